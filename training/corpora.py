@@ -1,0 +1,303 @@
+"""Annotated corpora become `Example`s: a text, what is marked in it, and which tasks its marks answer.
+
+Only files whose names say train or dev are read; dev files serve to choose and to stop, never to train.
+The corpora, their origin and licences are named in the card of the weights (`training/card.py`).
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from training.furniture import LABELS as FURNITURE
+from training.furniture import furniture_block
+
+Offsets = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A marked stretch of a text; `label` is one of its task's types."""
+
+    start: int
+    end: int
+    label: str
+
+
+@dataclass(frozen=True)
+class Quote:
+    """One attribution: offsets of its source, cue and content, each in one or more pieces."""
+
+    source: tuple[Offsets, ...]
+    cue: tuple[Offsets, ...]
+    content: tuple[Offsets, ...]
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """One contact: its trigger's offsets, its classes, and its arguments as (link, offsets)."""
+
+    trigger: Offsets
+    classes: dict[str, str]
+    arguments: tuple[tuple[str, Offsets], ...]
+    evidence: tuple[Offsets, ...]
+
+
+@dataclass(frozen=True)
+class Example:
+    """A text with its marks. `tasks` names the tasks that it can teach; all else in it is unknown."""
+
+    id: str
+    text: str
+    tasks: frozenset[str]
+    spans: dict[str, tuple[Marked, ...]] = field(default_factory=dict)
+    sentences: tuple[int, ...] = ()
+    furniture: tuple[Marked, ...] = ()
+    furniture_known: bool = False
+    quotes: tuple[Quote, ...] = ()
+    occasions: tuple[Occasion, ...] = ()
+
+
+def read_lines(path: Path) -> Iterator[dict[str, Any]]:
+    """The JSON objects of a plain or gzipped JSON Lines file."""
+    with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
+        for line in lines:
+            if line.strip():
+                yield json.loads(line)
+
+
+def polnear(path: Path) -> list[Example]:
+    """PolNeAR (Newell, Margolin, Ruths 2018): attributions, and stretches marked as page furniture."""
+    out = []
+    for row in read_lines(path):
+        quotes = tuple(
+            Quote(*(tuple((s, e) for s, e in a[role]) for role in ("source", "cue", "content")))
+            for a in row["attributions"]
+            if a["content"]
+        )
+        spans = {
+            Marked(s, e, role)
+            for quote in quotes
+            for role, pieces in (("source", quote.source), ("cue", quote.cue), ("content", quote.content))
+            for s, e in pieces
+        }
+        out.append(
+            Example(
+                row["id"],
+                row["text"],
+                frozenset({"attribution", "furniture"}),
+                {"attribution": tuple(sorted(spans, key=lambda m: (m.start, m.end)))},
+                furniture=tuple(Marked(s, e, "any") for s, e in row["ignore"]),
+                furniture_known=True,
+                quotes=quotes,
+            )
+        )
+    return out
+
+
+def newswire(path: Path) -> list[Example]:
+    """Worldwide newswire (Shan, Bauer, Manning 2023): names of nine classes."""
+    return [
+        Example(
+            row["id"],
+            row["text"],
+            frozenset({"name", "furniture"}),
+            {"name": tuple(Marked(s["start"], s["end"], s["label"]) for s in row["spans"])},
+        )
+        for row in read_lines(path)
+    ]
+
+
+def timexes(path: Path) -> list[Example]:
+    """TimeML time expressions, as in WikiWars (Mazur, Dale 2010)."""
+    return [
+        Example(
+            row["id"],
+            row["text"],
+            frozenset({"time"}),
+            {"time": tuple(Marked(t["start"], t["end"], t["type"]) for t in row["timexes"] if t["end"] > t["start"])},
+        )
+        for row in read_lines(path)
+    ]
+
+
+def contacts(path: Path) -> list[Example]:
+    """Contacts marked for memcon: triggers, arguments with roles, classes."""
+    out = []
+    for row in read_lines(path):
+        occasions = tuple(_occasion(c) for c in row["contacts"])
+        spans: dict[str, set[Marked]] = {name: set() for name in CONTACT_TASKS}
+        for occasion in occasions:
+            spans["contact_trigger"].add(Marked(*occasion.trigger, "trigger"))
+            for link, (start, end) in occasion.arguments:
+                argument = link if link in _PLAIN_ARGUMENTS else "participant"
+                spans[f"contact_{argument}"].add(Marked(start, end, argument))
+        out.append(
+            Example(
+                row["id"],
+                row["text"],
+                frozenset({*CONTACT_TASKS, "furniture"}),
+                {name: tuple(sorted(marks, key=lambda m: (m.start, m.end))) for name, marks in spans.items()},
+                occasions=occasions,
+            )
+        )
+    return out
+
+
+_PLAIN_ARGUMENTS = ("time", "place", "topic", "withheld", "reported")
+CONTACT_TASKS = (
+    "contact_trigger",
+    "contact_participant",
+    "contact_time",
+    "contact_place",
+    "contact_topic",
+    "contact_withheld",
+    "contact_reported",
+)
+
+
+def _occasion(contact: dict[str, Any]) -> Occasion:
+    def offsets(span: dict[str, Any]) -> Offsets:
+        return span["start"], span["end"]
+
+    arguments = [(p["role"], offsets(p["span"])) for p in contact["participants"] if p.get("span")]
+    for name in ("time", "place"):
+        if contact[name] and contact[name].get("span"):
+            arguments.append((name, offsets(contact[name]["span"])))
+    for name, key in (("topic", "topics"), ("withheld", "withheld"), ("reported", "reported_by")):
+        arguments += [(name, offsets(span)) for span in contact[key]]
+    return Occasion(
+        offsets(contact["trigger"]),
+        {
+            "mode": contact["mode"],
+            "status": contact["status"],
+            "series": "series" if contact["series"] else "single",
+        },
+        tuple(arguments),
+        tuple(offsets(e) for e in contact["evidence"]),
+    )
+
+
+def treebank(path: Path, keep: Callable[[str], bool] = lambda _: True) -> list[Example]:
+    """Sentence starts of a CoNLL-U treebank, on running text rebuilt from `SpaceAfter=No` and `newpar`.
+
+    `keep` takes the id of a document (GUM's genre is its second part) and says whether to use it.
+    """
+    out: list[Example] = []
+    doc, text, starts = "", "", []
+    new_paragraph = False
+    skip_to = 0
+
+    def finish() -> None:
+        if text and keep(doc):
+            out.append(Example(doc, text, frozenset({"sentence"}), sentences=tuple(starts)))
+
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        first = True
+        for line in lines:
+            line = line.rstrip("\n")
+            if line.startswith("# newdoc id"):
+                finish()
+                doc, text, starts = line.split("=", 1)[1].strip(), "", []
+            elif line.startswith("# newpar"):
+                new_paragraph = True
+            elif line.startswith("# sent_id"):
+                first = True
+            elif line and not line.startswith("#"):
+                columns = line.split("\t")
+                if "." in columns[0]:
+                    continue
+                if "-" in columns[0]:
+                    skip_to = int(columns[0].split("-")[1])
+                    text, first, new_paragraph = _join(text, columns, starts, first, new_paragraph)
+                    continue
+                if skip_to and int(columns[0]) <= skip_to:
+                    continue
+                skip_to = 0
+                text, first, new_paragraph = _join(text, columns, starts, first, new_paragraph)
+            elif not line:
+                skip_to = 0
+    finish()
+    return out
+
+
+def _join(
+    text: str, columns: list[str], starts: list[int], first: bool, new_paragraph: bool
+) -> tuple[str, bool, bool]:
+    if first:
+        if text:
+            text = text.rstrip(" ") + ("\n\n" if new_paragraph else " ")
+        starts.append(len(text))
+        new_paragraph = False
+    text += columns[1] + ("" if "SpaceAfter=No" in columns[9] else " ")
+    return text, False, new_paragraph
+
+
+GUM_NON_COMMERCIAL = frozenset({"essay", "fiction", "letter", "podcast", "whow"})
+
+
+def gum_free(doc: str) -> bool:
+    """False for the genres of GUM whose licence forbids commercial use."""
+    return doc.split("_")[1] not in GUM_NON_COMMERCIAL
+
+
+def with_furniture(example: Example, rng: random.Random) -> Example:
+    """The example with one to four invented furniture blocks set between its paragraphs, all offsets moved."""
+    breaks = [0, *(i + 1 for i, char in enumerate(example.text) if char == "\n"), len(example.text)]
+    for _ in range(rng.randint(1, 4)):
+        where = rng.choices(("top", "middle", "bottom"), (3, 3, 5))[0]
+        inside = [b for b in breaks if not _cuts(example, b)]
+        if not inside:
+            return example
+        at = inside[0] if where == "top" else inside[-1] if where == "bottom" else rng.choice(inside)
+        block, label = furniture_block(rng, where)
+        lead = "" if at == 0 else rng.choice(("\n", "\n\n")) if at == len(example.text) else ""
+        tail = "" if at == len(example.text) else rng.choice(("\n", "\n\n"))
+        example = _insert(example, at, lead + block + tail, len(lead), len(lead) + len(block), label)
+        breaks = [b if b < at else b + len(lead + block + tail) for b in breaks]
+    return example
+
+
+def _cuts(example: Example, at: int) -> bool:
+    marks = [(m.start, m.end) for group in example.spans.values() for m in group]
+    marks += [(m.start, m.end) for m in example.furniture]
+    return any(start < at < end for start, end in marks)
+
+
+def _insert(example: Example, at: int, words: str, start: int, end: int, label: str) -> Example:
+    size = len(words)
+
+    def point(offset: int) -> int:
+        return offset + size if offset >= at else offset
+
+    def move(offsets: Offsets) -> Offsets:
+        return point(offsets[0]), point(offsets[1] - 1) + 1
+
+    def mark(m: Marked) -> Marked:
+        return Marked(*move((m.start, m.end)), m.label)
+
+    def pieces(offsets: tuple[Offsets, ...]) -> tuple[Offsets, ...]:
+        return tuple(move(o) for o in offsets)
+
+    return replace(
+        example,
+        text=example.text[:at] + words + example.text[at:],
+        spans={task: tuple(mark(m) for m in marks) for task, marks in example.spans.items()},
+        sentences=tuple(point(s) for s in example.sentences),
+        furniture=(*(mark(m) for m in example.furniture), Marked(at + start, at + end, label)),
+        quotes=tuple(Quote(pieces(q.source), pieces(q.cue), pieces(q.content)) for q in example.quotes),
+        occasions=tuple(
+            Occasion(
+                move(o.trigger), o.classes, tuple((k, move(a)) for k, a in o.arguments), pieces(o.evidence)
+            )
+            for o in example.occasions
+        ),
+    )
+
+
+FURNITURE_CLASS = {label: i + 1 for i, label in enumerate(FURNITURE)}

@@ -1,0 +1,237 @@
+"""All tasks trained together on one encoder: examples in, a checkpoint out; fixed seeds, a log beside it."""
+
+from __future__ import annotations
+
+import json
+import random
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+from torch import Tensor
+from torch.nn import functional
+
+from memcon.reader.labels import ATTRIBUTION_LINKS, CONTACT_LINKS, LINKS, ROLES
+from training import corpora
+from training.corpora import Example
+from training.model import ReaderModel
+from training.windows import ANY_FURNITURE, IGNORE, TASKS, Window, windows_of
+
+CLS, SEP, PAD = 101, 102, 0
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is trained on and how. `epochs` may be fractions: a share of a corpus drawn by chance."""
+
+    epochs: tuple[tuple[str, float], ...] = (
+        ("polnear", 4.0),
+        ("contacts", 6.0),
+        ("newswire", 1.5),
+        ("ewt", 1.0),
+        ("gum", 1.0),
+        ("wikiwars", 3.0),
+    )
+    batch_pieces: int = 4096
+    windows: tuple[int, ...] = (256, 384, 510)
+    encoder_rate: float = 1.5e-4
+    head_rate: float = 1e-3
+    warm_up: float = 0.06
+    decay: float = 0.01
+    furniture: float = 0.5
+    seed: int = 1
+
+
+WEIGHTS = {"sentence": 0.5, "furniture": 0.5, "contact_trigger": 2.0}
+LINK_WEIGHT = 0.3
+
+
+def load_corpora(data: Path) -> dict[str, list[Example]]:
+    """The training parts of every corpus used, by name. `data` is the folder of the corpora."""
+    language = data / "language"
+    return {
+        "polnear": corpora.polnear(data / "attribution/polnear-train.jsonl.gz"),
+        "contacts": corpora.contacts(data / "contacts/contacts-train.jsonl"),
+        "newswire": corpora.newswire(language / "restricted/entities/worldwide_newswire.train.jsonl.gz"),
+        "ewt": corpora.treebank(language / "syntax/ewt.train.conllu.gz"),
+        "gum": corpora.treebank(language / "syntax/gum.train.conllu.gz", corpora.gum_free),
+        "wikiwars": corpora.timexes(language / "time/wikiwars.train.jsonl.gz"),
+    }
+
+
+def train(data: Path, start: Path, tokenizer: Tokenizer, out: Path, plan: Plan, steps: int | None = None) -> Path:
+    """Train by `plan` and write `reader.pt` and `train.log` into `out`; gives the checkpoint's path.
+
+    `start` is the published encoder (`model.safetensors`). `steps` cuts the run short, to try it.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(plan.seed)
+    rng = random.Random(plan.seed)
+    batches = _batches(load_corpora(data), tokenizer, plan, rng)
+    model = ReaderModel()
+    model.encoder.start_from(start)
+    encoder = list(model.encoder.parameters())
+    inside = {id(p) for p in encoder}
+    heads = [p for p in model.parameters() if id(p) not in inside]
+    optimizer = torch.optim.AdamW(
+        [{"params": encoder, "lr": plan.encoder_rate}, {"params": heads, "lr": plan.head_rate}],
+        weight_decay=plan.decay,
+        betas=(0.9, 0.98),
+    )
+    total = steps or len(batches)
+    warm = max(1, int(plan.warm_up * total))
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda i: min((i + 1) / warm, max(0.0, (total - i) / max(1, total - warm)))
+    )
+    log = (out / "train.log").open("w", encoding="utf-8")
+    log.write(json.dumps({"plan": asdict(plan), "batches": total, "torch": torch.__version__}) + "\n")
+    model.train()
+    began, seen, sums = time.time(), 0, {}
+    for number, batch in enumerate(batches[:total]):
+        losses = losses_of(model, batch)
+        loss = torch.stack(list(losses.values())).sum()
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        schedule.step()
+        seen += sum(len(w) for w in batch)
+        for name, value in losses.items():
+            had, count = sums.get(name, (0.0, 0))
+            sums[name] = had + float(value.detach()), count + 1
+        if (number + 1) % 50 == 0 or number + 1 == total:
+            row = {name: round(had / count, 4) for name, (had, count) in sums.items()}
+            rate = round(seen / (time.time() - began))
+            log.write(json.dumps({"step": number + 1, "pieces": seen, "pieces_per_second": rate, "loss": row}) + "\n")
+            log.flush()
+            sums = {}
+        if (number + 1) % 250 == 0:
+            torch.save(model.state_dict(), out / "partial.pt")
+    log.close()
+    torch.save(model.state_dict(), out / "reader.pt")
+    return out / "reader.pt"
+
+
+def _batches(
+    sets: dict[str, list[Example]], tokenizer: Tokenizer, plan: Plan, rng: random.Random
+) -> list[list[Window]]:
+    """All windows of all epochs in batches of about `batch_pieces`, windows of like length together."""
+    windows: list[Window] = []
+    for name, epochs in plan.epochs:
+        for epoch in range(int(np.ceil(epochs))):
+            share = min(1.0, epochs - epoch)
+            for example in sets[name]:
+                if rng.random() >= share:
+                    continue
+                if "furniture" in example.tasks and rng.random() < plan.furniture:
+                    example = corpora.with_furniture(example, rng)
+                windows += windows_of(example, tokenizer, rng.choice(plan.windows), rng)
+    rng.shuffle(windows)
+    batches: list[list[Window]] = []
+    for start in range(0, len(windows), 512):
+        pool = sorted(windows[start : start + 512], key=len)
+        batch: list[Window] = []
+        for window in pool:
+            if batch and (len(batch) + 1) * (len(window) + 2) > plan.batch_pieces:
+                batches.append(batch)
+                batch = []
+            batch.append(window)
+        batches.append(batch)
+    rng.shuffle(batches)
+    return batches
+
+
+def collate(batch: list[Window]) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor | None]:
+    """ids, case, gap, quote and additive mask of a batch, each window between [CLS] and [SEP]."""
+    size = max(len(w) for w in batch) + 2
+    ids = torch.full((len(batch), size), PAD)
+    features = [torch.zeros((len(batch), size), dtype=torch.long) for _ in range(3)]
+    mask = torch.full((len(batch), 1, 1, size), -1e4)
+    for row, window in enumerate(batch):
+        n = len(window)
+        ids[row, 0], ids[row, n + 1] = CLS, SEP
+        ids[row, 1 : n + 1] = torch.from_numpy(window.tokens.ids)
+        for feature, values in zip(
+            features, (window.tokens.case, window.tokens.gap, window.tokens.quote), strict=True
+        ):
+            feature[row, 1 : n + 1] = torch.from_numpy(values)
+        mask[row, :, :, : n + 2] = 0
+    return ids, *features, mask if (mask != 0).any() else None  # type: ignore[return-value]
+
+
+def losses_of(model: ReaderModel, batch: list[Window]) -> dict[str, Tensor]:
+    """The weighted loss of every task that the batch can teach."""
+    ids, case, gap, quote, mask = collate(batch)
+    with torch.autocast("cpu", torch.bfloat16):
+        logits, hidden = model(ids, case, gap, quote, None if mask is None else mask.bfloat16())
+    logits, hidden = logits.float(), hidden.float()
+    words = sum(int(w.tokens.first.sum()) for w in batch)
+    losses: dict[str, Tensor] = {}
+    for task in TASKS:
+        target = torch.full(ids.shape, IGNORE)
+        for row, window in enumerate(batch):
+            target[row, 1 : len(window) + 1] = torch.from_numpy(window.labels[task])
+        if (target == IGNORE).all():
+            continue
+        part = logits[..., model.columns[task]].flatten(0, 1)
+        flat = target.flatten()
+        loss = functional.cross_entropy(part, flat.where(flat >= 0, IGNORE), ignore_index=IGNORE, reduction="sum")
+        if task == "furniture" and (flat == ANY_FURNITURE).any():
+            rows = torch.log_softmax(part[flat == ANY_FURNITURE], dim=1)
+            loss = loss - rows[:, 1:].logsumexp(dim=1).sum()
+        losses[task] = WEIGHTS.get(task, 1.0) * loss / words
+    for row, window in enumerate(batch):
+        if window.links:
+            _link_losses(model, window, hidden[row, 1 : len(window) + 1], losses, len(batch))
+    return losses
+
+
+def _link_losses(model: ReaderModel, window: Window, hidden: Tensor, losses: dict[str, Tensor], size: int) -> None:
+    def add(name: str, value: Tensor) -> None:
+        losses[name] = losses.get(name, torch.zeros(())) + LINK_WEIGHT * value / size
+
+    for name in ATTRIBUTION_LINKS:
+        found = window.links.get(f"attribution_{name}")
+        if found is None or not found.anchors:
+            continue
+        anchors = torch.tensor(found.anchors)
+        candidates = torch.tensor(found.candidates, dtype=torch.long).reshape(-1, 2)
+        scores = model.links(hidden, LINKS.index(f"attribution_{name}"), anchors, candidates)
+        right = torch.zeros(scores.shape, dtype=torch.bool)
+        for a, c in found.positives:
+            right[a, 1 + c] = True
+        if name == "earlier":  # only pieces that stand before the anchor can be chosen
+            scores[:, 1:] = scores[:, 1:].masked_fill(candidates[None, :, 0] >= anchors[:, None, 0], -1e4)
+        right[~right.any(dim=1), 0] = True
+        log = torch.log_softmax(scores, dim=1).masked_fill(~right, -1e9)
+        add(f"attribution_{name}", -log.logsumexp(dim=1).mean())
+
+    if not window.triggers:
+        return
+    triggers = torch.tensor(window.triggers)
+    for name, logits in model.trigger(hidden, triggers).items():
+        add(f"trigger_{name}", functional.cross_entropy(logits, torch.tensor(window.classes[name])))
+    people = window.links["contact_party"].candidates
+    if people:
+        candidates = torch.tensor(people)
+        by_role = [model.links(hidden, LINKS.index(f"contact_{r}"), triggers, candidates)[:, 1:] for r in ROLES]
+        scores = torch.stack([torch.zeros_like(by_role[0]), *by_role], dim=2)
+        target = torch.zeros(scores.shape[:2], dtype=torch.long)
+        for number, role in enumerate(ROLES):
+            for a, c in window.links[f"contact_{role}"].positives:
+                target[a, c] = number + 1
+        add("contact_role", functional.cross_entropy(scores.flatten(0, 1), target.flatten()))
+    for name in CONTACT_LINKS[len(ROLES) :]:
+        found = window.links[f"contact_{name}"]
+        if not found.candidates:
+            continue
+        scores = model.links(
+            hidden, LINKS.index(f"contact_{name}"), triggers, torch.tensor(found.candidates)
+        )[:, 1:]
+        right = torch.zeros_like(scores)
+        for a, c in found.positives:
+            right[a, c] = 1
+        add(f"contact_{name}", functional.binary_cross_entropy_with_logits(scores, right))

@@ -1,0 +1,215 @@
+"""Examples become windows: wordpieces with their features, and for each task what the heads should say.
+
+A window holds whole paragraphs where they fit. Arrays are numpy, one entry a wordpiece; `IGNORE`
+marks what a corpus does not tell.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from memcon.reader.labels import ATTRIBUTION_LINKS, CLASS_TASKS, CONTACT_LINKS, SPAN_TASKS, TRIGGER_CLASSES
+from memcon.reader.tokens import Tokens, tokenize
+from training.corpora import FURNITURE_CLASS, Example, Marked, Offsets
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from tokenizers import Tokenizer
+
+IGNORE = -100
+ANY_FURNITURE = -2
+TASKS = (*CLASS_TASKS, *SPAN_TASKS)
+
+Pieces = tuple[int, int]
+"""First and last wordpiece of a span, in its window."""
+
+
+@dataclass
+class Links:
+    """Anchors with candidates. `positives` are (anchor, candidate) index pairs."""
+
+    anchors: list[Pieces] = field(default_factory=list)
+    candidates: list[Pieces] = field(default_factory=list)
+    positives: set[tuple[int, int]] = field(default_factory=set)
+
+
+@dataclass
+class Window:
+    """One stretch of wordpieces to train on. `labels[task]` has one entry a piece."""
+
+    tokens: Tokens
+    labels: dict[str, NDArray[np.int64]]
+    links: dict[str, Links]
+    triggers: list[Pieces]
+    classes: dict[str, list[int]]
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+
+def windows_of(example: Example, tokenizer: Tokenizer, limit: int, rng: random.Random) -> list[Window]:
+    """The windows of an example, each of at most `limit` wordpieces, cut at paragraphs where possible."""
+    tokens = tokenize(example.text, tokenizer)
+    labels = _labels(example, tokens, rng)
+    out = []
+    for start, end in _cuts(tokens, limit):
+        piece = Tokens(*(getattr(tokens, name)[start:end] for name in Tokens.__slots__))
+        cut = {task: values[start:end] for task, values in labels.items()}
+        out.append(_with_links(example, piece, cut))
+    return out
+
+
+def _cuts(tokens: Tokens, limit: int) -> list[tuple[int, int]]:
+    out = []
+    start, total = 0, len(tokens)
+    while start < total:
+        end = min(start + limit, total)
+        if end < total:
+            gaps = tokens.gap[start + limit // 2 : end]
+            breaks = np.flatnonzero(gaps >= 2)
+            if len(breaks):
+                end = start + limit // 2 + int(breaks[-1])
+            else:
+                firsts = np.flatnonzero(tokens.first[start:end])
+                end = start + int(firsts[-1]) if firsts[-1] > 0 else end
+        out.append((start, end))
+        start = end
+    return out
+
+
+def _labels(example: Example, tokens: Tokens, rng: random.Random) -> dict[str, NDArray[np.int64]]:
+    labels: dict[str, NDArray[np.int64]] = {}
+    for task in TASKS:
+        values = np.full(len(tokens), IGNORE, dtype=np.int64)
+        if task in example.tasks:
+            if task == "sentence":
+                values[:] = 0
+                for start in example.sentences:
+                    at = int(np.searchsorted(tokens.starts, start))
+                    if at < len(values):
+                        values[at] = 1
+            elif task == "furniture":
+                _paint_furniture(example, tokens, values)
+            else:
+                values[:] = 0
+                _paint_spans(example.spans[task], SPAN_TASKS[task], tokens, values)
+        values[~tokens.first] = IGNORE
+        labels[task] = values
+    _forgive(example, tokens, labels, rng)
+    return labels
+
+
+def _paint_furniture(example: Example, tokens: Tokens, values: NDArray[np.int64]) -> None:
+    # Elsewhere real furniture stands unmarked among the article: only invented blocks are known there.
+    if example.furniture_known:
+        values[:] = 0
+    for mark in example.furniture:
+        inside = (tokens.starts >= mark.start) & (tokens.starts < mark.end)
+        values[inside] = FURNITURE_CLASS.get(mark.label, ANY_FURNITURE)
+
+
+def _paint_spans(marks: tuple[Marked, ...], types: tuple[str, ...], tokens: Tokens, values: NDArray[np.int64]) -> None:
+    for mark in sorted(marks, key=lambda m: (m.start - m.end, m.start)):
+        found = pieces_of((mark.start, mark.end), tokens)
+        if found is None or mark.label not in types:
+            continue
+        first, last = found
+        label = 1 + 2 * types.index(mark.label)
+        values[first : last + 1] = label + 1
+        values[first] = label
+
+
+def _forgive(example: Example, tokens: Tokens, labels: dict[str, NDArray[np.int64]], rng: random.Random) -> None:
+    """Half of the unmarked words in a contact's evidence say nothing: an occasion is marked at one place only."""
+    for occasion in example.occasions:
+        for start, end in occasion.evidence:
+            inside = np.flatnonzero((tokens.starts >= start) & (tokens.starts < end))
+            for task in ("contact_trigger", "contact_participant"):
+                for at in inside:
+                    if labels[task][at] == 0 and rng.random() < 0.5:
+                        labels[task][at] = IGNORE
+
+
+def pieces_of(offsets: Offsets, tokens: Tokens) -> Pieces | None:
+    """First piece of the first word and last piece of the last word that the offsets touch, or None."""
+    first = int(np.searchsorted(tokens.ends, offsets[0], side="right"))
+    last = int(np.searchsorted(tokens.starts, offsets[1])) - 1
+    if first > last:
+        return None
+    return first, last
+
+
+def _with_links(example: Example, tokens: Tokens, labels: dict[str, NDArray[np.int64]]) -> Window:
+    links: dict[str, Links] = {}
+    triggers: list[Pieces] = []
+    classes: dict[str, list[int]] = {name: [] for name in TRIGGER_CLASSES}
+    if len(tokens):
+        if example.quotes:
+            _attribution_links(example, tokens, links)
+        if example.occasions:
+            _contact_links(example, tokens, links, triggers, classes)
+    return Window(tokens, labels, links, triggers, classes)
+
+
+def _inside(offsets: Offsets, tokens: Tokens) -> Pieces | None:
+    if offsets[1] <= tokens.starts[0] or offsets[0] >= tokens.ends[-1]:
+        return None
+    return pieces_of(offsets, tokens)
+
+
+def _index(items: list[Pieces], item: Pieces) -> int:
+    if item not in items:
+        items.append(item)
+    return items.index(item)
+
+
+def _attribution_links(example: Example, tokens: Tokens, links: dict[str, Links]) -> None:
+    made = {name: Links() for name in ATTRIBUTION_LINKS}
+    for quote in example.quotes:
+        pieces = [p for p in (_inside(o, tokens) for o in quote.content) if p]
+        for number, piece in enumerate(pieces):
+            for name, targets in (("source", quote.source), ("cue", quote.cue)):
+                anchor = _index(made[name].anchors, piece)
+                for offsets in targets:
+                    target = _inside(offsets, tokens)
+                    if target:
+                        made[name].positives.add((anchor, _index(made[name].candidates, target)))
+            anchor = _index(made["earlier"].anchors, piece)
+            _index(made["earlier"].candidates, piece)
+            if number:
+                made["earlier"].positives.add((anchor, _index(made["earlier"].candidates, pieces[number - 1])))
+    for name, found in made.items():
+        links[f"attribution_{name}"] = found
+
+
+def _contact_links(
+    example: Example,
+    tokens: Tokens,
+    links: dict[str, Links],
+    triggers: list[Pieces],
+    classes: dict[str, list[int]],
+) -> None:
+    people: list[Pieces] = []
+    made = {name: Links(triggers, people if name not in _OWN else []) for name in CONTACT_LINKS}
+    for occasion in example.occasions:
+        trigger = _inside(occasion.trigger, tokens)
+        if trigger is not None and trigger not in triggers:
+            for name, options in TRIGGER_CLASSES.items():
+                classes[name].append(options.index(occasion.classes[name]))
+        anchor = None if trigger is None else _index(triggers, trigger)
+        for link, offsets in occasion.arguments:
+            target = _inside(offsets, tokens)
+            if target is None:
+                continue
+            candidate = _index(made[link].candidates, target)
+            if anchor is not None:
+                made[link].positives.add((anchor, candidate))
+    for name, found in made.items():
+        links[f"contact_{name}"] = found
+
+
+_OWN = ("time", "place", "topic", "withheld", "reported")
