@@ -25,6 +25,23 @@ LINK_WIDTH = 64
 CLASS_WIDTH = 192
 
 
+class FusedAttention(torch.autograd.Function):
+    """Attention as one operator of onnxruntime (`com.microsoft.MultiHeadAttention`), for export alone."""
+
+    @staticmethod
+    def forward(ctx: object, q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+        """Queries, keys and values are [batch, pieces, 384]."""
+        split = [t.unflatten(2, (HEADS, WIDTH // HEADS)).transpose(1, 2) for t in (q, k, v)]
+        return nn.functional.scaled_dot_product_attention(*split).transpose(1, 2).flatten(2)
+
+    @staticmethod
+    def symbolic(g: torch.Graph, q: torch.Value, k: torch.Value, v: torch.Value) -> torch.Value:
+        """The operator in the exported graph."""
+        out = g.op("com.microsoft::MultiHeadAttention", q, k, v, num_heads_i=HEADS)
+        out.setType(q.type())
+        return out
+
+
 class Layer(nn.Module):
     """One BERT layer (post-norm)."""
 
@@ -41,9 +58,13 @@ class Layer(nn.Module):
     def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
         """`x` is [batch, pieces, 384]; `mask` is additive, [batch, 1, 1, pieces], or None."""
         batch, pieces, _ = x.shape
-        q, k, v = self.qkv(x).view(batch, pieces, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        mixed = nn.functional.scaled_dot_product_attention(q, k, v, attn_mask=mask)
-        mixed = mixed.transpose(1, 2).reshape(batch, pieces, WIDTH)
+        if torch.onnx.is_in_onnx_export():
+            q, k, v = self.qkv(x).split(WIDTH, dim=2)
+            mixed = FusedAttention.apply(q, k, v)
+        else:
+            q, k, v = self.qkv(x).view(batch, pieces, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
+            mixed = nn.functional.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+            mixed = mixed.transpose(1, 2).reshape(batch, pieces, WIDTH)
         x = self.norm1(x + self.drop(self.out(mixed)))
         return self.norm2(x + self.drop(self.down(nn.functional.gelu(self.up(x)))))
 

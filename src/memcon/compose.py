@@ -1,0 +1,67 @@
+"""One document's memcon, from top to bottom: the whole pipeline in plain sight.
+
+text → Reading → findings (sentences, furniture, names, times, attributions, occasions) → who, when,
+where → Memcon. Each step takes the data of the steps before it and nothing else.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from memcon.find.attributions import find_attributions
+from memcon.find.contacts import find_occasions
+from memcon.find.furniture import find_furniture, inside
+from memcon.find.mentions import find_names
+from memcon.find.sentences import find_sentences
+from memcon.find.times import find_times
+from memcon.intake import Taken
+from memcon.reader import Reader
+from memcon.record import Memcon, Place, TimeExpression, span_of
+from memcon.resolve.cast import Cast
+from memcon.resolve.occasions import draft_contacts
+from memcon.resolve.places import find_places
+from memcon.resolve.statements import actors_of, resolve_statements, speaker_at
+from memcon.resolve.when import published_date, resolve_times
+from memcon.resolve.write import write_attributions, write_contacts
+
+READ_LIMIT = 1_000_000
+"""Characters of one document that are read; the rest is kept as text and named in a warning."""
+
+
+def compose(taken: Taken, reader: Reader) -> Memcon:
+    """The memorandum of one document."""
+    document, warnings = taken.document, list(taken.warnings)
+    text = document.text
+    if len(text) > READ_LIMIT:
+        text = text[:READ_LIMIT]
+        warnings.append(f"only the first {READ_LIMIT:,} of {len(document.text):,} characters were read")
+
+    reading = reader.read(text)
+    sentences = find_sentences(reading)
+    furniture = find_furniture(reading, sentences)
+    names = find_names(reading, furniture)
+    quotations = find_attributions(reading, reader.links, furniture)
+    occasions = find_occasions(reading, reader.links, furniture)
+    spans = [t for t in find_times(text) if not inside(furniture, t.start, t.end)]
+
+    times = resolve_times(spans, published=document.published, text=text)
+    if document.published is None and any(t.value is None for t in times):
+        warnings.append("no publication date is known: words such as “on Tuesday” stay without a date")
+    cast = Cast(text, names, sentences, published_date(document.published))
+    statements = resolve_statements(quotations, cast, names, sentences)
+    drafts = draft_contacts(occasions, cast, sentences, times, speaker_at(statements))
+    cast.finish()
+
+    ids, actors = cast.actors(actors_of(statements) | {p.actor for d in drafts for p in d.parties})
+    return Memcon(
+        document=msgspec.structs.replace(document, furniture=furniture),
+        actors=actors,
+        attributions=write_attributions(text, statements, ids),
+        contacts=write_contacts(document, text, drafts, statements, cast, ids),
+        times=tuple(TimeExpression(t.span, t.type, t.value) for t in times),
+        places=tuple(
+            Place(f"l{i + 1}", place.name, place.country, tuple(span_of(text, a, b) for a, b in place.spans))
+            for i, place in enumerate(find_places(names))
+        ),
+        warnings=tuple(warnings),
+    )

@@ -1,0 +1,62 @@
+"""Page furniture: lines that belong to the page and not to the article, found by the trained head.
+
+A line is furniture as a whole or not at all; in a line as long as a paragraph each sentence is
+judged for itself, since there article text and page text can run together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from memcon.find.sentences import Sentences
+from memcon.reader.labels import FURNITURE_LABELS
+from memcon.reader.reader import Reading
+from memcon.record import Furniture
+
+THRESHOLD = 0.8
+LONG_LINE = 400  # characters
+
+
+def find_furniture(reading: Reading, sentences: Sentences) -> tuple[Furniture, ...]:
+    """The furniture of a text, in order, never overlapping."""
+    if not len(reading.words):
+        return ()
+    probabilities = reading.probabilities("furniture")
+    word_starts = reading.tokens.starts[reading.words]
+    out = []
+    for start, end in _units(reading.text, sentences):
+        first, last = np.searchsorted(word_starts, (start, end))
+        if first == last:
+            continue
+        mean = probabilities[first:last].mean(axis=0)
+        if mean[0] <= 1 - THRESHOLD:
+            label = FURNITURE_LABELS[int(mean[1:].argmax())]
+            out.append(Furniture(start, end, label))  # type: ignore[arg-type]
+    return tuple(out)
+
+
+def inside(furniture: Sequence[Furniture], start: int, end: int) -> bool:
+    """True where start:end touches furniture."""
+    return any(piece.start < end and start < piece.end for piece in furniture)
+
+
+def _units(text: str, sentences: Sentences) -> Iterator[tuple[int, int]]:
+    at = 0
+    for line in text.splitlines(keepends=True):
+        words = line.strip()
+        start = at + len(line) - len(line.lstrip()) if words else at
+        end = start + len(words)
+        at += len(line)
+        if not words:
+            continue
+        if len(words) <= LONG_LINE:
+            yield start, end
+            continue
+        number = sentences.at(start)
+        while number < len(sentences) and sentences.starts[number] < end:
+            a, b = max(start, sentences.starts[number]), min(end, sentences.ends[number])
+            if a < b:
+                yield a, b
+            number += 1

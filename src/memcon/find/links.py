@@ -1,0 +1,84 @@
+"""Scores between spans: which source, cue or participant belongs to which anchor.
+
+A span is projected from the hidden states of its first and last wordpiece; a link's score is the
+scaled product of two projections plus a learned bias for their distance (after Dozat & Manning 2017).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from memcon.reader.labels import DISTANCE_EDGES, LINKS, TRIGGER_CLASSES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from memcon.reader.reader import Reading
+
+Pieces = tuple[int, int]
+Arrays = dict[str, "NDArray[np.float32]"]
+
+_EDGES = np.asarray(DISTANCE_EDGES)
+
+
+def _ends(reading: Reading, spans: Sequence[Pieces]) -> NDArray[np.float32]:
+    at = np.asarray(spans, dtype=np.int64).reshape(-1, 2)
+    return np.concatenate([reading.hidden[at[:, 0]], reading.hidden[at[:, 1]]], axis=1)
+
+
+def link_scores(
+    arrays: Arrays, reading: Reading, link: str, anchors: Sequence[Pieces], candidates: Sequence[Pieces]
+) -> NDArray[np.float32]:
+    """Scores [anchors, 1 + candidates]; column 0 is "none". `link` is one of `labels.LINKS`."""
+    number = LINKS.index(link)
+    width = arrays["none"].shape[1]
+    part = slice(number * width, (number + 1) * width)
+    query = _ends(reading, anchors) @ arrays["query_weight"][part].T + arrays["query_bias"][part]
+    key = _ends(reading, candidates) @ arrays["key_weight"][part].T + arrays["key_bias"][part]
+    scores = query @ np.concatenate([arrays["none"][number : number + 1], key]).T / np.sqrt(width)
+    if len(candidates):
+        buckets = np.searchsorted(_EDGES, distances(anchors, candidates), side="right")
+        scores[:, 1:] += arrays["distance"][number][buckets]
+    return scores.astype(np.float32)  # type: ignore[no-any-return]
+
+
+def distances(anchors: Sequence[Pieces], candidates: Sequence[Pieces]) -> NDArray[np.int64]:
+    """Signed distance in wordpieces from anchor to candidate, 0 where they overlap: [anchors, candidates]."""
+    a = np.asarray(anchors, dtype=np.int64).reshape(-1, 2)
+    c = np.asarray(candidates, dtype=np.int64).reshape(-1, 2)
+    after = c[None, :, 0] - a[:, None, 1]
+    before = c[None, :, 1] - a[:, None, 0]
+    return np.where(after > 0, after, np.where(before < 0, before, 0))
+
+
+def trigger_classes(arrays: Arrays, reading: Reading, triggers: Sequence[Pieces]) -> dict[str, NDArray[np.float32]]:
+    """Probabilities of the classes of each trigger: {"mode": [triggers, modes], ...}."""
+    inner = _ends(reading, triggers) @ arrays["trigger_weight"].T + arrays["trigger_bias"]
+    inner = _gelu(inner)
+    return {
+        name: softmax(inner @ arrays[f"class_{name}_weight"].T + arrays[f"class_{name}_bias"])
+        for name in TRIGGER_CLASSES
+    }
+
+
+def softmax(scores: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Softmax over the last axis."""
+    values = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return values / values.sum(axis=-1, keepdims=True)  # type: ignore[no-any-return]
+
+
+def log_softmax(scores: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Logarithm of the softmax over the last axis."""
+    values = scores - scores.max(axis=-1, keepdims=True)
+    return values - np.log(np.exp(values).sum(axis=-1, keepdims=True))  # type: ignore[no-any-return]
+
+
+def _gelu(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    from math import erf
+
+    flat = np.array([0.5 * v * (1 + erf(v / 2**0.5)) for v in values.ravel().tolist()], dtype=np.float32)
+    return flat.reshape(values.shape)

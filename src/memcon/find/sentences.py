@@ -1,0 +1,48 @@
+"""A Reading goes in, the sentences of its text come out as character offsets, in order, never overlapping."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+import numpy as np
+
+from memcon.reader.reader import Reading
+
+PARAGRAPH_GAP = 3  # a blank line always parts two sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """Sentence starts and ends in code points; `starts` rises, and each end lies before the next start."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def at(self, offset: int) -> int:
+        """Index of the sentence that holds `offset`, or of the last that starts before it (0 at least)."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+    def span(self, offset: int) -> tuple[int, int]:
+        """Start and end of the sentence that holds `offset`."""
+        number = self.at(offset)
+        return self.starts[number], self.ends[number]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+
+def find_sentences(reading: Reading, threshold: float = 0.5) -> Sentences:
+    """The sentences of a text. A sentence ends with its last word or mark, without the space after it."""
+    words = reading.words
+    if not len(words):
+        return Sentences((), ())
+    starts = reading.probabilities("sentence")[:, 1] > threshold
+    starts |= reading.tokens.gap[words] == PARAGRAPH_GAP
+    starts[0] = True
+    firsts = np.flatnonzero(starts)
+    lasts = np.append(firsts[1:] - 1, len(words) - 1)
+    return Sentences(
+        tuple(reading.tokens.starts[words[firsts]].tolist()),
+        tuple(reading.tokens.ends[reading.word_ends[lasts]].tolist()),
+    )

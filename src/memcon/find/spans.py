@@ -1,0 +1,120 @@
+"""Labels of words become spans: BIO decoding, and spans as pieces, characters and records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from memcon.reader.labels import SPAN_TASKS
+from memcon.reader.reader import Reading
+from memcon.record import Span, span_of
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A span of words `first`..`last` (indices of words, inclusive) with its type and probability."""
+
+    first: int
+    last: int
+    type: str
+    score: float
+
+
+def decode(reading: Reading, task: str, bias: float = 0.0) -> list[Found]:
+    """The spans of a BIO task, left to right, never overlapping.
+
+    The best label path is found by Viterbi over the words' log-probabilities, where I may only follow
+    B or I of its type. `bias` is added to the log-odds of every label but O: above 0 finds more.
+    """
+    probabilities = reading.probabilities(task)
+    if not len(probabilities):
+        return []
+    types = SPAN_TASKS[task]
+    out: list[Found] = []
+    scores = np.log(np.maximum(probabilities, 1e-9))
+    scores[:, 1:] += bias
+    for start, end in _stretches(probabilities[:, 0], bias):
+        path = _best_path(scores[start:end])
+        out += _spans(path, start, types, probabilities)
+    return out
+
+
+def _stretches(outside: NDArray[np.float32], bias: float) -> list[tuple[int, int]]:
+    """Runs of words that may be in a span; the words around them are certainly outside."""
+    maybe = outside < 0.97 if bias <= 0 else outside < 0.99
+    if not maybe.any():
+        return []
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], maybe.astype(np.int8), [0]))))
+    return [(int(a), int(b)) for a, b in edges.reshape(-1, 2)]
+
+
+def _best_path(scores: NDArray[np.float32]) -> list[int]:
+    """Viterbi in plain Python: a handful of labels is too little for array calls to pay."""
+    labels = scores.shape[1]
+    rows = scores.tolist()
+    best = rows[0]
+    for label in range(2, labels, 2):
+        best[label] = -1e9
+    back: list[list[int]] = []
+    for row in rows[1:]:
+        top = max(range(labels), key=best.__getitem__)
+        top_score = best[top]
+        current = [0.0] * labels
+        came = [top] * labels
+        for label in range(labels):
+            if label == 0 or label % 2:
+                current[label] = top_score + row[label]
+            else:
+                begin, inside = best[label - 1], best[label]
+                came[label] = label - 1 if begin >= inside else label
+                current[label] = max(begin, inside) + row[label]
+        back.append(came)
+        best = current
+    label = max(range(labels), key=best.__getitem__)
+    path = [label]
+    for came in reversed(back):
+        label = came[label]
+        path.append(label)
+    path.reverse()
+    return path
+
+
+def _spans(path: list[int], start: int, types: tuple[str, ...], probabilities: NDArray[np.float32]) -> list[Found]:
+    out: list[Found] = []
+    at = 0
+    while at < len(path):
+        label = path[at]
+        if label == 0:
+            at += 1
+            continue
+        kind = (label - 1) // 2
+        end = at + 1
+        while end < len(path) and path[end] == 2 * kind + 2:
+            end += 1
+        rows = probabilities[start + at : start + end]
+        score = float(np.mean(rows[:, 2 * kind + 1] + rows[:, 2 * kind + 2]))
+        out.append(Found(start + at, start + end - 1, types[kind], round(score, 4)))
+        at = end
+    return out
+
+
+def offsets(reading: Reading, found: Found) -> tuple[int, int]:
+    """Code points of a found span, end exclusive."""
+    start = int(reading.tokens.starts[reading.words[found.first]])
+    end = int(reading.tokens.ends[reading.word_ends[found.last]])
+    return start, end
+
+
+def to_span(reading: Reading, found: Found) -> Span:
+    """The found span as a record."""
+    return span_of(reading.text, *offsets(reading, found))
+
+
+def pieces(reading: Reading, found: Found) -> tuple[int, int]:
+    """First and last wordpiece of a found span."""
+    return int(reading.words[found.first]), int(reading.word_ends[found.last])

@@ -1,0 +1,142 @@
+"""Times: a text comes in, its time expressions go out with their normal forms, in order, none overlapping.
+
+The grammar is a list of regular expressions over tags (see `timewords`), one tag a word. None of
+them repeats without a bound, so that the work is linear in the text whatever the text is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from memcon.find.timeform import TimeForm, form_of
+from memcon.find.timewords import Token, tokens_of
+from memcon.record.memcon import TimexType
+
+
+@dataclass(frozen=True, slots=True)
+class TimeSpan:
+    """A time expression, `text` from `start` to `end` (code points, end exclusive), not yet resolved."""
+
+    start: int
+    end: int
+    text: str
+    type: TimexType
+    form: TimeForm
+
+
+_DAY = "[12]"
+_MONTH = "(?:M|m;?)"
+_YEAR = "(?:[,y]?Y|yt?[jhlxb]U)"
+_JOIN = "[-zu]"
+_WD = "(?:W|w;?)"
+_UNIT = "[UVHJ]"
+_EDGE = "(?:t?e-?|t?c(?:yt?)?|[er]i)"
+_CLOCK = "(?:(?:C|1)AZ?|CZ?)"
+_DATE = f"(?:{_WD},?)?(?:t?{_DAY}y?{_MONTH}{_YEAR}?|{_MONTH}t?{_DAY}(?!A){_YEAR}?)"
+_NUMBER = "(?:a?qy?|a=|=a|q?[1n9Y](?:-?n)?(?:za=)?(?:z[1n9])?|a)"
+_ABOUT = "(?:%Q|Q{1,2})?"
+_SHIFTED = "t?(?:[hl]p|[lxhjbFp])"
+_LONE_MONTH = f"(?:(?:{_EDGE}|t?[lxhbF]){{1,2}}{_MONTH}|(?<=[iudk]){_MONTH}|M)"
+
+_RULES: dict[str, str] = {
+    "iso": "~",
+    "slash": "/",
+    "date_range": f"{_DATE}{_JOIN}{_DATE}|(?:{_WD},?)?t?{_DAY}{_JOIN}t?{_DAY}y?{_MONTH}{_YEAR}?"
+    f"|(?:{_WD},?)?{_MONTH}{_DAY}{_JOIN}t?{_DAY}(?![AUVHJM]){_YEAR}?",
+    "date": f"(?:{_CLOCK},?%?)?(?:(?:e?i?)tPy|tUy|{_EDGE})?{_DATE}P?(?:,?%?{_CLOCK})?",
+    "month_range": f"(?:{_EDGE})?{_MONTH}[,y]?Y?{_JOIN}(?:{_EDGE})?{_MONTH}(?:[,y]?Y)?(?!{_DAY})",
+    "month_year": f"(?:{_EDGE})?{_MONTH}[,y]?Y",
+    "nth": f"t?[os2l][UH]yt?(?:{_MONTH}(?:[,y]?Y)?|Y|[lxhbj]?U)|t?e?-?[os2]-?U",
+    "bc": "t?e?-?%?[19Y]B",
+    "month": f"{_LONE_MONTH}(?:yt?[jhlxb]U)?",
+    "season": f"(?:{_EDGE})?(?:{_SHIFTED})?(?:t?Sy?Y|t?fy?Y|t?[Sf]yt?[lxhbj]U)|YS|(?:{_EDGE}|[er])?(?:{_SHIFTED}[Sf]|tS)"
+    "|(?:(?:t?e-?|t?c(?:yt?)?|[er]i)|(?<=[iuy]))S|(?<=i)tf(?!y)",
+    "weekday_range": f"WP?{_JOIN}WP?",
+    "weekday": f"(?:{_CLOCK},?%?)?(?:[er]-?)?(?:t?Py)?(?:t?[lxhFb])?WP?(?:y?[lxh]U|,?%?{_CLOCK})?",
+    "deictic": f"(?:{_CLOCK},?%?)?(?:[er]%?)?DP?(?:,?%?{_CLOCK})?",
+    "deictic_next": "t?UdD",
+    "age": f"{_NUMBER}-?{_UNIT}-?#",
+    "ago": f"{_ABOUT}(?:{_NUMBER}-?)?{_UNIT}g",
+    "from_now": f"{_ABOUT}(?:{_NUMBER}-?)?{_UNIT}k[RD]",
+    "offset": f"{_ABOUT}(?:{_NUMBER}-?)?{_UNIT}(?:r|d(?=[,;]|$))|tUd(?=[,;]|$)|tUF",
+    "shift_part": f"(?:[er]%?)?(?:{_SHIFTED})P",
+    "weekend": f"(?:[er]%?i?)?(?:{_SHIFTED}|t)?X?K",
+    "edge": "t?cyt?[lxhbjO]?U|t?U'&c|[er]itO?U|tOU",
+    "shift": f"(?:[er]%?i?|t?cy)?(?:{_SHIFTED}|t?N)(?:{_NUMBER}-?)?{_UNIT}",
+    "holiday": "[lxh]?XU?(?:,?Y)?",
+    "set": f"v[on12]?-?(?:{_UNIT}|W|P|K)|G|L",
+    "duration": f"{_ABOUT}(?:{_NUMBER}-?{_UNIT}|[VJ])",
+    "year_named": "tUY",
+    "decade": "t?e?-?t?E",
+    "year": f"(?:{_EDGE})?Y",
+    "day_only": "(?<=[%yuk])t2(?=[,;%ziy]|$)",
+    "clock": f"{_CLOCK}|(?<=[%u])P",
+    "ref": "t?R|tp(?=[,;%]|$)",
+}
+_OPEN_TO_DOUBT = frozenset(("date_range", "month_range", "weekday_range", "nth", "date", "month_year"))
+_GRAMMAR = re.compile("|".join(f"(?P<{name}>{rule})" for name, rule in _RULES.items()))
+_FALLBACK = re.compile("|".join(f"(?P<{n}>{rule})" for n, rule in _RULES.items() if n not in _OPEN_TO_DOUBT))
+_RUN = re.compile("[^ ]+")
+_CORE = re.compile("[WwMmYUVHJKPSfDRXEGL~/CAB2]")
+
+# Four figures alone are a year after one of these tags ("in 1815"), or between 1900 and 2099 wherever
+# no other tag than these follows: "2,016" and "2016 troops" are none.
+_BEFORE_OLD_YEAR = frozenset("iukydecz(")
+_NOT_BEFORE_YEAR = frozenset("!19nQ-")
+
+
+def find_times(text: str) -> list[TimeSpan]:
+    """The time expressions of `text`, sorted by place, none overlapping."""
+    tags, tokens = tokens_of(text)
+    return [
+        TimeSpan(tokens[first].start, tokens[last - 1].end, text[tokens[first].start : tokens[last - 1].end], f.type, f)
+        for first, last, f in _matches(tags, tokens, text)
+    ]
+
+
+def parse_time(words: str) -> TimeSpan | None:
+    """The longest time expression in `words`, a span that something else has found; None where there is none."""
+    return max(find_times(words), key=lambda span: span.end - span.start, default=None)
+
+
+def _matches(tags: str, tokens: Sequence[Token], text: str) -> list[tuple[int, int, TimeForm]]:
+    found: list[tuple[int, int, TimeForm]] = []
+    for run in _RUN.finditer(tags):
+        position, last = run.span()
+        if not _CORE.search(tags, position, last):
+            continue
+        while position < last:
+            match = _GRAMMAR.search(tags, position, last + 1)
+            if match is None:
+                break
+            start, end = match.span()
+            rule = match.lastgroup or ""
+            if rule == "age":
+                position = end
+                continue
+            form = None
+            if rule != "year" or _is_year(tags, tokens, text, end - 1):
+                form = form_of(rule, tags[start:end], tokens[start:end])
+            if form is None and rule in _OPEN_TO_DOUBT and (match := _FALLBACK.match(tags, start, last + 1)):
+                end = match.end()
+                form = form_of(match.lastgroup or "", tags[start:end], tokens[start:end])
+            if form is None:
+                position = start + 1
+                continue
+            if tags[end - 2 : end] == "m;" and tokens[end - 2].value == "5":  # "in May."
+                end -= 1
+            found.append((start, end, form))
+            position = end
+    return found
+
+
+def _is_year(tags: str, tokens: Sequence[Token], text: str, at: int) -> bool:
+    year = int(tokens[at].value)
+    before = tags[at - 1] if at else " "
+    if before in _NOT_BEFORE_YEAR or tags[at + 1 : at + 2] in ("-", "V", "U"):
+        return before == "i" and tags[at + 1 : at + 2] == "-"
+    if 1900 <= year <= 2099:
+        return True
+    return before in _BEFORE_OLD_YEAR

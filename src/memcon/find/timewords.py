@@ -1,0 +1,193 @@
+"""The words of time: text comes in, tokens with a one-letter tag each go out.
+
+A tag stands for a class of words ("W" a weekday, "U" a unit of the calendar …); the grammar of
+`timegrammar` is written over strings of tags, so that it stays short and its work linear.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Token(NamedTuple):
+    """One word, number or sign: its place in the text, its tag and the value that the tag needs."""
+
+    start: int
+    end: int
+    tag: str
+    value: str
+
+
+_TOKEN = re.compile(
+    r"""
+      \d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])
+    | \d{1,2}[/.]\d{1,2}[/.]\d{4}(?!\w)
+    | \d{1,2}:\d\d(?::\d\d)?(?![\d:])
+    | \d{1,9}(?:,\d{3})+(?:\.\d{1,9})? | \d{1,9}\.\d{1,9}
+    | \d{1,4}(?:st|nd|rd|th|s)(?!\w)
+    | \d+
+    | \b[ap]\.?\ ?m(?!\w)\.? | \bB\.?C(?!\w)\.? | \bA\.D\.?
+    | [^\W\d_]+
+    | \n[ \t\r]*\n
+    | [^\w\s]
+    """,
+    re.VERBOSE,
+)
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = (
+    "january february march april may june july august september october november december".split()
+)
+_NUMBERS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty"
+).split()
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_CENTURIES = (
+    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split()
+)
+
+
+def _lexicon() -> dict[str, tuple[str, str]]:
+    words: dict[str, tuple[str, str]] = {}
+
+    def put(tag: str, entries: str) -> None:
+        """`entries` are words, each with its value after an equals sign where it is not the word itself."""
+        for entry in entries.split():
+            word, _, value = entry.partition("=")
+            words[word] = (tag, value or word)
+
+    for i, day in enumerate(WEEKDAYS):
+        words[day] = ("W", str(i))
+        words[day + "s"] = ("L", str(i))
+    put("w", "mon=0 tue=1 tues=1 wed=2 thu=3 thur=3 thurs=3 fri=4 sat=5 sun=6")
+    for i, month in enumerate(MONTHS, 1):
+        words[month] = ("M", str(i))
+    words["may"] = ("m", "5")
+    put("m", "jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12")
+    for i, number in enumerate(_NUMBERS, 1):
+        words[number] = ("n", str(i))
+    put("n", "thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100")
+    for i, ordinal in enumerate(_ORDINALS, 1):
+        words[ordinal] = ("o", str(i))
+    for i, ordinal in enumerate(_CENTURIES, 13):
+        words[ordinal] = ("o", str(i))
+    words["second"] = ("s", "2")
+    put("a", "a=1 an=1")
+    put("q", "few=X several=X many=X couple=2 dozen=12 some=X")
+    put("=", "half")
+    put("U", "day=D week=W month=M year=Y decade=E century=C quarter=Q fortnight=F")
+    put("V", "days=D weeks=W months=M years=Y decades=E centuries=C quarters=Q fortnights=F")
+    put("H", "hour=H minute=m")
+    put("J", "hours=H minutes=m seconds=S hrs=H")
+    put("K", "weekend=weekend weekends=weekend")
+    put("P", "morning=MO afternoon=AF evening=EV night=NI midday=12:00 dawn=MO noon=12:00 midnight=24:00")
+    put("S", "summer=SU winter=WI autumn=FA")
+    put("f", "spring=SP fall=FA")
+    put("D", "today=0 tonight=0 yesterday=-1 tomorrow=1")
+    put("R", "now=PRESENT_REF currently=PRESENT_REF nowadays=PRESENT_REF presently=PRESENT_REF")
+    put("R", "recently=PAST_REF lately=PAST_REF soon=FUTURE_REF future=FUTURE_REF")
+    put("r", "earlier=-1 later=1 afterwards=1")
+    put("N", "recent=PAST_REF coming=FUTURE_REF upcoming=FUTURE_REF")
+    put("X", "christmas easter thanksgiving ramadan eid")
+    put("Z", "gmt utc est edt cst cdt mst mdt pst pdt cet cest eet eest bst msk ist jst kst zulu")
+    put("G", "daily=P1D nightly=P1D weekly=P1W monthly=P1M yearly=P1Y annually=P1Y hourly=PT1H quarterly=P3M")
+    put("t", "the")
+    put("h", "this these current")
+    put("j", "that those same")
+    put("l", "last")
+    put("p", "past")
+    put("b", "previous=-1 preceding=-1 prior=-1")
+    put("x", "next")
+    put("F", "following=1 subsequent=1")
+    put("e", "early=START late=END mid=MID")
+    put("c", "beginning=START start=START end=END middle=MID close=END outset=START")
+    put("B", "bc ad")
+    put("g", "ago=-1")
+    put("d", "before=-1 after=1 previously=-1")
+    put("i", "in during")
+    put("I", "within")
+    put("%", "on at around about")
+    put("u", "since until till by through throughout between")
+    put("k", "from")
+    put("v", "every each per")
+    put("z", "and or to")
+    put("y", "of")
+    put("Q", "nearly almost roughly approximately over under another only just least most than more less")
+    put("E", "eighties=198 seventies=197 sixties=196 fifties=195 nineties=199")
+    put("O", "new")
+    put("A", "am=am pm=pm")
+    put("&", "s")
+    put("T", "time")
+    put("#", "old age")
+    return words
+
+
+_WORDS = _lexicon()
+_SIGNS = {",": ",", ".": ";", "!": ";", "?": ";", ";": ";", ":": ";", ")": ";", "-": "-", "–": "-", "—": "-", "’": "'", "'": "'", "$": "!", "£": "!", "€": "!", "#": "!"}
+_NEEDS_CAPITAL = frozenset("W w L M m X Z".split())
+_LOWER_IS_FINE = frozenset(WEEKDAYS) | frozenset(MONTHS) - {"may", "march", "august"}
+
+OTHER = " "  # the tag of every word that says nothing about time
+
+
+def tokens_of(text: str) -> tuple[str, list[Token]]:
+    """The tags of `text` as one string, and its tokens; the i-th tag is that of the i-th token."""
+    tags: list[str] = []
+    tokens: list[Token] = []
+    known = _WORDS
+    for match in _TOKEN.finditer(text):
+        word = match.group()
+        found = known.get(word) or known.get(word.lower())
+        if found is None:
+            first = word[0]
+            if first.isalpha():
+                tag, value = OTHER, ""
+                if first in "apAPB" and len(word) > 1:
+                    tag, value = _dotted(word)
+            elif first.isdecimal():
+                tag, value = _number(word)
+            else:
+                tag, value = _SIGNS.get(word, OTHER), ""
+        else:
+            tag, value = found
+            if tag in _NEEDS_CAPITAL and not word[0].isupper() and word not in _LOWER_IS_FINE:
+                tag = OTHER
+            elif tag == "B" and not word.isupper():
+                tag = OTHER
+        tags.append(tag)
+        tokens.append(Token(match.start(), match.end(), tag, value))
+    return "".join(tags), tokens
+
+
+def _dotted(word: str) -> tuple[str, str]:
+    letters = word.replace(".", "").replace(" ", "").lower()
+    if letters in ("am", "pm"):
+        return "A", letters
+    return ("B", letters) if letters in ("bc", "ad") else (OTHER, "")
+
+
+def _number(word: str) -> tuple[str, str]:
+    """The tag of a token that begins with a digit."""
+    if word.isdecimal() and word.isascii():
+        if len(word) <= 2:
+            return ("1", word) if 1 <= int(word) <= 31 else ("9", word)
+        if len(word) == 4 and 1000 <= int(word) <= 2199:
+            return "Y", word
+        return "9", word
+    if word[-1] in "tnrdh" and word[:-2].isdecimal():
+        return ("2" if 1 <= int(word[:-2]) <= 31 else "o"), word[:-2]
+    if word[-1] == "s":
+        digits = word[:-1]
+        if len(digits) == 4 and digits[3] == "0":
+            return "E", digits[:3]
+        return ("E", f"19{digits[0]}") if len(digits) == 2 and digits[1] == "0" else (OTHER, "")
+    if len(word) >= 10 and word[4] == "-":
+        return "~", word
+    if ":" in word:
+        hour, minute = word.split(":")[:2]
+        return ("C", f"{int(hour):02}:{minute}") if int(hour) < 25 and int(minute) < 60 else (OTHER, "")
+    if word.count(".") == 2 or word.count("/") == 2:
+        return "/", word
+    return "9", word.replace(",", "")

@@ -1,0 +1,46 @@
+"""A title and the first lines become a cautious guess at what kind of document it is."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.record.document import DocumentKind
+
+# What an outlet calls its own text, at the start of the title or of a line of the head; nothing else is read into it.
+_SAYS = (
+    (
+        "transcript",
+        r"(?:full |rush |unofficial )?transcript\b|(?:press|news|background) (?:briefing|conference|gaggle) by\b",
+    ),
+    (
+        "transcript",
+        r"(?:joint )?(?:press|news) (?:conference|availability)\b|remarks (?:by|to|with|at)\b|press briefing\b",
+    ),
+    ("interview", r"(?:exclusive )?interview (?:with|of|by|to)\b|(?:full |exclusive )interview\s*[:|]|q\s?&\s?a\b"),
+    ("readout", r"(?:joint )?readout\b|read-out\b"),
+    ("press_release", r"(?:press|news|media) release\b|for immediate release\b"),
+    ("opinion", r"(?:opinion|op-ed|commentary|editorial|column|guest essay|viewpoint)\s*[:|]"),
+)
+_STARTS = tuple((kind, re.compile(rf"\W*(?:{words})", re.IGNORECASE)) for kind, words in _SAYS)
+_READOUT = re.compile(r"\breadout (?:of|from|on)\b", re.IGNORECASE)
+# A dateline: the agency in brackets or strokes after the place, as in "VIENNA (Reuters) -" and "VIENNA, May 3. /TASS/."
+_DATELINE = re.compile(r"[A-Z][^()/]{2,60}(?:\([A-Z][\w .]{1,20}\)\s*[-\u2013\u2014]|/[A-Z][\w ]{1,20}/\s*\.)")
+_HEAD_LINES = 4
+_HEAD_LENGTH = 160
+
+
+def guess_kind(text: str, *, title: str | None = None, publisher: str | None = None) -> DocumentKind:
+    """The kind that the document itself names, or "unknown"."""
+    head = [line.strip() for line in text[:4000].splitlines() if line.strip()][:_HEAD_LINES]
+    # A long line is prose, and prose that begins with such a word may be about it.
+    lines = [title.strip()] if title else []
+    lines += [line for line in head if len(line) <= _HEAD_LENGTH]
+    for line in lines:
+        if _READOUT.search(line) and not re.search(r"\b(?:said|says)\b", line):
+            return "readout"
+        for kind, words in _STARTS:
+            if words.match(line):
+                return kind  # type: ignore[return-value]
+    if any(_DATELINE.match(line) for line in head):
+        return "report"
+    return "unknown"

@@ -1,0 +1,130 @@
+"""A text goes in, its `Reading` comes out: wordpieces, the logits of every head, and the hidden states.
+
+Windows run one at a time and without padding, on one thread: run-time quantisation takes its scales
+from all that runs together, so that in a batch a text's result would depend on its neighbours.
+Long texts are read in windows that share context, each cut where a paragraph or a word ends.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from memcon.reader.labels import slices
+from memcon.reader.tokens import Tokens, tokenize
+from memcon.reader.weights import Weights, find_weights
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+CLS, SEP = 101, 102
+WINDOW = 510  # wordpieces besides [CLS] and [SEP]; the encoder knows 512 positions
+CONTEXT = 64  # wordpieces that a window reads on either side of what it answers for
+HIDDEN = 384
+
+_COLUMNS = slices()
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the encoder makes of a text of n wordpieces.
+
+    `logits` is [n, columns] (see `labels.slices`), `hidden` is [n, 384]; both 32-bit floats.
+    """
+
+    text: str
+    tokens: Tokens
+    logits: NDArray[np.float32]
+    hidden: NDArray[np.float32]
+
+    @cached_property
+    def words(self) -> NDArray[np.int64]:
+        """Index of the first wordpiece of each word."""
+        return np.flatnonzero(self.tokens.first)
+
+    @cached_property
+    def word_ends(self) -> NDArray[np.int64]:
+        """Index of the last wordpiece of each word."""
+        return np.append(self.words[1:] - 1, len(self.tokens) - 1) if len(self.words) else self.words
+
+    def probabilities(self, task: str) -> NDArray[np.float32]:
+        """Probabilities of a token task's labels for each word: [words, labels]."""
+        logits = self.logits[self.words, _COLUMNS[task]]
+        logits = np.exp(logits - logits.max(axis=1, keepdims=True)) if len(logits) else logits
+        return logits / logits.sum(axis=1, keepdims=True) if len(logits) else logits  # type: ignore[no-any-return]
+
+
+class Reader:
+    """The trained reader. Loading takes about a tenth of a second; it may be shared by threads."""
+
+    def __init__(self, weights: Weights | None = None) -> None:
+        import onnxruntime
+        from tokenizers import Tokenizer
+
+        self.weights = weights or find_weights()
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        self._session = onnxruntime.InferenceSession(
+            str(self.weights.folder / "reader.onnx"), options, providers=["CPUExecutionProvider"]
+        )
+        self._tokenizer = Tokenizer.from_file(str(self.weights.folder / "tokenizer.json"))
+        self.links = self.weights.arrays()
+
+    def read(self, text: str) -> Reading:
+        """Read a text of any length; the result depends on the text and the weights alone."""
+        tokens = tokenize(text, self._tokenizer)
+        width = max(s.stop for s in _COLUMNS.values())
+        logits = np.zeros((len(tokens), width), dtype=np.float32)
+        hidden = np.zeros((len(tokens), HIDDEN), dtype=np.float32)
+        for start, end, first, last in windows(tokens):
+            got_logits, got_hidden = self._run(tokens, start, end)
+            logits[first:last] = got_logits[first - start : last - start]
+            hidden[first:last] = got_hidden[first - start : last - start]
+        return Reading(text, tokens, logits, hidden)
+
+    def _run(self, tokens: Tokens, start: int, end: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        inputs = {}
+        for name, values in (
+            ("ids", tokens.ids),
+            ("case", tokens.case),
+            ("gap", tokens.gap),
+            ("quote", tokens.quote),
+        ):
+            row = np.zeros((1, end - start + 2), dtype=np.int64)
+            row[0, 1:-1] = values[start:end]
+            inputs[name] = row
+        inputs["ids"][0, 0], inputs["ids"][0, -1] = CLS, SEP
+        logits, hidden = self._session.run(["logits", "hidden"], inputs)
+        return logits[0, 1:-1], hidden[0, 1:-1]
+
+
+def windows(tokens: Tokens) -> list[tuple[int, int, int, int]]:
+    """Windows over a text as (start, end, first, last): pieces start:end are read, first:last answered.
+
+    The answered stretches follow each other without gap from 0 to the number of pieces.
+    """
+    total = len(tokens)
+    if total <= WINDOW:
+        return [(0, total, 0, total)] if total else []
+    out = []
+    first = 0
+    while first < total:
+        start = max(0, first - CONTEXT)
+        end = min(start + WINDOW, total)
+        last = total if end == total else _cut(tokens, max(first + 1, end - 3 * CONTEXT), end - CONTEXT // 2)
+        out.append((start, end, first, last))
+        first = last
+    return out
+
+
+def _cut(tokens: Tokens, low: int, high: int) -> int:
+    """The best place to part two windows between `low` and `high`: a paragraph's start, else a word's."""
+    breaks = np.flatnonzero(tokens.gap[low:high] >= 2)
+    if len(breaks):
+        return low + int(breaks[-1])
+    firsts = np.flatnonzero(tokens.first[low:high])
+    return low + int(firsts[-1]) if len(firsts) else high

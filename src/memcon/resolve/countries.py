@@ -1,0 +1,198 @@
+"""Countries and bodies: names as texts write them come in, ISO 3166-1 alpha-3 codes and short names go out.
+
+Capitals and seats of government ("the Kremlin") stand for their state. The tables are built by
+`training/gazetteer.py` and read when first asked for.
+"""
+
+from __future__ import annotations
+
+import gzip
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any, Literal
+
+import msgspec
+
+StateForm = Literal["name", "demonym", "capital", "seat", "body"]
+
+
+@dataclass(frozen=True, slots=True)
+class StateMention:
+    """Words that name a state or a body: `code` is alpha-3, or the short name of a body (form "body")."""
+
+    start: int
+    end: int
+    text: str
+    code: str
+    form: StateForm
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An organisation of states or a party to a conflict: usual short name, kind of actor, PLOVER sector."""
+
+    name: str
+    kind: Literal["organization", "group"]
+    role: str
+
+
+def country_of(name: str) -> str | None:
+    """The alpha-3 code of a state's name, other name, demonym, capital or seat of government; None for other words."""
+    found = _table().words.get(_key(name))
+    return found[0] if found and found[1] != "body" else None
+
+
+def body_of(name: str) -> Body | None:
+    """The organisation or group of that name, short or long; None for other words."""
+    found = _table().words.get(_key(name))
+    return _table().bodies[found[0]] if found and found[1] == "body" else None
+
+
+def side_of(name: str) -> str | None:
+    """The side that a name stands for: an alpha-3 code or the short name of a body."""
+    found = _table().words.get(_key(name))
+    return found[0] if found else None
+
+
+def form_of_name(name: str) -> StateForm | None:
+    """Whether a word is a state's name, demonym, capital or seat, or a body's name."""
+    found = _table().words.get(_key(name))
+    return found[1] if found else None
+
+
+def state_name(code: str) -> str | None:
+    """The usual English name of an alpha-3 code."""
+    return _table().names.get(code)
+
+
+def is_capital(name: str) -> bool:
+    """True for the name of a capital."""
+    return capital_of(name) is not None
+
+
+def capital_of(name: str) -> str | None:
+    """The state whose capital a city is."""
+    return _table().capitals.get(_key(name))
+
+
+def place_country(name: str) -> str | None:
+    """The state in which a place lies: a state itself, a capital, a seat of government, a known city; no demonyms.
+
+    Of "the Davos resort, Switzerland" or "the White House in Washington" the last part that is known decides.
+    """
+    code = _place(name)
+    if code is not None:
+        return code
+    parts = [part.strip() for part in re.split(r",|\b(?:in|near|outside|at|of|on)\b", name)]
+    for part in reversed(parts):
+        code = _place(part)
+        if code is not None:
+            break
+    named = {m.code for m in states_in(name) if m.form != "body"}
+    if len(named) > 1:  # "Seoul and Tokyo"
+        return None
+    return code or (named.pop() if named else None)
+
+
+def _place(name: str) -> str | None:
+    found = _table().words.get(_key(name))
+    if found and found[1] in ("name", "capital", "seat"):
+        return found[0]
+    if found and found[0] == "EU" and _key(name) == "brussels":
+        return "BEL"
+    return capital_of(name) or _places().get(_key(name))
+
+
+def states_in(text: str) -> list[StateMention]:
+    """The states and bodies that `text` names, in order, none overlapping; letter case counts."""
+    by_first = _table().by_first
+    found: list[StateMention] = []
+    after = 0
+    for match in _CAPITALISED.finditer(text):
+        start = match.start()
+        if start < after:
+            continue
+        for written, code, form in by_first.get(match.group().rstrip("."), ()):
+            end = start + len(written)
+            if text.startswith(written, start) and not (text[end : end + 1].isalnum() and written[-1:].isalnum()):
+                found.append(StateMention(start, end, written, code, form))
+                after = end
+                break
+    return found
+
+
+_CAPITALISED = re.compile(r"(?<![\w.])(?:(?:[A-Z]\.){2,}|[^\W\d_a-z][\w+]*)")
+
+
+class _Table:
+    """The table of states and bodies, indexed for looking up and for searching."""
+
+    def __init__(self, raw: dict[str, Any]) -> None:
+        self.words: dict[str, tuple[str, StateForm]] = {}
+        self.capitals: dict[str, str] = {}
+        self.names: dict[str, str] = {}
+        self.bodies: dict[str, Body] = {}
+        self.by_first: dict[str, list[tuple[str, str, StateForm]]] = {}
+        fields: tuple[tuple[str, StateForm], ...] = (
+            ("names", "name"),
+            ("demonyms", "demonym"),
+            ("capitals", "capital"),
+            ("seats", "seat"),
+        )
+        for code, state in raw["states"].items():
+            self.names[code] = state["name"]
+            for word in state.get("capitals", ()):
+                self.capitals[_key(word)] = code
+        for name, body in raw["bodies"].items():
+            self.bodies[name] = Body(name, body["kind"], body["role"])
+            for word in body["names"]:
+                self._put(word, name, "body")
+        for field, form in fields:
+            for code, state in raw["states"].items():
+                for word in state.get(field, ()):
+                    self._put(word, code, form)
+        for entries in self.by_first.values():
+            entries.sort(key=lambda entry: (-len(entry[0]), entry[0]))
+
+    def _put(self, word: str, code: str, form: StateForm) -> None:
+        key = _key(word)
+        if key in self.words:  # bodies before states, names before demonyms before capitals before seats
+            return
+        self.words[key] = (code, form)
+        word = word.removeprefix("the ")
+        for written in {word, word.replace("'", "’"), _unaccented(word)}:
+            first = _CAPITALISED.match(written)
+            if first:
+                self.by_first.setdefault(first.group().rstrip("."), []).append((written, code, form))
+
+
+@lru_cache(maxsize=1)
+def _table() -> _Table:
+    return _Table(msgspec.json.decode((files("memcon.resolve") / "data" / "states.json").read_bytes()))
+
+
+@lru_cache(maxsize=1)
+def _places() -> dict[str, str]:
+    lines = gzip.decompress((files("memcon.resolve") / "data" / "places.tsv.gz").read_bytes()).decode("utf-8")
+    rows = (line.split("\t") for line in lines.splitlines()[1:])
+    return {_key(name): code for name, code in rows}
+
+
+@lru_cache(maxsize=8192)
+def _key(name: str) -> str:
+    """A name without article, possessive, accents and spare space; case does not count, save for abbreviations."""
+    words = " ".join(name.replace("’", "'").split())
+    words = re.sub(r"'s?$", "", words)
+    lower = words.casefold()
+    if lower in ("us", "who", "pa", "arg", "no 10", "ec") and not words[:1].isupper():
+        return ""
+    if words in ("Us", "Who", "Pa"):
+        return ""
+    return _unaccented(lower.removeprefix("the ")) if lower != "the hague" else lower
+
+
+def _unaccented(word: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))

@@ -1,0 +1,54 @@
+"""Names of persons compared: keys that survive spelling and transliteration, surnames, given names."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.resolve.offices import name_key
+
+_POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
+_PARTICLES = frozenset({"al", "el", "bin", "ibn", "ben", "van", "von", "der", "den", "de", "da", "di", "del", "la", "le", "abu"})
+_MALE = re.compile(r"\b(?:mr|sir|king|prince|sheikh|lord|emir|sultan|chairman|spokesman|congressman)\b\.?", re.IGNORECASE)
+_FEMALE = re.compile(
+    r"\b(?:ms|mrs|miss|lady|dame|queen|princess|chairwoman|spokeswoman|congresswoman|madam)\b\.?", re.IGNORECASE
+)
+
+
+def strip_possessive(words: str) -> str:
+    """The words without a possessive ending."""
+    return _POSSESSIVE.sub("", words)
+
+
+def person_key(name: str) -> tuple[str, ...]:
+    """The folded words of a name, initials and particles left out where other words remain."""
+    words = tuple(w for w in name_key(name).split() if w)
+    full = tuple(w for w in words if len(w) > 1 and w not in _PARTICLES)
+    return full or words
+
+
+def surname_key(name: str) -> str:
+    """The folded last word of a name."""
+    key = person_key(name)
+    return key[-1] if key else ""
+
+
+def given_names(name: str) -> tuple[str, ...]:
+    """The folded words of a name before its last."""
+    return person_key(name)[:-1]
+
+
+def same_name(full: str, other: str) -> bool:
+    """True where two names can be one person's: same surname, and no given names that differ."""
+    a, b = person_key(full), person_key(other)
+    if not a or not b or a[-1] != b[-1]:
+        return False
+    short, long = sorted((a[:-1], b[:-1]), key=len)
+    return all(any(w == v or w.startswith(v) or v.startswith(w) for v in long) for w in short)
+
+
+def gender_of(title: str | None, name: str) -> str | None:
+    """ "male" or "female" where a title or the name's own first word says so, else None."""
+    words = f"{title or ''} {name}"
+    if _FEMALE.search(words):
+        return "female"
+    return "male" if _MALE.search(words) else None

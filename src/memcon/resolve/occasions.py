@@ -1,0 +1,172 @@
+"""Tellings of occasions become contacts: parties to actors and sides, words to dates, tellings to one contact."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from memcon.find.contacts import Argument, Occasion
+from memcon.find.sentences import Sentences
+from memcon.resolve.cast import Cast
+from memcon.resolve.when import ResolvedTime
+
+Offsets = tuple[int, int]
+
+_VAGUE_MODES = ("unknown", "talks")
+
+
+@dataclass
+class Side:
+    """A participant of a draft: the actor's number, its side, role and the words that name it here."""
+
+    actor: int
+    side: str | None
+    role: str
+    start: int
+    end: int
+    score: float
+
+
+@dataclass
+class Draft:
+    """A contact while it is put together; offsets are code points."""
+
+    trigger: Argument
+    mode: str
+    status: str
+    series: bool
+    score: float
+    parties: list[Side]
+    time: ResolvedTime | None
+    place: Argument | None
+    topics: list[Argument] = field(default_factory=list)
+    withheld: list[Argument] = field(default_factory=list)
+    reported: list[Argument] = field(default_factory=list)
+    evidence: set[Offsets] = field(default_factory=set)
+
+    def people(self) -> frozenset[int]:
+        """The actors' numbers."""
+        return frozenset(p.actor for p in self.parties)
+
+    def sides(self) -> frozenset[str]:
+        """The sides that are known."""
+        return frozenset(p.side for p in self.parties if p.side)
+
+
+def draft_contacts(
+    occasions: Sequence[Occasion],
+    cast: Cast,
+    sentences: Sentences,
+    times: Sequence[ResolvedTime],
+    speaker_at: Callable[[int], int | None],
+) -> list[Draft]:
+    """One draft a contact, in text order: those with two parties of different sides at least.
+
+    `speaker_at` tells whose words stand at an offset, for "I" and "we".
+    """
+    drafts = []
+    for occasion in occasions:
+        draft = _draft(occasion, cast, sentences, times, speaker_at)
+        if len(draft.parties) >= 2 and _two_sides(draft):
+            drafts.append(draft)
+    return _merge(drafts)
+
+
+def _two_sides(draft: Draft) -> bool:
+    known = draft.sides()
+    unknown = sum(p.side is None for p in draft.parties)
+    return len(known) >= 2 or (len(known) == 1 and unknown > 0) or unknown >= 2
+
+
+def _draft(
+    occasion: Occasion,
+    cast: Cast,
+    sentences: Sentences,
+    times: Sequence[ResolvedTime],
+    speaker_at: Callable[[int], int | None],
+) -> Draft:
+    parties: dict[int, Side] = {}
+    for party in sorted(occasion.parties, key=lambda p: (-p.score, p.start)):
+        actor = cast.actor_for(party.start, party.end, speaker_at(party.start))
+        if actor is None or actor in parties:
+            continue
+        parties[actor] = Side(actor, cast.side(actor), party.role, party.start, party.end, party.score)
+    arguments = occasion.arguments
+    time, time_words = _time(arguments["time"], times, occasion, sentences)
+    place = max(arguments["place"], key=lambda a: a.score, default=None)
+    draft = Draft(
+        occasion.trigger,
+        occasion.mode,
+        occasion.status,
+        occasion.series,
+        round(occasion.trigger.score * occasion.class_score, 4),
+        sorted(_without_collectives(list(parties.values()), cast), key=lambda p: p.start),
+        time,
+        place,
+        list(arguments["topic"]),
+        list(arguments["withheld"]),
+        list(arguments["reported"]),
+    )
+    supports: list[Argument | Side] = [occasion.trigger, *draft.parties, *draft.topics, *draft.withheld]
+    supports += [a for a in (place, time_words) if a]
+    draft.evidence = {sentences.span(a.start) for a in supports}
+    return draft
+
+
+def _without_collectives(parties: list[Side], cast: Cast) -> list[Side]:
+    """Leave out "the two leaders" where the leaders themselves stand beside it."""
+    named = [p for p in parties if cast.roles[p.actor].kind != "group" or p.side]
+    return named if len(named) >= 2 else parties
+
+
+def _time(
+    words: Sequence[Argument], times: Sequence[ResolvedTime], occasion: Occasion, sentences: Sentences
+) -> tuple[ResolvedTime | None, Argument | None]:
+    """The most likely dated words that the occasion is linked to."""
+    for argument in sorted(words, key=lambda a: (-a.score, a.start)):
+        for time in times:
+            if time.span.start < argument.end and argument.start < time.span.end and time.interval:
+                return time, argument
+    return None, None
+
+
+def _merge(drafts: list[Draft]) -> list[Draft]:
+    out: list[Draft] = []
+    for draft in drafts:
+        same = next((other for other in out if _same(other, draft)), None)
+        if same is None:
+            out.append(draft)
+        else:
+            _join(same, draft)
+    return out
+
+
+def _same(a: Draft, b: Draft) -> bool:
+    """Two tellings of one occasion: the same people, no other date, place or kind."""
+    smaller, larger = sorted((a.people(), b.people()), key=len)
+    if not (smaller <= larger or (a.sides() == b.sides() and len(smaller & larger) >= 1)):
+        return False
+    if a.series != b.series or a.status != b.status:
+        return False
+    if a.mode != b.mode and a.mode not in _VAGUE_MODES and b.mode not in _VAGUE_MODES:
+        return False
+    if a.time and b.time and a.time.interval != b.time.interval:
+        return False
+    return True
+
+
+def _join(draft: Draft, other: Draft) -> None:
+    """Take what another telling adds; the better trigger names the contact."""
+    if other.score > draft.score:
+        draft.trigger, draft.score = other.trigger, other.score
+    if draft.mode in _VAGUE_MODES and other.mode != "unknown":
+        draft.mode = other.mode
+    have = draft.people()
+    draft.parties += [p for p in other.parties if p.actor not in have]
+    draft.time = draft.time or other.time
+    draft.place = draft.place or other.place
+    for name in ("topics", "withheld", "reported"):
+        mine: list[Argument] = getattr(draft, name)
+        taken = {(a.start, a.end) for a in mine}
+        mine += [a for a in getattr(other, name) if (a.start, a.end) not in taken]
+    draft.evidence |= other.evidence

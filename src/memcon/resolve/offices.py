@@ -1,0 +1,271 @@
+"""Offices: a name or an office and a date come in, who held which office then goes out.
+
+The table is built by `training/gazetteer.py` from public facts and read when first asked for. It
+helps to tell who is meant; it never overrules what a document says.
+"""
+
+from __future__ import annotations
+
+import gzip
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+from importlib.resources import files
+
+from memcon.resolve.titles import country_in_title, office_kind, sector_of, side_in, split_title
+
+__all__ = [
+    "Holding",
+    "country_in_title",
+    "country_of_person",
+    "holder_of",
+    "holders",
+    "name_key",
+    "office_kind",
+    "same_person_name",
+    "sector_of",
+    "side_in",
+    "split_title",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """One person in one office. Dates are ISO, possibly of a year or month alone.
+
+    `end` is None where the source knew of no end; it was last known on `seen`. `office` is "" and `kind`
+    None where the source gives no more than a sector (`role`, a PLOVER code).
+    """
+
+    person: str
+    office: str
+    kind: str | None
+    country: str | None
+    body: str | None
+    start: str | None
+    end: str | None
+    seen: str | None
+    wikidata: str | None
+    role: str | None
+
+
+_HEADS = frozenset(("president", "prime minister", "monarch", "foreign minister", "defence minister"))
+SLACK = timedelta(days=30)  # a document may still or already call somebody by an office
+STALE = timedelta(days=5 * 366)  # how long after it was last seen an open end is still worth telling
+
+_RANK = (
+    "president prime-minister monarch foreign-minister defence-minister chief-of-defence head-of-body security-adviser "
+    "leader deputy minister ambassador spokesperson speaker intelligence-chief"
+).split()
+
+
+def holders(name: str, as_of: date | None = None) -> list[Holding]:
+    """The offices of the persons whom `name` may mean, most important first.
+
+    `name` is a full name or a surname, in any common spelling. With `as_of` only those in office on that
+    day, give or take a month; an end that the source did not know counts as open for five years.
+    """
+    words = frozenset(name_key(name).split())
+    if not words:
+        return []
+    table = _table()
+    rows = sorted({row for word in words for row in table.by_word.get(word, ())})
+    if len(words) == 1:
+        rows = [row for row in rows if table.surname(row) in words]
+    else:  # the table may know a person by more names or by fewer, down to the surname
+        full = [row for row in rows if words <= table.names(row) or table.names(row) <= words]
+        rows = full or [row for row in rows if table.surname(row) in words and _alike(words, table.names(row))]
+    return _chosen((table.holding(row) for row in rows), as_of)
+
+
+def country_of_person(name: str, as_of: date | None = None) -> str | None:
+    """The state that the bearer of `name` serves on that day, or the only one that any bearer ever served."""
+    for found in (holders(name, as_of), holders(name)):
+        countries = {h.country for h in found if h.country}
+        if len(countries) == 1:
+            return countries.pop()
+        if countries and as_of and len(found) > 1 and found[0].kind in _HEADS and found[1].kind not in _HEADS:
+            return found[0].country
+    return None
+
+
+def holder_of(office: str, as_of: date | None = None, country: str | None = None) -> list[Holding]:
+    """Who holds an office: `office` is a phrase ("Russian defence minister"), or a kind together with `country`.
+
+    `country` is an alpha-3 code or the short name of a body ("NATO").
+    """
+    kind = office_kind(office)
+    country = country or side_in(office)
+    if kind is None or country is None:
+        return []
+    table = _table()
+    found = [table.holding(row) for row in table.rows_of(country) if table.kind(row) == kind]
+    return _chosen(found, as_of)
+
+
+def same_person_name(first: str, second: str) -> bool:
+    """True where two names may be one person's: other spellings, a surname alone, a name left out."""
+    one, two = name_key(first).split(), name_key(second).split()
+    if not one or not two:
+        return False
+    short, long = sorted((one, two), key=len)
+    if len(short) == 1:
+        return short[0] in (long[-1], long[0])
+    return set(short) <= set(long)
+
+
+_LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ə": "e"})
+_FOLDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), to)
+    for pattern, to in (
+        (r"['’`ʼʹ.]", ""),
+        (r"[yj]", "i"),
+        (r"x", "ks"),
+        (r"ck|q", "k"),
+        (r"c(?!h)", "k"),
+        (r"ph", "f"),
+        (r"kh", "h"),
+        (r"ou|oo", "u"),
+        (r"w", "v"),
+        (r"zh", "z"),
+        (r"ie", "e"),
+        (r"(.)\1+", r"\1"),
+    )
+)
+_SKIPPED = frozenset("al el ul ash ad an the sir lord dame baron baroness mr mrs ms dr jr sr".split())  # noqa: SIM905
+
+
+@lru_cache(maxsize=16384)
+def name_key(name: str) -> str:
+    """A name without titles of courtesy, initials and accents, its spelling folded: Shoygu and Shoigu have one key."""
+    lower = name.casefold().translate(_LETTERS)
+    plain = "".join(c for c in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(c))
+    words = []
+    for word in re.split(r"[\s\-–,]+", re.sub(r"['’]s?(?=\s|$)", "", plain)):
+        if word.rstrip(".") in _SKIPPED or len(word.rstrip(".")) < 2:
+            continue
+        for pattern, to in _FOLDS:
+            word = pattern.sub(to, word)
+        words.append(word)
+    return " ".join(words)
+
+
+def _alike(words: frozenset[str], names: frozenset[str]) -> bool:
+    """True where, beside the surname, a forename begins alike: Steve and Steven, Phil and Philip."""
+    rest, others = words - names, names - words
+    return any(a[:3] == b[:3] for a in rest for b in others)
+
+
+def _chosen(found: Iterable[Holding], as_of: date | None) -> list[Holding]:
+    kept = [h for h in found if as_of is None or _in_office(h, as_of)]
+    best: dict[tuple[object, ...], Holding] = {}
+    named: set[tuple[object, ...]] = set()  # persons of a side whose office is known by its name
+    for holding in sorted(kept, key=_order):
+        person = (_last(holding.person), holding.country or holding.body)
+        if person in named and (holding.kind == "leader" or not holding.office):
+            continue  # the same again from a source that tells no office
+        named.add(person)
+        year = (holding.start or "")[:4] if as_of is None else ""
+        best.setdefault((holding.kind or holding.office, *person, year), holding)
+    return list(best.values())
+
+
+def _last(person: str) -> str:
+    words = name_key(person).split()
+    return words[-1] if words else person
+
+
+def _order(h: Holding) -> tuple[object, ...]:
+    kind = (h.kind or "").replace(" ", "-")
+    rank = _RANK.index(kind) if kind in _RANK else len(_RANK) + (h.office == "")
+    return (rank, h.wikidata is None, " " not in h.person, _backwards(h.start), h.person, h.office)
+
+
+def _backwards(start: str | None) -> int:
+    return -int((start or "0").replace("-", "")[:8].ljust(8, "0"))
+
+
+def _in_office(h: Holding, as_of: date) -> bool:
+    start, end = _day(h.start, last=False), _day(h.end, last=True)
+    if start and start > as_of + SLACK:
+        return False
+    if end:
+        return end >= as_of - SLACK
+    seen = _day(h.seen, last=True)
+    return seen is None or seen + STALE >= as_of
+
+
+def _day(value: str | None, *, last: bool) -> date | None:
+    """The first or last day of an ISO date that may be a year or a month alone."""
+    if not value:
+        return None
+    try:
+        if len(value) == 4:
+            return date(int(value), 12, 31) if last else date(int(value), 1, 1)
+        if len(value) == 7:
+            first = date(int(value[:4]), int(value[5:7]), 1)
+            return (first + timedelta(days=31)).replace(day=1) - timedelta(days=1) if last else first
+        return date.fromisoformat(value)
+    except ValueError:
+        return None
+
+
+_SURNAME_FIRST = frozenset(("CHN", "KOR", "PRK", "VNM", "TWN", "KHM", "SGP"))
+
+
+class _Table:
+    """The lines of the table with an index of folded names; a line is taken apart when it is asked for."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self.lines = lines
+        self.by_word: dict[str, list[int]] = {}
+        self.by_country: dict[str, list[int]] = {}
+        index = self.by_word
+        for i, line in enumerate(lines):
+            for word in line[line.rindex("\t") + 1 :].split():
+                if word in index:
+                    index[word].append(i)
+                else:
+                    index[word] = [i]
+
+    def rows_of(self, side: str) -> list[int]:
+        """The rows of a state or body."""
+        if side not in self.by_country:
+            self.by_country[side] = [i for i, line in enumerate(self.lines) if side in line.split("\t", 5)[3:5]]
+        return self.by_country[side]
+
+    def kind(self, row: int) -> str:
+        return self.lines[row].split("\t", 3)[2]
+
+    def names(self, row: int) -> frozenset[str]:
+        return frozenset(self.lines[row].rsplit("\t", 1)[1].split())
+
+    def surname(self, row: int) -> str:
+        fields = self.lines[row].split("\t")
+        return fields[9].split()[0 if fields[3] in _SURNAME_FIRST else -1]
+
+    def holding(self, row: int) -> Holding:
+        person, office, kind, country, body, start, end, seen, wikidata, _ = self.lines[row].split("\t")
+        sector = kind if kind.isupper() else None
+        role = sector or ("IGO" if body else sector_of(office) or ("GOV" if kind else None))
+        return Holding(
+            person,
+            office,
+            None if sector else kind or None,
+            country or None,
+            body or None,
+            start or None,
+            end or None,
+            seen or None,
+            wikidata or None,
+            role,
+        )
+
+
+@lru_cache(maxsize=1)
+def _table() -> _Table:
+    text = gzip.decompress((files("memcon.resolve") / "data" / "offices.tsv.gz").read_bytes()).decode("utf-8")
+    return _Table(text.splitlines()[1:])

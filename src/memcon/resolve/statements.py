@@ -1,0 +1,118 @@
+"""Attributions with their people: who speaks, for whom, through which relays, in which act and medium."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from memcon.find.attributions import Quotation
+from memcon.find.mentions import Name
+from memcon.find.sentences import Sentences
+from memcon.reader.tokens import quotation_mask
+from memcon.record.memcon import Act, AttributionForm, Medium
+from memcon.resolve.cast import Cast
+from memcon.resolve.speech import act_of, form_under, is_relay, medium_of
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A quotation with its actors' numbers; `parent` is the index of the statement that holds it."""
+
+    quotation: Quotation
+    speaker: int | None
+    on_behalf_of: int | None
+    via: tuple[int, ...]
+    form: AttributionForm
+    act: Act
+    medium: Medium
+    parent: int | None
+
+
+def resolve_statements(
+    quotations: Sequence[Quotation], cast: Cast, names: Sequence[Name], sentences: Sentences
+) -> list[Statement]:
+    """One statement a quotation, in the same order; the cast learns every source."""
+    text = cast.text
+    mask = quotation_mask(text)
+    parents = _parents(quotations)
+    order = sorted(range(len(quotations)), key=lambda i: (quotations[i].source or quotations[i].content)[0])
+    out: dict[int, Statement] = {}
+    organizations = [n for n in names if n.type == "Organization"]
+    for i in order:
+        quotation = quotations[i]
+        speaker = behalf = None
+        if quotation.source:
+            start, end = quotation.source[0][0], quotation.source[-1][1]
+            parent = parents[i]
+            outer = out[parent].speaker if parent is not None and parent in out else None
+            speaker = cast.actor_for(start, end, outer)
+            behalf = cast.spokesman_for(start, end)
+            cast.spoke(start, speaker)
+        cue = " ".join(text[a:b] for a, b in quotation.cue)
+        source = " ".join(text[a:b] for a, b in quotation.source)
+        out[i] = Statement(
+            quotation,
+            speaker,
+            behalf if behalf != speaker else None,
+            _relays(quotation, speaker, cast, organizations, sentences),
+            form_under(mask, text, quotation.content),
+            act_of(cue),
+            medium_of(cue, source),
+            parents[i],
+        )
+    return [out[i] for i in range(len(quotations))]
+
+
+def _parents(quotations: Sequence[Quotation]) -> list[int | None]:
+    """For each quotation the smallest other one whose content holds all of it."""
+    out: list[int | None] = []
+    for i, inner in enumerate(quotations):
+        low = min(s for s, _ in (*inner.content, *inner.cue, *inner.source))
+        high = max(e for _, e in (*inner.content, *inner.cue, *inner.source))
+        holders = [
+            (b - a, j)
+            for j, outer in enumerate(quotations)
+            if j != i
+            for a, b in outer.content
+            if a <= low and high <= b and (b - a) > (high - low)
+        ]
+        out.append(min(holders)[1] if holders else None)
+    return out
+
+
+def _relays(
+    quotation: Quotation, speaker: int | None, cast: Cast, organizations: Sequence[Name], sentences: Sentences
+) -> tuple[int, ...]:
+    """Organisations that the sentences of cue and content name as relays, in text order."""
+    spans = [*quotation.cue, quotation.content[-1]]
+    reach = [sentences.span(s) for s, _ in spans] + [sentences.span(e - 1) for _, e in spans]
+    low, high = min(a for a, _ in reach), max(b for _, b in reach)
+    found: list[int] = []
+    for name in organizations:
+        if not low <= name.start < high or any(a <= name.start < b for a, b in quotation.content):
+            continue
+        if is_relay(cast.text, name.start, name.end):
+            number = cast.actor_for(name.start, name.end)
+            if number is not None and number != speaker and number not in found:
+                found.append(number)
+    return tuple(found)
+
+
+def speaker_at(statements: Sequence[Statement]) -> Callable[[int], int | None]:
+    """Who speaks the words at an offset: the innermost statement's speaker, `None` outside all of them."""
+    spans = sorted(
+        (b - a, a, b, s.speaker) for s in statements if s.speaker is not None for a, b in s.quotation.content
+    )
+
+    def at(offset: int) -> int | None:
+        return next((speaker for _, a, b, speaker in spans if a <= offset < b), None)
+
+    return at
+
+
+def actors_of(statements: Sequence[Statement]) -> set[int]:
+    """All actors that statements refer to."""
+    out: set[int] = set()
+    for s in statements:
+        out.update(n for n in (s.speaker, s.on_behalf_of, *s.via) if n is not None)
+    return out

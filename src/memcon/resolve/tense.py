@@ -1,0 +1,58 @@
+"""Tense: a place in a text comes in, how strongly the words around it point to the future or the past goes out."""
+
+from __future__ import annotations
+
+import math
+import re
+
+_FUTURE = (
+    r"will|won't|shall|would|may|might|could|can|(?:'|’)ll|plans?|planned|planning|schedul\w+|due|expect\w*|set|slated|"
+    r"upcoming|forthcoming|ahead|tentatively|hop(?:es?|ing)|intend\w*|prepar\w+|propos\w+|postpone\w*|cancel\w*|"
+    r"invit\w+|agreed|going to|(?:is|are|was|were) to|begins?|starts?|opens?|arrives?|meets?|travels?|holds?|until|"
+    r"to (?!the\b|an?\b|his\b|her\b|their\b|its\b|this\b|that\b|be\b|date\b|one\b|each\b|all\b)[a-z]{2,}"
+)
+_PAST = (
+    r"was|were|had|did|been|met|spoke|said|told|held|took|came|went|began|left|flew|made|gave|saw|sent|wrote|"
+    r"[a-z]{2,}ed|since|ago|after|earlier"
+)
+_MARKS = re.compile(rf"\b(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))\b")
+# A full stop ends no sentence after a capital letter or a short capitalised word ("U.S.", "Mr.", "Gen.").
+_SENTENCE_END = re.compile(
+    r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z][a-z])[.!?][\"”’')]*\s+(?=[\"“‘'(]*[A-Z])|\n"
+)
+
+_LEFT, _RIGHT = 200, 120  # characters that are looked at
+_REACH = 30.0  # characters over which a mark loses most of its strength
+
+# Fitted by logistic regression on marked contacts and news (155 weekdays, 175 dates without a year): past and
+# future marks to the left, then to the right; log(days back / days ahead); constant. Five-fold cross-validation
+# gave 94 % for weekdays and 99 % for dates.
+_WEEKDAY = (-1.1, 1.6, -0.55, 0.2, 2.0, -0.8)
+_DATE = (-0.6, 1.6, -0.6, 0.0, 2.45, -2.5)
+
+
+def marks_near(text: str, start: int, end: int) -> tuple[float, float, float, float]:
+    """Strength of past and future marks before `text[start:end]` and after it in its sentence, nearer ones more."""
+    left = text[max(0, start - _LEFT) : start]
+    cut = max((stop.end() for stop in _SENTENCE_END.finditer(left)), default=0)
+    right = text[end : end + _RIGHT]
+    stop_right = _SENTENCE_END.search(right)
+    found = [0.0, 0.0, 0.0, 0.0]
+    for mark in _MARKS.finditer(left, cut):
+        found[mark.lastgroup == "future"] += math.exp((mark.end() - len(left)) / _REACH)
+    for mark in _MARKS.finditer(right, 0, stop_right.start() if stop_right else len(right)):
+        found[2 + (mark.lastgroup == "future")] += math.exp(-mark.start() / _REACH)
+    return found[0], found[1], found[2], found[3]
+
+
+def is_ahead(text: str, start: int, end: int, *, back: float, ahead: float, weekday: bool = False) -> bool:
+    """True where `text[start:end]` rather means the time `ahead` days from now than the one `back` days ago."""
+    weights = _WEEKDAY if weekday else _DATE
+    known = (*marks_near(text, start, end), math.log(max(back, 0.5) / max(ahead, 0.5)), 1.0)
+    return sum(weight * fact for weight, fact in zip(weights, known, strict=True)) > 0
+
+
+def sounds_ahead(text: str, start: int, end: int) -> bool:
+    """True where the words around alone tell of a time to come."""
+    past_before, future_before, past_after, future_after = marks_near(text, start, end)
+    return 1.6 * future_before + 0.2 * future_after > 1.1 * past_before + 0.55 * past_after

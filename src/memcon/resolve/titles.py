@@ -1,0 +1,186 @@
+"""Titles: the words before or after a name come in; office, sector, country and the bare name go out."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from memcon.resolve.countries import country_of, state_name, states_in
+
+# The first pattern that fits gives an office its kind. A list of offices, not of phrases: kinds are what the
+# table of office-holders is asked for.
+_KINDS: tuple[tuple[str, str], ...] = (
+    ("ambassador", r"\bambassador|high commissioner to|permanent representative|envoy extraordinary"),
+    ("deputy", r"\b(?:deputy|vice|assistant|under|undersecretary|associate)\b(?!-president of)|^state secretary"),
+    ("prime minister", r"\b(?:prime minister|premier|taoiseach|head of government)$|^chancellor$|federal chancellor|"
+     r"\bgerman chancellor|austrian chancellor|president of the council of ministers|premier of the state council"),
+    ("foreign minister", r"\bminist\w+ (?:of|for) (?:europe and )?(?:foreign|external)|\b(?:foreign|external affairs) minister|"
+     r"foreign affairs minister|\bforeign secretary|secretary of state for foreign|\bsecretary of state$|top (?:\S+ )?diplomat|"
+     r"\bforeign policy chief|people's commissar for foreign"),
+    ("defence minister", r"minist\w+ (?:of|for) (?:national )?defen[cs]e|\bdefen[cs]e (?:minister|secretary|chief)|"
+     r"secretary of (?:state for )?defen[cs]e|\bpentagon chief"),
+    ("chief of defence", r"(?<!in-)chief of (?:the )?(?:\S+ )?(?:general staff|defen[cs]e(?: staff)?|joint staff|armed forces)|"
+     r"chairman of the (?:\S+ )?joint chiefs|joint chiefs (?:of staff )?chairman|chief of staff of the armed forces|"
+     r"(?<!supreme )commander-in-chief of the (?:\S+ )?(?:armed|\S+ armed)|chair of the chiefs of staff|\btop (?:\S+ )?general|"
+     r"general staff chief|\barmy chief|chief of the army staff"),
+    ("security adviser", r"national security advis|secretary of the (?:\S+ )?(?:national )?security(?: and defen[cs]e)? council|"
+     r"security council secretary"),
+    ("spokesperson", r"\bspoke(?:sm[ae]n|swom[ae]n|sperson)|press secretary|spokeperson"),
+    ("head of body", r"\bsecretary[- ]general|\bdirector[- ]general|high representative|president of the european|"
+     r"european (?:commission|council) president|\b(?:nato|un|u\.n\.|iaea|imf) chief"),
+    ("intelligence chief", r"director of (?:the )?(?:cia|national intelligence|foreign intelligence|federal security)|"
+     r"\b(?:cia|mi6|mossad|fsb) (?:director|chief)|intelligence chief|spy chief"),
+    ("speaker", r"\bspeaker\b|president of the (?:senate|national assembly)|chairman of the verkhovna|marshal of the sejm"),
+    ("monarch", r"\b(?:king|queen|monarch|emperor|emir|amir|sultan|grand duke|pope|crown prince)\b"),
+    ("president", r"\bpresident\b(?!-elect)|\bhead of state\b"),
+    ("finance minister", r"minist\w+ of finance|finance minister|treasury secretary|secretary of the treasury|"
+     r"chancellor of the exchequer"),
+    ("minister", r"\bminist(?:er|ress)\b|^secretary of\b"),
+    ("leader", r"\b(?:supreme )?leader\b|\bstrongman\b"),
+)  # fmt: skip
+
+_SECTORS: tuple[tuple[str, str], ...] = (
+    ("ELI", r"\b(?:former|ex-|erstwhile|one-time|onetime|late)\b|\bex-"),
+    ("OPP", r"\bopposition\b|\bdissident"),
+    ("REB", r"\brebel|\bseparatist|\bmilitant|\binsurgent|\bwarlord|\bguerrilla"),
+    ("IGO", r"secretary[- ]general|\bu\.?n\.? |united nations|\bnato\b|\beuropean (?:union|commission|council)|\beu\b|high representative|"
+     r"\biaea\b|\bosce\b|\bimf\b"),
+    ("GOV", r"\b(?:defen[cs]e|foreign|interior|prime) (?:minister|secretary|ministry)|\bminist|\bsecretary of\b|attorney general|"
+     r"\bcommander[- ]in[- ]chief and president"),
+    ("MIL", r"\b(?:general staff|joint chiefs|army|navy|naval|air force|armed forces|military|troops|marines?|commander|marshal)\b|"
+     r"^(?:\S+ )*(?:gen|lt|maj|adm|col|brig|capt|vice adm|rear adm)\b|\b(?:general|admiral|colonel|lieutenant|brigadier|captain|"
+     r"major|sergeant)\b(?! (?:assembly|secretariat|election|prosecutor|consul|manager))|chief of (?:the )?defen[cs]e|top brass"),
+    ("COP", r"\bpolice|\bsheriff|\bconstable"),
+    ("JUD", r"\bjudges?\b|\bjustice of\b|\bchief justice|\bprosecutors?\b|\bcourt\b|\bmagistrate"),
+    ("LEG", r"\bsenators?\b|\bsen\b|\brep\b|\bcongress(?:man|woman|men|women|ional)?\b|\blawmakers?\b|\bmps?\b|member of parliament|"
+     r"\bspeaker\b|\bparliament(?:arian)?|\blegislators?\b|\bduma\b|verkhovna rada|\bknesset\b|\bmajority leader|\bminority leader|"
+     r"house (?:democrats?|republicans?)"),
+    ("MED", r"\bjournalists?\b|\breporters?\b|\beditors?\b|\bcorrespondents?\b|\bcolumnists?\b|\banchor\b|\bnews agency"),
+    ("BUS", r"\bceo\b|\bbusiness(?:man|woman|men)\b|chief executive|\bexecutives?\b|\btycoon|\boligarch|\binvestors?\b"),
+    ("NGO", r"\bactivists?\b|\bhuman rights watch\b|\bamnesty\b|\bngos?\b|\bcharity"),
+    ("CVL", r"\bprofessor|\banalysts?\b|\bexperts?\b|\bresidents?\b|\bscholars?\b|\bfellow\b|\blawyers?\b|\bhistorians?\b|\bcivilians?\b|"
+     r"\bauthor\b|\bresearchers?\b|\bwife\b|\bson\b|\bdaughter\b|\bvoters?\b|\bstudents?\b"),
+    ("GOV", r"\bpresident|\bpremier\b|\bchancellor\b|\bking\b|\bqueen\b|\bprince|\bemir\b|\bsultan\b|\bleaders?\b|\bsecretary\b|"
+     r"\bambassadors?\b|\benvoys?\b|\bdiplomats?\b|\bconsul|\bspoke|\bgovern|\bmayor\b|\badvis[eo]rs?\b|\bofficials?\b|\baides?\b|"
+     r"\bchief of staff\b|\bministry\b|\bdepartment\b|\badministration\b|\bkremlin\b|\bwhite house\b|\bnegotiators?\b|"
+     r"\bdelegat|\brepresentative|\bcounterparts?\b|\bembassy\b|\bhead of\b|\bdirector\b|\bchief\b|\bcommissioner\b|\bpentagon\b"),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _kind_patterns() -> list[tuple[str, re.Pattern[str]]]:
+    return [(kind, re.compile(pattern)) for kind, pattern in _KINDS]
+
+
+@lru_cache(maxsize=1)
+def _sector_patterns() -> list[tuple[str, re.Pattern[str]]]:
+    return [(sector, re.compile(pattern)) for sector, pattern in _SECTORS]
+
+
+def office_kind(title: str) -> str | None:
+    """The kind of an office: "president", "foreign minister", "chief of defence", "ambassador" …; None for others."""
+    words = _plain(title)
+    return next((kind for kind, pattern in _kind_patterns() if pattern.search(words)), None)
+
+
+def sector_of(title: str) -> str | None:
+    """The PLOVER sector of a title or office: GOV MIL LEG JUD OPP REB IGO COP MED BUS NGO CVL ELI; None if it tells none."""
+    words = _plain(title)
+    return next((sector for sector, pattern in _sector_patterns() if pattern.search(words)), None)
+
+
+def _plain(title: str) -> str:
+    words = " ".join(title.replace("’", "'").casefold().split())
+    return words.removeprefix("the ").strip(" ,.")
+
+
+_TOWARDS = re.compile(r"\s(?:to|for|on|with|at)\s")
+
+
+def side_in(title: str) -> str | None:
+    """The state (alpha-3) or body (short name) that a title or group serves: "US ambassador to Russia" is USA."""
+    cut = _TOWARDS.search(title)
+    found = states_in(title[: cut.start()] if cut else title)
+    return found[0].code if found else None
+
+
+def country_in_title(title: str) -> str | None:
+    """The state that a title serves: "Russian Defense Minister" is RUS; None where it serves a body."""
+    side = side_in(title)
+    return side if side and state_name(side) else None
+
+
+_TITLE_WORDS = frozenset(
+    """
+    president president-elect vice-president minister prime premier chancellor secretary secretary-general director-general
+    director general deputy vice first foreign external defence defense interior affairs state staff national security adviser advisor
+    council ambassador envoy special representative permanent chief chiefs chairman chairwoman chairperson chair joint head king queen
+    prince princess crown emperor emir amir sultan pope leader supreme spokesman spokeswoman spokesperson press governor mayor senator
+    sen sen. rep rep. congressman congresswoman lawmaker speaker gen gen. lt lt. maj maj. adm adm. col col. brig brig. capt capt.
+    admiral colonel lieutenant major captain marshal commander commander-in-chief army navy air force armed forces mr mr. mrs mrs. ms ms.
+    dr dr. prof prof. professor sir lady dame lord sheikh sheik ayatollah grand mufti justice judge attorney prosecutor treasury finance
+    trade energy economy commerce under-secretary undersecretary assistant under acting interim former ex-president then-president
+    commission european high house senate parliament counterpart official diplomat negotiator commissioner white kremlin pentagon
+    consul chargé d'affaires politburo member party
+    """.split()  # noqa: SIM905 - a list of words reads better so
+)
+_PARTICLES = frozenset("de del della da dos van von der den bin bint ibn al el abu ben la le di du y ul".split())  # noqa: SIM905
+_WORD = re.compile(r"\S+")
+_OF_STATE = re.compile(r" of (?:the )?([A-Z][\w. ]+)$")
+
+
+def split_title(mention: str) -> tuple[str | None, str | None]:
+    """A mention as title and bare name: ("Russian Foreign Minister", "Sergei Lavrov"); what is missing is None."""
+    mention = " ".join(mention.split())
+    if "," in mention:
+        before, _, after = mention.partition(",")
+        title, name = split_title(before)
+        if name is None and after.strip():
+            more, name = split_title(after)
+            return (f"{title}, {more}" if title and more else title or more), name
+        if name and title is None and after.strip() and not after.strip().startswith(("who", "whose", "and")):
+            return after.strip(" ,"), name
+        return title, name
+    words = mention.split(" ")
+    covered = _state_words(mention)
+    place = 0
+    cut = 0  # the first word that may belong to the name
+    for i, word in enumerate(words):
+        start = mention.index(word, place)
+        place = start + len(word)
+        bare = re.sub(r"['’]s?$", "", word)
+        possessive = bare != word
+        is_title = (
+            bare.casefold().strip("“”\"()") in _TITLE_WORDS
+            or possessive
+            or start in covered
+            or (not word[:1].isupper() and word.casefold() not in _PARTICLES and not word[:1].isdigit() and "-" not in word)
+            or (word.casefold() in _PARTICLES and i + 1 < len(words) and words[i + 1].casefold().rstrip(".") in _TITLE_WORDS)
+        )
+        if is_title and not (i and cut < i and word[:1].isupper() and start in covered and not possessive):
+            cut = i + 1
+    tail = _OF_STATE.search(mention)
+    if tail and 0 < cut == len(words) and tail.start() > 0 and tail.group(1) and country_of(tail.group(1)):
+        title, name = split_title(mention[: tail.start()])
+        if name:
+            return f"{title or ''}{tail.group()}".strip(), name
+    if 0 < cut < len(words) and all(m.form in ("name", "capital") for m in states_in(mention)) and not any(
+        w.casefold() in _TITLE_WORDS or w[:1].islower() or w.endswith(("'s", "’s")) for w in words[:cut]
+    ):
+        cut = 0  # "Israel Katz": a state's name before a name with no title between is a forename
+    name = " ".join(words[cut:]).strip(" .,“”\"") or None
+    title = " ".join(words[:cut]).strip() or None
+    if title and title.casefold() == "the":
+        title = None
+    if name and not any(w[:1].isupper() for w in name.split()):
+        return mention, None
+    return title, name
+
+
+def _state_words(mention: str) -> set[int]:
+    """The places of words that name a state or a body."""
+    places: set[int] = set()
+    for found in states_in(mention):
+        places.update(found.start + m.start() for m in _WORD.finditer(mention[found.start : found.end]))
+    return places
+

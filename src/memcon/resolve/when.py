@@ -1,0 +1,435 @@
+"""When: a document's time expressions come in, their TIMEX3 values and calendar intervals go out.
+
+Expressions are resolved from the publication date or from another date of the text ("a day
+earlier"), never from today. Without either, the value is None.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from memcon.find.timeform import TimeForm
+from memcon.find.times import TimeSpan
+from memcon.record.memcon import TimexType
+from memcon.record.span import Span
+from memcon.resolve import calendar as cal
+from memcon.resolve.calendar import Interval, Stretch
+from memcon.resolve.tense import is_ahead, sounds_ahead
+
+__all__ = ["Interval", "ResolvedTime", "published_date", "resolve_times"]
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedTime:
+    """A time expression with its TIMEX3 value and, where it is a calendar time, its interval."""
+
+    span: Span
+    type: TimexType
+    value: str | None
+    interval: Interval | None
+
+
+def published_date(published: str | None) -> date | None:
+    """The day of an ISO 8601 date or datetime as it is given, without a change of time zone; None where it is none."""
+    try:
+        return date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return None
+
+
+def resolve_times(spans: Sequence[TimeSpan], *, published: str | None, text: str) -> list[ResolvedTime]:
+    """The times of one document, in the order and number of `spans`, which are those of `find_times(text)`."""
+    base = published_date(published)
+    if base is None:
+        base = _dateline(spans, text)
+    teller = _Teller(text, base, _tells_history(spans, base))
+    return [teller.resolve(span) for span in spans]
+
+
+def _dateline(spans: Sequence[TimeSpan], text: str) -> date | None:
+    """The full date at the head of a text that bears its own date, as an official statement does."""
+    for span in spans:
+        form = span.form
+        if span.start > 300:
+            break
+        if form.kind == "calendar" and form.year and form.month and form.day and not form.end_day and not form.era:
+            line = text[text.rfind("\n", 0, span.start) + 1 : span.start]
+            after = text[span.end : span.end + 3]
+            if len(line.split()) <= 6 and (not after.strip() or after.lstrip()[:1] in "-–—:()/|" or after[:1] == "\n"):
+                return _day(form.year, form.month, form.day)
+    return None
+
+
+def _day(year: int, month: int, number: int) -> date | None:
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None
+
+
+def _tells_history(spans: Sequence[TimeSpan], base: date | None) -> bool:
+    """True for a text that dates itself: many years long past, hardly a word said from the day of publication."""
+    if base is None:
+        return True
+    old = sum(1 for s in spans if s.form.year and (s.form.year < base.year - 2 or s.form.era))
+    news = sum(1 for s in spans if s.form.kind in ("deictic", "weekday"))
+    return old >= 5 and news * 5 <= old
+
+
+class _Teller:
+    """Resolves a document's times in reading order; `last` is the latest date the text has come to."""
+
+    def __init__(self, text: str, base: date | None, history: bool) -> None:
+        self.text = text
+        self.base = base
+        self.history = history
+        self.last: Stretch | None = None
+        self.last_year: int | None = None
+
+    def resolve(self, span: TimeSpan) -> ResolvedTime:
+        form = span.form
+        words = Span(span.start, span.end, span.text)
+        if form.kind in ("duration", "set", "ref"):
+            ahead = self._ahead(span) if form.kind == "duration" else None
+            if ahead is None:
+                return ResolvedTime(words, form.type, _timeless(form), None)
+            return ResolvedTime(words, form.type, _duration(form), ahead.interval)
+        if form.era:
+            return ResolvedTime(words, form.type, f"BC{form.year:04}", None)
+        try:
+            found = self._stretch(span)
+        except (ValueError, OverflowError):  # outside the calendar
+            found = None
+        if found is None:
+            return ResolvedTime(words, form.type, None, None)
+        if form.unit not in ("H", "m", "S"):
+            self._remember(found, form)
+        value = found.value
+        if form.tod and found.grain == "day":
+            value = f"{value}T{form.tod}"
+        return ResolvedTime(words, form.type, value, self._bounded(span, found).interval)
+
+    def _remember(self, found: Stretch, form: TimeForm) -> None:
+        self.last = found
+        if form.year or self.history:
+            self.last_year = found.first.year
+
+    # -- one kind of form each -------------------------------------------------------------
+
+    def _stretch(self, span: TimeSpan) -> Stretch | None:
+        form = span.form
+        match form.kind:
+            case "calendar":
+                return self._calendar(span)
+            case "weekday":
+                return self._weekday(span)
+            case "deictic":
+                here = self.base if not self.history else self.base and None
+                return cal.day(here + timedelta(days=form.direction)) if here else None
+            case "shift":
+                return self._shift(span)
+            case "offset":
+                return self._offset(form)
+            case "nth":
+                return self._nth(span)
+            case "clock":
+                here = self.last.first if self.last and self.last.grain == "day" else None
+                return cal.day(here) if here else None
+        return None
+
+    def _from(self, definite: bool) -> date | None:
+        """The day from which words are said: that of the text for definite words and histories."""
+        if definite or self.history:
+            if self.last is not None:
+                return self.last.first
+            if self.history:
+                return None
+        return self.base
+
+    def _year_for(self, span: TimeSpan, month: int, day: int | None) -> int | None:
+        """The year of a month or day that the words leave without one."""
+        form = span.form
+        if form.shift == "that" and self.last:
+            return self.last.first.year
+        if self.history:
+            return self.last_year
+        base = self.base
+        if base is None:
+            return None
+        here = (base.month, base.day if day else 0)
+        there = (month, day or 0)
+        if form.shift in ("last", "before", "past"):
+            return base.year - (there >= here)
+        if form.shift == "next":
+            return base.year + (there <= here)
+        if form.shift == "this" or there == here:
+            return base.year
+        past, future = base.year - (there > here), base.year + (there < here)
+        middle = day or 15
+        back = (base - date(past, month, min(middle, 28))).days
+        ahead = (date(future, month, min(middle, 28)) - base).days
+        return future if is_ahead(self.text, span.start, span.end, back=back, ahead=ahead) else past
+
+    def _calendar(self, span: TimeSpan) -> Stretch | None:
+        form = span.form
+        if form.value == "ambiguous":
+            return None
+        if form.decade:
+            return _with_edge(cal.decade(form.decade), form.edge)
+        if form.season:
+            return self._season(span)
+        if form.holiday:
+            here = self._year_for(span, *_HOLIDAYS.get(form.holiday, (12, 25))) if not form.year else form.year
+            found = cal.holiday(here, form.holiday) if here else None
+            return cal.day(found) if found else None
+        if form.month is None:
+            if form.day:
+                return self._day_only(span)
+            return _with_edge(cal.year(form.year), form.edge) if form.year else None
+        year = form.year or (form.end_year if form.end_month else None)
+        if year is None:
+            year = self._year_for(span, form.month, form.day)
+            if year is None:
+                return None
+        if form.day is None:
+            first = _with_edge(cal.month(year, form.month), form.edge)
+            if form.end_month is None:
+                return first
+            last_year = form.end_year or year + (form.end_month < form.month)
+            last = _with_edge(cal.month(last_year, form.end_month), form.end_edge)
+            return _range(first, last)
+        first = cal.day(date(year, form.month, form.day))
+        if form.end_day is None:
+            return cal.week(first.first) if form.unit == "W" else first
+        end_month = form.end_month or form.month
+        last_year = form.end_year or form.year or year + (end_month < form.month)
+        return _range(first, cal.day(date(last_year, end_month, form.end_day)))
+
+    def _day_only(self, span: TimeSpan) -> Stretch | None:
+        """ "The 19th": of the month that the text is in, else the nearest one."""
+        number = span.form.day or 1
+        if self.last and self.last.grain in ("day", "month") and (self.history or self._near(span)):
+            return cal.day(self.last.first.replace(day=number))
+        if self.base is None or self.history:
+            return None
+        gap = number - self.base.day
+        back, ahead = -gap % 30, gap % 30
+        here = cal.month(self.base.year, self.base.month).first
+        future = is_ahead(self.text, span.start, span.end, back=back, ahead=ahead, weekday=True)
+        if gap > 0 and not future:
+            here = cal.month(here.year, here.month - 1).first
+        elif gap < 0 and future:
+            here = cal.month(here.year, here.month + 1).first
+        return cal.day(here.replace(day=number))
+
+    def _near(self, span: TimeSpan) -> bool:
+        return self.last is not None and self.base is not None and self.last.first.month != self.base.month
+
+    def _season(self, span: TimeSpan) -> Stretch | None:
+        form = span.form
+        name = form.season or "SU"
+        month = cal.SEASON_MONTHS[name]
+        year = form.year
+        if year is None:
+            if self.history or form.shift == "that":
+                year = self.last.first.year if self.last else None
+            elif self.base is not None:
+                year = self._season_year(span, self.base, name, month)
+        return _with_edge(cal.season(year, name), form.edge) if year else None
+
+    def _season_year(self, span: TimeSpan, base: date, name: str, month: int) -> int:
+        year = base.year + (name == "WI" and base.month == 12)
+        whole = cal.season(year, name)
+        shift = span.form.shift
+        if shift == "last":
+            return year if whole.last < base else year - 1
+        if shift == "next":
+            return year if whole.first > base else year + 1
+        if shift == "this" or whole.first <= base <= whole.last:
+            return year
+        future = whole if whole.first > base else cal.season(year + 1, name)
+        past = whole if whole.last < base else cal.season(year - 1, name)
+        back, ahead = (base - past.last).days + 45, (future.first - base).days + 45
+        found = future if is_ahead(self.text, span.start, span.end, back=back, ahead=ahead) else past
+        return int(found.value[:4])
+
+    def _weekday(self, span: TimeSpan) -> Stretch | None:
+        form = span.form
+        here = self._from(definite=form.shift in ("that", "before", "after"))
+        if here is None or form.weekday is None:
+            return None
+        back = (here.weekday() - form.weekday) % 7
+        if form.unit and form.unit == "W":
+            offset = {"last": -7, "past": -7, "next": 7}.get(form.shift or "this", 0)
+            return cal.day(here + timedelta(days=offset + form.weekday - here.weekday()))
+        if form.shift in ("last", "past", "before"):
+            found = here - timedelta(days=back or 7)
+        elif form.shift in ("next", "after"):
+            found = here + timedelta(days=7 - back)
+        elif back == 0:
+            found = here
+        else:
+            future = is_ahead(self.text, span.start, span.end, back=back, ahead=7 - back, weekday=True)
+            found = here + timedelta(days=7 - back if future else -back)
+        if form.end_weekday is None:
+            return cal.day(found)
+        last = found + timedelta(days=(form.end_weekday - form.weekday) % 7)
+        return _range(cal.day(found), cal.day(last))
+
+    def _shift(self, span: TimeSpan) -> Stretch | None:
+        form = span.form
+        unit = form.unit or "D"
+        here = self._from(form.definite)
+        if here is None:
+            return None
+        if form.shift == "that":
+            return _with_edge(cal.around(here, unit), form.edge)
+        if unit == "weekend":
+            return self._weekend(span, here)
+        if form.shift == "past" or (form.shift in ("last", "next") and (form.count or 2) > 1):
+            return _stretch_of(here, unit, form.count, forward=form.shift == "next", whole=form.shift == "past")
+        step = {"last": -1, "before": -1, "next": 1, "after": 1}.get(form.shift or "this", 0)
+        there = cal.moved(here, unit, step)
+        return _with_edge(cal.around(there, unit), form.edge) if there else None
+
+    def _weekend(self, span: TimeSpan, here: date) -> Stretch | None:
+        form = span.form
+        if form.holiday:
+            year = self._year_for(span, *_HOLIDAYS.get(form.holiday, (12, 25)))
+            found = cal.holiday(year, form.holiday) if year else None
+            return cal.weekend(found) if found else None
+        this = cal.weekend(here)
+        if form.shift == "next":
+            return cal.weekend(here + timedelta(days=7))
+        if form.shift == "this" or (this.first <= here and form.shift in (None, "past")):
+            return this
+        if form.shift in ("last", "past", "before"):
+            return cal.weekend(here - timedelta(days=7))
+        back, ahead = here.weekday() + 1, 5 - here.weekday()
+        if is_ahead(self.text, span.start, span.end, back=back, ahead=ahead, weekday=True):
+            return this
+        return cal.weekend(here - timedelta(days=7))
+
+    def _offset(self, form: TimeForm) -> Stretch | None:
+        unit = form.unit or "D"
+        here = self._from(form.definite)
+        if here is None or form.count is None:
+            return None
+        if unit in ("H", "m", "S"):
+            return cal.day(here) if form.count < 12 and not self.history else None
+        if form.count != int(form.count):
+            unit, count = {"Y": ("M", form.count * 12), "E": ("Y", form.count * 10)}.get(unit, (unit, form.count))
+        else:
+            count = form.count
+        there = cal.moved(here, unit, form.direction * int(count))
+        if there is None:
+            return None
+        if form.definite and unit in ("W", "M") and self.last is not None and self.last.grain == "day":
+            return cal.around(there, unit)
+        return cal.around(there, unit)
+
+    def _nth(self, span: TimeSpan) -> Stretch | None:
+        form = span.form
+        number = int(form.count or 1)
+        if form.unit == "C":
+            return cal.century(number) if 1 <= number <= 99 else None
+        year = form.year
+        if year is None and form.month is None:
+            here = self._from(form.shift == "that")
+            if here is None:
+                return None
+            year = here.year + {"last": -1, "next": 1}.get(form.shift or "this", 0)
+        if form.unit == "Q":
+            return cal.quarter(year, number if number > 0 else 4) if year and number <= 4 else None
+        if form.month is None:
+            return None
+        year = year or self._year_for(span, form.month, None)
+        if year is None:
+            return None
+        whole = cal.month(year, form.month)
+        if number < 0:
+            return Stretch(whole.last - timedelta(days=6), whole.last, "range", whole.value)
+        start = whole.first + timedelta(days=7 * (number - 1))
+        return Stretch(start, min(start + timedelta(days=6), whole.last), "range", whole.value)
+
+    # -- what the words around say ----------------------------------------------------------
+
+    def _ahead(self, span: TimeSpan) -> Stretch | None:
+        """ "In two weeks" of something to come: the unit that holds the day two weeks ahead."""
+        form = span.form
+        if self.base is None or form.count is None or form.unit is None:
+            return None
+        if not _IN.search(self.text, max(0, span.start - 4), span.start):
+            return None
+        if not sounds_ahead(self.text, span.start, span.end):
+            return None
+        there = cal.moved(self.base, form.unit, int(form.count))
+        return cal.around(there, form.unit) if there else None
+
+    def _bounded(self, span: TimeSpan, found: Stretch) -> Stretch:
+        """ "By June", "before the end of the year": from the publication to that time, if it lies ahead."""
+        if self.base is None or self.history or found.last <= self.base:
+            return found
+        lead = _BOUND.search(self.text, max(0, span.start - 24), span.start)
+        if lead is None:
+            return found
+        end = found.last
+        if lead.group(1).lower() == "before" and span.form.edge != "END":
+            end = found.first - timedelta(days=1)
+        return Stretch(self.base, end, "range", found.value) if end > self.base else found
+
+
+_HOLIDAYS = {"christmas": (12, 25), "easter": (4, 10), "thanksgiving": (11, 25)}
+_IN = re.compile(r"\bin\s\Z", re.IGNORECASE)
+_BOUND = re.compile(r"\b(by|before|until|till|through)\s\Z", re.IGNORECASE)
+
+
+def _range(first: Stretch, last: Stretch) -> Stretch | None:
+    if last.last < first.first:
+        return None
+    return Stretch(first.first, last.last, "range", f"{first.value}/{last.value}")
+
+
+def _with_edge(whole: Stretch | None, edge: str | None) -> Stretch | None:
+    return cal.edge_of(whole, edge) if whole and edge else whole
+
+
+def _stretch_of(here: date, unit: str, count: float | None, *, forward: bool, whole: bool) -> Stretch | None:
+    """The past or next so many units, counted from `here`."""
+    if count is None:
+        return None
+    there = cal.moved(here, unit, int(count) if forward else -int(count))
+    if there is None:
+        return None
+    first, last = (here, there) if forward else (there, here)
+    grain = "week" if unit == "W" and count == 1 else "range"
+    if count == 1 and whole and unit in ("M", "Y", "E", "C"):
+        before = cal.around(there, unit)
+        return Stretch(first, last, "range", f"P1{unit}") if before else None
+    return Stretch(first, last, "week" if grain == "week" else "range", _period(unit, count))
+
+
+def _period(unit: str | None, count: float | None) -> str:
+    """An ISO 8601 duration, X where the number is open."""
+    number = "X" if count is None else f"{count:g}"
+    if unit in ("H", "m", "S"):
+        return f"PT{number}{unit.upper()}"
+    if unit == "Q":
+        return f"P{number}Q" if count is None else f"P{3 * (count or 1):g}M"
+    if unit == "weekend":
+        return f"P{number}WE"
+    return f"P{number}{ {'E': 'DE', 'C': 'CE'}.get(unit or 'D', unit or 'D') }"
+
+
+def _duration(form: TimeForm) -> str:
+    return _period(form.unit, form.count)
+
+
+def _timeless(form: TimeForm) -> str | None:
+    """The value of what has no place in the calendar: a length, a repetition, "now"."""
+    if form.kind == "ref":
+        return form.value
+    return form.value or _period(form.unit, form.count)

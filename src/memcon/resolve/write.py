@@ -1,0 +1,152 @@
+"""Drafts and statements become records: ids, spans, accounts, each with the words that support it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.find.contacts import Argument
+from memcon.record import (
+    Account,
+    Attribution,
+    Contact,
+    ContactPlace,
+    ContactTime,
+    Document,
+    Participant,
+    Span,
+    Topic,
+    Withheld,
+    span_of,
+)
+from memcon.resolve.cast import Cast
+from memcon.resolve.countries import place_country
+from memcon.resolve.occasions import Draft
+from memcon.resolve.statements import Statement
+
+Offsets = tuple[int, int]
+Ids = dict[int, str]
+
+
+def write_attributions(text: str, statements: Sequence[Statement], ids: Ids) -> tuple[Attribution, ...]:
+    """The attributions q1, q2, … in the order of the statements."""
+
+    def spans(offsets: Sequence[Offsets]) -> tuple[Span, ...]:
+        return tuple(span_of(text, a, b) for a, b in offsets)
+
+    return tuple(
+        Attribution(
+            f"q{i + 1}",
+            s.form,
+            spans(s.quotation.source),
+            spans(s.quotation.cue),
+            spans(s.quotation.content),
+            speaker=_id(s.speaker, ids),
+            on_behalf_of=_id(s.on_behalf_of, ids),
+            medium=s.medium,
+            via=tuple(ids[n] for n in s.via),
+            act=s.act,
+            parent=None if s.parent is None else f"q{s.parent + 1}",
+            confidence=s.quotation.score,
+        )
+        for i, s in enumerate(statements)
+    )
+
+
+def write_contacts(
+    document: Document, text: str, drafts: Sequence[Draft], statements: Sequence[Statement], cast: Cast, ids: Ids
+) -> tuple[Contact, ...]:
+    """The contacts c1, c2, … in text order."""
+    return tuple(
+        _contact(f"c{i + 1}", document, text, draft, statements, cast, ids) for i, draft in enumerate(drafts)
+    )
+
+
+def _contact(
+    contact_id: str,
+    document: Document,
+    text: str,
+    draft: Draft,
+    statements: Sequence[Statement],
+    cast: Cast,
+    ids: Ids,
+) -> Contact:
+    time = place = None
+    if draft.time and draft.time.interval:
+        found = draft.time.interval
+        time = ContactTime(found.start, found.end, found.grain, draft.time.span)
+    if draft.place:
+        words = text[draft.place.start : draft.place.end]
+        place = ContactPlace(words, place_country(words), span_of(text, draft.place.start, draft.place.end))
+    own = [i for i, s in enumerate(statements) if _tells(s, draft)]
+    return Contact(
+        contact_id,
+        draft.mode,  # type: ignore[arg-type]
+        draft.status,  # type: ignore[arg-type]
+        span_of(text, draft.trigger.start, draft.trigger.end),
+        tuple(
+            Participant(
+                ids[p.actor],
+                p.side,
+                p.role,  # type: ignore[arg-type]
+                span_of(text, p.start, p.end),
+                p.score,
+            )
+            for p in draft.parties
+        ),
+        draft.series,
+        time,
+        place,
+        tuple(Topic(text[a.start : a.end], span_of(text, a.start, a.end)) for a in _sorted(draft.topics)),
+        tuple(
+            Withheld(span_of(text, a.start, a.end), _withholders(a, draft, statements, ids))
+            for a in _sorted(draft.withheld)
+        ),
+        _accounts(document, own, statements, cast, ids),
+        (),
+        tuple(span_of(text, a, b) for a, b in sorted(draft.evidence)),
+        draft.score,
+    )
+
+
+def _sorted(arguments: Sequence[Argument]) -> list[Argument]:
+    return sorted(arguments, key=lambda a: (a.start, a.end))
+
+
+def _tells(statement: Statement, draft: Draft) -> bool:
+    """True where a statement tells of the contact: its words hold what the contact is made of, or it is named as teller."""
+    heart = [draft.trigger, *draft.topics, *draft.withheld]
+    content = statement.quotation.content
+    if any(a < h.end and h.start < b for a, b in content for h in heart):
+        return True
+    return any(a < r.end and r.start < b for a, b in statement.quotation.source for r in draft.reported)
+
+
+def _withholders(words: Argument, draft: Draft, statements: Sequence[Statement], ids: Ids) -> tuple[str, ...]:
+    """Who withholds: the speaker who declines, else the parties, where they are said to have agreed on it."""
+    for s in statements:
+        if s.act == "decline" and s.speaker is not None:
+            spans = (*s.quotation.cue, *s.quotation.content, *s.quotation.source)
+            if any(a < words.end and words.start < b for a, b in spans):
+                return (ids[s.speaker],)
+    if any(a <= words.start and words.end <= b for s in statements for a, b in s.quotation.content):
+        return tuple(ids[p.actor] for p in draft.parties)
+    return ()
+
+
+def _accounts(
+    document: Document, own: Sequence[int], statements: Sequence[Statement], cast: Cast, ids: Ids
+) -> tuple[Account, ...]:
+    """Accounts by side and speaker, in text order; an official text is its publisher's account as a whole."""
+    grouped: dict[tuple[str | None, str | None], list[str]] = {}
+    if document.kind in ("readout", "press_release") and document.publisher_country:
+        grouped[(document.publisher_country, None)] = []
+    for i in own:
+        statement = statements[i]
+        voice = statement.on_behalf_of if statement.on_behalf_of is not None else statement.speaker
+        side = None if voice is None else cast.side(voice)
+        grouped.setdefault((side, _id(statement.speaker, ids)), []).append(f"q{i + 1}")
+    return tuple(Account(side, speaker, tuple(found)) for (side, speaker), found in grouped.items())
+
+
+def _id(number: int | None, ids: Ids) -> str | None:
+    return None if number is None else ids[number]
