@@ -50,7 +50,9 @@ def score_timexes(path: Path, errors: int) -> str:
         found += len(spans)
         used: set[int] = set()
         for timex in row["timexes"]:
-            hits = [i for i, s in enumerate(spans) if i not in used and s.start < timex["end"] and timex["start"] < s.end]
+            hits = [
+                i for i, s in enumerate(spans) if i not in used and s.start < timex["end"] and timex["start"] < s.end
+            ]
             if not hits:
                 errors = show(errors, "missed", timex["text"], timex.get("value"), context(text, timex["start"]))
                 continue
@@ -66,7 +68,9 @@ def score_timexes(path: Path, errors: int) -> str:
             if got.value == timex.get("value"):
                 valued += 1
             else:
-                errors = show(errors, "value", span.text, f"{got.value} for {timex.get('value')}", context(text, span.start))
+                errors = show(
+                    errors, "value", span.text, f"{got.value} for {timex.get('value')}", context(text, span.start)
+                )
         for i, span in enumerate(spans):
             if i not in used:
                 errors = show(errors, "extra", span.text, "", context(text, span.start))
@@ -90,7 +94,9 @@ def score_contacts(path: Path, errors: int) -> str:
             total += 1
             best = pick(resolved, gold["span"]["start"], gold["span"]["end"])
             if best is None:
-                errors = show(errors, "missed", gold["span"]["text"], f"{gold['start']}/{gold['end']}", row["published"])
+                errors = show(
+                    errors, "missed", gold["span"]["text"], f"{gold['start']}/{gold['end']}", row["published"]
+                )
                 continue
             spotted += 1
             got = best.interval

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import datetime
 from importlib.util import find_spec
 from pathlib import Path
 
 from tokenizers import Tokenizer
 
-from training.train import Plan, train
+from training.card import write_card
+from training.export import copy_logs, export
+from training.train import PLANS, train
 
 
 def main() -> None:
@@ -16,12 +19,21 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder of the corpora")
     parser.add_argument("--runs", type=Path, default=Path("runs/reader"), help="where checkpoint and log go")
-    parser.add_argument("--steps", type=int, help="cut training short after so many batches, to try it")
+    parser.add_argument("--out", type=Path, help="folder for the weights (default: src/memcon/weights/<today>)")
+    parser.add_argument("--steps", type=int, help="cut each round short after so many batches, to try it")
     args = parser.parse_args()
     tokenizer = Tokenizer.from_file(str(published() / "tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()
-    train(args.data, published() / "model.safetensors", tokenizer, args.runs, Plan(), args.steps)
+    start = published() / "model.safetensors"
+    rounds = []
+    for number, plan in enumerate(PLANS, 1):
+        rounds.append(args.runs / f"round-{number}")
+        start = train(args.data, start, tokenizer, rounds[-1], plan, args.steps)
+    out = args.out or Path("src/memcon/weights") / datetime.date.today().isoformat()
+    export(start, published() / "tokenizer.json", out)
+    copy_logs(rounds, out)
+    write_card(out)
 
 
 def published() -> Path:

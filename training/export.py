@@ -130,6 +130,7 @@ def write_checksums(folder: Path) -> None:
     (folder / "checksums.json").write_text(json.dumps(sums, indent=1) + "\n", encoding="utf-8")
 
 
-def copy_log(run: Path, folder: Path) -> None:
-    """Keep the training log beside the weights it belongs to."""
-    shutil.copy(run / "train.log", folder / "train.log")
+def copy_logs(rounds: list[Path], folder: Path) -> None:
+    """Keep the training logs beside the weights they belong to, as train-1.log and so on."""
+    for number, run in enumerate(rounds, 1):
+        shutil.copy(run / "train.log", folder / f"train-{number}.log")

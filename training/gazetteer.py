@@ -134,7 +134,23 @@ def one_owner(states: dict[str, dict[str, Any]]) -> None:
             keep = {c for c in codes if word in ours.get(c, "").split("|")}
             for code in codes - (keep if len(keep) == 1 else set()):
                 states[code][field].discard(word)
-    territories = {"ASM", "GUM", "MNP", "PRI", "VIR", "UMI", "IOT", "SHN", "JEY", "GGY", "IMN", "NFK", "CXR", "CCK", "ATA"}
+    territories = {
+        "ASM",
+        "GUM",
+        "MNP",
+        "PRI",
+        "VIR",
+        "UMI",
+        "IOT",
+        "SHN",
+        "JEY",
+        "GGY",
+        "IMN",
+        "NFK",
+        "CXR",
+        "CCK",
+        "ATA",
+    }
     for code in territories & set(states):
         states[code]["demonyms"].clear()
 
@@ -180,7 +196,7 @@ def build_places(facts: Path, states: dict[str, dict[str, Any]]) -> dict[str, st
 
 
 def title_case(name: str) -> str:
-    """"NIZHNY_NOVGOROD" as it is written in text."""
+    """ "NIZHNY_NOVGOROD" as it is written in text."""
     words = name.replace("_", " ").split()
     small = {"OF", "THE", "AND", "DE", "LA", "EL", "AL", "ON", "NA"}
     return " ".join(

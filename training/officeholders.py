@@ -35,7 +35,15 @@ _LOCAL = re.compile(
 )
 # Offices that one person holds at a time in a state: the next holder's start ends the one before.
 _SINGLE = frozenset(
-    ("president", "prime minister", "monarch", "foreign minister", "defence minister", "chief of defence", "security adviser")
+    (
+        "president",
+        "prime minister",
+        "monarch",
+        "foreign minister",
+        "defence minister",
+        "chief of defence",
+        "security adviser",
+    )
 )
 _NATIONAL = re.compile(
     r"^(?:(?:acting|federal|interim|national) )*(?:president|prime minister|premier|chancellor|secretary of state|"
@@ -73,15 +81,26 @@ def _wikidata(facts: Path) -> list[Row]:
             if not code and not body:
                 continue
             seen = "" if end else "2022-07"
-            rows.append((row["person"], _cased(office), kind_of(office), code, body, row["start"], end, seen, row["wikidata"]))
+            rows.append(
+                (row["person"], _cased(office), kind_of(office), code, body, row["start"], end, seen, row["wikidata"])
+            )
     return rows
+
+
+_BODY_WORDS = (
+    ("United Nations", "UN"),
+    ("OSCE", "OSCE"),
+    ("World Trade", "WTO"),
+    ("Council of Europe", "Council of Europe"),
+    ("Court of Justice", "ICJ"),
+    ("Arab Parliament", "Arab League"),
+)
 
 
 def _body(office: str) -> str:
     if "Permanent Representative" in office or "Judge" in office:
         return ""
-    for words, name in (("United Nations", "UN"), ("OSCE", "OSCE"), ("World Trade", "WTO"), ("Council of Europe", "Council of Europe"),
-                        ("Court of Justice", "ICJ"), ("Arab Parliament", "Arab League")):  # fmt: skip
+    for words, name in _BODY_WORDS:
         if words in office:
             return name
     return ""
@@ -105,7 +124,9 @@ def _heads(facts: Path, codes: dict[str, str]) -> list[Row]:
                 holder = re.sub(r" \(.*\)$", "", row[person])
                 title = _cased(re.sub(r" of (?:the )?[A-Z].*$", "", row[office]))
                 seen = "" if row["end_year"] else "2022-07"
-                rows.append((holder, title, kind_of(title), code, "", row["start_year"], row["end_year"], seen, row[wikidata]))
+                rows.append(
+                    (holder, title, kind_of(title), code, "", row["start_year"], row["end_year"], seen, row[wikidata])
+                )
     return rows
 
 
@@ -180,9 +201,13 @@ def _factbook(facts: Path, codes: dict[str, str]) -> list[Row]:
     return rows
 
 
-_DEPENDENT = frozenset(
-    "ATF BLM MAF NCL PYF SPM WLF GLP GUF MTQ MYT REU HKG MAC ABW CUW SXM FRO GRL AIA BMU VGB CYM FLK GIB GGY IMN JEY MSR PCN SHN TCA "
-    "ASM GUM MNP PRI VIR COK NIU TKL CXR CCK NFK".split()
+def _codes(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_DEPENDENT = _codes(
+    "ATF BLM MAF NCL PYF SPM WLF GLP GUF MTQ MYT REU HKG MAC ABW CUW SXM FRO GRL AIA BMU VGB CYM FLK GIB GGY IMN JEY MSR PCN SHN "
+    "TCA ASM GUM MNP PRI VIR COK NIU TKL CXR CCK NFK"
 )
 _TITLES = re.compile(
     r"^((?:State Affairs Commission President|(?:(?:Interim|Acting|Transitional|Federal|Crown|Prime|Deputy|Supreme|Vice|State|First|Chief|Grand|Sovereign|Council)\s)*"
@@ -225,7 +250,9 @@ def _phoenix(facts: Path, codes: dict[str, str]) -> list[Row]:
     with gzip.open(facts / "phoenix.countries.actors.txt.gz", "rt", encoding="utf-8", errors="replace") as lines:
         for line in lines:
             line = line.split("#")[0].split(";")[0].rstrip()
-            for role in re.findall(r"\[([A-Z]{3})(GOV|MIL|LEG|JUD|OPP) ([<>]?\d{6,8}-?\d{0,8})\]", line) if names else ():
+            for role in (
+                re.findall(r"\[([A-Z]{3})(GOV|MIL|LEG|JUD|OPP) ([<>]?\d{6,8}-?\d{0,8})\]", line) if names else ()
+            ):
                 code, sector, dates = role
                 start, end = _phoenix_dates(dates)
                 if code in known and (end or "9999") >= SINCE and start:
@@ -240,7 +267,19 @@ def _phoenix(facts: Path, codes: dict[str, str]) -> list[Row]:
 
 def _person(raw: str) -> str:
     words = raw.strip().strip("_").replace("_", " ").split()
-    titles = {"PRESIDENT", "MINISTER", "OF", "THE", "GENERAL", "PARTY", "LEADER", "SECRETARY", "GOVERNMENT", "KING", "PRIME"}
+    titles = {
+        "PRESIDENT",
+        "MINISTER",
+        "OF",
+        "THE",
+        "GENERAL",
+        "PARTY",
+        "LEADER",
+        "SECRETARY",
+        "GOVERNMENT",
+        "KING",
+        "PRIME",
+    }
     if not 2 <= len(words) <= 4 or titles & {w.upper() for w in words}:
         return ""
     return " ".join("-".join(p[:1].upper() + p[1:].lower() for p in w.split("-")) for w in words)
@@ -278,7 +317,11 @@ def _closed(rows: list[Row]) -> list[Row]:
     closed = []
     for person, office, kind, country, body, start, end, seen, wikidata in rows:
         if kind in _SINGLE and not end and start:
-            later = [s for s, p in starts[kind, country or body] if s[:7] > max(start, seen)[:7] and _surname(p) != _surname(person)]
+            later = [
+                s
+                for s, p in starts[kind, country or body]
+                if s[:7] > max(start, seen)[:7] and _surname(p) != _surname(person)
+            ]
             if later:
                 end, seen = min(later), ""
         if name_key(person):

@@ -25,7 +25,10 @@ CLS, SEP, PAD = 101, 102, 0
 
 @dataclass(frozen=True)
 class Plan:
-    """What is trained on and how. `epochs` may be fractions: a share of a corpus drawn by chance."""
+    """What is trained on and how. `epochs` may be fractions: a share of a corpus drawn by chance.
+
+    Rates rise over `warm_up` of the steps and fall to zero in a straight line.
+    """
 
     epochs: tuple[tuple[str, float], ...] = (
         ("polnear", 4.0),
@@ -44,6 +47,23 @@ class Plan:
     furniture: float = 0.5
     seed: int = 1
 
+
+FIRST = Plan()
+SECOND = Plan(
+    epochs=(
+        ("polnear", 3.0),
+        ("contacts", 3.0),
+        ("newswire", 1.5),
+        ("ewt", 1.5),
+        ("gum", 1.5),
+        ("wikiwars", 1.0),
+    ),
+    encoder_rate=1e-4,
+    head_rate=5e-4,
+    seed=2,
+)
+PLANS = (FIRST, SECOND)
+"""Two rounds, the second from where the first ended with lower rates (a warm restart)."""
 
 WEIGHTS = {"sentence": 0.5, "furniture": 0.5, "contact_trigger": 2.0}
 LINK_WEIGHT = 0.3
@@ -65,14 +85,18 @@ def load_corpora(data: Path) -> dict[str, list[Example]]:
 def train(data: Path, start: Path, tokenizer: Tokenizer, out: Path, plan: Plan, steps: int | None = None) -> Path:
     """Train by `plan` and write `reader.pt` and `train.log` into `out`; gives the checkpoint's path.
 
-    `start` is the published encoder (`model.safetensors`). `steps` cuts the run short, to try it.
+    `start` is the published encoder (`model.safetensors`) or a checkpoint of an earlier round
+    (`reader.pt`). `steps` cuts the run short, to try it.
     """
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(plan.seed)
     rng = random.Random(plan.seed)
     batches = _batches(load_corpora(data), tokenizer, plan, rng)
     model = ReaderModel()
-    model.encoder.start_from(start)
+    if start.suffix == ".pt":
+        model.load_state_dict(torch.load(start, weights_only=True))
+    else:
+        model.encoder.start_from(start)
     encoder = list(model.encoder.parameters())
     inside = {id(p) for p in encoder}
     heads = [p for p in model.parameters() if id(p) not in inside]

@@ -79,6 +79,7 @@ class Facts:
     value: str | None = None
     direction: int = 0
     count: float | None = None
+    second: str | None = None
 
     @property
     def shift(self) -> Shift | None:
@@ -132,6 +133,8 @@ def facts_of(tags: str, tokens: Sequence[Token]) -> Facts:
             facts.direction = int(value)
         elif tag == "R":
             facts.value = value
+        elif tag == "9":
+            facts.second = value
         elif tag == "z":
             facts.joins.append(value)
     facts.tod = clock or facts.tod
@@ -167,6 +170,8 @@ def _count(tags: str, tokens: Sequence[Token]) -> float | None:
 def calendar(facts: Facts) -> TimeForm | None:
     """A date as far as calendar words give it; None for a day that no month has."""
     months, days, years = facts.months, facts.days, facts.years
+    if not (months or days or years or facts.season or facts.decade or facts.holiday):
+        return None
     if any(d > _MONTH_LENGTHS[m - 1] for m, d in zip(months, days, strict=False)):
         return None
     if len(days) > 1 and len(months) < 2 and days[0] >= days[1]:
@@ -223,6 +228,15 @@ def _iso(value: str) -> TimeForm | None:
     if not 1 <= month <= 12 or not 1 <= day <= _MONTH_LENGTHS[month - 1]:
         return None
     return TimeForm("calendar", year=year, month=month, day=day, tod=value[11:] or None)
+
+
+def _year_range(facts: Facts) -> TimeForm | None:
+    """1962-1975, 2021-22; other figures after a year are none."""
+    first, last = facts.years[0], facts.years[-1]
+    if len(facts.years) == 1:
+        short = int(facts.days[0] if facts.days else facts.second or 0)
+        last = first // 100 * 100 + short
+    return TimeForm("calendar", year=first, end_year=last) if first < last <= first + 100 else None
 
 
 def _unit(facts: Facts) -> tuple[str | None, float | None]:
@@ -347,6 +361,8 @@ def _set(facts: Facts) -> TimeForm | None:
 
 def _duration(facts: Facts) -> TimeForm | None:
     unit, count = _unit(facts)
+    if unit == "Q":  # "a quarter of the troops"
+        return None
     return TimeForm("duration", unit=unit, count=count)
 
 
@@ -371,6 +387,7 @@ _BUILDERS: dict[str, Callable[[Facts], TimeForm | None]] = {
     "shift_part": _shift_part,
     "weekend": _weekend,
     "nth": _nth,
+    "year_range": _year_range,
     "bc": _bc,
     "set": _set,
     "duration": _duration,

@@ -7,11 +7,11 @@ them repeats without a bound, so that the work is linear in the text whatever th
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from memcon.find.timeform import TimeForm, form_of
-from memcon.find.timewords import Token, tokens_of
+from memcon.find.timewords import Match, Token, token_of, tokens_of
 from memcon.record.memcon import TimexType
 
 
@@ -33,9 +33,9 @@ _JOIN = "[-zu]"
 _WD = "(?:W|w;?)"
 _UNIT = "[UVHJ]"
 _EDGE = "(?:t?e-?|t?c(?:yt?)?|[er]i)"
-_CLOCK = "(?:(?:C|1)AZ?|CZ?)"
+_CLOCK = "(?:(?:C|1)AZ?|CJ?Z?)"
 _DATE = f"(?:{_WD},?)?(?:t?{_DAY}y?{_MONTH}{_YEAR}?|{_MONTH}t?{_DAY}(?!A){_YEAR}?)"
-_NUMBER = "(?:a?qy?|a=|=a|q?[1n9Y](?:-?n)?(?:za=)?(?:z[1n9])?|a)"
+_NUMBER = "(?:a?qy?|a=|=a|q?[1n9Y](?:-?n)?(?:za?=)?(?:z[1n9])?|a)"
 _ABOUT = "(?:%Q|Q{1,2})?"
 _SHIFTED = "t?(?:[hl]p|[lxhjbFp])"
 _LONE_MONTH = f"(?:(?:{_EDGE}|t?[lxhbF]){{1,2}}{_MONTH}|(?<=[iudk]){_MONTH}|M)"
@@ -51,7 +51,7 @@ _RULES: dict[str, str] = {
     "nth": f"t?[os2l][UH]yt?(?:{_MONTH}(?:[,y]?Y)?|Y|[lxhbj]?U)|t?e?-?[os2]-?U",
     "bc": "t?e?-?%?[19Y]B",
     "month": f"{_LONE_MONTH}(?:yt?[jhlxb]U)?",
-    "season": f"(?:{_EDGE})?(?:{_SHIFTED})?(?:t?Sy?Y|t?fy?Y|t?[Sf]yt?[lxhbj]U)|YS|(?:{_EDGE}|[er])?(?:{_SHIFTED}[Sf]|tS)"
+    "season": f"(?:{_EDGE})?(?:{_SHIFTED})?(?:t?[Sf]y?Y|t?[Sf]yt?[lxhbj]U)|YS|(?:{_EDGE}|[er])?(?:{_SHIFTED}[Sf]|tS)"
     "|(?:(?:t?e-?|t?c(?:yt?)?|[er]i)|(?<=[iuy]))S|(?<=i)tf(?!y)",
     "weekday_range": f"WP?{_JOIN}WP?",
     "weekday": f"(?:{_CLOCK},?%?)?(?:[er]-?)?(?:t?Py)?(?:t?[lxhFb])?WP?(?:y?[lxh]U|,?%?{_CLOCK})?",
@@ -69,31 +69,50 @@ _RULES: dict[str, str] = {
     "set": f"v[on12]?-?(?:{_UNIT}|W|P|K)|G|L",
     "duration": f"{_ABOUT}(?:{_NUMBER}-?{_UNIT}|[VJ])",
     "year_named": "tUY",
+    "year_range": "Y-Y|Y-[19](?![A-Za-z9])",
     "decade": "t?e?-?t?E",
     "year": f"(?:{_EDGE})?Y",
     "day_only": "(?<=[%yuk])t2(?=[,;%ziy]|$)",
     "clock": f"{_CLOCK}|(?<=[%u])P",
     "ref": "t?R|tp(?=[,;%]|$)",
 }
-_OPEN_TO_DOUBT = frozenset(("date_range", "month_range", "weekday_range", "nth", "date", "month_year"))
+_OPEN_TO_DOUBT = frozenset(("date_range", "month_range", "weekday_range", "nth", "year_range", "date", "month_year"))
 _GRAMMAR = re.compile("|".join(f"(?P<{name}>{rule})" for name, rule in _RULES.items()))
 _FALLBACK = re.compile("|".join(f"(?P<{n}>{rule})" for n, rule in _RULES.items() if n not in _OPEN_TO_DOUBT))
 _RUN = re.compile("[^ ]+")
 _CORE = re.compile("[WwMmYUVHJKPSfDRXEGL~/CAB2]")
 
-# Four figures alone are a year after one of these tags ("in 1815"), or between 1900 and 2099 wherever
-# no other tag than these follows: "2,016" and "2016 troops" are none.
 _BEFORE_OLD_YEAR = frozenset("iukydecz(")
 _NOT_BEFORE_YEAR = frozenset("!19nQ-")
 
 
 def find_times(text: str) -> list[TimeSpan]:
     """The time expressions of `text`, sorted by place, none overlapping."""
-    tags, tokens = tokens_of(text)
-    return [
-        TimeSpan(tokens[first].start, tokens[last - 1].end, text[tokens[first].start : tokens[last - 1].end], f.type, f)
-        for first, last, f in _matches(tags, tokens, text)
-    ]
+    found: list[TimeSpan] = []
+    for offset, part in _parts(text):
+        tags, words = tokens_of(part)
+        for tokens, form in _matches(tags, words, offset):
+            start, end = tokens[0].start, tokens[-1].end
+            found.append(TimeSpan(start, end, text[start:end], form.type, form))
+    return found
+
+
+_PART = 65_536  # characters that are read at once, so that memory does not grow with the text
+
+
+def _parts(text: str) -> Iterator[tuple[int, str]]:
+    """The text in parts that end with a paragraph, a line or at least a word; each with its place."""
+    start = 0
+    while len(text) - start > _PART:
+        for sign in ("\n\n", "\n", " "):
+            cut = text.rfind(sign, start + _PART // 2, start + _PART)
+            if cut > 0:
+                break
+        else:
+            cut = start + _PART - 1
+        yield start, text[start : cut + 1]
+        start = cut + 1
+    yield start, text[start:]
 
 
 def parse_time(words: str) -> TimeSpan | None:
@@ -101,8 +120,8 @@ def parse_time(words: str) -> TimeSpan | None:
     return max(find_times(words), key=lambda span: span.end - span.start, default=None)
 
 
-def _matches(tags: str, tokens: Sequence[Token], text: str) -> list[tuple[int, int, TimeForm]]:
-    found: list[tuple[int, int, TimeForm]] = []
+def _matches(tags: str, words: Sequence[Match], offset: int) -> Iterator[tuple[list[Token], TimeForm]]:
+    """The tokens and the form of each expression."""
     for run in _RUN.finditer(tags):
         position, last = run.span()
         if not _CORE.search(tags, position, last):
@@ -116,27 +135,33 @@ def _matches(tags: str, tokens: Sequence[Token], text: str) -> list[tuple[int, i
             if rule == "age":
                 position = end
                 continue
-            form = None
-            if rule != "year" or _is_year(tags, tokens, text, end - 1):
-                form = form_of(rule, tags[start:end], tokens[start:end])
+            tokens = [token_of(word, offset) for word in words[start:end]]
+            form = _form(rule, tags, tokens, start, end)
             if form is None and rule in _OPEN_TO_DOUBT and (match := _FALLBACK.match(tags, start, last + 1)):
                 end = match.end()
-                form = form_of(match.lastgroup or "", tags[start:end], tokens[start:end])
+                tokens = tokens[: end - start]
+                form = _form(match.lastgroup or "", tags, tokens, start, end)
             if form is None:
                 position = start + 1
                 continue
-            if tags[end - 2 : end] == "m;" and tokens[end - 2].value == "5":  # "in May."
-                end -= 1
-            found.append((start, end, form))
             position = end
-    return found
+            if tags[end - 2 : end] == "m;" and tokens[-2].value == "5":  # "in May."
+                tokens.pop()
+            yield tokens, form
 
 
-def _is_year(tags: str, tokens: Sequence[Token], text: str, at: int) -> bool:
-    year = int(tokens[at].value)
+def _form(rule: str, tags: str, tokens: Sequence[Token], start: int, end: int) -> TimeForm | None:
+    if rule == "month" and tags[start:end] == "M" and tokens[0].value == "3":  # "the Long March to the sea"
+        if tags[start - 1 : start] not in ("i", "u", "k", "d") and tags[end : end + 1] in ("%", "z", "k", "y"):
+            return None
+    if rule == "age" or (rule == "year" and not _is_year(tags, int(tokens[-1].value), end - 1)):
+        return None
+    return form_of(rule, tags[start:end], tokens)
+
+
+def _is_year(tags: str, year: int, at: int) -> bool:
+    """Whether four figures alone are a year: "in 1815", "2016", not "2016-strong", "$2016" or "2016 days"."""
     before = tags[at - 1] if at else " "
     if before in _NOT_BEFORE_YEAR or tags[at + 1 : at + 2] in ("-", "V", "U"):
         return before == "i" and tags[at + 1 : at + 2] == "-"
-    if 1900 <= year <= 2099:
-        return True
-    return before in _BEFORE_OLD_YEAR
+    return 1900 <= year <= 2099 or before in _BEFORE_OLD_YEAR

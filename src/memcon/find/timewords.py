@@ -35,18 +35,19 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 
+
+def _split(words: str) -> list[str]:
+    return words.split()
+
+
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
-_NUMBERS = (
+MONTHS = _split("january february march april may june july august september october november december")
+_NUMBERS = _split(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty"
-).split()
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
-_CENTURIES = (
-    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split()
 )
+_ORDINALS = _split("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
+_CENTURIES = _split("thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
 
 
 def _lexicon() -> dict[str, tuple[str, str]]:
@@ -78,7 +79,7 @@ def _lexicon() -> dict[str, tuple[str, str]]:
     put("q", "few=X several=X many=X couple=2 dozen=12 some=X")
     put("=", "half")
     put("U", "day=D week=W month=M year=Y decade=E century=C quarter=Q fortnight=F")
-    put("V", "days=D weeks=W months=M years=Y decades=E centuries=C quarters=Q fortnights=F")
+    put("V", "days=D weeks=W months=M years=Y decades=E centuries=C fortnights=F")
     put("H", "hour=H minute=m")
     put("J", "hours=H minutes=m seconds=S hrs=H")
     put("K", "weekend=weekend weekends=weekend")
@@ -87,7 +88,7 @@ def _lexicon() -> dict[str, tuple[str, str]]:
     put("f", "spring=SP fall=FA")
     put("D", "today=0 tonight=0 yesterday=-1 tomorrow=1")
     put("R", "now=PRESENT_REF currently=PRESENT_REF nowadays=PRESENT_REF presently=PRESENT_REF")
-    put("R", "recently=PAST_REF lately=PAST_REF soon=FUTURE_REF future=FUTURE_REF")
+    put("R", "recently=PAST_REF lately=PAST_REF future=FUTURE_REF")
     put("r", "earlier=-1 later=1 afterwards=1")
     put("N", "recent=PAST_REF coming=FUTURE_REF upcoming=FUTURE_REF")
     put("X", "christmas easter thanksgiving ramadan eid")
@@ -124,41 +125,62 @@ def _lexicon() -> dict[str, tuple[str, str]]:
     return words
 
 
-_WORDS = _lexicon()
-_SIGNS = {",": ",", ".": ";", "!": ";", "?": ";", ";": ";", ":": ";", ")": ";", "-": "-", "–": "-", "—": "-", "’": "'", "'": "'", "$": "!", "£": "!", "€": "!", "#": "!"}
-_NEEDS_CAPITAL = frozenset("W w L M m X Z".split())
+_SIGNS = (
+    {",": ",", "’": "'", "'": "'"}
+    | dict.fromkeys(".!?;:)", ";")
+    | dict.fromkeys("-–—", "-")
+    | dict.fromkeys("$£€#", "!")
+)
+_NEEDS_CAPITAL = frozenset("WwLMmXZ")
 _LOWER_IS_FINE = frozenset(WEEKDAYS) | frozenset(MONTHS) - {"may", "march", "august"}
 
+Match = re.Match[str]
+_NOTHING = (" ", "")
 OTHER = " "  # the tag of every word that says nothing about time
 
 
-def tokens_of(text: str) -> tuple[str, list[Token]]:
-    """The tags of `text` as one string, and its tokens; the i-th tag is that of the i-th token."""
-    tags: list[str] = []
-    tokens: list[Token] = []
-    known = _WORDS
-    for match in _TOKEN.finditer(text):
-        word = match.group()
-        found = known.get(word) or known.get(word.lower())
-        if found is None:
-            first = word[0]
-            if first.isalpha():
-                tag, value = OTHER, ""
-                if first in "apAPB" and len(word) > 1:
-                    tag, value = _dotted(word)
-            elif first.isdecimal():
-                tag, value = _number(word)
-            else:
-                tag, value = _SIGNS.get(word, OTHER), ""
-        else:
-            tag, value = found
-            if tag in _NEEDS_CAPITAL and not word[0].isupper() and word not in _LOWER_IS_FINE:
-                tag = OTHER
-            elif tag == "B" and not word.isupper():
-                tag = OTHER
-        tags.append(tag)
-        tokens.append(Token(match.start(), match.end(), tag, value))
-    return "".join(tags), tokens
+class _Lexicon(dict[str, tuple[str, str]]):
+    """Tag and value of every word met so far, as it is written; grows up to a bound."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = _lexicon()
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        found = self._look_up(word)
+        if len(self) < 100_000 and len(word) < 40:
+            self[word] = found
+        return found
+
+    def _look_up(self, word: str) -> tuple[str, str]:
+        found = self.words.get(word.lower())
+        first = word[0]
+        if found is not None:
+            tag = found[0]
+            if tag == "B":
+                return found if word.isupper() else _NOTHING
+            return found if first.isupper() or tag not in _NEEDS_CAPITAL or word in _LOWER_IS_FINE else _NOTHING
+        if first.isdecimal():
+            return _number(word)
+        if first.isalpha():
+            return _dotted(word) if "." in word or " " in word else _NOTHING
+        return _SIGNS.get(word, OTHER), ""
+
+
+_LEXICON = _Lexicon()
+
+
+def tokens_of(text: str) -> tuple[str, list[Match]]:
+    """The tags of `text` as one string, and its words; the i-th tag is that of the i-th word."""
+    words = list(_TOKEN.finditer(text))
+    known = _LEXICON
+    return "".join([known[word[0]][0] for word in words]), words
+
+
+def token_of(word: Match, offset: int) -> Token:
+    """The token of a word that `tokens_of` gave, moved by `offset` characters."""
+    tag, value = _LEXICON[word[0]]
+    return Token(word.start() + offset, word.end() + offset, tag, value)
 
 
 def _dotted(word: str) -> tuple[str, str]:

@@ -140,6 +140,40 @@ def edge_of(whole: Stretch, edge: str) -> Stretch:
     return whole
 
 
+def with_edge(whole: Stretch | None, edge: str | None) -> Stretch | None:
+    """`whole`, or its early, middle or late part where `edge` names one."""
+    return edge_of(whole, edge) if whole and edge else whole
+
+
+def joined(first: Stretch | None, last: Stretch | None) -> Stretch | None:
+    """From the start of one stretch to the end of another; None where they do not follow."""
+    if first is None or last is None or last.last < first.first:
+        return None
+    return Stretch(first.first, last.last, "range", f"{first.value}/{last.value}")
+
+
+def counted(here: date, unit: str, count: float | None, *, forward: bool) -> Stretch | None:
+    """The past or the next so many units, counted from `here`; None where the number is open."""
+    if count is None:
+        return None
+    there = moved(here, unit, int(count) if forward else -int(count))
+    if there is None:
+        return None
+    first, last = (here, there) if forward else (there, here)
+    return Stretch(first, last, "week" if unit == "W" and count == 1 else "range", period(unit, count))
+
+
+def period(unit: str | None, count: float | None) -> str:
+    """An ISO 8601 duration as TIMEX3 writes it, with an X where the number is open."""
+    number = "X" if count is None else f"{count:g}"
+    if unit in ("H", "m", "S"):
+        return f"PT{number}{unit.upper()}"
+    if unit == "Q":
+        return f"P{number}Q" if count is None else f"P{3 * count:g}M"
+    names = {"E": "DE", "C": "CE", "weekend": "WE"}
+    return f"P{number}{names.get(unit or 'D', unit or 'D')}"
+
+
 def easter(number: int) -> date:
     """Easter Sunday of the Gregorian calendar."""
     a, b, c = number % 19, number // 100, number % 100

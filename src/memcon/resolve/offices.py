@@ -57,9 +57,22 @@ SLACK = timedelta(days=30)  # a document may still or already call somebody by a
 STALE = timedelta(days=5 * 366)  # how long after it was last seen an open end is still worth telling
 
 _RANK = (
-    "president prime-minister monarch foreign-minister defence-minister chief-of-defence head-of-body security-adviser "
-    "leader deputy minister ambassador spokesperson speaker intelligence-chief"
-).split()
+    "president",
+    "prime minister",
+    "monarch",
+    "foreign minister",
+    "defence minister",
+    "chief of defence",
+    "head of body",
+    "security adviser",
+    "leader",
+    "deputy",
+    "minister",
+    "ambassador",
+    "spokesperson",
+    "speaker",
+    "intelligence chief",
+)
 
 
 def holders(name: str, as_of: date | None = None) -> list[Holding]:
@@ -117,7 +130,9 @@ def same_person_name(first: str, second: str) -> bool:
     return set(short) <= set(long)
 
 
-_LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ə": "e"})
+_LETTERS = str.maketrans(
+    {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ə": "e"}
+)
 _FOLDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), to)
     for pattern, to in (
@@ -135,7 +150,28 @@ _FOLDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(.)\1+", r"\1"),
     )
 )
-_SKIPPED = frozenset("al el ul ash ad an the sir lord dame baron baroness mr mrs ms dr jr sr".split())  # noqa: SIM905
+_SKIPPED = frozenset(
+    (
+        "al",
+        "el",
+        "ul",
+        "ash",
+        "ad",
+        "an",
+        "the",
+        "sir",
+        "lord",
+        "dame",
+        "baron",
+        "baroness",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "jr",
+        "sr",
+    )
+)
 
 
 @lru_cache(maxsize=16384)
@@ -179,8 +215,7 @@ def _last(person: str) -> str:
 
 
 def _order(h: Holding) -> tuple[object, ...]:
-    kind = (h.kind or "").replace(" ", "-")
-    rank = _RANK.index(kind) if kind in _RANK else len(_RANK) + (h.office == "")
+    rank = _RANK.index(h.kind) if h.kind in _RANK else len(_RANK) + (h.office == "")
     return (rank, h.wikidata is None, " " not in h.person, _backwards(h.start), h.person, h.office)
 
 

@@ -17,9 +17,7 @@ _PAST = (
 )
 _MARKS = re.compile(rf"\b(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))\b")
 # A full stop ends no sentence after a capital letter or a short capitalised word ("U.S.", "Mr.", "Gen.").
-_SENTENCE_END = re.compile(
-    r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z][a-z])[.!?][\"”’')]*\s+(?=[\"“‘'(]*[A-Z])|\n"
-)
+_SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z][a-z])[.!?][\"”’')]*\s+(?=[\"“‘'(]*[A-Z])|\n")
 
 _LEFT, _RIGHT = 200, 120  # characters that are looked at
 _REACH = 30.0  # characters over which a mark loses most of its strength

@@ -110,7 +110,11 @@ def country_in_title(title: str) -> str | None:
     return side if side and state_name(side) else None
 
 
-_TITLE_WORDS = frozenset(
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_TITLE_WORDS = _words(
     """
     president president-elect vice-president minister prime premier chancellor secretary secretary-general director-general
     director general deputy vice first foreign external defence defense interior affairs state staff national security adviser advisor
@@ -122,9 +126,9 @@ _TITLE_WORDS = frozenset(
     trade energy economy commerce under-secretary undersecretary assistant under acting interim former ex-president then-president
     commission european high house senate parliament counterpart official diplomat negotiator commissioner white kremlin pentagon
     consul chargé d'affaires politburo member party
-    """.split()  # noqa: SIM905 - a list of words reads better so
+    """
 )
-_PARTICLES = frozenset("de del della da dos van von der den bin bint ibn al el abu ben la le di du y ul".split())  # noqa: SIM905
+_PARTICLES = _words("de del della da dos van von der den bin bint ibn al el abu ben la le di du y ul")
 _WORD = re.compile(r"\S+")
 _OF_STATE = re.compile(r" of (?:the )?([A-Z][\w. ]+)$")
 
@@ -151,11 +155,20 @@ def split_title(mention: str) -> tuple[str | None, str | None]:
         bare = re.sub(r"['’]s?$", "", word)
         possessive = bare != word
         is_title = (
-            bare.casefold().strip("“”\"()") in _TITLE_WORDS
+            bare.casefold().strip('“”"()') in _TITLE_WORDS
             or possessive
             or start in covered
-            or (not word[:1].isupper() and word.casefold() not in _PARTICLES and not word[:1].isdigit() and "-" not in word)
-            or (word.casefold() in _PARTICLES and i + 1 < len(words) and words[i + 1].casefold().rstrip(".") in _TITLE_WORDS)
+            or (
+                not word[:1].isupper()
+                and word.casefold() not in _PARTICLES
+                and not word[:1].isdigit()
+                and "-" not in word
+            )
+            or (
+                word.casefold() in _PARTICLES
+                and i + 1 < len(words)
+                and words[i + 1].casefold().rstrip(".") in _TITLE_WORDS
+            )
         )
         if is_title and not (i and cut < i and word[:1].isupper() and start in covered and not possessive):
             cut = i + 1
@@ -164,11 +177,13 @@ def split_title(mention: str) -> tuple[str | None, str | None]:
         title, name = split_title(mention[: tail.start()])
         if name:
             return f"{title or ''}{tail.group()}".strip(), name
-    if 0 < cut < len(words) and all(m.form in ("name", "capital") for m in states_in(mention)) and not any(
-        w.casefold() in _TITLE_WORDS or w[:1].islower() or w.endswith(("'s", "’s")) for w in words[:cut]
+    if (
+        0 < cut < len(words)
+        and all(m.form in ("name", "capital") for m in states_in(mention))
+        and not any(w.casefold() in _TITLE_WORDS or w[:1].islower() or w.endswith(("'s", "’s")) for w in words[:cut])
     ):
         cut = 0  # "Israel Katz": a state's name before a name with no title between is a forename
-    name = " ".join(words[cut:]).strip(" .,“”\"") or None
+    name = " ".join(words[cut:]).strip(' .,“”"') or None
     title = " ".join(words[:cut]).strip() or None
     if title and title.casefold() == "the":
         title = None
@@ -183,4 +198,3 @@ def _state_words(mention: str) -> set[int]:
     for found in states_in(mention):
         places.update(found.start + m.start() for m in _WORD.finditer(mention[found.start : found.end]))
     return places
-

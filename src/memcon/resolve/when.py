@@ -96,7 +96,7 @@ class _Teller:
             ahead = self._ahead(span) if form.kind == "duration" else None
             if ahead is None:
                 return ResolvedTime(words, form.type, _timeless(form), None)
-            return ResolvedTime(words, form.type, _duration(form), ahead.interval)
+            return ResolvedTime(words, form.type, cal.period(form.unit, form.count), ahead.interval)
         if form.era:
             return ResolvedTime(words, form.type, f"BC{form.year:04}", None)
         try:
@@ -127,7 +127,7 @@ class _Teller:
             case "weekday":
                 return self._weekday(span)
             case "deictic":
-                here = self.base if not self.history else self.base and None
+                here = None if self.history else self.base
                 return cal.day(here + timedelta(days=form.direction)) if here else None
             case "shift":
                 return self._shift(span)
@@ -178,7 +178,7 @@ class _Teller:
         if form.value == "ambiguous":
             return None
         if form.decade:
-            return _with_edge(cal.decade(form.decade), form.edge)
+            return cal.with_edge(cal.decade(form.decade), form.edge)
         if form.season:
             return self._season(span)
         if form.holiday:
@@ -188,25 +188,27 @@ class _Teller:
         if form.month is None:
             if form.day:
                 return self._day_only(span)
-            return _with_edge(cal.year(form.year), form.edge) if form.year else None
+            if form.year and form.end_year:
+                return cal.joined(cal.year(form.year), cal.year(form.end_year))
+            return cal.with_edge(cal.year(form.year), form.edge) if form.year else None
         year = form.year or (form.end_year if form.end_month else None)
         if year is None:
             year = self._year_for(span, form.month, form.day)
             if year is None:
                 return None
         if form.day is None:
-            first = _with_edge(cal.month(year, form.month), form.edge)
+            first = cal.with_edge(cal.month(year, form.month), form.edge)
             if form.end_month is None:
                 return first
             last_year = form.end_year or year + (form.end_month < form.month)
-            last = _with_edge(cal.month(last_year, form.end_month), form.end_edge)
-            return _range(first, last)
+            last = cal.with_edge(cal.month(last_year, form.end_month), form.end_edge)
+            return cal.joined(first, last)
         first = cal.day(date(year, form.month, form.day))
         if form.end_day is None:
             return cal.week(first.first) if form.unit == "W" else first
         end_month = form.end_month or form.month
         last_year = form.end_year or form.year or year + (end_month < form.month)
-        return _range(first, cal.day(date(last_year, end_month, form.end_day)))
+        return cal.joined(first, cal.day(date(last_year, end_month, form.end_day)))
 
     def _day_only(self, span: TimeSpan) -> Stretch | None:
         """ "The 19th": of the month that the text is in, else the nearest one."""
@@ -238,7 +240,7 @@ class _Teller:
                 year = self.last.first.year if self.last else None
             elif self.base is not None:
                 year = self._season_year(span, self.base, name, month)
-        return _with_edge(cal.season(year, name), form.edge) if year else None
+        return cal.with_edge(cal.season(year, name), form.edge) if year else None
 
     def _season_year(self, span: TimeSpan, base: date, name: str, month: int) -> int:
         year = base.year + (name == "WI" and base.month == 12)
@@ -277,7 +279,7 @@ class _Teller:
         if form.end_weekday is None:
             return cal.day(found)
         last = found + timedelta(days=(form.end_weekday - form.weekday) % 7)
-        return _range(cal.day(found), cal.day(last))
+        return cal.joined(cal.day(found), cal.day(last))
 
     def _shift(self, span: TimeSpan) -> Stretch | None:
         form = span.form
@@ -286,14 +288,14 @@ class _Teller:
         if here is None:
             return None
         if form.shift == "that":
-            return _with_edge(cal.around(here, unit), form.edge)
+            return cal.with_edge(cal.around(here, unit), form.edge)
         if unit == "weekend":
             return self._weekend(span, here)
         if form.shift == "past" or (form.shift in ("last", "next") and (form.count or 2) > 1):
-            return _stretch_of(here, unit, form.count, forward=form.shift == "next", whole=form.shift == "past")
+            return cal.counted(here, unit, form.count, forward=form.shift == "next")
         step = {"last": -1, "before": -1, "next": 1, "after": 1}.get(form.shift or "this", 0)
         there = cal.moved(here, unit, step)
-        return _with_edge(cal.around(there, unit), form.edge) if there else None
+        return cal.with_edge(cal.around(there, unit), form.edge) if there else None
 
     def _weekend(self, span: TimeSpan, here: date) -> Stretch | None:
         form = span.form
@@ -316,20 +318,18 @@ class _Teller:
     def _offset(self, form: TimeForm) -> Stretch | None:
         unit = form.unit or "D"
         here = self._from(form.definite)
-        if here is None or form.count is None:
+        if here is None:
             return None
-        if unit in ("H", "m", "S"):
-            return cal.day(here) if form.count < 12 and not self.history else None
-        if form.count != int(form.count):
-            unit, count = {"Y": ("M", form.count * 12), "E": ("Y", form.count * 10)}.get(unit, (unit, form.count))
-        else:
-            count = form.count
+        if unit in ("H", "m", "S"):  # "hours later" is the same day, "36 hours later" is not
+            return cal.day(here) if (form.count or 1) < 12 and not self.history else None
+        if form.count is None:
+            return None
+        count = form.count
+        if count != int(count) and unit in _FINER:  # "a year and a half ago"
+            unit, times = _FINER[unit]
+            count *= times
         there = cal.moved(here, unit, form.direction * int(count))
-        if there is None:
-            return None
-        if form.definite and unit in ("W", "M") and self.last is not None and self.last.grain == "day":
-            return cal.around(there, unit)
-        return cal.around(there, unit)
+        return cal.around(there, unit) if there else None
 
     def _nth(self, span: TimeSpan) -> Stretch | None:
         form = span.form
@@ -382,54 +382,14 @@ class _Teller:
         return Stretch(self.base, end, "range", found.value) if end > self.base else found
 
 
+_FINER = {"Y": ("M", 12), "E": ("Y", 10), "C": ("Y", 100)}
 _HOLIDAYS = {"christmas": (12, 25), "easter": (4, 10), "thanksgiving": (11, 25)}
 _IN = re.compile(r"\bin\s\Z", re.IGNORECASE)
 _BOUND = re.compile(r"\b(by|before|until|till|through)\s\Z", re.IGNORECASE)
-
-
-def _range(first: Stretch, last: Stretch) -> Stretch | None:
-    if last.last < first.first:
-        return None
-    return Stretch(first.first, last.last, "range", f"{first.value}/{last.value}")
-
-
-def _with_edge(whole: Stretch | None, edge: str | None) -> Stretch | None:
-    return cal.edge_of(whole, edge) if whole and edge else whole
-
-
-def _stretch_of(here: date, unit: str, count: float | None, *, forward: bool, whole: bool) -> Stretch | None:
-    """The past or next so many units, counted from `here`."""
-    if count is None:
-        return None
-    there = cal.moved(here, unit, int(count) if forward else -int(count))
-    if there is None:
-        return None
-    first, last = (here, there) if forward else (there, here)
-    grain = "week" if unit == "W" and count == 1 else "range"
-    if count == 1 and whole and unit in ("M", "Y", "E", "C"):
-        before = cal.around(there, unit)
-        return Stretch(first, last, "range", f"P1{unit}") if before else None
-    return Stretch(first, last, "week" if grain == "week" else "range", _period(unit, count))
-
-
-def _period(unit: str | None, count: float | None) -> str:
-    """An ISO 8601 duration, X where the number is open."""
-    number = "X" if count is None else f"{count:g}"
-    if unit in ("H", "m", "S"):
-        return f"PT{number}{unit.upper()}"
-    if unit == "Q":
-        return f"P{number}Q" if count is None else f"P{3 * (count or 1):g}M"
-    if unit == "weekend":
-        return f"P{number}WE"
-    return f"P{number}{ {'E': 'DE', 'C': 'CE'}.get(unit or 'D', unit or 'D') }"
-
-
-def _duration(form: TimeForm) -> str:
-    return _period(form.unit, form.count)
 
 
 def _timeless(form: TimeForm) -> str | None:
     """The value of what has no place in the calendar: a length, a repetition, "now"."""
     if form.kind == "ref":
         return form.value
-    return form.value or _period(form.unit, form.count)
+    return form.value or cal.period(form.unit, form.count)
