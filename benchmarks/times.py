@@ -108,7 +108,8 @@ def score_contacts(path: Path, errors: int) -> str:
                     errors,
                     "wrong",
                     f"{gold['span']['text']} [{best.span.text}]",
-                    f"{got and (got.start, got.end)} for {gold['start']}/{gold['end']}, published {row['published'][:10]}",
+                    f"{got and (got.start, got.end)} for {gold['start']}/{gold['end']}, published "
+                    f"{row['published'][:10]}",
                     context(text, gold["span"]["start"]),
                 )
     return f"times {total}, spotted {spotted / total:.3f}, right {right / total:.3f}, with grain {grain / total:.3f}"

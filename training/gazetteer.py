@@ -1,6 +1,6 @@
 """Builds the package's tables of states, bodies, places and office-holders from public tables of facts.
 
-    python training/gazetteer.py [--facts ../shared/data/officials] [--out src/memcon/resolve/data]
+    python -m training.gazetteer [--facts ../shared/data/officials] [--out src/memcon/resolve/data]
 
 Reads country-codes.csv (datasets/country-codes, PDDL), cia-factbook-executive.json (public domain), the
 Phoenix actor dictionaries (openeventdata/Dictionaries, MIT), officeholders-wikidata.csv and
@@ -21,8 +21,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from gazetteer_facts import ALIASES, BODIES, CAPITALS, DEMONYMS, PLACES, SEATS
-from officeholders import office_rows
+from training.gazetteer_facts import ALIASES, BODIES, CAPITALS, DEMONYMS, PLACES, SEATS
+from training.officeholders import office_rows
 
 COLLECTED = "2026-11-22"
 PLURAL_IS_SAME = ("ese", "sh", "ch", "ss", "oise", "ois", "s")
@@ -58,7 +58,8 @@ def main() -> None:
     rows = office_rows(options.facts, codes)
     write_table(
         options.out / "offices.tsv.gz",
-        "# person, office, kind, country, body, start, end, seen, wikidata, key of the name; own list, Wikidata (CC0), HistoryAtState/pocom (CC0), "
+        "# person, office, kind, country, body, start, end, seen, wikidata, key of the name; own list, Wikidata "
+        "(CC0), HistoryAtState/pocom (CC0), "
         f"CIA World Factbook (public domain), OEFDataScience/REIGN, openeventdata/Dictionaries (MIT), {COLLECTED}",
         ("\t".join(row) for row in rows),
     )

@@ -184,10 +184,13 @@ CAPITALS: dict[str, str] = {
 
 # Towns where states meet that the dictionary of places lacks.
 PLACES: dict[str, str] = {
-    "CHE": "Davos|Montreux|Crans-Montana|Bürgenstock", "FRA": "Biarritz|Deauville|Évian", "EGY": "Sharm el-Sheikh|Sharm el Sheikh",
+    "CHE": "Davos|Montreux|Crans-Montana|Bürgenstock", "FRA": "Biarritz|Deauville|Évian", "EGY": "Sharm el-Sheikh|"
+    "Sharm el Sheikh",
     "MEX": "Los Cabos", "UKR": "Donetsk|Luhansk|Mariupol", "DEU": "Ramstein|Ramstein Air Base|Meseberg|Schloss Elmau",
-    "USA": "U.S. Capitol|Sunnylands|Capitol", "GBR": "Chequers|Carbis Bay", "CAN": "Quebec|Charlevoix", "ITA": "Taormina|Lucca",
-    "RUS": "Vostochny Cosmodrome|Sochi|St Petersburg", "PRK": "Punggye Ri|Yongbyon", "CHN": "Diaoyutai State Guesthouse|Great Hall",
+    "USA": "U.S. Capitol|Sunnylands|Capitol", "GBR": "Chequers|Carbis Bay", "CAN": "Quebec|"
+    "Charlevoix", "ITA": "Taormina|Lucca",
+    "RUS": "Vostochny Cosmodrome|Sochi|St Petersburg", "PRK": "Punggye Ri|"
+    "Yongbyon", "CHN": "Diaoyutai State Guesthouse|Great Hall",
     "TUR": "Antalya|Istanbul", "SAU": "Jeddah|AlUla", "KAZ": "Almaty", "ISR": "Tel Aviv", "PSE": "Gaza City|Rafah",
 }  # fmt: skip
 
@@ -201,12 +204,14 @@ BODIES: dict[str, tuple[str, str, str]] = {
     "EU": ("organization", "IGO", "European Union|E.U.|European Commission|European Council|EC|EEAS"
            "|European External Action Service|Council of the European Union|European Parliament|Brussels"),
     "OSCE": ("organization", "IGO", "Organization for Security and Co-operation in Europe"
-             "|Organisation for Security and Cooperation in Europe|Organization for Security and Cooperation in Europe"),
+             "|Organisation for Security and Cooperation in Europe|"
+             "Organization for Security and Cooperation in Europe"),
     "IAEA": ("organization", "IGO", "International Atomic Energy Agency|U.N. nuclear watchdog|UN nuclear watchdog"),
     "OPCW": ("organization", "IGO", "Organisation for the Prohibition of Chemical Weapons"
              "|Organization for the Prohibition of Chemical Weapons"),
     "AU": ("organization", "IGO", "African Union|A.U."),
-    "ASEAN": ("organization", "IGO", "Association of Southeast Asian Nations|Association of South East Asian Nations|Asean"),
+    "ASEAN": ("organization", "IGO", "Association of Southeast Asian Nations|Association of South East Asian Nations|"
+    "Asean"),
     "Arab League": ("organization", "IGO", "League of Arab States"),
     "GCC": ("organization", "IGO", "Gulf Cooperation Council"),
     "OIC": ("organization", "IGO", "Organization of Islamic Cooperation|Organisation of Islamic Cooperation"),

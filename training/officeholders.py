@@ -10,10 +10,9 @@ import re
 from datetime import datetime
 from pathlib import Path
 
-from gazetteer_facts import HOLDINGS
-
 from memcon.resolve.offices import name_key
 from memcon.resolve.titles import office_kind
+from training.gazetteer_facts import HOLDINGS
 
 Row = tuple[str, ...]  # see the header that `gazetteer` writes
 
@@ -27,7 +26,8 @@ _LIST_CODES = {
     "uzbekistan": "UZB", "world": "",
 }  # fmt: skip
 _LOCAL = re.compile(
-    r"district|city executive|lord of the treasury|justice of the|judge of|mayor|parliamentary under|legislative (?:council|"
+    r"district|city executive|lord of the treasury|justice of the|judge of|mayor|parliamentary under|"
+    r"legislative (?:council|"
     r"assembly)|lieutenant governor|supreme court|central bank|national bank|of the treasury board|police|prefecture|"
     r"chief minister|vice governor|academy|university|first lady|deputy premier|caixa|veterans|housing|sport|culture|"
     r"education|religio|tourism|youth|gender|women|families|children|prison|fisher|solicitor|whip|attorney",
@@ -47,8 +47,10 @@ _SINGLE = frozenset(
 )
 _NATIONAL = re.compile(
     r"^(?:(?:acting|federal|interim|national) )*(?:president|prime minister|premier|chancellor|secretary of state|"
-    r"premier of the state council)$|^(?!head |.*\bdistrict\b|deputy|assistant).*(?:minister|foreign|defen[cs]e|chief|chairman|"
-    r"secretary[- ]general|director[- ]general|president of the euro|king|queen|emir|sultan|emperor|pope|advis|security council|commander|commission|high rep)",
+    r"premier of the state council)$|^(?!head |.*\bdistrict\b|deputy|assistant).*(?:minister|foreign|defen[cs]e|"
+    r"chief|chairman|"
+    r"secretary[- ]general|director[- ]general|president of the euro|king|queen|emir|sultan|emperor|pope|advis|"
+    r"security council|commander|commission|high rep)",
     re.IGNORECASE,
 )
 
@@ -59,7 +61,10 @@ def kind_of(office: str) -> str:
     return kind if kind not in _SINGLE or (_NATIONAL.search(office) and not re.search(_PARTS, office)) else ""
 
 
-_PARTS = r"(?i)\bpremier of the (?!state)|azad|oblast|province|free state|western cape|cabinet$|quebec|president of the (?!euro|council|un)"
+_PARTS = (
+    r"(?i)\bpremier of the (?!state)|azad|oblast|province|free state|western cape|cabinet$|quebec|"
+    r"president of the (?!euro|council|un)"
+)
 
 
 def office_rows(facts: Path, codes: dict[str, str]) -> list[Row]:
@@ -156,21 +161,23 @@ def _pocom(facts: Path, codes: dict[str, str]) -> list[Row]:
     return rows
 
 
+# Codes of the Correlates of War that differ from ISO 3166.
+_COW = """
+    UKG=GBR GMY=DEU GFR=DEU FRN=FRA ROK=KOR SAF=ZAF SPN=ESP POR=PRT SWZ=CHE SWD=SWE DEN=DNK TAW=TWN INS=IDN
+    PHI=PHL AUL=AUS NEW=NZL IRQ=IRQ LEB=LBN KUW=KWT BUL=BGR ROM=ROU RUM=ROU CRO=HRV SLV=SVN SLO=SVK CZR=CZE
+    LIT=LTU LAT=LVA MLD=MDA KZK=KAZ KYR=KGZ TAJ=TJK GRG=GEO MAC=MKD SUD=SDN LIB=LBY ALG=DZA MOR=MAR NIG=NGA
+    NIR=NER SRI=LKA NEP=NPL CAM=KHM DRV=VNM MAL=MYS SIN=SGP MON=MNG YUG=SRB SER=SRB SAL=SLV HON=HND COS=CRI
+    PAR=PRY URU=URY CHL=CHL BOL=BOL HAI=HTI GRC=GRC IRE=IRL NTH=NLD AUS=AUT ICE=ISL
+"""
+_REIGN_CODES = {pair[:3]: pair[4:] for pair in _COW.split()}
+
+
 def _reign(facts: Path, codes: dict[str, str]) -> list[Row]:
     """Effective leaders with exact dates; the table gives mostly surnames and no office."""
-    fixed = {
-        "UKG": "GBR", "GMY": "DEU", "GFR": "DEU", "FRN": "FRA", "ROK": "KOR", "SAF": "ZAF", "SPN": "ESP", "POR": "PRT", "SWZ": "CHE",
-        "SWD": "SWE", "DEN": "DNK", "TAW": "TWN", "INS": "IDN", "PHI": "PHL", "AUL": "AUS", "NEW": "NZL", "IRQ": "IRQ",
-        "LEB": "LBN", "KUW": "KWT", "BUL": "BGR", "ROM": "ROU", "RUM": "ROU", "CRO": "HRV", "SLV": "SVN", "SLO": "SVK", "CZR": "CZE",
-        "LIT": "LTU", "LAT": "LVA", "MLD": "MDA", "KZK": "KAZ", "KYR": "KGZ", "TAJ": "TJK", "GRG": "GEO", "MAC": "MKD", "SUD": "SDN",
-        "LIB": "LBY", "ALG": "DZA", "MOR": "MAR", "NIG": "NGA", "NIR": "NER", "SRI": "LKA", "NEP": "NPL", "CAM": "KHM", "DRV": "VNM",
-        "MAL": "MYS", "SIN": "SGP", "MON": "MNG", "YUG": "SRB", "SER": "SRB", "SAL": "SLV", "HON": "HND", "COS": "CRI", "PAR": "PRY",
-        "URU": "URY", "CHL": "CHL", "BOL": "BOL", "HAI": "HTI", "GRC": "GRC", "IRE": "IRL", "NTH": "NLD", "AUS": "AUT", "ICE": "ISL",
-    }  # fmt: skip
     rows = []
     with open(facts / "reign-leaderlist-2021-03.csv", encoding="utf-8", errors="replace") as table:
         for row in csv.DictReader(table):
-            code = fixed.get(row["stateabb"]) or (row["stateabb"] if row["stateabb"] in codes.values() else "")
+            code = _REIGN_CODES.get(row["stateabb"]) or (row["stateabb"] if row["stateabb"] in codes.values() else "")
             if not code or not row["syear"] or (row["eyear"] or "9999") < SINCE:
                 continue
             start = f"{int(row['syear']):04}-{int(row['smonth']):02}-{int(row['sdate'] or 1):02}"
@@ -206,12 +213,15 @@ def _codes(words: str) -> frozenset[str]:
 
 
 _DEPENDENT = _codes(
-    "ATF BLM MAF NCL PYF SPM WLF GLP GUF MTQ MYT REU HKG MAC ABW CUW SXM FRO GRL AIA BMU VGB CYM FLK GIB GGY IMN JEY MSR PCN SHN "
+    "ATF BLM MAF NCL PYF SPM WLF GLP GUF MTQ MYT REU HKG MAC ABW CUW SXM FRO GRL AIA BMU VGB CYM FLK GIB GGY IMN JEY "
+    "MSR PCN SHN "
     "TCA ASM GUM MNP PRI VIR COK NIU TKL CXR CCK NFK"
 )
 _TITLES = re.compile(
-    r"^((?:State Affairs Commission President|(?:(?:Interim|Acting|Transitional|Federal|Crown|Prime|Deputy|Supreme|Vice|State|First|Chief|Grand|Sovereign|Council)\s)*"
-    r"(?:President|Minister|Chancellor|King|Queen|Emperor|Amir|Emir|Sultan|Leader|Premier|Prince|Duke|Pope|Affairs|Ambassador|"
+    r"^((?:State Affairs Commission President|(?:(?:Interim|Acting|Transitional|Federal|Crown|Prime|Deputy|Supreme|"
+    r"Vice|State|First|Chief|Grand|Sovereign|Council)\s)*"
+    r"(?:President|Minister|Chancellor|King|Queen|Emperor|Amir|Emir|Sultan|Leader|Premier|Prince|Duke|Pope|Affairs|"
+    r"Ambassador|"
     r"Taoiseach|Chair|Governor)(?: of State Affairs| of the Council of Ministers| of the Presidency)?))\s+(.*)$"
 )
 

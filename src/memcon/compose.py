@@ -49,8 +49,8 @@ def compose(taken: Taken, reader: Reader) -> Memcon:
         warnings.append("no publication date is known: words such as “on Tuesday” stay without a date")
     cast = Cast(text, names, sentences, published_date(document.published))
     statements = resolve_statements(quotations, cast, names, sentences)
-    drafts = draft_contacts(occasions, cast, sentences, times, speaker_at(statements))
     cast.finish()
+    drafts = draft_contacts(occasions, cast, sentences, times, speaker_at(statements))
 
     ids, actors = cast.actors(actors_of(statements) | {p.actor for d in drafts for p in d.parties})
     return Memcon(

@@ -64,7 +64,9 @@ def test_a_broken_line_is_named_and_the_rest_goes_on(path: Path) -> None:
     assert isinstance(last, Taken) and last.document.text == "Two."
 
 
-@pytest.mark.parametrize("line", ['"text"', "17", "[1]", "{}", '{"text": 3}', '{"text": null}', "[" * 100_000, '{"text":"a' * 9])
+@pytest.mark.parametrize(
+    "line", ['"text"', "17", "[1]", "{}", '{"text": 3}', '{"text": null}', "[" * 100_000, '{"text":"a' * 9]
+)
 def test_what_is_no_record_is_a_broken_line(path: Path, line: str) -> None:
     good, broken = take(path, b'{"text": "One."}\n' + line.encode())
     assert isinstance(good, Taken)
@@ -100,7 +102,11 @@ def test_a_number_serves_as_an_id(path: Path) -> None:
 
 
 def test_dates_are_kept_as_given_or_put_into_the_usual_form(path: Path) -> None:
-    for given_date, kept in (("2021-11-24", "2021-11-24"), ("20211124", "2021-11-24"), ("2021-11-24 10:30", "2021-11-24T10:30:00")):
+    for given_date, kept in (
+        ("2021-11-24", "2021-11-24"),
+        ("20211124", "2021-11-24"),
+        ("2021-11-24 10:30", "2021-11-24T10:30:00"),
+    ):
         assert one(path, {"text": "One.", "published": given_date}).document.published == kept
 
 
@@ -171,10 +177,16 @@ def test_any_bytes_give_records_or_errors(data: bytes) -> None:
         assert isinstance(record, (Extract, SourceError))
 
 
-_JSON = st.recursive(st.none() | st.booleans() | st.integers() | st.text(), lambda c: st.lists(c) | st.dictionaries(st.text(), c))
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(), lambda c: st.lists(c) | st.dictionaries(st.text(), c)
+)
 
 
-@given(st.dictionaries(st.sampled_from(["id", "url", "publisher", "publisher_country", "published", "title", "kind"]), _JSON))
+@given(
+    st.dictionaries(
+        st.sampled_from(["id", "url", "publisher", "publisher_country", "published", "title", "kind"]), _JSON
+    )
+)
 def test_no_value_of_an_optional_key_loses_the_text(facts: dict[str, object]) -> None:
     line = json.dumps({**facts, "text": "The ministers spoke."}).encode()
     ((_, record),) = read_lines("fuzz", io.BufferedReader(io.BytesIO(line)))  # type: ignore[arg-type]

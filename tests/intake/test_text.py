@@ -171,7 +171,12 @@ def test_the_callers_facts_stand_in_where_the_document_states_none(tmp_path: Pat
 
 @pytest.mark.parametrize(
     ("published", "is_future"),
-    [("2021-11-24", False), ("2021-11-25", True), ("2021-11-25T01:00:00+05:00", False), ("9999-12-31T23:59:59-12:00", True)],
+    [
+        ("2021-11-24", False),
+        ("2021-11-25", True),
+        ("2021-11-25T01:00:00+05:00", False),
+        ("9999-12-31T23:59:59-12:00", True),
+    ],
 )
 def test_a_date_in_the_future_is_kept_with_a_warning(published: str, is_future: bool) -> None:
     taken = take_text(CALL, published=published, today=date(2021, 11, 24))
@@ -186,7 +191,11 @@ def test_unpaired_surrogates_are_replaced_and_pairs_are_joined() -> None:
 
 
 def test_the_id_depends_on_text_and_address_alone() -> None:
-    ids = {take_text(CALL).document.id, take_text(CALL, url="https://a.example/").document.id, take_text("x").document.id}
+    ids = {
+        take_text(CALL).document.id,
+        take_text(CALL, url="https://a.example/").document.id,
+        take_text("x").document.id,
+    }
     assert len(ids) == 3
     assert take_text(CALL).document.id == take_text(CALL, publisher="P", published="2021-11-24").document.id
 

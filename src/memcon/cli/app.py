@@ -16,6 +16,7 @@ from memcon.cli.output import ClosedPipe, finish, out, writer_for
 from memcon.cli.progress import Progress
 from memcon.errors import EXIT_INTERRUPTED, EXIT_OK, EXIT_UNREAD, MemconError, SourceError
 from memcon.view.plain import visible
+from memcon.view.wording import one_line
 
 DEBUG = "MEMCON_DEBUG"
 
@@ -46,7 +47,7 @@ def run(arguments: Sequence[str]) -> int:
 def tell(message: str) -> None:
     """One message for people, on standard error; what a document or a file name put into it is harmless."""
     with contextlib.suppress(OSError):
-        print(f"memcon: {visible(message)}", file=sys.stderr, flush=True)
+        print(f"memcon: {visible(one_line(message))}", file=sys.stderr, flush=True)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -87,8 +87,11 @@ def _also_said(page: Page, memcon: Memcon) -> None:
     if not others:
         return
     page.row("ALSO SAID" if memcon.contacts else "SAID", indent=0, style="bold")
+    before = None
     for attribution in others[:ALSO_SAID]:
-        _words(page, memcon, attribution, voice=True)
+        speaking = wording.voice(memcon, attribution)
+        _words(page, memcon, attribution, voice=speaking != before)
+        before = speaking
     if len(others) > ALSO_SAID:
         page.row(f"and {len(others) - ALSO_SAID} more attributions: --format json shows all", indent=2, style="dim")
     page.blank()

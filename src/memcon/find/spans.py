@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
+PARAGRAPH = 3  # the gap of a word that opens a paragraph; no span runs over it
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A span of words `first`..`last` (indices of words, inclusive) with its type and probability."""
@@ -38,19 +41,23 @@ def decode(reading: Reading, task: str, bias: float = 0.0) -> list[Found]:
     out: list[Found] = []
     scores = np.log(np.maximum(probabilities, 1e-9))
     scores[:, 1:] += bias
-    for start, end in _stretches(probabilities[:, 0], bias):
+    paragraphs = reading.tokens.gap[reading.words] == PARAGRAPH
+    for start, end in _stretches(probabilities[:, 0], bias, paragraphs):
         path = _best_path(scores[start:end])
         out += _spans(path, start, types, probabilities)
     return out
 
 
-def _stretches(outside: NDArray[np.float32], bias: float) -> list[tuple[int, int]]:
-    """Runs of words that may be in a span; the words around them are certainly outside."""
-    maybe = outside < 0.97 if bias <= 0 else outside < 0.99
+def _stretches(
+    outside: NDArray[np.float32], bias: float, paragraphs: NDArray[np.bool_]
+) -> list[tuple[int, int]]:
+    """Runs of words of one paragraph that may be in a span; the words around them are certainly outside."""
+    maybe = outside < (0.97 if bias <= 0 else 0.99)
     if not maybe.any():
         return []
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], maybe.astype(np.int8), [0]))))
-    return [(int(a), int(b)) for a, b in edges.reshape(-1, 2)]
+    begins = maybe & (np.concatenate(([True], ~maybe[:-1])) | paragraphs)
+    ends = maybe & np.concatenate((~maybe[1:] | paragraphs[1:], [True]))
+    return list(zip(np.flatnonzero(begins).tolist(), (np.flatnonzero(ends) + 1).tolist(), strict=True))
 
 
 def _best_path(scores: NDArray[np.float32]) -> list[int]:

@@ -151,9 +151,9 @@ def _matches(tags: str, words: Sequence[Match], offset: int) -> Iterator[tuple[l
 
 
 def _form(rule: str, tags: str, tokens: Sequence[Token], start: int, end: int) -> TimeForm | None:
-    if rule == "month" and tags[start:end] == "M" and tokens[0].value == "3":  # "the Long March to the sea"
-        if tags[start - 1 : start] not in ("i", "u", "k", "d") and tags[end : end + 1] in ("%", "z", "k", "y"):
-            return None
+    march = rule == "month" and tags[start:end] == "M" and tokens[0].value == "3"
+    if march and tags[end : end + 1] in tuple("%zky") and tags[start - 1 : start] not in tuple("iukd"):
+        return None  # "the Long March to the sea"
     if rule == "age" or (rule == "year" and not _is_year(tags, int(tokens[-1].value), end - 1)):
         return None
     return form_of(rule, tags[start:end], tokens)

@@ -95,9 +95,12 @@ def is_public(address: str) -> bool:
         ip = ipaddress.ip_address(address.split("%", 1)[0])
     except ValueError:
         return False
-    if "%" in address or not _is_global(ip):
+    if "%" in address:
         return False
-    return all(_is_global(inner) for inner in _wrapped(ip))
+    if ip.version == 6 and ip in _NAT64:
+        # Networks without IPv4 reach every IPv4 machine this way: the machine alone counts.
+        return _is_global(ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF))
+    return _is_global(ip) and all(_is_global(inner) for inner in _wrapped(ip))
 
 
 def _is_global(ip: Address) -> bool:
@@ -112,7 +115,7 @@ def _wrapped(ip: Address) -> list[Address]:
     if isinstance(ip, ipaddress.IPv4Address):
         return []
     inner: list[Address] = [a for a in (ip.ipv4_mapped, ip.sixtofour, *(ip.teredo or ())) if a is not None]
-    if ip in _NAT64 or ip in _COMPATIBLE:
+    if ip in _COMPATIBLE:
         inner.append(ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF))
     if ip in _NAT64_LOCAL:
         inner.append(ipaddress.IPv4Address("127.0.0.1"))

@@ -15,6 +15,7 @@ MEMORY_LIMIT = 2 << 30
 CPU_SECONDS = 100
 MAX_PAGES = 20_000
 MAX_CHARACTERS = 100_000_000
+MAX_HEAD = 100
 
 Line = tuple[str, float, float, float, float]  # words, left, bottom, right, top
 
@@ -103,14 +104,15 @@ def _without_running_heads(sheets: list[list[Line]]) -> list[list[Line]]:
 
     for end in (0, -1):
         for _ in range(2):
+            # A page is never emptied, and a long line is not a head.
             counts: dict[str, int] = {}
             for sheet in sheets:
-                if sheet:
+                if len(sheet) > 1 and len(sheet[end][0]) <= MAX_HEAD:
                     counts[form(sheet[end])] = counts.get(form(sheet[end]), 0) + 1
             shared = {f for f, count in counts.items() if count >= 3 and count * 2 > len(sheets)}
             if not shared:
                 break
-            sheets = [(s[1:] if end == 0 else s[:-1]) if s and form(s[end]) in shared else s for s in sheets]
+            sheets = [(s[1:] if end == 0 else s[:-1]) if len(s) > 1 and form(s[end]) in shared else s for s in sheets]
     return sheets
 
 

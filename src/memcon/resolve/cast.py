@@ -18,6 +18,7 @@ from memcon.record import Actor, Mention
 from memcon.resolve.countries import body_of, country_of, state_name, states_in
 from memcon.resolve.names import gender_of, given_names, person_key, same_name, strip_possessive, surname_key
 from memcon.resolve.offices import country_in_title, holders, office_kind, sector_of, split_title
+from memcon.resolve.titles import is_title_word
 
 Offsets = tuple[int, int]
 
@@ -54,6 +55,8 @@ _PRONOUNS = {
 }
 _FOR = re.compile(r"\s(?:for|of|from|with|at|in)\s+", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:[a-z]{3,}s|people|police|both|two|three|several|many|some|aides|media|troops)$", re.IGNORECASE)
+_FOREMOST = ("president", "prime minister", "monarch", "foreign minister", "defence minister", "head of body")
+_CONNECTIVES = frozenset("of the for and to on top senior new us u.s.".split())
 _COUNTED = re.compile(r"\b(?:two|both|three|four|several|many|some|dozens|all)\b", re.IGNORECASE)
 
 
@@ -98,7 +101,7 @@ class Cast:
         end = start + len(words)
         _, bare = split_title(words)
         bare = bare or words
-        title = self._title_before(start, bare) or self._title_after(end)
+        title = self._title_before(start) or self._title_after(end)
         number = self._same_person(bare)
         if number is None:
             number = len(self.roles)
@@ -131,21 +134,27 @@ class Cast:
             role.office = _ARTICLE.sub("", title)
         role.sector = role.sector or sector_of(title)
 
-    def _title_before(self, start: int, name: str) -> str | None:
+    def _title_before(self, start: int) -> str | None:
         """The words right before a name that are its title, as in "Russian Foreign Minister"."""
         begin = max(self.sentences.span(start)[0], start - 90) if len(self.sentences) else max(0, start - 90)
         before = self.text[begin:start]
         if not before.endswith(" "):
             return None
-        words = before.rstrip().split(" ")[-8:]
-        for take in range(len(words), 0, -1):
-            title = " ".join(words[-take:])
-            if "," in title or "." in title[-1:] and take == 1 and len(title) > 5:
-                continue
-            found, rest = split_title(f"{title} {name}")
-            if found and rest and found.strip() == title.strip():
-                return title
-        return None
+        words = before.rstrip().split(" ")
+        states = {m.end for m in states_in(before)}
+        taken, at = 0, len(before.rstrip())
+        pending = 0  # connectives count only where a title word stands before them
+        for word in reversed(words[-9:]):
+            if is_title_word(word) or strip_possessive(word) != word or at in states or at - 2 in states:
+                taken += pending + 1
+                pending = 0
+            elif word.casefold() in _CONNECTIVES and taken:
+                pending += 1
+            else:
+                break
+            at -= len(word) + 1
+        title = " ".join(words[len(words) - taken :]) if taken else ""
+        return title if office_kind(title) or sector_of(title) or country_in_title(title) else None
 
     def _title_after(self, end: int) -> str | None:
         """The apposition after a name, as in ", Russia's top general,"."""
@@ -173,6 +182,10 @@ class Cast:
             return number
         head = self._head(words)
         person = self._person_in(start, start + len(head))
+        if person is None:
+            person = self._titled_person(start, words)
+            if person is not None:
+                head = words
         if person is None and len(head) < len(words) and words[len(head)] == ",":
             after = len(words) - len(words[len(head) :].lstrip(", "))
             person = self._person_at(start + after)
@@ -209,6 +222,14 @@ class Cast:
         if found is None or self.text[found[0] : end].strip(" '’s") != "":
             return None
         return found[1]
+
+    def _titled_person(self, start: int, words: str) -> int | None:
+        """The person of "Chairman of the General Staff Valery X"; "a spokesman for Mr. X" is another."""
+        stretch = re.split(r",|\(|\swho\s|\swhose\s|\sfor\s", words, maxsplit=1)[0]
+        person = self._person_in(start, start + len(stretch))
+        if person is None or office_kind(stretch) in (None, "spokesperson", "deputy"):
+            return None
+        return person
 
     def _person_at(self, start: int) -> int | None:
         for number, role in enumerate(self.roles):
@@ -357,21 +378,24 @@ class Cast:
 
     def finish(self) -> None:
         """Ask the table of offices, as of the document's date, for what the text does not say."""
+        if self.published is None:
+            return
         for role in self.roles:
-            if role.kind != "person" or len(person_key(role.name)) < 1:
+            if role.kind != "person":
                 continue
-            held = holders(role.name, self.published) if self.published else []
-            if role.country:
-                held = [h for h in held if h.country in (None, role.country)]
-            if len(person_key(role.name)) == 1 and len({h.person for h in held}) != 1:
-                continue
-            people = {h.person for h in held}
-            if len(people) != 1:
+            held = [h for h in holders(role.name, self.published) if role.country in (None, h.country)]
+            kind = office_kind(role.office or "")
+            if len({h.person for h in held}) > 1 and kind:
+                held = [h for h in held if office_kind(h.office) == kind]
+            if len({h.person for h in held}) > 1:  # a surname alone is the one whom every reader knows
+                held = [h for h in held if office_kind(h.office) in _FOREMOST]
+            if len({h.person for h in held}) != 1:
                 continue
             countries = {h.country for h in held if h.country}
             role.country = role.country or (countries.pop() if len(countries) == 1 else None)
-            current = [h for h in held if not h.end or h.end >= self.published.isoformat()] if self.published else []
-            if role.office is None and len(current) == 1:
+            day = self.published.isoformat()
+            current = [h for h in held if (not h.end or h.end >= day) and (not h.start or h.start <= day)]
+            if role.office is None and len({h.office for h in current}) == 1:
                 role.office = current[0].office
             role.sector = role.sector or next((h.role for h in held if h.role), None)
             role.wikidata = next((h.wikidata for h in held if h.wikidata), None)

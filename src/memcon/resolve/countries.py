@@ -1,7 +1,7 @@
 """Countries and bodies: names as texts write them come in, ISO 3166-1 alpha-3 codes and short names go out.
 
 Capitals and seats of government ("the Kremlin") stand for their state. The tables are built by
-`training/gazetteer.py` and read when first asked for.
+`python -m training.gazetteer` and read when first asked for.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from memcon.find.contacts import Argument, Occasion
+from memcon.find.contacts import Argument, Occasion, Party
 from memcon.find.sentences import Sentences
 from memcon.resolve.cast import Cast
 from memcon.resolve.when import ResolvedTime
@@ -86,11 +86,19 @@ def _draft(
     speaker_at: Callable[[int], int | None],
 ) -> Draft:
     parties: dict[int, Side] = {}
-    for party in sorted(occasion.parties, key=lambda p: (-p.score, p.start)):
-        actor = cast.actor_for(party.start, party.end, speaker_at(party.start))
-        if actor is None or actor in parties:
-            continue
-        parties[actor] = Side(actor, cast.side(actor), party.role, party.start, party.end, party.score)
+    home = sentences.at(occasion.trigger.start)
+    by_distance: dict[int, list[Party]] = {}
+    for party in occasion.parties:
+        by_distance.setdefault(abs(sentences.at(party.start) - home), []).append(party)
+    for away in sorted(by_distance):
+        # The nearest sentences that name two sides name the parties; farther ones tell of other occasions.
+        if len({p.side for p in parties.values() if p.side}) >= 2:
+            break
+        for party in sorted(by_distance[away], key=lambda p: (-p.score, p.start)):
+            actor = cast.actor_for(party.start, party.end, speaker_at(party.start))
+            if actor is None or actor in parties:
+                continue
+            parties[actor] = Side(actor, cast.side(actor), party.role, party.start, party.end, party.score)
     arguments = occasion.arguments
     time, time_words = _time(arguments["time"], times, occasion, sentences)
     place = max(arguments["place"], key=lambda a: a.score, default=None)

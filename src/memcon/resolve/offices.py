@@ -1,6 +1,6 @@
 """Offices: a name or an office and a date come in, who held which office then goes out.
 
-The table is built by `training/gazetteer.py` from public facts and read when first asked for. It
+The table is built by `python -m training.gazetteer` from public facts and read when first asked for. It
 helps to tell who is meant; it never overrules what a document says.
 """
 

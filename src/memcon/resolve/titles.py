@@ -14,23 +14,29 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("deputy", r"\b(?:deputy|vice|assistant|under|undersecretary|associate)\b(?!-president of)|^state secretary"),
     ("prime minister", r"\b(?:prime minister|premier|taoiseach|head of government)$|^chancellor$|federal chancellor|"
      r"\bgerman chancellor|austrian chancellor|president of the council of ministers|premier of the state council"),
-    ("foreign minister", r"\bminist\w+ (?:of|for) (?:europe and )?(?:foreign|external)|\b(?:foreign|external affairs) minister|"
-     r"foreign affairs minister|\bforeign secretary|secretary of state for foreign|\bsecretary of state$|top (?:\S+ )?diplomat|"
+    ("foreign minister",
+     r"\bminist\w+ (?:of|for) (?:europe and )?(?:foreign|external)|\b(?:foreign|external affairs) minister|"
+     r"foreign affairs minister|\bforeign secretary|secretary of state for foreign|\bsecretary of state$|"
+     r"top (?:\S+ )?diplomat|"
      r"\bforeign policy chief|people's commissar for foreign"),
     ("defence minister", r"minist\w+ (?:of|for) (?:national )?defen[cs]e|\bdefen[cs]e (?:minister|secretary|chief)|"
      r"secretary of (?:state for )?defen[cs]e|\bpentagon chief"),
-    ("chief of defence", r"(?<!in-)chief of (?:the )?(?:\S+ )?(?:general staff|defen[cs]e(?: staff)?|joint staff|armed forces)|"
+    ("chief of defence",
+     r"(?<!in-)chief of (?:the )?(?:\S+ )?(?:general staff|defen[cs]e(?: staff)?|joint staff|armed forces)|"
      r"chairman of the (?:\S+ )?joint chiefs|joint chiefs (?:of staff )?chairman|chief of staff of the armed forces|"
-     r"(?<!supreme )commander-in-chief of the (?:\S+ )?(?:armed|\S+ armed)|chair of the chiefs of staff|\btop (?:\S+ )?general|"
+     r"(?<!supreme )commander-in-chief of the (?:\S+ )?(?:armed|\S+ armed)|chair of the chiefs of staff|"
+     r"\btop (?:\S+ )?general|"
      r"general staff chief|\barmy chief|chief of the army staff"),
-    ("security adviser", r"national security advis|secretary of the (?:\S+ )?(?:national )?security(?: and defen[cs]e)? council|"
+    ("security adviser",
+     r"national security advis|secretary of the (?:\S+ )?(?:national )?security(?: and defen[cs]e)? council|"
      r"security council secretary"),
     ("spokesperson", r"\bspoke(?:sm[ae]n|swom[ae]n|sperson)|press secretary|spokeperson"),
     ("head of body", r"\bsecretary[- ]general|\bdirector[- ]general|high representative|president of the european|"
      r"european (?:commission|council) president|\b(?:nato|un|u\.n\.|iaea|imf) chief"),
     ("intelligence chief", r"director of (?:the )?(?:cia|national intelligence|foreign intelligence|federal security)|"
      r"\b(?:cia|mi6|mossad|fsb) (?:director|chief)|intelligence chief|spy chief"),
-    ("speaker", r"\bspeaker\b|president of the (?:senate|national assembly)|chairman of the verkhovna|marshal of the sejm"),
+    ("speaker",
+     r"\bspeaker\b|president of the (?:senate|national assembly)|chairman of the verkhovna|marshal of the sejm"),
     ("monarch", r"\b(?:king|queen|monarch|emperor|emir|amir|sultan|grand duke|pope|crown prince)\b"),
     ("president", r"\bpresident\b(?!-elect)|\bhead of state\b"),
     ("finance minister", r"minist\w+ of finance|finance minister|treasury secretary|secretary of the treasury|"
@@ -43,27 +49,46 @@ _SECTORS: tuple[tuple[str, str], ...] = (
     ("ELI", r"\b(?:former|ex-|erstwhile|one-time|onetime|late)\b|\bex-"),
     ("OPP", r"\bopposition\b|\bdissident"),
     ("REB", r"\brebel|\bseparatist|\bmilitant|\binsurgent|\bwarlord|\bguerrilla"),
-    ("IGO", r"secretary[- ]general|\bu\.?n\.? |united nations|\bnato\b|\beuropean (?:union|commission|council)|\beu\b|high representative|"
+    ("IGO",
+     r"secretary[- ]general|\bu\.?n\.? |united nations|\bnato\b|\beuropean (?:union|commission|council)|\beu\b|"
+     r"high representative|"
      r"\biaea\b|\bosce\b|\bimf\b"),
-    ("GOV", r"\b(?:defen[cs]e|foreign|interior|prime) (?:minister|secretary|ministry)|\bminist|\bsecretary of\b|attorney general|"
+    ("GOV",
+     r"\b(?:defen[cs]e|foreign|interior|prime) (?:minister|secretary|ministry)|\bminist|\bsecretary of\b|"
+     r"attorney general|"
      r"\bcommander[- ]in[- ]chief and president"),
-    ("MIL", r"\b(?:general staff|joint chiefs|army|navy|naval|air force|armed forces|military|troops|marines?|commander|marshal)\b|"
-     r"^(?:\S+ )*(?:gen|lt|maj|adm|col|brig|capt|vice adm|rear adm)\b|\b(?:general|admiral|colonel|lieutenant|brigadier|captain|"
-     r"major|sergeant)\b(?! (?:assembly|secretariat|election|prosecutor|consul|manager))|chief of (?:the )?defen[cs]e|top brass"),
+    ("MIL",
+     r"\b(?:general staff|joint chiefs|army|navy|naval|air force|armed forces|military|troops|marines?|commander|"
+     r"marshal)\b|"
+     r"^(?:\S+ )*(?:gen|lt|maj|adm|col|brig|capt|vice adm|rear adm)\b|\b(?:general|admiral|colonel|lieutenant|"
+     r"brigadier|captain|"
+     r"major|sergeant)\b(?! (?:assembly|secretariat|election|prosecutor|consul|manager))|"
+     r"chief of (?:the )?defen[cs]e|top brass"),
     ("COP", r"\bpolice|\bsheriff|\bconstable"),
     ("JUD", r"\bjudges?\b|\bjustice of\b|\bchief justice|\bprosecutors?\b|\bcourt\b|\bmagistrate"),
-    ("LEG", r"\bsenators?\b|\bsen\b|\brep\b|\bcongress(?:man|woman|men|women|ional)?\b|\blawmakers?\b|\bmps?\b|member of parliament|"
-     r"\bspeaker\b|\bparliament(?:arian)?|\blegislators?\b|\bduma\b|verkhovna rada|\bknesset\b|\bmajority leader|\bminority leader|"
+    ("LEG",
+     r"\bsenators?\b|\bsen\b|\brep\b|\bcongress(?:man|woman|men|women|ional)?\b|\blawmakers?\b|\bmps?\b|"
+     r"member of parliament|"
+     r"\bspeaker\b|\bparliament(?:arian)?|\blegislators?\b|\bduma\b|verkhovna rada|\bknesset\b|\bmajority leader|"
+     r"\bminority leader|"
      r"house (?:democrats?|republicans?)"),
-    ("MED", r"\bjournalists?\b|\breporters?\b|\beditors?\b|\bcorrespondents?\b|\bcolumnists?\b|\banchor\b|\bnews agency"),
-    ("BUS", r"\bceo\b|\bbusiness(?:man|woman|men)\b|chief executive|\bexecutives?\b|\btycoon|\boligarch|\binvestors?\b"),
+    ("MED",
+     r"\bjournalists?\b|\breporters?\b|\beditors?\b|\bcorrespondents?\b|\bcolumnists?\b|\banchor\b|\bnews agency"),
+    ("BUS",
+     r"\bceo\b|\bbusiness(?:man|woman|men)\b|chief executive|\bexecutives?\b|\btycoon|\boligarch|\binvestors?\b"),
     ("NGO", r"\bactivists?\b|\bhuman rights watch\b|\bamnesty\b|\bngos?\b|\bcharity"),
-    ("CVL", r"\bprofessor|\banalysts?\b|\bexperts?\b|\bresidents?\b|\bscholars?\b|\bfellow\b|\blawyers?\b|\bhistorians?\b|\bcivilians?\b|"
+    ("CVL",
+     r"\bprofessor|\banalysts?\b|\bexperts?\b|\bresidents?\b|\bscholars?\b|\bfellow\b|\blawyers?\b|\bhistorians?\b|"
+     r"\bcivilians?\b|"
      r"\bauthor\b|\bresearchers?\b|\bwife\b|\bson\b|\bdaughter\b|\bvoters?\b|\bstudents?\b"),
-    ("GOV", r"\bpresident|\bpremier\b|\bchancellor\b|\bking\b|\bqueen\b|\bprince|\bemir\b|\bsultan\b|\bleaders?\b|\bsecretary\b|"
-     r"\bambassadors?\b|\benvoys?\b|\bdiplomats?\b|\bconsul|\bspoke|\bgovern|\bmayor\b|\badvis[eo]rs?\b|\bofficials?\b|\baides?\b|"
+    ("GOV",
+     r"\bpresident|\bpremier\b|\bchancellor\b|\bking\b|\bqueen\b|\bprince|\bemir\b|\bsultan\b|\bleaders?\b|"
+     r"\bsecretary\b|"
+     r"\bambassadors?\b|\benvoys?\b|\bdiplomats?\b|\bconsul|\bspoke|\bgovern|\bmayor\b|\badvis[eo]rs?\b|"
+     r"\bofficials?\b|\baides?\b|"
      r"\bchief of staff\b|\bministry\b|\bdepartment\b|\badministration\b|\bkremlin\b|\bwhite house\b|\bnegotiators?\b|"
-     r"\bdelegat|\brepresentative|\bcounterparts?\b|\bembassy\b|\bhead of\b|\bdirector\b|\bchief\b|\bcommissioner\b|\bpentagon\b"),
+     r"\bdelegat|\brepresentative|\bcounterparts?\b|\bembassy\b|\bhead of\b|\bdirector\b|\bchief\b|\bcommissioner\b|"
+     r"\bpentagon\b"),
 )  # fmt: skip
 
 
@@ -84,7 +109,8 @@ def office_kind(title: str) -> str | None:
 
 
 def sector_of(title: str) -> str | None:
-    """The PLOVER sector of a title or office: GOV MIL LEG JUD OPP REB IGO COP MED BUS NGO CVL ELI; None if it tells none."""
+    """The PLOVER sector of a title or office: GOV MIL LEG JUD OPP REB IGO COP MED BUS NGO CVL ELI; None if it tells "
+    "none."""
     words = _plain(title)
     return next((sector for sector, pattern in _sector_patterns() if pattern.search(words)), None)
 
@@ -116,21 +142,27 @@ def _words(text: str) -> frozenset[str]:
 
 _TITLE_WORDS = _words(
     """
-    president president-elect vice-president minister prime premier chancellor secretary secretary-general director-general
-    director general deputy vice first foreign external defence defense interior affairs state staff national security adviser advisor
-    council ambassador envoy special representative permanent chief chiefs chairman chairwoman chairperson chair joint head king queen
-    prince princess crown emperor emir amir sultan pope leader supreme spokesman spokeswoman spokesperson press governor mayor senator
-    sen sen. rep rep. congressman congresswoman lawmaker speaker gen gen. lt lt. maj maj. adm adm. col col. brig brig. capt capt.
-    admiral colonel lieutenant major captain marshal commander commander-in-chief army navy air force armed forces mr mr. mrs mrs. ms ms.
-    dr dr. prof prof. professor sir lady dame lord sheikh sheik ayatollah grand mufti justice judge attorney prosecutor treasury finance
-    trade energy economy commerce under-secretary undersecretary assistant under acting interim former ex-president then-president
-    commission european high house senate parliament counterpart official diplomat negotiator commissioner white kremlin pentagon
-    consul chargé d'affaires politburo member party
+    president president-elect vice-president minister prime premier chancellor secretary secretary-general
+    director-general director general deputy vice first foreign external defence defense interior affairs state
+    staff national security adviser advisor council ambassador envoy special representative permanent chief chiefs
+    chairman chairwoman chairperson chair joint head king queen prince princess crown emperor emir amir sultan pope
+    leader supreme spokesman spokeswoman spokesperson press governor mayor senator sen sen. rep rep. congressman
+    congresswoman lawmaker speaker gen gen. lt lt. maj maj. adm adm. col col. brig brig. capt capt. admiral colonel
+    lieutenant major captain marshal commander commander-in-chief army navy air force armed forces mr mr. mrs mrs.
+    ms ms. dr dr. prof prof. professor sir lady dame lord sheikh sheik ayatollah grand mufti justice judge attorney
+    prosecutor treasury finance trade energy economy commerce under-secretary undersecretary assistant under acting
+    interim former ex-president then-president commission european high house senate parliament counterpart official
+    diplomat negotiator commissioner white kremlin pentagon consul chargé d'affaires politburo member party
     """
 )
 _PARTICLES = _words("de del della da dos van von der den bin bint ibn al el abu ben la le di du y ul")
 _WORD = re.compile(r"\S+")
 _OF_STATE = re.compile(r" of (?:the )?([A-Z][\w. ]+)$")
+
+
+def is_title_word(word: str) -> bool:
+    """True for a word that titles are made of, such as "minister", "Gen." or "deputy"."""
+    return word.casefold().strip('“”"()') in _TITLE_WORDS
 
 
 def split_title(mention: str) -> tuple[str | None, str | None]:

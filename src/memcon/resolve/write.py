@@ -23,6 +23,9 @@ from memcon.resolve.countries import place_country
 from memcon.resolve.occasions import Draft
 from memcon.resolve.statements import Statement
 
+OFFICIAL = ("readout", "press_release")
+"""Kinds of document that speak in their publisher's voice: what a party says in them was said in the contact."""
+
 Offsets = tuple[int, int]
 Ids = dict[int, str]
 
@@ -77,7 +80,8 @@ def _contact(
     if draft.place:
         words = text[draft.place.start : draft.place.end]
         place = ContactPlace(words, place_country(words), span_of(text, draft.place.start, draft.place.end))
-    own = [i for i, s in enumerate(statements) if _tells(s, draft)]
+    official = document.kind in OFFICIAL
+    own = [i for i, s in enumerate(statements) if _is_teller(s, draft) or (not official and _tells(s, draft))]
     return Contact(
         contact_id,
         draft.mode,  # type: ignore[arg-type]
@@ -113,11 +117,13 @@ def _sorted(arguments: Sequence[Argument]) -> list[Argument]:
 
 
 def _tells(statement: Statement, draft: Draft) -> bool:
-    """True where a statement tells of the contact: its words hold what the contact is made of, or it is named as teller."""
+    """True where a statement's words hold what the contact is made of."""
     heart = [draft.trigger, *draft.topics, *draft.withheld]
-    content = statement.quotation.content
-    if any(a < h.end and h.start < b for a, b in content for h in heart):
-        return True
+    return any(a < h.end and h.start < b for a, b in statement.quotation.content for h in heart)
+
+
+def _is_teller(statement: Statement, draft: Draft) -> bool:
+    """True where a statement's source is named as telling of the contact."""
     return any(a < r.end and r.start < b for a, b in statement.quotation.source for r in draft.reported)
 
 
@@ -138,7 +144,7 @@ def _accounts(
 ) -> tuple[Account, ...]:
     """Accounts by side and speaker, in text order; an official text is its publisher's account as a whole."""
     grouped: dict[tuple[str | None, str | None], list[str]] = {}
-    if document.kind in ("readout", "press_release") and document.publisher_country:
+    if document.kind in OFFICIAL and document.publisher_country:
         grouped[(document.publisher_country, None)] = []
     for i in own:
         statement = statements[i]

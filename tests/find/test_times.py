@@ -1,0 +1,117 @@
+"""Time expressions are found with their edges and types, quickly, whatever the text."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from memcon.find.times import find_times, parse_time
+
+
+def found(text: str) -> list[str]:
+    return [span.text for span in find_times(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("They spoke on 23 November 2021.", ["23 November 2021"]),
+        ("They spoke on Nov. 23, 2021, and again on Tuesday, November 30.", ["Nov. 23, 2021", "Tuesday, November 30"]),
+        ("The 2021-11-23T10:00Z cable and the note of 23/11/2021", ["2021-11-23T10:00Z", "23/11/2021"]),
+        ("He called a day earlier, and two weeks ago.", ["a day earlier", "two weeks ago"]),
+        ("over the weekend and the past two weeks", ["the weekend", "the past two weeks"]),
+        ("in early April, late May or early June, and by the end of October.",
+         ["early April", "late May or early June", "the end of October"]),
+        ("tomorrow morning, last night, earlier today and late Friday night",
+         ["tomorrow morning", "last night", "earlier today", "late Friday night"]),
+        ("in the spring of 1940, in the fall, this summer, the 1980s",
+         ["the spring of 1940", "the fall", "this summer", "the 1980s"]),
+        ("from 19 April to 26 April, May 3-5, June 28 and 29, Monday and Tuesday",
+         ["19 April to 26 April", "May 3-5", "June 28 and 29", "Monday and Tuesday"]),
+        ("in July and September", ["July", "September"]),
+        ("He left on the 19th, at 14:30 GMT on Friday.", ["the 19th", "14:30 GMT on Friday"]),
+        ("talks every week for three hours", ["every week", "three hours"]),
+        ("by year's end, in the first quarter of 2008, in 1962-1975",
+         ["year's end", "the first quarter of 2008", "1962-1975"]),
+    ],
+)  # fmt: skip
+def test_finds_expressions_with_their_edges(text: str, spans: list[str]) -> None:
+    assert found(text) == spans
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Theresa May met them; may they march on.",
+        "a 24-year-old soldier and 2,016 men",
+        "It cost $2016 and took room 12-34.",
+        "Mr. Sun sat with Mrs. Wed.",
+        "the Long March to the sea",
+        "31 February 2020, 2020-13-40 and 45/45/2020",
+        "",
+    ],
+)
+def test_leaves_what_is_no_time(text: str) -> None:
+    assert [s for s in found(text) if s not in ("2020", "February 2020")] == []
+
+
+def test_knows_the_month_of_may_by_its_company() -> None:
+    assert found("Prime Minister May flew to Paris in May, before May 5.") == ["May", "May 5"]
+
+
+@pytest.mark.parametrize(
+    ("words", "type_"),
+    [
+        ("Tuesday", "DATE"),
+        ("Tuesday morning", "TIME"),
+        ("three days", "DURATION"),
+        ("every Monday", "SET"),
+        ("3 p.m.", "TIME"),
+    ],
+)
+def test_types_are_those_of_timex3(words: str, type_: str) -> None:
+    span = parse_time(words)
+    assert span is not None
+    assert (span.text, span.type) == (words, type_)
+
+
+def test_parse_time_gives_the_longest_expression() -> None:
+    span = parse_time("now, or rather on 23 November 2021")
+    assert span is not None and span.text == "23 November 2021"
+    assert parse_time("the talks") is None
+
+
+_WORDS = (
+    "the last next this two Nov. Monday May March 5 2021 , . - and or to of in early late week weeks ago a day "
+    "earlier 14:30 p.m. ’s \n\n \t é 𝔘 ١٢ 99999999999 on from year hours"
+)
+_PIECES = st.sampled_from(_WORDS.split(" "))
+
+
+@given(st.lists(_PIECES, max_size=40).map(" ".join))
+def test_spans_are_sorted_disjoint_and_are_the_text(text: str) -> None:
+    end = 0
+    for span in find_times(text):
+        assert end <= span.start < span.end
+        assert text[span.start : span.end] == span.text
+        end = span.end
+
+
+@given(st.text(max_size=200))
+def test_takes_any_text(text: str) -> None:
+    find_times(text)
+
+
+@pytest.mark.parametrize("piece", ["of the ", "Nov ", "2021-", "Monday to ", "1,111", "a.m. ", "\n", "1", "early "])
+def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
+    begun = time.process_time()
+    find_times(piece * (300_000 // len(piece)))
+    assert time.process_time() - begun < 10
+
+
+def test_long_texts_are_read_in_parts_with_true_offsets() -> None:
+    text = "word " * 40_000 + "on 23 November 2021.\n\n" + "x" * 200_000 + " tomorrow"
+    assert found(text) == ["23 November 2021", "tomorrow"]

@@ -1,0 +1,83 @@
+"""Names of states and bodies lead to codes and short names."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from memcon.resolve.countries import (
+    body_of,
+    capital_of,
+    country_of,
+    is_capital,
+    place_country,
+    side_of,
+    state_name,
+    states_in,
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Russia", "RUS"), ("the Russian Federation", "RUS"), ("Russians", "RUS"),
+        ("the Kremlin", "RUS"), ("Moscow", "RUS"),
+        ("U.S.", "USA"), ("the United States", "USA"), ("US", "USA"), ("America’s", "USA"), ("Washington", "USA"),
+        ("Britain", "GBR"), ("UK", "GBR"), ("Downing Street", "GBR"), ("South Korean", "KOR"), ("DPRK", "PRK"),
+        ("Kyiv", "UKR"), ("Kiev", "UKR"), ("Türkiye", "TUR"), ("Ivory Coast", "CIV"), ("Cote d'Ivoire", "CIV"),
+        ("Palestinian", "PSE"), ("Taiwan", "TWN"), ("Kosovo", "XKX"), ("Czech", "CZE"), ("Dutch", "NLD"),
+        ("us", None), ("who", None), ("Atlantis", None), ("NATO", None), ("", None),
+    ],
+)  # fmt: skip
+def test_country_of(name: str, code: str | None) -> None:
+    assert country_of(name) == code
+
+
+def test_bodies_have_their_usual_short_names() -> None:
+    assert side_of("the United Nations") == "UN"
+    assert side_of("European Union") == "EU"
+    assert side_of("Group of Seven") == "G7"
+    assert side_of("WHO") == "WHO"
+    nato, hamas = body_of("North Atlantic Treaty Organization"), body_of("Hamas")
+    assert nato is not None and (nato.name, nato.kind, nato.role) == ("NATO", "organization", "IGO")
+    assert hamas is not None and (hamas.kind, hamas.role) == ("group", "REB")
+    assert body_of("Norway") is None
+
+
+def test_places_lie_in_their_state() -> None:
+    assert place_country("Helsinki") == "FIN"
+    assert place_country("Geneva") == "CHE"
+    assert place_country("Brussels") == "BEL"
+    assert place_country("the White House in Washington") == "USA"
+    assert place_country("Davos, Switzerland") == "CHE"
+    assert place_country("Seoul and Tokyo") is None
+    assert place_country("the corridor") is None
+
+
+def test_capitals_and_names() -> None:
+    assert capital_of("Oslo") == "NOR"
+    assert is_capital("Paris") and not is_capital("Lyon")
+    assert state_name("RUS") == "Russia"
+    assert state_name("XXX") is None
+
+
+def test_finds_states_in_text_by_their_case() -> None:
+    text = "It helped us that the U.S. and Ukrainian envoys met NATO’s chief in Washington, D.C., with South Korea’s."
+    assert [(m.text, m.code, m.form) for m in states_in(text)] == [
+        ("U.S.", "USA", "name"),
+        ("Ukrainian", "UKR", "demonym"),
+        ("NATO", "NATO", "body"),
+        ("Washington, D.C.", "USA", "capital"),
+        ("South Korea", "KOR", "name"),
+    ]
+    assert [m.code for m in states_in("North Koreans and the UN Security Council")] == ["PRK", "UN"]
+    assert states_in("Chinatown and the Polisher") == []
+
+
+@given(st.text(max_size=100))
+def test_any_text_gives_spans_of_the_text(text: str) -> None:
+    for mention in states_in(text):
+        assert text[mention.start : mention.end] == mention.text
+    place_country(text)
+    side_of(text)

@@ -1,0 +1,144 @@
+"""Who held which office when, by any common spelling; titles come apart from names."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from memcon.resolve.offices import (
+    country_in_title,
+    country_of_person,
+    holder_of,
+    holders,
+    name_key,
+    office_kind,
+    same_person_name,
+    sector_of,
+    side_in,
+    split_title,
+)
+
+DAY = date(2021, 11, 23)
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        ("Shoigu", "Shoygu"),
+        ("Zelensky", "Zelenskyy", "Zelenskiy", "Zelenskii"),
+        ("Zaluzhny", "Zaluzhnyi", "Zaluzhnyy"),
+        ("Erdoğan", "Erdogan"),
+        ("Aleksandr Lukashenko", "Alexander Lukashenko".replace("er ", "r ")),
+        ("Dmitry", "Dmitri", "Dmitriy"),
+        ("al-Sisi", "el-Sisi", "Sisi"),
+        ("Mark A. Milley", "Mark Milley"),
+    ],
+)
+def test_spellings_meet(spellings: tuple[str, ...]) -> None:
+    assert len({name_key(s) for s in spellings}) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "side"),
+    [
+        ("Shoigu", "defence minister", "RUS"),
+        ("Sergey Lavrov", "foreign minister", "RUS"),
+        ("Valery Gerasimov", "chief of defence", "RUS"),
+        ("Valerii Zaluzhnyi", "chief of defence", "UKR"),
+        ("Milley", "chief of defence", "USA"),
+        ("Antony Blinken", "foreign minister", "USA"),
+        ("Zelenskiy", "president", "UKR"),
+        ("Xi Jinping", "president", "CHN"),
+        ("Jens Stoltenberg", "head of body", "NATO"),
+        ("Dmitry Peskov", "spokesperson", "RUS"),
+    ],
+)
+def test_holders_as_of_a_day(name: str, kind: str, side: str) -> None:
+    first = holders(name, DAY)[0]
+    assert (first.kind, first.country or first.body) == (kind, side)
+
+
+def test_as_of_decides_between_office_holders() -> None:
+    assert holder_of("U.S. Secretary of State", date(2018, 6, 1))[0].person == "Mike Pompeo"
+    assert holder_of("U.S. Secretary of State", DAY)[0].person == "Antony Blinken"
+    assert holder_of("defence minister", DAY, "RUS")[0].person == "Sergey Shoygu"
+    assert holder_of("NATO Secretary General", DAY)[0].person == "Jens Stoltenberg"
+    assert not any(h.person.endswith("Milley") for h in holder_of("chief of defence", date(2016, 1, 1), "USA"))
+
+
+def test_the_unknown_stays_unknown() -> None:
+    assert holders("Nobody Inventedname") == []
+    assert holders("") == []
+    assert holder_of("the minister") == []
+    assert country_of_person("Nobody Inventedname", DAY) is None
+
+
+def test_country_of_a_person() -> None:
+    assert country_of_person("Gerasimov", DAY) == "RUS"
+    assert country_of_person("Steve Mnuchin", date(2018, 1, 1)) == "USA"
+
+
+@pytest.mark.parametrize(
+    ("mention", "title", "name"),
+    [
+        ("Russian Foreign Minister Sergei Lavrov", "Russian Foreign Minister", "Sergei Lavrov"),
+        ("Sergei Lavrov", None, "Sergei Lavrov"),
+        ("the Russian foreign minister", "the Russian foreign minister", None),
+        ("Sergei Lavrov, Russia's foreign minister", "Russia's foreign minister", "Sergei Lavrov"),
+        ("his Chinese counterpart, Wei Fenghe", "his Chinese counterpart", "Wei Fenghe"),
+        (
+            "Chairman of the Joint Chiefs of Staff Gen. Mark Milley",
+            "Chairman of the Joint Chiefs of Staff Gen.",
+            "Mark Milley",
+        ),
+        ("Crown Prince Mohammed bin Salman", "Crown Prince", "Mohammed bin Salman"),
+        ("President Recep Tayyip Erdoğan of Turkey", "President of Turkey", "Recep Tayyip Erdoğan"),
+        ("Ukraine’s President Volodymyr Zelensky", "Ukraine’s President", "Volodymyr Zelensky"),
+        ("Israel Katz", None, "Israel Katz"),
+        ("officials", "officials", None),
+    ],
+)
+def test_titles_come_apart_from_names(mention: str, title: str | None, name: str | None) -> None:
+    assert split_title(mention) == (title, name)
+
+
+@pytest.mark.parametrize(
+    ("title", "sector"),
+    [
+        ("Russian defense minister", "GOV"), ("Chief of the General Staff", "MIL"), ("Gen.", "MIL"),
+        ("Sen.", "LEG"),
+        ("NATO Secretary-General", "IGO"), ("opposition leader", "OPP"), ("former president", "ELI"),
+        ("reporter", "MED"),
+        ("rebel commander", "REB"), ("Supreme Court judge", "JUD"), ("professor", "CVL"), ("Mr.", None),
+    ],
+)  # fmt: skip
+def test_sector_of_a_title(title: str, sector: str | None) -> None:
+    assert sector_of(title) == sector
+
+
+def test_country_and_kind_of_a_title() -> None:
+    assert country_in_title("Russian Defense Minister") == "RUS"
+    assert country_in_title("US ambassador to Russia") == "USA"
+    assert country_in_title("special envoy for Ukraine") is None
+    assert (side_in("other NATO leaders"), country_in_title("NATO Secretary-General")) == ("NATO", None)
+    assert office_kind("Minister of Foreign Affairs of the Russian Federation") == "foreign minister"
+    assert office_kind("deputy foreign minister") == "deputy"
+    assert office_kind("bystander") is None
+
+
+def test_names_of_one_person() -> None:
+    assert same_person_name("Shoigu", "Sergey Shoygu")
+    assert same_person_name("Mark Milley", "Mark A. Milley")
+    assert not same_person_name("Sergey Lavrov", "Sergey Shoygu")
+
+
+@given(st.text(max_size=80))
+def test_any_words_are_taken(words: str) -> None:
+    split_title(words)
+    name_key(words)
+    sector_of(words)
+    holders(words, DAY)
+    holder_of(words, DAY)
