@@ -41,8 +41,14 @@ def compose(taken: Taken, reader: Reader) -> Memcon:
     furniture = find_furniture(reading, sentences)
     names = find_names(reading, furniture)
     quotations = find_attributions(reading, reader.links, furniture)
-    occasions = find_occasions(reading, reader.links, furniture)
     spans = [t for t in find_times(text) if not inside(furniture, t.start, t.end)]
+    occasions = find_occasions(
+        reading,
+        reader.links,
+        furniture,
+        people=[(n.start, n.end) for n in names if n.type == "Person"],
+        times=[(t.start, t.end) for t in spans],
+    )
 
     times = resolve_times(spans, published=document.published, text=text)
     if document.published is None and any(t.value is None for t in times):

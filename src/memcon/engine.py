@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import chain, islice
 
 from memcon.compose import compose
-from memcon.errors import SourceError
+from memcon.errors import ReadFailed, SourceError, WeightsError
 from memcon.intake import Taken
 from memcon.reader import Reader
 from memcon.record import Memcon, from_json, to_json
@@ -50,7 +51,7 @@ def read_documents(
             yield from _in_processes(source, count, batch)
             return
     for item in source:
-        yield item if isinstance(item, SourceError) else compose(item, reader())
+        yield _read(item)
 
 
 def _in_processes(
@@ -58,22 +59,46 @@ def _in_processes(
 ) -> Iterator[Memcon | SourceError]:
     context = multiprocessing.get_context("spawn")
     waiting: deque[Future[list[str | SourceError]]] = deque()
-    with ProcessPoolExecutor(count, mp_context=context) as pool:
-        try:
-            while True:
-                while len(waiting) < count * AHEAD:
-                    items = list(islice(source, max(1, batch)))
-                    if not items:
-                        break
-                    waiting.append(pool.submit(_read_batch, items))
-                if not waiting:
-                    return
-                for line in waiting.popleft().result():
-                    yield line if isinstance(line, SourceError) else from_json(line)
-        finally:
-            for future in waiting:
-                future.cancel()
+    pool = ProcessPoolExecutor(count, mp_context=context, initializer=_leave_interrupts_to_the_parent)
+    whole = False
+    try:
+        while True:
+            while len(waiting) < count * AHEAD:
+                items = list(islice(source, max(1, batch)))
+                if not items:
+                    break
+                waiting.append(pool.submit(_read_batch, items))
+            if not waiting:
+                whole = True
+                return
+            for line in waiting.popleft().result():
+                yield line if isinstance(line, SourceError) else from_json(line)
+    finally:
+        if not whole:
+            # Nobody waits for the rest: an interruption or a closed pipe must not last as long as a batch.
+            for process in list((pool._processes or {}).values()):
+                process.terminate()
+        pool.shutdown(cancel_futures=True)
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _read_batch(items: list[Taken | SourceError]) -> list[str | SourceError]:
-    return [item if isinstance(item, SourceError) else to_json(compose(item, reader())) for item in items]
+    read = (_read(item) for item in items)
+    return [item if isinstance(item, SourceError) else to_json(item) for item in read]
+
+
+def _read(item: Taken | SourceError) -> Memcon | SourceError:
+    """One document's memcon; a fault of ours costs that document alone, and says so."""
+    if isinstance(item, SourceError):
+        return item
+    try:
+        return compose(item, reader())
+    except WeightsError:
+        raise
+    except Exception as fault:
+        if os.environ.get("MEMCON_DEBUG"):
+            raise
+        return ReadFailed(item.source, f"memcon failed on it ({type(fault).__name__}: {fault}); please report this")

@@ -55,6 +55,10 @@ class SourceError(MemconError):
         self.source = source
         self.reason = reason
 
+    def __reduce__(self) -> tuple[type[SourceError], tuple[str, str]]:
+        """Errors travel between processes as what they were made from."""
+        return type(self), (self.source, self.reason)
+
 
 class MissingSource(SourceError):
     """The path does not exist or may not be opened."""
@@ -96,6 +100,12 @@ class TooLarge(SourceError):
     """More bytes or characters than memcon takes from one source."""
 
     code = "M107"
+
+
+class ReadFailed(SourceError):
+    """The text was taken but could not be read through, by a fault of memcon's own."""
+
+    code = "M108"
 
 
 class WeightsError(MemconError):

@@ -22,6 +22,8 @@ REACH = 400  # wordpieces within which a span may be linked
 BLOCK = 128  # anchors scored together
 SAME = 0.5  # probability from which two pieces of content are one attribution
 
+_NOBODY = ("a", "an", "the")
+
 Offsets = tuple[int, int]
 
 
@@ -39,7 +41,9 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
     """The attributions outside furniture, in order of their content's first piece."""
     by_role: dict[str, list[Found]] = {"source": [], "cue": [], "content": []}
     for found in decode(reading, "attribution"):
-        if not inside(furniture, *offsets(reading, found)):
+        start, end = offsets(reading, found)
+        words = reading.text[start:end].casefold()
+        if not inside(furniture, start, end) and not (found.type == "source" and words in _NOBODY):
             by_role[found.type].append(found)
     contents = by_role["content"]
     if not contents:

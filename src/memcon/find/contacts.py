@@ -9,14 +9,15 @@ import numpy as np
 
 from memcon.find.furniture import inside
 from memcon.find.links import Arrays, distances, link_scores, softmax, trigger_classes
-from memcon.find.spans import Found, decode, offsets, pieces
+from memcon.find.spans import Found, decode, located, offsets, pieces
 from memcon.reader.labels import MODES, ROLES, STATUSES
 from memcon.reader.reader import Reading
 from memcon.record import Furniture
 
 REACH = 450  # wordpieces within which an argument may be linked
 PLAIN = ("time", "place", "topic", "withheld", "reported")
-TRIGGER_BIAS = 0.0
+EXCLUSIVE = ("topic", "withheld")
+TRIGGER_BIAS = 1.0
 ARGUMENT_BIAS = {"participant": 0.7, "time": 0.5, "place": 0.5, "topic": 0.3, "withheld": 0.0, "reported": 0.3}
 
 Offsets = tuple[int, int]
@@ -52,11 +53,16 @@ class Occasion:
 
 
 def find_occasions(
-    reading: Reading, arrays: Arrays, furniture: Sequence[Furniture] = (), extra: Sequence[Found] = ()
+    reading: Reading,
+    arrays: Arrays,
+    furniture: Sequence[Furniture] = (),
+    *,
+    people: Sequence[Offsets] = (),
+    times: Sequence[Offsets] = (),
 ) -> list[Occasion]:
     """The occasions outside furniture, in text order.
 
-    `extra` are further spans that may be participants, such as names of persons.
+    `people` and `times` are further spans that may be participants or dates: names of persons, time expressions.
     """
 
     def outside(found: Found) -> bool:
@@ -68,12 +74,14 @@ def find_occasions(
     spans = [pieces(reading, t) for t in triggers]
     classes = trigger_classes(arrays, reading, spans)
     found = {
-        name: [f for f in decode(reading, f"contact_{name}", bias) if outside(f)]
+        name: [f for f in decode(reading, f"contact_{name}", bias) if outside(f) and _is_words(reading, f)]
         for name, bias in ARGUMENT_BIAS.items()
     }
-    people = sorted({*found["participant"], *(e for e in extra if outside(e))}, key=lambda f: (f.first, f.last))
-    parties = _parties(arrays, reading, spans, people, found["participant"])
+    parties = _parties(arrays, reading, spans, _added(reading, found["participant"], people), found["participant"])
+    found["time"] = _added(reading, found["time"], times)
     linked = {name: _linked(arrays, reading, name, spans, found[name]) for name in PLAIN}
+    for name in EXCLUSIVE:
+        linked[name] = _each_to_one(linked[name])
     out = []
     for i, trigger in enumerate(triggers):
         mode, status = int(classes["mode"][i].argmax()), int(classes["status"][i].argmax())
@@ -89,6 +97,31 @@ def find_occasions(
             )
         )
     return out
+
+
+def _is_words(reading: Reading, found: Found) -> bool:
+    start, end = offsets(reading, found)
+    return sum(c.isalnum() for c in reading.text[start:end]) > 1
+
+
+def _added(reading: Reading, found: list[Found], more: Sequence[Offsets]) -> list[Found]:
+    """The found spans and those of `more` that touch none of them, left to right."""
+    taken = {word for f in found for word in range(f.first, f.last + 1)}
+    out = list(found)
+    for start, end in more:
+        span = located(reading, start, end)
+        if span and not taken.intersection(range(span.first, span.last + 1)):
+            out.append(span)
+    return sorted(out, key=lambda f: (f.first, f.last))
+
+
+def _each_to_one(linked: list[list[Argument]]) -> list[list[Argument]]:
+    """Leave each argument to the occasion that it most likely belongs to."""
+    best: dict[Offsets, tuple[float, int]] = {}
+    for i, arguments in enumerate(linked):
+        for a in arguments:
+            best[(a.start, a.end)] = max(best.get((a.start, a.end), (-1.0, 0)), (a.score, -i))
+    return [[a for a in arguments if best[(a.start, a.end)][1] == -i] for i, arguments in enumerate(linked)]
 
 
 def _parties(

@@ -125,3 +125,10 @@ def to_span(reading: Reading, found: Found) -> Span:
 def pieces(reading: Reading, found: Found) -> tuple[int, int]:
     """First and last wordpiece of a found span."""
     return int(reading.words[found.first]), int(reading.word_ends[found.last])
+
+
+def located(reading: Reading, start: int, end: int, kind: str = "", score: float = 1.0) -> Found | None:
+    """The words that `text[start:end]` touches as a found span, `None` where it touches none."""
+    first = int(np.searchsorted(reading.tokens.ends[reading.word_ends], start, side="right"))
+    last = int(np.searchsorted(reading.tokens.starts[reading.words], end)) - 1
+    return Found(first, last, kind, score) if first <= last else None

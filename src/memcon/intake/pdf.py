@@ -25,10 +25,12 @@ def read_pdf(source: str, data: bytes, *, time_limit: float = TIME_LIMIT) -> Ext
     Raises `BrokenSource` (damaged, encrypted, or fatal to the parser), `EmptySource` (pictures of
     text alone) and `TooLarge` (more than `time_limit` seconds of work).
     """
-    if find_spec("pypdfium2") is None:
+    library = find_spec("pypdfium2")
+    if library is None or library.origin is None:
         raise UnsupportedSource(source, "reading PDF needs pypdfium2: pip install pypdfium2")
     # Isolated mode: nothing of the caller's directory or environment is imported next to a hostile file.
-    command = [sys.executable, "-I", str(_WORKER)]
+    # The parser's own place is told, as that mode does not know a user's or an added folder of packages.
+    command = [sys.executable, "-I", str(_WORKER), str(Path(library.origin).parent.parent)]
     keep = {name: value for name, value in os.environ.items() if name in ("SYSTEMROOT", "TMPDIR", "TEMP")}
     try:
         done = subprocess.run(command, input=data, capture_output=True, timeout=time_limit, env=keep, check=False)

@@ -1,4 +1,5 @@
 """A PDF on standard input becomes one JSON object on standard output; run alone, by file, never imported.
+Its argument is the folder that holds pypdfium2.
 
 It imports nothing of memcon, so that the process which meets a hostile file holds as little as possible.
 """
@@ -22,6 +23,7 @@ Line = tuple[str, float, float, float, float]  # words, left, bottom, right, top
 
 def main() -> None:
     """Reads standard input, writes `{"text", "title", "pages", "broken_pages"}` or `{"problem"}`."""
+    sys.path.extend(sys.argv[1:])
     _limit()
     data = sys.stdin.buffer.read()
     # The answer goes out in UTF-8 whatever the locale is; characters that fit into no encoding are replaced.

@@ -54,7 +54,7 @@ class Reading:
         """Probabilities of a token task's labels for each word: [words, labels]."""
         logits = self.logits[self.words, _COLUMNS[task]]
         logits = np.exp(logits - logits.max(axis=1, keepdims=True)) if len(logits) else logits
-        return logits / logits.sum(axis=1, keepdims=True) if len(logits) else logits  # type: ignore[no-any-return]
+        return logits / logits.sum(axis=1, keepdims=True) if len(logits) else logits
 
 
 class Reader:

@@ -28,7 +28,7 @@ def from_json(line: str | bytes) -> Memcon:
         if isinstance(error.__cause__, MemconError):
             raise error.__cause__ from None
         raise RecordError(f"not a memcon: {error}") from error
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise RecordError(f"not a memcon: {error}") from error
 
 

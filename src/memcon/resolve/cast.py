@@ -55,9 +55,18 @@ _PRONOUNS = {
 }
 _FOR = re.compile(r"\s(?:for|of|from|with|at|in)\s+", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:[a-z]{3,}s|people|police|both|two|three|several|many|some|aides|media|troops)$", re.IGNORECASE)
+_ISSUED = re.compile(
+    r"\b(?:release|readout|statement|report|communiqu[eé]|letter|memo|transcript|website|post|account|summary)\b",
+    re.IGNORECASE,
+)
 _FOREMOST = ("president", "prime minister", "monarch", "foreign minister", "defence minister", "head of body")
 _CONNECTIVES = frozenset("of the for and to on top senior new us u.s.".split())
 _COUNTED = re.compile(r"\b(?:two|both|three|four|several|many|some|dozens|all)\b", re.IGNORECASE)
+
+
+def _stretch(words: str) -> str:
+    """A noun phrase up to its apposition or relative clause, its "of" kept: "Chairman of the Joint Chiefs"."""
+    return re.split(r",|\(|\swho\s|\swhose\s|\sfor\s", words, maxsplit=1)[0]
 
 
 @dataclass
@@ -89,6 +98,7 @@ class Cast:
         self._persons: dict[str, list[int]] = {}
         self._others: dict[tuple[str, str], int] = {}
         self._names = [n for n in names if n.type in ("Person", "Organization", "Location", "NORP", "Facility")]
+        self._openings: dict[int, int] = {}  # where a name begins, its title included: the person
         self._spoken: list[tuple[int, int]] = []  # (offset, actor) of sources so far
         for name in self._names:
             if name.type == "Person":
@@ -101,7 +111,8 @@ class Cast:
         end = start + len(words)
         _, bare = split_title(words)
         bare = bare or words
-        title = self._title_before(start) or self._title_after(end)
+        before = self._title_before(start)
+        title = before or self._title_after(end)
         number = self._same_person(bare)
         if number is None:
             number = len(self.roles)
@@ -111,6 +122,7 @@ class Cast:
         if len(person_key(bare)) > len(person_key(role.name)):
             role.name = bare
         role.mentions.add((start, end, "name"))
+        self._openings.setdefault(start - len(before) - 1 if before else start, number)
         role.gender = role.gender or gender_of(title, bare)
         if title:
             self._describe(role, title)
@@ -195,6 +207,11 @@ class Cast:
             if start + len(head) > start and not self._is_name(start, start + len(head)):
                 self._describe(self.roles[person], head)
             return person
+        apposed = re.match(r",\s+(?:the\s+)?", self.text[end : end + 8])
+        if apposed and end + apposed.end() in self._openings and (office_kind(head) or sector_of(words)):
+            number = self._openings[end + apposed.end()]
+            self._describe(self.roles[number], _ARTICLE.sub("", words))
+            return number
         return self._other(start, end, words, head)
 
     def _trim(self, start: int, end: int) -> Offsets:
@@ -225,9 +242,9 @@ class Cast:
 
     def _titled_person(self, start: int, words: str) -> int | None:
         """The person of "Chairman of the General Staff Valery X"; "a spokesman for Mr. X" is another."""
-        stretch = re.split(r",|\(|\swho\s|\swhose\s|\sfor\s", words, maxsplit=1)[0]
+        stretch = _stretch(words)
         person = self._person_in(start, start + len(stretch))
-        if person is None or office_kind(stretch) in (None, "spokesperson", "deputy"):
+        if person is None or office_kind(stretch) == "spokesperson" or not (office_kind(stretch) or sector_of(stretch)):
             return None
         return person
 
@@ -277,15 +294,17 @@ class Cast:
             kind = "group" if body.kind == "group" else "organization"
             return self._keyed(kind, body.name, body.name, start, end, sector=body.role)
         country = country_in_title(bare) or self._owner(start, end)
-        if office_kind(head_bare) or sector_of(head_bare):
-            known = self._holder_in_text(head_bare, country)
+        office = _ARTICLE.sub("", _stretch(words))
+        if office_kind(office) or sector_of(office):
+            known = self._holder_in_text(office, country)
             if known is not None:
                 self.roles[known].mentions.add((start, end, "title"))
                 return known
         organization = next((n for n in self._names if n.type == "Organization" and start <= n.start < start + len(head)), None)
         if organization and not _PLURAL.search(head_bare) and not office_kind(head_bare):
             kind = "office" if sector_of(bare) in ("GOV", "MIL", "LEG", "JUD") else "organization"
-            return self._keyed(kind, bare.casefold(), bare, start, end, country=country, sector=sector_of(bare))
+            full = self._spelt_out(bare)
+            return self._keyed(kind, full.casefold(), full, start, end, country=country, sector=sector_of(full))
         earlier = self._same_description(head_bare)
         if earlier is not None:
             self.roles[earlier].mentions.add((start, end, "nominal"))
@@ -297,6 +316,16 @@ class Cast:
         else:
             kind = "person" if re.search(r"(?:man|woman|person|official|aide|source|er|or|ist|ian)$", head_bare) else "group"
         return self._keyed(kind, bare.casefold(), bare, start, end, country=country, sector=sector_of(bare))
+
+    def _spelt_out(self, short: str) -> str:
+        """The name that an acronym stands for where the text has it: JCS, Joint Chiefs of Staff."""
+        if not re.fullmatch(r"[A-Z]{2,6}", short):
+            return short
+        for name in self._names:
+            words = [w for w in name.text.split() if w.casefold() not in ("of", "the", "for", "and", "on")]
+            if name.type == "Organization" and "".join(w[0] for w in words).casefold() == short.casefold():
+                return name.text
+        return short
 
     def _owner(self, start: int, end: int) -> str | None:
         codes = {m.code for m in states_in(self.text[start:end]) if m.form != "body"}
@@ -367,13 +396,22 @@ class Cast:
         words = self.text[start:end]
         head = self._head(words)
         if office_kind(_ARTICLE.sub("", head)) != "spokesperson":
-            return None
+            return self._issuer(start, end)
         match = _FOR.match(words, len(head)) or _FOR.match(words, max(0, len(head) - 1))
         if match:
             return self.actor_for(start + match.end(), end)
         owner = re.match(r"(.+?)(?:['’]s?)?\s+(?:\w+\s+)?spokes(?:man|woman|person)\b", words, re.IGNORECASE)
         if owner and owner[1].casefold() not in ("a", "the", "his", "her", "its"):
             return self.actor_for(start, start + len(owner[1]))
+        return None
+
+    def _issuer(self, start: int, end: int) -> int | None:
+        """For a source such as "a ministry press release" the organisation that issued it."""
+        if not _ISSUED.search(self.text[start:end]):
+            return None
+        for name in self._names:
+            if name.type == "Organization" and start <= name.start and name.end < end:
+                return self.actor_for(name.start, name.end)
         return None
 
     def finish(self) -> None:
@@ -399,6 +437,15 @@ class Cast:
                 role.office = current[0].office
             role.sector = role.sector or next((h.role for h in held if h.role), None)
             role.wikidata = next((h.wikidata for h in held if h.wikidata), None)
+        for role in self.roles:  # a body that a person of one state heads is that state's
+            if role.kind in ("office", "organization") and role.country is None and len(role.name.split()) > 1:
+                states = {
+                    r.country
+                    for r in self.roles
+                    if r.kind == "person" and r.country and role.name.casefold() in (r.office or "").casefold()
+                }
+                if len(states) == 1:
+                    role.country = states.pop()
 
     def side(self, number: int) -> str | None:
         """The side that an actor stands for: its state's code, else the short name of its organisation."""

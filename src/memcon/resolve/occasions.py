@@ -131,7 +131,9 @@ def _time(
     words: Sequence[Argument], times: Sequence[ResolvedTime], occasion: Occasion, sentences: Sentences
 ) -> tuple[ResolvedTime | None, Argument | None]:
     """The most likely dated words that the occasion is linked to."""
-    for argument in sorted(words, key=lambda a: (-a.score, a.start)):
+    home = sentences.at(occasion.trigger.start)
+    near = [a for a in words if abs(sentences.at(a.start) - home) <= 3]
+    for argument in sorted(near, key=lambda a: (sentences.at(a.start) != home, -a.score, a.start)):
         for time in times:
             if time.span.start < argument.end and argument.start < time.span.end and time.interval:
                 return time, argument

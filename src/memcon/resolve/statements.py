@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -31,11 +32,13 @@ class Statement:
 def resolve_statements(
     quotations: Sequence[Quotation], cast: Cast, names: Sequence[Name], sentences: Sentences
 ) -> list[Statement]:
-    """One statement a quotation, in the same order; the cast learns every source."""
+    """One statement a quotation, in the same order, then those relayed inside them; the cast learns every source."""
     text = cast.text
     mask = quotation_mask(text)
+    found = len(quotations)
+    quotations = [*quotations, *_relayed(quotations, cast, names)]
     parents = _parents(quotations)
-    order = sorted(range(len(quotations)), key=lambda i: (quotations[i].source or quotations[i].content)[0])
+    order = sorted(range(len(quotations)), key=lambda i: (i >= found, (quotations[i].source or quotations[i].content)[0]))
     out: dict[int, Statement] = {}
     organizations = [n for n in names if n.type == "Organization"]
     for i in order:
@@ -50,17 +53,45 @@ def resolve_statements(
             cast.spoke(start, speaker)
         cue = " ".join(text[a:b] for a, b in quotation.cue)
         source = " ".join(text[a:b] for a, b in quotation.source)
+        relays = _relays(quotation, speaker, cast, organizations, sentences)
+        if parents[i] is not None and i >= found:  # relayed: the one who reports it stands between
+            holder = out[parents[i]].speaker if parents[i] in out else None
+            relays = relays if holder is None or holder in relays else (*relays, holder)
         out[i] = Statement(
             quotation,
             speaker,
             behalf if behalf != speaker else None,
-            _relays(quotation, speaker, cast, organizations, sentences),
+            relays,
             form_under(mask, text, quotation.content),
             act_of(cue),
             medium_of(cue, source),
             parents[i],
         )
     return [out[i] for i in range(len(quotations))]
+
+
+_SPEAKERS = ("Organization", "Person", "NORP")
+_REPORTS = re.compile(r"\s*(?:according to|reported|reports|quoted|quoting|cited|citing)\b", re.IGNORECASE)
+_SAYS = re.compile(r"\b(?:said|says|stated|announced|declared|reported|confirmed|added|noted|told \w+)(?: that)?\s+")
+
+
+def _relayed(quotations: Sequence[Quotation], cast: Cast, names: Sequence[Name]) -> list[Quotation]:
+    """What a report's words give to another speaker: "the ministry said …, according to the agency"."""
+    out = []
+    for quotation in quotations:
+        if not quotation.source or not any(_REPORTS.match(cast.text[a:b]) for a, b in quotation.cue):
+            continue
+        for start, end in quotation.content:
+            says = _SAYS.search(cast.text, start, quotation.content[-1][1])
+            lead = next((n for n in names if start <= n.start < start + 60 and n.type in _SPEAKERS), None)
+            if says is None or lead is None or not lead.end <= says.start() < min(end, lead.end + 60):
+                continue
+            source = (start, start + len(cast.text[start : says.start()].split(",")[0].rstrip()))
+            rest = [(max(a, says.end()), b) for a, b in quotation.content if b > says.end()]
+            cue = (says.start(), says.start() + len(says.group().rstrip()))
+            out.append(Quotation((source,), (cue,), tuple(rest), quotation.score))
+            break
+    return out
 
 
 def _parents(quotations: Sequence[Quotation]) -> list[int | None]:

@@ -1,0 +1,1 @@
+"""Findings of the reader become spans and records of spans, one finder a file."""

@@ -1,0 +1,1 @@
+"""Who, where and when: findings get their actors, places and dates."""
