@@ -16,6 +16,7 @@ from typing import Any
 
 from training.furniture import LABELS as FURNITURE
 from training.furniture import furniture_block
+from training.withheld import withheld_sentence
 
 Offsets = tuple[int, int]
 
@@ -226,9 +227,7 @@ def treebank(path: Path, keep: Callable[[str], bool] = lambda _: True) -> list[E
     return out
 
 
-def _join(
-    text: str, columns: list[str], starts: list[int], first: bool, new_paragraph: bool
-) -> tuple[str, bool, bool]:
+def _join(text: str, columns: list[str], starts: list[int], first: bool, new_paragraph: bool) -> tuple[str, bool, bool]:
     if first:
         if text:
             text = text.rstrip(" ") + ("\n\n" if new_paragraph else " ")
@@ -263,6 +262,27 @@ def with_furniture(example: Example, rng: random.Random) -> Example:
     return example
 
 
+def with_withheld(example: Example, rng: random.Random) -> Example:
+    """The example with an invented sentence after a piece of evidence, saying what its contact does not disclose."""
+    if not example.occasions:
+        return example
+    number = rng.randrange(len(example.occasions))
+    at = rng.choice(example.occasions[number].evidence)[1]
+    if _cuts(example, at):
+        return example
+    sentence, start, end = withheld_sentence(rng)
+    example = _insert(example, at, f" {sentence}", 0, 0, "")
+    mark = (at + 1 + start, at + 1 + end)
+    occasions = list(example.occasions)
+    old = occasions[number]
+    occasions[number] = replace(old, arguments=(*old.arguments, ("withheld", mark)))
+    spans = dict(example.spans)
+    spans["contact_withheld"] = tuple(
+        sorted((*spans["contact_withheld"], Marked(*mark, "withheld")), key=lambda m: (m.start, m.end))
+    )
+    return replace(example, occasions=tuple(occasions), spans=spans)
+
+
 def _cuts(example: Example, at: int) -> bool:
     marks = [(m.start, m.end) for group in example.spans.values() for m in group]
     marks += [(m.start, m.end) for m in example.furniture]
@@ -289,12 +309,13 @@ def _insert(example: Example, at: int, words: str, start: int, end: int, label: 
         text=example.text[:at] + words + example.text[at:],
         spans={task: tuple(mark(m) for m in marks) for task, marks in example.spans.items()},
         sentences=tuple(point(s) for s in example.sentences),
-        furniture=(*(mark(m) for m in example.furniture), Marked(at + start, at + end, label)),
+        furniture=(
+            *(mark(m) for m in example.furniture),
+            *((Marked(at + start, at + end, label),) if label else ()),
+        ),
         quotes=tuple(Quote(pieces(q.source), pieces(q.cue), pieces(q.content)) for q in example.quotes),
         occasions=tuple(
-            Occasion(
-                move(o.trigger), o.classes, tuple((k, move(a)) for k, a in o.arguments), pieces(o.evidence)
-            )
+            Occasion(move(o.trigger), o.classes, tuple((k, move(a)) for k, a in o.arguments), pieces(o.evidence))
             for o in example.occasions
         ),
     )

@@ -35,7 +35,11 @@ def export(checkpoint: Path, tokenizer: Path, out: Path) -> None:
         full = Path(folder) / "int8.onnx"
         _trace(model, plain)
         quantize_dynamic(
-            str(plain), str(full), per_channel=True, reduce_range=True, weight_type=QuantType.QInt8,
+            str(plain),
+            str(full),
+            per_channel=True,
+            reduce_range=True,
+            weight_type=QuantType.QInt8,
             op_types_to_quantize=["MatMul"],
         )
         onnx.save(_small_embeddings(onnx.load(str(full))), str(out / "reader.onnx"))

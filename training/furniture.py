@@ -45,6 +45,7 @@ NUMBERS: dict[str, Callable[[random.Random], str]] = {
     "tags": lambda rng: ", ".join(_sample(rng, "tag", rng.randint(2, 7))),
 }
 
+
 def _table() -> dict[tuple[str, str], tuple[str, ...]]:
     """The templates by label and place; a label's own templates keep their written order."""
     rows: dict[tuple[str, str], tuple[str, ...]] = {}

@@ -1,7 +1,7 @@
 """The templates and slots that ``furniture.py`` composes page furniture from; its notation is told there."""
 
 # A template is one line of text and cannot be broken; the odd characters are the sites' own.
-# ruff: noqa: E501, RUF001
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -81,7 +81,12 @@ MORE_SLOTS["where"] = (
     "Doha, Qatar",
 )
 MORE_SLOTS["sees"] = ("See", "See also", "SEE ALSO", "Read", "Also read", "More")
-MORE_SLOTS["pol"] = ("the editorial policy of {outlet}", "the views of {company}", "those of {outlet}", "official policy")
+MORE_SLOTS["pol"] = (
+    "the editorial policy of {outlet}",
+    "the views of {company}",
+    "those of {outlet}",
+    "official policy",
+)
 MORE_SLOTS["tease"] = (
     "Doctors in {city} stunned by this simple trick",
     "{n} <stars|celebrities> who <aged badly|left it all behind>",

@@ -54,9 +54,7 @@ def read_documents(
         yield _read(item)
 
 
-def _in_processes(
-    source: Iterator[Taken | SourceError], count: int, batch: int
-) -> Iterator[Memcon | SourceError]:
+def _in_processes(source: Iterator[Taken | SourceError], count: int, batch: int) -> Iterator[Memcon | SourceError]:
     context = multiprocessing.get_context("spawn")
     waiting: deque[Future[list[str | SourceError]]] = deque()
     pool = ProcessPoolExecutor(count, mp_context=context, initializer=_leave_interrupts_to_the_parent)

@@ -49,7 +49,8 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
     if not contents:
         return []
     chosen = {
-        role: _log_choices(arrays, reading, f"attribution_{role}", contents, by_role[role]) for role in ("source", "cue")
+        role: _log_choices(arrays, reading, f"attribution_{role}", contents, by_role[role])
+        for role in ("source", "cue")
     }
     groups = _groups(arrays, reading, contents, by_role["cue"], chosen["cue"])
     out = []

@@ -16,6 +16,7 @@ from memcon.record import Furniture
 
 REACH = 450  # wordpieces within which an argument may be linked
 PLAIN = ("time", "place", "topic", "withheld", "reported")
+SURE = 0.95  # probability from which a span is an argument that the argument's own head did not find
 EXCLUSIVE = ("topic", "withheld")
 TRIGGER_BIAS = 1.0
 ARGUMENT_BIAS = {"participant": 0.7, "time": 0.5, "place": 0.5, "topic": 0.3, "withheld": 0.0, "reported": 0.3}
@@ -78,8 +79,10 @@ def find_occasions(
         for name, bias in ARGUMENT_BIAS.items()
     }
     parties = _parties(arrays, reading, spans, _added(reading, found["participant"], people), found["participant"])
-    found["time"] = _added(reading, found["time"], times)
     linked = {name: _linked(arrays, reading, name, spans, found[name]) for name in PLAIN}
+    dates = [located(reading, *t) for t in times]
+    named = _linked(arrays, reading, "time", spans, [d for d in dates if d], SURE)
+    linked["time"] = [marked or more for marked, more in zip(linked["time"], named, strict=True)]
     for name in EXCLUSIVE:
         linked[name] = _each_to_one(linked[name])
     out = []
@@ -139,7 +142,7 @@ def _parties(
     for row in chances:
         parties = []
         for person, chance in zip(people, row, strict=True):
-            needed = 0.5 if (person.first, person.last) in sure else 0.8
+            needed = 0.5 if (person.first, person.last) in sure else SURE
             if 1 - chance[0] >= needed:
                 role = ROLES[int(chance[1:].argmax())]
                 parties.append(Party(*offsets(reading, person), round(float(1 - chance[0]), 4), role))
@@ -148,7 +151,12 @@ def _parties(
 
 
 def _linked(
-    arrays: Arrays, reading: Reading, name: str, triggers: list[tuple[int, int]], candidates: list[Found]
+    arrays: Arrays,
+    reading: Reading,
+    name: str,
+    triggers: list[tuple[int, int]],
+    candidates: list[Found],
+    least: float = 0.5,
 ) -> list[list[Argument]]:
     if not candidates:
         return [[] for _ in triggers]
@@ -160,7 +168,7 @@ def _linked(
         [
             Argument(*offsets(reading, candidate), round(float(chance), 4))
             for candidate, chance in zip(candidates, row, strict=True)
-            if chance >= 0.5
+            if chance >= least
         ]
         for row in chances
     ]

@@ -48,9 +48,7 @@ def decode(reading: Reading, task: str, bias: float = 0.0) -> list[Found]:
     return out
 
 
-def _stretches(
-    outside: NDArray[np.float32], bias: float, paragraphs: NDArray[np.bool_]
-) -> list[tuple[int, int]]:
+def _stretches(outside: NDArray[np.float32], bias: float, paragraphs: NDArray[np.bool_]) -> list[tuple[int, int]]:
     """Runs of words of one paragraph that may be in a span; the words around them are certainly outside."""
     maybe = outside < (0.97 if bias <= 0 else 0.99)
     if not maybe.any():

@@ -54,13 +54,15 @@ _PRONOUNS = {
     "your": "other",
 }
 _FOR = re.compile(r"\s(?:for|of|from|with|at|in)\s+", re.IGNORECASE)
-_PLURAL = re.compile(r"(?:[a-z]{3,}s|people|police|both|two|three|several|many|some|aides|media|troops)$", re.IGNORECASE)
+_PLURAL = re.compile(
+    r"(?:[a-z]{3,}s|people|police|both|two|three|several|many|some|aides|media|troops)$", re.IGNORECASE
+)
 _ISSUED = re.compile(
     r"\b(?:release|readout|statement|report|communiqu[eé]|letter|memo|transcript|website|post|account|summary)\b",
     re.IGNORECASE,
 )
 _FOREMOST = ("president", "prime minister", "monarch", "foreign minister", "defence minister", "head of body")
-_CONNECTIVES = frozenset("of the for and to on top senior new us u.s.".split())
+_CONNECTIVES = frozenset(["of", "the", "for", "and", "to", "on", "top", "senior", "new", "us", "u.s."])
 _COUNTED = re.compile(r"\b(?:two|both|three|four|several|many|some|dozens|all)\b", re.IGNORECASE)
 
 
@@ -152,12 +154,13 @@ class Cast:
         before = self.text[begin:start]
         if not before.endswith(" "):
             return None
+        before = before.removesuffix(", ") + " " if before.endswith(", ") else before
         words = before.rstrip().split(" ")
         states = {m.end for m in states_in(before)}
         taken, at = 0, len(before.rstrip())
         pending = 0  # connectives count only where a title word stands before them
         for word in reversed(words[-9:]):
-            if is_title_word(word) or strip_possessive(word) != word or at in states or at - 2 in states:
+            if is_title_word(word) or strip_possessive(word) != word or at in states:
                 taken += pending + 1
                 pending = 0
             elif word.casefold() in _CONNECTIVES and taken:
@@ -172,7 +175,10 @@ class Cast:
         """The apposition after a name, as in ", Russia's top general,"."""
         match = re.match(r",\s+([^,.;:()\n]{3,90})(?=[,.;])", self.text[end : end + 110])
         if match and (office_kind(match[1]) or sector_of(match[1])):
-            return match[1]
+            opening = match[1].split()[0]
+            state = states_in(match[1])
+            if opening in ("the", "a", "an") or is_title_word(opening) or (state and state[0].start == 0):
+                return match[1]
         return None
 
     # -- anything --------------------------------------------------------------------------------
@@ -198,14 +204,19 @@ class Cast:
             person = self._titled_person(start, words)
             if person is not None:
                 head = words
+        if person is None:
+            person = self._named_in(start, words)
+            if person is not None:
+                return person
         if person is None and len(head) < len(words) and words[len(head)] == ",":
             after = len(words) - len(words[len(head) :].lstrip(", "))
             person = self._person_at(start + after)
             if person is not None:
                 self._describe(self.roles[person], head)
         if person is not None:
-            if start + len(head) > start and not self._is_name(start, start + len(head)):
-                self._describe(self.roles[person], head)
+            title, _ = split_title(head)
+            if title:
+                self._describe(self.roles[person], title)
             return person
         apposed = re.match(r",\s+(?:the\s+)?", self.text[end : end + 8])
         if apposed and end + apposed.end() in self._openings and (office_kind(head) or sector_of(words)):
@@ -248,6 +259,29 @@ class Cast:
             return None
         return person
 
+    def _named_in(self, start: int, words: str) -> int | None:
+        """The one person named in loose words such as "President X and"; a name after a title that no head found."""
+        end = start + len(words)
+        inside = {
+            (a, number)
+            for number, role in enumerate(self.roles)
+            if role.kind == "person"
+            for a, b, form in role.mentions
+            if form == "name" and start <= a and b <= end
+        }
+        if len(inside) == 1:
+            at, number = inside.pop()
+            before = self.text[start:at].rstrip()
+            loose = not before or is_title_word(before.split()[-1])
+            return number if loose and office_kind(before) != "spokesperson" else None
+        title, name = split_title(_stretch(words))
+        if inside or not title or not name or len(name.split()) > 4 or not (office_kind(title) or sector_of(title)):
+            return None
+        at = self.text.find(name, start, end)
+        if at < 0 or not all(w[:1].isupper() for w in name.split()) or _PLURAL.search(title.split()[-1]):
+            return None
+        return self._add_person(at, at + len(name))
+
     def _person_at(self, start: int) -> int | None:
         for number, role in enumerate(self.roles):
             if role.kind == "person" and any(a == start and form == "name" for a, _, form in role.mentions):
@@ -267,7 +301,9 @@ class Cast:
         here = self.sentences.at(at)
         last_speaker = next((n for offset, n in reversed(self._spoken) if offset < at), None)
         for number, role in enumerate(self.roles):
-            if persons != (role.kind == "person") or (persons and role.gender not in (None, gender) and gender != "any"):
+            if persons != (role.kind == "person") or (
+                persons and role.gender not in (None, gender) and gender != "any"
+            ):
                 continue
             before = [s for s, _, _ in role.mentions if s < at]
             if not before:
@@ -278,7 +314,7 @@ class Cast:
                 continue
             # A source that spoke last goes on speaking; else who opens the nearest sentence is its subject.
             opening = last - self.sentences.span(last)[0] < 40
-            score = -float(away) + 0.6 * opening + 1.2 * (number == last_speaker) + 0.3 * (role.gender == gender)
+            score = -float(away) + 0.6 * opening + 0.8 * (number == last_speaker) + 0.3 * (role.gender == gender)
             if best is None or score > best[0]:
                 best = (score, number)
         return best[1] if best else None
@@ -300,7 +336,9 @@ class Cast:
             if known is not None:
                 self.roles[known].mentions.add((start, end, "title"))
                 return known
-        organization = next((n for n in self._names if n.type == "Organization" and start <= n.start < start + len(head)), None)
+        organization = next(
+            (n for n in self._names if n.type == "Organization" and start <= n.start < start + len(head)), None
+        )
         if organization and not _PLURAL.search(head_bare) and not office_kind(head_bare):
             kind = "office" if sector_of(bare) in ("GOV", "MIL", "LEG", "JUD") else "organization"
             full = self._spelt_out(bare)
@@ -314,18 +352,20 @@ class Cast:
         elif office_kind(head_bare) or sector_of(bare):
             kind = "office"
         else:
-            kind = "person" if re.search(r"(?:man|woman|person|official|aide|source|er|or|ist|ian)$", head_bare) else "group"
+            kind = (
+                "person"
+                if re.search(r"(?:man|woman|person|official|aide|source|er|or|ist|ian)$", head_bare)
+                else "group"
+            )
         return self._keyed(kind, bare.casefold(), bare, start, end, country=country, sector=sector_of(bare))
 
     def _spelt_out(self, short: str) -> str:
         """The name that an acronym stands for where the text has it: JCS, Joint Chiefs of Staff."""
         if not re.fullmatch(r"[A-Z]{2,6}", short):
             return short
-        for name in self._names:
-            words = [w for w in name.text.split() if w.casefold() not in ("of", "the", "for", "and", "on")]
-            if name.type == "Organization" and "".join(w[0] for w in words).casefold() == short.casefold():
-                return name.text
-        return short
+        letters = r"\w*[\s-]+(?:(?:of|the|for|and|on)\s+)*".join(short)
+        match = re.search(rf"\b{letters}\w+", self.text, re.IGNORECASE)
+        return match.group() if match and match.group()[0].isupper() else short
 
     def _owner(self, start: int, end: int) -> str | None:
         codes = {m.code for m in states_in(self.text[start:end]) if m.form != "body"}

@@ -7,8 +7,12 @@ import re
 from memcon.resolve.offices import name_key
 
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
-_PARTICLES = frozenset({"al", "el", "bin", "ibn", "ben", "van", "von", "der", "den", "de", "da", "di", "del", "la", "le", "abu"})
-_MALE = re.compile(r"\b(?:mr|sir|king|prince|sheikh|lord|emir|sultan|chairman|spokesman|congressman)\b\.?", re.IGNORECASE)
+_PARTICLES = frozenset(
+    {"al", "el", "bin", "ibn", "ben", "van", "von", "der", "den", "de", "da", "di", "del", "la", "le", "abu"}
+)
+_MALE = re.compile(
+    r"\b(?:mr|sir|king|prince|sheikh|lord|emir|sultan|chairman|spokesman|congressman)\b\.?", re.IGNORECASE
+)
 _FEMALE = re.compile(
     r"\b(?:ms|mrs|miss|lady|dame|queen|princess|chairwoman|spokeswoman|congresswoman|madam)\b\.?", re.IGNORECASE
 )

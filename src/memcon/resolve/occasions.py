@@ -67,15 +67,16 @@ def draft_contacts(
     drafts = []
     for occasion in occasions:
         draft = _draft(occasion, cast, sentences, times, speaker_at)
-        if len(draft.parties) >= 2 and _two_sides(draft):
+        if len(draft.parties) >= 2 and _two_sides(draft, cast):
             drafts.append(draft)
     return _merge(drafts)
 
 
-def _two_sides(draft: Draft) -> bool:
+def _two_sides(draft: Draft, cast: Cast) -> bool:
+    """True where two sides are told apart: two known ones, or a known one and somebody named or in office."""
     known = draft.sides()
-    unknown = sum(p.side is None for p in draft.parties)
-    return len(known) >= 2 or (len(known) == 1 and unknown > 0) or unknown >= 2
+    others = [p for p in draft.parties if p.side is None and cast.roles[p.actor].kind != "group"]
+    return len(known) >= 2 or (len(known) == 1 and len(others) >= 1) or len(others) >= 2
 
 
 def _draft(

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from memcon.record.memcon import Act, AttributionForm, Medium
 from memcon.reader.tokens import quotation_mask
+from memcon.record.memcon import Act, AttributionForm, Medium
 
 _ACTS: tuple[tuple[Act, str], ...] = (
     ("decline", r"declin\w+|refus\w+ to (?:comment|say)|did not (?:respond|comment|elaborate)|would not (?:say|comment)|no comment"),

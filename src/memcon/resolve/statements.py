@@ -38,7 +38,9 @@ def resolve_statements(
     found = len(quotations)
     quotations = [*quotations, *_relayed(quotations, cast, names)]
     parents = _parents(quotations)
-    order = sorted(range(len(quotations)), key=lambda i: (i >= found, (quotations[i].source or quotations[i].content)[0]))
+    order = sorted(
+        range(len(quotations)), key=lambda i: (i >= found, (quotations[i].source or quotations[i].content)[0])
+    )
     out: dict[int, Statement] = {}
     organizations = [n for n in names if n.type == "Organization"]
     for i in order:

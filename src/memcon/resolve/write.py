@@ -59,9 +59,7 @@ def write_contacts(
     document: Document, text: str, drafts: Sequence[Draft], statements: Sequence[Statement], cast: Cast, ids: Ids
 ) -> tuple[Contact, ...]:
     """The contacts c1, c2, … in text order."""
-    return tuple(
-        _contact(f"c{i + 1}", document, text, draft, statements, cast, ids) for i, draft in enumerate(drafts)
-    )
+    return tuple(_contact(f"c{i + 1}", document, text, draft, statements, cast, ids) for i, draft in enumerate(drafts))
 
 
 def _contact(
