@@ -69,8 +69,5 @@ def withheld_sentence(rng: random.Random) -> tuple[str, int, int]:
     )
     start, end = marked.index("["), marked.index("]") - 1
     words = marked.replace("[", "").replace("]", "")
-    if start == 0:
-        words = words[0].upper() + words[1:]
-    else:
-        words = words[:start] + words[start].lower() + words[start + 1 :]
-    return words, start, end
+    first = words[start].upper() if start == 0 else words[start].lower()
+    return words[:start] + first + words[start + 1 :], start, end

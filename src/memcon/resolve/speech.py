@@ -11,29 +11,79 @@ from memcon.reader.tokens import quotation_mask
 from memcon.record.memcon import Act, AttributionForm, Medium
 
 _ACTS: tuple[tuple[Act, str], ...] = (
-    ("decline", r"declin\w+|refus\w+ to (?:comment|say)|did not (?:respond|comment|elaborate)|would not (?:say|comment)|no comment"),
-    ("deny", r"den(?:y|ies|ied|ying)|reject\w*|disput\w+|rebuff\w*|oppos\w+|refut\w+|dismiss\w*|disagree\w*|doubt\w*"),
+    (
+        "decline",
+        r"declin\w+|refus\w+ to (?:comment|say)|did not (?:respond|comment|elaborate)|"
+        r"would not (?:say|comment)|no comment",
+    ),
+    (
+        "deny",
+        r"den(?:y|ies|ied|ying)|reject\w*|disput\w+|rebuff\w*|oppos\w+|refut\w+|dismiss\w*|disagree\w*|"
+        r"doubt\w*",
+    ),
     ("warn", r"warn\w*|caution\w*|alert\w*"),
     ("threaten", r"threat\w*|vow\w* to (?:retaliate|respond|punish)"),
-    ("promise", r"promis\w+|pledg\w+|vow\w*|commit\w*|swear|swore|guarantee\w*|undertak\w+|intend\w*|plan(?:s|ned|ning)?|will"),
-    ("request", r"ask(?:s|ed|ing)? (?:for|that|\w+ to)|urg\w+|call(?:s|ed|ing)? (?:for|on)|demand\w*|request\w*|appeal\w*|order\w*|propos\w+|suggest\w*|recommend\w*|want\w*|insist\w* that \w+ (?:must|should)|invit\w+"),
+    (
+        "promise",
+        r"promis\w+|pledg\w+|vow\w*|commit\w*|swear|swore|guarantee\w*|undertak\w+|intend\w*|"
+        r"plan(?:s|ned|ning)?|will",
+    ),
+    (
+        "request",
+        r"ask(?:s|ed|ing)? (?:for|that|\w+ to)|urg\w+|call(?:s|ed|ing)? (?:for|on)|demand\w*|request\w*|"
+        r"appeal\w*|order\w*|propos\w+|suggest\w*|recommend\w*|want\w*|insist\w* that \w+ (?:must|should)|"
+        r"invit\w+",
+    ),
     ("ask", r"ask(?:s|ed|ing)?|question\w*|wonder\w*|inquir\w+"),
-    ("accuse", r"accus\w+|blam\w+|critici[sz]\w+|condemn\w*|denounc\w+|slam\w*|blast\w*|attack\w*|mock\w*|lament\w*|deplor\w+|decr(?:y|ied|ies)"),
-    ("praise", r"prais\w+|thank\w*|welcom\w+|endors\w+|applaud\w*|commend\w*|laud\w*|support\w*|congratulat\w+|salut\w+|hail\w*"),
-    ("expect", r"expect\w*|predict\w*|forecast\w*|anticipat\w+|hop(?:e|es|ed|ing)|fear\w*|believ\w+|think\w*|thought|worr\w+|concern\w*|feel\w*|felt|assum\w+|project\w*|estimat\w+"),
-    ("assert", r"sa(?:y|ys|id|ying)|sta?t(?:e|es|ed|ing)|told|tell\w*|add(?:s|ed|ing)?|not(?:e|es|ed|ing)|according|announc\w+|declar\w+|report\w*|confirm\w*|explain\w*|claim\w*|argu\w+|insist\w*|stress\w*|emphasi[sz]\w*|reiterat\w+|affirm\w*|reaffirm\w*|underscor\w+|underlin\w+|observ\w+|remark\w*|mention\w*|repl(?:y|ied|ies)|respond\w*|acknowledg\w+|admit\w*|conced\w+|assert\w*|maintain\w*|reveal\w*|disclos\w+|writ\w+|wrote|describ\w+|read(?:s|ing)?|show\w*|indicat\w+|point\w* out|continu\w+|agree\w*|quot\w+|went on|discuss\w*|express\w*|highlight\w*|recall\w*|tweet\w*|post\w*|inform\w*|caption\w*"),
+    (
+        "accuse",
+        r"accus\w+|blam\w+|critici[sz]\w+|condemn\w*|denounc\w+|slam\w*|blast\w*|attack\w*|mock\w*|"
+        r"lament\w*|deplor\w+|decr(?:y|ied|ies)",
+    ),
+    (
+        "praise",
+        r"prais\w+|thank\w*|welcom\w+|endors\w+|applaud\w*|commend\w*|laud\w*|support\w*|congratulat\w+|"
+        r"salut\w+|hail\w*",
+    ),
+    (
+        "expect",
+        r"expect\w*|predict\w*|forecast\w*|anticipat\w+|hop(?:e|es|ed|ing)|fear\w*|believ\w+|think\w*|"
+        r"thought|worr\w+|concern\w*|feel\w*|felt|assum\w+|project\w*|estimat\w+",
+    ),
+    (
+        "assert",
+        r"sa(?:y|ys|id|ying)|sta?t(?:e|es|ed|ing)|told|tell\w*|add(?:s|ed|ing)?|not(?:e|es|ed|ing)|"
+        r"according|announc\w+|declar\w+|report\w*|confirm\w*|explain\w*|claim\w*|argu\w+|insist\w*|"
+        r"stress\w*|emphasi[sz]\w*|reiterat\w+|affirm\w*|reaffirm\w*|underscor\w+|underlin\w+|observ\w+|"
+        r"remark\w*|mention\w*|repl(?:y|ied|ies)|respond\w*|acknowledg\w+|admit\w*|conced\w+|assert\w*|"
+        r"maintain\w*|reveal\w*|disclos\w+|writ\w+|wrote|describ\w+|read(?:s|ing)?|show\w*|indicat\w+|"
+        r"point\w* out|continu\w+|agree\w*|quot\w+|went on|discuss\w*|express\w*|highlight\w*|recall\w*|"
+        r"tweet\w*|post\w*|inform\w*|caption\w*",
+    ),
 )  # fmt: skip
 _ACT = re.compile("|".join(f"(?P<{act}>\\b(?:{words})\\b)" for act, words in _ACTS), re.IGNORECASE)
 
 _MEDIA: tuple[tuple[Medium, str], ...] = (
     ("press_release", r"press release|news release|readout|read-out|communiqu[eé]"),
-    ("social_media", r"tweet\w*|twitter|facebook|telegram channel|instagram|truth social|social media|posted (?:on|to)\b"),
+    (
+        "social_media",
+        r"tweet\w*|twitter|facebook|telegram channel|instagram|truth social|social media|"
+        r"posted (?:on|to)\b",
+    ),
     ("interview", r"interview\w*|told (?:the )?[A-Z]\w+|told (?:reporters|journalists)"),
     ("testimony", r"testif\w+|testimony|under oath|hearing"),
-    ("speech", r"speech\w*|rally|debate|address(?:ed|ing)? (?:the|a)\b|remarks|town hall|news conference|press conference|briefing"),
+    (
+        "speech",
+        r"speech\w*|rally|debate|address(?:ed|ing)? (?:the|a)\b|remarks|town hall|news conference|"
+        r"press conference|briefing",
+    ),
     ("poll", r"polls?|survey\w*|polling"),
     ("book", r"books?|memoirs?"),
-    ("document", r"report\w*|letters?|memos?|lawsuit|filing|e-?mails?|documents?|article|op-ed|essay|transcript|law|treaty|resolution|ruling"),
+    (
+        "document",
+        r"report\w*|letters?|memos?|lawsuit|filing|e-?mails?|documents?|article|op-ed|essay|transcript|law|"
+        r"treaty|resolution|ruling",
+    ),
     ("statement", r"statements?"),
 )  # fmt: skip
 _MEDIUM = {medium: re.compile(rf"\b(?:{words})\b") for medium, words in _MEDIA}
@@ -76,8 +126,8 @@ def form_under(mask: object, text: str, content: tuple[tuple[int, int], ...]) ->
 
 
 _RELAY = re.compile(
-    r"(?:\baccording to|\bas (?:quoted|cited|reported) by|\bquoted by|\bcited by|\breported by|\btold|\bin an interview with|"
-    r"\bquoting|\bciting)\s+(?:the\s+)?$",
+    r"(?:\baccording to|\bas (?:quoted|cited|reported) by|\bquoted by|\bcited by|\breported by|\btold|"
+    r"\bin an interview with|\bquoting|\bciting)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _QUOTES_AS = re.compile(r"^\s+(?:\w+\s+)?(?:quoted|cited)\b", re.IGNORECASE)

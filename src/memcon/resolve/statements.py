@@ -56,8 +56,9 @@ def resolve_statements(
         cue = " ".join(text[a:b] for a, b in quotation.cue)
         source = " ".join(text[a:b] for a, b in quotation.source)
         relays = _relays(quotation, speaker, cast, organizations, sentences)
-        if parents[i] is not None and i >= found:  # relayed: the one who reports it stands between
-            holder = out[parents[i]].speaker if parents[i] in out else None
+        outer_index = parents[i]
+        if outer_index is not None and i >= found:  # relayed: the one who reports it stands between
+            holder = out[outer_index].speaker if outer_index in out else None
             relays = relays if holder is None or holder in relays else (*relays, holder)
         out[i] = Statement(
             quotation,

@@ -1,0 +1,74 @@
+"""Pieces of attributions come together: each piece of content once, nothing from furniture, all in order."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from reader.synthetic import Word, bio, link_arrays, readings, sure_of
+
+from memcon.find import attributions as module
+from memcon.find.attributions import find_attributions
+from memcon.find.spans import decode, offsets
+from memcon.reader import Reading
+from memcon.record import Furniture
+
+arrays = st.integers(0, 5).map(link_arrays)
+
+
+def roles(reading: Reading) -> dict[str, set[tuple[int, int]]]:
+    out: dict[str, set[tuple[int, int]]] = {"source": set(), "cue": set(), "content": set()}
+    for found in decode(reading, "attribution"):
+        out[found.type].add(offsets(reading, found))
+    return out
+
+
+@given(reading=readings, heads=arrays)
+def test_attributions_are_made_of_the_pieces_found_and_use_each_content_once(
+    reading: Reading, heads: dict[str, object]
+) -> None:
+    known = roles(reading)
+    used: list[tuple[int, int]] = []
+    for quotation in find_attributions(reading, heads):  # type: ignore[arg-type]
+        assert quotation.content and (quotation.source or quotation.cue)
+        assert list(quotation.content) == sorted(quotation.content)
+        assert set(quotation.content) <= known["content"]
+        assert set(quotation.source) <= known["source"]
+        assert set(quotation.cue) <= known["cue"]
+        assert 0 <= quotation.score <= 1.0001
+        used += quotation.content
+    assert len(used) == len(set(used))
+
+
+@given(reading=readings, heads=arrays)
+def test_attributions_are_in_the_order_of_their_content(reading: Reading, heads: dict[str, object]) -> None:
+    contents = [q.content for q in find_attributions(reading, heads)]  # type: ignore[arg-type]
+    assert contents == sorted(contents)
+
+
+@given(reading=readings, heads=arrays, start=st.integers(0, 80), length=st.integers(1, 60))
+def test_nothing_is_taken_from_furniture(
+    reading: Reading, heads: dict[str, object], start: int, length: int
+) -> None:
+    furniture = [Furniture(start, start + length, "other")]
+    for quotation in find_attributions(reading, heads, furniture):  # type: ignore[arg-type]
+        for a, b in (*quotation.source, *quotation.cue, *quotation.content):
+            assert b <= start or start + length <= a
+
+
+@given(reading=readings, heads=arrays)
+def test_how_many_are_scored_at_once_does_not_matter(reading: Reading, heads: dict[str, object]) -> None:
+    whole = find_attributions(reading, heads)  # type: ignore[arg-type]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "BLOCK", 2)
+        parts = find_attributions(reading, heads)  # type: ignore[arg-type]
+    assert [(q.source, q.cue, q.content) for q in parts] == [(q.source, q.cue, q.content) for q in whole]
+
+
+def test_words_that_nobody_is_said_to_have_said_are_no_attribution() -> None:
+    reading = sure_of([Word(1, "word", 1)] * 6, "attribution", bio("attribution", [(1, 4, "content")], 6))
+    assert find_attributions(reading, link_arrays()) == []
+
+
+def test_a_text_without_words_has_no_attributions() -> None:
+    assert find_attributions(sure_of([], "attribution", []), link_arrays()) == []

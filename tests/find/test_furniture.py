@@ -1,0 +1,57 @@
+"""Furniture is whole lines, or whole sentences of a long one; it is in order and never overlaps."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from reader.synthetic import Word, readings, sure_of
+
+from memcon.find.furniture import LONG_LINE, find_furniture, inside
+from memcon.find.sentences import find_sentences
+from memcon.reader import Reading
+from memcon.reader.labels import FURNITURE_LABELS
+from memcon.record import Furniture
+
+
+@given(readings)
+def test_furniture_is_in_order_inside_the_text_and_never_overlaps(reading: Reading) -> None:
+    found = find_furniture(reading, find_sentences(reading))
+    assert all(a.end <= b.start for a, b in zip(found[:-1], found[1:], strict=True))
+    for piece in found:
+        words = reading.text[piece.start : piece.end]
+        assert words and words == words.strip()
+        assert piece.label in FURNITURE_LABELS
+
+
+@given(readings)
+def test_a_short_line_is_furniture_as_a_whole_or_not_at_all(reading: Reading) -> None:
+    marked = {(f.start, f.end) for f in find_furniture(reading, find_sentences(reading))}
+    at = 0
+    lines = set()
+    for line in reading.text.split("\n"):
+        lines.add((at + len(line) - len(line.lstrip()), at + len(line.rstrip())))
+        at += len(line) + 1
+    assert marked <= lines
+
+
+def test_a_line_that_is_sure_is_marked_with_its_kind() -> None:
+    made = [Word(1, "They", 1), Word(1, "met", 1), Word(2, "Leave", 1), Word(1, "comments", 1), Word(2, "Then", 1)]
+    label = 1 + FURNITURE_LABELS.index("comment_form")
+    reading = sure_of(made, "furniture", [0, 0, label, label, 0])
+    found = find_furniture(reading, find_sentences(reading))
+    assert [(reading.text[f.start : f.end], f.label) for f in found] == [("Leave comments", "comment_form")]
+
+
+def test_in_a_line_as_long_as_a_paragraph_each_sentence_is_judged_for_itself() -> None:
+    half = 1 + LONG_LINE // 10
+    made = [Word(1, "sentence", 1) for _ in range(2 * half)]
+    reading = sure_of(made, "furniture", [0] * half + [1] * half)
+    starts = sure_of(made, "sentence", [1] + [0] * (half - 1) + [1] + [0] * (half - 1))
+    sentences = find_sentences(starts)
+    assert len(sentences) == 2
+    assert [(f.start, f.end) for f in find_furniture(reading, sentences)] == [(sentences.starts[1], sentences.ends[1])]
+
+
+def test_a_stretch_is_inside_furniture_where_it_touches_it() -> None:
+    furniture = [Furniture(10, 20, "share")]
+    assert inside(furniture, 19, 25) and inside(furniture, 5, 11) and inside(furniture, 12, 13)
+    assert not inside(furniture, 20, 25) and not inside(furniture, 0, 10) and not inside([], 0, 10)

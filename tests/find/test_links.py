@@ -1,0 +1,59 @@
+"""Links between spans are scored pair by pair."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from reader.synthetic import Word, link_arrays, reading_of
+
+from memcon.find.links import distances, link_scores, log_softmax, softmax, trigger_classes
+from memcon.reader.labels import LINKS, TRIGGER_CLASSES
+
+READING = reading_of([Word(1, "abcdef", 2)] * 100)
+ARRAYS = link_arrays()
+
+spans = st.lists(st.tuples(st.integers(0, 199), st.integers(0, 5)).map(lambda s: (s[0], min(199, s[0] + s[1]))), max_size=6)
+some_spans = spans.filter(bool)
+
+
+@given(anchors=some_spans, candidates=spans, link=st.sampled_from(LINKS))
+def test_the_score_of_a_pair_does_not_depend_on_other_pairs(
+    anchors: list[tuple[int, int]], candidates: list[tuple[int, int]], link: str
+) -> None:
+    together = link_scores(ARRAYS, READING, link, anchors, candidates)
+    assert together.shape == (len(anchors), 1 + len(candidates))
+    for i, anchor in enumerate(anchors):
+        none = link_scores(ARRAYS, READING, link, [anchor], [])
+        assert together[i, 0] == pytest.approx(none[0, 0], abs=1e-4)
+        for j, candidate in enumerate(candidates):
+            alone = link_scores(ARRAYS, READING, link, [anchor], [candidate])
+            assert together[i, 1 + j] == pytest.approx(alone[0, 1], abs=1e-4)
+
+
+@given(anchors=some_spans, candidates=some_spans)
+def test_distance_is_signed_and_nought_where_spans_share_a_piece(
+    anchors: list[tuple[int, int]], candidates: list[tuple[int, int]]
+) -> None:
+    there = distances(anchors, candidates)
+    assert (there == -distances(candidates, anchors).T).all()
+    for (a, b), row in zip(anchors, there, strict=True):
+        for (c, d), far in zip(candidates, row, strict=True):
+            assert (far == 0) == (a <= d and c <= b)
+            assert far == 0 or (far > 0) == (c > b)
+
+
+@given(anchors=some_spans)
+def test_the_classes_of_a_trigger_sum_to_one(anchors: list[tuple[int, int]]) -> None:
+    classes = trigger_classes(ARRAYS, READING, anchors)
+    for name, values in TRIGGER_CLASSES.items():
+        assert classes[name].shape == (len(anchors), len(values))
+        assert np.allclose(classes[name].sum(axis=1), 1, atol=1e-5)
+
+
+@given(st.lists(st.floats(-1e4, 1e4, width=32), min_size=1, max_size=8))
+def test_softmax_withstands_great_scores(row: list[float]) -> None:
+    scores = np.asarray([row], dtype=np.float32)
+    assert softmax(scores).sum() == pytest.approx(1, abs=1e-4)
+    assert np.allclose(np.exp(log_softmax(scores)), softmax(scores), atol=1e-5)

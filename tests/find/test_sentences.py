@@ -1,0 +1,59 @@
+"""Sentences stand in order, apart from each other, and hold every word of the text."""
+
+from __future__ import annotations
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from reader.synthetic import Word, readings, sure_of
+
+from memcon.find.sentences import PARAGRAPH_GAP, find_sentences
+from memcon.reader import Reading
+
+
+@given(reading=readings, threshold=st.sampled_from([0.1, 0.5, 1.0]))
+def test_sentences_are_in_order_and_hold_every_word_once(reading: Reading, threshold: float) -> None:
+    found = find_sentences(reading, threshold)
+    assert all(a < b for a, b in zip(found.starts, found.ends, strict=True))
+    assert all(b <= a for b, a in zip(found.ends[:-1], found.starts[1:], strict=True))
+    for first, last in zip(reading.words, reading.word_ends, strict=True):
+        start, end = int(reading.tokens.starts[first]), int(reading.tokens.ends[last])
+        assert sum(a <= start and end <= b for a, b in zip(found.starts, found.ends, strict=True)) == 1
+
+
+@given(readings)
+def test_a_sentence_is_words_from_end_to_end_and_lies_in_one_paragraph(reading: Reading) -> None:
+    found = find_sentences(reading)
+    for start, end in zip(found.starts, found.ends, strict=True):
+        words = reading.text[start:end]
+        assert words == words.strip()
+        assert "\n\n" not in words
+
+
+@given(readings)
+def test_every_paragraph_opens_a_sentence(reading: Reading) -> None:
+    starts = reading.tokens.starts[reading.words]
+    opening = reading.tokens.gap[reading.words] == PARAGRAPH_GAP
+    assert set(starts[opening].tolist()) <= set(find_sentences(reading).starts)
+
+
+@given(reading=readings, offset=st.integers(0, 400))
+def test_an_offset_belongs_to_the_sentence_that_holds_it_or_stands_before_it(reading: Reading, offset: int) -> None:
+    found = find_sentences(reading)
+    assume(len(found))
+    number = found.at(offset)
+    assert 0 <= number < len(found)
+    assert found.span(offset) == (found.starts[number], found.ends[number])
+    assert found.starts[number] <= offset or number == 0
+    assert number + 1 == len(found) or offset < found.starts[number + 1]
+
+
+def test_a_start_that_is_sure_is_a_start() -> None:
+    made = [Word(1, letters, 1) for letters in ("They", "met", ".", "He", "left", ".")]
+    made[2] = made[5] = Word(0, ".", 1)
+    reading = sure_of(made, "sentence", [1, 0, 0, 1, 0, 0])
+    found = find_sentences(reading)
+    assert [reading.text[a:b] for a, b in zip(found.starts, found.ends, strict=True)] == ["They met.", "He left."]
+
+
+def test_a_text_without_words_has_no_sentences() -> None:
+    assert len(find_sentences(sure_of([], "sentence", []))) == 0

@@ -1,0 +1,99 @@
+"""Labels of words become spans that stand in order, apart from each other, and inside one paragraph."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from reader.synthetic import Word, bio, readings, sure_of, texts
+
+from memcon.find.spans import PARAGRAPH, Found, decode, offsets, pieces, to_span
+from memcon.reader import Reading
+from memcon.reader.labels import SPAN_TASKS
+
+tasks = st.sampled_from(sorted(SPAN_TASKS))
+
+
+def plain(count: int) -> list[Word]:
+    return [Word(1, "word", 2) for _ in range(count)]
+
+
+@given(reading=readings, task=tasks, bias=st.sampled_from([-1.0, 0.0, 0.7, 5.0]))
+def test_spans_are_in_order_and_never_overlap(reading: Reading, task: str, bias: float) -> None:
+    found = decode(reading, task, bias)
+    for one, other in zip(found[:-1], found[1:], strict=True):
+        assert one.last < other.first
+    for one in found:
+        assert 0 <= one.first <= one.last < len(reading.words)
+        assert one.type in SPAN_TASKS[task]
+        assert 0 <= one.score <= 1.0001
+
+
+@given(reading=readings, task=tasks, bias=st.sampled_from([0.0, 5.0]))
+def test_no_span_runs_over_a_paragraph(reading: Reading, task: str, bias: float) -> None:
+    gaps = reading.tokens.gap[reading.words]
+    for one in decode(reading, task, bias):
+        assert PARAGRAPH not in gaps[one.first + 1 : one.last + 1]
+        assert "\n\n" not in to_span(reading, one).text
+
+
+@given(reading=readings, task=tasks)
+def test_a_span_begins_and_ends_with_its_words(reading: Reading, task: str) -> None:
+    for one in decode(reading, task):
+        start, end = offsets(reading, one)
+        span = to_span(reading, one)
+        assert (span.start, span.end, span.text) == (start, end, reading.text[start:end])
+        first, last = pieces(reading, one)
+        assert reading.tokens.first[first]
+        assert (reading.tokens.starts[first], reading.tokens.ends[last]) == (start, end)
+
+
+@st.composite
+def marked(draw: st.DrawFn) -> tuple[list[Word], list[tuple[int, int, str]]]:
+    """A text and names in it, none over the start of a paragraph."""
+    made = draw(texts)
+    names = []
+    at = 0
+    while at < len(made):
+        at += draw(st.integers(0, 4))
+        last = at + draw(st.integers(0, 4))
+        if last >= len(made):
+            break
+        while any(word.gap == 3 for word in made[at + 1 : last + 1]):
+            last -= 1
+        names.append((at, last, draw(st.sampled_from(SPAN_TASKS["name"]))))
+        at = last + 1
+    return made, names
+
+
+@given(marked())
+def test_labels_that_are_sure_are_taken_as_they_are(example: tuple[list[Word], list[tuple[int, int, str]]]) -> None:
+    made, names = example
+    reading = sure_of(made, "name", bio("name", names, len(made)))
+    assert [(f.first, f.last, f.type) for f in decode(reading, "name")] == names
+
+
+def test_a_span_does_not_open_with_an_inner_label() -> None:
+    inside = 2 + 2 * SPAN_TASKS["name"].index("Person")
+    found = decode(sure_of(plain(3), "name", [0, inside, 0]), "name")
+    assert all(f.first == f.last == 1 for f in found)
+
+
+def test_two_spans_may_touch() -> None:
+    names = [(0, 1, "Person"), (2, 2, "Person"), (3, 4, "Location")]
+    assert [(f.first, f.last, f.type) for f in decode(sure_of(plain(5), "name", bio("name", names, 5)), "name")] == names
+
+
+@pytest.mark.parametrize(("bias", "count"), [(-12.0, 0), (0.0, 1), (12.0, 1)])
+def test_a_bias_below_nought_finds_less(bias: float, count: int) -> None:
+    reading = sure_of(plain(3), "contact_trigger", [0, 1, 0])
+    reading.logits[:] /= 2  # sure enough to be found, not enough to withstand the bias
+    assert len(decode(reading, "contact_trigger", bias)) == count
+
+
+def test_a_text_without_words_has_no_spans() -> None:
+    assert decode(sure_of([], "name", []), "name") == []
+
+
+def test_found_spans_can_be_told_apart() -> None:
+    assert len({Found(0, 1, "Person", 0.5), Found(0, 1, "Person", 0.5), Found(0, 1, "Misc", 0.5)}) == 2
