@@ -143,12 +143,16 @@ def contacts(path: Path) -> list[Example]:
                 row["id"],
                 row["text"],
                 frozenset({*CONTACT_TASKS, "furniture"}),
-                {name: tuple(sorted(marks, key=lambda m: (m.start, m.end))) for name, marks in spans.items()},
+                furniture_known=row["kind"] in CLEAN_KINDS,
+                spans={name: tuple(sorted(marks, key=lambda m: (m.start, m.end))) for name, marks in spans.items()},
                 occasions=occasions,
             )
         )
     return out
 
+
+CLEAN_KINDS = ("readout", "press_release", "transcript")
+"""Official texts come without page furniture."""
 
 _PLAIN_ARGUMENTS = ("time", "place", "topic", "withheld", "reported")
 CONTACT_TASKS = (

@@ -64,7 +64,7 @@ SECOND = Plan(
     seed=2,
 )
 THIRD = Plan(
-    epochs=(("contacts", 2.0), ("polnear", 0.4), ("newswire", 0.2), ("ewt", 0.2), ("gum", 0.2)),
+    epochs=(("contacts", 2.0), ("polnear", 0.5), ("newswire", 0.2), ("ewt", 0.2), ("gum", 0.2)),
     encoder_rate=5e-5,
     head_rate=3e-4,
     withheld=0.4,

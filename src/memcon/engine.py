@@ -55,6 +55,8 @@ def read_documents(
 
 
 def _in_processes(source: Iterator[Taken | SourceError], count: int, batch: int) -> Iterator[Memcon | SourceError]:
+    for library in ("OPENBLAS", "OMP", "MKL"):  # one thread a worker; read when the worker loads numpy
+        os.environ.setdefault(f"{library}_NUM_THREADS", "1")
     context = multiprocessing.get_context("spawn")
     waiting: deque[Future[list[str | SourceError]]] = deque()
     pool = ProcessPoolExecutor(count, mp_context=context, initializer=_leave_interrupts_to_the_parent)

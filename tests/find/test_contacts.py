@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reader.synthetic import link_arrays, readings, sure_of
 
-from memcon.find.contacts import PLAIN, find_occasions
+from memcon.find.contacts import PLAIN, TRIGGER_BIAS, find_occasions
 from memcon.find.spans import decode, offsets
 from memcon.reader import Reading
 from memcon.reader.labels import MODES, ROLES, STATUSES
@@ -18,7 +18,7 @@ arrays = st.integers(0, 5).map(link_arrays)
 @given(reading=readings, heads=arrays)
 def test_there_is_one_occasion_a_trigger_in_text_order(reading: Reading, heads: dict[str, object]) -> None:
     occasions = find_occasions(reading, heads)  # type: ignore[arg-type]
-    triggers = [offsets(reading, f) for f in decode(reading, "contact_trigger")]
+    triggers = [offsets(reading, f) for f in decode(reading, "contact_trigger", TRIGGER_BIAS)]
     assert [(o.trigger.start, o.trigger.end) for o in occasions] == triggers == sorted(triggers)
 
 
@@ -43,8 +43,7 @@ def test_nothing_is_taken_from_furniture(
     reading: Reading, heads: dict[str, object], start: int, length: int
 ) -> None:
     furniture = [Furniture(start, start + length, "other")]
-    people = decode(reading, "name")
-    for occasion in find_occasions(reading, heads, furniture, people):  # type: ignore[arg-type]
+    for occasion in find_occasions(reading, heads, furniture):  # type: ignore[arg-type]
         for argument in (occasion.trigger, *occasion.parties, *(a for found in occasion.arguments.values() for a in found)):
             assert argument.end <= start or start + length <= argument.start
 

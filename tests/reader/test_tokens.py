@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 import pytest
 from hypothesis import assume, given
@@ -18,7 +20,7 @@ pytestmark = pytest.mark.usefixtures("trained_reader")
 any_text = st.text(characters, max_size=80) | st.text("aB é1.,-'\"“”«»\n\r\t\u2028İßﬁ한中́\u200d😀", max_size=80)
 
 
-@pytest.fixture(scope="module")
+@cache
 def tokenizer() -> Tokenizer:
     return Tokenizer.from_file(str(find_weights().folder / "tokenizer.json"))
 
@@ -34,8 +36,8 @@ def words(text: str, tokens: Tokens) -> list[str]:
 
 
 @given(text=any_text)
-def test_pieces_are_in_order_and_inside_the_text(text: str, tokenizer: Tokenizer) -> None:
-    tokens = tokenize(text, tokenizer)
+def test_pieces_are_in_order_and_inside_the_text(text: str) -> None:
+    tokens = tokenize(text, tokenizer())
     assert (tokens.starts < tokens.ends).all()
     assert (np.diff(tokens.starts) >= 0).all()
     assert (np.diff(tokens.ends) >= 0).all()
@@ -45,14 +47,14 @@ def test_pieces_are_in_order_and_inside_the_text(text: str, tokenizer: Tokenizer
 
 
 @given(text=any_text)
-def test_every_array_is_as_long_as_the_text_in_pieces(text: str, tokenizer: Tokenizer) -> None:
-    tokens = tokenize(text, tokenizer)
+def test_every_array_is_as_long_as_the_text_in_pieces(text: str) -> None:
+    tokens = tokenize(text, tokenizer())
     assert {len(getattr(tokens, name)) for name in Tokens.__slots__} == {len(tokens)}
 
 
 @given(text=any_text)
-def test_words_do_not_overlap_and_the_first_piece_opens_one(text: str, tokenizer: Tokenizer) -> None:
-    tokens = tokenize(text, tokenizer)
+def test_words_do_not_overlap_and_the_first_piece_opens_one(text: str) -> None:
+    tokens = tokenize(text, tokenizer())
     assume(len(tokens))
     assert tokens.first[0]
     firsts = np.flatnonzero(tokens.first)[1:]
@@ -60,8 +62,8 @@ def test_words_do_not_overlap_and_the_first_piece_opens_one(text: str, tokenizer
 
 
 @given(text=any_text)
-def test_features_are_in_range_and_one_for_all_pieces_of_a_word(text: str, tokenizer: Tokenizer) -> None:
-    tokens = tokenize(text, tokenizer)
+def test_features_are_in_range_and_one_for_all_pieces_of_a_word(text: str) -> None:
+    tokens = tokenize(text, tokenizer())
     for values, count in ((tokens.case, CASES), (tokens.gap, GAPS), (tokens.quote, QUOTES)):
         assert ((values >= 0) & (values < count)).all()
     inner = np.flatnonzero(~tokens.first)
@@ -71,37 +73,37 @@ def test_features_are_in_range_and_one_for_all_pieces_of_a_word(text: str, token
 
 @given(made=st.lists(st.text("abcéT.,'“”中7", min_size=1, max_size=9), max_size=30), line=st.booleans())
 def test_a_text_cut_for_memory_between_words_gives_the_same_pieces(
-    made: list[str], line: bool, tokenizer: Tokenizer
+    made: list[str], line: bool
 ) -> None:
     text = ("\n" if line else " ").join(made)
-    whole = tokenize(text, tokenizer)
+    whole = tokenize(text, tokenizer())
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(module, "CHUNK", 12)
-        assert same(tokenize(text, tokenizer), whole)
+        assert same(tokenize(text, tokenizer()), whole)
 
 
-def test_a_word_longer_than_what_is_tokenised_at_once_is_still_covered(tokenizer: Tokenizer) -> None:
+def test_a_word_longer_than_what_is_tokenised_at_once_is_still_covered() -> None:
     text = "x" * (2 * module.CHUNK + 7)
-    tokens = tokenize(text, tokenizer)
+    tokens = tokenize(text, tokenizer())
     assert tokens.starts[0] == 0
     assert tokens.ends[-1] == len(text)
 
 
-def test_an_empty_text_has_no_pieces(tokenizer: Tokenizer) -> None:
-    assert len(tokenize("", tokenizer)) == 0
-    assert len(tokenize(" \n\t ", tokenizer)) == 0
+def test_an_empty_text_has_no_pieces() -> None:
+    assert len(tokenize("", tokenizer())) == 0
+    assert len(tokenize(" \n\t ", tokenizer())) == 0
 
 
-def test_letter_case_is_that_of_the_word(tokenizer: Tokenizer) -> None:
+def test_letter_case_is_that_of_the_word() -> None:
     text = "2024 talks Athens NATO McKay"
-    tokens = tokenize(text, tokenizer)
+    tokens = tokenize(text, tokenizer())
     assert words(text, tokens) == text.split()
     assert tokens.case[tokens.first].tolist() == [0, 1, 2, 3, 4]
 
 
-def test_gaps_tell_words_lines_and_paragraphs_apart(tokenizer: Tokenizer) -> None:
+def test_gaps_tell_words_lines_and_paragraphs_apart() -> None:
     text = "they met.\nthen\n\nleft"
-    tokens = tokenize(text, tokenizer)
+    tokens = tokenize(text, tokenizer())
     assert words(text, tokens) == ["they", "met", ".", "then", "left"]
     assert tokens.gap[tokens.first].tolist() == [3, 1, 0, 2, 3]
 

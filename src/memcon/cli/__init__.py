@@ -10,6 +10,8 @@ def main() -> None:
 
     from memcon.errors import EXIT_INTERRUPTED
 
+    for library in ("OPENBLAS", "OMP", "MKL"):  # read when numpy loads; small products run best on one thread
+        os.environ.setdefault(f"{library}_NUM_THREADS", "1")
     try:
         from memcon.cli.app import run
 

@@ -15,7 +15,7 @@ from memcon.reader.labels import FURNITURE_LABELS
 from memcon.reader.reader import Reading
 from memcon.record import Furniture
 
-THRESHOLD = 0.6
+THRESHOLD = 0.9
 LONG_LINE = 400  # characters
 
 

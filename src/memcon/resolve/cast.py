@@ -128,6 +128,9 @@ class Cast:
         role.gender = role.gender or gender_of(title, bare)
         if title:
             self._describe(role, title)
+        serves = re.match(r"\s+of\s+(?:the\s+)?((?:[A-Z][\w.]*\s?){1,4})", self.text[end : end + 60])
+        if serves and before and role.country is None:
+            role.country = next((m.code for m in states_in(serves[1])[:1] if m.form != "body"), None)
         return number
 
     def _same_person(self, bare: str) -> int | None:
@@ -421,6 +424,21 @@ class Cast:
         if kind in ("state", "organization") or self._is_name(start, end):
             return "name"
         return "title" if office_kind(_ARTICLE.sub("", words)) else "nominal"
+
+    def states_for(self, start: int, end: int) -> list[tuple[int, int, int]]:
+        """For words that name several states, "the ministers of Greece and Turkey", each as (actor, start, end).
+
+        Empty where the words name fewer than two states, or a person.
+        """
+        found = [m for m in states_in(self.text[start:end]) if m.form != "body"]
+        if len({m.code for m in found}) < 2 or any(n.type == "Person" and start <= n.start < end for n in self._names):
+            return []
+        out = []
+        for m in found:
+            number = self.actor_for(start + m.start, start + m.end)
+            if number is not None:
+                out.append((number, start + m.start, start + m.end))
+        return out
 
     # -- what is said of them ----------------------------------------------------------------------
 

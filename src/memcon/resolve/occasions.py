@@ -96,10 +96,13 @@ def _draft(
         if len({p.side for p in parties.values() if p.side}) >= 2:
             break
         for party in sorted(by_distance[away], key=lambda p: (-p.score, p.start)):
-            actor = cast.actor_for(party.start, party.end, speaker_at(party.start))
-            if actor is None or actor in parties:
-                continue
-            parties[actor] = Side(actor, cast.side(actor), party.role, party.start, party.end, party.score)
+            named = cast.states_for(party.start, party.end)
+            if not named:
+                actor = cast.actor_for(party.start, party.end, speaker_at(party.start))
+                named = [] if actor is None else [(actor, party.start, party.end)]
+            for actor, start, end in named:
+                if actor not in parties:
+                    parties[actor] = Side(actor, cast.side(actor), party.role, start, end, party.score)
     arguments = occasion.arguments
     time, time_words = _time(arguments["time"], times, occasion, sentences)
     place = max(arguments["place"], key=lambda a: a.score, default=None)
@@ -161,9 +164,7 @@ def _same(a: Draft, b: Draft) -> bool:
         return False
     if a.mode != b.mode and a.mode not in _VAGUE_MODES and b.mode not in _VAGUE_MODES:
         return False
-    if a.time and b.time and a.time.interval != b.time.interval:
-        return False
-    return True
+    return not (a.time and b.time and a.time.interval != b.time.interval)
 
 
 def _join(draft: Draft, other: Draft) -> None:

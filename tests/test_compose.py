@@ -1,0 +1,147 @@
+"""One document's memcon: whole for any text, alike every time, all its words the document's own."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from strategies import characters
+
+from memcon import compose as module
+from memcon.compose import compose
+from memcon.engine import reader
+from memcon.intake import take_text
+from memcon.record import Memcon, from_json, spans_in, to_json
+
+pytestmark = pytest.mark.usefixtures("trained_reader")
+
+FRAGMENTS = (
+    "President Ana Petrova of Norland", "Prime Minister Karl Weiss", "Petrova", "Mr. Weiss", "he", "they", "we", "I",
+    "the Kremlin", "France", "China’s", "U.S.", "a spokesman for the ministry", "the Foreign Ministry", "officials",
+    "said", "told the Midport Courier", "spoke by phone with", "met", "declined to give details", "will visit",
+    "on Tuesday", "on March 12, 2024", "last week", "about grain and the strait", "in Midport", "that", "according to",
+    "“", "”", '"', ",", ".", "?", "\n", "\n\n", "\r\n", "\u2028", "\x85", "\x00", "İ", "中国", "🇫🇷", "a\u0301", "@",
+    "Photo: A. Author / Agency", "Leave a comment", "Read more: Ten things about grain",
+)  # fmt: skip
+
+jumbled = st.lists(st.sampled_from(FRAGMENTS), min_size=1, max_size=40).map(" ".join)
+published = st.sampled_from([None, "2024-03-13", "2024-03-13T08:00:00+01:00"])
+
+REPORT = (
+    "MIDPORT — French President Emmanuel Macron spoke by phone with Chinese President Xi Jinping on Tuesday, "
+    "the Élysée said. “We discussed trade and the war,” Macron told reporters. The two sides agreed to keep the "
+    "details of the call private.\n\n"
+    "China’s foreign ministry said the leaders had talked about climate and trade.\n\n"
+    "Photo: A. Author / Agency\n\n"
+    "Leave a comment\nShare on Facebook\n"
+)
+
+
+def read(text: str, **facts: str | None) -> Memcon:
+    return compose(take_text(text, **facts), reader())  # type: ignore[arg-type]
+
+
+def whole(made: Memcon, text: str) -> None:
+    """The record holds the text as it is, every span is of it, and JSON keeps it all."""
+    assert made.document.text == text
+    for span in spans_in(made):
+        assert text[span.start : span.end] == span.text
+    assert from_json(to_json(made)) == made
+
+
+def untouched(made: Memcon) -> None:
+    """Nothing was extracted from furniture."""
+    taken = [s for a in made.attributions for s in (*a.source, *a.cue, *a.content)]
+    for contact in made.contacts:
+        taken += [contact.trigger, *(p.span for p in contact.participants), *(t.span for t in contact.topics)]
+        taken += [w.span for w in contact.withheld]
+        taken += [part.span for part in (contact.time, contact.place) if part]
+    taken += [t.span for t in made.times] + [s for place in made.places for s in place.spans]
+    taken += [m.span for a in made.actors for m in a.mentions]
+    for span in taken:
+        for piece in made.document.furniture:
+            assert span.end <= piece.start or piece.end <= span.start, (span, piece)
+
+
+@settings(max_examples=25)
+@given(text=st.text(characters, min_size=1, max_size=200), day=published)
+def test_any_text_has_a_memcon(text: str, day: str | None) -> None:
+    assume(not text.isspace())
+    made = read(text, published=day)
+    whole(made, text)
+    untouched(made)
+
+
+@settings(max_examples=60)
+@given(text=jumbled, day=published)
+def test_any_jumble_of_words_of_the_news_has_a_memcon(text: str, day: str | None) -> None:
+    assume(not text.isspace())
+    made = read(text, published=day)
+    whole(made, text)
+    untouched(made)
+
+
+@settings(max_examples=15)
+@given(text=jumbled)
+def test_a_text_has_the_same_memcon_every_time(text: str) -> None:
+    assume(not text.isspace())
+    assert to_json(read(text)) == to_json(read(text))
+
+
+@settings(max_examples=25)
+@given(text=jumbled, day=published)
+def test_a_contact_is_between_two_at_least_and_its_date_is_in_order(text: str, day: str | None) -> None:
+    assume(not text.isspace())
+    for contact in read(text, published=day).contacts:
+        assert len({p.actor for p in contact.participants}) == len(contact.participants) >= 2
+        assert contact.trigger.text
+        assert any(e.contains(contact.trigger) for e in contact.evidence)
+        if contact.time:
+            assert contact.time.start <= contact.time.end
+
+
+def test_a_report_is_read_from_top_to_bottom() -> None:
+    made = read(REPORT, published="2024-03-13")
+    whole(made, REPORT)
+    untouched(made)
+    (call,) = made.contacts
+    assert (call.mode, call.status) == ("call", "held")
+    assert {p.side for p in call.participants} == {"FRA", "CHN"}
+    assert call.time and (call.time.start, call.time.end) == ("2024-03-12", "2024-03-12")
+    assert {a.side for a in call.accounts} >= {"FRA"}
+
+
+def test_furniture_is_marked_and_not_cut() -> None:
+    made = read(REPORT, published="2024-03-13")
+    marked = {REPORT[f.start : f.end] for f in made.document.furniture}
+    assert {"Photo: A. Author / Agency", "Leave a comment"} <= marked
+    assert made.document.text == REPORT
+
+
+def test_without_a_publication_date_relative_words_stay_without_a_date() -> None:
+    made = read(REPORT)
+    assert any("no publication date" in warning for warning in made.warnings)
+    assert all(c.time is None for c in made.contacts)
+    assert all(t.value is None for t in made.times if t.span.text == "Tuesday")
+
+
+def test_warnings_of_the_intake_are_kept() -> None:
+    made = read("Les ministres se sont entretenus hier au téléphone de la situation dans la région, selon Paris.")
+    assert any("English" in warning for warning in made.warnings)
+
+
+def test_a_text_longer_than_what_is_read_is_kept_whole_and_says_so(
+    monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "READ_LIMIT", 300)
+    text = REPORT * 3
+    made = read(text, published="2024-03-13")
+    whole(made, text)
+    assert f"only the first 300 of {len(text):,} characters were read" in made.warnings
+    assert all(span.end <= 300 for span in spans_in(made))
+    assert all(piece.end <= 300 for piece in made.document.furniture)
+
+
+def test_a_text_as_long_as_what_is_read_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "READ_LIMIT", len(REPORT))
+    assert not any("were read" in warning for warning in read(REPORT, published="2024-03-13").warnings)

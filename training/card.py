@@ -1,0 +1,202 @@
+"""A folder of weights goes in, its card goes out: what the model is, what it learned from, how good it is, its limits.
+
+    python -m training.card FOLDER
+
+The card states what the folder's own files say: the plan of each round (first line of `train-1.log`
+and so on), the figures of `figures.json` (lines as `python -m benchmarks.quality` prints them) and the
+sums of `checksums.json`. What is not there is said to be missing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+CORPORA = {
+    "polnear": (
+        "PolNeAR 1.0.0 (Newell, Margolin, Ruths, LREC 2018), train part: 840 articles of US political news, "
+        "November 2015 to October 2016, seven publishers",
+        "attribution, furniture",
+        "**no licence stated** by the repository; article texts belong to their publishers",
+    ),
+    "newswire": (
+        "Worldwide newswire (Shan, Bauer, Manning 2023): 797 articles of non-Western outlets",
+        "names of nine classes",
+        "**no licence stated** by the repository; article texts belong to their publishers",
+    ),
+    "gum": (
+        "GUM (Universal Dependencies, English), train part without Reddit and without the genres whose "
+        "licence forbids commercial use (essay, fiction, letter, podcast, whow)",
+        "sentence boundaries",
+        "Creative Commons BY or BY-SA, by document",
+    ),
+    "ewt": (
+        "EWT (Universal Dependencies, English Web Treebank), train part: 12,544 sentences",
+        "sentence boundaries",
+        "CC BY-SA 4.0",
+    ),
+    "wikiwars": (
+        "WikiWars (Mazur, Dale 2010), 14 of its Wikipedia articles, as TimeML",
+        "time expressions",
+        "CC BY-SA 3.0",
+    ),
+    "contacts": (
+        "499 documents marked for memcon with 831 contacts: news articles, official readouts, press releases, "
+        "transcripts; most of them marked once, 168 by one person and adjudicated by a second (train and dev together)",
+        "contacts: trigger, arguments, roles, classes",
+        "the marks are the project's own; texts of news articles belong to their publishers",
+    ),
+    "furniture": (
+        "Page furniture invented for memcon (captions, share bars, comment forms, legal lines), set between paragraphs",
+        "furniture",
+        "the project's own, Apache-2.0",
+    ),
+}
+
+HEADS = (
+    "On each word: sentence start, page furniture, names (nine classes), time expressions, the roles of attribution "
+    "(source, cue, content), and the trigger and arguments of contacts. Between spans: content to its source, cue and "
+    "earlier piece; trigger to participants by role and to the other arguments. On each trigger: mode, status, and "
+    "whether it is a series."
+)
+
+LIMITS = (
+    "English only. Text in another language is read all the same, and what is found in it is worth nothing.",
+    "News and official texts only: no chat, fiction, speech recognition or scanned pages was in the training.",
+    "US political news of 2015 and 2016 dominates what it knows of attribution. Other registers, outlets that "
+    "attribute in other ways, and reports of other regions are read less well than the figures say.",
+    "Rare kinds of contact (video calls, chance encounters, refusals, denials, cancellations) had few examples, and "
+    "people themselves disagree about what counts as a contact.",
+    "Weights and activations are int8, and processors round and saturate differently: near a threshold, a result can "
+    "differ between two kinds of processor. On one machine it is the same each time.",
+    "Scores of the model are not probabilities of being right; they are not calibrated.",
+    "Do not rely on a record without reading the characters that it points to; do not take a missing contact as a "
+    "sign that none took place; and do not base a decision about a person on it. The model reads what a text says, "
+    "not what is true.",
+)
+
+UNITS = "In percent. `p`, `r` and `f1` are precision, recall and their harmonic mean."
+
+
+def write_card(folder: Path) -> None:
+    """Write `card.md` into a folder of weights.
+
+    Raises `OSError` where `checksums.json` cannot be read and `ValueError` where a file of the folder
+    is not the JSON it should be; logs and figures may be missing.
+    """
+    sections = (
+        f"# Card of the reader {folder.name}",
+        _model(),
+        _data(),
+        "## Training\n\n" + "\n\n".join(_rounds(folder)),
+        "## Figures\n\n" + _figures(folder / "figures.json"),
+        "## Limits, and what not to rely on\n\n" + "\n".join(f"- {limit}" for limit in LIMITS),
+        "## Files\n\n" + _sums(folder / "checksums.json"),
+    )
+    (folder / "card.md").write_text("\n\n".join(sections) + "\n", encoding="utf-8")
+
+
+def _model() -> str:
+    return (
+        "## What it is\n\n"
+        "A six-layer encoder (384 wide, about 22 million parameters), all-MiniLM-L6-v2 (Apache-2.0) fine-tuned with all "
+        "heads at once. Three embeddings are added to its input, since its vocabulary has no capitals and no layout: "
+        "the letter case of the word, the gap before it (none, space, new line, new paragraph), and whether it stands "
+        f"inside quotation marks.\n\n{HEADS}\n\n"
+        "`reader.onnx` holds the encoder and the word heads, int8 per channel (weights in seven bits), the embeddings "
+        "int8 per row; `links.npz` the heads between spans and of triggers, as 16-bit floats; `tokenizer.json` the "
+        "published tokenizer without truncation and padding."
+    )
+
+
+def _data() -> str:
+    rows = "\n".join(f"| {name} | {what} | {task} | {licence} |" for name, (what, task, licence) in CORPORA.items())
+    return (
+        "## What it learned from\n\n"
+        f"| name | corpus | teaches | licence |\n|---|---|---|---|\n{rows}\n\n"
+        "PolNeAR and Worldwide newswire are public research corpora **without a stated licence**. No text of any corpus "
+        "is in these files or in memcon; the weights were adjusted on them. Whoever needs weights of which every source "
+        "is licensed must train again without these two, and loses most of attribution and names with them. "
+        "Development parts served to measure and to choose, and were not trained on."
+    )
+
+
+def _rounds(folder: Path) -> Iterator[str]:
+    logs = sorted(folder.glob("train-*.log"))
+    if not logs:
+        yield "The logs of the training are not in this folder."
+        return
+    if len(logs) > 1:
+        yield "Each round starts from the end of the one before it, its learning rate raised anew and run down to zero."
+    for number, log in enumerate(logs, 1):
+        with log.open(encoding="utf-8") as lines:
+            head = json.loads(lines.readline())
+        plan = dict(head["plan"])
+        shares = ", ".join(f"{name} {epochs:g}" for name, epochs in plan.pop("epochs"))
+        rest = "; ".join(f"{key.replace('_', ' ')} {_setting(value)}" for key, value in plan.items())
+        yield (
+            f"Round {number} ([log]({log.name})): {head['batches']:,} batches, torch {head['torch']}. "
+            f"Epochs by corpus: {shares}. {rest[0].upper()}{rest[1:]}."
+        )
+
+
+def _setting(value: Any) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else f"{value:g}"
+
+
+def _figures(path: Path) -> str:
+    if not path.is_file():
+        return "Not measured: `figures.json` is not in this folder."
+    rows = [
+        (task, name, value)
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.strip()
+        for task, figures in json.loads(line).items()
+        for name, value in _flat(figures)
+    ]
+    body = "\n".join(f"| {task} | {name} | {_cell(task, value)} |" for task, name, value in rows)
+    return (
+        f"On the development parts, by `python -m benchmarks.quality`. {UNITS}\n\n"
+        f"| task | figure | value |\n|---|---|---|\n{body}"
+    )
+
+
+def _flat(figures: dict[str, Any], before: str = "") -> Iterator[tuple[str, Any]]:
+    for name, value in figures.items():
+        label = f"{before} {name}".strip().replace("_", " ")
+        if isinstance(value, dict) and set(value) >= {"p", "r", "f1"}:
+            yield label, [value[key] for key in ("p", "r", "f1")]
+            yield from _flat({k: v for k, v in value.items() if k not in ("p", "r", "f1")}, label)
+        elif isinstance(value, dict):
+            yield from _flat(value, label)
+        else:
+            yield label, value
+
+
+def _cell(task: str, value: Any) -> str:
+    # The scorer of contacts gives shares of one, the other tasks are measured in percent.
+    scale = 100 if task == "contacts" else 1
+    if isinstance(value, list):
+        names = ("p", "r", "f1") if len(value) == 3 else ("",) * len(value)
+        return ", ".join(f"{name} {scale * x:.1f}".strip() for name, x in zip(names, value, strict=True))
+    return f"{scale * value:.1f}" if isinstance(value, float) else str(value)
+
+
+def _sums(path: Path) -> str:
+    sums: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
+    rows = "\n".join(f"| `{name}` | `{digest}` |" for name, digest in sums.items())
+    return f"| file | SHA-256 |\n|---|---|\n{rows}"
+
+
+def main() -> None:
+    """Write the card of one folder."""
+    parser = argparse.ArgumentParser(prog="python -m training.card", description="Write card.md into a weights folder.")
+    parser.add_argument("folder", type=Path, help="a folder of weights, as training writes it")
+    write_card(parser.parse_args().folder.resolve())
+
+
+if __name__ == "__main__":
+    main()
