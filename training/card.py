@@ -65,9 +65,9 @@ HEADS = (
 
 LIMITS = (
     "English only. Text in another language is read all the same, and what is found in it is worth nothing.",
-    "News and official texts only: no chat, fiction, speech recognition or scanned pages was in the training.",
+    "News and official texts only: attribution, names and contacts were learned from nothing else.",
     "US political news of 2015 and 2016 dominates what it knows of attribution. Other registers, outlets that "
-    "attribute in other ways, and reports of other regions are read less well than the figures say.",
+    "attribute in other ways and reports of other regions may be read less well than the figures say.",
     "Rare kinds of contact (video calls, chance encounters, refusals, denials, cancellations) had few examples, and "
     "people themselves disagree about what counts as a contact.",
     "Weights and activations are int8, and processors round and saturate differently: near a threshold, a result can "
@@ -102,10 +102,11 @@ def write_card(folder: Path) -> None:
 def _model() -> str:
     return (
         "## What it is\n\n"
-        "A six-layer encoder (384 wide, about 22 million parameters), all-MiniLM-L6-v2 (Apache-2.0) fine-tuned with all "
-        "heads at once. Three embeddings are added to its input, since its vocabulary has no capitals and no layout: "
-        "the letter case of the word, the gap before it (none, space, new line, new paragraph), and whether it stands "
-        f"inside quotation marks.\n\n{HEADS}\n\n"
+        "A six-layer encoder (384 wide; about 24 million parameters with all heads), from all-MiniLM-L6-v2 "
+        "(Apache-2.0), fine-tuned with all heads at once. Three embeddings are added to its input, since its "
+        "vocabulary has no capitals and no layout: the letter case of the word, the gap before it (none, space, new "
+        "line, new paragraph), and whether it stands inside quotation marks."
+        f"\n\n{HEADS}\n\n"
         "`reader.onnx` holds the encoder and the word heads, int8 per channel (weights in seven bits), the embeddings "
         "int8 per row; `links.npz` the heads between spans and of triggers, as 16-bit floats; `tokenizer.json` the "
         "published tokenizer without truncation and padding."
@@ -117,9 +118,10 @@ def _data() -> str:
     return (
         "## What it learned from\n\n"
         f"| name | corpus | teaches | licence |\n|---|---|---|---|\n{rows}\n\n"
-        "PolNeAR and Worldwide newswire are public research corpora **without a stated licence**. No text of any corpus "
-        "is in these files or in memcon; the weights were adjusted on them. Whoever needs weights of which every source "
-        "is licensed must train again without these two, and loses most of attribution and names with them. "
+        "PolNeAR and Worldwide newswire are public research corpora **without a stated licence**, and the only source "
+        "of attribution and of names in this training. No text of any corpus is shipped with these files; the weights "
+        "were adjusted on them. Whoever needs weights with a stated licence for every source must train again without "
+        "these two. "
         "Development parts served to measure and to choose, and were not trained on."
     )
 

@@ -11,6 +11,7 @@ import hashlib
 import json
 import shutil
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -24,10 +25,13 @@ from training.model import ReaderModel
 INPUTS = ("ids", "case", "gap", "quote")
 
 
-def export(checkpoint: Path, tokenizer: Path, out: Path) -> None:
-    """Write `reader.onnx`, `links.npz`, `tokenizer.json` and `checksums.json` into `out`."""
+def export(checkpoints: Sequence[Path], tokenizer: Path, out: Path) -> None:
+    """Write `reader.onnx`, `links.npz`, `tokenizer.json` and `checksums.json` into `out`.
+
+    The weights are the mean of the checkpoints' (Izmailov et al. 2018), which lie on one path of training.
+    """
     model = ReaderModel()
-    model.load_state_dict(torch.load(checkpoint, weights_only=True))
+    model.load_state_dict(mean_of(checkpoints))
     model.eval()
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -41,11 +45,21 @@ def export(checkpoint: Path, tokenizer: Path, out: Path) -> None:
             reduce_range=True,
             weight_type=QuantType.QInt8,
             op_types_to_quantize=["MatMul"],
+            nodes_to_exclude=[n.name for n in onnx.load(str(plain)).graph.node if "tagger" in n.name],
         )
         onnx.save(_small_embeddings(onnx.load(str(full))), str(out / "reader.onnx"))
     _link_arrays(model, out / "links.npz")
     _tokenizer(tokenizer, out / "tokenizer.json")
     write_checksums(out)
+
+
+def mean_of(checkpoints: Sequence[Path]) -> dict[str, torch.Tensor]:
+    """The mean of checkpoints of one model, tensor by tensor; whole numbers are taken from the last."""
+    states = [torch.load(path, weights_only=True) for path in checkpoints]
+    return {
+        name: torch.stack([s[name] for s in states]).mean(dim=0) if value.is_floating_point() else value
+        for name, value in states[-1].items()
+    }
 
 
 def _trace(model: ReaderModel, path: Path) -> None:

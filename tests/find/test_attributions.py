@@ -47,9 +47,7 @@ def test_attributions_are_in_the_order_of_their_content(reading: Reading, heads:
 
 
 @given(reading=readings, heads=arrays, start=st.integers(0, 80), length=st.integers(1, 60))
-def test_nothing_is_taken_from_furniture(
-    reading: Reading, heads: dict[str, object], start: int, length: int
-) -> None:
+def test_nothing_is_taken_from_furniture(reading: Reading, heads: dict[str, object], start: int, length: int) -> None:
     furniture = [Furniture(start, start + length, "other")]
     for quotation in find_attributions(reading, heads, furniture):  # type: ignore[arg-type]
         for a, b in (*quotation.source, *quotation.cue, *quotation.content):

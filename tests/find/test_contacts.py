@@ -1,4 +1,4 @@
-"""Occasions stand in the order of their triggers; parties and arguments are spans that were found, none in furniture."""
+"""Occasions stand in the order of their triggers; their parties and arguments are spans, none in furniture."""
 
 from __future__ import annotations
 
@@ -6,13 +6,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reader.synthetic import link_arrays, readings, sure_of
 
-from memcon.find.contacts import PLAIN, TRIGGER_BIAS, find_occasions
+from memcon.find.contacts import PLAIN, TRIGGER_BIAS, Argument, Occasion, find_occasions
 from memcon.find.spans import decode, offsets
 from memcon.reader import Reading
 from memcon.reader.labels import MODES, ROLES, STATUSES
 from memcon.record import Furniture
 
 arrays = st.integers(0, 5).map(link_arrays)
+
+
+def spans_of(occasion: Occasion) -> list[Argument]:
+    return [occasion.trigger, *occasion.parties, *(a for found in occasion.arguments.values() for a in found)]
 
 
 @given(reading=readings, heads=arrays)
@@ -33,18 +37,16 @@ def test_an_occasion_is_of_known_classes_and_its_spans_are_of_the_text(
         assert len(spans) == len(set(spans))
         for party in occasion.parties:
             assert party.role in ROLES
-        for argument in (occasion.trigger, *occasion.parties, *(a for found in occasion.arguments.values() for a in found)):
+        for argument in spans_of(occasion):
             assert 0 <= argument.start < argument.end <= len(reading.text)
             assert 0 <= argument.score <= 1.0001
 
 
 @given(reading=readings, heads=arrays, start=st.integers(0, 80), length=st.integers(1, 60))
-def test_nothing_is_taken_from_furniture(
-    reading: Reading, heads: dict[str, object], start: int, length: int
-) -> None:
+def test_nothing_is_taken_from_furniture(reading: Reading, heads: dict[str, object], start: int, length: int) -> None:
     furniture = [Furniture(start, start + length, "other")]
     for occasion in find_occasions(reading, heads, furniture):  # type: ignore[arg-type]
-        for argument in (occasion.trigger, *occasion.parties, *(a for found in occasion.arguments.values() for a in found)):
+        for argument in spans_of(occasion):
             assert argument.end <= start or start + length <= argument.start
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from hypothesis import given
 from reader.synthetic import Word, readings, sure_of
 
@@ -15,7 +17,7 @@ from memcon.record import Furniture
 @given(readings)
 def test_furniture_is_in_order_inside_the_text_and_never_overlaps(reading: Reading) -> None:
     found = find_furniture(reading, find_sentences(reading))
-    assert all(a.end <= b.start for a, b in zip(found[:-1], found[1:], strict=True))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
     for piece in found:
         words = reading.text[piece.start : piece.end]
         assert words and words == words.strip()

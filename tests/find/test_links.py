@@ -14,7 +14,9 @@ from memcon.reader.labels import LINKS, TRIGGER_CLASSES
 READING = reading_of([Word(1, "abcdef", 2)] * 100)
 ARRAYS = link_arrays()
 
-spans = st.lists(st.tuples(st.integers(0, 199), st.integers(0, 5)).map(lambda s: (s[0], min(199, s[0] + s[1]))), max_size=6)
+spans = st.lists(
+    st.tuples(st.integers(0, 199), st.integers(0, 5)).map(lambda s: (s[0], min(199, s[0] + s[1]))), max_size=6
+)
 some_spans = spans.filter(bool)
 
 

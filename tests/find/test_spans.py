@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,7 +23,7 @@ def plain(count: int) -> list[Word]:
 @given(reading=readings, task=tasks, bias=st.sampled_from([-1.0, 0.0, 0.7, 5.0]))
 def test_spans_are_in_order_and_never_overlap(reading: Reading, task: str, bias: float) -> None:
     found = decode(reading, task, bias)
-    for one, other in zip(found[:-1], found[1:], strict=True):
+    for one, other in itertools.pairwise(found):
         assert one.last < other.first
     for one in found:
         assert 0 <= one.first <= one.last < len(reading.words)
@@ -81,7 +83,9 @@ def test_a_span_does_not_open_with_an_inner_label() -> None:
 
 def test_two_spans_may_touch() -> None:
     names = [(0, 1, "Person"), (2, 2, "Person"), (3, 4, "Location")]
-    assert [(f.first, f.last, f.type) for f in decode(sure_of(plain(5), "name", bio("name", names, 5)), "name")] == names
+    assert [
+        (f.first, f.last, f.type) for f in decode(sure_of(plain(5), "name", bio("name", names, 5)), "name")
+    ] == names
 
 
 @pytest.mark.parametrize(("bias", "count"), [(-12.0, 0), (0.0, 1), (12.0, 1)])

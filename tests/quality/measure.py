@@ -21,7 +21,6 @@ from typing import Any
 from unittest import mock
 
 from benchmarks import quality
-
 from memcon.engine import reader
 
 FLOORS = Path(__file__).with_name("floors.json")

@@ -24,7 +24,9 @@ def figures(trained_reader: None) -> tuple[dict[str, float], str]:
 
 
 def test_the_samples_are_those_that_the_floors_were_set_on(figures: tuple[dict[str, float], str]) -> None:
-    assert figures[1] == TABLE["samples"], "other samples: set the floors anew with python -m tests.quality.measure --write"
+    assert figures[1] == TABLE["samples"], (
+        "other samples: set the floors anew with python -m tests.quality.measure --write"
+    )
 
 
 @pytest.mark.parametrize("name", KEPT)

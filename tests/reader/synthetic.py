@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 
 import numpy as np
@@ -46,10 +47,8 @@ def tokens_of(made: list[Word]) -> tuple[str, Tokens]:
         text += SEPARATORS[gap] if number else ""
         cuts = [len(text) + i for i in range(word.pieces)] + [len(text) + len(word.letters)]
         text += word.letters
-        rows += [(a, b, i == 0, gap if i == 0 else 0) for i, (a, b) in enumerate(zip(cuts[:-1], cuts[1:], strict=True))]
-    starts, ends, first, gaps = (np.asarray(column, dtype=np.int64) for column in zip(*rows, strict=True)) if rows else (
-        np.zeros(0, dtype=np.int64) for _ in range(4)
-    )  # fmt: skip
+        rows += [(a, b, i == 0, gap if i == 0 else 0) for i, (a, b) in enumerate(itertools.pairwise(cuts))]
+    starts, ends, first, gaps = np.asarray(rows, dtype=np.int64).reshape(-1, 4).T.copy()
     zeros = np.zeros(len(rows), dtype=np.int64)
     return text, Tokens(zeros, starts, ends, first.astype(bool), zeros, gaps, zeros)
 

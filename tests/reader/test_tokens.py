@@ -72,9 +72,7 @@ def test_features_are_in_range_and_one_for_all_pieces_of_a_word(text: str) -> No
 
 
 @given(made=st.lists(st.text("abcéT.,'“”中7", min_size=1, max_size=9), max_size=30), line=st.booleans())
-def test_a_text_cut_for_memory_between_words_gives_the_same_pieces(
-    made: list[str], line: bool
-) -> None:
+def test_a_text_cut_for_memory_between_words_gives_the_same_pieces(made: list[str], line: bool) -> None:
     text = ("\n" if line else " ").join(made)
     whole = tokenize(text, tokenizer())
     with pytest.MonkeyPatch.context() as patch:

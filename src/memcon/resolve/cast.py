@@ -62,6 +62,8 @@ _ISSUED = re.compile(
     re.IGNORECASE,
 )
 _FOREMOST = ("president", "prime minister", "monarch", "foreign minister", "defence minister", "head of body")
+_AIDE = re.compile(r"\badvis|\bassistant|\bcounsel|\bdeputy|\bto the\b", re.IGNORECASE)
+_LOOSE_END = re.compile(r"(?:,?\s+(?:and|or|of|to|by|with|for|is|was|has|had|will|would|have))+$", re.IGNORECASE)
 _CONNECTIVES = frozenset(["of", "the", "for", "and", "to", "on", "top", "senior", "new", "us", "u.s."])
 _COUNTED = re.compile(r"\b(?:two|both|three|four|several|many|some|dozens|all)\b", re.IGNORECASE)
 
@@ -145,6 +147,7 @@ class Cast:
         return None
 
     def _describe(self, role: Role, title: str) -> None:
+        title = title.rpartition(" and ")[2]
         country = country_in_title(title)
         role.country = role.country or country
         if office_kind(title) and (role.office is None or len(title) > len(role.office)):
@@ -235,6 +238,8 @@ class Cast:
         if tail <= lead:
             return start, start
         start, end = start + lead, start + tail
+        loose = _LOOSE_END.search(self.text, start, end)
+        end = loose.start() if loose and loose.start() > start else end
         return start, start + len(strip_possessive(self.text[start:end]))
 
     def _head(self, words: str) -> str:
@@ -276,7 +281,7 @@ class Cast:
             at, number = inside.pop()
             before = self.text[start:at].rstrip()
             loose = not before or is_title_word(before.split()[-1])
-            return number if loose and office_kind(before) != "spokesperson" else None
+            return number if loose and not _FOR.search(f" {before} ") else None
         title, name = split_title(_stretch(words))
         if inside or not title or not name or len(name.split()) > 4 or not (office_kind(title) or sector_of(title)):
             return None
@@ -481,13 +486,16 @@ class Cast:
                 continue
             held = [h for h in holders(role.name, self.published) if role.country in (None, h.country)]
             kind = office_kind(role.office or "")
-            if len({h.person for h in held}) > 1 and kind:
-                held = [h for h in held if office_kind(h.office) == kind]
-            if len({h.person for h in held}) > 1:  # a surname alone is the one whom every reader knows
-                held = [h for h in held if office_kind(h.office) in _FOREMOST]
+            if kind and any(h.kind == kind for h in held):
+                held = [h for h in held if h.kind == kind]
+            if len(person_key(role.name)) == 1:  # a surname alone is the one whom every reader knows
+                held = [h for h in held if h.kind in _FOREMOST and not _AIDE.search(h.office)]
             if len({h.person for h in held}) != 1:
                 continue
-            countries = {h.country for h in held if h.country}
+            if any(h.kind in _FOREMOST and h.country for h in held):
+                countries = {h.country for h in held if h.country and h.kind in _FOREMOST}
+            else:
+                countries = {h.country for h in held if h.country}
             role.country = role.country or (countries.pop() if len(countries) == 1 else None)
             day = self.published.isoformat()
             current = [h for h in held if (not h.end or h.end >= day) and (not h.start or h.start <= day)]

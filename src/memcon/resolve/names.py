@@ -47,7 +47,8 @@ def same_name(full: str, other: str) -> bool:
     if not a or not b or a[-1] != b[-1]:
         return False
     short, long = sorted((a[:-1], b[:-1]), key=len)
-    return all(any(w == v or w.startswith(v) or v.startswith(w) for v in long) for w in short)
+    pairs = ((short, long), (long, short)) if len(short) == len(long) else ((short, long),)
+    return all(all(any(w.startswith(v) or v.startswith(w) for v in ys) for w in xs) for xs, ys in pairs)
 
 
 def gender_of(title: str | None, name: str) -> str | None:

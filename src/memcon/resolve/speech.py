@@ -70,7 +70,7 @@ _MEDIA: tuple[tuple[Medium, str], ...] = (
         r"tweet\w*|twitter|facebook|telegram channel|instagram|truth social|social media|"
         r"posted (?:on|to)\b",
     ),
-    ("interview", r"interview\w*|told (?:the )?[A-Z]\w+|told (?:reporters|journalists)"),
+    ("interview", r"interview\w*|told (?:the )?(?-i:[A-Z])\w+|told (?:reporters|journalists)"),
     ("testimony", r"testif\w+|testimony|under oath|hearing"),
     (
         "speech",
@@ -86,7 +86,7 @@ _MEDIA: tuple[tuple[Medium, str], ...] = (
     ),
     ("statement", r"statements?"),
 )  # fmt: skip
-_MEDIUM = {medium: re.compile(rf"\b(?:{words})\b") for medium, words in _MEDIA}
+_MEDIUM = {medium: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for medium, words in _MEDIA}
 
 
 def act_of(cue: str) -> Act:
