@@ -20,6 +20,7 @@ import tempfile
 import threading
 import time
 import venv
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from itertools import islice
 from multiprocessing import get_context
@@ -72,16 +73,20 @@ def measure(taken: list[Taken]) -> dict[str, Any]:
     """All figures but the installed size."""
     words = sum(len(t.document.text.split()) for t in taken)
     feeds = [feeds_of(t) for t in taken]
-    encoder, reading = one_worker(taken, feeds)
-    encoder_two, reading_two = encode_in_processes(feeds), read_in_processes(taken)
-    return {
+    figures: dict[str, Any] = {
         "machine": {"processor": processor(), "processors": os.cpu_count(), "python": platform.python_version()},
         "texts": {"documents": len(taken), "words": words, "pieces": sum(f["ids"].size for w in feeds for f in w)},
-        "one_worker": speeds(words, encoder, reading),
-        "two_workers": speeds(words, encoder_two, reading_two),
-        "first_record_seconds": first_record(),
-        "memory": peak_memory(taken),
     }
+    parts: dict[str, Callable[[], Any]] = {
+        "one_worker": lambda: speeds(words, *one_worker(taken, feeds)),
+        "two_workers": lambda: speeds(words, encode_in_processes(feeds), read_in_processes(taken)),
+        "first_record_seconds": first_record,
+        "memory": lambda: peak_memory(taken),
+    }
+    for name, part in parts.items():
+        figures[name] = part()
+        print(name, figures[name], file=sys.stderr, flush=True)  # so that a run broken off leaves what it found
+    return figures
 
 
 def feeds_of(taken: Taken) -> list[Feed]:

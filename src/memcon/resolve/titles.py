@@ -11,7 +11,8 @@ from memcon.resolve.countries import country_of, state_name, states_in
 # table of office-holders is asked for.
 _KINDS: tuple[tuple[str, str], ...] = (
     ("ambassador", r"\bambassador|high commissioner to|permanent representative|envoy extraordinary"),
-    ("deputy", r"\b(?:deputy|vice|assistant|under|undersecretary|associate)\b(?!-president of)|^state secretary"),
+    ("deputy", r"\b(?:deputy|vice|assistant|under|undersecretary|associate)\b(?!-president of)|^state secretary|"
+     r"\b(?:advis[eo]r|counsell?or|aide) to the (?:vice )?(?:president|prime minister)"),
     ("prime minister", r"\b(?:prime minister|premier|taoiseach|head of government)$|^chancellor$|federal chancellor|"
      r"\bgerman chancellor|austrian chancellor|president of the council of ministers|premier of the state council"),
     ("foreign minister",
