@@ -126,7 +126,8 @@ class Cast:
         if len(person_key(bare)) > len(person_key(role.name)):
             role.name = bare
         role.mentions.add((start, end, "name"))
-        self._openings.setdefault(start - len(before) - 1 if before else start, number)
+        for opening in {start, start - len(before) - 1 if before else start}:
+            self._openings.setdefault(opening, number)
         role.gender = role.gender or gender_of(title, bare)
         if title:
             self._describe(role, title)
@@ -224,7 +225,7 @@ class Cast:
             if title:
                 self._describe(self.roles[person], title)
             return person
-        apposed = re.match(r",\s+(?:the\s+)?", self.text[end : end + 8])
+        apposed = re.match(r",?\s+(?:the\s+)?", self.text[end : end + 8])
         if apposed and end + apposed.end() in self._openings and (office_kind(head) or sector_of(words)):
             number = self._openings[end + apposed.end()]
             self._describe(self.roles[number], _ARTICLE.sub("", words))

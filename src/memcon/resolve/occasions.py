@@ -75,7 +75,7 @@ def draft_contacts(
 def _two_sides(draft: Draft, cast: Cast) -> bool:
     """True where two sides are told apart: two known ones, or a known one and somebody named or in office."""
     known = draft.sides()
-    others = [p for p in draft.parties if p.side is None and cast.roles[p.actor].kind != "group"]
+    others = [p for p in draft.parties if p.side is None and cast.roles[p.actor].kind in ("person", "office")]
     return len(known) >= 2 or (len(known) == 1 and len(others) >= 1) or len(others) >= 2
 
 

@@ -80,6 +80,7 @@ def _contact(
         place = ContactPlace(words, place_country(words), span_of(text, draft.place.start, draft.place.end))
     official = document.kind in OFFICIAL
     own = [i for i, s in enumerate(statements) if _is_teller(s, draft) or (not official and _tells(s, draft))]
+    own = [i for i in own if not any(statements[j].parent == i for j in own)]  # the innermost voice tells it
     return Contact(
         contact_id,
         draft.mode,  # type: ignore[arg-type]
