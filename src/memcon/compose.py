@@ -14,6 +14,7 @@ from memcon.find.furniture import find_furniture, inside
 from memcon.find.mentions import find_names
 from memcon.find.sentences import find_sentences
 from memcon.find.times import find_times
+from memcon.find.withheld import find_withheld
 from memcon.intake import Taken
 from memcon.reader import Reader
 from memcon.record import Memcon, Place, TimeExpression, span_of
@@ -48,6 +49,7 @@ def compose(taken: Taken, reader: Reader) -> Memcon:
         furniture,
         people=[(n.start, n.end) for n in names if n.type == "Person"],
         times=[(t.start, t.end) for t in spans],
+        withheld=find_withheld(text, sentences, furniture),
     )
 
     times = resolve_times(spans, published=document.published, text=text)

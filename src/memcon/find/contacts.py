@@ -14,6 +14,7 @@ from memcon.reader.labels import MODES, ROLES, STATUSES
 from memcon.reader.reader import Reading
 from memcon.record import Furniture
 
+NEAR = 200  # wordpieces within which words that withhold belong to an occasion
 REACH = 450  # wordpieces within which an argument may be linked
 PLAIN = ("time", "place", "topic", "withheld", "reported")
 SURE = 0.95  # probability from which a span is an argument that the argument's own head did not find
@@ -60,10 +61,12 @@ def find_occasions(
     *,
     people: Sequence[Offsets] = (),
     times: Sequence[Offsets] = (),
+    withheld: Sequence[Offsets] = (),
 ) -> list[Occasion]:
     """The occasions outside furniture, in text order.
 
-    `people` and `times` are further spans that may be participants or dates: names of persons, time expressions.
+    `people`, `times` and `withheld` are further spans that may be arguments: names of persons, time expressions,
+    clauses that withhold.
     """
 
     def outside(found: Found) -> bool:
@@ -83,6 +86,8 @@ def find_occasions(
     dates = [located(reading, *t) for t in times]
     named = _linked(arrays, reading, "time", spans, [d for d in dates if d], SURE)
     linked["time"] = [marked or more for marked, more in zip(linked["time"], named, strict=True)]
+    silent = _added(reading, found["withheld"], withheld)
+    linked["withheld"] = _nearest(reading, spans, silent)
     for name in EXCLUSIVE:
         linked[name] = _each_to_one(linked[name])
     out = []
@@ -116,6 +121,19 @@ def _added(reading: Reading, found: list[Found], more: Sequence[Offsets]) -> lis
         if span and not taken.intersection(range(span.first, span.last + 1)):
             out.append(span)
     return sorted(out, key=lambda f: (f.first, f.last))
+
+
+def _nearest(reading: Reading, triggers: list[tuple[int, int]], found: list[Found]) -> list[list[Argument]]:
+    """Each span with the nearest trigger, the earlier one of two, if it is near."""
+    out: list[list[Argument]] = [[] for _ in triggers]
+    if not found:
+        return out
+    away = np.abs(distances(triggers, [pieces(reading, f) for f in found]))
+    for number, span in enumerate(found):
+        best = int(away[:, number].argmin())
+        if away[best, number] <= NEAR:
+            out[best].append(Argument(*offsets(reading, span), span.score))
+    return out
 
 
 def _each_to_one(linked: list[list[Argument]]) -> list[list[Argument]]:

@@ -200,6 +200,8 @@ class Cast:
         if not words:
             return None
         low = words.casefold()
+        if low in ("the", "a", "an"):
+            return None
         if low in _PRONOUNS:
             number = self._antecedent(start, _PRONOUNS[low], speaker)
             if number is not None:

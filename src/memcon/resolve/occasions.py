@@ -12,6 +12,8 @@ from memcon.resolve.when import ResolvedTime
 
 Offsets = tuple[int, int]
 
+NEAR = 1200  # characters within which later words may go on about an occasion
+FAR = 2  # sentences from its trigger within which somebody is named as telling of an occasion
 _VAGUE_MODES = ("unknown", "talks")
 
 
@@ -64,12 +66,21 @@ def draft_contacts(
 
     `speaker_at` tells whose words stand at an offset, for "I" and "we".
     """
-    drafts = []
+    told: list[Draft] = []
+    partial: list[Draft] = []
     for occasion in occasions:
         draft = _draft(occasion, cast, sentences, times, speaker_at)
-        if len(draft.parties) >= 2 and _two_sides(draft, cast):
-            drafts.append(draft)
-    return _merge(drafts)
+        (told if len(draft.parties) >= 2 and _two_sides(draft, cast) else partial).append(draft)
+    drafts = _merge(told)
+    for draft in partial:
+        # "The call came …": words that name no two parties go on about the occasion told before them.
+        before = [d for d in drafts if 0 < draft.trigger.start - d.trigger.start <= NEAR]
+        if before and _goes_on(before[-1], draft):
+            _join(before[-1], draft)
+        elif before:  # whatever else they tell, what they withhold is of the contact they stand beside
+            before[-1].withheld += draft.withheld
+            before[-1].evidence |= {sentences.span(w.start) for w in draft.withheld}
+    return drafts
 
 
 def _two_sides(draft: Draft, cast: Cast) -> bool:
@@ -117,7 +128,7 @@ def _draft(
         place,
         list(arguments["topic"]),
         list(arguments["withheld"]),
-        list(arguments["reported"]),
+        [a for a in arguments["reported"] if abs(sentences.at(a.start) - home) <= FAR],
     )
     supports: list[Argument | Side] = [occasion.trigger, *draft.parties, *draft.topics, *draft.withheld]
     supports += [a for a in (place, time_words) if a]
@@ -170,11 +181,17 @@ def _same(a: Draft, b: Draft) -> bool:
     smaller, larger = sorted((a.people(), b.people()), key=len)
     if not (smaller <= larger or (a.sides() == b.sides() and len(smaller & larger) >= 1)):
         return False
-    if a.series != b.series or a.status != b.status:
-        return False
+    return a.series == b.series and a.status == b.status and _compatible(a, b)
+
+
+def _compatible(a: Draft, b: Draft) -> bool:
     if a.mode != b.mode and a.mode not in _VAGUE_MODES and b.mode not in _VAGUE_MODES:
         return False
     return not (a.time and b.time and a.time.interval != b.time.interval)
+
+
+def _goes_on(told: Draft, draft: Draft) -> bool:
+    return draft.people() <= told.people() and draft.status == told.status and _compatible(told, draft)
 
 
 def _join(draft: Draft, other: Draft) -> None:

@@ -99,16 +99,17 @@ def _relayed(quotations: Sequence[Quotation], cast: Cast, names: Sequence[Name])
 
 def _parents(quotations: Sequence[Quotation]) -> list[int | None]:
     """For each quotation the smallest other one whose content holds all of it."""
+    whole = [(min(s for s, _ in q.content), max(e for _, e in q.content)) for q in quotations]
     out: list[int | None] = []
     for i, inner in enumerate(quotations):
-        low = min(s for s, _ in (*inner.content, *inner.cue, *inner.source))
-        high = max(e for _, e in (*inner.content, *inner.cue, *inner.source))
+        parts = (*inner.content, *inner.cue, *inner.source)
         holders = [
-            (b - a, j)
+            (whole[j][1] - whole[j][0], j)
             for j, outer in enumerate(quotations)
             if j != i
-            for a, b in outer.content
-            if a <= low and high <= b and (b - a) > (high - low)
+            and whole[j][0] <= parts[0][0] < whole[j][1]
+            and all(any(a <= s and e <= b for a, b in outer.content) for s, e in parts)
+            and sum(b - a for a, b in outer.content) > sum(b - a for a, b in inner.content)
         ]
         out.append(min(holders)[1] if holders else None)
     return out

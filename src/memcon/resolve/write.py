@@ -26,6 +26,9 @@ from memcon.resolve.statements import Statement
 OFFICIAL = ("readout", "press_release")
 """Kinds of document that speak in their publisher's voice: what a party says in them was said in the contact."""
 
+CLOSE = 900
+"""Characters from its trigger within which a topic shows that a statement tells of a contact."""
+
 Offsets = tuple[int, int]
 Ids = dict[int, str]
 
@@ -117,7 +120,8 @@ def _sorted(arguments: Sequence[Argument]) -> list[Argument]:
 
 def _tells(statement: Statement, draft: Draft) -> bool:
     """True where a statement's words hold what the contact is made of."""
-    heart = [draft.trigger, *draft.topics, *draft.withheld]
+    topics = [t for t in draft.topics if abs(t.start - draft.trigger.start) <= CLOSE]
+    heart = [draft.trigger, *topics, *draft.withheld]
     return any(a < h.end and h.start < b for a, b in statement.quotation.content for h in heart)
 
 

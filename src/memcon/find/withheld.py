@@ -1,0 +1,42 @@
+"""Words that say that something of a contact is not disclosed, as clauses in character offsets.
+
+The trained head has seen some thirty examples, too few to find what is plainly said; this closed set of
+phrases for secrecy and refusal is exact where it speaks, and silent elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.find.furniture import inside
+from memcon.find.sentences import Sentences
+from memcon.record import Furniture
+
+_SECRECY = re.compile(
+    r"\b(?:keep|kept|keeping|remain|remains|remained)\b[^.;!?\n]{0,80}\b(?:private|confidential|secret|under wraps)\b"
+    r"|\b(?:declin|refus)\w+ to (?:give|provide|disclose|reveal|discuss|share|offer|comment|say|describe|elaborate)\b"
+    r"|\b(?:did|do|does|would|will|could) not (?:elaborate|disclose|reveal|say what|say who|say when|provide details"
+    r"|give details|go into details?)\b"
+    r"|\b(?:no|few|little|without) (?:further |other |more )?(?:details?|information|particulars) "
+    r"(?:was|were|has|have|is|are|on|about)\b"
+    r"|\b(?:not|never) (?:be |been )?(?:disclosed|made public|released|published|revealed)\b"
+    r"|\boff the record\b",
+    re.IGNORECASE,
+)
+_CLAUSE_START = re.compile(r"[,;:—–]\s+(?:(?:and|but|while|which|who)\s+)?|[“\"(]")
+_CLAUSE_END = re.compile(r"[;.!?”\"\n]|,\s")
+
+
+def find_withheld(text: str, sentences: Sentences, furniture: Sequence[Furniture] = ()) -> list[tuple[int, int]]:
+    """The clauses that withhold, left to right, never overlapping."""
+    out: list[tuple[int, int]] = []
+    for match in _SECRECY.finditer(text):
+        first, last = sentences.span(match.start())
+        starts = [m.end() for m in _CLAUSE_START.finditer(text, first, match.start())]
+        start = starts[-1] if starts else first
+        end = _CLAUSE_END.search(text, match.end(), max(match.end(), last))
+        stop = end.start() if end else max(match.end(), last)
+        if not inside(furniture, start, stop) and (not out or out[-1][1] <= start):
+            out.append((start, stop))
+    return out
