@@ -9,86 +9,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
 
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
-from memcon.record import Actor, Mention
 from memcon.resolve.countries import body_of, country_of, state_name, states_in
+from memcon.resolve.incumbents import Role, ask_offices, side_of_role
 from memcon.resolve.names import gender_of, given_names, person_key, same_name, strip_possessive, surname_key
-from memcon.resolve.offices import country_in_title, holders, office_kind, sector_of, split_title
+from memcon.resolve.offices import country_in_title, office_kind, sector_of, split_title
+from memcon.resolve.phrases import (
+    ARTICLE,
+    CONNECTIVES,
+    COUNTED,
+    FOR,
+    ISSUED,
+    LOOSE_END,
+    PLURAL,
+    PRONOUNS,
+    stretch,
+)
+from memcon.resolve.phrases import head as head_of
 from memcon.resolve.titles import is_title_word
 
 Offsets = tuple[int, int]
-
-_HEAD_END = re.compile(
-    r",|\(|\s(?:who|whom|whose|which|that|of|for|from|at|in|on|with|to|by|near|close|familiar|speaking|citing|"
-    r"including|as|under|inside|within|and|or)\s",
-    re.IGNORECASE,
-)
-_ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|its|his|her|their|our|my)\s+", re.IGNORECASE)
-_PRONOUNS = {
-    "he": "male",
-    "him": "male",
-    "his": "male",
-    "himself": "male",
-    "she": "female",
-    "her": "female",
-    "hers": "female",
-    "herself": "female",
-    "it": "thing",
-    "its": "thing",
-    "they": "many",
-    "them": "many",
-    "their": "many",
-    "who": "any",
-    "whom": "any",
-    "i": "self",
-    "me": "self",
-    "my": "self",
-    "we": "selves",
-    "us": "selves",
-    "our": "selves",
-    "you": "other",
-    "your": "other",
-}
-_FOR = re.compile(r"\s(?:for|of|from|with|at|in)\s+", re.IGNORECASE)
-_PLURAL = re.compile(
-    r"(?:[a-z]{3,}s|people|police|both|two|three|several|many|some|aides|media|troops)$", re.IGNORECASE
-)
-_ISSUED = re.compile(
-    r"\b(?:release|readout|statement|report|communiqu[eé]|letter|memo|transcript|website|post|account|summary)\b",
-    re.IGNORECASE,
-)
-_FOREMOST = ("president", "prime minister", "monarch", "foreign minister", "defence minister", "head of body")
-_AIDE = re.compile(r"\badvis|\bassistant|\bcounsel|\bdeputy|\bto the\b", re.IGNORECASE)
-_LOOSE_END = re.compile(r"(?:,?\s+(?:and|or|of|to|by|with|for|is|was|has|had|will|would|have))+$", re.IGNORECASE)
-_CONNECTIVES = frozenset(("of", "the", "top", "senior", "new"))
-_COUNTED = re.compile(r"\b(?:two|both|three|four|several|many|some|dozens|all)\b", re.IGNORECASE)
-
-
-def _stretch(words: str) -> str:
-    """A noun phrase up to its apposition or relative clause, its "of" kept: "Chairman of the Joint Chiefs"."""
-    return re.split(r",|\(|\swho\s|\swhose\s|\sfor\s", words, maxsplit=1)[0]
-
-
-@dataclass
-class Role:
-    """One actor while the document is read. `mentions` are (start, end, form)."""
-
-    kind: str
-    name: str
-    country: str | None = None
-    office: str | None = None
-    sector: str | None = None
-    wikidata: str | None = None
-    gender: str | None = None
-    mentions: set[tuple[int, int, str]] = field(default_factory=set)
-
-    def first(self) -> int:
-        """Where the actor is first mentioned; after everything where it is not."""
-        return min((start for start, _, _ in self.mentions), default=1 << 60)
 
 
 class Cast:
@@ -103,6 +46,7 @@ class Cast:
         self._others: dict[tuple[str, str], int] = {}
         self._names = [n for n in names if n.type in ("Person", "Organization", "Location", "NORP", "Facility")]
         self._openings: dict[int, int] = {}  # where a name begins, its title included: the person
+        self._full: dict[str, str] = {}  # acronyms and what they stand for
         self._spoken: list[tuple[int, int]] = []  # (offset, actor) of sources so far
         for name in self._names:
             if name.type == "Person":
@@ -152,7 +96,7 @@ class Cast:
         country = country_in_title(title)
         role.country = role.country or country
         if office_kind(title) and (role.office is None or len(title) > len(role.office)):
-            role.office = _ARTICLE.sub("", title)
+            role.office = ARTICLE.sub("", title)
         role.sector = role.sector or sector_of(title)
 
     def _title_before(self, start: int) -> str | None:
@@ -170,7 +114,7 @@ class Cast:
             if is_title_word(word) or strip_possessive(word) != word or at in states:
                 taken += pending + 1
                 pending = 0
-            elif word.casefold() in _CONNECTIVES and taken:
+            elif word.casefold() in CONNECTIVES and taken:
                 pending += 1
             else:
                 break
@@ -202,12 +146,12 @@ class Cast:
         low = words.casefold()
         if low in ("the", "a", "an"):
             return None
-        if low in _PRONOUNS:
-            number = self._antecedent(start, _PRONOUNS[low], speaker)
+        if low in PRONOUNS:
+            number = self._antecedent(start, PRONOUNS[low], speaker)
             if number is not None:
                 self.roles[number].mentions.add((start, end, "pronoun"))
             return number
-        head = self._head(words)
+        head = head_of(words)
         person = self._person_in(start, start + len(head))
         if person is None:
             person = self._titled_person(start, words)
@@ -230,7 +174,7 @@ class Cast:
         apposed = re.match(r",?\s+(?:the\s+)?", self.text[end : end + 8])
         if apposed and end + apposed.end() in self._openings and (office_kind(head) or sector_of(words)):
             number = self._openings[end + apposed.end()]
-            self._describe(self.roles[number], _ARTICLE.sub("", words))
+            self._describe(self.roles[number], ARTICLE.sub("", words))
             return number
         return self._other(start, end, words, head)
 
@@ -241,13 +185,9 @@ class Cast:
         if tail <= lead:
             return start, start
         start, end = start + lead, start + tail
-        loose = _LOOSE_END.search(self.text, start, end)
+        loose = LOOSE_END.search(self.text, start, end)
         end = loose.start() if loose and loose.start() > start else end
         return start, start + len(strip_possessive(self.text[start:end]))
-
-    def _head(self, words: str) -> str:
-        match = _HEAD_END.search(words, 1)
-        return words[: match.start()] if match else words
 
     def _person_in(self, start: int, end: int) -> int | None:
         """The person whose name ends the head of a noun phrase; "Trump officials" are no person."""
@@ -264,9 +204,9 @@ class Cast:
 
     def _titled_person(self, start: int, words: str) -> int | None:
         """The person of "Chairman of the General Staff Valery X"; "a spokesman for Mr. X" is another."""
-        stretch = _stretch(words)
-        person = self._person_in(start, start + len(stretch))
-        if person is None or office_kind(stretch) == "spokesperson" or not (office_kind(stretch) or sector_of(stretch)):
+        title = stretch(words)
+        person = self._person_in(start, start + len(title))
+        if person is None or office_kind(title) == "spokesperson" or not (office_kind(title) or sector_of(title)):
             return None
         return person
 
@@ -284,12 +224,12 @@ class Cast:
             at, number = inside.pop()
             before = self.text[start:at].rstrip()
             loose = not before or is_title_word(before.split()[-1])
-            return number if loose and not _FOR.search(f" {before} ") else None
-        title, name = split_title(_stretch(words))
+            return number if loose and not FOR.search(f" {before} ") else None
+        title, name = split_title(stretch(words))
         if inside or not title or not name or len(name.split()) > 4 or not (office_kind(title) or sector_of(title)):
             return None
         at = self.text.find(name, start, end)
-        if at < 0 or not all(w[:1].isupper() for w in name.split()) or _PLURAL.search(title.split()[-1]):
+        if at < 0 or not all(w[:1].isupper() for w in name.split()) or PLURAL.search(title.split()[-1]):
             return None
         return self._add_person(at, at + len(name))
 
@@ -331,8 +271,8 @@ class Cast:
         return best[1] if best else None
 
     def _other(self, start: int, end: int, words: str, head: str) -> int | None:
-        bare = _ARTICLE.sub("", words)
-        head_bare = _ARTICLE.sub("", head)
+        bare = ARTICLE.sub("", words)
+        head_bare = ARTICLE.sub("", head)
         code = country_of(bare) or country_of(head_bare)
         if code and not office_kind(head_bare):
             return self._keyed("state", code, state_name(code) or bare, start, end, country=code, sector="GOV")
@@ -341,7 +281,7 @@ class Cast:
             kind = "group" if body.kind == "group" else "organization"
             return self._keyed(kind, body.name, body.name, start, end, sector=body.role)
         country = country_in_title(bare) or self._owner(start, end)
-        office = _ARTICLE.sub("", _stretch(words))
+        office = ARTICLE.sub("", stretch(words))
         if office_kind(office) or sector_of(office):
             known = self._holder_in_text(office, country)
             if known is not None:
@@ -350,7 +290,7 @@ class Cast:
         organization = next(
             (n for n in self._names if n.type == "Organization" and start <= n.start < start + len(head)), None
         )
-        if organization and not _PLURAL.search(head_bare) and not office_kind(head_bare):
+        if organization and not PLURAL.search(head_bare) and not office_kind(head_bare):
             kind = "office" if sector_of(bare) in ("GOV", "MIL", "LEG", "JUD") else "organization"
             full = self._spelt_out(bare)
             return self._keyed(kind, full.casefold(), full, start, end, country=country, sector=sector_of(full))
@@ -358,7 +298,7 @@ class Cast:
         if earlier is not None:
             self.roles[earlier].mentions.add((start, end, "nominal"))
             return earlier
-        if _COUNTED.search(head) or _PLURAL.search(head_bare):
+        if COUNTED.search(head) or PLURAL.search(head_bare):
             kind = "group"
         elif office_kind(head_bare) or sector_of(bare):
             kind = "office"
@@ -374,9 +314,12 @@ class Cast:
         """The name that an acronym stands for where the text has it: JCS, Joint Chiefs of Staff."""
         if not re.fullmatch(r"[A-Z]{2,6}", short):
             return short
+        if short in self._full:
+            return self._full[short]
         letters = r"\w*[\s-]+(?:(?:of|the|for|and|on)\s+)*".join(short)
         match = re.search(rf"\b{letters}\w+", self.text, re.IGNORECASE)
-        return match.group() if match and match.group()[0].isupper() else short
+        self._full[short] = match.group() if match and match.group()[0].isupper() else short
+        return self._full[short]
 
     def _owner(self, start: int, end: int) -> str | None:
         codes = {m.code for m in states_in(self.text[start:end]) if m.form != "body"}
@@ -431,7 +374,7 @@ class Cast:
         words = self.text[start:end]
         if kind in ("state", "organization") or self._is_name(start, end):
             return "name"
-        return "title" if office_kind(_ARTICLE.sub("", words)) else "nominal"
+        return "title" if office_kind(ARTICLE.sub("", words)) else "nominal"
 
     def states_for(self, start: int, end: int) -> list[tuple[int, int, int]]:
         """For words that name several states, "the ministers of Greece and Turkey", each as (actor, start, end).
@@ -460,10 +403,10 @@ class Cast:
         """For a source such as "a spokesman for the Kremlin" the one who is spoken for."""
         start, end = self._trim(start, end)
         words = self.text[start:end]
-        head = self._head(words)
-        if office_kind(_ARTICLE.sub("", head)) != "spokesperson":
+        head = head_of(words)
+        if office_kind(ARTICLE.sub("", head)) != "spokesperson":
             return self._issuer(start, end)
-        match = _FOR.match(words, len(head)) or _FOR.match(words, max(0, len(head) - 1))
+        match = FOR.match(words, len(head)) or FOR.match(words, max(0, len(head) - 1))
         if match:
             return self.actor_for(start + match.end(), end)
         owner = re.match(r"(.+?)(?:['’]s?)?\s+(?:\w+\s+)?spokes(?:man|woman|person)\b", words, re.IGNORECASE)
@@ -473,7 +416,7 @@ class Cast:
 
     def _issuer(self, start: int, end: int) -> int | None:
         """For a source such as "a ministry press release" the organisation that issued it."""
-        if not _ISSUED.search(self.text[start:end]):
+        if not ISSUED.search(self.text[start:end]):
             return None
         for name in self._names:
             if name.type == "Organization" and start <= name.start and name.end < end:
@@ -482,75 +425,8 @@ class Cast:
 
     def finish(self) -> None:
         """Ask the table of offices, as of the document's date, for what the text does not say."""
-        if self.published is None:
-            return
-        for role in self.roles:
-            if role.kind != "person":
-                continue
-            held = [h for h in holders(role.name, self.published) if role.country in (None, h.country)]
-            kind = office_kind(role.office or "")
-            if kind and any(h.kind == kind for h in held):
-                held = [h for h in held if h.kind == kind]
-            if len(person_key(role.name)) == 1:  # a surname alone is the one whom every reader knows
-                held = [h for h in held if h.kind in _FOREMOST and not _AIDE.search(h.office)]
-            if len({h.person for h in held}) != 1:
-                continue
-            if any(h.kind in _FOREMOST and h.country for h in held):
-                countries = {h.country for h in held if h.country and h.kind in _FOREMOST}
-            else:
-                countries = {h.country for h in held if h.country}
-            role.country = role.country or (countries.pop() if len(countries) == 1 else None)
-            day = self.published.isoformat()
-            current = [h for h in held if (not h.end or h.end >= day) and (not h.start or h.start <= day)]
-            if role.office is None and len({h.office for h in current}) == 1:
-                role.office = current[0].office
-            role.sector = role.sector or next((h.role for h in held if h.role), None)
-            role.wikidata = next((h.wikidata for h in held if h.wikidata), None)
-        for role in self.roles:  # a body that a person of one state heads is that state's
-            if role.kind in ("office", "organization") and role.country is None and len(role.name.split()) > 1:
-                states = {
-                    r.country
-                    for r in self.roles
-                    if r.kind == "person" and r.country and role.name.casefold() in (r.office or "").casefold()
-                }
-                if len(states) == 1:
-                    role.country = states.pop()
+        ask_offices(self.roles, self.published)
 
     def side(self, number: int) -> str | None:
         """The side that an actor stands for: its state's code, else the short name of its organisation."""
-        role = self.roles[number]
-        if role.country:
-            return role.country
-        if role.kind in ("organization", "group"):
-            body = body_of(role.name)
-            return body.name if body else None
-        if role.kind == "person" and self.published:
-            bodies = {h.body for h in holders(role.name, self.published) if h.body}
-            return bodies.pop() if len(bodies) == 1 else None
-        return None
-
-    def actors(self, used: set[int]) -> tuple[dict[int, str], tuple[Actor, ...]]:
-        """Actors as records, numbered by first mention; `used` must be there even when little is known of them."""
-        keep = [n for n, role in enumerate(self.roles) if role.mentions and (n in used or role.kind == "person")]
-        keep.sort(key=lambda n: (self.roles[n].first(), n))
-        ids = {number: f"a{i + 1}" for i, number in enumerate(keep)}
-        return ids, tuple(self._record(ids[n], self.roles[n]) for n in keep)
-
-    def _record(self, actor_id: str, role: Role) -> Actor:
-        by_span: dict[Offsets, str] = {}
-        for start, end, form in sorted(role.mentions):
-            by_span.setdefault((start, end), form)
-        mentions = tuple(
-            Mention(start, end, self.text[start:end], form)  # type: ignore[arg-type]
-            for (start, end), form in by_span.items()
-        )
-        return Actor(
-            actor_id,
-            role.kind,  # type: ignore[arg-type]
-            role.name,
-            role.country,
-            role.office,
-            role.sector,
-            role.wikidata,
-            mentions,
-        )
+        return side_of_role(self.roles[number], self.published)

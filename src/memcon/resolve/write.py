@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from memcon.find.contacts import Argument
 from memcon.record import (
     Account,
+    Actor,
     Attribution,
     Contact,
     ContactPlace,
     ContactTime,
     Document,
+    Mention,
     Participant,
     Span,
     Topic,
@@ -20,6 +22,7 @@ from memcon.record import (
 )
 from memcon.resolve.cast import Cast
 from memcon.resolve.countries import place_country
+from memcon.resolve.incumbents import Role
 from memcon.resolve.occasions import Draft
 from memcon.resolve.statements import Statement
 
@@ -31,6 +34,37 @@ CLOSE = 900
 
 Offsets = tuple[int, int]
 Ids = dict[int, str]
+
+
+def write_actors(cast: Cast, used: set[int]) -> tuple[Ids, tuple[Actor, ...]]:
+    """The actors a1, a2, … in the order of their first mention, and their ids by the cast's numbers.
+
+    Persons are there, and all in `used`, even where little is known of them.
+    """
+    keep = [n for n, role in enumerate(cast.roles) if role.mentions and (n in used or role.kind == "person")]
+    keep.sort(key=lambda n: (cast.roles[n].first(), n))
+    ids = {number: f"a{i + 1}" for i, number in enumerate(keep)}
+    return ids, tuple(_actor(ids[n], cast.roles[n], cast.text) for n in keep)
+
+
+def _actor(actor_id: str, role: Role, text: str) -> Actor:
+    by_span: dict[Offsets, str] = {}
+    for start, end, form in sorted(role.mentions):
+        by_span.setdefault((start, end), form)
+    mentions = tuple(
+        Mention(start, end, text[start:end], form)  # type: ignore[arg-type]
+        for (start, end), form in by_span.items()
+    )
+    return Actor(
+        actor_id,
+        role.kind,  # type: ignore[arg-type]
+        role.name,
+        role.country,
+        role.office,
+        role.sector,
+        role.wikidata,
+        mentions,
+    )
 
 
 def write_attributions(text: str, statements: Sequence[Statement], ids: Ids) -> tuple[Attribution, ...]:

@@ -1,0 +1,85 @@
+"""Roles of a document and what the table of offices adds to them: countries, offices, sides.
+
+The table helps and never overrules: it is asked as of the document's date, and only for what the text leaves open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from memcon.resolve.countries import body_of
+from memcon.resolve.names import person_key
+from memcon.resolve.offices import holders, office_kind
+
+_FOREMOST = ("president", "prime minister", "monarch", "foreign minister", "defence minister", "head of body")
+_AIDE = re.compile(r"\badvis|\bassistant|\bcounsel|\bdeputy|\bto the\b", re.IGNORECASE)
+
+
+@dataclass
+class Role:
+    """One actor while the document is read. `mentions` are (start, end, form)."""
+
+    kind: str
+    name: str
+    country: str | None = None
+    office: str | None = None
+    sector: str | None = None
+    wikidata: str | None = None
+    gender: str | None = None
+    mentions: set[tuple[int, int, str]] = field(default_factory=set)
+
+    def first(self) -> int:
+        """Where the actor is first mentioned; after everything where it is not."""
+        return min((start for start, _, _ in self.mentions), default=1 << 60)
+
+
+def ask_offices(roles: Sequence[Role], published: date | None) -> None:
+    """Fill what the text does not say of persons, and give a body to the state of the person who heads it."""
+    for role in roles:
+        if published is not None and role.kind == "person":
+            _ask(role, published)
+    for role in roles:
+        if role.kind in ("office", "organization") and role.country is None and len(role.name.split()) > 1:
+            states = {
+                r.country
+                for r in roles
+                if r.kind == "person" and r.country and role.name.casefold() in (r.office or "").casefold()
+            }
+            if len(states) == 1:
+                role.country = states.pop()
+
+
+def _ask(role: Role, published: date) -> None:
+    held = [h for h in holders(role.name, published) if role.country in (None, h.country)]
+    kind = office_kind(role.office or "")
+    if kind and any(h.kind == kind for h in held):
+        held = [h for h in held if h.kind == kind]
+    if len(person_key(role.name)) == 1:  # a surname alone is the one whom every reader knows
+        held = [h for h in held if h.kind in _FOREMOST and not _AIDE.search(h.office)]
+    if len({h.person for h in held}) != 1:
+        return
+    foremost = [h for h in held if h.kind in _FOREMOST and h.country]
+    countries = {h.country for h in foremost or held if h.country}
+    role.country = role.country or (countries.pop() if len(countries) == 1 else None)
+    day = published.isoformat()
+    current = [h for h in held if (not h.end or h.end >= day) and (not h.start or h.start <= day)]
+    if role.office is None and len({h.office for h in current}) == 1:
+        role.office = current[0].office
+    role.sector = role.sector or next((h.role for h in held if h.role), None)
+    role.wikidata = next((h.wikidata for h in held if h.wikidata), None)
+
+
+def side_of_role(role: Role, published: date | None) -> str | None:
+    """The side that a role stands for: an alpha-3 code, else the short name of an organisation, else None."""
+    if role.country:
+        return role.country
+    if role.kind in ("organization", "group"):
+        body = body_of(role.name)
+        return body.name if body else None
+    if role.kind == "person" and published:
+        bodies = {h.body for h in holders(role.name, published) if h.body}
+        return bodies.pop() if len(bodies) == 1 else None
+    return None
