@@ -172,10 +172,15 @@ class Cast:
                 self._describe(self.roles[person], title)
             return person
         apposed = re.match(r",?\s+(?:the\s+)?", self.text[end : end + 8])
-        if apposed and end + apposed.end() in self._openings and (office_kind(head) or sector_of(words)):
+        if apposed and end + apposed.end() in self._openings and is_title_word(head.split()[-1]):
             number = self._openings[end + apposed.end()]
             self._describe(self.roles[number], ARTICLE.sub("", words))
             return number
+        if re.fullmatch(r"(?:[A-Z][\w.'’-]+ ?){1,3}", words) and surname_key(words) in self._persons:
+            number = self._same_person(words)  # a person's name that was taken for something else here
+            if number is not None:
+                self.roles[number].mentions.add((start, end, "name"))
+                return number
         return self._other(start, end, words, head)
 
     def _trim(self, start: int, end: int) -> Offsets:

@@ -36,8 +36,9 @@ def resolve_statements(
     text = cast.text
     mask = quotation_mask(text)
     found = len(quotations)
-    quotations = [*quotations, *_relayed(quotations, cast, names)]
-    parents = _parents(quotations)
+    relayed = _relayed(quotations, cast, names)
+    parents = [*_parents(quotations), *(holder for holder, _ in relayed)]
+    quotations = [*quotations, *(quotation for _, quotation in relayed)]
     order = sorted(
         range(len(quotations)), key=lambda i: (i >= found, (quotations[i].source or quotations[i].content)[0])
     )
@@ -78,10 +79,13 @@ _REPORTS = re.compile(r"\s*(?:according to|reported|reports|quoted|quoting|cited
 _SAYS = re.compile(r"\b(?:said|says|stated|announced|declared|reported|confirmed|added|noted|told \w+)(?: that)?\s+")
 
 
-def _relayed(quotations: Sequence[Quotation], cast: Cast, names: Sequence[Name]) -> list[Quotation]:
-    """What a report's words give to another speaker: "the ministry said …, according to the agency"."""
+def _relayed(quotations: Sequence[Quotation], cast: Cast, names: Sequence[Name]) -> list[tuple[int, Quotation]]:
+    """What a report's words give to another speaker: "the ministry said …, according to the agency".
+
+    Each with the index of the quotation that reports it.
+    """
     out = []
-    for quotation in quotations:
+    for number, quotation in enumerate(quotations):
         if not quotation.source or not any(_REPORTS.match(cast.text[a:b]) for a, b in quotation.cue):
             continue
         for start, end in quotation.content:
@@ -92,7 +96,7 @@ def _relayed(quotations: Sequence[Quotation], cast: Cast, names: Sequence[Name])
             source = (start, start + len(cast.text[start : says.start()].split(",")[0].rstrip()))
             rest = [(max(a, says.end()), b) for a, b in quotation.content if b > says.end()]
             cue = (says.start(), says.start() + len(says.group().rstrip()))
-            out.append(Quotation((source,), (cue,), tuple(rest), quotation.score))
+            out.append((number, Quotation((source,), (cue,), tuple(rest), quotation.score)))
             break
     return out
 
@@ -128,7 +132,9 @@ def _relays(
             continue
         if is_relay(cast.text, name.start, name.end):
             number = cast.actor_for(name.start, name.end)
-            if number is not None and number != speaker and number not in found:
+            if number is None or cast.roles[number].kind not in ("organization", "office"):
+                continue  # "told the minister" is no relay
+            if number != speaker and number not in found:
                 found.append(number)
     return tuple(found)
 
