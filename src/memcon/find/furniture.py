@@ -16,6 +16,7 @@ from memcon.reader.reader import Reading
 from memcon.record import Furniture
 
 THRESHOLD = 0.8
+BESIDE = 0.5  # for a line beside one that certainly is furniture
 SURE = 0.95  # for a line that seems to tell of a contact: better read a caption than lose a report's lead
 LIKE_NEWS = ("caption", "related", "byline", "other")
 LONG_LINE = 400  # characters
@@ -28,19 +29,20 @@ def find_furniture(reading: Reading, sentences: Sentences) -> tuple[Furniture, .
     probabilities = reading.probabilities("furniture")
     outside = reading.probabilities("contact_trigger")[:, 0]
     word_starts = reading.tokens.starts[reading.words]
-    out = []
+    units = []
     for start, end in _units(reading.text, sentences):
         first, last = np.searchsorted(word_starts, (start, end))
-        if first == last:
-            continue
-        mean = probabilities[first:last].mean(axis=0)
-        if mean[0] <= 1 - THRESHOLD:
-            label = FURNITURE_LABELS[int(mean[1:].argmax())]
-            tells = label in LIKE_NEWS and bool((outside[first:last] < 0.5).any())
-            if tells and mean[0] > 1 - SURE:
-                continue
-            if first == 0 and label == "related":
-                continue  # a headline on top is the document's own
+        if first < last:
+            units.append((start, end, int(first), probabilities[first:last].mean(axis=0), outside[first:last].min()))
+    sure = [1 - mean[0] >= SURE for *_, mean, _ in units]
+    out = []
+    for number, (start, end, first, mean, plain) in enumerate(units):
+        label = FURNITURE_LABELS[int(mean[1:].argmax())]
+        if label in LIKE_NEWS:
+            least = SURE if plain < 0.5 else THRESHOLD
+        else:  # page furniture stands in blocks
+            least = BESIDE if any(sure[max(0, number - 1) : number + 2]) else THRESHOLD
+        if 1 - mean[0] >= least and not (first == 0 and label == "related"):  # a headline on top is its own
             out.append(Furniture(start, end, label))  # type: ignore[arg-type]
     return tuple(out)
 

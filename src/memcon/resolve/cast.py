@@ -269,7 +269,8 @@ class Cast:
             if away > 4:
                 continue
             # A source that spoke last goes on speaking; else who opens the nearest sentence is its subject.
-            opening = last - self.sentences.span(last)[0] < 40
+            first = self.sentences.span(last)[0]
+            opening = any(first <= s < first + 40 for s in before)
             score = -float(away) + 0.6 * opening + 0.8 * (number == last_speaker) + 0.3 * (role.gender == gender)
             if best is None or score > best[0]:
                 best = (score, number)
