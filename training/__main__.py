@@ -20,14 +20,19 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder of the corpora")
     parser.add_argument("--runs", type=Path, default=Path("runs/reader"), help="where checkpoint and log go")
     parser.add_argument("--out", type=Path, help="folder for the weights (default: src/memcon/weights/<today>)")
+    parser.add_argument(
+        "--from", dest="release", type=Path, help="go on from this folder of released weights: the last round alone"
+    )
     parser.add_argument("--steps", type=int, help="cut each round short after so many batches, to try it")
     args = parser.parse_args()
     tokenizer = Tokenizer.from_file(str(published() / "tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()
-    start = published() / "model.safetensors"
+    start = args.release or published() / "model.safetensors"
     rounds = []
     for number, plan in enumerate(PLANS, 1):
+        if args.release and number < len(PLANS):
+            continue
         rounds.append(args.runs / f"round-{number}")
         start = train(args.data, start, tokenizer, rounds[-1], plan, args.steps)
     out = args.out or Path("src/memcon/weights") / datetime.date.today().isoformat()

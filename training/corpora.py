@@ -50,11 +50,15 @@ class Occasion:
 
 @dataclass(frozen=True)
 class Example:
-    """A text with its marks. `tasks` names the tasks that it can teach; all else in it is unknown."""
+    """A text with its marks. `tasks` names the tasks that it can teach; all else in it is unknown.
+
+    In tasks of `partial`, an unmarked word with a capital is unknown, too: the corpus lacks some of the types.
+    """
 
     id: str
     text: str
     tasks: frozenset[str]
+    partial: frozenset[str] = frozenset()
     spans: dict[str, tuple[Marked, ...]] = field(default_factory=dict)
     sentences: tuple[int, ...] = ()
     furniture: tuple[Marked, ...] = ()
@@ -91,7 +95,7 @@ def polnear(path: Path) -> list[Example]:
                 row["id"],
                 row["text"],
                 frozenset({"attribution", "furniture"}),
-                {"attribution": tuple(sorted(spans, key=lambda m: (m.start, m.end)))},
+                spans={"attribution": tuple(sorted(spans, key=lambda m: (m.start, m.end)))},
                 furniture=tuple(Marked(s, e, "any") for s, e in row["ignore"]),
                 furniture_known=True,
                 quotes=quotes,
@@ -107,10 +111,37 @@ def newswire(path: Path) -> list[Example]:
             row["id"],
             row["text"],
             frozenset({"name", "furniture"}),
-            {"name": tuple(Marked(s["start"], s["end"], s["label"]) for s in row["spans"])},
+            spans={"name": tuple(Marked(s["start"], s["end"], s["label"]) for s in row["spans"])},
         )
         for row in read_lines(path)
     ]
+
+
+_GUM_TYPES = {"person": "Person", "organization": "Organization", "place": "Location"}
+
+
+def named(path: Path) -> list[Example]:
+    """Names of persons, organisations and places in GUM (Zeldes 2017): web genres beside the newspapers."""
+    out = []
+    for row in read_lines(path):
+        if not gum_free(row["id"]):
+            continue
+        marks = [
+            Marked(s["start"], s["end"], _GUM_TYPES[s["label"]])
+            for s in row["spans"]
+            if s["label"] in _GUM_TYPES and s["end"] - s["start"] <= 60 and s["text"][:1].isupper()
+        ]
+        outer = [m for m in marks if not any(o != m and o.start <= m.start and m.end <= o.end for o in marks)]
+        out.append(
+            Example(
+                row["id"],
+                row["text"],
+                frozenset({"name"}),
+                partial=frozenset({"name"}),
+                spans={"name": tuple(sorted(set(outer), key=lambda m: (m.start, m.end)))},
+            )
+        )
+    return out
 
 
 def timexes(path: Path) -> list[Example]:
@@ -120,7 +151,9 @@ def timexes(path: Path) -> list[Example]:
             row["id"],
             row["text"],
             frozenset({"time"}),
-            {"time": tuple(Marked(t["start"], t["end"], t["type"]) for t in row["timexes"] if t["end"] > t["start"])},
+            spans={
+                "time": tuple(Marked(t["start"], t["end"], t["type"]) for t in row["timexes"] if t["end"] > t["start"])
+            },
         )
         for row in read_lines(path)
     ]
@@ -137,12 +170,14 @@ def contacts(path: Path) -> list[Example]:
             for link, (start, end) in occasion.arguments:
                 argument = link if link in _PLAIN_ARGUMENTS else "participant"
                 spans[f"contact_{argument}"].add(Marked(start, end, argument))
+            spans["contact_evidence"] |= {Marked(start, end, "evidence") for start, end in occasion.evidence}
         out.append(
             Example(
                 row["id"],
                 row["text"],
                 frozenset({*CONTACT_TASKS, "furniture"}),
                 spans={name: tuple(sorted(marks, key=lambda m: (m.start, m.end))) for name, marks in spans.items()},
+                furniture_known=row["kind"] in _OFFICIAL,
                 occasions=occasions,
             )
         )
@@ -150,6 +185,8 @@ def contacts(path: Path) -> list[Example]:
 
 
 _PLAIN_ARGUMENTS = ("time", "place", "topic", "withheld", "reported")
+_OFFICIAL = ("readout", "press_release", "transcript")
+"""Kinds of contact documents that come as their publisher's bare text: nothing in them is furniture."""
 CONTACT_TASKS = (
     "contact_trigger",
     "contact_participant",
@@ -158,6 +195,7 @@ CONTACT_TASKS = (
     "contact_topic",
     "contact_withheld",
     "contact_reported",
+    "contact_evidence",
 )
 
 

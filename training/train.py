@@ -18,6 +18,7 @@ from memcon.reader.labels import ATTRIBUTION_LINKS, CONTACT_LINKS, LINKS, ROLES
 from training import corpora
 from training.corpora import Example
 from training.model import ReaderModel
+from training.released import released
 from training.windows import ANY_FURNITURE, IGNORE, TASKS, Window, windows_of
 
 CLS, SEP, PAD = 101, 102, 0
@@ -62,9 +63,24 @@ SECOND = Plan(
     head_rate=5e-4,
     seed=2,
 )
-PLANS = (FIRST, SECOND)
-"""Two rounds, the second from where the first ended with lower rates (a warm restart)."""
-SHARES = (0.35, 0.65)
+THIRD = Plan(
+    epochs=(
+        ("polnear", 4.0),
+        ("contacts", 4.0),
+        ("newswire", 2.5),
+        ("named", 1.5),
+        ("ewt", 1.5),
+        ("gum", 1.0),
+        ("wikiwars", 0.5),
+    ),
+    encoder_rate=1.2e-4,
+    head_rate=5e-4,
+    seed=3,
+)
+PLANS = (FIRST, SECOND, THIRD)
+"""Three rounds, each from where the one before ended, with the rates raised again (warm restarts)."""
+
+SHARES = (0.0, 0.35, 0.65)
 """What each round's checkpoint gives to the weights that are exported."""
 
 WEIGHTS = {"sentence": 0.5, "furniture": 0.5, "contact_trigger": 2.0}
@@ -80,6 +96,7 @@ def load_corpora(data: Path) -> dict[str, list[Example]]:
         "newswire": corpora.newswire(language / "restricted/entities/worldwide_newswire.train.jsonl.gz"),
         "ewt": corpora.treebank(language / "syntax/ewt.train.conllu.gz"),
         "gum": corpora.treebank(language / "syntax/gum.train.conllu.gz", corpora.gum_free),
+        "named": corpora.named(language / "entities/gum_named.train.jsonl.gz"),
         "wikiwars": corpora.timexes(language / "time/wikiwars.train.jsonl.gz"),
     }
 
@@ -87,8 +104,8 @@ def load_corpora(data: Path) -> dict[str, list[Example]]:
 def train(data: Path, start: Path, tokenizer: Tokenizer, out: Path, plan: Plan, steps: int | None = None) -> Path:
     """Train by `plan` and write `reader.pt` and `train.log` into `out`; gives the checkpoint's path.
 
-    `start` is the published encoder (`model.safetensors`) or a checkpoint of an earlier round
-    (`reader.pt`). `steps` cuts the run short, to try it.
+    `start` is the published encoder (`model.safetensors`), a checkpoint of an earlier round
+    (`reader.pt`) or a folder of released weights. `steps` cuts the run short, to try it.
     """
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(plan.seed)
@@ -97,6 +114,8 @@ def train(data: Path, start: Path, tokenizer: Tokenizer, out: Path, plan: Plan, 
     model = ReaderModel()
     if start.suffix == ".pt":
         model.load_state_dict(torch.load(start, weights_only=True))
+    elif start.is_dir():
+        model.load_state_dict(released(start, model.state_dict()))
     else:
         model.encoder.start_from(start)
     encoder = list(model.encoder.parameters())

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 IGNORE = -100
+LOWER = 1
+BYSTANDERS = 8
 ANY_FURNITURE = -2
 TASKS = (*CLASS_TASKS, *SPAN_TASKS)
 
@@ -59,7 +61,7 @@ def windows_of(example: Example, tokenizer: Tokenizer, limit: int, rng: random.R
     for start, end in _cuts(tokens, limit):
         piece = Tokens(*(getattr(tokens, name)[start:end] for name in Tokens.__slots__))
         cut = {task: values[start:end] for task, values in labels.items()}
-        out.append(_with_links(example, piece, cut))
+        out.append(_with_links(example, piece, cut, rng))
     return out
 
 
@@ -97,6 +99,8 @@ def _labels(example: Example, tokens: Tokens, rng: random.Random) -> dict[str, N
             else:
                 values[:] = 0
                 _paint_spans(example.spans[task], SPAN_TASKS[task], tokens, values)
+                if task in example.partial:
+                    values[(values == 0) & (tokens.case > LOWER)] = IGNORE
         values[~tokens.first] = IGNORE
         labels[task] = values
     _forgive(example, tokens, labels, rng)
@@ -143,7 +147,7 @@ def pieces_of(offsets: Offsets, tokens: Tokens) -> Pieces | None:
     return first, last
 
 
-def _with_links(example: Example, tokens: Tokens, labels: dict[str, NDArray[np.int64]]) -> Window:
+def _with_links(example: Example, tokens: Tokens, labels: dict[str, NDArray[np.int64]], rng: random.Random) -> Window:
     links: dict[str, Links] = {}
     triggers: list[Pieces] = []
     classes: dict[str, list[int]] = {name: [] for name in TRIGGER_CLASSES}
@@ -151,7 +155,7 @@ def _with_links(example: Example, tokens: Tokens, labels: dict[str, NDArray[np.i
         if example.quotes:
             _attribution_links(example, tokens, links)
         if example.occasions:
-            _contact_links(example, tokens, links, triggers, classes)
+            _contact_links(example, tokens, links, triggers, classes, rng)
     return Window(tokens, labels, links, triggers, classes)
 
 
@@ -192,6 +196,7 @@ def _contact_links(
     links: dict[str, Links],
     triggers: list[Pieces],
     classes: dict[str, list[int]],
+    rng: random.Random,
 ) -> None:
     people: list[Pieces] = []
     made = {name: Links(triggers, people if name not in _OWN else []) for name in CONTACT_LINKS}
@@ -208,8 +213,29 @@ def _contact_links(
             candidate = _index(made[link].candidates, target)
             if anchor is not None:
                 made[link].positives.add((anchor, candidate))
+    if triggers:
+        for candidates in (people, made["place"].candidates, made["reported"].candidates):
+            candidates += _bystanders(tokens, candidates, rng)
     for name, found in made.items():
         links[f"contact_{name}"] = found
+
+
+def _bystanders(tokens: Tokens, taken: list[Pieces], rng: random.Random) -> list[Pieces]:
+    """Some runs of capitalised words that are no argument of any contact, as candidates that must be refused.
+
+    Without them a document with one contact would teach that whatever is found belongs to it.
+    """
+    capital = np.flatnonzero(tokens.first & (tokens.case > LOWER))
+    runs: list[Pieces] = []
+    for at in capital:
+        end = int(at)
+        while end + 1 < len(tokens) and (not tokens.first[end + 1] or tokens.case[end + 1] > LOWER):
+            end += 1
+        if runs and runs[-1][1] >= at:
+            continue
+        if not any(first <= end and at <= last for first, last in taken):
+            runs.append((int(at), end))
+    return rng.sample(runs, min(BYSTANDERS, len(runs)))
 
 
 _OWN = ("time", "place", "topic", "withheld", "reported")

@@ -112,3 +112,69 @@ class WeightsError(MemconError):
     """The trained reader is missing or does not match its checksum."""
 
     code = "M200"
+
+
+class LedgerError(MemconError):
+    """Something about a ledger; the message names it by its URL, without a password."""
+
+    code = "M300"
+
+
+class NotALedger(LedgerError):
+    """The file or database is no ledger of memcon's."""
+
+    code = "M301"
+
+
+class NewerLedger(LedgerError):
+    """The ledger was written by a newer release."""
+
+    code = "M302"
+
+
+class LedgerLocked(LedgerError):
+    """Another process writes to the ledger, and has for long."""
+
+    code = "M303"
+
+
+class LedgerReadOnly(LedgerError):
+    """The ledger may not be written to."""
+
+    code = "M304"
+
+
+class LedgerFull(LedgerError):
+    """The disk that holds the ledger is full."""
+
+    code = "M305"
+
+
+class LedgerGone(LedgerError):
+    """The server of the ledger does not answer (any more)."""
+
+    code = "M306"
+
+
+class MissingLedger(LedgerError):
+    """There is no ledger at that address."""
+
+    code = "M307"
+
+
+class UnknownId(LedgerError):
+    """The ledger holds nothing of that id, or several things that begin with it."""
+
+    code = "M308"
+
+
+class MissingExtra(MemconError):
+    """A part that is installed on its own is not there; the message says how to install it."""
+
+    code = "M400"
+
+
+class TargetExists(MemconError):
+    """A file that would have been written is there already."""
+
+    code = "M401"

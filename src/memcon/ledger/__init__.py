@@ -1,0 +1,1 @@
+"""Many memcons, one record: kept, merged, corrected, and told again on request."""
