@@ -6,8 +6,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from reader.synthetic import Word, readings, sure_of
 
-from memcon.find.sentences import PARAGRAPH_GAP, find_sentences
+from memcon.find.sentences import find_sentences
 from memcon.reader import Reading
+from memcon.reader.tokens import PARAGRAPH
 
 
 @given(reading=readings, threshold=st.sampled_from([0.1, 0.5, 1.0]))
@@ -32,7 +33,7 @@ def test_a_sentence_is_words_from_end_to_end_and_lies_in_one_paragraph(reading: 
 @given(readings)
 def test_every_paragraph_opens_a_sentence(reading: Reading) -> None:
     starts = reading.tokens.starts[reading.words]
-    opening = reading.tokens.gap[reading.words] == PARAGRAPH_GAP
+    opening = reading.tokens.gap[reading.words] == PARAGRAPH
     assert set(starts[opening].tolist()) <= set(find_sentences(reading).starts)
 
 

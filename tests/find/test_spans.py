@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reader.synthetic import Word, bio, readings, sure_of, texts
 
-from memcon.find.spans import PARAGRAPH, Found, decode, offsets, pieces, to_span
+from memcon.find.spans import Found, decode, offsets, pieces
 from memcon.reader import Reading
 from memcon.reader.labels import SPAN_TASKS
+from memcon.reader.tokens import PARAGRAPH
 
 tasks = st.sampled_from(sorted(SPAN_TASKS))
 
@@ -36,15 +37,13 @@ def test_no_span_runs_over_a_paragraph(reading: Reading, task: str, bias: float)
     gaps = reading.tokens.gap[reading.words]
     for one in decode(reading, task, bias):
         assert PARAGRAPH not in gaps[one.first + 1 : one.last + 1]
-        assert "\n\n" not in to_span(reading, one).text
+        assert "\n\n" not in reading.text[slice(*offsets(reading, one))]
 
 
 @given(reading=readings, task=tasks)
 def test_a_span_begins_and_ends_with_its_words(reading: Reading, task: str) -> None:
     for one in decode(reading, task):
         start, end = offsets(reading, one)
-        span = to_span(reading, one)
-        assert (span.start, span.end, span.text) == (start, end, reading.text[start:end])
         first, last = pieces(reading, one)
         assert reading.tokens.first[first]
         assert (reading.tokens.starts[first], reading.tokens.ends[last]) == (start, end)

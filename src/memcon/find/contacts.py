@@ -18,7 +18,6 @@ NEAR = 200  # wordpieces within which words that withhold belong to an occasion
 REACH = 450  # wordpieces within which an argument may be linked
 PLAIN = ("time", "place", "topic", "withheld", "reported")
 SURE = 0.95  # probability from which a span is an argument that the argument's own head did not find
-EXCLUSIVE = ("topic", "withheld")
 TRIGGER_BIAS = 1.0
 ARGUMENT_BIAS = {"participant": 0.7, "time": 0.5, "place": 0.5, "topic": 0.3, "withheld": 0.0, "reported": 0.3}
 
@@ -82,14 +81,12 @@ def find_occasions(
         for name, bias in ARGUMENT_BIAS.items()
     }
     parties = _parties(arrays, reading, spans, _added(reading, found["participant"], people), found["participant"])
-    linked = {name: _linked(arrays, reading, name, spans, found[name]) for name in PLAIN}
+    linked = {name: _linked(arrays, reading, name, spans, found[name]) for name in PLAIN if name != "withheld"}
     dates = [located(reading, *t) for t in times]
     named = _linked(arrays, reading, "time", spans, [d for d in dates if d], SURE)
     linked["time"] = [marked or more for marked, more in zip(linked["time"], named, strict=True)]
-    silent = _added(reading, found["withheld"], withheld)
-    linked["withheld"] = _nearest(reading, spans, silent)
-    for name in EXCLUSIVE:
-        linked[name] = _each_to_one(linked[name])
+    linked["withheld"] = _nearest(reading, spans, _added(reading, found["withheld"], withheld))
+    linked["topic"] = _each_to_one(linked["topic"])
     out = []
     for i, trigger in enumerate(triggers):
         mode, status = int(classes["mode"][i].argmax()), int(classes["status"][i].argmax())

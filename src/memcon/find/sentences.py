@@ -8,8 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from memcon.reader.reader import Reading
-
-PARAGRAPH_GAP = 3  # a blank line always parts two sentences
+from memcon.reader.tokens import PARAGRAPH
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,7 @@ def find_sentences(reading: Reading, threshold: float = 0.5) -> Sentences:
     if not len(words):
         return Sentences((), ())
     starts = reading.probabilities("sentence")[:, 1] > threshold
-    starts |= reading.tokens.gap[words] == PARAGRAPH_GAP
+    starts |= reading.tokens.gap[words] == PARAGRAPH
     starts[0] = True
     firsts = np.flatnonzero(starts)
     lasts = np.append(firsts[1:] - 1, len(words) - 1)

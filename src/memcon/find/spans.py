@@ -9,13 +9,10 @@ import numpy as np
 
 from memcon.reader.labels import SPAN_TASKS
 from memcon.reader.reader import Reading
-from memcon.record import Span, span_of
+from memcon.reader.tokens import PARAGRAPH
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-
-PARAGRAPH = 3  # the gap of a word that opens a paragraph; no span runs over it
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +110,6 @@ def offsets(reading: Reading, found: Found) -> tuple[int, int]:
     start = int(reading.tokens.starts[reading.words[found.first]])
     end = int(reading.tokens.ends[reading.word_ends[found.last]])
     return start, end
-
-
-def to_span(reading: Reading, found: Found) -> Span:
-    """The found span as a record."""
-    return span_of(reading.text, *offsets(reading, found))
 
 
 def pieces(reading: Reading, found: Found) -> tuple[int, int]:

@@ -115,11 +115,6 @@ def _parts(text: str) -> Iterator[tuple[int, str]]:
     yield start, text[start:]
 
 
-def parse_time(words: str) -> TimeSpan | None:
-    """The longest time expression in `words`, a span that something else has found; None where there is none."""
-    return max(find_times(words), key=lambda span: span.end - span.start, default=None)
-
-
 def _matches(tags: str, words: Sequence[Match], offset: int) -> Iterator[tuple[list[Token], TimeForm]]:
     """The tokens and the form of each expression."""
     for run in _RUN.finditer(tags):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 CASES = 5  # no letters, lower, Title, UPPER, miXed
 GAPS = 4  # attached, space, new line, new paragraph
+PARAGRAPH = 3  # the gap of a word that opens a paragraph: no sentence and no span runs over it
 QUOTES = 2  # outside, inside double quotation marks
 
 CHUNK = 20_000  # characters tokenised at once, so that a text of one long line needs little memory
@@ -122,8 +123,8 @@ def _features(
     breaks = lines[word_start] - lines[np.minimum(before, word_start)]
     gap = np.where(word_start > before, 1, 0)
     gap = np.where(breaks == 1, 2, gap)
-    gap = np.where(breaks > 1, 3, gap)
-    gap[0] = 3
+    gap = np.where(breaks > 1, PARAGRAPH, gap)
+    gap[0] = PARAGRAPH
 
     quoted = quotation_mask(text)
     piece_gap = np.where(first, gap[number], 0)

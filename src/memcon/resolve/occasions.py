@@ -123,7 +123,7 @@ def _draft(
         occasion.status,
         occasion.series,
         round(occasion.trigger.score * occasion.class_score, 4),
-        sorted(_without_collectives(list(parties.values()), cast), key=lambda p: p.start),
+        sorted(_without_collectives(list(parties.values()), cast), key=lambda p: (p.start, p.actor)),
         time,
         place,
         list(arguments["topic"]),
@@ -132,7 +132,7 @@ def _draft(
     )
     supports: list[Argument | Side] = [occasion.trigger, *draft.parties, *draft.topics, *draft.withheld]
     supports += [a for a in (place, time_words) if a]
-    draft.evidence = {sentences.span(a.start) for a in supports}
+    draft.evidence = {sentences.span(at) for a in supports for at in (a.start, a.end - 1)}
     return draft
 
 
@@ -201,7 +201,9 @@ def _join(draft: Draft, other: Draft) -> None:
     if draft.mode in _VAGUE_MODES and other.mode != "unknown":
         draft.mode = other.mode
     have = draft.people()
-    draft.parties += [p for p in other.parties if p.actor not in have]
+    draft.parties = sorted(
+        [*draft.parties, *(p for p in other.parties if p.actor not in have)], key=lambda p: (p.start, p.actor)
+    )
     draft.time = draft.time or other.time
     draft.place = draft.place or other.place
     for name in ("topics", "withheld", "reported"):

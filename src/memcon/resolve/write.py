@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from memcon.find.contacts import Argument
@@ -28,6 +29,8 @@ from memcon.resolve.statements import Statement
 
 OFFICIAL = ("readout", "press_release")
 """Kinds of document that speak in their publisher's voice: what a party says in them was said in the contact."""
+
+_AGREED = re.compile(r"\b(?:both|two|sides|parties|leaders|generals|ministers|presidents|agreed)\b", re.IGNORECASE)
 
 CLOSE = 900
 """Characters from its trigger within which a topic shows that a statement tells of a contact."""
@@ -138,7 +141,7 @@ def _contact(
         place,
         tuple(Topic(text[a.start : a.end], span_of(text, a.start, a.end)) for a in _sorted(draft.topics)),
         tuple(
-            Withheld(span_of(text, a.start, a.end), _withholders(a, draft, statements, ids))
+            Withheld(span_of(text, a.start, a.end), _withholders(text, a, draft, statements, ids))
             for a in _sorted(draft.withheld)
         ),
         _accounts(document, own, statements, cast, ids),
@@ -164,16 +167,16 @@ def _is_teller(statement: Statement, draft: Draft) -> bool:
     return any(a < r.end and r.start < b for a, b in statement.quotation.source for r in draft.reported)
 
 
-def _withholders(words: Argument, draft: Draft, statements: Sequence[Statement], ids: Ids) -> tuple[str, ...]:
-    """Who withholds: the speaker who declines, else the parties, where they are said to have agreed on it."""
+def _withholders(
+    text: str, words: Argument, draft: Draft, statements: Sequence[Statement], ids: Ids
+) -> tuple[str, ...]:
+    """Who withholds: the speaker who declines, else the parties, where the words say that they agreed on it."""
     for s in statements:
         if s.act == "decline" and s.speaker is not None:
             spans = (*s.quotation.cue, *s.quotation.content, *s.quotation.source)
             if any(a < words.end and words.start < b for a, b in spans):
                 return (ids[s.speaker],)
-    if any(a <= words.start and words.end <= b for s in statements for a, b in s.quotation.content):
-        return tuple(ids[p.actor] for p in draft.parties)
-    return ()
+    return tuple(ids[p.actor] for p in draft.parties) if _AGREED.search(text[words.start : words.end]) else ()
 
 
 def _accounts(
