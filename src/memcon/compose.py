@@ -23,7 +23,7 @@ from memcon.resolve.occasions import draft_contacts
 from memcon.resolve.places import find_places
 from memcon.resolve.statements import actors_of, resolve_statements, speaker_at
 from memcon.resolve.when import published_date, resolve_times
-from memcon.resolve.write import write_actors, write_attributions, write_contacts
+from memcon.resolve.write import OFFICIAL, write_actors, write_attributions, write_contacts
 
 READ_LIMIT = 1_000_000
 """Characters of one document that are read; the rest is kept as text and named in a warning."""
@@ -58,7 +58,8 @@ def compose(taken: Taken, reader: Reader) -> Memcon:
     cast = Cast(text, names, sentences, published_date(document.published))
     statements = resolve_statements(quotations, cast, names, sentences)
     cast.finish()
-    drafts = draft_contacts(occasions, cast, sentences, times, speaker_at(statements))
+    home = document.publisher_country if document.kind in OFFICIAL else None
+    drafts = draft_contacts(occasions, cast, sentences, times, speaker_at(statements), home)
 
     ids, actors = write_actors(cast, actors_of(statements) | {p.actor for d in drafts for p in d.parties})
     return Memcon(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -42,7 +42,7 @@ def decode(reading: Reading, task: str, bias: float = 0.0) -> list[Found]:
     for start, end in _stretches(probabilities[:, 0], bias, paragraphs):
         path = _best_path(scores[start:end])
         out += _spans(path, start, types, probabilities)
-    return out
+    return _unbroken(reading, out)
 
 
 def _stretches(outside: NDArray[np.float32], bias: float, paragraphs: NDArray[np.bool_]) -> list[tuple[int, int]]:
@@ -102,6 +102,19 @@ def _spans(path: list[int], start: int, types: tuple[str, ...], probabilities: N
         score = float(np.mean(rows[:, 2 * kind + 1] + rows[:, 2 * kind + 2]))
         out.append(Found(start + at, start + end - 1, types[kind], round(score, 4)))
         at = end
+    return out
+
+
+def _unbroken(reading: Reading, found: list[Found]) -> list[Found]:
+    """The spans, none of which ends on a hyphen inside a word ("Moon Jae-" of "Moon Jae-in")."""
+    starts, gaps = reading.tokens.starts[reading.words], reading.tokens.gap[reading.words]
+    out = []
+    for i, one in enumerate(found):
+        last = one.last
+        limit = found[i + 1].first if i + 1 < len(found) else len(starts)
+        while reading.text[starts[last]] == "-" and last + 1 < limit and gaps[last + 1] == 0:
+            last += 1
+        out.append(one if last == one.last else replace(one, last=last))
     return out
 
 

@@ -13,6 +13,7 @@ from memcon.resolve.when import ResolvedTime
 Offsets = tuple[int, int]
 
 NEAR = 1200  # characters within which later words may go on about an occasion
+MANY = 3  # people of one side from which a list of them is likelier than a meeting with another
 FAR = 2  # sentences from its trigger within which somebody is named as telling of an occasion
 _VAGUE_MODES = ("unknown", "talks")
 
@@ -61,16 +62,17 @@ def draft_contacts(
     sentences: Sentences,
     times: Sequence[ResolvedTime],
     speaker_at: Callable[[int], int | None],
+    home: str | None = None,
 ) -> list[Draft]:
     """One draft a contact, in text order: those with two parties of different sides at least.
 
-    `speaker_at` tells whose words stand at an offset, for "I" and "we".
+    `speaker_at` tells whose words stand at an offset, for "I" and "we". `home` is the state whose official text it is.
     """
     told: list[Draft] = []
     partial: list[Draft] = []
     for occasion in occasions:
         draft = _draft(occasion, cast, sentences, times, speaker_at)
-        (told if len(draft.parties) >= 2 and _two_sides(draft, cast) else partial).append(draft)
+        (told if len(draft.parties) >= 2 and _two_sides(draft, cast, home) else partial).append(draft)
     drafts = _merge(told)
     for draft in partial:
         # "The call came …": words that name no two parties go on about the occasion told before them.
@@ -83,11 +85,19 @@ def draft_contacts(
     return drafts
 
 
-def _two_sides(draft: Draft, cast: Cast) -> bool:
-    """True where two sides are told apart: two known ones, or a known one and somebody named or in office."""
+def _two_sides(draft: Draft, cast: Cast, home: str | None) -> bool:
+    """True where two sides are told apart: two known ones, or a known one and somebody named whose side is not known.
+
+    A state's own text names its own people without their state, and a list of one side's people may hold some whose
+    side is not known: neither shows a second side.
+    """
     known = draft.sides()
-    others = [p for p in draft.parties if p.side is None and cast.roles[p.actor].kind in ("person", "office")]
-    return len(known) >= 2 or (len(known) == 1 and len(others) >= 1) or len(others) >= 2
+    if len(known) >= 2:
+        return True
+    strangers = [p for p in draft.parties if p.side is None and cast.roles[p.actor].kind == "person"]
+    if not known:
+        return len(strangers) >= 2
+    return bool(strangers) and known != {home} and len(draft.parties) - len(strangers) < MANY
 
 
 def _draft(
