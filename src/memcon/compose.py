@@ -9,10 +9,12 @@ from __future__ import annotations
 import msgspec
 
 from memcon.find.attributions import find_attributions
+from memcon.find.confidence import Calibration
 from memcon.find.contacts import find_occasions
 from memcon.find.furniture import find_furniture, inside
 from memcon.find.mentions import find_names
 from memcon.find.sentences import find_sentences
+from memcon.find.spans import support
 from memcon.find.times import find_times
 from memcon.find.withheld import find_withheld
 from memcon.intake import Taken
@@ -29,8 +31,9 @@ READ_LIMIT = 1_000_000
 """Characters of one document that are read; the rest is kept as text and named in a warning."""
 
 
-def compose(taken: Taken, reader: Reader) -> Memcon:
-    """The memorandum of one document."""
+def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None) -> Memcon:
+    """The memorandum of one document; `calibration` stands in for that of the reader's weights."""
+    calibration = calibration or Calibration(reader.calibration)
     document, warnings = taken.document, list(taken.warnings)
     text = document.text
     if len(text) > READ_LIMIT:
@@ -65,9 +68,17 @@ def compose(taken: Taken, reader: Reader) -> Memcon:
     return Memcon(
         document=msgspec.structs.replace(document, furniture=furniture),
         actors=actors,
-        attributions=write_attributions(text, statements, ids),
-        contacts=write_contacts(document, text, drafts, statements, cast, ids),
-        times=tuple(TimeExpression(t.span, t.type, t.value) for t in times),
+        attributions=write_attributions(text, statements, ids, calibration),
+        contacts=write_contacts(document, text, drafts, statements, cast, ids, calibration),
+        times=tuple(
+            TimeExpression(
+                t.span,
+                t.type,
+                t.value,
+                calibration.probability("time", support(reading, "time", t.span.start, t.span.end)),
+            )
+            for t in times
+        ),
         places=tuple(
             Place(f"l{i + 1}", place.name, place.country, tuple(span_of(text, a, b) for a, b in place.spans))
             for i, place in enumerate(find_places(names))

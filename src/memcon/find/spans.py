@@ -125,6 +125,15 @@ def offsets(reading: Reading, found: Found) -> tuple[int, int]:
     return start, end
 
 
+def support(reading: Reading, task: str, start: int, end: int) -> float:
+    """The mean probability that the words of `text[start:end]` are in a span of that task; 0 where there are none."""
+    found = located(reading, start, end)
+    if found is None:
+        return 0.0
+    outside = reading.probabilities(task)[found.first : found.last + 1, 0]
+    return round(float(np.mean(1 - outside)), 4)
+
+
 def pieces(reading: Reading, found: Found) -> tuple[int, int]:
     """First and last wordpiece of a found span."""
     return int(reading.words[found.first]), int(reading.word_ends[found.last])

@@ -73,6 +73,7 @@ class Reader:
         )
         self._tokenizer = Tokenizer.from_file(str(self.weights.folder / "tokenizer.json"))
         self.links = self.weights.arrays()
+        self.calibration = self.weights.calibration()
 
     def read(self, text: str) -> Reading:
         """Read a text of any length; the result depends on the text and the weights alone."""

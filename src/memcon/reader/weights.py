@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from memcon.errors import WeightsError
 
 FILES = ("reader.onnx", "links.npz", "tokenizer.json")
+EXTRAS = ("calibration.json",)
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,14 @@ class Weights:
         """The link heads' arrays by name, as 32-bit floats."""
         with np.load(self.folder / "links.npz") as file:
             return {name: file[name].astype(np.float32) for name in file.files}
+
+    def calibration(self) -> dict[str, tuple[float, float]]:
+        """Slope and offset, in log-odds, that turn each task's scores into probabilities; empty where not fitted."""
+        path = self.folder / "calibration.json"
+        if not path.is_file():
+            return {}
+        rows = json.loads(path.read_text(encoding="utf-8"))
+        return {task: (float(row["line"][0]), float(row["line"][1])) for task, row in rows.items()}
 
 
 def find_weights(folder: Path | None = None) -> Weights:
@@ -41,7 +50,7 @@ def find_weights(folder: Path | None = None) -> Weights:
         folder = dated[-1]
     try:
         sums = json.loads((folder / "checksums.json").read_text(encoding="utf-8"))
-        for name in FILES:
+        for name in (*FILES, *(n for n in EXTRAS if (folder / n).is_file())):
             if hashlib.sha256((folder / name).read_bytes()).hexdigest() != sums[name]:
                 raise WeightsError(f"{folder / name} is not the file that was released; install memcon again")
     except (OSError, KeyError, ValueError) as error:

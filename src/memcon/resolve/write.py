@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from memcon.find.confidence import Calibration
 from memcon.find.contacts import Argument
 from memcon.record import (
     Account,
@@ -70,7 +71,9 @@ def _actor(actor_id: str, role: Role, text: str) -> Actor:
     )
 
 
-def write_attributions(text: str, statements: Sequence[Statement], ids: Ids) -> tuple[Attribution, ...]:
+def write_attributions(
+    text: str, statements: Sequence[Statement], ids: Ids, calibration: Calibration
+) -> tuple[Attribution, ...]:
     """The attributions q1, q2, … in the order of the statements."""
 
     def spans(offsets: Sequence[Offsets]) -> tuple[Span, ...]:
@@ -89,17 +92,26 @@ def write_attributions(text: str, statements: Sequence[Statement], ids: Ids) -> 
             via=tuple(ids[n] for n in s.via),
             act=s.act,
             parent=None if s.parent is None else f"q{s.parent + 1}",
-            confidence=s.quotation.score,
+            confidence=calibration.probability("attribution", s.quotation.score),
         )
         for i, s in enumerate(statements)
     )
 
 
 def write_contacts(
-    document: Document, text: str, drafts: Sequence[Draft], statements: Sequence[Statement], cast: Cast, ids: Ids
+    document: Document,
+    text: str,
+    drafts: Sequence[Draft],
+    statements: Sequence[Statement],
+    cast: Cast,
+    ids: Ids,
+    calibration: Calibration,
 ) -> tuple[Contact, ...]:
     """The contacts c1, c2, … in text order."""
-    return tuple(_contact(f"c{i + 1}", document, text, draft, statements, cast, ids) for i, draft in enumerate(drafts))
+    return tuple(
+        _contact(f"c{i + 1}", document, text, draft, statements, cast, ids, calibration)
+        for i, draft in enumerate(drafts)
+    )
 
 
 def _contact(
@@ -110,6 +122,7 @@ def _contact(
     statements: Sequence[Statement],
     cast: Cast,
     ids: Ids,
+    calibration: Calibration,
 ) -> Contact:
     time = place = None
     if draft.time and draft.time.interval:
@@ -132,7 +145,7 @@ def _contact(
                 p.side,
                 p.role,  # type: ignore[arg-type]
                 span_of(text, p.start, p.end),
-                p.score,
+                calibration.probability("participant", p.score),
             )
             for p in draft.parties
         ),
@@ -147,7 +160,7 @@ def _contact(
         _accounts(document, own, statements, cast, ids),
         (),
         tuple(span_of(text, a, b) for a, b in sorted(draft.evidence)),
-        draft.score,
+        calibration.probability("contact", draft.score),
     )
 
 
