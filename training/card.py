@@ -33,6 +33,12 @@ CORPORA = {
         "sentence boundaries",
         "Creative Commons BY or BY-SA, by document",
     ),
+    "named": (
+        "GUM, the same documents, with the names derived from its coreference layer: persons, organisations and "
+        "places (other words with a capital teach nothing)",
+        "names of three classes",
+        "Creative Commons BY or BY-SA, by document",
+    ),
     "ewt": (
         "EWT (Universal Dependencies, English Web Treebank), train part: 12,544 sentences",
         "sentence boundaries",
@@ -58,9 +64,9 @@ CORPORA = {
 
 HEADS = (
     "On each word: sentence start, page furniture, names (nine classes), time expressions, the roles of attribution "
-    "(source, cue, content), and the trigger and arguments of contacts. Between spans: content to its source, cue and "
-    "earlier piece; trigger to participants by role and to the other arguments. On each trigger: mode, status, and "
-    "whether it is a series."
+    "(source, cue, content), the trigger and arguments of contacts, and whether it tells of a contact at all. Between "
+    "spans: content to its source, cue and earlier piece; trigger to participants by role and to the other arguments. "
+    "On each trigger: mode, status, and whether it is a series."
 )
 
 LIMITS = (
@@ -72,7 +78,8 @@ LIMITS = (
     "people themselves disagree about what counts as a contact.",
     "Weights and activations are int8, and processors round and saturate differently: near a threshold, a result can "
     "differ between two kinds of processor. On one machine it is the same each time.",
-    "Scores of the model are not probabilities of being right; they are not calibrated.",
+    "The probabilities that a record gives were fitted on development documents (`calibration.json`): on texts of "
+    "another kind they may be too high or too low.",
     "Do not rely on a record without reading the characters that it points to; do not take a missing contact as a "
     "sign that none took place; and do not base a decision about a person on it. The model reads what a text says, "
     "not what is true.",
@@ -134,13 +141,14 @@ def _rounds(folder: Path) -> Iterator[str]:
     if len(logs) > 1:
         yield "Each round starts from the end of the one before it, its learning rate raised anew and run down to zero."
     for number, log in enumerate(logs, 1):
-        with log.open(encoding="utf-8") as lines:
-            head = json.loads(lines.readline())
-        plan = dict(head["plan"])
+        head, *steps = [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines()]
+        plan = {key: value for key, value in head["plan"].items() if value is not None and key != "cut"}
+        done = steps[-1]["step"] if steps else 0
+        batches = f"{done:,}" if done == head["batches"] else f"ended after {done:,} of {head['batches']:,}"
         shares = ", ".join(f"{name} {epochs:g}" for name, epochs in plan.pop("epochs"))
         rest = "; ".join(f"{key.replace('_', ' ')} {_setting(value)}" for key, value in plan.items())
         yield (
-            f"Round {number} ([log]({log.name})): {head['batches']:,} batches, torch {head['torch']}. "
+            f"Round {number} ([log]({log.name})): {batches} batches, torch {head['torch']}. "
             f"Epochs by corpus: {shares}. {rest[0].upper()}{rest[1:]}."
         )
 
