@@ -1,18 +1,27 @@
 """Keeps the outputs in README and docs true: a marked block comes in, the command's real output goes out.
 
-A block stands between `<!-- output of: memcon … -->` and `<!-- end of output -->`. Run
+A block stands between `<!-- output of: memcon … -->` and `<!-- end of output -->`. Commands over a ledger find one that
+holds the examples; `ID` in them is the contact that most of its documents tell. Run
 `python -m docs.refresh` in the root of the repository after the output has changed; the tests fail
 where a page shows another output than the command gives.
 """
 
 from __future__ import annotations
 
+import atexit
+import json
+import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
+
+from docs import dictionary
 
 ROOT = Path(__file__).resolve().parent.parent
 BLOCK = re.compile(r"(<!-- output of: memcon (.+?) -->\n```\w*\n)(.*?)(```\n<!-- end of output -->)", re.DOTALL)
@@ -31,12 +40,37 @@ def refreshed(page: str, output: Callable[[str], str]) -> str:
 
 def output_of(arguments: str) -> str:
     """What `memcon ARGUMENTS` prints in the root of the repository."""
-    command = [sys.executable, "-m", "memcon", *shlex.split(arguments)]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=True).stdout
+    words = shlex.split(arguments)
+    if words[0] in ("read", "schema"):
+        return _run(words)
+    ledger = _ledger()
+    if "ID" in words:
+        contacts = json.loads(_run(["contacts", "--format", "json"], ledger))
+        told = max(contacts, key=lambda contact: len(contact["documents"]))
+        words = [told["id"] if word == "ID" else word for word in words]
+    return _run(words, ledger)
+
+
+@cache
+def _ledger() -> str:
+    """A ledger of the examples, gone when the process ends."""
+    folder = tempfile.mkdtemp()
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    url = f"sqlite:///{folder}/examples.db"
+    _run(["ingest", "examples"], url)
+    return url
+
+
+def _run(words: list[str], ledger: str = "sqlite:///no-ledger.db") -> str:
+    environment = {**os.environ, "MEMCON_LEDGER": ledger}
+    command = [sys.executable, "-m", "memcon", *words]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=True)
+    return done.stdout
 
 
 def main() -> None:
-    """Rewrites the pages whose outputs have changed."""
+    """Rewrites the data dictionary and the pages whose outputs have changed."""
+    dictionary.PAGE.write_text(dictionary.page(), encoding="utf-8")
     for path in pages():
         old = path.read_text(encoding="utf-8")
         new = refreshed(old, output_of)

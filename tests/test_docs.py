@@ -31,14 +31,18 @@ SNIPPETS = [
 
 
 def commands() -> list[tuple[str, click.Command]]:
-    """Each command with its name, the group itself included."""
-    return [("memcon", cli), *cli.commands.items()]
+    """Each command with its name, the groups themselves included."""
+    found: list[tuple[str, click.Command]] = [("memcon", cli), *cli.commands.items()]
+    for name, command in cli.commands.items():
+        if isinstance(command, click.Group):
+            found += [(f"{name} {part}", below) for part, below in command.commands.items()]
+    return found
 
 
 @pytest.mark.parametrize(("name", "command"), commands())
 def test_every_command_and_option_is_described(name: str, command: click.Command) -> None:
-    guide = (ROOT / "docs" / "reading.md").read_text(encoding="utf-8")
-    assert name in guide
+    guide = "\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "docs").glob("*.md")))
+    assert f"memcon {name}".removeprefix("memcon memcon") in guide
     context = click.Context(command, help_option_names=["-h", "--help"])
     for parameter in command.get_params(context):
         for option in parameter.opts if isinstance(parameter, click.Option) else ():

@@ -8,24 +8,38 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from typing import Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from memcon import view
 from memcon.errors import EmptySource, SourceError, UsageError
 from memcon.record import Document, Memcon, Span, from_json, json_schema, to_dict, to_json
 from memcon.record.document import DocumentKind
+from memcon.record.joint import Decision, JointContact
+
+if TYPE_CHECKING:
+    from memcon.export.frames import to_arrow, to_pandas, to_polars
+    from memcon.ledger import Ledger
+    from memcon.record.joint import Check, Comparison
 
 __all__ = [
+    "Decision",
     "Document",
+    "JointContact",
     "Memcon",
     "Span",
+    "check_report",
+    "compare_accounts",
     "from_json",
     "json_schema",
+    "open_ledger",
     "read",
     "read_many",
     "read_text",
+    "to_arrow",
     "to_dict",
     "to_json",
+    "to_pandas",
+    "to_polars",
 ]
 
 Source = str | os.PathLike[str]
@@ -127,6 +141,35 @@ def read_many(
     return memcons if errors == "yield" else _raising(memcons)
 
 
+def open_ledger(url: str = "sqlite:///memcon.db", *, read_only: bool = False) -> Ledger:
+    """The ledger at a URL, `sqlite:///file.db` or `postgresql://user@host/name`; made where there is none.
+
+    A context manager: `with memcon.open_ledger() as ledger: ledger.add(memcon)`. With `read_only` nothing is made or
+    changed. Raises `UsageError` for another kind of URL, and the `LedgerError` that says why it cannot be opened.
+    """
+    from memcon import ledger
+
+    return ledger.open_ledger(url, read_only=read_only)
+
+
+def compare_accounts(contact: JointContact | str, ledger: Ledger) -> Comparison:
+    """The accounts of one of the ledger's contacts (or of the id of one) side by side, as `memcon compare` gives them.
+
+    Raises `UnknownId` where the ledger holds no contact of that id.
+    """
+    from memcon.compare.compare import compare
+
+    found = ledger.contact(contact) if isinstance(contact, str) else contact
+    return compare(found, ledger.memcons_of(found))
+
+
+def check_report(report: Memcon, ledger: Ledger) -> Check:
+    """A report's quotations and contacts held against what the ledger holds, as `memcon check` gives them."""
+    from memcon.check import check
+
+    return check(report, ledger)
+
+
 def _the_only(memcons: Iterator[Memcon | SourceError]) -> Memcon:
     memcon = next(memcons)
     if isinstance(memcon, SourceError):
@@ -139,3 +182,12 @@ def _raising(memcons: Iterator[Memcon | SourceError]) -> Iterator[Memcon]:
         if isinstance(memcon, SourceError):
             raise memcon
         yield memcon
+
+
+def __getattr__(name: str) -> object:
+    """Data frames load with the part that makes them; that of records needs none of it."""
+    if name in ("to_arrow", "to_pandas", "to_polars"):
+        from memcon.export import frames
+
+        return getattr(frames, name)
+    raise AttributeError(f"module 'memcon.api' has no attribute {name!r}")

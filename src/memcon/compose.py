@@ -59,7 +59,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     if document.published is None and any(t.value is None for t in times):
         warnings.append("no publication date is known: words such as “on Tuesday” stay without a date")
     cast = Cast(text, names, sentences, published_date(document.published))
-    statements = resolve_statements(quotations, cast, names, sentences)
+    statements = resolve_statements(quotations, cast, names, sentences, document.publisher)
     cast.finish()
     home = document.publisher_country if document.kind in OFFICIAL else None
     drafts = draft_contacts(occasions, cast, sentences, times, speaker_at(statements), home)

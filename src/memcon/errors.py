@@ -108,6 +108,12 @@ class ReadFailed(SourceError):
     code = "M108"
 
 
+class NotKept(SourceError):
+    """The ledger cannot keep the document: its id is another document's, or is too long."""
+
+    code = "M109"
+
+
 class WeightsError(MemconError):
     """The trained reader is missing or does not match its checksum."""
 
@@ -168,6 +174,12 @@ class UnknownId(LedgerError):
     code = "M308"
 
 
+class OtherDocument(LedgerError):
+    """The ledger holds another text under the id of a document that is to be added."""
+
+    code = "M309"
+
+
 class MissingExtra(MemconError):
     """A part that is installed on its own is not there; the message says how to install it."""
 
@@ -178,3 +190,9 @@ class TargetExists(MemconError):
     """A file that would have been written is there already."""
 
     code = "M401"
+
+
+class TargetFailed(MemconError):
+    """A file could not be written: no such folder, no permission, no room."""
+
+    code = "M402"

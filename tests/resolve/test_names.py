@@ -72,8 +72,10 @@ def test_a_possessive_ending_is_left_out(words: str, bare: str) -> None:
         ("spokeswoman", "Petrova", "female"),
         ("King", "Olav", "male"),
         ("President", "Robin Doe", None),
-        (None, "Ana Petrova", None),
+        (None, "Ana Petrova", "female"),
+        (None, "Jean Petrov", None),
+        (None, "Petrova", None),
     ],
 )
-def test_a_gender_is_told_by_a_title_alone(title: str | None, name: str, gender: str | None) -> None:
+def test_a_gender_is_told_by_a_title_or_a_forename_of_one_sex(title: str | None, name: str, gender: str | None) -> None:
     assert gender_of(title, name) == gender

@@ -11,7 +11,8 @@ from strategies import characters
 
 from memcon.reader.tokens import quotation_mask
 from memcon.record.memcon import Act, Medium
-from memcon.resolve.speech import act_of, form_of, form_under, is_relay, medium_of
+from memcon.resolve.acts import act_of
+from memcon.resolve.speech import form_of, form_under, is_relay, medium_of
 
 
 @pytest.mark.parametrize(

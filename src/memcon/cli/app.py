@@ -12,11 +12,17 @@ from collections.abc import Sequence
 import click
 
 from memcon import __version__
-from memcon.cli.output import ClosedPipe, finish, out, writer_for
+from memcon.cli.check import check
+from memcon.cli.compare import compare
+from memcon.cli.contacts import contacts, show
+from memcon.cli.decide import decide
+from memcon.cli.export import export
+from memcon.cli.ledger import ingest, quarantine, rebuild
+from memcon.cli.evaluate import evaluate
+from memcon.cli.offices import offices
+from memcon.cli.output import ClosedPipe, finish, out, tell, writer_for
 from memcon.cli.progress import Progress
 from memcon.errors import EXIT_INTERRUPTED, EXIT_OK, EXIT_UNREAD, MemconError, SourceError
-from memcon.view.plain import visible
-from memcon.view.wording import one_line
 
 DEBUG = "MEMCON_DEBUG"
 
@@ -42,12 +48,6 @@ def run(arguments: Sequence[str]) -> int:
         status = EXIT_UNREAD
     finish()
     return status if isinstance(status, int) else EXIT_OK
-
-
-def tell(message: str) -> None:
-    """One message for people, on standard error; what a document or a file name put into it is harmless."""
-    with contextlib.suppress(OSError):
-        print(f"memcon: {visible(one_line(message))}", file=sys.stderr, flush=True)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -152,3 +152,7 @@ def schema() -> None:
     from memcon.record import json_schema
 
     out(json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n")
+
+
+for _command in (ingest, quarantine, rebuild, contacts, show, compare, decide, export, check, evaluate, offices):
+    cli.add_command(_command)

@@ -62,6 +62,10 @@ class Page:
                 shown += gap + self._styled(place, "dim")
             self.lines.append((before + shown).rstrip())
 
+    def line(self, text: str, *, style: Style = "plain") -> None:
+        """A line that is laid out already; its text is made harmless by whoever wrapped it."""
+        self.lines.append(self._styled(text, style).rstrip())
+
     def text(self) -> str:
         """The page, its lines ended by line breaks, without empty lines at its end."""
         return "\n".join(self.lines).rstrip("\n") + "\n"

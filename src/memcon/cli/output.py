@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import sys
@@ -10,7 +11,8 @@ from typing import Protocol
 import msgspec
 
 from memcon.record import Memcon, to_json
-from memcon.view.plain import json_visible
+from memcon.view.plain import json_visible, visible
+from memcon.view.wording import one_line
 
 WIDEST = 100  # longer lines are hard to read
 UNSET = 80
@@ -130,6 +132,12 @@ def out(text: str) -> None:
     except BrokenPipeError:
         _to_nowhere()
         raise ClosedPipe from None
+
+
+def tell(message: str) -> None:
+    """One message for people, on standard error; what a document or a file name put into it is harmless."""
+    with contextlib.suppress(OSError):
+        print(f"memcon: {visible(one_line(message))}", file=sys.stderr, flush=True)
 
 
 def finish() -> None:

@@ -1,4 +1,4 @@
-"""Country codes of ISO 3166-1: the two letters that a source gives become the three that a record keeps."""
+"""Country codes of ISO 3166-1: the two letters that a source gives become the three that a record keeps, and back."""
 
 from __future__ import annotations
 
@@ -21,9 +21,15 @@ UZUZB VAVAT VCVCT VEVEN VGVGB VIVIR VNVNM VUVUT WFWLF WSWSM YEYEM YTMYT ZAZAF ZM
 """
 _ALPHA_3 = {pair[:2]: pair[2:] for pair in _PAIRS.split()}
 _KNOWN = frozenset(_ALPHA_3.values())
+_ALPHA_2 = {three: two for two, three in _ALPHA_3.items()}
 
 
 def alpha_3(code: str) -> str | None:
     """The ISO 3166-1 alpha-3 code of an alpha-2 or alpha-3 code in any case, or `None` where it is neither."""
     code = code.strip().upper()
     return code if code in _KNOWN else _ALPHA_3.get(code)
+
+
+def alpha_2(code: str) -> str | None:
+    """The ISO 3166-1 alpha-2 code of an alpha-3 code, or `None` where it is none."""
+    return _ALPHA_2.get(code)

@@ -1,13 +1,15 @@
 """The tables of the ledger, for SQLite and PostgreSQL alike.
 
-`documents`, `readings`, `decisions` and `quarantine` are what is true; all other tables are derived from them and can be
-made anew, to the same bytes. Records are kept as JSON text, written by msgspec, so that the same record is the same bytes
-in either database.
+`documents`, `readings`, `decisions`, `pins` and `quarantine` are what is true; all other tables are derived from them
+and can be made anew, to the same bytes. Records are kept as JSON text, so that the same record is the same bytes in
+either database. What each column may hold says `columns`.
 """
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, Table
+
+from memcon.ledger.columns import Json, Words
 
 metadata = MetaData()
 
@@ -16,38 +18,55 @@ metadata = MetaData()
 documents = Table(
     "documents",
     metadata,
-    Column("id", Text, primary_key=True),
-    Column("sha256", Text),  # of the original bytes, where the document had any
-    Column("text", Text, nullable=False),  # as kept: offsets count its code points
-    Column("facts", Text, nullable=False),  # the Document as JSON, its text and furniture left out
-    Column("source", Text),  # what it was read from, as the user named it
+    Column("id", Words, primary_key=True),
+    Column("sha256", Words),  # of the original bytes, where the document had any
+    Column("text", Words, nullable=False),  # as it came: offsets count its code points
+    Column("facts", Json, nullable=False),  # the Document as JSON, its text and furniture left out
+    Column("digest", Words, nullable=False),  # of text and facts: what was read before is known by it
+    Column("source", Words),  # what it was read from, as the user named it
 )
 
 readings = Table(
     "readings",
     metadata,
-    Column("document_id", Text, ForeignKey("documents.id"), primary_key=True),
-    Column("reader", Text, primary_key=True),  # version of memcon and date of the weights
+    Column("document_id", Words, ForeignKey("documents.id"), primary_key=True),
+    Column("reader", Words, primary_key=True),  # version of memcon and date of the weights
     Column("current", Boolean, nullable=False),
-    Column("memcon", Text, nullable=False),  # the Memcon as JSON, the document's text left out
+    Column("memcon", Json, nullable=False),  # the Memcon as JSON, the document left out
+    Index("readings_current", "document_id", "current"),
 )
 
 decisions = Table(
     "decisions",
     metadata,
-    Column("id", Text, primary_key=True),
-    Column("at", Text, nullable=False),
-    Column("record", Text, nullable=False),  # the Decision as JSON
+    Column("id", Words, primary_key=True),
+    Column("at", Words, nullable=False),
+    Column("action", Words, nullable=False),
+    Column("record", Json, nullable=False),  # the Decision as JSON
+    Column("undone", Boolean, nullable=False),
+)
+
+pins = Table(  # the tellings that a decision is about, by their places in the text, since ids change with the reader
+    "pins",
+    metadata,
+    Column("decision_id", Words, ForeignKey("decisions.id"), primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("other", Boolean, nullable=False),  # of the decision's `others`
+    Column("document_id", Words, nullable=False, index=True),
+    Column("member_id", Words, nullable=False),  # what it was when the decision was made
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("now", Words, index=True),  # derived: the member of today; null where today's reading has none
 )
 
 quarantine = Table(
     "quarantine",
     metadata,
-    Column("id", Text, primary_key=True),  # made from source and code
-    Column("source", Text, nullable=False),
-    Column("code", Text, nullable=False),
-    Column("reason", Text, nullable=False),
-    Column("options", Text, nullable=False),  # JSON: what the user said of the source (published, publisher)
+    Column("id", Words, primary_key=True),  # made from the source
+    Column("source", Words, nullable=False),
+    Column("code", Words, nullable=False),
+    Column("reason", Words, nullable=False),
+    Column("options", Json, nullable=False),  # what the user said of the source (folder, published, publisher)
     Column("tries", Integer, nullable=False),
 )
 
@@ -56,75 +75,115 @@ quarantine = Table(
 members = Table(
     "members",
     metadata,
-    Column("id", Text, primary_key=True),
-    Column("document_id", Text, nullable=False, index=True),
-    Column("contact", Text, nullable=False),  # the contact's id in its document's memcon
-    Column("view", Text, nullable=False),  # the MergeView as JSON
-    Column("joint_id", Text, index=True),
+    Column("id", Words, primary_key=True),
+    Column("document_id", Words, nullable=False, index=True),
+    Column("contact", Words, nullable=False),  # the contact's id in its document's memcon
+    Column("view", Json, nullable=False),  # the MergeView as JSON
+    Column("joint_id", Words, index=True),
 )
 
 blocks = Table(
     "blocks",
     metadata,
-    Column("block", Text, primary_key=True),
-    Column("member_id", Text, primary_key=True),
+    Column("block", Words, primary_key=True),
+    Column("member_id", Words, primary_key=True, index=True),
+    sqlite_with_rowid=False,
 )
 
 links = Table(  # pairs of tellings whose score lets them be one contact
     "links",
     metadata,
-    Column("a", Text, primary_key=True),
-    Column("b", Text, primary_key=True, index=True),
+    Column("a", Words, primary_key=True),
+    Column("b", Words, primary_key=True, index=True),
     Column("score", Float, nullable=False),
-    Column("reasons", Text, nullable=False),  # JSON array
+    Column("reasons", Json, nullable=False),  # array
 )
 
 contacts = Table(
     "contacts",
     metadata,
-    Column("id", Text, primary_key=True),
-    Column("start", Text),
-    Column("end", Text),
-    Column("mode", Text, nullable=False),
-    Column("status", Text, nullable=False),
-    Column("sides", Text, nullable=False),  # sorted, as " USA RUS "
+    Column("id", Words, primary_key=True),
+    Column("stamp", Words, nullable=False),  # of its members and joins
+    Column("moment", Words, nullable=False),  # `start`, or what sorts after all dates
+    Column("start", Words),
+    Column("end", Words),
+    Column("mode", Words, nullable=False),
+    Column("status", Words, nullable=False),
+    Column("sides", Words, nullable=False),  # sorted, as " RUS USA "
     Column("documents", Integer, nullable=False),
     Column("roots", Integer, nullable=False),
-    Column("record", Text, nullable=False),  # the JointContact as JSON
-    Index("contacts_start", "start", "id"),
-    Index("contacts_mode", "mode", "start"),
-    Index("contacts_status", "status", "start"),
+    Column("rejected", Boolean, nullable=False),  # by a person, as a whole
+    Column("record", Json, nullable=False),  # the JointContact as JSON
+    Index("contacts_moment", "moment", "id"),
+    Index("contacts_mode", "mode", "moment", "id"),
+    Index("contacts_status", "status", "moment", "id"),
 )
 
 contact_sides = Table(
     "contact_sides",
     metadata,
-    Column("side", Text, primary_key=True),
-    Column("contact_id", Text, primary_key=True, index=True),
+    Column("side", Words, primary_key=True),  # folded: a side, or two sides with a bar between them, in order
+    Column("moment", Words, primary_key=True),
+    Column("contact_id", Words, primary_key=True, index=True),
+    sqlite_with_rowid=False,
 )
 
 contact_people = Table(
     "contact_people",
     metadata,
-    Column("key", Text, primary_key=True),  # a folded word of a participant's name
-    Column("contact_id", Text, primary_key=True, index=True),
-    Column("actor", Text, primary_key=True),
+    Column("key", Words, primary_key=True),  # a folded word of a participant's name
+    Column("moment", Words, primary_key=True),
+    Column("contact_id", Words, primary_key=True, index=True),
+    Column("actor", Words, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+contact_words = Table(
+    "contact_words",
+    metadata,
+    Column("word", Words, primary_key=True),  # a folded word of what is told of the contact
+    Column("moment", Words, primary_key=True),
+    Column("contact_id", Words, primary_key=True, index=True),
+    sqlite_with_rowid=False,
 )
 
 # What is derived: words ----------------------------------------------------------------------------
+
+printed = Table(  # documents whose texts are printed, by a number made from their ids, which may be long
+    "printed",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("document_id", Words, nullable=False),
+)
 
 prints = Table(  # winnowed fingerprints of the texts
     "prints",
     metadata,
     Column("print", BigInteger, primary_key=True),
-    Column("document_id", Text, primary_key=True, index=True),
+    Column("number", BigInteger, primary_key=True),  # of the document; no index: prints are made again to delete them
     Column("at", Integer, primary_key=True),  # code point where the printed words start
+    sqlite_with_rowid=False,  # the largest table: the key is the row
 )
 
 reprints = Table(
     "reprints",
     metadata,
-    Column("a", Text, primary_key=True),
-    Column("b", Text, primary_key=True, index=True),
-    Column("record", Text, nullable=False),  # the shared passages, as JSON
+    Column("a", Words, primary_key=True),
+    Column("b", Words, primary_key=True, index=True),
+    Column("record", Json, nullable=False),  # the Reprint as JSON
 )
+
+contact_reprints = Table(  # pairs of documents of one contact that share long prints
+    "contact_reprints",
+    metadata,
+    Column("contact_id", Words, primary_key=True),
+    Column("a", Words, primary_key=True),
+    Column("b", Words, primary_key=True),
+    Column("record", Json),  # the Reprint as JSON; null where the texts say that it is none
+)
+
+OF_CONTACTS = (contact_sides, contact_people, contact_words, contact_reprints)
+"""These have the id of a contact in `contact_id`."""
+
+DERIVED = (members, blocks, links, contacts, *OF_CONTACTS, printed, prints, reprints)
+"""All of these can be emptied and made anew."""

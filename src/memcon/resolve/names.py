@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import re
+from functools import lru_cache
+from importlib.resources import files
 
 from memcon.resolve.offices import name_key
 
@@ -52,8 +55,19 @@ def same_name(full: str, other: str) -> bool:
 
 
 def gender_of(title: str | None, name: str) -> str | None:
-    """ "male" or "female" where a title or the name's own first word says so, else None."""
+    """ "male" or "female" where a title says so, or a forename that one sex alone bears; else None."""
     words = f"{title or ''} {name}"
     if _FEMALE.search(words):
         return "female"
-    return "male" if _MALE.search(words) else None
+    if _MALE.search(words):
+        return "male"
+    first = name.split()[0].casefold() if len(name.split()) > 1 else ""
+    return _forenames().get(first)
+
+
+@lru_cache(maxsize=1)
+def _forenames() -> dict[str, str]:
+    """Forenames by sex, as births were counted in the United States (`python -m training.forenames`)."""
+    lines = gzip.decompress((files("memcon.resolve") / "data" / "forenames.tsv.gz").read_bytes()).decode("utf-8")
+    rows = (line.split("\t") for line in lines.splitlines()[1:])
+    return {name: "female" if sex == "f" else "male" for name, sex in rows}

@@ -1,7 +1,7 @@
 """Offices: a name or an office and a date come in, who held which office then goes out.
 
-The table is built by `python -m training.gazetteer` from public facts and read when first asked for. It
-helps to tell who is meant; it never overrules what a document says.
+The table is built by `python -m training.gazetteer` from public facts and read when first asked for, with the user's
+own beside it (`memcon offices update`). It helps to tell who is meant; it never overrules what a document says.
 """
 
 from __future__ import annotations
@@ -9,22 +9,28 @@ from __future__ import annotations
 import gzip
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from importlib.resources import files
 
+from memcon.resolve.own_offices import kept_lines
 from memcon.resolve.titles import country_in_title, office_kind, sector_of, side_in, split_title
 
 __all__ = [
     "Holding",
+    "TableFacts",
     "country_in_title",
     "country_of_person",
+    "forget_table",
     "holder_of",
     "holders",
     "name_key",
     "office_kind",
+    "own_facts",
+    "package_facts",
     "same_person_name",
     "sector_of",
     "side_in",
@@ -302,5 +308,90 @@ class _Table:
 
 @lru_cache(maxsize=1)
 def _table() -> _Table:
-    text = gzip.decompress((files("memcon.resolve") / "data" / "offices.tsv.gz").read_bytes()).decode("utf-8")
-    return _Table(text.splitlines()[1:])
+    """The package's table with the user's own beside it, read once."""
+    _, own = kept_lines()
+    return _Table(_beside(_package_lines()[1], own))
+
+
+def _package_lines() -> tuple[str, list[str]]:
+    packed = (files("memcon.resolve") / "data" / "offices.tsv.gz").read_bytes()
+    head, *lines = gzip.decompress(packed).decode("utf-8").splitlines()
+    return head, lines
+
+
+_ONE_HOLDER = frozenset(
+    (
+        "president",
+        "prime minister",
+        "monarch",
+        "foreign minister",
+        "defence minister",
+        "chief of defence",
+        "finance minister",
+    )
+)
+
+
+def _beside(lines: list[str], own: list[str]) -> list[str]:
+    """Both tables in one. Whom the older one leaves in an office of one holder makes room for the user's newer one."""
+    since: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    for line in own:
+        fields = line.split("\t")
+        if fields[2] in _ONE_HOLDER and fields[3] and fields[5]:
+            since.setdefault((fields[2], fields[3]), []).append((fields[5], fields[9]))
+    if not since:
+        return [*lines, *own]
+    out = []
+    for line in lines:
+        fields = line.split("\t")
+        if not fields[6] and (fields[2], fields[3]) in since:
+            names = set(fields[9].split())
+            later = [
+                start
+                for start, key in since[fields[2], fields[3]]
+                if start > fields[5] and not (names <= set(key.split()) or set(key.split()) <= names)
+            ]
+            if later:
+                fields[6] = min(later)
+                line = "\t".join(fields)
+        out.append(line)
+    return [*out, *own]
+
+
+def forget_table() -> None:
+    """Read the tables anew when they are next asked: the user's own has changed."""
+    _table.cache_clear()
+
+
+@dataclass(frozen=True, slots=True)
+class TableFacts:
+    """What a table holds: where it is from, its date, its rows, and its rows of each kind of office, most first."""
+
+    sources: str
+    date: str | None
+    rows: int
+    kinds: tuple[tuple[str, int], ...]
+
+
+def package_facts() -> TableFacts:
+    """The facts of the table that came with memcon."""
+    head, lines = _package_lines()
+    sources, _, day = head.partition("; ")[2].rpartition(", ")
+    return _facts(sources, day, lines)
+
+
+def own_facts() -> TableFacts | None:
+    """The facts of the user's own table, None where there is none."""
+    head, lines = kept_lines()
+    if not head:
+        return None
+    _, source, day = head.split("\t")
+    return _facts(source, day or None, lines)
+
+
+def _facts(sources: str, day: str | None, lines: list[str]) -> TableFacts:
+    kinds = Counter(line.split("\t", 3)[2] for line in lines)
+    named = Counter({kind or "other": n for kind, n in kinds.items() if not kind.isupper()})
+    named["sector alone"] = sum(n for kind, n in kinds.items() if kind.isupper())
+    order = sorted(((k, n) for k, n in named.items() if n), key=lambda kind: (-kind[1], kind[0]))
+    return TableFacts(sources, day, len(lines), tuple(order))

@@ -35,6 +35,7 @@ PRONOUNS = {  # what an antecedent must be
     "you": "other",
     "your": "other",
 }
+OF_STATE = re.compile(r"(?<=[a-z.]) of (?:the )?(?:[A-Z][\w.]*\s?){1,3}$")
 FOR = re.compile(r"\s(?:for|of|from|with|at|in)\s+", re.IGNORECASE)
 PLURAL = re.compile(r"(?:[a-z]{3,}s|people|police|both|two|three|several|many|some|aides|media|troops)$", re.IGNORECASE)
 ISSUED = re.compile(
@@ -55,3 +56,46 @@ def head(words: str) -> str:
     """The head of a noun phrase: its words up to the first comma, preposition or relative pronoun."""
     match = HEAD_END.search(words, 1)
     return words[: match.start()] if match else words
+
+
+def described_kind(words: str, head: str, kind_of_office: str | None) -> str:
+    """What a description without a name stands for: "group", "organization", "office" or "person".
+
+    "Congress" and "the ministry" are offices, "the campaign" and "a magazine" organisations, "a federal judge" and
+    "the spokesman" persons; "the foreign minister" is an office, held by whom the words do not tell.
+    """
+    last = head.split()[-1].casefold() if head.split() else ""
+    if COUNTED.search(head) or last in _SHARES:
+        return "group"
+    if last in _BODIES:
+        return "office"
+    if last in _ORGANIZATIONS:
+        return "organization"
+    if PLURAL.search(last) and not last.endswith("ss"):
+        return "group"
+    if kind_of_office == "spokesperson" or _ONE.match(words):
+        return "person" if kind_of_office or _HUMAN.search(last) else "group"
+    if kind_of_office:
+        return "office"
+    return "person" if _HUMAN.search(last) else "group"
+
+
+_ONE = re.compile(r"(?:a|an|one|another|former)\s", re.IGNORECASE)
+_HUMAN = re.compile(
+    r"(?:man|woman|person|official|aide|source|er|or|ist|ian|ant|agent|student|respondent|superintendent|judge|rival|ally|chief|head|rep|senator|lawmaker|"
+    r"member|diplomat|general|candidate|nominee|activist|justice|king|queen|prince|princess|friend|wife|husband|advocate|"
+    r"colleague|veteran|expert|scholar|host|guest|pilot|hopeful|runner)$"
+)
+_SHARES = frozenset(("percent", "%", "majority", "plurality", "half", "third", "quarter", "number", "share"))
+_BODIES = frozenset(
+    """
+    congress senate house parliament legislature court ministry department bureau census commission council committee
+    administration government presidency cabinet embassy police army navy military agency authority assembly duma
+    """.split()
+)
+_ORGANIZATIONS = frozenset(
+    """
+    campaign company party magazine newspaper paper network firm club union association foundation bank university
+    institute organization organisation movement church corporation channel station website outlet alliance bloc
+    """.split()
+)

@@ -1,107 +1,64 @@
-"""How something was said: the act of an attribution, and the medium it was said in, where the words tell.
-
-Both follow the cue's own word where it is specific, and say `other` or `unknown` where it is not.
-"""
+"""How something was said: the medium of an attribution, its form, and who relays it, as far as the words tell."""
 
 from __future__ import annotations
 
 import re
 
 from memcon.reader.tokens import quotation_mask
-from memcon.record.memcon import Act, AttributionForm, Medium
-
-_ACTS: tuple[tuple[Act, str], ...] = (
-    (
-        "decline",
-        r"declin\w+|refus\w+ to (?:comment|say)|did not (?:respond|comment|elaborate)|"
-        r"would not (?:say|comment)|no comment",
-    ),
-    (
-        "deny",
-        r"den(?:y|ies|ied|ying)|reject\w*|disput\w+|rebuff\w*|oppos\w+|refut\w+|dismiss\w*|disagree\w*|"
-        r"doubt\w*",
-    ),
-    ("warn", r"warn\w*|caution\w*|alert\w*"),
-    ("threaten", r"threat\w*|vow\w* to (?:retaliate|respond|punish)"),
-    (
-        "promise",
-        r"promis\w+|pledg\w+|vow\w*|commit\w*|swear|swore|guarantee\w*|undertak\w+|intend\w*|"
-        r"plan(?:s|ned|ning)?|will",
-    ),
-    (
-        "request",
-        r"ask(?:s|ed|ing)? (?:for|that|\w+ to)|urg\w+|call(?:s|ed|ing)? (?:for|on)|demand\w*|request\w*|"
-        r"appeal\w*|order\w*|propos\w+|suggest\w*|recommend\w*|want\w*|insist\w* that \w+ (?:must|should)|"
-        r"invit\w+",
-    ),
-    ("ask", r"ask(?:s|ed|ing)?|question\w*|wonder\w*|inquir\w+"),
-    (
-        "accuse",
-        r"accus\w+|blam\w+|critici[sz]\w+|condemn\w*|denounc\w+|slam\w*|blast\w*|attack\w*|mock\w*|"
-        r"lament\w*|deplor\w+|decr(?:y|ied|ies)",
-    ),
-    (
-        "praise",
-        r"prais\w+|thank\w*|welcom\w+|endors\w+|applaud\w*|commend\w*|laud\w*|support\w*|congratulat\w+|"
-        r"salut\w+|hail\w*",
-    ),
-    (
-        "expect",
-        r"expect\w*|predict\w*|forecast\w*|anticipat\w+|hop(?:e|es|ed|ing)|fear\w*|believ\w+|think\w*|"
-        r"thought|worr\w+|concern\w*|feel\w*|felt|assum\w+|project\w*|estimat\w+",
-    ),
-    (
-        "assert",
-        r"sa(?:y|ys|id|ying)|sta?t(?:e|es|ed|ing)|told|tell\w*|add(?:s|ed|ing)?|not(?:e|es|ed|ing)|"
-        r"according|announc\w+|declar\w+|report\w*|confirm\w*|explain\w*|claim\w*|argu\w+|insist\w*|"
-        r"stress\w*|emphasi[sz]\w*|reiterat\w+|affirm\w*|reaffirm\w*|underscor\w+|underlin\w+|observ\w+|"
-        r"remark\w*|mention\w*|repl(?:y|ied|ies)|respond\w*|acknowledg\w+|admit\w*|conced\w+|assert\w*|"
-        r"maintain\w*|reveal\w*|disclos\w+|writ\w+|wrote|describ\w+|read(?:s|ing)?|show\w*|indicat\w+|"
-        r"point\w* out|continu\w+|agree\w*|quot\w+|went on|discuss\w*|express\w*|highlight\w*|recall\w*|"
-        r"tweet\w*|post\w*|inform\w*|caption\w*",
-    ),
-)  # fmt: skip
-_ACT = re.compile("|".join(f"(?P<{act}>\\b(?:{words})\\b)" for act, words in _ACTS), re.IGNORECASE)
+from memcon.record.memcon import AttributionForm, Medium
+from memcon.resolve.phrases import head
 
 _MEDIA: tuple[tuple[Medium, str], ...] = (
     ("press_release", r"press release|news release|readout|read-out|communiqu[eé]"),
     (
         "social_media",
-        r"tweet\w*|twitter|facebook|telegram channel|instagram|truth social|social media|"
+        r"(?:re)?tweet\w*|twitter|facebook|telegram channel|instagram|truth social|social media|hashtag|"
         r"posted (?:on|to)\b",
     ),
-    ("interview", r"interview\w*|told (?:the )?(?-i:[A-Z])\w+|told (?:reporters|journalists)"),
-    ("testimony", r"testif\w+|testimony|under oath|hearing"),
+    ("testimony", r"testif\w+|testimony|under oath|hearing|deposition"),
+    (
+        "interview",
+        r"interview\w*|(?:told|telling|tells) (?:the )?(?-i:[A-Z])\w+|(?:told|telling) (?:reporters|journalists)|"
+        r"asked by (?:reporters|journalists)|talk show|podcast|on air",
+    ),
     (
         "speech",
-        r"speech\w*|rally|debate|address(?:ed|ing)? (?:the|a)\b|remarks|town hall|news conference|"
-        r"press conference|briefing",
+        r"speech\w*|rall(?:y|ies)|debates?|address(?:ed|ing)? (?:to|the|a)\b|(?:opening|closing|prepared) remarks|"
+        r"town halls?|news conference|press conference|briefing|monologue|sermon|keynote|commencement|convention|"
+        r"campaign (?:stop|event)|told (?:the|a|his|her) (?:crowd|audience|supporters|rally|delegates)|"
+        r"(?:on the|house|senate) floor|panel",
     ),
-    ("poll", r"polls?|survey\w*|polling"),
-    ("book", r"books?|memoirs?"),
+    ("poll", r"polls?|survey(?:s|ed)?|polling|pollsters?|percent(?:age)? of"),
+    ("book", r"books?|memoirs?|autobiograph\w+|novels?"),
     (
         "document",
-        r"report\w*|letters?|memos?|lawsuit|filing|e-?mails?|documents?|article|op-ed|essay|transcript|law|"
-        r"treaty|resolution|ruling",
+        r"wrote|written|letters?|memos?|memorandum|lawsuits?|complaint|filings?|e-?mails?|documents?|articles?|op-eds?|"
+        r"columns?|editorials?|essays?|blog|transcripts?|treaty|resolution|petitions?|questionnaires?|court order|"
+        r"brief|"
+        r"stud(?:y|ies)|banners?|videos?|footage",
     ),
     ("statement", r"statements?"),
 )  # fmt: skip
-_MEDIUM = {medium: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for medium, words in _MEDIA}
-
-
-def act_of(cue: str) -> Act:
-    """The act that a cue's words name, "other" where they name none."""
-    match = _ACT.search(cue)
-    return match.lastgroup if match else "other"  # type: ignore[return-value]
+_SOURCES: tuple[tuple[Medium, str], ...] = (
+    *_MEDIA,
+    ("poll", r"(?:percent|%|per cent)(?= |$)"),
+    ("document", r"report|law|act|bill|ruling|indictment|constitution|charter|guidance|guidelines|records?|data"),
+)
+_MEDIUM = [(medium, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for medium, words in _MEDIA]
+_SOURCE = [(medium, re.compile(rf"(?:\b|(?=%))(?:{words})(?:\b|$)", re.IGNORECASE)) for medium, words in _SOURCES]
 
 
 def medium_of(cue: str, source: str) -> Medium:
-    """The medium that a cue or source names ("in a statement", "a press release"), else "unknown"."""
-    for words in (cue, source):
-        for medium, pattern in _MEDIUM.items():
-            if pattern.search(words) and not (medium == "document" and words is cue):
-                return medium
-    return "unknown"
+    """The medium that a cue or the head of a source names ("in a statement", "a press release"), else "unknown"."""
+    for medium, pattern in _MEDIUM:
+        if pattern.search(cue):
+            return medium
+    return next((medium for medium, pattern in _SOURCE if pattern.search(head(source))), "unknown")
+
+
+def names_medium(words: str) -> list[tuple[int, Medium]]:
+    """Where words name a medium, as (offset, medium)."""
+    return [(match.start(), medium) for medium, pattern in _MEDIUM for match in pattern.finditer(words)]
 
 
 def form_of(text: str, content: tuple[tuple[int, int], ...]) -> AttributionForm:
@@ -126,8 +83,10 @@ def form_under(mask: object, text: str, content: tuple[tuple[int, int], ...]) ->
 
 
 _RELAY = re.compile(
-    r"(?:\baccording to|\bas (?:quoted|cited|reported) by|\bquoted by|\bcited by|\breported by|\btold|"
-    r"\bin an interview with|\bquoting|\bciting)\s+(?:the\s+)?$",
+    r"(?:\baccording to|\bas (?:quoted|cited|reported) by|\bquoted by|\bcited by|\breported by|\b(?:told|telling|"
+    r"tells)|"
+    r"\binterview(?:ed)?(?: \w+)? (?:with|by|on)|\bquoting|\bciting|"
+    r"\b(?:wrote|written|writing|published) (?:in|on|for))\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _QUOTES_AS = re.compile(r"^\s+(?:\w+\s+)?(?:quoted|cited)\b", re.IGNORECASE)

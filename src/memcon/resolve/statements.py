@@ -11,8 +11,11 @@ from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.reader.tokens import quotation_mask
 from memcon.record.memcon import Act, AttributionForm, Medium
+from memcon.resolve.acts import act_of, only_says
 from memcon.resolve.cast import Cast
-from memcon.resolve.speech import act_of, form_under, is_relay, medium_of
+from memcon.resolve.setting import carried, settings_of
+from memcon.resolve.source import read_source
+from memcon.resolve.speech import form_under
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +33,16 @@ class Statement:
 
 
 def resolve_statements(
-    quotations: Sequence[Quotation], cast: Cast, names: Sequence[Name], sentences: Sentences
+    quotations: Sequence[Quotation],
+    cast: Cast,
+    names: Sequence[Name],
+    sentences: Sentences,
+    publisher: str | None = None,
 ) -> list[Statement]:
-    """One statement a quotation, in the same order, then those relayed inside them; the cast learns every source."""
+    """One statement a quotation, in the same order, then those relayed inside them; the cast learns every source.
+
+    `publisher` is the document's own, who is no relay of what it prints.
+    """
     text = cast.text
     mask = quotation_mask(text)
     found = len(quotations)
@@ -42,36 +52,38 @@ def resolve_statements(
     order = sorted(
         range(len(quotations)), key=lambda i: (i >= found, (quotations[i].source or quotations[i].content)[0])
     )
-    out: dict[int, Statement] = {}
-    organizations = [n for n in names if n.type == "Organization"]
+    speakers: list[int | None] = [None] * len(quotations)
+    behalf: list[int | None] = [None] * len(quotations)
     for i in order:
-        quotation = quotations[i]
-        speaker = behalf = None
-        if quotation.source:
-            start, end = quotation.source[0][0], quotation.source[-1][1]
-            parent = parents[i]
-            outer = out[parent].speaker if parent is not None and parent in out else None
-            speaker = cast.actor_for(start, end, outer)
-            behalf = cast.spokesman_for(start, end)
-            cast.spoke(start, speaker)
-        cue = " ".join(text[a:b] for a, b in quotation.cue)
-        source = " ".join(text[a:b] for a, b in quotation.source)
-        relays = _relays(quotation, speaker, cast, organizations, sentences)
-        outer_index = parents[i]
-        if outer_index is not None and i >= found:  # relayed: the one who reports it stands between
-            holder = out[outer_index].speaker if outer_index in out else None
-            relays = relays if holder is None or holder in relays else (*relays, holder)
-        out[i] = Statement(
-            quotation,
-            speaker,
-            behalf if behalf != speaker else None,
-            relays,
-            form_under(mask, text, quotation.content),
-            act_of(cue),
-            medium_of(cue, source),
-            parents[i],
+        if quotations[i].source:
+            start, end = quotations[i].source[0][0], quotations[i].source[-1][1]
+            holder = parents[i]
+            outer = None if holder is None else speakers[holder]
+            speakers[i], behalf[i] = read_source(cast, names, start, end, outer)
+            cast.spoke(start, speakers[i])
+    cues = [" ".join(text[a:b] for a, b in q.cue) for q in quotations]
+    settings = settings_of(quotations, speakers, cast, names, sentences, publisher)
+    settings = carried(settings, speakers, [only_says(cue) for cue in cues], sentences)
+    out = []
+    for i, (quotation, cue, setting) in enumerate(zip(quotations, cues, settings, strict=True)):
+        via, holder = setting.via, parents[i]
+        outer = speakers[holder] if holder is not None and i >= found else None
+        if outer is not None and outer not in via and outer != speakers[i]:
+            via = (*via, outer)  # relayed: the one who reports it stands between
+        content = " ".join(text[a:b] for a, b in quotation.content)
+        out.append(
+            Statement(
+                quotation,
+                speakers[i],
+                behalf[i] if behalf[i] != speakers[i] else None,
+                tuple(n for n in via if n not in (speakers[i], behalf[i])),
+                form_under(mask, text, quotation.content),
+                act_of(cue, content),
+                setting.medium,
+                parents[i],
+            )
         )
-    return [out[i] for i in range(len(quotations))]
+    return out
 
 
 _SPEAKERS = ("Organization", "Person", "NORP")
@@ -117,26 +129,6 @@ def _parents(quotations: Sequence[Quotation]) -> list[int | None]:
         ]
         out.append(min(holders)[1] if holders else None)
     return out
-
-
-def _relays(
-    quotation: Quotation, speaker: int | None, cast: Cast, organizations: Sequence[Name], sentences: Sentences
-) -> tuple[int, ...]:
-    """Organisations that the sentences of cue and content name as relays, in text order."""
-    spans = [*quotation.cue, quotation.content[-1]]
-    reach = [sentences.span(s) for s, _ in spans] + [sentences.span(e - 1) for _, e in spans]
-    low, high = min(a for a, _ in reach), max(b for _, b in reach)
-    found: list[int] = []
-    for name in organizations:
-        if not low <= name.start < high or any(a <= name.start < b for a, b in quotation.content):
-            continue
-        if is_relay(cast.text, name.start, name.end):
-            number = cast.actor_for(name.start, name.end)
-            if number is None or cast.roles[number].kind not in ("organization", "office"):
-                continue  # "told the minister" is no relay
-            if number != speaker and number not in found:
-                found.append(number)
-    return tuple(found)
 
 
 def speaker_at(statements: Sequence[Statement]) -> Callable[[int], int | None]:

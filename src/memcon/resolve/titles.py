@@ -143,7 +143,7 @@ def _words(text: str) -> frozenset[str]:
 
 _TITLE_WORDS = _words(
     """
-    president president-elect vice-president minister prime premier chancellor secretary secretary-general
+    ag president president-elect vice-president minister prime premier chancellor secretary secretary-general
     director-general director general deputy vice first foreign external defence defense interior affairs state
     staff national security adviser advisor council ambassador envoy special representative permanent chief chiefs
     chairman chairwoman chairperson chair joint head king queen prince princess crown emperor emir amir sultan pope

@@ -1,0 +1,248 @@
+"""The accounts of a merged contact go in, the points of each come out: clauses as exact places of their documents.
+
+A document that is an account itself gives its sentences; a report gives only the words that it attributes to the side,
+nothing of its own voice. A clause that tells no more than that the two spoke is no point, and the same words told twice
+on one side are one point.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from memcon.compare.clauses import Stretch, clauses, sentences, trimmed
+from memcon.compare.words import folded, meanings, telling
+from memcon.record import Document, Memcon
+from memcon.record.joint import JointAccount, JointContact, Passage
+
+LEAST = 4.0  # weight of the words that a point has to tell something with
+SAME = 0.85  # share of the words of the longer of two points that the shorter has too, where they are one text
+
+
+@dataclass(frozen=True)
+class Told:
+    """A point before it has an id: where it stands, what it tells, and where it comes in its account (0 to 1)."""
+
+    span: Passage
+    words: tuple[str, ...]
+    place: float
+    occasion: bool
+
+
+@dataclass
+class Voice:
+    """One side's account in one voice: the documents that give it and its points."""
+
+    side: str | None
+    voice: str | None
+    documents: list[str] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
+    repeats: list[str] = field(default_factory=list)
+    points: list[Told] = field(default_factory=list)
+
+
+def voices_of(contact: JointContact, memcons: Mapping[str, Memcon]) -> list[Voice]:
+    """The accounts of a contact, those of one side and voice as one, in a fixed order, with their points.
+
+    Documents that `memcons` does not hold are left out. A document in a language that is not read keeps its place
+    among the documents of its account, is named in `unread`, and gives no points.
+    """
+    accounts = sorted(contact.accounts, key=lambda a: _order(a, memcons))
+    own = {account.document for account in accounts if not account.attributions}
+    usual = usual_words(contact, memcons)
+    voices: dict[tuple[str | None, str | None], Voice] = {}
+    heard: dict[str | None, list[frozenset[str]]] = {}
+    for account in accounts:
+        memcon = memcons.get(account.document)
+        if memcon is None or (account.attributions and account.document in own):
+            continue  # what a side's own document gives in the words of somebody else is that side's telling
+        voice = voices.setdefault((account.side, account.voice), Voice(account.side, account.voice))
+        if account.document not in voice.documents:
+            voice.documents.append(account.document)
+        if not readable(memcon.document):
+            if account.document not in voice.unread:
+                voice.unread.append(account.document)
+            continue
+        before = heard.setdefault(account.side, [])
+        told = _told(account, memcon, usual)
+        fresh = []
+        for point in told:
+            words = frozenset(folded(point.span.text))
+            if not any(_same(words, other) for other in before):
+                fresh.append(point)
+            before.append(words)
+        if told and not fresh:
+            voice.repeats.append(account.document)
+        voice.points.extend(fresh)
+    order = {account.document: at for at, account in enumerate(accounts)}
+    for voice in voices.values():
+        voice.points.sort(key=lambda p: (order[p.span.document], p.span.start, p.span.end))
+    return sorted(voices.values(), key=lambda v: (v.side is None, v.side or "", v.voice is None, v.voice or ""))
+
+
+def readable(document: Document) -> bool:
+    """True where the document's language is English or not known."""
+    return document.language is None or document.language.split("-")[0].casefold() == "en"
+
+
+def usual_words(contact: JointContact, memcons: Mapping[str, Memcon]) -> frozenset[str]:
+    """Folded words that every account of this contact may use and that tell nothing: names and titles of who took part."""
+    out: set[str] = set()
+    for person in contact.participants:
+        out.update(folded(person.name))
+        out.update(folded(person.office or ""))
+    for member in contact.members:
+        memcon = memcons.get(member.document)
+        told = next((c for c in memcon.contacts if c.id == member.contact), None) if memcon else None
+        if memcon and told:
+            for participant in told.participants:
+                actor = memcon.actor(participant.actor)
+                if actor and actor.kind in ("person", "office"):
+                    out.update(folded(actor.name))
+                    out.update(folded(actor.office or ""))
+    return frozenset(out)
+
+
+def weight_of(words: Iterable[str], usual: frozenset[str]) -> float:
+    """How much words tell, beyond who took part and that there was an occasion."""
+    table = meanings()
+    return round(sum(table.weight(word) for word in words if word not in usual and word not in OCCASION), 6)
+
+
+# Words by which an occasion, its day and the people at it are named: a clause of these alone is no point.
+OCCASION = frozenset(
+    "president presidents prime minister ministers chancellor king queen secretary foreign defense defence advisor adviser "
+    "national security state head leader leaders general chairman deputy vice federal federation republic people's kingdom "
+    "united states america american government side sides party parties counterpart counterparts mr ms mrs dr today "
+    "yesterday tonight "
+    "morning afternoon evening night day week monday tuesday wednesday thursday friday saturday sunday january february "
+    "march april may june july august september october november december spoke speak speaks spoken speaking talked met "
+    "meet held hold had phone telephone call called video videoconference teleconference conference conversation "
+    "conversations talk talks meeting meetings discussion discussed readout press release statement office tass "
+    "reported report said says according took place was two".split()
+)
+_LENGTH = re.compile(r"\b(?:hours?|minutes?|hour-long|initiative|request|initiated|asked|first|lasted|minute-long)\b", re.I)
+_OCCASION_NOUN = re.compile(
+    r"\b(?:spoke|spoken|met|call|phone[d]?|telephone[d]?|conversation|videoconference|video|teleconference|meeting|talks?)\b",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"(?:Q|A|[A-Z][A-Z.’' -]{2,40}[A-Z]|(?:[A-Z][\w.’'-]*\s+){0,4}[A-Z]?[\w.’'-]+)\s*:\s+(?=[\"“]?[A-Z])")
+_QUESTION = re.compile(r"(?:Q|QUESTION)\b[.:]?\s")
+
+
+def _order(account: JointAccount, memcons: Mapping[str, Memcon]) -> tuple[object, ...]:
+    """Whole documents before what others quote, then by date of publication and by id."""
+    memcon = memcons.get(account.document)
+    published = (memcon.document.published if memcon else None) or "9999"
+    side, voice = account.side, account.voice
+    return bool(account.attributions), published, account.document, side or "~", voice or "~", account.attributions
+
+
+def _told(account: JointAccount, memcon: Memcon, usual: frozenset[str]) -> list[Told]:
+    document = memcon.document
+    text = document.text
+    whole = not account.attributions
+    stretches = _sentences_of(memcon) if whole else _attributed(account, memcon)
+    out: list[Told] = []
+    for start, end in stretches:
+        for left, right in clauses(text, start, end):
+            first, last = _without_wrapping(memcon, left, right) if whole else (left, right)
+            first, last, occasion = _beyond_the_occasion(text, first, last, usual)
+            words = tuple(telling(text[first:last]))
+            weight = weight_of(words, usual)
+            if first < last and (weight >= LEAST or occasion):
+                span = Passage(document.id, first, last, text[first:last])
+                out.append(Told(span, words, round(first / max(len(text), 1), 6), occasion))
+    return out
+
+
+def _sentences_of(memcon: Memcon) -> list[Stretch]:
+    """The sentences of a whole document outside its furniture; of a transcript, those that answer."""
+    document = memcon.document
+    text = document.text
+    covered = [(f.start, f.end) for f in document.furniture]
+    out = []
+    asking = False
+    paragraph = -1
+    for start, end in sentences(text):
+        if document.kind in ("transcript", "interview"):
+            if text.rfind("\n", 0, start) != paragraph:
+                paragraph = text.rfind("\n", 0, start)
+                asking = _QUESTION.match(text, start) is not None or (
+                    asking and not _LABEL.match(text, start)
+                )
+            if asking or text[start:end].rstrip("\"”’)").endswith("?"):
+                continue
+        label = _LABEL.match(text, start, end)
+        if label:
+            start = label.end()
+        if start < end and not any(a < end and start < b for a, b in covered):
+            out.append((start, end))
+    return out
+
+
+def _attributed(account: JointAccount, memcon: Memcon) -> list[Stretch]:
+    """The words that a report attributes, pieces that overlap as one, parted into sentences."""
+    pieces: list[Stretch] = []
+    for name in account.attributions:
+        attribution = memcon.attribution(name)
+        if attribution:
+            pieces += [(span.start, span.end) for span in attribution.content]
+    joined: list[Stretch] = []
+    for start, end in sorted(pieces):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = joined[-1][0], max(end, joined[-1][1])
+        else:
+            joined.append((start, end))
+    text = memcon.document.text
+    return [part for start, end in joined for part in sentences(text, start, end)]
+
+
+def _without_wrapping(memcon: Memcon, start: int, end: int) -> Stretch:
+    """The clause without "…, the ministry said" at its end: source and cue that follow the words they introduce."""
+    for attribution in memcon.attributions:
+        outside = [s for s in (*attribution.cue, *attribution.source) if start < s.start and s.end <= end]
+        inside = [s for s in attribution.content if s.start < end and start < s.end]
+        if outside and inside:
+            first = min(s.start for s in outside)
+            if all(s.end <= first for s in inside) and first > start:
+                end = first
+    return trimmed(memcon.document.text, start, end)
+
+
+def _beyond_the_occasion(text: str, start: int, end: int, usual: frozenset[str]) -> tuple[int, int, bool]:
+    """The clause without the words at its head that only say who spoke with whom; whether what is left is about that.
+
+    "President A spoke today with President B of C to congratulate him" leaves "to congratulate him".
+    """
+    if not _OCCASION_NOUN.search(text, start, min(end, start + 240)):
+        return start, end, False
+    seen = 0
+    head = start
+    for word in re.finditer(r"\S+", text[start:end]):
+        own = [w for w in telling(word.group()) if w not in usual and w not in OCCASION and not w.isdigit()]
+        if (own and not word.group()[:1].isupper()) or (seen and word.group() in ("about", "regarding", "concerning")):
+            break
+        if _OCCASION_NOUN.search(word.group()):
+            seen = word.end()
+        head = start + word.end()
+    else:
+        head = end
+    if not seen:
+        return start, end, False
+    rest = text[head:end]
+    if head < end:
+        # A preposition that belongs to what follows goes with it.
+        before = re.search(r"(?:\b(?:to|in|for|on)\s+(?:(?:the|his|her|their|an?)\s+)?)$", text[start : head + 1])
+        if before:
+            head = start + before.start()
+    kept = trimmed(text, head, end)
+    about = _LENGTH.search(text, start, end) is not None
+    if weight_of(telling(rest), usual) >= LEAST and len(folded(text[kept[0] : kept[1]])) >= 3:
+        return (start, end, True) if about and len(folded(rest)) < 8 else (*kept, False)
+    return (start, end, True) if about else (end, end, False)
+
+
+def _same(words: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(words) and len(words & other) >= SAME * max(len(words), len(other))

@@ -1,0 +1,1 @@
+"""The record in other tools' formats: merged contacts go in, files, data frames or lines come out."""

@@ -1,0 +1,219 @@
+"""All that follows from readings and decisions: what changed comes in, and the derived tables are right again.
+
+Everything here is a function of what is true alone: whatever the order in which documents and decisions came, and
+however they were parted into transactions, the tables hold the same rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import combinations
+
+import msgspec
+from sqlalchemy import Connection, delete, insert, select, update
+
+from memcon.ledger import decided, lineage, links, store, words
+from memcon.ledger.folded import name_words, pair_key, side_key
+from memcon.ledger.folded import words as folded_words
+from memcon.ledger.records import chunks, digest, encode
+from memcon.ledger.tables import (
+    DERIVED,
+    OF_CONTACTS,
+    contact_people,
+    contact_sides,
+    contact_words,
+    contacts,
+    members,
+)
+from memcon.merge.cluster import Cluster, cluster
+from memcon.merge.unite import unite
+from memcon.origins.roots import origins_of
+from memcon.record import Memcon
+from memcon.record.joint import JointContact
+
+UNDATED = "~"
+"""Stands for the start of a contact without one, so that it sorts after all dates."""
+
+MOST_SIDES = 40
+"""Sides of one contact whose pairs are kept for `between`; a meeting of more is found by each side alone."""
+
+_TOGETHER = 400  # components that are loaded at once
+
+
+def documents_changed(connection: Connection, memcons: Mapping[str, Memcon], new: Collection[str]) -> None:
+    """Derives anew what follows from these documents, which were added (those in `new`) or read again."""
+    for document_id in sorted(new):
+        words.index_document(connection, memcons[document_id].document)
+    touched = links.forget(connection, sorted(memcons))
+    touched |= links.enter(connection, (memcons[i] for i in sorted(memcons)))
+    touched |= decided.tie(connection, memcons)
+    _contacts_of(connection, touched, set(memcons), memcons)
+
+
+def members_changed(connection: Connection, member_ids: Iterable[str]) -> None:
+    """Derives anew the contacts that these tellings are in or may come into, after a decision about them."""
+    ids = set(member_ids)
+    documents: set[str] = set()
+    for some in chunks(sorted(ids)):
+        documents |= set(connection.execute(select(members.c.document_id).where(members.c.id.in_(some))).scalars())
+    _contacts_of(connection, ids, documents, {})
+
+
+def actors_changed(connection: Connection, actors: Iterable[str]) -> None:
+    """Writes the contacts anew in which any of these actors takes part, after a decision about actors."""
+    found: set[str] = set()
+    for some in chunks(sorted(set(actors))):
+        query = select(contact_people.c.contact_id).where(contact_people.c.actor.in_(some))
+        found |= set(connection.execute(query).scalars())
+    inside: set[str] = set()
+    for some in chunks(sorted(found)):
+        inside |= set(connection.execute(select(members.c.id).where(members.c.joint_id.in_(some))).scalars())
+    members_changed(connection, inside)
+
+
+def everything(connection: Connection, *, batch: int = 200) -> None:
+    """Empties the derived tables and makes them anew from what is true."""
+    for table in reversed(DERIVED):
+        connection.execute(delete(table))
+    touched: set[str] = set()
+    for some in chunks(list(store.every_id(connection)), batch):
+        memcons = store.load(connection, some)
+        for memcon in memcons.values():
+            words.index_document(connection, memcon.document)
+        touched |= links.enter(connection, memcons.values())
+        touched |= decided.tie(connection, memcons)
+    for group in _in_pieces(links.components(connection, touched)):
+        _write_components(connection, group, set(), {})
+
+
+def _contacts_of(
+    connection: Connection, member_ids: set[str], changed: set[str], memcons: Mapping[str, Memcon]
+) -> None:
+    """Writes the contacts of all components that hold any of these tellings, those of `changed` documents always."""
+    for group in _in_pieces(links.components(connection, member_ids)):
+        _write_components(connection, group, changed, memcons)
+
+
+def _write_components(
+    connection: Connection, group: Sequence[Sequence[str]], changed: set[str], memcons: Mapping[str, Memcon]
+) -> None:
+    ids = [i for component in group for i in component]
+    views = links.views_of(connection, ids)
+    joined = links.links_among(connection, ids)
+    clusters = cluster(
+        list(views.values()), joined, decided.held_together(connection, ids), decided.held_apart(connection, ids)
+    )
+    before: dict[str, str | None] = {}
+    stamps: dict[str, str] = {}
+    for some in chunks(ids):
+        rows = connection.execute(select(members.c.id, members.c.joint_id).where(members.c.id.in_(some)))
+        before |= {row.id: row.joint_id for row in rows}
+    for some in chunks(sorted({joint for joint in before.values() if joint is not None})):
+        rows = connection.execute(select(contacts.c.id, contacts.c.stamp).where(contacts.c.id.in_(some)))
+        stamps |= {row.id: row.stamp for row in rows}
+    new = {c.id: (c, _stamp(c)) for c in clusters}
+    stale = [
+        c
+        for c, stamp in new.values()
+        if stamps.get(c.id) != stamp or any(before[i] != c.id for i in c.ids) or not changed.isdisjoint(_documents(c))
+    ]
+    if not stale:
+        return
+    replaced = {joint for c in stale for i in c.ids if (joint := before[i]) is not None} | {c.id for c in stale}
+    known = lineage.kept(connection, replaced, changed)
+    _remove(connection, replaced)
+    for c in stale:
+        for some in chunks(c.ids):
+            connection.execute(update(members).where(members.c.id.in_(some)).values(joint_id=c.id))
+    wanted = {document for c in stale for document in _documents(c)}
+    told = {i: memcons[i] for i in wanted if i in memcons} | store.load(connection, wanted - set(memcons))
+    same = decided.same_actors(connection)
+    # A contact may have lost its first telling to another one: both are stale, and both are written here.
+    written = []
+    for c in stale:
+        ours = {document: told[document] for document in sorted(_documents(c))}
+        joint = unite(c, ours, corrections=decided.corrections(connection, c.ids), same_actors=same)
+        shared = lineage.find(connection, joint.id, ours, known)
+        joint = msgspec.structs.replace(joint, origins=origins_of(joint, ours, shared))
+        written.append((joint, new[c.id][1]))
+    _insert(connection, written)
+
+
+def _insert(connection: Connection, written: Sequence[tuple[JointContact, str]]) -> None:
+    rows, sides, people, told = [], [], [], []
+    for joint, stamp in written:
+        moment = joint.time.start if joint.time else UNDATED
+        here = {"moment": moment, "contact_id": joint.id}
+        named = sorted({p.side for p in joint.participants if p.side is not None})
+        rows.append(
+            {
+                "id": joint.id,
+                "stamp": stamp,
+                "moment": moment,
+                "start": joint.time.start if joint.time else None,
+                "end": joint.time.end if joint.time else None,
+                "mode": joint.mode,
+                "status": joint.status,
+                "sides": f" {' '.join(named)} " if named else " ",
+                "documents": len(joint.documents),
+                "roots": len(joint.origins),
+                "rejected": is_rejected(joint),
+                "record": encode(joint),
+            }
+        )
+        keys = {side_key(side) for side in named}
+        if len(named) <= MOST_SIDES:
+            keys |= {pair_key(a, b) for a, b in combinations(named, 2)}
+        sides += [{"side": key, **here} for key in sorted(keys)]
+        people += [
+            {"key": key, "actor": actor, **here}
+            for key, actor in sorted({(k, p.actor) for p in joint.participants for k in name_words(p.name)})
+        ]
+        told += [{"word": word, **here} for word in sorted(_words(joint))]
+    for table, entries in ((contacts, rows), (contact_sides, sides), (contact_people, people), (contact_words, told)):
+        if entries:
+            connection.execute(insert(table), entries)
+
+
+def is_rejected(joint: JointContact) -> bool:
+    """True where the last decision about the contact as a whole rejects it."""
+    whole = [d for d in joint.decisions if d.field == "contact" and d.action in ("accept", "reject")]
+    return bool(whole) and max(whole, key=lambda d: (d.at, d.decision)).action == "reject"
+
+
+def _words(joint: JointContact) -> set[str]:
+    """What is told of a contact: the words of its sentences, topics, place and people."""
+    pieces = [joint.trigger.text, *(e.text for e in joint.evidence), *(t.text for t in joint.topics)]
+    pieces += [f"{p.name} {p.office or ''} {p.side or ''}" for p in joint.participants]
+    if joint.place:
+        pieces.append(f"{joint.place.name} {joint.place.country or ''}")
+    return folded_words(" ".join(pieces))
+
+
+def _remove(connection: Connection, contact_ids: set[str]) -> None:
+    for some in chunks(sorted(contact_ids)):
+        for table in OF_CONTACTS:
+            connection.execute(delete(table).where(table.c.contact_id.in_(some)))
+        connection.execute(delete(contacts).where(contacts.c.id.in_(some)))
+
+
+def _stamp(c: Cluster) -> str:
+    return digest(encode((c.members, c.joins)))[:16]
+
+
+def _documents(c: Cluster) -> set[str]:
+    return {m.document for m in c.members}
+
+
+def _in_pieces(components: Sequence[list[str]]) -> Iterable[list[list[str]]]:
+    """Components in groups of about so many tellings, so that few are in memory at once."""
+    group: list[list[str]] = []
+    size = 0
+    for component in components:
+        group.append(component)
+        size += len(component)
+        if size >= _TOGETHER:
+            yield group
+            group, size = [], 0
+    if group:
+        yield group

@@ -1,0 +1,121 @@
+"""What a user asks for becomes a query over the ledger's contacts: filters come in, a statement goes out.
+
+Each filter is answered by an index whose rows stand in order of time, so that the first contacts of a long answer do
+not cost more than those of a short one.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Sequence
+from typing import Any, get_args
+
+import msgspec
+from sqlalchemy import ColumnElement, Select, func, select
+
+from memcon.errors import UsageError
+from memcon.intake.countries import alpha_3
+from memcon.ledger.folded import name_words, pair_key, side_key, words
+from memcon.ledger.tables import contact_people, contact_sides, contact_words, contacts
+from memcon.record.memcon import Mode, Status
+from memcon.resolve.countries import side_of
+
+_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:[T ].*)?")
+
+
+class Filters(msgspec.Struct, frozen=True, kw_only=True):
+    """What contacts are asked for; `None` asks for all. Each has the meaning of the option of `memcon contacts`.
+
+    `between`: one or two sides that took part: codes, English names or short names of organisations. `person`: words of
+    a participant's name. `since` and `until`: a contact that may have been within these days, both included; they
+    may be a year or a month. `text`: words that stand in what is told of it.
+    """
+
+    between: tuple[str, ...] | None = None
+    person: str | None = None
+    since: str | None = None
+    until: str | None = None
+    mode: str | None = None
+    status: str | None = None
+    side: str | None = None
+    text: str | None = None
+    rejected: bool = False
+
+
+def statement(filters: Filters, *, limit: int | None = None, offset: int = 0) -> Select[Any]:
+    """The records of the contacts asked for, in order of time, those without a time last, then of id."""
+    if (limit is not None and limit < 0) or offset < 0:
+        raise UsageError("limit and offset are whole numbers from 0 upwards")
+    # What drives the query is the index whose rows are fewest; its order is that of the answer.
+    query = select(contacts.c.record).where(*_conditions(filters)).order_by(contacts.c.moment, contacts.c.id)
+    return query.limit(limit).offset(offset or None)
+
+
+def number(filters: Filters) -> Select[Any]:
+    """How many contacts there are."""
+    return select(func.count()).select_from(contacts).where(*_conditions(filters))
+
+
+def side_named(name: str) -> str:
+    """The side that a user means: `us`, `USA`, `United States` and `Washington` are `USA`; other names stay."""
+    return alpha_3(name) or side_of(name) or name.strip()
+
+
+def first_day(value: str) -> str:
+    """The first day of a date, a month or a year; raises `UsageError` for anything else."""
+    return _day(value, last=False)
+
+
+def last_day(value: str) -> str:
+    """The last day of a date, a month or a year; raises `UsageError` for anything else."""
+    return _day(value, last=True)
+
+
+def _conditions(filters: Filters) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = [] if filters.rejected else [~contacts.c.rejected]
+    for key in _sides(filters):
+        found.append(_listed(contact_sides, contact_sides.c.side == key))
+    for word in sorted(name_words(filters.person)) if filters.person else ():
+        found.append(_listed(contact_people, contact_people.c.key == word))
+    for word in sorted(words(filters.text)) if filters.text else ():
+        found.append(_listed(contact_words, contact_words.c.word == word))
+    if filters.since:
+        found.append(contacts.c.end >= first_day(filters.since))
+    if filters.until:
+        found.append(contacts.c.moment <= last_day(filters.until))
+    if filters.mode:
+        found.append(contacts.c.mode == _one_of(filters.mode, get_args(Mode), "mode"))
+    if filters.status:
+        found.append(contacts.c.status == _one_of(filters.status, get_args(Status), "status"))
+    return found
+
+
+def _sides(filters: Filters) -> list[str]:
+    named = [side_named(side) for side in filters.between or ()]
+    if len(named) > 2:
+        raise UsageError("between takes one or two sides")
+    keys = [pair_key(*named)] if len(named) == 2 and named[0] != named[1] else [side_key(side) for side in named[:1]]
+    return keys + ([side_key(side_named(filters.side))] if filters.side else [])
+
+
+def _listed(table: Any, condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    return contacts.c.id.in_(select(table.c.contact_id).where(condition))
+
+
+def _one_of(value: str, known: Sequence[str], what: str) -> str:
+    if value.lower() not in known:
+        raise UsageError(f"{value!r} is no {what}: say one of {', '.join(known)}")
+    return value.lower()
+
+
+def _day(value: str, *, last: bool) -> str:
+    found = _DATE.fullmatch(value.strip())
+    year, month, day = (int(part) if part else None for part in found.groups()) if found else (None, None, None)
+    if year is None or not year >= 1 or (month is not None and not 1 <= month <= 12):
+        raise UsageError(f"{value!r} is not a date: write it as 2021-11-24, 2021-11 or 2021")
+    month = month or (12 if last else 1)
+    longest = monthrange(year, month)[1]
+    if day is not None and not 1 <= day <= longest:
+        raise UsageError(f"{value!r} is not a date: that month has {longest} days")
+    return f"{year:04d}-{month:02d}-{day or (longest if last else 1):02d}"

@@ -1,0 +1,141 @@
+"""A text goes in; its folded words, and winnowed fingerprints of runs of them, come out.
+
+Winnowing: Schleimer, Wilkerson, Aiken, "Winnowing: local algorithms for document fingerprinting", SIGMOD 2003. Of every
+`window` neighbouring runs of `k` words the one with the smallest print is kept, so that two texts that share
+`window + k - 1` words in a row share a print, whatever stands around them. Runs are of weighty words: the light ones
+("of", "the", "have"), which make up two fifths of English and are in every text, are passed over.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import deque
+from collections.abc import Sequence
+from functools import lru_cache
+from hashlib import blake2b
+from typing import NamedTuple
+
+SHORT_RUN = 2  # weighty words in a print that finds quotations
+SHORT_WINDOW = 2  # three weighty words in a row are found for certain
+LONG_RUN = 5  # weighty words in a print that finds reprints: five are rarely the same by chance
+LONG_WINDOW = 12  # about 28 words of running text are found for certain
+_LIGHT = (
+    "a all also an and are as at be been but by for from has have he his i in is it its not of on or our so that the "
+    "their there these they this those to us was we were which who will with would you"
+)
+LIGHT = frozenset(_LIGHT.split())
+
+_PRIME = (1 << 61) - 1
+_BASE = 0x1B873593CC9E2D51
+_SPREAD = 0x9E3779B97F4A7C15
+
+_APOSTROPHES = "'’‘ʼ`´＇"
+# Scripts that are written without spaces: each character counts as a word.
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_WORD = re.compile(
+    rf"[{_UNSPACED}]"
+    r"|\d+(?:[.,]\d+)+"  # 1,000 and 3.5
+    r"|(?:[^\W\d_]\.){2,}"  # U.S.
+    rf"|[^\W{_UNSPACED}]+(?:[{_APOSTROPHES}][^\W\d_{_UNSPACED}]+)*"
+)
+_INSIDE = re.compile(rf"[{_APOSTROPHES}.,]")
+
+
+class Word(NamedTuple):
+    """A word as it is compared, and where it stands in the text, in code points."""
+
+    folded: str
+    start: int
+    end: int
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of a text in order, folded: no case, accents, apostrophes or punctuation; `U.S.` is `us`."""
+    return [
+        Word(folded, match.start(), match.end()) for match in _WORD.finditer(text) if (folded := _folded(match.group()))
+    ]
+
+
+def prints_of(text: str, k: int = SHORT_RUN, window: int = SHORT_WINDOW) -> list[tuple[int, int]]:
+    """The winnowed prints of a text: (print of 63 bits, code point where its words start), in order of the text.
+
+    Prints of runs of other lengths never meet, so that those of several lengths may be kept together.
+    A text with fewer than `k` weighty words has none.
+    """
+    return prints_of_words(weighty(words_of(text)), k, window)
+
+
+def prints_of_words(words: Sequence[Word], k: int, window: int) -> list[tuple[int, int]]:
+    """The same for words that are at hand, light ones left out."""
+    kept = winnow(run_prints([word.folded for word in words], k), window)
+    return [(print_, words[at].start) for print_, at in kept]
+
+
+def weighty(words: Sequence[Word]) -> list[Word]:
+    """The words without the light ones."""
+    return [word for word in words if word.folded not in LIGHT]
+
+
+def long_prints_of(text: str) -> list[tuple[int, int]]:
+    """The prints that find reprints: fewer and of longer runs than those that find quotations."""
+    return prints_of(text, LONG_RUN, LONG_WINDOW)
+
+
+def run_prints(folded: Sequence[str], k: int) -> list[int]:
+    """The print of every run of `k` words, in order (Karp and Rabin 1987, over words); empty for fewer words."""
+    numbers = [_number(word) for word in folded]
+    if len(numbers) < k:
+        return []
+    high = pow(_BASE, k, _PRIME)
+    rolling = 0
+    prints = []
+    for at, number in enumerate(numbers):
+        rolling = rolling * _BASE + number
+        if at >= k:
+            rolling -= numbers[at - k] * high
+        rolling %= _PRIME
+        if at >= k - 1:
+            prints.append(_spread(rolling + k))  # runs of other lengths go elsewhere
+    return prints
+
+
+def winnow(prints: Sequence[int], window: int) -> list[tuple[int, int]]:
+    """Of every `window` neighbours the smallest, the last one where several are: (print, its place), in order.
+
+    Where there are fewer than `window`, the smallest of all.
+    """
+    kept: list[tuple[int, int]] = []
+    waiting: deque[int] = deque()  # places whose prints rise
+    for at, print_ in enumerate(prints):
+        while waiting and prints[waiting[-1]] >= print_:
+            waiting.pop()
+        waiting.append(at)
+        if waiting[0] <= at - window:
+            waiting.popleft()
+        if at >= min(window, len(prints)) - 1:
+            smallest = waiting[0]
+            if not kept or kept[-1][1] != smallest:
+                kept.append((prints[smallest], smallest))
+    return kept
+
+
+@lru_cache(maxsize=1 << 16)
+def _folded(word: str) -> str:
+    if word.isascii():
+        return _INSIDE.sub("", word).lower()
+    plain = unicodedata.normalize("NFKD", _INSIDE.sub("", word))
+    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+
+
+@lru_cache(maxsize=1 << 16)
+def _number(folded: str) -> int:
+    return int.from_bytes(blake2b(folded.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
+
+
+def _spread(value: int) -> int:
+    """A value mixed into 63 bits, so that which run is the smallest has nothing to do with which words it holds."""
+    value = (value * _SPREAD) & 0xFFFFFFFFFFFFFFFF
+    value ^= value >> 29
+    value = (value * 0xBF58476D1CE4E5B9) & 0xFFFFFFFFFFFFFFFF
+    return (value ^ (value >> 32)) >> 1

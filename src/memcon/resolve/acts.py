@@ -1,0 +1,244 @@
+"""The act of an attribution: the words of its cue and content come in, one of the record's acts goes out.
+
+A cue that names an act decides ("warned", "a pledge"). A cue that only says that somebody spoke leaves it to the
+content: a question asks, an obligation laid on others requests, a first person's "will" promises, other words
+of the future or of belief expect. Verbs stand in their illocutionary classes (Searle 1976; Wierzbicka 1987).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from memcon.record.memcon import Act
+
+_VERBS: dict[Act, str] = {
+    "decline": "decline refuse demur",
+    "deny": "deny reject dispute rebuff oppose refute rebut dismiss disagree disavow repudiate contradict veto contest "
+    "renounce retract recant resist disown discount walk-back push-back distance",
+    "warn": "warn caution alert",
+    "threaten": "threaten",
+    "promise": "promise pledge vow commit swear guarantee undertake intend plan offer assure volunteer",
+    "request": "urge demand request appeal order propose recommend invite implore beg plead petition instruct command "
+    "advise encourage ban bar require exhort push press lobby insist call-for call-on ask-for beseech summon",
+    "ask": "ask question wonder inquire enquire query",
+    "accuse": "accuse blame criticize criticise condemn denounce slam blast attack mock deplore decry lambaste assail "
+    "chide rebuke berate scold castigate censure ridicule complain grouse gripe fault insult sue excoriate deride bash "
+    "taunt scoff chastise reprimand disparage lament protest reproach allege charge admonish bemoan hammer rip "
+    "rail boo lash hit-out tear-into take-aim fire-at",
+    "praise": "praise thank welcome endorse applaud commend laud support congratulate salute hail back cheer admire "
+    "promote favor favour champion celebrate compliment credit honor honour advocate tout vote-for appreciate love "
+    "embrace defend rally-behind throw-weight",
+    "expect": "expect predict forecast anticipate hope fear believe think worry feel assume estimate doubt suspect "
+    "consider imagine speculate guess foresee wish envision presume want contemplate toy seek aim prefer seem appear "
+    "look",
+    "assert": "confirm explain reiterate affirm reaffirm underscore underline observe remark mention acknowledge admit "
+    "concede reveal disclose describe show indicate agree cite quote highlight recall inform caption name find prove "
+    "demonstrate conclude determine know learn realize recognize recognise discover poll measure rank portray depict "
+    "recount document repeat notify remember see refer reference echo compare identify attribute invoke lay-out unveil "
+    "note report reckon",
+}  # fmt: skip
+_NOUNS: dict[Act, str] = {
+    "decline": "refusal mum",
+    "deny": "denial opposition rejection objection opponent",
+    "warn": "warning caution",
+    "threaten": "threat",
+    "promise": "promise pledge vow commitment guarantee intention offer assurance oath",
+    "request": "demand request appeal proposal recommendation plea petition order invitation",
+    "ask": "question questionnaire inquiry",
+    "accuse": "accusation criticism complaint condemnation critique backlash lawsuit critical attack critic allegation "
+    "outrage",
+    "praise": "praise support endorsement backing backer proponent supporter admirer fan supportive",
+    "expect": "belief hope fear expectation concern prediction desire doubt worried concerned confident optimistic "
+    "pessimistic skeptical sceptical skepticism wary hopeful afraid sure convinced forecast assumption suspicion view "
+    "likely reason anxious eager interested",
+    "assert": "according explanation admission revelation description announcement reportedly",
+}
+_SAYING = (
+    "say state tell add announce declare claim argue stress emphasize emphasise reply respond assert maintain write "
+    "read "
+    "point continue discuss express tweet retweet post call contend insist joke quip opine testify relate speak "
+    "comment talk "
+    "detail interject pitch characterize shoot-back fire-back suggest imply hint signal answer go mean boast brag "
+    "publish "
+    "release issue chime tease remind shout chant yell introduce deem view share email proclaim cry voice list "
+    "make-clear "
+    "deliver articulate rule"
+)
+_SAID = "statement claim message argument assertion remark comment report answer word headline"
+_PAST = {
+    "say": "said", "tell": "told", "write": "wrote written", "swear": "swore sworn", "think": "thought", "feel": "felt",
+    "foresee": "foresaw foreseen", "show": "shown", "find": "found", "know": "knew known", "beseech": "besought",
+    "understand": "understood", "speak": "spoke spoken", "mean": "meant", "see": "saw seen", "go": "went gone",
+    "seek": "sought", "shoot": "shot", "throw": "threw thrown", "tear": "tore torn", "lay": "laid", "read": "read",
+    "undertake": "undertook undertaken", "rip": "ripped ripping", "lash": "lashed", "hit": "hit hitting",
+}  # fmt: skip
+
+
+def _forms(verb: str) -> set[str]:
+    """The finite forms and participles of a verb."""
+    out = {verb, f"{verb}s", *_PAST.get(verb, "").split()}
+    if verb.endswith("e"):
+        out |= {f"{verb}d", f"{verb[:-1]}ing"}
+    elif re.search(r"[^aeiou]y$", verb):
+        out |= {f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"}
+    else:
+        out |= {f"{verb}ed", f"{verb}ing"}
+        if re.search(r"s|sh|ch|x$", verb[-2:]):
+            out.add(f"{verb}es")
+        if re.search(r"[^aeiou][aeiou][bgmnprt]$", verb):
+            out |= {f"{verb}{verb[-1]}ed", f"{verb}{verb[-1]}ing"}
+    return out
+
+
+@lru_cache(maxsize=1)
+def _lexicon() -> tuple[dict[str, Act | None], dict[str, list[tuple[str, Act | None]]]]:
+    """Words by their act, and first words of pairs with their second; None is for saying as such."""
+    words: dict[str, Act | None] = {}
+    pairs: dict[str, list[tuple[str, Act | None]]] = {}
+    for act, verbs in (*_VERBS.items(), (None, _SAYING)):
+        for verb in verbs.split():
+            first, _, second = verb.partition("-")
+            for form in _forms(first):
+                if second:
+                    pairs.setdefault(form, []).append((second, act))
+                else:
+                    words.setdefault(form, act)
+    for act, nouns in (*_NOUNS.items(), (None, _SAID)):
+        for noun in nouns.split():
+            words.setdefault(noun, act)
+            words.setdefault(f"{noun}s", act)
+    return words, pairs
+
+
+_WORD = re.compile(r"[a-z]+(?:['’]t)?")
+_NEGATION = re.compile(r"\b(?:not|never|no longer)\b|n['’]t\b")
+_SILENT = re.compile(
+    r"(?:\b(?:not|never|un(?:able|willing) to)\b|n['’]t\b).{0,30}\b(?:respond|comment|elaborate|say|answer|disclose|"
+    r"discuss|reply|return|reveal|identify|specify|confirm)\b|\bno comment|\bremained? (?:\w+ )?(?:mum|silent)"
+)
+_LEGAL = re.compile(r"\b(?:fil|lodg|bring|brought)\w*\b")
+_COMPLAINT = re.compile(r"\b(?:complaint|lawsuit|suit|charges|claim against)\b")
+
+
+def act_of(cue: str, content: str = "") -> Act:
+    """The act that a cue's words name, else that of the content where the cue says no more than that one spoke."""
+    words, low = " ".join(content.casefold().split()), cue.casefold().replace("’", "'")
+    if not words and not re.search(r"\w", low):
+        return "other"
+    if _SILENT.search(low):
+        return "decline"
+    if _LEGAL.search(low) and _COMPLAINT.search(f"{low} {words[:60]}"):
+        return "accuse"
+    negated = bool(_NEGATION.search(low))
+    acts, said = _named(low)
+    if acts:
+        act = acts[0]
+        if negated and act not in ("decline", "assert"):
+            return "other"
+        return act if act != "ask" or _QUESTION.match(words) or not _ASKED_FOR.match(words) else "request"
+    if _CALLS.search(low) and re.match(r"(?:for|on|upon)\b", words):
+        return "request"
+    if not said and re.search(r"\w", cue):
+        return "other"
+    named, _ = _named(" ".join(words.split()[:3])) if _LIGHT.search(low) else ([], False)
+    return named[0] if named else "assert" if negated else _told(words)
+
+
+def only_says(cue: str) -> bool:
+    """True for a cue that says no more than that somebody speaks now: "said", "added", a colon; not "has said"."""
+    low = cue.casefold()
+    acts, said = _named(low)
+    if re.search(r"\b(?:ha(?:s|ve|d)|would|earlier|once|previously|last|later|ago)\b", low):
+        return False
+    return (said and not acts) or not re.search(r"\w", cue) or acts[:1] in (["assert"], ["expect"], ["accuse"])
+
+
+_QUESTION = re.compile(r"(?:whether|if|who|what|when|where|why|how|which)\b")
+_ASKED_FOR = re.compile(r"(?:for|that|(?:.{0,60}\b)?to)\s")
+_CALLS = re.compile(r"\bcall(?:s|ed|ing)?$")
+_LIGHT = re.compile(r"\b(?:express|voic|issu|deliver|releas|offer)\w*\b")
+
+
+def _named(cue: str) -> tuple[list[Act], bool]:
+    """The acts that words name, in their order, and whether they tell of saying at all."""
+    words, pairs = _lexicon()
+    acts: list[Act] = []
+    said = False
+    tokens = _WORD.findall(cue)
+    for i, token in enumerate(tokens):
+        after = tokens[i + 1 : i + 4]
+        found = [act for second, act in pairs.get(token, ()) if second in after]
+        found = found or ([words[token]] if token in words else [])
+        said = said or bool(found)
+        acts += [act for act in found if act is not None]
+    return acts, said
+
+
+_FUTURE = re.compile(
+    r"\b(?:will|would|(?:is|are|was|were|be) going to|may|might|likely|unlikely|probably|perhaps|maybe|hop(?:e|es|ed|"
+    r"ing)|"
+    r"believ\w+|thinks?|thought|expect\w*|predict\w*|hopeful|confident|doubt\w*|worried|concerned|afraid|fear\w*|"
+    r"imagine|"
+    r"suspect\w*|plans? to|planned to|eventually|someday|wish)\b|\w['’]ll\b"
+)
+_DUTY = re.compile(
+    r"\b(?:must|should|ought to|needs? to|needed to|necessary|(?:it is|it was|it['’]s) time|let['’]s|let us|please|"
+    r"urg\w+|call(?:s|ed|ing)? (?:for|on)|demand\w*|important that|essential that)\b|\bshouldn['’]t\b"
+)
+_OWN = re.compile(
+    r"(?:^|[.!?;:,“\"…—] ?|\b(?:and|but|so|if elected,?) )\W*(?:i|we)(?:['’]ll| will| shall| promise| pledge| commit|"
+    r"['’](?:m|re) going to| (?:am|are) going to| intend)\b"
+)
+_REPORTED_OWN = re.compile(
+    r"^(?:that )?(?:he|she|they|it|we)(?:['’]d|['’]ll| will| would| shall)\b(?! (?:not |still |probably |likely )?"
+    r"(?:be|have|like|consider)\b)"
+)
+_BLAME = re.compile(
+    r"\b(?:l(?:ie[sd]?|ying|iars?)|fraud\w*|corrupt\w*|crimes?|criminal\w*|guilty|disgrac\w+|sham(?:e|eful\w*)|"
+    r"outrag\w+|"
+    r"danger(?:ous\w*)|irresponsib\w+|reckless\w*|wrong\w*|fail(?:s|ed|ing|ures?)|unfair\w*|dishonest\w*|racis\w+|"
+    r"traitor\w*|treason\w*|hypocri\w+|incompeten\w+|disast\w+|terribl\w+|horribl\w+|illegal\w*|unlawful\w*|violat\w+|"
+    r"aggress\w+|provo(?:k|c)\w+|hack(?:s|ed|ing)?|interfer\w+|meddl\w+|undermin\w+|betray\w*|bigot\w*|stupid\w*|"
+    r"ignoran\w+|ridiculous\w*|absurd\w*|unacceptabl\w+|abus\w+|cruel\w*|hostil\w+|false(?:ly|hoods?)?|mislead\w*|"
+    r"troubling|sham|scandal\w*|rigged|phony|sabotag\w*|terroris\w+|atrocit\w+|attack\w*|blam\w+|refus\w+|"
+    r"did(?: not|n['’]t) know what|naive|cynical\w*|unprecedented|selfish\w*|coward\w*|careless\w*|insult\w*)\b"
+)
+_ESTEEM = re.compile(
+    r"\b(?:thank\w*|grateful|proud|excellent|wonderful|outstanding|fantastic|terrific|courageous|admir\w+|endors(?:e|"
+    r"es|ed)|"
+    r"prais\w+|congratulat\w+|stronger|brilliant|great (?:job|work|leader|friend|man|woman|honou?r))\b"
+)
+_NOT_TELLING = re.compile(
+    r"(?:\b(?:not|never)\b|n['’]t\b)(?: going| prepared| able| ready| in a position)?(?: to)? "
+    r"(?:comment|say|discuss|speculate|answer|disclose|jump to|go into|get into|confirm or deny)|\bno comment\b"
+)
+_DENIES = re.compile(
+    r"^\W*(?:that )?(?:he|she|it|they|i|we|there)\W+(?:(?:had|has|have|did|does|do|was|were|is|are|could|can)"
+    r" (?:never|not)\b|never\b|(?:did|does|do|has|had|was|is|are|were|could|ca)n['’]t\b)|^\W*(?:that )?no[, ]|"
+    r"\bnot true\b|\buntrue\b"
+)
+OPENING = 200
+"""Characters of a content, its opening, that tell its act: what follows only elaborates."""
+
+
+def _told(words: str) -> Act:
+    """The act of words that are only said to be said."""
+    if words.rstrip("”\"' ’").endswith("?"):
+        return "ask"
+    opening = words[:OPENING]
+    if _NOT_TELLING.search(opening):
+        return "decline"
+    if _OWN.search(opening) or _REPORTED_OWN.search(opening):
+        return "promise"
+    if _DENIES.search(opening):
+        return "deny"
+    if _BLAME.search(words):
+        return "accuse"
+    if _DUTY.search(opening):
+        return "request"
+    if _ESTEEM.search(opening):
+        return "praise"
+    if _FUTURE.search(opening):
+        return "expect"
+    return "assert"

@@ -1,0 +1,213 @@
+"""Where words were said: a quotation and the sentences around it come in, its medium and its relays go out.
+
+A setting is told once and holds on: "She told Northwire …" is followed by four sentences of plain "she said".
+`settings_of` reads the setting that a quotation's own sentence names; `carried` hands it on to the same speaker's
+plain words nearby, which is what a reader does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from memcon.find.attributions import Quotation
+from memcon.find.mentions import Name
+from memcon.find.sentences import Sentences
+from memcon.record.memcon import Medium
+from memcon.resolve.cast import Cast
+from memcon.resolve.offices import name_key
+from memcon.resolve.outlets import is_outlet, networks_in, outlets_in
+from memcon.resolve.speech import is_relay, medium_of, names_medium
+
+Offsets = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Medium and relays (actors' numbers) of one quotation; `at` is where its cue or content stands."""
+
+    medium: Medium
+    via: tuple[int, ...]
+    at: int
+
+
+def settings_of(
+    quotations: Sequence[Quotation],
+    speakers: Sequence[int | None],
+    cast: Cast,
+    names: Sequence[Name],
+    sentences: Sentences,
+    publisher: str | None = None,
+) -> list[Setting]:
+    """The setting that each quotation's own words and sentences name; the document's publisher is no relay."""
+    said = sorted({span for q in quotations for span in q.content})
+    outlets = [n for n in names if n.type != "Person"]
+    out = [_own(q, speaker, cast, outlets, sentences, said) for q, speaker in zip(quotations, speakers, strict=True)]
+    own = set(name_key(publisher or "").split())
+    if own:
+        out = [replace(s, via=tuple(n for n in s.via if not _is_publisher(cast.roles[n].name, own))) for s in out]
+    writes_for = _writers(quotations, speakers, cast)
+    return [
+        replace(s, via=(writes_for[n],)) if n in writes_for and s.medium == "document" and not s.via else s
+        for s, n in zip(out, speakers, strict=True)
+    ]
+
+
+def _is_publisher(name: str, own: set[str]) -> bool:
+    words = set(name_key(name).split())
+    return bool(words) and (words <= own or own <= words)
+
+
+def _writers(quotations: Sequence[Quotation], speakers: Sequence[int | None], cast: Cast) -> dict[int | None, int]:
+    """The outlets of speakers who are named with one: "Northwire's Jane Roe", "Jane Roe of the Courier"."""
+    out: dict[int | None, int] = {}
+    for quotation, speaker in zip(quotations, speakers, strict=True):
+        for start, end in quotation.source:
+            for a, b in outlets_in(cast.text, start, end):
+                before, after = cast.text[start:a], cast.text[b:end]
+                if re.match(r"['’]s\s+(?:\w+\s+){0,3}[A-Z]", after) or re.search(
+                    r"\b(?:of|at|for)\s+(?:the\s+)?$", before
+                ):
+                    number = cast.actor_for(a, b)
+                    if number is not None and number != speaker and speaker is not None:
+                        out.setdefault(speaker, number)
+    return out
+
+
+def _own(
+    quotation: Quotation,
+    speaker: int | None,
+    cast: Cast,
+    names: Sequence[Name],
+    sentences: Sentences,
+    said: Sequence[Offsets],
+) -> Setting:
+    text = cast.text
+    anchors = quotation.cue or quotation.source or quotation.content
+    cue = " ".join(text[a:b] for a, b in quotation.cue)
+    source = " ".join(text[a:b] for a, b in quotation.source)
+    low, high = _reach(quotation, sentences)
+    medium = medium_of(cue, source)
+    around = _outside(text, low, high, said)
+    if medium == "unknown":
+        home = sentences.span(anchors[0][0])
+        medium = _beside(_outside(text, *home, said), anchors[0][0] - home[0])
+    via: list[int] = []
+    wrote = medium in ("document", "book", "social_media")
+    for start, end in _named(text, names, low, high):
+        if not around[start - low : end - low].strip():
+            continue
+        outlet = is_outlet(text[start:end])
+        if not is_relay(text, start, end) and not (outlet and _carries(text, start, end, quotation, wrote)):
+            continue
+        number = cast.actor_for(start, end)
+        if number is None or number == speaker or number in via:
+            continue
+        if cast.roles[number].kind not in ("organization", "office") and not outlet:
+            continue  # "told the minister" is no relay
+        via.append(number)
+        if medium == "unknown" and outlet:
+            medium = "interview"
+    if medium in ("unknown", "social_media") or _WROTE.search(cue):
+        for start, end in networks_in(text, low, high):
+            if around[start - low : end - low].strip():
+                medium = "social_media"
+                number = cast.actor_for(start, end)
+                if number is not None and number != speaker and number not in via:
+                    via.append(number)
+    return Setting(medium, tuple(via), anchors[0][0])
+
+
+_WROTE = re.compile(r"\b(?:wrote|written|writing|posted)\b", re.IGNORECASE)
+
+
+def _named(text: str, names: Sequence[Name], low: int, high: int) -> list[Offsets]:
+    """Organisations and outlets named in `text[low:high]`, in text order; of two that overlap the longer."""
+    spans = [
+        (n.start, n.end) for n in names if n.type in ("Organization", "WorkOfArt", "Product") and low <= n.start < high
+    ]
+    spans += outlets_in(text, low, high)
+    out: list[Offsets] = []
+    for a, b in sorted(spans, key=lambda s: (s[0] - s[1], s)):
+        if not any(a < d and c < b for c, d in out):
+            out.append((a, b))
+    return sorted(out)
+
+
+def _reach(quotation: Quotation, sentences: Sentences) -> Offsets:
+    """From the first to the last sentence that holds the cue or an end of the last piece of content."""
+    spans = [*(quotation.cue or quotation.source), quotation.content[-1]]
+    reach = [sentences.span(s) for s, _ in spans] + [sentences.span(e - 1) for _, e in spans]
+    return min(a for a, _ in reach), max(b for _, b in reach)
+
+
+def _outside(text: str, low: int, high: int, said: Sequence[Offsets]) -> str:
+    """`text[low:high]` with all that is quoted blanked out, at its length."""
+    out = list(text[low:high])
+    for a, b in said:
+        if a < high and low < b:
+            for i in range(max(a, low), min(b, high)):
+                out[i - low] = " "
+    return "".join(out)
+
+
+_WROTE_FOR = re.compile(r"\b(?:in|on|for|at|of)\s+(?:the\s+)?$", re.IGNORECASE)
+_ON_AIR = re.compile(
+    r"\b(?:(?:on|with|to|by)\s+(?:the\s+)?|(?:interview|appearance|appearing|spoke|speaking)\s+(?:on|with|to|at)\s+(?:\S+\s+){0,3})$",
+    re.IGNORECASE,
+)
+
+
+def _carries(text: str, first: int, last: int, quotation: Quotation, wrote: bool) -> bool:
+    """True where an outlet stands as the place of the words: "on Northwire", "Northwire's Jane Roe wrote"."""
+    before = text[max(0, first - 40) : first]
+    if any(start <= first and last <= end for start, end in quotation.source):
+        return False
+    return bool((_WROTE_FOR if wrote else _ON_AIR).search(before))
+
+
+_IN = re.compile(r"\b(?:in|at|during|on|via|through|from|of|before|to)\s+(?:[\w’'.-]+\s+){0,4}$", re.IGNORECASE)
+_SHOWN = ("interview", "testimony", "social_media", "press_release")  # whose words are seldom a mere topic
+
+
+def _beside(words: str, at: int) -> Medium:
+    """The medium that the words around a cue name, the nearest first."""
+    found = [
+        (abs(start - at), medium)
+        for start, medium in names_medium(words)
+        if medium in _SHOWN or _IN.search(words[:start])
+    ]
+    return min(found)[1] if found else "unknown"
+
+
+REACH_ON, REACH_BACK = 5, 3
+"""Sentences over which a setting holds on, and over which a headline or lead looks ahead to it."""
+_CARRIED = frozenset(("interview", "statement", "press_release", "speech", "testimony", "document", "social_media"))
+
+
+def carried(
+    settings: Sequence[Setting], speakers: Sequence[int | None], plain: Sequence[bool], sentences: Sentences
+) -> list[Setting]:
+    """The settings, each plain quotation without one in that of its speaker nearby; the rest as they were.
+
+    `plain` tells which cues only say that somebody spoke: "said", ":", "added".
+    """
+    out = list(settings)
+    order = sorted(range(len(out)), key=lambda i: out[i].at)
+    for forward in (True, False):
+        last: dict[int, Setting] = {}
+        for i in order if forward else reversed(order):
+            speaker, setting = speakers[i], out[i]
+            if speaker is None:
+                continue
+            near = last.get(speaker)
+            if near is not None and near.medium in _CARRIED:
+                away = abs(sentences.at(near.at) - sentences.at(setting.at))
+                reach = REACH_ON if forward and near.medium != "document" else REACH_BACK
+                same = setting.medium == near.medium or (plain[i] and setting.medium == "unknown")
+                if same and away <= reach:
+                    out[i] = replace(setting, medium=near.medium, via=setting.via or near.via)
+            if out[i].medium != "unknown":
+                last[speaker] = out[i]
+    return out

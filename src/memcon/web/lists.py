@@ -1,0 +1,173 @@
+"""Lists of documents, people and sides, and the page of each person, side and pair of sides."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import msgspec
+from sqlalchemy import func, select
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from memcon.ledger import Ledger
+from memcon.ledger.folded import fold, name_words
+from memcon.ledger.tables import documents, members, readings
+from memcon.record.joint import JointContact
+from memcon.web import addresses, phrases
+from memcon.web.filters import Filter, paging_of
+from memcon.web.holdings import Holdings
+from memcon.web.pictures import Period, periods, timeline
+from memcon.web.render import page
+
+ROWS = 60
+LOOKED_AT = 1_000  # contacts from which a page of a person or side is summed up
+
+
+def document_list(request: Request) -> Response:
+    """All documents, in order of their ids, with how many contacts each tells."""
+    holdings: Holdings = request.app.state.holdings
+    limit, offset = paging_of(request.query_params, usual=ROWS, most=200)
+    shown = documents_of(holdings.ledger, limit, offset)
+    return page(
+        request, "documents.html", documents=shown, total=holdings.stats()["documents"], limit=limit, offset=offset
+    )
+
+
+def documents_of(ledger: Ledger, limit: int, offset: int) -> list[dict[str, Any]]:
+    """A page of the documents' facts, each with its id and the number of contacts that it tells."""
+    told = select(func.count()).where(members.c.document_id == documents.c.id).scalar_subquery()
+    query = (
+        select(documents.c.id, documents.c.facts, func.length(documents.c.text).label("length"), told.label("contacts"))
+        .join(readings, (readings.c.document_id == documents.c.id) & readings.c.current)
+        .order_by(documents.c.id)
+        .limit(limit)
+        .offset(offset)
+    )
+    with ledger.reading() as connection:
+        rows = connection.execute(query).all()
+    found = []
+    for row in rows:
+        facts = msgspec.json.decode(row.facts)
+        facts.pop("furniture", None)
+        found.append({**facts, "id": row.id, "length": row.length, "contacts": row.contacts})
+    return found
+
+
+def sides(request: Request) -> Response:
+    """All sides with the number of their contacts, and whom each is in contact with most."""
+    holdings: Holdings = request.app.state.holdings
+    counts = holdings.overview(Filter())
+    partners: dict[str, Counter[str]] = {}
+    for (a, b), number in counts.pairs.items():
+        partners.setdefault(a, Counter())[b] += number
+        partners.setdefault(b, Counter())[a] += number
+    rows = [
+        (side, number, sorted(partners.get(side, Counter()).items(), key=lambda item: (-item[1], item[0]))[:6])
+        for side, number in sorted(counts.sides.items(), key=lambda item: (-item[1], item[0]))
+    ]
+    return page(request, "sides.html", rows=rows)
+
+
+def state(request: Request) -> Response:
+    """A side: its contacts over time, with whom, who acts for it, and how often its own account is held."""
+    side = addresses.named(request.path_params["side"])
+    return _gathered(request, Filter(a=side), phrases.side_words(side), [side], "state.html")
+
+
+def pair(request: Request) -> Response:
+    """Two sides: the contacts between them, and how often each tells of them."""
+    a, b = sorted(addresses.named(request.path_params[which]) for which in ("a", "b"))
+    title = f"{phrases.side_words(a)} and {phrases.side_words(b)}"
+    return _gathered(request, Filter(a=a, b=b), title, [a, b], "state.html")
+
+
+def person(request: Request) -> Response:
+    """A person, office or organisation, by name: contacts, offices held, sides."""
+    name = addresses.named(request.path_params["name"])
+    return _gathered(request, Filter(person=name), name, [], "person.html")
+
+
+def _gathered(request: Request, wanted: Filter, title: str, sides: list[str], template: str) -> Response:
+    holdings: Holdings = request.app.state.holdings
+    limit, offset = paging_of(request.query_params, usual=ROWS, most=200)
+    total = holdings.count(wanted)
+    counts = holdings.overview(wanted)
+    bars = periods(counts.days)
+    sample = holdings.kept(("sample", wanted), lambda: holdings.contacts(wanted, LOOKED_AT, 0))
+    shown = holdings.contacts(wanted, limit, offset)
+
+    def narrowed(period: Period) -> str:
+        span = {"since": period.first.isoformat(), "until": period.last.isoformat()}
+        return addresses.with_query("/", wanted.query(**span)) + "#list"
+
+    return page(
+        request,
+        template,
+        status=200 if total else 404,
+        title=title,
+        sides=sides,
+        filter=wanted,
+        contacts=shown,
+        total=total,
+        limit=limit,
+        offset=offset,
+        looked_at=len(sample),
+        timeline=timeline(bars, narrowed),
+        partners=_partners(counts.pairs, sides),
+        heard={side: sum(1 for c in sample if side in phrases.heard(c)) for side in sides},
+        people=_people(sample, sides) if sides else _colleagues(sample, title),
+        offices=_offices(sample, title) if not sides else [],
+    )
+
+
+def _partners(pairs: Any, sides: list[str]) -> list[tuple[str, int]]:
+    if len(sides) != 1:
+        return []
+    found = [(b if a == sides[0] else a, n) for (a, b), n in pairs.items() if sides[0] in (a, b)]
+    return sorted(found, key=lambda item: (-item[1], item[0]))[:24]
+
+
+def _people(sample: list[JointContact], sides: list[str]) -> list[tuple[str, str | None, int]]:
+    """Who acts for the sides: name, side and number of contacts."""
+    found: Counter[tuple[str, str | None]] = Counter()
+    for contact in sample:
+        found.update({(p.name, p.side) for p in contact.participants if p.side in sides and p.kind == "person"})
+    ranked = sorted(found.items(), key=lambda item: (-item[1], item[0][0]))[:24]
+    return [(name, side, number) for (name, side), number in ranked]
+
+
+def _colleagues(sample: list[JointContact], name: str) -> list[tuple[str, str | None, int]]:
+    """Whom a person was in contact with: people of the same contacts on other sides."""
+    asked = name_words(name)
+    found: Counter[tuple[str, str | None]] = Counter()
+    for contact in sample:
+        own = {p.side for p in contact.participants if asked <= name_words(p.name)}
+        found.update({(p.name, p.side) for p in contact.participants if p.side not in own and p.kind == "person"})
+    ranked = sorted(found.items(), key=lambda item: (-item[1], item[0][0]))[:24]
+    return [(who, side, number) for (who, side), number in ranked]
+
+
+def _offices(sample: list[JointContact], name: str) -> list[tuple[str, str | None, int, str | None, str | None]]:
+    """Offices in which a person took part: office, side, number of contacts, first and last day."""
+    asked = name_words(name)
+    found: dict[tuple[str, str | None], list[str | None]] = {}
+    for contact in sample:
+        for p in contact.participants:
+            if p.office and fold(p.office) != fold(p.name) and asked <= name_words(p.name):
+                found.setdefault((p.office, p.side), []).append(contact.time.start if contact.time else None)
+    ranked = sorted(found.items(), key=lambda item: (-len(item[1]), item[0][0]))[:12]
+    return [
+        (office, side, len(days), min((d for d in days if d), default=None), max((d for d in days if d), default=None))
+        for (office, side), days in ranked
+    ]
+
+
+ROUTES = [
+    Route("/documents", document_list),
+    Route("/states", sides),
+    Route("/states/{side}", state),
+    Route("/states/{a}/{b}", pair),
+    Route("/people/{name}", person),
+]

@@ -1,0 +1,171 @@
+"""The pages to read: overview, contact and document. A request comes in, a page goes out."""
+
+from __future__ import annotations
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from memcon.errors import UsageError
+from memcon.record import Memcon
+from memcon.record.joint import JointContact
+from memcon.view import wording
+from memcon.web import addresses, downloads, facts, marks, phrases
+from memcon.web.columns import side_by_side
+from memcon.web.filters import Filter, filter_of, paging_of
+from memcon.web.holdings import Holdings
+from memcon.web.pictures import Period, lineage, network, periods, timeline
+from memcon.web.render import page
+
+ROWS = 40  # contacts of one page of the list
+DOCUMENTS = 60  # of a contact, that are told one by one
+
+
+def overview(request: Request) -> Response:
+    """The list of contacts with its filter, contacts over time, and who is in contact with whom."""
+    holdings: Holdings = request.app.state.holdings
+    query = request.query_params
+    trouble = None
+    try:
+        wanted = filter_of(query)
+        limit, offset = paging_of(query, usual=ROWS, most=200)
+        total = holdings.count(wanted)
+    except UsageError as error:
+        wanted, limit, offset, total, trouble = Filter(), ROWS, 0, 0, error.message
+    contacts = holdings.contacts(wanted, limit, offset) if not trouble else []
+    counts = holdings.overview(wanted) if not trouble else None
+    bars = periods(counts.days) if counts else []
+
+    def narrowed(period: Period) -> str:
+        span = {"since": period.first.isoformat(), "until": period.last.isoformat()}
+        return addresses.with_query("/", wanted.query(**span)) + "#list"
+
+    picture, left_out = network(counts.pairs, addresses.pair_url, addresses.state_url) if counts else ("", 0)
+    return page(
+        request,
+        "overview.html",
+        status=400 if trouble else 200,
+        trouble=trouble,
+        filter=wanted,
+        contacts=contacts,
+        total=total,
+        limit=limit,
+        offset=offset,
+        stats=holdings.stats(),
+        counts=counts,
+        bars=bars,
+        timeline=timeline(bars, narrowed),
+        narrowed=narrowed,
+        network=picture,
+        left_out=left_out,
+        sides=sorted(holdings.overview(Filter()).sides),
+        forms=downloads.LISTS,
+    )
+
+
+def contact(request: Request) -> Response:
+    """One contact: its facts, the accounts side by side, who repeats whom, and what was decided about it."""
+    holdings: Holdings = request.app.state.holdings
+    asked = addresses.named(request.path_params["id"])
+    found = holdings.contact(asked)
+    if found.id != asked:
+        return RedirectResponse(addresses.contact_url(found.id), status_code=307)
+    memcons = holdings.memcons_of(found)
+    comparison = holdings.comparison(found)
+    before, after = holdings.beside(found)
+    captions = {document: caption(memcon) for document, memcon in memcons.items()}
+    held = {document: addresses.document_url(document) for document in memcons}
+    return page(
+        request,
+        "contact.html",
+        contact=found,
+        memcons=memcons,
+        facts=facts.facts_of(found),
+        sides=facts.sides_of(found),
+        roots=len({origin.root for origin in found.origins}),
+        comparison=comparison,
+        table=side_by_side(comparison),
+        lineage=lineage(found.origins, captions, held),
+        before=before,
+        after=after,
+        documents=sorted(memcons.values(), key=lambda m: (m.document.published or "9", m.document.id))[:DOCUMENTS],
+        why=origin_words(found, captions),
+        wording=wording,
+        forms=downloads.ONE,
+    )
+
+
+def document(request: Request) -> Response:
+    """A document's text with its marks, and notes on who says what and which contacts are told."""
+    holdings: Holdings = request.app.state.holdings
+    memcon = holdings.ledger.memcon(addresses.named(request.path_params["id"]))
+    text = memcon.document.text
+    at = addresses.pieces_of(request.query_params.get("at", ""), len(text))
+    asked = request.query_params.get("part", "1")
+    part, parts = marks.part_of(len(text), int(asked) if asked.isdecimal() and len(asked) < 9 else 1, at)
+    start, stop = (part - 1) * marks.PART, part * marks.PART
+    said, told = marks.notes_of(memcon)
+    body = marks.marked(text[start:stop], marks.marks_of(memcon, at), marks.references_of(memcon), start)
+
+    def here(spans: tuple[int, ...] | list[int]) -> bool:
+        return any(start <= place < stop for place in spans)
+
+    return page(
+        request,
+        "document.html",
+        memcon=memcon,
+        document=memcon.document,
+        title=wording.title_of(memcon),
+        body=body,
+        part=part,
+        parts=parts,
+        at=bool(at),
+        said=[(said[a.id], a) for a in _in_order(memcon.attributions, said) if here([s.start for s in a.content or a.cue or a.source])],
+        told=[(told[c.id], c) for c in _in_order(memcon.contacts, told) if here([c.trigger.start])],
+        people=[a for a in memcon.actors if a.kind != "state"],
+        joint=joint_ids(holdings, memcon),
+        wording=wording,
+    )
+
+
+def caption(memcon: Memcon) -> tuple[str, str]:
+    """What stands in a box of the picture of sources: publisher, and kind with date."""
+    document = memcon.document
+    kind = "" if document.kind == "unknown" else document.kind.replace("_", " ")
+    facts = [f for f in (kind, phrases.day(document.published) if document.published else "no date") if f]
+    return document.publisher or wording.title_of(memcon), " · ".join(facts)
+
+
+def origin_words(found: JointContact, captions: dict[str, tuple[str, str]]) -> dict[str, str]:
+    """For each document of a contact, how it knows of it: first-hand, or from which root."""
+    told: dict[str, list[str]] = {}
+    for origin in found.origins:
+        for name in origin.documents:
+            if name == origin.root or origin.why == "first-hand":
+                words = phrases.ORIGINS["first-hand"]
+            else:
+                root = captions[origin.root][0] if origin.root in captions else phrases.root_words(origin.root)[0]
+                words = f"reprints {root}" if origin.why == "reprint" else f"after {root}"
+            if words not in told.setdefault(name, []):
+                told[name].append(words)
+    return {name: "; ".join(words) for name, words in told.items()}
+
+
+def joint_ids(holdings: Holdings, memcon: Memcon) -> dict[str, str]:
+    """For each contact of a document the id under which the ledger holds its telling."""
+    from memcon.merge.view import member_id
+
+    return {c.id: member_id(memcon.document.id, c) for c in memcon.contacts}
+
+
+def _in_order(items: tuple[msgspec.Struct, ...], notes: dict[str, marks.Note]) -> list[msgspec.Struct]:
+    places = {name: n for n, name in enumerate(notes)}
+    return sorted(items, key=lambda item: places[item.id])  # type: ignore[attr-defined]
+
+
+ROUTES = [
+    Route("/", overview),
+    Route("/contacts/{id}", contact),
+    Route("/documents/{id}", document),
+]

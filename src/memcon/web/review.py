@@ -1,0 +1,289 @@
+"""Review: the queue of what is uncertain, the history of decisions, and the forms that make and undo them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from starlette.datastructures import FormData
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from memcon.errors import UnknownId, UsageError
+from memcon.record.joint import Decision, JointContact, Member
+from memcon.web import addresses, phrases
+from memcon.web.accounts import COOKIE, LASTS
+from memcon.web.filters import MODES, STATUSES, filter_of, paging_of, whole_date
+from memcon.web.guard import client_of
+from memcon.web.holdings import Holdings
+from memcon.web.render import page
+
+ROWS = 30
+LONGEST = 500  # characters of what a person writes into a field
+WEAK = 0.65  # score of a join below which a person should look
+ACTIONS = ("accept", "correct", "reject", "join", "split")
+
+
+def _disputed(contact: JointContact) -> bool:
+    decided = {d.field for d in contact.decisions}
+    return any(field not in decided for field in phrases.disputed(contact))
+
+
+def _weak(contact: JointContact) -> bool:
+    return any(join.score < WEAK for join in contact.joins)
+
+
+def _silent(contact: JointContact) -> bool:
+    return bool(phrases.heard(contact)) and bool(phrases.silent(contact))
+
+
+def _gaps(contact: JointContact) -> bool:
+    decided = {d.field for d in contact.decisions}
+    return (contact.time is None and "time" not in decided) or any(p.side is None for p in contact.participants)
+
+
+def _single(contact: JointContact) -> bool:
+    return len(contact.documents) == 1 and not contact.decisions
+
+
+QUEUES: dict[str, tuple[str, str, Callable[[JointContact], bool]]] = {
+    "disputed": ("Documents disagree", "Documents give different values for a field, and nobody has decided.", _disputed),
+    "weak": ("Joined on weak grounds", "Tellings were taken for one contact with little to go by.", _weak),
+    "gaps": ("Gaps", "No date, or a participant whose side is not known.", _gaps),
+    "silent": ("One side heard", "An account of some sides that took part is held, and none of the others.", _silent),
+    "single": ("One document", "A single document tells of it, and nobody has looked at it.", _single),
+}
+
+
+def queue(request: Request) -> Response:
+    """Contacts that a person should look at, by reason."""
+    holdings: Holdings = request.app.state.holdings
+    name = request.query_params.get("queue", "disputed")
+    if name not in QUEUES:
+        raise UsageError(f"there is no queue {name!r}; there are {', '.join(QUEUES)}")
+    limit, offset = paging_of(request.query_params, usual=ROWS, most=100)
+    wanted = filter_of(request.query_params)
+    found = holdings.queue(wanted, QUEUES[name][2], limit, offset)
+    return page(
+        request,
+        "review.html",
+        queues=QUEUES,
+        chosen=name,
+        contacts=found.contacts,
+        following=found.following,
+        offset=offset,
+        filter=wanted,
+        fields={c.id: phrases.disputed(c) for c in found.contacts},
+    )
+
+
+def history(request: Request) -> Response:
+    """All decisions in force, the latest first."""
+    holdings: Holdings = request.app.state.holdings
+    limit, offset = paging_of(request.query_params, usual=60, most=200)
+    every = holdings.ledger.decisions()[::-1]
+    return page(
+        request,
+        "history.html",
+        decisions=every[offset : offset + limit],
+        total=len(every),
+        limit=limit,
+        offset=offset,
+        contact_of={d.id: d.members[0].contact for d in every[offset : offset + limit] if d.members},
+    )
+
+
+async def decide(request: Request) -> Response:
+    """A form about a contact becomes a decision; then the contact's page, as it is now."""
+    name = allowed(request)
+    form = await request.form(max_files=0, max_fields=400)
+    holdings: Holdings = request.app.state.holdings
+    return await _threaded(_decide, holdings, form, name)
+
+
+def _decide(holdings: Holdings, form: FormData, name: str) -> Response:
+    contact = holdings.contact(_text(form, "contact"))
+    decision = decision_of(holdings, contact, form, name)
+    now = holdings.ledger.decide(decision)
+    holdings.changed()
+    return RedirectResponse(addresses.contact_url(now.id if now else contact.id) + "#history", status_code=303)
+
+
+async def undo(request: Request) -> Response:
+    """A decision is taken back."""
+    allowed(request)
+    form = await request.form(max_files=0, max_fields=20)
+    holdings: Holdings = request.app.state.holdings
+
+    def taken_back() -> Response:
+        holdings.ledger.undo(_text(form, "decision"))
+        holdings.changed()
+        try:
+            back = addresses.contact_url(holdings.contact(_text(form, "contact")).id) + "#history"
+        except UnknownId:
+            back = "/review/history"
+        return RedirectResponse(back, status_code=303)
+
+    return await _threaded(taken_back)
+
+
+def sign_in_form(request: Request) -> Response:
+    """Where a token is exchanged for a session."""
+    return page(request, "sign_in.html", wrong=False)
+
+
+async def sign_in(request: Request) -> Response:
+    """A right token opens a session."""
+    state = request.app.state
+    if wait := state.checks.wait(client_of(request)):
+        raise HTTPException(429, "Too many attempts in a short time.", {"retry-after": str(wait), "x-code": "too_often"})
+    form = await request.form(max_files=0, max_fields=5)
+    holder = state.settings.holder(_text(form, "token"))
+    if holder is None:
+        return page(request, "sign_in.html", status=403, wrong=True)
+    response = RedirectResponse("/review", status_code=303)
+    response.set_cookie(
+        COOKIE,
+        state.sessions.open(holder),
+        max_age=LASTS,
+        httponly=True,
+        samesite="strict",
+        secure=request.url.scheme == "https" or request.headers.get("x-forwarded-proto") == "https",
+    )
+    return response
+
+
+async def sign_out(request: Request) -> Response:
+    """Ends a session."""
+    request.app.state.sessions.close(request.cookies.get(COOKIE, ""))
+    response = RedirectResponse("/", status_code=303)
+    response.delete_cookie(COOKIE, httponly=True, samesite="strict")
+    return response
+
+
+def allowed(request: Request) -> str:
+    """The name of who writes; raises the HTTP error that says why nothing may be written."""
+    state = request.app.state
+    writer = state.writer(request)
+    if writer.name is None:
+        settings = state.settings
+        status = 401 if settings.tokens and not settings.read_only else 403
+        headers = {"x-code": "no_account"} | ({"www-authenticate": "Bearer"} if status == 401 else {})
+        raise HTTPException(status, writer.why, headers)
+    if wait := state.writes.wait(client_of(request)):
+        raise HTTPException(429, "Too many changes in a short time.", {"retry-after": str(wait), "x-code": "too_often"})
+    return str(writer.name)
+
+
+def decision_of(holdings: Holdings, contact: JointContact, form: FormData, name: str) -> Decision:
+    """The decision that a form means; raises `UsageError` where it means none."""
+    action, field = _text(form, "action"), _text(form, "field")
+    if action not in ACTIONS:
+        raise UsageError(f"there is no action {action!r}; there are {', '.join(ACTIONS)}")
+    common: dict[str, Any] = {
+        "id": "",
+        "action": action,
+        "by": name,
+        "at": now(),
+        "why": _text(form, "why"),
+        "members": contact.members,
+    }
+    if action == "join":
+        other = holdings.contact(_contact_id(_text(form, "other")))
+        if other.id == contact.id:
+            raise UsageError("these are one contact already")
+        return Decision(**{**common, "members": (contact.members[0], other.members[0])})
+    if action == "split":
+        chosen = {str(value) for value in form.getlist("member")}
+        apart = tuple(m for m in contact.members if _member_key(m) in chosen)
+        rest = tuple(m for m in contact.members if m not in apart)
+        if not apart or not rest:
+            raise UsageError("choose the tellings that are another contact: some of them, not none and not all")
+        return Decision(**{**common, "members": apart, "others": rest})
+    if field == "contact" and action == "correct":
+        raise UsageError("a contact as a whole is accepted or rejected; its fields are corrected one by one")
+    known = {"mode", "status", "time", "place", "series", "contact", "topics", "initiator"}
+    if field not in known and not field.startswith("participant:"):
+        raise UsageError(f"there is no field {field!r}")
+    value = _value(field, form) if action == "correct" else _accepted(contact, field) if action == "accept" else None
+    return Decision(**common, field=field, value=value)
+
+
+def now() -> str:
+    """The moment, as decisions keep it."""
+    return datetime.now(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def _value(field: str, form: FormData) -> Any:
+    if field == "time":
+        start = _text(form, "start")
+        if not start:
+            raise UsageError("give the day on which the contact began")
+        first = whole_date(start, last=False, field="the first day")
+        end = whole_date(_text(form, "end") or start, last=True, field="the last day")
+        if end < first:
+            raise UsageError("the last day is before the first")
+        grain = "day" if first == end else {4: "year", 7: "month"}.get(len(start), "range")
+        return {"start": first, "end": end, "grain": grain if not _text(form, "end") else "day" if first == end else "range"}
+    if field == "place":
+        name, country = _text(form, "name"), _text(form, "country").upper()
+        if not name:
+            raise UsageError("give the name of the place")
+        if country and not re.fullmatch(r"[A-Z]{3}", country):
+            raise UsageError("a country is given by its three letters, such as FIN")
+        return {"name": name, "country": country or None}
+    value = _text(form, "value")
+    if field == "mode" and value not in MODES:
+        raise UsageError(f"there is no mode {value!r}")
+    if field == "status" and value not in STATUSES:
+        raise UsageError(f"there is no status {value!r}")
+    if field == "series":
+        return value == "yes"
+    return value or None
+
+
+def _accepted(contact: JointContact, field: str) -> Any:
+    if field == "time" and contact.time:
+        return {"start": contact.time.start, "end": contact.time.end, "grain": contact.time.grain}
+    if field == "place" and contact.place:
+        return {"name": contact.place.name, "country": contact.place.country}
+    return getattr(contact, field) if field in ("mode", "status", "series") else None
+
+
+def _contact_id(text: str) -> str:
+    """A contact's id, or the address of its page."""
+    found = re.search(r"/contacts/([^/?#\s]+)", text)
+    return addresses.named(found[1]) if found else text
+
+
+def _member_key(member: Member) -> str:
+    return f"{member.contact} {member.document}"
+
+
+def _text(form: FormData, name: str) -> str:
+    value = form.get(name, "")
+    text = value.strip() if isinstance(value, str) else ""
+    if len(text) > LONGEST:
+        raise UsageError(f"{name} is longer than {LONGEST} characters")
+    return "".join(c for c in text if c.isprintable())
+
+
+async def _threaded(function: Callable[..., Response], *arguments: Any) -> Response:
+    from starlette.concurrency import run_in_threadpool
+
+    return await run_in_threadpool(function, *arguments)
+
+
+ROUTES = [
+    Route("/review", queue),
+    Route("/review/history", history),
+    Route("/review/decide", decide, methods=["POST"]),
+    Route("/review/undo", undo, methods=["POST"]),
+    Route("/sign-in", sign_in_form),
+    Route("/sign-in", sign_in, methods=["POST"]),
+    Route("/sign-out", sign_out, methods=["POST"]),
+]

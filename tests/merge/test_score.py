@@ -1,0 +1,150 @@
+"""Two tellings are scored as one contact where people, time, mode and words allow it, and the reasons say why."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from strategies import memcons
+from tellings import ARDEN, BRISK, CORVO, DAHL, Who, call, told, two_in_one
+
+from memcon.merge.score import THRESHOLD, Scored, contradicts, score
+from memcon.merge.view import view_of, views_of
+from memcon.record import Memcon
+
+
+def between(first: Memcon, second: Memcon) -> Scored | None:
+    return score(view_of(first, first.contacts[0]), view_of(second, second.contacts[0]))
+
+
+def together(first: Memcon, second: Memcon) -> bool:
+    scored = between(first, second)
+    return scored is not None and scored.value >= THRESHOLD
+
+
+def test_the_same_people_on_the_same_day_are_one_contact_and_the_reasons_say_so() -> None:
+    scored = between(call("d1", "2031-05-04"), call("d2", "2031-05-04", about="cod"))
+    assert scored is not None and scored.value > 0.9
+    assert scored.reasons[:4] == ("both name Elena Arden", "both name Tomas Brisk", "both on 2031-05-04", "both a call")
+
+
+@pytest.mark.parametrize("other", ["Elena Ardén", "Arden", "E. Arden", "Helena Arden", "Elena Ardenn"])
+def test_spellings_of_a_name_meet(other: str) -> None:
+    spelt = Who(other, "NOR", office="Foreign Minister")
+    assert together(call("d1", "2031-05-04"), call("d2", "2031-05-04", people=(spelt, BRISK)))
+
+
+def test_transliterations_meet_also_without_a_side() -> None:
+    one, other = Who("Sergei Zhoygu", "RUS"), Who("Sergey Zhoigu", None)
+    assert together(call("d1", "2031-05-04", people=(one, ARDEN)), call("d2", "2031-05-04", people=(other, ARDEN)))
+
+
+def test_other_people_of_the_same_sides_had_another_contact() -> None:
+    first, second = call("d1", "2031-05-04"), call("d2", "2031-05-04", people=(ARDEN, CORVO))
+    assert between(first, second) is None
+    assert contradicts(view_of(first, first.contacts[0]), view_of(second, second.contacts[0]))
+
+
+def test_a_person_meets_the_nameless_minister_and_the_state_of_their_side() -> None:
+    minister = Who("the Portuguese foreign minister", "PRT", "office")
+    state = Who("Norway", "NOR", "state")
+    named, nameless = call("d1", "2031-05-04"), call("d2", "2031-05-04", people=(state, minister))
+    scored = between(named, nameless)
+    assert scored is not None
+    assert "Tomas Brisk and the Portuguese foreign minister: the same office" in scored.reasons
+
+
+def test_yesterdays_call_is_not_todays() -> None:
+    assert between(call("d1", "2031-05-04"), call("d2", "2031-05-05", about="the harbour")) is None
+
+
+def test_a_day_apart_can_be_the_clocks_of_the_sides() -> None:
+    us, japanese = Who("Amy Stone", "USA"), Who("Kenji Aoba", "JPN")
+    here = call("d1", "2031-05-04", people=(us, japanese), kind="readout", publisher_country="USA")
+    there = call("d2", "2031-05-05", people=(us, japanese), kind="readout", publisher_country="JPN")
+    scored = between(here, there)
+    assert scored is not None and scored.value >= THRESHOLD
+    assert any("a day apart, and the later one's clocks are ahead" in r for r in scored.reasons)
+    # The other way round no clock explains it.
+    here = call("d1", "2031-05-05", people=(us, japanese), kind="readout", publisher_country="USA", about="rice")
+    there = call("d2", "2031-05-04", people=(us, japanese), kind="readout", publisher_country="JPN", about="steel")
+    assert between(here, there) is None
+
+
+def test_an_undated_readout_is_bounded_by_its_publication() -> None:
+    dated = call("d1", "2031-05-04")
+    readout: dict[str, Any] = {"kind": "readout", "publisher_country": "PRT"}
+    for published, same in (("2031-05-04", True), ("2031-05-05", True), ("2031-05-30", False), ("2031-05-02", False)):
+        assert together(dated, call("d2", None, published=published, **readout)) is same, published
+    scored = between(dated, call("d2", None, published="2031-05-05", **readout))
+    assert scored is not None and any("was published on 2031-05-05" in r for r in scored.reasons)
+
+
+def test_two_undated_readouts_of_one_publisher_on_two_days_are_two_contacts() -> None:
+    facts: dict[str, Any] = {"kind": "readout", "publisher": "Ministry", "publisher_country": "PRT"}
+    first = call("d1", None, published="2031-05-04", **facts)
+    assert not together(first, call("d2", None, published="2031-05-05", about="another matter", **facts))
+
+
+def test_a_title_names_the_day_and_the_people_that_the_text_leaves_to_it() -> None:
+    dated = call("d1", "2031-05-04")
+    titled = call("d2", None, published="2031-06-20", title="Call of 4 May 2031")
+    scored = between(dated, titled)
+    assert scored is not None and any("the title of one names the day" in r for r in scored.reasons)
+    left_out = told(
+        "Tomas Brisk and Elena Arden's aide Ole Moe spoke that day.",
+        (BRISK, Who("Ole Moe", "NOR")),
+        document="d3",
+        when=("that day", "2031-05-04"),
+        published="2031-05-04",
+        title="Statement on Minister Arden's call with Tomas Brisk",
+    )
+    assert not contradicts(view_of(dated, dated.contacts[0]), view_of(left_out, left_out.contacts[0]))
+
+
+def test_a_plan_becomes_the_contact_of_its_day() -> None:
+    plan = call("d1", "2031-05-04", status="planned", published="2031-05-01")
+    scored = between(plan, call("d2", "2031-05-04"))
+    assert scored is not None and scored.value >= THRESHOLD
+    assert "planned by the telling of 2031-05-01, held by the other" in scored.reasons
+
+
+def test_modes_that_exclude_each_other_count_against_a_merge() -> None:
+    phone = call("d1", "2031-05-04", about="cod")
+    unknown = between(phone, call("d2", "2031-05-04", mode="unknown", about="tolls"))
+    table = between(phone, call("d2", "2031-05-04", mode="meeting", about="tolls"))
+    letter = between(phone, call("d2", "2031-05-04", mode="message", about="tolls"))
+    assert unknown is not None and table is not None and letter is not None
+    assert unknown.value > THRESHOLD > table.value > letter.value
+    assert "told as call and as meeting" in table.reasons or "told as meeting and as call" in table.reasons
+    visit = call("d1", "2031-05-04", mode="visit")
+    assert together(visit, call("d2", "2031-05-04", mode="meeting"))
+
+
+def test_a_talk_of_two_is_not_the_round_of_three() -> None:
+    own: dict[str, Any] = {"mode": "meeting", "kind": "readout"}
+    two = call("d1", "2031-05-04", publisher_country="NOR", about="cod", **own)
+    three = call("d2", "2031-05-04", people=(ARDEN, BRISK, DAHL), publisher_country="PRT", about="tolls", **own)
+    assert not together(two, three)
+
+
+def test_a_series_is_no_single_contact() -> None:
+    assert between(call("d1", "2031-05-04"), call("d2", "2031-05-04", series=True)) is None
+
+
+def test_contacts_of_one_document_are_never_one() -> None:
+    both = two_in_one(call("d1", "2031-05-04"), call("d1", "2031-05-04"))
+    first, second = views_of(both)
+    assert first.id != second.id
+    assert score(first, second) is None and contradicts(first, second)
+
+
+@given(memcons(), memcons())
+def test_any_two_tellings_are_scored_the_same_either_way(one: Memcon, other: Memcon) -> None:
+    for a in views_of(one):
+        for b in views_of(other):
+            scored = score(a, b)
+            assert scored == score(b, a)
+            assert contradicts(a, b) == contradicts(b, a)
+            assert scored is None or (0 < scored.value <= 1 and all(scored.reasons))

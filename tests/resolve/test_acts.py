@@ -1,0 +1,64 @@
+"""A cue that names an act decides; one that only says leaves it to the content."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import characters
+
+from memcon.record.memcon import Act
+from memcon.resolve.acts import act_of, only_says
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "act"),
+    [
+        ("said", "that they had met in Midport", "assert"),
+        ("said", "“We will send two envoys to Midport,”", "promise"),
+        ("said", "that he would send two envoys to Midport", "promise"),
+        ("said", "that both sides must return to the table", "request"),
+        ("said", "the talks would probably last until autumn", "expect"),
+        ("said", "“Who told you that?”", "ask"),
+        ("said", "that it had never offered a truce", "deny"),
+        ("said", "that the raid violated the treaty", "accuse"),
+        ("said", "“I am not going to speculate,”", "decline"),
+        ("warned", "that the talks would probably fail", "warn"),
+        ("confirmed", "that the talks would probably be moved", "assert"),
+        ("asked", "whether the port was open", "ask"),
+        ("asked", "the envoy to open the port", "request"),
+        ("asked", "for the port to be opened", "request"),
+        ("called", "for an inquiry", "request"),
+        ("calls", "him an envoy", "assert"),
+        ("has not accused", "the navy of the raid", "other"),
+        ("has not called for", "an inquiry", "other"),
+        ("would not say", "when the talks begin", "decline"),
+        ("expressed", "concern over the raid", "expect"),
+        ("filed", "a complaint against the port authority", "accuse"),
+        (":", "“We met,”", "assert"),
+        ("", "that they met", "assert"),
+        ("walked into", "the hall", "other"),
+        ("", "", "other"),
+    ],
+)
+def test_cue_and_content_tell_the_act(cue: str, content: str, act: str) -> None:
+    assert act_of(cue, content) == act
+
+
+@pytest.mark.parametrize(
+    "forms", [("pledge", "pledged", "pledging", "pledges"), ("deny", "denied", "denying", "denies")]
+)
+def test_all_forms_of_a_verb_name_the_same_act(forms: tuple[str, ...]) -> None:
+    assert len({act_of(form) for form in forms} - {"other"}) == 1
+
+
+@pytest.mark.parametrize(("cue", "plain"), [("said", True), ("added", True), (":", True), ("had said", False)])
+def test_a_plain_cue_goes_on_in_the_setting(cue: str, plain: bool) -> None:
+    assert only_says(cue) is plain
+
+
+@given(st.text(characters, max_size=80), st.text(characters, max_size=300))
+def test_any_words_have_an_act_of_the_record(cue: str, content: str) -> None:
+    assert act_of(cue, content) in get_args(Act)

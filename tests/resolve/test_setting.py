@@ -1,0 +1,125 @@
+"""A setting is told once and holds on for the same speaker; who is spoken for stands in the source."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.find.attributions import Quotation
+from memcon.find.mentions import Name
+from memcon.find.sentences import Sentences
+from memcon.resolve.cast import Cast
+from memcon.resolve.outlets import is_outlet, networks_in, outlets_in
+from memcon.resolve.statements import Statement, resolve_statements
+
+
+def told(
+    text: str, names: dict[str, str], *quotations: tuple[str, str, str], publisher: str | None = None
+) -> tuple[Cast, list[Statement]]:
+    """Statements of a text; each quotation is source, cue and content as they stand in it, in text order."""
+    spans = sorted((m.span(), word, kind) for word, kind in names.items() for m in re.finditer(word, text))
+    found = [Name(a, b, word, kind, 0.9) for (a, b), word, kind in spans]
+    starts = [0, *(m.end() for m in re.finditer(r"(?<=[.”]) (?=[A-Z“])", text))]
+    sentences = Sentences(tuple(starts), (*(s - 1 for s in starts[1:]), len(text)))
+    made, at = [], 0
+    for source, cue, content in quotations:
+        low = min(text.index(part, at) for part in (source, cue, content) if part)
+        parts = [((text.index(p, low), text.index(p, low) + len(p)),) if p else () for p in (source, cue, content)]
+        made.append(Quotation(*parts, 0.9))
+        at = low + 1
+    cast = Cast(text, found, sentences, None)
+    return cast, resolve_statements(made, cast, found, sentences, publisher)
+
+
+PEOPLE = {"Ana Petrova": "Person", "Karl Weiss": "Person", "Midport Courier": "Organization"}
+TEXT = (
+    "Ana Petrova told the Midport Courier that they met. “It was cold,” she said. “It was long,” Karl Weiss said. "
+    "“We agreed,” Petrova added."
+)
+QUOTES = (
+    ("Ana Petrova", "told", "that they met"),
+    ("she", "said", "“It was cold,”"),
+    ("Karl Weiss", "said", "“It was long,”"),
+    ("Petrova", "added", "“We agreed,”"),
+)
+NAMES = PEOPLE | {"Petrova": "Person"}
+
+
+def test_an_interview_holds_on_for_its_speaker_alone() -> None:
+    cast, statements = told(TEXT, PEOPLE, *QUOTES)
+    assert [s.medium for s in statements] == ["interview", "interview", "unknown", "interview"]
+    assert [[cast.roles[n].name for n in s.via] for s in statements] == [
+        ["Midport Courier"],
+        ["Midport Courier"],
+        [],
+        ["Midport Courier"],
+    ]
+
+
+def test_the_document_s_own_publisher_is_no_relay() -> None:
+    _, statements = told(TEXT, PEOPLE, *QUOTES, publisher="The Midport Courier")
+    assert not any(s.via for s in statements)
+    assert statements[0].medium == "interview"
+
+
+def test_earlier_words_of_a_speaker_are_another_occasion() -> None:
+    _, statements = told(
+        "Ana Petrova told the Midport Courier that they met. Petrova had said that they would not.",
+        PEOPLE,
+        ("Ana Petrova", "told", "that they met"),
+        ("Petrova", "had said", "that they would not"),
+    )
+    assert [s.medium for s in statements] == ["interview", "unknown"]
+
+
+def test_a_writer_s_paper_relays_what_is_written() -> None:
+    cast, (statement,) = told(
+        "Jane Roe of the Midport Courier wrote that they met.",
+        {"Jane Roe": "Person", "Midport Courier": "Organization"},
+        ("Jane Roe of the Midport Courier", "wrote", "that they met"),
+    )
+    assert (statement.medium, [cast.roles[n].name for n in statement.via]) == ("document", ["Midport Courier"])
+
+
+def test_a_network_with_its_name_is_the_medium_and_a_relay() -> None:
+    cast, (statement,) = told(
+        "Ana Petrova wrote on Telegram that they met.", PEOPLE, ("Ana Petrova", "wrote", "that they met")
+    )
+    assert [cast.roles[n].name for n in statement.via] == ["Telegram"]
+
+
+def test_a_topic_is_no_medium() -> None:
+    _, (statement,) = told(
+        "Ana Petrova, whose emails were published, said that they met.",
+        PEOPLE,
+        ("Ana Petrova", "said", "that they met"),
+    )
+    assert statement.medium == "unknown"
+
+
+def test_who_is_the_one_named_right_before() -> None:
+    cast, (statement,) = told(
+        "Karl Weiss met Ana Petrova, who said that they met.", PEOPLE, ("who", "said", "that they met")
+    )
+    assert statement.speaker is not None
+    assert cast.roles[statement.speaker].name == "Ana Petrova"
+
+
+def spoken_for(text: str, source: str, names: dict[str, str]) -> str | None:
+    cast, (statement,) = told(text, names, (source, "said", "they met"))
+    return None if statement.on_behalf_of is None else cast.roles[statement.on_behalf_of].name
+
+
+def test_an_aide_a_campaign_and_a_poll_have_an_owner() -> None:
+    assert spoken_for("An adviser to Karl Weiss said they met.", "An adviser to Karl Weiss", PEOPLE) == "Karl Weiss"
+    campaign = "Karl Weiss came. The Weiss campaign said they met."
+    assert spoken_for(campaign, "The Weiss campaign", PEOPLE) == "Karl Weiss"
+    poll = "A Midport Courier poll said they met."
+    assert spoken_for(poll, "A Midport Courier poll", PEOPLE) == "Midport Courier"
+    assert spoken_for("A farmer from Midport said they met.", "A farmer from Midport", {"Midport": "Location"}) is None
+
+
+def test_outlets_are_known_by_their_names() -> None:
+    assert is_outlet("Midport Courier") and is_outlet("BBC") and not is_outlet("Midport Harbour Board")
+    text = "She told the Evening Gazette so on Telegram."
+    assert [text[a:b] for a, b in outlets_in(text, 0, len(text))] == ["Evening Gazette"]
+    assert [text[a:b] for a, b in networks_in(text, 0, len(text))] == ["Telegram"]

