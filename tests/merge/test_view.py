@@ -7,8 +7,8 @@ from datetime import date
 
 import msgspec
 from hypothesis import given
+from merge.told import ARDEN, BRISK, Who, call, told, two_in_one
 from strategies import memcons
-from tellings import ARDEN, BRISK, Who, call, told, two_in_one
 
 from memcon.merge.view import MergeView, member_id, view_of, views_of
 from memcon.record import Memcon

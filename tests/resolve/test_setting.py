@@ -119,7 +119,9 @@ def test_an_aide_a_campaign_and_a_poll_have_an_owner() -> None:
 
 
 def test_outlets_are_known_by_their_names() -> None:
-    assert is_outlet("Midport Courier") and is_outlet("BBC") and not is_outlet("Midport Harbour Board")
+    assert all(is_outlet(name) for name in ("Midport Courier", "BBC", "Radio Midport", "The Hill"))
+    for other in ("Midport Harbour Board", "Vice President", "Capitol Hill", "Atomic Energy Agency", "Press Secretary"):
+        assert not is_outlet(other)
     text = "She told the Evening Gazette so on Telegram."
     assert [text[a:b] for a, b in outlets_in(text, 0, len(text))] == ["Evening Gazette"]
     assert [text[a:b] for a, b in networks_in(text, 0, len(text))] == ["Telegram"]

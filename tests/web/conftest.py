@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -12,50 +13,30 @@ from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
+from hostile import hostile
 from joint_strategies import readouts
 from starlette.testclient import TestClient
-from tellings import memcon_of
 
 from memcon.ledger import Ledger, open_ledger
 from memcon.record import Memcon
 from memcon.web import Settings, create_app
 
-SCRIPT = "<script>window.hit=1</script>"
-PICTURE = "<img src=x onerror=window.hit=1>"
-TEMPLATE = "{{7*7}}{% raw %}"
-TURNED = "\u202etxt.exe\u2066"
-HEADER = "x\r\nSet-Cookie: hit=1"
-NAMES = (f"Ada {SCRIPT}", f"Ion {TURNED} Petru")
-
 HERE = ("http://127.0.0.1:8750", "127.0.0.1")
 
 
-def hostile() -> Memcon:
-    """A document in which everything that a stranger can choose is an attack."""
-    text = (
-        f"{NAMES[0]} called {NAMES[1]} on Monday, {PICTURE} she said that {TEMPLATE} “javascript:alert(1)” ' \" & </div>"
-        f"</textarea> =cmd|' /C calc'!A0 {HEADER} \x00 \x1b[31m done."
-    )
-    return memcon_of(
-        "../../etc/passwd?a=1#\r\n<b>",
-        text,
-        actors={NAMES[0]: {"country": "NOR", "office": PICTURE}, NAMES[1]: {"country": "FIN"}},
-        quotes=[("she", f"{TEMPLATE} “javascript:alert(1)”", NAMES[0])],
-        contacts=[("called", NAMES, "2024-03-11", [0])],
-        title=f"{SCRIPT}{TURNED}{TEMPLATE}",
-        publisher=f"=HYPERLINK(1){PICTURE}{HEADER}",
-        byline=PICTURE,
-        url="javascript:window.hit=1//https://example.org/",
-        published="2024-03-11",
-        language='"><svg onload=window.hit=1>',
-    )
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with all of them, to be copied."""
+    path = tmp_path_factory.mktemp("web") / "ledger.db"
+    with open_ledger(f"sqlite:///{path}") as opened:
+        opened.add_many([*readouts().values(), hostile()])
+    return path
 
 
 @pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[Ledger]:
+def ledger(filled: Path, tmp_path: Path) -> Iterator[Ledger]:
     """A ledger with all of them."""
-    with open_ledger(f"sqlite:///{tmp_path / 'ledger.db'}") as opened:
-        opened.add_many([*readouts().values(), hostile()])
+    with open_ledger(f"sqlite:///{shutil.copy(filled, tmp_path / 'ledger.db')}") as opened:
         yield opened
 
 
@@ -75,7 +56,9 @@ def client(ledger: Ledger) -> TestClient:
 @pytest.fixture
 def call(client: TestClient) -> str:
     """The id of the call that both readouts tell."""
-    found = client.get("/api/v1/contacts", params={"a": "NOR", "b": "FIN", "mode": "call", "since": "2024-03-12"}).json()
+    found = client.get(
+        "/api/v1/contacts", params={"a": "NOR", "b": "FIN", "mode": "call", "since": "2024-03-12"}
+    ).json()
     return str(found["items"][0]["id"])
 
 

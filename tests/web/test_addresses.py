@@ -72,7 +72,9 @@ def test_a_download_name_cannot_end_its_header(name: str) -> None:
 
 
 def test_a_filter_and_its_address_are_the_same() -> None:
-    wanted = Filter(a="USA", b="RUS", mode="call", since="2021-11-01", until="2021-11-30", text="ferry line", order="oldest")
+    wanted = Filter(
+        a="USA", b="RUS", mode="call", since="2021-11-01", until="2021-11-30", text="ferry line", order="oldest"
+    )
     assert filter_of(dict(wanted.query())) == wanted
     assert Filter().query() == []
 
@@ -89,14 +91,23 @@ def test_two_sides_are_a_pair_and_one_is_a_side() -> None:
 
 @pytest.mark.parametrize(
     "query",
-    [{"mode": "dance"}, {"status": "x"}, {"since": "yesterday"}, {"until": "2021-02-30"}, {"text": "x" * 201}, {"a": "\x00"}],
+    [
+        {"mode": "dance"},
+        {"status": "x"},
+        {"since": "yesterday"},
+        {"until": "2021-02-30"},
+        {"text": "x" * 201},
+        {"a": "\x00"},
+    ],
 )
 def test_a_filter_that_cannot_be_meant_is_refused(query: dict[str, str]) -> None:
     with pytest.raises(UsageError):
         filter_of(query)
 
 
-@pytest.mark.parametrize("query", [{"limit": "0"}, {"limit": "x"}, {"offset": "-1"}, {"limit": "9999"}, {"offset": "1e3"}])
+@pytest.mark.parametrize(
+    "query", [{"limit": "0"}, {"limit": "x"}, {"offset": "-1"}, {"limit": "9999"}, {"offset": "1e3"}]
+)
 def test_pages_are_counted_in_numbers(query: dict[str, str]) -> None:
     with pytest.raises(UsageError):
         paging_of(query, usual=10, most=100)

@@ -47,7 +47,9 @@ mark_lists = st.lists(st.tuples(pieces, st.sampled_from(["content", "source", "a
 
 
 @given(mark_lists)
-def test_marks_may_nest_and_cross_and_each_covers_its_own_characters_alone(chosen: list[tuple[tuple[int, int], str]]) -> None:
+def test_marks_may_nest_and_cross_and_each_covers_its_own_characters_alone(
+    chosen: list[tuple[tuple[int, int], str]],
+) -> None:
     text = "abcdefghijklmnopqrstuvwxyz0123"
     found = [Mark(start, end, kind, f"k{n}", f"l{n}") for n, ((start, end), kind) in enumerate(chosen)]
     page = Page(str(marked(text, found)))
@@ -56,7 +58,9 @@ def test_marks_may_nest_and_cross_and_each_covers_its_own_characters_alone(chose
     for place, around in enumerate(page.covering):
         kinds = sorted(str(e["data-k"]) for e in around if e["tag"] == "span")
         assert kinds == sorted(m.key for m in found if m.kind != "at" and m.start <= place < m.end)
-        assert any(e["tag"] == "mark" for e in around) == any(m.kind == "at" and m.start <= place < m.end for m in found)
+        assert any(e["tag"] == "mark" for e in around) == any(
+            m.kind == "at" and m.start <= place < m.end for m in found
+        )
 
 
 @given(memcons())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from xml.etree import ElementTree
 
 from hypothesis import given
@@ -15,7 +16,9 @@ from memcon.web.pictures.timeline import MOST
 SVG = "{http://www.w3.org/2000/svg}"
 days = st.dates(date(1, 1, 1), date(9999, 12, 31)).map(date.isoformat)
 counts = st.dictionaries(
-    st.tuples(days, st.sampled_from(["call", "meeting", "message", "unknown"]), st.sampled_from(["held", "planned", "denied"])),
+    st.tuples(
+        days, st.sampled_from(["call", "meeting", "message", "unknown"]), st.sampled_from(["held", "planned", "denied"])
+    ),
     st.integers(1, 50),
     max_size=12,
 )
@@ -25,12 +28,14 @@ counts = st.dictionaries(
 def test_every_contact_is_in_one_period_and_periods_follow_each_other(found: dict[tuple[str, str, str], int]) -> None:
     bars = periods(found)
     assert sum(bar.total for bar in bars) == sum(found.values())
-    assert all((b.first - a.last).days == 1 for a, b in zip(bars, bars[1:], strict=False))
+    assert all((b.first - a.last).days == 1 for a, b in pairwise(bars))
     assert len(bars) <= MOST + 12 or not bars or (bars[-1].last.year - bars[0].first.year) > 900
 
 
 @given(counts)
-def test_a_timeline_is_well_formed_and_has_a_link_for_each_period_with_contacts(found: dict[tuple[str, str, str], int]) -> None:
+def test_a_timeline_is_well_formed_and_has_a_link_for_each_period_with_contacts(
+    found: dict[tuple[str, str, str], int],
+) -> None:
     bars = periods(found)
     drawn = str(timeline(bars, lambda bar: f"/?since={bar.first}&until={bar.last}"))
     if not bars:
@@ -51,9 +56,7 @@ def test_what_took_place_stands_above_the_line_and_what_did_not_below() -> None:
 
 
 codes = st.sampled_from(["USA", "RUS", "CHN", "FRA", "EU", "<b>&\"'", "ユニオン", "NOR", "FIN"])
-pairs = st.dictionaries(
-    st.tuples(codes, codes).filter(lambda p: p[0] < p[1]), st.integers(1, 900), max_size=14
-)
+pairs = st.dictionaries(st.tuples(codes, codes).filter(lambda p: p[0] < p[1]), st.integers(1, 900), max_size=14)
 
 
 @given(pairs)

@@ -108,17 +108,35 @@ def _about(report: Memcon, attribution: Attribution, piece: Span) -> tuple[Conta
 
 def _told_in(memcon: Memcon, attribution: Attribution | None, hit: Hit) -> tuple[Contact, ...]:
     """The contacts that words of the record are about: by account, by evidence, or as all of a side's own text is."""
-    held = _in_account(memcon, attribution) if attribution is not None else ()
+    held = _in_account(memcon, attribution)
     evident = held or tuple(
         c for c in memcon.contacts if any(e.start < hit.end and hit.start < e.end for e in c.evidence)
     )
+    evident = evident or _named_around(memcon, hit)
     if not evident and memcon.document.kind in OWN_ACCOUNTS and len(memcon.contacts) == 1:
         return memcon.contacts
     return evident
 
 
-def _in_account(memcon: Memcon, attribution: Attribution) -> tuple[Contact, ...]:
-    return tuple(c for c in memcon.contacts if any(attribution.id in a.attributions for a in c.accounts))
+def _named_around(memcon: Memcon, hit: Hit) -> tuple[Contact, ...]:
+    """The contacts of which two participants or more are named in the sentence of the words found."""
+    text = memcon.document.text
+    low = max(text.rfind("\n", 0, hit.start), text.rfind(". ", 0, hit.start), hit.start - AROUND) + 1
+    ends = [at for mark in ("\n", ". ") if (at := text.find(mark, hit.end)) >= 0]
+    high = min([*ends, hit.end + AROUND, len(text)])
+    here = {a.id for a in memcon.actors if any(low <= m.start and m.end <= high for m in a.mentions)}
+    return tuple(c for c in memcon.contacts if len(here & {p.actor for p in c.participants}) >= 2)
+
+
+def _in_account(memcon: Memcon, attribution: Attribution | None) -> tuple[Contact, ...]:
+    """The contacts in whose accounts an attribution is, or else the one that holds it."""
+    while attribution is not None:
+        name = attribution.id
+        held = tuple(c for c in memcon.contacts if any(name in a.attributions for a in c.accounts))
+        if held:
+            return held
+        attribution = memcon.attribution(attribution.parent)
+    return ()
 
 
 def _around(report: Memcon, attribution: Attribution) -> str:
@@ -252,11 +270,16 @@ def _account_spans(memcon: Memcon, contacts: set[str]) -> list[Span]:
 def _may_be_altered(one: Found, piece: Span, report: Memcon) -> bool:
     """Nearly the same words are one statement only where the speaker is the same, or may be and these days."""
     words = words_of(piece.text)
-    if not one.fits or len(weighty(words)) - one.hit.edits < LEAST_HEAVY:
+    heavy = len(weighty(words)) - one.hit.edits
+    if not one.fits or heavy < LEAST_HEAVY - 1:
         return False
     if one.same:
         return True
-    return len(words) >= 2 * SHORT and _days_between(report.document, one.memcon.document) <= NEAR_DAYS
+    return (
+        heavy >= LEAST_HEAVY
+        and len(words) >= 2 * SHORT
+        and _days_between(report.document, one.memcon.document) <= NEAR_DAYS
+    )
 
 
 def _days_between(one: Document, other: Document) -> int:

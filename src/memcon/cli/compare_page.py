@@ -21,9 +21,7 @@ _FIELDS = {"statement": "what is said", "participants": "who took part"}
 _WHY = {"first-hand": "first-hand", "attributed": "repeats it, naming it", "reprint": "reprints it"}
 
 
-def render(
-    comparison: Comparison, memcons: Mapping[str, Memcon], *, width: int = 80, colour: bool = False
-) -> str:
+def render(comparison: Comparison, memcons: Mapping[str, Memcon], *, width: int = 80, colour: bool = False) -> str:
     """The comparison as lines of at most `width` columns; `colour` adds ANSI styles."""
     return _Comparison(Page(width, colour=colour), comparison, memcons).text()
 
@@ -102,7 +100,8 @@ class _Comparison:
         only = {side: [self.points[name][1] for name in ids] for side, ids in self.told.only.items() if ids}
         self._lists("ONE SIDE ALONE", only)
         placed = {name for ids in self.told.only.values() for name in ids}
-        placed |= {name for group in (*self.told.shared, *self.told.related) for name in group.points}
+        placed |= {name for shared in self.told.shared for name in shared.points}
+        placed |= {name for related in self.told.related for name in related.points}
         rest: dict[str, list[Point]] = {}
         for name, (side, point) in self.points.items():
             if name not in placed:
@@ -135,7 +134,7 @@ class _Comparison:
                 if value.span and conflict.field != "statement":
                     said += f", “{wording.one_line(value.span.text)}”"
                 place = self._place(value.span) if value.span else ""
-                self.page.row(said, label=value.side or "unknown", indent=4, hang=_LABEL - 2, place=place)
+                self.page.row(said, label=value.side or "unknown", indent=4, hang=_LABEL - 1, place=place)
         self.page.blank()
 
     def _withheld(self) -> None:
@@ -206,7 +205,9 @@ class _Comparison:
             self.page.line(" " * _INDENT + _BETWEEN.join(padded))
 
     def _stacked(self, side: str, point: Point) -> None:
-        self.page.row(_text(point), label=side, indent=_INDENT, hang=_LABEL - 4, place=self._place(point.span))
+        longest = max((columns(s or "unknown") for s, _ in self.points.values()), default=0)
+        hang = max(_LABEL - 4, longest + 2)
+        self.page.row(_text(point), label=side, indent=_INDENT, hang=hang, place=self._place(point.span))
 
     def _parted(self) -> None:
         """What stands between two rows of points."""

@@ -64,7 +64,8 @@ def serve(
     \b
     Examples:
       memcon serve --ledger sqlite:///memcon.db
-      memcon serve --ledger postgresql://memcon@db/memcon --host 0.0.0.0 --allowed-host record.example.org --tokens tokens
+      memcon serve --ledger postgresql://memcon@db/memcon --read-only
+      memcon serve --host 0.0.0.0 --allowed-host record.example.org --tokens tokens
     """
     from memcon.ledger import open_ledger
     from memcon.web.settings import Settings, read_tokens
@@ -90,7 +91,7 @@ def run(ledger: object, settings: object, port: int) -> None:
 
     import uvicorn
 
-    from memcon.cli.app import tell
+    from memcon.cli.output import tell
     from memcon.ledger import Ledger
     from memcon.web import Settings, create_app
 

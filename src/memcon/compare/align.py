@@ -2,8 +2,8 @@
 
 A pair of points is described by a few figures (how near their words' meanings are, which words, names and numbers they
 share, how much of one the other covers, how far they stand out among the other pairs of the contact), and a logistic
-regression weighs them. Its coefficients stand in `data/alignment.json`; `benchmarks/compare.py --fit` makes them. Scores
-are rounded before anything is decided by them, so that machines that add up in another order decide alike.
+regression weighs them. Its coefficients stand in `data/alignment.json`; `benchmarks/compare.py --fit` makes them.
+Scores are rounded before anything is decided by them, so that machines that add up in another order decide alike.
 """
 
 from __future__ import annotations
@@ -103,30 +103,30 @@ def describe(
     common = (bag * weights) @ bag.T
     overall = meaning + lexical + np.minimum(covered, covered.T)
     lead = _leads(overall, sides)
-    numbers = [{word for word in words if word[0].isdigit()} for words in held]
-    rows = []
-    for a, b in pairs:
-        low, high = sorted((lead[a, b], lead[b, a]))
-        sizes = sorted((totals[a], totals[b]))
-        shared_numbers = bool(numbers[a] & numbers[b])
-        rows.append(
-            (
-                meaning[a, b],
-                lexical[a, b],
-                min(covered[a, b], covered[b, a]),
-                max(covered[a, b], covered[b, a]),
-                min(common[a, b], 16.0) / 8,
-                low,
-                high,
-                float(shared_numbers),
-                math.log1p(sizes[0]),
-                math.log1p(sizes[1]) - math.log1p(sizes[0]),
-                float(points[a].occasion or points[b].occasion),
-                float(bool(numbers[a] and numbers[b]) and not shared_numbers),
-                abs(points[a].place - points[b].place),
-            )
-        )
-    return pairs, np.round(np.array(rows, dtype=np.float64), 6)
+    a, b = np.array(pairs).T
+    leads = np.sort(np.stack([lead[a, b], lead[b, a]]), axis=0)
+    covers = np.sort(np.stack([covered[a, b], covered[b, a]]), axis=0)
+    sizes = np.log1p(np.sort(np.stack([totals[a], totals[b]]), axis=0))
+    numeral = np.array([word[0].isdigit() for word in vocabulary], dtype=np.float64)
+    numbered = (bag * numeral).sum(axis=1) > 0
+    same_number = ((bag * numeral) @ bag.T)[a, b] > 0
+    occasion = np.array([point.occasion for point in points])
+    place = np.array([point.place for point in points])
+    columns = (
+        meaning[a, b],
+        lexical[a, b],
+        *covers,
+        np.minimum(common[a, b], 16.0) / 8,
+        *leads,
+        same_number,
+        sizes[0],
+        sizes[1] - sizes[0],
+        occasion[a] | occasion[b],
+        numbered[a] & numbered[b] & ~same_number,
+        np.abs(place[a] - place[b]),
+    )
+    figures: NDArray[np.float64] = np.stack(columns, axis=1).astype(np.float64).round(6)
+    return pairs, figures
 
 
 def _overlap(one: Told, other: Told) -> bool:
@@ -173,12 +173,9 @@ def _weights(vocabulary: Sequence[str], held: Sequence[Sequence[str]], usual: fr
 
 def _vectors(vocabulary: Sequence[str]) -> NDArray[np.float64]:
     table = meanings()
-    out = np.zeros((len(vocabulary), table.vectors.shape[1]))
-    for row, word in enumerate(vocabulary):
-        vector = table.vector(word)
-        if vector is not None:
-            out[row] = vector
-    return out
+    none = np.zeros(table.vectors.shape[1])
+    found = [table.vector(word) for word in vocabulary]
+    return np.array([none if vector is None else vector for vector in found]).reshape(len(vocabulary), -1)
 
 
 def _cosines(rows: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -70,9 +70,7 @@ def _numbered(voices: Sequence[Voice]) -> tuple[list[AccountPoints], list[Told],
     for number, voice in unplaced:  # held against nobody: whose word it is, is not known
         told = [Point(f"p{last + at}", point.span.text, point.span) for at, point in enumerate(voice.points, 1)]
         last += len(told)
-        accounts[number - 1] = AccountPoints(
-            f"k{number}", None, voice.voice, tuple(voice.documents), tuple(told)
-        )
+        accounts[number - 1] = AccountPoints(f"k{number}", None, voice.voice, tuple(voice.documents), tuple(told))
     return accounts, points, sides
 
 
@@ -118,7 +116,7 @@ def _only(accounts: Sequence[AccountPoints], voices: Sequence[Voice], linked: se
     read = {voice.side for voice in voices if voice.points or voice.repeats}
     out: dict[str, list[str]] = {}
     for account in accounts:
-        if account.side is None:
+        if account.side not in read or account.side is None:
             continue
         others = {voice.side for voice in voices if voice.side not in (account.side, None)}
         if others and not others & read:
@@ -149,17 +147,23 @@ def _notes(contact: JointContact, memcons: Mapping[str, Memcon], voices: Sequenc
             told = next((w for w in memcons[document].warnings if "English" in w), None)
             language = memcons[document].document.language
             why = f" ({told})" if told else ""
-            out.append(f"the account of {side} in {document} is in “{language}”, which is not read{why}: what it says is not compared")
+            out.append(
+                f"the account of {side} in {document} is in “{language}”, which is not read{why}: "
+                "what it says is not compared"
+            )
         for document in voice.repeats:
             out.append(f"the account of {side} in {document} repeats words that stand in another of its documents")
         if not voice.points and not voice.unread and not voice.repeats:
-            out.append(f"the account of {side} in {', '.join(voice.documents)} makes no point beyond the occasion itself")
-    out += [f"{name} is not at hand: what it says is not compared" for name in sorted(contact.documents) if name not in memcons]
+            out.append(
+                f"the account of {side} in {', '.join(voice.documents)} makes no point beyond the occasion itself"
+            )
+    out += [
+        f"{name} is not at hand: what it says is not compared"
+        for name in sorted(contact.documents)
+        if name not in memcons
+    ]
     for name in sorted(set(contact.documents) & memcons.keys()):
         text = memcons[name].document.text.rstrip()
         if readable(memcons[name].document) and text.endswith(("…", "...", "[…]", "[...]")):
             out.append(f"{name} breaks off at its end: that it does not say a thing proves nothing")
     return out
-
-
-

@@ -1,8 +1,8 @@
 """A merged contact goes in, the fields come out in which sides contradict each other, each value with its words.
 
-Only what a side's own documents say counts as the side's word, and only sharp oppositions count: a date two days off, not
-a time zone; a meeting against a call, not a call against a video call; another initiator, where both name one for the
-contact itself. What a person has decided about a field is no longer held against anybody.
+Only what a side's own documents say counts as the side's word, and only sharp oppositions count: a date two days off,
+not a time zone; a meeting against a call, not a call against a video call; another initiator, where both name one for
+the contact itself. What a person has decided about a field is no longer held against anybody.
 """
 
 from __future__ import annotations
@@ -66,9 +66,7 @@ def field_conflicts(contact: JointContact, memcons: Mapping[str, Memcon]) -> lis
         if decided in settled or name in settled:
             continue
         values = _by_side(tellings, value_of)
-        kept = [
-            v for v in values if any(v.side != w.side and opposed(v.value, w.value) for w in values)
-        ]
+        kept = [v for v in values if any(v.side != w.side and opposed(v.value, w.value) for w in values)]
         if len({v.side for v in kept}) > 1:
             out.append(Conflict(name, tuple(kept)))
     return out

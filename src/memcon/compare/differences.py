@@ -21,9 +21,10 @@ _NUMBER = re.compile(
     r"(?<![\w.,])(?P<sign>[$€£]\s?)?(?P<number>\d+(?:[.,]\d+)*)(?![\w])(?P<scale>\s+(?:hundred|thousand|million|billion|trillion))?"
     r"\s*(?P<unit>%|[^\W\d_]+)?"
 )
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december am pm gmt est".split()
-)
+_CLOCK = """
+january february march april may june july august september october november december am pm gmt est
+"""
+_MONTHS = frozenset(_CLOCK.split())
 
 
 def difference(first: Told, second: Told, sides: tuple[str, str], usual: frozenset[str]) -> str:

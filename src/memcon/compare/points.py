@@ -49,6 +49,7 @@ def voices_of(contact: JointContact, memcons: Mapping[str, Memcon]) -> list[Voic
     among the documents of its account, is named in `unread`, and gives no points.
     """
     accounts = sorted(contact.accounts, key=lambda a: _order(a, memcons))
+    whole: set[tuple[str | None, str]] = set()
     own = {account.document for account in accounts if not account.attributions}
     usual = usual_words(contact, memcons)
     voices: dict[tuple[str | None, str | None], Voice] = {}
@@ -57,6 +58,10 @@ def voices_of(contact: JointContact, memcons: Mapping[str, Memcon]) -> list[Voic
         memcon = memcons.get(account.document)
         if memcon is None or (account.attributions and account.document in own):
             continue  # what a side's own document gives in the words of somebody else is that side's telling
+        if not account.attributions:
+            if (account.side, account.document) in whole:
+                continue  # the same document under the name of whoever signs it
+            whole.add((account.side, account.document))
         voice = voices.setdefault((account.side, account.voice), Voice(account.side, account.voice))
         if account.document not in voice.documents:
             voice.documents.append(account.document)
@@ -87,7 +92,7 @@ def readable(document: Document) -> bool:
 
 
 def usual_words(contact: JointContact, memcons: Mapping[str, Memcon]) -> frozenset[str]:
-    """Folded words that every account of this contact may use and that tell nothing: names and titles of who took part."""
+    """Folded words that tell nothing in the accounts of this contact: names and titles of who took part."""
     out: set[str] = set()
     for person in contact.participants:
         out.update(folded(person.name))
@@ -112,31 +117,48 @@ def weight_of(words: Iterable[str], usual: frozenset[str]) -> float:
 
 # Words by which an occasion, its day and the people at it are named: a clause of these alone is no point.
 OCCASION = frozenset(
-    "president presidents prime minister ministers chancellor king queen secretary foreign defense defence advisor adviser "
-    "national security state head leader leaders general chairman deputy vice federal federation republic people's kingdom "
-    "united states america american government side sides party parties counterpart counterparts mr ms mrs dr today "
-    "yesterday tonight "
-    "morning afternoon evening night day week monday tuesday wednesday thursday friday saturday sunday january february "
-    "march april may june july august september october november december spoke speak speaks spoken speaking talked met "
-    "meet held hold had phone telephone call called video videoconference teleconference conference conversation "
-    "conversations talk talks meeting meetings discussion discussed readout press release statement office tass "
-    "reported report said says according took place was two".split()
+    """
+    according adviser advisor afternoon america american april august call called chairman chancellor
+    conference conversation conversations counterpart counterparts day december defence defense deputy
+    discussed discussion dr evening february federal federation foreign friday general government had head
+    held hold january july june king kingdom leader leaders march may meet meeting meetings met minister
+    ministers monday morning mr mrs ms national night november october office parties party people's phone
+    place president presidents press prime queen readout release report reported republic said saturday says
+    secretary security september side sides speak speaking speaks spoke spoken state statement states sunday
+    talk talked talks tass teleconference telephone thursday today tonight took tuesday two united vice video
+    videoconference was wednesday week yesterday
+    """.split()  # noqa: SIM905
 )
-_LENGTH = re.compile(r"\b(?:hours?|minutes?|hour-long|initiative|request|initiated|asked|first|lasted|minute-long)\b", re.I)
+_LENGTH = re.compile(
+    r"\b(?:hours?|minutes?|hour-long|initiative|request|initiated|asked|first|lasted|minute-long)\b", re.I
+)
 _OCCASION_NOUN = re.compile(
     r"\b(?:spoke|spoken|met|call|phone[d]?|telephone[d]?|conversation|videoconference|video|teleconference|meeting|talks?)\b",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"(?:Q|A|[A-Z][A-Z.’' -]{2,40}[A-Z]|(?:[A-Z][\w.’'-]*\s+){0,4}[A-Z]?[\w.’'-]+)\s*:\s+(?=[\"“]?[A-Z])")
+_LABEL = re.compile(
+    r"(?:Q|A|[A-Z][A-Z.’' -]{2,40}[A-Z]|(?:[A-Z][\w.’'-]*\s+){0,4}[A-Z]?[\w.’'-]+)\s*:\s+(?=[\"“]?[A-Z])"
+)
 _QUESTION = re.compile(r"(?:Q|QUESTION)\b[.:]?\s")
 
 
 def _order(account: JointAccount, memcons: Mapping[str, Memcon]) -> tuple[object, ...]:
-    """Whole documents before what others quote, then by date of publication and by id."""
+    """Whole documents before what others quote, then by date of publication and id; its publisher's voice first."""
     memcon = memcons.get(account.document)
     published = (memcon.document.published if memcon else None) or "9999"
     side, voice = account.side, account.voice
-    return bool(account.attributions), published, account.document, side or "~", voice or "~", account.attributions
+    other = memcon is None or voice != memcon.document.publisher
+    return (
+        bool(account.attributions),
+        published,
+        account.document,
+        side is None,
+        side or "",
+        other,
+        voice is None,
+        voice or "",
+        account.attributions,
+    )
 
 
 def _told(account: JointAccount, memcon: Memcon, usual: frozenset[str]) -> list[Told]:
@@ -169,10 +191,8 @@ def _sentences_of(memcon: Memcon) -> list[Stretch]:
         if document.kind in ("transcript", "interview"):
             if text.rfind("\n", 0, start) != paragraph:
                 paragraph = text.rfind("\n", 0, start)
-                asking = _QUESTION.match(text, start) is not None or (
-                    asking and not _LABEL.match(text, start)
-                )
-            if asking or text[start:end].rstrip("\"”’)").endswith("?"):
+                asking = _QUESTION.match(text, start) is not None or (asking and not _LABEL.match(text, start))
+            if asking or text[start:end].rstrip('"”’)').endswith("?"):
                 continue
         label = _LABEL.match(text, start, end)
         if label:

@@ -43,7 +43,8 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
     for found in decode(reading, "attribution"):
         start, end = offsets(reading, found)
         words = reading.text[start:end].casefold()
-        if not inside(furniture, start, end) and not (found.type == "source" and words in _NOBODY):
+        empty = words in _NOBODY if found.type == "source" else not any(c.isalnum() for c in words)
+        if not empty and not inside(furniture, start, end):
             by_role[found.type].append(found)
     contents = by_role["content"]
     if not contents:

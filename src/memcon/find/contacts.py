@@ -17,9 +17,10 @@ from memcon.record import Furniture
 NEAR = 200  # wordpieces within which words that withhold belong to an occasion
 REACH = 450  # wordpieces within which an argument may be linked
 PLAIN = ("time", "place", "topic", "withheld", "reported")
-SURE = 0.95  # probability from which a span is an argument that the argument's own head did not find
+SURE = 0.98  # probability from which a span is an argument that the argument's own head did not find
+LEAST = 0.1  # probability below which a span is no participant, whatever an occasion lacks
 TRIGGER_BIAS = 1.0
-ARGUMENT_BIAS = {"participant": 0.7, "time": 0.5, "place": 0.5, "topic": 0.3, "withheld": 0.0, "reported": 0.3}
+ARGUMENT_BIAS = {"participant": 1.5, "time": 2.0, "place": 1.5, "topic": 1.0, "withheld": 0.0, "reported": 0.3}
 
 Offsets = tuple[int, int]
 
@@ -35,9 +36,10 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Party(Argument):
-    """A participant and its role."""
+    """A participant and its role; one that is not `sure` only completes an occasion that lacks a side."""
 
     role: str
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +160,10 @@ def _parties(
         parties = []
         for person, chance in zip(people, row, strict=True):
             needed = 0.5 if (person.first, person.last) in sure else SURE
-            if 1 - chance[0] >= needed:
+            belongs = round(float(1 - chance[0]), 4)
+            if belongs >= LEAST:
                 role = ROLES[int(chance[1:].argmax())]
-                parties.append(Party(*offsets(reading, person), round(float(1 - chance[0]), 4), role))
+                parties.append(Party(*offsets(reading, person), belongs, role, belongs >= needed))
         out.append(parties)
     return out
 

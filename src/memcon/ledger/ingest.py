@@ -18,6 +18,7 @@ import msgspec
 from memcon import engine, intake
 from memcon.errors import LedgerError, MemconError, NotKept, SourceError
 from memcon.intake import Taken
+from memcon.intake.raw import shown
 from memcon.ledger import quarantine, store
 from memcon.ledger.ledger import Ledger, add
 from memcon.ledger.quarantine import Options, Quarantined
@@ -64,7 +65,7 @@ def ingest(
     """
     taken = intake.take_sources(sources, published=published, publisher=publisher)
     options = Options(folder=os.getcwd(), published=published, publisher=publisher)
-    _Ingest(ledger, report).run(((item, options) for item in taken), workers)
+    _Ingest(ledger, report, {shown(source) for source in sources}).run(((item, options) for item in taken), workers)
 
 
 def retry(
@@ -75,14 +76,24 @@ def retry(
     report: Report = lambda outcome: None,
 ) -> None:
     """Reads sources in quarantine again, each as it was named and with what was said of it. As `ingest` otherwise."""
-    _Ingest(ledger, report).run(_taken_again(quarantined, report), workers)
+    there: list[tuple[Quarantined, str, str]] = []
+    for row in quarantined:
+        path, name = _path_of(row)
+        if path is None:
+            error = SourceError(row.source, "what came from there cannot be asked for again; ingest it anew")
+            report(Outcome(row.source, "failed", error))
+        else:
+            there.append((row, path, name))
+    _Ingest(ledger, report, {row.source for row, _, _ in there}).run(_taken_again(there), workers)
 
 
 class _Ingest:
     """One run: what is read, and not yet written."""
 
-    def __init__(self, ledger: Ledger, report: Report) -> None:
+    def __init__(self, ledger: Ledger, report: Report, named: set[str]) -> None:
         self.ledger = ledger
+        self.whole = named  # what holds documents
+        self.broken: set[str] = set()  # what failed
         self.report = report
         self.reader = reader_version()
         self.asked: deque[tuple[str, Options]] = deque()  # what the engine has in hand, in order
@@ -107,11 +118,15 @@ class _Ingest:
             self._write()
             raise
         self._write()
+        self.held += sorted(self.whole - self.broken)
+        self._release()
 
     def _unread(self, items: Iterable[tuple[Taken | SourceError, Options]]) -> Iterator[Taken | SourceError]:
         """The documents that are not held as they are; the engine takes them as it needs them."""
         for item, options in items:
             if not isinstance(item, SourceError):
+                if inside := _LINE.fullmatch(item.source):
+                    self.whole.add(inside[1])
                 fresh = self._fresh(item)
                 if fresh is None:
                     self.held.append(item.source)
@@ -142,6 +157,8 @@ class _Ingest:
         self._release()
         self.read, self.failed, self.since = [], [], time.monotonic()
         for outcome in done:
+            if outcome.error is not None:
+                self.broken.add(outcome.source)
             self.report(outcome)
 
     def _written(self, read: Sequence[_Read], failed: Sequence[_Failed]) -> list[Outcome]:
@@ -193,16 +210,16 @@ def _with_known(document: Document, known: Document) -> Document:
     return msgspec.structs.replace(document, **{**blank, "sha256": known.sha256 or document.sha256})
 
 
-def _taken_again(rows: Iterable[Quarantined], report: Report) -> Iterator[tuple[Taken | SourceError, Options]]:
-    """The documents of sources in quarantine, under the names that they have there; a file with many is opened once."""
+def _taken_again(
+    rows: Iterable[tuple[Quarantined, str, str]],
+) -> Iterator[tuple[Taken | SourceError, Options]]:
+    """The documents of sources in quarantine, each with what to open and the name that it has there.
+
+    They come under the names that they have in quarantine; a file with many is opened once.
+    """
     groups: dict[tuple[str, Options], dict[str, str]] = {}
-    for row in rows:
-        path, name = _path_of(row)
-        if path is None:
-            error = SourceError(row.source, "what came from there cannot be asked for again; ingest it anew")
-            report(Outcome(row.source, "failed", error))
-        else:
-            groups.setdefault((path, row.options), {})[name] = row.source
+    for row, path, name in rows:
+        groups.setdefault((path, row.options), {})[name] = row.source
     for (path, options), names in groups.items():
         taken = intake.take_sources([path], published=options.published, publisher=options.publisher)
         for item in taken:

@@ -165,14 +165,6 @@ prints = Table(  # winnowed fingerprints of the texts
     sqlite_with_rowid=False,  # the largest table: the key is the row
 )
 
-reprints = Table(
-    "reprints",
-    metadata,
-    Column("a", Words, primary_key=True),
-    Column("b", Words, primary_key=True, index=True),
-    Column("record", Json, nullable=False),  # the Reprint as JSON
-)
-
 contact_reprints = Table(  # pairs of documents of one contact that share long prints
     "contact_reprints",
     metadata,
@@ -185,5 +177,5 @@ contact_reprints = Table(  # pairs of documents of one contact that share long p
 OF_CONTACTS = (contact_sides, contact_people, contact_words, contact_reprints)
 """These have the id of a contact in `contact_id`."""
 
-DERIVED = (members, blocks, links, contacts, *OF_CONTACTS, printed, prints, reprints)
+DERIVED = (members, blocks, links, contacts, *OF_CONTACTS, printed, prints)
 """All of these can be emptied and made anew."""

@@ -11,14 +11,13 @@ from datetime import date
 from itertools import combinations
 
 from memcon.merge.days import DayView, is_long
-from memcon.merge.view import MergeView, PartyView
+from memcon.merge.view import MergeView, PartyView, surnames
 
 _PERSON_DAYS = 14  # people meet rarely: their blocks are two weeks wide, a week apart
 _SIDE_DAYS = 6  # states meet daily: theirs are six days wide, three apart
 _YEARS = 3  # years of a long time that make blocks
 _PARTIES = 8
 _LETTERS = 2  # of a name that its spellings share
-_SURNAME_FIRST = frozenset(("CHN", "KOR", "PRK", "VNM", "TWN", "KHM", "SGP", "JPN", "HUN"))
 
 
 def blocks_of(view: MergeView) -> tuple[str, ...]:
@@ -73,10 +72,7 @@ def _pairs(view: MergeView) -> tuple[set[str], set[str]]:
 
 def _tokens(party: PartyView) -> tuple[str, ...]:
     """The words of a name that another telling has too, however it spells or shortens it."""
-    if not party.key:
-        return ()
-    ends = {party.key[-1]} | ({party.key[0]} if party.side in _SURNAME_FIRST or len(party.key) == 1 else set())
-    return tuple(sorted({word[:_LETTERS] for word in ends}))
+    return tuple(sorted({word[:_LETTERS] for word in surnames(party)}))
 
 
 def _pair(x: str, y: str) -> str:

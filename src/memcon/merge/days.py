@@ -24,6 +24,7 @@ _FAR_TRUST, _TITLE_TRUST, _BESIDE_TRUST = 0.7, 0.9, 0.65
 _OWN_TRUST = (0.92, 0.8, 0.55)  # that a side's own text comes out on the day, a day later, two days later
 _REPORT_TRUST = (0.7, 0.65, 0.5)  # the same of a report that opens with a contact
 _LOOSE_TRUST = 0.5
+_MIXED = 3  # days between two dates of which one may have been taken for the other
 _LONG = 62  # days
 _BACK, _AHEAD = 10, 45  # days around publication in which an undated contact is sought
 
@@ -55,7 +56,7 @@ def days_of(memcon: Memcon, contact: Contact) -> tuple[DayView, ...]:
     for words in memcon.times:
         if words.type == "DATE" and start <= words.span.start < end and words.value and len(words.value) == 10:
             day = day_of(words.value)
-            if day:
+            if day and all(abs((day - d.start).days) <= _MIXED for d in days if d.basis == "words"):
                 days.append(DayView(day, day, "day", _BESIDE_TRUST, "beside"))
     published = day_of(memcon.document.published)
     if published is not None and (not days or own_side(memcon)):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import JaroWinkler
 
-from memcon.merge.view import MergeView, PartyView
+from memcon.merge.view import MergeView, PartyView, surnames
 
 _WEIGHTS = {"person": 1.0, "office": 0.7, "state": 0.6, "organization": 0.6, "group": 0.4}
 _NAMELESS = 0.15  # an office, group or state of no known side says next to nothing
@@ -15,7 +15,6 @@ _BY_TITLE = 0.6
 _TELLING = 0.2  # weight from which a match tells something
 _SAME = 0.75  # from here two persons are taken for one
 _SPELLING = 0.86  # Jaro-Winkler similarity of folded words from which they are spellings of one name
-_SURNAME_FIRST = frozenset(("CHN", "KOR", "PRK", "VNM", "TWN", "KHM", "SGP", "JPN", "HUN"))
 
 
 class People(NamedTuple):
@@ -137,7 +136,7 @@ def _names(p: PartyView, q: PartyView) -> float:
         whole = len(short) > 1
         return 1.0 if short == long and whole else 0.95 if whole or short[0] in (long[0], long[-1]) else 0.0
     if len(short) == 1:
-        ends = (long[-1], long[0]) if p.side in _SURNAME_FIRST or q.side in _SURNAME_FIRST else (long[-1],)
+        ends = {*surnames(p), *surnames(q)} - {*short}
         return 0.85 if any(_spelt(short[0], end) for end in ends) else 0.0
     like = sum(1 for word in short if any(_spelt(word, other) for other in long))
     if like == len(short):
@@ -202,7 +201,8 @@ def _other_people(a: MergeView, b: MergeView, matches: Sequence[_Match]) -> bool
 
 
 def _titled(party: PartyView, view: MergeView) -> bool:
-    return bool(party.key) and (party.key[-1] in view.title or (len(party.key) > 1 and set(party.key) <= {*view.title}))
+    whole = len(party.key) > 1 and set(party.key) <= {*view.title}
+    return whole or any(name in view.title for name in surnames(party))
 
 
 def _other_sides(a: MergeView, b: MergeView, matches: Sequence[_Match]) -> bool:

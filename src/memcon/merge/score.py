@@ -32,7 +32,10 @@ _MODES: dict[frozenset[str], float] = {
 }
 _UNKNOWN_MODE = 0.85
 _OTHER_MODE = 0.2
+_STAY = 3  # days
 _FACE_TO_FACE = ("meeting", "visit", "talks", "encounter")
+_WORDS = 0.6  # what words can add at most; of a vague time they make no surer one
+_ONE_TEXT = 0.8  # share of words in common
 _AHEAD = ("planned", "proposed")
 _DONE = ("held", "ongoing")
 _OFF = ("refused", "cancelled", "denied")
@@ -70,6 +73,8 @@ def _judge(a: MergeView, b: MergeView) -> Scored | None:
     if time is None:
         return None
     words, verbatim = _words(a, b)
+    if _two_readouts(a, b):
+        return None
     if people.matched < _MATCHED:
         return Scored(0.0, ())
     if time.apart and not _one_day(a, b, people, time, words, verbatim):
@@ -77,9 +82,10 @@ def _judge(a: MergeView, b: MergeView) -> Scored | None:
     mode, mode_why = _mode(a, b)
     status, status_why = _status(a, b)
     place, place_why = _place(a, b)
-    value = people.value * time.value * mode * status * place * _readouts(a, b, words)
+    value = people.value * time.value * mode * status * place
     if value >= 0.2:
-        value += people.value * (1 - value) * min(0.6, 0.5 * max(0.0, words - 0.1) + (0.3 if verbatim else 0.0))
+        said = 0.5 * max(0.0, words - 0.1) + (0.3 if verbatim else 0.0)
+        value += people.value * (1 - value) * min(said, _WORDS, time.value)
     reasons = [*people.reasons, time.reason, mode_why, status_why, place_why]
     if verbatim:
         reasons.append("the same words in a row")
@@ -104,6 +110,8 @@ def _mode(a: MergeView, b: MergeView) -> tuple[float, str]:
     if "unknown" in (a.mode, b.mode):
         return (0.55 if "visit" in (a.mode, b.mode) else 0.93), ""
     value = _MODES.get(frozenset((a.mode, b.mode)), _OTHER_MODE)
+    if any(v.mode == "visit" and v.days and (v.days[0].end - v.days[0].start).days >= _STAY for v in (a, b)):
+        value *= 0.6  # a meeting of one day is not the week of the visit
     return value, f"told as {a.mode} and as {b.mode}"
 
 
@@ -139,10 +147,12 @@ def _same_day(a: MergeView, b: MergeView) -> bool:
     return any(d.grain == "day" and d.start == e.start and d.end == e.end for d in a.days for e in b.days)
 
 
-def _readouts(a: MergeView, b: MergeView, words: float) -> float:
-    """A publisher gives out one readout of a contact; two of one day are of two, unless they are one text."""
-    both = a.kind == b.kind == "readout" and a.lead and b.lead
-    return 0.4 if both and a.publisher is not None and a.publisher == b.publisher and words < 0.8 else 1.0
+def _two_readouts(a: MergeView, b: MergeView) -> bool:
+    """True for two readouts of one publisher, which are of two contacts unless they are one text given out twice."""
+    if not (a.kind == b.kind == "readout" and a.lead and b.lead and a.publisher is not None):
+        return False
+    mine, other = set(a.words), set(b.words)
+    return a.publisher == b.publisher and len(mine & other) < _ONE_TEXT * len(mine | other)
 
 
 def _words(a: MergeView, b: MergeView) -> tuple[float, bool]:

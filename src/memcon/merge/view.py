@@ -83,6 +83,16 @@ class MergeView(msgspec.Struct, frozen=True):
     confidence: float
 
 
+_SURNAME_FIRST = frozenset(("CHN", "KOR", "PRK", "VNM", "TWN", "KHM", "SGP", "JPN", "HUN"))
+
+
+def surnames(party: PartyView) -> tuple[str, ...]:
+    """The folded words of a name that can be its bearer's surname, sorted."""
+    if not party.key:
+        return ()
+    return tuple(sorted({party.key[-1]} | ({party.key[0]} if party.side in _SURNAME_FIRST else set())))
+
+
 def member_id(document_id: str, contact: Contact) -> str:
     """Twelve hex digits for one telling, made from its document's id and the place and words of its trigger.
 
@@ -164,6 +174,8 @@ def _party(participant: Participant, actor: Actor, as_of: date | None, own: str 
         key = tuple(name_key(bare).split())
         if wikidata is None and key:
             wikidata = _known(bare, key, side, kind, as_of)
+        if wikidata is not None and len(key) == 1:
+            key = _full_key(bare, wikidata, as_of) or key  # the President's surname is not that of his wife
     elif actor.kind == "office":
         kind = office_kind(actor.name)
         side = side or side_in(actor.name)
@@ -197,6 +209,13 @@ def _known(name: str, key: tuple[str, ...], side: str | None, office: str | None
     last = [h for h in holders(key[-1], as_of) if side in (h.country, h.body) and h.kind == office]
     alike = {h.wikidata for h in last if h.wikidata and name_key(h.person)[:2] == key[0][:2]}
     return alike.pop() if len(alike) == 1 and len(last) == 1 else None
+
+
+@lru_cache(maxsize=16384)
+def _full_key(name: str, wikidata: str, as_of: date | None) -> tuple[str, ...]:
+    """The folded words of a person's whole name, where the table of offices has the person."""
+    whole = {h.person for h in holders(name, as_of) if h.wikidata == wikidata}
+    return max((tuple(name_key(person).split()) for person in whole), key=lambda k: (len(k), k), default=())
 
 
 @lru_cache(maxsize=4096)

@@ -36,7 +36,9 @@ SPAN_TASKS: dict[str, tuple[str, ...]] = {
     "time": TIMEX_TYPES,
     "attribution": ATTRIBUTION_ROLES,
     **{f"contact_{argument}": (argument,) for argument in CONTACT_ARGUMENTS},
+    "contact_evidence": ("evidence",),
 }
+"""A new task is added at the end: its columns come last, and weights released before it can be trained on."""
 CLASS_TASKS: dict[str, int] = {"sentence": 2, "furniture": 1 + len(FURNITURE_LABELS)}
 """Tasks with one class a word: 0 is the plain case (no sentence starts here, article text)."""
 

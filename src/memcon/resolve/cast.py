@@ -20,12 +20,14 @@ from memcon.resolve.offices import country_in_title, office_kind, sector_of, spl
 from memcon.resolve.phrases import (
     ARTICLE,
     CONNECTIVES,
-    COUNTED,
     FOR,
     ISSUED,
     LOOSE_END,
+    OF_STATE,
+    ORGAN,
     PLURAL,
     PRONOUNS,
+    described_kind,
     stretch,
 )
 from memcon.resolve.phrases import head as head_of
@@ -209,7 +211,7 @@ class Cast:
 
     def _titled_person(self, start: int, words: str) -> int | None:
         """The person of "Chairman of the General Staff Valery X"; "a spokesman for Mr. X" is another."""
-        title = stretch(words)
+        title = OF_STATE.sub("", stretch(words))
         person = self._person_in(start, start + len(title))
         if person is None or office_kind(title) == "spokesperson" or not (office_kind(title) or sector_of(title)):
             return None
@@ -262,7 +264,7 @@ class Cast:
             ):
                 continue
             before = [s for s, _, _ in role.mentions if s < at]
-            if not before:
+            if not before or (gender == "many" and ISSUED.fullmatch(role.name)):
                 continue
             last = max(before)
             away = here - self.sentences.at(last)
@@ -280,6 +282,10 @@ class Cast:
         bare = ARTICLE.sub("", words)
         head_bare = ARTICLE.sub("", head)
         code = country_of(bare) or country_of(head_bare)
+        if code and ORGAN.search(bare) and not office_kind(head_bare):
+            return self._keyed(
+                "office", bare.casefold(), bare, start, end, country=code, sector=sector_of(bare) or "GOV"
+            )
         if code and not office_kind(head_bare):
             return self._keyed("state", code, state_name(code) or bare, start, end, country=code, sector="GOV")
         body = body_of(bare) or body_of(head_bare)
@@ -300,20 +306,11 @@ class Cast:
             kind = "office" if sector_of(bare) in ("GOV", "MIL", "LEG", "JUD") else "organization"
             full = self._spelt_out(bare)
             return self._keyed(kind, full.casefold(), full, start, end, country=country, sector=sector_of(full))
-        earlier = self._same_description(head_bare)
+        earlier = self._same_description(start, head_bare)
         if earlier is not None:
             self.roles[earlier].mentions.add((start, end, "nominal"))
             return earlier
-        if COUNTED.search(head) or PLURAL.search(head_bare):
-            kind = "group"
-        elif office_kind(head_bare) or sector_of(bare):
-            kind = "office"
-        else:
-            kind = (
-                "person"
-                if re.search(r"(?:man|woman|person|official|aide|source|er|or|ist|ian)$", head_bare)
-                else "group"
-            )
+        kind = described_kind(words, head_bare, office_kind(head_bare))
         return self._keyed(kind, bare.casefold(), bare, start, end, country=country, sector=sector_of(bare))
 
     def _spelt_out(self, short: str) -> str:
@@ -323,7 +320,8 @@ class Cast:
         if short in self._full:
             return self._full[short]
         letters = r"\w*[\s-]+(?:(?:of|the|for|and|on)\s+)*".join(short)
-        match = re.search(rf"\b{letters}\w+", self.text, re.IGNORECASE)
+        whole = r"\w*[\s-]+".join(short)  # DOJ: the letters of its small words too
+        match = re.search(rf"\b{letters}\w+", self.text, re.IGNORECASE) or re.search(rf"\b{whole}\w+", self.text)
         self._full[short] = match.group() if match and match.group()[0].isupper() else short
         return self._full[short]
 
@@ -346,7 +344,7 @@ class Cast:
         ]
         return found[0] if len(found) == 1 else None
 
-    def _same_description(self, bare: str) -> int | None:
+    def _same_description(self, start: int, bare: str) -> int | None:
         """An office or organisation named before of which these words are the last: "the ministry"."""
         words = bare.casefold().split()
         if not words or len(words) > 2:
@@ -355,6 +353,17 @@ class Cast:
             role = self.roles[number]
             if role.kind in ("office", "organization") and role.name.casefold().split()[-len(words) :] == words:
                 return number
+        return self._named_before(start, words)
+
+    def _named_before(self, start: int, words: list[str]) -> int | None:
+        """The organisation whose name ends in these words and stands before them, though nothing asked for it yet."""
+        for name in reversed(self._names):
+            if name.type == "Organization" and name.end <= start and len(name.text.split()) > len(words):
+                full = strip_possessive(name.text)
+                if full.casefold().split()[-len(words) :] == words:
+                    state = re.search(r"([A-Z][\w.-]*(?:’s|'s)?) $", self.text[: name.start])
+                    first = state.start() if state and country_of(strip_possessive(state[1])) else name.start
+                    return self.actor_for(first, name.start + len(full))
         return None
 
     def _keyed(

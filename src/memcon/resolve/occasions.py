@@ -14,8 +14,10 @@ Offsets = tuple[int, int]
 
 NEAR = 1200  # characters within which later words may go on about an occasion
 MANY = 3  # people of one side from which a list of them is likelier than a meeting with another
-FAR = 2  # sentences from its trigger within which somebody is named as telling of an occasion
+FAR = 3  # sentences from its trigger within which somebody is named as telling of an occasion
+WHOLE = 1000  # sentences: an official text tells of its occasion throughout
 _VAGUE_MODES = ("unknown", "talks")
+_IN_PERSON = ("meeting", "talks", "visit", "encounter", "unknown")
 
 
 @dataclass
@@ -62,18 +64,21 @@ def draft_contacts(
     sentences: Sentences,
     times: Sequence[ResolvedTime],
     speaker_at: Callable[[int], int | None],
+    official: bool = False,
     home: str | None = None,
 ) -> list[Draft]:
     """One draft a contact, in text order: those with two parties of different sides at least.
 
-    `speaker_at` tells whose words stand at an offset, for "I" and "we". `home` is the state whose official text it is.
+    `speaker_at` tells whose words stand at an offset, for "I" and "we". `official` is a text that tells of its own
+    publisher's contacts, and `home` that publisher's state.
     """
     told: list[Draft] = []
     partial: list[Draft] = []
     for occasion in occasions:
-        draft = _draft(occasion, cast, sentences, times, speaker_at)
+        draft = _draft(occasion, cast, sentences, times, speaker_at, official)
         (told if len(draft.parties) >= 2 and _two_sides(draft, cast, home) else partial).append(draft)
-    drafts = _merge(told)
+    drafts = _merge(told, sentences)
+    _give_back(drafts, cast, sentences)
     for draft in partial:
         # "The call came …": words that name no two parties go on about the occasion told before them.
         before = [d for d in drafts if 0 < draft.trigger.start - d.trigger.start <= NEAR]
@@ -106,24 +111,38 @@ def _draft(
     sentences: Sentences,
     times: Sequence[ResolvedTime],
     speaker_at: Callable[[int], int | None],
+    official: bool,
 ) -> Draft:
     parties: dict[int, Side] = {}
-    home = sentences.at(occasion.trigger.start)
+    here = sentences.at(occasion.trigger.start)
+
+    def add(party: Party) -> None:
+        named = cast.states_for(party.start, party.end)
+        if not named:
+            actor = cast.actor_for(party.start, party.end, speaker_at(party.start))
+            named = [] if actor is None else [(actor, party.start, party.end)]
+        for actor, start, end in named:
+            if actor not in parties:
+                parties[actor] = Side(actor, cast.side(actor), party.role, start, end, party.score)
+
     by_distance: dict[int, list[Party]] = {}
     for party in occasion.parties:
-        by_distance.setdefault(abs(sentences.at(party.start) - home), []).append(party)
+        by_distance.setdefault(abs(sentences.at(party.start) - here), []).append(party)
     for away in sorted(by_distance):
         # The nearest sentences that name two sides name the parties; farther ones tell of other occasions.
-        if len({p.side for p in parties.values() if p.side}) >= 2:
+        if _sides(parties) >= 2:
             break
         for party in sorted(by_distance[away], key=lambda p: (-p.score, p.start)):
-            named = cast.states_for(party.start, party.end)
-            if not named:
-                actor = cast.actor_for(party.start, party.end, speaker_at(party.start))
-                named = [] if actor is None else [(actor, party.start, party.end)]
-            for actor, start, end in named:
-                if actor not in parties:
-                    parties[actor] = Side(actor, cast.side(actor), party.role, start, end, party.score)
+            if party.sure:
+                add(party)
+    for party in sorted(occasion.parties, key=lambda p: (-p.score, p.start)):
+        if _sides(parties) >= 2:
+            break
+        if not party.sure and abs(sentences.at(party.start) - here) <= FAR:
+            before = dict(parties)
+            add(party)
+            if _sides(parties) == _sides(before):
+                parties = before
     arguments = occasion.arguments
     time, time_words = _time(arguments["time"], times, occasion, sentences)
     place = max(arguments["place"], key=lambda a: a.score, default=None)
@@ -136,14 +155,18 @@ def _draft(
         sorted(_without_collectives(list(parties.values()), cast), key=lambda p: (p.start, p.actor)),
         time,
         place,
-        list(arguments["topic"]),
+        [a for a in arguments["topic"] if abs(sentences.at(a.start) - here) <= (WHOLE if official else FAR)],
         list(arguments["withheld"]),
-        [a for a in arguments["reported"] if abs(sentences.at(a.start) - home) <= FAR],
+        [a for a in arguments["reported"] if abs(sentences.at(a.start) - here) <= FAR],
     )
     supports: list[Argument | Side] = [occasion.trigger, *draft.parties, *draft.topics, *draft.withheld]
     supports += [a for a in (place, time_words) if a]
     draft.evidence = {sentences.span(at) for a in supports for at in (a.start, a.end - 1)}
     return draft
+
+
+def _sides(parties: dict[int, Side]) -> int:
+    return len({p.side for p in parties.values() if p.side})
 
 
 def _without_collectives(parties: list[Side], cast: Cast) -> list[Side]:
@@ -175,10 +198,10 @@ def _time(
     return None, None
 
 
-def _merge(drafts: list[Draft]) -> list[Draft]:
+def _merge(drafts: list[Draft], sentences: Sentences) -> list[Draft]:
     out: list[Draft] = []
     for draft in drafts:
-        same = next((other for other in out if _same(other, draft)), None)
+        same = next((other for other in out if _same(other, draft) or _one_visit(other, draft, sentences)), None)
         if same is None:
             out.append(draft)
         else:
@@ -194,6 +217,36 @@ def _same(a: Draft, b: Draft) -> bool:
     return a.series == b.series and a.status == b.status and _compatible(a, b)
 
 
+def _give_back(drafts: list[Draft], cast: Cast, sentences: Sentences) -> None:
+    """Topics go to the contact of their sentence: the one told there, or the one two of whose parties are named there."""
+    homes = [sentences.at(d.trigger.start) for d in drafts]
+    named = [[{sentences.at(s) for s, _, _ in cast.roles[p.actor].mentions} for p in d.parties] for d in drafts]
+    for number, draft in enumerate(drafts):
+        for topic in list(draft.topics):
+            here = sentences.at(topic.start)
+            owners = [i for i, home in enumerate(homes) if home == here]
+            owners = owners or [i for i, places in enumerate(named) if sum(here in at for at in places) >= 2]
+            if len(owners) != 1 or number in owners:
+                continue
+            other, spans = drafts[owners[0]], {sentences.span(at) for at in (topic.start, topic.end - 1)}
+            draft.topics.remove(topic)
+            kept = [draft.trigger, *draft.parties, *draft.topics, *draft.withheld]
+            draft.evidence -= spans - {sentences.span(k.start) for k in kept}
+            other.evidence |= spans
+            if topic not in other.topics:
+                other.topics.append(topic)
+
+
+def _one_visit(a: Draft, b: Draft, sentences: Sentences) -> bool:
+    """A journey and the meeting that it is made for, told in one sentence of the same people, are one contact."""
+    if sentences.at(a.trigger.start) != sentences.at(b.trigger.start) or a.status != b.status:
+        return False
+    smaller, larger = sorted((a.sides(), b.sides()), key=len)
+    if not a.people() & b.people() or not smaller <= larger or {a.mode, b.mode} - set(_IN_PERSON):
+        return False
+    return not (a.time and b.time and a.time.interval != b.time.interval)
+
+
 def _compatible(a: Draft, b: Draft) -> bool:
     if a.mode != b.mode and a.mode not in _VAGUE_MODES and b.mode not in _VAGUE_MODES:
         return False
@@ -204,12 +257,18 @@ def _goes_on(told: Draft, draft: Draft) -> bool:
     return draft.people() <= told.people() and draft.status == told.status and _compatible(told, draft)
 
 
+def _mode_of_both(one: str, other: str) -> str:
+    """The mode of a contact told in two ways: a visit is named after the meeting that it is made for."""
+    if {one, other} <= set(_IN_PERSON):
+        return min(one, other, key=_IN_PERSON.index)
+    return other if one in _VAGUE_MODES and other != "unknown" else one
+
+
 def _join(draft: Draft, other: Draft) -> None:
     """Take what another telling adds; the better trigger names the contact."""
     if other.score > draft.score:
         draft.trigger, draft.score = other.trigger, other.score
-    if draft.mode in _VAGUE_MODES and other.mode != "unknown":
-        draft.mode = other.mode
+    draft.mode = _mode_of_both(draft.mode, other.mode)
     have = draft.people()
     draft.parties = sorted(
         [*draft.parties, *(p for p in other.parties if p.actor not in have)], key=lambda p: (p.start, p.actor)

@@ -4,27 +4,32 @@ from __future__ import annotations
 
 import re
 
-# What outlets are called everywhere, and the large ones whose names do not show what they are.
-_KINDS = (
-    "news newspaper times post journal herald tribune courier telegraph gazette chronicle observer guardian examiner "
-    "inquirer dispatch globe star sun mirror mail independent standard today magazine weekly daily monthly review "
-    "press "
-    "radio television tv broadcasting channel network podcast wire newswire agency hour tonight nation atlantic hill "
-    "blaze"
+# What outlets are called everywhere: words that tell one wherever they stand in a name, those that do at its end alone,
+# and the large ones whose names do not show what they are.
+_ANYWHERE = (
+    "news newspaper times tribune herald gazette journal radio television tv broadcasting magazine newswire podcast"
+)
+_AT_END = (
+    "post courier telegraph chronicle observer guardian examiner inquirer dispatch globe star sun mirror mail "
+    "independent standard weekly daily monthly review today wire"
 )
 _LARGE = (
-    "AP|AFP|Agence France-Presse|Reuters|Bloomberg|TASS|Itar-Tass|RIA|Interfax|Ukrinform|Xinhua|Kyodo|Yonhap|IRNA|"
-    "Tasnim|"
-    "Anadolu|ANSA|EFE|dpa|UPI|CNN|BBC|NBC|MSNBC|CBS|ABC|Fox|CNBC|PBS|NPR|C-SPAN|RT|Rossiya|Sputnik|CGTN|CCTV|"
-    "Al Jazeera|Al Arabiya|Deutsche Welle|DW|NHK|France ?24|Euronews|Sky|ITV|LBC|Politico|POLITICO|Axios|Vox|BuzzFeed|"
-    "Breitbart|HuffPost|Huffington|Slate|Salon|Vice|Univision|Telemundo|Le Monde|Le Figaro|Der Spiegel|Spiegel|Bild|"
-    "El Pa[ií]s|Haaretz|Kommersant|Izvestia|Nikkei|Asahi|Dawn|Hurriyet|Economist|Newsweek|Time|TIME|Forbes|Fortune|"
-    "Meet the Press|Face the Nation|This Week|Good Morning America|Morning Joe|Daily Show|Late Show|Tonight Show|"
-    "State of the Union|Hardball|60 Minutes|Nightline|Newsnight|Any Questions"
+    "AP|AFP|Agence France-Presse|Associated Press|Press Association|Reuters|Bloomberg|TASS|Itar-Tass|RIA|Interfax|"
+    "Ukrinform|Xinhua|Kyodo|Yonhap|IRNA|Tasnim|Anadolu|ANSA|EFE|dpa|UPI|CNN|BBC|NBC|MSNBC|CBS|ABC|Fox|CNBC|PBS|NPR|"
+    "C-SPAN|RT|Rossiya|Sputnik|CGTN|CCTV|Al Jazeera|Al Arabiya|Deutsche Welle|DW|NHK|France ?24|Euronews|ITV|LBC|"
+    "Politico|POLITICO|Axios|Vox|BuzzFeed|Breitbart|HuffPost|Huffington|Slate|Salon|Univision|Telemundo|Le Monde|"
+    "Le Figaro|Der Spiegel|Spiegel|Bild|El Pa[ií]s|Haaretz|Kommersant|Izvestia|Nikkei|Asahi|Hurriyet|Newsweek|"
+    "TIME|Forbes|The (?:Economist|Hill|Nation|Atlantic|Blaze|New Yorker)|Voice of America|Meet the Press|"
+    "Face the Nation|Good Morning America|Morning Joe|(?:Daily|Late|Tonight) Show|"
+    "State of the Union|60 Minutes|Newsnight"
 )
-_OUTLET = re.compile(
-    rf"\b(?:{'|'.join(word.capitalize() + '|' + word.upper() for word in _KINDS.split())})\b|\b(?:{_LARGE})\b"
-)
+
+
+def _written(words: str) -> str:
+    return "|".join(f"{word.capitalize()}|{word.upper()}" for word in words.split())
+
+
+_OUTLET = re.compile(rf"\b(?:{_written(_ANYWHERE)})\b|\b(?:{_written(_AT_END)})$|\b(?:{_LARGE})\b")
 _NETWORK = re.compile(
     r"\b(?:Twitter|Facebook|Instagram|Telegram|Truth Social|Weibo|YouTube|LinkedIn|Snapchat|TikTok|VKontakte|"
     r"Periscope)\b"

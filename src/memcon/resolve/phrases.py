@@ -42,6 +42,11 @@ ISSUED = re.compile(
     r"\b(?:release|readout|statement|report|communiqu[eé]|letter|memo|transcript|website|post|account|summary)\b",
     re.IGNORECASE,
 )
+ORGAN = re.compile(
+    r"\b(?:Department(?: of \w+)?|(?:Joint )?Chiefs(?: of Staff)?|Agency|Congress|Duma|Council|Rada|Knesset|Sejm|Bundestag"
+    r"|(?:Defense )?Forces|Army|Guards?|Guard Corps|Bundeswehr|Lok Sabha|[A-Z]{3,6})$"
+)
+"""Ends of names that stand for a state as its seats do, and yet are organs with a voice of their own."""
 LOOSE_END = re.compile(r"(?:,?\s+(?:and|or|of|to|by|with|for|is|was|has|had|will|would|have))+$", re.IGNORECASE)
 CONNECTIVES = frozenset(("of", "the", "top", "senior", "new"))
 COUNTED = re.compile(r"\b(?:two|both|three|four|several|many|some|dozens|all)\b", re.IGNORECASE)
@@ -86,16 +91,22 @@ _HUMAN = re.compile(
     r"member|diplomat|general|candidate|nominee|activist|justice|king|queen|prince|princess|friend|wife|husband|advocate|"
     r"colleague|veteran|expert|scholar|host|guest|pilot|hopeful|runner)$"
 )
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _SHARES = frozenset(("percent", "%", "majority", "plurality", "half", "third", "quarter", "number", "share"))
-_BODIES = frozenset(
+_BODIES = _words(
     """
     congress senate house parliament legislature court ministry department bureau census commission council committee
     administration government presidency cabinet embassy police army navy military agency authority assembly duma
-    """.split()
+    """
 )
-_ORGANIZATIONS = frozenset(
+_ORGANIZATIONS = _words(
     """
     campaign company party magazine newspaper paper network firm club union association foundation bank university
     institute organization organisation movement church corporation channel station website outlet alliance bloc
-    """.split()
+    """
 )

@@ -45,6 +45,7 @@ def resolve_statements(
     """
     text = cast.text
     mask = quotation_mask(text)
+    quotations = [_as_saying(q, text, sentences) for q in quotations]
     found = len(quotations)
     relayed = _relayed(quotations, cast, names)
     parents = [*_parents(quotations), *(holder for holder, _ in relayed)]
@@ -60,6 +61,8 @@ def resolve_statements(
             holder = parents[i]
             outer = None if holder is None else speakers[holder]
             speakers[i], behalf[i] = read_source(cast, names, start, end, outer)
+            if behalf[i] is None and _DOCUMENT.fullmatch(text[start:end].strip()):
+                behalf[i] = _issuer(quotations, speakers, cast, sentences, start, text[start:end].split()[-1])
             cast.spoke(start, speakers[i])
     cues = [" ".join(text[a:b] for a, b in q.cue) for q in quotations]
     settings = settings_of(quotations, speakers, cast, names, sentences, publisher)
@@ -84,6 +87,62 @@ def resolve_statements(
             )
         )
     return out
+
+
+_DOCUMENT = re.compile(
+    r"(?:the|that|this|its|their)\s+(?:[a-z]+\s+)?(?:statement|readout|release|communiqu[eé])", re.IGNORECASE
+)
+
+
+def _issuer(
+    quotations: Sequence[Quotation],
+    speakers: Sequence[int | None],
+    cast: Cast,
+    sentences: Sentences,
+    start: int,
+    noun: str,
+) -> int | None:
+    """Whose statement "the statement" is: of those who spoke before it, the last in whose sentence one is named."""
+    best: tuple[int, int] | None = None
+    for quotation, speaker in zip(quotations, speakers, strict=True):
+        if (
+            speaker is None
+            or not quotation.source
+            or cast.roles[speaker].kind not in ("organization", "office", "state")
+        ):
+            continue
+        if _DOCUMENT.fullmatch(cast.roles[speaker].name) or cast.roles[speaker].name.casefold() == noun.casefold():
+            continue
+        at = quotation.source[0][0]
+        low, high = sentences.span(at)
+        if at < start and noun.casefold() in cast.text[low:high].casefold():
+            best = max(best or (at, speaker), (at, speaker))
+    return None if best is None else best[1]
+
+
+_SAYING = re.compile(r"(?P<source>[^,;“”\"]{3,120}?)\s+as\s+(?:saying|telling)\b(?:\s+that\b)?[\s,:]*")
+
+
+def _as_saying(quotation: Quotation, text: str, sentences: Sentences) -> Quotation:
+    """ "The agency quoted the ministry as saying": the agency's words about the ministry's hold the ministry's.
+
+    Where nothing follows, the words are those of the sentence before the agency is named.
+    """
+    if not quotation.source or not quotation.content or not any(_REPORTS.match(text[a:b]) for a, b in quotation.cue):
+        return quotation
+    start, end = quotation.content[0]
+    match = _SAYING.match(text, start, end)
+    if match is None:
+        return quotation
+    opening = min(quotation.source[0][0], quotation.cue[0][0])
+    low = sentences.span(opening)[0]
+    before = (low, low + len(text[low:opening].rstrip(" ,")))
+    rest = [(match.end(), end)] if end > match.end() else []
+    content = [*rest, *quotation.content[1:]] or ([before] if before[1] > before[0] + 1 else [])
+    if not content:
+        return quotation
+    cue = (quotation.cue[0], (match.end("source") + 1, match.start() + len(match.group().rstrip(" ,:"))))
+    return Quotation((match.span("source"),), cue, tuple(content), quotation.score)
 
 
 _SPEAKERS = ("Organization", "Person", "NORP")

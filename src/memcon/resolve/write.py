@@ -201,6 +201,8 @@ def _accounts(
         grouped[(document.publisher_country, None)] = []
     for i in own:
         statement = statements[i]
+        if statement.speaker is None and statement.on_behalf_of is None:
+            continue  # nobody's words are nobody's account
         voice = statement.on_behalf_of if statement.on_behalf_of is not None else statement.speaker
         side = None if voice is None else cast.side(voice)
         grouped.setdefault((side, _id(statement.speaker, ids)), []).append(f"q{i + 1}")

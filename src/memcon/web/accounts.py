@@ -62,16 +62,15 @@ def writer_of(request: Request, settings: Settings, sessions: Sessions, *, ledge
     if settings.read_only or ledger_read_only:
         return Writer(None, "The record is served for reading only.")
     if settings.user_header and client_of(request) in settings.proxies:
-        name = _clean(request.headers.get(settings.user_header, ""))
-        if name:
-            return Writer(name)
+        if user := _clean(request.headers.get(settings.user_header, "")):
+            return Writer(user)
     if settings.tokens:
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
-        if scheme.lower() == "bearer" and (name := settings.holder(token.strip())):
-            return Writer(name)
+        if scheme.lower() == "bearer" and (holder := settings.holder(token.strip())):
+            return Writer(holder)
         secret = request.cookies.get(COOKIE, "")
-        if secret and (name := sessions.name(secret)):
-            return Writer(name, session=True)
+        if secret and (holder := sessions.name(secret)):
+            return Writer(holder, session=True)
     if settings.with_accounts:
         return Writer(None, "Sign in to correct the record.")
     if not _here(request, settings):

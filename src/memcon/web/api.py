@@ -50,7 +50,9 @@ def contact_list(request: Request) -> Response:
     holdings = _holdings(request)
     wanted = filter_of(_query(request, {*Filter.__struct_fields__, "limit", "offset"}))
     limit, offset = paging_of(request.query_params, usual=USUAL, most=MOST)
-    return _paged(request, holdings.contacts(wanted, limit, offset), holdings.count(wanted), limit, offset, wanted.query())
+    return _paged(
+        request, holdings.contacts(wanted, limit, offset), holdings.count(wanted), limit, offset, wanted.query()
+    )
 
 
 def one_contact(request: Request) -> Response:
@@ -83,7 +85,9 @@ def side_list(request: Request) -> Response:
     wanted = filter_of(_query(request, set(Filter.__struct_fields__)))
     counts = _holdings(request).overview(wanted)
     sides = [{"side": side, "contacts": n} for side, n in sorted(counts.sides.items(), key=lambda i: (-i[1], i[0]))]
-    pairs = [{"sides": list(pair), "contacts": n} for pair, n in sorted(counts.pairs.items(), key=lambda i: (-i[1], i[0]))]
+    pairs = [
+        {"sides": list(pair), "contacts": n} for pair, n in sorted(counts.pairs.items(), key=lambda i: (-i[1], i[0]))
+    ]
     return _json({"sides": sides, "pairs": pairs})
 
 
@@ -166,8 +170,6 @@ def metrics(request: Request) -> Response:
     """Figures for Prometheus."""
     text = request.app.state.metrics.text(_holdings(request).stats())
     return PlainTextResponse(text, media_type="text/plain; version=0.0.4; charset=utf-8")
-
-
 
 
 def _holdings(request: Request) -> Holdings:

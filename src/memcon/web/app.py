@@ -11,7 +11,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Mount, Route
+from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
@@ -109,7 +109,13 @@ def answer(request: Request, status: int, code: str, message: str, headers: dict
     """An error as a page, or in the API as the one shape that all its errors have (RFC 9457)."""
     title = TITLES.get(status, "Error")
     if request.url.path.startswith(("/api/", "/healthz", "/metrics")):
-        body: dict[str, Any] = {"type": "about:blank", "title": title, "status": status, "code": code, "detail": message}
+        body: dict[str, Any] = {
+            "type": "about:blank",
+            "title": title,
+            "status": status,
+            "code": code,
+            "detail": message,
+        }
         return JSONResponse(body, status_code=status, headers=headers, media_type="application/problem+json")
     return page(request, "error.html", status=status, headers=headers, title=title, message=message, code=code)
 
@@ -139,7 +145,7 @@ async def _memcon_error(request: Request, error: Exception) -> Response:
 async def _http_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     messages = {404: "There is no page of this address.", 405: "This address takes no request of this kind."}
-    told = error.detail if error.status_code not in messages else messages[error.status_code]
+    told = messages.get(error.status_code, error.detail)
     headers = dict(error.headers or {})
     code = headers.pop("x-code", {404: "not_found", 405: "method_not_allowed"}.get(error.status_code, "refused"))
     return answer(request, error.status_code, code, told, headers)

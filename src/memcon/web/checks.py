@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import tempfile
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from starlette.concurrency import run_in_threadpool
-from starlette.datastructures import FormData, UploadFile
+from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -73,14 +74,16 @@ async def check(request: Request) -> Response:
     )
 
 
-def read_report(given: FormData, content: bytes = b"", name: str = "") -> Memcon:
+def read_report(given: Mapping[str, Any], content: bytes = b"", name: str = "") -> Memcon:
     """The memcon of a form's text or file; raises `UsageError` and `SourceError`."""
     from memcon import api
 
     facts = {field: _text(given, field) or None for field in ("published", "publisher", "title")}
     text = given.get("text")
     if not _reading.acquire(timeout=PATIENCE):
-        raise HTTPException(503, "Others are being checked; try again in a moment.", {"retry-after": "10", "x-code": "busy"})
+        raise HTTPException(
+            503, "Others are being checked; try again in a moment.", {"retry-after": "10", "x-code": "busy"}
+        )
     try:
         if content:
             return _read_file(content, name, facts["published"], facts["publisher"])
@@ -112,7 +115,7 @@ def joined(quotation: CheckedQuotation) -> str:
 
 
 def _read_file(content: bytes, name: str, published: str | None, publisher: str | None) -> Memcon:
-    """The memcon of an uploaded file. It lies in a folder of its own under a name that only its ending says anything."""
+    """The memcon of an uploaded file; it lies in a folder of its own, and of its name only the ending is kept."""
     from memcon import api
 
     ending = re.search(r"\.(txt|html?|pdf|eml|jsonl(\.gz)?|gz)$", name.lower())
@@ -143,8 +146,8 @@ def _marks(memcon: Memcon, result: Check) -> list[marks.Mark]:
 
 def _counts(result: Check) -> list[tuple[str, int]]:
     found: dict[str, int] = {}
-    for item in (*result.quotations, *result.contacts):
-        found[item.verdict] = found.get(item.verdict, 0) + 1
+    for verdict in [q.verdict for q in result.quotations] + [c.verdict for c in result.contacts]:
+        found[verdict] = found.get(verdict, 0) + 1
     return sorted(found.items(), key=lambda item: _rank(item[0]))
 
 

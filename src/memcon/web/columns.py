@@ -44,7 +44,7 @@ class SideBySide:
 
 
 def side_by_side(comparison: Comparison) -> SideBySide:
-    """The sides in the order of the comparison; shared points first, then related ones, then what one side alone tells."""
+    """The sides in the order of the comparison; first what they share, then what is related, then what each alone tells."""
     sides = list(dict.fromkeys(account.side for account in comparison.accounts))
     columns = tuple(
         Column(side, side_words(side), tuple(a for a in comparison.accounts if a.side == side)) for side in sides
@@ -62,10 +62,9 @@ def side_by_side(comparison: Comparison) -> SideBySide:
 
     shared = tuple(Row("shared", cells(s.points)) for s in sorted(comparison.shared, key=lambda s: first(s.points)))
     related = tuple(
-        Row("related", cells(r.points), r.difference)
-        for r in sorted(comparison.related, key=lambda r: first(r.points))
+        Row("related", cells(r.points), r.difference) for r in sorted(comparison.related, key=lambda r: first(r.points))
     )
-    used = {i for group in (*comparison.shared, *comparison.related) for i in group.points}
+    used = {i for ids in [*(s.points for s in comparison.shared), *(r.points for r in comparison.related)] for i in ids}
     alone = tuple(
         tuple(point for account in column.accounts for point in account.points if point.id not in used)
         for column in columns

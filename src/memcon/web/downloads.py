@@ -84,14 +84,14 @@ def _svg(drawn: str, name: str) -> Response:
     if not drawn:
         raise HTTPException(404, "There is nothing to draw.")
     body = ('<?xml version="1.0" encoding="UTF-8"?>\n' + drawn).encode("utf-8", "replace")
-    return Response(
-        body, media_type="image/svg+xml", headers={"content-disposition": addresses.file_name(name, "svg")}
-    )
+    return Response(body, media_type="image/svg+xml", headers={"content-disposition": addresses.file_name(name, "svg")})
 
 
 def _download(request: Request, found: list[JointContact], name: str, ending: str) -> Response:
     if wait := request.app.state.checks.wait(client_of(request)):
-        raise HTTPException(429, "Too many downloads in a short time.", {"retry-after": str(wait), "x-code": "too_often"})
+        raise HTTPException(
+            429, "Too many downloads in a short time.", {"retry-after": str(wait), "x-code": "too_often"}
+        )
     if ending not in FORMS:
         raise HTTPException(404, f"There is no download of that form; there are {', '.join(FORMS)}.")
     form, file, media_type, _ = FORMS[ending]

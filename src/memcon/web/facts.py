@@ -1,4 +1,4 @@
-"""A merged contact's fields as rows for people: the contact and its decisions come in, values with their support go out."""
+"""A merged contact's fields as rows for people: the contact comes in, values with their support go out."""
 
 from __future__ import annotations
 

@@ -19,7 +19,8 @@ from memcon.web.settings import Settings, is_loopback
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
-    "base-uri 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+    "base-uri 'none'; frame-ancestors 'none'; object-src 'none'; "
+    "require-trusted-types-for 'script'; trusted-types 'none'"
 )
 HEADERS = {
     "content-security-policy": POLICY,
@@ -74,8 +75,10 @@ class Guard:
     def _wrong(self, request: Request) -> tuple[int, str, str] | None:
         headers = request.headers
         if not host_known(headers, self.settings):
-            return 421, "unknown_host", (
-                "This server does not answer under that name. `memcon serve --allowed-host NAME` lets it."
+            return (
+                421,
+                "unknown_host",
+                ("This server does not answer under that name. `memcon serve --allowed-host NAME` lets it."),
             )
         if len(request.scope.get("raw_path") or b"") + len(request.scope["query_string"]) > LONGEST_ADDRESS:
             return 414, "address_too_long", f"An address has at most {LONGEST_ADDRESS:,} characters."
@@ -141,14 +144,18 @@ def host_name(value: str) -> str | None:
 def same_origin(request: Request) -> bool:
     """True where a request that may change something was not sent by a page of another site.
 
-    Browsers say where a request comes from in `Sec-Fetch-Site` and `Origin`. A program that sends neither is no
-    browser and cannot be misused by another site; a form, which only browsers send, must come with one of the two.
+    Browsers say where a request comes from in `Sec-Fetch-Site` and `Origin`. Since the page tells nobody where a link
+    or form was (`Referrer-Policy: no-referrer`), the origin of its own forms is "null", which counts only where
+    `Sec-Fetch-Site`, which no page can set, says that it is this one. A program that sends neither header is no browser
+    and cannot be misused by another site; a form, which only browsers send, must come with one of the two.
     """
     headers = request.headers
     site = headers.get("sec-fetch-site")
     origin = headers.get("origin")
     if site is not None and site != "same-origin":
         return False
+    if origin == "null":
+        return site is not None
     if origin is not None:
         return origin.lower() in (f"http://{headers['host'].lower()}", f"https://{headers['host'].lower()}")
     if site is not None:

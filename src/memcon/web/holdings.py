@@ -16,6 +16,7 @@ import msgspec
 from sqlalchemy import Select, func
 
 from memcon.ledger import Ledger, filters
+from memcon.ledger.derive import UNDATED
 from memcon.ledger.records import decode
 from memcon.ledger.tables import contacts
 from memcon.record import Memcon
@@ -24,10 +25,10 @@ from memcon.web import phrases
 from memcon.web.filters import Filter
 from memcon.web.pictures.timeline import Counts
 
-STRETCH = 500  # contacts that are looked through at once
-FURTHEST = 4_000  # contacts that one request looks through for a queue
+STRETCH = 250  # contacts that are looked through at once
+FURTHEST = 2_000  # contacts that one request looks through for a queue
 KEPT = 256  # answers kept
-FRESH, COSTLY = 2.0, 40.0  # seconds that an answer is kept at least, and for each second that it cost
+FRESH, COSTLY = 2.0, 60.0  # seconds that an answer is kept at least, and for each second that it cost
 
 T = TypeVar("T")
 
@@ -56,6 +57,7 @@ class Holdings:
     def __init__(self, ledger: Ledger) -> None:
         self.ledger = ledger
         self._kept: OrderedDict[object, tuple[float, Any]] = OrderedDict()
+        self._making: dict[object, threading.Lock] = {}
         self._generation = 0
         self._clock = time.monotonic
         self._lock = threading.Lock()
@@ -64,15 +66,19 @@ class Holdings:
         """How many contacts a filter finds."""
         return self.kept(("count", wanted), lambda: self.ledger.count(**wanted.asked()))
 
+    def page(self, wanted: Filter, limit: int, offset: int) -> list[JointContact]:
+        """A page of the list, for the screen: as `contacts`, kept for a moment."""
+        return self.kept(("page", wanted, limit, offset), lambda: self.contacts(wanted, limit, offset))
+
     def contacts(self, wanted: Filter, limit: int, offset: int) -> list[JointContact]:
-        """A page of the contacts that a filter finds, newest or oldest first, undated ones last."""
+        """Some of the contacts that a filter finds, newest or oldest first, undated ones last."""
         asked = wanted.asked()
         if wanted.order == "oldest":
             return self.ledger.contacts(**asked, limit=limit, offset=offset)
         dated = self.kept(("dated", wanted), lambda: self._dated(wanted))
         found: list[JointContact] = []
         if offset < dated:
-            statement = _query(wanted).where(contacts.c.start.is_not(None)).order_by(None)
+            statement = _query(wanted).where(contacts.c.moment < UNDATED).order_by(None)
             statement = statement.order_by(contacts.c.moment.desc(), contacts.c.id.desc()).limit(limit).offset(offset)
             with self.ledger.reading() as connection:
                 found = [decode(record, JointContact) for record in connection.execute(statement).scalars()]
@@ -153,23 +159,28 @@ class Holdings:
         """What `make` gives. It is made again after a change through this page, and in any case after a time that grows
         with what it costs, since another process may write to the ledger."""
         with self._lock:
-            found = self._kept.get(key)
-            generation = self._generation
-        if found is not None and self._clock() < found[0]:
-            return found[1]  # type: ignore[no-any-return]
-        began = self._clock()
-        made = make()
-        now = self._clock()
-        with self._lock:
-            if generation == self._generation:
-                self._kept[key] = (now + max(FRESH, COSTLY * (now - began)), made)
-                self._kept.move_to_end(key)
-            while len(self._kept) > KEPT:
-                self._kept.popitem(last=False)
+            making = self._making.setdefault(key, threading.Lock())
+        with making:  # those who ask for the same at once wait for the first of them
+            with self._lock:
+                found = self._kept.get(key)
+                generation = self._generation
+            if found is not None and self._clock() < found[0]:
+                return found[1]  # type: ignore[no-any-return]
+            began = self._clock()
+            made = make()
+            now = self._clock()
+            with self._lock:
+                if generation == self._generation:
+                    self._kept[key] = (now + max(FRESH, COSTLY * (now - began)), made)
+                    self._kept.move_to_end(key)
+                while len(self._kept) > KEPT:
+                    self._kept.popitem(last=False)
+                if len(self._making) > 4 * KEPT:
+                    self._making = {k: lock for k, lock in self._making.items() if lock.locked()}
         return made
 
     def _dated(self, wanted: Filter) -> int:
-        statement = _query(wanted).where(contacts.c.start.is_not(None)).order_by(None)
+        statement = _query(wanted).where(contacts.c.moment < UNDATED).order_by(None)
         with self.ledger.reading() as connection:
             return int(connection.execute(statement.with_only_columns(func.count())).scalar_one())
 

@@ -18,11 +18,11 @@ from memcon.record.joint import JointContact
 from memcon.web import addresses, phrases
 from memcon.web.filters import Filter, paging_of
 from memcon.web.holdings import Holdings
-from memcon.web.pictures import Period, periods, timeline
+from memcon.web.pages import over_time
 from memcon.web.render import page
 
 ROWS = 60
-LOOKED_AT = 1_000  # contacts from which a page of a person or side is summed up
+LOOKED_AT = 500  # contacts from which a page of a person or side is summed up
 
 
 def document_list(request: Request) -> Response:
@@ -93,15 +93,7 @@ def _gathered(request: Request, wanted: Filter, title: str, sides: list[str], te
     holdings: Holdings = request.app.state.holdings
     limit, offset = paging_of(request.query_params, usual=ROWS, most=200)
     total = holdings.count(wanted)
-    counts = holdings.overview(wanted)
-    bars = periods(counts.days)
-    sample = holdings.kept(("sample", wanted), lambda: holdings.contacts(wanted, LOOKED_AT, 0))
-    shown = holdings.contacts(wanted, limit, offset)
-
-    def narrowed(period: Period) -> str:
-        span = {"since": period.first.isoformat(), "until": period.last.isoformat()}
-        return addresses.with_query("/", wanted.query(**span)) + "#list"
-
+    summary = holdings.kept(("summary", wanted), lambda: _summary(holdings, wanted, title, sides))
     return page(
         request,
         template,
@@ -109,17 +101,25 @@ def _gathered(request: Request, wanted: Filter, title: str, sides: list[str], te
         title=title,
         sides=sides,
         filter=wanted,
-        contacts=shown,
+        contacts=holdings.page(wanted, limit, offset),
         total=total,
         limit=limit,
         offset=offset,
-        looked_at=len(sample),
-        timeline=timeline(bars, narrowed),
-        partners=_partners(counts.pairs, sides),
-        heard={side: sum(1 for c in sample if side in phrases.heard(c)) for side in sides},
-        people=_people(sample, sides) if sides else _colleagues(sample, title),
-        offices=_offices(sample, title) if not sides else [],
+        timeline=over_time(holdings, wanted).picture,
+        **summary,
     )
+
+
+def _summary(holdings: Holdings, wanted: Filter, title: str, sides: list[str]) -> dict[str, Any]:
+    """What stands beside the list: partners, people, offices, and how often accounts are held."""
+    sample = holdings.contacts(wanted, LOOKED_AT, 0)
+    return {
+        "looked_at": len(sample),
+        "partners": _partners(holdings.overview(wanted).pairs, sides),
+        "heard": {side: sum(1 for c in sample if side in phrases.heard(c)) for side in sides},
+        "people": _people(sample, sides) if sides else _colleagues(sample, title),
+        "offices": _offices(sample, title) if not sides else [],
+    }
 
 
 def _partners(pairs: Any, sides: list[str]) -> list[tuple[str, int]]:

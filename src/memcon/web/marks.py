@@ -1,7 +1,7 @@
 """A document's text with its marks: a memcon comes in, HTML goes out in which every mark is an element.
 
 The characters of the text stand in it as they are, in order, and nothing else does: numbers of notes are drawn by the
-style sheet. Marks may lie inside each other or cross; one that crosses another is closed and opened again at the border.
+style sheet. Marks may lie inside each other or cross; one that crosses another is closed at the border and opened again.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from memcon.record import Memcon
+from memcon.record import Attribution, Memcon, Span
 from memcon.view import wording
 from memcon.view.plain import visible
 
@@ -56,12 +56,17 @@ class Note:
 
 def notes_of(memcon: Memcon) -> tuple[dict[str, Note], dict[str, Note]]:
     """The notes of the attributions, numbered, and of the contacts, lettered, both in the order of the text."""
-    said = sorted(memcon.attributions, key=lambda a: (min(s.start for s in (*a.content, *a.cue, *a.source)), a.id))
+    placed = [(min(s.start for s in pieces_of(a)), a.id) for a in memcon.attributions if pieces_of(a)]
     told = sorted(memcon.contacts, key=lambda c: (c.trigger.start, c.id))
     return (
-        {a.id: Note(a.id, str(n), f"n{n}") for n, a in enumerate(said, 1)},
+        {name: Note(name, str(n), f"n{n}") for n, (_, name) in enumerate(sorted(placed), 1)},
         {c.id: Note(c.id, letters(n), f"c{letters(n)}") for n, c in enumerate(told)},
     )
+
+
+def pieces_of(attribution: Attribution) -> tuple[Span, ...]:
+    """All words of an attribution."""
+    return (*attribution.content, *attribution.cue, *attribution.source)
 
 
 def letters(number: int) -> str:
@@ -112,6 +117,8 @@ def references_of(memcon: Memcon) -> list[Reference]:
     said, told = notes_of(memcon)
     found = []
     for a in memcon.attributions:
+        if a.id not in said:
+            continue
         note = said[a.id]
         end = max(s.end for s in (a.content or a.cue or a.source))
         label = f"Attribution {note.sign}: {wording.voice(memcon, a)}"

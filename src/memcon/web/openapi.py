@@ -1,4 +1,4 @@
-"""The OpenAPI document of the API, made from the record's own types, so that it cannot say anything else than they do."""
+"""The OpenAPI document of the API, made from the record's own types, so that the two cannot part."""
 
 from __future__ import annotations
 
@@ -90,7 +90,9 @@ def description() -> dict[str, Any]:
             "/api/v1/documents/{id}": {
                 "get": _get("document", "A document's memcon, with its text", _ref("Memcon"), [document], 404)
             },
-            "/api/v1/sides": {"get": _get("sides", "Sides and pairs of sides with their contacts", _SIDES, filters, 400)},
+            "/api/v1/sides": {
+                "get": _get("sides", "Sides and pairs of sides with their contacts", _SIDES, filters, 400)
+            },
             "/api/v1/stats": {"get": _get("stats", "How much the ledger holds", _STATS, [])},
             "/api/v1/decisions": {
                 "get": _get("decisions", "Decisions in force, the latest first", _page("Decision"), _paging(), 400),
@@ -100,7 +102,9 @@ def description() -> dict[str, Any]:
                     "security": [{}, {"token": []}],
                     "requestBody": _body(_DECISION),
                     "responses": {
-                        "201": _json({"type": "object", "properties": {"contact": _or_null("JointContact")}}, "Decided"),
+                        "201": _json(
+                            {"type": "object", "properties": {"contact": _or_null("JointContact")}}, "Decided"
+                        ),
                         **_errors(400, 401, 403, 404, 413, 415, 422, 429),
                     },
                 },
@@ -241,7 +245,9 @@ def _path(name: str, told: str, example: str) -> dict[str, Any]:
     return {"name": name, "in": "path", "required": True, "description": told, "schema": schema, "example": example}
 
 
-def _get(name: str, summary: str, schema: dict[str, Any], parameters: list[dict[str, Any]], *errors: int) -> dict[str, Any]:
+def _get(
+    name: str, summary: str, schema: dict[str, Any], parameters: list[dict[str, Any]], *errors: int
+) -> dict[str, Any]:
     return {
         "operationId": name,
         "summary": summary,

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import msgspec
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from memcon.errors import UsageError
-from memcon.record import Memcon
+from memcon.record import Attribution, Contact, Memcon, Span
 from memcon.record.joint import JointContact
 from memcon.view import wording
 from memcon.web import addresses, downloads, facts, marks, phrases
@@ -18,6 +22,7 @@ from memcon.web.holdings import Holdings
 from memcon.web.pictures import Period, lineage, network, periods, timeline
 from memcon.web.render import page
 
+Noted = TypeVar("Noted", Attribution, Contact)
 ROWS = 40  # contacts of one page of the list
 DOCUMENTS = 60  # of a contact, that are told one by one
 
@@ -33,15 +38,14 @@ def overview(request: Request) -> Response:
         total = holdings.count(wanted)
     except UsageError as error:
         wanted, limit, offset, total, trouble = Filter(), ROWS, 0, 0, error.message
-    contacts = holdings.contacts(wanted, limit, offset) if not trouble else []
+    contacts = holdings.page(wanted, limit, offset) if not trouble else []
     counts = holdings.overview(wanted) if not trouble else None
-    bars = periods(counts.days) if counts else []
-
-    def narrowed(period: Period) -> str:
-        span = {"since": period.first.isoformat(), "until": period.last.isoformat()}
-        return addresses.with_query("/", wanted.query(**span)) + "#list"
-
-    picture, left_out = network(counts.pairs, addresses.pair_url, addresses.state_url) if counts else ("", 0)
+    drawn = over_time(holdings, wanted) if counts else None
+    picture, left_out = (
+        holdings.kept(("network", wanted), lambda: network(counts.pairs, addresses.pair_url, addresses.state_url))
+        if counts
+        else ("", 0)
+    )
     return page(
         request,
         "overview.html",
@@ -54,14 +58,35 @@ def overview(request: Request) -> Response:
         offset=offset,
         stats=holdings.stats(),
         counts=counts,
-        bars=bars,
-        timeline=timeline(bars, narrowed),
-        narrowed=narrowed,
+        bars=drawn.bars if drawn else [],
+        timeline=drawn.picture if drawn else "",
         network=picture,
         left_out=left_out,
         sides=sorted(holdings.overview(Filter()).sides),
         forms=downloads.LISTS,
     )
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """Contacts over time: the bars, each with where it leads, and their picture."""
+
+    bars: list[tuple[Period, str]]
+    picture: Markup
+
+
+def over_time(holdings: Holdings, wanted: Filter) -> Drawn:
+    """The timeline of a filter's contacts; a bar leads to the list of its period."""
+
+    def narrowed(period: Period) -> str:
+        span = {"since": period.first.isoformat(), "until": period.last.isoformat()}
+        return addresses.with_query("/", wanted.query(**span)) + "#list"
+
+    def drawn() -> Drawn:
+        bars = periods(holdings.overview(wanted).days)
+        return Drawn([(bar, narrowed(bar)) for bar in bars if bar.total], timeline(bars, narrowed))
+
+    return holdings.kept(("timeline", wanted), drawn)
 
 
 def contact(request: Request) -> Response:
@@ -108,8 +133,8 @@ def document(request: Request) -> Response:
     said, told = marks.notes_of(memcon)
     body = marks.marked(text[start:stop], marks.marks_of(memcon, at), marks.references_of(memcon), start)
 
-    def here(spans: tuple[int, ...] | list[int]) -> bool:
-        return any(start <= place < stop for place in spans)
+    def here(spans: Iterable[Span]) -> bool:
+        return any(start <= span.start < stop for span in spans)
 
     return page(
         request,
@@ -121,8 +146,8 @@ def document(request: Request) -> Response:
         part=part,
         parts=parts,
         at=bool(at),
-        said=[(said[a.id], a) for a in _in_order(memcon.attributions, said) if here([s.start for s in a.content or a.cue or a.source])],
-        told=[(told[c.id], c) for c in _in_order(memcon.contacts, told) if here([c.trigger.start])],
+        said=[(said[a.id], a) for a in _in_order(memcon.attributions, said) if here(marks.pieces_of(a))],
+        told=[(told[c.id], c) for c in _in_order(memcon.contacts, told) if here([c.trigger])],
         people=[a for a in memcon.actors if a.kind != "state"],
         joint=joint_ids(holdings, memcon),
         wording=wording,
@@ -159,9 +184,10 @@ def joint_ids(holdings: Holdings, memcon: Memcon) -> dict[str, str]:
     return {c.id: member_id(memcon.document.id, c) for c in memcon.contacts}
 
 
-def _in_order(items: tuple[msgspec.Struct, ...], notes: dict[str, marks.Note]) -> list[msgspec.Struct]:
-    places = {name: n for n, name in enumerate(notes)}
-    return sorted(items, key=lambda item: places[item.id])  # type: ignore[attr-defined]
+def _in_order(items: Iterable[Noted], notes: dict[str, marks.Note]) -> list[Noted]:
+    """The items that have a note, in the order of their notes."""
+    by_id = {item.id: item for item in items}
+    return [by_id[name] for name in notes]
 
 
 ROUTES = [

@@ -8,9 +8,10 @@ from typing import Any
 
 from memcon.record.joint import JointContact, JointParticipant
 from memcon.resolve.countries import state_name
-from memcon.view.wording import MODES, one_line
+from memcon.view.wording import MODES as MODES
+from memcon.view.wording import one_line as one_line
 
-MONTHS = "January February March April May June July August September October November December".split()
+MONTHS = tuple("January February March April May June July August September October November December".split())
 ROLES = {"initiator": "initiated", "host": "host", "guest": "guest", "mediator": "mediator", "party": ""}
 FIELDS = {
     "mode": "How",
@@ -131,7 +132,7 @@ def plural(number: int, one: str, many: str | None = None) -> str:
 
 
 def root_words(root: str) -> tuple[str, str]:
-    """A root that is no document of the record, as origins name it ('RUS: Defense Ministry'): its name, and what it is."""
+    """A root that is no document, as origins name it ('RUS: Defense Ministry'): its name, and what it is."""
     side, mark, name = root.partition(": ")
     if mark and name and (side.isupper() or state_name(side)):
         return one_line(name), f"source that they name · {side}"

@@ -1,4 +1,4 @@
-"""Templates: a name and values come in, an HTML answer goes out; every value is text unless it was made as HTML here."""
+"""Templates: a name and values come in, an HTML answer goes out; a value is text unless it was made as HTML here."""
 
 from __future__ import annotations
 
@@ -20,16 +20,22 @@ from memcon.web.filters import MODES, STATUSES
 HERE = Path(__file__).parent
 
 
-def page(request: Request, template: str, *, status: int = 200, headers: dict[str, str] | None = None, **values: Any) -> HTMLResponse:
+def page(
+    request: Request, template: str, *, status: int = 200, headers: dict[str, str] | None = None, **values: Any
+) -> HTMLResponse:
     """The page of a template; `values` are what it shows."""
     state = request.app.state
-    body = environment().get_template(template).render(
-        path=request.url.path,
-        here=request.url.path + (f"?{request.url.query}" if request.url.query else ""),
-        writer=state.writer(request),
-        accounts=state.settings.with_accounts,
-        tokens=bool(state.settings.tokens),
-        **values,
+    body = (
+        environment()
+        .get_template(template)
+        .render(
+            path=request.url.path,
+            here=request.url.path + (f"?{request.url.query}" if request.url.query else ""),
+            writer=state.writer(request),
+            accounts=state.settings.with_accounts,
+            tokens=bool(state.settings.tokens),
+            **values,
+        )
     )
     return HTMLResponse(body.encode("utf-8", "replace"), status_code=status, headers=headers)
 

@@ -51,7 +51,11 @@ def _single(contact: JointContact) -> bool:
 
 
 QUEUES: dict[str, tuple[str, str, Callable[[JointContact], bool]]] = {
-    "disputed": ("Documents disagree", "Documents give different values for a field, and nobody has decided.", _disputed),
+    "disputed": (
+        "Documents disagree",
+        "Documents give different values for a field, and nobody has decided.",
+        _disputed,
+    ),
     "weak": ("Joined on weak grounds", "Tellings were taken for one contact with little to go by.", _weak),
     "gaps": ("Gaps", "No date, or a participant whose side is not known.", _gaps),
     "silent": ("One side heard", "An account of some sides that took part is held, and none of the others.", _silent),
@@ -67,7 +71,9 @@ def queue(request: Request) -> Response:
         raise UsageError(f"there is no queue {name!r}; there are {', '.join(QUEUES)}")
     limit, offset = paging_of(request.query_params, usual=ROWS, most=100)
     wanted = filter_of(request.query_params)
-    found = holdings.queue(wanted, QUEUES[name][2], limit, offset)
+    found = holdings.kept(
+        ("queue", name, wanted, limit, offset), lambda: holdings.queue(wanted, QUEUES[name][2], limit, offset)
+    )
     return page(
         request,
         "review.html",
@@ -140,7 +146,9 @@ async def sign_in(request: Request) -> Response:
     """A right token opens a session."""
     state = request.app.state
     if wait := state.checks.wait(client_of(request)):
-        raise HTTPException(429, "Too many attempts in a short time.", {"retry-after": str(wait), "x-code": "too_often"})
+        raise HTTPException(
+            429, "Too many attempts in a short time.", {"retry-after": str(wait), "x-code": "too_often"}
+        )
     form = await request.form(max_files=0, max_fields=5)
     holder = state.settings.holder(_text(form, "token"))
     if holder is None:
@@ -228,7 +236,11 @@ def _value(field: str, form: FormData) -> Any:
         if end < first:
             raise UsageError("the last day is before the first")
         grain = "day" if first == end else {4: "year", 7: "month"}.get(len(start), "range")
-        return {"start": first, "end": end, "grain": grain if not _text(form, "end") else "day" if first == end else "range"}
+        return {
+            "start": first,
+            "end": end,
+            "grain": grain if not _text(form, "end") else "day" if first == end else "range",
+        }
     if field == "place":
         name, country = _text(form, "name"), _text(form, "country").upper()
         if not name:

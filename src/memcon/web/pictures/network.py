@@ -36,7 +36,9 @@ def network(pairs: Pairs, pair_url: Callable[[str, str], str], state_url: Callab
     at = {side: _point(n, len(ring)) for n, side in enumerate(ring)}
     strongest = max(lines.values())
     parts = [
-        _line(at[a], at[b], n, strongest, pair_url(a, b), f"{side_words(a)} and {side_words(b)}: {plural(n, 'contact')}")
+        _line(
+            at[a], at[b], n, strongest, pair_url(a, b), f"{side_words(a)} and {side_words(b)}: {plural(n, 'contact')}"
+        )
         for (a, b), n in sorted(lines.items(), key=lambda item: (item[1], item[0]))
     ]
     parts += [_node(side, at[side], weight[side], max(weight.values()), state_url(side)) for side in ring]

@@ -17,6 +17,7 @@ from memcon.web.pictures import svg
 
 TOOK_PLACE = frozenset(("held", "ongoing", "unknown"))
 KINDS = (("call", ("call", "video")), ("meeting", ("meeting", "visit", "talks", "encounter")), ("other", ()))
+_KIND = {mode: kind for kind, modes in KINDS for mode in modes}
 LABELS = {"call": "calls", "meeting": "meetings, visits and talks", "other": "messages and other contacts"}
 FILLS = {"call": "#33608c", "meeting": "#86a8c9", "other": "#d3dbe4"}
 WIDTH, HEIGHT, LEFT, TOP, BELOW = 960, 190, 34, 14, 28
@@ -44,16 +45,10 @@ class Period:
 
 def periods(counts: Counts) -> list[Period]:
     """The counts in periods without gaps, days, weeks, months, quarters, years or decades, as long as it takes."""
-    days = {}
-    for (day, mode, status), number in counts.items():
-        try:
-            days[date.fromisoformat(day[:10])] = True
-        except ValueError:
-            continue
-        del mode, status, number
+    days = {text: day for text in {key[0] for key in counts} if (day := _day(text)) is not None}
     if not days:
         return []
-    first, last = min(days), max(days)
+    first, last = min(days.values()), max(days.values())
     step = next((s for s in _STEPS if _steps_between(first, last, s) <= MOST), _STEPS[-1])
     if step == "day" and _steps_between(first, last, step) > 45:
         step = "week"
@@ -64,13 +59,12 @@ def periods(counts: Counts) -> list[Period]:
         found.append(Period(at, following - timedelta(days=1), _label(at, step), {}, {}))
         at = following
     places = {period.first: period for period in found}
-    for (day, mode, status), number in sorted(counts.items()):
-        try:
-            period = places[_start(date.fromisoformat(day[:10]), step)]
-        except ValueError:
+    held_in = {text: places[_start(day, step)] for text, day in days.items()}
+    for (text, mode, status), number in counts.items():
+        if (period := held_in.get(text)) is None:
             continue
         side = period.held if status in TOOK_PLACE else period.other
-        kind = _kind(mode)
+        kind = _KIND.get(mode, "other")
         side[kind] = side.get(kind, 0) + number
     return found
 
@@ -92,7 +86,9 @@ def timeline(bars: Sequence[Period], address: Callable[[Period], str]) -> Markup
         x = LEFT + pitch * n + (pitch - wide) / 2
         stack = [*_stack(bar.held, x, wide, base, -scale, "held"), *_stack(bar.other, x, wide, base, scale, "other")]
         if stack:
-            area = svg.element("rect", x=LEFT + pitch * n, y=float(TOP), width=pitch, height=float(room), fill="transparent")
+            area = svg.element(
+                "rect", x=LEFT + pitch * n, y=float(TOP), width=pitch, height=float(room), fill="transparent"
+            )
             parts.append(svg.link(address(bar), _told(bar), area, *stack, tabbed=False))
         if x - shown > 72 and x + wide / 2 < WIDTH - 34:
             parts.append(svg.words(bar.label, x + wide / 2, HEIGHT - 8.0, anchor="middle", class_="quiet", size=11))
@@ -132,14 +128,17 @@ def _axis(up: int, down: int, scale: float, base: float) -> Markup:
 
 
 def _told(bar: Period) -> str:
-    held = ", ".join(f"{n} {LABELS[k]}" for k, n in bar.held.items())
+    held = ", ".join(f"{bar.held[k]} {LABELS[k]}" for k, _ in KINDS if k in bar.held)
     other = sum(bar.other.values())
     more = f"{plural(other, 'contact')} planned, refused or not held" if other else ""
     return f"{bar.label}: " + "; ".join(part for part in (held, more) if part)
 
 
-def _kind(mode: str) -> str:
-    return next((kind for kind, modes in KINDS if mode in modes), "other")
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        return None
 
 
 def _start(day: date, step: str) -> date:

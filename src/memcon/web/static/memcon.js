@@ -8,7 +8,7 @@
   const lit = (key, on) => {
     for (const part of document.querySelectorAll(`[data-k="${CSS.escape(key)}"]`)) part.classList.toggle("lit", on);
   };
-  const clear = () => { for (const part of document.querySelectorAll(".lit")) part.classList.remove("lit"); };
+  const clear = () => { for (const part of text.querySelectorAll(".shown")) part.classList.remove("shown"); };
 
   // Links to words of the text that is open light them up in place.
   const pieces = (link) => {
@@ -35,10 +35,10 @@
   // All pieces of a mark that was closed and opened again where it crosses another.
   const light = (start, end) => {
     const first = document.getElementById(`${start}-${end}`);
-    first.classList.add("lit");
+    first.classList.add("shown");
     const label = first.getAttribute("data-label") || first.title;
     for (const part of text.querySelectorAll(`[data-k="${CSS.escape(first.dataset.k)}"]:not([id])`)) {
-      if ((part.getAttribute("data-label") || part.title) === label && part.className.split(" ")[1] === first.className.split(" ")[1]) part.classList.add("lit");
+      if ((part.getAttribute("data-label") || part.title) === label && part.className.split(" ")[1] === first.className.split(" ")[1]) part.classList.add("shown");
     }
   };
 

@@ -22,7 +22,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("block", "member_id"),
         sqlite_with_rowid=False,
     )
-    op.create_index(("ix_blocks_member_id"), "blocks", ["member_id"], unique=False)
+    op.create_index("ix_blocks_member_id", "blocks", ["member_id"], unique=False)
     op.create_table(
         "contact_people",
         sa.Column("key", Words(), nullable=False),
@@ -32,7 +32,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("key", "moment", "contact_id", "actor"),
         sqlite_with_rowid=False,
     )
-    op.create_index(("ix_contact_people_contact_id"), "contact_people", ["contact_id"], unique=False)
+    op.create_index("ix_contact_people_contact_id", "contact_people", ["contact_id"], unique=False)
     op.create_table(
         "contact_reprints",
         sa.Column("contact_id", Words(), nullable=False),
@@ -49,7 +49,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("side", "moment", "contact_id"),
         sqlite_with_rowid=False,
     )
-    op.create_index(("ix_contact_sides_contact_id"), "contact_sides", ["contact_id"], unique=False)
+    op.create_index("ix_contact_sides_contact_id", "contact_sides", ["contact_id"], unique=False)
     op.create_table(
         "contact_words",
         sa.Column("word", Words(), nullable=False),
@@ -58,7 +58,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("word", "moment", "contact_id"),
         sqlite_with_rowid=False,
     )
-    op.create_index(("ix_contact_words_contact_id"), "contact_words", ["contact_id"], unique=False)
+    op.create_index("ix_contact_words_contact_id", "contact_words", ["contact_id"], unique=False)
     op.create_table(
         "contacts",
         sa.Column("id", Words(), nullable=False),
@@ -105,7 +105,7 @@ def upgrade() -> None:
         sa.Column("reasons", Json(), nullable=False),
         sa.PrimaryKeyConstraint("a", "b"),
     )
-    op.create_index(("ix_links_b"), "links", ["b"], unique=False)
+    op.create_index("ix_links_b", "links", ["b"], unique=False)
     op.create_table(
         "members",
         sa.Column("id", Words(), nullable=False),
@@ -115,8 +115,8 @@ def upgrade() -> None:
         sa.Column("joint_id", Words(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index(("ix_members_document_id"), "members", ["document_id"], unique=False)
-    op.create_index(("ix_members_joint_id"), "members", ["joint_id"], unique=False)
+    op.create_index("ix_members_document_id", "members", ["document_id"], unique=False)
+    op.create_index("ix_members_joint_id", "members", ["joint_id"], unique=False)
     op.create_table(
         "printed",
         sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -142,14 +142,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
-        "reprints",
-        sa.Column("a", Words(), nullable=False),
-        sa.Column("b", Words(), nullable=False),
-        sa.Column("record", Json(), nullable=False),
-        sa.PrimaryKeyConstraint("a", "b"),
-    )
-    op.create_index(("ix_reprints_b"), "reprints", ["b"], unique=False)
-    op.create_table(
         "pins",
         sa.Column("decision_id", Words(), nullable=False),
         sa.Column("place", sa.Integer(), nullable=False),
@@ -165,8 +157,8 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("decision_id", "place"),
     )
-    op.create_index(("ix_pins_document_id"), "pins", ["document_id"], unique=False)
-    op.create_index(("ix_pins_now"), "pins", ["now"], unique=False)
+    op.create_index("ix_pins_document_id", "pins", ["document_id"], unique=False)
+    op.create_index("ix_pins_now", "pins", ["now"], unique=False)
     op.create_table(
         "readings",
         sa.Column("document_id", Words(), nullable=False),

@@ -1,0 +1,83 @@
+"""Points are a side's own statements about the contact, each once, at their exact place."""
+
+from __future__ import annotations
+
+from compare.accounts import NORTH, SOUTH, contact, held, memcon
+
+from memcon.compare.points import voices_of
+from memcon.record.joint import JointAccount
+
+
+def texts(joint, memcons, side):  # type: ignore[no-untyped-def]
+    return [p.span.text for v in voices_of(joint, memcons) if v.side == side for p in v.points]
+
+
+def test_every_point_is_the_documents_words_at_its_place() -> None:
+    north, south = memcon(NORTH, "n", trigger="spoke"), memcon(SOUTH, "s", trigger="telephone conversation")
+    joint = contact(("NOR", north), ("SUR", south))
+    seen = 0
+    for voice in voices_of(joint, held(north, south)):
+        for point in voice.points:
+            text = {"n": NORTH, "s": SOUTH}[point.span.document]
+            assert text[point.span.start : point.span.end] == point.span.text
+            seen += 1
+    assert seen >= 7
+
+
+def test_that_the_two_spoke_is_no_point_but_what_for_is() -> None:
+    north = memcon(NORTH, "n", trigger="spoke")
+    points = texts(contact(("NOR", north)), held(north), "NOR")
+    assert points[0] == "to congratulate him on his election."
+
+
+def test_who_asked_for_the_call_stays_a_point() -> None:
+    south = memcon(SOUTH, "s", trigger="telephone conversation")
+    assert "initiative of Norland" in texts(contact(("SUR", south)), held(south), "SUR")[0]
+
+
+def test_the_same_words_in_another_document_of_the_side_are_not_told_twice() -> None:
+    first, again = memcon(NORTH, "n1", trigger="spoke"), memcon(NORTH, "n2", trigger="spoke")
+    joint = contact(("NOR", first), ("NOR", again))
+    voices = voices_of(joint, held(first, again))
+    assert len(voices) == 1
+    assert voices[0].documents == ["n1", "n2"]
+    assert voices[0].repeats == ["n2"]
+    assert {p.span.document for p in voices[0].points} == {"n1"}
+
+
+def test_a_report_gives_only_what_it_attributes() -> None:
+    text = (
+        "The talks come after weeks of silence and a bitter quarrel over fish. The ministry said that Norland would "
+        "return the seized trawlers to their owners. Analysts expect little of it."
+    )
+    words = "Norland would return the seized trawlers to their owners"
+    report = memcon(text, "r", kind="report", quotes=[("The ministry", words)])
+    joint = contact(("NOR", report), accounts=(JointAccount("NOR", "the ministry", "r", ("q1",)),))
+    assert texts(joint, held(report), "NOR") == [words]
+
+
+def test_what_a_side_quotes_of_the_other_is_not_the_others_account() -> None:
+    text = NORTH + " Prime Minister Reyes said that the journalists would be given a fair trial."
+    words = "the journalists would be given a fair trial"
+    north = memcon(text, "n", trigger="spoke", quotes=[("Prime Minister Reyes", words)])
+    accounts = (JointAccount("NOR", "palace", "n"), JointAccount("SUR", "Tomas Reyes", "n", ("q1",)))
+    voices = voices_of(contact(("NOR", north), accounts=accounts), held(north))
+    assert [v.side for v in voices] == ["NOR"]
+
+
+def test_a_transcript_gives_answers_and_no_questions() -> None:
+    text = (
+        "Q Will the frozen accounts of the shipyards be released soon?\n\n"
+        "SENIOR OFFICIAL: The frozen accounts will be released when the inspectors return.\n\n"
+        "Q And the trawlers that were seized?\n\nSENIOR OFFICIAL: The trawlers stay in port."
+    )
+    minutes = memcon(text, "t", kind="transcript")
+    points = texts(contact(("NOR", minutes)), held(minutes), "NOR")
+    assert points == ["The frozen accounts will be released when the inspectors return.", "The trawlers stay in port."]
+
+
+def test_a_document_under_two_names_is_one_account_by_its_publisher() -> None:
+    north = memcon(NORTH, "n", trigger="spoke", publisher="Palace")
+    accounts = (JointAccount("NOR", "Anna Lind", "n"), JointAccount("NOR", "Palace", "n"))
+    voices = voices_of(contact(("NOR", north), accounts=accounts), held(north))
+    assert [v.voice for v in voices] == ["Palace"]

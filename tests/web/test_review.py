@@ -1,0 +1,126 @@
+"""Decisions through the page: made, shown beside what was read, undone."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from starlette.testclient import TestClient
+
+from memcon.ledger import Ledger
+from memcon.web.review import QUEUES
+
+SITE = {"origin": "http://127.0.0.1:8750", "sec-fetch-site": "same-origin"}
+
+
+def decide(client: TestClient, call: str, **fields: object) -> int:
+    return client.post("/review/decide", data={"contact": call, **fields}, headers=SITE).status_code
+
+
+def contact(client: TestClient, call: str) -> dict[str, object]:
+    found: dict[str, object] = client.get(f"/api/v1/contacts/{call}").json()
+    return found
+
+
+def test_a_date_is_corrected_and_the_correction_undone(client: TestClient, call: str) -> None:
+    before = contact(client, call)
+    assert decide(client, call, field="time", action="correct", start="2024-03-14", why="the log says so") == 303
+    after = contact(client, call)
+    assert after["time"] == {"start": "2024-03-14", "end": "2024-03-14", "grain": "day", "span": None}
+    page = client.get(f"/contacts/{call}").text
+    assert "14 Mar 2024" in page and "12 Mar 2024" in page and "the log says so" in page and "local user" in page
+    decision = re.search(r'name="decision" value="([^"]+)"', page)
+    assert decision
+    data = {"decision": decision[1], "contact": call}
+    assert client.post("/review/undo", data=data, headers=SITE).headers["location"] == f"/contacts/{call}#history"
+    assert contact(client, call) == before
+
+
+@pytest.mark.parametrize(
+    ("fields", "field", "value"),
+    [
+        ({"field": "mode", "value": "video"}, "mode", "video"),
+        ({"field": "status", "value": "denied"}, "status", "denied"),
+        (
+            {"field": "place", "name": "Harbour", "country": "fin"},
+            "place",
+            {"name": "Harbour", "country": "FIN", "span": None},
+        ),
+        (
+            {"field": "time", "start": "2024"},
+            "time",
+            {"start": "2024-01-01", "end": "2024-12-31", "grain": "year", "span": None},
+        ),
+        (
+            {"field": "time", "start": "2024-03-12", "end": "2024-03-14"},
+            "time",
+            {"start": "2024-03-12", "end": "2024-03-14", "grain": "range", "span": None},
+        ),
+    ],
+)
+def test_fields_are_corrected(client: TestClient, call: str, fields: dict[str, str], field: str, value: object) -> None:
+    assert decide(client, call, action="correct", **fields) == 303
+    assert contact(client, call)[field] == value
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"field": "mode", "action": "correct", "value": "dance"},
+        {"field": "time", "action": "correct", "start": "soon"},
+        {"field": "time", "action": "correct", "start": "2024-03-12", "end": "2024-03-01"},
+        {"field": "time", "action": "correct"},
+        {"field": "place", "action": "correct", "name": "", "country": "FIN"},
+        {"field": "place", "action": "correct", "name": "Port", "country": "Finland"},
+        {"field": "__class__", "action": "correct", "value": "x"},
+        {"field": "mode", "action": "explode"},
+        {"field": "contact", "action": "correct"},
+        {"field": "mode", "action": "correct", "value": "x" * 501},
+        {"action": "split"},
+        {"action": "join", "other": "ffffffffffff"},
+    ],
+)
+def test_what_cannot_be_meant_changes_nothing(
+    client: TestClient, ledger: Ledger, call: str, fields: dict[str, str]
+) -> None:
+    assert decide(client, call, **fields) in (400, 404)
+    assert ledger.decisions() == []
+
+
+def test_a_rejected_contact_leaves_the_list_and_comes_back(client: TestClient, ledger: Ledger, call: str) -> None:
+    before = client.get("/api/v1/contacts").json()["total"]
+    assert decide(client, call, field="contact", action="reject") == 303
+    assert client.get("/api/v1/contacts").json()["total"] == before - 1
+    assert client.get(f"/contacts/{call}").status_code == 200
+    ledger.undo(ledger.decisions()[0].id)
+    assert client.get(f"/contacts/{call}").status_code == 200
+
+
+def test_contacts_are_joined_by_address_and_split_by_telling(client: TestClient, ledger: Ledger, call: str) -> None:
+    other = client.get("/api/v1/contacts?mode=visit").json()["items"][0]["id"]
+    assert decide(client, call, action="join", other=f"http://127.0.0.1:8750/contacts/{other}?x=1") == 303
+    joined = ledger.contact(call)
+    assert ledger.contact(other).id == joined.id
+    member = next(m for m in joined.members if "visit" in str(ledger.memcons_of(joined)[m.document]) or m)
+    value = f"{member.contact} {member.document}"
+    assert decide(client, joined.id, action="split", member=value) == 303
+    assert len(ledger.decisions()) == 2
+
+
+@pytest.mark.parametrize("queue", QUEUES)
+def test_every_queue_opens_and_holds_only_what_belongs_there(client: TestClient, ledger: Ledger, queue: str) -> None:
+    page = client.get(f"/review?queue={queue}")
+    assert page.status_code == 200
+    shown = re.findall(r'<th scope="row" class="what">\s*<a href="/contacts/([0-9a-f]+)"', page.text)
+    assert sorted(shown) == sorted(c.id for c in ledger.contacts() if QUEUES[queue][2](c))
+
+
+def test_an_unknown_queue_is_refused(client: TestClient) -> None:
+    assert client.get("/review?queue=x").status_code == 400
+
+
+def test_the_history_shows_every_decision_latest_first(client: TestClient, call: str) -> None:
+    decide(client, call, field="mode", action="accept", why="first")
+    decide(client, call, field="status", action="accept", why="second")
+    page = client.get("/review/history").text
+    assert page.index("second") < page.index("first")
