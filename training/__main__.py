@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tokenizers import Tokenizer
 
+from training.calibrate import calibrate
 from training.card import write_card
 from training.export import copy_logs, export
 from training.train import MEAN, PLANS, train
@@ -33,6 +34,7 @@ def main() -> None:
     out = args.out or Path("src/memcon/weights") / datetime.date.today().isoformat()
     export([args.runs / name for name, _ in MEAN], [share for _, share in MEAN], published() / "tokenizer.json", out)
     copy_logs(rounds, out)
+    calibrate(out, args.data)
     write_card(out)
 
 

@@ -141,9 +141,9 @@ def _rounds(folder: Path) -> Iterator[str]:
     if len(logs) > 1:
         yield (
             "Each round starts from the end of the one before it, its learning rate raised anew and run down. Rounds 1 "
-            "and 2 knew no head for whole tellings of contacts (`contact_evidence`) and were averaged, 0.35 to 0.65, and "
-            "released in int8; round 3 went on from that release. The weights are the mean of that release (0.3), the end "
-            "of round 3 (0.1), and round 4 at batch 500 (0.2) and at its end (0.4)."
+            "and 2 knew no head for whole tellings of contacts (`contact_evidence`) and were averaged, 0.35 to 0.65, "
+            "and released in int8; round 3 went on from that release. The weights are the mean of that release (0.3), "
+            "the end of round 3 (0.1), and round 4 at batch 500 (0.2) and at its end (0.4)."
         )
     for number, log in enumerate(logs, 1):
         head, *steps = [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines()]

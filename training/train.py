@@ -101,7 +101,7 @@ MEAN = (
     ("round-4/partial.pt", 0.2),
     ("round-4/reader.pt", 0.4),
 )
-"""What each checkpoint gives to the weights that are exported; `partial.pt` is the last that a round kept on its way."""
+"""What each checkpoint gives to the weights that are exported; `partial.pt` is the last one kept on a round's way."""
 
 WEIGHTS = {"sentence": 0.5, "furniture": 0.5, "contact_trigger": 2.0}
 LINK_WEIGHT = 0.3

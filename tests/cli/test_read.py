@@ -89,7 +89,7 @@ def test_options_reach_the_reader(reading: Any) -> None:
         ["read", "a", "--format", "yaml"],
         ["read", "a", "--workers", "0"],
         ["read", "a", "--colour"],
-        ["ingest", "a"],
+        ["ingest"],
         ["--unknown"],
         [],
     ],

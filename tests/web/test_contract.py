@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
 import time
 from collections.abc import Callable
@@ -14,7 +15,7 @@ from hostile import hostile
 from hypothesis import HealthCheck, given, settings
 from joint_strategies import readouts
 
-SECONDS = 5.0
+SECONDS = float(os.environ.get("MEMCON_TEST_SECONDS", "5"))
 READERS = 20
 
 

@@ -16,12 +16,13 @@ from memcon.cli.check import check
 from memcon.cli.compare import compare
 from memcon.cli.contacts import contacts, show
 from memcon.cli.decide import decide
+from memcon.cli.evaluate import evaluate
 from memcon.cli.export import export
 from memcon.cli.ledger import ingest, quarantine, rebuild
-from memcon.cli.evaluate import evaluate
 from memcon.cli.offices import offices
 from memcon.cli.output import ClosedPipe, finish, out, tell, writer_for
 from memcon.cli.progress import Progress
+from memcon.cli.serve import serve
 from memcon.errors import EXIT_INTERRUPTED, EXIT_OK, EXIT_UNREAD, MemconError, SourceError
 
 DEBUG = "MEMCON_DEBUG"
@@ -154,5 +155,5 @@ def schema() -> None:
     out(json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n")
 
 
-for _command in (ingest, quarantine, rebuild, contacts, show, compare, decide, export, check, evaluate, offices):
+for _command in (ingest, quarantine, rebuild, contacts, show, compare, decide, export, check, serve, evaluate, offices):
     cli.add_command(_command)

@@ -22,6 +22,10 @@ LEAST = 0.1  # probability below which a span is no participant, whatever an occ
 TRIGGER_BIAS = 1.0
 ARGUMENT_BIAS = {"participant": 1.5, "time": 2.0, "place": 1.5, "topic": 1.0, "withheld": 0.0, "reported": 0.3}
 
+_EMPTY = frozenset(
+    ("that", "this", "what", "which", "these", "those", "them", "their", "there", "some", "such", "other")
+)
+
 Offsets = tuple[int, int]
 
 
@@ -88,7 +92,7 @@ def find_occasions(
     named = _linked(arrays, reading, "time", spans, [d for d in dates if d], SURE)
     linked["time"] = [marked or more for marked, more in zip(linked["time"], named, strict=True)]
     linked["withheld"] = _nearest(reading, spans, _added(reading, found["withheld"], withheld))
-    linked["topic"] = _each_to_one(linked["topic"])
+    linked["topic"] = _each_to_one([[a for a in row if _is_named(reading, a)] for row in linked["topic"]])
     out = []
     for i, trigger in enumerate(triggers):
         mode, status = int(classes["mode"][i].argmax()), int(classes["status"][i].argmax())
@@ -104,6 +108,12 @@ def find_occasions(
             )
         )
     return out
+
+
+def _is_named(reading: Reading, topic: Argument) -> bool:
+    """True where a topic has a word of its own: "what" and "this" name nothing."""
+    words = reading.text[topic.start : topic.end].casefold().split()
+    return any(len(w) > 3 and w not in _EMPTY for w in words)
 
 
 def _is_words(reading: Reading, found: Found) -> bool:

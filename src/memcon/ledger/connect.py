@@ -95,8 +95,8 @@ class Database:
             raise sqlite3_read_only()
         options = {"timeout": self.wait, "check_same_thread": False, "uri": True}
         if not self.read_only:
-            return sqlite3.connect(f"{address}?mode=rwc", **options)  # type: ignore[arg-type, call-overload, no-any-return]
-        connection: sqlite3.Connection = sqlite3.connect(f"{address}?mode=ro", **options)  # type: ignore[arg-type, call-overload]
+            return sqlite3.connect(f"{address}?mode=rwc", **options)  # type: ignore[call-overload, no-any-return]
+        connection: sqlite3.Connection = sqlite3.connect(f"{address}?mode=ro", **options)  # type: ignore[call-overload]
         try:
             connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
         except sqlite3.OperationalError:
@@ -104,7 +104,7 @@ class Database:
             connection.close()
             if os.path.exists(path + "-wal") and os.path.getsize(path + "-wal"):
                 raise
-            connection = sqlite3.connect(f"{address}?immutable=1", **options)  # type: ignore[arg-type, call-overload]
+            connection = sqlite3.connect(f"{address}?immutable=1", **options)  # type: ignore[call-overload]
         return connection
 
     def _settle(self, connection: Any, _record: object) -> None:

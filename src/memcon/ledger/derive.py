@@ -108,7 +108,7 @@ def _write_components(
     for some in chunks(ids):
         rows = connection.execute(select(members.c.id, members.c.joint_id).where(members.c.id.in_(some)))
         before |= {row.id: row.joint_id for row in rows}
-    for some in chunks(sorted({joint for joint in before.values() if joint is not None})):
+    for some in chunks(sorted({old for old in before.values() if old is not None})):
         rows = connection.execute(select(contacts.c.id, contacts.c.stamp).where(contacts.c.id.in_(some)))
         stamps |= {row.id: row.stamp for row in rows}
     new = {c.id: (c, _stamp(c)) for c in clusters}
@@ -119,7 +119,7 @@ def _write_components(
     ]
     if not stale:
         return
-    replaced = {joint for c in stale for i in c.ids if (joint := before[i]) is not None} | {c.id for c in stale}
+    replaced = {old for c in stale for i in c.ids if (old := before[i]) is not None} | {c.id for c in stale}
     known = lineage.kept(connection, replaced, changed)
     _remove(connection, replaced)
     for c in stale:

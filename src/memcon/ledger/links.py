@@ -98,8 +98,8 @@ def components(connection: Connection, member_ids: Iterable[str]) -> list[list[s
         reached |= edge
     joined = links_among(connection, reached)
     groups = _Groups(reached)
-    for edge in joined:
-        groups.join(edge.a, edge.b)
+    for one in joined:
+        groups.join(one.a, one.b)
     for together in decided.held_together(connection, reached):
         for other in together[1:]:
             groups.join(together[0], other)

@@ -70,7 +70,7 @@ class JointParticipant(msgspec.Struct, frozen=True):
 
 
 class JointTime(msgspec.Struct, frozen=True):
-    """When a merged contact took place: the finest time that its documents give. `span` may be null after a decision."""
+    """When a merged contact took place: the finest time that its documents give; `span` is null after a decision."""
 
     start: str
     end: str

@@ -19,6 +19,7 @@ from memcon.resolve.names import gender_of, given_names, person_key, same_name, 
 from memcon.resolve.offices import country_in_title, office_kind, sector_of, split_title
 from memcon.resolve.phrases import (
     ARTICLE,
+    COLLECTIVE,
     CONNECTIVES,
     FOR,
     ISSUED,
@@ -311,6 +312,11 @@ class Cast:
             self.roles[earlier].mentions.add((start, end, "nominal"))
             return earlier
         kind = described_kind(words, head_bare, office_kind(head_bare))
+        adjective = country_of(head_bare.split()[0]) if head_bare else None
+        if kind == "group" and adjective and not PLURAL.search(head_bare) and not COLLECTIVE.search(head_bare):
+            return self._keyed(
+                "state", adjective, state_name(adjective) or bare, start, end, country=adjective, sector="GOV"
+            )
         return self._keyed(kind, bare.casefold(), bare, start, end, country=country, sector=sector_of(bare))
 
     def _spelt_out(self, short: str) -> str:

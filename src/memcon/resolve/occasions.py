@@ -218,7 +218,7 @@ def _same(a: Draft, b: Draft) -> bool:
 
 
 def _give_back(drafts: list[Draft], cast: Cast, sentences: Sentences) -> None:
-    """Topics go to the contact of their sentence: the one told there, or the one two of whose parties are named there."""
+    """Topics go to the contact of their sentence: the one told there, or two of whose parties are named there."""
     homes = [sentences.at(d.trigger.start) for d in drafts]
     named = [[{sentences.at(s) for s, _, _ in cast.roles[p.actor].mentions} for p in d.parties] for d in drafts]
     for number, draft in enumerate(drafts):
@@ -230,7 +230,7 @@ def _give_back(drafts: list[Draft], cast: Cast, sentences: Sentences) -> None:
                 continue
             other, spans = drafts[owners[0]], {sentences.span(at) for at in (topic.start, topic.end - 1)}
             draft.topics.remove(topic)
-            kept = [draft.trigger, *draft.parties, *draft.topics, *draft.withheld]
+            kept: list[Argument | Side] = [draft.trigger, *draft.parties, *draft.topics, *draft.withheld]
             draft.evidence -= spans - {sentences.span(k.start) for k in kept}
             other.evidence |= spans
             if topic not in other.topics:

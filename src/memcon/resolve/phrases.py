@@ -6,6 +6,7 @@ import re
 
 HEAD_END = re.compile(
     r",|\(|\s(?:who|whom|whose|which|that|of|for|from|at|in|on|with|to|by|near|close|familiar|speaking|citing|"
+    r"has|had|have|is|was|are|were|will|would|"
     r"including|as|under|inside|within|and|or)\s",
     re.IGNORECASE,
 )
@@ -43,10 +44,16 @@ ISSUED = re.compile(
     re.IGNORECASE,
 )
 ORGAN = re.compile(
-    r"\b(?:Department(?: of \w+)?|(?:Joint )?Chiefs(?: of Staff)?|Agency|Congress|Duma|Council|Rada|Knesset|Sejm|Bundestag"
-    r"|(?:Defense )?Forces|Army|Guards?|Guard Corps|Bundeswehr|Lok Sabha|[A-Z]{3,6})$"
+    r"\b(?:Department(?: of \w+)?|(?:Joint )?Chiefs(?: of Staff)?|Agency|Congress|Duma|Council|Rada|Knesset|Sejm"
+    r"|Bundestag|(?:Defense )?Forces|Army|Guards?|Guard Corps|Bundeswehr|Lok Sabha|[A-Z]{3,6})$"
 )
 """Ends of names that stand for a state as its seats do, and yet are organs with a voice of their own."""
+COLLECTIVE = re.compile(
+    r"\b(?:delegation|team|side|party|leader|leadership|government|administration|cabinet|military|army|navy|force|command"
+    r"|parliament|embassy|mission|contingent|group|movement|public|counterpart|authority|regime|junta|court)$",
+    re.IGNORECASE,
+)
+"""Nouns that a state's adjective makes an actor of; of others ("Egyptian invitation") the state itself is the actor."""
 LOOSE_END = re.compile(r"(?:,?\s+(?:and|or|of|to|by|with|for|is|was|has|had|will|would|have))+$", re.IGNORECASE)
 CONNECTIVES = frozenset(("of", "the", "top", "senior", "new"))
 COUNTED = re.compile(r"\b(?:two|both|three|four|several|many|some|dozens|all)\b", re.IGNORECASE)

@@ -61,9 +61,9 @@ def writer_of(request: Request, settings: Settings, sessions: Sessions, *, ledge
     """Who asks and may write."""
     if settings.read_only or ledger_read_only:
         return Writer(None, "The record is served for reading only.")
-    if settings.user_header and client_of(request) in settings.proxies:
-        if user := _clean(request.headers.get(settings.user_header, "")):
-            return Writer(user)
+    told = request.headers.get(settings.user_header, "") if settings.user_header else ""
+    if client_of(request) in settings.proxies and (user := _clean(told)):
+        return Writer(user)
     if settings.tokens:
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() == "bearer" and (holder := settings.holder(token.strip())):

@@ -20,6 +20,7 @@ from memcon.errors import (
     LedgerLocked,
     LedgerReadOnly,
     MemconError,
+    MissingExtra,
     RecordError,
     SourceError,
     UnknownId,
@@ -43,6 +44,7 @@ STATUS: tuple[tuple[type[MemconError], int], ...] = (
     (LedgerReadOnly, 403),
     (LedgerLocked, 503),
     (LedgerGone, 503),
+    (MissingExtra, 501),
 )
 TITLES = {
     400: "This cannot be meant",
@@ -57,6 +59,7 @@ TITLES = {
     422: "This cannot be read",
     429: "Too often",
     500: "A fault of memcon",
+    501: "Not installed here",
     503: "The ledger does not answer",
 }
 

@@ -44,7 +44,7 @@ class SideBySide:
 
 
 def side_by_side(comparison: Comparison) -> SideBySide:
-    """The sides in the order of the comparison; first what they share, then what is related, then what each alone tells."""
+    """The sides in the order of the comparison; then what they share, what is related, what each alone tells."""
     sides = list(dict.fromkeys(account.side for account in comparison.accounts))
     columns = tuple(
         Column(side, side_words(side), tuple(a for a in comparison.accounts if a.side == side)) for side in sides

@@ -1,7 +1,7 @@
 """A document's text with its marks: a memcon comes in, HTML goes out in which every mark is an element.
 
 The characters of the text stand in it as they are, in order, and nothing else does: numbers of notes are drawn by the
-style sheet. Marks may lie inside each other or cross; one that crosses another is closed at the border and opened again.
+style sheet. Marks may lie inside each other or cross; one that crosses another is in several pieces.
 """
 
 from __future__ import annotations

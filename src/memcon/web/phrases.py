@@ -11,7 +11,10 @@ from memcon.resolve.countries import state_name
 from memcon.view.wording import MODES as MODES
 from memcon.view.wording import one_line as one_line
 
-MONTHS = tuple("January February March April May June July August September October November December".split())
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 ROLES = {"initiator": "initiated", "host": "host", "guest": "guest", "mediator": "mediator", "party": ""}
 FIELDS = {
     "mode": "How",
