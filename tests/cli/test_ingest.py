@@ -92,6 +92,13 @@ def test_sources_are_read_once(desk: Path, reader: Reader, capsys: pytest.Captur
     assert len(reader.read) == 8
 
 
+def test_the_ledger_may_stand_in_the_folder_that_is_read(desk: Path, reader: Reader) -> None:
+    (desk / "a.txt").write_text("Nobody spoke.")
+    assert run(["ingest", "."]) == 0
+    assert run(["ingest", str(desk)]) == 0
+    assert len(held()) == 1
+
+
 def test_a_fact_that_is_left_out_erases_none(desk: Path, reader: Reader) -> None:
     (desk / "a.txt").write_text("Nobody spoke.")
     assert run(["ingest", "a.txt", "--published", "2031-05-05", "--publisher", "Desk"]) == 0

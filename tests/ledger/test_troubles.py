@@ -89,7 +89,6 @@ def test_a_ledger_opened_to_be_read_cannot_be_changed(url: str) -> None:
             ledger.add(call("d2", "2031-05-04"))
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the superuser may write anywhere")
 def test_a_file_that_may_not_be_written(tmp_path: Path) -> None:
     path = tmp_path / "ledger.db"
     with open_ledger(f"sqlite:///{path}") as ledger:
@@ -97,6 +96,8 @@ def test_a_file_that_may_not_be_written(tmp_path: Path) -> None:
     path.chmod(0o444)
     tmp_path.chmod(0o555)
     try:
+        if os.access(path, os.W_OK):
+            pytest.skip("this user may write anywhere")
         with pytest.raises(LedgerReadOnly):
             open_ledger(f"sqlite:///{path}")
         with open_ledger(f"sqlite:///{path}", read_only=True) as ledger:

@@ -100,10 +100,15 @@ def _by_side(tellings: list[Telling], value_of: Any) -> list[SideValue]:
 def _initiator(telling: Telling) -> tuple[Any, Span] | None:
     """The side that asked for the contact, where the sentence speaks of the contact and of asking for it."""
     asked = [p for p in telling.contact.participants if p.role == "initiator" and p.side]
+    if len({p.side for p in asked}) != 1:
+        return None
     for participant in asked:
         words = telling.sentence(participant.span)
-        if len({p.side for p in asked}) == 1 and _ASKED.search(words) and _ABOUT_THE_CONTACT.search(words):
+        if _ASKED.search(words) and _ABOUT_THE_CONTACT.search(words):
             return participant.side, participant.span
+    for piece in telling.contact.evidence:
+        if _ASKED.search(piece.text) and _ABOUT_THE_CONTACT.search(piece.text):
+            return asked[0].side, piece
     return None
 
 

@@ -56,6 +56,13 @@ class Database:
                     connection.execute(text("SELECT pg_advisory_xact_lock(:writer)"), {"writer": _WRITER})
                 yield connection
 
+    def files(self) -> set[str]:
+        """The real paths of the files that the database is kept in on this machine, some of which may not be there."""
+        path = self.url.database or ":memory:"
+        if not self.is_sqlite or path == ":memory:":
+            return set()
+        return {os.path.realpath(path) + end for end in ("", "-wal", "-shm", "-journal")}
+
     def close(self) -> None:
         """Gives all connections back."""
         self.engine.dispose()

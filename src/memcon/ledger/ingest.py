@@ -63,7 +63,12 @@ def ingest(
     leaves out does not erase what is known from another time. Raises `UsageError` where `published` is no date and the
     `LedgerError` that ended the work; what was reported before is kept.
     """
-    taken = intake.take_sources(sources, published=published, publisher=publisher)
+    own = ledger.files()  # it may stand in the folder that is read
+    taken = (
+        item
+        for item in intake.take_sources(sources, published=published, publisher=publisher)
+        if not (isinstance(item, SourceError) and os.path.realpath(item.source) in own)
+    )
     options = Options(folder=os.getcwd(), published=published, publisher=publisher)
     _Ingest(ledger, report, {shown(source) for source in sources}).run(((item, options) for item in taken), workers)
 

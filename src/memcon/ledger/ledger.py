@@ -67,6 +67,10 @@ class Ledger:
         """Closes all connections."""
         self._database.close()
 
+    def files(self) -> set[str]:
+        """The real paths of the files that it is kept in; none where a server keeps it."""
+        return self._database.files()
+
     def reading(self) -> contextlib.AbstractContextManager[Connection]:
         """A connection that sees one state of the ledger until it is given back."""
         return self._database.reading()
@@ -101,14 +105,16 @@ class Ledger:
     def document_ids(self) -> Iterator[str]:
         """The ids of all documents, in order."""
         with self.reading() as connection:
-            yield from store.every_id(connection)
+            ids = list(store.every_id(connection))
+        return iter(ids)
 
     def memcons(self, document_ids: Collection[str] | None = None) -> Iterator[Memcon]:
         """The current readings of all documents, or of those of some ids that are held, in order of ids."""
-        with self.reading() as connection:
-            ids = list(store.every_id(connection)) if document_ids is None else sorted(set(document_ids))
-            for some in chunks(ids, _AT_ONCE):
-                yield from store.load(connection, some).values()
+        ids = list(self.document_ids()) if document_ids is None else sorted(set(document_ids))
+        for some in chunks(ids, _AT_ONCE):
+            with self.reading() as connection:
+                found = store.load(connection, some)
+            yield from found.values()
 
     # Contacts --------------------------------------------------------------------------------------
 

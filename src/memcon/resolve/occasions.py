@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from memcon.find.contacts import Argument, Occasion, Party
 from memcon.find.sentences import Sentences
 from memcon.resolve.cast import Cast
+from memcon.resolve.initiators import find_initiator, mark_initiator
 from memcon.resolve.when import ResolvedTime
 
 Offsets = tuple[int, int]
@@ -79,6 +80,8 @@ def draft_contacts(
         (told if len(draft.parties) >= 2 and _two_sides(draft, cast, home) else partial).append(draft)
     drafts = _merge(told, sentences)
     _give_back(drafts, cast, sentences)
+    for draft in drafts:
+        _say_who_asked(draft, cast, sentences)
     for draft in partial:
         # "The call came …": words that name no two parties go on about the occasion told before them.
         before = [d for d in drafts if 0 < draft.trigger.start - d.trigger.start <= NEAR]
@@ -215,6 +218,20 @@ def _same(a: Draft, b: Draft) -> bool:
     if not (smaller <= larger or (a.sides() == b.sides() and len(smaller & larger) >= 1)):
         return False
     return a.series == b.series and a.status == b.status and _compatible(a, b)
+
+
+def _say_who_asked(draft: Draft, cast: Cast, sentences: Sentences) -> None:
+    """Where set words say who asked for a contact, nobody else did, whatever the head for roles made of it."""
+    found = find_initiator(cast.text, sentences, (draft.trigger.start, draft.trigger.end))
+    if found is None:
+        return
+    parties = [(p.actor, p.side, p.start) for p in draft.parties]
+    asked = mark_initiator(parties, found, cast.actor_for, cast.side)
+    if asked is None:
+        return
+    for i, party in enumerate(draft.parties):
+        party.role = "initiator" if i == asked else "party" if party.role == "initiator" else party.role
+    draft.evidence.add(sentences.span(found[0][0]))
 
 
 def _give_back(drafts: list[Draft], cast: Cast, sentences: Sentences) -> None:
