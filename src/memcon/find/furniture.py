@@ -6,6 +6,7 @@ judged for itself, since there article text and page text can run together.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -19,6 +20,7 @@ THRESHOLD = 0.8
 BESIDE = 0.5  # for a line beside one that certainly is furniture
 SURE = 0.95  # for a line that seems to tell of a contact: better read a caption than lose a report's lead
 LIKE_NEWS = ("caption", "related", "byline", "other")
+_DATE_ALONE = re.compile(r"(?:\w+,? )?(?:\w+ \d{1,2}|\d{1,2} \w+),? \d{4}[.,:]?|\d{4}-\d{2}-\d{2}")
 LONG_LINE = 400  # characters
 
 
@@ -42,9 +44,12 @@ def find_furniture(reading: Reading, sentences: Sentences) -> tuple[Furniture, .
             least = SURE if plain < 0.5 else THRESHOLD
         else:  # page furniture stands in blocks
             least = BESIDE if any(sure[max(0, number - 1) : number + 2]) else THRESHOLD
-        if 1 - mean[0] >= least and not (first == 0 and label == "related"):  # a headline on top is its own
+        own = first == 0 and label == "related"  # a headline on top
+        own = own or (label == "byline" and _DATE_ALONE.fullmatch(reading.text, start, end) is not None)
+        if 1 - mean[0] >= least and not own:
             out.append(Furniture(start, end, label))  # type: ignore[arg-type]
-    return tuple(out)
+    # A text is never all page: one that seems so is a short text of its own, such as a line of a chronicle.
+    return () if len(out) == len(units) else tuple(out)
 
 
 def inside(furniture: Sequence[Furniture], start: int, end: int) -> bool:

@@ -231,6 +231,10 @@ class Cast:
         if len(inside) == 1:
             at, number = inside.pop()
             before = self.text[start:at].rstrip()
+            held = None if FOR.search(before.replace(" of ", " ")) else office_kind(before)
+            if held and held != "spokesperson" and split_title(f"{before} {self.roles[number].name}")[0] == before:
+                self._describe(self.roles[number], before)
+                return number  # "Secretary of State X visited"
             loose = not before or is_title_word(before.split()[-1])
             return number if loose and not FOR.search(f" {before} ") else None
         title, name = split_title(stretch(words))
