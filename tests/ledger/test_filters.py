@@ -66,9 +66,19 @@ def test_what_is_asked_for_is_found_in_order_of_time(filled: Ledger, asked: dict
     assert filled.count(**asked) == len(found)
 
 
+def test_several_words_may_stand_anywhere_in_one_contact(filled: Ledger) -> None:
+    assert filled.count(text="northern quotas", person="Elena Arden", between=("NOR", "PRT"), until="2031-05-10") == 1
+    assert filled.count(text="northern chess") == 0
+
+
 def test_answers_come_in_pieces(filled: Ledger) -> None:
     every = filled.contacts()
     assert [c for at in range(0, 5, 2) for c in filled.contacts(limit=2, offset=at)] == every
+    last = filled.contacts(newest=True)
+    assert last == [*every[3::-1], every[4]]
+    assert [c for at in range(0, 5, 2) for c in filled.contacts(limit=2, offset=at, newest=True)] == last
+    assert filled.contacts(newest=True, offset=4) == every[4:] and filled.contacts(newest=True, offset=5) == []
+    assert filled.contacts(newest=True, side="ISL", limit=2) == [every[3], every[2]]
     assert filled.contacts(limit=0) == [] == filled.contacts(offset=9)
 
 

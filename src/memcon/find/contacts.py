@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -18,10 +19,13 @@ NEAR = 200  # wordpieces within which words that withhold belong to an occasion
 REACH = 450  # wordpieces within which an argument may be linked
 PLAIN = ("time", "place", "topic", "withheld", "reported")
 SURE = 0.98  # probability from which a span is an argument that the argument's own head did not find
+APART = 25  # words between "visited" and the nearest trigger from which it may be a contact of its own
+VISIT_SCORE = 0.5
 LEAST = 0.1  # probability below which a span is no participant, whatever an occasion lacks
 TRIGGER_BIAS = 1.0
 ARGUMENT_BIAS = {"participant": 1.5, "time": 2.0, "place": 1.5, "topic": 1.0, "withheld": 0.0, "reported": 0.3}
 
+_VISITED = re.compile(r"\bvisited\b", re.IGNORECASE)
 _EMPTY = frozenset(
     ("that", "this", "what", "which", "these", "those", "them", "their", "there", "some", "such", "other")
 )
@@ -78,6 +82,7 @@ def find_occasions(
         return not inside(furniture, *offsets(reading, found))
 
     triggers = [f for f in decode(reading, "contact_trigger", TRIGGER_BIAS) if outside(f)]
+    triggers = _with_visits(reading, triggers, furniture)
     if not triggers:
         return []
     spans = [pieces(reading, t) for t in triggers]
@@ -108,6 +113,21 @@ def find_occasions(
             )
         )
     return out
+
+
+def _with_visits(reading: Reading, triggers: list[Found], furniture: Sequence[Furniture]) -> list[Found]:
+    """The triggers, and the word "visited" where no trigger is near: chronicles say it and nothing else.
+
+    The head has learned from news, where a visit is told by its meetings.
+    """
+    out = list(triggers)
+    for match in _VISITED.finditer(reading.text):
+        span = located(reading, *match.span())
+        if span is None or inside(furniture, *match.span()):
+            continue
+        if all(abs(span.first - t.first) > APART and not t.first <= span.first <= t.last for t in triggers):
+            out.append(replace(span, type="trigger", score=VISIT_SCORE))
+    return sorted(out, key=lambda f: (f.first, f.last))
 
 
 def _is_named(reading: Reading, topic: Argument) -> bool:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from memcon.ledger import decided, lineage, links, store, words
 from memcon.ledger.folded import name_words, pair_key, side_key
@@ -19,7 +20,10 @@ from memcon.ledger.records import chunks, digest, encode
 from memcon.ledger.tables import (
     DERIVED,
     OF_CONTACTS,
+    UNDATED,
+    contact_actors,
     contact_people,
+    contact_records,
     contact_sides,
     contact_words,
     contacts,
@@ -31,11 +35,11 @@ from memcon.origins.roots import origins_of
 from memcon.record import Memcon
 from memcon.record.joint import JointContact
 
-UNDATED = "~"
-"""Stands for the start of a contact without one, so that it sorts after all dates."""
-
 MOST_SIDES = 40
 """Sides of one contact whose pairs are kept for `between`; a meeting of more is found by each side alone."""
+
+LONGEST_ACTOR = 200
+"""Characters of an actor's id; of a longer one its digest is kept."""
 
 _TOGETHER = 400  # components that are loaded at once
 
@@ -62,8 +66,8 @@ def members_changed(connection: Connection, member_ids: Iterable[str]) -> None:
 def actors_changed(connection: Connection, actors: Iterable[str]) -> None:
     """Writes the contacts anew in which any of these actors takes part, after a decision about actors."""
     found: set[str] = set()
-    for some in chunks(sorted(set(actors))):
-        query = select(contact_people.c.contact_id).where(contact_people.c.actor.in_(some))
+    for some in chunks(sorted({_actor_key(actor) for actor in actors})):
+        query = select(contact_actors.c.contact_id).where(contact_actors.c.actor.in_(some))
         found |= set(connection.execute(query).scalars())
     inside: set[str] = set()
     for some in chunks(sorted(found)):
@@ -140,7 +144,8 @@ def _write_components(
 
 
 def _insert(connection: Connection, written: Sequence[tuple[JointContact, str]]) -> None:
-    rows, sides, people, told = [], [], [], []
+    rows: list[dict[str, Any]] = []
+    records, sides, people, actors, told = [], [], [], [], []
     for joint, stamp in written:
         moment = joint.time.start if joint.time else UNDATED
         here = {"moment": moment, "contact_id": joint.id}
@@ -158,19 +163,26 @@ def _insert(connection: Connection, written: Sequence[tuple[JointContact, str]])
                 "documents": len(joint.documents),
                 "roots": len(joint.origins),
                 "rejected": is_rejected(joint),
-                "record": encode(joint),
             }
         )
+        records.append({"contact_id": joint.id, "record": encode(joint)})
         keys = {side_key(side) for side in named}
         if len(named) <= MOST_SIDES:
             keys |= {pair_key(a, b) for a, b in combinations(named, 2)}
         sides += [{"side": key, **here} for key in sorted(keys)]
-        people += [
-            {"key": key, "actor": actor, **here}
-            for key, actor in sorted({(k, p.actor) for p in joint.participants for k in name_words(p.name)})
-        ]
+        people += [{"key": k, **here} for k in sorted({k for p in joint.participants for k in name_words(p.name)})]
+        known = sorted({_actor_key(p.actor) for p in joint.participants})
+        actors += [{"actor": actor, "contact_id": joint.id} for actor in known]
         told += [{"word": word, **here} for word in sorted(_words(joint))]
-    for table, entries in ((contacts, rows), (contact_sides, sides), (contact_people, people), (contact_words, told)):
+    written_to: list[tuple[Table, list[dict[str, Any]]]] = [
+        (contacts, rows),
+        (contact_records, records),
+        (contact_sides, sides),
+        (contact_people, people),
+        (contact_actors, actors),
+        (contact_words, told),
+    ]
+    for table, entries in written_to:
         if entries:
             connection.execute(insert(table), entries)
 
@@ -179,6 +191,11 @@ def is_rejected(joint: JointContact) -> bool:
     """True where the last decision about the contact as a whole rejects it."""
     whole = [d for d in joint.decisions if d.field == "contact" and d.action in ("accept", "reject")]
     return bool(whole) and max(whole, key=lambda d: (d.at, d.decision)).action == "reject"
+
+
+def _actor_key(actor: str) -> str:
+    """An actor's id as it is looked for: an index holds no longer ones."""
+    return actor if len(actor) <= LONGEST_ACTOR else digest(actor)
 
 
 def _words(joint: JointContact) -> set[str]:

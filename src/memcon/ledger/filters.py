@@ -1,6 +1,6 @@
 """What a user asks for becomes a query over the ledger's contacts: filters come in, a statement goes out.
 
-Each filter is answered by an index whose rows stand in order of time, so that the first contacts of a long answer do
+Every answer is drawn from an index whose rows stand in order of time, so that the first contacts of a long answer do
 not cost more than those of a short one.
 """
 
@@ -9,15 +9,15 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Sequence
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 import msgspec
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import Column, ColumnElement, Select, Table, exists, func, select
 
 from memcon.errors import UsageError
 from memcon.intake.countries import alpha_3
 from memcon.ledger.folded import name_words, pair_key, side_key, words
-from memcon.ledger.tables import contact_people, contact_sides, contact_words, contacts
+from memcon.ledger.tables import UNDATED, contact_people, contact_records, contact_sides, contact_words, contacts
 from memcon.record.memcon import Mode, Status
 from memcon.resolve.countries import side_of
 
@@ -43,18 +43,32 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
     rejected: bool = False
 
 
-def statement(filters: Filters, *, limit: int | None = None, offset: int = 0) -> Select[Any]:
-    """The records of the contacts asked for, in order of time, those without a time last, then of id."""
+def ids(
+    filters: Filters, *, limit: int | None = None, offset: int = 0, newest: bool = False, dated: bool | None = None
+) -> Select[Any]:
+    """The ids of the contacts asked for, in order of time, those without a time last, then of id.
+
+    `newest` turns the order round. `dated` asks for those with a time, or without one, alone. The answer is drawn from
+    the list of one word or side, whose rows stand in order of time, and each is held against all else that is asked.
+    """
     if (limit is not None and limit < 0) or offset < 0:
         raise UsageError("limit and offset are whole numbers from 0 upwards")
-    # What drives the query is the index whose rows are fewest; its order is that of the answer.
-    query = select(contacts.c.record).where(*_conditions(filters)).order_by(contacts.c.moment, contacts.c.id)
-    return query.limit(limit).offset(offset or None)
+    source = _drawn(filters, dated)
+    order = (source.moment.desc(), source.contact.desc()) if newest else (source.moment, source.contact)
+    return select(source.contact).where(*source.conditions).order_by(*order).limit(limit).offset(offset or None)
 
 
-def number(filters: Filters) -> Select[Any]:
+def number(filters: Filters, *, dated: bool | None = None) -> Select[Any]:
     """How many contacts there are."""
-    return select(func.count()).select_from(contacts).where(*_conditions(filters))
+    source = _drawn(filters, dated)
+    return select(func.count()).select_from(source.table).where(*source.conditions)
+
+
+def statement(filters: Filters, *, limit: int | None = None, offset: int = 0) -> Select[Any]:
+    """The records of the contacts asked for, with `contacts` beside them to ask for more; slower than `ids`."""
+    query = select(contact_records.c.record).join(contacts, contacts.c.id == contact_records.c.contact_id)
+    query = query.where(contacts.c.id.in_(ids(filters).order_by(None)))
+    return query.order_by(contacts.c.moment, contacts.c.id).limit(limit).offset(offset or None)
 
 
 def side_named(name: str) -> str:
@@ -72,18 +86,67 @@ def last_day(value: str) -> str:
     return _day(value, last=True)
 
 
-def _conditions(filters: Filters) -> list[ColumnElement[bool]]:
-    found: list[ColumnElement[bool]] = [] if filters.rejected else [~contacts.c.rejected]
-    for key in _sides(filters):
-        found.append(_listed(contact_sides, contact_sides.c.side == key))
-    for word in sorted(name_words(filters.person)) if filters.person else ():
-        found.append(_listed(contact_people, contact_people.c.key == word))
-    for word in sorted(words(filters.text)) if filters.text else ():
-        found.append(_listed(contact_words, contact_words.c.word == word))
+class _Source(NamedTuple):
+    """The table that an answer is drawn from, its columns of time and contact, and what its rows must meet."""
+
+    table: Table
+    moment: Column[Any]
+    contact: Column[Any]
+    conditions: list[ColumnElement[bool]]
+
+
+def _drawn(filters: Filters, dated: bool | None) -> _Source:
+    lists = _lists(filters)
+    if not lists:
+        source = _Source(contacts, contacts.c.moment, contacts.c.id, _facts(filters))
+        if not filters.rejected:
+            source.conditions.append(~contacts.c.rejected)
+    else:
+        (table, column, key), *others = lists
+        source = _Source(table, table.c.moment, table.c.contact_id, [column == key])
+        for other, its_column, its_key in others:
+            beside = other.alias()
+            source.conditions.append(
+                exists().where(
+                    beside.c[its_column.name] == its_key,
+                    beside.c.moment == source.moment,
+                    beside.c.contact_id == source.contact,
+                )
+            )
+        if facts := _facts(filters):
+            source.conditions.append(exists().where(contacts.c.id == source.contact, *facts))
+        if not filters.rejected:
+            rejected = select(contacts.c.id).where(contacts.c.rejected)
+            source.conditions.append(source.contact.not_in(rejected))
+    if filters.until:
+        source.conditions.append(source.moment <= last_day(filters.until))
+    if dated is not None:
+        source.conditions.append(source.moment < UNDATED if dated else source.moment == UNDATED)
+    return source
+
+
+def _lists(filters: Filters) -> list[tuple[Table, Column[Any], str]]:
+    """The lists that a contact must stand in, those first that are short as a rule: two sides together, long words."""
+    sides = [(contact_sides, contact_sides.c.side, key) for key in _sides(filters)]
+    people = name_words(filters.person) if filters.person else ()
+    told = words(filters.text) if filters.text else ()
+    return [
+        *(one for one in sides if "|" in one[2]),
+        *((contact_people, contact_people.c.key, word) for word in sorted(people, key=_long_first)),
+        *((contact_words, contact_words.c.word, word) for word in sorted(told, key=_long_first)),
+        *(one for one in sides if "|" not in one[2]),
+    ]
+
+
+def _long_first(word: str) -> tuple[int, str]:
+    return -len(word), word
+
+
+def _facts(filters: Filters) -> list[ColumnElement[bool]]:
+    """What is asked of a contact's own row."""
+    found: list[ColumnElement[bool]] = []
     if filters.since:
         found.append(contacts.c.end >= first_day(filters.since))
-    if filters.until:
-        found.append(contacts.c.moment <= last_day(filters.until))
     if filters.mode:
         found.append(contacts.c.mode == _one_of(filters.mode, get_args(Mode), "mode"))
     if filters.status:
@@ -97,10 +160,6 @@ def _sides(filters: Filters) -> list[str]:
         raise UsageError("between takes one or two sides")
     keys = [pair_key(*named)] if len(named) == 2 and named[0] != named[1] else [side_key(side) for side in named[:1]]
     return keys + ([side_key(side_named(filters.side))] if filters.side else [])
-
-
-def _listed(table: Any, condition: ColumnElement[bool]) -> ColumnElement[bool]:
-    return contacts.c.id.in_(select(table.c.contact_id).where(condition))
 
 
 def _one_of(value: str, known: Sequence[str], what: str) -> str:

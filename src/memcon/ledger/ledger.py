@@ -14,7 +14,7 @@ from memcon.ledger import decided, derive, filters, migrate, quarantine, store
 from memcon.ledger.connect import WAIT, Database
 from memcon.ledger.quarantine import Quarantined
 from memcon.ledger.records import chunks, decode
-from memcon.ledger.tables import contacts, decisions, documents, members, pins, readings
+from memcon.ledger.tables import contact_records, contacts, decisions, documents, members, pins, readings
 from memcon.ledger.tables import quarantine as quarantine_table
 from memcon.ledger.version import reader_version
 from memcon.record import Memcon
@@ -131,15 +131,17 @@ class Ledger:
         limit: int | None = None,
         offset: int = 0,
         rejected: bool = False,
+        newest: bool = False,
     ) -> list[JointContact]:
         """The contacts that meet all that is asked, in order of time, undated ones last, then of id.
 
+        With `newest`, the latest come first; those without a time still come last.
         See `filters.Filters` for what each takes; contacts that a person rejected come with `rejected` alone. Raises
         `UsageError` for a date, mode or status that is none.
         """
         asked = _filters(between, person, since, until, mode, status, side, text, rejected)
         with self.reading() as connection:
-            records = connection.execute(filters.statement(asked, limit=limit, offset=offset)).scalars().all()
+            records = _records(connection, _ids(connection, asked, limit, offset, newest))
         return [decode(record, JointContact) for record in records]
 
     def count(
@@ -169,7 +171,7 @@ class Ledger:
             found = _joint_ids(connection, asked)
             if len(found) != 1:
                 raise UnknownId(_not_one(contact_id, found))
-            record = connection.execute(select(contacts.c.record).where(contacts.c.id == found[0])).scalar_one()
+            record = _records(connection, found)[0]
         return decode(record, JointContact)
 
     def memcons_of(self, contact: JointContact) -> dict[str, Memcon]:
@@ -193,8 +195,8 @@ class Ledger:
             about = decided.members_of(connection, kept.id)
             if not about:
                 return None
-            joint = select(members.c.joint_id).where(members.c.id == about[0])
-            record = connection.execute(select(contacts.c.record).where(contacts.c.id.in_(joint))).scalar_one()
+            joint = connection.execute(select(members.c.joint_id).where(members.c.id == about[0])).scalar_one()
+            record = _records(connection, [joint])[0]
         return decode(record, JointContact)
 
     def undo(self, decision_id: str) -> None:
@@ -304,6 +306,29 @@ def _filters(
         text=text,
         rejected=rejected,
     )
+
+
+def _ids(connection: Connection, asked: filters.Filters, limit: int | None, offset: int, newest: bool) -> Sequence[str]:
+    if not newest:
+        return connection.execute(filters.ids(asked, limit=limit, offset=offset)).scalars().all()
+    dated = filters.ids(asked, limit=limit, offset=offset, newest=True, dated=True)
+    found = connection.execute(dated).scalars().all()
+    if limit is not None and len(found) >= limit:
+        return found
+    passed = len(found) + offset if found else int(connection.execute(filters.number(asked, dated=True)).scalar_one())
+    undated = filters.ids(
+        asked, limit=None if limit is None else limit - len(found), offset=max(0, offset - passed), dated=False
+    )
+    return [*found, *connection.execute(undated).scalars()]
+
+
+def _records(connection: Connection, contact_ids: Sequence[str]) -> list[str]:
+    """The records of contacts, in the order of the ids."""
+    found: dict[str, str] = {}
+    for some in chunks(contact_ids):
+        query = select(contact_records).where(contact_records.c.contact_id.in_(some))
+        found |= {row.contact_id: row.record for row in connection.execute(query)}
+    return [found[i] for i in contact_ids]
 
 
 def _joint_ids(connection: Connection, asked: str) -> list[str]:

@@ -70,6 +70,9 @@ quarantine = Table(
     Column("tries", Integer, nullable=False),
 )
 
+UNDATED = "~"
+"""Stands for the start of a contact without one, so that it sorts after all dates."""
+
 # What is derived: contacts -------------------------------------------------------------------------
 
 members = Table(
@@ -113,10 +116,18 @@ contacts = Table(
     Column("documents", Integer, nullable=False),
     Column("roots", Integer, nullable=False),
     Column("rejected", Boolean, nullable=False),  # by a person, as a whole
+    # What a question asks for stands in the index that answers it.
+    Index("contacts_moment", "moment", "id", "rejected", "end"),
+    Index("contacts_mode", "mode", "moment", "id", "rejected", "end"),
+    Index("contacts_status", "status", "moment", "id", "rejected", "end"),
+    Index("contacts_rejected", "rejected", "id"),
+)
+
+contact_records = Table(  # apart from `contacts`, whose rows are small and quick to go through
+    "contact_records",
+    metadata,
+    Column("contact_id", Words, primary_key=True),
     Column("record", Json, nullable=False),  # the JointContact as JSON
-    Index("contacts_moment", "moment", "id"),
-    Index("contacts_mode", "mode", "moment", "id"),
-    Index("contacts_status", "status", "moment", "id"),
 )
 
 contact_sides = Table(
@@ -134,7 +145,14 @@ contact_people = Table(
     Column("key", Words, primary_key=True),  # a folded word of a participant's name
     Column("moment", Words, primary_key=True),
     Column("contact_id", Words, primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+
+contact_actors = Table(
+    "contact_actors",
+    metadata,
     Column("actor", Words, primary_key=True),
+    Column("contact_id", Words, primary_key=True, index=True),
     sqlite_with_rowid=False,
 )
 
@@ -174,7 +192,7 @@ contact_reprints = Table(  # pairs of documents of one contact that share long p
     Column("record", Json),  # the Reprint as JSON; null where the texts say that it is none
 )
 
-OF_CONTACTS = (contact_sides, contact_people, contact_words, contact_reprints)
+OF_CONTACTS = (contact_records, contact_sides, contact_people, contact_actors, contact_words, contact_reprints)
 """These have the id of a contact in `contact_id`."""
 
 DERIVED = (members, blocks, links, contacts, *OF_CONTACTS, printed, prints)

@@ -60,7 +60,7 @@ class Cast:
     def _add_person(self, start: int, end: int) -> int:
         words = strip_possessive(self.text[start:end])
         end = start + len(words)
-        _, bare = split_title(words)
+        within, bare = split_title(words)
         bare = bare or words
         before = self._title_before(start)
         title = before or self._title_after(end)
@@ -79,7 +79,7 @@ class Cast:
         if title:
             self._describe(role, title)
         serves = re.match(r"\s+of\s+(?:the\s+)?((?:[A-Z][\w.]*\s?){1,4})", self.text[end : end + 60])
-        if serves and before and role.country is None:
+        if serves and (before or within) and role.country is None:
             role.country = next((m.code for m in states_in(serves[1])[:1] if m.form != "body"), None)
         return number
 

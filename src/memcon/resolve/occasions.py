@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from memcon.find.contacts import Argument, Occasion, Party
 from memcon.find.sentences import Sentences
 from memcon.resolve.cast import Cast
+from memcon.resolve.countries import states_in
 from memcon.resolve.initiators import find_initiator, mark_initiator
 from memcon.resolve.when import ResolvedTime
 
@@ -146,6 +147,10 @@ def _draft(
             add(party)
             if _sides(parties) == _sides(before):
                 parties = before
+    if occasion.mode == "visit" and _sides(parties) == 1:
+        host = _visited(occasion, cast, sentences)
+        if host is not None and host.actor not in parties:
+            parties[host.actor] = host
     arguments = occasion.arguments
     time, time_words = _time(arguments["time"], times, occasion, sentences)
     place = max(arguments["place"], key=lambda a: a.score, default=None)
@@ -166,6 +171,18 @@ def _draft(
     supports += [a for a in (place, time_words) if a]
     draft.evidence = {sentences.span(at) for a in supports for at in (a.start, a.end - 1)}
     return draft
+
+
+def _visited(occasion: Occasion, cast: Cast, sentences: Sentences) -> Side | None:
+    """The state that the words after a visit's trigger name first, in the same sentence: it was the host."""
+    high = sentences.span(occasion.trigger.start)[1]
+    low = occasion.trigger.start
+    for state in states_in(cast.text[low:high]):
+        if state.form in ("name", "capital", "seat"):
+            start, end = low + state.start, low + state.end
+            actor = cast.actor_for(start, end)
+            return None if actor is None else Side(actor, cast.side(actor), "host", start, end, occasion.trigger.score)
+    return None
 
 
 def _sides(parties: dict[int, Side]) -> int:

@@ -24,15 +24,28 @@ def upgrade() -> None:
     )
     op.create_index("ix_blocks_member_id", "blocks", ["member_id"], unique=False)
     op.create_table(
+        "contact_actors",
+        sa.Column("actor", Words(), nullable=False),
+        sa.Column("contact_id", Words(), nullable=False),
+        sa.PrimaryKeyConstraint("actor", "contact_id"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_contact_actors_contact_id", "contact_actors", ["contact_id"], unique=False)
+    op.create_table(
         "contact_people",
         sa.Column("key", Words(), nullable=False),
         sa.Column("moment", Words(), nullable=False),
         sa.Column("contact_id", Words(), nullable=False),
-        sa.Column("actor", Words(), nullable=False),
-        sa.PrimaryKeyConstraint("key", "moment", "contact_id", "actor"),
+        sa.PrimaryKeyConstraint("key", "moment", "contact_id"),
         sqlite_with_rowid=False,
     )
     op.create_index("ix_contact_people_contact_id", "contact_people", ["contact_id"], unique=False)
+    op.create_table(
+        "contact_records",
+        sa.Column("contact_id", Words(), nullable=False),
+        sa.Column("record", Json(), nullable=False),
+        sa.PrimaryKeyConstraint("contact_id"),
+    )
     op.create_table(
         "contact_reprints",
         sa.Column("contact_id", Words(), nullable=False),
@@ -72,12 +85,12 @@ def upgrade() -> None:
         sa.Column("documents", sa.Integer(), nullable=False),
         sa.Column("roots", sa.Integer(), nullable=False),
         sa.Column("rejected", sa.Boolean(), nullable=False),
-        sa.Column("record", Json(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index("contacts_mode", "contacts", ["mode", "moment", "id"], unique=False)
-    op.create_index("contacts_moment", "contacts", ["moment", "id"], unique=False)
-    op.create_index("contacts_status", "contacts", ["status", "moment", "id"], unique=False)
+    op.create_index("contacts_mode", "contacts", ["mode", "moment", "id", "rejected", "end"], unique=False)
+    op.create_index("contacts_moment", "contacts", ["moment", "id", "rejected", "end"], unique=False)
+    op.create_index("contacts_rejected", "contacts", ["rejected", "id"], unique=False)
+    op.create_index("contacts_status", "contacts", ["status", "moment", "id", "rejected", "end"], unique=False)
     op.create_table(
         "decisions",
         sa.Column("id", Words(), nullable=False),
