@@ -99,8 +99,6 @@ def _drawn(filters: Filters, dated: bool | None) -> _Source:
     lists = _lists(filters)
     if not lists:
         source = _Source(contacts, contacts.c.moment, contacts.c.id, _facts(filters))
-        if not filters.rejected:
-            source.conditions.append(~contacts.c.rejected)
     else:
         (table, column, key), *others = lists
         source = _Source(table, table.c.moment, table.c.contact_id, [column == key])
@@ -115,9 +113,9 @@ def _drawn(filters: Filters, dated: bool | None) -> _Source:
             )
         if facts := _facts(filters):
             source.conditions.append(exists().where(contacts.c.id == source.contact, *facts))
-        if not filters.rejected:
-            rejected = select(contacts.c.id).where(contacts.c.rejected)
-            source.conditions.append(source.contact.not_in(rejected))
+    if not filters.rejected:  # a short list, looked at once; as a plain condition it would take the place of the index
+        whole = contacts.alias()
+        source.conditions.append(source.contact.not_in(select(whole.c.id).where(whole.c.rejected)))
     if filters.until:
         source.conditions.append(source.moment <= last_day(filters.until))
     if dated is not None:

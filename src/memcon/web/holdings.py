@@ -16,9 +16,8 @@ import msgspec
 from sqlalchemy import Select, func
 
 from memcon.ledger import Ledger, filters
-from memcon.ledger.derive import UNDATED
 from memcon.ledger.records import decode
-from memcon.ledger.tables import contacts
+from memcon.ledger.tables import UNDATED, contacts
 from memcon.record import Memcon
 from memcon.record.joint import Comparison, JointContact
 from memcon.web import phrases
