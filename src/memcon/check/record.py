@@ -29,7 +29,6 @@ class Record:
 
     def __init__(self, connection: Connection, report: Memcon) -> None:
         self._connection = connection
-        self._report = report
         self._texts: dict[str, str] = {}
         self._memcons: dict[str, Memcon] = {}
         self._views: dict[tuple[str, str], MergeView] = {}

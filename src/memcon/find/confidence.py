@@ -10,7 +10,6 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-TASKS = ("name", "time", "attribution", "contact", "participant")
 EDGE = 1e-4  # scores nearer to 0 or 1 than this say no more
 
 

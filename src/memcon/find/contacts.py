@@ -10,7 +10,7 @@ import numpy as np
 
 from memcon.find.furniture import inside
 from memcon.find.links import Arrays, distances, link_scores, softmax, trigger_classes
-from memcon.find.spans import Found, decode, located, offsets, pieces
+from memcon.find.spans import Found, decode, located, offsets, pieces, support
 from memcon.reader.labels import MODES, ROLES, STATUSES
 from memcon.reader.reader import Reading
 from memcon.record import Furniture
@@ -20,7 +20,6 @@ REACH = 450  # wordpieces within which an argument may be linked
 PLAIN = ("time", "place", "topic", "withheld", "reported")
 SURE = 0.98  # probability from which a span is an argument that the argument's own head did not find
 APART = 25  # words between "visited" and the nearest trigger from which it may be a contact of its own
-VISIT_SCORE = 0.5
 LEAST = 0.1  # probability below which a span is no participant, whatever an occasion lacks
 TRIGGER_BIAS = 1.0
 ARGUMENT_BIAS = {"participant": 1.5, "time": 2.0, "place": 1.5, "topic": 1.0, "withheld": 0.0, "reported": 0.3}
@@ -74,8 +73,8 @@ def find_occasions(
 ) -> list[Occasion]:
     """The occasions outside furniture, in text order.
 
-    `people`, `times` and `withheld` are further spans that may be arguments: names of persons, time expressions,
-    clauses that withhold.
+    `people`, `times` and `withheld` are further spans that may be arguments: names of persons and states, time
+    expressions, clauses that withhold.
     """
 
     def outside(found: Found) -> bool:
@@ -125,8 +124,9 @@ def _with_visits(reading: Reading, triggers: list[Found], furniture: Sequence[Fu
         span = located(reading, *match.span())
         if span is None or inside(furniture, *match.span()):
             continue
-        if all(abs(span.first - t.first) > APART and not t.first <= span.first <= t.last for t in triggers):
-            out.append(replace(span, type="trigger", score=VISIT_SCORE))
+        if all(abs(span.first - t.first) > APART for t in triggers):
+            score = support(reading, "contact_trigger", *match.span())
+            out.append(replace(span, type="trigger", score=score))
     return sorted(out, key=lambda f: (f.first, f.last))
 
 

@@ -13,6 +13,7 @@ from datetime import date
 
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
+from memcon.resolve.antecedents import antecedent
 from memcon.resolve.countries import body_of, country_of, state_name, states_in
 from memcon.resolve.incumbents import Role, ask_offices, side_of_role
 from memcon.resolve.names import gender_of, given_names, person_key, same_name, strip_possessive, surname_key
@@ -150,7 +151,7 @@ class Cast:
         if low in ("the", "a", "an"):
             return None
         if low in PRONOUNS:
-            number = self._antecedent(start, PRONOUNS[low], speaker)
+            number = antecedent(self.roles, self.sentences, self._spoken, start, PRONOUNS[low], speaker)
             if number is not None:
                 self.roles[number].mentions.add((start, end, "pronoun"))
             return number
@@ -253,35 +254,6 @@ class Cast:
 
     def _is_name(self, start: int, end: int) -> bool:
         return any(n.start == start and n.end >= end for n in self._names)
-
-    def _antecedent(self, at: int, gender: str, speaker: int | None) -> int | None:
-        if gender in ("self", "selves"):
-            return speaker
-        if gender == "other":
-            return None
-        persons = gender in ("male", "female", "any")
-        best: tuple[float, int] | None = None
-        here = self.sentences.at(at)
-        last_speaker = next((n for offset, n in reversed(self._spoken) if offset < at), None)
-        for number, role in enumerate(self.roles):
-            if persons != (role.kind == "person") or (
-                persons and role.gender not in (None, gender) and gender != "any"
-            ):
-                continue
-            before = [s for s, _, _ in role.mentions if s < at]
-            if not before or (gender == "many" and ISSUED.fullmatch(role.name)):
-                continue
-            last = max(before)
-            away = here - self.sentences.at(last)
-            if away > 4:
-                continue
-            # A source that spoke last goes on speaking; else who opens the nearest sentence is its subject.
-            first = self.sentences.span(last)[0]
-            opening = any(first <= s < first + 40 for s in before)
-            score = -float(away) + 0.6 * opening + 0.8 * (number == last_speaker) + 0.3 * (role.gender == gender)
-            if best is None or score > best[0]:
-                best = (score, number)
-        return best[1] if best else None
 
     def _other(self, start: int, end: int, words: str, head: str) -> int | None:
         bare = ARTICLE.sub("", words)

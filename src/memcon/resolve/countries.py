@@ -57,12 +57,6 @@ def side_of(name: str) -> str | None:
     return found[0] if found else None
 
 
-def form_of_name(name: str) -> StateForm | None:
-    """Whether a word is a state's name, demonym, capital or seat, or a body's name."""
-    found = _table().words.get(_key(name))
-    return found[1] if found else None
-
-
 def state_name(code: str) -> str | None:
     """The usual English name of an alpha-3 code."""
     return _table().names.get(code)

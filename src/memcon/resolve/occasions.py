@@ -31,7 +31,7 @@ class Side:
     role: str
     start: int
     end: int
-    score: float
+    score: float | None  # None where a rule and no head found it
 
 
 @dataclass
@@ -181,7 +181,7 @@ def _visited(occasion: Occasion, cast: Cast, sentences: Sentences) -> Side | Non
         if state.form in ("name", "capital", "seat"):
             start, end = low + state.start, low + state.end
             actor = cast.actor_for(start, end)
-            return None if actor is None else Side(actor, cast.side(actor), "host", start, end, occasion.trigger.score)
+            return None if actor is None else Side(actor, cast.side(actor), "host", start, end, None)
     return None
 
 

@@ -62,7 +62,7 @@ def resolve_statements(
             outer = None if holder is None else speakers[holder]
             speakers[i], behalf[i] = read_source(cast, names, start, end, outer)
             if behalf[i] is None and _DOCUMENT.fullmatch(text[start:end].strip()):
-                behalf[i] = _issuer(quotations, speakers, cast, sentences, start, text[start:end].split()[-1])
+                behalf[i] = _last_issuer(quotations, speakers, cast, sentences, start, text[start:end].split()[-1])
             cast.spoke(start, speakers[i])
     cues = [" ".join(text[a:b] for a, b in q.cue) for q in quotations]
     settings = settings_of(quotations, speakers, cast, names, sentences, publisher)
@@ -94,7 +94,7 @@ _DOCUMENT = re.compile(
 )
 
 
-def _issuer(
+def _last_issuer(
     quotations: Sequence[Quotation],
     speakers: Sequence[int | None],
     cast: Cast,

@@ -145,7 +145,7 @@ def _contact(
                 p.side,
                 p.role,  # type: ignore[arg-type]
                 span_of(text, p.start, p.end),
-                calibration.probability("participant", p.score),
+                None if p.score is None else calibration.probability("participant", p.score),
             )
             for p in draft.parties
         ),

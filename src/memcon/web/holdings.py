@@ -16,8 +16,7 @@ import msgspec
 from sqlalchemy import Select, func
 
 from memcon.ledger import Ledger, filters
-from memcon.ledger.records import decode
-from memcon.ledger.tables import UNDATED, contacts
+from memcon.ledger.tables import contacts
 from memcon.record import Memcon
 from memcon.record.joint import Comparison, JointContact
 from memcon.web import phrases
@@ -71,19 +70,7 @@ class Holdings:
 
     def contacts(self, wanted: Filter, limit: int, offset: int) -> list[JointContact]:
         """Some of the contacts that a filter finds, newest or oldest first, undated ones last."""
-        asked = wanted.asked()
-        if wanted.order == "oldest":
-            return self.ledger.contacts(**asked, limit=limit, offset=offset)
-        dated = self.kept(("dated", wanted), lambda: self._dated(wanted))
-        found: list[JointContact] = []
-        if offset < dated:
-            statement = _query(wanted).where(contacts.c.moment < UNDATED).order_by(None)
-            statement = statement.order_by(contacts.c.moment.desc(), contacts.c.id.desc()).limit(limit).offset(offset)
-            with self.ledger.reading() as connection:
-                found = [decode(record, JointContact) for record in connection.execute(statement).scalars()]
-        if len(found) < limit:
-            found += self.ledger.contacts(**asked, limit=limit - len(found), offset=max(offset, dated))
-        return found
+        return self.ledger.contacts(**wanted.asked(), limit=limit, offset=offset, newest=wanted.order != "oldest")
 
     def every(self, wanted: Filter) -> Iterator[JointContact]:
         """All contacts that a filter finds, in the order of the list on the screen."""
@@ -177,11 +164,6 @@ class Holdings:
                 if len(self._making) > 4 * KEPT:
                     self._making = {k: lock for k, lock in self._making.items() if lock.locked()}
         return made
-
-    def _dated(self, wanted: Filter) -> int:
-        statement = _query(wanted).where(contacts.c.moment < UNDATED).order_by(None)
-        with self.ledger.reading() as connection:
-            return int(connection.execute(statement.with_only_columns(func.count())).scalar_one())
 
     def _count(self, wanted: Filter) -> Overview:
         columns = (contacts.c.start, contacts.c.mode, contacts.c.status, contacts.c.sides)
