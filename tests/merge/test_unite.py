@@ -225,3 +225,12 @@ def test_a_series_is_one_only_where_every_telling_says_so() -> None:
 def test_a_round_of_many_names_them_all() -> None:
     joint = united(call("d1", "2031-05-04", people=(ARDEN, BRISK, DAHL, CORVO)))
     assert [p.side for p in joint.participants] == ["ISL", "NOR", "PRT", "PRT"]
+
+
+def test_rival_starters_are_told_and_neither_is_shown() -> None:
+    joint = united(
+        call("d1", "2031-05-04", people=(ARDEN._replace(role="initiator"), BRISK)),
+        call("d2", "2031-05-04", people=(ARDEN, BRISK._replace(role="initiator"))),
+    )
+    assert {p.role for p in joint.participants} == {"party"}
+    assert len(joint.said["initiator"]) == 2

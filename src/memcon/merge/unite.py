@@ -23,6 +23,7 @@ from memcon.record import Memcon
 from memcon.record.joint import (
     Decision,
     JointContact,
+    JointParticipant,
     JointPlace,
     JointTime,
     JointTopic,
@@ -72,7 +73,7 @@ def unite(
         mode=mode,
         status=status,
         trigger=trigger,
-        participants=participants,
+        participants=_without_rival_starters(participants),
         series=all(t.contact.series for t in tellings),
         time=time,
         place=place,
@@ -95,6 +96,13 @@ def unite(
         joins=cluster.joins,
     )
     return apply_corrections(joint, corrections)
+
+
+def _without_rival_starters(participants: tuple[JointParticipant, ...]) -> tuple[JointParticipant, ...]:
+    """Where documents name different sides as the one that asked, nobody is shown as such; `said` has each."""
+    if len({p.side for p in participants if p.role == "initiator"}) < 2:
+        return participants
+    return tuple(msgspec.structs.replace(p, role="party") if p.role == "initiator" else p for p in participants)
 
 
 def _said(values: Iterable[tuple[Any, str, Passage | None]]) -> tuple[Said, ...]:

@@ -56,7 +56,7 @@ def facts_of(contact: JointContact) -> list[Fact]:
     }
     starters = [p for p in contact.participants if p.role == "initiator"]
     if starters or contact.said.get("initiator"):
-        words = phrases.names(starters) or "not stated"
+        words = phrases.names(starters) or "documents disagree"
         shown["initiator"] = (words, None, starters[0].passages[0] if starters and starters[0].passages else None)
     return [_fact(contact, name, *shown[name]) for name in shown]
 
