@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import sys
@@ -21,9 +20,8 @@ from memcon.cli.export import export
 from memcon.cli.ledger import ingest, quarantine, rebuild
 from memcon.cli.offices import offices
 from memcon.cli.output import ClosedPipe, finish, out, tell, writer_for
-from memcon.cli.progress import Progress
 from memcon.cli.serve import serve
-from memcon.errors import EXIT_INTERRUPTED, EXIT_OK, EXIT_UNREAD, MemconError, SourceError
+from memcon.errors import EXIT_INTERRUPTED, EXIT_OK, EXIT_UNREAD, MemconError
 
 DEBUG = "MEMCON_DEBUG"
 
@@ -116,35 +114,11 @@ def read(
       memcon read archive.jsonl.gz --format jsonl | jq '.contacts[].mode'
     """
     from memcon import api
+    from memcon.cli.through import write_through
 
-    status = EXIT_OK
-    done = 0
     writer = writer_for(form or ("text" if sys.stdout.isatty() else "jsonl"))
-    with Progress() as progress:
-        try:
-            for memcon in api.read_many(
-                sources, published=published, publisher=publisher, workers=workers, errors="yield"
-            ):
-                with progress.aside():
-                    if isinstance(memcon, SourceError):
-                        status = EXIT_UNREAD
-                        writer.skip()
-                        tell(memcon.message)
-                    else:
-                        writer.write(memcon)
-                        done += 1
-                progress.count(done)
-        except ClosedPipe:
-            return status
-        except KeyboardInterrupt:
-            status = EXIT_INTERRUPTED
-        finally:
-            progress.stop()
-            with contextlib.suppress(ClosedPipe):
-                writer.close()
-        if status == EXIT_INTERRUPTED:
-            tell(f"interrupted; the {done} documents read so far are printed")
-    return status
+    memcons = api.read_many(sources, published=published, publisher=publisher, workers=workers, errors="yield")
+    return write_through(memcons, writer, writer.write, "{} documents read so far are printed")
 
 
 @cli.command()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import shutil
 import sys
@@ -11,9 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 import click
 
 from memcon.cli.chosen import ledger_option
-from memcon.cli.output import UNSET, WIDEST, ClosedPipe, JsonLinesWriter, JsonWriter, out, tell
-from memcon.cli.progress import Progress
-from memcon.errors import EXIT_INTERRUPTED, EXIT_OK, EXIT_UNREAD, SourceError
+from memcon.cli.output import UNSET, WIDEST, JsonLinesWriter, JsonWriter, out
 
 if TYPE_CHECKING:
     from memcon.record import Memcon
@@ -54,35 +51,18 @@ def check(sources: tuple[str, ...], url: str, published: str | None, publisher: 
     """
     from memcon import api
     from memcon.check import check as held_against
+    from memcon.cli.through import write_through
     from memcon.ledger import open_ledger
 
-    status = EXIT_OK
-    done = 0
     writer = _writer(form or ("text" if sys.stdout.isatty() else "jsonl"))
-    with open_ledger(url, read_only=True) as ledger, Progress() as progress:
-        try:
-            for memcon in api.read_many(sources, published=published, publisher=publisher, errors="yield"):
-                checked = None if isinstance(memcon, SourceError) else held_against(memcon, ledger)
-                with progress.aside():
-                    if isinstance(memcon, SourceError) or checked is None:
-                        status = EXIT_UNREAD
-                        writer.skip()
-                        tell(cast(SourceError, memcon).message)
-                    else:
-                        writer.write(memcon, checked)
-                        done += 1
-                progress.count(done)
-        except ClosedPipe:
-            return status
-        except KeyboardInterrupt:
-            status = EXIT_INTERRUPTED
-        finally:
-            progress.stop()
-            with contextlib.suppress(ClosedPipe):
-                writer.close()
-        if status == EXIT_INTERRUPTED:
-            tell(f"interrupted; the {done} reports checked so far are printed")
-    return status
+    with open_ledger(url, read_only=True) as ledger:
+        memcons = api.read_many(sources, published=published, publisher=publisher, errors="yield")
+        return write_through(
+            memcons,
+            writer,
+            lambda memcon: writer.write(memcon, held_against(memcon, ledger)),
+            "{} reports checked so far are printed",
+        )
 
 
 class _Text:
