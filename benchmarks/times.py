@@ -16,13 +16,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from memcon.find.times import TimeSpan, find_times
+from memcon.find.times import TimeSpan, apart, find_times
 from memcon.resolve.when import ResolvedTime, resolve_times
 
 TIMEX_SETS = {
     "wikiwars.train": "language/time/wikiwars.train.jsonl.gz",
     "wikiwars.dev": "language/time/wikiwars.dev.jsonl.gz",
+    "timebank.train": "language/restricted/time/timebank.train.jsonl.gz",
     "timebank.dev": "language/restricted/time/timebank.dev.jsonl.gz",
+    "aquaint.train": "language/restricted/time/aquaint.train.jsonl.gz",
 }
 CONTACT_SETS = {"contacts.train": "contacts/contacts-train.jsonl", "contacts.dev": "contacts/contacts-dev.jsonl"}
 
@@ -42,7 +44,7 @@ def score_timexes(path: Path, errors: int) -> str:
     for row in rows(path):
         text, published = row["text"], row["dct"]["value"]
         clock = time.perf_counter()
-        spans = find_times(text)
+        spans = apart(find_times(text))
         seconds += time.perf_counter() - clock
         resolved = resolve_times(spans, published=published, text=text)
         chars += len(text)

@@ -15,7 +15,7 @@ from memcon.find.furniture import find_furniture, inside
 from memcon.find.mentions import find_names
 from memcon.find.sentences import find_sentences
 from memcon.find.spans import support
-from memcon.find.times import find_times
+from memcon.find.times import apart, find_times
 from memcon.find.withheld import find_withheld
 from memcon.intake import Taken
 from memcon.reader import Reader
@@ -57,7 +57,9 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     )
 
     times = resolve_times(spans, published=document.published, text=text)
-    if document.published is None and any(t.value is None for t in times):
+    if document.published is None and any(
+        t.value is None and not s.form.leaning for s, t in zip(spans, times, strict=True)
+    ):
         warnings.append("no publication date is known: words such as “on Tuesday” stay without a date")
     cast = Cast(text, names, sentences, published_date(document.published))
     statements = resolve_statements(quotations, cast, names, sentences, document.publisher)
@@ -79,7 +81,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
                 t.value,
                 calibration.probability("time", support(reading, "time", t.span.start, t.span.end)),
             )
-            for t in times
+            for t in resolve_times(apart(spans), published=document.published, text=text)
         ),
         places=tuple(
             Place(f"l{i + 1}", place.name, place.country, tuple(span_of(text, a, b) for a, b in place.spans))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from memcon.find.times import find_times
+from memcon.find.times import apart, find_times
 
 
 def found(text: str) -> list[str]:
@@ -36,6 +36,22 @@ def found(text: str) -> list[str]:
         ("talks every week for three hours", ["every week", "three hours"]),
         ("by year's end, in the first quarter of 2008, in 1962-1975",
          ["year's end", "the first quarter of 2008", "1962-1975"]),
+        ("It shrank in mid-2011, in June last year and in the last half of the '80s.",
+         ["mid-2011", "June last year", "the last half of the '80s"]),
+        ("Profit rose in the 2011 quarter, the fiscal first quarter and next year's third quarter.",
+         ["the 2011 quarter", "the fiscal first quarter", "next year's third quarter"]),
+        ("The year-ago quarter had a loss; year-earlier profit, fiscal 1994 and the year were better.",
+         ["The year-ago quarter", "year-earlier", "fiscal 1994", "the year"]),
+        ("The first nine months took two full weeks, more than three years, than a year earlier",
+         ["The first nine months", "two full weeks", "more than three years", "a year earlier"]),
+        ("a minute and a half, two thousand years, a decades-long feud, 5 1/2 hours, weeks or months",
+         ["a minute and a half", "two thousand years", "decades-long", "5 1/2 hours", "weeks or months"]),
+        ("at noon Thursday, right now, in the past, for recent gains, the near future",
+         ["noon Thursday", "right now", "the past", "recent", "the near future"]),
+        ("During this period and at that time he rode out; at the same time it rained.", ["this period", "that time"]),
+        ("April 480 BC, late autumn of 481 BC, the 4th century BC, the 470s BC. It fell in 146 B.C. there",
+         ["April 480 BC", "late autumn of 481 BC", "the 4th century BC", "the 470s BC", "146 B.C."]),
+        ("The Spring Offensive and the Seven Days followed the spring.", ["Spring", "Seven Days", "the spring"]),
     ],
 )  # fmt: skip
 def test_finds_expressions_with_their_edges(text: str, spans: list[str]) -> None:
@@ -50,12 +66,32 @@ def test_finds_expressions_with_their_edges(text: str, spans: list[str]) -> None
         "It cost $2016 and took room 12-34.",
         "Mr. Sun sat with Mrs. Wed.",
         "the Long March to the sea",
+        "crew quarters",
+        "three quarters of the troops",
+        "to spring from the dark",
         "31 February 2020, 2020-13-40 and 45/45/2020",
         "",
     ],
 )
 def test_leaves_what_is_no_time(text: str) -> None:
     assert [s for s in found(text) if s not in ("2020", "February 2020")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("from 19 April to 26 April", ["19 April", "26 April"]),
+        ("on May 3-5, 2020", ["May 3", "5, 2020"]),
+        ("August and September 1914", ["August", "September 1914"]),
+        ("in 1915-17 and 490-480 BC", ["1915", "17", "490", "480 BC"]),
+        ("Monday and Tuesday", ["Monday", "Tuesday"]),
+        ("between March 1965 and November 1968", ["March 1965", "November 1968"]),
+    ],
+)
+def test_the_ends_of_a_range_can_be_had_apart(text: str, spans: list[str]) -> None:
+    parts = apart(find_times(text))
+    assert [part.text for part in parts] == spans
+    assert all(text[part.start : part.end] == part.text for part in parts)
 
 
 def test_knows_the_month_of_may_by_its_company() -> None:
@@ -89,6 +125,11 @@ def test_spans_are_sorted_disjoint_and_are_the_text(text: str) -> None:
     for span in find_times(text):
         assert end <= span.start < span.end
         assert text[span.start : span.end] == span.text
+        inside = span.start
+        for part in span.ends:
+            assert inside <= part.start < part.end <= span.end
+            assert text[part.start : part.end] == part.text
+            inside = part.end
         end = span.end
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from memcon.find.times import find_times
+from memcon.find.times import apart, find_times
 from memcon.resolve.when import ResolvedTime, published_date, resolve_times
 
 TUESDAY = "2021-11-23"
@@ -123,11 +123,33 @@ def test_impossible_dates_have_no_value() -> None:
         ("the 1980s", "DATE", "198"),
         ("the third quarter of 2020", "DATE", "2020-Q3"),
         ("in 490 BC", "DATE", "BC0490"),
+        ("in April 480 BC", "DATE", "BC0480-04"),
+        ("in the 4th century BC", "DATE", "BC03"),
+        ("in the 470s BC", "DATE", "BC047"),
+        ("in the last half of 1989", "DATE", "1989-H2"),
+        ("in fiscal 1989", "DATE", "1989"),
+        ("its year-earlier profit", "DATE", "2020"),
+        ("in the coming weeks", "DURATION", "PXW"),
+        ("the first nine months", "DURATION", "P9M"),
+        ("a year and a half", "DURATION", "P1.5Y"),
+        ("two thousand years", "DURATION", "P2000Y"),
     ],
 )
 def test_values_are_those_of_timex3(text: str, type_: str, value: str) -> None:
     (time,) = resolved(text)
     assert (time.type, time.value) == (type_, value)
+
+
+def test_a_year_earlier_than_a_quarter_is_a_quarter() -> None:
+    text = "Net rose in the third quarter of 2020 from a year earlier. For the quarter, sales fell."
+    assert [t.value for t in resolved(text)] == ["2020-Q3", "2019-Q3", "2020-Q3"]
+    assert [t.interval is None for t in resolved(text)] == [False, False, True]
+
+
+def test_the_ends_of_a_range_resolve_each_by_itself() -> None:
+    text = "They met from May 30 to June 2, 2020 and again in July and August."
+    parts = resolve_times(apart(find_times(text)), published=TUESDAY, text=text)
+    assert [t.value for t in parts] == ["2020-05-30", "2020-06-02", "2021-07", "2021-08"]
 
 
 def test_published_date_takes_dates_and_nothing_else() -> None:

@@ -6,24 +6,25 @@ A form says what the words say before anything is known of the date from which t
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from memcon.find.timefacts import Facts, Shift, facts_of
 from memcon.find.timewords import Token
 from memcon.record.memcon import TimexType
 
 FormKind = Literal["calendar", "weekday", "deictic", "shift", "offset", "nth", "duration", "set", "ref", "clock"]
-Shift = Literal["last", "past", "this", "next", "that", "before", "after"]
 
 
 @dataclass(frozen=True, slots=True)
 class TimeForm:
     """What an expression says.
 
-    `unit` is D, W, M, Q, Y, E (decade), C (century), H, m, S or `weekend`; fortnights are two weeks.
+    `unit` is D, W, M, Q, Y, E (decade), C (century), H, m, S, `weekend` or `period`; fortnights are two weeks.
     `count` is None where the words leave it open ("a few"). `direction` is -1 or +1 for offsets and
     the number of days for deictic words. Fields with `end_` hold the other end of a range. `definite`
-    marks "the next day" as against "next week": said from the text, not from the publication.
+    marks "the next day" as against "next week": said from the text, not from the publication. `leaning` marks
+    times that a text leans on without saying when something was: "the year", "a year-earlier loss".
     """
 
     kind: FormKind
@@ -32,6 +33,7 @@ class TimeForm:
     shift: Shift | None = None
     direction: int = 0
     definite: bool = False
+    leaning: bool = False
     era: str | None = None
     decade: str | None = None
     year: int | None = None
@@ -59,112 +61,7 @@ class TimeForm:
         return "TIME" if self.tod or self.unit in ("H", "m", "S") else "DATE"
 
 
-@dataclass(slots=True)
-class Facts:
-    """What the tokens of one expression hold, each kind in the order in which it stands."""
-
-    tags: str
-    years: list[int] = field(default_factory=list)
-    months: list[int] = field(default_factory=list)
-    days: list[int] = field(default_factory=list)
-    weekdays: list[int] = field(default_factory=list)
-    edges: list[tuple[int, str]] = field(default_factory=list)
-    units: list[str] = field(default_factory=list)
-    shifts: list[Shift] = field(default_factory=list)
-    joins: list[str] = field(default_factory=list)
-    season: str | None = None
-    decade: str | None = None
-    holiday: str | None = None
-    tod: str | None = None
-    value: str | None = None
-    direction: int = 0
-    count: float | None = None
-    second: str | None = None
-
-    @property
-    def shift(self) -> Shift | None:
-        """The first of "last", "next", "this" … in the expression."""
-        return self.shifts[0] if self.shifts else None
-
-
-_SHIFTS: dict[str, Shift] = {
-    "l": "last", "x": "next", "h": "this", "p": "past", "j": "that", "b": "before", "F": "after", "N": "past",
-}  # fmt: skip
 _MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-
-
-def facts_of(tags: str, tokens: Sequence[Token]) -> Facts:
-    """The facts of an expression's tokens; `tags` are theirs, one letter each."""
-    facts = Facts(tags)
-    clock: str | None = None
-    for i, (_, _, tag, value) in enumerate(tokens):
-        if tag in "Mm":
-            facts.months.append(int(value))
-        elif tag == "Y":
-            facts.years.append(int(value))
-        elif tag in "12":
-            if tags[i + 1 : i + 2] == "A":
-                clock = f"{int(value):02}:00"
-            else:
-                facts.days.append(int(value))
-        elif tag in "Ww":
-            facts.weekdays.append(int(value))
-        elif tag in "ec":
-            facts.edges.append((i, value))
-        elif tag in "UVHJK":
-            facts.units.append(value)
-        elif tag in _SHIFTS:
-            facts.shifts.append(_SHIFTS[tag])
-            facts.value = value if tag == "N" else facts.value
-        elif tag in "Sf":
-            facts.season = value
-        elif tag == "E":
-            facts.decade = value
-        elif tag == "X":
-            facts.holiday = value
-        elif tag == "P":
-            facts.tod = value
-        elif tag == "C":
-            clock = value
-        elif tag == "A" and clock:
-            hour = int(clock[:2]) % 12 + (12 if value == "pm" else 0)
-            clock = f"{hour:02}:{clock[3:]}"
-        elif tag in "grdD":
-            facts.direction = int(value)
-        elif tag == "R":
-            facts.value = value
-        elif tag == "9":
-            facts.second = value
-        elif tag == "z":
-            facts.joins.append(value)
-    facts.tod = clock or facts.tod
-    facts.count = _count(tags, tokens)
-    return facts
-
-
-def _count(tags: str, tokens: Sequence[Token]) -> float | None:
-    """How many units the number words before the unit say; None where they leave it open."""
-    total: float | None = None
-    for i, (_, _, tag, value) in enumerate(tokens):
-        if tag in "UVHJ":
-            break
-        if tag == "q":
-            if value != "X":
-                total = float(value)
-        elif tag == "=":
-            total = 0.5 if total is None or tags[i - 1 : i + 2] == "=a" else (0.5 if "z" not in tags else total + 0.5)
-        elif tag == "a":
-            if tags[i + 1 : i + 2] not in ("q", "=") and tags[i - 1 : i] != "=":
-                total = 1.0
-        elif tag in "n19Y2os":
-            number = float(value or 0)
-            if total is not None and number == 100:
-                total *= 100
-            elif total is not None and total >= 20 and number < 10:
-                total += number
-            else:
-                total = number
-    return total
 
 
 def calendar(facts: Facts) -> TimeForm | None:
@@ -293,6 +190,8 @@ def _shift(facts: Facts) -> TimeForm | None:
     tags = facts.tags
     if count is None and not any(tag in tags for tag in "qVJ"):
         count = 1
+    if ">" in tags and "V" in tags:  # "the coming weeks"
+        return TimeForm("duration", unit=unit, count=facts.count)
     if "N" in tags:
         return TimeForm("ref", value=facts.value)
     shift = facts.shift or "this"
@@ -301,6 +200,13 @@ def _shift(facts: Facts) -> TimeForm | None:
     definite = shift in ("that", "before", "after") or ("tx" in tags and unit in ("D", "M", "Y", "W") and count == 1)
     edge = facts.edges[0][1] if facts.edges else None
     return TimeForm("shift", unit=unit, count=count, shift=shift, definite=definite, edge=edge)
+
+
+def _period(facts: Facts) -> TimeForm | None:
+    """This period, at that time: what the text tells of, mostly without a date."""
+    if facts.units[-1] == "time":
+        return TimeForm("ref", value=None, leaning=True)
+    return TimeForm("shift", unit="period", shift=facts.shift, leaning=True)
 
 
 def _edge(facts: Facts) -> TimeForm | None:
@@ -329,6 +235,8 @@ def _nth(facts: Facts) -> TimeForm | None:
     unit = facts.units[0]
     count = -1.0 if "l" in facts.tags[:2] else facts.count
     whole = facts.units[1] if len(facts.units) > 1 else None
+    if whole == "Q":  # "next year's third quarter"
+        unit, whole, count = whole, unit, facts.count
     year = facts.years[0] if facts.years else None
     if unit == "C" and count:
         return TimeForm("nth", unit="C", count=count)
@@ -343,11 +251,51 @@ def _nth(facts: Facts) -> TimeForm | None:
     )  # fmt: skip
 
 
+def _year_before(facts: Facts) -> TimeForm | None:
+    """ "Year-earlier" figures, the year-ago quarter."""
+    if facts.units[0] != "Y" or (len(facts.units) > 1 and facts.units[1] not in ("Q", "period")):
+        return None
+    number = facts.count if "o" in facts.tags or "s" in facts.tags else None
+    if number:
+        return TimeForm("nth", unit="Q", count=number, shift="last", value="Y", leaning=True)
+    return TimeForm("offset", unit="Y", direction=-1, definite=True, leaning=True)
+
+
+def _fiscal(facts: Facts) -> TimeForm | None:
+    """Fiscal 1989, the current fiscal year, the 1989 quarter, last year's quarter: the year as it is named."""
+    year = facts.years[0] if facts.years else None
+    units = facts.units[:1] if "@" in facts.tags else facts.units[-1:]
+    if units and units[0] not in (("Y",) if "@" in facts.tags else ("Q", "period")):
+        return None
+    if year:
+        return TimeForm("calendar", year=year, leaning=True)
+    return TimeForm("shift", unit="Y", shift=facts.shift or "this", leaning=True)
+
+
+def _whole(facts: Facts) -> TimeForm | None:
+    """The year, the full quarter: the one of which the text tells."""
+    if facts.units[-1] not in ("Y", "Q"):
+        return None
+    return TimeForm("shift", unit=facts.units[-1], shift="that", leaning=True)
+
+
 def _bc(facts: Facts) -> TimeForm | None:
-    number = facts.years[0] if facts.years else facts.days[0] if facts.days else facts.count
-    if "B" in facts.tags and number:
-        return TimeForm("calendar", era="BC", year=int(number))
-    return None
+    """Years, months, seasons, decades and centuries before Christ."""
+    numbers = [int(number) for _, number in sorted(facts.figures)]
+    if not (numbers or facts.decade):
+        return None
+    if facts.era == "AD":
+        return TimeForm("calendar", year=numbers[0]) if facts.tags[-2] in "Y19" else None
+    return TimeForm(
+        "calendar",
+        era="BC",
+        year=numbers[0] if numbers else None,
+        end_year=numbers[1] if len(numbers) > 1 else None,
+        month=facts.months[0] if facts.months else None,
+        season=facts.season,
+        decade=facts.decade,
+        unit=facts.units[0] if facts.units else None,
+    )
 
 
 def _set(facts: Facts) -> TimeForm | None:
@@ -361,7 +309,9 @@ def _set(facts: Facts) -> TimeForm | None:
 
 def _duration(facts: Facts) -> TimeForm | None:
     unit, count = _unit(facts)
-    if unit == "Q":  # "a quarter of the troops"
+    if unit == "time":
+        return TimeForm("duration", unit="X", count=None)
+    if unit == "Q" and "V" not in facts.tags:  # "a quarter of the troops"
         return None
     return TimeForm("duration", unit=unit, count=count)
 
@@ -389,11 +339,32 @@ _BUILDERS: dict[str, Callable[[Facts], TimeForm | None]] = {
     "nth": _nth,
     "year_range": _year_range,
     "bc": _bc,
+    "bc_range": _bc,
+    "year_before": _year_before,
+    "fiscal": _fiscal,
+    "whole": _whole,
+    "period": _period,
     "set": _set,
     "duration": _duration,
     "ref": _ref,
     "clock": _clock,
 }
+
+
+def ends_of(form: TimeForm) -> tuple[TimeForm, TimeForm] | None:
+    """The forms of the two ends of a range, each as if it stood alone; None for what is no range."""
+    if not (form.end_year or form.end_month or form.end_day or form.end_weekday is not None):
+        return None
+    alone = replace(form, end_year=None, end_month=None, end_day=None, end_weekday=None, end_edge=None)
+    last = replace(
+        alone,
+        year=form.end_year or form.year,
+        month=form.end_month or form.month,
+        day=form.end_day,
+        weekday=form.end_weekday if form.end_weekday is not None else form.weekday,
+        edge=form.end_edge,
+    )
+    return alone, last
 
 
 def form_of(rule: str, tags: str, tokens: Sequence[Token]) -> TimeForm | None:

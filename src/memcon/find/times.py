@@ -7,23 +7,27 @@ them repeats without a bound, so that the work is linear in the text whatever th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from memcon.find.timeform import TimeForm, form_of
+from memcon.find.timeform import TimeForm, ends_of, form_of
 from memcon.find.timewords import Match, Token, token_of, tokens_of
 from memcon.record.memcon import TimexType
 
 
 @dataclass(frozen=True, slots=True)
 class TimeSpan:
-    """A time expression, `text` from `start` to `end` (code points, end exclusive), not yet resolved."""
+    """A time expression, `text` from `start` to `end` (code points, end exclusive), not yet resolved.
+
+    A range ("5 to 7 May") is one expression; `ends` holds the two that TIMEX3 sees in it ("5", "7 May").
+    """
 
     start: int
     end: int
     text: str
     type: TimexType
     form: TimeForm
+    ends: tuple[TimeSpan, ...] = ()
 
 
 _DAY = "[12]"
@@ -32,12 +36,14 @@ _YEAR = "(?:[,y]?Y|yt?[jhlxb]U)"
 _JOIN = "[-zu]"
 _WD = "(?:W|w;?)"
 _UNIT = "[UVHJ]"
-_EDGE = "(?:t?e-?|t?c(?:yt?)?|[er]i)"
+_EDGE = "(?:t?e-?|t?c(?:yt?)?|[er]i|t[osl]=yt?)"
 _CLOCK = "(?:(?:C|1)AZ?|CJ?Z?)"
 _DATE = f"(?:{_WD},?)?(?:t?{_DAY}y?{_MONTH}{_YEAR}?|{_MONTH}t?{_DAY}(?!A){_YEAR}?)"
-_NUMBER = "(?:a?qy?|a=|=a|q?[1n9Y](?:-?n)?(?:za?=)?(?:z[1n9])?|a)"
-_ABOUT = "(?:%Q|Q{1,2})?"
-_SHIFTED = "t?(?:[hl]p|[lxhjbFp])"
+_FIGURE = "(?:a?qy?|a=|=a|(?:[1n9a]6n?|q?[1n9](?:-?n)?|Y|q6)(?:za?=)?(?:z[1n9])?)"
+_NUMBER = f"(?:{_FIGURE}|a)"
+_COUNTED = f"(?:{_FIGURE}-?_?-?{_UNIT}(?:za=)?|a_?[UH](?!-)(?:za=|zn)?)"
+_ABOUT = "(?:≈|%?Q»|%Q|Q{1,2})?"
+_SHIFTED = "t?(?:[hl<]p|[lxhjbFp<])"
 _LONE_MONTH = f"(?:(?:{_EDGE}|t?[lxhbF]){{1,2}}{_MONTH}|(?<=[iudk]){_MONTH}|M)"
 
 _RULES: dict[str, str] = {
@@ -46,43 +52,55 @@ _RULES: dict[str, str] = {
     "date_range": f"{_DATE}{_JOIN}{_DATE}|(?:{_WD},?)?t?{_DAY}{_JOIN}t?{_DAY}y?{_MONTH}{_YEAR}?"
     f"|(?:{_WD},?)?{_MONTH}{_DAY}{_JOIN}t?{_DAY}(?![AUVHJM]){_YEAR}?",
     "date": f"(?:{_CLOCK},?%?)?(?:(?:e?i?)tPy|tUy|{_EDGE})?{_DATE}P?(?:,?%?{_CLOCK})?",
+    "bc": f"(?:{_EDGE})?(?:{_MONTH}|t?[Sf]y)?[19Y]B|t?e?-?[os2]-?UB|(?:{_EDGE})?t?5B",
+    "bc_range": "[19Y][-z][19Y]B",
     "month_range": f"(?:{_EDGE})?{_MONTH}[,y]?Y?{_JOIN}(?:{_EDGE})?{_MONTH}(?:[,y]?Y)?(?!{_DAY})",
     "month_year": f"(?:{_EDGE})?{_MONTH}[,y]?Y",
-    "nth": f"t?[os2l][UH]yt?(?:{_MONTH}(?:[,y]?Y)?|Y|[lxhbj]?U)|t?e?-?[os2]-?U",
-    "bc": "t?e?-?%?[19Y]B",
-    "month": f"{_LONE_MONTH}(?:yt?[jhlxb]U)?",
+    "nth": f"t?[os2l][UH]yt?(?:{_MONTH}(?:[,y]?Y)?|Y|[lxhbj]?U)|(?:t?Y|[hlx]U'&)@?[os2]-?U"
+    "|t?e?-?@?[os2]U|e?-?@?[os2]-U",
+    "year_before": "t?U-[rg]@?(?:[os2]-?)?[UT]|U-[rg]",
+    "fiscal": "tY[UT]|t?@U?Y|(?:t?[hlx<]|t)@U|[hlx]U'&U",
+    "month": f"{_LONE_MONTH}(?:y?t?[jhlxb]U)?",
     "season": f"(?:{_EDGE})?(?:{_SHIFTED})?(?:t?[Sf]y?Y|t?[Sf]yt?[lxhbj]U)|YS|(?:{_EDGE}|[er])?(?:{_SHIFTED}[Sf]|tS)"
-    "|(?:(?:t?e-?|t?c(?:yt?)?|[er]i)|(?<=[iuy]))S|(?<=i)tf(?!y)",
+    "|(?:(?:t?e-?|t?c(?:yt?)?|[er]i)|(?<=[iuy]))S|(?<=[iu])tf(?!y)|S",
     "weekday_range": f"WP?{_JOIN}WP?",
-    "weekday": f"(?:{_CLOCK},?%?)?(?:[er]-?)?(?:t?Py)?(?:t?[lxhFb])?WP?(?:y?[lxh]U|,?%?{_CLOCK})?",
+    "weekday": f"(?:{_CLOCK},?%?)?(?:[er]-?)?(?:t?Py)?(?:t?h?[lxhFb>])?WP?(?:y?[lxh]U|,?%?{_CLOCK})?",
     "deictic": f"(?:{_CLOCK},?%?)?(?:[er]%?)?DP?(?:,?%?{_CLOCK})?",
     "deictic_next": "t?UdD",
     "age": f"{_NUMBER}-?{_UNIT}-?#",
-    "ago": f"{_ABOUT}(?:{_NUMBER}-?)?{_UNIT}g",
+    "ago": f"{_ABOUT}(?:{_NUMBER}-?_?)?{_UNIT}g",
     "from_now": f"{_ABOUT}(?:{_NUMBER}-?)?{_UNIT}k[RD]",
-    "offset": f"{_ABOUT}(?:{_NUMBER}-?)?{_UNIT}(?:r|d(?=[,;]|$))|tUd(?=[,;]|$)|tUF",
+    "offset": f"{_ABOUT}(?:{_NUMBER}-?_?)?{_UNIT}(?:r|d(?=[,;]|$))|tUd(?=[,;]|$)|tUF",
     "shift_part": f"(?:[er]%?)?(?:{_SHIFTED})P",
     "weekend": f"(?:[er]%?i?)?(?:{_SHIFTED}|t)?X?K",
-    "edge": "t?cyt?[lxhbjO]?U|t?U'&c|[er]itO?U|tOU",
-    "shift": f"(?:[er]%?i?|t?cy)?(?:{_SHIFTED}|t?N)(?:{_NUMBER}-?)?{_UNIT}",
-    "holiday": "[lxh]?XU?(?:,?Y)?",
+    "edge": "t?cyt?[lxhbjO]?U|t?U'&c|[er]itO?U|tOU|U-?c|t[osl]=yt?[lxhbj]?U",
+    "shift": f"(?:[er]%?i?|t?cy)?(?:{_SHIFTED}|t?[N>])(?:{_NUMBER}-?)?_?{_UNIT}(?:zV)?|jjU",
+    "period": "t?[hl]T|t?jj?T|(?<=[iuk%])[hj]3|(?<=%)t3(?!y)",
+    "holiday": "[lxh]?XU?P?(?:,?Y)?",
     "set": f"v[on12]?-?(?:{_UNIT}|W|P|K)|G|L",
-    "duration": f"{_ABOUT}(?:{_NUMBER}-?{_UNIT}|[VJ])",
+    "duration": f"{_ABOUT}{_COUNTED}|t(?:[osl])?{_FIGURE}_?V|(?:{_FIGURE}-?)?{_UNIT}-?°|V-#|q3|{_ABOUT}[VJ](?:zV)?",
     "year_named": "tUY",
-    "year_range": "Y-Y|Y-[19](?![A-Za-z9])",
-    "decade": "t?e?-?t?E",
+    "year_range": "Y-Y|Y-[19](?![MmUVHJn19-])",
+    "decade": f"(?:{_EDGE})?t?'?E",
     "year": f"(?:{_EDGE})?Y",
-    "day_only": "(?<=[%yuk])t2(?=[,;%ziy]|$)",
-    "clock": f"{_CLOCK}|(?<=[%u])P",
-    "ref": "t?R|tp(?=[,;%]|$)",
+    "whole": "t_?U(?![-'rA-Z])",
+    "day_only": "(?<=[%≈yuk])t2(?=[,;%≈ziy]|$)",
+    "clock": f"{_CLOCK}|(?<=[%≈u])P",
+    "ref": "8?R|<|N|t_?0|(?<=i)0|tp(?=[,;%≈]|$)|(?<=i)tp",
 }
-_OPEN_TO_DOUBT = frozenset(("date_range", "month_range", "weekday_range", "nth", "year_range", "date", "month_year"))
+_OPEN_TO_DOUBT = frozenset(
+    ("date_range", "month_range", "weekday_range", "nth", "year_range", "date", "month_year", "fiscal", "year_before")
+)
 _GRAMMAR = re.compile("|".join(f"(?P<{name}>{rule})" for name, rule in _RULES.items()))
-_FALLBACK = re.compile("|".join(f"(?P<{n}>{rule})" for n, rule in _RULES.items() if n not in _OPEN_TO_DOUBT))
+_RANGES = frozenset(("date_range", "month_range", "weekday_range", "year_range"))
+_FALLBACKS = [
+    re.compile("|".join(f"(?P<{name}>{rule})" for name, rule in _RULES.items() if name not in without))
+    for without in (_RANGES, _OPEN_TO_DOUBT)
+]
 _RUN = re.compile("[^ ]+")
-_CORE = re.compile("[WwMmYUVHJKPSfDRXEGL~/CAB2]")
+_CORE = re.compile("[WwMmYUVHJKPSfDRXEGL~/CAB20<NT53p]")
 
-_BEFORE_OLD_YEAR = frozenset("iukydecz(")
+_BEFORE_OLD_YEAR = frozenset("iukydecz(t,≈")
 _NOT_BEFORE_YEAR = frozenset("!19nQ-")
 
 
@@ -93,8 +111,29 @@ def find_times(text: str) -> list[TimeSpan]:
         tags, words = tokens_of(part)
         for tokens, form in _matches(tags, words, offset):
             start, end = tokens[0].start, tokens[-1].end
-            found.append(TimeSpan(start, end, text[start:end], form.type, form))
+            found.append(TimeSpan(start, end, text[start:end], form.type, form, _ends(text, tokens, form)))
     return found
+
+
+def apart(spans: Iterable[TimeSpan]) -> list[TimeSpan]:
+    """The expressions as TIMEX3 counts them: a range is its two ends."""
+    return [part for span in spans for part in span.ends or (span,)]
+
+
+def _ends(text: str, tokens: Sequence[Token], form: TimeForm) -> tuple[TimeSpan, ...]:
+    """The two ends of a range; none for what is no range."""
+    forms = ends_of(form)
+    if forms is None:
+        return ()
+    told = False
+    for i, token in enumerate(tokens):
+        if told and token.tag in "-zu":
+            pairs = zip(forms, (tokens[:i], tokens[i + 1 :]), strict=True)
+            return tuple(
+                TimeSpan(t[0].start, t[-1].end, text[t[0].start : t[-1].end], one.type, one) for one, t in pairs
+            )
+        told = told or token.tag in "MmWw12Y9"
+    return ()
 
 
 _PART = 65_536  # characters that are read at once, so that memory does not grow with the text
@@ -132,25 +171,45 @@ def _matches(tags: str, words: Sequence[Match], offset: int) -> Iterator[tuple[l
                 continue
             tokens = [token_of(word, offset) for word in words[start:end]]
             form = _form(rule, tags, tokens, start, end)
-            if form is None and rule in _OPEN_TO_DOUBT and (match := _FALLBACK.match(tags, start, last + 1)):
-                end = match.end()
-                tokens = tokens[: end - start]
-                form = _form(match.lastgroup or "", tags, tokens, start, end)
+            for fallback in _FALLBACKS if form is None and rule in _OPEN_TO_DOUBT else ():
+                match = fallback.match(tags, start, last + 1)
+                if form is None and match:
+                    end = match.end()
+                    tokens = [token_of(word, offset) for word in words[start:end]]
+                    rule = match.lastgroup or ""
+                    form = _form(rule, tags, tokens, start, end)
             if form is None:
                 position = start + 1
                 continue
             position = end
             if tags[end - 2 : end] == "m;" and tokens[-2].value == "5":  # "in May."
                 tokens.pop()
+            elif tokens[0].tag == "t" and _is_name(rule, words, start, end):
+                del tokens[0]
             yield tokens, form
+
+
+def _is_name(rule: str, words: Sequence[Match], start: int, end: int) -> bool:
+    """ "The Spring Offensive", "the Seven Days": a time within a name, to which the article does not belong."""
+    if rule == "duration":
+        return words[end - 1][0][0].isupper()
+    return (
+        rule == "season" and end - start == 2 and words[end - 1][0][0].isupper() and words[end : end + 1] != []
+        and words[end][0][0].isupper()
+    )  # fmt: skip
 
 
 def _form(rule: str, tags: str, tokens: Sequence[Token], start: int, end: int) -> TimeForm | None:
     march = rule == "month" and tags[start:end] == "M" and tokens[0].value == "3"
     if march and tags[end : end + 1] in tuple("%zky") and tags[start - 1 : start] not in tuple("iukd"):
         return None  # "the Long March to the sea"
-    if rule == "age" or (rule == "year" and not _is_year(tags, int(tokens[-1].value), end - 1)):
+    if rule == "age" or (rule == "year" and end - start == 1 and not _is_year(tags, int(tokens[-1].value), start)):
         return None
+    quarters = rule == "duration" and tokens[-1].value == "Q" and tags[start] != "t"
+    if quarters and (tags[end : end + 1] == "y" or end - start == 1):
+        return None  # "three quarters of the troops", "winter quarters"
+    if rule == "season" and tags[start:end] == "S" and tokens[0].value == "SP" and tags[start - 1 : start] == "z":
+        return None  # "to spring from"
     return form_of(rule, tags[start:end], tokens)
 
 

@@ -1,7 +1,7 @@
 """The words of time: text comes in, tokens with a one-letter tag each go out.
 
 A tag stands for a class of words ("W" a weekday, "U" a unit of the calendar …); the grammar of
-`timegrammar` is written over strings of tags, so that it stays short and its work linear.
+`times` is written over strings of tags, so that it stays short and its work linear.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ _TOKEN = re.compile(
       \d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])
     | \d{1,2}[/.]\d{1,2}[/.]\d{4}(?!\w)
     | \d{1,2}:\d\d(?::\d\d)?(?![\d:])
-    | \d{1,9}(?:,\d{3})+(?:\.\d{1,9})? | \d{1,9}\.\d{1,9}
+    | \d{1,3}[ -]1/[2-9](?![\d/]) | \d{1,9}(?:,\d{3})+(?:\.\d{1,9})? | \d{1,9}\.\d{1,9}
     | \d{1,4}(?:st|nd|rd|th|s)(?!\w)
     | \d+
-    | \b[ap]\.?\ ?m(?!\w)\.? | \bB\.?C(?!\w)\.? | \bA\.D\.?
+    | \b[ap]\.?\ ?m(?!\w)\.? | \bB(?:\.C\.?|CE?)(?!\w) | \bA\.D\.?
     | [^\W\d_]+
     | \n[ \t\r]*\n
     | [^\w\s]
@@ -69,64 +69,75 @@ def _lexicon() -> dict[str, tuple[str, str]]:
     put("m", "jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12")
     for i, number in enumerate(_NUMBERS, 1):
         words[number] = ("n", str(i))
-    put("n", "thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100")
+    put("n", "thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90")
+    put("6", "hundred=100 thousand=1000")
     for i, ordinal in enumerate(_ORDINALS, 1):
         words[ordinal] = ("o", str(i))
     for i, ordinal in enumerate(_CENTURIES, 13):
         words[ordinal] = ("o", str(i))
-    words["second"] = ("s", "2")
+    words["second"] = words["latter"] = ("s", "2")
     put("a", "a=1 an=1")
     put("q", "few=X several=X many=X couple=2 dozen=12 some=X")
     put("=", "half")
     put("U", "day=D week=W month=M year=Y decade=E century=C quarter=Q fortnight=F")
-    put("V", "days=D weeks=W months=M years=Y decades=E centuries=C fortnights=F")
+    put("V", "days=D weeks=W months=M years=Y decades=E centuries=C fortnights=F quarters=Q")
+    put("T", "period")
+    put("3", "time")
+    put("_", "full whole entire straight consecutive trading working business additional near")
+    put("@", "fiscal")
+    put("°", "long")
     put("H", "hour=H minute=m")
     put("J", "hours=H minutes=m seconds=S hrs=H")
     put("K", "weekend=weekend weekends=weekend")
-    put("P", "morning=MO afternoon=AF evening=EV night=NI midday=12:00 dawn=MO noon=12:00 midnight=24:00")
-    put("S", "summer=SU winter=WI autumn=FA")
-    put("f", "spring=SP fall=FA")
+    put("P", "morning=MO afternoon=AF evening=EV night=NI dawn=MO")
+    put("C", "midday=12:00 noon=12:00 midnight=24:00")
+    put("S", "summer=SU winter=WI autumn=FA spring=SP")
+    put("f", "fall=FA")
     put("D", "today=0 tonight=0 yesterday=-1 tomorrow=1")
     put("R", "now=PRESENT_REF currently=PRESENT_REF nowadays=PRESENT_REF presently=PRESENT_REF")
-    put("R", "recently=PAST_REF lately=PAST_REF future=FUTURE_REF")
+    put("R", "recently=PAST_REF lately=PAST_REF")
+    put("0", "future=FUTURE_REF")
+    put("8", "right")
     put("r", "earlier=-1 later=1 afterwards=1")
-    put("N", "recent=PAST_REF coming=FUTURE_REF upcoming=FUTURE_REF")
+    put("N", "recent=PAST_REF")
+    put(">", "coming=FUTURE_REF upcoming=FUTURE_REF")
     put("X", "christmas easter thanksgiving ramadan eid")
     put("Z", "gmt utc est edt cst cdt mst mdt pst pdt cet cest eet eest bst msk ist jst kst zulu")
-    put("G", "daily=P1D nightly=P1D weekly=P1W monthly=P1M yearly=P1Y annually=P1Y hourly=PT1H quarterly=P3M")
+    put("G", "daily=P1D nightly=P1D weekly=P1W monthly=P1M yearly=P1Y annually=P1Y hourly=PT1H")
     put("t", "the")
-    put("h", "this these current")
+    put("h", "this these")
+    put("<", "current")
     put("j", "that those same")
-    put("l", "last")
+    put("l", "last latest")
     put("p", "past")
     put("b", "previous=-1 preceding=-1 prior=-1")
     put("x", "next")
     put("F", "following=1 subsequent=1")
     put("e", "early=START late=END mid=MID")
     put("c", "beginning=START start=START end=END middle=MID close=END outset=START")
-    put("B", "bc ad")
+    put("B", "bc bce ad")
     put("g", "ago=-1")
     put("d", "before=-1 after=1 previously=-1")
     put("i", "in during")
-    put("I", "within")
-    put("%", "on at around about")
+    put("%", "on at")
+    put("≈", "around about")
     put("u", "since until till by through throughout between")
     put("k", "from")
     put("v", "every each per")
     put("z", "and or to")
     put("y", "of")
-    put("Q", "nearly almost roughly approximately over under another only just least most than more less")
+    put("Q", "nearly almost roughly approximately over under another least most more less")
+    put("»", "than")
     put("E", "eighties=198 seventies=197 sixties=196 fifties=195 nineties=199")
     put("O", "new")
     put("A", "am=am pm=pm")
     put("&", "s")
-    put("T", "time")
     put("#", "old age")
     return words
 
 
 _SIGNS = (
-    {",": ",", "’": "'", "'": "'"}
+    {",": ",", "(": "(", "’": "'", "'": "'"}
     | dict.fromkeys(".!?;:)", ";")
     | dict.fromkeys("-–—", "-")
     | dict.fromkeys("$£€#", "!")
@@ -204,9 +215,13 @@ def _number(word: str) -> tuple[str, str]:
         digits = word[:-1]
         if len(digits) == 4 and digits[3] == "0":
             return "E", digits[:3]
+        if len(digits) == 3 and digits[2] == "0":  # the 470s BC
+            return "5", digits[:2]
         return ("E", f"19{digits[0]}") if len(digits) == 2 and digits[1] == "0" else (OTHER, "")
     if len(word) >= 10 and word[4] == "-":
         return "~", word
+    if word[-2] == "/" and word[-4:-2] in (" 1", "-1"):  # "5 1/2"
+        return "9", f"{int(word[:-4]) + 1 / int(word[-1]):g}"
     if ":" in word:
         hour, minute = word.split(":")[:2]
         return ("C", f"{int(hour):02}:{minute}") if int(hour) < 25 and int(minute) < 60 else (OTHER, "")

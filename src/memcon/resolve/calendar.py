@@ -128,15 +128,16 @@ def moved(d: date, unit: str, count: int) -> date | None:
 
 
 def edge_of(whole: Stretch, edge: str) -> Stretch:
-    """The early, middle or late part of a month, year, week or range; the value stays that of the whole."""
+    """The early, middle or late part of a month or year, or its half; only a half has its own value."""
     first, last = whole.first, whole.last
     if whole.grain == "month":
-        bounds = {"START": (1, 10), "MID": (11, 20), "END": (21, last.day)}[edge]
+        bounds = {"START": (1, 10), "MID": (11, 20), "END": (21, last.day), "H1": (1, 15), "H2": (16, last.day)}[edge]
         return Stretch(first.replace(day=bounds[0]), first.replace(day=bounds[1]), "range", whole.value)
     if whole.grain == "year":
-        bounds = {"START": (1, 3), "MID": (5, 8), "END": (10, 12)}[edge]
+        bounds = {"START": (1, 3), "MID": (5, 8), "END": (10, 12), "H1": (1, 6), "H2": (7, 12)}[edge]
         start, end = month(first.year, bounds[0]), month(first.year, bounds[1])
-        return Stretch(start.first, end.last, "range", whole.value)
+        value = f"{whole.value}-{edge}" if edge in ("H1", "H2") else whole.value
+        return Stretch(start.first, end.last, "range", value)
     return whole
 
 

@@ -88,6 +88,8 @@ class _Teller:
         self.history = history
         self.last: Stretch | None = None
         self.last_year: int | None = None
+        self.quarter: Stretch | None = None
+        self.quarter_end = 0
 
     def resolve(self, span: TimeSpan) -> ResolvedTime:
         form = span.form
@@ -98,16 +100,20 @@ class _Teller:
                 return ResolvedTime(words, form.type, _timeless(form), None)
             return ResolvedTime(words, form.type, cal.period(form.unit, form.count), ahead.interval)
         if form.era:
-            return ResolvedTime(words, form.type, f"BC{form.year:04}", None)
+            return ResolvedTime(words, form.type, _before_christ(form), None)
         try:
             found = self._stretch(span)
         except (ValueError, OverflowError):  # outside the calendar
             found = None
         if found is None:
             return ResolvedTime(words, form.type, None, None)
-        if form.unit not in ("H", "m", "S"):
+        if form.unit not in ("H", "m", "S") and not form.leaning:
             self._remember(found, form)
         value = found.value
+        if form.leaning:
+            return ResolvedTime(words, form.type, value, None)
+        if form.unit == "Q":
+            self.quarter, self.quarter_end = found, span.end
         if form.tod and found.grain == "day":
             value = f"{value}T{form.tod}"
         return ResolvedTime(words, form.type, value, self._bounded(span, found).interval)
@@ -132,7 +138,7 @@ class _Teller:
             case "shift":
                 return self._shift(span)
             case "offset":
-                return self._offset(form)
+                return self._offset(span)
             case "nth":
                 return self._nth(span)
             case "clock":
@@ -284,9 +290,13 @@ class _Teller:
     def _shift(self, span: TimeSpan) -> Stretch | None:
         form = span.form
         unit = form.unit or "D"
+        if unit == "period":
+            return self.quarter
         here = self._from(form.definite)
         if here is None:
             return None
+        if form.leaning and unit == "Q":
+            return self.quarter or cal.around(cal.moved(here, "Q", -1) or here, "Q")
         if form.shift == "that":
             return cal.with_edge(cal.around(here, unit), form.edge)
         if unit == "weekend":
@@ -315,8 +325,12 @@ class _Teller:
             return this
         return cal.weekend(here - timedelta(days=7))
 
-    def _offset(self, form: TimeForm) -> Stretch | None:
+    def _offset(self, span: TimeSpan) -> Stretch | None:
+        form = span.form
         unit = form.unit or "D"
+        if unit == "Y" and form.count and self.quarter and span.start - self.quarter_end < _NEAR_QUARTER:
+            then = cal.moved(self.quarter.first, "Y", form.direction * int(form.count))
+            return cal.around(then, "Q") if then else None
         here = self._from(form.definite)
         if here is None:
             return None
@@ -382,10 +396,22 @@ class _Teller:
         return Stretch(self.base, end, "range", found.value) if end > self.base else found
 
 
+_NEAR_QUARTER = 250  # characters within which "a year earlier" compares with the quarter just told of
 _FINER = {"Y": ("M", 12), "E": ("Y", 10), "C": ("Y", 100)}
 _HOLIDAYS = {"christmas": (12, 25), "easter": (4, 10), "thanksgiving": (11, 25)}
 _IN = re.compile(r"\bin\s\Z", re.IGNORECASE)
 _BOUND = re.compile(r"\b(by|before|until|till|through)\s\Z", re.IGNORECASE)
+
+
+def _before_christ(form: TimeForm) -> str:
+    """The value of a time before Christ: BC0480, BC0480-08, BC0480-SP, BC048 (a decade), BC03 (a century)."""
+    if form.decade:
+        return f"BC{form.decade:0>3}"
+    number = form.year or 1
+    if form.unit == "C":
+        return f"BC{number - 1:02}"
+    month = f"-{form.month:02}" if form.month else f"-{form.season}" if form.season else ""
+    return f"BC{number:04}{month}"
 
 
 def _timeless(form: TimeForm) -> str | None:
