@@ -31,6 +31,7 @@ class Facts:
     value: str | None = None
     direction: int = 0
     count: float | None = None
+    ordinal: float | None = None
     second: str | None = None
     era: str | None = None
     figures: list[tuple[int, str]] = field(default_factory=list)
@@ -52,8 +53,10 @@ def facts_of(tags: str, tokens: Sequence[Token]) -> Facts:
     facts = Facts(tags)
     clock: str | None = None
     for i, (_, _, tag, value) in enumerate(tokens):
-        if tag in "Y12o9":
+        if tag in "Y12o9n6":
             facts.figures.append((i, value))
+        if tag in "os2":
+            facts.ordinal = float(value)
         if tag in "Mm":
             facts.months.append(int(value))
         elif tag == "Y":
@@ -63,7 +66,7 @@ def facts_of(tags: str, tokens: Sequence[Token]) -> Facts:
                 clock = f"{int(value):02}:00"
             else:
                 facts.days.append(int(value))
-        elif tag in "Ww":
+        elif tag in "WwL":
             facts.weekdays.append(int(value))
         elif tag in "ec":
             facts.edges.append((i, value))

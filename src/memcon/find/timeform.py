@@ -5,6 +5,7 @@ A form says what the words say before anything is known of the date from which t
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -236,7 +237,9 @@ def _nth(facts: Facts) -> TimeForm | None:
     count = -1.0 if "l" in facts.tags[:2] else facts.count
     whole = facts.units[1] if len(facts.units) > 1 else None
     if whole == "Q":  # "next year's third quarter"
-        unit, whole, count = whole, unit, facts.count
+        unit, whole = whole, unit
+    if unit == "Q":
+        count = facts.ordinal
     year = facts.years[0] if facts.years else None
     if unit == "C" and count:
         return TimeForm("nth", unit="C", count=count)
@@ -255,10 +258,9 @@ def _year_before(facts: Facts) -> TimeForm | None:
     """ "Year-earlier" figures, the year-ago quarter."""
     if facts.units[0] != "Y" or (len(facts.units) > 1 and facts.units[1] not in ("Q", "period")):
         return None
-    number = facts.count if "o" in facts.tags or "s" in facts.tags else None
-    if number:
-        return TimeForm("nth", unit="Q", count=number, shift="last", value="Y", leaning=True)
-    return TimeForm("offset", unit="Y", direction=-1, definite=True, leaning=True)
+    if facts.ordinal:
+        return TimeForm("nth", unit="Q", count=facts.ordinal, shift="last", value="Y", leaning=True)
+    return TimeForm("offset", unit="Y", direction=-1, leaning=True)
 
 
 def _fiscal(facts: Facts) -> TimeForm | None:
@@ -272,9 +274,16 @@ def _fiscal(facts: Facts) -> TimeForm | None:
     return TimeForm("shift", unit="Y", shift=facts.shift or "this", leaning=True)
 
 
+def _year_named(facts: Facts) -> TimeForm | None:
+    """The year 1812, the year two thousand."""
+    if facts.units[0] != "Y":
+        return None
+    return TimeForm("calendar", year=math.prod(int(number) for _, number in facts.figures))
+
+
 def _whole(facts: Facts) -> TimeForm | None:
     """The year, the full quarter: the one of which the text tells."""
-    if facts.units[-1] not in ("Y", "Q"):
+    if facts.units[-1] not in ("Y", "Q", "M", "W"):
         return None
     return TimeForm("shift", unit=facts.units[-1], shift="that", leaning=True)
 
@@ -299,8 +308,8 @@ def _bc(facts: Facts) -> TimeForm | None:
 
 
 def _set(facts: Facts) -> TimeForm | None:
-    if facts.weekdays or facts.tags == "L":
-        return TimeForm("set", value="XXXX-WXX")
+    if facts.weekdays:
+        return TimeForm("set", value=f"XXXX-WXX-{facts.weekdays[0] + 1}")
     if facts.units:
         unit = "W" if facts.units[0] == "weekend" else facts.units[0]
         return TimeForm("set", unit=unit, count=facts.count or 1)
@@ -343,6 +352,7 @@ _BUILDERS: dict[str, Callable[[Facts], TimeForm | None]] = {
     "year_before": _year_before,
     "fiscal": _fiscal,
     "whole": _whole,
+    "year_named": _year_named,
     "period": _period,
     "set": _set,
     "duration": _duration,

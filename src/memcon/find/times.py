@@ -79,7 +79,7 @@ _RULES: dict[str, str] = {
     "holiday": "[lxh]?XU?P?(?:,?Y)?",
     "set": f"v[on12]?-?(?:{_UNIT}|W|P|K)|G|L",
     "duration": f"{_ABOUT}{_COUNTED}|t(?:[osl])?{_FIGURE}_?V|(?:{_FIGURE}-?)?{_UNIT}-?°|V-#|q3|{_ABOUT}[VJ](?:zV)?",
-    "year_named": "tUY",
+    "year_named": "tU(?:Y|n6)",
     "year_range": "Y-Y|Y-[19](?![MmUVHJn19-])",
     "decade": f"(?:{_EDGE})?t?'?E",
     "year": f"(?:{_EDGE})?Y",

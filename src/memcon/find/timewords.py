@@ -19,6 +19,16 @@ class Token(NamedTuple):
     value: str
 
 
+def _split(words: str) -> list[str]:
+    return words.split()
+
+
+_NUMBERS = _split(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty"
+)
+_ONES = _NUMBERS[:9]
+_TENS = [*_NUMBERS[9:], *_split("thirty forty fifty sixty seventy eighty ninety")]
 _TOKEN = re.compile(
     r"""
       \d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])
@@ -26,26 +36,20 @@ _TOKEN = re.compile(
     | \d{1,2}:\d\d(?::\d\d)?(?![\d:])
     | \d{1,3}[ -]1/[2-9](?![\d/]) | \d{1,9}(?:,\d{3})+(?:\.\d{1,9})? | \d{1,9}\.\d{1,9}
     | \d{1,4}(?:st|nd|rd|th|s)(?!\w)
+    | (?<=[Tt]he\ )\d{3}0['’]s(?!\w)
     | \d+
     | \b[ap]\.?\ ?m(?!\w)\.? | \bB(?:\.C\.?|CE?)(?!\w) | \bA\.D\.?
+    | (?i:(?:eighteen|nineteen|twenty)[ -]TENS(?:[ -]ONES)?)(?!\w)
     | [^\W\d_]+
     | \n[ \t\r]*\n
     | [^\w\s]
-    """,
+    """.replace("TENS", f"(?:{'|'.join(_TENS)})").replace("ONES", f"(?:{'|'.join(_ONES)})"),
     re.VERBOSE,
 )
 
 
-def _split(words: str) -> list[str]:
-    return words.split()
-
-
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = _split("january february march april may june july august september october november december")
-_NUMBERS = _split(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty"
-)
 _ORDINALS = _split("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
 _CENTURIES = _split("thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth")
 
@@ -106,7 +110,7 @@ def _lexicon() -> dict[str, tuple[str, str]]:
     put("G", "daily=P1D nightly=P1D weekly=P1W monthly=P1M yearly=P1Y annually=P1Y hourly=PT1H")
     put("t", "the")
     put("h", "this these")
-    put("<", "current")
+    put("<", "current=PRESENT_REF")
     put("j", "that those same")
     put("l", "last latest")
     put("p", "past")
@@ -174,7 +178,7 @@ class _Lexicon(dict[str, tuple[str, str]]):
         if first.isdecimal():
             return _number(word)
         if first.isalpha():
-            return _dotted(word) if "." in word or " " in word else _NOTHING
+            return _dotted(word) if "." in word else _year_in_words(word) if " " in word or "-" in word else _NOTHING
         return _SIGNS.get(word, OTHER), ""
 
 
@@ -201,6 +205,15 @@ def _dotted(word: str) -> tuple[str, str]:
     return ("B", letters) if letters in ("bc", "ad") else (OTHER, "")
 
 
+def _year_in_words(word: str) -> tuple[str, str]:
+    """Nineteen ninety-seven."""
+    century, *rest = re.split("[ -]", word.lower())
+    numbers = dict(zip(_NUMBERS, range(1, 21), strict=True)) | dict(zip(_TENS[11:], range(30, 100, 10), strict=True))
+    if century not in numbers:  # "a m"
+        return _dotted(word)
+    return "Y", str(100 * numbers[century] + sum(numbers[part] for part in rest))
+
+
 def _number(word: str) -> tuple[str, str]:
     """The tag of a token that begins with a digit."""
     if word.isdecimal() and word.isascii():
@@ -212,7 +225,7 @@ def _number(word: str) -> tuple[str, str]:
     if word[-1] in "tnrdh" and word[:-2].isdecimal():
         return ("2" if 1 <= int(word[:-2]) <= 31 else "o"), word[:-2]
     if word[-1] == "s":
-        digits = word[:-1]
+        digits = word[:-1].rstrip("'’")
         if len(digits) == 4 and digits[3] == "0":
             return "E", digits[:3]
         if len(digits) == 3 and digits[2] == "0":  # the 470s BC

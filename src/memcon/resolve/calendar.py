@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar as _calendar
+import math
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
@@ -157,7 +158,11 @@ def counted(here: date, unit: str, count: float | None, *, forward: bool) -> Str
     """The past or the next so many units, counted from `here`; None where the number is open."""
     if count is None:
         return None
-    there = moved(here, unit, int(count) if forward else -int(count))
+    if unit in ("H", "m", "S"):
+        hours = count if unit == "H" else 1
+        there = moved(here, "D", math.ceil(hours / 24) * (1 if forward else -1))
+    else:
+        there = moved(here, unit, int(count) if forward else -int(count))
     if there is None:
         return None
     first, last = (here, there) if forward else (there, here)
@@ -167,10 +172,12 @@ def counted(here: date, unit: str, count: float | None, *, forward: bool) -> Str
 def period(unit: str | None, count: float | None) -> str:
     """An ISO 8601 duration as TIMEX3 writes it, with an X where the number is open."""
     number = "X" if count is None else f"{count:g}"
+    if unit in ("H", "m") and count is not None and count % 1 == 0.5:  # "an hour and a half"
+        return f"PT{int(count)}H30M" if unit == "H" else f"PT{int(count)}M30S"
     if unit in ("H", "m", "S"):
         return f"PT{number}{unit.upper()}"
-    if unit == "Q":
-        return f"P{number}Q" if count is None else f"P{3 * count:g}M"
+    if unit == "E" and count is not None:
+        return f"P{10 * count:g}Y"
     names = {"E": "DE", "C": "CE", "weekend": "WE"}
     return f"P{number}{names.get(unit or 'D', unit or 'D')}"
 

@@ -106,11 +106,13 @@ class _Teller:
         except (ValueError, OverflowError):  # outside the calendar
             found = None
         if found is None:
-            return ResolvedTime(words, form.type, None, None)
+            return ResolvedTime(words, form.type, _open(form), None)
         if form.unit not in ("H", "m", "S") and not form.leaning:
             self._remember(found, form)
         value = found.value
         if form.leaning:
+            if form.unit == "Y" and _ENDED.match(self.text, span.end):
+                value = "P1Y"
             return ResolvedTime(words, form.type, value, None)
         if form.unit == "Q":
             self.quarter, self.quarter_end = found, span.end
@@ -396,6 +398,7 @@ class _Teller:
         return Stretch(self.base, end, "range", found.value) if end > self.base else found
 
 
+_ENDED = re.compile(r"\s(?:ended|ending)\b")
 _NEAR_QUARTER = 250  # characters within which "a year earlier" compares with the quarter just told of
 _FINER = {"Y": ("M", 12), "E": ("Y", 10), "C": ("Y", 100)}
 _HOLIDAYS = {"christmas": (12, 25), "easter": (4, 10), "thanksgiving": (11, 25)}
@@ -412,6 +415,15 @@ def _before_christ(form: TimeForm) -> str:
         return f"BC{number - 1:02}"
     month = f"-{form.month:02}" if form.month else f"-{form.season}" if form.season else ""
     return f"BC{number:04}{month}"
+
+
+def _open(form: TimeForm) -> str | None:
+    """The value of a time whose number the words leave open: "the next few weeks", "several years ago"."""
+    if form.count is None and form.kind == "shift":
+        return cal.period(form.unit, None)
+    if form.count is None and form.kind == "offset":
+        return "PAST_REF" if form.direction < 0 else "FUTURE_REF"
+    return None
 
 
 def _timeless(form: TimeForm) -> str | None:
