@@ -310,6 +310,8 @@ def _bc(facts: Facts) -> TimeForm | None:
 def _set(facts: Facts) -> TimeForm | None:
     if facts.weekdays:
         return TimeForm("set", value=f"XXXX-WXX-{facts.weekdays[0] + 1}")
+    if facts.months or facts.season:
+        return TimeForm("set", value=f"XXXX-{facts.season or f'{facts.months[0]:02}'}")
     if facts.units:
         unit = "W" if facts.units[0] == "weekend" else facts.units[0]
         return TimeForm("set", unit=unit, count=facts.count or 1)

@@ -51,11 +51,11 @@ _RULES: dict[str, str] = {
     "slash": "/",
     "date_range": f"{_DATE}{_JOIN}{_DATE}|(?:{_WD},?)?t?{_DAY}{_JOIN}t?{_DAY}y?{_MONTH}{_YEAR}?"
     f"|(?:{_WD},?)?{_MONTH}{_DAY}{_JOIN}t?{_DAY}(?![AUVHJM]){_YEAR}?",
-    "date": f"(?:{_CLOCK},?%?)?(?:(?:e?i?)tPy|tUy|{_EDGE})?{_DATE}P?(?:,?%?{_CLOCK})?",
+    "date": f"≈?(?:{_CLOCK},?%?)?(?:(?:e?i?)tPy|tUy|{_EDGE})?{_DATE}P?(?:,?%?{_CLOCK})?",
     "bc": f"(?:{_EDGE})?(?:{_MONTH}|t?[Sf]y)?[19Y]B|t?e?-?[os2]-?UB|(?:{_EDGE})?t?5B",
     "bc_range": "[19Y][-z][19Y]B",
     "month_range": f"(?:{_EDGE})?{_MONTH}[,y]?Y?{_JOIN}(?:{_EDGE})?{_MONTH}(?:[,y]?Y)?(?!{_DAY})",
-    "month_year": f"(?:{_EDGE})?{_MONTH}[,y]?Y",
+    "month_year": f"≈?(?:{_EDGE})?{_MONTH}[,y]?Y",
     "nth": f"t?[os2l][UH]yt?(?:{_MONTH}(?:[,y]?Y)?|Y|[lxhbj]?U)|(?:t?Y|[hlx]U'&)@?[os2]-?U"
     "|t?e?-?@?[os2]U|e?-?@?[os2]-U",
     "year_before": "t?U-[rg]@?(?:[os2]-?)?[UT]|U-[rg]",
@@ -64,7 +64,7 @@ _RULES: dict[str, str] = {
     "season": f"(?:{_EDGE})?(?:{_SHIFTED})?(?:t?[Sf]y?Y|t?[Sf]yt?[lxhbj]U)|YS|(?:{_EDGE}|[er])?(?:{_SHIFTED}[Sf]|tS)"
     "|(?:(?:t?e-?|t?c(?:yt?)?|[er]i)|(?<=[iuy]))S|(?<=[iu])tf(?!y)|S",
     "weekday_range": f"WP?{_JOIN}WP?",
-    "weekday": f"(?:{_CLOCK},?%?)?(?:[er]-?)?(?:t?Py)?(?:t?h?[lxhFb>])?WP?(?:y?[lxh]U|,?%?{_CLOCK})?",
+    "weekday": f"≈?(?:{_CLOCK},?%?)?(?:[er]-?)?(?:t?Py)?(?:t?h?[lxhFb>])?WP?(?:y?[lxh]U|,?%?{_CLOCK})?",
     "deictic": f"(?:{_CLOCK},?%?)?(?:[er]%?)?DP?(?:,?%?{_CLOCK})?",
     "deictic_next": "t?UdD",
     "age": f"{_NUMBER}-?{_UNIT}-?#",
@@ -77,15 +77,15 @@ _RULES: dict[str, str] = {
     "shift": f"(?:[er]%?i?|t?cy)?(?:{_SHIFTED}|t?[N>])(?:{_NUMBER}-?)?_?{_UNIT}(?:zV)?|jjU",
     "period": "t?[hl]T|t?jj?T|(?<=[iuk%])[hj]3|(?<=%)t3(?!y)",
     "holiday": "[lxh]?XU?P?(?:,?Y)?",
-    "set": f"v[on12]?-?(?:{_UNIT}|W|P|K)|G|L",
+    "set": f"v[on12]?-?(?:{_UNIT}|[WPKMS])|G|L",
     "duration": f"{_ABOUT}{_COUNTED}|t(?:[osl])?{_FIGURE}_?V|(?:{_FIGURE}-?)?{_UNIT}-?°|V-#|q3|{_ABOUT}[VJ](?:zV)?",
     "year_named": "tU(?:Y|n6)",
     "year_range": "Y-Y|Y-[19](?![MmUVHJn19-])",
     "decade": f"(?:{_EDGE})?t?'?E",
     "year": f"(?:{_EDGE})?Y",
-    "whole": "t_?U(?![-'rA-Z])",
+    "whole": "t_?U(?![-rA-Z])",
     "day_only": "(?<=[%≈yuk])t2(?=[,;%≈ziy]|$)",
-    "clock": f"{_CLOCK}|(?<=[%≈u])P",
+    "clock": f"≈?{_CLOCK}|(?<=[%≈u])P",
     "ref": "8?R|<|N|t_?0|(?<=i)0|tp(?=[,;%≈]|$)|(?<=i)tp",
 }
 _OPEN_TO_DOUBT = frozenset(
@@ -100,7 +100,7 @@ _FALLBACKS = [
 _RUN = re.compile("[^ ]+")
 _CORE = re.compile("[WwMmYUVHJKPSfDRXEGL~/CAB20<NT53p]")
 
-_BEFORE_OLD_YEAR = frozenset("iukydecz(t,≈")
+_BEFORE_OLD_YEAR = frozenset("iukydecz(")
 _NOT_BEFORE_YEAR = frozenset("!19nQ-")
 
 
@@ -218,4 +218,4 @@ def _is_year(tags: str, year: int, at: int) -> bool:
     before = tags[at - 1] if at else " "
     if before in _NOT_BEFORE_YEAR or tags[at + 1 : at + 2] in ("-", "V", "U"):
         return before == "i" and tags[at + 1 : at + 2] == "-"
-    return 1900 <= year <= 2099 or before in _BEFORE_OLD_YEAR
+    return 1900 <= year <= 2099 or before in _BEFORE_OLD_YEAR or (before in "t," and year >= 1700)
