@@ -51,6 +51,12 @@ def found(text: str) -> list[str]:
         ("During this period and at that time he rode out; at the same time it rained.", ["this period", "that time"]),
         ("April 480 BC, late autumn of 481 BC, the 4th century BC, the 470s BC. It fell in 146 B.C. there",
          ["April 480 BC", "late autumn of 481 BC", "the 4th century BC", "the 470s BC", "146 B.C."]),
+        ("At noon (1600 GMT) on 20-Mar-2012 and 3/20/12, around May 5, from the early hours of Monday, each July.",
+         ["noon", "1600 GMT", "20-Mar-2012", "3/20/12", "around May 5", "the early hours of Monday", "each July"]),
+        ("They argued about May 5; it dates to at least 2010 and the year two thousand; in nineteen ninety-seven.",
+         ["May 5", "2010", "the year two thousand", "nineteen ninety-seven"]),
+        ("Good Friday, New Year’s Eve and the night before, this coming summer, in the '90s and the 1980's",
+         ["Good Friday", "New Year’s Eve", "the night before", "this coming summer", "the '90s", "the 1980's"]),
         ("The Spring Offensive and the Seven Days followed the spring.", ["Spring", "Seven Days", "the spring"]),
     ],
 )  # fmt: skip

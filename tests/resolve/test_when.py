@@ -62,9 +62,14 @@ def one(day: str) -> tuple[str, str, str]:
         ("They met over Easter weekend 2018 and again over Easter weekend.", ("2021-04-03", "2021-04-04", "range")),
         ("They met last summer.", ("2021-06-01", "2021-08-31", "range")),
         ("They met on the 19th.", one("2021-11-19")),
+        ("They met on Good Friday.", one("2021-04-02")),
+        ("They will meet on Easter Monday.", one("2022-04-18")),
+        ("They will meet on New Year's Eve.", one("2021-12-31")),
+        ("They have spoken often in the last 48 hours.", ("2021-11-21", "2021-11-23", "range")),
+        ("Results for the year were good.", None),
     ],
 )
-def test_resolves_from_the_publication_date(text: str, interval: tuple[str, str, str]) -> None:
+def test_resolves_from_the_publication_date(text: str, interval: tuple[str, str, str] | None) -> None:
     assert last(text) == interval
 
 
@@ -77,6 +82,11 @@ def test_resolves_from_another_date_of_the_text() -> None:
 
 def test_last_week_of_a_sunday_is_the_week_before() -> None:
     assert last("They met last week.", "2019-08-25") == ("2019-08-12", "2019-08-18", "week")
+
+
+def test_this_week_of_a_sunday_is_the_next_one_where_it_is_to_come() -> None:
+    assert last("They met this week.", "2019-08-25") == ("2019-08-19", "2019-08-25", "week")
+    assert last("They will meet this week.", "2019-08-25") == ("2019-08-26", "2019-09-01", "week")
 
 
 def test_a_datetime_counts_by_its_own_date() -> None:
@@ -132,6 +142,15 @@ def test_impossible_dates_have_no_value() -> None:
         ("in the coming weeks", "DURATION", "PXW"),
         ("the first nine months", "DURATION", "P9M"),
         ("a year and a half", "DURATION", "P1.5Y"),
+        ("an hour and a half", "DURATION", "PT1H30M"),
+        ("half an hour", "DURATION", "PT30M"),
+        ("two decades", "DURATION", "P20Y"),
+        ("several years ago", "DATE", "PAST_REF"),
+        ("the next few weeks", "DATE", "PXW"),
+        ("every Thursday", "SET", "XXXX-WXX-4"),
+        ("each July", "SET", "XXXX-07"),
+        ("the year two thousand", "DATE", "2000"),
+        ("at 1600 GMT on Friday", "TIME", "2021-11-26T16:00"),
         ("two thousand years", "DURATION", "P2000Y"),
     ],
 )

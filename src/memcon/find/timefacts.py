@@ -59,6 +59,8 @@ def facts_of(tags: str, tokens: Sequence[Token]) -> Facts:
             facts.ordinal = float(value)
         if tag in "Mm":
             facts.months.append(int(value))
+        elif tag in "Y9" and len(value) == 4 and tags[i + 1 : i + 2] == "Z":  # "1600 GMT"
+            clock = f"{value[:2]}:{value[2:]}"
         elif tag == "Y":
             facts.years.append(int(value))
         elif tag in "12":

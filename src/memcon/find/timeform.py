@@ -116,6 +116,8 @@ def _slash(value: str) -> TimeForm | None:
         day, month = second, first
     else:
         return TimeForm("calendar", year=year, value="ambiguous")
+    if year < 100:
+        year += 2000 if year < 70 else 1900
     if not 1 <= month <= 12 or not 1 <= day <= _MONTH_LENGTHS[month - 1]:
         return None
     return TimeForm("calendar", year=year, month=month, day=day)
@@ -149,7 +151,7 @@ def _weekday(facts: Facts) -> TimeForm | None:
     days = facts.weekdays
     if "and" in facts.joins and (days[1] - days[0]) % 7 != 1:
         return None
-    unit = facts.units[0] if facts.units else None
+    unit = "W" if "W" in facts.units else None
     return TimeForm(
         "weekday",
         weekday=days[0],
@@ -221,7 +223,7 @@ def _edge(facts: Facts) -> TimeForm | None:
 
 
 def _shift_part(facts: Facts) -> TimeForm | None:
-    shift = facts.shift
+    shift = facts.shift or ("after" if facts.direction > 0 else "before")
     if shift in ("this", "last"):
         return TimeForm("deictic", direction=0 if shift == "this" else -1, tod=facts.tod)
     return TimeForm("shift", unit="D", shift=shift, definite=True, tod=facts.tod)
@@ -332,7 +334,7 @@ def _ref(facts: Facts) -> TimeForm | None:
 
 
 def _clock(facts: Facts) -> TimeForm | None:
-    return TimeForm("clock", tod=facts.tod)
+    return TimeForm("clock", tod=facts.tod) if facts.tod else None
 
 
 _BUILDERS: dict[str, Callable[[Facts], TimeForm | None]] = {

@@ -37,13 +37,13 @@ _JOIN = "[-zu]"
 _WD = "(?:W|w;?)"
 _UNIT = "[UVHJ]"
 _EDGE = "(?:t?e-?|t?c(?:yt?)?|[er]i|t[osl]=yt?)"
-_CLOCK = "(?:(?:C|1)AZ?|CJ?Z?)"
-_DATE = f"(?:{_WD},?)?(?:t?{_DAY}y?{_MONTH}{_YEAR}?|{_MONTH}t?{_DAY}(?!A){_YEAR}?)"
+_CLOCK = "(?:(?:C|1)AZ?|CJ?Z?|[Y9]Z)"
+_DATE = f"(?:{_WD},?)?(?:t?{_DAY}y?{_MONTH}{_YEAR}?|1-{_MONTH}-Y|{_MONTH}t?{_DAY}(?!A){_YEAR}?)"
 _FIGURE = "(?:a?qy?|a=|=a|(?:[1n9a]6n?|q?[1n9](?:-?n)?|Y|q6)(?:za?=)?(?:z[1n9])?)"
 _NUMBER = f"(?:{_FIGURE}|a)"
 _COUNTED = f"(?:{_FIGURE}-?_?-?{_UNIT}(?:za=)?|a_?[UH](?!-)(?:za=|zn)?)"
-_ABOUT = "(?:≈|%?Q»|%Q|Q{1,2})?"
-_SHIFTED = "t?(?:[hl<]p|[lxhjbFp<])"
+_ABOUT = "(?:[≈7]|%?Q»|%Q|Q{1,2})?"
+_SHIFTED = "t?(?:[hl<][p>]|[lxhjbFp<])"
 _LONE_MONTH = f"(?:(?:{_EDGE}|t?[lxhbF]){{1,2}}{_MONTH}|(?<=[iudk]){_MONTH}|M)"
 
 _RULES: dict[str, str] = {
@@ -51,11 +51,11 @@ _RULES: dict[str, str] = {
     "slash": "/",
     "date_range": f"{_DATE}{_JOIN}{_DATE}|(?:{_WD},?)?t?{_DAY}{_JOIN}t?{_DAY}y?{_MONTH}{_YEAR}?"
     f"|(?:{_WD},?)?{_MONTH}{_DAY}{_JOIN}t?{_DAY}(?![AUVHJM]){_YEAR}?",
-    "date": f"≈?(?:{_CLOCK},?%?)?(?:(?:e?i?)tPy|tUy|{_EDGE})?{_DATE}P?(?:,?%?{_CLOCK})?",
+    "date": f"7?(?:{_CLOCK},?%?)?(?:(?:e?i?)tPy|teP?Jy|tUy|{_EDGE})?{_DATE}P?(?:,?%?{_CLOCK})?",
     "bc": f"(?:{_EDGE})?(?:{_MONTH}|t?[Sf]y)?[19Y]B|t?e?-?[os2]-?UB|(?:{_EDGE})?t?5B",
     "bc_range": "[19Y][-z][19Y]B",
     "month_range": f"(?:{_EDGE})?{_MONTH}[,y]?Y?{_JOIN}(?:{_EDGE})?{_MONTH}(?:[,y]?Y)?(?!{_DAY})",
-    "month_year": f"≈?(?:{_EDGE})?{_MONTH}[,y]?Y",
+    "month_year": f"7?(?:{_EDGE})?{_MONTH}[,y]?Y",
     "nth": f"t?[os2l][UH]yt?(?:{_MONTH}(?:[,y]?Y)?|Y|[lxhbj]?U)|(?:t?Y|[hlx]U'&)@?[os2]-?U"
     "|t?e?-?@?[os2]U|e?-?@?[os2]-U",
     "year_before": "t?U-[rg]@?(?:[os2]-?)?[UT]|U-[rg]",
@@ -64,14 +64,14 @@ _RULES: dict[str, str] = {
     "season": f"(?:{_EDGE})?(?:{_SHIFTED})?(?:t?[Sf]y?Y|t?[Sf]yt?[lxhbj]U)|YS|(?:{_EDGE}|[er])?(?:{_SHIFTED}[Sf]|tS)"
     "|(?:(?:t?e-?|t?c(?:yt?)?|[er]i)|(?<=[iuy]))S|(?<=[iu])tf(?!y)|S",
     "weekday_range": f"WP?{_JOIN}WP?",
-    "weekday": f"≈?(?:{_CLOCK},?%?)?(?:[er]-?)?(?:t?Py)?(?:t?h?[lxhFb>])?WP?(?:y?[lxh]U|,?%?{_CLOCK})?",
+    "weekday": f"(?:[≈7]?{_CLOCK},?%?)?(?:[er]-?)?(?:t?Py|teP?Jy)?(?:t?h?[lxhFb>])?WP?(?:y?[lxh]U|,?%?{_CLOCK})?",
     "deictic": f"(?:{_CLOCK},?%?)?(?:[er]%?)?DP?(?:,?%?{_CLOCK})?",
     "deictic_next": "t?UdD",
     "age": f"{_NUMBER}-?{_UNIT}-?#",
     "ago": f"{_ABOUT}(?:{_NUMBER}-?_?)?{_UNIT}g",
     "from_now": f"{_ABOUT}(?:{_NUMBER}-?)?{_UNIT}k[RD]",
     "offset": f"{_ABOUT}(?:{_NUMBER}-?_?)?{_UNIT}(?:r|d(?=[,;]|$))|tUd(?=[,;]|$)|tUF",
-    "shift_part": f"(?:[er]%?)?(?:{_SHIFTED})P",
+    "shift_part": f"(?:[er]%?)?(?:{_SHIFTED})P|tPd(?=[,;]|$)",
     "weekend": f"(?:[er]%?i?)?(?:{_SHIFTED}|t)?X?K",
     "edge": "t?cyt?[lxhbjO]?U|t?U'&c|[er]itO?U|tOU|U-?c|t[osl]=yt?[lxhbj]?U",
     "shift": f"(?:[er]%?i?|t?cy)?(?:{_SHIFTED}|t?[N>])(?:{_NUMBER}-?)?_?{_UNIT}(?:zV)?|jjU",
@@ -82,11 +82,11 @@ _RULES: dict[str, str] = {
     "year_named": "tU(?:Y|n6)",
     "year_range": "Y-Y|Y-[19](?![MmUVHJn19-])",
     "decade": f"(?:{_EDGE})?t?'?E",
-    "year": f"(?:{_EDGE})?Y",
+    "year": f"(?:{_EDGE})?Y(?!Z)",
     "whole": "t_?U(?![-rA-Z])",
-    "day_only": "(?<=[%≈yuk])t2(?=[,;%≈ziy]|$)",
-    "clock": f"≈?{_CLOCK}|(?<=[%≈u])P",
-    "ref": "8?R|<|N|t_?0|(?<=i)0|tp(?=[,;%≈]|$)|(?<=i)tp",
+    "day_only": "(?<=[%≈7yuk])t2(?=[,;%≈7ziy]|$)",
+    "clock": f"[≈7]?{_CLOCK}|(?<=[%≈7u])P",
+    "ref": "8?R|<|N|t_?0|(?<=i)0|tp(?=[,;%≈7]|$)|(?<=i)tp",
 }
 _OPEN_TO_DOUBT = frozenset(
     ("date_range", "month_range", "weekday_range", "nth", "year_range", "date", "month_year", "fiscal", "year_before")
@@ -216,6 +216,8 @@ def _form(rule: str, tags: str, tokens: Sequence[Token], start: int, end: int) -
 def _is_year(tags: str, year: int, at: int) -> bool:
     """Whether four figures alone are a year: "in 1815", "2016", not "2016-strong", "$2016" or "2016 days"."""
     before = tags[at - 1] if at else " "
+    if before == "Q" and at > 2 and tags[at - 2] == "%" and tags[at - 3] in "zuki":  # "since at least 2010"
+        return True
     if before in _NOT_BEFORE_YEAR or tags[at + 1 : at + 2] in ("-", "V", "U"):
         return before == "i" and tags[at + 1 : at + 2] == "-"
     return 1900 <= year <= 2099 or before in _BEFORE_OLD_YEAR or (before in "t," and year >= 1700)

@@ -32,7 +32,7 @@ _TENS = [*_NUMBERS[9:], *_split("thirty forty fifty sixty seventy eighty ninety"
 _TOKEN = re.compile(
     r"""
       \d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])
-    | \d{1,2}[/.]\d{1,2}[/.]\d{4}(?!\w)
+    | \d{1,2}[/.]\d{1,2}[/.]\d{4}(?!\w) | \d{1,2}/\d{1,2}/\d{2}(?![\w/])
     | \d{1,2}:\d\d(?::\d\d)?(?![\d:])
     | \d{1,3}[ -]1/[2-9](?![\d/]) | \d{1,9}(?:,\d{3})+(?:\.\d{1,9})? | \d{1,9}\.\d{1,9}
     | \d{1,4}(?:st|nd|rd|th|s)(?!\w)
@@ -40,6 +40,8 @@ _TOKEN = re.compile(
     | \d+
     | \b[ap]\.?\ ?m(?!\w)\.? | \bB(?:\.C\.?|CE?)(?!\w) | \bA\.D\.?
     | (?i:(?:eighteen|nineteen|twenty)[ -]TENS(?:[ -]ONES)?)(?!\w)
+    | (?:New\ Year['’]s\ (?:Day|Eve) | Christmas\ Eve | Good\ Friday | Easter\ (?:Sunday|Monday)
+      | International\ Women['’]s\ Day)(?!\w)
     | [^\W\d_]+
     | \n[ \t\r]*\n
     | [^\w\s]
@@ -124,7 +126,8 @@ def _lexicon() -> dict[str, tuple[str, str]]:
     put("d", "before=-1 after=1 previously=-1")
     put("i", "in during")
     put("%", "on at")
-    put("≈", "around about")
+    put("≈", "about")
+    put("7", "around")
     put("u", "since until till by through throughout between")
     put("k", "from")
     put("v", "every each per")
@@ -148,6 +151,11 @@ _SIGNS = (
 )
 _NEEDS_CAPITAL = frozenset("WwLMmXZ")
 _LOWER_IS_FINE = frozenset(WEEKDAYS) | frozenset(MONTHS) - {"may", "march", "august"}
+
+HOLIDAYS = frozenset(
+    ("new year's day", "new year's eve", "christmas eve", "good friday", "easter sunday", "easter monday",
+     "international women's day")
+)  # fmt: skip
 
 Match = re.Match[str]
 _NOTHING = (" ", "")
@@ -178,6 +186,8 @@ class _Lexicon(dict[str, tuple[str, str]]):
         if first.isdecimal():
             return _number(word)
         if first.isalpha():
+            if " " in word and first.isupper() and (day := word.lower().replace("’", "'")) in HOLIDAYS:
+                return "X", day
             return _dotted(word) if "." in word else _year_in_words(word) if " " in word or "-" in word else _NOTHING
         return _SIGNS.get(word, OTHER), ""
 

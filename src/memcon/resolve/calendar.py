@@ -173,13 +173,21 @@ def period(unit: str | None, count: float | None) -> str:
     """An ISO 8601 duration as TIMEX3 writes it, with an X where the number is open."""
     number = "X" if count is None else f"{count:g}"
     if unit in ("H", "m") and count is not None and count % 1 == 0.5:  # "an hour and a half"
-        return f"PT{int(count)}H30M" if unit == "H" else f"PT{int(count)}M30S"
+        whole = f"{int(count)}{unit.upper()}" if count >= 1 else ""
+        return f"PT{whole}30{'M' if unit == 'H' else 'S'}"
     if unit in ("H", "m", "S"):
         return f"PT{number}{unit.upper()}"
-    if unit == "E" and count is not None:
-        return f"P{10 * count:g}Y"
+    if unit in ("E", "C") and count is not None:
+        return f"P{(10 if unit == 'E' else 100) * count:g}Y"
     names = {"E": "DE", "C": "CE", "weekend": "WE"}
     return f"P{number}{names.get(unit or 'D', unit or 'D')}"
+
+
+_FIXED = {
+    "christmas": (12, 25), "christmas eve": (12, 24), "new year's day": (1, 1), "new year's eve": (12, 31),
+    "international women's day": (3, 8),
+}  # fmt: skip
+_FROM_EASTER = {"easter": 0, "easter sunday": 0, "good friday": -2, "easter monday": 1}
 
 
 def easter(number: int) -> date:
@@ -196,10 +204,10 @@ def easter(number: int) -> date:
 
 def holiday(number: int, name: str) -> date | None:
     """The day of a holiday in a year; None where it depends on the moon of another calendar."""
-    if name == "christmas":
-        return date(number, 12, 25)
-    if name == "easter":
-        return easter(number)
+    if name in _FIXED:
+        return date(number, *_FIXED[name])
+    if name in _FROM_EASTER:
+        return easter(number) + timedelta(days=_FROM_EASTER[name])
     if name == "thanksgiving":
         first = date(number, 11, 1)
         return first + timedelta(days=(3 - first.weekday()) % 7 + 21)

@@ -190,7 +190,7 @@ class _Teller:
         if form.season:
             return self._season(span)
         if form.holiday:
-            here = self._year_for(span, *_HOLIDAYS.get(form.holiday, (12, 25))) if not form.year else form.year
+            here = form.year or self._holiday_year(span)
             found = cal.holiday(here, form.holiday) if here else None
             return cal.day(found) if found else None
         if form.month is None:
@@ -217,6 +217,12 @@ class _Teller:
         end_month = form.end_month or form.month
         last_year = form.end_year or form.year or year + (end_month < form.month)
         return cal.joined(first, cal.day(date(last_year, end_month, form.end_day)))
+
+    def _holiday_year(self, span: TimeSpan) -> int | None:
+        """The year of a holiday that the words leave without one; found with its day in a year near the text's."""
+        near = self.base.year if self.base else self.last_year
+        found = cal.holiday(near, span.form.holiday or "") if near else None
+        return self._year_for(span, found.month, found.day) if found else None
 
     def _day_only(self, span: TimeSpan) -> Stretch | None:
         """ "The 19th": of the month that the text is in, else the nearest one."""
@@ -306,13 +312,15 @@ class _Teller:
         if form.shift == "past" or (form.shift in ("last", "next") and (form.count or 2) > 1):
             return cal.counted(here, unit, form.count, forward=form.shift == "next")
         step = {"last": -1, "before": -1, "next": 1, "after": 1}.get(form.shift or "this", 0)
+        if unit == "W" and form.shift == "this" and here.weekday() == 6 and not self.history:
+            step = int(sounds_ahead(self.text, span.start, span.end))  # on a Sunday, a week to come is the next one
         there = cal.moved(here, unit, step)
         return cal.with_edge(cal.around(there, unit), form.edge) if there else None
 
     def _weekend(self, span: TimeSpan, here: date) -> Stretch | None:
         form = span.form
         if form.holiday:
-            year = self._year_for(span, *_HOLIDAYS.get(form.holiday, (12, 25)))
+            year = self._holiday_year(span)
             found = cal.holiday(year, form.holiday) if year else None
             return cal.weekend(found) if found else None
         this = cal.weekend(here)
@@ -401,7 +409,6 @@ class _Teller:
 _ENDED = re.compile(r"\s(?:ended|ending)\b")
 _NEAR_QUARTER = 250  # characters within which "a year earlier" compares with the quarter just told of
 _FINER = {"Y": ("M", 12), "E": ("Y", 10), "C": ("Y", 100)}
-_HOLIDAYS = {"christmas": (12, 25), "easter": (4, 10), "thanksgiving": (11, 25)}
 _IN = re.compile(r"\bin\s\Z", re.IGNORECASE)
 _BOUND = re.compile(r"\b(by|before|until|till|through)\s\Z", re.IGNORECASE)
 
