@@ -68,7 +68,7 @@ def score_timexes(path: Path, errors: int) -> str:
             if not exact:
                 errors = show(errors, "edges", timex["text"], span.text, "")
             typed += got.type == timex["type"]
-            if got.value == timex.get("value"):
+            if got.value == (None if timex.get("value") == "null" else timex.get("value")):
                 valued += 1
             else:
                 errors = show(

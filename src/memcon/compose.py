@@ -52,7 +52,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
         reader.links,
         furniture,
         people=[(n.start, n.end) for n in names if n.type == "Person" or country_of(n.text)],
-        times=[(t.start, t.end) for t in spans],
+        times=[(t.start, t.end) for t in spans if not t.form.leaning],
         withheld=find_withheld(text, sentences, furniture),
     )
 
