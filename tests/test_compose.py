@@ -125,6 +125,11 @@ def test_without_a_publication_date_relative_words_stay_without_a_date() -> None
     assert all(t.value is None for t in made.times if t.span.text == "Tuesday")
 
 
+def test_a_range_stands_as_its_two_ends_among_the_times() -> None:
+    made = read("The two foreign ministers met in Oslo from 5 to 7 May 2021, their offices said on Monday.")
+    assert [(t.span.text, t.value) for t in made.times][:2] == [("5", "2021-05-05"), ("7 May 2021", "2021-05-07")]
+
+
 def test_warnings_of_the_intake_are_kept() -> None:
     made = read("Les ministres se sont entretenus hier au téléphone de la situation dans la région, selon Paris.")
     assert any("English" in warning for warning in made.warnings)
