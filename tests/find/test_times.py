@@ -120,7 +120,8 @@ def test_types_are_those_of_timex3(words: str, type_: str) -> None:
 
 _WORDS = (
     "the last next this two Nov. Monday May March 5 2021 , . - and or to of in early late week weeks ago a day "
-    "earlier 14:30 p.m. ’s \n\n \t é 𝔘 ١٢ 99999999999 on from year hours"
+    "earlier 14:30 p.m. ’s fiscal quarter period half than BC 480 470s 1600 GMT thousand year-ago the '80s time "
+    "\n\n \t é 𝔘 ١٢ 99999999999 on from year hours"
 )
 _PIECES = st.sampled_from(_WORDS.split(" "))
 

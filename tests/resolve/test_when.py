@@ -171,6 +171,10 @@ def test_the_ends_of_a_range_resolve_each_by_itself() -> None:
     assert [t.value for t in parts] == ["2020-05-30", "2020-06-02", "2021-07", "2021-08"]
 
 
+def test_nothing_lies_before_the_first_year_of_the_calendar() -> None:
+    assert last("They will meet before this week is over.", "0001-01-01") == ("0001-01-01", "0001-01-07", "week")
+
+
 def test_published_date_takes_dates_and_nothing_else() -> None:
     assert published_date("2021-11-23T10:00:00Z") == date(2021, 11, 23)
     assert published_date("yesterday") is None
@@ -180,7 +184,8 @@ def test_published_date_takes_dates_and_nothing_else() -> None:
 _VOCABULARY = (
     "They will met on in by before the last next this past two nine 9999 Monday May March 31 February 2021 0 , . and "
     "or to of early late end week weeks years "
-    "centuries ago a day earlier later weekend summer quarter Easter BC 1000 today"
+    "centuries ago a day earlier later weekend summer quarter Easter BC 1000 today fiscal period first half hundred "
+    "thousand hours coming than 470s 5th - GMT year-ago every time some Friday's end ended"
 )
 _WORDS = st.sampled_from(_VOCABULARY.split())
 _DATES = st.sampled_from([None, "2021-11-23", "0001-01-01", "9999-12-31", "x"])

@@ -18,6 +18,8 @@ from memcon.record.span import Span
 from memcon.resolve import calendar as cal
 from memcon.resolve.calendar import Interval, Stretch
 from memcon.resolve.tense import is_ahead, sounds_ahead
+from memcon.resolve.timeless import before_christ, open_value, timeless
+from memcon.resolve.vantage import dateline, published_date, tells_history
 
 __all__ = ["Interval", "ResolvedTime", "published_date", "resolve_times"]
 
@@ -32,51 +34,13 @@ class ResolvedTime:
     interval: Interval | None
 
 
-def published_date(published: str | None) -> date | None:
-    """The day of an ISO 8601 date or datetime as it is given, without a change of time zone; None where it is none."""
-    try:
-        return date.fromisoformat((published or "")[:10])
-    except ValueError:
-        return None
-
-
 def resolve_times(spans: Sequence[TimeSpan], *, published: str | None, text: str) -> list[ResolvedTime]:
     """The times of one document, in the order and number of `spans`, which are those of `find_times(text)`."""
     base = published_date(published)
     if base is None:
-        base = _dateline(spans, text)
-    teller = _Teller(text, base, _tells_history(spans, base))
+        base = dateline(spans, text)
+    teller = _Teller(text, base, tells_history(spans, base))
     return [teller.resolve(span) for span in spans]
-
-
-def _dateline(spans: Sequence[TimeSpan], text: str) -> date | None:
-    """The full date at the head of a text that bears its own date, as an official statement does."""
-    for span in spans:
-        form = span.form
-        if span.start > 300:
-            break
-        if form.kind == "calendar" and form.year and form.month and form.day and not form.end_day and not form.era:
-            line = text[text.rfind("\n", 0, span.start) + 1 : span.start]
-            after = text[span.end : span.end + 3]
-            if len(line.split()) <= 6 and (not after.strip() or after.lstrip()[:1] in "-–—:()/|" or after[:1] == "\n"):
-                return _day(form.year, form.month, form.day)
-    return None
-
-
-def _day(year: int, month: int, number: int) -> date | None:
-    try:
-        return date(year, month, number)
-    except ValueError:
-        return None
-
-
-def _tells_history(spans: Sequence[TimeSpan], base: date | None) -> bool:
-    """True for a text that dates itself: many years long past, hardly a word said from the day of publication."""
-    if base is None:
-        return True
-    old = sum(1 for s in spans if s.form.year and (s.form.year < base.year - 2 or s.form.era))
-    news = sum(1 for s in spans if s.form.kind in ("deictic", "weekday"))
-    return old >= 5 and news * 5 <= old
 
 
 class _Teller:
@@ -97,16 +61,16 @@ class _Teller:
         if form.kind in ("duration", "set", "ref"):
             ahead = self._ahead(span) if form.kind == "duration" else None
             if ahead is None:
-                return ResolvedTime(words, form.type, _timeless(form), None)
+                return ResolvedTime(words, form.type, timeless(form), None)
             return ResolvedTime(words, form.type, cal.period(form.unit, form.count), ahead.interval)
         if form.era:
-            return ResolvedTime(words, form.type, _before_christ(form), None)
+            return ResolvedTime(words, form.type, before_christ(form), None)
         try:
             found = self._stretch(span)
         except (ValueError, OverflowError):  # outside the calendar
             found = None
         if found is None:
-            return ResolvedTime(words, form.type, _open(form), None)
+            return ResolvedTime(words, form.type, open_value(form), None)
         if form.unit not in ("H", "m", "S") and not form.leaning:
             self._remember(found, form)
         value = found.value
@@ -402,6 +366,8 @@ class _Teller:
             return found
         end = found.last
         if lead.group(1).lower() == "before" and span.form.edge != "END":
+            if found.first <= self.base:
+                return found
             end = found.first - timedelta(days=1)
         return Stretch(self.base, end, "range", found.value) if end > self.base else found
 
@@ -411,30 +377,3 @@ _NEAR_QUARTER = 250  # characters within which "a year earlier" compares with th
 _FINER = {"Y": ("M", 12), "E": ("Y", 10), "C": ("Y", 100)}
 _IN = re.compile(r"\bin\s\Z", re.IGNORECASE)
 _BOUND = re.compile(r"\b(by|before|until|till|through)\s\Z", re.IGNORECASE)
-
-
-def _before_christ(form: TimeForm) -> str:
-    """The value of a time before Christ: BC0480, BC0480-08, BC0480-SP, BC048 (a decade), BC03 (a century)."""
-    if form.decade:
-        return f"BC{form.decade:0>3}"
-    number = form.year or 1
-    if form.unit == "C":
-        return f"BC{number - 1:02}"
-    month = f"-{form.month:02}" if form.month else f"-{form.season}" if form.season else ""
-    return f"BC{number:04}{month}"
-
-
-def _open(form: TimeForm) -> str | None:
-    """The value of a time whose number the words leave open: "the next few weeks", "several years ago"."""
-    if form.count is None and form.kind == "shift":
-        return cal.period(form.unit, None)
-    if form.count is None and form.kind == "offset":
-        return "PAST_REF" if form.direction < 0 else "FUTURE_REF"
-    return None
-
-
-def _timeless(form: TimeForm) -> str | None:
-    """The value of what has no place in the calendar: a length, a repetition, "now"."""
-    if form.kind == "ref":
-        return form.value
-    return form.value or cal.period(form.unit, form.count)
