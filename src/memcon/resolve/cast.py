@@ -17,7 +17,7 @@ from memcon.resolve.antecedents import antecedent
 from memcon.resolve.countries import body_of, country_of, state_name, states_in
 from memcon.resolve.incumbents import Role, ask_offices, side_of_role
 from memcon.resolve.names import gender_of, given_names, person_key, same_name, strip_possessive, surname_key
-from memcon.resolve.offices import country_in_title, office_kind, sector_of, split_title
+from memcon.resolve.offices import country_in_title, name_key, office_kind, sector_of, split_title
 from memcon.resolve.phrases import (
     ARTICLE,
     COLLECTIVE,
@@ -186,6 +186,20 @@ class Cast:
                 self.roles[number].mentions.add((start, end, "name"))
                 return number
         return self._other(start, end, words, head)
+
+    def bearer(self, start: int, end: int) -> int | None:
+        """The outlet, show or network that `text[start:end]` names, though its words be a state's or a person's too."""
+        start, end = self._trim(start, end)
+        name = ARTICLE.sub("", self.text[start:end])
+        words = set(name_key(name).split())
+        if not words:
+            return None
+        for number, role in enumerate(self.roles):
+            other = set(name_key(role.name).split()) if role.kind == "organization" else set()
+            if other and (words <= other or other <= words):
+                role.mentions.add((start, end, "name"))
+                return number
+        return self._keyed("organization", name.casefold(), name, start, end, sector="MED")
 
     def _trim(self, start: int, end: int) -> Offsets:
         raw = self.text[start:end]

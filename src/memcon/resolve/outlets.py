@@ -49,9 +49,18 @@ def outlets_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
     found = []
     for match in _PHRASE.finditer(text, start, end):
         words = _STAFF.split(match.group())[0].rstrip(". ")
+        at = match.start()
+        writer = _OF.search(words)
+        if writer and not is_outlet(words[: writer.start()]) and is_outlet(words[writer.end() :]):
+            if not _ONE_NAME.fullmatch(words):
+                at, words = at + writer.end(), words[writer.end() :]  # "Jane Roe of The Courier"
         if is_outlet(words) and words.casefold() not in _ORDINARY:
-            found.append((match.start(), match.start() + len(words)))
+            found.append((at, at + len(words)))
     return found
+
+
+_OF = re.compile(r"\s+of\s+(?=[Tt]he\s|[A-Z])")
+_ONE_NAME = re.compile(rf"(?:{_LARGE})")
 
 
 _STAFF = re.compile(

@@ -17,8 +17,9 @@ from memcon.find.sentences import Sentences
 from memcon.record.memcon import Medium
 from memcon.resolve.cast import Cast
 from memcon.resolve.offices import name_key
-from memcon.resolve.outlets import is_outlet, networks_in, outlets_in
-from memcon.resolve.speech import is_relay, medium_of, names_medium
+from memcon.resolve.outlets import networks_in, outlets_in
+from memcon.resolve.relays import Relay, is_used, relays_in
+from memcon.resolve.speech import medium_of, names_medium
 
 Offsets = tuple[int, int]
 
@@ -42,8 +43,10 @@ def settings_of(
 ) -> list[Setting]:
     """The setting that each quotation's own words and sentences name; the document's publisher is no relay."""
     said = sorted({span for q in quotations for span in q.content})
-    outlets = [n for n in names if n.type != "Person"]
-    out = [_own(q, speaker, cast, outlets, sentences, said) for q, speaker in zip(quotations, speakers, strict=True)]
+    out = [
+        _own(q, speaker, cast, names, sentences, said, list(zip(quotations, speakers, strict=True)))
+        for q, speaker in zip(quotations, speakers, strict=True)
+    ]
     own = set(name_key(publisher or "").split())
     if own:
         out = [replace(s, via=tuple(n for n in s.via if not _is_publisher(cast.roles[n].name, own))) for s in out]
@@ -69,7 +72,7 @@ def _writers(quotations: Sequence[Quotation], speakers: Sequence[int | None], ca
                 if re.match(r"['’]s\s+(?:\w+\s+){0,3}[A-Z]", after) or re.search(
                     r"\b(?:of|at|for)\s+(?:the\s+)?$", before
                 ):
-                    number = cast.actor_for(a, b)
+                    number = cast.bearer(a, b)
                     if number is not None and number != speaker and speaker is not None:
                         out.setdefault(speaker, number)
     return out
@@ -82,6 +85,7 @@ def _own(
     names: Sequence[Name],
     sentences: Sentences,
     said: Sequence[Offsets],
+    others: Sequence[tuple[Quotation, int | None]],
 ) -> Setting:
     text = cast.text
     anchors = quotation.cue or quotation.source or quotation.content
@@ -94,26 +98,24 @@ def _own(
         home = sentences.span(anchors[0][0])
         medium = _beside(_outside(text, *home, said), anchors[0][0] - home[0])
     via: list[int] = []
-    wrote = medium in ("document", "book", "social_media")
-    for start, end in _named(text, names, low, high):
-        if not around[start - low : end - low].strip():
+    for relay in [*_opening(quotation, text, names), *relays_in(text, low, high, names)]:
+        inside = any(a <= relay.start and relay.end <= b for a, b in quotation.source)
+        if inside or not around[relay.start - low : relay.end - low].strip() and relay.start != quotation.content[0][0]:
             continue
-        outlet = is_outlet(text[start:end])
-        if not is_relay(text, start, end) and not (outlet and _carries(text, start, end, quotation, wrote)):
-            continue
-        number = cast.actor_for(start, end)
+        if not all(n == speaker for q, n in others if q is not quotation and _brings(q, relay, text)):
+            continue  # told by another in the same sentence
+        number = cast.bearer(relay.start, relay.end) if relay.named else cast.actor_for(relay.start, relay.end)
         if number is None or number == speaker or number in via:
             continue
-        if cast.roles[number].kind not in ("organization", "office") and not outlet:
+        if not relay.named and cast.roles[number].kind not in ("organization", "office"):
             continue  # "told the minister" is no relay
         via.append(number)
-        if medium == "unknown" and outlet:
-            medium = "interview"
+        medium = relay.medium if medium == "unknown" else medium
     if medium in ("unknown", "social_media") or _WROTE.search(cue):
         for start, end in networks_in(text, low, high):
-            if around[start - low : end - low].strip():
+            if is_used(text, low, start, end) and (around[start - low : end - low].strip() or not via):
                 medium = "social_media"
-                number = cast.actor_for(start, end)
+                number = cast.bearer(start, end)
                 if number is not None and number != speaker and number not in via:
                     via.append(number)
     return Setting(medium, tuple(via), anchors[0][0])
@@ -122,17 +124,20 @@ def _own(
 _WROTE = re.compile(r"\b(?:wrote|written|writing|posted)\b", re.IGNORECASE)
 
 
-def _named(text: str, names: Sequence[Name], low: int, high: int) -> list[Offsets]:
-    """Organisations and outlets named in `text[low:high]`, in text order; of two that overlap the longer."""
-    spans = [
-        (n.start, n.end) for n in names if n.type in ("Organization", "WorkOfArt", "Product") and low <= n.start < high
-    ]
-    spans += outlets_in(text, low, high)
-    out: list[Offsets] = []
-    for a, b in sorted(spans, key=lambda s: (s[0] - s[1], s)):
-        if not any(a < d and c < b for c, d in out):
-            out.append((a, b))
-    return sorted(out)
+def _opening(quotation: Quotation, text: str, names: Sequence[Name]) -> list[Relay]:
+    """The outlet that opens a content whose cue tells it: "telling | Northwire he would come"."""
+    start, end = quotation.content[0]
+    if not any(_TELLS.search(text[a:b]) for a, b in quotation.cue):
+        return []
+    return [r for r in relays_in(text, start, min(end, start + 60), names) if r.start <= start + 4 and r.named]
+
+
+_TELLS = re.compile(r"\b(?:told|tells?|telling)$", re.IGNORECASE)
+
+
+def _brings(quotation: Quotation, relay: Relay, text: str) -> bool:
+    """True where a quotation's own cue brings in a relay: it ends right before it, or holds it."""
+    return any(a <= relay.start and relay.start - b <= 25 and not set(text[b : relay.start]) & set(",;.“”\"") for a, b in quotation.cue)
 
 
 def _reach(quotation: Quotation, sentences: Sentences) -> Offsets:
@@ -150,21 +155,6 @@ def _outside(text: str, low: int, high: int, said: Sequence[Offsets]) -> str:
             for i in range(max(a, low), min(b, high)):
                 out[i - low] = " "
     return "".join(out)
-
-
-_WROTE_FOR = re.compile(r"\b(?:in|on|for|at|of)\s+(?:the\s+)?$", re.IGNORECASE)
-_ON_AIR = re.compile(
-    r"\b(?:(?:on|with|to|by)\s+(?:the\s+)?|(?:interview|appearance|appearing|spoke|speaking)\s+(?:on|with|to|at)\s+(?:\S+\s+){0,3})$",
-    re.IGNORECASE,
-)
-
-
-def _carries(text: str, first: int, last: int, quotation: Quotation, wrote: bool) -> bool:
-    """True where an outlet stands as the place of the words: "on Northwire", "Northwire's Jane Roe wrote"."""
-    before = text[max(0, first - 40) : first]
-    if any(start <= first and last <= end for start, end in quotation.source):
-        return False
-    return bool((_WROTE_FOR if wrote else _ON_AIR).search(before))
 
 
 _IN = re.compile(r"\b(?:in|at|during|on|via|through|from|of|before|to)\s+(?:[\w’'.-]+\s+){0,4}$", re.IGNORECASE)

@@ -80,18 +80,3 @@ def form_under(mask: object, text: str, content: tuple[tuple[int, int], ...]) ->
     if not inside:
         return "indirect"
     return "direct" if inside >= 0.95 * total else "mixed"
-
-
-_RELAY = re.compile(
-    r"(?:\baccording to|\bas (?:quoted|cited|reported) by|\bquoted by|\bcited by|\breported by|\b(?:told|telling|"
-    r"tells)|"
-    r"\binterview(?:ed)?(?: \w+)? (?:with|by|on)|\bquoting|\bciting|"
-    r"\b(?:wrote|written|writing|published) (?:in|on|for))\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
-_QUOTES_AS = re.compile(r"^\s+(?:\w+\s+)?(?:quoted|cited)\b", re.IGNORECASE)
-
-
-def is_relay(text: str, start: int, end: int) -> bool:
-    """True where the words around an organisation's name make it a relay: "told X", "according to X", "X quoted"."""
-    return bool(_RELAY.search(text[max(0, start - 40) : start])) or bool(_QUOTES_AS.search(text[end : end + 30]))

@@ -1,0 +1,126 @@
+"""Relays: the words around a quotation come in, the outlets and shows named in them as its bearers go out.
+
+An outlet bears words where it was told them, asked for them, wrote or printed them, or put the debate on the air. Each
+of these has its own small grammar before the name; a name alone, without one of them, is a topic.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from memcon.find.mentions import Name
+from memcon.record.memcon import Medium
+from memcon.resolve.outlets import is_outlet, outlets_in
+
+Offsets = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """Where a bearer's name stands, and the medium that its grammar tells; `named` by the grammar alone."""
+
+    start: int
+    end: int
+    medium: Medium
+    named: bool = False
+
+
+_NEAR = r"\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?(?:[a-z][a-z-]*\s+){0,2}[“”\"'‘’]*$"
+_AFTER = {  # what stands before a bearer's name
+    "told": r"\b(?:told|tells?|telling|(?:asked|questioned|pressed|quizzed) by)" + _NEAR,
+    "interview": r"\binterview(?:ed|s)?(?:\s+[\w-]+){0,2}?\s+(?:with|by|on|for|to)" + _NEAR,
+    "given": r"\b(?:statement|e-?mail|comments?|remarks?|response|spoke|speaking|speaks|talk(?:ed|ing)|message|discussion|"
+    r"conversation|sat down|appear(?:ed|ing|ance|s)|cal(?:led|ling) in(?:to)?|went)\s+(?:[\w-]+\s+){0,2}?(?:to|with|on|at)"
+    + _NEAR,
+    "written": r"\b(?:wrote|written|writes|writing|publish(?:ed|es|ing)|op-ed|column|article|essay|editorial|commentary|"
+    r"piece|story)\s+(?:\w+\s+){0,3}?(?:in|on|for|by|at)\s+(?:the\s+)?[“\"'‘]*$",
+    "reported": r"(?:\baccording to|\b(?:quoted|cited|reported|carried|published|obtained|broadcast|aired|distributed) by|"
+    r"\bquoting|\bciting)\s+(?:the\s+)?$",
+    "staged": r"\b(?:debates?|town halls?|forums?)\s+(?:[\w-]+\s+){0,4}?(?:on|by|for)\s+(?:the\s+)?$",
+    "air": r"\bon\s+(?:the\s+)?[“\"'‘]*$",
+}  # fmt: skip
+_LEADS = {lead: re.compile(pattern, re.IGNORECASE) for lead, pattern in _AFTER.items()}
+_MEDIA: dict[str, Medium] = {
+    "told": "interview",
+    "interview": "interview",
+    "given": "interview",
+    "written": "document",
+    "reported": "unknown",
+    "staged": "speech",
+    "air": "interview",
+}
+_OF_ANY = ("told", "interview", "written", "reported")
+"""Leads after which any organisation is a bearer; after the others only what is known as an outlet."""
+_STAGES = re.compile(r"^(?:['’]s)?\s+(?:[\w-]+\s+){0,2}(?:debate|town hall|forum)\b", re.IGNORECASE)
+_QUOTES = re.compile(r"^\s+(?:\w+\s+)?(?:quoted|cited)\b", re.IGNORECASE)
+_ISSUED = re.compile(r"\b(?:statement|e-?mail|letter)\b", re.IGNORECASE)
+_PRINTED = re.compile(
+    r"\b(?:wrote|writes|writing|op-ed)\s+(?:\w+\s+){0,2}?(?:in|on|for|at)\s+"
+    r"(?P<name>(?:[Tt]he\s+)?[A-Z][\w&.-]*(?:\s+(?:(?:of|the|of the)\s+)?[A-Z][\w&.-]*)*)"
+)
+_DAY = re.compile(
+    r"\s*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|"
+    r"November|December|Today|Tonight)\b.*$"
+)
+_BEFORE = 90
+
+
+def lead_of(text: str, start: int, end: int) -> str | None:
+    """How words bring in the name `text[start:end]` as a bearer: "told", "written", "staged" …; None for a topic."""
+    before = text[max(0, start - _BEFORE) : start]
+    if _STAGES.match(text[end : end + 60]):
+        return "staged"
+    for lead, pattern in _LEADS.items():
+        if pattern.search(before):
+            return lead
+    return "reported" if _QUOTES.match(text[end : end + 30]) else None
+
+
+def is_relay(text: str, start: int, end: int) -> bool:
+    """True where the words around any organisation's name make it a relay: "told X", "according to X", "X quoted"."""
+    return lead_of(text, start, end) in _OF_ANY
+
+
+def relays_in(text: str, low: int, high: int, names: Sequence[Name]) -> list[Relay]:
+    """The bearers named in `text[low:high]`, in text order; of two that overlap the longer."""
+    found: list[Relay] = []
+    people = [(n.start, n.end) for n in names if n.type in ("Person", "Location") and low <= n.start < high]
+    spans = [(n.start, n.end) for n in names if n.type in _BEARERS and low <= n.start < high]
+    for start, end in {*spans, *outlets_in(text, low, high)}:
+        lead, outlet = lead_of(text, start, end), is_outlet(text[start:end])
+        if lead is None or not (outlet or lead in _OF_ANY):
+            continue
+        medium = _MEDIA[lead]
+        if lead == "given" and _ISSUED.search(text[max(0, start - 40) : start]):
+            medium = "statement"
+        found.append(Relay(start, end, medium if outlet or lead == "written" else "unknown", outlet))
+    for match in _PRINTED.finditer(text, low, high):
+        start, end = match.span("name")
+        end -= len(text[start:end]) - len(_DAY.sub("", text[start:end]))
+        if start < end and not any(a < end and start < b for a, b in people):
+            found.append(Relay(start, end, "document", True))
+    out: list[Relay] = []
+    for relay in sorted(found, key=lambda r: (r.start - r.end, r.start, not r.named)):
+        if not any(relay.start < other.end and other.start < relay.end for other in out):
+            out.append(relay)
+    return sorted(out, key=lambda r: r.start)
+
+
+_BEARERS = ("Organization", "WorkOfArt", "Product")
+_NETWORK_USED = re.compile(
+    r"\b(?:(?:re)?tweet\w*|post(?:s|ed|ing)?|wrote|writ(?:es|ing|ten)|shar(?:ed|es|ing)|took|takes|taking|said|says|"
+    r"announced|message[ds]?|video|live)\b",
+    re.IGNORECASE,
+)
+
+
+def is_used(text: str, low: int, start: int, end: int) -> bool:
+    """True where a network is written on, not only spoken of: "posted on X", "took to X", "on X she wrote"."""
+    if re.match(r"\s+(?:posts?|page|account|feed|message|video)\b", text[end : end + 12]):
+        return True
+    near = text[max(low, start - 60) : start]
+    if not re.search(r"\b(?:on|to|via|over|through)\s+(?:[\w’']+\s+){0,2}$", near):
+        return False
+    return bool(_NETWORK_USED.search(near) or _NETWORK_USED.search(text[end : end + 40]))
