@@ -190,13 +190,13 @@ class Cast:
     def bearer(self, start: int, end: int) -> int | None:
         """The outlet, show or network that `text[start:end]` names, though its words be a state's or a person's too."""
         start, end = self._trim(start, end)
-        name = ARTICLE.sub("", self.text[start:end])
+        name = re.sub(r"[“”\"‘]", "", ARTICLE.sub("", self.text[start:end])).strip(" .,")
         words = set(name_key(name).split())
         if not words:
             return None
         for number, role in enumerate(self.roles):
-            other = set(name_key(role.name).split()) if role.kind == "organization" else set()
-            if other and (words <= other or other <= words):
+            other = set(name_key(role.name).split()) if role.kind == "organization" and role.name[:1].isupper() else set()
+            if other and not re.search(r"\s[a-z]{4,}\b", role.name) and (words <= other or other <= words):
                 role.mentions.add((start, end, "name"))
                 return number
         return self._keyed("organization", name.casefold(), name, start, end, sector="MED")

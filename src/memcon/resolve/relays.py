@@ -27,7 +27,7 @@ class Relay:
     named: bool = False
 
 
-_NEAR = r"\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?(?:[a-z][a-z-]*\s+){0,2}[“”\"'‘’]*$"
+_NEAR = r"\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?(?:[\w’'-]+\s+){0,3}[“”\"'‘’]*$"
 _AFTER = {  # what stands before a bearer's name
     "told": r"\b(?:told|tells?|telling|(?:asked|questioned|pressed|quizzed) by)" + _NEAR,
     "interview": r"\binterview(?:ed|s)?(?:\s+[\w-]+){0,2}?\s+(?:with|by|on|for|to)" + _NEAR,
@@ -54,6 +54,7 @@ _MEDIA: dict[str, Medium] = {
 _OF_ANY = ("told", "interview", "written", "reported")
 """Leads after which any organisation is a bearer; after the others only what is known as an outlet."""
 _STAGES = re.compile(r"^(?:['’]s)?\s+(?:[\w-]+\s+){0,2}(?:debate|town hall|forum)\b", re.IGNORECASE)
+_ASKS = re.compile(r"^(?:['’]s)?\s+(?:[\w-]+\s+)?interview\b", re.IGNORECASE)
 _QUOTES = re.compile(r"^\s+(?:\w+\s+)?(?:quoted|cited)\b", re.IGNORECASE)
 _ISSUED = re.compile(r"\b(?:statement|e-?mail|letter)\b", re.IGNORECASE)
 _PRINTED = re.compile(
@@ -72,6 +73,8 @@ def lead_of(text: str, start: int, end: int) -> str | None:
     before = text[max(0, start - _BEFORE) : start]
     if _STAGES.match(text[end : end + 60]):
         return "staged"
+    if _ASKS.match(text[end : end + 40]):
+        return "interview"
     for lead, pattern in _LEADS.items():
         if pattern.search(before):
             return lead
@@ -89,16 +92,19 @@ def relays_in(text: str, low: int, high: int, names: Sequence[Name]) -> list[Rel
     people = [(n.start, n.end) for n in names if n.type in ("Person", "Location") and low <= n.start < high]
     spans = [(n.start, n.end) for n in names if n.type in _BEARERS and low <= n.start < high]
     for start, end in {*spans, *outlets_in(text, low, high)}:
+        start, end = _whole(text, start, end, people)
         lead, outlet = lead_of(text, start, end), is_outlet(text[start:end])
         if lead is None or not (outlet or lead in _OF_ANY):
             continue
         medium = _MEDIA[lead]
         if lead == "given" and _ISSUED.search(text[max(0, start - 40) : start]):
             medium = "statement"
-        found.append(Relay(start, end, medium if outlet or lead == "written" else "unknown", outlet))
+        plain = not outlet and lead != "written"
+        if plain and not _CLOSE.search(text[max(0, start - 30) : start]):
+            continue
+        found.append(Relay(start, end, medium, outlet))
     for match in _PRINTED.finditer(text, low, high):
-        start, end = match.span("name")
-        end -= len(text[start:end]) - len(_DAY.sub("", text[start:end]))
+        start, end = _whole(text, *match.span("name"), people)
         if start < end and not any(a < end and start < b for a, b in people):
             found.append(Relay(start, end, "document", True))
     out: list[Relay] = []
@@ -106,6 +112,25 @@ def relays_in(text: str, low: int, high: int, names: Sequence[Name]) -> list[Rel
         if not any(relay.start < other.end and other.start < relay.end for other in out):
             out.append(relay)
     return sorted(out, key=lambda r: r.start)
+
+
+_CLOSE = re.compile(r"\b(?:told|tells?|telling|by|to|with|in|on|for|quoting|citing)\s+(?:the\s+)?$", re.IGNORECASE)
+_SHOW = re.compile(
+    r"['’]s?\s+(?:[a-z]+\s+)?(?:[“\"‘](?P<quoted>[^“”\"\n]{3,40})[”\"’]"
+    r"|(?P<show>[A-Z][\w&.-]*(?:\s+(?:the\s+|of the\s+|of\s+)?[A-Z0-9][\w&-]*)*))"
+)
+_SHOWN = re.compile(r"\b(?:This|Week|Morning|Today|Show|Tonight|Report|Hour|Live|Sunday|Daily|Any|the|of)\b")
+
+
+def _whole(text: str, start: int, end: int, people: Sequence[Offsets]) -> Offsets:
+    """A bearer's name without the day after it, and with its show: "Northwire’s This Week"."""
+    end -= len(text[start:end]) - len(_DAY.sub("", text[start:end]))
+    show = _SHOW.match(text, end)
+    if show is None or any(a < show.end() and show.start() < b for a, b in people):
+        return start, end
+    if show["quoted"] or _SHOWN.search(show["show"]):
+        return start, show.end()
+    return start, end
 
 
 _BEARERS = ("Organization", "WorkOfArt", "Product")
@@ -118,9 +143,11 @@ _NETWORK_USED = re.compile(
 
 def is_used(text: str, low: int, start: int, end: int) -> bool:
     """True where a network is written on, not only spoken of: "posted on X", "took to X", "on X she wrote"."""
-    if re.match(r"\s+(?:posts?|page|account|feed|message|video)\b", text[end : end + 12]):
-        return True
     near = text[max(low, start - 60) : start]
+    if re.match(r"\s+(?:posts?|page|account|feed|messages?|video)\b", text[end : end + 12]) and re.search(
+        r"\b(?:in|on|via|from|to|with|through)\s+(?:[\w’'-]+\s+){0,4}$|\b(?:an?|his|her|their)\s+(?:\w+\s+)?$", near
+    ):
+        return True
     if not re.search(r"\b(?:on|to|via|over|through)\s+(?:[\w’']+\s+){0,2}$", near):
         return False
     return bool(_NETWORK_USED.search(near) or _NETWORK_USED.search(text[end : end + 40]))

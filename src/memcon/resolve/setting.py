@@ -92,7 +92,7 @@ def _own(
     cue = " ".join(text[a:b] for a, b in quotation.cue)
     source = " ".join(text[a:b] for a, b in quotation.source)
     low, high = _reach(quotation, sentences)
-    medium = medium_of(cue, source)
+    medium = medium_of(cue, source, text[quotation.content[0][0] : quotation.content[0][1]])
     around = _outside(text, low, high, said)
     if medium == "unknown":
         home = sentences.span(anchors[0][0])
@@ -186,12 +186,17 @@ def carried(
     out = list(settings)
     order = sorted(range(len(out)), key=lambda i: out[i].at)
     for forward in (True, False):
+        spoken: dict[int, Setting] = {}
         last: dict[int, Setting] = {}
         for i in order if forward else reversed(order):
             speaker, setting = speakers[i], out[i]
             if speaker is None:
                 continue
             near = last.get(speaker)
+            if near is not None and near.medium in _WRITTEN and setting.medium == "unknown":
+                away = abs(sentences.at(near.at) - sentences.at(setting.at))
+                if away > REACH_WRITTEN:  # a letter is an excursion
+                    near = spoken.get(speaker, near)
             if near is not None and near.medium in _CARRIED:
                 away = abs(sentences.at(near.at) - sentences.at(setting.at))
                 reach = REACH_ON if forward and near.medium != "document" else REACH_BACK
@@ -200,4 +205,11 @@ def carried(
                     out[i] = replace(setting, medium=near.medium, via=setting.via or near.via)
             if out[i].medium != "unknown":
                 last[speaker] = out[i]
+                if out[i].medium not in _WRITTEN:
+                    spoken[speaker] = out[i]
     return out
+
+
+REACH_WRITTEN = 1
+"""Sentences over which what is written holds on for words that are only said."""
+_WRITTEN = ("document", "social_media", "book")
