@@ -19,12 +19,16 @@ Offsets = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Relay:
-    """Where a bearer's name stands, and the medium that its grammar tells; `named` by the grammar alone."""
+    """Where a bearer's name stands, the medium that its grammar tells, and how much of it the grammar vouches for.
+
+    "outlet" is one whatever its words, "body" is one where it names an organisation, "voice" is a person who speaks for
+    another, "stage" an outlet that puts on a debate.
+    """
 
     start: int
     end: int
     medium: Medium
-    named: bool = False
+    how: str
 
 
 _NEAR = r"\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?(?:[\w’'-]+\s+){0,3}[“”\"'‘’]*$"
@@ -38,7 +42,7 @@ _AFTER = {  # what stands before a bearer's name
     r"piece|story)\s+(?:\w+\s+){0,3}?(?:in|on|for|by|at)\s+(?:the\s+)?[“\"'‘]*$",
     "reported": r"(?:\baccording to|\b(?:quoted|cited|reported|carried|published|obtained|broadcast|aired|distributed) by|"
     r"\bquoting|\bciting)\s+(?:the\s+)?$",
-    "staged": r"\b(?:debates?|town halls?|forums?)\s+(?:[\w-]+\s+){0,4}?(?:on|by|for)\s+(?:the\s+)?$",
+    "staged": r"\b(?:debates?|town halls?|forums?),?\s+(?:[\w-]+\s+){0,4}?(?:on|by|for)\s+(?:the\s+)?$",
     "air": r"\bon\s+(?:the\s+)?[“\"'‘]*$",
 }  # fmt: skip
 _LEADS = {lead: re.compile(pattern, re.IGNORECASE) for lead, pattern in _AFTER.items()}
@@ -53,7 +57,7 @@ _MEDIA: dict[str, Medium] = {
 }
 _OF_ANY = ("told", "interview", "written", "reported")
 """Leads after which any organisation is a bearer; after the others only what is known as an outlet."""
-_STAGES = re.compile(r"^(?:['’]s)?\s+(?:[\w-]+\s+){0,2}(?:debate|town hall|forum)\b", re.IGNORECASE)
+_STAGES = re.compile(r"^(?:['’]s)?[\s-]+(?:[\w-]+\s+){0,3}(?:debate|town hall|forum)\b", re.IGNORECASE)
 _ASKS = re.compile(r"^(?:['’]s)?\s+(?:[\w-]+\s+)?interview\b", re.IGNORECASE)
 _QUOTES = re.compile(r"^\s+(?:\w+\s+)?(?:quoted|cited)\b", re.IGNORECASE)
 _ISSUED = re.compile(r"\b(?:statement|e-?mail|letter)\b", re.IGNORECASE)
@@ -90,25 +94,31 @@ def relays_in(text: str, low: int, high: int, names: Sequence[Name]) -> list[Rel
     """The bearers named in `text[low:high]`, in text order; of two that overlap the longer."""
     found: list[Relay] = []
     people = [(n.start, n.end) for n in names if n.type in ("Person", "Location") and low <= n.start < high]
-    spans = [(n.start, n.end) for n in names if n.type in _BEARERS and low <= n.start < high]
-    for start, end in {*spans, *outlets_in(text, low, high)}:
-        start, end = _whole(text, start, end, people)
-        lead, outlet = lead_of(text, start, end), is_outlet(text[start:end])
+    spans = {(n.start, n.end): is_outlet(n.text) for n in names if n.type in _BEARERS and low <= n.start < high}
+    spans |= {span: True for span in outlets_in(text, low, high)}
+    for match in _KIND_TOLD.finditer(text, low, high):
+        span = match.span("after" if match["after"] else "before")
+        if not any(a < span[1] and span[0] < b for a, b in people):
+            spans[span] = True
+    for (first, last), outlet in spans.items():
+        start, end = _whole(text, first, last, people)
+        lead = lead_of(text, start, end)
         if lead is None or not (outlet or lead in _OF_ANY):
             continue
         medium = _MEDIA[lead]
         if lead == "given" and _ISSUED.search(text[max(0, start - 40) : start]):
             medium = "statement"
-        plain = not outlet and lead != "written"
-        if plain and not _CLOSE.search(text[max(0, start - 30) : start]):
+        if not outlet and lead != "written" and not _CLOSE.search(text[max(0, start - 30) : start]):
             continue
-        found.append(Relay(start, end, medium, outlet))
+        found.append(Relay(start, end, medium, "body" if not outlet else "stage" if lead == "staged" else "outlet"))
     for match in _PRINTED.finditer(text, low, high):
         start, end = _whole(text, *match.span("name"), people)
         if start < end and not any(a < end and start < b for a, b in people):
-            found.append(Relay(start, end, "document", True))
+            found.append(Relay(start, end, "document", "outlet"))
+    for match in _VOICE.finditer(text, low, high):
+        found.append(Relay(*match.span("who"), "unknown", "voice"))
     out: list[Relay] = []
-    for relay in sorted(found, key=lambda r: (r.start - r.end, r.start, not r.named)):
+    for relay in sorted(found, key=lambda r: (r.start - r.end, r.start, r.how != "outlet")):
         if not any(relay.start < other.end and other.start < relay.end for other in out):
             out.append(relay)
     return sorted(out, key=lambda r: r.start)
@@ -133,6 +143,15 @@ def _whole(text: str, start: int, end: int, people: Sequence[Offsets]) -> Offset
     return start, end
 
 
+_NAME = r"[A-Z][\w&.’-]*(?:\s+(?:(?:of|the|of the|with)\s+)?[A-Z0-9][\w&-]*)*"
+_KIND_TOLD = re.compile(  # "the podcast “Harbour Lights”", "WQXY radio"
+    r"\b(?:show|programme?|podcast|newspaper|magazine|website|blog|channel|station|network|agency|newswire)\s+[“\"‘']{0,2}"
+    rf"(?P<after>{_NAME})|\b(?P<before>{_NAME})[”\"’']{{0,2}}\s+(?:radio|television|newspaper|magazine|podcast|news agency)\b"
+)
+_VOICE = re.compile(
+    r"\b(?:through|via)\s+(?P<who>(?:his|her|its|their|an?|the)\s+(?:[\w-]+\s+){0,3}?(?:spokes(?:man|woman|person)|lawyers?|"
+    r"attorney|representatives?|aides?|advis[eo]rs?|press secretary|campaign|office))\b"
+)
 _BEARERS = ("Organization", "WorkOfArt", "Product")
 _NETWORK_USED = re.compile(
     r"\b(?:(?:re)?tweet\w*|post(?:s|ed|ing)?|wrote|writ(?:es|ing|ten)|shar(?:ed|es|ing)|took|takes|taking|said|says|"

@@ -47,6 +47,7 @@ def settings_of(
         _own(q, speaker, cast, names, sentences, said, list(zip(quotations, speakers, strict=True)))
         for q, speaker in zip(quotations, speakers, strict=True)
     ]
+    out = _staged(out, quotations, cast, names, sentences)
     own = set(name_key(publisher or "").split())
     if own:
         out = [replace(s, via=tuple(n for n in s.via if not _is_publisher(cast.roles[n].name, own))) for s in out]
@@ -55,6 +56,26 @@ def settings_of(
         replace(s, via=(writes_for[n],)) if n in writes_for and s.medium == "document" and not s.via else s
         for s, n in zip(out, speakers, strict=True)
     ]
+
+
+def _staged(
+    settings: Sequence[Setting], quotations: Sequence[Quotation], cast: Cast, names: Sequence[Name], sentences: Sentences
+) -> list[Setting]:
+    """The settings, each debate without a relay with the outlet that the text says put it on: the last named before it."""
+    text, out = cast.text, []
+    stages = [r for r in relays_in(text, 0, len(text), names) if r.how == "stage"]
+    for setting, quotation in zip(settings, quotations, strict=True):
+        if setting.medium == "speech" and not setting.via and stages:
+            low, high = _reach(quotation, sentences)
+            if _DEBATE.search(text, low, high):
+                near = [r for r in stages if r.start <= high] or stages
+                number = cast.bearer(near[-1].start, near[-1].end)
+                setting = setting if number is None else replace(setting, via=(number,))
+        out.append(setting)
+    return out
+
+
+_DEBATE = re.compile(r"\b(?:debate|town hall|forum)\b", re.IGNORECASE)
 
 
 def _is_publisher(name: str, own: set[str]) -> bool:
@@ -104,10 +125,11 @@ def _own(
             continue
         if not all(n == speaker for q, n in others if q is not quotation and _brings(q, relay, text)):
             continue  # told by another in the same sentence
-        number = cast.bearer(relay.start, relay.end) if relay.named else cast.actor_for(relay.start, relay.end)
+        named = relay.how in ("outlet", "stage")
+        number = cast.bearer(relay.start, relay.end) if named else cast.actor_for(relay.start, relay.end)
         if number is None or number == speaker or number in via:
             continue
-        if not relay.named and cast.roles[number].kind not in ("organization", "office"):
+        if relay.how == "body" and cast.roles[number].kind not in ("organization", "office"):
             continue  # "told the minister" is no relay
         via.append(number)
         medium = relay.medium if medium == "unknown" else medium
@@ -129,7 +151,7 @@ def _opening(quotation: Quotation, text: str, names: Sequence[Name]) -> list[Rel
     start, end = quotation.content[0]
     if not any(_TELLS.search(text[a:b]) for a, b in quotation.cue):
         return []
-    return [r for r in relays_in(text, start, min(end, start + 60), names) if r.start <= start + 4 and r.named]
+    return [r for r in relays_in(text, start, min(end, start + 60), names) if r.start <= start + 4 and r.how == "outlet"]
 
 
 _TELLS = re.compile(r"\b(?:told|tells?|telling)$", re.IGNORECASE)
