@@ -41,7 +41,7 @@ def is_outlet(name: str) -> bool:
     return bool(_OUTLET.search(name))
 
 
-_PHRASE = re.compile(r"(?:The\s+)?[A-Z][\w&.-]*(?:\s+(?:(?:of|the|and)\s+)?[A-Z0-9][\w&.-]*)*")
+_PHRASE = re.compile(r"(?:The\s+)?[A-Z][\w&.-]*(?:\s+(?:(?:of|the|and)\s+)?[A-Z0-9][\w&.-]*){0,40}")
 
 
 def outlets_in(text: str, start: int, end: int) -> list[tuple[int, int]]:

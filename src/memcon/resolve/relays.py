@@ -7,11 +7,13 @@ of these has its own small grammar before the name; a name alone, without one of
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from memcon.find.mentions import Name
 from memcon.record.memcon import Medium
+from memcon.resolve.countries import country_of
 from memcon.resolve.outlets import is_outlet, outlets_in
 
 Offsets = tuple[int, int]
@@ -63,7 +65,7 @@ _QUOTES = re.compile(r"^\s+(?:\w+\s+)?(?:quoted|cited)\b", re.IGNORECASE)
 _ISSUED = re.compile(r"\b(?:statement|e-?mail|letter)\b", re.IGNORECASE)
 _PRINTED = re.compile(
     r"\b(?:wrote|writes|writing|op-ed)\s+(?:\w+\s+){0,2}?(?:in|on|for|at)\s+"
-    r"(?P<name>(?:[Tt]he\s+)?[A-Z][\w&.-]*(?:\s+(?:(?:of|the|of the)\s+)?[A-Z][\w&.-]*)*)"
+    r"(?P<name>(?:[Tt]he\s+)?[A-Z][\w&.-]*(?:\s+(?:(?:of|the|of the)\s+)?[A-Z][\w&.-]*){0,6})"
 )
 _DAY = re.compile(
     r"\s*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|"
@@ -98,7 +100,7 @@ def relays_in(text: str, low: int, high: int, names: Sequence[Name]) -> list[Rel
     spans |= {span: True for span in outlets_in(text, low, high)}
     for match in _KIND_TOLD.finditer(text, low, high):
         span = match.span("after" if match["after"] else "before")
-        if not any(a < span[1] and span[0] < b for a, b in people):
+        if not _meets(people, *span) and not country_of(text[slice(*span)]):
             spans[span] = True
     for (first, last), outlet in spans.items():
         start, end = _whole(text, first, last, people)
@@ -113,21 +115,29 @@ def relays_in(text: str, low: int, high: int, names: Sequence[Name]) -> list[Rel
         found.append(Relay(start, end, medium, "body" if not outlet else "stage" if lead == "staged" else "outlet"))
     for match in _PRINTED.finditer(text, low, high):
         start, end = _whole(text, *match.span("name"), people)
-        if start < end and not any(a < end and start < b for a, b in people):
+        if start < end and not _meets(people, start, end):
             found.append(Relay(start, end, "document", "outlet"))
     for match in _VOICE.finditer(text, low, high):
         found.append(Relay(*match.span("who"), "unknown", "voice"))
     out: list[Relay] = []
+    taken: list[Offsets] = []
     for relay in sorted(found, key=lambda r: (r.start - r.end, r.start, r.how != "outlet")):
-        if not any(relay.start < other.end and other.start < relay.end for other in out):
+        if not _meets(taken, relay.start, relay.end):
+            insort(taken, (relay.start, relay.end))
             out.append(relay)
     return sorted(out, key=lambda r: r.start)
+
+
+def _meets(spans: Sequence[Offsets], start: int, end: int) -> bool:
+    """True where one of the spans, which are in text order and do not overlap, overlaps with `start` to `end`."""
+    at = bisect_left(spans, (end, 0))
+    return at > 0 and spans[at - 1][1] > start
 
 
 _CLOSE = re.compile(r"\b(?:told|tells?|telling|by|to|with|in|on|for|quoting|citing)\s+(?:the\s+)?$", re.IGNORECASE)
 _SHOW = re.compile(
     r"['’]s?\s+(?:[a-z]+\s+)?(?:[“\"‘](?P<quoted>[^“”\"\n]{3,40})[”\"’]"
-    r"|(?P<show>[A-Z][\w&.-]*(?:\s+(?:the\s+|of the\s+|of\s+)?[A-Z0-9][\w&-]*)*))"
+    r"|(?P<show>[A-Z][\w&.-]*(?:\s+(?:the\s+|of the\s+|of\s+)?[A-Z0-9][\w&-]*){0,6}))"
 )
 _SHOWN = re.compile(r"\b(?:This|Week|Morning|Today|Show|Tonight|Report|Hour|Live|Sunday|Daily|Any|the|of)\b")
 
@@ -136,21 +146,21 @@ def _whole(text: str, start: int, end: int, people: Sequence[Offsets]) -> Offset
     """A bearer's name without the day after it, and with its show: "Northwire’s This Week"."""
     end -= len(text[start:end]) - len(_DAY.sub("", text[start:end]))
     show = _SHOW.match(text, end)
-    if show is None or any(a < show.end() and show.start() < b for a, b in people):
+    if show is None or _meets(people, show.start(), show.end()):
         return start, end
     if show["quoted"] or _SHOWN.search(show["show"]):
         return start, show.end()
     return start, end
 
 
-_NAME = r"[A-Z][\w&.’-]*(?:\s+(?:(?:of|the|of the|with)\s+)?[A-Z0-9][\w&-]*)*"
+_NAME = r"[A-Z][\w&.’-]*(?: (?:(?:of|the|of the|with) )?[A-Z0-9][\w&-]*){0,6}"
 _KIND_TOLD = re.compile(  # "the podcast “Harbour Lights”", "WQXY radio"
     r"\b(?:show|programme?|podcast|newspaper|magazine|website|blog|channel|station|network|agency|newswire)\s+[“\"‘']{0,2}"
     rf"(?P<after>{_NAME})|\b(?P<before>{_NAME})[”\"’']{{0,2}}\s+(?:radio|television|newspaper|magazine|podcast|news agency)\b"
 )
 _VOICE = re.compile(
     r"\b(?:through|via)\s+(?P<who>(?:his|her|its|their|an?|the)\s+(?:[\w-]+\s+){0,3}?(?:spokes(?:man|woman|person)|lawyers?|"
-    r"attorney|representatives?|aides?|advis[eo]rs?|press secretary|campaign|office))\b"
+    r"attorney|representatives?|aides?|advis[eo]rs?|press secretary|(?<!an )(?<!a )campaign|office))\b(?! \w+ing\b)"
 )
 _BEARERS = ("Organization", "WorkOfArt", "Product")
 _NETWORK_USED = re.compile(

@@ -8,6 +8,7 @@ plain words nearby, which is what a reader does.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -43,8 +44,11 @@ def settings_of(
 ) -> list[Setting]:
     """The setting that each quotation's own words and sentences name; the document's publisher is no relay."""
     said = sorted({span for q in quotations for span in q.content})
+    cues = sorted(
+        ((a, b, n) for q, n in zip(quotations, speakers, strict=True) for a, b in q.cue), key=lambda c: c[:2]
+    )
     out = [
-        _own(q, speaker, cast, names, sentences, said, list(zip(quotations, speakers, strict=True)))
+        _own(q, speaker, cast, names, sentences, said, cues)
         for q, speaker in zip(quotations, speakers, strict=True)
     ]
     out = _staged(out, quotations, cast, names, sentences)
@@ -106,7 +110,7 @@ def _own(
     names: Sequence[Name],
     sentences: Sentences,
     said: Sequence[Offsets],
-    others: Sequence[tuple[Quotation, int | None]],
+    cues: Sequence[tuple[int, int, int | None]],
 ) -> Setting:
     text = cast.text
     anchors = quotation.cue or quotation.source or quotation.content
@@ -123,7 +127,7 @@ def _own(
         inside = any(a <= relay.start and relay.end <= b for a, b in quotation.source)
         if inside or not around[relay.start - low : relay.end - low].strip() and relay.start != quotation.content[0][0]:
             continue
-        if not all(n == speaker for q, n in others if q is not quotation and _brings(q, relay, text)):
+        if _teller(cues, relay, text) not in (None, speaker):
             continue  # told by another in the same sentence
         named = relay.how in ("outlet", "stage")
         number = cast.bearer(relay.start, relay.end) if named else cast.actor_for(relay.start, relay.end)
@@ -157,9 +161,14 @@ def _opening(quotation: Quotation, text: str, names: Sequence[Name]) -> list[Rel
 _TELLS = re.compile(r"\b(?:told|tells?|telling)$", re.IGNORECASE)
 
 
-def _brings(quotation: Quotation, relay: Relay, text: str) -> bool:
-    """True where a quotation's own cue brings in a relay: it ends right before it, or holds it."""
-    return any(a <= relay.start and relay.start - b <= 25 and not set(text[b : relay.start]) & set(",;.“”\"") for a, b in quotation.cue)
+def _teller(cues: Sequence[tuple[int, int, int | None]], relay: Relay, text: str) -> int | None:
+    """The speaker whose cue brings in a relay: the last cue before it, where no comma or quotation stands between."""
+    at = bisect_right(cues, (relay.start, len(text), -1), key=lambda c: (c[0], c[1], -1)) - 1
+    if at < 0:
+        return None
+    _, end, speaker = cues[at]
+    near = relay.start - end <= 25 and not set(text[end : relay.start]) & set(",;.“”\"")
+    return speaker if near else None
 
 
 def _reach(quotation: Quotation, sentences: Sentences) -> Offsets:
