@@ -38,6 +38,13 @@ from memcon.resolve.titles import is_title_word
 Offsets = tuple[int, int]
 
 
+_OWNED = re.compile(
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}?(?:campaign|camp|team|staff|aides?|advis[eo]rs?|allies|officials|supporters|lawyers?|"
+    r"attorneys|surrogates|representatives|spokes\w+|office|administration|delegation|advisers)\b",
+    re.IGNORECASE,
+)
+
+
 class Cast:
     """The actors of one document."""
 
@@ -245,6 +252,8 @@ class Cast:
         }
         if len(inside) == 1:
             at, number = inside.pop()
+            if _OWNED.match(self.text, self._name_end(number, at), end):
+                return None  # "X's campaign", "X aides"
             before = self.text[start:at].rstrip()
             held = None if FOR.search(before.replace(" of ", " ")) else office_kind(before)
             if held and held != "spokesperson" and split_title(f"{before} {self.roles[number].name}")[0] == before:
@@ -259,6 +268,9 @@ class Cast:
         if at < 0 or not all(w[:1].isupper() for w in name.split()) or PLURAL.search(title.split()[-1]):
             return None
         return self._add_person(at, at + len(name))
+
+    def _name_end(self, number: int, start: int) -> int:
+        return max(b for a, b, form in self.roles[number].mentions if a == start and form == "name")
 
     def _person_at(self, start: int) -> int | None:
         for number, role in enumerate(self.roles):

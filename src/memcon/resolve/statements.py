@@ -13,6 +13,7 @@ from memcon.reader.tokens import quotation_mask
 from memcon.record.memcon import Act, AttributionForm, Medium
 from memcon.resolve.acts import act_of, only_says
 from memcon.resolve.cast import Cast
+from memcon.resolve.owners import is_document, is_share, issuer_before, role_noun
 from memcon.resolve.setting import carried, settings_of
 from memcon.resolve.source import read_source
 from memcon.resolve.speech import form_under
@@ -55,6 +56,7 @@ def resolve_statements(
     )
     speakers: list[int | None] = [None] * len(quotations)
     behalf: list[int | None] = [None] * len(quotations)
+    pointed: dict[str, int] = {}
     for i in order:
         if quotations[i].source:
             start, end = quotations[i].source[0][0], quotations[i].source[-1][1]
@@ -63,6 +65,7 @@ def resolve_statements(
             speakers[i], behalf[i] = read_source(cast, names, start, end, outer)
             if behalf[i] is None and _DOCUMENT.fullmatch(text[start:end].strip()):
                 behalf[i] = _last_issuer(quotations, speakers, cast, sentences, start, text[start:end].split()[-1])
+            behalf[i] = _remembered(cast, names, start, end, behalf[i], pointed)
             cast.spoke(start, speakers[i])
     cues = [" ".join(text[a:b] for a, b in q.cue) for q in quotations]
     settings = settings_of(quotations, speakers, cast, names, sentences, publisher)
@@ -89,6 +92,35 @@ def resolve_statements(
     return out
 
 
+def _remembered(
+    cast: Cast, names: Sequence[Name], start: int, end: int, found: int | None, pointed: dict[str, int]
+) -> int | None:
+    """Whom a source speaks for, `found` in its own words or else as was told before: "the campaign", "59 percent".
+
+    `pointed` keeps the last owner of each such noun.
+    """
+    words = cast.text[start:end]
+    key = "%" if is_share(words) else role_noun(words)
+    if found is None and is_document(words):
+        found = issuer_before(cast, names, start)
+    if found is None and key is not None:
+        return pointed.get(key)
+    if found is not None:
+        last = key or next((m for m in reversed(re.findall(r"[\w-]+", words.split(",")[0]))), "")
+        pointed[last.casefold()] = found
+    population = _POPULATION.search(words)
+    if population:
+        number = cast.actor_for(start + population.start("who"), start + population.end("who"))
+        if number is not None:
+            pointed["%"] = number
+    return found
+
+
+_POPULATION = re.compile(
+    r"\b(?:polls?|surveys?)\s+of\s+(?:[\d,]+\s+)?(?P<who>(?:[\w-]+\s+){0,3}?(?:voters|adults|people|residents|citizens|"
+    r"respondents|\w+ans|\w+crats))\b",
+    re.IGNORECASE,
+)
 _DOCUMENT = re.compile(
     r"(?:the|that|this|its|their)\s+(?:[a-z]+\s+)?(?:statement|readout|release|communiqu[eé])", re.IGNORECASE
 )
