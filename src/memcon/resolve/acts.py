@@ -21,7 +21,8 @@ _VERBS: dict[Act, str] = {
     "threaten": "threaten",
     "promise": "promise pledge vow commit swear guarantee undertake intend plan offer assure volunteer",
     "request": "urge demand request appeal order propose recommend invite implore beg plead petition instruct command "
-    "advise encourage ban bar require exhort push press lobby insist call-for call-on ask-for beseech summon persuade convince",
+    "advise encourage ban bar require exhort push press lobby insist call-for call-on ask-for beseech summon persuade "
+    "convince",
     "ask": "ask question wonder inquire enquire query",
     "accuse": "accuse blame criticize criticise condemn denounce slam blast attack mock deplore decry lambaste assail "
     "chide rebuke berate scold castigate censure ridicule complain grouse gripe fault insult sue excoriate deride bash "
@@ -31,8 +32,8 @@ _VERBS: dict[Act, str] = {
     "promote favor favour champion celebrate compliment credit honor honour advocate tout vote-for appreciate love "
     "embrace defend rally-behind approve enjoy",
     "expect": "expect predict forecast anticipate hope fear believe think worry feel assume estimate doubt suspect "
-    "consider imagine speculate guess foresee wish envision presume want contemplate toy project seek aim prefer seem appear "
-    "look",
+    "consider imagine speculate guess foresee wish envision presume want contemplate toy project seek aim prefer seem "
+    "appear look",
     "assert": "confirm explain reiterate affirm reaffirm underscore underline observe remark mention acknowledge admit "
     "concede reveal disclose describe show indicate agree cite quote highlight recall inform caption name find prove "
     "demonstrate conclude determine know learn realize recognize recognise discover poll measure rank portray depict "
@@ -49,13 +50,14 @@ _NOUNS: dict[Act, str] = {
     "ask": "question questionnaire inquiry",
     "accuse": "accusation criticism complaint condemnation critique backlash lawsuit critical attack critic allegation "
     "outrage outraged angry upset unhappy disappointed anger scorn",
-    "praise": "praise support endorsement backing backer proponent supporter admirer fan supportive approval favorable tribute "
-    "glad happy proud impressed enamored",
+    "praise": "praise support endorsement backing backer proponent supporter admirer fan supportive approval favorable "
+    "tribute glad happy proud impressed enamored",
     "expect": "belief hope fear expectation concern prediction desire doubt worried concerned confident optimistic "
     "pessimistic skeptical sceptical skepticism wary hopeful afraid sure convinced forecast assumption suspicion view "
     "likely reason anxious eager interested nervous "
     "anxiety reluctant reluctance speculation willing",
-    "assert": "according explanation admission revelation description announcement reportedly agreement consensus aware",
+    "assert": "according explanation admission revelation description announcement reportedly agreement consensus "
+    "aware",
 }
 _SAYING = (
     "say state tell add announce declare claim argue stress emphasize emphasise reply respond assert maintain write "
@@ -77,7 +79,8 @@ _PAST = {
     "foresee": "foresaw foreseen", "show": "shown", "find": "found", "know": "knew known", "beseech": "besought",
     "understand": "understood", "speak": "spoke spoken", "mean": "meant", "see": "saw seen", "go": "went gone",
     "seek": "sought", "shoot": "shot", "throw": "threw thrown", "tear": "tore torn", "lay": "laid", "read": "read",
-    "make": "made", "give": "gave given", "take": "took taken", "undertake": "undertook undertaken", "rip": "ripped ripping", "lash": "lashed", "hit": "hit hitting",
+    "make": "made", "give": "gave given", "take": "took taken",
+    "undertake": "undertook undertaken", "rip": "ripped ripping", "lash": "lashed", "hit": "hit hitting",
 }  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from memcon.resolve.countries import body_of, country_of, state_name, states_in
 from memcon.resolve.incumbents import Role, ask_offices, side_of_role
 from memcon.resolve.names import gender_of, given_names, person_key, same_name, strip_possessive, surname_key
 from memcon.resolve.offices import country_in_title, name_key, office_kind, sector_of, split_title
+from memcon.resolve.outlets import is_outlet
 from memcon.resolve.phrases import (
     ARTICLE,
     COLLECTIVE,
@@ -202,8 +203,10 @@ class Cast:
         if not words:
             return None
         for number, role in enumerate(self.roles):
-            other = set(name_key(role.name).split()) if role.kind == "organization" and role.name[:1].isupper() else set()
-            if other and not re.search(r"\s[a-z]{4,}\b", role.name) and (words <= other or other <= words):
+            if role.kind != "organization" or not role.name[:1].isupper() or re.search(r"\s[a-z]{4,}\b", role.name):
+                continue  # a description is no name
+            other = set(name_key(role.name).split())
+            if other and (words <= other or other <= words):
                 role.mentions.add((start, end, "name"))
                 return number
         return self._keyed("organization", name.casefold(), name, start, end, sector="MED")
@@ -306,14 +309,17 @@ class Cast:
             (n for n in self._names if n.type == "Organization" and start <= n.start < start + len(head)), None
         )
         if organization and not PLURAL.search(head_bare) and not office_kind(head_bare):
-            kind = "office" if sector_of(bare) in ("GOV", "MIL", "LEG", "JUD") else "organization"
             full = self._spelt_out(bare)
+            governs = sector_of(bare) or sector_of(full)
+            kind = "office" if governs in ("GOV", "MIL", "LEG", "JUD") else "organization"
             return self._keyed(kind, full.casefold(), full, start, end, country=country, sector=sector_of(full))
         earlier = self._same_description(start, head_bare)
         if earlier is not None:
             self.roles[earlier].mentions.add((start, end, "nominal"))
             return earlier
         kind = described_kind(words, head_bare, office_kind(head_bare))
+        if head_bare[:1].isupper() and is_outlet(head_bare):
+            kind = "organization"
         adjective = country_of(head_bare.split()[0]) if head_bare else None
         if kind == "group" and adjective and not PLURAL.search(head_bare) and not COLLECTIVE.search(head_bare):
             return self._keyed(

@@ -51,9 +51,10 @@ def outlets_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
         words = _STAFF.split(match.group())[0].rstrip(". ")
         at = match.start()
         writer = _OF.search(words)
-        if writer and not is_outlet(words[: writer.start()]) and is_outlet(words[writer.end() :]):
-            if not _ONE_NAME.fullmatch(words):
-                at, words = at + writer.end(), words[writer.end() :]  # "Jane Roe of The Courier"
+        if writer and not _ONE_NAME.fullmatch(words):
+            of = words[writer.end() :]
+            if is_outlet(of) and not is_outlet(words[: writer.start()]):
+                at, words = at + writer.end(), of  # "Jane Roe of The Courier"
         if is_outlet(words) and words.casefold() not in _ORDINARY:
             found.append((at, at + len(words)))
     return found

@@ -52,6 +52,7 @@ _AFTER = re.compile(
 )
 _QUANTIFIERS = re.compile(
     r"^(?:(?:the|an?|some|many|several|one|two|three|four|another|other|senior|former|top|new|most|all|these|those|both|its|"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|\w+day)['’]s|"
     r"multiple|more|few|current|recent|federal|local|state(?= officials)|anonymous|unnamed|mr\.?|ms\.?|mrs\.?)\s+)+",
     re.IGNORECASE,
 )
@@ -95,7 +96,9 @@ def spoken_for(cast: Cast, names: Sequence[Name], start: int, end: int) -> int |
 
 def _is_speaker(words: str, low: int, high: int) -> bool:
     """True where a person's name at `low:high` is the source itself, not the owner of what follows or precedes it."""
-    if re.match(r"(?:['’]s?)?[\s-]+(?:[\w-]+\s+){0,3}?" + _ROLE + r"\b", words[high:]) or words[high:].startswith(("'s", "’s")):
+    if re.match(r"(?:['’]s?)?[\s-]+(?:[\w-]+\s+){0,3}?" + _ROLE + r"\b", words[high:]) or words[high:].startswith(
+        ("'s", "’s")
+    ):
         return False
     return not re.search(r"\b(?:for|of|from|with|at|by|to|in|on|near|close)\s+(?:[\w.-]+\s+){0,3}$", words[:low])
 
@@ -111,7 +114,7 @@ def _segments(words: str) -> list[tuple[int, int]]:
 
 def _owner_in(cast: Cast, inside: Sequence[Name], low: int, high: int, speaking: Name | None) -> int | None:
     words = cast.text[low:high]
-    if speaking is not None and not _SERVING.search(words):
+    if speaking is not None and (not _SERVING.search(words) or _ONCE.search(words)):
         return None
     before = _QUANTIFIERS.match(words)
     lead = before.end() if before else 0
@@ -129,8 +132,11 @@ def _owner_in(cast: Cast, inside: Sequence[Name], low: int, high: int, speaking:
         ):
             return cast.actor_for(start, start + len(bare))
     after = _AFTER.search(words, lead)
-    if after is None or (after["by"].casefold() in ("in", "on", "at", "with") and not after["next"][:1].isupper()
-                         and not re.match(r"(?:the|his|her|their)$", after["next"], re.IGNORECASE)):
+    if after is None or (
+        after["by"].casefold() in ("in", "on", "at", "with")
+        and not after["next"][:1].isupper()
+        and not re.match(r"(?:the|his|her|their)$", after["next"], re.IGNORECASE)
+    ):
         return None
     owner = low + after.end()
     if after["next"].casefold() in ("his", "her", "their"):
@@ -144,6 +150,7 @@ def _owner_in(cast: Cast, inside: Sequence[Name], low: int, high: int, speaking:
     return cast.actor_for(owner, owner + len(rest.group().rstrip())) if rest else None
 
 
+_ONCE = re.compile(r"\b(?:former|ex|onetime|one-time|late|longtime friend)\b", re.IGNORECASE)
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
 _SENT = re.compile(
     r"(?P<subject>(?:(?:his|her|their|the)\s+)?[\w.’'-]+(?:\s+[A-Z][\w.’'-]*){0,4})\s+(?:has\s+|had\s+|also\s+)?(?:sent|released|issued|"
@@ -172,3 +179,38 @@ def role_noun(words: str) -> str | None:
     """The noun by which "the campaign", "the spokesman" or "the email" points back; None where more is said."""
     match = re.fullmatch(rf"(?:(?:the|this|that)\s+)?(?P<noun>{SPEAKS_FOR}|{_ISSUED})", words.strip(), re.IGNORECASE)
     return match["noun"].casefold() if match else None
+
+
+_PEOPLE = (
+    r"(?:[\w’'-]+\s+){0,3}?(?:voters|adults|people|residents|citizens|respondents|caucus-?goers|supporters|women|men|"
+    r"students|workers|members|households|likely voters|[A-Z]\w+ans|[A-Z]\w+crats|[Ii]ndependents|[A-Z]\w+s)\b"
+)
+_ASKED = re.compile(
+    r"(?:\b(?:polls?|surveys?|sample|interviews?|percent|%|majority|half|third|quarter|plurality)\s+(?:of|with|among)"
+    r"|\b[Aa]mong)\s+(?:(?:the|all|about|more than|over|nearly)\s+)?(?:[\d,]+\s+)?"
+    rf"(?P<who>(?!(?:his|her|their|its|our|my)\b){_PEOPLE})"
+)
+_ASKED_BEFORE = 1500
+"""Characters back to where a poll says whom it asked."""
+
+
+def population_before(text: str, start: int, end: int, close: int) -> tuple[int, int] | None:
+    """Whom a bare share at `start:end` is of: told in its own sentence, which ends at `close`, else last before it."""
+    after = _ASKED.match(text, start, close)
+    if after:
+        return after.span("who")
+    low = max(0, start - _ASKED_BEFORE)
+    found = [m.span("who") for m in _ASKED.finditer(text, low, start)]
+    return found[-1] if found else None
+
+
+def owner_before(cast: Cast, start: int, noun: str) -> int | None:
+    """Whose "the campaign" or "the spokesman" is: the name that the same noun was last told with, not far before."""
+    low = max(0, start - _ASKED_BEFORE)
+    told = re.compile(rf"(?P<owner>{_CAPITAL}(?: {_CAPITAL}){{0,3}}?)\s+(?:[a-z][\w-]*\s+){{0,2}}?{re.escape(noun)}\b")
+    found = [m for m in told.finditer(cast.text, low, start) if not _QUANTIFIERS.match(f"{m['owner']} ")]
+    if not found:
+        return None
+    owner = re.sub(r"['’]s?$", "", found[-1]["owner"])
+    at = found[-1].start("owner")
+    return cast.actor_for(at, at + len(owner))

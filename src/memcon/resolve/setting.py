@@ -44,12 +44,9 @@ def settings_of(
 ) -> list[Setting]:
     """The setting that each quotation's own words and sentences name; the document's publisher is no relay."""
     said = sorted({span for q in quotations for span in q.content})
-    cues = sorted(
-        ((a, b, n) for q, n in zip(quotations, speakers, strict=True) for a, b in q.cue), key=lambda c: c[:2]
-    )
+    cues = sorted(((a, b, n) for q, n in zip(quotations, speakers, strict=True) for a, b in q.cue), key=lambda c: c[:2])
     out = [
-        _own(q, speaker, cast, names, sentences, said, cues)
-        for q, speaker in zip(quotations, speakers, strict=True)
+        _own(q, speaker, cast, names, sentences, said, cues) for q, speaker in zip(quotations, speakers, strict=True)
     ]
     out = _staged(out, quotations, cast, names, sentences)
     own = set(name_key(publisher or "").split())
@@ -63,7 +60,11 @@ def settings_of(
 
 
 def _staged(
-    settings: Sequence[Setting], quotations: Sequence[Quotation], cast: Cast, names: Sequence[Name], sentences: Sentences
+    settings: Sequence[Setting],
+    quotations: Sequence[Quotation],
+    cast: Cast,
+    names: Sequence[Name],
+    sentences: Sentences,
 ) -> list[Setting]:
     """The settings, each debate without a relay with the outlet that the text says put it on: the last named before it."""
     text, out = cast.text, []
@@ -125,7 +126,9 @@ def _own(
     via: list[int] = []
     for relay in [*_opening(quotation, text, names), *relays_in(text, low, high, names)]:
         inside = any(a <= relay.start and relay.end <= b for a, b in quotation.source)
-        if inside or not around[relay.start - low : relay.end - low].strip() and relay.start != quotation.content[0][0]:
+        if inside or (
+            not around[relay.start - low : relay.end - low].strip() and relay.start != quotation.content[0][0]
+        ):
             continue
         if _teller(cues, relay, text) not in (None, speaker):
             continue  # told by another in the same sentence
@@ -155,7 +158,9 @@ def _opening(quotation: Quotation, text: str, names: Sequence[Name]) -> list[Rel
     start, end = quotation.content[0]
     if not any(_TELLS.search(text[a:b]) for a, b in quotation.cue):
         return []
-    return [r for r in relays_in(text, start, min(end, start + 60), names) if r.start <= start + 4 and r.how == "outlet"]
+    return [
+        r for r in relays_in(text, start, min(end, start + 60), names) if r.start <= start + 4 and r.how == "outlet"
+    ]
 
 
 _TELLS = re.compile(r"\b(?:told|tells?|telling)$", re.IGNORECASE)
@@ -167,7 +172,7 @@ def _teller(cues: Sequence[tuple[int, int, int | None]], relay: Relay, text: str
     if at < 0:
         return None
     _, end, speaker = cues[at]
-    near = relay.start - end <= 25 and not set(text[end : relay.start]) & set(",;.“”\"")
+    near = relay.start - end <= 25 and not set(text[end : relay.start]) & set(',;.“”"')
     return speaker if near else None
 
 

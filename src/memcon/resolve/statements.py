@@ -13,7 +13,7 @@ from memcon.reader.tokens import quotation_mask
 from memcon.record.memcon import Act, AttributionForm, Medium
 from memcon.resolve.acts import act_of, only_says
 from memcon.resolve.cast import Cast
-from memcon.resolve.owners import is_document, is_share, issuer_before, role_noun
+from memcon.resolve.owners import is_document, is_share, issuer_before, owner_before, population_before, role_noun
 from memcon.resolve.setting import carried, settings_of
 from memcon.resolve.source import read_source
 from memcon.resolve.speech import form_under
@@ -103,24 +103,19 @@ def _remembered(
     key = "%" if is_share(words) else role_noun(words)
     if found is None and is_document(words):
         found = issuer_before(cast, names, start)
+    if found is None and key == "%":
+        asked = population_before(cast.text, start, end, cast.sentences.span(start)[1] if len(cast.sentences) else end)
+        found = cast.actor_for(*asked) if asked else None
+    if found is None and key is not None and key not in pointed and not is_document(words) and key != "%":
+        found = owner_before(cast, start, key)
     if found is None and key is not None:
         return pointed.get(key)
     if found is not None:
         last = key or next((m for m in reversed(re.findall(r"[\w-]+", words.split(",")[0]))), "")
         pointed[last.casefold()] = found
-    population = _POPULATION.search(words)
-    if population:
-        number = cast.actor_for(start + population.start("who"), start + population.end("who"))
-        if number is not None:
-            pointed["%"] = number
     return found
 
 
-_POPULATION = re.compile(
-    r"\b(?:polls?|surveys?)\s+of\s+(?:[\d,]+\s+)?(?P<who>(?:[\w-]+\s+){0,3}?(?:voters|adults|people|residents|citizens|"
-    r"respondents|\w+ans|\w+crats))\b",
-    re.IGNORECASE,
-)
 _DOCUMENT = re.compile(
     r"(?:the|that|this|its|their)\s+(?:[a-z]+\s+)?(?:statement|readout|release|communiqu[eé])", re.IGNORECASE
 )
