@@ -2,7 +2,7 @@
 
 A source is a noun of speaking for others ("spokeswoman", "campaign"), of membership ("officials") or of documents
 ("poll"), and its owner stands before it ("the Kovac campaign", "Kovac’s longtime aide"), after a preposition ("a lawyer
-for Kovac"), or as a pronoun ("his team"); the whole may be an apposition to a name ("Jane Roe, a ministry spokeswoman").
+for Kovac"), or as a pronoun ("his team"). All may be an apposition to a name ("Jane Roe, a ministry spokeswoman").
 """
 
 from __future__ import annotations
@@ -17,12 +17,13 @@ from memcon.resolve.phrases import PRONOUNS
 
 SPEAKS_FOR = (
     r"(?:spokes(?:man|woman|person|men|women|people)|aides?|advis[eo]rs?|campaigns?|team|staff|staffers?|office|"
-    r"representatives?|lawyers?|attorneys?(?! general)|managers?|surrogates?|camp|administration|delegation|press secretary|"
-    r"envoys?|emissar(?:y|ies)|(?:communications|political|campaign|press|policy|media|state|field) director|negotiators?)"
+    r"representatives?|lawyers?|attorneys?(?! general)|managers?|surrogates?|camp|administration|delegation|"
+    r"press secretary|envoys?|emissar(?:y|ies)|negotiators?|"
+    r"(?:communications|political|campaign|press|policy|media|state|field) director)"
 )
 _SERVES = (  # what a person with a name is where he speaks for another
-    r"(?:spokes(?:man|woman|person|men|women|people)|aides?|advis[eo]rs?|(?:campaign|deputy campaign) (?:manager|chairman|"
-    r"chairwoman|chair)|lawyers?|attorney(?! general)|surrogates?|press secretary|representative (?=of|for)|"
+    r"(?:spokes(?:man|woman|person|men|women|people)|aides?|advis[eo]rs?|(?:deputy )?campaign (?:manager|"
+    r"chairman|chairwoman|chair)|lawyers?|attorney(?! general)|surrogates?|press secretary|representative (?=of|for)|"
     r"(?:communications|political|campaign|press|policy|media|state|field) director|pollster|strategist (?=for|on)|"
     r"envoy (?=of|for))"
 )
@@ -59,7 +60,8 @@ _QUANTIFIERS = re.compile(
 _SERVING = re.compile(rf"\b{_SERVES}\b", re.IGNORECASE)
 _SHARE = re.compile(
     r"(?:(?:about|nearly|almost|some|only|just|roughly|over|more than|less than|a|an|the|vast|overwhelming|one|two|"
-    r"three|slim|large)\s+)*(?:[\d.]+\s*(?:percent|per cent|%)|majority|half|thirds?|quarters?|plurality|fifth)"
+    r"three|slim|large)\s+)*(?:(?:[\d.]+|(?:[a-z-]+ ){1,3})\s*(?:percent|per cent|%)|"
+    r"majority|half|thirds?|quarters?|plurality|fifth)"
     r"(?P<of>\s+of\s+)?",
     re.IGNORECASE,
 )

@@ -37,13 +37,13 @@ _NEAR = r"\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?(?:[\w’'-]+\s+){0,3}[“�
 _AFTER = {  # what stands before a bearer's name
     "told": r"\b(?:told|tells?|telling|(?:asked|questioned|pressed|quizzed) by)" + _NEAR,
     "interview": r"\binterview(?:ed|s)?(?:\s+[\w-]+){0,2}?\s+(?:with|by|on|for|to)" + _NEAR,
-    "given": r"\b(?:statement|e-?mail|comments?|remarks?|response|spoke|speaking|speaks|talk(?:ed|ing)|message|discussion|"
-    r"conversation|sat down|appear(?:ed|ing|ance|s)|cal(?:led|ling) in(?:to)?|went)\s+(?:[\w-]+\s+){0,2}?(?:to|with|on|at)"
-    + _NEAR,
-    "written": r"\b(?:wrote|written|writes|writing|publish(?:ed|es|ing)|op-ed|column|article|essay|editorial|commentary|"
-    r"piece|story)\s+(?:\w+\s+){0,3}?(?:in|on|for|by|at)\s+(?:the\s+)?[“\"'‘]*$",
-    "reported": r"(?:\baccording to|\b(?:quoted|cited|reported|carried|published|obtained|broadcast|aired|distributed) by|"
-    r"\bquoting|\bciting)\s+(?:the\s+)?$",
+    "given": r"\b(?:statement|e-?mail|comments?|remarks?|response|spoke|speaking|speaks|talk(?:ed|ing)|message|"
+    r"discussion|conversation|sat down|appear(?:ed|ing|ance|s)|cal(?:led|ling) in(?:to)?|went)\s+"
+    r"(?:[\w-]+\s+){0,2}?(?:to|with|on|at)" + _NEAR,
+    "written": r"\b(?:wrote|written|writes|writing|publish(?:ed|es|ing)|op-ed|column|article|essay|editorial|"
+    r"commentary|piece|story)\s+(?:\w+\s+){0,3}?(?:in|on|for|by|at)\s+(?:the\s+)?[“\"'‘]*$",
+    "reported": r"(?:\baccording to|\b(?:quoted|cited|reported|carried|published|obtained|broadcast|aired|"
+    r"distributed) by|\bquoting|\bciting)\s+(?:the\s+)?$",
     "staged": r"\b(?:debates?|town halls?|forums?),?\s+(?:[\w-]+\s+){0,4}?(?:on|by|for)\s+(?:the\s+)?$",
     "air": r"\bon\s+(?:the\s+)?[“\"'‘]*$",
 }  # fmt: skip
@@ -155,8 +155,9 @@ def _whole(text: str, start: int, end: int, people: Sequence[Offsets]) -> Offset
 
 _NAME = r"[A-Z][\w&.’-]*(?: (?:(?:of|the|of the|with) )?[A-Z0-9][\w&-]*){0,6}"
 _KIND_TOLD = re.compile(  # "the podcast “Harbour Lights”", "WQXY radio"
-    r"\b(?:show|programme?|podcast|newspaper|magazine|website|blog|channel|station|network|agency|newswire)\s+[“\"‘']{0,2}"
-    rf"(?P<after>{_NAME})|\b(?P<before>{_NAME})[”\"’']{{0,2}}\s+(?:radio|television|newspaper|magazine|podcast|news agency)\b"
+    r"\b(?:show|programme?|podcast|newspaper|magazine|website|blog|channel|station|network|agency|newswire)"
+    rf"\s+[“\"‘']{{0,2}}(?P<after>{_NAME})|\b(?P<before>{_NAME})[”\"’']{{0,2}}\s+"
+    r"(?:radio|television|newspaper|magazine|podcast|news agency)\b"
 )
 _VOICE = re.compile(
     r"\b(?:through|via)\s+(?P<who>(?:his|her|its|their|an?|the)\s+(?:[\w-]+\s+){0,3}?(?:spokes(?:man|woman|person)|lawyers?|"

@@ -66,7 +66,7 @@ def _staged(
     names: Sequence[Name],
     sentences: Sentences,
 ) -> list[Setting]:
-    """The settings, each debate without a relay with the outlet that the text says put it on: the last named before it."""
+    """The settings, each debate without a relay with the outlet that put it on: the last told before it."""
     text, out = cast.text, []
     stages = [r for r in relays_in(text, 0, len(text), names) if r.how == "stage"]
     for setting, quotation in zip(settings, quotations, strict=True):
