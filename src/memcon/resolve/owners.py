@@ -145,13 +145,16 @@ def _owner_in(cast: Cast, inside: Sequence[Name], low: int, high: int, speaking:
         return cast.actor_for(owner, owner + len(after["next"]))
     named = [n for n in inside if owner <= n.start < min(high, owner + 30)]
     if named:
-        return cast.actor_for(named[0].start, named[0].end)
+        lead = _STATE_OF.match(cast.text, owner, named[0].start)
+        whole = lead is not None and lead.end() == named[0].start and country_of(lead["state"]) is not None
+        return cast.actor_for(owner if whole else named[0].start, named[0].end)
     if re.fullmatch(_ISSUED, after["noun"], re.IGNORECASE) or after["by"].casefold() not in ("for", "of"):
         return None
     rest = re.match(r"(?:the|an?)\s+(?:[\w-]+\s*){1,4}", cast.text[owner:high])
     return cast.actor_for(owner, owner + len(rest.group().rstrip())) if rest else None
 
 
+_STATE_OF = re.compile(r"(?:the\s+)?(?P<state>[A-Z][\w.]*(?: [A-Z][\w.]*)?)(?:['’]s?)?\s+")
 _ONCE = re.compile(r"\b(?:former|ex|onetime|one-time|late|longtime friend)\b", re.IGNORECASE)
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
 _SENT = re.compile(
@@ -175,6 +178,12 @@ def is_document(words: str) -> bool:
     """True where a source's head is a document: "the email", "a new poll"."""
     head = re.split(r",|\s(?:of|from|by|for|in|on|that|which|released|filed)\s", words)[0]
     return bool(re.search(rf"\b{_ISSUED}$", head, re.IGNORECASE))
+
+
+def role_in(words: str) -> str | None:
+    """The first noun of speaking for others, or of a document, in a source: "aide" of "an aide to Kovac"."""
+    match = re.search(rf"\b(?:{SPEAKS_FOR}|{_ISSUED})\b", words, re.IGNORECASE)
+    return match.group().casefold() if match else None
 
 
 def role_noun(words: str) -> str | None:

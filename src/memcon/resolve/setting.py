@@ -120,6 +120,8 @@ def _own(
     low, high = _reach(quotation, sentences)
     medium = medium_of(cue, source, text[quotation.content[0][0] : quotation.content[0][1]])
     around = _outside(text, low, high, said)
+    if medium == "unknown" and any(_TELLS.search(text[a:b]) and _PRESS.match(text, b) for a, b in quotation.cue):
+        medium = "statement"
     if medium == "unknown":
         home = sentences.span(anchors[0][0])
         medium = _beside(_outside(text, *home, said), anchors[0][0] - home[0])
@@ -163,6 +165,7 @@ def _opening(quotation: Quotation, text: str, names: Sequence[Name]) -> list[Rel
     ]
 
 
+_PRESS = re.compile(r"\s+(?:the\s+)?(?:reporters|journalists|press|media)\b", re.IGNORECASE)
 _TELLS = re.compile(r"\b(?:told|tells?|telling)$", re.IGNORECASE)
 
 

@@ -13,7 +13,15 @@ from memcon.reader.tokens import quotation_mask
 from memcon.record.memcon import Act, AttributionForm, Medium
 from memcon.resolve.acts import act_of, only_says
 from memcon.resolve.cast import Cast
-from memcon.resolve.owners import is_document, is_share, issuer_before, owner_before, population_before, role_noun
+from memcon.resolve.owners import (
+    is_document,
+    is_share,
+    issuer_before,
+    owner_before,
+    population_before,
+    role_in,
+    role_noun,
+)
 from memcon.resolve.setting import carried, settings_of
 from memcon.resolve.source import read_source
 from memcon.resolve.speech import form_under
@@ -111,8 +119,9 @@ def _remembered(
     if found is None and key is not None:
         return pointed.get(key)
     if found is not None:
-        last = key or next((m for m in reversed(re.findall(r"[\w-]+", words.split(",")[0]))), "")
-        pointed[last.casefold()] = found
+        last = key or role_in(words)
+        if last is not None:
+            pointed[last] = found
     return found
 
 
@@ -159,13 +168,16 @@ def _as_saying(quotation: Quotation, text: str, sentences: Sentences) -> Quotati
         return quotation
     start, end = quotation.content[0]
     match = _SAYING.match(text, start, end)
+    if match is None and quotation.cue and quotation.cue[-1][1] < start:  # the ministry is in neither cue nor content
+        match = _SAYING.match(text, quotation.cue[-1][1] + 1, end)
     if match is None:
         return quotation
     opening = min(quotation.source[0][0], quotation.cue[0][0])
     low = sentences.span(opening)[0]
     before = (low, low + len(text[low:opening].rstrip(" ,")))
-    rest = [(match.end(), end)] if end > match.end() else []
-    content = [*rest, *quotation.content[1:]] or ([before] if before[1] > before[0] + 1 else [])
+    content = [(max(a, match.end()), b) for a, b in quotation.content if b > match.end()] or (
+        [before] if before[1] > before[0] + 1 else []
+    )
     if not content:
         return quotation
     cue = (quotation.cue[0], (match.end("source") + 1, match.start() + len(match.group().rstrip(" ,:"))))
