@@ -219,9 +219,10 @@ def owner_before(cast: Cast, start: int, noun: str) -> int | None:
     """Whose "the campaign" or "the spokesman" is: the name that the same noun was last told with, not far before."""
     low = max(0, start - _ASKED_BEFORE)
     told = re.compile(rf"(?P<owner>{_CAPITAL}(?: {_CAPITAL}){{0,3}}?)\s+(?:[a-z][\w-]*\s+){{0,2}}?{re.escape(noun)}\b")
-    found = [m for m in told.finditer(cast.text, low, start) if not _QUANTIFIERS.match(f"{m['owner']} ")]
-    if not found:
-        return None
-    owner = re.sub(r"['’]s?$", "", found[-1]["owner"])
-    at = found[-1].start("owner")
-    return cast.actor_for(at, at + len(owner))
+    for match in reversed(list(told.finditer(cast.text, low, start))):
+        owner = re.sub(r"['’]s?$", "", match["owner"])
+        lead = _QUANTIFIERS.match(f"{owner} ")
+        skip = lead.end() if lead else 0
+        if skip < len(owner):
+            return cast.actor_for(match.start("owner") + skip, match.start("owner") + len(owner))
+    return None

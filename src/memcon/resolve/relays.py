@@ -45,7 +45,7 @@ _AFTER = {  # what stands before a bearer's name
     "reported": r"(?:\baccording to|\b(?:quoted|cited|reported|carried|published|obtained|broadcast|aired|"
     r"distributed) by|\bquoting|\bciting)\s+(?:the\s+)?$",
     "staged": r"\b(?:debates?|town halls?|forums?),?\s+(?:[\w-]+\s+){0,4}?(?:on|by|for)\s+(?:the\s+)?$",
-    "air": r"\bon\s+(?:the\s+)?[“\"'‘]*$",
+    "air": r"\bon\s+(?:the\s+)?(?:(?:\w+\s+)?(?:show|programme?|podcast|channel|network|station)\s+)?[“\"'‘]*$",
 }  # fmt: skip
 _LEADS = {lead: re.compile(pattern, re.IGNORECASE) for lead, pattern in _AFTER.items()}
 _MEDIA: dict[str, Medium] = {
@@ -110,7 +110,7 @@ def relays_in(text: str, low: int, high: int, names: Sequence[Name]) -> list[Rel
         medium = _MEDIA[lead]
         if lead == "given" and _ISSUED.search(text[max(0, start - 40) : start]):
             medium = "statement"
-        if not outlet and lead != "written" and not _CLOSE.search(text[max(0, start - 30) : start]):
+        if not outlet and lead != "written" and not _is_close(text, start, end):
             continue
         found.append(Relay(start, end, medium, "body" if not outlet else "stage" if lead == "staged" else "outlet"))
     for match in _PRINTED.finditer(text, low, high):
@@ -135,6 +135,13 @@ def _meets(spans: Sequence[Offsets], start: int, end: int) -> bool:
 
 
 _CLOSE = re.compile(r"\b(?:told|tells?|telling|by|to|with|in|on|for|quoting|citing)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def _is_close(text: str, start: int, end: int) -> bool:
+    """True where the words that make a relay stand right beside the name, as they must for an unknown one."""
+    return bool(_CLOSE.search(text[max(0, start - 30) : start]) or _QUOTES.match(text[end : end + 30]))
+
+
 _SHOW = re.compile(
     r"['’]s?\s+(?:[a-z]+\s+)?(?:[“\"‘](?P<quoted>[^“”\"\n]{3,40})[”\"’]"
     r"|(?P<show>[A-Z][\w&.-]*(?:\s+(?:the\s+|of the\s+|of\s+)?[A-Z0-9][\w&-]*){0,6}))"
