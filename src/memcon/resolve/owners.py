@@ -145,8 +145,8 @@ def _owner_in(cast: Cast, inside: Sequence[Name], low: int, high: int, speaking:
         return cast.actor_for(owner, owner + len(after["next"]))
     named = [n for n in inside if owner <= n.start < min(high, owner + 30)]
     if named:
-        lead = _STATE_OF.match(cast.text, owner, named[0].start)
-        whole = lead is not None and lead.end() == named[0].start and country_of(lead["state"]) is not None
+        state = _STATE_OF.match(cast.text, owner, named[0].start)
+        whole = state is not None and state.end() == named[0].start and country_of(state["state"]) is not None
         return cast.actor_for(owner if whole else named[0].start, named[0].end)
     if re.fullmatch(_ISSUED, after["noun"], re.IGNORECASE) or after["by"].casefold() not in ("for", "of"):
         return None
