@@ -118,6 +118,41 @@ def test_an_aide_a_campaign_and_a_poll_have_an_owner() -> None:
     assert spoken_for("A farmer from Midport said they met.", "A farmer from Midport", {"Midport": "Location"}) is None
 
 
+def test_an_apposition_a_noun_told_before_and_a_pronoun_have_an_owner() -> None:
+    aide = "Ana Petrova, a spokeswoman for Karl Weiss, said they met."
+    assert spoken_for(aide, "Ana Petrova, a spokeswoman for Karl Weiss,", PEOPLE) == "Karl Weiss"
+    former = "Ana Petrova, a former aide to Karl Weiss, said they met."
+    assert spoken_for(former, "Ana Petrova, a former aide to Karl Weiss,", PEOPLE) is None
+    campaign = "The Weiss campaign came late. The campaign said they met."
+    assert spoken_for("Karl Weiss came. " + campaign, "The campaign", PEOPLE | {"Weiss": "Person"}) == "Karl Weiss"
+    poll = "In a poll of 900 Midport voters most agreed, while 59 percent said they met."
+    assert spoken_for(poll, "59 percent", {}) == "Midport voters"
+
+
+def test_a_letter_is_an_excursion_from_an_interview() -> None:
+    _, statements = told(
+        "Ana Petrova told the Midport Courier that they met. In a letter, Petrova wrote that it was cold. It rained. "
+        "It snowed. “It was long,” Petrova said.",
+        NAMES,
+        ("Ana Petrova", "told", "that they met"),
+        ("Petrova", "wrote", "that it was cold"),
+        ("Petrova", "said", "“It was long,”"),
+    )
+    assert [s.medium for s in statements] == ["interview", "document", "interview"]
+
+
+def test_an_agency_that_quotes_a_ministry_is_its_relay() -> None:
+    cast, statements = told(
+        "Northwire quoted the Harbour Ministry as saying that they met.",
+        {"Northwire": "Organization", "Harbour Ministry": "Organization"},
+        ("Northwire", "quoted", "that they met"),
+    )
+    (statement,) = statements
+    assert statement.speaker is not None
+    assert cast.roles[statement.speaker].name == "Harbour Ministry"
+    assert [cast.roles[n].name for n in statement.via] == ["Northwire"]
+
+
 def test_outlets_are_known_by_their_names() -> None:
     assert all(is_outlet(name) for name in ("Midport Courier", "BBC", "Radio Midport", "The Hill"))
     for other in ("Midport Harbour Board", "Vice President", "Capitol Hill", "Atomic Energy Agency", "Press Secretary"):

@@ -12,7 +12,8 @@ from strategies import characters
 from memcon.reader.tokens import quotation_mask
 from memcon.record.memcon import Act, Medium
 from memcon.resolve.acts import act_of
-from memcon.resolve.speech import form_of, form_under, is_relay, medium_of
+from memcon.resolve.relays import is_relay
+from memcon.resolve.speech import form_of, form_under, medium_of
 
 
 @pytest.mark.parametrize(

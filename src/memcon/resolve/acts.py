@@ -13,46 +13,51 @@ from functools import lru_cache
 from memcon.record.memcon import Act
 
 _VERBS: dict[Act, str] = {
-    "decline": "decline refuse demur",
+    "decline": "decline refuse demur balk",
     "deny": "deny reject dispute rebuff oppose refute rebut dismiss disagree disavow repudiate contradict veto contest "
-    "renounce retract recant resist disown discount walk-back push-back distance",
+    "renounce retract recant resist disown discount walk-back push-back distance counter "
+    "challenge downplay brush-off brush-aside shrug-off",
     "warn": "warn caution alert",
     "threaten": "threaten",
     "promise": "promise pledge vow commit swear guarantee undertake intend plan offer assure volunteer",
     "request": "urge demand request appeal order propose recommend invite implore beg plead petition instruct command "
-    "advise encourage ban bar require exhort push press lobby insist call-for call-on ask-for beseech summon",
+    "advise encourage ban bar require exhort push press lobby insist call-for call-on ask-for beseech summon persuade "
+    "convince",
     "ask": "ask question wonder inquire enquire query",
     "accuse": "accuse blame criticize criticise condemn denounce slam blast attack mock deplore decry lambaste assail "
     "chide rebuke berate scold castigate censure ridicule complain grouse gripe fault insult sue excoriate deride bash "
     "taunt scoff chastise reprimand disparage lament protest reproach allege charge admonish bemoan hammer rip "
-    "rail boo lash hit-out tear-into take-aim fire-at",
+    "rail boo lash anger scorn dislike hate resent hit-out tear-into take-aim fire-at",
     "praise": "praise thank welcome endorse applaud commend laud support congratulate salute hail back cheer admire "
     "promote favor favour champion celebrate compliment credit honor honour advocate tout vote-for appreciate love "
-    "embrace defend rally-behind",
+    "embrace defend rally-behind approve enjoy",
     "expect": "expect predict forecast anticipate hope fear believe think worry feel assume estimate doubt suspect "
-    "consider imagine speculate guess foresee wish envision presume want contemplate toy seek aim prefer seem appear "
-    "look",
+    "consider imagine speculate guess foresee wish envision presume want contemplate toy project seek aim prefer seem "
+    "appear look",
     "assert": "confirm explain reiterate affirm reaffirm underscore underline observe remark mention acknowledge admit "
     "concede reveal disclose describe show indicate agree cite quote highlight recall inform caption name find prove "
     "demonstrate conclude determine know learn realize recognize recognise discover poll measure rank portray depict "
     "recount document repeat notify remember see refer reference echo compare identify attribute invoke lay-out unveil "
-    "note report reckon",
+    "note report reckon understand notice clarify allude outline expose regard",
 }  # fmt: skip
 _NOUNS: dict[Act, str] = {
     "decline": "refusal mum",
-    "deny": "denial opposition rejection objection opponent",
+    "deny": "denial opposition rejection objection opponent against",
     "warn": "warning caution",
     "threaten": "threat",
     "promise": "promise pledge vow commitment guarantee intention offer assurance oath",
-    "request": "demand request appeal proposal recommendation plea petition order invitation",
+    "request": "demand request appeal proposal recommendation plea petition order invitation advice",
     "ask": "question questionnaire inquiry",
     "accuse": "accusation criticism complaint condemnation critique backlash lawsuit critical attack critic allegation "
-    "outrage",
-    "praise": "praise support endorsement backing backer proponent supporter admirer fan supportive",
+    "outrage outraged angry upset unhappy disappointed anger scorn",
+    "praise": "praise support endorsement backing backer proponent supporter admirer fan supportive approval favorable "
+    "tribute glad happy proud impressed enamored",
     "expect": "belief hope fear expectation concern prediction desire doubt worried concerned confident optimistic "
     "pessimistic skeptical sceptical skepticism wary hopeful afraid sure convinced forecast assumption suspicion view "
-    "likely reason anxious eager interested",
-    "assert": "according explanation admission revelation description announcement reportedly",
+    "likely reason anxious eager interested nervous "
+    "anxiety reluctant reluctance speculation willing",
+    "assert": "according explanation admission revelation description announcement reportedly agreement consensus "
+    "aware",
 }
 _SAYING = (
     "say state tell add announce declare claim argue stress emphasize emphasise reply respond assert maintain write "
@@ -63,14 +68,18 @@ _SAYING = (
     "publish "
     "release issue chime tease remind shout chant yell introduce deem view share email proclaim cry voice list "
     "make-clear "
-    "deliver articulate rule"
+    "deliver articulate rule muse present react label dub liken title address apologize"
 )
-_SAID = "statement claim message argument assertion remark comment report answer word headline"
+_SAID = (
+    "statement claim message argument assertion remark comment report answer word headline response reaction "
+    "suggestion contention speech stance"
+)
 _PAST = {
     "say": "said", "tell": "told", "write": "wrote written", "swear": "swore sworn", "think": "thought", "feel": "felt",
     "foresee": "foresaw foreseen", "show": "shown", "find": "found", "know": "knew known", "beseech": "besought",
     "understand": "understood", "speak": "spoke spoken", "mean": "meant", "see": "saw seen", "go": "went gone",
     "seek": "sought", "shoot": "shot", "throw": "threw thrown", "tear": "tore torn", "lay": "laid", "read": "read",
+    "make": "made", "give": "gave given", "take": "took taken",
     "undertake": "undertook undertaken", "rip": "ripped ripping", "lash": "lashed", "hit": "hit hitting",
 }  # fmt: skip
 
@@ -142,7 +151,7 @@ def act_of(cue: str, content: str = "") -> Act:
     if not said and re.search(r"\w", cue):
         return "other"
     named, _ = _named(" ".join(words.split()[:3])) if _LIGHT.search(low) else ([], False)
-    return named[0] if named else "assert" if negated else _told(words)
+    return named[0] if named else "assert" if negated else _told(words, bool(_HINTS.search(low)))
 
 
 def only_says(cue: str) -> bool:
@@ -157,6 +166,7 @@ def only_says(cue: str) -> bool:
 _QUESTION = re.compile(r"(?:whether|if|who|what|when|where|why|how|which)\b")
 _ASKED_FOR = re.compile(r"(?:for|that|(?:.{0,60}\b)?to)\s")
 _CALLS = re.compile(r"\bcall(?:s|ed|ing)?$")
+_HINTS = re.compile(r"\b(?:suggest|impl|hint|signal)\w*\b")
 _LIGHT = re.compile(r"\b(?:express|voic|issu|deliver|releas|offer)\w*\b")
 
 
@@ -176,11 +186,13 @@ def _named(cue: str) -> tuple[list[Act], bool]:
 
 
 _FUTURE = re.compile(
-    r"\b(?:will|would|(?:is|are|was|were|be) going to|may|might|likely|unlikely|probably|perhaps|maybe|hop(?:e|es|ed|"
-    r"ing)|"
-    r"believ\w+|thinks?|thought|expect\w*|predict\w*|hopeful|confident|doubt\w*|worried|concerned|afraid|fear\w*|"
-    r"imagine|"
-    r"suspect\w*|plans? to|planned to|eventually|someday|wish)\b|\w['’]ll\b"
+    r"\b(?:will|(?:is|are|was|were|be) going to|may|might|likely|unlikely|probably|perhaps|maybe|hopeful|confident|"
+    r"doubt\w*|worried|concerned|afraid|fear(?:s|ed)?|plans? to|planned to|eventually|someday)\b|\w['’]ll\b"
+)
+_BACKSHIFTED = re.compile(r"\bwould\b(?! not\b)")  # "will" in reported words; in a quotation it only supposes
+_BELIEF = re.compile(  # the speaker's own; what others believe is asserted of them
+    r"\b(?:i|we|he|she|they|it)(?: \w+)? (?:\w+n['’]t |not )?(?:hop(?:e|es|ed|ing)|believ(?:e|es|ed)|thinks?|thought|"
+    r"expect(?:s|ed)?|predict(?:s|ed)?|imagined?|suspect(?:s|ed)?|wish(?:es|ed)?|guess|assumed?)\b"
 )
 _DUTY = re.compile(
     r"\b(?:must|should|ought to|needs? to|needed to|necessary|(?:it is|it was|it['’]s) time|let['’]s|let us|please|"
@@ -189,6 +201,7 @@ _DUTY = re.compile(
 _OWN = re.compile(
     r"(?:^|[.!?;:,“\"…—] ?|\b(?:and|but|so|if elected,?) )\W*(?:i|we)(?:['’]ll| will| shall| promise| pledge| commit|"
     r"['’](?:m|re) going to| (?:am|are) going to| intend)\b"
+    r"(?! (?:not |still |probably |likely )?(?:be|have)\b)"
 )
 _REPORTED_OWN = re.compile(
     r"^(?:that )?(?:he|she|they|it|we)(?:['’]d|['’]ll| will| would| shall)\b(?! (?:not |still |probably |likely )?"
@@ -215,30 +228,43 @@ _NOT_TELLING = re.compile(
 )
 _DENIES = re.compile(
     r"^\W*(?:that )?(?:he|she|it|they|i|we|there)\W+(?:(?:had|has|have|did|does|do|was|were|is|are|could|can)"
-    r" (?:never|not)\b|never\b|(?:did|does|do|has|had|was|is|are|were|could|ca)n['’]t\b)|^\W*(?:that )?no[, ]|"
+    r" (?:never|not)\b|never\b|(?:did|does|do|has|had|was|is|are|were|could|ca)n['’]t\b)"
+    r"(?! (?:sure|certain|think|believe|expect|know|want|need|care|mind|only|just)\b)|^\W*(?:that )?no[, ]|"
     r"\bnot true\b|\buntrue\b"
 )
+_ASKS = re.compile(
+    r"\W*(?:(?:and|but|so|well|now|then|if [^.?!…,]+),? )?(?:wh\w+|how|is|are|was|were|am|do|does|did|can|could|would|"
+    r"will|should|shall|may|might|must|has|have|had|\w+n['’]t)\b[^.?!…]*\?"
+)
+_RHETORICAL = re.compile(r"\W*(?:why not|why (?:do|did|wo|ca)n['’]t|how about|what about|(?:do|did|am|should) i)\b")
+_PROPOSES = re.compile(r"\W*(?:why not|how about|do not|don['’]t|stop|vote|let)\b")
 OPENING = 200
 """Characters of a content, its opening, that tell its act: what follows only elaborates."""
+CLAUSE = 90
+"""Characters that about hold its first clause, whose verb tells whether it is a forecast."""
 
 
-def _told(words: str) -> Act:
-    """The act of words that are only said to be said."""
-    if words.rstrip("”\"' ’").endswith("?"):
-        return "ask"
+def _told(words: str, hinted: bool = False) -> Act:
+    """The act of words that are only said to be said; `hinted` where their speaker does not quite say them."""
     opening = words[:OPENING]
+    if _ASKS.match(words) and not _RHETORICAL.match(words):
+        return "ask"
     if _NOT_TELLING.search(opening):
         return "decline"
-    if _OWN.search(opening) or _REPORTED_OWN.search(opening):
+    if not hinted and (_OWN.search(opening) or _REPORTED_OWN.search(opening)):
         return "promise"
     if _DENIES.search(opening):
         return "deny"
-    if _BLAME.search(words):
+    blame, duty = _BLAME.search(words), _DUTY.search(opening)
+    if duty and (blame is None or duty.start() < min(blame.start(), CLAUSE)):
+        return "request"
+    if blame:
         return "accuse"
-    if _DUTY.search(opening):
+    if duty or _PROPOSES.match(words):
         return "request"
     if _ESTEEM.search(opening):
         return "praise"
-    if _FUTURE.search(opening):
+    quoted = words[:1] in "“\"‘'"
+    if _FUTURE.search(words[:CLAUSE]) or _BELIEF.search(words[:CLAUSE]):
         return "expect"
-    return "assert"
+    return "expect" if not quoted and _BACKSHIFTED.search(words[:CLAUSE]) else "assert"

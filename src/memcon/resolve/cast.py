@@ -17,7 +17,8 @@ from memcon.resolve.antecedents import antecedent
 from memcon.resolve.countries import body_of, country_of, state_name, states_in
 from memcon.resolve.incumbents import Role, ask_offices, side_of_role
 from memcon.resolve.names import gender_of, given_names, person_key, same_name, strip_possessive, surname_key
-from memcon.resolve.offices import country_in_title, office_kind, sector_of, split_title
+from memcon.resolve.offices import country_in_title, name_key, office_kind, sector_of, split_title
+from memcon.resolve.outlets import is_outlet
 from memcon.resolve.phrases import (
     ARTICLE,
     COLLECTIVE,
@@ -36,6 +37,13 @@ from memcon.resolve.phrases import head as head_of
 from memcon.resolve.titles import is_title_word
 
 Offsets = tuple[int, int]
+
+
+_OWNED = re.compile(
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}?(?:campaign|camp|team|staff|aides?|advis[eo]rs?|allies|officials|supporters|lawyers?|"
+    r"attorneys|surrogates|representatives|spokes\w+|office|administration|delegation|advisers)\b",
+    re.IGNORECASE,
+)
 
 
 class Cast:
@@ -187,6 +195,22 @@ class Cast:
                 return number
         return self._other(start, end, words, head)
 
+    def bearer(self, start: int, end: int) -> int | None:
+        """The outlet, show or network that `text[start:end]` names, though its words be a state's or a person's too."""
+        start, end = self._trim(start, end)
+        name = re.sub(r"[“”\"‘]", "", ARTICLE.sub("", self.text[start:end])).strip(" .,")
+        words = set(name_key(name).split())
+        if not words:
+            return None
+        for number, role in enumerate(self.roles):
+            if role.kind != "organization" or not role.name[:1].isupper() or re.search(r"\s[a-z]{4,}\b", role.name):
+                continue  # a description is no name
+            other = set(name_key(role.name).split())
+            if other and (words <= other or other <= words):
+                role.mentions.add((start, end, "name"))
+                return number
+        return self._keyed("organization", name.casefold(), name, start, end, sector="MED")
+
     def _trim(self, start: int, end: int) -> Offsets:
         raw = self.text[start:end]
         lead = len(raw) - len(raw.lstrip(" \t\n\"“”'‘’,;:.-–—("))
@@ -231,6 +255,8 @@ class Cast:
         }
         if len(inside) == 1:
             at, number = inside.pop()
+            if _OWNED.match(self.text, self._name_end(number, at), end):
+                return None  # "X's campaign", "X aides"
             before = self.text[start:at].rstrip()
             held = None if FOR.search(before.replace(" of ", " ")) else office_kind(before)
             if held and held != "spokesperson" and split_title(f"{before} {self.roles[number].name}")[0] == before:
@@ -245,6 +271,9 @@ class Cast:
         if at < 0 or not all(w[:1].isupper() for w in name.split()) or PLURAL.search(title.split()[-1]):
             return None
         return self._add_person(at, at + len(name))
+
+    def _name_end(self, number: int, start: int) -> int:
+        return max(b for a, b, form in self.roles[number].mentions if a == start and form == "name")
 
     def _person_at(self, start: int) -> int | None:
         for number, role in enumerate(self.roles):
@@ -280,14 +309,17 @@ class Cast:
             (n for n in self._names if n.type == "Organization" and start <= n.start < start + len(head)), None
         )
         if organization and not PLURAL.search(head_bare) and not office_kind(head_bare):
-            kind = "office" if sector_of(bare) in ("GOV", "MIL", "LEG", "JUD") else "organization"
             full = self._spelt_out(bare)
+            governs = sector_of(bare) or sector_of(full)
+            kind = "office" if governs in ("GOV", "MIL", "LEG", "JUD") else "organization"
             return self._keyed(kind, full.casefold(), full, start, end, country=country, sector=sector_of(full))
         earlier = self._same_description(start, head_bare)
         if earlier is not None:
             self.roles[earlier].mentions.add((start, end, "nominal"))
             return earlier
         kind = described_kind(words, head_bare, office_kind(head_bare))
+        if head_bare[:1].isupper() and is_outlet(head_bare):
+            kind = "organization"
         adjective = country_of(head_bare.split()[0]) if head_bare else None
         if kind == "group" and adjective and not PLURAL.search(head_bare) and not COLLECTIVE.search(head_bare):
             return self._keyed(

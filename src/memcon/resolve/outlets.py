@@ -41,7 +41,7 @@ def is_outlet(name: str) -> bool:
     return bool(_OUTLET.search(name))
 
 
-_PHRASE = re.compile(r"(?:The\s+)?[A-Z][\w&.-]*(?:\s+(?:(?:of|the|and)\s+)?[A-Z0-9][\w&.-]*)*")
+_PHRASE = re.compile(r"(?:The\s+)?[A-Z][\w&.-]*(?:\s+(?:(?:of|the|and)\s+)?[A-Z0-9][\w&.-]*){0,40}")
 
 
 def outlets_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -49,9 +49,19 @@ def outlets_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
     found = []
     for match in _PHRASE.finditer(text, start, end):
         words = _STAFF.split(match.group())[0].rstrip(". ")
+        at = match.start()
+        writer = _OF.search(words)
+        if writer and not _ONE_NAME.fullmatch(words):
+            of = words[writer.end() :]
+            if is_outlet(of) and not is_outlet(words[: writer.start()]):
+                at, words = at + writer.end(), of  # "Jane Roe of The Courier"
         if is_outlet(words) and words.casefold() not in _ORDINARY:
-            found.append((match.start(), match.start() + len(words)))
+            found.append((at, at + len(words)))
     return found
+
+
+_OF = re.compile(r"\s+of\s+(?=[Tt]he\s|[A-Z])")
+_ONE_NAME = re.compile(rf"(?:{_LARGE})")
 
 
 _STAFF = re.compile(

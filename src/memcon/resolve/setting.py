@@ -8,6 +8,7 @@ plain words nearby, which is what a reader does.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -17,8 +18,9 @@ from memcon.find.sentences import Sentences
 from memcon.record.memcon import Medium
 from memcon.resolve.cast import Cast
 from memcon.resolve.offices import name_key
-from memcon.resolve.outlets import is_outlet, networks_in, outlets_in
-from memcon.resolve.speech import is_relay, medium_of, names_medium
+from memcon.resolve.outlets import networks_in, outlets_in
+from memcon.resolve.relays import Relay, is_used, relays_in
+from memcon.resolve.speech import medium_of, names_medium
 
 Offsets = tuple[int, int]
 
@@ -42,8 +44,11 @@ def settings_of(
 ) -> list[Setting]:
     """The setting that each quotation's own words and sentences name; the document's publisher is no relay."""
     said = sorted({span for q in quotations for span in q.content})
-    outlets = [n for n in names if n.type != "Person"]
-    out = [_own(q, speaker, cast, outlets, sentences, said) for q, speaker in zip(quotations, speakers, strict=True)]
+    cues = sorted(((a, b, n) for q, n in zip(quotations, speakers, strict=True) for a, b in q.cue), key=lambda c: c[:2])
+    out = [
+        _own(q, speaker, cast, names, sentences, said, cues) for q, speaker in zip(quotations, speakers, strict=True)
+    ]
+    out = _staged(out, quotations, cast, names, sentences)
     own = set(name_key(publisher or "").split())
     if own:
         out = [replace(s, via=tuple(n for n in s.via if not _is_publisher(cast.roles[n].name, own))) for s in out]
@@ -52,6 +57,30 @@ def settings_of(
         replace(s, via=(writes_for[n],)) if n in writes_for and s.medium == "document" and not s.via else s
         for s, n in zip(out, speakers, strict=True)
     ]
+
+
+def _staged(
+    settings: Sequence[Setting],
+    quotations: Sequence[Quotation],
+    cast: Cast,
+    names: Sequence[Name],
+    sentences: Sentences,
+) -> list[Setting]:
+    """The settings, each debate without a relay with the outlet that put it on: the last told before it."""
+    text, out = cast.text, []
+    stages = [r for r in relays_in(text, 0, len(text), names) if r.how == "stage"]
+    for setting, quotation in zip(settings, quotations, strict=True):
+        if setting.medium == "speech" and not setting.via and stages:
+            low, high = _reach(quotation, sentences)
+            if _DEBATE.search(text, low, high):
+                near = [r for r in stages if r.start <= high] or stages
+                number = cast.bearer(near[-1].start, near[-1].end)
+                setting = setting if number is None else replace(setting, via=(number,))
+        out.append(setting)
+    return out
+
+
+_DEBATE = re.compile(r"\b(?:debate|town hall|forum)\b", re.IGNORECASE)
 
 
 def _is_publisher(name: str, own: set[str]) -> bool:
@@ -69,7 +98,7 @@ def _writers(quotations: Sequence[Quotation], speakers: Sequence[int | None], ca
                 if re.match(r"['’]s\s+(?:\w+\s+){0,3}[A-Z]", after) or re.search(
                     r"\b(?:of|at|for)\s+(?:the\s+)?$", before
                 ):
-                    number = cast.actor_for(a, b)
+                    number = cast.bearer(a, b)
                     if number is not None and number != speaker and speaker is not None:
                         out.setdefault(speaker, number)
     return out
@@ -82,38 +111,42 @@ def _own(
     names: Sequence[Name],
     sentences: Sentences,
     said: Sequence[Offsets],
+    cues: Sequence[tuple[int, int, int | None]],
 ) -> Setting:
     text = cast.text
     anchors = quotation.cue or quotation.source or quotation.content
     cue = " ".join(text[a:b] for a, b in quotation.cue)
     source = " ".join(text[a:b] for a, b in quotation.source)
     low, high = _reach(quotation, sentences)
-    medium = medium_of(cue, source)
+    medium = medium_of(cue, source, text[quotation.content[0][0] : quotation.content[0][1]])
     around = _outside(text, low, high, said)
+    if medium == "unknown" and any(_TELLS.search(text[a:b]) and _PRESS.match(text, b) for a, b in quotation.cue):
+        medium = "statement"
     if medium == "unknown":
         home = sentences.span(anchors[0][0])
         medium = _beside(_outside(text, *home, said), anchors[0][0] - home[0])
     via: list[int] = []
-    wrote = medium in ("document", "book", "social_media")
-    for start, end in _named(text, names, low, high):
-        if not around[start - low : end - low].strip():
+    for relay in [*_opening(quotation, text, names), *relays_in(text, low, high, names)]:
+        inside = any(a <= relay.start and relay.end <= b for a, b in quotation.source)
+        if inside or (
+            not around[relay.start - low : relay.end - low].strip() and relay.start != quotation.content[0][0]
+        ):
             continue
-        outlet = is_outlet(text[start:end])
-        if not is_relay(text, start, end) and not (outlet and _carries(text, start, end, quotation, wrote)):
-            continue
-        number = cast.actor_for(start, end)
+        if _teller(cues, relay, text) not in (None, speaker):
+            continue  # told by another in the same sentence
+        named = relay.how in ("outlet", "stage")
+        number = cast.bearer(relay.start, relay.end) if named else cast.actor_for(relay.start, relay.end)
         if number is None or number == speaker or number in via:
             continue
-        if cast.roles[number].kind not in ("organization", "office") and not outlet:
+        if relay.how == "body" and cast.roles[number].kind not in ("organization", "office"):
             continue  # "told the minister" is no relay
         via.append(number)
-        if medium == "unknown" and outlet:
-            medium = "interview"
+        medium = relay.medium if medium == "unknown" else medium
     if medium in ("unknown", "social_media") or _WROTE.search(cue):
         for start, end in networks_in(text, low, high):
-            if around[start - low : end - low].strip():
+            if is_used(text, low, start, end) and (around[start - low : end - low].strip() or not via):
                 medium = "social_media"
-                number = cast.actor_for(start, end)
+                number = cast.bearer(start, end)
                 if number is not None and number != speaker and number not in via:
                     via.append(number)
     return Setting(medium, tuple(via), anchors[0][0])
@@ -122,17 +155,28 @@ def _own(
 _WROTE = re.compile(r"\b(?:wrote|written|writing|posted)\b", re.IGNORECASE)
 
 
-def _named(text: str, names: Sequence[Name], low: int, high: int) -> list[Offsets]:
-    """Organisations and outlets named in `text[low:high]`, in text order; of two that overlap the longer."""
-    spans = [
-        (n.start, n.end) for n in names if n.type in ("Organization", "WorkOfArt", "Product") and low <= n.start < high
+def _opening(quotation: Quotation, text: str, names: Sequence[Name]) -> list[Relay]:
+    """The outlet that opens a content whose cue tells it: "telling | Northwire he would come"."""
+    start, end = quotation.content[0]
+    if not any(_TELLS.search(text[a:b]) for a, b in quotation.cue):
+        return []
+    return [
+        r for r in relays_in(text, start, min(end, start + 60), names) if r.start <= start + 4 and r.how == "outlet"
     ]
-    spans += outlets_in(text, low, high)
-    out: list[Offsets] = []
-    for a, b in sorted(spans, key=lambda s: (s[0] - s[1], s)):
-        if not any(a < d and c < b for c, d in out):
-            out.append((a, b))
-    return sorted(out)
+
+
+_PRESS = re.compile(r"\s+(?:the\s+)?(?:reporters|journalists|press|media)\b", re.IGNORECASE)
+_TELLS = re.compile(r"\b(?:told|tells?|telling)$", re.IGNORECASE)
+
+
+def _teller(cues: Sequence[tuple[int, int, int | None]], relay: Relay, text: str) -> int | None:
+    """The speaker whose cue brings in a relay: the last cue before it, where no comma or quotation stands between."""
+    at = bisect_right(cues, (relay.start, len(text), -1), key=lambda c: (c[0], c[1], -1)) - 1
+    if at < 0:
+        return None
+    _, end, speaker = cues[at]
+    near = relay.start - end <= 25 and not set(text[end : relay.start]) & set(',;.“”"')
+    return speaker if near else None
 
 
 def _reach(quotation: Quotation, sentences: Sentences) -> Offsets:
@@ -150,21 +194,6 @@ def _outside(text: str, low: int, high: int, said: Sequence[Offsets]) -> str:
             for i in range(max(a, low), min(b, high)):
                 out[i - low] = " "
     return "".join(out)
-
-
-_WROTE_FOR = re.compile(r"\b(?:in|on|for|at|of)\s+(?:the\s+)?$", re.IGNORECASE)
-_ON_AIR = re.compile(
-    r"\b(?:(?:on|with|to|by)\s+(?:the\s+)?|(?:interview|appearance|appearing|spoke|speaking)\s+(?:on|with|to|at)\s+(?:\S+\s+){0,3})$",
-    re.IGNORECASE,
-)
-
-
-def _carries(text: str, first: int, last: int, quotation: Quotation, wrote: bool) -> bool:
-    """True where an outlet stands as the place of the words: "on Northwire", "Northwire's Jane Roe wrote"."""
-    before = text[max(0, first - 40) : first]
-    if any(start <= first and last <= end for start, end in quotation.source):
-        return False
-    return bool((_WROTE_FOR if wrote else _ON_AIR).search(before))
 
 
 _IN = re.compile(r"\b(?:in|at|during|on|via|through|from|of|before|to)\s+(?:[\w’'.-]+\s+){0,4}$", re.IGNORECASE)
@@ -196,12 +225,17 @@ def carried(
     out = list(settings)
     order = sorted(range(len(out)), key=lambda i: out[i].at)
     for forward in (True, False):
+        spoken: dict[int, Setting] = {}
         last: dict[int, Setting] = {}
         for i in order if forward else reversed(order):
             speaker, setting = speakers[i], out[i]
             if speaker is None:
                 continue
             near = last.get(speaker)
+            if near is not None and near.medium in _WRITTEN and setting.medium == "unknown":
+                away = abs(sentences.at(near.at) - sentences.at(setting.at))
+                if away > REACH_WRITTEN:  # a letter is an excursion
+                    near = spoken.get(speaker, near)
             if near is not None and near.medium in _CARRIED:
                 away = abs(sentences.at(near.at) - sentences.at(setting.at))
                 reach = REACH_ON if forward and near.medium != "document" else REACH_BACK
@@ -210,4 +244,11 @@ def carried(
                     out[i] = replace(setting, medium=near.medium, via=setting.via or near.via)
             if out[i].medium != "unknown":
                 last[speaker] = out[i]
+                if out[i].medium not in _WRITTEN:
+                    spoken[speaker] = out[i]
     return out
+
+
+REACH_WRITTEN = 1
+"""Sentences over which what is written holds on for words that are only said."""
+_WRITTEN = ("document", "social_media", "book")

@@ -18,8 +18,7 @@ _MEDIA: tuple[tuple[Medium, str], ...] = (
     ("testimony", r"testif\w+|testimony|under oath|hearing|deposition"),
     (
         "interview",
-        r"interview\w*|(?:told|telling|tells) (?:the )?(?-i:[A-Z])\w+|(?:told|telling) (?:reporters|journalists)|"
-        r"asked by (?:reporters|journalists)|talk show|podcast|on air",
+        r"interview\w*|asked by (?:reporters|journalists)|talk show|podcast|on air",
     ),
     (
         "speech",
@@ -37,7 +36,7 @@ _MEDIA: tuple[tuple[Medium, str], ...] = (
         r"brief|"
         r"stud(?:y|ies)|banners?|videos?|footage",
     ),
-    ("statement", r"statements?"),
+    ("statement", r"statements?|(?:told|telling|tells) (?:the )?(?:press|reporters|journalists|media)|announc\w+"),
 )  # fmt: skip
 _SOURCES: tuple[tuple[Medium, str], ...] = (
     *_MEDIA,
@@ -46,14 +45,35 @@ _SOURCES: tuple[tuple[Medium, str], ...] = (
 )
 _MEDIUM = [(medium, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for medium, words in _MEDIA]
 _SOURCE = [(medium, re.compile(rf"(?:\b|(?=%))(?:{words})(?:\b|$)", re.IGNORECASE)) for medium, words in _SOURCES]
+_PERSON = re.compile(r"(?:[A-Z][\w.’'-]*\s+)+[A-Z][\w.’'-]*$")  # no article: "Bill Kovac" is no bill
+_ISSUES = re.compile(r"\b(?:fil|lodg|issu|releas|publish|sen[dt]|sign|circulat|deliver|respond\w* with)", re.IGNORECASE)
+_ISSUED = re.compile(
+    r"(?:an?|the|his|her|its|their|another)\s+(?:[\w’'-]+\s+){0,4}?(?P<noun>letter|complaint|lawsuit|suit|memo|motion|petition|"
+    r"brief|e-?mail|report|document|statement|release|communiqu[eé]|readout|video|tweet|post)\b"
+    r"|.{0,120}?\bin\s+(?:an?|the|his|her|its|their)\s+(?:[\w.-]+\s+){0,3}?(?P<inside>letter|memo|statement|e-?mail|interview|"
+    r"speech|tweet|report|lawsuit|complaint)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
-def medium_of(cue: str, source: str) -> Medium:
-    """The medium that a cue or the head of a source names ("in a statement", "a press release"), else "unknown"."""
+def medium_of(cue: str, source: str, content: str = "") -> Medium:
+    """The medium that a cue, the head of a source or what is issued names ("in a statement", "a press release").
+
+    "unknown" where none does.
+    """
     for medium, pattern in _MEDIUM:
         if pattern.search(cue):
             return medium
-    return next((medium for medium, pattern in _SOURCE if pattern.search(head(source))), "unknown")
+    start = head(source)
+    if not _PERSON.match(start):
+        for medium, pattern in _SOURCE:
+            if pattern.search(start):
+                return medium
+    issued = _ISSUED.match(content) if _ISSUES.search(cue) else None
+    if issued is None:
+        return "unknown"
+    noun = issued["noun"] or issued["inside"]
+    return next((medium for medium, pattern in _SOURCE if pattern.search(noun)), "document")
 
 
 def names_medium(words: str) -> list[tuple[int, Medium]]:
@@ -80,18 +100,3 @@ def form_under(mask: object, text: str, content: tuple[tuple[int, int], ...]) ->
     if not inside:
         return "indirect"
     return "direct" if inside >= 0.95 * total else "mixed"
-
-
-_RELAY = re.compile(
-    r"(?:\baccording to|\bas (?:quoted|cited|reported) by|\bquoted by|\bcited by|\breported by|\b(?:told|telling|"
-    r"tells)|"
-    r"\binterview(?:ed)?(?: \w+)? (?:with|by|on)|\bquoting|\bciting|"
-    r"\b(?:wrote|written|writing|published) (?:in|on|for))\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
-_QUOTES_AS = re.compile(r"^\s+(?:\w+\s+)?(?:quoted|cited)\b", re.IGNORECASE)
-
-
-def is_relay(text: str, start: int, end: int) -> bool:
-    """True where the words around an organisation's name make it a relay: "told X", "according to X", "X quoted"."""
-    return bool(_RELAY.search(text[max(0, start - 40) : start])) or bool(_QUOTES_AS.search(text[end : end + 30]))

@@ -13,6 +13,15 @@ from memcon.reader.tokens import quotation_mask
 from memcon.record.memcon import Act, AttributionForm, Medium
 from memcon.resolve.acts import act_of, only_says
 from memcon.resolve.cast import Cast
+from memcon.resolve.owners import (
+    is_document,
+    is_share,
+    issuer_before,
+    owner_before,
+    population_before,
+    role_in,
+    role_noun,
+)
 from memcon.resolve.setting import carried, settings_of
 from memcon.resolve.source import read_source
 from memcon.resolve.speech import form_under
@@ -55,6 +64,7 @@ def resolve_statements(
     )
     speakers: list[int | None] = [None] * len(quotations)
     behalf: list[int | None] = [None] * len(quotations)
+    pointed: dict[str, int] = {}
     for i in order:
         if quotations[i].source:
             start, end = quotations[i].source[0][0], quotations[i].source[-1][1]
@@ -63,6 +73,7 @@ def resolve_statements(
             speakers[i], behalf[i] = read_source(cast, names, start, end, outer)
             if behalf[i] is None and _DOCUMENT.fullmatch(text[start:end].strip()):
                 behalf[i] = _last_issuer(quotations, speakers, cast, sentences, start, text[start:end].split()[-1])
+            behalf[i] = _remembered(cast, names, start, end, behalf[i], pointed)
             cast.spoke(start, speakers[i])
     cues = [" ".join(text[a:b] for a, b in q.cue) for q in quotations]
     settings = settings_of(quotations, speakers, cast, names, sentences, publisher)
@@ -87,6 +98,31 @@ def resolve_statements(
             )
         )
     return out
+
+
+def _remembered(
+    cast: Cast, names: Sequence[Name], start: int, end: int, found: int | None, pointed: dict[str, int]
+) -> int | None:
+    """Whom a source speaks for, `found` in its own words or else as was told before: "the campaign", "59 percent".
+
+    `pointed` keeps the last owner of each such noun.
+    """
+    words = cast.text[start:end]
+    key = "%" if is_share(words) else role_noun(words)
+    if found is None and is_document(words):
+        found = issuer_before(cast, names, start)
+    if found is None and key == "%":
+        asked = population_before(cast.text, start, end, cast.sentences.span(start)[1] if len(cast.sentences) else end)
+        found = cast.actor_for(*asked) if asked else None
+    if found is None and key is not None and key not in pointed and not is_document(words) and key != "%":
+        found = owner_before(cast, start, key)
+    if found is None and key is not None:
+        return pointed.get(key)
+    if found is not None:
+        last = key or role_in(words)
+        if last is not None:
+            pointed[last] = found
+    return found
 
 
 _DOCUMENT = re.compile(
@@ -132,13 +168,16 @@ def _as_saying(quotation: Quotation, text: str, sentences: Sentences) -> Quotati
         return quotation
     start, end = quotation.content[0]
     match = _SAYING.match(text, start, end)
+    if match is None and quotation.cue and quotation.cue[-1][1] < start:  # the ministry is in neither cue nor content
+        match = _SAYING.match(text, quotation.cue[-1][1] + 1, end)
     if match is None:
         return quotation
     opening = min(quotation.source[0][0], quotation.cue[0][0])
     low = sentences.span(opening)[0]
     before = (low, low + len(text[low:opening].rstrip(" ,")))
-    rest = [(match.end(), end)] if end > match.end() else []
-    content = [*rest, *quotation.content[1:]] or ([before] if before[1] > before[0] + 1 else [])
+    content = [(max(a, match.end()), b) for a, b in quotation.content if b > match.end()] or (
+        [before] if before[1] > before[0] + 1 else []
+    )
     if not content:
         return quotation
     cue = (quotation.cue[0], (match.end("source") + 1, match.start() + len(match.group().rstrip(" ,:"))))

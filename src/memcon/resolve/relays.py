@@ -1,0 +1,190 @@
+"""Relays: the words around a quotation come in, the outlets and shows named in them as its bearers go out.
+
+An outlet bears words where it was told them, asked for them, wrote or printed them, or put the debate on the air. Each
+of these has its own small grammar before the name; a name alone, without one of them, is a topic.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, insort
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from memcon.find.mentions import Name
+from memcon.record.memcon import Medium
+from memcon.resolve.countries import country_of
+from memcon.resolve.outlets import is_outlet, outlets_in
+
+Offsets = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """Where a bearer's name stands, the medium that its grammar tells, and how much of it the grammar vouches for.
+
+    "outlet" is one whatever its words, "body" is one where it names an organisation, "voice" is a person who speaks for
+    another, "stage" an outlet that puts on a debate.
+    """
+
+    start: int
+    end: int
+    medium: Medium
+    how: str
+
+
+_NEAR = r"\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?(?:[\w’'-]+\s+){0,3}[“”\"'‘’]*$"
+_AFTER = {  # what stands before a bearer's name
+    "told": r"\b(?:told|tells?|telling|(?:asked|questioned|pressed|quizzed) by)" + _NEAR,
+    "interview": r"\binterview(?:ed|s)?(?:\s+[\w-]+){0,2}?\s+(?:with|by|on|for|to)" + _NEAR,
+    "given": r"\b(?:statement|e-?mail|comments?|remarks?|response|spoke|speaking|speaks|talk(?:ed|ing)|message|"
+    r"discussion|conversation|sat down|appear(?:ed|ing|ance|s)|cal(?:led|ling) in(?:to)?|went)\s+"
+    r"(?:[\w-]+\s+){0,2}?(?:to|with|on|at)" + _NEAR,
+    "written": r"\b(?:wrote|written|writes|writing|publish(?:ed|es|ing)|op-ed|column|article|essay|editorial|"
+    r"commentary|piece|story)\s+(?:\w+\s+){0,3}?(?:in|on|for|by|at)\s+(?:the\s+)?[“\"'‘]*$",
+    "reported": r"(?:\baccording to|\b(?:quoted|cited|reported|carried|published|obtained|broadcast|aired|"
+    r"distributed) by|\bquoting|\bciting)\s+(?:the\s+)?$",
+    "staged": r"\b(?:debates?|town halls?|forums?),?\s+(?:[\w-]+\s+){0,4}?(?:on|by|for)\s+(?:the\s+)?$",
+    "air": r"\bon\s+(?:the\s+)?(?:(?:\w+\s+)?(?:show|programme?|podcast|channel|network|station)\s+)?[“\"'‘]*$",
+}  # fmt: skip
+_LEADS = {lead: re.compile(pattern, re.IGNORECASE) for lead, pattern in _AFTER.items()}
+_MEDIA: dict[str, Medium] = {
+    "told": "interview",
+    "interview": "interview",
+    "given": "interview",
+    "written": "document",
+    "reported": "unknown",
+    "staged": "speech",
+    "air": "interview",
+}
+_OF_ANY = ("told", "interview", "written", "reported")
+"""Leads after which any organisation is a bearer; after the others only what is known as an outlet."""
+_STAGES = re.compile(r"^(?:['’]s)?[\s-]+(?:[\w-]+\s+){0,3}(?:debate|town hall|forum)\b", re.IGNORECASE)
+_ASKS = re.compile(r"^(?:['’]s)?\s+(?:[\w-]+\s+)?interview\b", re.IGNORECASE)
+_QUOTES = re.compile(r"^\s+(?:\w+\s+)?(?:quoted|cited)\b", re.IGNORECASE)
+_ISSUED = re.compile(r"\b(?:statement|e-?mail|letter)\b", re.IGNORECASE)
+_PRINTED = re.compile(
+    r"\b(?:wrote|writes|writing|op-ed)\s+(?:\w+\s+){0,2}?(?:in|on|for|at)\s+"
+    r"(?P<name>(?:[Tt]he\s+)?[A-Z][\w&.-]*(?:\s+(?:(?:of|the|of the)\s+)?[A-Z][\w&.-]*){0,6})"
+)
+_DAY = re.compile(
+    r"\s*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|"
+    r"November|December|Today|Tonight)\b.*$"
+)
+_BEFORE = 90
+
+
+def lead_of(text: str, start: int, end: int) -> str | None:
+    """How words bring in the name `text[start:end]` as a bearer: "told", "written", "staged" …; None for a topic."""
+    before = text[max(0, start - _BEFORE) : start]
+    if _STAGES.match(text[end : end + 60]):
+        return "staged"
+    if _ASKS.match(text[end : end + 40]):
+        return "interview"
+    for lead, pattern in _LEADS.items():
+        if pattern.search(before):
+            return lead
+    return "reported" if _QUOTES.match(text[end : end + 30]) else None
+
+
+def is_relay(text: str, start: int, end: int) -> bool:
+    """True where the words around any organisation's name make it a relay: "told X", "according to X", "X quoted"."""
+    return lead_of(text, start, end) in _OF_ANY
+
+
+def relays_in(text: str, low: int, high: int, names: Sequence[Name]) -> list[Relay]:
+    """The bearers named in `text[low:high]`, in text order; of two that overlap the longer."""
+    found: list[Relay] = []
+    people = [(n.start, n.end) for n in names if n.type in ("Person", "Location") and low <= n.start < high]
+    spans = {(n.start, n.end): is_outlet(n.text) for n in names if n.type in _BEARERS and low <= n.start < high}
+    spans |= {span: True for span in outlets_in(text, low, high)}
+    for match in _KIND_TOLD.finditer(text, low, high):
+        span = match.span("after" if match["after"] else "before")
+        if not _meets(people, *span) and not country_of(text[slice(*span)]):
+            spans[span] = True
+    for (first, last), outlet in spans.items():
+        start, end = _whole(text, first, last, people)
+        lead = lead_of(text, start, end)
+        if lead is None or not (outlet or lead in _OF_ANY):
+            continue
+        medium = _MEDIA[lead]
+        if lead == "given" and _ISSUED.search(text[max(0, start - 40) : start]):
+            medium = "statement"
+        if not outlet and lead != "written" and not _is_close(text, start, end):
+            continue
+        found.append(Relay(start, end, medium, "body" if not outlet else "stage" if lead == "staged" else "outlet"))
+    for match in _PRINTED.finditer(text, low, high):
+        start, end = _whole(text, *match.span("name"), people)
+        if start < end and not _meets(people, start, end):
+            found.append(Relay(start, end, "document", "outlet"))
+    for match in _VOICE.finditer(text, low, high):
+        found.append(Relay(*match.span("who"), "unknown", "voice"))
+    out: list[Relay] = []
+    taken: list[Offsets] = []
+    for relay in sorted(found, key=lambda r: (r.start - r.end, r.start, r.how != "outlet")):
+        if not _meets(taken, relay.start, relay.end):
+            insort(taken, (relay.start, relay.end))
+            out.append(relay)
+    return sorted(out, key=lambda r: r.start)
+
+
+def _meets(spans: Sequence[Offsets], start: int, end: int) -> bool:
+    """True where one of the spans, which are in text order and do not overlap, overlaps with `start` to `end`."""
+    at = bisect_left(spans, (end, 0))
+    return at > 0 and spans[at - 1][1] > start
+
+
+_CLOSE = re.compile(r"\b(?:told|tells?|telling|by|to|with|in|on|for|quoting|citing)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def _is_close(text: str, start: int, end: int) -> bool:
+    """True where the words that make a relay stand right beside the name, as they must for an unknown one."""
+    return bool(_CLOSE.search(text[max(0, start - 30) : start]) or _QUOTES.match(text[end : end + 30]))
+
+
+_SHOW = re.compile(
+    r"['’]s?\s+(?:[a-z]+\s+)?(?:[“\"‘](?P<quoted>[^“”\"\n]{3,40})[”\"’]"
+    r"|(?P<show>[A-Z][\w&.-]*(?:\s+(?:the\s+|of the\s+|of\s+)?[A-Z0-9][\w&-]*){0,6}))"
+)
+_SHOWN = re.compile(r"\b(?:This|Week|Morning|Today|Show|Tonight|Report|Hour|Live|Sunday|Daily|Any|the|of)\b")
+
+
+def _whole(text: str, start: int, end: int, people: Sequence[Offsets]) -> Offsets:
+    """A bearer's name without the day after it, and with its show: "Northwire’s This Week"."""
+    end -= len(text[start:end]) - len(_DAY.sub("", text[start:end]))
+    show = _SHOW.match(text, end)
+    if show is None or _meets(people, show.start(), show.end()):
+        return start, end
+    if show["quoted"] or _SHOWN.search(show["show"]):
+        return start, show.end()
+    return start, end
+
+
+_NAME = r"[A-Z][\w&.’-]*(?: (?:(?:of|the|of the|with) )?[A-Z0-9][\w&-]*){0,6}"
+_KIND_TOLD = re.compile(  # "the podcast “Harbour Lights”", "WQXY radio"
+    r"\b(?:show|programme?|podcast|newspaper|magazine|website|blog|channel|station|network|agency|newswire)"
+    rf"\s+[“\"‘']{{0,2}}(?P<after>{_NAME})|\b(?P<before>{_NAME})[”\"’']{{0,2}}\s+"
+    r"(?:radio|television|newspaper|magazine|podcast|news agency)\b"
+)
+_VOICE = re.compile(
+    r"\b(?:through|via)\s+(?P<who>(?:his|her|its|their|an?|the)\s+(?:[\w-]+\s+){0,3}?(?:spokes(?:man|woman|person)|lawyers?|"
+    r"attorney|representatives?|aides?|advis[eo]rs?|press secretary|(?<!an )(?<!a )campaign|office))\b(?! \w+ing\b)"
+)
+_BEARERS = ("Organization", "WorkOfArt", "Product")
+_NETWORK_USED = re.compile(
+    r"\b(?:(?:re)?tweet\w*|post(?:s|ed|ing)?|wrote|writ(?:es|ing|ten)|shar(?:ed|es|ing)|took|takes|taking|said|says|"
+    r"announced|message[ds]?|video|live)\b",
+    re.IGNORECASE,
+)
+
+
+def is_used(text: str, low: int, start: int, end: int) -> bool:
+    """True where a network is written on, not only spoken of: "posted on X", "took to X", "on X she wrote"."""
+    near = text[max(low, start - 60) : start]
+    if re.match(r"\s+(?:posts?|page|account|feed|messages?|video)\b", text[end : end + 12]) and re.search(
+        r"\b(?:in|on|via|from|to|with|through)\s+(?:[\w’'-]+\s+){0,4}$|\b(?:an?|his|her|their)\s+(?:\w+\s+)?$", near
+    ):
+        return True
+    if not re.search(r"\b(?:on|to|via|over|through)\s+(?:[\w’']+\s+){0,2}$", near):
+        return False
+    return bool(_NETWORK_USED.search(near) or _NETWORK_USED.search(text[end : end + 40]))
