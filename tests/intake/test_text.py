@@ -190,14 +190,21 @@ def test_unpaired_surrogates_are_replaced_and_pairs_are_joined() -> None:
     assert any("surrogate" in warning for warning in taken.warnings)
 
 
-def test_the_id_depends_on_text_and_address_alone() -> None:
+def test_the_id_depends_on_text_and_address_and_without_one_on_the_publisher() -> None:
+    address = "https://a.example/"
     ids = {
         take_text(CALL).document.id,
-        take_text(CALL, url="https://a.example/").document.id,
+        take_text(CALL, url=address).document.id,
+        take_text(CALL, publisher="The Norland Post").document.id,
+        take_text(CALL, publisher="The Sund Gazette").document.id,
         take_text("x").document.id,
     }
-    assert len(ids) == 3
-    assert take_text(CALL).document.id == take_text(CALL, publisher="P", published="2021-11-24").document.id
+    assert len(ids) == 5
+    assert take_text(CALL).document.id == take_text(CALL, published="2021-11-24", publisher=" ").document.id
+    assert take_text(CALL, url=address).document.id == take_text(CALL, url=address, publisher="P").document.id
+    one = take_text(CALL, publisher="The Norland Post").document
+    assert one.id == take_text(CALL, publisher="the  NORLAND Post ", published="2021-11-24").document.id
+    assert one.id == "b72c38ac34719943"
 
 
 def test_importing_the_intake_loads_none_of_its_libraries() -> None:
