@@ -44,10 +44,15 @@ LONGEST_ACTOR = 200
 _TOGETHER = 400  # components that are loaded at once
 
 
-def documents_changed(connection: Connection, memcons: Mapping[str, Memcon], new: Collection[str]) -> None:
-    """Derives anew what follows from these documents, which were added (those in `new`) or read again."""
+def documents_changed(
+    connection: Connection, memcons: Mapping[str, Memcon], new: Collection[str], prints: Mapping[str, words.Prints]
+) -> None:
+    """Derives anew what follows from these documents, which were added (those in `new`) or read again.
+
+    `prints` has those of the new documents whose prints were made beforehand.
+    """
     for document_id in sorted(new):
-        words.index_document(connection, memcons[document_id].document)
+        words.index_document(connection, memcons[document_id].document, prints.get(document_id))
     touched = links.forget(connection, sorted(memcons))
     touched |= links.enter(connection, (memcons[i] for i in sorted(memcons)))
     touched |= decided.tie(connection, memcons)

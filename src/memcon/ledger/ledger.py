@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import NamedTuple
 
 from sqlalchemy import Connection, func, select
 
 from memcon.errors import MemconError, OtherDocument, RecordError, UnknownId
-from memcon.ledger import decided, derive, filters, migrate, quarantine, store
+from memcon.ledger import decided, derive, filters, migrate, quarantine, store, words
 from memcon.ledger.connect import WAIT, Database
 from memcon.ledger.quarantine import Quarantined
 from memcon.ledger.records import chunks, decode
@@ -78,6 +78,13 @@ class Ledger:
     def writing(self) -> contextlib.AbstractContextManager[Connection]:
         """A connection that alone may write, in a transaction that ends with it."""
         return self._database.writing()
+
+    def prints(self, memcons: Sequence[Memcon]) -> dict[str, words.Prints]:
+        """The prints, by id, of those documents that are not held: what `add` takes longest for, made before it."""
+        with self.reading() as connection:
+            held = store.present(connection, [memcon.document.id for memcon in memcons])
+        documents = {m.document.id: m.document for m in reversed(memcons) if m.document.id not in held}
+        return {document_id: words.prints_of_document(document) for document_id, document in documents.items()}
 
     # Memcons ---------------------------------------------------------------------------------------
 
@@ -240,8 +247,9 @@ class Ledger:
             return {name: int(connection.execute(query).scalar_one()) for name, query in counted.items()}
 
     def _add(self, memcons: Sequence[tuple[Memcon, str | None]], reader: str | None) -> int:
+        prints = self.prints([memcon for memcon, _ in memcons])
         with self.writing() as connection:
-            return add(connection, memcons, reader or reader_version()).changed
+            return add(connection, memcons, reader or reader_version(), prints).changed
 
     def _apply(self, connection: Connection, decision: Decision, before: dict[str, str]) -> None:
         if decision.action == "same-actor":
@@ -261,9 +269,14 @@ class Added(NamedTuple):
 
 
 def add(
-    connection: Connection, memcons: Sequence[tuple[Memcon, str | None]], reader: str, *, refuse: bool = False
+    connection: Connection,
+    memcons: Sequence[tuple[Memcon, str | None]],
+    reader: str,
+    prints: Mapping[str, words.Prints],
+    *,
+    refuse: bool = False,
 ) -> Added:
-    """Keeps readings, each with its source, and derives what follows from them.
+    """Keeps readings, each with its source, and derives what follows from them; `prints` are those of `Ledger.prints`.
 
     A memcon that cannot be kept raises `OtherDocument` or `RecordError`; with `refuse` it is left out and told of.
     """
@@ -279,7 +292,7 @@ def add(
                 raise
             refused[place] = error
     if changed:
-        derive.documents_changed(connection, changed, changed.keys() - before)
+        derive.documents_changed(connection, changed, changed.keys() - before, prints)
     return Added(len(changed), refused)
 
 

@@ -26,7 +26,7 @@ from memcon.origins.prints import (
     SHORT_WINDOW,
     Word,
     long_prints_of,
-    prints_of_words,
+    prints_of_lengths,
     run_prints,
     weighty,
     words_of,
@@ -47,14 +47,19 @@ LEAST_SHARED = 2  # long prints in common that make a candidate for a reprint, a
 LEAST_PART = 0.05  # their part of those that a text as long as the shorter one is likely to have
 PER_CHARACTER = 0.013  # long prints in running text
 
+Prints = list[tuple[int, int]]
+"""Prints and the code points where their words start."""
+
 __all__ = [
     "Hit",
+    "Prints",
     "find_in",
     "find_words",
     "forget_document",
     "index_document",
     "most_edits",
     "near_documents",
+    "prints_of_document",
     "reprints_of",
     "with_gaps",
 ]
@@ -70,11 +75,22 @@ class Hit(NamedTuple):
     edits: int
 
 
-def index_document(connection: Connection, document: Document) -> None:
-    """Enters a document's prints; one that is entered already must have been forgotten before."""
+def prints_of_document(document: Document) -> Prints:
+    """What the index keeps of a document: its prints and where they stand, in the order of the table.
+
+    To be made before a transaction begins: of a long text it takes seconds, in which others could not write.
+    """
+    return _all_prints(document.text)
+
+
+def index_document(connection: Connection, document: Document, made: Prints | None = None) -> None:
+    """Enters a document's prints, `made` before or now; one that is entered already must have been forgotten before."""
     number = number_of(document.id)
     connection.execute(insert(printed).values(number=number, document_id=document.id))
-    rows = [{"print": print_, "number": number, "at": at} for print_, at in _all_prints(document.text)]
+    rows = [
+        {"print": print_, "number": number, "at": at}
+        for print_, at in (prints_of_document(document) if made is None else made)
+    ]
     if rows:
         connection.execute(insert(prints), rows)
 
@@ -305,8 +321,6 @@ def _load(connection: Connection, ids: Iterable[str], into: dict[str, str]) -> N
             into[document_id] = text
 
 
-def _all_prints(text: str) -> list[tuple[int, int]]:
+def _all_prints(text: str) -> Prints:
     """All that the index keeps of a text, in the order of the table."""
-    words = weighty(words_of(text))
-    short = prints_of_words(words, SHORT_RUN, SHORT_WINDOW)
-    return sorted({*short, *prints_of_words(words, LONG_RUN, LONG_WINDOW)})
+    return sorted(set(prints_of_lengths(text, ((SHORT_RUN, SHORT_WINDOW), (LONG_RUN, LONG_WINDOW)))))
