@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, func, select
 
@@ -14,7 +14,8 @@ from memcon.ledger import decided, derive, filters, migrate, quarantine, store, 
 from memcon.ledger.connect import WAIT, Database
 from memcon.ledger.quarantine import Quarantined
 from memcon.ledger.records import chunks, decode
-from memcon.ledger.tables import contact_records, contacts, decisions, documents, members, pins, readings
+from memcon.ledger.selection import Selection, records
+from memcon.ledger.tables import contacts, decisions, documents, members, pins, readings
 from memcon.ledger.tables import quarantine as quarantine_table
 from memcon.ledger.version import reader_version
 from memcon.record import Memcon
@@ -148,8 +149,20 @@ class Ledger:
         """
         asked = _filters(between, person, since, until, mode, status, side, text, rejected)
         with self.reading() as connection:
-            records = _records(connection, _ids(connection, asked, limit, offset, newest))
-        return [decode(record, JointContact) for record in records]
+            found = records(connection, _ids(connection, asked, limit, offset, newest))
+        return [decode(record, JointContact) for record in found]
+
+    @contextlib.contextmanager
+    def selection(self, limit: int | None = None, **chosen: Any) -> Iterator[Selection]:
+        """The same contacts, for as long as the `with` lasts, without all of them in memory; `chosen` are the filters.
+
+        All is of one state of the ledger, whatever is written meanwhile.
+        """
+        between = chosen.pop("between", None)
+        sides = (between,) if isinstance(between, str) else tuple(between) if between else None
+        asked = filters.Filters(between=sides, **{k: v for k, v in chosen.items() if v is not None})
+        with self.reading() as connection:
+            yield Selection(connection, asked, limit)
 
     def count(
         self,
@@ -178,7 +191,7 @@ class Ledger:
             found = _joint_ids(connection, asked)
             if len(found) != 1:
                 raise UnknownId(_not_one(contact_id, found))
-            record = _records(connection, found)[0]
+            record = records(connection, found)[0]
         return decode(record, JointContact)
 
     def memcons_of(self, contact: JointContact) -> dict[str, Memcon]:
@@ -203,7 +216,7 @@ class Ledger:
             if not about:
                 return None
             joint = connection.execute(select(members.c.joint_id).where(members.c.id == about[0])).scalar_one()
-            record = _records(connection, [joint])[0]
+            record = records(connection, [joint])[0]
         return decode(record, JointContact)
 
     def undo(self, decision_id: str) -> None:
@@ -333,15 +346,6 @@ def _ids(connection: Connection, asked: filters.Filters, limit: int | None, offs
         asked, limit=None if limit is None else limit - len(found), offset=max(0, offset - passed), dated=False
     )
     return [*found, *connection.execute(undated).scalars()]
-
-
-def _records(connection: Connection, contact_ids: Sequence[str]) -> list[str]:
-    """The records of contacts, in the order of the ids."""
-    found: dict[str, str] = {}
-    for some in chunks(contact_ids):
-        query = select(contact_records).where(contact_records.c.contact_id.in_(some))
-        found |= {row.contact_id: row.record for row in connection.execute(query)}
-    return [found[i] for i in contact_ids]
 
 
 def _joint_ids(connection: Connection, asked: str) -> list[str]:
