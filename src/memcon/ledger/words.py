@@ -31,7 +31,7 @@ from memcon.origins.prints import (
     weighty,
     words_of,
 )
-from memcon.origins.reprints import Reprint, quoted_spans, reprint
+from memcon.origins.reprints import Reprint, of_same_text, quoted_spans, reprint
 from memcon.record import Document, Furniture
 
 if TYPE_CHECKING:
@@ -152,7 +152,9 @@ def find_in(connection: Connection, text: str, limit: int = 20, texts: dict[str,
 
 def reprints_of(connection: Connection, document: Document) -> list[Reprint]:
     """What a document, held or not, shares with the documents that are held, in order; itself left out."""
-    found = []
+    found: list[Reprint] = []
+    # One text in many papers is compared once; of two documents the order of ids matters.
+    known: dict[tuple[str, tuple[Furniture, ...], bool], tuple[str, Reprint | None]] = {}
     for some in chunks(near_documents(connection, document), 100):
         rows = connection.execute(
             select(documents.c.id, documents.c.text, readings.c.memcon)
@@ -161,8 +163,13 @@ def reprints_of(connection: Connection, document: Document) -> list[Reprint]:
         )
         for row in rows:
             furniture = decode(row.memcon, _Furnished).furniture if row.memcon else ()
-            found.append(reprint(document, Document(id=row.id, text=row.text, furniture=furniture)))
-    return sorted(one for one in found if one is not None)
+            key = (row.text, furniture, row.id < document.id)
+            if key not in known:
+                known[key] = row.id, reprint(document, Document(id=row.id, text=row.text, furniture=furniture))
+            other, one = known[key]
+            if one is not None:
+                found.append(one if row.id == other else of_same_text(one, other, row.id))
+    return sorted(found)
 
 
 class _Furnished(msgspec.Struct):
