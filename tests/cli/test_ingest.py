@@ -101,13 +101,30 @@ def test_the_ledger_may_stand_in_the_folder_that_is_read(desk: Path, reader: Rea
 
 def test_a_fact_that_is_left_out_erases_none(desk: Path, reader: Reader) -> None:
     (desk / "a.txt").write_text("Nobody spoke.")
-    assert run(["ingest", "a.txt", "--published", "2031-05-05", "--publisher", "Desk"]) == 0
-    assert run(["ingest", "a.txt"]) == 0
+    named = ["ingest", "a.txt", "--publisher", "Desk"]
+    assert run([*named, "--published", "2031-05-05"]) == 0
+    assert run(named) == 0
     assert len(reader.read) == 1
-    assert run(["ingest", "a.txt", "--published", "2031-05-06"]) == 0
+    assert run([*named, "--published", "2031-05-06"]) == 0
     with open_ledger("sqlite:///memcon.db") as ledger:
-        document = next(ledger.memcons()).document
+        (document,) = (memcon.document for memcon in ledger.memcons())
     assert (document.published, document.publisher) == ("2031-05-06", "Desk")
+
+
+def test_one_text_from_two_publishers_is_two_documents_of_one_contact(desk: Path, reader: Reader) -> None:
+    text = call("", "2031-05-04", about="fish").document.text
+    paper = {"text": text, "publisher": "The Norland Post", "published": "2031-05-04"}
+    reprint = {**paper, "publisher": "The Sund Gazette", "published": "2031-05-05"}
+    (desk / "papers.jsonl").write_text(json.dumps(paper) + "\n" + json.dumps(reprint) + "\n")
+    (desk / "a.txt").write_text(text)
+    assert run(["ingest", "papers.jsonl"]) == run(["ingest", "a.txt", "--publisher", "Third Wire"]) == 0
+    for again in (["papers.jsonl"], ["a.txt", "--publisher", "third wire"]):
+        assert run(["ingest", *again]) == 0
+    assert len(held()) == 3
+    with open_ledger("sqlite:///memcon.db") as ledger:
+        assert {m.document.publisher for m in ledger.memcons()} >= {"The Norland Post", "The Sund Gazette"}
+        (contact,) = ledger.contacts()
+    assert len(contact.documents) == 3
 
 
 def test_newer_weights_read_all_again(desk: Path, reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:

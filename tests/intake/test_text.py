@@ -87,9 +87,6 @@ def test_a_file_without_text_is_empty(tmp_path: Path, data: bytes) -> None:
         (b"PK\x03\x04\x14\x00\x00", "ZIP"),
         (bytes(range(256)) * 8, "binary"),
         (b"{\\rtf1\\ansi Hello}", "rich text"),
-        (b"WARC/1.0\r\nWARC-Type: warcinfo\r\n", "later"),
-        (b'<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>', "later"),
-        (b'<?xml version="1.0"?>\n<!-- made today -->\n<feed xmlns="http://www.w3.org/2005/Atom">', "later"),
         (b"<?xml version='1.0'?><TEI><text/></TEI>", "XML"),
         (gzip.compress(b"more"), "gzip"),
     ],
@@ -190,14 +187,21 @@ def test_unpaired_surrogates_are_replaced_and_pairs_are_joined() -> None:
     assert any("surrogate" in warning for warning in taken.warnings)
 
 
-def test_the_id_depends_on_text_and_address_alone() -> None:
+def test_the_id_depends_on_text_and_address_and_without_one_on_the_publisher() -> None:
+    address = "https://a.example/"
     ids = {
         take_text(CALL).document.id,
-        take_text(CALL, url="https://a.example/").document.id,
+        take_text(CALL, url=address).document.id,
+        take_text(CALL, publisher="The Norland Post").document.id,
+        take_text(CALL, publisher="The Sund Gazette").document.id,
         take_text("x").document.id,
     }
-    assert len(ids) == 3
-    assert take_text(CALL).document.id == take_text(CALL, publisher="P", published="2021-11-24").document.id
+    assert len(ids) == 5
+    assert take_text(CALL).document.id == take_text(CALL, published="2021-11-24", publisher=" ").document.id
+    assert take_text(CALL, url=address).document.id == take_text(CALL, url=address, publisher="P").document.id
+    one = take_text(CALL, publisher="The Norland Post").document
+    assert one.id == take_text(CALL, publisher="the  NORLAND Post ", published="2021-11-24").document.id
+    assert one.id == "b72c38ac34719943"
 
 
 def test_importing_the_intake_loads_none_of_its_libraries() -> None:

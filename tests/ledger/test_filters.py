@@ -71,6 +71,18 @@ def test_several_words_may_stand_anywhere_in_one_contact(filled: Ledger) -> None
     assert filled.count(text="northern chess") == 0
 
 
+def test_a_selection_is_of_one_state_and_the_same_contacts(filled: Ledger, url: str) -> None:
+    asked: dict[str, Any] = {"between": ("NOR", "PRT"), "mode": None, "since": "2031-05"}
+    expected = filled.contacts(**asked)
+    with filled.selection(**asked) as found, open_ledger(url) as other:
+        other.add(call("later", "2031-05-30"))
+        assert list(found) == list(found) == expected
+        assert (len(found), found[0], found[-1], found[:1]) == (2, expected[0], expected[-1], expected[:1])
+    with filled.selection(limit=1) as found:
+        assert list(found) == expected[:1]
+    assert len(filled.contacts(**asked)) == 3
+
+
 def test_answers_come_in_pieces(filled: Ledger) -> None:
     every = filled.contacts()
     assert [c for at in range(0, 5, 2) for c in filled.contacts(limit=2, offset=at)] == every

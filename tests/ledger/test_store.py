@@ -13,7 +13,7 @@ from sqlalchemy import select
 from strategies import memcons
 
 from memcon.errors import OtherDocument, RecordError, UnknownId
-from memcon.ledger import Ledger, columns, open_ledger
+from memcon.ledger import Ledger, columns, open_ledger, words
 from memcon.ledger.records import Facts, Findings, decode, encode, facts_of, findings_of, whole
 from memcon.ledger.tables import readings
 from memcon.record import Document, Memcon
@@ -36,6 +36,24 @@ def test_adding_the_same_again_changes_nothing(ledger: Ledger) -> None:
     assert not ledger.add(memcon)
     assert ledger.add_many([memcon, memcon]) == 0
     assert lines_of(ledger) == before
+
+
+def test_others_may_write_while_a_document_is_printed(
+    ledger: Ledger, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = words.prints_of_document
+
+    def slow(document: Document) -> words.Prints:
+        with open_ledger(url, wait=0.2) as other:
+            other.add(other_one, reader="another")
+        return made(document)
+
+    other_one = call("d2", "2031-05-05")
+    with open_ledger(url) as other:
+        other.add(other_one)
+    monkeypatch.setattr(words, "prints_of_document", slow)
+    assert ledger.add(call("d1", "2031-05-04"))
+    assert list(ledger.document_ids()) == ["d1", "d2"]
 
 
 def test_any_characters_come_back(ledger: Ledger) -> None:

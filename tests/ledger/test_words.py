@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from memcon.ledger import Ledger, open_ledger
 from memcon.ledger.tables import documents, printed, prints
 from memcon.ledger.words import find_words, forget_document, index_document, near_documents, reprints_of
+from memcon.origins.reprints import reprint
 from memcon.record import Document, Memcon
 
 ORCHARD = (
@@ -93,3 +94,17 @@ def test_documents_that_share_passages_are_candidates_and_verified(ledger: Ledge
         ("both", "report", "reprint"),
         ("harbour", "report", "reprint"),
     ]
+
+
+def test_one_text_in_many_documents_is_a_reprint_of_each(ledger: Ledger) -> None:
+    report = Document(id="m", text=f"From our own correspondent.\n\n{HARBOUR}")
+    with ledger.writing() as connection:
+        for name in ("a", "k", "p", "z"):
+            paper = Document(id=name, text=f"By wire.\n\n{HARBOUR}")
+            connection.execute(documents.insert().values(id=name, text=paper.text, facts="{}", digest="x"))
+            index_document(connection, paper)
+        found = {(one.a, one.b): one for one in reprints_of(connection, report)}
+        connection.rollback()
+    for name in ("a", "k", "p", "z"):
+        alone = reprint(report, Document(id=name, text=f"By wire.\n\n{HARBOUR}"))
+        assert alone is not None and found[alone.a, alone.b] == alone

@@ -143,6 +143,46 @@ def test_a_talk_of_two_is_not_the_round_of_three() -> None:
     assert not together(two, three)
 
 
+def test_states_alone_tell_a_round_of_three_too_and_the_same_words_recall_it() -> None:
+    states = (Who("Norway", "NOR", "state"), Who("Portugal", "PRT", "state"), Who("Iceland", "ISL", "state"))
+    words = "lobster quotas, trawler licences, harbour dues, herring prices and ferry timetables"
+    two = call("d1", "2031-05-04", about="the border")
+    three = call("d2", "2031-05-04", about=words, people=states)
+    scored = between(two, three)
+    assert scored is not None and scored.value < THRESHOLD and "one names further sides" in scored.reasons
+    recalled = between(call("d1", "2031-05-04", about=words), three)
+    assert recalled is not None and recalled.value > scored.value
+
+
+def test_a_state_beside_two_ministers_is_their_subject() -> None:
+    minister = Who("the Portuguese foreign minister", "PRT", "office", "Foreign Minister")
+    told_of = Who("Iceland", "ISL", "state")
+    assert together(call("d1", "2031-05-04"), call("d2", "2031-05-04", people=(ARDEN, minister, told_of)))
+
+
+def test_leaders_whom_a_telling_names_by_office_or_in_its_title_sat_in_the_round() -> None:
+    egede = Who("Nuka Egede", "GRL", office="Prime Minister")
+    four = call("d1", "2031-05-04", people=(ARDEN, CORVO, DAHL, egede))
+    premier = Who("the Portuguese prime minister", "PRT", "office", "Prime Minister")
+    fewer = call("d2", "2031-05-04", people=(ARDEN, premier, DAHL), title="Call with Arden, Corvo, Dahl and Egede")
+    assert together(four, fewer)
+
+
+def test_news_without_a_day_is_of_the_day_that_another_gives_where_the_words_agree() -> None:
+    about = "lobster quotas and trawler licences"
+    dated = call("d1", "2031-05-04", about=about)
+    report = "Prices fell in the harbour of Sund on a quiet day. " * 8
+
+    def undated(published: str, about: str) -> Memcon:
+        text = f"{report}Elena Arden spoke with Tomas Brisk about {about}."
+        return told(text, (ARDEN, BRISK), document="d2", published=published)
+
+    assert together(dated, undated("2031-05-04", about))
+    assert together(dated, undated("2031-05-05", about))
+    assert not together(dated, undated("2031-05-12", about))
+    assert not together(dated, undated("2031-05-04", "a bridge"))
+
+
 def test_a_series_is_no_single_contact() -> None:
     assert between(call("d1", "2031-05-04"), call("d2", "2031-05-04", series=True)) is None
 

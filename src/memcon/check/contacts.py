@@ -139,7 +139,7 @@ def _single_difference(view: MergeView, mate: MergeView) -> tuple[str, str] | No
     people = people_agree(view, mate)
     mine, other = _day(view), _day(mate)
     near = times_agree(view, mate) is not None
-    if people is not None and people.matched >= 2 and people.value >= SURE:
+    if people is not None and people.matched >= 2 and people.value * people.whole >= SURE:
         if near and _exclusive(view.mode, mate.mode):
             return "1", f"mode: {view.mode} here, {mate.mode} in the record"
         if near and _opposed(view.status, mate.status):

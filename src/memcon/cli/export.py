@@ -60,8 +60,7 @@ def export(form: str, path: Path, url: str, extra: str | None, force: bool, **op
 
     chosen = asked(options)
     texts = extra == "documents"
-    with open_ledger(url, read_only=True) as ledger:
-        contacts = ledger.contacts(**chosen)
+    with open_ledger(url, read_only=True) as ledger, ledger.selection(**chosen) as contacts:
         memcon_of = lru_cache(maxsize=256)(ledger.memcon)
         if str(path) == "-":
             stream_export(form, contacts, memcon_of, _Output(), texts=texts)

@@ -9,7 +9,7 @@ from typing import Literal
 
 from memcon.errors import EmptySource, UnsupportedSource
 
-Kind = Literal["text", "lines", "html", "pdf", "mail"]
+Kind = Literal["text", "lines", "html", "pdf", "mail", "feed", "archive"]
 
 UTF_BOMS = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
@@ -25,8 +25,10 @@ _EXTENSIONS: dict[str, Kind] = {
     ".xhtml": "html",
     ".pdf": "pdf",
     ".eml": "mail",
+    ".rss": "feed",
+    ".atom": "feed",
+    ".warc": "archive",
 }
-_LATER = "{what} cannot be read by this release; a later one will read them"
 _BINARY_MAGIC = {
     b"PK\x03\x04": "a ZIP archive or an office document",
     b"\xd0\xcf\x11\xe0": "an old office document",
@@ -48,6 +50,7 @@ _BINARY_MAGIC = {
 _SPACE = b" \t\r\n\f"
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _FEED = re.compile(rb"<(?:rss|feed|rdf:rdf)\b", re.IGNORECASE)
+_FEED_SURE = re.compile(rb"<(?:rss\b[^>]{0,500}\bversion|(?:feed|rdf:rdf)\b[^>]{0,500}\bxmlns)\b", re.IGNORECASE)
 _PROLOGUE = re.compile(
     rb"\s*(?:<\?[^>]{0,500}>|<!--.{0,2000}?-->|<!doctype\s+(?!html)[^>]{0,500}>)", re.DOTALL | re.IGNORECASE
 )
@@ -64,7 +67,7 @@ def sniff(source: str, head: bytes, name: str) -> Kind:
     """The kind of a source that begins with `head` and is called `name` (a path, or the path of a URL).
 
     The bytes decide wherever they speak; the name decides between text and what looks like text.
-    Raises `EmptySource` and, for feeds, archives and binary files, `UnsupportedSource`.
+    Raises `EmptySource` and, for binary files, `UnsupportedSource`.
     """
     if not head:
         raise EmptySource(source, "the file is empty")
@@ -75,7 +78,7 @@ def sniff(source: str, head: bytes, name: str) -> Kind:
         return "pdf"
     start = head.removeprefix(codecs.BOM_UTF8).lstrip(_SPACE)
     if start.startswith(b"WARC/"):
-        raise UnsupportedSource(source, _LATER.format(what="web archives (WARC)"))
+        return "archive"
     if start.startswith(b"\x1f\x8b"):
         raise UnsupportedSource(source, "a gzip file inside a gzip file; unpack it first")
     what = next((what for magic, what in _BINARY_MAGIC.items() if start.startswith(magic) and not _is_text(head)), None)
@@ -84,7 +87,9 @@ def sniff(source: str, head: bytes, name: str) -> Kind:
     if what is None and not _is_text(head):
         what = "a binary file, or text in an encoding other than UTF-8"
     if what is not None:
-        raise UnsupportedSource(source, f"this is {what}; memcon reads text, JSON Lines, HTML, PDF and e-mail")
+        raise UnsupportedSource(
+            source, f"this is {what}; memcon reads text, JSON Lines, HTML, PDF, e-mail, feeds and WARC"
+        )
     return _kind_of_text(source, start, named, extension(name))
 
 
@@ -103,8 +108,9 @@ def _kind_of_text(source: str, start: bytes, named: Kind | None, ending: str) ->
     bare = start
     while match := _PROLOGUE.match(bare):
         bare = bare[match.end() :].lstrip(_SPACE)
-    if _FEED.match(bare) and (bare != start or ending in (".rss", ".atom", ".xml", ".rdf")):
-        raise UnsupportedSource(source, _LATER.format(what="feeds (RSS, Atom)"))
+    is_sure = bare != start or ending in (".rss", ".atom", ".xml", ".rdf") or _FEED_SURE.match(bare)
+    if _FEED.match(bare) and is_sure:
+        return "feed"
     if _HTML.match(bare):
         return "html"
     if start.startswith(b"<?xml") and named != "html":

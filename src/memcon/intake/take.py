@@ -22,7 +22,15 @@ if TYPE_CHECKING:
     from memcon.intake.web import Fetcher
 
 _URL = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://")
-_KIND_NAMES = {"text": "plain text", "lines": "JSON Lines", "html": "HTML", "pdf": "a PDF", "mail": "an e-mail"}
+_KIND_NAMES = {
+    "text": "plain text",
+    "lines": "JSON Lines",
+    "html": "HTML",
+    "pdf": "a PDF",
+    "mail": "an e-mail",
+    "feed": "a feed",
+    "archive": "a web archive",
+}
 
 
 def take_sources(
@@ -126,14 +134,29 @@ def _take_stream(
     # Saying so costs nothing where a page or a text came under another name on the web.
     differs = claimed is not None and claimed != kind and url is None
     notes = (f"named {extension(path)} but it is {_KIND_NAMES[kind]}; read as such",) if differs else ()
-    if kind == "lines":
-        from memcon.intake.lines import read_lines
-
-        for line, record in read_lines(name, stream):
-            yield record if isinstance(record, SourceError) else _finished(record, line, defaults, notes)
+    if kind in ("lines", "feed", "archive"):
+        for part, record in _parts(name, kind, stream, url):
+            yield record if isinstance(record, SourceError) else _finished(record, part, defaults, notes)
         return
     extract = _read(name, kind, read_all(name, stream), url, charset)
     yield finish(extract.warned(*notes), name, defaults)
+
+
+def _parts(
+    name: str, kind: Kind, stream: io.BufferedReader, url: str | None
+) -> Iterator[tuple[str, Extract | SourceError]]:
+    """The documents of a source that holds many, each with its name."""
+    if kind == "feed":
+        from memcon.intake.feed import MAX_FEED, read_feed
+
+        return read_feed(name, read_all(name, stream, MAX_FEED), url=url)
+    if kind == "archive":
+        from memcon.intake.archive import read_archive
+
+        return read_archive(name, stream)
+    from memcon.intake.lines import read_lines
+
+    return read_lines(name, stream)
 
 
 def _finished(extract: Extract, name: str, defaults: Defaults, notes: tuple[str, ...]) -> Taken | SourceError:

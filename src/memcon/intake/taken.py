@@ -82,7 +82,7 @@ def finish(extract: Extract, source: str, defaults: Defaults) -> Taken:
     elif language is None and seems_foreign(text):
         warnings.append("this text does not seem to be in English; memcon reads English only")
     document = Document(
-        id=extract.id or content_id(text, extract.url),
+        id=extract.id or _id(text, extract.url, publisher),
         url=extract.url,
         publisher=publisher,
         publisher_country=extract.publisher_country,
@@ -95,6 +95,13 @@ def finish(extract: Extract, source: str, defaults: Defaults) -> Taken:
         sha256=extract.sha256,
     )
     return Taken(document=document, warnings=tuple(warnings), source=source)
+
+
+def _id(text: str, url: str | None, publisher: str | None) -> str:
+    """The id of a text that brings none. Its address tells it from its like; where it has none, its publisher does, so
+    that one text from two publishers is two documents. How a publisher's name is spaced and capitalised makes none."""
+    name = " ".join(publisher.casefold().split()) if publisher else ""
+    return content_id(text, None, name) if name and url is None else content_id(text, url)
 
 
 def whole_characters(text: str) -> tuple[str, int]:

@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 
 from memcon.ledger import decided, lineage, links, store, words
 from memcon.ledger.folded import name_words, pair_key, side_key
@@ -44,10 +44,15 @@ LONGEST_ACTOR = 200
 _TOGETHER = 400  # components that are loaded at once
 
 
-def documents_changed(connection: Connection, memcons: Mapping[str, Memcon], new: Collection[str]) -> None:
-    """Derives anew what follows from these documents, which were added (those in `new`) or read again."""
+def documents_changed(
+    connection: Connection, memcons: Mapping[str, Memcon], new: Collection[str], prints: Mapping[str, words.Prints]
+) -> None:
+    """Derives anew what follows from these documents, which were added (those in `new`) or read again.
+
+    `prints` has those of the new documents whose prints were made beforehand.
+    """
     for document_id in sorted(new):
-        words.index_document(connection, memcons[document_id].document)
+        words.index_document(connection, memcons[document_id].document, prints.get(document_id))
     touched = links.forget(connection, sorted(memcons))
     touched |= links.enter(connection, (memcons[i] for i in sorted(memcons)))
     touched |= decided.tie(connection, memcons)
@@ -126,17 +131,20 @@ def _write_components(
     replaced = {old for c in stale for i in c.ids if (old := before[i]) is not None} | {c.id for c in stale}
     known = lineage.kept(connection, replaced, changed)
     _remove(connection, replaced)
-    for c in stale:
-        for some in chunks(c.ids):
-            connection.execute(update(members).where(members.c.id.in_(some)).values(joint_id=c.id))
+    placed = [{"member": i, "joint": c.id} for c in stale for i in c.ids]
+    connection.execute(
+        update(members).where(members.c.id == bindparam("member")).values(joint_id=bindparam("joint")), placed
+    )
     wanted = {document for c in stale for document in _documents(c)}
     told = {i: memcons[i] for i in wanted if i in memcons} | store.load(connection, wanted - set(memcons))
     same = decided.same_actors(connection)
+    corrected = bool(decided.corrections(connection, (i for c in stale for i in c.ids)))
     # A contact may have lost its first telling to another one: both are stale, and both are written here.
     written = []
     for c in stale:
         ours = {document: told[document] for document in sorted(_documents(c))}
-        joint = unite(c, ours, corrections=decided.corrections(connection, c.ids), same_actors=same)
+        corrections = decided.corrections(connection, c.ids) if corrected else ()
+        joint = unite(c, ours, corrections=corrections, same_actors=same)
         shared = lineage.find(connection, joint.id, ours, known)
         joint = msgspec.structs.replace(joint, origins=origins_of(joint, ours, shared))
         written.append((joint, new[c.id][1]))

@@ -185,10 +185,10 @@ class _Ingest:
         return [*alone, *self._written([], failed)]
 
     def _in_one(self, read: Sequence[_Read], failed: Sequence[_Failed]) -> list[Outcome]:
+        memcons = [(memcon, source) for memcon, source, _ in read]
+        prints = self.ledger.prints([memcon for memcon, _ in memcons])
         with self.ledger.writing() as connection:
-            refused = add(
-                connection, [(memcon, source) for memcon, source, _ in read], self.reader, refuse=True
-            ).refused
+            refused = add(connection, memcons, self.reader, prints, refuse=True).refused
             kept = [source for number, (_, source, _) in enumerate(read) if number not in refused]
             quarantine.release(connection, kept)
             left = [(NotKept(read[n][1], reason.message), read[n][2]) for n, reason in sorted(refused.items())]

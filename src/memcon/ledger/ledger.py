@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, func, select
 
 from memcon.errors import MemconError, OtherDocument, RecordError, UnknownId
-from memcon.ledger import decided, derive, filters, migrate, quarantine, store
+from memcon.ledger import decided, derive, filters, migrate, quarantine, store, words
 from memcon.ledger.connect import WAIT, Database
 from memcon.ledger.quarantine import Quarantined
 from memcon.ledger.records import chunks, decode
-from memcon.ledger.tables import contact_records, contacts, decisions, documents, members, pins, readings
+from memcon.ledger.selection import Selection, records
+from memcon.ledger.tables import contacts, decisions, documents, members, pins, readings
 from memcon.ledger.tables import quarantine as quarantine_table
 from memcon.ledger.version import reader_version
 from memcon.record import Memcon
@@ -79,6 +80,13 @@ class Ledger:
         """A connection that alone may write, in a transaction that ends with it."""
         return self._database.writing()
 
+    def prints(self, memcons: Sequence[Memcon]) -> dict[str, words.Prints]:
+        """The prints, by id, of those documents that are not held: what `add` takes longest for, made before it."""
+        with self.reading() as connection:
+            held = store.present(connection, [memcon.document.id for memcon in memcons])
+        documents = {m.document.id: m.document for m in reversed(memcons) if m.document.id not in held}
+        return {document_id: words.prints_of_document(document) for document_id, document in documents.items()}
+
     # Memcons ---------------------------------------------------------------------------------------
 
     def add(self, memcon: Memcon, *, source: str | None = None, reader: str | None = None) -> bool:
@@ -141,8 +149,20 @@ class Ledger:
         """
         asked = _filters(between, person, since, until, mode, status, side, text, rejected)
         with self.reading() as connection:
-            records = _records(connection, _ids(connection, asked, limit, offset, newest))
-        return [decode(record, JointContact) for record in records]
+            found = records(connection, _ids(connection, asked, limit, offset, newest))
+        return [decode(record, JointContact) for record in found]
+
+    @contextlib.contextmanager
+    def selection(self, limit: int | None = None, **chosen: Any) -> Iterator[Selection]:
+        """The same contacts, for as long as the `with` lasts, without all of them in memory; `chosen` are the filters.
+
+        All is of one state of the ledger, whatever is written meanwhile.
+        """
+        between = chosen.pop("between", None)
+        sides = (between,) if isinstance(between, str) else tuple(between) if between else None
+        asked = filters.Filters(between=sides, **{k: v for k, v in chosen.items() if v is not None})
+        with self.reading() as connection:
+            yield Selection(connection, asked, limit)
 
     def count(
         self,
@@ -171,7 +191,7 @@ class Ledger:
             found = _joint_ids(connection, asked)
             if len(found) != 1:
                 raise UnknownId(_not_one(contact_id, found))
-            record = _records(connection, found)[0]
+            record = records(connection, found)[0]
         return decode(record, JointContact)
 
     def memcons_of(self, contact: JointContact) -> dict[str, Memcon]:
@@ -196,7 +216,7 @@ class Ledger:
             if not about:
                 return None
             joint = connection.execute(select(members.c.joint_id).where(members.c.id == about[0])).scalar_one()
-            record = _records(connection, [joint])[0]
+            record = records(connection, [joint])[0]
         return decode(record, JointContact)
 
     def undo(self, decision_id: str) -> None:
@@ -240,8 +260,9 @@ class Ledger:
             return {name: int(connection.execute(query).scalar_one()) for name, query in counted.items()}
 
     def _add(self, memcons: Sequence[tuple[Memcon, str | None]], reader: str | None) -> int:
+        prints = self.prints([memcon for memcon, _ in memcons])
         with self.writing() as connection:
-            return add(connection, memcons, reader or reader_version()).changed
+            return add(connection, memcons, reader or reader_version(), prints).changed
 
     def _apply(self, connection: Connection, decision: Decision, before: dict[str, str]) -> None:
         if decision.action == "same-actor":
@@ -261,9 +282,14 @@ class Added(NamedTuple):
 
 
 def add(
-    connection: Connection, memcons: Sequence[tuple[Memcon, str | None]], reader: str, *, refuse: bool = False
+    connection: Connection,
+    memcons: Sequence[tuple[Memcon, str | None]],
+    reader: str,
+    prints: Mapping[str, words.Prints],
+    *,
+    refuse: bool = False,
 ) -> Added:
-    """Keeps readings, each with its source, and derives what follows from them.
+    """Keeps readings, each with its source, and derives what follows from them; `prints` are those of `Ledger.prints`.
 
     A memcon that cannot be kept raises `OtherDocument` or `RecordError`; with `refuse` it is left out and told of.
     """
@@ -279,7 +305,7 @@ def add(
                 raise
             refused[place] = error
     if changed:
-        derive.documents_changed(connection, changed, changed.keys() - before)
+        derive.documents_changed(connection, changed, changed.keys() - before, prints)
     return Added(len(changed), refused)
 
 
@@ -320,15 +346,6 @@ def _ids(connection: Connection, asked: filters.Filters, limit: int | None, offs
         asked, limit=None if limit is None else limit - len(found), offset=max(0, offset - passed), dated=False
     )
     return [*found, *connection.execute(undated).scalars()]
-
-
-def _records(connection: Connection, contact_ids: Sequence[str]) -> list[str]:
-    """The records of contacts, in the order of the ids."""
-    found: dict[str, str] = {}
-    for some in chunks(contact_ids):
-        query = select(contact_records).where(contact_records.c.contact_id.in_(some))
-        found |= {row.contact_id: row.record for row in connection.execute(query)}
-    return [found[i] for i in contact_ids]
 
 
 def _joint_ids(connection: Connection, asked: str) -> list[str]:

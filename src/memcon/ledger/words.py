@@ -26,12 +26,12 @@ from memcon.origins.prints import (
     SHORT_WINDOW,
     Word,
     long_prints_of,
-    prints_of_words,
+    prints_of_lengths,
     run_prints,
     weighty,
     words_of,
 )
-from memcon.origins.reprints import Reprint, quoted_spans, reprint
+from memcon.origins.reprints import Reprint, of_same_text, quoted_spans, reprint
 from memcon.record import Document, Furniture
 
 if TYPE_CHECKING:
@@ -47,14 +47,19 @@ LEAST_SHARED = 2  # long prints in common that make a candidate for a reprint, a
 LEAST_PART = 0.05  # their part of those that a text as long as the shorter one is likely to have
 PER_CHARACTER = 0.013  # long prints in running text
 
+Prints = list[tuple[int, int]]
+"""Prints and the code points where their words start."""
+
 __all__ = [
     "Hit",
+    "Prints",
     "find_in",
     "find_words",
     "forget_document",
     "index_document",
     "most_edits",
     "near_documents",
+    "prints_of_document",
     "reprints_of",
     "with_gaps",
 ]
@@ -70,11 +75,22 @@ class Hit(NamedTuple):
     edits: int
 
 
-def index_document(connection: Connection, document: Document) -> None:
-    """Enters a document's prints; one that is entered already must have been forgotten before."""
+def prints_of_document(document: Document) -> Prints:
+    """What the index keeps of a document: its prints and where they stand, in the order of the table.
+
+    To be made before a transaction begins: of a long text it takes seconds, in which others could not write.
+    """
+    return _all_prints(document.text)
+
+
+def index_document(connection: Connection, document: Document, made: Prints | None = None) -> None:
+    """Enters a document's prints, `made` before or now; one that is entered already must have been forgotten before."""
     number = number_of(document.id)
     connection.execute(insert(printed).values(number=number, document_id=document.id))
-    rows = [{"print": print_, "number": number, "at": at} for print_, at in _all_prints(document.text)]
+    rows = [
+        {"print": print_, "number": number, "at": at}
+        for print_, at in (prints_of_document(document) if made is None else made)
+    ]
     if rows:
         connection.execute(insert(prints), rows)
 
@@ -136,7 +152,9 @@ def find_in(connection: Connection, text: str, limit: int = 20, texts: dict[str,
 
 def reprints_of(connection: Connection, document: Document) -> list[Reprint]:
     """What a document, held or not, shares with the documents that are held, in order; itself left out."""
-    found = []
+    found: list[Reprint] = []
+    # One text in many papers is compared once; of two documents the order of ids matters.
+    known: dict[tuple[str, tuple[Furniture, ...], bool], tuple[str, Reprint | None]] = {}
     for some in chunks(near_documents(connection, document), 100):
         rows = connection.execute(
             select(documents.c.id, documents.c.text, readings.c.memcon)
@@ -145,8 +163,13 @@ def reprints_of(connection: Connection, document: Document) -> list[Reprint]:
         )
         for row in rows:
             furniture = decode(row.memcon, _Furnished).furniture if row.memcon else ()
-            found.append(reprint(document, Document(id=row.id, text=row.text, furniture=furniture)))
-    return sorted(one for one in found if one is not None)
+            key = (row.text, furniture, row.id < document.id)
+            if key not in known:
+                known[key] = row.id, reprint(document, Document(id=row.id, text=row.text, furniture=furniture))
+            other, one = known[key]
+            if one is not None:
+                found.append(one if row.id == other else of_same_text(one, other, row.id))
+    return sorted(found)
 
 
 class _Furnished(msgspec.Struct):
@@ -305,8 +328,6 @@ def _load(connection: Connection, ids: Iterable[str], into: dict[str, str]) -> N
             into[document_id] = text
 
 
-def _all_prints(text: str) -> list[tuple[int, int]]:
+def _all_prints(text: str) -> Prints:
     """All that the index keeps of a text, in the order of the table."""
-    words = weighty(words_of(text))
-    short = prints_of_words(words, SHORT_RUN, SHORT_WINDOW)
-    return sorted({*short, *prints_of_words(words, LONG_RUN, LONG_WINDOW)})
+    return sorted(set(prints_of_lengths(text, ((SHORT_RUN, SHORT_WINDOW), (LONG_RUN, LONG_WINDOW)))))

@@ -123,7 +123,9 @@ def _published(memcon: Memcon, contact: Contact, published: date) -> list[DayVie
         return [DayView(d, d, "day", trust, "publication") for d, trust in zip(days, back, strict=True)]
     if contact.time:
         return []
-    return [DayView(_later(published, -_BACK), published, "range", _LOOSE_TRUST, "publication")]
+    # What is told without a day is mostly news: as likely of the last two days as of all the days before them.
+    first = (_later(published, -_BACK), _later(published, -1))
+    return [DayView(day, published, "range", _LOOSE_TRUST, "publication") for day in first]
 
 
 def _later(day: date, days: int) -> date:

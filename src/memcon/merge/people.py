@@ -13,16 +13,22 @@ _WEIGHTS = {"person": 1.0, "office": 0.7, "state": 0.6, "organization": 0.6, "gr
 _NAMELESS = 0.15  # an office, group or state of no known side says next to nothing
 _BY_TITLE = 0.6
 _TELLING = 0.2  # weight from which a match tells something
+_ACTING = 0.3  # weight from which a state, body or office is a party and not a place or a subject
 _SAME = 0.75  # from here two persons are taken for one
 _SPELLING = 0.86  # Jaro-Winkler similarity of folded words from which they are spellings of one name
 
 
 class People(NamedTuple):
-    """How far participants agree (0 to 1), how many sides are shared, and through whom."""
+    """How far participants agree (0 to 1), how many sides are shared, and through whom.
+
+    `whole` is 1 where both tell of the same round of sides, and less where one of them tells of a talk of two and the
+    other of more, which is most likely another occasion; the value is without it.
+    """
 
     value: float
     matched: int
     reasons: tuple[str, ...]
+    whole: float = 1.0
 
 
 def people_agree(a: MergeView, b: MergeView) -> People | None:
@@ -38,10 +44,11 @@ def people_agree(a: MergeView, b: MergeView) -> People | None:
         return People(0.0, 0, ())
     contained = min(1.0, shared / least)
     overlap = min(1.0, shared / max(least + most - shared, shared))
-    value = (0.7 * contained + 0.3 * overlap) * _round(a, b, matches) * _unlike(a, b, matches)
+    value = (0.7 * contained + 0.3 * overlap) * _unlike(a, b, matches)
     telling = [m for m in matches if _common(m, mine, other) >= _TELLING]
     sides = {m.p.side or m.q.side or " ".join(m.p.key) for m in telling}
-    return People(min(1.0, value), len(sides), tuple(m.why for m in telling if m.why))
+    whole = _round(a, b, sides)
+    return People(min(1.0, value), len(sides), tuple(m.why for m in telling if m.why), whole)
 
 
 class _Match(NamedTuple):
@@ -176,15 +183,16 @@ def _fuller(p: PartyView, q: PartyView) -> str:
 
 
 def _weights(view: MergeView) -> list[float]:
-    """What each party counts for: less where it is nameless, beside its own people, or a state beside people of two
-    other sides, which is where they met or what they spoke of."""
+    """What each party counts for: less where it is nameless, beside its own people, or a state beside people or offices
+    of two other sides, which is where they met or what they spoke of."""
     people = {p.side for p in view.parties if p.kind == "person" and p.side}
+    bearers = people | {p.side for p in view.parties if p.kind == "office" and p.side}
     found = []
     for p in view.parties:
         weight = _WEIGHTS[p.kind] * (0.5 + 0.5 * p.weight)
         if p.kind != "person" and p.side is None:
             weight = _NAMELESS * p.weight
-        elif p.kind != "person" and (p.side in people or (p.kind == "state" and len(people) >= 2)):
+        elif p.kind != "person" and (p.side in people or (p.kind == "state" and len(bearers - {p.side}) >= 2)):
             weight *= 0.3
         found.append(weight)
     return found
@@ -216,21 +224,24 @@ def _other_sides(a: MergeView, b: MergeView, matches: Sequence[_Match]) -> bool:
     return bool(left) and bool(right) and len(shared) < 2
 
 
-def _round(a: MergeView, b: MergeView, matches: Sequence[_Match]) -> float:
+def _round(a: MergeView, b: MergeView, shared: set[str]) -> float:
     """A talk of two is not the round of many at which the two sat as well; a side's own text names all who sat, a
-    report weaves in people who are only spoken of."""
+    report weaves in people who are only spoken of. `shared` are the sides of which both name somebody."""
     few, many = sorted((a, b), key=lambda v: (len(_present(v)), v.id))
-    here, there = _present(few), _present(many)
-    matched = {side for m in matches if m.value >= _SAME for side in (m.p.side, m.q.side)}
-    if len(here) > 2 or len(there) <= 2 or there <= matched:
+    here, there = _present(few) | shared, _present(many)
+    if len(here) > 2 or len(there) <= 2 or there <= shared:
         return 1.0
     return 0.75 if len(there) == 3 and not (a.own and b.own) else 0.4
 
 
 def _present(view: MergeView) -> set[str]:
-    """The sides whose people a telling names, and those of a title that names three or more."""
-    people = {p.side for p in view.parties if p.side and p.kind == "person" and p.weight >= 0.5}
-    return people | set(view.title_sides) if len(view.title_sides) >= 3 else people
+    """The sides that a telling has act, and those of a title that names three or more."""
+    acting = {
+        p.side
+        for p, weight in zip(view.parties, _weights(view), strict=True)
+        if p.side and (p.weight >= 0.5 if p.kind == "person" else p.near and weight >= _ACTING)
+    }
+    return acting | set(view.title_sides) if len(view.title_sides) >= 3 else acting
 
 
 def _unlike(a: MergeView, b: MergeView, matches: Sequence[_Match]) -> float:

@@ -35,6 +35,7 @@ _OTHER_MODE = 0.2
 _STAY = 3  # days
 _FACE_TO_FACE = ("meeting", "visit", "talks", "encounter")
 _WORDS = 0.6  # what words can add at most; of a vague time they make no surer one
+_RECALLED = 1.5  # how much the same words say for sides that one of two tellings left out
 _ONE_TEXT = 0.8  # share of words in common
 _AHEAD = ("planned", "proposed")
 _DONE = ("held", "ongoing")
@@ -82,11 +83,14 @@ def _judge(a: MergeView, b: MergeView) -> Scored | None:
     mode, mode_why = _mode(a, b)
     status, status_why = _status(a, b)
     place, place_why = _place(a, b)
-    value = people.value * time.value * mode * status * place
+    said = 0.5 * max(0.0, words - 0.1) + (0.3 if verbatim else 0.0)
+    # Of a talk of two and a round of more only the same words make one contact.
+    who = people.value * (people.whole + (1 - people.whole) * min(1.0, _RECALLED * said))
+    value = who * time.value * mode * status * place
     if value >= 0.2:
-        said = 0.5 * max(0.0, words - 0.1) + (0.3 if verbatim else 0.0)
-        value += people.value * (1 - value) * min(said, _WORDS, time.value)
-    reasons = [*people.reasons, time.reason, mode_why, status_why, place_why]
+        value += who * (1 - value) * min(said, _WORDS, time.value)
+    fewer = "one names further sides" if people.whole < 1 else ""
+    reasons = [*people.reasons, fewer, time.reason, mode_why, status_why, place_why]
     if verbatim:
         reasons.append("the same words in a row")
     elif words >= 0.3:
@@ -97,11 +101,12 @@ def _judge(a: MergeView, b: MergeView) -> Scored | None:
 def _one_day(a: MergeView, b: MergeView, people: People, time: Times, words: float, verbatim: bool) -> bool:
     """True where tellings dated a day apart are still of one contact: all else says the same, and both use the same
     words, or the clocks of the sides that tell it explain the day."""
-    if people.value < 0.8 or _mode(a, b)[0] < 0.85 or _place(a, b)[0] < 0.7:
+    sure = people.value * people.whole
+    if sure < 0.8 or _mode(a, b)[0] < 0.85 or _place(a, b)[0] < 0.7:
         return False
     sides = {p.side for p in (*a.parties, *b.parties)}
     both_tell = a.lead and b.lead and a.country != b.country and {a.country, b.country} <= sides
-    return verbatim or (time.zones and (words >= 0.2 or (both_tell and people.value >= 0.9)))
+    return verbatim or (time.zones and (words >= 0.2 or (both_tell and sure >= 0.9)))
 
 
 def _mode(a: MergeView, b: MergeView) -> tuple[float, str]:

@@ -10,11 +10,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import deque
 from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import blake2b
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 SHORT_RUN = 2  # weighty words in a print that finds quotations
 SHORT_WINDOW = 2  # three weighty words in a row are found for certain
@@ -26,8 +29,7 @@ _LIGHT = (
 )
 LIGHT = frozenset(_LIGHT.split())
 
-_PRIME = (1 << 61) - 1
-_BASE = 0x1B873593CC9E2D51
+_BASE = 0x1B873593CC9E2D51  # odd, so that no word is multiplied away
 _SPREAD = 0x9E3779B97F4A7C15
 
 _APOSTROPHES = "'’‘ʼ`´＇"
@@ -63,13 +65,24 @@ def prints_of(text: str, k: int = SHORT_RUN, window: int = SHORT_WINDOW) -> list
     Prints of runs of other lengths never meet, so that those of several lengths may be kept together.
     A text with fewer than `k` weighty words has none.
     """
-    return prints_of_words(weighty(words_of(text)), k, window)
+    return prints_of_lengths(text, ((k, window),))
 
 
-def prints_of_words(words: Sequence[Word], k: int, window: int) -> list[tuple[int, int]]:
-    """The same for words that are at hand, light ones left out."""
-    kept = winnow(run_prints([word.folded for word in words], k), window)
-    return [(print_, words[at].start) for print_, at in kept]
+def prints_of_lengths(text: str, lengths: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The same for several lengths of runs, each with its window, one after the other; the text is read once."""
+    numbers: list[int] = []
+    starts: list[int] = []
+    for found in _WORD.finditer(text):
+        folded = _folded(found.group())
+        if folded and folded not in LIGHT:
+            numbers.append(_number(folded))
+            starts.append(found.start())
+    kept: list[tuple[int, int]] = []
+    for k, window in lengths:
+        prints = _run_prints(numbers, k)
+        places = _winnowed(prints, window)
+        kept += zip(prints[places].tolist(), [starts[at] for at in places.tolist()], strict=True)
+    return kept
 
 
 def weighty(words: Sequence[Word]) -> list[Word]:
@@ -84,19 +97,7 @@ def long_prints_of(text: str) -> list[tuple[int, int]]:
 
 def run_prints(folded: Sequence[str], k: int) -> list[int]:
     """The print of every run of `k` words, in order (Karp and Rabin 1987, over words); empty for fewer words."""
-    numbers = [_number(word) for word in folded]
-    if len(numbers) < k:
-        return []
-    high = pow(_BASE, k, _PRIME)
-    rolling = 0
-    prints = []
-    for at, number in enumerate(numbers):
-        rolling = rolling * _BASE + number
-        if at >= k:
-            rolling -= numbers[at - k] * high
-        rolling %= _PRIME
-        if at >= k - 1:
-            prints.append(_spread(rolling + k))  # runs of other lengths go elsewhere
+    prints: list[int] = _run_prints([_number(word) for word in folded], k).tolist()
     return prints
 
 
@@ -105,19 +106,33 @@ def winnow(prints: Sequence[int], window: int) -> list[tuple[int, int]]:
 
     Where there are fewer than `window`, the smallest of all.
     """
-    kept: list[tuple[int, int]] = []
-    waiting: deque[int] = deque()  # places whose prints rise
-    for at, print_ in enumerate(prints):
-        while waiting and prints[waiting[-1]] >= print_:
-            waiting.pop()
-        waiting.append(at)
-        if waiting[0] <= at - window:
-            waiting.popleft()
-        if at >= min(window, len(prints)) - 1:
-            smallest = waiting[0]
-            if not kept or kept[-1][1] != smallest:
-                kept.append((prints[smallest], smallest))
-    return kept
+    import numpy as np
+
+    return [(prints[at], at) for at in _winnowed(np.array(prints, dtype=np.uint64), window).tolist()]
+
+
+def _run_prints(numbers: Sequence[int], k: int) -> NDArray[np.uint64]:
+    import numpy as np
+
+    words = np.array(numbers, dtype=np.uint64)
+    runs = max(0, len(words) - k + 1)
+    rolled = np.zeros(runs, dtype=np.uint64)
+    for at in range(k):  # modulo 2⁶⁴, as whole numbers of this size go on
+        rolled = rolled * np.uint64(_BASE) + words[at : at + runs]
+    return _spread(rolled + np.uint64(k))  # runs of other lengths go elsewhere
+
+
+def _winnowed(prints: NDArray[np.uint64], window: int) -> NDArray[np.intp]:
+    """The places of what `winnow` keeps."""
+    import numpy as np
+    from numpy.lib.stride_tricks import sliding_window_view
+
+    width = min(window, len(prints))
+    if width == 0:
+        return np.zeros(0, dtype=np.intp)
+    backwards = sliding_window_view(prints, width)[:, ::-1]
+    smallest = np.arange(width - 1, len(prints)) - backwards.argmin(axis=1)
+    return np.unique(smallest)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -133,9 +148,11 @@ def _number(folded: str) -> int:
     return int.from_bytes(blake2b(folded.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
 
 
-def _spread(value: int) -> int:
-    """A value mixed into 63 bits, so that which run is the smallest has nothing to do with which words it holds."""
-    value = (value * _SPREAD) & 0xFFFFFFFFFFFFFFFF
-    value ^= value >> 29
-    value = (value * 0xBF58476D1CE4E5B9) & 0xFFFFFFFFFFFFFFFF
-    return (value ^ (value >> 32)) >> 1
+def _spread(values: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """Values mixed into 63 bits, so that which run is the smallest has nothing to do with which words it holds."""
+    import numpy as np
+
+    values = values * np.uint64(_SPREAD)
+    values ^= values >> np.uint64(29)
+    values = values * np.uint64(0xBF58476D1CE4E5B9)
+    return (values ^ (values >> np.uint64(32))) >> np.uint64(1)

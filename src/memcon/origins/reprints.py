@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
 
 from memcon.origins.prints import Word, words_of
-from memcon.record import Document
+from memcon.record import Document, Furniture
 from memcon.record.joint import Passage
 
 ReprintKind = Literal["reprint", "statement"]
@@ -77,6 +78,21 @@ def reprint(a: Document, b: Document) -> Reprint | None:
     return Reprint(a.id, b.id, kind, shared, own, round(min(shared / shorter, 1.0), 3), passages)
 
 
+def of_same_text(one: Reprint, other: str, same: str) -> Reprint:
+    """What `same` shares, where it has text and furniture of `other`, one of the two documents of `one`, and its place
+    in order of ids."""
+
+    def renamed(passage: Passage) -> Passage:
+        return msgspec.structs.replace(passage, document=same) if passage.document == other else passage
+
+    return msgspec.structs.replace(
+        one,
+        a=same if one.a == other else one.a,
+        b=same if one.b == other else one.b,
+        passages=tuple((renamed(x), renamed(y)) for x, y in one.passages),
+    )
+
+
 def shared_passages(a: str, b: str) -> list[tuple[int, int, int, int]]:
     """The passages that two texts share, in the order of `a`: (start, end in `a`, start, end in `b`), in code points.
 
@@ -97,14 +113,15 @@ def quoted_spans(text: str) -> list[tuple[int, int]]:
 def _runs(a: Sequence[Word], b: Sequence[Word]) -> list[tuple[int, int, int, int]]:
     """Shared passages as places in the lists of words."""
     places: dict[tuple[str, ...], list[int]] = {}
-    for at in range(len(b) - SEED + 1):
-        found = places.setdefault(tuple(word.folded for word in b[at : at + SEED]), [])
+    for at, seed in enumerate(_seeds(b)):
+        found = places.setdefault(seed, [])
         if len(found) < MOST_PLACES:
             found.append(at)
     exact: list[tuple[int, int, int]] = []  # start in a, start in b, words
+    seeds = _seeds(a)
     at = 0
-    while at <= len(a) - SEED:
-        starts = places.get(tuple(word.folded for word in a[at : at + SEED]), ())
+    while at < len(seeds):
+        starts = places.get(seeds[at], ())
         best = max(((_length(a, b, at, start), -start) for start in starts), default=None)
         if best is None:
             at += 1
@@ -122,6 +139,12 @@ def _runs(a: Sequence[Word], b: Sequence[Word]) -> list[tuple[int, int, int, int
     return [(i, j, k, n) for i, j, k, n in joined if j - i >= SHORTEST]
 
 
+def _seeds(words: Sequence[Word]) -> list[tuple[str, ...]]:
+    """Every run of `SEED` words, in order."""
+    folded = [word.folded for word in words]
+    return list(zip(*(folded[at:] for at in range(SEED)), strict=False))
+
+
 def _length(a: Sequence[Word], b: Sequence[Word], at_a: int, at_b: int) -> int:
     """How many words in a row are the same from two places on."""
     most = min(len(a) - at_a, len(b) - at_b)
@@ -133,8 +156,13 @@ def _length(a: Sequence[Word], b: Sequence[Word], at_a: int, at_b: int) -> int:
 
 def _told(document: Document) -> list[Word]:
     """The words of a document, those in page furniture left out."""
-    furniture = sorted((piece.start, piece.end) for piece in document.furniture)
-    return [word for word in words_of(document.text) if not _inside(word.start, furniture)]
+    return _told_words(document.text, document.furniture)
+
+
+@lru_cache(maxsize=2)  # one document is held against many, one after the other
+def _told_words(text: str, furniture: tuple[Furniture, ...]) -> list[Word]:
+    spans = sorted((piece.start, piece.end) for piece in furniture)
+    return [word for word in words_of(text) if not _inside(word.start, spans)]
 
 
 def _outside(text: str, words: Sequence[Word]) -> list[bool]:
