@@ -156,6 +156,15 @@ contact_actors = Table(
     sqlite_with_rowid=False,
 )
 
+contact_traits = Table(
+    "contact_traits",
+    metadata,
+    Column("trait", Words, primary_key=True),  # see `traits`
+    Column("moment", Words, primary_key=True),
+    Column("contact_id", Words, primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+
 contact_words = Table(
     "contact_words",
     metadata,
@@ -192,7 +201,7 @@ contact_reprints = Table(  # pairs of documents of one contact that share long p
     Column("record", Json),  # the Reprint as JSON; null where the texts say that it is none
 )
 
-OF_CONTACTS = (contact_records, contact_sides, contact_people, contact_actors, contact_words, contact_reprints)
+OF_CONTACTS = (contact_records, contact_sides, contact_people, contact_actors, contact_traits, contact_words, contact_reprints)
 """These have the id of a contact in `contact_id`."""
 
 DERIVED = (members, blocks, links, contacts, *OF_CONTACTS, printed, prints)
