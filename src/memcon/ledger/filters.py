@@ -38,9 +38,9 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
 
     `between`: one or two sides that took part: codes, English names or short names of organisations. `person`: words of
     a participant's name. `since` and `until`: a contact that may have been within these days, both included; they
-    may be a year or a month. `text`: words that stand in what is told of it. `accounts`: whose account is held: `one`
-    side's, that of `several` or of `none`, or `contradicting` ones. `review`: why a person should look at it: `disputed`
-    between documents, joined on `weak` grounds, read `unsure`, with `gaps`, or told by a `single` document.
+    may be a year or a month. `text`: words that stand in what is told of it. `accounts`: whose own account is held:
+    that of `one` side, of `several` or of `none`, or `contradicting` ones. `review`: why a person should look:
+    `disputed` between documents, joined on `weak` grounds, read `unsure`, with `gaps`, told by a `single` document.
     """
 
     between: tuple[str, ...] | None = None

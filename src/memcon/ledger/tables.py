@@ -201,7 +201,15 @@ contact_reprints = Table(  # pairs of documents of one contact that share long p
     Column("record", Json),  # the Reprint as JSON; null where the texts say that it is none
 )
 
-OF_CONTACTS = (contact_records, contact_sides, contact_people, contact_actors, contact_traits, contact_words, contact_reprints)
+OF_CONTACTS = (
+    contact_records,
+    contact_sides,
+    contact_people,
+    contact_actors,
+    contact_traits,
+    contact_words,
+    contact_reprints,
+)
 """These have the id of a contact in `contact_id`."""
 
 DERIVED = (members, blocks, links, contacts, *OF_CONTACTS, printed, prints)

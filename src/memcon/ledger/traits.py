@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from itertools import combinations
-from typing import Any
+from typing import Any, get_args
 
 from memcon.compare.conflicts import field_conflicts
 from memcon.record import Memcon
-from memcon.record.joint import JointContact, Said
+from memcon.record.joint import HeldAccounts, JointContact, ReviewReason, Said
 
-ACCOUNTS = ("one", "several", "none", "contradicting")
+ACCOUNTS: tuple[str, ...] = get_args(HeldAccounts)
 """Whose account is held: one side's, several sides', nobody's; or the sides' own words contradict each other."""
 
-REVIEW = ("disputed", "weak", "unsure", "gaps", "single")
+REVIEW: tuple[str, ...] = get_args(ReviewReason)
 """Why a person should look: documents disagree, weak joins, an unsure reading, something unknown, a single document."""
 
 WEAK = 0.65

@@ -24,7 +24,6 @@ from memcon.web.filters import Filter
 from memcon.web.pictures.timeline import Counts
 
 STRETCH = 250  # contacts that are looked through at once
-FURTHEST = 2_000  # contacts that one request looks through for a queue
 KEPT = 256  # answers kept
 FRESH, COSTLY = 2.0, 60.0  # seconds that an answer is kept at least, and for each second that it cost
 
@@ -39,14 +38,6 @@ class Overview:
     pairs: Mapping[tuple[str, str], int]
     sides: Mapping[str, int]
     undated: int
-
-
-@dataclass(frozen=True)
-class Queue:
-    """Contacts of a queue, and where to go on; `following` is None at the end."""
-
-    contacts: list[JointContact]
-    following: int | None
 
 
 class Holdings:
@@ -80,22 +71,6 @@ class Holdings:
             if len(some) < STRETCH:
                 return
             offset += len(some)
-
-    def queue(self, wanted: Filter, belongs: Callable[[JointContact], bool], limit: int, offset: int) -> Queue:
-        """Contacts that belong into a queue, from a place in the list on; at most `limit`."""
-        found: list[JointContact] = []
-        at = offset
-        while at - offset < FURTHEST:
-            some = self.contacts(wanted, STRETCH, at)
-            for contact in some:
-                at += 1
-                if belongs(contact):
-                    found.append(contact)
-                    if len(found) == limit:
-                        return Queue(found, at)
-            if len(some) < STRETCH:
-                return Queue(found, None)
-        return Queue(found, at)
 
     def overview(self, wanted: Filter) -> Overview:
         """The counts of a filter's contacts."""

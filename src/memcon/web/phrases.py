@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from memcon.ledger.traits import disputed_fields
+from memcon.ledger.traits import sides_heard as sides_heard
 from memcon.record.joint import JointContact, JointParticipant
 from memcon.resolve.countries import state_name
 from memcon.view.wording import MODES as MODES
@@ -34,6 +36,19 @@ ORIGINS = {
     "first-hand": "first-hand",
     "attributed": "repeats it, naming it",
     "reprint": "reprints it",
+}
+ACCOUNTS = {
+    "several": "Of several sides",
+    "one": "Of one side only",
+    "none": "Of no side",
+    "contradicting": "Contradict each other",
+}
+REVIEW = {
+    "disputed": "Documents disagree",
+    "weak": "Joined on weak grounds",
+    "unsure": "Read unsurely",
+    "gaps": "Gaps",
+    "single": "One document",
 }
 UNKNOWN_SIDE = "Side unknown"
 
@@ -110,9 +125,7 @@ def silent(contact: JointContact) -> list[str]:
     return [side for side in known_sides(contact) if side not in told]
 
 
-def disputed(contact: JointContact) -> list[str]:
-    """The fields for which documents give values that cannot both be true, as far as the values alone tell."""
-    return [field for field in ("mode", "status", "time", "place", "initiator") if len(contact.said.get(field, ())) > 1]
+disputed = disputed_fields
 
 
 def names(participants: Iterable[JointParticipant]) -> str:

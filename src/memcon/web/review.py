@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
+import msgspec
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -15,7 +16,7 @@ from starlette.routing import Route
 
 from memcon.errors import UnknownId, UsageError
 from memcon.record.joint import Decision, JointContact, Member
-from memcon.web import addresses, phrases
+from memcon.web import addresses, downloads
 from memcon.web.accounts import COOKIE, LASTS
 from memcon.web.filters import MODES, STATUSES, filter_of, paging_of, whole_date
 from memcon.web.guard import client_of
@@ -24,66 +25,59 @@ from memcon.web.render import page
 
 ROWS = 30
 LONGEST = 500  # characters of what a person writes into a field
-WEAK = 0.65  # score of a join below which a person should look
 ACTIONS = ("accept", "correct", "reject", "join", "split")
 
 
-def _disputed(contact: JointContact) -> bool:
-    decided = {d.field for d in contact.decisions}
-    return any(field not in decided for field in phrases.disputed(contact))
-
-
-def _weak(contact: JointContact) -> bool:
-    return any(join.score < WEAK for join in contact.joins)
-
-
-def _silent(contact: JointContact) -> bool:
-    return bool(phrases.heard(contact)) and bool(phrases.silent(contact))
-
-
-def _gaps(contact: JointContact) -> bool:
-    decided = {d.field for d in contact.decisions}
-    return (contact.time is None and "time" not in decided) or any(p.side is None for p in contact.participants)
-
-
-def _single(contact: JointContact) -> bool:
-    return len(contact.documents) == 1 and not contact.decisions
-
-
-QUEUES: dict[str, tuple[str, str, Callable[[JointContact], bool]]] = {
+QUEUES: dict[str, tuple[str, str, dict[str, str]]] = {
+    "contradicting": (
+        "Sides contradict",
+        "The sides' own documents contradict each other, and nobody has decided.",
+        {"accounts": "contradicting"},
+    ),
     "disputed": (
         "Documents disagree",
-        "Documents give different values for a field, and nobody has decided.",
-        _disputed,
+        "Documents give values for a field that cannot both be true, and nobody has decided.",
+        {"review": "disputed"},
     ),
-    "weak": ("Joined on weak grounds", "Tellings were taken for one contact with little to go by.", _weak),
-    "gaps": ("Gaps", "No date, or a participant whose side is not known.", _gaps),
-    "silent": ("One side heard", "An account of some sides that took part is held, and none of the others.", _silent),
-    "single": ("One document", "A single document tells of it, and nobody has looked at it.", _single),
+    "weak": (
+        "Joined on weak grounds",
+        "Tellings were taken for one contact with little to go by.",
+        {"review": "weak"},
+    ),
+    "unsure": (
+        "Read unsurely",
+        "By its own reckoning the reader is wrong about more than half of these.",
+        {"review": "unsure"},
+    ),
+    "gaps": ("Gaps", "No date, or a participant whose side is not known.", {"review": "gaps"}),
+    "silent": ("One side heard", "The account of one side is held, and that of no other.", {"accounts": "one"}),
+    "single": ("One document", "A single document tells of it, and nobody has looked at it.", {"review": "single"}),
 }
+"""The queues: each name, what it is and why, and the filter that finds it."""
 
 
 def queue(request: Request) -> Response:
     """Contacts that a person should look at, by reason."""
     holdings: Holdings = request.app.state.holdings
+    asked = filter_of(request.query_params)
     name = request.query_params.get("queue", "disputed")
     if name not in QUEUES:
         raise UsageError(f"there is no queue {name!r}; there are {', '.join(QUEUES)}")
     limit, offset = paging_of(request.query_params, usual=ROWS, most=100)
-    wanted = filter_of(request.query_params)
-    found = holdings.kept(
-        ("queue", name, wanted, limit, offset), lambda: holdings.queue(wanted, QUEUES[name][2], limit, offset)
-    )
+    filters = {name: msgspec.structs.replace(asked, **fields) for name, (_, _, fields) in QUEUES.items()}
     return page(
         request,
         "review.html",
         queues=QUEUES,
+        counts={name: holdings.count(wanted) for name, wanted in filters.items()},
         chosen=name,
-        contacts=found.contacts,
-        following=found.following,
+        contacts=holdings.page(filters[name], limit, offset),
+        total=holdings.count(filters[name]),
+        limit=limit,
         offset=offset,
-        filter=wanted,
-        fields={c.id: phrases.disputed(c) for c in found.contacts},
+        filter=asked,
+        found=filters[name],
+        forms=downloads.LISTS,
     )
 
 
