@@ -71,7 +71,8 @@ def overview(request: Request) -> Response:
         left_out=left_out,
         sections=_sections(holdings, wanted) if contacts else [],
         sides=sorted(holdings.overview(Filter()).sides),
-        forms=downloads.LISTS,
+        forms=downloads.offered(),
+        pictures=downloads.drawn_as(),
     )
 
 
@@ -139,6 +140,7 @@ def contact(request: Request) -> Response:
         why=origin_words(found, captions),
         wording=wording,
         forms=downloads.ONE,
+        pictures=downloads.drawn_as(),
     )
 
 

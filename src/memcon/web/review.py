@@ -77,7 +77,7 @@ def queue(request: Request) -> Response:
         offset=offset,
         filter=asked,
         found=filters[name],
-        forms=downloads.LISTS,
+        forms=downloads.offered(),
     )
 
 
