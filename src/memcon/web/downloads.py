@@ -22,6 +22,7 @@ from memcon.web import addresses, pages
 from memcon.web.filters import filter_of
 from memcon.web.guard import client_of
 from memcon.web.holdings import Holdings
+from memcon.web.listings import LISTINGS, listing
 from memcon.web.pictures import lineage, network, periods, svg, timeline
 from memcon.web.pictures.png import can_draw, png
 
@@ -36,6 +37,7 @@ FORMS = {
     "parquet": ("parquet", "contacts.parquet", "application/vnd.apache.parquet", "Parquet"),
     "ics": ("ics", "contacts.ics", "text/calendar; charset=utf-8", "Calendar"),
 }
+TABLES = ("csv", "json", "parquet")
 PICTURES = ("svg", "png")
 ONE = (("json", "JSON"), ("csv", "CSV"), ("ics", "Calendar"))
 
@@ -73,12 +75,19 @@ def contact(request: Request) -> Response:
     return _download(request, [found], f"contact-{found.id}", request.path_params["ending"])
 
 
-def pictures(request: Request) -> Response:
-    """The pictures of the overview, each on its own."""
+def by_name(request: Request) -> Response:
+    """A list that is not of contacts, or a picture of the overview on its own."""
+    name, ending = request.path_params["name"], request.path_params["ending"]
     holdings: Holdings = request.app.state.holdings
-    name = request.path_params["picture"]
+    if name in LISTINGS:
+        if ending not in TABLES:
+            raise HTTPException(404, f"There is no list of that form; there are {', '.join(TABLES)}.")
+        paced(request)
+        body = listing(name, ending, holdings, filter_of(request.query_params))
+        headers = {"content-disposition": addresses.file_name(name, ending)}
+        return Response(body, media_type=FORMS[ending][2], headers=headers)
     if name not in ("timeline", "network"):
-        raise HTTPException(404, "There are two pictures: timeline and network.")
+        raise HTTPException(404, "There is no list and no picture of that name.")
     counts = holdings.overview(filter_of(request.query_params))
     if name == "timeline":
         return _picture(request, timeline(periods(counts.days), lambda period: ""), name)
@@ -163,5 +172,5 @@ ROUTES = [
     Route("/export/contacts.{ending}", contacts),
     Route("/export/contacts/{id}/contact.{ending}", contact),
     Route("/export/contacts/{id}/sources.{ending}", sources),
-    Route("/export/{picture:str}.{ending}", pictures),
+    Route("/export/{name:str}.{ending}", by_name),
 ]

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import Select, func
+from sqlalchemy import Select, func, select
 
 from memcon.ledger import Ledger, filters
-from memcon.ledger.tables import contacts
+from memcon.ledger.tables import contacts, documents, members, readings
 from memcon.record import Memcon
 from memcon.record.joint import Comparison, JointContact
 from memcon.web import phrases
@@ -83,6 +83,26 @@ class Holdings:
     def memcons_of(self, contact: JointContact) -> dict[str, Memcon]:
         """The memcons that tell a contact."""
         return self.ledger.memcons_of(contact)
+
+    def documents(self, limit: int, offset: int) -> list[dict[str, Any]]:
+        """A page of the documents' facts in order of ids, each with its length and the number of its contacts."""
+        told = select(func.count()).where(members.c.document_id == documents.c.id).scalar_subquery()
+        columns = (documents.c.id, documents.c.facts, func.length(documents.c.text).label("length"))
+        query = (
+            select(*columns, told.label("contacts"))
+            .join(readings, (readings.c.document_id == documents.c.id) & readings.c.current)
+            .order_by(documents.c.id)
+            .limit(limit)
+            .offset(offset)
+        )
+        with self.ledger.reading() as connection:
+            rows = connection.execute(query).all()
+        found = []
+        for row in rows:
+            facts = msgspec.json.decode(row.facts)
+            facts.pop("furniture", None)
+            found.append({**facts, "id": row.id, "length": row.length, "contacts": row.contacts})
+        return found
 
     def comparison(self, contact: JointContact) -> Comparison:
         """A contact's accounts side by side."""

@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-import msgspec
-from sqlalchemy import func, select
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from memcon.ledger import Ledger
 from memcon.ledger.folded import fold, name_words
-from memcon.ledger.tables import documents, members, readings
 from memcon.record.joint import JointContact
-from memcon.web import addresses, phrases
+from memcon.web import addresses, downloads, phrases
 from memcon.web.filters import Filter, paging_of
 from memcon.web.holdings import Holdings
 from memcon.web.pages import over_time
@@ -29,30 +25,16 @@ def document_list(request: Request) -> Response:
     """All documents, in order of their ids, with how many contacts each tells."""
     holdings: Holdings = request.app.state.holdings
     limit, offset = paging_of(request.query_params, usual=ROWS, most=200)
-    shown = documents_of(holdings.ledger, limit, offset)
+    shown = holdings.documents(limit, offset)
     return page(
-        request, "documents.html", documents=shown, total=holdings.stats()["documents"], limit=limit, offset=offset
+        request,
+        "documents.html",
+        forms=downloads.offered(calendar=False),
+        documents=shown,
+        total=holdings.stats()["documents"],
+        limit=limit,
+        offset=offset,
     )
-
-
-def documents_of(ledger: Ledger, limit: int, offset: int) -> list[dict[str, Any]]:
-    """A page of the documents' facts, each with its id and the number of contacts that it tells."""
-    told = select(func.count()).where(members.c.document_id == documents.c.id).scalar_subquery()
-    query = (
-        select(documents.c.id, documents.c.facts, func.length(documents.c.text).label("length"), told.label("contacts"))
-        .join(readings, (readings.c.document_id == documents.c.id) & readings.c.current)
-        .order_by(documents.c.id)
-        .limit(limit)
-        .offset(offset)
-    )
-    with ledger.reading() as connection:
-        rows = connection.execute(query).all()
-    found = []
-    for row in rows:
-        facts = msgspec.json.decode(row.facts)
-        facts.pop("furniture", None)
-        found.append({**facts, "id": row.id, "length": row.length, "contacts": row.contacts})
-    return found
 
 
 def sides(request: Request) -> Response:
@@ -67,7 +49,7 @@ def sides(request: Request) -> Response:
         (side, number, sorted(partners.get(side, Counter()).items(), key=lambda item: (-item[1], item[0]))[:6])
         for side, number in sorted(counts.sides.items(), key=lambda item: (-item[1], item[0]))
     ]
-    return page(request, "sides.html", rows=rows)
+    return page(request, "sides.html", rows=rows, forms=downloads.offered(calendar=False))
 
 
 def state(request: Request) -> Response:
@@ -106,6 +88,8 @@ def _gathered(request: Request, wanted: Filter, title: str, sides: list[str], te
         limit=limit,
         offset=offset,
         timeline=over_time(holdings, wanted).picture,
+        forms=downloads.offered(),
+        pictures=downloads.drawn_as(),
         **summary,
     )
 

@@ -89,6 +89,7 @@ def history(request: Request) -> Response:
     return page(
         request,
         "history.html",
+        forms=downloads.offered(calendar=False),
         decisions=every[offset : offset + limit],
         total=len(every),
         limit=limit,
