@@ -52,7 +52,8 @@ def traits_of(contact: JointContact, memcons: Mapping[str, Memcon]) -> set[str]:
     if (sure := _confidence(contact, memcons)) is not None and sure < UNSURE:
         found.add("review:unsure")
     if (contact.time is None and "time" not in decided) or any(
-        p.side is None and f"participant:{p.actor}:side" not in decided for p in contact.participants
+        p.side is None and decided.isdisjoint((f"participant:{p.actor}", f"participant:{p.actor}:side"))
+        for p in contact.participants
     ):
         found.add("review:gaps")
     if len(contact.documents) == 1 and not decided:

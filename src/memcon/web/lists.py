@@ -103,6 +103,8 @@ def _summary(holdings: Holdings, wanted: Filter, title: str, sides: list[str]) -
         "heard": {side: sum(1 for c in sample if side in phrases.heard(c)) for side in sides},
         "people": _people(sample, sides) if sides else _colleagues(sample, title),
         "offices": _offices(sample, title) if not sides else [],
+        "entries": _entries(sample, title) if not sides else [],
+        "voices": _voices(sample, sides),
     }
 
 
@@ -131,6 +133,30 @@ def _colleagues(sample: list[JointContact], name: str) -> list[tuple[str, str | 
         found.update({(p.name, p.side) for p in contact.participants if p.side not in own and p.kind == "person"})
     ranked = sorted(found.items(), key=lambda item: (-item[1], item[0][0]))[:24]
     return [(who, side, number) for (who, side), number in ranked]
+
+
+def _entries(sample: list[JointContact], name: str) -> list[tuple[str, str, str | None, int]]:
+    """The actors under whose ids somebody of a name takes part: id, fullest name, side and number of contacts."""
+    asked = name_words(name)
+    names: dict[str, Counter[tuple[str, str | None]]] = {}
+    for contact in sample:
+        for p in contact.participants:
+            if asked <= name_words(p.name):
+                names.setdefault(p.actor, Counter())[p.name, p.side] += 1
+    ranked = sorted(names.items(), key=lambda item: (-item[1].total(), item[0]))[:24]
+    return [
+        (actor, *max(found, key=lambda n: (found[n], len(n[0]), n[0], n[1] or "")), found.total())
+        for actor, found in ranked
+    ]
+
+
+def _voices(sample: list[JointContact], sides: list[str]) -> list[tuple[str, str, int]]:
+    """Who speaks for the sides in their accounts: side, voice and number of contacts."""
+    found: Counter[tuple[str, str]] = Counter()
+    for contact in sample:
+        found.update({(a.side, a.voice) for a in contact.accounts if a.side in sides and a.side and a.voice})
+    ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))[:12]
+    return [(side, voice, number) for (side, voice), number in ranked]
 
 
 def _offices(sample: list[JointContact], name: str) -> list[tuple[str, str | None, int, str | None, str | None]]:

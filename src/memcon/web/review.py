@@ -15,8 +15,9 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from memcon.errors import UnknownId, UsageError
-from memcon.record.joint import Decision, JointContact, Member
-from memcon.web import addresses, downloads
+from memcon.ledger.filters import side_named
+from memcon.record.joint import Decision, JointContact, JointParticipant, Member
+from memcon.web import addresses, downloads, phrases
 from memcon.web.accounts import COOKIE, LASTS
 from memcon.web.filters import MODES, STATUSES, filter_of, paging_of, whole_date
 from memcon.web.guard import client_of
@@ -25,7 +26,7 @@ from memcon.web.render import page
 
 ROWS = 30
 LONGEST = 500  # characters of what a person writes into a field
-ACTIONS = ("accept", "correct", "reject", "join", "split")
+ACTIONS = ("accept", "correct", "reject", "join", "split", "same-actor")
 
 
 QUEUES: dict[str, tuple[str, str, dict[str, str]]] = {
@@ -107,11 +108,16 @@ async def decide(request: Request) -> Response:
 
 
 def _decide(holdings: Holdings, form: FormData, name: str) -> Response:
+    if _text(form, "action") == "same-actor":
+        holdings.ledger.decide(_one_actor(form, name))
+        holdings.changed()
+        return RedirectResponse(_back(form), status_code=303)
     contact = holdings.contact(_text(form, "contact"))
-    decision = decision_of(holdings, contact, form, name)
-    now = holdings.ledger.decide(decision)
+    after = None
+    for decision in decisions_of(holdings, contact, form, name):
+        after = holdings.ledger.decide(decision)
     holdings.changed()
-    return RedirectResponse(addresses.contact_url(now.id if now else contact.id) + "#history", status_code=303)
+    return RedirectResponse(addresses.contact_url(after.id if after else contact.id) + "#history", status_code=303)
 
 
 async def undo(request: Request) -> Response:
@@ -182,19 +188,21 @@ def allowed(request: Request) -> str:
     return str(writer.name)
 
 
+def decisions_of(holdings: Holdings, contact: JointContact, form: FormData, name: str) -> list[Decision]:
+    """The decisions that a form means: one, or one for each fact that it changes about a participant; raises
+    `UsageError` where it means none."""
+    field = _text(form, "field")
+    if _text(form, "action") == "correct" and field.startswith("participant:"):
+        return _about_participant(contact, form, name)
+    return [decision_of(holdings, contact, form, name)]
+
+
 def decision_of(holdings: Holdings, contact: JointContact, form: FormData, name: str) -> Decision:
-    """The decision that a form means; raises `UsageError` where it means none."""
+    """The one decision of a form that is about a contact as a whole or one of its fields."""
     action, field = _text(form, "action"), _text(form, "field")
     if action not in ACTIONS:
         raise UsageError(f"there is no action {action!r}; there are {', '.join(ACTIONS)}")
-    common: dict[str, Any] = {
-        "id": "",
-        "action": action,
-        "by": name,
-        "at": now(),
-        "why": _text(form, "why"),
-        "members": contact.members,
-    }
+    common = _common(contact, form, name)
     if action == "join":
         other = holdings.contact(_contact_id(_text(form, "other")))
         if other.id == contact.id:
@@ -209,11 +217,77 @@ def decision_of(holdings: Holdings, contact: JointContact, form: FormData, name:
         return Decision(**{**common, "members": apart, "others": rest})
     if field == "contact" and action == "correct":
         raise UsageError("a contact as a whole is accepted or rejected; its fields are corrected one by one")
-    known = {"mode", "status", "time", "place", "series", "contact", "topics", "initiator"}
-    if field not in known and not field.startswith("participant:"):
+    if field.startswith("participant:"):
+        _participant_of(contact, field)
+    elif field == "participants" and action == "correct":
+        return Decision(**common, field=field, value=[*(p.actor for p in contact.participants), _newcomer(form)])
+    elif field not in ("mode", "status", "time", "place", "series", "contact", "topics", "initiator"):
         raise UsageError(f"there is no field {field!r}")
     value = _value(field, form) if action == "correct" else _accepted(contact, field) if action == "accept" else None
     return Decision(**common, field=field, value=value)
+
+
+def _common(contact: JointContact, form: FormData, name: str) -> dict[str, Any]:
+    return {
+        "id": "",
+        "action": _text(form, "action"),
+        "by": name,
+        "at": now(),
+        "why": _text(form, "why"),
+        "members": contact.members,
+    }
+
+
+def _about_participant(contact: JointContact, form: FormData, name: str) -> list[Decision]:
+    """One decision for each fact about a participant that the form gives otherwise than the contact does."""
+    field = _text(form, "field")
+    person = _participant_of(contact, field)
+    given = {what: _text(form, what) for what in ("name", "side", "role", "office") if what in form}
+    if not given.get("name", person.name):
+        raise UsageError("give the participant's name; somebody who did not take part is rejected")
+    if given.get("role", "party") not in phrases.ROLES:
+        raise UsageError(f"there is no role {given['role']!r}; there are {', '.join(phrases.ROLES)}")
+    if given.get("side"):
+        given["side"] = side_named(given["side"])
+    changed = {what: value or None for what, value in given.items() if (value or None) != getattr(person, what)}
+    if not changed:
+        raise UsageError("nothing is given otherwise than it is; what is right is accepted")
+    common = _common(contact, form, name)
+    return [Decision(**common, field=f"{field}:{what}", value=value) for what, value in changed.items()]
+
+
+def _participant_of(contact: JointContact, field: str) -> JointParticipant:
+    actor = field.removeprefix("participant:")
+    for person in contact.participants:
+        if person.actor == actor:
+            return person
+    raise UsageError("this participant is not among those of the contact")
+
+
+def _newcomer(form: FormData) -> dict[str, Any]:
+    """A participant whom no document names as one."""
+    name, side, role = _text(form, "name"), _text(form, "side"), _text(form, "role") or "party"
+    if not name:
+        raise UsageError("give the participant's name")
+    if role not in phrases.ROLES:
+        raise UsageError(f"there is no role {role!r}; there are {', '.join(phrases.ROLES)}")
+    return {"name": name, "side": side_named(side) if side else None, "role": role}
+
+
+def _one_actor(form: FormData, name: str) -> Decision:
+    """Actors that are one."""
+    actors = tuple(dict.fromkeys(str(value) for value in form.getlist("actor") if isinstance(value, str) and value))
+    if len(actors) < 2:
+        raise UsageError("choose two or more who are one")
+    return Decision(id="", action="same-actor", actors=actors, by=name, at=now(), why=_text(form, "why"))
+
+
+def _back(form: FormData) -> str:
+    """Where a decision about actors was made: a contact's page or a person's."""
+    if contact := _text(form, "contact"):
+        return addresses.contact_url(contact) + "#history"
+    person = _text(form, "person")
+    return addresses.person_url(person) if person else "/review/history"
 
 
 def now() -> str:
