@@ -134,6 +134,7 @@ def contact(request: Request) -> Response:
         comparison=comparison,
         table=side_by_side(comparison),
         lineage=lineage(found.origins, captions, held),
+        repeated=any(origin.why != "first-hand" for origin in found.origins),
         before=before,
         after=after,
         documents=sorted(memcons.values(), key=lambda m: (m.document.published or "9", m.document.id))[:DOCUMENTS],

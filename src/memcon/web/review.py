@@ -47,7 +47,7 @@ QUEUES: dict[str, tuple[str, str, dict[str, str]]] = {
     ),
     "unsure": (
         "Read unsurely",
-        "By its own reckoning the reader is wrong about more than half of these.",
+        "The reader itself gives less than even odds that it read these rightly.",
         {"review": "unsure"},
     ),
     "gaps": ("Gaps", "No date, or a participant whose side is not known.", {"review": "gaps"}),
