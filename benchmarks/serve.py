@@ -1,11 +1,14 @@
 """How fast the page answers: a ledger comes in, server times and weights of each kind of page go out, as JSON.
 
-    python -m benchmarks.serve --ledger URL [--clients 10] [--seconds 60] [--port 8791]
+    python -m benchmarks.serve --ledger URL [--clients 10] [--seconds 60] [--port 8791] [--alone]
 
-Starts `memcon serve` on the ledger and lets clients ask without pauses for pages drawn at random: the list with all kinds
-of filters, contacts, documents, sides, pairs, people, queues and the API. Times are the server's own (`Server-Timing`),
-which leave out the network and the client; they hold the waiting for a processor that other requests use. A ledger of any
-size comes from `python -m benchmarks.ledger --keep` or, quicker, `python -m benchmarks.copies`.
+Starts `memcon serve` on the ledger and lets clients ask without pauses for pages drawn at random: the list with all
+kinds of filters, contacts, documents, sides, pairs, people, queues and the API. Times are the server's own
+(`Server-Timing`), which leave out the network and the client; they hold the waiting for a processor that others use. A
+ledger of any size comes from `python -m benchmarks.ledger --keep` or, quicker, `python -m benchmarks.copies`.
+
+With `--alone`, no server is started: each page is asked for once, with nothing kept from before, and once more. What is
+printed is processor time, which other programs on the machine do not add to.
 """
 
 from __future__ import annotations

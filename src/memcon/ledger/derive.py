@@ -93,7 +93,7 @@ def everything(connection: Connection, *, batch: int = 200) -> None:
 
 
 def traits_anew(connection: Connection, *, batch: int = 200) -> None:
-    """Empties the table of traits and fills it from the contacts that are there."""
+    """Fills the table of traits and writes the sides of contacts anew, from the contacts as they are."""
     connection.execute(delete(contact_traits))
     for some in chunks(list(connection.execute(select(contacts.c.id).order_by(contacts.c.id)).scalars()), batch):
         query = select(contact_records.c.record).where(contact_records.c.contact_id.in_(some))
@@ -106,6 +106,9 @@ def traits_anew(connection: Connection, *, batch: int = 200) -> None:
         ]
         if rows:
             connection.execute(insert(contact_traits), rows)
+        for joint in found:
+            named = sorted({p.side for p in joint.participants if p.side is not None})
+            connection.execute(update(contacts).where(contacts.c.id == joint.id).values(sides=_joined(named)))
 
 
 def _contacts_of(
@@ -177,7 +180,7 @@ def _insert(connection: Connection, written: Sequence[tuple[JointContact, str, s
                 "end": joint.time.end if joint.time else None,
                 "mode": joint.mode,
                 "status": joint.status,
-                "sides": f" {' '.join(named)} " if named else " ",
+                "sides": _joined(named),
                 "documents": len(joint.documents),
                 "roots": len(joint.origins),
                 "rejected": is_rejected(joint),
@@ -205,6 +208,10 @@ def _insert(connection: Connection, written: Sequence[tuple[JointContact, str, s
     for table, entries in written_to:
         if entries:
             connection.execute(insert(table), entries)
+
+
+def _joined(sides: Iterable[str]) -> str:
+    return "|".join(side.replace("|", " ") for side in sides)
 
 
 def is_rejected(joint: JointContact) -> bool:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, get_args
 
 import msgspec
-from sqlalchemy import Column, ColumnElement, Select, Table, exists, func, select
+from sqlalchemy import Column, ColumnElement, FromClause, Select, Table, exists, func, select
 
 from memcon.errors import UsageError
 from memcon.intake.countries import alpha_3
@@ -20,7 +20,6 @@ from memcon.ledger.folded import name_words, pair_key, side_key, words
 from memcon.ledger.tables import (
     UNDATED,
     contact_people,
-    contact_records,
     contact_sides,
     contact_traits,
     contact_words,
@@ -77,11 +76,23 @@ def number(filters: Filters, *, dated: bool | None = None) -> Select[Any]:
     return select(func.count()).select_from(source.table).where(*source.conditions)
 
 
-def statement(filters: Filters, *, limit: int | None = None, offset: int = 0) -> Select[Any]:
-    """The records of the contacts asked for, with `contacts` beside them to ask for more; slower than `ids`."""
-    query = select(contact_records.c.record).join(contacts, contacts.c.id == contact_records.c.contact_id)
-    query = query.where(contacts.c.id.in_(ids(filters).order_by(None)))
-    return query.order_by(contacts.c.moment, contacts.c.id).limit(limit).offset(offset or None)
+def numbers(filters: Filters, by: Callable[[FromClause], Sequence[ColumnElement[Any]]]) -> Select[Any]:
+    """How many contacts there are for each value of what `by` makes of the columns of `contacts`."""
+    source = _drawn(filters, None)
+    table: FromClause = contacts
+    among: FromClause = contacts
+    if source.table is not contacts:
+        table = contacts.alias()  # an alias: the conditions may ask `contacts` themselves
+        among = source.table.join(table, table.c.id == source.contact)
+    groups = by(table)
+    return select(*groups, func.count()).select_from(among).where(*source.conditions).group_by(*groups)
+
+
+def span(filters: Filters) -> tuple[Select[Any], Select[Any]]:
+    """The first and the last moment of the contacts that have one."""
+    source = _drawn(filters, True)
+    query = select(source.moment).where(*source.conditions).limit(1)
+    return query.order_by(source.moment), query.order_by(source.moment.desc())
 
 
 def side_named(name: str) -> str:

@@ -112,7 +112,7 @@ contacts = Table(
     Column("end", Words),
     Column("mode", Words, nullable=False),
     Column("status", Words, nullable=False),
-    Column("sides", Words, nullable=False),  # sorted, as " RUS USA "
+    Column("sides", Words, nullable=False),  # sorted, as "RUS|USA"
     Column("documents", Integer, nullable=False),
     Column("roots", Integer, nullable=False),
     Column("rejected", Boolean, nullable=False),  # by a person, as a whole
