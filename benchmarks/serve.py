@@ -1,14 +1,14 @@
 """How fast the page answers: a ledger comes in, server times and weights of each kind of page go out, as JSON.
 
-    python -m benchmarks.serve --ledger URL [--clients 10] [--seconds 60] [--port 8791] [--alone]
+    python -m benchmarks.serve --ledger URL [--clients 10] [--seconds 60] [--port 8791] [--alone PAGES] [--alone]
 
 Starts `memcon serve` on the ledger and lets clients ask without pauses for pages drawn at random: the list with all
 kinds of filters, contacts, documents, sides, pairs, people, queues and the API. Times are the server's own
 (`Server-Timing`), which leave out the network and the client; they hold the waiting for a processor that others use. A
 ledger of any size comes from `python -m benchmarks.ledger --keep` or, quicker, `python -m benchmarks.copies`.
 
-With `--alone`, no server is started: each page is asked for once, with nothing kept from before, and once more. What is
-printed is processor time, which other programs on the machine do not add to.
+With `--alone` no server is started: pages are asked for one by one, first with nothing kept from before, then again.
+What is printed is processor time, to which other programs on the machine add little.
 """
 
 from __future__ import annotations
@@ -44,10 +44,14 @@ def main() -> None:
     parser.add_argument("--clients", type=int, default=10)
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--port", type=int, default=8791)
+    parser.add_argument("--alone", type=int, metavar="PAGES", help="processor time of so many pages, one by one")
     chosen = parser.parse_args()
     with open_ledger(chosen.ledger, read_only=True) as ledger:
         print(json.dumps({"ledger": ledger.stats(), "load": os.getloadavg()[0], "cores": os.cpu_count()}), flush=True)
         drawn = pages_of(ledger)
+        if chosen.alone:
+            print(json.dumps(alone(ledger, drawn, chosen.alone), indent=1))
+            return
     code = "from memcon.cli.serve import serve; serve.main(standalone_mode=False)"
     command = [sys.executable, "-c", code, "--ledger", chosen.ledger, "--port", str(chosen.port)]
     at = f"http://127.0.0.1:{chosen.port}"
@@ -130,9 +134,8 @@ def load(at: str, drawn: Callable[[random.Random], Path], clients: int, seconds:
             try:
                 with urlopen(Request(at + path, headers={"accept-encoding": "gzip"}), timeout=60) as answer:
                     body, spent = answer.read(), _spent(answer.headers.get("server-timing"))
-                    plain = (
-                        len(gzip.decompress(body)) if answer.headers.get("content-encoding") == "gzip" else len(body)
-                    )
+                    packed = answer.headers.get("content-encoding") == "gzip"
+                    plain = len(gzip.decompress(body) if packed else body)
             except HTTPError as error:
                 kind, plain, spent = f"status {error.code}", 0, _spent(error.headers.get("server-timing"))
             with lock:
@@ -144,6 +147,29 @@ def load(at: str, drawn: Callable[[random.Random], Path], clients: int, seconds:
     for thread in threads:
         thread.join()
     return times
+
+
+def alone(ledger: Ledger, drawn: Callable[[random.Random], Path], pages: int) -> dict[str, dict[str, dict[str, float]]]:
+    """Milliseconds of processor time of so many pages, one after the other: first with nothing kept, then again."""
+    from starlette.testclient import TestClient
+
+    from memcon.web import create_app
+
+    app = create_app(ledger)
+    client = TestClient(app, base_url="http://127.0.0.1:8791", client=("127.0.0.1", 50000))
+    times: dict[str, Times] = {"nothing kept": defaultdict(list), "kept": defaultdict(list)}
+    r = random.Random(11)
+    for _ in range(pages):
+        kind, path = drawn(r)
+        app.state.holdings.changed()
+        for which, found in times.items():
+            began = time.process_time()
+            answer = client.get(path)
+            spent = 1000 * (time.process_time() - began)
+            assert answer.status_code < 500, (path, which)
+            found[kind].append((spent, len(answer.content)))
+            found["all"].append((spent, len(answer.content)))
+    return {which: {kind: told(found[kind]) for kind in sorted(found)} for which, found in times.items()}
 
 
 def told(found: list[tuple[float, int]]) -> dict[str, float]:

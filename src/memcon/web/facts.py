@@ -52,7 +52,7 @@ def facts_of(contact: JointContact) -> list[Fact]:
     }
     starters = [p for p in contact.participants if p.role == "initiator"]
     if starters or contact.said.get("initiator"):
-        words = phrases.names(starters) or "documents disagree"
+        words = phrases.names(starters) or phrases.RIVALS
         shown["initiator"] = (words, None, starters[0].passages[0] if starters and starters[0].passages else None)
     disputed = phrases.disputed(contact)
     return [_fact(contact, name, *shown[name], disputed=name in disputed) for name in shown]

@@ -50,6 +50,7 @@ REVIEW = {
     "gaps": "Gaps",
     "single": "One document",
 }
+RIVALS = "documents disagree"
 UNKNOWN_SIDE = "Side unknown"
 
 
