@@ -18,7 +18,7 @@ from docs.refresh import ROOT, most_told
 
 PAGE = ROOT / "docs" / "page.png"
 BROWSERS = ("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-WIDE, TALL = 1240, 1300
+WIDE, TALL = 1240, 1240
 LARGEST = 200_000  # bytes
 
 

@@ -100,9 +100,17 @@ def test_what_cannot_be_made_again_is_told_to_who_asks_next(holdings: Holdings, 
 
 @pytest.mark.parametrize(
     "wanted",
-    [Filter(), Filter(a="NOR"), Filter(a="NOR", b="FIN"), Filter(mode="call"), Filter(person="petru", status="held"),
-     Filter(text="ferry", since="2024-01-01"), Filter(accounts="one"), Filter(a="FIN", mode="call", since="2024-03-01")],
-)  # fmt: skip
+    [
+        Filter(),
+        Filter(a="NOR"),
+        Filter(a="NOR", b="FIN"),
+        Filter(mode="call"),
+        Filter(person="petru", status="held"),
+        Filter(text="ferry", since="2024-01-01"),
+        Filter(accounts="one"),
+        Filter(a="FIN", mode="call", since="2024-03-01"),
+    ],
+)
 def test_counts_for_the_pictures_are_those_of_the_contacts(holdings: Holdings, wanted: Filter) -> None:
     counts = holdings.overview(wanted)
     found = list(holdings.every(wanted))
