@@ -161,7 +161,8 @@ def test_who_took_no_part_is_left_out_and_who_did_is_added(client: TestClient, l
         ("Ola Berg", "NOR", "guest"),
     ]
     page = client.get(f"/contacts/{call}").text
-    assert "Ion Petru as a participant" in page and "Ola Berg" in page
+    assert "Ion Petru as a participant" in page
+    assert "to <bdi>Ada Brandt; Ola Berg (NOR)</bdi>" in client.get("/review/history").text
 
 
 @pytest.mark.parametrize(

@@ -220,7 +220,8 @@ def decision_of(holdings: Holdings, contact: JointContact, form: FormData, name:
     if field.startswith("participant:"):
         _participant_of(contact, field)
     elif field == "participants" and action == "correct":
-        return Decision(**common, field=field, value=[*(p.actor for p in contact.participants), _newcomer(form)])
+        there = [{"actor": p.actor, "name": p.name} for p in contact.participants]
+        return Decision(**common, field=field, value=[*there, _newcomer(form)])
     elif field not in ("mode", "status", "time", "place", "series", "contact", "topics", "initiator"):
         raise UsageError(f"there is no field {field!r}")
     value = _value(field, form) if action == "correct" else _accepted(contact, field) if action == "accept" else None
