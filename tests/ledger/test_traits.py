@@ -139,6 +139,8 @@ def test_a_ledger_without_traits_gets_them_when_it_is_opened(sqlite_url: str) ->
         told = lines_of(ledger)
         with ledger.writing() as connection:
             connection.execute(text("DROP TABLE contact_traits"))
+            connection.execute(text("DROP INDEX contacts_sides"))
+            connection.execute(text("UPDATE contacts SET sides = ' NOR PRT '"))
             connection.execute(text(f"UPDATE {VERSION_TABLE} SET version_num = '0001'"))
     with open_ledger(sqlite_url) as ledger:
         assert lines_of(ledger) == told

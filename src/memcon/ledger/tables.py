@@ -121,6 +121,7 @@ contacts = Table(
     Index("contacts_mode", "mode", "moment", "id", "rejected", "end"),
     Index("contacts_status", "status", "moment", "id", "rejected", "end"),
     Index("contacts_rejected", "rejected", "id"),
+    Index("contacts_sides", "sides", "id"),
 )
 
 contact_records = Table(  # apart from `contacts`, whose rows are small and quick to go through

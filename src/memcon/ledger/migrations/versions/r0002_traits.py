@@ -26,4 +26,5 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_contact_traits_contact_id", "contact_traits", ["contact_id"], unique=False)
+    op.create_index("contacts_sides", "contacts", ["sides", "id"], unique=False)
     derive.traits_anew(op.get_bind())
