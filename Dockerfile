@@ -4,7 +4,7 @@ WORKDIR /source
 COPY pyproject.toml README.md LICENSE ./
 COPY src ./src
 RUN python -m venv /opt/memcon \
-    && /opt/memcon/bin/pip install --no-cache-dir --disable-pip-version-check '.[postgres,parquet]'
+    && /opt/memcon/bin/pip install --no-cache-dir --disable-pip-version-check '.[postgres,parquet,pictures]'
 
 FROM python:3.12-slim-bookworm
 LABEL org.opencontainers.image.title="memcon" \

@@ -13,7 +13,7 @@ import click
 import pytest
 from conftest import ROOT
 
-from docs import refresh
+from docs import refresh, screenshot
 from memcon import errors
 from memcon.cli.app import cli
 from memcon.intake import Taken, take_sources
@@ -58,6 +58,12 @@ def test_readme_has_two_commands_of_one_line_that_do_their_own_set_up() -> None:
     assert lines[1].endswith(".venv/bin/pytest")
     ci = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
     assert all(line in ci.splitlines() for line in lines), ".ci/run must call README's commands as they stand"
+
+
+def test_readme_shows_the_page() -> None:
+    assert "](docs/page.png)" in README
+    picture = (ROOT / "docs" / "page.png").read_bytes()
+    assert picture[:8] == b"\x89PNG\r\n\x1a\n" and len(picture) < screenshot.LARGEST
 
 
 def test_readme_shows_an_output() -> None:

@@ -132,6 +132,42 @@ def test_a_date_is_corrected_and_undone_from_where_it_stands(serve: Callable[...
     assert page.troubles == []
 
 
+def test_a_participant_is_corrected_from_where_it_stands_and_each_decision_undone(
+    serve: Callable[..., str], page: Any
+) -> None:
+    at = serve([*readouts().values()])
+    page.goto(f"{at}/?mode=call")
+    page.get_by_role("link", name="Ada Brandt").first.click()
+    item = page.get_by_role("region", name="Finland").locator("li")
+    item.get_by_text("Correct").first.click()
+    item.get_by_label("Role").select_option("host")
+    item.get_by_label("Office").fill("Minister of Ferries")
+    item.get_by_role("button", name="Correct", exact=True).click()
+    item = page.get_by_role("region", name="Finland").locator("li")
+    assert "host" in item.inner_text() and "Minister of Ferries" in item.inner_text()
+    for _ in range(2):
+        page.get_by_role("button", name="Undo this decision").first.click()
+    assert "Minister of Ferries" not in page.locator("main").inner_text()
+    assert page.troubles == []
+
+
+def test_what_one_side_alone_tells_is_found_from_the_overview_and_kept_in_the_address(
+    serve: Callable[..., str], page: Any
+) -> None:
+    at = serve([hostile(), *readouts().values()])
+    page.goto(at)
+    page.locator("select[name=accounts]").select_option("one")
+    page.get_by_role("button", name="Show").click()
+    assert page.url == f"{at}/?accounts=one"
+    shown = page.locator("table.contacts tbody tr").count()
+    page.goto(at)
+    beside = page.locator(".beside section", has_text="Only one side heard")
+    assert beside.get_by_role("link", name="only one side heard").inner_text().startswith(str(shown))
+    beside.get_by_role("link", name="only one side heard").click()
+    assert page.url == f"{at}/?accounts=one#list"
+    assert page.troubles == []
+
+
 def test_words_are_shown_without_javascript(serve: Callable[..., str], browser: Any) -> None:
     at = serve([*readouts().values()])
     context = browser.new_context(java_script_enabled=False, viewport={"width": 400, "height": 300})
@@ -214,6 +250,7 @@ def test_pages_follow_the_rules_of_accessibility_and_fit_a_phone(
     talks = page.locator("tbody a[href^='/contacts/']").first.get_attribute("href")
     paths = ["/", "/?text=nothing", "/?mode=dance", call, talks, document_url("north/1") + "?at=0-16#at"]
     paths += ["/documents/crowd", "/documents/long", "/documents", "/states", "/states/NOR", "/states/FIN/NOR"]
+    paths += ["/?accounts=one&review=single", "/review?queue=silent", person_url("Brandt")]
     paths += [person_url("Ada Brandt"), "/check", "/review", "/review/history", "/api", "/nothing", "/sign-in"]
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 800})

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+import csv
 import re
+import sys
 from html.parser import HTMLParser
+from xml.etree import ElementTree
 
 import msgspec
 import pytest
+from calls import call as call_of
 from joint_strategies import NORTHLAND, readouts
 from starlette.testclient import TestClient
 
 from memcon.ledger import Ledger
-from memcon.record.joint import AccountPoints, Comparison, Passage, Point, RelatedPoints, SharedPoints
+from memcon.record.joint import (
+    AccountPoints,
+    Comparison,
+    Decision,
+    Member,
+    Passage,
+    Point,
+    RelatedPoints,
+    SharedPoints,
+)
 from memcon.web import phrases
 from memcon.web.addresses import document_url
 from memcon.web.columns import side_by_side
@@ -140,8 +153,72 @@ def test_what_is_taken_along_is_what_is_on_the_screen(client: TestClient) -> Non
     assert client.get("/export/contacts.parquet?a=NOR").content[:4] == b"PAR1"
 
 
+@pytest.mark.parametrize("name", ["documents", "sides", "pairs", "decisions"])
+def test_every_other_list_can_be_taken_along(client: TestClient, call: str, name: str) -> None:
+    site = {"origin": "http://127.0.0.1:8750", "sec-fetch-site": "same-origin"}
+    data = {"contact": call, "field": "time", "action": "correct", "start": "2024-03-14", "why": "=1+1"}
+    assert client.post("/review/decide", data=data, headers=site).status_code == 303
+    rows = client.get(f"/export/{name}.json").json()
+    table = list(csv.reader(client.get(f"/export/{name}.csv").text.splitlines()))
+    assert rows and len(table) == len(rows) + 1 and table[0] == list(rows[0])
+    assert not any(cell.startswith("=") for line in table for cell in line)
+    pytest.importorskip("pyarrow")
+    assert client.get(f"/export/{name}.parquet").content[:4] == b"PAR1"
+    assert client.get(f"/export/{name}.ics").status_code == 404
+
+
+def test_taken_along_documents_are_those_of_the_list(client: TestClient) -> None:
+    rows = client.get("/export/documents.json").json()
+    assert [r["id"] for r in rows] == [d["id"] for d in client.get("/api/v1/documents").json()["items"]]
+    assert all(r["characters"] > 0 for r in rows)
+
+
+@pytest.mark.parametrize("path", ["/export/timeline", "/export/network", "/export/contacts/{call}/sources"])
+def test_pictures_are_saved_on_white_without_addresses(client: TestClient, call: str, path: str) -> None:
+    drawn = client.get(f"{path.format(call=call)}.svg")
+    assert drawn.headers["content-type"] == "image/svg+xml" and "attachment" in drawn.headers["content-disposition"]
+    assert "href" not in drawn.text and 'fill="#ffffff"' in drawn.text
+    ElementTree.fromstring(drawn.text.partition("\n")[2])
+    pytest.importorskip("vl_convert")
+    image = client.get(f"{path.format(call=call)}.png")
+    assert image.headers["content-type"] == "image/png" and image.content[:8] == b"\x89PNG\r\n\x1a\n"
+
+
+def test_forms_whose_extra_is_not_installed_are_not_offered_and_say_so_when_asked_for(
+    client: TestClient, call: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("pyarrow", "pyarrow.parquet", "vl_convert"):
+        monkeypatch.setitem(sys.modules, module, None)
+    pages = [client.get(path).text for path in ("/", f"/contacts/{call}", "/states/NOR", "/documents", "/review")]
+    assert not any(".png" in page or ".parquet" in page for page in pages)
+    for path, extra in (("/export/timeline.png", "pictures"), ("/export/contacts.parquet", "parquet")):
+        answer = client.get(path)
+        assert answer.status_code == 501 and f"memcon[{extra}]" in answer.text
+
+
+def test_sections_beside_the_list_are_those_that_the_filter_leaves(client: TestClient, ledger: Ledger) -> None:
+    ledger.add_many([call_of("a", "2031-05-04", publisher_country="NOR", kind="readout"), call_of("b", "2031-05-09")])
+    members = tuple(Member(d, "c1") for d in ("a", "b"))
+    ledger.decide(Decision(id="", action="join", members=members, by="desk", at="2031-06-01"))
+    titles = ("Sides contradict each other", "Documents disagree", "Only one side heard")
+    for query, shown in (("", titles[1:]), ("accounts=one", titles[1:2]), ("review=disputed", titles[2:])):
+        page = client.get(f"/?{query}")
+        beside = plain(page.text[page.text.index('class="beside"') :])
+        assert [title for title in titles if title in beside] == list(shown), query
+    assert client.get("/?text=zeppelin").status_code == 200
+
+
 @pytest.mark.parametrize(
-    "path", ["/export/contacts.exe", "/export/other.svg", "/export/contacts.", "/contacts/", "/static/../app.py"]
+    "path",
+    [
+        "/export/contacts.exe",
+        "/export/sides.exe",
+        "/export/timeline.jpg",
+        "/export/other.svg",
+        "/export/contacts.",
+        "/contacts/",
+        "/static/../app.py",
+    ],
 )
 def test_other_addresses_are_not_found(client: TestClient, path: str) -> None:
     assert client.get(path).status_code in (404, 307)

@@ -112,7 +112,7 @@ def test_every_queue_opens_and_holds_only_what_belongs_there(client: TestClient,
     page = client.get(f"/review?queue={queue}")
     assert page.status_code == 200
     shown = re.findall(r'<th scope="row" class="what">\s*<a href="/contacts/([0-9a-f]+)"', page.text)
-    assert sorted(shown) == sorted(c.id for c in ledger.contacts() if QUEUES[queue][2](c))
+    assert sorted(shown) == sorted(c.id for c in ledger.contacts(**QUEUES[queue][2]))  # type: ignore[arg-type]
 
 
 def test_an_unknown_queue_is_refused(client: TestClient) -> None:
@@ -124,3 +124,81 @@ def test_the_history_shows_every_decision_latest_first(client: TestClient, call:
     decide(client, call, field="status", action="accept", why="second")
     page = client.get("/review/history").text
     assert page.index("second") < page.index("first")
+
+
+# Participants -------------------------------------------------------------------------------------
+
+
+def person(client: TestClient, call: str, name: str) -> dict[str, object]:
+    return next(p for p in contact(client, call)["participants"] if p["name"] == name)  # type: ignore[attr-defined]
+
+
+def about(client: TestClient, call: str, name: str) -> str:
+    return f"participant:{person(client, call, name)['actor']}"
+
+
+def test_facts_about_a_participant_are_corrected_each_by_a_decision_of_its_own(
+    client: TestClient, ledger: Ledger, call: str
+) -> None:
+    before = contact(client, call)
+    fields = {"name": "Ion Petru", "side": "Sweden", "role": "host", "office": "Minister"}
+    assert decide(client, call, action="correct", field=about(client, call, "Ion Petru"), **fields) == 303
+    after = person(client, call, "Ion Petru")
+    assert (after["side"], after["role"], after["office"]) == ("SWE", "host", "Minister")
+    assert len(ledger.decisions()) == 3
+    assert "role of Ion Petru" in client.get(f"/contacts/{call}").text
+    for decision in ledger.decisions():
+        client.post("/review/undo", data={"decision": decision.id, "contact": call}, headers=SITE)
+    assert contact(client, call) == before
+
+
+def test_who_took_no_part_is_left_out_and_who_did_is_added(client: TestClient, ledger: Ledger, call: str) -> None:
+    assert decide(client, call, action="reject", field=about(client, call, "Ion Petru")) == 303
+    assert decide(client, call, action="correct", field="participants", name="Ola Berg", side="no", role="guest") == 303
+    people = contact(client, call)["participants"]
+    assert [(p["name"], p["side"], p["role"]) for p in people] == [  # type: ignore[attr-defined]
+        ("Ada Brandt", "NOR", "initiator"),
+        ("Ola Berg", "NOR", "guest"),
+    ]
+    page = client.get(f"/contacts/{call}").text
+    assert "Ion Petru as a participant" in page
+    assert "to <bdi>Ada Brandt; Ola Berg (NOR)</bdi>" in client.get("/review/history").text
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"field": "participant:nobody", "action": "correct", "role": "host"},
+        {"field": "participant:nobody", "action": "reject"},
+        {"field": "participants", "action": "correct", "name": ""},
+        {"field": "participants", "action": "correct", "name": "Ola", "role": "king"},
+        {"field": "participants", "action": "reject"},
+        {"action": "same-actor", "actor": "one"},
+    ],
+)
+def test_what_cannot_be_meant_of_a_participant_changes_nothing(
+    client: TestClient, ledger: Ledger, call: str, fields: dict[str, str]
+) -> None:
+    assert decide(client, call, **fields) in (400, 404)
+    assert ledger.decisions() == []
+
+
+def test_a_participant_is_not_corrected_to_what_it_is_or_to_nothing(
+    client: TestClient, ledger: Ledger, call: str
+) -> None:
+    field = about(client, call, "Ion Petru")
+    for fields in ({"role": "party", "side": "FIN"}, {"name": ""}, {"role": "king"}):
+        assert decide(client, call, action="correct", field=field, **fields) == 400
+    assert ledger.decisions() == []
+
+
+def test_two_participants_are_said_to_be_one(client: TestClient, ledger: Ledger, call: str) -> None:
+    actors = [p["actor"] for p in contact(client, call)["participants"]]  # type: ignore[attr-defined]
+    assert decide(client, call, action="same-actor", actor=actors, why="an alias") == 303
+    assert len(contact(client, call)["participants"]) == 1  # type: ignore[arg-type]
+    assert "Taken for one" in client.get("/review/history").text
+    ledger.undo(ledger.decisions()[0].id)
+    assert len(ledger.contact(call).participants) == 2
+    data = {"action": "same-actor", "actor": actors, "person": "Ada Brandt"}
+    answer = client.post("/review/decide", data=data, headers=SITE)
+    assert answer.status_code == 303 and answer.headers["location"] == "/people/~QWRhIEJyYW5kdA"

@@ -8,18 +8,19 @@ from typing import Any, TypeVar, get_args
 import click
 
 from memcon.cli.ledger import ledger_option
+from memcon.record.joint import HeldAccounts, ReviewReason
 from memcon.record.memcon import Mode, Status
 
 __all__ = ["asked", "contact_filters", "ledger_option"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-FILTERS = ("between", "side", "person", "since", "until", "mode", "status", "text")
+FILTERS = ("between", "side", "person", "since", "until", "mode", "status", "text", "accounts", "review")
 
 
 def contact_filters(command: F) -> F:
     """Adds the options that say which contacts are meant; they combine, and are what `Ledger.contacts` takes."""
-    modes, statuses = (", ".join(get_args(kind)) for kind in (Mode, Status))
+    modes, statuses, whose = (", ".join(get_args(kind)) for kind in (Mode, Status, HeldAccounts))
     options = (
         click.option(
             "--between",
@@ -37,6 +38,19 @@ def contact_filters(command: F) -> F:
         click.option("--mode", type=click.Choice(get_args(Mode)), metavar="M", help=f"One of {modes}."),
         click.option("--status", type=click.Choice(get_args(Status)), metavar="S", help=f"One of {statuses}."),
         click.option("--text", metavar="WORDS", help="Words that stand in what is told of the contact."),
+        click.option(
+            "--accounts",
+            type=click.Choice(get_args(HeldAccounts)),
+            metavar="WHOSE",
+            help=f"Whose own account is held, or whether the sides contradict each other: {whose}.",
+        ),
+        click.option(
+            "--review",
+            type=click.Choice(get_args(ReviewReason)),
+            metavar="WHY",
+            help="Why a person should look: documents disagree (disputed), joined on weak grounds (weak), read with a "
+            "probability below 0.5 (unsure), no date or side (gaps), told by one document (single).",
+        ),
     )
     for option in reversed(options):
         command = option(command)

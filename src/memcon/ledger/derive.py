@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, insert, select, upd
 from memcon.ledger import decided, lineage, links, store, words
 from memcon.ledger.folded import name_words, pair_key, side_key
 from memcon.ledger.folded import words as folded_words
-from memcon.ledger.records import chunks, digest, encode
+from memcon.ledger.records import chunks, decode, digest, encode
 from memcon.ledger.tables import (
     DERIVED,
     OF_CONTACTS,
@@ -25,10 +25,12 @@ from memcon.ledger.tables import (
     contact_people,
     contact_records,
     contact_sides,
+    contact_traits,
     contact_words,
     contacts,
     members,
 )
+from memcon.ledger.traits import traits_of
 from memcon.merge.cluster import Cluster, cluster
 from memcon.merge.unite import unite
 from memcon.origins.roots import origins_of
@@ -95,6 +97,25 @@ def everything(connection: Connection, *, batch: int = 200) -> None:
         _write_components(connection, group, set(), {})
 
 
+def traits_anew(connection: Connection, *, batch: int = 200) -> None:
+    """Fills the table of traits and writes the sides of contacts anew, from the contacts as they are."""
+    connection.execute(delete(contact_traits))
+    for some in chunks(list(connection.execute(select(contacts.c.id).order_by(contacts.c.id)).scalars()), batch):
+        query = select(contact_records.c.record).where(contact_records.c.contact_id.in_(some))
+        found = [decode(record, JointContact) for record in connection.execute(query).scalars()]
+        memcons = store.load(connection, {document for joint in found for document in joint.documents})
+        rows = [
+            {"trait": trait, "moment": joint.time.start if joint.time else UNDATED, "contact_id": joint.id}
+            for joint in found
+            for trait in sorted(traits_of(joint, memcons))
+        ]
+        if rows:
+            connection.execute(insert(contact_traits), rows)
+        for joint in found:
+            named = sorted({p.side for p in joint.participants if p.side is not None})
+            connection.execute(update(contacts).where(contacts.c.id == joint.id).values(sides=_joined(named)))
+
+
 def _contacts_of(
     connection: Connection, member_ids: set[str], changed: set[str], memcons: Mapping[str, Memcon]
 ) -> None:
@@ -147,14 +168,14 @@ def _write_components(
         joint = unite(c, ours, corrections=corrections, same_actors=same)
         shared = lineage.find(connection, joint.id, ours, known)
         joint = msgspec.structs.replace(joint, origins=origins_of(joint, ours, shared))
-        written.append((joint, new[c.id][1]))
+        written.append((joint, new[c.id][1], traits_of(joint, ours)))
     _insert(connection, written)
 
 
-def _insert(connection: Connection, written: Sequence[tuple[JointContact, str]]) -> None:
+def _insert(connection: Connection, written: Sequence[tuple[JointContact, str, set[str]]]) -> None:
     rows: list[dict[str, Any]] = []
-    records, sides, people, actors, told = [], [], [], [], []
-    for joint, stamp in written:
+    records, sides, people, actors, traits, told = [], [], [], [], [], []
+    for joint, stamp, found in written:
         moment = joint.time.start if joint.time else UNDATED
         here = {"moment": moment, "contact_id": joint.id}
         named = sorted({p.side for p in joint.participants if p.side is not None})
@@ -167,7 +188,7 @@ def _insert(connection: Connection, written: Sequence[tuple[JointContact, str]])
                 "end": joint.time.end if joint.time else None,
                 "mode": joint.mode,
                 "status": joint.status,
-                "sides": f" {' '.join(named)} " if named else " ",
+                "sides": _joined(named),
                 "documents": len(joint.documents),
                 "roots": len(joint.origins),
                 "rejected": is_rejected(joint),
@@ -181,6 +202,7 @@ def _insert(connection: Connection, written: Sequence[tuple[JointContact, str]])
         people += [{"key": k, **here} for k in sorted({k for p in joint.participants for k in name_words(p.name)})]
         known = sorted({_actor_key(p.actor) for p in joint.participants})
         actors += [{"actor": actor, "contact_id": joint.id} for actor in known]
+        traits += [{"trait": trait, **here} for trait in sorted(found)]
         told += [{"word": word, **here} for word in sorted(_words(joint))]
     written_to: list[tuple[Table, list[dict[str, Any]]]] = [
         (contacts, rows),
@@ -188,11 +210,16 @@ def _insert(connection: Connection, written: Sequence[tuple[JointContact, str]])
         (contact_sides, sides),
         (contact_people, people),
         (contact_actors, actors),
+        (contact_traits, traits),
         (contact_words, told),
     ]
     for table, entries in written_to:
         if entries:
             connection.execute(insert(table), entries)
+
+
+def _joined(sides: Iterable[str]) -> str:
+    return "|".join(side.replace("|", " ") for side in sides)
 
 
 def is_rejected(joint: JointContact) -> bool:

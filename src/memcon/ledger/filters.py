@@ -8,16 +8,24 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, get_args
 
 import msgspec
-from sqlalchemy import Column, ColumnElement, Select, Table, exists, func, select
+from sqlalchemy import Column, ColumnElement, FromClause, Select, Table, exists, func, select
 
 from memcon.errors import UsageError
 from memcon.intake.countries import alpha_3
 from memcon.ledger.folded import name_words, pair_key, side_key, words
-from memcon.ledger.tables import UNDATED, contact_people, contact_records, contact_sides, contact_words, contacts
+from memcon.ledger.tables import (
+    UNDATED,
+    contact_people,
+    contact_sides,
+    contact_traits,
+    contact_words,
+    contacts,
+)
+from memcon.ledger.traits import ACCOUNTS, REVIEW
 from memcon.record.memcon import Mode, Status
 from memcon.resolve.countries import side_of
 
@@ -29,7 +37,9 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
 
     `between`: one or two sides that took part: codes, English names or short names of organisations. `person`: words of
     a participant's name. `since` and `until`: a contact that may have been within these days, both included; they
-    may be a year or a month. `text`: words that stand in what is told of it.
+    may be a year or a month. `text`: words that stand in what is told of it. `accounts`: whose own account is held:
+    that of `one` side, of `several` or of `none`, or `contradicting` ones. `review`: why a person should look:
+    `disputed` between documents, joined on `weak` grounds, read `unsure`, with `gaps`, told by a `single` document.
     """
 
     between: tuple[str, ...] | None = None
@@ -40,6 +50,8 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
     status: str | None = None
     side: str | None = None
     text: str | None = None
+    accounts: str | None = None
+    review: str | None = None
     rejected: bool = False
 
 
@@ -64,11 +76,23 @@ def number(filters: Filters, *, dated: bool | None = None) -> Select[Any]:
     return select(func.count()).select_from(source.table).where(*source.conditions)
 
 
-def statement(filters: Filters, *, limit: int | None = None, offset: int = 0) -> Select[Any]:
-    """The records of the contacts asked for, with `contacts` beside them to ask for more; slower than `ids`."""
-    query = select(contact_records.c.record).join(contacts, contacts.c.id == contact_records.c.contact_id)
-    query = query.where(contacts.c.id.in_(ids(filters).order_by(None)))
-    return query.order_by(contacts.c.moment, contacts.c.id).limit(limit).offset(offset or None)
+def numbers(filters: Filters, by: Callable[[FromClause], Sequence[ColumnElement[Any]]]) -> Select[Any]:
+    """How many contacts there are for each value of what `by` makes of the columns of `contacts`."""
+    source = _drawn(filters, None)
+    table: FromClause = contacts
+    among: FromClause = contacts
+    if source.table is not contacts:
+        table = contacts.alias()  # an alias: the conditions may ask `contacts` themselves
+        among = source.table.join(table, table.c.id == source.contact)
+    groups = by(table)
+    return select(*groups, func.count()).select_from(among).where(*source.conditions).group_by(*groups)
+
+
+def span(filters: Filters) -> tuple[Select[Any], Select[Any]]:
+    """The first and the last moment of the contacts that have one."""
+    source = _drawn(filters, True)
+    query = select(source.moment).where(*source.conditions).limit(1)
+    return query.order_by(source.moment), query.order_by(source.moment.desc())
 
 
 def side_named(name: str) -> str:
@@ -126,14 +150,29 @@ def _drawn(filters: Filters, dated: bool | None) -> _Source:
 def _lists(filters: Filters) -> list[tuple[Table, Column[Any], str]]:
     """The lists that a contact must stand in, those first that are short as a rule: two sides together, long words."""
     sides = [(contact_sides, contact_sides.c.side, key) for key in _sides(filters)]
+    traits = [(contact_traits, contact_traits.c.trait, key) for key in _traits(filters)]
     people = name_words(filters.person) if filters.person else ()
     told = words(filters.text) if filters.text else ()
     return [
+        *(one for one in traits if one[2] in _RARE),
         *(one for one in sides if "|" in one[2]),
         *((contact_people, contact_people.c.key, word) for word in sorted(people, key=_long_first)),
         *((contact_words, contact_words.c.word, word) for word in sorted(told, key=_long_first)),
         *(one for one in sides if "|" not in one[2]),
+        *(one for one in traits if one[2] not in _RARE),
     ]
+
+
+_RARE = frozenset({"accounts:contradicting", "review:disputed", "review:weak"})
+
+
+def _traits(filters: Filters) -> list[str]:
+    found = []
+    if filters.accounts:
+        found.append(f"accounts:{_one_of(filters.accounts, ACCOUNTS, 'kind of accounts')}")
+    if filters.review:
+        found.append(f"review:{_one_of(filters.review, REVIEW, 'reason to look')}")
+    return found
 
 
 def _long_first(word: str) -> tuple[int, str]:

@@ -136,6 +136,8 @@ class Ledger:
         status: str | None = None,
         side: str | None = None,
         text: str | None = None,
+        accounts: str | None = None,
+        review: str | None = None,
         limit: int | None = None,
         offset: int = 0,
         rejected: bool = False,
@@ -147,7 +149,7 @@ class Ledger:
         See `filters.Filters` for what each takes; contacts that a person rejected come with `rejected` alone. Raises
         `UsageError` for a date, mode or status that is none.
         """
-        asked = _filters(between, person, since, until, mode, status, side, text, rejected)
+        asked = _filters(between, person, since, until, mode, status, side, text, accounts, review, rejected)
         with self.reading() as connection:
             found = records(connection, _ids(connection, asked, limit, offset, newest))
         return [decode(record, JointContact) for record in found]
@@ -174,10 +176,12 @@ class Ledger:
         status: str | None = None,
         side: str | None = None,
         text: str | None = None,
+        accounts: str | None = None,
+        review: str | None = None,
         rejected: bool = False,
     ) -> int:
         """How many contacts there are of those that `contacts` would give."""
-        asked = _filters(between, person, since, until, mode, status, side, text, rejected)
+        asked = _filters(between, person, since, until, mode, status, side, text, accounts, review, rejected)
         with self.reading() as connection:
             return int(connection.execute(filters.number(asked)).scalar_one())
 
@@ -318,6 +322,8 @@ def _filters(
     status: str | None,
     side: str | None,
     text: str | None,
+    accounts: str | None,
+    review: str | None,
     rejected: bool,
 ) -> filters.Filters:
     sides = (between,) if isinstance(between, str) else tuple(between) if between else None
@@ -330,6 +336,8 @@ def _filters(
         status=status,
         side=side,
         text=text,
+        accounts=accounts,
+        review=review,
         rejected=rejected,
     )
 

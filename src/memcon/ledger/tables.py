@@ -112,7 +112,7 @@ contacts = Table(
     Column("end", Words),
     Column("mode", Words, nullable=False),
     Column("status", Words, nullable=False),
-    Column("sides", Words, nullable=False),  # sorted, as " RUS USA "
+    Column("sides", Words, nullable=False),  # sorted, as "RUS|USA"
     Column("documents", Integer, nullable=False),
     Column("roots", Integer, nullable=False),
     Column("rejected", Boolean, nullable=False),  # by a person, as a whole
@@ -121,6 +121,7 @@ contacts = Table(
     Index("contacts_mode", "mode", "moment", "id", "rejected", "end"),
     Index("contacts_status", "status", "moment", "id", "rejected", "end"),
     Index("contacts_rejected", "rejected", "id"),
+    Index("contacts_sides", "sides", "id"),
 )
 
 contact_records = Table(  # apart from `contacts`, whose rows are small and quick to go through
@@ -152,6 +153,15 @@ contact_actors = Table(
     "contact_actors",
     metadata,
     Column("actor", Words, primary_key=True),
+    Column("contact_id", Words, primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+
+contact_traits = Table(
+    "contact_traits",
+    metadata,
+    Column("trait", Words, primary_key=True),  # see `traits`
+    Column("moment", Words, primary_key=True),
     Column("contact_id", Words, primary_key=True, index=True),
     sqlite_with_rowid=False,
 )
@@ -192,7 +202,15 @@ contact_reprints = Table(  # pairs of documents of one contact that share long p
     Column("record", Json),  # the Reprint as JSON; null where the texts say that it is none
 )
 
-OF_CONTACTS = (contact_records, contact_sides, contact_people, contact_actors, contact_words, contact_reprints)
+OF_CONTACTS = (
+    contact_records,
+    contact_sides,
+    contact_people,
+    contact_actors,
+    contact_traits,
+    contact_words,
+    contact_reprints,
+)
 """These have the id of a contact in `contact_id`."""
 
 DERIVED = (members, blocks, links, contacts, *OF_CONTACTS, printed, prints)

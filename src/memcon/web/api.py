@@ -14,7 +14,7 @@ from starlette.routing import Route
 from memcon.errors import LedgerError, UsageError
 from memcon.ledger.records import encode
 from memcon.record.joint import Action, Decision, Member
-from memcon.web import addresses, checks, lists
+from memcon.web import addresses, checks
 from memcon.web.filters import Filter, filter_of, paging_of
 from memcon.web.holdings import Holdings
 from memcon.web.openapi import EXAMPLES, description
@@ -71,7 +71,7 @@ def document_list(request: Request) -> Response:
     holdings = _holdings(request)
     _query(request, {"limit", "offset"})
     limit, offset = paging_of(request.query_params, usual=USUAL, most=MOST)
-    found = lists.documents_of(holdings.ledger, limit, offset)
+    found = holdings.documents(limit, offset)
     return _paged(request, found, holdings.stats()["documents"], limit, offset, [])
 
 

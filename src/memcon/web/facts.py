@@ -29,11 +29,7 @@ class Fact:
     value: Value
     others: tuple[Value, ...] = ()
     decisions: tuple[Correction, ...] = ()
-
-    @property
-    def disputed(self) -> bool:
-        """True where documents give several values and no person has decided."""
-        return bool(self.others) and not self.decisions
+    disputed: bool = False  # documents give values that cannot both be true, and no person has decided
 
 
 @dataclass(frozen=True)
@@ -56,9 +52,10 @@ def facts_of(contact: JointContact) -> list[Fact]:
     }
     starters = [p for p in contact.participants if p.role == "initiator"]
     if starters or contact.said.get("initiator"):
-        words = phrases.names(starters) or "documents disagree"
+        words = phrases.names(starters) or phrases.RIVALS
         shown["initiator"] = (words, None, starters[0].passages[0] if starters and starters[0].passages else None)
-    return [_fact(contact, name, *shown[name]) for name in shown]
+    disputed = phrases.disputed(contact)
+    return [_fact(contact, name, *shown[name], disputed=name in disputed) for name in shown]
 
 
 def sides_of(contact: JointContact) -> list[Side]:
@@ -75,7 +72,7 @@ def roots_of(contact: JointContact, documents: tuple[str, ...]) -> int:
     return len({origin.root for origin in contact.origins if mine & {origin.root, *origin.documents}})
 
 
-def _fact(contact: JointContact, name: str, words: str, raw: Any, passage: Passage | None) -> Fact:
+def _fact(contact: JointContact, name: str, words: str, raw: Any, passage: Passage | None, *, disputed: bool) -> Fact:
     said = contact.said.get(name, ())
     values = [
         Value(
@@ -92,7 +89,7 @@ def _fact(contact: JointContact, name: str, words: str, raw: Any, passage: Passa
     passages = tuple(p for v in matching for p in v.passages) or ((passage,) if passage else ())
     mine = Value(words, documents, roots_of(contact, documents), _each_once(passages), raw)
     decisions = tuple(d for d in contact.decisions if d.field == name)
-    return Fact(name, phrases.FIELDS[name], mine, tuple(v for v in values if v not in matching), decisions)
+    return Fact(name, phrases.FIELDS[name], mine, tuple(v for v in values if v not in matching), decisions, disputed)
 
 
 def _each_once(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:

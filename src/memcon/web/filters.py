@@ -9,10 +9,18 @@ from typing import Any, get_args
 import msgspec
 
 from memcon.errors import UsageError
+from memcon.ledger.traits import ACCOUNTS, REVIEW
 from memcon.record.memcon import Mode, Status
 
 MODES: tuple[str, ...] = get_args(Mode)
 STATUSES: tuple[str, ...] = get_args(Status)
+KNOWN: dict[str, tuple[str, ...]] = {
+    "mode": MODES,
+    "status": STATUSES,
+    "accounts": ACCOUNTS,
+    "review": REVIEW,
+    "order": ("newest", "oldest"),
+}
 LONGEST = 200  # characters of one value
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
@@ -28,6 +36,8 @@ class Filter(msgspec.Struct, frozen=True, kw_only=True):
     since: str | None = None
     until: str | None = None
     text: str | None = None
+    accounts: str | None = None
+    review: str | None = None
     order: str = "newest"
 
     def asked(self) -> dict[str, Any]:
@@ -39,6 +49,8 @@ class Filter(msgspec.Struct, frozen=True, kw_only=True):
             "since": self.since,
             "until": self.until,
             "text": self.text,
+            "accounts": self.accounts,
+            "review": self.review,
         }
         if self.a and self.b:
             asked["between"] = (self.a, self.b)
@@ -69,12 +81,9 @@ def filter_of(query: Mapping[str, str]) -> Filter:
             raise UsageError(f"{field} is longer than {LONGEST} characters")
         if any(ord(c) < 32 or 0xD800 <= ord(c) < 0xE000 for c in value):
             raise UsageError(f"{field} holds characters that no filter has")
-    if values.get("mode", MODES[0]) not in MODES:
-        raise UsageError(f"there is no mode {values['mode']!r}; the modes are {', '.join(MODES)}")
-    if values.get("status", STATUSES[0]) not in STATUSES:
-        raise UsageError(f"there is no status {values['status']!r}; they are {', '.join(STATUSES)}")
-    if values.get("order", "newest") not in ("newest", "oldest"):
-        raise UsageError("order is newest or oldest")
+    for field, known in KNOWN.items():
+        if values.get(field, known[0]) not in known:
+            raise UsageError(f"{field} cannot be {values[field]!r}; say one of {', '.join(known)}")
     for field, last in (("since", False), ("until", True)):
         if field in values:
             values[field] = whole_date(values[field], last=last, field=field)

@@ -5,18 +5,20 @@ Counts over the whole record are kept for a moment, and until something is writt
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from datetime import date
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
-from sqlalchemy import Select, func
+from sqlalchemy import func, select
 
 from memcon.ledger import Ledger, filters
-from memcon.ledger.tables import contacts
+from memcon.ledger.tables import UNDATED, documents, members, readings
 from memcon.record import Memcon
 from memcon.record.joint import Comparison, JointContact
 from memcon.web import phrases
@@ -24,11 +26,13 @@ from memcon.web.filters import Filter
 from memcon.web.pictures.timeline import Counts
 
 STRETCH = 250  # contacts that are looked through at once
-FURTHEST = 2_000  # contacts that one request looks through for a queue
-KEPT = 256  # answers kept
+KEPT = 512  # answers kept
+LATE = 600.0  # seconds for which an answer is given while it is made again
+BY_DAY = 700  # days of a timeline that is still shown by days or weeks
 FRESH, COSTLY = 2.0, 60.0  # seconds that an answer is kept at least, and for each second that it cost
 
 T = TypeVar("T")
+log = logging.getLogger("memcon.web")
 
 
 @dataclass(frozen=True)
@@ -41,12 +45,11 @@ class Overview:
     undated: int
 
 
-@dataclass(frozen=True)
-class Queue:
-    """Contacts of a queue, and where to go on; `following` is None at the end."""
+class Kept(NamedTuple):
+    """An answer, and the moment until which it is taken to be right."""
 
-    contacts: list[JointContact]
-    following: int | None
+    until: float
+    value: Any
 
 
 class Holdings:
@@ -54,8 +57,10 @@ class Holdings:
 
     def __init__(self, ledger: Ledger) -> None:
         self.ledger = ledger
-        self._kept: OrderedDict[object, tuple[float, Any]] = OrderedDict()
+        self._kept: OrderedDict[object, Kept] = OrderedDict()
         self._making: dict[object, threading.Lock] = {}
+        self._renewed: set[object] = set()
+        self._renewing = threading.Lock()
         self._generation = 0
         self._clock = time.monotonic
         self._lock = threading.Lock()
@@ -81,22 +86,6 @@ class Holdings:
                 return
             offset += len(some)
 
-    def queue(self, wanted: Filter, belongs: Callable[[JointContact], bool], limit: int, offset: int) -> Queue:
-        """Contacts that belong into a queue, from a place in the list on; at most `limit`."""
-        found: list[JointContact] = []
-        at = offset
-        while at - offset < FURTHEST:
-            some = self.contacts(wanted, STRETCH, at)
-            for contact in some:
-                at += 1
-                if belongs(contact):
-                    found.append(contact)
-                    if len(found) == limit:
-                        return Queue(found, at)
-            if len(some) < STRETCH:
-                return Queue(found, None)
-        return Queue(found, at)
-
     def overview(self, wanted: Filter) -> Overview:
         """The counts of a filter's contacts."""
         return self.kept(("overview", msgspec.structs.replace(wanted, order="newest")), lambda: self._count(wanted))
@@ -108,6 +97,26 @@ class Holdings:
     def memcons_of(self, contact: JointContact) -> dict[str, Memcon]:
         """The memcons that tell a contact."""
         return self.ledger.memcons_of(contact)
+
+    def documents(self, limit: int, offset: int) -> list[dict[str, Any]]:
+        """A page of the documents' facts in order of ids, each with its length and the number of its contacts."""
+        told = select(func.count()).where(members.c.document_id == documents.c.id).scalar_subquery()
+        columns = (documents.c.id, documents.c.facts, func.length(documents.c.text).label("length"))
+        query = (
+            select(*columns, told.label("contacts"))
+            .join(readings, (readings.c.document_id == documents.c.id) & readings.c.current)
+            .order_by(documents.c.id)
+            .limit(limit)
+            .offset(offset)
+        )
+        with self.ledger.reading() as connection:
+            rows = connection.execute(query).all()
+        found = []
+        for row in rows:
+            facts = msgspec.json.decode(row.facts)
+            facts.pop("furniture", None)
+            found.append({**facts, "id": row.id, "length": row.length, "contacts": row.contacts})
+        return found
 
     def comparison(self, contact: JointContact) -> Comparison:
         """A contact's accounts side by side."""
@@ -142,44 +151,77 @@ class Holdings:
             self._generation += 1
 
     def kept(self, key: object, make: Callable[[], T]) -> T:
-        """What `make` gives. It is made again after a change through this page, and in any case after a time that grows
-        with what it costs, since another process may write to the ledger."""
+        """What `make` gives, kept for a time that grows with what it costs, and until a change through this page.
+
+        After that time it is still given for a while, and made again beside: another process may have written to the
+        ledger, and nobody waits for what is nearly always the same.
+        """
+        now = self._clock()
         with self._lock:
+            found = self._kept.get(key)
+            if found is not None and now < found.until + LATE:
+                if now >= found.until and key not in self._renewed:
+                    self._renewed.add(key)
+                    threading.Thread(target=self._renew, args=(key, make), daemon=True).start()
+                return found.value  # type: ignore[no-any-return]
             making = self._making.setdefault(key, threading.Lock())
         with making:  # those who ask for the same at once wait for the first of them
             with self._lock:
                 found = self._kept.get(key)
-                generation = self._generation
-            if found is not None and self._clock() < found[0]:
-                return found[1]  # type: ignore[no-any-return]
-            began = self._clock()
-            made = make()
-            now = self._clock()
-            with self._lock:
-                if generation == self._generation:
-                    self._kept[key] = (now + max(FRESH, COSTLY * (now - began)), made)
-                    self._kept.move_to_end(key)
-                while len(self._kept) > KEPT:
-                    self._kept.popitem(last=False)
-                if len(self._making) > 4 * KEPT:
-                    self._making = {k: lock for k, lock in self._making.items() if lock.locked()}
+            if found is not None and self._clock() < found.until:
+                return found.value  # type: ignore[no-any-return]
+            return self._make(key, make)
+
+    def _make(self, key: object, make: Callable[[], T]) -> T:
+        with self._lock:
+            generation = self._generation
+        began = self._clock()
+        made = make()
+        now = self._clock()
+        with self._lock:
+            if generation == self._generation:
+                self._kept[key] = Kept(now + max(FRESH, COSTLY * (now - began)), made)
+                self._kept.move_to_end(key)
+            while len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+            if len(self._making) > 4 * KEPT:
+                self._making = {k: lock for k, lock in self._making.items() if lock.locked()}
         return made
 
+    def _renew(self, key: object, make: Callable[[], Any]) -> None:
+        try:
+            with self._renewing:  # one at a time, so that those who wait for something else come first
+                self._make(key, make)
+        except Exception:  # whoever asks next is told what is wrong
+            log.debug("%r could not be made again", key, exc_info=True)
+            with self._lock:
+                self._kept.pop(key, None)
+        finally:
+            with self._lock:
+                self._renewed.discard(key)
+
     def _count(self, wanted: Filter) -> Overview:
-        columns = (contacts.c.start, contacts.c.mode, contacts.c.status, contacts.c.sides)
-        statement = _query(wanted).with_only_columns(*columns, func.count()).order_by(None).group_by(*columns)
+        """Counted by the database: by month where the timeline is too long to show days, so that few rows come out."""
+        asked = filters.Filters(**wanted.asked())
         with self.ledger.reading() as connection:
-            rows = connection.execute(statement).all()
+            first, last = (connection.execute(query).scalar() for query in filters.span(asked))
+            digits = 7 if first and last and _days(first, last) > BY_DAY else 10
+            dated = connection.execute(
+                filters.numbers(asked, lambda c: (func.substr(c.c.moment, 1, digits), c.c.mode, c.c.status))
+            ).all()
+            together = connection.execute(filters.numbers(asked, lambda c: (c.c.sides,))).all()
         days: dict[tuple[str, str, str], int] = {}
-        pairs: dict[tuple[str, str], int] = {}
-        sides: dict[str, int] = {}
         undated = 0
-        for start, mode, status, held, number in rows:
-            these = held.split()
-            if start is None:
+        for start, mode, status, number in dated:
+            if start == UNDATED:
                 undated += number
             else:
-                days[start, mode, status] = days.get((start, mode, status), 0) + number
+                key = (f"{start}-01" if digits == 7 else start, mode, status)
+                days[key] = days.get(key, 0) + number
+        pairs: dict[tuple[str, str], int] = {}
+        sides: dict[str, int] = {}
+        for held, number in together:
+            these = held.split("|") if held else []
             for n, a in enumerate(these):
                 sides[a] = sides.get(a, 0) + number
                 for b in these[n + 1 :]:
@@ -188,6 +230,9 @@ class Holdings:
         return Overview(days, pairs, sides, undated)
 
 
-def _query(wanted: Filter) -> Select[Any]:
-    asked = wanted.asked()
-    return filters.statement(filters.Filters(**asked))
+def _days(first: str, last: str) -> int:
+    """Days between two moments; none where either is no date."""
+    try:
+        return (date.fromisoformat(last[:10]) - date.fromisoformat(first[:10])).days
+    except ValueError:
+        return 0

@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-import msgspec
-from sqlalchemy import func, select
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from memcon.ledger import Ledger
 from memcon.ledger.folded import fold, name_words
-from memcon.ledger.tables import documents, members, readings
 from memcon.record.joint import JointContact
-from memcon.web import addresses, phrases
+from memcon.web import addresses, downloads, phrases
 from memcon.web.filters import Filter, paging_of
 from memcon.web.holdings import Holdings
 from memcon.web.pages import over_time
@@ -29,30 +25,16 @@ def document_list(request: Request) -> Response:
     """All documents, in order of their ids, with how many contacts each tells."""
     holdings: Holdings = request.app.state.holdings
     limit, offset = paging_of(request.query_params, usual=ROWS, most=200)
-    shown = documents_of(holdings.ledger, limit, offset)
+    shown = holdings.documents(limit, offset)
     return page(
-        request, "documents.html", documents=shown, total=holdings.stats()["documents"], limit=limit, offset=offset
+        request,
+        "documents.html",
+        forms=downloads.offered(calendar=False),
+        documents=shown,
+        total=holdings.stats()["documents"],
+        limit=limit,
+        offset=offset,
     )
-
-
-def documents_of(ledger: Ledger, limit: int, offset: int) -> list[dict[str, Any]]:
-    """A page of the documents' facts, each with its id and the number of contacts that it tells."""
-    told = select(func.count()).where(members.c.document_id == documents.c.id).scalar_subquery()
-    query = (
-        select(documents.c.id, documents.c.facts, func.length(documents.c.text).label("length"), told.label("contacts"))
-        .join(readings, (readings.c.document_id == documents.c.id) & readings.c.current)
-        .order_by(documents.c.id)
-        .limit(limit)
-        .offset(offset)
-    )
-    with ledger.reading() as connection:
-        rows = connection.execute(query).all()
-    found = []
-    for row in rows:
-        facts = msgspec.json.decode(row.facts)
-        facts.pop("furniture", None)
-        found.append({**facts, "id": row.id, "length": row.length, "contacts": row.contacts})
-    return found
 
 
 def sides(request: Request) -> Response:
@@ -67,7 +49,7 @@ def sides(request: Request) -> Response:
         (side, number, sorted(partners.get(side, Counter()).items(), key=lambda item: (-item[1], item[0]))[:6])
         for side, number in sorted(counts.sides.items(), key=lambda item: (-item[1], item[0]))
     ]
-    return page(request, "sides.html", rows=rows)
+    return page(request, "sides.html", rows=rows, forms=downloads.offered(calendar=False))
 
 
 def state(request: Request) -> Response:
@@ -106,6 +88,8 @@ def _gathered(request: Request, wanted: Filter, title: str, sides: list[str], te
         limit=limit,
         offset=offset,
         timeline=over_time(holdings, wanted).picture,
+        forms=downloads.offered(),
+        pictures=downloads.drawn_as(),
         **summary,
     )
 
@@ -119,6 +103,8 @@ def _summary(holdings: Holdings, wanted: Filter, title: str, sides: list[str]) -
         "heard": {side: sum(1 for c in sample if side in phrases.heard(c)) for side in sides},
         "people": _people(sample, sides) if sides else _colleagues(sample, title),
         "offices": _offices(sample, title) if not sides else [],
+        "entries": _entries(sample, title) if not sides else [],
+        "voices": _voices(sample, sides),
     }
 
 
@@ -147,6 +133,30 @@ def _colleagues(sample: list[JointContact], name: str) -> list[tuple[str, str | 
         found.update({(p.name, p.side) for p in contact.participants if p.side not in own and p.kind == "person"})
     ranked = sorted(found.items(), key=lambda item: (-item[1], item[0][0]))[:24]
     return [(who, side, number) for (who, side), number in ranked]
+
+
+def _entries(sample: list[JointContact], name: str) -> list[tuple[str, str, str | None, int]]:
+    """The actors under whose ids somebody of a name takes part: id, fullest name, side and number of contacts."""
+    asked = name_words(name)
+    names: dict[str, Counter[tuple[str, str | None]]] = {}
+    for contact in sample:
+        for p in contact.participants:
+            if asked <= name_words(p.name):
+                names.setdefault(p.actor, Counter())[p.name, p.side] += 1
+    ranked = sorted(names.items(), key=lambda item: (-item[1].total(), item[0]))[:24]
+    return [
+        (actor, *max(found, key=lambda n: (found[n], len(n[0]), n[0], n[1] or "")), found.total())
+        for actor, found in ranked
+    ]
+
+
+def _voices(sample: list[JointContact], sides: list[str]) -> list[tuple[str, str, int]]:
+    """Who speaks for the sides in their accounts: side, voice and number of contacts."""
+    found: Counter[tuple[str, str]] = Counter()
+    for contact in sample:
+        found.update({(a.side, a.voice) for a in contact.accounts if a.side in sides and a.side and a.voice})
+    ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))[:12]
+    return [(side, voice, number) for (side, voice), number in ranked]
 
 
 def _offices(sample: list[JointContact], name: str) -> list[tuple[str, str | None, int, str | None, str | None]]:

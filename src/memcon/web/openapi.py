@@ -8,19 +8,31 @@ from typing import Any
 import msgspec
 
 from memcon import __version__
+from memcon.ledger.traits import ACCOUNTS, REVIEW
 from memcon.record import Memcon
 from memcon.record.joint import Check, Comparison, Decision, JointContact
 from memcon.web.filters import LONGEST, MODES, STATUSES
 
 FILTERS: dict[str, tuple[str, dict[str, Any]]] = {
-    "a": ("A side: alpha-3 or alpha-2 code, English name, or an organisation's short name.", {"type": "string"}),
-    "b": ("The other side, to ask for contacts between two.", {"type": "string"}),
-    "person": ("Words of a participant's name.", {"type": "string"}),
+    "a": (
+        "A side: alpha-3 or alpha-2 code, English name, or an organisation's short name.",
+        {"type": "string", "examples": ["USA"]},
+    ),
+    "b": ("The other side, to ask for contacts between two.", {"type": "string", "examples": ["RUS"]}),
+    "person": ("Words of a participant's name.", {"type": "string", "examples": ["Gerasimov"]}),
     "mode": ("Kind of contact.", {"type": "string", "enum": list(MODES)}),
     "status": ("Whether it took place.", {"type": "string", "enum": list(STATUSES)}),
     "since": ("First day: 2021-11-23, 2021-11 or 2021.", {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}),
     "until": ("Last day, included.", {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}),
-    "text": ("Words that stand in what is told of it.", {"type": "string"}),
+    "text": ("Words that stand in what is told of it.", {"type": "string", "examples": ["grain"]}),
+    "accounts": (
+        "Whose own account is held: one side's, several sides', nobody's; or the sides contradict each other.",
+        {"type": "string", "enum": list(ACCOUNTS)},
+    ),
+    "review": (
+        "Why a person should look: documents disagree, weak joins, an unsure reading, something unknown, one document.",
+        {"type": "string", "enum": list(REVIEW)},
+    ),
     "order": ("Newest or oldest first; undated contacts last.", {"type": "string", "enum": ["newest", "oldest"]}),
 }
 EXAMPLES = {

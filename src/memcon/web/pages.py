@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
+import msgspec
 from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -24,6 +25,12 @@ from memcon.web.render import page
 
 Noted = TypeVar("Noted", Attribution, Contact)
 ROWS = 40  # contacts of one page of the list
+LATEST = 4  # contacts of one section beside the list
+SECTIONS: tuple[tuple[dict[str, str], str, str], ...] = (
+    ({"accounts": "contradicting"}, "Sides contradict each other", "Their own documents cannot both be right."),
+    ({"review": "disputed"}, "Documents disagree", "On when, where, how, whether, or who asked for it."),
+    ({"accounts": "one"}, "Only one side heard", "The account of one side is held, and that of no other."),
+)
 DOCUMENTS = 60  # of a contact, that are told one by one
 
 
@@ -62,9 +69,24 @@ def overview(request: Request) -> Response:
         timeline=drawn.picture if drawn else "",
         network=picture,
         left_out=left_out,
+        sections=_sections(holdings, wanted) if contacts else [],
         sides=sorted(holdings.overview(Filter()).sides),
-        forms=downloads.LISTS,
+        forms=downloads.offered(),
+        pictures=downloads.drawn_as(),
     )
+
+
+def _sections(holdings: Holdings, wanted: Filter) -> list[tuple[dict[str, str], str, str, int, list[JointContact]]]:
+    """Contacts of which one side alone is heard, and contradicted ones, as far as the filter leaves them: the fields
+    of their filter, their title, what they are, how many there are, and the latest of them."""
+    found = []
+    for fields, title, told in SECTIONS:
+        if any(getattr(wanted, field) for field in fields):
+            continue
+        narrowed = msgspec.structs.replace(wanted, order="newest", **fields)
+        if total := holdings.count(narrowed):
+            found.append((fields, title, told, total, holdings.page(narrowed, LATEST, 0)))
+    return found
 
 
 @dataclass(frozen=True)
@@ -112,12 +134,14 @@ def contact(request: Request) -> Response:
         comparison=comparison,
         table=side_by_side(comparison),
         lineage=lineage(found.origins, captions, held),
+        repeated=any(origin.why != "first-hand" for origin in found.origins),
         before=before,
         after=after,
         documents=sorted(memcons.values(), key=lambda m: (m.document.published or "9", m.document.id))[:DOCUMENTS],
         why=origin_words(found, captions),
         wording=wording,
         forms=downloads.ONE,
+        pictures=downloads.drawn_as(),
     )
 
 

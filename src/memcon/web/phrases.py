@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from memcon.record.joint import JointContact, JointParticipant
+from memcon.ledger.traits import disputed_fields
+from memcon.ledger.traits import sides_heard as sides_heard
+from memcon.record.joint import Correction, JointContact, JointParticipant
 from memcon.resolve.countries import state_name
 from memcon.view.wording import MODES as MODES
 from memcon.view.wording import one_line as one_line
@@ -25,7 +27,7 @@ FIELDS = {
     "participants": "Who",
     "topics": "About",
     "series": "Several occasions",
-    "contact": "The contact as a whole",
+    "contact": "Contact as a whole",
     "date": "Date",
     "statement": "Statement",
 }
@@ -35,6 +37,20 @@ ORIGINS = {
     "attributed": "repeats it, naming it",
     "reprint": "reprints it",
 }
+ACCOUNTS = {
+    "several": "Of several sides",
+    "one": "Of one side only",
+    "none": "Of no side",
+    "contradicting": "Contradict each other",
+}
+REVIEW = {
+    "disputed": "Documents disagree",
+    "weak": "Joined on weak grounds",
+    "unsure": "Read unsurely",
+    "gaps": "Gaps",
+    "single": "One document",
+}
+RIVALS = "documents disagree"
 UNKNOWN_SIDE = "Side unknown"
 
 
@@ -110,9 +126,7 @@ def silent(contact: JointContact) -> list[str]:
     return [side for side in known_sides(contact) if side not in told]
 
 
-def disputed(contact: JointContact) -> list[str]:
-    """The fields for which documents give values that cannot both be true, as far as the values alone tell."""
-    return [field for field in ("mode", "status", "time", "place", "initiator") if len(contact.said.get(field, ())) > 1]
+disputed = disputed_fields
 
 
 def names(participants: Iterable[JointParticipant]) -> str:
@@ -140,6 +154,29 @@ def root_words(root: str) -> tuple[str, str]:
     if mark and name and (side.isupper() or state_name(side)):
         return one_line(name), f"source that they name · {side}"
     return one_line(root), "source that they name"
+
+
+def field_words(field: str, contact: JointContact | None = None) -> str:
+    """A field of a decision in words: 'date', 'role of Mark Milley'."""
+    if not field.startswith("participant:"):
+        return FIELDS.get(field, field).lower()
+    rest = field.removeprefix("participant:")
+    people: dict[str, str] = {}
+    if contact is not None:
+        people = {v.value["actor"]: v.value["name"] for v in contact.said.get("participants", ())}
+        people |= {p.actor: p.name for p in contact.participants}
+    if rest in people:
+        return f"{one_line(people[rest])} as a participant"
+    actor, _, what = rest.rpartition(":")
+    if what not in ("side", "role", "name", "office"):
+        return f"{one_line(rest)} as a participant"
+    return f"{what} of {one_line(people.get(actor, actor))}"
+
+
+def decided_about(contact: JointContact, actor: str) -> list[Correction]:
+    """The decisions about one participant, the earliest first."""
+    wanted = {f"participant:{actor}", *(f"participant:{actor}:{what}" for what in ("side", "role", "name", "office"))}
+    return [d for d in contact.decisions if d.field in wanted]
 
 
 def value_words(field: str, value: Any, people: Sequence[JointParticipant] = ()) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
+import msgspec
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -14,8 +15,9 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from memcon.errors import UnknownId, UsageError
-from memcon.record.joint import Decision, JointContact, Member
-from memcon.web import addresses, phrases
+from memcon.ledger.filters import side_named
+from memcon.record.joint import Decision, JointContact, JointParticipant, Member
+from memcon.web import addresses, downloads, phrases
 from memcon.web.accounts import COOKIE, LASTS
 from memcon.web.filters import MODES, STATUSES, filter_of, paging_of, whole_date
 from memcon.web.guard import client_of
@@ -24,66 +26,59 @@ from memcon.web.render import page
 
 ROWS = 30
 LONGEST = 500  # characters of what a person writes into a field
-WEAK = 0.65  # score of a join below which a person should look
-ACTIONS = ("accept", "correct", "reject", "join", "split")
+ACTIONS = ("accept", "correct", "reject", "join", "split", "same-actor")
 
 
-def _disputed(contact: JointContact) -> bool:
-    decided = {d.field for d in contact.decisions}
-    return any(field not in decided for field in phrases.disputed(contact))
-
-
-def _weak(contact: JointContact) -> bool:
-    return any(join.score < WEAK for join in contact.joins)
-
-
-def _silent(contact: JointContact) -> bool:
-    return bool(phrases.heard(contact)) and bool(phrases.silent(contact))
-
-
-def _gaps(contact: JointContact) -> bool:
-    decided = {d.field for d in contact.decisions}
-    return (contact.time is None and "time" not in decided) or any(p.side is None for p in contact.participants)
-
-
-def _single(contact: JointContact) -> bool:
-    return len(contact.documents) == 1 and not contact.decisions
-
-
-QUEUES: dict[str, tuple[str, str, Callable[[JointContact], bool]]] = {
+QUEUES: dict[str, tuple[str, str, dict[str, str]]] = {
+    "contradicting": (
+        "Sides contradict",
+        "The sides' own documents contradict each other, and nobody has decided.",
+        {"accounts": "contradicting"},
+    ),
     "disputed": (
         "Documents disagree",
-        "Documents give different values for a field, and nobody has decided.",
-        _disputed,
+        "Documents give values for a field that cannot both be true, and nobody has decided.",
+        {"review": "disputed"},
     ),
-    "weak": ("Joined on weak grounds", "Tellings were taken for one contact with little to go by.", _weak),
-    "gaps": ("Gaps", "No date, or a participant whose side is not known.", _gaps),
-    "silent": ("One side heard", "An account of some sides that took part is held, and none of the others.", _silent),
-    "single": ("One document", "A single document tells of it, and nobody has looked at it.", _single),
+    "weak": (
+        "Joined on weak grounds",
+        "Tellings were taken for one contact with little to go by.",
+        {"review": "weak"},
+    ),
+    "unsure": (
+        "Read unsurely",
+        "The reader itself gives less than even odds that it read these rightly.",
+        {"review": "unsure"},
+    ),
+    "gaps": ("Gaps", "No date, or a participant whose side is not known.", {"review": "gaps"}),
+    "silent": ("One side heard", "The account of one side is held, and that of no other.", {"accounts": "one"}),
+    "single": ("One document", "A single document tells of it, and nobody has looked at it.", {"review": "single"}),
 }
+"""The queues: each name, what it is and why, and the filter that finds it."""
 
 
 def queue(request: Request) -> Response:
     """Contacts that a person should look at, by reason."""
     holdings: Holdings = request.app.state.holdings
+    asked = filter_of(request.query_params)
     name = request.query_params.get("queue", "disputed")
     if name not in QUEUES:
         raise UsageError(f"there is no queue {name!r}; there are {', '.join(QUEUES)}")
     limit, offset = paging_of(request.query_params, usual=ROWS, most=100)
-    wanted = filter_of(request.query_params)
-    found = holdings.kept(
-        ("queue", name, wanted, limit, offset), lambda: holdings.queue(wanted, QUEUES[name][2], limit, offset)
-    )
+    filters = {name: msgspec.structs.replace(asked, **fields) for name, (_, _, fields) in QUEUES.items()}
     return page(
         request,
         "review.html",
         queues=QUEUES,
+        counts={name: holdings.count(wanted) for name, wanted in filters.items()},
         chosen=name,
-        contacts=found.contacts,
-        following=found.following,
+        contacts=holdings.page(filters[name], limit, offset),
+        total=holdings.count(filters[name]),
+        limit=limit,
         offset=offset,
-        filter=wanted,
-        fields={c.id: phrases.disputed(c) for c in found.contacts},
+        filter=asked,
+        found=filters[name],
+        forms=downloads.offered(),
     )
 
 
@@ -95,6 +90,7 @@ def history(request: Request) -> Response:
     return page(
         request,
         "history.html",
+        forms=downloads.offered(calendar=False),
         decisions=every[offset : offset + limit],
         total=len(every),
         limit=limit,
@@ -112,11 +108,16 @@ async def decide(request: Request) -> Response:
 
 
 def _decide(holdings: Holdings, form: FormData, name: str) -> Response:
+    if _text(form, "action") == "same-actor":
+        holdings.ledger.decide(_one_actor(form, name))
+        holdings.changed()
+        return RedirectResponse(_back(form), status_code=303)
     contact = holdings.contact(_text(form, "contact"))
-    decision = decision_of(holdings, contact, form, name)
-    now = holdings.ledger.decide(decision)
+    after = None
+    for decision in decisions_of(holdings, contact, form, name):
+        after = holdings.ledger.decide(decision)
     holdings.changed()
-    return RedirectResponse(addresses.contact_url(now.id if now else contact.id) + "#history", status_code=303)
+    return RedirectResponse(addresses.contact_url(after.id if after else contact.id) + "#history", status_code=303)
 
 
 async def undo(request: Request) -> Response:
@@ -187,19 +188,21 @@ def allowed(request: Request) -> str:
     return str(writer.name)
 
 
+def decisions_of(holdings: Holdings, contact: JointContact, form: FormData, name: str) -> list[Decision]:
+    """The decisions that a form means: one, or one for each fact that it changes about a participant; raises
+    `UsageError` where it means none."""
+    field = _text(form, "field")
+    if _text(form, "action") == "correct" and field.startswith("participant:"):
+        return _about_participant(contact, form, name)
+    return [decision_of(holdings, contact, form, name)]
+
+
 def decision_of(holdings: Holdings, contact: JointContact, form: FormData, name: str) -> Decision:
-    """The decision that a form means; raises `UsageError` where it means none."""
+    """The one decision of a form that is about a contact as a whole or one of its fields."""
     action, field = _text(form, "action"), _text(form, "field")
     if action not in ACTIONS:
         raise UsageError(f"there is no action {action!r}; there are {', '.join(ACTIONS)}")
-    common: dict[str, Any] = {
-        "id": "",
-        "action": action,
-        "by": name,
-        "at": now(),
-        "why": _text(form, "why"),
-        "members": contact.members,
-    }
+    common = _common(contact, form, name)
     if action == "join":
         other = holdings.contact(_contact_id(_text(form, "other")))
         if other.id == contact.id:
@@ -214,11 +217,78 @@ def decision_of(holdings: Holdings, contact: JointContact, form: FormData, name:
         return Decision(**{**common, "members": apart, "others": rest})
     if field == "contact" and action == "correct":
         raise UsageError("a contact as a whole is accepted or rejected; its fields are corrected one by one")
-    known = {"mode", "status", "time", "place", "series", "contact", "topics", "initiator"}
-    if field not in known and not field.startswith("participant:"):
+    if field.startswith("participant:"):
+        _participant_of(contact, field)
+    elif field == "participants" and action == "correct":
+        there = [{"actor": p.actor, "name": p.name} for p in contact.participants]
+        return Decision(**common, field=field, value=[*there, _newcomer(form)])
+    elif field not in ("mode", "status", "time", "place", "series", "contact", "topics", "initiator"):
         raise UsageError(f"there is no field {field!r}")
     value = _value(field, form) if action == "correct" else _accepted(contact, field) if action == "accept" else None
     return Decision(**common, field=field, value=value)
+
+
+def _common(contact: JointContact, form: FormData, name: str) -> dict[str, Any]:
+    return {
+        "id": "",
+        "action": _text(form, "action"),
+        "by": name,
+        "at": now(),
+        "why": _text(form, "why"),
+        "members": contact.members,
+    }
+
+
+def _about_participant(contact: JointContact, form: FormData, name: str) -> list[Decision]:
+    """One decision for each fact about a participant that the form gives otherwise than the contact does."""
+    field = _text(form, "field")
+    person = _participant_of(contact, field)
+    given = {what: _text(form, what) for what in ("name", "side", "role", "office") if what in form}
+    if not given.get("name", person.name):
+        raise UsageError("give the participant's name; somebody who did not take part is rejected")
+    if given.get("role", "party") not in phrases.ROLES:
+        raise UsageError(f"there is no role {given['role']!r}; there are {', '.join(phrases.ROLES)}")
+    if given.get("side"):
+        given["side"] = side_named(given["side"])
+    changed = {what: value or None for what, value in given.items() if (value or None) != getattr(person, what)}
+    if not changed:
+        raise UsageError("nothing is given otherwise than it is; what is right is accepted")
+    common = _common(contact, form, name)
+    return [Decision(**common, field=f"{field}:{what}", value=value) for what, value in changed.items()]
+
+
+def _participant_of(contact: JointContact, field: str) -> JointParticipant:
+    actor = field.removeprefix("participant:")
+    for person in contact.participants:
+        if person.actor == actor:
+            return person
+    raise UsageError("this participant is not among those of the contact")
+
+
+def _newcomer(form: FormData) -> dict[str, Any]:
+    """A participant whom no document names as one."""
+    name, side, role = _text(form, "name"), _text(form, "side"), _text(form, "role") or "party"
+    if not name:
+        raise UsageError("give the participant's name")
+    if role not in phrases.ROLES:
+        raise UsageError(f"there is no role {role!r}; there are {', '.join(phrases.ROLES)}")
+    return {"name": name, "side": side_named(side) if side else None, "role": role}
+
+
+def _one_actor(form: FormData, name: str) -> Decision:
+    """Actors that are one."""
+    actors = tuple(dict.fromkeys(str(value) for value in form.getlist("actor") if isinstance(value, str) and value))
+    if len(actors) < 2:
+        raise UsageError("choose two or more who are one")
+    return Decision(id="", action="same-actor", actors=actors, by=name, at=now(), why=_text(form, "why"))
+
+
+def _back(form: FormData) -> str:
+    """Where a decision about actors was made: a contact's page or a person's."""
+    if contact := _text(form, "contact"):
+        return addresses.contact_url(contact) + "#history"
+    person = _text(form, "person")
+    return addresses.person_url(person) if person else "/review/history"
 
 
 def now() -> str:

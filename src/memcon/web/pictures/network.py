@@ -55,7 +55,10 @@ def _line(a: tuple[float, float], b: tuple[float, float], n: int, strongest: int
         f"{svg.number(b[0])} {svg.number(b[1])}"
     )
     wide = 1 + 6 * math.sqrt(n / strongest)
-    shown = svg.element("path", d=path, fill="none", stroke="#86a8c9", stroke_width=wide, class_="line")
+    shown = svg.element(
+        "path", d=path, fill="none", stroke="#86a8c9", stroke_width=wide, class_="line",
+        stroke_opacity=f"{0.3 + 0.6 * math.sqrt(n / strongest):.2f}",
+    )  # fmt: skip
     area = svg.element("path", d=path, fill="none", stroke="transparent", stroke_width=max(wide, 10.0))
     return svg.link(href, label, shown, area, tabbed=False)
 

@@ -35,8 +35,13 @@ def words(content: str, x: float, y: float, *, anchor: str = "start", class_: st
 
 
 def link(href: str, label: str, *children: Markup, tabbed: bool = True) -> Markup:
-    """What is followed on a click; `label` is what a screen reader says and a pointer shows."""
+    """What is followed on a click; `label` is what a screen reader says and a pointer shows.
+
+    In a picture that stands on its own, where no address leads anywhere, it is a group with a title.
+    """
     title = element("title", label)
+    if not href:
+        return element("g", title, *children)
     return element("a", title, *children, href=href, aria_label=plain(label), tabindex=None if tabbed else "-1")
 
 
@@ -46,6 +51,13 @@ def picture(width: int, height: int, label: str, children: Iterable[Markup], *, 
         "svg", *children, xmlns="http://www.w3.org/2000/svg", viewBox=f"0 0 {width} {height}", width=str(width),
         height=str(height), role="group", aria_label=plain(label), class_=f"picture {class_}",
     )  # fmt: skip
+
+
+def alone(drawn: Markup) -> str:
+    """The picture as a file of its own: on white, whatever it is shown on."""
+    ground = element("rect", width="100%", height="100%", fill="#ffffff")
+    start, mark, rest = str(drawn).partition(">")
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{start}{mark}{ground}{rest}' if drawn else ""
 
 
 def plain(text: str) -> str:
