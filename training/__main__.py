@@ -7,12 +7,14 @@ import datetime
 from importlib.util import find_spec
 from pathlib import Path
 
+import torch
 from tokenizers import Tokenizer
 
 from training.calibrate import calibrate
 from training.card import write_card
-from training.export import copy_logs, export
-from training.train import MEAN, PLANS, train
+from training.export import copy_logs, export, mean_of
+from training.train import LAST, MEAN, PLANS, start_of, train
+from training.weighing import fit_table
 
 
 def main() -> None:
@@ -29,16 +31,22 @@ def main() -> None:
     tokenizer = Tokenizer.from_file(str(published() / "tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()
-    start = args.release or published() / "model.safetensors"
-    plans = list(enumerate(PLANS, 1))[-1 if args.release else 0 :]
-    mean = [(f"round-{len(PLANS)}/reader.pt", 1.0)] if args.release else list(MEAN)
-    rounds = []
-    for number, plan in plans:
-        rounds.append(args.runs / f"round-{number}")
-        start = train(args.data, start, tokenizer, rounds[-1], plan, args.steps)
+    args.runs.mkdir(parents=True, exist_ok=True)
+    rounds = [args.runs / f"round-{number}" for number, _ in enumerate(PLANS, 1)]
+    first = args.runs / "start.pt"
+    if args.release:
+        start_of(args.release, first)
+        rounds = rounds[-1:]
+    else:
+        start = published() / "model.safetensors"
+        for folder, plan in zip(rounds[:-1], PLANS[:-1], strict=True):
+            start = train(args.data, start, tokenizer, folder, plan, args.steps)
+        torch.save(mean_of([args.runs / name for name, _ in MEAN], [share for _, share in MEAN]), first)
+    train(args.data, first, tokenizer, rounds[-1], PLANS[-1], args.steps)
     out = args.out or Path("src/memcon/weights") / datetime.date.today().isoformat()
-    export([args.runs / name for name, _ in mean], [share for _, share in mean], published() / "tokenizer.json", out)
+    export([args.runs / name for name, _ in LAST], [share for _, share in LAST], published() / "tokenizer.json", out)
     copy_logs(rounds, out)
+    fit_table(args.data, out)
     calibrate(out, args.data)
     write_card(out)
 

@@ -52,7 +52,8 @@ class Occasion:
 class Example:
     """A text with its marks. `tasks` names the tasks that it can teach; all else in it is unknown.
 
-    In tasks of `partial`, an unmarked word with a capital is unknown, too: the corpus lacks some of the types.
+    In tasks of `partial`, an unmarked word with a capital is unknown, too: the corpus lacks some of the types. Of the
+    stretches in `unknown` nothing is known at all.
     """
 
     id: str
@@ -65,6 +66,7 @@ class Example:
     furniture_known: bool = False
     quotes: tuple[Quote, ...] = ()
     occasions: tuple[Occasion, ...] = ()
+    unknown: tuple[Offsets, ...] = ()
 
 
 def read_lines(path: Path) -> Iterator[dict[str, Any]]:
@@ -329,6 +331,7 @@ def _insert(example: Example, at: int, words: str, start: int, end: int, label: 
             *(mark(m) for m in example.furniture),
             *((Marked(at + start, at + end, label),) if label else ()),
         ),
+        unknown=pieces(example.unknown),
         quotes=tuple(Quote(pieces(q.source), pieces(q.cue), pieces(q.content)) for q in example.quotes),
         occasions=tuple(
             Occasion(move(o.trigger), o.classes, tuple((k, move(a)) for k, a in o.arguments), pieces(o.evidence))

@@ -42,6 +42,23 @@ class FusedAttention(torch.autograd.Function):
         return out
 
 
+class Dropout(nn.Module):
+    """Dropout whose chances are bytes, of which a processor makes eight at once: p is a multiple of 1/256."""
+
+    def __init__(self, p: float) -> None:
+        super().__init__()
+        self.below = round(256 * p)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """`x` with some entries zero while training and the others scaled up."""
+        if not self.training:
+            return x
+        size = x.numel()
+        noise = torch.empty((size + 7) // 8, dtype=torch.int64).random_(-(2**63), None).view(torch.uint8)
+        keep = (noise[:size] >= self.below).view(x.shape)
+        return x * keep.to(x.dtype).mul_(256 / (256 - self.below))
+
+
 class Layer(nn.Module):
     """One BERT layer (post-norm)."""
 
@@ -53,7 +70,7 @@ class Layer(nn.Module):
         self.up = nn.Linear(WIDTH, INNER)
         self.down = nn.Linear(INNER, WIDTH)
         self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.drop = nn.Dropout(0.1)
+        self.drop = Dropout(0.1)
 
     def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
         """`x` is [batch, pieces, 384]; `mask` is additive, [batch, 1, 1, pieces], or None."""
@@ -82,7 +99,7 @@ class Encoder(nn.Module):
         for added in (self.case, self.gap, self.quote):
             nn.init.normal_(added.weight, std=0.002)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.drop = nn.Dropout(0.1)
+        self.drop = Dropout(0.1)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
 
     def forward(self, ids: Tensor, case: Tensor, gap: Tensor, quote: Tensor, mask: Tensor | None) -> Tensor:
@@ -168,7 +185,7 @@ class ReaderModel(nn.Module):
         self.trigger_classes = nn.ModuleDict(
             {name: nn.Linear(CLASS_WIDTH, len(options)) for name, options in TRIGGER_CLASSES.items()}
         )
-        self.drop = nn.Dropout(0.1)
+        self.drop = Dropout(0.1)
 
     def forward(
         self, ids: Tensor, case: Tensor, gap: Tensor, quote: Tensor, mask: Tensor | None = None

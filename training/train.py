@@ -15,13 +15,14 @@ from torch import Tensor
 from torch.nn import functional
 
 from memcon.reader.labels import ATTRIBUTION_LINKS, CONTACT_LINKS, LINKS, ROLES
-from training import corpora
+from training import corpora, records
 from training.corpora import Example
 from training.model import ReaderModel
 from training.released import released
 from training.windows import ANY_FURNITURE, IGNORE, TASKS, Window, windows_of
 
-CLS, SEP, PAD = 101, 102, 0
+CLS, SEP, MASK, PAD = 101, 102, 103, 0
+VISITS = 900  # records of visits that are written out
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,9 @@ class Plan:
     """What is trained on and how. `epochs` may be fractions: a share of a corpus drawn by chance.
 
     Rates rise over `warm_up` of the steps and fall to zero in a straight line. `cut` ends the round after so many
-    batches, while its rates are still high.
+    batches, while its rates are still high. `masked` is the share of wordpieces hidden from the encoder, `contact` what
+    the losses of contacts are multiplied by. Beside the end of a round its running mean is kept, which moves to the
+    present weights by `average` every ten batches (0 keeps none).
     """
 
     epochs: tuple[tuple[str, float], ...] = (
@@ -49,6 +52,9 @@ class Plan:
     furniture: float = 0.5
     seed: int = 1
     cut: int | None = None
+    masked: float = 0.0
+    contact: float = 1.0
+    average: float = 0.0
 
 
 FIRST = Plan()
@@ -91,8 +97,26 @@ FOURTH = Plan(
     ),
     seed=4,
 )
-PLANS = (FIRST, SECOND, THIRD, FOURTH)
-"""Four rounds, each from where the one before ended, with the rates raised again (warm restarts)."""
+FIFTH = Plan(
+    epochs=(
+        ("contacts", 5.0),
+        ("polnear", 2.5),
+        ("newswire", 2.3),
+        ("named", 0.5),
+        ("ewt", 0.8),
+        ("gum", 0.5),
+        ("wikiwars", 0.5),
+        ("visits", 1.0),
+    ),
+    windows=(256, 320, 448),
+    seed=5,
+    masked=0.05,
+    contact=2.5,
+    average=0.02,
+)
+PLANS = (FIRST, SECOND, THIRD, FOURTH, FIFTH)
+"""Five rounds, each from where the one before ended, with the rates raised again (warm restarts); the last starts from
+the mean of those before it."""
 
 MEAN = (
     ("round-1/reader.pt", 0.105),
@@ -101,9 +125,13 @@ MEAN = (
     ("round-4/partial.pt", 0.2),
     ("round-4/reader.pt", 0.4),
 )
-"""What each checkpoint gives to the weights that are exported; `partial.pt` is the last one kept on a round's way."""
+"""What each checkpoint of the first rounds gives to the weights from which the last one starts; `partial.pt` is the
+last one kept on a round's way."""
 
-WEIGHTS = {"sentence": 0.5, "furniture": 0.5, "contact_trigger": 2.0}
+LAST = (("start.pt", 0.6), ("round-5/mean.pt", 0.4))
+"""What the start of the last round and its own running mean give to the weights that are exported."""
+
+WEIGHTS = {"sentence": 0.5, "furniture": 0.5, "contact_trigger": 2.0, "contact_evidence": 0.3}
 LINK_WEIGHT = 0.3
 
 
@@ -118,14 +146,26 @@ def load_corpora(data: Path) -> dict[str, list[Example]]:
         "gum": corpora.treebank(language / "syntax/gum.train.conllu.gz", corpora.gum_free),
         "named": corpora.named(language / "entities/gum_named.train.jsonl.gz"),
         "wikiwars": corpora.timexes(language / "time/wikiwars.train.jsonl.gz"),
+        "visits": records.visits(
+            data / "events/us_diplomatic_visits_train.jsonl",
+            data / "documents/state-travels-visits.jsonl",
+            VISITS,
+            seed=1,
+        ),
     }
+
+
+def start_of(release: Path, out: Path) -> Path:
+    """Released weights as a checkpoint to start from, written to `out`; gives its path."""
+    torch.save(released(release, ReaderModel().state_dict()), out)
+    return out
 
 
 def train(data: Path, start: Path, tokenizer: Tokenizer, out: Path, plan: Plan, steps: int | None = None) -> Path:
     """Train by `plan` and write `reader.pt` and `train.log` into `out`; gives the checkpoint's path.
 
-    `start` is the published encoder (`model.safetensors`), a checkpoint of an earlier round
-    (`reader.pt`) or a folder of released weights. `steps` cuts the run short, to try it.
+    `start` is the published encoder (`model.safetensors`) or a checkpoint of an earlier round (`reader.pt`). `steps`
+    cuts the run short, to try it.
     """
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(plan.seed)
@@ -134,8 +174,6 @@ def train(data: Path, start: Path, tokenizer: Tokenizer, out: Path, plan: Plan, 
     model = ReaderModel()
     if start.suffix == ".pt":
         model.load_state_dict(torch.load(start, weights_only=True))
-    elif start.is_dir():
-        model.load_state_dict(released(start, model.state_dict()))
     else:
         model.encoder.start_from(start)
     encoder = list(model.encoder.parameters())
@@ -145,6 +183,7 @@ def train(data: Path, start: Path, tokenizer: Tokenizer, out: Path, plan: Plan, 
         [{"params": encoder, "lr": plan.encoder_rate}, {"params": heads, "lr": plan.head_rate}],
         weight_decay=plan.decay,
         betas=(0.9, 0.98),
+        fused=True,
     )
     total = steps or len(batches)
     warm = max(1, int(plan.warm_up * total))
@@ -153,10 +192,12 @@ def train(data: Path, start: Path, tokenizer: Tokenizer, out: Path, plan: Plan, 
     )
     log = (out / "train.log").open("w", encoding="utf-8")
     log.write(json.dumps({"plan": asdict(plan), "batches": total, "torch": torch.__version__}) + "\n")
+    log.flush()
     model.train()
+    mean = {name: value.clone() for name, value in model.state_dict().items()} if plan.average else {}
     began, seen, sums = time.time(), 0, {}
     for number, batch in enumerate(batches[: min(total, plan.cut or total)]):
-        losses = losses_of(model, batch)
+        losses = losses_of(model, batch, plan)
         loss = torch.stack(list(losses.values())).sum()
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
@@ -173,11 +214,25 @@ def train(data: Path, start: Path, tokenizer: Tokenizer, out: Path, plan: Plan, 
             log.write(json.dumps({"step": number + 1, "pieces": seen, "pieces_per_second": rate, "loss": row}) + "\n")
             log.flush()
             sums = {}
+        if mean and (number + 1) % 10 == 0:
+            _move(mean, model, plan.average)
         if (number + 1) % 250 == 0:
             torch.save(model.state_dict(), out / "partial.pt")
+            if mean:
+                torch.save(mean, out / "mean.pt")
     log.close()
+    if mean:
+        torch.save(mean, out / "mean.pt")
     torch.save(model.state_dict(), out / "reader.pt")
     return out / "reader.pt"
+
+
+@torch.no_grad()
+def _move(mean: dict[str, Tensor], model: ReaderModel, share: float) -> None:
+    """Bring the running mean nearer to the model's weights."""
+    for name, value in model.state_dict().items():
+        if value.is_floating_point():
+            mean[name].lerp_(value, share)
 
 
 def _batches(
@@ -225,9 +280,11 @@ def collate(batch: list[Window]) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor
     return ids, *features, mask if (mask != 0).any() else None  # type: ignore[return-value]
 
 
-def losses_of(model: ReaderModel, batch: list[Window]) -> dict[str, Tensor]:
+def losses_of(model: ReaderModel, batch: list[Window], plan: Plan) -> dict[str, Tensor]:
     """The weighted loss of every task that the batch can teach."""
     ids, case, gap, quote, mask = collate(batch)
+    if plan.masked:
+        ids = ids.masked_fill((torch.rand(ids.shape) < plan.masked) & (ids > MASK), MASK)
     with torch.autocast("cpu", torch.bfloat16):
         logits, hidden = model(ids, case, gap, quote, None if mask is None else mask.bfloat16())
     logits, hidden = logits.float(), hidden.float()
@@ -249,7 +306,10 @@ def losses_of(model: ReaderModel, batch: list[Window]) -> dict[str, Tensor]:
     for row, window in enumerate(batch):
         if window.links:
             _link_losses(model, window, hidden[row, 1 : len(window) + 1], losses, len(batch))
-    return losses
+    return {
+        name: plan.contact * loss if name.startswith(("contact_", "trigger_")) else loss
+        for name, loss in losses.items()
+    }
 
 
 def _link_losses(model: ReaderModel, window: Window, hidden: Tensor, losses: dict[str, Tensor], size: int) -> None:

@@ -101,6 +101,8 @@ def _labels(example: Example, tokens: Tokens, rng: random.Random) -> dict[str, N
                 _paint_spans(example.spans[task], SPAN_TASKS[task], tokens, values)
                 if task in example.partial:
                     values[(values == 0) & (tokens.case > LOWER)] = IGNORE
+        for start, end in example.unknown:
+            values[(tokens.starts >= start) & (tokens.starts < end)] = IGNORE
         values[~tokens.first] = IGNORE
         labels[task] = values
     _forgive(example, tokens, labels, rng)

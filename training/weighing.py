@@ -1,0 +1,314 @@
+"""`python -m training.weighing`: fits the table by which parties, tellings and contacts are weighed.
+
+Each of `contacts-train` is read with the shipped weights while a share of its wordpieces is hidden: the reader has
+learned these documents, and unhidden it would be surer of them than of any new one. Then six logistic regressions are
+fitted, one after the other, each on what comes out with the one before it in place.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from memcon import compose as composing
+from memcon.intake import take_sources
+from memcon.reader import Reader
+from memcon.reader.reader import Reading
+from memcon.reader.weights import find_weights
+from memcon.resolve import occasions, weighing, write
+from memcon.resolve.dating import dates_of
+from memcon.resolve.names import surname_key
+from memcon.resolve.placing import places_of
+from memcon.resolve.telling import statements_of
+from memcon.resolve.tellings import Draft, pair_features
+from training.corpora import read_lines
+from training.records import visits
+
+MASK = 103
+VISITS = 250
+"""Records of visits beside the marked documents: a chronicle tells a contact in one line."""
+HIDDEN = 0.03
+"""Share of wordpieces that are hidden while the documents are read."""
+DECAY = {"party": 2.0, "date": 2.0, "place": 2.0, "same": 3.0, "contact": 3.0, "teller": 3.0}
+TABLE = Path("src/memcon/resolve/data/weighing.json")
+
+Row = tuple[dict[str, float], bool]
+
+
+class WithHoles(Reader):
+    """A reader that does not see all of a text; what it misses depends on the text alone."""
+
+    def _run(self, tokens: Any, start: int, end: int) -> Any:
+        rng = np.random.default_rng(len(tokens) + start)
+        ids = tokens.ids.copy()
+        ids[rng.random(len(ids)) < HIDDEN] = MASK
+        return super()._run(replace(tokens, ids=ids), start, end)
+
+
+class Kept:
+    """A reader that answers from memory: each document is read once and composed three times."""
+
+    def __init__(self, reader: Reader, texts: list[str]) -> None:
+        self.links, self.calibration = reader.links, reader.calibration
+        self._readings = {text: reader.read(text) for text in texts}
+
+    def read(self, text: str) -> Reading:
+        """The reading of one of the texts."""
+        return self._readings[text]
+
+
+def main() -> None:
+    """Fit and write the table."""
+    parser = argparse.ArgumentParser(prog="python -m training.weighing", description=__doc__)
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder of the corpora")
+    parser.add_argument("--weights", type=Path, help="folder of the reader's weights (default: the newest)")
+    args = parser.parse_args()
+    fit_table(args.data, args.weights)
+
+
+def fit_table(data: Path, weights: Path | None = None) -> None:
+    """Fit the table to what a reader (its newest weights, or those of a folder) finds in the marked documents."""
+    rows_read = [*read_lines(data / "contacts/contacts-train.jsonl"), *_visits(data)]
+    gold = {row["text"]: row["contacts"] for row in rows_read}
+    source = Path(tempfile.mkdtemp()) / "marked.jsonl"
+    source.write_text("".join(json.dumps(row) + "\n" for row in rows_read), encoding="utf-8")
+    reader = Kept(WithHoles(find_weights(weights)), list(gold))
+    table: dict[str, dict[str, float]] = {
+        name: {"bias": 0.0} for name in ("party", "date", "place", "same", "contact", "teller")
+    }
+    table["party"] |= {"link": 1.0, "marked": 1.0, "two sides nearer": -2.0}
+    table["contact"] |= {"bias": 5.0}  # while the first two are fitted, everything is a contact
+    makers = (
+        ("party", _party_rows),
+        ("date", _date_rows),
+        ("place", _place_rows),
+        ("same", _same_rows),
+        ("contact", _contact_rows),
+        ("teller", _teller_rows),
+    )
+    for question, rows_of in makers:
+        weighing._tables = lambda: table  # type: ignore[assignment]
+        rows = list(rows_of(source, reader, gold))
+        table[question] = fit(rows, DECAY[question])
+        right = sum((_chance(table[question], f) >= 0.5) == yes for f, yes in rows) / len(rows)
+        print(json.dumps({"question": question, "rows": len(rows), "yes": sum(y for _, y in rows), "right": right}))
+    text = json.dumps(table, indent=1, ensure_ascii=False)
+    TABLE.write_text(text + "\n", encoding="utf-8")
+
+
+def _visits(data: Path) -> list[dict[str, Any]]:
+    """Records of visits as texts, marked in the shape of `contacts-train`; of the remarks in them nothing is known."""
+
+    def span(offsets: tuple[int, int]) -> dict[str, int]:
+        return {"start": offsets[0], "end": offsets[1]}
+
+    held = data / "documents/state-travels-visits.jsonl"
+    out = []
+    for example in visits(data / "events/us_diplomatic_visits_train.jsonl", held, VISITS, seed=2):
+        (occasion,) = example.occasions
+        marks = dict(occasion.arguments)
+        people = [{"name": example.text[slice(*marks[role])], "span": span(marks[role])} for role in ("guest", "host")]
+        contact = {
+            "trigger": span(occasion.trigger),
+            "participants": people,
+            "time": {"span": span(marks["time"])},
+            "evidence": [span(e) for e in occasion.evidence],
+        }
+        out.append({"id": example.id, "text": example.text, "contacts": [contact]})
+    return out
+
+
+def fit(rows: list[Row], decay: float) -> dict[str, float]:
+    """Weights of a logistic regression with a quadratic penalty, found by Newton's method; "bias" among them."""
+    names = sorted({name for features, _ in rows for name in features})
+    column = {name: i + 1 for i, name in enumerate(names)}
+    x: NDArray[np.float64] = np.zeros((len(rows), len(names) + 1))
+    x[:, 0] = 1.0
+    for i, (features, _) in enumerate(rows):
+        for name, value in features.items():
+            x[i, column[name]] = value
+    y = np.array([yes for _, yes in rows], dtype=float)
+    penalty = np.full(len(names) + 1, decay)
+    penalty[0] = 1e-3
+    w = np.zeros(len(names) + 1)
+    for _ in range(40):
+        p = 1 / (1 + np.exp(-np.clip(x @ w, -30, 30)))
+        gradient = x.T @ (p - y) + penalty * w
+        curve = (x.T * (p * (1 - p) + 1e-9)) @ x + np.diag(penalty)
+        step = np.linalg.solve(curve, gradient)
+        w -= step
+        if np.abs(step).max() < 1e-8:
+            break
+    return {"bias": round(float(w[0]), 4)} | {name: round(float(w[i]), 4) for name, i in column.items()}
+
+
+def _chance(weights: dict[str, float], features: dict[str, float]) -> float:
+    total = weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in features.items())
+    return float(1 / (1 + np.exp(-total)))
+
+
+@contextmanager
+def _watched(room: Any, name: str, watch: Callable[..., None]) -> Iterator[None]:
+    """While it holds, every call of `<room>.<name>` is told to `watch` with its arguments and its result."""
+    plain = getattr(room, name)
+
+    def call(*args: Any, **more: Any) -> Any:
+        result = plain(*args, **more)
+        watch(args, result)
+        return result
+
+    setattr(room, name, call)
+    try:
+        yield
+    finally:
+        setattr(room, name, plain)
+
+
+def _composed(
+    source: Path, reader: Kept, name: str, room: Any = occasions
+) -> Iterator[tuple[str, list[tuple[Any, Any]]]]:
+    """Each document's text, with the calls of `<room>.<name>` while it was composed."""
+    for taken in take_sources([str(source)]):
+        calls: list[tuple[Any, Any]] = []
+        with _watched(room, name, lambda args, result, calls=calls: calls.append((args, result))):  # type: ignore[misc]
+            composing.compose(taken, reader)  # type: ignore[arg-type]
+        yield taken.document.text, calls  # type: ignore[union-attr]
+
+
+def _party_rows(source: Path, reader: Kept, gold: dict[str, Any]) -> Iterator[Row]:
+    for text, calls in _composed(source, reader, "candidates_of"):
+        for (occasion, cast, *_), candidates in calls:
+            spans = [(c.party.start, c.party.end, cast.roles[c.party.actor].name) for c in candidates if c.link >= 0.5]
+            contact = _told(gold[text], occasion.trigger.start, occasion.trigger.end, spans)
+            if contact is None:
+                continue
+            for c in candidates:
+                name = cast.roles[c.party.actor].name
+                yield c.features, _is_one((c.party.start, c.party.end, name), contact["participants"])
+
+
+def _date_rows(source: Path, reader: Kept, gold: dict[str, Any]) -> Iterator[Row]:
+    for text, calls in _composed(source, reader, "date_of"):
+        for (occasion, times, triggers, sentences, words), _ in calls:
+            spans = [(p.start, p.end, text[p.start : p.end]) for p in occasion.parties if p.sure]
+            contact = _told(gold[text], occasion.trigger.start, occasion.trigger.end, spans)
+            if contact is None:
+                continue
+            when = contact["time"] or {}
+            for time, features in dates_of(occasion, times, triggers, sentences, words):
+                same = time.interval is not None and (time.interval.start, time.interval.end) == (
+                    when.get("start"),
+                    when.get("end"),
+                )
+                marked = when.get("span")
+                over = marked and marked["start"] < time.span.end and time.span.start < marked["end"]
+                yield features, bool(same or over)
+
+
+def _place_rows(source: Path, reader: Kept, gold: dict[str, Any]) -> Iterator[Row]:
+    for text, calls in _composed(source, reader, "place_of"):
+        for (occasion, triggers, sentences, words), _ in calls:
+            spans = [(p.start, p.end, text[p.start : p.end]) for p in occasion.parties if p.sure]
+            contact = _told(gold[text], occasion.trigger.start, occasion.trigger.end, spans)
+            if contact is None or "place" not in contact:
+                continue
+            marked = (contact["place"] or {}).get("span")
+            for place, features in places_of(occasion, triggers, sentences, words):
+                yield features, bool(marked and marked["start"] < place.end and place.start < marked["end"])
+
+
+def _same_rows(source: Path, reader: Kept, gold: dict[str, Any]) -> Iterator[Row]:
+    for text, calls in _composed(source, reader, "unite"):
+        for (drafts, sentences, words, is_person), _ in calls:
+            del words
+            told = [(d, _told_by_draft(gold[text], d, text)) for d in drafts]
+            for j, (b, of_b) in enumerate(told):
+                for a, of_a in told[:j]:
+                    if of_a is not None and of_b is not None:
+                        yield pair_features(a, b, sentences, text, is_person), of_a == of_b
+
+
+def _contact_rows(source: Path, reader: Kept, gold: dict[str, Any]) -> Iterator[Row]:
+    for text, calls in _composed(source, reader, "contact_features"):
+        taken: set[int] = set()
+        rows = []
+        for (draft, cast, *_), features in calls:
+            parties = [(p.start, p.end, cast.roles[p.actor].name) for p in draft.parties]
+            best = max(
+                (
+                    (_agreement(parties, c["participants"]), -i)
+                    for i, c in enumerate(gold[text])
+                    if any(e["start"] < b and a < e["end"] for e in c["evidence"] for a, b in draft.evidence)
+                ),
+                default=(0.0, 0),
+            )
+            rows.append((features, best))
+        for features, (agreement, number) in sorted(rows, key=lambda r: -r[1][0]):
+            yes = agreement >= 0.5 and -number not in taken
+            if yes:
+                taken.add(-number)
+            yield features, yes
+
+
+def _teller_rows(source: Path, reader: Kept, gold: dict[str, Any]) -> Iterator[Row]:
+    for text, calls in _composed(source, reader, "reporters", write):
+        for (statements, draft, sentences, cast), _ in calls:
+            number = _told_by_draft(gold[text], draft, text)
+            if number is None or "reported_by" not in gold[text][number]:
+                continue
+            named = gold[text][number]["reported_by"]
+            for i, features in statements_of(statements, draft, sentences, cast):
+                spans = statements[i].quotation.source
+                yield features, any(n["start"] < b and a < n["end"] for n in named for a, b in spans)
+
+
+def _told(contacts: list[Any], start: int, end: int, parties: list[tuple[int, int, str]]) -> Any:
+    """The marked contact that a trigger tells of: the one whose trigger it is, else the only one told at its place.
+
+    Where several are told there, the one whose people are those of `parties`; None where that leaves a doubt.
+    """
+    own = [c for c in contacts if c["trigger"]["start"] < end and start < c["trigger"]["end"]]
+    here = own or [c for c in contacts if any(e["start"] <= start < e["end"] for e in c["evidence"])]
+    if len(here) <= 1:
+        return here[0] if here else None
+    ranked = sorted(((_agreement(parties, c["participants"]), -i) for i, c in enumerate(here)), reverse=True)
+    return here[-ranked[0][1]] if ranked[0][0] >= ranked[1][0] + 0.2 else None
+
+
+def _told_by_draft(contacts: list[Any], draft: Draft, text: str) -> int | None:
+    parties = [(p.start, p.end, text[p.start : p.end]) for p in draft.parties]
+    found = _told(contacts, draft.trigger.start, draft.trigger.end, parties)
+    if found is None or _agreement(parties, found["participants"]) < 0.5:
+        return None
+    return contacts.index(found)
+
+
+def _agreement(parties: list[tuple[int, int, str]], participants: list[Any]) -> float:
+    """Harmonic mean of the shares of either list that the other has."""
+    hits = sum(_is_one(p, participants) for p in parties)
+    total = len(parties) + len(participants)
+    return 2 * min(hits, len(participants)) / total if total else 0.0
+
+
+def _is_one(party: tuple[int, int, str], participants: list[Any]) -> bool:
+    start, end, name = party
+    for p in participants:
+        span = p.get("span")
+        if span and span["start"] < end and start < span["end"]:
+            return True
+        if surname_key(name) and surname_key(name) == surname_key(p["name"]):
+            return True
+    return False
+
+
+if __name__ == "__main__":
+    main()
