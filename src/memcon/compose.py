@@ -21,7 +21,7 @@ from memcon.intake import Taken
 from memcon.reader import Reader
 from memcon.record import Memcon, Place, TimeExpression, span_of
 from memcon.resolve.cast import Cast
-from memcon.resolve.countries import country_of
+from memcon.resolve.countries import country_of, publisher_state
 from memcon.resolve.occasions import draft_contacts
 from memcon.resolve.places import find_places
 from memcon.resolve.statements import actors_of, resolve_statements, speaker_at
@@ -61,12 +61,12 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
         t.value is None and not s.form.leaning for s, t in zip(spans, times, strict=True)
     ):
         warnings.append("no publication date is known: words such as “on Tuesday” stay without a date")
-    cast = Cast(text, names, sentences, published_date(document.published))
+    official = document.kind in OFFICIAL
+    home = document.publisher_country or publisher_state(document.publisher)
+    cast = Cast(text, names, sentences, published_date(document.published), home, official)
     statements = resolve_statements(quotations, cast, names, sentences, document.publisher)
     cast.finish()
-    official = document.kind in OFFICIAL
-    home = document.publisher_country if official else None
-    drafts = draft_contacts(occasions, cast, sentences, times, speaker_at(statements), official, home)
+    drafts = draft_contacts(occasions, cast, sentences, times, speaker_at(statements), official, document.title)
 
     ids, actors = write_actors(cast, actors_of(statements) | {p.actor for d in drafts for p in d.parties})
     return Memcon(

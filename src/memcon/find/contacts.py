@@ -18,10 +18,11 @@ from memcon.record import Furniture
 NEAR = 200  # wordpieces within which words that withhold belong to an occasion
 REACH = 450  # wordpieces within which an argument may be linked
 PLAIN = ("time", "place", "topic", "withheld", "reported")
-SURE = 0.98  # probability from which a span is an argument that the argument's own head did not find
+SURE = 0.98  # probability from which a span is a participant that the head for participants did not find
+MAYBE = 0.05  # probability from which a date or place may be an occasion's
 APART = 25  # words between "visited" and the nearest trigger from which it may be a contact of its own
 LEAST = 0.1  # probability below which a span is no participant, whatever an occasion lacks
-TRIGGER_BIAS = 1.0
+TRIGGER_BIAS = 2.0
 ARGUMENT_BIAS = {"participant": 1.5, "time": 2.0, "place": 1.5, "topic": 1.0, "withheld": 0.0, "reported": 0.3}
 
 _VISITED = re.compile(r"\bvisited\b", re.IGNORECASE)
@@ -73,8 +74,8 @@ def find_occasions(
 ) -> list[Occasion]:
     """The occasions outside furniture, in text order.
 
-    `people`, `times` and `withheld` are further spans that may be arguments: names of persons and states, time
-    expressions, clauses that withhold.
+    `people` and `withheld` are further spans that may be arguments: names of persons and states, clauses that withhold.
+    `times` are the time expressions. All dates and places that an occasion may be linked to are given with it.
     """
 
     def outside(found: Found) -> bool:
@@ -91,10 +92,10 @@ def find_occasions(
         for name, bias in ARGUMENT_BIAS.items()
     }
     parties = _parties(arrays, reading, spans, _added(reading, found["participant"], people), found["participant"])
-    linked = {name: _linked(arrays, reading, name, spans, found[name]) for name in PLAIN if name != "withheld"}
+    linked = {name: _linked(arrays, reading, name, spans, found[name]) for name in ("topic", "reported")}
+    linked["place"] = _linked(arrays, reading, "place", spans, found["place"], MAYBE)
     dates = [located(reading, *t) for t in times]
-    named = _linked(arrays, reading, "time", spans, [d for d in dates if d], SURE)
-    linked["time"] = [marked or more for marked, more in zip(linked["time"], named, strict=True)]
+    linked["time"] = _linked(arrays, reading, "time", spans, [d for d in dates if d], MAYBE)
     linked["withheld"] = _nearest(reading, spans, _added(reading, found["withheld"], withheld))
     linked["topic"] = _each_to_one([[a for a in row if _is_named(reading, a)] for row in linked["topic"]])
     out = []

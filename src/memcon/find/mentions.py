@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,9 +25,28 @@ class Name:
 
 def find_names(reading: Reading, furniture: Sequence[Furniture] = ()) -> list[Name]:
     """The names outside furniture, left to right, never overlapping."""
-    out = []
+    out: list[Name] = []
     for found in decode(reading, "name"):
         start, end = offsets(reading, found)
-        if not inside(furniture, start, end):
-            out.append(Name(start, end, reading.text[start:end], found.type, found.score))
+        if inside(furniture, start, end):
+            continue
+        loose = _LOOSE.search(reading.text, start, end) if found.type == "Person" else None
+        end = loose.start() if loose and loose.start() > start else end
+        name = Name(start, end, reading.text[start:end], found.type, found.score)
+        if out and _goes_on(reading.text, out[-1], name):
+            before = out.pop()
+            score = min(before.score, name.score)
+            name = Name(before.start, end, reading.text[before.start : end], "Person", score)
+        out.append(name)
     return out
+
+
+_LOOSE = re.compile(r"(?:\s+(?:of|the|and|in|to|for|on|at|by|with|from|is|was))+$")
+_INITIAL = re.compile(r"(?:^|[\s.])[A-Z]$")
+
+
+def _goes_on(text: str, before: Name, after: Name) -> bool:
+    """True where a person's name was cut at the point of an initial: "Maria T" and "Okonkwo"."""
+    if before.type != "Person" or after.type != "Person" or not _INITIAL.search(before.text):
+        return False
+    return text[before.end : after.start] in (".", ". ", " ")

@@ -13,14 +13,22 @@ from memcon.find.furniture import inside
 from memcon.find.sentences import Sentences
 from memcon.record import Furniture
 
+_NOT = r"(?:did|do|does|would|will|could|has|have|had)(?: later| yet)? ?(?:not|n['’]t)(?: later| yet)?"
 _SECRECY = re.compile(
     r"\b(?:keep|kept|keeping|remain|remains|remained)\b[^.;!?\n]{0,80}\b(?:private|confidential|secret|under wraps)\b"
-    r"|\b(?:declin|refus)\w+ to (?:give|provide|disclose|reveal|discuss|share|offer|comment|say|describe|elaborate)\b"
-    r"|\b(?:did|do|does|would|will|could) not (?:elaborate|disclose|reveal|say what|say who|say when|provide details"
-    r"|give details|go into details?)\b"
+    r"|\b(?:declin|refus)\w+ to (?:give|provide|disclose|reveal|discuss|share|offer|comment|say|describe|elaborate"
+    r"|confirm|specify|name|identify)\b"
+    rf"|\b{_NOT} (?:elaborate|disclose|confirm|specify|say what|say who|say when|say where|say whether|name|identify"
+    r"|provide (?:any |further |more |other )*details|give (?:any |further |more |other )*details"
+    r"|go into (?:any )?details?)\b"
+    r"|\boffer\w* (?:no|few|little) (?:further |other |more )?(?:details?|comment|specifics)\b"
+    r"|\bwithout (?:saying|disclosing|giving|naming|specifying|elaborating|providing)\b"
     r"|\b(?:no|few|little|without) (?:further |other |more )?(?:details?|information|particulars) "
     r"(?:was|were|has|have|is|are|on|about)\b"
-    r"|\b(?:not|never) (?:be |been )?(?:disclosed|made public|released|published|revealed)\b"
+    r"|\blittle (?:is|was) known\b"
+    r"|\b(?:not|never) (?:yet )?(?:been |be )?(?:disclosed|made public|released|published|revealed|announced)\b"
+    r"|\b(?:top-)?secret (?:meetings?|talks|visits?|trips?|negotiations|conversations?|letters?)\b"
+    r"|\bunannounced (?:meetings?|talks|visits?|trips?)\b"
     r"|\boff the record\b",
     re.IGNORECASE,
 )

@@ -14,18 +14,17 @@ from datetime import date
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.antecedents import antecedent
+from memcon.resolve.around import spelt_out, title_after, title_before, trimmed
 from memcon.resolve.countries import body_of, country_of, state_name, states_in
-from memcon.resolve.incumbents import Role, ask_offices, side_of_role
+from memcon.resolve.incumbents import OWN_OFFICES, Role, ask_offices, bring_home, home_of, side_of_role
 from memcon.resolve.names import gender_of, given_names, person_key, same_name, strip_possessive, surname_key
-from memcon.resolve.offices import country_in_title, name_key, office_kind, sector_of, split_title
+from memcon.resolve.offices import country_in_title, country_of_person, name_key, office_kind, sector_of, split_title
 from memcon.resolve.outlets import is_outlet
 from memcon.resolve.phrases import (
     ARTICLE,
     COLLECTIVE,
-    CONNECTIVES,
     FOR,
     ISSUED,
-    LOOSE_END,
     OF_STATE,
     ORGAN,
     PLURAL,
@@ -34,9 +33,12 @@ from memcon.resolve.phrases import (
     stretch,
 )
 from memcon.resolve.phrases import head as head_of
-from memcon.resolve.titles import is_title_word
+from memcon.resolve.titles import is_title_word, side_in
 
 Offsets = tuple[int, int]
+_LEAD = re.compile(r"(he|she|they|we|I)\s", re.IGNORECASE)
+_ABROAD = re.compile(r"\b(?:allies|partners|neighbou?rs|friends)$", re.IGNORECASE)
+"""Nouns that name others by the state they stand to: "U.S. allies" are not of the United States."""
 
 
 _OWNED = re.compile(
@@ -49,19 +51,31 @@ _OWNED = re.compile(
 class Cast:
     """The actors of one document."""
 
-    def __init__(self, text: str, names: Sequence[Name], sentences: Sentences, published: date | None) -> None:
+    def __init__(
+        self,
+        text: str,
+        names: Sequence[Name],
+        sentences: Sentences,
+        published: date | None,
+        home: str | None = None,
+        official: bool = False,
+    ) -> None:
+        """`home` is the publisher's state where it is known; `official` a text that speaks in that state's name."""
         self.text = text
         self.sentences = sentences
         self.published = published
+        self.home = home
+        self._own = home if official else None  # the state whose offices such a text names without saying which
         self.roles: list[Role] = []
         self._persons: dict[str, list[int]] = {}
         self._others: dict[tuple[str, str], int] = {}
-        self._names = [n for n in names if n.type in ("Person", "Organization", "Location", "NORP", "Facility")]
+        self.names = [n for n in names if n.type in ("Person", "Organization", "Location", "NORP", "Facility")]
         self._openings: dict[int, int] = {}  # where a name begins, its title included: the person
         self._full: dict[str, str] = {}  # acronyms and what they stand for
         self._spoken: list[tuple[int, int]] = []  # (offset, actor) of sources so far
-        for name in self._names:
-            if name.type == "Person":
+        for name in self.names:
+            nobody = country_of(name.text) or all(is_title_word(w) for w in name.text.split())
+            if name.type == "Person" and not nobody:
                 self._add_person(name.start, name.end)
 
     # -- persons ---------------------------------------------------------------------------------
@@ -71,8 +85,8 @@ class Cast:
         end = start + len(words)
         within, bare = split_title(words)
         bare = bare or words
-        before = self._title_before(start)
-        title = before or self._title_after(end)
+        before = title_before(self.text, self.sentences, start)
+        title = before or title_after(self.text, end)
         number = self._same_person(bare)
         if number is None:
             number = len(self.roles)
@@ -89,7 +103,8 @@ class Cast:
             self._describe(role, title)
         serves = re.match(r"\s+of\s+(?:the\s+)?((?:[A-Z][\w.]*\s?){1,4})", self.text[end : end + 60])
         if serves and (before or within) and role.country is None:
-            role.country = next((m.code for m in states_in(serves[1])[:1] if m.form != "body"), None)
+            for served in states_in(serves[1])[:1]:
+                _serve(role, served.code)
         return number
 
     def _same_person(self, bare: str) -> int | None:
@@ -105,44 +120,12 @@ class Cast:
 
     def _describe(self, role: Role, title: str) -> None:
         title = title.rpartition(" and ")[2]
-        country = country_in_title(title)
-        role.country = role.country or country
+        side = side_in(title)
+        if side and (state_name(side) or office_kind(title) != "ambassador"):
+            _serve(role, side)
         if office_kind(title) and (role.office is None or len(title) > len(role.office)):
             role.office = ARTICLE.sub("", title)
         role.sector = role.sector or sector_of(title)
-
-    def _title_before(self, start: int) -> str | None:
-        """The words right before a name that are its title, as in "Russian Foreign Minister"."""
-        begin = max(self.sentences.span(start)[0], start - 90) if len(self.sentences) else max(0, start - 90)
-        before = self.text[begin:start]
-        if not before.endswith(" "):
-            return None
-        before = before.removesuffix(", ") + " " if before.endswith(", ") else before
-        words = before.rstrip().split(" ")
-        states = {m.end for m in states_in(before)}
-        taken, at = 0, len(before.rstrip())
-        pending = 0  # connectives count only where a title word stands before them
-        for word in reversed(words[-9:]):
-            if is_title_word(word) or strip_possessive(word) != word or at in states:
-                taken += pending + 1
-                pending = 0
-            elif word.casefold() in CONNECTIVES and taken:
-                pending += 1
-            else:
-                break
-            at -= len(word) + 1
-        title = " ".join(words[len(words) - taken :]) if taken else ""
-        return title if office_kind(title) or sector_of(title) or country_in_title(title) else None
-
-    def _title_after(self, end: int) -> str | None:
-        """The apposition after a name, as in ", Russia's top general,"."""
-        match = re.match(r",\s+([^,.;:()\n]{3,90})(?=[,.;])", self.text[end : end + 110])
-        if match and (office_kind(match[1]) or sector_of(match[1])):
-            opening = match[1].split()[0]
-            state = states_in(match[1])
-            if opening in ("the", "a", "an") or is_title_word(opening) or (state and state[0].start == 0):
-                return match[1]
-        return None
 
     # -- anything --------------------------------------------------------------------------------
 
@@ -151,13 +134,25 @@ class Cast:
 
         `speaker` is who speaks the words around the span, for "I" and "we".
         """
-        start, end = self._trim(start, end)
+        number = self._actor_for(start, end, speaker)
+        tail = OF_STATE.search(self.text, start, end)
+        if number is not None and tail and self.roles[number].kind == "person":
+            for state in states_in(tail.group()):
+                if state.form in ("name", "body"):
+                    _serve(self.roles[number], state.code)
+        return number
+
+    def _actor_for(self, start: int, end: int, speaker: int | None) -> int | None:
+        start, end = trimmed(self.text, start, end)
         words = self.text[start:end]
         if not words:
             return None
         low = words.casefold()
         if low in ("the", "a", "an"):
             return None
+        lead = _LEAD.match(words)
+        if lead:  # "he spoke": the pronoun is all that names somebody
+            return self.actor_for(start, start + lead.end(1), speaker)
         if low in PRONOUNS:
             number = antecedent(self.roles, self.sentences, self._spoken, start, PRONOUNS[low], speaker)
             if number is not None:
@@ -175,7 +170,7 @@ class Cast:
                 return person
         if person is None and len(head) < len(words) and words[len(head)] == ",":
             after = len(words) - len(words[len(head) :].lstrip(", "))
-            person = self._person_at(start + after)
+            person = self._person_at(start + after) if office_kind(head) or sector_of(head) else None
             if person is not None:
                 self._describe(self.roles[person], head)
         if person is not None:
@@ -183,7 +178,7 @@ class Cast:
             if title:
                 self._describe(self.roles[person], title)
             return person
-        apposed = re.match(r",?\s+(?:the\s+)?", self.text[end : end + 8])
+        apposed = re.match(r",?[ \xa0]+(?:the )?", self.text[end : end + 8])
         if apposed and end + apposed.end() in self._openings and is_title_word(head.split()[-1]):
             number = self._openings[end + apposed.end()]
             self._describe(self.roles[number], ARTICLE.sub("", words))
@@ -197,7 +192,7 @@ class Cast:
 
     def bearer(self, start: int, end: int) -> int | None:
         """The outlet, show or network that `text[start:end]` names, though its words be a state's or a person's too."""
-        start, end = self._trim(start, end)
+        start, end = trimmed(self.text, start, end)
         name = re.sub(r"[“”\"‘]", "", ARTICLE.sub("", self.text[start:end])).strip(" .,")
         words = set(name_key(name).split())
         if not words:
@@ -210,17 +205,6 @@ class Cast:
                 role.mentions.add((start, end, "name"))
                 return number
         return self._keyed("organization", name.casefold(), name, start, end, sector="MED")
-
-    def _trim(self, start: int, end: int) -> Offsets:
-        raw = self.text[start:end]
-        lead = len(raw) - len(raw.lstrip(" \t\n\"“”'‘’,;:.-–—("))
-        tail = len(raw.rstrip(" \t\n\"“”'‘’,;:–—)"))
-        if tail <= lead:
-            return start, start
-        start, end = start + lead, start + tail
-        loose = LOOSE_END.search(self.text, start, end)
-        end = loose.start() if loose and loose.start() > start else end
-        return start, start + len(strip_possessive(self.text[start:end]))
 
     def _person_in(self, start: int, end: int) -> int | None:
         """The person whose name ends the head of a noun phrase; "Trump officials" are no person."""
@@ -282,7 +266,7 @@ class Cast:
         return None
 
     def _is_name(self, start: int, end: int) -> bool:
-        return any(n.start == start and n.end >= end for n in self._names)
+        return any(n.start == start and n.end >= end for n in self.names)
 
     def _other(self, start: int, end: int, words: str, head: str) -> int | None:
         bare = ARTICLE.sub("", words)
@@ -298,18 +282,21 @@ class Cast:
         if body and not office_kind(head_bare):
             kind = "group" if body.kind == "group" else "organization"
             return self._keyed(kind, body.name, body.name, start, end, sector=body.role)
-        country = country_in_title(bare) or self._owner(start, end)
+        country = None if _ABROAD.search(bare) else country_in_title(bare) or self._owner(start, end)
         office = ARTICLE.sub("", stretch(words))
         if office_kind(office) or sector_of(office):
             known = self._holder_in_text(office, country)
             if known is not None:
                 self.roles[known].mentions.add((start, end, "title"))
                 return known
+            if country is None and office_kind(office) in OWN_OFFICES:
+                country = self._own
         organization = next(
-            (n for n in self._names if n.type == "Organization" and start <= n.start < start + len(head)), None
+            (n for n in self.names if n.type == "Organization" and start <= n.start < start + len(head)), None
         )
         if organization and not PLURAL.search(head_bare) and not office_kind(head_bare):
-            full = self._spelt_out(bare)
+            full = self._full.setdefault(bare, "") or spelt_out(self.text, bare)
+            self._full[bare] = full
             governs = sector_of(bare) or sector_of(full)
             kind = "office" if governs in ("GOV", "MIL", "LEG", "JUD") else "organization"
             return self._keyed(kind, full.casefold(), full, start, end, country=country, sector=sector_of(full))
@@ -325,21 +312,21 @@ class Cast:
             return self._keyed(
                 "state", adjective, state_name(adjective) or bare, start, end, country=adjective, sector="GOV"
             )
-        return self._keyed(kind, bare.casefold(), bare, start, end, country=country, sector=sector_of(bare))
+        body_in = None if country or kind == "person" else self._body_in(start, end)
+        return self._keyed(
+            kind, bare.casefold(), bare, start, end, country=country, sector=sector_of(bare), body=body_in
+        )
 
-    def _spelt_out(self, short: str) -> str:
-        """The name that an acronym stands for where the text has it: JCS, Joint Chiefs of Staff."""
-        if not re.fullmatch(r"[A-Z]{2,6}", short):
-            return short
-        if short in self._full:
-            return self._full[short]
-        letters = r"\w*[\s-]+(?:(?:of|the|for|and|on)\s+)*".join(short)
-        whole = r"\w*[\s-]+".join(short)  # DOJ: the letters of its small words too
-        match = re.search(rf"\b{letters}\w+", self.text, re.IGNORECASE) or re.search(rf"\b{whole}\w+", self.text)
-        self._full[short] = match.group() if match and match.group()[0].isupper() else short
-        return self._full[short]
+    def _body_in(self, start: int, end: int) -> str | None:
+        """The one organisation or party whose people the words name: "the alliance's members"."""
+        if _ABROAD.search(self.text, start, end):
+            return None
+        codes = {m.code for m in states_in(self.text[start:end])}
+        return codes.pop() if len(codes) == 1 else None
 
     def _owner(self, start: int, end: int) -> str | None:
+        if _ABROAD.search(self.text, start, end):
+            return None
         codes = {m.code for m in states_in(self.text[start:end]) if m.form != "body"}
         return codes.pop() if len(codes) == 1 else None
 
@@ -356,6 +343,11 @@ class Cast:
             and office_kind(role.office) == kind
             and (country is None or role.country in (None, country))
         ]
+        if country is None and self._own:
+            states = {n: self.roles[n].country or country_of_person(self.roles[n].name, self.published) for n in found}
+            found = [n for n in found if states[n] in (None, self._own)]
+        if len(found) > 1 and country is None:  # "the president" is the one whose state goes without saying
+            found = [number for number in found if not self.roles[number].stated]
         return found[0] if len(found) == 1 else None
 
     def _same_description(self, start: int, bare: str) -> int | None:
@@ -371,7 +363,7 @@ class Cast:
 
     def _named_before(self, start: int, words: list[str]) -> int | None:
         """The organisation whose name ends in these words and stands before them, though nothing asked for it yet."""
-        for name in reversed(self._names):
+        for name in reversed(self.names):
             if name.type == "Organization" and name.end <= start and len(name.text.split()) > len(words):
                 full = strip_possessive(name.text)
                 if full.casefold().split()[-len(words) :] == words:
@@ -390,11 +382,12 @@ class Cast:
         *,
         country: str | None = None,
         sector: str | None = None,
+        body: str | None = None,
     ) -> int:
         number = self._others.get((kind, key))
         if number is None:
             number = len(self.roles)
-            self.roles.append(Role(kind, name, country=country, sector=sector))
+            self.roles.append(Role(kind, name, country=country, sector=sector, body=body))
             self._others[(kind, key)] = number
         self.roles[number].mentions.add((start, end, self._form(start, end, kind)))
         return number
@@ -404,21 +397,6 @@ class Cast:
         if kind in ("state", "organization") or self._is_name(start, end):
             return "name"
         return "title" if office_kind(ARTICLE.sub("", words)) else "nominal"
-
-    def states_for(self, start: int, end: int) -> list[tuple[int, int, int]]:
-        """For words that name several states, "the ministers of Greece and Turkey", each as (actor, start, end).
-
-        Empty where the words name fewer than two states, or a person.
-        """
-        found = [m for m in states_in(self.text[start:end]) if m.form != "body"]
-        if len({m.code for m in found}) < 2 or any(n.type == "Person" and start <= n.start < end for n in self._names):
-            return []
-        out = []
-        for m in found:
-            number = self.actor_for(start + m.start, start + m.end)
-            if number is not None:
-                out.append((number, start + m.start, start + m.end))
-        return out
 
     # -- what is said of them ----------------------------------------------------------------------
 
@@ -430,7 +408,7 @@ class Cast:
 
     def spokesman_for(self, start: int, end: int) -> int | None:
         """For a source such as "a spokesman for the Kremlin" the one who is spoken for."""
-        start, end = self._trim(start, end)
+        start, end = trimmed(self.text, start, end)
         words = self.text[start:end]
         head = head_of(words)
         if office_kind(ARTICLE.sub("", head)) != "spokesperson":
@@ -447,15 +425,29 @@ class Cast:
         """For a source such as "a ministry press release" the organisation that issued it."""
         if not ISSUED.search(self.text[start:end]):
             return None
-        for name in self._names:
+        for name in self.names:
             if name.type == "Organization" and start <= name.start and name.end < end:
                 return self.actor_for(name.start, name.end)
         return None
 
     def finish(self) -> None:
-        """Ask the table of offices, as of the document's date, for what the text does not say."""
+        """Ask the table of offices, as of the document's date, for what the text does not say.
+
+        Officials who are named without a state are those of the text's home.
+        """
         ask_offices(self.roles, self.published)
+        self.home = self.home or home_of(self.roles)
+        bring_home(self.roles, self.home)
 
     def side(self, number: int) -> str | None:
         """The side that an actor stands for: its state's code, else the short name of its organisation."""
         return side_of_role(self.roles[number], self.published)
+
+
+def _serve(role: Role, side: str) -> None:
+    """Note that the text says which state or body somebody serves; what it said first holds."""
+    if state_name(side):
+        role.country = role.country or side
+        role.stated = True
+    elif role.body is None:
+        role.body = side

@@ -45,6 +45,13 @@ def country_of(name: str) -> str | None:
     return found[0] if found and found[1] != "body" else None
 
 
+def publisher_state(publisher: str | None) -> str | None:
+    """The state whose organ a publisher's name says it is: "The White House", "Ministry of Defence of Norway"."""
+    codes = {m.code for m in states_in(publisher or "")}
+    code = codes.pop() if len(codes) == 1 else None
+    return code if code and state_name(code) else None
+
+
 def body_of(name: str) -> Body | None:
     """The organisation or group of that name, short or long; None for other words."""
     found = _table().words.get(_key(name))
@@ -153,9 +160,9 @@ class _Table:
 
     def _put(self, word: str, code: str, form: StateForm) -> None:
         key = _key(word)
-        if key in self.words:  # bodies before states, names before demonyms before capitals before seats
-            return
-        self.words[key] = (code, form)
+        if self.words.setdefault(key, (code, form))[0] != code:
+            return  # bodies before states, names before demonyms before capitals before seats
+        form = self.words[key][1]  # another spelling of what is known: Türkiye beside Turkiye
         word = word.removeprefix("the ")
         for written in {word, word.replace("'", "’"), _unaccented(word)}:
             first = _CAPITALISED.match(written)

@@ -6,6 +6,7 @@ The table helps and never overrules: it is asked as of the document's date, and 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -29,6 +30,8 @@ class Role:
     sector: str | None = None
     wikidata: str | None = None
     gender: str | None = None
+    body: str | None = None  # the organisation or party that the text says somebody serves
+    stated: bool = False  # whether the text says which state
     mentions: set[tuple[int, int, str]] = field(default_factory=set)
 
     def first(self) -> int:
@@ -72,8 +75,48 @@ def _ask(role: Role, published: date) -> None:
     role.wikidata = next((h.wikidata for h in held if h.wikidata), None)
 
 
+OWN_OFFICES = frozenset(
+    ("president", "prime minister", "foreign minister", "defence minister", "finance minister", "monarch", "minister")
+)
+"""Offices that a state's own text names without the state: "the Prime Minister spoke to …"."""
+_OFFICIALS = frozenset(("GOV", "MIL", "LEG", "JUD", "ELI"))
+_HOME_SHARE = 0.6
+
+
+def home_of(roles: Sequence[Role]) -> str | None:
+    """The state that goes without saying in a text: that of officials who are named with an office and no state.
+
+    American papers write "President Obama" and "the Russian president". Gives None where most of those whom the
+    table of offices knows are not of one state.
+    """
+    votes = Counter(
+        r.country for r in roles if r.kind == "person" and r.country and not r.stated and not r.body and r.office
+    )
+    if not votes:
+        return None
+    state, most = max(votes.items(), key=lambda item: (item[1], item[0]))
+    return state if most >= _HOME_SHARE * votes.total() else None
+
+
+def bring_home(roles: Sequence[Role], home: str | None) -> None:
+    """Give the officials whose state neither the text nor the table tells to the state that goes without saying."""
+    if home is None:
+        return
+    for role in roles:
+        if role.country is not None or role.body is not None:
+            continue
+        if role.kind == "person":
+            own = role.sector in _OFFICIALS or office_kind(role.office or "") is not None
+        else:  # "the administration", "the president"
+            own = role.kind == "office" and role.sector in _OFFICIALS and office_kind(role.name) in (None, "president")
+        if own:
+            role.country = home
+
+
 def side_of_role(role: Role, published: date | None) -> str | None:
     """The side that a role stands for: an alpha-3 code, else the short name of an organisation, else None."""
+    if role.body and not role.stated:
+        return role.body
     if role.country:
         return role.country
     if role.kind in ("organization", "group"):

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 
-from memcon.find.contacts import Argument, Occasion, Party
+from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.cast import Cast
-from memcon.resolve.countries import states_in
+from memcon.resolve.countries import state_name, states_in
+from memcon.resolve.dating import date_of
 from memcon.resolve.initiators import find_initiator, mark_initiator
+from memcon.resolve.parties import Candidate, Side, candidates_of
+from memcon.resolve.phrases import BOTH, FOREIGN, PLURAL_MEMBERS
+from memcon.resolve.placing import place_of
+from memcon.resolve.roles import settle_roles
+from memcon.resolve.tellings import Draft, compatible, join, unite
+from memcon.resolve.titled import mode_in_title
+from memcon.resolve.weighing import Features, log_odds, weigh
 from memcon.resolve.when import ResolvedTime
 
 Offsets = tuple[int, int]
@@ -18,46 +26,10 @@ NEAR = 1200  # characters within which later words may go on about an occasion
 MANY = 3  # people of one side from which a list of them is likelier than a meeting with another
 FAR = 3  # sentences from its trigger within which somebody is named as telling of an occasion
 WHOLE = 1000  # sentences: an official text tells of its occasion throughout
-_VAGUE_MODES = ("unknown", "talks")
-_IN_PERSON = ("meeting", "talks", "visit", "encounter", "unknown")
-
-
-@dataclass
-class Side:
-    """A participant of a draft: the actor's number, its side, role and the words that name it here."""
-
-    actor: int
-    side: str | None
-    role: str
-    start: int
-    end: int
-    score: float | None  # None where a rule and no head found it
-
-
-@dataclass
-class Draft:
-    """A contact while it is put together; offsets are code points."""
-
-    trigger: Argument
-    mode: str
-    status: str
-    series: bool
-    score: float
-    parties: list[Side]
-    time: ResolvedTime | None
-    place: Argument | None
-    topics: list[Argument] = field(default_factory=list)
-    withheld: list[Argument] = field(default_factory=list)
-    reported: list[Argument] = field(default_factory=list)
-    evidence: set[Offsets] = field(default_factory=set)
-
-    def people(self) -> frozenset[int]:
-        """The actors' numbers."""
-        return frozenset(p.actor for p in self.parties)
-
-    def sides(self) -> frozenset[str]:
-        """The sides that are known."""
-        return frozenset(p.side for p in self.parties if p.side)
+TAKES_PART = 0.5  # probability from which somebody takes part
+JOINS_TWO = 0.6  # probability from which somebody takes part beside two sides: most contacts have no third
+COMPLETES = 0.15  # probability from which somebody completes an occasion that lacks a side
+HAPPENED = 0.42  # probability from which what was put together is a contact
 
 
 def draft_contacts(
@@ -67,46 +39,97 @@ def draft_contacts(
     times: Sequence[ResolvedTime],
     speaker_at: Callable[[int], int | None],
     official: bool = False,
-    home: str | None = None,
+    title: str | None = None,
 ) -> list[Draft]:
     """One draft a contact, in text order: those with two parties of different sides at least.
 
     `speaker_at` tells whose words stand at an offset, for "I" and "we". `official` is a text that tells of its own
-    publisher's contacts, and `home` that publisher's state.
+    publisher's contacts.
     """
     told: list[Draft] = []
     partial: list[Draft] = []
+    triggers = [o.trigger.start for o in occasions]
     for occasion in occasions:
-        draft = _draft(occasion, cast, sentences, times, speaker_at, official)
-        (told if len(draft.parties) >= 2 and _two_sides(draft, cast, home) else partial).append(draft)
-    drafts = _merge(told, sentences)
+        draft = _draft(occasion, cast, sentences, times, triggers, speaker_at, official)
+        if told and not _two_sides(draft, cast, official):
+            _name_both(draft, told[-1], cast)
+        (told if _two_sides(draft, cast, official) else partial).append(draft)
+    drafts = unite(told, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     _give_back(drafts, cast, sentences)
+    if official:
+        _name_after(drafts, title)
     for draft in drafts:
+        settle_roles(draft, cast.text)
         _say_who_asked(draft, cast, sentences)
     for draft in partial:
         # "The call came …": words that name no two parties go on about the occasion told before them.
         before = [d for d in drafts if 0 < draft.trigger.start - d.trigger.start <= NEAR]
         if before and _goes_on(before[-1], draft):
-            _join(before[-1], draft)
+            join(before[-1], draft)
         elif before:  # whatever else they tell, what they withhold is of the contact they stand beside
             before[-1].withheld += draft.withheld
             before[-1].evidence |= {sentences.span(w.start) for w in draft.withheld}
-    return drafts
+    for draft in drafts:
+        draft.chance = weigh("contact", contact_features(draft, cast, sentences, official))
+    return [d for d in drafts if d.chance >= HAPPENED]
 
 
-def _two_sides(draft: Draft, cast: Cast, home: str | None) -> bool:
+def _name_after(drafts: Sequence[Draft], title: str | None) -> None:
+    """An official text is about the first contact that it tells as held: where it only "spoke", the title says how."""
+    mode = mode_in_title(title)
+    first = next((d for d in drafts if d.status == "held"), None)
+    if mode and first and first.mode == "unknown":
+        first.mode = mode
+
+
+def contact_features(draft: Draft, cast: Cast, sentences: Sentences, official: bool) -> Features:
+    """What speaks for and against that a draft is a contact."""
+    by_side: dict[str | None, float] = {}
+    for party in draft.parties:
+        by_side[party.side] = max(by_side.get(party.side, 0.0), party.chance)
+    chances = sorted((v for k, v in by_side.items() if k), reverse=True)
+    persons = sum(cast.roles[p.actor].kind == "person" for p in draft.parties)
+    return {
+        "trigger": log_odds(draft.trigger.score),
+        "classes": log_odds(draft.score / max(draft.trigger.score, 1e-3)),
+        "first side": log_odds(chances[0]) if chances else -2.0,
+        "second side": log_odds(chances[1]) if len(chances) > 1 else -2.0,
+        "one side known": float(len(chances) < 2),
+        "many sides": float(len(chances) > 2),
+        "side unknown": float(None in by_side),
+        "persons": float(min(persons, 3)),
+        "tellings": float(min(draft.tellings, 4)),
+        "dated": float(draft.time is not None),
+        "placed": float(draft.place is not None),
+        "topics": float(min(len(draft.topics), 3)),
+        "reported": float(bool(draft.reported)),
+        "official": float(official),
+        "opening": float(sentences.at(draft.trigger.start) <= 2),
+        f"mode {draft.mode}": 1.0,
+        f"status {draft.status}": 1.0,
+    }
+
+
+def _two_sides(draft: Draft, cast: Cast, official: bool) -> bool:
     """True where two sides are told apart: two known ones, or a known one and somebody named whose side is not known.
 
     A state's own text names its own people without their state, and a list of one side's people may hold some whose
-    side is not known: neither shows a second side.
+    side is not known: neither shows a second side. "World leaders" do, and the members of a body are sides enough.
     """
     known = draft.sides()
     if len(known) >= 2:
         return True
-    strangers = [p for p in draft.parties if p.side is None and cast.roles[p.actor].kind == "person"]
+    roles = [cast.roles[p.actor] for p in draft.parties]
+    others = [p for p in draft.parties if p.side is None and FOREIGN.search(cast.text[p.start : p.end])]
     if not known:
-        return len(strangers) >= 2
-    return bool(strangers) and known != {home} and len(draft.parties) - len(strangers) < MANY
+        return bool(others) and len(draft.parties) >= 2
+    if others:
+        return True
+    if not all(map(state_name, known)):  # "the leaders of the alliance's member states met"
+        return any(PLURAL_MEMBERS.search(cast.text[p.start : p.end]) for p in draft.parties)
+    strangers = [p for p, r in zip(draft.parties, roles, strict=True) if p.side is None and r.kind == "person"]
+    own = official and known == {cast.home}
+    return bool(strangers) and not own and len(draft.parties) - len(strangers) < MANY
 
 
 def _draft(
@@ -114,46 +137,20 @@ def _draft(
     cast: Cast,
     sentences: Sentences,
     times: Sequence[ResolvedTime],
+    triggers: Sequence[int],
     speaker_at: Callable[[int], int | None],
     official: bool,
 ) -> Draft:
-    parties: dict[int, Side] = {}
     here = sentences.at(occasion.trigger.start)
-
-    def add(party: Party) -> None:
-        named = cast.states_for(party.start, party.end)
-        if not named:
-            actor = cast.actor_for(party.start, party.end, speaker_at(party.start))
-            named = [] if actor is None else [(actor, party.start, party.end)]
-        for actor, start, end in named:
-            if actor not in parties:
-                parties[actor] = Side(actor, cast.side(actor), party.role, start, end, party.score)
-
-    by_distance: dict[int, list[Party]] = {}
-    for party in occasion.parties:
-        by_distance.setdefault(abs(sentences.at(party.start) - here), []).append(party)
-    for away in sorted(by_distance):
-        # The nearest sentences that name two sides name the parties; farther ones tell of other occasions.
-        if _sides(parties) >= 2:
-            break
-        for party in sorted(by_distance[away], key=lambda p: (-p.score, p.start)):
-            if party.sure:
-                add(party)
-    for party in sorted(occasion.parties, key=lambda p: (-p.score, p.start)):
-        if _sides(parties) >= 2:
-            break
-        if not party.sure and abs(sentences.at(party.start) - here) <= FAR:
-            before = dict(parties)
-            add(party)
-            if _sides(parties) == _sides(before):
-                parties = before
+    parties = {c.party.actor: c.party for c in _chosen(candidates_of(occasion, cast, sentences, speaker_at))}
     if occasion.mode == "visit" and _sides(parties) == 1:
         host = _visited(occasion, cast, sentences)
         if host is not None and host.actor not in parties:
             parties[host.actor] = host
+    _tell_home(list(parties.values()), cast)
     arguments = occasion.arguments
-    time, time_words = _time(arguments["time"], times, occasion, sentences)
-    place = max(arguments["place"], key=lambda a: a.score, default=None)
+    time = date_of(occasion, times, triggers, sentences, cast.text)
+    place = place_of(occasion, triggers, sentences, cast.text)
     draft = Draft(
         occasion.trigger,
         occasion.mode,
@@ -168,9 +165,54 @@ def _draft(
         [a for a in arguments["reported"] if abs(sentences.at(a.start) - here) <= FAR],
     )
     supports: list[Argument | Side] = [occasion.trigger, *draft.parties, *draft.topics, *draft.withheld]
-    supports += [a for a in (place, time_words) if a]
+    supports += [place] if place else []
     draft.evidence = {sentences.span(at) for a in supports for at in (a.start, a.end - 1)}
+    if time:
+        draft.evidence |= {sentences.span(at) for at in (time.span.start, time.span.end - 1)}
     return draft
+
+
+def _chosen(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Those who take part; where they are of one side alone, also the likeliest one of another."""
+    chances = [weigh("party", c.features) for c in candidates]
+    for candidate, chance in zip(candidates, chances, strict=True):
+        candidate.party.chance = chance
+    chosen = [c for c, chance in zip(candidates, chances, strict=True) if chance >= TAKES_PART]
+    sides = sorted({c.party.side for c in chosen if c.party.side}, key=lambda s: (-_best(chosen, s), s))
+    chosen = [c for c in chosen if c.party.side not in sides[2:] or c.party.chance >= JOINS_TWO]
+    order = sorted(range(len(candidates)), key=lambda i: (-chances[i], i))
+    for i in order:
+        if len({c.party.side for c in chosen if c.party.side}) >= 2 or chances[i] < COMPLETES:
+            break
+        if candidates[i] not in chosen and candidates[i].party.side not in {c.party.side for c in chosen}:
+            chosen.append(candidates[i])
+    return chosen
+
+
+def _name_both(draft: Draft, before: Draft, cast: Cast) -> None:
+    """ "The two ministers" are those of the contact told before, where that had two."""
+    group = next((p for p in draft.parties if BOTH.match(cast.text, p.start, p.end)), None)
+    main = [
+        max((p for p in before.parties if p.side == side), key=lambda p: p.chance) for side in sorted(before.sides())
+    ]
+    if group is None or len(main) != 2:
+        return
+    same = [replace(p, role="party", start=group.start, end=group.end, chance=group.chance) for p in main]
+    kept = [p for p in draft.parties if p is not group and p.actor not in {s.actor for s in same}]
+    draft.parties = sorted([*kept, *same], key=lambda p: (p.start, p.actor))
+
+
+def _best(candidates: Sequence[Candidate], side: str) -> float:
+    return max(c.party.chance for c in candidates if c.party.side == side)
+
+
+def _tell_home(parties: list[Side], cast: Cast) -> None:
+    """People whose side nothing tells, beside one other side alone, are of the state that goes without saying."""
+    known = {p.side for p in parties if p.side}
+    if len(known) == 1 and cast.home and cast.home not in known:
+        for party in parties:
+            if party.side is None and cast.roles[party.actor].kind == "person":
+                party.side = cast.home
 
 
 def _visited(occasion: Occasion, cast: Cast, sentences: Sentences) -> Side | None:
@@ -199,42 +241,6 @@ def _without_collectives(parties: list[Side], cast: Cast) -> list[Side]:
         and not (cast.roles[p.actor].kind == "state" and p.side in people)
     ]
     return named if len(named) >= 2 else parties
-
-
-def _time(
-    words: Sequence[Argument], times: Sequence[ResolvedTime], occasion: Occasion, sentences: Sentences
-) -> tuple[ResolvedTime | None, Argument | None]:
-    """The most likely dated words that the occasion is linked to."""
-    home = sentences.at(occasion.trigger.start)
-    near = [a for a in words if abs(sentences.at(a.start) - home) <= 3]
-    for argument in sorted(near, key=lambda a: (sentences.at(a.start) != home, -a.score, a.start)):
-        for time in times:
-            if time.span.start < argument.end and argument.start < time.span.end and time.interval:
-                return time, argument
-    first, last = sentences.span(occasion.trigger.start)
-    own = [t for t in times if first <= t.span.start < last and t.interval]
-    if len(own) == 1 and own[0].interval and own[0].interval.grain == "day":
-        return own[0], Argument(own[0].span.start, own[0].span.end, 0.5)
-    return None, None
-
-
-def _merge(drafts: list[Draft], sentences: Sentences) -> list[Draft]:
-    out: list[Draft] = []
-    for draft in drafts:
-        same = next((other for other in out if _same(other, draft) or _one_visit(other, draft, sentences)), None)
-        if same is None:
-            out.append(draft)
-        else:
-            _join(same, draft)
-    return out
-
-
-def _same(a: Draft, b: Draft) -> bool:
-    """Two tellings of one occasion: the same people, no other date, place or kind."""
-    smaller, larger = sorted((a.people(), b.people()), key=len)
-    if not (smaller <= larger or (a.sides() == b.sides() and len(smaller & larger) >= 1)):
-        return False
-    return a.series == b.series and a.status == b.status and _compatible(a, b)
 
 
 def _say_who_asked(draft: Draft, cast: Cast, sentences: Sentences) -> None:
@@ -271,46 +277,5 @@ def _give_back(drafts: list[Draft], cast: Cast, sentences: Sentences) -> None:
                 other.topics.append(topic)
 
 
-def _one_visit(a: Draft, b: Draft, sentences: Sentences) -> bool:
-    """A journey and the meeting that it is made for, told in one sentence of the same people, are one contact."""
-    if sentences.at(a.trigger.start) != sentences.at(b.trigger.start) or a.status != b.status:
-        return False
-    smaller, larger = sorted((a.sides(), b.sides()), key=len)
-    if not a.people() & b.people() or not smaller <= larger or {a.mode, b.mode} - set(_IN_PERSON):
-        return False
-    return not (a.time and b.time and a.time.interval != b.time.interval)
-
-
-def _compatible(a: Draft, b: Draft) -> bool:
-    if a.mode != b.mode and a.mode not in _VAGUE_MODES and b.mode not in _VAGUE_MODES:
-        return False
-    return not (a.time and b.time and a.time.interval != b.time.interval)
-
-
 def _goes_on(told: Draft, draft: Draft) -> bool:
-    return draft.people() <= told.people() and draft.status == told.status and _compatible(told, draft)
-
-
-def _mode_of_both(one: str, other: str) -> str:
-    """The mode of a contact told in two ways: a visit is named after the meeting that it is made for."""
-    if {one, other} <= set(_IN_PERSON):
-        return min(one, other, key=_IN_PERSON.index)
-    return other if one in _VAGUE_MODES and other != "unknown" else one
-
-
-def _join(draft: Draft, other: Draft) -> None:
-    """Take what another telling adds; the better trigger names the contact."""
-    if other.score > draft.score:
-        draft.trigger, draft.score = other.trigger, other.score
-    draft.mode = _mode_of_both(draft.mode, other.mode)
-    have = draft.people()
-    draft.parties = sorted(
-        [*draft.parties, *(p for p in other.parties if p.actor not in have)], key=lambda p: (p.start, p.actor)
-    )
-    draft.time = draft.time or other.time
-    draft.place = draft.place or other.place
-    for name in ("topics", "withheld", "reported"):
-        mine: list[Argument] = getattr(draft, name)
-        taken = {(a.start, a.end) for a in mine}
-        mine += [a for a in getattr(other, name) if (a.start, a.end) not in taken]
-    draft.evidence |= other.evidence
+    return draft.people() <= told.people() and draft.status == told.status and compatible(told, draft)

@@ -54,6 +54,21 @@ COLLECTIVE = re.compile(
     re.IGNORECASE,
 )
 """Nouns that a state's adjective makes an actor of; of others ("Egyptian invitation") the state itself is the actor."""
+BOTH = re.compile(
+    r"(?:the\s+)?(?:two|both|pair)\b(?!\s+(?:officials|people|sources|aides|journalists|reporters)\b)", re.IGNORECASE
+)
+"""Words for the two of whom was told: "the two ministers", "both leaders", "the pair"."""
+FOREIGN = re.compile(
+    r"\b(?:leaders|countries|nations|states|partners|allies|counterparts?|governments|powers|delegations|delegates"
+    r"|ambassadors|envoys|diplomats|ministers|members|negotiators|representatives|heads of (?:state|government))\b",
+    re.IGNORECASE,
+)
+"""Nouns for the people of other states, which are not named: "world leaders", "more than sixty countries"."""
+PLURAL_MEMBERS = re.compile(
+    r"\b(?:leaders|countries|nations|states|allies|ministers|members|ambassadors|defen[cs]e chiefs|advis[eo]rs)\b",
+    re.IGNORECASE,
+)
+"""Nouns that make the members of a body of it: "the alliance's foreign ministers"."""
 LOOSE_END = re.compile(r"(?:,?\s+(?:and|or|of|to|by|with|for|is|was|has|had|will|would|have))+$", re.IGNORECASE)
 CONNECTIVES = frozenset(("of", "the", "top", "senior", "new"))
 COUNTED = re.compile(r"\b(?:two|both|three|four|several|many|some|dozens|all)\b", re.IGNORECASE)

@@ -122,13 +122,18 @@ def _plain(title: str) -> str:
 
 
 _TOWARDS = re.compile(r"\s(?:to|for|on|with|at)\s")
+_POPE = re.compile(r"\b(?:pope|pontiff|holy father)\b", re.IGNORECASE)
 
 
 def side_in(title: str) -> str | None:
     """The state (alpha-3) or body (short name) that a title or group serves: "US ambassador to Russia" is USA."""
     cut = _TOWARDS.search(title)
     found = states_in(title[: cut.start()] if cut else title)
-    return found[0].code if found else None
+    if not found:
+        return "VAT" if _POPE.search(title) else None
+    if found[0].form == "body" and found[0].start > 0:  # "Secretary of the Security Council of Norway"
+        found = [m for m in found if m.form != "body"] or found
+    return found[0].code
 
 
 def country_in_title(title: str) -> str | None:

@@ -25,16 +25,14 @@ from memcon.record import (
 from memcon.resolve.cast import Cast
 from memcon.resolve.countries import place_country
 from memcon.resolve.incumbents import Role
-from memcon.resolve.occasions import Draft
 from memcon.resolve.statements import Statement
+from memcon.resolve.telling import reporters
+from memcon.resolve.tellings import Draft
 
 OFFICIAL = ("readout", "press_release")
 """Kinds of document that speak in their publisher's voice: what a party says in them was said in the contact."""
 
 _AGREED = re.compile(r"\b(?:both|two|sides|parties|leaders|generals|ministers|presidents|agreed)\b", re.IGNORECASE)
-
-CLOSE = 900
-"""Characters from its trigger within which a topic shows that a statement tells of a contact."""
 
 Offsets = tuple[int, int]
 Ids = dict[int, str]
@@ -132,7 +130,10 @@ def _contact(
         words = text[draft.place.start : draft.place.end]
         place = ContactPlace(words, place_country(words), span_of(text, draft.place.start, draft.place.end))
     official = document.kind in OFFICIAL
-    own = [i for i, s in enumerate(statements) if _is_teller(s, draft) or (not official and _tells(s, draft))]
+    if official:
+        own = [i for i, s in enumerate(statements) if _is_teller(s, draft)]
+    else:
+        own = reporters(statements, draft, cast.sentences, cast)
     own = [i for i in own if not any(statements[j].parent == i for j in own)]  # the innermost voice tells it
     return Contact(
         contact_id,
@@ -145,7 +146,7 @@ def _contact(
                 p.side,
                 p.role,  # type: ignore[arg-type]
                 span_of(text, p.start, p.end),
-                None if p.score is None else calibration.probability("participant", p.score),
+                None if p.score is None else calibration.probability("participant", p.chance),
             )
             for p in draft.parties
         ),
@@ -160,19 +161,12 @@ def _contact(
         _accounts(document, own, statements, cast, ids),
         (),
         tuple(span_of(text, a, b) for a, b in sorted(draft.evidence)),
-        calibration.probability("contact", draft.score),
+        calibration.probability("contact", draft.chance),
     )
 
 
 def _sorted(arguments: Sequence[Argument]) -> list[Argument]:
     return sorted(arguments, key=lambda a: (a.start, a.end))
-
-
-def _tells(statement: Statement, draft: Draft) -> bool:
-    """True where a statement's words hold what the contact is made of."""
-    topics = [t for t in draft.topics if abs(t.start - draft.trigger.start) <= CLOSE]
-    heart = [draft.trigger, *topics, *draft.withheld]
-    return any(a < h.end and h.start < b for a, b in statement.quotation.content for h in heart)
 
 
 def _is_teller(statement: Statement, draft: Draft) -> bool:

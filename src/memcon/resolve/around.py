@@ -1,0 +1,72 @@
+"""The words around a name and at the ends of a phrase: titles before and after it, loose ends, acronyms spelt out."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.find.sentences import Sentences
+from memcon.resolve.countries import states_in
+from memcon.resolve.names import strip_possessive
+from memcon.resolve.offices import country_in_title, office_kind, sector_of
+from memcon.resolve.phrases import CONNECTIVES, LOOSE_END
+from memcon.resolve.titles import is_title_word
+
+Offsets = tuple[int, int]
+
+
+def title_before(text: str, sentences: Sentences, start: int) -> str | None:
+    """The words right before a name that are its title, as in "Russian Foreign Minister"."""
+    begin = max(sentences.span(start)[0], start - 90) if len(sentences) else max(0, start - 90)
+    before = text[begin:start]
+    if not before.endswith(" "):
+        return None
+    before = before.removesuffix(", ") + " " if before.endswith(", ") else before
+    words = before.rstrip().split(" ")
+    states = {m.start + w.end() for m in states_in(before) for w in re.finditer(r"\S+", m.text)}
+    taken, at = 0, len(before.rstrip())
+    pending = 0  # connectives count only where a title word stands before them
+    for word in reversed(words[-9:]):
+        if is_title_word(word) or strip_possessive(word) != word or at in states:
+            taken += pending + 1
+            pending = 0
+        elif word.casefold() in CONNECTIVES and taken:
+            pending += 1
+        else:
+            break
+        at -= len(word) + 1
+    title = " ".join(words[len(words) - taken :]) if taken else ""
+    return title if office_kind(title) or sector_of(title) or country_in_title(title) else None
+
+
+def title_after(text: str, end: int) -> str | None:
+    """The apposition after a name, as in ", Russia's top general,"."""
+    match = re.match(r",\s+([^,.;:()\n]{3,90})(?=[,.;])", text[end : end + 110])
+    if match and (office_kind(match[1]) or sector_of(match[1])):
+        opening = match[1].split()[0]
+        state = states_in(match[1])
+        if opening in ("the", "a", "an") or is_title_word(opening) or (state and state[0].start == 0):
+            return match[1]
+    return None
+
+
+def trimmed(text: str, start: int, end: int) -> Offsets:
+    """A phrase's offsets without quotation marks, punctuation, loose words and a possessive at its ends."""
+    raw = text[start:end]
+    lead = len(raw) - len(raw.lstrip(" \t\n\"“”'‘’,;:.-–—("))
+    tail = len(raw.rstrip(" \t\n\"“”'‘’,;:–—)"))
+    if tail <= lead:
+        return start, start
+    start, end = start + lead, start + tail
+    loose = LOOSE_END.search(text, start, end)
+    end = loose.start() if loose and loose.start() > start else end
+    return start, start + len(strip_possessive(text[start:end]))
+
+
+def spelt_out(text: str, short: str) -> str:
+    """The name that an acronym stands for where the text has it: JCS, Joint Chiefs of Staff; else what came in."""
+    if not re.fullmatch(r"[A-Z]{2,6}", short):
+        return short
+    letters = r"\w*[\s-]+(?:(?:of|the|for|and|on)\s+)*".join(short)
+    whole = r"\w*[\s-]+".join(short)  # DOJ: the letters of its small words too
+    match = re.search(rf"\b{letters}\w+", text, re.IGNORECASE) or re.search(rf"\b{whole}\w+", text)
+    return match.group() if match and match.group()[0].isupper() else short

@@ -1,0 +1,84 @@
+"""When a contact was: of the dated words near a trigger those that date it, or none, each weighed.
+
+A link tells how likely words belong to a trigger. Beside it stands what the link cannot see: that they date what
+somebody said ("said on Tuesday"), or that another occasion is told nearer to them.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+
+from memcon.find.contacts import Occasion
+from memcon.find.sentences import Sentences
+from memcon.resolve.weighing import Features, log_odds, weigh
+from memcon.resolve.when import ResolvedTime
+
+NEAR = 3  # sentences from its trigger within which dated words are looked for
+DATES = 0.5  # probability from which words date an occasion
+_SAID = re.compile(
+    r"\b(?:said|says|told|announced|reported|reports|according|added|tweeted|wrote|statement|interview|conference)\b"
+    r"[^.;\n]{0,30}$",
+    re.IGNORECASE,
+)
+
+
+def dates_of(
+    occasion: Occasion, times: Sequence[ResolvedTime], triggers: Sequence[int], sentences: Sentences, text: str
+) -> list[tuple[ResolvedTime, Features]]:
+    """The dated words near a trigger with their features, in text order.
+
+    `triggers` are where the document's occasions are told, this one among them.
+    """
+    home = sentences.at(occasion.trigger.start)
+    near = [t for t in times if t.interval and abs(sentences.at(t.span.start) - home) <= NEAR]
+    links = [
+        max(
+            (a.score for a in occasion.arguments["time"] if a.start < t.span.end and t.span.start < a.end), default=0.01
+        )
+        for t in near
+    ]
+    out = []
+    for time, link in zip(near, links, strict=True):
+        away = sentences.at(time.span.start) - home
+        distance = _gap(time.span.start, occasion.trigger.start)
+        rival = any(
+            _gap(time.span.start, t) < distance and sentences.at(t) == sentences.at(time.span.start)
+            for t in triggers
+            if t != occasion.trigger.start
+        )
+        grain = time.interval.grain if time.interval else ""
+        out.append(
+            (
+                time,
+                {
+                    "link": log_odds(link),
+                    "unlinked": float(link <= 0.01),
+                    f"away {away}": 1.0,
+                    "distance": math.log1p(distance / 30) if away == 0 else 1.5,
+                    "after": float(away == 0 and time.span.start > occasion.trigger.start),
+                    "reported": float(bool(_SAID.search(text, max(0, time.span.start - 60), time.span.start))),
+                    "rival": float(rival),
+                    f"grain {grain}": 1.0,
+                    "alone in sentence": float(
+                        away == 0 and sum(sentences.at(t.span.start) == home for t in near) == 1
+                    ),
+                    "better links": float(min(2, sum(other > link for other in links))),
+                },
+            )
+        )
+    return out
+
+
+def _gap(a: int, b: int) -> int:
+    return abs(a - b)
+
+
+def date_of(
+    occasion: Occasion, times: Sequence[ResolvedTime], triggers: Sequence[int], sentences: Sentences, text: str
+) -> ResolvedTime | None:
+    """The dated words that most likely date an occasion, None where none is likely."""
+    found = [(weigh("date", f), t) for t, f in dates_of(occasion, times, triggers, sentences, text)]
+    chance, time = max(found, key=lambda item: (item[0], -item[1].span.start), default=(0.0, None))
+    return time if chance >= DATES else None

@@ -1,0 +1,65 @@
+"""Where a contact was: of the places that a trigger is linked to the one where it took place, or none, each weighed."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+
+from memcon.find.contacts import Argument, Occasion
+from memcon.find.sentences import Sentences
+from memcon.resolve.countries import country_of, place_country
+from memcon.resolve.weighing import Features, log_odds, weigh
+
+NEAR = 4  # sentences from its trigger within which a place is looked for
+LIES = 0.5  # probability from which a place is a contact's
+_BEFORE = re.compile(r"\b(in|at|to|from|near|outside|on|of|into|around)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def places_of(
+    occasion: Occasion, triggers: Sequence[int], sentences: Sentences, text: str
+) -> list[tuple[Argument, Features]]:
+    """The places that a trigger is linked to with their features, in text order.
+
+    `triggers` are where the document's occasions are told, this one among them.
+    """
+    at = occasion.trigger.start
+    home = sentences.at(at)
+    near = [a for a in occasion.arguments["place"] if abs(sentences.at(a.start) - home) <= NEAR]
+    out = []
+    for place in sorted(near, key=lambda a: (a.start, a.end)):
+        away = sentences.at(place.start) - home
+        distance = abs(place.start - at)
+        words = text[place.start : place.end]
+        before = _BEFORE.search(text, max(0, place.start - 16), place.start)
+        rival = any(
+            abs(place.start - t) < distance and sentences.at(t) == sentences.at(place.start)
+            for t in triggers
+            if t != at
+        )
+        out.append(
+            (
+                place,
+                {
+                    "link": log_odds(place.score),
+                    f"away {max(-2, min(2, away))}": 1.0,
+                    "distance": math.log1p(distance / 30) if away == 0 else 1.5,
+                    "after": float(away == 0 and place.start > at),
+                    "rival": float(rival),
+                    f"word {before[1].casefold() if before else 'none'}": 1.0,
+                    "state": float(country_of(words) is not None),
+                    "known": float(place_country(words) is not None),
+                    "better links": float(min(2, sum(other.score > place.score for other in near))),
+                    f"mode {occasion.mode}": 1.0,
+                    "state visited": float(occasion.mode == "visit" and country_of(words) is not None),
+                },
+            )
+        )
+    return out
+
+
+def place_of(occasion: Occasion, triggers: Sequence[int], sentences: Sentences, text: str) -> Argument | None:
+    """The place where an occasion most likely was, None where none is likely."""
+    found = [(weigh("place", f), p) for p, f in places_of(occasion, triggers, sentences, text)]
+    chance, place = max(found, key=lambda item: (item[0], -item[1].start), default=(0.0, None))
+    return place if chance >= LIES else None

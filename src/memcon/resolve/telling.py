@@ -1,0 +1,89 @@
+"""Whose words tell of a contact: of the statements near it those that report it, each weighed."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from memcon.find.sentences import Sentences
+from memcon.resolve.cast import Cast
+from memcon.resolve.statements import Statement
+from memcon.resolve.tellings import Draft
+from memcon.resolve.weighing import Features, weigh
+
+NEAR = 12  # sentences from what tells of a contact within which a statement may report it
+REPORTS = 0.15  # probability from which a statement reports a contact
+
+
+def statement_features(
+    statement: Statement, draft: Draft, sentences: Sentences, cast: Cast, earlier: bool
+) -> Features | None:
+    """What speaks for and against that a statement reports a contact, None where it stands too far from it.
+
+    `earlier` is whether its speaker's words nearer to the trigger's were seen before.
+    """
+    quotation = statement.quotation
+    if not quotation.source:
+        return None
+    at = quotation.source[0][0]
+    home = sentences.at(draft.trigger.start)
+    places = {sentences.at(a) for a, _ in draft.evidence} | {home}
+    away = min(abs(sentences.at(at) - p) for p in places)
+    if away > NEAR:
+        return None
+
+    def holds(start: int, end: int) -> bool:
+        return any(a < end and start < b for a, b in quotation.content)
+
+    role = None if statement.speaker is None else cast.roles[statement.speaker]
+    named = [r for r in draft.reported if any(a < r.end and r.start < b for a, b in quotation.source)]
+    return {
+        "named": float(bool(named)),
+        "named surely": max((r.score for r in named), default=0.0),
+        "holds trigger": float(holds(draft.trigger.start, draft.trigger.end)),
+        "holds topics": float(min(2, sum(holds(t.start, t.end) for t in draft.topics))),
+        "holds what is withheld": float(any(holds(w.start, w.end) for w in draft.withheld)),
+        "holds parties": float(min(2, sum(holds(p.start, p.end) for p in draft.parties))),
+        "away": math.log1p(away),
+        "in its sentence": float(sentences.at(at) == home),
+        "in its evidence": float(away == 0),
+        "takes part": float(statement.speaker in draft.people()),
+        f"kind {role.kind if role else 'nobody'}": 1.0,
+        f"form {statement.form}": 1.0,
+        f"act {statement.act}": 1.0,
+        "told before": float(earlier),
+        "relayed": float(bool(statement.via)),
+        "size": math.log1p(sum(b - a for a, b in quotation.content) / 50),
+    }
+
+
+def statements_of(
+    statements: Sequence[Statement], draft: Draft, sentences: Sentences, cast: Cast
+) -> list[tuple[int, Features]]:
+    """The statements near a contact, by their numbers, with their features, in the order of the statements."""
+    out: list[tuple[int, Features]] = []
+    seen: set[int] = set()
+    for number, statement in enumerate(statements):
+        speaker = statement.speaker
+        features = statement_features(statement, draft, sentences, cast, speaker is not None and speaker in seen)
+        if features is not None:
+            out.append((number, features))
+            if speaker is not None:
+                seen.add(speaker)
+    return out
+
+
+def reporters(statements: Sequence[Statement], draft: Draft, sentences: Sentences, cast: Cast) -> list[int]:
+    """The numbers of the statements that report a contact, in their order.
+
+    What one of its sides says of what the contact is made of is that side's account, likely reported or not.
+    """
+    out = []
+    for number, features in statements_of(statements, draft, sentences, cast):
+        statement = statements[number]
+        voice = statement.speaker if statement.on_behalf_of is None else statement.on_behalf_of
+        own = voice is not None and cast.side(voice) in draft.sides()
+        tells = any(features[name] for name in ("holds trigger", "holds topics", "holds what is withheld"))
+        if (own and tells) or weigh("teller", features) >= REPORTS:
+            out.append(number)
+    return out

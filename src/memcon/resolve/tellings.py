@@ -1,0 +1,164 @@
+"""Tellings of occasions come together: which of them are of one contact is weighed pair by pair."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from memcon.find.contacts import Argument
+from memcon.find.sentences import Sentences
+from memcon.resolve.parties import Side
+from memcon.resolve.weighing import Features, weigh
+from memcon.resolve.when import ResolvedTime
+
+Offsets = tuple[int, int]
+VAGUE_MODES = ("unknown", "talks")
+_IN_PERSON = ("meeting", "talks", "visit", "encounter", "unknown")
+SAME = 0.5  # mean probability from which a telling goes to a contact told before
+
+
+@dataclass
+class Draft:
+    """A contact while it is put together; offsets are code points."""
+
+    trigger: Argument
+    mode: str
+    status: str
+    series: bool
+    score: float
+    parties: list[Side]
+    time: ResolvedTime | None
+    place: Argument | None
+    topics: list[Argument] = field(default_factory=list)
+    withheld: list[Argument] = field(default_factory=list)
+    reported: list[Argument] = field(default_factory=list)
+    evidence: set[Offsets] = field(default_factory=set)
+    tellings: int = 1
+    chance: float = 0.5  # that it is a contact, all that is known weighed
+
+    def people(self) -> frozenset[int]:
+        """The actors' numbers."""
+        return frozenset(p.actor for p in self.parties)
+
+    def sides(self) -> frozenset[str]:
+        """The sides that are known."""
+        return frozenset(p.side for p in self.parties if p.side)
+
+
+def unite(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> list[Draft]:
+    """The contacts that the tellings are of, in text order: each telling goes to the likeliest contact before it."""
+    groups: list[list[Draft]] = []
+    for draft in drafts:
+        chances = [
+            sum(_chance(other, draft, sentences, text, is_person) for other in group) / len(group) for group in groups
+        ]
+        best = max(range(len(groups)), key=lambda i: (chances[i], i), default=None)
+        if best is not None and chances[best] >= SAME:
+            groups[best].append(draft)
+        else:
+            groups.append([draft])
+    out = []
+    for first, *rest in groups:
+        for other in rest:
+            join(first, other)
+        out.append(first)
+    return out
+
+
+def _chance(a: Draft, b: Draft, sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> float:
+    """That two tellings are of one contact: certain where the same persons did nothing else told on the same day."""
+    one, other = ({p.actor for p in d.parties if is_person(p.actor)} for d in (a, b))
+    if len(one) >= 2 and one == other and a.sides() == b.sides() and (a.status, a.series) == (b.status, b.series):
+        vague = a.mode == b.mode or a.mode in VAGUE_MODES or b.mode in VAGUE_MODES
+        day = a.time and a.time.interval and a.time.interval.grain == "day"
+        if vague and day and _times(a.time, b.time) == "equal":
+            return 1.0
+    return weigh("same", pair_features(a, b, sentences, text, is_person))
+
+
+def pair_features(a: Draft, b: Draft, sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> Features:
+    """What speaks for and against that two tellings, `a` before `b`, are of one contact."""
+    mine, theirs = a.people(), b.people()
+    persons = {p for p in mine if is_person(p)}, {p for p in theirs if is_person(p)}
+    strangers = _rivals(a, b, is_person)
+    away = sentences.at(b.trigger.start) - sentences.at(a.trigger.start)
+    words = [set(re.findall(r"\w{3,}", text[d.trigger.start : d.trigger.end].casefold())) for d in (a, b)]
+    out: Features = {
+        "people": len(mine & theirs) / len(mine | theirs),
+        "people within": float(mine <= theirs or theirs <= mine),
+        "persons shared": float(min(2, len(persons[0] & persons[1]))),
+        "rival persons": float(strangers),
+        "sides": len(a.sides() & b.sides()) / max(1, len(a.sides() | b.sides())),
+        "sides equal": float(a.sides() == b.sides()),
+        "sides within": float(a.sides() <= b.sides() or b.sides() <= a.sides()),
+        "status": float(a.status == b.status),
+        "mode": float(a.mode == b.mode),
+        "mode vague": float(a.mode != b.mode and (a.mode in VAGUE_MODES or b.mode in VAGUE_MODES)),
+        "mode in person": float(a.mode != b.mode and {a.mode, b.mode} <= set(_IN_PERSON)),
+        "series": float(a.series != b.series),
+        "same sentence": float(away == 0),
+        "away": math.log1p(abs(away)),
+        "same words": len(words[0] & words[1]) / max(1, len(words[0] | words[1])),
+        f"time {_times(a.time, b.time)}": 1.0,
+    }
+    if a.status != b.status:
+        out[f"status {' '.join(sorted((a.status, b.status)))}"] = 1.0
+    if a.place and b.place:
+        one, other = (text[d.place.start : d.place.end].casefold() for d in (a, b) if d.place)
+        out["place same" if one == other else "place other"] = 1.0
+    return out
+
+
+def _rivals(a: Draft, b: Draft, is_person: Callable[[int], bool]) -> bool:
+    """True where some side is told by other persons in the one than in the other: other people met."""
+    for side in a.sides() & b.sides():
+        one, other = ({p.actor for p in d.parties if p.side == side and is_person(p.actor)} for d in (a, b))
+        if one and other and not one & other:
+            return True
+    return False
+
+
+def _times(a: ResolvedTime | None, b: ResolvedTime | None) -> str:
+    one, other = a and a.interval, b and b.interval
+    if not one or not other:
+        return "unknown" if not one and not other else "of one"
+    if (one.start, one.end) == (other.start, other.end):
+        return "equal"
+    if (one.start <= other.start and other.end <= one.end) or (other.start <= one.start and one.end <= other.end):
+        return "within"
+    return "overlapping" if one.start <= other.end and other.start <= one.end else "apart"
+
+
+def compatible(a: Draft, b: Draft) -> bool:
+    """True where nothing in mode or date says that two tellings are of different contacts."""
+    if a.mode != b.mode and a.mode not in VAGUE_MODES and b.mode not in VAGUE_MODES:
+        return False
+    return not (a.time and b.time and a.time.interval != b.time.interval)
+
+
+def _mode_of_both(one: str, other: str) -> str:
+    """The mode of a contact told in two ways: a visit is named after the meeting that it is made for."""
+    if {one, other} <= set(_IN_PERSON):
+        return min(one, other, key=_IN_PERSON.index)
+    return other if one in VAGUE_MODES and other != "unknown" else one
+
+
+def join(draft: Draft, other: Draft) -> None:
+    """Take what another telling adds; the better trigger names the contact."""
+    if other.score > draft.score:
+        draft.trigger, draft.score, draft.status = other.trigger, other.score, other.status
+    draft.mode = _mode_of_both(draft.mode, other.mode)
+    draft.tellings += other.tellings
+    have = draft.people()
+    draft.parties = sorted(
+        [*draft.parties, *(p for p in other.parties if p.actor not in have)], key=lambda p: (p.start, p.actor)
+    )
+    draft.time = draft.time or other.time
+    draft.place = draft.place or other.place
+    for name in ("topics", "withheld", "reported"):
+        mine: list[Argument] = getattr(draft, name)
+        taken = {(a.start, a.end) for a in mine}
+        mine += [a for a in getattr(other, name) if (a.start, a.end) not in taken]
+    draft.evidence |= other.evidence

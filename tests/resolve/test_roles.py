@@ -1,0 +1,60 @@
+"""Hosts and guests of one contact agree with each other and with the place."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from memcon.find.contacts import Argument
+from memcon.resolve.parties import Side
+from memcon.resolve.roles import settle_roles
+from memcon.resolve.tellings import Draft
+
+TEXT = "The ministers met in Oslo, and later in Vienna."
+OSLO, VIENNA = (TEXT.index("Oslo"), TEXT.index(",")), (TEXT.index("Vienna"), len(TEXT) - 1)
+ROLES = ("initiator", "host", "guest", "mediator", "party")
+
+
+def draft(roles: tuple[str, str], place: tuple[int, int] | None, mode: str = "meeting", status: str = "held") -> Draft:
+    parties = [Side(0, "NOR", roles[0], 4, 13, 0.9), Side(1, "FIN", roles[1], 4, 13, 0.9)]
+    where = None if place is None else Argument(*place, 0.9)
+    return Draft(Argument(14, 17, 0.9), mode, status, False, 0.9, parties, None, where)
+
+
+def settled(*args: object, **more: object) -> list[str]:
+    one = draft(*args, **more)  # type: ignore[arg-type]
+    settle_roles(one, TEXT)
+    return [p.role for p in one.parties]
+
+
+def test_who_is_met_at_home_is_the_host() -> None:
+    assert settled(("party", "party"), OSLO) == ["host", "guest"]
+    assert settled(("guest", "guest"), OSLO) == ["host", "guest"]
+
+
+def test_there_is_no_host_elsewhere() -> None:
+    assert settled(("host", "guest"), VIENNA) == ["party", "party"]
+
+
+def test_without_a_place_a_host_and_its_guest_stay() -> None:
+    assert settled(("guest", "host"), None) == ["guest", "host"]
+    assert settled(("guest", "party"), None) == ["party", "party"]
+
+
+def test_who_proposes_a_meeting_stays_its_initiator() -> None:
+    assert settled(("initiator", "party"), OSLO, status="proposed") == ["initiator", "party"]
+
+
+@pytest.mark.parametrize("mode", ["call", "message", "video"])
+def test_nobody_is_host_of_a_call(mode: str) -> None:
+    assert settled(("party", "initiator"), OSLO, mode=mode) == ["party", "initiator"]
+
+
+@given(st.tuples(st.sampled_from(ROLES), st.sampled_from(ROLES)), st.sampled_from((None, OSLO, VIENNA)))
+def test_settling_twice_changes_nothing_more(roles: tuple[str, str], place: tuple[int, int] | None) -> None:
+    one = draft(roles, place)
+    settle_roles(one, TEXT)
+    once = [p.role for p in one.parties]
+    settle_roles(one, TEXT)
+    assert [p.role for p in one.parties] == once

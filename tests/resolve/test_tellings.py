@@ -1,0 +1,65 @@
+"""Tellings come together: joined whole, nothing lost, and in the same way each time."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from memcon.find.contacts import Argument
+from memcon.find.sentences import Sentences
+from memcon.resolve.parties import Side
+from memcon.resolve.tellings import Draft, join, pair_features, unite
+
+SIDES = ("NOR", "FIN", "ISL", None)
+TEXT = "The envoys met. " * 20
+SENTENCES = Sentences(tuple(range(0, 320, 16)), tuple(range(16, 336, 16)))
+
+
+@st.composite
+def drafts(draw: st.DrawFn) -> Draft:
+    at = draw(st.integers(0, 19)) * 16
+    parties = [
+        Side(actor, SIDES[actor % 4], "party", at, at + 3, 0.9)
+        for actor in sorted(draw(st.sets(st.integers(0, 7), min_size=2, max_size=4)))
+    ]
+    return Draft(
+        Argument(at + 11, at + 14, 0.9),
+        draw(st.sampled_from(("meeting", "call", "talks", "unknown"))),
+        draw(st.sampled_from(("held", "planned"))),
+        draw(st.booleans()),
+        draw(st.floats(0.1, 0.9)),
+        parties,
+        None,
+        None,
+        topics=[Argument(at, at + 2, 0.8)],
+        evidence={(at, at + 16)},
+    )
+
+
+def is_person(actor: int) -> bool:
+    return actor < 4
+
+
+@given(st.lists(drafts(), max_size=6))
+def test_no_people_words_or_evidence_are_lost(told: list[Draft]) -> None:
+    people = frozenset().union(*(d.people() for d in told)) if told else frozenset()
+    evidence = set().union(*(d.evidence for d in told)) if told else set()
+    count = len(told)
+    united = unite(told, SENTENCES, TEXT, is_person)
+    assert len(united) <= count and sum(d.tellings for d in united) == count
+    assert frozenset().union(*(d.people() for d in united)) == people if united else not people
+    assert set().union(*(d.evidence for d in united)) == evidence if united else not evidence
+
+
+@given(drafts(), drafts())
+def test_features_of_a_pair_are_numbers_and_know_the_same_people(a: Draft, b: Draft) -> None:
+    features = pair_features(a, b, SENTENCES, TEXT, is_person)
+    assert all(isinstance(value, float) for value in features.values())
+    assert features["people"] == 1.0 or a.people() != b.people()
+
+
+def test_the_better_telling_names_the_contact() -> None:
+    plain = Draft(Argument(0, 3, 0.4), "unknown", "held", False, 0.4, [], None, None)
+    better = Draft(Argument(20, 27, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    join(plain, better)
+    assert (plain.trigger.start, plain.mode, plain.tellings) == (20, "meeting", 2)
