@@ -11,8 +11,10 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from memcon.find.furniture import inside
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
+from memcon.record import Furniture
 from memcon.resolve.antecedents import antecedent
 from memcon.resolve.around import spelt_out, title_after, title_before, trimmed
 from memcon.resolve.countries import body_of, country_of, state_name, states_in
@@ -59,8 +61,13 @@ class Cast:
         published: date | None,
         home: str | None = None,
         official: bool = False,
+        furniture: Sequence[Furniture] = (),
     ) -> None:
-        """`home` is the publisher's state where it is known; `official` a text that speaks in that state's name."""
+        """`home` is the publisher's state where it is known; `official` a text that speaks in that state's name.
+
+        Nobody is named in `furniture`.
+        """
+        self.furniture = furniture
         self.text = text
         self.sentences = sentences
         self.published = published
@@ -77,6 +84,12 @@ class Cast:
             nobody = country_of(name.text) or all(is_title_word(w) for w in name.text.split())
             if name.type == "Person" and not nobody:
                 self._add_person(name.start, name.end)
+        for name in self.names:
+            # A surname that is taken for something else at one place is still the person named in full at another.
+            if name.type != "Person" and " " not in name.text and not country_of(name.text):
+                known = [n for n in self._persons.get(surname_key(name.text), []) if " " in self.roles[n].name]
+                if len(known) == 1:
+                    self.roles[known[0]].mentions.add((name.start, name.end, "name"))
 
     # -- persons ---------------------------------------------------------------------------------
 
@@ -134,6 +147,8 @@ class Cast:
 
         `speaker` is who speaks the words around the span, for "I" and "we".
         """
+        if inside(self.furniture, start, end):
+            return None
         number = self._actor_for(start, end, speaker)
         tail = OF_STATE.search(self.text, start, end)
         if number is not None and tail and self.roles[number].kind == "person":
