@@ -32,6 +32,7 @@ _DEFENCE = frozenset(
     ["defence", "defense", "military", "army", "navy", "pentagon", "forces", "chiefs", "staff", "troops", "marines"]
 )
 _PRESS = frozenset(("broadcaster", "channel", "magazine", "media", "news", "newspaper", "radio", "television", "tv"))
+_BOTH = frozenset(("both", "two"))
 _USUAL_WORDS = frozenset(_USUAL.split())
 _VAGUE = frozenset(("minister", "deputy minister", "spokesperson"))  # kinds of offices that many of a side hold
 
@@ -86,6 +87,8 @@ def voice_of_actor(actor: Actor) -> Voice:
     named = title if person else f"{actor.name} {title}"
     words = {word.folded for word in words_of(named)}
     side = actor.country or (side_of(actor.name) if actor.kind != "person" else None)
+    if side is None and person is None and words & _BOTH:  # "officials of both countries" are no third voice
+        return Voice(actor.name, None)
     return Voice(
         name=actor.name,
         side=side,
