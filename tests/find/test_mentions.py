@@ -1,0 +1,35 @@
+"""Names are whole: an initial's point does not cut one, and loose words do not hang on its end."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.find.mentions import _LOOSE, Name, _goes_on
+
+
+def name(text: str, words: str, kind: str = "Person") -> Name:
+    start = text.index(words)
+    return Name(start, start + len(words), words, kind, 0.9)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second", "whole"),
+    [
+        ("President Maria T. Okonkwo of Nigeria", "Maria T", "Okonkwo", True),
+        ("met Ana Petrova. Weiss left", "Ana Petrova", "Weiss", False),
+        ("Plan B. Weiss left", "Plan B", "Weiss", True),
+    ],
+)
+def test_a_name_goes_on_after_an_initial_alone(text: str, first: str, second: str, whole: bool) -> None:
+    assert _goes_on(text, name(text, first), name(text, second)) is whole
+
+
+def test_only_persons_go_on() -> None:
+    text = "Vitamin C. Weiss left"
+    assert not _goes_on(text, name(text, "Vitamin C", "Product"), name(text, "Weiss"))
+
+
+@pytest.mark.parametrize(("words", "kept"), [("Ben-Dor of", "Ben-Dor"), ("Leonardo da Costa", "Leonardo da Costa")])
+def test_loose_words_are_no_part_of_a_name(words: str, kept: str) -> None:
+    loose = _LOOSE.search(words)
+    assert words[: loose.start() if loose else len(words)] == kept
