@@ -51,10 +51,16 @@ class Reading:
         return np.append(self.words[1:] - 1, len(self.tokens) - 1) if len(self.words) else self.words
 
     def probabilities(self, task: str) -> NDArray[np.float32]:
-        """Probabilities of a token task's labels for each word: [words, labels]."""
-        logits = self.logits[self.words, _COLUMNS[task]]
-        logits = np.exp(logits - logits.max(axis=1, keepdims=True)) if len(logits) else logits
-        return logits / logits.sum(axis=1, keepdims=True) if len(logits) else logits
+        """Probabilities of a token task's labels for each word: [words, labels]; not to be changed in place."""
+        if task not in self._probabilities:
+            logits = self.logits[self.words, _COLUMNS[task]]
+            logits = np.exp(logits - logits.max(axis=1, keepdims=True)) if len(logits) else logits
+            self._probabilities[task] = logits / logits.sum(axis=1, keepdims=True) if len(logits) else logits
+        return self._probabilities[task]
+
+    @cached_property
+    def _probabilities(self) -> dict[str, NDArray[np.float32]]:
+        return {}
 
 
 class Reader:

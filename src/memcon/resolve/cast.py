@@ -207,6 +207,8 @@ class Cast:
 
     def bearer(self, start: int, end: int) -> int | None:
         """The outlet, show or network that `text[start:end]` names, though its words be a state's or a person's too."""
+        if inside(self.furniture, start, end):
+            return None
         start, end = trimmed(self.text, start, end)
         name = re.sub(r"[“”\"‘]", "", ARTICLE.sub("", self.text[start:end])).strip(" .,")
         words = set(name_key(name).split())

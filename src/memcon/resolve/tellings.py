@@ -16,6 +16,7 @@ from memcon.resolve.when import ResolvedTime
 Offsets = tuple[int, int]
 VAGUE_MODES = ("unknown", "talks")
 _IN_PERSON = ("meeting", "talks", "visit", "encounter", "unknown")
+REACH = 150  # sentences within which tellings may be of one contact
 SAME = 0.5  # mean probability from which a telling goes to a contact told before
 
 
@@ -51,10 +52,12 @@ def unite(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: C
     """The contacts that the tellings are of, in text order: each telling goes to the likeliest contact before it."""
     groups: list[list[Draft]] = []
     for draft in drafts:
-        chances = [
-            sum(_chance(other, draft, sentences, text, is_person) for other in group) / len(group) for group in groups
-        ]
-        best = max(range(len(groups)), key=lambda i: (chances[i], i), default=None)
+        chances = {
+            i: sum(_chance(other, draft, sentences, text, is_person) for other in group) / len(group)
+            for i, group in enumerate(groups)
+            if any(_may_be_one(other, draft, sentences) for other in group)
+        }
+        best = max(chances, key=lambda i: (chances[i], i), default=None)
         if best is not None and chances[best] >= SAME:
             groups[best].append(draft)
         else:
@@ -65,6 +68,13 @@ def unite(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: C
             join(first, other)
         out.append(first)
     return out
+
+
+def _may_be_one(a: Draft, b: Draft, sentences: Sentences) -> bool:
+    """Whether it is worth weighing: somebody or some side is in both, and a long text has not gone on meanwhile."""
+    if sentences.at(b.trigger.start) - sentences.at(a.trigger.start) > REACH:
+        return False
+    return bool(a.people() & b.people() or a.sides() & b.sides())
 
 
 def _chance(a: Draft, b: Draft, sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> float:
