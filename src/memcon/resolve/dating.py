@@ -42,9 +42,9 @@ def dates_of(
     out = []
     for time, link in zip(near, links, strict=True):
         away = sentences.at(time.span.start) - home
-        distance = _gap(time.span.start, occasion.trigger.start)
+        distance = abs(time.span.start - occasion.trigger.start)
         rival = any(
-            _gap(time.span.start, t) < distance and sentences.at(t) == sentences.at(time.span.start)
+            abs(time.span.start - t) < distance and sentences.at(t) == sentences.at(time.span.start)
             for t in triggers
             if t != occasion.trigger.start
         )
@@ -69,10 +69,6 @@ def dates_of(
             )
         )
     return out
-
-
-def _gap(a: int, b: int) -> int:
-    return abs(a - b)
 
 
 def date_of(

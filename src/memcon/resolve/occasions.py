@@ -147,7 +147,6 @@ def _draft(
         host = _visited(occasion, cast, sentences)
         if host is not None and host.actor not in parties:
             parties[host.actor] = host
-    _tell_home(list(parties.values()), cast)
     arguments = occasion.arguments
     time = date_of(occasion, times, triggers, sentences, cast.text)
     place = place_of(occasion, triggers, sentences, cast.text)
@@ -204,15 +203,6 @@ def _name_both(draft: Draft, before: Draft, cast: Cast) -> None:
 
 def _best(candidates: Sequence[Candidate], side: str) -> float:
     return max(c.party.chance for c in candidates if c.party.side == side)
-
-
-def _tell_home(parties: list[Side], cast: Cast) -> None:
-    """People whose side nothing tells, beside one other side alone, are of the state that goes without saying."""
-    known = {p.side for p in parties if p.side}
-    if len(known) == 1 and cast.home and cast.home not in known:
-        for party in parties:
-            if party.side is None and cast.roles[party.actor].kind == "person":
-                party.side = cast.home
 
 
 def _visited(occasion: Occasion, cast: Cast, sentences: Sentences) -> Side | None:
