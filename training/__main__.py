@@ -7,13 +7,13 @@ import datetime
 from importlib.util import find_spec
 from pathlib import Path
 
-import torch
 from tokenizers import Tokenizer
 
 from training.calibrate import calibrate
 from training.card import write_card
-from training.export import copy_logs, export, mean_of
-from training.train import LAST, MEAN, PLANS, start_of, train
+from training.export import copy_logs, export, save_mean
+from training.train import LAST, PLANS, STARTS, start_of, train
+from training.utterances import fit_utterances
 from training.weighing import fit_table
 
 
@@ -33,20 +33,22 @@ def main() -> None:
     tokenizer.no_padding()
     args.runs.mkdir(parents=True, exist_ok=True)
     rounds = [args.runs / f"round-{number}" for number, _ in enumerate(PLANS, 1)]
-    first = args.runs / "start.pt"
-    if args.release:
-        start_of(args.release, first)
-        rounds = rounds[-1:]
-    else:
-        start = published() / "model.safetensors"
-        for folder, plan in zip(rounds[:-1], PLANS[:-1], strict=True):
-            start = train(args.data, start, tokenizer, folder, plan, args.steps)
-        torch.save(mean_of([args.runs / name for name, _ in MEAN], [share for _, share in MEAN]), first)
-    train(args.data, first, tokenizer, rounds[-1], PLANS[-1], args.steps)
+    start = published() / "model.safetensors"
+    for number, (folder, plan) in enumerate(zip(rounds, PLANS, strict=True), 1):
+        mean = args.runs / f"start-{number}.pt"
+        if args.release and number < len(PLANS):
+            continue
+        if args.release:
+            start = start_of(args.release, mean)
+        elif number in STARTS:
+            start = save_mean(args.runs, STARTS[number], mean)
+        start = train(args.data, start, tokenizer, folder, plan, args.steps)
+    shares = ((mean.name, 0.5), (f"{rounds[-1].name}/mean.pt", 0.5)) if args.release else LAST
     out = args.out or Path("src/memcon/weights") / datetime.date.today().isoformat()
-    export([args.runs / name for name, _ in LAST], [share for _, share in LAST], published() / "tokenizer.json", out)
-    copy_logs(rounds, out)
+    export(save_mean(args.runs, shares, args.runs / "last.pt"), published() / "tokenizer.json", out)
+    copy_logs(rounds[-1:] if args.release else rounds, out)
     fit_table(args.data, out)
+    fit_utterances(args.data, out)
     calibrate(out, args.data)
     write_card(out)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import gzip
 import json
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -40,12 +40,16 @@ class Quote:
 
 @dataclass(frozen=True)
 class Occasion:
-    """One contact: its trigger's offsets, its classes, and its arguments as (link, offsets)."""
+    """One contact: its trigger's offsets, its classes, and its arguments as (link, offsets).
+
+    `also` are all other words that name the same occasion, None where they are not known.
+    """
 
     trigger: Offsets
     classes: dict[str, str]
     arguments: tuple[tuple[str, Offsets], ...]
     evidence: tuple[Offsets, ...]
+    also: tuple[Offsets, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,8 @@ class Example:
     """A text with its marks. `tasks` names the tasks that it can teach; all else in it is unknown.
 
     In tasks of `partial`, an unmarked word with a capital is unknown, too: the corpus lacks some of the types. Of the
-    stretches in `unknown` nothing is known at all.
+    stretches in `unknown` nothing is known at all. Words in `named` are part of a name of some type, the task "name"
+    knows nothing of those in `unnamed`.
     """
 
     id: str
@@ -67,6 +72,8 @@ class Example:
     quotes: tuple[Quote, ...] = ()
     occasions: tuple[Occasion, ...] = ()
     unknown: tuple[Offsets, ...] = ()
+    named: tuple[Offsets, ...] = ()
+    unnamed: tuple[Offsets, ...] = ()
 
 
 def read_lines(path: Path) -> Iterator[dict[str, Any]]:
@@ -161,14 +168,34 @@ def timexes(path: Path) -> list[Example]:
     ]
 
 
-def contacts(path: Path) -> list[Example]:
-    """Contacts marked for memcon: triggers, arguments with roles, classes."""
+def contacts(path: Path, mentions: Mapping[str, list[list[Offsets]]] | None = None) -> list[Example]:
+    """Contacts marked for memcon: triggers, arguments with roles, classes.
+
+    `mentions` are further words for the contacts of some documents, by their id: of the others there are none.
+    """
+
+    def with_mentions(row: dict[str, Any]) -> dict[str, Any]:
+        if mentions is None:
+            return row
+        also = mentions.get(row["id"]) or [[] for _ in row["contacts"]]
+        told = [
+            contact | {"also": [{"start": start, "end": end} for start, end in words]}
+            for contact, words in zip(row["contacts"], also, strict=True)
+        ]
+        return row | {"contacts": told}
+
+    return contact_examples(map(with_mentions, read_lines(path)))
+
+
+def contact_examples(rows: Iterable[dict[str, Any]]) -> list[Example]:
+    """Documents with their contacts in the shape of the marked files."""
     out = []
-    for row in read_lines(path):
+    for row in rows:
         occasions = tuple(_occasion(c) for c in row["contacts"])
         spans: dict[str, set[Marked]] = {name: set() for name in CONTACT_TASKS}
         for occasion in occasions:
-            spans["contact_trigger"].add(Marked(*occasion.trigger, "trigger"))
+            for trigger in (occasion.trigger, *(occasion.also or ())):
+                spans["contact_trigger"].add(Marked(*trigger, "trigger"))
             for link, (start, end) in occasion.arguments:
                 argument = link if link in _PLAIN_ARGUMENTS else "participant"
                 spans[f"contact_{argument}"].add(Marked(start, end, argument))
@@ -220,22 +247,30 @@ def _occasion(contact: dict[str, Any]) -> Occasion:
         },
         tuple(arguments),
         tuple(offsets(e) for e in contact["evidence"]),
+        tuple(offsets(a) for a in contact["also"]) if "also" in contact else None,
     )
 
 
-def treebank(path: Path, keep: Callable[[str], bool] = lambda _: True) -> list[Example]:
+def treebank(path: Path, keep: Callable[[str], bool] = lambda _: True, *, names: bool = False) -> list[Example]:
     """Sentence starts of a CoNLL-U treebank, on running text rebuilt from `SpaceAfter=No` and `newpar`.
 
-    `keep` takes the id of a document (GUM's genre is its second part) and says whether to use it.
+    `keep` takes the id of a document (GUM's genre is its second part) and says whether to use it. With `names`, proper
+    nouns tell where names of whatever type are; numbers, words of unclear kind and adjectives and nouns with a capital
+    may be part of one.
     """
     out: list[Example] = []
     doc, text, starts = "", "", []
+    named: list[Offsets] = []
+    unnamed: list[Offsets] = []
     new_paragraph = False
     skip_to = 0
 
     def finish() -> None:
         if text and keep(doc):
-            out.append(Example(doc, text, frozenset({"sentence"}), sentences=tuple(starts)))
+            tasks = frozenset({"sentence", "name"} if names else {"sentence"})
+            spans: dict[str, tuple[Marked, ...]] = {"name": ()} if names else {}
+            marks = {"named": tuple(named), "unnamed": tuple(unnamed)} if names else {}
+            out.append(Example(doc, text, tasks, spans=spans, sentences=tuple(starts), **marks))
 
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         first = True
@@ -244,6 +279,7 @@ def treebank(path: Path, keep: Callable[[str], bool] = lambda _: True) -> list[E
             if line.startswith("# newdoc id"):
                 finish()
                 doc, text, starts = line.split("=", 1)[1].strip(), "", []
+                named, unnamed = [], []
             elif line.startswith("# newpar"):
                 new_paragraph = True
             elif line.startswith("# sent_id"):
@@ -260,10 +296,19 @@ def treebank(path: Path, keep: Callable[[str], bool] = lambda _: True) -> list[E
                     continue
                 skip_to = 0
                 text, first, new_paragraph = _join(text, columns, starts, first, new_paragraph)
+                end = len(text.rstrip(" "))
+                span = (end - len(columns[1]), end)
+                if columns[3] == "PROPN":
+                    named.append(span)
+                elif columns[3] in _MAYBE_NAMED and (columns[1][:1].isupper() or columns[3] in ("NUM", "X")):
+                    unnamed.append(span)
             elif not line:
                 skip_to = 0
     finish()
     return out
+
+
+_MAYBE_NAMED = ("ADJ", "NOUN", "NUM", "X", "SYM")
 
 
 def _join(text: str, columns: list[str], starts: list[int], first: bool, new_paragraph: bool) -> tuple[str, bool, bool]:
@@ -334,7 +379,13 @@ def _insert(example: Example, at: int, words: str, start: int, end: int, label: 
         unknown=pieces(example.unknown),
         quotes=tuple(Quote(pieces(q.source), pieces(q.cue), pieces(q.content)) for q in example.quotes),
         occasions=tuple(
-            Occasion(move(o.trigger), o.classes, tuple((k, move(a)) for k, a in o.arguments), pieces(o.evidence))
+            Occasion(
+                move(o.trigger),
+                o.classes,
+                tuple((k, move(a)) for k, a in o.arguments),
+                pieces(o.evidence),
+                None if o.also is None else tuple(map(move, o.also)),
+            )
             for o in example.occasions
         ),
     )

@@ -25,14 +25,10 @@ from training.model import ReaderModel
 INPUTS = ("ids", "case", "gap", "quote")
 
 
-def export(checkpoints: Sequence[Path], shares: Sequence[float], tokenizer: Path, out: Path) -> None:
-    """Write `reader.onnx`, `links.npz`, `tokenizer.json` and `checksums.json` into `out`.
-
-    The weights are the mean of the checkpoints', each with its share (Izmailov et al. 2018); the checkpoints lie on
-    one path of training.
-    """
+def export(checkpoint: Path, tokenizer: Path, out: Path) -> None:
+    """Write `reader.onnx`, `links.npz`, `tokenizer.json` and `checksums.json` of a checkpoint into `out`."""
     model = ReaderModel()
-    model.load_state_dict(mean_of(checkpoints, shares))
+    model.load_state_dict(torch.load(checkpoint, weights_only=True))
     model.eval()
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -53,15 +49,20 @@ def export(checkpoints: Sequence[Path], shares: Sequence[float], tokenizer: Path
     write_checksums(out)
 
 
-def mean_of(checkpoints: Sequence[Path], shares: Sequence[float]) -> dict[str, torch.Tensor]:
-    """The weighted mean of checkpoints of one model; whole numbers are taken from the last. `shares` sum to 1."""
-    states = [torch.load(path, weights_only=True) for path in checkpoints]
-    return {
-        name: torch.stack([s[name] * share for s, share in zip(states, shares, strict=True)]).sum(dim=0)
+def save_mean(runs: Path, shares: Sequence[tuple[str, float]], out: Path) -> Path:
+    """Write the weighted mean of checkpoints in `runs` to `out` and give its path (Izmailov et al. 2018).
+
+    The checkpoints lie on one path of training; what is no fraction is taken from the last. Shares sum to 1.
+    """
+    states = [(torch.load(runs / name, weights_only=True), share) for name, share in shares]
+    mean = {
+        name: torch.stack([state[name] * share for state, share in states]).sum(dim=0)
         if value.is_floating_point()
         else value
-        for name, value in states[-1].items()
+        for name, value in states[-1][0].items()
     }
+    torch.save(mean, out)
+    return out
 
 
 def _trace(model: ReaderModel, path: Path) -> None:
@@ -124,6 +125,8 @@ def _link_arrays(model: ReaderModel, path: Path) -> None:
     for name, head in model.trigger_classes.items():
         arrays[f"class_{name}_weight"] = head.weight
         arrays[f"class_{name}_bias"] = head.bias
+    for task, moves in model.transitions.items():
+        arrays[f"transitions_{task}"] = moves
     np.savez(
         path,
         **{  # type: ignore[arg-type]

@@ -14,7 +14,7 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from memcon.reader.labels import DISTANCE_EDGES, LINKS, TRIGGER_CLASSES, slices
+from memcon.reader.labels import CHAINED, DISTANCE_EDGES, LINKS, TRIGGER_CLASSES, slices, width
 from memcon.reader.tokens import CASES, GAPS, QUOTES
 
 WIDTH = 384
@@ -180,6 +180,9 @@ class ReaderModel(nn.Module):
         self.encoder = Encoder()
         self.columns = slices()
         self.tagger = nn.Linear(WIDTH, max(s.stop for s in self.columns.values()))
+        self.transitions = nn.ParameterDict(
+            {task: nn.Parameter(torch.zeros(width(task), width(task))) for task in CHAINED}
+        )
         self.links = LinkScorer()
         self.trigger_hidden = nn.Linear(2 * WIDTH, CLASS_WIDTH)
         self.trigger_classes = nn.ModuleDict(

@@ -81,8 +81,9 @@ def _example(row: dict[str, Any], rng: random.Random) -> Example:
         ("guest", spans["guest"]),
         ("host", host_span),
         ("time", spans["when"]),
-        ("place", (spans["place"][0], host_span[0] - 2) if row.get("locale") else host_span),
     ]
+    if row.get("locale"):
+        arguments.append(("place", (spans["place"][0], host_span[0] - 2)))
     occasion = Occasion(
         spans["trigger"], {"mode": "visit", "status": "held", "series": "single"}, tuple(arguments), ((0, known - 1),)
     )
@@ -90,7 +91,7 @@ def _example(row: dict[str, Any], rng: random.Random) -> Example:
     marks["contact_trigger"] = (Marked(*spans["trigger"], "trigger"),)
     marks["contact_participant"] = (Marked(*spans["guest"], "participant"), Marked(*host_span, "participant"))
     marks["contact_time"] = (Marked(*spans["when"], "time"),)
-    marks["contact_place"] = (Marked(*arguments[3][1], "place"),)
+    marks["contact_place"] = tuple(Marked(*span, "place") for name, span in arguments if name == "place")
     marks["contact_evidence"] = (Marked(0, known - 1, "evidence"),)
     return Example(
         row["id"], text, frozenset(CONTACT_TASKS), spans=marks, occasions=(occasion,), unknown=((known, len(text)),)

@@ -16,7 +16,8 @@ def released(folder: Path, fresh: Mapping[str, Tensor]) -> dict[str, Tensor]:
     """The state of a model as `folder` holds it, int8 turned back into floats.
 
     `fresh` is the state of a new model: it gives the shapes, and the values of what the release did not have yet
-    (columns of tasks that came later). Raises `OSError` where a file is missing and `KeyError` where it lacks a tensor.
+    (columns of tasks that came later, transitions between labels). Raises `OSError` where a file is missing and
+    `KeyError` where it lacks a tensor.
     """
     graph = onnx.load(str(folder / "reader.onnx")).graph
     tensors = {t.name: numpy_helper.to_array(t) for t in graph.initializer}
@@ -40,7 +41,7 @@ def released(folder: Path, fresh: Mapping[str, Tensor]) -> dict[str, Tensor]:
     state = {}
     for name, value in fresh.items():
         held = value.clone()
-        if name != "links.edges":
+        if name != "links.edges" and not (name.startswith("transitions.") and name not in found):
             known = torch.from_numpy(np.array(found[name], dtype=np.float32))
             held[: len(known)] = known
         state[name] = held
@@ -71,4 +72,6 @@ def _module_of(name: str) -> str:
         return f"trigger_classes.{kind.removeprefix('class_')}.{part}"
     if kind == "trigger":
         return f"trigger_hidden.{part}"
+    if kind == "transitions":
+        return f"transitions.{part}"
     return f"links.{kind}.{part}" if kind else f"links.{name}"

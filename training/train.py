@@ -14,12 +14,13 @@ from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional
 
-from memcon.reader.labels import ATTRIBUTION_LINKS, CONTACT_LINKS, LINKS, ROLES
-from training import corpora, records
+from memcon.reader.labels import ATTRIBUTION_LINKS, CHAINED, CONTACT_LINKS, LINKS, ROLES
+from training import corpora, marks, records, texts
+from training.chain import chain_loss
 from training.corpora import Example
 from training.model import ReaderModel
 from training.released import released
-from training.windows import ANY_FURNITURE, IGNORE, TASKS, Window, windows_of
+from training.windows import ANY_FURNITURE, ANY_NAME, IGNORE, TASKS, Window, windows_of
 
 CLS, SEP, MASK, PAD = 101, 102, 103, 0
 VISITS = 900  # records of visits that are written out
@@ -114,35 +115,78 @@ FIFTH = Plan(
     contact=2.5,
     average=0.02,
 )
-PLANS = (FIRST, SECOND, THIRD, FOURTH, FIFTH)
-"""Five rounds, each from where the one before ended, with the rates raised again (warm restarts); the last starts from
-the mean of those before it."""
-
-MEAN = (
-    ("round-1/reader.pt", 0.105),
-    ("round-2/reader.pt", 0.195),
-    ("round-3/reader.pt", 0.1),
-    ("round-4/partial.pt", 0.2),
-    ("round-4/reader.pt", 0.4),
+SIXTH = Plan(
+    epochs=(
+        ("newswire", 2.6),
+        ("polnear", 1.4),
+        ("contacts", 1.2),
+        ("ewt", 1.5),
+        ("named", 0.5),
+        ("gum", 0.3),
+        ("visits", 0.3),
+    ),
+    windows=(256, 320, 448),
+    seed=6,
+    masked=0.05,
+    contact=2.0,
+    average=0.02,
 )
-"""What each checkpoint of the first rounds gives to the weights from which the last one starts; `partial.pt` is the
-last one kept on a round's way."""
+SEVENTH = Plan(
+    epochs=(
+        ("contacts", 2.5),
+        ("marked", 2.5),
+        ("written", 4.0),
+        ("polnear", 1.2),
+        ("newswire", 0.8),
+        ("ewt", 0.6),
+        ("named", 0.3),
+        ("gum", 0.3),
+        ("wikiwars", 0.3),
+        ("visits", 0.4),
+    ),
+    windows=(256, 320, 448),
+    seed=7,
+    masked=0.05,
+    contact=2.5,
+    average=0.02,
+)
+PLANS = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH)
+"""Seven rounds, each with the rates raised again (warm restarts), from where the one before ended or, from the fifth
+on, from a mean of what came before."""
 
-LAST = (("start.pt", 0.6), ("round-5/mean.pt", 0.4))
-"""What the start of the last round and its own running mean give to the weights that are exported."""
+Shares = tuple[tuple[str, float], ...]
+STARTS: dict[int, Shares] = {
+    5: (
+        ("round-1/reader.pt", 0.105),
+        ("round-2/reader.pt", 0.195),
+        ("round-3/reader.pt", 0.1),
+        ("round-4/partial.pt", 0.2),
+        ("round-4/reader.pt", 0.4),
+    ),
+    6: (("start-5.pt", 0.6), ("round-5/mean.pt", 0.4)),
+    7: (("round-6/mean.pt", 1.0),),
+}
+"""What each checkpoint gives to the weights from which a round starts; `partial.pt` is the last one kept on a round's
+way, `mean.pt` its running mean, `start-5.pt` what the fifth round started from."""
+
+LAST: Shares = (("start-6.pt", 0.2), ("round-6/mean.pt", 0.3), ("round-7/mean.pt", 0.5))
+"""What each checkpoint gives to the weights that are exported."""
 
 WEIGHTS = {"sentence": 0.5, "furniture": 0.5, "contact_trigger": 2.0, "contact_evidence": 0.3}
 LINK_WEIGHT = 0.3
+CHAIN = 0.5  # the part of the chain's loss in that of a task with transitions; the rest is each word's alone
 
 
 def load_corpora(data: Path) -> dict[str, list[Example]]:
     """The training parts of every corpus used, by name. `data` is the folder of the corpora."""
-    language = data / "language"
+    language, marked = data / "language", data / "contacts/contacts-train.jsonl"
     return {
         "polnear": corpora.polnear(data / "attribution/polnear-train.jsonl.gz"),
-        "contacts": corpora.contacts(data / "contacts/contacts-train.jsonl"),
+        "contacts": corpora.contacts(marked, marks.mentions(marked)),
+        "marked": marks.marked(data),
+        "written": texts.written(),
         "newswire": corpora.newswire(language / "restricted/entities/worldwide_newswire.train.jsonl.gz"),
-        "ewt": corpora.treebank(language / "syntax/ewt.train.conllu.gz"),
+        "ewt": corpora.treebank(language / "syntax/ewt.train.conllu.gz", names=True),
         "gum": corpora.treebank(language / "syntax/gum.train.conllu.gz", corpora.gum_free),
         "named": corpora.named(language / "entities/gum_named.train.jsonl.gz"),
         "wikiwars": corpora.timexes(language / "time/wikiwars.train.jsonl.gz"),
@@ -173,14 +217,19 @@ def train(data: Path, start: Path, tokenizer: Tokenizer, out: Path, plan: Plan, 
     batches = _batches(load_corpora(data), tokenizer, plan, rng)
     model = ReaderModel()
     if start.suffix == ".pt":
-        model.load_state_dict(torch.load(start, weights_only=True))
+        model.load_state_dict(model.state_dict() | torch.load(start, weights_only=True))
     else:
         model.encoder.start_from(start)
     encoder = list(model.encoder.parameters())
     inside = {id(p) for p in encoder}
+    inside |= {id(p) for p in model.transitions.values()}
     heads = [p for p in model.parameters() if id(p) not in inside]
     optimizer = torch.optim.AdamW(
-        [{"params": encoder, "lr": plan.encoder_rate}, {"params": heads, "lr": plan.head_rate}],
+        [
+            {"params": encoder, "lr": plan.encoder_rate},
+            {"params": heads, "lr": plan.head_rate},
+            {"params": list(model.transitions.values()), "lr": 10 * plan.head_rate, "weight_decay": 0.0},
+        ],
         weight_decay=plan.decay,
         betas=(0.9, 0.98),
         fused=True,
@@ -299,10 +348,14 @@ def losses_of(model: ReaderModel, batch: list[Window], plan: Plan) -> dict[str, 
         part = logits[..., model.columns[task]].flatten(0, 1)
         flat = target.flatten()
         loss = functional.cross_entropy(part, flat.where(flat >= 0, IGNORE), ignore_index=IGNORE, reduction="sum")
-        if task == "furniture" and (flat == ANY_FURNITURE).any():
-            rows = torch.log_softmax(part[flat == ANY_FURNITURE], dim=1)
-            loss = loss - rows[:, 1:].logsumexp(dim=1).sum()
+        for some in (ANY_FURNITURE, ANY_NAME):
+            if (flat == some).any():
+                rows = torch.log_softmax(part[flat == some], dim=1)
+                loss = loss - rows[:, 1:].logsumexp(dim=1).sum()
         losses[task] = WEIGHTS.get(task, 1.0) * loss / words
+        if task in CHAINED:
+            chain = _chain_loss(model, task, logits[..., model.columns[task]], batch)
+            losses[task] = (1 - CHAIN) * losses[task] + CHAIN * chain / words
     for row, window in enumerate(batch):
         if window.links:
             _link_losses(model, window, hidden[row, 1 : len(window) + 1], losses, len(batch))
@@ -310,6 +363,24 @@ def losses_of(model: ReaderModel, batch: list[Window], plan: Plan) -> dict[str, 
         name: plan.contact * loss if name.startswith(("contact_", "trigger_")) else loss
         for name, loss in losses.items()
     }
+
+
+def _chain_loss(model: ReaderModel, task: str, logits: Tensor, batch: list[Window]) -> Tensor:
+    """The loss of a task's labels as chains over the words of each window that tells anything of it."""
+    rows = [(row, np.flatnonzero(w.tokens.first)) for row, w in enumerate(batch) if (w.labels[task] != IGNORE).any()]
+    size, width = max(len(words) for _, words in rows), logits.shape[-1]
+    emissions = logits.new_zeros((len(rows), size, width))
+    may = torch.ones((len(rows), size, width), dtype=torch.bool)
+    for number, (row, words) in enumerate(rows):
+        emissions[number, : len(words)] = torch.log_softmax(logits[row, 1 + torch.from_numpy(words)], dim=1)
+        told = torch.from_numpy(batch[row].labels[task][words])
+        one = functional.one_hot(told.clamp_min(0), width).bool()
+        some = torch.ones(width, dtype=torch.bool)
+        some[0] = False
+        known = torch.where((told == ANY_NAME)[:, None], some, one)
+        may[number, : len(words)] = torch.where((told == IGNORE)[:, None], may[number, : len(words)], known)
+    lengths = torch.tensor([len(words) for _, words in rows])
+    return chain_loss(emissions, may, lengths, model.transitions[task])
 
 
 def _link_losses(model: ReaderModel, window: Window, hidden: Tensor, losses: dict[str, Tensor], size: int) -> None:

@@ -1,7 +1,8 @@
 """`python -m training.weighing`: fits the table by which parties, tellings and contacts are weighed.
 
 Each of `contacts-train` is read with the shipped weights while a share of its wordpieces is hidden: the reader has
-learned these documents, and unhidden it would be surer of them than of any new one. Then six logistic regressions are
+learned these documents, and unhidden it would be surer of them than of any new one. Of the documents that we marked or
+wrote, those that are kept back from training are read as they are. Then eight logistic regressions are
 fitted, one after the other, each on what comes out with the one before it in place.
 """
 
@@ -23,13 +24,14 @@ from memcon import compose as composing
 from memcon.intake import take_sources
 from memcon.reader import Reader
 from memcon.reader.reader import Reading
-from memcon.reader.weights import find_weights
-from memcon.resolve import occasions, weighing, write
+from memcon.reader.weights import Weights, find_weights
+from memcon.resolve import occasions, settling, weighing, write
 from memcon.resolve.dating import dates_of
 from memcon.resolve.names import surname_key
 from memcon.resolve.placing import places_of
 from memcon.resolve.telling import statements_of
 from memcon.resolve.tellings import Draft, pair_features
+from training import marks, texts
 from training.corpora import read_lines
 from training.records import visits
 
@@ -38,7 +40,16 @@ VISITS = 250
 """Records of visits beside the marked documents: a chronicle tells a contact in one line."""
 HIDDEN = 0.03
 """Share of wordpieces that are hidden while the documents are read."""
-DECAY = {"party": 2.0, "date": 2.0, "place": 2.0, "same": 3.0, "contact": 3.0, "teller": 3.0}
+DECAY = {
+    "party": 2.0,
+    "date": 2.0,
+    "place": 2.0,
+    "same": 3.0,
+    "mode": 3.0,
+    "status": 3.0,
+    "contact": 3.0,
+    "teller": 3.0,
+}
 TABLE = Path("src/memcon/resolve/data/weighing.json")
 
 Row = tuple[dict[str, float], bool]
@@ -55,11 +66,15 @@ class WithHoles(Reader):
 
 
 class Kept:
-    """A reader that answers from memory: each document is read once and composed three times."""
+    """A reader that answers from memory: each document is read once and composed for every question.
 
-    def __init__(self, reader: Reader, texts: list[str]) -> None:
+    Texts that the reader has learned are read with holes, `fresh` ones as they are.
+    """
+
+    def __init__(self, weights: Weights, learned: list[str], fresh: list[str]) -> None:
+        reader, with_holes = Reader(weights), WithHoles(weights)
         self.links, self.calibration = reader.links, reader.calibration
-        self._readings = {text: reader.read(text) for text in texts}
+        self._readings = {text: with_holes.read(text) for text in learned} | {t: reader.read(t) for t in fresh}
 
     def read(self, text: str) -> Reading:
         """The reading of one of the texts."""
@@ -77,21 +92,27 @@ def main() -> None:
 
 def fit_table(data: Path, weights: Path | None = None) -> None:
     """Fit the table to what a reader (its newest weights, or those of a folder) finds in the marked documents."""
-    rows_read = [*read_lines(data / "contacts/contacts-train.jsonl"), *_visits(data)]
+    learned = [*read_lines(data / "contacts/contacts-train.jsonl"), *_visits(data)]
+    fresh = [row for row in (*marks.rows(data), *texts.rows()) if marks.kept_back(row["id"])]
+    rows_read = [*learned, *fresh]
     gold = {row["text"]: row["contacts"] for row in rows_read}
     source = Path(tempfile.mkdtemp()) / "marked.jsonl"
     source.write_text("".join(json.dumps(row) + "\n" for row in rows_read), encoding="utf-8")
-    reader = Kept(WithHoles(find_weights(weights)), list(gold))
+    reader = Kept(find_weights(weights), [row["text"] for row in learned], [row["text"] for row in fresh])
     table: dict[str, dict[str, float]] = {
-        name: {"bias": 0.0} for name in ("party", "date", "place", "same", "contact", "teller")
+        name: {"bias": 0.0} for name in ("party", "date", "place", "same", "mode", "status", "contact", "teller")
     }
     table["party"] |= {"link": 1.0, "marked": 1.0, "two sides nearer": -2.0}
+    table["mode"] |= {"chosen": 1.0}
+    table["status"] |= {"chosen": 1.0}
     table["contact"] |= {"bias": 5.0}  # while the first two are fitted, everything is a contact
     makers = (
         ("party", _party_rows),
         ("date", _date_rows),
         ("place", _place_rows),
         ("same", _same_rows),
+        ("mode", _mode_rows),
+        ("status", _status_rows),
         ("contact", _contact_rows),
         ("teller", _teller_rows),
     )
@@ -235,6 +256,24 @@ def _same_rows(source: Path, reader: Kept, gold: dict[str, Any]) -> Iterator[Row
                 for a, of_a in told[:j]:
                     if of_a is not None and of_b is not None:
                         yield pair_features(a, b, sentences, text, is_person), of_a == of_b
+
+
+def _mode_rows(source: Path, reader: Kept, gold: dict[str, Any]) -> Iterator[Row]:
+    return _class_rows(source, reader, gold, "mode")
+
+
+def _status_rows(source: Path, reader: Kept, gold: dict[str, Any]) -> Iterator[Row]:
+    return _class_rows(source, reader, gold, "status")
+
+
+def _class_rows(source: Path, reader: Kept, gold: dict[str, Any], question: str) -> Iterator[Row]:
+    for text, calls in _composed(source, reader, "suggested", settling):
+        for (asked, draft, *_), features in calls:
+            number = _told_by_draft(gold[text], draft, text) if asked == question else None
+            if number is None or question not in gold[text][number]:
+                continue
+            for option, known in features.items():
+                yield known, option == gold[text][number][question]
 
 
 def _contact_rows(source: Path, reader: Kept, gold: dict[str, Any]) -> Iterator[Row]:

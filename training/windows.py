@@ -24,6 +24,7 @@ IGNORE = -100
 LOWER = 1
 BYSTANDERS = 8
 ANY_FURNITURE = -2
+ANY_NAME = -3
 TASKS = (*CLASS_TASKS, *SPAN_TASKS)
 
 Pieces = tuple[int, int]
@@ -101,6 +102,9 @@ def _labels(example: Example, tokens: Tokens, rng: random.Random) -> dict[str, N
                 _paint_spans(example.spans[task], SPAN_TASKS[task], tokens, values)
                 if task in example.partial:
                     values[(values == 0) & (tokens.case > LOWER)] = IGNORE
+                if task == "name":
+                    _paint_words(example.named, tokens, values, ANY_NAME)
+                    _paint_words(example.unnamed, tokens, values, IGNORE)
         for start, end in example.unknown:
             values[(tokens.starts >= start) & (tokens.starts < end)] = IGNORE
         values[~tokens.first] = IGNORE
@@ -129,12 +133,20 @@ def _paint_spans(marks: tuple[Marked, ...], types: tuple[str, ...], tokens: Toke
         values[first] = label
 
 
+def _paint_words(words: tuple[Offsets, ...], tokens: Tokens, values: NDArray[np.int64], label: int) -> None:
+    for offsets in words:
+        found = pieces_of(offsets, tokens)
+        if found is not None:
+            values[found[0] : found[1] + 1] = label
+
+
 def _forgive(example: Example, tokens: Tokens, labels: dict[str, NDArray[np.int64]], rng: random.Random) -> None:
-    """Half of the unmarked words in a contact's evidence say nothing: an occasion is marked at one place only."""
+    """Half of the unmarked words in a contact's evidence say nothing where it is marked at one place only."""
     for occasion in example.occasions:
+        once = ("contact_participant",) if occasion.also is not None else ("contact_trigger", "contact_participant")
         for start, end in occasion.evidence:
             inside = np.flatnonzero((tokens.starts >= start) & (tokens.starts < end))
-            for task in ("contact_trigger", "contact_participant"):
+            for task in once:
                 for at in inside:
                     if labels[task][at] == 0 and rng.random() < 0.5:
                         labels[task][at] = IGNORE
@@ -203,18 +215,21 @@ def _contact_links(
     people: list[Pieces] = []
     made = {name: Links(triggers, people if name not in _OWN else []) for name in CONTACT_LINKS}
     for occasion in example.occasions:
-        trigger = _inside(occasion.trigger, tokens)
-        if trigger is not None and trigger not in triggers:
-            for name, options in TRIGGER_CLASSES.items():
-                classes[name].append(options.index(occasion.classes[name]))
-        anchor = None if trigger is None else _index(triggers, trigger)
+        anchors = []
+        for offsets in (occasion.trigger, *(occasion.also or ())):
+            trigger = _inside(offsets, tokens)
+            if trigger is None:
+                continue
+            if trigger not in triggers:
+                for name, options in TRIGGER_CLASSES.items():
+                    classes[name].append(options.index(occasion.classes[name]))
+            anchors.append(_index(triggers, trigger))
         for link, offsets in occasion.arguments:
             target = _inside(offsets, tokens)
             if target is None:
                 continue
             candidate = _index(made[link].candidates, target)
-            if anchor is not None:
-                made[link].positives.add((anchor, candidate))
+            made[link].positives |= {(anchor, candidate) for anchor in anchors}
     if triggers:
         for candidates in (people, made["place"].candidates, made["reported"].candidates):
             candidates += _bystanders(tokens, candidates, rng)

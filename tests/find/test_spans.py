@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from reader.synthetic import Word, bio, readings, sure_of, texts
+from reader.synthetic import COLUMNS, Word, bio, reading_of, readings, sure_of, texts
 
 from memcon.find.spans import Found, decode, offsets, pieces
 from memcon.reader import Reading
@@ -100,3 +102,39 @@ def test_a_text_without_words_has_no_spans() -> None:
 
 def test_found_spans_can_be_told_apart() -> None:
     assert len({Found(0, 1, "Person", 0.5), Found(0, 1, "Person", 0.5), Found(0, 1, "Misc", 0.5)}) == 2
+
+
+def _with(reading: Reading, task: str, moves: list[list[float]]) -> Reading:
+    return replace(reading, transitions={task: np.asarray(moves, dtype=np.float32)})
+
+
+@given(reading=readings, task=tasks)
+def test_transitions_of_nothing_change_nothing(reading: Reading, task: str) -> None:
+    labels = 1 + 2 * len(SPAN_TASKS[task])
+    assert decode(_with(reading, task, [[0.0] * labels] * labels), task) == decode(reading, task)
+
+
+@given(reading=readings, task=tasks, seed=st.integers(0, 100))
+def test_with_transitions_too_spans_are_in_order_and_in_one_paragraph(reading: Reading, task: str, seed: int) -> None:
+    labels = 1 + 2 * len(SPAN_TASKS[task])
+    moves = np.random.default_rng(seed).normal(0, 3, (labels, labels)).tolist()
+    gaps = reading.tokens.gap[reading.words]
+    found = decode(_with(reading, task, moves), task)
+    for one, other in itertools.pairwise(found):
+        assert one.last < other.first
+    for one in found:
+        assert PARAGRAPH not in gaps[one.first + 1 : one.last + 1]
+
+
+def test_a_transition_that_costs_much_keeps_a_span_whole() -> None:
+    reading = reading_of(plain(3), scale=0.0)
+    columns = COLUMNS["name"]
+    begin, inside = (1 + 2 * SPAN_TASKS["name"].index("Location") + i for i in (0, 1))
+    for word, label in zip(reading.words.tolist(), (begin, begin, inside), strict=True):
+        reading.logits[word, columns.start + label] = 6.0
+    reading.logits[reading.words[1], columns.start + inside] = 5.5
+    assert len(decode(reading, "name")) == 2
+    labels = 1 + 2 * len(SPAN_TASKS["name"])
+    moves = np.zeros((labels, labels))
+    moves[begin, begin] = -3.0
+    assert [(f.first, f.last) for f in decode(_with(reading, "name", moves.tolist()), "name")] == [(0, 2)]

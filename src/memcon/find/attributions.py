@@ -29,12 +29,17 @@ Offsets = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """An attribution in code points. `content` is never empty; `source` and `cue` may be."""
+    """An attribution in code points. `content` is never empty; `source` and `cue` may be.
+
+    `acts` and `media` are the probabilities of `utterances.ACTS` and `utterances.MEDIA`, empty where not known.
+    """
 
     source: tuple[Offsets, ...]
     cue: tuple[Offsets, ...]
     content: tuple[Offsets, ...]
     score: float
+    acts: tuple[float, ...] = ()
+    media: tuple[float, ...] = ()
 
 
 def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furniture] = ()) -> list[Quotation]:

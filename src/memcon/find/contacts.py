@@ -52,7 +52,10 @@ class Party(Argument):
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """One telling of a contact; the same contact may be told at several places."""
+    """One telling of a contact; the same contact may be told at several places.
+
+    `modes` and `statuses` are the probabilities of `labels.MODES` and `labels.STATUSES`.
+    """
 
     trigger: Argument
     mode: str
@@ -61,6 +64,8 @@ class Occasion:
     parties: tuple[Party, ...]
     arguments: dict[str, tuple[Argument, ...]]
     class_score: float
+    modes: tuple[float, ...] = ()
+    statuses: tuple[float, ...] = ()
 
 
 def find_occasions(
@@ -110,6 +115,8 @@ def find_occasions(
                 tuple(parties[i]),
                 {name: tuple(linked[name][i]) for name in PLAIN},
                 round(float(classes["mode"][i][mode] * classes["status"][i][status]), 4),
+                tuple(round(float(p), 4) for p in classes["mode"][i]),
+                tuple(round(float(p), 4) for p in classes["status"][i]),
             )
         )
     return out

@@ -28,8 +28,9 @@ class Found:
 def decode(reading: Reading, task: str, bias: float = 0.0) -> list[Found]:
     """The spans of a BIO task, left to right, never overlapping.
 
-    The best label path is found by Viterbi over the words' log-probabilities, where I may only follow
-    B or I of its type. `bias` is added to the log-odds of every label but O: above 0 finds more.
+    The best label path is found by Viterbi over the words' log-probabilities and, where the task has them, the
+    learned scores of one label after another; I may only follow B or I of its type. `bias` is added to the log-odds
+    of every label but O: above 0 finds more.
     """
     probabilities = reading.probabilities(task)
     if not len(probabilities):
@@ -39,8 +40,9 @@ def decode(reading: Reading, task: str, bias: float = 0.0) -> list[Found]:
     scores = np.log(np.maximum(probabilities, 1e-9))
     scores[:, 1:] += bias
     paragraphs = reading.tokens.gap[reading.words] == PARAGRAPH
+    moves = (reading.transitions or {}).get(task)
     for start, end in _stretches(probabilities[:, 0], bias, paragraphs):
-        path = _best_path(scores[start:end])
+        path = _best_path(scores[start:end]) if moves is None else _best_chain(scores[start:end], moves)
         out += _spans(path, start, types, probabilities)
     return _unbroken(reading, out)
 
@@ -81,6 +83,29 @@ def _best_path(scores: NDArray[np.float32]) -> list[int]:
     path = [label]
     for came in reversed(back):
         label = came[label]
+        path.append(label)
+    path.reverse()
+    return path
+
+
+def _best_chain(scores: NDArray[np.float32], transitions: NDArray[np.float32]) -> list[int]:
+    """Viterbi with scores for one label after another; before and after the stretch stands O."""
+    moves = transitions.copy()
+    for inside in range(2, len(moves), 2):
+        kept = moves[inside - 1 : inside + 1, inside].copy()
+        moves[:, inside] = -1e4
+        moves[inside - 1 : inside + 1, inside] = kept
+    best = moves[0] + scores[0]
+    back = []
+    for row in scores[1:]:
+        ways = best[:, None] + moves
+        came = ways.argmax(axis=0)
+        back.append(came)
+        best = ways[came, np.arange(len(came))] + row
+    label = int((best + moves[:, 0]).argmax())
+    path = [label]
+    for came in reversed(back):
+        label = int(came[label])
         path.append(label)
     path.reverse()
     return path

@@ -39,6 +39,8 @@ SPAN_TASKS: dict[str, tuple[str, ...]] = {
     "contact_evidence": ("evidence",),
 }
 """A new task is added at the end: its columns come last, and weights released before it can be trained on."""
+CHAINED = ("name", "attribution")
+"""Span tasks whose labels are scored with those of the words beside them, by learned transitions."""
 CLASS_TASKS: dict[str, int] = {"sentence": 2, "furniture": 1 + len(FURNITURE_LABELS)}
 """Tasks with one class a word: 0 is the plain case (no sentence starts here, article text)."""
 

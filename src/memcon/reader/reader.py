@@ -7,6 +7,7 @@ Long texts are read in windows that share context, each cut where a paragraph or
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -32,13 +33,15 @@ _COLUMNS = slices()
 class Reading:
     """What the encoder makes of a text of n wordpieces.
 
-    `logits` is [n, columns] (see `labels.slices`), `hidden` is [n, 384]; both 32-bit floats.
+    `logits` is [n, columns] (see `labels.slices`), `hidden` is [n, 384]; both 32-bit floats. `transitions` are the
+    scores [labels, labels] of one label after another, of the tasks that have them.
     """
 
     text: str
     tokens: Tokens
     logits: NDArray[np.float32]
     hidden: NDArray[np.float32]
+    transitions: Mapping[str, NDArray[np.float32]] | None = None
 
     @cached_property
     def words(self) -> NDArray[np.int64]:
@@ -79,6 +82,11 @@ class Reader:
         )
         self._tokenizer = Tokenizer.from_file(str(self.weights.folder / "tokenizer.json"))
         self.links = self.weights.arrays()
+        self.transitions = {
+            name.removeprefix("transitions_"): values
+            for name, values in self.links.items()
+            if name.startswith("transitions_")
+        }
         self.calibration = self.weights.calibration()
 
     def read(self, text: str) -> Reading:
@@ -91,7 +99,7 @@ class Reader:
             got_logits, got_hidden = self._run(tokens, start, end)
             logits[first:last] = got_logits[first - start : last - start]
             hidden[first:last] = got_hidden[first - start : last - start]
-        return Reading(text, tokens, logits, hidden)
+        return Reading(text, tokens, logits, hidden, self.transitions)
 
     def _run(self, tokens: Tokens, start: int, end: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         inputs = {}

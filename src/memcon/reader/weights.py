@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from memcon.errors import WeightsError
 
 FILES = ("reader.onnx", "links.npz", "tokenizer.json")
-EXTRAS = ("calibration.json",)
+EXTRAS = ("calibration.json", "utterances.npz")
 
 
 @dataclass(frozen=True)
@@ -24,9 +24,13 @@ class Weights:
     version: str
 
     def arrays(self) -> dict[str, NDArray[np.float32]]:
-        """The link heads' arrays by name, as 32-bit floats."""
-        with np.load(self.folder / "links.npz") as file:
-            return {name: file[name].astype(np.float32) for name in file.files}
+        """The arrays of the heads beside the encoder by name, as 32-bit floats."""
+        found: dict[str, NDArray[np.float32]] = {}
+        for name in ("links.npz", "utterances.npz"):
+            if (self.folder / name).is_file():
+                with np.load(self.folder / name) as file:
+                    found |= {array: file[array].astype(np.float32) for array in file.files}
+        return found
 
     def calibration(self) -> dict[str, tuple[float, float]]:
         """Slope and offset, in log-odds, that turn each task's scores into probabilities; empty where not fitted."""

@@ -15,8 +15,8 @@ from memcon.resolve.parties import Candidate, Side, candidates_of
 from memcon.resolve.phrases import BOTH, FOREIGN, PLURAL_MEMBERS
 from memcon.resolve.placing import place_of
 from memcon.resolve.roles import settle_roles
+from memcon.resolve.settling import settle
 from memcon.resolve.tellings import Draft, compatible, join, unite
-from memcon.resolve.titled import mode_in_title
 from memcon.resolve.weighing import Features, log_odds, weigh
 from memcon.resolve.when import ResolvedTime
 
@@ -56,11 +56,6 @@ def draft_contacts(
         (told if _two_sides(draft, cast, official) else partial).append(draft)
     drafts = unite(told, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     _give_back(drafts, cast, sentences)
-    if official:
-        _name_after(drafts, title)
-    for draft in drafts:
-        settle_roles(draft, cast.text)
-        _say_who_asked(draft, cast, sentences)
     for draft in partial:
         # "The call came …": words that name no two parties go on about the occasion told before them.
         before = [d for d in drafts if 0 < draft.trigger.start - d.trigger.start <= NEAR]
@@ -69,17 +64,13 @@ def draft_contacts(
         elif before:  # whatever else they tell, what they withhold is of the contact they stand beside
             before[-1].withheld += draft.withheld
             before[-1].evidence |= {sentences.span(w.start) for w in draft.withheld}
+    main = next((d for d in drafts if d.status == "held"), None)
     for draft in drafts:
+        settle(draft, cast.text, cast.published, official, title if draft is main else None)
+        settle_roles(draft, cast.text)
+        _say_who_asked(draft, cast, sentences)
         draft.chance = weigh("contact", contact_features(draft, cast, sentences, official))
     return [d for d in drafts if d.chance >= HAPPENED]
-
-
-def _name_after(drafts: Sequence[Draft], title: str | None) -> None:
-    """An official text is about the first contact that it tells as held: where it only "spoke", the title says how."""
-    mode = mode_in_title(title)
-    first = next((d for d in drafts if d.status == "held"), None)
-    if mode and first and first.mode == "unknown":
-        first.mode = mode
 
 
 def contact_features(draft: Draft, cast: Cast, sentences: Sentences, official: bool) -> Features:
@@ -162,6 +153,8 @@ def _draft(
         [a for a in arguments["topic"] if abs(sentences.at(a.start) - here) <= (WHOLE if official else FAR)],
         list(arguments["withheld"]),
         [a for a in arguments["reported"] if abs(sentences.at(a.start) - here) <= FAR],
+        modes=[(occasion.trigger.score, occasion.modes)] if occasion.modes else [],
+        statuses=[(occasion.trigger.score, occasion.statuses)] if occasion.statuses else [],
     )
     supports: list[Argument | Side] = [occasion.trigger, *draft.parties, *draft.topics, *draft.withheld]
     supports += [place] if place else []

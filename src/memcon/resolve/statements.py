@@ -25,6 +25,7 @@ from memcon.resolve.owners import (
 from memcon.resolve.setting import carried, settings_of
 from memcon.resolve.source import read_source
 from memcon.resolve.speech import form_under
+from memcon.resolve.uttered import act_among, medium_among
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +93,8 @@ def resolve_statements(
                 behalf[i] if behalf[i] != speakers[i] else None,
                 tuple(n for n in via if n not in (speakers[i], behalf[i])),
                 form_under(mask, text, quotation.content),
-                act_of(cue, content),
-                setting.medium,
+                act_among(act_of(cue, content), quotation.acts),
+                medium_among(setting.medium, quotation.media),
                 parents[i],
             )
         )

@@ -20,6 +20,10 @@ REACH = 150  # sentences within which tellings may be of one contact
 SAME = 0.5  # mean probability from which a telling goes to a contact told before
 
 
+Told = tuple[float, tuple[float, ...]]
+"""What one telling says of a contact's mode or status: the score of its trigger, and the classes' probabilities."""
+
+
 @dataclass
 class Draft:
     """A contact while it is put together; offsets are code points."""
@@ -37,6 +41,8 @@ class Draft:
     reported: list[Argument] = field(default_factory=list)
     evidence: set[Offsets] = field(default_factory=set)
     tellings: int = 1
+    modes: list[Told] = field(default_factory=list)
+    statuses: list[Told] = field(default_factory=list)
     chance: float = 0.5  # that it is a contact, all that is known weighed
 
     def people(self) -> frozenset[int]:
@@ -161,6 +167,8 @@ def join(draft: Draft, other: Draft) -> None:
         draft.trigger, draft.score, draft.status = other.trigger, other.score, other.status
     draft.mode = _mode_of_both(draft.mode, other.mode)
     draft.tellings += other.tellings
+    draft.modes += other.modes
+    draft.statuses += other.statuses
     have = draft.people()
     draft.parties = sorted(
         [*draft.parties, *(p for p in other.parties if p.actor not in have)], key=lambda p: (p.start, p.actor)

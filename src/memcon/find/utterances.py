@@ -1,0 +1,76 @@
+"""What is done in saying something, and where: a quotation's words come in, probabilities of acts and media go out.
+
+Two linear maps on what the encoder makes of a quotation's source, cue, the opening of its content and the sentence that
+it begins in. They are fitted on attributions of training articles whose acts and media we have marked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, get_args
+
+import numpy as np
+
+from memcon.find.attributions import Quotation
+from memcon.find.links import Arrays, softmax
+from memcon.find.sentences import Sentences
+from memcon.reader.reader import Reading
+from memcon.record.memcon import Act, Medium
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+ACTS: tuple[Act, ...] = get_args(Act)
+MEDIA: tuple[Medium, ...] = get_args(Medium)
+OPENING = 32  # wordpieces of a content that are looked at
+
+Offsets = tuple[int, int]
+
+
+def with_utterances(
+    reading: Reading, arrays: Arrays, quotations: Sequence[Quotation], sentences: Sentences
+) -> list[Quotation]:
+    """The quotations with the probabilities of each of `ACTS` and `MEDIA`; unchanged where no maps are known."""
+    if "act_weight" not in arrays or not quotations:
+        return list(quotations)
+    vectors = utterance_vectors(reading, quotations, sentences)
+    acts = softmax(vectors @ arrays["act_weight"].T + arrays["act_bias"])
+    media = softmax(vectors @ arrays["medium_weight"].T + arrays["medium_bias"])
+    return [
+        replace(quotation, acts=_rounded(acts[i]), media=_rounded(media[i])) for i, quotation in enumerate(quotations)
+    ]
+
+
+def utterance_vectors(reading: Reading, quotations: Sequence[Quotation], sentences: Sentences) -> NDArray[np.float32]:
+    """What the encoder makes of each quotation: [quotations, 4 x 384], nothing being zeros."""
+    rows = []
+    for quotation in quotations:
+        opening = (quotation.cue or quotation.content)[0][0]
+        sentence = sentences.span(opening) if len(sentences) else (0, len(reading.text))
+        rows.append(
+            np.concatenate(
+                [
+                    _mean(reading, quotation.source),
+                    _mean(reading, quotation.cue),
+                    _mean(reading, quotation.content, OPENING),
+                    _mean(reading, (sentence,)),
+                ]
+            )
+        )
+    return np.stack(rows).astype(np.float32)
+
+
+def _mean(reading: Reading, spans: Sequence[Offsets], limit: int | None = None) -> NDArray[np.float32]:
+    """The mean hidden state of the first `limit` wordpieces of some spans."""
+    starts, ends = reading.tokens.starts, reading.tokens.ends
+    at = [np.arange(np.searchsorted(ends, start, side="right"), np.searchsorted(starts, end)) for start, end in spans]
+    pieces = np.concatenate(at)[:limit] if at else np.zeros(0, dtype=np.int64)
+    if not len(pieces):
+        return np.zeros(reading.hidden.shape[1], dtype=np.float32)
+    mean: NDArray[np.float32] = reading.hidden[pieces].mean(axis=0)
+    return mean
+
+
+def _rounded(chances: NDArray[np.float32]) -> tuple[float, ...]:
+    return tuple(round(float(p), 4) for p in chances)

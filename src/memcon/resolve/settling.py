@@ -1,0 +1,104 @@
+"""How a contact was held and whether it came about: of the classes that its tellings suggest the likeliest, weighed.
+
+A telling's own class is what the head for triggers says of two words. Here all tellings of a contact are heard, and
+what the head cannot see: whether the contact's day is before or after the text's own, whether a place is told, whether
+the words around tell of a time to come.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal
+
+from memcon.reader.labels import MODES, STATUSES
+from memcon.resolve.tellings import Draft, Told
+from memcon.resolve.tense import sounds_ahead
+from memcon.resolve.titled import mode_in_title
+from memcon.resolve.weighing import Features, log_odds, weigh
+
+LEAST = 0.02  # probability below which no telling suggests a class
+
+
+def settle(draft: Draft, text: str, published: date | None, official: bool, title: str | None) -> None:
+    """Give a contact the mode and the status that are likeliest by all of its tellings.
+
+    `title` is that of an official text for the first contact that it tells as held, which is what it is about.
+    """
+    statuses = suggested("status", draft, text, published, official, title)
+    draft.status = max(sorted(statuses), key=lambda option: weigh("status", statuses[option]))
+    modes = suggested("mode", draft, text, published, official, title)
+    draft.mode = max(sorted(modes), key=lambda option: weigh("mode", modes[option]))
+
+
+def suggested(
+    question: Literal["mode", "status"],
+    draft: Draft,
+    text: str,
+    published: date | None,
+    official: bool,
+    title: str | None,
+) -> dict[str, Features]:
+    """The modes or statuses that a contact may have, each with what speaks for it."""
+    facts = _facts(draft, text, published, official)
+    if question == "status":
+        return class_features(draft.statuses, STATUSES, draft.status, facts)
+    return class_features(draft.modes, MODES, draft.mode, facts, mode_in_title(title) if official else None)
+
+
+def class_features(
+    told: Sequence[Told],
+    options: Sequence[str],
+    chosen: str,
+    facts: Sequence[str],
+    named: str | None = None,
+) -> dict[str, Features]:
+    """What speaks for each class that some telling suggests.
+
+    `told` are the tellings: the score of the trigger and the probabilities of the classes. `chosen` is the class that
+    the tellings were put together with, `facts` what is known beside them, `named` the class that the title names.
+    """
+    if not told:
+        return {chosen: {chosen: 1.0}}
+    whole = sum(score for score, _ in told) or 1.0
+    best = max(told, key=lambda one: one[0])[1]
+    out: dict[str, Features] = {}
+    for i, option in enumerate(options):
+        most = max(chances[i] for _, chances in told)
+        if most < LEAST and option not in (chosen, named):
+            continue
+        mean = sum(score * math.log(max(chances[i], 1e-3)) for score, chances in told) / whole
+        out[option] = {
+            "mean": mean,
+            "best": log_odds(best[i]),
+            "most": log_odds(most),
+            "chosen": float(option == chosen),
+            option: 1.0,
+            "titled": float(named == option),
+            "not titled": float(named is not None and named != option),
+            **{f"{option}, {fact}": 1.0 for fact in facts},
+        }
+    return out
+
+
+def _facts(draft: Draft, text: str, published: date | None, official: bool) -> list[str]:
+    facts = ["official"] if official else []
+    if sounds_ahead(text, draft.trigger.start, draft.trigger.end):
+        facts.append("ahead")
+    if draft.place:
+        facts.append("placed")
+    if any(p.role in ("host", "guest") for p in draft.parties):
+        facts.append("received")
+    interval = draft.time.interval if draft.time else None
+    if interval is None or published is None:
+        facts.append("undated")
+    elif interval.end < published.isoformat():
+        facts.append("before")
+    elif interval.start > published.isoformat():
+        facts.append("after")
+    elif interval.start == interval.end:
+        facts.append("same day")
+    else:
+        facts.append("around")
+    return facts

@@ -1,0 +1,60 @@
+"""Marks kept apart from their texts: they fit the texts that they were made on, and no others."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from training.marks import MARKS, kept_back, rows, text_key
+
+DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
+
+
+def _corpus(folder: Path, text: str) -> None:
+    path = folder / "attribution" / "polnear-train.jsonl.gz"
+    path.parent.mkdir(parents=True)
+    import gzip
+
+    with gzip.open(path, "wt", encoding="utf-8") as file:
+        file.write(json.dumps({"id": "a", "text": text, "date": "2020-01-02"}) + "\n")
+    for other in ("documents/official-dev", "language/restricted/entities/worldwide_newswire.train"):
+        (folder / other).parent.mkdir(parents=True)
+        with gzip.open(folder / f"{other}.jsonl.gz", "wt") as file:
+            file.write("")
+
+
+def test_marks_are_read_beside_their_text(tmp_path: Path) -> None:
+    text = "Dahl met Novak."
+    _corpus(tmp_path, text)
+    marks = tmp_path / "marks.jsonl"
+    contact = {
+        "trigger": [5, 8],
+        "mode": "meeting",
+        "status": "held",
+        "who": [[0, 4, "NOR", "party"], [9, 14, None, "party"]],
+        "evidence": [[0, 15]],
+    }
+    mark = {"corpus": "polnear", "id": "a", "text": text_key(text), "contacts": [contact]}
+    marks.write_text(json.dumps(mark) + "\n")
+    (row,) = rows(tmp_path, marks)
+    assert row["published"] == "2020-01-02"
+    assert [p["name"] for p in row["contacts"][0]["participants"]] == ["Dahl", "Novak"]
+    assert row["contacts"][0]["time"] is None
+
+    marks.write_text(json.dumps(mark | {"text": text_key("another text")}) + "\n")
+    with pytest.raises(ValueError, match="polnear a: the corpus has no such text"):
+        list(rows(tmp_path, marks))
+
+
+def test_the_marks_of_the_project_fit_their_corpora() -> None:
+    if not DATA.is_dir():
+        pytest.skip("the corpora do not lie beside the project")
+    kept = 0
+    for row in rows(DATA, MARKS):
+        kept += kept_back(row["id"])
+        for contact in row["contacts"]:
+            for span in (contact["trigger"], *contact["evidence"], *(p["span"] for p in contact["participants"])):
+                assert 0 <= span["start"] < span["end"] <= len(row["text"])
+    assert kept > 100

@@ -1,0 +1,104 @@
+"""Contacts marked by us in documents of other corpora: offsets alone are kept here, the texts stay with their corpora.
+
+A line of `training/marks/contacts.jsonl` is a document: its corpus and id, the first twelve digits of the SHA-256 of
+its text, and its contacts. Spans are [start, end] in code points. `also` are further words for the same occasion; those
+for the contacts that the marked corpus has itself are in `mentions.jsonl`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from training.corpora import Example, Offsets, contact_examples, read_lines
+
+CORPORA = {
+    "official": "documents/official-dev.jsonl.gz",
+    "newswire": "language/restricted/entities/worldwide_newswire.train.jsonl.gz",
+    "polnear": "attribution/polnear-train.jsonl.gz",
+}
+MARKS = Path(__file__).parent / "marks" / "contacts.jsonl"
+MENTIONS = Path(__file__).parent / "marks" / "mentions.jsonl"
+
+
+def marked(data: Path, marks: Path = MARKS) -> list[Example]:
+    """The documents that `marks` names and that are not kept back. `data` is the folder of the corpora.
+
+    Raises `ValueError` where a corpus has another text under a document's id, or none.
+    """
+    return contact_examples(row for row in rows(data, marks) if not kept_back(row["id"]))
+
+
+def mentions(path: Path, marks: Path = MENTIONS) -> dict[str, list[list[Offsets]]]:
+    """Further words for the contacts of the marked corpus in `path`: for each document, a list for each contact.
+
+    Raises `ValueError` where a text is another than the one that was marked.
+    """
+    texts = {row["id"]: row["text"] for row in read_lines(path)}
+    found = {}
+    for line in marks.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        if row["id"] not in texts or text_key(texts[row["id"]]) != row["text"]:
+            raise ValueError(f"{path.name} {row['id']}: the corpus has no such text")
+        found[row["id"]] = [[(start, end) for start, end in words] for words in row["also"]]
+    return found
+
+
+def rows(data: Path, marks: Path = MARKS) -> Iterator[dict[str, Any]]:
+    """The marked documents in the shape of the contact corpora, without what is resolved (dates, names, countries)."""
+    known = [json.loads(line) for line in marks.read_text(encoding="utf-8").splitlines()]
+    wanted = {(row["corpus"], row["id"]) for row in known}
+    texts = {
+        (corpus, row["id"]): row
+        for corpus, path in CORPORA.items()
+        for row in read_lines(data / path)
+        if (corpus, row["id"]) in wanted
+    }
+    for row in known:
+        source = texts.get((row["corpus"], row["id"]))
+        if source is None or text_key(source["text"]) != row["text"]:
+            raise ValueError(f"{row['corpus']} {row['id']}: the corpus has no such text")
+        yield {
+            "id": row["id"],
+            "publisher": source.get("publisher"),
+            "publisher_country": source.get("publisher_country"),
+            "kind": source.get("kind") or "article",
+            "published": source.get("published") or source.get("date"),
+            "title": source.get("title"),
+            "text": source["text"],
+            "contacts": [_contact(contact, source["text"]) for contact in row["contacts"]],
+        }
+
+
+def text_key(text: str) -> str:
+    """What tells a text from others: twelve digits of its SHA-256."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def kept_back(name: str) -> bool:
+    """True for the fourth of our documents that the reader is not trained on: what it finds there is weighed."""
+    return int(hashlib.sha256(name.encode("utf-8")).hexdigest()[:8], 16) % 4 == 0
+
+
+def _contact(mark: dict[str, Any], text: str) -> dict[str, Any]:
+    def span(pair: list[int]) -> dict[str, int]:
+        return {"start": pair[0], "end": pair[1]}
+
+    return {
+        "trigger": span(mark["trigger"]),
+        "mode": mark["mode"],
+        "status": mark["status"],
+        "series": mark.get("series", False),
+        "participants": [
+            {"name": text[a:b], "role": role, "side": side, "span": span([a, b])} for a, b, side, role in mark["who"]
+        ],
+        "time": {"span": span(mark["time"])} if "time" in mark else None,
+        "place": {"span": span(mark["place"])} if "place" in mark else None,
+        **{
+            name: [span(pair) for pair in mark.get(name, ())]
+            for name in ("topics", "withheld", "reported_by", "also", "evidence")
+        },
+    }
