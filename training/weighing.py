@@ -25,7 +25,7 @@ from memcon.intake import take_sources
 from memcon.reader import Reader
 from memcon.reader.reader import Reading
 from memcon.reader.weights import Weights, find_weights
-from memcon.resolve import occasions, settling, weighing, write
+from memcon.resolve import following, occasions, settling, weighing, write
 from memcon.resolve.dating import dates_of
 from memcon.resolve.names import surname_key
 from memcon.resolve.placing import places_of
@@ -48,6 +48,7 @@ DECAY = {
     "mode": 3.0,
     "status": 3.0,
     "contact": 3.0,
+    "follows": 3.0,
     "teller": 3.0,
 }
 TABLE = Path("src/memcon/resolve/data/weighing.json")
@@ -100,7 +101,8 @@ def fit_table(data: Path, weights: Path | None = None) -> None:
     source.write_text("".join(json.dumps(row) + "\n" for row in rows_read), encoding="utf-8")
     reader = Kept(find_weights(weights), [row["text"] for row in learned], [row["text"] for row in fresh])
     table: dict[str, dict[str, float]] = {
-        name: {"bias": 0.0} for name in ("party", "date", "place", "same", "mode", "status", "contact", "teller")
+        name: {"bias": 0.0}
+        for name in ("party", "date", "place", "same", "mode", "status", "contact", "follows", "teller")
     }
     table["party"] |= {"link": 1.0, "marked": 1.0, "two sides nearer": -2.0}
     table["mode"] |= {"chosen": 1.0}
@@ -114,6 +116,7 @@ def fit_table(data: Path, weights: Path | None = None) -> None:
         ("mode", _mode_rows),
         ("status", _status_rows),
         ("contact", _contact_rows),
+        ("follows", _follows_rows),
         ("teller", _teller_rows),
     )
     for question, rows_of in makers:
@@ -296,6 +299,19 @@ def _contact_rows(source: Path, reader: Kept, gold: dict[str, Any]) -> Iterator[
             if yes:
                 taken.add(-number)
             yield features, yes
+
+
+def _follows_rows(source: Path, reader: Kept, gold: dict[str, Any]) -> Iterator[Row]:
+    for text, calls in _composed(source, reader, "note_following"):
+        if not any("follows" in contact for contact in gold[text]):
+            continue
+        for (drafts, sentences, words, is_person), _ in calls:
+            numbers = [_told_by_draft(gold[text], d, text) for d in drafts]
+            for i, a in enumerate(drafts):
+                for j, b in enumerate(drafts):
+                    features = None if i == j else following.pair_features(a, b, sentences, words, is_person)
+                    if features is not None and numbers[i] is not None and numbers[j] is not None:
+                        yield features, numbers[j] in gold[text][numbers[i]]["follows"]
 
 
 def _teller_rows(source: Path, reader: Kept, gold: dict[str, Any]) -> Iterator[Row]:

@@ -54,6 +54,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
         furniture,
         people=[(n.start, n.end) for n in names if n.type == "Person" or country_of(n.text)],
         times=[(t.start, t.end) for t in spans if not t.form.leaning],
+        places=[(n.start, n.end) for n in names if n.type in ("Location", "Facility")],
         withheld=find_withheld(text, sentences, furniture),
     )
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from reader.synthetic import Word, bio, link_arrays, readings, sure_of
 
 from memcon.find import attributions as module
-from memcon.find.attributions import find_attributions
+from memcon.find.attributions import SIDE_BY_SIDE, TOGETHER, _may_share, _pair, find_attributions
+from memcon.find.links import distances
 from memcon.find.spans import decode, offsets
 from memcon.reader import Reading
 from memcon.record import Furniture
@@ -70,3 +72,30 @@ def test_words_that_nobody_is_said_to_have_said_are_no_attribution() -> None:
 
 def test_a_text_without_words_has_no_attributions() -> None:
     assert find_attributions(sure_of([], "attribution", []), link_arrays()) == []
+
+
+def test_pieces_with_cues_of_their_own_are_two_attributions() -> None:
+    none, first, second = np.eye(3, dtype=np.float32)
+    assert _may_share(first, first)
+    assert not _may_share(first, second)
+    assert _may_share(none, second)  # "… he said. …": the second piece has no cue, and may go on with the first
+
+
+@given(
+    st.integers(1, 5),
+    st.integers(1, 5),
+    st.integers(1, 3),
+    st.integers(0, 10_000),
+)
+def test_source_and_cue_are_the_best_pair_of_all(sources: int, cues: int, pieces: int, seed: int) -> None:
+    chance = np.random.default_rng(seed)
+    left, right = (np.log(chance.dirichlet(np.ones(1 + n), pieces)).astype(np.float32) for n in (sources, cues))
+    spans = [[(int(at), int(at) + 2) for at in np.sort(chance.integers(0, 200, n))] for n in (sources, cues)]
+
+    def worth(i: int, j: int) -> float:
+        near = i and j and abs(int(distances([spans[0][i - 1]], [spans[1][j - 1]])[0, 0])) <= SIDE_BY_SIDE
+        return float(left[:, i].sum() + right[:, j].sum() + (TOGETHER * pieces if near else 0.0))
+
+    found = _pair(left, right, *spans)
+    best = max(worth(i, j) for i in range(1 + sources) for j in range(1 + cues))
+    assert worth(*found) == pytest.approx(best, abs=1e-3)

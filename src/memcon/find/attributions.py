@@ -2,7 +2,8 @@
 
 Source, cue and content are found as spans (Newell, Margolin & Ruths 2018 for the scheme); then each
 piece of content chooses, among all spans near it, its source, its cue and an earlier piece that it
-continues. Pieces that continue each other, or that hang on one cue, are one attribution.
+continues. Pieces that hang on one cue are one attribution, and so are those that continue each other
+unless they have cues of their own. Source and cue are chosen together: most stand side by side.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from memcon.find.furniture import inside
 from memcon.find.links import Arrays, distances, link_scores, log_softmax
@@ -19,12 +21,19 @@ from memcon.reader.reader import Reading
 from memcon.record import Furniture
 
 REACH = 400  # wordpieces within which a span may be linked
+FAR = -1e3  # log-probability below which a span is out of reach
 BLOCK = 128  # anchors scored together
-SAME = 0.5  # probability from which two pieces of content are one attribution
+SAME = 0.5  # probability from which a piece of content continues an earlier one
+SURE = 0.7  # probability from which a piece of content hangs on a cue whatever else does
+AGREE = 0.3  # chance that two pieces have one cue below which they do not continue each other
+TOGETHER = 3.0  # what a source and a cue that stand side by side gain over a pair that does not, in log-odds
+SIDE_BY_SIDE = 15  # wordpieces between a source and a cue that stand side by side
 
 _NOBODY = ("a", "an", "the")
 
 Offsets = tuple[int, int]
+Pieces = tuple[int, int]
+Chances = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,26 +67,23 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
         role: _log_choices(arrays, reading, f"attribution_{role}", contents, by_role[role])
         for role in ("source", "cue")
     }
-    groups = _groups(arrays, reading, contents, by_role["cue"], chosen["cue"])
+    spans = {role: [pieces(reading, f) for f in by_role[role]] for role in by_role}
     out = []
-    for group in groups:
-        parts: dict[str, tuple[Offsets, ...]] = {}
-        scores = [contents[i].score for i in group]
-        for role in ("source", "cue"):
-            total = chosen[role][group].sum(axis=0)
-            best = int(total.argmax())
-            scores.append(float(np.exp(total[best] / len(group))))
-            parts[role] = () if best == 0 else (offsets(reading, by_role[role][best - 1]),)
+    for group in _groups(arrays, reading, spans["content"], np.exp(chosen["cue"])):
+        source, cue = _pair(chosen["source"][group], chosen["cue"][group], spans["source"], spans["cue"])
         content = tuple(offsets(reading, contents[i]) for i in group)
-        if not parts["source"] and not parts["cue"]:
+        if not source and not cue:
             continue  # words that nobody is said to have said
-        out.append(Quotation(parts["source"], parts["cue"], content, round(float(np.mean(scores)), 4)))
+        scores = [contents[i].score for i in group]
+        scores += [float(np.exp(chosen[role][group, at].mean())) for role, at in (("source", source), ("cue", cue))]
+        parts = [
+            (offsets(reading, by_role[role][at - 1]),) if at else () for role, at in (("source", source), ("cue", cue))
+        ]
+        out.append(Quotation(parts[0], parts[1], content, round(float(np.mean(scores)), 4)))
     return sorted(out, key=lambda q: q.content)
 
 
-def _log_choices(
-    arrays: Arrays, reading: Reading, link: str, anchors: list[Found], candidates: list[Found]
-) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
+def _log_choices(arrays: Arrays, reading: Reading, link: str, anchors: list[Found], candidates: list[Found]) -> Chances:
     """Log-probabilities [anchors, 1 + candidates] of each choice, "none" first; far candidates get none."""
     spans = [pieces(reading, c) for c in candidates]
     starts = np.asarray([s for s, _ in spans], dtype=np.int64)
@@ -96,23 +102,42 @@ def _log_choices(
     return out
 
 
-def _groups(
-    arrays: Arrays,
-    reading: Reading,
-    contents: list[Found],
-    cues: list[Found],
-    cue_choice: np.ndarray[tuple[int, int], np.dtype[np.float32]],
-) -> list[list[int]]:
-    """Indices of contents that are one attribution, each group and the list of groups in text order."""
-    head = list(range(len(contents)))
+def _pair(sources: Chances, cues: Chances, of_sources: list[Pieces], of_cues: list[Pieces]) -> tuple[int, int]:
+    """The likeliest source and cue of pieces of content, 0 being none, from log-probabilities [pieces, 1 + spans]."""
+    left, right = sources.sum(axis=0), cues.sum(axis=0)
+    near_left, near_right = (np.flatnonzero(total[1:] > FAR) for total in (left, right))  # a long text has thousands
+    if len(near_left) and len(near_right):
+        away = distances([of_sources[i] for i in near_left], [of_cues[i] for i in near_right])
+        both = left[1 + near_left][:, None] + right[1 + near_right][None, :]
+        both = both + TOGETHER * len(sources) * (np.abs(away) <= SIDE_BY_SIDE)
+        i, j = divmod(int(both.argmax()), both.shape[1])
+        if both[i, j] >= max(left[0] + right.max(), left.max() + right[0]):
+            return 1 + int(near_left[i]), 1 + int(near_right[j])
+    if left[0] + right.max() >= left.max() + right[0]:
+        return 0, int(right.argmax())
+    return int(left.argmax()), 0
 
-    def find(i: int) -> int:
-        while head[i] != i:
-            i = head[i]
-        return i
 
-    spans = [pieces(reading, c) for c in contents]
-    for i in range(1, len(contents)):
+def _groups(arrays: Arrays, reading: Reading, spans: list[Pieces], cue_chances: Chances) -> list[list[int]]:
+    """Indices of contents that are one attribution, each group and the list of groups in text order.
+
+    `cue_chances` are the probabilities [pieces of content, 1 + cues] of each cue, "none" first.
+    """
+    groups = {i: [i] for i in range(len(spans))}
+    home = list(range(len(spans)))
+
+    def unite(i: int, j: int) -> None:
+        first, second = sorted((home[i], home[j]))
+        if first != second:
+            groups[first] += groups.pop(second)
+            for member in groups[first]:
+                home[member] = first
+
+    by_cue: dict[int, int] = {}
+    for i, cue in enumerate(cue_chances.argmax(axis=1).tolist()):
+        if cue and cue_chances[i, cue] >= SURE:
+            unite(i, by_cue.setdefault(cue, i))
+    for i in range(1, len(spans)):
         low = i
         while low and spans[i][0] - spans[low - 1][1] <= REACH and i - low < 12:
             low -= 1
@@ -121,17 +146,13 @@ def _groups(
         row = log_softmax(link_scores(arrays, reading, "attribution_earlier", [spans[i]], spans[low:i]))[0]
         best = int(row.argmax())
         if best and np.exp(row[best]) >= SAME:
-            head[find(i)] = find(low + best - 1)
-    if cues:
-        cue_of = cue_choice.argmax(axis=1)
-        sure = np.exp(cue_choice.max(axis=1)) >= SAME
-        by_cue: dict[int, int] = {}
-        for i in range(len(contents)):
-            if cue_of[i] and sure[i]:
-                other = by_cue.setdefault(int(cue_of[i]), i)
-                if other != i:
-                    head[find(i)] = find(other)
-    groups: dict[int, list[int]] = {}
-    for i in range(len(contents)):
-        groups.setdefault(find(i), []).append(i)
-    return sorted(groups.values())
+            earlier = low + best - 1
+            if _may_share(*(cue_chances[groups[home[k]]].mean(axis=0) for k in (earlier, i))):
+                unite(earlier, i)
+    return sorted(sorted(group) for group in groups.values())
+
+
+def _may_share(one: Chances, other: Chances) -> bool:
+    """False where two pieces both have a cue, and hardly the same one."""
+    both = (1 - one[0]) * (1 - other[0])
+    return bool(both <= 0.5 or (one[1:] * other[1:]).sum() >= AGREE * both)

@@ -25,6 +25,7 @@ LEAST = 0.1  # probability below which a span is no participant, whatever an occ
 TRIGGER_BIAS = 2.0
 ARGUMENT_BIAS = {"participant": 1.5, "time": 2.0, "place": 1.5, "topic": 1.0, "withheld": 0.0, "reported": 0.3}
 
+_LEADS = re.compile(r"\b(?:of|the|in|at)$", re.IGNORECASE)
 _VISITED = re.compile(r"\bvisited\b", re.IGNORECASE)
 _EMPTY = frozenset(
     ("that", "this", "what", "which", "these", "those", "them", "their", "there", "some", "such", "other")
@@ -40,6 +41,13 @@ class Argument:
     start: int
     end: int
     score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Where(Argument):
+    """A place; `marked` is the probability by which the head for places found its words."""
+
+    marked: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +83,13 @@ def find_occasions(
     *,
     people: Sequence[Offsets] = (),
     times: Sequence[Offsets] = (),
+    places: Sequence[Offsets] = (),
     withheld: Sequence[Offsets] = (),
 ) -> list[Occasion]:
     """The occasions outside furniture, in text order.
 
-    `people` and `withheld` are further spans that may be arguments: names of persons and states, clauses that withhold.
+    `people`, `places` and `withheld` are further spans that may be arguments: names of persons and states, names of
+    places, clauses that withhold.
     `times` are the time expressions. All dates and places that an occasion may be linked to are given with it.
     """
 
@@ -98,7 +108,11 @@ def find_occasions(
     }
     parties = _parties(arrays, reading, spans, _added(reading, found["participant"], people), found["participant"])
     linked = {name: _linked(arrays, reading, name, spans, found[name]) for name in ("topic", "reported")}
-    linked["place"] = _linked(arrays, reading, "place", spans, found["place"], MAYBE)
+    where = _added(reading, _not_cut(reading, found["place"], places), places)
+    linked["place"] = [
+        [Where(a.start, a.end, a.score, support(reading, "contact_place", a.start, a.end)) for a in row]
+        for row in _linked(arrays, reading, "place", spans, where, MAYBE)
+    ]
     dates = [located(reading, *t) for t in times]
     linked["time"] = _linked(arrays, reading, "time", spans, [d for d in dates if d], MAYBE)
     linked["withheld"] = _nearest(reading, spans, _added(reading, found["withheld"], withheld))
@@ -158,6 +172,16 @@ def _added(reading: Reading, found: list[Found], more: Sequence[Offsets]) -> lis
         if span and not taken.intersection(range(span.first, span.last + 1)):
             out.append(span)
     return sorted(out, key=lambda f: (f.first, f.last))
+
+
+def _not_cut(reading: Reading, found: list[Found], names: Sequence[Offsets]) -> list[Found]:
+    """The places without those that break off before the name that they lead to: "the city of" and "Hangzhou"."""
+    starts = {start for start, _ in names}
+    return [
+        f
+        for f in found
+        if not (_LEADS.search(reading.text[slice(*offsets(reading, f))]) and offsets(reading, f)[1] + 1 in starts)
+    ]
 
 
 def _nearest(reading: Reading, triggers: list[tuple[int, int]], found: list[Found]) -> list[list[Argument]]:

@@ -10,6 +10,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.cast import Cast
 from memcon.resolve.countries import state_name, states_in
 from memcon.resolve.dating import date_of
+from memcon.resolve.following import note_following
 from memcon.resolve.initiators import find_initiator, mark_initiator
 from memcon.resolve.parties import Candidate, Side, candidates_of
 from memcon.resolve.phrases import BOTH, FOREIGN, PLURAL_MEMBERS
@@ -70,7 +71,9 @@ def draft_contacts(
         settle_roles(draft, cast.text)
         _say_who_asked(draft, cast, sentences)
         draft.chance = weigh("contact", contact_features(draft, cast, sentences, official))
-    return [d for d in drafts if d.chance >= HAPPENED]
+    drafts = [d for d in drafts if d.chance >= HAPPENED]
+    note_following(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
+    return drafts
 
 
 def contact_features(draft: Draft, cast: Cast, sentences: Sentences, official: bool) -> Features:

@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Sequence
 
-from memcon.find.contacts import Argument, Occasion
+from memcon.find.contacts import Argument, Occasion, Where
 from memcon.find.sentences import Sentences
 from memcon.resolve.countries import country_of, place_country
 from memcon.resolve.weighing import Features, log_odds, weigh
@@ -42,6 +42,7 @@ def places_of(
                 place,
                 {
                     "link": log_odds(place.score),
+                    "marked": log_odds(place.marked) if isinstance(place, Where) else 0.0,
                     f"away {max(-2, min(2, away))}": 1.0,
                     "distance": math.log1p(distance / 30) if away == 0 else 1.5,
                     "after": float(away == 0 and place.start > at),

@@ -44,6 +44,7 @@ class Draft:
     modes: list[Told] = field(default_factory=list)
     statuses: list[Told] = field(default_factory=list)
     chance: float = 0.5  # that it is a contact, all that is known weighed
+    follows: int | None = None  # the number of the contact that it continues, in the list that it stands in
 
     def people(self) -> frozenset[int]:
         """The actors' numbers."""

@@ -159,7 +159,7 @@ def _contact(
             for a in _sorted(draft.withheld)
         ),
         _accounts(document, own, statements, cast, ids),
-        (),
+        () if draft.follows is None else (f"c{draft.follows + 1}",),
         tuple(span_of(text, a, b) for a, b in sorted(draft.evidence)),
         calibration.probability("contact", draft.chance),
     )
