@@ -12,7 +12,8 @@ from tokenizers import Tokenizer
 from training.calibrate import calibrate
 from training.card import write_card
 from training.export import copy_logs, export, save_mean
-from training.train import LAST, PLANS, STARTS, start_of, train
+from training.plans import LAST, PLANS, STARTS
+from training.train import start_of, train
 from training.utterances import fit_utterances
 from training.weighing import fit_table
 

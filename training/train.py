@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import random
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -19,158 +19,13 @@ from training import corpora, marks, records, texts
 from training.chain import chain_loss
 from training.corpora import Example
 from training.model import ReaderModel
+from training.plans import Plan
 from training.released import released
 from training.windows import ANY_FURNITURE, ANY_NAME, IGNORE, TASKS, Window, windows_of
 
 CLS, SEP, MASK, PAD = 101, 102, 103, 0
 VISITS = 900  # records of visits that are written out
 
-
-@dataclass(frozen=True)
-class Plan:
-    """What is trained on and how. `epochs` may be fractions: a share of a corpus drawn by chance.
-
-    Rates rise over `warm_up` of the steps and fall to zero in a straight line. `cut` ends the round after so many
-    batches, while its rates are still high. `masked` is the share of wordpieces hidden from the encoder, `contact` what
-    the losses of contacts are multiplied by. Beside the end of a round its running mean is kept, which moves to the
-    present weights by `average` every ten batches (0 keeps none).
-    """
-
-    epochs: tuple[tuple[str, float], ...] = (
-        ("polnear", 4.0),
-        ("contacts", 6.0),
-        ("newswire", 1.5),
-        ("ewt", 1.0),
-        ("gum", 1.0),
-        ("wikiwars", 3.0),
-    )
-    batch_pieces: int = 4096
-    windows: tuple[int, ...] = (256, 384, 510)
-    encoder_rate: float = 1.5e-4
-    head_rate: float = 1e-3
-    warm_up: float = 0.06
-    decay: float = 0.01
-    furniture: float = 0.5
-    seed: int = 1
-    cut: int | None = None
-    masked: float = 0.0
-    contact: float = 1.0
-    average: float = 0.0
-
-
-FIRST = Plan()
-SECOND = Plan(
-    epochs=(
-        ("polnear", 3.0),
-        ("contacts", 3.0),
-        ("newswire", 1.5),
-        ("ewt", 1.5),
-        ("gum", 1.5),
-        ("wikiwars", 1.0),
-    ),
-    encoder_rate=1e-4,
-    head_rate=5e-4,
-    seed=2,
-)
-THIRD = Plan(
-    epochs=(
-        ("polnear", 4.0),
-        ("contacts", 4.0),
-        ("newswire", 2.5),
-        ("named", 1.5),
-        ("ewt", 1.5),
-        ("gum", 1.0),
-        ("wikiwars", 0.5),
-    ),
-    encoder_rate=1.2e-4,
-    head_rate=5e-4,
-    seed=3,
-    cut=500,
-)
-FOURTH = Plan(
-    epochs=(
-        ("contacts", 2.5),
-        ("polnear", 1.1),
-        ("newswire", 0.8),
-        ("named", 0.5),
-        ("ewt", 0.4),
-        ("gum", 0.3),
-    ),
-    seed=4,
-)
-FIFTH = Plan(
-    epochs=(
-        ("contacts", 5.0),
-        ("polnear", 2.5),
-        ("newswire", 2.3),
-        ("named", 0.5),
-        ("ewt", 0.8),
-        ("gum", 0.5),
-        ("wikiwars", 0.5),
-        ("visits", 1.0),
-    ),
-    windows=(256, 320, 448),
-    seed=5,
-    masked=0.05,
-    contact=2.5,
-    average=0.02,
-)
-SIXTH = Plan(
-    epochs=(
-        ("newswire", 2.6),
-        ("polnear", 1.4),
-        ("contacts", 1.2),
-        ("ewt", 1.5),
-        ("named", 0.5),
-        ("gum", 0.3),
-        ("visits", 0.3),
-    ),
-    windows=(256, 320, 448),
-    seed=6,
-    masked=0.05,
-    contact=2.0,
-    average=0.02,
-)
-SEVENTH = Plan(
-    epochs=(
-        ("contacts", 2.5),
-        ("marked", 2.5),
-        ("written", 4.0),
-        ("polnear", 1.2),
-        ("newswire", 0.8),
-        ("ewt", 0.6),
-        ("named", 0.3),
-        ("gum", 0.3),
-        ("wikiwars", 0.3),
-        ("visits", 0.4),
-    ),
-    windows=(256, 320, 448),
-    seed=7,
-    masked=0.05,
-    contact=2.5,
-    average=0.02,
-)
-PLANS = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH)
-"""Seven rounds, each with the rates raised again (warm restarts), from where the one before ended or, from the fifth
-on, from a mean of what came before."""
-
-Shares = tuple[tuple[str, float], ...]
-STARTS: dict[int, Shares] = {
-    5: (
-        ("round-1/reader.pt", 0.105),
-        ("round-2/reader.pt", 0.195),
-        ("round-3/reader.pt", 0.1),
-        ("round-4/partial.pt", 0.2),
-        ("round-4/reader.pt", 0.4),
-    ),
-    6: (("start-5.pt", 0.6), ("round-5/mean.pt", 0.4)),
-    7: (("round-6/mean.pt", 1.0),),
-}
-"""What each checkpoint gives to the weights from which a round starts; `partial.pt` is the last one kept on a round's
-way, `mean.pt` its running mean, `start-5.pt` what the fifth round started from."""
-
-LAST: Shares = (("start-6.pt", 0.2), ("round-6/mean.pt", 0.3), ("round-7/mean.pt", 0.5))
-"""What each checkpoint gives to the weights that are exported."""
 
 WEIGHTS = {"sentence": 0.5, "furniture": 0.5, "contact_trigger": 2.0, "contact_evidence": 0.3}
 LINK_WEIGHT = 0.3
