@@ -41,6 +41,10 @@ def test_a_sentence_ends_at_its_mark_and_not_at_an_abbreviation() -> None:
             "He welcomed the new bridge over the river, underscoring the need for a railway to the coast.",
             ["He welcomed the new bridge over the river", "underscoring the need for a railway to the coast."],
         ),
+        (
+            "He welcomed the new bridge over the river, thanking Norland for it.",
+            ["He welcomed the new bridge over the river", "thanking Norland for it."],
+        ),
     ],
 )
 def test_a_clause_of_its_own_is_parted_off(text: str, parts: list[str]) -> None:

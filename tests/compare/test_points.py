@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from compare.accounts import NORTH, SOUTH, contact, held, memcon
+import msgspec
+from compare.accounts import NORTH, SOUTH, contact, held, memcon, span
 
 from memcon.compare.points import voices_of
 from memcon.record.joint import JointAccount
@@ -54,6 +55,21 @@ def test_a_report_gives_only_what_it_attributes() -> None:
     report = memcon(text, "r", kind="report", quotes=[("The ministry", words)])
     joint = contact(("NOR", report), accounts=(JointAccount("NOR", "the ministry", "r", ("q1",)),))
     assert texts(joint, held(report), "NOR") == [words]
+
+
+def test_source_and_cue_behind_a_statement_are_left_off_but_not_what_follows_them() -> None:
+    text = (
+        "Norland keeps its offer on the quotas, the ministry said in a note. With a view to the coming season, the "
+        "leaders agreed to consult closely about inspectors in the port of Osk."
+    )
+    quotes = [("the ministry", "Norland keeps its offer on the quotas"), ("the leaders", "to the coming season")]
+    north = memcon(text, "n", quotes=quotes)
+    cues = {"q1": "said", "q2": "agreed"}
+    attributions = tuple(msgspec.structs.replace(a, cue=(span(text, cues[a.id]),)) for a in north.attributions)
+    north = msgspec.structs.replace(north, attributions=attributions)
+    found = texts(contact(("NOR", north)), held(north), "NOR")
+    assert found[0] == "Norland keeps its offer on the quotas"
+    assert "agreed to consult closely" in " ".join(found)
 
 
 def test_what_a_side_quotes_of_the_other_is_not_the_others_account() -> None:

@@ -52,6 +52,16 @@ def test_other_people_of_the_same_sides_had_another_contact() -> None:
     assert contradicts(view_of(first, first.contacts[0]), view_of(second, second.contacts[0]))
 
 
+def test_a_person_meets_the_group_whose_words_name_them() -> None:
+    group = Who("Foreign Minister Tomas Brisk and his delegation", "PRT", "group")
+    other = Who("Prime Minister Ines Corvo and her delegation", "PRT", "group")
+    scored = between(call("d1", "2031-05-04"), call("d2", "2031-05-04", people=(ARDEN, group)))
+    assert scored is not None and scored.value >= THRESHOLD
+    assert "Foreign Minister Tomas Brisk and his delegation names Tomas Brisk" in scored.reasons
+    less = between(call("d1", "2031-05-04"), call("d2", "2031-05-04", people=(ARDEN, other)))
+    assert less is None or less.value < scored.value
+
+
 def test_a_person_meets_the_nameless_minister_and_the_state_of_their_side() -> None:
     minister = Who("the Portuguese foreign minister", "PRT", "office")
     state = Who("Norway", "NOR", "state")

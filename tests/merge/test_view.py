@@ -43,6 +43,17 @@ def test_a_person_is_known_by_office_at_the_date() -> None:
     assert view_of(memcon, memcon.contacts[0]).parties[0].wikidata == "Q6279"
 
 
+def test_who_holds_a_states_office_is_not_taken_for_a_bodys() -> None:
+    """“Security Council” alone is the United Nations', but not where its secretary is known as a state's."""
+    secretary = Who("Nikolai Patrushev", "UN", office="Secretary of the Security Council", wikidata="Q446865")
+    general = Who("António Guterres", "UN", office="Secretary-General", wikidata="Q311440")
+    for who, side in ((secretary, "RUS"), (general, "UN")):
+        memcon = call("d1", "2022-05-04", people=(who, BRISK))
+        actors = tuple(msgspec.structs.replace(a, country="RUS") if a.name == who.words else a for a in memcon.actors)
+        memcon = msgspec.structs.replace(memcon, actors=actors)
+        assert view_of(memcon, memcon.contacts[0]).parties[0].side == side
+
+
 def test_a_day_told_elsewhere_yields_to_what_stands_beside_the_occasion() -> None:
     text = (
         "On 4 May 2031 Elena Arden and Tomas Brisk spoke about cod, as the ministry said in a long statement. "

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 LEFT, RIGHT = 3, 3  # words that a border leaves on its left and on its right at least
-LONG = 6  # words of a clause that hangs on a participle or on "which", if it is to stand alone
+LONG = 4  # words of a clause that hangs on a participle or on "which", if it is to stand alone
 
 Stretch = tuple[int, int]
 

@@ -17,6 +17,7 @@ from memcon.record import Document, Memcon
 from memcon.record.joint import JointAccount, JointContact, Passage
 
 LEAST = 4.0  # weight of the words that a point has to tell something with
+BESIDE = 4  # words beside source and cue, "in its statement", that go with them; more of them tell something
 SAME = 0.85  # share of the words of the longer of two points that the shorter has too, where they are one text
 
 
@@ -226,7 +227,9 @@ def _without_wrapping(memcon: Memcon, start: int, end: int) -> Stretch:
         inside = [s for s in attribution.content if s.start < end and start < s.end]
         if outside and inside:
             first = min(s.start for s in outside)
-            if all(s.end <= first for s in inside) and first > start:
+            tail = memcon.document.text[first:end]
+            beside = len(folded(tail)) - sum(len(folded(s.text)) for s in outside)
+            if all(s.end <= first for s in inside) and first > start and beside <= BESIDE:
                 end = first
     return trimmed(memcon.document.text, start, end)
 

@@ -102,6 +102,8 @@ def same_party(p: PartyView, q: PartyView) -> tuple[float, str]:
     if p.kind == "person" and q.kind == "person":
         return _persons(p, q)
     kinds = {p.kind, q.kind}
+    if kinds == {"person", "group"} and (named := _within(*((p, q) if p.kind == "person" else (q, p)))):
+        return named
     if p.side and q.side and p.side != q.side:
         return 0.0, ""
     if "person" in kinds and "office" in kinds:
@@ -176,6 +178,12 @@ def _person_and_office(person: PartyView, office: PartyView) -> tuple[float, str
             return (0.1, "") if sides else (0.0, "")
         return (0.8 if sides else 0.4), f"{person.name} and {office.name}: the same office"
     return (0.55, f"{office.name} can be {person.name}") if sides else (0.0, "")
+
+
+def _within(person: PartyView, group: PartyView) -> tuple[float, str] | None:
+    """A person whose whole name stands in the words for a group: "Foreign Minister Ines Corvo and her delegation"."""
+    held = all(any(_spelt(word, other) for other in group.key) for word in person.key)
+    return (0.85, f"{group.name} names {person.name}") if len(person.key) > 1 and held else None
 
 
 def _fuller(p: PartyView, q: PartyView) -> str:

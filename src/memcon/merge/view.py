@@ -18,7 +18,7 @@ from memcon.merge.words import content_words, prints_of_words
 from memcon.record import Actor, Contact, Memcon, Participant
 from memcon.record.document import DocumentKind
 from memcon.record.memcon import ActorKind, Mode, ParticipantRole, Status
-from memcon.resolve.countries import body_of, is_capital, place_country, side_of, states_in
+from memcon.resolve.countries import body_of, is_capital, place_country, side_of, state_name, states_in
 from memcon.resolve.offices import Holding, holder_of, holders, name_key, office_kind, side_in, split_title
 
 _OPENING = 1500  # code points of a readout that are about its contact
@@ -165,7 +165,7 @@ def _digest(*parts: str) -> str:
 
 
 def _party(participant: Participant, actor: Actor, as_of: date | None, own: str | None, near: bool) -> PartyView:
-    side = participant.side or actor.country
+    side = _side(participant.side, actor, as_of)
     kind = office_kind(actor.office or "") if actor.office else None
     wikidata, held = actor.wikidata, False
     key: tuple[str, ...] = ()
@@ -193,6 +193,16 @@ def _party(participant: Participant, actor: Actor, as_of: date | None, own: str 
         side = side or side_of(actor.name)
     weight = participant.confidence if participant.confidence is not None else 1.0
     return PartyView(actor.kind, actor.name, key, side, participant.role, kind, wikidata, held, near, round(weight, 3))
+
+
+def _side(side: str | None, actor: Actor, as_of: date | None) -> str | None:
+    """The side of a participant; whom the table of offices knows on that day as a state's and not as the body's is of
+    the state: the Secretary of a state's own Security Council does not speak for the United Nations."""
+    country = actor.country
+    if side is None or country is None or side == country or actor.kind != "person" or state_name(side) is not None:
+        return side or country
+    held = [h for h in holders(actor.name, as_of) if h.wikidata and h.wikidata == actor.wikidata]
+    return country if held and all(h.country == country and h.body != side for h in held) else side
 
 
 @lru_cache(maxsize=16384)
