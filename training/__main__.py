@@ -48,8 +48,8 @@ def main() -> None:
     out = args.out or Path("src/memcon/weights") / datetime.date.today().isoformat()
     export(save_mean(args.runs, shares, args.runs / "last.pt"), published() / "tokenizer.json", out)
     copy_logs(rounds[-1:] if args.release else rounds, out)
-    fit_table(args.data, out)
     fit_utterances(args.data, out)
+    fit_table(args.data, out)
     calibrate(out, args.data)
     write_card(out)
 

@@ -12,7 +12,7 @@ import random
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from training.furniture import LABELS as FURNITURE
 from training.furniture import furniture_block
@@ -251,12 +251,14 @@ def _occasion(contact: dict[str, Any]) -> Occasion:
     )
 
 
-def treebank(path: Path, keep: Callable[[str], bool] = lambda _: True, *, names: bool = False) -> list[Example]:
+def treebank(
+    path: Path, keep: Callable[[str], bool] = lambda _: True, *, names: Literal["none", "all", "outside"] = "none"
+) -> list[Example]:
     """Sentence starts of a CoNLL-U treebank, on running text rebuilt from `SpaceAfter=No` and `newpar`.
 
-    `keep` takes the id of a document (GUM's genre is its second part) and says whether to use it. With `names`, proper
-    nouns tell where names of whatever type are; numbers, words of unclear kind and adjectives and nouns with a capital
-    may be part of one.
+    `keep` takes the id of a document (GUM's genre is its second part) and says whether to use it. With names "all",
+    proper nouns tell where names of whatever type are, with "outside" they may be part of one; so may, with both,
+    numbers, words of unclear kind and adjectives and nouns with a capital. All other words are outside.
     """
     out: list[Example] = []
     doc, text, starts = "", "", []
@@ -267,9 +269,10 @@ def treebank(path: Path, keep: Callable[[str], bool] = lambda _: True, *, names:
 
     def finish() -> None:
         if text and keep(doc):
-            tasks = frozenset({"sentence", "name"} if names else {"sentence"})
-            spans: dict[str, tuple[Marked, ...]] = {"name": ()} if names else {}
-            marks = {"named": tuple(named), "unnamed": tuple(unnamed)} if names else {}
+            with_names = names != "none"
+            tasks = frozenset({"sentence", "name"} if with_names else {"sentence"})
+            spans: dict[str, tuple[Marked, ...]] = {"name": ()} if with_names else {}
+            marks = {"named": tuple(named), "unnamed": tuple(unnamed)} if with_names else {}
             out.append(Example(doc, text, tasks, spans=spans, sentences=tuple(starts), **marks))
 
     with gzip.open(path, "rt", encoding="utf-8") as lines:
@@ -299,7 +302,7 @@ def treebank(path: Path, keep: Callable[[str], bool] = lambda _: True, *, names:
                 end = len(text.rstrip(" "))
                 span = (end - len(columns[1]), end)
                 if columns[3] == "PROPN":
-                    named.append(span)
+                    (named if names == "all" else unnamed).append(span)
                 elif columns[3] in _MAYBE_NAMED and (columns[1][:1].isupper() or columns[3] in ("NUM", "X")):
                     unnamed.append(span)
             elif not line:

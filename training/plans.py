@@ -129,8 +129,28 @@ SEVENTH = Plan(
     contact=2.5,
     average=0.02,
 )
-PLANS = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH)
-"""Seven rounds, each with the rates raised again (warm restarts), from where the one before ended or, from the fifth
+EIGHTH = Plan(
+    epochs=(
+        ("newswire", 1.0),
+        ("polnear", 0.9),
+        ("contacts", 0.6),
+        ("marked", 0.6),
+        ("written", 1.0),
+        ("ewt_outside", 0.5),
+        ("named", 0.3),
+        ("gum", 0.2),
+        ("visits", 0.1),
+    ),
+    windows=(256, 320, 448),
+    encoder_rate=1.2e-4,
+    head_rate=7e-4,
+    seed=8,
+    masked=0.05,
+    contact=2.5,
+    average=0.03,
+)
+PLANS = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH)
+"""Eight rounds, each with the rates raised again (warm restarts), from where the one before ended or, from the fifth
 on, from a mean of what came before."""
 
 Shares = tuple[tuple[str, float], ...]
@@ -144,6 +164,7 @@ STARTS: dict[int, Shares] = {
     ),
     6: (("start-5.pt", 0.6), ("round-5/mean.pt", 0.4)),
     7: (("round-6/mean.pt", 1.0),),
+    8: (("start-6.pt", 0.1), ("round-6/mean.pt", 0.4), ("round-7/mean.pt", 0.5)),
 }
 """What each checkpoint gives to the weights from which a round starts; `partial.pt` is the last one kept on a round's
 way, `mean.pt` its running mean, `start-5.pt` what the fifth round started from."""

@@ -2,7 +2,7 @@
 
 Each of `contacts-train` is read with the shipped weights while a share of its wordpieces is hidden: the reader has
 learned these documents, and unhidden it would be surer of them than of any new one. Of the documents that we marked or
-wrote, those that are kept back from training are read as they are. Then eight logistic regressions are
+wrote, those that are kept back from training are read as they are. Then nine logistic regressions are
 fitted, one after the other, each on what comes out with the one before it in place.
 """
 
@@ -100,10 +100,9 @@ def fit_table(data: Path, weights: Path | None = None) -> None:
     source = Path(tempfile.mkdtemp()) / "marked.jsonl"
     source.write_text("".join(json.dumps(row) + "\n" for row in rows_read), encoding="utf-8")
     reader = Kept(find_weights(weights), [row["text"] for row in learned], [row["text"] for row in fresh])
-    table: dict[str, dict[str, float]] = {
-        name: {"bias": 0.0}
-        for name in ("party", "date", "place", "same", "mode", "status", "contact", "follows", "teller")
-    }
+    kept = json.loads(TABLE.read_text(encoding="utf-8"))
+    table: dict[str, dict[str, float]] = {name: kept[name] for name in ("act", "medium") if name in kept}
+    table |= {name: {"bias": 0.0} for name in DECAY}
     table["party"] |= {"link": 1.0, "marked": 1.0, "two sides nearer": -2.0}
     table["mode"] |= {"chosen": 1.0}
     table["status"] |= {"chosen": 1.0}
