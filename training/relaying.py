@@ -11,6 +11,7 @@ import argparse
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -23,17 +24,15 @@ from memcon.reader import Reader
 from memcon.reader.weights import find_weights
 from memcon.resolve import statements as room
 from memcon.resolve.cast import Cast
-from memcon.resolve.names import strip_possessive
-from memcon.resolve.offices import name_key
-from memcon.resolve.phrases import ARTICLE
-from memcon.resolve.relaying import Bearer, Option, weigh_relays
+from memcon.resolve.relaying import Bearer, Option, chosen_of, key_of, same_bearer, weigh_relays
 from training.corpora import read_lines
 from training.weighing import Row, fit
 
 MARKS = Path(__file__).parent / "marks" / "speakers.jsonl"
 CORPUS = "attribution/polnear-train.jsonl.gz"
 TABLE = Path("src/memcon/resolve/data/relaying.json")
-DECAY = 3.0
+DECAY = 1.0
+ROUNDS = 2
 Found = tuple[Sequence[Name], Sentences]
 
 
@@ -55,9 +54,8 @@ def main() -> None:
 
 def fit_relaying(articles: Sequence[tuple[dict[str, Any], dict[str, Any]]], find: Callable[[str], Found]) -> None:
     """Fit the table to marked articles, of which `find` finds the names and sentences, and write it."""
-    rows = [row for article, speakers in articles for row in rows_of(article, speakers, *find(article["text"]))]
-    table = {"via": fit(rows, DECAY)}
-    print(json.dumps({"question": "via", "rows": len(rows), "yes": sum(yes for _, yes in rows)}))
+    weights = fitted([prepared(article, speakers, *find(article["text"])) for article, speakers in articles])
+    table = {"via": weights}
     TABLE.write_text(json.dumps(table, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
@@ -75,10 +73,19 @@ def marked(data: Path, marks: Path = MARKS) -> Iterator[tuple[dict[str, Any], di
         yield article, row["speakers"]
 
 
-def rows_of(
+@dataclass(frozen=True)
+class Article:
+    """A marked article made ready: what its relays are weighed from, and what is marked of each attribution."""
+
+    arguments: Sequence[Any]
+    marks: Sequence[tuple[bool, list[frozenset[str]]]]
+    """Whether an attribution is a poll's, and the names of its relays."""
+
+
+def prepared(
     article: dict[str, Any], speakers: dict[str, Any], names: Sequence[Name], sentences: Sentences
-) -> list[Row]:
-    """The features of every outlet that may relay one of the article's quotations, and whether it does."""
+) -> Article:
+    """An article of the corpus with its marks, resolved as far as its relays."""
     text = article["text"]
     told = [row for row in article["attributions"] if row["id"] in speakers]
     quotations = [
@@ -86,29 +93,49 @@ def rows_of(
     ]
     day = date.fromisoformat(article["date"]) if article["date"] else None
     cast = Cast(text, names, sentences, day)
-    out: list[Row] = []
-
-    def decide(number: int, options: Sequence[Option]) -> list[Bearer]:
-        _, medium, _, via, _ = speakers[told[number]["id"]]
-        marked = [text[a:b] for a, b in via]
-        right = [any(_same(text[b.start : b.end], name) for name in marked) for b, _ in options]
-        if medium != "poll":
-            out.extend((features, yes) for (_, features), yes in zip(options, right, strict=True))
-        return [bearer for (bearer, _), yes in zip(options, right, strict=True) if yes]
-
     calls: list[Any] = []
     plain, room.relays_of = room.relays_of, lambda *args: calls.append(args) or [()] * len(args[0])
     try:
         room.resolve_statements(quotations, cast, names, sentences, article["publisher"])
     finally:
         room.relays_of = plain
-    weigh_relays(*calls[0], decide)
+    marks = []
+    for row in told:
+        _, medium, _, via, _ = speakers[row["id"]]
+        marks.append((medium == "poll", [key_of(text[a:b]) for a, b in via]))
+    return Article(calls[0], marks)
+
+
+def rows_of(article: Article, weights: dict[str, float] | None = None) -> list[Row]:
+    """The features of every outlet that may relay one of the article's quotations, and whether it does.
+
+    What the quotations before have for relays is as marked, or as chosen by `weights`.
+    """
+    out: list[Row] = []
+
+    def decide(number: int, options: Sequence[Option]) -> list[Bearer]:
+        if number >= len(article.marks):
+            return []
+        poll, marked = article.marks[number]
+        right = [any(same_bearer(b.key, key) for key in marked) for b, _ in options]
+        if not poll:
+            out.extend((features, yes) for (_, features), yes in zip(options, right, strict=True))
+        if weights is not None:
+            return chosen_of(options, weights)
+        return [bearer for (bearer, _), yes in zip(options, right, strict=True) if yes]
+
+    weigh_relays(*article.arguments, decide)
     return out
 
 
-def _same(mine: str, marked: str) -> bool:
-    a, b = (set(name_key(ARTICLE.sub("", strip_possessive(words))).split()) for words in (mine, marked))
-    return bool(a and b) and (a <= b or b <= a)
+def fitted(articles: Sequence[Article]) -> dict[str, float]:
+    """Weights learned first from the marked past of each quotation, then also from the one that they choose."""
+    rows = [row for article in articles for row in rows_of(article)]
+    weights = fit(rows, DECAY)
+    for _ in range(ROUNDS):
+        rows = rows + [row for article in articles for row in rows_of(article, weights)]
+        weights = fit(rows, DECAY)
+    return weights
 
 
 if __name__ == "__main__":

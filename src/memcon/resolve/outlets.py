@@ -42,7 +42,7 @@ def is_outlet(name: str) -> bool:
 
 
 _PHRASE = re.compile(  # a word's full stop is within a name only where the word is short: "U.S.", "St."
-    r"(?:The[ \xa0]+)?[A-Z][\w&.-]*(?:(?<![^\W\d_]{4}\.)[ \xa0]+(?:(?:of|the|and)[ \xa0]+)?[A-Z0-9][\w&.-]*){0,40}"
+    r"(?:The[ \xa0]+)?[A-Z][\w&.-]*(?:(?<![^\W\d_]{4}\.)[ \xa0]+(?:(?:of|the|and|&)[ \xa0]+)?[A-Z0-9][\w&.-]*){0,40}"
 )
 _OPENING = re.compile(
     r"(?:(?:As|In|On|At|By|To|From|For|With|But|And|When|While|After|Before|Per|Former|Then|According)[ \xa0]+)+"
@@ -75,7 +75,8 @@ _STAFF = re.compile(
     r"\s+(?:Editor|Host|Anchor|Correspondent|Reporter|Columnist|President|Chief|Executive|CEO|Producer)"
 )
 _ORDINARY = frozenset(
-    ("today", "tonight", "time", "times", "the time", "this week", "press", "the press", "news", "sun")
+    ("today", "tonight", "time", "times", "the time", "this week", "press", "the press", "news", "sun", "radio",
+     "television", "tv", "newspaper", "magazine", "podcast", "show", "hour")
 )
 
 

@@ -34,12 +34,15 @@ from memcon.resolve.weighing import Features
 
 AROUND = 8
 """Bearers before and after a quotation that are weighed for it: what was told farther off is not remembered."""
-ENOUGH = 0.5
+ENOUGH, SURE = 0.35, 0.8
+"""Probability from which the likeliest outlet relays a quotation, and from which others do beside it."""
 _STAFF = re.compile(
     r"(?:['’]s?)?\s+(?:\w+\s+)?(?:hosts?|anchors?|correspondents?|reporters?|moderators?|contributors?|analysts?|editors?"
     r"|columnists?|journalists?)\b|['’]s?\s+[A-Z][\w’-]+\s+[A-Z]"
 )
 _STAFF_OF = re.compile(r"\b[A-Z][\w’-]+,?\s+(?:(?:a|an|the)\s+)?(?:\w+\s+){0,2}?(?:of|for|at|from)\s+(?:the\s+)?$")
+_WRITES = re.compile(r"(?:['’]s?)?\s+(?:[a-z]+\s+)?(?:op-ed|column|article|editorial|essay|story|piece|report|review)s?\b")
+_BESIDE = re.compile(r"\b(?:to|with|on|in|for|from|by|via|programme|program|show|podcast),?\s+(?:(?:the|an?|his|her|its|their|\w+day['’]s)\s+)?[“”\"'‘]*$", re.IGNORECASE)
 _REPORTS = re.compile(
     r"(?:['’]s?)?\s+(?:(?:first|also|later|has|had|recently)\s+)?(?:report(?:s|ed)?|wrote|writes|noted|obtained)\b"
 )
@@ -64,15 +67,19 @@ def bearers_in(cast: Cast, names: Sequence[Name]) -> list[Bearer]:
         if relay.how != "voice":
             found[relay.start, relay.end] = lead_of(text, relay.start, relay.end) or "written"
     ends = sorted(found)
+    people = {n.start for n in names if n.type == "Person"}
     for start, end in outlets_in(text, 0, len(text)):
+        if start in people:
+            continue  # a person with an outlet's name
         at = bisect_right(ends, (end, 0))
         if not any(a < end and start < b for a, b in ends[max(0, at - 2) : at]):
             found[start, end] = _by_name(text, start, end)
     for start, end in networks_in(text, 0, len(text)):
-        found.setdefault((start, end), "network" if is_used(text, max(0, start - 80), start, end) else "none")
+        used = is_used(text, max(0, start - 80), start, end)
+        found.setdefault((start, end), "network" if used else _by_name(text, start, end))
     out = []
     for (start, end), lead in sorted(found.items()):
-        key = frozenset(name_key(ARTICLE.sub("", text[start:end])).split())
+        key = key_of(text[start:end])
         if key and not inside(cast.furniture, start, end):
             out.append(Bearer(start, end, key, lead, sentences.at(start) if len(sentences) else 0))
     return out
@@ -80,9 +87,13 @@ def bearers_in(cast: Cast, names: Sequence[Name]) -> list[Bearer]:
 
 def _by_name(text: str, start: int, end: int) -> str:
     """What a name without a grammar of telling still shows: an outlet's people, or its report."""
+    if _WRITES.match(text, end, end + 40):
+        return "written"
     if _STAFF.match(text, end, end + 60) or _STAFF_OF.search(text[max(0, start - 60) : start]):
         return "staff"
-    return "reports" if _REPORTS.match(text, end, end + 40) else "none"
+    if _REPORTS.match(text, end, end + 40):
+        return "reports"
+    return "beside" if _BESIDE.search(text, max(0, start - 30), start) else "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +129,9 @@ def relays_of(
     out: list[tuple[int, ...]] = [()] * len(quotations)
 
     def decide(number: int, options: Sequence[Option]) -> list[Bearer]:
-        scored = sorted((-chance(table(), features), bearer.start, bearer.end) for bearer, features in options)
-        keys = {(b.start, b.end): b for b, _ in options}
-        chosen = [keys[start, end] for score, start, end in scored if -score >= ENOUGH]
+        chosen = chosen_of(options, table())
         known = [b.key for b, _ in options]
-        via = [n for n in settings[number].via if not any(same_bearer(_key(cast.roles[n].name), key) for key in known)]
+        via = [n for n in settings[number].via if not any(same_bearer(key_of(cast.roles[n].name), key) for key in known)]
         for bearer in chosen:
             actor = cast.bearer(bearer.start, bearer.end)
             if actor is not None and actor != speakers[number] and actor not in via:
@@ -132,6 +141,13 @@ def relays_of(
 
     weigh_relays(quotations, speakers, settings, plain, cast, names, publisher, decide)
     return out
+
+
+def chosen_of(options: Sequence[Option], weights: Mapping[str, float]) -> list[Bearer]:
+    """The outlets that relay a quotation by these weights: the likeliest, and others that are sure."""
+    scored = sorted((-chance(weights, features), b.start, b.end, i) for i, (b, features) in enumerate(options))
+    likely = [(-score, options[i][0]) for score, _, _, i in scored if -score >= ENOUGH]
+    return [bearer for n, (score, bearer) in enumerate(likely) if not n or score >= SURE]
 
 
 def weigh_relays(
@@ -151,7 +167,7 @@ def weigh_relays(
     """
     if not len(cast.sentences):
         return
-    own = [_key(publisher or ""), *(_key(m["agency"]) for m in _DATELINE.finditer(cast.text, 0, 400))]
+    own = [key_of(publisher or ""), *(key_of(m["agency"]) for m in _DATELINE.finditer(cast.text, 0, 400))]
     bearers = [b for b in bearers_in(cast, names) if not any(same_bearer(b.key, key) for key in own)]
     if not bearers:
         return
@@ -183,6 +199,7 @@ _KINDS = {
     "reported": "report",
     "reports": "report",
     "staff": "staff",
+    "beside": "beside",
     "none": "name",
 }
 _FITS = {
@@ -192,6 +209,7 @@ _FITS = {
     "stage": ("speech",),
     "report": ("document", "statement"),
     "staff": ("interview", "speech"),
+    "beside": ("interview", "statement", "document"),
     "name": (),
 }
 
@@ -209,7 +227,7 @@ class _Document:
         self.spoken = Counter(t.speaker for t in told)
         self.speakers_at: dict[int, set[int]] = {}
         for t in told:
-            for key in {_key(cast.roles[n].name) for n in t.setting.via}:
+            for key in {key_of(cast.roles[n].name) for n in t.setting.via}:
                 self.ruled[key] += 1
                 self.of_speaker[t.speaker, key] += 1
             if t.speaker is not None:
@@ -229,7 +247,7 @@ class _Document:
             *self.leading[max(0, before - AROUND) : bisect_left(self.leading, end) + AROUND],
             *self.leading[:2],
         }
-        speaker = None if told.speaker is None else _key(self.cast.roles[told.speaker].name)
+        speaker = None if told.speaker is None else key_of(self.cast.roles[told.speaker].name)
         groups: dict[frozenset[str], list[int]] = {}
         for i in sorted(near):
             bearer = self.bearers[i]
@@ -286,11 +304,14 @@ class _Document:
             out["another since"] = float(any(j not in mine for j in since))
         rival = any(told.low <= self.bearers[j].start < told.high for j in self._leading(told) if j not in mine)
         out["another here"] = float(rival)
-        if last or own:
-            out["relays the last"] = float(any(same_bearer(b.key, name) for b in last))
-            out["relays its speaker's last"] = float(any(same_bearer(b.key, name) for b in own or ()))
-        out["its speaker's last without"] = float(own is not None and "relays its speaker's last" not in out)
-        rule = any(same_bearer(_key(self.cast.roles[n].name), name) for n in told.setting.via)
+        goes_on = any(same_bearer(b.key, name) for b in own or ())
+        out["relays its speaker's last"] = float(goes_on)
+        out["its speaker's last without"] = float(own is not None and not goes_on)
+        if any(same_bearer(b.key, name) for b in last):
+            out["relays another's last" if own is not last else "relays the last"] = 1.0
+            if own is None:
+                out["relays the last, first of its speaker"] = 1.0
+        rule = any(same_bearer(key_of(self.cast.roles[n].name), name) for n in told.setting.via)
         out["rule"] = float(rule)
         out["another by rule"] = float(bool(told.setting.via) and not rule)
         ruled = [key for key in self.ruled if same_bearer(key, name)]
@@ -324,8 +345,12 @@ class _Document:
         return self.leading[bisect_left(self.leading, low) : bisect_left(self.leading, high)]
 
 
-def _key(name: str) -> frozenset[str]:
-    return frozenset(name_key(ARTICLE.sub("", name)).split())
+def key_of(name: str) -> frozenset[str]:
+    """The words by which an outlet's name is known again, without articles, quotation marks and possessives."""
+    return frozenset(name_key(ARTICLE.sub("", _MARKS.sub("", name))).split())
+
+
+_MARKS = re.compile(r"[“”\"‘]|['’]s\b|['’](?=\s|$)")
 
 
 def same_bearer(a: frozenset[str], b: frozenset[str]) -> bool:
