@@ -34,7 +34,7 @@ from memcon.resolve.weighing import Features
 
 AROUND = 8
 """Bearers before and after a quotation that are weighed for it: what was told farther off is not remembered."""
-ENOUGH, SURE = 0.35, 0.8
+ENOUGH, SURE = 0.45, 0.8
 """Probability from which the likeliest outlet relays a quotation, and from which others do beside it."""
 _STAFF = re.compile(
     r"(?:['’]s?)?\s+(?:\w+\s+)?(?:hosts?|anchors?|correspondents?|reporters?|moderators?|contributors?|analysts?|editors?"
@@ -259,7 +259,24 @@ class _Document:
                 continue  # what the words themselves tell of another outlet
             name = next((key for key in groups if same_bearer(key, bearer.key)), bearer.key)
             groups.setdefault(name, []).append(i)
-        return [(self._chief(told, at), self._features(told, at, last, own)) for at in groups.values()]
+        return [
+            (self._chief(told, at), self._features(told, at, last, own))
+            for at in groups.values()
+            if not self._told_by_another(told, at)
+        ]
+
+    def _told_by_another(self, told: Told, at: Sequence[int]) -> bool:
+        """True where an outlet was only told by others: "Weiss told Northwire" relays nobody else's words."""
+        led = [self.bearers[i] for i in at if self.bearers[i].lead != "none"]
+        if not led or told.speaker is None:
+            return False
+        return all(
+            b.lead == "told"
+            and not told.low <= b.start < told.high
+            and bool(self.speakers_at.get(b.sentence))
+            and told.speaker not in self.speakers_at[b.sentence]
+            for b in led
+        )
 
     def _chief(self, told: Told, at: Sequence[int]) -> Bearer:
         """The naming that tells an outlet best: one with a lead, the nearest, the first."""
@@ -293,8 +310,11 @@ class _Document:
                 if side == "before" or (not here and not before):
                     out[f"{side} {_KINDS[bearer.lead]}"] = 1.0
                     out[f"{side}, near"] = 1 / (1 + max(0, gap))
+                    out[f"{side}, far"] = math.log1p(max(0, gap))
                     if told.speaker is not None and told.speaker in self.speakers_at.get(bearer.sentence, ()):
                         out[f"{side} with its speaker"] = 1.0
+                    elif self.speakers_at.get(bearer.sentence):
+                        out[f"{side} with another"] = 1.0
         if before and not here:
             since = self.leading[
                 bisect_right(self.leading, self._number(before[-1])) : bisect_left(
@@ -307,10 +327,8 @@ class _Document:
         goes_on = any(same_bearer(b.key, name) for b in own or ())
         out["relays its speaker's last"] = float(goes_on)
         out["its speaker's last without"] = float(own is not None and not goes_on)
-        if any(same_bearer(b.key, name) for b in last):
-            out["relays another's last" if own is not last else "relays the last"] = 1.0
-            if own is None:
-                out["relays the last, first of its speaker"] = 1.0
+        if own is last and goes_on:
+            out["relays the last"] = 1.0
         rule = any(same_bearer(key_of(self.cast.roles[n].name), name) for n in told.setting.via)
         out["rule"] = float(rule)
         out["another by rule"] = float(bool(told.setting.via) and not rule)
@@ -322,8 +340,10 @@ class _Document:
         out["only outlet"] = float(len(self.led) == 1)
         if told.setting.medium in _FITS[kind]:
             out["medium fits"] = 1.0
+            out["medium fits, here"] = float(bool(here))
         elif told.setting.medium != "unknown":
             out["medium is another"] = 1.0
+            out["medium is another, not here"] = float(not here)
         out["plain"] = float(told.plain)
         words = " ".join(self.cast.text[a:b] for a, b in told.quotation.source)
         out["no source"] = float(not words)
