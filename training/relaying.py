@@ -82,9 +82,7 @@ class Article:
     """Whether an attribution is a poll's, and the names of its relays."""
 
 
-def prepared(
-    article: dict[str, Any], speakers: dict[str, Any], names: Sequence[Name], sentences: Sentences
-) -> Article:
+def prepared(article: dict[str, Any], speakers: dict[str, Any], names: Sequence[Name], sentences: Sentences) -> Article:
     """An article of the corpus with its marks, resolved as far as its relays."""
     text = article["text"]
     told = [row for row in article["attributions"] if row["id"] in speakers]

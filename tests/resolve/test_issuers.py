@@ -56,7 +56,9 @@ def test_polls_at_large_are_nobody_s() -> None:
     assert pollster_of(cast, names, start, start + len("Recent polls")) is None
 
 
-@pytest.mark.parametrize(("words", "yes"), [("the latest poll", True), ("a survey of residents", True), ("a bill", False)])
+@pytest.mark.parametrize(
+    ("words", "yes"), [("the latest poll", True), ("a survey of residents", True), ("a bill", False)]
+)
 def test_a_poll_is_known_by_its_head(words: str, yes: bool) -> None:
     assert is_poll(words) is yes
 

@@ -37,7 +37,9 @@ NAMES = {"Ana Petrova": "Person", "Karl Weiss": "Person", "Midport Courier": "Or
 
 
 def test_an_interview_relays_its_speaker_s_next_words() -> None:
-    text = "Ana Petrova told the Midport Courier that they met. “It was cold,” Petrova said. “We agreed,” Petrova added."
+    text = (
+        "Ana Petrova told the Midport Courier that they met. “It was cold,” Petrova said. “We agreed,” Petrova added."
+    )
     relays = read(
         text,
         NAMES | {"Petrova": "Person"},

@@ -24,7 +24,9 @@ _IS_POLL = re.compile(rf"(?:^|\s)(?:{_POLL}|average of polls)$")
 _HEAD = re.compile(
     r",|\s(?:of|from|by|for|in|on|with|that|which|who|released|conducted|taken|published)(?=\s|$)", re.IGNORECASE
 )
-_ANY = re.compile(r"(?!(?:[Tt]he|[Tt]h[ai]t|[Tt]his|[Tt]hese|[Tt]hose)\b)(?:[\w-]+\s+){0,4}(?:[Pp]olls|[Ss]urveys|[Pp]olling)\b")
+_ANY = re.compile(
+    r"(?!(?:[Tt]he|[Tt]h[ai]t|[Tt]his|[Tt]hese|[Tt]hose)\b)(?:[\w-]+\s+){0,4}(?:[Pp]olls|[Ss]urveys|[Pp]olling)\b"
+)
 """Polls at large, which are nobody's: "recent polls", "polling"."""
 _BEFORE, _AFTER = 3000, 1500
 """Characters over which it is remembered whose "the poll" is, and over which a headline looks ahead to it."""
@@ -78,8 +80,13 @@ _OWNED = re.compile(
     r"(?:(?:the|an?)\s+(?:[a-z-]+\s+){0,2})?(?P<owner>[A-Z][\w.&’'-]*?(?:\s(?:(?:of|the|of the|for|and)\s)?[A-Z][\w.&’-]*?){0,6})"
     r"(?P<mark>['’]s?|(?<=s)['’])\s+(?P<thing>(?:[\w“”\"’-]+\s+){0,4}?[\w-]+)(?=$|,|\s(?:of|from|for|in|on|that|which|released)\s)"
 )
-_THEIRS = re.compile(r"(?P<owner>his|her|their|its)\s+(?P<thing>(?:[\w“”\"-]+\s+){0,4}?[a-z-]+)(?=$|,|\s(?:of|from|for|in|on|that)\s)", re.I)
-_BY = re.compile(rf"(?P<thing>\b[a-z-]+)(?:,?\s+(?:conducted|released|published|written|compiled|made|filed|put out|signed))?\s+by\s+(?P<owner>(?:the\s+)?(?:[a-z]+\s+)?{_NAME})")
+_THEIRS = re.compile(
+    r"(?P<owner>his|her|their|its)\s+(?P<thing>(?:[\w“”\"-]+\s+){0,4}?[a-z-]+)(?=$|,|\s(?:of|from|for|in|on|that)\s)",
+    re.I,
+)
+_BY = re.compile(
+    rf"(?P<thing>\b[a-z-]+)(?:,?\s+(?:conducted|released|published|written|compiled|made|filed|put out|signed))?\s+by\s+(?P<owner>(?:the\s+)?(?:[a-z]+\s+)?{_NAME})"
+)
 _PRINTED = re.compile(r"(?P<thing>\b[a-z-]+)\s+(?:in|for|from)\s+(?:the\s+)?(?:[a-z]+\s+)?$")
 
 
@@ -93,9 +100,19 @@ def issuer_in(cast: Cast, names: Sequence[Name], start: int, end: int) -> int | 
     if theirs and _is_thing(theirs["thing"]):
         return cast.actor_for(*theirs.span("owner"))
     for name in names:
-        if start <= name.start <= start + 30 and name.end < end and name.type in ("Organization", "Location", "Facility"):
-            rest = re.match(r"\s+(?P<thing>(?:[a-z-]+\s+){0,3}?[a-z-]+)(?=$|,|\s(?:of|from|for|in|on|that)\s)", text[name.end : end])
-            if rest and _is_thing(rest["thing"]) and re.fullmatch(r"(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){0,3}", text[start : name.start], re.I):
+        if (
+            start <= name.start <= start + 30
+            and name.end < end
+            and name.type in ("Organization", "Location", "Facility")
+        ):
+            rest = re.match(
+                r"\s+(?P<thing>(?:[a-z-]+\s+){0,3}?[a-z-]+)(?=$|,|\s(?:of|from|for|in|on|that)\s)", text[name.end : end]
+            )
+            if (
+                rest
+                and _is_thing(rest["thing"])
+                and re.fullmatch(r"(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){0,3}", text[start : name.start], re.I)
+            ):
                 return cast.actor_for(name.start, name.end)
         printed = _PRINTED.search(text, start, name.start) if start < name.start and name.end <= end else None
         if printed and _is_thing(head(text[start:end])) and name.type == "Organization" and _is_thing(printed["thing"]):

@@ -75,8 +75,26 @@ _STAFF = re.compile(
     r"\s+(?:Editor|Host|Anchor|Correspondent|Reporter|Columnist|President|Chief|Executive|CEO|Producer)"
 )
 _ORDINARY = frozenset(
-    ("today", "tonight", "time", "times", "the time", "this week", "press", "the press", "news", "sun", "radio",
-     "television", "tv", "newspaper", "magazine", "podcast", "show", "hour")
+    (
+        "today",
+        "tonight",
+        "time",
+        "times",
+        "the time",
+        "this week",
+        "press",
+        "the press",
+        "news",
+        "sun",
+        "radio",
+        "television",
+        "tv",
+        "newspaper",
+        "magazine",
+        "podcast",
+        "show",
+        "hour",
+    )
 )
 
 

@@ -51,7 +51,9 @@ _AFTER = re.compile(
     r"(?=(?P<next>\S+))",
     re.IGNORECASE,
 )
-_HELD = re.compile(rf"(?P<owner>the\s+(?:[a-z-]+\s+){{1,4}}?[a-z-]+)['’]s?\s+(?:[a-z-]+\s+){{0,2}}{SPEAKS_FOR}\b", re.IGNORECASE)
+_HELD = re.compile(
+    rf"(?P<owner>the\s+(?:[a-z-]+\s+){{1,4}}?[a-z-]+)['’]s?\s+(?:[a-z-]+\s+){{0,2}}{SPEAKS_FOR}\b", re.IGNORECASE
+)
 """An aide of somebody without a name: "the minister's spokesman"."""
 _QUANTIFIERS = re.compile(
     r"^(?:(?:the|an?|some|many|several|one|two|three|four|another|other|senior|former|top|new|most|all|these|those|both|its|"
@@ -67,7 +69,9 @@ _SHARE = re.compile(
     r"(?P<of>\s+of\s+)?",
     re.IGNORECASE,
 )
-_THOSE = re.compile(r"(?:(?:those|these|them|all|people)\s+)?(?:who|that|polled|surveyed|asked|questioned)\b|(?:those|these|them)\b")
+_THOSE = re.compile(
+    r"(?:(?:those|these|them|all|people)\s+)?(?:who|that|polled|surveyed|asked|questioned)\b|(?:those|these|them)\b"
+)
 _OWNERS = ("Person", "Organization", "Location", "Facility")
 
 

@@ -22,7 +22,6 @@ import msgspec
 from memcon.find.attributions import Quotation
 from memcon.find.furniture import inside
 from memcon.find.mentions import Name
-from memcon.find.sentences import Sentences
 from memcon.resolve.cast import Cast
 from memcon.resolve.offices import name_key
 from memcon.resolve.outlets import networks_in, outlets_in
@@ -34,15 +33,21 @@ from memcon.resolve.weighing import Features
 
 AROUND = 8
 """Bearers before and after a quotation that are weighed for it: what was told farther off is not remembered."""
-ENOUGH, SURE = 0.45, 0.8
-"""Probability from which the likeliest outlet relays a quotation, and from which others do beside it."""
+ENOUGH, SURE, DOUBT = 0.6, 0.8, 0.2
+"""Probabilities: from which the likeliest outlet relays a quotation, from which others do beside it, and below which not
+even one that the quotation's own words and those of its speaker nearby name."""
 _STAFF = re.compile(
     r"(?:['’]s?)?\s+(?:\w+\s+)?(?:hosts?|anchors?|correspondents?|reporters?|moderators?|contributors?|analysts?|editors?"
     r"|columnists?|journalists?)\b|['’]s?\s+[A-Z][\w’-]+\s+[A-Z]"
 )
 _STAFF_OF = re.compile(r"\b[A-Z][\w’-]+,?\s+(?:(?:a|an|the)\s+)?(?:\w+\s+){0,2}?(?:of|for|at|from)\s+(?:the\s+)?$")
-_WRITES = re.compile(r"(?:['’]s?)?\s+(?:[a-z]+\s+)?(?:op-ed|column|article|editorial|essay|story|piece|report|review)s?\b")
-_BESIDE = re.compile(r"\b(?:to|with|on|in|for|from|by|via|programme|program|show|podcast),?\s+(?:(?:the|an?|his|her|its|their|\w+day['’]s)\s+)?[“”\"'‘]*$", re.IGNORECASE)
+_WRITES = re.compile(
+    r"(?:['’]s?)?\s+(?:[a-z]+\s+)?(?:op-ed|column|article|editorial|essay|story|piece|report|review)s?\b"
+)
+_BESIDE = re.compile(
+    r"\b(?:to|with|on|in|for|from|by|via|programme|program|show|podcast),?\s+(?:(?:the|an?|his|her|its|their|\w+day['’]s)\s+)?[“”\"'‘]*$",
+    re.IGNORECASE,
+)
 _REPORTS = re.compile(
     r"(?:['’]s?)?\s+(?:(?:first|also|later|has|had|recently)\s+)?(?:report(?:s|ed)?|wrote|writes|noted|obtained)\b"
 )
@@ -131,7 +136,9 @@ def relays_of(
     def decide(number: int, options: Sequence[Option]) -> list[Bearer]:
         chosen = chosen_of(options, table())
         known = [b.key for b, _ in options]
-        via = [n for n in settings[number].via if not any(same_bearer(key_of(cast.roles[n].name), key) for key in known)]
+        via = [
+            n for n in settings[number].via if not any(same_bearer(key_of(cast.roles[n].name), key) for key in known)
+        ]
         for bearer in chosen:
             actor = cast.bearer(bearer.start, bearer.end)
             if actor is not None and actor != speakers[number] and actor not in via:
@@ -146,8 +153,10 @@ def relays_of(
 def chosen_of(options: Sequence[Option], weights: Mapping[str, float]) -> list[Bearer]:
     """The outlets that relay a quotation by these weights: the likeliest, and others that are sure."""
     scored = sorted((-chance(weights, features), b.start, b.end, i) for i, (b, features) in enumerate(options))
-    likely = [(-score, options[i][0]) for score, _, _, i in scored if -score >= ENOUGH]
-    return [bearer for n, (score, bearer) in enumerate(likely) if not n or score >= SURE]
+    likely = [
+        (-score, *options[i]) for score, _, _, i in scored if -score >= (DOUBT if "rule" in options[i][1] else ENOUGH)
+    ]
+    return [bearer for n, (score, bearer, features) in enumerate(likely) if not n or score >= SURE or "rule" in features]
 
 
 def weigh_relays(

@@ -151,7 +151,8 @@ def _issuer(
 _POINTS = ("it", "that", "which")
 _DOCUMENT = re.compile(
     r"(?:the|that|this|its|their)\s+(?:[a-z]+\s+)?(?:statement|readout|release|communiqu[eé]|lawsuit|complaint|letter|memo|filing|"
-    r"petition|ad|video|report|e-?mail)", re.IGNORECASE
+    r"petition|ad|video|report|e-?mail)",
+    re.IGNORECASE,
 )
 
 
