@@ -16,7 +16,7 @@ from memcon.find.mentions import Name
 from memcon.resolve.cast import Cast
 from memcon.resolve.phrases import head, is_people_noun
 
-_NAME = r"(?:[A-Z][\w&.’-]*)(?:(?: |/|-| of | and | for | of the )[A-Z0-9][\w&.’-]*){0,9}"
+_NAME = r"[A-Z][\w&.’-]{0,30}(?:(?: |/| of | and | for | of the )[A-Z0-9][\w&.’-]{0,30}){0,9}"
 _POLL = r"(?:[Pp]olls?|[Ss]urveys?|[Pp]olling)"
 _MADE = re.compile(rf"\b(?P<by>{_NAME})(?:['’]s?)?\s+(?:[a-z][\w-]*\s+){{0,3}}?{_POLL}\b")
 _MADE_BY = re.compile(rf"\b{_POLL}(?!\s+of\s)\b[^.;:“”\"]{{0,50}}?\b(?:by|from)\s+(?:the\s+|The\s+)?(?P<by>{_NAME})")
@@ -77,15 +77,18 @@ def _made(text: str, known: Sequence[tuple[int, int]], low: int, high: int) -> l
 
 _SIGN = re.compile(r"\b(?:[A-Z]{3,}|[A-Z][\w.-]*/[A-Z][\w. -]*)")
 _OWNED = re.compile(
-    r"(?:(?:the|an?)\s+(?:[a-z-]+\s+){0,2})?(?P<owner>[A-Z][\w.&’'-]*?(?:\s(?:(?:of|the|of the|for|and)\s)?[A-Z][\w.&’-]*?){0,6})"
-    r"(?P<mark>['’]s?|(?<=s)['’])\s+(?P<thing>(?:[\w“”\"’-]+\s+){0,4}?[\w-]+)(?=$|,|\s(?:of|from|for|in|on|that|which|released)\s)"
+    r"(?:(?:the|an?)\s+(?:[a-z-]+\s+){0,2})?"
+    r"(?P<owner>[A-Z][\w.&’'-]*?(?:\s(?:(?:of|the|of the|for|and)\s)?[A-Z][\w.&’-]*?){0,6})"
+    r"(?P<mark>['’]s?|(?<=s)['’])\s+(?P<thing>(?:[\w“”\"’-]+\s+){0,4}?[\w-]+)"
+    r"(?=$|,|\s(?:of|from|for|in|on|that|which|released)\s)"
 )
 _THEIRS = re.compile(
     r"(?P<owner>his|her|their|its)\s+(?P<thing>(?:[\w“”\"-]+\s+){0,4}?[a-z-]+)(?=$|,|\s(?:of|from|for|in|on|that)\s)",
     re.I,
 )
 _BY = re.compile(
-    rf"(?P<thing>\b[a-z-]+)(?:,?\s+(?:conducted|released|published|written|compiled|made|filed|put out|signed))?\s+by\s+(?P<owner>(?:the\s+)?(?:[a-z]+\s+)?{_NAME})"
+    r"(?P<thing>\b[a-z-]+)(?:,?\s+(?:conducted|released|published|written|compiled|made|filed|put out|signed))?"
+    rf"\s+by\s+(?P<owner>(?:the\s+)?(?:[a-z]+\s+)?{_NAME})"
 )
 _PRINTED = re.compile(r"(?P<thing>\b[a-z-]+)\s+(?:in|for|from)\s+(?:the\s+)?(?:[a-z]+\s+)?$")
 

@@ -34,8 +34,8 @@ from memcon.resolve.weighing import Features
 AROUND = 8
 """Bearers before and after a quotation that are weighed for it: what was told farther off is not remembered."""
 ENOUGH, SURE, DOUBT = 0.6, 0.8, 0.2
-"""Probabilities: from which the likeliest outlet relays a quotation, from which others do beside it, and below which not
-even one that the quotation's own words and those of its speaker nearby name."""
+"""Probabilities: from which the likeliest outlet relays a quotation, from which others do beside it, and below
+which not even one that the quotation's own words or its speaker's words nearby name."""
 _STAFF = re.compile(
     r"(?:['’]s?)?\s+(?:\w+\s+)?(?:hosts?|anchors?|correspondents?|reporters?|moderators?|contributors?|analysts?|editors?"
     r"|columnists?|journalists?)\b|['’]s?\s+[A-Z][\w’-]+\s+[A-Z]"
@@ -45,7 +45,8 @@ _WRITES = re.compile(
     r"(?:['’]s?)?\s+(?:[a-z]+\s+)?(?:op-ed|column|article|editorial|essay|story|piece|report|review)s?\b"
 )
 _BESIDE = re.compile(
-    r"\b(?:to|with|on|in|for|from|by|via|programme|program|show|podcast),?\s+(?:(?:the|an?|his|her|its|their|\w+day['’]s)\s+)?[“”\"'‘]*$",
+    r"\b(?:to|with|on|in|for|from|by|via|programme|program|show|podcast),?\s+"
+    r"(?:(?:the|an?|his|her|its|their|\w+day['’]s)\s+)?[“”\"'‘]*$",
     re.IGNORECASE,
 )
 _REPORTS = re.compile(
@@ -156,7 +157,9 @@ def chosen_of(options: Sequence[Option], weights: Mapping[str, float]) -> list[B
     likely = [
         (-score, *options[i]) for score, _, _, i in scored if -score >= (DOUBT if "rule" in options[i][1] else ENOUGH)
     ]
-    return [bearer for n, (score, bearer, features) in enumerate(likely) if not n or score >= SURE or "rule" in features]
+    return [
+        bearer for n, (score, bearer, features) in enumerate(likely) if not n or score >= SURE or "rule" in features
+    ]
 
 
 def weigh_relays(
