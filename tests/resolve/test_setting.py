@@ -160,3 +160,17 @@ def test_outlets_are_known_by_their_names() -> None:
     text = "She told the Evening Gazette so on Telegram."
     assert [text[a:b] for a, b in outlets_in(text, 0, len(text))] == ["Evening Gazette"]
     assert [text[a:b] for a, b in networks_in(text, 0, len(text))] == ["Telegram"]
+
+
+def test_a_spokeswoman_remains_one_when_only_her_name_is_told() -> None:
+    text = "Jane Roe, a spokeswoman for Ana Petrova, said that they met. “We agreed,” Jane Roe added."
+    cast, statements = told(
+        text,
+        PEOPLE | {"Jane Roe": "Person"},
+        ("Jane Roe, a spokeswoman for Ana Petrova,", "said", "that they met"),
+        ("Jane Roe", "added", "“We agreed,”"),
+    )
+    assert [None if s.on_behalf_of is None else cast.roles[s.on_behalf_of].name for s in statements] == [
+        "Ana Petrova",
+        "Ana Petrova",
+    ]

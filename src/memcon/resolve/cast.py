@@ -185,7 +185,8 @@ class Cast:
                 return person
         if person is None and len(head) < len(words) and words[len(head)] == ",":
             after = len(words) - len(words[len(head) :].lstrip(", "))
-            person = self._person_at(start + after) if office_kind(head) or sector_of(head) else None
+            titled = office_kind(head) or sector_of(head) or described_kind(words, head, None) == "person"
+            person = self._person_at(start + after) if titled else None
             if person is not None:
                 self._describe(self.roles[person], head)
         if person is not None:

@@ -11,7 +11,7 @@ _ANYWHERE = (
 )
 _AT_END = (
     "post courier telegraph chronicle observer guardian examiner inquirer dispatch globe star sun mirror mail "
-    "independent standard weekly daily monthly review today wire"
+    "independent standard weekly daily monthly review today wire show hour tonight"
 )
 _LARGE = (
     "AP|AFP|Agence France-Presse|Associated Press|Press Association|Reuters|Bloomberg|TASS|Itar-Tass|RIA|Interfax|"
@@ -41,7 +41,12 @@ def is_outlet(name: str) -> bool:
     return bool(_OUTLET.search(name))
 
 
-_PHRASE = re.compile(r"(?:The\s+)?[A-Z][\w&.-]*(?:\s+(?:(?:of|the|and)\s+)?[A-Z0-9][\w&.-]*){0,40}")
+_PHRASE = re.compile(  # a word's full stop is within a name only where the word is short: "U.S.", "St."
+    r"(?:The[ \xa0]+)?[A-Z][\w&.-]*(?:(?<![^\W\d_]{4}\.)[ \xa0]+(?:(?:of|the|and|&)[ \xa0]+)?[A-Z0-9][\w&.-]*){0,40}"
+)
+_OPENING = re.compile(
+    r"(?:(?:As|In|On|At|By|To|From|For|With|But|And|When|While|After|Before|Per|Former|Then|According)[ \xa0]+)+"
+)
 
 
 def outlets_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -49,7 +54,9 @@ def outlets_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
     found = []
     for match in _PHRASE.finditer(text, start, end):
         words = _STAFF.split(match.group())[0].rstrip(". ")
-        at = match.start()
+        lead = _OPENING.match(words)
+        at = match.start() + (lead.end() if lead else 0)
+        words = words[at - match.start() :]
         writer = _OF.search(words)
         if writer and not _ONE_NAME.fullmatch(words):
             of = words[writer.end() :]
@@ -68,7 +75,26 @@ _STAFF = re.compile(
     r"\s+(?:Editor|Host|Anchor|Correspondent|Reporter|Columnist|President|Chief|Executive|CEO|Producer)"
 )
 _ORDINARY = frozenset(
-    ("today", "tonight", "time", "times", "the time", "this week", "press", "the press", "news", "sun")
+    (
+        "today",
+        "tonight",
+        "time",
+        "times",
+        "the time",
+        "this week",
+        "press",
+        "the press",
+        "news",
+        "sun",
+        "radio",
+        "television",
+        "tv",
+        "newspaper",
+        "magazine",
+        "podcast",
+        "show",
+        "hour",
+    )
 )
 
 

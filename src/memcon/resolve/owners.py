@@ -51,6 +51,10 @@ _AFTER = re.compile(
     r"(?=(?P<next>\S+))",
     re.IGNORECASE,
 )
+_HELD = re.compile(
+    rf"(?P<owner>the\s+(?:[a-z-]+\s+){{1,4}}?[a-z-]+)['’]s?\s+(?:[a-z-]+\s+){{0,2}}{SPEAKS_FOR}\b", re.IGNORECASE
+)
+"""An aide of somebody without a name: "the minister's spokesman"."""
 _QUANTIFIERS = re.compile(
     r"^(?:(?:the|an?|some|many|several|one|two|three|four|another|other|senior|former|top|new|most|all|these|those|both|its|"
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|\w+day)['’]s|"
@@ -61,9 +65,12 @@ _SERVING = re.compile(rf"\b{_SERVES}\b", re.IGNORECASE)
 _SHARE = re.compile(
     r"(?:(?:about|nearly|almost|some|only|just|roughly|over|more than|less than|a|an|the|vast|overwhelming|one|two|"
     r"three|slim|large)\s+)*(?:(?:[\d.]+|(?:[a-z-]+ ){1,3})\s*(?:percent|per cent|%)|"
-    r"majority|half|thirds?|quarters?|plurality|fifth)"
+    r"majority|half|(?:[a-z]+-)?(?:thirds?|quarters?|fifths?)|plurality|fifth)"
     r"(?P<of>\s+of\s+)?",
     re.IGNORECASE,
+)
+_THOSE = re.compile(
+    r"(?:(?:those|these|them|all|people)\s+)?(?:who|that|polled|surveyed|asked|questioned)\b|(?:those|these|them)\b"
 )
 _OWNERS = ("Person", "Organization", "Location", "Facility")
 
@@ -80,10 +87,15 @@ def spoken_for(cast: Cast, names: Sequence[Name], start: int, end: int) -> int |
         return None
     share = _SHARE.match(words)
     if share:
+        if _THOSE.match(words, share.end()):
+            return None
         return cast.actor_for(start + share.end(), end, None) if share["of"] else None
     theirs = _THEIRS.search(words)
     if theirs and "," not in words[: theirs.start()]:
         return cast.actor_for(start + theirs.start(), start + theirs.end("owner"), None)
+    held = _HELD.match(words)
+    if held:
+        return cast.actor_for(start, start + held.end("owner"), None)
     inside = [n for n in names if start <= n.start and n.end <= end and n.type in _OWNERS]
     speaking = next((n for n in inside if n.type == "Person"), None)
     named = speaking is not None and _is_speaker(words, speaking.start - start, speaking.end - start)
@@ -148,6 +160,9 @@ def _owner_in(cast: Cast, inside: Sequence[Name], low: int, high: int, speaking:
         state = _STATE_OF.match(cast.text, owner, named[0].start)
         whole = state is not None and state.end() == named[0].start and country_of(state["state"]) is not None
         return cast.actor_for(owner if whole else named[0].start, named[0].end)
+    loose = re.match(rf"{_CAPITAL}(?: {_CAPITAL}){{0,4}}", cast.text[owner:high])
+    if loose and after["by"].casefold() in ("for", "of", "to"):
+        return cast.actor_for(owner, owner + loose.end())
     if re.fullmatch(_ISSUED, after["noun"], re.IGNORECASE) or after["by"].casefold() not in ("for", "of"):
         return None
     rest = re.match(r"(?:the|an?)\s+(?:[\w-]+\s*){1,4}", cast.text[owner:high])
@@ -194,7 +209,7 @@ def role_noun(words: str) -> str | None:
 
 _PEOPLE = (
     r"(?:[\w’'-]+\s+){0,3}?(?:voters|adults|people|residents|citizens|respondents|caucus-?goers|supporters|women|men|"
-    r"students|workers|members|households|likely voters|[A-Z]\w+ans|[A-Z]\w+crats|[Ii]ndependents|[A-Z]\w+s)\b"
+    r"students|workers|members|households|personnel|[a-z]+(?:ives|ers|ors|ants|ists)|[A-Z]\w+ans|[A-Z]\w+crats|[Ii]ndependents|[A-Z]\w+s)\b"
 )
 _ASKED = re.compile(
     r"(?:\b(?:polls?|surveys?|sample|interviews?|percent|%|majority|half|third|quarter|plurality)\s+(?:of|with|among)"

@@ -107,6 +107,15 @@ def described_kind(words: str, head: str, kind_of_office: str | None) -> str:
     return "person" if _HUMAN.search(last) else "group"
 
 
+def is_people_noun(noun: str) -> bool:
+    """True for a noun of people or of a body of them: "lawyers", "wife", "ministry", "side"; False for "records"."""
+    low = noun.casefold()
+    for word in {low, low.removesuffix("s"), re.sub(r"ies$", "y", low), re.sub(r"men$", "man", low)}:
+        if _HUMAN.search(word) or word in _BODIES or word in _ORGANIZATIONS or COLLECTIVE.search(word):
+            return word not in _THINGS
+    return low in _KIN or bool(COUNTED.search(low)) or low in _SHARES
+
+
 _ONE = re.compile(r"(?:a|an|one|another|former)\s", re.IGNORECASE)
 _HUMAN = re.compile(
     r"(?:man|woman|person|official|aide|source|er|or|ist|ian|ant|agent|student|respondent|superintendent|judge|rival|ally|chief|head|rep|senator|lawmaker|"
@@ -120,6 +129,19 @@ def _words(text: str) -> frozenset[str]:
 
 
 _SHARES = frozenset(("percent", "%", "majority", "plurality", "half", "third", "quarter", "number", "share"))
+_KIN = _words(
+    """
+    mother father son daughter brother sister parents family children husband wife people staff police camp office
+    women men voters unit units media branch arm
+    """
+)
+_THINGS = _words(
+    """
+    paper newspaper letter chapter poster number order memoir figure budget statement document comment argument
+    announcement agreement amendment assessment account investment indictment judgment report server banner flyer tally
+    """
+)
+"""Things whose names end as those of people do."""
 _BODIES = _words(
     """
     congress senate house parliament legislature court ministry department bureau census commission council committee

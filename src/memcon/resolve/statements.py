@@ -13,6 +13,7 @@ from memcon.reader.tokens import quotation_mask
 from memcon.record.memcon import Act, AttributionForm, Medium
 from memcon.resolve.acts import act_of, only_says
 from memcon.resolve.cast import Cast
+from memcon.resolve.issuers import is_poll, issuer_in, pollster_of
 from memcon.resolve.owners import (
     is_document,
     is_share,
@@ -22,6 +23,7 @@ from memcon.resolve.owners import (
     role_in,
     role_noun,
 )
+from memcon.resolve.relaying import relays_of
 from memcon.resolve.setting import carried, settings_of
 from memcon.resolve.source import read_source
 from memcon.resolve.speech import form_under
@@ -66,6 +68,7 @@ def resolve_statements(
     speakers: list[int | None] = [None] * len(quotations)
     behalf: list[int | None] = [None] * len(quotations)
     pointed: dict[str, int] = {}
+    serving: dict[int, int] = {}
     for i in order:
         if quotations[i].source:
             start, end = quotations[i].source[0][0], quotations[i].source[-1][1]
@@ -75,13 +78,23 @@ def resolve_statements(
             if behalf[i] is None and _DOCUMENT.fullmatch(text[start:end].strip()):
                 behalf[i] = _last_issuer(quotations, speakers, cast, sentences, start, text[start:end].split()[-1])
             behalf[i] = _remembered(cast, names, start, end, behalf[i], pointed)
+            behalf[i] = _issuer(cast, names, start, end, speakers[i], behalf[i])
+            speaker, owner = speakers[i], behalf[i]
+            if speaker is not None and owner is not None:
+                serving.setdefault(speaker, owner)
+            elif speaker is not None and (
+                cast.roles[speaker].kind in ("person", "organization") or text[start:end].casefold() in _POINTS
+            ):
+                behalf[i] = serving.get(speaker)  # a spokesman remains one when only his name is told
             cast.spoke(start, speakers[i])
     cues = [" ".join(text[a:b] for a, b in q.cue) for q in quotations]
     settings = settings_of(quotations, speakers, cast, names, sentences, publisher)
-    settings = carried(settings, speakers, [only_says(cue) for cue in cues], sentences)
+    plain = [only_says(cue) for cue in cues]
+    settings = carried(settings, speakers, plain, sentences)
+    relays = relays_of(quotations, speakers, settings, plain, cast, names, publisher)
     out = []
-    for i, (quotation, cue, setting) in enumerate(zip(quotations, cues, settings, strict=True)):
-        via, holder = setting.via, parents[i]
+    for i, (quotation, cue, setting, via) in enumerate(zip(quotations, cues, settings, relays, strict=True)):
+        holder = parents[i]
         outer = speakers[holder] if holder is not None and i >= found else None
         if outer is not None and outer not in via and outer != speakers[i]:
             via = (*via, outer)  # relayed: the one who reports it stands between
@@ -126,8 +139,21 @@ def _remembered(
     return found
 
 
+def _issuer(
+    cast: Cast, names: Sequence[Name], start: int, end: int, speaker: int | None, found: int | None
+) -> int | None:
+    """Whom a source speaks for, `found` so far, where it is a thing that somebody issued."""
+    words = cast.text[start:end]
+    if is_poll(words) or (speaker is not None and " " not in words and is_poll(cast.roles[speaker].name)):
+        return pollster_of(cast, names, start, end)
+    return issuer_in(cast, names, start, end) if found is None else found
+
+
+_POINTS = ("it", "that", "which")
 _DOCUMENT = re.compile(
-    r"(?:the|that|this|its|their)\s+(?:[a-z]+\s+)?(?:statement|readout|release|communiqu[eé])", re.IGNORECASE
+    r"(?:the|that|this|its|their)\s+(?:[a-z]+\s+)?(?:statement|readout|release|communiqu[eé]|lawsuit|complaint|letter|memo|filing|"
+    r"petition|ad|video|report|e-?mail)",
+    re.IGNORECASE,
 )
 
 
