@@ -38,7 +38,8 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
     `between`: one or two sides that took part: codes, English names or short names of organisations. `person`: words of
     a participant's name. `since` and `until`: a contact that may have been within these days, both included; they
     may be a year or a month. `text`: words that stand in what is told of it. `accounts`: whose own account is held:
-    that of `one` side, of `several` or of `none`, or `contradicting` ones. `review`: why a person should look:
+    that of `one` side, of `several` or of `none`, `contradicting` ones, or ones whose statements are
+    `opposed`. `review`: why a person should look:
     `disputed` between documents, joined on `weak` grounds, read `unsure`, with `gaps`, told by a `single` document.
     """
 
@@ -163,7 +164,7 @@ def _lists(filters: Filters) -> list[tuple[Table, Column[Any], str]]:
     ]
 
 
-_RARE = frozenset({"accounts:contradicting", "review:disputed", "review:weak"})
+_RARE = frozenset({"accounts:contradicting", "accounts:opposed", "review:disputed", "review:weak"})
 
 
 def _traits(filters: Filters) -> list[str]:

@@ -17,7 +17,7 @@ Verdict = Literal["confirmed", "altered", "misattributed", "unmatched"]
 ContactVerdict = Literal["confirmed", "contradicted", "new"]
 OriginReason = Literal["first-hand", "attributed", "reprint"]
 ConflictField = Literal["initiator", "date", "mode", "participants", "place", "status", "statement"]
-HeldAccounts = Literal["one", "several", "none", "contradicting"]
+HeldAccounts = Literal["one", "several", "none", "contradicting", "opposed"]
 ReviewReason = Literal["disputed", "weak", "unsure", "gaps", "single"]
 Action = Literal["accept", "correct", "reject", "join", "split", "same-actor"]
 

@@ -26,7 +26,8 @@ FILTERS: dict[str, tuple[str, dict[str, Any]]] = {
     "until": ("Last day, included.", {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}),
     "text": ("Words that stand in what is told of it.", {"type": "string", "examples": ["grain"]}),
     "accounts": (
-        "Whose own account is held: one side's, several sides', nobody's; or the sides contradict each other.",
+        "Whose own account is held: one side's, several sides', nobody's; or the sides contradict each other in a "
+        "field, or make opposed statements.",
         {"type": "string", "enum": list(ACCOUNTS)},
     ),
     "review": (

@@ -28,6 +28,7 @@ ROWS = 40  # contacts of one page of the list
 LATEST = 4  # contacts of one section beside the list
 SECTIONS: tuple[tuple[dict[str, str], str, str], ...] = (
     ({"accounts": "contradicting"}, "Sides contradict each other", "Their own documents cannot both be right."),
+    ({"accounts": "opposed"}, "Statements are opposites", "One denies what another says, or gives another number."),
     ({"review": "disputed"}, "Documents disagree", "On when, where, how, whether, or who asked for it."),
     ({"accounts": "one"}, "Only one side heard", "The account of one side is held, and that of no other."),
 )

@@ -41,7 +41,8 @@ ACCOUNTS = {
     "several": "Of several sides",
     "one": "Of one side only",
     "none": "Of no side",
-    "contradicting": "Contradict each other",
+    "contradicting": "Contradict in a field",
+    "opposed": "Contradict in statements",
 }
 REVIEW = {
     "disputed": "Documents disagree",

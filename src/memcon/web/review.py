@@ -35,6 +35,11 @@ QUEUES: dict[str, tuple[str, str, dict[str, str]]] = {
         "The sides' own documents contradict each other, and nobody has decided.",
         {"accounts": "contradicting"},
     ),
+    "opposed": (
+        "Statements are opposites",
+        "In their accounts one side denies what another says, or gives another number for the same thing.",
+        {"accounts": "opposed"},
+    ),
     "disputed": (
         "Documents disagree",
         "Documents give values for a field that cannot both be true, and nobody has decided.",
