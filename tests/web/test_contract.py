@@ -36,7 +36,7 @@ def test_made_up_requests_get_what_is_described(serve: Callable[..., str]) -> No
             case.call_and_validate(excluded_checks=[checks.positive_data_acceptance])
 
         holds()
-    assert len(names) == 11
+    assert len(names) == 12
 
 
 def test_twenty_readers_and_a_writer_disturb_nobody(serve: Callable[..., str]) -> None:

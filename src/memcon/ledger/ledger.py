@@ -19,7 +19,7 @@ from memcon.ledger.tables import contacts, decisions, documents, members, pins, 
 from memcon.ledger.tables import quarantine as quarantine_table
 from memcon.ledger.version import reader_version
 from memcon.record import Memcon
-from memcon.record.joint import Decision, JointContact
+from memcon.record.joint import Decision, JointContact, KeptDecision
 
 LEAST_DIGITS = 6
 """Digits of an id that are enough where no other one begins with them."""
@@ -223,16 +223,26 @@ class Ledger:
             record = records(connection, [joint])[0]
         return decode(record, JointContact)
 
-    def undo(self, decision_id: str) -> None:
-        """Takes a decision back; raises `UnknownId` where there is none of that id."""
+    def undo(self, decision_id: str, *, by: str | None = None, at: str | None = None) -> None:
+        """Takes a decision back, `by` whom and `at` what time; raises `UnknownId` where none of that id is in force."""
         with self.writing() as connection:
             before = decided.same_actors(connection)
-            self._apply(connection, decided.undo(connection, decision_id), before)
+            self._apply(connection, decided.undo(connection, decision_id, by=by, at=at), before)
 
     def decisions(self) -> list[Decision]:
         """The decisions in force, in order of their times, then of id."""
         with self.reading() as connection:
             return decided.every(connection)
+
+    def history(
+        self, contact_id: str | None = None, *, limit: int | None = None, offset: int = 0
+    ) -> list[KeptDecision]:
+        """All decisions ever made, or those about tellings of one contact, the latest first, with what became of them.
+
+        `contact_id` is the contact's own id; a decision about actors belongs to no contact.
+        """
+        with self.reading() as connection:
+            return decided.history(connection, contact_id, limit=limit, offset=offset)
 
     # All of it -------------------------------------------------------------------------------------
 

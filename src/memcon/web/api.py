@@ -66,6 +66,13 @@ def comparison(request: Request) -> Response:
     return _json(holdings.comparison(holdings.contact(addresses.named(request.path_params["id"]))))
 
 
+def history(request: Request) -> Response:
+    """What was ever decided about one contact, what was undone too."""
+    holdings = _holdings(request)
+    contact = holdings.contact(addresses.named(request.path_params["id"]))
+    return _json({"items": holdings.ledger.history(contact.id)})
+
+
 def document_list(request: Request) -> Response:
     """A page of the documents, without their texts."""
     holdings = _holdings(request)
@@ -121,11 +128,11 @@ async def decide(request: Request) -> Response:
 
 async def undo(request: Request) -> Response:
     """A decision is taken back."""
-    allowed(request)
+    name = allowed(request)
     holdings = _holdings(request)
 
     def undone() -> Response:
-        holdings.ledger.undo(addresses.named(request.path_params["id"]))
+        holdings.ledger.undo(addresses.named(request.path_params["id"]), by=name, at=now())
         holdings.changed()
         return Response(status_code=204)
 
@@ -216,6 +223,7 @@ ROUTES = [
     Route("/api/v1/contacts", contact_list),
     Route("/api/v1/contacts/{id}", one_contact),
     Route("/api/v1/contacts/{id}/comparison", comparison),
+    Route("/api/v1/contacts/{id}/history", history),
     Route("/api/v1/documents", document_list),
     Route("/api/v1/documents/{id}", one_document),
     Route("/api/v1/sides", side_list),

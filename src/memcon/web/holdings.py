@@ -18,7 +18,7 @@ import msgspec
 from sqlalchemy import func, select
 
 from memcon.ledger import Ledger, filters
-from memcon.ledger.tables import UNDATED, documents, members, readings
+from memcon.ledger.tables import UNDATED, decisions, documents, members, readings
 from memcon.record import Memcon
 from memcon.record.joint import Comparison, JointContact
 from memcon.web import phrases
@@ -139,6 +139,13 @@ class Holdings:
             return None, None
         n = places[0]
         return (dated[n - 1] if n else None), (dated[n + 1] if n + 1 < len(dated) else None)
+
+    def decided(self) -> tuple[int, int]:
+        """How many decisions are in force, and how many were ever made."""
+        query = select(func.count(), func.count().filter(~decisions.c.undone)).select_from(decisions)
+        with self.ledger.reading() as connection:
+            total, in_force = connection.execute(query).one()
+        return int(in_force), int(total)
 
     def stats(self) -> dict[str, int]:
         """How much the ledger holds."""

@@ -140,6 +140,8 @@ def contact(request: Request) -> Response:
         after=after,
         documents=sorted(memcons.values(), key=lambda m: (m.document.published or "9", m.document.id))[:DOCUMENTS],
         why=origin_words(found, captions),
+        history=(history := holdings.ledger.history(found.id)),
+        past=facts.past_of(history),
         wording=wording,
         forms=downloads.ONE,
         pictures=downloads.drawn_as(),

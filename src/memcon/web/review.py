@@ -25,6 +25,7 @@ from memcon.web.holdings import Holdings
 from memcon.web.render import page
 
 ROWS = 30
+_PLACE = re.compile(r"[a-z][a-z0-9-]{0,30}")  # ids of the page's own
 LONGEST = 500  # characters of what a person writes into a field
 ACTIONS = ("accept", "correct", "reject", "join", "split", "same-actor")
 
@@ -88,19 +89,19 @@ def queue(request: Request) -> Response:
 
 
 def history(request: Request) -> Response:
-    """All decisions in force, the latest first."""
+    """All decisions, those that were undone too, the latest first."""
     holdings: Holdings = request.app.state.holdings
     limit, offset = paging_of(request.query_params, usual=60, most=200)
-    every = holdings.ledger.decisions()[::-1]
+    in_force, total = holdings.decided()
     return page(
         request,
         "history.html",
         forms=downloads.offered(calendar=False),
-        decisions=every[offset : offset + limit],
-        total=len(every),
+        history=holdings.ledger.history(limit=limit, offset=offset),
+        in_force=in_force,
+        total=total,
         limit=limit,
         offset=offset,
-        contact_of={d.id: d.members[0].contact for d in every[offset : offset + limit] if d.members},
     )
 
 
@@ -127,15 +128,17 @@ def _decide(holdings: Holdings, form: FormData, name: str) -> Response:
 
 async def undo(request: Request) -> Response:
     """A decision is taken back."""
-    allowed(request)
+    name = allowed(request)
     form = await request.form(max_files=0, max_fields=20)
     holdings: Holdings = request.app.state.holdings
 
     def taken_back() -> Response:
-        holdings.ledger.undo(_text(form, "decision"))
+        holdings.ledger.undo(_text(form, "decision"), by=name, at=now())
         holdings.changed()
+        place = _text(form, "place")
         try:
-            back = addresses.contact_url(holdings.contact(_text(form, "contact")).id) + "#history"
+            found = holdings.contact(_text(form, "contact"))
+            back = addresses.contact_url(found.id) + f"#{place if _PLACE.fullmatch(place) else 'history'}"
         except UnknownId:
             back = "/review/history"
         return RedirectResponse(back, status_code=303)

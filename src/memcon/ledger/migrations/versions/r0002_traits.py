@@ -14,7 +14,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Makes the table; the next revision fills it."""
+    """Makes the table; revision 0004 fills it."""
     op.create_table(
         "contact_traits",
         sa.Column("trait", Words(), nullable=False),
