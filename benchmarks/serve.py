@@ -19,8 +19,6 @@ import json
 import os
 import random
 import statistics
-import subprocess
-import sys
 import threading
 import time
 from collections import defaultdict
@@ -29,6 +27,7 @@ from urllib.error import HTTPError
 from urllib.parse import quote, urlencode
 from urllib.request import Request, urlopen
 
+from benchmarks.served import served
 from memcon.ledger import Ledger, open_ledger
 from memcon.ledger.traits import ACCOUNTS, REVIEW
 from memcon.web import addresses
@@ -52,16 +51,8 @@ def main() -> None:
         if chosen.alone:
             print(json.dumps(alone(ledger, drawn, chosen.alone), indent=1))
             return
-    code = "from memcon.cli.serve import serve; serve.main(standalone_mode=False)"
-    command = [sys.executable, "-c", code, "--ledger", chosen.ledger, "--port", str(chosen.port)]
-    at = f"http://127.0.0.1:{chosen.port}"
-    server = subprocess.Popen(command, stderr=subprocess.DEVNULL)
-    try:
-        _await(at)
+    with served(chosen.ledger, port=chosen.port) as at:
         times = load(at, drawn, chosen.clients, chosen.seconds)
-    finally:
-        server.terminate()
-        server.wait(timeout=30)
     every = sorted(spent for found in times.values() for spent, _ in found)
     print(json.dumps({"all": told([(spent, 0) for spent in every])}))
     print(json.dumps({kind: told(times[kind]) for kind in sorted(times)}, indent=1))
@@ -190,16 +181,6 @@ def _spent(header: str | None) -> float:
 
 def _with(path: str, query: dict[str, str]) -> str:
     return f"{path}?{urlencode(query, quote_via=quote)}" if query else path
-
-
-def _await(at: str) -> None:
-    for _ in range(300):
-        try:
-            urlopen(f"{at}/healthz", timeout=5).read()
-            return
-        except OSError:
-            time.sleep(0.2)
-    raise RuntimeError("the server did not start")
 
 
 if __name__ == "__main__":
