@@ -80,6 +80,10 @@ class Ledger:
         """A connection that alone may write, in a transaction that ends with it."""
         return self._database.writing()
 
+    def version(self) -> str:
+        """What is the same as long as nobody, in whatever process, has changed the ledger; it means nothing else."""
+        return self._database.version()
+
     def prints(self, memcons: Sequence[Memcon]) -> dict[str, words.Prints]:
         """The prints, by id, of those documents that are not held: what `add` takes longest for, made before it."""
         with self.reading() as connection:

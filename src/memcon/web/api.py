@@ -120,7 +120,6 @@ async def decide(request: Request) -> Response:
 
     def decided() -> Response:
         contact = holdings.ledger.decide(decision)
-        holdings.changed()
         return _json({"contact": contact}, status=201)
 
     return await run_in_threadpool(decided)
@@ -133,7 +132,6 @@ async def undo(request: Request) -> Response:
 
     def undone() -> Response:
         holdings.ledger.undo(addresses.named(request.path_params["id"]), by=name, at=now())
-        holdings.changed()
         return Response(status_code=204)
 
     return await run_in_threadpool(undone)

@@ -74,7 +74,7 @@ def person(request: Request) -> Response:
 def _gathered(request: Request, wanted: Filter, title: str, sides: list[str], template: str) -> Response:
     holdings: Holdings = request.app.state.holdings
     limit, offset = paging_of(request.query_params, usual=ROWS, most=200)
-    total = holdings.count(wanted)
+    total = holdings.overview(wanted).total
     summary = holdings.kept(("summary", wanted), lambda: _summary(holdings, wanted, title, sides))
     return page(
         request,

@@ -43,11 +43,10 @@ def overview(request: Request) -> Response:
     try:
         wanted = filter_of(query)
         limit, offset = paging_of(query, usual=ROWS, most=200)
-        total = holdings.count(wanted)
+        counts = holdings.overview(wanted)
     except UsageError as error:
-        wanted, limit, offset, total, trouble = Filter(), ROWS, 0, 0, error.message
-    contacts = holdings.page(wanted, limit, offset) if not trouble else []
-    counts = holdings.overview(wanted) if not trouble else None
+        wanted, limit, offset, counts, trouble = Filter(), ROWS, 0, None, error.message
+    contacts = holdings.page(wanted, limit, offset) if counts else []
     drawn = over_time(holdings, wanted) if counts else None
     picture, left_out = (
         holdings.kept(("network", wanted), lambda: network(counts.pairs, addresses.pair_url, addresses.state_url))
@@ -61,7 +60,7 @@ def overview(request: Request) -> Response:
         trouble=trouble,
         filter=wanted,
         contacts=contacts,
-        total=total,
+        total=counts.total if counts else 0,
         limit=limit,
         offset=offset,
         stats=holdings.stats(),

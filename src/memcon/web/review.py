@@ -116,13 +116,11 @@ async def decide(request: Request) -> Response:
 def _decide(holdings: Holdings, form: FormData, name: str) -> Response:
     if _text(form, "action") == "same-actor":
         holdings.ledger.decide(_one_actor(form, name))
-        holdings.changed()
         return RedirectResponse(_back(form), status_code=303)
     contact = holdings.contact(_text(form, "contact"))
     after = None
     for decision in decisions_of(holdings, contact, form, name):
         after = holdings.ledger.decide(decision)
-    holdings.changed()
     return RedirectResponse(addresses.contact_url(after.id if after else contact.id) + "#history", status_code=303)
 
 
@@ -134,7 +132,6 @@ async def undo(request: Request) -> Response:
 
     def taken_back() -> Response:
         holdings.ledger.undo(_text(form, "decision"), by=name, at=now())
-        holdings.changed()
         place = _text(form, "place")
         try:
             found = holdings.contact(_text(form, "contact"))
