@@ -14,7 +14,7 @@ from itertools import combinations
 import pytest
 from calls import call
 
-from memcon.ledger import Ledger, open_ledger
+from memcon.ledger import Ledger, open_ledger, tally
 from memcon.record import Memcon
 from memcon.web.filters import Filter
 from memcon.web.holdings import Holdings, one_request
@@ -108,7 +108,11 @@ def test_what_cannot_be_made_is_told_and_made_for_who_asks_next(holdings: Holdin
         Filter(a="FIN", mode="call", since="2024-03-01"),
     ],
 )
-def test_counts_for_the_pictures_are_those_of_the_contacts(holdings: Holdings, wanted: Filter) -> None:
+@pytest.mark.parametrize("most", [tally.MOST, 0])
+def test_counts_for_the_pictures_are_those_of_the_contacts(
+    holdings: Holdings, wanted: Filter, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tally, "MOST", most)
     counts = holdings.overview(wanted)
     found = list(holdings.every(wanted))
     assert sum(counts.days.values()) + counts.undated == len(found) == holdings.count(wanted)

@@ -70,8 +70,8 @@ class Database:
                 with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
                     return str(connection.execute(text("SELECT txid_current_snapshot()::text")).scalar_one())
             if isinstance(self.engine.pool, pool.StaticPool):
-                with contextlib.closing(self.engine.raw_connection()) as only:
-                    return str(only.total_changes)  # type: ignore[attr-defined]
+                only: Any = self.engine.pool.connection.dbapi_connection  # not given back: that would end a transaction
+                return str(only.total_changes)
             with self._watching:
                 if self._watch is None:
                     self._watch = self._open_file(self.url.database or "")

@@ -96,6 +96,29 @@ def span(filters: Filters) -> tuple[Select[Any], Select[Any]]:
     return query.order_by(source.moment), query.order_by(source.moment.desc())
 
 
+class Wanted(NamedTuple):
+    """A filter without its words, as the ledger's own columns hold what is asked."""
+
+    since: str | None
+    until: str | None
+    mode: str | None
+    status: str | None
+    sides: list[str]
+    traits: list[str]
+
+
+def wanted(filters: Filters) -> Wanted:
+    """What a filter asks of days, kind, status, sides and traits; raises `UsageError` where it cannot be meant."""
+    return Wanted(
+        first_day(filters.since) if filters.since else None,
+        last_day(filters.until) if filters.until else None,
+        _one_of(filters.mode, get_args(Mode), "mode") if filters.mode else None,
+        _one_of(filters.status, get_args(Status), "status") if filters.status else None,
+        _sides(filters),
+        _traits(filters),
+    )
+
+
 def side_named(name: str) -> str:
     """The side that a user means: `us`, `USA`, `United States` and `Washington` are `USA`; other names stay."""
     return alpha_3(name) or side_of(name) or name.strip()

@@ -20,6 +20,7 @@ from memcon.web.holdings import Holdings
 from memcon.web.openapi import EXAMPLES, description
 from memcon.web.render import page
 from memcon.web.review import allowed, now
+from memcon.web.whole import remembered
 
 USUAL, MOST = 50, 500
 
@@ -156,6 +157,7 @@ def openapi(request: Request) -> Response:
     return _json(description())
 
 
+@remembered
 def guide(request: Request) -> Response:
     """The API, for people."""
     return page(request, "api.html", paths=description()["paths"], examples=EXAMPLES)

@@ -19,11 +19,13 @@ from sqlalchemy import func, select
 
 from memcon.ledger import Ledger, filters
 from memcon.ledger.tables import UNDATED, decisions, documents, members, readings
+from memcon.ledger.tally import Tally
 from memcon.record import Memcon
 from memcon.record.joint import Comparison, JointContact
 from memcon.web import phrases
 from memcon.web.filters import Filter
 from memcon.web.pictures.timeline import Counts
+from memcon.web.whole import Wholes
 
 STRETCH = 250  # contacts that are looked through at once
 KEPT = 512  # answers kept
@@ -54,6 +56,37 @@ class Overview:
         return sum(self.days.values()) + self.undated
 
 
+class BriefTime(msgspec.Struct, frozen=True):
+    """When it began."""
+
+    start: str
+
+
+class BriefParticipant(msgspec.Struct, frozen=True):
+    """Who took part, without the words that say so."""
+
+    actor: str
+    name: str
+    side: str | None
+    kind: str
+    office: str | None
+
+
+class BriefAccount(msgspec.Struct, frozen=True):
+    """Whose account it is."""
+
+    side: str | None
+    voice: str | None
+
+
+class Brief(msgspec.Struct, frozen=True):
+    """What a page of a person or side sums up of a contact."""
+
+    participants: tuple[BriefParticipant, ...]
+    accounts: tuple[BriefAccount, ...]
+    time: BriefTime | None = None
+
+
 class Kept(NamedTuple):
     """An answer, and the version of the ledger that it is right for."""
 
@@ -69,10 +102,11 @@ class Holdings:
         self._kept: OrderedDict[object, Kept] = OrderedDict()
         self._making: dict[object, threading.Lock] = {}
         self._lock = threading.Lock()
+        self.wholes = Wholes()
 
     def count(self, wanted: Filter) -> int:
         """How many contacts a filter finds."""
-        return self.kept(("count", _unordered(wanted)), lambda: self.ledger.count(**wanted.asked()))
+        return self.kept(("count", _unordered(wanted)), lambda: self._number(wanted))
 
     def page(self, wanted: Filter, limit: int, offset: int) -> list[JointContact]:
         """A page of the list, for the screen: as `contacts`, kept."""
@@ -81,6 +115,10 @@ class Holdings:
     def contacts(self, wanted: Filter, limit: int, offset: int) -> list[JointContact]:
         """Some of the contacts that a filter finds, newest or oldest first, undated ones last."""
         return self.ledger.contacts(**wanted.asked(), limit=limit, offset=offset, newest=wanted.order != "oldest")
+
+    def brief(self, wanted: Filter, limit: int) -> list[Brief]:
+        """A few facts of the latest contacts that a filter finds."""
+        return self.ledger.some_of(Brief, filters.Filters(**wanted.asked()), limit, newest=True)
 
     def every(self, wanted: Filter) -> Iterator[JointContact]:
         """All contacts that a filter finds, in the order of the list on the screen."""
@@ -160,10 +198,11 @@ class Holdings:
         """Forgets all that was kept."""
         with self._lock:
             self._kept.clear()
+        self.wholes.clear()
 
     def kept(self, key: object, make: Callable[[], T]) -> T:
         """What `make` gives, made once for each version of the ledger."""
-        version = self._version()
+        version = self.version()
         with self._lock:
             found = self._kept.get(key)
             if found is not None and found.version == version:
@@ -185,7 +224,7 @@ class Holdings:
                     self._making = {k: lock for k, lock in self._making.items() if lock.locked()}
             return made
 
-    def _version(self) -> str:
+    def version(self) -> str:
         """The version that a request began with: what is made later may be of a newer one, never of an older."""
         asked = _ASKED.get()
         if asked is None:
@@ -194,16 +233,37 @@ class Holdings:
             asked["version"] = self.ledger.version()
         return asked["version"]
 
-    def _count(self, wanted: Filter) -> Overview:
-        """Counted by the database: by month where the timeline is too long to show days, so that few rows come out."""
-        asked = filters.Filters(**wanted.asked())
+    def _tally(self) -> Tally | None:
+        """The columns of this version of the ledger."""
+
+        def made() -> Tally | None:
+            with self.ledger.reading() as connection:
+                return Tally.of(connection)
+
+        return self.kept("tally", made)
+
+    def _number(self, wanted: Filter) -> int:
+        tally = self._tally()
+        if tally is None:
+            return self.ledger.count(**wanted.asked())
         with self.ledger.reading() as connection:
-            first, last = (connection.execute(query).scalar() for query in filters.span(asked))
-            digits = 7 if first and last and _days(first, last) > BY_DAY else 10
-            dated = connection.execute(
-                filters.numbers(asked, lambda c: (func.substr(c.c.moment, 1, digits), c.c.mode, c.c.status))
-            ).all()
-            together = connection.execute(filters.numbers(asked, lambda c: (c.c.sides,))).all()
+            return int(tally.chosen(connection, filters.Filters(**wanted.asked())).sum())
+
+    def _count(self, wanted: Filter) -> Overview:
+        """By month where the timeline is too long to show days; by the database where it holds too many contacts."""
+        asked = filters.Filters(**wanted.asked())
+        tally = self._tally()
+        with self.ledger.reading() as connection:
+            if tally is not None:
+                chosen = tally.chosen(connection, asked)
+                digits = _digits(*tally.span(chosen))
+                dated, together = tally.by_time(chosen, digits), tally.by_sides(chosen)
+            else:
+                digits = _digits(*(connection.execute(query).scalar() for query in filters.span(asked)))
+                by_time = filters.numbers(asked, lambda c: (func.substr(c.c.moment, 1, digits), c.c.mode, c.c.status))
+                dated = [tuple(row) for row in connection.execute(by_time)]
+                by_sides = filters.numbers(asked, lambda c: (c.c.sides,))
+                together = [tuple(row) for row in connection.execute(by_sides)]
         days: dict[tuple[str, str, str], int] = {}
         undated = 0
         for start, mode, status, number in dated:
@@ -222,6 +282,11 @@ class Holdings:
                     pair = (a, b) if a < b else (b, a)
                     pairs[pair] = pairs.get(pair, 0) + number
         return Overview(days, pairs, sides, undated)
+
+
+def _digits(first: str | None, last: str | None) -> int:
+    """How much of a moment is counted by: its month, or its day."""
+    return 7 if first and last and _days(first, last) > BY_DAY else 10
 
 
 def _days(first: str, last: str) -> int:

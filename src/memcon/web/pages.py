@@ -22,6 +22,7 @@ from memcon.web.filters import Filter, filter_of, paging_of
 from memcon.web.holdings import Holdings
 from memcon.web.pictures import Period, lineage, network, periods, timeline
 from memcon.web.render import page
+from memcon.web.whole import remembered
 
 Noted = TypeVar("Noted", Attribution, Contact)
 ROWS = 40  # contacts of one page of the list
@@ -35,6 +36,7 @@ SECTIONS: tuple[tuple[dict[str, str], str, str], ...] = (
 DOCUMENTS = 60  # of a contact, that are told one by one
 
 
+@remembered
 def overview(request: Request) -> Response:
     """The list of contacts with its filter, contacts over time, and who is in contact with whom."""
     holdings: Holdings = request.app.state.holdings
@@ -111,6 +113,7 @@ def over_time(holdings: Holdings, wanted: Filter) -> Drawn:
     return holdings.kept(("timeline", wanted), drawn)
 
 
+@remembered
 def contact(request: Request) -> Response:
     """One contact: its facts, the accounts side by side, who repeats whom, and what was decided about it."""
     holdings: Holdings = request.app.state.holdings
@@ -147,6 +150,7 @@ def contact(request: Request) -> Response:
     )
 
 
+@remembered
 def document(request: Request) -> Response:
     """A document's text with its marks, and notes on who says what and which contacts are told."""
     holdings: Holdings = request.app.state.holdings

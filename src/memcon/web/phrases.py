@@ -215,6 +215,8 @@ def value_words(field: str, value: Any, people: Sequence[JointParticipant] = ())
         return "; ".join(value_words(field, item, people) for item in value)
     if field in ("mode", "status") and isinstance(value, str):
         return MODES.get(value, value) if field == "mode" else value
+    if field == "participants" and isinstance(value, str):
+        return next((one_line(p.name) for p in people if p.actor == value), one_line(value))
     if field == "initiator" and isinstance(value, str):
         return next((p.name for p in people if p.actor == value), side_words(value))
     if field in ("time", "date") and isinstance(value, str):

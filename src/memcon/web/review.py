@@ -16,13 +16,14 @@ from starlette.routing import Route
 
 from memcon.errors import UnknownId, UsageError
 from memcon.ledger.filters import side_named
-from memcon.record.joint import Decision, JointContact, JointParticipant, Member
+from memcon.record.joint import Decision, JointContact, JointParticipant, KeptDecision, Member
 from memcon.web import addresses, downloads, phrases
 from memcon.web.accounts import COOKIE, LASTS
 from memcon.web.filters import MODES, STATUSES, filter_of, paging_of, whole_date
 from memcon.web.guard import client_of
 from memcon.web.holdings import Holdings
 from memcon.web.render import page
+from memcon.web.whole import remembered
 
 ROWS = 30
 _PLACE = re.compile(r"[a-z][a-z0-9-]{0,30}")  # ids of the page's own
@@ -63,6 +64,7 @@ QUEUES: dict[str, tuple[str, str, dict[str, str]]] = {
 """The queues: each name, what it is and why, and the filter that finds it."""
 
 
+@remembered
 def queue(request: Request) -> Response:
     """Contacts that a person should look at, by reason."""
     holdings: Holdings = request.app.state.holdings
@@ -88,21 +90,37 @@ def queue(request: Request) -> Response:
     )
 
 
+@remembered
 def history(request: Request) -> Response:
     """All decisions, those that were undone too, the latest first."""
     holdings: Holdings = request.app.state.holdings
     limit, offset = paging_of(request.query_params, usual=60, most=200)
     in_force, total = holdings.decided()
+    shown = holdings.ledger.history(limit=limit, offset=offset)
     return page(
         request,
         "history.html",
         forms=downloads.offered(calendar=False),
-        history=holdings.ledger.history(limit=limit, offset=offset),
+        history=shown,
+        contacts=_with_names(holdings, shown),
         in_force=in_force,
         total=total,
         limit=limit,
         offset=offset,
     )
+
+
+def _with_names(holdings: Holdings, history: list[KeptDecision]) -> dict[str, JointContact]:
+    """The contacts of decisions about participants, by the decision's id: a decision itself has only actors' ids."""
+    found: dict[str, JointContact] = {}
+    for kept in history:
+        decision = kept.decision
+        if decision.members and (decision.field or "").startswith("participant"):
+            try:
+                found[decision.id] = holdings.contact(decision.members[0].contact)
+            except UnknownId:  # another reading of the document no longer tells of it
+                continue
+    return found
 
 
 async def decide(request: Request) -> Response:
