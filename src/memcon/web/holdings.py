@@ -233,17 +233,17 @@ class Holdings:
             asked["version"] = self.ledger.version()
         return asked["version"]
 
-    def _tally(self) -> Tally | None:
-        """The columns of this version of the ledger."""
+    def columns(self) -> Tally | None:
+        """The columns that numbers are counted over, of this version of the ledger; none where it is too large."""
 
         def made() -> Tally | None:
             with self.ledger.reading() as connection:
                 return Tally.of(connection)
 
-        return self.kept("tally", made)
+        return self.kept("columns", made)
 
     def _number(self, wanted: Filter) -> int:
-        tally = self._tally()
+        tally = self.columns()
         if tally is None:
             return self.ledger.count(**wanted.asked())
         with self.ledger.reading() as connection:
@@ -252,7 +252,7 @@ class Holdings:
     def _count(self, wanted: Filter) -> Overview:
         """By month where the timeline is too long to show days; by the database where it holds too many contacts."""
         asked = filters.Filters(**wanted.asked())
-        tally = self._tally()
+        tally = self.columns()
         with self.ledger.reading() as connection:
             if tally is not None:
                 chosen = tally.chosen(connection, asked)
