@@ -44,7 +44,8 @@ class Tally:
             contacts.c.rejected,
         )
         rows = connection.execute(select(*columns).order_by(contacts.c.moment, contacts.c.id)).all()
-        ids, moments, ends, modes, statuses, sides, rejected = zip(*rows, strict=True) if rows else ((),) * 7
+        held: list[tuple[Any, ...]] = list(zip(*rows, strict=True)) or [()] * len(columns)
+        ids, moments, ends, modes, statuses, sides, rejected = held
         self._places = {contact: place for place, contact in enumerate(ids)}
         self._moments: Sequence[str] = moments
         self._starts = np.array(moments, dtype=np.str_)
@@ -69,7 +70,7 @@ class Tally:
     def chosen(self, connection: Connection, asked: Filters) -> Chosen:
         """Which contacts meet all that is asked."""
         wanted = filters.wanted(asked)
-        found = np.ones(len(self._moments), dtype=np.bool_) if asked.rejected else ~self._rejected
+        found: Chosen = np.ones(len(self._moments), dtype=np.bool_) if asked.rejected else ~self._rejected
         if wanted.since:
             found &= self._ends >= wanted.since
         if wanted.until:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
@@ -253,6 +253,8 @@ class Holdings:
         """By month where the timeline is too long to show days; by the database where it holds too many contacts."""
         asked = filters.Filters(**wanted.asked())
         tally = self.columns()
+        dated: Sequence[tuple[Any, ...]]
+        together: Sequence[tuple[Any, ...]]
         with self.ledger.reading() as connection:
             if tally is not None:
                 chosen = tally.chosen(connection, asked)
