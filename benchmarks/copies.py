@@ -10,14 +10,15 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Table, insert, select, tuple_
+from sqlalchemy import Column, Connection, insert, select
 
 from memcon.ledger import open_ledger
+from memcon.ledger.records import chunks
 from memcon.ledger.tables import (
     UNDATED,
     contact_actors,
@@ -32,7 +33,8 @@ from memcon.ledger.tables import (
     readings,
 )
 
-BATCH = 2_000
+BATCH = 200
+_STEP = 0x9E3779B97F4B  # odd, and far from any few-digit number: copies of one id lie apart
 _DAYS = ("moment", "start", "end", "published")
 _LISTS = (contact_actors, contact_people, contact_sides, contact_traits, contact_words)
 Change = Callable[[dict[str, Any]], dict[str, Any]]
@@ -45,16 +47,17 @@ def main() -> None:
     parser.add_argument("--contacts", type=int, default=100_000)
     chosen = parser.parse_args()
     with open_ledger(chosen.ledger) as ledger:
-        held = ledger.count(rejected=True)
         first = dict.fromkeys(ledger.document_ids())
-        for number in range(1, -(-chosen.contacts // max(held, 1))):
+        with ledger.reading() as connection:
+            held = list(connection.execute(select(contacts.c.id).order_by(contacts.c.id)).scalars())
+        for number in range(1, -(-chosen.contacts // max(len(held), 1))):
             with ledger.writing() as connection:
-                copy(connection, number, first)
+                copy(connection, number, first, held)
         print(json.dumps(ledger.stats()))
 
 
-def copy(connection: Connection, number: int, first: dict[str, None]) -> None:
-    """One more copy of all that was there at first."""
+def copy(connection: Connection, number: int, first: dict[str, None], held: Sequence[str]) -> None:
+    """One more copy of all that was there at first: of the documents `first` and the contacts `held`."""
     mark = f".copy{number}"
     shift = timedelta(days=97 * number)
 
@@ -65,8 +68,8 @@ def copy(connection: Connection, number: int, first: dict[str, None]) -> None:
             return value
 
     def other(contact: str) -> str:
-        """Another id of the same form: its hexadecimal digits turned on by the number of the copy."""
-        return "".join(f"{(int(c, 16) + number) % 16:x}" for c in contact)
+        """Another id of the same form, of its own for each copy: the number that it is, moved on by so many steps."""
+        return f"{(int(contact, 16) + number * _STEP) % 16 ** len(contact):0{len(contact)}x}"
 
     def deep(value: Any, key: str = "") -> Any:
         if isinstance(value, dict):
@@ -94,39 +97,28 @@ def copy(connection: Connection, number: int, first: dict[str, None]) -> None:
     def dated(row: dict[str, Any]) -> dict[str, Any]:
         return {k: day(v) if k in _DAYS else other(v) if k == "contact_id" else v for k, v in row.items()}
 
-    _copied(connection, documents, facts, lambda r: r["id"] in first)
-    _copied(
-        connection,
-        readings,
-        lambda r: {**r, "document_id": r["document_id"] + mark},
-        lambda r: r["document_id"] in first,
-    )
-    held = {
-        row.joint_id
-        for row in connection.execute(select(members.c.joint_id, members.c.document_id))
-        if row.document_id in first
-    }
-    _copied(
-        connection,
-        members,
-        lambda r: {**r, "id": other(r["id"]), "document_id": r["document_id"] + mark, "joint_id": other(r["joint_id"])},
-        lambda r: r["document_id"] in first,
-    )
-    _copied(connection, contacts, lambda r: {**dated(r), "id": other(r["id"])}, lambda r: r["id"] in held)
-    _copied(connection, contact_records, record, lambda r: r["contact_id"] in held)
+    def of_document(row: dict[str, Any]) -> dict[str, Any]:
+        return {**row, "document_id": row["document_id"] + mark}
+
+    def telling(row: dict[str, Any]) -> dict[str, Any]:
+        return {**of_document(row), "id": other(row["id"]), "joint_id": other(row["joint_id"])}
+
+    names = list(first)
+    _copied(connection, documents.c.id, names, facts)
+    _copied(connection, readings.c.document_id, names, of_document)
+    _copied(connection, members.c.document_id, names, telling)
+    _copied(connection, contacts.c.id, held, lambda r: {**dated(r), "id": other(r["id"])})
+    _copied(connection, contact_records.c.contact_id, held, record)
     for table in _LISTS:
-        _copied(connection, table, dated, lambda r: r["contact_id"] in held)
+        _copied(connection, table.c.contact_id, held, dated)
 
 
-def _copied(connection: Connection, table: Table, change: Change, wanted: Callable[[dict[str, Any]], bool]) -> None:
-    """Copies the wanted rows of a table, in batches by its order, so that not all of them are in memory."""
-    keys = list(table.primary_key.columns)
-    query = select(table).order_by(*keys).limit(BATCH)
-    after = query
-    while rows := [dict(row._mapping) for row in connection.execute(after)]:
-        after = query.where(tuple_(*keys) > tuple_(*(rows[-1][key.name] for key in keys)))
-        if made := [change(row) for row in rows if wanted(row)]:
-            connection.execute(insert(table), made)
+def _copied(connection: Connection, column: Column[Any], names: Sequence[str], change: Change) -> None:
+    """Copies the rows of a table that belong to these names, some at a time, so that not all of them are in memory."""
+    for some in chunks(names, BATCH):
+        rows = connection.execute(select(column.table).where(column.in_(some)))
+        if made := [change(dict(row._mapping)) for row in rows]:
+            connection.execute(insert(column.table), made)
 
 
 if __name__ == "__main__":

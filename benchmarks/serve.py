@@ -7,7 +7,8 @@ kinds of filters, contacts, documents, sides, pairs, people, queues and the API.
 (`Server-Timing`), which leave out the network and the client; they hold the waiting for a processor that others use. A
 ledger of any size comes from `python -m benchmarks.ledger --keep` or, quicker, `python -m benchmarks.copies`.
 
-With `--alone` no server is started: pages are asked for one by one, first with nothing kept from before, then again.
+With `--alone` no server is started: pages are asked for one by one, first with nothing kept from before but the columns
+that numbers are counted over, then again.
 What is printed is processor time, to which other programs on the machine add little.
 """
 
@@ -19,8 +20,6 @@ import json
 import os
 import random
 import statistics
-import subprocess
-import sys
 import threading
 import time
 from collections import defaultdict
@@ -29,6 +28,7 @@ from urllib.error import HTTPError
 from urllib.parse import quote, urlencode
 from urllib.request import Request, urlopen
 
+from benchmarks.served import served
 from memcon.ledger import Ledger, open_ledger
 from memcon.ledger.traits import ACCOUNTS, REVIEW
 from memcon.web import addresses
@@ -52,16 +52,8 @@ def main() -> None:
         if chosen.alone:
             print(json.dumps(alone(ledger, drawn, chosen.alone), indent=1))
             return
-    code = "from memcon.cli.serve import serve; serve.main(standalone_mode=False)"
-    command = [sys.executable, "-c", code, "--ledger", chosen.ledger, "--port", str(chosen.port)]
-    at = f"http://127.0.0.1:{chosen.port}"
-    server = subprocess.Popen(command, stderr=subprocess.DEVNULL)
-    try:
-        _await(at)
+    with served(chosen.ledger, port=chosen.port) as at:
         times = load(at, drawn, chosen.clients, chosen.seconds)
-    finally:
-        server.terminate()
-        server.wait(timeout=30)
     every = sorted(spent for found in times.values() for spent, _ in found)
     print(json.dumps({"all": told([(spent, 0) for spent in every])}))
     print(json.dumps({kind: told(times[kind]) for kind in sorted(times)}, indent=1))
@@ -157,11 +149,17 @@ def alone(ledger: Ledger, drawn: Callable[[random.Random], Path], pages: int) ->
 
     app = create_app(ledger)
     client = TestClient(app, base_url="http://127.0.0.1:8791", client=("127.0.0.1", 50000))
+    holdings = app.state.holdings
+    began = time.process_time()
+    columns = holdings.columns()
+    made = 1000 * (time.process_time() - began)
     times: dict[str, Times] = {"nothing kept": defaultdict(list), "kept": defaultdict(list)}
+    times["nothing kept"]["columns, once for each version"].append((made, 0))
     r = random.Random(11)
     for _ in range(pages):
         kind, path = drawn(r)
-        app.state.holdings.changed()
+        holdings.forget()
+        holdings.kept("columns", lambda: columns)
         for which, found in times.items():
             began = time.process_time()
             answer = client.get(path)
@@ -190,16 +188,6 @@ def _spent(header: str | None) -> float:
 
 def _with(path: str, query: dict[str, str]) -> str:
     return f"{path}?{urlencode(query, quote_via=quote)}" if query else path
-
-
-def _await(at: str) -> None:
-    for _ in range(300):
-        try:
-            urlopen(f"{at}/healthz", timeout=5).read()
-            return
-        except OSError:
-            time.sleep(0.2)
-    raise RuntimeError("the server did not start")
 
 
 if __name__ == "__main__":

@@ -7,13 +7,10 @@ its kind, named by MEMCON_TEST_BROWSER).
 from __future__ import annotations
 
 import os
-import socket
-import subprocess
 import sys
-import time
 from pathlib import Path
-from urllib.request import urlopen
 
+from benchmarks.served import served
 from docs.refresh import ROOT, most_told
 
 PAGE = ROOT / "docs" / "page.png"
@@ -27,37 +24,17 @@ def main() -> None:
     from playwright.sync_api import sync_playwright
 
     ledger, contact = most_told()
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "memcon", "serve", "--ledger", ledger, "--port", str(port), "--read-only"]
-    server = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL)
-    try:
-        _await(f"http://127.0.0.1:{port}/healthz")
-        with sync_playwright() as playwright:
-            path = os.environ.get("MEMCON_TEST_BROWSER") or next((b for b in BROWSERS if Path(b).exists()), None)
-            browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-            page = browser.new_page(viewport={"width": WIDE, "height": TALL}, color_scheme="light")
-            page.goto(f"http://127.0.0.1:{port}/contacts/{contact}", timeout=120_000)
-            PAGE.write_bytes(page.screenshot(type="png"))
-            browser.close()
-    finally:
-        server.terminate()
-        server.wait(timeout=30)
+    with served(ledger, "--read-only") as at, sync_playwright() as playwright:
+        path = os.environ.get("MEMCON_TEST_BROWSER") or next((b for b in BROWSERS if Path(b).exists()), None)
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        page = browser.new_page(viewport={"width": WIDE, "height": TALL}, color_scheme="light")
+        page.goto(f"{at}/contacts/{contact}", timeout=120_000)
+        PAGE.write_bytes(page.screenshot(type="png"))
+        browser.close()
     size = PAGE.stat().st_size
     print(f"{PAGE.relative_to(ROOT)}: {size:,} bytes")
     if size > LARGEST:
         sys.exit(f"more than {LARGEST:,} bytes")
-
-
-def _await(address: str) -> None:
-    for _ in range(600):
-        try:
-            urlopen(address, timeout=5).read()
-            return
-        except OSError:
-            time.sleep(0.2)
-    raise RuntimeError("the server did not start")
 
 
 if __name__ == "__main__":

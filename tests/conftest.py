@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parent.parent
+pytest_plugins = ["databases"]
 
 settings.register_profile("desk", deadline=None, max_examples=50)
 settings.register_profile(

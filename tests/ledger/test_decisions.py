@@ -11,7 +11,7 @@ from calls import ARDEN, CORVO, call, lines_of
 from memcon.errors import RecordError, UnknownId
 from memcon.ledger import Ledger
 from memcon.record import Contact, Span
-from memcon.record.joint import Decision, Member
+from memcon.record.joint import Decision, KeptDecision, Member, Undoing
 
 D1, D2, D3 = Member("d1", "c1"), Member("d2", "c1"), Member("d3", "c1")
 
@@ -83,7 +83,7 @@ def test_two_actors_become_one_and_two_again(ledger: Ledger) -> None:
     ids = [{p.actor for p in c.participants} for c in ledger.contacts()]
     assert ids[0] == ids[1]
     ledger.undo(ledger.decisions()[0].id)
-    kept = ('{"table":"decisions"',)
+    kept = ('{"table":"decisions"', '{"table":"undoings"')
     assert [line for line in lines_of(ledger) if not line.startswith(kept)] == before
 
 
@@ -97,6 +97,26 @@ def test_the_same_decision_is_one_wherever_it_comes_from(ledger: Ledger) -> None
     ledger.undo(made[0].id)
     ledger.decide(made[0])
     assert ledger.decisions() == made
+
+
+def test_the_history_keeps_what_was_taken_back_and_by_whom(ledger: Ledger) -> None:
+    ledger.add_many([call("d1", "2031-05-04"), call("d2", "2031-05-20")])
+    contact = ledger.contacts()[0]
+    ledger.decide(decision("correct", D1, field="mode", value="video"))
+    made = ledger.decisions()[0]
+    ledger.undo(made.id, by="chief", at="2031-06-02T08:00:00Z")
+    assert ledger.history() == [KeptDecision(made, False, (Undoing("2031-06-02T08:00:00Z", "chief"),))]
+    with pytest.raises(UnknownId):
+        ledger.undo(made.id, by="chief", at="2031-06-02T08:00:00Z")
+    ledger.decide(made)
+    ledger.undo(made.id)
+    ledger.decide(made)
+    ledger.decide(msgspec.structs.replace(decision("accept", D2, field="mode"), at="2031-07-01"))
+    assert [(k.in_force, [u.by for u in k.undoings]) for k in ledger.history()] == [(True, []), (True, ["chief", None])]
+    assert [k.decision for k in ledger.history(contact.id)] == [made]
+    assert [k.decision for k in ledger.history(limit=1, offset=1)] == [made]
+    ledger.rebuild()
+    assert len(ledger.history(contact.id)[0].undoings) == 2
 
 
 def test_a_decision_goes_over_to_a_new_reading_that_numbers_its_contacts_otherwise(ledger: Ledger) -> None:

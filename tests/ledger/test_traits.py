@@ -111,6 +111,17 @@ def test_contacts_are_found_by_their_traits(filled: Ledger) -> None:
         assert filled.count(**asked) == len(filled.contacts(**asked))  # type: ignore[arg-type]
 
 
+def test_opposed_statements_are_found_while_the_contact_stands(ledger: Ledger) -> None:
+    words = "The sides agreed to keep the northern lighthouse of Osk open for {} years."
+    told = (("north", "NOR", "ten 10"), ("port", "PRT", "five 5"))
+    ledger.add_many([call(d, "2031-05-04", publisher_country=c, rest=words.format(n), **BOTH) for d, c, n in told])
+    assert of(ledger, accounts="opposed") == [("north", "port")]
+    assert of(ledger, accounts="contradicting") == []
+    apart = [(Member(d, "c1"),) for d in ("north", "port")]
+    ledger.decide(Decision(id="", action="split", members=apart[0], others=apart[1], by="desk", at="2031-06-01"))
+    assert of(ledger, accounts="opposed") == []
+
+
 def test_what_a_person_decided_is_no_longer_waiting(filled: Ledger) -> None:
     members = (Member("lone", "c1"),)
     kept = Decision(id="", action="accept", field="contact", members=members, by="desk", at="2031-06-01")

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
-from urllib.request import urlopen
 
 import pytest
 from hostile import hostile
 from joint_strategies import readouts
 from starlette.testclient import TestClient
 
+from benchmarks.served import served
 from memcon.ledger import Ledger, open_ledger
 from memcon.record import Memcon
 from memcon.web import Settings, create_app
@@ -84,28 +80,11 @@ def client_on(
 @pytest.fixture
 def serve(tmp_path: Path) -> Iterator[Callable[..., str]]:
     """Starts `memcon serve` on a ledger of these memcons in a process of its own; gives its address."""
-    running: list[subprocess.Popen[bytes]] = []
+    with ExitStack() as running:
 
-    def start(memcons: list[Memcon], *options: str) -> str:
-        url = f"sqlite:///{tmp_path / 'served.db'}"
-        with open_ledger(url) as opened:
-            opened.add_many(memcons)
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
-        code = "from memcon.cli.serve import serve; serve.main(standalone_mode=False)"
-        command = [sys.executable, "-c", code, "--ledger", url, "--port", str(port), *options]
-        running.append(subprocess.Popen(command, env={**os.environ, "PYTHONUTF8": "1"}, stderr=subprocess.DEVNULL))
-        address = f"http://127.0.0.1:{port}"
-        for _ in range(200):
-            try:
-                urlopen(f"{address}/healthz", timeout=5).read()
-                return address
-            except OSError:
-                time.sleep(0.1)
-        raise RuntimeError("the server did not start")
+        def start(memcons: list[Memcon], *options: str, url: str = f"sqlite:///{tmp_path / 'served.db'}") -> str:
+            with open_ledger(url) as opened:
+                opened.add_many(memcons)
+            return running.enter_context(served(url, *options))
 
-    yield start
-    for process in running:
-        process.terminate()
-        process.wait(timeout=20)
+        yield start

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 from jsonschema import Draft202012Validator
 from starlette.testclient import TestClient
 
 from memcon.ledger import Ledger
 from memcon.record import from_json
-from memcon.web.openapi import description
+from memcon.web.openapi import description, examples
 
 
 def schema(name: str) -> Draft202012Validator:
@@ -23,6 +26,31 @@ def test_answers_are_as_described(client: TestClient, call: str) -> None:
     for item in client.get("/api/v1/contacts").json()["items"]:
         schema("JointContact").validate(item)
     assert client.get("/api/v1/openapi.json").json()["openapi"] == "3.1.0"
+
+
+def operations() -> Iterator[tuple[str, dict[str, Any]]]:
+    for path, methods in description()["paths"].items():
+        for method, told in methods.items():
+            yield f"{method.upper()} {path}", told
+
+
+def test_every_answer_has_an_example_that_is_as_described() -> None:
+    for name, told in operations():
+        for status, answer in told["responses"].items():
+            if status == "204":
+                continue
+            [content] = answer["content"].values()
+            where = {**content["schema"], "components": description()["components"]}
+            Draft202012Validator(where).validate(content["example"])
+            assert content["example"], (name, status)
+            assert status < "300" or content["example"]["status"] == int(status), (name, status)
+
+
+def test_the_examples_are_what_the_api_gives() -> None:
+    from docs import api_examples
+
+    assert api_examples.PAGE.read_text(encoding="utf-8") == api_examples.text()
+    assert set(examples()) == {told["operationId"] for _, told in operations()} - {"undo"}
 
 
 def test_every_address_of_the_api_is_described_and_the_other_way_round(client: TestClient) -> None:

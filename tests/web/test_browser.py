@@ -127,7 +127,7 @@ def test_a_date_is_corrected_and_undone_from_where_it_stands(serve: Callable[...
     page.locator("details[open]").get_by_role("button", name="Correct", exact=True).click()
     assert page.locator(".head .sub").inner_text().startswith("14 Mar 2024")
     assert "the log says so" in page.locator("section.review").inner_text()
-    page.get_by_role("button", name="Undo this decision").click()
+    page.locator("section.review").get_by_role("button", name="Undo this decision").click()
     assert page.locator(".head .sub").inner_text().startswith("12 Mar 2024")
     assert page.troubles == []
 
@@ -146,8 +146,28 @@ def test_a_participant_is_corrected_from_where_it_stands_and_each_decision_undon
     item = page.get_by_role("region", name="Finland").locator("li")
     assert "host" in item.inner_text() and "Minister of Ferries" in item.inner_text()
     for _ in range(2):
-        page.get_by_role("button", name="Undo this decision").first.click()
+        page.locator("section.review").get_by_role("button", name="Undo this decision").first.click()
     assert "Minister of Ferries" not in page.locator("main").inner_text()
+    assert page.troubles == []
+
+
+def test_a_decision_is_undone_by_keyboard_from_the_history_of_its_field(serve: Callable[..., str], page: Any) -> None:
+    at = serve([*readouts().values()])
+    page.goto(f"{at}/?mode=call")
+    page.get_by_role("link", name="Ada Brandt").first.click()
+    page.get_by_text("Correct when").click()
+    page.get_by_label("First day").fill("2024-03-14")
+    page.get_by_label("Last day").fill("")
+    page.locator("details[open]").get_by_role("button", name="Correct", exact=True).click()
+    page.locator("#past-time > summary").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Undo this decision about when"
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("#past-time$"))
+    assert page.locator("#past-time").evaluate("e => e.open")
+    assert "Undone by local user" in page.locator("#past-time").inner_text()
+    assert page.locator(".head .sub").inner_text().startswith("12 Mar 2024")
     assert page.troubles == []
 
 

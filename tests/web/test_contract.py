@@ -36,11 +36,14 @@ def test_made_up_requests_get_what_is_described(serve: Callable[..., str]) -> No
             case.call_and_validate(excluded_checks=[checks.positive_data_acceptance])
 
         holds()
-    assert len(names) == 11
+    assert len(names) == 12
 
 
-def test_twenty_readers_and_a_writer_disturb_nobody(serve: Callable[..., str]) -> None:
-    at = serve([*readouts().values(), hostile()])
+@pytest.mark.parametrize("database", ["sqlite", "postgresql"])
+def test_twenty_readers_and_a_writer_disturb_nobody(
+    serve: Callable[..., str], database: str, request: pytest.FixtureRequest
+) -> None:
+    at = serve([*readouts().values(), hostile()], url=request.getfixturevalue(f"{database}_url"))
     call = urlopen(f"{at}/api/v1/contacts?mode=call").read()
     paths = ("/", "/api/v1/contacts", "/documents", "/states/NOR", "/review", "/metrics", "/api/v1/decisions")
     assert b'"items"' in call
@@ -80,6 +83,7 @@ def test_twenty_readers_and_a_writer_disturb_nobody(serve: Callable[..., str]) -
         time.sleep(0.3)
     for thread in readers:
         thread.join()
+    print(f"{database}: {answered[0]} answers, {written} decisions")
     assert troubles == []
     assert answered[0] > READERS
     with urlopen(f"{at}/api/v1/decisions") as answer:

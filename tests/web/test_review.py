@@ -162,7 +162,8 @@ def test_who_took_no_part_is_left_out_and_who_did_is_added(client: TestClient, l
     ]
     page = client.get(f"/contacts/{call}").text
     assert "Ion Petru as a participant" in page
-    assert "to <bdi>Ada Brandt; Ola Berg (NOR)</bdi>" in client.get("/review/history").text
+    every = client.get("/review/history").text
+    assert "to <bdi>Ada Brandt; Ola Berg (NOR)</bdi>" in every and "Ion Petru as a participant" in every
 
 
 @pytest.mark.parametrize(
@@ -202,3 +203,46 @@ def test_two_participants_are_said_to_be_one(client: TestClient, ledger: Ledger,
     data = {"action": "same-actor", "actor": actors, "person": "Ada Brandt"}
     answer = client.post("/review/decide", data=data, headers=SITE)
     assert answer.status_code == 303 and answer.headers["location"] == "/people/~QWRhIEJyYW5kdA"
+
+
+# History ------------------------------------------------------------------------------------------
+
+
+def test_what_was_undone_stays_in_the_history_with_who_and_when(client: TestClient, ledger: Ledger, call: str) -> None:
+    assert decide(client, call, field="time", action="correct", start="2024-03-14", why="the log") == 303
+    assert decide(client, call, action="correct", field=about(client, call, "Ion Petru"), role="host") == 303
+    role, date = (d for d in reversed(ledger.decisions()))
+    data = {"decision": date.id, "contact": call, "place": "past-time"}
+    answer = client.post("/review/undo", data=data, headers=SITE)
+    assert answer.headers["location"] == f"/contacts/{call}#past-time"
+    kept, undone = ledger.history(call)
+    assert (kept.decision, kept.in_force, kept.undoings) == (role, True, ())
+    assert (undone.decision, undone.in_force) == (date, False)
+    assert [u.by for u in undone.undoings] == ["local user"] and undone.undoings[0].at > date.at  # type: ignore[operator]
+    page = client.get(f"/contacts/{call}").text
+    field = page[page.index('id="past-time"') : page.index("</details>", page.index('id="past-time"'))]
+    assert "Undone by <bdi>local user</bdi>" in field and "the log" in field and "<button" not in field
+    other = page[page.index('id="past-who-') : page.index("</details>", page.index('id="past-who-'))]
+    assert "Undone by" not in other and 'name="place" value="past-who-' in other and "about Ion Petru" in other
+    every = client.get("/review/history").text
+    assert "1 decision in force, 1 undone" in every and "Undone by" in every
+    told = client.get(f"/api/v1/contacts/{call}/history").json()["items"]
+    assert [(i["decision"]["id"], i["in_force"], len(i["undoings"])) for i in told] == [
+        (role.id, True, 0),
+        (date.id, False, 1),
+    ]
+
+
+@pytest.mark.parametrize("place", ["x y", "javascript:1", "<b>", "a" * 40, "", "//elsewhere"])
+def test_an_undoing_leads_back_to_no_other_place(client: TestClient, ledger: Ledger, call: str, place: str) -> None:
+    decide(client, call, field="mode", action="accept")
+    data = {"decision": ledger.decisions()[0].id, "contact": call, "place": place}
+    assert client.post("/review/undo", data=data, headers=SITE).headers["location"] == f"/contacts/{call}#history"
+
+
+def test_who_reads_sees_the_history_and_cannot_undo(ledger: Ledger, call: str, client: TestClient, client_on) -> None:  # type: ignore[no-untyped-def]
+    from memcon.web import Settings
+
+    decide(client, call, field="mode", action="accept")
+    page = client_on(ledger, Settings(read_only=True)).get(f"/contacts/{call}").text
+    assert 'id="past-mode"' in page and "/review/undo" not in page

@@ -179,13 +179,18 @@ def list_(url: str, form: str | None) -> int:
 @decide.command()
 @click.argument("decision_id", metavar="DECISION")
 @ledger_option
-def undo(decision_id: str, url: str) -> int:
+@click.option(
+    "--by", envvar="MEMCON_BY", metavar="NAME", help="Who takes it back; MEMCON_BY in the environment may name you."
+)
+def undo(decision_id: str, url: str, by: str | None) -> int:
     """Take a decision back; DECISION is its id, or the first six or more digits of it, as `decide list` shows it."""
+    from memcon.cli.decisions import now
+
     with _writing(url) as ledger:
         found = [d.id for d in ledger.decisions() if len(decision_id) >= 6 and d.id.startswith(decision_id.lower())]
         if len(found) > 1:
             raise UsageError(f"several decisions begin with {decision_id}: {', '.join(found)}")
-        ledger.undo(found[0] if found else decision_id)
+        ledger.undo(found[0] if found else decision_id, by=by, at=now())
     tell(f"taken back: {found[0] if found else decision_id}")
     return EXIT_OK
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -31,6 +32,8 @@ class Database:
         self.read_only = read_only
         self.wait = wait
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self._watching = threading.Lock()
+        self._watch: sqlite3.Connection | None = None
         with told_plainly(self.shown):
             self.engine = self._sqlite() if self.is_sqlite else self._postgresql()
 
@@ -56,6 +59,25 @@ class Database:
                     connection.execute(text("SELECT pg_advisory_xact_lock(:writer)"), {"writer": _WRITER})
                 yield connection
 
+    def version(self) -> str:
+        """What is the same as long as nobody, in whatever process, has changed anything, and another after a change.
+
+        It means nothing but that; a server may give another one without a change. Asking costs little: SQLite counts
+        for each connection what others commit, PostgreSQL tells which transactions a reader of this moment would see.
+        """
+        with told_plainly(self.shown):
+            if not self.is_sqlite:
+                with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+                    return str(connection.execute(text("SELECT txid_current_snapshot()::text")).scalar_one())
+            if isinstance(self.engine.pool, pool.StaticPool):
+                only: Any = self.engine.pool.connection.dbapi_connection  # not given back: that would end a transaction
+                return str(only.total_changes)
+            with self._watching:
+                if self._watch is None:
+                    self._watch = self._open_file(self.url.database or "")
+                    self._watch.isolation_level = None
+                return str(self._watch.execute("PRAGMA data_version").fetchone()[0])
+
     def files(self) -> set[str]:
         """The real paths of the files that the database is kept in on this machine, some of which may not be there."""
         path = self.url.database or ":memory:"
@@ -65,6 +87,10 @@ class Database:
 
     def close(self) -> None:
         """Gives all connections back."""
+        with self._watching:
+            if self._watch is not None:
+                self._watch.close()
+                self._watch = None
         self.engine.dispose()
 
     def _sqlite(self) -> Engine:

@@ -11,15 +11,15 @@ from datetime import date
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from memcon.errors import RecordError, UnknownId
 from memcon.ledger import store
 from memcon.ledger.records import chunks, decode, digest, encode
-from memcon.ledger.tables import decisions, pins
+from memcon.ledger.tables import decisions, members, pins, undoings
 from memcon.merge.view import member_id
 from memcon.record import Contact, Memcon
-from memcon.record.joint import Decision, JointContact, Member
+from memcon.record.joint import Decision, JointContact, KeptDecision, Member, Undoing
 from memcon.record.memcon import Grain, Mode, ParticipantRole, Status
 
 HEX = frozenset("0123456789abcdef")
@@ -79,14 +79,20 @@ def keep(connection: Connection, decision: Decision) -> Decision:
     return decision
 
 
-def undo(connection: Connection, decision: str) -> Decision:
-    """Takes a decision back; it stays in the ledger without effect. Raises `UnknownId` for an id of none."""
+def undo(connection: Connection, decision: str, *, by: str | None, at: str | None) -> Decision:
+    """Takes a decision back; it stays in the ledger without effect, with who took it back and when.
+
+    Raises `UnknownId` for an id of none that is in force.
+    """
     row = connection.execute(
         select(decisions.c.record).where(decisions.c.id == decision, ~decisions.c.undone)
     ).one_or_none()
     if row is None:
         raise UnknownId(f"{decision}: the ledger holds no decision of this id; `memcon decide --list` shows them")
     connection.execute(update(decisions).where(decisions.c.id == decision).values(undone=True))
+    before = select(func.count()).select_from(undoings).where(undoings.c.decision_id == decision)
+    number = int(connection.execute(before).scalar_one())
+    connection.execute(insert(undoings).values(decision_id=decision, number=number, at=at, by=by))
     return decode(row.record, Decision)
 
 
@@ -96,6 +102,31 @@ def every(connection: Connection, *, action: str | None = None) -> list[Decision
     if action is not None:
         query = query.where(decisions.c.action == action)
     return [decode(record, Decision) for record in connection.execute(query).scalars()]
+
+
+def history(
+    connection: Connection, contact_id: str | None = None, *, limit: int | None = None, offset: int = 0
+) -> list[KeptDecision]:
+    """All decisions that were ever made, or those about tellings of a contact, the latest first, then by id."""
+    query = select(decisions.c.id, decisions.c.record, decisions.c.undone)
+    if contact_id is not None:
+        about = select(pins.c.decision_id).join(members, members.c.id == pins.c.now)
+        query = query.where(decisions.c.id.in_(about.where(members.c.joint_id == contact_id)))
+    query = query.order_by(decisions.c.at.desc(), decisions.c.id).limit(limit).offset(offset or None)
+    rows = connection.execute(query).all()
+    taken_back: dict[str, list[Undoing]] = {}
+    for some in chunks([row.id for row in rows]):
+        undone = select(undoings).where(undoings.c.decision_id.in_(some))
+        for row in connection.execute(undone.order_by(undoings.c.decision_id, undoings.c.number)):
+            taken_back.setdefault(row.decision_id, []).append(Undoing(row.at, row.by))
+    return [
+        KeptDecision(
+            decode(row.record, Decision),
+            not row.undone,
+            tuple(taken_back.get(row.id, [Undoing(None, None)] if row.undone else [])),
+        )
+        for row in rows
+    ]
 
 
 def tie(connection: Connection, memcons: Mapping[str, Memcon]) -> set[str]:

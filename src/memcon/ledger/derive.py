@@ -195,10 +195,7 @@ def _insert(connection: Connection, written: Sequence[tuple[JointContact, str, s
             }
         )
         records.append({"contact_id": joint.id, "record": encode(joint)})
-        keys = {side_key(side) for side in named}
-        if len(named) <= MOST_SIDES:
-            keys |= {pair_key(a, b) for a, b in combinations(named, 2)}
-        sides += [{"side": key, **here} for key in sorted(keys)]
+        sides += [{"side": key, **here} for key in sorted(keys_of(named))]
         people += [{"key": k, **here} for k in sorted({k for p in joint.participants for k in name_words(p.name)})]
         known = sorted({_actor_key(p.actor) for p in joint.participants})
         actors += [{"actor": actor, "contact_id": joint.id} for actor in known]
@@ -216,6 +213,12 @@ def _insert(connection: Connection, written: Sequence[tuple[JointContact, str, s
     for table, entries in written_to:
         if entries:
             connection.execute(insert(table), entries)
+
+
+def keys_of(sides: Sequence[str]) -> set[str]:
+    """The keys under which a contact of these sides is listed: each side's, and each two sides' together."""
+    keys = {side_key(side) for side in sides}
+    return keys | {pair_key(a, b) for a, b in combinations(sides, 2)} if len(sides) <= MOST_SIDES else keys
 
 
 def _joined(sides: Iterable[str]) -> str:

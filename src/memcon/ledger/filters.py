@@ -38,7 +38,8 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True):
     `between`: one or two sides that took part: codes, English names or short names of organisations. `person`: words of
     a participant's name. `since` and `until`: a contact that may have been within these days, both included; they
     may be a year or a month. `text`: words that stand in what is told of it. `accounts`: whose own account is held:
-    that of `one` side, of `several` or of `none`, or `contradicting` ones. `review`: why a person should look:
+    that of `one` side, of `several` or of `none`, `contradicting` ones, or ones whose statements are
+    `opposed`. `review`: why a person should look:
     `disputed` between documents, joined on `weak` grounds, read `unsure`, with `gaps`, told by a `single` document.
     """
 
@@ -93,6 +94,29 @@ def span(filters: Filters) -> tuple[Select[Any], Select[Any]]:
     source = _drawn(filters, True)
     query = select(source.moment).where(*source.conditions).limit(1)
     return query.order_by(source.moment), query.order_by(source.moment.desc())
+
+
+class Wanted(NamedTuple):
+    """A filter without its words, as the ledger's own columns hold what is asked."""
+
+    since: str | None
+    until: str | None
+    mode: str | None
+    status: str | None
+    sides: list[str]
+    traits: list[str]
+
+
+def wanted(filters: Filters) -> Wanted:
+    """What a filter asks of days, kind, status, sides and traits; raises `UsageError` where it cannot be meant."""
+    return Wanted(
+        first_day(filters.since) if filters.since else None,
+        last_day(filters.until) if filters.until else None,
+        _one_of(filters.mode, get_args(Mode), "mode") if filters.mode else None,
+        _one_of(filters.status, get_args(Status), "status") if filters.status else None,
+        _sides(filters),
+        _traits(filters),
+    )
 
 
 def side_named(name: str) -> str:
@@ -163,7 +187,7 @@ def _lists(filters: Filters) -> list[tuple[Table, Column[Any], str]]:
     ]
 
 
-_RARE = frozenset({"accounts:contradicting", "review:disputed", "review:weak"})
+_RARE = frozenset({"accounts:contradicting", "accounts:opposed", "review:disputed", "review:weak"})
 
 
 def _traits(filters: Filters) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, func, select
 
@@ -19,7 +19,9 @@ from memcon.ledger.tables import contacts, decisions, documents, members, pins, 
 from memcon.ledger.tables import quarantine as quarantine_table
 from memcon.ledger.version import reader_version
 from memcon.record import Memcon
-from memcon.record.joint import Decision, JointContact
+from memcon.record.joint import Decision, JointContact, KeptDecision
+
+T = TypeVar("T")
 
 LEAST_DIGITS = 6
 """Digits of an id that are enough where no other one begins with them."""
@@ -79,6 +81,10 @@ class Ledger:
     def writing(self) -> contextlib.AbstractContextManager[Connection]:
         """A connection that alone may write, in a transaction that ends with it."""
         return self._database.writing()
+
+    def version(self) -> str:
+        """What is the same as long as nobody, in whatever process, has changed the ledger; it means nothing else."""
+        return self._database.version()
 
     def prints(self, memcons: Sequence[Memcon]) -> dict[str, words.Prints]:
         """The prints, by id, of those documents that are not held: what `add` takes longest for, made before it."""
@@ -154,6 +160,15 @@ class Ledger:
             found = records(connection, _ids(connection, asked, limit, offset, newest))
         return [decode(record, JointContact) for record in found]
 
+    def some_of(self, kind: type[T], asked: filters.Filters, limit: int, *, newest: bool = False) -> list[T]:
+        """The first of the contacts that meet what is asked, as values of a type that has some of a contact's fields.
+
+        What the type does not name is passed over unread, so that a few facts of many contacts cost little.
+        """
+        with self.reading() as connection:
+            found = records(connection, _ids(connection, asked, limit, 0, newest))
+        return [decode(record, kind) for record in found]
+
     @contextlib.contextmanager
     def selection(self, limit: int | None = None, **chosen: Any) -> Iterator[Selection]:
         """The same contacts, for as long as the `with` lasts, without all of them in memory; `chosen` are the filters.
@@ -223,16 +238,26 @@ class Ledger:
             record = records(connection, [joint])[0]
         return decode(record, JointContact)
 
-    def undo(self, decision_id: str) -> None:
-        """Takes a decision back; raises `UnknownId` where there is none of that id."""
+    def undo(self, decision_id: str, *, by: str | None = None, at: str | None = None) -> None:
+        """Takes a decision back, `by` whom and `at` what time; raises `UnknownId` where none of that id is in force."""
         with self.writing() as connection:
             before = decided.same_actors(connection)
-            self._apply(connection, decided.undo(connection, decision_id), before)
+            self._apply(connection, decided.undo(connection, decision_id, by=by, at=at), before)
 
     def decisions(self) -> list[Decision]:
         """The decisions in force, in order of their times, then of id."""
         with self.reading() as connection:
             return decided.every(connection)
+
+    def history(
+        self, contact_id: str | None = None, *, limit: int | None = None, offset: int = 0
+    ) -> list[KeptDecision]:
+        """All decisions ever made, or those about tellings of one contact, the latest first, with what became of them.
+
+        `contact_id` is the contact's own id; a decision about actors belongs to no contact.
+        """
+        with self.reading() as connection:
+            return decided.history(connection, contact_id, limit=limit, offset=offset)
 
     # All of it -------------------------------------------------------------------------------------
 

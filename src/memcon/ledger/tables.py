@@ -1,8 +1,8 @@
 """The tables of the ledger, for SQLite and PostgreSQL alike.
 
-`documents`, `readings`, `decisions`, `pins` and `quarantine` are what is true; all other tables are derived from them
-and can be made anew, to the same bytes. Records are kept as JSON text, so that the same record is the same bytes in
-either database. What each column may hold says `columns`.
+`documents`, `readings`, `decisions`, `undoings`, `pins` and `quarantine` are what is true; all other tables are derived
+from them and can be made anew, to the same bytes. Records are kept as JSON text, so that the same record is the same
+bytes in either database. What each column may hold says `columns`.
 """
 
 from __future__ import annotations
@@ -44,6 +44,15 @@ decisions = Table(
     Column("action", Words, nullable=False),
     Column("record", Json, nullable=False),  # the Decision as JSON
     Column("undone", Boolean, nullable=False),
+)
+
+undoings = Table(  # each time that a decision was taken back
+    "undoings",
+    metadata,
+    Column("decision_id", Words, ForeignKey("decisions.id"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("at", Words),  # null where nobody said
+    Column("by", Words),
 )
 
 pins = Table(  # the tellings that a decision is about, by their places in the text, since ids change with the reader

@@ -12,11 +12,13 @@ from itertools import combinations
 from typing import Any, get_args
 
 from memcon.compare.conflicts import field_conflicts
+from memcon.compare.statements import has_opposed_statements
 from memcon.record import Memcon
 from memcon.record.joint import HeldAccounts, JointContact, ReviewReason, Said
 
 ACCOUNTS: tuple[str, ...] = get_args(HeldAccounts)
-"""Whose account is held: one side's, several sides', nobody's; or the sides' own words contradict each other."""
+"""Whose account is held: one side's, several sides', nobody's; or the sides' own documents contradict each other about
+a field; or their statements are opposites."""
 
 REVIEW: tuple[str, ...] = get_args(ReviewReason)
 """Why a person should look: documents disagree, weak joins, an unsure reading, something unknown, a single document."""
@@ -42,6 +44,8 @@ def traits_of(contact: JointContact, memcons: Mapping[str, Memcon]) -> set[str]:
     found = {f"accounts:{('none', 'one')[len(sides)] if len(sides) < 2 else 'several'}"}
     if len(contact.documents) > 1 and field_conflicts(contact, memcons):
         found.add("accounts:contradicting")
+    if has_opposed_statements(contact, memcons):
+        found.add("accounts:opposed")
     if disputed_fields(contact):
         found.add("review:disputed")
     if any(d.field == "contact" and d.action == "accept" for d in contact.decisions):

@@ -17,7 +17,7 @@ Verdict = Literal["confirmed", "altered", "misattributed", "unmatched"]
 ContactVerdict = Literal["confirmed", "contradicted", "new"]
 OriginReason = Literal["first-hand", "attributed", "reprint"]
 ConflictField = Literal["initiator", "date", "mode", "participants", "place", "status", "statement"]
-HeldAccounts = Literal["one", "several", "none", "contradicting"]
+HeldAccounts = Literal["one", "several", "none", "contradicting", "opposed"]
 ReviewReason = Literal["disputed", "weak", "unsure", "gaps", "single"]
 Action = Literal["accept", "correct", "reject", "join", "split", "same-actor"]
 
@@ -279,3 +279,21 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
     actors: tuple[str, ...] = ()
     field: str | None = None
     value: Any = None
+
+
+class Undoing(msgspec.Struct, frozen=True):
+    """That a decision was taken back: when and by whom, null where that was not kept."""
+
+    at: str | None
+    by: str | None
+
+
+class KeptDecision(msgspec.Struct, frozen=True):
+    """A decision with what became of it: whether it is in force, and how often it was taken back, the first time first.
+
+    A decision that was taken back and then made again, word for word, is in force and has its undoings all the same.
+    """
+
+    decision: Decision
+    in_force: bool
+    undoings: tuple[Undoing, ...] = ()

@@ -20,6 +20,7 @@ from memcon.web.holdings import Holdings
 from memcon.web.openapi import EXAMPLES, description
 from memcon.web.render import page
 from memcon.web.review import allowed, now
+from memcon.web.whole import remembered
 
 USUAL, MOST = 50, 500
 
@@ -64,6 +65,13 @@ def comparison(request: Request) -> Response:
     """One contact's accounts side by side."""
     holdings = _holdings(request)
     return _json(holdings.comparison(holdings.contact(addresses.named(request.path_params["id"]))))
+
+
+def history(request: Request) -> Response:
+    """What was ever decided about one contact, what was undone too."""
+    holdings = _holdings(request)
+    contact = holdings.contact(addresses.named(request.path_params["id"]))
+    return _json({"items": holdings.ledger.history(contact.id)})
 
 
 def document_list(request: Request) -> Response:
@@ -113,7 +121,6 @@ async def decide(request: Request) -> Response:
 
     def decided() -> Response:
         contact = holdings.ledger.decide(decision)
-        holdings.changed()
         return _json({"contact": contact}, status=201)
 
     return await run_in_threadpool(decided)
@@ -121,12 +128,11 @@ async def decide(request: Request) -> Response:
 
 async def undo(request: Request) -> Response:
     """A decision is taken back."""
-    allowed(request)
+    name = allowed(request)
     holdings = _holdings(request)
 
     def undone() -> Response:
-        holdings.ledger.undo(addresses.named(request.path_params["id"]))
-        holdings.changed()
+        holdings.ledger.undo(addresses.named(request.path_params["id"]), by=name, at=now())
         return Response(status_code=204)
 
     return await run_in_threadpool(undone)
@@ -151,6 +157,7 @@ def openapi(request: Request) -> Response:
     return _json(description())
 
 
+@remembered
 def guide(request: Request) -> Response:
     """The API, for people."""
     return page(request, "api.html", paths=description()["paths"], examples=EXAMPLES)
@@ -216,6 +223,7 @@ ROUTES = [
     Route("/api/v1/contacts", contact_list),
     Route("/api/v1/contacts/{id}", one_contact),
     Route("/api/v1/contacts/{id}/comparison", comparison),
+    Route("/api/v1/contacts/{id}/history", history),
     Route("/api/v1/documents", document_list),
     Route("/api/v1/documents/{id}", one_document),
     Route("/api/v1/sides", side_list),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from typing import Any
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -31,6 +30,7 @@ from memcon.web import accounts, api, checks, downloads, lists, pages, review
 from memcon.web.guard import Guard, Pace
 from memcon.web.holdings import Holdings
 from memcon.web.metrics import Metrics, Timer
+from memcon.web.problems import TITLES, problem
 from memcon.web.render import HERE, page
 from memcon.web.settings import Settings
 
@@ -46,22 +46,6 @@ STATUS: tuple[tuple[type[MemconError], int], ...] = (
     (LedgerGone, 503),
     (MissingExtra, 501),
 )
-TITLES = {
-    400: "This cannot be meant",
-    401: "An account is needed",
-    403: "Not allowed",
-    404: "Nothing here",
-    405: "Not allowed",
-    413: "Too large",
-    414: "Too long an address",
-    415: "Of another kind",
-    421: "Another server",
-    422: "This cannot be read",
-    429: "Too often",
-    500: "A fault of memcon",
-    501: "Not installed here",
-    503: "The ledger does not answer",
-}
 
 
 def create_app(ledger: Ledger, settings: Settings | None = None, *, ledger_read_only: bool = False) -> Starlette:
@@ -110,24 +94,25 @@ class _Static(StaticFiles):
 
 def answer(request: Request, status: int, code: str, message: str, headers: dict[str, str] | None = None) -> Response:
     """An error as a page, or in the API as the one shape that all its errors have (RFC 9457)."""
-    title = TITLES.get(status, "Error")
     if request.url.path.startswith(("/api/", "/healthz", "/metrics")):
-        body: dict[str, Any] = {
-            "type": "about:blank",
-            "title": title,
-            "status": status,
-            "code": code,
-            "detail": message,
-        }
+        body = problem(status, code, message)
         return JSONResponse(body, status_code=status, headers=headers, media_type="application/problem+json")
-    return page(request, "error.html", status=status, headers=headers, title=title, message=message, code=code)
+    title = TITLES.get(status, "Error")
+    return page(
+        request,
+        "error.html",
+        status=status,
+        headers=headers,
+        title=title,
+        message=message,
+        code=code,
+    )
 
 
 async def _refuse(request: Request, status: int, code: str, message: str) -> Response:
     request.scope.setdefault("app", None)
     if request.scope["app"] is None or request.url.path.startswith("/api/"):
-        body = {"type": "about:blank", "title": TITLES[status], "status": status, "code": code, "detail": message}
-        return JSONResponse(body, status_code=status, media_type="application/problem+json")
+        return JSONResponse(problem(status, code, message), status_code=status, media_type="application/problem+json")
     return answer(request, status, code, message)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from memcon.record.joint import Correction, JointContact, JointParticipant, Passage
+from memcon.record.joint import Correction, JointContact, JointParticipant, KeptDecision, Passage
 from memcon.web import phrases
 
 
@@ -64,6 +65,17 @@ def sides_of(contact: JointContact) -> list[Side]:
     return [
         Side(code, phrases.side_words(code), code in heard, tuple(people)) for code, people in phrases.sides_of(contact)
     ]
+
+
+def past_of(history: Iterable[KeptDecision]) -> dict[str, list[KeptDecision]]:
+    """The decisions about each field and each participant (`participant:<actor>`), in the order of the history."""
+    past: dict[str, list[KeptDecision]] = {}
+    for kept in history:
+        if field := kept.decision.field:
+            about, _, part = field.rpartition(":")
+            whole = about if about.startswith("participant:") and part in phrases.PARTS else field
+            past.setdefault(whole, []).append(kept)
+    return past
 
 
 def roots_of(contact: JointContact, documents: tuple[str, ...]) -> int:

@@ -1,15 +1,15 @@
 """What the pages ask of a ledger: a filter or an id comes in, contacts, counts and neighbours go out.
 
-Counts over the whole record are kept for a moment, and until something is written.
+Counts and lists are kept until something is written, by whatever process: each is kept with the version of the ledger
+that it was made of, and is given for that version alone.
 """
 
 from __future__ import annotations
 
-import logging
 import threading
-import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple, TypeVar
@@ -18,21 +18,27 @@ import msgspec
 from sqlalchemy import func, select
 
 from memcon.ledger import Ledger, filters
-from memcon.ledger.tables import UNDATED, documents, members, readings
+from memcon.ledger.tables import UNDATED, decisions, documents, members, readings
+from memcon.ledger.tally import Tally
 from memcon.record import Memcon
 from memcon.record.joint import Comparison, JointContact
 from memcon.web import phrases
 from memcon.web.filters import Filter
 from memcon.web.pictures.timeline import Counts
+from memcon.web.whole import Wholes
 
 STRETCH = 250  # contacts that are looked through at once
 KEPT = 512  # answers kept
-LATE = 600.0  # seconds for which an answer is given while it is made again
 BY_DAY = 700  # days of a timeline that is still shown by days or weeks
-FRESH, COSTLY = 2.0, 60.0  # seconds that an answer is kept at least, and for each second that it cost
 
 T = TypeVar("T")
-log = logging.getLogger("memcon.web")
+
+_ASKED: ContextVar[dict[str, str] | None] = ContextVar("memcon_asked", default=None)
+
+
+def one_request() -> None:
+    """From here on, in this context, the version of the ledger is asked for once: one request is of one version."""
+    _ASKED.set({})
 
 
 @dataclass(frozen=True)
@@ -44,11 +50,47 @@ class Overview:
     sides: Mapping[str, int]
     undated: int
 
+    @property
+    def total(self) -> int:
+        """How many contacts there are."""
+        return sum(self.days.values()) + self.undated
+
+
+class BriefTime(msgspec.Struct, frozen=True):
+    """When it began."""
+
+    start: str
+
+
+class BriefParticipant(msgspec.Struct, frozen=True):
+    """Who took part, without the words that say so."""
+
+    actor: str
+    name: str
+    side: str | None
+    kind: str
+    office: str | None
+
+
+class BriefAccount(msgspec.Struct, frozen=True):
+    """Whose account it is."""
+
+    side: str | None
+    voice: str | None
+
+
+class Brief(msgspec.Struct, frozen=True):
+    """What a page of a person or side sums up of a contact."""
+
+    participants: tuple[BriefParticipant, ...]
+    accounts: tuple[BriefAccount, ...]
+    time: BriefTime | None = None
+
 
 class Kept(NamedTuple):
-    """An answer, and the moment until which it is taken to be right."""
+    """An answer, and the version of the ledger that it is right for."""
 
-    until: float
+    version: str
     value: Any
 
 
@@ -59,23 +101,24 @@ class Holdings:
         self.ledger = ledger
         self._kept: OrderedDict[object, Kept] = OrderedDict()
         self._making: dict[object, threading.Lock] = {}
-        self._renewed: set[object] = set()
-        self._renewing = threading.Lock()
-        self._generation = 0
-        self._clock = time.monotonic
         self._lock = threading.Lock()
+        self.wholes = Wholes()
 
     def count(self, wanted: Filter) -> int:
         """How many contacts a filter finds."""
-        return self.kept(("count", wanted), lambda: self.ledger.count(**wanted.asked()))
+        return self.kept(("count", _unordered(wanted)), lambda: self._number(wanted))
 
     def page(self, wanted: Filter, limit: int, offset: int) -> list[JointContact]:
-        """A page of the list, for the screen: as `contacts`, kept for a moment."""
+        """A page of the list, for the screen: as `contacts`, kept."""
         return self.kept(("page", wanted, limit, offset), lambda: self.contacts(wanted, limit, offset))
 
     def contacts(self, wanted: Filter, limit: int, offset: int) -> list[JointContact]:
         """Some of the contacts that a filter finds, newest or oldest first, undated ones last."""
         return self.ledger.contacts(**wanted.asked(), limit=limit, offset=offset, newest=wanted.order != "oldest")
+
+    def brief(self, wanted: Filter, limit: int) -> list[Brief]:
+        """A few facts of the latest contacts that a filter finds."""
+        return self.ledger.some_of(Brief, filters.Filters(**wanted.asked()), limit, newest=True)
 
     def every(self, wanted: Filter) -> Iterator[JointContact]:
         """All contacts that a filter finds, in the order of the list on the screen."""
@@ -88,7 +131,7 @@ class Holdings:
 
     def overview(self, wanted: Filter) -> Overview:
         """The counts of a filter's contacts."""
-        return self.kept(("overview", msgspec.structs.replace(wanted, order="newest")), lambda: self._count(wanted))
+        return self.kept(("overview", _unordered(wanted)), lambda: self._count(wanted))
 
     def contact(self, contact_id: str) -> JointContact:
         """A contact by its id or the id of any of its members; raises `UnknownId`."""
@@ -140,76 +183,89 @@ class Holdings:
         n = places[0]
         return (dated[n - 1] if n else None), (dated[n + 1] if n + 1 < len(dated) else None)
 
+    def decided(self) -> tuple[int, int]:
+        """How many decisions are in force, and how many were ever made."""
+        query = select(func.count(), func.count().filter(~decisions.c.undone)).select_from(decisions)
+        with self.ledger.reading() as connection:
+            total, in_force = connection.execute(query).one()
+        return int(in_force), int(total)
+
     def stats(self) -> dict[str, int]:
         """How much the ledger holds."""
         return self.kept("stats", self.ledger.stats)
 
-    def changed(self) -> None:
-        """Forgets what was kept: the ledger was written to."""
+    def forget(self) -> None:
+        """Forgets all that was kept."""
         with self._lock:
             self._kept.clear()
-            self._generation += 1
+        self.wholes.clear()
 
     def kept(self, key: object, make: Callable[[], T]) -> T:
-        """What `make` gives, kept for a time that grows with what it costs, and until a change through this page.
-
-        After that time it is still given for a while, and made again beside: another process may have written to the
-        ledger, and nobody waits for what is nearly always the same.
-        """
-        now = self._clock()
+        """What `make` gives, made once for each version of the ledger."""
+        version = self.version()
         with self._lock:
             found = self._kept.get(key)
-            if found is not None and now < found.until + LATE:
-                if now >= found.until and key not in self._renewed:
-                    self._renewed.add(key)
-                    threading.Thread(target=self._renew, args=(key, make), daemon=True).start()
+            if found is not None and found.version == version:
+                self._kept.move_to_end(key)
                 return found.value  # type: ignore[no-any-return]
             making = self._making.setdefault(key, threading.Lock())
         with making:  # those who ask for the same at once wait for the first of them
             with self._lock:
                 found = self._kept.get(key)
-            if found is not None and self._clock() < found.until:
+            if found is not None and found.version == version:
                 return found.value  # type: ignore[no-any-return]
-            return self._make(key, make)
-
-    def _make(self, key: object, make: Callable[[], T]) -> T:
-        with self._lock:
-            generation = self._generation
-        began = self._clock()
-        made = make()
-        now = self._clock()
-        with self._lock:
-            if generation == self._generation:
-                self._kept[key] = Kept(now + max(FRESH, COSTLY * (now - began)), made)
+            made = make()
+            with self._lock:
+                self._kept[key] = Kept(version, made)
                 self._kept.move_to_end(key)
-            while len(self._kept) > KEPT:
-                self._kept.popitem(last=False)
-            if len(self._making) > 4 * KEPT:
-                self._making = {k: lock for k, lock in self._making.items() if lock.locked()}
-        return made
+                while len(self._kept) > KEPT:
+                    self._kept.popitem(last=False)
+                if len(self._making) > 4 * KEPT:
+                    self._making = {k: lock for k, lock in self._making.items() if lock.locked()}
+            return made
 
-    def _renew(self, key: object, make: Callable[[], Any]) -> None:
-        try:
-            with self._renewing:  # one at a time, so that those who wait for something else come first
-                self._make(key, make)
-        except Exception:  # whoever asks next is told what is wrong
-            log.debug("%r could not be made again", key, exc_info=True)
-            with self._lock:
-                self._kept.pop(key, None)
-        finally:
-            with self._lock:
-                self._renewed.discard(key)
+    def version(self) -> str:
+        """The version that a request began with: what is made later may be of a newer one, never of an older."""
+        asked = _ASKED.get()
+        if asked is None:
+            return self.ledger.version()
+        if "version" not in asked:
+            asked["version"] = self.ledger.version()
+        return asked["version"]
+
+    def columns(self) -> Tally | None:
+        """The columns that numbers are counted over, of this version of the ledger; none where it is too large."""
+
+        def made() -> Tally | None:
+            with self.ledger.reading() as connection:
+                return Tally.of(connection)
+
+        return self.kept("columns", made)
+
+    def _number(self, wanted: Filter) -> int:
+        tally = self.columns()
+        if tally is None:
+            return self.ledger.count(**wanted.asked())
+        with self.ledger.reading() as connection:
+            return int(tally.chosen(connection, filters.Filters(**wanted.asked())).sum())
 
     def _count(self, wanted: Filter) -> Overview:
-        """Counted by the database: by month where the timeline is too long to show days, so that few rows come out."""
+        """By month where the timeline is too long to show days; by the database where it holds too many contacts."""
         asked = filters.Filters(**wanted.asked())
+        tally = self.columns()
+        dated: Sequence[tuple[Any, ...]]
+        together: Sequence[tuple[Any, ...]]
         with self.ledger.reading() as connection:
-            first, last = (connection.execute(query).scalar() for query in filters.span(asked))
-            digits = 7 if first and last and _days(first, last) > BY_DAY else 10
-            dated = connection.execute(
-                filters.numbers(asked, lambda c: (func.substr(c.c.moment, 1, digits), c.c.mode, c.c.status))
-            ).all()
-            together = connection.execute(filters.numbers(asked, lambda c: (c.c.sides,))).all()
+            if tally is not None:
+                chosen = tally.chosen(connection, asked)
+                digits = _digits(*tally.span(chosen))
+                dated, together = tally.by_time(chosen, digits), tally.by_sides(chosen)
+            else:
+                digits = _digits(*(connection.execute(query).scalar() for query in filters.span(asked)))
+                by_time = filters.numbers(asked, lambda c: (func.substr(c.c.moment, 1, digits), c.c.mode, c.c.status))
+                dated = [tuple(row) for row in connection.execute(by_time)]
+                by_sides = filters.numbers(asked, lambda c: (c.c.sides,))
+                together = [tuple(row) for row in connection.execute(by_sides)]
         days: dict[tuple[str, str, str], int] = {}
         undated = 0
         for start, mode, status, number in dated:
@@ -230,9 +286,19 @@ class Holdings:
         return Overview(days, pairs, sides, undated)
 
 
+def _digits(first: str | None, last: str | None) -> int:
+    """How much of a moment is counted by: its month, or its day."""
+    return 7 if first and last and _days(first, last) > BY_DAY else 10
+
+
 def _days(first: str, last: str) -> int:
     """Days between two moments; none where either is no date."""
     try:
         return (date.fromisoformat(last[:10]) - date.fromisoformat(first[:10])).days
     except ValueError:
         return 0
+
+
+def _unordered(wanted: Filter) -> Filter:
+    """The filter without its order, which changes no number."""
+    return msgspec.structs.replace(wanted, order="newest")

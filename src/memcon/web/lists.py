@@ -10,17 +10,18 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from memcon.ledger.folded import fold, name_words
-from memcon.record.joint import JointContact
 from memcon.web import addresses, downloads, phrases
 from memcon.web.filters import Filter, paging_of
-from memcon.web.holdings import Holdings
+from memcon.web.holdings import Brief, Holdings
 from memcon.web.pages import over_time
 from memcon.web.render import page
+from memcon.web.whole import remembered
 
 ROWS = 60
 LOOKED_AT = 500  # contacts from which a page of a person or side is summed up
 
 
+@remembered
 def document_list(request: Request) -> Response:
     """All documents, in order of their ids, with how many contacts each tells."""
     holdings: Holdings = request.app.state.holdings
@@ -37,6 +38,7 @@ def document_list(request: Request) -> Response:
     )
 
 
+@remembered
 def sides(request: Request) -> Response:
     """All sides with the number of their contacts, and whom each is in contact with most."""
     holdings: Holdings = request.app.state.holdings
@@ -52,12 +54,14 @@ def sides(request: Request) -> Response:
     return page(request, "sides.html", rows=rows, forms=downloads.offered(calendar=False))
 
 
+@remembered
 def state(request: Request) -> Response:
     """A side: its contacts over time, with whom, who acts for it, and how often its own account is held."""
     side = addresses.named(request.path_params["side"])
     return _gathered(request, Filter(a=side), phrases.side_words(side), [side], "state.html")
 
 
+@remembered
 def pair(request: Request) -> Response:
     """Two sides: the contacts between them, and how often each tells of them."""
     a, b = sorted(addresses.named(request.path_params[which]) for which in ("a", "b"))
@@ -65,6 +69,7 @@ def pair(request: Request) -> Response:
     return _gathered(request, Filter(a=a, b=b), title, [a, b], "state.html")
 
 
+@remembered
 def person(request: Request) -> Response:
     """A person, office or organisation, by name: contacts, offices held, sides."""
     name = addresses.named(request.path_params["name"])
@@ -74,7 +79,7 @@ def person(request: Request) -> Response:
 def _gathered(request: Request, wanted: Filter, title: str, sides: list[str], template: str) -> Response:
     holdings: Holdings = request.app.state.holdings
     limit, offset = paging_of(request.query_params, usual=ROWS, most=200)
-    total = holdings.count(wanted)
+    total = holdings.overview(wanted).total
     summary = holdings.kept(("summary", wanted), lambda: _summary(holdings, wanted, title, sides))
     return page(
         request,
@@ -96,11 +101,11 @@ def _gathered(request: Request, wanted: Filter, title: str, sides: list[str], te
 
 def _summary(holdings: Holdings, wanted: Filter, title: str, sides: list[str]) -> dict[str, Any]:
     """What stands beside the list: partners, people, offices, and how often accounts are held."""
-    sample = holdings.contacts(wanted, LOOKED_AT, 0)
+    sample = holdings.brief(wanted, LOOKED_AT)
     return {
         "looked_at": len(sample),
         "partners": _partners(holdings.overview(wanted).pairs, sides),
-        "heard": {side: sum(1 for c in sample if side in phrases.heard(c)) for side in sides},
+        "heard": {side: sum(1 for c in sample if any(a.side == side for a in c.accounts)) for side in sides},
         "people": _people(sample, sides) if sides else _colleagues(sample, title),
         "offices": _offices(sample, title) if not sides else [],
         "entries": _entries(sample, title) if not sides else [],
@@ -115,7 +120,7 @@ def _partners(pairs: Any, sides: list[str]) -> list[tuple[str, int]]:
     return sorted(found, key=lambda item: (-item[1], item[0]))[:24]
 
 
-def _people(sample: list[JointContact], sides: list[str]) -> list[tuple[str, str | None, int]]:
+def _people(sample: list[Brief], sides: list[str]) -> list[tuple[str, str | None, int]]:
     """Who acts for the sides: name, side and number of contacts."""
     found: Counter[tuple[str, str | None]] = Counter()
     for contact in sample:
@@ -124,7 +129,7 @@ def _people(sample: list[JointContact], sides: list[str]) -> list[tuple[str, str
     return [(name, side, number) for (name, side), number in ranked]
 
 
-def _colleagues(sample: list[JointContact], name: str) -> list[tuple[str, str | None, int]]:
+def _colleagues(sample: list[Brief], name: str) -> list[tuple[str, str | None, int]]:
     """Whom a person was in contact with: people of the same contacts on other sides."""
     asked = name_words(name)
     found: Counter[tuple[str, str | None]] = Counter()
@@ -135,7 +140,7 @@ def _colleagues(sample: list[JointContact], name: str) -> list[tuple[str, str | 
     return [(who, side, number) for (who, side), number in ranked]
 
 
-def _entries(sample: list[JointContact], name: str) -> list[tuple[str, str, str | None, int]]:
+def _entries(sample: list[Brief], name: str) -> list[tuple[str, str, str | None, int]]:
     """The actors under whose ids somebody of a name takes part: id, fullest name, side and number of contacts."""
     asked = name_words(name)
     names: dict[str, Counter[tuple[str, str | None]]] = {}
@@ -150,7 +155,7 @@ def _entries(sample: list[JointContact], name: str) -> list[tuple[str, str, str 
     ]
 
 
-def _voices(sample: list[JointContact], sides: list[str]) -> list[tuple[str, str, int]]:
+def _voices(sample: list[Brief], sides: list[str]) -> list[tuple[str, str, int]]:
     """Who speaks for the sides in their accounts: side, voice and number of contacts."""
     found: Counter[tuple[str, str]] = Counter()
     for contact in sample:
@@ -159,7 +164,7 @@ def _voices(sample: list[JointContact], sides: list[str]) -> list[tuple[str, str
     return [(side, voice, number) for (side, voice), number in ranked]
 
 
-def _offices(sample: list[JointContact], name: str) -> list[tuple[str, str | None, int, str | None, str | None]]:
+def _offices(sample: list[Brief], name: str) -> list[tuple[str, str | None, int, str | None, str | None]]:
     """Offices in which a person took part: office, side, number of contacts, first and last day."""
     asked = name_words(name)
     found: dict[tuple[str, str | None], list[str | None]] = {}

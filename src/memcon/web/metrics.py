@@ -9,6 +9,8 @@ from collections.abc import Mapping
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from memcon.web.holdings import one_request
+
 BOUNDS = (0.01, 0.025, 0.05, 0.1, 0.2, 0.5, 1.0, 2.5, 10.0)  # seconds
 
 
@@ -67,6 +69,7 @@ class Timer:
             await self.app(scope, receive, send)
             return
         began = time.perf_counter()
+        one_request()
         status = 500
 
         async def noted(message: Message) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from functools import lru_cache
+from importlib.resources import files
 from typing import Any
 
 import msgspec
@@ -10,8 +12,10 @@ import msgspec
 from memcon import __version__
 from memcon.ledger.traits import ACCOUNTS, REVIEW
 from memcon.record import Memcon
-from memcon.record.joint import Check, Comparison, Decision, JointContact
+from memcon.record.joint import Check, Comparison, Decision, JointContact, KeptDecision
+from memcon.web import problems
 from memcon.web.filters import LONGEST, MODES, STATUSES
+from memcon.web.problems import problem
 
 FILTERS: dict[str, tuple[str, dict[str, Any]]] = {
     "a": (
@@ -26,7 +30,8 @@ FILTERS: dict[str, tuple[str, dict[str, Any]]] = {
     "until": ("Last day, included.", {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}),
     "text": ("Words that stand in what is told of it.", {"type": "string", "examples": ["grain"]}),
     "accounts": (
-        "Whose own account is held: one side's, several sides', nobody's; or the sides contradict each other.",
+        "Whose own account is held: one side's, several sides', nobody's; or the sides contradict each other in a "
+        "field, or make opposed statements.",
         {"type": "string", "enum": list(ACCOUNTS)},
     ),
     "review": (
@@ -55,23 +60,22 @@ _PROBLEM = {
         "code": {"type": "string", "description": "Stable, for programs: one of memcon's codes (M…) or a word."},
         "detail": {"type": "string", "description": "What happened and what to do, for people."},
     },
-    "examples": [
-        {
-            "type": "about:blank",
-            "title": "Nothing here",
-            "status": 404,
-            "code": "M308",
-            "detail": "0a1b2c3d4e5f: the ledger holds no contact of this id; `memcon contacts` lists them",
-        }
-    ],
+    "examples": [problem(404, *problems.EXAMPLES[404])],
 }
+
+
+@lru_cache(maxsize=1)
+def examples() -> dict[str, Any]:
+    """For each operation that answers with JSON an answer, taken from an invented ledger by `docs/api_examples.py`."""
+    found: dict[str, Any] = json.loads(files("memcon.web").joinpath("examples.json").read_text(encoding="utf-8"))
+    return found
 
 
 @lru_cache(maxsize=1)
 def description() -> dict[str, Any]:
     """The whole document, OpenAPI 3.1."""
     _, schemas = msgspec.json.schema_components(
-        (JointContact, Comparison, Memcon, Check, Decision), ref_template="#/components/schemas/{name}"
+        (JointContact, Comparison, Memcon, Check, Decision, KeptDecision), ref_template="#/components/schemas/{name}"
     )
     schemas["Problem"] = _PROBLEM
     contacts = _page("JointContact")
@@ -96,6 +100,9 @@ def description() -> dict[str, Any]:
             "/api/v1/contacts/{id}/comparison": {
                 "get": _get("comparison", "A contact's accounts side by side", _ref("Comparison"), [one], 404)
             },
+            "/api/v1/contacts/{id}/history": {
+                "get": _get("history", "Decisions about a contact, undone ones too", _HISTORY, [one], 404)
+            },
             "/api/v1/documents": {
                 "get": _get("documents", "Documents, without their texts", _page(None), _paging(), 400)
             },
@@ -115,7 +122,9 @@ def description() -> dict[str, Any]:
                     "requestBody": _body(_DECISION),
                     "responses": {
                         "201": _json(
-                            {"type": "object", "properties": {"contact": _or_null("JointContact")}}, "Decided"
+                            "decide",
+                            {"type": "object", "properties": {"contact": _or_null("JointContact")}},
+                            "Decided",
                         ),
                         **_errors(400, 401, 403, 404, 413, 415, 422, 429),
                     },
@@ -137,6 +146,7 @@ def description() -> dict[str, Any]:
                     "requestBody": _body(_REPORT),
                     "responses": {
                         "200": _json(
+                            "check",
                             {"type": "object", "properties": {"memcon": _ref("Memcon"), "check": _ref("Check")}},
                             "Checked",
                         ),
@@ -168,6 +178,11 @@ _SIDES = {
             },
         },
     },
+}
+_HISTORY = {
+    "type": "object",
+    "required": ["items"],
+    "properties": {"items": {"type": "array", "items": {"$ref": "#/components/schemas/KeptDecision"}}},
 }
 _STATS = {"type": "object", "additionalProperties": _COUNT}
 _MEMBERS = {
@@ -264,7 +279,7 @@ def _get(
         "operationId": name,
         "summary": summary,
         "parameters": parameters,
-        "responses": {"200": _json(schema, "Found"), **_errors(*errors, 414, 503)},
+        "responses": {"200": _json(name, schema, "Found"), **_errors(*errors, 414, 503)},
     }
 
 
@@ -272,10 +287,14 @@ def _body(schema: dict[str, Any]) -> dict[str, Any]:
     return {"required": True, "content": {"application/json": {"schema": schema}}}
 
 
-def _json(schema: dict[str, Any], told: str) -> dict[str, Any]:
-    return {"description": told, "content": {"application/json": {"schema": schema}}}
+def _json(name: str, schema: dict[str, Any], told: str) -> dict[str, Any]:
+    return {"description": told, "content": {"application/json": {"schema": schema, "example": examples()[name]}}}
 
 
 def _errors(*statuses: int) -> dict[str, Any]:
-    content = {"application/problem+json": {"schema": _ref("Problem")}}
-    return {str(status): {"description": "Refused", "content": content} for status in statuses}
+    refused = {}
+    for status in statuses:
+        example = problem(status, *problems.EXAMPLES[status])
+        content = {"application/problem+json": {"schema": _ref("Problem"), "example": example}}
+        refused[str(status)] = {"description": example["title"], "content": content}
+    return refused

@@ -22,18 +22,21 @@ from memcon.web.filters import Filter, filter_of, paging_of
 from memcon.web.holdings import Holdings
 from memcon.web.pictures import Period, lineage, network, periods, timeline
 from memcon.web.render import page
+from memcon.web.whole import remembered
 
 Noted = TypeVar("Noted", Attribution, Contact)
 ROWS = 40  # contacts of one page of the list
 LATEST = 4  # contacts of one section beside the list
 SECTIONS: tuple[tuple[dict[str, str], str, str], ...] = (
     ({"accounts": "contradicting"}, "Sides contradict each other", "Their own documents cannot both be right."),
+    ({"accounts": "opposed"}, "Statements are opposites", "One denies what another says, or gives another number."),
     ({"review": "disputed"}, "Documents disagree", "On when, where, how, whether, or who asked for it."),
     ({"accounts": "one"}, "Only one side heard", "The account of one side is held, and that of no other."),
 )
 DOCUMENTS = 60  # of a contact, that are told one by one
 
 
+@remembered
 def overview(request: Request) -> Response:
     """The list of contacts with its filter, contacts over time, and who is in contact with whom."""
     holdings: Holdings = request.app.state.holdings
@@ -42,11 +45,10 @@ def overview(request: Request) -> Response:
     try:
         wanted = filter_of(query)
         limit, offset = paging_of(query, usual=ROWS, most=200)
-        total = holdings.count(wanted)
+        counts = holdings.overview(wanted)
     except UsageError as error:
-        wanted, limit, offset, total, trouble = Filter(), ROWS, 0, 0, error.message
-    contacts = holdings.page(wanted, limit, offset) if not trouble else []
-    counts = holdings.overview(wanted) if not trouble else None
+        wanted, limit, offset, counts, trouble = Filter(), ROWS, 0, None, error.message
+    contacts = holdings.page(wanted, limit, offset) if counts else []
     drawn = over_time(holdings, wanted) if counts else None
     picture, left_out = (
         holdings.kept(("network", wanted), lambda: network(counts.pairs, addresses.pair_url, addresses.state_url))
@@ -60,7 +62,7 @@ def overview(request: Request) -> Response:
         trouble=trouble,
         filter=wanted,
         contacts=contacts,
-        total=total,
+        total=counts.total if counts else 0,
         limit=limit,
         offset=offset,
         stats=holdings.stats(),
@@ -111,6 +113,7 @@ def over_time(holdings: Holdings, wanted: Filter) -> Drawn:
     return holdings.kept(("timeline", wanted), drawn)
 
 
+@remembered
 def contact(request: Request) -> Response:
     """One contact: its facts, the accounts side by side, who repeats whom, and what was decided about it."""
     holdings: Holdings = request.app.state.holdings
@@ -139,12 +142,15 @@ def contact(request: Request) -> Response:
         after=after,
         documents=sorted(memcons.values(), key=lambda m: (m.document.published or "9", m.document.id))[:DOCUMENTS],
         why=origin_words(found, captions),
+        history=(history := holdings.ledger.history(found.id)),
+        past=facts.past_of(history),
         wording=wording,
         forms=downloads.ONE,
         pictures=downloads.drawn_as(),
     )
 
 
+@remembered
 def document(request: Request) -> Response:
     """A document's text with its marks, and notes on who says what and which contacts are told."""
     holdings: Holdings = request.app.state.holdings

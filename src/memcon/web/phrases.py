@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
@@ -13,6 +14,7 @@ from memcon.resolve.countries import state_name
 from memcon.view.wording import MODES as MODES
 from memcon.view.wording import one_line as one_line
 
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|\+00:00)")
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -31,6 +33,17 @@ FIELDS = {
     "date": "Date",
     "statement": "Statement",
 }
+PARTS = ("side", "role", "name", "office")
+"""What can be decided about a participant."""
+
+DONE = {
+    "correct": "Corrected",
+    "accept": "Accepted",
+    "reject": "Rejected",
+    "join": "Joined",
+    "split": "Split",
+    "same-actor": "Taken for one",
+}
 NOUNS = {"mode": "kind", "status": "status", "time": "date", "place": "place", "initiator": "who initiated it"}
 ORIGINS = {
     "first-hand": "first-hand",
@@ -41,7 +54,8 @@ ACCOUNTS = {
     "several": "Of several sides",
     "one": "Of one side only",
     "none": "Of no side",
-    "contradicting": "Contradict each other",
+    "contradicting": "Contradict in a field",
+    "opposed": "Contradict in statements",
 }
 REVIEW = {
     "disputed": "Documents disagree",
@@ -74,6 +88,12 @@ def day(value: str) -> str:
     except ValueError:
         return value
     return f"{found.day} {MONTHS[found.month - 1][:3]} {found.year}"
+
+
+def moment(value: str) -> str:
+    """'23 Nov 2021, 14:05 UTC' for the moment of a decision; a day, or what is no moment, as `day` tells it."""
+    found = _MOMENT.fullmatch(value)
+    return f"{day(value)}, {found[1]} UTC" if found and day(value) != value else day(value)
 
 
 def when(start: str | None, end: str | None, grain: str | None) -> str:
@@ -168,14 +188,14 @@ def field_words(field: str, contact: JointContact | None = None) -> str:
     if rest in people:
         return f"{one_line(people[rest])} as a participant"
     actor, _, what = rest.rpartition(":")
-    if what not in ("side", "role", "name", "office"):
+    if what not in PARTS:
         return f"{one_line(rest)} as a participant"
     return f"{what} of {one_line(people.get(actor, actor))}"
 
 
 def decided_about(contact: JointContact, actor: str) -> list[Correction]:
     """The decisions about one participant, the earliest first."""
-    wanted = {f"participant:{actor}", *(f"participant:{actor}:{what}" for what in ("side", "role", "name", "office"))}
+    wanted = {f"participant:{actor}", *(f"participant:{actor}:{part}" for part in PARTS)}
     return [d for d in contact.decisions if d.field in wanted]
 
 
@@ -195,6 +215,8 @@ def value_words(field: str, value: Any, people: Sequence[JointParticipant] = ())
         return "; ".join(value_words(field, item, people) for item in value)
     if field in ("mode", "status") and isinstance(value, str):
         return MODES.get(value, value) if field == "mode" else value
+    if field == "participants" and isinstance(value, str):
+        return next((one_line(p.name) for p in people if p.actor == value), one_line(value))
     if field == "initiator" and isinstance(value, str):
         return next((p.name for p in people if p.actor == value), side_words(value))
     if field in ("time", "date") and isinstance(value, str):

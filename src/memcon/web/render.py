@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -69,7 +70,7 @@ def environment() -> Environment:
         with_query=addresses.with_query,
         web_link=addresses.web_link,
     )
-    made.filters.update(day=phrases.day, one_line=phrases.one_line, cut=cut)
+    made.filters.update(day=phrases.day, one_line=phrases.one_line, cut=cut, indented=indented)
     return made
 
 
@@ -86,6 +87,11 @@ def cut(text: str, longest: int) -> str:
     if len(text) <= longest:
         return text
     return (text[:longest].rpartition(" ")[0] or text[:longest]) + " …"
+
+
+def indented(value: Any) -> str:
+    """JSON for people."""
+    return json.dumps(value, ensure_ascii=False, indent=2)
 
 
 def _shown(value: Any) -> Any:

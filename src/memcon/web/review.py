@@ -16,15 +16,17 @@ from starlette.routing import Route
 
 from memcon.errors import UnknownId, UsageError
 from memcon.ledger.filters import side_named
-from memcon.record.joint import Decision, JointContact, JointParticipant, Member
+from memcon.record.joint import Decision, JointContact, JointParticipant, KeptDecision, Member
 from memcon.web import addresses, downloads, phrases
 from memcon.web.accounts import COOKIE, LASTS
 from memcon.web.filters import MODES, STATUSES, filter_of, paging_of, whole_date
 from memcon.web.guard import client_of
 from memcon.web.holdings import Holdings
 from memcon.web.render import page
+from memcon.web.whole import remembered
 
 ROWS = 30
+_PLACE = re.compile(r"[a-z][a-z0-9-]{0,30}")  # ids of the page's own
 LONGEST = 500  # characters of what a person writes into a field
 ACTIONS = ("accept", "correct", "reject", "join", "split", "same-actor")
 
@@ -34,6 +36,11 @@ QUEUES: dict[str, tuple[str, str, dict[str, str]]] = {
         "Sides contradict",
         "The sides' own documents contradict each other, and nobody has decided.",
         {"accounts": "contradicting"},
+    ),
+    "opposed": (
+        "Statements are opposites",
+        "In their accounts one side denies what another says, or gives another number for the same thing.",
+        {"accounts": "opposed"},
     ),
     "disputed": (
         "Documents disagree",
@@ -57,6 +64,7 @@ QUEUES: dict[str, tuple[str, str, dict[str, str]]] = {
 """The queues: each name, what it is and why, and the filter that finds it."""
 
 
+@remembered
 def queue(request: Request) -> Response:
     """Contacts that a person should look at, by reason."""
     holdings: Holdings = request.app.state.holdings
@@ -82,21 +90,37 @@ def queue(request: Request) -> Response:
     )
 
 
+@remembered
 def history(request: Request) -> Response:
-    """All decisions in force, the latest first."""
+    """All decisions, those that were undone too, the latest first."""
     holdings: Holdings = request.app.state.holdings
     limit, offset = paging_of(request.query_params, usual=60, most=200)
-    every = holdings.ledger.decisions()[::-1]
+    in_force, total = holdings.decided()
+    shown = holdings.ledger.history(limit=limit, offset=offset)
     return page(
         request,
         "history.html",
         forms=downloads.offered(calendar=False),
-        decisions=every[offset : offset + limit],
-        total=len(every),
+        history=shown,
+        contacts=_with_names(holdings, shown),
+        in_force=in_force,
+        total=total,
         limit=limit,
         offset=offset,
-        contact_of={d.id: d.members[0].contact for d in every[offset : offset + limit] if d.members},
     )
+
+
+def _with_names(holdings: Holdings, history: list[KeptDecision]) -> dict[str, JointContact]:
+    """The contacts of decisions about participants, by the decision's id: a decision itself has only actors' ids."""
+    found: dict[str, JointContact] = {}
+    for kept in history:
+        decision = kept.decision
+        if decision.members and (decision.field or "").startswith("participant"):
+            try:
+                found[decision.id] = holdings.contact(decision.members[0].contact)
+            except UnknownId:  # another reading of the document no longer tells of it
+                continue
+    return found
 
 
 async def decide(request: Request) -> Response:
@@ -110,27 +134,26 @@ async def decide(request: Request) -> Response:
 def _decide(holdings: Holdings, form: FormData, name: str) -> Response:
     if _text(form, "action") == "same-actor":
         holdings.ledger.decide(_one_actor(form, name))
-        holdings.changed()
         return RedirectResponse(_back(form), status_code=303)
     contact = holdings.contact(_text(form, "contact"))
     after = None
     for decision in decisions_of(holdings, contact, form, name):
         after = holdings.ledger.decide(decision)
-    holdings.changed()
     return RedirectResponse(addresses.contact_url(after.id if after else contact.id) + "#history", status_code=303)
 
 
 async def undo(request: Request) -> Response:
     """A decision is taken back."""
-    allowed(request)
+    name = allowed(request)
     form = await request.form(max_files=0, max_fields=20)
     holdings: Holdings = request.app.state.holdings
 
     def taken_back() -> Response:
-        holdings.ledger.undo(_text(form, "decision"))
-        holdings.changed()
+        holdings.ledger.undo(_text(form, "decision"), by=name, at=now())
+        place = _text(form, "place")
         try:
-            back = addresses.contact_url(holdings.contact(_text(form, "contact")).id) + "#history"
+            found = holdings.contact(_text(form, "contact"))
+            back = addresses.contact_url(found.id) + f"#{place if _PLACE.fullmatch(place) else 'history'}"
         except UnknownId:
             back = "/review/history"
         return RedirectResponse(back, status_code=303)

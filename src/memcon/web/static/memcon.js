@@ -102,6 +102,13 @@
     }
   }
 
+  // What an address leads to is open: after an undoing, the history that it stands in.
+  const led = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+  if (led && led.tagName === "DETAILS") {
+    led.open = true;
+    led.querySelector("summary").focus();
+  }
+
   // The latest end of a timeline that does not fit is what is looked for first.
   for (const drawn of document.querySelectorAll(".scroll > .timeline")) drawn.parentElement.scrollLeft = drawn.parentElement.scrollWidth;
 

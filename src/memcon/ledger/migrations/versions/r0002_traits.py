@@ -14,9 +14,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Makes the table and fills it, as `rebuild` would."""
-    from memcon.ledger import derive
-
+    """Makes the table; revision 0004 fills it."""
     op.create_table(
         "contact_traits",
         sa.Column("trait", Words(), nullable=False),
@@ -27,4 +25,3 @@ def upgrade() -> None:
     )
     op.create_index("ix_contact_traits_contact_id", "contact_traits", ["contact_id"], unique=False)
     op.create_index("contacts_sides", "contacts", ["sides", "id"], unique=False)
-    derive.traits_anew(op.get_bind())
