@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 FRESH = 1 << 16  # postings of level 0: a question goes through all of them
 RATIO = 8  # what a level may hold, in levels above it
-BLOCK = 512  # postings of a block, about
+BLOCK = 1024  # postings of a block, about
 MOST_KEPT = 1001  # postings of one print
 AT_ONCE = 50  # blocks in one statement
 
@@ -215,7 +215,8 @@ def _fresh(connection: Connection) -> Postings:
 def _packed(postings: Postings) -> bytes:
     """As a database keeps them: the columns one after the other, least bytes first."""
     prints, numbers, places = postings
-    return prints.astype("<u8").tobytes() + numbers.astype("<u8").tobytes() + places.astype("<u4").tobytes()
+    columns = (prints.astype("<u8", copy=False), numbers.astype("<u8", copy=False), places.astype("<u4", copy=False))
+    return b"".join([column.tobytes() for column in columns])
 
 
 def _unpacked(packed: bytes) -> Postings:

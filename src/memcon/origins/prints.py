@@ -73,14 +73,11 @@ def prints_of_lengths(text: str, lengths: Sequence[tuple[int, int]]) -> tuple[ND
     """The same for several lengths of runs, each with its window, one after the other; the text is read once."""
     import numpy as np
 
-    numbers: list[int] = []
-    starts: list[int] = []
-    for found in _WORD.finditer(text):
-        folded = _folded(found.group())
-        if folded and folded not in LIGHT:
-            numbers.append(_number(folded))
-            starts.append(found.start())
-    words, begin = np.array(numbers, dtype=np.uint64), np.array(starts, dtype=np.uint32)
+    found = [
+        (number, word.start()) for word in _WORD.finditer(text) if (number := _weighty_number(word.group())) is not None
+    ]
+    words = np.array([number for number, _ in found], dtype=np.uint64)
+    begin = np.array([start for _, start in found], dtype=np.uint32)
     kept, at = [], []
     for k, window in lengths:
         prints = _run_prints(words, k)
@@ -152,6 +149,13 @@ def _folded(word: str) -> str:
 @lru_cache(maxsize=1 << 16)
 def _number(folded: str) -> int:
     return int.from_bytes(blake2b(folded.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
+
+
+@lru_cache(maxsize=1 << 16)
+def _weighty_number(word: str) -> int | None:
+    """The number of a word as it stands in a text; `None` for a light one."""
+    folded = _folded(word)
+    return _number(folded) if folded and folded not in LIGHT else None
 
 
 def _spread(values: NDArray[np.uint64]) -> NDArray[np.uint64]:
