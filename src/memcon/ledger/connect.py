@@ -117,7 +117,7 @@ class Database:
     def _settle(self, connection: Any, _record: object) -> None:
         connection.isolation_level = None  # transactions begin where this module says so
         connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA cache_size = -32768")
+        connection.execute("PRAGMA cache_size = -131072")
         connection.execute("PRAGMA temp_store = MEMORY")
         if self.read_only:
             connection.execute("PRAGMA query_only = ON")
