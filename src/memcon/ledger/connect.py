@@ -117,7 +117,7 @@ class Database:
     def _settle(self, connection: Any, _record: object) -> None:
         connection.isolation_level = None  # transactions begin where this module says so
         connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA cache_size = -131072")
+        connection.execute("PRAGMA cache_size = -32768")
         connection.execute("PRAGMA temp_store = MEMORY")
         if self.read_only:
             connection.execute("PRAGMA query_only = ON")
@@ -153,4 +153,6 @@ def _parsed(url: str) -> URL:
 
 def _begin(connection: Connection) -> None:
     writes = connection.get_execution_options().get("memcon_writes")
+    if writes:  # room for the pages of a whole batch, so that none is written before its time and then once more
+        connection.exec_driver_sql("PRAGMA cache_size = -131072")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

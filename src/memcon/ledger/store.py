@@ -54,6 +54,15 @@ def present(connection: Connection, document_ids: Sequence[str]) -> set[str]:
     return found
 
 
+def with_text(connection: Connection, document_ids: Sequence[str], text: str) -> set[str]:
+    """Those of the ids under which this very text is held."""
+    found: set[str] = set()
+    for some in chunks(document_ids):
+        query = select(documents.c.id).where(documents.c.id.in_(some), documents.c.text == text)
+        found |= set(connection.execute(query).scalars())
+    return found
+
+
 def other_text(document_id: str) -> str:
     """What to say where another text has the id."""
     return f"the ledger holds another text under the id {document_id!r}; give one of the two another `id`"
