@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 FRESH = 1 << 16  # postings of level 0: a question goes through all of them
-RATIO = 8  # what a level may hold, in levels above it
+RATIO = 4  # what a level may hold, in levels above it
 BLOCK = 1024  # postings of a block, about
 MOST_KEPT = 1001  # postings of one print
 AT_ONCE = 50  # blocks in one statement
@@ -118,7 +118,7 @@ def _sort_in(connection: Connection, held: _Held) -> None:
     level = 1
     while level in held:
         while (excess := held[level][0] - FRESH * RATIO**level) > 0:
-            _move_down(connection, held, level, excess)
+            _move_down(connection, held, level, min(excess, FRESH))
         level += 1
 
 
