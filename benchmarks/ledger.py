@@ -5,26 +5,44 @@
 READINGS are memcons of real documents (`memcon read --format jsonl` writes them). More are made of them: dates are
 moved by up to ten years, and in every second copy the letters of all words are exchanged, names among them, so that
 there are other people and other words of the same lengths. A ledger that was made with `--keep` is measured again.
+Times are milliseconds of the processor that this process used, with what PostgreSQL used for it where the server is on
+this machine (Linux), and of the clock, which also tells of what else the machine does. Where READINGS are given,
+`compare` and `check` are measured, too: the latter with those of about 1,000 words, held against the ledger under ids
+that it does not hold.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import os
 import random
 import statistics
 import string
 import time
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
+from memcon.check import check
+from memcon.compare.compare import compare
 from memcon.ledger import Ledger, open_ledger
 from memcon.record import Memcon, from_json, to_dict
 
-BATCH = 100
+BATCH = 32
+"""Documents of one transaction, as `ingest` has them."""
+
+WINDOW = 16
+"""Batches whose mean is given."""
+
+REPORT = (900, 1200)
+"""Words of a report that is checked."""
+
 STEPS = (1_000, 10_000, 30_000, 100_000, 300_000)
 _VOWELS, _CONSONANTS = "aeiou", "bcdfghjklmnpqrstvwxyz"
 _WORDS = ("text", "name", "title", "byline")
@@ -40,34 +58,60 @@ def main() -> None:
     parser.add_argument("--keep", action="store_true", help="leave the ledger there")
     chosen = parser.parse_args()
     with open_ledger(chosen.ledger) as ledger:
-        if ledger.count() < chosen.contacts:
-            memcons = [from_json(line) for path in chosen.readings for line in path.open(encoding="utf-8")]
+        memcons = [from_json(line) for path in chosen.readings for line in path.open(encoding="utf-8")]
+        random.Random(0).shuffle(memcons)  # every stretch of them is much like any other
+        if ledger.count(rejected=True) < chosen.contacts:
             fill(ledger, memcons, chosen.contacts)
         print(json.dumps({"ledger": ledger.stats()}))
         print(json.dumps({"milliseconds": filters(ledger)}))
+        if memcons:
+            print(json.dumps({"milliseconds": {"compare": compared(ledger), "check": checked(ledger, memcons)}}))
     if not chosen.keep and chosen.ledger.startswith("sqlite:///"):
         for end in ("", "-wal", "-shm"):
             Path(chosen.ledger.removeprefix("sqlite:///") + end).unlink(missing_ok=True)
 
 
 def fill(ledger: Ledger, memcons: Sequence[Memcon], contacts: int) -> None:
-    """Adds documents until there are so many contacts; prints what one costs at each step."""
+    """Adds copies until there are so many contacts; prints what one costs in the last batches before each step."""
     made = varied(memcons)
     held = ledger.count(rejected=True)
     steps = [step for step in STEPS if held < step <= contacts]
-    for _ in range(ledger.stats()["documents"]):
+    for _ in range(len(memcons) + ledger.stats()["documents"]):
         next(made)
+    spent: deque[tuple[float, float]] = deque(maxlen=WINDOW)
     while held < contacts:
-        started = time.perf_counter()
-        ledger.add_many(next(made) for _ in range(BATCH))
-        spent = 1000 * (time.perf_counter() - started) / BATCH
+        batch = list(itertools.islice(made, BATCH))
+        spent.append(_timed(lambda: ledger.add_many(batch), ledger))  # noqa: B023 - it is called at once
         held = ledger.count(rejected=True)
         if steps and held >= steps[0]:
-            print(json.dumps({"contacts": held, "milliseconds a document": round(spent, 1)}), flush=True)
+            mean = [round(statistics.mean(times) / BATCH, 1) for times in zip(*spent, strict=True)]
+            cost = dict(zip(("processor", "clock"), mean, strict=True))
+            print(json.dumps({"contacts": held, "milliseconds a document": cost}), flush=True)
             steps.pop(0)
 
 
-def filters(ledger: Ledger, times: int = 9) -> dict[str, dict[str, float]]:
+def compared(ledger: Ledger, times: int = 25) -> dict[str, dict[str, float]]:
+    """Milliseconds to lay the accounts of contacts in several documents side by side, their readings loaded anew."""
+    several = [c for c in ledger.contacts(limit=5000) if len(c.documents) > 1]
+    some = random.Random(3).sample(several, min(times, len(several)))
+    for c in some[:1]:
+        compare(c, ledger.memcons_of(c))  # loads what is loaded once
+    return _summed([_timed(lambda: compare(c, ledger.memcons_of(c)), ledger) for c in some])  # noqa: B023 - called at once
+
+
+def checked(ledger: Ledger, memcons: Sequence[Memcon], times: int = 12) -> dict[str, dict[str, float]]:
+    """Milliseconds to hold reports of about 1,000 words against the record."""
+    long = [m for m in memcons if REPORT[0] <= len(m.document.text.split()) <= REPORT[1]]
+    spent = []
+    for number, memcon in enumerate(long[:times]):
+        report = msgspec.structs.replace(
+            memcon, document=msgspec.structs.replace(memcon.document, id=f"report-{number}")
+        )
+        spent.append(_timed(lambda: check(report, ledger), ledger))  # noqa: B023 - it is called at once
+    return _summed(spent)
+
+
+def filters(ledger: Ledger, times: int = 9) -> dict[str, dict[str, dict[str, float]]]:
     """Milliseconds of each kind of question, 50 contacts asked for or all counted: the median and the slowest."""
     some = random.Random(3).sample(ledger.contacts(limit=5000), 40)
     sides = [sorted({p.side for p in c.participants if p.side}) for c in some]
@@ -104,13 +148,39 @@ def filters(ledger: Ledger, times: int = 9) -> dict[str, dict[str, float]]:
     }
     found = {}
     for name, ask in asked.items():
-        spent = []
-        for n in range(times):
-            started = time.perf_counter()
-            ask(n)
-            spent.append(1000 * (time.perf_counter() - started))
-        found[name] = {"median": round(statistics.median(spent), 1), "slowest": round(max(spent), 1)}
+        found[name] = _summed([_timed(lambda: ask(n), ledger) for n in range(times)])  # noqa: B023 - called at once
     return found
+
+
+def _timed(work: Callable[[], Any], ledger: Ledger) -> tuple[float, float]:
+    """Milliseconds of the processor and of the clock."""
+    server = _server(ledger)
+    processor, clock = time.process_time() + _used(server), time.perf_counter()
+    work()
+    return 1000 * (time.process_time() + _used(server) - processor), 1000 * (time.perf_counter() - clock)
+
+
+def _server(ledger: Ledger) -> int | None:
+    """The process that serves this one's connection; there is one, since one question is asked at a time."""
+    with ledger.reading() as connection:
+        if connection.dialect.name != "postgresql":
+            return None
+        return int(connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one())
+
+
+def _used(server: int | None) -> float:
+    """Seconds of the processor that a process of this machine has used."""
+    times = Path(f"/proc/{server}/schedstat")
+    return int(times.read_text().split()[0]) / 1e9 if server and times.exists() else 0.0
+
+
+def _summed(spent: Sequence[tuple[float, float]]) -> dict[str, dict[str, float]]:
+    if not spent:
+        return {}
+    return {
+        name: {"median": round(statistics.median(times), 1), "slowest": round(max(times), 1)}
+        for name, times in zip(("processor", "clock"), zip(*spent, strict=True), strict=True)
+    }
 
 
 def varied(memcons: Sequence[Memcon]) -> Iterator[Memcon]:
@@ -152,7 +222,7 @@ def copy(memcon: Memcon, number: int) -> Memcon:
 
 
 def _letters(drawn: random.Random) -> dict[int, str]:
-    table: dict[int, str] = {}
+    table: dict[int, Any] = {}
     for kind in (_VOWELS, _CONSONANTS):
         others = drawn.sample(kind, len(kind))
         table |= str.maketrans(kind + kind.upper(), "".join(others) + "".join(others).upper())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from calls import call
+from calls import call, lines_of
 from sqlalchemy import inspect, text
 
 from memcon.ledger import Ledger, open_ledger
@@ -54,6 +54,24 @@ def test_a_beginning_that_was_cut_off_is_begun_again(bare_url: str) -> None:
             open_ledger(bare_url)
     with open_ledger(bare_url) as ledger:
         assert ledger.add(call("d1", "2031-05-04"))
+
+
+def test_the_words_of_an_older_ledger_are_found_after_it_was_brought_up_to_date(bare_url: str) -> None:
+    from memcon.ledger import migrate, store
+    from memcon.ledger.connect import Database
+    from memcon.ledger.words import find_words
+
+    memcon = call("d1", "2031-05-04", about="the dredging of the northern harbour")
+    older = Database(bare_url)
+    with older.writing() as connection:
+        migrate.upgrade(connection, "0002")
+        store.keep(connection, memcon, "memcon 0", None)
+    older.close()
+    with open_ledger(bare_url) as ledger:
+        assert [hit.document for hit in find_words(ledger, "the dredging of the northern harbour")] == ["d1"]
+        printed = [line for line in lines_of(ledger) if '"table":"prints"' in line]
+        ledger.rebuild()
+        assert printed == [line for line in lines_of(ledger) if '"table":"prints"' in line] != []
 
 
 def _columns(ledger: Ledger) -> dict[str, dict[str, bool]]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from sqlalchemy import func, select
 
 from memcon.ledger import Ledger, open_ledger
-from memcon.ledger.tables import documents, printed, prints
-from memcon.ledger.words import find_words, forget_document, index_document, near_documents, reprints_of
+from memcon.ledger.tables import documents
+from memcon.ledger.words import find_words, index_documents, near_documents, prints_of_document, reprints_of
 from memcon.origins.reprints import reprint
 from memcon.record import Document, Memcon
 
@@ -64,27 +63,6 @@ def test_the_limit_keeps_the_best(ledger: Ledger) -> None:
     assert len(find_words(ledger, "the apples had been better than the arguments", limit=1)) == 1
 
 
-def test_a_forgotten_document_leaves_nothing_in_the_index(ledger: Ledger) -> None:
-    def rows() -> tuple[int, int]:
-        with ledger.reading() as connection:
-            return tuple(  # type: ignore[return-value]
-                int(connection.execute(select(func.count()).select_from(table)).scalar_one())
-                for table in (prints, printed)
-            )
-
-    before = rows()
-    document = Document(
-        id="third", text="Three ministers counted seven wooden boats beside the frozen river on Sunday."
-    )
-    with ledger.writing() as connection:
-        connection.execute(documents.insert().values(id="third", text=document.text, facts="{}", digest="x"))
-        index_document(connection, document)
-    assert rows() > before
-    with ledger.writing() as connection:
-        forget_document(connection, "third")
-    assert rows() == before
-
-
 def test_documents_that_share_passages_are_candidates_and_verified(ledger: Ledger) -> None:
     report = Document(id="report", text=f"From our own correspondent.\n\n{HARBOUR}")
     with ledger.reading() as connection:
@@ -102,7 +80,7 @@ def test_one_text_in_many_documents_is_a_reprint_of_each(ledger: Ledger) -> None
         for name in ("a", "k", "p", "z"):
             paper = Document(id=name, text=f"By wire.\n\n{HARBOUR}")
             connection.execute(documents.insert().values(id=name, text=paper.text, facts="{}", digest="x"))
-            index_document(connection, paper)
+            index_documents(connection, {name: prints_of_document(paper)})
         found = {(one.a, one.b): one for one in reprints_of(connection, report)}
         connection.rollback()
     for name in ("a", "k", "p", "z"):

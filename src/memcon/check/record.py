@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 
 from memcon.ledger.links import LONGEST_BLOCK
 from memcon.ledger.records import chunks, decode, digest
-from memcon.ledger.store import load
+from memcon.ledger.store import load, present, with_text
 from memcon.ledger.tables import blocks, members
 from memcon.ledger.words import Hit, find_in, reprints_of
 from memcon.merge.blocks import blocks_of
@@ -34,12 +34,9 @@ class Record:
         self._views: dict[tuple[str, str], MergeView] = {}
         shared = reprints_of(connection, report.document)
         others = {(one.a if one.b == report.document.id else one.b): one for one in shared}
-        held = load(connection, [*others, report.document.id])
-        self._memcons |= held
-        self.copies = frozenset(
-            [report.document.id, *(name for name, m in held.items() if m.document.text == report.document.text)]
-        )
-        self.held = frozenset(held)
+        named = sorted({*others, report.document.id})
+        self.held = frozenset(present(connection, named))
+        self.copies = frozenset([report.document.id, *with_text(connection, named, report.document.text)])
         self.reprints: dict[str, Reprint] = {
             name: one for name, one in sorted(others.items()) if one.kind == "reprint" and name not in self.copies
         }

@@ -51,7 +51,8 @@ class Json(TypeDecorator[str]):
 
 def kept(text: str) -> str:
     """The text as a database keeps it."""
-    return _ODD.sub(lambda m: f"{_MARK}{ord(m[0]):04x}", text) if _ODD.search(text) else text
+    odd = "\x00" in text if text.isascii() else _ODD.search(text)
+    return _ODD.sub(lambda m: f"{_MARK}{ord(m[0]):04x}", text) if odd else text
 
 
 def told(text: str) -> str:

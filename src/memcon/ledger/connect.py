@@ -179,4 +179,6 @@ def _parsed(url: str) -> URL:
 
 def _begin(connection: Connection) -> None:
     writes = connection.get_execution_options().get("memcon_writes")
+    if writes:  # room for the pages of a whole batch, so that none is written before its time and then once more
+        connection.exec_driver_sql("PRAGMA cache_size = -131072")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

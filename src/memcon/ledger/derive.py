@@ -53,8 +53,8 @@ def documents_changed(
 
     `prints` has those of the new documents whose prints were made beforehand.
     """
-    for document_id in sorted(new):
-        words.index_document(connection, memcons[document_id].document, prints.get(document_id))
+    made = {i: prints.get(i) or words.prints_of_document(memcons[i].document) for i in sorted(new)}
+    words.index_documents(connection, made)
     touched = links.forget(connection, sorted(memcons))
     touched |= links.enter(connection, (memcons[i] for i in sorted(memcons)))
     touched |= decided.tie(connection, memcons)
@@ -89,8 +89,7 @@ def everything(connection: Connection, *, batch: int = 200) -> None:
     touched: set[str] = set()
     for some in chunks(list(store.every_id(connection)), batch):
         memcons = store.load(connection, some)
-        for memcon in memcons.values():
-            words.index_document(connection, memcon.document)
+        words.index_documents(connection, {i: words.prints_of_document(m.document) for i, m in memcons.items()})
         touched |= links.enter(connection, memcons.values())
         touched |= decided.tie(connection, memcons)
     for group in _in_pieces(links.components(connection, touched)):

@@ -10,15 +10,18 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, select
 
+from memcon.ledger import postings
 from memcon.ledger.records import encode
-from memcon.ledger.tables import metadata, quarantine
+from memcon.ledger.tables import PRINTS, metadata, quarantine
 
 
 def dump(connection: Connection) -> Iterator[str]:
-    """One line a row, table by table in order of their names, rows in order of their keys."""
+    """One line a row, table by table in order of their names, rows in order of their keys; the prints come last."""
     for table in sorted(metadata.tables.values(), key=lambda t: t.name):
-        if table is quarantine:
+        if table is quarantine or table in PRINTS:
             continue
         names = ["table", *(str(column.name) for column in table.columns)]
         for row in connection.execute(select(table).order_by(*table.primary_key.columns)):
             yield encode(dict(zip(names, (str(table.name), *row), strict=True)))
+    for print_, number, at in postings.everything(connection):
+        yield encode({"table": "prints", "print": print_, "number": number, "at": at})

@@ -54,6 +54,15 @@ def present(connection: Connection, document_ids: Sequence[str]) -> set[str]:
     return found
 
 
+def with_text(connection: Connection, document_ids: Sequence[str], text: str) -> set[str]:
+    """Those of the ids under which this very text is held."""
+    found: set[str] = set()
+    for some in chunks(document_ids):
+        query = select(documents.c.id).where(documents.c.id.in_(some), documents.c.text == text)
+        found |= set(connection.execute(query).scalars())
+    return found
+
+
 def other_text(document_id: str) -> str:
     """What to say where another text has the id."""
     return f"the ledger holds another text under the id {document_id!r}; give one of the two another `id`"
@@ -73,15 +82,17 @@ def keep(connection: Connection, memcon: Memcon, reader: str, source: str | None
     if row is None:
         known = {"id": document.id, "sha256": document.sha256, "text": document.text, "facts": facts}
         connection.execute(insert(documents).values(**known, digest=mark, source=source))
-    elif row.text != document.text:
+        connection.execute(insert(readings).values(document_id=document.id, reader=reader, current=True, memcon=found))
+        return True
+    if row.text != document.text:
         raise OtherDocument(other_text(document.id))
-    elif row.digest != mark:
+    if row.digest != mark:
         known = {"sha256": document.sha256, "facts": facts, "digest": mark, "source": source or row.source}
         connection.execute(update(documents).where(documents.c.id == document.id).values(**known))
     mine = (readings.c.document_id == document.id) & (readings.c.reader == reader)
     before = connection.execute(select(readings.c.current, readings.c.memcon).where(mine)).one_or_none()
     if before is not None and before.current and before.memcon == found:
-        return row is None or row.digest != mark
+        return bool(row.digest != mark)
     connection.execute(update(readings).where(readings.c.document_id == document.id).values(current=False))
     if before is None:
         connection.execute(insert(readings).values(document_id=document.id, reader=reader, current=True, memcon=found))

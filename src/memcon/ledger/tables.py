@@ -7,7 +7,7 @@ bytes in either database. What each column may hold says `columns`.
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, Table
+from sqlalchemy import BigInteger, Boolean, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Table
 
 from memcon.ledger.columns import Json, Words
 
@@ -193,13 +193,28 @@ printed = Table(  # documents whose texts are printed, by a number made from the
     Column("document_id", Words, nullable=False),
 )
 
-prints = Table(  # winnowed fingerprints of the texts
-    "prints",
+# Winnowed fingerprints of the texts, as `postings` keeps them: what came last, and blocks of what is in order.
+fresh_prints = Table(
+    "fresh_prints",
     metadata,
-    Column("print", BigInteger, primary_key=True),
-    Column("number", BigInteger, primary_key=True),  # of the document; no index: prints are made again to delete them
-    Column("at", Integer, primary_key=True),  # code point where the printed words start
-    sqlite_with_rowid=False,  # the largest table: the key is the row
+    Column("number", BigInteger, primary_key=True, autoincrement=False),  # of the document
+    Column("postings", LargeBinary, nullable=False),
+)
+
+sorted_prints = Table(
+    "sorted_prints",
+    metadata,
+    Column("level", Integer, primary_key=True, autoincrement=False),
+    Column("first", BigInteger, primary_key=True, autoincrement=False),  # the first print of the block
+    Column("postings", LargeBinary, nullable=False),
+)
+
+print_levels = Table(
+    "print_levels",
+    metadata,
+    Column("level", Integer, primary_key=True, autoincrement=False),
+    Column("postings", BigInteger, nullable=False),  # how many it holds
+    Column("next", BigInteger, nullable=False),  # the print from which on it is next to give some away
 )
 
 contact_reprints = Table(  # pairs of documents of one contact that share long prints
@@ -222,5 +237,8 @@ OF_CONTACTS = (
 )
 """These have the id of a contact in `contact_id`."""
 
-DERIVED = (members, blocks, links, contacts, *OF_CONTACTS, printed, prints)
+PRINTS = (fresh_prints, sorted_prints, print_levels)
+"""Where the rows stand in these follows from the order in which documents came; `postings` tells what they hold."""
+
+DERIVED = (members, blocks, links, contacts, *OF_CONTACTS, printed, *PRINTS)
 """All of these can be emptied and made anew."""

@@ -1,23 +1,23 @@
 """Words go in; the places where the ledger's documents hold them, or nearly, come out, by an index of prints.
 
 The index holds winnowed prints of two lengths of runs (`memcon.origins.prints`): short ones find quotations, long ones
-find reprints. A question costs as many look-ups as it has runs, each of at most `MOST_POSTINGS` rows, whatever the size
-of the ledger. What the index proposes is verified on the text, word by word.
+find reprints. A question costs as many look-ups (`memcon.ledger.postings`) as it has runs, whatever the size of the
+ledger. What the index proposes is verified on the text, word by word.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
-from sqlalchemy import CompoundSelect, Connection, bindparam, delete, func, insert, select, union_all
+from sqlalchemy import Connection, delete, func, insert, select
 
+from memcon.ledger import postings
 from memcon.ledger.records import chunks, decode
-from memcon.ledger.tables import documents, printed, prints, readings
+from memcon.ledger.tables import documents, printed, readings
 from memcon.origins.align import GAP, align
 from memcon.origins.prints import (
     LONG_RUN,
@@ -35,19 +35,21 @@ from memcon.origins.reprints import Reprint, of_same_text, quoted_spans, reprint
 from memcon.record import Document, Furniture
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from memcon.ledger import Ledger
 
 MOST_POSTINGS = 200  # rows taken for one print: words in more places than that point nowhere
 MOST_TEXTS = 48  # documents in which the words are verified
-AT_ONCE = 50  # prints in one statement
 SLACK = 60  # code points by which a place may be off
 MOST_RUNS = 160  # of a text, spread evenly, that are looked up: enough for any quotation
-MOST_COPIES = 1000  # documents with one long print: words in more are a page's furniture
+MOST_COPIES = postings.MOST_KEPT - 1  # documents with one long print: words in more are a page's furniture
 LEAST_SHARED = 2  # long prints in common that make a candidate for a reprint, and
 LEAST_PART = 0.05  # their part of those that a text as long as the shorter one is likely to have
 PER_CHARACTER = 0.013  # long prints in running text
 
-Prints = list[tuple[int, int]]
+Prints = tuple["NDArray[np.uint64]", "NDArray[np.uint32]"]
 """Prints and the code points where their words start."""
 
 __all__ = [
@@ -55,8 +57,7 @@ __all__ = [
     "Prints",
     "find_in",
     "find_words",
-    "forget_document",
-    "index_document",
+    "index_documents",
     "most_edits",
     "near_documents",
     "prints_of_document",
@@ -76,35 +77,28 @@ class Hit(NamedTuple):
 
 
 def prints_of_document(document: Document) -> Prints:
-    """What the index keeps of a document: its prints and where they stand, in the order of the table.
+    """What the index keeps of a document: its prints and where they stand.
 
     To be made before a transaction begins: of a long text it takes seconds, in which others could not write.
     """
-    return _all_prints(document.text)
+    return _prints_of(document.text)
 
 
-def index_document(connection: Connection, document: Document, made: Prints | None = None) -> None:
-    """Enters a document's prints, `made` before or now; one that is entered already must have been forgotten before."""
-    number = number_of(document.id)
-    connection.execute(insert(printed).values(number=number, document_id=document.id))
-    rows = [
-        {"print": print_, "number": number, "at": at}
-        for print_, at in (prints_of_document(document) if made is None else made)
-    ]
-    if rows:
-        connection.execute(insert(prints), rows)
+def index_documents(connection: Connection, made: Mapping[str, Prints]) -> None:
+    """Enters the prints of documents, by their ids, of which none is entered yet."""
+    numbers = {document_id: number_of(document_id) for document_id in made}
+    if made:
+        rows = [{"number": number, "document_id": document_id} for document_id, number in numbers.items()]
+        connection.execute(insert(printed), rows)
+    postings.enter(connection, ((numbers[document_id], *prints) for document_id, prints in made.items()))
 
 
-def forget_document(connection: Connection, document_id: str) -> None:
-    """Takes out a document's prints. To be called while the ledger still holds the text that was indexed."""
-    text = connection.execute(select(documents.c.text).where(documents.c.id == document_id)).scalar()
-    if text is None:
-        return
-    number = number_of(document_id)
-    found = [print_ for print_, _ in _all_prints(text)]
-    for some in chunks(found):
-        connection.execute(delete(prints).where(prints.c.number == number, prints.c.print.in_(some)))
-    connection.execute(delete(printed).where(printed.c.number == number))
+def index_anew(connection: Connection, *, batch: int = 200) -> None:
+    """Fills the index, which must be empty but for the numbers of documents, from the texts as they are held."""
+    connection.execute(delete(printed))
+    for some in chunks(connection.execute(select(documents.c.id).order_by(documents.c.id)).scalars().all(), batch):
+        rows = connection.execute(select(documents.c.id, documents.c.text).where(documents.c.id.in_(some)))
+        index_documents(connection, {row.id: _prints_of(row.text) for row in rows})
 
 
 def number_of(document_id: str) -> int:
@@ -182,14 +176,13 @@ def near_documents(connection: Connection, document: Document) -> list[str]:
     """Ids of documents that may share passages with this one, in order; itself left out."""
     wanted = sorted({print_ for print_, _ in long_prints_of(document.text)})
     shared: dict[int, set[int]] = defaultdict(set)
-    for some in chunks(wanted, AT_ONCE):
-        places: dict[int, set[int]] = defaultdict(set)
-        for print_, other, _ in _postings(connection, some, MOST_COPIES + 1):
-            places[print_].add(other)
-        for print_, others in places.items():
-            if len(others) <= MOST_COPIES:
-                for other in others:
-                    shared[other].add(print_)
+    places: dict[int, set[int]] = defaultdict(set)
+    for print_, other, _ in postings.look_up(connection, wanted, MOST_COPIES + 1):
+        places[print_].add(other)
+    for print_, others in places.items():
+        if len(others) <= MOST_COPIES:
+            for other in others:
+                shared[other].add(print_)
     shared.pop(number_of(document.id), None)
     ids = _ids(connection, (other for other, found in shared.items() if len(found) >= LEAST_SHARED))
     numbers = {document_id: number for number, document_id in ids.items()}
@@ -254,7 +247,7 @@ def _guesses(connection: Connection, quoted: Sequence[Word], length: int) -> lis
     step = max(1, -(-len(found) // MOST_RUNS))
     for at in range(0, len(found), step):
         runs[found[at]].append(heavy[at].start)
-    rows = _postings(connection, runs)
+    rows = postings.look_up(connection, runs, MOST_POSTINGS)
     held = Counter(print_ for print_, _, _ in rows)
     base = quoted[0].start if quoted else 0
     votes: dict[int, list[tuple[int, int]]] = defaultdict(list)
@@ -285,31 +278,6 @@ def _clusters(places: Sequence[tuple[int, int]], near: int) -> list[tuple[int, s
     return sorted(found, key=lambda one: (-len(one[1]), one[0]))[:3]
 
 
-def _postings(connection: Connection, wanted: Iterable[int], most: int = MOST_POSTINGS) -> list[tuple[int, int, int]]:
-    """The rows of some prints; of each at most `most`, always the same ones."""
-    ordered = sorted(set(wanted))
-    rows: list[tuple[int, int, int]] = []
-    for start in range(0, len(ordered), AT_ONCE):
-        some = ordered[start : start + AT_ONCE]
-        padded = some + [-1] * (AT_ONCE - len(some))  # no print is negative
-        values = {f"p{at}": print_ for at, print_ in enumerate(padded)}
-        rows += [(row[0], row[1], row[2]) for row in connection.execute(_look_up(most), values)]
-    return rows
-
-
-@lru_cache(maxsize=4)
-def _look_up(most: int) -> CompoundSelect[Any]:
-    parts = [
-        select(prints.c.print, prints.c.number, prints.c.at)
-        .where(prints.c.print == bindparam(f"p{at}"))
-        .order_by(prints.c.number, prints.c.at)
-        .limit(most)
-        .subquery(f"s{at}")
-        for at in range(AT_ONCE)
-    ]
-    return union_all(*(select(part.c.print, part.c.number, part.c.at) for part in parts))
-
-
 def _ids(connection: Connection, numbers: Iterable[int]) -> dict[int, str]:
     wanted = sorted(set(numbers))
     found: dict[int, str] = {}
@@ -328,6 +296,5 @@ def _load(connection: Connection, ids: Iterable[str], into: dict[str, str]) -> N
             into[document_id] = text
 
 
-def _all_prints(text: str) -> Prints:
-    """All that the index keeps of a text, in the order of the table."""
-    return sorted(set(prints_of_lengths(text, ((SHORT_RUN, SHORT_WINDOW), (LONG_RUN, LONG_WINDOW)))))
+def _prints_of(text: str) -> Prints:
+    return prints_of_lengths(text, ((SHORT_RUN, SHORT_WINDOW), (LONG_RUN, LONG_WINDOW)))

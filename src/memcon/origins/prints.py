@@ -65,24 +65,26 @@ def prints_of(text: str, k: int = SHORT_RUN, window: int = SHORT_WINDOW) -> list
     Prints of runs of other lengths never meet, so that those of several lengths may be kept together.
     A text with fewer than `k` weighty words has none.
     """
-    return prints_of_lengths(text, ((k, window),))
+    prints, starts = prints_of_lengths(text, ((k, window),))
+    return list(zip(prints.tolist(), starts.tolist(), strict=True))
 
 
-def prints_of_lengths(text: str, lengths: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def prints_of_lengths(text: str, lengths: Sequence[tuple[int, int]]) -> tuple[NDArray[np.uint64], NDArray[np.uint32]]:
     """The same for several lengths of runs, each with its window, one after the other; the text is read once."""
-    numbers: list[int] = []
-    starts: list[int] = []
-    for found in _WORD.finditer(text):
-        folded = _folded(found.group())
-        if folded and folded not in LIGHT:
-            numbers.append(_number(folded))
-            starts.append(found.start())
-    kept: list[tuple[int, int]] = []
+    import numpy as np
+
+    found = [
+        (number, word.start()) for word in _WORD.finditer(text) if (number := _weighty_number(word.group())) is not None
+    ]
+    words = np.array([number for number, _ in found], dtype=np.uint64)
+    begin = np.array([start for _, start in found], dtype=np.uint32)
+    kept, at = [], []
     for k, window in lengths:
-        prints = _run_prints(numbers, k)
+        prints = _run_prints(words, k)
         places = _winnowed(prints, window)
-        kept += zip(prints[places].tolist(), [starts[at] for at in places.tolist()], strict=True)
-    return kept
+        kept.append(prints[places])
+        at.append(begin[places])
+    return np.concatenate(kept), np.concatenate(at)
 
 
 def weighty(words: Sequence[Word]) -> list[Word]:
@@ -97,7 +99,9 @@ def long_prints_of(text: str) -> list[tuple[int, int]]:
 
 def run_prints(folded: Sequence[str], k: int) -> list[int]:
     """The print of every run of `k` words, in order (Karp and Rabin 1987, over words); empty for fewer words."""
-    prints: list[int] = _run_prints([_number(word) for word in folded], k).tolist()
+    import numpy as np
+
+    prints: list[int] = _run_prints(np.array([_number(word) for word in folded], dtype=np.uint64), k).tolist()
     return prints
 
 
@@ -111,10 +115,9 @@ def winnow(prints: Sequence[int], window: int) -> list[tuple[int, int]]:
     return [(prints[at], at) for at in _winnowed(np.array(prints, dtype=np.uint64), window).tolist()]
 
 
-def _run_prints(numbers: Sequence[int], k: int) -> NDArray[np.uint64]:
+def _run_prints(words: NDArray[np.uint64], k: int) -> NDArray[np.uint64]:
     import numpy as np
 
-    words = np.array(numbers, dtype=np.uint64)
     runs = max(0, len(words) - k + 1)
     rolled = np.zeros(runs, dtype=np.uint64)
     for at in range(k):  # modulo 2⁶⁴, as whole numbers of this size go on
@@ -146,6 +149,13 @@ def _folded(word: str) -> str:
 @lru_cache(maxsize=1 << 16)
 def _number(folded: str) -> int:
     return int.from_bytes(blake2b(folded.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
+
+
+@lru_cache(maxsize=1 << 16)
+def _weighty_number(word: str) -> int | None:
+    """The number of a word as it stands in a text; `None` for a light one."""
+    folded = _folded(word)
+    return _number(folded) if folded and folded not in LIGHT else None
 
 
 def _spread(values: NDArray[np.uint64]) -> NDArray[np.uint64]:
