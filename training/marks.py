@@ -21,6 +21,7 @@ CORPORA = {
     "polnear": "attribution/polnear-train.jsonl.gz",
 }
 MARKS = Path(__file__).parent / "marks" / "contacts.jsonl"
+SPEAKERS = Path(__file__).parent / "marks" / "speakers.jsonl"
 MENTIONS = Path(__file__).parent / "marks" / "mentions.jsonl"
 
 
@@ -45,6 +46,21 @@ def mentions(path: Path, marks: Path = MENTIONS) -> dict[str, list[list[Offsets]
             raise ValueError(f"{path.name} {row['id']}: the corpus has no such text")
         found[row["id"]] = [[(start, end) for start, end in words] for words in row["also"]]
     return found
+
+
+def speakers(data: Path, marks: Path = SPEAKERS) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """The marked articles of PolNeAR, each with what is marked of its attributions, by their ids.
+
+    That is act, medium, kind of speaker, the spans of relays, and the span of whom the speaker speaks for or null.
+    Raises `ValueError` where the corpus has another text under an article's id, or none.
+    """
+    known = {row["id"]: row for row in map(json.loads, marks.read_text(encoding="utf-8").splitlines())}
+    articles = {row["id"]: row for row in read_lines(data / CORPORA["polnear"]) if row["id"] in known}
+    for name, row in known.items():
+        article = articles.get(name)
+        if article is None or text_key(article["text"]) != row["text"]:
+            raise ValueError(f"polnear {name}: the corpus has no such text")
+        yield article, row["speakers"]
 
 
 def rows(data: Path, marks: Path = MARKS) -> Iterator[dict[str, Any]]:

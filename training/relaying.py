@@ -8,9 +8,8 @@ it is belongs to the poll, not between it and the people it asked.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -25,11 +24,9 @@ from memcon.reader.weights import find_weights
 from memcon.resolve import statements as room
 from memcon.resolve.cast import Cast
 from memcon.resolve.relaying import Bearer, Option, chosen_of, key_of, same_bearer, weigh_relays
-from training.corpora import read_lines
+from training.marks import speakers
 from training.weighing import Row, fit
 
-MARKS = Path(__file__).parent / "marks" / "speakers.jsonl"
-CORPUS = "attribution/polnear-train.jsonl.gz"
 TABLE = Path("src/memcon/resolve/data/relaying.json")
 DECAY = 1.0
 ROUNDS = 2
@@ -42,35 +39,26 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder of the corpora")
     parser.add_argument("--weights", type=Path, help="folder of the reader's weights (default: the newest)")
     args = parser.parse_args()
-    reader = Reader(find_weights(args.weights))
+    fit_relays(args.data, args.weights)
+
+
+def fit_relays(data: Path, weights: Path | None = None) -> None:
+    """Fit the table to what a reader (its newest weights, or those of a folder) finds in the marked articles."""
+    reader = Reader(find_weights(weights))
 
     def find(text: str) -> Found:
         reading = reader.read(text)
         sentences = find_sentences(reading)
         return find_names(reading, find_furniture(reading, sentences)), sentences
 
-    fit_relaying(list(marked(args.data)), find)
+    fit_relaying(list(speakers(data)), find)
 
 
 def fit_relaying(articles: Sequence[tuple[dict[str, Any], dict[str, Any]]], find: Callable[[str], Found]) -> None:
     """Fit the table to marked articles, of which `find` finds the names and sentences, and write it."""
-    weights = fitted([prepared(article, speakers, *find(article["text"])) for article, speakers in articles])
+    weights = fitted([prepared(article, marked, *find(article["text"])) for article, marked in articles])
     table = {"via": weights}
     TABLE.write_text(json.dumps(table, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-
-
-def marked(data: Path, marks: Path = MARKS) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
-    """The marked articles of the corpus, each with what is marked of its attributions.
-
-    Raises `ValueError` where the corpus has another text under an article's id, or none.
-    """
-    known = {row["id"]: row for row in map(json.loads, marks.read_text(encoding="utf-8").splitlines())}
-    articles = {row["id"]: row for row in read_lines(data / CORPUS) if row["id"] in known}
-    for name, row in known.items():
-        article = articles.get(name)
-        if article is None or hashlib.sha256(article["text"].encode()).hexdigest()[:12] != row["text"]:
-            raise ValueError(f"{CORPUS} {name}: the corpus has no such text")
-        yield article, row["speakers"]
 
 
 @dataclass(frozen=True)
@@ -82,10 +70,10 @@ class Article:
     """Whether an attribution is a poll's, and the names of its relays."""
 
 
-def prepared(article: dict[str, Any], speakers: dict[str, Any], names: Sequence[Name], sentences: Sentences) -> Article:
+def prepared(article: dict[str, Any], marked: dict[str, Any], names: Sequence[Name], sentences: Sentences) -> Article:
     """An article of the corpus with its marks, resolved as far as its relays."""
     text = article["text"]
-    told = [row for row in article["attributions"] if row["id"] in speakers]
+    told = [row for row in article["attributions"] if row["id"] in marked]
     quotations = [
         Quotation(*(tuple((a, b) for a, b in row[part]) for part in ("source", "cue", "content")), 1.0) for row in told
     ]
@@ -99,7 +87,7 @@ def prepared(article: dict[str, Any], speakers: dict[str, Any], names: Sequence[
         room.relays_of = plain
     marks = []
     for row in told:
-        _, medium, _, via, _ = speakers[row["id"]]
+        _, medium, _, via, _ = marked[row["id"]]
         marks.append((medium == "poll", [key_of(text[a:b]) for a, b in via]))
     return Article(calls[0], marks)
 

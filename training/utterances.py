@@ -29,12 +29,10 @@ from memcon.reader.weights import find_weights
 from memcon.resolve.cast import Cast
 from memcon.resolve.statements import resolve_statements
 from memcon.resolve.uttered import option_features
-from training.corpora import read_lines
 from training.export import write_checksums
-from training.marks import text_key
+from training.marks import speakers
 from training.weighing import TABLE, Row, fit
 
-MARKS = Path(__file__).parent / "marks" / "speakers.jsonl"
 FOLDS = 5
 PENALTY = {"act": 3.0, "medium": 3.0}
 DECAY = 2.0
@@ -85,15 +83,10 @@ def _read(
     data: Path, reader: Reader
 ) -> tuple[NDArray[np.float32], list[dict[str, str]], list[dict[str, str]], NDArray[np.int64]]:
     """Of every marked attribution the vector, what the rules say, what is marked, and the fold of its article."""
-    texts = {row["id"]: row for row in read_lines(data / "attribution/polnear-train.jsonl.gz")}
     vectors, rules, marked, folds = [], [], [], []
-    for number, line in enumerate(MARKS.read_text(encoding="utf-8").splitlines()):
-        marks = json.loads(line)
-        article = texts[marks["id"]]
+    for number, (article, marks) in enumerate(speakers(data)):
         text = article["text"]
-        if text_key(text) != marks["text"]:
-            raise ValueError(f"{marks['id']}: the corpus has no such text")
-        told = [a for a in article["attributions"] if a["id"] in marks["speakers"]]
+        told = [a for a in article["attributions"] if a["id"] in marks]
         quotations = [
             Quotation(*(tuple((a, b) for a, b in row[part]) for part in ("source", "cue", "content")), 1.0)
             for row in told
@@ -106,7 +99,7 @@ def _read(
         statements = resolve_statements(plain, cast, names, sentences, article["publisher"])[: len(plain)]
         vectors.append(utterance_vectors(reading, quotations, sentences))
         rules += [{"act": s.act, "medium": s.medium} for s in statements]
-        marked += [dict(zip(("act", "medium"), marks["speakers"][row["id"]][:2], strict=True)) for row in told]
+        marked += [dict(zip(("act", "medium"), marks[row["id"]][:2], strict=True)) for row in told]
         folds += [number % FOLDS] * len(told)
     return np.concatenate(vectors), rules, marked, np.array(folds)
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from training.marks import MARKS, kept_back, rows, text_key
+from memcon.find.utterances import ACTS, MEDIA
+from training.marks import MARKS, kept_back, rows, speakers, text_key
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 
@@ -58,3 +59,17 @@ def test_the_marks_of_the_project_fit_their_corpora() -> None:
             for span in (contact["trigger"], *contact["evidence"], *(p["span"] for p in contact["participants"])):
                 assert 0 <= span["start"] < span["end"] <= len(row["text"])
     assert kept > 100
+
+
+def test_the_marked_speakers_fit_their_articles() -> None:
+    if not DATA.is_dir():
+        pytest.skip("the corpora do not lie beside the project")
+    articles = list(speakers(DATA))
+    assert len(articles) > 100
+    for article, marks in articles:
+        assert set(marks) <= {a["id"] for a in article["attributions"]}
+        for act, medium, _, relays, owner in marks.values():
+            assert act in ACTS
+            assert medium in MEDIA
+            for start, end in (*relays, *([owner] if owner else [])):
+                assert 0 <= start < end <= len(article["text"])
