@@ -24,9 +24,9 @@ from typing import Any
 from benchmarks.quality import DATA, f1
 from memcon.find.attributions import Quotation, find_attributions
 from memcon.find.furniture import find_furniture
+from memcon.find.media import with_media
 from memcon.find.mentions import find_names
 from memcon.find.sentences import find_sentences
-from memcon.find.utterances import with_utterances
 from memcon.reader import Reader
 from memcon.reader.weights import find_weights
 from memcon.resolve.cast import Cast
@@ -69,7 +69,7 @@ def read_articles(reader: Reader, half: str = "all", found: bool = False) -> Ite
         furniture = find_furniture(reading, sentences)
         names = find_names(reading, furniture)
         quotations = find_attributions(reading, reader.links, furniture) if found else [q for _, q in gold]
-        quotations = with_utterances(reading, reader.links, quotations, sentences)
+        quotations = with_media(reading, reader.links, quotations, sentences)
         cast = Cast(text, names, sentences, date.fromisoformat(article["date"]) if article["date"] else None)
         statements = resolve_statements(quotations, cast, names, sentences, article["publisher"])
         cast.finish()

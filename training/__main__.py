@@ -12,10 +12,10 @@ from tokenizers import Tokenizer
 from training.calibrate import calibrate
 from training.card import write_card
 from training.export import copy_logs, export, save_mean
+from training.media import fit_media
 from training.plans import LAST, PLANS, STARTS
 from training.relaying import fit_relays
 from training.train import start_of, train
-from training.utterances import fit_utterances
 from training.weighing import fit_table
 
 
@@ -50,7 +50,7 @@ def main() -> None:
     export(save_mean(args.runs, shares, args.runs / "last.pt"), published() / "tokenizer.json", out)
     copy_logs(rounds[-1:] if args.release else rounds, out)
     fit_relays(args.data, out)
-    fit_utterances(args.data, out)
+    fit_media(args.data, out)
     fit_table(args.data, out)
     calibrate(out, args.data)
     write_card(out)

@@ -43,7 +43,7 @@ CORPORA = {
     ),
     "ewt": (
         "EWT (Universal Dependencies, English Web Treebank), train part: 12,544 sentences",
-        "sentence boundaries; where names of whatever class are, by its proper nouns",
+        "sentence boundaries; by its proper nouns where names of whatever class are (as `ewt_outside`: where none are)",
         "CC BY-SA 4.0",
     ),
     "wikiwars": (
@@ -76,8 +76,8 @@ CORPORA = {
         "the project's own, Apache-2.0 (`training/texts`)",
     ),
     "speakers": (
-        "1,798 attributions of 120 articles of PolNeAR (train), their act and medium marked for memcon by one reader",
-        "the maps of `utterances.npz` from an attribution to its act and its medium",
+        "1,798 attributions of 120 articles of PolNeAR (train), their medium and relays marked by one reader",
+        "the map of `media.npz` from an attribution to its medium",
         "the marks are the project's own (`training/marks/speakers.jsonl`)",
     ),
     "visits": (
@@ -98,7 +98,7 @@ HEADS = (
     "(source, cue, content), the trigger and arguments of contacts, and whether it tells of a contact at all. Between "
     "spans: content to its source, cue and earlier piece; trigger to participants by role and to the other arguments. "
     "On each trigger: mode, status, and whether it is a series. Labels of names and of attributions are scored as "
-    "chains, with learned transitions. On each attribution: its act and its medium."
+    "chains, with learned transitions. On each attribution: its medium."
 )
 
 LIMITS = (
@@ -154,7 +154,7 @@ def _model() -> str:
         f"\n\n{HEADS}\n\n"
         "`reader.onnx` holds the encoder and the word heads, int8 per channel (weights in seven bits), the embeddings "
         "int8 per row; `links.npz` the heads between spans and of triggers, and the transitions, as 16-bit floats; "
-        "`utterances.npz` the maps to acts and media; `tokenizer.json` the "
+        "`media.npz` the map from attributions to their medium; `tokenizer.json` the "
         "published tokenizer without truncation and padding."
     )
 

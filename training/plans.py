@@ -169,5 +169,5 @@ STARTS: dict[int, Shares] = {
 """What each checkpoint gives to the weights from which a round starts; `partial.pt` is the last one kept on a round's
 way, `mean.pt` its running mean, `start-5.pt` what the fifth round started from."""
 
-LAST: Shares = (("start-6.pt", 0.2), ("round-6/mean.pt", 0.3), ("round-7/mean.pt", 0.5))
+LAST: Shares = (("start-8.pt", 0.4), ("round-8/mean.pt", 0.6))
 """What each checkpoint gives to the weights that are exported."""

@@ -101,7 +101,7 @@ def fit_table(data: Path, weights: Path | None = None) -> None:
     source.write_text("".join(json.dumps(row) + "\n" for row in rows_read), encoding="utf-8")
     reader = Kept(find_weights(weights), [row["text"] for row in learned], [row["text"] for row in fresh])
     kept = json.loads(TABLE.read_text(encoding="utf-8"))
-    table: dict[str, dict[str, float]] = {name: kept[name] for name in ("act", "medium") if name in kept}
+    table: dict[str, dict[str, float]] = {name: kept[name] for name in ("medium",) if name in kept}
     table |= {name: {"bias": 0.0} for name in DECAY}
     table["party"] |= {"link": 1.0, "marked": 1.0, "two sides nearer": -2.0}
     table["mode"] |= {"chosen": 1.0}

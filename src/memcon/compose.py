@@ -12,11 +12,11 @@ from memcon.find.attributions import find_attributions
 from memcon.find.confidence import Calibration
 from memcon.find.contacts import find_occasions
 from memcon.find.furniture import find_furniture, inside
+from memcon.find.media import with_media
 from memcon.find.mentions import find_names
 from memcon.find.sentences import find_sentences
 from memcon.find.spans import support
 from memcon.find.times import apart, find_times
-from memcon.find.utterances import with_utterances
 from memcon.find.withheld import find_withheld
 from memcon.intake import Taken
 from memcon.reader import Reader
@@ -46,7 +46,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     sentences = find_sentences(reading)
     furniture = find_furniture(reading, sentences)
     names = find_names(reading, furniture)
-    quotations = with_utterances(reading, reader.links, find_attributions(reading, reader.links, furniture), sentences)
+    quotations = with_media(reading, reader.links, find_attributions(reading, reader.links, furniture), sentences)
     spans = [t for t in find_times(text) if not inside(furniture, t.start, t.end)]
     occasions = find_occasions(
         reading,

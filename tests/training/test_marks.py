@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
-from memcon.find.utterances import ACTS, MEDIA
+from memcon.find.media import MEDIA
+from memcon.record.memcon import Act
 from training.marks import MARKS, kept_back, rows, speakers, text_key
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
@@ -69,7 +71,7 @@ def test_the_marked_speakers_fit_their_articles() -> None:
     for article, marks in articles:
         assert set(marks) <= {a["id"] for a in article["attributions"]}
         for act, medium, _, relays, owner in marks.values():
-            assert act in ACTS
+            assert act in get_args(Act)
             assert medium in MEDIA
             for start, end in (*relays, *([owner] if owner else [])):
                 assert 0 <= start < end <= len(article["text"])

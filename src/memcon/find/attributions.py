@@ -40,14 +40,13 @@ Chances = NDArray[np.float32]
 class Quotation:
     """An attribution in code points. `content` is never empty; `source` and `cue` may be.
 
-    `acts` and `media` are the probabilities of `utterances.ACTS` and `utterances.MEDIA`, empty where not known.
+    `media` are the probabilities of `media.MEDIA`, empty where not known.
     """
 
     source: tuple[Offsets, ...]
     cue: tuple[Offsets, ...]
     content: tuple[Offsets, ...]
     score: float
-    acts: tuple[float, ...] = ()
     media: tuple[float, ...] = ()
 
 

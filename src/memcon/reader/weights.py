@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from memcon.errors import WeightsError
 
 FILES = ("reader.onnx", "links.npz", "tokenizer.json")
-EXTRAS = ("calibration.json", "utterances.npz")
+EXTRAS = ("calibration.json", "media.npz")
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Weights:
     def arrays(self) -> dict[str, NDArray[np.float32]]:
         """The arrays of the heads beside the encoder by name, as 32-bit floats."""
         found: dict[str, NDArray[np.float32]] = {}
-        for name in ("links.npz", "utterances.npz"):
+        for name in ("links.npz", "media.npz"):
             if (self.folder / name).is_file():
                 with np.load(self.folder / name) as file:
                     found |= {array: file[array].astype(np.float32) for array in file.files}

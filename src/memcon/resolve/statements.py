@@ -14,6 +14,7 @@ from memcon.record.memcon import Act, AttributionForm, Medium
 from memcon.resolve.acts import act_of, only_says
 from memcon.resolve.cast import Cast
 from memcon.resolve.issuers import is_poll, issuer_in, pollster_of
+from memcon.resolve.medium import medium_among
 from memcon.resolve.owners import (
     is_document,
     is_share,
@@ -27,7 +28,6 @@ from memcon.resolve.relaying import relays_of
 from memcon.resolve.setting import carried, settings_of
 from memcon.resolve.source import read_source
 from memcon.resolve.speech import form_under
-from memcon.resolve.uttered import act_among, medium_among
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ def resolve_statements(
                 behalf[i] if behalf[i] != speakers[i] else None,
                 tuple(n for n in via if n not in (speakers[i], behalf[i])),
                 form_under(mask, text, quotation.content),
-                act_among(act_of(cue, content), quotation.acts),
+                act_of(cue, content),
                 medium_among(setting.medium, quotation.media),
                 parents[i],
             )

@@ -1,7 +1,7 @@
-"""What is done in saying something, and where: a quotation's words come in, probabilities of acts and media go out.
+"""Where something was said: a quotation's words come in, probabilities of media go out.
 
-Two linear maps on what the encoder makes of a quotation's source, cue, the opening of its content and the sentence that
-it begins in. They are fitted on attributions of training articles whose acts and media we have marked.
+A linear map on what the encoder makes of a quotation's source, cue, the opening of its content and the sentence that it
+begins in. It is fitted on attributions of training articles whose media we have marked.
 """
 
 from __future__ import annotations
@@ -16,33 +16,29 @@ from memcon.find.attributions import Quotation
 from memcon.find.links import Arrays, softmax
 from memcon.find.sentences import Sentences
 from memcon.reader.reader import Reading
-from memcon.record.memcon import Act, Medium
+from memcon.record.memcon import Medium
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-ACTS: tuple[Act, ...] = get_args(Act)
 MEDIA: tuple[Medium, ...] = get_args(Medium)
 OPENING = 32  # wordpieces of a content that are looked at
 
 Offsets = tuple[int, int]
 
 
-def with_utterances(
+def with_media(
     reading: Reading, arrays: Arrays, quotations: Sequence[Quotation], sentences: Sentences
 ) -> list[Quotation]:
-    """The quotations with the probabilities of each of `ACTS` and `MEDIA`; unchanged where no maps are known."""
-    if "act_weight" not in arrays or not quotations:
+    """The quotations with the probabilities of each of `MEDIA`; unchanged where no map is known."""
+    if "medium_weight" not in arrays or not quotations:
         return list(quotations)
-    vectors = utterance_vectors(reading, quotations, sentences)
-    acts = softmax(vectors @ arrays["act_weight"].T + arrays["act_bias"])
+    vectors = quotation_vectors(reading, quotations, sentences)
     media = softmax(vectors @ arrays["medium_weight"].T + arrays["medium_bias"])
-    return [
-        replace(quotation, acts=_rounded(acts[i]), media=_rounded(media[i])) for i, quotation in enumerate(quotations)
-    ]
+    return [replace(quotation, media=_rounded(media[i])) for i, quotation in enumerate(quotations)]
 
 
-def utterance_vectors(reading: Reading, quotations: Sequence[Quotation], sentences: Sentences) -> NDArray[np.float32]:
+def quotation_vectors(reading: Reading, quotations: Sequence[Quotation], sentences: Sentences) -> NDArray[np.float32]:
     """What the encoder makes of each quotation: [quotations, 4 x 384], nothing being zeros."""
     rows = []
     for quotation in quotations:
