@@ -38,7 +38,7 @@ from training.records import visits
 MASK = 103
 VISITS = 250
 """Records of visits beside the marked documents: a chronicle tells a contact in one line."""
-HIDDEN = 0.03
+HIDDEN = 0.12
 """Share of wordpieces that are hidden while the documents are read."""
 DECAY = {
     "party": 2.0,
