@@ -169,5 +169,5 @@ def _with_text_of(earlier: Memcon, later: Memcon) -> Memcon:
 
 
 def _derived(ledger: Ledger) -> list[str]:
-    true = ('{"table":"documents"', '{"table":"readings"', '{"table":"decisions"', '{"table":"pins"')
+    true = tuple(f'{{"table":"{name}"' for name in ("documents", "readings", "decisions", "pins", "undoings"))
     return [line for line in lines_of(ledger) if not line.startswith(true)]

@@ -149,7 +149,9 @@ def test_a_ledger_without_traits_gets_them_when_it_is_opened(sqlite_url: str) ->
         ledger.add_many([*few(), call("again", "2031-05-04", people=(ARDEN, BRISK))])
         told = lines_of(ledger)
         with ledger.writing() as connection:
-            connection.execute(text("DROP TABLE contact_traits"))
+            for table in ("contact_traits", "undoings", "fresh_prints", "sorted_prints", "print_levels"):
+                connection.execute(text(f"DROP TABLE {table}"))
+            connection.execute(text("CREATE TABLE prints (print BIGINT, number BIGINT, at BIGINT)"))
             connection.execute(text("DROP INDEX contacts_sides"))
             connection.execute(text("UPDATE contacts SET sides = ' NOR PRT '"))
             connection.execute(text(f"UPDATE {VERSION_TABLE} SET version_num = '0001'"))

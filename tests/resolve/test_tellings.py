@@ -19,7 +19,7 @@ SENTENCES = Sentences(tuple(range(0, 320, 16)), tuple(range(16, 336, 16)))
 def drafts(draw: st.DrawFn) -> Draft:
     at = draw(st.integers(0, 19)) * 16
     parties = [
-        Side(actor, SIDES[actor % 4], "party", at, at + 3, 0.9)
+        Side(actor, SIDES[actor % 4], "party", at, at + 3, 0.9, 0.95)
         for actor in sorted(draw(st.sets(st.integers(0, 7), min_size=2, max_size=4)))
     ]
     return Draft(
@@ -63,3 +63,14 @@ def test_the_better_telling_names_the_contact() -> None:
     better = Draft(Argument(20, 27, 0.9), "meeting", "held", False, 0.9, [], None, None)
     join(plain, better)
     assert (plain.trigger.start, plain.mode, plain.tellings) == (20, "meeting", 2)
+
+
+def test_a_later_telling_adds_to_a_side_only_whom_it_is_sure_of() -> None:
+    def told(at: int, *parties: tuple[int, str, float]) -> Draft:
+        people = [Side(actor, side, "party", at, at + 3, 0.9, chance) for actor, side, chance in parties]
+        return Draft(Argument(at + 11, at + 14, 0.9), "call", "held", False, 0.9, people, None, None)
+
+    first = told(0, (1, "NOR", 0.9), (2, "FIN", 0.9))
+    join(first, told(16, (1, "NOR", 0.9), (3, "FIN", 0.8), (4, "ISL", 0.8)))
+    join(first, told(32, (5, "FIN", 0.97)))
+    assert {p.actor for p in first.parties} == {1, 2, 4, 5}

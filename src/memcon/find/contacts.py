@@ -22,7 +22,7 @@ SURE = 0.98  # probability from which a span is a participant that the head for 
 MAYBE = 0.05  # probability from which a date or place may be an occasion's
 APART = 25  # words between "visited" and the nearest trigger from which it may be a contact of its own
 LEAST = 0.1  # probability below which a span is no participant, whatever an occasion lacks
-TRIGGER_BIAS = 2.0
+TRIGGER_BIAS = 0.5
 ARGUMENT_BIAS = {"participant": 1.5, "time": 2.0, "place": 1.5, "topic": 1.0, "withheld": 0.0, "reported": 0.3}
 
 _LEADS = re.compile(r"\b(?:of|the|in|at)$", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -30,7 +31,8 @@ WHOLE = 1000  # sentences: an official text tells of its occasion throughout
 TAKES_PART = 0.5  # probability from which somebody takes part
 JOINS_TWO = 0.6  # probability from which somebody takes part beside two sides: most contacts have no third
 COMPLETES = 0.15  # probability from which somebody completes an occasion that lacks a side
-HAPPENED = 0.42  # probability from which what was put together is a contact
+NEARER = 0.15  # by how much likelier somebody takes part in another occasion of the sentence
+HAPPENED = 0.55  # probability from which what was put together is a contact
 
 
 def draft_contacts(
@@ -55,6 +57,9 @@ def draft_contacts(
         if told and not _two_sides(draft, cast, official):
             _name_both(draft, told[-1], cast)
         (told if _two_sides(draft, cast, official) else partial).append(draft)
+    for draft in [d for d in told if _strays(d, told, cast, sentences)]:
+        told.remove(draft)
+        partial.append(draft)
     drafts = unite(told, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     _give_back(drafts, cast, sentences)
     for draft in partial:
@@ -174,7 +179,8 @@ def _chosen(candidates: Sequence[Candidate]) -> list[Candidate]:
         candidate.party.chance = chance
     chosen = [c for c, chance in zip(candidates, chances, strict=True) if chance >= TAKES_PART]
     sides = sorted({c.party.side for c in chosen if c.party.side}, key=lambda s: (-_best(chosen, s), s))
-    chosen = [c for c in chosen if c.party.side not in sides[2:] or c.party.chance >= JOINS_TWO]
+    # A third side sits at the table where it is named with the others; elsewhere it has a contact of its own.
+    chosen = [c for c in chosen if c.party.side not in sides[2:] or (c.party.chance >= JOINS_TWO and c.away == 0)]
     order = sorted(range(len(candidates)), key=lambda i: (-chances[i], i))
     for i in order:
         if len({c.party.side for c in chosen if c.party.side}) >= 2 or chances[i] < COMPLETES:
@@ -261,6 +267,38 @@ def _give_back(drafts: list[Draft], cast: Cast, sentences: Sentences) -> None:
             other.evidence |= spans
             if topic not in other.topics:
                 other.topics.append(topic)
+
+
+def _strays(draft: Draft, told: Sequence[Draft], cast: Cast, sentences: Sentences) -> bool:
+    """ "This call came after she had spoken with X": X is of the other occasion, the call is the one told before.
+
+    True where that is so; X is then no party of the draft any more.
+    """
+    here = sentences.at(draft.trigger.start)
+    if not _DEFINITE.search(cast.text, max(0, draft.trigger.start - 5), draft.trigger.end):
+        return False
+    before = {a for d in told if sentences.at(d.trigger.start) < here and d.mode == draft.mode for a in d.people()}
+    strangers = [
+        p
+        for p in draft.parties
+        if p.actor not in before
+        and any(
+            q.actor == p.actor and q.chance >= p.chance + NEARER
+            for d in told
+            if d is not draft and sentences.at(d.trigger.start) == sentences.at(p.start)
+            for q in d.parties
+        )
+    ]
+    if not strangers or not draft.people() & before:
+        return False
+    left = [p for p in draft.parties if p not in strangers]
+    if len({p.side for p in left if p.side}) >= 2:
+        return False
+    draft.parties, draft.time = left, None
+    return True
+
+
+_DEFINITE = re.compile(r"\b(?:the|this|that)\s", re.IGNORECASE)
 
 
 def _goes_on(told: Draft, draft: Draft) -> bool:

@@ -12,7 +12,7 @@ from memcon.resolve.tellings import Draft
 from memcon.resolve.weighing import Features, weigh
 
 NEAR = 12  # sentences from what tells of a contact within which a statement may report it
-REPORTS = 0.15  # probability from which a statement reports a contact
+REPORTS = 0.3  # probability from which a statement reports a contact
 
 
 def statement_features(

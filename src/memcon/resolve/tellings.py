@@ -15,8 +15,10 @@ from memcon.resolve.when import ResolvedTime
 
 Offsets = tuple[int, int]
 VAGUE_MODES = ("unknown", "talks")
+_BRIEF = frozenset(("call", "video", "meeting", "message", "encounter"))
 _IN_PERSON = ("meeting", "talks", "visit", "encounter", "unknown")
 REACH = 150  # sentences within which tellings may be of one contact
+COMES_LATE = 0.92  # probability from which a later telling adds somebody to a side that has its people
 SAME = 0.5  # mean probability from which a telling goes to a contact told before
 
 
@@ -81,7 +83,15 @@ def _may_be_one(a: Draft, b: Draft, sentences: Sentences) -> bool:
     """Whether it is worth weighing: somebody or some side is in both, and a long text has not gone on meanwhile."""
     if sentences.at(b.trigger.start) - sentences.at(a.trigger.start) > REACH:
         return False
+    if {a.mode, b.mode} <= _BRIEF and _on_two_days(a.time, b.time):
+        return False
     return bool(a.people() & b.people() or a.sides() & b.sides())
+
+
+def _on_two_days(a: ResolvedTime | None, b: ResolvedTime | None) -> bool:
+    """True where each is dated to one day, and not the same one: yesterday's call is not today's."""
+    one, other = a and a.interval, b and b.interval
+    return bool(one and other and one.grain == other.grain == "day" and one.end != other.end)
 
 
 def _chance(a: Draft, b: Draft, sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> float:
@@ -170,10 +180,9 @@ def join(draft: Draft, other: Draft) -> None:
     draft.tellings += other.tellings
     draft.modes += other.modes
     draft.statuses += other.statuses
-    have = draft.people()
-    draft.parties = sorted(
-        [*draft.parties, *(p for p in other.parties if p.actor not in have)], key=lambda p: (p.start, p.actor)
-    )
+    have, sides = draft.people(), draft.sides()
+    added = [p for p in other.parties if p.actor not in have and (p.side not in sides or p.chance >= COMES_LATE)]
+    draft.parties = sorted([*draft.parties, *added], key=lambda p: (p.start, p.actor))
     draft.time = draft.time or other.time
     draft.place = draft.place or other.place
     for name in ("topics", "withheld", "reported"):
