@@ -61,6 +61,8 @@ def draft_contacts(
         told.remove(draft)
         partial.append(draft)
     drafts = unite(told, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
+    for draft in drafts:
+        draft.parties = _without_collectives(draft.parties, cast)
     _give_back(drafts, cast, sentences)
     for draft in partial:
         # "The call came …": words that name no two parties go on about the occasion told before them.

@@ -74,7 +74,7 @@ def unite(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: C
     out = []
     for first, *rest in groups:
         for other in rest:
-            join(first, other)
+            join(first, other, is_person)
         out.append(first)
     return out
 
@@ -94,13 +94,22 @@ def _on_two_days(a: ResolvedTime | None, b: ResolvedTime | None) -> bool:
     return bool(one and other and one.grain == other.grain == "day" and one.end != other.end)
 
 
+def _on_one_day(a: ResolvedTime | None, b: ResolvedTime | None) -> bool:
+    return bool(a and a.interval and a.interval.grain == "day" and _times(a, b) == "equal")
+
+
 def _chance(a: Draft, b: Draft, sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> float:
-    """That two tellings are of one contact: certain where the same persons did nothing else told on the same day."""
+    """That two tellings are of one contact: certain where the same persons did nothing else told on the same day.
+
+    So it is where the one tells of states what the other tells of their people.
+    """
     one, other = ({p.actor for p in d.parties if is_person(p.actor)} for d in (a, b))
+    alike = (a.status, a.series, a.mode, a.sides()) == (b.status, b.series, b.mode, b.sides())
+    if alike and len(a.sides()) >= 2 and not (one and other) and _on_one_day(a.time, b.time):
+        return 1.0
     if len(one) >= 2 and one == other and a.sides() == b.sides() and (a.status, a.series) == (b.status, b.series):
         vague = a.mode == b.mode or a.mode in VAGUE_MODES or b.mode in VAGUE_MODES
-        day = a.time and a.time.interval and a.time.interval.grain == "day"
-        if vague and day and _times(a.time, b.time) == "equal":
+        if vague and _on_one_day(a.time, b.time):
             return 1.0
     return weigh("same", pair_features(a, b, sentences, text, is_person))
 
@@ -172,7 +181,7 @@ def _mode_of_both(one: str, other: str) -> str:
     return other if one in VAGUE_MODES and other != "unknown" else one
 
 
-def join(draft: Draft, other: Draft) -> None:
+def join(draft: Draft, other: Draft, is_person: Callable[[int], bool] = lambda _: True) -> None:
     """Take what another telling adds; the better trigger names the contact."""
     if other.score > draft.score:
         draft.trigger, draft.score, draft.status = other.trigger, other.score, other.status
@@ -180,7 +189,7 @@ def join(draft: Draft, other: Draft) -> None:
     draft.tellings += other.tellings
     draft.modes += other.modes
     draft.statuses += other.statuses
-    have, sides = draft.people(), draft.sides()
+    have, sides = draft.people(), {p.side for p in draft.parties if p.side and is_person(p.actor)}
     added = [p for p in other.parties if p.actor not in have and (p.side not in sides or p.chance >= COMES_LATE)]
     draft.parties = sorted([*draft.parties, *added], key=lambda p: (p.start, p.actor))
     draft.time = draft.time or other.time
