@@ -20,6 +20,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from docs import dictionary
 
@@ -51,10 +52,14 @@ def output_of(arguments: str) -> str:
 
 @cache
 def most_told() -> tuple[str, str]:
-    """A ledger of the examples, and in it the contact that most of its documents tell."""
+    """A ledger of the examples, and in it the contact that most documents tell, of several one with both accounts."""
     ledger = _ledger()
     contacts = json.loads(_run(["contacts", "--format", "json"], ledger))
-    return ledger, str(max(contacts, key=lambda contact: len(contact["documents"]))["id"])
+
+    def told(contact: dict[str, Any]) -> tuple[int, int]:
+        return len(contact["documents"]), len({account["side"] for account in contact["accounts"]})
+
+    return ledger, str(max(contacts, key=told)["id"])
 
 
 @cache

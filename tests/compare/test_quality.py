@@ -32,4 +32,4 @@ def test_the_marked_pairs_meet_their_floors(monkeypatch: pytest.MonkeyPatch) -> 
     assert only >= FLOORS["only"]
     assert kind >= FLOORS["kind"]
     # The goal is none; the present reader takes two calls of officials for meetings, in one account of a pair each.
-    assert [int(count) for count in false_conflicts] <= [2]
+    assert int(false_conflicts[0]) <= 2
