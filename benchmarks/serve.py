@@ -34,7 +34,7 @@ from memcon.ledger.traits import ACCOUNTS, REVIEW
 from memcon.web import addresses
 
 Path = tuple[str, str]  # kind of page, address
-Times = dict[str, list[tuple[float, int]]]
+Times = dict[str, list[tuple[float, int, int]]]
 
 
 def main() -> None:
@@ -54,8 +54,8 @@ def main() -> None:
             return
     with served(chosen.ledger, port=chosen.port) as at:
         times = load(at, drawn, chosen.clients, chosen.seconds)
-    every = sorted(spent for found in times.values() for spent, _ in found)
-    print(json.dumps({"all": told([(spent, 0) for spent in every])}))
+    every = sorted(spent for found in times.values() for spent, *_ in found)
+    print(json.dumps({"all": told([(spent, 0, 0) for spent in every])}))
     print(json.dumps({kind: told(times[kind]) for kind in sorted(times)}, indent=1))
 
 
@@ -114,7 +114,7 @@ def pages_of(ledger: Ledger, seed: int = 5) -> Callable[[random.Random], Path]:
 
 
 def load(at: str, drawn: Callable[[random.Random], Path], clients: int, seconds: float) -> Times:
-    """Clients that ask without pauses; for each kind of page, milliseconds and bytes of each answer."""
+    """Clients that ask without pauses; for each kind of page, milliseconds, bytes and bytes sent of each answer."""
     times: Times = defaultdict(list)
     lock = threading.Lock()
     until = time.monotonic() + seconds
@@ -126,12 +126,14 @@ def load(at: str, drawn: Callable[[random.Random], Path], clients: int, seconds:
             try:
                 with urlopen(Request(at + path, headers={"accept-encoding": "gzip"}), timeout=60) as answer:
                     body, spent = answer.read(), _spent(answer.headers.get("server-timing"))
+                    sent = len(body)
                     packed = answer.headers.get("content-encoding") == "gzip"
                     plain = len(gzip.decompress(body) if packed else body)
             except HTTPError as error:
-                kind, plain, spent = f"status {error.code}", 0, _spent(error.headers.get("server-timing"))
+                kind, plain, sent = f"status {error.code}", 0, 0
+                spent = _spent(error.headers.get("server-timing"))
             with lock:
-                times[kind].append((spent, plain))
+                times[kind].append((spent, plain, sent))
 
     threads = [threading.Thread(target=ask, args=(number,)) for number in range(clients)]
     for thread in threads:
@@ -154,7 +156,7 @@ def alone(ledger: Ledger, drawn: Callable[[random.Random], Path], pages: int) ->
     columns = holdings.columns()
     made = 1000 * (time.process_time() - began)
     times: dict[str, Times] = {"nothing kept": defaultdict(list), "kept": defaultdict(list)}
-    times["nothing kept"]["columns, once for each version"].append((made, 0))
+    times["nothing kept"]["columns, once for each version"].append((made, 0, 0))
     r = random.Random(11)
     for _ in range(pages):
         kind, path = drawn(r)
@@ -165,20 +167,22 @@ def alone(ledger: Ledger, drawn: Callable[[random.Random], Path], pages: int) ->
             answer = client.get(path)
             spent = 1000 * (time.process_time() - began)
             assert answer.status_code < 500, (path, which)
-            found[kind].append((spent, len(answer.content)))
-            found["all"].append((spent, len(answer.content)))
+            size = len(answer.content)
+            found[kind].append((spent, size, int(answer.headers.get("content-length", size))))
+            found["all"].append(found[kind][-1])
     return {which: {kind: told(found[kind]) for kind in sorted(found)} for which, found in times.items()}
 
 
-def told(found: list[tuple[float, int]]) -> dict[str, float]:
-    """Number, median, 99th percentile and slowest in milliseconds, and the largest answer in kilobytes."""
-    spent = sorted(milliseconds for milliseconds, _ in found) or [0.0]
+def told(found: list[tuple[float, int, int]]) -> dict[str, float]:
+    """Number, median, 99th percentile and slowest in milliseconds, and the largest answer in kilobytes, as it is and as it is sent."""
+    spent = sorted(milliseconds for milliseconds, *_ in found) or [0.0]
     return {
         "n": len(spent),
         "median": round(statistics.median(spent), 1),
         "p99": round(spent[min(len(spent) - 1, int(0.99 * len(spent)))], 1),
         "slowest": round(spent[-1], 1),
-        "largest KB": round(max(size for _, size in found) / 1000) if found else 0,
+        "largest KB": round(max((size for _, size, _ in found), default=0) / 1000),
+        "largest KB sent": round(max((sent for *_, sent in found), default=0) / 1000),
     }
 
 

@@ -1,8 +1,9 @@
-"""Contacts marked by us in documents of other corpora: offsets alone are kept here, the texts stay with their corpora.
+"""Contacts and names marked by us in texts of other corpora: offsets alone are kept here, the texts stay there.
 
 A line of `training/marks/contacts.jsonl` is a document: its corpus and id, the first twelve digits of the SHA-256 of
 its text, and its contacts. Spans are [start, end] in code points. `also` are further words for the same occasion; those
-for the contacts that the marked corpus has itself are in `mentions.jsonl`.
+for the contacts that the marked corpus has itself are in `mentions.jsonl`. `names.jsonl` has the names of the web texts
+of a treebank, each as [start, end, type].
 """
 
 from __future__ import annotations
@@ -10,19 +11,23 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from training.corpora import Example, Offsets, contact_examples, read_lines
+from training.corpora import Example, Marked, Offsets, contact_examples, read_lines, treebank
 
 CORPORA = {
     "official": "documents/official-dev.jsonl.gz",
     "newswire": "language/restricted/entities/worldwide_newswire.train.jsonl.gz",
     "polnear": "attribution/polnear-train.jsonl.gz",
+    "rams": "events/rams_dev.jsonl",
+    "wikievents": "events/wikievents_train_triggers.jsonl",
 }
 MARKS = Path(__file__).parent / "marks" / "contacts.jsonl"
 SPEAKERS = Path(__file__).parent / "marks" / "speakers.jsonl"
 MENTIONS = Path(__file__).parent / "marks" / "mentions.jsonl"
+NAMES = Path(__file__).parent / "marks" / "names.jsonl"
 
 
 def marked(data: Path, marks: Path = MARKS) -> list[Example]:
@@ -45,6 +50,26 @@ def mentions(path: Path, marks: Path = MENTIONS) -> dict[str, list[list[Offsets]
         if row["id"] not in texts or text_key(texts[row["id"]]) != row["text"]:
             raise ValueError(f"{path.name} {row['id']}: the corpus has no such text")
         found[row["id"]] = [[(start, end) for start, end in words] for words in row["also"]]
+    return found
+
+
+def named(path: Path, marks: Path = NAMES) -> list[Example]:
+    """The treebank in `path` with its sentences and, where we marked them, its names.
+
+    Raises `ValueError` where a text is another than the one that was marked, or is missing.
+    """
+    known = {row["id"]: row for row in map(json.loads, marks.read_text(encoding="utf-8").splitlines())}
+    found = []
+    for example in treebank(path):
+        if (row := known.pop(example.id, None)) is None:
+            found.append(example)
+            continue
+        if text_key(example.text) != row["text"]:
+            raise ValueError(f"{path.name} {example.id}: the treebank has another text")
+        names = tuple(Marked(start, end, kind) for start, end, kind in row["names"])
+        found.append(replace(example, tasks=example.tasks | {"name"}, spans={**example.spans, "name": names}))
+    if known:
+        raise ValueError(f"{path.name}: no text of {min(known)}")
     return found
 
 

@@ -149,8 +149,48 @@ EIGHTH = Plan(
     contact=2.5,
     average=0.03,
 )
-PLANS = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH)
-"""Eight rounds, each with the rates raised again (warm restarts), from where the one before ended or, from the fifth
+NINTH = Plan(
+    epochs=(
+        ("ewt_names", 2.5),
+        ("newswire", 0.3),
+        ("polnear", 0.5),
+        ("contacts", 0.3),
+        ("marked", 0.3),
+        ("written", 0.4),
+        ("named", 0.3),
+        ("gum", 0.3),
+    ),
+    windows=(256, 320, 448),
+    encoder_rate=1.2e-4,
+    head_rate=7e-4,
+    seed=9,
+    masked=0.05,
+    contact=2.0,
+    average=0.03,
+)
+TENTH = Plan(
+    epochs=(
+        ("contacts", 2.5),
+        ("marked", 1.8),
+        ("written", 2.5),
+        ("polnear", 1.2),
+        ("newswire", 0.9),
+        ("ewt_names", 1.2),
+        ("gum", 0.4),
+        ("named", 0.3),
+        ("wikiwars", 0.2),
+        ("visits", 0.2),
+    ),
+    windows=(256, 320, 448),
+    encoder_rate=1.3e-4,
+    head_rate=8e-4,
+    seed=10,
+    masked=0.05,
+    contact=2.5,
+    average=0.02,
+)
+PLANS = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH)
+"""Ten rounds, each with the rates raised again (warm restarts), from where the one before ended or, from the fifth
 on, from a mean of what came before."""
 
 Shares = tuple[tuple[str, float], ...]
@@ -165,6 +205,8 @@ STARTS: dict[int, Shares] = {
     6: (("start-5.pt", 0.6), ("round-5/mean.pt", 0.4)),
     7: (("round-6/mean.pt", 1.0),),
     8: (("start-6.pt", 0.1), ("round-6/mean.pt", 0.4), ("round-7/mean.pt", 0.5)),
+    9: (("start-8.pt", 0.4), ("round-8/mean.pt", 0.6)),
+    10: (("start-9.pt", 0.4), ("round-9/mean.pt", 0.6)),
 }
 """What each checkpoint gives to the weights from which a round starts; `partial.pt` is the last one kept on a round's
 way, `mean.pt` its running mean, `start-5.pt` what the fifth round started from."""

@@ -43,6 +43,7 @@ def load_corpora(data: Path) -> dict[str, list[Example]]:
         "newswire": corpora.newswire(language / "restricted/entities/worldwide_newswire.train.jsonl.gz"),
         "ewt": corpora.treebank(language / "syntax/ewt.train.conllu.gz", names="all"),
         "ewt_outside": corpora.treebank(language / "syntax/ewt.train.conllu.gz", names="outside"),
+        "ewt_names": marks.named(language / "syntax/ewt.train.conllu.gz"),
         "gum": corpora.treebank(language / "syntax/gum.train.conllu.gz", corpora.gum_free),
         "named": corpora.named(language / "entities/gum_named.train.jsonl.gz"),
         "wikiwars": corpora.timexes(language / "time/wikiwars.train.jsonl.gz"),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy import ColumnElement, FromClause, func
 
 from memcon.errors import UsageError
-from memcon.ledger import Ledger, filters, open_ledger, tally
+from memcon.ledger import Ledger, changes, filters, open_ledger, tally
 from memcon.ledger.filters import Filters
 from memcon.ledger.tally import Tally
 from memcon.ledger.traits import ACCOUNTS, REVIEW
@@ -54,9 +54,9 @@ def by_time(table: FromClause, digits: int) -> tuple[ColumnElement[str], ...]:
     return func.substr(table.c.moment, 1, digits), table.c.mode, table.c.status
 
 
-def same(ledger: Ledger, asked: Filters) -> None:
+def same(ledger: Ledger, asked: Filters, before: Tally | None = None) -> None:
     with ledger.reading() as connection:
-        columns = Tally.of(connection)
+        columns = before.renewed(connection) if before else Tally.of(connection)
         assert columns is not None
         chosen = columns.chosen(connection, asked)
         assert int(chosen.sum()) == connection.execute(filters.number(asked)).scalar_one()
@@ -105,11 +105,58 @@ def test_they_are_so_in_either_database(ledger: Ledger, monkeypatch: pytest.Monk
         same(ledger, one)
 
 
+EVERY = (Filters(), Filters(rejected=True), Filters(side="NOR"), Filters(between=("NOR", "PRT"), since="2031"))
+EVERY += (Filters(mode="meeting"), Filters(accounts="one"), Filters(text="fishing"), Filters(person="number7"))
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.permutations(range(8)), st.integers(1, 7), st.booleans())
+def test_columns_made_of_older_ones_are_those_made_anew(
+    tmp_path_factory: pytest.TempPathFactory, order: list[int], parted: int, rejects: bool
+) -> None:
+    every = told()
+    with open_ledger(f"sqlite:///{tmp_path_factory.mktemp('renewed') / 'ledger.db'}") as ledger:
+        ledger.add_many(every[n] for n in order[:parted])
+        with ledger.reading() as connection:
+            older = Tally.of(connection)
+        ledger.add_many(every[n] for n in order[parted:])
+        if rejects:
+            about = (Member(every[order[0]].document.id, "c1"),)
+            ledger.decide(Decision(id="", action="reject", field="contact", members=about, by="desk", at="2041-01-01"))
+        for one in EVERY:
+            same(ledger, one, older)
+        ledger.rebuild()
+        for one in EVERY:
+            same(ledger, one, older)
+
+
+def test_whoever_has_seen_too_little_reads_all(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(changes, "KEPT", 2)
+    with ledger.reading() as connection:
+        assert changes.since(connection, 0) == (0, set())
+    first, *others = told()
+    ledger.add(first)
+    with ledger.reading() as connection:
+        last, names = changes.since(connection, 0)
+        assert names is not None and len(names) == last == 1
+    ledger.add_many(others)
+    with ledger.reading() as connection:
+        assert changes.since(connection, 1).contacts is None
+        seen = changes.latest(connection)
+        assert len(changes.since(connection, seen - 1).contacts or ()) == 1
+    ledger.rebuild()
+    with ledger.reading() as connection:
+        assert changes.since(connection, seen).contacts is None
+        now = changes.latest(connection)
+        assert now > seen and changes.since(connection, now) == (now, set())
+
+
 def test_a_filter_that_cannot_be_meant_is_refused_and_a_large_ledger_is_not_held(
     held: Ledger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with held.reading() as connection:
-        columns = Tally(connection)
+        columns = Tally.of(connection)
+        assert columns is not None
         for wrong in (
             Filters(mode="dance"),
             Filters(since="soon"),

@@ -115,6 +115,7 @@ def run(ledger: object, settings: object, port: int) -> None:
         limit_concurrency=200,
         h11_max_incomplete_event_size=64 * 1024,
     )
+    app.state.holdings.prepare()
     shown = f"[{settings.host}]" if ":" in settings.host else settings.host
     tell(f"http://{shown}:{listener.getsockname()[1]}/ shows {ledger.url}; Ctrl-C stops it")
     uvicorn.Server(config).run(sockets=[listener])

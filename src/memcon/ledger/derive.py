@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 
-from memcon.ledger import decided, lineage, links, store, words
+from memcon.ledger import briefs, changes, decided, lineage, links, store, words
 from memcon.ledger.folded import name_words, pair_key, side_key
 from memcon.ledger.folded import words as folded_words
 from memcon.ledger.records import chunks, decode, digest, encode
@@ -22,6 +22,7 @@ from memcon.ledger.tables import (
     OF_CONTACTS,
     UNDATED,
     contact_actors,
+    contact_briefs,
     contact_people,
     contact_records,
     contact_sides,
@@ -94,6 +95,7 @@ def everything(connection: Connection, *, batch: int = 200) -> None:
         touched |= decided.tie(connection, memcons)
     for group in _in_pieces(links.components(connection, touched)):
         _write_components(connection, group, set(), {})
+    changes.note_all(connection)
 
 
 def traits_anew(connection: Connection, *, batch: int = 200) -> None:
@@ -169,11 +171,12 @@ def _write_components(
         joint = msgspec.structs.replace(joint, origins=origins_of(joint, ours, shared))
         written.append((joint, new[c.id][1], traits_of(joint, ours)))
     _insert(connection, written)
+    changes.note(connection, replaced)
 
 
 def _insert(connection: Connection, written: Sequence[tuple[JointContact, str, set[str]]]) -> None:
     rows: list[dict[str, Any]] = []
-    records, sides, people, actors, traits, told = [], [], [], [], [], []
+    records, brief, sides, people, actors, traits, told = [], [], [], [], [], [], []
     for joint, stamp, found in written:
         moment = joint.time.start if joint.time else UNDATED
         here = {"moment": moment, "contact_id": joint.id}
@@ -194,6 +197,7 @@ def _insert(connection: Connection, written: Sequence[tuple[JointContact, str, s
             }
         )
         records.append({"contact_id": joint.id, "record": encode(joint)})
+        brief.append(briefs.row_of(joint))
         sides += [{"side": key, **here} for key in sorted(keys_of(named))]
         people += [{"key": k, **here} for k in sorted({k for p in joint.participants for k in name_words(p.name)})]
         known = sorted({_actor_key(p.actor) for p in joint.participants})
@@ -203,6 +207,7 @@ def _insert(connection: Connection, written: Sequence[tuple[JointContact, str, s
     written_to: list[tuple[Table, list[dict[str, Any]]]] = [
         (contacts, rows),
         (contact_records, records),
+        (contact_briefs, brief),
         (contact_sides, sides),
         (contact_people, people),
         (contact_actors, actors),

@@ -5,12 +5,13 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from types import TracebackType
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, func, select
 
 from memcon.errors import MemconError, OtherDocument, RecordError, UnknownId
-from memcon.ledger import decided, derive, filters, migrate, quarantine, store, words
+from memcon.ledger import briefs, decided, derive, filters, migrate, quarantine, store, words
+from memcon.ledger.briefs import Brief
 from memcon.ledger.connect import WAIT, Database
 from memcon.ledger.quarantine import Quarantined
 from memcon.ledger.records import chunks, decode
@@ -20,8 +21,6 @@ from memcon.ledger.tables import quarantine as quarantine_table
 from memcon.ledger.version import reader_version
 from memcon.record import Memcon
 from memcon.record.joint import Decision, JointContact, KeptDecision
-
-T = TypeVar("T")
 
 LEAST_DIGITS = 6
 """Digits of an id that are enough where no other one begins with them."""
@@ -160,14 +159,10 @@ class Ledger:
             found = records(connection, _ids(connection, asked, limit, offset, newest))
         return [decode(record, JointContact) for record in found]
 
-    def some_of(self, kind: type[T], asked: filters.Filters, limit: int, *, newest: bool = False) -> list[T]:
-        """The first of the contacts that meet what is asked, as values of a type that has some of a contact's fields.
-
-        What the type does not name is passed over unread, so that a few facts of many contacts cost little.
-        """
+    def briefs(self, asked: filters.Filters, limit: int, *, newest: bool = False) -> list[Brief]:
+        """A few facts of the first of the contacts that meet what is asked; of many they cost little."""
         with self.reading() as connection:
-            found = records(connection, _ids(connection, asked, limit, 0, newest))
-        return [decode(record, kind) for record in found]
+            return briefs.some(connection, _ids(connection, asked, limit, 0, newest))
 
     @contextlib.contextmanager
     def selection(self, limit: int | None = None, **chosen: Any) -> Iterator[Selection]:

@@ -140,6 +140,13 @@ contact_records = Table(  # apart from `contacts`, whose rows are small and quic
     Column("record", Json, nullable=False),  # the JointContact as JSON
 )
 
+contact_briefs = Table(
+    "contact_briefs",
+    metadata,
+    Column("contact_id", Words, primary_key=True),
+    Column("record", Json, nullable=False),  # the Brief as JSON
+)
+
 contact_sides = Table(
     "contact_sides",
     metadata,
@@ -226,8 +233,16 @@ contact_reprints = Table(  # pairs of documents of one contact that share long p
     Column("record", Json),  # the Reprint as JSON; null where the texts say that it is none
 )
 
+contact_changes = Table(  # which contacts were written or went, the latest last; the first ones are forgotten
+    "contact_changes",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("contact_id", Words),  # null: all of them
+)
+
 OF_CONTACTS = (
     contact_records,
+    contact_briefs,
     contact_sides,
     contact_people,
     contact_actors,
@@ -241,4 +256,4 @@ PRINTS = (fresh_prints, sorted_prints, print_levels)
 """Where the rows stand in these follows from the order in which documents came; `postings` tells what they hold."""
 
 DERIVED = (members, blocks, links, contacts, *OF_CONTACTS, printed, *PRINTS)
-"""All of these can be emptied and made anew."""
+"""All of these can be emptied and made anew. `contact_changes` is none of them: it tells what happened, not what is."""

@@ -33,6 +33,7 @@ from memcon.web.metrics import Metrics, Timer
 from memcon.web.problems import TITLES, problem
 from memcon.web.render import HERE, page
 from memcon.web.settings import Settings
+from memcon.web.whole import COMPRESSION, SMALL
 
 log = logging.getLogger("memcon.web")
 
@@ -65,7 +66,7 @@ def create_app(ledger: Ledger, settings: Settings | None = None, *, ledger_read_
         middleware=[
             Middleware(Timer, metrics=metrics),
             Middleware(Guard, settings=settings, refuse=_refuse),
-            Middleware(GZipMiddleware, minimum_size=1024, compresslevel=5),
+            Middleware(GZipMiddleware, minimum_size=SMALL, compresslevel=COMPRESSION),
         ],
         exception_handlers={MemconError: _memcon_error, HTTPException: _http_error, Exception: _fault},
     )

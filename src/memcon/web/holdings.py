@@ -18,6 +18,7 @@ import msgspec
 from sqlalchemy import func, select
 
 from memcon.ledger import Ledger, filters
+from memcon.ledger.briefs import Brief
 from memcon.ledger.tables import UNDATED, decisions, documents, members, readings
 from memcon.ledger.tally import Tally
 from memcon.record import Memcon
@@ -25,7 +26,8 @@ from memcon.record.joint import Comparison, JointContact
 from memcon.web import phrases
 from memcon.web.filters import Filter
 from memcon.web.pictures.timeline import Counts
-from memcon.web.whole import Wholes
+from memcon.web.render import environment
+from memcon.web.whole import Turns, Wholes
 
 STRETCH = 250  # contacts that are looked through at once
 KEPT = 512  # answers kept
@@ -56,37 +58,6 @@ class Overview:
         return sum(self.days.values()) + self.undated
 
 
-class BriefTime(msgspec.Struct, frozen=True):
-    """When it began."""
-
-    start: str
-
-
-class BriefParticipant(msgspec.Struct, frozen=True):
-    """Who took part, without the words that say so."""
-
-    actor: str
-    name: str
-    side: str | None
-    kind: str
-    office: str | None
-
-
-class BriefAccount(msgspec.Struct, frozen=True):
-    """Whose account it is."""
-
-    side: str | None
-    voice: str | None
-
-
-class Brief(msgspec.Struct, frozen=True):
-    """What a page of a person or side sums up of a contact."""
-
-    participants: tuple[BriefParticipant, ...]
-    accounts: tuple[BriefAccount, ...]
-    time: BriefTime | None = None
-
-
 class Kept(NamedTuple):
     """An answer, and the version of the ledger that it is right for."""
 
@@ -102,7 +73,17 @@ class Holdings:
         self._kept: OrderedDict[object, Kept] = OrderedDict()
         self._making: dict[object, threading.Lock] = {}
         self._lock = threading.Lock()
+        self._tally: Tally | None = None
         self.wholes = Wholes()
+        self.turns = Turns()
+
+    def prepare(self) -> None:
+        """Makes beforehand what the first to ask would wait for: columns, numbers of all contacts, templates."""
+        self.columns()
+        self.stats()
+        self.overview(Filter())
+        for name in environment().list_templates():
+            environment().get_template(name)
 
     def count(self, wanted: Filter) -> int:
         """How many contacts a filter finds."""
@@ -118,7 +99,7 @@ class Holdings:
 
     def brief(self, wanted: Filter, limit: int) -> list[Brief]:
         """A few facts of the latest contacts that a filter finds."""
-        return self.ledger.some_of(Brief, filters.Filters(**wanted.asked()), limit, newest=True)
+        return self.ledger.briefs(filters.Filters(**wanted.asked()), limit, newest=True)
 
     def every(self, wanted: Filter) -> Iterator[JointContact]:
         """All contacts that a filter finds, in the order of the list on the screen."""
@@ -238,7 +219,8 @@ class Holdings:
 
         def made() -> Tally | None:
             with self.ledger.reading() as connection:
-                return Tally.of(connection)
+                self._tally = self._tally.renewed(connection) if self._tally else Tally.of(connection)
+            return self._tally
 
         return self.kept("columns", made)
 

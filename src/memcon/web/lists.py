@@ -9,10 +9,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from memcon.ledger.briefs import Brief
 from memcon.ledger.folded import fold, name_words
 from memcon.web import addresses, downloads, phrases
 from memcon.web.filters import Filter, paging_of
-from memcon.web.holdings import Brief, Holdings
+from memcon.web.holdings import Holdings
 from memcon.web.pages import over_time
 from memcon.web.render import page
 from memcon.web.whole import remembered
@@ -171,7 +172,7 @@ def _offices(sample: list[Brief], name: str) -> list[tuple[str, str | None, int,
     for contact in sample:
         for p in contact.participants:
             if p.office and fold(p.office) != fold(p.name) and asked <= name_words(p.name):
-                found.setdefault((p.office, p.side), []).append(contact.time.start if contact.time else None)
+                found.setdefault((p.office, p.side), []).append(contact.start)
     ranked = sorted(found.items(), key=lambda item: (-len(item[1]), item[0][0]))[:12]
     return [
         (office, side, len(days), min((d for d in days if d), default=None), max((d for d in days if d), default=None))

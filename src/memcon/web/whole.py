@@ -5,9 +5,11 @@ A page follows from its address, from who reads it and from the ledger; nothing 
 
 from __future__ import annotations
 
+import gzip
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from typing import NamedTuple
 
@@ -15,7 +17,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 BUDGET = 64_000_000  # bytes of pages that are remembered
+PATIENCE = 0.5  # seconds that a page waits for its turn
 LARGEST = 2_000_000  # of one of them
+SMALL = 1024  # bytes that are not worth packing
+COMPRESSION = 5
 
 Make = Callable[[Request], Response]
 
@@ -27,6 +32,28 @@ class Whole(NamedTuple):
     status: int
     headers: tuple[tuple[bytes, bytes], ...]
     body: bytes
+    packed: bytes | None = None  # by gzip
+
+
+class Turns:
+    """Pages are made one after the other, as far as none of them takes long.
+
+    Pages that are made all at once share one interpreter and are all late; one after the other, most are early. Whoever
+    has waited for `PATIENCE` goes on, so that a page which takes long holds nobody up for longer than that.
+    """
+
+    def __init__(self) -> None:
+        self._turn = threading.Semaphore()
+
+    @contextmanager
+    def one(self) -> Iterator[None]:
+        """The turn of one page, which ends with the `with`."""
+        mine = self._turn.acquire(timeout=PATIENCE)
+        try:
+            yield
+        finally:
+            if mine:
+                self._turn.release()
 
 
 class Wholes:
@@ -53,7 +80,7 @@ class Wholes:
             if len(page.body) > LARGEST:
                 return
             self._held[key] = page
-            self._size += len(page.body)
+            self._size += _size(page)
             while self._size > BUDGET:
                 self._drop(next(iter(self._held)))
 
@@ -65,7 +92,11 @@ class Wholes:
 
     def _drop(self, key: object) -> None:
         if (old := self._held.pop(key, None)) is not None:
-            self._size -= len(old.body)
+            self._size -= _size(old)
+
+
+def _size(page: Whole) -> int:
+    return len(page.body) + len(page.packed or b"")
 
 
 def remembered(make: Make) -> Make:
@@ -78,11 +109,21 @@ def remembered(make: Make) -> Make:
         version = holdings.version()
         found = holdings.wholes.get(key, version)
         if found is None:
-            made = make(request)
+            with holdings.turns.one():
+                made = make(request)
             found = Whole(version, made.status_code, tuple(made.raw_headers), bytes(made.body))
             holdings.wholes.put(key, found)
-        answer = Response(found.body, found.status)
-        answer.raw_headers = list(found.headers)
+        if len(found.body) < SMALL or "gzip" not in request.headers.get("accept-encoding", ""):
+            answer = Response(found.body, found.status)
+            answer.raw_headers = list(found.headers)
+            return answer
+        if found.packed is None:
+            found = found._replace(packed=gzip.compress(found.body, COMPRESSION, mtime=0))
+            holdings.wholes.put(key, found)
+        answer = Response(found.packed, found.status)
+        kept = [(name, value) for name, value in found.headers if name != b"content-length"]
+        added = {"content-encoding": "gzip", "vary": "Accept-Encoding", "content-length": str(len(found.packed or b""))}
+        answer.raw_headers = [*kept, *((name.encode(), value.encode()) for name, value in added.items())]
         return answer
 
     return page

@@ -82,27 +82,26 @@ def _point(n: int, of: int) -> tuple[float, float]:
 
 def _ring(sides: Sequence[str], lines: Pairs) -> list[str]:
     """The sides in an order in which the weighted lengths of the lines, counted along the ring, are short."""
-    order = list(sides)
-    best = _length(order, lines)
-    for _ in range(4):
-        before = best
-        for i in range(len(order)):
-            for j in range(i + 1, len(order)):
-                order[i], order[j] = order[j], order[i]
-                length = _length(order, lines)
-                if length < best:
-                    best = length
-                else:
-                    order[i], order[j] = order[j], order[i]
-        if best == before:
-            break
-    return order
-
-
-def _length(order: Sequence[str], lines: Pairs) -> int:
-    place = {side: n for n, side in enumerate(order)}
-    total = 0
+    number = {side: n for n, side in enumerate(sides)}
+    every = range(len(sides))
+    weight = [[0] * len(sides) for _ in every]
     for (a, b), n in lines.items():
-        apart = abs(place[a] - place[b])
-        total += n * min(apart, len(order) - apart)
-    return total
+        weight[number[a]][number[b]] += n
+        weight[number[b]][number[a]] += n
+    apart = [[min(abs(i - j), len(sides) - abs(i - j)) for j in every] for i in every]
+    order = list(every)
+    better = True
+    for _ in range(4):
+        if not better:
+            break
+        better = False
+        for i in every:
+            for j in range(i + 1, len(order)):
+                here, there = weight[order[i]], weight[order[j]]
+                longer = sum(
+                    (here[order[k]] - there[order[k]]) * (apart[j][k] - apart[i][k]) for k in every if k not in (i, j)
+                )
+                if longer < 0:  # by how much the lines of the two grow when they change places
+                    order[i], order[j] = order[j], order[i]
+                    better = True
+    return [sides[n] for n in order]
