@@ -174,7 +174,7 @@ def alone(ledger: Ledger, drawn: Callable[[random.Random], Path], pages: int) ->
 
 
 def told(found: list[tuple[float, int, int]]) -> dict[str, float]:
-    """Number, median, 99th percentile and slowest in milliseconds, and the largest answer in kilobytes, as it is and as it is sent."""
+    """Number, median, 99th percentile and slowest in milliseconds; the largest answer in kilobytes, plain and sent."""
     spent = sorted(milliseconds for milliseconds, *_ in found) or [0.0]
     return {
         "n": len(spent),

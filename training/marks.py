@@ -56,6 +56,8 @@ def mentions(path: Path, marks: Path = MENTIONS) -> dict[str, list[list[Offsets]
 def named(path: Path, marks: Path = NAMES) -> list[Example]:
     """The treebank in `path` with its sentences and, where we marked them, its names.
 
+    Every other text has spaces for line breaks: in what was copied from a page, a greeting may follow a signature so.
+
     Raises `ValueError` where a text is another than the one that was marked, or is missing.
     """
     known = {row["id"]: row for row in map(json.loads, marks.read_text(encoding="utf-8").splitlines())}
@@ -67,7 +69,10 @@ def named(path: Path, marks: Path = NAMES) -> list[Example]:
         if text_key(example.text) != row["text"]:
             raise ValueError(f"{path.name} {example.id}: the treebank has another text")
         names = tuple(Marked(start, end, kind) for start, end, kind in row["names"])
-        found.append(replace(example, tasks=example.tasks | {"name"}, spans={**example.spans, "name": names}))
+        text = example.text.replace("\n", " ") if int(row["text"], 16) % 2 else example.text
+        found.append(
+            replace(example, text=text, tasks=example.tasks | {"name"}, spans={**example.spans, "name": names})
+        )
     if known:
         raise ValueError(f"{path.name}: no text of {min(known)}")
     return found

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from reader.synthetic import readings
 
-from memcon.find.mentions import _LOOSE, Name, _goes_on
+from memcon.find.mentions import _LOOSE, Name, _goes_on, find_names
+from memcon.find.sentences import find_sentences
+from memcon.reader import Reading
 
 
 def name(text: str, words: str, kind: str = "Person") -> Name:
@@ -33,3 +37,12 @@ def test_only_persons_go_on() -> None:
 def test_loose_words_are_no_part_of_a_name(words: str, kept: str) -> None:
     loose = _LOOSE.search(words)
     assert words[: loose.start() if loose else len(words)] == kept
+
+
+@given(readings)
+def test_a_name_lies_in_one_sentence(reading: Reading) -> None:
+    sentences = find_sentences(reading)
+    for found in find_names(reading):
+        within = sentences.at(found.start) == sentences.at(found.end - 1)
+        assert within or found.type == "Person" and ("." in found.text or " " in found.text)
+        assert found.text == reading.text[found.start : found.end]

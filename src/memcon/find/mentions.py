@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from memcon.find.furniture import inside
-from memcon.find.spans import decode, offsets
+from memcon.find.sentences import first_words
+from memcon.find.spans import Found, decode, offsets
 from memcon.reader.reader import Reading
 from memcon.record import Furniture
 
@@ -24,9 +26,9 @@ class Name:
 
 
 def find_names(reading: Reading, furniture: Sequence[Furniture] = ()) -> list[Name]:
-    """The names outside furniture, left to right, never overlapping."""
+    """The names outside furniture, left to right, never overlapping; none goes on over the end of its sentence."""
     out: list[Name] = []
-    for found in decode(reading, "name"):
+    for found in _within_sentences(reading, decode(reading, "name")):
         start, end = offsets(reading, found)
         if inside(furniture, start, end):
             continue
@@ -39,6 +41,17 @@ def find_names(reading: Reading, furniture: Sequence[Furniture] = ()) -> list[Na
             name = Name(before.start, end, reading.text[before.start : end], "Person", score)
         out.append(name)
     return out
+
+
+def _within_sentences(reading: Reading, names: Sequence[Found]) -> Iterator[Found]:
+    """A signature and the greeting after it, read as one name, are two."""
+    if not names:
+        return
+    begins = first_words(reading)
+    for found in names:
+        cuts = begins[(begins > found.first) & (begins <= found.last)].tolist()
+        for first, after in pairwise([found.first, *cuts, found.last + 1]):
+            yield replace(found, first=first, last=after - 1)
 
 
 _LOOSE = re.compile(r"(?:\s+(?:of|the|and|in|to|for|on|at|by|with|from|is|was))+$")

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from memcon.reader.reader import Reading
 from memcon.reader.tokens import PARAGRAPH
@@ -36,12 +37,17 @@ def find_sentences(reading: Reading, threshold: float = 0.5) -> Sentences:
     words = reading.words
     if not len(words):
         return Sentences((), ())
-    starts = reading.probabilities("sentence")[:, 1] > threshold
-    starts |= reading.tokens.gap[words] == PARAGRAPH
-    starts[0] = True
-    firsts = np.flatnonzero(starts)
+    firsts = first_words(reading, threshold)
     lasts = np.append(firsts[1:] - 1, len(words) - 1)
     return Sentences(
         tuple(reading.tokens.starts[words[firsts]].tolist()),
         tuple(reading.tokens.ends[reading.word_ends[lasts]].tolist()),
     )
+
+
+def first_words(reading: Reading, threshold: float = 0.5) -> NDArray[np.intp]:
+    """The words with which sentences begin, by their numbers, in order; there is at least one word."""
+    starts = reading.probabilities("sentence")[:, 1] > threshold
+    starts |= reading.tokens.gap[reading.words] == PARAGRAPH
+    starts[0] = True
+    return np.flatnonzero(starts)
