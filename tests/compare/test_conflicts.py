@@ -80,9 +80,18 @@ def test_a_date_told_apart_from_the_occasion_does_not_count() -> None:
 
 
 def test_a_meeting_is_no_call_and_a_video_call_is_one() -> None:
-    assert [c.field for c in found(north(), south(mode="meeting"))] == ["mode"]
+    met = "Tomas Reyes received Anna Lind in Osk on 4 March. They agreed to meet again."
+    assert [c.field for c in found(north(), south(met, mode="meeting", trigger="received"))] == ["mode"]
     assert found(north(), south(mode="video")) == []
     assert found(north(), south(mode="unknown")) == []
+
+
+def test_a_meeting_that_its_own_words_make_a_call_contradicts_nothing() -> None:
+    assert found(north(), south(mode="meeting")) == []
+    silent = "Tomas Reyes discussed the fishing quotas with Anna Lind on 4 March."
+    assert found(north(), south(silent, mode="meeting", trigger="discussed")) == []
+    titled = south(silent, mode="meeting", trigger="discussed", title="Telephone conversation with Anna Lind")
+    assert found(north(), titled) == []
 
 
 def test_one_side_denying_that_it_took_place_is_a_contradiction() -> None:

@@ -74,8 +74,8 @@ def few() -> list[Memcon]:
     """A call that both sides tell and date differently; one that one side tells; one without a date or a side."""
     near = "On the same day the northern lighthouse was painted."
     return [
-        call("north", "2031-05-04", publisher_country="NOR", rest=near, **BOTH),
-        call("port", "2031-05-05", publisher_country="PRT", rest=near, mode="meeting", **BOTH),
+        call("north", "2031-05-04", publisher_country="NOR", rest=near, title="A call from Osk", **BOTH),
+        call("port", "2031-05-05", publisher_country="PRT", rest=near, mode="meeting", title="A meeting", **BOTH),
         call("lone", "2032-01-01", publisher_country="NOR", **BOTH),
         call("gap", None, people=(ARDEN, Who("Oskar Falk", None))),
     ]

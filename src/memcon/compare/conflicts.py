@@ -24,6 +24,15 @@ _ABOUT_THE_CONTACT = re.compile(
     r"\b(?:calls?|called|phone[d]?|telephone[d]?|conversation|video\s?conference|teleconference|meeting|met|visit)\b",
     re.IGNORECASE,
 )
+_CALLED = re.compile(
+    r"\b(?:calls?|called|calling|tele\w+|(?:tele)?phon(?:e|ed|ing)|video\w*|virtual(?:ly)?|remote(?:ly)?|online|messages?"
+    r"|letters?|wrote)\b",
+    re.IGNORECASE,
+)
+_MET = re.compile(
+    r"\b(?:met|meets?|meetings?|visit\w*|receiv\w+|host\w*|welcom\w+|arriv\w+|travel\w+|sidelines|in\s+person)\b",
+    re.IGNORECASE,
+)
 _ASKED = re.compile(r"\b(?:initiative|initiated|request(?:ed)?|asked\s+for|behest|invitation)\b", re.IGNORECASE)
 
 
@@ -120,8 +129,20 @@ def _date(telling: Telling) -> tuple[Any, Span] | None:
 
 
 def _mode(telling: Telling) -> tuple[Any, Span] | None:
-    known = telling.contact.mode in _IN_PERSON | _AT_A_DISTANCE and not telling.contact.series
-    return (telling.contact.mode, telling.contact.trigger) if known else None
+    """The mode, where words of the telling say it, and none speaks of a call where it is to have been a meeting."""
+    contact = telling.contact
+    pieces = (
+        telling.memcon.document.title or "",
+        telling.sentence(contact.trigger),
+        *(e.text for e in contact.evidence),
+    )
+    told = " ".join(pieces)
+    called = _CALLED.search(told)
+    if contact.mode in _IN_PERSON:
+        known = _MET.search(told) and not called
+    else:
+        known = contact.mode in _AT_A_DISTANCE and called
+    return (contact.mode, contact.trigger) if known and not contact.series else None
 
 
 def _person(telling: Telling) -> tuple[Any, Span] | None:
