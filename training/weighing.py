@@ -3,17 +3,19 @@
 Each of `contacts-train` is read with the shipped weights while a share of its wordpieces is hidden: the reader has
 learned these documents, and unhidden it would be surer of them than of any new one. Of the documents that we marked or
 wrote, those that are kept back from training are read as they are. Then nine logistic regressions are
-fitted, one after the other, each on what comes out with the one before it in place.
+fitted in five steps, each on what comes out with the ones before it in place.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memcon import compose as composing
-from memcon.intake import take_sources
+from memcon.intake import Taken, take_sources
 from memcon.reader import Reader
 from memcon.reader.reader import Reading
 from memcon.reader.weights import Weights, find_weights
@@ -107,23 +109,16 @@ def fit_table(data: Path, weights: Path | None = None) -> None:
     table["mode"] |= {"chosen": 1.0}
     table["status"] |= {"chosen": 1.0}
     table["contact"] |= {"bias": 5.0}  # while the first two are fitted, everything is a contact
-    makers = (
-        ("party", _party_rows),
-        ("date", _date_rows),
-        ("place", _place_rows),
-        ("same", _same_rows),
-        ("mode", _mode_rows),
-        ("status", _status_rows),
-        ("contact", _contact_rows),
-        ("follows", _follows_rows),
-        ("teller", _teller_rows),
-    )
-    for question, rows_of in makers:
+    taken = [t for t in take_sources([str(source)]) if isinstance(t, Taken)]
+    for step in STEPS:
         weighing._tables = lambda: table  # type: ignore[assignment]
-        rows = list(rows_of(source, reader, gold))
-        table[question] = fit(rows, DECAY[question])
-        right = sum((_chance(table[question], f) >= 0.5) == yes for f, yes in rows) / len(rows)
-        print(json.dumps({"question": question, "rows": len(rows), "yes": sum(y for _, y in rows), "right": right}))
+        found = _rows_of(step, taken, reader, gold)
+        for question in step:
+            rows = found[question]
+            table[question] = fit(rows, DECAY[question])
+            right = sum((_chance(table[question], f) >= 0.5) == yes for f, yes in rows) / len(rows)
+            told = {"question": question, "rows": len(rows), "yes": sum(y for _, y in rows), "right": right}
+            print(json.dumps(told), flush=True)
     text = json.dumps(table, indent=1, ensure_ascii=False)
     TABLE.write_text(text + "\n", encoding="utf-8")
 
@@ -196,133 +191,179 @@ def _watched(room: Any, name: str, watch: Callable[..., None]) -> Iterator[None]
         setattr(room, name, plain)
 
 
-def _composed(
-    source: Path, reader: Kept, name: str, room: Any = occasions
-) -> Iterator[tuple[str, list[tuple[Any, Any]]]]:
-    """Each document's text, with the calls of `<room>.<name>` while it was composed."""
-    for taken in take_sources([str(source)]):
-        calls: list[tuple[Any, Any]] = []
-        with _watched(room, name, lambda args, result, calls=calls: calls.append((args, result))):  # type: ignore[misc]
-            composing.compose(taken, reader)  # type: ignore[arg-type]
-        yield taken.document.text, calls  # type: ignore[union-attr]
+def _rows_of(step: Sequence[str], taken: list[Taken], reader: Kept, gold: dict[str, Any]) -> dict[str, list[Row]]:
+    """The rows of the questions of one step, in the order of the documents, found by as many processes as there are
+    processors; they share what is in memory, which needs a system that can fork."""
+    global _shared
+    _shared = (step, taken, reader, gold)
+    out: dict[str, list[Row]] = {question: [] for question in step}
+    with get_context("fork").Pool(os.cpu_count()) as pool:
+        for found in pool.imap(_rows_of_document, range(len(taken)), chunksize=16):
+            for question, rows in found.items():
+                out[question] += rows
+    return out
 
 
-def _party_rows(source: Path, reader: Kept, gold: dict[str, Any]) -> Iterator[Row]:
-    for text, calls in _composed(source, reader, "candidates_of"):
-        for (occasion, cast, *_), candidates in calls:
-            spans = [(c.party.start, c.party.end, cast.roles[c.party.actor].name) for c in candidates if c.link >= 0.5]
-            contact = _told(gold[text], occasion.trigger.start, occasion.trigger.end, spans)
-            if contact is None:
-                continue
-            for c in candidates:
-                name = cast.roles[c.party.actor].name
-                yield c.features, _is_one((c.party.start, c.party.end, name), contact["participants"])
+_shared: Any = None
 
 
-def _date_rows(source: Path, reader: Kept, gold: dict[str, Any]) -> Iterator[Row]:
-    for text, calls in _composed(source, reader, "date_of"):
-        for (occasion, times, triggers, sentences, words), _ in calls:
-            spans = [(p.start, p.end, text[p.start : p.end]) for p in occasion.parties if p.sure]
-            contact = _told(gold[text], occasion.trigger.start, occasion.trigger.end, spans)
-            if contact is None:
-                continue
-            when = contact["time"] or {}
-            for time, features in dates_of(occasion, times, triggers, sentences, words):
-                same = time.interval is not None and (time.interval.start, time.interval.end) == (
-                    when.get("start"),
-                    when.get("end"),
-                )
-                marked = when.get("span")
-                over = marked and marked["start"] < time.span.end and time.span.start < marked["end"]
-                yield features, bool(same or over)
+def _rows_of_document(number: int) -> dict[str, list[Row]]:
+    step, taken, reader, gold = _shared
+    text = taken[number].document.text
+    calls: dict[str, list[Any]] = {question: [] for question in step}
+    with ExitStack() as watching:
+        for question in step:
+            room, name = WATCHED[question]
+
+            def watch(args: Any, result: Any, told: list[Any] = calls[question]) -> None:
+                told.append((args, result))
+
+            watching.enter_context(_watched(room, name, watch))
+        composing.compose(taken[number], reader)
+    return {question: list(ROWS[question](text, calls[question], gold[text])) for question in step}
 
 
-def _place_rows(source: Path, reader: Kept, gold: dict[str, Any]) -> Iterator[Row]:
-    for text, calls in _composed(source, reader, "place_of"):
-        for (occasion, triggers, sentences, words), _ in calls:
-            spans = [(p.start, p.end, text[p.start : p.end]) for p in occasion.parties if p.sure]
-            contact = _told(gold[text], occasion.trigger.start, occasion.trigger.end, spans)
-            if contact is None or "place" not in contact:
-                continue
-            marked = (contact["place"] or {}).get("span")
-            for place, features in places_of(occasion, triggers, sentences, words):
-                yield features, bool(marked and marked["start"] < place.end and place.start < marked["end"])
+Calls = list[tuple[Any, Any]]
 
 
-def _same_rows(source: Path, reader: Kept, gold: dict[str, Any]) -> Iterator[Row]:
-    for text, calls in _composed(source, reader, "unite"):
-        for (drafts, sentences, words, is_person), _ in calls:
-            del words
-            told = [(d, _told_by_draft(gold[text], d, text)) for d in drafts]
-            for j, (b, of_b) in enumerate(told):
-                for a, of_a in told[:j]:
-                    if of_a is not None and of_b is not None:
-                        yield pair_features(a, b, sentences, text, is_person), of_a == of_b
-
-
-def _mode_rows(source: Path, reader: Kept, gold: dict[str, Any]) -> Iterator[Row]:
-    return _class_rows(source, reader, gold, "mode")
-
-
-def _status_rows(source: Path, reader: Kept, gold: dict[str, Any]) -> Iterator[Row]:
-    return _class_rows(source, reader, gold, "status")
-
-
-def _class_rows(source: Path, reader: Kept, gold: dict[str, Any], question: str) -> Iterator[Row]:
-    for text, calls in _composed(source, reader, "suggested", settling):
-        for (asked, draft, *_), features in calls:
-            number = _told_by_draft(gold[text], draft, text) if asked == question else None
-            if number is None or question not in gold[text][number]:
-                continue
-            for option, known in features.items():
-                yield known, option == gold[text][number][question]
-
-
-def _contact_rows(source: Path, reader: Kept, gold: dict[str, Any]) -> Iterator[Row]:
-    for text, calls in _composed(source, reader, "contact_features"):
-        taken: set[int] = set()
-        rows = []
-        for (draft, cast, *_), features in calls:
-            parties = [(p.start, p.end, cast.roles[p.actor].name) for p in draft.parties]
-            best = max(
-                (
-                    (_agreement(parties, c["participants"]), -i)
-                    for i, c in enumerate(gold[text])
-                    if any(e["start"] < b and a < e["end"] for e in c["evidence"] for a, b in draft.evidence)
-                ),
-                default=(0.0, 0),
-            )
-            rows.append((features, best))
-        for features, (agreement, number) in sorted(rows, key=lambda r: -r[1][0]):
-            yes = agreement >= 0.5 and -number not in taken
-            if yes:
-                taken.add(-number)
-            yield features, yes
-
-
-def _follows_rows(source: Path, reader: Kept, gold: dict[str, Any]) -> Iterator[Row]:
-    for text, calls in _composed(source, reader, "note_following"):
-        if not any("follows" in contact for contact in gold[text]):
+def _party_rows(text: str, calls: Calls, contacts: list[Any]) -> Iterator[Row]:
+    for (occasion, cast, *_), candidates in calls:
+        spans = [(c.party.start, c.party.end, cast.roles[c.party.actor].name) for c in candidates if c.link >= 0.5]
+        contact = _told(contacts, occasion.trigger.start, occasion.trigger.end, spans)
+        if contact is None:
             continue
-        for (drafts, sentences, words, is_person), _ in calls:
-            numbers = [_told_by_draft(gold[text], d, text) for d in drafts]
-            for i, a in enumerate(drafts):
-                for j, b in enumerate(drafts):
-                    features = None if i == j else following.pair_features(a, b, sentences, words, is_person)
-                    if features is not None and numbers[i] is not None and numbers[j] is not None:
-                        yield features, numbers[j] in gold[text][numbers[i]]["follows"]
+        for c in candidates:
+            name = cast.roles[c.party.actor].name
+            yield c.features, _is_one((c.party.start, c.party.end, name), contact["participants"])
 
 
-def _teller_rows(source: Path, reader: Kept, gold: dict[str, Any]) -> Iterator[Row]:
-    for text, calls in _composed(source, reader, "reporters", write):
-        for (statements, draft, sentences, cast), _ in calls:
-            number = _told_by_draft(gold[text], draft, text)
-            if number is None or "reported_by" not in gold[text][number]:
-                continue
-            named = gold[text][number]["reported_by"]
-            for i, features in statements_of(statements, draft, sentences, cast):
-                spans = statements[i].quotation.source
-                yield features, any(n["start"] < b and a < n["end"] for n in named for a, b in spans)
+def _date_rows(text: str, calls: Calls, contacts: list[Any]) -> Iterator[Row]:
+    for (occasion, times, triggers, sentences, words), _ in calls:
+        spans = [(p.start, p.end, text[p.start : p.end]) for p in occasion.parties if p.sure]
+        contact = _told(contacts, occasion.trigger.start, occasion.trigger.end, spans)
+        if contact is None:
+            continue
+        when = contact["time"] or {}
+        for time, features in dates_of(occasion, times, triggers, sentences, words):
+            same = time.interval is not None and (time.interval.start, time.interval.end) == (
+                when.get("start"),
+                when.get("end"),
+            )
+            marked = when.get("span")
+            over = marked and marked["start"] < time.span.end and time.span.start < marked["end"]
+            yield features, bool(same or over)
+
+
+def _place_rows(text: str, calls: Calls, contacts: list[Any]) -> Iterator[Row]:
+    for (occasion, triggers, sentences, words), _ in calls:
+        spans = [(p.start, p.end, text[p.start : p.end]) for p in occasion.parties if p.sure]
+        contact = _told(contacts, occasion.trigger.start, occasion.trigger.end, spans)
+        if contact is None or "place" not in contact:
+            continue
+        marked = (contact["place"] or {}).get("span")
+        for place, features in places_of(occasion, triggers, sentences, words):
+            yield features, bool(marked and marked["start"] < place.end and place.start < marked["end"])
+
+
+def _same_rows(text: str, calls: Calls, contacts: list[Any]) -> Iterator[Row]:
+    for (drafts, sentences, _, is_person), _ in calls:
+        told = [(d, _told_by_draft(contacts, d, text)) for d in drafts]
+        for j, (b, of_b) in enumerate(told):
+            for a, of_a in told[:j]:
+                if of_a is not None and of_b is not None:
+                    yield pair_features(a, b, sentences, text, is_person), of_a == of_b
+
+
+def _mode_rows(text: str, calls: Calls, contacts: list[Any]) -> Iterator[Row]:
+    return _class_rows(text, calls, contacts, "mode")
+
+
+def _status_rows(text: str, calls: Calls, contacts: list[Any]) -> Iterator[Row]:
+    return _class_rows(text, calls, contacts, "status")
+
+
+def _class_rows(text: str, calls: Calls, contacts: list[Any], question: str) -> Iterator[Row]:
+    for (asked, draft, *_), features in calls:
+        number = _told_by_draft(contacts, draft, text) if asked == question else None
+        if number is None or question not in contacts[number]:
+            continue
+        for option, known in features.items():
+            yield known, option == contacts[number][question]
+
+
+def _contact_rows(text: str, calls: Calls, contacts: list[Any]) -> Iterator[Row]:
+    taken: set[int] = set()
+    rows = []
+    for (draft, cast, *_), features in calls:
+        parties = [(p.start, p.end, cast.roles[p.actor].name) for p in draft.parties]
+        best = max(
+            (
+                (_agreement(parties, c["participants"]), -i)
+                for i, c in enumerate(contacts)
+                if any(e["start"] < b and a < e["end"] for e in c["evidence"] for a, b in draft.evidence)
+            ),
+            default=(0.0, 0),
+        )
+        rows.append((features, best))
+    for features, (agreement, number) in sorted(rows, key=lambda r: -r[1][0]):
+        yes = agreement >= 0.5 and -number not in taken
+        if yes:
+            taken.add(-number)
+        yield features, yes
+
+
+def _follows_rows(text: str, calls: Calls, contacts: list[Any]) -> Iterator[Row]:
+    if not any("follows" in contact for contact in contacts):
+        return
+    for (drafts, sentences, words, is_person), _ in calls:
+        numbers = [_told_by_draft(contacts, d, text) for d in drafts]
+        for i, a in enumerate(drafts):
+            for j, b in enumerate(drafts):
+                features = None if i == j else following.pair_features(a, b, sentences, words, is_person)
+                later, earlier = numbers[i], numbers[j]
+                if features is not None and later is not None and earlier is not None:
+                    yield features, earlier in contacts[later]["follows"]
+
+
+def _teller_rows(text: str, calls: Calls, contacts: list[Any]) -> Iterator[Row]:
+    for (statements, draft, sentences, cast), _ in calls:
+        number = _told_by_draft(contacts, draft, text)
+        if number is None or "reported_by" not in contacts[number]:
+            continue
+        named = contacts[number]["reported_by"]
+        for i, features in statements_of(statements, draft, sentences, cast):
+            spans = statements[i].quotation.source
+            yield features, any(n["start"] < b and a < n["end"] for n in named for a, b in spans)
+
+
+STEPS = (("party", "date", "place"), ("same",), ("mode", "status"), ("contact",), ("follows", "teller"))
+"""The questions that are fitted together, on what comes out with the answers before them."""
+
+WATCHED: dict[str, tuple[Any, str]] = {
+    "party": (occasions, "candidates_of"),
+    "date": (occasions, "date_of"),
+    "place": (occasions, "place_of"),
+    "same": (occasions, "unite"),
+    "mode": (settling, "suggested"),
+    "status": (settling, "suggested"),
+    "contact": (occasions, "contact_features"),
+    "follows": (occasions, "note_following"),
+    "teller": (write, "reporters"),
+}
+"""The function whose calls tell of a question."""
+
+ROWS: dict[str, Callable[[str, Calls, list[Any]], Iterator[Row]]] = {
+    "party": _party_rows,
+    "date": _date_rows,
+    "place": _place_rows,
+    "same": _same_rows,
+    "mode": _mode_rows,
+    "status": _status_rows,
+    "contact": _contact_rows,
+    "follows": _follows_rows,
+    "teller": _teller_rows,
+}
+"""What makes rows of those calls."""
 
 
 def _told(contacts: list[Any], start: int, end: int, parties: list[tuple[int, int, str]]) -> Any:

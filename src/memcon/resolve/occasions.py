@@ -15,7 +15,7 @@ from memcon.resolve.following import note_following
 from memcon.resolve.initiators import find_initiator, mark_initiator
 from memcon.resolve.parties import Candidate, Side, candidates_of
 from memcon.resolve.phrases import BOTH, FOREIGN, PLURAL_MEMBERS
-from memcon.resolve.placing import place_of
+from memcon.resolve.placing import place_of, settle_place
 from memcon.resolve.roles import settle_roles
 from memcon.resolve.settling import settle
 from memcon.resolve.tellings import Draft, compatible, join, unite
@@ -51,9 +51,8 @@ def draft_contacts(
     """
     told: list[Draft] = []
     partial: list[Draft] = []
-    triggers = [o.trigger.start for o in occasions]
     for occasion in occasions:
-        draft = _draft(occasion, cast, sentences, times, triggers, speaker_at, official)
+        draft = _draft(occasion, occasions, cast, sentences, times, speaker_at, official)
         if told and not _two_sides(draft, cast, official):
             _name_both(draft, told[-1], cast)
         (told if _two_sides(draft, cast, official) else partial).append(draft)
@@ -75,6 +74,7 @@ def draft_contacts(
     main = next((d for d in drafts if d.status == "held"), None)
     for draft in drafts:
         settle(draft, cast.text, cast.published, official, title if draft is main else None)
+        settle_place(draft, sentences, cast.text)
         settle_roles(draft, cast.text)
         _say_who_asked(draft, cast, sentences)
         draft.chance = weigh("contact", contact_features(draft, cast, sentences, official))
@@ -135,15 +135,17 @@ def _two_sides(draft: Draft, cast: Cast, official: bool) -> bool:
 
 def _draft(
     occasion: Occasion,
+    occasions: Sequence[Occasion],
     cast: Cast,
     sentences: Sentences,
     times: Sequence[ResolvedTime],
-    triggers: Sequence[int],
     speaker_at: Callable[[int], int | None],
     official: bool,
 ) -> Draft:
     here = sentences.at(occasion.trigger.start)
-    parties = {c.party.actor: c.party for c in _chosen(candidates_of(occasion, cast, sentences, speaker_at))}
+    triggers = [o.trigger.start for o in occasions]
+    candidates = candidates_of(occasion, cast, sentences, speaker_at, occasions)
+    parties = {c.party.actor: c.party for c in _chosen(candidates)}
     if occasion.mode == "visit" and _sides(parties) == 1:
         host = _visited(occasion, cast, sentences)
         if host is not None and host.actor not in parties:

@@ -5,14 +5,18 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memcon.find.contacts import Argument, Occasion, Where
 from memcon.find.sentences import Sentences
 from memcon.resolve.countries import country_of, place_country
+from memcon.resolve.tellings import Draft
 from memcon.resolve.weighing import Features, log_odds, weigh
 
 NEAR = 4  # sentences from its trigger within which a place is looked for
+AFAR = frozenset({"call", "video", "message"})
 LIES = 0.5  # probability from which a place is a contact's
+_ARTICLE = re.compile(r"the|an?", re.IGNORECASE)
 _BEFORE = re.compile(r"\b(in|at|to|from|near|outside|on|of|into|around)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -25,7 +29,11 @@ def places_of(
     """
     at = occasion.trigger.start
     home = sentences.at(at)
-    near = [a for a in occasion.arguments["place"] if abs(sentences.at(a.start) - home) <= NEAR]
+    near = [
+        a
+        for a in occasion.arguments["place"]
+        if abs(sentences.at(a.start) - home) <= NEAR and not _ARTICLE.fullmatch(text, a.start, a.end)
+    ]
     out = []
     for place in sorted(near, key=lambda a: (a.start, a.end)):
         away = sentences.at(place.start) - home
@@ -64,3 +72,18 @@ def place_of(occasion: Occasion, triggers: Sequence[int], sentences: Sentences, 
     found = [(weigh("place", f), p) for p, f in places_of(occasion, triggers, sentences, text)]
     chance, place = max(found, key=lambda item: (item[0], -item[1].start), default=(0.0, None))
     return place if chance >= LIES else None
+
+
+def settle_place(draft: Draft, sentences: Sentences, text: str) -> None:
+    """Who spoke from afar was nowhere together; and of the words that name a place, those beside the trigger count."""
+    if draft.place is None:
+        return
+    if draft.mode in AFAR:
+        draft.place = None
+        return
+    start, end = sentences.span(draft.trigger.start)
+    if not start <= draft.place.start < end:
+        words = text[draft.place.start : draft.place.end]
+        found = re.search(rf"\b{re.escape(words)}\b", text[start:end])
+        if found:
+            draft.place = replace(draft.place, start=start + found.start(), end=start + found.end())
