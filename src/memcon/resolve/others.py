@@ -1,0 +1,176 @@
+"""Everybody who is not a person by name: words come in; the state, office, organisation or group they name goes out.
+
+"The ministry" is the one named before, "the Russian president" the person who was said to be that. What else the same
+words name is one actor throughout.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from memcon.find.mentions import Name
+from memcon.resolve.around import spelt_out
+from memcon.resolve.countries import body_of, country_of, state_name, states_in
+from memcon.resolve.incumbents import OWN_OFFICES, Role
+from memcon.resolve.names import strip_possessive
+from memcon.resolve.offices import country_in_title, name_key, office_kind, sector_of
+from memcon.resolve.outlets import is_outlet
+from memcon.resolve.persons import Persons
+from memcon.resolve.phrases import ARTICLE, COLLECTIVE, ORGAN, PLURAL, described_kind, stretch
+from memcon.resolve.phrases import head as head_of
+
+_ABROAD = re.compile(r"\b(?:allies|partners|neighbou?rs|friends)$", re.IGNORECASE)
+"""Nouns that name others by the state they stand to: "U.S. allies" are not of the United States."""
+Ask = Callable[[int, int], int | None]
+"""Offsets of a name come in, its actor goes out."""
+
+
+class Others:
+    """The states, offices, organisations and descriptions of one document, among all of its actors."""
+
+    def __init__(self, text: str, names: Sequence[Name], persons: Persons, roles: list[Role], own: str | None) -> None:
+        """`roles` are all the document's actors, to which those found are added; `persons` the persons among them.
+
+        `own` is the state whose offices the text names without saying which.
+        """
+        self.text = text
+        self.names = names
+        self.persons = persons
+        self.roles = roles
+        self._own = own
+        self._keys: dict[tuple[str, str], int] = {}
+        self._full: dict[str, str] = {}  # acronyms and what they stand for
+
+    def find(self, start: int, end: int, words: str, ask: Ask) -> int:
+        """The actor of `words`, which are `text[start:end]` and mean no person by name; a new one where none is known.
+
+        `ask` gives the actor of a name before them that was not asked for yet.
+        """
+        head = head_of(words)
+        bare = ARTICLE.sub("", words)
+        head_bare = ARTICLE.sub("", head)
+        code = country_of(bare) or country_of(head_bare)
+        if code and ORGAN.search(bare) and not office_kind(head_bare):
+            return self._keyed(
+                "office", bare.casefold(), bare, start, end, country=code, sector=sector_of(bare) or "GOV"
+            )
+        if code and not office_kind(head_bare):
+            return self._keyed("state", code, state_name(code) or bare, start, end, country=code, sector="GOV")
+        body = body_of(bare) or body_of(head_bare)
+        if body and not office_kind(head_bare):
+            kind = "group" if body.kind == "group" else "organization"
+            return self._keyed(kind, body.name, body.name, start, end, sector=body.role)
+        country = None if _ABROAD.search(bare) else country_in_title(bare) or self._owner(start, end)
+        office = ARTICLE.sub("", stretch(words))
+        if office_kind(office) or sector_of(office):
+            known = self.persons.holder(office, country)
+            if known is not None:
+                self.roles[known].mentions.add((start, end, "title"))
+                return known
+            if country is None and office_kind(office) in OWN_OFFICES:
+                country = self._own
+        organization = next(
+            (n for n in self.names if n.type == "Organization" and start <= n.start < start + len(head)), None
+        )
+        if organization and not PLURAL.search(head_bare) and not office_kind(head_bare):
+            full = self._full.setdefault(bare, "") or spelt_out(self.text, bare)
+            self._full[bare] = full
+            governs = sector_of(bare) or sector_of(full)
+            kind = "office" if governs in ("GOV", "MIL", "LEG", "JUD") else "organization"
+            return self._keyed(kind, full.casefold(), full, start, end, country=country, sector=sector_of(full))
+        earlier = self._same_description(start, head_bare, ask)
+        if earlier is not None:
+            self.roles[earlier].mentions.add((start, end, "nominal"))
+            return earlier
+        kind = described_kind(words, head_bare, office_kind(head_bare))
+        if head_bare[:1].isupper() and is_outlet(head_bare):
+            kind = "organization"
+        adjective = country_of(head_bare.split()[0]) if head_bare else None
+        if kind == "group" and adjective and not PLURAL.search(head_bare) and not COLLECTIVE.search(head_bare):
+            return self._keyed(
+                "state", adjective, state_name(adjective) or bare, start, end, country=adjective, sector="GOV"
+            )
+        body_in = None if country or kind == "person" else self._body_in(start, end)
+        return self._keyed(
+            kind, bare.casefold(), bare, start, end, country=country, sector=sector_of(bare), body=body_in
+        )
+
+    def bearer(self, start: int, end: int) -> int | None:
+        """The outlet, show or network that `text[start:end]` names; None where it has no words."""
+        name = re.sub(r"[“”\"‘]", "", ARTICLE.sub("", self.text[start:end])).strip(" .,")
+        words = set(name_key(name).split())
+        if not words:
+            return None
+        for number, role in enumerate(self.roles):
+            if role.kind != "organization" or not role.name[:1].isupper() or re.search(r"\s[a-z]{4,}\b", role.name):
+                continue  # a description is no name
+            other = set(name_key(role.name).split())
+            if other and (words <= other or other <= words):
+                role.mentions.add((start, end, "name"))
+                return number
+        return self._keyed("organization", name.casefold(), name, start, end, sector="MED")
+
+    def _body_in(self, start: int, end: int) -> str | None:
+        """The one organisation or party whose people the words name: "the alliance's members"."""
+        if _ABROAD.search(self.text, start, end):
+            return None
+        codes = {m.code for m in states_in(self.text[start:end])}
+        return codes.pop() if len(codes) == 1 else None
+
+    def _owner(self, start: int, end: int) -> str | None:
+        if _ABROAD.search(self.text, start, end):
+            return None
+        codes = {m.code for m in states_in(self.text[start:end]) if m.form != "body"}
+        return codes.pop() if len(codes) == 1 else None
+
+    def _same_description(self, start: int, bare: str, ask: Ask) -> int | None:
+        """An office or organisation named before of which these words are the last: "the ministry"."""
+        words = bare.casefold().split()
+        if not words or len(words) > 2:
+            return None
+        for number in range(len(self.roles) - 1, -1, -1):
+            role = self.roles[number]
+            if role.kind in ("office", "organization") and role.name.casefold().split()[-len(words) :] == words:
+                return number
+        return self._named_before(start, words, ask)
+
+    def _named_before(self, start: int, words: list[str], ask: Ask) -> int | None:
+        """The organisation whose name ends in these words and stands before them, though nothing asked for it yet."""
+        for name in reversed(self.names):
+            if name.type == "Organization" and name.end <= start and len(name.text.split()) > len(words):
+                full = strip_possessive(name.text)
+                if full.casefold().split()[-len(words) :] == words:
+                    state = re.search(r"([A-Z][\w.-]*(?:’s|'s)?) $", self.text[: name.start])
+                    first = state.start() if state and country_of(strip_possessive(state[1])) else name.start
+                    return ask(first, name.start + len(full))
+        return None
+
+    def _keyed(
+        self,
+        kind: str,
+        key: str,
+        name: str,
+        start: int,
+        end: int,
+        *,
+        country: str | None = None,
+        sector: str | None = None,
+        body: str | None = None,
+    ) -> int:
+        number = self._keys.get((kind, key))
+        if number is None:
+            number = len(self.roles)
+            self.roles.append(Role(kind, name, country=country, sector=sector, body=body))
+            self._keys[(kind, key)] = number
+        self.roles[number].mentions.add((start, end, self._form(start, end, kind)))
+        return number
+
+    def _form(self, start: int, end: int, kind: str) -> str:
+        words = self.text[start:end]
+        if kind in ("state", "organization") or self._is_name(start, end):
+            return "name"
+        return "title" if office_kind(ARTICLE.sub("", words)) else "nominal"
+
+    def _is_name(self, start: int, end: int) -> bool:
+        return any(n.start == start and n.end >= end for n in self.names)

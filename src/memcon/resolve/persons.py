@@ -1,0 +1,236 @@
+"""The persons named in one document: its names come in; whom words mean by a name or an office goes out, or None.
+
+A person is known by the surname, and by the given names where the text has them. What the titles around a name tell
+is noted with the person: the office, the sector, the state that is served.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from memcon.find.mentions import Name
+from memcon.find.sentences import Sentences
+from memcon.resolve.around import title_after, title_before
+from memcon.resolve.countries import country_of, state_name, states_in
+from memcon.resolve.incumbents import Role
+from memcon.resolve.names import gender_of, given_names, person_key, same_name, strip_possessive, surname_key
+from memcon.resolve.offices import country_of_person, office_kind, sector_of, split_title
+from memcon.resolve.phrases import ARTICLE, FOR, OF_STATE, PLURAL, described_kind, stretch
+from memcon.resolve.phrases import head as head_of
+from memcon.resolve.titles import is_title_word, side_in
+
+_OWNED = re.compile(
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}?(?:campaign|camp|team|staff|aides?|advis[eo]rs?|allies|officials|supporters|lawyers?|"
+    r"attorneys|surrogates|representatives|spokes\w+|office|administration|delegation|advisers)\b",
+    re.IGNORECASE,
+)
+
+
+class Persons:
+    """The persons of one document, among all of its actors."""
+
+    def __init__(
+        self,
+        text: str,
+        names: Sequence[Name],
+        sentences: Sentences,
+        published: date | None,
+        roles: list[Role],
+        own: str | None,
+    ) -> None:
+        """`roles` are all the document's actors, to which the persons among `names` are added.
+
+        `own` is the state whose offices the text names without saying which.
+        """
+        self.text = text
+        self.sentences = sentences
+        self.published = published
+        self.roles = roles
+        self._own = own
+        self._by_surname: dict[str, list[int]] = {}
+        self._openings: dict[int, int] = {}  # where a name begins, its title included: the person
+        for name in names:
+            nobody = country_of(name.text) or all(is_title_word(w) for w in name.text.split())
+            if name.type == "Person" and not nobody:
+                self._add(name.start, name.end)
+        for name in names:
+            # A surname that is taken for something else at one place is still the person named in full at another.
+            if name.type != "Person" and " " not in name.text and not country_of(name.text):
+                known = [n for n in self._by_surname.get(surname_key(name.text), []) if " " in self.roles[n].name]
+                if len(known) == 1:
+                    self.roles[known[0]].mentions.add((name.start, name.end, "name"))
+
+    def find(self, start: int, end: int, words: str) -> int | None:
+        """The person whom `words`, which are `text[start:end]`, name with or without a title; no pronoun."""
+        head = head_of(words)
+        person = self._at_end(start, start + len(head))
+        if person is None:
+            person = self._titled(start, words)
+            if person is not None:
+                head = words
+        if person is None:
+            person = self._named_in(start, words)
+            if person is not None:
+                return person
+        if person is None and len(head) < len(words) and words[len(head)] == ",":
+            after = len(words) - len(words[len(head) :].lstrip(", "))
+            titled = office_kind(head) or sector_of(head) or described_kind(words, head, None) == "person"
+            person = self._at(start + after) if titled else None
+            if person is not None:
+                _describe(self.roles[person], head)
+        if person is not None:
+            title, _ = split_title(head)
+            if title:
+                _describe(self.roles[person], title)
+            return person
+        apposed = re.match(r",?[ \xa0]+(?:the )?", self.text[end : end + 8])
+        if apposed and end + apposed.end() in self._openings and is_title_word(head.split()[-1]):
+            number = self._openings[end + apposed.end()]
+            _describe(self.roles[number], ARTICLE.sub("", words))
+            return number
+        if re.fullmatch(r"(?:[A-Z][\w.'’-]+ ?){1,3}", words) and surname_key(words) in self._by_surname:
+            known = self._known(words)  # a person's name that was taken for something else here
+            if known is not None:
+                self.roles[known].mentions.add((start, end, "name"))
+                return known
+        return None
+
+    def holder(self, title: str, country: str | None) -> int | None:
+        """The person of this document who holds the office: "the Russian president" after "President Putin"."""
+        kind = office_kind(title)
+        if kind is None:
+            return None
+        found = [
+            number
+            for number, role in enumerate(self.roles)
+            if role.kind == "person"
+            and role.office
+            and office_kind(role.office) == kind
+            and (country is None or role.country in (None, country))
+        ]
+        if country is None and self._own:
+            states = {n: self.roles[n].country or country_of_person(self.roles[n].name, self.published) for n in found}
+            found = [n for n in found if states[n] in (None, self._own)]
+        if len(found) > 1 and country is None:  # "the president" is the one whose state goes without saying
+            found = [number for number in found if not self.roles[number].stated]
+        return found[0] if len(found) == 1 else None
+
+    def _add(self, start: int, end: int) -> int:
+        words = strip_possessive(self.text[start:end])
+        end = start + len(words)
+        within, bare = split_title(words)
+        bare = bare or words
+        before = title_before(self.text, self.sentences, start)
+        title = before or title_after(self.text, end)
+        number = self._known(bare)
+        if number is None:
+            number = len(self.roles)
+            self.roles.append(Role("person", bare))
+            self._by_surname.setdefault(surname_key(bare), []).append(number)
+        role = self.roles[number]
+        if len(person_key(bare)) > len(person_key(role.name)):
+            role.name = bare
+        role.mentions.add((start, end, "name"))
+        for opening in {start, start - len(before) - 1 if before else start}:
+            self._openings.setdefault(opening, number)
+        role.gender = role.gender or gender_of(title, bare)
+        if title:
+            _describe(role, title)
+        serves = re.match(r"\s+of\s+(?:the\s+)?((?:[A-Z][\w.]*\s?){1,4})", self.text[end : end + 60])
+        if serves and (before or within) and role.country is None:
+            for served in states_in(serves[1])[:1]:
+                serve(role, served.code)
+        return number
+
+    def _known(self, bare: str) -> int | None:
+        """The person named before whose name this can be: the same, the surname alone, or a first name alone."""
+        near = self._by_surname.get(surname_key(bare), [])
+        for number in reversed(near):
+            if same_name(self.roles[number].name, bare):
+                return number
+        if len(person_key(bare)) == 1:  # a first name alone, as in talk among friends, is a person named before
+            for number in range(len(self.roles) - 1, -1, -1):
+                if self.roles[number].kind == "person" and person_key(bare) == given_names(self.roles[number].name)[:1]:
+                    return number
+        return None
+
+    def _at_end(self, start: int, end: int) -> int | None:
+        """The person whose name ends the head of a noun phrase; "Trump officials" are no person."""
+        found = None
+        for number, role in enumerate(self.roles):
+            if role.kind != "person":
+                continue
+            for a, b, form in role.mentions:
+                if form == "name" and start <= a and b <= end and (found is None or b > found[0]):
+                    found = (b, number)
+        if found is None or self.text[found[0] : end].strip(" '’s") != "":
+            return None
+        return found[1]
+
+    def _titled(self, start: int, words: str) -> int | None:
+        """The person of "Chairman of the General Staff Valery X"; "a spokesman for Mr. X" is another."""
+        title = OF_STATE.sub("", stretch(words))
+        person = self._at_end(start, start + len(title))
+        if person is None or office_kind(title) == "spokesperson" or not (office_kind(title) or sector_of(title)):
+            return None
+        return person
+
+    def _named_in(self, start: int, words: str) -> int | None:
+        """The one person named in loose words such as "President X and"; a name after a title that no head found."""
+        end = start + len(words)
+        inside = {
+            (a, number)
+            for number, role in enumerate(self.roles)
+            if role.kind == "person"
+            for a, b, form in role.mentions
+            if form == "name" and start <= a and b <= end
+        }
+        if len(inside) == 1:
+            at, number = inside.pop()
+            if _OWNED.match(self.text, self._name_end(number, at), end):
+                return None  # "X's campaign", "X aides"
+            before = self.text[start:at].rstrip()
+            held = None if FOR.search(before.replace(" of ", " ")) else office_kind(before)
+            if held and held != "spokesperson" and split_title(f"{before} {self.roles[number].name}")[0] == before:
+                _describe(self.roles[number], before)
+                return number  # "Secretary of State X visited"
+            loose = not before or is_title_word(before.split()[-1])
+            return number if loose and not FOR.search(f" {before} ") else None
+        title, name = split_title(stretch(words))
+        if inside or not title or not name or len(name.split()) > 4 or not (office_kind(title) or sector_of(title)):
+            return None
+        at = self.text.find(name, start, end)
+        if at < 0 or not all(w[:1].isupper() for w in name.split()) or PLURAL.search(title.split()[-1]):
+            return None
+        return self._add(at, at + len(name))
+
+    def _name_end(self, number: int, start: int) -> int:
+        return max(b for a, b, form in self.roles[number].mentions if a == start and form == "name")
+
+    def _at(self, start: int) -> int | None:
+        for number, role in enumerate(self.roles):
+            if role.kind == "person" and any(a == start and form == "name" for a, _, form in role.mentions):
+                return number
+        return None
+
+
+def serve(role: Role, side: str) -> None:
+    """Note that the text says which state or body somebody serves; what it said first holds."""
+    if state_name(side):
+        role.country = role.country or side
+        role.stated = True
+    elif role.body is None:
+        role.body = side
+
+
+def _describe(role: Role, title: str) -> None:
+    """Note what a title tells of a person: the side served, the office, the sector."""
+    title = title.rpartition(" and ")[2]
+    side = side_in(title)
+    if side and (state_name(side) or office_kind(title) != "ambassador"):
+        serve(role, side)
+    if office_kind(title) and (role.office is None or len(title) > len(role.office)):
+        role.office = ARTICLE.sub("", title)
+    role.sector = role.sector or sector_of(title)
