@@ -189,8 +189,26 @@ TENTH = Plan(
     contact=2.5,
     average=0.02,
 )
-PLANS = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH)
-"""Ten rounds, each with the rates raised again (warm restarts), from where the one before ended or, from the fifth
+ELEVENTH = Plan(
+    epochs=(
+        ("written", 1.6),
+        ("contacts", 0.8),
+        ("marked", 0.5),
+        ("polnear", 0.6),
+        ("newswire", 0.4),
+        ("ewt_names", 0.4),
+        ("gum", 0.2),
+    ),
+    windows=(256, 320, 448),
+    encoder_rate=1.1e-4,
+    head_rate=6e-4,
+    seed=11,
+    masked=0.05,
+    contact=2.5,
+    average=0.03,
+)
+PLANS = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH)
+"""Eleven rounds, each with the rates raised again (warm restarts), from where the one before ended or, from the fifth
 on, from a mean of what came before."""
 
 Shares = tuple[tuple[str, float], ...]
@@ -207,9 +225,10 @@ STARTS: dict[int, Shares] = {
     8: (("start-6.pt", 0.1), ("round-6/mean.pt", 0.4), ("round-7/mean.pt", 0.5)),
     9: (("start-8.pt", 0.4), ("round-8/mean.pt", 0.6)),
     10: (("start-9.pt", 0.4), ("round-9/mean.pt", 0.6)),
+    11: (("start-10.pt", 0.3), ("round-10/mean.pt", 0.7)),
 }
 """What each checkpoint gives to the weights from which a round starts; `partial.pt` is the last one kept on a round's
 way, `mean.pt` its running mean, `start-5.pt` what the fifth round started from."""
 
-LAST: Shares = (("start-8.pt", 0.4), ("round-8/mean.pt", 0.6))
+LAST: Shares = (("start-11.pt", 0.4), ("round-11/mean.pt", 0.6))
 """What each checkpoint gives to the weights that are exported."""

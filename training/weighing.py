@@ -1,8 +1,9 @@
 """`python -m training.weighing`: fits the table by which parties, tellings and contacts are weighed.
 
 Each of `contacts-train` is read with the shipped weights while a share of its wordpieces is hidden: the reader has
-learned these documents, and unhidden it would be surer of them than of any new one. Of the documents that we marked or
-wrote, those that are kept back from training are read as they are. Then nine logistic regressions are
+learned these documents, and unhidden it would be surer of them than of any new one. Of the documents that we marked,
+those that are kept back from training are read as they are; they teach where a contact was and nothing else, and are
+left to choose thresholds by. Then nine logistic regressions are
 fitted in five steps, each on what comes out with the ones before it in place.
 """
 
@@ -23,6 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memcon import compose as composing
+from memcon.find import contacts as finding
 from memcon.intake import Taken, take_sources
 from memcon.reader import Reader
 from memcon.reader.reader import Reading
@@ -33,7 +35,7 @@ from memcon.resolve.names import surname_key
 from memcon.resolve.placing import places_of
 from memcon.resolve.telling import statements_of
 from memcon.resolve.tellings import Draft, pair_features
-from training import marks, texts
+from training import marks
 from training.corpora import read_lines
 from training.records import visits
 
@@ -53,6 +55,10 @@ DECAY = {
     "follows": 3.0,
     "teller": 3.0,
 }
+FRESH_TOO = frozenset({"place"})
+"""Questions that the documents marked by us teach as well; of the others they would teach what annotators differ in."""
+MANY_TRIGGERS = 2.0
+"""The bias towards triggers while it is learned which tellings are one: twice as many pairs of them come out."""
 TABLE = Path("src/memcon/resolve/data/weighing.json")
 
 Row = tuple[dict[str, float], bool]
@@ -96,7 +102,7 @@ def main() -> None:
 def fit_table(data: Path, weights: Path | None = None) -> None:
     """Fit the table to what a reader (its newest weights, or those of a folder) finds in the marked documents."""
     learned = [*read_lines(data / "contacts/contacts-train.jsonl"), *_visits(data)]
-    fresh = [row for row in (*marks.rows(data), *texts.rows()) if marks.kept_back(row["id"])]
+    fresh = [row for row in marks.rows(data) if marks.kept_back(row["id"])]
     rows_read = [*learned, *fresh]
     gold = {row["text"]: row["contacts"] for row in rows_read}
     source = Path(tempfile.mkdtemp()) / "marked.jsonl"
@@ -110,9 +116,11 @@ def fit_table(data: Path, weights: Path | None = None) -> None:
     table["status"] |= {"chosen": 1.0}
     table["contact"] |= {"bias": 5.0}  # while the first two are fitted, everything is a contact
     taken = [t for t in take_sources([str(source)]) if isinstance(t, Taken)]
+    usual = finding.TRIGGER_BIAS
     for step in STEPS:
         weighing._tables = lambda: table  # type: ignore[assignment]
-        found = _rows_of(step, taken, reader, gold)
+        finding.TRIGGER_BIAS = MANY_TRIGGERS if step == ("same",) else usual
+        found = _rows_of(step, taken, reader, gold, {row["text"] for row in fresh})
         for question in step:
             rows = found[question]
             table[question] = fit(rows, DECAY[question])
@@ -191,11 +199,14 @@ def _watched(room: Any, name: str, watch: Callable[..., None]) -> Iterator[None]
         setattr(room, name, plain)
 
 
-def _rows_of(step: Sequence[str], taken: list[Taken], reader: Kept, gold: dict[str, Any]) -> dict[str, list[Row]]:
+def _rows_of(
+    step: Sequence[str], taken: list[Taken], reader: Kept, gold: dict[str, Any], fresh: set[str]
+) -> dict[str, list[Row]]:
     """The rows of the questions of one step, in the order of the documents, found by as many processes as there are
     processors; they share what is in memory, which needs a system that can fork."""
     global _shared
-    _shared = (step, taken, reader, gold)
+    taken = [t for t in taken if t.document.text not in fresh or not FRESH_TOO.isdisjoint(step)]
+    _shared = (step, taken, reader, gold, fresh)
     out: dict[str, list[Row]] = {question: [] for question in step}
     with get_context("fork").Pool(os.cpu_count()) as pool:
         for found in pool.imap(_rows_of_document, range(len(taken)), chunksize=16):
@@ -208,7 +219,7 @@ _shared: Any = None
 
 
 def _rows_of_document(number: int) -> dict[str, list[Row]]:
-    step, taken, reader, gold = _shared
+    step, taken, reader, gold, fresh = _shared
     text = taken[number].document.text
     calls: dict[str, list[Any]] = {question: [] for question in step}
     with ExitStack() as watching:
@@ -220,7 +231,8 @@ def _rows_of_document(number: int) -> dict[str, list[Row]]:
 
             watching.enter_context(_watched(room, name, watch))
         composing.compose(taken[number], reader)
-    return {question: list(ROWS[question](text, calls[question], gold[text])) for question in step}
+    asked = step if text not in fresh else [question for question in step if question in FRESH_TOO]
+    return {question: list(ROWS[question](text, calls[question], gold[text])) for question in asked}
 
 
 Calls = list[tuple[Any, Any]]

@@ -6,8 +6,11 @@ import pytest
 
 from memcon.compose import compose
 from memcon.engine import reader
+from memcon.find.mentions import Name
+from memcon.find.sentences import Sentences
 from memcon.intake import take_text
 from memcon.record import Actor, Memcon
+from memcon.resolve.cast import Cast
 
 pytestmark = pytest.mark.usefixtures("trained_reader")
 
@@ -98,3 +101,28 @@ def test_a_surname_alone_is_not_a_namesake_of_lower_office() -> None:
     trump = person(read("Trump met reporters at the White House on Thursday.", "2019-11-15"), "Trump")
     assert "advis" not in (trump.office or "").lower()
     assert trump.wikidata != "Q239411"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the Northern head of the General Staff, Gen. Olena Marchenko",
+        "the country's top officer, Chairman Of The General Staff General Olena Marchenko",
+    ],
+)
+def test_a_rank_before_a_name_is_that_of_whom_the_words_before_it_describe(words: str) -> None:
+    cast, text = cast_of(f"Robert Hale spoke with {words} on Monday.", "Olena Marchenko", "Robert Hale")
+    number = cast.actor_for(text.index(words), text.index(words) + len(words))
+    assert number is not None and cast.roles[number].name == "Olena Marchenko"
+
+
+def test_a_spokesman_is_not_whom_he_speaks_for() -> None:
+    cast, text = cast_of("A spokesman for President Olena Marchenko said so.", "Olena Marchenko")
+    number = cast.actor_for(0, text.index(" said"))
+    assert number is None or cast.roles[number].name != "Olena Marchenko"
+
+
+def cast_of(text: str, *people: str) -> tuple[Cast, str]:
+    """The cast of a text of one sentence in which these people are named, and the text."""
+    names = [Name(text.index(p), text.index(p) + len(p), p, "Person", 0.9) for p in people]
+    return Cast(text, names, Sentences((0,), (len(text),)), None), text

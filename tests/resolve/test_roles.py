@@ -22,9 +22,9 @@ def draft(roles: tuple[str, str], place: tuple[int, int] | None, mode: str = "me
     return Draft(Argument(14, 17, 0.9), mode, status, False, 0.9, parties, None, where)
 
 
-def settled(*args: object, **more: object) -> list[str]:
+def settled(*args: object, text: str = TEXT, **more: object) -> list[str]:
     one = draft(*args, **more)  # type: ignore[arg-type]
-    settle_roles(one, TEXT)
+    settle_roles(one, text)
     return [p.role for p in one.parties]
 
 
@@ -37,9 +37,36 @@ def test_there_is_no_host_elsewhere() -> None:
     assert settled(("host", "guest"), VIENNA) == ["party", "party"]
 
 
-def test_without_a_place_a_host_and_its_guest_stay() -> None:
-    assert settled(("guest", "host"), None) == ["guest", "host"]
-    assert settled(("guest", "party"), None) == ["party", "party"]
+def test_without_a_place_a_host_and_its_guest_stay_where_words_tell_of_a_reception() -> None:
+    received = "The minister received her colleague, and later others."
+    assert settled(("guest", "host"), None, text=received) == ["guest", "host"]
+    assert settled(("guest", "host"), None) == ["party", "party"]
+    assert settled(("guest", "party"), None, text=received) == ["party", "party"]
+
+
+def test_nobody_is_host_at_the_united_nations() -> None:
+    text = TEXT.replace("Oslo", "New York")
+    place = (text.index("New York"), text.index(","))
+    one = draft(("host", "guest"), place)
+    one.parties[0].side = "USA"
+    settle_roles(one, text)
+    assert [p.role for p in one.parties] == ["party", "party"]
+
+
+@pytest.mark.parametrize(
+    ("mode", "place", "roles"),
+    [
+        ("meeting", OSLO, ["host", "guest", "guest"]),
+        ("meeting", VIENNA, ["party", "party", "party"]),
+        ("talks", OSLO, ["party", "party", "party"]),
+        ("visit", None, ["party", "guest", "guest"]),
+    ],
+)
+def test_of_many_sides_those_at_home_are_hosts(mode: str, place: tuple[int, int] | None, roles: list[str]) -> None:
+    one = draft(("party", "guest"), place, mode=mode)
+    one.parties.append(Side(2, "SWE", "guest", 4, 13, 0.9))
+    settle_roles(one, TEXT)
+    assert [p.role for p in one.parties] == roles
 
 
 def test_who_proposes_a_meeting_stays_its_initiator() -> None:

@@ -39,7 +39,7 @@ def test_without_tellings_a_contact_stays_as_it_is() -> None:
 
 
 def test_the_title_of_an_official_text_says_how_they_spoke() -> None:
-    told = draft((0.9, chances(MODES, unknown=0.9, call=0.1)))
+    told = draft((0.9, chances(MODES, unknown=0.55, call=0.4)))
     settle(told, TEXT, date(2021, 5, 6), True, "Telephone call with Novak")
     assert told.mode == "call"
 

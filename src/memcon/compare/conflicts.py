@@ -139,9 +139,9 @@ def _mode(telling: Telling) -> tuple[Any, Span] | None:
     told = " ".join(pieces)
     called = _CALLED.search(told)
     if contact.mode in _IN_PERSON:
-        known = _MET.search(told) and not called
+        known = _MET.search(told) is not None and not called
     else:
-        known = contact.mode in _AT_A_DISTANCE and called
+        known = contact.mode in _AT_A_DISTANCE and called is not None
     return (contact.mode, contact.trigger) if known and not contact.series else None
 
 

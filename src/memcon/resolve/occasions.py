@@ -53,7 +53,7 @@ def draft_contacts(
     partial: list[Draft] = []
     for occasion in occasions:
         draft = _draft(occasion, occasions, cast, sentences, times, speaker_at, official)
-        if told and not _two_sides(draft, cast, official):
+        if told and (draft.sides() <= told[-1].sides() or not _two_sides(draft, cast, official)):
             _name_both(draft, told[-1], cast)
         (told if _two_sides(draft, cast, official) else partial).append(draft)
     for draft in [d for d in told if _strays(d, told, cast, sentences)]:
@@ -62,6 +62,7 @@ def draft_contacts(
     drafts = unite(told, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     for draft in drafts:
         draft.parties = _without_collectives(draft.parties, cast)
+    drafts = _each_once(drafts, cast)
     _give_back(drafts, cast, sentences)
     for draft in partial:
         # "The call came …": words that name no two parties go on about the occasion told before them.
@@ -192,6 +193,36 @@ def _chosen(candidates: Sequence[Candidate]) -> list[Candidate]:
         if candidates[i] not in chosen and candidates[i].party.side not in {c.party.side for c in chosen}:
             chosen.append(candidates[i])
     return chosen
+
+
+def _each_once(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
+    """Drafts of the same persons, of one mode and status, of which one at least has no date, are one contact.
+
+    Of 831 marked contacts two alone speak against it.
+    """
+
+    def persons(draft: Draft) -> set[tuple[int, str | None]]:
+        return {(p.actor, p.side) for p in draft.parties if cast.roles[p.actor].kind == "person"}
+
+    kept: list[Draft] = []
+    for draft in drafts:
+        same = next(
+            (
+                k
+                for k in kept
+                if persons(draft) == persons(k)
+                and {side for _, side in persons(draft)} >= draft.sides() | k.sides()
+                and len(draft.sides()) >= 2
+                and (k.mode, k.status, k.series) == (draft.mode, draft.status, draft.series)
+                and (k.time is None or draft.time is None)
+            ),
+            None,
+        )
+        if same is None:
+            kept.append(draft)
+        else:
+            join(same, draft)
+    return kept
 
 
 def _name_both(draft: Draft, before: Draft, cast: Cast) -> None:

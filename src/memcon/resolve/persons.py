@@ -21,6 +21,7 @@ from memcon.resolve.phrases import ARTICLE, FOR, OF_STATE, PLURAL, described_kin
 from memcon.resolve.phrases import head as head_of
 from memcon.resolve.titles import is_title_word, side_in
 
+_OF_ORGAN = re.compile(r"\s[Oo]f\s[Tt]he\s(?:[A-Z][\w.]*\s?)+")
 _OWNED = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}?(?:campaign|camp|team|staff|aides?|advis[eo]rs?|allies|officials|supporters|lawyers?|"
     r"attorneys|surrogates|representatives|spokes\w+|office|administration|delegation|advisers)\b",
@@ -191,12 +192,16 @@ class Persons:
             at, number = inside.pop()
             if _OWNED.match(self.text, self._name_end(number, at), end):
                 return None  # "X's campaign", "X aides"
-            before = self.text[start:at].rstrip()
+            # "the head of the General Staff, Gen. X": what stands after the comma is X's, and what is before it, too.
+            before = self.text[start:at].rstrip().rpartition(", ")[2]
             held = None if FOR.search(before.replace(" of ", " ")) else office_kind(before)
             if held and held != "spokesperson" and split_title(f"{before} {self.roles[number].name}")[0] == before:
                 _describe(self.roles[number], before)
                 return number  # "Secretary of State X visited"
             loose = not before or is_title_word(before.split()[-1])
+            head = _OF_ORGAN.sub("", before)
+            if loose and head != before and is_title_word(head.split()[-1]) and office_kind(head) != "spokesperson":
+                return number  # "Chairman of the General Staff General X"
             return number if loose and not FOR.search(f" {before} ") else None
         title, name = split_title(stretch(words))
         if inside or not title or not name or len(name.split()) > 4 or not (office_kind(title) or sector_of(title)):

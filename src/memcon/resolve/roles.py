@@ -6,6 +6,7 @@ host, and where two sides meet in the state of one of them, that one is the host
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from memcon.resolve.countries import place_country
@@ -14,6 +15,15 @@ from memcon.resolve.tellings import Draft
 
 _IN_PERSON = ("meeting", "visit", "talks", "encounter")
 _RECEPTION = ("host", "guest")
+_AROUND = 150  # characters beside the trigger in which words of a reception stand
+_NEUTRAL = "UN"
+_UNITED_NATIONS = re.compile(r"\bNew York\b|\bUnited Nations\b|\bU\.N\.|\bUN\b")
+"""Where states meet at the United Nations, the state around it is nobody's host."""
+_RECEIVED = re.compile(
+    r"\b(?:host(?:s|ed|ing)?|receiv\w+|welcom\w+|invit\w+|visit\w*|guests?|greet\w*|arriv\w+|travel\w*|trip|flew|fly|flies"
+    r"|courtesy|summon\w*)\b",
+    re.IGNORECASE,
+)
 
 
 def settle_roles(draft: Draft, text: str) -> None:
@@ -21,11 +31,16 @@ def settle_roles(draft: Draft, text: str) -> None:
     by_side: dict[str | None, list[Side]] = {}
     for party in draft.parties:
         by_side.setdefault(party.side, []).append(party)
-    if len(by_side) != 2 or draft.mode not in _IN_PERSON:
+    if len(by_side) < 2 or draft.mode not in _IN_PERSON:
         return
-    state = place_country(text[draft.place.start : draft.place.end]) if draft.place else None
+    where = text[draft.place.start : draft.place.end] if draft.place else ""
+    state = _NEUTRAL if _UNITED_NATIONS.search(where) else place_country(where)
+    if len(by_side) > 2:
+        _settle_many(draft, by_side, state)
+        return
     roles = {side: _main_role(parties) for side, parties in by_side.items()}
-    received = set(roles.values()) == set(_RECEPTION)
+    around = max(0, draft.trigger.start - _AROUND), draft.trigger.end + _AROUND
+    received = set(roles.values()) == set(_RECEPTION) and _RECEIVED.search(text, *around) is not None
     if state in by_side:
         host = state
     elif state is None and (received or draft.mode == "visit"):
@@ -45,8 +60,21 @@ def settle_roles(draft: Draft, text: str) -> None:
                 party.role = "host" if side == host else "guest"
 
 
+def _settle_many(draft: Draft, by_side: dict[str | None, list[Side]], state: str | None) -> None:
+    """Of more than two sides, those at home are hosts of a meeting; of talks, and elsewhere, nobody is."""
+    if draft.mode == "talks" or (state is not None and state not in by_side and draft.mode != "visit"):
+        for party in draft.parties:
+            if party.role in _RECEPTION:
+                party.role = "party"
+    elif draft.mode == "meeting" and state in by_side:
+        for party in by_side[state]:
+            party.role = "host" if party.role != "mediator" else party.role
+
+
 def _settled(draft: Draft) -> bool:
-    """True for what took place or is agreed: who proposes a meeting or refuses it is told as such instead."""
+    """True for what took place, was agreed or is proposed to be with one of the two; who refuses is told as such."""
+    if draft.status in ("cancelled", "proposed"):
+        return all(party.role != "initiator" for party in draft.parties)
     return draft.status in ("held", "ongoing", "planned")
 
 
