@@ -204,20 +204,31 @@ def _each_once(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
     def persons(draft: Draft) -> set[tuple[int, str | None]]:
         return {(p.actor, p.side) for p in draft.parties if cast.roles[p.actor].kind == "person"}
 
+    def told_again(draft: Draft, before: Draft) -> bool:
+        """ "The call" between the same two sides, nobody being named who was not named before."""
+        at = draft.trigger.start
+        named = {a for a, _ in persons(draft) if any(form == "name" for *_, form in cast.roles[a].mentions)}
+        return (
+            _DEFINITE.search(cast.text, max(0, at - 5), draft.trigger.end) is not None
+            and draft.time is None
+            and before.trigger.start < at
+            and draft.sides() == before.sides()
+            and named <= before.people()
+        )
+
+    def same_people(draft: Draft, before: Draft) -> bool:
+        return (
+            persons(draft) == persons(before)
+            and {side for _, side in persons(draft)} >= draft.sides() | before.sides()
+            and (before.time is None or draft.time is None)
+        )
+
     kept: list[Draft] = []
     for draft in drafts:
-        same = next(
-            (
-                k
-                for k in kept
-                if persons(draft) == persons(k)
-                and {side for _, side in persons(draft)} >= draft.sides() | k.sides()
-                and len(draft.sides()) >= 2
-                and (k.mode, k.status, k.series) == (draft.mode, draft.status, draft.series)
-                and (k.time is None or draft.time is None)
-            ),
-            None,
-        )
+        like = [k for k in kept if (k.mode, k.status, k.series) == (draft.mode, draft.status, draft.series)]
+        same = None
+        if len(draft.sides()) >= 2:
+            same = next((k for k in like if same_people(draft, k) or told_again(draft, k)), None)
         if same is None:
             kept.append(draft)
         else:
