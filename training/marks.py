@@ -100,6 +100,7 @@ def rows(data: Path, marks: Path = MARKS) -> Iterator[dict[str, Any]]:
     texts = {
         (corpus, row["id"]): row
         for corpus, path in CORPORA.items()
+        if any(corpus == used for used, _ in wanted)
         for row in read_lines(data / path)
         if (corpus, row["id"]) in wanted
     }
