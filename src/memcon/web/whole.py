@@ -17,7 +17,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 BUDGET = 64_000_000  # bytes of pages that are remembered
-PATIENCE = 0.5  # seconds that a page waits for its turn
+PATIENCE = 1.0  # seconds that a page waits for its turn
 LARGEST = 2_000_000  # of one of them
 SMALL = 1024  # bytes that are not worth packing
 COMPRESSION = 5
