@@ -44,3 +44,23 @@ def test_a_slow_page_is_overtaken_and_its_turn_ends_once(monkeypatch: pytest.Mon
         assert waiting.is_alive()
     waiting.join(5)
     assert not waiting.is_alive()
+
+
+def test_turns_come_in_the_order_of_asking(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(whole, "PATIENCE", 30.0)
+    turns, made = Turns(), []
+
+    def make(number: int) -> None:
+        with turns.one():
+            made.append(number)
+
+    threads = []
+    with turns.one():
+        for number in range(12):
+            threads.append(threading.Thread(target=make, args=(number,)))
+            threads[-1].start()
+            while len(turns._waiting) <= number:
+                time.sleep(0.001)
+    for thread in threads:
+        thread.join()
+    assert made == list(range(12))

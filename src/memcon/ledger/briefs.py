@@ -1,4 +1,4 @@
-"""A few facts of each contact, apart from its record, which is long: what sums up many contacts reads these alone."""
+"""A few facts of each contact, apart from its record, which is long: lists and sums of contacts are made of these."""
 
 from __future__ import annotations
 
@@ -9,7 +9,12 @@ from sqlalchemy import Connection, delete, insert, select
 
 from memcon.ledger.records import chunks, decode, encode
 from memcon.ledger.tables import contact_briefs, contact_records, contacts
+from memcon.ledger.traits import disputed_fields
 from memcon.record.joint import JointContact
+from memcon.record.memcon import Grain, Mode, Status
+
+LONGEST = 300
+"""Characters of a topic that are kept here."""
 
 
 class BriefParticipant(msgspec.Struct, frozen=True):
@@ -29,20 +34,47 @@ class BriefAccount(msgspec.Struct, frozen=True):
     voice: str | None
 
 
-class Brief(msgspec.Struct, frozen=True):
-    """A few facts of a contact; `start` is when it began."""
+class BriefTime(msgspec.Struct, frozen=True):
+    """When it took place, without the words that say so."""
 
-    participants: tuple[BriefParticipant, ...]
-    accounts: tuple[BriefAccount, ...]
-    start: str | None = None
+    start: str
+    end: str
+    grain: Grain
+
+
+class Brief(msgspec.Struct, frozen=True, kw_only=True):
+    """What a line of a list says of a contact: `topic` is the beginning of its first one, `documents` and `roots` are
+    how many there are, `disputed` names the fields on which documents disagree."""
+
+    id: str
+    mode: Mode
+    status: Status
+    series: bool = False
+    participants: tuple[BriefParticipant, ...] = ()
+    accounts: tuple[BriefAccount, ...] = ()
+    time: BriefTime | None = None
+    place: str | None = None
+    topic: str | None = None
+    documents: int = 0
+    roots: int = 0
+    disputed: tuple[str, ...] = ()
 
 
 def brief_of(joint: JointContact) -> Brief:
     """The few facts."""
     return Brief(
-        tuple(BriefParticipant(p.actor, p.name, p.side, p.kind, p.office) for p in joint.participants),
-        tuple(dict.fromkeys(BriefAccount(a.side, a.voice) for a in joint.accounts)),
-        joint.time.start if joint.time else None,
+        id=joint.id,
+        mode=joint.mode,
+        status=joint.status,
+        series=joint.series,
+        participants=tuple(BriefParticipant(p.actor, p.name, p.side, p.kind, p.office) for p in joint.participants),
+        accounts=tuple(dict.fromkeys(BriefAccount(a.side, a.voice) for a in joint.accounts)),
+        time=BriefTime(joint.time.start, joint.time.end, joint.time.grain) if joint.time else None,
+        place=joint.place.name if joint.place else None,
+        topic=joint.topics[0].text[:LONGEST] if joint.topics else None,
+        documents=len(joint.documents),
+        roots=len({origin.root for origin in joint.origins}),
+        disputed=tuple(disputed_fields(joint)),
     )
 
 

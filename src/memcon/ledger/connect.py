@@ -32,6 +32,7 @@ class Database:
         self.read_only = read_only
         self.wait = wait
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self.written = 0
         self._watching = threading.Lock()
         self._watch: sqlite3.Connection | None = None
         with told_plainly(self.shown):
@@ -58,6 +59,7 @@ class Database:
                     connection.execute(text(f"SET LOCAL lock_timeout = {int(self.wait * 1000)}"))
                     connection.execute(text("SELECT pg_advisory_xact_lock(:writer)"), {"writer": _WRITER})
                 yield connection
+            self.written += 1
 
     def version(self) -> str:
         """What is the same as long as nobody, in whatever process, has changed anything, and another after a change.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 LONGEST = 64
 """Characters of a word, or of a side's name, that count when it is looked for."""
@@ -31,9 +32,10 @@ def words(text: str) -> set[str]:
     return {word[:LONGEST] for word in _WORD.findall(fold(text))} - _COMMON
 
 
-def name_words(name: str) -> set[str]:
+@lru_cache(maxsize=20_000)
+def name_words(name: str) -> frozenset[str]:
     """The words of a name, all of them."""
-    return {word[:LONGEST] for word in _WORD.findall(fold(name))}
+    return frozenset(word[:LONGEST] for word in _WORD.findall(fold(name)))
 
 
 def side_key(side: str) -> str:

@@ -85,6 +85,11 @@ class Ledger:
         """What is the same as long as nobody, in whatever process, has changed the ledger; it means nothing else."""
         return self._database.version()
 
+    @property
+    def written(self) -> int:
+        """How many times this process has changed the ledger through this object."""
+        return self._database.written
+
     def prints(self, memcons: Sequence[Memcon]) -> dict[str, words.Prints]:
         """The prints, by id, of those documents that are not held: what `add` takes longest for, made before it."""
         with self.reading() as connection:
@@ -159,10 +164,12 @@ class Ledger:
             found = records(connection, _ids(connection, asked, limit, offset, newest))
         return [decode(record, JointContact) for record in found]
 
-    def briefs(self, asked: filters.Filters, limit: int, *, newest: bool = False) -> list[Brief]:
-        """A few facts of the first of the contacts that meet what is asked; of many they cost little."""
+    def briefs(
+        self, asked: filters.Filters, limit: int | None = None, offset: int = 0, *, newest: bool = False
+    ) -> list[Brief]:
+        """A few facts of the contacts that meet what is asked, in the order of `contacts`; of many they cost little."""
         with self.reading() as connection:
-            return briefs.some(connection, _ids(connection, asked, limit, 0, newest))
+            return briefs.some(connection, _ids(connection, asked, limit, offset, newest))
 
     @contextlib.contextmanager
     def selection(self, limit: int | None = None, **chosen: Any) -> Iterator[Selection]:

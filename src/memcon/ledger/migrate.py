@@ -10,7 +10,7 @@ from memcon.errors import LedgerError, NewerLedger, NotALedger
 from memcon.ledger.connect import Database
 from memcon.ledger.tables import metadata
 
-HEAD = "0006"
+HEAD = "0007"
 """The revision that this release reads and writes; the newest in `migrations/versions`."""
 
 VERSION_TABLE = "memcon_version"

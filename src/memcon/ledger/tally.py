@@ -177,9 +177,9 @@ class Tally:
         """The contacts that a list has under a word, which are remembered: all words are too many to be held."""
         named = (table.name, word)
         if (held := self._lists.get(named)) is None:
-            ids = connection.execute(select(table.c.contact_id).where(key == word)).scalars()
-            places = self._places
-            held = np.array([places[i] for i in ids if i in places], dtype=np.int32)
+            ids = connection.execute(select(table.c.contact_id).where(key == word)).scalars().all()
+            places = [self._places.get(i, -1) for i in ids]
+            held = np.array([place for place in places if place >= 0], dtype=np.int32)
             if len(self._lists) >= _LISTS:
                 self._lists.pop(next(iter(self._lists)), None)
             self._lists[named] = held

@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from itertools import combinations
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from memcon.compare.conflicts import field_conflicts
 from memcon.compare.statements import has_opposed_statements
 from memcon.record import Memcon
 from memcon.record.joint import HeldAccounts, JointContact, ReviewReason, Said
+
+if TYPE_CHECKING:
+    from memcon.ledger.briefs import Brief
 
 ACCOUNTS: tuple[str, ...] = get_args(HeldAccounts)
 """Whose account is held: one side's, several sides', nobody's; or the sides' own documents contradict each other about
@@ -65,7 +68,7 @@ def traits_of(contact: JointContact, memcons: Mapping[str, Memcon]) -> set[str]:
     return found
 
 
-def sides_heard(contact: JointContact) -> list[str]:
+def sides_heard(contact: JointContact | Brief) -> list[str]:
     """The sides that took part and whose own account is held, sorted."""
     there = {p.side for p in contact.participants}
     return sorted({a.side for a in contact.accounts if a.side is not None and a.side in there})

@@ -20,6 +20,8 @@ def visible(text: str, *, keep: str = "") -> str:
 
     Characters of `keep` (a line break, say) pass as they are.
     """
+    if text.isascii() and text.isprintable():
+        return text
     return _SUSPECT.sub(lambda found: _spelt(found[0], keep), text)
 
 

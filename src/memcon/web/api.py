@@ -64,7 +64,8 @@ def one_contact(request: Request) -> Response:
 def comparison(request: Request) -> Response:
     """One contact's accounts side by side."""
     holdings = _holdings(request)
-    return _json(holdings.comparison(holdings.contact(addresses.named(request.path_params["id"]))))
+    found = holdings.contact(addresses.named(request.path_params["id"]))
+    return _json(holdings.comparison(found, holdings.memcons_of(found)))
 
 
 def history(request: Request) -> Response:

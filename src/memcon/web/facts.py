@@ -63,7 +63,8 @@ def sides_of(contact: JointContact) -> list[Side]:
     """The sides with their people, the unknown side last."""
     heard = {account.side for account in contact.accounts}
     return [
-        Side(code, phrases.side_words(code), code in heard, tuple(people)) for code, people in phrases.sides_of(contact)
+        Side(code, phrases.side_words(code), code in heard, tuple(people))
+        for code, people in phrases.by_side(contact.participants)
     ]
 
 

@@ -7,6 +7,7 @@ that it was made of, and is given for that version alone.
 from __future__ import annotations
 
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
@@ -31,6 +32,7 @@ from memcon.web.whole import Turns, Wholes
 
 STRETCH = 250  # contacts that are looked through at once
 KEPT = 512  # answers kept
+UNASKED = 0.05  # seconds for which the ledger's version is not asked for again
 BY_DAY = 700  # days of a timeline that is still shown by days or weeks
 
 T = TypeVar("T")
@@ -65,6 +67,14 @@ class Kept(NamedTuple):
     value: Any
 
 
+class Told(NamedTuple):
+    """The ledger's version: when it was asked for, and after how many changes by this process."""
+
+    at: float
+    written: int
+    version: str
+
+
 class Holdings:
     """A ledger as the pages see it."""
 
@@ -74,6 +84,7 @@ class Holdings:
         self._making: dict[object, threading.Lock] = {}
         self._lock = threading.Lock()
         self._tally: Tally | None = None
+        self._told: Told | None = None
         self.wholes = Wholes()
         self.turns = Turns()
 
@@ -89,9 +100,14 @@ class Holdings:
         """How many contacts a filter finds."""
         return self.kept(("count", _unordered(wanted)), lambda: self._number(wanted))
 
-    def page(self, wanted: Filter, limit: int, offset: int) -> list[JointContact]:
-        """A page of the list, for the screen: as `contacts`, kept."""
-        return self.kept(("page", wanted, limit, offset), lambda: self.contacts(wanted, limit, offset))
+    def page(self, wanted: Filter, limit: int, offset: int) -> list[Brief]:
+        """A page of the list, for the screen, in the order of `contacts`."""
+
+        def made() -> list[Brief]:
+            asked = filters.Filters(**wanted.asked())
+            return self.ledger.briefs(asked, limit, offset, newest=wanted.order != "oldest")
+
+        return self.kept(("page", wanted, limit, offset), made)
 
     def contacts(self, wanted: Filter, limit: int, offset: int) -> list[JointContact]:
         """Some of the contacts that a filter finds, newest or oldest first, undated ones last."""
@@ -142,13 +158,13 @@ class Holdings:
             found.append({**facts, "id": row.id, "length": row.length, "contacts": row.contacts})
         return found
 
-    def comparison(self, contact: JointContact) -> Comparison:
-        """A contact's accounts side by side."""
+    def comparison(self, contact: JointContact, memcons: dict[str, Memcon]) -> Comparison:
+        """A contact's accounts side by side; `memcons` are those that tell it."""
         from memcon.compare import compare
 
-        return self.kept(("comparison", contact.id), lambda: compare(contact, self.memcons_of(contact)))
+        return self.kept(("comparison", contact.id), lambda: compare(contact, memcons))
 
-    def beside(self, contact: JointContact) -> tuple[JointContact | None, JointContact | None]:
+    def beside(self, contact: JointContact) -> tuple[Brief | None, Brief | None]:
         """The contacts before and after one in the same channel: between the same two sides."""
         sides = phrases.known_sides(contact)
         if len(sides) < 2 or contact.time is None:
@@ -156,7 +172,7 @@ class Holdings:
         wanted = Filter(a=sides[0], b=sides[1], order="oldest")
         earlier = msgspec.structs.replace(wanted, until=contact.time.end)
         total = self.ledger.count(**earlier.asked())
-        around = self.ledger.contacts(**wanted.asked(), limit=60, offset=max(total - 30, 0))
+        around = self.ledger.briefs(filters.Filters(**wanted.asked()), 60, max(total - 30, 0))
         dated = [c for c in around if c.time is not None]
         places = [n for n, c in enumerate(dated) if c.id == contact.id]
         if not places:
@@ -206,13 +222,22 @@ class Holdings:
             return made
 
     def version(self) -> str:
-        """The version that a request began with: what is made later may be of a newer one, never of an older."""
+        """The version that a request began with: what is made later may be of a newer one, never of an older.
+
+        What this process wrote is seen at once, what others wrote after `UNASKED`.
+        """
         asked = _ASKED.get()
         if asked is None:
             return self.ledger.version()
         if "version" not in asked:
-            asked["version"] = self.ledger.version()
+            asked["version"] = self._latest()
         return asked["version"]
+
+    def _latest(self) -> str:
+        at, written = time.monotonic(), self.ledger.written
+        if self._told is None or at - self._told.at > UNASKED or written != self._told.written:
+            self._told = Told(at, written, self.ledger.version())
+        return self._told.version
 
     def columns(self) -> Tally | None:
         """The columns that numbers are counted over, of this version of the ledger; none where it is too large."""

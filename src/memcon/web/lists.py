@@ -172,7 +172,7 @@ def _offices(sample: list[Brief], name: str) -> list[tuple[str, str | None, int,
     for contact in sample:
         for p in contact.participants:
             if p.office and fold(p.office) != fold(p.name) and asked <= name_words(p.name):
-                found.setdefault((p.office, p.side), []).append(contact.start)
+                found.setdefault((p.office, p.side), []).append(contact.time.start if contact.time else None)
     ranked = sorted(found.items(), key=lambda item: (-len(item[1]), item[0][0]))[:12]
     return [
         (office, side, len(days), min((d for d in days if d), default=None), max((d for d in days if d), default=None))

@@ -13,9 +13,11 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from memcon.errors import UsageError
+from memcon.ledger.briefs import Brief
 from memcon.record import Attribution, Contact, Memcon, Span
 from memcon.record.joint import JointContact
 from memcon.view import wording
+from memcon.view.plain import visible
 from memcon.web import addresses, downloads, facts, marks, phrases
 from memcon.web.columns import side_by_side
 from memcon.web.filters import Filter, filter_of, paging_of
@@ -26,6 +28,7 @@ from memcon.web.whole import remembered
 
 Noted = TypeVar("Noted", Attribution, Contact)
 ROWS = 40  # contacts of one page of the list
+CHOICES = 300  # sides that are offered where one is asked for
 LATEST = 4  # contacts of one section beside the list
 SECTIONS: tuple[tuple[dict[str, str], str, str], ...] = (
     ({"accounts": "contradicting"}, "Sides contradict each other", "Their own documents cannot both be right."),
@@ -72,13 +75,20 @@ def overview(request: Request) -> Response:
         network=picture,
         left_out=left_out,
         sections=_sections(holdings, wanted) if contacts else [],
-        sides=sorted(holdings.overview(Filter()).sides),
+        sides=holdings.kept("sides", lambda: _choices(holdings.overview(Filter()).sides)),
         forms=downloads.offered(),
         pictures=downloads.drawn_as(),
     )
 
 
-def _sections(holdings: Holdings, wanted: Filter) -> list[tuple[dict[str, str], str, str, int, list[JointContact]]]:
+def _choices(sides: Iterable[str]) -> Markup:
+    """What is offered where a side is asked for: each with its name in words."""
+    option = Markup('<option value="{}">{}</option>')
+    shown = (option.format(visible(code), visible(phrases.side_words(code))) for code in sorted(sides)[:CHOICES])
+    return Markup("").join(shown)
+
+
+def _sections(holdings: Holdings, wanted: Filter) -> list[tuple[dict[str, str], str, str, int, list[Brief]]]:
     """Contacts of which one side alone is heard, and contradicted ones, as far as the filter leaves them: the fields
     of their filter, their title, what they are, how many there are, and the latest of them."""
     found = []
@@ -108,7 +118,9 @@ def over_time(holdings: Holdings, wanted: Filter) -> Drawn:
 
     def drawn() -> Drawn:
         bars = periods(holdings.overview(wanted).days)
-        return Drawn([(bar, narrowed(bar)) for bar in bars if bar.total], timeline(bars, narrowed))
+        leads = [(bar, narrowed(bar)) for bar in bars if bar.total]
+        addresses_of = {bar.first: address for bar, address in leads}
+        return Drawn(leads, timeline(bars, lambda bar: addresses_of[bar.first]))
 
     return holdings.kept(("timeline", wanted), drawn)
 
@@ -122,7 +134,7 @@ def contact(request: Request) -> Response:
     if found.id != asked:
         return RedirectResponse(addresses.contact_url(found.id), status_code=307)
     memcons = holdings.memcons_of(found)
-    comparison = holdings.comparison(found)
+    comparison = holdings.comparison(found, memcons)
     before, after = holdings.beside(found)
     captions = {document: caption(memcon) for document, memcon in memcons.items()}
     held = {document: addresses.document_url(document) for document in memcons}

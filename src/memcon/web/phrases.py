@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
+from memcon.ledger.briefs import Brief, BriefParticipant
 from memcon.ledger.traits import disputed_fields
 from memcon.ledger.traits import sides_heard as sides_heard
 from memcon.record.joint import Correction, JointContact, JointParticipant
 from memcon.resolve.countries import state_name
 from memcon.view.wording import MODES as MODES
 from memcon.view.wording import one_line as one_line
+
+Shown = JointParticipant | BriefParticipant
+Participant = TypeVar("Participant", bound=Shown)
 
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|\+00:00)")
 MONTHS = (
@@ -75,7 +79,7 @@ def side_words(side: str | None) -> str:
     return state_name(side) or side
 
 
-def occasion(contact: JointContact) -> str:
+def occasion(contact: JointContact | Brief) -> str:
     """'Call', 'Meeting (several)'."""
     words = MODES[contact.mode] + (" (several)" if contact.series else "")
     return words[0].upper() + words[1:]
@@ -117,30 +121,35 @@ def when(start: str | None, end: str | None, grain: str | None) -> str:
     return f"{day(start)} – {day(end)}"
 
 
-def time_of(contact: JointContact) -> str:
+def time_of(contact: JointContact | Brief) -> str:
     """When the contact took place."""
     return when(contact.time.start, contact.time.end, contact.time.grain) if contact.time else when(None, None, None)
 
 
-def sides_of(contact: JointContact) -> list[tuple[str | None, list[JointParticipant]]]:
+def sides_of(contact: JointContact | Brief) -> Sequence[tuple[str | None, Sequence[Shown]]]:
     """The participants of each side, the known sides first, each in the order in which the record names them."""
-    sides: dict[str | None, list[JointParticipant]] = {}
-    for participant in contact.participants:
+    return by_side(contact.participants)
+
+
+def by_side(participants: Iterable[Participant]) -> list[tuple[str | None, list[Participant]]]:
+    """Participants by side, the known sides first, each in the order in which they come."""
+    sides: dict[str | None, list[Participant]] = {}
+    for participant in participants:
         sides.setdefault(participant.side, []).append(participant)
     return sorted(sides.items(), key=lambda item: item[0] is None)
 
 
-def known_sides(contact: JointContact) -> list[str]:
+def known_sides(contact: JointContact | Brief) -> list[str]:
     """The sides that took part, each once."""
     return list(dict.fromkeys(p.side for p in contact.participants if p.side is not None))
 
 
-def heard(contact: JointContact) -> list[str]:
+def heard(contact: JointContact | Brief) -> list[str]:
     """The sides of whom an account is held, sorted."""
     return sorted({a.side for a in contact.accounts if a.side is not None})
 
 
-def silent(contact: JointContact) -> list[str]:
+def silent(contact: JointContact | Brief) -> list[str]:
     """The sides that took part and of whom no account is held."""
     told = {a.side for a in contact.accounts}
     return [side for side in known_sides(contact) if side not in told]
@@ -149,7 +158,7 @@ def silent(contact: JointContact) -> list[str]:
 disputed = disputed_fields
 
 
-def names(participants: Iterable[JointParticipant]) -> str:
+def names(participants: Iterable[Shown]) -> str:
     """Names with commas between."""
     return ", ".join(one_line(p.name) for p in participants)
 

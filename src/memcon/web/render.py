@@ -14,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from memcon import __version__
+from memcon.ledger.briefs import Brief
 from memcon.view.plain import visible
 from memcon.web import addresses, phrases
 from memcon.web.filters import MODES, STATUSES
@@ -69,9 +70,17 @@ def environment() -> Environment:
         pair_url=addresses.pair_url,
         with_query=addresses.with_query,
         web_link=addresses.web_link,
+        line=line,
     )
     made.filters.update(day=phrases.day, one_line=phrases.one_line, cut=cut, indented=indented)
     return made
+
+
+@lru_cache(maxsize=8192)
+def line(contact: Brief) -> Markup:
+    """The line of a contact in a list; the same contacts stand in many lists."""
+    macros: Any = environment().get_template("macros.html").module
+    return Markup(macros.row(contact))
 
 
 @lru_cache(maxsize=16)

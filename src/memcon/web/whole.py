@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import gzip
 import threading
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import wraps
@@ -36,24 +36,50 @@ class Whole(NamedTuple):
 
 
 class Turns:
-    """Pages are made one after the other, as far as none of them takes long.
+    """Pages are made one after the other, in the order in which they were asked for, as far as none takes long.
 
     Pages that are made all at once share one interpreter and are all late; one after the other, most are early. Whoever
     has waited for `PATIENCE` goes on, so that a page which takes long holds nobody up for longer than that.
     """
 
     def __init__(self) -> None:
-        self._turn = threading.Semaphore()
+        self._lock = threading.Lock()
+        self._taken = False
+        self._waiting: deque[threading.Event] = deque()
 
     @contextmanager
     def one(self) -> Iterator[None]:
         """The turn of one page, which ends with the `with`."""
-        mine = self._turn.acquire(timeout=PATIENCE)
+        mine = self._take()
         try:
             yield
         finally:
             if mine:
-                self._turn.release()
+                self._pass_on()
+
+    def _take(self) -> bool:
+        """Waits; false where it was too long for that."""
+        with self._lock:
+            if not self._taken:
+                self._taken = True
+                return True
+            called = threading.Event()
+            self._waiting.append(called)
+        if called.wait(PATIENCE):
+            return True
+        with self._lock:
+            if called.is_set():  # called in the last moment
+                return True
+            self._waiting.remove(called)
+        return False
+
+    def _pass_on(self) -> None:
+        """The turn goes to the first who waits: nobody who comes now is before them."""
+        with self._lock:
+            if self._waiting:
+                self._waiting.popleft().set()
+            else:
+                self._taken = False
 
 
 class Wholes:

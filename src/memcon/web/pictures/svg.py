@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
@@ -12,17 +13,30 @@ from memcon.view.wording import one_line
 INK = "#1f2328"
 QUIET = "#59626d"
 LINE = "#c9ced6"
+_NAMES = {key: key for key in ("x", "y", "d", "x1", "y1", "x2", "y2", "r", "href", "width", "height", "fill", "stroke")}
 
 
 def element(name: str, *children: Markup | str, **attributes: str | float | None) -> Markup:
     """One element; `class_` is `class`, and an underscore stands for a hyphen. Text is a child that is no Markup."""
-    shown = "".join(
-        f' {key.rstrip("_").replace("_", "-")}="{escape(number(value) if isinstance(value, float) else value)}"'
-        for key, value in attributes.items()
-        if value is not None
-    )
-    inside = "".join(str(c if isinstance(c, Markup) else escape(plain(c))) for c in children)
-    return Markup(f"<{name}{shown}>{inside}</{name}>") if inside else Markup(f"<{name}{shown}/>")
+    parts = ["<", name]
+    for key, value in attributes.items():
+        if value is None:
+            continue
+        told = number(value) if isinstance(value, float) else value if isinstance(value, int) else _quoted(value)
+        parts.append(f' {_NAMES.get(key) or key.rstrip("_").replace("_", "-")}="{told}"')
+    inside = [c if isinstance(c, Markup) else escape(plain(c)) for c in children]
+    if any(inside):
+        parts.append(">")
+        parts += inside
+        parts += ("</", name, ">")
+    else:
+        parts.append("/>")
+    return Markup("".join(parts))
+
+
+@lru_cache(maxsize=4096)
+def _quoted(value: str) -> str:
+    return str(escape(value))
 
 
 def words(content: str, x: float, y: float, *, anchor: str = "start", class_: str = "", size: int = 12) -> Markup:
