@@ -1,7 +1,7 @@
 """Keeps the outputs in README and docs true: a marked block comes in, the command's real output goes out.
 
 A block stands between `<!-- output of: memcon … -->` and `<!-- end of output -->`. Commands over a ledger find one that
-holds the examples; `ID` in them is the contact that most of its documents tell. Run
+holds the examples; `ID` in them is a contact that both sides' own texts tell. Run
 `python -m docs.refresh` in the root of the repository after the output has changed; the tests fail
 where a page shows another output than the command gives.
 """
@@ -52,12 +52,13 @@ def output_of(arguments: str) -> str:
 
 @cache
 def most_told() -> tuple[str, str]:
-    """A ledger of the examples, and in it the contact that most documents tell, of several one with both accounts."""
+    """A ledger of the examples, and in it the contact that most documents tell of those that both sides' own texts do."""
     ledger = _ledger()
     contacts = json.loads(_run(["contacts", "--format", "json"], ledger))
 
     def told(contact: dict[str, Any]) -> tuple[int, int]:
-        return len(contact["documents"]), len({account["side"] for account in contact["accounts"]})
+        own = {account["side"] for account in contact["accounts"] if account["side"] and not account["attributions"]}
+        return len(own), len(contact["documents"])
 
     return ledger, str(max(contacts, key=told)["id"])
 

@@ -50,6 +50,20 @@ def test_a_long_text_in_no_known_language_is_at_least_not_english() -> None:
 
 
 @pytest.mark.parametrize(
+    ("publisher", "kind"),
+    [
+        ("Kingdom of Osk, Ministry of Foreign Affairs", "press_release"),
+        ("Embassy of Osk in Verrow", "press_release"),
+        ("The Ministry Watch Review", "unknown"),
+        ("Osk Evening Post", "unknown"),
+        (None, "unknown"),
+    ],
+)
+def test_what_an_organ_of_a_state_publishes_is_its_release(publisher: str | None, kind: str) -> None:
+    assert guess_kind("Minister Berg spoke with Minister Lund today.", publisher=publisher) == kind
+
+
+@pytest.mark.parametrize(
     ("title", "first", "kind"),
     [
         ("Readout of Minister Berg's Call with Minister Lund", "Minister Berg spoke today.", "readout"),
@@ -57,6 +71,7 @@ def test_a_long_text_in_no_known_language_is_at_least_not_english() -> None:
         ("Interview with Minister Berg", "Good evening.", "interview"),
         (None, "FOR IMMEDIATE RELEASE\nThe ministry announces.", "press_release"),
         ("Opinion | The talks must go on", "It is late.", "opinion"),
+        (None, "No: 12, 3 May 2031, Press Release Regarding the Call of Minister Berg", "press_release"),
         (None, "OSTHAVEN (Newswire) - Two ministers spoke.", "report"),
         ("Two ministers speak", "They spoke for an hour, said a readout of the call.", "unknown"),
         ("A transcript that nobody wanted to read was a long time coming", "It was.", "unknown"),

@@ -25,12 +25,23 @@ _STARTS = tuple((kind, re.compile(rf"\W*(?:{words})", re.IGNORECASE)) for kind, 
 _READOUT = re.compile(r"\breadout (?:of|from|on)\b", re.IGNORECASE)
 # A dateline: the agency in brackets or strokes after the place, as in "VIENNA (Reuters) -" and "VIENNA, May 3. /TASS/."
 _DATELINE = re.compile(r"[A-Z][^()/]{2,60}(?:\([A-Z][\w .]{1,20}\)\s*[-\u2013\u2014]|/[A-Z][\w ]{1,20}/\s*\.)")
+_RELEASE = re.compile(r"\bpress release (?:regarding|on|about|concerning)\b", re.IGNORECASE)
+# Organs of states and bodies of states, by the words of their names; what they publish is their own account.
+_ORGAN = re.compile(
+    r"\b(?:ministry|ministries|department of (?:state|defen[cs]e|foreign affairs|war)|state department|foreign office|"
+    r"foreign, commonwealth|embassy|consulate|presidency|office of the (?:president|prime minister|spokesperson|press)|"
+    r"white house|kremlin|pentagon|chancellery|cabinet office|federal council|government (?:of|office)|élysée|elysee|"
+    r"downing street|president of (?:the )?[A-Z]\w+|joint (?:chiefs|staff)|general staff|armed forces|global affairs|"
+    r"european (?:commission|council|external action)|council of the (?:eu|european)|secretariat of)\b",
+    re.IGNORECASE,
+)
+_PRESS = re.compile(r"\b(?:news|times|post|herald|tribune|journal|gazette|review|magazine|watch|blog)\b", re.IGNORECASE)
 _HEAD_LINES = 4
 _HEAD_LENGTH = 160
 
 
 def guess_kind(text: str, *, title: str | None = None, publisher: str | None = None) -> DocumentKind:
-    """The kind that the document itself names, or "unknown"."""
+    """The kind that the document itself names, or "unknown"; what an organ of a state publishes is a press release."""
     head = [line.strip() for line in text[:4000].splitlines() if line.strip()][:_HEAD_LINES]
     # A long line is prose, and prose that begins with such a word may be about it.
     lines = [title.strip()] if title else []
@@ -38,9 +49,13 @@ def guess_kind(text: str, *, title: str | None = None, publisher: str | None = N
     for line in lines:
         if _READOUT.search(line) and not re.search(r"\b(?:said|says)\b", line):
             return "readout"
+        if _RELEASE.search(line) and not re.search(r"\b(?:said|says)\b", line):
+            return "press_release"
         for kind, words in _STARTS:
             if words.match(line):
                 return kind  # type: ignore[return-value]
     if any(_DATELINE.match(line) for line in head):
         return "report"
+    if publisher and _ORGAN.search(publisher) and not _PRESS.search(publisher):
+        return "press_release"
     return "unknown"

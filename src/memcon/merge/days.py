@@ -14,6 +14,7 @@ import msgspec
 from memcon.find.times import find_times
 from memcon.record import Contact, Memcon
 from memcon.record.memcon import Grain
+from memcon.resolve.countries import publisher_state
 from memcon.resolve.when import resolve_times
 
 Basis = Literal["words", "title", "beside", "publication"]
@@ -81,7 +82,9 @@ def leads(memcon: Memcon, contact: Contact) -> bool:
 def own_side(memcon: Memcon) -> str | None:
     """The state in whose own voice a document speaks: that of the publisher of a readout or press release."""
     document = memcon.document
-    return document.publisher_country if document.kind in ("readout", "press_release") else None
+    if document.kind not in ("readout", "press_release"):
+        return None
+    return document.publisher_country or publisher_state(document.publisher)
 
 
 def sentence_of(contact: Contact) -> tuple[int, int]:

@@ -13,7 +13,7 @@ import msgspec
 
 from memcon.origins.prints import words_of
 from memcon.record import Actor, Attribution, Document, Memcon
-from memcon.resolve.countries import StateMention, side_of, state_name, states_in
+from memcon.resolve.countries import StateMention, publisher_state, side_of, state_name, states_in
 from memcon.resolve.offices import office_kind, same_person_name
 
 OWN_VOICE = ("readout", "press_release", "transcript")
@@ -108,7 +108,7 @@ def voice_of_document(document: Document) -> Voice:
     if not name:
         return Voice(None, document.publisher_country if own else None, press=not own)
     words = {word.folded for word in words_of(name)}
-    side = document.publisher_country or side_of(name)
+    side = document.publisher_country or side_of(name) or publisher_state(name)
     return Voice(
         name=name,
         side=side if own else None,

@@ -9,6 +9,7 @@ from dataclasses import replace
 from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.cast import Cast
+from memcon.resolve.completing import complete_sides
 from memcon.resolve.countries import state_name, states_in
 from memcon.resolve.dating import date_of
 from memcon.resolve.following import note_following
@@ -51,8 +52,10 @@ def draft_contacts(
     """
     told: list[Draft] = []
     partial: list[Draft] = []
-    for occasion in occasions:
-        draft = _draft(occasion, occasions, cast, sentences, times, speaker_at, official)
+    read = [_draft(o, occasions, cast, sentences, times, speaker_at, official) for o in occasions]
+    complete_sides(read, cast)
+    for draft in read:
+        draft.parties = _without_collectives(draft.parties, cast)
         if told and (draft.sides() <= told[-1].sides() or not _two_sides(draft, cast, official)):
             _name_both(draft, told[-1], cast)
         (told if _two_sides(draft, cast, official) else partial).append(draft)
@@ -160,7 +163,7 @@ def _draft(
         occasion.status,
         occasion.series,
         round(occasion.trigger.score * occasion.class_score, 4),
-        sorted(_without_collectives(list(parties.values()), cast), key=lambda p: (p.start, p.actor)),
+        sorted(parties.values(), key=lambda p: (p.start, p.actor)),
         time,
         place,
         [a for a in arguments["topic"] if abs(sentences.at(a.start) - here) <= (WHOLE if official else FAR)],

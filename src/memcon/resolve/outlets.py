@@ -49,6 +49,17 @@ _OPENING = re.compile(
 )
 
 
+_CALLED = re.compile(
+    r"\b(?:broadcaster|newspaper|daily|weekly|magazine|tabloid|(?:news )?agency|newswire|(?:radio |television |TV )?"
+    r"(?:station|channel|network)|(?:news )?(?:website|outlet|portal)|talk show|podcast|programme)[ \xa0,]+[“\"‘]?$"
+)
+
+
+def is_called_outlet(text: str, start: int) -> bool:
+    """True where the words before a name call what it names an outlet: "the broadcaster Kanal Ege"."""
+    return bool(_CALLED.search(text, max(0, start - 40), start))
+
+
 def outlets_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where `text[start:end]` names an outlet in capitalised words: the whole of them."""
     found = []

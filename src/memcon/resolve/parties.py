@@ -15,6 +15,7 @@ from memcon.find.contacts import Occasion, Party
 from memcon.find.sentences import Sentences
 from memcon.resolve.cast import Cast
 from memcon.resolve.countries import states_in
+from memcon.resolve.outlets import is_called_outlet
 from memcon.resolve.phrases import FOREIGN, PRONOUNS
 from memcon.resolve.rows import persons_in_row, states_in_row
 from memcon.resolve.weighing import Features, log_odds
@@ -75,7 +76,8 @@ def candidates_of(
         if away > FAR or _SPEAKS_FOR.search(cast.text, party.start, party.end):
             continue
         for actor, start, end in _named(party, cast, speaker_at):
-            if cast.roles[actor].sector == "MED":
+            role = cast.roles[actor]
+            if role.sector == "MED" or is_called_outlet(cast.text, start):
                 continue  # outlets tell of contacts, and have none
             known = found.get(actor)
             if known is None:

@@ -14,6 +14,18 @@ _PHRASE = re.compile(
     r"(?:\b(?:the|a|an|some|many|several|those|these|other|most|all|two|three|[A-Z][\w.’'-]*)\s+(?:[\w.’'%-]+\s+){0,4})?"
     r"[\w.’'-]+,?\s*$"
 )
+_CARRIED = re.compile(
+    r",?\s+(?:(?:as|which was)\s+)?(?:carried|quoted|cited|reported|published|distributed|relayed|broadcast|"
+    r"reprinted)\s+(?:by|through|via|in|on)\b",
+    re.IGNORECASE,
+)
+
+
+def without_carrier(text: str, start: int, end: int) -> int:
+    """Where the words end that name the source itself: of "the ministry's statement, carried by the agency" the
+    ministry's."""
+    carried = _CARRIED.search(text, start + 1, end)
+    return carried.start() if carried else end
 
 
 def read_source(

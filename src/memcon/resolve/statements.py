@@ -26,7 +26,7 @@ from memcon.resolve.owners import (
 )
 from memcon.resolve.relaying import relays_of
 from memcon.resolve.setting import carried, settings_of
-from memcon.resolve.source import read_source
+from memcon.resolve.source import read_source, without_carrier
 from memcon.resolve.speech import form_under
 
 
@@ -72,6 +72,7 @@ def resolve_statements(
     for i in order:
         if quotations[i].source:
             start, end = quotations[i].source[0][0], quotations[i].source[-1][1]
+            end = without_carrier(text, start, end)
             holder = parents[i]
             outer = None if holder is None else speakers[holder]
             speakers[i], behalf[i] = read_source(cast, names, start, end, outer)

@@ -13,6 +13,7 @@ from memcon.resolve.weighing import Features, weigh
 
 NEAR = 12  # sentences from what tells of a contact within which a statement may report it
 REPORTS = 0.3  # probability from which a statement reports a contact
+OWN = 0.2  # … from which one does that a side of the contact makes, of what the contact is made of
 
 
 def statement_features(
@@ -76,7 +77,7 @@ def statements_of(
 def reporters(statements: Sequence[Statement], draft: Draft, sentences: Sentences, cast: Cast) -> list[int]:
     """The numbers of the statements that report a contact, in their order.
 
-    What one of its sides says of what the contact is made of is that side's account, likely reported or not.
+    What one of its sides says of what the contact is made of is likelier that side's account of it.
     """
     out = []
     for number, features in statements_of(statements, draft, sentences, cast):
@@ -84,6 +85,6 @@ def reporters(statements: Sequence[Statement], draft: Draft, sentences: Sentence
         voice = statement.speaker if statement.on_behalf_of is None else statement.on_behalf_of
         own = voice is not None and cast.side(voice) in draft.sides()
         tells = any(features[name] for name in ("holds trigger", "holds topics", "holds what is withheld"))
-        if (own and tells) or weigh("teller", features) >= REPORTS:
+        if weigh("teller", features) >= (OWN if own and tells else REPORTS):
             out.append(number)
     return out

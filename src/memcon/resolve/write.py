@@ -23,7 +23,7 @@ from memcon.record import (
     span_of,
 )
 from memcon.resolve.cast import Cast
-from memcon.resolve.countries import place_country
+from memcon.resolve.countries import place_country, publisher_state
 from memcon.resolve.incumbents import Role
 from memcon.resolve.statements import Statement
 from memcon.resolve.telling import reporters
@@ -191,8 +191,9 @@ def _accounts(
 ) -> tuple[Account, ...]:
     """Accounts by side and speaker, in text order; an official text is its publisher's account as a whole."""
     grouped: dict[tuple[str | None, str | None], list[str]] = {}
-    if document.kind in OFFICIAL and document.publisher_country:
-        grouped[(document.publisher_country, None)] = []
+    home = document.publisher_country or publisher_state(document.publisher)
+    if document.kind in OFFICIAL and home:
+        grouped[(home, None)] = []
     for i in own:
         statement = statements[i]
         if statement.speaker is None and statement.on_behalf_of is None:
