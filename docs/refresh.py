@@ -52,7 +52,7 @@ def output_of(arguments: str) -> str:
 
 @cache
 def most_told() -> tuple[str, str]:
-    """A ledger of the examples, and in it the contact that most documents tell of those that both sides' own texts do."""
+    """A ledger of the examples, and in it the contact that both sides' own texts and most others tell."""
     ledger = _ledger()
     contacts = json.loads(_run(["contacts", "--format", "json"], ledger))
 

@@ -40,7 +40,8 @@ def decode(reading: Reading, task: str, bias: float = 0.0) -> list[Found]:
     scores = np.log(np.maximum(probabilities, 1e-9))
     scores[:, 1:] += bias
     paragraphs = reading.tokens.gap[reading.words] == PARAGRAPH
-    moves = (reading.transitions or {}).get(task)
+    learned = (reading.transitions or {}).get(task)
+    moves = None if learned is None else _allowed(learned)
     for start, end in _stretches(probabilities[:, 0], bias, paragraphs):
         path = _best_path(scores[start:end]) if moves is None else _best_chain(scores[start:end], moves)
         out += _spans(path, start, types, probabilities)
@@ -88,20 +89,26 @@ def _best_path(scores: NDArray[np.float32]) -> list[int]:
     return path
 
 
-def _best_chain(scores: NDArray[np.float32], transitions: NDArray[np.float32]) -> list[int]:
-    """Viterbi with scores for one label after another; before and after the stretch stands O."""
+def _allowed(transitions: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Scores for one label after another, of which I follows B and I of its type alone."""
     moves = transitions.copy()
     for inside in range(2, len(moves), 2):
         kept = moves[inside - 1 : inside + 1, inside].copy()
         moves[:, inside] = -1e4
         moves[inside - 1 : inside + 1, inside] = kept
+    return moves
+
+
+def _best_chain(scores: NDArray[np.float32], moves: NDArray[np.float32]) -> list[int]:
+    """Viterbi with scores for one label after another; before and after the stretch stands O."""
     best = moves[0] + scores[0]
     back = []
+    every = np.arange(len(moves))
     for row in scores[1:]:
         ways = best[:, None] + moves
         came = ways.argmax(axis=0)
         back.append(came)
-        best = ways[came, np.arange(len(came))] + row
+        best = ways[came, every] + row
     label = int((best + moves[:, 0]).argmax())
     path = [label]
     for came in reversed(back):
@@ -124,7 +131,7 @@ def _spans(path: list[int], start: int, types: tuple[str, ...], probabilities: N
         while end < len(path) and path[end] == 2 * kind + 2:
             end += 1
         rows = probabilities[start + at : start + end]
-        score = float(np.mean(rows[:, 2 * kind + 1] + rows[:, 2 * kind + 2]))
+        score = float((rows[:, 2 * kind + 1] + rows[:, 2 * kind + 2]).sum() / len(rows))
         out.append(Found(start + at, start + end - 1, types[kind], round(score, 4)))
         at = end
     return out

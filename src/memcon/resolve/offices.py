@@ -264,6 +264,7 @@ class _Table:
         self.lines = lines
         self.by_word: dict[str, list[int]] = {}
         self.by_country: dict[str, list[int]] = {}
+        self.name_words: dict[int, frozenset[str]] = {}
         index = self.by_word
         for i, line in enumerate(lines):
             for word in line[line.rindex("\t") + 1 :].split():
@@ -282,7 +283,9 @@ class _Table:
         return self.lines[row].split("\t", 3)[2]
 
     def names(self, row: int) -> frozenset[str]:
-        return frozenset(self.lines[row].rsplit("\t", 1)[1].split())
+        if row not in self.name_words:
+            self.name_words[row] = frozenset(self.lines[row].rsplit("\t", 1)[1].split())
+        return self.name_words[row]
 
     def surname(self, row: int) -> str:
         fields = self.lines[row].split("\t")

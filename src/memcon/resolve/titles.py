@@ -103,12 +103,14 @@ def _sector_patterns() -> list[tuple[str, re.Pattern[str]]]:
     return [(sector, re.compile(pattern)) for sector, pattern in _SECTORS]
 
 
+@lru_cache(maxsize=8192)
 def office_kind(title: str) -> str | None:
     """The kind of an office: "president", "foreign minister", "chief of defence", "ambassador" …; None for others."""
     words = _plain(title)
     return next((kind for kind, pattern in _kind_patterns() if pattern.search(words)), None)
 
 
+@lru_cache(maxsize=8192)
 def sector_of(title: str) -> str | None:
     """The PLOVER sector of a title or office: GOV MIL LEG JUD OPP REB IGO COP MED BUS NGO CVL ELI; None if it tells "
     "none."""
@@ -171,6 +173,7 @@ def is_title_word(word: str) -> bool:
     return word.casefold().strip('“”"()') in _TITLE_WORDS
 
 
+@lru_cache(maxsize=8192)
 def split_title(mention: str) -> tuple[str | None, str | None]:
     """A mention as title and bare name: ("Russian Foreign Minister", "Sergei Lavrov"); what is missing is None."""
     mention = " ".join(mention.split())
