@@ -20,7 +20,8 @@ def title_before(text: str, sentences: Sentences, start: int) -> str | None:
     before = text[begin:start]
     if not before.endswith(" "):
         return None
-    before = before.removesuffix(", ") + " " if before.endswith(", ") else before
+    apart = before.endswith(", ")
+    before = before.removesuffix(", ") + " " if apart else before
     words = before.rstrip().split(" ")
     states = {m.start + w.end() for m in states_in(before) for w in re.finditer(r"\S+", m.text)}
     taken, at = 0, len(before.rstrip())
@@ -35,7 +36,9 @@ def title_before(text: str, sentences: Sentences, start: int) -> str | None:
             break
         at -= len(word) + 1
     title = " ".join(words[len(words) - taken :]) if taken else ""
-    return title if office_kind(title) or sector_of(title) or country_in_title(title) else None
+    if not office_kind(title) and not sector_of(title) and (apart or not country_in_title(title)):
+        return None  # "in Osk, Lind said": a place that is told first is no title
+    return title
 
 
 def title_after(text: str, end: int) -> str | None:

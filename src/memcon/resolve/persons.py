@@ -124,6 +124,8 @@ class Persons:
         within, bare = split_title(words)
         bare = bare or words
         before = title_before(self.text, self.sentences, start)
+        if before and self.text.endswith(", ", 0, start) and self._serves_another(bare, before):
+            before = None
         title = before or title_after(self.text, end)
         number = self._known(bare)
         if number is None:
@@ -144,6 +146,12 @@ class Persons:
             for served in states_in(serves[1])[:1]:
                 serve(role, served.code)
         return number
+
+    def _serves_another(self, bare: str, title: str) -> bool:
+        """ "At the request of the President of A, B's president said": the office before the comma is another's."""
+        side = side_in(title)
+        known = country_of_person(bare, self.published) if side and state_name(side) else None
+        return known is not None and known != side
 
     def _known(self, bare: str) -> int | None:
         """The person named before whose name this can be: the same, the surname alone, or a first name alone."""
