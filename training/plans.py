@@ -191,12 +191,12 @@ TENTH = Plan(
 )
 ELEVENTH = Plan(
     epochs=(
-        ("written", 1.6),
-        ("contacts", 0.8),
-        ("marked", 0.5),
-        ("polnear", 0.6),
-        ("newswire", 0.4),
-        ("ewt_names", 0.4),
+        ("written", 2.0),
+        ("contacts", 1.2),
+        ("marked", 0.8),
+        ("polnear", 0.9),
+        ("newswire", 0.5),
+        ("ewt_names", 0.5),
         ("gum", 0.2),
     ),
     windows=(256, 320, 448),

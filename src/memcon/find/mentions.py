@@ -56,10 +56,14 @@ def _within_sentences(reading: Reading, names: Sequence[Found]) -> Iterator[Foun
 
 _LOOSE = re.compile(r"(?:\s+(?:of|the|and|in|to|for|on|at|by|with|from|is|was))+$")
 _INITIAL = re.compile(r"(?:^|[\s.])[A-Z]$")
+_INITIAL_FIRST = re.compile(r"[A-Z]\.\s*[A-Z]")
 
 
 def _goes_on(text: str, before: Name, after: Name) -> bool:
-    """True where a person's name was cut at the point of an initial: "Maria T" and "Okonkwo"."""
-    if before.type != "Person" or after.type != "Person" or not _INITIAL.search(before.text):
+    """True where a person's name was cut at an initial: "Maria T" and "Okonkwo", "Maria" and "T. Okonkwo"."""
+    if before.type != "Person" or after.type != "Person":
         return False
-    return text[before.end : after.start] in (".", ". ", " ")
+    between = text[before.end : after.start]
+    if _INITIAL.search(before.text):
+        return between in (".", ". ", " ")
+    return between == " " and bool(_INITIAL_FIRST.match(after.text)) and len(before.text.split()) == 1

@@ -7,11 +7,19 @@ import re
 from memcon.find.sentences import Sentences
 from memcon.resolve.countries import states_in
 from memcon.resolve.names import strip_possessive
-from memcon.resolve.offices import country_in_title, office_kind, sector_of
+from memcon.resolve.offices import country_in_title, office_kind, sector_of, split_title
 from memcon.resolve.phrases import CONNECTIVES, LOOSE_END
 from memcon.resolve.titles import is_title_word
 
 Offsets = tuple[int, int]
+
+
+def _is_title(words: list[str]) -> bool:
+    return bool(words) and is_title_word(words[-1])
+
+
+_JOINING = frozenset(("to", "for", "in", "and"))
+_LEADING = frozenset(("to", "for", "in", "at", "from", "on", "with", "of", "near", "outside", "across"))
 
 
 def title_before(text: str, sentences: Sentences, start: int) -> str | None:
@@ -26,16 +34,20 @@ def title_before(text: str, sentences: Sentences, start: int) -> str | None:
     states = {m.start + w.end() for m in states_in(before) for w in re.finditer(r"\S+", m.text)}
     taken, at = 0, len(before.rstrip())
     pending = 0  # connectives count only where a title word stands before them
-    for word in reversed(words[-9:]):
+    last = words[-9:]
+    for number, word in reversed(list(enumerate(last))):
         if is_title_word(word) or strip_possessive(word) != word or at in states:
             taken += pending + 1
             pending = 0
-        elif word.casefold() in CONNECTIVES and taken:
+        elif taken and (word.casefold() in CONNECTIVES or (word in _JOINING and _is_title(last[:number]))):
             pending += 1
         else:
             break
         at -= len(word) + 1
     title = " ".join(words[len(words) - taken :]) if taken else ""
+    led = words[len(words) - taken - 1] if 0 < taken < len(words) else ""
+    if led in _LEADING and not office_kind(title) and not sector_of(title) and title == strip_possessive(title):
+        return None  # "in Osk Lind met": where, and no title
     if not office_kind(title) and not sector_of(title) and (apart or not country_in_title(title)):
         return None  # "in Osk, Lind said": a place that is told first is no title
     return title
@@ -43,13 +55,25 @@ def title_before(text: str, sentences: Sentences, start: int) -> str | None:
 
 def title_after(text: str, end: int) -> str | None:
     """The apposition after a name, as in ", Russia's top general,"."""
+    suffix = _SUFFIX.match(text, end)
+    end = suffix.end() if suffix else end
     match = re.match(r",\s+([^,.;:()\n]{3,90})(?=[,.;])", text[end : end + 110])
-    if match and (office_kind(match[1]) or sector_of(match[1])):
-        opening = match[1].split()[0]
-        state = states_in(match[1])
-        if opening in ("the", "a", "an") or is_title_word(opening) or (state and state[0].start == 0):
-            return match[1]
-    return None
+    told = _AND_ANOTHER.split(match[1])[0] if match else ""
+    if not told or not (office_kind(told) or sector_of(told)):
+        return None
+    opening, state = told.split()[0], states_in(told)
+    if opening in ("the", "a", "an"):
+        return told
+    if not is_title_word(opening) and not (state and state[0].start == 0):
+        return None
+    _, another = split_title(told)
+    return None if another and len(another.split()) > 1 else told  # ", President of Osk Ida Lind," is somebody else
+
+
+_SUFFIX = re.compile(r",?\s(?:Jr|Sr)\b\.?|\s(?:II|III|IV)\b")
+_AND_ANOTHER = re.compile(
+    r"\s+and\s+(?=(?:[A-Z]\w+['’]s\s+)?(?:President|Prime|King|Queen|Chancellor|Foreign|Secretary|Sen|Gov))"
+)
 
 
 def trimmed(text: str, start: int, end: int) -> Offsets:

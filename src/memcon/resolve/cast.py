@@ -67,11 +67,18 @@ class Cast:
             return None
         number = self._actor_for(start, end, speaker)
         tail = OF_STATE.search(self.text, start, end)
-        if number is not None and tail and self.roles[number].kind == "person":
+        if number is not None and tail and self.roles[number].kind == "person" and self._ends(number, tail.start()):
             for state in states_in(tail.group()):
                 if state.form in ("name", "body"):
                     serve(self.roles[number], state.code)
         return number
+
+    def _ends(self, number: int, at: int) -> bool:
+        """True where somebody is the last who is named before an offset, and nothing is listed after the name."""
+        named = [
+            (b, n) for n, role in enumerate(self.roles) for _, b, form in role.mentions if form == "name" and b <= at
+        ]
+        return not named or (max(named)[1] == number and " and " not in self.text[max(named)[0] : at])
 
     def _actor_for(self, start: int, end: int, speaker: int | None) -> int | None:
         start, end = trimmed(self.text, start, end)

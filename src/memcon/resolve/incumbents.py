@@ -13,7 +13,7 @@ from datetime import date
 
 from memcon.resolve.countries import body_of
 from memcon.resolve.names import person_key
-from memcon.resolve.offices import holders, office_kind
+from memcon.resolve.offices import country_of_person, has_office, holders, office_kind
 
 _FOREMOST = ("president", "prime minister", "monarch", "foreign minister", "defence minister", "head of body")
 _AIDE = re.compile(r"\badvis|\bassistant|\bcounsel|\bdeputy|\bto the\b", re.IGNORECASE)
@@ -109,8 +109,22 @@ def bring_home(roles: Sequence[Role], home: str | None) -> None:
             own = role.sector in _OFFICIALS or office_kind(role.office or "") is not None
         else:  # "the administration", "the president"
             own = role.kind == "office" and role.sector in _OFFICIALS and office_kind(role.name) in (None, "president")
-        if own:
+        if own and not _another_states(role, home):
             role.country = home
+
+
+def _another_states(role: Role, home: str) -> bool:
+    """True where the office is one that a body has, or the home state has not, or the name is known elsewhere alone."""
+    kind = office_kind(role.office or "")
+    if kind in ("prime minister", "monarch", "president") and not has_office(home, kind):
+        return True
+    if _OF_BODY.search(role.office or ""):
+        return True
+    known = country_of_person(role.name) if role.kind == "person" and len(person_key(role.name)) > 1 else None
+    return known is not None and known != home and not role.stated
+
+
+_OF_BODY = re.compile(r"\bsecretary[ -]general\b", re.IGNORECASE)
 
 
 def side_of_role(role: Role, published: date | None) -> str | None:

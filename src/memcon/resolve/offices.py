@@ -100,6 +100,12 @@ def holders(name: str, as_of: date | None = None) -> list[Holding]:
     return _chosen((table.holding(row) for row in rows), as_of)
 
 
+def has_office(side: str, kind: str) -> bool:
+    """True where the table knows anybody, ever, who held an office of that kind in a state or body."""
+    table = _table()
+    return any(table.kind(row) == kind for row in table.rows_of(side))
+
+
 def country_of_person(name: str, as_of: date | None = None) -> str | None:
     """The state that the bearer of `name` serves on that day, or the only one that any bearer ever served."""
     for found in (holders(name, as_of), holders(name)):

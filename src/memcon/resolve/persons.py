@@ -240,8 +240,8 @@ def serve(role: Role, side: str) -> None:
 
 def _describe(role: Role, title: str) -> None:
     """Note what a title tells of a person: the side served, the office, the sector."""
-    title = title.rpartition(" and ")[2]
-    side = side_in(title)
+    whole, title = title, title.rpartition(" and ")[2]
+    side = side_in(title) or side_in(whole)  # "Chilean Deputy Prime Minister and Minister of Trade"
     if side and (state_name(side) or office_kind(title) != "ambassador"):
         serve(role, side)
     if office_kind(title) and (role.office is None or len(title) > len(role.office)):

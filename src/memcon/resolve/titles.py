@@ -124,13 +124,17 @@ def _plain(title: str) -> str:
 
 
 _TOWARDS = re.compile(r"\s(?:to|for|on|with|at)\s")
+_POSTED = re.compile(r"\sin\s")
+_AIDE = re.compile(r"\b(?:advis[eo]r|aide|assistant|deputy|counsel|counsell?or)$", re.IGNORECASE)
 _POPE = re.compile(r"\b(?:pope|pontiff|holy father)\b", re.IGNORECASE)
 
 
 def side_in(title: str) -> str | None:
     """The state (alpha-3) or body (short name) that a title or group serves: "US ambassador to Russia" is USA."""
-    cut = _TOWARDS.search(title)
+    cut = _TOWARDS.search(title) or (_POSTED.search(title) if office_kind(title) == "ambassador" else None)
     found = states_in(title[: cut.start()] if cut else title)
+    if not found and cut and _AIDE.search(title, 0, cut.start()):
+        found = states_in(title[cut.end() :])  # "an adviser to the Norwegian president"
     if not found:
         return "VAT" if _POPE.search(title) else None
     if found[0].form == "body" and found[0].start > 0:  # "Secretary of the Security Council of Norway"
