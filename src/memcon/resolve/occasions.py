@@ -33,7 +33,7 @@ TAKES_PART = 0.5  # probability from which somebody takes part
 JOINS_TWO = 0.6  # probability from which somebody takes part beside two sides: most contacts have no third
 COMPLETES = 0.15  # probability from which somebody completes an occasion that lacks a side
 NEARER = 0.15  # by how much likelier somebody takes part in another occasion of the sentence
-HAPPENED = 0.55  # probability from which what was put together is a contact
+HAPPENED = 0.5  # probability from which what was put together is a contact
 
 
 def draft_contacts(
@@ -148,7 +148,7 @@ def _draft(
 ) -> Draft:
     here = sentences.at(occasion.trigger.start)
     triggers = [o.trigger.start for o in occasions]
-    candidates = candidates_of(occasion, cast, sentences, speaker_at, occasions)
+    candidates = candidates_of(occasion, cast, sentences, speaker_at)
     parties = {c.party.actor: c.party for c in _chosen(candidates)}
     if occasion.mode == "visit" and _sides(parties) == 1:
         host = _visited(occasion, cast, sentences)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from memcon.find.contacts import Occasion, Party
@@ -20,8 +20,6 @@ from memcon.resolve.phrases import FOREIGN, PRONOUNS
 from memcon.resolve.rows import persons_in_row, states_in_row
 from memcon.resolve.weighing import Features, log_odds
 
-_TOLD = 0.5  # probability from which a rival counts
-_NEAR = 3000  # characters from an occasion within which another one is its rival
 FAR = 12  # sentences from its trigger within which a participant is looked for
 _SEVERAL = re.compile(
     r"\b(?:ministers|presidents|leaders|chiefs|governments|officials|negotiators|envoys|delegations)\s+of\b"
@@ -63,12 +61,8 @@ def candidates_of(
     cast: Cast,
     sentences: Sentences,
     speaker_at: Callable[[int], int | None],
-    rivals: Sequence[Occasion] = (),
 ) -> list[Candidate]:
-    """The actors that an occasion is linked to, nearest sentence first, each with its features.
-
-    `rivals` are all occasions of the text: a span may belong to another one rather.
-    """
+    """The actors that an occasion is linked to, nearest sentence first, each with its features."""
     here = sentences.at(occasion.trigger.start)
     found: dict[int, Candidate] = {}
     for party in sorted(occasion.parties, key=lambda p: (abs(sentences.at(p.start) - here), -p.score, p.start, p.end)):
@@ -86,33 +80,13 @@ def candidates_of(
             elif known.away == away and party.score > known.link:
                 known.link, known.marked = party.score, known.marked or party.sure
     out = list(found.values())
-    near = [r for r in rivals if 0 < abs(r.trigger.start - occasion.trigger.start) <= _NEAR]
     for number, candidate in enumerate(out):
         candidate.features = _features(candidate, number, out, occasion, cast)
-        candidate.features |= _rivalled(candidate, occasion, near)
     return out
-
-
-def _rivalled(candidate: Candidate, occasion: Occasion, rivals: Sequence[Occasion]) -> Features:
-    """What speaks for the span's belonging to another occasion: a stronger link, or a trigger that is nearer."""
-    party, own = candidate.party, _gap(candidate.party, occasion)
-    best = max((p.score for r in rivals for p in r.parties if p.start < party.end and party.start < p.end), default=0.0)
-    gaps = [_gap(party, r) for r in rivals if r.trigger.score >= _TOLD]
-    return {
-        "rival stronger": max(0.0, log_odds(best) - log_odds(candidate.link)) if best else 0.0,
-        "rival linked": float(best >= _TOLD),
-        "rival nearer": float(bool(gaps) and min(gaps) < own),
-        "rival between": float(any(_between(party, occasion, r) for r in rivals)),
-    }
 
 
 def _gap(party: Side, occasion: Occasion) -> int:
     return max(party.start - occasion.trigger.end, occasion.trigger.start - party.end, 0)
-
-
-def _between(party: Side, occasion: Occasion, rival: Occasion) -> bool:
-    low, high = sorted((party.start, occasion.trigger.start))
-    return rival.trigger.score >= _TOLD and low < rival.trigger.start < high
 
 
 def _named(party: Party, cast: Cast, speaker_at: Callable[[int], int | None]) -> list[tuple[int, int, int]]:

@@ -181,7 +181,26 @@ def _last_issuer(
         low, high = sentences.span(at)
         if at < start and noun.casefold() in cast.text[low:high].casefold():
             best = max(best or (at, speaker), (at, speaker))
-    return None if best is None else best[1]
+    return _issued_before(cast, start, noun) if best is None else best[1]
+
+
+def _issued_before(cast: Cast, start: int, noun: str) -> int | None:
+    """The organ that a text says to have spoken in such a document, where nothing was read as its words."""
+    found = None
+    for match in _ISSUED_IN.finditer(cast.text, max(0, start - FAR_BACK), start):
+        if match["noun"].casefold() == noun.casefold():
+            found = match.span("subject")
+    number = None if found is None else cast.actor_for(*found)
+    return number if number is not None and cast.roles[number].kind in ("organization", "office", "state") else None
+
+
+FAR_BACK = 800
+"""Characters before "the statement" within which an organ is looked for that said something in one."""
+
+_ISSUED_IN = re.compile(
+    r"(?P<subject>(?:[Tt]he |[A-Z])[^.,;:()“”\"\n]{2,80}?)\s+(?:said|says|wrote|announced|reported|noted|added|confirmed|"
+    r"stated)\s+(?:on \w+ )?in (?:an?|its|their|the) (?:[\w-]+ )?(?P<noun>statement|communiqu[eé]|release|readout)\b"
+)
 
 
 _SAYING = re.compile(r"(?P<source>[^,;“”\"]{3,120}?)\s+as\s+(?:saying|telling)\b(?:\s+that\b)?[\s,:]*")
