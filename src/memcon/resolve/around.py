@@ -14,11 +14,18 @@ from memcon.resolve.titles import is_title_word
 Offsets = tuple[int, int]
 
 
-def _is_title(words: list[str]) -> bool:
-    return bool(words) and is_title_word(words[-1])
+def _joins(word: str, before: list[str]) -> bool:
+    """True for "and" between titles, and for what stands between an envoy and where he is sent."""
+    if not before:
+        return False
+    if word == "and":
+        return is_title_word(before[-1])
+    return word in ("to", "for", "in") and before[-1].casefold() in _SENT
 
 
-_JOINING = frozenset(("to", "for", "in", "and"))
+_SENT = frozenset(
+    ("ambassador", "envoy", "secretary", "minister", "representative", "commissioner", "coordinator", "delegate")
+)
 _LEADING = frozenset(("to", "for", "in", "at", "from", "on", "with", "of", "near", "outside", "across"))
 
 
@@ -39,7 +46,7 @@ def title_before(text: str, sentences: Sentences, start: int) -> str | None:
         if is_title_word(word) or strip_possessive(word) != word or at in states:
             taken += pending + 1
             pending = 0
-        elif taken and (word.casefold() in CONNECTIVES or (word in _JOINING and _is_title(last[:number]))):
+        elif taken and (word.casefold() in CONNECTIVES or _joins(word, last[:number])):
             pending += 1
         else:
             break

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from memcon.find.attributions import Quotation
 from memcon.find.mentions import Name
@@ -57,7 +57,7 @@ def resolve_statements(
     """
     text = cast.text
     mask = quotation_mask(text)
-    quotations = [_as_saying(q, text, sentences) for q in quotations]
+    quotations = [_carried(_as_saying(q, text, sentences), text) for q in quotations]
     found = len(quotations)
     relayed = _relayed(quotations, cast, names)
     parents = [*_parents(quotations), *(holder for holder, _ in relayed)]
@@ -198,8 +198,9 @@ FAR_BACK = 800
 """Characters before "the statement" within which an organ is looked for that said something in one."""
 
 _ISSUED_IN = re.compile(
-    r"(?P<subject>(?:[Tt]he |[A-Z])[^.,;:()“”\"\n]{2,80}?)\s+(?:said|says|wrote|announced|reported|noted|added|confirmed|"
-    r"stated)\s+(?:on \w+ )?in (?:an?|its|their|the) (?:[\w-]+ )?(?P<noun>statement|communiqu[eé]|release|readout)\b"
+    r"(?P<subject>(?:[Tt]he |[A-Z])[^.,;:()“”\"\n]{2,80}?)\s+(?:said|says|wrote|announced|reported|noted|added|"
+    r"confirmed|stated)\s+(?:on \w+ )?in (?:an?|its|their|the) (?:[\w-]+ )?"
+    r"(?P<noun>statement|communiqu[eé]|release|readout)\b"
 )
 
 
@@ -230,6 +231,22 @@ def _as_saying(quotation: Quotation, text: str, sentences: Sentences) -> Quotati
     cue = (quotation.cue[0], (match.end("source") + 1, match.start() + len(match.group().rstrip(" ,:"))))
     return Quotation((match.span("source"),), cue, tuple(content), quotation.score)
 
+
+def _carried(quotation: Quotation, text: str) -> Quotation:
+    """ "The ministry's statement, carried by the agency, says": whose words they are begins before who carries them."""
+    if not quotation.source:
+        return quotation
+    start, end = quotation.source[0]
+    match = _CARRIED_BY.search(text, max(0, start - 120), start)
+    if match is None or any(a < start and match.start() < b for a, b in (*quotation.content, *quotation.cue)):
+        return quotation
+    return replace(quotation, source=((match.start(), end), *quotation.source[1:]))
+
+
+_CARRIED_BY = re.compile(
+    r"(?:[Tt]he |(?<![\w'’])[A-Z])[\w .'’-]{2,80}?\b(?:statement|communiqu[eé]|release|readout|account),\s+(?:carried|"
+    r"published|distributed|relayed|quoted|cited)\s+by\s+(?:the\s+)?$"
+)
 
 _SPEAKERS = ("Organization", "Person", "NORP")
 _REPORTS = re.compile(r"\s*(?:according to|reported|reports|quoted|quoting|cited|citing)\b", re.IGNORECASE)

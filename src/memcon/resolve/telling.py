@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 
 from memcon.find.sentences import Sentences
@@ -16,6 +17,9 @@ REPORTS = 0.3  # probability from which a statement reports a contact
 OWN = 0.2  # … from which one does that a side of the contact makes, of what the contact is made of
 
 
+_NOBODY = re.compile(r"(?:neither|none|nobody|no (?:one|side|official|details?))\b", re.IGNORECASE)
+
+
 def statement_features(
     statement: Statement, draft: Draft, sentences: Sentences, cast: Cast, earlier: bool
 ) -> Features | None:
@@ -27,6 +31,8 @@ def statement_features(
     if not quotation.source:
         return None
     at = quotation.source[0][0]
+    if _NOBODY.match(cast.text, at):
+        return None  # "neither side said how long they had talked"
     home = sentences.at(draft.trigger.start)
     places = {sentences.at(a) for a, _ in draft.evidence} | {home}
     away = min(abs(sentences.at(at) - p) for p in places)
