@@ -35,7 +35,9 @@ def test_a_page_of_briefs_is_that_page_of_contacts(ledger: Ledger) -> None:
 
 def test_a_brief_follows_a_decision(ledger: Ledger) -> None:
     ledger.add_many(few())
-    contact = ledger.contacts(review="disputed")[0]
+    members = tuple(c.members[0] for c in ledger.contacts() if set(c.documents) & {"north", "port"})
+    ledger.decide(Decision(id="", action="join", members=members, by="desk", at="2031-06-01"))
+    (contact,) = ledger.contacts(review="disputed")
     assert ledger.briefs(Filters(review="disputed"))[0].disputed == tuple(disputed_fields(contact))
     for field in disputed_fields(contact):
         ledger.decide(
