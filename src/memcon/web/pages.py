@@ -41,7 +41,7 @@ DOCUMENTS = 60  # of a contact, that are told one by one
 
 @remembered
 def overview(request: Request) -> Response:
-    """The list of contacts with its filter, contacts over time, and who is in contact with whom."""
+    """The list of contacts with its filter, contacts over time, and, on its first page, who is in contact with whom."""
     holdings: Holdings = request.app.state.holdings
     query = request.query_params
     trouble = None
@@ -55,7 +55,7 @@ def overview(request: Request) -> Response:
     drawn = over_time(holdings, wanted) if counts else None
     picture, left_out = (
         holdings.kept(("network", wanted), lambda: network(counts.pairs, addresses.pair_url, addresses.state_url))
-        if counts
+        if counts and not offset
         else ("", 0)
     )
     return page(
@@ -74,7 +74,7 @@ def overview(request: Request) -> Response:
         timeline=drawn.picture if drawn else "",
         network=picture,
         left_out=left_out,
-        sections=_sections(holdings, wanted) if contacts else [],
+        sections=_sections(holdings, wanted) if contacts and not offset else [],
         sides=holdings.kept("sides", lambda: _choices(holdings.overview(Filter()).sides)),
         forms=downloads.offered(),
         pictures=downloads.drawn_as(),
