@@ -5,6 +5,7 @@ each contact: its number, mode, status and, where it stands for several occasion
 `{labels words}`: labels are names with the number of a contact, several with commas, and marks may hold marks.
 `trigger1` is the words that name contact 1, `also1` other words for it, `host1`, `guest1`, `party1`, `initiator1` and
 `mediator1` are participants, `time1`, `place1`, `topic1`, `withheld1` and `by1` (who reports it) the rest.
+No reader learns from the folder `unread`: its articles are there to compare readers by.
 """
 
 from __future__ import annotations

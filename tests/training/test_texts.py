@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from training.texts import documents, rows
+from training.texts import TEXTS, documents, rows
 
 DOCUMENT = """=== own-1 | article | 2021-03-04 | The Gazette | A title | with a bar
 {initiator1 Prime Minister Ilse Dahl} {trigger1 telephoned} {party1,guest2 Andrej Novak} {time1 on Monday}.
@@ -65,3 +65,9 @@ def test_the_texts_of_the_project_are_whole() -> None:
         for contact in row["contacts"]:
             assert contact["participants"], row["id"]
             assert contact["evidence"], row["id"]
+
+
+def test_no_reader_learns_from_the_articles_to_compare_readers_by() -> None:
+    unread = {row["id"] for row in rows(TEXTS / "unread")}
+    assert len(unread) >= 50
+    assert not unread & {row["id"] for row in rows()}
