@@ -64,7 +64,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     ):
         warnings.append("no publication date is known: words such as “on Tuesday” stay without a date")
     official = document.kind in OFFICIAL
-    home = document.publisher_country or publisher_state(document.publisher)
+    home = publisher_state(document.publisher, document.publisher_country)
     cast = Cast(text, names, sentences, published_date(document.published), home, official, furniture)
     statements = resolve_statements(quotations, cast, names, sentences, document.publisher)
     cast.finish()

@@ -84,7 +84,7 @@ def own_side(memcon: Memcon) -> str | None:
     document = memcon.document
     if document.kind not in ("readout", "press_release"):
         return None
-    return document.publisher_country or publisher_state(document.publisher)
+    return publisher_state(document.publisher, document.publisher_country)
 
 
 def sentence_of(contact: Contact) -> tuple[int, int]:

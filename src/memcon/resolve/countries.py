@@ -45,8 +45,13 @@ def country_of(name: str) -> str | None:
     return found[0] if found and found[1] != "body" else None
 
 
-def publisher_state(publisher: str | None) -> str | None:
-    """The state whose organ a publisher's name says it is: "The White House", "Ministry of Defence of Norway"."""
+def publisher_state(publisher: str | None, country: str | None = None) -> str | None:
+    """The state whose organ a publisher's name says it is: "The White House", "Ministry of Defence of Norway".
+
+    `country` is its state where that is known, and goes before its name.
+    """
+    if country:
+        return country
     codes = {m.code for m in states_in(publisher or "")}
     code = codes.pop() if len(codes) == 1 else None
     return code if code and state_name(code) else None

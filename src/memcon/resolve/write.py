@@ -191,7 +191,7 @@ def _accounts(
 ) -> tuple[Account, ...]:
     """Accounts by side and speaker, in text order; an official text is its publisher's account as a whole."""
     grouped: dict[tuple[str | None, str | None], list[str]] = {}
-    home = document.publisher_country or publisher_state(document.publisher)
+    home = publisher_state(document.publisher, document.publisher_country)
     if document.kind in OFFICIAL and home:
         grouped[(home, None)] = []
     for i in own:

@@ -13,7 +13,6 @@ from memcon.view.wording import one_line
 INK = "#1f2328"
 QUIET = "#59626d"
 LINE = "#c9ced6"
-_NAMES = {key: key for key in ("x", "y", "d", "x1", "y1", "x2", "y2", "r", "href", "width", "height", "fill", "stroke")}
 
 
 def element(name: str, *children: Markup | str, **attributes: str | float | None) -> Markup:
@@ -23,7 +22,7 @@ def element(name: str, *children: Markup | str, **attributes: str | float | None
         if value is None:
             continue
         told = number(value) if isinstance(value, float) else value if isinstance(value, int) else _quoted(value)
-        parts.append(f' {_NAMES.get(key) or key.rstrip("_").replace("_", "-")}="{told}"')
+        parts.append(f' {_attribute(key)}="{told}"')
     inside = [c if isinstance(c, Markup) else escape(plain(c)) for c in children]
     if any(inside):
         parts.append(">")
@@ -32,6 +31,11 @@ def element(name: str, *children: Markup | str, **attributes: str | float | None
     else:
         parts.append("/>")
     return Markup("".join(parts))
+
+
+@lru_cache(maxsize=256)
+def _attribute(key: str) -> str:
+    return key.rstrip("_").replace("_", "-")
 
 
 @lru_cache(maxsize=4096)
