@@ -32,9 +32,13 @@ def find_names(reading: Reading, furniture: Sequence[Furniture] = ()) -> list[Na
         start, end = offsets(reading, found)
         if inside(furniture, start, end):
             continue
-        loose = _LOOSE.search(reading.text, start, end) if found.type == "Person" else None
+        lead = _COURTESY.match(reading.text, start, end) or _STOP.match(reading.text, start, end)
+        start = lead.end() if lead and lead.end() < end else start
+        courteous = _COURTESY_ENDS.search(reading.text[max(0, start - 6) : start])
+        kind = "Person" if courteous else found.type  # "Mr. X" is nobody else
+        loose = _LOOSE.search(reading.text, start, end) if kind == "Person" else None
         end = loose.start() if loose and loose.start() > start else end
-        name = Name(start, end, reading.text[start:end], found.type, found.score)
+        name = Name(start, end, reading.text[start:end], kind, found.score)
         if out and _goes_on(reading.text, out[-1], name):
             before = out.pop()
             score = min(before.score, name.score)
@@ -54,6 +58,9 @@ def _within_sentences(reading: Reading, names: Sequence[Found]) -> Iterator[Foun
             yield replace(found, first=first, last=after - 1)
 
 
+_COURTESY = re.compile(r"\b(?:Mr|Mrs|Ms|Sen|Rep|Gov|Dr)\b\.?[ \xa0]")
+_COURTESY_ENDS = re.compile(_COURTESY.pattern + r"\Z")
+_STOP = re.compile(r"[.,;:]\s")
 _LOOSE = re.compile(r"(?:\s+(?:of|the|and|in|to|for|on|at|by|with|from|is|was))+$")
 _INITIAL = re.compile(r"(?:^|[\s.])[A-Z]$")
 _INITIAL_FIRST = re.compile(r"[A-Z]\.\s*[A-Z]")

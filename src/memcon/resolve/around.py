@@ -77,6 +77,45 @@ def title_after(text: str, end: int) -> str | None:
     return None if another and len(another.split()) > 1 else told  # ", President of Osk Ida Lind," is somebody else
 
 
+def long_title(before: str) -> str | None:
+    """The whole of a title that names what its bearer heads, from the words before a name; None where there is none.
+
+    "Under Secretary of State for Arms Control " and "Secretary General of Norway's Security Council, " are titles;
+    "adviser to President " is not, since its last words title the next person.
+    """
+    before = _SHORT.sub("", before)
+    apart = re.search(r",\s+\Z", before)
+    words = (before[: apart.start()] if apart else before).split()
+    while words and words[-1].strip(".").casefold() in _RANKS:
+        words.pop()
+    if not words or words[-1].casefold().strip(".,") in _BEARERS or any(w[-1] in ".;:" and len(w) > 4 for w in words):
+        return None
+    begin = len(words)
+    while begin and (words[begin - 1][:1].isupper() or words[begin - 1].casefold() in _INNER):
+        begin -= 1
+    if any("," in w for w in words[begin:]) or words[-1].casefold() in _INNER:
+        return None
+    while begin < len(words) and not words[begin][:1].isupper():
+        begin += 1
+    title = words[begin:]
+    opens = next((i for i, w in enumerate(title) if w.casefold() in _BEARERS), None)
+    if opens is None or not any(w.casefold() in _INNER for w in title[opens:]):
+        return None
+    return " ".join(title)
+
+
+_SHORT = re.compile(r" \([A-Z]{2,8}\)(?=[ ,])")
+_RANKS = frozenset(("admiral", "general", "ambassador", "dr", "mr", "mrs", "ms", "adm", "gen", "amb", "lt", "col", "sir"))
+_BEARERS = frozenset(
+    (
+        *("president", "minister", "premier", "chancellor", "secretary", "adviser", "advisor", "ambassador", "envoy"),
+        *("chairman", "chairwoman", "chair", "director", "head", "chief", "commissioner", "representative", "speaker"),
+        *("coordinator", "counselor", "counsellor", "deputy", "assistant", "commander", "administrator", "governor"),
+        *("king", "queen", "prince", "princess", "emir", "sultan", "director-general", "secretary-general"),
+        *("under-secretary", "undersecretary", "under-secretary-general", "vice-president", "senator", "mr", "ms", "mrs"),
+    )
+)
+_INNER = frozenset(("of", "the", "for", "and", "on", "in", "to", "&"))
 _SUFFIX = re.compile(r",?\s(?:Jr|Sr)\b\.?|\s(?:II|III|IV)\b")
 _AND_ANOTHER = re.compile(
     r"\s+and\s+(?=(?:[A-Z]\w+['’]s\s+)?(?:President|Prime|King|Queen|Chancellor|Foreign|Secretary|Sen|Gov))"

@@ -142,7 +142,7 @@ class Cast:
         """
         ask_offices(self.roles, self.published)
         self.home = self.home or home_of(self.roles)
-        bring_home(self.roles, self.home)
+        bring_home(self.roles, self.home, self.published)
 
     def side(self, number: int) -> str | None:
         """The side that an actor stands for: its state's code, else the short name of its organisation."""

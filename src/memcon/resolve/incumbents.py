@@ -13,7 +13,16 @@ from datetime import date
 
 from memcon.resolve.countries import body_of
 from memcon.resolve.names import person_key
-from memcon.resolve.offices import country_of_person, has_office, holders, office_kind
+from memcon.resolve.offices import (
+    any_office,
+    country_of_person,
+    has_office,
+    holder_of,
+    holders,
+    name_key,
+    office_kind,
+    same_person_name,
+)
 
 _FOREMOST = ("president", "prime minister", "monarch", "foreign minister", "defence minister", "head of body")
 _AIDE = re.compile(r"\badvis|\bassistant|\bcounsel|\bdeputy|\bto the\b", re.IGNORECASE)
@@ -32,6 +41,7 @@ class Role:
     gender: str | None = None
     body: str | None = None  # the organisation or party that the text says somebody serves
     stated: bool = False  # whether the text says which state
+    foreign: bool = False  # whether the office is none of the state's that goes without saying
     mentions: set[tuple[int, int, str]] = field(default_factory=set)
 
     def first(self) -> int:
@@ -63,6 +73,7 @@ def _ask(role: Role, published: date) -> None:
     if len(person_key(role.name)) == 1:  # a surname alone is the one whom every reader knows
         held = [h for h in held if h.kind in _FOREMOST and not _AIDE.search(h.office)]
     if len({h.person for h in held}) != 1:
+        role.country = role.country or _by_full_name(role.name, published)
         return
     foremost = [h for h in held if h.kind in _FOREMOST and h.country]
     countries = {h.country for h in foremost or held if h.country}
@@ -73,6 +84,19 @@ def _ask(role: Role, published: date) -> None:
         role.office = current[0].office
     role.sector = role.sector or next((h.role for h in held if h.role), None)
     role.wikidata = next((h.wikidata for h in held if h.wikidata), None)
+
+
+def _by_full_name(name: str, published: date) -> str | None:
+    """The one state that all bearers of a full name served, on that day or ever."""
+    words = set(name_key(name).split())
+    if len(words) < 2:
+        return None
+    for found in (holders(name, published), holders(name)):
+        found = [h for h in found if set(name_key(h.person).split()) == words]
+        states = {h.country for h in found}
+        if states:
+            return states.pop() if len(states) == 1 else None
+    return None
 
 
 OWN_OFFICES = frozenset(
@@ -98,8 +122,11 @@ def home_of(roles: Sequence[Role]) -> str | None:
     return state if most >= _HOME_SHARE * votes.total() else None
 
 
-def bring_home(roles: Sequence[Role], home: str | None) -> None:
-    """Give the officials whose state neither the text nor the table tells to the state that goes without saying."""
+def bring_home(roles: Sequence[Role], home: str | None, published: date | None = None) -> None:
+    """Give the officials whose state neither the text nor the table tells to the state that goes without saying.
+
+    `published` is the day as of which the table is asked who holds that state's offices.
+    """
     if home is None:
         return
     for role in roles:
@@ -109,14 +136,18 @@ def bring_home(roles: Sequence[Role], home: str | None) -> None:
             own = role.sector in _OFFICIALS or office_kind(role.office or "") is not None
         else:  # "the administration", "the president"
             own = role.kind == "office" and role.sector in _OFFICIALS and office_kind(role.name) in (None, "president")
-        if own and not _another_states(role, home):
+        if own and _another_states(role, home, published):
+            role.foreign = True
+        elif own:
             role.country = home
 
 
-def _another_states(role: Role, home: str) -> bool:
-    """True where the office is one that a body has, or the home state has not, or the name is known elsewhere alone."""
+def _another_states(role: Role, home: str, published: date | None) -> bool:
+    """True where the office is a body's, none of the home state's or held by another, or the name known elsewhere."""
     kind = office_kind(role.office or "")
-    if kind in ("prime minister", "monarch", "president") and not has_office(home, kind):
+    if kind in _ONE_HOLDER and (not has_office(home, kind) or _held_by_another(role, kind, home, published)):
+        return True
+    if _MINISTER.search(role.office or "") and not any_office(home, _MINISTER):
         return True
     if _OF_BODY.search(role.office or ""):
         return True
@@ -124,6 +155,16 @@ def _another_states(role: Role, home: str) -> bool:
     return known is not None and known != home and not role.stated
 
 
+def _held_by_another(role: Role, kind: str, home: str, published: date | None) -> bool:
+    """True where the table knows who holds a state's office on that day, and that is somebody else."""
+    if role.kind != "person" or published is None:
+        return False
+    held = holder_of(kind, published, home)
+    return bool(held) and not any(same_person_name(h.person, role.name) for h in held)
+
+
+_ONE_HOLDER = ("prime minister", "monarch", "president")
+_MINISTER = re.compile(r"\bminister\b", re.IGNORECASE)
 _OF_BODY = re.compile(r"\bsecretary[ -]general\b", re.IGNORECASE)
 
 

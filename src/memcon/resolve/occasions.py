@@ -133,6 +133,8 @@ def _two_sides(draft: Draft, cast: Cast, official: bool) -> bool:
     if not all(map(state_name, known)):  # "the leaders of the alliance's member states met"
         return any(PLURAL_MEMBERS.search(cast.text[p.start : p.end]) for p in draft.parties)
     strangers = [p for p, r in zip(draft.parties, roles, strict=True) if p.side is None and r.kind == "person"]
+    if any(cast.roles[p.actor].foreign for p in strangers):
+        return True
     own = official and known == {cast.home}
     return bool(strangers) and not own and len(draft.parties) - len(strangers) < MANY
 

@@ -106,6 +106,13 @@ def has_office(side: str, kind: str) -> bool:
     return any(table.kind(row) == kind for row in table.rows_of(side))
 
 
+@lru_cache(maxsize=256)
+def any_office(side: str, words: re.Pattern[str]) -> bool:
+    """True where an office of a state or body that the table knows has such words in its name."""
+    table = _table()
+    return any(words.search(table.lines[row].split("\t", 2)[1]) for row in table.rows_of(side))
+
+
 def country_of_person(name: str, as_of: date | None = None) -> str | None:
     """The state that the bearer of `name` serves on that day, or the only one that any bearer ever served."""
     for found in (holders(name, as_of), holders(name)):

@@ -64,7 +64,7 @@ class Others:
         country = None if _ABROAD.search(bare) else country_in_title(bare) or self._owner(start, end)
         office = ARTICLE.sub("", stretch(words))
         if office_kind(office) or sector_of(office):
-            known = self.persons.holder(office, country)
+            known = self.persons.holder(office, country, start)
             if known is not None:
                 self.roles[known].mentions.add((start, end, "title"))
                 return known

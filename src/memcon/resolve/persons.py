@@ -12,11 +12,11 @@ from datetime import date
 
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
-from memcon.resolve.around import title_after, title_before
+from memcon.resolve.around import long_title, title_after, title_before
 from memcon.resolve.countries import country_of, state_name, states_in
 from memcon.resolve.incumbents import Role
 from memcon.resolve.names import gender_of, given_names, person_key, same_name, strip_possessive, surname_key
-from memcon.resolve.offices import country_of_person, office_kind, sector_of, split_title
+from memcon.resolve.offices import country_of_person, holders, office_kind, sector_of, split_title
 from memcon.resolve.phrases import ARTICLE, FOR, OF_STATE, PLURAL, described_kind, stretch
 from memcon.resolve.phrases import head as head_of
 from memcon.resolve.titles import is_title_word, side_in
@@ -27,6 +27,13 @@ _OWNED = re.compile(
     r"attorneys|surrogates|representatives|spokes\w+|office|administration|delegation|advisers)\b",
     re.IGNORECASE,
 )
+
+
+_OF_NOBODY = re.compile(r"(?:an?|any|another|some|every|unnamed|unidentified|foreign|world)\s(?!minister|secretary)", re.I)
+"""Openings of titles that name nobody of whom was told: "a foreign leader"."""
+_FOREMOST = ("president", "prime minister", "monarch")
+NEAR = 1500
+"""Characters after a name within which the bare title of its bearer is that person's."""
 
 
 class Persons:
@@ -98,25 +105,41 @@ class Persons:
                 return known
         return None
 
-    def holder(self, title: str, country: str | None) -> int | None:
-        """The person of this document who holds the office: "the Russian president" after "President Putin"."""
+    def holder(self, title: str, country: str | None, at: int) -> int | None:
+        """The person of this document who holds the office that a title at `at` names.
+
+        "The Russian president" after "President Putin"; "the president" is the one whose state goes without saying,
+        and of several the one named last.
+        """
         kind = office_kind(title)
-        if kind is None:
+        if kind is None or _OF_NOBODY.match(title) or PLURAL.search(head_of(title)):
             return None
         found = [
             number
             for number, role in enumerate(self.roles)
             if role.kind == "person"
-            and role.office
-            and office_kind(role.office) == kind
+            and self._holds(role, kind)
             and (country is None or role.country in (None, country))
         ]
         if country is None and self._own:
             states = {n: self.roles[n].country or country_of_person(self.roles[n].name, self.published) for n in found}
-            found = [n for n in found if states[n] in (None, self._own)]
-        if len(found) > 1 and country is None:  # "the president" is the one whose state goes without saying
+            found = [n for n in found if states[n] in (None, self._own)] or found
+        if len(found) > 1 and country is None:
             found = [number for number in found if not self.roles[number].stated]
+        if len(found) > 1:
+            before = {n: [s for s, _, _ in self.roles[n].mentions if s < at] for n in found}
+            last = max((max(starts), n) for n, starts in before.items() if starts) if any(before.values()) else None
+            found = [last[1]] if last and at - last[0] <= NEAR else []
         return found[0] if len(found) == 1 else None
+
+    def _holds(self, role: Role, kind: str) -> bool:
+        """True where the text says that somebody holds an office of a kind, or says none and the table does."""
+        if role.office:
+            return office_kind(role.office) == kind
+        if kind not in _FOREMOST or self.published is None or role.sector not in (None, "GOV"):
+            return False
+        held = [h for h in holders(role.name, self.published) if role.country in (None, h.country)]
+        return len({h.person for h in held}) == 1 and any(h.kind == kind for h in held)
 
     def _add(self, start: int, end: int) -> int:
         words = strip_possessive(self.text[start:end])
@@ -206,6 +229,10 @@ class Persons:
             if held and held != "spokesperson" and split_title(f"{before} {self.roles[number].name}")[0] == before:
                 _describe(self.roles[number], before)
                 return number  # "Secretary of State X visited"
+            whole = long_title(self.text[start:at])
+            if whole is not None and office_kind(whole) != "spokesperson":
+                _describe(self.roles[number], whole)
+                return number
             loose = not before or is_title_word(before.split()[-1])
             head = _OF_ORGAN.sub("", before)
             if loose and head != before and is_title_word(head.split()[-1]) and office_kind(head) != "spokesperson":
