@@ -122,6 +122,21 @@ def home_of(roles: Sequence[Role]) -> str | None:
     return state if most >= _HOME_SHARE * votes.total() else None
 
 
+_AMERICAN = re.compile(
+    r"\b(?:Democrat(?:s|ic)?|Republicans?|GOP|Congress(?:ional|men|man|woman)?|congressional|Capitol Hill|administration"
+    r"|(?:House|Senate) (?:Speaker|Majority|Minority|Intelligence|Foreign))\b"
+)
+"""What names the parties, the legislature and the government of the United States in English news."""
+
+
+def domestic_home(text: str) -> str | None:
+    """The United States where a text speaks of their parties and legislature as one does at home; else None."""
+    return "USA" if len({m.group() for m in _AMERICAN.finditer(text)}) >= AT_HOME else None
+
+
+AT_HOME = 4  # of such words, different ones
+
+
 def bring_home(roles: Sequence[Role], home: str | None, published: date | None = None) -> None:
     """Give the officials whose state neither the text nor the table tells to the state that goes without saying.
 
@@ -136,6 +151,7 @@ def bring_home(roles: Sequence[Role], home: str | None, published: date | None =
             own = role.sector in _OFFICIALS or office_kind(role.office or "") is not None
         else:  # "the administration", "the president"
             own = role.kind == "office" and role.sector in _OFFICIALS and office_kind(role.name) in (None, "president")
+            own = own or (home == "USA" and role.kind in ("group", "office") and bool(_AMERICAN.search(role.name)))
         if own and _another_states(role, home, published):
             role.foreign = True
         elif own:

@@ -150,7 +150,7 @@ class Persons:
         if before and self.text.endswith(", ", 0, start) and self._serves_another(bare, before):
             before = None
         title = before or title_after(self.text, end)
-        number = self._known(bare)
+        number = self._known(bare, gender_of(title, "") if title else None)
         if number is None:
             number = len(self.roles)
             self.roles.append(Role("person", bare))
@@ -176,12 +176,18 @@ class Persons:
         known = country_of_person(bare, self.published) if side and state_name(side) else None
         return known is not None and known != side
 
-    def _known(self, bare: str) -> int | None:
-        """The person named before whose name this can be: the same, the surname alone, or a first name alone."""
-        near = self._by_surname.get(surname_key(bare), [])
-        for number in reversed(near):
-            if same_name(self.roles[number].name, bare):
-                return number
+    def _known(self, bare: str, gender: str | None = None) -> int | None:
+        """The person named before whose name this can be: the same, the surname alone, or a first name alone.
+
+        `gender` is what the words before the name tell.
+        """
+        near = [n for n in self._by_surname.get(surname_key(bare), []) if same_name(self.roles[n].name, bare)]
+        if len(near) > 1 and len(person_key(bare)) == 1:
+            # Of a couple or a family the surname alone, or with "Mr.", is whom the text tells of most.
+            fits = [n for n in near if not gender or self.roles[n].gender in (None, gender)] or near
+            return max(fits, key=lambda n: (bool(self.roles[n].office), len(self.roles[n].mentions), n))
+        if near:
+            return near[-1]
         if len(person_key(bare)) == 1:  # a first name alone, as in talk among friends, is a person named before
             for number in range(len(self.roles) - 1, -1, -1):
                 if self.roles[number].kind == "person" and person_key(bare) == given_names(self.roles[number].name)[:1]:

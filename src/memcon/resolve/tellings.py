@@ -83,6 +83,8 @@ def _may_be_one(a: Draft, b: Draft, sentences: Sentences) -> bool:
     """Whether it is worth weighing: somebody or some side is in both, and a long text has not gone on meanwhile."""
     if sentences.at(b.trigger.start) - sentences.at(a.trigger.start) > REACH:
         return False
+    if (a.trigger.start, a.trigger.end) == (b.trigger.start, b.trigger.end) and a.sides() != b.sides():
+        return False  # one word for several contacts
     if {a.mode, b.mode} <= _BRIEF and _on_two_days(a.time, b.time):
         return False
     return bool(a.people() & b.people() or a.sides() & b.sides())
