@@ -164,11 +164,19 @@ class Persons:
         role.gender = role.gender or gender_of(title, bare)
         if title:
             _describe(role, title)
+        whole = long_title(self.text[self._free_before(start) : start]) if role.country is None else None
+        if whole is not None and office_kind(whole) != "spokesperson":
+            _describe(role, whole)
         serves = re.match(r"\s+of\s+(?:the\s+)?((?:[A-Z][\w.]*\s?){1,4})", self.text[end : end + 60])
         if serves and (before or within) and role.country is None:
             for served in states_in(serves[1])[:1]:
                 serve(role, served.code)
         return number
+
+    def _free_before(self, start: int) -> int:
+        """Where the words before a name begin that are neither another name's nor another sentence's."""
+        ends = [b for role in self.roles for _, b, form in role.mentions if form == "name" and b < start]
+        return max([self.sentences.span(start)[0] if len(self.sentences) else 0, start - 140, *ends])
 
     def _serves_another(self, bare: str, title: str) -> bool:
         """ "At the request of the President of A, B's president said": the office before the comma is another's."""
