@@ -282,10 +282,11 @@ def _sides(parties: dict[int, Side]) -> int:
 def _without_collectives(parties: list[Side], cast: Cast) -> list[Side]:
     """Leave out "the two leaders", or a state, where its own people stand beside it by name."""
     people = {p.side for p in parties if cast.roles[p.actor].kind == "person"}
+    two = len({p.side for p in parties if p.side}) >= 2
     named = [
         p
         for p in parties
-        if (cast.roles[p.actor].kind != "group" or p.side)
+        if (cast.roles[p.actor].kind not in (("group", "person", "office") if two else ("group",)) or p.side)
         and not (cast.roles[p.actor].kind == "state" and p.side in people)
     ]
     return named if len(named) >= 2 else parties
