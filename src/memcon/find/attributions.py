@@ -2,8 +2,9 @@
 
 Source, cue and content are found as spans (Newell, Margolin & Ruths 2018 for the scheme); then each
 piece of content chooses, among all spans near it, its source, its cue and an earlier piece that it
-continues. Pieces that hang on one cue are one attribution, and so are those that continue each other
-unless they have cues of their own. Source and cue are chosen together: most stand side by side.
+continues. Neighbours that hang on one cue are one attribution, and so are pieces that continue each other
+unless they have cues of their own. Source and cue are chosen together: most stand side by side, seldom beyond
+the words of another, and a cue brings in one attribution alone, the one that is surest of it.
 """
 
 from __future__ import annotations
@@ -24,9 +25,11 @@ REACH = 400  # wordpieces within which a span may be linked
 FAR = -1e3  # log-probability below which a span is out of reach
 BLOCK = 128  # anchors scored together
 SAME = 0.5  # probability from which a piece of content continues an earlier one
-SURE = 0.7  # probability from which a piece of content hangs on a cue whatever else does
+SURE = 0.5  # probability from which a piece of content hangs on a cue whatever else does
 AGREE = 0.3  # chance that two pieces have one cue below which they do not continue each other
 TOGETHER = 3.0  # what a source and a cue that stand side by side gain over a pair that does not, in log-odds
+BEYOND = 1.5  # what a source or cue loses for each piece of another's content that stands before it, in log-odds
+TAKEN = 8.0  # what a cue loses that another attribution has
 SIDE_BY_SIDE = 15  # wordpieces between a source and a cue that stand side by side
 
 _NOBODY = ("a", "an", "the")
@@ -67,9 +70,9 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
         for role in ("source", "cue")
     }
     spans = {role: [pieces(reading, f) for f in by_role[role]] for role in by_role}
+    groups = _groups(arrays, reading, spans["content"], np.exp(chosen["cue"]))
     out = []
-    for group in _groups(arrays, reading, spans["content"], np.exp(chosen["cue"])):
-        source, cue = _pair(chosen["source"][group], chosen["cue"][group], spans["source"], spans["cue"])
+    for group, (source, cue) in zip(groups, _pairs(groups, chosen, spans), strict=True):
         content = tuple(offsets(reading, contents[i]) for i in group)
         if not source and not cue:
             continue  # words that nobody is said to have said
@@ -98,6 +101,33 @@ def _log_choices(arrays: Arrays, reading: Reading, link: str, anchors: list[Foun
         rows = log_softmax(scores)
         out[begin : begin + BLOCK, 0] = rows[:, 0]
         out[begin : begin + BLOCK, 1 + low : 1 + high] = rows[:, 1:]
+    return out
+
+
+def _pairs(
+    groups: list[list[int]], chosen: dict[str, Chances], spans: dict[str, list[Pieces]]
+) -> list[tuple[int, int]]:
+    """The source and cue of each group of pieces, 0 being none; who is surest of a cue has it.
+
+    `chosen` are log-probabilities [pieces of content, 1 + spans] of sources and of cues.
+    """
+    starts = [start for start, _ in spans["content"]]
+    before = {  # for each span, how many pieces of content stand before it
+        role: np.searchsorted(starts, np.asarray([s for s, _ in spans[role]], dtype=np.int64)) for role in chosen
+    }
+    cues = chosen["cue"].copy()
+    sure = [float(cues[group].mean(axis=0)[1:].max(initial=FAR)) for group in groups]
+    out = [(0, 0)] * len(groups)
+    for number in sorted(range(len(groups)), key=lambda k: -sure[k]):
+        group = groups[number]
+        lost = {}
+        for role, count in before.items():
+            between = np.maximum(0, np.maximum(count - group[-1] - 1, group[0] - count))
+            lost[role] = np.concatenate([[0.0], BEYOND * between]).astype(np.float32)
+        sources = chosen["source"][group] - lost["source"]
+        out[number] = _pair(sources, cues[group] - lost["cue"], spans["source"], spans["cue"])
+        if out[number][1]:
+            cues[:, out[number][1]] -= TAKEN
     return out
 
 
@@ -132,10 +162,12 @@ def _groups(arrays: Arrays, reading: Reading, spans: list[Pieces], cue_chances: 
             for member in groups[first]:
                 home[member] = first
 
-    by_cue: dict[int, int] = {}
+    before = 0
     for i, cue in enumerate(cue_chances.argmax(axis=1).tolist()):
-        if cue and cue_chances[i, cue] >= SURE:
-            unite(i, by_cue.setdefault(cue, i))
+        cue = cue if cue_chances[i, cue] >= SURE else 0
+        if cue and cue == before:
+            unite(i - 1, i)
+        before = cue
     for i in range(1, len(spans)):
         low = i
         while low and spans[i][0] - spans[low - 1][1] <= REACH and i - low < 12:
