@@ -15,7 +15,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.weighing import Features, log_odds, weigh
 from memcon.resolve.when import ResolvedTime
 
-NEAR = 3  # sentences from its trigger within which dated words are looked for
+NEAR = 8  # sentences from its trigger within which dated words are looked for
 DATES = 0.5  # probability from which words date an occasion
 _SAID = re.compile(
     r"\b(?:said|says|told|announced|reported|reports|according|added|tweeted|wrote|statement|interview|conference)\b"
@@ -55,7 +55,7 @@ def dates_of(
                 {
                     "link": log_odds(link),
                     "unlinked": float(link <= 0.01),
-                    f"away {away}": 1.0,
+                    f"away {max(-4, min(4, away))}": 1.0,
                     "distance": math.log1p(distance / 30) if away == 0 else 1.5,
                     "after": float(away == 0 and time.span.start > occasion.trigger.start),
                     "reported": float(bool(_SAID.search(text, max(0, time.span.start - 60), time.span.start))),

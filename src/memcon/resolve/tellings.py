@@ -176,6 +176,14 @@ def compatible(a: Draft, b: Draft) -> bool:
     return not (a.time and b.time and a.time.interval != b.time.interval)
 
 
+def _closer(one: ResolvedTime | None, other: ResolvedTime | None) -> ResolvedTime | None:
+    """Of two tellings' dates the first, or the one that says more closely what the first says."""
+    if not one or not one.interval or not other or not other.interval:
+        return one or other
+    within = one.interval.start <= other.interval.start and other.interval.end <= one.interval.end
+    return other if within else one
+
+
 def _mode_of_both(one: str, other: str) -> str:
     """The mode of a contact told in two ways: a visit is named after the meeting that it is made for."""
     if {one, other} <= set(_IN_PERSON):
@@ -194,7 +202,7 @@ def join(draft: Draft, other: Draft, is_person: Callable[[int], bool] = lambda _
     have, sides = draft.people(), {p.side for p in draft.parties if p.side and is_person(p.actor)}
     added = [p for p in other.parties if p.actor not in have and (p.side not in sides or p.chance >= COMES_LATE)]
     draft.parties = sorted([*draft.parties, *added], key=lambda p: (p.start, p.actor))
-    draft.time = draft.time or other.time
+    draft.time = _closer(draft.time, other.time)
     draft.place = draft.place or other.place
     for name in ("topics", "withheld", "reported"):
         mine: list[Argument] = getattr(draft, name)
