@@ -207,8 +207,26 @@ ELEVENTH = Plan(
     contact=2.5,
     average=0.03,
 )
-PLANS = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH)
-"""Eleven rounds, each with the rates raised again (warm restarts), from where the one before ended or, from the fifth
+TWELFTH = Plan(
+    epochs=(
+        ("written", 2.2),
+        ("contacts", 1.2),
+        ("marked", 0.9),
+        ("polnear", 1.4),
+        ("newswire", 0.7),
+        ("ewt_names", 0.6),
+        ("gum", 0.3),
+    ),
+    windows=(256, 320, 448),
+    encoder_rate=1.2e-4,
+    head_rate=7e-4,
+    seed=12,
+    masked=0.05,
+    contact=2.5,
+    average=0.03,
+)
+PLANS = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH)
+"""Twelve rounds, each with the rates raised again (warm restarts), from where the one before ended or, from the fifth
 on, from a mean of what came before."""
 
 Shares = tuple[tuple[str, float], ...]
@@ -226,6 +244,7 @@ STARTS: dict[int, Shares] = {
     9: (("start-8.pt", 0.4), ("round-8/mean.pt", 0.6)),
     10: (("start-9.pt", 0.4), ("round-9/mean.pt", 0.6)),
     11: (("start-10.pt", 0.3), ("round-10/mean.pt", 0.7)),
+    12: (("round-11/mean.pt", 1.0),),
 }
 """What each checkpoint gives to the weights from which a round starts; `partial.pt` is the last one kept on a round's
 way, `mean.pt` its running mean, `start-5.pt` what the fifth round started from."""

@@ -35,6 +35,8 @@ def title_before(text: str, sentences: Sentences, start: int) -> str | None:
     before = text[begin:start]
     if not before.endswith(" "):
         return None
+    ranked = _RANKED.search(before)
+    before = before[: ranked.start() + 2] if ranked else before
     apart = before.endswith(", ")
     before = before.removesuffix(", ") + " " if apart else before
     words = before.rstrip().split(" ")
@@ -116,6 +118,10 @@ _BEARERS = frozenset(
     )
 )
 _INNER = frozenset(("of", "the", "for", "and", "on", "in", "to", "&"))
+_RANKED = re.compile(
+    r", (?:(?:Mr|Mrs|Ms|Dr|Lt|Maj|Gen|Col|Adm|Brig|Capt|Sgt|Amb)\.? |(?:General|Admiral|Colonel|Ambassador|Sheikh|Sir|Dame) )+\Z"
+)
+"""A rank or courtesy between a title with its comma and the name: "Norway's chief of defence, Gen. "."""
 _SUFFIX = re.compile(r",?\s(?:Jr|Sr)\b\.?|\s(?:II|III|IV)\b")
 _AND_ANOTHER = re.compile(
     r"\s+and\s+(?=(?:[A-Z]\w+['’]s\s+)?(?:President|Prime|King|Queen|Chancellor|Foreign|Secretary|Sen|Gov))"

@@ -32,6 +32,7 @@ _OWNED = re.compile(
 _OF_NOBODY = re.compile(r"(?:an?|any|another|some|every|unnamed|unidentified|foreign|world)\s(?!minister|secretary)", re.I)
 """Openings of titles that name nobody of whom was told: "a foreign leader"."""
 _FOREMOST = ("president", "prime minister", "monarch")
+SHORTLY = 300  # characters
 NEAR = 1500
 """Characters after a name within which the bare title of its bearer is that person's."""
 
@@ -85,7 +86,7 @@ class Persons:
         if person is None and len(head) < len(words) and words[len(head)] == ",":
             after = len(words) - len(words[len(head) :].lstrip(", "))
             titled = office_kind(head) or sector_of(head) or described_kind(words, head, None) == "person"
-            person = self._at(start + after) if titled else None
+            person = (self._at(start + after) or self._openings.get(start + after)) if titled else None
             if person is not None:
                 _describe(self.roles[person], head)
         if person is not None:
@@ -119,7 +120,7 @@ class Persons:
             for number, role in enumerate(self.roles)
             if role.kind == "person"
             and self._holds(role, kind)
-            and (country is None or role.country in (None, country))
+            and (country is None or self._may_serve(number, country, at))
         ]
         if country is None and self._own:
             states = {n: self.roles[n].country or country_of_person(self.roles[n].name, self.published) for n in found}
@@ -131,6 +132,12 @@ class Persons:
             last = max((max(starts), n) for n, starts in before.items() if starts) if any(before.values()) else None
             found = [last[1]] if last and at - last[0] <= NEAR else []
         return found[0] if len(found) == 1 else None
+
+    def _may_serve(self, number: int, country: str, at: int) -> bool:
+        """True where somebody serves a state by the text or the table, or was named shortly before by an office alone."""
+        role = self.roles[number]
+        known = role.country or country_of_person(role.name, self.published)
+        return known == country or (known is None and any(0 < at - s <= SHORTLY for s, _, _ in role.mentions))
 
     def _holds(self, role: Role, kind: str) -> bool:
         """True where the text says that somebody holds an office of a kind, or says none and the table does."""

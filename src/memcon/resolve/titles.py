@@ -13,7 +13,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("ambassador", r"\bambassador|high commissioner to|permanent representative|envoy extraordinary"),
     ("deputy", r"\b(?:deputy|vice|assistant|under|undersecretary|associate)\b(?!-president of)|^state secretary|"
      r"\b(?:advis[eo]r|counsell?or|aide) to the (?:vice )?(?:president|prime minister)"),
-    ("prime minister", r"\b(?:prime minister|premier|taoiseach|head of government)$|^chancellor$|federal chancellor|"
+    ("prime minister", r"\b(?:prime minister|premier|taoiseach|head of government|pm)$|^chancellor$|federal chancellor|"
      r"\bgerman chancellor|austrian chancellor|president of the council of ministers|premier of the state council"),
     ("foreign minister",
      r"\bminist\w+ (?:of|for) (?:europe and )?(?:foreign|external)|\b(?:foreign|external affairs) minister|"
