@@ -51,6 +51,7 @@ class Cast:
         self.sentences = sentences
         self.published = published
         self.home = home
+        self.official = official
         self.roles: list[Role] = []
         self.names = [n for n in names if n.type in ("Person", "Organization", "Location", "NORP", "Facility")]
         self._spoken: list[tuple[int, int]] = []  # (offset, actor) of sources so far
@@ -142,7 +143,7 @@ class Cast:
         """
         ask_offices(self.roles, self.published)
         self.home = self.home or home_of(self.roles) or domestic_home(self.text)
-        bring_home(self.roles, self.home, self.published)
+        bring_home(self.roles, self.home, self.published, self.official)
 
     def side(self, number: int) -> str | None:
         """The side that an actor stands for: its state's code, else the short name of its organisation."""

@@ -137,14 +137,18 @@ def domestic_home(text: str) -> str | None:
 AT_HOME = 4  # of such words, different ones
 
 
-def bring_home(roles: Sequence[Role], home: str | None, published: date | None = None) -> None:
+def bring_home(
+    roles: Sequence[Role], home: str | None, published: date | None = None, official: bool = False
+) -> None:
     """Give the officials whose state neither the text nor the table tells to the state that goes without saying.
 
-    `published` is the day as of which the table is asked who holds that state's offices.
+    `published` is the day as of which the table is asked who holds that state's offices. In an `official` text that
+    names two presidents and the state of neither, the one named first is its own.
     """
     if home is None:
         return
-    for role in roles:
+    named: set[str] = set()
+    for role in sorted(roles, key=Role.first) if official else roles:
         if role.country is not None or role.body is not None:
             continue
         if role.kind == "person":
@@ -152,16 +156,19 @@ def bring_home(roles: Sequence[Role], home: str | None, published: date | None =
         else:  # "the administration", "the president"
             own = role.kind == "office" and role.sector in _OFFICIALS and office_kind(role.name) in (None, "president")
             own = own or (home == "USA" and role.kind in ("group", "office") and bool(_AMERICAN.search(role.name)))
-        if own and _another_states(role, home, published):
+        kind = (office_kind(role.office or "") or "") if role.kind == "person" else ""
+        second = official and kind in _ONE_HOLDER and kind in named
+        if own and (second or _another_states(role, roles, home, published)):
             role.foreign = True
         elif own:
             role.country = home
+            named.add(kind)
 
 
-def _another_states(role: Role, home: str, published: date | None) -> bool:
+def _another_states(role: Role, roles: Sequence[Role], home: str, published: date | None) -> bool:
     """True where the office is a body's, none of the home state's or held by another, or the name known elsewhere."""
     kind = office_kind(role.office or "")
-    if kind in _ONE_HOLDER and (not has_office(home, kind) or _held_by_another(role, kind, home, published)):
+    if kind in _ONE_HOLDER and (not has_office(home, kind) or _held_by_another(role, roles, kind, home, published)):
         return True
     if _MINISTER.search(role.office or "") and not any_office(home, _MINISTER):
         return True
@@ -171,12 +178,14 @@ def _another_states(role: Role, home: str, published: date | None) -> bool:
     return known is not None and known != home and not role.stated
 
 
-def _held_by_another(role: Role, kind: str, home: str, published: date | None) -> bool:
-    """True where the table knows who holds a state's office on that day, and that is somebody else."""
+def _held_by_another(role: Role, roles: Sequence[Role], kind: str, home: str, published: date | None) -> bool:
+    """True where the text names whom the table knows as the holder of that office on that day, and that is another."""
     if role.kind != "person" or published is None:
         return False
     held = holder_of(kind, published, home)
-    return bool(held) and not any(same_person_name(h.person, role.name) for h in held)
+    if any(same_person_name(h.person, role.name) for h in held):
+        return False
+    return any(same_person_name(h.person, r.name) for h in held for r in roles if r.kind == "person")
 
 
 _ONE_HOLDER = ("prime minister", "monarch", "president")

@@ -124,7 +124,8 @@ class Persons:
         ]
         if country is None and self._own:
             states = {n: self.roles[n].country or country_of_person(self.roles[n].name, self.published) for n in found}
-            found = [n for n in found if states[n] in (None, self._own)] or found
+            own = [n for n in found if states[n] in (None, self._own)]
+            found = own or [n for n in found if self.roles[n].first() < at]
         if len(found) > 1 and country is None:
             found = [number for number in found if not self.roles[number].stated]
         if len(found) > 1:
