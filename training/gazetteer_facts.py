@@ -224,7 +224,8 @@ BODIES: dict[str, tuple[str, str, str]] = {
     "G7": ("organization", "IGO", "Group of Seven|G-7"),
     "G8": ("organization", "IGO", "Group of Eight|G-8"),
     "G20": ("organization", "IGO", "Group of 20|Group of Twenty|G-20"),
-    "P5+1": ("organization", "IGO", "E3+3|P5 + 1|P5-plus-1|P5 plus 1|P5 plus one|P+5|six world powers|six major powers"),
+    "P5+1": ("organization", "IGO", "E3+3|P5 + 1|P5-plus-1|P5 plus 1|P5 plus one|P+5"
+             "|six world powers|six major powers"),
     "Quad": ("organization", "IGO", ""),
     "ECOWAS": ("organization", "IGO", "Economic Community of West African States"),
     "SADC": ("organization", "IGO", "Southern African Development Community"),

@@ -31,6 +31,10 @@ def sides(text: str, *people: str, home: str | None = None) -> dict[str, str | N
         ("Norway's ambassador in Washington Ida Brekke came.", "Ida Brekke", "NOR"),
         ("He wrote to Ida Brekke, an adviser to the Norwegian president.", "Ida Brekke", "NOR"),
         ("Ida Brekke, the Norwegian foreign minister, came.", "Ida Brekke", "NOR"),
+        ("They heard Norway's chief of defence, Gen. Ida Brekke, on it.", "Ida Brekke", "NOR"),
+        ("He saw Adviser to the Prime Minister of Norway on Fish and Trade Ida Brekke.", "Ida Brekke", "NOR"),
+        ("He saw Secretary General of Norway's Security Council, Ambassador Ida Brekke.", "Ida Brekke", "NOR"),
+        ("A note to the adviser of Norway's president reached Ida Brekke.", "Ida Brekke", None),
     ],
 )
 def test_a_title_tells_whom_somebody_serves_and_a_place_does_not(text: str, name: str, side: str | None) -> None:
@@ -57,3 +61,18 @@ def test_an_office_that_a_state_has_not_is_not_its_own() -> None:
     )
     assert found == {"Ida Brekke": None, "Ana Rojas": None}
     assert sides("Prime Minister Ida Brekke came.", "Ida Brekke", home="NOR") == {"Ida Brekke": "NOR"}
+
+
+def test_the_incumbent_that_a_text_names_leaves_the_office_to_nobody_else() -> None:
+    text = "President Biden and President Rojas spoke."
+    assert sides(text, "Biden", "Rojas", home="USA") == {"Biden": "USA", "Rojas": None}
+
+
+def test_of_two_presidents_without_a_state_an_official_text_s_own_comes_first() -> None:
+    text = "President Oduya and President Rojas spoke."
+    assert sides(text, "Oduya", "Rojas", home="USA") == {"Oduya": "USA", "Rojas": None}
+
+
+def test_a_minister_is_none_of_a_state_that_has_only_secretaries() -> None:
+    assert sides("Minister Ana Rojas came.", "Ana Rojas", home="USA") == {"Ana Rojas": None}
+    assert sides("Minister Ana Rojas came.", "Ana Rojas", home="CHL") == {"Ana Rojas": "CHL"}

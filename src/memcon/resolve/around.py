@@ -106,20 +106,24 @@ def long_title(before: str) -> str | None:
     return " ".join(title)
 
 
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _SHORT = re.compile(r" \([A-Z]{2,8}\)(?=[ ,])")
-_RANKS = frozenset(("admiral", "general", "ambassador", "dr", "mr", "mrs", "ms", "adm", "gen", "amb", "lt", "col", "sir"))
-_BEARERS = frozenset(
-    (
-        *("president", "minister", "premier", "chancellor", "secretary", "adviser", "advisor", "ambassador", "envoy"),
-        *("chairman", "chairwoman", "chair", "director", "head", "chief", "commissioner", "representative", "speaker"),
-        *("coordinator", "counselor", "counsellor", "deputy", "assistant", "commander", "administrator", "governor"),
-        *("king", "queen", "prince", "princess", "emir", "sultan", "director-general", "secretary-general"),
-        *("under-secretary", "undersecretary", "under-secretary-general", "vice-president", "senator", "mr", "ms", "mrs"),
-    )
+_RANKS = _words("admiral general ambassador dr mr mrs ms adm gen amb lt col sir")
+_BEARERS = _words(
+    """
+    president minister premier chancellor secretary adviser advisor ambassador envoy chairman chairwoman chair director
+    head chief commissioner representative speaker coordinator counselor counsellor deputy assistant commander
+    administrator governor king queen prince princess emir sultan director-general secretary-general under-secretary
+    undersecretary under-secretary-general vice-president senator mr ms mrs
+    """
 )
 _INNER = frozenset(("of", "the", "for", "and", "on", "in", "to", "&"))
 _RANKED = re.compile(
-    r", (?:(?:Mr|Mrs|Ms|Dr|Lt|Maj|Gen|Col|Adm|Brig|Capt|Sgt|Amb)\.? |(?:General|Admiral|Colonel|Ambassador|Sheikh|Sir|Dame) )+\Z"
+    r", (?:(?:Mr|Mrs|Ms|Dr|Lt|Maj|Gen|Col|Adm|Brig|Capt|Sgt|Amb)\.? "
+    r"|(?:General|Admiral|Colonel|Ambassador|Sheikh|Sir|Dame) )+\Z"
 )
 """A rank or courtesy between a title with its comma and the name: "Norway's chief of defence, Gen. "."""
 _SUFFIX = re.compile(r",?\s(?:Jr|Sr)\b\.?|\s(?:II|III|IV)\b")

@@ -123,8 +123,8 @@ def home_of(roles: Sequence[Role]) -> str | None:
 
 
 _AMERICAN = re.compile(
-    r"\b(?:Democrat(?:s|ic)?|Republicans?|GOP|Congress(?:ional|men|man|woman)?|congressional|Capitol Hill|administration"
-    r"|(?:House|Senate) (?:Speaker|Majority|Minority|Intelligence|Foreign))\b"
+    r"\b(?:Democrat(?:s|ic)?|Republicans?|GOP|Congress(?:ional|men|man|woman)?|congressional|Capitol Hill"
+    r"|administration|(?:House|Senate) (?:Speaker|Majority|Minority|Intelligence|Foreign))\b"
 )
 """What names the parties, the legislature and the government of the United States in English news."""
 
@@ -137,9 +137,7 @@ def domestic_home(text: str) -> str | None:
 AT_HOME = 4  # of such words, different ones
 
 
-def bring_home(
-    roles: Sequence[Role], home: str | None, published: date | None = None, official: bool = False
-) -> None:
+def bring_home(roles: Sequence[Role], home: str | None, published: date | None = None, official: bool = False) -> None:
     """Give the officials whose state neither the text nor the table tells to the state that goes without saying.
 
     `published` is the day as of which the table is asked who holds that state's offices. In an `official` text that

@@ -18,8 +18,8 @@ from memcon.resolve.parties import Candidate, Side, candidates_of
 from memcon.resolve.phrases import BOTH, FOREIGN, PLURAL_MEMBERS
 from memcon.resolve.placing import place_of, settle_place
 from memcon.resolve.roles import settle_roles
-from memcon.resolve.severally import one_by_one
 from memcon.resolve.settling import settle
+from memcon.resolve.severally import one_by_one
 from memcon.resolve.tellings import Draft, compatible, join, unite
 from memcon.resolve.weighing import Features, log_odds, weigh
 from memcon.resolve.when import ResolvedTime
@@ -56,7 +56,7 @@ def draft_contacts(
     read = [
         one
         for o in occasions
-        for one in one_by_one(_draft(o, occasions, cast, sentences, times, speaker_at, official), cast, times)
+        for one in one_by_one(_draft(o, occasions, cast, sentences, times, speaker_at, official), cast.text)
     ]
     complete_sides(read, cast)
     for draft in read:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gzip
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from memcon.resolve.own_offices import kept_lines
+from memcon.resolve.spelling import name_key, same_person_name
 from memcon.resolve.titles import country_in_title, office_kind, sector_of, side_in, split_title
 
 __all__ = [
@@ -60,6 +60,7 @@ class Holding:
 
 _HEADS = frozenset(("president", "prime minister", "monarch", "foreign minister", "defence minister"))
 SLACK = timedelta(days=30)  # a document may still or already call somebody by an office
+WELL_KNOWN = 1000  # holdings of a state from which it has no office of a name that none of them has
 STALE = timedelta(days=5 * 366)  # how long after it was last seen an open end is still worth telling
 
 _RANK = (
@@ -108,9 +109,12 @@ def has_office(side: str, kind: str) -> bool:
 
 @lru_cache(maxsize=256)
 def any_office(side: str, words: re.Pattern[str]) -> bool:
-    """True where an office of a state or body that the table knows has such words in its name."""
-    table = _table()
-    return any(words.search(table.lines[row].split("\t", 2)[1]) for row in table.rows_of(side))
+    """True where an office of a state or body has such words in its name, as far as the table can tell.
+
+    It can where it knows very many of a state's offices.
+    """
+    rows = _table().rows_of(side)
+    return len(rows) < WELL_KNOWN or any(words.search(_table().lines[row].split("\t", 2)[1]) for row in rows)
 
 
 def country_of_person(name: str, as_of: date | None = None) -> str | None:
@@ -136,76 +140,6 @@ def holder_of(office: str, as_of: date | None = None, country: str | None = None
     table = _table()
     found = [table.holding(row) for row in table.rows_of(country) if table.kind(row) == kind]
     return _chosen(found, as_of)
-
-
-def same_person_name(first: str, second: str) -> bool:
-    """True where two names may be one person's: other spellings, a surname alone, a name left out."""
-    one, two = name_key(first).split(), name_key(second).split()
-    if not one or not two:
-        return False
-    short, long = sorted((one, two), key=len)
-    if len(short) == 1:
-        return short[0] in (long[-1], long[0])
-    return set(short) <= set(long)
-
-
-_LETTERS = str.maketrans(
-    {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ə": "e"}
-)
-_FOLDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), to)
-    for pattern, to in (
-        (r"['’`ʼʹ.]", ""),
-        (r"[yj]", "i"),
-        (r"x", "ks"),
-        (r"ck|q", "k"),
-        (r"c(?!h)", "k"),
-        (r"ph", "f"),
-        (r"kh", "h"),
-        (r"ou|oo", "u"),
-        (r"w", "v"),
-        (r"zh", "z"),
-        (r"ie", "e"),
-        (r"(.)\1+", r"\1"),
-    )
-)
-_SKIPPED = frozenset(
-    (
-        "al",
-        "el",
-        "ul",
-        "ash",
-        "ad",
-        "an",
-        "the",
-        "sir",
-        "lord",
-        "dame",
-        "baron",
-        "baroness",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "jr",
-        "sr",
-    )
-)
-
-
-@lru_cache(maxsize=16384)
-def name_key(name: str) -> str:
-    """A name without titles of courtesy, initials and accents, its spelling folded: Shoygu and Shoigu have one key."""
-    lower = name.casefold().translate(_LETTERS)
-    plain = "".join(c for c in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(c))
-    words = []
-    for word in re.split(r"[\s\-–,]+", re.sub(r"['’]s?(?=\s|$)", "", plain)):
-        if word.rstrip(".") in _SKIPPED or len(word.rstrip(".")) < 2:
-            continue
-        for pattern, to in _FOLDS:
-            word = pattern.sub(to, word)
-        words.append(word)
-    return " ".join(words)
 
 
 def _alike(words: frozenset[str], names: frozenset[str]) -> bool:

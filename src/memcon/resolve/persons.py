@@ -29,7 +29,9 @@ _OWNED = re.compile(
 )
 
 
-_OF_NOBODY = re.compile(r"(?:an?|any|another|some|every|unnamed|unidentified|foreign|world)\s(?!minister|secretary)", re.I)
+_OF_NOBODY = re.compile(
+    r"(?:an?|any|another|some|every|unnamed|unidentified|foreign|world)\s(?!minister|secretary)", re.I
+)
 """Openings of titles that name nobody of whom was told: "a foreign leader"."""
 _FOREMOST = ("president", "prime minister", "monarch")
 SHORTLY = 300  # characters
@@ -135,7 +137,7 @@ class Persons:
         return found[0] if len(found) == 1 else None
 
     def _may_serve(self, number: int, country: str, at: int) -> bool:
-        """True where somebody serves a state by the text or the table, or was named shortly before by an office alone."""
+        """True where somebody serves a state, or was named shortly before and nothing tells which one is served."""
         role = self.roles[number]
         known = role.country or country_of_person(role.name, self.published)
         return known == country or (known is None and any(0 < at - s <= SHORTLY for s, _, _ in role.mentions))

@@ -9,27 +9,23 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from memcon.resolve.cast import Cast
 from memcon.resolve.parties import Side
 from memcon.resolve.tellings import Draft
-from memcon.resolve.when import ResolvedTime
 
 _PLURAL = re.compile(
     r"\b(?:calls|meetings|conversations|letters|visits|messages|discussions|sit-downs|one-on-ones|bilaterals|phone\s?calls)\b",
     re.IGNORECASE,
 )
-_APART = re.compile(r"\b(?:separate(?:ly)?|one-on-one|individual(?:ly)?|bilateral(?:ly)?|each|in turn)\b", re.IGNORECASE)
+_APART = re.compile(
+    r"\b(?:separate(?:ly)?|one-on-one|individual(?:ly)?|bilateral(?:ly)?|each|in turn)\b", re.IGNORECASE
+)
 _TOGETHER = re.compile(r"\b(?:trilateral|joint(?:ly)?|together|conference|summit|round)\b", re.IGNORECASE)
-_ROW = re.compile(r"[^.;]{0,160}", re.DOTALL)
 AROUND = 40  # characters around a trigger in which words may say that they met one by one
 
 
-def one_by_one(draft: Draft, cast: Cast, times: Sequence[ResolvedTime]) -> list[Draft]:
-    """The contacts that one telling is of: one with each counterpart where its words say so, else the telling itself.
-
-    `times` are the dated words of the text: a counterpart beside whom another day is told has that day.
-    """
-    text, trigger = cast.text, draft.trigger
+def one_by_one(draft: Draft, text: str) -> list[Draft]:
+    """The contacts that a telling is of: one with each counterpart where its words say so, else the telling itself."""
+    trigger = draft.trigger
     words = text[trigger.start : trigger.end]
     near = text[max(0, trigger.start - AROUND) : trigger.end + AROUND]
     if _TOGETHER.search(near) or not (_PLURAL.search(words) or _APART.search(near)):

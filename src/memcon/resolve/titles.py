@@ -87,7 +87,8 @@ _SECTORS: tuple[tuple[str, str], ...] = (
      r"\bsecretary\b|"
      r"\bambassadors?\b|\benvoys?\b|\bdiplomats?\b|\bconsul|\bspoke|\bgovern|\bmayor\b|\badvis[eo]rs?\b|"
      r"\bofficials?\b|\baides?\b|"
-     r"\bchief of staff\b|\bcounsel(?:l)?or\b|\bministry\b|\bdepartment\b|\badministration\b|\bkremlin\b|\bwhite house\b|\bnegotiators?\b|"
+     r"\bchief of staff\b|\bcounsel(?:l)?or\b|"
+     r"\bministry\b|\bdepartment\b|\badministration\b|\bkremlin\b|\bwhite house\b|\bnegotiators?\b|"
      r"\bdelegat|\brepresentative|\bcounterparts?\b|\bembassy\b|\bhead of\b|\bdirector\b|\bchief\b|\bcommissioner\b|"
      r"\bpentagon\b"),
 )  # fmt: skip

@@ -1,0 +1,76 @@
+"""Spellings of one name: keys under which Shoygu and Shoigu are one, and names that may be one person's."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_LETTERS = str.maketrans(
+    {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ə": "e"}
+)
+_FOLDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), to)
+    for pattern, to in (
+        (r"['’`ʼʹ.]", ""),
+        (r"[yj]", "i"),
+        (r"x", "ks"),
+        (r"ck|q", "k"),
+        (r"c(?!h)", "k"),
+        (r"ph", "f"),
+        (r"kh", "h"),
+        (r"ou|oo", "u"),
+        (r"w", "v"),
+        (r"zh", "z"),
+        (r"ie", "e"),
+        (r"(.)\1+", r"\1"),
+    )
+)
+_SKIPPED = frozenset(
+    (
+        "al",
+        "el",
+        "ul",
+        "ash",
+        "ad",
+        "an",
+        "the",
+        "sir",
+        "lord",
+        "dame",
+        "baron",
+        "baroness",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "jr",
+        "sr",
+    )
+)
+
+
+@lru_cache(maxsize=16384)
+def name_key(name: str) -> str:
+    """A name without titles of courtesy, initials and accents, its spelling folded: Shoygu and Shoigu have one key."""
+    lower = name.casefold().translate(_LETTERS)
+    plain = "".join(c for c in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(c))
+    words = []
+    for word in re.split(r"[\s\-–,]+", re.sub(r"['’]s?(?=\s|$)", "", plain)):
+        if word.rstrip(".") in _SKIPPED or len(word.rstrip(".")) < 2:
+            continue
+        for pattern, to in _FOLDS:
+            word = pattern.sub(to, word)
+        words.append(word)
+    return " ".join(words)
+
+
+def same_person_name(first: str, second: str) -> bool:
+    """True where two names may be one person's: other spellings, a surname alone, a name left out."""
+    one, two = name_key(first).split(), name_key(second).split()
+    if not one or not two:
+        return False
+    short, long = sorted((one, two), key=len)
+    if len(short) == 1:
+        return short[0] in (long[-1], long[0])
+    return set(short) <= set(long)
