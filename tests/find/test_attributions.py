@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reader.synthetic import Word, bio, link_arrays, readings, sure_of
 
 from memcon.find import attributions as module
-from memcon.find.attributions import SIDE_BY_SIDE, TOGETHER, _may_share, _pair, find_attributions
+from memcon.find.attributions import SIDE_BY_SIDE, TOGETHER, _may_share, _pair, _pairs, find_attributions
 from memcon.find.links import distances
 from memcon.find.spans import decode, offsets
 from memcon.reader import Reading
@@ -99,3 +99,26 @@ def test_source_and_cue_are_the_best_pair_of_all(sources: int, cues: int, pieces
     found = _pair(left, right, *spans)
     best = max(worth(i, j) for i in range(1 + sources) for j in range(1 + cues))
     assert worth(*found) == pytest.approx(best, abs=1e-3)
+
+
+def log_odds(rows: list[list[float]]) -> np.ndarray:
+    return np.log(np.asarray(rows, dtype=np.float32))
+
+
+def test_a_cue_goes_to_the_attribution_that_is_surest_of_it() -> None:
+    cues = log_odds([[0.1, 0.6, 0.3], [0.1, 0.8, 0.1]])
+    sources = log_odds([[0.9, 0.1], [0.9, 0.1]])
+    spans = {"content": [(0, 9), (20, 29)], "source": [(60, 61)], "cue": [(10, 11), (14, 15)]}
+    found = _pairs([[0], [1]], {"source": sources, "cue": cues}, spans)
+    assert [cue for _, cue in found] == [2, 1]
+
+
+def test_a_source_is_seldom_beyond_the_words_of_another() -> None:
+    """The second source is a little likelier, and two pieces of others' content stand before it."""
+    cues = log_odds([[1.0, 1e-4]] * 3)
+    sources = log_odds([[0.1, 0.4, 0.5]] * 3)
+    spans = {"content": [(0, 9), (20, 29), (40, 49)], "source": [(12, 13), (50, 51)], "cue": [(80, 81)]}
+    first, *_ = _pairs([[0], [1], [2]], {"source": sources, "cue": cues}, spans)
+    assert first[0] == 1
+    alone = {"content": [(0, 9)], "source": [(12, 13), (50, 51)], "cue": [(80, 81)]}
+    assert _pairs([[0]], {"source": sources[:1], "cue": cues[:1]}, alone)[0][0] == 2

@@ -311,6 +311,7 @@ def _beside(lines: list[str], own: list[str]) -> list[str]:
 def forget_table() -> None:
     """Read the tables anew when they are next asked: the user's own has changed."""
     _table.cache_clear()
+    any_office.cache_clear()
 
 
 @dataclass(frozen=True, slots=True)
