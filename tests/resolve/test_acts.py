@@ -68,3 +68,9 @@ def test_a_plain_cue_goes_on_in_the_setting(cue: str, plain: bool) -> None:
 @given(st.text(characters, max_size=80), st.text(characters, max_size=300))
 def test_any_words_have_an_act_of_the_record(cue: str, content: str) -> None:
     assert act_of(cue, content) in get_args(Act)
+
+
+def test_a_source_who_is_nobody_declines_what_is_asked() -> None:
+    assert act_of("said", "how long they had talked", "Neither side") == "decline"
+    assert act_of("said", "that the talks went well", "Neither side") == "assert"
+    assert act_of("said", "how long they had talked", "The ministry") == "assert"

@@ -21,6 +21,8 @@ _SECRECY = re.compile(
     rf"|\b{_NOT} (?:elaborate|disclose|confirm|specify|say what|say who|say when|say where|say whether|name|identify"
     r"|provide (?:any |further |more |other )*details|give (?:any |further |more |other )*details"
     r"|go into (?:any )?details?)\b"
+    r"|\b(?:neither|nobody|no one|none)\b[^.,;!?\n]{0,40} "
+    r"(?:said|says|told|disclosed|explained|specified|would say) (?:how|what|when|where|who|whom|why|whether|which)\b"
     r"|\boffer\w* (?:no|few|little) (?:further |other |more )?(?:details?|comment|specifics)\b"
     r"|\bwithout (?:saying|disclosing|giving|naming|specifying|elaborating|providing)\b"
     r"|\b(?:no|few|little|without) (?:further |other |more )?(?:details?|information|particulars) "

@@ -99,7 +99,7 @@ def resolve_statements(
         outer = speakers[holder] if holder is not None and i >= found else None
         if outer is not None and outer not in via and outer != speakers[i]:
             via = (*via, outer)  # relayed: the one who reports it stands between
-        content = " ".join(text[a:b] for a, b in quotation.content)
+        content, source = (" ".join(text[a:b] for a, b in spans) for spans in (quotation.content, quotation.source))
         out.append(
             Statement(
                 quotation,
@@ -107,7 +107,7 @@ def resolve_statements(
                 behalf[i] if behalf[i] != speakers[i] else None,
                 tuple(n for n in via if n not in (speakers[i], behalf[i])),
                 form_under(mask, text, quotation.content),
-                act_of(cue, content),
+                act_of(cue, content, source),
                 medium_among(setting.medium, quotation.media),
                 parents[i],
             )
