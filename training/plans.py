@@ -249,5 +249,5 @@ STARTS: dict[int, Shares] = {
 """What each checkpoint gives to the weights from which a round starts; `partial.pt` is the last one kept on a round's
 way, `mean.pt` its running mean, `start-5.pt` what the fifth round started from."""
 
-LAST: Shares = (("round-11/mean.pt", 1.0),)
+LAST: Shares = (("round-11/mean.pt", 0.4), ("round-12/mean.pt", 0.6))
 """What each checkpoint gives to the weights that are exported."""
