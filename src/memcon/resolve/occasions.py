@@ -215,12 +215,13 @@ def _each_once(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
         return {(p.actor, p.side) for p in draft.parties if cast.roles[p.actor].kind == "person"}
 
     def told_again(draft: Draft, before: Draft) -> bool:
-        """ "The call" between the same two sides, nobody being named who was not named before."""
+        """ "The call" between the same two sides, its own sentence without a date and with nobody who was not named."""
         at = draft.trigger.start
+        dated = draft.time is not None and cast.sentences.at(draft.time.span.start) == cast.sentences.at(at)
         named = {a for a, _ in persons(draft) if any(form == "name" for *_, form in cast.roles[a].mentions)}
         return (
             _DEFINITE.search(cast.text, max(0, at - 5), draft.trigger.end) is not None
-            and draft.time is None
+            and not dated
             and before.trigger.start < at
             and draft.sides() == before.sides()
             and named <= before.people()
