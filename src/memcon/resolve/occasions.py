@@ -34,6 +34,7 @@ TAKES_PART = 0.5  # probability from which somebody takes part
 JOINS_TWO = 0.6  # probability from which somebody takes part beside two sides: most contacts have no third
 COMPLETES = 0.15  # probability from which somebody completes an occasion that lacks a side
 NEARER = 0.15  # by how much likelier somebody takes part in another occasion of the sentence
+MUCH_NEARER = 0.3  # the same, where an occasion that is not "the" one told before lacks a side without them
 HAPPENED = 0.5  # probability from which what was put together is a contact
 
 
@@ -332,20 +333,28 @@ def _strays(draft: Draft, told: Sequence[Draft], cast: Cast, sentences: Sentence
 
     True where that is so; X is then no party of the draft any more.
     """
+
+    def outdone(party: Side, of: Draft, by: float) -> bool:
+        """Somebody is likelier by so much of another occasion, told where the words that name somebody stand."""
+        at = sentences.at(party.start)
+        rivals = (d for d in told if d is not of and sentences.at(d.trigger.start) == at)
+        return any(q.actor == party.actor and q.chance >= party.chance + by for d in rivals for q in d.parties)
+
     here = sentences.at(draft.trigger.start)
-    if not _DEFINITE.search(cast.text, max(0, draft.trigger.start - 5), draft.trigger.end):
-        return False
-    before = {a for d in told if sentences.at(d.trigger.start) < here and d.mode == draft.mode for a in d.people()}
+    definite = _DEFINITE.search(cast.text, max(0, draft.trigger.start - 5), draft.trigger.end) is not None
+    before = {
+        p.actor
+        for d in told
+        if sentences.at(d.trigger.start) < here and d.mode == draft.mode
+        for p in d.parties
+        if not outdone(p, d, NEARER)
+    }
     strangers = [
         p
         for p in draft.parties
         if p.actor not in before
-        and any(
-            q.actor == p.actor and q.chance >= p.chance + NEARER
-            for d in told
-            if d is not draft and sentences.at(d.trigger.start) == sentences.at(p.start)
-            for q in d.parties
-        )
+        and outdone(p, draft, NEARER if definite else MUCH_NEARER)
+        and (definite or sentences.at(p.start) > here)
     ]
     if not strangers or not draft.people() & before:
         return False
