@@ -126,7 +126,7 @@ _SILENT = re.compile(
     r"(?:\b(?:not|never|un(?:able|willing) to)\b|n['’]t\b).{0,30}\b(?:respond|comment|elaborate|say|answer|disclose|"
     r"discuss|reply|return|reveal|identify|specify|confirm)\b|\bno comment|\bremained? (?:\w+ )?(?:mum|silent)"
 )
-_NOBODY = re.compile(r"(?:neither|nobody|no one|none)\b", re.IGNORECASE)
+NOBODY = re.compile(r"(?:neither|nobody|no one|none)\b", re.IGNORECASE)
 _UNTOLD = re.compile(r"(?:how|what|when|where|who|whom|whose|why|whether|if|which|anything|more)\b", re.IGNORECASE)
 _LEGAL = re.compile(r"\b(?:fil|lodg|bring|brought)\w*\b")
 _COMPLAINT = re.compile(r"\b(?:complaint|lawsuit|suit|charges|claim against)\b")
@@ -137,7 +137,7 @@ def act_of(cue: str, content: str = "", source: str = "") -> Act:
 
     A `source` who is nobody declines: "neither side said how long".
     """
-    if _NOBODY.match(source) and _UNTOLD.match(content):
+    if NOBODY.match(source) and _UNTOLD.match(content):
         return "decline"
     words, low = " ".join(content.casefold().split()), cue.casefold().replace("’", "'")
     if not words and not re.search(r"\w", low):

@@ -22,6 +22,7 @@ from memcon.record import (
     Withheld,
     span_of,
 )
+from memcon.resolve.acts import NOBODY
 from memcon.resolve.cast import Cast
 from memcon.resolve.countries import place_country, publisher_state
 from memcon.resolve.incumbents import Role
@@ -32,7 +33,9 @@ from memcon.resolve.tellings import Draft
 OFFICIAL = ("readout", "press_release")
 """Kinds of document that speak in their publisher's voice: what a party says in them was said in the contact."""
 
-_AGREED = re.compile(r"\b(?:both|two|sides|parties|leaders|generals|ministers|presidents|agreed)\b", re.IGNORECASE)
+_AGREED = re.compile(
+    r"\b(?:both|two|sides|parties|leaders|generals|ministers|presidents|agreed|neither)\b", re.IGNORECASE
+)
 
 Offsets = tuple[int, int]
 Ids = dict[int, str]
@@ -177,11 +180,12 @@ def _is_teller(statement: Statement, draft: Draft) -> bool:
 def _withholders(
     text: str, words: Argument, draft: Draft, statements: Sequence[Statement], ids: Ids
 ) -> tuple[str, ...]:
-    """Who withholds: the speaker who declines, else the parties, where the words say that they agreed on it."""
+    """Who withholds: the speaker who declines, else the parties, where the words say that both or neither did."""
     for s in statements:
         if s.act == "decline" and s.speaker is not None:
             spans = (*s.quotation.cue, *s.quotation.content, *s.quotation.source)
-            if any(a < words.end and words.start < b for a, b in spans):
+            nobody = any(NOBODY.match(text, a, b) for a, b in s.quotation.source)
+            if not nobody and any(a < words.end and words.start < b for a, b in spans):
                 return (ids[s.speaker],)
     return tuple(ids[p.actor] for p in draft.parties) if _AGREED.search(text[words.start : words.end]) else ()
 
