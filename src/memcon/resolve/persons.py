@@ -88,7 +88,8 @@ class Persons:
         if person is None and len(head) < len(words) and words[len(head)] == ",":
             after = len(words) - len(words[len(head) :].lstrip(", "))
             titled = office_kind(head) or sector_of(head) or described_kind(words, head, None) == "person"
-            person = (self._at(start + after) or self._openings.get(start + after)) if titled else None
+            named = self._at(start + after)
+            person = (self._openings.get(start + after) if named is None else named) if titled else None
             if person is not None:
                 _describe(self.roles[person], head)
         if person is not None:
