@@ -55,13 +55,15 @@ def names(reader: Reader, data: Path) -> Iterator[Judged]:
 
 
 def times(reader: Reader, data: Path) -> Iterator[Judged]:
-    """Right is a time expression with the span of WikiWars dev or TimeBank dev."""
+    """Right is a time expression with the span of WikiWars dev or TimeBank dev, or a range whose two ends are marked."""
     for path in ("language/time/wikiwars.dev.jsonl.gz", "language/restricted/time/timebank.dev.jsonl.gz"):
         for row in read_lines(data / path):
             gold = {(t["start"], t["end"]) for t in row["timexes"]}
             reading = reader.read(row["text"])
             for found in find_times(row["text"]):
-                yield row["id"], support(reading, "time", found.start, found.end), (found.start, found.end) in gold
+                ends = {(end.start, end.end) for end in found.ends}
+                right = (found.start, found.end) in gold or (bool(ends) and ends <= gold)
+                yield row["id"], support(reading, "time", found.start, found.end), right
 
 
 def attributions(reader: Reader, data: Path) -> Iterator[Judged]:

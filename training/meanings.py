@@ -19,11 +19,15 @@ import sys
 from collections import Counter
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from memcon.compare.clauses import sentences
 from memcon.compare.words import RARE, folded
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
 
 SEEN = 4  # sentences of official texts that hold a word of the table at least
 DIRECTIONS = 96
@@ -94,11 +98,15 @@ def _known() -> set[str]:
     return {word for word in lines if len(word) > 1 and word.isascii() and word.isalpha()}
 
 
-def _encoded(words: list[str]) -> np.ndarray:
+def teacher() -> SentenceTransformer:
+    """The sentence encoder as its authors trained it."""
     from sentence_transformers import SentenceTransformer
 
-    model = SentenceTransformer(str(_folder()), device="cpu")
-    return np.asarray(model.encode(words, batch_size=256), dtype=np.float64)
+    return SentenceTransformer(str(_folder()), device="cpu")
+
+
+def _encoded(words: list[str]) -> np.ndarray:
+    return np.asarray(teacher().encode(words, batch_size=256), dtype=np.float64)
 
 
 def _folder() -> Path:

@@ -225,8 +225,26 @@ TWELFTH = Plan(
     contact=2.5,
     average=0.03,
 )
-PLANS = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH)
-"""Twelve rounds, each with the rates raised again (warm restarts), from where the one before ended or, from the fifth
+THIRTEENTH = Plan(
+    epochs=(
+        ("written", 1.5),
+        ("contacts", 1.2),
+        ("marked", 1.2),
+        ("polnear", 1.6),
+        ("newswire", 0.8),
+        ("ewt_names", 0.6),
+        ("gum", 0.4),
+    ),
+    windows=(256, 320, 448),
+    encoder_rate=1.2e-4,
+    head_rate=7e-4,
+    seed=13,
+    masked=0.05,
+    contact=2.5,
+    average=0.03,
+)
+PLANS = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH)
+"""Thirteen rounds, each with the rates raised again (warm restarts), from where the one before ended or, from the fifth
 on, from a mean of what came before."""
 
 Shares = tuple[tuple[str, float], ...]
@@ -245,6 +263,7 @@ STARTS: dict[int, Shares] = {
     10: (("start-9.pt", 0.4), ("round-9/mean.pt", 0.6)),
     11: (("start-10.pt", 0.3), ("round-10/mean.pt", 0.7)),
     12: (("round-11/mean.pt", 1.0),),
+    13: (("round-11/mean.pt", 0.4), ("round-12/mean.pt", 0.6)),
 }
 """What each checkpoint gives to the weights from which a round starts; `partial.pt` is the last one kept on a round's
 way, `mean.pt` its running mean, `start-5.pt` what the fifth round started from."""

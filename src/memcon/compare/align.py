@@ -1,8 +1,8 @@
 """Points of two or more sides go in, links between them come out: the same statement, or the same topic told otherwise.
 
-A pair of points is described by a few figures (how near their words' meanings are, which words, names and numbers they
-share, how much of one the other covers, how far they stand out among the other pairs of the contact), and a logistic
-regression weighs them. Its coefficients stand in `data/alignment.json`; `benchmarks/compare.py --fit` makes them.
+A pair of points is described by a few figures (how near the clauses' and their words' meanings are, which words, names
+and numbers they share, how much of one the other covers, how far they stand out among the other pairs of the contact),
+and a logistic regression weighs them. Its coefficients stand in `data/alignment.json`; `benchmarks/compare.py --fit` makes them.
 Scores are rounded before anything is decided by them, so that machines that add up in another order decide alike.
 """
 
@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 
 from memcon.compare.points import OCCASION, Told
+from memcon.compare.vectors import vectors_of
 from memcon.compare.words import meanings
 
 if TYPE_CHECKING:
@@ -43,6 +44,9 @@ FEATURES = (
     "occasion",  # 1 where one of them only describes the occasion
     "one_number",  # 1 where both hold numbers and none in common
     "place",  # how far apart they stand in their accounts
+    "sense",  # cosine of what the clauses say as a whole
+    "sense_lead_less",  # how far the pair stands above the next best partner of either point in that: the smaller …
+    "sense_lead_more",  # … and the larger
 )
 
 
@@ -105,6 +109,9 @@ def describe(
     lead = _leads(overall, sides)
     a, b = np.array(pairs).T
     leads = np.sort(np.stack([lead[a, b], lead[b, a]]), axis=0)
+    sense = _cosines(vectors_of([point.span.text for point in points])).round(4)
+    sense_lead = _leads(sense, sides)
+    sense_leads = np.sort(np.stack([sense_lead[a, b], sense_lead[b, a]]), axis=0)
     covers = np.sort(np.stack([covered[a, b], covered[b, a]]), axis=0)
     sizes = np.log1p(np.sort(np.stack([totals[a], totals[b]]), axis=0))
     numeral = np.array([word[0].isdigit() for word in vocabulary], dtype=np.float64)
@@ -124,6 +131,8 @@ def describe(
         occasion[a] | occasion[b],
         numbered[a] & numbered[b] & ~same_number,
         np.abs(place[a] - place[b]),
+        sense[a, b],
+        *sense_leads,
     )
     figures: NDArray[np.float64] = np.stack(columns, axis=1).astype(np.float64).round(6)
     return pairs, figures
