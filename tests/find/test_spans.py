@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reader.synthetic import COLUMNS, Word, bio, reading_of, readings, sure_of, texts
 
-from memcon.find.spans import Found, decode, offsets, pieces
+from memcon.find.spans import Found, _best_chains, decode, offsets, pieces
 from memcon.reader import Reading
 from memcon.reader.labels import SPAN_TASKS
 from memcon.reader.tokens import PARAGRAPH
@@ -138,3 +138,29 @@ def test_a_transition_that_costs_much_keeps_a_span_whole() -> None:
     moves = np.zeros((labels, labels))
     moves[begin, begin] = -3.0
     assert [(f.first, f.last) for f in decode(_with(reading, "name", moves.tolist()), "name")] == [(0, 2)]
+
+
+@given(st.lists(st.integers(1, 9), min_size=1, max_size=12), st.integers(0, 1000))
+def test_paths_found_side_by_side_are_those_of_each_stretch_alone(lengths: list[int], seed: int) -> None:
+    chance = np.random.default_rng(seed)
+    scores = chance.standard_normal((sum(lengths), 7)).astype(np.float32)
+    moves = chance.standard_normal((7, 7)).astype(np.float32)
+    ends = list(itertools.accumulate(lengths))
+    stretches = list(zip([0, *ends[:-1]], ends, strict=True))
+    alone = [_best_chains(scores, [stretch], moves)[0] for stretch in stretches]
+    assert _best_chains(scores, stretches, moves) == alone
+    assert [len(path) for path in alone] == lengths
+
+
+@given(st.integers(1, 5), st.integers(0, 1000))
+def test_no_path_scores_better_than_the_best(length: int, seed: int) -> None:
+    chance = np.random.default_rng(seed)
+    scores = chance.integers(-9, 9, (length, 3)).astype(np.float32)
+    moves = chance.integers(-9, 9, (3, 3)).astype(np.float32)
+
+    def total(path: tuple[int, ...]) -> float:
+        between = sum(moves[a, b] for a, b in itertools.pairwise((0, *path, 0)))
+        return float(between + sum(scores[at, label] for at, label in enumerate(path)))
+
+    best = tuple(_best_chains(scores, [(0, length)], moves)[0])
+    assert total(best) == max(map(total, itertools.product(range(3), repeat=length)))

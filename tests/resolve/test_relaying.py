@@ -15,6 +15,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.cast import Cast
 from memcon.resolve.outlets import outlets_in
 from memcon.resolve.relaying import bearers_in, chance, chosen_of, key_of, same_bearer, table
+from memcon.resolve.relays import Relays
 from memcon.resolve.statements import resolve_statements
 
 
@@ -78,6 +79,6 @@ def test_all_that_is_weighed_is_in_the_table_and_chances_are_chances() -> None:
 @given(st.text(characters, max_size=300))
 def test_bearers_lie_in_the_text_in_order(text: str) -> None:
     sentences = Sentences((0,), (len(text),))
-    bearers = bearers_in(Cast(text, [], sentences, None), [])
+    bearers = bearers_in(Cast(text, [], sentences, None), Relays(text, []))
     assert all(0 <= b.start < b.end <= len(text) and b.key for b in bearers)
     assert all(a.start <= b.start for a, b in pairwise(bearers))

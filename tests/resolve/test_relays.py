@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 from strategies import characters
 
 from memcon.find.mentions import Name
-from memcon.resolve.relays import is_used, relays_in
+from memcon.resolve.relays import Relays, is_used
 
 
 def found(text: str, names: dict[str, str]) -> list[tuple[str, str]]:
     spans = sorted((m.span(), word, kind) for word, kind in names.items() for m in re.finditer(word, text))
     listed = [Name(a, b, word, kind, 0.9) for (a, b), word, kind in spans]
-    return [(text[r.start : r.end], r.medium) for r in relays_in(text, 0, len(text), listed)]
+    return [(text[r.start : r.end], r.medium) for r in Relays(text, listed).within(0, len(text))]
 
 
 @pytest.mark.parametrize(
@@ -46,6 +46,6 @@ def test_a_network_relays_what_is_written_on_it(text: str, used: bool) -> None:
 
 @given(st.text(characters, max_size=300))
 def test_relays_lie_in_the_text_and_never_overlap(text: str) -> None:
-    relays = relays_in(text, 0, len(text), [])
+    relays = Relays(text, []).within(0, len(text))
     assert all(0 <= r.start < r.end <= len(text) for r in relays)
     assert all(a.end <= b.start for a, b in pairwise(relays))

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memcon.find.furniture import inside
-from memcon.find.links import Arrays, distances, link_scores, log_softmax
+from memcon.find.links import Arrays, Pairs, distances, link_scores, log_softmax
 from memcon.find.spans import Found, decode, offsets, pieces
 from memcon.reader.reader import Reading
 from memcon.record import Furniture
@@ -95,9 +95,10 @@ def _log_choices(arrays: Arrays, reading: Reading, link: str, anchors: list[Foun
         low = int(np.searchsorted(starts, block[0][0] - 2 * REACH))
         high = int(np.searchsorted(starts, block[-1][1] + REACH, side="right"))
         near = spans[low:high]
-        scores = link_scores(arrays, reading, link, block, near)
+        pairs = Pairs(reading, block, near)
+        scores = pairs.scores(arrays, link)
         if near:
-            scores[:, 1:][np.abs(distances(block, near)) > REACH] = -1e4
+            scores[:, 1:][np.abs(pairs.distances) > REACH] = -1e4
         rows = log_softmax(scores)
         out[begin : begin + BLOCK, 0] = rows[:, 0]
         out[begin : begin + BLOCK, 1 + low : 1 + high] = rows[:, 1:]
@@ -120,12 +121,11 @@ def _pairs(
     out = [(0, 0)] * len(groups)
     for number in sorted(range(len(groups)), key=lambda k: -sure[k]):
         group = groups[number]
-        lost = {}
+        likely = {"source": chosen["source"][group], "cue": cues[group]}
         for role, count in before.items():
             between = np.maximum(0, np.maximum(count - group[-1] - 1, group[0] - count))
-            lost[role] = np.concatenate([[0.0], BEYOND * between]).astype(np.float32)
-        sources = chosen["source"][group] - lost["source"]
-        out[number] = _pair(sources, cues[group] - lost["cue"], spans["source"], spans["cue"])
+            likely[role][:, 1:] -= (BEYOND * between).astype(np.float32)
+        out[number] = _pair(likely["source"], likely["cue"], spans["source"], spans["cue"])
         if out[number][1]:
             cues[:, out[number][1]] -= TAKEN
     return out

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from memcon.find.furniture import inside
-from memcon.find.links import Arrays, distances, link_scores, softmax, trigger_classes
+from memcon.find.links import Arrays, Pairs, distances, softmax, trigger_classes
 from memcon.find.spans import Found, decode, located, offsets, pieces, support
 from memcon.reader.labels import MODES, ROLES, STATUSES
 from memcon.reader.reader import Reading
@@ -212,20 +212,20 @@ def _parties(
     if not people:
         return [[] for _ in triggers]
     spans = [pieces(reading, p) for p in people]
-    by_role = [link_scores(arrays, reading, f"contact_{role}", triggers, spans)[:, 1:] for role in ROLES]
+    pairs = Pairs(reading, triggers, spans)
+    by_role = [pairs.scores(arrays, f"contact_{role}")[:, 1:] for role in ROLES]
     scores = np.stack([np.zeros_like(by_role[0]), *by_role], axis=2)
     chances = softmax(scores)
-    chances[np.abs(distances(triggers, spans)) > REACH, 0] = 1.0
+    chances[np.abs(pairs.distances) > REACH, 0] = 1.0
     sure = {(f.first, f.last) for f in marked}
     out: list[list[Party]] = []
-    for row in chances:
+    for row, roles in zip((1 - chances[:, :, 0]).tolist(), chances[:, :, 1:].argmax(axis=2).tolist(), strict=True):
         parties = []
-        for person, chance in zip(people, row, strict=True):
-            needed = 0.5 if (person.first, person.last) in sure else SURE
-            belongs = round(float(1 - chance[0]), 4)
+        for person, chance, role in zip(people, row, roles, strict=True):
+            belongs = round(chance, 4)
             if belongs >= LEAST:
-                role = ROLES[int(chance[1:].argmax())]
-                parties.append(Party(*offsets(reading, person), belongs, role, belongs >= needed))
+                needed = 0.5 if (person.first, person.last) in sure else SURE
+                parties.append(Party(*offsets(reading, person), belongs, ROLES[role], belongs >= needed))
         out.append(parties)
     return out
 
@@ -241,14 +241,14 @@ def _linked(
     if not candidates:
         return [[] for _ in triggers]
     spans = [pieces(reading, c) for c in candidates]
-    scores = link_scores(arrays, reading, f"contact_{name}", triggers, spans)[:, 1:]
-    chances = 1 / (1 + np.exp(-scores))
-    chances[np.abs(distances(triggers, spans)) > REACH] = 0
+    pairs = Pairs(reading, triggers, spans)
+    chances = 1 / (1 + np.exp(-pairs.scores(arrays, f"contact_{name}")[:, 1:]))
+    chances[np.abs(pairs.distances) > REACH] = 0
     return [
         [
-            Argument(*offsets(reading, candidate), round(float(chance), 4))
+            Argument(*offsets(reading, candidate), round(chance, 4))
             for candidate, chance in zip(candidates, row, strict=True)
             if chance >= least
         ]
-        for row in chances
+        for row in chances.tolist()
     ]

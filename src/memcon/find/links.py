@@ -27,23 +27,35 @@ _EDGES = np.asarray(DISTANCE_EDGES)
 
 def _ends(reading: Reading, spans: Sequence[Pieces]) -> NDArray[np.float32]:
     at = np.asarray(spans, dtype=np.int64).reshape(-1, 2)
-    return np.concatenate([reading.hidden[at[:, 0]], reading.hidden[at[:, 1]]], axis=1)
+    return reading.hidden[at].reshape(len(at), 2 * reading.hidden.shape[1])
+
+
+class Pairs:
+    """Anchors and candidates whose links are scored: what the scores of several links need is made once."""
+
+    def __init__(self, reading: Reading, anchors: Sequence[Pieces], candidates: Sequence[Pieces]) -> None:
+        self.distances = distances(anchors, candidates)
+        self._anchors, self._candidates = _ends(reading, anchors), _ends(reading, candidates)
+        self._buckets = np.searchsorted(_EDGES, self.distances, side="right")
+
+    def scores(self, arrays: Arrays, link: str) -> NDArray[np.float32]:
+        """Scores [anchors, 1 + candidates]; column 0 is "none". `link` is one of `labels.LINKS`."""
+        number = LINKS.index(link)
+        width = arrays["none"].shape[1]
+        part = slice(number * width, (number + 1) * width)
+        query = self._anchors @ arrays["query_weight"][part].T + arrays["query_bias"][part]
+        key = self._candidates @ arrays["key_weight"][part].T + arrays["key_bias"][part]
+        scores = query @ np.concatenate([arrays["none"][number : number + 1], key]).T / np.sqrt(width)
+        if len(key):
+            scores[:, 1:] += arrays["distance"][number][self._buckets]
+        return scores.astype(np.float32)  # type: ignore[no-any-return]
 
 
 def link_scores(
     arrays: Arrays, reading: Reading, link: str, anchors: Sequence[Pieces], candidates: Sequence[Pieces]
 ) -> NDArray[np.float32]:
-    """Scores [anchors, 1 + candidates]; column 0 is "none". `link` is one of `labels.LINKS`."""
-    number = LINKS.index(link)
-    width = arrays["none"].shape[1]
-    part = slice(number * width, (number + 1) * width)
-    query = _ends(reading, anchors) @ arrays["query_weight"][part].T + arrays["query_bias"][part]
-    key = _ends(reading, candidates) @ arrays["key_weight"][part].T + arrays["key_bias"][part]
-    scores = query @ np.concatenate([arrays["none"][number : number + 1], key]).T / np.sqrt(width)
-    if len(candidates):
-        buckets = np.searchsorted(_EDGES, distances(anchors, candidates), side="right")
-        scores[:, 1:] += arrays["distance"][number][buckets]
-    return scores.astype(np.float32)  # type: ignore[no-any-return]
+    """The scores of one link, as `Pairs.scores` gives them."""
+    return Pairs(reading, anchors, candidates).scores(arrays, link)
 
 
 def distances(anchors: Sequence[Pieces], candidates: Sequence[Pieces]) -> NDArray[np.int64]:

@@ -41,16 +41,19 @@ def with_media(
 def quotation_vectors(reading: Reading, quotations: Sequence[Quotation], sentences: Sentences) -> NDArray[np.float32]:
     """What the encoder makes of each quotation: [quotations, 4 x 384], nothing being zeros."""
     rows = []
+    of_sentence: dict[Offsets, NDArray[np.float32]] = {}
     for quotation in quotations:
         opening = (quotation.cue or quotation.content)[0][0]
         sentence = sentences.span(opening) if len(sentences) else (0, len(reading.text))
+        if sentence not in of_sentence:
+            of_sentence[sentence] = _mean(reading, (sentence,))
         rows.append(
             np.concatenate(
                 [
                     _mean(reading, quotation.source),
                     _mean(reading, quotation.cue),
                     _mean(reading, quotation.content, OPENING),
-                    _mean(reading, (sentence,)),
+                    of_sentence[sentence],
                 ]
             )
         )
@@ -60,11 +63,12 @@ def quotation_vectors(reading: Reading, quotations: Sequence[Quotation], sentenc
 def _mean(reading: Reading, spans: Sequence[Offsets], limit: int | None = None) -> NDArray[np.float32]:
     """The mean hidden state of the first `limit` wordpieces of some spans."""
     starts, ends = reading.tokens.starts, reading.tokens.ends
-    at = [np.arange(np.searchsorted(ends, start, side="right"), np.searchsorted(starts, end)) for start, end in spans]
-    pieces = np.concatenate(at)[:limit] if at else np.zeros(0, dtype=np.int64)
-    if not len(pieces):
+    at = [slice(int(ends.searchsorted(start, side="right")), int(starts.searchsorted(end))) for start, end in spans]
+    parts = [reading.hidden[pieces] for pieces in at if pieces.start < pieces.stop]
+    if not parts:
         return np.zeros(reading.hidden.shape[1], dtype=np.float32)
-    mean: NDArray[np.float32] = reading.hidden[pieces].mean(axis=0)
+    states = (parts[0] if len(parts) == 1 else np.concatenate(parts))[:limit]
+    mean: NDArray[np.float32] = np.add.reduce(states, axis=0) / len(states)
     return mean
 
 

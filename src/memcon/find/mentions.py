@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -51,9 +52,12 @@ def _within_sentences(reading: Reading, names: Sequence[Found]) -> Iterator[Foun
     """A signature and the greeting after it, read as one name, are two."""
     if not names:
         return
-    begins = first_words(reading)
+    begins = first_words(reading).tolist()
     for found in names:
-        cuts = begins[(begins > found.first) & (begins <= found.last)].tolist()
+        cuts = begins[bisect_right(begins, found.first) : bisect_right(begins, found.last)]
+        if not cuts:
+            yield found
+            continue
         for first, after in pairwise([found.first, *cuts, found.last + 1]):
             yield replace(found, first=first, last=after - 1)
 

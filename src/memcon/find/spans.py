@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ from memcon.reader.tokens import PARAGRAPH
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+BESIDE = 256  # stretches whose paths are found side by side
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +38,20 @@ def decode(reading: Reading, task: str, bias: float = 0.0) -> list[Found]:
     probabilities = reading.probabilities(task)
     if not len(probabilities):
         return []
-    types = SPAN_TASKS[task]
-    out: list[Found] = []
     scores = np.log(np.maximum(probabilities, 1e-9))
     scores[:, 1:] += bias
     paragraphs = reading.tokens.gap[reading.words] == PARAGRAPH
+    stretches = _stretches(probabilities[:, 0], bias, paragraphs)
     learned = (reading.transitions or {}).get(task)
-    moves = None if learned is None else _allowed(learned)
-    for start, end in _stretches(probabilities[:, 0], bias, paragraphs):
-        path = _best_path(scores[start:end]) if moves is None else _best_chain(scores[start:end], moves)
-        out += _spans(path, start, types, probabilities)
+    if learned is None:
+        paths = [_best_path(scores[start:end]) for start, end in stretches]
+    else:
+        paths = _best_chains(scores, stretches, _allowed(learned))
+    types = SPAN_TASKS[task]
+    of_type = probabilities[:, 1::2] + probabilities[:, 2::2]
+    out: list[Found] = []
+    for (start, _), path in zip(stretches, paths, strict=True):
+        out += _spans(path, start, types, of_type)
     return _unbroken(reading, out)
 
 
@@ -99,26 +106,54 @@ def _allowed(transitions: NDArray[np.float32]) -> NDArray[np.float32]:
     return moves
 
 
-def _best_chain(scores: NDArray[np.float32], moves: NDArray[np.float32]) -> list[int]:
-    """Viterbi with scores for one label after another; before and after the stretch stands O."""
-    best = moves[0] + scores[0]
+def _best_chains(
+    scores: NDArray[np.float32], stretches: list[tuple[int, int]], moves: NDArray[np.float32]
+) -> list[list[int]]:
+    """Viterbi with scores for one label after another, for each stretch; before and after a stretch stands O."""
+    out: list[list[int]] = [[] for _ in stretches]
+    longest_first = sorted(range(len(stretches)), key=lambda i: stretches[i][0] - stretches[i][1])
+    for begin in range(0, len(stretches), BESIDE):
+        numbers = longest_first[begin : begin + BESIDE]
+        paths = _side_by_side(scores, [stretches[i] for i in numbers], moves)
+        for i, path in zip(numbers, paths, strict=True):
+            out[i] = path
+    return out
+
+
+def _side_by_side(
+    scores: NDArray[np.float32], stretches: list[tuple[int, int]], moves: NDArray[np.float32]
+) -> list[list[int]]:
+    """The best paths of stretches, the longest first: the first words of all are looked at, then the second ones …
+
+    Array calls cost much the same for one stretch as for many, and a text has many short ones.
+    """
+    starts = np.asarray([start for start, _ in stretches])
+    lengths = [end - start for start, end in stretches]
+    from_any = np.ascontiguousarray(moves.T)
+    every, labels = np.arange(len(stretches))[:, None], np.arange(len(moves))
+    best = moves[0] + scores[starts]
     back = []
-    every = np.arange(len(moves))
-    for row in scores[1:]:
-        ways = best[:, None] + moves
-        came = ways.argmax(axis=0)
+    count = len(stretches)
+    for at in range(1, lengths[0]):
+        while lengths[count - 1] <= at:
+            count -= 1  # the stretch is over: its best scores stay as they are
+        ways = best[:count, None] + from_any
+        came = ways.argmax(axis=2)
         back.append(came)
-        best = ways[came, every] + row
-    label = int((best + moves[:, 0]).argmax())
-    path = [label]
+        best[:count] = ways[every[:count], labels, came] + scores[starts[:count] + at]
+    last = (best + moves[:, 0]).argmax(axis=1)
+    columns = []
     for came in reversed(back):
-        label = int(came[label])
-        path.append(label)
-    path.reverse()
-    return path
+        count = len(came)
+        columns.append(last[:count].tolist())
+        last[:count] = came[every[:count, 0], last[:count]]
+    columns.append(last.tolist())
+    columns.reverse()
+    return [[column[i] for column in columns[:length]] for i, length in enumerate(lengths)]
 
 
-def _spans(path: list[int], start: int, types: tuple[str, ...], probabilities: NDArray[np.float32]) -> list[Found]:
+def _spans(path: list[int], start: int, types: tuple[str, ...], of_type: NDArray[np.float32]) -> list[Found]:
+    """The spans that a path of labels holds; `of_type` are the words' probabilities of being in a span of each type."""
     out: list[Found] = []
     at = 0
     while at < len(path):
@@ -130,8 +165,7 @@ def _spans(path: list[int], start: int, types: tuple[str, ...], probabilities: N
         end = at + 1
         while end < len(path) and path[end] == 2 * kind + 2:
             end += 1
-        rows = probabilities[start + at : start + end]
-        score = float((rows[:, 2 * kind + 1] + rows[:, 2 * kind + 2]).sum() / len(rows))
+        score = float(np.add.reduce(of_type[start + at : start + end, kind]) / (end - at))
         out.append(Found(start + at, start + end - 1, types[kind], round(score, 4)))
         at = end
     return out
@@ -139,12 +173,13 @@ def _spans(path: list[int], start: int, types: tuple[str, ...], probabilities: N
 
 def _unbroken(reading: Reading, found: list[Found]) -> list[Found]:
     """The spans, none of which ends on a hyphen inside a word ("Moon Jae-" of "Moon Jae-in")."""
-    starts, gaps = reading.tokens.starts[reading.words], reading.tokens.gap[reading.words]
+    text, starts = reading.text, reading.word_spans[0]
+    gaps = reading.tokens.gap[reading.words]
     out = []
     for i, one in enumerate(found):
         last = one.last
         limit = found[i + 1].first if i + 1 < len(found) else len(starts)
-        while reading.text[starts[last]] == "-" and last + 1 < limit and gaps[last + 1] == 0:
+        while text[starts[last]] == "-" and last + 1 < limit and gaps[last + 1] == 0:
             last += 1
         out.append(one if last == one.last else replace(one, last=last))
     return out
@@ -152,9 +187,8 @@ def _unbroken(reading: Reading, found: list[Found]) -> list[Found]:
 
 def offsets(reading: Reading, found: Found) -> tuple[int, int]:
     """Code points of a found span, end exclusive."""
-    start = int(reading.tokens.starts[reading.words[found.first]])
-    end = int(reading.tokens.ends[reading.word_ends[found.last]])
-    return start, end
+    starts, ends = reading.word_spans
+    return starts[found.first], ends[found.last]
 
 
 def support(reading: Reading, task: str, start: int, end: int) -> float:
@@ -162,17 +196,19 @@ def support(reading: Reading, task: str, start: int, end: int) -> float:
     found = located(reading, start, end)
     if found is None:
         return 0.0
-    outside = reading.probabilities(task)[found.first : found.last + 1, 0]
-    return round(float(np.mean(1 - outside)), 4)
+    within = 1 - reading.probabilities(task)[found.first : found.last + 1, 0]
+    return round(float(np.add.reduce(within) / len(within)), 4)
 
 
 def pieces(reading: Reading, found: Found) -> tuple[int, int]:
     """First and last wordpiece of a found span."""
-    return int(reading.words[found.first]), int(reading.word_ends[found.last])
+    firsts, lasts = reading.word_pieces
+    return firsts[found.first], lasts[found.last]
 
 
 def located(reading: Reading, start: int, end: int, kind: str = "", score: float = 1.0) -> Found | None:
     """The words that `text[start:end]` touches as a found span, `None` where it touches none."""
-    first = int(np.searchsorted(reading.tokens.ends[reading.word_ends], start, side="right"))
-    last = int(np.searchsorted(reading.tokens.starts[reading.words], end)) - 1
+    starts, ends = reading.word_spans
+    first = bisect_right(ends, start)
+    last = bisect_left(starts, end) - 1
     return Found(first, last, kind, score) if first <= last else None

@@ -53,6 +53,16 @@ class Reading:
         """Index of the last wordpiece of each word."""
         return np.append(self.words[1:] - 1, len(self.tokens) - 1) if len(self.words) else self.words
 
+    @cached_property
+    def word_spans(self) -> tuple[list[int], list[int]]:
+        """Where each word starts and where it ends, in code points: two rising lists."""
+        return self.tokens.starts[self.words].tolist(), self.tokens.ends[self.word_ends].tolist()
+
+    @cached_property
+    def word_pieces(self) -> tuple[list[int], list[int]]:
+        """`words` and `word_ends` as lists, for looking up one at a time."""
+        return self.words.tolist(), self.word_ends.tolist()
+
     def probabilities(self, task: str) -> NDArray[np.float32]:
         """Probabilities of a token task's labels for each word: [words, labels]; not to be changed in place."""
         if task not in self._probabilities:

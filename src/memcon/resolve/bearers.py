@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from memcon.find.furniture import inside
-from memcon.find.mentions import Name
 from memcon.resolve.cast import Cast
 from memcon.resolve.offices import name_key
-from memcon.resolve.outlets import networks_in, outlets_in
+from memcon.resolve.outlets import networks_in
 from memcon.resolve.phrases import ARTICLE
-from memcon.resolve.relays import is_used, lead_of, relays_in
+from memcon.resolve.relays import Relays, is_used
 
 _STAFF = re.compile(
     r"(?:['’]s?)?\s+(?:\w+\s+)?(?:hosts?|anchors?|correspondents?|reporters?|moderators?|contributors?|analysts?|editors?"
@@ -48,16 +46,16 @@ class Bearer:
     sentence: int
 
 
-def bearers_in(cast: Cast, names: Sequence[Name]) -> list[Bearer]:
+def bearers_in(cast: Cast, relays: Relays) -> list[Bearer]:
     """Every outlet, show and network that the text names outside its furniture, in text order."""
     text, sentences = cast.text, cast.sentences
     found: dict[tuple[int, int], str] = {}
-    for relay in relays_in(text, 0, len(text), names):
+    for relay in relays.within(0, len(text)):
         if relay.how != "voice":
-            found[relay.start, relay.end] = lead_of(text, relay.start, relay.end) or "written"
+            found[relay.start, relay.end] = relays.lead(relay.start, relay.end) or "written"
     ends = sorted(found)
-    people = {n.start for n in names if n.type == "Person"}
-    for start, end in outlets_in(text, 0, len(text)):
+    people = {n.start for n in relays.names if n.type == "Person"}
+    for start, end in relays.outlets(0, len(text)):
         if start in people:
             continue  # a person with an outlet's name
         at = bisect_right(ends, (end, 0))

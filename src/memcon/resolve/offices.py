@@ -89,8 +89,12 @@ def holders(name: str, as_of: date | None = None) -> list[Holding]:
     day, give or take a month; an end that the source did not know counts as open for five years.
     """
     words = frozenset(name_key(name).split())
-    if not words:
-        return []
+    return list(_holders(words, as_of)) if words else []
+
+
+@lru_cache(maxsize=1024)
+def _holders(words: frozenset[str], as_of: date | None) -> tuple[Holding, ...]:
+    """As `holders`, for the words of a name's key: one document asks for the same people many times."""
     table = _table()
     rows = sorted({row for word in words for row in table.by_word.get(word, ())})
     if len(words) == 1:
@@ -98,7 +102,7 @@ def holders(name: str, as_of: date | None = None) -> list[Holding]:
     else:  # the table may know a person by more names or by fewer, down to the surname
         full = [row for row in rows if words <= table.names(row) or table.names(row) <= words]
         rows = full or [row for row in rows if table.surname(row) in words and _alike(words, table.names(row))]
-    return _chosen((table.holding(row) for row in rows), as_of)
+    return tuple(_chosen((table.holding(row) for row in rows), as_of))
 
 
 def has_office(side: str, kind: str) -> bool:
@@ -311,6 +315,7 @@ def _beside(lines: list[str], own: list[str]) -> list[str]:
 def forget_table() -> None:
     """Read the tables anew when they are next asked: the user's own has changed."""
     _table.cache_clear()
+    _holders.cache_clear()
     any_office.cache_clear()
 
 

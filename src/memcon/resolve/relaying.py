@@ -16,10 +16,10 @@ from importlib.resources import files
 import msgspec
 
 from memcon.find.attributions import Quotation
-from memcon.find.mentions import Name
 from memcon.resolve.bearers import Bearer, bearers_in, key_of, same_bearer
 from memcon.resolve.cast import Cast
 from memcon.resolve.relay_features import Option, Outlets, Told
+from memcon.resolve.relays import Relays
 from memcon.resolve.setting import Setting
 
 __all__ = [
@@ -50,7 +50,7 @@ def relays_of(
     settings: Sequence[Setting],
     plain: Sequence[bool],
     cast: Cast,
-    names: Sequence[Name],
+    relays: Relays,
     publisher: str | None = None,
 ) -> list[tuple[int, ...]]:
     """The relays (actors' numbers) of each quotation, the likeliest first.
@@ -73,7 +73,7 @@ def relays_of(
         out[number] = tuple(via)
         return chosen
 
-    weigh_relays(quotations, speakers, settings, plain, cast, names, publisher, decide)
+    weigh_relays(quotations, speakers, settings, plain, cast, relays, publisher, decide)
     return out
 
 
@@ -94,7 +94,7 @@ def weigh_relays(
     settings: Sequence[Setting],
     plain: Sequence[bool],
     cast: Cast,
-    names: Sequence[Name],
+    relays: Relays,
     publisher: str | None,
     decide: Decide,
 ) -> None:
@@ -106,7 +106,7 @@ def weigh_relays(
     if not len(cast.sentences):
         return
     own = [key_of(publisher or ""), *(key_of(m["agency"]) for m in _DATELINE.finditer(cast.text, 0, 400))]
-    bearers = [b for b in bearers_in(cast, names) if not any(same_bearer(b.key, key) for key in own)]
+    bearers = [b for b in bearers_in(cast, relays) if not any(same_bearer(b.key, key) for key in own)]
     if not bearers:
         return
     told = []

@@ -92,40 +92,69 @@ def is_relay(text: str, start: int, end: int) -> bool:
     return lead_of(text, start, end) in _OF_ANY
 
 
-def relays_in(text: str, low: int, high: int, names: Sequence[Name]) -> list[Relay]:
-    """The bearers named in `text[low:high]`, in text order; of two that overlap the longer."""
-    found: list[Relay] = []
-    people = [(n.start, n.end) for n in names if n.type in ("Person", "Location") and low <= n.start < high]
-    spans = {(n.start, n.end): is_outlet(n.text) for n in names if n.type in _BEARERS and low <= n.start < high}
-    spans |= {span: True for span in outlets_in(text, low, high)}
-    for match in _KIND_TOLD.finditer(text, low, high):
-        span = match.span("after" if match["after"] else "before")
-        if not _meets(people, *span) and not country_of(text[slice(*span)]):
-            spans[span] = True
-    for (first, last), outlet in spans.items():
-        start, end = _whole(text, first, last, people)
-        lead = lead_of(text, start, end)
-        if lead is None or not (outlet or lead in _OF_ANY):
-            continue
-        medium = _MEDIA[lead]
-        if lead == "given" and _ISSUED.search(text[max(0, start - 40) : start]):
-            medium = "statement"
-        if not outlet and lead != "written" and not _is_close(text, start, end):
-            continue
-        found.append(Relay(start, end, medium, "body" if not outlet else "stage" if lead == "staged" else "outlet"))
-    for match in _PRINTED.finditer(text, low, high):
-        start, end = _whole(text, *match.span("name"), people)
-        if start < end and not _meets(people, start, end):
-            found.append(Relay(start, end, "document", "outlet"))
-    for match in _VOICE.finditer(text, low, high):
-        found.append(Relay(*match.span("who"), "unknown", "voice"))
-    out: list[Relay] = []
-    taken: list[Offsets] = []
-    for relay in sorted(found, key=lambda r: (r.start - r.end, r.start, r.how != "outlet")):
-        if not _meets(taken, relay.start, relay.end):
-            insort(taken, (relay.start, relay.end))
-            out.append(relay)
-    return sorted(out, key=lambda r: r.start)
+class Relays:
+    """The bearers named in one text; what was asked for is kept, since quotations share their sentences."""
+
+    def __init__(self, text: str, names: Sequence[Name]) -> None:
+        self.text, self.names = text, names
+        self._found: dict[Offsets, list[Relay]] = {}
+        self._outlets: dict[Offsets, list[Offsets]] = {}
+        self._leads: dict[Offsets, str | None] = {}
+        self._people = [(n.start, n.end) for n in names if n.type in ("Person", "Location")]
+        self._bearers = [(n.start, n.end, is_outlet(n.text)) for n in names if n.type in _BEARERS]
+
+    def within(self, low: int, high: int) -> list[Relay]:
+        """The bearers named in `text[low:high]`, in text order; of two that overlap the longer. Not to be changed."""
+        if (low, high) not in self._found:
+            self._found[low, high] = self._search(low, high)
+        return self._found[low, high]
+
+    def outlets(self, low: int, high: int) -> list[Offsets]:
+        """Where `text[low:high]` names an outlet, as `outlets_in` tells; not to be changed."""
+        if (low, high) not in self._outlets:
+            self._outlets[low, high] = outlets_in(self.text, low, high)
+        return self._outlets[low, high]
+
+    def lead(self, start: int, end: int) -> str | None:
+        """How words bring in the name `text[start:end]`, as `lead_of` tells."""
+        if (start, end) not in self._leads:
+            self._leads[start, end] = lead_of(self.text, start, end)
+        return self._leads[start, end]
+
+    def _search(self, low: int, high: int) -> list[Relay]:
+        text = self.text
+        found: list[Relay] = []
+        people = [(a, b) for a, b in self._people if low <= a < high]
+        spans = {(a, b): outlet for a, b, outlet in self._bearers if low <= a < high}
+        spans |= {span: True for span in self.outlets(low, high)}
+        for match in _KIND_TOLD.finditer(text, low, high):
+            span = match.span("after" if match["after"] else "before")
+            if not _meets(people, *span) and not country_of(text[slice(*span)]):
+                spans[span] = True
+        for (first, last), outlet in spans.items():
+            start, end = _whole(text, first, last, people)
+            lead = self.lead(start, end)
+            if lead is None or not (outlet or lead in _OF_ANY):
+                continue
+            medium = _MEDIA[lead]
+            if lead == "given" and _ISSUED.search(text[max(0, start - 40) : start]):
+                medium = "statement"
+            if not outlet and lead != "written" and not _is_close(text, start, end):
+                continue
+            found.append(Relay(start, end, medium, "body" if not outlet else "stage" if lead == "staged" else "outlet"))
+        for match in _PRINTED.finditer(text, low, high):
+            start, end = _whole(text, *match.span("name"), people)
+            if start < end and not _meets(people, start, end):
+                found.append(Relay(start, end, "document", "outlet"))
+        for match in _VOICE.finditer(text, low, high):
+            found.append(Relay(*match.span("who"), "unknown", "voice"))
+        out: list[Relay] = []
+        taken: list[Offsets] = []
+        for relay in sorted(found, key=lambda r: (r.start - r.end, r.start, r.how != "outlet")):
+            if not _meets(taken, relay.start, relay.end):
+                insort(taken, (relay.start, relay.end))
+                out.append(relay)
+        return sorted(out, key=lambda r: r.start)
 
 
 def _meets(spans: Sequence[Offsets], start: int, end: int) -> bool:

@@ -13,13 +13,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from memcon.find.attributions import Quotation
-from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.record.memcon import Medium
 from memcon.resolve.cast import Cast
 from memcon.resolve.offices import name_key
 from memcon.resolve.outlets import networks_in, outlets_in
-from memcon.resolve.relays import Relay, is_used, relays_in
+from memcon.resolve.relays import Relay, Relays, is_used
 from memcon.resolve.speech import medium_of, names_medium
 
 Offsets = tuple[int, int]
@@ -38,7 +37,7 @@ def settings_of(
     quotations: Sequence[Quotation],
     speakers: Sequence[int | None],
     cast: Cast,
-    names: Sequence[Name],
+    relays: Relays,
     sentences: Sentences,
     publisher: str | None = None,
 ) -> list[Setting]:
@@ -46,9 +45,9 @@ def settings_of(
     said = sorted({span for q in quotations for span in q.content})
     cues = sorted(((a, b, n) for q, n in zip(quotations, speakers, strict=True) for a, b in q.cue), key=lambda c: c[:2])
     out = [
-        _own(q, speaker, cast, names, sentences, said, cues) for q, speaker in zip(quotations, speakers, strict=True)
+        _own(q, speaker, cast, relays, sentences, said, cues) for q, speaker in zip(quotations, speakers, strict=True)
     ]
-    out = _staged(out, quotations, cast, names, sentences)
+    out = _staged(out, quotations, cast, relays, sentences)
     own = set(name_key(publisher or "").split())
     if own:
         out = [replace(s, via=tuple(n for n in s.via if not _is_publisher(cast.roles[n].name, own))) for s in out]
@@ -63,12 +62,12 @@ def _staged(
     settings: Sequence[Setting],
     quotations: Sequence[Quotation],
     cast: Cast,
-    names: Sequence[Name],
+    relays: Relays,
     sentences: Sentences,
 ) -> list[Setting]:
     """The settings, each debate without a relay with the outlet that put it on: the last told before it."""
     text, out = cast.text, []
-    stages = [r for r in relays_in(text, 0, len(text), names) if r.how == "stage"]
+    stages = [r for r in relays.within(0, len(text)) if r.how == "stage"]
     for setting, quotation in zip(settings, quotations, strict=True):
         if setting.medium == "speech" and not setting.via and stages:
             low, high = _reach(quotation, sentences)
@@ -108,7 +107,7 @@ def _own(
     quotation: Quotation,
     speaker: int | None,
     cast: Cast,
-    names: Sequence[Name],
+    relays: Relays,
     sentences: Sentences,
     said: Sequence[Offsets],
     cues: Sequence[tuple[int, int, int | None]],
@@ -126,7 +125,7 @@ def _own(
         home = sentences.span(anchors[0][0])
         medium = _beside(_outside(text, *home, said), anchors[0][0] - home[0])
     via: list[int] = []
-    for relay in [*_opening(quotation, text, names), *relays_in(text, low, high, names)]:
+    for relay in [*_opening(quotation, text, relays), *relays.within(low, high)]:
         inside = any(a <= relay.start and relay.end <= b for a, b in quotation.source)
         if inside or (
             not around[relay.start - low : relay.end - low].strip() and relay.start != quotation.content[0][0]
@@ -155,14 +154,13 @@ def _own(
 _WROTE = re.compile(r"\b(?:wrote|written|writing|posted)\b", re.IGNORECASE)
 
 
-def _opening(quotation: Quotation, text: str, names: Sequence[Name]) -> list[Relay]:
+def _opening(quotation: Quotation, text: str, relays: Relays) -> list[Relay]:
     """The outlet that opens a content whose cue tells it: "telling | Northwire he would come"."""
     start, end = quotation.content[0]
     if not any(_TELLS.search(text[a:b]) for a, b in quotation.cue):
         return []
-    return [
-        r for r in relays_in(text, start, min(end, start + 60), names) if r.start <= start + 4 and r.how == "outlet"
-    ]
+    near = relays.within(start, min(end, start + 60))
+    return [r for r in near if r.start <= start + 4 and r.how == "outlet"]
 
 
 _PRESS = re.compile(r"\s+(?:the\s+)?(?:reporters|journalists|press|media)\b", re.IGNORECASE)

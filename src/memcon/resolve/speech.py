@@ -45,6 +45,9 @@ _SOURCES: tuple[tuple[Medium, str], ...] = (
 )
 _MEDIUM = [(medium, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for medium, words in _MEDIA]
 _SOURCE = [(medium, re.compile(rf"(?:\b|(?=%))(?:{words})(?:\b|$)", re.IGNORECASE)) for medium, words in _SOURCES]
+_ANY_MEDIUM = re.compile("|".join(pattern.pattern for _, pattern in _MEDIUM), re.IGNORECASE)
+_ANY_SOURCE = re.compile("|".join(pattern.pattern for _, pattern in _SOURCE), re.IGNORECASE)
+"""Most words name no medium, which one search tells sooner than one for each."""
 _PERSON = re.compile(r"(?:[A-Z][\w.’'-]*\s+)+[A-Z][\w.’'-]*$")  # no article: "Bill Kovac" is no bill
 _ISSUES = re.compile(r"\b(?:fil|lodg|issu|releas|publish|sen[dt]|sign|circulat|deliver|respond\w* with)", re.IGNORECASE)
 _ISSUED = re.compile(
@@ -61,14 +64,11 @@ def medium_of(cue: str, source: str, content: str = "") -> Medium:
 
     "unknown" where none does.
     """
-    for medium, pattern in _MEDIUM:
-        if pattern.search(cue):
-            return medium
+    if _ANY_MEDIUM.search(cue):
+        return next(medium for medium, pattern in _MEDIUM if pattern.search(cue))
     start = head(source)
-    if not _PERSON.match(start):
-        for medium, pattern in _SOURCE:
-            if pattern.search(start):
-                return medium
+    if not _PERSON.match(start) and _ANY_SOURCE.search(start):
+        return next(medium for medium, pattern in _SOURCE if pattern.search(start))
     issued = _ISSUED.match(content) if _ISSUES.search(cue) else None
     if issued is None:
         return "unknown"
@@ -78,6 +78,8 @@ def medium_of(cue: str, source: str, content: str = "") -> Medium:
 
 def names_medium(words: str) -> list[tuple[int, Medium]]:
     """Where words name a medium, as (offset, medium)."""
+    if not _ANY_MEDIUM.search(words):
+        return []
     return [(match.start(), medium) for medium, pattern in _MEDIUM for match in pattern.finditer(words)]
 
 

@@ -25,6 +25,7 @@ from memcon.resolve.owners import (
     role_noun,
 )
 from memcon.resolve.relaying import relays_of
+from memcon.resolve.relays import Relays
 from memcon.resolve.setting import carried, settings_of
 from memcon.resolve.source import read_source, without_carrier
 from memcon.resolve.speech import form_under
@@ -89,10 +90,11 @@ def resolve_statements(
                 behalf[i] = serving.get(speaker)  # a spokesman remains one when only his name is told
             cast.spoke(start, speakers[i])
     cues = [" ".join(text[a:b] for a, b in q.cue) for q in quotations]
-    settings = settings_of(quotations, speakers, cast, names, sentences, publisher)
+    bearers = Relays(text, names)
+    settings = settings_of(quotations, speakers, cast, bearers, sentences, publisher)
     plain = [only_says(cue) for cue in cues]
     settings = carried(settings, speakers, plain, sentences)
-    relays = relays_of(quotations, speakers, settings, plain, cast, names, publisher)
+    relays = relays_of(quotations, speakers, settings, plain, cast, bearers, publisher)
     out = []
     for i, (quotation, cue, setting, via) in enumerate(zip(quotations, cues, settings, relays, strict=True)):
         holder = parents[i]

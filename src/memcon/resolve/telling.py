@@ -21,11 +21,12 @@ _NOBODY = re.compile(r"(?:neither|none|nobody|no (?:one|side|official|details?))
 
 
 def statement_features(
-    statement: Statement, draft: Draft, sentences: Sentences, cast: Cast, earlier: bool
+    statement: Statement, draft: Draft, places: set[int], sentences: Sentences, cast: Cast, earlier: bool
 ) -> Features | None:
     """What speaks for and against that a statement reports a contact, None where it stands too far from it.
 
-    `earlier` is whether its speaker's words nearer to the trigger's were seen before.
+    `places` are the sentences of what the contact is made of. `earlier` is whether its speaker's words nearer to the
+    trigger's were seen before.
     """
     quotation = statement.quotation
     if not quotation.source:
@@ -34,7 +35,6 @@ def statement_features(
     if _NOBODY.match(cast.text, at):
         return None  # "neither side said how long they had talked"
     home = sentences.at(draft.trigger.start)
-    places = {sentences.at(a) for a, _ in draft.evidence} | {home}
     away = min(abs(sentences.at(at) - p) for p in places)
     if away > NEAR:
         return None
@@ -70,9 +70,11 @@ def statements_of(
     """The statements near a contact, by their numbers, with their features, in the order of the statements."""
     out: list[tuple[int, Features]] = []
     seen: set[int] = set()
+    places = {sentences.at(a) for a in (draft.trigger.start, *(a for a, _ in draft.evidence))}
     for number, statement in enumerate(statements):
         speaker = statement.speaker
-        features = statement_features(statement, draft, sentences, cast, speaker is not None and speaker in seen)
+        earlier = speaker is not None and speaker in seen
+        features = statement_features(statement, draft, places, sentences, cast, earlier)
         if features is not None:
             out.append((number, features))
             if speaker is not None:
