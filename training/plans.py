@@ -243,8 +243,26 @@ THIRTEENTH = Plan(
     contact=2.5,
     average=0.03,
 )
-PLANS = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH)
-"""Thirteen rounds, each with the rates raised again (warm restarts), from where the one before ended or, from the fifth
+FOURTEENTH = Plan(
+    epochs=(
+        ("polnear", 1.0),
+        ("written", 0.35),
+        ("contacts", 0.35),
+        ("marked", 0.3),
+        ("newswire", 0.25),
+        ("ewt_names", 0.15),
+        ("gum", 0.1),
+    ),
+    windows=(256, 320, 448),
+    encoder_rate=1e-4,
+    head_rate=6e-4,
+    seed=14,
+    masked=0.05,
+    contact=2.0,
+    average=0.05,
+)
+PLANS = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH, FOURTEENTH)
+"""Fourteen rounds, each with the rates raised again (warm restarts), from where the one before ended or, from the fifth
 on, from a mean of what came before."""
 
 Shares = tuple[tuple[str, float], ...]
@@ -264,6 +282,7 @@ STARTS: dict[int, Shares] = {
     11: (("start-10.pt", 0.3), ("round-10/mean.pt", 0.7)),
     12: (("round-11/mean.pt", 1.0),),
     13: (("round-11/mean.pt", 0.4), ("round-12/mean.pt", 0.6)),
+    14: (("round-11/mean.pt", 0.4), ("round-12/mean.pt", 0.6)),
 }
 """What each checkpoint gives to the weights from which a round starts; `partial.pt` is the last one kept on a round's
 way, `mean.pt` its running mean, `start-5.pt` what the fifth round started from."""
