@@ -261,7 +261,22 @@ FOURTEENTH = Plan(
     contact=2.0,
     average=0.05,
 )
-PLANS = (FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH, TWELFTH, THIRTEENTH, FOURTEENTH)
+PLANS = (
+    FIRST,
+    SECOND,
+    THIRD,
+    FOURTH,
+    FIFTH,
+    SIXTH,
+    SEVENTH,
+    EIGHTH,
+    NINTH,
+    TENTH,
+    ELEVENTH,
+    TWELFTH,
+    THIRTEENTH,
+    FOURTEENTH,
+)
 """Fourteen rounds, each with the rates raised again (warm restarts), from where the one before ended or, from the fifth
 on, from a mean of what came before."""
 
@@ -287,5 +302,5 @@ STARTS: dict[int, Shares] = {
 """What each checkpoint gives to the weights from which a round starts; `partial.pt` is the last one kept on a round's
 way, `mean.pt` its running mean, `start-5.pt` what the fifth round started from."""
 
-LAST: Shares = (("round-11/mean.pt", 0.4), ("round-12/mean.pt", 0.6))
+LAST: Shares = (("round-13/mean.pt", 0.5), ("round-14/mean.pt", 0.5))
 """What each checkpoint gives to the weights that are exported."""

@@ -18,6 +18,7 @@ from memcon.record.joint import JointAccount, JointContact, Passage
 
 LEAST = 4.0  # weight of the words that a point has to tell something with
 BESIDE = 4  # words beside source and cue, "in its statement", that go with them; more of them tell something
+BEYOND = 600  # characters beside what tells of a contact within which words may be of it
 SAME = 0.85  # share of the words of the longer of two points that the shorter has too, where they are one text
 
 
@@ -71,7 +72,7 @@ def voices_of(contact: JointContact, memcons: Mapping[str, Memcon]) -> list[Voic
                 voice.unread.append(account.document)
             continue
         before = heard.setdefault(account.side, [])
-        told = _told(account, memcon, usual)
+        told = _told(account, memcon, usual, _said_there(contact, account, memcon))
         fresh = []
         for point in told:
             words = frozenset(folded(point.span.text))
@@ -162,11 +163,35 @@ def _order(account: JointAccount, memcons: Mapping[str, Memcon]) -> tuple[object
     )
 
 
-def _told(account: JointAccount, memcon: Memcon, usual: frozenset[str]) -> list[Told]:
+def _said_there(contact: JointContact, account: JointAccount, memcon: Memcon) -> tuple[str, ...]:
+    """The attributions of a report by which it tells, after one side alone, what was said at the contact itself.
+
+    "A spoke with B, an aide to A said. A stressed …, B replied …": of all of it the report knows from the aide.
+    """
+    here = {account.side for account in contact.accounts if account.document == memcon.document.id}
+    told = {member.contact for member in contact.members if member.document == memcon.document.id}
+    if not account.attributions or here != {account.side}:
+        return ()
+    out = []
+    for own in memcon.contacts:
+        if own.id not in told or not own.evidence:
+            continue
+        people = {participant.actor for participant in own.participants}
+        low = min(span.start for span in own.evidence) - BEYOND
+        high = max(span.end for span in own.evidence) + BEYOND
+        out += [
+            a.id
+            for a in memcon.attributions
+            if a.speaker in people and low <= a.content[0].start and a.content[-1].end <= high
+        ]
+    return tuple(out)
+
+
+def _told(account: JointAccount, memcon: Memcon, usual: frozenset[str], there: tuple[str, ...]) -> list[Told]:
     document = memcon.document
     text = document.text
     whole = not account.attributions
-    stretches = _sentences_of(memcon) if whole else _attributed(account, memcon)
+    stretches = _sentences_of(memcon) if whole else _attributed((*account.attributions, *there), memcon)
     out: list[Told] = []
     for start, end in stretches:
         for left, right in clauses(text, start, end):
@@ -203,10 +228,10 @@ def _sentences_of(memcon: Memcon) -> list[Stretch]:
     return out
 
 
-def _attributed(account: JointAccount, memcon: Memcon) -> list[Stretch]:
+def _attributed(names: Iterable[str], memcon: Memcon) -> list[Stretch]:
     """The words that a report attributes, pieces that overlap as one, parted into sentences."""
     pieces: list[Stretch] = []
-    for name in account.attributions:
+    for name in names:
         attribution = memcon.attribution(name)
         if attribution:
             pieces += [(span.start, span.end) for span in attribution.content]

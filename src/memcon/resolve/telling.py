@@ -16,6 +16,7 @@ NEAR = 12  # sentences from what tells of a contact within which a statement may
 REPORTS = 0.3  # probability from which a statement reports a contact
 OWN = 0.2  # … from which one does that a side of the contact makes, of what the contact is made of
 
+FURTHER = 0.1  # … from which a further one does of a voice that reports it elsewhere
 
 _NOBODY = re.compile(r"(?:neither|none|nobody|no (?:one|side|official|details?))\b", re.IGNORECASE)
 
@@ -87,12 +88,19 @@ def reporters(statements: Sequence[Statement], draft: Draft, sentences: Sentence
 
     What one of its sides says of what the contact is made of is likelier that side's account of it.
     """
+    chances: dict[int, float] = {}
     out = []
     for number, features in statements_of(statements, draft, sentences, cast):
-        statement = statements[number]
-        voice = statement.speaker if statement.on_behalf_of is None else statement.on_behalf_of
+        voice = _voice(statements[number])
         own = voice is not None and cast.side(voice) in draft.sides()
         tells = any(features[name] for name in ("holds trigger", "holds topics", "holds what is withheld"))
-        if weigh("teller", features) >= (OWN if own and tells else REPORTS):
+        chances[number] = weigh("teller", features)
+        if chances[number] >= (OWN if own and tells else REPORTS):
             out.append(number)
-    return out
+    voices = {_voice(statements[number]) for number in out} - {None}
+    return [n for n, chance in chances.items() if n in out or (chance >= FURTHER and _voice(statements[n]) in voices)]
+
+
+def _voice(statement: Statement) -> int | None:
+    """Whose words a statement is: of "a spokesman for the ministry" the ministry's."""
+    return statement.speaker if statement.on_behalf_of is None else statement.on_behalf_of
