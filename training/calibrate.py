@@ -55,7 +55,7 @@ def names(reader: Reader, data: Path) -> Iterator[Judged]:
 
 
 def times(reader: Reader, data: Path) -> Iterator[Judged]:
-    """Right is a time expression with the span of WikiWars dev or TimeBank dev, or a range whose two ends are marked."""
+    """Right is a time expression with the span of WikiWars dev or TimeBank dev, or a range of two that are marked."""
     for path in ("language/time/wikiwars.dev.jsonl.gz", "language/restricted/time/timebank.dev.jsonl.gz"):
         for row in read_lines(data / path):
             gold = {(t["start"], t["end"]) for t in row["timexes"]}

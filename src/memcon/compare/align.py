@@ -2,8 +2,9 @@
 
 A pair of points is described by a few figures (how near the clauses' and their words' meanings are, which words, names
 and numbers they share, how much of one the other covers, how far they stand out among the other pairs of the contact),
-and a logistic regression weighs them. Its coefficients stand in `data/alignment.json`; `benchmarks/compare.py --fit` makes them.
-Scores are rounded before anything is decided by them, so that machines that add up in another order decide alike.
+and a logistic regression weighs them. Its coefficients stand in `data/alignment.json`; `benchmarks/compare.py --fit`
+makes them. Scores are rounded before anything is decided by them, so that machines that add up in another order decide
+alike.
 """
 
 from __future__ import annotations

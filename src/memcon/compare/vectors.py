@@ -49,7 +49,8 @@ def word_numbers(clause: str) -> list[int]:
 
 def telling_weights() -> NDArray[np.float64]:
     """How much each row of the table tells, in logarithms of nats; the row before the first is of unknown words."""
-    return np.log1p(np.concatenate([[0.0], meanings().weights / 16]))
+    out: NDArray[np.float64] = np.log1p(np.concatenate([[0.0], meanings().weights / 16]))
+    return out
 
 
 def encode(numbers: NDArray[np.int64], weights: Weights) -> NDArray[np.float64]:

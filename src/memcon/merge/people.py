@@ -234,12 +234,19 @@ def _other_sides(a: MergeView, b: MergeView, matches: Sequence[_Match]) -> bool:
 
 def _round(a: MergeView, b: MergeView, shared: set[str]) -> float:
     """A talk of two is not the round of many at which the two sat as well; a side's own text names all who sat, a
-    report weaves in people who are only spoken of. `shared` are the sides of which both name somebody."""
+    report weaves in people who are only spoken of. A text that its title calls one of two is more likely so, whoever it
+    weaves in. `shared` are the sides of which both name somebody."""
     few, many = sorted((a, b), key=lambda v: (len(_present(v)), v.id))
     here, there = _present(few) | shared, _present(many)
     if len(here) > 2 or len(there) <= 2 or there <= shared:
         return 1.0
-    return 0.75 if len(there) == 3 and not (a.own and b.own) else 0.4
+    return 0.75 if len(there) == 3 and (not (a.own and b.own) or _titled_as_two(many, here)) else 0.4
+
+
+def _titled_as_two(view: MergeView, sides: set[str]) -> bool:
+    """True where the title of what a text is about names people of two sides, and nobody else who takes part."""
+    named = {p.side for p in view.parties if p.side and p.kind == "person" and _titled(p, view)}
+    return view.lead and len(sides) == 2 and named == sides
 
 
 def _present(view: MergeView) -> set[str]:
