@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import memcon
+from memcon.ledger.ingest import ingest
 from memcon.merge.cluster import Cluster, cluster, links_of
 from memcon.merge.view import MergeView, views_of
 
@@ -41,3 +42,13 @@ def test_the_calls_with_kyiv_are_apart_from_it_and_from_each_other(
         if people == {"Zaluzhny"}:
             stated = {(d.start, d.end) for v in views for d in v.days if d.basis == "words"}
             assert len(stated) <= 1
+
+
+def test_the_call_of_the_23rd_is_known_from_two_roots(
+    found: list[tuple[Cluster, list[MergeView]]], tmp_path: Path
+) -> None:
+    (contact,) = {c.id for c, views in found for v in views if {"Milley", "Gerasimov"} <= names(v)}
+    with memcon.open_ledger(f"sqlite:///{tmp_path / 'seed.db'}") as ledger:
+        ingest(ledger, [str(REPORTS)])
+        origins = ledger.contact(contact).origins
+    assert [origin.root.partition(":")[0] for origin in origins] == ["RUS", "USA"]

@@ -153,6 +153,31 @@ def test_an_agency_that_quotes_a_ministry_is_its_relay() -> None:
     assert [cast.roles[n].name for n in statement.via] == ["Northwire"]
 
 
+def test_whom_an_agency_quotes_may_stand_in_a_piece_of_its_own() -> None:
+    text = "The two met on Monday, Northwire quoted the Harbour Ministry as saying."
+    names = [
+        Name(text.index(word), text.index(word) + len(word), word, "Organization", 0.9)
+        for word in ("Northwire", "Harbour Ministry")
+    ]
+
+    def span(words: str) -> tuple[int, int]:
+        return text.index(words), text.index(words) + len(words)
+
+    quotation = Quotation(
+        (span("Northwire"),),
+        (span("quoted"),),
+        (span("The two met on Monday"), span("the Harbour Ministry as saying")),
+        0.9,
+    )
+    sentences = Sentences((0,), (len(text),))
+    cast = Cast(text, names, sentences, None)
+    (statement,) = resolve_statements([quotation], cast, names, sentences)
+    assert statement.speaker is not None
+    assert cast.roles[statement.speaker].name == "Harbour Ministry"
+    assert [cast.roles[n].name for n in statement.via] == ["Northwire"]
+    assert [text[a:b] for a, b in statement.quotation.content] == ["The two met on Monday"]
+
+
 def test_outlets_are_known_by_their_names() -> None:
     assert all(is_outlet(name) for name in ("Midport Courier", "BBC", "Radio Midport", "The Hill"))
     for other in ("Midport Harbour Board", "Vice President", "Capitol Hill", "Atomic Energy Agency", "Press Secretary"):

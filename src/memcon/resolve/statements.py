@@ -58,7 +58,9 @@ def resolve_statements(
     """
     text = cast.text
     mask = quotation_mask(text)
-    quotations = [_carried(_as_saying(q, text, sentences), text) for q in quotations]
+    saying = [_as_saying(q, text, sentences) for q in quotations]
+    agencies = {i: q.source for i, (q, told) in enumerate(zip(quotations, saying, strict=True)) if told is not q}
+    quotations = [_carried(q, text) for q in saying]
     found = len(quotations)
     relayed = _relayed(quotations, cast, names)
     parents = [*_parents(quotations), *(holder for holder, _ in relayed)]
@@ -101,6 +103,9 @@ def resolve_statements(
         outer = speakers[holder] if holder is not None and i >= found else None
         if outer is not None and outer not in via and outer != speakers[i]:
             via = (*via, outer)  # relayed: the one who reports it stands between
+        if i in agencies:
+            agency = cast.bearer(agencies[i][0][0], agencies[i][-1][1])
+            via = via if agency is None or agency in via else (*via, agency)
         content, source = (" ".join(text[a:b] for a, b in spans) for spans in (quotation.content, quotation.source))
         out.append(
             Statement(
@@ -217,7 +222,7 @@ def _as_saying(quotation: Quotation, text: str, sentences: Sentences) -> Quotati
     if not quotation.source or not quotation.content or not any(_REPORTS.match(text[a:b]) for a, b in quotation.cue):
         return quotation
     start, end = quotation.content[0]
-    match = _SAYING.match(text, start, end)
+    match = next((m for piece in quotation.content if (m := _SAYING.match(text, *piece))), None)
     if match is None and quotation.cue and quotation.cue[-1][1] < start:  # the ministry is in neither cue nor content
         match = _SAYING.match(text, quotation.cue[-1][1] + 1, end)
     if match is None:
@@ -225,9 +230,9 @@ def _as_saying(quotation: Quotation, text: str, sentences: Sentences) -> Quotati
     opening = min(quotation.source[0][0], quotation.cue[0][0])
     low = sentences.span(opening)[0]
     before = (low, low + len(text[low:opening].rstrip(" ,")))
-    content = [(max(a, match.end()), b) for a, b in quotation.content if b > match.end()] or (
-        [before] if before[1] > before[0] + 1 else []
-    )
+    told = [(a, b) for a, b in quotation.content if b <= match.start()]
+    told += [(max(a, match.end()), b) for a, b in quotation.content if b > match.end()]
+    content = told or ([before] if before[1] > before[0] + 1 else [])
     if not content:
         return quotation
     cue = (quotation.cue[0], (match.end("source") + 1, match.start() + len(match.group().rstrip(" ,:"))))
