@@ -4,8 +4,8 @@
 
 Mentions of events are given, as is usual (Cybulska and Vossen 2014; Barhom et al. 2019); singletons count. Pairs of
 mentions within a group of documents are scored by a logistic regression over binned features: stems, the reader's
-hidden states, the words around, the documents' words, and how often two stems named one event in training. Mentions are
-then clustered by average linkage. Two figures each: documents grouped by their words, and by the marked subtopics. The
+hidden states, what sentences and mentions mean as a whole, the words around, the documents' words, and how often two
+stems named one event in training. Mentions are then clustered by average linkage. Two figures each: documents grouped by their words, and by the marked subtopics. The
 same stem in the same group is the baseline. The cut was chosen on the train topics, in three folds.
 """
 
@@ -27,6 +27,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.coreference import conll
+from memcon.compare.vectors import vectors_of
 from memcon.reader import Reader
 
 DATA = Path(__file__).resolve().parents[1].parent / "shared/data"
@@ -89,6 +90,8 @@ class Mention:
     sentence: tuple[int, int]
     hidden: Array
     alone: Array
+    said: Array
+    meant: Array
 
 
 @dataclass
@@ -250,6 +253,8 @@ def _features(
                 weight(set(a.stems) & set(b.stems)),
                 rarity.get(x, most),
                 rarity.get(y, most),
+                float(a.said @ b.said),
+                float(a.meant @ b.meant),
             )
         )
     return np.array(rows, dtype=float)
@@ -329,6 +334,8 @@ def _prepare(collection: Collection, reader: Reader, rarity: dict[str, float]) -
                     sentence=(start, end),
                     hidden=_mean(reading.hidden[pieces]),
                     alone=alone[words],
+                    said=vectors_of([text[start:end]])[0],
+                    meant=vectors_of([words])[0],
                 )
             )
     table = np.zeros((len(vectors), len(vocabulary)))
