@@ -5,8 +5,9 @@
 Mentions of events are given, as is usual (Cybulska and Vossen 2014; Barhom et al. 2019); singletons count. Pairs of
 mentions within a group of documents are scored by a logistic regression over binned features: stems, the reader's
 hidden states, what sentences and mentions mean as a whole, the words around, the documents' words, and how often two
-stems named one event in training. Mentions are then clustered by average linkage. Two figures each: documents grouped by their words, and by the marked subtopics. The
-same stem in the same group is the baseline. The cut was chosen on the train topics, in three folds.
+stems named one event in training. Mentions are then clustered by average linkage. Two figures each: documents grouped
+by their words, and by the marked subtopics. The same stem in the same group is the baseline. The cut was chosen on the
+train topics, in three folds.
 """
 
 from __future__ import annotations
