@@ -97,3 +97,28 @@ def test_a_document_under_two_names_is_one_account_by_its_publisher() -> None:
     accounts = (JointAccount("NOR", "Anna Lind", "n"), JointAccount("NOR", "Palace", "n"))
     voices = voices_of(contact(("NOR", north), accounts=accounts), held(north))
     assert [v.voice for v in voices] == ["Palace"]
+
+
+def _report(*accounts: tuple[str, str]) -> list[str]:
+    """The points that a report of one call gives, its accounts being those (side, attribution)."""
+    text = (
+        "Anna Lind spoke with Tomas Reyes, an aide to Lind said on Monday. "
+        "Reyes promised to reopen the harbour of Velm. Another aide praised the weather over the mountains."
+    )
+    quotes = [("an aide", "Anna Lind spoke with Tomas Reyes"), ("Reyes promised", "to reopen the harbour of Velm")]
+    quotes.append(("Another aide", "the weather over the mountains"))
+    m = memcon(text, "report", trigger="spoke", quotes=quotes, kind="report")
+    said = msgspec.structs.replace(m.attributions[1], speaker="a2")
+    told = msgspec.structs.replace(m.contacts[0], evidence=(span(text, "Anna Lind spoke with Tomas Reyes"),))
+    m = msgspec.structs.replace(m, attributions=(m.attributions[0], said, m.attributions[2]), contacts=(told,))
+    joint = tuple(JointAccount(side, f"aide of {side}", "report", (name,)) for side, name in accounts)
+    voices = voices_of(contact(("NOR", m), accounts=joint), held(m))
+    return [point.span.text for voice in voices for point in voice.points]
+
+
+def test_what_a_report_says_was_said_there_is_of_the_side_that_it_has_the_contact_from() -> None:
+    assert _report(("NOR", "q1")) == ["to reopen the harbour of Velm"]
+
+
+def test_of_a_report_that_has_it_from_both_sides_nothing_is_added() -> None:
+    assert _report(("NOR", "q1"), ("SUR", "q3")) == ["the weather over the mountains"]

@@ -153,6 +153,22 @@ def test_a_talk_of_two_is_not_the_round_of_three() -> None:
     assert not together(two, three)
 
 
+def test_a_readout_whose_title_names_two_is_of_two_whomever_it_weaves_in() -> None:
+    two = call("d1", "2031-05-04", publisher_country="NOR", about="cod", kind="readout")
+    own: dict[str, Any] = {
+        "people": (ARDEN, BRISK, DAHL),
+        "publisher_country": "PRT",
+        "about": "cod",
+        "kind": "readout",
+    }
+    of_two = call("d2", "2031-05-04", title="Minister Tomas Brisk spoke with Elena Arden", **own)
+    of_three = call("d2", "2031-05-04", title="Tomas Brisk spoke with Elena Arden and Marit Dahl", **own)
+    first, second = between(two, of_two), between(two, of_three)
+    assert first is not None and second is not None
+    assert first.value > second.value
+    assert "one names further sides" in first.reasons
+
+
 def test_states_alone_tell_a_round_of_three_too_and_the_same_words_recall_it() -> None:
     states = (Who("Norway", "NOR", "state"), Who("Portugal", "PRT", "state"), Who("Iceland", "ISL", "state"))
     words = "lobster quotas, trawler licences, harbour dues, herring prices and ferry timetables"

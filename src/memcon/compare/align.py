@@ -46,8 +46,6 @@ FEATURES = (
     "one_number",  # 1 where both hold numbers and none in common
     "place",  # how far apart they stand in their accounts
     "sense",  # cosine of what the clauses say as a whole
-    "sense_lead_less",  # how far the pair stands above the next best partner of either point in that: the smaller …
-    "sense_lead_more",  # … and the larger
 )
 
 
@@ -111,8 +109,6 @@ def describe(
     a, b = np.array(pairs).T
     leads = np.sort(np.stack([lead[a, b], lead[b, a]]), axis=0)
     sense = _cosines(vectors_of([point.span.text for point in points])).round(4)
-    sense_lead = _leads(sense, sides)
-    sense_leads = np.sort(np.stack([sense_lead[a, b], sense_lead[b, a]]), axis=0)
     covers = np.sort(np.stack([covered[a, b], covered[b, a]]), axis=0)
     sizes = np.log1p(np.sort(np.stack([totals[a], totals[b]]), axis=0))
     numeral = np.array([word[0].isdigit() for word in vocabulary], dtype=np.float64)
@@ -133,7 +129,6 @@ def describe(
         numbered[a] & numbered[b] & ~same_number,
         np.abs(place[a] - place[b]),
         sense[a, b],
-        *sense_leads,
     )
     figures: NDArray[np.float64] = np.stack(columns, axis=1).astype(np.float64).round(6)
     return pairs, figures

@@ -1,8 +1,8 @@
 """The accounts of a merged contact go in, the points of each come out: clauses as exact places of their documents.
 
-A document that is an account itself gives its sentences; a report gives only the words that it attributes to the side,
-nothing of its own voice. A clause that tells no more than that the two spoke is no point, and the same words told twice
-on one side are one point.
+A document that is an account itself gives its sentences; a report gives only the words that it attributes to the side
+or, where it has the contact from that side alone, to whoever took part, nothing of its own voice. A clause that tells
+no more than that the two spoke is no point, and the same words told twice on one side are one point.
 """
 
 from __future__ import annotations
@@ -170,7 +170,7 @@ def _said_there(contact: JointContact, account: JointAccount, memcon: Memcon) ->
     """
     here = {account.side for account in contact.accounts if account.document == memcon.document.id}
     told = {member.contact for member in contact.members if member.document == memcon.document.id}
-    if not account.attributions or here != {account.side}:
+    if account.side is None or not account.attributions or here != {account.side}:
         return ()
     out = []
     for own in memcon.contacts:

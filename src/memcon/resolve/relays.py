@@ -61,7 +61,7 @@ _OF_ANY = ("told", "interview", "written", "reported")
 """Leads after which any organisation is a bearer; after the others only what is known as an outlet."""
 _STAGES = re.compile(r"^(?:['’]s)?[\s-]+(?:[\w-]+\s+){0,3}(?:debate|town hall|forum)\b", re.IGNORECASE)
 _ASKS = re.compile(r"^(?:['’]s)?\s+(?:[\w-]+\s+)?interview\b", re.IGNORECASE)
-_QUOTES = re.compile(r"^\s+(?:\w+\s+)?(?:quoted|cited)\b", re.IGNORECASE)
+_QUOTES = re.compile(r"^\s+(?:\w+\s+){0,2}(?:quoted|cited)\b", re.IGNORECASE)
 _ISSUED = re.compile(r"\b(?:statement|e-?mail|letter)\b", re.IGNORECASE)
 _PRINTED = re.compile(
     r"\b(?:wrote|writes|writing|op-ed)\s+(?:\w+\s+){0,2}?(?:in|on|for|at)\s+"

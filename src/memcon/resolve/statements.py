@@ -58,9 +58,7 @@ def resolve_statements(
     """
     text = cast.text
     mask = quotation_mask(text)
-    saying = [_as_saying(q, text, sentences) for q in quotations]
-    agencies = {i: q.source for i, (q, told) in enumerate(zip(quotations, saying, strict=True)) if told is not q}
-    quotations = [_carried(q, text) for q in saying]
+    quotations = [_carried(_as_saying(q, text, sentences), text) for q in quotations]
     found = len(quotations)
     relayed = _relayed(quotations, cast, names)
     parents = [*_parents(quotations), *(holder for holder, _ in relayed)]
@@ -103,9 +101,6 @@ def resolve_statements(
         outer = speakers[holder] if holder is not None and i >= found else None
         if outer is not None and outer not in via and outer != speakers[i]:
             via = (*via, outer)  # relayed: the one who reports it stands between
-        if i in agencies:
-            agency = cast.bearer(agencies[i][0][0], agencies[i][-1][1])
-            via = via if agency is None or agency in via else (*via, agency)
         content, source = (" ".join(text[a:b] for a, b in spans) for spans in (quotation.content, quotation.source))
         out.append(
             Statement(
