@@ -13,7 +13,7 @@ from training.calibrate import calibrate
 from training.card import write_card
 from training.export import copy_logs, export, save_mean
 from training.media import fit_media
-from training.plans import LAST, PLANS, STARTS
+from training.plans import LAST, PLANS, STARTS, TEACHERS
 from training.relaying import fit_relays
 from training.train import start_of, train
 from training.weighing import fit_table
@@ -40,11 +40,14 @@ def main() -> None:
         mean = args.runs / f"start-{number}.pt"
         if args.release and number < len(PLANS):
             continue
+        teacher = None
         if args.release:
-            start = start_of(args.release, mean)
+            start = teacher = start_of(args.release, mean)
         elif number in STARTS:
             start = save_mean(args.runs, STARTS[number], mean)
-        start = train(args.data, start, tokenizer, folder, plan, args.steps)
+        if number in TEACHERS and not args.release:
+            teacher = save_mean(args.runs, TEACHERS[number], args.runs / f"teacher-{number}.pt")
+        start = train(args.data, start, tokenizer, folder, plan, args.steps, teacher)
     shares = ((mean.name, 0.5), (f"{rounds[-1].name}/mean.pt", 0.5)) if args.release else LAST
     out = args.out or Path("src/memcon/weights") / datetime.date.today().isoformat()
     export(save_mean(args.runs, shares, args.runs / "last.pt"), published() / "tokenizer.json", out)

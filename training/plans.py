@@ -12,7 +12,8 @@ class Plan:
     Rates rise over `warm_up` of the steps and fall to zero in a straight line. `cut` ends the round after so many
     batches, while its rates are still high. `masked` is the share of wordpieces hidden from the encoder, `contact` what
     the losses of contacts are multiplied by. Beside the end of a round its running mean is kept, which moves to the
-    present weights by `average` every ten batches (0 keeps none).
+    present weights by `average` every ten batches (0 keeps none). `taught` is what the difference from a teacher's
+    answers counts in the loss, beside the marks.
     """
 
     epochs: tuple[tuple[str, float], ...] = (
@@ -35,6 +36,7 @@ class Plan:
     masked: float = 0.0
     contact: float = 1.0
     average: float = 0.0
+    taught: float = 0.0
 
 
 FIRST = Plan()
@@ -261,6 +263,25 @@ FOURTEENTH = Plan(
     contact=2.0,
     average=0.05,
 )
+FIFTEENTH = Plan(
+    epochs=(
+        ("polnear", 1.5),
+        ("written", 0.8),
+        ("contacts", 0.9),
+        ("marked", 0.7),
+        ("newswire", 0.5),
+        ("ewt_names", 0.4),
+        ("gum", 0.2),
+    ),
+    windows=(256, 320, 448),
+    encoder_rate=1.2e-4,
+    head_rate=7e-4,
+    seed=15,
+    masked=0.08,
+    contact=2.5,
+    average=0.04,
+    taught=0.7,
+)
 PLANS = (
     FIRST,
     SECOND,
@@ -276,8 +297,9 @@ PLANS = (
     TWELFTH,
     THIRTEENTH,
     FOURTEENTH,
+    FIFTEENTH,
 )
-"""Fourteen rounds, each with the rates raised again (warm restarts), from where the one before ended or, from the fifth
+"""Fifteen rounds, each with the rates raised again (warm restarts), from where the one before ended or, from the fifth
 on, from a mean of what came before."""
 
 Shares = tuple[tuple[str, float], ...]
@@ -298,9 +320,13 @@ STARTS: dict[int, Shares] = {
     12: (("round-11/mean.pt", 1.0),),
     13: (("round-11/mean.pt", 0.4), ("round-12/mean.pt", 0.6)),
     14: (("round-11/mean.pt", 0.4), ("round-12/mean.pt", 0.6)),
+    15: (("round-11/mean.pt", 0.4), ("round-12/mean.pt", 0.6)),
 }
 """What each checkpoint gives to the weights from which a round starts; `partial.pt` is the last one kept on a round's
 way, `mean.pt` its running mean, `start-5.pt` what the fifth round started from."""
+
+TEACHERS: dict[int, Shares] = {15: (("round-13/mean.pt", 0.5), ("round-14/mean.pt", 0.5))}
+"""Whose answers a round learns beside the marks: a mean of checkpoints, too."""
 
 LAST: Shares = (("round-13/mean.pt", 0.5), ("round-14/mean.pt", 0.5))
 """What each checkpoint gives to the weights that are exported."""

@@ -62,11 +62,19 @@ def start_of(release: Path, out: Path) -> Path:
     return out
 
 
-def train(data: Path, start: Path, tokenizer: Tokenizer, out: Path, plan: Plan, steps: int | None = None) -> Path:
+def train(
+    data: Path,
+    start: Path,
+    tokenizer: Tokenizer,
+    out: Path,
+    plan: Plan,
+    steps: int | None = None,
+    teacher: Path | None = None,
+) -> Path:
     """Train by `plan` and write `reader.pt` and `train.log` into `out`; gives the checkpoint's path.
 
     `start` is the published encoder (`model.safetensors`) or a checkpoint of an earlier round (`reader.pt`). `steps`
-    cuts the run short, to try it.
+    cuts the run short, to try it. `teacher` is a checkpoint whose answers are learned, too, if `plan.taught` says so.
     """
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(plan.seed)
@@ -100,10 +108,11 @@ def train(data: Path, start: Path, tokenizer: Tokenizer, out: Path, plan: Plan, 
     log.write(json.dumps({"plan": asdict(plan), "batches": total, "torch": torch.__version__}) + "\n")
     log.flush()
     model.train()
+    guide = _teacher(teacher) if teacher and plan.taught else None
     mean = {name: value.clone() for name, value in model.state_dict().items()} if plan.average else {}
     began, seen, sums = time.time(), 0, {}
     for number, batch in enumerate(batches[: min(total, plan.cut or total)]):
-        losses = losses_of(model, batch, plan)
+        losses = losses_of(model, batch, plan, guide)
         loss = torch.stack(list(losses.values())).sum()
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
@@ -186,9 +195,18 @@ def collate(batch: list[Window]) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor
     return ids, *features, mask if (mask != 0).any() else None  # type: ignore[return-value]
 
 
-def losses_of(model: ReaderModel, batch: list[Window], plan: Plan) -> dict[str, Tensor]:
-    """The weighted loss of every task that the batch can teach."""
+def _teacher(checkpoint: Path) -> ReaderModel:
+    model = ReaderModel()
+    model.load_state_dict(torch.load(checkpoint, weights_only=True))
+    return model.eval()
+
+
+def losses_of(
+    model: ReaderModel, batch: list[Window], plan: Plan, teacher: ReaderModel | None = None
+) -> dict[str, Tensor]:
+    """The weighted loss of every task that the batch can teach; with a `teacher`, of every task."""
     ids, case, gap, quote, mask = collate(batch)
+    given = _answers(teacher, ids, case, gap, quote, mask) if teacher else None
     if plan.masked:
         ids = ids.masked_fill((torch.rand(ids.shape) < plan.masked) & (ids > MASK), MASK)
     with torch.autocast("cpu", torch.bfloat16):
@@ -213,6 +231,8 @@ def losses_of(model: ReaderModel, batch: list[Window], plan: Plan) -> dict[str, 
         if task in CHAINED:
             chain = _chain_loss(model, task, logits[..., model.columns[task]], batch)
             losses[task] = (1 - CHAIN) * losses[task] + CHAIN * chain / words
+    if given is not None:
+        _taught(model, logits, given, batch, plan.taught / words, losses)
     for row, window in enumerate(batch):
         if window.links:
             _link_losses(model, window, hidden[row, 1 : len(window) + 1], losses, len(batch))
@@ -220,6 +240,33 @@ def losses_of(model: ReaderModel, batch: list[Window], plan: Plan) -> dict[str, 
         name: plan.contact * loss if name.startswith(("contact_", "trigger_")) else loss
         for name, loss in losses.items()
     }
+
+
+@torch.no_grad()
+def _answers(
+    teacher: ReaderModel, ids: Tensor, case: Tensor, gap: Tensor, quote: Tensor, mask: Tensor | None
+) -> Tensor:
+    """What the teacher says of each wordpiece, no piece hidden from it."""
+    with torch.autocast("cpu", torch.bfloat16):
+        logits, _ = teacher(ids, case, gap, quote, None if mask is None else mask.bfloat16())
+    return logits.float()
+
+
+def _taught(
+    model: ReaderModel, logits: Tensor, given: Tensor, batch: list[Window], weight: float, losses: dict[str, Tensor]
+) -> None:
+    """Add to each task's loss how far its answers are from the teacher's (Hinton, Vinyals, Dean 2015).
+
+    A corpus tells of a few tasks alone: the teacher's answers keep what it says nothing of.
+    """
+    first = torch.zeros(logits.shape[:2], dtype=torch.bool)
+    for row, window in enumerate(batch):
+        first[row, 1 : len(window) + 1] = torch.from_numpy(window.tokens.first)
+    own, wanted = logits[first], given[first]
+    for task in TASKS:
+        ours, theirs = (torch.log_softmax(part[:, model.columns[task]], dim=1) for part in (own, wanted))
+        apart = functional.kl_div(ours, theirs, reduction="sum", log_target=True)
+        losses[task] = losses.get(task, torch.zeros(())) + WEIGHTS.get(task, 1.0) * weight * apart
 
 
 def _chain_loss(model: ReaderModel, task: str, logits: Tensor, batch: list[Window]) -> Tensor:
@@ -274,7 +321,11 @@ def _link_losses(model: ReaderModel, window: Window, hidden: Tensor, losses: dic
         for number, role in enumerate(ROLES):
             for a, c in window.links[f"contact_{role}"].positives:
                 target[a, c] = number + 1
-        add("contact_role", functional.cross_entropy(scores.flatten(0, 1), target.flatten()))
+        for a, c in window.links["contact_party"].unknown:
+            if target[a, c] == 0:
+                target[a, c] = IGNORE
+        if (target != IGNORE).any():
+            add("contact_role", functional.cross_entropy(scores.flatten(0, 1), target.flatten(), ignore_index=IGNORE))
     for name in CONTACT_LINKS[len(ROLES) :]:
         found = window.links[f"contact_{name}"]
         if not found.candidates:
@@ -283,4 +334,7 @@ def _link_losses(model: ReaderModel, window: Window, hidden: Tensor, losses: dic
         right = torch.zeros_like(scores)
         for a, c in found.positives:
             right[a, c] = 1
-        add(f"contact_{name}", functional.binary_cross_entropy_with_logits(scores, right))
+        known = torch.ones_like(scores)
+        for a, c in found.unknown:
+            known[a, c] = right[a, c]
+        add(f"contact_{name}", functional.binary_cross_entropy_with_logits(scores, right, weight=known))

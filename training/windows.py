@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from memcon.find.times import find_times
 from memcon.reader.labels import ATTRIBUTION_LINKS, CLASS_TASKS, CONTACT_LINKS, SPAN_TASKS, TRIGGER_CLASSES
 from memcon.reader.tokens import Tokens, tokenize
-from training.corpora import FURNITURE_CLASS, Example, Marked, Offsets
+from training.again import named_again
+from training.corpora import FURNITURE_CLASS, Example, Marked, Occasion, Offsets
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -33,11 +35,12 @@ Pieces = tuple[int, int]
 
 @dataclass
 class Links:
-    """Anchors with candidates. `positives` are (anchor, candidate) index pairs."""
+    """Anchors with candidates. `positives` and `unknown` are (anchor, candidate) index pairs; all others are wrong."""
 
     anchors: list[Pieces] = field(default_factory=list)
     candidates: list[Pieces] = field(default_factory=list)
     positives: set[tuple[int, int]] = field(default_factory=set)
+    unknown: set[tuple[int, int]] = field(default_factory=set)
 
 
 @dataclass
@@ -141,8 +144,15 @@ def _paint_words(words: tuple[Offsets, ...], tokens: Tokens, values: NDArray[np.
 
 
 def _forgive(example: Example, tokens: Tokens, labels: dict[str, NDArray[np.int64]], rng: random.Random) -> None:
-    """Half of the unmarked words in a contact's evidence say nothing where it is marked at one place only."""
+    """Half of the unmarked words in a contact's evidence say nothing where it is marked at one place only, and all by
+    which its participants are named again."""
     for occasion in example.occasions:
+        for link, offsets, sure in named_again(example.text, occasion):
+            found = pieces_of(offsets, tokens)
+            if sure and found is not None:
+                task = "contact_place" if link == "place" else "contact_participant"
+                values = labels[task][found[0] : found[1] + 1]
+                values[values == 0] = IGNORE
         once = ("contact_participant",) if occasion.also is not None else ("contact_trigger", "contact_participant")
         for start, end in occasion.evidence:
             inside = np.flatnonzero((tokens.starts >= start) & (tokens.starts < end))
@@ -214,8 +224,9 @@ def _contact_links(
 ) -> None:
     people: list[Pieces] = []
     made = {name: Links(triggers, people if name not in _OWN else []) for name in CONTACT_LINKS}
+    told: list[tuple[Occasion, list[int]]] = []
     for occasion in example.occasions:
-        anchors = []
+        anchors: list[int] = []
         for offsets in (occasion.trigger, *(occasion.also or ())):
             trigger = _inside(offsets, tokens)
             if trigger is None:
@@ -230,11 +241,54 @@ def _contact_links(
                 continue
             candidate = _index(made[link].candidates, target)
             made[link].positives |= {(anchor, candidate) for anchor in anchors}
+        told.append((occasion, anchors))
+    for occasion, anchors in told:
+        _link_again(example, tokens, occasion, anchors, made)
     if triggers:
+        _dates_beside(example, tokens, told, made["time"])
         for candidates in (people, made["place"].candidates, made["reported"].candidates):
             candidates += _bystanders(tokens, candidates, rng)
     for name, found in made.items():
         links[f"contact_{name}"] = found
+
+
+def _link_again(
+    example: Example,
+    tokens: Tokens,
+    occasion: Occasion,
+    anchors: list[int],
+    made: dict[str, Links],
+) -> None:
+    """Further mentions of what an occasion is linked to are linked to it where they surely are its, or left open."""
+    if not anchors:
+        return
+    for link, offsets, sure in named_again(example.text, occasion):
+        target, candidates = _inside(offsets, tokens), made[link].candidates
+        if target is None or any(target != c and target[0] <= c[1] and c[0] <= target[1] for c in candidates):
+            continue
+        pairs = {(anchor, _index(candidates, target)) for anchor in anchors}
+        if sure:
+            made[link].positives |= pairs
+        else:
+            made[link if link in _OWN else "party"].unknown |= pairs
+
+
+def _dates_beside(example: Example, tokens: Tokens, told: list[tuple[Occasion, list[int]]], times: Links) -> None:
+    """The dates of the window that no contact is marked with become candidates: they must be refused.
+
+    The same words once more are the same day, and left open.
+    """
+    marked = list(times.candidates)
+    for time in find_times(example.text):
+        target = None if time.form.leaning else _inside((time.start, time.end), tokens)
+        if target is None or any(target[0] <= b and a <= target[1] for a, b in marked):
+            continue
+        candidate = _index(times.candidates, target)
+        words = example.text[time.start : time.end].casefold()
+        for occasion, anchors in told:
+            own = (example.text[a:b].casefold() for link, (a, b) in occasion.arguments if link == "time")
+            if any(words in o or o in words for o in own):
+                times.unknown |= {(anchor, candidate) for anchor in anchors}
 
 
 def _bystanders(tokens: Tokens, taken: list[Pieces], rng: random.Random) -> list[Pieces]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
-from reader.synthetic import link_arrays, readings, sure_of
+from reader.synthetic import Word, link_arrays, reading_of, readings, sure_of
 
-from memcon.find.contacts import PLAIN, TRIGGER_BIAS, Argument, Occasion, find_occasions
-from memcon.find.spans import decode, offsets
+from memcon.find.contacts import PLAIN, TRIGGER_BIAS, Argument, Occasion, ended, find_occasions, joined_up
+from memcon.find.spans import Found, decode, offsets
 from memcon.reader import Reading
 from memcon.reader.labels import MODES, ROLES, STATUSES
 from memcon.record import Furniture
@@ -22,8 +22,12 @@ def spans_of(occasion: Occasion) -> list[Argument]:
 @given(reading=readings, heads=arrays)
 def test_there_is_one_occasion_a_trigger_in_text_order(reading: Reading, heads: dict[str, object]) -> None:
     occasions = find_occasions(reading, heads)  # type: ignore[arg-type]
-    triggers = [offsets(reading, f) for f in decode(reading, "contact_trigger", TRIGGER_BIAS)]
-    assert [(o.trigger.start, o.trigger.end) for o in occasions] == triggers == sorted(triggers)
+    found = decode(reading, "contact_trigger", TRIGGER_BIAS)
+    triggers = [(o.trigger.start, o.trigger.end) for o in occasions]
+    assert triggers == sorted(triggers)
+    parts = [offsets(reading, f) for f in found]
+    assert all(sum(a <= start and end <= b for a, b in triggers) == 1 for start, end in parts)
+    assert {a for a, _ in triggers} <= {a for a, _ in parts} and {b for _, b in triggers} <= {b for _, b in parts}
 
 
 @given(reading=readings, heads=arrays)
@@ -52,3 +56,18 @@ def test_nothing_is_taken_from_furniture(reading: Reading, heads: dict[str, obje
 
 def test_a_text_without_words_has_no_occasions() -> None:
     assert find_occasions(sure_of([], "contact_trigger", []), link_arrays()) == []
+
+
+def test_a_topic_in_two_pieces_is_one_and_leads_to_nothing_more() -> None:
+    made = [Word(1, letters, 1) for letters in ["ensuring", "aid", "and", "safe", "passage", "for", "all", "of", "the"]]
+    reading = reading_of(made)
+    pieces = [Found(0, 0, "topic", 0.9), Found(1, 1, "topic", 0.8), Found(3, 8, "topic", 0.6)]
+    joined = [ended(reading, f) for f in joined_up(reading, pieces)]
+    assert [reading.text[slice(*offsets(reading, f))] for f in joined] == ["ensuring aid", "safe passage for all"]
+    assert joined[0].score == 0.85
+
+
+def test_a_paragraph_parts_what_stands_side_by_side() -> None:
+    reading = reading_of([Word(1, "talks", 1), Word(3, "visit", 1)])
+    two = [Found(0, 0, "trigger", 0.9), Found(1, 1, "trigger", 0.9)]
+    assert joined_up(reading, two) == two

@@ -13,6 +13,7 @@ from memcon.find.links import Arrays, Pairs, distances, softmax, trigger_classes
 from memcon.find.spans import Found, decode, located, offsets, pieces, support
 from memcon.reader.labels import MODES, ROLES, STATUSES
 from memcon.reader.reader import Reading
+from memcon.reader.tokens import PARAGRAPH
 from memcon.record import Furniture
 
 NEAR = 200  # wordpieces within which words that withhold belong to an occasion
@@ -27,6 +28,9 @@ ARGUMENT_BIAS = {"participant": 1.5, "time": 2.0, "place": 1.5, "topic": 1.0, "w
 
 _LEADS = re.compile(r"\b(?:of|the|in|at)$", re.IGNORECASE)
 _VISITED = re.compile(r"\bvisited\b", re.IGNORECASE)
+_LEADS_ON = frozenset(
+    (",", ";", ":", "and", "or", "of", "to", "for", "in", "on", "with", "by", "from", "at", "the", "a", "an", "as")
+)
 _EMPTY = frozenset(
     ("that", "this", "what", "which", "these", "those", "them", "their", "there", "some", "such", "other")
 )
@@ -97,7 +101,7 @@ def find_occasions(
         return not inside(furniture, *offsets(reading, found))
 
     triggers = [f for f in decode(reading, "contact_trigger", TRIGGER_BIAS) if outside(f)]
-    triggers = _with_visits(reading, triggers, furniture)
+    triggers = _with_visits(reading, joined_up(reading, triggers), furniture)
     if not triggers:
         return []
     spans = [pieces(reading, t) for t in triggers]
@@ -106,6 +110,7 @@ def find_occasions(
         name: [f for f in decode(reading, f"contact_{name}", bias) if outside(f) and _is_words(reading, f)]
         for name, bias in ARGUMENT_BIAS.items()
     }
+    found["topic"] = [ended(reading, topic) for topic in joined_up(reading, found["topic"])]
     parties = _parties(arrays, reading, spans, _added(reading, found["participant"], people), found["participant"])
     linked = {name: _linked(arrays, reading, name, spans, found[name]) for name in ("topic", "reported")}
     where = _added(reading, _not_cut(reading, found["place"], places), places)
@@ -150,6 +155,32 @@ def _with_visits(reading: Reading, triggers: list[Found], furniture: Sequence[Fu
             score = support(reading, "contact_trigger", *match.span())
             out.append(replace(span, type="trigger", score=score))
     return sorted(out, key=lambda f: (f.first, f.last))
+
+
+def joined_up(reading: Reading, found: list[Found]) -> list[Found]:
+    """The spans, of which one that goes straight on where another ends is one with it."""
+    out: list[Found] = []
+    for one in found:
+        if out and out[-1].last + 1 == one.first and not _paragraph_at(reading, one.first):
+            before = out.pop()
+            size, more = before.last + 1 - before.first, one.last + 1 - one.first
+            score = round((before.score * size + one.score * more) / (size + more), 4)
+            one = replace(before, last=one.last, score=score)
+        out.append(one)
+    return out
+
+
+def _paragraph_at(reading: Reading, word: int) -> bool:
+    return bool(reading.tokens.gap[reading.words[word]] == PARAGRAPH)
+
+
+def ended(reading: Reading, topic: Found) -> Found:
+    """A topic without the words at its end that only lead to more."""
+    starts, ends = reading.word_spans
+    last = topic.last
+    while last > topic.first and reading.text[starts[last] : ends[last]].casefold() in _LEADS_ON:
+        last -= 1
+    return topic if last == topic.last else replace(topic, last=last)
 
 
 def _is_named(reading: Reading, topic: Argument) -> bool:
