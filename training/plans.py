@@ -282,6 +282,25 @@ FIFTEENTH = Plan(
     average=0.04,
     taught=0.7,
 )
+SIXTEENTH = Plan(
+    epochs=(
+        ("polnear", 1.4),
+        ("written", 0.9),
+        ("contacts", 0.8),
+        ("marked", 0.65),
+        ("newswire", 0.4),
+        ("ewt_names", 0.35),
+        ("gum", 0.2),
+    ),
+    windows=(256, 320, 448),
+    encoder_rate=1.2e-4,
+    head_rate=7e-4,
+    seed=16,
+    masked=0.08,
+    contact=2.5,
+    average=0.04,
+    taught=0.7,
+)
 PLANS = (
     FIRST,
     SECOND,
@@ -298,8 +317,9 @@ PLANS = (
     THIRTEENTH,
     FOURTEENTH,
     FIFTEENTH,
+    SIXTEENTH,
 )
-"""Fifteen rounds, each with the rates raised again (warm restarts), from where the one before ended or, from the fifth
+"""Sixteen rounds, each with the rates raised again (warm restarts), from where the one before ended or, from the fifth
 on, from a mean of what came before."""
 
 Shares = tuple[tuple[str, float], ...]
@@ -321,12 +341,21 @@ STARTS: dict[int, Shares] = {
     13: (("round-11/mean.pt", 0.4), ("round-12/mean.pt", 0.6)),
     14: (("round-11/mean.pt", 0.4), ("round-12/mean.pt", 0.6)),
     15: (("round-11/mean.pt", 0.4), ("round-12/mean.pt", 0.6)),
+    16: (("round-11/mean.pt", 0.4), ("round-12/mean.pt", 0.6)),
 }
 """What each checkpoint gives to the weights from which a round starts; `partial.pt` is the last one kept on a round's
 way, `mean.pt` its running mean, `start-5.pt` what the fifth round started from."""
 
-TEACHERS: dict[int, Shares] = {15: (("round-13/mean.pt", 0.5), ("round-14/mean.pt", 0.5))}
+TEACHERS: dict[int, Shares] = {
+    15: (("round-13/mean.pt", 0.5), ("round-14/mean.pt", 0.5)),
+    16: (("round-13/mean.pt", 0.5), ("round-14/mean.pt", 0.5)),
+}
 """Whose answers a round learns beside the marks: a mean of checkpoints, too."""
 
-LAST: Shares = (("round-13/mean.pt", 0.5), ("round-14/mean.pt", 0.5))
+LAST: Shares = (
+    ("round-13/mean.pt", 0.15),
+    ("round-14/mean.pt", 0.35),
+    ("round-15/mean.pt", 0.25),
+    ("round-16/mean.pt", 0.25),
+)
 """What each checkpoint gives to the weights that are exported."""

@@ -158,6 +158,10 @@ def _draft(
     triggers = [o.trigger.start for o in occasions]
     candidates = candidates_of(occasion, cast, sentences, speaker_at)
     parties = {c.party.actor: c.party for c in _chosen(candidates)}
+    for party in (c.party for c in candidates):  # "the call between the two generals" is theirs, whoever else is named
+        between = _BETWEEN.fullmatch(cast.text, occasion.trigger.end, party.start)
+        if between and BOTH.match(cast.text, party.start, party.end):
+            parties = {party.actor: party}
     if occasion.mode == "visit" and _sides(parties) == 1:
         host = _visited(occasion, cast, sentences)
         if host is not None and host.actor not in parties:
@@ -365,6 +369,7 @@ def _strays(draft: Draft, told: Sequence[Draft], cast: Cast, sentences: Sentence
     return True
 
 
+_BETWEEN = re.compile(r"\s+between\s+(?:the\s+)?")
 _DEFINITE = re.compile(r"\b(?:the|this|that)\s", re.IGNORECASE)
 
 
