@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from memcon.compose import compose
 from memcon.engine import reader
 from memcon.intake import take_text
 from memcon.record import Memcon
+from memcon.resolve import occasions
+from memcon.resolve.parties import Candidate
 
 pytestmark = pytest.mark.usefixtures("trained_reader")
 
@@ -81,3 +85,31 @@ def test_contacts_are_in_text_order_and_every_side_of_an_account_is_told() -> No
     for contact in made.contacts:
         for account in contact.accounts:
             assert set(account.attributions) <= known
+
+
+def test_a_call_between_the_two_is_theirs_whoever_else_its_sentence_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (
+        "Croatia's chief of staff, General Ana Brezovic, discussed security with her Estonian counterpart, General "
+        "Ilmar Tamm, in a phone call on Tuesday, the Croatian military said.\n\n"
+        "The phone call between the two generals came as Croatia's Defense Minister Petar Lukic said that drones had "
+        "crossed the border.\n"
+    )
+    chosen = occasions._chosen
+
+    def all_of_its_sentence(candidates: list[Candidate]) -> list[Candidate]:
+        likely = chosen(candidates)
+        for candidate in candidates:
+            if candidate.away == 0:
+                candidate.party.chance = 0.95
+        return [c for c in candidates if c in likely or c.away == 0]
+
+    monkeypatch.setattr(occasions, "_chosen", all_of_its_sentence)
+
+    def people() -> set[str]:
+        made = read(text)
+        names = {actor.id: actor.name or "" for actor in made.actors}
+        return {names[p.actor] for contact in made.contacts for p in contact.participants}
+
+    assert people() == {"Ana Brezovic", "Ilmar Tamm"}
+    monkeypatch.setattr(occasions, "_BETWEEN", re.compile(r"(?!)"))
+    assert "Petar Lukic" in people()  # so it was that rule which kept him out
