@@ -125,10 +125,11 @@ LIMITS = (
 
 LAST_ROUND = (
     "Round 6 started from the mean of that start (0.6) and of the running mean of round 5 (0.4), with transitions that "
-    "were new; round 7 from the running mean of round 6; rounds 8 to 14 from means of what came before them, which "
+    "were new; round 7 from the running mean of round 6; rounds 8 to 16 from means of what came before them, which "
     "`training/plans.py` gives. The weights are the mean of "
     + ", ".join(f"`{name}` ({share:g})" for name, share in LAST)
-    + ", rounds 13 and 14 having started from the same mean."
+    + ", rounds 13 to 16 having started from the same mean. "
+    "Rounds 15 and 16 learned, beside the marks, what their teacher, the mean of rounds 13 and 14, answers."
 )
 UNITS = "In percent. `p`, `r` and `f1` are precision, recall and their harmonic mean."
 
