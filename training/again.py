@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from memcon.reader.labels import ROLES
 from training.corpora import Occasion, Offsets
 
-NAMED = frozenset(("initiator", "host", "guest", "mediator", "party", "place", "reported"))
+NAMED = frozenset((*ROLES, "place", "reported"))
 """The links whose ends are named and may be named again."""
 _CAPITAL = re.compile(r"[^\W\d_a-z][\w.]*(?:[’'\-][^\W\d_][\w]*)*")
 _OPENS = (

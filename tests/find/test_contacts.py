@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reader.synthetic import Word, link_arrays, reading_of, readings, sure_of
 
-from memcon.find.contacts import PLAIN, TRIGGER_BIAS, Argument, Occasion, ended, find_occasions, joined_up
-from memcon.find.spans import Found, decode, offsets
+from memcon.find.contacts import PLAIN, TRIGGER_BIAS, Argument, Occasion, ended, find_occasions
+from memcon.find.spans import Found, decode, joined_up, offsets
 from memcon.reader import Reading
 from memcon.reader.labels import MODES, ROLES, STATUSES
 from memcon.record import Furniture

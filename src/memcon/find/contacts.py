@@ -10,10 +10,9 @@ import numpy as np
 
 from memcon.find.furniture import inside
 from memcon.find.links import Arrays, Pairs, distances, softmax, trigger_classes
-from memcon.find.spans import Found, decode, located, offsets, pieces, support
+from memcon.find.spans import Found, decode, joined_up, located, offsets, pieces, support
 from memcon.reader.labels import MODES, ROLES, STATUSES
 from memcon.reader.reader import Reading
-from memcon.reader.tokens import PARAGRAPH
 from memcon.record import Furniture
 
 NEAR = 200  # wordpieces within which words that withhold belong to an occasion
@@ -155,23 +154,6 @@ def _with_visits(reading: Reading, triggers: list[Found], furniture: Sequence[Fu
             score = support(reading, "contact_trigger", *match.span())
             out.append(replace(span, type="trigger", score=score))
     return sorted(out, key=lambda f: (f.first, f.last))
-
-
-def joined_up(reading: Reading, found: list[Found]) -> list[Found]:
-    """The spans, of which one that goes straight on where another ends is one with it."""
-    out: list[Found] = []
-    for one in found:
-        if out and out[-1].last + 1 == one.first and not _paragraph_at(reading, one.first):
-            before = out.pop()
-            size, more = before.last + 1 - before.first, one.last + 1 - one.first
-            score = round((before.score * size + one.score * more) / (size + more), 4)
-            one = replace(before, last=one.last, score=score)
-        out.append(one)
-    return out
-
-
-def _paragraph_at(reading: Reading, word: int) -> bool:
-    return bool(reading.tokens.gap[reading.words[word]] == PARAGRAPH)
 
 
 def ended(reading: Reading, topic: Found) -> Found:

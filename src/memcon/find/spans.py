@@ -185,6 +185,20 @@ def _unbroken(reading: Reading, found: list[Found]) -> list[Found]:
     return out
 
 
+def joined_up(reading: Reading, found: list[Found]) -> list[Found]:
+    """The spans, of which one that goes straight on where another ends is one with it."""
+    paragraphs = reading.tokens.gap[reading.words] == PARAGRAPH
+    out: list[Found] = []
+    for one in found:
+        if out and out[-1].last + 1 == one.first and not paragraphs[one.first]:
+            before = out.pop()
+            size, more = before.last + 1 - before.first, one.last + 1 - one.first
+            score = round((before.score * size + one.score * more) / (size + more), 4)
+            one = replace(before, last=one.last, score=score)
+        out.append(one)
+    return out
+
+
 def offsets(reading: Reading, found: Found) -> tuple[int, int]:
     """Code points of a found span, end exclusive."""
     starts, ends = reading.word_spans
