@@ -226,7 +226,7 @@ def _parties(
         return [[] for _ in triggers]
     spans = [pieces(reading, p) for p in people]
     pairs = Pairs(reading, triggers, spans)
-    by_role = [pairs.scores(arrays, f"contact_{role}")[:, 1:] for role in ROLES]
+    by_role = [s[:, 1:] for s in pairs.side_by_side(arrays, f"contact_{ROLES[0]}", len(ROLES))]
     scores = np.stack([np.zeros_like(by_role[0]), *by_role], axis=2)
     chances = softmax(scores)
     chances[np.abs(pairs.distances) > REACH, 0] = 1.0

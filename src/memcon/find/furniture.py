@@ -35,7 +35,8 @@ def find_furniture(reading: Reading, sentences: Sentences) -> tuple[Furniture, .
     for start, end in _units(reading.text, sentences):
         first, last = np.searchsorted(word_starts, (start, end))
         if first < last:
-            units.append((start, end, int(first), probabilities[first:last].mean(axis=0), outside[first:last].min()))
+            mean = np.add.reduce(probabilities[first:last], axis=0) / (last - first)
+            units.append((start, end, int(first), mean, np.minimum.reduce(outside[first:last])))
     sure = [1 - mean[0] >= SURE for *_, mean, _ in units]
     out = []
     for number, (start, end, first, mean, plain) in enumerate(units):

@@ -40,15 +40,23 @@ class Pairs:
 
     def scores(self, arrays: Arrays, link: str) -> NDArray[np.float32]:
         """Scores [anchors, 1 + candidates]; column 0 is "none". `link` is one of `labels.LINKS`."""
-        number = LINKS.index(link)
+        return self.side_by_side(arrays, link, 1)[0]
+
+    def side_by_side(self, arrays: Arrays, first: str, count: int) -> list[NDArray[np.float32]]:
+        """The scores of `count` links that follow each other in `labels.LINKS`, projected in one product."""
+        number = LINKS.index(first)
         width = arrays["none"].shape[1]
-        part = slice(number * width, (number + 1) * width)
-        query = self._anchors @ arrays["query_weight"][part].T + arrays["query_bias"][part]
-        key = self._candidates @ arrays["key_weight"][part].T + arrays["key_bias"][part]
-        scores = query @ np.concatenate([arrays["none"][number : number + 1], key]).T / np.sqrt(width)
-        if len(key):
-            scores[:, 1:] += arrays["distance"][number][self._buckets]
-        return scores.astype(np.float32)  # type: ignore[no-any-return]
+        part = slice(number * width, (number + count) * width)
+        queries = self._anchors @ arrays["query_weight"][part].T + arrays["query_bias"][part]
+        keys = self._candidates @ arrays["key_weight"][part].T + arrays["key_bias"][part]
+        out = []
+        for at in range(count):
+            own, none = slice(at * width, (at + 1) * width), arrays["none"][number + at : number + at + 1]
+            scores = queries[:, own] @ np.concatenate([none, keys[:, own]]).T / np.float32(width**0.5)
+            if len(keys):
+                scores[:, 1:] += arrays["distance"][number + at][self._buckets]
+            out.append(scores.astype(np.float32, copy=False))
+        return out
 
 
 def link_scores(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # What outlets are called everywhere: words that tell one wherever they stand in a name, those that do at its end alone,
 # and the large ones whose names do not show what they are.
@@ -36,6 +37,7 @@ _NETWORK = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def is_outlet(name: str) -> bool:
     """True for a newspaper, magazine, agency, broadcaster or programme, by its name."""
     return bool(_OUTLET.search(name))

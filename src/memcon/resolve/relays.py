@@ -100,8 +100,8 @@ class Relays:
         self._found: dict[Offsets, list[Relay]] = {}
         self._outlets: dict[Offsets, list[Offsets]] = {}
         self._leads: dict[Offsets, str | None] = {}
-        self._people = [(n.start, n.end) for n in names if n.type in ("Person", "Location")]
-        self._bearers = [(n.start, n.end, is_outlet(n.text)) for n in names if n.type in _BEARERS]
+        self._people = sorted((n.start, n.end) for n in names if n.type in ("Person", "Location"))
+        self._bearers = sorted((n.start, n.end, is_outlet(n.text)) for n in names if n.type in _BEARERS)
 
     def within(self, low: int, high: int) -> list[Relay]:
         """The bearers named in `text[low:high]`, in text order; of two that overlap the longer. Not to be changed."""
@@ -124,8 +124,9 @@ class Relays:
     def _search(self, low: int, high: int) -> list[Relay]:
         text = self.text
         found: list[Relay] = []
-        people = [(a, b) for a, b in self._people if low <= a < high]
-        spans = {(a, b): outlet for a, b, outlet in self._bearers if low <= a < high}
+        people = self._people[slice(*(bisect_left(self._people, (at, 0)) for at in (low, high)))]
+        bearers = self._bearers[slice(*(bisect_left(self._bearers, (at, 0, False)) for at in (low, high)))]
+        spans = {(a, b): outlet for a, b, outlet in bearers}
         spans |= {span: True for span in self.outlets(low, high)}
         for match in _KIND_TOLD.finditer(text, low, high):
             span = match.span("after" if match["after"] else "before")
