@@ -21,8 +21,8 @@ from memcon.find.mentions import find_names
 from memcon.find.sentences import find_sentences
 from memcon.reader import Reader
 from memcon.reader.weights import find_weights
-from training import corpora
 from training.corpora import read_lines
+from training.treebanks import treebank
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 DATA = SHARED / "data"
@@ -93,7 +93,7 @@ def sentences(reader: Reader) -> dict[str, Any]:
     out = {}
     for name in ("ewt", "gum"):
         right = predicted = total = 0
-        for example in corpora.treebank(DATA / f"language/syntax/{name}.dev.conllu.gz"):
+        for example in treebank(DATA / f"language/syntax/{name}.dev.conllu.gz"):
             gold = _sentence_spans(example.text, list(example.sentences))
             found = find_sentences(reader.read(example.text))
             mine = set(zip(found.starts, found.ends, strict=True))

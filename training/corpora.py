@@ -9,10 +9,10 @@ from __future__ import annotations
 import gzip
 import json
 import random
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from training.furniture import LABELS as FURNITURE
 from training.furniture import furniture_block
@@ -82,6 +82,12 @@ def read_lines(path: Path) -> Iterator[dict[str, Any]]:
         for line in lines:
             if line.strip():
                 yield json.loads(line)
+
+
+def unmarked(path: Path, without: Iterable[Path] = ()) -> list[Example]:
+    """Texts of which nothing is known, to be read beside a teacher; not those that the files `without` hold, too."""
+    others = {row["text"] for other in without for row in read_lines(other)}
+    return [Example(row["id"], row["text"], frozenset()) for row in read_lines(path) if row["text"] not in others]
 
 
 def polnear(path: Path) -> list[Example]:
@@ -249,79 +255,6 @@ def _occasion(contact: dict[str, Any]) -> Occasion:
         tuple(offsets(e) for e in contact["evidence"]),
         tuple(offsets(a) for a in contact["also"]) if "also" in contact else None,
     )
-
-
-def treebank(
-    path: Path, keep: Callable[[str], bool] = lambda _: True, *, names: Literal["none", "all", "outside"] = "none"
-) -> list[Example]:
-    """Sentence starts of a CoNLL-U treebank, on running text rebuilt from `SpaceAfter=No` and `newpar`.
-
-    `keep` takes the id of a document (GUM's genre is its second part) and says whether to use it. With names "all",
-    proper nouns tell where names of whatever type are, with "outside" they may be part of one; so may, with both,
-    numbers, words of unclear kind and adjectives and nouns with a capital. All other words are outside.
-    """
-    out: list[Example] = []
-    doc, text, starts = "", "", []
-    named: list[Offsets] = []
-    unnamed: list[Offsets] = []
-    new_paragraph = False
-    skip_to = 0
-
-    def finish() -> None:
-        if text and keep(doc):
-            with_names = names != "none"
-            tasks = frozenset({"sentence", "name"} if with_names else {"sentence"})
-            spans: dict[str, tuple[Marked, ...]] = {"name": ()} if with_names else {}
-            marks = {"named": tuple(named), "unnamed": tuple(unnamed)} if with_names else {}
-            out.append(Example(doc, text, tasks, spans=spans, sentences=tuple(starts), **marks))
-
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        first = True
-        for line in lines:
-            line = line.rstrip("\n")
-            if line.startswith("# newdoc id"):
-                finish()
-                doc, text, starts = line.split("=", 1)[1].strip(), "", []
-                named, unnamed = [], []
-            elif line.startswith("# newpar"):
-                new_paragraph = True
-            elif line.startswith("# sent_id"):
-                first = True
-            elif line and not line.startswith("#"):
-                columns = line.split("\t")
-                if "." in columns[0]:
-                    continue
-                if "-" in columns[0]:
-                    skip_to = int(columns[0].split("-")[1])
-                    text, first, new_paragraph = _join(text, columns, starts, first, new_paragraph)
-                    continue
-                if skip_to and int(columns[0]) <= skip_to:
-                    continue
-                skip_to = 0
-                text, first, new_paragraph = _join(text, columns, starts, first, new_paragraph)
-                end = len(text.rstrip(" "))
-                span = (end - len(columns[1]), end)
-                if columns[3] == "PROPN":
-                    (named if names == "all" else unnamed).append(span)
-                elif columns[3] in _MAYBE_NAMED and (columns[1][:1].isupper() or columns[3] in ("NUM", "X")):
-                    unnamed.append(span)
-            elif not line:
-                skip_to = 0
-    finish()
-    return out
-
-
-_MAYBE_NAMED = ("ADJ", "NOUN", "NUM", "X", "SYM")
-
-
-def _join(text: str, columns: list[str], starts: list[int], first: bool, new_paragraph: bool) -> tuple[str, bool, bool]:
-    if first:
-        if text:
-            text = text.rstrip(" ") + ("\n\n" if new_paragraph else " ")
-        starts.append(len(text))
-        new_paragraph = False
-    text += columns[1] + ("" if "SpaceAfter=No" in columns[9] else " ")
-    return text, False, new_paragraph
 
 
 GUM_NON_COMMERCIAL = frozenset({"essay", "fiction", "letter", "podcast", "whow"})

@@ -15,7 +15,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from training.corpora import Example, Marked, Offsets, contact_examples, read_lines, treebank
+from training.corpora import Example, Marked, Offsets, contact_examples, read_lines
+from training.treebanks import treebank
 
 CORPORA = {
     "official": "documents/official-dev.jsonl.gz",

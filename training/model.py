@@ -89,6 +89,8 @@ class Layer(nn.Module):
 class Encoder(nn.Module):
     """Embeddings with letter case, gap and quotation state added, and the layers."""
 
+    width = WIDTH
+
     def __init__(self) -> None:
         super().__init__()
         self.words = nn.Embedding(30522, WIDTH)
@@ -140,11 +142,11 @@ def _copy(module: nn.Module, raw: dict[str, Tensor], name: str) -> None:
 class LinkScorer(nn.Module):
     """Scores of all links between anchor spans and candidate spans, and one for "none"."""
 
-    def __init__(self) -> None:
+    def __init__(self, width: int = WIDTH) -> None:
         super().__init__()
         n = len(LINKS)
-        self.query = nn.Linear(2 * WIDTH, n * LINK_WIDTH)
-        self.key = nn.Linear(2 * WIDTH, n * LINK_WIDTH)
+        self.query = nn.Linear(2 * width, n * LINK_WIDTH)
+        self.key = nn.Linear(2 * width, n * LINK_WIDTH)
         self.distance = nn.Parameter(torch.zeros(n, len(DISTANCE_EDGES) + 1))
         self.none = nn.Parameter(torch.zeros(n, LINK_WIDTH))
         self.register_buffer("edges", torch.tensor(DISTANCE_EDGES))
@@ -173,18 +175,19 @@ def distances(anchors: Tensor, candidates: Tensor) -> Tensor:
 
 
 class ReaderModel(nn.Module):
-    """Encoder and heads."""
+    """Encoder and heads; `encoder` may be a deeper one, which teaches."""
 
-    def __init__(self) -> None:
+    def __init__(self, encoder: nn.Module | None = None) -> None:
         super().__init__()
-        self.encoder = Encoder()
+        self.encoder: nn.Module = encoder or Encoder()
+        wide = int(self.encoder.width)
         self.columns = slices()
-        self.tagger = nn.Linear(WIDTH, max(s.stop for s in self.columns.values()))
+        self.tagger = nn.Linear(wide, max(s.stop for s in self.columns.values()))
         self.transitions = nn.ParameterDict(
             {task: nn.Parameter(torch.zeros(width(task), width(task))) for task in CHAINED}
         )
-        self.links = LinkScorer()
-        self.trigger_hidden = nn.Linear(2 * WIDTH, CLASS_WIDTH)
+        self.links = LinkScorer(wide)
+        self.trigger_hidden = nn.Linear(2 * wide, CLASS_WIDTH)
         self.trigger_classes = nn.ModuleDict(
             {name: nn.Linear(CLASS_WIDTH, len(options)) for name, options in TRIGGER_CLASSES.items()}
         )

@@ -13,7 +13,8 @@ class Plan:
     batches, while its rates are still high. `masked` is the share of wordpieces hidden from the encoder, `contact` what
     the losses of contacts are multiplied by. Beside the end of a round its running mean is kept, which moves to the
     present weights by `average` every ten batches (0 keeps none). `taught` is what the difference from a teacher's
-    answers counts in the loss, beside the marks.
+    answers counts in the loss, beside the marks, `taught_links` the same of links. `deep` trains the deeper encoder,
+    which teaches later rounds.
     """
 
     epochs: tuple[tuple[str, float], ...] = (
@@ -37,6 +38,8 @@ class Plan:
     contact: float = 1.0
     average: float = 0.0
     taught: float = 0.0
+    taught_links: float = 0.0
+    deep: bool = False
 
 
 FIRST = Plan()

@@ -18,9 +18,12 @@ from memcon.reader.labels import ATTRIBUTION_LINKS, CHAINED, CONTACT_LINKS, LINK
 from training import corpora, marks, records, texts
 from training.chain import chain_loss
 from training.corpora import Example
+from training.deep import DeepEncoder
 from training.model import ReaderModel
 from training.plans import Plan
 from training.released import released
+from training.teaching import answers, links_apart, words_apart
+from training.treebanks import treebank
 from training.windows import ANY_FURNITURE, ANY_NAME, IGNORE, TASKS, Window, windows_of
 
 CLS, SEP, MASK, PAD = 101, 102, 103, 0
@@ -35,16 +38,18 @@ CHAIN = 0.5  # the part of the chain's loss in that of a task with transitions; 
 def load_corpora(data: Path) -> dict[str, list[Example]]:
     """The training parts of every corpus used, by name. `data` is the folder of the corpora."""
     language, marked = data / "language", data / "contacts/contacts-train.jsonl"
+    measured = data / "contacts/contacts-dev.jsonl"
     return {
         "polnear": corpora.polnear(data / "attribution/polnear-train.jsonl.gz"),
         "contacts": corpora.contacts(marked, marks.mentions(marked)),
         "marked": marks.marked(data),
         "written": texts.written(),
+        "official": corpora.unmarked(data / "documents/official-dev.jsonl.gz", [measured]),
         "newswire": corpora.newswire(language / "restricted/entities/worldwide_newswire.train.jsonl.gz"),
-        "ewt": corpora.treebank(language / "syntax/ewt.train.conllu.gz", names="all"),
-        "ewt_outside": corpora.treebank(language / "syntax/ewt.train.conllu.gz", names="outside"),
+        "ewt": treebank(language / "syntax/ewt.train.conllu.gz", names="all"),
+        "ewt_outside": treebank(language / "syntax/ewt.train.conllu.gz", names="outside"),
         "ewt_names": marks.named(language / "syntax/ewt.train.conllu.gz"),
-        "gum": corpora.treebank(language / "syntax/gum.train.conllu.gz", corpora.gum_free),
+        "gum": treebank(language / "syntax/gum.train.conllu.gz", corpora.gum_free),
         "named": corpora.named(language / "entities/gum_named.train.jsonl.gz"),
         "wikiwars": corpora.timexes(language / "time/wikiwars.train.jsonl.gz"),
         "visits": records.visits(
@@ -80,7 +85,7 @@ def train(
     torch.manual_seed(plan.seed)
     rng = random.Random(plan.seed)
     batches = _batches(load_corpora(data), tokenizer, plan, rng)
-    model = ReaderModel()
+    model = ReaderModel(DeepEncoder() if plan.deep else None)
     if start.suffix == ".pt":
         model.load_state_dict(model.state_dict() | torch.load(start, weights_only=True))
     else:
@@ -196,8 +201,9 @@ def collate(batch: list[Window]) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor
 
 
 def _teacher(checkpoint: Path) -> ReaderModel:
-    model = ReaderModel()
-    model.load_state_dict(torch.load(checkpoint, weights_only=True))
+    state = torch.load(checkpoint, weights_only=True)
+    model = ReaderModel(DeepEncoder() if "encoder.relative.weight" in state else None)
+    model.load_state_dict(state)
     return model.eval()
 
 
@@ -206,7 +212,7 @@ def losses_of(
 ) -> dict[str, Tensor]:
     """The weighted loss of every task that the batch can teach; with a `teacher`, of every task."""
     ids, case, gap, quote, mask = collate(batch)
-    given = _answers(teacher, ids, case, gap, quote, mask) if teacher else None
+    given = answers(teacher, ids, case, gap, quote, mask) if teacher else None
     if plan.masked:
         ids = ids.masked_fill((torch.rand(ids.shape) < plan.masked) & (ids > MASK), MASK)
     with torch.autocast("cpu", torch.bfloat16):
@@ -232,41 +238,20 @@ def losses_of(
             chain = _chain_loss(model, task, logits[..., model.columns[task]], batch)
             losses[task] = (1 - CHAIN) * losses[task] + CHAIN * chain / words
     if given is not None:
-        _taught(model, logits, given, batch, plan.taught / words, losses)
+        for task, apart in words_apart(model, logits, given.logits, batch).items():
+            losses[task] = losses.get(task, torch.zeros(())) + plan.taught * WEIGHTS.get(task, 1.0) * apart / words
     for row, window in enumerate(batch):
+        states = hidden[row, 1 : len(window) + 1]
         if window.links:
-            _link_losses(model, window, hidden[row, 1 : len(window) + 1], losses, len(batch))
+            _link_losses(model, window, states, losses, len(batch))
+        if given is not None and plan.taught_links:
+            for name, apart in links_apart(model, states, given, row, window).items():
+                weight = plan.taught_links * LINK_WEIGHT / len(batch)
+                losses[name] = losses.get(name, torch.zeros(())) + weight * apart
     return {
         name: plan.contact * loss if name.startswith(("contact_", "trigger_")) else loss
         for name, loss in losses.items()
     }
-
-
-@torch.no_grad()
-def _answers(
-    teacher: ReaderModel, ids: Tensor, case: Tensor, gap: Tensor, quote: Tensor, mask: Tensor | None
-) -> Tensor:
-    """What the teacher says of each wordpiece, no piece hidden from it."""
-    with torch.autocast("cpu", torch.bfloat16):
-        logits, _ = teacher(ids, case, gap, quote, None if mask is None else mask.bfloat16())
-    return logits.float()
-
-
-def _taught(
-    model: ReaderModel, logits: Tensor, given: Tensor, batch: list[Window], weight: float, losses: dict[str, Tensor]
-) -> None:
-    """Add to each task's loss how far its answers are from the teacher's (Hinton, Vinyals, Dean 2015).
-
-    A corpus tells of a few tasks alone: the teacher's answers keep what it says nothing of.
-    """
-    first = torch.zeros(logits.shape[:2], dtype=torch.bool)
-    for row, window in enumerate(batch):
-        first[row, 1 : len(window) + 1] = torch.from_numpy(window.tokens.first)
-    own, wanted = logits[first], given[first]
-    for task in TASKS:
-        ours, theirs = (torch.log_softmax(part[:, model.columns[task]], dim=1) for part in (own, wanted))
-        apart = functional.kl_div(ours, theirs, reduction="sum", log_target=True)
-        losses[task] = losses.get(task, torch.zeros(())) + WEIGHTS.get(task, 1.0) * weight * apart
 
 
 def _chain_loss(model: ReaderModel, task: str, logits: Tensor, batch: list[Window]) -> Tensor:

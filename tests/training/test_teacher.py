@@ -1,34 +1,86 @@
-"""A teacher's answers: who gives the same ones loses nothing, and every task is heard."""
+"""A teacher's answers: who gives the same ones loses nothing, and every task and link is heard."""
 
 from __future__ import annotations
 
 import random
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 torch = pytest.importorskip("torch")
 
+TEXT = "The two ministers met in Oslo on Monday. \u201cWe agree,\u201d Anna Weiss said."
 
-def test_the_difference_from_the_teacher_is_told_of_every_task() -> None:
+
+def _windows() -> list[Any]:
     from tokenizers import Tokenizer
 
     from memcon.reader.weights import find_weights
     from training.corpora import Example
-    from training.model import ReaderModel
-    from training.train import _taught
-    from training.windows import TASKS, windows_of
+    from training.windows import windows_of
 
     tokenizer = Tokenizer.from_file(str(Path(str(find_weights().folder)) / "tokenizer.json"))
-    windows = windows_of(Example("one", "The two ministers met in Oslo.", frozenset()), tokenizer, 64, random.Random(1))
-    model = ReaderModel()
+    return windows_of(Example("one", TEXT, frozenset()), tokenizer, 64, random.Random(1))
+
+
+def _answers(seed: int, windows: list[Any], encoder: Any = None) -> Any:
+    from training.model import ReaderModel
+    from training.teaching import answers
+    from training.train import collate
+
+    torch.manual_seed(seed)
+    return answers(ReaderModel(encoder).eval(), *collate(windows))
+
+
+def test_the_difference_from_the_teacher_is_told_of_every_task() -> None:
+    from training.teaching import words_apart
+    from training.windows import TASKS
+
+    windows = _windows()
+    given = _answers(1, windows)
     torch.manual_seed(1)
-    shape = (1, len(windows[0]) + 2, model.tagger.out_features)
-    own, wanted = torch.randn(shape), torch.randn(shape)
-    same: dict[str, torch.Tensor] = {}
-    _taught(model, own, own, windows, 1.0, same)
-    other: dict[str, torch.Tensor] = {"name": torch.tensor(1.0)}
-    _taught(model, own, wanted, windows, 1.0, other)
+    own, wanted = torch.randn(given.logits.shape), torch.randn(given.logits.shape)
+    same = words_apart(given.teacher, own, own, windows)
+    other = words_apart(given.teacher, own, wanted, windows)
     assert set(same) == set(other) == set(TASKS)
     assert all(abs(float(loss)) < 1e-5 for loss in same.values())
-    assert all(float(loss) > 0.01 for loss in other.values()) and float(other["name"]) > 1.01
+    assert all(float(loss) > 0.01 for loss in other.values())
+
+
+def test_links_are_learned_on_what_the_teacher_finds() -> None:
+    from training.teaching import links_apart
+
+    windows = _windows()
+    given = _answers(2, windows)
+    other = _answers(3, windows)
+    size = len(windows[0])
+    same = links_apart(given.teacher, given.hidden[0, 1 : size + 1], given, 0, windows[0])
+    apart = links_apart(other.teacher, other.hidden[0, 1 : size + 1], given, 0, windows[0])
+    assert {"contact_role", "contact_place", "contact_time", "trigger_mode", "attribution_source"} <= set(same)
+    assert all(abs(float(loss)) < 1e-4 for loss in same.values())
+    assert set(apart) == set(same) and sum(float(loss) for loss in apart.values()) > 1e-4
+
+
+def test_labels_of_words_become_spans_of_pieces() -> None:
+    import numpy as np
+
+    from training.teaching import _decoded
+
+    rows = np.full((6, 7), -5.0, dtype=np.float32)
+    for word, label in enumerate((2, 2, 1, 3, 6, 0)):  # I, I, B of the first kind; B, then I of the third; O
+        rows[word, label] = 0
+    words, lasts = np.array([0, 1, 3, 4, 5, 7]), np.array([0, 2, 3, 4, 6, 7])
+    assert _decoded(rows, ("a", "b", "c"), words, lasts) == {"a": [(0, 2), (3, 3)], "b": [(4, 4)], "c": [(5, 6)]}
+
+
+def test_the_deeper_encoder_reads_the_same_pieces() -> None:
+    from training.deep import WIDTH, DeepEncoder, _bucket
+
+    at = torch.arange(-200, 201)
+    classes = _bucket(at)
+    assert classes[200] == 0 and set(classes.tolist()) == set(range(32)) - {16}
+    assert all(classes[200 - d] == d and classes[200 + d] == 16 + d for d in range(1, 8))
+    windows = _windows()
+    given = _answers(1, windows, DeepEncoder())
+    assert given.hidden.shape == (1, len(windows[0]) + 2, WIDTH)
