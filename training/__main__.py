@@ -28,8 +28,15 @@ def main() -> None:
     parser.add_argument(
         "--from", dest="release", type=Path, help="go on from this folder of released weights: the last round alone"
     )
+    parser.add_argument(
+        "--deep",
+        type=Path,
+        help="published weights of all-mpnet-base-v2 (model.safetensors), from which a teacher starts",
+    )
     parser.add_argument("--steps", type=int, help="cut each round short after so many batches, to try it")
     args = parser.parse_args()
+    if not args.release and args.deep is None and any(plan.deep for plan in PLANS):
+        parser.error("training from the start needs --deep")
     tokenizer = Tokenizer.from_file(str(published() / "tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()
@@ -45,6 +52,8 @@ def main() -> None:
             start = teacher = start_of(args.release, mean)
         elif number in STARTS:
             start = save_mean(args.runs, STARTS[number], mean)
+        if plan.deep:
+            start = args.deep
         if number in TEACHERS and not args.release:
             teacher = save_mean(args.runs, TEACHERS[number], args.runs / f"teacher-{number}.pt")
         start = train(args.data, start, tokenizer, folder, plan, args.steps, teacher)

@@ -304,6 +304,48 @@ SIXTEENTH = Plan(
     average=0.04,
     taught=0.7,
 )
+SEVENTEENTH = Plan(
+    epochs=(
+        ("polnear", 0.9),
+        ("contacts", 0.8),
+        ("written", 0.4),
+        ("marked", 0.4),
+        ("newswire", 0.4),
+        ("ewt_names", 0.3),
+        ("gum", 0.15),
+    ),
+    batch_pieces=2048,
+    windows=(256, 320, 448),
+    encoder_rate=6e-5,
+    warm_up=0.05,
+    seed=31,
+    masked=0.03,
+    contact=2.0,
+    average=0.05,
+    taught=0.25,
+    deep=True,
+)
+EIGHTEENTH = Plan(
+    epochs=(
+        ("polnear", 0.7),
+        ("contacts", 0.6),
+        ("written", 0.45),
+        ("marked", 0.35),
+        ("newswire", 0.3),
+        ("ewt_names", 0.4),
+        ("gum", 0.2),
+        ("official", 0.02),
+    ),
+    windows=(256, 320, 448),
+    encoder_rate=1e-4,
+    head_rate=6e-4,
+    seed=32,
+    masked=0.05,
+    contact=2.0,
+    average=0.05,
+    taught=1.0,
+    taught_links=1.0,
+)
 PLANS = (
     FIRST,
     SECOND,
@@ -321,11 +363,19 @@ PLANS = (
     FOURTEENTH,
     FIFTEENTH,
     SIXTEENTH,
+    SEVENTEENTH,
+    EIGHTEENTH,
 )
-"""Sixteen rounds, each with the rates raised again (warm restarts), from where the one before ended or, from the fifth
+"""Eighteen rounds, each with the rates raised again (warm restarts), from where the one before ended or, from the fifth
 on, from a mean of what came before."""
 
 Shares = tuple[tuple[str, float], ...]
+_FOUR: Shares = (
+    ("round-13/mean.pt", 0.15),
+    ("round-14/mean.pt", 0.35),
+    ("round-15/mean.pt", 0.25),
+    ("round-16/mean.pt", 0.25),
+)
 STARTS: dict[int, Shares] = {
     5: (
         ("round-1/reader.pt", 0.105),
@@ -345,6 +395,7 @@ STARTS: dict[int, Shares] = {
     14: (("round-11/mean.pt", 0.4), ("round-12/mean.pt", 0.6)),
     15: (("round-11/mean.pt", 0.4), ("round-12/mean.pt", 0.6)),
     16: (("round-11/mean.pt", 0.4), ("round-12/mean.pt", 0.6)),
+    18: _FOUR,
 }
 """What each checkpoint gives to the weights from which a round starts; `partial.pt` is the last one kept on a round's
 way, `mean.pt` its running mean, `start-5.pt` what the fifth round started from."""
@@ -352,6 +403,8 @@ way, `mean.pt` its running mean, `start-5.pt` what the fifth round started from.
 TEACHERS: dict[int, Shares] = {
     15: (("round-13/mean.pt", 0.5), ("round-14/mean.pt", 0.5)),
     16: (("round-13/mean.pt", 0.5), ("round-14/mean.pt", 0.5)),
+    17: _FOUR,
+    18: (("round-17/mean.pt", 1.0),),
 }
 """Whose answers a round learns beside the marks: a mean of checkpoints, too."""
 
