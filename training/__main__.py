@@ -13,7 +13,7 @@ from training.calibrate import calibrate
 from training.card import write_card
 from training.export import copy_logs, export, save_mean
 from training.media import fit_media
-from training.plans import LAST, PLANS, STARTS, TEACHERS
+from training.plans import LAST, PLANS, STARTS, TEACHERS, Shares
 from training.relaying import fit_relays
 from training.train import start_of, train
 from training.weighing import fit_table
@@ -47,19 +47,20 @@ def main() -> None:
         mean = args.runs / f"start-{number}.pt"
         if args.release and number < len(PLANS):
             continue
-        teacher = None
+        teachers: list[Path] = []
         if args.release:
-            start = teacher = start_of(args.release, mean)
+            start = start_of(args.release, mean)
+            teachers = [start]
         elif number in STARTS:
             start = save_mean(args.runs, STARTS[number], mean)
         if plan.deep:
             start = args.deep
-        if number in TEACHERS and not args.release:
-            teacher = save_mean(args.runs, TEACHERS[number], args.runs / f"teacher-{number}.pt")
-        start = train(args.data, start, tokenizer, folder, plan, args.steps, teacher)
-    shares = ((mean.name, 0.5), (f"{rounds[-1].name}/mean.pt", 0.5)) if args.release else LAST
+        for order, shares in enumerate(() if args.release else TEACHERS.get(number, ())):
+            teachers.append(save_mean(args.runs, shares, args.runs / f"teacher-{number}-{order}.pt"))
+        start = train(args.data, start, tokenizer, folder, plan, args.steps, teachers)
+    last: Shares = ((mean.name, 0.5), (f"{rounds[-1].name}/mean.pt", 0.5)) if args.release else LAST
     out = args.out or Path("src/memcon/weights") / datetime.date.today().isoformat()
-    export(save_mean(args.runs, shares, args.runs / "last.pt"), published() / "tokenizer.json", out)
+    export(save_mean(args.runs, last, args.runs / "last.pt"), published() / "tokenizer.json", out)
     copy_logs(rounds[-1:] if args.release else rounds, out)
     fit_relays(args.data, out)
     fit_media(args.data, out)

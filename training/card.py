@@ -195,7 +195,7 @@ def _rounds(folder: Path) -> Iterator[str]:
         )
     for number, log in enumerate(logs, 1):
         head, *steps = [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines()]
-        plan = {key: value for key, value in head["plan"].items() if value is not None and key != "cut"}
+        plan = {key: value for key, value in head["plan"].items() if value not in (None, []) and key != "cut"}
         done = steps[-1]["step"] if steps else 0
         batches = f"{done:,}" if done == head["batches"] else f"ended after {done:,} of {head['batches']:,}"
         shares = ", ".join(f"{name} {epochs:g}" for name, epochs in plan.pop("epochs"))
@@ -207,6 +207,8 @@ def _rounds(folder: Path) -> Iterator[str]:
 
 
 def _setting(value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     return ", ".join(map(str, value)) if isinstance(value, list) else f"{value:g}"
 
 

@@ -13,7 +13,8 @@ class Plan:
     batches, while its rates are still high. `masked` is the share of wordpieces hidden from the encoder, `contact` what
     the losses of contacts are multiplied by. Beside the end of a round its running mean is kept, which moves to the
     present weights by `average` every ten batches (0 keeps none). `taught` is what the difference from a teacher's
-    answers counts in the loss, beside the marks, `taught_links` the same of links. `deep` trains the deeper encoder,
+    answers counts in the loss, beside the marks, `taught_links` the same of links; `asked` are the
+    tasks of which a second teacher is asked, too. `deep` trains the deeper encoder,
     which teaches later rounds.
     """
 
@@ -39,6 +40,7 @@ class Plan:
     average: float = 0.0
     taught: float = 0.0
     taught_links: float = 0.0
+    asked: tuple[str, ...] = ()
     deep: bool = False
 
 
@@ -327,14 +329,14 @@ SEVENTEENTH = Plan(
 )
 EIGHTEENTH = Plan(
     epochs=(
-        ("polnear", 0.7),
-        ("contacts", 0.6),
-        ("written", 0.42),
-        ("marked", 0.3),
-        ("newswire", 0.25),
-        ("ewt_names", 0.35),
-        ("gum", 0.2),
-        ("official", 0.015),
+        ("polnear", 0.65),
+        ("contacts", 0.5),
+        ("written", 0.4),
+        ("marked", 0.25),
+        ("newswire", 0.2),
+        ("ewt_names", 0.3),
+        ("gum", 0.15),
+        ("official", 0.01),
     ),
     windows=(256, 320, 448),
     encoder_rate=1e-4,
@@ -344,7 +346,8 @@ EIGHTEENTH = Plan(
     contact=2.0,
     average=0.05,
     taught=1.0,
-    taught_links=1.0,
+    taught_links=0.5,
+    asked=("sentence", "furniture", "name", "time", "attribution"),
 )
 PLANS = (
     FIRST,
@@ -400,13 +403,13 @@ STARTS: dict[int, Shares] = {
 """What each checkpoint gives to the weights from which a round starts; `partial.pt` is the last one kept on a round's
 way, `mean.pt` its running mean, `start-5.pt` what the fifth round started from."""
 
-TEACHERS: dict[int, Shares] = {
-    15: (("round-13/mean.pt", 0.5), ("round-14/mean.pt", 0.5)),
-    16: (("round-13/mean.pt", 0.5), ("round-14/mean.pt", 0.5)),
-    17: _FOUR,
-    18: (("round-17/mean.pt", 1.0),),
+TEACHERS: dict[int, tuple[Shares, ...]] = {
+    15: ((("round-13/mean.pt", 0.5), ("round-14/mean.pt", 0.5)),),
+    16: ((("round-13/mean.pt", 0.5), ("round-14/mean.pt", 0.5)),),
+    17: (_FOUR,),
+    18: (_FOUR, (("round-17/mean.pt", 1.0),)),
 }
-"""Whose answers a round learns beside the marks: a mean of checkpoints, too."""
+"""Whose answers a round learns beside the marks: means of checkpoints, too; a second teacher is asked less."""
 
 LAST: Shares = (
     ("round-13/mean.pt", 0.15),

@@ -6,6 +6,7 @@ reader would have to judge, marked or not (Hinton, Vinyals, Dean 2015).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,7 @@ _WHERE = ("Location", "Facility")
 
 @dataclass(frozen=True)
 class Answers:
-    """Logits [batch, pieces, columns] and hidden states [batch, pieces, width] of a teacher."""
+    """Logits [batch, pieces, columns] of one or more teachers together, and the first one with its hidden states."""
 
     teacher: ReaderModel
     logits: Tensor
@@ -40,12 +41,29 @@ class Answers:
 
 @torch.no_grad()
 def answers(
-    teacher: ReaderModel, ids: Tensor, case: Tensor, gap: Tensor, quote: Tensor, mask: Tensor | None
+    teachers: Sequence[ReaderModel],
+    ids: Tensor,
+    case: Tensor,
+    gap: Tensor,
+    quote: Tensor,
+    mask: Tensor | None,
+    asked: Sequence[str] = TASKS,
 ) -> Answers:
-    """What the teacher makes of a batch, no piece hidden from it."""
+    """What teachers make of a batch, no piece hidden from them.
+
+    The first is asked everything, the others the tasks of `asked`: the mean of their probabilities is the answer.
+    """
+    said: list[tuple[Tensor, Tensor]] = []
     with torch.autocast("cpu", torch.bfloat16):
-        logits, hidden = teacher(ids, case, gap, quote, None if mask is None else mask.bfloat16())
-    return Answers(teacher, logits.float(), hidden.float())
+        for teacher in teachers:
+            logits, hidden = teacher(ids, case, gap, quote, None if mask is None else mask.bfloat16())
+            said.append((logits.float(), hidden.float()))
+    logits, hidden = said[0]
+    for task in asked if len(said) > 1 else ():
+        columns = teachers[0].columns[task]
+        parts = torch.stack([torch.log_softmax(one[..., columns], dim=-1) for one, _ in said])
+        logits[..., columns] = parts.logsumexp(dim=0)
+    return Answers(teachers[0], logits, hidden)
 
 
 def words_apart(model: ReaderModel, logits: Tensor, given: Tensor, batch: list[Window]) -> dict[str, Tensor]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import time
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -74,12 +75,12 @@ def train(
     out: Path,
     plan: Plan,
     steps: int | None = None,
-    teacher: Path | None = None,
+    teachers: Sequence[Path] = (),
 ) -> Path:
     """Train by `plan` and write `reader.pt` and `train.log` into `out`; gives the checkpoint's path.
 
     `start` is the published encoder (`model.safetensors`) or a checkpoint of an earlier round (`reader.pt`). `steps`
-    cuts the run short, to try it. `teacher` is a checkpoint whose answers are learned, too, if `plan.taught` says so.
+    cuts the run short, to try it. `teachers` are checkpoints whose answers are learned, too, if `plan.taught` says so.
     """
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(plan.seed)
@@ -113,11 +114,11 @@ def train(
     log.write(json.dumps({"plan": asdict(plan), "batches": total, "torch": torch.__version__}) + "\n")
     log.flush()
     model.train()
-    guide = _teacher(teacher) if teacher and plan.taught else None
+    guides = [_teacher(teacher) for teacher in teachers] if plan.taught else []
     mean = {name: value.clone() for name, value in model.state_dict().items()} if plan.average else {}
     began, seen, sums = time.time(), 0, {}
     for number, batch in enumerate(batches[: min(total, plan.cut or total)]):
-        losses = losses_of(model, batch, plan, guide)
+        losses = losses_of(model, batch, plan, guides)
         loss = torch.stack(list(losses.values())).sum()
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
@@ -208,11 +209,11 @@ def _teacher(checkpoint: Path) -> ReaderModel:
 
 
 def losses_of(
-    model: ReaderModel, batch: list[Window], plan: Plan, teacher: ReaderModel | None = None
+    model: ReaderModel, batch: list[Window], plan: Plan, teachers: Sequence[ReaderModel] = ()
 ) -> dict[str, Tensor]:
-    """The weighted loss of every task that the batch can teach; with a `teacher`, of every task."""
+    """The weighted loss of every task that the batch can teach; with `teachers`, of every task."""
     ids, case, gap, quote, mask = collate(batch)
-    given = answers(teacher, ids, case, gap, quote, mask) if teacher else None
+    given = answers(teachers, ids, case, gap, quote, mask, plan.asked) if teachers else None
     if plan.masked:
         ids = ids.masked_fill((torch.rand(ids.shape) < plan.masked) & (ids > MASK), MASK)
     with torch.autocast("cpu", torch.bfloat16):

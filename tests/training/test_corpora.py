@@ -25,10 +25,12 @@ def test_rounds_start_from_and_learn_from_what_came_before_them() -> None:
     from training.plans import LAST, PLANS, STARTS, TEACHERS
 
     assert abs(sum(share for _, share in LAST) - 1) < 1e-9
-    for number, shares in [*STARTS.items(), *TEACHERS.items()]:
+    learned = [(number, shares) for number, several in TEACHERS.items() for shares in several]
+    for number, shares in [*STARTS.items(), *learned]:
         assert number <= len(PLANS) and abs(sum(share for _, share in shares) - 1) < 1e-9
         for name, _ in shares:
             before = name.partition("/")[0].removesuffix(".pt").partition("-")[2]
             assert int(before) < number
     for number, plan in enumerate(PLANS, 1):
         assert bool(plan.taught or plan.taught_links) == (number in TEACHERS)
+        assert bool(plan.asked) == (len(TEACHERS.get(number, ())) > 1)

@@ -30,7 +30,7 @@ def _answers(seed: int, windows: list[Any], encoder: Any = None) -> Any:
     from training.train import collate
 
     torch.manual_seed(seed)
-    return answers(ReaderModel(encoder).eval(), *collate(windows))
+    return answers([ReaderModel(encoder).eval()], *collate(windows))
 
 
 def test_the_difference_from_the_teacher_is_told_of_every_task() -> None:
@@ -48,6 +48,20 @@ def test_the_difference_from_the_teacher_is_told_of_every_task() -> None:
     assert all(float(loss) > 0.01 for loss in other.values())
 
 
+def test_a_second_teacher_is_heard_where_it_is_asked() -> None:
+    from training.model import ReaderModel
+    from training.teaching import answers
+    from training.train import collate
+
+    windows = _windows()
+    first, second = (_answers(seed, windows) for seed in (2, 3))
+    both = answers([first.teacher, second.teacher], *collate(windows), asked=("name",))
+    names, times = (ReaderModel().columns[task] for task in ("name", "time"))
+    mean = (first.logits[..., names].softmax(-1) + second.logits[..., names].softmax(-1)) / 2
+    assert torch.allclose(both.logits[..., names].softmax(-1), mean, atol=1e-5)
+    assert torch.equal(both.logits[..., times], first.logits[..., times]) and both.teacher is first.teacher
+
+
 def test_links_are_learned_on_what_the_teacher_finds() -> None:
     from training.teaching import links_apart
 
@@ -58,8 +72,8 @@ def test_links_are_learned_on_what_the_teacher_finds() -> None:
     same = links_apart(given.teacher, given.hidden[0, 1 : size + 1], given, 0, windows[0])
     apart = links_apart(other.teacher, other.hidden[0, 1 : size + 1], given, 0, windows[0])
     assert {"contact_role", "contact_place", "contact_time", "trigger_mode", "attribution_source"} <= set(same)
-    assert all(abs(float(loss)) < 1e-4 for loss in same.values())
-    assert set(apart) == set(same) and sum(float(loss) for loss in apart.values()) > 1e-4
+    assert all(abs(loss.item()) < 1e-4 for loss in same.values())
+    assert set(apart) == set(same) and sum(loss.item() for loss in apart.values()) > 1e-4
 
 
 def test_labels_of_words_become_spans_of_pieces() -> None:
