@@ -12,8 +12,9 @@ from tokenizers import Tokenizer
 from training.calibrate import calibrate
 from training.card import write_card
 from training.export import copy_logs, export, save_mean
+from training.means import LAST, STARTS, TEACHERS, Shares, rounds_of
 from training.media import fit_media
-from training.plans import LAST, PLANS, STARTS, TEACHERS, Shares
+from training.plans import PLANS
 from training.relaying import fit_relays
 from training.train import start_of, train
 from training.weighing import fit_table
@@ -35,7 +36,8 @@ def main() -> None:
     )
     parser.add_argument("--steps", type=int, help="cut each round short after so many batches, to try it")
     args = parser.parse_args()
-    if not args.release and args.deep is None and any(plan.deep for plan in PLANS):
+    wanted = frozenset({len(PLANS)}) if args.release else rounds_of(LAST)
+    if args.deep is None and any(plan.deep for number, plan in enumerate(PLANS, 1) if number in wanted):
         parser.error("training from the start needs --deep")
     tokenizer = Tokenizer.from_file(str(published() / "tokenizer.json"))
     tokenizer.no_truncation()
@@ -45,8 +47,8 @@ def main() -> None:
     start = published() / "model.safetensors"
     for number, (folder, plan) in enumerate(zip(rounds, PLANS, strict=True), 1):
         mean = args.runs / f"start-{number}.pt"
-        if args.release and number < len(PLANS):
-            continue
+        if number not in wanted:
+            continue  # nothing that is exported rests on it
         teachers: list[Path] = []
         if args.release:
             start = start_of(args.release, mean)
@@ -61,7 +63,7 @@ def main() -> None:
     last: Shares = ((mean.name, 0.5), (f"{rounds[-1].name}/mean.pt", 0.5)) if args.release else LAST
     out = args.out or Path("src/memcon/weights") / datetime.date.today().isoformat()
     export(save_mean(args.runs, last, args.runs / "last.pt"), published() / "tokenizer.json", out)
-    copy_logs(rounds[-1:] if args.release else rounds, out)
+    copy_logs([folder for number, folder in enumerate(rounds, 1) if number in wanted], out)
     fit_relays(args.data, out)
     fit_media(args.data, out)
     fit_table(args.data, out)

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from training.plans import LAST
+from training.means import LAST
 
 CORPORA = {
     "polnear": (
@@ -76,7 +76,7 @@ CORPORA = {
         "CC BY 4.0, WikiEvents MIT, RAMS CC BY-SA 4.0",
     ),
     "written": (
-        "1,477 of 1,671 articles, columns, briefings and readouts with 5,515 contacts that were written for memcon; "
+        "1,717 of 1,911 articles, columns, briefings and readouts with 6,432 contacts that were written for memcon; "
         "people and events are invented",
         "contacts, rare kinds of them above all",
         "the project's own, Apache-2.0 (`training/texts`)",
@@ -126,7 +126,7 @@ LIMITS = (
 LAST_ROUND = (
     "Round 6 started from the mean of that start (0.6) and of the running mean of round 5 (0.4), with transitions that "
     "were new; round 7 from the running mean of round 6; rounds 8 to 16 from means of what came before them, which "
-    "`training/plans.py` gives. The weights are the mean of "
+    "`training/means.py` gives. The weights are the mean of "
     + ", ".join(f"`{name}` ({share:g})" for name, share in LAST)
     + ", rounds 13 to 16 having started from the same mean. "
     "Rounds 15 and 16 learned, beside the marks, what their teacher, the mean of rounds 13 and 14, answers."

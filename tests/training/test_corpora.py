@@ -22,7 +22,8 @@ def test_unmarked_texts_teach_nothing_and_are_not_those_that_are_measured_on(tmp
 
 
 def test_rounds_start_from_and_learn_from_what_came_before_them() -> None:
-    from training.plans import LAST, PLANS, STARTS, TEACHERS
+    from training.means import LAST, STARTS, TEACHERS
+    from training.plans import PLANS
 
     assert abs(sum(share for _, share in LAST) - 1) < 1e-9
     learned = [(number, shares) for number, several in TEACHERS.items() for shares in several]
@@ -34,3 +35,11 @@ def test_rounds_start_from_and_learn_from_what_came_before_them() -> None:
     for number, plan in enumerate(PLANS, 1):
         assert bool(plan.taught or plan.taught_links) == (number in TEACHERS)
         assert bool(plan.asked) == (len(TEACHERS.get(number, ())) > 1)
+
+
+def test_rounds_that_nothing_rests_on_are_passed_over() -> None:
+    from training.means import LAST, rounds_of
+
+    assert rounds_of((("round-2/reader.pt", 1.0),)) == {1, 2}
+    assert rounds_of((("round-6/mean.pt", 1.0),)) == {1, 2, 3, 4, 5, 6}
+    assert rounds_of((("round-18/mean.pt", 1.0),)) >= rounds_of(LAST) | {17, 18}
