@@ -14,7 +14,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from memcon.reader.tokens import CASES, GAPS, QUOTES
-from training.model import Dropout
+from training.model import Dropout, copy_into
 
 WIDTH = 768
 HEADS = 12
@@ -96,19 +96,14 @@ class DeepEncoder(nn.Module):
         layers |= {"up": "intermediate.dense", "down": "output.dense"}
         with torch.no_grad():
             for ours, theirs in names.items():
-                _copy(getattr(self, ours), raw, theirs)
+                copy_into(getattr(self, ours), raw, theirs)
             for number, layer in enumerate(self.layers):
                 at = f"encoder.layer.{number}"
                 for part in ("weight", "bias"):
                     packed = torch.cat([raw[f"{at}.attention.attn.{name}.{part}"] for name in "qkv"])
                     getattr(layer.qkv, part).copy_(packed)
                 for ours, theirs in layers.items():
-                    _copy(getattr(layer, ours), raw, f"{at}.{theirs}")
-
-
-def _copy(module: nn.Module, raw: dict[str, Tensor], name: str) -> None:
-    for part, value in module.named_parameters():
-        value.copy_(raw[f"{name}.{part}"])
+                    copy_into(getattr(layer, ours), raw, f"{at}.{theirs}")
 
 
 def _bucket(distance: Tensor) -> Tensor:

@@ -43,12 +43,7 @@ TEACHERS: dict[int, tuple[Shares, ...]] = {
 }
 """Whose answers a round learns beside the marks: means of checkpoints, too; a second teacher is asked less."""
 
-LAST: Shares = (
-    ("round-13/mean.pt", 0.15),
-    ("round-14/mean.pt", 0.35),
-    ("round-15/mean.pt", 0.25),
-    ("round-16/mean.pt", 0.25),
-)
+LAST = _FOUR
 """What each checkpoint gives to the weights that are exported."""
 
 

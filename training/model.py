@@ -121,22 +121,23 @@ class Encoder(nn.Module):
             self.positions.weight.copy_(
                 raw["embeddings.position_embeddings.weight"] + raw["embeddings.token_type_embeddings.weight"][0]
             )
-            _copy(self.norm, raw, "embeddings.LayerNorm")
+            copy_into(self.norm, raw, "embeddings.LayerNorm")
             for i, layer in enumerate(self.layers):
                 at = f"encoder.layer.{i}"
                 for part in ("weight", "bias"):
                     packed = [raw[f"{at}.attention.self.{name}.{part}"] for name in ("query", "key", "value")]
                     getattr(layer.qkv, part).copy_(torch.cat(packed))
-                _copy(layer.out, raw, f"{at}.attention.output.dense")
-                _copy(layer.norm1, raw, f"{at}.attention.output.LayerNorm")
-                _copy(layer.up, raw, f"{at}.intermediate.dense")
-                _copy(layer.down, raw, f"{at}.output.dense")
-                _copy(layer.norm2, raw, f"{at}.output.LayerNorm")
+                copy_into(layer.out, raw, f"{at}.attention.output.dense")
+                copy_into(layer.norm1, raw, f"{at}.attention.output.LayerNorm")
+                copy_into(layer.up, raw, f"{at}.intermediate.dense")
+                copy_into(layer.down, raw, f"{at}.output.dense")
+                copy_into(layer.norm2, raw, f"{at}.output.LayerNorm")
 
 
-def _copy(module: nn.Module, raw: dict[str, Tensor], name: str) -> None:
-    module.weight.copy_(raw[f"{name}.weight"])
-    module.bias.copy_(raw[f"{name}.bias"])
+def copy_into(module: nn.Module, raw: dict[str, Tensor], name: str) -> None:
+    """Give each parameter of a module the values that published weights have for it under `name`."""
+    for part, value in module.named_parameters():
+        value.copy_(raw[f"{name}.{part}"])
 
 
 class LinkScorer(nn.Module):
