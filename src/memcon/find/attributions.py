@@ -3,8 +3,9 @@
 Source, cue and content are found as spans (Newell, Margolin & Ruths 2018 for the scheme); then each
 piece of content chooses, among all spans near it, its source, its cue and an earlier piece that it
 continues. Neighbours that hang on one cue are one attribution, and so are pieces that continue each other
-unless they have cues of their own. Source and cue are chosen together: most stand side by side, seldom beyond
-the words of another, and a cue brings in one attribution alone, the one that is surest of it.
+unless they have cues of their own, and halves of one sentence. Source and cue are chosen together: most stand
+side by side, seldom beyond the words of another, and a cue brings in one attribution alone, the one that is
+surest of it.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memcon.find.furniture import inside
+from memcon.find.insertions import close_cuts
 from memcon.find.links import Arrays, Pairs, distances, link_scores, log_softmax
 from memcon.find.spans import Found, decode, offsets, pieces
 from memcon.reader.reader import Reading
@@ -82,7 +84,7 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
             (offsets(reading, by_role[role][at - 1]),) if at else () for role, at in (("source", source), ("cue", cue))
         ]
         out.append(Quotation(parts[0], parts[1], content, round(sum(scores) / len(scores), 4)))
-    return sorted(out, key=lambda q: q.content)
+    return close_cuts(reading.text, sorted(out, key=lambda q: q.content), furniture)
 
 
 def _log_choices(arrays: Arrays, reading: Reading, link: str, anchors: list[Found], candidates: list[Found]) -> Chances:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 
@@ -99,8 +100,9 @@ def find_occasions(
     def outside(found: Found) -> bool:
         return not inside(furniture, *offsets(reading, found))
 
+    parted = partial(inside, furniture)
     triggers = [f for f in decode(reading, "contact_trigger", TRIGGER_BIAS) if outside(f)]
-    triggers = _with_visits(reading, joined_up(reading, triggers), furniture)
+    triggers = _with_visits(reading, joined_up(reading, triggers, parted), furniture)
     if not triggers:
         return []
     spans = [pieces(reading, t) for t in triggers]
@@ -109,7 +111,7 @@ def find_occasions(
         name: [f for f in decode(reading, f"contact_{name}", bias) if outside(f) and _is_words(reading, f)]
         for name, bias in ARGUMENT_BIAS.items()
     }
-    found["topic"] = [ended(reading, topic) for topic in joined_up(reading, found["topic"])]
+    found["topic"] = [ended(reading, topic) for topic in joined_up(reading, found["topic"], parted)]
     parties = _parties(arrays, reading, spans, _added(reading, found["participant"], people), found["participant"])
     linked = {name: _linked(arrays, reading, name, spans, found[name]) for name in ("topic", "reported")}
     where = _added(reading, _not_cut(reading, found["place"], places), places)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -185,12 +186,19 @@ def _unbroken(reading: Reading, found: list[Found]) -> list[Found]:
     return out
 
 
-def joined_up(reading: Reading, found: list[Found]) -> list[Found]:
-    """The spans, of which one that goes straight on where another ends is one with it."""
+def joined_up(
+    reading: Reading, found: list[Found], parted: Callable[[int, int], bool] = lambda start, end: False
+) -> list[Found]:
+    """The spans, of which one that goes straight on where another ends is one with it.
+
+    `parted` tells of the code points between two whether they keep them apart.
+    """
+    starts, ends = reading.word_spans
     paragraphs = reading.tokens.gap[reading.words] == PARAGRAPH
     out: list[Found] = []
     for one in found:
-        if out and out[-1].last + 1 == one.first and not paragraphs[one.first]:
+        straight_on = out and out[-1].last + 1 == one.first and not paragraphs[one.first]
+        if straight_on and not parted(ends[out[-1].last], starts[one.first]):
             before = out.pop()
             size, more = before.last + 1 - before.first, one.last + 1 - one.first
             score = round((before.score * size + one.score * more) / (size + more), 4)

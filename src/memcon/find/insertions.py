@@ -1,0 +1,83 @@
+"""Sentences cut in two: "The museum, the mayor said, celebrated its heroes", "They agreed to meet, the note said".
+
+The verb inside such a content is taken for a second cue of the same source, and the words on either side of it for two
+contents. But a source has one finite verb, unless "and" or a comma with a participle ("…, adding that") brings another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from memcon.find.furniture import inside
+from memcon.record import Furniture
+
+if TYPE_CHECKING:
+    from memcon.find.attributions import Offsets, Quotation
+
+TAIL = 60  # characters that may stand between a cue and the comma behind it: to whom, when, where
+
+_COMMA = re.compile(r"[,–—][\s”’\"']*$")
+_OWN_VERB = re.compile(r"(?:and|but|or|nor|then|not|while|as|who|where|when|\w+ing)\b", re.IGNORECASE)
+_PASSIVE = re.compile(r"\bby$")
+_SENTENCE_ENDS = re.compile(r"[.!?;:]\s|\n")
+_CLOSED = "”’\"'"
+
+
+def close_cuts(text: str, quotations: Sequence[Quotation], furniture: Sequence[Furniture] = ()) -> list[Quotation]:
+    """The attributions in the order in which they came, halves of one sentence made one unless furniture is between."""
+    by_source: dict[Offsets, list[Quotation]] = {}
+    for quotation in quotations:
+        if quotation.source and quotation.cue:
+            by_source.setdefault(quotation.source[0], []).append(quotation)
+    now: dict[int, Quotation | None] = {}
+    for group in by_source.values():
+        for first in group:
+            for second in group:
+                if first is second or id(first) in now or id(second) in now:
+                    continue
+                content = _around_source(text, first, second) or _before_source(text, first, second)
+                if content and not any(inside(furniture, *piece) for piece in content):
+                    score = round((first.score + second.score) / 2, 4)
+                    now[id(first)], now[id(second)] = replace(first, content=content, score=score), None
+    return [q for q in (now.get(id(q), q) for q in quotations) if q is not None]
+
+
+def _around_source(text: str, first: Quotation, second: Quotation) -> tuple[Offsets, ...] | None:
+    """The content of `first` and, behind the comma that ends its source and cue, all of `second`."""
+    low, high = _inserted(first)
+    before, (start, end) = first.content[-1], second.content[0]
+    after = start if second.cue == first.cue else min(start, second.cue[0][0])
+    if not before[1] <= low or not high <= after or text[before[1] - 1] in _CLOSED:
+        return None
+    tail, comma, rest = text[high:after].partition(",")
+    if not comma or max(len(tail), len(rest)) > TAIL or _SENTENCE_ENDS.search(text, high, after):
+        return None
+    begin = after - len(rest.lstrip())
+    if (
+        not _COMMA.search(text, max(before[0], before[1] - 2), low)
+        or _PASSIVE.search(text, first.cue[0][0], first.cue[-1][1])
+        or _OWN_VERB.match(text, begin)
+    ):
+        return None
+    return (*first.content, (begin, end), *second.content[1:])
+
+
+def _before_source(text: str, first: Quotation, second: Quotation) -> tuple[Offsets, ...] | None:
+    """From the content of `first` over the verb behind it to the end of `second`, where their source follows."""
+    low, _ = _inserted(first)
+    (begin, stop), (start, end) = first.content[-1], second.content[0]
+    verb = second.cue[0][0], second.cue[-1][1]
+    if not stop <= verb[0] or not verb[1] <= start or not second.content[-1][1] <= low or text[stop : verb[0]].strip():
+        return None
+    if not _COMMA.search(text, second.content[-1][1] - 2, low) or _SENTENCE_ENDS.search(text, stop, start):
+        return None
+    return (*first.content[:-1], (begin, end), *second.content[1:])
+
+
+def _inserted(quotation: Quotation) -> Offsets:
+    """From the beginning of an attribution's source and cue to their end."""
+    spans = (*quotation.source, *quotation.cue)
+    return min(start for start, _ in spans), max(end for _, end in spans)
