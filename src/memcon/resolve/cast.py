@@ -19,7 +19,7 @@ from memcon.record import Furniture
 from memcon.resolve.antecedents import antecedent
 from memcon.resolve.around import trimmed
 from memcon.resolve.countries import states_in
-from memcon.resolve.incumbents import Role, ask_offices, bring_home, domestic_home, home_of, side_of_role
+from memcon.resolve.incumbents import Role, ask_offices, bring_home, domestic_home, home_of, serve_beside, side_of_role
 from memcon.resolve.offices import office_kind
 from memcon.resolve.others import Others
 from memcon.resolve.persons import Persons, serve
@@ -142,6 +142,7 @@ class Cast:
         Officials who are named without a state are those of the text's home.
         """
         ask_offices(self.roles, self.published)
+        serve_beside(self.roles)
         self.home = self.home or home_of(self.roles) or domestic_home(self.text)
         bring_home(self.roles, self.home, self.published, self.official)
 

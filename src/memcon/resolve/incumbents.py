@@ -42,6 +42,7 @@ class Role:
     body: str | None = None  # the organisation or party that the text says somebody serves
     stated: bool = False  # whether the text says which state
     foreign: bool = False  # whether the office is none of the state's that goes without saying
+    beside: int | None = None  # the actor named right before, with "and" between
     mentions: set[tuple[int, int, str]] = field(default_factory=set)
 
     def first(self) -> int:
@@ -52,7 +53,7 @@ class Role:
 def ask_offices(roles: Sequence[Role], published: date | None) -> None:
     """Fill what the text does not say of persons, and give a body to the state of the person who heads it."""
     for role in roles:
-        if published is not None and role.kind == "person":
+        if published is not None and role.kind == "person" and any(form == "name" for *_, form in role.mentions):
             _ask(role, published)
     for role in roles:
         if role.kind in ("office", "organization") and role.country is None and len(role.name.split()) > 1:
@@ -135,6 +136,31 @@ def domestic_home(text: str) -> str | None:
 
 
 AT_HOME = 4  # of such words, different ones
+_OWNER = re.compile(r"(?P<owner>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3})(?:['’]s|['’])\s")
+_PORTFOLIO = ("foreign minister", "defence minister", "finance minister", "minister")
+
+
+def serve_beside(roles: Sequence[Role]) -> None:
+    """Give those whose state nothing tells to the state of whom they are named with.
+
+    "Kovac's spokesman, Jane Roe" serves the state of Kovac, and "Chile's Foreign Minister A and Defence Minister B" are
+    of one cabinet.
+    """
+    people = [r for r in roles if r.kind == "person"]
+    for role in people:
+        if role.country is not None or role.body is not None:
+            continue
+        owner = _OWNER.match(role.office or "")
+        if owner:
+            key = person_key(owner["owner"])[-1:]
+            states = {r.country for r in people if r is not role and key and person_key(r.name)[-1:] == key}
+            if len(states) == 1:
+                role.country = states.pop()
+        elif role.beside is not None:
+            other = roles[role.beside]
+            kinds = [office_kind(r.office or "") for r in (other, role)]
+            if other.stated and kinds[0] != kinds[1] and all(kind in _PORTFOLIO for kind in kinds):
+                role.country = other.country
 
 
 def bring_home(roles: Sequence[Role], home: str | None, published: date | None = None, official: bool = False) -> None:
@@ -147,7 +173,7 @@ def bring_home(roles: Sequence[Role], home: str | None, published: date | None =
         return
     named: set[str] = set()
     for role in sorted(roles, key=Role.first) if official else roles:
-        if role.country is not None or role.body is not None:
+        if role.country is not None or role.body is not None or role.foreign:
             continue
         if role.kind == "person":
             own = role.sector in _OFFICIALS or office_kind(role.office or "") is not None

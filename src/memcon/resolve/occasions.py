@@ -254,7 +254,7 @@ def _each_once(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
 
 def _name_both(draft: Draft, before: Draft, cast: Cast) -> None:
     """ "The two ministers" are those of the contact told before, where that had two."""
-    group = next((p for p in draft.parties if BOTH.match(cast.text, p.start, p.end)), None)
+    group = next((p for p in draft.parties if _is_both(p, cast)), None)
     main = [
         max((p for p in before.parties if p.side == side), key=lambda p: p.chance) for side in sorted(before.sides())
     ]
@@ -263,6 +263,13 @@ def _name_both(draft: Draft, before: Draft, cast: Cast) -> None:
     same = [replace(p, role="party", start=group.start, end=group.end, chance=group.chance) for p in main]
     kept = [p for p in draft.parties if p is not group and p.actor not in {s.actor for s in same}]
     draft.parties = sorted([*kept, *same], key=lambda p: (p.start, p.actor))
+
+
+def _is_both(party: Side, cast: Cast) -> bool:
+    """True for "the two ministers", and for "they" who were called so."""
+    role = cast.roles[party.actor]
+    called = role.name if role.kind == "group" else ""
+    return bool(BOTH.match(cast.text, party.start, party.end) or BOTH.match(called))
 
 
 def _best(candidates: Sequence[Candidate], side: str) -> float:

@@ -88,19 +88,19 @@ def holders(name: str, as_of: date | None = None) -> list[Holding]:
     `name` is a full name or a surname, in any common spelling. With `as_of` only those in office on that
     day, give or take a month; an end that the source did not know counts as open for five years.
     """
-    words = frozenset(name_key(name).split())
-    return list(_holders(words, as_of)) if words else []
+    words = name_key(name).split()
+    return list(_holders(frozenset(words), words[-1], as_of)) if words else []
 
 
 @lru_cache(maxsize=1024)
-def _holders(words: frozenset[str], as_of: date | None) -> tuple[Holding, ...]:
-    """As `holders`, for the words of a name's key: one document asks for the same people many times."""
+def _holders(words: frozenset[str], last: str, as_of: date | None) -> tuple[Holding, ...]:
+    """As `holders`, for the words of a name's key and its last: one document asks for the same people many times."""
     table = _table()
     rows = sorted({row for word in words for row in table.by_word.get(word, ())})
     if len(words) == 1:
         rows = [row for row in rows if table.surname(row) in words]
     else:  # the table may know a person by more names or by fewer, down to the surname
-        full = [row for row in rows if words <= table.names(row) or table.names(row) <= words]
+        full = [row for row in rows if words <= table.names(row) or _within(table.names(row), words, last)]
         rows = full or [row for row in rows if table.surname(row) in words and _alike(words, table.names(row))]
     return tuple(_chosen((table.holding(row) for row in rows), as_of))
 
@@ -144,6 +144,11 @@ def holder_of(office: str, as_of: date | None = None, country: str | None = None
     table = _table()
     found = [table.holding(row) for row in table.rows_of(country) if table.kind(row) == kind]
     return _chosen(found, as_of)
+
+
+def _within(names: frozenset[str], words: frozenset[str], last: str) -> bool:
+    """True where the table knows a person by fewer words; by one alone ("Salman"), it must be the surname."""
+    return names <= words and (len(names) > 1 or last in names)
 
 
 def _alike(words: frozenset[str], names: frozenset[str]) -> bool:

@@ -16,12 +16,16 @@ from memcon.resolve.incumbents import OWN_OFFICES, Role
 from memcon.resolve.names import strip_possessive
 from memcon.resolve.offices import country_in_title, name_key, office_kind, sector_of
 from memcon.resolve.outlets import is_outlet
-from memcon.resolve.persons import Persons
-from memcon.resolve.phrases import ARTICLE, COLLECTIVE, ORGAN, PLURAL, described_kind, stretch
+from memcon.resolve.persons import NEAR, OF_NOBODY, Persons
+from memcon.resolve.phrases import ARTICLE, COLLECTIVE, ORGAN, PLURAL, described_kind, is_people_noun, stretch
 from memcon.resolve.phrases import head as head_of
 
 _ABROAD = re.compile(r"\b(?:allies|partners|neighbou?rs|friends)$", re.IGNORECASE)
 """Nouns that name others by the state they stand to: "U.S. allies" are not of the United States."""
+_THEIR_ORGAN = re.compile(
+    r"(his|her|their)\s+(?=(?:\w+\s+)?(?:ministry|government|office|embassy|administration|presidency|department)$)",
+    re.IGNORECASE,
+)
 Ask = Callable[[int, int], int | None]
 """Offsets of a name come in, its actor goes out."""
 
@@ -63,8 +67,12 @@ class Others:
             return self._keyed(kind, body.name, body.name, start, end, sector=body.role)
         country = None if _ABROAD.search(bare) else country_in_title(bare) or self._owner(start, end)
         office = ARTICLE.sub("", stretch(words))
+        bearer = self.persons.bearer(words, start)
+        if bearer is not None:
+            self.roles[bearer].mentions.add((start, end, "title"))
+            return bearer
         if office_kind(office) or sector_of(office):
-            known = self.persons.holder(office, country, start)
+            known = None if OF_NOBODY.match(words) else self.persons.holder(office, country, start)
             if known is not None:
                 self.roles[known].mentions.add((start, end, "title"))
                 return known
@@ -79,6 +87,12 @@ class Others:
             governs = sector_of(bare) or sector_of(full)
             kind = "office" if governs in ("GOV", "MIL", "LEG", "JUD") else "organization"
             return self._keyed(kind, full.casefold(), full, start, end, country=country, sector=sector_of(full))
+        theirs = _THEIR_ORGAN.match(words)
+        if theirs and country is None:
+            owner = ask(start, start + theirs.end(1))
+            country = None if owner is None else self.roles[owner].country
+            if country is not None:
+                return self._organ_of(country, head_bare, start, end)
         earlier = self._same_description(start, head_bare, ask)
         if earlier is not None:
             self.roles[earlier].mentions.add((start, end, "nominal"))
@@ -129,11 +143,41 @@ class Others:
         words = bare.casefold().split()
         if not words or len(words) > 2:
             return None
+        if len(words) == 1 and self.text.startswith(("the ", "The "), start) and is_people_noun(words[0]):
+            return self._nameless(start, words[0])
         for number in range(len(self.roles) - 1, -1, -1):
             role = self.roles[number]
             if role.kind in ("office", "organization") and role.name.casefold().split()[-len(words) :] == words:
                 return number
         return self._named_before(start, words, ask)
+
+    def _organ_of(self, country: str, noun: str, start: int, end: int) -> int:
+        """The organ of a state that a noun names, "her ministry": the one named before, else a new one."""
+        words = noun.casefold().split()
+        for number in range(len(self.roles) - 1, -1, -1):
+            role = self.roles[number]
+            last = role.name.casefold().split()[-len(words) :]
+            if role.kind in ("office", "organization") and role.country == country and last == words:
+                role.mentions.add((start, end, "nominal"))
+                return number
+        key = f"{noun.casefold()} {country}"
+        return self._keyed("office", key, noun, start, end, country=country, sector=sector_of(noun) or "GOV")
+
+    def _nameless(self, start: int, noun: str) -> int | None:
+        """The one told of last whom no name but such a noun tells: "the official" after "a senior official"."""
+        best: tuple[int, int] | None = None
+        for number, role in enumerate(self.roles):
+            if role.kind not in ("person", "group", "office", "organization"):
+                continue
+            if role.kind in ("office", "organization"):
+                same = role.name.casefold().split()[-1:] == [noun]
+            else:
+                same = head_of(role.name).casefold().split()[-1:] == [noun]
+                same = same and all(form != "name" for *_, form in role.mentions)
+            before = [s for s, _, _ in role.mentions if s < start]
+            if same and before and start - max(before) <= NEAR and (best is None or max(before) > best[0]):
+                best = (max(before), number)
+        return None if best is None else best[1]
 
     def _named_before(self, start: int, words: list[str], ask: Ask) -> int | None:
         """The organisation whose name ends in these words and stands before them, though nothing asked for it yet."""

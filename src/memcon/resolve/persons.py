@@ -17,7 +17,7 @@ from memcon.resolve.countries import country_of, state_name, states_in
 from memcon.resolve.incumbents import Role
 from memcon.resolve.names import gender_of, given_names, person_key, same_name, strip_possessive, surname_key
 from memcon.resolve.offices import country_of_person, holders, office_kind, sector_of, split_title
-from memcon.resolve.phrases import ARTICLE, FOR, OF_STATE, PLURAL, described_kind, stretch
+from memcon.resolve.phrases import ARTICLE, FOR, OF_STATE, PLURAL, described_kind, is_people_noun, stretch
 from memcon.resolve.phrases import head as head_of
 from memcon.resolve.titles import is_title_word, side_in
 
@@ -29,10 +29,23 @@ _OWNED = re.compile(
 )
 
 
-_OF_NOBODY = re.compile(
+OF_NOBODY = re.compile(
     r"(?:an?|any|another|some|every|unnamed|unidentified|foreign|world)\s(?!minister|secretary)", re.I
 )
 """Openings of titles that name nobody of whom was told: "a foreign leader"."""
+_AND = re.compile(r",? and $")
+_CLAUSE = re.compile(r"\b(?:who|whom|whose|which|that|and|but|said|says|told)\b")
+_EXPERT = re.compile(
+    r"\b(?:analyst|expert|correspondent|researcher|scholar|editor|bureau chief|historian|specialist)$"
+    r"|^[A-Z][a-z]+ director$"
+)
+"""Whose title names the state that is studied, and not served."""
+_COUNTERPART = re.compile(r"\b(?:his|her|their)\s+(?:[a-z]+\s+)?counterpart,?\s*(?:[A-Z][a-z]+\.?\s+)?$")
+_BARE_TITLE = re.compile(
+    r"the (secretary|minister|general|admiral|colonel|commissioner|ambassador|envoy|chairman|speaker|senator|governor"
+    r"|director|judge|justice|mayor|prosecutor|congressman|congresswoman)",
+    re.IGNORECASE,
+)
 _FOREMOST = ("president", "prime minister", "monarch")
 SHORTLY = 300  # characters
 NEAR = 1500
@@ -81,6 +94,8 @@ class Persons:
             person = self._titled(start, words)
             if person is not None:
                 head = words
+        if person is None and (person := self._apposed(start, words)) is not None:
+            return person
         if person is None:
             person = self._named_in(start, words)
             if person is not None:
@@ -116,7 +131,7 @@ class Persons:
         and of several the one named last.
         """
         kind = office_kind(title)
-        if kind is None or _OF_NOBODY.match(title) or PLURAL.search(head_of(title)):
+        if kind is None or OF_NOBODY.match(title) or PLURAL.search(head_of(title)):
             return None
         found = [
             number
@@ -129,12 +144,37 @@ class Persons:
             states = {n: self.roles[n].country or country_of_person(self.roles[n].name, self.published) for n in found}
             own = [n for n in found if states[n] in (None, self._own)]
             found = own or [n for n in found if self.roles[n].first() < at]
+        if kind not in _FOREMOST:  # "the president" may open a text that names him later
+            stop = self.sentences.span(at)[1] if len(self.sentences) else at
+            stop = 1 << 60 if country or side_in(title) else stop
+            found = [n for n in found if self.roles[n].first() < stop]
         if len(found) > 1 and country is None:
-            found = [number for number in found if not self.roles[number].stated]
+            told = any(self.roles[number].first() < at for number in found)
+            found = [n for n in found if not self.roles[n].stated and (not told or self.roles[n].first() < at)]
         if len(found) > 1:
             before = {n: [s for s, _, _ in self.roles[n].mentions if s < at] for n in found}
             last = max((max(starts), n) for n, starts in before.items() if starts) if any(before.values()) else None
             found = [last[1]] if last and at - last[0] <= NEAR else []
+        return found[0] if len(found) == 1 else None
+
+    def bearer(self, words: str, at: int) -> int | None:
+        """The person of whose title "the Secretary" or "the Minister" is the one word that says what he is.
+
+        That is who was named so before, shortly; of several the one of the state whose own text it is.
+        """
+        match = _BARE_TITLE.fullmatch(words)
+        if match is None:
+            return None
+        found = []
+        for number, role in enumerate(self.roles):
+            before = [(s, e) for s, e, form in role.mentions if form in ("name", "title") and s < at]
+            if role.kind != "person" or not before or at - max(before)[0] > NEAR:
+                continue
+            called = (head_of(role.office or ""), *(self.text[max(0, s - 30) : s].rstrip() for s, _ in before))
+            if any(words_.casefold().endswith(match[1].casefold()) for words_ in called):
+                found.append(number)
+        if len(found) > 1 and self._own:
+            found = [n for n in found if self.roles[n].country == self._own or not self.roles[n].stated]
         return found[0] if len(found) == 1 else None
 
     def _may_serve(self, number: int, country: str, at: int) -> bool:
@@ -170,8 +210,14 @@ class Persons:
         if len(person_key(bare)) > len(person_key(role.name)):
             role.name = bare
         role.mentions.add((start, end, "name"))
-        for opening in {start, start - len(before) - 1 if before else start}:
+        opens = start - len(before) - 1 if before else start
+        for opening in {start, opens}:
             self._openings.setdefault(opening, number)
+        joined = _AND.search(self.text, max(0, opens - 5), opens)
+        if joined and role.beside is None:
+            role.beside = self._ending(joined.start())
+        if _COUNTERPART.search(self.text, max(0, start - 60), start) and not (title and side_in(title)):
+            role.foreign = True
         role.gender = role.gender or gender_of(title, bare)
         if title:
             _describe(role, title)
@@ -183,6 +229,11 @@ class Persons:
             for served in states_in(serves[1])[:1]:
                 serve(role, served.code)
         return number
+
+    def _ending(self, at: int) -> int | None:
+        """The person whose name ends at an offset."""
+        ends = ((n, b) for n, role in enumerate(self.roles) for _, b, form in role.mentions if form == "name")
+        return next((n for n, b in ends if b == at), None)
 
     def _free_before(self, start: int) -> int:
         """Where the words before a name begin that are neither another name's nor another sentence's."""
@@ -207,6 +258,12 @@ class Persons:
             return max(fits, key=lambda n: (bool(self.roles[n].office), len(self.roles[n].mentions), n))
         if near:
             return near[-1]
+        key = person_key(bare)
+        longer = [
+            n for n, role in enumerate(self.roles) if role.kind == "person" and _is_part(key, person_key(role.name))
+        ]
+        if len(longer) == 1:
+            return longer[0]
         if len(person_key(bare)) == 1:  # a first name alone, as in talk among friends, is a person named before
             for number in range(len(self.roles) - 1, -1, -1):
                 if self.roles[number].kind == "person" and person_key(bare) == given_names(self.roles[number].name)[:1]:
@@ -233,6 +290,25 @@ class Persons:
         if person is None or office_kind(title) == "spokesperson" or not (office_kind(title) or sector_of(title)):
             return None
         return person
+
+    def _apposed(self, start: int, words: str) -> int | None:
+        """The person of "the spokesman for the bank, Carl Roe": a description of him stands before the comma."""
+        end = start + len(words.rstrip(" ,"))
+        for number, role in enumerate(self.roles):
+            at = max((a for a, b, form in role.mentions if b == end and form == "name"), default=None)
+            if role.kind != "person" or at is None:
+                continue
+            opens = min((o for o, n in self._openings.items() if n == number and at - 60 <= o <= at), default=at)
+            lead = self.text[start : max(start, opens - 2)]
+            noun = head_of(lead).split()[-1:]
+            if not noun or not self.text.startswith(", ", opens - 2) or _CLAUSE.search(lead):
+                return None
+            if self._at_end(start, start + len(lead)) is not None:
+                return None  # "Ms. Roe, Mr. Kovac" are two
+            if office_kind(head_of(lead)) or is_people_noun(noun[0]):
+                _describe(role, ARTICLE.sub("", lead))
+                return number
+        return None
 
     def _named_in(self, start: int, words: str) -> int | None:
         """The one person named in loose words such as "President X and"; a name after a title that no head found."""
@@ -281,6 +357,11 @@ class Persons:
         return None
 
 
+def _is_part(key: Sequence[str], whole: Sequence[str]) -> bool:
+    """True where a name can be a longer one without the second surname: "Maduro" of "Nicolás Maduro Moros"."""
+    return len(whole) > max(2, len(key)) and list(whole[:-1][-len(key) :]) == list(key)
+
+
 def serve(role: Role, side: str) -> None:
     """Note that the text says which state or body somebody serves; what it said first holds."""
     if state_name(side):
@@ -293,7 +374,9 @@ def serve(role: Role, side: str) -> None:
 def _describe(role: Role, title: str) -> None:
     """Note what a title tells of a person: the side served, the office, the sector."""
     whole, title = title, title.rpartition(" and ")[2]
-    side = side_in(title) or side_in(whole)  # "Chilean Deputy Prime Minister and Minister of Trade"
+    side = (
+        None if _EXPERT.search(title) else side_in(title) or side_in(whole)
+    )  # "Chilean Deputy Prime Minister and Minister of Trade"
     if side and (state_name(side) or office_kind(title) != "ambassador"):
         serve(role, side)
     if office_kind(title) and (role.office is None or len(title) > len(role.office)):

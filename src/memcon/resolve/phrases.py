@@ -119,7 +119,7 @@ def is_people_noun(noun: str) -> bool:
 _ONE = re.compile(r"(?:a|an|one|another|former)\s", re.IGNORECASE)
 _HUMAN = re.compile(
     r"(?:man|woman|person|official|aide|source|er|or|ist|ian|ant|agent|student|respondent|superintendent|judge|rival|ally|chief|head|rep|senator|lawmaker|"
-    r"member|diplomat|general|candidate|nominee|activist|justice|king|queen|prince|princess|friend|wife|husband|advocate|"
+    r"member|diplomat|general|candidate|nominee|activist|justice|king|queen|prince|princess|friend|wife|husband|advocate|attorney|chair|secretary|deputy|envoy|"
     r"colleague|veteran|expert|scholar|host|guest|pilot|hopeful|runner)$"
 )
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from memcon.find.contacts import Argument, Occasion, Where
 from memcon.find.sentences import Sentences
-from memcon.resolve.countries import country_of, place_country
+from memcon.resolve.countries import country_of, place_country, states_in
 from memcon.resolve.tellings import Draft
 from memcon.resolve.weighing import Features, log_odds, weigh
 
@@ -87,3 +87,29 @@ def settle_place(draft: Draft, sentences: Sentences, text: str) -> None:
         found = re.search(rf"\b{re.escape(words)}\b", text[start:end])
         if found:
             draft.place = replace(draft.place, start=start + found.start(), end=start + found.end())
+
+
+_DESCRIBED = re.compile(
+    r"(?:the\s+)?(?:[a-z]+\s+){0,3}(?:capital|city|town|port|village|resort)(?:\s+city)?", re.IGNORECASE
+)
+_BY_NAME = re.compile(r",?\s+(?:of\s+)?((?:[A-Z][\w.’'-]*\s?){1,3}(?<=\w))")
+_LIES_IN = re.compile(r",?\s+(?:in\s+)?(?=[A-Z])")
+
+
+def named_place(text: str, start: int, end: int) -> tuple[int, int, str | None]:
+    """The words of `text[start:end]` that name a place, and the state in which it lies, where they or the next tell it.
+
+    "in Rosvik, Norway": Rosvik, which is in Norway; "in the capital, Oslo": Oslo.
+    """
+    end = start + len(text[start:end].rstrip(" ,;:.\n")) or end
+    if _DESCRIBED.fullmatch(text, start, end):
+        name = _BY_NAME.match(text, end)
+        if name and place_country(name[1]):
+            return name.start(1), name.end(1), place_country(name[1])
+    country = place_country(text[start:end])
+    if country is None:
+        behind = _LIES_IN.match(text, end)
+        state = states_in(text[behind.end() : behind.end() + 40])[:1] if behind else []
+        if state and state[0].start == 0 and state[0].form in ("name", "capital"):
+            country = state[0].code
+    return start, end, country

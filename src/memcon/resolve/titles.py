@@ -59,11 +59,14 @@ _SECTORS: tuple[tuple[str, str], ...] = (
      r"attorney general|"
      r"\bcommander[- ]in[- ]chief and president"),
     ("MIL",
-     r"\b(?:general staff|joint chiefs|army|navy|naval|air force|armed forces|military|troops|marines?|commander|"
+     r"\b(?:general staff|joint chiefs|army|navy|naval|air force(?! one)|armed forces|military|troops|marines?|"
+     r"commander|"
      r"marshal)\b|"
-     r"^(?:\S+ )*(?:gen|lt|maj|adm|col|brig|capt|vice adm|rear adm)\b|\b(?:general|admiral|colonel|lieutenant|"
+     r"^(?:\S+ )*(?:gen|lt|maj|adm|col|brig|capt|vice adm|rear adm)\b|"
+     r"(?<!inspector[ -])(?<!director[ -])(?<!secretary[ -])(?<!solicitor[ -])(?<!surgeon[ -])(?<!consul[ -])"
+     r"\b(?:general|admiral|colonel|lieutenant|"
      r"brigadier|captain|"
-     r"major|sergeant)\b(?! (?:assembly|secretariat|election|prosecutor|consul|manager))|"
+     r"major|sergeant)\b(?! (?:assembly|secretariat|secretary|counsel|election|prosecutor|consul|manager))|"
      r"chief of (?:the )?defen[cs]e|top brass"),
     ("COP", r"\bpolice|\bsheriff|\bconstable"),
     ("JUD", r"\bjudges?\b|\bjustice of\b|\bchief justice|\bprosecutors?\b|\bcourt\b|\bmagistrate"),

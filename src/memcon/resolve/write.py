@@ -24,8 +24,9 @@ from memcon.record import (
 )
 from memcon.resolve.acts import NOBODY
 from memcon.resolve.cast import Cast
-from memcon.resolve.countries import place_country, publisher_state
+from memcon.resolve.countries import publisher_state, states_in
 from memcon.resolve.incumbents import Role
+from memcon.resolve.placing import named_place
 from memcon.resolve.statements import Statement
 from memcon.resolve.telling import reporters
 from memcon.resolve.tellings import Draft
@@ -130,8 +131,8 @@ def _contact(
         found = draft.time.interval
         time = ContactTime(found.start, found.end, found.grain, draft.time.span)
     if draft.place:
-        words = text[draft.place.start : draft.place.end]
-        place = ContactPlace(words, place_country(words), span_of(text, draft.place.start, draft.place.end))
+        start, end, country = named_place(text, draft.place.start, draft.place.end)
+        place = ContactPlace(text[start:end], country, span_of(text, start, end))
     official = document.kind in OFFICIAL
     if official:
         own = [i for i, s in enumerate(statements) if _is_teller(s, draft)]
@@ -195,7 +196,7 @@ def _accounts(
 ) -> tuple[Account, ...]:
     """Accounts by side and speaker, in text order; an official text is its publisher's account as a whole."""
     grouped: dict[tuple[str | None, str | None], list[str]] = {}
-    home = publisher_state(document.publisher, document.publisher_country)
+    home = publisher_state(document.publisher, document.publisher_country) or _body(document.publisher)
     if document.kind in OFFICIAL and home:
         grouped[(home, None)] = []
     for i in own:
@@ -206,6 +207,12 @@ def _accounts(
         side = None if voice is None else cast.side(voice)
         grouped.setdefault((side, _id(statement.speaker, ids)), []).append(f"q{i + 1}")
     return tuple(Account(side, speaker, tuple(found)) for (side, speaker), found in grouped.items())
+
+
+def _body(publisher: str | None) -> str | None:
+    """The organisation of states whose organ a publisher's name says it is."""
+    bodies = {m.code for m in states_in(publisher or "") if m.form == "body"}
+    return bodies.pop() if len(bodies) == 1 else None
 
 
 def _id(number: int | None, ids: Ids) -> str | None:
