@@ -41,6 +41,13 @@ def entries(data: str | bytes, url: str | None = None) -> list[Extract | SourceE
     return [one for _, one in read_feed("f", data.encode() if isinstance(data, str) else data, url=url)]
 
 
+def test_a_feed_in_utf16_is_a_feed(tmp_path: Path) -> None:
+    path = tmp_path / "wide.rss"
+    path.write_bytes(RSS.replace("UTF-8", "UTF-16").encode("utf-16"))
+    first, *_ = take_sources([str(path)])
+    assert isinstance(first, Taken) and first.document.text.startswith("The two ministers spoke")
+
+
 def test_an_rss_feed_gives_its_entries_with_what_it_says_of_them() -> None:
     first, second, third = entries(RSS)
     assert isinstance(first, Extract) and isinstance(second, Extract)

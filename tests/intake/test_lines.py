@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from memcon.errors import BrokenSource, EmptySource, SourceError, TooLarge
+from memcon.errors import BrokenSource, EmptySource, SourceError, TooLarge, UnsupportedSource
 from memcon.intake import Taken, lines, take_sources
 from memcon.intake.lines import read_lines
 from memcon.intake.raw import buffered
@@ -145,6 +145,18 @@ def test_gzip_is_read_as_it_comes_and_a_cut_end_is_said(tmp_path: Path) -> None:
     *good, last = take(path, packed[: len(packed) // 2])
     assert good and all(isinstance(t, Taken) for t in good[:-1])
     assert isinstance(last, BrokenSource) and "line" in last.reason
+
+
+def test_a_short_gzip_cut_at_its_end_gives_its_whole_lines(tmp_path: Path) -> None:
+    packed = gzip.compress(b"".join(b'{"text": "Number %d."}\n' % n for n in range(300)))
+    *good, last = take(tmp_path / "records.jsonl.gz", packed[:-20])
+    assert len(good) > 100 and all(isinstance(t, Taken) for t in good[:-1])
+    assert isinstance(last, BrokenSource) and "line" in last.reason
+
+
+def test_lines_in_another_encoding_are_named(tmp_path: Path) -> None:
+    (refused,) = take(tmp_path / "records.jsonl", '{"text": "One."}\n'.encode("utf-16"))
+    assert isinstance(refused, UnsupportedSource) and "UTF-8" in refused.reason
 
 
 def test_a_line_over_the_cap_is_passed_over(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

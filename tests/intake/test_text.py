@@ -74,6 +74,11 @@ def test_utf16_with_a_mark_is_decoded(tmp_path: Path) -> None:
     assert isinstance(take(tmp_path / "odd.txt", CALL.encode("utf-16") + b"\x00"), BrokenSource)
 
 
+def test_one_stray_null_does_not_make_a_text_binary(tmp_path: Path) -> None:
+    text = CALL * 3 + "\0" + CALL
+    assert document_of(take(tmp_path / "note.txt", text.encode())).document.text == text
+
+
 @pytest.mark.parametrize("data", [b"", b" \n\t\r\n ", b"\xef\xbb\xbf"])
 def test_a_file_without_text_is_empty(tmp_path: Path, data: bytes) -> None:
     taken = take(tmp_path / "note.txt", data)

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import click
 
+from memcon.cli.ledger import ledger_option
 from memcon.errors import EXIT_OK, UsageError
-
-DEFAULT_LEDGER = "sqlite:///memcon.db"
 
 
 @click.command()
-@click.option(
-    "--ledger", "url", default=DEFAULT_LEDGER, show_default=True, metavar="URL", help="The ledger that is shown."
-)
+@ledger_option
 @click.option("--port", type=click.IntRange(0, 65535), default=8750, show_default=True, help="The port to listen on.")
 @click.option(
     "--host",
@@ -118,4 +115,6 @@ def run(ledger: object, settings: object, port: int) -> None:
     app.state.holdings.prepare()
     shown = f"[{settings.host}]" if ":" in settings.host else settings.host
     tell(f"http://{shown}:{listener.getsockname()[1]}/ shows {ledger.url}; Ctrl-C stops it")
+    if next(ledger.document_ids(), None) is None:
+        tell("the ledger holds no document yet: `memcon ingest` reads some in")
     uvicorn.Server(config).run(sockets=[listener])

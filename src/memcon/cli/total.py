@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from memcon.intake.folder import walk
+from memcon.intake.raw import GZIP_ERRORS
 
 _URL = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://")
 _LINES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
@@ -29,7 +30,7 @@ def count_documents(sources: Sequence[str], stopped: Callable[[], bool]) -> int 
                     return None
                 lines = isinstance(path, str) and path.lower().endswith(_LINES)
                 total += _lines(str(path), stopped) if lines else 1
-    except (OSError, EOFError):
+    except (OSError, *GZIP_ERRORS):
         return None
     return None if stopped() else total
 

@@ -34,15 +34,18 @@ class _Counted(io.RawIOBase):
     """A raw stream whose first read gives a full head, so that a slow pipe can be recognised by its first bytes."""
 
     def __init__(self, inner: Readable) -> None:
-        self._inner = inner
+        self._read = getattr(inner, "read1", inner.read)  # what damage leaves readable is not lost with the rest
         self._first = True
+        self._damage: Exception | None = None
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: memoryview, /) -> int:  # type: ignore[override]
+        if self._damage is not None:
+            raise self._damage
         wanted = len(buffer)
-        data = self._inner.read(wanted) if not self._first else self._read_head(wanted)
+        data = self._read(wanted) if not self._first else self._read_head(wanted)
         buffer[: len(data)] = data
         return len(data)
 
@@ -50,7 +53,13 @@ class _Counted(io.RawIOBase):
         self._first = False
         data = b""
         while len(data) < min(wanted, HEAD_BYTES):
-            more = self._inner.read(min(wanted, HEAD_BYTES) - len(data))
+            try:
+                more = self._read(min(wanted, HEAD_BYTES) - len(data))
+            except GZIP_ERRORS as error:
+                if not data:
+                    raise
+                self._damage = error
+                break
             if not more:
                 break
             data += more

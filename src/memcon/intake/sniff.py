@@ -73,7 +73,7 @@ def sniff(source: str, head: bytes, name: str) -> Kind:
         raise EmptySource(source, "the file is empty")
     named = _EXTENSIONS.get(extension(name))
     if head.startswith(UTF_BOMS):
-        return "html" if named == "html" else "text"
+        return _kind_of_wide(source, head, named, name)
     if b"%PDF-" in head[:1024]:
         return "pdf"
     start = head.removeprefix(codecs.BOM_UTF8).lstrip(_SPACE)
@@ -124,8 +124,18 @@ def _kind_of_text(source: str, start: bytes, named: Kind | None, ending: str) ->
     return "text"
 
 
+def _kind_of_wide(source: str, head: bytes, named: Kind | None, name: str) -> Kind:
+    """The kind of a source in UTF-16 or UTF-32: what else is not read in UTF-8 alone is text."""
+    wide = "utf-32" if head.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)) else "utf-16"
+    start = head.decode(wide, "ignore").encode("utf-8", "ignore").lstrip(_SPACE)
+    kind = _kind_of_text(source, start, named, extension(name))
+    if kind == "lines":
+        raise UnsupportedSource(source, f"JSON Lines in {wide.upper()}; save the file in UTF-8")
+    return kind if kind in ("html", "feed") else "text"
+
+
 def _is_text(head: bytes) -> bool:
-    if b"\0" in head:
+    if head.count(b"\0") * 100 > len(head):
         return False
     controls = sum(byte < 32 and byte not in b"\t\n\v\f\r\x1b" for byte in head)
     # The head may end inside a character; a few broken bytes are damage, many are another encoding.
