@@ -31,6 +31,17 @@ def test_that_the_two_spoke_is_no_point_but_what_for_is() -> None:
     assert points[0] == "to congratulate him on his election."
 
 
+def test_datelines_numbers_and_announcements_are_no_points() -> None:
+    text = (
+        "Sund, 2 November 2031.\n\nPress Secretary Maj. Gen. Pat Roe provided the following readout:\n\n1.\n\n"
+        "Minister Roe spoke today with Minister Moe. He called for the release of the trawlers held in Osk."
+    )
+    north = memcon(text, "n", trigger="spoke")
+    assert texts(contact(("NOR", north)), held(north), "NOR") == [
+        "He called for the release of the trawlers held in Osk."
+    ]
+
+
 def test_who_asked_for_the_call_stays_a_point() -> None:
     south = memcon(SOUTH, "s", trigger="telephone conversation")
     assert "initiative of Norland" in texts(contact(("SUR", south)), held(south), "SUR")[0]

@@ -1,4 +1,4 @@
-"""Whose state nothing tells is known by those beside him; a bare title, an organ and a longer name find their bearer."""
+"""Whose state nothing tells is known by those beside him; bare titles, organs and longer names find their bearers."""
 
 from __future__ import annotations
 
@@ -29,9 +29,8 @@ def actor(cast: Cast, words: str) -> int:
 
 
 def test_a_spokesman_serves_the_state_of_whom_he_speaks_for() -> None:
-    cast = cast_of(
-        "Austrian President Ilse Brandt left. Brandt's spokesman, Max Moe, and Jim Poe talked.", "Ilse Brandt", "Max Moe"
-    )
+    text = "Austrian President Ilse Brandt left. Brandt's spokesman, Max Moe, and Jim Poe talked."
+    cast = cast_of(text, "Ilse Brandt", "Max Moe")
     spokesman = actor(cast, "Max Moe")
     cast.home = "USA"
     cast.finish()
@@ -100,7 +99,7 @@ def test_the_official_is_the_one_told_of_last() -> None:
 
 
 def test_her_ministry_is_her_state_s() -> None:
-    text = "Austrian Minister Ilse Brandt spoke. The Chilean Foreign Ministry agreed. She left. Her ministry said nothing."
+    text = "Austrian Minister Ilse Brandt spoke. The Chilean Foreign Ministry agreed. She left. Her ministry was mute."
     cast = cast_of(text, "Ilse Brandt")
     theirs = actor(cast, "The Chilean Foreign Ministry")
     actor(cast, "She")

@@ -62,7 +62,7 @@ def trimmed(text: str, start: int, end: int) -> Stretch:
 _LINES = re.compile(r"[^\n]*\S[^\n]*")
 _STOPS = re.compile(r"(?P<mark>[.!?…]+[\"”’»)\]]*)\s+(?=[\"“„«‘(\[]*[^\Wa-z_])")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Adm|Sen|Rep|Gov|Prof|Sgt|Capt|Jr|Sr|No|vs|Inc|Ltd|Co|Corp|Art|"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Maj|Brig|Cmdr|Adm|Amb|Hon|Rev|Sen|Rep|Gov|Prof|Sgt|Capt|Jr|Sr|No|vs|Inc|Ltd|Co|Corp|Art|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z](?:\.[A-Z])*)$"
 )
 _WORD = re.compile(r"\w+(?:[’'.-]\w+)*")

@@ -134,6 +134,9 @@ OCCASION = frozenset(
 _LENGTH = re.compile(
     r"\b(?:hours?|minutes?|hour-long|initiative|request|initiated|asked|first|lasted|minute-long)\b", re.I
 )
+_SAYS = re.compile(r"\b[a-z]{3,}")
+"""Something is said with a word that is no name and no number: datelines and the numbers of a list say nothing."""
+_ANNOUNCES = re.compile(r"\b(?:(?:as follows|the following (?:readout|statement))\W*$|provided the following\b)")
 _OCCASION_NOUN = re.compile(
     r"\b(?:spoke|spoken|met|call|phone[d]?|telephone[d]?|conversation|videoconference|video|teleconference|meeting|talks?)\b",
     re.IGNORECASE,
@@ -199,6 +202,8 @@ def _told(account: JointAccount, memcon: Memcon, usual: frozenset[str], there: t
             first, last, occasion = _beyond_the_occasion(text, first, last, usual)
             words = tuple(telling(text[first:last]))
             weight = weight_of(words, usual)
+            if not _SAYS.search(text, first, last) or _ANNOUNCES.search(text, left, right):
+                continue
             if first < last and (weight >= LEAST or occasion):
                 span = Passage(document.id, first, last, text[first:last])
                 out.append(Told(span, words, round(first / max(len(text), 1), 6), occasion))
