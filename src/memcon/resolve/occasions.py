@@ -157,15 +157,19 @@ def _draft(
     here = sentences.at(occasion.trigger.start)
     triggers = [o.trigger.start for o in occasions]
     candidates = candidates_of(occasion, cast, sentences, speaker_at)
-    parties = {c.party.actor: c.party for c in _chosen(candidates)}
+    chosen = _chosen(candidates)
+    host = _visited(occasion, cast, sentences) if occasion.mode == "visit" else None
+    if host is not None:  # whom the words after "visited" name, and nobody from another sentence
+        near = [c for c in chosen if c.party.chance >= TAKES_PART or c.away == 0]
+        sides = {c.party.side for c in near if c.party.side}
+        chosen = near if len(sides) == 1 and host.side not in sides else chosen
+    parties = {c.party.actor: c.party for c in chosen}
     for party in (c.party for c in candidates):  # "the call between the two generals" is theirs, whoever else is named
         between = _BETWEEN.fullmatch(cast.text, occasion.trigger.end, party.start)
         if between and BOTH.match(cast.text, party.start, party.end):
             parties = {party.actor: party}
-    if occasion.mode == "visit" and _sides(parties) == 1:
-        host = _visited(occasion, cast, sentences)
-        if host is not None and host.actor not in parties:
-            parties[host.actor] = host
+    if host is not None and _sides(parties) == 1 and host.actor not in parties:
+        parties[host.actor] = host
     arguments = occasion.arguments
     time = date_of(occasion, times, triggers, sentences, cast.text)
     place = place_of(occasion, triggers, sentences, cast.text)
