@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from strategies import characters
 
 from memcon.record.memcon import Act
-from memcon.resolve.acts import act_of, only_says
+from memcon.resolve.acts import act_of, only_says, whole_cue
 
 
 @pytest.mark.parametrize(
@@ -43,6 +43,33 @@ from memcon.resolve.acts import act_of, only_says
         ("would not say", "when the talks begin", "decline"),
         ("expressed", "concern over the raid", "expect"),
         ("filed", "a complaint against the port authority", "accuse"),
+        ("asked", "“Who gave you the power to sign?”", "ask"),
+        ("asked", "“Do you plan to open the port?”", "ask"),
+        ("asked", "that the port be opened", "request"),
+        ("hit back, saying", "that the report was wrong", "accuse"),
+        ("fired back", "that they had met", "accuse"),
+        ("shot back", "“We met,”", "assert"),
+        ("wrote back", "that they met", "assert"),
+        ("strongly back", "the port", "praise"),
+        ("backed", "the port", "praise"),
+        ("said", "they were building ahead of demand", "assert"),
+        ("said", "demand was strong", "assert"),
+        ("said", "“We built it, and we demand that they open it,”", "request"),
+        ("said", "“We have to unite and demand answers,”", "request"),
+        ("said", "supply and demand fell", "assert"),
+        ("said", "that he demanded an inquiry", "request"),
+        ("would neither confirm nor deny", "that they met", "decline"),
+        ("confirmed", "that they met", "assert"),
+        ("said", "“I request them to leave the square,”", "request"),
+        ("said", "“We reject the treaty,”", "deny"),
+        ("said", "“We firmly condemn the raid,”", "accuse"),
+        ("said", "“We warn them once more,”", "warn"),
+        ("said", "“They reject the treaty,”", "assert"),
+        ("said", "inflation should fall next year", "expect"),
+        ("said", "the work should soon be over", "expect"),
+        ("said", "the board should resign", "request"),
+        ("said", "the rebels will refuse to lay down their arms", "expect"),
+        ("said", "the rebels refuse to lay down their arms", "accuse"),
         (":", "“We met,”", "assert"),
         ("", "that they met", "assert"),
         ("walked into", "the hall", "other"),
@@ -63,6 +90,18 @@ def test_all_forms_of_a_verb_name_the_same_act(forms: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(("cue", "plain"), [("said", True), ("added", True), (":", True), ("had said", False)])
 def test_a_plain_cue_goes_on_in_the_setting(cue: str, plain: bool) -> None:
     assert only_says(cue) is plain
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("The mayor hit back, saying they lied.", "hit back, saying"),
+        ("The mayor hit out at the union, saying they lied.", "hit out, saying"),
+        ("The mayor came back, saying they lied.", "saying"),
+    ],
+)
+def test_a_cue_goes_with_the_verb_before_it(text: str, whole: str) -> None:
+    assert whole_cue(text, text.index("saying"), "saying") == whole
 
 
 @given(st.text(characters, max_size=80), st.text(characters, max_size=300))

@@ -61,6 +61,19 @@ def test_a_name_ends_with_its_sentence_and_its_line() -> None:
     assert [text[a:b] for a, b in outlets_in(text, 0, len(text))] == ["Northwire News", "The Harbour Times"]
 
 
+def test_a_name_ends_where_the_begins_another() -> None:
+    text = "They told Northwire News the Mayor left, and Face the Nation the Board of the Harbour Times lied."
+    found = [text[a:b] for a, b in outlets_in(text, 0, len(text))]
+    assert found[:2] == ["Northwire News", "Face the Nation"]
+
+
+def test_a_network_is_named_once_though_a_sentence_ends_with_it() -> None:
+    text = "“They met,” Ana Petrova wrote on Facebook."
+    assert read(text, NAMES, ("Ana Petrova", "wrote", "“They met,”")) == [["Facebook"]]
+    cast = Cast(text, [], Sentences((0,), (len(text),)), None)
+    assert [text[b.start : b.end] for b in bearers_in(cast, Relays(text, []))] == ["Facebook"]
+
+
 def test_one_outlet_is_known_by_any_of_its_names() -> None:
     assert same_bearer(key_of("Northwire’s “Harbour Lights”"), key_of("Harbour Lights"))
     assert same_bearer(key_of("the Northwire"), key_of("Northwire"))

@@ -29,10 +29,26 @@ def found(text: str, names: dict[str, str]) -> list[tuple[str, str]]:
         ("Petrova said during the Radio Midport debate that they met.", [("Radio Midport", "speech")]),
         ("Petrova said on the podcast “Harbour Lights” that they met.", [("Harbour Lights", "interview")]),
         ("Petrova read the Midport Courier and said that they met.", []),
+        ("Petrova told Reuters the Fund stood ready.", [("Reuters", "interview")]),
+        ("Petrova told Meet the Press the Fund stood ready.", [("Meet the Press", "interview")]),
+        ("Petrova told The Sunday Times the port was open.", [("The Sunday Times", "interview")]),
+        ("Petrova told the Midport Courier Sunday that they met.", [("Midport Courier", "interview")]),
+        ("Petrova told the Harbour Board's safety committee that they met.", []),
+        ("Petrova told Harbour Board officials that they met.", []),
+        ("Petrova told Parliament that they met.", []),
+        ("Petrova told the Harbour Police that they met.", []),
+        ("Petrova told the Harbour Board that they met.", [("Harbour Board", "interview")]),
+        ("Figures published by the Harbour Board show that they met.", []),
+        ("Figures published by the Midport Courier show that they met.", [("Midport Courier", "document")]),
+        ("Remarks published by the Harbour Board show that they met.", [("Harbour Board", "document")]),
+        ("“They met,” Petrova wrote on Facebook.", []),
+        ("“They met,” Petrova wrote in Harbour Lights.", [("Harbour Lights", "document")]),
     ],
 )
 def test_the_words_before_a_name_make_it_a_relay(text: str, relays: list[tuple[str, str]]) -> None:
-    assert found(text, {"Petrova": "Person", "Midport Courier": "Organization"}) == relays
+    names = {"Petrova": "Person", "Midport Courier": "Organization", "Parliament": "Organization"}
+    names |= {"Harbour Board": "Organization", "Harbour Police": "Organization"}
+    assert found(text, names) == relays
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ def facts_of(tags: str, tokens: Sequence[Token]) -> Facts:
             facts.ordinal = float(value)
         if tag in "Mm":
             facts.months.append(int(value))
-        elif tag in "Y9" and len(value) == 4 and tags[i + 1 : i + 2] == "Z":  # "1600 GMT"
+        elif tag in "Y9" and tags[i + 1 : i + 2] in ("Z", "J") and _is_clock(value):  # "1600 GMT", "1430 hrs"
             clock = f"{value[:2]}:{value[2:]}"
         elif tag == "Y":
             facts.years.append(int(value))
@@ -96,7 +96,9 @@ def facts_of(tags: str, tokens: Sequence[Token]) -> Facts:
             clock = f"{hour:02}:{clock[3:]}"
         elif tag in "grdD":
             facts.direction = int(value)
-        elif tag in "R0<":
+        elif tag == "£":
+            facts.years.append(int(value))
+        elif tag in "R0<4I":
             facts.value = value
         elif tag == "9":
             facts.second = value
@@ -107,6 +109,11 @@ def facts_of(tags: str, tokens: Sequence[Token]) -> Facts:
     facts.tod = clock or facts.tod
     facts.count = _count(tags, tokens)
     return facts
+
+
+def _is_clock(value: str) -> bool:
+    """Whether four figures can be the time of a day."""
+    return len(value) == 4 and int(value[:2]) < 25 and int(value[2:]) < 60
 
 
 def _count(tags: str, tokens: Sequence[Token]) -> float | None:

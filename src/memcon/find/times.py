@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from memcon.find.timeform import TimeForm, ends_of, form_of
+from memcon.find.timebuild import form_of
+from memcon.find.timeform import TimeForm, ends_of
+from memcon.find.timenames import tells_no_time
 from memcon.find.timewords import Match, Token, token_of, tokens_of
 from memcon.record.memcon import TimexType
 
@@ -36,8 +38,8 @@ _YEAR = "(?:[,y]?Y|yt?[jhlxb]U)"
 _JOIN = "[-zu]"
 _WD = "(?:W|w;?)"
 _UNIT = "[UVHJ]"
-_EDGE = "(?:t?e-?|t?c(?:yt?)?|[er]i|t[osl]=yt?)"
-_CLOCK = "(?:(?:C|1)AZ?|CJ?Z?|[Y9]Z)"
+_EDGE = "(?:t?e-?|t?c(?:yt?)?|c-|[er]i|t[osl]=yt?)"
+_CLOCK = "(?:(?:C|1)AZ?|CJ?Z?|[Y9]Z|(?<=%)[Y9]J(?!y))"
 _DATE = f"(?:{_WD},?)?(?:t?{_DAY}y?{_MONTH}{_YEAR}?|1-{_MONTH}-Y|{_MONTH}t?{_DAY}(?!A){_YEAR}?)"
 _FIGURE = "(?:a?qy?|a=|=a|(?:[1n9a]6n?|q?[1n9](?:-?n)?|Y|q6)(?:za?=)?(?:z[1n9])?)"
 _NUMBER = f"(?:{_FIGURE}|a)"
@@ -54,7 +56,7 @@ _RULES: dict[str, str] = {
     "date": f"7?(?:{_CLOCK},?%?)?(?:(?:e?i?)tPy|teP?Jy|tUy|{_EDGE})?{_DATE}P?(?:,?%?{_CLOCK})?",
     "bc": f"(?:{_EDGE})?(?:{_MONTH}|t?[Sf]y)?[19Y]B|t?e?-?[os2]-?UB|(?:{_EDGE})?t?5B",
     "bc_range": "[19Y][-z][19Y]B",
-    "month_range": f"(?:{_EDGE})?{_MONTH}[,y]?Y?{_JOIN}(?:{_EDGE})?{_MONTH}(?:[,y]?Y)?(?!{_DAY})",
+    "month_range": f"(?:{_EDGE})?{_MONTH}(?:[,y]?Y)?{_JOIN}(?:{_EDGE})?{_MONTH}(?:[,y]?Y)?(?!{_DAY})",
     "month_year": f"7?(?:{_EDGE})?{_MONTH}[,y]?Y",
     "nth": f"t?[os2l][UH]yt?(?:{_MONTH}(?:[,y]?Y)?|Y|[lxhbj]?U)|(?:t?Y|[hlx]U'&)@?[os2]-?U"
     "|t?e?-?@?[os2]U|e?-?@?[os2]-U",
@@ -78,8 +80,11 @@ _RULES: dict[str, str] = {
     "period": "t?[hl]T|t?jj?T|(?<=[iuk%])[hj]3|(?<=%)t3(?!y)",
     "holiday": "[lxh]?XU?P?(?:,?Y)?",
     "set": f"v[on12]?-?(?:{_UNIT}|[WPKMS])|G|L",
+    "clock_hours": "(?<=%)[Y9]J(?!y)",
     "duration": f"{_ABOUT}{_COUNTED}|t(?:[osl])?{_FIGURE}_?V|(?:{_FIGURE}-?)?{_UNIT}-?°|V-#|q3|{_ABOUT}[VJ](?:zV)?",
     "year_named": "tU(?:Y|n6)",
+    "years": "t?(?:I|Y-[19])[@^]U?|I",
+    "quarter": "4(?:[,y]?Y|£)?|£",
     "year_range": "Y-Y|Y-[19](?![MmUVHJn19-])",
     "decade": f"(?:{_EDGE})?t?'?E",
     "year": f"(?:{_EDGE})?Y(?!Z)",
@@ -89,8 +94,9 @@ _RULES: dict[str, str] = {
     "ref": "8?R|<|N|t_?0|(?<=i)0|tp(?=[,;%≈7]|$)|(?<=i)tp",
 }
 _OPEN_TO_DOUBT = frozenset(
-    ("date_range", "month_range", "weekday_range", "nth", "year_range", "date", "month_year", "fiscal", "year_before")
-)
+    ("date_range", "month_range", "weekday_range", "nth", "year_range", "date", "month_year", "fiscal", "year_before",
+     "clock_hours")
+)  # fmt: skip
 _GRAMMAR = re.compile("|".join(f"(?P<{name}>{rule})" for name, rule in _RULES.items()))
 _RANGES = frozenset(("date_range", "month_range", "weekday_range", "year_range"))
 _FALLBACKS = [
@@ -98,9 +104,10 @@ _FALLBACKS = [
     for without in (_RANGES, _OPEN_TO_DOUBT)
 ]
 _RUN = re.compile("[^ ]+")
-_CORE = re.compile("[WwMmYUVHJKPSfDRXEGL~/CAB20<NT53p]")
+_CORE = re.compile("[WwMmYUVHJKPSfDRXEGL~/CAB20<NT53pI4£]")
 
 _BEFORE_OLD_YEAR = frozenset("iukydecz(")
+_AFTER_A_DAY = frozenset(("", *",;i%zuky("))
 _NOT_BEFORE_YEAR = frozenset("!19nQ-")
 
 
@@ -111,7 +118,11 @@ def find_times(text: str) -> list[TimeSpan]:
         tags, words = tokens_of(part)
         for tokens, form in _matches(tags, words, offset):
             start, end = tokens[0].start, tokens[-1].end
-            found.append(TimeSpan(start, end, text[start:end], form.type, form, _ends(text, tokens, form)))
+            ends = _ends(text, tokens, form)
+            if form.listed:  # "on 1 and 5 October" is no stretch
+                found += ends
+            else:
+                found.append(TimeSpan(start, end, text[start:end], form.type, form, ends))
     return found
 
 
@@ -169,6 +180,9 @@ def _matches(tags: str, words: Sequence[Match], offset: int) -> Iterator[tuple[l
             if rule == "age":
                 position = end
                 continue
+            if tells_no_time(rule, tags, words, start, end):  # "to last six weeks" holds "six weeks"
+                position = end if rule == "decade" else start + 1
+                continue
             tokens = [token_of(word, offset) for word in words[start:end]]
             form = _form(rule, tags, tokens, start, end)
             for fallback in _FALLBACKS if form is None and rule in _OPEN_TO_DOUBT else ():
@@ -210,7 +224,13 @@ def _form(rule: str, tags: str, tokens: Sequence[Token], start: int, end: int) -
         return None  # "three quarters of the troops", "winter quarters"
     if rule == "season" and tags[start:end] == "S" and tokens[0].value == "SP" and tags[start - 1 : start] == "z":
         return None  # "to spring from"
-    return form_of(rule, tags[start:end], tokens)
+    form = form_of(rule, tags[start:end], tokens)
+    if form is not None and form.listed:
+        if tags[start - 1 : start] == "u":  # "between 1 and 5 October"
+            return replace(form, listed=False)
+        if tokens[-1].tag in "12" and tags[end : end + 1] not in _AFTER_A_DAY:  # "on March 3 and 7 people died"
+            return None
+    return form
 
 
 def _is_year(tags: str, year: int, at: int) -> bool:

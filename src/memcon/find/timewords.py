@@ -34,6 +34,10 @@ _TOKEN = re.compile(
       \d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])
     | \d{1,2}[/.]\d{1,2}[/.]\d{4}(?!\w) | \d{1,2}/\d{1,2}/\d{2}(?![\w/])
     | \d{1,2}:\d\d(?::\d\d)?(?![\d:])
+    | (?:1[89]|20)\d\d/\d\d(?![\w/])
+    | \b[QH][1-4](?=FY\d|\b) | (?<![A-Za-z])FY\ ?['’]?(?:20)?\d\d(?!\w)
+    | \d{1,2}\.[0-5]\d\ ?(?:[AaPp]\.[Mm]\.|[AaPp][Mm](?!\w))
+    | (?<=[\d.mM]\ )(?:local|[A-Z][A-Za-z]+)\ [Tt]ime(?=,?\ (?:on\ )?(?:[MTWFS][a-z]+day|\d))
     | \d{1,3}[ -]1/[2-9](?![\d/]) | \d{1,9}(?:,\d{3})+(?:\.\d{1,9})? | \d{1,9}\.\d{1,9}
     | \d{1,4}(?:st|nd|rd|th|s)(?!\w)
     | (?<=[Tt]he\ )\d{3}0['’]s(?!\w)
@@ -92,6 +96,7 @@ def _lexicon() -> dict[str, tuple[str, str]]:
     put("_", "full whole entire straight consecutive trading working business additional near")
     put("@", "fiscal")
     put("°", "long")
+    put("^", "season financial academic tax school")
     put("H", "hour=H minute=m")
     put("J", "hours=H minutes=m seconds=S hrs=H")
     put("K", "weekend=weekend weekends=weekend")
@@ -108,7 +113,11 @@ def _lexicon() -> dict[str, tuple[str, str]]:
     put("N", "recent=PAST_REF")
     put(">", "coming=FUTURE_REF upcoming=FUTURE_REF")
     put("X", "christmas easter thanksgiving ramadan eid")
-    put("Z", "gmt utc est edt cst cdt mst mdt pst pdt cet cest eet eest bst msk ist jst kst zulu")
+    put(
+        "Z",
+        "gmt utc est edt cst cdt mst mdt pst pdt cet cest eet eest bst msk ist jst kst zulu "
+        "aest aedt awst nzst nzdt sgt hkt sast",
+    )
     put("G", "daily=P1D nightly=P1D weekly=P1W monthly=P1M yearly=P1Y annually=P1Y hourly=PT1H")
     put("t", "the")
     put("h", "this these")
@@ -186,6 +195,10 @@ class _Lexicon(dict[str, tuple[str, str]]):
         if first.isdecimal():
             return _number(word)
         if first.isalpha():
+            if word[-1].isdecimal():  # "FY24", "Q2"
+                return ("£", f"20{word[-2:]}") if first == "F" else ("4", word)
+            if word[-5:].lower() == " time":  # "Moscow time"
+                return "Z", ""
             if " " in word and first.isupper() and (day := word.lower().replace("’", "'")) in HOLIDAYS:
                 return "X", day
             return _dotted(word) if "." in word else _year_in_words(word) if " " in word or "-" in word else _NOTHING
@@ -224,6 +237,13 @@ def _year_in_words(word: str) -> tuple[str, str]:
     return "Y", str(100 * numbers[century] + sum(numbers[part] for part in rest))
 
 
+def _dotted_clock(word: str) -> tuple[str, str]:
+    """4.15pm, 10.30 a.m."""
+    hour, minute = int(word[: word.index(".")]), word[word.index(".") + 1 :][:2]
+    afternoon = "p" in word.lower()
+    return ("C", f"{hour % 12 + 12 * afternoon:02}:{minute}") if 1 <= hour <= 12 else (OTHER, "")
+
+
 def _number(word: str) -> tuple[str, str]:
     """The tag of a token that begins with a digit."""
     if word.isdecimal() and word.isascii():
@@ -241,6 +261,8 @@ def _number(word: str) -> tuple[str, str]:
         if len(digits) == 3 and digits[2] == "0":  # the 470s BC
             return "5", digits[:2]
         return ("E", f"19{digits[0]}") if len(digits) == 2 and digits[1] == "0" else (OTHER, "")
+    if word[-1] in "mM" or word[-2:] in ("m.", "M."):
+        return _dotted_clock(word)
     if len(word) >= 10 and word[4] == "-":
         return "~", word
     if word[-2] == "/" and word[-4:-2] in (" 1", "-1"):  # "5 1/2"
@@ -248,6 +270,8 @@ def _number(word: str) -> tuple[str, str]:
     if ":" in word:
         hour, minute = word.split(":")[:2]
         return ("C", f"{int(hour):02}:{minute}") if int(hour) < 25 and int(minute) < 60 else (OTHER, "")
+    if len(word) == 7 and word[4] == "/" and word[:4].isdecimal():  # "2010/11"
+        return ("I", word) if int(word[5:]) == (int(word[2:4]) + 1) % 100 else ("Y", word[:4])
     if word.count(".") == 2 or word.count("/") == 2:
         return "/", word
     return "9", word.replace(",", "")

@@ -27,7 +27,8 @@ _VERBS: dict[Act, str] = {
     "accuse": "accuse blame criticize criticise condemn denounce slam blast attack mock deplore decry lambaste assail "
     "chide rebuke berate scold castigate censure ridicule complain grouse gripe fault insult sue excoriate deride bash "
     "taunt scoff chastise reprimand disparage lament protest reproach allege charge admonish bemoan hammer rip "
-    "rail boo lash anger scorn dislike hate resent hit-out tear-into take-aim fire-at",
+    "rail boo lash anger scorn dislike hate resent hit-out tear-into take-aim fire-at hit-back fire-back strike-back "
+    "punch-back clap-back",
     "praise": "praise thank welcome endorse applaud commend laud support congratulate salute hail back cheer admire "
     "promote favor favour champion celebrate compliment credit honor honour advocate tout vote-for appreciate love "
     "embrace defend rally-behind approve enjoy",
@@ -64,7 +65,7 @@ _SAYING = (
     "read "
     "point continue discuss express tweet retweet post call contend insist joke quip opine testify relate speak "
     "comment talk "
-    "detail interject pitch characterize shoot-back fire-back suggest imply hint signal answer go mean boast brag "
+    "detail interject pitch characterize shoot-back suggest imply hint signal answer go mean boast brag "
     "publish "
     "release issue chime tease remind shout chant yell introduce deem view share email proclaim cry voice list "
     "make-clear "
@@ -123,6 +124,7 @@ def _lexicon() -> tuple[dict[str, Act | None], dict[str, list[tuple[str, Act | N
 _WORD = re.compile(r"[a-z]+(?:['’]t)?")
 _NEGATION = re.compile(r"\b(?:not|never|no longer)\b|n['’]t\b")
 _SILENT = re.compile(
+    r"\bneither\b.{0,20}\bconfirm\w*\b.{0,20}\bn?or den(?:y|ied)\b|"
     r"(?:\b(?:not|never|un(?:able|willing) to)\b|n['’]t\b).{0,30}\b(?:respond|comment|elaborate|say|answer|disclose|"
     r"discuss|reply|return|reveal|identify|specify|confirm)\b|\bno comment|\bremained? (?:\w+ )?(?:mum|silent)"
 )
@@ -152,13 +154,25 @@ def act_of(cue: str, content: str = "", source: str = "") -> Act:
         act = acts[0]
         if negated and act not in ("decline", "assert"):
             return "other"
-        return act if act != "ask" or _QUESTION.match(words) or not _ASKED_FOR.match(words) else "request"
+        asked = act == "ask" and not _is_question(words) and bool(_ASKED_FOR.match(words))
+        return "request" if asked else act
     if _CALLS.search(low) and re.match(r"(?:for|on|upon)\b", words):
         return "request"
     if not said and re.search(r"\w", cue):
         return "other"
     named, _ = _named(" ".join(words.split()[:3])) if _LIGHT.search(low) else ([], False)
     return named[0] if named else "assert" if negated else _told(words, bool(_HINTS.search(low)))
+
+
+def whole_cue(text: str, start: int, cue: str) -> str:
+    """A cue at `start` with the verb that it goes with: "hit back, | saying"."""
+    lead = _HIT_BACK.search(text, max(0, start - 90), start) if cue[-3:] == "ing" else None
+    return f"{lead[1]}, {cue}" if lead else cue
+
+
+_HIT_BACK = re.compile(
+    r"\b((?:hits?|fir(?:es|ed)|str(?:ikes|uck)|lash(?:es|ed)) (?:back|out))(?: at [^,;:.“”\"]{1,60})?, ?\Z"
+)
 
 
 def only_says(cue: str) -> bool:
@@ -168,6 +182,11 @@ def only_says(cue: str) -> bool:
     if re.search(r"\b(?:ha(?:s|ve|d)|would|earlier|once|previously|last|later|ago)\b", low):
         return False
     return (said and not acts) or not re.search(r"\w", cue) or acts[:1] in (["assert"], ["expect"], ["accuse"])
+
+
+def _is_question(words: str) -> bool:
+    """True for what is asked, in reported words or as it was put: "whether …", "“Who told you to sign?”"."""
+    return bool(_QUESTION.match(words) or (words[:1] in "“\"‘'" and _ASKS.match(words)))
 
 
 _QUESTION = re.compile(r"(?:whether|if|who|what|when|where|why|how|which)\b")
@@ -185,6 +204,8 @@ def _named(cue: str) -> tuple[list[Act], bool]:
     tokens = _WORD.findall(cue)
     for i, token in enumerate(tokens):
         after = tokens[i + 1 : i + 4]
+        if token == "back" and i and not _BEFORE_VERB.search(tokens[i - 1]):
+            continue  # the particle of another verb: "wrote back"
         found = [act for second, act in pairs.get(token, ()) if second in after]
         found = found or ([words[token]] if token in words else [])
         said = said or bool(found)
@@ -192,6 +213,11 @@ def _named(cue: str) -> tuple[list[Act], bool]:
     return acts, said
 
 
+_BEFORE_VERB = re.compile(
+    r"^(?:to|will|would|can|could|shall|should|may|might|must|do|does|did|and|or|not|also|now|still|who|that|they|we|i|"
+    r"you|\w+ly|\w+n['’]t)$"
+)
+"""Words after which "back" is a verb of its own."""
 _FUTURE = re.compile(
     r"\b(?:will|(?:is|are|was|were|be) going to|may|might|likely|unlikely|probably|perhaps|maybe|hopeful|confident|"
     r"doubt\w*|worried|concerned|afraid|fear(?:s|ed)?|plans? to|planned to|eventually|someday)\b|\w['’]ll\b"
@@ -203,7 +229,10 @@ _BELIEF = re.compile(  # the speaker's own; what others believe is asserted of t
 )
 _DUTY = re.compile(
     r"\b(?:must|should|ought to|needs? to|needed to|necessary|(?:it is|it was|it['’]s) time|let['’]s|let us|please|"
-    r"urg\w+|call(?:s|ed|ing)? (?:for|on)|demand\w*|important that|essential that)\b|\bshouldn['’]t\b"
+    r"urg\w+|call(?:s|ed|ing)? (?:for|on)|(?:i|we|you|they|he|she|it|who)(?: \w+ly)? demands?|"  # a noun else
+    r"(?:to|must|will|(?<!supply )and) demand (?!for|in|is|was|has|had|of|on|and|from|by)|"
+    r"demand(?:s|ed|ing)? (?:that|an?|the|to (?:know|be|see|have)|his|her|their|our|its|more|answers)|"
+    r"important that|essential that)\b|\bshouldn['’]t\b"
 )
 _OWN = re.compile(
     r"(?:^|[.!?;:,“\"…—] ?|\b(?:and|but|so|if elected,?) )\W*(?:i|we)(?:['’]ll| will| shall| promise| pledge| commit|"
@@ -221,7 +250,8 @@ _BLAME = re.compile(
     r"traitor\w*|treason\w*|hypocri\w+|incompeten\w+|disast\w+|terribl\w+|horribl\w+|illegal\w*|unlawful\w*|violat\w+|"
     r"aggress\w+|provo(?:k|c)\w+|hack(?:s|ed|ing)?|interfer\w+|meddl\w+|undermin\w+|betray\w*|bigot\w*|stupid\w*|"
     r"ignoran\w+|ridiculous\w*|absurd\w*|unacceptabl\w+|abus\w+|cruel\w*|hostil\w+|false(?:ly|hoods?)?|mislead\w*|"
-    r"troubling|sham|scandal\w*|rigged|phony|sabotag\w*|terroris\w+|atrocit\w+|attack\w*|blam\w+|refus\w+|"
+    r"troubling|sham|scandal\w*|rigged|phony|sabotag\w*|terroris\w+|atrocit\w+|attack\w*|blam\w+|"
+    r"(?<!will )(?<!would )(?<!may )(?<!might )(?<!could )refus\w+|"
     r"naive|cynical\w*|unprecedented|selfish\w*|coward\w*|careless\w*|insult\w*)\b"
 )
 _ESTEEM = re.compile(
@@ -231,7 +261,8 @@ _ESTEEM = re.compile(
 )
 _NOT_TELLING = re.compile(
     r"(?:\b(?:not|never)\b|n['’]t\b)(?: going| prepared| able| ready| in a position)?(?: to)? "
-    r"(?:comment|say|discuss|speculate|answer|disclose|jump to|go into|get into|confirm or deny)|\bno comment\b"
+    r"(?:comment|say|discuss|speculate|answer|disclose|jump to|go into|get into|confirm or deny)|\bno comment\b|"
+    r"\bneither confirm(?:s|ed)? n?or den(?:y|ies|ied)\b"
 )
 _DENIES = re.compile(
     r"^\W*(?:that )?(?:he|she|it|they|i|we|there)\W+(?:(?:had|has|have|did|does|do|was|were|is|are|could|can)"
@@ -245,6 +276,31 @@ _ASKS = re.compile(
 )
 _RHETORICAL = re.compile(r"\W*(?:why not|why (?:do|did|wo|ca)n['’]t|how about|what about|(?:do|did|am|should) i)\b")
 _PROPOSES = re.compile(r"\W*(?:why not|how about|do not|don['’]t|stop|vote|let)\b")
+_PERFORMED: dict[Act, str] = {
+    "deny": "deny reject dispute refute",
+    "warn": "warn caution",
+    "request": "urge demand request appeal propose recommend invite implore beg beseech",
+    "accuse": "accuse blame condemn denounce deplore protest",
+    "praise": "praise thank welcome applaud commend congratulate salute",
+    "promise": "promise pledge vow swear guarantee",
+}
+"""Verbs with which a first person does what they say (Austin's performatives)."""
+_PERFORMS = re.compile(
+    r"\W*(?:(?:and|but|so|that|again|today|therefore|once again),? )?(?:i|we)(?: (?:\w+ly|hereby|also|again|all|do|"
+    r"must|wish to|want to|would like to))? (?P<verb>" + "|".join(" ".join(_PERFORMED.values()).split()) + r")\b"
+)
+_EPISTEMIC = re.compile(
+    r"\bshould (?:(?:also|then|soon|now|still|eventually|again|\w+ly) )?(?:fall|rise|grow|recover|rebound|stabili[sz]e|"
+    r"shrink|decrease|pick up|come down|be (?:able to|enough|fine|ready|higher|lower|weaker|over|done|back))\b"
+)
+"""What "should" says of the course of things, on which nobody is bound: "prices should fall"."""
+
+
+@lru_cache(maxsize=1)
+def _performed() -> dict[str, Act]:
+    return {verb: act for act, verbs in _PERFORMED.items() for verb in verbs.split()}
+
+
 OPENING = 200
 """Characters of a content, its opening, that tell its act: what follows only elaborates."""
 CLAUSE = 90
@@ -262,6 +318,11 @@ def _told(words: str, hinted: bool = False) -> Act:
         return "promise"
     if _DENIES.search(opening):
         return "deny"
+    performed = _PERFORMS.match(words)
+    if performed:  # "We reject that" is what it says it does
+        return _performed()[performed["verb"]]
+    if _EPISTEMIC.search(words[:CLAUSE]):
+        return "expect"
     blame, duty = _BLAME.search(words), _DUTY.search(opening)
     if duty and (blame is None or duty.start() < min(blame.start(), CLAUSE)):
         return "request"

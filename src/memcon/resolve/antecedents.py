@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.incumbents import Role
 from memcon.resolve.phrases import ISSUED
 
 REACH = 4  # sentences back
+_FRONTED = re.compile(
+    r"(?:In|At|On|With|To|From|For|By|Of|Against|Alongside|Beside|Besides|Despite|Like|Unlike|Under|Without|Writing|"
+    r"Speaking|Talking|Responding|Replying|Referring)\s+(?:[^,;:“”\"\n]{0,60}?"
+    r"(?<![\w-])(?:to|with|by|for|from|of|about|on|at|against|in|alongside|beside|like|unlike|despite|without)\s+)?"
+    r"(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,3}$"
+)
+"""The opening of a sentence up to a name that is no subject: "In a letter to | Weiss, he"."""
+
+
+OPENING = 40
+"""Characters of a sentence in which its subject is named."""
 
 
 def antecedent(
@@ -18,11 +30,14 @@ def antecedent(
     at: int,
     gender: str,
     speaker: int | None,
+    text: str = "",
+    excluded: Collection[int] = (),
 ) -> int | None:
     """The number of the actor that a pronoun at `at` stands for.
 
     `gender` is what it asks for (`phrases.PRONOUNS`), `spoken` the sources so far as (offset, actor), `speaker` who
-    speaks the words around it, for "I" and "we".
+    speaks the words around it, for "I" and "we". It means none of those `excluded`; `text` shows which names that open
+    a sentence are not its subject.
     """
     if gender in ("self", "selves"):
         return speaker
@@ -33,6 +48,8 @@ def antecedent(
     here = sentences.at(at)
     last_speaker = next((n for offset, n in reversed(spoken) if offset < at), None)
     for number, role in enumerate(roles):
+        if number in excluded:
+            continue
         if persons != (role.kind == "person") or (persons and role.gender not in (None, gender) and gender != "any"):
             continue
         before = [s for s, _, _ in role.mentions if s < at]
@@ -44,7 +61,9 @@ def antecedent(
             continue
         # A source that spoke last goes on speaking; else who opens the nearest sentence is its subject.
         first = sentences.span(last)[0]
-        opening = any(first <= s < first + 40 for s in before)
+        opening = any(first <= s < first + OPENING for s in before)
+        if text and all(_FRONTED.match(text, first, s) for s in before if s >= first):
+            opening, away = False, away + 1  # "In a letter to Weiss, he": not whom the sentence is about
         score = -float(away) + 0.6 * opening + 0.8 * (number == last_speaker) + 0.3 * (role.gender == gender)
         if best is None or score > best[0]:
             best = (score, number)

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from memcon.find.mentions import Name
 from memcon.resolve.cast import Cast
+from memcon.resolve.offices import office_kind
 from memcon.resolve.phrases import head, is_people_noun
 
 _NAME = r"[A-Z][\w&.’-]{0,30}(?:(?: |/| of | and | for | of the )[A-Z0-9][\w&.’-]{0,30}){0,9}"
@@ -87,7 +88,8 @@ _THEIRS = re.compile(
     re.I,
 )
 _BY = re.compile(
-    r"(?P<thing>\b[a-z-]+)(?:,?\s+(?:conducted|released|published|written|compiled|made|filed|put out|signed))?"
+    r"(?P<thing>\b(?!(?:obtained|seen|viewed|reviewed|examined|read|received|heard|acquired|verified)\b)[a-z-]+)"
+    r"(?:,?\s+(?:conducted|released|published|written|compiled|made|filed|put out|signed))?"
     rf"\s+by\s+(?P<owner>(?:the\s+)?(?:[a-z]+\s+)?{_NAME})"
 )
 _PRINTED = re.compile(r"(?P<thing>\b[a-z-]+)\s+(?:in|for|from)\s+(?:the\s+)?(?:[a-z]+\s+)?$")
@@ -130,4 +132,4 @@ def issuer_in(cast: Cast, names: Sequence[Name], start: int, end: int) -> int | 
 def _is_thing(words: str) -> bool:
     """True where the last word names neither people nor a body."""
     last = words.split()[-1] if words.split() else ""
-    return last[:1].islower() and not is_people_noun(last)
+    return last[:1].islower() and not is_people_noun(last) and not office_kind(words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 # What outlets are called everywhere: words that tell one wherever they stand in a name, those that do at its end alone,
@@ -65,11 +66,11 @@ def is_called_outlet(text: str, start: int) -> bool:
 def outlets_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where `text[start:end]` names an outlet in capitalised words: the whole of them."""
     found = []
-    for match in _PHRASE.finditer(text, start, end):
-        words = _STAFF.split(match.group())[0].rstrip(". ")
-        lead = _OPENING.match(words)
-        at = match.start() + (lead.end() if lead else 0)
-        words = words[at - match.start() :]
+    for first, last in _phrases(text, start, end):
+        phrase = _STAFF.split(text[first:last])[0].rstrip(". ")
+        lead = _OPENING.match(phrase)
+        at = first + (lead.end() if lead else 0)
+        words = phrase[at - first :]
         writer = _OF.search(words)
         if writer and not _ONE_NAME.fullmatch(words):
             of = words[writer.end() :]
@@ -80,6 +81,19 @@ def outlets_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
+def _phrases(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Stretches of capitalised words; an outlet's name ends where "the" begins another: "told Reuters the Mayor"."""
+    for match in _PHRASE.finditer(text, start, end):
+        first, last = match.span()
+        for the in _THE.finditer(text, first, last):
+            one = any(m.start() < the.start() < m.end() for m in _ONE_NAME.finditer(text, first, last))
+            if not one and is_outlet(text[first : the.start()]):
+                yield first, the.start()
+                first = the.end()
+        yield first, last
+
+
+_THE = re.compile(r"(?<!\bof)(?<!\band)[ \xa0]+the[ \xa0]+")
 _OF = re.compile(r"\s+of\s+(?=[Tt]he\s|[A-Z])")
 _ONE_NAME = re.compile(rf"(?:{_LARGE})")
 

@@ -72,6 +72,12 @@ _SHARE = re.compile(
 _THOSE = re.compile(
     r"(?:(?:those|these|them|all|people)\s+)?(?:who|that|polled|surveyed|asked|questioned)\b|(?:those|these|them)\b"
 )
+_CLAUSE = re.compile(r"\s(?:that|which|who|whose|where)\s(?=[a-z]+(?:s|ed)?\s)")
+_OF_OFFICE = re.compile(
+    r"(?:Presidential|Vice-Presidential|Gubernatorial|Mayoral|Ministerial|Congressional|Senatorial|Parliamentary|Official|"
+    r"Federal|National|Military|Chief|Deputy|Senior|Former)\Z"
+)
+"""Adjectives that say what office a spokesman serves or what rank is his, and name nobody."""
 _OWNERS = ("Person", "Organization", "Location", "Facility")
 
 
@@ -102,6 +108,8 @@ def spoken_for(cast: Cast, names: Sequence[Name], start: int, end: int) -> int |
     if named and not _SERVING.search(words):
         return None  # a member with a name speaks for himself
     for low, high in _segments(words):
+        clause = None if named else _CLAUSE.search(words, low, high)
+        high = clause.start() if clause else high  # what a relative clause tells of is another matter
         number = _owner_in(cast, inside, start + low, start + high, speaking if named else None)
         if number is not None:
             return number
@@ -139,10 +147,14 @@ def _owner_in(cast: Cast, inside: Sequence[Name], low: int, high: int, speaking:
         own = next((n for n in inside if n.start <= start < n.end or start <= n.start < stop), None)
         known = own is not None and own.type in ("Organization", "Facility", "Location") and not country_of(own.text)
         bare = re.sub(r"['’]s?$", "", match["owner"])
-        if (speaking is None or not speaking.start <= start < speaking.end) and (
-            (known or _ACRONYM.fullmatch(bare)) and not country_of(bare)
-            if member
-            else not (own is None and country_of(bare) and re.fullmatch(_ISSUED, match["noun"], re.IGNORECASE))
+        if (
+            not _OF_OFFICE.match(bare)
+            and (speaking is None or not speaking.start <= start < speaking.end)
+            and (
+                (known or _ACRONYM.fullmatch(bare)) and not country_of(bare)
+                if member
+                else not (own is None and country_of(bare) and re.fullmatch(_ISSUED, match["noun"], re.IGNORECASE))
+            )
         ):
             return cast.actor_for(start, start + len(bare))
     after = _AFTER.search(words, lead)
@@ -153,6 +165,8 @@ def _owner_in(cast: Cast, inside: Sequence[Name], low: int, high: int, speaking:
     ):
         return None
     owner = low + after.end()
+    if any(n.start <= low + after.start("noun") and owner < n.end and n.type != "Person" for n in inside):
+        return None  # "the Office of Rail and Road" is one name
     if after["next"].casefold() in ("his", "her", "their"):
         return cast.actor_for(owner, owner + len(after["next"]))
     named = [n for n in inside if owner <= n.start < min(high, owner + 30)]
@@ -165,10 +179,17 @@ def _owner_in(cast: Cast, inside: Sequence[Name], low: int, high: int, speaking:
         return cast.actor_for(owner, owner + loose.end())
     if re.fullmatch(_ISSUED, after["noun"], re.IGNORECASE) or after["by"].casefold() not in ("for", "of"):
         return None
-    rest = re.match(r"(?:the|an?)\s+(?:[\w-]+\s*){1,4}", cast.text[owner:high])
-    return cast.actor_for(owner, owner + len(rest.group().rstrip())) if rest else None
+    rest = _DESCRIBED.match(cast.text, owner, high)
+    number = cast.actor_for(owner, owner + len(rest.group().rstrip())) if rest else None
+    if number is None or speaking is None:
+        return number
+    himself = any(a < speaking.end and speaking.start < b for a, b, _ in cast.roles[number].mentions)
+    return None if himself else number
 
 
+_DESCRIBED = re.compile(
+    r"(?:the|an?)\s+(?:(?!(?:for|in|at|on|with|to|by|from|and|or)\b)[\w-]+(?:['’]s?)?(?:\s+|(?=$|\W))){1,5}"
+)
 _STATE_OF = re.compile(r"(?:the\s+)?(?P<state>[A-Z][\w.]*(?: [A-Z][\w.]*)?)(?:['’]s?)?\s+")
 _ONCE = re.compile(r"\b(?:former|ex|onetime|one-time|late|longtime friend)\b", re.IGNORECASE)
 _ACRONYM = re.compile(r"[A-Z]{2,6}")

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from memcon.find.mentions import Name
 from memcon.record.memcon import Medium
 from memcon.resolve.countries import country_of
-from memcon.resolve.outlets import is_outlet, outlets_in
+from memcon.resolve.offices import sector_of
+from memcon.resolve.outlets import is_outlet, networks_in, outlets_in
 
 Offsets = tuple[int, int]
 
@@ -70,6 +71,9 @@ _PRINTED = re.compile(
 _DAY = re.compile(
     r"\s*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|"
     r"November|December|Today|Tonight)\b.*$"
+)
+_DAY_PAPER = re.compile(
+    r"(?:The\s+)?(?:Sun|Mon|Satur)day\s+(?:Times|Telegraph|Mail|Mirror|Express|Post|Herald|Tribune|Star|Standard|Independent)\b"
 )
 _BEFORE = 90
 
@@ -142,9 +146,18 @@ class Relays:
                 medium = "statement"
             if not outlet and lead != "written" and not _is_close(text, start, end):
                 continue
+            if not outlet and (
+                _is_authority(text, start, end)
+                if lead in _ASKED
+                else _ISSUED_BY.search(text, max(low, start - 90), start)
+            ):
+                continue
             found.append(Relay(start, end, medium, "body" if not outlet else "stage" if lead == "staged" else "outlet"))
         for match in _PRINTED.finditer(text, low, high):
             start, end = _whole(text, *match.span("name"), people)
+            end -= bool(_STOP.search(text, start, end))  # the sentence's, and none of an initial
+            if networks_in(text, start, end) and is_used(text, low, start, end):
+                continue  # found as a network
             if start < end and not _meets(people, start, end):
                 found.append(Relay(start, end, "document", "outlet"))
         for match in _VOICE.finditer(text, low, high):
@@ -156,6 +169,28 @@ class Relays:
                 insort(taken, (relay.start, relay.end))
                 out.append(relay)
         return sorted(out, key=lambda r: r.start)
+
+
+_STOP = re.compile(r"[^\W\d_]{4}\.\Z")
+_ASKED = ("told", "interview")
+_POWERS = frozenset(("GOV", "LEG", "JUD", "MIL", "COP"))
+_POWER = re.compile(r"\b(?:[Pp]olice|FBI|CIA|Senate|House of \w+|Assembly|Council|Committee|Commission|Court)\b")
+_SERVANTS = re.compile(
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}?(?:(?:sub)?committees?|councils?|agents|officials|officers|investigators|"
+    r"detectives|prosecutors|inspectors|lawmakers|commissioners|inquiry|hearing)\b"
+)
+_ISSUED_BY = re.compile(
+    r"\b(?:figures|data|statistics|numbers|estimates|findings|surveys?|polls?|reports?|research|stud(?:y|ies)|analys[ie]s|"
+    r"reviews?)\s+(?:\w+\s+){0,3}?by\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Words after which an organisation has issued what speaks, and carries nobody else's words."""
+
+
+def _is_authority(text: str, start: int, end: int) -> bool:
+    """True for a body that is told things to act on, and prints none: "told Parliament", "told the FBI's agents"."""
+    name = text[start:end]
+    return sector_of(name) in _POWERS or bool(_POWER.search(name) or _SERVANTS.match(text, end))
 
 
 def _meets(spans: Sequence[Offsets], start: int, end: int) -> bool:
@@ -181,7 +216,8 @@ _SHOWN = re.compile(r"\b(?:This|Week|Morning|Today|Show|Tonight|Report|Hour|Live
 
 def _whole(text: str, start: int, end: int, people: Sequence[Offsets]) -> Offsets:
     """A bearer's name without the day after it, and with its show: "Northwire’s This Week"."""
-    end -= len(text[start:end]) - len(_DAY.sub("", text[start:end]))
+    if not _DAY_PAPER.match(text, start, end):
+        end -= len(text[start:end]) - len(_DAY.sub("", text[start:end]))
     show = _SHOW.match(text, end)
     if show is None or _meets(people, show.start(), show.end()):
         return start, end

@@ -48,9 +48,9 @@ def settings_of(
         _own(q, speaker, cast, relays, sentences, said, cues) for q, speaker in zip(quotations, speakers, strict=True)
     ]
     out = _staged(out, quotations, cast, relays, sentences)
-    own = set(name_key(publisher or "").split())
+    own = publisher_words(publisher)
     if own:
-        out = [replace(s, via=tuple(n for n in s.via if not _is_publisher(cast.roles[n].name, own))) for s in out]
+        out = [replace(s, via=tuple(n for n in s.via if not is_publisher(cast.roles[n].name, own))) for s in out]
     writes_for = _writers(quotations, speakers, cast)
     return [
         replace(s, via=(writes_for[n],)) if n in writes_for and s.medium == "document" and not s.via else s
@@ -82,9 +82,15 @@ def _staged(
 _DEBATE = re.compile(r"\b(?:debate|town hall|forum)\b", re.IGNORECASE)
 
 
-def _is_publisher(name: str, own: set[str]) -> bool:
+def publisher_words(publisher: str | None) -> set[str]:
+    """The words by which the document's publisher is known."""
+    return set(name_key(publisher or "").split())
+
+
+def is_publisher(name: str, own: set[str]) -> bool:
+    """True where a name is the publisher's, whose words are `own`."""
     words = set(name_key(name).split())
-    return bool(words) and (words <= own or own <= words)
+    return bool(words and own) and (words <= own or own <= words)
 
 
 def _writers(quotations: Sequence[Quotation], speakers: Sequence[int | None], cast: Cast) -> dict[int | None, int]:

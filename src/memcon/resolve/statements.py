@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import insort
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from memcon.find.attributions import Quotation
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.reader.tokens import quotation_mask
 from memcon.record.memcon import Act, AttributionForm, Medium
-from memcon.resolve.acts import act_of, only_says
+from memcon.resolve.acts import act_of, only_says, whole_cue
 from memcon.resolve.cast import Cast
 from memcon.resolve.issuers import is_poll, issuer_in, pollster_of
 from memcon.resolve.medium import medium_among
@@ -24,9 +25,11 @@ from memcon.resolve.owners import (
     role_in,
     role_noun,
 )
+from memcon.resolve.quoting import carried as carried_by
+from memcon.resolve.quoting import quoted, relayed
 from memcon.resolve.relaying import relays_of
 from memcon.resolve.relays import Relays
-from memcon.resolve.setting import carried, settings_of
+from memcon.resolve.setting import carried, is_publisher, publisher_words, settings_of
 from memcon.resolve.source import read_source, without_carrier
 from memcon.resolve.speech import form_under
 
@@ -58,11 +61,12 @@ def resolve_statements(
     """
     text = cast.text
     mask = quotation_mask(text)
-    quotations = [_carried(_as_saying(q, text, sentences), text) for q in quotations]
+    read = [quoted(q, text, names, sentences) for q in quotations]
+    quotations = [carried_by(q, text) for q, _ in read]
     found = len(quotations)
-    relayed = _relayed(quotations, cast, names)
-    parents = [*_parents(quotations), *(holder for holder, _ in relayed)]
-    quotations = [*quotations, *(quotation for _, quotation in relayed)]
+    told_on = relayed(quotations, cast, names)
+    parents = [*_parents(quotations), *(holder for holder, _ in told_on)]
+    quotations = [*quotations, *(quotation for _, quotation in told_on)]
     order = sorted(
         range(len(quotations)), key=lambda i: (i >= found, (quotations[i].source or quotations[i].content)[0])
     )
@@ -70,13 +74,19 @@ def resolve_statements(
     behalf: list[int | None] = [None] * len(quotations)
     pointed: dict[str, int] = {}
     serving: dict[int, int] = {}
+    spoken: list[tuple[int, int]] = []
+    quoters: list[int | None] = [None] * len(quotations)
     for i in order:
         if quotations[i].source:
             start, end = quotations[i].source[0][0], quotations[i].source[-1][1]
             end = without_carrier(text, start, end)
             holder = parents[i]
             outer = None if holder is None else speakers[holder]
-            speakers[i], behalf[i] = read_source(cast, names, start, end, outer)
+            quoter = read[i][1] if i < found else None
+            quoters[i] = None if quoter is None else cast.actor_for(*quoter, outer)
+            speakers[i], behalf[i] = read_source(
+                cast, names, start, end, outer, spoken, quotations[i].content, quoters[i]
+            )
             if behalf[i] is None and _DOCUMENT.fullmatch(text[start:end].strip()):
                 behalf[i] = _last_issuer(quotations, speakers, cast, sentences, start, text[start:end].split()[-1])
             behalf[i] = _remembered(cast, names, start, end, behalf[i], pointed)
@@ -89,8 +99,11 @@ def resolve_statements(
             ):
                 behalf[i] = serving.get(speaker)  # a spokesman remains one when only his name is told
             cast.spoke(start, speakers[i])
+            if speaker is not None:
+                insort(spoken, (start, speaker))
     cues = [" ".join(text[a:b] for a, b in q.cue) for q in quotations]
     bearers = Relays(text, names)
+    own = publisher_words(publisher)
     settings = settings_of(quotations, speakers, cast, bearers, sentences, publisher)
     plain = [only_says(cue) for cue in cues]
     settings = carried(settings, speakers, plain, sentences)
@@ -101,6 +114,10 @@ def resolve_statements(
         outer = speakers[holder] if holder is not None and i >= found else None
         if outer is not None and outer not in via and outer != speakers[i]:
             via = (*via, outer)  # relayed: the one who reports it stands between
+        teller = quoters[i]
+        if teller is not None and not is_publisher(cast.roles[teller].name, own):
+            known = any(_is_named_at(cast, number, read[i][1]) for number in via)
+            via = via if known or teller in via else (*via, teller)
         content, source = (" ".join(text[a:b] for a, b in spans) for spans in (quotation.content, quotation.source))
         out.append(
             Statement(
@@ -109,12 +126,17 @@ def resolve_statements(
                 behalf[i] if behalf[i] != speakers[i] else None,
                 tuple(n for n in via if n not in (speakers[i], behalf[i])),
                 form_under(mask, text, quotation.content),
-                act_of(cue, content, source),
+                act_of(whole_cue(text, quotation.cue[0][0], cue) if quotation.cue else cue, content, source),
                 medium_among(setting.medium, quotation.media),
                 parents[i],
             )
         )
     return out
+
+
+def _is_named_at(cast: Cast, number: int, span: tuple[int, int] | None) -> bool:
+    """True where an actor is named in a span, which may have been read as another's name before."""
+    return span is not None and any(a < span[1] and span[0] < b for a, b, _ in cast.roles[number].mentions)
 
 
 def _remembered(
@@ -204,77 +226,6 @@ _ISSUED_IN = re.compile(
     r"confirmed|stated)\s+(?:on \w+ )?in (?:an?|its|their|the) (?:[\w-]+ )?"
     r"(?P<noun>statement|communiqu[eé]|release|readout)\b"
 )
-
-
-_SAYING = re.compile(r"(?P<source>[^,;“”\"]{3,120}?)\s+as\s+(?:saying|telling)\b(?:\s+that\b)?[\s,:]*")
-
-
-def _as_saying(quotation: Quotation, text: str, sentences: Sentences) -> Quotation:
-    """ "The agency quoted the ministry as saying": the agency's words about the ministry's hold the ministry's.
-
-    Where nothing follows, the words are those of the sentence before the agency is named.
-    """
-    if not quotation.source or not quotation.content or not any(_REPORTS.match(text[a:b]) for a, b in quotation.cue):
-        return quotation
-    start, end = quotation.content[0]
-    match = next((m for piece in quotation.content if (m := _SAYING.match(text, *piece))), None)
-    if match is None and quotation.cue and quotation.cue[-1][1] < start:  # the ministry is in neither cue nor content
-        match = _SAYING.match(text, quotation.cue[-1][1] + 1, end)
-    if match is None:
-        return quotation
-    opening = min(quotation.source[0][0], quotation.cue[0][0])
-    low = sentences.span(opening)[0]
-    before = (low, low + len(text[low:opening].rstrip(" ,")))
-    told = [(a, b) for a, b in quotation.content if b <= match.start()]
-    told += [(max(a, match.end()), b) for a, b in quotation.content if b > match.end()]
-    content = told or ([before] if before[1] > before[0] + 1 else [])
-    if not content:
-        return quotation
-    cue = (quotation.cue[0], (match.end("source") + 1, match.start() + len(match.group().rstrip(" ,:"))))
-    return Quotation((match.span("source"),), cue, tuple(content), quotation.score)
-
-
-def _carried(quotation: Quotation, text: str) -> Quotation:
-    """ "The ministry's statement, carried by the agency, says": whose words they are begins before who carries them."""
-    if not quotation.source:
-        return quotation
-    start, end = quotation.source[0]
-    match = _CARRIED_BY.search(text, max(0, start - 120), start)
-    if match is None or any(a < start and match.start() < b for a, b in (*quotation.content, *quotation.cue)):
-        return quotation
-    return replace(quotation, source=((match.start(), end), *quotation.source[1:]))
-
-
-_CARRIED_BY = re.compile(
-    r"(?:[Tt]he |(?<![\w'’])[A-Z])[\w .'’-]{2,80}?\b(?:statement|communiqu[eé]|release|readout|account),\s+(?:carried|"
-    r"published|distributed|relayed|quoted|cited)\s+by\s+(?:the\s+)?$"
-)
-
-_SPEAKERS = ("Organization", "Person", "NORP")
-_REPORTS = re.compile(r"\s*(?:according to|reported|reports|quoted|quoting|cited|citing)\b", re.IGNORECASE)
-_SAYS = re.compile(r"\b(?:said|says|stated|announced|declared|reported|confirmed|added|noted|told \w+)(?: that)?\s+")
-
-
-def _relayed(quotations: Sequence[Quotation], cast: Cast, names: Sequence[Name]) -> list[tuple[int, Quotation]]:
-    """What a report's words give to another speaker: "the ministry said …, according to the agency".
-
-    Each with the index of the quotation that reports it.
-    """
-    out = []
-    for number, quotation in enumerate(quotations):
-        if not quotation.source or not any(_REPORTS.match(cast.text[a:b]) for a, b in quotation.cue):
-            continue
-        for start, end in quotation.content:
-            says = _SAYS.search(cast.text, start, quotation.content[-1][1])
-            lead = next((n for n in names if start <= n.start < start + 60 and n.type in _SPEAKERS), None)
-            if says is None or lead is None or not lead.end <= says.start() < min(end, lead.end + 60):
-                continue
-            source = (start, start + len(cast.text[start : says.start()].split(",")[0].rstrip()))
-            rest = [(max(a, says.end()), b) for a, b in quotation.content if b > says.end()]
-            cue = (says.start(), says.start() + len(says.group().rstrip()))
-            out.append((number, Quotation((source,), (cue,), tuple(rest), quotation.score)))
-            break
-    return out
 
 
 def _parents(quotations: Sequence[Quotation]) -> list[int | None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -28,6 +29,24 @@ def dateline(spans: Sequence[TimeSpan], text: str) -> date | None:
             if len(line.split()) <= 6 and (not after.strip() or after.lstrip()[:1] in "-–—:()/|" or after[:1] == "\n"):
                 return _day(form.year, form.month, form.day)
     return None
+
+
+def day_after_clock(spans: Sequence[TimeSpan], index: int, text: str) -> TimeSpan | None:
+    """The day that follows a lone clock time, over other clock times: "10 a.m. (0700 GMT) on Wednesday"."""
+    end = spans[index].end
+    for span in spans[index + 1 : index + 4]:
+        between = _BETWEEN_CLOCKS.fullmatch(text, end, span.start) if span.start - end <= 30 else None
+        if between is None or (between["more"] and span.form.kind != "clock"):
+            return None
+        form = span.form
+        if form.kind != "clock":
+            named = form.kind in ("weekday", "deictic") or (form.kind == "calendar" and form.day)
+            return span if named else None
+        end = span.end
+    return None
+
+
+_BETWEEN_CLOCKS = re.compile(r"(?: (?:local|[A-Z]\w+) time)?[ (),/–-]*(?:on )?(?P<more>(?:or|and) )?")
 
 
 def _day(year: int, month: int, number: int) -> date | None:

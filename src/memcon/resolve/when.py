@@ -17,9 +17,10 @@ from memcon.record.memcon import TimexType
 from memcon.record.span import Span
 from memcon.resolve import calendar as cal
 from memcon.resolve.calendar import Interval, Stretch
+from memcon.resolve.nearest import year_of_month, year_of_quarter, year_of_season
 from memcon.resolve.tense import is_ahead, sounds_ahead
 from memcon.resolve.timeless import before_christ, open_value, timeless
-from memcon.resolve.vantage import dateline, published_date, tells_history
+from memcon.resolve.vantage import dateline, day_after_clock, published_date, tells_history
 
 __all__ = ["Interval", "ResolvedTime", "published_date", "resolve_times"]
 
@@ -40,7 +41,10 @@ def resolve_times(spans: Sequence[TimeSpan], *, published: str | None, text: str
     if base is None:
         base = dateline(spans, text)
     teller = _Teller(text, base, tells_history(spans, base))
-    return [teller.resolve(span) for span in spans]
+    return [
+        teller.resolve(span, day_after_clock(spans, i, text) if span.form.kind == "clock" else None)
+        for i, span in enumerate(spans)
+    ]
 
 
 class _Teller:
@@ -51,11 +55,15 @@ class _Teller:
         self.base = base
         self.history = history
         self.last: Stretch | None = None
+        self.last_day: date | None = None
+        self.last_day_end = 0
+        self.day_is_told = False  # without its year, as a text tells of it; a full date may only sign something
         self.last_year: int | None = None
         self.quarter: Stretch | None = None
         self.quarter_end = 0
 
-    def resolve(self, span: TimeSpan) -> ResolvedTime:
+    def resolve(self, span: TimeSpan, named: TimeSpan | None = None) -> ResolvedTime:
+        """The time of an expression; `named` is the day that the text names just after a lone clock time."""
         form = span.form
         words = Span(span.start, span.end, span.text)
         if form.kind in ("duration", "set", "ref"):
@@ -66,13 +74,13 @@ class _Teller:
         if form.era:
             return ResolvedTime(words, form.type, before_christ(form), None)
         try:
-            found = self._stretch(span)
+            found = self._stretch(named or span)
         except (ValueError, OverflowError):  # outside the calendar
             found = None
         if found is None:
             return ResolvedTime(words, form.type, open_value(form), None)
         if form.unit not in ("H", "m", "S") and not form.leaning:
-            self._remember(found, form)
+            self._remember(found, form, span.end)
         value = found.value
         if form.leaning:
             if form.unit == "Y" and _ENDED.match(self.text, span.end):
@@ -84,8 +92,11 @@ class _Teller:
             value = f"{value}T{form.tod}"
         return ResolvedTime(words, form.type, value, self._bounded(span, found).interval)
 
-    def _remember(self, found: Stretch, form: TimeForm) -> None:
+    def _remember(self, found: Stretch, form: TimeForm, end: int) -> None:
         self.last = found
+        if found.grain == "day":
+            self.last_day, self.last_day_end = found.first, end
+            self.day_is_told = not form.year
         if form.year or self.history:
             self.last_year = found.first.year
 
@@ -108,15 +119,27 @@ class _Teller:
             case "nth":
                 return self._nth(span)
             case "clock":
-                here = self.last.first if self.last and self.last.grain == "day" else None
-                return cal.day(here) if here else None
+                return self._clock_day(span)
         return None
 
-    def _from(self, definite: bool) -> date | None:
-        """The day from which words are said: that of the text for definite words and histories."""
+    def _clock_day(self, span: TimeSpan) -> Stretch | None:
+        """The day of a lone clock time: the one that the text is in; for "3 p.m." one named near, or today."""
+        if self.last and self.last.grain == "day":
+            return cal.day(self.last.first)
+        if self.history or not _HALF_OF_DAY.search(span.text):  # "3:55" may be the length of a film
+            return None
+        here = self.last_day if self.last_day and span.start - self.last_day_end < _NEAR_DAY else self.base
+        return cal.day(here) if here else None
+
+    def _from(self, definite: bool, unit: str = "") -> date | None:
+        """The day from which words are said: that of the text for definite words and histories.
+
+        Nothing is counted in days or weeks from a month or a year, which do not tell where in them to begin.
+        """
         if definite or self.history:
             if self.last is not None:
-                return self.last.first
+                vague = definite and _LENGTHS.get(unit, 9) < _LENGTHS.get(self.last.grain, 0)
+                return None if vague else self.last.first
             if self.history:
                 return None
         return self.base
@@ -128,22 +151,7 @@ class _Teller:
             return self.last.first.year
         if self.history:
             return self.last_year
-        base = self.base
-        if base is None:
-            return None
-        here = (base.month, base.day if day else 0)
-        there = (month, day or 0)
-        if form.shift in ("last", "before", "past"):
-            return base.year - (there >= here)
-        if form.shift == "next":
-            return base.year + (there <= here)
-        if form.shift == "this" or there == here:
-            return base.year
-        past, future = base.year - (there > here), base.year + (there < here)
-        middle = day or 15
-        back = (base - date(past, month, min(middle, 28))).days
-        ahead = (date(future, month, min(middle, 28)) - base).days
-        return future if is_ahead(self.text, span.start, span.end, back=back, ahead=ahead) else past
+        return year_of_month(self.text, span, self.base, month, day) if self.base else None
 
     def _calendar(self, span: TimeSpan) -> Stretch | None:
         form = span.form
@@ -211,30 +219,13 @@ class _Teller:
     def _season(self, span: TimeSpan) -> Stretch | None:
         form = span.form
         name = form.season or "SU"
-        month = cal.SEASON_MONTHS[name]
         year = form.year
         if year is None:
             if self.history or form.shift == "that":
                 year = self.last.first.year if self.last else None
             elif self.base is not None:
-                year = self._season_year(span, self.base, name, month)
+                year = year_of_season(self.text, span, self.base, name)
         return cal.with_edge(cal.season(year, name), form.edge) if year else None
-
-    def _season_year(self, span: TimeSpan, base: date, name: str, month: int) -> int:
-        year = base.year + (name == "WI" and base.month == 12)
-        whole = cal.season(year, name)
-        shift = span.form.shift
-        if shift == "last":
-            return year if whole.last < base else year - 1
-        if shift == "next":
-            return year if whole.first > base else year + 1
-        if shift == "this" or whole.first <= base <= whole.last:
-            return year
-        future = whole if whole.first > base else cal.season(year + 1, name)
-        past = whole if whole.last < base else cal.season(year - 1, name)
-        back, ahead = (base - past.last).days + 45, (future.first - base).days + 45
-        found = future if is_ahead(self.text, span.start, span.end, back=back, ahead=ahead) else past
-        return int(found.value[:4])
 
     def _weekday(self, span: TimeSpan) -> Stretch | None:
         form = span.form
@@ -264,7 +255,9 @@ class _Teller:
         unit = form.unit or "D"
         if unit == "period":
             return self.quarter
-        here = self._from(form.definite)
+        if form.direction:
+            return self._same_day(span)
+        here = self._from(form.definite, unit)
         if here is None:
             return None
         if form.leaning and unit == "Q":
@@ -280,6 +273,19 @@ class _Teller:
             step = int(sounds_ahead(self.text, span.start, span.end))  # on a Sunday, a week to come is the next one
         there = cal.moved(here, unit, step)
         return cal.with_edge(cal.around(there, unit), form.edge) if there else None
+
+    def _same_day(self, span: TimeSpan) -> Stretch | None:
+        """ "Later that day", "earlier in the day": of the day named just before, else that of the publication.
+
+        "In the day" alone may be today, so that a full date, or one to come, is not what it means.
+        """
+        here, named = self._from(definite=False), self.last_day
+        if named and span.form.definite and self.last and self.last.grain == "day":
+            return cal.day(named)
+        near = span.start - self.last_day_end < _NEAR_DAY and (self.history or self.day_is_told or span.form.definite)
+        if named and near and (span.form.definite or here is None or named <= here):
+            return cal.day(named)
+        return cal.day(here) if here else None
 
     def _weekend(self, span: TimeSpan, here: date) -> Stretch | None:
         form = span.form
@@ -305,7 +311,7 @@ class _Teller:
         if unit == "Y" and form.count and self.quarter and span.start - self.quarter_end < _NEAR_QUARTER:
             then = cal.moved(self.quarter.first, "Y", form.direction * int(form.count))
             return cal.around(then, "Q") if then else None
-        here = self._from(form.definite)
+        here = self._from(form.definite, unit)
         if here is None:
             return None
         if unit in ("H", "m", "S"):  # "hours later" is the same day, "36 hours later" is not
@@ -330,6 +336,8 @@ class _Teller:
             if here is None:
                 return None
             year = here.year + {"last": -1, "next": 1}.get(form.shift or "this", 0)
+            if form.unit == "Q" and form.shift is None and not self.history and 1 <= number <= 4:
+                year = year_of_quarter(self.text, span, here, number)
         if form.unit == "Q":
             return cal.quarter(year, number if number > 0 else 4) if year and number <= 4 else None
         if form.month is None:
@@ -374,6 +382,9 @@ class _Teller:
 
 _ENDED = re.compile(r"\s(?:ended|ending)\b")
 _NEAR_QUARTER = 250  # characters within which "a year earlier" compares with the quarter just told of
+_NEAR_DAY = 500  # characters within which a clock time is of the day last named
+_HALF_OF_DAY = re.compile(r"\d ?[ap]\.?m|\b[ap]\.? ?m\b|GMT|UTC|hrs", re.IGNORECASE)
+_LENGTHS = {"H": 0, "m": 0, "S": 0, "D": 1, "W": 2, "M": 3, "Q": 3, "Y": 4, "week": 2, "month": 3, "year": 4}
 _FINER = {"Y": ("M", 12), "E": ("Y", 10), "C": ("Y", 100)}
 _IN = re.compile(r"\bin\s\Z", re.IGNORECASE)
 _BOUND = re.compile(r"\b(by|before|until|till|through)\s\Z", re.IGNORECASE)
