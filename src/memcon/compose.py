@@ -24,6 +24,7 @@ from memcon.record import Memcon, Place, TimeExpression, span_of
 from memcon.resolve.cast import Cast
 from memcon.resolve.countries import country_of, publisher_state
 from memcon.resolve.occasions import draft_contacts
+from memcon.resolve.outlets import is_worldwide
 from memcon.resolve.places import find_places
 from memcon.resolve.statements import actors_of, resolve_statements, speaker_at
 from memcon.resolve.when import published_date, resolve_times
@@ -64,7 +65,8 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     ):
         warnings.append("no publication date is known: words such as “on Tuesday” stay without a date")
     official = document.kind in OFFICIAL
-    home = publisher_state(document.publisher, document.publisher_country)
+    worldwide = not official and is_worldwide(document.publisher)
+    home = None if worldwide else publisher_state(document.publisher, document.publisher_country)
     cast = Cast(text, names, sentences, published_date(document.published), home, official, furniture)
     statements = resolve_statements(quotations, cast, names, sentences, document.publisher)
     cast.finish()

@@ -10,6 +10,7 @@ from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.cast import Cast
 from memcon.resolve.offices import holders, sector_of
+from memcon.resolve.outlets import is_worldwide
 from memcon.resolve.placing import named_place
 
 
@@ -82,6 +83,17 @@ def test_a_description_before_a_comma_is_of_the_name_behind_it(words: str) -> No
     name = words.split(", ")[1].rstrip(",")
     cast = cast_of(text, name)
     assert actor(cast, words.rstrip(",")) == actor(cast, name)
+
+
+def test_a_body_before_a_comma_is_not_whom_the_name_behind_it_means() -> None:
+    text = "The spokesperson for the commission, Dele Oye, said so."
+    cast = cast_of(text, "Dele Oye")
+    assert actor(cast, "the commission") != actor(cast, "Dele Oye")
+
+
+def test_who_writes_for_the_world_has_no_home() -> None:
+    assert is_worldwide("Reuters") and is_worldwide("Agence France-Presse")
+    assert not is_worldwide("The Reuters Gazette") and not is_worldwide(None)
 
 
 def test_two_names_in_a_row_are_two() -> None:

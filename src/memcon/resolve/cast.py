@@ -93,7 +93,7 @@ class Cast:
         if lead:  # "he spoke": the pronoun is all that names somebody
             return self.actor_for(start, start + lead.end(1), speaker)
         if low in PRONOUNS:
-            number = antecedent(self.roles, self.sentences, self._spoken, start, PRONOUNS[low], speaker)
+            number = antecedent(self.roles, self.sentences, self._spoken, start, PRONOUNS[low], speaker, self.text)
             if number is not None:
                 self.roles[number].mentions.add((start, end, "pronoun"))
             return number

@@ -44,6 +44,17 @@ def is_outlet(name: str) -> bool:
     return bool(_OUTLET.search(name))
 
 
+_WORLDWIDE = re.compile(
+    r"(?:Thomson )?Reuters(?: News(?: Agency)?)?|AFP|Agence France-Presse|Al Jazeera(?: English)?|Deutsche Welle|DW"
+    r"|Euronews"
+)
+
+
+def is_worldwide(publisher: str | None) -> bool:
+    """True for a news organisation that writes for the world: whose officials are meant does not go without saying."""
+    return _WORLDWIDE.fullmatch((publisher or "").strip()) is not None
+
+
 _PHRASE = re.compile(  # a word's full stop is within a name only where the word is short: "U.S.", "St."
     r"(?:The[ \xa0]+)?[A-Z][\w&.-]*(?:(?<![^\W\d_]{4}\.)[ \xa0]+(?:(?:of|the|and|&)[ \xa0]+)?[A-Z0-9][\w&.-]*){0,40}"
 )

@@ -17,7 +17,7 @@ from memcon.resolve.countries import country_of, state_name, states_in
 from memcon.resolve.incumbents import Role
 from memcon.resolve.names import gender_of, given_names, person_key, same_name, strip_possessive, surname_key
 from memcon.resolve.offices import country_of_person, holders, office_kind, sector_of, split_title
-from memcon.resolve.phrases import ARTICLE, FOR, OF_STATE, PLURAL, described_kind, is_people_noun, stretch
+from memcon.resolve.phrases import ARTICLE, FOR, OF_STATE, PLURAL, described_kind, is_body, is_people_noun, stretch
 from memcon.resolve.phrases import head as head_of
 from memcon.resolve.titles import is_title_word, side_in
 
@@ -113,7 +113,8 @@ class Persons:
                 _describe(self.roles[person], title)
             return person
         apposed = re.match(r",?[ \xa0]+(?:the )?", self.text[end : end + 8])
-        if apposed and end + apposed.end() in self._openings and is_title_word(head.split()[-1]):
+        called = is_title_word(head.split()[-1]) and not is_body(head.split()[-1])
+        if apposed and called and end + apposed.end() in self._openings:
             number = self._openings[end + apposed.end()]
             _describe(self.roles[number], ARTICLE.sub("", words))
             return number

@@ -116,6 +116,11 @@ def is_people_noun(noun: str) -> bool:
     return low in _KIN or bool(COUNTED.search(low)) or low in _SHARES
 
 
+def is_body(noun: str) -> bool:
+    """True for a noun of a body and of no person: "commission", "party"."""
+    return noun.casefold() in _BODIES or noun.casefold() in _ORGANIZATIONS
+
+
 _ONE = re.compile(r"(?:a|an|one|another|former)\s", re.IGNORECASE)
 _HUMAN = re.compile(
     r"(?:man|woman|person|official|aide|source|er|or|ist|ian|ant|agent|student|respondent|superintendent|judge|rival|ally|chief|head|rep|senator|lawmaker|"
