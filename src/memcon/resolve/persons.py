@@ -145,7 +145,7 @@ class Persons:
             states = {n: self.roles[n].country or country_of_person(self.roles[n].name, self.published) for n in found}
             own = [n for n in found if states[n] in (None, self._own)]
             found = own or [n for n in found if self.roles[n].first() < at]
-        if kind not in _FOREMOST:  # "the president" may open a text that names him later
+        if kind not in _FOREMOST and not self._own:  # a headline, or "the president", may be of whom is named later
             stop = self.sentences.span(at)[1] if len(self.sentences) else at
             stop = 1 << 60 if country or side_in(title) else stop
             found = [n for n in found if self.roles[n].first() < stop]
