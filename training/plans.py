@@ -42,7 +42,6 @@ class Plan:
     taught_links: float = 0.0
     asked: tuple[str, ...] = ()
     deep: bool = False
-    guessed: float = 0.0
 
 
 FIRST = Plan()

@@ -20,7 +20,6 @@ from training import corpora, marks, records, texts
 from training.chain import chain_loss
 from training.corpora import Example
 from training.deep import DeepEncoder
-from training.guessing import Guesser
 from training.model import ReaderModel
 from training.plans import Plan
 from training.released import released
@@ -29,7 +28,6 @@ from training.treebanks import treebank
 from training.windows import ANY_FURNITURE, ANY_NAME, IGNORE, TASKS, Window, windows_of
 
 CLS, SEP, MASK, PAD = 101, 102, 103, 0
-VOCABULARY = 30522
 VISITS = 900  # records of visits that are written out
 
 
@@ -97,8 +95,6 @@ def train(
     inside = {id(p) for p in encoder}
     inside |= {id(p) for p in model.transitions.values()}
     heads = [p for p in model.parameters() if id(p) not in inside]
-    guesser = Guesser(int(model.encoder.width), VOCABULARY) if plan.guessed else None
-    heads += guesser.parameters() if guesser else []
     optimizer = torch.optim.AdamW(
         [
             {"params": encoder, "lr": plan.encoder_rate},
@@ -122,7 +118,7 @@ def train(
     mean = {name: value.clone() for name, value in model.state_dict().items()} if plan.average else {}
     began, seen, sums = time.time(), 0, {}
     for number, batch in enumerate(batches[: min(total, plan.cut or total)]):
-        losses = losses_of(model, batch, plan, guides, guesser)
+        losses = losses_of(model, batch, plan, guides)
         loss = torch.stack(list(losses.values())).sum()
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
@@ -213,16 +209,11 @@ def _teacher(checkpoint: Path) -> ReaderModel:
 
 
 def losses_of(
-    model: ReaderModel,
-    batch: list[Window],
-    plan: Plan,
-    teachers: Sequence[ReaderModel] = (),
-    guesser: Guesser | None = None,
+    model: ReaderModel, batch: list[Window], plan: Plan, teachers: Sequence[ReaderModel] = ()
 ) -> dict[str, Tensor]:
     """The weighted loss of every task that the batch can teach; with `teachers`, of every task."""
     ids, case, gap, quote, mask = collate(batch)
     given = answers(teachers, ids, case, gap, quote, mask, plan.asked) if teachers else None
-    whole = ids
     if plan.masked:
         ids = ids.masked_fill((torch.rand(ids.shape) < plan.masked) & (ids > MASK), MASK)
     with torch.autocast("cpu", torch.bfloat16):
@@ -230,8 +221,6 @@ def losses_of(
     logits, hidden = logits.float(), hidden.float()
     words = sum(int(w.tokens.first.sum()) for w in batch)
     losses: dict[str, Tensor] = {}
-    if guesser and (holes := ids != whole).any():
-        losses["guess"] = plan.guessed * guesser(model, hidden, whole, holes)
     for task in TASKS:
         target = torch.full(ids.shape, IGNORE)
         for row, window in enumerate(batch):

@@ -75,6 +75,10 @@ class Persons:
         self._own = own
         self._by_surname: dict[str, list[int]] = {}
         self._openings: dict[int, int] = {}  # where a name begins, its title included: the person
+        self._ends: dict[
+            int, tuple[int, int]
+        ] = {}  # where a name ends: the person, and where it opens, its title included
+        self._by_second: dict[tuple[str, ...], list[int]] = {}  # by the last word but one of a name of three or more
         for name in names:
             nobody = country_of(name.text) or all(is_title_word(w) for w in name.text.split())
             if name.type == "Person" and not nobody:
@@ -211,12 +215,16 @@ class Persons:
         if len(person_key(bare)) > len(person_key(role.name)):
             role.name = bare
         role.mentions.add((start, end, "name"))
+        key = person_key(role.name)
+        if len(key) > 2 and number not in self._by_second.setdefault(key[-2:-1], []):
+            self._by_second[key[-2:-1]].append(number)
         opens = start - len(before) - 1 if before else start
+        self._ends[end] = number, opens
         for opening in {start, opens}:
             self._openings.setdefault(opening, number)
         joined = _AND.search(self.text, max(0, opens - 5), opens)
         if joined and role.beside is None:
-            role.beside = self._ending(joined.start())
+            role.beside = self._ends.get(joined.start(), (None,))[0]
         if _COUNTERPART.search(self.text, max(0, start - 60), start) and not (title and side_in(title)):
             role.foreign = True
         role.gender = role.gender or gender_of(title, bare)
@@ -230,11 +238,6 @@ class Persons:
             for served in states_in(serves[1])[:1]:
                 serve(role, served.code)
         return number
-
-    def _ending(self, at: int) -> int | None:
-        """The person whose name ends at an offset."""
-        ends = ((n, b) for n, role in enumerate(self.roles) for _, b, form in role.mentions if form == "name")
-        return next((n for n, b in ends if b == at), None)
 
     def _free_before(self, start: int) -> int:
         """Where the words before a name begin that are neither another name's nor another sentence's."""
@@ -260,9 +263,7 @@ class Persons:
         if near:
             return near[-1]
         key = person_key(bare)
-        longer = [
-            n for n, role in enumerate(self.roles) if role.kind == "person" and _is_part(key, person_key(role.name))
-        ]
+        longer = [n for n in self._by_second.get(key[-1:], []) if _is_part(key, person_key(self.roles[n].name))]
         if len(longer) == 1:
             return longer[0]
         if len(person_key(bare)) == 1:  # a first name alone, as in talk among friends, is a person named before
@@ -295,21 +296,17 @@ class Persons:
     def _apposed(self, start: int, words: str) -> int | None:
         """The person of "the spokesman for the bank, Carl Roe": a description of him stands before the comma."""
         end = start + len(words.rstrip(" ,"))
-        for number, role in enumerate(self.roles):
-            at = max((a for a, b, form in role.mentions if b == end and form == "name"), default=None)
-            if role.kind != "person" or at is None:
-                continue
-            opens = min((o for o, n in self._openings.items() if n == number and at - 60 <= o <= at), default=at)
-            lead = self.text[start : max(start, opens - 2)]
-            noun = head_of(lead).split()[-1:]
-            if not noun or not self.text.startswith(", ", opens - 2) or _CLAUSE.search(lead):
-                return None
-            if self._at_end(start, start + len(lead)) is not None:
-                return None  # "Ms. Roe, Mr. Kovac" are two
-            if office_kind(head_of(lead)) or is_people_noun(noun[0]):
-                _describe(role, ARTICLE.sub("", lead))
-                return number
-        return None
+        number, opens = self._ends.get(end, (None, start))
+        lead = self.text[start : max(start, opens - 2)]
+        noun = head_of(lead).split()[-1:]
+        if number is None or not noun or not self.text.startswith(", ", opens - 2) or _CLAUSE.search(lead):
+            return None
+        if self._at_end(start, start + len(lead)) is not None:
+            return None  # "Ms. Roe, Mr. Kovac" are two
+        if not office_kind(head_of(lead)) and not is_people_noun(noun[0]):
+            return None
+        _describe(self.roles[number], ARTICLE.sub("", lead))
+        return number
 
     def _named_in(self, start: int, words: str) -> int | None:
         """The one person named in loose words such as "President X and"; a name after a title that no head found."""
