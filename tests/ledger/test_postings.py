@@ -70,6 +70,15 @@ def test_it_holds_what_a_plain_list_holds(url: str, made: list[Document], togeth
 
 
 @pytest.mark.usefixtures("small")
+def test_the_largest_print_ends_a_level(url: str) -> None:
+    made: list[tuple[int, Document]] = [(n, [(2**63 - 1 - n % 3, at) for at in range(6)]) for n in range(1, 40)]
+    with open_ledger(url) as ledger:
+        enter(ledger, made, 3)
+        with ledger.reading() as connection:
+            assert list(postings.everything(connection)) == plain(made, 7)
+
+
+@pytest.mark.usefixtures("small")
 def test_levels_hold_no_more_than_they_may_and_blocks_do_not_overlap(ledger: Ledger) -> None:
     drawn = np.random.default_rng(4)
     made = [list(zip(drawn.integers(0, 2**63 - 1, 5).tolist(), range(5), strict=True)) for _ in range(90)]

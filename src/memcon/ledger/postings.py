@@ -32,6 +32,7 @@ FRESH = 1 << 16  # postings of level 0: a question goes through all of them
 RATIO = 4  # what a level may hold, in levels above it
 BLOCK = 1024  # postings of a block, about
 MOST_KEPT = 1001  # postings of one print
+LARGEST = (1 << 63) - 1  # the largest print that a database's whole numbers hold
 AT_ONCE = 50  # blocks in one statement
 
 Posting = tuple[int, int, int]
@@ -143,7 +144,7 @@ def _move_down(connection: Connection, held: _Held, level: int, excess: int) -> 
         return
     first, last = int(taken[0].prints[0]), int(taken[-1].prints[-1])
     connection.execute(delete(sorted_prints).where(here, sorted_prints.c.first.between(first, last)))
-    _count(connection, held, level, -count, 0 if ends else last + 1)
+    _count(connection, held, level, -count, 0 if ends or last == LARGEST else last + 1)
     _merge(connection, held, level + 1, _joined(taken))
 
 
