@@ -17,6 +17,7 @@ from memcon.record import Furniture
 if TYPE_CHECKING:
     from memcon.find.attributions import Offsets, Quotation
 
+NEIGHBOURS = 3  # attributions of one source among which the other half is looked for
 TAIL = 60  # characters that may stand between a cue and the comma behind it: to whom, when, where
 
 _COMMA = re.compile(r"[,–—][\s”’\"']*$")
@@ -34,8 +35,8 @@ def close_cuts(text: str, quotations: Sequence[Quotation], furniture: Sequence[F
             by_source.setdefault(quotation.source[0], []).append(quotation)
     now: dict[int, Quotation | None] = {}
     for group in by_source.values():
-        for first in group:
-            for second in group:
+        for number, first in enumerate(group):
+            for second in group[max(0, number - NEIGHBOURS) : number + NEIGHBOURS + 1]:
                 if first is second or id(first) in now or id(second) in now:
                     continue
                 content = _around_source(text, first, second) or _before_source(text, first, second)
