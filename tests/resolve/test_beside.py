@@ -85,6 +85,12 @@ def test_a_description_before_a_comma_is_of_the_name_behind_it(words: str) -> No
     assert actor(cast, words.rstrip(",")) == actor(cast, name)
 
 
+def test_the_spokeswoman_of_somebody_named_is_the_name_behind_the_comma() -> None:
+    text = "A spokeswoman for Mr. Moe, Dele Oye, said so."
+    cast = cast_of(text, "Moe", "Dele Oye")
+    assert actor(cast, "A spokeswoman for Mr. Moe, Dele Oye") == actor(cast, "Dele Oye") != actor(cast, "Moe")
+
+
 def test_a_body_before_a_comma_is_not_whom_the_name_behind_it_means() -> None:
     text = "The spokesperson for the commission, Dele Oye, said so."
     cast = cast_of(text, "Dele Oye")

@@ -301,7 +301,7 @@ class Persons:
         noun = head_of(lead).split()[-1:]
         if number is None or not noun or not self.text.startswith(", ", opens - 2) or _CLAUSE.search(lead):
             return None
-        if self._at_end(start, start + len(lead)) is not None:
+        if self._at_end(start, start + len(head_of(lead))) is not None:
             return None  # "Ms. Roe, Mr. Kovac" are two
         if not office_kind(head_of(lead)) and not is_people_noun(noun[0]):
             return None
