@@ -116,6 +116,13 @@ def test_the_official_is_the_one_told_of_last() -> None:
     assert actor(cast, "Another official") != senior
 
 
+def test_the_ministry_is_one_that_was_named_however_far_back() -> None:
+    text = "The Chilean Foreign Ministry agreed. " + "Nobody else spoke. " * 120 + "The ministry was mute."
+    named = [Name(12, 28, "Foreign Ministry", "Organization", 0.9)]
+    cast = Cast(text, named, Sentences((0,), (len(text),)), None)
+    assert cast.side(actor(cast, "The ministry")) == "CHL"
+
+
 def test_her_ministry_is_her_state_s() -> None:
     text = "Austrian Minister Ilse Brandt spoke. The Chilean Foreign Ministry agreed. She left. Her ministry was mute."
     cast = cast_of(text, "Ilse Brandt")

@@ -144,7 +144,8 @@ class Others:
         if not words or len(words) > 2:
             return None
         if len(words) == 1 and self.text.startswith(("the ", "The "), start) and is_people_noun(words[0]):
-            return self._nameless(start, words[0])
+            told = self._nameless(start, words[0])
+            return told if told is not None else self._named_before(start, words, ask)
         for number in range(len(self.roles) - 1, -1, -1):
             role = self.roles[number]
             if role.kind in ("office", "organization") and role.name.casefold().split()[-len(words) :] == words:
@@ -164,19 +165,20 @@ class Others:
         return self._keyed("office", key, noun, start, end, country=country, sector=sector_of(noun) or "GOV")
 
     def _nameless(self, start: int, noun: str) -> int | None:
-        """The one told of last whom no name but such a noun tells: "the official" after "a senior official"."""
+        """The one told of last whom such a noun tells and no name: "the official" after "a senior official".
+
+        A body with such a name ("the ministry") may stand anywhere before, a person not far.
+        """
         best: tuple[int, int] | None = None
         for number, role in enumerate(self.roles):
-            if role.kind not in ("person", "group", "office", "organization"):
+            body = role.kind in ("office", "organization")
+            if not body and (role.kind not in ("person", "group") or any(form == "name" for *_, form in role.mentions)):
                 continue
-            if role.kind in ("office", "organization"):
-                same = role.name.casefold().split()[-1:] == [noun]
-            else:
-                same = head_of(role.name).casefold().split()[-1:] == [noun]
-                same = same and all(form != "name" for *_, form in role.mentions)
-            before = [s for s, _, _ in role.mentions if s < start]
-            if same and before and start - max(before) <= NEAR and (best is None or max(before) > best[0]):
-                best = (max(before), number)
+            words = role.name if body else head_of(role.name)
+            last = max((s for s, _, _ in role.mentions if s < start), default=None)
+            if last is None or words.casefold().split()[-1:] != [noun] or (not body and start - last > NEAR):
+                continue
+            best = max(best, (last, number)) if best else (last, number)
         return None if best is None else best[1]
 
     def _named_before(self, start: int, words: list[str], ask: Ask) -> int | None:
