@@ -38,6 +38,14 @@ def test_a_spokesman_serves_the_state_of_whom_he_speaks_for() -> None:
     assert cast.side(spokesman) == "AUT"
 
 
+def test_a_lawyer_serves_nobody_s_state() -> None:
+    text = "Austrian President Ilse Brandt left. Brandt's lawyer, Max Moe, and Jim Poe talked."
+    cast = cast_of(text, "Ilse Brandt", "Max Moe")
+    lawyer = actor(cast, "Max Moe")
+    cast.finish()
+    assert cast.side(lawyer) is None
+
+
 @pytest.mark.parametrize(
     ("text", "side"),
     [
@@ -74,7 +82,8 @@ def test_nobody_told_of_is_meant_by_a_title_with_an_indefinite_article() -> None
 
 def test_who_is_named_later_holds_no_office_that_was_spoken_of_before() -> None:
     text = "The agency cited the minister of oil. Exports rose. The oil minister, Saad Barr, said so."
-    assert actor(cast_of(text, "Saad Barr"), "the minister") != actor(cast_of(text, "Saad Barr"), "Saad Barr")
+    cast = cast_of(text, "Saad Barr")
+    assert actor(cast, "the minister") != actor(cast, "Saad Barr")
 
 
 @pytest.mark.parametrize("words", ["The spokesperson for the commission, Dele Oye,", "Delgado's attorney, Frank Moe,"])
@@ -100,6 +109,15 @@ def test_a_body_before_a_comma_is_not_whom_the_name_behind_it_means() -> None:
 def test_who_writes_for_the_world_has_no_home() -> None:
     assert is_worldwide("Reuters") and is_worldwide("Agence France-Presse")
     assert not is_worldwide("The Reuters Gazette") and not is_worldwide(None)
+
+
+@pytest.mark.parametrize(
+    ("title", "side"), [("Norway analyst", None), ("Norway director", None), ("Kremlin director", "RUS")]
+)
+def test_whom_one_studies_one_does_not_serve(title: str, side: str | None) -> None:
+    text = f"The {title} Max Moe said so."
+    cast = cast_of(text, "Max Moe")
+    assert cast.side(actor(cast, f"The {title} Max Moe")) == side
 
 
 def test_two_names_in_a_row_are_two() -> None:

@@ -148,8 +148,8 @@ def serve_beside(roles: Sequence[Role]) -> None:
     """
     people = [r for r in roles if r.kind == "person"]
     for role in people:
-        if role.country is not None or role.body is not None:
-            continue
+        if role.country is not None or role.body is not None or role.sector not in _OFFICIALS:
+            continue  # nobody's lawyer or wife serves his state
         owner = _OWNER.match(role.office or "")
         if owner:
             key = person_key(owner["owner"])[-1:]

@@ -146,23 +146,26 @@ class Others:
         if len(words) == 1 and self.text.startswith(("the ", "The "), start) and is_people_noun(words[0]):
             told = self._nameless(start, words[0])
             return told if told is not None else self._named_before(start, words, ask)
-        for number in range(len(self.roles) - 1, -1, -1):
-            role = self.roles[number]
-            if role.kind in ("office", "organization") and role.name.casefold().split()[-len(words) :] == words:
-                return number
-        return self._named_before(start, words, ask)
+        earlier = self._ending_in(words)
+        return earlier if earlier is not None else self._named_before(start, words, ask)
 
     def _organ_of(self, country: str, noun: str, start: int, end: int) -> int:
         """The organ of a state that a noun names, "her ministry": the one named before, else a new one."""
-        words = noun.casefold().split()
+        number = self._ending_in(noun.casefold().split(), country)
+        if number is None:
+            key = f"{noun.casefold()} {country}"
+            return self._keyed("office", key, noun, start, end, country=country, sector=sector_of(noun) or "GOV")
+        self.roles[number].mentions.add((start, end, "nominal"))
+        return number
+
+    def _ending_in(self, words: list[str], country: str | None = None) -> int | None:
+        """The office or organisation named last whose name ends in these words, of a state where one is asked for."""
         for number in range(len(self.roles) - 1, -1, -1):
             role = self.roles[number]
-            last = role.name.casefold().split()[-len(words) :]
-            if role.kind in ("office", "organization") and role.country == country and last == words:
-                role.mentions.add((start, end, "nominal"))
+            same = role.kind in ("office", "organization") and role.name.casefold().split()[-len(words) :] == words
+            if same and country in (None, role.country):
                 return number
-        key = f"{noun.casefold()} {country}"
-        return self._keyed("office", key, noun, start, end, country=country, sector=sector_of(noun) or "GOV")
+        return None
 
     def _nameless(self, start: int, noun: str) -> int | None:
         """The one told of last whom such a noun tells and no name: "the official" after "a senior official".

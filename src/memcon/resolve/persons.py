@@ -36,10 +36,8 @@ OF_NOBODY = re.compile(
 _AND = re.compile(r",? and $")
 _CLAUSE = re.compile(r"\b(?:who|whom|whose|which|that|and|but|said|says|told)\b")
 _EXPERT = re.compile(
-    r"\b(?:analyst|expert|correspondent|researcher|scholar|editor|bureau chief|historian|specialist)$"
-    r"|^[A-Z][a-z]+ director$"
+    r"\b(?:analyst|expert|correspondent|researcher|scholar|editor|bureau chief|historian|specialist)$", re.IGNORECASE
 )
-"""Whose title names the state that is studied, and not served."""
 _COUNTERPART = re.compile(r"\b(?:his|her|their)\s+(?:[a-z]+\s+)?counterpart,?\s*(?:[A-Z][a-z]+\.?\s+)?$")
 _BARE_TITLE = re.compile(
     r"the (secretary|minister|general|admiral|colonel|commissioner|ambassador|envoy|chairman|speaker|senator|governor"
@@ -75,9 +73,8 @@ class Persons:
         self._own = own
         self._by_surname: dict[str, list[int]] = {}
         self._openings: dict[int, int] = {}  # where a name begins, its title included: the person
-        self._ends: dict[
-            int, tuple[int, int]
-        ] = {}  # where a name ends: the person, and where it opens, its title included
+        # Where a name ends: the person, and where the name opens, its title included.
+        self._ends: dict[int, tuple[int, int]] = {}
         self._by_second: dict[tuple[str, ...], list[int]] = {}  # by the last word but one of a name of three or more
         for name in names:
             nobody = country_of(name.text) or all(is_title_word(w) for w in name.text.split())
@@ -360,6 +357,14 @@ def _is_part(key: Sequence[str], whole: Sequence[str]) -> bool:
     return len(whole) > max(2, len(key)) and list(whole[:-1][-len(key) :]) == list(key)
 
 
+def _studies(title: str) -> bool:
+    """True where a title names a state that is studied, and not served: "China analyst", "Iran director"."""
+    if _EXPERT.search(title):
+        return True
+    state = states_in(title)[:1]
+    return bool(state) and state[0].form == "name" and ARTICLE.sub("", title) == f"{state[0].text} director"
+
+
 def serve(role: Role, side: str) -> None:
     """Note that the text says which state or body somebody serves; what it said first holds."""
     if state_name(side):
@@ -372,9 +377,9 @@ def serve(role: Role, side: str) -> None:
 def _describe(role: Role, title: str) -> None:
     """Note what a title tells of a person: the side served, the office, the sector."""
     whole, title = title, title.rpartition(" and ")[2]
-    side = (
-        None if _EXPERT.search(title) else side_in(title) or side_in(whole)
-    )  # "Chilean Deputy Prime Minister and Minister of Trade"
+    side = side_in(title) or side_in(whole)  # "Chilean Deputy Prime Minister and Minister of Trade"
+    if _studies(title):
+        side = None
     if side and (state_name(side) or office_kind(title) != "ambassador"):
         serve(role, side)
     if office_kind(title) and (role.office is None or len(title) > len(role.office)):
