@@ -67,7 +67,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     official = document.kind in OFFICIAL
     worldwide = not official and is_worldwide(document.publisher)
     home = None if worldwide else publisher_state(document.publisher, document.publisher_country)
-    cast = Cast(text, names, sentences, published_date(document.published), home, official, furniture)
+    cast = Cast(text, names, sentences, published_date(document.published), home, official, furniture, document.title)
     statements = resolve_statements(quotations, cast, names, sentences, document.publisher)
     cast.finish()
     drafts = draft_contacts(occasions, cast, sentences, times, speaker_at(statements), official, document.title)

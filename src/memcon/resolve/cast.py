@@ -19,13 +19,28 @@ from memcon.record import Furniture
 from memcon.resolve.antecedents import antecedent
 from memcon.resolve.around import trimmed
 from memcon.resolve.countries import states_in
-from memcon.resolve.incumbents import Role, ask_offices, bring_home, domestic_home, home_of, serve_beside, side_of_role
-from memcon.resolve.offices import office_kind
+from memcon.resolve.incumbents import (
+    Role,
+    ask_offices,
+    bring_home,
+    domestic_home,
+    home_of,
+    serve_beside,
+    side_of_role,
+)
+from memcon.resolve.offices import country_of_person, office_kind
 from memcon.resolve.others import Others
-from memcon.resolve.persons import Persons, serve
+from memcon.resolve.persons import Persons
 from memcon.resolve.phrases import ARTICLE, FOR, ISSUED, OF_STATE, PRONOUNS
 from memcon.resolve.phrases import head as head_of
+from memcon.resolve.pointing import pointed_at
+from memcon.resolve.roster import serve, serve_as_titled
 
+_SAYS = re.compile(r"\s+(?:also |later |then )?(?:said|says|told|added|warned|insisted|replied|noted|asked|argued)\b")
+_IN_PLACE = re.compile(
+    r"(?:(?:While|Also|Later|Earlier|Then)\s+)?[Ii]n\s+(?:the\s+)?(?P<place>[A-Z][\w’' -]{2,40}?),\s"
+)
+"""The opening of a sentence that tells where: "In Ghana, "."""
 _LEAD = re.compile(r"(he|she|they|we|I)\s", re.IGNORECASE)
 
 
@@ -41,11 +56,13 @@ class Cast:
         home: str | None = None,
         official: bool = False,
         furniture: Sequence[Furniture] = (),
+        title: str | None = None,
     ) -> None:
         """`home` is the publisher's state where it is known; `official` a text that speaks in that state's name.
 
-        Nobody is named in `furniture`.
+        Nobody is named in `furniture`. `title` is the document's, where it came beside the text.
         """
+        self.title = title
         self.furniture = furniture
         self.text = text
         self.sentences = sentences
@@ -97,8 +114,27 @@ class Cast:
             if number is not None:
                 self.roles[number].mentions.add((start, end, "pronoun"))
             return number
+        pointed = pointed_at(self.text, start, words, self.roles, self._state_of, self._is_source(end))
+        if pointed is not None:
+            self.roles[pointed].mentions.add((start, end, "nominal"))
+            return pointed
+        row = self._persons.row(start, end)
+        if len(row) > 1:  # "Weiss and Kovac said": both speak, and neither alone
+            return self._others.together(start, end, words)
         person = self._persons.find(start, end, words)
         return person if person is not None else self._others.find(start, end, words, self.actor_for)
+
+    def _state_of(self, number: int) -> str | None:
+        role = self.roles[number]
+        return role.country or country_of_person(role.name, self.published)
+
+    def _is_source(self, end: int) -> bool:
+        """True where a verb of saying follows at once."""
+        return _SAYS.match(self.text, end) is not None
+
+    def row(self, start: int, end: int) -> list[tuple[int, int, int]]:
+        """The several persons whom words name in a row, as (actor, start, end); empty where they name fewer."""
+        return self._persons.row(start, end)
 
     def bearer(self, start: int, end: int) -> int | None:
         """The outlet, show or network that `text[start:end]` names, though its words be a state's or a person's too."""
@@ -141,10 +177,48 @@ class Cast:
 
         Officials who are named without a state are those of the text's home.
         """
+        for role in self.roles:
+            if role.kind == "person" and role.country is None and role.body is None and self.title:
+                serve_as_titled(role, self.title)
         ask_offices(self.roles, self.published)
-        serve_beside(self.roles)
         self.home = self.home or home_of(self.roles) or domestic_home(self.text)
-        bring_home(self.roles, self.home, self.published, self.official)
+        serve_beside(self.roles, self.home)
+        self._serve_where_told()
+        if self.official or self._tells_of(self.home):
+            bring_home(self.roles, self.home, self.published, self.official)
+
+    def _tells_of(self, home: str | None) -> bool:
+        """False where a text names other states and not its own: whose minister is meant is open."""
+        named = {m.code for m in states_in(self.text) if m.form != "body"}
+        return not named or home in named or (home is not None and domestic_home(self.text) == home)
+
+    def _serve_where_told(self) -> None:
+        """ "In Ghana, she met Vice President X": officials whose state nothing tells serve the one that is told so.
+
+        Also whose title has "his" before it: "his adviser X" serves whom "he" serves.
+        """
+        for role in self.roles:
+            if (
+                role.kind != "person"
+                or role.country is not None
+                or role.body is not None
+                or not (role.office or role.owned)
+            ):
+                continue
+            first = role.first()
+            if role.owned is not None:
+                gender = PRONOUNS[self.text[slice(*role.owned)].casefold()]
+                taken = [n for n, r in enumerate(self.roles) if r is role]
+                owner = antecedent(
+                    self.roles, self.sentences, self._spoken, role.owned[0], gender, None, self.text, taken
+                )
+                role.country = None if owner is None else self.roles[owner].country
+            elif len(self.sentences):
+                low, _ = self.sentences.span(first)
+                place = _IN_PLACE.match(self.text, low, first)
+                found = states_in(place["place"]) if place else []
+                if len(found) == 1 and found[0].form == "name" and found[0].code != self.home:
+                    role.country = found[0].code
 
     def side(self, number: int) -> str | None:
         """The side that an actor stands for: its state's code, else the short name of its organisation."""

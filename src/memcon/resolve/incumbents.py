@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from memcon.resolve.countries import body_of
 from memcon.resolve.names import person_key
@@ -24,7 +24,10 @@ from memcon.resolve.offices import (
     same_person_name,
 )
 
-_FOREMOST = ("president", "prime minister", "monarch", "foreign minister", "defence minister", "head of body")
+_LEADERS = ("president", "prime minister", "monarch", "foreign minister")
+_FOREMOST = (*_LEADERS, "defence minister", "head of body")
+COMMON = 6  # people in the table with one surname, from which it alone means leaders and foreign ministers at most
+SOON = timedelta(days=100)  # how long before their time somebody is named as of it: the elected and the nominated
 _AIDE = re.compile(r"\badvis|\bassistant|\bcounsel|\bdeputy|\bto the\b", re.IGNORECASE)
 
 
@@ -42,6 +45,8 @@ class Role:
     body: str | None = None  # the organisation or party that the text says somebody serves
     stated: bool = False  # whether the text says which state
     foreign: bool = False  # whether the office is none of the state's that goes without saying
+    owned: tuple[int, int] | None = None  # where "his" stands before an aide's title
+    private: bool = False  # whether the text tells that somebody is no official
     beside: int | None = None  # the actor named right before, with "and" between
     mentions: set[tuple[int, int, str]] = field(default_factory=set)
 
@@ -53,7 +58,9 @@ class Role:
 def ask_offices(roles: Sequence[Role], published: date | None) -> None:
     """Fill what the text does not say of persons, and give a body to the state of the person who heads it."""
     for role in roles:
-        if published is not None and role.kind == "person" and any(form == "name" for *_, form in role.mentions):
+        named = any(form == "name" for *_, form in role.mentions)
+        private = role.private and role.office is None and role.sector is None
+        if published is not None and role.kind == "person" and named and not private:
             _ask(role, published)
     for role in roles:
         if role.kind in ("office", "organization") and role.country is None and len(role.name.split()) > 1:
@@ -72,9 +79,12 @@ def _ask(role: Role, published: date) -> None:
     if kind and any(h.kind == kind for h in held):
         held = [h for h in held if h.kind == kind]
     if len(person_key(role.name)) == 1:  # a surname alone is the one whom every reader knows
-        held = [h for h in held if h.kind in _FOREMOST and not _AIDE.search(h.office)]
+        known = _FOREMOST if len({h.person for h in holders(role.name)}) < COMMON else _LEADERS
+        held = [h for h in held if h.kind in known and not _AIDE.search(h.office)]
     if len({h.person for h in held}) != 1:
         role.country = role.country or _by_full_name(role.name, published)
+        if role.country is None and role.office is None and len(person_key(role.name)) == 1:
+            role.country = _of_another_time(role.name, published)
         return
     foremost = [h for h in held if h.kind in _FOREMOST and h.country]
     countries = {h.country for h in foremost or held if h.country}
@@ -85,6 +95,16 @@ def _ask(role: Role, published: date) -> None:
         role.office = current[0].office
     role.sector = role.sector or next((h.role for h in held if h.role), None)
     role.wikidata = next((h.wikidata for h in held if h.wikidata), None)
+
+
+def _of_another_time(surname: str, published: date) -> str | None:
+    """The state that a surname's bearers led or spoke for abroad before that day, or soon after: "Obama" in 2019."""
+    soon = (published + SOON).isoformat()
+    held = [
+        h for h in holders(surname) if h.kind in _LEADERS and not _AIDE.search(h.office) and (h.start or "9999") <= soon
+    ]
+    states = {h.country for h in held}
+    return states.pop() if len(states) == 1 else None
 
 
 def _by_full_name(name: str, published: date) -> str | None:
@@ -137,11 +157,12 @@ def domestic_home(text: str) -> str | None:
 
 AT_HOME = 4  # of such words, different ones
 _OWNER = re.compile(r"(?P<owner>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3})(?:['’]s|['’])\s")
+_HEADS_OF = ("president", "prime minister", "monarch")
 _PORTFOLIO = ("foreign minister", "defence minister", "finance minister", "minister")
 
 
-def serve_beside(roles: Sequence[Role]) -> None:
-    """Give those whose state nothing tells to the state of whom they are named with.
+def serve_beside(roles: Sequence[Role], home: str | None = None) -> None:
+    """Give those whose state nothing tells to the state of whom they are named with; not to `home`.
 
     "Kovac's spokesman, Jane Roe" serves the state of Kovac, and "Chile's Foreign Minister A and Defence Minister B" are
     of one cabinet.
@@ -161,6 +182,8 @@ def serve_beside(roles: Sequence[Role]) -> None:
             kinds = [office_kind(r.office or "") for r in (other, role)]
             if other.stated and kinds[0] != kinds[1] and all(kind in _PORTFOLIO for kind in kinds):
                 role.country = other.country
+            elif kinds[0] in _HEADS_OF and kinds[1] in _PORTFOLIO and other.country not in (None, home):
+                role.country = other.country  # "President A and Finance Minister B", where A is known to be Norway's
 
 
 def bring_home(roles: Sequence[Role], home: str | None, published: date | None = None, official: bool = False) -> None:

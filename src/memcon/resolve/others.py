@@ -17,15 +17,24 @@ from memcon.resolve.names import strip_possessive
 from memcon.resolve.offices import country_in_title, name_key, office_kind, sector_of
 from memcon.resolve.outlets import is_outlet
 from memcon.resolve.persons import NEAR, OF_NOBODY, Persons
-from memcon.resolve.phrases import ARTICLE, COLLECTIVE, ORGAN, PLURAL, described_kind, is_people_noun, stretch
+from memcon.resolve.phrases import (
+    ARTICLE,
+    COLLECTIVE,
+    ORGAN,
+    PLURAL,
+    described_kind,
+    is_body,
+    is_people_noun,
+    stretch,
+)
 from memcon.resolve.phrases import head as head_of
 
 _ABROAD = re.compile(r"\b(?:allies|partners|neighbou?rs|friends)$", re.IGNORECASE)
 """Nouns that name others by the state they stand to: "U.S. allies" are not of the United States."""
-_THEIR_ORGAN = re.compile(
-    r"(his|her|their)\s+(?=(?:\w+\s+)?(?:ministry|government|office|embassy|administration|presidency|department)$)",
-    re.IGNORECASE,
-)
+_ORGANS = r"(?P<organ>(?:\w+\s+)?(?:ministry|government|office|embassy|administration|presidency|department|cabinet))$"
+_THEIR_ORGAN = re.compile(rf"(his|her|their)\s+{_ORGANS}", re.IGNORECASE)
+_ORGAN_OF_ONE = re.compile(rf"((?:the\s+)?(?:[A-Z][\w.-]*\s+){{0,4}}[A-Z][\w.-]*)['’]s?\s+(?i:{_ORGANS})")
+"""An organ owned by somebody named or by an office: "Kovac's government", "the Prime Minister's Office"."""
 Ask = Callable[[int, int], int | None]
 """Offsets of a name come in, its actor goes out."""
 
@@ -87,18 +96,18 @@ class Others:
             governs = sector_of(bare) or sector_of(full)
             kind = "office" if governs in ("GOV", "MIL", "LEG", "JUD") else "organization"
             return self._keyed(kind, full.casefold(), full, start, end, country=country, sector=sector_of(full))
-        theirs = _THEIR_ORGAN.match(words)
+        theirs = _THEIR_ORGAN.match(words) or _ORGAN_OF_ONE.match(words)
         if theirs and country is None:
             owner = ask(start, start + theirs.end(1))
             country = None if owner is None else self.roles[owner].country
             if country is not None:
-                return self._organ_of(country, head_bare, start, end)
+                return self._organ_of(country, theirs["organ"], start, end)
         earlier = self._same_description(start, head_bare, ask)
         if earlier is not None:
             self.roles[earlier].mentions.add((start, end, "nominal"))
             return earlier
         kind = described_kind(words, head_bare, office_kind(head_bare))
-        if head_bare[:1].isupper() and is_outlet(head_bare):
+        if head_bare[:1].isupper() and is_outlet(head_bare) and not office_kind(head_bare):
             kind = "organization"
         adjective = country_of(head_bare.split()[0]) if head_bare else None
         if kind == "group" and adjective and not PLURAL.search(head_bare) and not COLLECTIVE.search(head_bare):
@@ -109,6 +118,10 @@ class Others:
         return self._keyed(
             kind, bare.casefold(), bare, start, end, country=country, sector=sector_of(bare), body=body_in
         )
+
+    def together(self, start: int, end: int, words: str) -> int:
+        """The group of several persons who are named in one phrase."""
+        return self._keyed("group", words.casefold(), words, start, end)
 
     def bearer(self, start: int, end: int) -> int | None:
         """The outlet, show or network that `text[start:end]` names; None where it has no words."""
@@ -162,7 +175,11 @@ class Others:
         """The office or organisation named last whose name ends in these words, of a state where one is asked for."""
         for number in range(len(self.roles) - 1, -1, -1):
             role = self.roles[number]
-            same = role.kind in ("office", "organization") and role.name.casefold().split()[-len(words) :] == words
+            if role.kind not in ("office", "organization"):
+                continue
+            same = role.name.casefold().split()[-len(words) :] == words
+            if not same and is_body(words[-1]):  # "the ministry", of "the Ministry of Defence"
+                same = head_of(role.name).casefold().split()[-len(words) :] == words
             if same and country in (None, role.country):
                 return number
         return None
@@ -189,7 +206,7 @@ class Others:
         for name in reversed(self.names):
             if name.type == "Organization" and name.end <= start and len(name.text.split()) > len(words):
                 full = strip_possessive(name.text)
-                if full.casefold().split()[-len(words) :] == words:
+                if words in (full.casefold().split()[-len(words) :], head_of(full).casefold().split()[-len(words) :]):
                     state = re.search(r"([A-Z][\w.-]*(?:’s|'s)?) $", self.text[: name.start])
                     first = state.start() if state and country_of(strip_possessive(state[1])) else name.start
                     return ask(first, name.start + len(full))

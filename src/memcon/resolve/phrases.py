@@ -101,10 +101,10 @@ def described_kind(words: str, head: str, kind_of_office: str | None) -> str:
     if PLURAL.search(last) and not last.endswith("ss"):
         return "group"
     if kind_of_office == "spokesperson" or _ONE.match(words):
-        return "person" if kind_of_office or _HUMAN.search(last) else "group"
+        return "person" if kind_of_office or (_HUMAN.search(last) and last not in _THINGS) else "group"
     if kind_of_office:
         return "office"
-    return "person" if _HUMAN.search(last) else "group"
+    return "person" if _HUMAN.search(last) and last not in _THINGS else "group"
 
 
 def is_people_noun(noun: str) -> bool:
@@ -136,6 +136,7 @@ def _words(text: str) -> frozenset[str]:
 _SHARES = frozenset(("percent", "%", "majority", "plurality", "half", "third", "quarter", "number", "share"))
 _KIN = _words(
     """
+    cousin uncle aunt nephew niece neighbour neighbor grandfather grandmother
     mother father son daughter brother sister parents family children husband wife people staff police camp office
     women men voters unit units media branch arm
     """
@@ -144,13 +145,16 @@ _THINGS = _words(
     """
     paper newspaper letter chapter poster number order memoir figure budget statement document comment argument
     announcement agreement amendment assessment account investment indictment judgment report server banner flyer tally
+    order dossier charter register folder offer border answer matter power centre center theatre theater river weather
+    winter summer winner disaster number counter cover manner behavior behaviour error mirror terror horror factor
+    sector corridor reactor tractor motor minor major war car altar radar calendar seminar pillar dollar year list
     """
 )
 """Things whose names end as those of people do."""
 _BODIES = _words(
     """
     congress senate house parliament legislature court ministry department bureau census commission council committee
-    administration government presidency cabinet embassy police army navy military agency authority assembly duma
+    administration government presidency cabinet embassy police army navy military agency authority assembly duma office
     """
 )
 _ORGANIZATIONS = _words(

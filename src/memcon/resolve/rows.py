@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
-from memcon.resolve.around import trimmed
 from memcon.resolve.cast import Cast
-from memcon.resolve.countries import states_in
+from memcon.resolve.countries import StateMention, states_in
 
-_ROW = re.compile(r",?\s+and\b|,", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?P<pronoun>he|she|I|they|we)\s+and\s+(?=(?:[a-z]+\s+){0,3}[A-Z])", re.IGNORECASE)
+_BESIDE = re.compile(r"(?:,|,?\s+and)\s+(?:the\s+)?", re.IGNORECASE)
 
 
 def states_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]]:
@@ -17,7 +16,7 @@ def states_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]
 
     Empty where the words name fewer than two states, or a person.
     """
-    found = [m for m in states_in(cast.text[start:end]) if m.form != "body"]
+    found = _listed(cast.text[start:end])
     if len({m.code for m in found}) < 2 or any(n.type == "Person" and start <= n.start < end for n in cast.names):
         return []
     out = []
@@ -31,24 +30,28 @@ def states_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]
 def persons_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]]:
     """For words that name several persons in a row, "Minister X and President Y", each as (actor, start, end).
 
-    Empty where the words name fewer than two, or stand otherwise to each other: "President X's adviser Y".
+    Of "he and Kovac" the pronoun is the first. Empty where the words name fewer than two, or stand otherwise to each
+    other: "President X's adviser Y".
     """
-    inside = sorted(
-        {
-            (a, b, number)
-            for number, role in enumerate(cast.roles)
-            if role.kind == "person"
-            for a, b, form in role.mentions
-            if form == "name" and start <= a and b <= end
-        }
-    )
-    if len({number for _, _, number in inside}) < 2:
-        return []
-    out, begin = [], start
-    for (_, b, number), (following, _, _) in pairwise([*inside, (end, end, -1)]):
-        between = _ROW.match(cast.text, b, following)
-        if following != end and not between:
+    lead = _PRONOUN.match(cast.text, start, end)
+    if lead:
+        first = cast.actor_for(*lead.span("pronoun"))
+        other = cast.actor_for(lead.end(), end)
+        if first is None or other is None or first == other:
             return []
-        out.append((number, *trimmed(cast.text, begin, b)))
-        begin = between.end() if between else b
-    return out
+        return [(first, *lead.span("pronoun")), (other, lead.end(), end)]
+    return cast.row(start, end)
+
+
+def _listed(words: str) -> list[StateMention]:
+    """The states that words name, and the bodies that stand beside them in the list: "the UN and Norway"."""
+    found = states_in(words)
+
+    def beside(one: StateMention, other: StateMention) -> bool:
+        return _BESIDE.fullmatch(words[one.end : other.start]) is not None
+
+    return [
+        m
+        for i, m in enumerate(found)
+        if m.form != "body" or (i and beside(found[i - 1], m)) or (i + 1 < len(found) and beside(m, found[i + 1]))
+    ]

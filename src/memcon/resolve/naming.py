@@ -1,0 +1,111 @@
+"""Which of the reader's names are persons' names: agencies and offices are not, a pair of surnames is two.
+
+Names come in with their types; a name that is nobody's, or the two names in "Weiss-Kovac", go out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.find.mentions import Name
+from memcon.resolve.countries import country_of, states_in
+from memcon.resolve.names import gender_of, surname_key
+from memcon.resolve.outlets import is_outlet
+from memcon.resolve.phrases import is_people_noun, stretch
+from memcon.resolve.titles import is_title_word
+
+Offsets = tuple[int, int]
+
+_ORGAN = re.compile(
+    r"\b(?:Office|Department|Palace|Ministry|Secretariat|Presidency|Embassy|Commission|Committee|Council|Parliament"
+    r"|Cabinet|Chancellery|Directorate)$"
+)
+_PAIR = re.compile(r"(?P<one>[A-Z][\w’']+)[-–](?P<other>[A-Z][\w’']+)")
+_PRIVATE_AFTER = re.compile(r",\s+(?:an?\s|\d\d?\b|whose\s)")
+_PRIVATE_BEFORE = re.compile(r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?|[Tt]he)\s+(?P<noun>[a-z][a-z-]+),?\s+$")
+_OFFICE_OF = re.compile(
+    r"(?P<office>(?:[A-Za-z]+\s+){0,3}?(?:ministers|presidents|leaders|kings|premiers|chiefs|envoys|ambassadors|advis[eo]rs))"
+    r"\s+of\s+(?P<states>[A-Z][^.;:()]{3,120}?),\s+(?=[A-Z])"
+)
+_NEXT = re.compile(r",?\s+and\s+|,\s+|\s+")
+
+
+def is_nobody(name: Name, names: Sequence[Name]) -> bool:
+    """True where what was read as a person's name is a state's, a title, an organ's or a news agency's.
+
+    An outlet's name that is the surname of somebody named in full ("Fox") is left to him.
+    """
+    words = name.text.split()
+    if country_of(name.text) or all(is_title_word(w) for w in words) or _ORGAN.search(name.text):
+        return True
+    if (
+        len(words) > 2
+        or not is_outlet(name.text)
+        or (gender_of(None, name.text) and not words[0].isupper())
+        or re.search(r"['’]", name.text)
+    ):
+        return False
+    return len(words) > 1 or not any(
+        n.type == "Person" and " " in n.text and surname_key(n.text) == surname_key(name.text) for n in names
+    )
+
+
+def paired(name: Name, names: Sequence[Name]) -> tuple[Offsets, Offsets] | None:
+    """The offsets of the two surnames in "Weiss-Kovac", where both are persons' who are named elsewhere."""
+    match = _PAIR.fullmatch(name.text)
+    if match is None:
+        return None
+    others = {surname_key(n.text) for n in names if n.type == "Person" and n.start != name.start}
+    if not {surname_key(match["one"]), surname_key(match["other"])} <= others:
+        return None
+    one, other = match.span("one"), match.span("other")
+    return (name.start + one[0], name.start + one[1]), (name.start + other[0], name.start + other[1])
+
+
+def is_private(text: str, start: int, end: int, of_office: bool) -> bool:
+    """True where the words around a name tell that its bearer is no official: ", a teacher", "my cousin, ".
+
+    `of_office` is whether a title stands there.
+    """
+    if of_office:
+        return False
+    before = _PRIVATE_BEFORE.search(text, max(0, start - 40), start)
+    related = before is not None and is_people_noun(before["noun"]) and not is_title_word(before["noun"])
+    return _PRIVATE_AFTER.match(text, end) is not None or related
+
+
+def one_each(text: str, named: Sequence[tuple[int, int, int]]) -> list[tuple[int, str, str]]:
+    """ "The foreign ministers of A and B, X and Y": X serves A and Y serves B.
+
+    `named` are persons' names as (start, end, person). Gives (person, state, office in the singular).
+    """
+    out: list[tuple[int, str, str]] = []
+    for match in _OFFICE_OF.finditer(text):
+        states = list(dict.fromkeys(m.code for m in states_in(stretch_of(match["states"]))))
+        people: list[int] = []
+        at = match.end()
+        for start, end, person in sorted(named):
+            if start < match.end():
+                continue
+            if len(people) == len(states) or not _joins(text[at:start]):
+                break
+            people.append(person)
+            at = end
+        if 2 <= len(states) == len(people) == len(set(people)):
+            words = match["office"].split()
+            lead = 0
+            while lead < len(words) - 1 and not is_title_word(words[lead]):
+                lead += 1
+            office = " ".join(words[lead:]).removesuffix("s")
+            out += [(person, state, office) for person, state in zip(people, states, strict=True)]
+    return out
+
+
+def stretch_of(states: str) -> str:
+    """The row of states before a relative clause or a bracket."""
+    return stretch(states) if " who " in states else states
+
+
+def _joins(between: str) -> bool:
+    return between == "" or _NEXT.fullmatch(between) is not None

@@ -1,0 +1,225 @@
+"""The persons whom the names of one document name, and what the words around each name tell of them.
+
+A person is known by the surname, and by the given names where the text has them. What the titles around a name tell
+is noted with the person: the office, the sector, the state that is served.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from memcon.find.mentions import Name
+from memcon.find.sentences import Sentences
+from memcon.resolve.around import long_title, title_after, title_before
+from memcon.resolve.countries import country_of, state_name, states_in
+from memcon.resolve.incumbents import Role
+from memcon.resolve.names import gender_of, given_names, person_key, same_name, strip_possessive, surname_key
+from memcon.resolve.naming import is_nobody, is_private, one_each, paired
+from memcon.resolve.offices import country_of_person, office_kind, sector_of, split_title
+from memcon.resolve.phrases import ARTICLE
+from memcon.resolve.titles import is_title_word, side_in
+
+_AND = re.compile(r",? and $")
+_EXPERT = re.compile(
+    r"\b(?:analyst|expert|correspondent|researcher|scholar|editor|bureau chief|historian|specialist)$", re.IGNORECASE
+)
+_OWNER = re.compile(
+    r"\b(?P<owner>[Hh]is|[Hh]er|[Tt]heir)\s+(?:[a-z]+\s+){0,2}(?:advis[eo]r|aide|spokes\w+|envoy|chief of staff|deputy)"
+    r",?\s+(?:[A-Z][\w.]*\s+)?$"
+)
+"""An aide of somebody told as "he": "his foreign policy adviser, "."""
+_COUNTERPART = re.compile(r"\b(?:his|her|their)\s+(?:[a-z]+\s+)?counterpart,?\s*(?:[A-Z][a-z]+\.?\s+)?$")
+_SPEAKS_FOR = re.compile(r"\b(?:spokes\w+|aides?|advis[eo]rs?|lawyers?)\s+(?:for|to|of)\s+(?:the\s+)?$")
+"""Words before an office that make the name after its comma its spokesman's: "a spokesman for the mayor, John Roe"."""
+
+
+class Roster:
+    """The persons of one document by their names, among all of its actors."""
+
+    def __init__(
+        self,
+        text: str,
+        names: Sequence[Name],
+        sentences: Sentences,
+        published: date | None,
+        roles: list[Role],
+        own: str | None,
+    ) -> None:
+        """`roles` are all the document's actors, to which the persons among `names` are added.
+
+        `own` is the state whose offices the text names without saying which.
+        """
+        self.text = text
+        self.sentences = sentences
+        self.published = published
+        self.roles = roles
+        self._own = own
+        self._by_surname: dict[str, list[int]] = {}
+        self._by_first: dict[str, list[int]] = {}  # by the first word: many name the family first
+        self._openings: dict[int, int] = {}  # where a name begins, its title included: the person
+        # Where a name ends: the person, and where the name opens, its title included.
+        self._ends: dict[int, tuple[int, int]] = {}
+        self._by_second: dict[tuple[str, ...], list[int]] = {}  # by the last word but one of a name of three or more
+        pairs = [pair for name in names if name.type == "Person" and (pair := paired(name, names))]
+        split = {pair[0][0] for pair in pairs}
+        for name in names:
+            if name.type == "Person" and name.start not in split and not is_nobody(name, names):
+                self._add(name.start, name.end)
+        for start, end in (span for pair in pairs for span in pair):  # "Weiss-Kovac talks", where both are named
+            self._add(start, end)
+        named = [(a, b, n) for n, role in enumerate(roles) for a, b, form in role.mentions if form == "name"]
+        for number, state, office in one_each(text, named):
+            serve(roles[number], state)
+            roles[number].office = office
+            roles[number].sector = sector_of(office)
+        for name in names:
+            # A surname that is taken for something else at one place is still the person named in full at another.
+            if name.type != "Person" and " " not in name.text and not country_of(name.text):
+                known = [n for n in self._by_surname.get(surname_key(name.text), []) if " " in self.roles[n].name]
+                if len(known) == 1:
+                    self.roles[known[0]].mentions.add((name.start, name.end, "name"))
+
+    def _add(self, start: int, end: int) -> int:
+        words = strip_possessive(self.text[start:end])
+        end = start + len(words)
+        within, bare = split_title(words)
+        bare = bare or words
+        before = title_before(self.text, self.sentences, start)
+        if before and self.text.endswith(", ", 0, start):
+            to = start - len(before) - 2
+            if self._serves_another(bare, before) or _SPEAKS_FOR.search(self.text, max(0, to - 60), to):
+                before = None
+        title = before or title_after(self.text, end)
+        number = self._known(bare, gender_of(title, "") if title else None)
+        if number is None:
+            number = len(self.roles)
+            self.roles.append(Role("person", bare))
+            self._by_surname.setdefault(surname_key(bare), []).append(number)
+            if given_names(bare):
+                self._by_first.setdefault(given_names(bare)[0], []).append(number)
+        role = self.roles[number]
+        if len(person_key(bare)) > len(person_key(role.name)):
+            role.name = bare
+        role.mentions.add((start, end, "name"))
+        key = person_key(role.name)
+        if len(key) > 2 and number not in self._by_second.setdefault(key[-2:-1], []):
+            self._by_second[key[-2:-1]].append(number)
+        opens = start - len(before) - 1 if before else start
+        self._ends[end] = number, opens
+        for opening in {start, opens}:
+            self._openings.setdefault(opening, number)
+        joined = _AND.search(self.text, max(0, opens - 5), opens)
+        if joined and role.beside is None:
+            role.beside = self._ends.get(joined.start(), (None,))[0]
+        owner = _OWNER.search(self.text, max(0, opens - 40), start)
+        if owner is not None and role.owned is None:
+            role.owned = owner.span("owner")
+        if _COUNTERPART.search(self.text, max(0, start - 60), start) and not (title and side_in(title)):
+            role.foreign = True
+        role.gender = role.gender or gender_of(title, bare)
+        if title:
+            describe(role, title)
+        role.private = role.private or is_private(self.text, start, end, bool(title))
+        whole = long_title(self.text[self._free_before(start) : start]) if role.country is None else None
+        if whole is not None and office_kind(whole) != "spokesperson":
+            describe(role, whole)
+        serves = re.match(r"\s+of\s+(?:the\s+)?((?:[A-Z][\w.]*\s?){1,4})", self.text[end : end + 60])
+        if serves and (before or within) and role.country is None:
+            for served in states_in(serves[1])[:1]:
+                serve(role, served.code)
+        return number
+
+    def _free_before(self, start: int) -> int:
+        """Where the words before a name begin that are neither another name's nor another sentence's."""
+        ends = [b for role in self.roles for _, b, form in role.mentions if form == "name" and b < start]
+        return max([self.sentences.span(start)[0] if len(self.sentences) else 0, start - 140, *ends])
+
+    def _serves_another(self, bare: str, title: str) -> bool:
+        """ "At the request of the President of A, B's president said": the office before the comma is another's."""
+        side = side_in(title)
+        known = country_of_person(bare, self.published) if side and state_name(side) else None
+        return known is not None and known != side
+
+    def _known(self, bare: str, gender: str | None = None) -> int | None:
+        """The person named before whose name this can be: the same, the surname alone, or a first name alone.
+
+        `gender` is what the words before the name tell.
+        """
+        near = [n for n in self._by_surname.get(surname_key(bare), []) if same_name(self.roles[n].name, bare)]
+        if len(person_key(bare)) == 1:
+            near += [n for n in self._by_first.get(surname_key(bare), []) if n not in near] if near else []
+        if len(near) > 1 and len(person_key(bare)) == 1:
+            # Of a couple or a family the surname alone, or with "Mr.", is whom the text tells of most.
+            fits = [n for n in near if not gender or self.roles[n].gender in (None, gender)] or near
+            return max(fits, key=lambda n: (self._rank(n), len(self.roles[n].mentions), n))
+        if near:
+            return near[-1]
+        key = person_key(bare)
+        longer = [n for n in self._by_second.get(key[-1:], []) if _is_part(key, person_key(self.roles[n].name))]
+        if len(longer) == 1:
+            return longer[0]
+        if len(person_key(bare)) == 1:  # a first name alone, as in talk among friends, is a person named before
+            for number in range(len(self.roles) - 1, -1, -1):
+                if self.roles[number].kind == "person" and person_key(bare) == given_names(self.roles[number].name)[:1]:
+                    return number
+        return None
+
+    def _rank(self, number: int) -> int:
+        """How likely a surname alone means somebody: leaders and ministers more than others with an office."""
+        office = self.roles[number].office or ""
+        kind = office_kind(office)
+        return 0 if not office else 1 if kind in (None, "spokesperson", "deputy", "ambassador") else 2
+
+
+def _is_part(key: Sequence[str], whole: Sequence[str]) -> bool:
+    """True where a name can be a longer one without the second surname: "Maduro" of "Nicolás Maduro Moros"."""
+    return len(whole) > max(2, len(key)) and list(whole[:-1][-len(key) :]) == list(key)
+
+
+def _studies(title: str) -> bool:
+    """True where a title names a state that is studied, and not served: "China analyst", "Iran director"."""
+    if _EXPERT.search(title):
+        return True
+    state = states_in(title)[:1]
+    return bool(state) and state[0].form == "name" and ARTICLE.sub("", title) == f"{state[0].text} director"
+
+
+def serve(role: Role, side: str) -> None:
+    """Note that the text says which state or body somebody serves; what it said first holds."""
+    if state_name(side):
+        role.country = role.country or side
+        role.stated = True
+    elif role.body is None:
+        role.body = side
+
+
+def serve_as_titled(role: Role, title: str) -> None:
+    """Note which state a document's title says that somebody serves: "Chilean President Ana Rojas arrives"."""
+    for match in re.finditer(r"[A-Z][\w’'-]+", title):
+        if surname_key(match.group()) != surname_key(role.name):
+            continue
+        words = [m.start() for m in re.finditer(r"\S+", title[: match.start()])]
+        for start in (match.start(), *reversed(words[-2:])):  # with no, one or two given names
+            given = title[start : match.start()].split()
+            if any(not w[:1].isupper() or is_title_word(w) for w in given):
+                break
+            told = title_before(title, Sentences((), ()), start)
+            side = side_in(told) if told and office_kind(told) else None
+            if side and state_name(side):
+                role.country = side
+                return
+
+
+def describe(role: Role, title: str) -> None:
+    """Note what a title tells of a person: the side served, the office, the sector."""
+    whole, title = title, title.rpartition(" and ")[2]
+    side = side_in(title) or side_in(whole)  # "Chilean Deputy Prime Minister and Minister of Trade"
+    if _studies(title):
+        side = None
+    if side and (state_name(side) or office_kind(title) != "ambassador"):
+        serve(role, side)
+    if office_kind(title) and (role.office is None or len(title) > len(role.office)):
+        role.office = ARTICLE.sub("", title)
+    role.sector = role.sector or sector_of(title)

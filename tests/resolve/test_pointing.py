@@ -1,0 +1,185 @@
+"""Words that point to somebody told, names that are nobody's, and several who are named in one phrase."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from memcon.find.mentions import Name
+from memcon.find.sentences import Sentences
+from memcon.resolve.cast import Cast
+from memcon.resolve.rows import persons_in_row, states_in_row
+
+TWO = "Chilean President Ana Rojas met Norwegian Foreign Minister Ola Lund. "
+
+
+def cast_of(text: str, *names: str, kind: str = "Person", home: str | None = None, title: str | None = None) -> Cast:
+    """The cast of a text of which each name is found wherever it stands first, as of the first of May, 2031."""
+    found = [Name(text.index(n), text.index(n) + len(n), n, kind, 0.9) for n in names]
+    starts = [0, *(i + 2 for i in range(len(text) - 2) if text[i : i + 2] == ". " and text[i + 2].isupper())]
+    ends = [*(start - 1 for start in starts[1:]), len(text)]
+    return Cast(text, found, Sentences(tuple(starts), tuple(ends)), date(2031, 5, 1), home, title=title)
+
+
+def actor(cast: Cast, words: str) -> int:
+    start = cast.text.rindex(words)
+    number = cast.actor_for(start, start + len(words))
+    assert number is not None
+    return number
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (TWO + "The Chilean leader smiled.", "The Chilean leader", "Ana Rojas"),
+        (TWO + "She thanked her Norwegian counterpart.", "her Norwegian counterpart", "Ola Lund"),
+        (TWO + "He thanked his Chilean host.", "his Chilean host", "Ana Rojas"),
+        (TWO + "The Norwegian said so.", "The Norwegian", "Ola Lund"),
+        (TWO + "The latter agreed.", "The latter", "Ola Lund"),
+        (TWO + "The former agreed.", "The former", "Ana Rojas"),
+    ],
+)
+def test_words_point_to_whom_the_text_told(text: str, words: str, who: str) -> None:
+    cast = cast_of(text, "Ana Rojas", "Ola Lund")
+    assert cast.roles[actor(cast, words)].name == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (TWO + "The Norwegian navy left. The Norwegian ship sank.", "The Norwegian"),  # no source
+        (TWO + "She wrote to her Peruvian counterpart.", "her Peruvian counterpart"),
+        (TWO + "She wrote to her Norwegian counterpart, Eva Moe.", "her Norwegian counterpart"),
+    ],
+)
+def test_words_that_point_to_nobody_told_are_nobody_told(text: str, words: str) -> None:
+    cast = cast_of(text, "Ana Rojas", "Ola Lund")
+    assert cast.roles[actor(cast, words)].name not in ("Ana Rojas", "Ola Lund")
+
+
+def test_an_office_of_one_kind_and_two_names_is_whose_title_has_the_words() -> None:
+    text = "Secretary of State Jane Doe met Norwegian Foreign Minister Ola Lund. The Foreign Minister smiled."
+    cast = cast_of(text, "Jane Doe", "Ola Lund", home="USA")
+    assert cast.roles[actor(cast, "The Foreign Minister")].name == "Ola Lund"
+
+
+def test_two_who_speak_are_a_group_and_two_who_meet_are_two() -> None:
+    text = "Foreign ministers Ana Rojas and Ola Lund said so. He and Lund met."
+    cast = cast_of(text, "Ana Rojas", "Ola Lund")
+    both = actor(cast, "Foreign ministers Ana Rojas and Ola Lund")
+    assert cast.roles[both].kind == "group"
+    assert [n for n, *_ in persons_in_row(cast, 0, text.index(" said"))] == [0, 1]
+    text = "Pedro Soto left. He and Ola Lund met."
+    cast = cast_of(text, "Pedro Soto", "Ola Lund")
+    start = text.index("He and")
+    assert [cast.roles[n].name for n, *_ in persons_in_row(cast, start, start + 15)] == ["Pedro Soto", "Ola Lund"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Ana Rojas, who had met Ola Lund, left.", "A spokesman for Ana Rojas, Ola Lund, left."]
+)
+def test_a_clause_or_an_owner_between_two_names_makes_no_row(text: str) -> None:
+    cast = cast_of(text, "Ana Rojas", "Ola Lund")
+    assert persons_in_row(cast, 0, text.index(", left")) == []
+
+
+def test_bodies_stand_in_a_row_with_states() -> None:
+    cast = cast_of("The UN and Norway signed. NATO ally Norway signed.")
+    assert [cast.side(n) for n, *_ in states_in_row(cast, 0, 17)] == ["UN", "NOR"]
+    assert states_in_row(cast, 26, 42) == []
+
+
+def test_a_pair_of_surnames_is_both() -> None:
+    text = "The Rojas-Lund talks. Ana Rojas and Ola Lund met."
+    cast = cast_of(text, "Rojas-Lund", "Ana Rojas", "Ola Lund")
+    assert sorted(role.name for role in cast.roles) == ["Ana Rojas", "Ola Lund"]
+    assert len(cast_of("Ms. Smith-Lund met Ola Lund.", "Smith-Lund", "Ola Lund").roles) == 2
+
+
+@pytest.mark.parametrize("name", ["Office", "Reuters", "RIA Novosti", "Foreign Ministry"])
+def test_agencies_and_organs_are_no_persons(name: str) -> None:
+    assert not cast_of(f"{name} said so.", name).roles
+
+
+def test_a_surname_that_an_outlet_has_too_is_its_bearer_s() -> None:
+    cast = cast_of("Vicente Fox met Fox.", "Vicente Fox")
+    assert [role.name for role in cast.roles] == ["Vicente Fox"]
+
+
+def test_ministers_of_states_in_a_row_are_one_each() -> None:
+    text = "The foreign ministers of Chile and Norway, Ana Rojas and Ola Lund, met."
+    cast = cast_of(text, "Ana Rojas", "Ola Lund")
+    assert [(r.name, r.country, r.office) for r in cast.roles] == [
+        ("Ana Rojas", "CHL", "foreign minister"),
+        ("Ola Lund", "NOR", "foreign minister"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind"),
+    [
+        ("The office of Prime Minister Ana Rojas said so.", "The office of Prime Minister Ana Rojas", "office"),
+        ("Ana Rojas's party said so.", "Ana Rojas's party", "organization"),
+        ("Ana Rojas's government said so.", "Ana Rojas's government", "office"),
+        ("The letter was from Ana Rojas.", "The letter", "group"),
+    ],
+)
+def test_what_belongs_to_somebody_is_not_the_owner(text: str, words: str, kind: str) -> None:
+    cast = cast_of(text, "Ana Rojas")
+    role = cast.roles[actor(cast, words)]
+    assert (role.kind, role.name == "Ana Rojas") == (kind, False)
+
+
+def test_the_ministry_is_the_one_whose_name_opens_so() -> None:
+    text = "The Ministry of Defence of Norway spoke. The ministry was clear."
+    cast = cast_of(text, "Ministry of Defence of Norway", kind="Organization")
+    assert actor(cast, "The Ministry of Defence of Norway") == actor(cast, "The ministry")
+
+
+def test_officials_serve_where_a_sentence_says_that_they_were_met() -> None:
+    text = "In Chile, she met Vice President Ana Rojas. Ola Lund left."
+    cast = cast_of(text, "Ana Rojas", "Ola Lund")
+    cast.finish()
+    assert [cast.side(n) for n in range(2)] == ["CHL", None]
+
+
+def test_his_adviser_serves_whom_he_serves() -> None:
+    text = "Chilean President Pedro Soto will not come, his adviser Ola Lund said."
+    cast = cast_of(text, "Pedro Soto", "Ola Lund")
+    actor(cast, "Pedro Soto")
+    cast.finish()
+    assert [cast.side(n) for n in range(2)] == ["CHL", "CHL"]
+
+
+def test_a_title_tells_whom_a_speaker_serves() -> None:
+    cast = cast_of("PRESIDENT ROJAS: Welcome.", "ROJAS", title="Secretary Doe and Chilean President Ana Rojas meet")
+    cast.finish()
+    assert cast.side(0) == "CHL"
+    cast = cast_of("Rojas left.", "Rojas", title="Chilean Ambassador with Sen. Rojas")
+    cast.finish()
+    assert cast.side(0) is None
+
+
+def test_a_paper_s_own_state_is_not_given_where_the_text_tells_of_others() -> None:
+    text = "Foreign Minister Ana Rojas told the Norwegian ministry so."
+    for home, side in (("PRT", None), ("NOR", "NOR")):
+        cast = cast_of(text, "Ana Rojas", home=home)
+        cast.finish()
+        assert cast.side(0) == side
+
+
+@pytest.mark.parametrize("text", ["Macron, a baker, left.", "Her cousin, Macron, left."])
+def test_a_surname_with_another_calling_is_no_leader(text: str) -> None:
+    cast = cast_of(text, "Macron")
+    cast.published = date(2023, 5, 1)
+    cast.finish()
+    assert cast.roles[0].office is None
+    assert cast.roles[0].country is None
+
+
+def test_leaders_of_another_time_are_known_by_their_surname() -> None:
+    cast = cast_of("Obama left.", "Obama")
+    cast.published = date(2023, 5, 1)
+    cast.finish()
+    assert (cast.side(0), cast.roles[0].office) == ("USA", None)
