@@ -109,6 +109,9 @@ class Cast:
         lead = _LEAD.match(words)
         if lead:  # "he spoke": the pronoun is all that names somebody
             return self.actor_for(start, start + lead.end(1), speaker)
+        if low in ("who", "whom") and (number := self._just_named(start)) is not None:
+            self.roles[number].mentions.add((start, end, "pronoun"))
+            return number
         if low in PRONOUNS:
             number = antecedent(self.roles, self.sentences, self._spoken, start, PRONOUNS[low], speaker, self.text)
             if number is not None:
@@ -123,6 +126,19 @@ class Cast:
             return self._others.together(start, end, words)
         person = self._persons.find(start, end, words)
         return person if person is not None else self._others.find(start, end, words, self.actor_for)
+
+    def _just_named(self, at: int) -> int | None:
+        """Whom "who" means at an offset: the person whose name ends last before it, in the same sentence."""
+        low = self.sentences.span(at)[0] if len(self.sentences) else 0
+        named = [
+            (b, n)
+            for n, role in enumerate(self.roles)
+            if role.kind == "person"
+            for a, b, form in role.mentions
+            if low <= a and b <= at and form == "name"
+        ]
+        end, number = max(named, default=(0, None))
+        return number if number is not None and self.text[end:at].strip() in ("", ",") else None
 
     def _state_of(self, number: int) -> str | None:
         role = self.roles[number]
