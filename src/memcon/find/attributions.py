@@ -19,7 +19,9 @@ from numpy.typing import NDArray
 from memcon.find.furniture import inside
 from memcon.find.insertions import close_cuts
 from memcon.find.links import Arrays, Pairs, distances, link_scores, log_softmax
+from memcon.find.sentences import find_sentences
 from memcon.find.spans import Found, decode, offsets, pieces
+from memcon.find.unclaimed import claimed
 from memcon.reader.reader import Reading
 from memcon.record import Furniture
 
@@ -66,7 +68,7 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
             by_role[found.type].append(found)
     contents = by_role["content"]
     if not contents:
-        return []
+        return _unclaimed(reading, by_role, ())
     chosen = {
         role: _log_choices(arrays, reading, f"attribution_{role}", contents, by_role[role])
         for role in ("source", "cue")
@@ -84,7 +86,15 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
             (offsets(reading, by_role[role][at - 1]),) if at else () for role, at in (("source", source), ("cue", cue))
         ]
         out.append(Quotation(parts[0], parts[1], content, round(sum(scores) / len(scores), 4)))
+    out += _unclaimed(reading, by_role, out)
     return close_cuts(reading.text, sorted(out, key=lambda q: q.content), furniture)
+
+
+def _unclaimed(reading: Reading, by_role: dict[str, list[Found]], told: Sequence[Quotation]) -> list[Quotation]:
+    """The attributions of sources and cues that none of those told has, as their sentences tell them."""
+    scored = {role: [(offsets(reading, f), f.score) for f in by_role[role]] for role in ("source", "cue")}
+    found = claimed(reading.text, scored["source"], scored["cue"], told, find_sentences(reading))
+    return [Quotation((source,), (cue,), (words,), score) for (source, cue, words), score in found]
 
 
 def _log_choices(arrays: Arrays, reading: Reading, link: str, anchors: list[Found], candidates: list[Found]) -> Chances:

@@ -41,6 +41,9 @@ _IN_PLACE = re.compile(
     r"(?:(?:While|Also|Later|Earlier|Then)\s+)?[Ii]n\s+(?:the\s+)?(?P<place>[A-Z][\w’' -]{2,40}?),\s"
 )
 """The opening of a sentence that tells where: "In Ghana, "."""
+_SAYS_OF = re.compile(
+    r"\s+(?:has |had )?(?:said|says|announced|added|reported|stated)\s+(?:that\s+)?(?:[A-Z][\w.]*\s+){1,5}$"
+)
 _LEAD = re.compile(r"(he|she|they|we|I)\s", re.IGNORECASE)
 
 
@@ -231,6 +234,17 @@ class Cast:
                 role.country = None if owner is None else self.roles[owner].country
             elif len(self.sentences):
                 low, _ = self.sentences.span(first)
+                told = _SAYS_OF.search(self.text, low, first)
+                bodies = [
+                    r.country
+                    for r in self.roles
+                    if told
+                    and r.kind in ("office", "organization")
+                    and any(b == told.start() for _, b, _ in r.mentions)
+                ]
+                if bodies and bodies[0]:  # "Norway's ministry said that Foreign Minister X"
+                    role.country = bodies[0]
+                    continue
                 place = _IN_PLACE.match(self.text, low, first)
                 found = states_in(place["place"]) if place else []
                 if len(found) == 1 and found[0].form == "name" and found[0].code != self.home:

@@ -1,0 +1,83 @@
+"""Sources and cues that no content was found for: the sentence that they stand in tells it.
+
+"The minister will go to Quito, the ministry said Friday" and "According to officials, the two met": where a source and
+its cue are sure and stand at the end of a sentence, behind a comma, or open it, the rest of the sentence is what they
+say, also where somebody else's words are in it ("He said so, the agency reported").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from memcon.find.sentences import Sentences
+
+if TYPE_CHECKING:
+    from memcon.find.attributions import Quotation
+
+Offsets = tuple[int, int]
+
+SURE = 0.6  # probability of a source and of a cue from which the two are believed without a content
+BESIDE = 2  # characters between a source and its cue
+TAIL = 40  # characters that may stand behind the two in their sentence: to whom, when, where
+LEAST = 20  # characters that are a content
+_ACCORDING = re.compile(r"according to|per", re.IGNORECASE)
+_OPENING = re.compile(r"(?:(?:But|And|However|Meanwhile|Still|Yet|Also|Instead),?\s+)?")
+_WHEN_WHERE = re.compile(
+    r"[.!?]*\s*$|\s+(?:on|in|at|to|from|during|via|through|late|early|earlier|later|today|yesterday|last|this|separately|again"
+    r"|after|before|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]+\.? \d)\b"
+)
+"""What may follow the two in their sentence; an object ("claimed victory") may not."""
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z.’'/-]+(?:[ ,]+[A-Z][\w.’'/-]*){0,5}\s*)?(?:\([^()]{2,40}\)\s*)?[-–—]{1,2}\s+(?=\S)"
+)
+_QUOTED = re.compile(r"[“”\"«»]|''|``")
+_ENDS = re.compile(r"[\s.!?;:]*\Z")
+
+Scored = tuple[Offsets, float]
+
+
+def claimed(
+    text: str,
+    sources: Sequence[Scored],
+    cues: Sequence[Scored],
+    quotations: Sequence[Quotation],
+    sentences: Sentences,
+) -> list[tuple[tuple[Offsets, Offsets, Offsets], float]]:
+    """Source, cue, content and score of the attributions that the sentences of unclaimed sources and cues tell.
+
+    `sources` and `cues` are all that were found, with their probabilities; `quotations` those that have a content.
+    """
+    taken = {span for q in quotations for span in (*q.source, *q.cue)}
+    free = [(span, score) for span, score in cues if span not in taken and score >= SURE]
+    out = []
+    for source, of_source in sources:
+        if source in taken or of_source < SURE:
+            continue
+        for cue, of_cue in free:
+            first, second = sorted((source, cue))
+            if not 0 <= second[0] - first[1] <= BESIDE:
+                continue
+            content = _content(text, first[0], second[1], text[slice(*cue)], sentences)
+            if content is not None:
+                out.append(((source, cue, content), round(min(of_source, of_cue), 4)))
+                break
+    return out
+
+
+def _content(text: str, start: int, end: int, cue: str, sentences: Sentences) -> Offsets | None:
+    low, high = sentences.span(start)
+    if not low <= start < end <= high:
+        return None
+    before, after = text[low:start], text[end:high]
+    if before.rstrip().endswith(",") and len(after) <= TAIL and "," not in after and _WHEN_WHERE.match(after):
+        dateline = _DATELINE.match(before)
+        content = (low + (dateline.end() if dateline else 0), low + len(before.rstrip()) - 1)
+    elif _ACCORDING.fullmatch(cue) and _OPENING.fullmatch(before) and after.startswith(", "):
+        ends = _ENDS.search(after)
+        content = (end + 2, end + (ends.start() if ends else len(after)))
+    else:
+        return None
+    words = text[slice(*content)]
+    return content if len(words) >= LEAST and not _QUOTED.search(words) else None
