@@ -9,7 +9,8 @@ from datetime import date
 
 from memcon.find.times import TimeSpan
 from memcon.resolve import calendar as cal
-from memcon.resolve.tense import is_ahead, plainly_ahead
+from memcon.resolve.governing import plainly_ahead
+from memcon.resolve.tense import is_ahead
 
 
 def year_of_month(text: str, span: TimeSpan, base: date, month: int, day: int | None) -> int:
