@@ -188,6 +188,8 @@ def plainly_behind(text: str, start: int, end: int) -> bool:
         return _past_after(between, right)  # "said talks on Friday were …"
     if kind in ("ahead", "now", "fixing") or _SUBJECT_AHEAD.match(right):
         return False
+    if kind == "said" and right[:2] in ("'s", "’s"):  # "said Friday's talks would …"
+        return False
     if kind in ("telling", "said") and not _ADJACENT.match(between):
         if _OF_AN_EVENT.search(left) or (verb[0] == "told" and _OF_SOMETHING.search(between)):
             return False

@@ -20,8 +20,7 @@ _PAST = (
 _MARKS = re.compile(rf"\b(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))\b")
 
 _REACH = 30.0  # characters over which a mark loses most of its strength
-# Days within which a date to come is meant whatever the verb: of "today" in another zone, of a feast on its eve.
-_NEAR = 3
+NEAR = 3  # days within which a date to come is rather meant than one of a year or a month ago
 
 # Past and future marks before, then after; log(days back / days ahead); constant. Fitted on marked contacts and
 # news by logistic regression, then moved along its flat top towards the words and away from the calendar, so
@@ -44,11 +43,16 @@ def marks_near(text: str, start: int, end: int) -> tuple[float, float, float, fl
     return found[0], found[1], found[2], found[3]
 
 
-def is_ahead(text: str, start: int, end: int, *, back: float, ahead: float, weekday: bool = False) -> bool:
-    """True where `text[start:end]` rather means the time `ahead` days from now than the one `back` days ago."""
+def is_ahead(
+    text: str, start: int, end: int, *, back: float, ahead: float, weekday: bool = False, near: int = NEAR
+) -> bool:
+    """True where `text[start:end]` rather means the time `ahead` days from now than the one `back` days ago.
+
+    A time at most `near` days ahead may be meant whatever the verb, of another zone's today or of a feast on its eve.
+    """
     if plainly_ahead(text, start, end, weekday=weekday):
         return True
-    if (ahead > _NEAR or back <= 7) and plainly_behind(text, start, end):
+    if ahead > near and plainly_behind(text, start, end):
         return False
     weights = _WEEKDAY if weekday else _DATE
     known = (*marks_near(text, start, end), math.log(max(back, 0.5) / max(ahead, 0.5)), 1.0)
