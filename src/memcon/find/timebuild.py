@@ -23,8 +23,10 @@ def calendar(facts: Facts) -> TimeForm | None:
     if len(days) > 1 and len(months) < 2 and days[0] >= days[1]:
         return None
     listed = False
+    if facts.units.count("Y") > 1:  # "from June 3 last year to May 5 this year", each told by itself
+        return None
     if "and" in facts.joins and not _adjacent(months, days):
-        if len(days) != 2 or len(months) != 1:
+        if (len(days), len(months)) not in ((2, 1), (0, 2)):
             return None
         listed = True
     edges: list[str | None] = [value for _, value in facts.edges]

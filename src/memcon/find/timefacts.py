@@ -39,8 +39,9 @@ class Facts:
     @property
     def shift(self) -> Shift | None:
         """The first of "last", "next", "this" … in the expression; of "this past" and "this coming" the second."""
-        first, *others = self.shifts or [None]
-        return others[0] if first == "this" and others else first
+        if len(self.shifts) > 1 and self.shifts[0] == "this":
+            return self.shifts[1]
+        return self.shifts[0] if self.shifts else None
 
 
 _SHIFTS: dict[str, Shift] = {

@@ -61,7 +61,7 @@ _RULES: dict[str, str] = {
     "month_year": f"7?(?:{_EDGE})?{_MONTH}[,y]?Y",
     "nth": f"t?[os2l][UH]yt?(?:{_MONTH}(?:[,y]?Y|{_YEAR_SAID})?|Y|[lxhbj]?U)|(?:t?Y|[hlx]U'&)@?[os2]-?U"
     "|t?e?-?@?[os2]U|e?-?@?[os2]-U",
-    "nth_weekday": f"t?[osl2]Wyt?(?:{_MONTH}(?:[,y]?Y|{_YEAR_SAID})?)",
+    "nth_weekday": f"t?[osl2]W[yi]t?(?:{_MONTH}(?:[,y]?Y|{_YEAR_SAID})?)",
     "year_before": "t?U-[rg]@?(?:[os2]-?)?[UT]|U-[rg]",
     "fiscal": "tY[UT]|t?@U?Y|(?:t?[hlx<]|t)@U|[hlx]U'&U",
     "month": f"{_LONE_MONTH}(?:{_YEAR_SAID})?",

@@ -37,13 +37,15 @@ _WILL = (
 )
 _WOULD = (
     rf"(?:would|(?<=[a-z])['’]d){_VERB}|"
-    r"(?:plans?|intends|intention|aims|hopes|wants|readiness|willingness|commitment|invitation)\s+to\s+[a-z]+|"
+    r"(?:plans?|intends|intention|aims|hopes|wants|readiness|willingness|commitment|invitation)\s+to\s+[a-z]+"
+)
+_TOLD = (  # what was agreed or asked for, the time of which does not go before: "on Friday, they agreed to meet"
     r"(?:agreed|agreement|pledged?|promised?|vowed|offered?|undertook|hoped|proposed|wanted|prepar(?:ed|ing)|arranged)"
-    r"\s+to\s+(?:hold|meet|visit|host|hold|convene|attend|travel|resume|restart|reopen|sign|send|speak|talk)\b|"
+    r"\s+to\s+(?:hold|meet|visit|host|convene|attend|travel|resume|restart|reopen|sign|send|speak|talk)\b|"
     r"invit(?:ed?|ing)\s+(?:[^\s.;:,]+\s+){1,8}?to\s+(?:visit|attend|come|meet|join|speak|take)\b"
 )
 _BARE = r"(?<!than\s)(?:scheduled|expected|planned|slated|due)\s+(?:for|in|on|by)|(?<!ed\s)to\s+be\s+(?:held|[a-z]+ed)"
-_GROUP = re.compile(rf"\b(?:(?P<would>{_WOULD})|(?P<will>{_WILL})|(?P<bare>{_BARE}))\b")
+_GROUP = re.compile(rf"\b(?:(?P<would>{_WOULD})|(?P<told>{_TOLD})|(?P<will>{_WILL})|(?P<bare>{_BARE}))\b")
 _PAST_GROUP = re.compile(r"\b(?:was|were|had|wasn['’]t|weren['’]t)\s+(?:[a-z]+\s+)?\Z")
 # What stands between the verb and the words for its time where they are those of another verb or of an event.
 _BETWEEN = re.compile(
@@ -65,7 +67,9 @@ def plainly_ahead(text: str, start: int, end: int, *, weekday: bool = False) -> 
     left, right = around(text, start, end)
     if _OF_AN_EVENT.search(left):
         return False
-    if len(left.split()) <= 2:  # "In May, the court will decide."
+    clause = re.split(r"\bthat\b", left)[-1]
+    lead = len(clause.split()) <= 2
+    if lead:  # "In May, the court will decide."
         group = _GROUP.search(right)
         between = right[: group.start()] if group else ""
     else:
@@ -73,8 +77,10 @@ def plainly_ahead(text: str, start: int, end: int, *, weekday: bool = False) -> 
         between = left[group.end() :] if group else ""
     if group is None or len(between) > _FAR or _BETWEEN.search(_SINCE.sub("", between)):
         return False
+    if group.lastgroup == "told":
+        return not (lead or weekday)
     if group.lastgroup == "would":
-        return not weekday
+        return not weekday or bool(_LEAD.fullmatch(clause))
     if _PAST_GROUP.search(group.string, 0, group.start()):
         return False
     return group.lastgroup == "will" or not re.search(r"\b(?:was|were|had)\b", right)
@@ -84,7 +90,7 @@ def plainly_ahead(text: str, start: int, end: int, *, weekday: bool = False) -> 
 
 # Irregular pasts, those first that can be nothing else; the others and words in "-ed" may only describe a noun.
 _SURE = (
-    "was|were|had|did|met|spoke|took|came|went|began|flew|gave|saw|wrote|fell|rose|died|fled|sank|drove|rode|ran|stood|"
+    "was|were|had|did|(?:was|were|had|did)n['’]t|met|spoke|took|came|went|began|flew|gave|saw|wrote|fell|rose|died|fled|sank|drove|rode|ran|stood|"
     "broke|chose|swore|bore|grew|knew|threw|drew|blew|sprang|sang|hid|became|overcame|withdrew|undertook|underwent|"
     "oversaw|shook|stole|wore|tore"
 )
@@ -106,13 +112,16 @@ _FIXING = (
 _NO_PAST = "need|feed|speed|indeed|seed|breed|exceed|proceed|succeed|bleed|hundred|sacred|embed|shed"
 # "To" before what is no infinitive: "came to power", "told to reporters".
 _INFINITIVE = (
-    r"to\s+(?!(?:power|work|war|court|hospital|prison|jail|death|school|office|town|peace|life|safety|parliament|"
-    r"congress|police|people|date|one|each|all|both|the|an?|his|her|their|its|this|that|these|those|our|my)\b)"
+    r"(?<!according\s)(?<!thanks\s)(?<!addition\s)(?<!response\s)(?<!close\s)to\s+(?!(?:power|work|war|court|hospital|prison|jail|death|school|office|town|peace|life|safety|parliament|"
+    r"congress|police|people|date|one|each|all|both|the|an?|his|her|their|its|this|that|these|those|our|my|"
+    r"senior|top|local|foreign|state|military|government|international|national|public|many|several|some|others?|such|"
+    r"two|three|four|five|nearby|central|[a-z]+ern)\b)"
     r"(?![a-z]*[a-rt-z]s\b(?<!focus))(?:[a-z]+ly\s+)?(?:be\s+)?[a-z]{2,}"
 )
 _DONE = (
     r"(?:had|managed|(?:was|were)\s+(?:able|forced|obliged)|went\s+on)\s+to\s+[a-z]+"  # infinitives of what was done
 )
+_SETTING_OUT = frozenset(("traveled", "travelled", "flew", "went", "came", "gathered", "headed", "rushed", "sat"))
 _MODAL = (
     r"(?:will|won['’]t|shall|would|may|might|could|can|must|should)"
     r"(?:\s+(?:not|also|now|still|only|then|[a-z]+ly))?(?:\s+(?:be|have)\b)*(?:\s+[a-z]+)?"
@@ -120,7 +129,8 @@ _MODAL = (
 _MARKS = re.compile(
     rf"(?<![\w-])(?:(?P<done>{_DONE})|"
     rf"(?P<ahead>(?:was|were|been|is|are)\s+(?:[a-z]+ly\s+)?(?:{_INFINITIVE}|(?:about|supposed|meant)\s+to)|"
-    rf"{_INFINITIVE}|{_MODAL}|towards?\s+[a-z]+ing|plans?|planning|intends?|hopes?|aims?|invitations?|"
+    rf"{_INFINITIVE}|{_MODAL}|towards?\s+[a-z]+ing|"
+    r"(?:plans?|hopes?|aims?|intends?)(?=\s+(?:to|for|an?|another|his|her|its|their)\b)|planning|invitations?|"
     r"ahead|upcoming|forthcoming|tentatively|preparing|looks?\s+forward|looking\s+forward)|"
     rf"(?P<fixing>(?:(?:was|were|had|been|is|are)\s+(?:[a-z]+\s+)?)?(?:{_FIXING}))|"
     rf"(?P<telling>(?:(?:was|were|had|been)\s+)?(?:{_TELLING})|(?:was|were)\s+[a-z]+ing)|(?P<said>{_SAID})|"
@@ -160,18 +170,15 @@ _PREPOSITION = re.compile(r"\s*,?\s*(?:\b(?:in|at|to|by|during|through|via|after
 _ADJACENT = re.compile(r"(?:\s+(?:on|in|late|early|[a-z]+ly|here|there))*\s*\Z")
 _OF_SOMETHING = re.compile(r"\b(?:of|about)\b")
 _SUBJECT_AHEAD = re.compile(r"(?:['’]s\s+(?:[a-z]+\s+){1,3})?\s*(?:will|would|is|are|may|might|could|should|can)\b")
-_LEAD = re.compile(
-    r"\W*(?:(?:and|but|then|also|only|just|late|early|on|in|at|yet)\b[\s,]*)*\Z|"
-    r"\W*(?:Speaking|Addressing|[A-Z][a-z]+ing|At|In|During|After|Following)\b",
-    re.IGNORECASE,
-)
+_LEAD = re.compile(r"\W*(?:(?:and|but|then|also|only|just|late|early|on|in|at|yet)\b[\s,]*)*\Z", re.IGNORECASE)
+_PHRASE_LEAD = re.compile(r"\W*(?:[A-Za-z][a-z]+ing|[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing)\b")
 _ADVERB = re.compile(r"\s*(?:(?:[a-z]+ly|also|again|then)\s+)?\Z")
 _BETWEEN_LEAD = re.compile(r"\b(?:after|before|as|since|following|for|to|because|ahead|until)\b|[()]")
 _SINCE_THEN = re.compile(r"\bsince\s+(?:the\s+|last\s+)?\Z", re.IGNORECASE)
 _LONG_SUBJECT = 80  # characters
 
 
-def plainly_behind(text: str, start: int, end: int) -> bool:
+def plainly_behind(text: str, start: int, end: int, *, weekday: bool = False) -> bool:
     """True where the verb that `text[start:end]` belongs to is plainly past: "met him in Paris on Tuesday"."""
     left, right = around(text, start, end)
     if _SINCE_THEN.search(left):
@@ -191,7 +198,7 @@ def plainly_behind(text: str, start: int, end: int) -> bool:
     if kind == "said" and right[:2] in ("'s", "’s"):  # "said Friday's talks would …"
         return False
     if kind in ("telling", "said") and not _ADJACENT.match(between):
-        if _OF_AN_EVENT.search(left) or (verb[0] == "told" and _OF_SOMETHING.search(between)):
+        if _OF_AN_EVENT.search(left) or (verb[0] == "told" and not weekday and _OF_SOMETHING.search(between)):
             return False
         return not _NAMES_EVENT.search(between)
     return not _FOR_EVENT.search(between)
@@ -208,6 +215,9 @@ def _last_verb(left: str, cut: int) -> re.Match[str] | None:
             told = last is not None and last.lastgroup in ("ahead", "fixing")
             if told and not _ADJACENT.match(left, mark.end()):  # "would be held at a summit convened by …"
                 continue
+        purpose = mark.lastgroup == "ahead" and mark[0].startswith("to ")
+        if purpose and last is not None and last[0] in _SETTING_OUT:  # "flew to Rome to meet him on Tuesday"
+            continue
         last = mark
     return last
 
@@ -222,4 +232,4 @@ def _past_after(left: str, right: str) -> bool:
         return False
     if verb.lastgroup == "telling" and " " in verb[0]:  # "the talks on Friday were announced"
         return False
-    return bool(_LEAD.match(left) or _ADVERB.match(between))
+    return bool(_LEAD.match(left) or _PHRASE_LEAD.match(left) or _ADVERB.match(between))

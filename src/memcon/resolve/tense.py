@@ -52,7 +52,7 @@ def is_ahead(
     """
     if plainly_ahead(text, start, end, weekday=weekday):
         return True
-    if ahead > near and plainly_behind(text, start, end):
+    if ahead > near and plainly_behind(text, start, end, weekday=weekday):
         return False
     weights = _WEEKDAY if weekday else _DATE
     known = (*marks_near(text, start, end), math.log(max(back, 0.5) / max(ahead, 0.5)), 1.0)

@@ -21,7 +21,7 @@ from memcon.resolve.calendar import Interval, Stretch
 from memcon.resolve.nearest import year_of_month, year_of_quarter, year_of_season
 from memcon.resolve.tense import is_ahead, sounds_ahead
 from memcon.resolve.timeless import before_christ, open_value, timeless
-from memcon.resolve.vantage import dateline, day_after_clock, published_date, tells_history
+from memcon.resolve.vantage import dateline, day_after_clock, published_date, tells_history, told_a_day_on
 
 __all__ = ["Interval", "ResolvedTime", "published_date", "resolve_times"]
 
@@ -41,7 +41,7 @@ def resolve_times(spans: Sequence[TimeSpan], *, published: str | None, text: str
     base = published_date(published)
     if base is None:
         base = dateline(spans, text)
-    teller = _Teller(text, base, tells_history(spans, base))
+    teller = _Teller(text, base, tells_history(spans, base), told_a_day_on(spans, base, text))
     return [
         teller.resolve(span, day_after_clock(spans, i, text) if span.form.kind == "clock" else None)
         for i, span in enumerate(spans)
@@ -51,14 +51,16 @@ def resolve_times(spans: Sequence[TimeSpan], *, published: str | None, text: str
 class _Teller:
     """Resolves a document's times in reading order; `last` is the latest date the text has come to."""
 
-    def __init__(self, text: str, base: date | None, history: bool) -> None:
+    def __init__(self, text: str, base: date | None, history: bool, day_on: bool) -> None:
         self.text = text
         self.base = base
         self.history = history
+        self.day_on = day_on
         self.last: Stretch | None = None
         self.last_day: date | None = None
         self.last_day_end = 0
         self.day_is_told = False  # without its year, as a text tells of it; a full date may only sign something
+        self.day_is_past = False  # "last Thursday", as a text tells of what went before
         self.last_year: int | None = None
         self.quarter: Stretch | None = None
         self.quarter_end = 0
@@ -98,6 +100,7 @@ class _Teller:
         if found.grain == "day":
             self.last_day, self.last_day_end = found.first, end
             self.day_is_told = not form.year
+            self.day_is_past = form.shift in ("last", "past")
         if form.year or self.history:
             self.last_year = found.first.year
 
@@ -253,8 +256,8 @@ class _Teller:
         elif back == 0:
             found = here
         else:
-            early = int(bool(_EARLY.match(span.text)))  # of a day that has hardly begun elsewhere
-            future = is_ahead(self.text, span.start, span.end, back=back, ahead=7 - back, weekday=True, near=early)
+            near = int(self.day_on or bool(_EARLY.match(span.text)))  # of a day that has hardly begun elsewhere
+            future = is_ahead(self.text, span.start, span.end, back=back, ahead=7 - back, weekday=True, near=near)
             found = here + timedelta(days=7 - back if future else -back)
         if form.end_weekday is None:
             return cal.day(found)
@@ -294,6 +297,8 @@ class _Teller:
         if named and span.form.definite and self.last and self.last.grain == "day":
             return cal.day(named)
         near = span.start - self.last_day_end < _NEAR_DAY and (self.history or self.day_is_told or span.form.definite)
+        if near and self.day_is_past and "\n" in self.text[self.last_day_end : span.start]:
+            near = span.form.definite  # "last Thursday" of the paragraph before is not what the text is about
         if named and near and (span.form.definite or here is None or named <= here):
             return cal.day(named)
         return cal.day(here) if here else None
