@@ -77,6 +77,8 @@ def test_a_time_of_what_was_to_come_is_not_over(text: str) -> None:
         ("They discussed the war in Kesh in October.", "2022-10"),
         ("They discussed a summit in October.", "2023-10"),
         ("She thanked them for hosting the forum in early October.", "2023-10"),
+        ("They looked forward to the summit in October.", "2023-10"),
+        ("Since taking office in October, she has met him twice.", "2022-10"),
         ("They planned a vote in October.", "2023-10"),
         ("He will be tried in October.", "2023-10"),
         ("They agreed to hold a summit in October.", "2023-10"),

@@ -131,11 +131,11 @@ _MARKS = re.compile(
     rf"(?P<ahead>(?:was|were|been|is|are)\s+(?:[a-z]+ly\s+)?(?:{_INFINITIVE}|(?:about|supposed|meant)\s+to)|"
     rf"{_INFINITIVE}|{_MODAL}|towards?\s+[a-z]+ing|"
     r"(?:plans?|hopes?|aims?|intends?)(?=\s+(?:to|for|an?|another|his|her|its|their)\b)|planning|invitations?|"
-    r"ahead|upcoming|forthcoming|tentatively|preparing|looks?\s+forward|looking\s+forward)|"
+    r"ahead|upcoming|forthcoming|tentatively|preparing|look(?:s|ed|ing)?\s+forward)|"
     rf"(?P<fixing>(?:(?:was|were|had|been|is|are)\s+(?:[a-z]+\s+)?)?(?:{_FIXING}))|"
     rf"(?P<telling>(?:(?:was|were|had|been)\s+)?(?:{_TELLING})|(?:was|were)\s+[a-z]+ing)|(?P<said>{_SAID})|"
     r"(?P<now>(?:is|are|be|being)\s+(?:[a-z]+ly\s+)?(?:[a-z]+ed|held|heard|made)|is|are|am|has|have|says?|be)|"
-    rf"(?P<sure>{_SURE})|(?P<past>{_OTHERS}|(?!(?:{_NO_PAST})\b)[a-z]{{2,}}ed))\b"
+    rf"(?P<sure>{_SURE}|[Ss]ince\s+[a-z]+ing)|(?P<past>{_OTHERS}|(?!(?:{_NO_PAST})\b)[a-z]{{2,}}ed))\b"
 )
 _NEW_CLAUSE = re.compile(
     r"\b(?:that|who|whom|whose|which|where|when|while|if|whether|because|although|though|unless|but|so)\b|"
