@@ -23,8 +23,10 @@ def calendar(facts: Facts) -> TimeForm | None:
     if len(days) > 1 and len(months) < 2 and days[0] >= days[1]:
         return None
     listed = False
+    if facts.units.count("Y") > 1:  # "from June 3 last year to May 5 this year", each told by itself
+        return None
     if "and" in facts.joins and not _adjacent(months, days):
-        if len(days) != 2 or len(months) != 1:
+        if (len(days), len(months)) not in ((2, 1), (0, 2)):
             return None
         listed = True
     edges: list[str | None] = [value for _, value in facts.edges]
@@ -47,9 +49,16 @@ def calendar(facts: Facts) -> TimeForm | None:
         end_edge=edges[1],
         tod=facts.tod,
         shift=facts.shift,
-        unit="W" if "W" in facts.units else None,
+        unit=_calendar_unit(facts),
         listed=listed,
     )
+
+
+def _calendar_unit(facts: Facts) -> str | None:
+    """W for "the week of May 3", Y where the year is told from another: "May last year"."""
+    if facts.tags.endswith("U"):
+        return "Y" if facts.units[-1] == "Y" and facts.shift else None
+    return "W" if "W" in facts.units else None
 
 
 def _adjacent(months: Sequence[int], days: Sequence[int]) -> bool:
@@ -143,6 +152,26 @@ def _deictic(facts: Facts) -> TimeForm | None:
 def _deictic_next(facts: Facts) -> TimeForm | None:
     """The day before yesterday, the day after tomorrow."""
     return TimeForm("deictic", direction=2 if facts.direction > 0 else -2)
+
+
+def _next_but_one(facts: Facts) -> TimeForm | None:
+    """The week before last, the weekend after next."""
+    backward = facts.direction < 0
+    if backward != ("l" in facts.tags):
+        return None
+    if facts.tod:
+        return TimeForm("deictic", direction=2 * facts.direction, tod=facts.tod)
+    return TimeForm("offset", unit=facts.units[0], count=2, direction=facts.direction)
+
+
+def _nth_weekday(facts: Facts) -> TimeForm | None:
+    """The first Monday of June, the last Friday in May 2020."""
+    number = -1.0 if facts.tags.lstrip("t").startswith("l") else facts.ordinal
+    return TimeForm(
+        "nth", unit="D", count=number, weekday=facts.weekdays[0], month=facts.months[0],
+        year=facts.years[0] if facts.years else None, shift=facts.shifts[-1] if "U" in facts.tags else None,
+        value="Y" if "U" in facts.tags else None,
+    )  # fmt: skip
 
 
 def _ago(facts: Facts) -> TimeForm | None:
@@ -320,6 +349,8 @@ _BUILDERS: dict[str, Callable[[Facts], TimeForm | None]] = {
     "weekday_range": _weekday,
     "deictic": _deictic,
     "deictic_next": _deictic_next,
+    "next_but_one": _next_but_one,
+    "nth_weekday": _nth_weekday,
     "ago": _ago,
     "from_now": _from_now,
     "offset": _offset,

@@ -38,7 +38,9 @@ class Facts:
 
     @property
     def shift(self) -> Shift | None:
-        """The first of "last", "next", "this" … in the expression."""
+        """The first of "last", "next", "this" … in the expression; of "this past" and "this coming" the second."""
+        if len(self.shifts) > 1 and self.shifts[0] == "this":
+            return self.shifts[1]
         return self.shifts[0] if self.shifts else None
 
 

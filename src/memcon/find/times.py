@@ -34,7 +34,8 @@ class TimeSpan:
 
 _DAY = "[12]"
 _MONTH = "(?:M|m;?)"
-_YEAR = "(?:[,y]?Y|yt?[jhlxb]U)"
+_YEAR_SAID = "y?t?[jhlxbF]U"  # "of last year", "the following year"
+_YEAR = f"(?:[,y]?Y|{_YEAR_SAID})"
 _JOIN = "[-zu]"
 _WD = "(?:W|w;?)"
 _UNIT = "[UVHJ]"
@@ -56,19 +57,22 @@ _RULES: dict[str, str] = {
     "date": f"7?(?:{_CLOCK},?%?)?(?:(?:e?i?)tPy|teP?Jy|tUy|{_EDGE})?{_DATE}P?(?:,?%?{_CLOCK})?",
     "bc": f"(?:{_EDGE})?(?:{_MONTH}|t?[Sf]y)?[19Y]B|t?e?-?[os2]-?UB|(?:{_EDGE})?t?5B",
     "bc_range": "[19Y][-z][19Y]B",
-    "month_range": f"(?:{_EDGE})?{_MONTH}(?:[,y]?Y)?{_JOIN}(?:{_EDGE})?{_MONTH}(?:[,y]?Y)?(?!{_DAY})",
+    "month_range": f"(?:{_EDGE})?{_MONTH}(?:[,y]?Y)?{_JOIN}(?:{_EDGE})?{_MONTH}(?:[,y]?Y|{_YEAR_SAID})?(?!{_DAY})",
     "month_year": f"7?(?:{_EDGE})?{_MONTH}[,y]?Y",
-    "nth": f"t?[os2l][UH]yt?(?:{_MONTH}(?:[,y]?Y)?|Y|[lxhbj]?U)|(?:t?Y|[hlx]U'&)@?[os2]-?U"
+    "nth": f"t?[os2l][UH]yt?(?:{_MONTH}(?:[,y]?Y|{_YEAR_SAID})?|Y|[lxhbj]?U)|(?:t?Y|[hlx]U'&)@?[os2]-?U"
     "|t?e?-?@?[os2]U|e?-?@?[os2]-U",
+    "nth_weekday": f"t?[osl2]W[yi]t?(?:{_MONTH}(?:[,y]?Y|{_YEAR_SAID})?)",
     "year_before": "t?U-[rg]@?(?:[os2]-?)?[UT]|U-[rg]",
     "fiscal": "tY[UT]|t?@U?Y|(?:t?[hlx<]|t)@U|[hlx]U'&U",
-    "month": f"{_LONE_MONTH}(?:y?t?[jhlxb]U)?",
-    "season": f"(?:{_EDGE})?(?:{_SHIFTED})?(?:t?[Sf]y?Y|t?[Sf]yt?[lxhbj]U)|YS|(?:{_EDGE}|[er])?(?:{_SHIFTED}[Sf]|tS)"
+    "month": f"{_LONE_MONTH}(?:{_YEAR_SAID})?",
+    "season": f"(?:{_EDGE})?(?:{_SHIFTED})?(?:t?[Sf]y?Y|t?S{_YEAR_SAID}|t?fyt?[lxhbj]U)|YS"
+    f"|(?:{_EDGE}|[er])?(?:{_SHIFTED}[Sf]|tS)"
     "|(?:(?:t?e-?|t?c(?:yt?)?|[er]i)|(?<=[iuy]))S|(?<=[iu])tf(?!y)|S",
     "weekday_range": f"WP?{_JOIN}WP?",
-    "weekday": f"(?:[≈7]?{_CLOCK},?%?)?(?:[er]-?)?(?:t?Py|teP?Jy)?(?:t?h?[lxhFb>])?WP?(?:y?[lxh]U|,?%?{_CLOCK})?",
+    "weekday": f"(?:[≈7]?{_CLOCK},?%?)?(?:[er]-?)?(?:t?Py|teP?Jy)?(?:t?h?[lxhFbp>])?WP?(?:y?[lxh]U|,?%?{_CLOCK})?",
     "deictic": f"(?:{_CLOCK},?%?)?(?:[er]%?)?DP?(?:,?%?{_CLOCK})?",
     "deictic_next": "t?UdD",
+    "next_but_one": "t(?:U|P|K)d[lx](?![UVHJPWMmKSYn19])",
     "age": f"{_NUMBER}-?{_UNIT}-?#",
     "ago": f"{_ABOUT}(?:{_NUMBER}-?_?)?{_UNIT}g",
     "from_now": f"{_ABOUT}(?:{_NUMBER}-?)?{_UNIT}k[RD]",
@@ -78,7 +82,7 @@ _RULES: dict[str, str] = {
     "edge": "t?cyt?[lxhbjO]?U|t?U'&c|[er]itO?U|tOU|U-?c|t[osl]=yt?[lxhbj]?U",
     "shift": f"(?:[er]%?i?|t?cy)?(?:{_SHIFTED}|t?[N>])(?:{_NUMBER}-?)?_?{_UNIT}(?:zV)?|jjU",
     "period": "t?[hl]T|t?jj?T|(?<=[iuk%])[hj]3|(?<=%)t3(?!y)",
-    "holiday": "[lxh]?XU?P?(?:,?Y)?",
+    "holiday": f"[lxh]?XU?P?(?:,?Y|{_YEAR_SAID})?",
     "set": f"v[on12]?-?(?:{_UNIT}|[WPKMS])|G|L",
     "clock_hours": "(?<=%)[Y9]J(?!y)",
     "duration": f"{_ABOUT}{_COUNTED}|t(?:[osl])?{_FIGURE}_?V|(?:{_FIGURE}-?)?{_UNIT}-?°|V-#|q3|{_ABOUT}[VJ](?:zV)?",
@@ -217,6 +221,8 @@ def _form(rule: str, tags: str, tokens: Sequence[Token], start: int, end: int) -
     march = rule == "month" and tags[start:end] == "M" and tokens[0].value == "3"
     if march and tags[end : end + 1] in tuple("%zky") and tags[start - 1 : start] not in tuple("iukd"):
         return None  # "the Long March to the sea"
+    if rule == "month" and tokens[-1].tag == "m" and tags[end : end + 1] == "-":
+        return None  # a name: "Mar-a-"
     if rule == "age" or (rule == "year" and end - start == 1 and not _is_year(tags, int(tokens[-1].value), start)):
         return None
     quarters = rule == "duration" and tokens[-1].value == "Q" and tags[start] != "t"

@@ -61,6 +61,18 @@ def month(year: int, number: int) -> Stretch:
     return Stretch(date(year, number, 1), date(year, number, last), "month", f"{year:04}-{number:02}")
 
 
+def nth_of_month(whole: Stretch, number: int, weekday: int | None) -> Stretch:
+    """The first, second … of a month's weekdays or, without one, of its weeks of seven days; the last for -1."""
+    if weekday is not None:
+        first = whole.first + timedelta(days=(weekday - whole.first.weekday()) % 7 + 7 * (number - 1))
+        last = whole.last - timedelta(days=(whole.last.weekday() - weekday) % 7)
+        return day(last if number < 0 else first)
+    if number < 0:
+        return Stretch(whole.last - timedelta(days=6), whole.last, "range", whole.value)
+    start = whole.first + timedelta(days=7 * (number - 1))
+    return Stretch(start, min(start + timedelta(days=6), whole.last), "range", whole.value)
+
+
 def quarter(year: int, number: int) -> Stretch:
     """A quarter of a year; `number` from 1, carried into the year outside 1 to 4."""
     year, number = year + (number - 1) // 4, (number - 1) % 4 + 1

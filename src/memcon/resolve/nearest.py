@@ -9,7 +9,10 @@ from datetime import date
 
 from memcon.find.times import TimeSpan
 from memcon.resolve import calendar as cal
-from memcon.resolve.tense import is_ahead, plainly_ahead
+from memcon.resolve.governing import plainly_ahead
+from memcon.resolve.tense import NEAR, is_ahead
+
+_FEAST = 21  # days for which a feast is on people's lips before it comes
 
 
 def year_of_month(text: str, span: TimeSpan, base: date, month: int, day: int | None) -> int:
@@ -27,7 +30,22 @@ def year_of_month(text: str, span: TimeSpan, base: date, month: int, day: int | 
     middle = min(day or 15, 28)
     back = (base - date(past, month, middle)).days
     ahead = (date(future, month, middle) - base).days
-    return future if is_ahead(text, span.start, span.end, back=back, ahead=ahead) else past
+    if span.form.end_month or span.form.end_day:  # "between January and September", long begun, is just over
+        back = (base - _end_of_range(span, past, month)).days
+        if back <= 0 and not plainly_ahead(text, span.start, span.end):
+            return past
+    if day and span.form.weekday is not None:  # "Wednesday, October 5"
+        fitting = [y for y in (past, future) if date(y, month, day).weekday() == span.form.weekday]
+        if len(fitting) == 1:
+            return fitting[0]
+    near = _FEAST if span.form.holiday else NEAR
+    return future if is_ahead(text, span.start, span.end, back=back, ahead=ahead, near=near) else past
+
+
+def _end_of_range(span: TimeSpan, year: int, month: int) -> date:
+    """The last day, or about the last, of a range that begins in that month."""
+    last = span.form.end_month or month
+    return date(year + (last < month), last, min(span.form.end_day or 28, 28))
 
 
 def year_of_season(text: str, span: TimeSpan, base: date, name: str) -> int:

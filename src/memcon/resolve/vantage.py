@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from memcon.find.times import TimeSpan
+from memcon.resolve.governing import plainly_behind
 
 
 def published_date(published: str | None) -> date | None:
@@ -54,6 +55,19 @@ def _day(year: int, month: int, number: int) -> date | None:
         return date(year, month, number)
     except ValueError:
         return None
+
+
+def told_a_day_on(spans: Sequence[TimeSpan], base: date | None, text: str) -> bool:
+    """True for a text that tells of the day after its publication as over, as one from a zone further east does.
+
+    Its first day is that one, and the day of publication is named later; a text that leads with what happened six
+    days ago would hardly come to today after it.
+    """
+    days = [s for s in spans if s.form.kind in ("weekday", "deictic") and not s.form.shift]
+    if base is None or not days or days[0].form.weekday != (base.weekday() + 1) % 7:
+        return False
+    named = any(s.form.weekday == base.weekday() for s in days[1:])
+    return named and plainly_behind(text, days[0].start, days[0].end, weekday=True)
 
 
 def tells_history(spans: Sequence[TimeSpan], base: date | None) -> bool:

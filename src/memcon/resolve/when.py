@@ -16,11 +16,12 @@ from memcon.find.times import TimeSpan
 from memcon.record.memcon import TimexType
 from memcon.record.span import Span
 from memcon.resolve import calendar as cal
+from memcon.resolve.bounding import bounded
 from memcon.resolve.calendar import Interval, Stretch
 from memcon.resolve.nearest import year_of_month, year_of_quarter, year_of_season
 from memcon.resolve.tense import is_ahead, sounds_ahead
 from memcon.resolve.timeless import before_christ, open_value, timeless
-from memcon.resolve.vantage import dateline, day_after_clock, published_date, tells_history
+from memcon.resolve.vantage import dateline, day_after_clock, published_date, tells_history, told_a_day_on
 
 __all__ = ["Interval", "ResolvedTime", "published_date", "resolve_times"]
 
@@ -40,7 +41,7 @@ def resolve_times(spans: Sequence[TimeSpan], *, published: str | None, text: str
     base = published_date(published)
     if base is None:
         base = dateline(spans, text)
-    teller = _Teller(text, base, tells_history(spans, base))
+    teller = _Teller(text, base, tells_history(spans, base), told_a_day_on(spans, base, text))
     return [
         teller.resolve(span, day_after_clock(spans, i, text) if span.form.kind == "clock" else None)
         for i, span in enumerate(spans)
@@ -50,14 +51,16 @@ def resolve_times(spans: Sequence[TimeSpan], *, published: str | None, text: str
 class _Teller:
     """Resolves a document's times in reading order; `last` is the latest date the text has come to."""
 
-    def __init__(self, text: str, base: date | None, history: bool) -> None:
+    def __init__(self, text: str, base: date | None, history: bool, day_on: bool) -> None:
         self.text = text
         self.base = base
         self.history = history
+        self.day_on = day_on
         self.last: Stretch | None = None
         self.last_day: date | None = None
         self.last_day_end = 0
         self.day_is_told = False  # without its year, as a text tells of it; a full date may only sign something
+        self.day_is_past = False  # "last Thursday", as a text tells of what went before
         self.last_year: int | None = None
         self.quarter: Stretch | None = None
         self.quarter_end = 0
@@ -90,13 +93,14 @@ class _Teller:
             self.quarter, self.quarter_end = found, span.end
         if form.tod and found.grain == "day":
             value = f"{value}T{form.tod}"
-        return ResolvedTime(words, form.type, value, self._bounded(span, found).interval)
+        return ResolvedTime(words, form.type, value, self._told(span, found).interval)
 
     def _remember(self, found: Stretch, form: TimeForm, end: int) -> None:
         self.last = found
         if found.grain == "day":
             self.last_day, self.last_day_end = found.first, end
             self.day_is_told = not form.year
+            self.day_is_past = form.shift in ("last", "past")
         if form.year or self.history:
             self.last_year = found.first.year
 
@@ -147,11 +151,18 @@ class _Teller:
     def _year_for(self, span: TimeSpan, month: int, day: int | None) -> int | None:
         """The year of a month or day that the words leave without one."""
         form = span.form
+        if "Y" in (form.unit, form.value):
+            return self._year_said(form)
         if form.shift == "that" and self.last:
             return self.last.first.year
         if self.history:
             return self.last_year
         return year_of_month(self.text, span, self.base, month, day) if self.base else None
+
+    def _year_said(self, form: TimeForm) -> int | None:
+        """The year that words name by another: "in May last year", "in May the following year"."""
+        here = self._from(form.shift in ("that", "before", "after"))
+        return here.year + {"last": -1, "before": -1, "next": 1, "after": 1}.get(form.shift or "", 0) if here else None
 
     def _calendar(self, span: TimeSpan) -> Stretch | None:
         form = span.form
@@ -221,7 +232,9 @@ class _Teller:
         name = form.season or "SU"
         year = form.year
         if year is None:
-            if self.history or form.shift == "that":
+            if form.unit == "Y":
+                year = self._year_said(form)
+            elif self.history or form.shift == "that":
                 year = self.last.first.year if self.last else None
             elif self.base is not None:
                 year = year_of_season(self.text, span, self.base, name)
@@ -243,7 +256,8 @@ class _Teller:
         elif back == 0:
             found = here
         else:
-            future = is_ahead(self.text, span.start, span.end, back=back, ahead=7 - back, weekday=True)
+            near = int(self.day_on or bool(_EARLY.match(span.text)))  # of a day that has hardly begun elsewhere
+            future = is_ahead(self.text, span.start, span.end, back=back, ahead=7 - back, weekday=True, near=near)
             found = here + timedelta(days=7 - back if future else -back)
         if form.end_weekday is None:
             return cal.day(found)
@@ -283,6 +297,8 @@ class _Teller:
         if named and span.form.definite and self.last and self.last.grain == "day":
             return cal.day(named)
         near = span.start - self.last_day_end < _NEAR_DAY and (self.history or self.day_is_told or span.form.definite)
+        if near and self.day_is_past and "\n" in self.text[self.last_day_end : span.start]:
+            near = span.form.definite  # "last Thursday" of the paragraph before is not what the text is about
         if named and near and (span.form.definite or here is None or named <= here):
             return cal.day(named)
         return cal.day(here) if here else None
@@ -301,7 +317,7 @@ class _Teller:
         if form.shift in ("last", "past", "before"):
             return cal.weekend(here - timedelta(days=7))
         back, ahead = here.weekday() + 1, 5 - here.weekday()
-        if is_ahead(self.text, span.start, span.end, back=back, ahead=ahead, weekday=True):
+        if is_ahead(self.text, span.start, span.end, back=back, ahead=ahead, weekday=True, near=0):
             return this
         return cal.weekend(here - timedelta(days=7))
 
@@ -345,11 +361,10 @@ class _Teller:
         year = year or self._year_for(span, form.month, None)
         if year is None:
             return None
-        whole = cal.month(year, form.month)
-        if number < 0:
-            return Stretch(whole.last - timedelta(days=6), whole.last, "range", whole.value)
-        start = whole.first + timedelta(days=7 * (number - 1))
-        return Stretch(start, min(start + timedelta(days=6), whole.last), "range", whole.value)
+        return cal.nth_of_month(cal.month(year, form.month), number, form.weekday)
+
+    def _told(self, span: TimeSpan, found: Stretch) -> Stretch:
+        return found if self.base is None or self.history else bounded(self.text, span, found, self.base)
 
     # -- what the words around say ----------------------------------------------------------
 
@@ -365,21 +380,8 @@ class _Teller:
         there = cal.moved(self.base, form.unit, int(form.count))
         return cal.around(there, form.unit) if there else None
 
-    def _bounded(self, span: TimeSpan, found: Stretch) -> Stretch:
-        """ "By June", "before the end of the year": from the publication to that time, if it lies ahead."""
-        if self.base is None or self.history or found.last <= self.base:
-            return found
-        lead = _BOUND.search(self.text, max(0, span.start - 24), span.start)
-        if lead is None:
-            return found
-        end = found.last
-        if lead.group(1).lower() == "before" and span.form.edge != "END":
-            if found.first <= self.base:
-                return found
-            end = found.first - timedelta(days=1)
-        return Stretch(self.base, end, "range", found.value) if end > self.base else found
 
-
+_EARLY = re.compile(r"early\b|\d[\d:.]* ?a\.?m", re.IGNORECASE)
 _ENDED = re.compile(r"\s(?:ended|ending)\b")
 _NEAR_QUARTER = 250  # characters within which "a year earlier" compares with the quarter just told of
 _NEAR_DAY = 500  # characters within which a clock time is of the day last named
@@ -387,4 +389,3 @@ _HALF_OF_DAY = re.compile(r"\d ?[ap]\.?m|\b[ap]\.? ?m\b|GMT|UTC|hrs", re.IGNOREC
 _LENGTHS = {"H": 0, "m": 0, "S": 0, "D": 1, "W": 2, "M": 3, "Q": 3, "Y": 4, "week": 2, "month": 3, "year": 4}
 _FINER = {"Y": ("M", 12), "E": ("Y", 10), "C": ("Y", 100)}
 _IN = re.compile(r"\bin\s\Z", re.IGNORECASE)
-_BOUND = re.compile(r"\b(by|before|until|till|through)\s\Z", re.IGNORECASE)
