@@ -127,7 +127,9 @@ def states_in(text: str) -> list[StateMention]:
         for written, code, form in by_first.get(match.group().rstrip("."), ()):
             end = start + len(written)
             if text.startswith(written, start) and not (text[end : end + 1].isalnum() and written[-1:].isalnum()):
-                if not _TOWARDS.search(text, max(0, start - 8), start):
+                if not _TOWARDS.search(text, max(0, start - 8), start) and not (
+                    form == "body" and _is_own(text, start)
+                ):
                     found.append(StateMention(start, end, written, code, form))
                 after = end
                 break
@@ -135,6 +137,13 @@ def states_in(text: str) -> list[StateMention]:
 
 
 _CAPITALISED = re.compile(r"(?<![\w.])(?:(?:[A-Z]\.){2,}|[^\W\d_a-z][\w+]*)")
+
+
+def _is_own(text: str, start: int) -> bool:
+    """True for a state's own organ that is called like a body of many: "the National | Security Council"."""
+    return text.endswith("National ", 0, start)
+
+
 _TOWARDS = re.compile(r"(?<![\w-])(?:pro|anti|non|counter|post|pre)[-‐‑–]\Z", re.IGNORECASE)
 
 
