@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.countries import place_country, states_in
+from memcon.resolve.countries import states_in
 from memcon.resolve.names import strip_possessive
 from memcon.resolve.offices import country_in_title, office_kind, sector_of, split_title
 from memcon.resolve.phrases import CONNECTIVES, LOOSE_END
-from memcon.resolve.titles import is_title_word
+from memcon.resolve.titles import behind_place, is_city, is_title_word
 
 Offsets = tuple[int, int]
 
@@ -95,16 +95,17 @@ def _without_place(title: str, led: list[str]) -> tuple[str, list[str]]:
 
     That is a place before another state's name or adjective, any city after "in" or "at", and a state before a rank.
     """
+    behind = behind_place(title)
+    if behind != title:
+        return behind, []
     leading = led[-2:-1] if led[-1:] == ["the"] else led[-1:]
     first, *others = states_in(title)[:2] or (None,)
-    if first is None or first.start or title[first.end : first.end + 1] != " ":
+    if first is None or first.start or title[first.end : first.end + 1] != " " or not leading:
         return title, led
-    city = first.form in ("capital", "seat") or (first.form == "body" and place_country(first.text) is not None)
-    state = first.form == "name" and leading and leading[0] in _LEADING
-    twice = bool(others) and others[0].start == first.end + 1 and others[0].form in ("name", "demonym")
     rest = title[first.end + 1 :]
-    where = bool(leading) and leading[0] in _WHERE and (city or (state and not office_kind(rest)))
-    if where or ((city or state) and twice):
+    twice = bool(others) and others[0].start == first.end + 1 and others[0].form in ("name", "demonym")
+    state = first.form == "name" and leading[0] in _LEADING and (twice or not office_kind(rest))
+    if (state and (twice or leading[0] in _WHERE)) or (is_city(first) and leading[0] in _WHERE):
         return rest, []
     return title, led
 

@@ -235,6 +235,9 @@ _ACRONYM = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,6}")
 """Capitals without a vowel, which are no surname: "FSB", but not "ABE"."""
 _ALSO_NAMES = _words("sheikh sheik prince king queen lord major marshal justice judge sen grand")
 """Titles that are names too, where a name stands before them: "Martin King", "Hun Sen"."""
+_FORENAMES = _words("amir emir sultan")
+"""Titles that are forenames too, where an office stands before them."""
+_LOWERING = _words("deputy former acting interim crown grand then-president the")
 _PARTICLES = _words("de del della da dos van von der den bin bint ibn al el abu ben la le di du y ul")
 _WORD = re.compile(r"\S+")
 _OF_STATE = re.compile(r" of (?:the )?([A-Z][\w. ]+)$")
@@ -269,7 +272,7 @@ def split_title(mention: str) -> tuple[str | None, str | None]:
         possessive = bare != word
         if cut < i and word[:1].isupper() and word.casefold() in _ALSO_NAMES and not place_country(words[i - 1]):
             continue
-        if cut == i and 0 < i < len(words) - 1 and start in covered and _is_forename(mention, words, i):
+        if cut == i < len(words) - 1 and _is_forename(mention, words, i, start in covered):
             break
         is_title = (
             bare.casefold().strip('“”"()') in _TITLE_WORDS
@@ -305,7 +308,7 @@ def split_title(mention: str) -> tuple[str | None, str | None]:
     ):
         cut = 0  # "Israel Katz": a state's name before a name with no title between is a forename
     name = " ".join(words[cut:]).strip(' .,“”"') or None
-    title = " ".join(words[:cut]).strip() or None
+    title = behind_place(" ".join(words[:cut]).strip()) or None
     if title and title.casefold() == "the":
         title = None
     if name and not any(w[:1].isupper() for w in name.split()):
@@ -317,12 +320,34 @@ def _is_acronym(word: str) -> bool:
     return word in _SHORT_TITLES or bool(_ACRONYM.fullmatch(word))
 
 
-def _is_forename(mention: str, words: list[str], i: int) -> bool:
-    """True for a state's or a capital's name between a title and a surname: "President Santiago Weiss"."""
-    before, after = words[i - 1], words[i + 1]
-    named = any(m.text == words[i] and m.form in ("name", "capital") for m in states_in(mention))
-    other = is_title_word(after) or not after[:1].isupper() or bool(states_in(after))
-    return named and not other and is_title_word(before) and not words[i].isupper() and not states_in(before)
+def _is_forename(mention: str, words: list[str], i: int, covered: bool) -> bool:
+    """True for a word that is no title before a surname, though it names a state or a rank elsewhere.
+
+    "President Santiago Weiss" has a capital's name, which `covered` tells; "Minister Amir Weiss" is no emir.
+    """
+    before, after = words[i - 1] if i else "", words[i + 1]
+    if not after[:1].isupper() or is_title_word(after) or states_in(after):
+        return False
+    if words[i].casefold() in _FORENAMES:
+        if not before:
+            return words[i] == "Amir" and len(words) > 2  # "Amir Karim" may be the Amir of Qatar
+        return is_title_word(before) and before.casefold() not in _LOWERING and not states_in(before)
+    named = covered and any(m.text == words[i] and m.form in ("name", "capital") for m in states_in(mention))
+    return named and is_title_word(before) and not words[i].isupper() and not states_in(before)
+
+
+def behind_place(title: str) -> str:
+    """A title without the city with which it begins before a state: "Warsaw Norwegian President" is Norway's."""
+    first, *others = states_in(title)[:2] or (None,)
+    if first is None or first.start or not others or others[0].start != first.end + 1:
+        return title
+    return title[others[0].start :] if is_city(first) and others[0].form in ("name", "demonym") else title
+
+
+def is_city(mention: StateMention) -> bool:
+    """True for a capital or a seat, by whatever it stands for: "Brussels" is one too."""
+    city = mention.form == "body" and place_country(mention.text) is not None
+    return city or mention.form in ("capital", "seat")
 
 
 def _state_words(mention: str) -> set[int]:
