@@ -81,3 +81,30 @@ def test_any_text_gives_spans_of_the_text(text: str) -> None:
         assert text[mention.start : mention.end] == mention.text
     place_country(text)
     side_of(text)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["the pro-Russian rebels", "an anti-Iran coalition", "non-NATO members", "Pro-Kyiv activists", "anti-South Korean"],
+)
+def test_who_is_for_or_against_a_state_is_not_of_it(words: str) -> None:
+    assert states_in(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("pro-Russian rebels and Ukrainian officials", ["UKR"]),
+        ("the US-Russian talks", ["USA", "RUS"]),
+        ("the ex-Russian minister", ["RUS"]),
+        ("a Franco-German group", ["DEU"]),
+    ],
+)
+def test_other_hyphens_leave_a_state(words: str, codes: list[str]) -> None:
+    assert [m.code for m in states_in(words)] == codes
+
+
+def test_a_loose_bracket_hides_no_body() -> None:
+    body = body_of("Organization for Security and Cooperation in Europe]")
+    assert body is not None and body.name == "OSCE"
+    assert country_of("[Norway") == "NOR"

@@ -38,6 +38,7 @@ def test_a_name_is_its_given_names_and_its_surname(name: str) -> None:
         ("Recep Çelik", "Recep Celik"),
         ("JEAN-LUC MOREL", "Jean-Luc Morel"),
         ("Steve Hall", "Steven Hall"),
+        ("Lena van der Berg", "Berg"),
     ],
 )
 def test_one_person(one: str, other: str) -> None:
@@ -79,3 +80,10 @@ def test_a_possessive_ending_is_left_out(words: str, bare: str) -> None:
 )
 def test_a_gender_is_told_by_a_title_or_a_forename_of_one_sex(title: str | None, name: str, gender: str | None) -> None:
     assert gender_of(title, name) == gender
+
+
+@pytest.mark.parametrize("name", ["Lee Kum Seng", "Dee Hale Roe", "Wan Azmi Noor"])
+def test_a_name_that_is_folded_to_a_particle_is_none(name: str) -> None:
+    first = name.split()[0]
+    assert given_names(name)[0] == surname_key(first)
+    assert len(person_key(name)) == 3

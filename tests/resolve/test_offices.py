@@ -20,6 +20,7 @@ from memcon.resolve.offices import (
     side_in,
     split_title,
 )
+from memcon.resolve.titles import without_honorifics
 
 DAY = date(2021, 11, 23)
 
@@ -99,6 +100,30 @@ def test_country_of_a_person() -> None:
         ("Ukraine’s President Volodymyr Zelensky", "Ukraine’s President", "Volodymyr Zelensky"),
         ("Israel Katz", None, "Israel Katz"),
         ("officials", "officials", None),
+        ("Foreign Minister Israel Weiss", "Foreign Minister", "Israel Weiss"),
+        ("Norwegian President Santiago Roe", "Norwegian President", "Santiago Roe"),
+        ("President of Chile Weiss", "President of Chile", "Weiss"),
+        ("US President Weiss", "US President", "Weiss"),
+        ("Somali President Hassan Sheikh Warsame", "Somali President", "Hassan Sheikh Warsame"),
+        ("Sheikh Hassan Warsame", "Sheikh", "Hassan Warsame"),
+        ("Dubai Sheikh Hassan Warsame", "Dubai Sheikh", "Hassan Warsame"),
+        ("Prime Minister Anna King", "Prime Minister", "Anna King"),
+        ("Samdech Techo Sok Sen", "Samdech Techo", "Sok Sen"),
+        ("Counselor Weiss", "Counselor", "Weiss"),
+        ("Republican Karl Weiss", "Republican", "Karl Weiss"),
+        ("FSB Weiss", "FSB", "Weiss"),
+        ("PLO Hassan Roe", "PLO", "Hassan Roe"),
+        ("Indian PM Weiss", "Indian PM", "Weiss"),
+        ("ABE Kenta", None, "ABE Kenta"),
+        ("Afghan foreign minister Amir Weiss", "Afghan foreign minister", "Amir Weiss"),
+        ("Amir Weiss", "Amir", "Weiss"),
+        ("Amir Karl Weiss", None, "Amir Karl Weiss"),
+        ("Kuwaiti Amir Weiss", "Kuwaiti Amir", "Weiss"),
+        ("Qatari Emir Weiss", "Qatari Emir", "Weiss"),
+        ("Qatar's Deputy Emir Weiss", "Qatar's Deputy Emir", "Weiss"),
+        ("Sultan Weiss", "Sultan", "Weiss"),
+        ("Warsaw Norwegian President Ana Lupu", "Norwegian President", "Ana Lupu"),
+        ("KARL WEISS", None, "KARL WEISS"),
     ],
 )
 def test_titles_come_apart_from_names(mention: str, title: str | None, name: str | None) -> None:
@@ -113,6 +138,10 @@ def test_titles_come_apart_from_names(mention: str, title: str | None, name: str
         ("NATO Secretary-General", "IGO"), ("opposition leader", "OPP"), ("former president", "ELI"),
         ("reporter", "MED"),
         ("rebel commander", "REB"), ("Supreme Court judge", "JUD"), ("professor", "CVL"), ("Mr.", None),
+        ("Hamas spokesman", "REB"), ("Hezbollah commander", "REB"), ("US envoy for talks with the Taliban", "GOV"),
+        ("African Union envoy", "IGO"), ("leaders of the African Union", "GOV"),
+        ("Secretary of the Security Council of Norway", "GOV"),
+        ("Director-General of the Organisation for the Prohibition of Chemical Weapons", "IGO"),
     ],
 )  # fmt: skip
 def test_sector_of_a_title(title: str, sector: str | None) -> None:
@@ -127,6 +156,56 @@ def test_country_and_kind_of_a_title() -> None:
     assert office_kind("Minister of Foreign Affairs of the Russian Federation") == "foreign minister"
     assert office_kind("deputy foreign minister") == "deputy"
     assert office_kind("bystander") is None
+
+
+@pytest.mark.parametrize(
+    ("title", "side"),
+    [
+        ("leaders of Armenia and Azerbaijan", None),
+        ("leaders of Norway, Sweden and the Netherlands", None),
+        ("US and NATO commander", "USA"),
+        ("Prime Minister of Bosnia and Herzegovina", "BIH"),
+        ("US and U.S. officials", "USA"),
+        ("Mr. Weiss's representatives in Spain", None),
+        ("Norway's envoys in Spain", "NOR"),
+        ("officials in Madrid", "ESP"),
+        ("Deputy Assistant Secretary for Israeli and Palestinian Affairs", None),
+        ("Palestinian Affairs", None),
+        ("Iranian Foreign Affairs Minister", "IRN"),
+        ("adviser for Iran", None),
+        ("adviser to the Norwegian president", "NOR"),
+        ("Special Envoy for Iran", None),
+        ("National Security Council spokesman", None),
+        ("Secretary of the Security Council", None),
+        ("UN Security Council president", "UN"),
+        ("Director-General of the Organisation for the Prohibition of Chemical Weapons", "OPCW"),
+    ],
+)
+def test_whom_a_title_serves(title: str, side: str | None) -> None:
+    assert side_in(title) == side
+
+
+@pytest.mark.parametrize(
+    ("title", "office"),
+    [
+        ("Qatar's Prime Minister Sheikh", "Qatar's Prime Minister"),
+        ("Saudi Foreign Minister Prince", "Saudi Foreign Minister"),
+        ("Norwegian army chief Field Marshal", "Norwegian army chief"),
+        ("Army Chief of Staff, Lieutenant General", "Army Chief of Staff"),
+        ("Saudi Crown Prince", "Saudi Crown Prince"),
+        ("Deputy Secretary General", "Deputy Secretary General"),
+        ("Vice Admiral", "Vice Admiral"),
+        ("Attorney General", "Attorney General"),
+        ("US Gen.", "US Gen."),
+    ],
+)
+def test_courtesies_and_ranks_are_no_part_of_an_office(title: str, office: str) -> None:
+    assert without_honorifics(title) == office
+    assert office_kind(title) == office_kind(office)
+
+
+def test_a_prime_minister_of_rank_is_prime_minister() -> None:
+    assert office_kind("Qatar's Prime Minister Sheikh") == office_kind("Prime Minister Sir") == "prime minister"
 
 
 def test_names_of_one_person() -> None:

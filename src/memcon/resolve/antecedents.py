@@ -6,17 +6,29 @@ import re
 from collections.abc import Collection, Sequence
 
 from memcon.find.sentences import Sentences
+from memcon.resolve.countries import place_country, states_in
 from memcon.resolve.incumbents import Role
+from memcon.resolve.names import strip_possessive
 from memcon.resolve.phrases import ISSUED
+from memcon.resolve.titles import is_title_word
 
 REACH = 4  # sentences back
 _FRONTED = re.compile(
     r"(?:In|At|On|With|To|From|For|By|Of|Against|Alongside|Beside|Besides|Despite|Like|Unlike|Under|Without|Writing|"
     r"Speaking|Talking|Responding|Replying|Referring)\s+(?:[^,;:“”\"\n]{0,60}?"
     r"(?<![\w-])(?:to|with|by|for|from|of|about|on|at|against|in|alongside|beside|like|unlike|despite|without)\s+)?"
-    r"(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,3}$"
+    r"(?:the\s+)?(?P<between>(?:[A-Z][\w.’'-]*\s+){0,5})$"
 )
 """The opening of a sentence up to a name that is no subject: "In a letter to | Weiss, he"."""
+_MOUTHPIECE = re.compile(r"\b(?:spokes(?:man|woman|person)|press secretary|aide|advis[eo]r)\b", re.IGNORECASE)
+_TO = re.compile(r"\s+(?:to|for|of)\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,6}")
+_SAYS = re.compile(
+    r"\w+\s+(?:also\s+|then\s+)?(?:said|says|added|adds|noted|notes|told|tells|continued|explained|stressed|wrote|"
+    r"writes)\b",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(r"[,”\"’']\s+(?:[a-z]+\s+)?\Z")
+"""What stands before a source that is told after its words: "…, | Weiss confirmed", "…,” said | Weiss"."""
 
 
 OPENING = 40
@@ -46,9 +58,11 @@ def antecedent(
     persons = gender in ("male", "female", "any")
     best: tuple[float, int] | None = None
     here = sentences.at(at)
-    last_speaker = next((n for offset, n in reversed(spoken) if offset < at), None)
+    last_speaker = next(((offset, n) for offset, n in reversed(spoken) if offset < at), (at, None))
+    mouthpiece = _spoken_for(roles, at, gender, speaker, text) if persons else None
+    goes_on = gender in ("male", "female") and _goes_on(text, sentences, last_speaker[0], at)
     for number, role in enumerate(roles):
-        if number in excluded:
+        if number in excluded or (mouthpiece is not None and number == speaker):
             continue
         if persons != (role.kind == "person") or (persons and role.gender not in (None, gender) and gender != "any"):
             continue
@@ -62,9 +76,61 @@ def antecedent(
         # A source that spoke last goes on speaking; else who opens the nearest sentence is its subject.
         first = sentences.span(last)[0]
         opening = any(first <= s < first + OPENING for s in before)
-        if text and all(_FRONTED.match(text, first, s) for s in before if s >= first):
+        if text and all(_is_fronted(text, first, s) for s in before if s >= first):
             opening, away = False, away + 1  # "In a letter to Weiss, he": not whom the sentence is about
-        score = -float(away) + 0.6 * opening + 0.8 * (number == last_speaker) + 0.3 * (role.gender == gender)
+        score = -float(away) + 0.6 * opening + 0.8 * (number == last_speaker[1]) + 0.3 * (role.gender == gender)
+        score += REACH * (number == mouthpiece) + REACH * (goes_on and number == last_speaker[1])
         if best is None or score > best[0]:
             best = (score, number)
     return best[1] if best else None
+
+
+def _spoken_for(roles: Sequence[Role], at: int, gender: str, speaker: int | None, text: str) -> int | None:
+    """The person in whose name a `speaker` without a name of his own speaks: "A spokeswoman for Weiss said he"."""
+    if speaker is None or not _MOUTHPIECE.search(roles[speaker].name):
+        return None
+    own = [(s, e) for s, e, form in roles[speaker].mentions if s < at]
+    if roles[speaker].kind != "person" or any(form == "name" for *_, form in roles[speaker].mentions) or not own:
+        return None
+    start, end = max(own)
+    within = [
+        (s, number)
+        for number, role in enumerate(roles)
+        if number != speaker and role.kind == "person" and (gender == "any" or role.gender in (None, gender))
+        for s, e, form in role.mentions
+        if form == "name" and s < at and start <= s and (e <= end or _TO.fullmatch(text, end, s))
+    ]
+    return max(within)[1] if within else None
+
+
+def _goes_on(text: str, sentences: Sentences, said: int, at: int) -> bool:
+    """True for "he said" right after a sentence that ends with its source, at `said`: "…, Weiss confirmed. He said"."""
+    if not text or said >= at or not _SAYS.match(text, at) or sentences.at(at) - sentences.at(said) > 1:
+        return False
+    first, stop = sentences.span(said)
+    return bool(_CLOSING.search(text, first, said)) and stop <= at and stop - said < CLOSE
+
+
+CLOSE = 90
+"""Characters at the end of a sentence in which its source is told."""
+
+
+def _is_fronted(text: str, first: int, start: int) -> bool:
+    """True where a sentence opens at `first` with a preposition and the name at `start` under it.
+
+    Between "From Nairobi" and a name a place stands under the preposition, and the name is the subject.
+    """
+    match = _FRONTED.match(text, first, start)
+    if match is None:
+        return False
+    whole = match["between"].rstrip()
+    states = {m.text for m in states_in(whole) if m.form in ("name", "demonym")}
+    if not whole or whole in states:  # "In Norway Weiss said", but "Against Norwegian Weiss"
+        return not whole or place_country(whole) is None
+    between = whole.split()
+    for count in range(1, len(between) + 1):
+        place = " ".join(between[:count])
+        named = is_title_word(between[0]) or strip_possessive(place) != place or any(s in place for s in states)
+        if not named and place_country(place):
+            return False
+    return bool(states_in(whole)) or is_title_word(between[-1]) or strip_possessive(between[-1]) != between[-1]

@@ -9,7 +9,7 @@ from memcon.resolve.countries import states_in
 from memcon.resolve.names import strip_possessive
 from memcon.resolve.offices import country_in_title, office_kind, sector_of, split_title
 from memcon.resolve.phrases import CONNECTIVES, LOOSE_END
-from memcon.resolve.titles import is_title_word
+from memcon.resolve.titles import behind_place, is_city, is_title_word
 
 Offsets = tuple[int, int]
 
@@ -27,6 +27,17 @@ _SENT = frozenset(
     ("ambassador", "envoy", "secretary", "minister", "representative", "commissioner", "coordinator", "delegate")
 )
 _LEADING = frozenset(("to", "for", "in", "at", "from", "on", "with", "of", "near", "outside", "across"))
+_WHERE = frozenset(("in", "at", "near", "outside"))
+_OPENING = re.compile(r"\A(?:[\"“«(\[]|'{1,2}|‘)+(?=\w)")
+_CLOSING = re.compile(r"[,;:?!][\"”’']*$|[a-z]\.[\"”’']+$|(?:[\"”)\]]|''|’’)$")
+"""Ends of words that end other words than a title's: "done,''", "(Osk)"."""
+_PARTY = re.compile(r"\A(?:Republican|Democrat|Democratic)\s")
+_SAYING = re.compile(
+    r"\b(?:said|says|told|tells|added|adds|noted|notes|wrote|writes|confirmed|confirms|announced|announces|claimed|claims|"
+    r"argued|argues|insisted|insists|stressed|warned|warns|explained|explains|acknowledged|replied|recalled|continued|"
+    r"concluded|stated|states that|declared|suggested|reported|believes|believed|hopes|hoped)\b(?! to )"
+)
+"""A finite verb of saying: what holds one between commas is a clause, and nobody's title."""
 
 
 def title_before(text: str, sentences: Sentences, start: int) -> str | None:
@@ -45,21 +56,58 @@ def title_before(text: str, sentences: Sentences, start: int) -> str | None:
     pending = 0  # connectives count only where a title word stands before them
     last = words[-9:]
     for number, word in reversed(list(enumerate(last))):
-        if is_title_word(word) or strip_possessive(word) != word or at in states:
+        if _CLOSING.search(word) or _is_hour(word, last[:number]):
+            break
+        quote = _OPENING.match(word)
+        bare = word[quote.end() :] if quote else word
+        if is_title_word(bare) or strip_possessive(bare) != bare or at in states:
             taken += pending + 1
             pending = 0
-        elif taken and (word.casefold() in CONNECTIVES or _joins(word, last[:number])):
+        elif taken and not quote and (word.casefold() in CONNECTIVES or _joins(word, last[:number])):
             pending += 1
         else:
             break
+        if quote:
+            break
         at -= len(word) + 1
-    title = " ".join(words[len(words) - taken :]) if taken else ""
-    led = words[len(words) - taken - 1] if 0 < taken < len(words) else ""
-    if led in _LEADING and not office_kind(title) and not sector_of(title) and title == strip_possessive(title):
+    title = _OPENING.sub("", " ".join(words[len(words) - taken :])) if taken else ""
+    led = words[-taken - 2 : -taken] if 0 < taken < len(words) else []
+    title, led = _without_place(title, [w.casefold() for w in led])
+    title = _PARTY.sub("", title)
+    if led[-1:] and led[-1] in _LEADING and not _is_office(title) and title == strip_possessive(title):
         return None  # "in Osk Lind met": where, and no title
-    if not office_kind(title) and not sector_of(title) and (apart or not country_in_title(title)):
+    if not _is_office(title) and (apart or not country_in_title(title)):
         return None  # "in Osk, Lind said": a place that is told first is no title
     return title
+
+
+def _is_office(title: str) -> bool:
+    return bool(office_kind(title) or sector_of(title))
+
+
+def _is_hour(word: str, before: list[str]) -> bool:
+    """True for the end of "at 5 PM"."""
+    return word == "PM" and bool(before) and before[-1][-1:].isdigit()
+
+
+def _without_place(title: str, led: list[str]) -> tuple[str, list[str]]:
+    """A title and what leads to it, the place taken off with which it begins: "In | Osk Norwegian Prime Minister".
+
+    That is a place before another state's name or adjective, any city after "in" or "at", and a state before a rank.
+    """
+    behind = behind_place(title)
+    if behind != title:
+        return behind, []
+    leading = led[-2:-1] if led[-1:] == ["the"] else led[-1:]
+    first, *others = states_in(title)[:2] or (None,)
+    if first is None or first.start or title[first.end : first.end + 1] != " " or not leading:
+        return title, led
+    rest = title[first.end + 1 :]
+    twice = bool(others) and others[0].start == first.end + 1 and others[0].form in ("name", "demonym")
+    state = first.form == "name" and leading[0] in _LEADING and (twice or not office_kind(rest))
+    if (state and (twice or leading[0] in _WHERE)) or (is_city(first) and leading[0] in _WHERE):
+        return rest, []
+    return title, led
 
 
 def title_after(text: str, end: int) -> str | None:
@@ -67,8 +115,8 @@ def title_after(text: str, end: int) -> str | None:
     suffix = _SUFFIX.match(text, end)
     end = suffix.end() if suffix else end
     match = re.match(r",\s+([^,.;:()\n]{3,90})(?=[,.;])", text[end : end + 110])
-    told = _AND_ANOTHER.split(match[1])[0] if match else ""
-    if not told or not (office_kind(told) or sector_of(told)):
+    told = re.split(r"\s(?:who|whose|whom|which|that)\s", _AND_ANOTHER.split(match[1])[0])[0] if match else ""
+    if not told or not _is_office(told) or _SAYING.search(told):
         return None
     opening, state = told.split()[0], states_in(told)
     if opening in ("the", "a", "an"):
@@ -86,6 +134,8 @@ def long_title(before: str) -> str | None:
     "adviser to President " is not, since its last words title the next person.
     """
     before = _SHORT.sub("", before)
+    ranked = _RANKED.search(before)
+    before = before[: ranked.start() + 2] if ranked else before
     apart = re.search(r",\s+\Z", before)
     words = (before[: apart.start()] if apart else before).split()
     while words and words[-1].strip(".").casefold() in _RANKS:

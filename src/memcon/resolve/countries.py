@@ -113,7 +113,10 @@ def _place(name: str) -> str | None:
 
 
 def states_in(text: str) -> list[StateMention]:
-    """The states and bodies that `text` names, in order, none overlapping; letter case counts."""
+    """The states and bodies that `text` names, in order, none overlapping; letter case counts.
+
+    Who is "pro-Russian" or "non-Russian" is of another state, which the words do not name.
+    """
     by_first = _table().by_first
     found: list[StateMention] = []
     after = 0
@@ -124,13 +127,24 @@ def states_in(text: str) -> list[StateMention]:
         for written, code, form in by_first.get(match.group().rstrip("."), ()):
             end = start + len(written)
             if text.startswith(written, start) and not (text[end : end + 1].isalnum() and written[-1:].isalnum()):
-                found.append(StateMention(start, end, written, code, form))
+                if not _TOWARDS.search(text, max(0, start - 8), start) and not (
+                    form == "body" and _is_own(text, start)
+                ):
+                    found.append(StateMention(start, end, written, code, form))
                 after = end
                 break
     return found
 
 
 _CAPITALISED = re.compile(r"(?<![\w.])(?:(?:[A-Z]\.){2,}|[^\W\d_a-z][\w+]*)")
+
+
+def _is_own(text: str, start: int) -> bool:
+    """True for a state's own organ that is called like a body of many: "the National | Security Council"."""
+    return text.endswith("National ", 0, start)
+
+
+_TOWARDS = re.compile(r"(?<![\w-])(?:pro|anti|non|counter|post|pre)[-‐‑–]\Z", re.IGNORECASE)
 
 
 class _Table:
@@ -189,8 +203,8 @@ def _places() -> dict[str, str]:
 
 @lru_cache(maxsize=8192)
 def _key(name: str) -> str:
-    """A name without article, possessive, accents and spare space; case does not count, save for abbreviations."""
-    words = " ".join(name.replace("’", "'").split())
+    """A name without article, possessive, accents, loose brackets and space; of abbreviations alone case counts."""
+    words = " ".join(name.replace("’", "'").split()).strip("[]")
     words = re.sub(r"'s?$", "", words)
     lower = words.casefold()
     if lower in ("us", "who", "pa", "arg", "no 10", "ec") and not words[:1].isupper():

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from importlib.resources import files
 
-from memcon.resolve.offices import name_key
+from memcon.resolve.spelling import folded, plain_words
 
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
 _PARTICLES = frozenset(
@@ -28,9 +28,9 @@ def strip_possessive(words: str) -> str:
 
 def person_key(name: str) -> tuple[str, ...]:
     """The folded words of a name, initials and particles left out where other words remain."""
-    words = tuple(w for w in name_key(name).split() if w)
-    full = tuple(w for w in words if len(w) > 1 and w not in _PARTICLES)
-    return full or words
+    words = [(plain, key) for plain in plain_words(name) if (key := folded(plain))]
+    full = tuple(key for plain, key in words if len(key) > 1 and plain not in _PARTICLES)  # "Lee" is not "le"
+    return full or tuple(key for _, key in words)
 
 
 def surname_key(name: str) -> str:

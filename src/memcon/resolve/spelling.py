@@ -53,16 +53,22 @@ _SKIPPED = frozenset(
 @lru_cache(maxsize=16384)
 def name_key(name: str) -> str:
     """A name without titles of courtesy, initials and accents, its spelling folded: Shoygu and Shoigu have one key."""
+    return " ".join(map(folded, plain_words(name)))
+
+
+def plain_words(name: str) -> list[str]:
+    """The words of a name in small letters, without titles of courtesy, initials and accents."""
     lower = name.casefold().translate(_LETTERS)
     plain = "".join(c for c in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(c))
-    words = []
-    for word in re.split(r"[\s\-–,]+", re.sub(r"['’]s?(?=\s|$)", "", plain)):
-        if word.rstrip(".") in _SKIPPED or len(word.rstrip(".")) < 2:
-            continue
-        for pattern, to in _FOLDS:
-            word = pattern.sub(to, word)
-        words.append(word)
-    return " ".join(words)
+    words = re.split(r"[\s\-–,]+", re.sub(r"['’]s?(?=\s|$)", "", plain))
+    return [w for w in words if w.rstrip(".") not in _SKIPPED and len(w.rstrip(".")) > 1]
+
+
+def folded(word: str) -> str:
+    """A word of `plain_words` as all its spellings are written: "shoygu" and "shoigu" are one."""
+    for pattern, to in _FOLDS:
+        word = pattern.sub(to, word)
+    return word
 
 
 def same_person_name(first: str, second: str) -> bool:

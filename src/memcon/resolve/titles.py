@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
-from memcon.resolve.countries import country_of, state_name, states_in
+from memcon.resolve.countries import StateMention, body_of, country_of, place_country, state_name, states_in
 
 # The first pattern that fits gives an office its kind. A list of offices, not of phrases: kinds are what the
 # table of office-holders is asked for.
@@ -110,16 +112,47 @@ def _sector_patterns() -> list[tuple[str, re.Pattern[str]]]:
 @lru_cache(maxsize=8192)
 def office_kind(title: str) -> str | None:
     """The kind of an office: "president", "foreign minister", "chief of defence", "ambassador" …; None for others."""
+    return _kind(without_honorifics(title))
+
+
+def _kind(title: str) -> str | None:
     words = _plain(title)
     return next((kind for kind, pattern in _kind_patterns() if pattern.search(words)), None)
 
 
 @lru_cache(maxsize=8192)
+def without_honorifics(title: str) -> str:
+    """A title without the courtesies and ranks at its end, where an office remains: "Osk's Prime Minister Sheikh"."""
+    match = _HONORIFICS.search(title)
+    return title[: match.start()] if match and _kind(title[: match.start()]) else title
+
+
+_HONORIFICS = re.compile(
+    r"(?<!\bdeputy)(?<!\bvice)(?<!\bassistant)(?<!\bsecretary)(?<!\bdirector)(?<!\battorney)(?<!\bgovernor)"
+    r"(?<!\bconsul)(?:,?\s(?:(?:field|air|air chief) marshal|"
+    r"(?:(?:lieutenant|lt|major|maj|brigadier|brig|vice|rear|colonel|col)\.?\s)*"
+    r"(?:general|gen|admiral|adm|colonel|col|captain|capt)|"
+    r"(?:crown )?prince|princess|sheikha?|sheik|sir|dame|lord|lady|dr|prof|mr|mrs|ms|"
+    r"samdech(?: techo)?|tun|dato['’]?|datuk(?: seri)?|hon|h\.e)\.?)+\Z",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=8192)
 def sector_of(title: str) -> str | None:
-    """The PLOVER sector of a title or office: GOV MIL LEG JUD OPP REB IGO COP MED BUS NGO CVL ELI; None if it tells "
-    "none."""
+    """The PLOVER sector of a title or office: GOV MIL LEG JUD OPP REB IGO COP MED BUS NGO CVL ELI; None if it tells
+    none."""
     words = _plain(title)
-    return next((sector for sector, pattern in _sector_patterns() if pattern.search(words)), None)
+    sector = next((sector for sector, pattern in _sector_patterns() if pattern.search(words)), None)
+    if sector not in ("GOV", "MIL"):
+        return sector
+    body = body_of(side_in(title) or "")
+    one = not re.split(r"\s(?:of|for|in|to)\s", words)[0].endswith(
+        "s"
+    )  # the leaders of a bloc are of their governments
+    if body and (body.role in ("REB", "OPP") or (body.role == "IGO" and sector == "GOV" and one)):
+        return body.role  # who speaks for a rebel movement or an organisation is of no government
+    return sector
 
 
 def _plain(title: str) -> str:
@@ -131,19 +164,44 @@ _TOWARDS = re.compile(r"\s(?:to|for|on|with|at)\s")
 _POSTED = re.compile(r"\sin\s")
 _AIDE = re.compile(r"\b(?:advis[eo]r|aide|assistant|deputy|counsel|counsell?or)$", re.IGNORECASE)
 _POPE = re.compile(r"\b(?:pope|pontiff|holy father)\b", re.IGNORECASE)
+_AFFAIRS = re.compile(r"(?:\sand\s[A-Z]\w+)?\s[Aa]ffairs\b")
+"""What follows a state with which an office has to do: "Iranian Affairs"."""
+_IN_A_PLACE = re.compile(r"\w['’]s?\s(?:.*\s)?in\s(?:the\s)?\Z")
+_AND = re.compile(r",\s|,?\sand\s(?:the\s)?")
 
 
 def side_in(title: str) -> str | None:
-    """The state (alpha-3) or body (short name) that a title or group serves: "US ambassador to Russia" is USA."""
+    """The state (alpha-3) or body (short name) that a title or group serves: "US ambassador to Russia" is USA.
+
+    None where two states are named side by side, "the leaders of A and B", and where one is only where somebody's
+    people are: "Mr. Weiss's representatives in Spain".
+    """
     cut = _TOWARDS.search(title) or (_POSTED.search(title) if office_kind(title) == "ambassador" else None)
-    found = states_in(title[: cut.start()] if cut else title)
-    if not found and cut and _AIDE.search(title, 0, cut.start()):
+    found = [m for m in states_in(title) if cut is None or m.start < cut.start()]
+    found = [m for m in found if not _AFFAIRS.match(title, m.end)]
+    if not found and cut and cut.group().strip() in ("to", "at") and _AIDE.search(title, 0, cut.start()):
         found = states_in(title[cut.end() :])  # "an adviser to the Norwegian president"
+    elif found and _IN_A_PLACE.search(title, 0, found[0].start):
+        return None
     if not found:
         return "VAT" if _POPE.search(title) else None
-    if found[0].form == "body" and found[0].start > 0:  # "Secretary of the Security Council of Norway"
-        found = [m for m in found if m.form != "body"] or found
-    return found[0].code
+    own = office_kind(title) == "security adviser"  # each state has a "Secretary of the Security Council"
+    if found[0].form == "body" and (found[0].start > 0 or own):  # "Secretary of the Security Council of Norway"
+        found = [m for m in found if m.form != "body"] or ([] if own else found)
+    return found[0].code if found and not _is_row(title, found) else None
+
+
+def _is_row(title: str, found: Sequence[StateMention]) -> bool:
+    """True where the first states of a title are named side by side, and differ."""
+    states = {found[0].code}
+    for one, other in pairwise(found):
+        between = _AND.fullmatch(title, one.end, other.start)
+        if between is None or other.form == "body":
+            return False
+        states.add(other.code)
+        if "and" in between.group():
+            return len(states) > 1
+    return False
 
 
 def country_in_title(title: str) -> str | None:
@@ -169,8 +227,17 @@ _TITLE_WORDS = _words(
     prosecutor treasury finance trade energy economy commerce under-secretary undersecretary assistant under acting
     interim former ex-president then-president commission european high house senate parliament counterpart official
     diplomat negotiator commissioner white kremlin pentagon consul chargé d'affaires politburo member party
+    counselor counsellor coordinator administrator republican democrat democratic samdech techo datuk
     """
 )
+_SHORT_TITLES = _words("PM FM VP NSA MP MEP")
+_ACRONYM = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,6}")
+"""Capitals without a vowel, which are no surname: "FSB", but not "ABE"."""
+_ALSO_NAMES = _words("sheikh sheik prince king queen lord major marshal justice judge sen grand")
+"""Titles that are names too, where a name stands before them: "Martin King", "Hun Sen"."""
+_FORENAMES = _words("amir emir sultan")
+"""Titles that are forenames too, where an office stands before them."""
+_LOWERING = _words("deputy former acting interim crown grand then-president the")
 _PARTICLES = _words("de del della da dos van von der den bin bint ibn al el abu ben la le di du y ul")
 _WORD = re.compile(r"\S+")
 _OF_STATE = re.compile(r" of (?:the )?([A-Z][\w. ]+)$")
@@ -178,7 +245,7 @@ _OF_STATE = re.compile(r" of (?:the )?([A-Z][\w. ]+)$")
 
 def is_title_word(word: str) -> bool:
     """True for a word that titles are made of, such as "minister", "Gen." or "deputy"."""
-    return word.casefold().strip('“”"()') in _TITLE_WORDS
+    return word.casefold().strip('“”"()') in _TITLE_WORDS or word in _SHORT_TITLES
 
 
 @lru_cache(maxsize=8192)
@@ -203,10 +270,15 @@ def split_title(mention: str) -> tuple[str | None, str | None]:
         place = start + len(word)
         bare = re.sub(r"['’]s?$", "", word)
         possessive = bare != word
+        if cut < i and word[:1].isupper() and word.casefold() in _ALSO_NAMES and not place_country(words[i - 1]):
+            continue
+        if cut == i < len(words) - 1 and _is_forename(mention, words, i, start in covered):
+            break
         is_title = (
             bare.casefold().strip('“”"()') in _TITLE_WORDS
             or possessive
             or start in covered
+            or (cut == i < len(words) - 1 and not words[i + 1].isupper() and _is_acronym(word))
             or (
                 not word[:1].isupper()
                 and word.casefold() not in _PARTICLES
@@ -229,16 +301,53 @@ def split_title(mention: str) -> tuple[str | None, str | None]:
     if (
         0 < cut < len(words)
         and all(m.form in ("name", "capital") for m in states_in(mention))
-        and not any(w.casefold() in _TITLE_WORDS or w[:1].islower() or w.endswith(("'s", "’s")) for w in words[:cut])
+        and not any(
+            w.casefold() in _TITLE_WORDS or w[:1].islower() or w.isupper() or w.endswith(("'s", "’s"))
+            for w in words[:cut]
+        )
     ):
         cut = 0  # "Israel Katz": a state's name before a name with no title between is a forename
     name = " ".join(words[cut:]).strip(' .,“”"') or None
-    title = " ".join(words[:cut]).strip() or None
+    title = behind_place(" ".join(words[:cut]).strip()) or None
     if title and title.casefold() == "the":
         title = None
     if name and not any(w[:1].isupper() for w in name.split()):
         return mention, None
     return title, name
+
+
+def _is_acronym(word: str) -> bool:
+    return word in _SHORT_TITLES or bool(_ACRONYM.fullmatch(word))
+
+
+def _is_forename(mention: str, words: list[str], i: int, covered: bool) -> bool:
+    """True for a word that is no title before a surname, though it names a state or a rank elsewhere.
+
+    "President Santiago Weiss" has a capital's name, which `covered` tells; "Minister Amir Weiss" is no emir.
+    """
+    before, after = words[i - 1] if i else "", words[i + 1]
+    if not after[:1].isupper() or is_title_word(after) or states_in(after):
+        return False
+    if words[i].casefold() in _FORENAMES:
+        if not before:
+            return words[i] == "Amir" and len(words) > 2  # "Amir Karim" may be the Amir of Qatar
+        return is_title_word(before) and before.casefold() not in _LOWERING and not states_in(before)
+    named = covered and any(m.text == words[i] and m.form in ("name", "capital") for m in states_in(mention))
+    return named and is_title_word(before) and not words[i].isupper() and not states_in(before)
+
+
+def behind_place(title: str) -> str:
+    """A title without the city with which it begins before a state: "Warsaw Norwegian President" is Norway's."""
+    first, *others = states_in(title)[:2] or (None,)
+    if first is None or first.start or not others or others[0].start != first.end + 1:
+        return title
+    return title[others[0].start :] if is_city(first) and others[0].form in ("name", "demonym") else title
+
+
+def is_city(mention: StateMention) -> bool:
+    """True for a capital or a seat, by whatever it stands for: "Brussels" is one too."""
+    city = mention.form == "body" and place_country(mention.text) is not None
+    return city or mention.form in ("capital", "seat")
 
 
 def _state_words(mention: str) -> set[int]:
