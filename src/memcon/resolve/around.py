@@ -172,10 +172,11 @@ _BEARERS = _words(
 )
 _INNER = frozenset(("of", "the", "for", "and", "on", "in", "to", "&"))
 _RANKED = re.compile(
-    r", (?:(?:Mr|Mrs|Ms|Dr|Lt|Maj|Gen|Col|Adm|Brig|Capt|Sgt|Amb)\.? "
-    r"|(?:General|Admiral|Colonel|Ambassador|Sheikh|Sir|Dame) )+\Z"
+    r", (?:(?:Mr|Mrs|Ms|Dr|Prof|Hon|Lt|Maj|Gen|Col|Adm|Brig|Capt|Sgt|Amb)\.? |H\. ?E\.? |HE "
+    r"|(?:His|Her) (?:Excellency|Majesty|Highness|Royal Highness) "
+    r"|(?:General|Admiral|Colonel|Ambassador|Sheikh|Sir|Dame|Professor|Senator) )+\Z"
 )
-"""A rank or courtesy between a title with its comma and the name: "Norway's chief of defence, Gen. "."""
+"""A rank or courtesy between a title with its comma and the name: "the President of Norway, H.E. Ms. "."""
 _SUFFIX = re.compile(r",?\s(?:Jr|Sr)\b\.?|\s(?:II|III|IV)\b")
 _AND_ANOTHER = re.compile(
     r"\s+and\s+(?=(?:[A-Z]\w+['’]s\s+)?(?:President|Prime|King|Queen|Chancellor|Foreign|Secretary|Sen|Gov))"

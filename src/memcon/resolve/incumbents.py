@@ -248,7 +248,8 @@ def side_of_role(role: Role, published: date | None) -> str | None:
         return role.country
     if role.kind in ("organization", "group"):
         body = body_of(role.name)
-        return body.name if body else None
+        armed = role.kind == "group" and role.sector == "REB"
+        return body.name if body else role.name if armed else None  # "separatists" are a side of their own
     if role.kind == "person" and published:
         bodies = {h.body for h in holders(role.name, published) if h.body}
         return bodies.pop() if len(bodies) == 1 else None

@@ -35,6 +35,7 @@ _ORGANS = r"(?P<organ>(?:\w+\s+)?(?:ministry|government|office|embassy|administr
 _THEIR_ORGAN = re.compile(rf"(his|her|their)\s+{_ORGANS}", re.IGNORECASE)
 _ORGAN_OF_ONE = re.compile(rf"((?:the\s+)?(?:[A-Z][\w.-]*\s+){{0,4}}[A-Z][\w.-]*)['’]s?\s+(?i:{_ORGANS})")
 """An organ owned by somebody named or by an office: "Kovac's government", "the Prime Minister's Office"."""
+_OWNED_IN = re.compile(r"(?P<theirs>[^,;]*?['’]s?\s[^,;]*?)\s(?:in|at|near|outside)\s")
 Ask = Callable[[int, int], int | None]
 """Offsets of a name come in, its actor goes out."""
 
@@ -148,6 +149,8 @@ class Others:
     def _owner(self, start: int, end: int) -> str | None:
         if _ABROAD.search(self.text, start, end):
             return None
+        owned = _OWNED_IN.match(self.text, start, end)  # "X's envoys in Norway" are X's
+        end = owned.end("theirs") if owned else end
         codes = {m.code for m in states_in(self.text[start:end]) if m.form != "body"}
         return codes.pop() if len(codes) == 1 else None
 

@@ -19,8 +19,10 @@ from memcon.resolve.names import gender_of, given_names, person_key, same_name, 
 from memcon.resolve.naming import is_nobody, is_private, one_each, paired
 from memcon.resolve.offices import country_of_person, office_kind, sector_of, split_title
 from memcon.resolve.phrases import ARTICLE
-from memcon.resolve.titles import is_title_word, side_in
+from memcon.resolve.titles import is_title_word, side_in, without_honorifics
 
+_PLURAL_OFFICE = re.compile(r"\b(minister|president|premier|leader|senator|chief|ambassador)s$")
+"""The office of each of several who are named behind it: "Foreign ministers X and Y"."""
 _AND = re.compile(r",? and $")
 _EXPERT = re.compile(
     r"\b(?:analyst|expert|correspondent|researcher|scholar|editor|bureau chief|historian|specialist)$", re.IGNORECASE
@@ -214,12 +216,14 @@ def serve_as_titled(role: Role, title: str) -> None:
 
 def describe(role: Role, title: str) -> None:
     """Note what a title tells of a person: the side served, the office, the sector."""
-    whole, title = title, title.rpartition(" and ")[2]
+    whole, last = title, title.rpartition(" and ")[2]
+    own = office_kind(last) or sector_of(last) or all(map(is_title_word, last.split()))
+    title = last if own else whole  # "… for Israeli and Palestinian Affairs" is one
     side = side_in(title) or side_in(whole)  # "Chilean Deputy Prime Minister and Minister of Trade"
     if _studies(title):
         side = None
     if side and (state_name(side) or office_kind(title) != "ambassador"):
         serve(role, side)
     if office_kind(title) and (role.office is None or len(title) > len(role.office)):
-        role.office = ARTICLE.sub("", title)
+        role.office = _PLURAL_OFFICE.sub(r"\1", without_honorifics(ARTICLE.sub("", title)))
     role.sector = role.sector or sector_of(title)
