@@ -183,3 +183,36 @@ def test_leaders_of_another_time_are_known_by_their_surname() -> None:
     cast.published = date(2023, 5, 1)
     cast.finish()
     assert (cast.side(0), cast.roles[0].office) == ("USA", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("She met the President of Chile, HE Ana Rojas, there.", "President of Chile"),
+        ("She met the President of Chile, His Excellency Ana Rojas, there.", "President of Chile"),
+        ("She met Chile's Prime Minister Sheikh Ana Rojas there.", "Chile's Prime Minister"),
+        ("Deputy Assistant Secretary for Israeli and Palestinian Affairs Ana Rojas met us.", None),
+        ("The president and Mr. Rojas met.", None),
+    ],
+)
+def test_an_office_is_told_without_courtesies_and_by_its_own_words(text: str, office: str | None) -> None:
+    cast = cast_of(text, "Ana Rojas" if "Ana" in text else "Rojas")
+    told = cast.roles[0].office
+    assert told == office if office else told is None or told.startswith("Deputy Assistant Secretary")
+    assert cast.roles[0].country in (None, "CHL")
+
+
+def test_the_beginning_of_a_title_is_nobody_who_has_such_a_title() -> None:
+    text = "Deputy Minister of Trade Ana Rojas came. Deputy Minister of Energy went."
+    cast = cast_of(text, "Ana Rojas")
+    start = text.rindex("Deputy Minister")
+    assert cast.actor_for(start, start + len("Deputy Minister")) != 0
+
+
+@pytest.mark.parametrize(
+    ("words", "side"),
+    [("pro-Russian rebels", "pro-Russian rebels"), ("Mr. Lund's envoys in Spain", None), ("envoys in Spain", "ESP")],
+)
+def test_whose_side_a_group_is_on(words: str, side: str | None) -> None:
+    cast = cast_of(f"The {words} met.")
+    assert cast.side(actor(cast, words)) == side

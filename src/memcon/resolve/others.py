@@ -36,6 +36,8 @@ _THEIR_ORGAN = re.compile(rf"(his|her|their)\s+{_ORGANS}", re.IGNORECASE)
 _ORGAN_OF_ONE = re.compile(rf"((?:the\s+)?(?:[A-Z][\w.-]*\s+){{0,4}}[A-Z][\w.-]*)['’]s?\s+(?i:{_ORGANS})")
 """An organ owned by somebody named or by an office: "Kovac's government", "the Prime Minister's Office"."""
 _OWNED_IN = re.compile(r"(?P<theirs>[^,;]*?['’]s?\s[^,;]*?)\s(?:in|at|near|outside)\s")
+_HELD_BY_MANY = ("deputy", "minister", "ambassador")
+"""Kinds of offices that many hold: "Special Assistant to the President" with no article begins another's title."""
 Ask = Callable[[int, int], int | None]
 """Offsets of a name come in, its actor goes out."""
 
@@ -82,7 +84,8 @@ class Others:
             self.roles[bearer].mentions.add((start, end, "title"))
             return bearer
         if office_kind(office) or sector_of(office):
-            known = None if OF_NOBODY.match(words) else self.persons.holder(office, country, start)
+            begun = office_kind(office) in _HELD_BY_MANY and country is None and not ARTICLE.match(words)
+            known = None if begun or OF_NOBODY.match(words) else self.persons.holder(office, country, start)
             if known is not None:
                 self.roles[known].mentions.add((start, end, "title"))
                 return known
@@ -143,7 +146,7 @@ class Others:
         """The one organisation or party whose people the words name: "the alliance's members"."""
         if _ABROAD.search(self.text, start, end):
             return None
-        codes = {m.code for m in states_in(self.text[start:end])}
+        codes = {m.code for m in states_in(self.text[start:end]) if m.form == "body"}
         return codes.pop() if len(codes) == 1 else None
 
     def _owner(self, start: int, end: int) -> str | None:
