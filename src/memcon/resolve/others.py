@@ -85,6 +85,7 @@ class Others:
             return bearer
         if office_kind(office) or sector_of(office):
             begun = office_kind(office) in _HELD_BY_MANY and country is None and not ARTICLE.match(words)
+            begun = begun and not self.text.endswith(("the ", "The ", "his ", "her "), max(0, start - 4), start)
             known = None if begun or OF_NOBODY.match(words) else self.persons.holder(office, country, start)
             if known is not None:
                 self.roles[known].mentions.add((start, end, "title"))
