@@ -20,6 +20,8 @@ from memcon.find.furniture import inside
 from memcon.find.insertions import close_cuts
 from memcon.find.links import Arrays, Pairs, distances, link_scores, log_softmax
 from memcon.find.spans import Found, decode, offsets, pieces
+from memcon.find.talks import homes, spoken, told_in
+from memcon.intake.turns import Turn, find_turns
 from memcon.reader.reader import Reading
 from memcon.record import Furniture
 
@@ -39,6 +41,7 @@ _NOBODY = ("a", "an", "the")
 Offsets = tuple[int, int]
 Pieces = tuple[int, int]
 Chances = NDArray[np.float32]
+Homes = NDArray[np.intp]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +60,17 @@ class Quotation:
 
 def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furniture] = ()) -> list[Quotation]:
     """The attributions outside furniture, in order of their content's first piece."""
+    turns = find_turns(reading.text)
+    out = [*spoken(turns, furniture), *_reported(reading, arrays, furniture, turns)]
+    return close_cuts(reading.text, sorted(out, key=lambda q: q.content), furniture)
+
+
+def _reported(
+    reading: Reading, arrays: Arrays, furniture: Sequence[Furniture], turns: Sequence[Turn]
+) -> list[Quotation]:
+    """What the reader's spans make up; no attribution reaches from one turn of a conversation into another."""
     by_role: dict[str, list[Found]] = {"source": [], "cue": [], "content": []}
-    for found in decode(reading, "attribution"):
+    for found in told_in(reading, decode(reading, "attribution"), turns):
         start, end = offsets(reading, found)
         words = reading.text[start:end].casefold()
         empty = words in _NOBODY if found.type == "source" else not any(c.isalnum() for c in words)
@@ -67,12 +79,13 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
     contents = by_role["content"]
     if not contents:
         return []
+    home = {role: homes(reading, by_role[role], turns) for role in by_role}
     chosen = {
-        role: _log_choices(arrays, reading, f"attribution_{role}", contents, by_role[role])
+        role: _log_choices(arrays, reading, f"attribution_{role}", contents, by_role[role], home["content"], home[role])
         for role in ("source", "cue")
     }
     spans = {role: [pieces(reading, f) for f in by_role[role]] for role in by_role}
-    groups = _groups(arrays, reading, spans["content"], np.exp(chosen["cue"]))
+    groups = _groups(arrays, reading, spans["content"], np.exp(chosen["cue"]), home["content"])
     out = []
     for group, (source, cue) in zip(groups, _pairs(groups, chosen, spans), strict=True):
         content = tuple(offsets(reading, contents[i]) for i in group)
@@ -84,11 +97,22 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
             (offsets(reading, by_role[role][at - 1]),) if at else () for role, at in (("source", source), ("cue", cue))
         ]
         out.append(Quotation(parts[0], parts[1], content, round(sum(scores) / len(scores), 4)))
-    return close_cuts(reading.text, sorted(out, key=lambda q: q.content), furniture)
+    return out
 
 
-def _log_choices(arrays: Arrays, reading: Reading, link: str, anchors: list[Found], candidates: list[Found]) -> Chances:
-    """Log-probabilities [anchors, 1 + candidates] of each choice, "none" first; far candidates get none."""
+def _log_choices(
+    arrays: Arrays,
+    reading: Reading,
+    link: str,
+    anchors: list[Found],
+    candidates: list[Found],
+    own: Homes,
+    others: Homes,
+) -> Chances:
+    """Log-probabilities [anchors, 1 + candidates] of each choice, "none" first; far candidates get none.
+
+    `own` and `others` are the turns that anchors and candidates stand in: those of another turn are far.
+    """
     spans = [pieces(reading, c) for c in candidates]
     starts = np.asarray([s for s, _ in spans], dtype=np.int64)
     out = np.full((len(anchors), 1 + len(candidates)), -1e4, dtype=np.float32)
@@ -100,7 +124,8 @@ def _log_choices(arrays: Arrays, reading: Reading, link: str, anchors: list[Foun
         pairs = Pairs(reading, block, near)
         scores = pairs.scores(arrays, link)
         if near:
-            scores[:, 1:][np.abs(pairs.distances) > REACH] = -1e4
+            away = own[begin : begin + BLOCK, None] != others[None, low:high]
+            scores[:, 1:][(np.abs(pairs.distances) > REACH) | away] = -1e4
         rows = log_softmax(scores)
         out[begin : begin + BLOCK, 0] = rows[:, 0]
         out[begin : begin + BLOCK, 1 + low : 1 + high] = rows[:, 1:]
@@ -149,10 +174,13 @@ def _pair(sources: Chances, cues: Chances, of_sources: list[Pieces], of_cues: li
     return int(left.argmax()), 0
 
 
-def _groups(arrays: Arrays, reading: Reading, spans: list[Pieces], cue_chances: Chances) -> list[list[int]]:
+def _groups(
+    arrays: Arrays, reading: Reading, spans: list[Pieces], cue_chances: Chances, turns: Homes
+) -> list[list[int]]:
     """Indices of contents that are one attribution, each group and the list of groups in text order.
 
-    `cue_chances` are the probabilities [pieces of content, 1 + cues] of each cue, "none" first.
+    `cue_chances` are the probabilities [pieces of content, 1 + cues] of each cue, "none" first; `turns` are the
+    numbers of the turns that the pieces stand in.
     """
     groups = {i: [i] for i in range(len(spans))}
     home = list(range(len(spans)))
@@ -172,7 +200,7 @@ def _groups(arrays: Arrays, reading: Reading, spans: list[Pieces], cue_chances: 
         before = cue
     for i in range(1, len(spans)):
         low = i
-        while low and spans[i][0] - spans[low - 1][1] <= REACH and i - low < 12:
+        while low and spans[i][0] - spans[low - 1][1] <= REACH and i - low < 12 and turns[low - 1] == turns[i]:
             low -= 1
         if low == i:
             continue
