@@ -122,3 +122,14 @@ def test_a_source_is_seldom_beyond_the_words_of_another() -> None:
     assert first[0] == 1
     alone = {"content": [(0, 9)], "source": [(12, 13), (50, 51)], "cue": [(80, 81)]}
     assert _pairs([[0]], {"source": sources[:1], "cue": cues[:1]}, alone)[0][0] == 2
+
+
+def test_the_subject_of_a_cue_is_its_source_and_not_who_is_named_behind_the_content() -> None:
+    """Two sources, one before the cue and one behind the content that the cue opens, which is a little likelier."""
+    sources, cues = log_odds([[0.1, 0.3, 0.6]]), log_odds([[0.1, 0.9]])
+    spans = {"content": [(10, 19)], "source": [(0, 3), (20, 21)], "cue": [(5, 6)]}
+    chosen = {"source": sources, "cue": cues}
+    assert _pairs([[0]], chosen, spans)[0] == (2, 1)
+    assert _pairs([[0]], chosen, spans, np.asarray([0, 20]))[0] == (1, 1)
+    # The first is of another sentence: "… he left. Said the emir: …".
+    assert _pairs([[0]], chosen, spans, np.asarray([0, 4, 20]))[0] == (2, 1)

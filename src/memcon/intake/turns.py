@@ -39,7 +39,7 @@ class Turn:
 _WORD = r"(?:[A-Z0-9][\w.’'&/-]*)"
 _SMALL = r"(?:of|the|and|for|to|in|on|de|del|da|di|la|le|el|al|bin|ibn|van|von|der)"
 _LABEL = re.compile(
-    rf"^[^\S\n]*(?:\*\*)?(?:(?P<name>{_WORD}(?:,?[^\S\n]+(?:{_WORD}|{_SMALL})){{0,9}})(?P<of>[^\S\n]*\([^()\n]{{1,60}}\))?"
+    rf"^[^\S\n]*(?:\*\*|[“\"])?(?:(?P<name>{_WORD}(?:,?[^\S\n]+(?:{_WORD}|{_SMALL})){{0,9}})(?P<of>[^\S\n]*\([^()\n]{{1,60}}\))?"
     r"(?P<colon>:)(?:\*\*)?(?=\s|$)|(?P<bare>[QA])(?:\.?[^\S\n]{2,}|\.?\xa0|\.[^\S\n])(?=\S))",
     re.MULTILINE,
 )
@@ -67,7 +67,7 @@ _NOT_A_SPEAKER = re.compile(
 _ADDRESSES = re.compile(r"\?|\b(?:I|I['’]\w+|you|your|my|our|we|us|me|thanks?|thank)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.?!…—–-][\s)\]”\"’'*]*\Z|[)\]]\Z")
 _QUOTED = re.compile(r"[“\"]")
-_STAGE = re.compile(r"[(\[][^()\[\]]*[)\]]")
+_STAGE = re.compile(r"\W?[(\[][^()\[\]]*[)\]]|\W")
 _END = re.compile(r"(?:\W*END\b.{0,40}|#{3,}|\* ?\* ?\*|\d{1,2}:\d{2} ?[AaPp]\.?[Mm]\.?.{0,12})\Z")
 
 
