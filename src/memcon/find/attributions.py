@@ -23,6 +23,7 @@ from memcon.find.paragraphs import Paragraphs, parts
 from memcon.find.sentences import first_words
 from memcon.find.spans import Found, decode, located, offsets, pieces
 from memcon.find.talks import homes, spoken, told_in
+from memcon.find.trimming import trimmed
 from memcon.intake.turns import Turn, find_turns
 from memcon.reader.reader import Reading
 from memcon.record import Furniture
@@ -64,8 +65,9 @@ class Quotation:
 def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furniture] = ()) -> list[Quotation]:
     """The attributions outside furniture, in order of their content's first piece."""
     turns = find_turns(reading.text)
-    out = [*spoken(turns, furniture), *_reported(reading, arrays, furniture, turns)]
-    return close_cuts(reading.text, sorted(out, key=lambda q: q.content), furniture)
+    found = sorted(_reported(reading, arrays, furniture, turns), key=lambda q: q.content)
+    told = trimmed(reading.text, close_cuts(reading.text, found, furniture))
+    return sorted([*spoken(turns, furniture), *told], key=lambda q: q.content)
 
 
 def _reported(
