@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memcon.find.furniture import inside
+from memcon.find.inserted import around
 from memcon.find.insertions import close_cuts
 from memcon.find.links import Arrays, Pairs, distances, link_scores, log_softmax
 from memcon.find.paragraphs import Paragraphs, parts
@@ -79,8 +80,8 @@ def _reported(
         start, end = offsets(reading, found)
         words = reading.text[start:end].casefold()
         empty = words in _NOBODY if found.type == "source" else not any(c.isalnum() for c in words)
-        if not empty and not inside(furniture, start, end):
-            by_role[found.type] += _in_parts(reading, found) if found.type == "content" else [found]
+        if not empty:
+            by_role[found.type] += _in_parts(reading, found, furniture)
     contents = by_role["content"]
     if not contents:
         return []
@@ -115,13 +116,22 @@ def _reported(
     return out
 
 
-def _in_parts(reading: Reading, found: Found) -> list[Found]:
-    """A piece of content as it is, or as the quotations of two people that it holds."""
-    split = parts(reading.text, *offsets(reading, found))
+def _in_parts(reading: Reading, found: Found, furniture: Sequence[Furniture]) -> list[Found]:
+    """A span as it is, in the parts that furniture put into it leaves, or as the quotations of two people; else none.
+
+    What begins or ends in furniture is no span; of a source or cue the first part stands for all of it.
+    """
+    start, end = offsets(reading, found)
+    if inside(furniture, start, start + 1) or inside(furniture, end - 1, end):
+        return []
+    split = around(start, end, [piece for piece in furniture if start < piece.start and piece.end < end])
+    if found.type == "content":
+        split = [part for a, b in split for part in parts(reading.text, a, b)]
     if len(split) == 1:
         return [found]
-    cut = [located(reading, start, end, found.type, found.score) for start, end in split]
-    return [one for one in cut if one is not None]
+    cut = [located(reading, a, b, found.type, found.score) for a, b in split]
+    whole = [one for one in cut if one is not None]
+    return whole if found.type == "content" else whole[:1]
 
 
 def _log_choices(
