@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from memcon.find.comments import find_comments
 from memcon.find.sentences import Sentences
 from memcon.intake.turns import find_turns
 from memcon.reader.labels import FURNITURE_LABELS
@@ -41,9 +42,13 @@ def find_furniture(reading: Reading, sentences: Sentences) -> tuple[Furniture, .
             units.append((start, end, int(first), mean, np.minimum.reduce(outside[first:last])))
     sure = [1 - mean[0] >= SURE for *_, mean, _ in units]
     out = []
+    comments = find_comments(reading.text) or (0, 0)
     said = [turn.label[0] for turn in find_turns(reading.text)]
     for number, (start, end, first, mean, plain) in enumerate(units):
         label = FURNITURE_LABELS[int(mean[1:].argmax())]
+        if comments[0] <= start < comments[1]:
+            out.append(Furniture(start, end, "comment_form"))
+            continue
         if label in LIKE_NEWS:
             least = SURE if plain < 0.5 else THRESHOLD
         else:  # page furniture stands in blocks
