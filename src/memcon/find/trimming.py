@@ -108,7 +108,8 @@ def _with_their_subjects(text: str, quotations: list[Quotation]) -> list[Quotati
         if not one.source or not one.cue:
             continue
         low, high, first = min(a for a, _ in spans), max(b for _, b in spans), one.content[0][0]
-        gap = len(text[:low]) - len(text[:low].rstrip(" ,"))
+        left = text[max(0, low - 4) : low]
+        gap = len(left) - len(left.rstrip(" ,"))
         before = by_end.get(low - gap) if gap > 1 else None
         if before is None or before == number or not high <= first or not _GOES_ON.match(text, high):
             continue
