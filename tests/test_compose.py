@@ -22,6 +22,7 @@ FRAGMENTS = (
     "on Tuesday", "on March 12, 2024", "last week", "about grain and the strait", "in Midport", "that", "according to",
     "“", "”", '"', ",", ".", "?", "\n", "\n\n", "\r\n", "\u2028", "\x85", "\x00", "İ", "中国", "🇫🇷", "a\u0301", "@",
     "Photo: A. Author / Agency", "Leave a comment", "Read more: Ten things about grain",
+    "Ana Petrova Ana Maria PetrovaWeiss met Xi on trade and the strait MORE", "\nMR. WEISS:", "\nQ:", "thank you.",
 )  # fmt: skip
 
 jumbled = st.lists(st.sampled_from(FRAGMENTS), min_size=1, max_size=40).map(" ".join)
@@ -150,3 +151,15 @@ def test_a_text_longer_than_what_is_read_is_kept_whole_and_says_so(monkeypatch: 
 def test_a_text_as_long_as_what_is_read_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "READ_LIMIT", len(REPORT))
     assert not any("were read" in warning for warning in read(REPORT, published="2024-03-13").warnings)
+
+
+def test_a_sentence_reads_on_behind_headlines_put_into_it() -> None:
+    inserted = "Karl Maria WeissTen things about grain Petrova visits the strait MORE"
+    text = f"Prime Minister Karl Weiss {inserted} said on Tuesday that he would meet President Ana Petrova of Norland."
+    made = read(text, published="2024-03-13")
+    whole(made, text)
+    untouched(made)
+    assert [f.label for f in made.document.furniture] == ["related"]
+    (said,) = made.attributions
+    assert [s.text for s in said.source] == ["Prime Minister Karl Weiss"]
+    assert said.content[0].text == "that he would meet President Ana Petrova of Norland"

@@ -12,6 +12,7 @@ from memcon.find.attributions import find_attributions
 from memcon.find.confidence import Calibration
 from memcon.find.contacts import find_occasions
 from memcon.find.furniture import find_furniture, inside
+from memcon.find.inserted import find_inserted, together, without
 from memcon.find.media import with_media
 from memcon.find.mentions import find_names
 from memcon.find.sentences import find_sentences
@@ -43,9 +44,11 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
         text = text[:READ_LIMIT]
         warnings.append(f"only the first {READ_LIMIT:,} of {len(document.text):,} characters were read")
 
+    inserted = find_inserted(text)
+    printed, text = text, without(text, inserted)
     reading = reader.read(text)
     sentences = find_sentences(reading)
-    furniture = find_furniture(reading, sentences)
+    furniture = together(find_furniture(reading, sentences), inserted)
     names = find_names(reading, furniture)
     quotations = with_media(reading, reader.links, find_attributions(reading, reader.links, furniture), sentences)
     spans = [t for t in find_times(text) if not inside(furniture, t.start, t.end)]
@@ -76,8 +79,8 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     return Memcon(
         document=msgspec.structs.replace(document, furniture=furniture),
         actors=actors,
-        attributions=write_attributions(text, statements, ids, calibration),
-        contacts=write_contacts(document, text, drafts, statements, cast, ids, calibration),
+        attributions=write_attributions(printed, statements, ids, calibration),
+        contacts=write_contacts(document, printed, drafts, statements, cast, ids, calibration),
         times=tuple(
             TimeExpression(
                 t.span,
@@ -88,7 +91,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
             for t in resolve_times(apart(spans), published=document.published, text=text)
         ),
         places=tuple(
-            Place(f"l{i + 1}", place.name, place.country, tuple(span_of(text, a, b) for a, b in place.spans))
+            Place(f"l{i + 1}", place.name, place.country, tuple(span_of(printed, a, b) for a, b in place.spans))
             for i, place in enumerate(find_places(names))
         ),
         warnings=tuple(warnings),

@@ -73,6 +73,10 @@ def test_what_an_organ_of_a_state_publishes_is_its_release(publisher: str | None
         ("Opinion | The talks must go on", "It is late.", "opinion"),
         (None, "No: 12, 3 May 2031, Press Release Regarding the Call of Minister Berg", "press_release"),
         (None, "OSTHAVEN (Newswire) - Two ministers spoke.", "report"),
+        ("Statement by the Secretary General of the Verrow Pact", "I condemn the launch.", "press_release"),
+        ("Statement from President Berg", "I am saddened.", "press_release"),
+        (None, "Joint Statement by the Ministers of Osk and Verrow\nWe met.", "press_release"),
+        ("Statement by union said to be near", "It may come on Friday.", "unknown"),
         ("Two ministers speak", "They spoke for an hour, said a readout of the call.", "unknown"),
         ("A transcript that nobody wanted to read was a long time coming", "It was.", "unknown"),
         (None, "The two ministers spoke.", "unknown"),
@@ -113,3 +117,25 @@ def test_any_words_give_a_date_or_none(words: str) -> None:
 )
 def test_country_codes_become_three_letters(code: str, found: str | None) -> None:
     assert alpha_3(code) == found
+
+
+@pytest.mark.parametrize(
+    ("title", "publisher", "kind"),
+    [
+        ("Ministry Press Briefing – May 3, 2031", "Ministry of State of Osk", "transcript"),
+        ("PM and President Berg press conference: 8 May 2031", "Ministry of State of Osk", "transcript"),
+        ("Background Press Call by an Official on Osk", "Embassy of Osk", "transcript"),
+        ("Minister Berg to Hold Press Conference", "Ministry of State of Osk", "press_release"),
+        ("Minister Berg Will Lead a Press Briefing on Friday", "Ministry of State of Osk", "press_release"),
+        ("Berg cuts short press conference: what we know", "Osk Evening Post", "unknown"),
+    ],
+)
+def test_what_an_organ_said_before_the_press_is_a_transcript(title: str, publisher: str, kind: str) -> None:
+    assert guess_kind("Good afternoon to all of you.", title=title, publisher=publisher) == kind
+
+
+def test_a_text_that_is_mostly_turns_is_a_transcript() -> None:
+    talk = "MS. BERG: I am glad to be here.\n\nQUESTION: Are you well again?\n\nMS. BERG: Yes, I am, thank you."
+    assert guess_kind(talk) == "transcript"
+    assert guess_kind(talk, publisher="Ministry of State of Osk") == "transcript"
+    assert guess_kind("The hall was full and the day was warm. " * 9 + "\n\n" + talk) == "unknown"

@@ -10,18 +10,23 @@ surest of it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from memcon.find.furniture import inside
+from memcon.find.inserted import around
 from memcon.find.insertions import close_cuts
 from memcon.find.links import Arrays, Pairs, distances, link_scores, log_softmax
-from memcon.find.sentences import find_sentences
-from memcon.find.spans import Found, decode, offsets, pieces
+from memcon.find.paragraphs import Paragraphs, parts
+from memcon.find.sentences import find_sentences, first_words
+from memcon.find.spans import Found, decode, located, offsets, pieces
+from memcon.find.talks import homes, spoken, told_in
+from memcon.find.trimming import trimmed
 from memcon.find.unclaimed import claimed
+from memcon.intake.turns import Turn, find_turns
 from memcon.reader.reader import Reading
 from memcon.record import Furniture
 
@@ -34,6 +39,7 @@ AGREE = 0.3  # chance that two pieces have one cue below which they do not conti
 TOGETHER = 3.0  # what a source and a cue that stand side by side gain over a pair that does not, in log-odds
 BEYOND = 1.5  # what a source or cue loses for each piece of another's content that stands before it, in log-odds
 TAKEN = 8.0  # what a cue loses that another attribution has
+ASTRAY = 6.0  # what a source behind the content loses to those before the cue that opens the sentence, in log-odds
 SIDE_BY_SIDE = 15  # wordpieces between a source and a cue that stand side by side
 
 _NOBODY = ("a", "an", "the")
@@ -41,6 +47,7 @@ _NOBODY = ("a", "an", "the")
 Offsets = tuple[int, int]
 Pieces = tuple[int, int]
 Chances = NDArray[np.float32]
+Homes = NDArray[np.intp]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,24 +66,45 @@ class Quotation:
 
 def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furniture] = ()) -> list[Quotation]:
     """The attributions outside furniture, in order of their content's first piece."""
+    turns = find_turns(reading.text)
+    found = sorted(_reported(reading, arrays, furniture, turns), key=lambda q: q.content)
+    told = trimmed(reading.text, close_cuts(reading.text, found, furniture))
+    return sorted([*spoken(turns, furniture), *told], key=lambda q: q.content)
+
+
+def _reported(
+    reading: Reading, arrays: Arrays, furniture: Sequence[Furniture], turns: Sequence[Turn]
+) -> list[Quotation]:
+    """What the reader's spans make up; no attribution reaches from one turn of a conversation into another."""
     by_role: dict[str, list[Found]] = {"source": [], "cue": [], "content": []}
-    for found in decode(reading, "attribution"):
+    for found in told_in(reading, decode(reading, "attribution"), turns):
         start, end = offsets(reading, found)
         words = reading.text[start:end].casefold()
         empty = words in _NOBODY if found.type == "source" else not any(c.isalnum() for c in words)
-        if not empty and not inside(furniture, start, end):
-            by_role[found.type].append(found)
+        if not empty:
+            by_role[found.type] += _in_parts(reading, found, furniture)
     contents = by_role["content"]
     if not contents:
         return _unclaimed(reading, by_role, ())
+    home = {role: homes(reading, by_role[role], turns) for role in by_role}
     chosen = {
-        role: _log_choices(arrays, reading, f"attribution_{role}", contents, by_role[role])
+        role: _log_choices(arrays, reading, f"attribution_{role}", contents, by_role[role], home["content"], home[role])
         for role in ("source", "cue")
     }
     spans = {role: [pieces(reading, f) for f in by_role[role]] for role in by_role}
-    groups = _groups(arrays, reading, spans["content"], np.exp(chosen["cue"]))
+    paragraphs, places = Paragraphs(reading.text), [offsets(reading, f) for f in contents]
+    for i in range(1, len(contents)):
+        if home["content"][i - 1] == home["content"][i] and paragraphs.runs_on(places[i - 1], places[i]):
+            for chances in chosen.values():  # it is whose the paragraph before is, whoever stands nearer
+                chances[i] = chances[i - 1]
+
+    def joins(i: int, j: int) -> bool:
+        return home["content"][i] == home["content"][j] and paragraphs.may_join(places[i], places[j])
+
+    groups = _groups(arrays, reading, spans["content"], np.exp(chosen["cue"]), joins)
     out = []
-    for group, (source, cue) in zip(groups, _pairs(groups, chosen, spans), strict=True):
+    firsts = reading.words[first_words(reading)]
+    for group, (source, cue) in zip(groups, _pairs(groups, chosen, spans, firsts), strict=True):
         content = tuple(offsets(reading, contents[i]) for i in group)
         if not source and not cue:
             continue  # words that nobody is said to have said
@@ -86,8 +114,7 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
             (offsets(reading, by_role[role][at - 1]),) if at else () for role, at in (("source", source), ("cue", cue))
         ]
         out.append(Quotation(parts[0], parts[1], content, round(sum(scores) / len(scores), 4)))
-    out += _unclaimed(reading, by_role, out)
-    return close_cuts(reading.text, sorted(out, key=lambda q: q.content), furniture)
+    return out + _unclaimed(reading, by_role, out)
 
 
 def _unclaimed(reading: Reading, by_role: dict[str, list[Found]], told: Sequence[Quotation]) -> list[Quotation]:
@@ -97,8 +124,37 @@ def _unclaimed(reading: Reading, by_role: dict[str, list[Found]], told: Sequence
     return [Quotation((source,), (cue,), (words,), score) for (source, cue, words), score in found]
 
 
-def _log_choices(arrays: Arrays, reading: Reading, link: str, anchors: list[Found], candidates: list[Found]) -> Chances:
-    """Log-probabilities [anchors, 1 + candidates] of each choice, "none" first; far candidates get none."""
+def _in_parts(reading: Reading, found: Found, furniture: Sequence[Furniture]) -> list[Found]:
+    """A span as it is, in the parts that furniture put into it leaves, or as the quotations of two people; else none.
+
+    What begins or ends in furniture is no span; of a source or cue the first part stands for all of it.
+    """
+    start, end = offsets(reading, found)
+    if inside(furniture, start, start + 1) or inside(furniture, end - 1, end):
+        return []
+    split = around(start, end, [piece for piece in furniture if start < piece.start and piece.end < end])
+    if found.type == "content":
+        split = [part for a, b in split for part in parts(reading.text, a, b)]
+    if len(split) == 1:
+        return [found]
+    cut = [located(reading, a, b, found.type, found.score) for a, b in split]
+    whole = [one for one in cut if one is not None]
+    return whole if found.type == "content" else whole[:1]
+
+
+def _log_choices(
+    arrays: Arrays,
+    reading: Reading,
+    link: str,
+    anchors: list[Found],
+    candidates: list[Found],
+    own: Homes,
+    others: Homes,
+) -> Chances:
+    """Log-probabilities [anchors, 1 + candidates] of each choice, "none" first; far candidates get none.
+
+    `own` and `others` are the turns that anchors and candidates stand in: those of another turn are far.
+    """
     spans = [pieces(reading, c) for c in candidates]
     starts = np.asarray([s for s, _ in spans], dtype=np.int64)
     out = np.full((len(anchors), 1 + len(candidates)), -1e4, dtype=np.float32)
@@ -110,7 +166,8 @@ def _log_choices(arrays: Arrays, reading: Reading, link: str, anchors: list[Foun
         pairs = Pairs(reading, block, near)
         scores = pairs.scores(arrays, link)
         if near:
-            scores[:, 1:][np.abs(pairs.distances) > REACH] = -1e4
+            away = own[begin : begin + BLOCK, None] != others[None, low:high]
+            scores[:, 1:][(np.abs(pairs.distances) > REACH) | away] = -1e4
         rows = log_softmax(scores)
         out[begin : begin + BLOCK, 0] = rows[:, 0]
         out[begin : begin + BLOCK, 1 + low : 1 + high] = rows[:, 1:]
@@ -118,15 +175,21 @@ def _log_choices(arrays: Arrays, reading: Reading, link: str, anchors: list[Foun
 
 
 def _pairs(
-    groups: list[list[int]], chosen: dict[str, Chances], spans: dict[str, list[Pieces]]
+    groups: list[list[int]],
+    chosen: dict[str, Chances],
+    spans: dict[str, list[Pieces]],
+    firsts: NDArray[np.int64] | None = None,
 ) -> list[tuple[int, int]]:
     """The source and cue of each group of pieces, 0 being none; who is surest of a cue has it.
 
-    `chosen` are log-probabilities [pieces of content, 1 + spans] of sources and of cues.
+    `chosen` are log-probabilities [pieces of content, 1 + spans] of sources and of cues; `firsts` are the wordpieces
+    that sentences begin with.
     """
+    led = _led(spans["source"], spans["cue"], firsts) if firsts is not None else np.zeros(len(spans["cue"]), dtype=bool)
+    at = {role: np.asarray([s for s, _ in spans[role]], dtype=np.int64) for role in chosen}
     starts = [start for start, _ in spans["content"]]
     before = {  # for each span, how many pieces of content stand before it
-        role: np.searchsorted(starts, np.asarray([s for s, _ in spans[role]], dtype=np.int64)) for role in chosen
+        role: np.searchsorted(starts, at[role]) for role in chosen
     }
     cues = chosen["cue"].copy()
     sure = [float(_mean(cues[group])[1:].max(initial=FAR)) for group in groups]
@@ -137,20 +200,43 @@ def _pairs(
         for role, count in before.items():
             between = np.maximum(0, np.maximum(count - group[-1] - 1, group[0] - count))
             likely[role][:, 1:] -= (BEYOND * between).astype(np.float32)
-        out[number] = _pair(likely["source"], likely["cue"], spans["source"], spans["cue"])
+        opens = starts[group[0]]
+        astray = (at["source"] > opens, led & (at["cue"] < opens))
+        out[number] = _pair(likely["source"], likely["cue"], spans["source"], spans["cue"], astray)
         if out[number][1]:
             cues[:, out[number][1]] -= TAKEN
     return out
 
 
-def _pair(sources: Chances, cues: Chances, of_sources: list[Pieces], of_cues: list[Pieces]) -> tuple[int, int]:
-    """The likeliest source and cue of pieces of content, 0 being none, from log-probabilities [pieces, 1 + spans]."""
+def _led(sources: list[Pieces], cues: list[Pieces], firsts: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Of each cue whether a source stands before it in its sentence, such as a verb's subject."""
+    starts = np.asarray([start for start, _ in sources], dtype=np.int64)
+    out = []
+    for start, _ in cues:
+        opening = firsts[np.searchsorted(firsts, start, side="right") - 1]
+        out.append(np.searchsorted(starts, opening) < np.searchsorted(starts, start))
+    return np.asarray(out, dtype=bool)
+
+
+def _pair(
+    sources: Chances,
+    cues: Chances,
+    of_sources: list[Pieces],
+    of_cues: list[Pieces],
+    astray: tuple[NDArray[np.bool_], NDArray[np.bool_]] | None = None,
+) -> tuple[int, int]:
+    """The likeliest source and cue of pieces of content, 0 being none, from log-probabilities [pieces, 1 + spans].
+
+    `astray` are the sources that stand behind the content, and the cues before it that have a source before them.
+    """
     left, right = sources.sum(axis=0), cues.sum(axis=0)
     near_left, near_right = (np.flatnonzero(total[1:] > FAR) for total in (left, right))  # a long text has thousands
     if len(near_left) and len(near_right):
         away = distances([of_sources[i] for i in near_left], [of_cues[i] for i in near_right])
         both = left[1 + near_left][:, None] + right[1 + near_right][None, :]
         both = both + TOGETHER * len(sources) * (np.abs(away) <= SIDE_BY_SIDE)
+        if astray is not None:
+            both -= ASTRAY * len(sources) * np.outer(astray[0][near_left], astray[1][near_right])
         i, j = divmod(int(both.argmax()), both.shape[1])
         if both[i, j] >= max(left[0] + right.max(), left.max() + right[0]):
             return 1 + int(near_left[i]), 1 + int(near_right[j])
@@ -159,10 +245,13 @@ def _pair(sources: Chances, cues: Chances, of_sources: list[Pieces], of_cues: li
     return int(left.argmax()), 0
 
 
-def _groups(arrays: Arrays, reading: Reading, spans: list[Pieces], cue_chances: Chances) -> list[list[int]]:
+def _groups(
+    arrays: Arrays, reading: Reading, spans: list[Pieces], cue_chances: Chances, joins: Callable[[int, int], bool]
+) -> list[list[int]]:
     """Indices of contents that are one attribution, each group and the list of groups in text order.
 
-    `cue_chances` are the probabilities [pieces of content, 1 + cues] of each cue, "none" first.
+    `cue_chances` are the probabilities [pieces of content, 1 + cues] of each cue, "none" first; `joins` tells of two
+    pieces whether they may be one attribution.
     """
     groups = {i: [i] for i in range(len(spans))}
     home = list(range(len(spans)))
@@ -177,7 +266,7 @@ def _groups(arrays: Arrays, reading: Reading, spans: list[Pieces], cue_chances: 
     before = 0
     for i, cue in enumerate(cue_chances.argmax(axis=1).tolist()):
         cue = cue if cue_chances[i, cue] >= SURE else 0
-        if cue and cue == before:
+        if cue and cue == before and joins(i - 1, i):
             unite(i - 1, i)
         before = cue
     for i in range(1, len(spans)):
@@ -190,7 +279,7 @@ def _groups(arrays: Arrays, reading: Reading, spans: list[Pieces], cue_chances: 
         best = int(row.argmax())
         if best and np.exp(row[best]) >= SAME:
             earlier = low + best - 1
-            if _may_share(*(_mean(cue_chances[groups[home[k]]]) for k in (earlier, i))):
+            if joins(earlier, i) and _may_share(*(_mean(cue_chances[groups[home[k]]]) for k in (earlier, i))):
                 unite(earlier, i)
     return sorted(sorted(group) for group in groups.values())
 

@@ -7,11 +7,14 @@ judged for itself, since there article text and page text can run together.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from memcon.find.comments import find_comments
 from memcon.find.sentences import Sentences
+from memcon.intake.turns import find_turns
 from memcon.reader.labels import FURNITURE_LABELS
 from memcon.reader.reader import Reading
 from memcon.record import Furniture
@@ -39,13 +42,19 @@ def find_furniture(reading: Reading, sentences: Sentences) -> tuple[Furniture, .
             units.append((start, end, int(first), mean, np.minimum.reduce(outside[first:last])))
     sure = [1 - mean[0] >= SURE for *_, mean, _ in units]
     out = []
+    comments = find_comments(reading.text) or (0, 0)
+    said = [turn.label[0] for turn in find_turns(reading.text)]
     for number, (start, end, first, mean, plain) in enumerate(units):
         label = FURNITURE_LABELS[int(mean[1:].argmax())]
+        if comments[0] <= start < comments[1]:
+            out.append(Furniture(start, end, "comment_form"))
+            continue
         if label in LIKE_NEWS:
             least = SURE if plain < 0.5 else THRESHOLD
         else:  # page furniture stands in blocks
             least = BESIDE if any(sure[max(0, number - 1) : number + 2]) else THRESHOLD
-        own = first == 0 and label == "related"  # a headline on top
+        own = first == 0 and label in ("related", "other")  # a headline on top
+        own = own or bisect_left(said, end) > bisect_left(said, start)  # a speaker and what he says
         own = own or (label == "byline" and _DATE_ALONE.fullmatch(reading.text, start, end) is not None)
         if 1 - mean[0] >= least and not own:
             out.append(Furniture(start, end, label))  # type: ignore[arg-type]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from memcon.intake.turns import find_turns
 from memcon.record.document import DocumentKind
 
 # What an outlet calls its own text, at the start of the title or of a line of the head; nothing else is read into it.
@@ -18,7 +19,11 @@ _SAYS = (
     ),
     ("interview", r"(?:exclusive )?interview (?:with|of|by|to)\b|(?:full |exclusive )interview\s*[:|]|q\s?&\s?a\b"),
     ("readout", r"(?:joint )?readout\b|read-out\b"),
-    ("press_release", r"(?:press|news|media) release\b|for immediate release\b"),
+    (
+        "press_release",
+        r"(?:press|news|media) release\b|for immediate release\b|"
+        r"(?:joint |press |media )?statement (?:by|from) (?:the )?(?-i:[A-Z])(?!.*\b(?:said|says)\b)",
+    ),
     ("opinion", r"(?:opinion|op-ed|commentary|editorial|column|guest essay|viewpoint)\s*[:|]"),
 )
 _STARTS = tuple((kind, re.compile(rf"\W*(?:{words})", re.IGNORECASE)) for kind, words in _SAYS)
@@ -36,12 +41,24 @@ _ORGAN = re.compile(
     re.IGNORECASE,
 )
 _PRESS = re.compile(r"\b(?:news|times|post|herald|tribune|journal|gazette|review|magazine|watch|blog)\b", re.IGNORECASE)
+# What an organ calls the words that were spoken before the press, wherever its title says so; not that they will be.
+_BEFORE_PRESS = re.compile(
+    r"(?!.*\b(?:to|will|holds?|held|after|before|ahead|following)\b.*\bpress\b).*\b"
+    r"(?:press (?:briefing|call|conference|gaggle|availability)|news conference)\s*"
+    r"(?:[:|\u2013\u2014-]|\Z|(?:by|on|with|previewing)\b)",
+    re.IGNORECASE,
+)
+_MOSTLY = 0.5  # share of a transcript that somebody says
 _HEAD_LINES = 4
 _HEAD_LENGTH = 160
 
 
 def guess_kind(text: str, *, title: str | None = None, publisher: str | None = None) -> DocumentKind:
-    """The kind that the document itself names, or "unknown"; what an organ of a state publishes is a press release."""
+    """The kind that the document itself names, or "unknown"; what an organ of a state publishes is a press release.
+
+    A text that is for the most part the turns of a conversation is a transcript whatever it says.
+    """
+    official = bool(publisher and _ORGAN.search(publisher) and not _PRESS.search(publisher))
     head = [line.strip() for line in text[:4000].splitlines() if line.strip()][:_HEAD_LINES]
     # A long line is prose, and prose that begins with such a word may be about it.
     lines = [title.strip()] if title else []
@@ -54,8 +71,10 @@ def guess_kind(text: str, *, title: str | None = None, publisher: str | None = N
         for kind, words in _STARTS:
             if words.match(line):
                 return kind  # type: ignore[return-value]
+        if official and line in lines[:2] and _BEFORE_PRESS.match(line):
+            return "transcript"
+    if sum(b - a for turn in find_turns(text) for a, b in turn.words) >= _MOSTLY * max(1, len(text)):
+        return "transcript"
     if any(_DATELINE.match(line) for line in head):
         return "report"
-    if publisher and _ORGAN.search(publisher) and not _PRESS.search(publisher):
-        return "press_release"
-    return "unknown"
+    return "press_release" if official else "unknown"

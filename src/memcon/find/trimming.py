@@ -1,0 +1,127 @@
+"""The ends of attributions: pieces come in as the reader marked them, and go out without what belongs to the sentence.
+
+A conjunction or comma behind a content leads to the next; whom somebody told stands before what he told him; and of
+"“…,” reads the note" the note is who speaks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from memcon.find.attributions import Offsets, Quotation
+
+_LOOSE_END = re.compile(r"(?:[\s,;–—]+(?:and|but|or|(?<!a )while)|[\s,;–—])+\Z", re.IGNORECASE)
+_LOOSE_START = re.compile(r"[\s,;:.–—]+(?=\w)")
+_ASIDE = re.compile(r"(?:,?\s+as|,\s+(?:who|which|that|whom|whose))\Z", re.IGNORECASE)
+_MARKS = '“”"«»'
+_TOLD = re.compile(
+    r"\b(?:tell(?:s|ing)?|told|inform(?:s|ed|ing)?|assur(?:es|ed|ing)|remind(?:s|ed|ing)?|notif(?:ies|ied|ying))"
+    r"(?:\s+\w+){0,2}\Z",
+    re.IGNORECASE,
+)
+_ADDRESSEE = re.compile(r"(?:(?!(?:that|who|whom|which|whose)\b)[\w.’'-]+\s+){1,8}(?=that\s)")
+_THAT = re.compile(r"\s+that\Z", re.IGNORECASE)
+_NOUNS = re.compile(r"(?:the|a|an|its|his|her|their|this|that|one)\s+(?:[\w’'-]+\s*){1,5}\Z", re.IGNORECASE)
+_NOT_NOUNS = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|to|not|"
+    r"as|because|when|while|after|before|if|on|in|at)\b",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(r"[,?!](?:[”\"]|'')\Z")
+_CLAUSE = re.compile(r"[:;]\s+(?=[^:;]{1,60}\Z)")
+_GOES_ON = re.compile(r",?\s+[a-z]")
+
+
+def trimmed(text: str, quotations: Sequence[Quotation]) -> list[Quotation]:
+    """The attributions in their order, none of them without content."""
+    out = [_without_addressee(text, _of_speaker_behind(text, quotation)) for quotation in quotations]
+    out = _with_their_subjects(text, out)
+    return [
+        replace(
+            one,
+            source=tuple(_without_aside(text, *piece) for piece in one.source),
+            content=tuple(_without_loose_ends(text, *piece) for piece in one.content),
+        )
+        for one in out
+    ]
+
+
+def _without_loose_ends(text: str, start: int, end: int) -> Offsets:
+    """A piece of content without the conjunction or comma that leads out of it, or the comma that leads into it."""
+    low, high = start, end
+    if match := _LOOSE_START.match(text, start, end):
+        low = match.end()
+    opened = sum(text.count(mark, low, high) for mark in _MARKS) % 2  # a comma in an open quotation is said
+    if not opened and (match := _LOOSE_END.search(text[low:high])):
+        high = low + match.start()
+    return (low, high) if any(c.isalnum() for c in text[low:high]) else (start, end)
+
+
+def _without_aside(text: str, start: int, end: int) -> Offsets:
+    """A source without the word that opens an aside behind it: "one official, | who"."""
+    match = _ASIDE.search(text[start:end])
+    return (start, start + match.start()) if match and match.start() else (start, end)
+
+
+def _without_addressee(text: str, one: Quotation) -> Quotation:
+    """What somebody is told without who that is, up to its "that", which is no part of the cue."""
+    if not one.cue or not one.content:
+        return one
+    (begin, cue_end), (start, end) = one.cue[-1], one.content[0]
+    if cue_end > start or text[cue_end:start].strip():
+        return one
+    that = _THAT.search(text[begin:cue_end])
+    if that and that.start():
+        return replace(
+            one,
+            cue=(*one.cue[:-1], (begin, begin + that.start())),
+            content=((begin + that.end() - len("that"), end), *one.content[1:]),
+        )
+    told = _TOLD.search(text[begin:cue_end])
+    whom = _ADDRESSEE.match(text, start, end) if told else None
+    return replace(one, content=((whom.end(), end), *one.content[1:])) if whom else one
+
+
+def _of_speaker_behind(text: str, one: Quotation) -> Quotation:
+    """The attribution whose verb stands between a quotation and a noun that was taken for more of its content."""
+    if len(one.content) < 2 or len(one.cue) != 1:
+        return one
+    (start, end), (first, last) = one.content[-2:]
+    cue = one.cue[0]
+    behind = end <= cue[0] and cue[1] <= first and not text[end : cue[0]].strip() and not text[cue[1] : first].strip()
+    words = text[first:last]
+    if not behind or not _CLOSING.search(text[start:end]) or not _NOUNS.match(words) or _NOT_NOUNS.search(words):
+        return one
+    return replace(one, source=((first, last),), content=one.content[:-1])
+
+
+def _with_their_subjects(text: str, quotations: list[Quotation]) -> list[Quotation]:
+    """The attributions; the subject of one may stand before its source: "…: the emir, | she said, | had"."""
+    out = list(quotations)
+    by_end = {one.content[-1][1]: number for number, one in enumerate(out) if one.cue}
+    for number, one in enumerate(out):
+        spans = (*one.source, *one.cue)
+        if not one.source or not one.cue:
+            continue
+        low, high, first = min(a for a, _ in spans), max(b for _, b in spans), one.content[0][0]
+        left = text[max(0, low - 4) : low]
+        gap = len(left) - len(left.rstrip(" ,"))
+        before = by_end.get(low - gap) if gap > 1 else None
+        if before is None or before == number or not high <= first or not _GOES_ON.match(text, high):
+            continue
+        other = out[before]
+        start, end = other.content[-1]
+        clause = _CLAUSE.search(text[start:end])
+        if (
+            clause is None
+            or other.cue[0][0] > start
+            or any(mark in text[start + clause.end() : end] for mark in _MARKS)
+        ):
+            continue
+        out[before] = replace(other, content=(*other.content[:-1], (start, start + clause.start())))
+        out[number] = replace(one, content=((start + clause.end(), end), *one.content))
+    return out

@@ -1,0 +1,143 @@
+"""Who has the floor: a text goes in, the turns of a transcript or an interview come out, none of any other text.
+
+A turn opens a line with its speaker and a colon ("MR. HALE: No.", "Q: Why?"), or with a bare Q or A; it ends where the
+next opens. Lists open their lines so too, but those who talk ask, answer and say "I" and "you".
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+LEAST = 3  # turns of a conversation
+TALKS = 0.4  # share of turns that must ask or say "I" or "you"
+WHOLE = 0.6  # share of turns that must end as sentences do
+
+Offsets = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One turn in code points: its speaker's label, the colon behind it (empty after a bare Q) and the words.
+
+    `words` are one span for each paragraph of the turn, and may be none.
+    """
+
+    label: Offsets
+    colon: Offsets
+    words: tuple[Offsets, ...]
+
+    @property
+    def end(self) -> int:
+        """Where the turn's last words end, or its label where it has none."""
+        return self.words[-1][1] if self.words else self.colon[1]
+
+
+_WORD = r"(?:[A-Z0-9][\w.’'&/-]*)"
+_SMALL = r"(?:of|the|and|for|to|in|on|de|del|da|di|la|le|el|al|bin|ibn|van|von|der)"
+_LABEL = re.compile(
+    rf"^[^\S\n]*(?:\*\*|[“\"])?(?:(?P<name>{_WORD}(?:,?[^\S\n]+(?:{_WORD}|{_SMALL})){{0,9}})(?P<of>[^\S\n]*\([^()\n]{{1,60}}\))?"
+    r"(?P<colon>:)(?:\*\*)?(?=\s|$)|(?P<bare>[QA])(?:\.?[^\S\n]{2,}|\.?\xa0|\.[^\S\n])(?=\S))",
+    re.MULTILINE,
+)
+_ASKED = re.compile(r"^[^\S\n]*(?P<bare>Q)[^\S\n](?=[A-Z“\"(\[])", re.MULTILINE)
+LABEL_LENGTH = 70
+HEAD = 600  # characters that may stand before the first turn of a transcript: title, place, those present
+
+# What opens a line of a page, a list or a heading and speaks to nobody.
+_NOT_A_SPEAKER = re.compile(
+    r"(?:(?:file |stock )?(?:photos?|pictures?|images?|videos?|photograph\w*|graphics?|maps?|credits?|captions?)|"
+    r"(?:read|see|find|learn)(?: .*)?|related(?: .*)?|more(?: .*)?|also(?: .*)?|watch(?: .*)?|listen(?: .*)?|"
+    r"sources?|notes?|updates?|updated|corrections?|clarifications?|editor.*|story|stories|breaking(?: .*)?|opinion|"
+    r"analysis|dates?(?: .*)?|times?|location|place|venue|name|distribution|"
+    r"subject|re|to|from|cc|bcc|sent|contacts?|e-?mail|tel|telephone|"
+    r"phone|fax|website|web|twitter|facebook|instagram|address|published|posted|topics?|tags?|categor\w+|keywords?|"
+    r"who|what|when|where|why|how|claims?|facts?|truth|verdict|ruling|rating|myths?|reality|pros?|cons?|winners?|losers?|"
+    r"first|second|third|fourth|fifth|finally|one|two|three|four|five|last|next|now|then|so|but|and|or|"
+    r"(?:step|day|part|chapter|option|question|answer|table|figure|section|article|point|item|rule|reason|number|no\.?|"
+    r"group|week|round) (?:\d+|[ivx]+|one|two|three|four|five)|\d+[.)]?|p\.?s\.?|participants?|agenda|summary|"
+    r"background|conclusion|introduction|overview|example|warning|spoiler.*|headline|title|byline|pool|"
+    r"(?:on|in|at|about|for|with|as|if|under|by) .*|"
+    r"download.*|share.*|follow.*|click.*|sign.*|subscribe.*)",
+    re.IGNORECASE,
+)
+_ADDRESSES = re.compile(r"\?|\b(?:I|I['’]\w+|you|your|my|our|we|us|me|thanks?|thank)\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.?!…—–-][\s)\]”\"’'*]*\Z|[)\]]\Z")
+_QUOTED = re.compile(r"[“\"]")
+_STAGE = re.compile(r"\W?[(\[][^()\[\]]*[)\]]|\W")
+_END = re.compile(r"(?:\W*END\b.{0,40}|#{3,}|\* ?\* ?\*|\d{1,2}:\d{2} ?[AaPp]\.?[Mm]\.?.{0,12})\Z")
+
+
+def find_turns(text: str) -> tuple[Turn, ...]:
+    """The turns of a conversation in text order, empty where the text is none."""
+    opened = _opened(text)
+    if len(opened) < LEAST:
+        return ()
+    ends = [label[0] for label, _, _ in opened[1:]]
+    turns = [
+        Turn(label, colon, _words(text, start, end))
+        for (label, colon, start), end in zip(opened, [*ends, len(text)], strict=True)
+    ]
+    if turns[0].label[0] > HEAD:  # an article that prints a talk goes on behind its last words
+        longest = max(len(turn.words) for turn in turns[:-1])
+        turns[-1] = replace(turns[-1], words=turns[-1].words[: max(1, longest)])
+    said = ["\n".join(text[a:b] for a, b in turn.words) for turn in turns]
+    talking = sum(_ADDRESSES.search(words) is not None for words in said)
+    whole = sum(_SENTENCE.search(words) is not None for words in said)
+    return tuple(turns) if talking >= TALKS * len(turns) and whole >= WHOLE * len(turns) else ()
+
+
+def turn_at(turns: Sequence[Turn], offset: int) -> int:
+    """The number of the turn whose label or words hold an offset, from 1; 0 between the turns and around them."""
+    number = bisect_right(turns, offset, key=lambda turn: turn.label[0])
+    return number if number and offset < turns[number - 1].end else 0
+
+
+def _opened(text: str) -> list[tuple[Offsets, Offsets, int]]:
+    """Label, colon and beginning of the words of each turn; nothing unless one of two labels or more comes again."""
+    found: dict[int, tuple[Offsets, Offsets, int]] = {}
+    names: dict[int, str] = {}
+    for match in _LABEL.finditer(text):
+        role = "bare" if match["bare"] else "name"
+        if match.end() - match.start() > LABEL_LENGTH or _NOT_A_SPEAKER.fullmatch(match[role]):
+            continue
+        colon = match.span("colon") if match["colon"] else (match.end(role), match.end(role))
+        found[match.start(role)] = (match.span(role), colon, match.end())
+        names[match.start(role)] = match[role]
+    if len(found) > 1:
+        for match in _ASKED.finditer(text):  # "Q And then?" among other turns
+            at = match.start("bare")
+            if at not in found:
+                found[at], names[at] = (match.span("bare"), (at + 1, at + 1), match.end()), "Q"
+    counts = Counter(names.values())
+    often = {name for name, count in counts.items() if count > 1}
+    if all(name.isupper() for name in often):  # then a line that opens in small letters opens no turn
+        names = {at: name for at, name in names.items() if name.isupper()}
+    if not often or len(set(names.values())) < 2:
+        return []
+    return [found[at] for at in sorted(names)]
+
+
+def _words(text: str, start: int, end: int) -> tuple[Offsets, ...]:
+    """The paragraphs of a turn, less what tells only of laughter or of the end.
+
+    Lines without an empty one between them are one paragraph. A turn in quotation marks has no words outside them.
+    """
+    out: list[Offsets] = []
+    at, goes_on = start, False
+    for line in text[start:end].splitlines(keepends=True):
+        words = line.strip()
+        begin = at + len(line) - len(line.lstrip()) if words else at
+        at += len(line)
+        if not words or _STAGE.fullmatch(words):
+            goes_on = False
+            continue
+        quoted = out and _QUOTED.match(text, out[0][0]) and not _QUOTED.match(words) and not goes_on
+        if quoted or _END.match(words):
+            break
+        out.append((out.pop()[0] if goes_on else begin, begin + len(words)))
+        goes_on = True
+    return tuple(out)

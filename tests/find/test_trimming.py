@@ -1,0 +1,90 @@
+"""The ends of attributions are those of what was said, and of who said it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from memcon.find.attributions import Quotation
+from memcon.find.trimming import trimmed
+
+_MARK = re.compile(r"\[([svc])(\d*) ([^\]]*)\]")
+
+
+def _read(marked: str) -> tuple[str, list[Quotation]]:
+    """The text and the attributions of "[s1 Dorn] [v1 said] [c1 that taxes fell, and] [v2 asked] [c2 for bread]"."""
+    text, at = "", 0
+    spans: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    for mark in _MARK.finditer(marked):
+        text += marked[at : mark.start()]
+        spans.setdefault((mark[1], mark[2] or "1"), []).append((len(text), len(text) + len(mark[3])))
+        text += mark[3]
+        at = mark.end()
+    text += marked[at:]
+    numbers = sorted({number for role, number in spans if role == "c"})
+    return text, [Quotation(*(tuple(spans.get((role, n), ())) for role in "svc"), 0.9) for n in numbers]
+
+
+def _shown(marked: str) -> list[list[str]]:
+    text, found = _read(marked)
+    return [
+        [" | ".join(text[a:b] for a, b in part) for part in (q.source, q.cue, q.content)] for q in trimmed(text, found)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("marked", "shown"),
+    [
+        ("[s She] [v asked] [c that they open the gates, and] left.", ["She", "asked", "that they open the gates"]),
+        ("[s Dorn] [v said] [c he was ready but] warned them.", ["Dorn", "said", "he was ready"]),
+        ("[c Volk spoke to Dorn,] [v according to] [s a note].", ["a note", "according to", "Volk spoke to Dorn"]),
+        (
+            "[v According to] [s the mayor][c , the bridge is safe].",
+            ["the mayor", "According to", "the bridge is safe"],
+        ),
+        ("[s One official, who] asked for rest, [v said] [c it was over].", ["One official", "said", "it was over"]),
+        ("[c “We go,”] the paper [v quoted] [s the mayor as] saying.", ["the mayor", "quoted", "“We go,”"]),
+        ("[s Dorn] [v told] [c the visiting envoy that he would stay].", ["Dorn", "told", "that he would stay"]),
+        ("[s Dorn] [v told his] [c party council that he would stay].", ["Dorn", "told his", "that he would stay"]),
+        ("[s Dorn] [v told reporters that] [c it was over].", ["Dorn", "told reporters", "that it was over"]),
+        (
+            "[c “The fault is theirs,”] [v reads] [c the statement].",
+            ["the statement", "reads", "“The fault is theirs,”"],
+        ),
+    ],
+)
+def test_what_leads_out_of_an_attribution_is_cut_off(marked: str, shown: list[str]) -> None:
+    assert _shown(marked) == [shown]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[s Dorn] [v waited] [c for quite a while].",
+        "[s She] [v said] [c “yes,] and left.",
+        "[c “We are ready,”] [s she] [v said].",
+        "[s those who] [v declined] [c to vote].",
+        "[s Dorn] [v told] reporters [c the deal that Volk had signed was dead].",
+        "[s Dorn] [v told] [c a clerk who thought that it was late].",
+        "[s Dorn] [v denied] [c the claim that he had left].",
+        "[c “We go,”] [s he] [v said], [c the others to follow].",
+        "[c “We go,”] [v said] [c the bridge was open].",
+        "[s Dorn] [v said] [c “and”].",
+    ],
+)
+def test_what_was_said_stays(marked: str) -> None:
+    text, found = _read(marked)
+    assert trimmed(text, found) == found
+
+
+def test_a_subject_before_who_says_so_goes_with_its_verb() -> None:
+    marked = "[s1 Dorn] [v1 said] [c1 that Volk had erred: the emir], [s2 she] [v2 said], [c2 had asked for a pause]."
+    assert _shown(marked) == [
+        ["Dorn", "said", "that Volk had erred"],
+        ["she", "said", "the emir | had asked for a pause"],
+    ]
+    text, found = _read(
+        "[s1 Dorn] [v1 said] [c1 that Volk erred: the emir]. [s2 She] [v2 said], [c2 had he known, no]."
+    )
+    assert trimmed(text, found) == found

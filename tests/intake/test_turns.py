@@ -1,0 +1,99 @@
+"""Conversations are told from other texts, and fall into the turns of those who talk."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.intake.turns import find_turns, turn_at
+
+
+def _read(text: str) -> list[tuple[str, list[str]]]:
+    return [(text[slice(*turn.label)], [text[a:b] for a, b in turn.words]) for turn in find_turns(text)]
+
+
+BRIEFING = """Ministry Press Briefing – May 4, 2031
+
+2:07 p.m.
+
+MS. ARDEN: Good afternoon. I have one item at the top.
+
+The envoy lands tonight.
+
+QUESTION: Will he see the emir?
+
+MS. ARDEN: I have nothing to announce.
+
+(Laughter.)
+
+QUESTION (Harbour Radio): Why not?
+
+MS. ARDEN: Next question.
+
+END 2:30 P.M.
+
+The ministry's switchboard is open."""
+
+
+def test_each_turn_has_the_paragraphs_up_to_the_next() -> None:
+    assert _read(BRIEFING) == [
+        ("MS. ARDEN", ["Good afternoon. I have one item at the top.", "The envoy lands tonight."]),
+        ("QUESTION", ["Will he see the emir?"]),
+        ("MS. ARDEN", ["I have nothing to announce."]),
+        ("QUESTION", ["Why not?"]),
+        ("MS. ARDEN", ["Next question."]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Q: Will you run?\nA: I may.\n\nQ: When?\nA: Ask me in May.", ["Q", "A", "Q", "A"]),
+        ("Q   Will you go?\n\nTHE EMIR: I will.\n\nQ   And then?\n\nTHE EMIR: Then I rest.", ["Q", "THE EMIR"] * 2),
+        (
+            "KURIER: Mr. Minister, are you ready?\n\nOrlov: I always was.\n\nKURIER: They say no.\n\nOrlov: We are.",
+            ["KURIER", "Orlov"] * 2,
+        ),
+        (
+            "President of Arland Ilse Dorn: Welcome. I am glad to see it.\n\nPrime Minister of Borduria Jan Volk: Yes "
+            "indeed.\n\nPresident of Arland Ilse Dorn: Shall we begin?",
+            ["President of Arland Ilse Dorn", "Prime Minister of Borduria Jan Volk", "President of Arland Ilse Dorn"],
+        ),
+    ],
+)
+def test_speakers_are_labelled_in_many_ways(text: str, labels: list[str]) -> None:
+    assert [label for label, _ in _read(text)] == labels
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The emir spoke on Monday.\n\nPhoto: I. Dorn\n\nRelated: Why you should care\n\nPhoto: J. Volk\n\nThe end.",
+        "Dorn: 1,204 delegates\n\nVolk: 988 delegates\n\nDorn: 14 states\n\nVolk: 9 states",
+        "Claim: The tax doubled.\n\nFact: It fell.\n\nClaim: The bridge fell.\n\nFact: It stands.",
+        "MS. ARDEN: Good afternoon. I have nothing.\n\nMS. ARDEN: That is all I have.\n\nMS. ARDEN: Thank you.",
+        "He had one wish: peace.\n\nShe had another: rest.\n\nHe had one wish: peace.\n\nShe had another: rest.",
+        "First: we wait. Second: you go.\n\nFirst: we wait.\n\nSecond: you go.",
+        "KURIER: Are you ready?\n\nOrlov: I am.",
+        "",
+    ],
+)
+def test_lists_and_articles_are_no_conversation(text: str) -> None:
+    assert find_turns(text) == ()
+
+
+def test_an_article_goes_on_behind_a_conversation_that_it_prints() -> None:
+    lead = "The envoy and the mayor met the press in the old harbour hall on Monday. " * 10
+    talk = "Reporter: Are you glad?\n\nDorn: I am.\n\nReporter: And you?\n\nVolk: Ask me tomorrow."
+    after = "\n\nThe two had not met for ten years.\n\nThe hall was built in 1911."
+    assert _read(lead + "\n\n" + talk + after)[-1] == ("Volk", ["Ask me tomorrow."])
+    quoted = "Dorn: “I am glad.”\n\nThe mayor frowned.\n\nVolk: “Are you?”\n\nA bell rang.\n\nDorn: “Yes, I am.”"
+    assert _read(quoted) == [("Dorn", ["“I am glad.”"]), ("Volk", ["“Are you?”"]), ("Dorn", ["“Yes, I am.”"])]
+
+
+def test_a_turn_holds_its_label_and_words_and_nothing_between_turns() -> None:
+    turns = find_turns(BRIEFING)
+    assert turn_at(turns, 0) == 0
+    assert turn_at(turns, BRIEFING.index("MS. ARDEN")) == 1
+    assert turn_at(turns, BRIEFING.index("The envoy lands")) == 1
+    assert turn_at(turns, BRIEFING.index("Will he")) == 2
+    assert turn_at(turns, BRIEFING.index("switchboard")) == 0
