@@ -216,3 +216,16 @@ def test_the_beginning_of_a_title_is_nobody_who_has_such_a_title() -> None:
 def test_whose_side_a_group_is_on(words: str, side: str | None) -> None:
     cast = cast_of(f"The {words} met.")
     assert cast.side(actor(cast, words)) == side
+
+
+def test_labels_of_turns_name_people_in_small_letters_and_questions_name_nobody() -> None:
+    text = "FOREIGN MINISTER ROJAS: Welcome. MR. LUND: Thanks. QUESTION: When?"
+    cast = cast_of(text, "ROJAS", title="Secretary Doe and Chilean Foreign Minister Ana Rojas")
+    other = actor(cast, "MR. LUND")
+    assert cast.actor_for(text.index("QUESTION"), text.index("QUESTION") + 8) is None
+    cast.finish()
+    assert [(r.kind, r.name, r.office) for r in cast.roles] == [
+        ("person", "Rojas", "Foreign Minister"),
+        ("person", "Lund", None),
+    ]
+    assert other == 1

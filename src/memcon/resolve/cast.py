@@ -28,6 +28,7 @@ from memcon.resolve.incumbents import (
     serve_beside,
     side_of_role,
 )
+from memcon.resolve.names import cased
 from memcon.resolve.offices import country_of_person, office_kind
 from memcon.resolve.others import Others
 from memcon.resolve.persons import Persons
@@ -44,6 +45,7 @@ _IN_PLACE = re.compile(
 _SAYS_OF = re.compile(
     r"\s+(?:has |had )?(?:said|says|announced|added|reported|stated)\s+(?:that\s+)?(?:[A-Z][\w.]*\s+){1,5}$"
 )
+_LABELS = ("Q", "A", "QUESTION", "ANSWER")  # before turns of a conversation; they name nobody
 _LEAD = re.compile(r"(he|she|they|we|I)\s", re.IGNORECASE)
 
 
@@ -107,7 +109,7 @@ class Cast:
         if not words:
             return None
         low = words.casefold()
-        if low in ("the", "a", "an"):
+        if low in ("the", "a", "an") or words in _LABELS:
             return None
         lead = _LEAD.match(words)
         if lead:  # "he spoke": the pronoun is all that names somebody
@@ -203,6 +205,9 @@ class Cast:
         self.home = self.home or home_of(self.roles) or domestic_home(self.text)
         serve_beside(self.roles, self.home)
         self._serve_where_told()
+        for role in self.roles:
+            if role.kind == "person" and role.name.isupper():
+                role.name = cased(role.name, self.title or "", self.text)
         if self.official or self._tells_of(self.home):
             bring_home(self.roles, self.home, self.published, self.official)
 

@@ -54,6 +54,20 @@ def same_name(full: str, other: str) -> bool:
     return all(all(any(w.startswith(v) or v.startswith(w) for v in ys) for w in xs) for xs, ys in pairs)
 
 
+def cased(name: str, title: str, text: str) -> str:
+    """A name in capitals, "ROJAS" before a turn, as the title or the text writes it elsewhere; else each word's first.
+
+    Short ones such as "MBS" stay, as they may be initials.
+    """
+    if any(len(word) < 4 for word in name.split()):
+        return name
+    for where in (title, text):
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", where, re.IGNORECASE):
+            if not match.group().isupper():
+                return match.group()
+    return name.title()
+
+
 def gender_of(title: str | None, name: str) -> str | None:
     """ "male" or "female" where a title says so, or a forename that one sex alone bears; else None."""
     words = f"{title or ''} {name}"

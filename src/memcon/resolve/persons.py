@@ -50,6 +50,7 @@ _STAFF_OF = re.compile(
     r"|advis[eo]rs?|allies|delegation|party|supporters)\s+(?:of|for|to)\s",
     re.IGNORECASE,
 )
+_COURTESY = re.compile(r"(?:mr|mrs|ms|miss|dr|sir|madam)\.?", re.IGNORECASE)
 _ROW = re.compile(r",?\s+and\b|,|[-–](?=[A-Z])", re.IGNORECASE)
 _FOREMOST = ("president", "prime minister", "monarch")
 SHORTLY = 300  # characters
@@ -266,7 +267,13 @@ class Persons(Roster):
                 return number  # "Chairman of the General Staff General X"
             return number if loose and not FOR.search(f" {before} ") else None
         title, name = split_title(stretch(words))
-        if inside or not title or not name or len(name.split()) > 4 or not (office_kind(title) or sector_of(title)):
+        if (
+            inside
+            or not title
+            or not name
+            or len(name.split()) > 4
+            or not (office_kind(title) or sector_of(title) or _COURTESY.fullmatch(title))
+        ):
             return None
         at = self.text.find(name, start, end)
         if at < 0 or not all(w[:1].isupper() for w in name.split()) or PLURAL.search(title.split()[-1]):

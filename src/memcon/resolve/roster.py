@@ -21,6 +21,7 @@ from memcon.resolve.offices import country_of_person, office_kind, sector_of, sp
 from memcon.resolve.phrases import ARTICLE
 from memcon.resolve.titles import is_title_word, side_in, without_honorifics
 
+ACRONYM = 4  # letters of an office in capitals that may be an acronym: "CEO"
 _PLURAL_OFFICE = re.compile(r"\b(minister|president|premier|leader|senator|chief|ambassador)s$")
 """The office of each of several who are named behind it: "Foreign ministers X and Y"."""
 _AND = re.compile(r",? and $")
@@ -225,5 +226,6 @@ def describe(role: Role, title: str) -> None:
     if side and (state_name(side) or office_kind(title) != "ambassador"):
         serve(role, side)
     if office_kind(title) and (role.office is None or len(title) > len(role.office)):
-        role.office = _PLURAL_OFFICE.sub(r"\1", without_honorifics(ARTICLE.sub("", title)))
+        office = _PLURAL_OFFICE.sub(r"\1", without_honorifics(ARTICLE.sub("", title)))
+        role.office = office.title() if office.isupper() and len(office) > ACRONYM else office
     role.sector = role.sector or sector_of(title)
