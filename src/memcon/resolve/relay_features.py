@@ -50,7 +50,10 @@ _FITS = {
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What is known of one quotation when its relays are weighed; `low` to `high` are its sentences."""
+    """What is known of one quotation when its relays are weighed; `low` to `high` are its sentences.
+
+    `to_others` is true where an audience is told that is no outlet.
+    """
 
     quotation: Quotation
     speaker: int | None
@@ -58,6 +61,7 @@ class Told:
     plain: bool
     low: int
     high: int
+    to_others: bool = False
 
 
 Option = tuple[Bearer, Features]
@@ -103,6 +107,8 @@ class Outlets:
             bearer = self.bearers[i]
             if speaker and same_bearer(bearer.key, speaker):
                 continue
+            if told.to_others and not told.low <= bearer.start < told.high:
+                continue  # "told the council": not what another was told
             if any(a <= bearer.start and bearer.end <= b for a, b in told.quotation.content) and not (
                 bearer.lead == "told" and bearer.start <= told.quotation.content[0][0] + 4
             ):

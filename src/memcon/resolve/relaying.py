@@ -20,7 +20,7 @@ from memcon.resolve.bearers import Bearer, bearers_in, key_of, same_bearer
 from memcon.resolve.cast import Cast
 from memcon.resolve.relay_features import Option, Outlets, Told
 from memcon.resolve.relays import Relays
-from memcon.resolve.setting import Setting
+from memcon.resolve.setting import Setting, tells_others
 
 __all__ = [
     "Bearer",
@@ -113,7 +113,8 @@ def weigh_relays(
     for quotation, speaker, setting, only_said in zip(quotations, speakers, settings, plain, strict=True):
         spans = [*(quotation.cue or quotation.source), quotation.content[0], quotation.content[-1]]
         ends = [cast.sentences.span(at) for a, b in spans for at in (a, b - 1)]
-        told.append(Told(quotation, speaker, setting, only_said, min(a for a, _ in ends), max(b for _, b in ends)))
+        low, high = min(a for a, _ in ends), max(b for _, b in ends)
+        told.append(Told(quotation, speaker, setting, only_said, low, high, tells_others(quotation, cast.text)))
     outlets = Outlets(cast, told, bearers)
     last: list[Bearer] = []
     of_speaker: dict[int, list[Bearer]] = {}

@@ -147,7 +147,7 @@ class Relays:
             if not outlet and lead != "written" and not _is_close(text, start, end):
                 continue
             if not outlet and (
-                _is_authority(text, start, end)
+                is_authority(text, start, end)
                 if lead in _ASKED
                 else _ISSUED_BY.search(text, max(low, start - 90), start)
             ):
@@ -187,7 +187,7 @@ _ISSUED_BY = re.compile(
 """Words after which an organisation has issued what speaks, and carries nobody else's words."""
 
 
-def _is_authority(text: str, start: int, end: int) -> bool:
+def is_authority(text: str, start: int, end: int) -> bool:
     """True for a body that is told things to act on, and prints none: "told Parliament", "told the FBI's agents"."""
     name = text[start:end]
     return sector_of(name) in _POWERS or bool(_POWER.search(name) or _SERVANTS.match(text, end))

@@ -29,7 +29,7 @@ from memcon.resolve.quoting import carried as carried_by
 from memcon.resolve.quoting import quoted, relayed
 from memcon.resolve.relaying import relays_of
 from memcon.resolve.relays import Relays
-from memcon.resolve.setting import carried, is_publisher, publisher_words, settings_of
+from memcon.resolve.setting import carried, is_publisher, publisher_words, settings_of, tells_others
 from memcon.resolve.source import read_source, without_carrier
 from memcon.resolve.speech import form_under
 
@@ -105,7 +105,8 @@ def resolve_statements(
     bearers = Relays(text, names)
     own = publisher_words(publisher)
     settings = settings_of(quotations, speakers, cast, bearers, sentences, publisher)
-    plain = [only_says(cue) for cue in cues]
+    to_others = [tells_others(quotation, text) for quotation in quotations]
+    plain = [only_says(cue) and not others for cue, others in zip(cues, to_others, strict=True)]
     settings = carried(settings, speakers, plain, sentences)
     relays = relays_of(quotations, speakers, settings, plain, cast, bearers, publisher)
     out = []
@@ -127,7 +128,7 @@ def resolve_statements(
                 tuple(n for n in via if n not in (speakers[i], behalf[i])),
                 form_under(mask, text, quotation.content),
                 act_of(whole_cue(text, quotation.cue[0][0], cue) if quotation.cue else cue, content, source),
-                medium_among(setting.medium, quotation.media),
+                medium_among(setting.medium, quotation.media, "interview" if to_others[i] else None),
                 parents[i],
             )
         )
