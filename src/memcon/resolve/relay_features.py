@@ -46,6 +46,7 @@ _FITS = {
     "beside": ("interview", "statement", "document"),
     "name": (),
 }
+_HALLS = ("speech", "testimony")  # where nobody talks to an outlet
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +108,9 @@ class Outlets:
             bearer = self.bearers[i]
             if speaker and same_bearer(bearer.key, speaker):
                 continue
-            if told.to_others and not told.low <= bearer.start < told.high:
-                continue  # "told the council": not what another was told
+            talk = _KINDS[bearer.lead] == "talk" and told.setting.medium in _HALLS
+            if (told.to_others or talk) and not told.low <= bearer.start < told.high:
+                continue  # "told the council", "said at a rally": not what another was told
             if any(a <= bearer.start and bearer.end <= b for a, b in told.quotation.content) and not (
                 bearer.lead == "told" and bearer.start <= told.quotation.content[0][0] + 4
             ):

@@ -266,6 +266,9 @@ def carried(
             speaker, setting = speakers[i], out[i]
             if speaker is None:
                 continue
+            if not forward:  # words before another's are seldom of the interview after them
+                last = {n: s for n, s in last.items() if n == speaker or s.medium != "interview"}
+                spoken = {n: s for n, s in spoken.items() if n == speaker or s.medium != "interview"}
             near = last.get(speaker)
             if near is not None and near.medium in _WRITTEN and setting.medium == "unknown":
                 away = abs(sentences.at(near.at) - sentences.at(setting.at))
