@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from memcon.find.attributions import Quotation
 from memcon.resolve.bearers import Bearer, key_of, same_bearer
 from memcon.resolve.cast import Cast
+from memcon.resolve.issuers import is_poll
 from memcon.resolve.owners import is_share
 from memcon.resolve.phrases import PRONOUNS
 from memcon.resolve.setting import Setting
@@ -103,6 +104,7 @@ class Outlets:
             *self.leading[:2],
         }
         speaker = None if told.speaker is None else key_of(self.cast.roles[told.speaker].name)
+        polled = is_poll(" ".join(self.cast.text[a:b] for a, b in told.quotation.source))
         groups: dict[frozenset[str], list[int]] = {}
         for i in sorted(near):
             bearer = self.bearers[i]
@@ -111,6 +113,8 @@ class Outlets:
             talk = _KINDS[bearer.lead] == "talk" and told.setting.medium in _HALLS
             if (told.to_others or talk) and not told.low <= bearer.start < told.high:
                 continue  # "told the council", "said at a rally": not what another was told
+            if polled and any(a <= bearer.start and bearer.end <= b for a, b in told.quotation.source):
+                continue  # whose poll it is stands not between it and us
             if any(a <= bearer.start and bearer.end <= b for a, b in told.quotation.content) and not (
                 bearer.lead == "told" and bearer.start <= told.quotation.content[0][0] + 4
             ):
