@@ -152,6 +152,8 @@ def act_of(cue: str, content: str = "", source: str = "") -> Act:
     words, low = " ".join(content.casefold().split()), cue.casefold().replace("’", "'")
     if not words and not re.search(r"\w", low):
         return "other"
+    quoted = _QUOTED_AS.match(low)
+    low = low[quoted.end() :] if quoted else low  # what one is quoted as doing: "quoted … as warning"
     if _SILENT.search(low):
         return "decline"
     if _LEGAL.search(low) and _COMPLAINT.search(f"{low} {words[:60]}"):
@@ -176,6 +178,9 @@ def act_of(cue: str, content: str = "", source: str = "") -> Act:
         if negated
         else _told(words, bool(_HINTS.search(low)), bool(_NAMING.search(low)))
     )
+
+
+_QUOTED_AS = re.compile(r".*\b(?:quot|cit|report)\w*\b.{0,80}?\bas (?=(?:\w+ly )?(?!saying|telling)\w+ing\b)")
 
 
 def whole_cue(text: str, start: int, cue: str) -> str:

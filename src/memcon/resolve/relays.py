@@ -248,7 +248,8 @@ def _whole(text: str, start: int, end: int, people: Sequence[Offsets]) -> Offset
 _NAME = r"[A-Z][\w&.’-]*(?: (?:(?:of|the|of the|with) )?[A-Z0-9][\w&-]*){0,6}"
 _KIND_TOLD = re.compile(  # "the podcast “Harbour Lights”", "WQXY radio"
     r"\b(?:show|programme?|podcast|newspaper|magazine|website|blog|channel|station|network|agency|newswire)"
-    rf"\s+[“\"‘']{{0,2}}(?P<after>{_NAME})|\b(?P<before>{_NAME})[”\"’']{{0,2}}\s+"
+    rf"\s+[“\"‘']{{0,2}}(?P<after>{_NAME})|\b(?!State|Local|National|Public|"
+    rf"Official)(?P<before>{_NAME})[”\"’']{{0,2}}\s+"
     r"(?:radio|television|newspaper|magazine|podcast|news agency)\b"
 )
 _VOICE = re.compile(

@@ -171,7 +171,8 @@ def _opening(quotation: Quotation, text: str, relays: Relays) -> list[Relay]:
 
 def tells_others(quotation: Quotation, text: str) -> bool:
     """True where words of telling name an audience that is no outlet: "told | the council", "told | MPs"."""
-    for _, end in (cue for cue in quotation.cue if _TELLS.search(text[cue[0] : cue[1]])):
+    telling = (match for a, b in quotation.cue if (match := _TELLS_AT.search(text, a, b)))
+    for end in (match.end() for match in telling):
         near = min((a for a, _ in quotation.content if a >= end), default=end + 60)
         audience = _AUDIENCE.match(text, end, min(near, end + 60))
         if audience and not _PRINTS.search(audience.group()) and not outlets_in(text, end, audience.end()):
@@ -179,6 +180,7 @@ def tells_others(quotation: Quotation, text: str) -> bool:
     return False
 
 
+_TELLS_AT = re.compile(r"\b(?:told|tells?|telling)\b", re.IGNORECASE)
 _AUDIENCE = re.compile(
     r"\s+(?:(?P<of>(?:(?:the|an?|his|her|its|their|our|some|many|several|both|two|three|top|senior|local|state|other)\s+)*"
     r"(?!(?:the|an?|that|him|her|me|us|them|you|it|how|what|why|when|where|who|whom|if|whether)\b)"

@@ -16,6 +16,7 @@ from memcon.resolve.acts import act_of, only_says, whole_cue
 from memcon.resolve.cast import Cast
 from memcon.resolve.issuers import is_poll, issuer_in, pollster_of
 from memcon.resolve.medium import medium_among
+from memcon.resolve.outlets import is_outlet
 from memcon.resolve.owners import (
     is_document,
     is_share,
@@ -25,6 +26,7 @@ from memcon.resolve.owners import (
     role_in,
     role_noun,
 )
+from memcon.resolve.phrases import ARTICLE
 from memcon.resolve.quoting import carried as carried_by
 from memcon.resolve.quoting import quoted, relayed
 from memcon.resolve.relaying import relays_of
@@ -83,7 +85,7 @@ def resolve_statements(
             holder = parents[i]
             outer = None if holder is None else speakers[holder]
             quoter = read[i][1] if i < found else None
-            quoters[i] = None if quoter is None else cast.actor_for(*quoter, outer)
+            quoters[i] = None if quoter is None else _quoting(cast, quoter, outer)
             speakers[i], behalf[i] = read_source(
                 cast, names, start, end, outer, spoken, quotations[i].content, quoters[i]
             )
@@ -133,6 +135,12 @@ def resolve_statements(
             )
         )
     return out
+
+
+def _quoting(cast: Cast, span: tuple[int, int], outer: int | None) -> int | None:
+    """The actor who quotes another, named in a span: an outlet though its name be taken for a person's."""
+    words = ARTICLE.sub("", cast.text[slice(*span)])
+    return cast.bearer(*span) if words[:1].isupper() and is_outlet(words) else cast.actor_for(*span, outer)
 
 
 def _is_named_at(cast: Cast, number: int, span: tuple[int, int] | None) -> bool:
