@@ -104,9 +104,13 @@ def outlets_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _phrases(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Stretches of capitalised words; an outlet's name ends where "the" begins another: "told Reuters the Mayor"."""
+    """Stretches of capitalised words; an outlet ends where "and" or "the" begins another: "told Reuters the Mayor"."""
     for match in _PHRASE.finditer(text, start, end):
         first, last = match.span()
+        both = _AND.search(text, first, last)
+        if both and all(is_outlet(part) for part in (text[first : both.start()], text[both.end() : last])):
+            yield first, both.start()
+            first = both.end()
         for the in _THE.finditer(text, first, last):
             one = any(m.start() < the.start() < m.end() for m in _ONE_NAME.finditer(text, first, last))
             if not one and is_outlet(text[first : the.start()]):
@@ -115,6 +119,7 @@ def _phrases(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield first, last
 
 
+_AND = re.compile(r"[ \xa0]+and[ \xa0]+")
 _THE = re.compile(r"(?<!\bof)(?<!\band)[ \xa0]+the[ \xa0]+")
 _OF = re.compile(r"\s+of\s+(?=[Tt]he\s|[A-Z])")
 _ONE_NAME = re.compile("|".join(re.escape(name) for name in NAMES))
