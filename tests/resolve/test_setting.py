@@ -89,10 +89,10 @@ def test_the_crowd_that_is_told_hears_a_speech() -> None:
 
 def test_an_interview_does_not_reach_back_over_another_s_words() -> None:
     _, statements = told(
-        "Ana Petrova said they met. “It was long,” Karl Weiss said. But she tells the Midport Courier that it was cold.",
+        "Ana Petrova said they met. “It was,” Karl Weiss said. But she tells the Midport Courier that it was cold.",
         PEOPLE,
         ("Ana Petrova", "said", "they met"),
-        ("Karl Weiss", "said", "“It was long,”"),
+        ("Karl Weiss", "said", "“It was,”"),
         ("she", "tells", "that it was cold"),
     )
     assert [s.medium for s in statements] == ["unknown", "unknown", "interview"]

@@ -243,7 +243,8 @@ _FUTURE = re.compile(
     r"\b(?:will|(?:is|are|was|were|be) going to|"
     r"(?<!in )(?<!of )(?<!on )(?<!by )(?<!since )(?<!until )(?<!last )(?<!next )"
     r"(?<!this )(?<!\d )may(?! \d)|might|likely|unlikely|probably|perhaps|maybe|hopeful|confident|"
-    r"doubt\w*|worried|concerned|afraid|fear(?:s|ed)?|plans? to|planned to|eventually|someday)\b|\w['’]ll\b"
+    r"doubt\w*|worried|(?<!not )concerned (?:about|that|by|over|at|for)|afraid|fear(?:s|"
+    r"ed)?|plans? to|planned to|eventually|someday)\b|\w['’]ll\b"
 )
 _BACKSHIFTED = re.compile(r"\bwould\b(?! not\b)")  # "will" in reported words; in a quotation it only supposes
 _BELIEF = re.compile(  # the speaker's own; what others believe is asserted of them
@@ -279,7 +280,10 @@ _NOT_TELLING = re.compile(
 _DENIES = re.compile(
     r"^\W*(?:that )?(?:he|she|it|they|i|we|there)\W+(?:(?:had|has|have|did|does|do|was|were|is|are|could|can)"
     r" (?:never|not)\b|never\b|(?:did|does|do|has|had|was|is|are|were|could|ca)n['’]t\b)"
-    r"(?! (?:sure|certain|think|believe|expect|know|want|need|care|mind|only|just)\b)|^\W*(?:that )?no[, ]|"
+    r"(?! (?:sure|certain|think|believe|expect|know|want|need|care|mind|only|just)\b)|^\W*(?:that )?no(?:,| (?:such|"
+    r"evidence|proof|truth|basis|grounds|plans?|intention|contacts?|talks|deals?|agreements?|decisions?|links?|"
+    r"connection|"
+    r"knowledge|role|part|change|problem|wrongdoing)\b)|"
     r"\bnot true\b|\buntrue\b|\b(?:did|done|do|doing) nothing wrong\b|"
     r"\b(?:reports?|claims?|allegations?|accusations?|stor(?:y|ies)|rumou?rs?|charges?) (?:is|are|was|were|"
     r"had been) (?:\w+ly )?"

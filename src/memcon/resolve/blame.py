@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 _JUDGED = (  # what is said of conduct alone
-    r"fraudulent\w*|corrupt|disgrac\w+|shameful\w*|shameless\w*|shame on|sham|outrageous\w*|outraged|an outrage|"
+    r"fraudulent\w*|corrupt|falsely|disgrac\w+|shameful\w*|shameless\w*|shame on|sham|outrageous\w*|outraged|"
+    r"an outrage|"
     r"irresponsib\w+|reckless\w*|unfair\w*|dishonest\w*|racists?|bigot\w*|traitors?|traitorous|treason\w*|hypocri\w+|"
     r"incompeten\w+|disastrous\w*|stupid\w*|ignoran\w+|ridiculous\w*|absurd\w*|unacceptabl\w+|cruel\w*|mislead\w*|"
     r"misled|"
@@ -64,7 +65,11 @@ _DEEDS = (  # an evil deed, or a bad quality, of somebody
     r"dormant|awake|down|low|outside|inside|to the (?:north|south|east|west|left|right)|some|about \d|\d|just|where|"
     r"elsewhere|heavy|still|dead|buried|wounded|"
     r"ill|unconscious|over|upon|around|among|before|below|above|against|north|south|east|west|far|not|as)\b|-)|"
-    r"(?:to|who is to) blame"
+    r"(?:are|were) (?:\w+ )?(?:criminals|terrorists|crooks|thugs|murderers|thieves)|(?:human )?rights (?:violations|"
+    r"abuses)|"
+    r"corruption (?:in|within) (?:his|her|their|its|the \w+ government)|illegal leaks?|"
+    r"attacks? on (?:religious )?libert\w+|"
+    r"to blame"
 )
 _DONE = (  # verbs of wrongdoing, whose subject is blamed
     r"attack(?:ed|ing)|(?:he|she|it|they|who|only) attacks|violat(?:ed|es?|ing)|breach(?:ed|es|ing)|"

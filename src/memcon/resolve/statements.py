@@ -16,7 +16,7 @@ from memcon.resolve.acts import act_of, only_says, whole_cue
 from memcon.resolve.cast import Cast
 from memcon.resolve.issuers import is_poll, issuer_in, pollster_of
 from memcon.resolve.medium import medium_among
-from memcon.resolve.outlets import is_outlet
+from memcon.resolve.outlets import outlets_in
 from memcon.resolve.owners import (
     is_document,
     is_share,
@@ -26,7 +26,6 @@ from memcon.resolve.owners import (
     role_in,
     role_noun,
 )
-from memcon.resolve.phrases import ARTICLE
 from memcon.resolve.quoting import carried as carried_by
 from memcon.resolve.quoting import quoted, relayed
 from memcon.resolve.relaying import relays_of
@@ -139,8 +138,8 @@ def resolve_statements(
 
 def _quoting(cast: Cast, span: tuple[int, int], outer: int | None) -> int | None:
     """The actor who quotes another, named in a span: an outlet though its name be taken for a person's."""
-    words = ARTICLE.sub("", cast.text[slice(*span)])
-    return cast.bearer(*span) if words[:1].isupper() and is_outlet(words) else cast.actor_for(*span, outer)
+    outlets = outlets_in(cast.text, *span)
+    return cast.bearer(*outlets[-1]) if outlets else cast.actor_for(*span, outer)
 
 
 def _is_named_at(cast: Cast, number: int, span: tuple[int, int] | None) -> bool:
