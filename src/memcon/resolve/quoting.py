@@ -127,7 +127,7 @@ def _beside(
         return None
     for number, (a, b) in enumerate(quotation.cue):
         inside = _QUOTED_FIRST.match(text, a, b)
-        if inside is not None and a >= end:  # the one who quotes is part of the cue
+        if inside is not None and end <= a and inside.end() < b:  # the one who quotes is part of the cue
             cue = (*quotation.cue[:number], (inside.end(), b), *quotation.cue[number + 1 :])
             source = (*quotation.source[:-1], (quotation.source[-1][0], start + len(text[start:end].rstrip(" ,"))))
             return replace(quotation, cue=cue, source=source), inside.span("who")
