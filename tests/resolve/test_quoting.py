@@ -10,6 +10,7 @@ from memcon.find.attributions import Quotation
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.cast import Cast
+from memcon.resolve.quoting import relayed
 from memcon.resolve.statements import resolve_statements
 
 NAMES = {
@@ -112,6 +113,78 @@ def cast_of(text: str) -> tuple[Cast, list[Name]]:
             "Karl Weiss",
             ["Ana Petrova"],
         ),
+        (  # who quotes stands between commas
+            "Its master, Karl Weiss, came. Karl Weiss, quoted by Northwire, said the port was open.",
+            "Northwire",
+            ("said",),
+            "the port was open",
+            "Karl Weiss",
+            ["Northwire"],
+        ),
+        (  # or in the cue, without a name
+            "Karl Weiss, cited by state television, denied that the port was open.",
+            "Karl Weiss",
+            ("cited by state television, denied",),
+            "that the port was open",
+            "Karl Weiss",
+            ["state television"],
+        ),
+        (  # other verbs than of saying
+            "Ana Petrova quoted Karl Weiss as replying that the port was open.",
+            "Ana Petrova",
+            ("quoted",),
+            "Karl Weiss as replying that the port was open",
+            "Karl Weiss",
+            ["Ana Petrova"],
+        ),
+        (
+            "The agency quoted Karl Weiss as warning that the port was closed.",
+            "The agency",
+            ("quoted",),
+            "Karl Weiss as warning that the port was closed",
+            "Karl Weiss",
+            ["agency"],
+        ),
+        (  # a loose end of the source, and one who quotes without a name
+            "“We are ready,” the agency quoted Karl Weiss as saying on Monday.",
+            "Karl Weiss as",
+            ("quoted",),
+            "“We are ready,”",
+            "Karl Weiss",
+            ["agency"],
+        ),
+        (
+            "“We are ready,” Karl Weiss was quoted by state media as saying.",
+            "Karl Weiss",
+            ("was quoted by",),
+            "“We are ready,”",
+            "Karl Weiss",
+            ["state media"],
+        ),
+        (  # who was told does not speak
+            "The Security Council was told that the port was open.",
+            "The Security Council",
+            ("was told",),
+            "that the port was open",
+            None,
+            [],
+        ),
+        (
+            "Karl Weiss was told on Monday by Ana Petrova that the port was open.",
+            "Karl Weiss",
+            ("was told on Monday by Ana Petrova",),
+            "that the port was open",
+            "Ana Petrova",
+            [],
+        ),
+        (
+            "Karl Weiss told Ana Petrova that the port was open.",
+            "Karl Weiss",
+            ("told",),
+            "that the port was open",
+            "Karl Weiss",
+            [],
+        ),
         (  # the words are the agency's own
             "Northwire reported on Monday, quoting officials, that the port was open.",
             "Northwire",
@@ -131,7 +204,7 @@ def cast_of(text: str) -> tuple[Cast, list[Name]]:
     ],
 )
 def test_whose_words_a_report_tells(
-    text: str, source: str, cue: tuple[str, ...], content: str, speaker: str, via: list[str]
+    text: str, source: str, cue: tuple[str, ...], content: str, speaker: str | None, via: list[str]
 ) -> None:
     assert told(text, source, cue, content) == (speaker, via)
 
@@ -140,3 +213,30 @@ def test_the_publisher_who_quotes_is_no_relay() -> None:
     text = "Northwire quoted Li as saying that trade would grow."
     content = "Li as saying that trade would grow"
     assert told(text, "Northwire", ("quoted",), content, "Northwire") == ("Li", [])
+
+
+@pytest.mark.parametrize(
+    ("told_on", "source", "cue", "content"),
+    [
+        ("Karl Weiss welcomed Ana Petrova and said the port was open", "Karl Weiss", "said", "the port was open"),
+        ("The harbour master thanked Ana Petrova and said he would go", "The harbour master", "said", "he would go"),
+        ("Karl Weiss said on Monday that the port was open", "Karl Weiss", "said on Monday that", "the port was open"),
+        (
+            "Karl Weiss told his harbour council that it was open",
+            "Karl Weiss",
+            "told his harbour council that",
+            "it was open",
+        ),
+        ("Karl Weiss told reporters he would go", "Karl Weiss", "told reporters", "he would go"),
+        ("The ministry said Karl Weiss had gone", "", "", ""),
+    ],
+)
+def test_what_a_report_gives_to_another(told_on: str, source: str, cue: str, content: str) -> None:
+    text = f"{told_on}, Northwire reported."
+    cast, names = cast_of(text)
+    at = len(told_on)
+    report = Quotation(((at + 2, at + 11),), ((at + 12, at + 20),), ((0, at),), 0.9)
+    found = [
+        tuple(text[slice(*part[0])] for part in (q.source, q.cue, q.content)) for _, q in relayed([report], cast, names)
+    ]
+    assert found == ([(source, cue, content)] if source else [])

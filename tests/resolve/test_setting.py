@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from memcon.find.attributions import Quotation
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
@@ -59,6 +61,64 @@ def test_the_document_s_own_publisher_is_no_relay() -> None:
     _, statements = told(TEXT, PEOPLE, *QUOTES, publisher="The Midport Courier")
     assert not any(s.via for s in statements)
     assert statements[0].medium == "interview"
+
+
+def _told_first(audience: str) -> tuple[list[str], list[list[str]]]:
+    """Media and relays of what Petrova told an audience and then an outlet."""
+    cast, statements = told(
+        f"Ana Petrova told {audience} that they met. Now she tells the Midport Courier that it was cold.",
+        PEOPLE,
+        ("Ana Petrova", "told", "that they met"),
+        ("she", "tells", "that it was cold"),
+    )
+    return [s.medium for s in statements], [[cast.roles[n].name for n in s.via] for s in statements]
+
+
+@pytest.mark.parametrize("audience", ["the council", "MPs", "local farmers", "the Sejm", "the Harbour Council", "NATO"])
+def test_what_an_audience_is_told_was_told_to_no_outlet_after_it(audience: str) -> None:
+    assert _told_first(audience) == (["unknown", "interview"], [[], ["Midport Courier"]])
+
+
+def test_the_paper_that_is_named_later_is_told() -> None:
+    assert _told_first("the newspaper") == (["interview", "interview"], [["Midport Courier"], ["Midport Courier"]])
+
+
+def test_the_crowd_that_is_told_hears_a_speech() -> None:
+    assert _told_first("the crowd") == (["speech", "interview"], [[], ["Midport Courier"]])
+
+
+def test_an_interview_does_not_reach_back_over_another_s_words() -> None:
+    _, statements = told(
+        "Ana Petrova said they met. “It was,” Karl Weiss said. But she tells the Midport Courier that it was cold.",
+        PEOPLE,
+        ("Ana Petrova", "said", "they met"),
+        ("Karl Weiss", "said", "“It was,”"),
+        ("she", "tells", "that it was cold"),
+    )
+    assert [s.medium for s in statements] == ["unknown", "unknown", "interview"]
+    assert not statements[1].via
+
+
+def test_what_is_said_at_a_rally_was_told_to_no_outlet() -> None:
+    _, statements = told(
+        "Ana Petrova said at a rally that they met. Now she tells the Midport Courier that it was cold.",
+        PEOPLE,
+        ("Ana Petrova", "said at a rally", "that they met"),
+        ("she", "tells", "that it was cold"),
+    )
+    assert [s.medium for s in statements] == ["speech", "interview"]
+    assert [len(s.via) for s in statements] == [0, 1]
+
+
+def test_what_a_seat_of_government_publishes_is_its_state_s() -> None:
+    cast, (statement,) = told(
+        "They met, according to a readout published by the Kremlin.",
+        {"Kremlin": "Organization"},
+        ("a readout published by the Kremlin", "according to", "They met"),
+    )
+    assert statement.on_behalf_of is not None
+    assert cast.roles[statement.on_behalf_of].name == "Russia"
+    assert not statement.via
 
 
 def test_earlier_words_of_a_speaker_are_another_occasion() -> None:

@@ -115,3 +115,18 @@ def test_whom_a_source_speaks_for(source: str, speaker: str | None, owner: str |
     found = read(f"{source} said no.", source)
     assert found[1] == owner
     assert speaker is None or found[0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("source", "kept"),
+    [
+        ("a statement carried by the Courier", "a statement"),
+        ("a readout published by the Courier", "a readout"),
+        ("a readout published by the Kremlin", "a readout published by the Kremlin"),
+        ("a transcript published by the Ministry of Defence", "a transcript published by the Ministry of Defence"),
+        ("a memo obtained by the Ministry of Defence", "a memo"),
+        ("the envoy", "the envoy"),
+    ],
+)
+def test_who_only_carries_words_is_left_out_of_their_source(source: str, kept: str) -> None:
+    assert source[: without_carrier(source, 0, len(source))] == kept

@@ -65,6 +65,36 @@ def test_words_name_a_medium(cue: str, source: str, medium: str) -> None:
     assert medium_of(cue, source) == medium
 
 
+@pytest.mark.parametrize(
+    ("cue", "medium"),
+    [
+        ("said in a written statement", "statement"),
+        ("said in a video statement", "statement"),
+        ("said in a statement posted on its website", "statement"),
+        ("said in a statement posted on Facebook", "social_media"),
+        ("said in his nightly video address", "speech"),
+        ("said in a televised address", "speech"),
+        ("told the summit by video link", "speech"),
+        ("told a cheering crowd", "speech"),
+        ("told a news conference", "speech"),
+        ("posted", "social_media"),
+        ("posted that", "social_media"),
+        ("said in a video", "document"),
+        ("wrote", "document"),
+        ("said in a letter", "document"),
+        ("gave an e-mail address", "document"),
+        ("announced in a letter", "document"),
+        ("told reporters", "statement"),
+    ],
+)
+def test_the_cue_s_own_word_for_it_is_the_medium(cue: str, medium: str) -> None:
+    assert medium_of(cue, "Petrova", "“We met,”") == medium
+
+
+def test_who_posts_a_thing_says_nothing_on_a_network() -> None:
+    assert medium_of("posted", "Petrova", "a letter to her son") == "unknown"
+
+
 @pytest.mark.parametrize("cue", ["wrote on Twitter", "said on Facebook", "wrote on Truth Social", "Tweeted"])
 def test_a_network_with_its_capital_letter_is_a_medium(cue: str) -> None:
     assert medium_of(cue, "Petrova") == "social_media"

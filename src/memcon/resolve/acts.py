@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from memcon.record.memcon import Act
+from memcon.resolve.blame import blames
 
 _VERBS: dict[Act, str] = {
     "decline": "decline refuse demur balk",
@@ -125,8 +126,15 @@ _WORD = re.compile(r"[a-z]+(?:['’]t)?")
 _NEGATION = re.compile(r"\b(?:not|never|no longer)\b|n['’]t\b")
 _SILENT = re.compile(
     r"\bneither\b.{0,20}\bconfirm\w*\b.{0,20}\bn?or den(?:y|ied)\b|"
-    r"(?:\b(?:not|never|un(?:able|willing) to)\b|n['’]t\b).{0,30}\b(?:respond|comment|elaborate|say|answer|disclose|"
-    r"discuss|reply|return|reveal|identify|specify|confirm)\b|\bno comment|\bremained? (?:\w+ )?(?:mum|silent)"
+    r"(?:\b(?:not|never|un(?:able|willing) to|(?:has|have|had) yet to)\b|n['’]t\b).{0,30}\b(?:respond|comment|"
+    r"elaborate|say|"
+    r"answer|disclose|discuss|reply|return|reveal|identify|specify|confirm)\b|"
+    r"(?:\b(?:has|have|had)(?: (?:not|never)|n['’]t)|\b(?:not|never) having)(?: (?:yet|so far|still|also|\w+ly|"
+    r"been))* (?:"
+    r"responded|commented|elaborated|said|answered|disclosed|discussed|replied|returned|revealed|identified|specified|"
+    r"confirmed)\b|(?:\b(?:is|are|was|were) not|n['’]t) (?:commenting|answering|saying|discussing|disclosing|"
+    r"revealing)\b|"
+    r"\bno (?:\w+ )?comment|\bremained? (?:\w+ )?(?:mum|silent)"
 )
 NOBODY = re.compile(r"(?:neither|nobody|no one|none)\b", re.IGNORECASE)
 _UNTOLD = re.compile(r"(?:how|what|when|where|who|whom|whose|why|whether|if|which|anything|more)\b", re.IGNORECASE)
@@ -144,6 +152,8 @@ def act_of(cue: str, content: str = "", source: str = "") -> Act:
     words, low = " ".join(content.casefold().split()), cue.casefold().replace("’", "'")
     if not words and not re.search(r"\w", low):
         return "other"
+    quoted = _QUOTED_AS.match(low)
+    low = low[quoted.end() :] if quoted else low  # what one is quoted as doing: "quoted … as warning"
     if _SILENT.search(low):
         return "decline"
     if _LEGAL.search(low) and _COMPLAINT.search(f"{low} {words[:60]}"):
@@ -161,7 +171,16 @@ def act_of(cue: str, content: str = "", source: str = "") -> Act:
     if not said and re.search(r"\w", cue):
         return "other"
     named, _ = _named(" ".join(words.split()[:3])) if _LIGHT.search(low) else ([], False)
-    return named[0] if named else "assert" if negated else _told(words, bool(_HINTS.search(low)))
+    return (
+        named[0]
+        if named
+        else "assert"
+        if negated
+        else _told(words, bool(_HINTS.search(low)), bool(_NAMING.search(low)))
+    )
+
+
+_QUOTED_AS = re.compile(r".*\b(?:quot|cit|report)\w*\b.{0,80}?\bas (?=(?:\w+ly )?(?!saying|telling)\w+ing\b)")
 
 
 def whole_cue(text: str, start: int, cue: str) -> str:
@@ -193,6 +212,7 @@ _QUESTION = re.compile(r"(?:whether|if|who|what|when|where|why|how|which)\b")
 _ASKED_FOR = re.compile(r"(?:for|that|(?:.{0,60}\b)?to)\s")
 _CALLS = re.compile(r"\bcall(?:s|ed|ing)?$")
 _HINTS = re.compile(r"\b(?:suggest|impl|hint|signal)\w*\b")
+_NAMING = re.compile(r"\b(?:call|label|dub|brand|deem|characteri[sz])\w*$")
 _LIGHT = re.compile(r"\b(?:express|voic|issu|deliver|releas|offer)\w*\b")
 
 
@@ -214,13 +234,17 @@ def _named(cue: str) -> tuple[list[Act], bool]:
 
 
 _BEFORE_VERB = re.compile(
-    r"^(?:to|will|would|can|could|shall|should|may|might|must|do|does|did|and|or|not|also|now|still|who|that|they|we|i|"
+    r"^(?:to|will|would|can|could|shall|should|may|might|must|do|does|did|and|or|not|also|now|still|who|that|they|"
+    r"we|i|"
     r"you|\w+ly|\w+n['’]t)$"
 )
 """Words after which "back" is a verb of its own."""
 _FUTURE = re.compile(
-    r"\b(?:will|(?:is|are|was|were|be) going to|may|might|likely|unlikely|probably|perhaps|maybe|hopeful|confident|"
-    r"doubt\w*|worried|concerned|afraid|fear(?:s|ed)?|plans? to|planned to|eventually|someday)\b|\w['’]ll\b"
+    r"\b(?:will|(?:is|are|was|were|be) going to|"
+    r"(?<!in )(?<!of )(?<!on )(?<!by )(?<!since )(?<!until )(?<!last )(?<!next )"
+    r"(?<!this )(?<!\d )may(?! \d)|might|likely|unlikely|probably|perhaps|maybe|hopeful|confident|"
+    r"doubt\w*|worried|(?<!not )concerned (?:about|that|by|over|at|for)|afraid|fear(?:s|"
+    r"ed)?|plans? to|planned to|eventually|someday)\b|\w['’]ll\b"
 )
 _BACKSHIFTED = re.compile(r"\bwould\b(?! not\b)")  # "will" in reported words; in a quotation it only supposes
 _BELIEF = re.compile(  # the speaker's own; what others believe is asserted of them
@@ -243,32 +267,27 @@ _REPORTED_OWN = re.compile(
     r"^(?:that )?(?:he|she|they|it|we)(?:['’]d|['’]ll| will| would| shall)\b(?! (?:not |still |probably |likely )?"
     r"(?:be|have|like|consider)\b)"
 )
-_BLAME = re.compile(
-    r"\b(?:l(?:ie[sd]?|ying|iars?)|fraud\w*|corrupt\w*|crimes?|criminal\w*|guilty|disgrac\w+|sham(?:e|eful\w*)|"
-    r"outrag\w+|"
-    r"danger(?:ous\w*)|irresponsib\w+|reckless\w*|wrong\w*|fail(?:s|ed|ing|ures?)|unfair\w*|dishonest\w*|racis\w+|"
-    r"traitor\w*|treason\w*|hypocri\w+|incompeten\w+|disast\w+|terribl\w+|horribl\w+|illegal\w*|unlawful\w*|violat\w+|"
-    r"aggress\w+|provo(?:k|c)\w+|hack(?:s|ed|ing)?|interfer\w+|meddl\w+|undermin\w+|betray\w*|bigot\w*|stupid\w*|"
-    r"ignoran\w+|ridiculous\w*|absurd\w*|unacceptabl\w+|abus\w+|cruel\w*|hostil\w+|false(?:ly|hoods?)?|mislead\w*|"
-    r"troubling|sham|scandal\w*|rigged|phony|sabotag\w*|terroris\w+|atrocit\w+|attack\w*|blam\w+|"
-    r"(?<!will )(?<!would )(?<!may )(?<!might )(?<!could )refus\w+|"
-    r"naive|cynical\w*|unprecedented|selfish\w*|coward\w*|careless\w*|insult\w*)\b"
-)
 _ESTEEM = re.compile(
     r"\b(?:thank\w*|grateful|proud|excellent|wonderful|outstanding|fantastic|terrific|courageous|admir\w+|endors(?:e|"
     r"es|ed)|"
     r"prais\w+|congratulat\w+|stronger|brilliant|great (?:job|work|leader|friend|man|woman|honou?r))\b"
 )
 _NOT_TELLING = re.compile(
-    r"(?:\b(?:not|never)\b|n['’]t\b)(?: going| prepared| able| ready| in a position)?(?: to)? "
-    r"(?:comment|say|discuss|speculate|answer|disclose|jump to|go into|get into|confirm or deny)|\bno comment\b|"
+    r"(?:\b(?:(?<!did )not|never)\b|\b(?!did)\w+n['’]t\b)(?: going| prepared| able| ready| in a position)?(?: to)? "
+    r"(?:comment|say|discuss|speculate|answer|disclose|jump to|go into|get into|confirm or deny)\b|\bno comment\b|"
     r"\bneither confirm(?:s|ed)? n?or den(?:y|ies|ied)\b"
 )
 _DENIES = re.compile(
     r"^\W*(?:that )?(?:he|she|it|they|i|we|there)\W+(?:(?:had|has|have|did|does|do|was|were|is|are|could|can)"
     r" (?:never|not)\b|never\b|(?:did|does|do|has|had|was|is|are|were|could|ca)n['’]t\b)"
-    r"(?! (?:sure|certain|think|believe|expect|know|want|need|care|mind|only|just)\b)|^\W*(?:that )?no[, ]|"
-    r"\bnot true\b|\buntrue\b"
+    r"(?! (?:sure|certain|think|believe|expect|know|want|need|care|mind|only|just)\b)|^\W*(?:that )?no(?:,| (?:such|"
+    r"evidence|proof|truth|basis|grounds|plans?|intention|contacts?|talks|deals?|agreements?|decisions?|links?|"
+    r"connection|"
+    r"knowledge|role|part|change|problem|wrongdoing)\b)|"
+    r"\bnot true\b|\buntrue\b|\b(?:did|done|do|doing) nothing wrong\b|"
+    r"\b(?:reports?|claims?|allegations?|accusations?|stor(?:y|ies)|rumou?rs?|charges?) (?:is|are|was|were|"
+    r"had been) (?:\w+ly )?"
+    r"(?:false|baseless|unfounded|groundless|fabricated|fake|nonsense|absurd|wrong|inaccurate)\b"
 )
 _ASKS = re.compile(
     r"\W*(?:(?:and|but|so|well|now|then|if [^.?!…,]+),? )?(?:wh\w+|how|is|are|was|were|am|do|does|did|can|could|would|"
@@ -290,7 +309,8 @@ _PERFORMS = re.compile(
     r"must|wish to|want to|would like to))? (?P<verb>" + "|".join(" ".join(_PERFORMED.values()).split()) + r")\b"
 )
 _EPISTEMIC = re.compile(
-    r"\bshould (?:(?:also|then|soon|now|still|eventually|again|\w+ly) )?(?:fall|rise|grow|recover|rebound|stabili[sz]e|"
+    r"\bshould (?:(?:also|then|soon|now|still|eventually|again|\w+ly) )?(?:fall|rise|grow|recover|rebound|"
+    r"stabili[sz]e|"
     r"shrink|decrease|pick up|come down|be (?:able to|enough|fine|ready|higher|lower|weaker|over|done|back))\b"
 )
 """What "should" says of the course of things, on which nobody is bound: "prices should fall"."""
@@ -307,8 +327,11 @@ CLAUSE = 90
 """Characters that about hold its first clause, whose verb tells whether it is a forecast."""
 
 
-def _told(words: str, hinted: bool = False) -> Act:
-    """The act of words that are only said to be said; `hinted` where their speaker does not quite say them."""
+def _told(words: str, hinted: bool = False, called: bool = False) -> Act:
+    """The act of words that are only said to be said; `hinted` where their speaker does not quite say them.
+
+    `called` where they are what something is called.
+    """
     opening = words[:OPENING]
     if _ASKS.match(words) and not _RHETORICAL.match(words):
         return "ask"
@@ -323,10 +346,10 @@ def _told(words: str, hinted: bool = False) -> Act:
         return _performed()[performed["verb"]]
     if _EPISTEMIC.search(words[:CLAUSE]):
         return "expect"
-    blame, duty = _BLAME.search(words), _DUTY.search(opening)
-    if duty and (blame is None or duty.start() < min(blame.start(), CLAUSE)):
+    blame, duty = blames(words, called), _DUTY.search(opening)
+    if duty and (blame is None or duty.start() < min(blame, CLAUSE)):
         return "request"
-    if blame:
+    if blame is not None:
         return "accuse"
     if duty or _PROPOSES.match(words):
         return "request"

@@ -15,11 +15,16 @@ from memcon.resolve.weighing import Features, log_odds, weigh
 LEAST = 0.02  # probability below which a medium is not weighed unless a rule names it
 
 
-def medium_among(rule: Medium, chances: Sequence[float]) -> Medium:
-    """The likeliest medium, where `rule` is what the words say and `chances` are those of `media.MEDIA`."""
+def medium_among(rule: Medium, chances: Sequence[float], barred: Medium | None = None) -> Medium:
+    """The likeliest medium, where `rule` is what the words say and `chances` are those of `media.MEDIA`.
+
+    `barred` is a medium that it cannot be, unless that is the rule's.
+    """
     if not chances:
         return rule
     features = option_features(rule, chances)
+    if barred is not None and barred != rule and set(features) != {barred}:
+        features.pop(barred, None)
     return max(sorted(features), key=lambda option: weigh("medium", features[option]))
 
 

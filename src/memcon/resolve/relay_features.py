@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from memcon.find.attributions import Quotation
 from memcon.resolve.bearers import Bearer, key_of, same_bearer
 from memcon.resolve.cast import Cast
+from memcon.resolve.issuers import is_poll
 from memcon.resolve.owners import is_share
 from memcon.resolve.phrases import PRONOUNS
 from memcon.resolve.setting import Setting
@@ -46,11 +47,15 @@ _FITS = {
     "beside": ("interview", "statement", "document"),
     "name": (),
 }
+_HALLS = ("speech", "testimony")  # where nobody talks to an outlet
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What is known of one quotation when its relays are weighed; `low` to `high` are its sentences."""
+    """What is known of one quotation when its relays are weighed; `low` to `high` are its sentences.
+
+    `to_others` is true where an audience is told that is no outlet.
+    """
 
     quotation: Quotation
     speaker: int | None
@@ -58,6 +63,7 @@ class Told:
     plain: bool
     low: int
     high: int
+    to_others: bool = False
 
 
 Option = tuple[Bearer, Features]
@@ -98,11 +104,17 @@ class Outlets:
             *self.leading[:2],
         }
         speaker = None if told.speaker is None else key_of(self.cast.roles[told.speaker].name)
+        polled = is_poll(" ".join(self.cast.text[a:b] for a, b in told.quotation.source))
         groups: dict[frozenset[str], list[int]] = {}
         for i in sorted(near):
             bearer = self.bearers[i]
             if speaker and same_bearer(bearer.key, speaker):
                 continue
+            talk = _KINDS[bearer.lead] == "talk" and told.setting.medium in _HALLS
+            if (told.to_others or talk) and not told.low <= bearer.start < told.high:
+                continue  # "told the council", "said at a rally": not what another was told
+            if polled and any(a <= bearer.start and bearer.end <= b for a, b in told.quotation.source):
+                continue  # whose poll it is stands not between it and us
             if any(a <= bearer.start and bearer.end <= b for a, b in told.quotation.content) and not (
                 bearer.lead == "told" and bearer.start <= told.quotation.content[0][0] + 4
             ):

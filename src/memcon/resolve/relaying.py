@@ -18,9 +18,11 @@ import msgspec
 from memcon.find.attributions import Quotation
 from memcon.resolve.bearers import Bearer, bearers_in, key_of, same_bearer
 from memcon.resolve.cast import Cast
+from memcon.resolve.countries import side_of
+from memcon.resolve.outlets import is_outlet
 from memcon.resolve.relay_features import Option, Outlets, Told
 from memcon.resolve.relays import Relays
-from memcon.resolve.setting import Setting
+from memcon.resolve.setting import Setting, tells_others
 
 __all__ = [
     "Bearer",
@@ -67,7 +69,7 @@ def relays_of(
             n for n in settings[number].via if not any(same_bearer(key_of(cast.roles[n].name), key) for key in known)
         ]
         for bearer in chosen:
-            actor = cast.bearer(bearer.start, bearer.end)
+            actor = _actor(cast, bearer)
             if actor is not None and actor != speakers[number] and actor not in via:
                 via.append(actor)
         out[number] = tuple(via)
@@ -75,6 +77,14 @@ def relays_of(
 
     weigh_relays(quotations, speakers, settings, plain, cast, relays, publisher, decide)
     return out
+
+
+def _actor(cast: Cast, bearer: Bearer) -> int | None:
+    """The actor of a bearer: of a state's seat or a body of states, which are no outlets, the state or body."""
+    name = cast.text[bearer.start : bearer.end]
+    if side_of(name) is not None and not is_outlet(name):
+        return cast.actor_for(bearer.start, bearer.end)
+    return cast.bearer(bearer.start, bearer.end)
 
 
 def chosen_of(options: Sequence[Option], weights: Mapping[str, float]) -> list[Bearer]:
@@ -113,7 +123,8 @@ def weigh_relays(
     for quotation, speaker, setting, only_said in zip(quotations, speakers, settings, plain, strict=True):
         spans = [*(quotation.cue or quotation.source), quotation.content[0], quotation.content[-1]]
         ends = [cast.sentences.span(at) for a, b in spans for at in (a, b - 1)]
-        told.append(Told(quotation, speaker, setting, only_said, min(a for a, _ in ends), max(b for _, b in ends)))
+        low, high = min(a for a, _ in ends), max(b for _, b in ends)
+        told.append(Told(quotation, speaker, setting, only_said, low, high, tells_others(quotation, cast.text)))
     outlets = Outlets(cast, told, bearers)
     last: list[Bearer] = []
     of_speaker: dict[int, list[Bearer]] = {}

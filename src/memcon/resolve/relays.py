@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from memcon.find.mentions import Name
 from memcon.record.memcon import Medium
-from memcon.resolve.countries import country_of
+from memcon.resolve.countries import country_of, side_of
 from memcon.resolve.offices import sector_of
 from memcon.resolve.outlets import is_outlet, networks_in, outlets_in
 
@@ -69,11 +69,13 @@ _PRINTED = re.compile(
     r"(?P<name>(?:[Tt]he\s+)?[A-Z][\w&.-]*(?:\s+(?:(?:of|the|of the)\s+)?[A-Z][\w&.-]*){0,6})"
 )
 _DAY = re.compile(
-    r"\s*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|"
+    r"\s*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|"
+    r"October|"
     r"November|December|Today|Tonight)\b.*$"
 )
 _DAY_PAPER = re.compile(
-    r"(?:The\s+)?(?:Sun|Mon|Satur)day\s+(?:Times|Telegraph|Mail|Mirror|Express|Post|Herald|Tribune|Star|Standard|Independent)\b"
+    r"(?:The\s+)?(?:Sun|Mon|Satur)day\s+(?:Times|Telegraph|Mail|Mirror|Express|Post|Herald|Tribune|Star|Standard|"
+    r"Independent)\b"
 )
 _BEFORE = 90
 
@@ -147,7 +149,7 @@ class Relays:
             if not outlet and lead != "written" and not _is_close(text, start, end):
                 continue
             if not outlet and (
-                _is_authority(text, start, end)
+                is_authority(text, start, end)
                 if lead in _ASKED
                 else _ISSUED_BY.search(text, max(low, start - 90), start)
             ):
@@ -174,23 +176,40 @@ class Relays:
 _STOP = re.compile(r"[^\W\d_]{4}\.\Z")
 _ASKED = ("told", "interview")
 _POWERS = frozenset(("GOV", "LEG", "JUD", "MIL", "COP"))
-_POWER = re.compile(r"\b(?:[Pp]olice|FBI|CIA|Senate|House of \w+|Assembly|Council|Committee|Commission|Court)\b")
+_POWER = re.compile(
+    r"\b(?:[Pp]olice|FBI|CIA|Senate|House of \w+|Assembly|Council|Committee|Commission|Court|Congress|Parliament|"
+    r"Cabinet|"
+    r"Politburo|Commons|Lords|Bundestag|Bundesrat|Nationalrat|Sejm|Duma|Rada|Knesset|Maj[lj]is|Meclis|Riksdag|"
+    r"Storting|"
+    r"Folketing|Eduskunta|Riigikogu|Saeima|Seimas|Skup[sš]tina|Sabor|Sobranie|Cortes|Althing|Oireachtas|D[aá]il|"
+    r"Tynwald|"
+    r"Lok Sabha|Rajya Sabha|Khural|Hural|Mazhilis|Kenesh|Loya Jirga|Shura|Diet|Legislature|Parliamentary \w+)\b"
+)
 _SERVANTS = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}?(?:(?:sub)?committees?|councils?|agents|officials|officers|investigators|"
     r"detectives|prosecutors|inspectors|lawmakers|commissioners|inquiry|hearing)\b"
 )
 _ISSUED_BY = re.compile(
-    r"\b(?:figures|data|statistics|numbers|estimates|findings|surveys?|polls?|reports?|research|stud(?:y|ies)|analys[ie]s|"
-    r"reviews?)\s+(?:\w+\s+){0,3}?by\s+(?:the\s+)?\Z",
+    r"\b(?:figures|data|statistics|numbers|estimates|findings|surveys?|polls?|reports?|research|stud(?:y|ies)|"
+    r"analys[ie]s|"
+    r"reviews?|transcripts?|readouts?|statements?|communiqu[eé]s?|releases?|texts?|documents?|letters?|summary|"
+    r"accounts?)\s+(?:\w+\s+){0,3}?by\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 """Words after which an organisation has issued what speaks, and carries nobody else's words."""
 
 
-def _is_authority(text: str, start: int, end: int) -> bool:
-    """True for a body that is told things to act on, and prints none: "told Parliament", "told the FBI's agents"."""
+def is_authority(text: str, start: int, end: int) -> bool:
+    """True for a body that is told things to act on, and prints none: "told Parliament", "told the FBI's agents".
+
+    A state, its seat and a body of states are such as well.
+    """
     name = text[start:end]
-    return sector_of(name) in _POWERS or bool(_POWER.search(name) or _SERVANTS.match(text, end))
+    return (
+        side_of(name) is not None
+        or sector_of(name) in _POWERS
+        or bool(_POWER.search(name) or _SERVANTS.match(text, end))
+    )
 
 
 def _meets(spans: Sequence[Offsets], start: int, end: int) -> bool:
@@ -229,11 +248,13 @@ def _whole(text: str, start: int, end: int, people: Sequence[Offsets]) -> Offset
 _NAME = r"[A-Z][\w&.’-]*(?: (?:(?:of|the|of the|with) )?[A-Z0-9][\w&-]*){0,6}"
 _KIND_TOLD = re.compile(  # "the podcast “Harbour Lights”", "WQXY radio"
     r"\b(?:show|programme?|podcast|newspaper|magazine|website|blog|channel|station|network|agency|newswire)"
-    rf"\s+[“\"‘']{{0,2}}(?P<after>{_NAME})|\b(?P<before>{_NAME})[”\"’']{{0,2}}\s+"
+    rf"\s+[“\"‘']{{0,2}}(?P<after>{_NAME})|\b(?!State|Local|National|Public|"
+    rf"Official)(?P<before>{_NAME})[”\"’']{{0,2}}\s+"
     r"(?:radio|television|newspaper|magazine|podcast|news agency)\b"
 )
 _VOICE = re.compile(
-    r"\b(?:through|via)\s+(?P<who>(?:his|her|its|their|an?|the)\s+(?:[\w-]+\s+){0,3}?(?:spokes(?:man|woman|person)|lawyers?|"
+    r"\b(?:through|via)\s+(?P<who>(?:his|her|its|their|an?|the)\s+(?:[\w-]+\s+){0,3}?(?:spokes(?:man|woman|person)|"
+    r"lawyers?|"
     r"attorney|representatives?|aides?|advis[eo]rs?|press secretary|(?<!an )(?<!a )campaign|office))\b(?! \w+ing\b)"
 )
 _BEARERS = ("Organization", "WorkOfArt", "Product")

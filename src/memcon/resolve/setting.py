@@ -18,7 +18,7 @@ from memcon.record.memcon import Medium
 from memcon.resolve.cast import Cast
 from memcon.resolve.offices import name_key
 from memcon.resolve.outlets import networks_in, outlets_in
-from memcon.resolve.relays import Relay, Relays, is_used
+from memcon.resolve.relays import Relay, Relays, is_authority, is_used
 from memcon.resolve.speech import medium_of, names_medium
 
 Offsets = tuple[int, int]
@@ -169,6 +169,31 @@ def _opening(quotation: Quotation, text: str, relays: Relays) -> list[Relay]:
     return [r for r in near if r.start <= start + 4 and r.how == "outlet"]
 
 
+def tells_others(quotation: Quotation, text: str) -> bool:
+    """True where words of telling name an audience that is no outlet: "told | the council", "told | MPs"."""
+    telling = (match for a, b in quotation.cue if (match := _TELLS_AT.search(text, a, b)))
+    for end in (match.end() for match in telling):
+        near = min((a for a, _ in quotation.content if a >= end), default=end + 60)
+        audience = _AUDIENCE.match(text, end, min(near, end + 60))
+        if audience and not _PRINTS.search(audience.group()) and not outlets_in(text, end, audience.end()):
+            return audience["of"] is not None or is_authority(text, *audience.span("organ"))
+    return False
+
+
+_TELLS_AT = re.compile(r"\b(?:told|tells?|telling)\b", re.IGNORECASE)
+_AUDIENCE = re.compile(
+    r"\s+(?:(?P<of>(?:(?:the|an?|his|her|its|their|our|some|many|several|both|two|three|top|senior|local|state|other)\s+)*"
+    r"(?!(?:the|an?|that|him|her|me|us|them|you|it|how|what|why|when|where|who|whom|if|whether)\b)"
+    r"(?:[a-z][\w’'-]*\b|[A-Z]{2,4}s\b)(?:\s+(?!(?:that|on|in|at|he|she|it|they|we)\b)[a-z][\w’'-]*){0,3})|"
+    r"(?:the\s+)?(?P<organ>[A-Z][\w’-]+(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w’-]+){0,4}))"
+)
+"""Who is told: a noun of people, or an organ by its name."""
+_PRINTS = re.compile(
+    r"\b(?:paper|newspaper|magazine|channel|network|station|agency|newswire|broadcaster|programme|program|show|podcast|"
+    r"website|site|outlet|host|anchor|interviewer|correspondent|journalist|reporter|daily|weekly|tabloid|television|tv|"
+    r"radio|publication|presenter|moderator|editor|news|blog)s?\b",
+    re.IGNORECASE,
+)
 _PRESS = re.compile(r"\s+(?:the\s+)?(?:reporters|journalists|press|media)\b", re.IGNORECASE)
 _TELLS = re.compile(r"\b(?:told|tells?|telling)$", re.IGNORECASE)
 
@@ -201,6 +226,11 @@ def _outside(text: str, low: int, high: int, said: Sequence[Offsets]) -> str:
 
 
 _IN = re.compile(r"\b(?:in|at|during|on|via|through|from|of|before|to)\s+(?:[\w’'.-]+\s+){0,4}$", re.IGNORECASE)
+_TOLD = re.compile(r"(?:told|tells?|telling|in|during) ", re.IGNORECASE)  # within what names it: "told the crowd"
+_ADDRESSED = re.compile(
+    r"\b(?:told|tells?|telling|addressed|addressing)\s+(?:(?:an?|the|his|her|its|their|this)\s+)?(?:[\w’'-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
 _SHOWN = ("interview", "testimony", "social_media", "press_release")  # whose words are seldom a mere topic
 
 
@@ -209,7 +239,10 @@ def _beside(words: str, at: int) -> Medium:
     found = [
         (abs(start - at), medium)
         for start, medium in names_medium(words)
-        if medium in _SHOWN or _IN.search(words[:start])
+        if medium in _SHOWN
+        or _IN.search(words[:start])
+        or _TOLD.match(words, start)
+        or _ADDRESSED.search(words[:start])
     ]
     return min(found)[1] if found else "unknown"
 
@@ -235,6 +268,9 @@ def carried(
             speaker, setting = speakers[i], out[i]
             if speaker is None:
                 continue
+            if not forward:  # words before another's are seldom of the interview after them
+                last = {n: s for n, s in last.items() if n == speaker or s.medium != "interview"}
+                spoken = {n: s for n, s in spoken.items() if n == speaker or s.medium != "interview"}
             near = last.get(speaker)
             if near is not None and near.medium in _WRITTEN and setting.medium == "unknown":
                 away = abs(sentences.at(near.at) - sentences.at(setting.at))

@@ -11,14 +11,17 @@ from memcon.resolve.antecedents import antecedent
 from memcon.resolve.cast import Cast
 from memcon.resolve.owners import SPEAKS_FOR, spoken_for
 from memcon.resolve.phrases import PRONOUNS
+from memcon.resolve.relays import is_authority
 
 _RELATIVE = re.compile(r"(?:who|whom|which|that)$", re.IGNORECASE)
 _PHRASE = re.compile(
-    r"(?:\b(?:the|a|an|some|many|several|those|these|other|most|all|two|three|[A-Z][\w.’'-]*)\s+(?:[\w.’'%-]+\s+){0,4})?"
+    r"(?:\b(?:the|a|an|some|many|several|those|these|other|most|all|two|three|"
+    r"[A-Z][\w.’'-]*)\s+(?:[\w.’'%-]+\s+){0,4})?"
     r"[\w.’'-]+,?\s*$"
 )
 _CARRIED = re.compile(
-    r",?\s+(?:(?:as|which was|that was)\s+)?(?:(?:carried|quoted|cited|reported|published|distributed|relayed|"
+    r",?\s+(?:(?:as|which was|that was)\s+)?(?:(?:carried|quoted|cited|reported|(?P<issued>published|distributed)|"
+    r"relayed|"
     r"broadcast|reprinted)\s+(?:by|through|via|in|on)|(?:obtained|seen|viewed|reviewed|examined)\s+by)\b",
     re.IGNORECASE,
 )
@@ -28,7 +31,19 @@ def without_carrier(text: str, start: int, end: int) -> int:
     """Where the words end that name the source itself: of "the ministry's statement, carried by the agency" the
     ministry's."""
     carried = _CARRIED.search(text, start + 1, end)
-    return carried.start() if carried else end
+    if carried is None or (carried["issued"] and is_authority(text, *_name_after(text, carried.end(), end))):
+        return end  # "the readout published by the ministry": its own
+    return carried.start()
+
+
+def _name_after(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the name stands that ends at `end`, without an article before it."""
+    article = _ARTICLE.match(text, start, end)
+    end = start + len(text[start:end].rstrip(" ,"))
+    return (article.end() if article else start), end
+
+
+_ARTICLE = re.compile(r"\s*(?:the\s+)?", re.IGNORECASE)
 
 
 def read_source(
@@ -118,7 +133,8 @@ def _before(cast: Cast, start: int) -> int | None:
 
 
 _APPOSITION = re.compile(
-    r",\s+(?:now\s+|then\s+)?(?!(?:and|or|but|nor|as|to|with|in|on|at|by|from|for|of|after|before|when|while|where|who|"
+    r",\s+(?:now\s+|then\s+)?(?!(?:and|or|but|nor|as|to|with|in|on|at|by|from|for|of|after|before|when|while|where|"
+    r"who|"
     r"whom|whose|which|that|along|including|like|not|\w+ing|\w+ed)\b)[a-z][^,;:.“”\"\n]{2,110},\s*\Z"
 )
 """What tells between commas who somebody is: ", the leader of the Harbour Party, | who"."""

@@ -13,7 +13,7 @@ _MEDIA: tuple[tuple[Medium, str], ...] = (
     (
         "social_media",
         r"(?:re)?tweet\w*|twitter|facebook|telegram channel|instagram|truth social|social media|hashtag|"
-        r"posted (?:on|to)\b",
+        r"posted (?:on|to) (?!(?:[\w’'-]+ ){0,3}?(?:web ?site|site|web ?page|home ?page)\b)",
     ),
     ("testimony", r"testif\w+|testimony|under oath|hearing|deposition"),
     (
@@ -22,21 +22,29 @@ _MEDIA: tuple[tuple[Medium, str], ...] = (
     ),
     (
         "speech",
-        r"speech\w*|rall(?:y|ies)|debates?|address(?:ed|ing)? (?:to|the|a)\b|(?:opening|closing|prepared) remarks|"
+        r"speech\w*|rall(?:y|ies)|debates?|address(?:ed|ing)? (?:to|the|a)\b|"
+        r"(?:in|during) (?:an?|his|her|its|their|the|this)(?: (?!e-?mail|web|home|internet|street)[\w’'-]+){0,3} "
+        r"address\b(?! (?:in|on|at) \d)|(?:televised|nightly|video|national|evening|weekly|inaugural|radio) address|"
+        r"(?:by|via) video|video[ -]?(?:link|conference)|"
+        r"(?:opening|closing|prepared) remarks|"
         r"town halls?|news conference|press conference|briefing|monologue|sermon|keynote|commencement|convention|"
-        r"campaign (?:stop|event)|told (?:the|a|his|her) (?:crowd|audience|supporters|rally|delegates)|"
+        r"campaign (?:stop|event)|(?:told|telling|tells) (?:(?:the|an?|his|her|their) )?(?:[\w-]+ ){0,2}(?:crowds?|"
+        r"audience|"
+        r"throng|supporters|rally|delegates|marchers|congregation|conference|summit|forum|gathering)|"
         r"(?:on the|house|senate) floor|panel",
     ),
+    ("statement", r"statements?"),
     ("poll", r"polls?|survey(?:s|ed)?|polling|pollsters?|percent(?:age)? of"),
     ("book", r"books?|memoirs?|autobiograph\w+|novels?"),
     (
         "document",
-        r"wrote|written|letters?|memos?|memorandum|lawsuits?|complaint|filings?|e-?mails?|documents?|articles?|op-eds?|"
+        r"wrote|written|letters?|memos?|memorandum|lawsuits?|complaint|filings?|e-?mails?|documents?|articles?|"
+        r"op-eds?|"
         r"columns?|editorials?|essays?|blog|transcripts?|treaty|resolution|petitions?|questionnaires?|court order|"
         r"brief|"
         r"stud(?:y|ies)|banners?|videos?|footage",
     ),
-    ("statement", r"statements?|(?:told|telling|tells) (?:the )?(?:press|reporters|journalists|media)|announc\w+"),
+    ("statement", r"(?:told|telling|tells) (?:the )?(?:press|reporters|journalists|media)|announc\w+"),
 )  # fmt: skip
 _SOURCES: tuple[tuple[Medium, str], ...] = (
     *_MEDIA,
@@ -48,12 +56,17 @@ _SOURCE = [(medium, re.compile(rf"(?:\b|(?=%))(?:{words})(?:\b|$)", re.IGNORECAS
 _ANY_MEDIUM = re.compile("|".join(pattern.pattern for _, pattern in _MEDIUM), re.IGNORECASE)
 _ANY_SOURCE = re.compile("|".join(pattern.pattern for _, pattern in _SOURCE), re.IGNORECASE)
 """Most words name no medium, which one search tells sooner than one for each."""
+_POSTED = re.compile(r"\b(?:re)?posted(?: that|:)?$", re.IGNORECASE)
+_WORDS = re.compile(r"[“\"‘']|(?:that|i|he|she|it|they|we|there)\b", re.IGNORECASE)
+"""How the words begin that one posts: "“I resign,” he posted"; others post things."""
 _PERSON = re.compile(r"(?:[A-Z][\w.’'-]*\s+)+[A-Z][\w.’'-]*$")  # no article: "Bill Kovac" is no bill
 _ISSUES = re.compile(r"\b(?:fil|lodg|issu|releas|publish|sen[dt]|sign|circulat|deliver|respond\w* with)", re.IGNORECASE)
 _ISSUED = re.compile(
-    r"(?:an?|the|his|her|its|their|another)\s+(?:[\w’'-]+\s+){0,4}?(?P<noun>letter|complaint|lawsuit|suit|memo|motion|petition|"
+    r"(?:an?|the|his|her|its|their|another)\s+(?:[\w’'-]+\s+){0,4}?(?P<noun>letter|complaint|lawsuit|suit|memo|"
+    r"motion|petition|"
     r"brief|e-?mail|report|document|statement|release|communiqu[eé]|readout|video|tweet|post)\b"
-    r"|.{0,120}?\bin\s+(?:an?|the|his|her|its|their)\s+(?:[\w.-]+\s+){0,3}?(?P<inside>letter|memo|statement|e-?mail|interview|"
+    r"|.{0,120}?\bin\s+(?:an?|the|his|her|its|their)\s+(?:[\w.-]+\s+){0,3}?(?P<inside>letter|memo|statement|e-?mail|"
+    r"interview|"
     r"speech|tweet|report|lawsuit|complaint)\b",
     re.IGNORECASE | re.DOTALL,
 )
@@ -66,6 +79,8 @@ def medium_of(cue: str, source: str, content: str = "") -> Medium:
     """
     if _ANY_MEDIUM.search(cue):
         return next(medium for medium, pattern in _MEDIUM if pattern.search(cue))
+    if _POSTED.search(cue) and (cue[-5:] == " that" or _WORDS.match(content)):
+        return "social_media"
     start = head(source)
     if not _PERSON.match(start) and _ANY_SOURCE.search(start):
         return next(medium for medium, pattern in _SOURCE if pattern.search(start))

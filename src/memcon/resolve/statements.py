@@ -16,6 +16,7 @@ from memcon.resolve.acts import act_of, only_says, whole_cue
 from memcon.resolve.cast import Cast
 from memcon.resolve.issuers import is_poll, issuer_in, pollster_of
 from memcon.resolve.medium import medium_among
+from memcon.resolve.outlets import outlets_in
 from memcon.resolve.owners import (
     is_document,
     is_share,
@@ -29,7 +30,7 @@ from memcon.resolve.quoting import carried as carried_by
 from memcon.resolve.quoting import quoted, relayed
 from memcon.resolve.relaying import relays_of
 from memcon.resolve.relays import Relays
-from memcon.resolve.setting import carried, is_publisher, publisher_words, settings_of
+from memcon.resolve.setting import carried, is_publisher, publisher_words, settings_of, tells_others
 from memcon.resolve.source import read_source, without_carrier
 from memcon.resolve.speech import form_under
 
@@ -83,7 +84,7 @@ def resolve_statements(
             holder = parents[i]
             outer = None if holder is None else speakers[holder]
             quoter = read[i][1] if i < found else None
-            quoters[i] = None if quoter is None else cast.actor_for(*quoter, outer)
+            quoters[i] = None if quoter is None else _quoting(cast, quoter, outer)
             speakers[i], behalf[i] = read_source(
                 cast, names, start, end, outer, spoken, quotations[i].content, quoters[i]
             )
@@ -105,7 +106,8 @@ def resolve_statements(
     bearers = Relays(text, names)
     own = publisher_words(publisher)
     settings = settings_of(quotations, speakers, cast, bearers, sentences, publisher)
-    plain = [only_says(cue) for cue in cues]
+    to_others = [tells_others(quotation, text) for quotation in quotations]
+    plain = [only_says(cue) and not others for cue, others in zip(cues, to_others, strict=True)]
     settings = carried(settings, speakers, plain, sentences)
     relays = relays_of(quotations, speakers, settings, plain, cast, bearers, publisher)
     out = []
@@ -127,11 +129,17 @@ def resolve_statements(
                 tuple(n for n in via if n not in (speakers[i], behalf[i])),
                 form_under(mask, text, quotation.content),
                 act_of(whole_cue(text, quotation.cue[0][0], cue) if quotation.cue else cue, content, source),
-                medium_among(setting.medium, quotation.media),
+                medium_among(setting.medium, quotation.media, "interview" if to_others[i] else None),
                 parents[i],
             )
         )
     return out
+
+
+def _quoting(cast: Cast, span: tuple[int, int], outer: int | None) -> int | None:
+    """The actor who quotes another, named in a span: an outlet though its name be taken for a person's."""
+    outlets = outlets_in(cast.text, *span)
+    return cast.bearer(*outlets[-1]) if outlets else cast.actor_for(*span, outer)
 
 
 def _is_named_at(cast: Cast, number: int, span: tuple[int, int] | None) -> bool:
