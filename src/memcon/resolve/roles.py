@@ -19,8 +19,10 @@ _IN_PERSON = ("meeting", "visit", "talks", "encounter")
 _RECEPTION = ("host", "guest")
 _AROUND = 150  # characters beside the trigger in which words of a reception stand
 _NEUTRAL = "UN"
-_UNITED_NATIONS = re.compile(r"\bNew York\b|\bUnited Nations\b|\bU\.N\.|\bUN\b")
-"""Where states meet at the United Nations, the state around it is nobody's host."""
+_NOBODYS = re.compile(
+    r"\bNew York\b|\bUnited Nations\b|\bU\.N\.|\bUN\b|\bPanmunjo[mn]\b|\bDMZ\b|\b[Dd]emilitari[sz]ed [Zz]one\b"
+)
+"""Where states meet at the United Nations or on a truce line, the state around is nobody's host."""
 _RECEIVED = re.compile(
     r"\b(?:host(?:s|ed|ing)?|receiv\w+|welcom\w+|invit\w+|visit\w*|guests?|greet\w*|arriv\w+|travel\w*|trip|flew|fly|flies"
     r"|courtesy|summon\w*)\b",
@@ -49,7 +51,7 @@ def settle_roles(draft: Draft, text: str) -> None:
     if len(by_side) < 2 or draft.mode not in _IN_PERSON:
         return
     where = text[draft.place.start : draft.place.end] if draft.place else ""
-    state = _NEUTRAL if _UNITED_NATIONS.search(where) else place_country(where)
+    state = _NEUTRAL if _NOBODYS.search(where) else place_country(where)
     told = _receiver(draft, text)
     if not told and (state is None or state in by_side):
         told = _visited(by_side, text)
