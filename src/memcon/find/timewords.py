@@ -265,7 +265,7 @@ def _number(word: str) -> tuple[str, str]:
         return _dotted_clock(word)
     if len(word) >= 10 and word[4] == "-":
         return "~", word
-    if word[-2] == "/" and word[-4:-2] in (" 1", "-1"):  # "5 1/2"
+    if word[-2:-1] == "/" and word[-4:-2] in (" 1", "-1"):  # "5 1/2"
         return "9", f"{int(word[:-4]) + 1 / int(word[-1]):g}"
     if ":" in word:
         hour, minute = word.split(":")[:2]
