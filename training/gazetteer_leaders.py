@@ -258,6 +258,8 @@ U Thant|Secretary-General of the United Nations||UN|1961-11-03|1971-12-31
 Kurt Waldheim|Secretary-General of the United Nations||UN|1972-01-01|1981-12-31
 Javier Pérez de Cuéllar|Secretary-General of the United Nations||UN|1982-01-01|1991-12-31
 Boutros Boutros-Ghali|Secretary-General of the United Nations||UN|1992-01-01|1996-12-31
+Khalid bin Salman|Minister of Defence|SAU||2022-09-27|
+Abdulaziz bin Salman|Minister of Energy|SAU||2019-09-08|
 Fernando Arias|Director-General of the OPCW||OPCW|2018-07-25|
 Ahmet Üzümcü|Director-General of the OPCW||OPCW|2010-07-25|2018-07-24
 Moussa Faki Mahamat|Chairperson of the African Union Commission||AU|2017-03-14|2025-02-15

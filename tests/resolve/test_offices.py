@@ -151,6 +151,7 @@ def test_a_surname_in_the_table_is_not_every_bearer_of_it() -> None:
     assert holders("Ebba Johnson", day) == [], "the one whom the table knows by the surname is another"
     assert holders("Herbert McMaster", date(2017, 5, 1))[0].person == "H. R. McMaster"
     assert holders("Ola McMaster", date(2017, 5, 1)) == [], "the initials are of another name"
+    assert holders("Britain Johnson", day) == [] and holders("Luxembourg Bettel", day)[0].country == "LUX"
     assert holders("Ebba Harald", day) == [], "a king is known by his own name alone"
     assert holders("Harald", day)[0].country == "NOR"
 

@@ -15,8 +15,9 @@ from datetime import date, timedelta
 from functools import lru_cache
 from importlib.resources import files
 
+from memcon.resolve.countries import state_name
 from memcon.resolve.own_offices import kept_lines
-from memcon.resolve.spelling import name_key, same_person_name
+from memcon.resolve.spelling import initials_fit, name_key, same_person_name
 from memcon.resolve.titles import country_in_title, office_kind, sector_of, side_in, split_title
 
 __all__ = [
@@ -156,25 +157,19 @@ def _within(names: frozenset[str], words: frozenset[str], last: str) -> bool:
 
 
 def _may_be(row: int, words: frozenset[str], table: _Table) -> bool:
-    """True where somebody whom the table knows by one word may be the bearer of a full name.
+    """True where somebody whom the table knows by one word, by his own name no king, may be the bearer of a full name.
 
-    A king by his own name is none; the initials of "H. R. Lind" must fit; and where the table has a namesake of
-    the same state and years by full name, who is somebody else, that is whom it knows by the surname.
+    The initials of "H. R. Lind" must fit, and no namesake of the state and years be another whom the surname means.
     """
-    if table.kind(row) == "monarch":
-        return False
     (surname,) = table.names(row)
-    initial = _INITIAL.match(table.lines[row])
-    if initial:
-        letter = initial[1].casefold()
-        return any(word.startswith(tuple(_FOLDED.get(letter, letter))) for word in words - {surname})
+    initials = False if table.kind(row) == "monarch" else initials_fit(table.lines[row], words - {surname})
+    if initials is not None:
+        return initials
+    country = table.lines[row].split("\t", 4)[3]
+    if words - {surname} <= set(name_key(state_name(country) or "").split()):  # "Norway's Lind"
+        return True
     namesakes = [table.names(other) for other in table.namesakes(row, surname)]
     return not namesakes or any(names <= words or words <= names for names in namesakes)
-
-
-_INITIAL = re.compile(r"(\w)\.")
-_FOLDED = {"j": "i", "y": "i", "q": "k", "x": "k", "w": "v", "c": "kc", "p": "pf"}
-"""The letters by which a forename begins in a key of another spelling than its own."""
 
 
 def _alike(words: frozenset[str], names: frozenset[str]) -> bool:
