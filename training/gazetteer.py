@@ -21,7 +21,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from training.gazetteer_facts import ALIASES, BODIES, CAPITALS, DEMONYMS, PLACES, SEATS
+from training.gazetteer_facts import ALIASES, BODIES, CAPITALS, DEMONYMS, SEATS
+from training.gazetteer_places import PLACES
 from training.officeholders import office_rows
 
 COLLECTED = "2026-11-22"

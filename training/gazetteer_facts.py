@@ -6,7 +6,7 @@ from __future__ import annotations
 ALIASES: dict[str, str] = {
     "USA": "United States|United States of America|U.S.|US|U.S.A.|USA|America|the States",
     "GBR": "United Kingdom|U.K.|UK|Britain|Great Britain|England|Scotland|Wales|Northern Ireland",
-    "RUS": "Russia|Russian Federation",
+    "RUS": "Russia|Russian Federation|Soviet Union|USSR|U.S.S.R.",
     "CHN": "China|PRC|People's Republic of China|mainland China|Communist China",
     "PRK": "North Korea|N. Korea|DPRK|D.P.R.K.|Democratic People's Republic of Korea|the North Korean regime",
     "KOR": "South Korea|S. Korea|ROK|R.O.K.|Republic of Korea",
@@ -17,11 +17,11 @@ ALIASES: dict[str, str] = {
     "XKX": "Kosovo",
     "VAT": "Vatican|Holy See|Vatican City",
     "CZE": "Czech Republic|Czechia",
-    "TUR": "Turkey|Türkiye|Turkiye",
-    "MMR": "Myanmar|Burma",
+    "TUR": "Turkey|Türkiye|Turkiye|Republic of Türkiye|Republic of Turkiye",
+    "MMR": "Myanmar|Burma|Union of Myanmar|Union of Burma",
     "CIV": "Ivory Coast|Côte d'Ivoire|Cote d'Ivoire",
     "COD": "Democratic Republic of the Congo|DRC|D.R.C.|DR Congo|Congo-Kinshasa|Democratic Republic of Congo",
-    "COG": "Republic of the Congo|Congo-Brazzaville",
+    "COG": "Republic of the Congo|Republic of Congo|Congo-Brazzaville",
     "MKD": "North Macedonia|Macedonia",
     "SWZ": "Eswatini|Swaziland",
     "TLS": "East Timor|Timor-Leste",
@@ -56,7 +56,7 @@ ALIASES: dict[str, str] = {
 
 DEMONYMS: dict[str, str] = {
     "USA": "American|Americans",
-    "GBR": "British|Briton|Britons|English|Scottish|Scots|Welsh|UK's",
+    "GBR": "British|Brit|Brits|Briton|Britons|English|Scottish|Scots|Welsh|UK's",
     "CHN": "Chinese",
     "PRK": "North Korean|North Koreans",
     "KOR": "South Korean|South Koreans",
@@ -74,7 +74,9 @@ DEMONYMS: dict[str, str] = {
     "NLD": "Dutch",
     "SAU": "Saudi|Saudis|Saudi Arabian",
     "ZAF": "South African|South Africans",
-    "NZL": "New Zealander|New Zealanders|Kiwi",
+    "NZL": "New Zealander|New Zealanders|Kiwi|Kiwis",
+    "AZE": "Azerbaijani|Azerbaijanis|Azeri|Azeris",
+    "AUS": "Australian|Australians|Aussie|Aussies",
     "BIH": "Bosnian|Bosnians",
     "DNK": "Danish|Dane|Danes",
     "SWE": "Swedish|Swede|Swedes",
@@ -181,18 +183,6 @@ CAPITALS: dict[str, str] = {
     "LBY": "Tripoli",
     "MLI": "Bamako",
 }
-
-# Towns where states meet that the dictionary of places lacks.
-PLACES: dict[str, str] = {
-    "CHE": "Davos|Montreux|Crans-Montana|Bürgenstock", "FRA": "Biarritz|Deauville|Évian", "EGY": "Sharm el-Sheikh|"
-    "Sharm el Sheikh",
-    "MEX": "Los Cabos", "UKR": "Donetsk|Luhansk|Mariupol", "DEU": "Ramstein|Ramstein Air Base|Meseberg|Schloss Elmau",
-    "USA": "U.S. Capitol|Sunnylands|Capitol", "GBR": "Chequers|Carbis Bay", "CAN": "Quebec|"
-    "Charlevoix", "ITA": "Taormina|Lucca",
-    "RUS": "Vostochny Cosmodrome|Sochi|St Petersburg", "PRK": "Punggye Ri|"
-    "Yongbyon", "CHN": "Diaoyutai State Guesthouse|Great Hall",
-    "TUR": "Antalya|Istanbul", "SAU": "Jeddah|AlUla", "KAZ": "Almaty", "ISR": "Tel Aviv", "PSE": "Gaza City|Rafah",
-}  # fmt: skip
 
 # name: (kind, sector, other names). Kind and sector as in the record: organization or group; PLOVER codes.
 BODIES: dict[str, tuple[str, str, str]] = {

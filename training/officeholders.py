@@ -13,10 +13,13 @@ from pathlib import Path
 from memcon.resolve.offices import name_key
 from memcon.resolve.titles import office_kind
 from training.gazetteer_facts import HOLDINGS
+from training.gazetteer_leaders import FORMER, LEADS
 
 Row = tuple[str, ...]  # see the header that `gazetteer` writes
 
 SINCE = "1998"
+LEADERS_SINCE = "1950"  # news tells of leaders of before, and of what the foreign ministers of one state did with them
+SECRETARIES_SINCE = "1945"
 _LIST_CODES = {
     "armenia": "ARM", "australia": "AUS", "belarus": "BLR", "brazil": "BRA", "canada": "CAN", "china": "CHN",
     "estonia": "EST", "finland": "FIN", "france": "FRA", "hungary": "HUN", "india": "IND", "indonesia": "IDN",
@@ -124,10 +127,11 @@ def _heads(facts: Path, codes: dict[str, str]) -> list[Row]:
         with open(facts / name, encoding="utf-8") as table:
             for row in csv.DictReader(table):
                 code = codes.get(row[country].casefold())
-                if not code or not row[person] or "monarch of" in row[office].lower():
+                if not code or not row[person] or re.search(r"monarch of|list of sov", row[office].lower()):
                     continue
                 holder = re.sub(r" \(.*\)$", "", row[person])
-                title = _cased(re.sub(r" of (?:the )?[A-Z].*$", "", row[office]))
+                title = re.sub(r"^List of heads", "Head", re.sub(r" of (?:the )?[A-Z].*$", "", row[office]))
+                title = _cased(title)
                 seen = "" if row["end_year"] else "2022-07"
                 rows.append(
                     (holder, title, kind_of(title), code, "", row["start_year"], row["end_year"], seen, row[wikidata])
@@ -140,7 +144,7 @@ def _pocom(facts: Path, codes: dict[str, str]) -> list[Row]:
     with open(facts / "us-pocom.csv", encoding="utf-8") as table:
         for row in csv.DictReader(table):
             start, end = row["started"] or row["appointed"], row["ended"]
-            if not start or (end or start) < SINCE:
+            if not start or (end or start) < (SECRETARIES_SINCE if row["role"] == "secretary" else SINCE):
                 continue
             place = row["territory_or_office"].replace("-", " ")
             if row["file"] == "missions-countries":
@@ -157,7 +161,8 @@ def _pocom(facts: Path, codes: dict[str, str]) -> list[Row]:
                 office = "Secretary of State" if row["role"] == "secretary" else _cased(row["role"].replace("-", " "))
                 office = {"Deputy secretary": "Deputy Secretary of State"}.get(office, office)
             seen = "" if end else f"{int(start[:4]) + 3}"  # the table lags behind: three years are the usual term
-            rows.append((row["person"], office, kind_of(office), "USA", "", start, end, seen, ""))
+            person = re.sub(r" \(.*?\)", "", row["person"])
+            rows.append((person, office, kind_of(office), "USA", "", start, end, seen, ""))
     return rows
 
 
@@ -173,18 +178,24 @@ _REIGN_CODES = {pair[:3]: pair[4:] for pair in _COW.split()}
 
 
 def _reign(facts: Path, codes: dict[str, str]) -> list[Row]:
-    """Effective leaders with exact dates; the table gives mostly surnames and no office."""
+    """Effective leaders with exact dates; the table gives mostly surnames and no office.
+
+    Their office follows from the state, for leaders of the years that the other tables are of.
+    """
     rows = []
+    office_of = {code: office for office, states in LEADS.items() for code in states.split()}
     with open(facts / "reign-leaderlist-2021-03.csv", encoding="utf-8", errors="replace") as table:
         for row in csv.DictReader(table):
             code = _REIGN_CODES.get(row["stateabb"]) or (row["stateabb"] if row["stateabb"] in codes.values() else "")
-            if not code or not row["syear"] or (row["eyear"] or "9999") < SINCE:
+            if not code or not row["syear"] or (row["eyear"] or "9999") < LEADERS_SINCE:
                 continue
             start = f"{int(row['syear']):04}-{int(row['smonth']):02}-{int(row['sdate'] or 1):02}"
             end = f"{int(row['eyear']):04}-{int(row['emonth']):02}" if row["eyear"] and row["emonth"] else ""
             if end >= "2021-03":
                 end = ""
-            rows.append((row["leader"].strip(), "Leader", "leader", code, "", start, end, "" if end else "2021-03", ""))
+            office = office_of.get(code, "") if (end or SINCE) >= SINCE else ""
+            kind = kind_of(office) or "leader"
+            rows.append((row["leader"].strip(), office, kind, code, "", start, end, "" if end else "2021-03", ""))
     return rows
 
 
@@ -310,9 +321,9 @@ def _phoenix_dates(dates: str) -> tuple[str, str]:
 
 
 def _own() -> list[Row]:
-    """Our own list of heads of bodies, spokespersons and ministers that the tables lack."""
+    """Our own list of heads of bodies, spokespersons, ministers and earlier leaders that the tables lack."""
     rows = []
-    for line in HOLDINGS.strip().splitlines():
+    for line in (HOLDINGS.strip() + FORMER).strip().splitlines():
         person, office, country, body, start, end = (part.strip() for part in line.split("|"))
         rows.append((person, office, kind_of(office), country, body, start, end, "" if end else "2025", ""))
     return rows

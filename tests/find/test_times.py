@@ -155,3 +155,8 @@ def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
 def test_long_texts_are_read_in_parts_with_true_offsets() -> None:
     text = "word " * 40_000 + "on 23 November 2021.\n\n" + "x" * 200_000 + " tomorrow"
     assert found(text) == ["23 November 2021", "tomorrow"]
+
+
+@pytest.mark.parametrize("text", ["٣", "on ٣ May", "3٣", "²"])
+def test_digits_of_other_scripts_are_no_times(text: str) -> None:
+    assert all(t.end <= len(text) for t in find_times(text))

@@ -102,3 +102,20 @@ def test_the_statement_is_of_the_organ_that_spoke_in_one() -> None:
     )
     _, speaker, behalf, _ = statement(text, "the statement", "The port is open")
     assert "Norwegian Defence Ministry" in (speaker, behalf)
+
+
+def test_a_traveller_is_not_of_the_state_that_he_visits() -> None:
+    cast = cast_of("Ana Rojas visited Norway.", "Ana Rojas")
+    told = draft(cast, ("Ana Rojas", None), ("Norway", "NOR"))
+    told.mode = "visit"
+    complete_sides([told], cast)
+    assert [p.side for p in told.parties] == [None, "NOR"]
+
+
+def test_who_receives_the_guests_of_another_state_is_not_completed_from_theirs() -> None:
+    cast = cast_of(TEXT, "Ida Brekke", "Ana Rojas")
+    told = draft(cast, ("Norway", "NOR"), ("Chile", "CHL"), ("Ida Brekke", "NOR"), ("Ana Rojas", None))
+    for party in told.parties:
+        party.role = "host" if party.side == "CHL" else "guest"
+    complete_sides([told], cast)
+    assert [p.side for p in told.parties] == ["NOR", "CHL", "NOR", None]

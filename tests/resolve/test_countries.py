@@ -108,3 +108,28 @@ def test_a_loose_bracket_hides_no_body() -> None:
     body = body_of("Organization for Security and Cooperation in Europe]")
     assert body is not None and body.name == "OSCE"
     assert country_of("[Norway") == "NOR"
+
+
+@pytest.mark.parametrize(
+    ("place", "state"),
+    [
+        ("Lviv", "UKR"),
+        ("the resort of Sharm el-Sheikh", "EGY"),
+        ("Samarkand", "UZB"),
+        ("Panmunjom", "KOR"),
+        ("Lake Victoria", None),
+        ("Victoria Falls", "ZWE"),
+        ("Port Louis", "MUS"),
+    ],
+)
+def test_cities_where_states_meet_lie_in_their_states(place: str, state: str | None) -> None:
+    assert place_country(place) == state
+
+
+def test_states_are_known_by_their_other_names() -> None:
+    assert [country_of(w) for w in ("Azeri", "Emirati", "Kiwi", "the Sultanate of Oman")] == [
+        "AZE",
+        "ARE",
+        "NZL",
+        "OMN",
+    ]

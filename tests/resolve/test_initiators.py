@@ -44,3 +44,19 @@ def test_a_side_that_takes_no_part_asked_for_nothing() -> None:
     parties = [(1, "NOR", 0), (2, "SWE", 20)]
     assert mark_initiator(parties, ((40, 46), False), lambda a, b: 7, lambda n: "DNK") is None
     assert mark_initiator(parties, ((40, 46), False), lambda a, b: 7, lambda n: "SWE") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "who"),
+    [
+        ("Mr. Aas received a letter from President Lind on Monday.", "received a letter", "President Lind"),
+        ("Mr. Aas took a call from President Lind.", "a call", "President Lind"),
+        ("Mr. Aas got a short message of thanks from President Lind.", "message", "President Lind"),
+        ("Mr. Aas had a telephone call last night from President Lind.", "telephone call", "President Lind"),
+        ("Mr. Aas was telephoned by President Lind during the night.", "telephoned", "President Lind"),
+        ("Mr. Aas received a letter from President Lind and spoke with Ms. Rojas.", "spoke", None),
+        ("Mr. Aas received advice from Ms. Rojas before a call with President Lind.", "a call", None),
+    ],
+)
+def test_whose_letter_or_call_came_in_is_the_initiator(text: str, trigger: str, who: str | None) -> None:
+    assert told(text, trigger) == who

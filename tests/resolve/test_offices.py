@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from memcon.resolve.offices import (
     country_in_title,
     country_of_person,
+    has_office,
     holder_of,
     holders,
     name_key,
@@ -221,3 +222,43 @@ def test_any_words_are_taken(words: str) -> None:
     sector_of(words)
     holders(words, DAY)
     holder_of(words, DAY)
+
+
+def test_a_surname_in_the_table_is_not_every_bearer_of_it() -> None:
+    day = date(2020, 6, 1)
+    assert holders("Boris Johnson", day)[0].country == "GBR"
+    assert holders("Ebba Johnson", day) == [], "the one whom the table knows by the surname is another"
+    assert holders("Herbert McMaster", date(2017, 5, 1))[0].person == "H. R. McMaster"
+    assert holders("Ola McMaster", date(2017, 5, 1)) == [], "the initials are of another name"
+    assert holders("Britain Johnson", day) == [] and holders("Luxembourg Bettel", day)[0].country == "LUX"
+    assert holders("Ebba Harald", day) == [], "a king is known by his own name alone"
+    assert holders("Harald", day)[0].country == "NOR"
+
+
+@pytest.mark.parametrize(
+    ("name", "day", "country"),
+    [
+        ("Reagan", date(1985, 3, 1), "USA"),
+        ("Khrushchev", date(1961, 6, 3), "RUS"),
+        ("Kissinger", date(1974, 2, 1), "USA"),
+        ("Benedict", date(2010, 2, 1), "VAT"),
+        ("Ronald Reagan", date(2024, 2, 1), "USA"),
+        ("Margaret Thatcher", None, "GBR"),
+    ],
+)
+def test_leaders_of_before_are_known(name: str, day: date | None, country: str) -> None:
+    assert country_of_person(name, day) == country
+
+
+def test_leaders_of_before_are_nobody_of_today() -> None:
+    assert holders("Nixon", date(2024, 2, 1)) == []
+    assert country_of_person("Ebba Nixon", date(2024, 2, 1)) is None
+    assert country_of_person("Ebba Carter", date(1978, 2, 1)) is None, "the table knows the Carter of that year"
+    assert not has_office("IRN", "prime minister")
+    assert not has_office("ZAF", "prime minister")
+
+
+def test_a_leader_has_an_office_where_his_state_has_one_for_him() -> None:
+    assert [h.office for h in holders("Mauricio Macri", date(2016, 3, 22))] == ["President"]
+    assert all(h.office != "Leader" for h in holders("Hamdok", date(2020, 3, 22)))
+    assert holders("Valery Gerasimov", DAY)[0].role == "MIL"

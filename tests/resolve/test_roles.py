@@ -85,3 +85,59 @@ def test_settling_twice_changes_nothing_more(roles: tuple[str, str], place: tupl
     once = [p.role for p in one.parties]
     settle_roles(one, TEXT)
     assert [p.role for p in one.parties] == once
+
+
+def told(text: str, *people: tuple[str, str, str], trigger: str = "met", mode: str = "meeting") -> list[str]:
+    """The roles that come out for people (their words, side and the role that the head gave) of a text."""
+    parties = [
+        Side(n, side, role, text.index(words), text.index(words) + len(words), 0.9)
+        for n, (words, side, role) in enumerate(people)
+    ]
+    at = text.index(trigger)
+    one = Draft(Argument(at, at + len(trigger), 0.9), mode, "held", False, 0.9, parties, None, None)
+    settle_roles(one, text)
+    return [p.role for p in one.parties]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Lind met visiting Foreign Minister Oduya on Monday.",
+        "President Lind met on Monday with the visiting Foreign Minister Oduya.",
+        "Visiting Foreign Minister Oduya met President Lind.",
+        "The visiting Foreign Minister Oduya met President Lind.",
+    ],
+)
+def test_who_is_visiting_is_the_guest(text: str) -> None:
+    people = (("President Lind", "NOR", "guest"), ("Foreign Minister Oduya", "GHA", "host"))
+    assert told(text, *people) == ["host", "guest"]
+
+
+def test_visiting_a_place_or_troops_elsewhere_makes_no_guest() -> None:
+    people = (("President Lind", "NOR", "party"), ("Foreign Minister Oduya", "GHA", "party"))
+    assert told("While visiting Accra President Lind met Foreign Minister Oduya.", *people) == ["party", "party"]
+    assert told("President Lind, who was visiting Minister Aas, met Foreign Minister Oduya.", *people) == ["party"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "roles"),
+    [
+        ("Lind received Oduya and, in the evening, Rojas.", "received", ["host", "guest", "guest"]),
+        ("Lind will host Oduya and Rojas.", "host", ["host", "guest", "guest"]),
+        ("Lind hosted talks between Oduya and Rojas.", "hosted talks", ["party", "party", "party"]),
+        ("Lind met Oduya and Rojas.", "met", ["party", "party", "party"]),
+    ],
+)
+def test_who_receives_others_is_the_host_of_them_all(text: str, trigger: str, roles: list[str]) -> None:
+    people = (("Lind", "NOR", "host"), ("Oduya", "GHA", "host"), ("Rojas", "CHL", "host"))
+    assert told(text, *people, trigger=trigger) == roles
+
+
+def test_who_is_received_by_somebody_is_the_guest() -> None:
+    people = (("Lind", "NOR", "host"), ("Oduya", "GHA", "guest"))
+    assert told("Lind was received by Oduya.", *people, trigger="received") == ["guest", "host"]
+
+
+def test_a_guest_of_several_hosts_has_them_all() -> None:
+    people = (("Lind", "NOR", "guest"), ("Oduya", "GHA", "host"), ("Rojas", "CHL", "host"))
+    assert told("Lind met Oduya and Rojas.", *people) == ["guest", "host", "host"]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from memcon.find.contacts import Argument
 from memcon.reader.labels import MODES, STATUSES
-from memcon.resolve.settling import LEAST, settle, suggested
+from memcon.resolve.settling import LEAST, in_words, settle, suggested
 from memcon.resolve.tellings import Draft
 
 TEXT = "Dahl met Novak in Oslo on Monday."
@@ -53,3 +54,39 @@ def test_only_what_some_telling_suggests_comes_out(rows: list[tuple[float, list[
         assert option == "unknown" or most >= LEAST
     settle(told, TEXT, None, False, None)
     assert told.mode in options
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("The ministry denied that Dahl had met Novak.", "met", "denied"),
+        ("The ministry denied on Monday that Dahl had secretly met Novak.", "met", "denied"),
+        ("The ministry rejected reports that Dahl met Novak.", "met", "denied"),
+        ("The ministry denied media reports that Dahl had held a secret meeting with Novak.", "meeting", "denied"),
+        ("Dahl denied having met Novak.", "met", "denied"),
+        ("The ministry denied that Dahl had not met Novak.", "met", "held"),
+        ("The ministry denied that Dahl had pressed Novak when the two met.", "met", "held"),
+        ("The ministry denied that the meeting with Novak had failed.", "meeting", "held"),
+        ("The ministry denied that money was discussed at a meeting with Novak.", "meeting", "held"),
+        ("The ministry denied the report. Dahl had met Novak.", "met", "held"),
+        ("The ministry said that Dahl had met Novak.", "met", "held"),
+    ],
+)
+def test_what_somebody_denies_is_denied(text: str, trigger: str, status: str) -> None:
+    at = text.index(trigger)
+    assert in_words(text, at, at + len(trigger), "held") == status
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("Dahl would not refuse a meeting with Novak.", "refuse a meeting", "proposed"),
+        ("Dahl has never ruled out a meeting with Novak.", "a meeting", "proposed"),
+        ("Dahl refused a meeting with Novak.", "refused a meeting", "refused"),
+        ("Dahl denied meeting Novak.", "denied meeting", "denied"),
+        ("Dahl was denied meetings with Novak.", "denied meetings", "refused"),
+    ],
+)
+def test_what_somebody_would_not_refuse_is_not_refused(text: str, trigger: str, status: str) -> None:
+    at = text.index(trigger)
+    assert in_words(text, at, at + len(trigger), "refused") == status

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from memcon.find.contacts import Argument
+from memcon.find.times import find_times
 from memcon.resolve.parties import Side
 from memcon.resolve.severally import one_by_one
 from memcon.resolve.tellings import Draft
+from memcon.resolve.when import resolve_times
 
 PEOPLE = "President Lind"
 
@@ -46,3 +50,97 @@ def test_each_counterpart_has_a_contact_with_the_one_whom_all_met(text: str, tri
 def test_one_table_two_sides_and_sides_unknown_stay_one(text: str, trigger: str, sides: tuple[str | None, ...]) -> None:
     draft = told(text, trigger, *sides)
     assert one_by_one(draft, text) == [draft]
+
+
+def parted(text: str, *people: tuple[str, str], trigger: str = "met") -> list[tuple[list[str], str | None, str | None]]:
+    """The people, day and place of each contact that comes out; days are weekdays of the text, places are in Oslo …"""
+    at = text.index(trigger)
+    parties = [
+        Side(n, side, "party", text.index(name), text.index(name) + len(name), 0.9)
+        for n, (name, side) in enumerate(people)
+    ]
+    times = resolve_times(find_times(text), published="2023-09-20", text=text)
+    places = [Argument(m.start(), m.end(), 0.9) for m in re.finditer("Oslo|Accra|Lima", text)]
+    draft = Draft(
+        Argument(at, at + len(trigger), 0.9),
+        "meeting",
+        "held",
+        False,
+        0.9,
+        parties,
+        times[0] if times else None,
+        places[0] if places else None,
+    )
+    return [
+        (
+            [text[p.start : p.end] for p in d.parties],
+            d.time and text[d.time.span.start : d.time.span.end],
+            d.place and text[d.place.start : d.place.end],
+        )
+        for d in one_by_one(draft, text, times, places)
+    ]
+
+
+LIND, ODUYA, ROJAS, SALO = ("Lind", "NOR"), ("Oduya", "GHA"), ("Rojas", "CHL"), ("Salo", "FIN")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lind met Oduya and Rojas on Monday.", [(["Lind", "Oduya", "Rojas"], "Monday", None)]),
+        (
+            "Lind met Oduya on Monday and Rojas on Tuesday.",
+            [(["Lind", "Oduya"], "Monday", None), (["Lind", "Rojas"], "Tuesday", None)],
+        ),
+        (
+            "Lind met Oduya in Accra and Rojas in Lima.",
+            [(["Lind", "Oduya"], None, "Accra"), (["Lind", "Rojas"], None, "Lima")],
+        ),
+        ("Lind met Oduya and Rojas in Oslo.", [(["Lind", "Oduya", "Rojas"], None, "Oslo")]),
+        (
+            "Lind met Oduya in Oslo on Monday, and later Rojas.",
+            [(["Lind", "Oduya"], "Monday", "Oslo"), (["Lind", "Rojas"], "Monday", "Oslo")],
+        ),
+        (
+            "Lind met Oduya before flying to Lima to meet Rojas.",
+            [(["Lind", "Oduya"], None, None), (["Lind", "Rojas"], None, "Lima")],
+        ),
+        (
+            "Lind met Oduya and then with Rojas.",
+            [(["Lind", "Oduya"], None, None), (["Lind", "Rojas"], None, None)],
+        ),
+        (
+            "Lind met Oduya and Rojas in two calls.",
+            [(["Lind", "Oduya"], None, None), (["Lind", "Rojas"], None, None)],
+        ),
+        ("Lind met Oduya. Later Rojas came.", [(["Lind", "Oduya", "Rojas"], None, None)]),
+    ],
+)
+def test_who_was_met_at_another_place_or_later_has_a_contact_of_his_own(
+    text: str, found: list[tuple[list[str], str | None, str | None]]
+) -> None:
+    assert parted(text, LIND, ODUYA, ROJAS) == found
+
+
+def test_of_three_in_a_row_the_last_may_come_later() -> None:
+    people = (LIND, ODUYA, ROJAS, SALO)
+    assert [who for who, *_ in parted("Lind met Oduya and Rojas, and later Salo.", *people)] == [
+        ["Lind", "Oduya", "Rojas"],
+        ["Lind", "Salo"],
+    ]
+    assert [who for who, *_ in parted("Lind met Oduya, Rojas and then Salo.", *people)] == [
+        ["Lind", "Oduya"],
+        ["Lind", "Rojas"],
+        ["Lind", "Salo"],
+    ]
+
+
+def test_a_second_verb_tells_of_those_after_it() -> None:
+    text = "Lind met Oduya and also saw Rojas and later met Salo."
+    people = (LIND, ODUYA, ROJAS, SALO)
+    assert [who for who, *_ in parted(text, *people, trigger="met Salo")][-1] == ["Lind", "Salo"]
+
+
+def test_then_before_a_title_says_who_somebody_was() -> None:
+    text = "Lind met Oduya and then President Rojas."
+    assert len(parted(text, LIND, ODUYA, ("President Rojas", "CHL"))) == 1

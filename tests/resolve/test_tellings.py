@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
+from memcon.reader.labels import MODES
 from memcon.resolve.parties import Side
 from memcon.resolve.tellings import Draft, join, pair_features, unite
 
@@ -74,3 +75,20 @@ def test_a_later_telling_adds_to_a_side_only_whom_it_is_sure_of() -> None:
     join(first, told(16, (1, "NOR", 0.9), (3, "FIN", 0.8), (4, "ISL", 0.8)))
     join(first, told(32, (5, "FIN", 0.97)))
     assert {p.actor for p in first.parties} == {1, 2, 4, 5}
+
+
+def test_a_call_and_the_meeting_that_it_is_about_are_two() -> None:
+    def told(at: int, mode: str, sure: float) -> Draft:
+        people = [Side(actor, side, "party", at, at + 3, 0.9) for actor, side in ((1, "NOR"), (2, "FIN"))]
+        chances = tuple(sure if m == mode else (1 - sure) / (len(MODES) - 1) for m in MODES)
+        return Draft(
+            Argument(at + 11, at + 14, 0.9), mode, "held", False, 0.9, people, None, None, modes=[(0.9, chances)]
+        )
+
+    def united(*drafts: Draft) -> int:
+        return len(unite(drafts, SENTENCES, TEXT, is_person))
+
+    assert united(told(0, "call", 0.97), told(16, "meeting", 0.97)) == 2
+    assert united(told(0, "call", 0.97), told(16, "message", 0.97)) == 2
+    assert united(told(0, "call", 0.97), told(16, "call", 0.97)) == 1
+    assert united(told(0, "talks", 0.97), told(16, "talks", 0.5)) == 1, "who negotiate may do so in any way"

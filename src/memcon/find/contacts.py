@@ -9,6 +9,7 @@ from functools import partial
 
 import numpy as np
 
+from memcon.find.ends import tidied, with_whole_name, without_half_names
 from memcon.find.furniture import inside
 from memcon.find.links import Arrays, Pairs, distances, softmax, trigger_classes
 from memcon.find.spans import Found, decode, joined_up, located, offsets, pieces, support
@@ -28,9 +29,26 @@ ARGUMENT_BIAS = {"participant": 1.5, "time": 2.0, "place": 1.5, "topic": 1.0, "w
 
 _LEADS = re.compile(r"\b(?:of|the|in|at)$", re.IGNORECASE)
 _VISITED = re.compile(r"\bvisited\b", re.IGNORECASE)
+_AUXILIARIES = (
+    "be",
+    "been",
+    "is",
+    "are",
+    "was",
+    "were",
+    "will",
+    "would",
+    "has",
+    "have",
+    "had",
+    "can",
+    "could",
+    "should",
+)
 _LEADS_ON = frozenset(
     (",", ";", ":", "and", "or", "of", "to", "for", "in", "on", "with", "by", "from", "at", "the", "a", "an", "as")
-)
+).union(_AUXILIARIES)
+_LEAVES_OPEN = frozenset(("what", "who", "whom", "when", "where", "whether", "how", "why", "which", "that"))
 _EMPTY = frozenset(
     ("that", "this", "what", "which", "these", "those", "them", "their", "there", "some", "such", "other")
 )
@@ -112,7 +130,8 @@ def find_occasions(
         for name, bias in ARGUMENT_BIAS.items()
     }
     found["topic"] = [ended(reading, topic) for topic in joined_up(reading, found["topic"], parted)]
-    parties = _parties(arrays, reading, spans, _added(reading, found["participant"], people), found["participant"])
+    whom = _added(reading, found["participant"], people)
+    parties = _parties(arrays, reading, spans, whom, found["participant"], people)
     linked = {name: _linked(arrays, reading, name, spans, found[name]) for name in ("topic", "reported")}
     where = _added(reading, _not_cut(reading, found["place"], places), places)
     linked["place"] = [
@@ -121,14 +140,17 @@ def find_occasions(
     ]
     dates = [located(reading, *t) for t in times]
     linked["time"] = _linked(arrays, reading, "time", spans, [d for d in dates if d], MAYBE)
+    clauses = [c for c in (located(reading, *w) for w in withheld) if c]
+    found["withheld"] = [_whole_clause(reading, f, clauses) for f in found["withheld"]]
     linked["withheld"] = _nearest(reading, spans, _added(reading, found["withheld"], withheld))
     linked["topic"] = _each_to_one([[a for a in row if _is_named(reading, a)] for row in linked["topic"]])
+    names = [*people, *places, *(offsets(reading, f) for f in found["participant"])]
     out = []
     for i, trigger in enumerate(triggers):
         mode, status = int(classes["mode"][i].argmax()), int(classes["status"][i].argmax())
         out.append(
             Occasion(
-                Argument(*offsets(reading, trigger), trigger.score),
+                Argument(*without_half_names(reading.text, *offsets(reading, trigger), names), trigger.score),
                 MODES[mode],
                 STATUSES[status],
                 bool(classes["series"][i].argmax()),
@@ -165,6 +187,15 @@ def ended(reading: Reading, topic: Found) -> Found:
     while last > topic.first and reading.text[starts[last] : ends[last]].casefold() in _LEADS_ON:
         last -= 1
     return topic if last == topic.last else replace(topic, last=last)
+
+
+def _whole_clause(reading: Reading, found: Found, clauses: Sequence[Found]) -> Found:
+    """Words that withhold, of which what they leave open is told as well: "declined to say what" and so on."""
+    starts, ends = reading.word_spans
+    last = reading.text[starts[found.last] : ends[found.last]].casefold()
+    if last not in _LEAVES_OPEN | _LEADS_ON:
+        return found
+    return replace(found, last=max([found.last, *(c.last for c in clauses if c.first <= found.last <= c.last)]))
 
 
 def _is_named(reading: Reading, topic: Argument) -> bool:
@@ -222,7 +253,12 @@ def _each_to_one(linked: list[list[Argument]]) -> list[list[Argument]]:
 
 
 def _parties(
-    arrays: Arrays, reading: Reading, triggers: list[tuple[int, int]], people: list[Found], marked: list[Found]
+    arrays: Arrays,
+    reading: Reading,
+    triggers: list[tuple[int, int]],
+    people: list[Found],
+    marked: list[Found],
+    names: Sequence[Offsets],
 ) -> list[list[Party]]:
     if not people:
         return [[] for _ in triggers]
@@ -233,14 +269,16 @@ def _parties(
     chances = softmax(scores)
     chances[np.abs(pairs.distances) > REACH, 0] = 1.0
     sure = {(f.first, f.last) for f in marked}
+    where = [offsets(reading, p) for p in people]
+    whole = [tidied(reading.text, *with_whole_name(*span, names, where)) for span in where]
     out: list[list[Party]] = []
     for row, roles in zip((1 - chances[:, :, 0]).tolist(), chances[:, :, 1:].argmax(axis=2).tolist(), strict=True):
         parties = []
-        for person, chance, role in zip(people, row, roles, strict=True):
+        for person, span, chance, role in zip(people, whole, row, roles, strict=True):
             belongs = round(chance, 4)
             if belongs >= LEAST:
                 needed = 0.5 if (person.first, person.last) in sure else SURE
-                parties.append(Party(*offsets(reading, person), belongs, ROLES[role], belongs >= needed))
+                parties.append(Party(*span, belongs, ROLES[role], belongs >= needed))
         out.append(parties)
     return out
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from memcon.resolve.cast import Cast
 from memcon.resolve.countries import state_name
-from memcon.resolve.parties import Side
 from memcon.resolve.tellings import Draft
 
 
@@ -14,11 +13,11 @@ def complete_sides(drafts: Sequence[Draft], cast: Cast) -> None:
     """Gives people without a side the one that their contact shows, there and wherever else they take part.
 
     "The ministers of Norway and Chile spoke; Ms. Solheim told Mr. Rojas": where she is known to be Norway's, he is
-    Chile's. What two contacts show differently is left open.
+    Chile's. What two contacts show differently is left open, and a traveller is not of the state that he visits.
     """
     shown: dict[int, set[str]] = {}
     for draft in drafts:
-        found = _completed(draft.parties, cast)
+        found = _completed(draft, cast)
         if found is not None:
             shown.setdefault(found[0], set()).add(found[1])
     sides = {actor: next(iter(these)) for actor, these in shown.items() if len(these) == 1}
@@ -28,15 +27,20 @@ def complete_sides(drafts: Sequence[Draft], cast: Cast) -> None:
                 party.side = sides.get(party.actor)
 
 
-def _completed(parties: Sequence[Side], cast: Cast) -> tuple[int, str] | None:
+def _completed(draft: Draft, cast: Cast) -> tuple[int, str] | None:
     """The one person without a side, and the one state that is told of without its people."""
     people: dict[str | None, list[int]] = {}
-    for party in parties:
+    roles: dict[str | None, set[str]] = {}
+    for party in draft.parties:
         people.setdefault(party.side, [])
+        roles.setdefault(party.side, set()).add(party.role)
         if cast.roles[party.actor].kind == "person":
             people[party.side].append(party.actor)
     lonely = people.pop(None, [])
     alone = [side for side, persons in people.items() if side and not persons]
     if len(lonely) != 1 or len(alone) != 1 or len(people) != 2 or not state_name(alone[0]):
+        return None
+    visited = draft.mode == "visit" or "host" in roles[alone[0]]
+    if visited and "host" not in roles[None]:
         return None
     return lonely[0], alone[0]

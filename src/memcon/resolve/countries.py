@@ -97,10 +97,22 @@ def place_country(name: str) -> str | None:
         code = _place(part)
         if code is not None:
             break
-    named = {m.code for m in states_in(name) if m.form != "body"}
+    named = {m.code for m in states_in(name) if m.form != "body" and not _is_of_a_water(name, m)}
     if len(named) > 1:  # "Seoul and Tokyo"
         return None
     return code or (named.pop() if named else None)
+
+
+def _is_of_a_water(name: str, state: StateMention) -> bool:
+    """True for "Victoria" in "Lake Victoria": a name of nature that only sounds like a capital."""
+    return state.form == "capital" and bool(
+        _NATURE.search(name[: state.start]) or _NATURE.match(name[state.end :].lstrip())
+    )
+
+
+_NATURE = re.compile(
+    r"(?:\A|(?<=\s))(?:Lake|Lakes|Mount|River|Falls|Sea|Bay|Gulf|Desert|Island|Islands)\s*(?:\Z|(?<=\w)\b)"
+)
 
 
 def _place(name: str) -> str | None:

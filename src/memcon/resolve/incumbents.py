@@ -92,7 +92,7 @@ def _ask(role: Role, published: date) -> None:
     day = published.isoformat()
     current = [h for h in held if (not h.end or h.end >= day) and (not h.start or h.start <= day)]
     if role.office is None and len({h.office for h in current}) == 1:
-        role.office = current[0].office
+        role.office = current[0].office or None
     role.sector = role.sector or next((h.role for h in held if h.role), None)
     role.wikidata = next((h.wikidata for h in held if h.wikidata), None)
 

@@ -1,4 +1,7 @@
-"""Who asked for a contact, where the text says so in set words: "at the initiative of the Canadian side"."""
+"""Who asked for a contact, where the text says so in set words: "at the initiative of the Canadian side".
+
+Whose call or letter somebody received asked for it as well.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,16 @@ _PHRASES = (
     re.compile(rf"\b(?:at|on)\s+{_WHO}(?:['’]s|s['’])\s+(?P<what>initiative|request)\b", re.IGNORECASE),
     re.compile(rf"\b(?P<what>initiated|requested)\s+by\s+{_WHO}{_END}", re.IGNORECASE),
 )
+_SENT = r"(?:(?:phone|telephone|video)[ -])?(?:calls?|letters?|messages?|notes?|telegrams?|cables?)"
+_FROM = (
+    re.compile(
+        rf"\b(?:receiv\w+|took|takes?|taken|taking|got|gets|had|has|accept\w+|answer\w+)\s+(?:\w+\s+){{0,4}}?{_SENT}\s+"
+        rf"(?:\w+\s+){{0,4}}?from\s+{_WHO}{_END}",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\b(?:phoned|telephoned|called|rung\s+up)\s+by\s+{_WHO}{_END}", re.IGNORECASE),
+)
+"""Words of the occasion itself: they hold its trigger."""
 _OCCASION = re.compile(
     r"\b(?:call|conversation|talks?|meeting|contact|discussion|exchange|spoke|speak|met|telephone\w*|phone\w*)\b",
     re.IGNORECASE,
@@ -41,6 +54,10 @@ def find_initiator(text: str, sentences: Sentences, trigger: Offsets) -> tuple[O
                 continue
             start, end = match.span("who")
             return (start, end), bool(_LATTER.match(text[start:end].removeprefix("the ")))
+    for phrase in _FROM:
+        for match in phrase.finditer(text, sentences.starts[home], sentences.ends[home]):
+            if match.start() < trigger[1] and trigger[0] < match.start("who"):
+                return match.span("who"), False
     return None
 
 

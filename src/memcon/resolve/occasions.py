@@ -57,7 +57,9 @@ def draft_contacts(
     read = [
         one
         for o in occasions
-        for one in one_by_one(_draft(o, occasions, cast, sentences, times, speaker_at, official), cast.text)
+        for one in one_by_one(
+            _draft(o, occasions, cast, sentences, times, speaker_at, official), cast.text, times, o.arguments["place"]
+        )
     ]
     complete_sides(read, cast)
     for draft in read:

@@ -9,14 +9,15 @@ from __future__ import annotations
 import gzip
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from importlib.resources import files
 
+from memcon.resolve.countries import state_name
 from memcon.resolve.own_offices import kept_lines
-from memcon.resolve.spelling import name_key, same_person_name
+from memcon.resolve.spelling import initials_fit, name_key, same_person_name
 from memcon.resolve.titles import country_in_title, office_kind, sector_of, side_in, split_title
 
 __all__ = [
@@ -42,8 +43,8 @@ __all__ = [
 class Holding:
     """One person in one office. Dates are ISO, possibly of a year or month alone.
 
-    `end` is None where the source knew of no end; it was last known on `seen`. `office` is "" and `kind`
-    None where the source gives no more than a sector (`role`, a PLOVER code).
+    `end` is None where the source knew of no end; it was last known on `seen`. `office` is "" where the source gives
+    none: `kind` is then "leader", or None where it tells no more than a sector (`role`, a PLOVER code).
     """
 
     person: str
@@ -59,6 +60,7 @@ class Holding:
 
 
 _HEADS = frozenset(("president", "prime minister", "monarch", "foreign minister", "defence minister"))
+SINCE = "1998"  # the year from which the table has others than leaders
 SLACK = timedelta(days=30)  # a document may still or already call somebody by an office
 WELL_KNOWN = 1000  # holdings of a state from which it has no office of a name that none of them has
 STALE = timedelta(days=5 * 366)  # how long after it was last seen an open end is still worth telling
@@ -97,10 +99,13 @@ def _holders(words: frozenset[str], last: str, as_of: date | None) -> tuple[Hold
     """As `holders`, for the words of a name's key and its last: one document asks for the same people many times."""
     table = _table()
     rows = sorted({row for word in words for row in table.by_word.get(word, ())})
+    if as_of is None:  # a surname of long ago tells who was meant then, and not who may be meant at any time
+        rows = [row for row in rows if len(table.names(row)) > 1 or not table.is_over(row)]
     if len(words) == 1:
         rows = [row for row in rows if table.surname(row) in words]
     else:  # the table may know a person by more names or by fewer, down to the surname
         full = [row for row in rows if words <= table.names(row) or _within(table.names(row), words, last)]
+        full = [row for row in full if len(table.names(row)) > 1 or _may_be(row, words, table)]
         rows = full or [row for row in rows if table.surname(row) in words and _alike(words, table.names(row))]
     return tuple(_chosen((table.holding(row) for row in rows), as_of))
 
@@ -149,6 +154,22 @@ def holder_of(office: str, as_of: date | None = None, country: str | None = None
 def _within(names: frozenset[str], words: frozenset[str], last: str) -> bool:
     """True where the table knows a person by fewer words; by one alone ("Salman"), it must be the surname."""
     return names <= words and (len(names) > 1 or last in names)
+
+
+def _may_be(row: int, words: frozenset[str], table: _Table) -> bool:
+    """True where somebody whom the table knows by one word, by his own name no king, may be the bearer of a full name.
+
+    The initials of "H. R. Lind" must fit, and no namesake of the state and years be another whom the surname means.
+    """
+    (surname,) = table.names(row)
+    initials = False if table.kind(row) == "monarch" else initials_fit(table.lines[row], words - {surname})
+    if initials is not None:
+        return initials
+    country = table.lines[row].split("\t", 4)[3]
+    if words - {surname} <= set(name_key(state_name(country) or "").split()):  # "Norway's Lind"
+        return True
+    namesakes = [table.names(other) for other in table.namesakes(row, surname)]
+    return not namesakes or any(names <= words or words <= names for names in namesakes)
 
 
 def _alike(words: frozenset[str], names: frozenset[str]) -> bool:
@@ -210,6 +231,7 @@ def _day(value: str | None, *, last: bool) -> date | None:
         return None
 
 
+_REGNAL = re.compile(r"\s[IVX]+$")
 _SURNAME_FIRST = frozenset(("CHN", "KOR", "PRK", "VNM", "TWN", "KHM", "SGP"))
 
 
@@ -245,12 +267,32 @@ class _Table:
 
     def surname(self, row: int) -> str:
         fields = self.lines[row].split("\t")
-        return fields[9].split()[0 if fields[3] in _SURNAME_FIRST else -1]
+        key = name_key(_REGNAL.sub("", fields[0])).split() or fields[9].split()
+        return key[0 if fields[3] in _SURNAME_FIRST else -1]
+
+    def namesakes(self, row: int, surname: str) -> Iterator[int]:
+        """The rows of people of that surname by full name, of the same state or body as a row's and in its years."""
+        *_, country, body, start, end = self.lines[row].split("\t")[:7]
+        for other in self.by_word.get(surname, ()):
+            theirs = self.lines[other].split("\t")
+            then = theirs[5] <= (end or "9999") and start <= (theirs[6] or "9999")
+            if (
+                then
+                and theirs[3:5] == [country, body]
+                and len(self.names(other)) > 1
+                and self.surname(other) == surname
+            ):
+                yield other
+
+    def is_over(self, row: int) -> bool:
+        """True for an office of the time before that from which the table has more than leaders."""
+        return "" < self.lines[row].split("\t")[6] < SINCE
 
     def holding(self, row: int) -> Holding:
         person, office, kind, country, body, start, end, seen, wikidata, _ = self.lines[row].split("\t")
         sector = kind if kind.isupper() else None
-        role = sector or ("IGO" if body else sector_of(office) or ("GOV" if kind else None))
+        told = "MIL" if kind == "chief of defence" else sector_of(office) or ("GOV" if kind else None)
+        role = sector or ("IGO" if body else told)
         return Holding(
             person,
             office,

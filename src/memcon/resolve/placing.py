@@ -75,10 +75,13 @@ def place_of(occasion: Occasion, triggers: Sequence[int], sentences: Sentences, 
 
 
 def settle_place(draft: Draft, sentences: Sentences, text: str) -> None:
-    """Who spoke from afar was nowhere together; and of the words that name a place, those beside the trigger count."""
+    """Who spoke from afar was nowhere together, nor was who visited several states at one place.
+
+    Of the words that name a place, those beside the trigger count.
+    """
     if draft.place is None:
         return
-    if draft.mode in AFAR:
+    if draft.mode in AFAR or (draft.mode == "visit" and _one_of_several(text, draft.place.start, draft.place.end)):
         draft.place = None
         return
     start, end = sentences.span(draft.trigger.start)
@@ -89,6 +92,25 @@ def settle_place(draft: Draft, sentences: Sentences, text: str) -> None:
             draft.place = replace(draft.place, start=start + found.start(), end=start + found.end())
 
 
+def _one_of_several(text: str, start: int, end: int) -> bool:
+    """True for "Norway" in "Norway and Chile", and for "Chile" there; not for "Oslo, Norway"."""
+    own = place_country(text[start:end])
+    at = end
+    while own and (more := _AND.match(text, at)):
+        state = states_in(text[more.end() : more.end() + 40])[:1]
+        if not state or state[0].start or state[0].form not in ("name", "capital"):
+            break
+        if state[0].code != own:
+            return True
+        at = more.end() + state[0].end
+    before = _AND_BEFORE.search(text, max(0, start - 60), start)
+    named = states_in(text[max(0, start - 60) : before.start()])[-1:] if before and own else []
+    ends = before is not None and bool(named) and max(0, start - 60) + named[0].end == before.start()
+    return ends and named[0].form in ("name", "capital") and named[0].code != own
+
+
+_AND = re.compile(r",?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?")
+_AND_BEFORE = re.compile(r"(?:,?\s+and|,)\s+(?:the\s+)?$")
 _DESCRIBED = re.compile(
     r"(?:the\s+)?(?:[a-z]+\s+){0,3}(?:capital|city|town|port|village|resort)(?:\s+city)?", re.IGNORECASE
 )

@@ -1,7 +1,8 @@
 """Who is host and who is guest: a contact's parties come in with the roles that the head gave each, and agree after it.
 
 The head looks at one party at a time. Of one contact, people of one side have one role, there is no guest without a
-host, and where two sides meet in the state of one of them, that one is the host.
+host, and where two sides meet in the state of one of them, that one is the host. Words that say who is host go before
+all this: who is "visiting" is the other's guest, and who "received" somebody is the host.
 """
 
 from __future__ import annotations
@@ -9,34 +10,56 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from memcon.resolve.countries import place_country
+from memcon.resolve.countries import place_country, side_of
 from memcon.resolve.parties import Side
 from memcon.resolve.tellings import Draft
+from memcon.resolve.titles import is_title_word
 
 _IN_PERSON = ("meeting", "visit", "talks", "encounter")
 _RECEPTION = ("host", "guest")
 _AROUND = 150  # characters beside the trigger in which words of a reception stand
 _NEUTRAL = "UN"
-_UNITED_NATIONS = re.compile(r"\bNew York\b|\bUnited Nations\b|\bU\.N\.|\bUN\b")
-"""Where states meet at the United Nations, the state around it is nobody's host."""
+_NOBODYS = re.compile(
+    r"\bNew York\b|\bUnited Nations\b|\bU\.N\.|\bUN\b|\bPanmunjo[mn]\b|\bDMZ\b|\b[Dd]emilitari[sz]ed [Zz]one\b"
+)
+"""Where states meet at the United Nations or on a truce line, the state around is nobody's host."""
 _RECEIVED = re.compile(
     r"\b(?:host(?:s|ed|ing)?|receiv\w+|welcom\w+|invit\w+|visit\w*|guests?|greet\w*|arriv\w+|travel\w*|trip|flew|fly|flies"
     r"|courtesy|summon\w*)\b",
     re.IGNORECASE,
 )
+_VISITING = re.compile(
+    r"(?:(?:^|[\n.!?][\"”’]?\s+|[\"“‘])V|\b(?:with|[Tt]he|met|meets?|meeting|saw|sees?|told|and|between|by|receiv\w+|host\w*|"
+    r"welcom\w+|greet\w*)\s+v)isiting\s+(?:the\s+)?$"
+)
+"""What stands before somebody who is "visiting"; after other words it is a verb, as in "while visiting"."""
+_LEADS_IN = re.compile(r"(?:the\s+)?visiting\s+", re.IGNORECASE)
+_RECEIVES = re.compile(
+    r"(?P<passive>\b(?:is|was|were|been|be|being)\s+(?:\w+ly\s+)?)?"
+    r"\b(?:hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|greet(?:s|ed|ing)?)\b",
+    re.IGNORECASE,
+)
+_OF_AN_EVENT = re.compile(r"\b(?:talks|summit|meetings?|conference|round|negotiations|forum|leaders)\b", re.IGNORECASE)
+_BEFORE_GUEST = 30  # characters between "received" and the first whom it is said of
 
 
 def settle_roles(draft: Draft, text: str) -> None:
-    """Make hosts and guests of a contact of two sides agree with each other and with its place."""
+    """Make hosts and guests of a contact agree with each other, with its place and with words that tell them."""
     by_side: dict[str | None, list[Side]] = {}
     for party in draft.parties:
         by_side.setdefault(party.side, []).append(party)
     if len(by_side) < 2 or draft.mode not in _IN_PERSON:
         return
     where = text[draft.place.start : draft.place.end] if draft.place else ""
-    state = _NEUTRAL if _UNITED_NATIONS.search(where) else place_country(where)
+    state = _NEUTRAL if _NOBODYS.search(where) else place_country(where)
+    told = _receiver(draft, text)
+    if not told and (state is None or state in by_side):
+        told = _visited(by_side, text)
     if len(by_side) > 2:
-        _settle_many(draft, by_side, state)
+        _settle_many(draft, by_side, told[0] if told else state)
+        return
+    if told:
+        _receive(draft, by_side, told[0])
         return
     roles = {side: _main_role(parties) for side, parties in by_side.items()}
     around = max(0, draft.trigger.start - _AROUND), draft.trigger.end + _AROUND
@@ -54,21 +77,73 @@ def settle_roles(draft: Draft, text: str) -> None:
             if party.role in _RECEPTION:
                 party.role = "party"
         return
+    _receive(draft, by_side, host)
+
+
+def _receive(draft: Draft, by_side: dict[str | None, list[Side]], host: str | None) -> None:
+    """Make one of two sides the host and the other its guest; who asked for what is only proposed stays as told."""
     for side, parties in by_side.items():
         for party in parties:
             if party.role != "mediator" and (party.role in _RECEPTION or _settled(draft)):
                 party.role = "host" if side == host else "guest"
 
 
+def _visited(by_side: dict[str | None, list[Side]], text: str) -> list[str | None]:
+    """The one side of whose people none is called "visiting", where another's are."""
+    visitors = {side for side, parties in by_side.items() if any(_is_visiting(p, text) for p in parties)}
+    left = [side for side in by_side if side not in visitors]
+    return left if visitors and len(left) == 1 else []
+
+
+def _is_visiting(party: Side, text: str) -> bool:
+    """True for "visiting Foreign Minister Lind", whether or not the words that name her hold the first one."""
+    lead = _LEADS_IN.match(text, party.start, party.end)
+    start = lead.end() if lead else party.start
+    if side_of(text[start : party.end]) is not None:  # "while visiting Oslo"
+        return False
+    titled = any(is_title_word(word) for word in text[start : party.end].split())
+    return titled and _VISITING.search(text, max(0, start - 30), start) is not None
+
+
+def _receiver(draft: Draft, text: str) -> list[str | None]:
+    """The side that the trigger's words say received or hosted the others: who stands before it, or after "by"."""
+    words = _RECEIVES.search(text, max(0, draft.trigger.start - 12), draft.trigger.end)
+    if words is None or words.end() <= draft.trigger.start:
+        return []
+    before = {p.side for p in draft.parties if words.start() - _AROUND <= p.start and p.end <= words.start()}
+    behind = [p for p in draft.parties if p.start >= words.end()]
+    first = min(behind, key=lambda p: p.start, default=None)
+    if first is None or first.start - words.end() > _BEFORE_GUEST or len(before) != 1:
+        return []
+    between = text[words.end() : first.start]
+    if words["passive"]:
+        return [first.side] if between.split()[:1] == ["by"] and first.side not in before else []
+    return [] if before & {p.side for p in behind} or _OF_AN_EVENT.search(between) else [*before]
+
+
 def _settle_many(draft: Draft, by_side: dict[str | None, list[Side]], state: str | None) -> None:
-    """Of more than two sides, those at home are hosts of a meeting; of talks, and elsewhere, nobody is."""
+    """Of more than two sides, those at home are hosts of a meeting; of talks, and elsewhere, nobody is.
+
+    Several hosts have a guest in common, who met them in turn: a traveller has one in each state. Of those who meet
+    without one, nobody hosts the others.
+    """
+    roles = {side: {p.role for p in parties} for side, parties in by_side.items()}
+    hosts = [side for side, theirs in roles.items() if "host" in theirs]
     if draft.mode == "talks" or (state is not None and state not in by_side and draft.mode != "visit"):
         for party in draft.parties:
             if party.role in _RECEPTION:
                 party.role = "party"
     elif draft.mode == "meeting" and state in by_side:
-        for party in by_side[state]:
-            party.role = "host" if party.role != "mediator" else party.role
+        for side, parties in by_side.items():
+            for party in parties:
+                if party.role != "mediator" and side == state:
+                    party.role = "host"
+                elif party.role == "host":
+                    party.role = "guest"
+    elif draft.mode != "visit" and len(hosts) > 1 and sum("guest" in theirs for theirs in roles.values()) != 1:
+        for party in draft.parties:
+            if party.role in _RECEPTION:
+                party.role = "party"
 
 
 def _settled(draft: Draft) -> bool:

@@ -2,12 +2,13 @@
 
 A telling's own class is what the head for triggers says of two words. Here all tellings of a contact are heard, and
 what the head cannot see: whether the contact's day is before or after the text's own, whether a place is told, whether
-the words around tell of a time to come.
+the words around tell of a time to come. What somebody plainly denies, whatever the verb that follows, is denied.
 """
 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Literal
@@ -28,8 +29,58 @@ def settle(draft: Draft, text: str, published: date | None, official: bool, titl
     """
     statuses = suggested("status", draft, text, published, official, title)
     draft.status = max(sorted(statuses), key=lambda option: weigh("status", statuses[option]))
+    draft.status = in_words(text, draft.trigger.start, draft.trigger.end, draft.status)
     modes = suggested("mode", draft, text, published, official, title)
     draft.mode = max(sorted(modes), key=lambda option: weigh("mode", modes[option]))
+
+
+_DENIES = r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es?|ed|ing))\b"
+_REPORTS = r"(?:\s+(?:(?:as\s+)?\w+|on\s+\w+|(?:media|press|news)\s+\w+|reports?|claims?|suggestions?|rumou?rs)){0,4}"
+_CLAUSE = re.compile(
+    rf"{_DENIES}{_REPORTS}\s+that\s+(?P<said>(?:(?!\b(?:not|never|no|before|after|when|while|during|until|since|because|who|"
+    r"whom|which|in|at|about|over|that)\b|n['’]t\b|[;:!?“”\"\n]|\.\s+(?=[A-Z])(?<!\b[A-Z][a-z]\.\s)).)+)$",
+    re.IGNORECASE,
+)
+"""A denial up to the words that name an occasion, of which its subordinate clauses tell something else."""
+_VERB_BEFORE = re.compile(
+    r"\b(?:had|has|have|did|was|were|would|will|held|hold|holding|ever|also|recently|secretly|personally|privately)\s+"
+    r"(?:an?\s+|any\s+|secret\s+|private\s+|been\s+)*$",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(
+    r"(?:met|spoke|held|talked|called|visited|hosted|received|phoned|telephoned|wrote|sent|flew|travell?ed)\b",
+    re.IGNORECASE,
+)
+_DENIED_DOING = re.compile(
+    rf"(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s){_DENIES}\s+(?:ever\s+)?(?:meeting|speaking|talking|having|holding)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    rf"{_DENIES}\s+(?:(?:ever|having|holding|meeting|any|an?|secretly|reports\s+of|there\s+(?:was|were|had\s+been))\s+){{0,4}}$",
+    re.IGNORECASE,
+)
+_NOT_REFUSED = re.compile(
+    r"\b(?:not|never|n['’]t)\s+(?:\w+\s+)?(?:refus\w+|reject\w*|declin\w+|rul\w+\s+out|turn\w*\s+down)\b", re.IGNORECASE
+)
+_BEFORE = 240  # characters before the words for an occasion in which its denial stands
+
+
+def in_words(text: str, start: int, end: int, status: str) -> str:
+    """The status of the occasion that `text[start:end]` names, where plain words say another than `status`.
+
+    "The ministry denied that A had met B": denied, whichever verb the trigger is. "Would not refuse to meet": proposed.
+    """
+    before = text[max(0, start - _BEFORE) : start]
+    if status == "refused":
+        if _DENIED_DOING.search(text, start, end):
+            return "denied"
+        return "proposed" if _NOT_REFUSED.search(text, max(0, start - 30), end) else status
+    if status not in ("held", "ongoing", "planned", "unknown"):
+        return status
+    clause = _CLAUSE.search(before)
+    verb = _VERB_BEFORE.search(before) or _FINITE.match(text, start, end)
+    denied = clause is not None and verb is not None
+    return "denied" if denied or _DENIED.search(before) else status
 
 
 def suggested(

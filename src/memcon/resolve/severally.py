@@ -1,56 +1,128 @@
 """Several occasions in one word: "calls with the leaders of A, B and C" become a contact with each of them.
 
-Several people who met at one table stay together: only words in the plural, or words that say so, part them.
+Several people who met at one table stay together. Only words in the plural part them, words that say so ("and later"),
+or that each was met at a place or on a day of his own.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from memcon.find.contacts import Argument
 from memcon.resolve.parties import Side
 from memcon.resolve.tellings import Draft
+from memcon.resolve.titles import is_title_word
+from memcon.resolve.when import ResolvedTime
 
 _PLURAL = re.compile(
     r"\b(?:calls|meetings|conversations|letters|visits|messages|discussions|sit-downs|one-on-ones|bilaterals|phone\s?calls)\b",
     re.IGNORECASE,
 )
+_IN_THE_PLURAL = re.compile(
+    r"\W*(?:on\s+\w+\s+)?in\s+(?:[\w-]+\s+){0,3}?(?:calls|meetings|conversations|letters|messages|discussions)\b"
+)
 _APART = re.compile(
     r"\b(?:separate(?:ly)?|one-on-one|individual(?:ly)?|bilateral(?:ly)?|each|in turn)\b", re.IGNORECASE
 )
 _TOGETHER = re.compile(r"\b(?:trilateral|joint(?:ly)?|together|conference|summit|round)\b", re.IGNORECASE)
+_MEETS = (
+    r"(?:met|meet|meets|meeting|spoke|spoken|speak|held|hold|holding|called|received|receive|hosted|host|visited|visit)"
+)
+_NEXT = re.compile(
+    rf"(?:,|\band|,\s+and)\s+(?:also|later|then|subsequently|afterwards)\b|\b(?:also|later|then)\s+(?:be\s+)?{_MEETS}\b|"
+    rf"\b(?:before|after\s+which\s+\w+)\s+(?:flying|travell?ing|heading|going|moving\s+on|{_MEETS})\b|\bfollowed\s+by\b"
+)
+_THEN = re.compile(r"\bthen\s+$")
+_PLAIN_COMMA = re.compile(r",\s+(?:the\s+)?")
+_STOP = re.compile(r"[.!?][\"”’]?\s|\n")
+_AT = re.compile(r"\b(?:in|at|near|outside|to)\s+(?:the\s+)?$")
 AROUND = 40  # characters around a trigger in which words may say that they met one by one
+BEHIND = 60  # characters after the last of several in which his place and day may stand
 
 
-def one_by_one(draft: Draft, text: str) -> list[Draft]:
-    """The contacts that a telling is of: one with each counterpart where its words say so, else the telling itself."""
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """Those of one side in a list of several, and the words around them that tell of their occasion alone."""
+
+    parties: list[Side]
+    start: int
+    end: int
+    low: int
+    high: int
+
+
+def one_by_one(
+    draft: Draft, text: str, times: Sequence[ResolvedTime] = (), places: Sequence[Argument] = ()
+) -> list[Draft]:
+    """The contacts that a telling is of: one with each counterpart where its words say so, else the telling itself.
+
+    `times` are the document's, `places` those that the telling may be linked to: a counterpart who has a day or a place
+    of his own keeps it.
+    """
     trigger = draft.trigger
-    words = text[trigger.start : trigger.end]
-    near = text[max(0, trigger.start - AROUND) : trigger.end + AROUND]
-    if _TOGETHER.search(near) or not (_PLURAL.search(words) or _APART.search(near)):
-        return [draft]
     hub, others = _hub(draft.parties)
-    if hub is None or len({p.side for p in others}) < 2:
+    near = text[max(0, trigger.start - AROUND) : trigger.end + AROUND]
+    if hub is None or len({p.side for p in others}) < 2 or _TOGETHER.search(near):
         return [draft]
+    rows, nexts = _rows(hub, others, text)
+    days = [_own_day(row, times) for row in rows]
+    sites = [_own_place(row, places, text) for row in rows]
+    own_days, own_sites = _all_differ([d and d.interval for d in days]), _all_differ(sites)
+    last = max(p.end for p in others)
+    plural = _PLURAL.search(text[trigger.start : trigger.end]) or _APART.search(near)
+    if plural or _IN_THE_PLURAL.match(text, last) or own_days or own_sites:
+        groups = [[p for p in others if p.side == side] for side in dict.fromkeys(p.side for p in others)]
+        return [
+            _with(draft, hub, group, days[i] if own_days else draft.time, sites[i] if own_sites else draft.place)
+            for i, group in enumerate(groups)
+        ]
+    if not any(nexts):
+        return [draft]
+    return _in_turn(draft, hub, rows, nexts, text)
+
+
+def _in_turn(draft: Draft, hub: list[Side], rows: list[_Row], nexts: list[bool], text: str) -> list[Draft]:
+    """The contacts of "met A and B, and later C", or of "met A, B and then C"; what stands with C is not A's."""
+    parts = [[rows[0]]]
+    for row, before, after_that in zip(rows[1:], rows[:-1], nexts, strict=True):
+        listed = _PLAIN_COMMA.fullmatch(text, before.end, row.start) is not None
+        if after_that or listed:
+            parts.append([row])
+        else:
+            parts[-1].append(row)
+    if any(row.start < draft.trigger.start for row in rows):  # "…, and also met C": this word is of C alone
+        parts = [part for part in parts if part[0].start > draft.trigger.start] or parts
     out = []
-    for side in dict.fromkeys(p.side for p in others):
-        mine = [p for p in others if p.side == side]
-        parties = sorted([*(replace(p) for p in hub), *mine], key=lambda p: (p.start, p.actor))
-        out.append(
-            replace(
-                draft,
-                parties=parties,
-                topics=list(draft.topics),
-                withheld=list(draft.withheld),
-                reported=list(draft.reported),
-                evidence=set(draft.evidence),
-                modes=list(draft.modes),
-                statuses=list(draft.statuses),
-                series=False,
-            )
-        )
+    for part in parts:
+        later = part[-1].high
+        time, place = draft.time, draft.place
+        ahead = time is not None and later <= time.span.start < rows[-1].high and part[-1] is not rows[-1]
+        beyond = place is not None and later <= place.start < rows[-1].high and part[-1] is not rows[-1]
+        parties = [p for row in part for p in row.parties]
+        out.append(_with(draft, hub, parties, None if ahead else time, None if beyond else place))
     return out
+
+
+def _with(
+    draft: Draft, hub: list[Side], others: list[Side], time: ResolvedTime | None, place: Argument | None
+) -> Draft:
+    """The contact of a telling with some of its counterparts; no two share a party that one of them may change."""
+    return replace(
+        draft,
+        parties=sorted([*(replace(p) for p in hub), *others], key=lambda p: (p.start, p.actor)),
+        time=time,
+        place=place,
+        topics=list(draft.topics),
+        withheld=list(draft.withheld),
+        reported=list(draft.reported),
+        evidence=set(draft.evidence),
+        modes=list(draft.modes),
+        statuses=list(draft.statuses),
+        series=False,
+    )
 
 
 def _hub(parties: Sequence[Side]) -> tuple[list[Side] | None, list[Side]]:
@@ -60,3 +132,53 @@ def _hub(parties: Sequence[Side]) -> tuple[list[Side] | None, list[Side]]:
     if len(sides) < 3 or None in sides:
         return None, []
     return [p for p in order if p.side == sides[0]], [p for p in order if p.side != sides[0]]
+
+
+def _rows(hub: list[Side], others: list[Side], text: str) -> tuple[list[_Row], list[bool]]:
+    """The counterparts of each side in text order, and of each but the first whether words say that it came next.
+
+    Nothing comes out where they are not told one after the other in one sentence, after those who met them.
+    """
+    sides = list(dict.fromkeys(p.side for p in others))
+    groups = [[p for p in others if p.side == side] for side in sides]
+    spans = [(min(p.start for p in g), max(p.end for p in g)) for g in groups]
+    begin = max(p.end for p in hub)
+    lows, highs, nexts = [spans[0][0]], [], []
+    for (_, end), (start, stop) in pairwise(spans):
+        if not begin <= end <= start or _STOP.search(text, end, start):
+            return [], []
+        found = _next_at(text, end, start, stop)
+        nexts.append(found is not None)
+        highs.append(start if found is None else found)
+        lows.append(start if found is None else found)
+    full_stop = _STOP.search(text, spans[-1][1], spans[-1][1] + BEHIND)
+    highs.append(full_stop.start() if full_stop else min(len(text), spans[-1][1] + BEHIND))
+    return [
+        _Row(g, start, end, low, high) for g, (start, end), low, high in zip(groups, spans, lows, highs, strict=True)
+    ], nexts
+
+
+def _next_at(text: str, end: int, start: int, stop: int) -> int | None:
+    """Where between two counterparts words begin that say that the second was met after the first."""
+    found = _NEXT.search(text, end, start)
+    words = text[start:stop].split()
+    if found is None or (_THEN.search(text, end, start) and words and is_title_word(words[0])):  # "then President Lind"
+        return None
+    return found.start()
+
+
+def _own_day(row: _Row, times: Sequence[ResolvedTime]) -> ResolvedTime | None:
+    inside = (
+        t for t in times if t.interval and (row.low <= t.span.start < row.start or row.end <= t.span.start < row.high)
+    )
+    return next((t for t in inside if t.interval and t.interval.grain == "day"), None)
+
+
+def _own_place(row: _Row, places: Sequence[Argument], text: str) -> Argument | None:
+    inside = (p for p in places if row.low <= p.start < row.start or row.end <= p.start < row.high)
+    return next((p for p in sorted(inside, key=lambda p: p.start) if _AT.search(text, p.start - 12, p.start)), None)
+
+
+def _all_differ(own: Sequence[object]) -> bool:
+    """True where each of several has one, and no two the same."""
+    return len(own) > 1 and all(own) and all(a != b for a, b in pairwise(own))

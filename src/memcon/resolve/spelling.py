@@ -80,3 +80,17 @@ def same_person_name(first: str, second: str) -> bool:
     if len(short) == 1:
         return short[0] in (long[-1], long[0])
     return set(short) <= set(long)
+
+
+_INITIAL = re.compile(r"(\w)\.")
+_FOLDED = {"j": "i", "y": "i", "q": "k", "x": "k", "w": "v", "c": "kc", "p": "pf"}
+"""The letters by which a forename begins in a key, where they are others than its own."""
+
+
+def initials_fit(name: str, forenames: frozenset[str]) -> bool | None:
+    """Whether forenames, as they stand in a key, may be those of "H. R. Lind"; None where a name begins with none."""
+    initial = _INITIAL.match(name)
+    if initial is None:
+        return None
+    letter = initial[1].casefold()
+    return any(word.startswith(tuple(_FOLDED.get(letter, letter))) for word in forenames)

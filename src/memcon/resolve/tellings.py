@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
+from memcon.reader.labels import MODES
 from memcon.resolve.parties import Side
 from memcon.resolve.weighing import Features, weigh
 from memcon.resolve.when import ResolvedTime
@@ -17,6 +18,8 @@ Offsets = tuple[int, int]
 VAGUE_MODES = ("unknown", "talks")
 _BRIEF = frozenset(("call", "video", "meeting", "message", "encounter"))
 _IN_PERSON = ("meeting", "talks", "visit", "encounter", "unknown")
+_WAYS = (frozenset(("call", "video")), frozenset(("message",)), frozenset(("meeting", "visit", "encounter")))
+SURELY = 0.9  # mean probability from which the way in which a contact was held is certain
 REACH = 150  # sentences within which tellings may be of one contact
 COMES_LATE = 0.92  # probability from which a later telling adds somebody to a side that has its people
 SAME = 0.5  # mean probability from which a telling goes to a contact told before
@@ -87,7 +90,27 @@ def _may_be_one(a: Draft, b: Draft, sentences: Sentences) -> bool:
         return False  # one word for several contacts
     if {a.mode, b.mode} <= _BRIEF and _on_two_days(a.time, b.time):
         return False
+    if _held_otherwise(a, b):
+        return False
     return bool(a.people() & b.people() or a.sides() & b.sides())
+
+
+def _held_otherwise(a: Draft, b: Draft) -> bool:
+    """True where the one surely was by letter, by telephone or in person, and the other surely was not."""
+    one, other = _sure_way(a), _sure_way(b)
+    return bool(one and other and one is not other)
+
+
+def _sure_way(draft: Draft) -> frozenset[str] | None:
+    """How a contact was held, as far as all that its tellings say of it is of one kind."""
+    whole = sum(score for score, _ in draft.modes)
+    for way in _WAYS:
+        mass = sum(
+            score * sum(p for m, p in zip(MODES, chances, strict=True) if m in way) for score, chances in draft.modes
+        )
+        if whole and mass / whole >= SURELY:
+            return way
+    return None
 
 
 def _on_two_days(a: ResolvedTime | None, b: ResolvedTime | None) -> bool:

@@ -1,0 +1,59 @@
+"""Spans end where what they name ends: no comma, no "and", no half of a name."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from memcon.find.ends import tidied, with_whole_name, without_half_names
+
+TEXT = "Dahl will travel to Osk and South Korea to see Jo Roe Lind."
+
+
+@pytest.mark.parametrize(
+    ("words", "tidy"),
+    [
+        ("Chile and", "Chile"),
+        ("President Lind,", "President Lind"),
+        ("Secretary Lind'", "Secretary Lind"),
+        ("Lind and the", "Lind"),
+        ("and Norway", "Norway"),
+        ("state visit to", "state visit"),
+        ("tour of", "tour"),
+        ("the “Friends of Osk”", "the “Friends of Osk”"),
+        ("Mr. Lind (Norway)", "Mr. Lind (Norway)"),
+        ("the Foreign Minister", "the Foreign Minister"),
+        ("Lind Jr.", "Lind Jr."),
+        ("and the", "and the"),
+        ("talks held", "talks held"),
+    ],
+)
+def test_loose_ends_are_left_out(words: str, tidy: str) -> None:
+    assert words[slice(*tidied(words, 0, len(words)))] == tidy
+
+
+def span(words: str) -> tuple[int, int]:
+    return TEXT.index(words), TEXT.index(words) + len(words)
+
+
+def test_a_trigger_holds_no_half_of_a_name() -> None:
+    names = [span("Osk"), span("South Korea"), span("Jo Roe Lind")]
+    cut = without_half_names(TEXT, *span("travel to Osk and South"), names)
+    assert TEXT[slice(*cut)] == "travel to Osk"
+    assert TEXT[slice(*without_half_names(TEXT, *span("travel to Osk"), names))] == "travel to Osk"
+    assert TEXT[slice(*without_half_names(TEXT, *span("South"), names))] == "South", "there is nothing else"
+
+
+def test_a_participant_has_its_whole_name() -> None:
+    names = [span("Jo Roe Lind")]
+    assert TEXT[slice(*with_whole_name(*span("Jo Roe"), names, []))] == "Jo Roe Lind"
+    assert TEXT[slice(*with_whole_name(*span("Jo Roe"), names, [span("Lind")]))] == "Jo Roe"
+
+
+@given(st.text("ab, andof'’", max_size=20), st.integers(0, 20), st.integers(0, 20))
+def test_what_is_left_lies_within_and_stays(text: str, start: int, end: int) -> None:
+    start, end = sorted((min(start, len(text)), min(end, len(text))))
+    low, high = tidied(text, start, end)
+    assert start <= low <= high <= end
+    assert tidied(text, low, high) == (low, high)

@@ -1,0 +1,40 @@
+"""A visit to several states has no place; a city with its state behind it has one."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.find.contacts import Argument
+from memcon.find.sentences import Sentences
+from memcon.resolve.placing import settle_place
+from memcon.resolve.tellings import Draft
+
+
+def place(text: str, words: str, mode: str = "visit") -> str | None:
+    at = text.index(words)
+    where = Argument(at, at + len(words), 0.9)
+    draft = Draft(Argument(0, 4, 0.9), mode, "planned", False, 0.9, [], None, where)
+    settle_place(draft, Sentences((0,), (len(text),)), text)
+    return draft.place and text[draft.place.start : draft.place.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "found"),
+    [
+        ("Dahl will travel to Norway and Chile in May.", "Norway", None),
+        ("Dahl will travel to Norway and Chile in May.", "Chile", None),
+        ("Dahl will visit Norway, Chile and Ghana.", "Norway", None),
+        ("Dahl will visit Oslo and Lima.", "Oslo", None),
+        ("Dahl will visit Oslo, Norway, and Lima, Peru.", "Oslo", None),
+        ("Dahl will visit Oslo, Norway, in May.", "Oslo", "Oslo"),
+        ("Dahl and Norway and the rest will visit Chile.", "Chile", "Chile"),
+        ("Dahl will visit Chile, and Ida Lind will come along.", "Chile", "Chile"),
+    ],
+)
+def test_a_visit_to_several_states_has_no_place(text: str, words: str, found: str | None) -> None:
+    assert place(text, words) == found
+
+
+def test_a_meeting_keeps_its_place() -> None:
+    assert place("Dahl met Lind in Norway and Chile was a topic.", "Norway", "meeting") == "Norway"
+    assert place("Dahl called Lind in Norway.", "Norway", "call") is None
