@@ -229,3 +229,17 @@ def test_labels_of_turns_name_people_in_small_letters_and_questions_name_nobody(
         ("person", "Lund", None),
     ]
     assert other == 1
+
+
+def test_another_forename_than_the_incumbent_s_is_another_person() -> None:
+    text = "President Macron left. Bernard Macron, his uncle, stayed."
+    found = [Name(text.index(n), text.index(n) + len(n), n, "Person", 0.9) for n in ("Macron", "Bernard Macron")]
+    cast = Cast(text, found, Sentences((0, 23), (22, len(text))), date(2023, 5, 1))
+    assert [role.name for role in cast.roles] == ["Macron", "Bernard Macron"]
+    cast = Cast(
+        text.replace("Bernard", "Emmanuel"),
+        [found[0], Name(23, 38, "Emmanuel Macron", "Person", 0.9)],
+        Sentences((0, 23), (22, len(text) + 1)),
+        date(2023, 5, 1),
+    )
+    assert [role.name for role in cast.roles] == ["Emmanuel Macron"]

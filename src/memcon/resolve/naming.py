@@ -19,7 +19,7 @@ Offsets = tuple[int, int]
 
 _ORGAN = re.compile(
     r"\b(?:Office|Department|Palace|Ministry|Secretariat|Presidency|Embassy|Commission|Committee|Council|Parliament"
-    r"|Cabinet|Chancellery|Directorate)$"
+    r"|Cabinet|Chancellery|Directorate)$|^(?:Republic|Kingdom|Sultanate|Emirates?|Federation|Commonwealth)$"
 )
 _PAIR = re.compile(r"(?P<one>[A-Z][\w’']+)[-–](?P<other>[A-Z][\w’']+)")
 _PRIVATE_AFTER = re.compile(r",\s+(?:an?\s|\d\d?\b|whose\s)")

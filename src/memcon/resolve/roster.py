@@ -17,7 +17,14 @@ from memcon.resolve.countries import country_of, state_name, states_in
 from memcon.resolve.incumbents import Role
 from memcon.resolve.names import gender_of, given_names, person_key, same_name, strip_possessive, surname_key
 from memcon.resolve.naming import is_nobody, is_private, one_each, paired
-from memcon.resolve.offices import country_of_person, office_kind, sector_of, split_title
+from memcon.resolve.offices import (
+    country_of_person,
+    holders,
+    office_kind,
+    same_person_name,
+    sector_of,
+    split_title,
+)
 from memcon.resolve.phrases import ARTICLE
 from memcon.resolve.titles import is_title_word, side_in, without_honorifics
 
@@ -151,6 +158,7 @@ class Roster:
         `gender` is what the words before the name tell.
         """
         near = [n for n in self._by_surname.get(surname_key(bare), []) if same_name(self.roles[n].name, bare)]
+        near = [n for n in near if not self._is_namesake(n, bare)]
         if len(person_key(bare)) == 1:
             near += [n for n in self._by_first.get(surname_key(bare), []) if n not in near] if near else []
         if len(near) > 1 and len(person_key(bare)) == 1:
@@ -168,6 +176,15 @@ class Roster:
                 if self.roles[number].kind == "person" and person_key(bare) == given_names(self.roles[number].name)[:1]:
                     return number
         return None
+
+    def _is_namesake(self, number: int, bare: str) -> bool:
+        """ "President Trump" so far, and now "Frederick Trump": the one in that office has another forename."""
+        role = self.roles[number]
+        if len(person_key(role.name)) > 1 or len(person_key(bare)) == 1 or self.published is None:
+            return False
+        kind = office_kind(role.office or "")
+        held = {h.person for h in holders(role.name, self.published) if kind and h.kind == kind and " " in h.person}
+        return len(held) == 1 and not any(same_person_name(person, bare) for person in held)
 
     def _rank(self, number: int) -> int:
         """How likely a surname alone means somebody: leaders and ministers more than others with an office."""
