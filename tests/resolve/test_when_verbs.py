@@ -160,3 +160,15 @@ def test_a_name_is_no_month() -> None:
 )
 def test_the_day_is_the_one_that_the_text_is_about(text: str, value: str) -> None:
     assert values(text, "2023-09-20")[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They met this weekend in Rome.", "2021-W46-WE"),
+        ("They will meet this weekend in Rome.", "2021-W47-WE"),
+        ("They agreed to meet this weekend in Rome.", "2021-W47-WE"),
+    ],
+)
+def test_a_weekend_that_something_happened_on_is_over(text: str, value: str) -> None:
+    assert values(text, "2021-11-23") == [value]

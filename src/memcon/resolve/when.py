@@ -18,6 +18,7 @@ from memcon.record.span import Span
 from memcon.resolve import calendar as cal
 from memcon.resolve.bounding import bounded
 from memcon.resolve.calendar import Interval, Stretch
+from memcon.resolve.governing import plainly_behind
 from memcon.resolve.nearest import year_of_month, year_of_quarter, year_of_season
 from memcon.resolve.tense import is_ahead, sounds_ahead
 from memcon.resolve.timeless import before_christ, open_value, timeless
@@ -312,6 +313,8 @@ class _Teller:
         this = cal.weekend(here)
         if form.shift == "next":
             return cal.weekend(here + timedelta(days=7))
+        if form.shift == "this" and this.first > here and plainly_behind(self.text, span.start, span.end):
+            return cal.weekend(here - timedelta(days=7))  # "met this weekend", on a Monday
         if form.shift == "this" or (this.first <= here and form.shift in (None, "past")):
             return this
         if form.shift in ("last", "past", "before"):
