@@ -83,10 +83,13 @@ class Kept:
     def __init__(self, weights: Weights, learned: list[str], fresh: list[str]) -> None:
         reader, with_holes = Reader(weights), WithHoles(weights)
         self.links, self.calibration = reader.links, reader.calibration
+        self._with_holes = with_holes
         self._readings = {text: with_holes.read(text) for text in learned} | {t: reader.read(t) for t in fresh}
 
     def read(self, text: str) -> Reading:
-        """The reading of one of the texts."""
+        """The reading of one of the texts; of one from which headlines were taken out it is made when it is asked for."""
+        if text not in self._readings:
+            self._readings[text] = self._with_holes.read(text)
         return self._readings[text]
 
 
