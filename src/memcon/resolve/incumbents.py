@@ -46,6 +46,7 @@ class Role:
     stated: bool = False  # whether the text says which state
     foreign: bool = False  # whether the office is none of the state's that goes without saying
     owned: tuple[int, int] | None = None  # where "his" stands before an aide's title
+    counterpart: bool = False  # whether the text calls somebody another's counterpart
     private: bool = False  # whether the text tells that somebody is no official
     beside: int | None = None  # the actor named right before, with "and" between
     mentions: set[tuple[int, int, str]] = field(default_factory=set)
@@ -85,6 +86,9 @@ def _ask(role: Role, published: date) -> None:
         role.country = role.country or _by_full_name(role.name, published)
         if role.country is None and role.office is None and len(person_key(role.name)) == 1:
             role.country = _of_another_time(role.name, published)
+        return
+    if role.body is not None and not role.stated:  # the state that he is from says nothing of whom he serves
+        role.wikidata = next((h.wikidata for h in held if h.wikidata), None)
         return
     foremost = [h for h in held if h.kind in _FOREMOST and h.country]
     countries = {h.country for h in foremost or held if h.country}
@@ -159,6 +163,20 @@ AT_HOME = 4  # of such words, different ones
 _OWNER = re.compile(r"(?P<owner>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3})(?:['’]s|['’])\s")
 _HEADS_OF = ("president", "prime minister", "monarch")
 _PORTFOLIO = ("foreign minister", "defence minister", "finance minister", "minister")
+
+
+_OF_A_BODY = re.compile(
+    r"\b(?:secretary|director|administrator)[ -]general\b|\bhigh (?:representative|commissioner)\b|\bcommissioner\b"
+    r"|\b(?:managing|executive) director\b|\bchairperson\b|\bspecial (?:envoy|representative|coordinator|adviser)\b",
+    re.IGNORECASE,
+)
+
+
+def serve_body(roles: Sequence[Role], body: str) -> None:
+    """In a body's own text "the Director General, X" is the body's, whatever state he is from or served before."""
+    for role in roles:
+        if role.kind == "person" and role.body is None and not role.stated and _OF_A_BODY.search(role.office or ""):
+            role.body = body
 
 
 def serve_beside(roles: Sequence[Role], home: str | None = None) -> None:

@@ -22,6 +22,7 @@ _ORGAN = re.compile(
     r"|Cabinet|Chancellery|Directorate)$|^(?:Republic|Kingdom|Sultanate|Emirates?|Federation|Commonwealth)$"
 )
 _PAIR = re.compile(r"(?P<one>[A-Z][\w’']+)[-–](?P<other>[A-Z][\w’']+)")
+_OF = re.compile(r"\bof (?:the )?$")
 _PRIVATE_AFTER = re.compile(r",\s+(?:an?\s|\d\d?\b|whose\s)")
 _PRIVATE_BEFORE = re.compile(r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?|[Tt]he)\s+(?P<noun>[a-z][a-z-]+),?\s+$")
 _OFFICE_OF = re.compile(
@@ -61,6 +62,15 @@ def paired(name: Name, names: Sequence[Name]) -> tuple[Offsets, Offsets] | None:
         return None
     one, other = match.span("one"), match.span("other")
     return (name.start + one[0], name.start + one[1]), (name.start + other[0], name.start + other[1])
+
+
+def without_state(text: str, name: Name) -> int:
+    """Where a name begins: behind the state of "the President of Paraguay Ana Rojas" that was read as a part of it."""
+    state = next(iter(states_in(name.text)), None)
+    if state is None or state.start != 0 or state.form not in ("name", "body") or not _OF.search(text[: name.start]):
+        return name.start
+    rest = name.text[state.end :].lstrip()
+    return name.end - len(rest) if len(rest.split()) >= 2 else name.start
 
 
 def is_private(text: str, start: int, end: int, of_office: bool) -> bool:

@@ -16,7 +16,7 @@ from memcon.resolve.around import long_title, title_after, title_before
 from memcon.resolve.countries import country_of, state_name, states_in
 from memcon.resolve.incumbents import Role
 from memcon.resolve.names import gender_of, given_names, person_key, same_name, strip_possessive, surname_key
-from memcon.resolve.naming import is_nobody, is_private, one_each, paired
+from memcon.resolve.naming import is_nobody, is_private, one_each, paired, without_state
 from memcon.resolve.offices import (
     country_of_person,
     holders,
@@ -40,7 +40,7 @@ _OWNER = re.compile(
     r",?\s+(?:[A-Z][\w.]*\s+)?$"
 )
 """An aide of somebody told as "he": "his foreign policy adviser, "."""
-_COUNTERPART = re.compile(r"\b(?:his|her|their)\s+(?:[a-z]+\s+)?counterpart,?\s*(?:[A-Z][a-z]+\.?\s+)?$")
+_COUNTERPART = re.compile(r"\b(?:his|her|their)\s+(?:[A-Za-z]+\s+){0,2}counterpart,?\s*(?:[A-Z][a-z]+\.?\s+)?$")
 _SPEAKS_FOR = re.compile(r"\b(?:spokes\w+|aides?|advis[eo]rs?|lawyers?)\s+(?:for|to|of)\s+(?:the\s+)?$")
 """Words before an office that make the name after its comma its spokesman's: "a spokesman for the mayor, John Roe"."""
 
@@ -76,7 +76,7 @@ class Roster:
         split = {pair[0][0] for pair in pairs}
         for name in names:
             if name.type == "Person" and name.start not in split and not is_nobody(name, names):
-                self._add(name.start, name.end)
+                self._add(without_state(text, name), name.end)
         for start, end in (span for pair in pairs for span in pair):  # "Weiss-Kovac talks", where both are named
             self._add(start, end)
         named = [(a, b, n) for n, role in enumerate(roles) for a, b, form in role.mentions if form == "name"]
@@ -128,6 +128,7 @@ class Roster:
             role.owned = owner.span("owner")
         if _COUNTERPART.search(self.text, max(0, start - 60), start) and not (title and side_in(title)):
             role.foreign = True
+        role.counterpart = role.counterpart or _COUNTERPART.search(self.text, max(0, start - 60), start) is not None
         role.gender = role.gender or gender_of(title, bare)
         if title:
             describe(role, title)

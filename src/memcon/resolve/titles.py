@@ -111,8 +111,15 @@ def _sector_patterns() -> list[tuple[str, re.Pattern[str]]]:
 
 @lru_cache(maxsize=8192)
 def office_kind(title: str) -> str | None:
-    """The kind of an office: "president", "foreign minister", "chief of defence", "ambassador" …; None for others."""
-    return _kind(without_honorifics(title))
+    """The kind of an office: "president", "foreign minister", "chief of defence", "ambassador" …; None for others.
+
+    "The President's special envoy" is no president.
+    """
+    owned = _OWNED_OFFICE.search(title)
+    return _kind(without_honorifics(title[owned.end() :] if owned else title))
+
+
+_OWNED_OFFICE = re.compile(r"^.*\b(?:[A-Z][\w-]*|[a-z-]*[a-z])(?:['’]s|s['’])\s+(?=\S)")
 
 
 def _kind(title: str) -> str | None:
@@ -164,6 +171,10 @@ _TOWARDS = re.compile(r"\s(?:to|for|on|with|at)\s")
 _POSTED = re.compile(r"\sin\s")
 _AIDE = re.compile(r"\b(?:advis[eo]r|aide|assistant|deputy|counsel|counsell?or)$", re.IGNORECASE)
 _POPE = re.compile(r"\b(?:pope|pontiff|holy father)\b", re.IGNORECASE)
+_MINISTER_FOR = re.compile(
+    r"(?:(?:the|[Ff]ederal|[Dd]eputy|[Aa]cting|[Aa]ssistant|[Pp]arliamentary|[Ss]tate)\s+)*(?:[Mm]inister|[Ss]ecretary)(?:\s+of\s+State)?"
+    r"\s(?:for|at)\s.*?\sof\s(?:the\s)?(?=[A-Z])"
+)
 _AFFAIRS = re.compile(r"(?:\sand\s[A-Z]\w+)?\s[Aa]ffairs\b")
 """What follows a state with which an office has to do: "Iranian Affairs"."""
 _IN_A_PLACE = re.compile(r"\w['’]s?\s(?:.*\s)?in\s(?:the\s)?\Z")
@@ -179,6 +190,9 @@ def side_in(title: str) -> str | None:
     cut = _TOWARDS.search(title) or (_POSTED.search(title) if office_kind(title) == "ambassador" else None)
     found = [m for m in states_in(title) if cut is None or m.start < cut.start()]
     found = [m for m in found if not _AFFAIRS.match(title, m.end)]
+    portfolio = None if found or not cut else _MINISTER_FOR.match(title)
+    if portfolio:  # "Minister for Foreign Affairs of Norway"
+        found = [m for m in states_in(title) if m.start >= portfolio.end()][:1]
     if not found and cut and cut.group().strip() in ("to", "at") and _AIDE.search(title, 0, cut.start()):
         found = states_in(title[cut.end() :])  # "an adviser to the Norwegian president"
     elif found and _IN_A_PLACE.search(title, 0, found[0].start):
