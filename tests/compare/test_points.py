@@ -163,8 +163,7 @@ def test_that_they_will_meet_again_is_a_point() -> None:
 
 
 def test_a_sentence_on_who_asked_keeps_its_head() -> None:
-    text = "President Anna Lind spoke with Prime Minister Tomas Reyes. The call was made at the request of the Suranian side."
+    asked = "The call was made at the request of the Suranian side."
+    text = f"President Anna Lind spoke with Prime Minister Tomas Reyes. {asked}"
     north = memcon(text, "n", trigger="spoke")
-    assert texts(contact(("NOR", north)), held(north), "NOR") == [
-        "The call was made at the request of the Suranian side."
-    ]
+    assert texts(contact(("NOR", north)), held(north), "NOR") == [asked]

@@ -21,8 +21,8 @@ _DENIES = re.compile(
 # What is said of both who took part, by one voice for all.
 _JOINTLY = re.compile(
     r"\b(?:both|they|each other|mutual\w*|exchanged|views|jointly|agreed|it was (?:agreed|decided|noted)"
-    r"|the (?:two )?(?:\w+ )?(?:leaders|sides|ministers|presidents|parties|interlocutors|secretaries|chiefs|counterparts"
-    r"|officials|heads of \w+|countries))\b",
+    r"|the (?:two )?(?:\w+ )?(?:leaders|sides|ministers|presidents|parties|interlocutors|secretaries|chiefs"
+    r"|counterparts|officials|heads of \w+|countries))\b",
     re.IGNORECASE,
 )
 

@@ -15,17 +15,18 @@ from typing import NamedTuple
 DAY = "day"  # the kind of days of the year
 _LENGTH = "length"
 
-_WORDS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-    "nineteen twenty"
-).split()
-_NUMBERS = {word: float(at) for at, word in enumerate(_WORDS, 1)} | {
-    word: 10.0 * at for at, word in enumerate("thirty forty fifty sixty seventy eighty ninety".split(), 3)
+_ONES = """
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen twenty
+"""
+_TENS = "thirty forty fifty sixty seventy eighty ninety"
+_NUMBERS = {word: float(at) for at, word in enumerate(_ONES.split(), 1)} | {
+    word: 10.0 * at for at, word in enumerate(_TENS.split(), 3)
 }
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080, "month": 43200, "year": 525600}
-_MONTH_NAMES = ("january february march april may june july august september october november december").split()
-_MONTHS = {name[:3]: at for at, name in enumerate(_MONTH_NAMES, 1)}
+_SHORT_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
+_MONTHS = {name: at for at, name in enumerate(_SHORT_MONTHS.split(), 1)}
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
@@ -41,10 +42,11 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 # What stands after a number and counts nothing, and hours of the clock.
-_NO_UNITS = frozenset(
-    "a am an and are as at but by cest cet est for from gmt has have in is msk of on or other others that the to utc was "
-    "were which who will with".split()
-)
+_NONE = """
+a am an and are as at but by cest cet est for from gmt has have in is msk of on or other others that the to utc was were
+which who will with
+"""
+_NO_UNITS = frozenset(_NONE.split())
 
 
 class Figure(NamedTuple):
@@ -88,14 +90,14 @@ def apart(one: str, other: str) -> bool:
 def _agree(kind: str, one: float, other: float) -> bool:
     if kind != DAY:
         return one == other
-    months, numbers = zip(*(divmod(int(value), 100) for value in (one, other)), strict=True)
-    if 0 in numbers:
-        return months[0] == months[1]
-    days = abs(_day_of_year(months[0], numbers[0]) - _day_of_year(months[1], numbers[1]))
+    (month, number), (other_month, other_number) = divmod(int(one), 100), divmod(int(other), 100)
+    if not number or not other_number:
+        return month == other_month
+    days = abs(_in_year(month, number) - _in_year(other_month, other_number))
     return min(days, 365 - days) <= 1
 
 
-def _day_of_year(month: int, number: int) -> int:
+def _in_year(month: int, number: int) -> int:
     return date(2001, month, 1).toordinal() + number
 
 
