@@ -138,7 +138,7 @@ def test_of_a_report_that_has_it_from_both_sides_nothing_is_added() -> None:
 def test_that_one_received_the_other_is_no_point() -> None:
     text = (
         "President Anna Lind received Prime Minister Tomas Reyes in Velm on Monday. Norland received the loan for its "
-        "harbour in May."
+        "harbour in May. During his visit to Norland, Prime Minister Tomas Reyes met with President Anna Lind in Velm."
     )
     north = memcon(text, "n", trigger="received")
     assert texts(contact(("NOR", north)), held(north), "NOR") == ["Norland received the loan for its harbour in May."]

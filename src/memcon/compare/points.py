@@ -314,6 +314,8 @@ def _beyond_the_occasion(text: str, start: int, end: int, usual: frozenset[str])
             seen, head = word.end(), start + word.end()
             continue
         own = [w for w in telling(word.group()) if w not in usual and w not in OCCASION and not w.isdigit()]
+        if not seen and own == ["visit"]:  # "During his visit to Norland, President A met with …"
+            own = []
         if (own and not word.group()[:1].isupper()) or (seen and word.group() in ("about", "regarding", "concerning")):
             break
         if _OCCASION_NOUN.search(word.group()):
