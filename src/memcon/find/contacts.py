@@ -121,7 +121,8 @@ def find_occasions(
     ]
     dates = [located(reading, *t) for t in times]
     linked["time"] = _linked(arrays, reading, "time", spans, [d for d in dates if d], MAYBE)
-    linked["withheld"] = _nearest(reading, spans, _added(reading, found["withheld"], withheld))
+    apart = [f for f in found["withheld"] if not _overlaps(offsets(reading, f), withheld)]  # a clause holds its pieces
+    linked["withheld"] = _nearest(reading, spans, _added(reading, apart, withheld))
     linked["topic"] = _each_to_one([[a for a in row if _is_named(reading, a)] for row in linked["topic"]])
     out = []
     for i, trigger in enumerate(triggers):
@@ -140,6 +141,10 @@ def find_occasions(
             )
         )
     return out
+
+
+def _overlaps(span: Offsets, others: Sequence[Offsets]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
 
 
 def _with_visits(reading: Reading, triggers: list[Found], furniture: Sequence[Furniture]) -> list[Found]:
