@@ -161,9 +161,10 @@ def compare_accounts(contact: JointContact | str, ledger: Ledger) -> Comparison:
     Raises `UnknownId` where the ledger holds no contact of that id.
     """
     from memcon.compare.compare import compare
+    from memcon.ledger.near import near
 
     found = ledger.contact(contact) if isinstance(contact, str) else contact
-    return compare(found, ledger.memcons_of(found))
+    return compare(found, ledger.memcons_of(found), near(ledger, found))
 
 
 def check_report(report: Memcon, ledger: Ledger) -> Check:

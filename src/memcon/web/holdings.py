@@ -162,8 +162,9 @@ class Holdings:
     def comparison(self, contact: JointContact, memcons: dict[str, Memcon]) -> Comparison:
         """A contact's accounts side by side; `memcons` are those that tell it."""
         from memcon.compare import compare
+        from memcon.ledger.near import near
 
-        return self.kept(("comparison", contact.id), lambda: compare(contact, memcons))
+        return self.kept(("comparison", contact.id), lambda: compare(contact, memcons, near(self.ledger, contact)))
 
     def beside(self, contact: JointContact) -> tuple[Brief | None, Brief | None]:
         """The contacts before and after one in the same channel: between the same two sides."""
