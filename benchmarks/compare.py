@@ -1,7 +1,7 @@
 """How well accounts are laid side by side: the marked readout pairs come in, the scorer's figures and times go out.
 
     python -m benchmarks.compare [--data ../shared/data] [--scorer ../shared/eval/score_accounts.py] [--readings FILE]
-    python -m benchmarks.compare --fit [--weights FOLDER]   # make src/memcon/compare/data/alignment.json anew
+    python -m benchmarks.compare --fit [kinds] [--weights FOLDER]   # make src/memcon/compare/data/alignment.json anew
     python -m benchmarks.compare --out FILE   # keep the predictions as JSON lines
 
 Pairs whose `contact_index` leaves 2 when divided by 3 are for measuring only; the others tune. Each official document
@@ -31,6 +31,7 @@ import memcon
 from memcon import engine
 from memcon.compare import compare
 from memcon.compare.align import FEATURES, describe, select
+from memcon.compare.differences import parted
 from memcon.compare.points import Told, usual_words, voices_of
 from memcon.reader import Reader
 from memcon.reader.weights import find_weights
@@ -57,6 +58,7 @@ AGREEING = (
     "longer",
     "occasion",
     "place",
+    "jointly",
 )
 # What a pair of invented points (training/texts/accounts.jsonl) counts in telling the same from the related, of which
 # the tuned pairs hold few; of what belongs together the invented ones, being plainer, tell nothing more.
@@ -88,7 +90,9 @@ def main() -> None:
     parser.add_argument("--readings", type=Path, help="a file in which readings are kept and found again")
     parser.add_argument("--weights", type=Path, help="a folder of weights other than the newest of the package")
     parser.add_argument("--out", type=Path, help="where to keep the predictions")
-    parser.add_argument("--fit", action="store_true")
+    parser.add_argument(
+        "--fit", nargs="?", const="all", choices=["all", "kinds"], help="kinds: leaves links as they are"
+    )
     options = parser.parse_args()
     if options.weights:
         engine._reader = Reader(find_weights(options.weights))
@@ -98,7 +102,7 @@ def main() -> None:
     memcons = _readings([side for pair in texts for side in pair["sides"]], options.readings)
     contacts = [contact_of(g, t, memcons) for g, t in zip(gold, texts, strict=True)]
     if options.fit:
-        fit([_pair(g, c, memcons, scorer) for g, c in zip(gold, contacts, strict=True)], scorer)
+        fit([_pair(g, c, memcons, scorer) for g, c in zip(gold, contacts, strict=True)], scorer, options.fit)
     predicted = []
     times = []
     compare(contacts[0], memcons)  # loads the word table
@@ -163,14 +167,20 @@ def contact_of(gold: dict[str, Any], texts: dict[str, Any], memcons: dict[str, M
     )
 
 
-def fit(pairs: Sequence[Pair], scorer: ModuleType) -> None:
-    """Make the coefficients from the tuned pairs, choose thresholds with each pair left out in turn, and write them."""
+def fit(pairs: Sequence[Pair], scorer: ModuleType, what: str) -> None:
+    """Make the coefficients from the tuned pairs, choose thresholds with each pair left out in turn, and write them.
+
+    Of "kinds" alone those that tell the same from the related are made; how points are linked stays as it stands.
+    """
     tuned = [p for p in pairs if not held_out(p.index)]
     more = invented()
     scored = {}
     for pair in tuned:
         others = [p for p in tuned if p is not pair]
-        scored[pair.index] = (_apply(pair, _linked(others)), _apply(pair, _shared(others, more)))
+        kinds = _apply(pair, _shared(others, more))
+        told = [pair.points[a].span.text for a, _ in pair.pairs], [pair.points[b].span.text for _, b in pair.pairs]
+        kinds = [-1.0 if parted(one, other) else kind for kind, one, other in zip(kinds, *told, strict=True)]
+        scored[pair.index] = (_apply(pair, _linked(others)), kinds)
     best: tuple[float, float, float, dict[str, Any]] | None = None
     for threshold in THRESHOLDS:
         for further in FURTHER:
@@ -187,6 +197,8 @@ def fit(pairs: Sequence[Pair], scorer: ModuleType) -> None:
         "threshold": best[1],
         "threshold_second": best[2],
     }
+    if what == "kinds":
+        model = json.loads(COEFFICIENTS.read_text(encoding="utf-8")) | {"shared": model["shared"]}
     COEFFICIENTS.write_text(json.dumps(model, indent=1) + "\n", encoding="utf-8")
     from memcon.compare import align
 

@@ -72,6 +72,11 @@ def test_a_text_is_kept_as_it_is() -> None:
     assert made.document.published == "2024-03-12"
 
 
+def test_a_text_that_is_none_is_said_so() -> None:
+    with pytest.raises(TypeError, match="read_text takes a string, not int"):
+        memcon.read_text(5)  # type: ignore[arg-type]
+
+
 def test_many_are_lazy_and_in_order(two: Path, composed: list[str]) -> None:
     many = memcon.read_many([two / "b.txt", two / "a.txt"])
     assert composed == []

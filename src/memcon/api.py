@@ -80,10 +80,13 @@ def read_text(
 ) -> Memcon:
     """The memorandum of a text, which is kept as it is; what is known of the document may be told with it.
 
-    Raises `SourceError` where there is nothing to read in it and `UsageError` where `published` is no date.
+    Raises `SourceError` where there is nothing to read in it, `UsageError` where `published` is no date, and
+    `TypeError` for a text that is no string.
     """
     from memcon import engine, intake
 
+    if not isinstance(text, str):
+        raise TypeError(f"read_text takes a string, not {type(text).__name__}; memcon.read takes a path")
     taken = intake.take_text(text, published=published, publisher=publisher, title=title, url=url, kind=kind)
     return _the_only(engine.read_documents([taken]))
 
@@ -158,9 +161,10 @@ def compare_accounts(contact: JointContact | str, ledger: Ledger) -> Comparison:
     Raises `UnknownId` where the ledger holds no contact of that id.
     """
     from memcon.compare.compare import compare
+    from memcon.ledger.near import near
 
     found = ledger.contact(contact) if isinstance(contact, str) else contact
-    return compare(found, ledger.memcons_of(found))
+    return compare(found, ledger.memcons_of(found), near(ledger, found))
 
 
 def check_report(report: Memcon, ledger: Ledger) -> Check:

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from tellings import memcon_of
 
 from memcon.check import check
 from memcon.ledger import Ledger, open_ledger
-from memcon.record import Memcon, from_json, to_json
+from memcon.record import ContactPlace, Memcon, Span, from_json, to_json
 from memcon.record.joint import Check
 
 PEOPLE: dict[str, dict[str, Any]] = {
@@ -177,6 +178,77 @@ def test_a_contact_is_confirmed_contradicted_or_new(ledger: Ledger) -> None:
     assert contact(status="cancelled")[0] == "contradicted"
     assert contact(people=["Ilse Brandvik", "Jorge Salvatierra"])[0] == "new"
     assert contact(day="2024-06-01")[0] == "new"
+
+
+def placed(told: Memcon, name: str, country: str, words: str) -> Memcon:
+    """The memcon with a place of its contact, found at some words."""
+    at = told.document.text.index(words)
+    place = ContactPlace(name, country, Span(at, at + len(words), words))
+    contact = msgspec.structs.replace(told.contacts[0], place=place)
+    return msgspec.structs.replace(told, contacts=(contact,))
+
+
+def meeting(name: str, place: str, country: str, mode: str = "meeting", **facts: Any) -> Memcon:
+    """A report of a meeting somewhere; no two use the same words."""
+    text = f"Ilse Brandvik saw Aram Petrosyan in {place} on Tuesday, {name} wrote."
+    told = memcon_of(
+        name,
+        text,
+        actors={one: PEOPLE[one] for one in ("Ilse Brandvik", "Aram Petrosyan")},
+        contacts=[("saw", ["Ilse Brandvik", "Aram Petrosyan"], "2024-03-12", [])],
+        mode=mode,
+        published="2024-03-13",
+        **facts,
+    )
+    return placed(told, place, country, place)
+
+
+def test_a_meeting_in_another_city_contradicts_and_a_wider_area_does_not(tmp_path: Path) -> None:
+    with open_ledger(f"sqlite:///{tmp_path / 'places.db'}") as ledger:
+        ledger.add(meeting("one", "Oslo", "NOR"))
+
+        def checked(place: str, country: str) -> tuple[str, str]:
+            (found,) = check(meeting("report", place, country), ledger).contacts
+            return found.verdict, found.why
+
+        assert checked("Oslo", "NOR")[0] == "confirmed"
+        assert checked("Norway", "NOR")[0] == "confirmed"
+        assert checked("Grand Hotel", "NOR")[0] == "confirmed"
+        assert checked("Yerevan", "ARM") == ("contradicted", "place: Yerevan here, Oslo in the record")
+        assert checked("Bergen", "NOR") == ("contradicted", "place: Bergen here, Oslo in the record")
+
+
+def test_a_call_contradicts_a_record_in_which_nearly_all_tell_a_meeting(tmp_path: Path) -> None:
+    with open_ledger(f"sqlite:///{tmp_path / 'modes.db'}") as ledger:
+        ledger.add(meeting("one", "Oslo", "NOR", mode="talks"))
+        call = report(PLEDGE, "Ilse Brandvik")
+        assert check(call, ledger).contacts[0].verdict == "confirmed"
+        ledger.add(meeting("two", "Oslo", "NOR"))
+        (found,) = check(call, ledger).contacts
+        assert (found.verdict, found.why) == ("contradicted", "mode: call here, meeting in the record")
+
+
+def test_what_tells_of_no_contact_takes_back_no_misattribution(ledger: Ledger) -> None:
+    def copy(name: str, published: str) -> Memcon:
+        return memcon_of(
+            name,
+            f"On her way home {name} asked her. “{PLEDGE},” Ilse Brandvik repeated.",
+            actors={"Ilse Brandvik": PEOPLE["Ilse Brandvik"]},
+            quotes=[("Ilse Brandvik", f"“{PLEDGE},”", "Ilse Brandvik")],
+            published=published,
+        )
+
+    told = report(PLEDGE, "Ilse Brandvik", people=["Ilse Brandvik", "Jorge Salvatierra"], day="2024-03-20")
+    ledger.add(copy("early", "2024-03-14"))
+    assert verdict(check(told, ledger)) == "misattributed"
+    ledger.add(copy("late", "2024-03-21"))  # it may be of the later contact
+    assert verdict(check(told, ledger)) == "confirmed"
+
+
+def test_why_few_words_accuse_nobody(ledger: Ledger) -> None:
+    (quotation,) = check(report("counted all forty barrels", "Aram Petrosyan"), ledger).quotations
+    assert quotation.verdict == "unmatched"
+    assert "fewer than 6 words" in quotation.why
 
 
 def test_a_check_changes_nothing_and_is_the_same_every_time(ledger: Ledger) -> None:

@@ -69,3 +69,31 @@ def test_many_documents_are_compared_at_once() -> None:
     joint = contact(*(("NOR", m) for m in north), *(("SUR", m) for m in south))
     voices = voices_of(joint, held(*north, *south))
     assert [len(v.documents) for v in voices] == [6, 6]
+
+
+def kind(one: str, other: str) -> str:
+    """How two points, each the only one of its side, are linked; "none" where they are not."""
+    links = align([*told("n", one), *told("s", other)], ["NOR", "SUR"], frozenset())
+    return links[0].kind if links else "none"
+
+
+def test_the_same_in_other_words_is_the_same_point() -> None:
+    assert (
+        kind("They agreed to reopen the harbour to grain ships.", "It was agreed to open the harbour again.")
+        == "shared"
+    )
+
+
+def test_a_denial_or_another_number_is_not_the_same_point() -> None:
+    assert kind("The harbour will be closed to trawlers.", "The harbour will not be closed to trawlers.") == "related"
+    assert kind(
+        "Norland lends 150 million crowns for the harbour.", "A loan of 120 million crowns for the harbour."
+    ) == ("related")
+    assert kind(
+        "Norland proposed a commission on whaling.", "He rejected the proposal for a commission on whaling."
+    ) == ("related")
+    assert kind("The harbour talks resume on June 3.", "The harbour talks resume on June 10.") == "related"
+
+
+def test_accounts_of_one_point_each_on_different_matters_are_not_linked() -> None:
+    assert kind("The ministers discussed trade in salmon.", "They exchanged views on the situation in Haiti.") == "none"

@@ -133,3 +133,37 @@ def test_what_a_report_says_was_said_there_is_of_the_side_that_it_has_the_contac
 
 def test_of_a_report_that_has_it_from_both_sides_nothing_is_added() -> None:
     assert _report(("NOR", "q1"), ("SUR", "q3")) == ["the weather over the mountains"]
+
+
+def test_that_one_received_the_other_is_no_point() -> None:
+    text = (
+        "President Anna Lind received Prime Minister Tomas Reyes in Velm on Monday. Norland received the loan for its "
+        "harbour in May. During his visit to Norland, Prime Minister Tomas Reyes met with President Anna Lind in Velm."
+    )
+    north = memcon(text, "n", trigger="received")
+    assert texts(contact(("NOR", north)), held(north), "NOR") == ["Norland received the loan for its harbour in May."]
+
+
+def test_a_quotation_stays_whole_and_is_a_point_in_plain_words() -> None:
+    text = (
+        "President Anna Lind spoke with Prime Minister Tomas Reyes. “We ask for tools and we will do the work.” "
+        "“Norland will stand with Surania as long as it takes and a day longer.”"
+    )
+    north = memcon(text, "n", trigger="spoke")
+    assert texts(contact(("NOR", north)), held(north), "NOR") == [
+        "We ask for tools and we will do the work.",
+        "Norland will stand with Surania as long as it takes and a day longer.",
+    ]
+
+
+def test_that_they_will_meet_again_is_a_point() -> None:
+    text = "President Anna Lind spoke with Prime Minister Tomas Reyes. They agreed to meet in March."
+    north = memcon(text, "n", trigger="spoke")
+    assert texts(contact(("NOR", north)), held(north), "NOR") == ["They agreed to meet in March."]
+
+
+def test_a_sentence_on_who_asked_keeps_its_head() -> None:
+    asked = "The call was made at the request of the Suranian side."
+    text = f"President Anna Lind spoke with Prime Minister Tomas Reyes. {asked}"
+    north = memcon(text, "n", trigger="spoke")
+    assert texts(contact(("NOR", north)), held(north), "NOR") == [asked]

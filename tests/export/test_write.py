@@ -85,6 +85,13 @@ def test_json_lines_are_the_contacts_and_where_asked_for_the_documents(tmp_path:
     assert [from_json(line) for line in documents] == list(joint.readouts().values())
 
 
+def test_how_many_documents_stay_out_is_said(tmp_path: Path) -> None:
+    made = export("jsonl", tmp_path / "out", texts=True, held=5)
+    assert made["left_out"] == {"documents that tell none of these contacts": 3}
+    assert export("jsonl", tmp_path / "all", texts=True, held=2)["left_out"] == {}
+    assert export("jsonl", tmp_path / "contacts", held=5)["left_out"] == {}
+
+
 def test_csv_has_a_file_for_each_table(tmp_path: Path) -> None:
     made = export("csv", tmp_path / "out")
     for name, table in TABLES.items():

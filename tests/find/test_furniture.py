@@ -45,7 +45,7 @@ def test_a_line_that_is_sure_is_marked_with_its_kind() -> None:
 
 def test_in_a_line_as_long_as_a_paragraph_each_sentence_is_judged_for_itself() -> None:
     half = 1 + LONG_LINE // 10
-    made = [Word(1, "sentence", 1) for _ in range(2 * half)]
+    made = [Word(1, "Sentence", 1) for _ in range(2 * half)]
     reading = sure_of(made, "furniture", [0] * half + [1] * half)
     starts = sure_of(made, "sentence", [1] + [0] * (half - 1) + [1] + [0] * (half - 1))
     sentences = find_sentences(starts)

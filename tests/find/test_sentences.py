@@ -56,5 +56,17 @@ def test_a_start_that_is_sure_is_a_start() -> None:
     assert [reading.text[a:b] for a, b in zip(found.starts, found.ends, strict=True)] == ["They met.", "He left."]
 
 
+def test_no_sentence_begins_in_small_letters_in_the_middle_of_a_line() -> None:
+    made = [Word(1, letters, 1) for letters in ("Berg", "met", "today", "with", "Ruiz", "yesterday")]
+    reading = sure_of(made, "sentence", [1, 0, 1, 1, 0, 1])
+    assert len(find_sentences(reading)) == 1
+
+
+def test_a_line_and_an_address_may_begin_in_small_letters() -> None:
+    made = [Word(1, "see", 1), Word(2, "below", 1), Word(1, "x.org/a", 1), Word(1, "x.org/b", 1)]
+    reading = sure_of(made, "sentence", [1, 1, 1, 1])
+    assert len(find_sentences(reading)) == 4
+
+
 def test_a_text_without_words_has_no_sentences() -> None:
     assert len(find_sentences(sure_of([], "sentence", []))) == 0

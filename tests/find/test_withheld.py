@@ -14,6 +14,10 @@ from memcon.find.withheld import find_withheld
         ("They met on Monday, and neither side said how long they had talked.", "neither side said how long they had"),
         ("The ministry declined to give details.", "The ministry declined to give details"),
         ("No details were given, but the visit went ahead.", "No details were given"),
+        (
+            "The two ministers agreed not to disclose its content.",
+            "The two ministers agreed not to disclose its content",
+        ),
         ("Both agreed to keep what was said private.", "Both agreed to keep what was said private"),
     ],
 )

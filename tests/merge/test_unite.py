@@ -125,6 +125,18 @@ def test_the_finest_time_stands_and_all_are_said() -> None:
     assert united(call("d3", None, published="2031-05-04")).time is None  # no date in place of the contact's own
 
 
+def test_a_state_yields_to_a_place_in_it() -> None:
+    def met(document: str, name: str, country: str) -> Memcon:
+        text = f"Elena Arden and Tomas Brisk met in {name}."
+        return told(text, (ARDEN, BRISK), document=document, trigger="met", mode="meeting", place=(name, country))
+
+    wide = met("d1", "Norway", "NOR"), met("d2", "Norway", "NOR")
+    joint = united(*wide, met("d3", "Bergen", "NOR"))
+    assert joint.place is not None and joint.place.name == "Bergen"
+    joint = united(*wide, met("d3", "Lisbon", "PRT"))
+    assert joint.place is not None and joint.place.name == "Norway"
+
+
 def test_topics_that_say_the_same_stand_once() -> None:
     joint = united(
         call("d1", "2031-05-04", about="the northern fishing quotas"),

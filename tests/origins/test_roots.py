@@ -100,6 +100,26 @@ def test_a_paper_that_names_nobody_reports_in_its_own_name() -> None:
     assert (found["two"].documents, found["two"].why) == (("two",), "first-hand")
 
 
+WIRE = {"Fjord Wire": {"kind": "organization", "role": "MED"}}
+
+
+def test_a_paper_that_names_anothers_report_goes_to_its_root() -> None:
+    wire = paper("z-wire", publisher="Fjord Wire news agency", published="2024-03-12")
+    (root,) = roots([wire, paper("a-paper", WIRE, publisher="Vardo Post", published="2024-03-13")]).values()
+    assert (root.root, root.documents, root.why) == ("z-wire", ("a-paper", "z-wire"), "attributed")
+    told = paper("wire", ARMENIA, publisher="Fjord Wire", published="2024-03-12")
+    (root,) = roots([told, paper("paper", WIRE, publisher="Vardo Post")]).values()
+    assert (root.root, root.documents) == ("ARM: Armenian Defence Ministry", ("paper", "wire"))
+
+
+def test_papers_that_name_each_other_are_one_root() -> None:
+    post = {"Vardo Post": {"kind": "organization", "role": "MED"}}
+    one = paper("one", post, publisher="Fjord Wire", published="2024-03-12")
+    other = paper("two", WIRE, publisher="Vardo Post", published="2024-03-13")
+    (root,) = roots([one, other]).values()
+    assert (root.root, root.documents) == ("one", ("one", "two"))
+
+
 def test_a_reprint_goes_to_the_root_of_what_it_reprints() -> None:
     opening = CALL + (
         " A fisherman who keeps a radio on his boat heard the news before the harbour did and told the woman who "

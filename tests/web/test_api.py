@@ -89,6 +89,17 @@ def test_pages_lead_through_the_whole_list_once(client: TestClient) -> None:
         ("/api/v1/contacts?mode=dance", 400, "M003"),
         ("/api/v1/contacts?limit=0", 400, "M003"),
         ("/api/v1/contacts?sinse=2021", 400, "M003"),
+        ("/api/v1/contacts?limit=1&limit=2", 400, "M003"),
+        ("/api/v1/contacts?text=%22", 400, "M003"),
+        ("/api/v1/contacts?person=%FF", 400, "M003"),
+        ("/api/v1/contacts?since=2021-05&until=2021-04", 400, "M003"),
+        ("/api/v1/contacts?a=Norwegen", 400, "M003"),
+        ("/api/v1/sides?a=Norwegen", 400, "M003"),
+        ("/api/v1/stats?x=1", 400, "M003"),
+        ("/api/v1/documents/none?x=1", 400, "M003"),
+        ("/api/v1/contacts/ffffffffffff?x=1", 400, "M003"),
+        ("/api/v1/contacts/ffffffffffff/comparison?x=1", 400, "M003"),
+        ("/api/v1/contacts/ffffffffffff/history?x=1", 400, "M003"),
         ("/api/v1/nothing", 404, "not_found"),
     ],
 )
@@ -103,6 +114,18 @@ def test_errors_have_one_shape(client: TestClient, path: str, status: int, code:
 def test_other_methods_are_refused_in_the_same_shape(client: TestClient) -> None:
     answer = client.put("/api/v1/contacts", json={})
     assert answer.status_code == 405 and answer.json()["code"] == "method_not_allowed"
+    assert client.put("/api/v1/contacts").status_code == 405  # a program that sends no body
+
+
+def test_what_is_no_json_is_said_to_be_none(client: TestClient) -> None:
+    answer = client.post("/api/v1/check", data={"text": "They met."})
+    assert answer.status_code == 415 and answer.json()["code"] == "not_json"
+
+
+def test_actors_that_nobody_knows_are_not_taken_for_one(client: TestClient) -> None:
+    answer = client.post("/api/v1/decisions", json={"action": "same-actor", "actors": ["nobody", "nowhere"]})
+    assert answer.status_code == 404 and "nobody" in answer.json()["detail"]
+    assert client.get("/api/v1/decisions").json()["items"] == []
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from memcon.merge.times import times_agree
 from memcon.merge.view import MergeView
 from memcon.record import Contact, Memcon
 from memcon.record.joint import CheckedContact
+from memcon.resolve.countries import is_capital, place_country, states_in
 
 Same = Mapping[str, Sequence[tuple[str, str]]]
 """For a contact of the report, the tellings (document, contact) of the same contact that the ledger holds."""
@@ -25,6 +26,9 @@ Same = Mapping[str, Sequence[tuple[str, str]]]
 APART = 3  # days by which a report may be off and still mean the contact that the ledger holds
 SURE = 0.6  # of `people_agree`: the same participants
 PARTY = 0.75  # of `same_party`: the same participant
+MANY = 3  # documents that tell a field alike …
+CLEAR = 0.75  # … and their share among those that tell it, from which the others do not count
+_VAGUE = frozenset(("talks", "unknown"))
 _REMOTE = frozenset(("call", "video"))
 _PRESENT = frozenset(("meeting", "visit", "encounter"))
 _TOOK_PLACE = frozenset(("held", "ongoing"))
@@ -44,7 +48,7 @@ def check_contacts(report: Memcon, record: Record) -> tuple[tuple[CheckedContact
         if joint is not None:
             others = [mate for mate, of in mates[contact.id] if of == joint]
             same[contact.id] = [(mate.document, mate.contact) for mate in others]
-            against = _differences(view, others)
+            against = _differences(view, others, record)
             verdict = CheckedContact(
                 contact.id,
                 "contradicted" if against else "confirmed",
@@ -52,7 +56,7 @@ def check_contacts(report: Memcon, record: Record) -> tuple[tuple[CheckedContact
                 "; ".join(against) or _confirmed(view, others),
             )
         else:
-            verdict = _unlike(contact, view, [mate for mate in mates[contact.id] if mate[1] not in taken])
+            verdict = _unlike(contact, view, [mate for mate in mates[contact.id] if mate[1] not in taken], record)
         checked.append(verdict)
     return tuple(checked), same
 
@@ -99,8 +103,8 @@ def _matched(view: MergeView, mates: Sequence[tuple[MergeView, str]]) -> str | N
     return min(best, key=lambda joint: (-best[joint], joint)) if best else None
 
 
-def _differences(view: MergeView, others: Sequence[MergeView]) -> list[str]:
-    """What none of the ledger's tellings has as the report has it."""
+def _differences(view: MergeView, others: Sequence[MergeView], record: Record) -> list[str]:
+    """What none of the ledger's tellings has as the report has it, or only few of many."""
     found = []
     days = [day for mate in others if (day := _day(mate)) is not None]
     mine = _day(view)
@@ -108,20 +112,48 @@ def _differences(view: MergeView, others: Sequence[MergeView]) -> list[str]:
         zones = any((agreed := times_agree(view, mate)) is not None and agreed.zones for mate in others)
         if not zones:
             found.append(f"date: {mine.start} here, {_listed(str(day.start) for day in days)} in the record")
-    modes = {mate.mode for mate in others} - {"unknown"}
-    if modes and all(_exclusive(view.mode, mode) for mode in modes):
-        found.append(f"mode: {view.mode} here, {_listed(modes)} in the record")
+    plain = [mate for mate in others if mate.mode not in _VAGUE]  # "talks" yields to a plainer word, as in merging
+    against = [mate for mate in plain if _exclusive(view.mode, mate.mode)]
+    if _prevail(against, plain):
+        found.append(f"mode: {view.mode} here, {_listed(mate.mode for mate in against)} in the record")
+    placed = [mate for mate in others if mate.place and mate.mode not in _REMOTE]
+    elsewhere = [mate for mate in placed if _elsewhere(view, mate, record)]
+    if _prevail(elsewhere, placed):
+        names = (record.place(mate) for mate in elsewhere)
+        found.append(f"place: {record.place(view)} here, {_listed(names)} in the record")
     statuses = {mate.status for mate in others} - {"unknown"}
     if statuses and all(_opposed(view.status, status) for status in statuses):
         found.append(f"status: {view.status} here, {_listed(statuses)} in the record")
     return found
 
 
-def _unlike(contact: Contact, view: MergeView, mates: Sequence[tuple[MergeView, str]]) -> CheckedContact:
+def _prevail(against: Sequence[MergeView], known: Sequence[MergeView]) -> bool:
+    """True where all tellings that give a field differ from the report, or many do and few do not."""
+    many, every = len({mate.document for mate in against}), len({mate.document for mate in known})
+    return many > 0 and (len(against) == len(known) or (many >= MANY and many >= CLEAR * every))
+
+
+def _elsewhere(view: MergeView, mate: MergeView, record: Record) -> bool:
+    """True where two places cannot be one, nor one a part of the other: in different countries, or a capital and
+    another place of the same country that is known."""
+    if not view.place or not mate.place or view.mode in _REMOTE or set(view.place) & set(mate.place):
+        return False
+    if not view.place_country or not mate.place_country:
+        return False
+    if view.place_country != mate.place_country:
+        return True
+    names = [record.place(view), record.place(mate)]
+    wide = any(mention.form != "capital" for name in names for mention in states_in(name))
+    return not wide and any(map(is_capital, names)) and all(place_country(name) for name in names)
+
+
+def _unlike(
+    contact: Contact, view: MergeView, mates: Sequence[tuple[MergeView, str]], record: Record
+) -> CheckedContact:
     """The verdict where no contact of the ledger is the same: one that differs in a single field, or none."""
     found: dict[str, tuple[str, str]] = {}
     for mate, joint in mates:
-        why = _single_difference(view, mate)
+        why = _single_difference(view, mate, record)
         if why is not None and (joint not in found or why < found[joint]):
             found[joint] = why
     if not found:
@@ -132,7 +164,7 @@ def _unlike(contact: Contact, view: MergeView, mates: Sequence[tuple[MergeView, 
     return CheckedContact(contact.id, "contradicted", tuple(sorted(against)), "; ".join(reasons))
 
 
-def _single_difference(view: MergeView, mate: MergeView) -> tuple[str, str] | None:
+def _single_difference(view: MergeView, mate: MergeView, record: Record) -> tuple[str, str] | None:
     """The one field in which two tellings part, with its order among such, and why; `None` where they part in more."""
     if view.series or mate.series:
         return None
@@ -144,6 +176,8 @@ def _single_difference(view: MergeView, mate: MergeView) -> tuple[str, str] | No
             return "1", f"mode: {view.mode} here, {mate.mode} in the record"
         if near and _opposed(view.status, mate.status):
             return "1", f"status: {view.status} here, {mate.status} in the record"
+        if near and not _exclusive(view.mode, mate.mode) and _elsewhere(view, mate, record):
+            return "1", f"place: {record.place(view)} here, {record.place(mate)} in the record"
         apart = abs((mine.start - other.start).days) if mine and other else 0
         if mine and other and 1 <= apart <= APART and not _exclusive(view.mode, mate.mode):
             days = f"{mine.start} here, {other.start} in the record"

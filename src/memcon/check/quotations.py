@@ -180,6 +180,9 @@ def _judge(report: Memcon, attribution: Attribution, piece: Span, record: Record
 def _exact(exact: Sequence[Found], voice: Voice, about: Sequence[Contact], count: int, report: Memcon) -> Judged:
     """The verdict where the record holds the very words."""
     fits = [one for one in exact if one.fits and not one.reprint]
+    linked = [one for one in exact if one.contacts]
+    if about and linked and all(one.other for one in linked):  # what tells of no contact takes back none of it
+        fits = [one for one in fits if _may_be_of(one, about)]
     sure = [one for one in fits if one.same]
     against = [one for one in exact if not one.fits]
     if sure:
@@ -187,8 +190,9 @@ def _exact(exact: Sequence[Found], voice: Voice, about: Sequence[Contact], count
     if fits and not any(one.same is False for one in against):
         return Judged("confirmed", tuple(fits), _confirmed(fits, fits))
     if against:
-        if not _is_distinct(exact, count):
-            return Judged("unmatched", (), "the record holds these words from several speakers: they are nobody's own")
+        usual = _nobodys(exact, count)
+        if usual:
+            return Judged("unmatched", (), f"the record holds these words from others, but {usual}: they accuse nobody")
         return Judged("misattributed", tuple(against), _misattributed(against[0], voice, about, report))
     copies = sorted({one.hit.document for one in exact})
     return Judged("unmatched", tuple(exact), f"stands only in {', '.join(copies)}, which has passages of this report")
@@ -292,12 +296,24 @@ def _days_between(one: Document, other: Document) -> int:
         return 0
 
 
-def _is_distinct(exact: Sequence[Found], count: int) -> bool:
-    """False for words that are too few, or too common, to be somebody's."""
-    if count < DISTINCT or len(_heavy(exact[0])) < LEAST_HEAVY:
-        return False
-    speakers = {(one.voice.person or one.voice.name, one.voice.side) for one in exact if one.voice.named}
-    return count >= FORMULA or len(speakers) < MANY
+def _nobodys(exact: Sequence[Found], count: int) -> str | None:
+    """Why words are too few, or too common, to be somebody's; `None` for words that are."""
+    if count < DISTINCT:
+        return f"they are fewer than {DISTINCT} words"
+    if len(_heavy(exact[0])) < LEAST_HEAVY:
+        return "they are words that everybody uses"
+    speakers: list[Voice] = []
+    for one in exact:
+        if one.voice.named and all(same_voice(one.voice, other) is False for other in speakers):
+            speakers.append(one.voice)
+    return f"{len(speakers)} speakers use them" if count < FORMULA and len(speakers) >= MANY else None
+
+
+def _may_be_of(one: Found, about: Sequence[Contact]) -> bool:
+    """True for words from after one of the contacts, of which they may be, though their document does not say so."""
+    published = one.memcon.document.published
+    days = [contact.time.start for contact in about if contact.time is not None]
+    return published is not None and any(day[:10] <= published[:10] for day in days)
 
 
 def _heavy(one: Found) -> list[Word]:
@@ -344,11 +360,24 @@ def _both(one: Judged, other: Judged) -> Judged:
     return Judged(one.verdict, (*one.found, *other.found), why)
 
 
+def _shown_contact(one: Found) -> Contact | None:
+    """The contact beside which words stand: the one that they are about or, holding nothing against anybody, the one
+    told last before them of those in which their speaker took part."""
+    if one.contacts:
+        return one.contacts[0]
+    attribution = _innermost(one.memcon, one.hit)
+    speaker = attribution.speaker if attribution else None
+    own = [c for c in one.memcon.contacts if any(p.actor == speaker for p in c.participants)]
+    before = [c for c in own if c.trigger.start <= one.hit.start]
+    return max(before or own[:1], key=lambda c: (c.trigger.start, c.id), default=None)
+
+
 def _entry(
     report: Memcon, attribution: Attribution, pieces: Sequence[Span], judged: Judged, record: Record
 ) -> CheckedQuotation:
     shown_here = judged.found[:MOST_SHOWN]
-    tellings = [(one.memcon, one.contacts[0]) for one in shown_here if one.contacts]
+    contacts = [_shown_contact(one) for one in shown_here]
+    tellings = [(one.memcon, told) for one, told in zip(shown_here, contacts, strict=True) if told is not None]
     joint = iter(record.joint(tellings))
     places = tuple(
         FoundWords(
@@ -357,9 +386,9 @@ def _entry(
             end=one.hit.end,
             text=_text(one),
             speaker=one.voice.name,
-            contact=next(joint) if one.contacts else None,
+            contact=next(joint) if told is not None else None,
         )
-        for one in shown_here
+        for one, told in zip(shown_here, contacts, strict=True)
     )
     content = tuple(Passage(report.document.id, piece.start, piece.end, piece.text) for piece in pieces)
     return CheckedQuotation(attribution.id, content, judged.verdict, places, judged.why)

@@ -32,6 +32,7 @@ class Record:
         self._texts: dict[str, str] = {}
         self._memcons: dict[str, Memcon] = {}
         self._views: dict[tuple[str, str], MergeView] = {}
+        self._viewed: dict[str, Memcon] = {}
         shared = reprints_of(connection, report.document)
         others = {(one.a if one.b == report.document.id else one.b): one for one in shared}
         named = sorted({*others, report.document.id})
@@ -59,7 +60,14 @@ class Record:
         key = (memcon.document.id, contact.id)
         if key not in self._views:
             self._views[key] = view_of(memcon, contact)
+            self._viewed[self._views[key].id] = memcon
         return self._views[key]
+
+    def place(self, view: MergeView) -> str:
+        """The name of the place of a telling that has one."""
+        memcon = self._viewed.get(view.id) or self.memcons([view.document]).get(view.document)
+        told = next((c for c in memcon.contacts if c.id == view.contact), None) if memcon else None
+        return told.place.name if told and told.place else " ".join(view.place)
 
     def joint(self, tellings: Sequence[tuple[Memcon, Contact]]) -> list[str | None]:
         """The ids of the ledger's contacts that these tellings are in."""

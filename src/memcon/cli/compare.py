@@ -38,11 +38,13 @@ def compare(contact_id: str, url: str, form: str | None) -> int:
     """
     from memcon.compare import compare as held_together
     from memcon.ledger import open_ledger
+    from memcon.ledger.near import near
 
     with open_ledger(url, read_only=True) as ledger:
         contact = ledger.contact(contact_id)
         memcons = ledger.memcons_of(contact)
-    comparison = held_together(contact, memcons)
+        beside = near(ledger, contact)
+    comparison = held_together(contact, memcons, beside)
     if (form or ("text" if sys.stdout.isatty() else "json")) == "json":
         from memcon.export.lines import json_object
 

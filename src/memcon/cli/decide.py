@@ -146,6 +146,7 @@ def same_actor(actors: tuple[str, ...], url: str, by: str, why: str) -> int:
     if len(set(actors)) < 2:
         raise UsageError("say two or more actors that are one")
     with _writing(url) as ledger:
+        ledger.know(actors)
         _keep(ledger, decision("same-actor", by=by, why=why, at=now(), actors=tuple(sorted(set(actors)))), ())
     return EXIT_OK
 

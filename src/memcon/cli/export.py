@@ -39,7 +39,7 @@ FORMS = ("jsonl", "csv", "parquet", "ftm", "annotations", "ics")
     "--with",
     "extra",
     type=click.Choice(["documents"]),
-    help="documents: also the documents in full, with their texts (jsonl, parquet, ftm).",
+    help="documents: also the documents that tell these contacts, in full, with their texts (jsonl, parquet, ftm).",
 )
 @click.option("--force", is_flag=True, help="Replace the export that stands at PATH.")
 def export(form: str, path: Path, url: str, extra: str | None, force: bool, **options: Any) -> int:
@@ -73,6 +73,7 @@ def export(form: str, path: Path, url: str, extra: str | None, force: bool, **op
             filter=chosen,
             readers=readers_of(ledger),
             texts=texts,
+            held=ledger.stats()["documents"] if texts else None,
             force=force,
         )
     _tell_what(made, path)

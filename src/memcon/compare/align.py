@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
+from memcon.compare.differences import parted, told_jointly
 from memcon.compare.points import OCCASION, Told
 from memcon.compare.vectors import vectors_of
 from memcon.compare.words import meanings
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 Kind = Literal["shared", "related"]
 
 NEAR = 0.35  # cosine from which two words may stand for each other
+GROUND = 0.35  # of words in common, or of the cosine of what is said as a whole; a link needs one of them
 MOST = 2  # links of one point at most, save where both ends are each other's best
 FEATURES = (
     "meaning",  # cosine of the mean vectors of the words, rare words counting more
@@ -46,6 +48,7 @@ FEATURES = (
     "one_number",  # 1 where both hold numbers and none in common
     "place",  # how far apart they stand in their accounts
     "sense",  # cosine of what the clauses say as a whole
+    "jointly",  # 1 where one of them is told of both who took part
 )
 
 
@@ -68,10 +71,24 @@ def align(points: Sequence[Told], sides: Sequence[str], usual: frozenset[str]) -
     if not pairs:
         return []
     model = _model()
-    linked = _scores(features, model["linked"])
+    linked = _grounded(features, _scores(features, model["linked"]))
     shared = _scores(features, model["shared"])
     chosen = select(pairs, linked, sides, model["threshold"], model["threshold_second"])
-    return [Link(*pairs[at], "shared" if shared[at] >= 0 else "related", linked[at]) for at in chosen]
+    return [Link(*pairs[at], _kind(points, pairs[at], shared[at]), linked[at]) for at in chosen]
+
+
+def _grounded(features: NDArray[np.float64], scores: list[float]) -> list[float]:
+    """The scores without those of pairs that have no ground for a link: two accounts of one point each, on different
+    matters, are each other's best, too."""
+    common, sense = (features[:, FEATURES.index(name)] for name in ("common", "sense"))
+    bare = (common < GROUND) & (sense < GROUND)
+    return [-math.inf if none else score for none, score in zip(bare.tolist(), scores, strict=True)]
+
+
+def _kind(points: Sequence[Told], pair: tuple[int, int], shared: float) -> Kind:
+    """Whether two points that belong together say the same; a denial or another number outweighs all likeness."""
+    first, second = (points[at].span.text for at in pair)
+    return "shared" if shared >= 0 and not parted(first, second) else "related"
 
 
 def describe(
@@ -116,6 +133,7 @@ def describe(
     same_number = ((bag * numeral) @ bag.T)[a, b] > 0
     occasion = np.array([point.occasion for point in points])
     place = np.array([point.place for point in points])
+    jointly = np.array([told_jointly(point.span.text) for point in points])
     columns = (
         meaning[a, b],
         lexical[a, b],
@@ -129,6 +147,7 @@ def describe(
         numbered[a] & numbered[b] & ~same_number,
         np.abs(place[a] - place[b]),
         sense[a, b],
+        jointly[a] | jointly[b],
     )
     figures: NDArray[np.float64] = np.stack(columns, axis=1).astype(np.float64).round(6)
     return pairs, figures

@@ -14,6 +14,7 @@ from memcon.record.joint import (
     Comparison,
     Conflict,
     JointContact,
+    NearContact,
     Point,
     RelatedPoints,
     SharedPoints,
@@ -21,8 +22,8 @@ from memcon.record.joint import (
 )
 
 
-def compare(contact: JointContact, memcons: Mapping[str, Memcon]) -> Comparison:
-    """The accounts of a contact side by side.
+def compare(contact: JointContact, memcons: Mapping[str, Memcon], beside: Sequence[JointContact] = ()) -> Comparison:
+    """The accounts of a contact side by side; `beside` are contacts that may be the same one (`ledger.near`).
 
     `memcons` holds the memcons of the contact's documents by id; documents that it lacks are left out and named in the
     notes. Nothing in the answer depends on the order of the mapping. A side's points stand in `only` where at least one
@@ -46,7 +47,17 @@ def compare(contact: JointContact, memcons: Mapping[str, Memcon]) -> Comparison:
         withheld=tuple(sorted(contact.withheld, key=lambda w: (w.span, w.by))),
         silent=tuple(sorted(took_part - heard)),
         origins=contact.origins,
-        notes=tuple(_notes(contact, memcons, voices)),
+        notes=(*_notes(contact, memcons, voices), *map(_near_note, beside)),
+        near=tuple(NearContact(c.id, c.mode, c.status, c.time.start if c.time else "", c.documents) for c in beside),
+    )
+
+
+def _near_note(other: JointContact) -> str:
+    """What is said of a contact nearby: a contradiction in days or people parts two tellings of one contact."""
+    when = other.time.start if other.time else "an unknown day"
+    return (
+        f"another {'contact' if other.mode == 'unknown' else other.mode} of the same people is told for {when} "
+        f"({other.id}): the two may be one, told with another day or with other people"
     )
 
 

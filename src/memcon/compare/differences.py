@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from memcon.compare.points import OCCASION, Told
+from memcon.compare.quantities import apart, figures
 from memcon.compare.words import WORD, meanings, telling
 
 NAMED = 4  # words of each side that a difference names at most
@@ -17,24 +18,24 @@ _DENIES = re.compile(
     r"|n[’']t\b",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(
-    r"(?<![\w.,])(?P<sign>[$€£]\s?)?(?P<number>\d+(?:[.,]\d+)*)(?![\w])(?P<scale>\s+(?:hundred|thousand|million|billion|trillion))?"
-    r"\s*(?P<unit>%|[^\W\d_]+)?"
+# What is said of both who took part, by one voice for all.
+_JOINTLY = re.compile(
+    r"\b(?:both|they|each other|mutual\w*|exchanged|views|jointly|agreed|it was (?:agreed|decided|noted)"
+    r"|the (?:two )?(?:\w+ )?(?:leaders|sides|ministers|presidents|parties|interlocutors|secretaries|chiefs"
+    r"|counterparts|officials|heads of \w+|countries))\b",
+    re.IGNORECASE,
 )
-_CLOCK = """
-january february march april may june july august september october november december am pm gmt est
-"""
-_MONTHS = frozenset(_CLOCK.split())
 
 
 def difference(first: Told, second: Told, sides: tuple[str, str], usual: frozenset[str]) -> str:
     """What the one tells that the other does not: denial, numbers, names, then other words; in one line."""
     parts = []
-    denies = [_denies(first), _denies(second)]
+    denies = [denied(first.span.text), denied(second.span.text)]
     if denies[0] != denies[1]:
         parts.append(f"only {sides[0] if denies[0] else sides[1]} puts it in the negative")
-    numbers = [_numbers(first), _numbers(second)]
-    own_numbers = [[n for n in numbers[0] if n not in numbers[1]], [n for n in numbers[1] if n not in numbers[0]]]
+    numbers = [figures(first.span.text), figures(second.span.text)]
+    values = [{(f.kind, f.value) for f in own} for own in numbers]
+    own_numbers = [[f.text for f in numbers[n] if (f.kind, f.value) not in values[1 - n]] for n in (0, 1)]
     names = [_names(first, usual), _names(second, usual)]
     own_names = [[n for n in names[0] if n not in names[1]], [n for n in names[1] if n not in names[0]]]
     for side, found, others, mine, theirs in (
@@ -43,7 +44,9 @@ def difference(first: Told, second: Told, sides: tuple[str, str], usual: frozens
     ):
         said = [*found, *others]
         taken = {word for name in said for word in telling(name)}
-        said += [word for word in _own_words(mine, theirs, usual) if word not in taken][: max(1, NAMED - len(said))]
+        said += [word for word in _own_words(mine, theirs, usual) if word.casefold() not in taken][
+            : max(1, NAMED - len(said))
+        ]
         if said:
             parts.append(f"{side}: {', '.join(said[: NAMED + 2])}")
     return "; ".join(parts) or "told in other words"
@@ -56,33 +59,22 @@ def opposed(first: Told, second: Told, usual: frozenset[str]) -> bool:
     plain = [{w for w in own if not w[0].isdigit() and not _DENIES.fullmatch(w) and w not in usual} for own in words]
     if min(map(len, plain)) < 3 or len(plain[0] & plain[1]) < OPPOSED * max(map(len, plain)):
         return False
-    numbers = [_measures(first), _measures(second)]
-    if _denies(first) != _denies(second):
-        return True
-    units = numbers[0].keys() & numbers[1].keys()
-    return any(not numbers[0][unit] & numbers[1][unit] for unit in units)
+    return parted(first.span.text, second.span.text)
 
 
-def _denies(point: Told) -> bool:
-    return len(_DENIES.findall(point.span.text)) % 2 == 1
+def parted(one: str, other: str) -> bool:
+    """True where two texts on one topic cannot say the same: one alone denies, or the figures of one thing differ."""
+    return denied(one) != denied(other) or apart(one, other)
 
 
-def _numbers(point: Told) -> list[str]:
-    out = []
-    for found in _NUMBER.finditer(point.span.text):
-        unit = found["unit"] or ""
-        out.append(" ".join(f"{found['sign'] or ''}{found['number']}{found['scale'] or ''} {unit}".split()))
-    return list(dict.fromkeys(out))
+def denied(text: str) -> bool:
+    """True for what is said in the negative."""
+    return len(_DENIES.findall(text)) % 2 == 1
 
 
-def _measures(point: Told) -> dict[str, set[str]]:
-    """Numbers by what they count; days and hours of the clock count nothing."""
-    out: dict[str, set[str]] = {}
-    for found in _NUMBER.finditer(point.span.text):
-        unit = (found["unit"] or found["sign"] or "").strip().casefold()
-        if unit and unit not in _MONTHS:
-            out.setdefault(unit, set()).add(f"{found['number'].replace(',', '')}{found['scale'] or ''}")
-    return out
+def told_jointly(text: str) -> bool:
+    """True for what is said of both who took part, as what they discussed or agreed."""
+    return _JOINTLY.search(text) is not None
 
 
 def _names(point: Told, usual: frozenset[str]) -> list[str]:

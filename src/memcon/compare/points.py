@@ -8,7 +8,9 @@ no more than that the two spoke is no point, and the same words told twice on on
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+import sys
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from memcon.compare.clauses import Stretch, clauses, sentences, trimmed
@@ -16,7 +18,8 @@ from memcon.compare.words import folded, meanings, telling
 from memcon.record import Document, Memcon
 from memcon.record.joint import JointAccount, JointContact, Passage
 
-LEAST = 4.0  # weight of the words that a point has to tell something with
+LEAST = 4.0  # weight of the words that a point has to tell something with …
+LEAST_QUOTED = 2.0  # … and of those of a quotation, which is told for its own sake
 BESIDE = 4  # words beside source and cue, "in its statement", that go with them; more of them tell something
 BEYOND = 600  # characters beside what tells of a contact within which words may be of it
 SAME = 0.85  # share of the words of the longer of two points that the shorter has too, where they are one text
@@ -137,6 +140,13 @@ _LENGTH = re.compile(
 _SAYS = re.compile(r"\b[a-z]{3,}")
 """Something is said with a word that is no name and no number: datelines and the numbers of a list say nothing."""
 _ANNOUNCES = re.compile(r"\b(?:(?:as follows|the following (?:readout|statement))\W*$|provided the following\b)")
+_PLANS = re.compile(
+    r"\b(?:(?:agree[ds]?|decide[ds]?|plan(?:s|ned)?|intend(?:s|ed)?|are|is|were)\s+to|will|would)\b[^.;]{0,40}"
+    r"\b(?:meet|talk|speak|call|meetings?|talks|conversation|contacts?)\b",
+    re.IGNORECASE,
+)
+"""What comes next between the two is a point, however few words tell it."""
+_RECEIVED = re.compile(r"\b(?:receive[sd]?|host(?:s|ed))\b", re.IGNORECASE)
 _OCCASION_NOUN = re.compile(
     r"\b(?:spoke|spoken|met|call|phone[d]?|telephone[d]?|conversation|videoconference|video|teleconference|meeting|talks?)\b",
     re.IGNORECASE,
@@ -144,6 +154,7 @@ _OCCASION_NOUN = re.compile(
 _LABEL = re.compile(
     r"(?:Q|A|[A-Z][A-Z.’' -]{2,40}[A-Z]|(?:[A-Z][\w.’'-]*\s+){0,4}[A-Z]?[\w.’'-]+)\s*:\s+(?=[\"“]?[A-Z])"
 )
+_QUOTED = re.compile(r"“[^”\n]*”?|«[^»\n]*»?|\"[^\"\n]*\"?")
 _QUESTION = re.compile(r"(?:Q|QUESTION)\b[.:]?\s")
 
 
@@ -195,19 +206,42 @@ def _told(account: JointAccount, memcon: Memcon, usual: frozenset[str], there: t
     text = document.text
     whole = not account.attributions
     stretches = _sentences_of(memcon) if whole else _attributed((*account.attributions, *there), memcon)
+    quoted = [found.span() for found in _QUOTED.finditer(text)]
     out: list[Told] = []
     for start, end in stretches:
-        for left, right in clauses(text, start, end):
+        for left, right in _quotations_whole(text, clauses(text, start, end), usual, quoted):
             first, last = _without_wrapping(memcon, left, right) if whole else (left, right)
             first, last, occasion = _beyond_the_occasion(text, first, last, usual)
             words = tuple(telling(text[first:last]))
             weight = weight_of(words, usual)
             if not _SAYS.search(text, first, last) or _ANNOUNCES.search(text, left, right):
                 continue
-            if first < last and (weight >= LEAST or occasion):
+            least = LEAST_QUOTED if _inside(quoted, first, last) else LEAST
+            if first < last and (weight >= least or occasion or _PLANS.search(text, first, last)):
                 span = Passage(document.id, first, last, text[first:last])
                 out.append(Told(span, words, round(first / max(len(text), 1), 6), occasion))
     return out
+
+
+def _quotations_whole(
+    text: str, parts: Sequence[Stretch], usual: frozenset[str], quoted: Sequence[Stretch]
+) -> list[Stretch]:
+    """The clauses, but those of one quotation together where one of them says too little to stand alone."""
+    out: list[Stretch] = []
+    for start, end in parts:
+        if out and _inside(quoted, out[-1][1], start):
+            before = out[-1]
+            if min(weight_of(telling(text[a:b]), usual) for a, b in (before, (start, end))) < LEAST:
+                out[-1] = (before[0], end)
+                continue
+        out.append((start, end))
+    return out
+
+
+def _inside(quoted: Sequence[Stretch], start: int, end: int) -> bool:
+    """True where a stretch lies within one of the quotations."""
+    at = bisect_right(quoted, (start, sys.maxsize)) - 1
+    return at >= 0 and end <= quoted[at][1]
 
 
 def _sentences_of(memcon: Memcon) -> list[Stretch]:
@@ -269,12 +303,19 @@ def _beyond_the_occasion(text: str, start: int, end: int, usual: frozenset[str])
 
     "President A spoke today with President B of C to congratulate him" leaves "to congratulate him".
     """
-    if not _OCCASION_NOUN.search(text, start, min(end, start + 240)):
+    near = min(end, start + 240)
+    guest = _receives(text, start, near, usual)
+    if not guest and not _OCCASION_NOUN.search(text, start, near):
         return start, end, False
     seen = 0
     head = start
     for word in re.finditer(r"\S+", text[start:end]):
+        if guest and start + word.start() == guest:
+            seen, head = word.end(), start + word.end()
+            continue
         own = [w for w in telling(word.group()) if w not in usual and w not in OCCASION and not w.isdigit()]
+        if not seen and own == ["visit"]:  # "During his visit to Norland, President A met with …"
+            own = []
         if (own and not word.group()[:1].isupper()) or (seen and word.group() in ("about", "regarding", "concerning")):
             break
         if _OCCASION_NOUN.search(word.group()):
@@ -293,8 +334,21 @@ def _beyond_the_occasion(text: str, start: int, end: int, usual: frozenset[str])
     kept = trimmed(text, head, end)
     about = _LENGTH.search(text, start, end) is not None
     if weight_of(telling(rest), usual) >= LEAST and len(folded(text[kept[0] : kept[1]])) >= 3:
-        return (start, end, True) if about and len(folded(rest)) < 8 else (*kept, False)
+        return (
+            (start, end, True)
+            if about and min(len(folded(rest)) - 4, len(folded(text[start:head]))) < 4
+            else (*kept, False)
+        )
     return (start, end, True) if about else (end, end, False)
+
+
+def _receives(text: str, start: int, end: int, usual: frozenset[str]) -> int:
+    """Where a clause says that somebody received whoever took part, or a call; 0 where it does not."""
+    for found in _RECEIVED.finditer(text, start, end):
+        after = telling(text[found.end() : end])
+        if after and (after[0] in usual or after[0] in OCCASION):
+            return found.start()
+    return 0
 
 
 def _same(words: frozenset[str], other: frozenset[str]) -> bool:

@@ -23,6 +23,7 @@ from memcon.export.tables import Holdings, MemconOf
 from memcon.record.joint import JointContact
 
 MANIFEST = "manifest.json"
+NOT_TOLD_IN = "documents that tell none of these contacts"
 SCHEMA_VERSION = "1"  # of the record, as its field `memcon` says
 
 
@@ -35,13 +36,15 @@ def write_export(
     filter: Mapping[str, Any],
     readers: Sequence[str] = (),
     texts: bool = False,
+    held: int | None = None,
     force: bool = False,
 ) -> dict[str, Any]:
     """Writes contacts in one of the forms to `out` and returns the manifest, which stands beside them.
 
     A path that ends as the form's file does (`.jsonl`, `.json`, `.jsonld`, `.ics`) becomes that file, its manifest
     `PATH.manifest.json`; any other becomes a folder. `filter` is what the contacts were chosen by and `readers` are the
-    versions that read the documents, both for the manifest alone. `texts` adds the documents. Raises `TargetExists`
+    versions that read the documents, both for the manifest alone. `texts` adds the documents that tell the contacts,
+    and `held` is how many the ledger has in all, so that the manifest can say how many stay out. Raises `TargetExists`
     where something stands there and `force` is not given, `TargetFailed` where it cannot be written, `UsageError` for
     texts in a form that has no room for them, and `MissingExtra` where a library is missing.
     """
@@ -59,6 +62,8 @@ def write_export(
         with _workshop(out) as shop:
             entries = {name: _written(shop / name, write) for name, write in files.items()}
             manifest = _manifest(made, holdings, filter, readers, entries)
+            if texts and held is not None and held > len(holdings.told_in):
+                manifest["left_out"][NOT_TOLD_IN] = held - len(holdings.told_in)
             if single:
                 name = next(iter(files))
                 manifest["files"] = {out.name: entries[name]}

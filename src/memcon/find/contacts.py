@@ -140,9 +140,8 @@ def find_occasions(
     ]
     dates = [located(reading, *t) for t in times]
     linked["time"] = _linked(arrays, reading, "time", spans, [d for d in dates if d], MAYBE)
-    clauses = [c for c in (located(reading, *w) for w in withheld) if c]
-    found["withheld"] = [_whole_clause(reading, f, clauses) for f in found["withheld"]]
-    linked["withheld"] = _nearest(reading, spans, _added(reading, found["withheld"], withheld))
+    apart = [f for f in found["withheld"] if not _overlaps(offsets(reading, f), withheld)]  # a clause holds its pieces
+    linked["withheld"] = _nearest(reading, spans, _added(reading, apart, withheld))
     linked["topic"] = _each_to_one([[a for a in row if _is_named(reading, a)] for row in linked["topic"]])
     names = [*people, *places, *(offsets(reading, f) for f in found["participant"])]
     out = []
@@ -162,6 +161,10 @@ def find_occasions(
             )
         )
     return out
+
+
+def _overlaps(span: Offsets, others: Sequence[Offsets]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
 
 
 def _with_visits(reading: Reading, triggers: list[Found], furniture: Sequence[Furniture]) -> list[Found]:
@@ -187,15 +190,6 @@ def ended(reading: Reading, topic: Found) -> Found:
     while last > topic.first and reading.text[starts[last] : ends[last]].casefold() in _LEADS_ON:
         last -= 1
     return topic if last == topic.last else replace(topic, last=last)
-
-
-def _whole_clause(reading: Reading, found: Found, clauses: Sequence[Found]) -> Found:
-    """Words that withhold, of which what they leave open is told as well: "declined to say what" and so on."""
-    starts, ends = reading.word_spans
-    last = reading.text[starts[found.last] : ends[found.last]].casefold()
-    if last not in _LEAVES_OPEN | _LEADS_ON:
-        return found
-    return replace(found, last=max([found.last, *(c.last for c in clauses if c.first <= found.last <= c.last)]))
 
 
 def _is_named(reading: Reading, topic: Argument) -> bool:

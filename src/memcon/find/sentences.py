@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -9,7 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memcon.reader.reader import Reading
-from memcon.reader.tokens import PARAGRAPH
+from memcon.reader.tokens import NEW_LINE, PARAGRAPH
+
+_REACH = 60  # code points before a word in which the word before it is looked for
+_GOES_BEFORE = re.compile(r"(?:^|\s)[(\[\"“«‘']?\w[\w’'-]*[,;]?\s*$")
+_GOES_ON = re.compile(r"[^\W\d_][\w’'-]*[^\w\s]{0,2}(?!\S)")  # a plain word, not the beginning of an address
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,17 @@ def find_sentences(reading: Reading, threshold: float = 0.5) -> Sentences:
 def first_words(reading: Reading, threshold: float = 0.5) -> NDArray[np.intp]:
     """The words with which sentences begin, by their numbers, in order; there is at least one word."""
     starts = reading.probabilities("sentence")[:, 1] > threshold
-    starts |= reading.tokens.gap[reading.words] == PARAGRAPH
+    gaps = reading.tokens.gap[reading.words]
+    starts |= gaps == PARAGRAPH
     starts[0] = True
-    return np.flatnonzero(starts)
+    places = reading.tokens.starts[reading.words]
+    firsts = np.flatnonzero(starts)
+    return np.array([at for at in firsts if gaps[at] >= NEW_LINE or not _goes_on(reading.text, int(places[at]))])
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """True for a word in small letters that follows a word or a comma on its line: no sentence begins so, whatever the
+    reader makes of "spoke by telephone | today". Addresses of pages stand beside each other without any mark."""
+    if not text[at].islower() or not _GOES_ON.match(text, at):
+        return False
+    return _GOES_BEFORE.search(text[max(0, at - _REACH) : at]) is not None

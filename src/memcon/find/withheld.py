@@ -23,6 +23,7 @@ _SECRECY = re.compile(
     r"|go into (?:any )?details?)\b"
     r"|\b(?:neither|nobody|no one|none)\b[^.,;!?\n]{0,40} "
     r"(?:said|says|told|disclosed|explained|specified|would say) (?:how|what|when|where|who|whom|why|whether|which)\b"
+    r"|\bnot to (?:disclose|reveal|publish|release|divulge|make (?:\w+ )?public|share|discuss|go into|say)\b"
     r"|\boffer\w* (?:no|few|little) (?:further |other |more )?(?:details?|comment|specifics)\b"
     r"|\bwithout (?:saying|disclosing|giving|naming|specifying|elaborating|providing)\b"
     r"|\b(?:no|few|little|without) (?:further |other |more )?(?:details?|information|particulars) "

@@ -88,7 +88,7 @@ def undo(connection: Connection, decision: str, *, by: str | None, at: str | Non
         select(decisions.c.record).where(decisions.c.id == decision, ~decisions.c.undone)
     ).one_or_none()
     if row is None:
-        raise UnknownId(f"{decision}: the ledger holds no decision of this id; `memcon decide --list` shows them")
+        raise UnknownId(f"{decision}: the ledger holds no decision of this id; `memcon decide list` shows them")
     connection.execute(update(decisions).where(decisions.c.id == decision).values(undone=True))
     before = select(func.count()).select_from(undoings).where(undoings.c.decision_id == decision)
     number = int(connection.execute(before).scalar_one())

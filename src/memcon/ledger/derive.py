@@ -235,6 +235,16 @@ def is_rejected(joint: JointContact) -> bool:
     return bool(whole) and max(whole, key=lambda d: (d.at, d.decision)).action == "reject"
 
 
+def held_actors(connection: Connection, actors: Iterable[str]) -> set[str]:
+    """Those of the actors that take part in a contact, under the id by which they are known."""
+    keys = {_actor_key(actor): actor for actor in actors}
+    found: set[str] = set()
+    for some in chunks(sorted(keys)):
+        query = select(contact_actors.c.actor).where(contact_actors.c.actor.in_(some)).distinct()
+        found |= {keys[key] for key in connection.execute(query).scalars()}
+    return found
+
+
 def _actor_key(actor: str) -> str:
     """An actor's id as it is looked for: an index holds no longer ones."""
     return actor if len(actor) <= LONGEST_ACTOR else digest(actor)

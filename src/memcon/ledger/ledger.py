@@ -11,6 +11,7 @@ from sqlalchemy import Connection, func, select
 
 from memcon.errors import MemconError, OtherDocument, RecordError, UnknownId
 from memcon.ledger import briefs, decided, derive, filters, migrate, quarantine, store, words
+from memcon.ledger.asked import filters_of, refuse
 from memcon.ledger.briefs import Brief
 from memcon.ledger.connect import WAIT, Database
 from memcon.ledger.quarantine import Quarantined
@@ -157,10 +158,12 @@ class Ledger:
 
         With `newest`, the latest come first; those without a time still come last.
         See `filters.Filters` for what each takes; contacts that a person rejected come with `rejected` alone. Raises
-        `UsageError` for a date, mode or status that is none.
+        `UsageError` for a date, mode or status that is none, for a side that nobody knows, and for filters in which
+        nothing can be looked for.
         """
-        asked = _filters(between, person, since, until, mode, status, side, text, accounts, review, rejected)
+        asked = filters_of(between, person, since, until, mode, status, side, text, accounts, review, rejected)
         with self.reading() as connection:
+            refuse(connection, asked)
             found = records(connection, _ids(connection, asked, limit, offset, newest))
         return [decode(record, JointContact) for record in found]
 
@@ -169,6 +172,7 @@ class Ledger:
     ) -> list[Brief]:
         """A few facts of the contacts that meet what is asked, in the order of `contacts`; of many they cost little."""
         with self.reading() as connection:
+            refuse(connection, asked)
             return briefs.some(connection, _ids(connection, asked, limit, offset, newest))
 
     @contextlib.contextmanager
@@ -177,10 +181,9 @@ class Ledger:
 
         All is of one state of the ledger, whatever is written meanwhile.
         """
-        between = chosen.pop("between", None)
-        sides = (between,) if isinstance(between, str) else tuple(between) if between else None
-        asked = filters.Filters(between=sides, **{k: v for k, v in chosen.items() if v is not None})
+        asked = filters_of(**{k: v for k, v in chosen.items() if v is not None})
         with self.reading() as connection:
+            refuse(connection, asked)
             yield Selection(connection, asked, limit)
 
     def count(
@@ -198,8 +201,9 @@ class Ledger:
         rejected: bool = False,
     ) -> int:
         """How many contacts there are of those that `contacts` would give."""
-        asked = _filters(between, person, since, until, mode, status, side, text, accounts, review, rejected)
+        asked = filters_of(between, person, since, until, mode, status, side, text, accounts, review, rejected)
         with self.reading() as connection:
+            refuse(connection, asked)
             return int(connection.execute(filters.number(asked)).scalar_one())
 
     def contact(self, contact_id: str) -> JointContact:
@@ -239,6 +243,17 @@ class Ledger:
             joint = connection.execute(select(members.c.joint_id).where(members.c.id == about[0])).scalar_one()
             record = records(connection, [joint])[0]
         return decode(record, JointContact)
+
+    def know(self, actors: Iterable[str]) -> None:
+        """Raises `UnknownId` where one of the actors takes part in no contact and no decision speaks of it.
+
+        `decide` takes such a one, too: another desk's decisions may come before the documents that they are about.
+        """
+        with self.reading() as connection:
+            held = derive.held_actors(connection, actors) | decided.same_actors(connection).keys()
+        unknown = sorted(set(actors) - held)
+        if unknown:
+            raise UnknownId(f"the ledger holds no actor {unknown[0]!r}; `memcon show ID --format json` gives their ids")
 
     def undo(self, decision_id: str, *, by: str | None = None, at: str | None = None) -> None:
         """Takes a decision back, `by` whom and `at` what time; raises `UnknownId` where none of that id is in force."""
@@ -338,35 +353,6 @@ def add(
     if changed:
         derive.documents_changed(connection, changed, changed.keys() - before, prints)
     return Added(len(changed), refused)
-
-
-def _filters(
-    between: Sequence[str] | None,
-    person: str | None,
-    since: str | None,
-    until: str | None,
-    mode: str | None,
-    status: str | None,
-    side: str | None,
-    text: str | None,
-    accounts: str | None,
-    review: str | None,
-    rejected: bool,
-) -> filters.Filters:
-    sides = (between,) if isinstance(between, str) else tuple(between) if between else None
-    return filters.Filters(
-        between=sides,
-        person=person,
-        since=since,
-        until=until,
-        mode=mode,
-        status=status,
-        side=side,
-        text=text,
-        accounts=accounts,
-        review=review,
-        rejected=rejected,
-    )
 
 
 def _ids(connection: Connection, asked: filters.Filters, limit: int | None, offset: int, newest: bool) -> Sequence[str]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from memcon.merge.telling import Telling
 from memcon.record.joint import JointAccount
+from memcon.resolve.misread import is_a_place
 
 
 def accounts_of(tellings: Sequence[Telling]) -> tuple[JointAccount, ...]:
@@ -20,10 +21,17 @@ def accounts_of(tellings: Sequence[Telling]) -> tuple[JointAccount, ...]:
         if telling.own:
             found.add(JointAccount(telling.own, document.publisher, document.id))
         for account in telling.contact.accounts:
-            voice = telling.name_of(account.speaker) if account.speaker else None
+            voice = _voice(telling, account.speaker)
             via = _relays(telling, account.attributions)
             found.add(JointAccount(account.side, voice, document.id, tuple(account.attributions), via))
     return tuple(sorted(found, key=_order))
+
+
+def _voice(telling: Telling, speaker: str | None) -> str | None:
+    """The name of the speaker of an account."""
+    if speaker is None or is_a_place(telling.memcon, telling.actors[speaker]):
+        return None
+    return telling.name_of(speaker)
 
 
 def _relays(telling: Telling, attributions: Sequence[str]) -> tuple[str, ...]:

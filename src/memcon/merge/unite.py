@@ -31,7 +31,8 @@ from memcon.record.joint import (
     Passage,
     Said,
 )
-from memcon.record.memcon import Grain, Mode, Status
+from memcon.record.memcon import ContactPlace, Grain, Mode, Status
+from memcon.resolve.countries import place_country, states_in
 from memcon.resolve.offices import name_key
 
 __all__ = ["actor_id", "unite"]
@@ -172,7 +173,8 @@ def _time(tellings: Sequence[Telling]) -> tuple[JointTime | None, tuple[Said, ..
 
 
 def _place(tellings: Sequence[Telling]) -> tuple[JointPlace | None, tuple[Said, ...]]:
-    """The place that most documents give, then the one in the sides' own texts, then the fullest name."""
+    """The place that most documents give, then the one in the sides' own texts, then the fullest name; a state yields
+    to a place in it, which says the same more closely."""
     placed = [(t, t.contact.place) for t in tellings if t.contact.place]
     said = _said(
         ({"name": place.name, "country": place.country}, t.document, passage(t.document, place.span))
@@ -186,6 +188,7 @@ def _place(tellings: Sequence[Telling]) -> tuple[JointPlace | None, tuple[Said, 
         same = [t for t, other in placed if name_key(other.name) == name_key(place.name)]
         own = [t for t in same if t.own]
         return (
+            _is_a_state(place.name) and any(_lies_in(other, place) for _, other in placed),
             -len({t.document for t in same}),
             -len({t.document for t in own}),
             -len(place.name),
@@ -194,6 +197,17 @@ def _place(tellings: Sequence[Telling]) -> tuple[JointPlace | None, tuple[Said, 
 
     telling, place = min(placed, key=order)
     return JointPlace(place.name, place.country, passage(telling.document, place.span)), said
+
+
+def _is_a_state(name: str) -> bool:
+    """True for the name of a state, alone."""
+    return any(mention.form == "name" and mention.text == name.removeprefix("the ") for mention in states_in(name))
+
+
+def _lies_in(place: ContactPlace, state: ContactPlace) -> bool:
+    """True for a place of that state that is not the state itself."""
+    one, other = (found.country or place_country(found.name) for found in (place, state))
+    return one == other and not _is_a_state(place.name)
 
 
 def _topics(tellings: Sequence[Telling]) -> tuple[tuple[JointTopic, ...], tuple[Said, ...]]:

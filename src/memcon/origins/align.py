@@ -35,7 +35,7 @@ def align(quoted: Sequence[str], words: Sequence[str], most: int) -> Place | Non
     # The same backwards from the end finds the start. A place that begins and ends as the quotation does comes before
     # one of the same cost that does not.
     first = max(0, end - len(quoted) - most - GAP_WORDS * quoted.count(GAP))
-    back, starts = _columns(quoted[::-1], words[first:end][::-1], costs[end])
+    back, starts = _columns(quoted[::-1], words[first:end][::-1], costs[end], from_first=True)
     start = min(starts, key=lambda at: (back[at], at == 0 or words[end - at] != quoted[0], at))
     return Place(end - start, end, costs[end])
 
@@ -92,8 +92,13 @@ def _trace(quoted: Sequence[str], words: Sequence[str], table: list[list[int]]) 
     return path[::-1]
 
 
-def _columns(quoted: Sequence[str], words: Sequence[str], most: int) -> tuple[dict[int, int], list[int]]:
-    """The cost of the quotation ending before each place of the text, where at most `most`; and those places."""
+def _columns(
+    quoted: Sequence[str], words: Sequence[str], most: int, *, from_first: bool = False
+) -> tuple[dict[int, int], list[int]]:
+    """The cost of the quotation ending before each place of the text, where at most `most`; and those places.
+
+    It begins anywhere in the text or, `from_first`, with the text's first word.
+    """
     rows = len(quoted)
     beyond = most + 1
     gaps = [word == GAP for word in quoted]
@@ -106,7 +111,8 @@ def _columns(quoted: Sequence[str], words: Sequence[str], most: int) -> tuple[di
         costs[0] = column[rows]
     last = max(row for row in range(rows + 1) if column[row] <= most)
     for at, word in enumerate(words, start=1):
-        diagonal = 0
+        diagonal = column[0]
+        column[0] = min(beyond, at) if from_first else 0
         top = min(rows, last + 1)
         reach = 0
         for row in range(1, rows + 1):

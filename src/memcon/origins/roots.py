@@ -14,7 +14,15 @@ import msgspec
 
 from memcon.origins.prints import words_of
 from memcon.origins.reprints import Reprint
-from memcon.origins.voices import NOBODY, Voice, same_voice, voice_of, voice_of_actor, voice_of_document
+from memcon.origins.voices import (
+    NOBODY,
+    Voice,
+    names_publisher,
+    same_voice,
+    voice_of,
+    voice_of_actor,
+    voice_of_document,
+)
 from memcon.record import Attribution, Contact, Memcon
 from memcon.record.joint import JointContact, Origin, OriginReason, Passage
 from memcon.resolve.countries import state_name, states_in
@@ -37,6 +45,7 @@ class _Source(msgspec.Struct, frozen=True, order=True):
     document: str
     voice: Voice
     passages: tuple[Passage, ...]
+    paper: str | None = None  # the document whose paper is named in place of a source of its own
 
 
 class _Root(msgspec.Struct):
@@ -57,10 +66,13 @@ def origins_of(contact: JointContact, memcons: Mapping[str, Memcon], reprints: S
     """
     held = [name for name in contact.documents if name in memcons]
     own = [name for name in held if _is_own(memcons[name], contact)]
-    sources = [s for name in held if name not in own for s in _sources(contact, memcons[name])]
+    papers = {name: memcons[name].document.publisher or "" for name in held if name not in own}
+    sources = [s for name in papers for s in _sources(contact, memcons[name], _other_papers(name, papers, memcons))]
+    relayed = [source for source in sources if source.paper is not None]
+    sources = [source for source in sources if source.paper is None]
     roots = [_Root(name, voice_of_document(memcons[name].document), {name: "first-hand"}, set()) for name in own]
     _add_voices(roots, sources, {name: _when(memcons[name]) for name in own})
-    _add_rest(roots, held, memcons, reprints, set(own))
+    _add_rest(roots, held, memcons, reprints, set(own), relayed)
     found = [_origin(root) for root in roots if root.documents]
     return tuple(sorted(found, key=lambda origin: (-len(origin.documents), origin.root)))
 
@@ -72,8 +84,14 @@ def _is_own(memcon: Memcon, contact: JointContact) -> bool:
     return any(a.document == memcon.document.id and not a.attributions for a in contact.accounts)
 
 
-def _sources(contact: JointContact, memcon: Memcon) -> list[_Source]:
-    """On whose word a document gives the contact."""
+def _other_papers(name: str, papers: Mapping[str, str], memcons: Mapping[str, Memcon]) -> list[tuple[str, str]]:
+    """The other reports of the contact with their publishers, the earliest first."""
+    others = sorted((other for other in papers if other != name), key=lambda other: _when(memcons[other]))
+    return [(other, papers[other]) for other in others if papers[other] and papers[other] != papers[name]]
+
+
+def _sources(contact: JointContact, memcon: Memcon, papers: Sequence[tuple[str, str]]) -> list[_Source]:
+    """On whose word a document gives the contact; `papers` are the other reports of it that are held."""
     told = [c for c in memcon.contacts if any(m == (memcon.document.id, c.id) for m in _members(contact))]
     sides = {p.side for c in told for p in c.participants if p.side}
     found: list[_Source] = []
@@ -85,11 +103,24 @@ def _sources(contact: JointContact, memcon: Memcon) -> list[_Source]:
             if attribution is None:
                 continue
             voice = _speaker(memcon, attribution, one)
-            if voice.named and _is_about(memcon, attribution, one, voice.side in sides):
+            paper = _paper_named(memcon, attribution, voice, papers)
+            if (voice.named or paper) and _is_about(memcon, attribution, one, paper is not None or voice.side in sides):
                 spans = attribution.source or attribution.content[:1]
                 places = tuple(Passage(memcon.document.id, s.start, s.end, s.text) for s in spans)
-                found.append(_Source(memcon.document.id, voice, places))
+                found.append(_Source(memcon.document.id, voice, places, paper))
     return found
+
+
+def _paper_named(
+    memcon: Memcon, attribution: Attribution, voice: Voice, papers: Sequence[tuple[str, str]]
+) -> str | None:
+    """The report that an attribution goes back to where it names that report's paper, and nobody whom that quotes."""
+    named = [memcon.actor(a) for a in (attribution.speaker, attribution.on_behalf_of, *attribution.via)]
+    names = [actor.name for actor in named if actor is not None]
+    held = next((document for document, paper in papers for name in names if names_publisher(name, paper)), None)
+    if held is None or (voice.named and not any(names_publisher(voice.name or "", paper) for _, paper in papers)):
+        return None
+    return held
 
 
 def _members(contact: JointContact) -> set[tuple[str, str]]:
@@ -195,15 +226,26 @@ def _add_rest(
     memcons: Mapping[str, Memcon],
     reprints: Sequence[Reprint],
     own: set[str],
+    relayed: Sequence[_Source],
 ) -> None:
-    """Reprints go where what they reprint goes; who has no root by now reports in its own name."""
+    """Reprints go where what they reprint goes, and who names another's report where that report goes; who has no root
+    by now reports in its own name."""
     taken: defaultdict[str, dict[str, tuple[Passage, ...]]] = defaultdict(dict)
     for one in reprints:
         if one.kind == "reprint" and one.a in memcons and one.b in memcons:
             first, second = sorted((one.a, one.b), key=lambda n: (n not in own, *_when(memcons[n])))
             side = 0 if one.a == second else 1
             taken[second][first] = tuple(pair[side] for pair in one.passages)
-    for name in sorted(held, key=lambda n: (n not in own, *_when(memcons[n]))):
+    named = {name: [source for source in relayed if source.document == name] for name in held}
+    waiting = sorted(held, key=lambda n: (n not in own, *_when(memcons[n])))
+    while waiting:  # whose report is named has its root before those who name it, if they do not name each other
+        free = (n for n in waiting if not any(source.paper in waiting for source in named[n]))
+        name = next(free, waiting[0])
+        waiting.remove(name)
+        for source in named[name]:
+            for root in roots:
+                if source.paper in root.documents:
+                    _join(root, [source])
         sources = sorted((f for f in taken[name] if f in held), key=lambda n: (n not in own, *_when(memcons[n])))
         for root in roots:
             if sources and sources[0] in root.documents and name not in root.documents:

@@ -14,6 +14,7 @@ import msgspec
 from memcon.origins.prints import words_of
 from memcon.record import Actor, Attribution, Document, Memcon
 from memcon.resolve.countries import StateMention, publisher_state, side_of, state_name, states_in
+from memcon.resolve.misread import is_a_place
 from memcon.resolve.offices import office_kind, same_person_name
 
 OWN_VOICE = ("readout", "press_release", "transcript")
@@ -32,6 +33,7 @@ _DEFENCE = frozenset(
     ["defence", "defense", "military", "army", "navy", "pentagon", "forces", "chiefs", "staff", "troops", "marines"]
 )
 _PRESS = frozenset(("broadcaster", "channel", "magazine", "media", "news", "newspaper", "radio", "television", "tv"))
+_PRESS_NAMES = _PRESS | {"a", "agency", "by", "of", "report", "reports", "service", "the"}
 _BOTH = frozenset(("both", "two"))
 _USUAL_WORDS = frozenset(_USUAL.split())
 _VAGUE = frozenset(("minister", "deputy minister", "spokesperson"))  # kinds of offices that many of a side hold
@@ -65,6 +67,8 @@ NOBODY = Voice(None, None)
 def voice_of(memcon: Memcon, attribution: Attribution) -> Voice:
     """The voice to which an attribution gives its words; without a speaker, or an unnamed one, `named` is false."""
     speaker = memcon.actor(attribution.speaker)
+    if speaker is not None and is_a_place(memcon, speaker):
+        speaker = None
     behalf = memcon.actor(attribution.on_behalf_of)
     if speaker is None:
         return voice_of_actor(behalf) if behalf else NOBODY
@@ -141,6 +145,15 @@ def same_voice(one: Voice, other: Voice) -> bool | None:
     if not one.person and not other.person and one.organ and other.organ:
         return False
     return None
+
+
+def names_publisher(name: str, publisher: str) -> bool:
+    """True where a name is that of a paper or an agency: "Alpine Wire news agency", "AP" for "Associated Press"."""
+    named, held = ([w.folded for w in words_of(one)] for one in (name, publisher))
+    plain = set(named) - _PRESS_NAMES
+    if plain and plain == set(held) - _PRESS_NAMES:
+        return True
+    return name.isupper() and len(held) > 1 and name.casefold() == "".join(word[0] for word in held)
 
 
 def shown(voice: Voice) -> str:

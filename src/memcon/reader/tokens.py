@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 CASES = 5  # no letters, lower, Title, UPPER, miXed
 GAPS = 4  # attached, space, new line, new paragraph
+NEW_LINE = 2  # the gap of a word that opens a line
 PARAGRAPH = 3  # the gap of a word that opens a paragraph: no sentence and no span runs over it
 QUOTES = 2  # outside, inside double quotation marks
 
@@ -122,7 +123,7 @@ def _features(
     before = np.concatenate(([0], word_end[:-1]))
     breaks = lines[word_start] - lines[np.minimum(before, word_start)]
     gap = np.where(word_start > before, 1, 0)
-    gap = np.where(breaks == 1, 2, gap)
+    gap = np.where(breaks == 1, NEW_LINE, gap)
     gap = np.where(breaks > 1, PARAGRAPH, gap)
     gap[0] = PARAGRAPH
 

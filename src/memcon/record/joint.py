@@ -206,6 +206,16 @@ class Conflict(msgspec.Struct, frozen=True):
     values: tuple[SideValue, ...]
 
 
+class NearContact(msgspec.Struct, frozen=True):
+    """Another contact of the same people within three days: the two may be one, told with another day or person."""
+
+    contact: str
+    mode: Mode
+    status: Status
+    start: str
+    documents: tuple[str, ...]
+
+
 class Comparison(msgspec.Struct, frozen=True):
     """The accounts of one contact side by side, as `memcon compare` prints them."""
 
@@ -219,6 +229,7 @@ class Comparison(msgspec.Struct, frozen=True):
     silent: tuple[str, ...]
     origins: tuple[Origin, ...]
     notes: tuple[str, ...] = ()
+    near: tuple[NearContact, ...] = ()
 
 
 class FoundWords(msgspec.Struct, frozen=True):

@@ -58,11 +58,13 @@ def contact_list(request: Request) -> Response:
 
 def one_contact(request: Request) -> Response:
     """One contact."""
+    _query(request, set())
     return _json(_holdings(request).contact(addresses.named(request.path_params["id"])))
 
 
 def comparison(request: Request) -> Response:
     """One contact's accounts side by side."""
+    _query(request, set())
     holdings = _holdings(request)
     found = holdings.contact(addresses.named(request.path_params["id"]))
     return _json(holdings.comparison(found, holdings.memcons_of(found)))
@@ -70,6 +72,7 @@ def comparison(request: Request) -> Response:
 
 def history(request: Request) -> Response:
     """What was ever decided about one contact, what was undone too."""
+    _query(request, set())
     holdings = _holdings(request)
     contact = holdings.contact(addresses.named(request.path_params["id"]))
     return _json({"items": holdings.ledger.history(contact.id)})
@@ -86,6 +89,7 @@ def document_list(request: Request) -> Response:
 
 def one_document(request: Request) -> Response:
     """One document's memcon."""
+    _query(request, set())
     return _json(_holdings(request).ledger.memcon(addresses.named(request.path_params["id"])))
 
 
@@ -102,6 +106,7 @@ def side_list(request: Request) -> Response:
 
 def statistics(request: Request) -> Response:
     """How much the ledger holds."""
+    _query(request, set())
     return _json(_holdings(request).stats())
 
 
@@ -115,12 +120,15 @@ def decision_list(request: Request) -> Response:
 
 async def decide(request: Request) -> Response:
     """A new decision; the contact that it is about comes back."""
+    _query(request, set())
     name = allowed(request)
     given = await _body(request, NewDecision)
     decision = Decision(**{f: getattr(given, f) for f in given.__struct_fields__}, id="", by=name, at=now())
     holdings = _holdings(request)
 
     def decided() -> Response:
+        if decision.action == "same-actor":
+            holdings.ledger.know(decision.actors)
         contact = holdings.ledger.decide(decision)
         return _json({"contact": contact}, status=201)
 
@@ -129,6 +137,7 @@ async def decide(request: Request) -> Response:
 
 async def undo(request: Request) -> Response:
     """A decision is taken back."""
+    _query(request, set())
     name = allowed(request)
     holdings = _holdings(request)
 
@@ -141,6 +150,7 @@ async def undo(request: Request) -> Response:
 
 async def check(request: Request) -> Response:
     """A report against the record."""
+    _query(request, set())
     checks.paced(request)
     report = await _body(request, Report)
     given = {key: value or "" for key, value in msgspec.to_builtins(report).items()}
@@ -155,6 +165,7 @@ async def check(request: Request) -> Response:
 
 def openapi(request: Request) -> Response:
     """The OpenAPI document."""
+    _query(request, set())
     return _json(description())
 
 
@@ -186,10 +197,13 @@ def _holdings(request: Request) -> Holdings:
 
 
 def _query(request: Request, known: set[str]) -> dict[str, str]:
-    """The query, which must name no parameter that is not known: a filter with a slip must not look like an answer."""
-    for key in request.query_params:
+    """The query, which names known parameters alone, each once: a filter with a slip must not look like an answer."""
+    given = [key for key, _ in request.query_params.multi_items()]
+    for key in given:
         if key not in known:
             raise UsageError(f"there is no parameter {key[:40]!r}; there are {', '.join(sorted(known)) or 'none'}")
+        if given.count(key) > 1:
+            raise UsageError(f"{key} is given more than once")
     return dict(request.query_params)
 
 

@@ -19,6 +19,7 @@ import msgspec
 from sqlalchemy import func, select
 
 from memcon.ledger import Ledger, filters
+from memcon.ledger.asked import refuse
 from memcon.ledger.briefs import Brief
 from memcon.ledger.tables import UNDATED, decisions, documents, members, readings
 from memcon.ledger.tally import Tally
@@ -161,8 +162,9 @@ class Holdings:
     def comparison(self, contact: JointContact, memcons: dict[str, Memcon]) -> Comparison:
         """A contact's accounts side by side; `memcons` are those that tell it."""
         from memcon.compare import compare
+        from memcon.ledger.near import near
 
-        return self.kept(("comparison", contact.id), lambda: compare(contact, memcons))
+        return self.kept(("comparison", contact.id), lambda: compare(contact, memcons, near(self.ledger, contact)))
 
     def beside(self, contact: JointContact) -> tuple[Brief | None, Brief | None]:
         """The contacts before and after one in the same channel: between the same two sides."""
@@ -254,6 +256,7 @@ class Holdings:
         if tally is None:
             return self.ledger.count(**wanted.asked())
         with self.ledger.reading() as connection:
+            refuse(connection, filters.Filters(**wanted.asked()))
             return int(tally.chosen(connection, filters.Filters(**wanted.asked())).sum())
 
     def _count(self, wanted: Filter) -> Overview:
@@ -263,6 +266,7 @@ class Holdings:
         dated: Sequence[tuple[Any, ...]]
         together: Sequence[tuple[Any, ...]]
         with self.ledger.reading() as connection:
+            refuse(connection, asked)
             if tally is not None:
                 chosen = tally.chosen(connection, asked)
                 digits = _digits(*tally.span(chosen))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from memcon.errors import UsageError
 from memcon.ledger.briefs import Brief
 from memcon.ledger.folded import fold, name_words
 from memcon.web import addresses, downloads, phrases
@@ -80,7 +82,10 @@ def person(request: Request) -> Response:
 def _gathered(request: Request, wanted: Filter, title: str, sides: list[str], template: str) -> Response:
     holdings: Holdings = request.app.state.holdings
     limit, offset = paging_of(request.query_params, usual=ROWS, most=200)
-    total = holdings.overview(wanted).total
+    try:
+        total = holdings.overview(wanted).total
+    except UsageError as error:  # a side or a name in the address that nobody knows
+        raise HTTPException(404) from error
     summary = holdings.kept(("summary", wanted), lambda: _summary(holdings, wanted, title, sides))
     return page(
         request,

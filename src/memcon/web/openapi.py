@@ -94,7 +94,7 @@ def description() -> dict[str, Any]:
         },
         "paths": {
             "/api/v1/contacts": {
-                "get": _get("contacts", "Contacts, merged over documents", contacts, [*filters, *_paging()], 400)
+                "get": _get("contacts", "Contacts, merged over documents", contacts, [*filters, *_paging()])
             },
             "/api/v1/contacts/{id}": {"get": _get("contact", "One contact", _ref("JointContact"), [one], 404)},
             "/api/v1/contacts/{id}/comparison": {
@@ -103,18 +103,14 @@ def description() -> dict[str, Any]:
             "/api/v1/contacts/{id}/history": {
                 "get": _get("history", "Decisions about a contact, undone ones too", _HISTORY, [one], 404)
             },
-            "/api/v1/documents": {
-                "get": _get("documents", "Documents, without their texts", _page(None), _paging(), 400)
-            },
+            "/api/v1/documents": {"get": _get("documents", "Documents, without their texts", _page(None), _paging())},
             "/api/v1/documents/{id}": {
                 "get": _get("document", "A document's memcon, with its text", _ref("Memcon"), [document], 404)
             },
-            "/api/v1/sides": {
-                "get": _get("sides", "Sides and pairs of sides with their contacts", _SIDES, filters, 400)
-            },
+            "/api/v1/sides": {"get": _get("sides", "Sides and pairs of sides with their contacts", _SIDES, filters)},
             "/api/v1/stats": {"get": _get("stats", "How much the ledger holds", _STATS, [])},
             "/api/v1/decisions": {
-                "get": _get("decisions", "Decisions in force, the latest first", _page("Decision"), _paging(), 400),
+                "get": _get("decisions", "Decisions in force, the latest first", _page("Decision"), _paging()),
                 "post": {
                     "operationId": "decide",
                     "summary": "A new decision about tellings of a contact",
@@ -136,7 +132,7 @@ def description() -> dict[str, Any]:
                     "summary": "Takes a decision back",
                     "security": [{}, {"token": []}],
                     "parameters": [_path("id", "The id of a decision.", "0123456789abcdef")],
-                    "responses": {"204": {"description": "Taken back"}, **_errors(401, 403, 404, 429)},
+                    "responses": {"204": {"description": "Taken back"}, **_errors(400, 401, 403, 404, 429)},
                 }
             },
             "/api/v1/check": {
@@ -279,7 +275,7 @@ def _get(
         "operationId": name,
         "summary": summary,
         "parameters": parameters,
-        "responses": {"200": _json(name, schema, "Found"), **_errors(*errors, 414, 503)},
+        "responses": {"200": _json(name, schema, "Found"), **_errors(*sorted({400, *errors}), 414, 503)},
     }
 
 
