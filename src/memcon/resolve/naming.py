@@ -21,6 +21,9 @@ _ORGAN = re.compile(
     r"\b(?:Office|Department|Palace|Ministry|Secretariat|Presidency|Embassy|Commission|Committee|Council|Parliament"
     r"|Cabinet|Chancellery|Directorate)$|^(?:Republic|Kingdom|Sultanate|Emirates?|Federation|Commonwealth)$"
 )
+_DAY = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|July|September|October|November|December"
+)
 _PAIR = re.compile(r"(?P<one>[A-Z][\w’']+)[-–](?P<other>[A-Z][\w’']+)")
 _OF = re.compile(r"\bof (?:the )?$")
 _PRIVATE_AFTER = re.compile(r",\s+(?:an?\s|\d\d?\b|whose\s)")
@@ -38,7 +41,12 @@ def is_nobody(name: Name, names: Sequence[Name]) -> bool:
     An outlet's name that is the surname of somebody named in full ("Fox") is left to him.
     """
     words = name.text.split()
-    if country_of(name.text) or all(is_title_word(w) for w in words) or _ORGAN.search(name.text):
+    if (
+        country_of(name.text)
+        or _DAY.fullmatch(name.text)
+        or all(is_title_word(w) for w in words)
+        or _ORGAN.search(name.text)
+    ):
         return True
     if (
         len(words) > 2

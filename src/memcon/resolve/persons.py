@@ -31,6 +31,7 @@ from memcon.resolve.titles import is_title_word, side_in
 _OF_ORGAN = re.compile(r"\s[Oo]f\s[Tt]he\s(?:[A-Z][\w.]*\s?)+")
 _OWNED = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}?(?:campaign|camp|team|staff|aides?|advis[eo]rs?|allies|officials|supporters|lawyers?|"
+    r"deputy|successor|predecessor|son|daughter|wife|husband|brother|sister|father|mother|widow|envoy|chief of staff|"
     r"attorneys|surrogates|representatives|spokes\w+|office|administration|delegation|advisers|party|government|cabinet"
     r"|coalition|bloc|faction|ministry|regime|company|foundation|movement|army|forces|military)\b",
     re.IGNORECASE,
@@ -47,10 +48,13 @@ _BARE_TITLE = re.compile(
 )
 _STAFF_OF = re.compile(
     r"(?:the\s+|an?\s+)?(?:[a-z]+\s+){0,2}?(?:office|staff|team|campaign|cabinet|government|administration|family|lawyers?|aides?"
-    r"|advis[eo]rs?|allies|delegation|party|supporters)\s+(?:of|for|to)\s",
+    r"|advis[eo]rs?|allies|delegation|party|supporters|son|daughter|wife|husband|brother|sister|widow)\s+(?:of|for|to)\s",
     re.IGNORECASE,
 )
 _COURTESY = re.compile(r"(?:mr|mrs|ms|miss|dr|sir|madam)\.?", re.IGNORECASE)
+_NATION = re.compile(r"\b[A-Z][\w-]*(?:['’]s)?\s(?=[a-z])|^[A-Z]\w+['’]s\s")
+_RANK = frozenset(("minister", "deputy", "vice", "state", "secretary", "assistant", "under", "first", "acting"))
+"""Words of an office that tell no field."""
 _ROW = re.compile(r",?\s+and\b|,|[-–](?=[A-Z])", re.IGNORECASE)
 _FOREMOST = ("president", "prime minister", "monarch")
 SHORT = 3  # words of "South Korean minister", which is any minister of that state's
@@ -147,6 +151,7 @@ class Persons(Roster):
             for number, role in enumerate(self.roles)
             if role.kind == "person"
             and any(self._holds(role, k) for k in kinds)
+            and _same_portfolio(title, role.office or "")
             and (country is None or self._may_serve(number, country, at))
         ]
         called = [n for n in found if (self.roles[n].office or "").casefold().endswith(title.casefold())]
@@ -300,6 +305,16 @@ class Persons(Roster):
             if role.kind == "person" and any(a == start and form == "name" for a, _, form in role.mentions):
                 return number
         return None
+
+
+def _same_portfolio(title: str, office: str) -> bool:
+    """False where two ministers' titles tell of different fields: "the industry minister" is no trade minister."""
+    mine, other = (
+        {w for w in re.findall(r"[a-z]{4,}", _NATION.sub("", t).casefold())} - _RANK for t in (title, office)
+    )
+    if not mine or not other or office_kind(title) not in ("minister", "deputy"):
+        return True
+    return bool(mine & other)
 
 
 def _titles(words: str) -> bool:

@@ -67,6 +67,7 @@ class Roster:
         self.roles = roles
         self._own = own
         self._by_surname: dict[str, list[int]] = {}
+        self._bare: dict[str, int] = {}  # surnames alone: whom they named last
         self._by_first: dict[str, list[int]] = {}  # by the first word: many name the family first
         self._openings: dict[int, int] = {}  # where a name begins, its title included: the person
         # Where a name ends: the person, and where the name opens, its title included.
@@ -165,8 +166,13 @@ class Roster:
         if len(near) > 1 and len(person_key(bare)) == 1:
             # Of a couple or a family the surname alone, or with "Mr.", is whom the text tells of most.
             fits = [n for n in near if not gender or self.roles[n].gender in (None, gender)] or near
-            return max(fits, key=lambda n: (self._rank(n), len(self.roles[n].mentions), n))
+            before = self._bare.get(surname_key(bare))
+            best = max(fits, key=lambda n: (self._rank(n), n == before, len(self.roles[n].mentions), n))
+            self._bare[surname_key(bare)] = best
+            return best
         if near:
+            if len(person_key(bare)) == 1:
+                self._bare[surname_key(bare)] = near[-1]
             return near[-1]
         key = person_key(bare)
         longer = [n for n in self._by_second.get(key[-1:], []) if _is_part(key, person_key(self.roles[n].name))]

@@ -61,7 +61,8 @@ _SECTORS: tuple[tuple[str, str], ...] = (
      r"attorney general|"
      r"\bcommander[- ]in[- ]chief and president"),
     ("MIL",
-     r"\b(?:general staff|joint chiefs|army|navy|naval|air force(?! one)|armed forces|military|troops|marines?|"
+     r"\b(?:general staff|joint chiefs|army|navy|naval|air force(?! one)|armed forces|military|troops|marines|"
+     r"marine corps|"
      r"commander|"
      r"marshal)\b|"
      r"^(?:\S+ )*(?:gen|lt|maj|adm|col|brig|capt|vice adm|rear adm)\b|"
@@ -170,6 +171,7 @@ def _plain(title: str) -> str:
 _TOWARDS = re.compile(r"\s(?:to|for|on|with|at)\s")
 _POSTED = re.compile(r"\sin\s")
 _AIDE = re.compile(r"\b(?:advis[eo]r|aide|assistant|deputy|counsel|counsell?or)$", re.IGNORECASE)
+_IRISH = re.compile(r"\b(?:taoiseach|t[áa]naiste)\b", re.IGNORECASE)
 _POPE = re.compile(r"\b(?:pope|pontiff|holy father)\b", re.IGNORECASE)
 _MINISTER_FOR = re.compile(
     r"(?:(?:the|[Ff]ederal|[Dd]eputy|[Aa]cting|[Aa]ssistant|[Pp]arliamentary|[Ss]tate)\s+)*(?:[Mm]inister|[Ss]ecretary)(?:\s+of\s+State)?"
@@ -198,7 +200,7 @@ def side_in(title: str) -> str | None:
     elif found and _IN_A_PLACE.search(title, 0, found[0].start):
         return None
     if not found:
-        return "VAT" if _POPE.search(title) else None
+        return "VAT" if _POPE.search(title) else "IRL" if _IRISH.search(title) else None
     own = office_kind(title) == "security adviser"  # each state has a "Secretary of the Security Council"
     if found[0].form == "body" and (found[0].start > 0 or own):  # "Secretary of the Security Council of Norway"
         found = [m for m in found if m.form != "body"] or ([] if own else found)
@@ -234,6 +236,7 @@ _TITLE_WORDS = _words(
     director-general director general deputy vice first foreign external defence defense interior affairs state
     staff national security adviser advisor council ambassador envoy special representative permanent chief chiefs
     chairman chairwoman chairperson chair joint head king queen prince princess crown emperor emir amir sultan pope
+    taoiseach tánaiste tanaiste mullah
     leader supreme spokesman spokeswoman spokesperson press governor mayor senator sen sen. rep rep. congressman
     congresswoman lawmaker speaker gen gen. lt lt. maj maj. adm adm. col col. brig brig. capt capt. admiral colonel
     lieutenant major captain marshal commander commander-in-chief army navy air force armed forces mr mr. mrs mrs.
