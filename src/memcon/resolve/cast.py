@@ -26,6 +26,7 @@ from memcon.resolve.incumbents import (
     domestic_home,
     home_of,
     serve_beside,
+    serve_body,
     side_of_role,
 )
 from memcon.resolve.names import cased
@@ -62,12 +63,15 @@ class Cast:
         official: bool = False,
         furniture: Sequence[Furniture] = (),
         title: str | None = None,
+        body: str | None = None,
     ) -> None:
         """`home` is the publisher's state where it is known; `official` a text that speaks in that state's name.
 
-        Nobody is named in `furniture`. `title` is the document's, where it came beside the text.
+        Nobody is named in `furniture`. `title` is the document's, where it came beside the text;
+        `body` the organisation of states that publishes it, whose own officials go without its name.
         """
         self.title = title
+        self.body = body if official else None
         self.furniture = furniture
         self.text = text
         self.sentences = sentences
@@ -109,9 +113,13 @@ class Cast:
         if not words:
             return None
         low = words.casefold()
-        if low in ("the", "a", "an") or words in _LABELS:
+        if low in ("the", "a", "an") or words in _LABELS or words == "HE":
+            return None
+        if self.text.startswith(":", end) and words.upper() in _LABELS:
             return None
         lead = _LEAD.match(words)
+        if lead and lead[1] == "HE":  # "HE Minister X": a courtesy
+            return self.actor_for(start + lead.end(), end, speaker)
         if lead:  # "he spoke": the pronoun is all that names somebody
             return self.actor_for(start, start + lead.end(1), speaker)
         if low in ("who", "whom") and (number := self._just_named(start)) is not None:
@@ -201,8 +209,11 @@ class Cast:
         for role in self.roles:
             if role.kind == "person" and role.country is None and role.body is None and self.title:
                 serve_as_titled(role, self.title)
+        if self.body is not None:
+            serve_body(self.roles, self.body)
         ask_offices(self.roles, self.published)
-        self.home = self.home or home_of(self.roles) or domestic_home(self.text)
+        if self.body is None:
+            self.home = self.home or home_of(self.roles) or domestic_home(self.text)
         serve_beside(self.roles, self.home)
         self._serve_where_told()
         for role in self.roles:

@@ -45,6 +45,12 @@ def country_of(name: str) -> str | None:
     return found[0] if found and found[1] != "body" else None
 
 
+def publisher_body(publisher: str | None) -> str | None:
+    """The organisation of states whose organ a publisher's name says it is, by its short name."""
+    bodies = {m.code for m in states_in(publisher or "") if m.form == "body"}
+    return bodies.pop() if len(bodies) == 1 else None
+
+
 def publisher_state(publisher: str | None, country: str | None = None) -> str | None:
     """The state whose organ a publisher's name says it is: "The White House", "Ministry of Defence of Norway".
 

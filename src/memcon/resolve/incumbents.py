@@ -46,6 +46,7 @@ class Role:
     stated: bool = False  # whether the text says which state
     foreign: bool = False  # whether the office is none of the state's that goes without saying
     owned: tuple[int, int] | None = None  # where "his" stands before an aide's title
+    counterpart: bool = False  # whether the text calls somebody another's counterpart
     private: bool = False  # whether the text tells that somebody is no official
     beside: int | None = None  # the actor named right before, with "and" between
     mentions: set[tuple[int, int, str]] = field(default_factory=set)
@@ -86,13 +87,22 @@ def _ask(role: Role, published: date) -> None:
         if role.country is None and role.office is None and len(person_key(role.name)) == 1:
             role.country = _of_another_time(role.name, published)
         return
+    if role.body is not None and not role.stated:  # the state that he is from says nothing of whom he serves
+        role.wikidata = next((h.wikidata for h in held if h.wikidata), None)
+        return
+    day = published.isoformat()
+    heads = [h for h in held if h.kind == "head of body" and h.body and h.start and h.start <= day <= (h.end or day)]
+    if heads and not role.stated and office_kind(role.office or "") in (None, "head of body"):
+        role.body, role.office = heads[0].body, role.office or heads[0].office or None
+        role.sector, role.wikidata = role.sector or heads[0].role, heads[0].wikidata
+        return  # NATO's Secretary General serves no state, whichever he led before
     foremost = [h for h in held if h.kind in _FOREMOST and h.country]
     countries = {h.country for h in foremost or held if h.country}
     role.country = role.country or (countries.pop() if len(countries) == 1 else None)
-    day = published.isoformat()
     current = [h for h in held if (not h.end or h.end >= day) and (not h.start or h.start <= day)]
-    if role.office is None and len({h.office for h in current}) == 1:
-        role.office = current[0].office or None
+    told = current if len({h.office for h in current}) == 1 else [h for h in current if h.kind in _FOREMOST]
+    if role.office is None and len({h.office for h in told}) == 1:
+        role.office = told[0].office or None
     role.sector = role.sector or next((h.role for h in held if h.role), None)
     role.wikidata = next((h.wikidata for h in held if h.wikidata), None)
 
@@ -126,6 +136,7 @@ OWN_OFFICES = frozenset(
 """Offices that a state's own text names without the state: "the Prime Minister spoke to …"."""
 _OFFICIALS = frozenset(("GOV", "MIL", "LEG", "JUD", "ELI"))
 _HOME_SHARE = 0.6
+VOTERS = 2  # people of a state from which it goes without saying: one president may be a guest
 
 
 def home_of(roles: Sequence[Role]) -> str | None:
@@ -140,7 +151,7 @@ def home_of(roles: Sequence[Role]) -> str | None:
     if not votes:
         return None
     state, most = max(votes.items(), key=lambda item: (item[1], item[0]))
-    return state if most >= _HOME_SHARE * votes.total() else None
+    return state if most >= max(VOTERS, _HOME_SHARE * votes.total()) else None
 
 
 _AMERICAN = re.compile(
@@ -161,6 +172,20 @@ _HEADS_OF = ("president", "prime minister", "monarch")
 _PORTFOLIO = ("foreign minister", "defence minister", "finance minister", "minister")
 
 
+_OF_A_BODY = re.compile(
+    r"\b(?:secretary|director|administrator)[ -]general\b|\bhigh (?:representative|commissioner)\b|\bcommissioner\b"
+    r"|\b(?:managing|executive) director\b|\bchairperson\b|\bspecial (?:envoy|representative|coordinator|adviser)\b",
+    re.IGNORECASE,
+)
+
+
+def serve_body(roles: Sequence[Role], body: str) -> None:
+    """In a body's own text "the Director General, X" is the body's, whatever state he is from or served before."""
+    for role in roles:
+        if role.kind == "person" and role.body is None and not role.stated and _OF_A_BODY.search(role.office or ""):
+            role.body = body
+
+
 def serve_beside(roles: Sequence[Role], home: str | None = None) -> None:
     """Give those whose state nothing tells to the state of whom they are named with; not to `home`.
 
@@ -168,6 +193,12 @@ def serve_beside(roles: Sequence[Role], home: str | None = None) -> None:
     of one cabinet.
     """
     people = [r for r in roles if r.kind == "person"]
+    for role in roles:  # "Macron's adviser", who has no name
+        owner = None if role.country or role.body or role.kind == "state" else _OWNER.match(role.name)
+        if owner and role.kind != "organization":
+            key = person_key(owner["owner"])[-1:]
+            states = {r.country for r in people if r is not role and key and person_key(r.name)[-1:] == key}
+            role.country = states.pop() if len(states) == 1 else None
     for role in people:
         if role.country is not None or role.body is not None or role.sector not in _OFFICIALS:
             continue  # nobody's lawyer or wife serves his state

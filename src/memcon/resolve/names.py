@@ -29,7 +29,7 @@ def strip_possessive(words: str) -> str:
 def person_key(name: str) -> tuple[str, ...]:
     """The folded words of a name, initials and particles left out where other words remain."""
     words = [(plain, key) for plain in plain_words(name) if (key := folded(plain))]
-    full = tuple(key for plain, key in words if len(key) > 1 and plain not in _PARTICLES)  # "Lee" is not "le"
+    full = tuple(key for plain, key in words if plain not in _PARTICLES)  # "Lee" is not "le", "Yi" no initial
     return full or tuple(key for _, key in words)
 
 

@@ -21,7 +21,11 @@ _ORGAN = re.compile(
     r"\b(?:Office|Department|Palace|Ministry|Secretariat|Presidency|Embassy|Commission|Committee|Council|Parliament"
     r"|Cabinet|Chancellery|Directorate)$|^(?:Republic|Kingdom|Sultanate|Emirates?|Federation|Commonwealth)$"
 )
+_DAY = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|July|September|October|November|December"
+)
 _PAIR = re.compile(r"(?P<one>[A-Z][\w’']+)[-–](?P<other>[A-Z][\w’']+)")
+_OF = re.compile(r"\bof (?:the )?$")
 _PRIVATE_AFTER = re.compile(r",\s+(?:an?\s|\d\d?\b|whose\s)")
 _PRIVATE_BEFORE = re.compile(r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?|[Tt]he)\s+(?P<noun>[a-z][a-z-]+),?\s+$")
 _OFFICE_OF = re.compile(
@@ -37,7 +41,12 @@ def is_nobody(name: Name, names: Sequence[Name]) -> bool:
     An outlet's name that is the surname of somebody named in full ("Fox") is left to him.
     """
     words = name.text.split()
-    if country_of(name.text) or all(is_title_word(w) for w in words) or _ORGAN.search(name.text):
+    if (
+        country_of(name.text)
+        or _DAY.fullmatch(name.text)
+        or all(is_title_word(w) for w in words)
+        or _ORGAN.search(name.text)
+    ):
         return True
     if (
         len(words) > 2
@@ -61,6 +70,15 @@ def paired(name: Name, names: Sequence[Name]) -> tuple[Offsets, Offsets] | None:
         return None
     one, other = match.span("one"), match.span("other")
     return (name.start + one[0], name.start + one[1]), (name.start + other[0], name.start + other[1])
+
+
+def without_state(text: str, name: Name) -> int:
+    """Where a name begins: behind the state of "the President of Paraguay Ana Rojas" that was read as a part of it."""
+    state = next(iter(states_in(name.text)), None)
+    if state is None or state.start != 0 or state.form not in ("name", "body") or not _OF.search(text[: name.start]):
+        return name.start
+    rest = name.text[state.end :].lstrip()
+    return name.end - len(rest) if len(rest.split()) >= 2 else name.start
 
 
 def is_private(text: str, start: int, end: int, of_office: bool) -> bool:

@@ -175,7 +175,7 @@ def _may_be(row: int, words: frozenset[str], table: _Table) -> bool:
 def _alike(words: frozenset[str], names: frozenset[str]) -> bool:
     """True where, beside the surname, a forename begins alike: Steve and Steven, Phil and Philip."""
     rest, others = words - names, names - words
-    return any(a[:3] == b[:3] for a in rest for b in others)
+    return any(a[:3] == b[:3] for a in rest for b in others if min(len(a), len(b)) >= 3)
 
 
 def _chosen(found: Iterable[Holding], as_of: date | None) -> list[Holding]:

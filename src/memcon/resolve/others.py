@@ -87,6 +87,8 @@ class Others:
             begun = office_kind(office) in _HELD_BY_MANY and country is None and not ARTICLE.match(words)
             begun = begun and not self.text.endswith(("the ", "The ", "his ", "her "), max(0, start - 4), start)
             known = None if begun or OF_NOBODY.match(words) else self.persons.holder(office, country, start)
+            if known is not None and country is None and self._own and self._is_label(start, end):
+                known = known if self.persons.serves(known, self._own) else None  # "PRIME MINISTER:" is the publisher's
             if known is not None:
                 self.roles[known].mentions.add((start, end, "title"))
                 return known
@@ -142,6 +144,10 @@ class Others:
                 role.mentions.add((start, end, "name"))
                 return number
         return self._keyed("organization", name.casefold(), name, start, end, sector="MED")
+
+    def _is_label(self, start: int, end: int) -> bool:
+        """True where words open a turn of a conversation, "THE PRESIDENT: Welcome."."""
+        return self.text.startswith(":", end) and (start == 0 or self.text[start - 1] == "\n")
 
     def _body_in(self, start: int, end: int) -> str | None:
         """The one organisation or party whose people the words name: "the alliance's members"."""

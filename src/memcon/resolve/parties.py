@@ -73,6 +73,8 @@ def candidates_of(
             role = cast.roles[actor]
             if role.sector == "MED" or is_called_outlet(cast.text, start):
                 continue  # outlets tell of contacts, and have none
+            if role.kind == "person" and _SPEAKS_FOR.search(role.office or ""):
+                continue
             known = found.get(actor)
             if known is None:
                 side = Side(actor, cast.side(actor), party.role, start, end, party.score)

@@ -31,6 +31,7 @@ from memcon.resolve.titles import is_title_word, side_in
 _OF_ORGAN = re.compile(r"\s[Oo]f\s[Tt]he\s(?:[A-Z][\w.]*\s?)+")
 _OWNED = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}?(?:campaign|camp|team|staff|aides?|advis[eo]rs?|allies|officials|supporters|lawyers?|"
+    r"deputy|successor|predecessor|son|daughter|wife|husband|brother|sister|father|mother|widow|envoy|chief of staff|"
     r"attorneys|surrogates|representatives|spokes\w+|office|administration|delegation|advisers|party|government|cabinet"
     r"|coalition|bloc|faction|ministry|regime|company|foundation|movement|army|forces|military)\b",
     re.IGNORECASE,
@@ -47,12 +48,16 @@ _BARE_TITLE = re.compile(
 )
 _STAFF_OF = re.compile(
     r"(?:the\s+|an?\s+)?(?:[a-z]+\s+){0,2}?(?:office|staff|team|campaign|cabinet|government|administration|family|lawyers?|aides?"
-    r"|advis[eo]rs?|allies|delegation|party|supporters)\s+(?:of|for|to)\s",
+    r"|advis[eo]rs?|allies|delegation|party|supporters|son|daughter|wife|husband|brother|sister|widow)\s+(?:of|for|to)\s",
     re.IGNORECASE,
 )
 _COURTESY = re.compile(r"(?:mr|mrs|ms|miss|dr|sir|madam)\.?", re.IGNORECASE)
+_NATION = re.compile(r"\b[A-Z][\w-]*(?:['’]s)?\s(?=[a-z])|^[A-Z]\w+['’]s\s")
+_RANK = frozenset(("minister", "deputy", "vice", "state", "secretary", "assistant", "under", "first", "acting"))
+"""Words of an office that tell no field."""
 _ROW = re.compile(r",?\s+and\b|,|[-–](?=[A-Z])", re.IGNORECASE)
 _FOREMOST = ("president", "prime minister", "monarch")
+SHORT = 3  # words of "South Korean minister", which is any minister of that state's
 SHORTLY = 300  # characters
 NEAR = 1500
 """Characters after a name within which the bare title of its bearer is that person's."""
@@ -136,18 +141,21 @@ class Persons(Roster):
         and of several the one named last.
         """
         kind = office_kind(title)
-        if kind is None or OF_NOBODY.match(title) or PLURAL.search(head_of(title)):
+        if kind is None or OF_NOBODY.match(title) or PLURAL.search(head_of(title)) or title.startswith("late "):
             return None
         kinds = (*_FOREMOST, kind) if kind == "leader" and country else (kind,)  # "the Chinese leader"
+        if country and kind == "minister" and len(title.split()) <= SHORT:  # "the Polish minister"
+            kinds = (kind, "foreign minister", "defence minister", "finance minister")
         found = [
             number
             for number, role in enumerate(self.roles)
             if role.kind == "person"
             and any(self._holds(role, k) for k in kinds)
+            and _same_portfolio(title, role.office or "")
             and (country is None or self._may_serve(number, country, at))
         ]
         called = [n for n in found if (self.roles[n].office or "").casefold().endswith(title.casefold())]
-        if country is None and len(called) == 1 and len(found) == 2:
+        if country is None and len(called) == 1:
             found = called  # "the Foreign Minister", beside a Secretary of State
         if country is None and self._own:
             states = {n: self.roles[n].country or country_of_person(self.roles[n].name, self.published) for n in found}
@@ -186,16 +194,25 @@ class Persons(Roster):
             found = [n for n in found if self.roles[n].country == self._own or not self.roles[n].stated]
         return found[0] if len(found) == 1 else None
 
+    def serves(self, number: int, country: str) -> bool:
+        """True where the text says, or the table of offices knows, that somebody serves a state."""
+        role = self.roles[number]
+        return (role.country or country_of_person(role.name, self.published)) == country
+
     def _may_serve(self, number: int, country: str, at: int) -> bool:
         """True where somebody serves a state, or was named shortly before and nothing tells which one is served."""
         role = self.roles[number]
         known = role.country or country_of_person(role.name, self.published)
+        if known is None and self._own and not role.foreign:
+            return country == self._own  # whose state a state's own text does not tell is its own
         return known == country or (known is None and any(0 < at - s <= SHORTLY for s, _, _ in role.mentions))
 
     def _holds(self, role: Role, kind: str) -> bool:
         """True where the text says that somebody holds an office of a kind, or says none and the table does."""
         if role.office:
             return office_kind(role.office) == kind
+        if role.counterpart:
+            return True  # of whatever office the other is who was named before
         if kind not in _FOREMOST or self.published is None or role.sector not in (None, "GOV"):
             return False
         held = [h for h in holders(role.name, self.published) if role.country in (None, h.country)]
@@ -288,6 +305,16 @@ class Persons(Roster):
             if role.kind == "person" and any(a == start and form == "name" for a, _, form in role.mentions):
                 return number
         return None
+
+
+def _same_portfolio(title: str, office: str) -> bool:
+    """False where two ministers' titles tell of different fields: "the industry minister" is no trade minister."""
+    mine, other = (
+        {w for w in re.findall(r"[a-z]{4,}", _NATION.sub("", t).casefold())} - _RANK for t in (title, office)
+    )
+    if not mine or not other or office_kind(title) not in ("minister", "deputy"):
+        return True
+    return bool(mine & other)
 
 
 def _titles(words: str) -> bool:

@@ -16,7 +16,7 @@ from memcon.resolve.around import long_title, title_after, title_before
 from memcon.resolve.countries import country_of, state_name, states_in
 from memcon.resolve.incumbents import Role
 from memcon.resolve.names import gender_of, given_names, person_key, same_name, strip_possessive, surname_key
-from memcon.resolve.naming import is_nobody, is_private, one_each, paired
+from memcon.resolve.naming import is_nobody, is_private, one_each, paired, without_state
 from memcon.resolve.offices import (
     country_of_person,
     holders,
@@ -40,7 +40,7 @@ _OWNER = re.compile(
     r",?\s+(?:[A-Z][\w.]*\s+)?$"
 )
 """An aide of somebody told as "he": "his foreign policy adviser, "."""
-_COUNTERPART = re.compile(r"\b(?:his|her|their)\s+(?:[a-z]+\s+)?counterpart,?\s*(?:[A-Z][a-z]+\.?\s+)?$")
+_COUNTERPART = re.compile(r"\b(?:his|her|their)\s+(?:[A-Za-z]+\s+){0,2}counterpart,?\s*(?:[A-Z][a-z]+\.?\s+)?$")
 _SPEAKS_FOR = re.compile(r"\b(?:spokes\w+|aides?|advis[eo]rs?|lawyers?)\s+(?:for|to|of)\s+(?:the\s+)?$")
 """Words before an office that make the name after its comma its spokesman's: "a spokesman for the mayor, John Roe"."""
 
@@ -67,6 +67,7 @@ class Roster:
         self.roles = roles
         self._own = own
         self._by_surname: dict[str, list[int]] = {}
+        self._bare: dict[str, int] = {}  # surnames alone: whom they named last
         self._by_first: dict[str, list[int]] = {}  # by the first word: many name the family first
         self._openings: dict[int, int] = {}  # where a name begins, its title included: the person
         # Where a name ends: the person, and where the name opens, its title included.
@@ -76,7 +77,7 @@ class Roster:
         split = {pair[0][0] for pair in pairs}
         for name in names:
             if name.type == "Person" and name.start not in split and not is_nobody(name, names):
-                self._add(name.start, name.end)
+                self._add(without_state(text, name), name.end)
         for start, end in (span for pair in pairs for span in pair):  # "Weiss-Kovac talks", where both are named
             self._add(start, end)
         named = [(a, b, n) for n, role in enumerate(roles) for a, b, form in role.mentions if form == "name"]
@@ -128,6 +129,7 @@ class Roster:
             role.owned = owner.span("owner")
         if _COUNTERPART.search(self.text, max(0, start - 60), start) and not (title and side_in(title)):
             role.foreign = True
+        role.counterpart = role.counterpart or _COUNTERPART.search(self.text, max(0, start - 60), start) is not None
         role.gender = role.gender or gender_of(title, bare)
         if title:
             describe(role, title)
@@ -164,8 +166,13 @@ class Roster:
         if len(near) > 1 and len(person_key(bare)) == 1:
             # Of a couple or a family the surname alone, or with "Mr.", is whom the text tells of most.
             fits = [n for n in near if not gender or self.roles[n].gender in (None, gender)] or near
-            return max(fits, key=lambda n: (self._rank(n), len(self.roles[n].mentions), n))
+            before = self._bare.get(surname_key(bare))
+            best = max(fits, key=lambda n: (self._rank(n), n == before, len(self.roles[n].mentions), n))
+            self._bare[surname_key(bare)] = best
+            return best
         if near:
+            if len(person_key(bare)) == 1:
+                self._bare[surname_key(bare)] = near[-1]
             return near[-1]
         key = person_key(bare)
         longer = [n for n in self._by_second.get(key[-1:], []) if _is_part(key, person_key(self.roles[n].name))]

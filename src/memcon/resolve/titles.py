@@ -61,7 +61,8 @@ _SECTORS: tuple[tuple[str, str], ...] = (
      r"attorney general|"
      r"\bcommander[- ]in[- ]chief and president"),
     ("MIL",
-     r"\b(?:general staff|joint chiefs|army|navy|naval|air force(?! one)|armed forces|military|troops|marines?|"
+     r"\b(?:general staff|joint chiefs|army|navy|naval|air force(?! one)|armed forces|military|troops|marines|"
+     r"marine corps|"
      r"commander|"
      r"marshal)\b|"
      r"^(?:\S+ )*(?:gen|lt|maj|adm|col|brig|capt|vice adm|rear adm)\b|"
@@ -111,8 +112,15 @@ def _sector_patterns() -> list[tuple[str, re.Pattern[str]]]:
 
 @lru_cache(maxsize=8192)
 def office_kind(title: str) -> str | None:
-    """The kind of an office: "president", "foreign minister", "chief of defence", "ambassador" …; None for others."""
-    return _kind(without_honorifics(title))
+    """The kind of an office: "president", "foreign minister", "chief of defence", "ambassador" …; None for others.
+
+    "The President's special envoy" is no president.
+    """
+    owned = _OWNED_OFFICE.search(title)
+    return _kind(without_honorifics(title[owned.end() :] if owned else title))
+
+
+_OWNED_OFFICE = re.compile(r"^.*\b(?:[A-Z][\w-]*|[a-z-]*[a-z])(?:['’]s|s['’])\s+(?=\S)")
 
 
 def _kind(title: str) -> str | None:
@@ -163,7 +171,12 @@ def _plain(title: str) -> str:
 _TOWARDS = re.compile(r"\s(?:to|for|on|with|at)\s")
 _POSTED = re.compile(r"\sin\s")
 _AIDE = re.compile(r"\b(?:advis[eo]r|aide|assistant|deputy|counsel|counsell?or)$", re.IGNORECASE)
+_IRISH = re.compile(r"\b(?:taoiseach|t[áa]naiste)\b", re.IGNORECASE)
 _POPE = re.compile(r"\b(?:pope|pontiff|holy father)\b", re.IGNORECASE)
+_MINISTER_FOR = re.compile(
+    r"(?:(?:the|[Ff]ederal|[Dd]eputy|[Aa]cting|[Aa]ssistant|[Pp]arliamentary|[Ss]tate)\s+)*(?:[Mm]inister|[Ss]ecretary)(?:\s+of\s+State)?"
+    r"\s(?:for|at)\s.*?\sof\s(?:the\s)?(?=[A-Z])"
+)
 _AFFAIRS = re.compile(r"(?:\sand\s[A-Z]\w+)?\s[Aa]ffairs\b")
 """What follows a state with which an office has to do: "Iranian Affairs"."""
 _IN_A_PLACE = re.compile(r"\w['’]s?\s(?:.*\s)?in\s(?:the\s)?\Z")
@@ -179,12 +192,15 @@ def side_in(title: str) -> str | None:
     cut = _TOWARDS.search(title) or (_POSTED.search(title) if office_kind(title) == "ambassador" else None)
     found = [m for m in states_in(title) if cut is None or m.start < cut.start()]
     found = [m for m in found if not _AFFAIRS.match(title, m.end)]
+    portfolio = None if found or not cut else _MINISTER_FOR.match(title)
+    if portfolio:  # "Minister for Foreign Affairs of Norway"
+        found = [m for m in states_in(title) if m.start >= portfolio.end()][:1]
     if not found and cut and cut.group().strip() in ("to", "at") and _AIDE.search(title, 0, cut.start()):
         found = states_in(title[cut.end() :])  # "an adviser to the Norwegian president"
     elif found and _IN_A_PLACE.search(title, 0, found[0].start):
         return None
     if not found:
-        return "VAT" if _POPE.search(title) else None
+        return "VAT" if _POPE.search(title) else "IRL" if _IRISH.search(title) else None
     own = office_kind(title) == "security adviser"  # each state has a "Secretary of the Security Council"
     if found[0].form == "body" and (found[0].start > 0 or own):  # "Secretary of the Security Council of Norway"
         found = [m for m in found if m.form != "body"] or ([] if own else found)
@@ -220,6 +236,7 @@ _TITLE_WORDS = _words(
     director-general director general deputy vice first foreign external defence defense interior affairs state
     staff national security adviser advisor council ambassador envoy special representative permanent chief chiefs
     chairman chairwoman chairperson chair joint head king queen prince princess crown emperor emir amir sultan pope
+    taoiseach tánaiste tanaiste mullah
     leader supreme spokesman spokeswoman spokesperson press governor mayor senator sen sen. rep rep. congressman
     congresswoman lawmaker speaker gen gen. lt lt. maj maj. adm adm. col col. brig brig. capt capt. admiral colonel
     lieutenant major captain marshal commander commander-in-chief army navy air force armed forces mr mr. mrs mrs.

@@ -24,7 +24,7 @@ from memcon.record import (
 )
 from memcon.resolve.acts import NOBODY
 from memcon.resolve.cast import Cast
-from memcon.resolve.countries import publisher_state, states_in
+from memcon.resolve.countries import publisher_body, publisher_state
 from memcon.resolve.incumbents import Role
 from memcon.resolve.placing import named_place
 from memcon.resolve.statements import Statement
@@ -196,7 +196,7 @@ def _accounts(
 ) -> tuple[Account, ...]:
     """Accounts by side and speaker, in text order; an official text is its publisher's account as a whole."""
     grouped: dict[tuple[str | None, str | None], list[str]] = {}
-    home = publisher_state(document.publisher, document.publisher_country) or _body(document.publisher)
+    home = publisher_state(document.publisher, document.publisher_country) or publisher_body(document.publisher)
     if document.kind in OFFICIAL and home:
         grouped[(home, None)] = []
     for i in own:
@@ -207,12 +207,6 @@ def _accounts(
         side = None if voice is None else cast.side(voice)
         grouped.setdefault((side, _id(statement.speaker, ids)), []).append(f"q{i + 1}")
     return tuple(Account(side, speaker, tuple(found)) for (side, speaker), found in grouped.items())
-
-
-def _body(publisher: str | None) -> str | None:
-    """The organisation of states whose organ a publisher's name says it is."""
-    bodies = {m.code for m in states_in(publisher or "") if m.form == "body"}
-    return bodies.pop() if len(bodies) == 1 else None
 
 
 def _id(number: int | None, ids: Ids) -> str | None:
