@@ -79,7 +79,8 @@ def test_who_is_called_is_named_after_the_call(text: str, trigger: str, who: str
 def test_who_called_is_the_other_side() -> None:
     parties = [(1, "NOR", 0), (2, "SWE", 20)]
     assert mark_initiator(parties, ((20, 26), "called"), lambda a, b: 2, lambda n: "SWE") == 0
-    assert mark_initiator([*parties, (3, "DNK", 30)], ((20, 26), "called"), lambda a, b: 2, lambda n: "SWE") is None
+    assert mark_initiator([*parties, (3, "DNK", 30)], ((20, 26), "called"), lambda a, b: 2, lambda n: "SWE") == 0
+    assert mark_initiator([*parties, (3, "DNK", 10)], ((20, 26), "called"), lambda a, b: 2, lambda n: "SWE") is None
 
 
 def test_a_call_told_again_keeps_its_initiator() -> None:

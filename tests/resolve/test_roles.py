@@ -159,3 +159,13 @@ def test_who_received_somebody_somewhere_is_the_host(words: str, roles: list[str
     one = Draft(Argument(at, at + len(told), 0.9), "meeting", "held", False, 0.9, parties, None, None)
     settle_roles(one, words)
     assert [p.role for p in one.parties] == roles
+
+
+def test_who_received_somebody_is_the_host_wherever_else_the_meeting_is_told() -> None:
+    text = "Aas received on Monday at the Palace his colleague Lind. At the meeting they spoke of fish."
+    at, guest = text.index("meeting"), text.index("Lind")
+    parties = [Side(0, "NOR", "guest", 0, 3, 0.9), Side(1, "FIN", "host", guest, guest + 4, 0.9)]
+    one = Draft(Argument(at, at + 7, 0.9), "meeting", "held", False, 0.9, parties, None, None)
+    one.evidence = {(0, text.index(" At"))}
+    settle_roles(one, text)
+    assert [p.role for p in one.parties] == ["host", "guest"]

@@ -31,7 +31,7 @@ _LINKS = re.compile(
     r"^[ \t]*(?:(?:associated|related|further|useful|see also|quick)(?: (?:links?|content|articles?|stories|news|"
     r"reading|information|documents?|products?|topics?))?|read more|see also|more on this(?: topic| story)?)"
     r"[ \t]*:?[ \t]*$"
-    r"(?:\s*\n[ \t]*[•·*▪‣◦–-][ \t]+\S[^\n]*)+",
+    r"(?:(?:\s*\n[ \t]*[•·*▪‣◦–-][ \t]+\S[^\n]*)+|(?:\n(?=[ \t]*\S)[^\n]{1,150}(?<![.!?:;,\s])[ \t]*$)+)",
     re.IGNORECASE | re.MULTILINE,
 )
 LONG_LINE = 400  # characters

@@ -73,7 +73,7 @@ _COURTESY = re.compile(
     r"\b(?:(?:Mr|Mrs|Ms|Sen|Rep|Gov|Dr|HE|HH|HRH|HM|TRH)\b\.?|(?:[HT]\.\s?R\.\s?H|[HT]\.\s?[EHM])\b\.?|"
     r"(?:Rt\b\.?\s)?Hon\.)[ \xa0]"
 )
-_CAPITAL = re.compile(r"[A-Z]\.?")
+_CAPITAL = re.compile(r"[A-Z]\.?|(?:Rt\.?\s)?Hon\.?|Rt\.?")
 _COURTESY_ENDS = re.compile(_COURTESY.pattern + r"\Z")
 _STOP = re.compile(r"[.,;:]\s")
 _LOOSE = re.compile(r"(?:\s+(?:of|the|and|in|to|for|on|at|by|with|from|is|was))+$")

@@ -31,6 +31,7 @@ _FROM = (
         rf",?\s+{_MEANWHILE}from\s+{_WHO}{_END}",
         re.IGNORECASE,
     ),
+    re.compile(rf"\b(?P<sent>{_SENT})\s+(?:was|were)\s+received\s+{_MEANWHILE}from\s+{_WHO}{_END}", re.IGNORECASE),
     re.compile(rf"\b(?P<sent>phoned|telephoned|called|rung\s+up)\s+by\s+{_WHO}{_END}", re.IGNORECASE),
 )
 _CALLED = (
@@ -104,10 +105,9 @@ def mark_initiator(
     side = side_of(actor)
     same = same or [i for i, (_, theirs, _) in enumerate(parties) if side is not None and theirs == side]
     if how == "called":
-        theirs = {parties[i][1] for i in same}
-        callers = [(at, i) for i, (_, side, at) in enumerate(parties) if side not in theirs]
-        if len(theirs) != 1 or len({parties[i][1] for _, i in callers}) != 1:
-            return None
+        called = {parties[i][1] for i in same} or {theirs for _, theirs, at in parties if at >= start}
+        callers = [(at, i) for i, (_, theirs, at) in enumerate(parties) if theirs not in called]
         before = [caller for caller in callers if caller[0] < start]
-        return max(before)[1] if before else min(callers)[1]
+        callers = before or callers
+        return max(callers)[1] if called and len({parties[i][1] for _, i in callers}) == 1 else None
     return same[0] if len(same) == 1 else None

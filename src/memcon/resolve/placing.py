@@ -74,8 +74,8 @@ def place_of(occasion: Occasion, triggers: Sequence[int], sentences: Sentences, 
     found = [
         (weigh("place", f), p)
         for p, f in places_of(occasion, triggers, sentences, text)
-        # What has a day of its own is another occasion than the one told beside the place.
-        if not (dated and f["rival"] and sentences.at(p.start) != home)
+        # What has a day of its own is elsewhere than the occasion told beside "the Palace"; a city goes on.
+        if not (dated and f["rival"] and not f["known"] and sentences.at(p.start) != home)
     ]
     chance, place = max(found, key=lambda item: (item[0], -item[1].start), default=(0.0, None))
     return place if chance >= LIES else None

@@ -121,11 +121,25 @@ def _is_visiting(party: Side, text: str) -> bool:
 
 
 def _receiver(draft: Draft, text: str) -> list[str | None]:
-    """The side that the trigger's words say received or hosted the others: who stands before it, or after "by"."""
+    """The side that the contact's words say received or hosted the others: who stands before them, or after "by".
+
+    The trigger's words go first; where they say nothing, those of the sentences that tell of the same contact count.
+    """
     near = max(0, draft.trigger.start - 12)
     words = _GIVES.search(text, near, draft.trigger.end + 20) or _RECEIVES.search(text, near, draft.trigger.end)
-    if words is None or words.end() <= draft.trigger.start:
+    if words is not None and words.end() > draft.trigger.start:
+        return _side_of_receiver(words, draft, text)
+    if draft.mode != "meeting" or draft.status not in ("held", "ongoing"):
         return []
+    for start, end in sorted(draft.evidence):
+        words = _RECEIVES.search(text, start, end)
+        if words is not None and (told := _side_of_receiver(words, draft, text)):
+            return told
+    return []
+
+
+def _side_of_receiver(words: re.Match[str], draft: Draft, text: str) -> list[str | None]:
+    """The side of who received or hosted the others by these words, where it stands beside them."""
     before = {p.side for p in draft.parties if words.start() - _AROUND <= p.start and p.end <= words.start()}
     behind = [p for p in draft.parties if p.start >= words.end()]
     first = min(behind, key=lambda p: p.start, default=None)
