@@ -7,7 +7,7 @@ import itertools
 from hypothesis import given
 from reader.synthetic import Word, readings, sure_of
 
-from memcon.find.furniture import LONG_LINE, find_furniture, inside
+from memcon.find.furniture import LONG_LINE, _is_dateline, find_furniture, inside, link_lists
 from memcon.find.sentences import find_sentences
 from memcon.reader import Reading
 from memcon.reader.labels import FURNITURE_LABELS
@@ -57,3 +57,15 @@ def test_a_stretch_is_inside_furniture_where_it_touches_it() -> None:
     furniture = [Furniture(10, 20, "share")]
     assert inside(furniture, 19, 25) and inside(furniture, 5, 11) and inside(furniture, 12, 13)
     assert not inside(furniture, 20, 25) and not inside(furniture, 0, 10) and not inside([], 0, 10)
+
+
+def test_a_list_of_links_is_furniture_with_its_heading() -> None:
+    text = "They met.\n\nRelated links\n• Fish talks\n• Aas meets Lind\n\nThey left."
+    assert [text[f.start : f.end] for f in link_lists(text)] == ["Related links\n• Fish talks\n• Aas meets Lind"]
+    assert not link_lists("Related to fish\n• Aas met Lind.")
+
+
+def test_a_place_and_a_day_date_the_text() -> None:
+    text = "They met.\n\nRosvik\n11 March 2031\n\nRosvik, 11 March 2031"
+    lines = [(text.index(line), text.index(line) + len(line)) for line in text.split("\n") if line]
+    assert [_is_dateline(text, *line) for line in lines] == [False, True, True, True]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from reader.synthetic import readings
 
-from memcon.find.mentions import _LOOSE, Name, _goes_on, find_names
+from memcon.find.mentions import _COURTESY, _LOOSE, Name, _goes_on, _is_initial, find_names
 from memcon.find.sentences import find_sentences
 from memcon.reader import Reading
 
@@ -24,6 +24,9 @@ def name(text: str, words: str, kind: str = "Person") -> Name:
         ("President Maria T. Okonkwo of Nigeria", "Maria T", "Okonkwo", True),
         ("met Ana Petrova. Weiss left", "Ana Petrova", "Weiss", False),
         ("Plan B. Weiss left", "Plan B", "Weiss", True),
+        ("King Karim II bin Al Nasr of Zarab", "Karim", "bin Al Nasr", True),
+        ("King Karim II ibn Al Nasr of Zarab", "Karim II", "Al Nasr", True),
+        ("King Karim II and Al Nasr of Zarab", "Karim II", "Al Nasr", False),
     ],
 )
 def test_a_name_goes_on_after_an_initial_alone(text: str, first: str, second: str, whole: bool) -> None:
@@ -48,3 +51,14 @@ def test_a_name_lies_in_one_sentence(reading: Reading) -> None:
         within = sentences.at(found.start) == sentences.at(found.end - 1)
         assert within or (found.type == "Person" and re.search(r"(?:^|[\s.])[A-Z][.\s]", found.text))
         assert found.text == reading.text[found.start : found.end]
+
+
+@pytest.mark.parametrize("words", ["H.E. Mr. Lind", "HRH Lind", "H.R.H. Lind", "Rt. Hon. Lind", "Hon. Lind"])
+def test_a_courtesy_is_no_part_of_a_name(words: str) -> None:
+    assert _COURTESY.match(words)
+
+
+def test_a_capital_before_a_point_is_no_name() -> None:
+    text = "met with H.E. Mr. Lind and Ida"
+    assert _is_initial(text, name(text, "H"))
+    assert not _is_initial(text, name(text, "Ida"))

@@ -139,3 +139,16 @@ def test_a_text_that_is_mostly_turns_is_a_transcript() -> None:
     assert guess_kind(talk) == "transcript"
     assert guess_kind(talk, publisher="Ministry of State of Osk") == "transcript"
     assert guess_kind("The hall was full and the day was warm. " * 9 + "\n\n" + talk) == "unknown"
+
+
+def test_names_make_no_short_text_foreign() -> None:
+    assert detect_language("President von der Aas met with President Kari el Lind in Rosvik this very day.") in (
+        None,
+        "en",
+    )
+    assert detect_language("Minister Karim Al-Nasr received H.E. Mr. Per Holm, Ambassador of Denmark, today.") in (
+        None,
+        "en",
+    )
+    german = "Der Minister hat sich mit dem Präsidenten in der Stadt getroffen, und es ist nicht bekannt, ob er kommt."
+    assert detect_language(german) == "de"

@@ -8,11 +8,11 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.initiators import find_initiator, mark_initiator
 
 
-def told(text: str, word: str) -> str | None:
+def told(text: str, word: str, mode: str = "unknown") -> str | None:
     at = text.index(word)
     stops = [i + 1 for i, char in enumerate(text) if char == "." and text[max(0, i - 2) : i] not in ("Mr", "Ms")]
     starts = [0, *(stop + 1 for stop in stops[:-1])]
-    found = find_initiator(text, Sentences(tuple(starts), tuple(stops)), (at, at + len(word)))
+    found = find_initiator(text, Sentences(tuple(starts), tuple(stops)), (at, at + len(word)), mode)
     return None if found is None else text[slice(*found[0])]
 
 
@@ -37,13 +37,13 @@ def test_a_request_about_a_topic_is_no_initiative() -> None:
 
 def test_the_latter_is_the_last_party_named_before() -> None:
     parties = [(1, "NOR", 0), (2, "SWE", 20)]
-    assert mark_initiator(parties, ((40, 46), True), lambda a, b: None, lambda n: None) == 1
+    assert mark_initiator(parties, ((40, 46), "latter"), lambda a, b: None, lambda n: None) == 1
 
 
 def test_a_side_that_takes_no_part_asked_for_nothing() -> None:
     parties = [(1, "NOR", 0), (2, "SWE", 20)]
-    assert mark_initiator(parties, ((40, 46), False), lambda a, b: 7, lambda n: "DNK") is None
-    assert mark_initiator(parties, ((40, 46), False), lambda a, b: 7, lambda n: "SWE") == 1
+    assert mark_initiator(parties, ((40, 46), "named"), lambda a, b: 7, lambda n: "DNK") is None
+    assert mark_initiator(parties, ((40, 46), "named"), lambda a, b: 7, lambda n: "SWE") == 1
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,7 @@ def test_a_side_that_takes_no_part_asked_for_nothing() -> None:
     [
         ("Mr. Aas received a letter from President Lind on Monday.", "received a letter", "President Lind"),
         ("Mr. Aas took a call from President Lind.", "a call", "President Lind"),
+        ("Mr. Aas received on Sunday, March 3, a phone call from President Lind.", "phone call", "President Lind"),
         ("Mr. Aas got a short message of thanks from President Lind.", "message", "President Lind"),
         ("Mr. Aas had a telephone call last night from President Lind.", "telephone call", "President Lind"),
         ("Mr. Aas was telephoned by President Lind during the night.", "telephoned", "President Lind"),
@@ -60,3 +61,32 @@ def test_a_side_that_takes_no_part_asked_for_nothing() -> None:
 )
 def test_whose_letter_or_call_came_in_is_the_initiator(text: str, trigger: str, who: str | None) -> None:
     assert told(text, trigger) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "who"),
+    [
+        ("Mr. Aas made a phone call today to President Lind.", "a phone call", "President Lind"),
+        ("Mr. Aas phoned President Lind on Monday.", "phoned", "President Lind"),
+        ("Mr. Aas telephoned President Lind.", "telephoned", "President Lind"),
+        ("Mr. Aas called for calm and spoke with President Lind.", "spoke", None),
+    ],
+)
+def test_who_is_called_is_named_after_the_call(text: str, trigger: str, who: str | None) -> None:
+    assert told(text, trigger, "call") == who
+
+
+def test_who_called_is_the_other_side() -> None:
+    parties = [(1, "NOR", 0), (2, "SWE", 20)]
+    assert mark_initiator(parties, ((20, 26), "called"), lambda a, b: 2, lambda n: "SWE") == 0
+    assert mark_initiator([*parties, (3, "DNK", 30)], ((20, 26), "called"), lambda a, b: 2, lambda n: "SWE") == 0
+    assert mark_initiator([*parties, (3, "DNK", 10)], ((20, 26), "called"), lambda a, b: 2, lambda n: "SWE") is None
+
+
+def test_a_call_told_again_keeps_its_initiator() -> None:
+    text = "Mr Aas received a phone call from President Lind. During the call they discussed fish."
+    end = text.index(".") + 1
+    sentences = Sentences((0, end + 1), (end, len(text)))
+    at = text.index("the call")
+    found = find_initiator(text, sentences, (at, at + 8), "call", [(0, end)])
+    assert found is not None and text[slice(*found[0])] == "President Lind"

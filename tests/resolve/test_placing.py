@@ -6,7 +6,7 @@ import pytest
 
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
-from memcon.resolve.placing import settle_place
+from memcon.resolve.placing import named_place, settle_place
 from memcon.resolve.tellings import Draft
 
 
@@ -38,3 +38,18 @@ def test_a_visit_to_several_states_has_no_place(text: str, words: str, found: st
 def test_a_meeting_keeps_its_place() -> None:
     assert place("Dahl met Lind in Norway and Chile was a topic.", "Norway", "meeting") == "Norway"
     assert place("Dahl called Lind in Norway.", "Norway", "call") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        ("They met at Rosvik House, Norway, on Monday.", "Rosvik House", "NOR"),
+        ("They met in Rosvik in Norway.", "Rosvik", "NOR"),
+        ("They met in Rosvik, Norway Monday.", "Rosvik", "NOR"),
+        ("Ruud met at Kasa House Norway Foreign Minister Ida Lind.", "Kasa House", None),
+        ("Ruud met at Kasa House, Norway Foreign Minister Ida Lind said.", "Kasa House", None),
+    ],
+)
+def test_a_place_lies_in_the_state_behind_it_that_is_nobodys(text: str, words: str, country: str | None) -> None:
+    at = text.index(words)
+    assert named_place(text, at, at + len(words))[2] == country

@@ -141,3 +141,31 @@ def test_who_is_received_by_somebody_is_the_guest() -> None:
 def test_a_guest_of_several_hosts_has_them_all() -> None:
     people = (("Lind", "NOR", "guest"), ("Oduya", "GHA", "host"), ("Rojas", "CHL", "host"))
     assert told("Lind met Oduya and Rojas.", *people) == ["guest", "host", "host"]
+
+
+@pytest.mark.parametrize(
+    ("words", "roles"),
+    [
+        ("Aas received today at the Rosvik Palace the Minister of Fisheries of Finland, Lind.", ["host", "guest"]),
+        ("Aas was received today at the Rosvik Palace, in a warm atmosphere, by Lind.", ["guest", "host"]),
+        ("Aas held a reception for Lind.", ["host", "guest"]),
+        ("Aas received at the weekend a long letter, of several pages, from Lind.", ["party", "party"]),
+    ],
+)
+def test_who_received_somebody_somewhere_is_the_host(words: str, roles: list[str]) -> None:
+    told = next(word for word in ("received", "reception") if word in words)
+    at, guest = words.index(told), words.index("Lind")
+    parties = [Side(0, "NOR", "party", 0, 3, 0.9), Side(1, "FIN", "party", guest, guest + 4, 0.9)]
+    one = Draft(Argument(at, at + len(told), 0.9), "meeting", "held", False, 0.9, parties, None, None)
+    settle_roles(one, words)
+    assert [p.role for p in one.parties] == roles
+
+
+def test_who_received_somebody_is_the_host_wherever_else_the_meeting_is_told() -> None:
+    text = "Aas received on Monday at the Palace his colleague Lind. At the meeting they spoke of fish."
+    at, guest = text.index("meeting"), text.index("Lind")
+    parties = [Side(0, "NOR", "guest", 0, 3, 0.9), Side(1, "FIN", "host", guest, guest + 4, 0.9)]
+    one = Draft(Argument(at, at + 7, 0.9), "meeting", "held", False, 0.9, parties, None, None)
+    one.evidence = {(0, text.index(" At"))}
+    settle_roles(one, text)
+    assert [p.role for p in one.parties] == ["host", "guest"]

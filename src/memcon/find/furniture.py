@@ -24,6 +24,16 @@ BESIDE = 0.5  # for a line beside one that certainly is furniture
 SURE = 0.95  # for a line that seems to tell of a contact: better read a caption than lose a report's lead
 LIKE_NEWS = ("caption", "related", "byline", "other")
 _DATE_ALONE = re.compile(r"(?:\w+,? )?(?:\w+ \d{1,2}|\d{1,2} \w+),? \d{4}[.,:]?|\d{4}-\d{2}-\d{2}")
+_PLACE = r"[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]+|de|la|of)){0,2}"
+_PLACE_ALONE = re.compile(rf"{_PLACE},?")
+_PLACE_AND_DATE = re.compile(rf"{_PLACE}(?:,| [-–—/]) ?(?:{_DATE_ALONE.pattern})")
+_LINKS = re.compile(
+    r"^[ \t]*(?:(?:associated|related|further|useful|see also|quick)(?: (?:links?|content|articles?|stories|news|"
+    r"reading|information|documents?|products?|topics?))?|read more|see also|more on this(?: topic| story)?)"
+    r"[ \t]*:?[ \t]*$"
+    r"(?:(?:\s*\n[ \t]*[•·*▪‣◦–-][ \t]+\S[^\n]*)+|(?:\n(?=[ \t]*\S)[^\n]{1,150}(?<![.!?:;,\s])[ \t]*$)+)",
+    re.IGNORECASE | re.MULTILINE,
+)
 LONG_LINE = 400  # characters
 
 
@@ -43,11 +53,15 @@ def find_furniture(reading: Reading, sentences: Sentences) -> tuple[Furniture, .
     sure = [1 - mean[0] >= SURE for *_, mean, _ in units]
     out = []
     comments = find_comments(reading.text) or (0, 0)
+    lists = link_lists(reading.text)
     said = [turn.label[0] for turn in find_turns(reading.text)]
     for number, (start, end, first, mean, plain) in enumerate(units):
         label = FURNITURE_LABELS[int(mean[1:].argmax())]
         if comments[0] <= start < comments[1]:
             out.append(Furniture(start, end, "comment_form"))
+            continue
+        if inside(lists, start, end):
+            out.append(Furniture(start, end, "related"))
             continue
         if label in LIKE_NEWS:
             least = SURE if plain < 0.5 else THRESHOLD
@@ -55,11 +69,24 @@ def find_furniture(reading: Reading, sentences: Sentences) -> tuple[Furniture, .
             least = BESIDE if any(sure[max(0, number - 1) : number + 2]) else THRESHOLD
         own = first == 0 and label in ("related", "other")  # a headline on top
         own = own or bisect_left(said, end) > bisect_left(said, start)  # a speaker and what he says
-        own = own or (label == "byline" and _DATE_ALONE.fullmatch(reading.text, start, end) is not None)
+        own = own or (label in LIKE_NEWS and _is_dateline(reading.text, start, end))
         if 1 - mean[0] >= least and not own:
             out.append(Furniture(start, end, label))  # type: ignore[arg-type]
     # A text is never all page: one that seems so is a short text of its own, such as a line of a chronicle.
     return () if len(out) == len(units) else tuple(out)
+
+
+def link_lists(text: str) -> tuple[Furniture, ...]:
+    """Headings such as "Related links" with the list below each, whose entries are titles of other pages."""
+    return tuple(Furniture(*match.span(), "related") for match in _LINKS.finditer(text))
+
+
+def _is_dateline(text: str, start: int, end: int) -> bool:
+    """True for a line that dates the text: a date alone, one behind a place, or the place on the line before one."""
+    if _DATE_ALONE.fullmatch(text, start, end) or _PLACE_AND_DATE.fullmatch(text, start, end):
+        return True
+    below = text[end:].lstrip().partition("\n")[0].strip()
+    return bool(_PLACE_ALONE.fullmatch(text, start, end) and _DATE_ALONE.fullmatch(below))
 
 
 def inside(furniture: Sequence[Furniture], start: int, end: int) -> bool:

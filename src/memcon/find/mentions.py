@@ -33,9 +33,11 @@ def find_names(reading: Reading, furniture: Sequence[Furniture] = ()) -> list[Na
         start, end = offsets(reading, found)
         if inside(furniture, start, end):
             continue
-        lead = _COURTESY.match(reading.text, start, end) or _STOP.match(reading.text, start, end)
-        start = lead.end() if lead and lead.end() < end else start
-        courteous = _COURTESY_ENDS.search(reading.text[max(0, start - 6) : start])
+        while (lead := _COURTESY.match(reading.text, start, end) or _STOP.match(reading.text, start, end)) and (
+            lead.end() < end
+        ):
+            start = lead.end()
+        courteous = _COURTESY_ENDS.search(reading.text[max(0, start - 10) : start])
         kind = "Person" if courteous else found.type  # "Mr. X" is nobody else
         loose = _LOOSE.search(reading.text, start, end) if kind == "Person" else None
         end = loose.start() if loose and loose.start() > start else end
@@ -45,7 +47,12 @@ def find_names(reading: Reading, furniture: Sequence[Furniture] = ()) -> list[Na
             score = min(before.score, name.score)
             name = Name(before.start, end, reading.text[before.start : end], "Person", score)
         out.append(name)
-    return out
+    return [name for name in out if not _is_initial(reading.text, name)]
+
+
+def _is_initial(text: str, name: Name) -> bool:
+    """True for the "H" of "H.E. Mr. Lind": a capital before a point is no name."""
+    return name.type == "Person" and bool(_CAPITAL.fullmatch(name.text)) and "." in text[name.end - 1 : name.end + 1]
 
 
 def _within_sentences(reading: Reading, names: Sequence[Found]) -> Iterator[Found]:
@@ -62,19 +69,28 @@ def _within_sentences(reading: Reading, names: Sequence[Found]) -> Iterator[Foun
             yield replace(found, first=first, last=after - 1)
 
 
-_COURTESY = re.compile(r"\b(?:Mr|Mrs|Ms|Sen|Rep|Gov|Dr)\b\.?[ \xa0]")
+_COURTESY = re.compile(
+    r"\b(?:(?:Mr|Mrs|Ms|Sen|Rep|Gov|Dr|HE|HH|HRH|HM|TRH)\b\.?|(?:[HT]\.\s?R\.\s?H|[HT]\.\s?[EHM])\b\.?|"
+    r"(?:Rt\b\.?\s)?Hon\.)[ \xa0]"
+)
+_CAPITAL = re.compile(r"[A-Z]\.?|(?:Rt\.?\s)?Hon\.?|Rt\.?")
 _COURTESY_ENDS = re.compile(_COURTESY.pattern + r"\Z")
 _STOP = re.compile(r"[.,;:]\s")
 _LOOSE = re.compile(r"(?:\s+(?:of|the|and|in|to|for|on|at|by|with|from|is|was))+$")
+_SON_OF = re.compile(r"(?:\s+[IVX]+)?\s+(?:bin|ibn|bint|ben)\s+(?:Al[\s-])?(?:[\w’'-]+\s?)?")
 _INITIAL = re.compile(r"(?:^|[\s.])[A-Z]$")
 _INITIAL_FIRST = re.compile(r"[A-Z]\.\s*[A-Z]")
 
 
 def _goes_on(text: str, before: Name, after: Name) -> bool:
-    """True where a person's name was cut at an initial: "Maria T" and "Okonkwo", "Maria" and "T. Okonkwo"."""
-    if before.type != "Person" or after.type != "Person":
+    """True where a person's name was cut at an initial or before his father's: "Maria T" and "Okonkwo"."""
+    if before.type != "Person":
         return False
     between = text[before.end : after.start]
+    if _SON_OF.fullmatch(between + after.text[: len(after.text.partition(" ")[0]) + 1]):
+        return True  # "King Karim II" and "bin Al Nasr", whatever the father's name alone was read as
+    if after.type != "Person":
+        return False
     if _INITIAL.search(before.text):
         return between in (".", ". ", " ")
     return between == " " and bool(_INITIAL_FIRST.match(after.text)) and len(before.text.split()) == 1

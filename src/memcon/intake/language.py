@@ -112,6 +112,10 @@ SAMPLE = 20_000
 MIN_WORDS = 12
 MIN_SHARE = 0.12
 MIN_LEAD = 1.15
+# Names in a short text, such as "von" and "al", are small words elsewhere: there another language needs a clear lead.
+FEW_WORDS = 50
+CLEAR_LEAD = 2.0
+FEW_HITS = 3.5
 # English prose has a share above .3; a text of some length below this one is not English, whatever it is.
 FOREIGN_WORDS = 60
 FOREIGN_SHARE = 0.08
@@ -128,6 +132,10 @@ def detect_language(text: str) -> str | None:
     if not shares:
         return None
     best, second = sorted(shares, key=lambda language: (-shares[language], language))[:2]
+    count = len(_words(sample))
+    unclear = shares[best] < CLEAR_LEAD * shares["en"] or shares[best] * count < FEW_HITS
+    if best != "en" and count < FEW_WORDS and unclear:
+        return None
     clear = shares[best] >= MIN_SHARE and shares[best] >= MIN_LEAD * shares[second]
     # Neighbours among languages are hard to tell apart, but none of them is English: the best one is named.
     return best if clear or (shares[best] >= 2 * MIN_SHARE and "en" not in (best, second)) else None

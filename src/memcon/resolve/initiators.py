@@ -1,16 +1,19 @@
 """Who asked for a contact, where the text says so in set words: "at the initiative of the Canadian side".
 
-Whose call or letter somebody received asked for it as well.
+Whose call or letter somebody received asked for it as well, and so did who "phoned" another or "made a call" to him.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import Literal
 
 from memcon.find.sentences import Sentences
 
 Offsets = tuple[int, int]
+How = Literal["named", "latter", "called"]
+"""What words say of who asked: they name him, call him "the latter", or name the one whom he called."""
 
 _WHO = r"(?P<who>(?:\b(?:Mr|Ms|Mrs|Dr|Gen|Lt|Col|Adm|Sen|U\.S)\.|[^.,;:()\n]){2,90}?)"
 _STOP = r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)(?<!\bCol)(?<!\bAdm)(?<!\bSen)[.,;:()\n]"
@@ -21,14 +24,30 @@ _PHRASES = (
     re.compile(rf"\b(?P<what>initiated|requested)\s+by\s+{_WHO}{_END}", re.IGNORECASE),
 )
 _SENT = r"(?:(?:phone|telephone|video)[ -])?(?:calls?|letters?|messages?|notes?|telegrams?|cables?)"
+_MEANWHILE = r"(?:[\w(][\w’'/.)-]*,?\s+){0,6}?"  # "on Sunday, March 3, a brief"
 _FROM = (
     re.compile(
-        rf"\b(?:receiv\w+|took|takes?|taken|taking|got|gets|had|has|accept\w+|answer\w+)\s+(?:\w+\s+){{0,4}}?{_SENT}\s+"
-        rf"(?:\w+\s+){{0,4}}?from\s+{_WHO}{_END}",
+        rf"\b(?:receiv\w+|took|takes?|taken|taking|got|gets|had|has|accept\w+|answer\w+)\s+{_MEANWHILE}(?P<sent>{_SENT})"
+        rf",?\s+{_MEANWHILE}from\s+{_WHO}{_END}",
         re.IGNORECASE,
     ),
-    re.compile(rf"\b(?:phoned|telephoned|called|rung\s+up)\s+by\s+{_WHO}{_END}", re.IGNORECASE),
+    re.compile(rf"\b(?P<sent>{_SENT})\s+(?:was|were)\s+received\s+{_MEANWHILE}from\s+{_WHO}{_END}", re.IGNORECASE),
+    re.compile(rf"\b(?P<sent>phoned|telephoned|called|rung\s+up)\s+by\s+{_WHO}{_END}", re.IGNORECASE),
 )
+_CALLED = (
+    re.compile(
+        rf"\b(?:made|makes?|making|placed|places)\s+{_MEANWHILE}(?P<sent>(?:(?:tele)?phone[ -]|video[ -])?calls?),?\s+"
+        rf"{_MEANWHILE}(?:to|with)\s+{_WHO}{_END}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?<!\bbeing\s)\b(?P<sent>(?:tele)?phoned|(?:tele)?phones|rang(?:\s+up)?|called"
+        rf"(?!\s+(?:on|upon|for|off|out|it|in|by|to|him|himself|herself)\b))\s+{_WHO}{_END}",
+        re.IGNORECASE,
+    ),
+)
+"""Words after which the one who was called is named; whoever else took part called him."""
+_CALL = re.compile(r"call|phone|ring|rang|rung", re.IGNORECASE)
 """Words of the occasion itself: they hold its trigger."""
 _OCCASION = re.compile(
     r"\b(?:call|conversation|talks?|meeting|contact|discussion|exchange|spoke|speak|met|telephone\w*|phone\w*)\b",
@@ -37,11 +56,13 @@ _OCCASION = re.compile(
 _LATTER = re.compile(r"(?:the\s+)?latter$", re.IGNORECASE)
 
 
-def find_initiator(text: str, sentences: Sentences, trigger: Offsets) -> tuple[Offsets, bool] | None:
-    """The words that name who asked for the contact told at `trigger`, and whether they are only "the latter".
+def find_initiator(
+    text: str, sentences: Sentences, trigger: Offsets, mode: str = "unknown", told_at: Iterable[Offsets] = ()
+) -> tuple[Offsets, How] | None:
+    """The words that name who asked for the contact told at `trigger`, and what they say of him.
 
     They stand in the trigger's sentence or the one after it, and the occasion before them in that sentence: "at the
-    request of" may concern a topic as well.
+    request of" may concern a topic as well. Of a call that is told again elsewhere, the sentences `told_at` count too.
     """
     home = sentences.at(trigger[0])
     for number in (home, home + 1):
@@ -53,23 +74,28 @@ def find_initiator(text: str, sentences: Sentences, trigger: Offsets) -> tuple[O
             if match is None or not (low <= trigger[0] < match.start() or _OCCASION.search(text, low, match.start())):
                 continue
             start, end = match.span("who")
-            return (start, end), bool(_LATTER.match(text[start:end].removeprefix("the ")))
-    for phrase in _FROM:
-        for match in phrase.finditer(text, sentences.starts[home], sentences.ends[home]):
-            if match.start() < trigger[1] and trigger[0] < match.start("who"):
-                return match.span("who"), False
+            return (start, end), "latter" if _LATTER.match(text[start:end].removeprefix("the ")) else "named"
+    spans = [(sentences.starts[home], sentences.ends[home])]
+    if mode == "call":
+        spans += [span for span in sorted(told_at) if span not in spans]
+    for number, span in enumerate(spans):
+        for phrase in _FROM + (_CALLED if mode == "call" else ()):
+            for match in phrase.finditer(text, *span):
+                beside = match.start() < trigger[1] and trigger[0] < match.start("who")
+                if beside or (number and _CALL.search(match["sent"])):
+                    return match.span("who"), "called" if phrase in _CALLED else "named"
     return None
 
 
 def mark_initiator(
     parties: list[tuple[int, str | None, int]],
-    found: tuple[Offsets, bool],
+    found: tuple[Offsets, How],
     actor_for: Callable[[int, int], int | None],
     side_of: Callable[[int], str | None],
 ) -> int | None:
     """The index in `parties` (actor, side, start of its words) of the one that asked, None where it is none of them."""
-    (start, end), latter = found
-    if latter:
+    (start, end), how = found
+    if how == "latter":
         before = [(at, i) for i, (_, _, at) in enumerate(parties) if at < start]
         return max(before)[1] if len(before) >= 2 else None
     actor = actor_for(start, end)
@@ -78,4 +104,10 @@ def mark_initiator(
     same = [i for i, (who, _, _) in enumerate(parties) if who == actor]
     side = side_of(actor)
     same = same or [i for i, (_, theirs, _) in enumerate(parties) if side is not None and theirs == side]
+    if how == "called":
+        called = {parties[i][1] for i in same} or {theirs for _, theirs, at in parties if at >= start}
+        callers = [(at, i) for i, (_, theirs, at) in enumerate(parties) if theirs not in called]
+        before = [caller for caller in callers if caller[0] < start]
+        callers = before or callers
+        return max(callers)[1] if called and len({parties[i][1] for _, i in callers}) == 1 else None
     return same[0] if len(same) == 1 else None

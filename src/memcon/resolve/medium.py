@@ -6,7 +6,7 @@ everything.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from memcon.find.media import MEDIA
 from memcon.record.memcon import Medium
@@ -15,17 +15,16 @@ from memcon.resolve.weighing import Features, log_odds, weigh
 LEAST = 0.02  # probability below which a medium is not weighed unless a rule names it
 
 
-def medium_among(rule: Medium, chances: Sequence[float], barred: Medium | None = None) -> Medium:
+def medium_among(rule: Medium, chances: Sequence[float], barred: Collection[Medium] = ()) -> Medium:
     """The likeliest medium, where `rule` is what the words say and `chances` are those of `media.MEDIA`.
 
-    `barred` is a medium that it cannot be, unless that is the rule's.
+    `barred` are media that it cannot be, unless one is the rule's.
     """
     if not chances:
         return rule
     features = option_features(rule, chances)
-    if barred is not None and barred != rule and set(features) != {barred}:
-        features.pop(barred, None)
-    return max(sorted(features), key=lambda option: weigh("medium", features[option]))
+    left = [option for option in sorted(features) if option == rule or option not in barred]
+    return max(left or sorted(features), key=lambda option: weigh("medium", features[option]))
 
 
 def option_features(rule: Medium, chances: Sequence[float]) -> dict[Medium, Features]:

@@ -313,7 +313,8 @@ def _without_collectives(parties: list[Side], cast: Cast) -> list[Side]:
 
 def _say_who_asked(draft: Draft, cast: Cast, sentences: Sentences) -> None:
     """Where set words say who asked for a contact, nobody else did, whatever the head for roles made of it."""
-    found = find_initiator(cast.text, sentences, (draft.trigger.start, draft.trigger.end))
+    trigger = draft.trigger.start, draft.trigger.end
+    found = find_initiator(cast.text, sentences, trigger, draft.mode, draft.evidence)
     if found is None:
         return
     parties = [(p.actor, p.side, p.start) for p in draft.parties]

@@ -69,7 +69,14 @@ def places_of(
 
 def place_of(occasion: Occasion, triggers: Sequence[int], sentences: Sentences, text: str) -> Argument | None:
     """The place where an occasion most likely was, None where none is likely."""
-    found = [(weigh("place", f), p) for p, f in places_of(occasion, triggers, sentences, text)]
+    home = sentences.at(occasion.trigger.start)
+    dated = any(sentences.at(t.start) == home for t in occasion.arguments.get("time", ()) if t.score >= LIES)
+    found = [
+        (weigh("place", f), p)
+        for p, f in places_of(occasion, triggers, sentences, text)
+        # What has a day of its own is elsewhere than the occasion told beside "the Palace"; a city goes on.
+        if not (dated and f["rival"] and not f["known"] and sentences.at(p.start) != home)
+    ]
     chance, place = max(found, key=lambda item: (item[0], -item[1].start), default=(0.0, None))
     return place if chance >= LIES else None
 
@@ -115,7 +122,9 @@ _DESCRIBED = re.compile(
     r"(?:the\s+)?(?:[a-z]+\s+){0,3}(?:capital|city|town|port|village|resort)(?:\s+city)?", re.IGNORECASE
 )
 _BY_NAME = re.compile(r",?\s+(?:of\s+)?((?:[A-Z][\w.’'-]*\s?){1,3}(?<=\w))")
-_LIES_IN = re.compile(r",?\s+(?:in\s+)?(?=[A-Z])")
+_LIES_IN = re.compile(r"(?:,\s+(?:in\s+)?|\s+in\s+)(?:the\s+)?(?=[A-Z])")
+_SOMEBODY = re.compile(r"\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z]")
+"""A name or an office after a state: "at Rosvik House, Norway Foreign Minister Lind" tells where she is from."""
 
 
 def named_place(text: str, start: int, end: int) -> tuple[int, int, str | None]:
@@ -132,6 +141,7 @@ def named_place(text: str, start: int, end: int) -> tuple[int, int, str | None]:
     if country is None:
         behind = _LIES_IN.match(text, end)
         state = states_in(text[behind.end() : behind.end() + 40])[:1] if behind else []
-        if state and state[0].start == 0 and state[0].form in ("name", "capital"):
+        named = behind is not None and bool(state) and state[0].start == 0 and state[0].form in ("name", "capital")
+        if behind and named and not _SOMEBODY.match(text, behind.end() + state[0].end):
             country = state[0].code
     return start, end, country

@@ -39,8 +39,23 @@ _RECEIVES = re.compile(
     r"\b(?:hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|greet(?:s|ed|ing)?)\b",
     re.IGNORECASE,
 )
+_GIVES = re.compile(
+    r"\b(?:held|holds?|gave|gives?|offered|hosts?|hosted)\s+an?\s+(?:[\w-]+\s+){0,2}?(?:reception|dinner|lunch(?:eon)?|banquet)\s+"
+    r"(?:for|in\s+hono[u]?r\s+of)\b",
+    re.IGNORECASE,
+)
+_MEANWHILE = re.compile(
+    r"\s*,?\s*(?:(?:here\s+)?(?:today|yesterday|earlier|later|this|last|on|at|in|inside)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|(?:His|Her|Their)\s+(?:Excellenc|Majest|Royal|Highness)|(?:the\s+)?[A-Z])"
+)
+"""What goes before the guest: when and where he was received, and his office."""
+_NOBODY = re.compile(
+    r"\b(?:from|calls?|letters?|messages?|invitations?|support|congratulations|assurances|proposals?|that)\b|[;:\n]"
+)
+"""What one receives of somebody who is nobody's guest."""
 _OF_AN_EVENT = re.compile(r"\b(?:talks|summit|meetings?|conference|round|negotiations|forum|leaders)\b", re.IGNORECASE)
 _BEFORE_GUEST = 30  # characters between "received" and the first whom it is said of
+_FAR_GUEST = 180  # the same where the day, the place and the guest's office stand between
 
 
 def settle_roles(draft: Draft, text: str) -> None:
@@ -106,18 +121,37 @@ def _is_visiting(party: Side, text: str) -> bool:
 
 
 def _receiver(draft: Draft, text: str) -> list[str | None]:
-    """The side that the trigger's words say received or hosted the others: who stands before it, or after "by"."""
-    words = _RECEIVES.search(text, max(0, draft.trigger.start - 12), draft.trigger.end)
-    if words is None or words.end() <= draft.trigger.start:
+    """The side that the contact's words say received or hosted the others: who stands before them, or after "by".
+
+    The trigger's words go first; where they say nothing, those of the sentences that tell of the same contact count.
+    """
+    near = max(0, draft.trigger.start - 12)
+    words = _GIVES.search(text, near, draft.trigger.end + 20) or _RECEIVES.search(text, near, draft.trigger.end)
+    if words is not None and words.end() > draft.trigger.start:
+        return _side_of_receiver(words, draft, text)
+    if draft.mode != "meeting" or draft.status not in ("held", "ongoing"):
         return []
+    for start, end in sorted(draft.evidence):
+        words = _RECEIVES.search(text, start, end)
+        if words is not None and (told := _side_of_receiver(words, draft, text)):
+            return told
+    return []
+
+
+def _side_of_receiver(words: re.Match[str], draft: Draft, text: str) -> list[str | None]:
+    """The side of who received or hosted the others by these words, where it stands beside them."""
     before = {p.side for p in draft.parties if words.start() - _AROUND <= p.start and p.end <= words.start()}
     behind = [p for p in draft.parties if p.start >= words.end()]
     first = min(behind, key=lambda p: p.start, default=None)
-    if first is None or first.start - words.end() > _BEFORE_GUEST or len(before) != 1:
+    if first is None or len(before) != 1:
         return []
     between = text[words.end() : first.start]
-    if words["passive"]:
-        return [first.side] if between.split()[:1] == ["by"] and first.side not in before else []
+    far = len(between) > _BEFORE_GUEST
+    if far and (len(between) > _FAR_GUEST or not _MEANWHILE.match(between) or _NOBODY.search(between)):
+        return []
+    if words.groupdict().get("passive"):
+        by = "by" in between.split() if far else between.split()[:1] == ["by"]
+        return [first.side] if by and first.side not in before else []
     return [] if before & {p.side for p in behind} or _OF_AN_EVENT.search(between) else [*before]
 
 

@@ -34,6 +34,11 @@ from memcon.resolve.setting import carried, is_publisher, publisher_words, setti
 from memcon.resolve.source import read_source, without_carrier
 from memcon.resolve.speech import form_under
 
+_NOT_TO_OTHERS: frozenset[Medium] = frozenset(("interview",))
+_NOT_OFFICIAL: frozenset[Medium] = frozenset(("interview", "poll"))
+_NOT_SAID: frozenset[Medium] = _NOT_OFFICIAL | {"document"}
+"""What is no medium, unless it is named, of words to the other side, of an official text and of what one says in it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -120,6 +125,7 @@ def resolve_statements(
         if teller is not None and not is_publisher(cast.roles[teller].name, own):
             known = any(_is_named_at(cast, number, read[i][1]) for number in via)
             via = via if known or teller in via else (*via, teller)
+        barred = _NOT_SAID if cast.official and plain[i] else _NOT_OFFICIAL if cast.official else frozenset()
         content, source = (" ".join(text[a:b] for a, b in spans) for spans in (quotation.content, quotation.source))
         out.append(
             Statement(
@@ -129,7 +135,7 @@ def resolve_statements(
                 tuple(n for n in via if n not in (speakers[i], behalf[i])),
                 form_under(mask, text, quotation.content),
                 act_of(whole_cue(text, quotation.cue[0][0], cue) if quotation.cue else cue, content, source),
-                medium_among(setting.medium, quotation.media, "interview" if to_others[i] else None),
+                medium_among(setting.medium, quotation.media, barred | _NOT_TO_OTHERS if to_others[i] else barred),
                 parents[i],
             )
         )
