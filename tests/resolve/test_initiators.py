@@ -90,3 +90,17 @@ def test_a_call_told_again_keeps_its_initiator() -> None:
     at = text.index("the call")
     found = find_initiator(text, sentences, (at, at + 8), "call", [(0, end)])
     assert found is not None and text[slice(*found[0])] == "President Lind"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "who"),
+    [
+        ("They held a call. The Norwegian side requested the call.", "a call", "The Norwegian side"),
+        ("They held a call. It took place at the request of the Norwegian side.", "a call", "the Norwegian side"),
+        ("Ms. Lind declined a call from Mr. Aas.", "declined a call", "Mr. Aas"),
+        ("Ms. Lind rejected a request by Mr. Aas for a meeting.", "a meeting", "Mr. Aas"),
+        ("Ms. Lind rejected a report by Mr. Aas on a meeting.", "a meeting", None),
+    ],
+)
+def test_who_asked_is_not_who_refused(text: str, word: str, who: str | None) -> None:
+    assert told(text, word) == who

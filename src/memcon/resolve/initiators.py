@@ -22,13 +22,24 @@ _PHRASES = (
     re.compile(rf"\b(?:at|on)\s+the\s+(?P<what>initiative|request)\s+of\s+{_WHO}{_END}", re.IGNORECASE),
     re.compile(rf"\b(?:at|on)\s+{_WHO}(?:['’]s|s['’])\s+(?P<what>initiative|request)\b", re.IGNORECASE),
     re.compile(rf"\b(?P<what>initiated|requested)\s+by\s+{_WHO}{_END}", re.IGNORECASE),
+    re.compile(
+        rf"{_WHO}\s+(?:had\s+|has\s+)?(?P<what>requested|initiated|asked\s+for|sought)\s+the\s+(?:(?:tele)?phone\s+)?"
+        r"(?:call|conversation|talks|meeting|contact|discussion)\b",
+        re.IGNORECASE,
+    ),
 )
 _SENT = r"(?:(?:phone|telephone|video)[ -])?(?:calls?|letters?|messages?|notes?|telegrams?|cables?)"
 _MEANWHILE = r"(?:[\w(][\w’'/.)-]*,?\s+){0,6}?"  # "on Sunday, March 3, a brief"
 _FROM = (
     re.compile(
-        rf"\b(?:receiv\w+|took|takes?|taken|taking|got|gets|had|has|accept\w+|answer\w+)\s+{_MEANWHILE}(?P<sent>{_SENT})"
+        r"\b(?:receiv\w+|took|takes?|taken|taking|got|gets|had|has|accept\w+|answer\w+|declin\w+|refus\w+|reject\w+|ignor\w+"
+        rf"|turned\s+down)\s+{_MEANWHILE}(?P<sent>{_SENT})"
         rf",?\s+{_MEANWHILE}from\s+{_WHO}{_END}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:declin\w+|refus\w+|reject\w+|ignor\w+|turned\s+down|accept\w+)\s+(?:an?|the)\s+(?P<sent>requests?|invitations?"
+        rf"|appeals?|pleas?)\s+(?:from|by)\s+{_WHO}(?:{_END}|(?=\s+for\b))",
         re.IGNORECASE,
     ),
     re.compile(rf"\b(?P<sent>{_SENT})\s+(?:was|were)\s+received\s+{_MEANWHILE}from\s+{_WHO}{_END}", re.IGNORECASE),
@@ -47,10 +58,12 @@ _CALLED = (
     ),
 )
 """Words after which the one who was called is named; whoever else took part called him."""
+FOR = 8  # characters between who asked and what was asked for
 _CALL = re.compile(r"call|phone|ring|rang|rung", re.IGNORECASE)
 """Words of the occasion itself: they hold its trigger."""
 _OCCASION = re.compile(
-    r"\b(?:call|conversation|talks?|meeting|contact|discussion|exchange|spoke|speak|met|telephone\w*|phone\w*)\b",
+    r"\b(?:call|conversation|talks?|meeting|contact|discussion|exchange|spoke|speak|met|telephone\w*|phone\w*"
+    r"|it\s+(?:took\s+place|was\s+(?:held|made)))\b",
     re.IGNORECASE,
 )
 _LATTER = re.compile(r"(?:the\s+)?latter$", re.IGNORECASE)
@@ -71,7 +84,7 @@ def find_initiator(
         low, high = sentences.starts[number], sentences.ends[number]
         for phrase in _PHRASES:
             match = phrase.search(text, low, high)
-            if match is None or not (low <= trigger[0] < match.start() or _OCCASION.search(text, low, match.start())):
+            if match is None or not (low <= trigger[0] < match.start() or _OCCASION.search(text, low, match.end())):
                 continue
             start, end = match.span("who")
             return (start, end), "latter" if _LATTER.match(text[start:end].removeprefix("the ")) else "named"
@@ -82,6 +95,7 @@ def find_initiator(
         for phrase in _FROM + (_CALLED if mode == "call" else ()):
             for match in phrase.finditer(text, *span):
                 beside = match.start() < trigger[1] and trigger[0] < match.start("who")
+                beside = beside or 0 <= trigger[0] - match.end() <= FOR  # "a request by X for a meeting"
                 if beside or (number and _CALL.search(match["sent"])):
                     return match.span("who"), "called" if phrase in _CALLED else "named"
     return None
