@@ -58,7 +58,8 @@ _CALLED = (
     ),
 )
 """Words after which the one who was called is named; whoever else took part called him."""
-FOR = 8  # characters between who asked and what was asked for
+_FOR = re.compile(r"\s+for\s+(?:an?\s+|the\s+)?")
+"""Between who asked and what was asked for: "a request by X for a meeting"."""
 _CALL = re.compile(r"call|phone|ring|rang|rung", re.IGNORECASE)
 """Words of the occasion itself: they hold its trigger."""
 _OCCASION = re.compile(
@@ -95,7 +96,7 @@ def find_initiator(
         for phrase in _FROM + (_CALLED if mode == "call" else ()):
             for match in phrase.finditer(text, *span):
                 beside = match.start() < trigger[1] and trigger[0] < match.start("who")
-                beside = beside or 0 <= trigger[0] - match.end() <= FOR  # "a request by X for a meeting"
+                beside = beside or _FOR.fullmatch(text, match.end(), trigger[0]) is not None
                 if beside or (number and _CALL.search(match["sent"])):
                     return match.span("who"), "called" if phrase in _CALLED else "named"
     return None
