@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
+from memcon.resolve.bystanders import without_outsiders
 from memcon.resolve.cast import Cast
+from memcon.resolve.collectives import name_both, without_collectives
 from memcon.resolve.completing import complete_sides
 from memcon.resolve.countries import state_name, states_in
 from memcon.resolve.dating import date_of
@@ -63,16 +64,16 @@ def draft_contacts(
     ]
     complete_sides(read, cast)
     for draft in read:
-        draft.parties = _without_collectives(draft.parties, cast)
+        draft.parties = without_collectives(draft.parties, cast)
         if told and (draft.sides() <= told[-1].sides() or not _two_sides(draft, cast, official)):
-            _name_both(draft, told[-1], cast)
+            name_both(draft, told[-1], cast)
         (told if _two_sides(draft, cast, official) else partial).append(draft)
     for draft in [d for d in told if _strays(d, told, cast, sentences)]:
         told.remove(draft)
         partial.append(draft)
     drafts = unite(told, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     for draft in drafts:
-        draft.parties = _without_collectives(draft.parties, cast)
+        draft.parties = without_collectives(draft.parties, cast)
     drafts = _each_once(drafts, cast)
     _give_back(drafts, cast, sentences)
     for draft in partial:
@@ -159,6 +160,7 @@ def _draft(
     here = sentences.at(occasion.trigger.start)
     triggers = [o.trigger.start for o in occasions]
     candidates = candidates_of(occasion, cast, sentences, speaker_at)
+    candidates = without_outsiders(candidates, occasion, cast, sentences)
     chosen = _chosen(candidates)
     host = _visited(occasion, cast, sentences) if occasion.mode == "visit" else None
     if host is not None:  # whom the words after "visited" name, and nobody from another sentence
@@ -258,26 +260,6 @@ def _each_once(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
     return kept
 
 
-def _name_both(draft: Draft, before: Draft, cast: Cast) -> None:
-    """ "The two ministers" are those of the contact told before, where that had two."""
-    group = next((p for p in draft.parties if _is_both(p, cast)), None)
-    main = [
-        max((p for p in before.parties if p.side == side), key=lambda p: p.chance) for side in sorted(before.sides())
-    ]
-    if group is None or len(main) != 2:
-        return
-    same = [replace(p, role="party", start=group.start, end=group.end, chance=group.chance) for p in main]
-    kept = [p for p in draft.parties if p is not group and p.actor not in {s.actor for s in same}]
-    draft.parties = sorted([*kept, *same], key=lambda p: (p.start, p.actor))
-
-
-def _is_both(party: Side, cast: Cast) -> bool:
-    """True for "the two ministers", and for "they" who were called so."""
-    role = cast.roles[party.actor]
-    called = role.name if role.kind == "group" else ""
-    return bool(BOTH.match(cast.text, party.start, party.end) or BOTH.match(called))
-
-
 def _best(candidates: Sequence[Candidate], side: str) -> float:
     return max(c.party.chance for c in candidates if c.party.side == side)
 
@@ -296,19 +278,6 @@ def _visited(occasion: Occasion, cast: Cast, sentences: Sentences) -> Side | Non
 
 def _sides(parties: dict[int, Side]) -> int:
     return len({p.side for p in parties.values() if p.side})
-
-
-def _without_collectives(parties: list[Side], cast: Cast) -> list[Side]:
-    """Leave out "the two leaders", or a state, where its own people stand beside it by name."""
-    people = {p.side for p in parties if cast.roles[p.actor].kind == "person"}
-    two = len({p.side for p in parties if p.side}) >= 2
-    named = [
-        p
-        for p in parties
-        if (cast.roles[p.actor].kind not in (("group", "person", "office") if two else ("group",)) or p.side)
-        and not (cast.roles[p.actor].kind == "state" and p.side in people)
-    ]
-    return named if len(named) >= 2 else parties
 
 
 def _say_who_asked(draft: Draft, cast: Cast, sentences: Sentences) -> None:
