@@ -28,3 +28,11 @@ def people(text: str) -> list[set[str]]:
 )
 def test_who_is_told_of_after_a_full_clause_has_no_part_in_it(text: str) -> None:
     assert not any({"Solveig Aamodt", "Diego Lagos"} <= found or "Grace Otieno" in found for found in people(text))
+
+
+def test_who_judges_a_call_of_two_others_was_not_on_it() -> None:
+    found = people(
+        "Finnish President Aino Salmi phoned Chinese President Xi Jinping on Friday. Ukrainian Foreign Minister Taras "
+        "Bondar said the call had been useful."
+    )
+    assert found == [{"Aino Salmi", "Xi Jinping"}]

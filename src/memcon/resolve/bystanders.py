@@ -47,6 +47,12 @@ _WITH_THEM = re.compile(
     r"|t(?:ook|akes?|aking) part|participa\w+|alongside|flanked|together)\b",
     re.IGNORECASE,
 )
+_JUDGES = re.compile(
+    r",?\s+(?:has\s+|had\s+|later\s+|also\s+)?(?:said|says|called|described|praised|welcomed|condemned|criticised"
+    r"|criticized|hailed|dismissed|denounced|defended|mocked|told\s+\w+)\s+(?:that\s+)?(?:the|this|that)?\s*",
+    re.IGNORECASE,
+)
+_TOLD_BEFORE = re.compile(r"\b(?:the|this|that)\s", re.IGNORECASE)
 
 
 def without_outsiders(
@@ -61,6 +67,15 @@ def without_outsiders(
         for c in candidates
         if any(low <= a < high for a, *_ in cast.roles[c.party.actor].mentions) or _comes_in(c, cast, sentences)
     ]
+
+
+def without_judges(chosen: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> list[Candidate]:
+    """Those who take part, without who says something of "the call" that two other sides had before."""
+    start = occasion.trigger.start
+    if not _TOLD_BEFORE.search(cast.text, max(0, start - 5), occasion.trigger.end):
+        return chosen
+    left = [c for c in chosen if not (c.away == 0 and _JUDGES.fullmatch(cast.text, c.party.end, start))]
+    return left if len({c.party.side for c in left if c.party.side and c.away}) >= 2 else chosen
 
 
 def _comes_in(candidate: Candidate, cast: Cast, sentences: Sentences) -> bool:

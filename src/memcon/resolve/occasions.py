@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
-from memcon.resolve.bystanders import without_outsiders
+from memcon.resolve.bystanders import without_judges, without_outsiders
 from memcon.resolve.cast import Cast
 from memcon.resolve.collectives import name_both, without_collectives
 from memcon.resolve.completing import complete_sides
@@ -161,7 +161,7 @@ def _draft(
     triggers = [o.trigger.start for o in occasions]
     candidates = candidates_of(occasion, cast, sentences, speaker_at)
     candidates = without_outsiders(candidates, occasion, cast, sentences)
-    chosen = _chosen(candidates)
+    chosen = without_judges(_chosen(candidates), occasion, cast, sentences)
     host = _visited(occasion, cast, sentences) if occasion.mode == "visit" else None
     if host is not None:  # whom the words after "visited" name, and nobody from another sentence
         near = [c for c in chosen if c.party.chance >= TAKES_PART or c.away == 0]
