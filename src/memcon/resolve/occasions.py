@@ -142,10 +142,17 @@ def _two_sides(draft: Draft, cast: Cast, official: bool) -> bool:
     if not all(map(state_name, known)):  # "the leaders of the alliance's member states met"
         return any(PLURAL_MEMBERS.search(cast.text[p.start : p.end]) for p in draft.parties)
     strangers = [p for p, r in zip(draft.parties, roles, strict=True) if p.side is None and r.kind == "person"]
+    strangers = [p for p in strangers if cast.roles[p.actor].sector != "BUS" and not _leads_company(p, cast)]
     if any(cast.roles[p.actor].foreign for p in strangers):
         return True
     own = official and known == {cast.home}
     return bool(strangers) and not own and len(draft.parties) - len(strangers) < MANY
+
+
+def _leads_company(party: Side, cast: Cast) -> bool:
+    """True for "chief executive X" and "X, the founder of …": they stand for no side."""
+    mentions = [(a, b) for a, b, form in cast.roles[party.actor].mentions if form == "name"]
+    return any(_HEADS.search(cast.text, max(0, a - 30), a) or _HEADS_AFTER.match(cast.text, b) for a, b in mentions)
 
 
 def _draft(
@@ -351,6 +358,9 @@ def _strays(draft: Draft, told: Sequence[Draft], cast: Cast, sentences: Sentence
     return True
 
 
+_COMPANY = r"(?:chief executive(?: officer)?|CEO|(?:co-?)?founder)"
+_HEADS = re.compile(rf"\b{_COMPANY},?\s+$")
+_HEADS_AFTER = re.compile(rf",\s+(?:the\s+|a\s+)?(?:[\w’']+\s+){{0,3}}?{_COMPANY}\b")
 _BETWEEN = re.compile(r"\s+between\s+(?:the\s+)?")
 _DEFINITE = re.compile(r"\b(?:the|this|that)\s", re.IGNORECASE)
 
