@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
@@ -38,3 +40,20 @@ def test_the_likely_date_is_chosen_and_none_where_none_is_linked() -> None:
     chosen = date_of(linked, times, [linked.trigger.start], sentences, TEXT)
     assert chosen is not None and chosen.span.text == "Monday"
     assert date_of(occasion(), [], [0], sentences, TEXT) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("They last met in Tarsund in May 2022.", "May 2022"),
+        ("On May 2, the envoy met her in Tarsund.", "May 2"),
+        ("They met and signed what was agreed in May 2022.", None),
+        ("They met about the vote in May 2022.", None),
+    ],
+)
+def test_the_one_date_of_a_sentence_dates_what_nothing_parts_it_from(text: str, date: str | None) -> None:
+    at = text.index("met")
+    one = Occasion(Argument(at, at + 3, 0.9), "meeting", "held", False, (), {"time": ()}, 0.9)
+    times = resolve_times(find_times(text), published="2031-05-15", text=text)
+    chosen = date_of(one, times, [at], Sentences((0,), (len(text),)), text)
+    assert (chosen and chosen.span.text) == date

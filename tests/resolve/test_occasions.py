@@ -113,3 +113,10 @@ def test_a_call_between_the_two_is_theirs_whoever_else_its_sentence_names(monkey
     assert people() == {"Ana Brezovic", "Ilmar Tamm"}
     monkeypatch.setattr(occasions, "_BETWEEN", re.compile(r"(?!)"))
     assert "Petar Lukic" in people()  # so it was that rule which kept him out
+
+
+@pytest.mark.parametrize(
+    "who", ["Nordlys chief executive Anna Sundberg", "Anna Sundberg, the founder of Nordlys,"], ids=["before", "behind"]
+)
+def test_who_leads_a_company_is_no_second_side(who: str) -> None:
+    assert not read(f"{who} met Indian Prime Minister Narendra Modi in Delhi on Monday.").contacts

@@ -38,6 +38,15 @@ def test_each_counterpart_has_a_contact_with_the_one_whom_all_met(text: str, tri
     assert all(d.evidence is not found[0].evidence for d in found[1:])
 
 
+def test_who_stands_alone_behind_the_word_is_whom_all_met() -> None:
+    text = "The leaders of Norway and Chile held meetings with Ghana's president."
+    draft = told(text, "meetings", "NOR", "CHL", "GHA")
+    draft.parties[2].start = text.index("Ghana")
+    draft.parties[2].end = draft.parties[2].start + 5
+    found = one_by_one(draft, text)
+    assert [sorted(p.side or "" for p in d.parties) for d in found] == [["GHA", "NOR"], ["CHL", "GHA"]]
+
+
 @pytest.mark.parametrize(
     ("text", "trigger", "sides"),
     [

@@ -22,6 +22,14 @@ _SAID = re.compile(
     r"[^.;\n]{0,30}$",
     re.IGNORECASE,
 )
+_OPENS = re.compile(r"(?:On|In|By|Late|Early)?\s*")
+_AT_TIME = re.compile(r"\s(?:in|on)\s+(?:early\s+|late\s+|mid-?)?$|\s(?=$)")
+_PARTS = re.compile(
+    r"[,;:.!?()—–\"“”\n]|\b(?:that|which|who|whose|when|where|while|before|after|until|since|from|because|as|if|but|and|to"
+    r"|about|over|of|for|is|are|was|were|be|been|has|had|have|will|would|can|could|may|might|did|does|\w+ed|\w+ing)\b",
+    re.IGNORECASE,
+)
+"""What parts a date from a trigger before it: marks, clauses, verbs and what was talked about."""
 
 
 def dates_of(
@@ -77,4 +85,24 @@ def date_of(
     """The dated words that most likely date an occasion, None where none is likely."""
     found = [(weigh("date", f), t) for t, f in dates_of(occasion, times, triggers, sentences, text)]
     chance, time = max(found, key=lambda item: (item[0], -item[1].span.start), default=(0.0, None))
-    return time if chance >= DATES else None
+    return time if chance >= DATES else _own_date(occasion, times, triggers, sentences, text)
+
+
+def _own_date(
+    occasion: Occasion, times: Sequence[ResolvedTime], triggers: Sequence[int], sentences: Sentences, text: str
+) -> ResolvedTime | None:
+    """The one date of a sentence where nothing else can be meant: "last met in May 2022", "A day later, X met".
+
+    It opens the sentence, or stands behind the trigger with no clause and no topic between.
+    """
+    low, high = sentences.span(occasion.trigger.start)
+    here = [t for t in times if low <= t.span.start < high]
+    if len(here) != 1 or here[0].interval is None or sum(low <= t < high for t in triggers) != 1:
+        return None
+    time = here[0]
+    start, end = time.span.start, time.span.end
+    if start < occasion.trigger.start:
+        opens = _OPENS.fullmatch(text, low, start) and text[end : end + 2] == ", "
+        return time if opens else None
+    between = text[occasion.trigger.end : start]
+    return time if _AT_TIME.search(between) and not _PARTS.search(between) else None

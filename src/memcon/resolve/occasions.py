@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
+from memcon.resolve.bystanders import without_judges, without_outsiders
 from memcon.resolve.cast import Cast
+from memcon.resolve.collectives import name_both, without_collectives
 from memcon.resolve.completing import complete_sides
 from memcon.resolve.countries import state_name, states_in
 from memcon.resolve.dating import date_of
@@ -63,16 +64,16 @@ def draft_contacts(
     ]
     complete_sides(read, cast)
     for draft in read:
-        draft.parties = _without_collectives(draft.parties, cast)
+        draft.parties = without_collectives(draft.parties, cast)
         if told and (draft.sides() <= told[-1].sides() or not _two_sides(draft, cast, official)):
-            _name_both(draft, told[-1], cast)
+            name_both(draft, told[-1], cast)
         (told if _two_sides(draft, cast, official) else partial).append(draft)
     for draft in [d for d in told if _strays(d, told, cast, sentences)]:
         told.remove(draft)
         partial.append(draft)
     drafts = unite(told, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     for draft in drafts:
-        draft.parties = _without_collectives(draft.parties, cast)
+        draft.parties = without_collectives(draft.parties, cast)
     drafts = _each_once(drafts, cast)
     _give_back(drafts, cast, sentences)
     for draft in partial:
@@ -141,10 +142,17 @@ def _two_sides(draft: Draft, cast: Cast, official: bool) -> bool:
     if not all(map(state_name, known)):  # "the leaders of the alliance's member states met"
         return any(PLURAL_MEMBERS.search(cast.text[p.start : p.end]) for p in draft.parties)
     strangers = [p for p, r in zip(draft.parties, roles, strict=True) if p.side is None and r.kind == "person"]
+    strangers = [p for p in strangers if cast.roles[p.actor].sector != "BUS" and not _leads_company(p, cast)]
     if any(cast.roles[p.actor].foreign for p in strangers):
         return True
     own = official and known == {cast.home}
     return bool(strangers) and not own and len(draft.parties) - len(strangers) < MANY
+
+
+def _leads_company(party: Side, cast: Cast) -> bool:
+    """True for "chief executive X" and "X, the founder of …": they stand for no side."""
+    mentions = [(a, b) for a, b, form in cast.roles[party.actor].mentions if form == "name"]
+    return any(_HEADS.search(cast.text, max(0, a - 30), a) or _HEADS_AFTER.match(cast.text, b) for a, b in mentions)
 
 
 def _draft(
@@ -159,7 +167,8 @@ def _draft(
     here = sentences.at(occasion.trigger.start)
     triggers = [o.trigger.start for o in occasions]
     candidates = candidates_of(occasion, cast, sentences, speaker_at)
-    chosen = _chosen(candidates)
+    candidates = without_outsiders(candidates, occasion, cast, sentences)
+    chosen = without_judges(_chosen(candidates), occasion, cast, sentences)
     host = _visited(occasion, cast, sentences) if occasion.mode == "visit" else None
     if host is not None:  # whom the words after "visited" name, and nobody from another sentence
         near = [c for c in chosen if c.party.chance >= TAKES_PART or c.away == 0]
@@ -258,26 +267,6 @@ def _each_once(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
     return kept
 
 
-def _name_both(draft: Draft, before: Draft, cast: Cast) -> None:
-    """ "The two ministers" are those of the contact told before, where that had two."""
-    group = next((p for p in draft.parties if _is_both(p, cast)), None)
-    main = [
-        max((p for p in before.parties if p.side == side), key=lambda p: p.chance) for side in sorted(before.sides())
-    ]
-    if group is None or len(main) != 2:
-        return
-    same = [replace(p, role="party", start=group.start, end=group.end, chance=group.chance) for p in main]
-    kept = [p for p in draft.parties if p is not group and p.actor not in {s.actor for s in same}]
-    draft.parties = sorted([*kept, *same], key=lambda p: (p.start, p.actor))
-
-
-def _is_both(party: Side, cast: Cast) -> bool:
-    """True for "the two ministers", and for "they" who were called so."""
-    role = cast.roles[party.actor]
-    called = role.name if role.kind == "group" else ""
-    return bool(BOTH.match(cast.text, party.start, party.end) or BOTH.match(called))
-
-
 def _best(candidates: Sequence[Candidate], side: str) -> float:
     return max(c.party.chance for c in candidates if c.party.side == side)
 
@@ -296,19 +285,6 @@ def _visited(occasion: Occasion, cast: Cast, sentences: Sentences) -> Side | Non
 
 def _sides(parties: dict[int, Side]) -> int:
     return len({p.side for p in parties.values() if p.side})
-
-
-def _without_collectives(parties: list[Side], cast: Cast) -> list[Side]:
-    """Leave out "the two leaders", or a state, where its own people stand beside it by name."""
-    people = {p.side for p in parties if cast.roles[p.actor].kind == "person"}
-    two = len({p.side for p in parties if p.side}) >= 2
-    named = [
-        p
-        for p in parties
-        if (cast.roles[p.actor].kind not in (("group", "person", "office") if two else ("group",)) or p.side)
-        and not (cast.roles[p.actor].kind == "state" and p.side in people)
-    ]
-    return named if len(named) >= 2 else parties
 
 
 def _say_who_asked(draft: Draft, cast: Cast, sentences: Sentences) -> None:
@@ -383,6 +359,9 @@ def _strays(draft: Draft, told: Sequence[Draft], cast: Cast, sentences: Sentence
     return True
 
 
+_COMPANY = r"(?:chief executive(?: officer)?|CEO|(?:co-?)?founder)"
+_HEADS = re.compile(rf"\b{_COMPANY},?\s+$")
+_HEADS_AFTER = re.compile(rf",\s+(?:the\s+|a\s+)?(?:[\w’']+\s+){{0,3}}?{_COMPANY}\b")
 _BETWEEN = re.compile(r"\s+between\s+(?:the\s+)?")
 _DEFINITE = re.compile(r"\b(?:the|this|that)\s", re.IGNORECASE)
 

@@ -63,7 +63,7 @@ def one_by_one(
     of his own keeps it.
     """
     trigger = draft.trigger
-    hub, others = _hub(draft.parties)
+    hub, others = _hub(draft.parties, trigger, _PLURAL.search(text[trigger.start : trigger.end]) is not None)
     near = text[max(0, trigger.start - AROUND) : trigger.end + AROUND]
     if hub is None or len({p.side for p in others}) < 2 or _TOGETHER.search(near):
         return [draft]
@@ -71,7 +71,7 @@ def one_by_one(
     days = [_own_day(row, times) for row in rows]
     sites = [_own_place(row, places, text) for row in rows]
     own_days, own_sites = _all_differ([d and d.interval for d in days]), _all_differ(sites)
-    last = max(p.end for p in others)
+    last = max(p.end for p in draft.parties)
     plural = _PLURAL.search(text[trigger.start : trigger.end]) or _APART.search(near)
     if plural or _IN_THE_PLURAL.match(text, last) or own_days or own_sites:
         groups = [[p for p in others if p.side == side] for side in dict.fromkeys(p.side for p in others)]
@@ -125,13 +125,20 @@ def _with(
     )
 
 
-def _hub(parties: Sequence[Side]) -> tuple[list[Side] | None, list[Side]]:
-    """Those of the side that all others met, which is told first, and the others, each of a side that is known."""
+def _hub(parties: Sequence[Side], trigger: Argument, plural: bool) -> tuple[list[Side] | None, list[Side]]:
+    """Those of the side that all others met, and the others, each of a side that is known.
+
+    The hub is told first, or alone after a trigger in the plural: "A and B had calls with C".
+    """
     order = sorted(parties, key=lambda p: p.start)
     sides = list(dict.fromkeys(p.side for p in order))
     if len(sides) < 3 or None in sides:
         return None, []
-    return [p for p in order if p.side == sides[0]], [p for p in order if p.side != sides[0]]
+    behind = list(dict.fromkeys(p.side for p in order if p.start >= trigger.end))
+    ahead = {p.side for p in order if p.start < trigger.start}
+    alone = plural and len(behind) == 1 and len(ahead) > 1 and behind[0] not in ahead
+    hub = behind[0] if alone else sides[0]
+    return [p for p in order if p.side == hub], [p for p in order if p.side != hub]
 
 
 def _rows(hub: list[Side], others: list[Side], text: str) -> tuple[list[_Row], list[bool]]:

@@ -90,7 +90,7 @@ def _may_be_one(a: Draft, b: Draft, sentences: Sentences) -> bool:
         return False  # one word for several contacts
     if {a.mode, b.mode} <= _BRIEF and _on_two_days(a.time, b.time):
         return False
-    if _held_otherwise(a, b):
+    if _held_otherwise(a, b) or _dated_apart(a, b, sentences):
         return False
     return bool(a.people() & b.people() or a.sides() & b.sides())
 
@@ -117,6 +117,12 @@ def _on_two_days(a: ResolvedTime | None, b: ResolvedTime | None) -> bool:
     """True where each is dated to one day, and not the same one: yesterday's call is not today's."""
     one, other = a and a.interval, b and b.interval
     return bool(one and other and one.grain == other.grain == "day" and one.end != other.end)
+
+
+def _dated_apart(a: Draft, b: Draft, sentences: Sentences) -> bool:
+    """True where the sentence of each dates it, and the dates have no day in common."""
+    own = all(d.time and sentences.at(d.time.span.start) == sentences.at(d.trigger.start) for d in (a, b))
+    return own and _times(a.time, b.time) == "apart"
 
 
 def _on_one_day(a: ResolvedTime | None, b: ResolvedTime | None) -> bool:
