@@ -8,8 +8,12 @@ from hypothesis import strategies as st
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
 from memcon.reader.labels import MODES
+from memcon.record import Span
+from memcon.record.memcon import Grain
+from memcon.resolve.calendar import Interval
 from memcon.resolve.parties import Side
 from memcon.resolve.tellings import Draft, join, pair_features, unite
+from memcon.resolve.when import ResolvedTime
 
 SIDES = ("NOR", "FIN", "ISL", None)
 TEXT = "The envoys met. " * 20
@@ -92,3 +96,17 @@ def test_a_call_and_the_meeting_that_it_is_about_are_two() -> None:
     assert united(told(0, "call", 0.97), told(16, "message", 0.97)) == 2
     assert united(told(0, "call", 0.97), told(16, "call", 0.97)) == 1
     assert united(told(0, "talks", 0.97), told(16, "talks", 0.5)) == 1, "who negotiate may do so in any way"
+
+
+def test_a_visit_lasts_though_one_of_its_days_is_told() -> None:
+    def told(mode: str, start: str, end: str) -> Draft:
+        grain: Grain = "day" if start == end else "range"
+        time = ResolvedTime(Span(0, 3, "The"), "DATE", None, Interval(start, end, grain))
+        return Draft(Argument(0, 3, 0.9), mode, "held", False, 0.9, [], time, None)
+
+    visit = told("visit", "2031-05-04", "2031-05-07")
+    join(visit, told("meeting", "2031-05-06", "2031-05-06"))
+    assert visit.time and visit.time.interval and visit.time.interval.end == "2031-05-07"
+    meeting = told("meeting", "2031-05-04", "2031-05-07")
+    join(meeting, told("meeting", "2031-05-06", "2031-05-06"))
+    assert meeting.time and meeting.time.interval and meeting.time.interval.end == "2031-05-06"

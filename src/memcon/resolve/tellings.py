@@ -213,6 +213,12 @@ def _closer(one: ResolvedTime | None, other: ResolvedTime | None) -> ResolvedTim
     return other if within else one
 
 
+def _lasts(time: ResolvedTime) -> bool:
+    """True for days told as such, "May 4–7": a visit lasts on, whatever was done on one of them."""
+    interval = time.interval
+    return interval is not None and interval.grain == "range" and interval.start != interval.end
+
+
 def _mode_of_both(one: str, other: str) -> str:
     """The mode of a contact told in two ways: a visit is named after the meeting that it is made for."""
     if {one, other} <= set(_IN_PERSON):
@@ -224,6 +230,7 @@ def join(draft: Draft, other: Draft, is_person: Callable[[int], bool] = lambda _
     """Take what another telling adds; the better trigger names the contact."""
     if other.score > draft.score:
         draft.trigger, draft.score, draft.status = other.trigger, other.score, other.status
+    visited = draft.mode == "visit"
     draft.mode = _mode_of_both(draft.mode, other.mode)
     draft.tellings += other.tellings
     draft.modes += other.modes
@@ -231,7 +238,8 @@ def join(draft: Draft, other: Draft, is_person: Callable[[int], bool] = lambda _
     have, sides = draft.people(), {p.side for p in draft.parties if p.side and is_person(p.actor)}
     added = [p for p in other.parties if p.actor not in have and (p.side not in sides or p.chance >= COMES_LATE)]
     draft.parties = sorted([*draft.parties, *added], key=lambda p: (p.start, p.actor))
-    draft.time = _closer(draft.time, other.time)
+    if not (draft.time and visited and _lasts(draft.time)):
+        draft.time = _closer(draft.time, other.time)
     draft.place = draft.place or other.place
     for name in ("topics", "withheld", "reported"):
         mine: list[Argument] = getattr(draft, name)
