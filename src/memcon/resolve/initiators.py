@@ -22,12 +22,13 @@ _PHRASES = (
     re.compile(rf"\b(?:at|on)\s+the\s+(?P<what>initiative|request)\s+of\s+{_WHO}{_END}", re.IGNORECASE),
     re.compile(rf"\b(?:at|on)\s+{_WHO}(?:['’]s|s['’])\s+(?P<what>initiative|request)\b", re.IGNORECASE),
     re.compile(rf"\b(?P<what>initiated|requested)\s+by\s+{_WHO}{_END}", re.IGNORECASE),
-    re.compile(
-        rf"{_WHO}\s+(?:had\s+|has\s+)?(?P<what>requested|initiated|asked\s+for|sought)\s+the\s+(?:(?:tele)?phone\s+)?"
-        r"(?:call|conversation|talks|meeting|contact|discussion)\b",
-        re.IGNORECASE,
-    ),
 )
+_ASKED = re.compile(
+    r"\s+(?:had\s+|has\s+)?(?:requested|initiated|asked\s+for|sought)\s+the\s+(?:(?:tele)?phone\s+)?"
+    r"(?:call|conversation|talks|meeting|contact|discussion)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[,;:()]\s+")
 _SENT = r"(?:(?:phone|telephone|video)[ -])?(?:calls?|letters?|messages?|notes?|telegrams?|cables?)"
 _MEANWHILE = r"(?:[\w(][\w’'/.)-]*,?\s+){0,6}?"  # "on Sunday, March 3, a brief"
 _FROM = (
@@ -89,6 +90,9 @@ def find_initiator(
                 continue
             start, end = match.span("who")
             return (start, end), "latter" if _LATTER.match(text[start:end].removeprefix("the ")) else "named"
+        asked = _ASKED.search(text, low, high)
+        if asked is not None:  # "the Norwegian side requested the call"
+            return (max([low, *(m.end() for m in _CLAUSE.finditer(text, low, asked.start()))]), asked.start()), "named"
     spans = [(sentences.starts[home], sentences.ends[home])]
     if mode == "call":
         spans += [span for span in sorted(told_at) if span not in spans]

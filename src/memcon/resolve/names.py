@@ -26,6 +26,7 @@ def strip_possessive(words: str) -> str:
     return _POSSESSIVE.sub("", words)
 
 
+@lru_cache(maxsize=16384)
 def person_key(name: str) -> tuple[str, ...]:
     """The folded words of a name, initials and particles left out where other words remain."""
     words = [(plain, key) for plain in plain_words(name) if (key := folded(plain))]

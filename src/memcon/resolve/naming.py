@@ -28,6 +28,10 @@ _PAIR = re.compile(r"(?P<one>[A-Z][\w’']+)[-–](?P<other>[A-Z][\w’']+)")
 _OF = re.compile(r"\bof (?:the )?$")
 _PRIVATE_AFTER = re.compile(r",\s+(?:an?\s|\d\d?\b|whose\s)")
 _PRIVATE_BEFORE = re.compile(r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?|[Tt]he)\s+(?P<noun>[a-z][a-z-]+),?\s+$")
+BEFORE, BEHIND = 40, 130  # characters around "ministers of" in which the whole title and its states stand
+_OFFICES_OF = re.compile(
+    r"\b(?:ministers|presidents|leaders|kings|premiers|chiefs|envoys|ambassadors|advis[eo]rs)\s+of\s+(?=[A-Z])"
+)
 _OFFICE_OF = re.compile(
     r"(?P<office>(?:[A-Za-z]+\s+){0,3}?(?:ministers|presidents|leaders|kings|premiers|chiefs|envoys|ambassadors|advis[eo]rs))"
     r"\s+of\s+(?P<states>[A-Z][^.;:()]{3,120}?),\s+(?=[A-Z])"
@@ -99,7 +103,10 @@ def one_each(text: str, named: Sequence[tuple[int, int, int]]) -> list[tuple[int
     `named` are persons' names as (start, end, person). Gives (person, state, office in the singular).
     """
     out: list[tuple[int, str, str]] = []
-    for match in _OFFICE_OF.finditer(text):
+    for near in _OFFICES_OF.finditer(text):
+        match = _OFFICE_OF.search(text, max(0, near.start() - BEFORE), near.end() + BEHIND)
+        if match is None or not match.start() <= near.start() < match.end("office"):
+            continue
         states = list(dict.fromkeys(m.code for m in states_in(stretch_of(match["states"]))))
         people: list[int] = []
         at = match.end()

@@ -217,12 +217,13 @@ def _reach(quotation: Quotation, sentences: Sentences) -> Offsets:
 
 def _outside(text: str, low: int, high: int, said: Sequence[Offsets]) -> str:
     """`text[low:high]` with all that is quoted blanked out, at its length."""
-    out = list(text[low:high])
-    for a, b in said:
-        if a < high and low < b:
-            for i in range(max(a, low), min(b, high)):
-                out[i - low] = " "
-    return "".join(out)
+    out, at = [], low
+    for a, b in sorted(span for span in said if span[0] < high and low < span[1]):
+        start, end = max(a, at), min(b, high)
+        if start < end:
+            out += [text[at:start], " " * (end - start)]
+            at = end
+    return "".join([*out, text[at:high]])
 
 
 _IN = re.compile(r"\b(?:in|at|during|on|via|through|from|of|before|to)\s+(?:[\w’'.-]+\s+){0,4}$", re.IGNORECASE)

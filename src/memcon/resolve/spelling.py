@@ -64,6 +64,7 @@ def plain_words(name: str) -> list[str]:
     return [w for w in words if w.rstrip(".") not in _SKIPPED and len(w.rstrip(".")) > 1]
 
 
+@lru_cache(maxsize=65536)
 def folded(word: str) -> str:
     """A word of `plain_words` as all its spellings are written: "shoygu" and "shoigu" are one."""
     for pattern, to in _FOLDS:
