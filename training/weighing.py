@@ -87,7 +87,7 @@ class Kept:
         self._readings = {text: with_holes.read(text) for text in learned} | {t: reader.read(t) for t in fresh}
 
     def read(self, text: str) -> Reading:
-        """The reading of one of the texts; of one from which headlines were taken out it is made when it is asked for."""
+        """The reading of one of the texts; where headlines were taken out of one it is made when asked for."""
         if text not in self._readings:
             self._readings[text] = self._with_holes.read(text)
         return self._readings[text]
