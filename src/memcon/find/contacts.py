@@ -48,7 +48,6 @@ _AUXILIARIES = (
 _LEADS_ON = frozenset(
     (",", ";", ":", "and", "or", "of", "to", "for", "in", "on", "with", "by", "from", "at", "the", "a", "an", "as")
 ).union(_AUXILIARIES)
-_LEAVES_OPEN = frozenset(("what", "who", "whom", "when", "where", "whether", "how", "why", "which", "that"))
 _EMPTY = frozenset(
     ("that", "this", "what", "which", "these", "those", "them", "their", "there", "some", "such", "other")
 )

@@ -30,11 +30,10 @@ from memcon.resolve.incumbents import (
     side_of_role,
 )
 from memcon.resolve.names import cased
-from memcon.resolve.offices import country_of_person, office_kind
+from memcon.resolve.offices import country_of_person
 from memcon.resolve.others import Others
 from memcon.resolve.persons import Persons
-from memcon.resolve.phrases import ARTICLE, FOR, ISSUED, OF_STATE, PRONOUNS
-from memcon.resolve.phrases import head as head_of
+from memcon.resolve.phrases import OF_STATE, PRONOUNS
 from memcon.resolve.pointing import pointed_at
 from memcon.resolve.roster import serve, serve_as_titled
 
@@ -176,30 +175,6 @@ class Cast:
         if number is not None:
             self._spoken.append((at, number))
             self._spoken.sort()
-
-    def spokesman_for(self, start: int, end: int) -> int | None:
-        """For a source such as "a spokesman for the Kremlin" the one who is spoken for."""
-        start, end = trimmed(self.text, start, end)
-        words = self.text[start:end]
-        head = head_of(words)
-        if office_kind(ARTICLE.sub("", head)) != "spokesperson":
-            return self._issuer(start, end)
-        match = FOR.match(words, len(head)) or FOR.match(words, max(0, len(head) - 1))
-        if match:
-            return self.actor_for(start + match.end(), end)
-        owner = re.match(r"(.+?)(?:['’]s?)?\s+(?:\w+\s+)?spokes(?:man|woman|person)\b", words, re.IGNORECASE)
-        if owner and owner[1].casefold() not in ("a", "the", "his", "her", "its"):
-            return self.actor_for(start, start + len(owner[1]))
-        return None
-
-    def _issuer(self, start: int, end: int) -> int | None:
-        """For a source such as "a ministry press release" the organisation that issued it."""
-        if not ISSUED.search(self.text[start:end]):
-            return None
-        for name in self.names:
-            if name.type == "Organization" and start <= name.start and name.end < end:
-                return self.actor_for(name.start, name.end)
-        return None
 
     def finish(self) -> None:
         """Ask the table of offices, as of the document's date, for what the text does not say.

@@ -168,7 +168,6 @@ def domestic_home(text: str) -> str | None:
 
 AT_HOME = 4  # of such words, different ones
 _OWNER = re.compile(r"(?P<owner>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3})(?:['’]s|['’])\s")
-_HEADS_OF = ("president", "prime minister", "monarch")
 _PORTFOLIO = ("foreign minister", "defence minister", "finance minister", "minister")
 
 
@@ -213,7 +212,7 @@ def serve_beside(roles: Sequence[Role], home: str | None = None) -> None:
             kinds = [office_kind(r.office or "") for r in (other, role)]
             if other.stated and kinds[0] != kinds[1] and all(kind in _PORTFOLIO for kind in kinds):
                 role.country = other.country
-            elif kinds[0] in _HEADS_OF and kinds[1] in _PORTFOLIO and other.country not in (None, home):
+            elif kinds[0] in _ONE_HOLDER and kinds[1] in _PORTFOLIO and other.country not in (None, home):
                 role.country = other.country  # "President A and Finance Minister B", where A is known to be Norway's
 
 
