@@ -134,3 +134,9 @@ def test_an_aide_without_a_name_is_of_his_principal_s_state() -> None:
 def test_somebody_s_people_are_not_he(words: str) -> None:
     cast = cast_of(f"They met {words}.", "Ana Rojas")
     assert actor(cast, words) not in (None, 0)
+
+
+@pytest.mark.parametrize("rank", ["General", "Mr.", "Dr."])
+def test_a_rank_before_a_name_hides_no_office_after_it(rank: str) -> None:
+    cast = cast_of(f"{rank} Ola Lund, Chief of Staff of Norway's Joint Staff, spoke.", "Ola Lund")
+    assert cast.side(0) == "NOR"

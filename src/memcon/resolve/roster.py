@@ -103,6 +103,8 @@ class Roster:
             if self._serves_another(bare, before) or _SPEAKS_FOR.search(self.text, max(0, to - 60), to):
                 before = None
         title = before or title_after(self.text, end)
+        if before and not office_kind(before) and not side_in(before):  # "General X, Norway's chief of staff"
+            title = title_after(self.text, end) or before
         number = self._known(bare, gender_of(title, "") if title else None)
         if number is None:
             number = len(self.roles)
