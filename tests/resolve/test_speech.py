@@ -13,7 +13,7 @@ from memcon.reader.tokens import quotation_mask
 from memcon.record.memcon import Act, Medium
 from memcon.resolve.acts import act_of
 from memcon.resolve.relays import is_relay
-from memcon.resolve.speech import form_of, form_under, medium_of
+from memcon.resolve.speech import form_under, medium_of
 
 
 @pytest.mark.parametrize(
@@ -118,17 +118,17 @@ def test_any_words_have_an_act_and_a_medium_of_the_record(cue: str, source: str)
     ],
 )
 def test_quotation_marks_tell_the_form(text: str, form: str) -> None:
-    assert form_of(text, ((0, len(text)),)) == form
-    assert form_under(quotation_mask(text), text, ((0, len(text)),)) == form
+    assert form_under(quotation_mask(text).tobytes(), text, ((0, len(text)),)) == form
 
 
 def test_the_form_is_that_of_all_pieces_together() -> None:
     text = "“We met,” Petrova said, and that they had agreed."
     first = (0, 9)
     second = (text.index("that"), len(text) - 1)
-    assert form_of(text, (first,)) == "direct"
-    assert form_of(text, (second,)) == "indirect"
-    assert form_of(text, (first, second)) == "mixed"
+    mask = quotation_mask(text).tobytes()
+    assert form_under(mask, text, (first,)) == "direct"
+    assert form_under(mask, text, (second,)) == "indirect"
+    assert form_under(mask, text, (first, second)) == "mixed"
 
 
 @pytest.mark.parametrize(

@@ -80,6 +80,7 @@ class Cast:
         self.roles: list[Role] = []
         self.names = [n for n in names if n.type in ("Person", "Organization", "Location", "NORP", "Facility")]
         self._spoken: list[tuple[int, int]] = []  # (offset, actor) of sources so far
+        self._asked: dict[tuple[int, int], int] = {}  # spans that were asked for, no pronouns, and whom they name
         own = home if official else None  # the state whose offices such a text names without saying which
         self._persons = Persons(text, self.names, sentences, published, self.roles, own)
         self._others = Others(text, self.names, self._persons, self.roles, own)
@@ -129,6 +130,12 @@ class Cast:
             if number is not None:
                 self.roles[number].mentions.add((start, end, "pronoun"))
             return number
+        if (start, end) not in self._asked:  # occasions and statements near each other ask for the same words
+            self._asked[start, end] = self._meant(start, end, words)
+        return self._asked[start, end]
+
+    def _meant(self, start: int, end: int, words: str) -> int:
+        """The actor of words that are no pronoun; a new one where none is known."""
         pointed = pointed_at(self.text, start, words, self.roles, self._state_of, self._is_source(end))
         if pointed is not None:
             self.roles[pointed].mentions.add((start, end, "nominal"))
@@ -181,6 +188,7 @@ class Cast:
 
         Officials who are named without a state are those of the text's home.
         """
+        self._asked.clear()
         for role in self.roles:
             if role.kind == "person" and role.country is None and role.body is None and self.title:
                 serve_as_titled(role, self.title)

@@ -68,7 +68,8 @@ def draft_contacts(
         if told and (draft.sides() <= told[-1].sides() or not _two_sides(draft, cast, official)):
             name_both(draft, told[-1], cast)
         (told if _two_sides(draft, cast, official) else partial).append(draft)
-    for draft in [d for d in told if _strays(d, told, cast, sentences)]:
+    homes = [sentences.at(d.trigger.start) for d in told]
+    for draft in [d for d in told if _strays(d, told, homes, cast, sentences)]:
         told.remove(draft)
         partial.append(draft)
     drafts = unite(told, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
@@ -322,24 +323,24 @@ def _give_back(drafts: list[Draft], cast: Cast, sentences: Sentences) -> None:
                 other.topics.append(topic)
 
 
-def _strays(draft: Draft, told: Sequence[Draft], cast: Cast, sentences: Sentences) -> bool:
+def _strays(draft: Draft, told: Sequence[Draft], homes: Sequence[int], cast: Cast, sentences: Sentences) -> bool:
     """ "This call came after she had spoken with X": X is of the other occasion, the call is the one told before.
 
-    True where that is so; X is then no party of the draft any more.
+    True where that is so; X is then no party of the draft any more. `homes` are the sentences of all that are told.
     """
 
     def outdone(party: Side, of: Draft, by: float) -> bool:
         """Somebody is likelier by so much of another occasion, told where the words that name somebody stand."""
         at = sentences.at(party.start)
-        rivals = (d for d in told if d is not of and sentences.at(d.trigger.start) == at)
+        rivals = (d for d, home in zip(told, homes, strict=True) if home == at and d is not of)
         return any(q.actor == party.actor and q.chance >= party.chance + by for d in rivals for q in d.parties)
 
     here = sentences.at(draft.trigger.start)
     definite = _DEFINITE.search(cast.text, max(0, draft.trigger.start - 5), draft.trigger.end) is not None
     before = {
         p.actor
-        for d in told
-        if sentences.at(d.trigger.start) < here and d.mode == draft.mode
+        for d, home in zip(told, homes, strict=True)
+        if home < here and d.mode == draft.mode
         for p in d.parties
         if not outdone(p, d, NEARER)
     }

@@ -114,6 +114,8 @@ class Persons(Roster):
 
         Empty where they name fewer than two, or stand otherwise to each other: "President X's adviser Y".
         """
+        if not _ROW.search(self.text, start, end):
+            return []
         inside = sorted(
             {
                 (a, b, number)
@@ -220,16 +222,15 @@ class Persons(Roster):
 
     def _at_end(self, start: int, end: int) -> int | None:
         """The person whose name ends the head of a noun phrase; "Trump officials" are no person."""
-        found = None
+        least = start + len(self.text[start:end].rstrip(" '’s"))
+        found: tuple[int, int] | None = None
         for number, role in enumerate(self.roles):
             if role.kind != "person":
                 continue
             for a, b, form in role.mentions:
-                if form == "name" and start <= a and b <= end and (found is None or b > found[0]):
+                if least <= b <= end and start <= a and form == "name" and (found is None or b > found[0]):
                     found = (b, number)
-        if found is None or self.text[found[0] : end].strip(" '’s") != "":
-            return None
-        return found[1]
+        return found[1] if found else None
 
     def _titled(self, start: int, words: str) -> int | None:
         """The person of "Chairman of the General Staff Valery X"; "a spokesman for Mr. X" is another."""

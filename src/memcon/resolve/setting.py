@@ -42,10 +42,10 @@ def settings_of(
     publisher: str | None = None,
 ) -> list[Setting]:
     """The setting that each quotation's own words and sentences name; the document's publisher is no relay."""
-    said = sorted({span for q in quotations for span in q.content})
+    unsaid = _outside(cast.text, [span for q in quotations for span in q.content])
     cues = sorted(((a, b, n) for q, n in zip(quotations, speakers, strict=True) for a, b in q.cue), key=lambda c: c[:2])
     out = [
-        _own(q, speaker, cast, relays, sentences, said, cues) for q, speaker in zip(quotations, speakers, strict=True)
+        _own(q, speaker, cast, relays, sentences, unsaid, cues) for q, speaker in zip(quotations, speakers, strict=True)
     ]
     out = _staged(out, quotations, cast, relays, sentences)
     own = publisher_words(publisher)
@@ -115,7 +115,7 @@ def _own(
     cast: Cast,
     relays: Relays,
     sentences: Sentences,
-    said: Sequence[Offsets],
+    unsaid: str,
     cues: Sequence[tuple[int, int, int | None]],
 ) -> Setting:
     text = cast.text
@@ -124,12 +124,12 @@ def _own(
     source = " ".join(text[a:b] for a, b in quotation.source)
     low, high = _reach(quotation, sentences)
     medium = medium_of(cue, source, text[quotation.content[0][0] : quotation.content[0][1]])
-    around = _outside(text, low, high, said)
+    around = unsaid[low:high]
     if medium == "unknown" and any(_TELLS.search(text[a:b]) and _PRESS.match(text, b) for a, b in quotation.cue):
         medium = "statement"
     if medium == "unknown":
         home = sentences.span(anchors[0][0])
-        medium = _beside(_outside(text, *home, said), anchors[0][0] - home[0])
+        medium = _beside(unsaid[slice(*home)], anchors[0][0] - home[0])
     via: list[int] = []
     for relay in [*_opening(quotation, text, relays), *relays.within(low, high)]:
         inside = any(a <= relay.start and relay.end <= b for a, b in quotation.source)
@@ -215,15 +215,15 @@ def _reach(quotation: Quotation, sentences: Sentences) -> Offsets:
     return min(a for a, _ in reach), max(b for _, b in reach)
 
 
-def _outside(text: str, low: int, high: int, said: Sequence[Offsets]) -> str:
-    """`text[low:high]` with all that is quoted blanked out, at its length."""
-    out, at = [], low
-    for a, b in sorted(span for span in said if span[0] < high and low < span[1]):
-        start, end = max(a, at), min(b, high)
-        if start < end:
-            out += [text[at:start], " " * (end - start)]
-            at = end
-    return "".join([*out, text[at:high]])
+def _outside(text: str, said: Sequence[Offsets]) -> str:
+    """The text with all that is quoted blanked out, at its length."""
+    out, at = [], 0
+    for a, b in sorted(said):
+        if at < b:
+            start = max(a, at)
+            out += [text[at:start], " " * (b - start)]
+            at = b
+    return "".join([*out, text[at:]])
 
 
 _IN = re.compile(r"\b(?:in|at|during|on|via|through|from|of|before|to)\s+(?:[\w’'.-]+\s+){0,4}$", re.IGNORECASE)

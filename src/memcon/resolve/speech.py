@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from memcon.reader.tokens import quotation_mask
 from memcon.record.memcon import AttributionForm, Medium
 from memcon.resolve.phrases import head
 
@@ -98,22 +97,20 @@ def names_medium(words: str) -> list[tuple[int, Medium]]:
     return [(match.start(), medium) for medium, pattern in _MEDIUM for match in pattern.finditer(words)]
 
 
-def form_of(text: str, content: tuple[tuple[int, int], ...]) -> AttributionForm:
+def form_under(mask: bytes, text: str, content: tuple[tuple[int, int], ...]) -> AttributionForm:
     """direct, indirect or mixed, by how much of the content's words stand in quotation marks.
 
-    The share of 95 % from which a quotation counts as direct is that of the common scorer.
+    `mask` is 1 for each character of the text in quotation marks. The share of 95 % from which a quotation counts as
+    direct is that of the common scorer.
     """
-    mask = quotation_mask(text)
-    return form_under(mask, text, content)
-
-
-def form_under(mask: object, text: str, content: tuple[tuple[int, int], ...]) -> AttributionForm:
-    """As `form_of`, with the quotation mask of the text already made."""
     inside = total = 0
     for start, end in content:
-        for match in re.finditer(r"\w+", text[start:end]):
-            total += 1
-            inside += bool(mask[start + match.start()])  # type: ignore[index]
+        marks = [mask[match.start()] for match in _WORD.finditer(text, start, end)]
+        total += len(marks)
+        inside += sum(marks)
     if not inside:
         return "indirect"
     return "direct" if inside >= 0.95 * total else "mixed"
+
+
+_WORD = re.compile(r"\w+")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import insort
+from bisect import bisect_left, insort
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -66,7 +66,7 @@ def resolve_statements(
     `publisher` is the document's own, who is no relay of what it prints.
     """
     text = cast.text
-    mask = quotation_mask(text)
+    mask = quotation_mask(text).tobytes()
     read = [quoted(q, text, names, sentences) for q in quotations]
     quotations = [carried_by(q, text) for q, _ in read]
     found = len(quotations)
@@ -244,17 +244,21 @@ _ISSUED_IN = re.compile(
 
 def _parents(quotations: Sequence[Quotation]) -> list[int | None]:
     """For each quotation the smallest other one whose content holds all of it."""
-    whole = [(min(s for s, _ in q.content), max(e for _, e in q.content)) for q in quotations]
+    whole = sorted(
+        (min(a for a, _ in q.content), max(b for _, b in q.content), sum(b - a for a, b in q.content), j)
+        for j, q in enumerate(quotations)
+    )
     out: list[int | None] = []
     for i, inner in enumerate(quotations):
         parts = (*inner.content, *inner.cue, *inner.source)
+        first, size = parts[0][0], sum(b - a for a, b in inner.content)
         holders = [
-            (whole[j][1] - whole[j][0], j)
-            for j, outer in enumerate(quotations)
-            if j != i
-            and whole[j][0] <= parts[0][0] < whole[j][1]
-            and all(any(a <= s and e <= b for a, b in outer.content) for s, e in parts)
-            and sum(b - a for a, b in outer.content) > sum(b - a for a, b in inner.content)
+            (high - low, j)
+            for low, high, length, j in whole[: bisect_left(whole, (first + 1,))]
+            if first < high
+            and length > size
+            and j != i
+            and all(any(a <= s and e <= b for a, b in quotations[j].content) for s, e in parts)
         ]
         out.append(min(holders)[1] if holders else None)
     return out

@@ -60,45 +60,78 @@ class Draft:
         return frozenset(p.side for p in self.parties if p.side)
 
 
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """What is asked of a draft again and again while it is held against the others."""
+
+    draft: Draft
+    people: frozenset[int]
+    persons: frozenset[int]
+    sides: frozenset[str]
+    by_side: dict[str, frozenset[int]]  # the persons of each side that has some
+    home: int  # the sentence of its trigger
+    dated_here: bool  # by words of that sentence
+    way: frozenset[str] | None
+    words: frozenset[str]  # of its trigger
+    place: str | None
+
+
+def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> _Telling:
+    home = sentences.at(draft.trigger.start)
+    persons = [p for p in draft.parties if is_person(p.actor)]
+    return _Telling(
+        draft,
+        draft.people(),
+        frozenset(p.actor for p in persons),
+        draft.sides(),
+        {p.side: frozenset(q.actor for q in persons if q.side == p.side) for p in persons if p.side},
+        home,
+        draft.time is not None and sentences.at(draft.time.span.start) == home,
+        _sure_way(draft),
+        frozenset(_WORD.findall(text[draft.trigger.start : draft.trigger.end].casefold())),
+        text[draft.place.start : draft.place.end].casefold() if draft.place else None,
+    )
+
+
+_WORD = re.compile(r"\w{3,}")
+
+
 def unite(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> list[Draft]:
     """The contacts that the tellings are of, in text order: each telling goes to the likeliest contact before it."""
-    groups: list[list[Draft]] = []
-    for draft in drafts:
+    groups: list[list[_Telling]] = []
+    for told in (_telling(draft, sentences, text, is_person) for draft in drafts):
         chances = {
-            i: sum(_chance(other, draft, sentences, text, is_person) for other in group) / len(group)
+            i: sum(_chance(other, told) for other in group) / len(group)
             for i, group in enumerate(groups)
-            if any(_may_be_one(other, draft, sentences) for other in group)
+            if any(_may_be_one(other, told) for other in group)
         }
         best = max(chances, key=lambda i: (chances[i], i), default=None)
         if best is not None and chances[best] >= SAME:
-            groups[best].append(draft)
+            groups[best].append(told)
         else:
-            groups.append([draft])
-    out = []
+            groups.append([told])
     for first, *rest in groups:
         for other in rest:
-            join(first, other, is_person)
-        out.append(first)
-    return out
+            join(first.draft, other.draft, is_person)
+    return [first.draft for first, *_ in groups]
 
 
-def _may_be_one(a: Draft, b: Draft, sentences: Sentences) -> bool:
+def _may_be_one(a: _Telling, b: _Telling) -> bool:
     """Whether it is worth weighing: somebody or some side is in both, and a long text has not gone on meanwhile."""
-    if sentences.at(b.trigger.start) - sentences.at(a.trigger.start) > REACH:
+    if b.home - a.home > REACH or not (a.people & b.people or a.sides & b.sides):
         return False
-    if (a.trigger.start, a.trigger.end) == (b.trigger.start, b.trigger.end) and a.sides() != b.sides():
+    one, other = a.draft, b.draft
+    at = (one.trigger.start, one.trigger.end) == (other.trigger.start, other.trigger.end)
+    if at and a.sides != b.sides:
         return False  # one word for several contacts
-    if {a.mode, b.mode} <= _BRIEF and _on_two_days(a.time, b.time):
+    if {one.mode, other.mode} <= _BRIEF and _on_two_days(one.time, other.time):
         return False
-    if _held_otherwise(a, b) or _dated_apart(a, b, sentences):
-        return False
-    return bool(a.people() & b.people() or a.sides() & b.sides())
+    return not (_held_otherwise(a, b) or _dated_apart(a, b))
 
 
-def _held_otherwise(a: Draft, b: Draft) -> bool:
+def _held_otherwise(a: _Telling, b: _Telling) -> bool:
     """True where the one surely was by letter, by telephone or in person, and the other surely was not."""
-    one, other = _sure_way(a), _sure_way(b)
-    return bool(one and other and one is not other)
+    return bool(a.way and b.way and a.way is not b.way)
 
 
 def _sure_way(draft: Draft) -> frozenset[str] | None:
@@ -119,72 +152,66 @@ def _on_two_days(a: ResolvedTime | None, b: ResolvedTime | None) -> bool:
     return bool(one and other and one.grain == other.grain == "day" and one.end != other.end)
 
 
-def _dated_apart(a: Draft, b: Draft, sentences: Sentences) -> bool:
+def _dated_apart(a: _Telling, b: _Telling) -> bool:
     """True where the sentence of each dates it, and the dates have no day in common."""
-    own = all(d.time and sentences.at(d.time.span.start) == sentences.at(d.trigger.start) for d in (a, b))
-    return own and _times(a.time, b.time) == "apart"
+    return a.dated_here and b.dated_here and _times(a.draft.time, b.draft.time) == "apart"
 
 
 def _on_one_day(a: ResolvedTime | None, b: ResolvedTime | None) -> bool:
     return bool(a and a.interval and a.interval.grain == "day" and _times(a, b) == "equal")
 
 
-def _chance(a: Draft, b: Draft, sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> float:
+def _chance(a: _Telling, b: _Telling) -> float:
     """That two tellings are of one contact: certain where the same persons did nothing else told on the same day.
 
     So it is where the one tells of states what the other tells of their people.
     """
-    one, other = ({p.actor for p in d.parties if is_person(p.actor)} for d in (a, b))
-    alike = (a.status, a.series, a.mode, a.sides()) == (b.status, b.series, b.mode, b.sides())
-    if alike and len(a.sides()) >= 2 and not (one and other) and _on_one_day(a.time, b.time):
+    one, other = a.draft, b.draft
+    equal = a.sides == b.sides and (one.status, one.series) == (other.status, other.series)
+    states = len(a.sides) >= 2 and not (a.persons and b.persons) and one.mode == other.mode
+    vague = one.mode == other.mode or one.mode in VAGUE_MODES or other.mode in VAGUE_MODES
+    people = len(a.persons) >= 2 and a.persons == b.persons and vague
+    if equal and (states or people) and _on_one_day(one.time, other.time):
         return 1.0
-    if len(one) >= 2 and one == other and a.sides() == b.sides() and (a.status, a.series) == (b.status, b.series):
-        vague = a.mode == b.mode or a.mode in VAGUE_MODES or b.mode in VAGUE_MODES
-        if vague and _on_one_day(a.time, b.time):
-            return 1.0
-    return weigh("same", pair_features(a, b, sentences, text, is_person))
+    return weigh("same", _features(a, b))
 
 
 def pair_features(a: Draft, b: Draft, sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> Features:
     """What speaks for and against that two tellings, `a` before `b`, are of one contact."""
-    mine, theirs = a.people(), b.people()
-    persons = {p for p in mine if is_person(p)}, {p for p in theirs if is_person(p)}
-    strangers = _rivals(a, b, is_person)
-    away = sentences.at(b.trigger.start) - sentences.at(a.trigger.start)
-    words = [set(re.findall(r"\w{3,}", text[d.trigger.start : d.trigger.end].casefold())) for d in (a, b)]
+    return _features(*(_telling(draft, sentences, text, is_person) for draft in (a, b)))
+
+
+def _features(a: _Telling, b: _Telling) -> Features:
+    one, other = a.draft, b.draft
+    away = b.home - a.home
     out: Features = {
-        "people": len(mine & theirs) / len(mine | theirs),
-        "people within": float(mine <= theirs or theirs <= mine),
-        "persons shared": float(min(2, len(persons[0] & persons[1]))),
-        "rival persons": float(strangers),
-        "sides": len(a.sides() & b.sides()) / max(1, len(a.sides() | b.sides())),
-        "sides equal": float(a.sides() == b.sides()),
-        "sides within": float(a.sides() <= b.sides() or b.sides() <= a.sides()),
-        "status": float(a.status == b.status),
-        "mode": float(a.mode == b.mode),
-        "mode vague": float(a.mode != b.mode and (a.mode in VAGUE_MODES or b.mode in VAGUE_MODES)),
-        "mode in person": float(a.mode != b.mode and {a.mode, b.mode} <= set(_IN_PERSON)),
-        "series": float(a.series != b.series),
+        "people": len(a.people & b.people) / len(a.people | b.people),
+        "people within": float(a.people <= b.people or b.people <= a.people),
+        "persons shared": float(min(2, len(a.persons & b.persons))),
+        "rival persons": float(_rivals(a, b)),
+        "sides": len(a.sides & b.sides) / max(1, len(a.sides | b.sides)),
+        "sides equal": float(a.sides == b.sides),
+        "sides within": float(a.sides <= b.sides or b.sides <= a.sides),
+        "status": float(one.status == other.status),
+        "mode": float(one.mode == other.mode),
+        "mode vague": float(one.mode != other.mode and (one.mode in VAGUE_MODES or other.mode in VAGUE_MODES)),
+        "mode in person": float(one.mode != other.mode and one.mode in _IN_PERSON and other.mode in _IN_PERSON),
+        "series": float(one.series != other.series),
         "same sentence": float(away == 0),
         "away": math.log1p(abs(away)),
-        "same words": len(words[0] & words[1]) / max(1, len(words[0] | words[1])),
-        f"time {_times(a.time, b.time)}": 1.0,
+        "same words": len(a.words & b.words) / max(1, len(a.words | b.words)),
+        f"time {_times(one.time, other.time)}": 1.0,
     }
-    if a.status != b.status:
-        out[f"status {' '.join(sorted((a.status, b.status)))}"] = 1.0
-    if a.place and b.place:
-        one, other = (text[d.place.start : d.place.end].casefold() for d in (a, b) if d.place)
-        out["place same" if one == other else "place other"] = 1.0
+    if one.status != other.status:
+        out[f"status {' '.join(sorted((one.status, other.status)))}"] = 1.0
+    if a.place is not None and b.place is not None:
+        out["place same" if a.place == b.place else "place other"] = 1.0
     return out
 
 
-def _rivals(a: Draft, b: Draft, is_person: Callable[[int], bool]) -> bool:
+def _rivals(a: _Telling, b: _Telling) -> bool:
     """True where some side is told by other persons in the one than in the other: other people met."""
-    for side in a.sides() & b.sides():
-        one, other = ({p.actor for p in d.parties if p.side == side and is_person(p.actor)} for d in (a, b))
-        if one and other and not one & other:
-            return True
-    return False
+    return any(not a.by_side[side] & b.by_side[side] for side in a.by_side.keys() & b.by_side.keys())
 
 
 def _times(a: ResolvedTime | None, b: ResolvedTime | None) -> str:
