@@ -97,7 +97,7 @@ def test_source_and_cue_are_the_best_pair_of_all(sources: int, cues: int, pieces
         near = i and j and abs(int(distances([spans[0][i - 1]], [spans[1][j - 1]])[0, 0])) <= SIDE_BY_SIDE
         return float(left[:, i].sum() + right[:, j].sum() + (TOGETHER * pieces if near else 0.0))
 
-    found = _pair(left, right, *spans)
+    found = _pair(left, right, *(np.asarray(of) for of in spans))
     best = max(worth(i, j) for i in range(1 + sources) for j in range(1 + cues))
     assert worth(*found) == pytest.approx(best, abs=1e-3)
 

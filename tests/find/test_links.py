@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reader.synthetic import Word, link_arrays, reading_of
 
-from memcon.find.links import distances, link_scores, log_softmax, softmax, trigger_classes
+from memcon.find.links import Pairs, backward_scores, distances, log_softmax, softmax, trigger_classes
 from memcon.reader.labels import LINKS, TRIGGER_CLASSES
 
 READING = reading_of([Word(1, "abcdef", 2)] * 100)
@@ -24,14 +24,24 @@ some_spans = spans.filter(bool)
 def test_the_score_of_a_pair_does_not_depend_on_other_pairs(
     anchors: list[tuple[int, int]], candidates: list[tuple[int, int]], link: str
 ) -> None:
-    together = link_scores(ARRAYS, READING, link, anchors, candidates)
+    together = Pairs(READING, anchors, candidates).scores(ARRAYS, link)
     assert together.shape == (len(anchors), 1 + len(candidates))
     for i, anchor in enumerate(anchors):
-        none = link_scores(ARRAYS, READING, link, [anchor], [])
+        none = Pairs(READING, [anchor], []).scores(ARRAYS, link)
         assert together[i, 0] == pytest.approx(none[0, 0], abs=1e-4)
         for j, candidate in enumerate(candidates):
-            alone = link_scores(ARRAYS, READING, link, [anchor], [candidate])
+            alone = Pairs(READING, [anchor], [candidate]).scores(ARRAYS, link)
             assert together[i, 1 + j] == pytest.approx(alone[0, 1], abs=1e-4)
+
+
+@given(found=some_spans, back=st.integers(0, 4), link=st.sampled_from(LINKS))
+def test_scores_of_those_before_are_those_of_pairs(found: list[tuple[int, int]], back: int, link: str) -> None:
+    found = sorted(found)
+    lows = [max(0, i - back) for i in range(len(found))]
+    rows = backward_scores(ARRAYS, READING, link, found, lows)
+    for i, (low, row) in enumerate(zip(lows, rows, strict=True)):
+        pairs = Pairs(READING, [found[i]], found[low:i]).scores(ARRAYS, link)
+        assert row == pytest.approx(pairs[0], abs=1e-4)
 
 
 @given(anchors=some_spans, candidates=some_spans)

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from memcon.find.furniture import inside
 from memcon.find.inserted import around
 from memcon.find.insertions import close_cuts
-from memcon.find.links import Arrays, Pairs, distances, link_scores, log_softmax
+from memcon.find.links import Arrays, Pairs, backward_scores, distances, log_softmax
 from memcon.find.paragraphs import Paragraphs, parts
 from memcon.find.sentences import find_sentences, first_words
 from memcon.find.spans import Found, decode, located, offsets, pieces
@@ -186,7 +186,8 @@ def _pairs(
     that sentences begin with.
     """
     led = _led(spans["source"], spans["cue"], firsts) if firsts is not None else np.zeros(len(spans["cue"]), dtype=bool)
-    at = {role: np.asarray([s for s, _ in spans[role]], dtype=np.int64) for role in chosen}
+    edges = {role: np.asarray(spans[role], dtype=np.int64).reshape(-1, 2) for role in chosen}
+    at = {role: both[:, 0] for role, both in edges.items()}
     starts = [start for start, _ in spans["content"]]
     before = {  # for each span, how many pieces of content stand before it
         role: np.searchsorted(starts, at[role]) for role in chosen
@@ -202,7 +203,7 @@ def _pairs(
             likely[role][:, 1:] -= (BEYOND * between).astype(np.float32)
         opens = starts[group[0]]
         astray = (at["source"] > opens, led & (at["cue"] < opens))
-        out[number] = _pair(likely["source"], likely["cue"], spans["source"], spans["cue"], astray)
+        out[number] = _pair(likely["source"], likely["cue"], edges["source"], edges["cue"], astray)
         if out[number][1]:
             cues[:, out[number][1]] -= TAKEN
     return out
@@ -221,18 +222,19 @@ def _led(sources: list[Pieces], cues: list[Pieces], firsts: NDArray[np.int64]) -
 def _pair(
     sources: Chances,
     cues: Chances,
-    of_sources: list[Pieces],
-    of_cues: list[Pieces],
+    of_sources: NDArray[np.int64],
+    of_cues: NDArray[np.int64],
     astray: tuple[NDArray[np.bool_], NDArray[np.bool_]] | None = None,
 ) -> tuple[int, int]:
     """The likeliest source and cue of pieces of content, 0 being none, from log-probabilities [pieces, 1 + spans].
 
-    `astray` are the sources that stand behind the content, and the cues before it that have a source before them.
+    `of_sources` and `of_cues` are their wordpieces [spans, 2]; `astray` are the sources that stand behind the content,
+    and the cues before it that have a source before them.
     """
     left, right = sources.sum(axis=0), cues.sum(axis=0)
     near_left, near_right = (np.flatnonzero(total[1:] > FAR) for total in (left, right))  # a long text has thousands
     if len(near_left) and len(near_right):
-        away = distances([of_sources[i] for i in near_left], [of_cues[i] for i in near_right])
+        away = distances(of_sources[near_left], of_cues[near_right])
         both = left[1 + near_left][:, None] + right[1 + near_right][None, :]
         both = both + TOGETHER * len(sources) * (np.abs(away) <= SIDE_BY_SIDE)
         if astray is not None:
@@ -269,16 +271,16 @@ def _groups(
         if cue and cue == before and joins(i - 1, i):
             unite(i - 1, i)
         before = cue
-    for i in range(1, len(spans)):
+    lows = []
+    for i in range(len(spans)):
         low = i
         while low and spans[i][0] - spans[low - 1][1] <= REACH and i - low < 12:
             low -= 1
-        if low == i:
-            continue
-        row = log_softmax(link_scores(arrays, reading, "attribution_earlier", [spans[i]], spans[low:i]))[0]
+        lows.append(low)
+    for i, row in enumerate(backward_scores(arrays, reading, "attribution_earlier", spans, lows)):
         best = int(row.argmax())
-        if best and np.exp(row[best]) >= SAME:
-            earlier = low + best - 1
+        if best and 1 / np.exp(row - row[best]).sum() >= SAME:
+            earlier = lows[i] + best - 1
             if joins(earlier, i) and _may_share(*(_mean(cue_chances[groups[home[k]]]) for k in (earlier, i))):
                 unite(earlier, i)
     return sorted(sorted(group) for group in groups.values())

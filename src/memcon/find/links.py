@@ -59,14 +59,36 @@ class Pairs:
         return out
 
 
-def link_scores(
-    arrays: Arrays, reading: Reading, link: str, anchors: Sequence[Pieces], candidates: Sequence[Pieces]
-) -> NDArray[np.float32]:
-    """The scores of one link, as `Pairs.scores` gives them."""
-    return Pairs(reading, anchors, candidates).scores(arrays, link)
+def backward_scores(
+    arrays: Arrays, reading: Reading, link: str, spans: Sequence[Pieces], lows: Sequence[int]
+) -> list[NDArray[np.float32]]:
+    """The scores of one link between each span and those before it from the number `lows[i]` on: [1 + i - lows[i]].
+
+    Each row begins with "none". What each span is projected to is made once for all of them.
+    """
+    number = LINKS.index(link)
+    width = arrays["none"].shape[1]
+    part = slice(number * width, (number + 1) * width)
+    states = _ends(reading, spans)
+    queries = states @ arrays["query_weight"][part].T + arrays["query_bias"][part]
+    keys = states @ arrays["key_weight"][part].T + arrays["key_bias"][part]
+    none, scale = queries @ arrays["none"][number], np.float32(width**0.5)
+    at = np.asarray(spans, dtype=np.int64).reshape(-1, 2)
+    out = []
+    for i, low in enumerate(lows):
+        after, before = at[low:i, 0] - at[i, 1], at[low:i, 1] - at[i, 0]
+        away = np.where(after > 0, after, np.where(before < 0, before, 0))
+        row = np.empty(1 + i - low, dtype=np.float32)
+        row[0] = none[i] / scale
+        row[1:] = keys[low:i] @ queries[i] / scale
+        row[1:] += arrays["distance"][number][np.searchsorted(_EDGES, away, side="right")]
+        out.append(row)
+    return out
 
 
-def distances(anchors: Sequence[Pieces], candidates: Sequence[Pieces]) -> NDArray[np.int64]:
+def distances(
+    anchors: Sequence[Pieces] | NDArray[np.int64], candidates: Sequence[Pieces] | NDArray[np.int64]
+) -> NDArray[np.int64]:
     """Signed distance in wordpieces from anchor to candidate, 0 where they overlap: [anchors, candidates]."""
     a = np.asarray(anchors, dtype=np.int64).reshape(-1, 2)
     c = np.asarray(candidates, dtype=np.int64).reshape(-1, 2)
