@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
+from memcon.resolve.headings import heading_over, headings_of, is_heading
 from memcon.resolve.weighing import Features, log_odds, weigh
 from memcon.resolve.when import ResolvedTime
 
@@ -41,6 +42,10 @@ def dates_of(
     """
     home = sentences.at(occasion.trigger.start)
     near = [t for t in times if t.interval and abs(sentences.at(t.span.start) - home) <= NEAR]
+    headings = headings_of(near, text)
+    if headings:  # what stands under other headings of a list, or heads them, is of other days
+        own = heading_over(occasion.trigger.start, headings)
+        near = [t for t in near if heading_over(t.span.start, headings) is own]
     links = [
         max(
             (a.score for a in occasion.arguments["time"] if a.start < t.span.end and t.span.start < a.end), default=0.01
@@ -85,6 +90,8 @@ def date_of(
     """The dated words that most likely date an occasion, None where none is likely."""
     found = [(weigh("date", f), t) for t, f in dates_of(occasion, times, triggers, sentences, text)]
     chance, time = max(found, key=lambda item: (item[0], -item[1].span.start), default=(0.0, None))
+    if chance < DATES and found and is_heading(text, found[0][1].span):
+        return found[0][1]
     return time if chance >= DATES else _own_date(occasion, times, triggers, sentences, text)
 
 

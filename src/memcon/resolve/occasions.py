@@ -19,7 +19,7 @@ from memcon.resolve.parties import Candidate, Side, candidates_of
 from memcon.resolve.phrases import BOTH, FOREIGN, PLURAL_MEMBERS
 from memcon.resolve.placing import place_of, settle_place
 from memcon.resolve.roles import settle_roles
-from memcon.resolve.settling import settle
+from memcon.resolve.settling import settle, state_plainly
 from memcon.resolve.severally import one_by_one
 from memcon.resolve.tellings import Draft, compatible, join, unite
 from memcon.resolve.weighing import Features, log_odds, weigh
@@ -93,6 +93,8 @@ def draft_contacts(
         _say_who_asked(draft, cast, sentences)
         draft.chance = weigh("contact", contact_features(draft, cast, sentences, official))
     drafts = [d for d in drafts if d.chance >= HAPPENED]
+    for draft in drafts:
+        state_plainly(draft, cast.text, cast.published, official, title if draft is main else None)
     note_following(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     return drafts
 
