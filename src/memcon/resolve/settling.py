@@ -67,9 +67,9 @@ def _fit_to_day(draft: Draft, text: str, published: date, official: bool) -> Non
         past = told_past(text, start, end) and not (official and draft.status == "ongoing")
         if past or (interval is not None and interval.end < today and _plainly_over(draft, text)):
             draft.status = "held"
-    elif draft.status == "held" and interval is not None and interval.start <= today < interval.end:
-        if interval.grain in ("day", "range") and not told_over(text, start, end):
-            draft.status = "ongoing"
+    elif draft.status == "held" and draft.time and interval and interval.start <= today < interval.end:
+        if interval.grain == "range" and is_heading(text, draft.time.span) and not told_over(text, start, end):
+            draft.status = "ongoing"  # "18 to 20 May: A visits B" of a list
 
 
 def _plainly_over(draft: Draft, text: str) -> bool:
@@ -77,10 +77,13 @@ def _plainly_over(draft: Draft, text: str) -> bool:
     start, end = draft.trigger.start, draft.trigger.end
     if draft.status == "ongoing":
         return _BEGUN.search(text, max(0, start - _NEAR), end + _NEAR) is None
-    return draft.time is not None and is_heading(text, draft.time.span) and not sounds_ahead(text, start, end)
+    if draft.time is None or not is_heading(text, draft.time.span):
+        return False
+    return not _WILL.search(text, min(start, max(draft.time.span.end, start - _NEAR)), start)
 
 
 _NEAR = 80  # characters around a trigger in which its beginning may be told
+_WILL = re.compile(r"\b(?:will|would|planned|scheduled|due|expected)\b")
 _BEGUN = re.compile(
     r"\b(?:beg[au]n|kick(?:s|ed)\s+off|resumed?|start(?:s|ed)?|open(?:s|ed)?|under\s?way|ongoing|continu\w+|now|currently)\b",
     re.IGNORECASE,

@@ -58,7 +58,7 @@ _NO_PLACE = re.compile(
     r"(?:did\s+not|didn['’]t|never)\s+(?:go|went)\s+ahead|(?:was|were)\s+(?:not|never)\s+held)\b",
 )
 _PAST = (
-    r"(?:met|spoke|held|hosted|received|welcomed|talked|called|visited|phoned|telephoned|rang|conferred|dined|ate|wrote|sent|saw|"
+    r"(?:met|spoke|held|talked|phoned|telephoned|rang|conferred|dined|ate|saw|"
     r"flew|travell?ed)"
 )
 _PAST_VERB = re.compile(rf"{_PAST}\b")
