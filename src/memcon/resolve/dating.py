@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
+from memcon.resolve.apart import dates_what_follows
 from memcon.resolve.beside import of_something_else
 from memcon.resolve.headings import heading_over, headings_of, is_heading
 from memcon.resolve.weighing import Features, log_odds, weigh
@@ -48,6 +49,7 @@ def dates_of(
     if headings:  # what stands under other headings of a list, or heads them, is of other days
         own = heading_over(at, headings)
         near = [t for t in near if heading_over(t.span.start, headings) is own]
+    near = [t for t in near if not (t.type == "DURATION" and at < t.span.start and dates_what_follows(text, t.span.end))]
     near = [t for t in near if not of_something_else(t.span.start, t.span.end, at, sentences, text)]
     near = _of_its_sentence(near, occasion, sentences, text)
     links = [

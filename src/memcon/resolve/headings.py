@@ -37,11 +37,15 @@ def is_heading(text: str, span: Span) -> bool:
     return bool(_WHOLE.match(text, span.end) or _ENTRY.match(text, span.end))
 
 
+def _may_head(time: ResolvedTime, text: str) -> bool:
+    """Days and months head lists; a year does with words of its own beside it, alone it may be a figure of a table."""
+    grain = time.interval.grain if time.interval else ""
+    return grain in ("day", "range", "month") or (grain == "year" and not _WHOLE.match(text, time.span.end))
+
+
 def headings_of(times: Sequence[ResolvedTime], text: str) -> list[Heading]:
     """The headings of a list of days, in text order; none where the text is no such list."""
-    found = [
-        t for t in times if t.interval and t.interval.grain in ("day", "range") and is_heading(text, t.span)
-    ]
+    found = [t for t in times if t.interval and is_heading(text, t.span) and _may_head(t, text)]
     if len({t.interval for t in found}) < LEAST:
         return []
     out = []

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
+from memcon.resolve.apart import offset_day
 from memcon.resolve.bystanders import without_judges, without_outsiders
 from memcon.resolve.cast import Cast
 from memcon.resolve.collectives import name_both, without_collectives
@@ -14,6 +16,7 @@ from memcon.resolve.completing import complete_sides
 from memcon.resolve.countries import state_name, states_in
 from memcon.resolve.dating import date_of
 from memcon.resolve.following import note_following
+from memcon.resolve.headings import Heading, headings_of
 from memcon.resolve.initiators import find_initiator, mark_initiator
 from memcon.resolve.parties import Candidate, Side, candidates_of
 from memcon.resolve.phrases import BOTH, FOREIGN, PLURAL_MEMBERS
@@ -55,13 +58,19 @@ def draft_contacts(
     """
     told: list[Draft] = []
     partial: list[Draft] = []
+    headings = headings_of(times, cast.text)
     read = [
         one
         for o in occasions
         for one in one_by_one(
-            _draft(o, occasions, cast, sentences, times, speaker_at, official), cast.text, times, o.arguments["place"]
+            _draft(o, occasions, cast, sentences, times, speaker_at, official, headings),
+            cast.text,
+            times,
+            o.arguments["place"],
         )
     ]
+    for draft in read:
+        draft.time = offset_day(draft, times, cast.text) or draft.time
     complete_sides(read, cast)
     for draft in read:
         draft.parties = without_collectives(draft.parties, cast)
@@ -166,6 +175,7 @@ def _draft(
     times: Sequence[ResolvedTime],
     speaker_at: Callable[[int], int | None],
     official: bool,
+    headings: Sequence[Heading],
 ) -> Draft:
     here = sentences.at(occasion.trigger.start)
     triggers = [o.trigger.start for o in occasions]
@@ -186,7 +196,12 @@ def _draft(
         parties[host.actor] = host
     arguments = occasion.arguments
     time = date_of(occasion, times, triggers, sentences, cast.text)
-    place = place_of(occasion, triggers, sentences, cast.text)
+    spots = sorted(a for party in parties for a, _, _ in cast.roles[party].mentions)
+
+    def named(low: int, high: int) -> bool:
+        return bisect_left(spots, low) < bisect_left(spots, high)
+
+    place = place_of(occasion, triggers, sentences, cast.text, headings, named)
     draft = Draft(
         occasion.trigger,
         occasion.mode,

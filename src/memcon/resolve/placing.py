@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from memcon.find.contacts import Argument, Occasion, Where
 from memcon.find.sentences import Sentences
 from memcon.resolve.countries import country_of, place_country, states_in
+from memcon.resolve.headings import Heading, heading_over
 from memcon.resolve.tellings import Draft
+from memcon.resolve.travelling import gone_to, last_place, own_place
 from memcon.resolve.weighing import Features, log_odds, weigh
 
 NEAR = 4  # sentences from its trigger within which a place is looked for
@@ -67,18 +69,57 @@ def places_of(
     return out
 
 
-def place_of(occasion: Occasion, triggers: Sequence[int], sentences: Sentences, text: str) -> Argument | None:
-    """The place where an occasion most likely was, None where none is likely."""
-    home = sentences.at(occasion.trigger.start)
+def place_of(
+    occasion: Occasion,
+    triggers: Sequence[int],
+    sentences: Sentences,
+    text: str,
+    headings: Sequence[Heading] = (),
+    named: Callable[[int, int], bool] | None = None,
+) -> Argument | None:
+    """The place where an occasion most likely was, None where none is likely.
+
+    `headings` are those of a list of days, `named` tells whether somebody who takes part is named between two offsets.
+    """
+    at = occasion.trigger.start
+    home = sentences.at(at)
+    low, high = sentences.span(at)
+    own = None if occasion.mode in AFAR else own_place(at, occasion.trigger.end, low, high, text)
+    if own is not None:
+        return _told_or_read(occasion, own)
+    day = heading_over(at, headings)
     dated = any(sentences.at(t.start) == home for t in occasion.arguments.get("time", ()) if t.score >= LIES)
     found = [
         (weigh("place", f), p)
         for p, f in places_of(occasion, triggers, sentences, text)
         # What has a day of its own is elsewhere than the occasion told beside "the Palace"; a city goes on.
         if not (dated and f["rival"] and not f["known"] and sentences.at(p.start) != home)
+        and heading_over(p.start, headings) is day
+        and not gone_to(at, p.start, sentences, text)
+        and not (named is not None and _of_others(at, p.start, triggers, sentences, text, named))
     ]
     chance, place = max(found, key=lambda item: (item[0], -item[1].start), default=(0.0, None))
-    return place if chance >= LIES else None
+    if chance >= LIES:
+        return place
+    last = None if occasion.mode in AFAR else last_place(occasion.trigger.end, high, text)
+    return _told_or_read(occasion, last) if last else None
+
+
+def _told_or_read(occasion: Occasion, words: tuple[int, int]) -> Argument:
+    """The place of an occasion at these words: the one that the reader links, or the words themselves."""
+    told = [a for a in occasion.arguments["place"] if a.start <= words[0] < a.end]
+    return told[0] if told else Argument(*words, LIES)
+
+
+def _of_others(
+    at: int, place: int, triggers: Sequence[int], sentences: Sentences, text: str, named: Callable[[int, int], bool]
+) -> bool:
+    """True for a place of another paragraph that tells of an occasion, and names nobody who takes part in this one."""
+    low, high = text.rfind("\n", 0, place) + 1, text.find("\n", place)
+    high = len(text) if high < 0 else high
+    if low <= at < high or not any(low <= t < high for t in triggers):
+        return False
+    return not named(low, high)
 
 
 def settle_place(draft: Draft, sentences: Sentences, text: str) -> None:

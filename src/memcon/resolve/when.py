@@ -16,6 +16,7 @@ from memcon.find.times import TimeSpan
 from memcon.record.memcon import TimexType
 from memcon.record.span import Span
 from memcon.resolve import calendar as cal
+from memcon.resolve.apart import apart
 from memcon.resolve.bounding import bounded
 from memcon.resolve.calendar import Interval, Stretch
 from memcon.resolve.governing import plainly_behind
@@ -73,7 +74,7 @@ class _Teller:
         form = span.form
         words = Span(span.start, span.end, span.text)
         if form.kind in ("duration", "set", "ref"):
-            ahead = self._ahead(span) if form.kind == "duration" else None
+            ahead = self._ahead(span) or self._apart(span) if form.kind == "duration" else None
             if ahead is None:
                 return ResolvedTime(words, form.type, timeless(form), None)
             return ResolvedTime(words, form.type, cal.period(form.unit, form.count), ahead.interval)
@@ -396,6 +397,23 @@ class _Teller:
         if not sounds_ahead(self.text, span.start, span.end):
             return None
         there = cal.moved(self.base, form.unit, int(form.count))
+        return cal.around(there, form.unit) if there else None
+
+
+    def _apart(self, span: TimeSpan) -> Stretch | None:
+        """ "On Monday, two days after talks with B": the day of what follows, which the text counts back from Monday.
+
+        "Spoke a week before the meeting" counts from the day just told to what stands before.
+        """
+        form = span.form
+        if self.last_day is None or self.last is None or self.last.first != self.last_day:
+            return None
+        if form.count is None or form.unit not in ("D", "W", "M") or span.start < self.last_day_end:
+            return None
+        side = apart(self.text, self.last_day_end, span.start, span.end)
+        if side == 0:
+            return None
+        there = cal.moved(self.last_day, form.unit, side * int(form.count))
         return cal.around(there, form.unit) if there else None
 
 
