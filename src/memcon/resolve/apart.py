@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 BEHIND = 100  # characters after a length of time in which those stand who met then
 AT_ONCE = 30  # characters after a trigger in which the length of time stands that is its own
-_OF_THE_DAY = re.compile(r"(?:,?\s+(?:(?:in|at)\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?)?,?\s+|,\s+)(?:just\s+|only\s+|barely\s+)?")
+_OF_THE_DAY = re.compile(
+    r"(?:,?\s+(?:(?:in|at)\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?)?,?\s+|,\s+)(?:just\s+|only\s+|barely\s+)?"
+)
 _EVENT = re.compile(
     r"\s+(?P<side>after|before)\s+(?:he\s+|she\s+|they\s+)?(?:(?:had\s+|holding\s+|having\s+)?(?:an?\s+|his\s+|her\s+|their\s+)?(?:(?!the\b|that\b|this\b)\w+\s+)?"
     r"(?:talks|meetings?|calls?|conversations?|lunch|dinner|visit|discussions)\s+(?:with|by|between|in|from|to(?=\s+(?:the\s+)?[A-Z]))\b|"
@@ -26,7 +28,7 @@ _SENTENCES = re.compile(r"[.!?]\s|\n")
 
 
 def apart(text: str, told: int, start: int, end: int) -> int:
-    """In which direction `text[start:end]`, a length of time, leads from the day told up to `told`; 0 where it does not.
+    """Whither `text[start:end]`, a length of time, leads from the day told up to `told`; 0 where it does not.
 
     -1 where what it dates was before that day, 1 where after.
     """

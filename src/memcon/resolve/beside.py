@@ -24,7 +24,9 @@ _TOLD = re.compile(
     rf"(?:(?!\b(?:that|and|but|after|before|during|at|in)\b)[^.;:,“”\"\n]){{0,60}}?{_LED}",
     re.IGNORECASE,
 )
-_HIS = re.compile(r"\s+that\s+(?:\w+\s+){0,2}?(?:his|her|their)\s+(?:[a-z]+\s+){0,2}?(?:calls?|meetings?|talks|conversations?|visits?)\b")
+_HIS = re.compile(
+    r"\s+that\s+(?:\w+\s+){0,2}?(?:his|her|their)\s+(?:[a-z]+\s+){0,2}?(?:calls?|meetings?|talks|conversations?|visits?)\b"
+)
 _TAKES_OFFICE = (
     r"(?:named|elected|re-?elected|appointed|sworn\s+in|inaugurated|installed|nominated|confirmed|chosen|crowned|promoted|"
     r"reappointed|released|freed|arrested|ousted|deposed|toppled)"

@@ -49,7 +49,9 @@ def dates_of(
     if headings:  # what stands under other headings of a list, or heads them, is of other days
         own = heading_over(at, headings)
         near = [t for t in near if heading_over(t.span.start, headings) is own]
-    near = [t for t in near if not (t.type == "DURATION" and at < t.span.start and dates_what_follows(text, t.span.end))]
+    near = [
+        t for t in near if not (t.type == "DURATION" and at < t.span.start and dates_what_follows(text, t.span.end))
+    ]
     near = [t for t in near if not of_something_else(t.span.start, t.span.end, at, sentences, text)]
     near = _of_its_sentence(near, occasion, sentences, text)
     links = [
@@ -93,14 +95,12 @@ def dates_of(
 def _of_its_sentence(
     near: list[ResolvedTime], occasion: Occasion, sentences: Sentences, text: str
 ) -> list[ResolvedTime]:
-    """Of sentences that open each with a day of its own ("On Monday … On Friday …") only that of the occasion counts."""
+    """Of sentences that open each with a day ("On Monday … On Friday …") only that of the occasion counts."""
     low, high = sentences.span(occasion.trigger.start)
     own = [t for t in near if low <= t.span.start < high]
     if not any(_OPENS.fullmatch(text, low, t.span.start) for t in own if t.span.start < occasion.trigger.start):
         return near
-    return [
-        t for t in near if t in own or not _OPENS.fullmatch(text, sentences.span(t.span.start)[0], t.span.start)
-    ]
+    return [t for t in near if t in own or not _OPENS.fullmatch(text, sentences.span(t.span.start)[0], t.span.start)]
 
 
 def _heads_list(time: ResolvedTime, times: Sequence[ResolvedTime], text: str) -> bool:

@@ -128,8 +128,8 @@ _INFINITIVE = (
     r"two|three|four|five|nearby|central|[a-z]+ern)\b)"
     r"(?![a-z]*[a-rt-z]s\b(?<!focus))(?:[a-z]+ly\s+)?(?:be\s+)?[a-z]{2,}"
 )
-_DONE = (
-    r"(?:had|managed|refused|failed|(?:was|were)\s+(?:able|forced|obliged)|went\s+on)\s+to\s+[a-z]+"  # infinitives of what was done
+_DONE = (  # infinitives of what was done
+    r"(?:had|managed|refused|failed|(?:was|were)\s+(?:able|forced|obliged)|went\s+on)\s+to\s+[a-z]+"
 )
 _SETTING_OUT = frozenset(("traveled", "travelled", "flew", "went", "came", "gathered", "headed", "rushed", "sat"))
 _MODAL = (

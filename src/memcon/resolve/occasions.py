@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from memcon.find.contacts import Argument, Occasion
@@ -20,7 +19,7 @@ from memcon.resolve.headings import Heading, headings_of
 from memcon.resolve.initiators import find_initiator, mark_initiator
 from memcon.resolve.parties import Candidate, Side, candidates_of
 from memcon.resolve.phrases import BOTH, FOREIGN, PLURAL_MEMBERS
-from memcon.resolve.placing import place_of, settle_place
+from memcon.resolve.placing import leave_to_others, place_of, settle_place
 from memcon.resolve.roles import settle_roles
 from memcon.resolve.settling import settle, state_plainly
 from memcon.resolve.severally import one_by_one
@@ -71,6 +70,7 @@ def draft_contacts(
     ]
     for draft in read:
         draft.time = offset_day(draft, times, cast.text) or draft.time
+    leave_to_others(read, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     complete_sides(read, cast)
     for draft in read:
         draft.parties = without_collectives(draft.parties, cast)
@@ -196,12 +196,7 @@ def _draft(
         parties[host.actor] = host
     arguments = occasion.arguments
     time = date_of(occasion, times, triggers, sentences, cast.text)
-    spots = sorted(a for party in parties for a, _, _ in cast.roles[party].mentions)
-
-    def named(low: int, high: int) -> bool:
-        return bisect_left(spots, low) < bisect_left(spots, high)
-
-    place = place_of(occasion, triggers, sentences, cast.text, headings, named)
+    place = place_of(occasion, triggers, sentences, cast.text, headings)
     draft = Draft(
         occasion.trigger,
         occasion.mode,

@@ -75,18 +75,14 @@ def place_of(
     sentences: Sentences,
     text: str,
     headings: Sequence[Heading] = (),
-    named: Callable[[int, int], bool] | None = None,
 ) -> Argument | None:
-    """The place where an occasion most likely was, None where none is likely.
+    """The place where an occasion most likely was, None where none is likely; `headings` are those of a list of days.
 
-    `headings` are those of a list of days, `named` tells whether somebody who takes part is named between two offsets.
+    A city that the sentence of the occasion plainly gives it outweighs one of another sentence.
     """
     at = occasion.trigger.start
-    home = sentences.at(at)
     low, high = sentences.span(at)
-    own = None if occasion.mode in AFAR else own_place(at, occasion.trigger.end, low, high, text)
-    if own is not None:
-        return _told_or_read(occasion, own)
+    home = sentences.at(at)
     day = heading_over(at, headings)
     dated = any(sentences.at(t.start) == home for t in occasion.arguments.get("time", ()) if t.score >= LIES)
     found = [
@@ -96,13 +92,15 @@ def place_of(
         if not (dated and f["rival"] and not f["known"] and sentences.at(p.start) != home)
         and heading_over(p.start, headings) is day
         and not gone_to(at, p.start, sentences, text)
-        and not (named is not None and _of_others(at, p.start, triggers, sentences, text, named))
     ]
     chance, place = max(found, key=lambda item: (item[0], -item[1].start), default=(0.0, None))
-    if chance >= LIES:
-        return place
-    last = None if occasion.mode in AFAR else last_place(occasion.trigger.end, high, text)
-    return _told_or_read(occasion, last) if last else None
+    likely = place if chance >= LIES else None
+    if occasion.mode in AFAR or (likely is not None and low <= likely.start < high):
+        return likely
+    own = own_place(at, occasion.trigger.end, low, high, text)
+    if own is None and likely is None:
+        own = last_place(occasion.trigger.end, high, text)
+    return likely if own is None else _told_or_read(occasion, own)
 
 
 def _told_or_read(occasion: Occasion, words: tuple[int, int]) -> Argument:
@@ -111,15 +109,34 @@ def _told_or_read(occasion: Occasion, words: tuple[int, int]) -> Argument:
     return told[0] if told else Argument(*words, LIES)
 
 
-def _of_others(
-    at: int, place: int, triggers: Sequence[int], sentences: Sentences, text: str, named: Callable[[int, int], bool]
-) -> bool:
-    """True for a place of another paragraph that tells of an occasion, and names nobody who takes part in this one."""
-    low, high = text.rfind("\n", 0, place) + 1, text.find("\n", place)
-    high = len(text) if high < 0 else high
-    if low <= at < high or not any(low <= t < high for t in triggers):
-        return False
-    return not named(low, high)
+def leave_to_others(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> None:
+    """Take from contacts the places of others: of another paragraph, where other people of other states met.
+
+    "The talks" may be those of another paragraph, and stay where they were.
+    """
+
+    def by_people(draft: Draft) -> bool:
+        return len({p.side for p in draft.parties if p.side and is_person(p.actor)}) > 1
+
+    for draft in drafts:
+        if draft.place is None or not by_people(draft):
+            continue
+        at, trigger = draft.place.start, draft.trigger.start
+        if "\n" not in text[min(at, trigger) : max(at, trigger)] or _POINTS.search(
+            text, max(0, trigger - 6), trigger + 6
+        ):
+            continue
+        here = sentences.at(at)
+        owners = [
+            d for d in drafts if d.place is not None and d.place.start == at and sentences.at(d.trigger.start) == here
+        ]
+        if any(by_people(d) and not (d.sides() & draft.sides() or d.people() & draft.people()) for d in owners):
+            if here not in map(sentences.at, (trigger, *(p.start for p in draft.parties))):
+                draft.evidence.discard(sentences.span(at))
+            draft.place = None
+
+
+_POINTS = re.compile(r"\b(?:the|this|that|these|those|their)\s", re.IGNORECASE)
 
 
 def settle_place(draft: Draft, sentences: Sentences, text: str) -> None:

@@ -67,9 +67,17 @@ def _fit_to_day(draft: Draft, text: str, published: date, official: bool) -> Non
         past = told_past(text, start, end) and not (official and draft.status == "ongoing")
         if past or (interval is not None and interval.end < today and _plainly_over(draft, text)):
             draft.status = "held"
-    elif draft.status == "held" and draft.time and interval and interval.start <= today < interval.end:
-        if interval.grain == "range" and is_heading(text, draft.time.span) and not told_over(text, start, end):
-            draft.status = "ongoing"  # "18 to 20 May: A visits B" of a list
+    elif draft.status == "held" and _goes_on(draft, text, today):
+        draft.status = "ongoing"
+
+
+def _goes_on(draft: Draft, text: str, today: str) -> bool:
+    """ "18 to 20 May: A visits B" of a list, on the 18th or 19th."""
+    interval = draft.time.interval if draft.time else None
+    if draft.time is None or interval is None or interval.grain != "range":
+        return False
+    within = interval.start <= today < interval.end and is_heading(text, draft.time.span)
+    return within and not told_over(text, draft.trigger.start, draft.trigger.end)
 
 
 def _plainly_over(draft: Draft, text: str) -> bool:

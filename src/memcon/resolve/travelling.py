@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.countries import place_country
+from memcon.resolve.countries import place_country, states_in
 
 _REACH = 70  # characters before a place in which the words for the way to it stand
-_GO = r"(?:fly|flying|flies|flew|flown|travel|travell?ing|travels|travell?ed|head|heading|heads|headed|go|going|goes|went|leav(?:e|es|ing)|left|depart(?:s|ing|ed)?|mov(?:es?|ing|ed)\s+on|continu(?:es?|ing|ed)|proceed(?:s|ing|ed)?|set(?:s|ting)?\s+(?:off|out)|return(?:s|ing|ed)?|com(?:es?|ing)|came|arriv(?:es?|ing|ed)|visit(?:s|ing|ed)?)"
+_GO = (
+    r"(?:fly|flying|flies|flew|flown|travel|travell?ing|travels|travell?ed|head|heading|heads|headed|go|going|goes|went|"
+    r"leav(?:e|es|ing)|left|depart(?:s|ing|ed)?|mov(?:es?|ing|ed)\s+on|continu(?:es?|ing|ed)|proceed(?:s|ing|ed)?|"
+    r"set(?:s|ting)?\s+(?:off|out)|return(?:s|ing|ed)?|com(?:es?|ing)|came|arriv(?:es?|ing|ed)|visit(?:s|ing|ed)?)"
+)
 _ON = re.compile(
     rf"(?:\b(?:before|and\s+then|then|and\s+later|later|afterwards|after\s+which\s+\w+(?:\s+will)?)\s+(?:he\s+|she\s+|they\s+)?(?:\w+ly\s+|due\s+to\s+)?{_GO}"
     r"(?:\s+(?:on|back))?\s+(?:(?:to|for|in)\s+)?(?:the\s+)?)$"
@@ -61,7 +65,7 @@ def own_place(start: int, end: int, low: int, high: int, text: str) -> tuple[int
     "Held a meeting in Oslo", "flew to Oslo to meet"; None where none do.
     """
     found = _OWN.match(text, end, high) or _WENT_TO.search(text[max(low, start - _REACH) : start])
-    if found is None or place_country(found["place"]) is None:
+    if found is None or not _city(found["place"]):
         return None
     first = 0 if found.re is _OWN else max(low, start - _REACH)
     return first + found.start("place"), first + found.end("place")
@@ -70,4 +74,10 @@ def own_place(start: int, end: int, low: int, high: int, text: str) -> tuple[int
 def last_place(end: int, high: int, text: str) -> tuple[int, int] | None:
     """The words for a place that end a sentence in which nothing but who met stands before: "met A in Oslo."."""
     found = _LAST.match(text, end, high)
-    return found.span("place") if found and place_country(found["place"]) is not None else None
+    return found.span("place") if found and _city(found["place"]) else None
+
+
+def _city(words: str) -> bool:
+    """True for the name of a place that is known and is no state: talks "in Syria" may be about what goes on there."""
+    states = states_in(words)
+    return place_country(words) is not None and not (states and states[0].form == "name")

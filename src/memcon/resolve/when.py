@@ -268,7 +268,7 @@ class _Teller:
         return self._weekdays(form, found)
 
     @staticmethod
-    def _weekdays(form: TimeForm, found: date) -> Stretch:
+    def _weekdays(form: TimeForm, found: date) -> Stretch | None:
         """The day itself, or the days from it on that "Monday to Wednesday" names."""
         if form.end_weekday is None or form.weekday is None:
             return cal.day(found)
@@ -398,7 +398,6 @@ class _Teller:
             return None
         there = cal.moved(self.base, form.unit, int(form.count))
         return cal.around(there, form.unit) if there else None
-
 
     def _apart(self, span: TimeSpan) -> Stretch | None:
         """ "On Monday, two days after talks with B": the day of what follows, which the text counts back from Monday.

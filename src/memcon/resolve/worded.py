@@ -135,7 +135,7 @@ def _unanswered(text: str, start: int, end: int) -> str | None:
     tried = _TRIED.search(text, max(line, start - 80), min(len(text), end + 80))
     if tried is not None and tried.start() <= end and start <= tried.end():
         return "refused" if _UNANSWERED.match(text, max(end, tried.end())) else "proposed"
-    if _BY_TELEPHONE.search(text, start, end):
-        if _UNANSWERED.match(text, end) or _NOT_TAKEN.search(text, max(0, start - 80), start):
-            return "refused"
-    return None
+    if not _BY_TELEPHONE.search(text, start, end):
+        return None
+    refused = _UNANSWERED.match(text, end) or _NOT_TAKEN.search(text, max(0, start - 80), start)
+    return "refused" if refused else None
