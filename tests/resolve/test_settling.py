@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from memcon.find.contacts import Argument
 from memcon.reader.labels import MODES, STATUSES
-from memcon.resolve.settling import LEAST, in_words, settle, suggested
+from memcon.resolve.settling import LEAST, settle, suggested
 from memcon.resolve.tellings import Draft
+from memcon.resolve.worded import in_words
 
 TEXT = "Dahl met Novak in Oslo on Monday."
 

@@ -12,6 +12,9 @@ from collections.abc import Sequence
 
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
+from memcon.resolve.apart import dates_what_follows
+from memcon.resolve.beside import of_something_else
+from memcon.resolve.headings import heading_over, headings_of, is_heading
 from memcon.resolve.weighing import Features, log_odds, weigh
 from memcon.resolve.when import ResolvedTime
 
@@ -39,8 +42,18 @@ def dates_of(
 
     `triggers` are where the document's occasions are told, this one among them.
     """
-    home = sentences.at(occasion.trigger.start)
+    at = occasion.trigger.start
+    home = sentences.at(at)
     near = [t for t in times if t.interval and abs(sentences.at(t.span.start) - home) <= NEAR]
+    headings = headings_of(near, text)
+    if headings:  # what stands under other headings of a list, or heads them, is of other days
+        own = heading_over(at, headings)
+        near = [t for t in near if heading_over(t.span.start, headings) is own]
+    near = [
+        t for t in near if not (t.type == "DURATION" and at < t.span.start and dates_what_follows(text, t.span.end))
+    ]
+    near = [t for t in near if not of_something_else(t.span.start, t.span.end, at, sentences, text)]
+    near = _of_its_sentence(near, occasion, sentences, text)
     links = [
         max(
             (a.score for a in occasion.arguments["time"] if a.start < t.span.end and t.span.start < a.end), default=0.01
@@ -79,12 +92,29 @@ def dates_of(
     return out
 
 
+def _of_its_sentence(
+    near: list[ResolvedTime], occasion: Occasion, sentences: Sentences, text: str
+) -> list[ResolvedTime]:
+    """Of sentences that open each with a day ("On Monday … On Friday …") only that of the occasion counts."""
+    low, high = sentences.span(occasion.trigger.start)
+    own = [t for t in near if low <= t.span.start < high]
+    if not any(_OPENS.fullmatch(text, low, t.span.start) for t in own if t.span.start < occasion.trigger.start):
+        return near
+    return [t for t in near if t in own or not _OPENS.fullmatch(text, sentences.span(t.span.start)[0], t.span.start)]
+
+
+def _heads_list(time: ResolvedTime, times: Sequence[ResolvedTime], text: str) -> bool:
+    return is_heading(text, time.span) and any(h.time is time for h in headings_of(times, text))
+
+
 def date_of(
     occasion: Occasion, times: Sequence[ResolvedTime], triggers: Sequence[int], sentences: Sentences, text: str
 ) -> ResolvedTime | None:
     """The dated words that most likely date an occasion, None where none is likely."""
     found = [(weigh("date", f), t) for t, f in dates_of(occasion, times, triggers, sentences, text)]
     chance, time = max(found, key=lambda item: (item[0], -item[1].span.start), default=(0.0, None))
+    if chance < DATES and found and _heads_list(found[0][1], times, text):
+        return found[0][1]
     return time if chance >= DATES else _own_date(occasion, times, triggers, sentences, text)
 
 
@@ -101,6 +131,8 @@ def _own_date(
         return None
     time = here[0]
     start, end = time.span.start, time.span.end
+    if of_something_else(start, end, occasion.trigger.start, sentences, text):
+        return None
     if start < occasion.trigger.start:
         opens = _OPENS.fullmatch(text, low, start) and text[end : end + 2] == ", "
         return time if opens else None

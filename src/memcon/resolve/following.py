@@ -31,6 +31,10 @@ _PAST = ("held", "ongoing", "cancelled")
 def note_following(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> None:
     """Set in each draft the one before it in time that it continues, if any."""
     for number, draft in enumerate(drafts):
+        plain = _plainly(number, drafts, sentences, text)
+        if plain is not None:
+            draft.follows = plain
+            continue
         best = max(
             (
                 (weigh("follows", features), -abs(number - i), i)
@@ -40,6 +44,53 @@ def note_following(drafts: Sequence[Draft], sentences: Sentences, text: str, is_
             default=(0.0, 0, 0),
         )
         draft.follows = best[2] if best[0] >= FOLLOWS else None
+
+
+_RESUMES = re.compile(
+    r"(?:\s+[\w’'-]+){0,4}?\s+(?:will|would|are\s+to|is\s+to|are\s+(?:due|expected|scheduled|set)\s+to|(?:is|was)\s+(?:due|expected|scheduled|set)\s+to)"
+    r"\s+(?:be\s+)?(?:resum\w+|continu\w+|reconven\w+|restart\w*)\b"
+)
+_AGAIN = re.compile(r"(?:\s+(?!that\b|who\b|which\b)[\w’'-]+){0,4}?\s+again\b")
+_TO_PREPARE = re.compile(
+    r"[^.;:!?\n]{0,60}?\b(?:ahead\s+of|before|to\s+prepare(?:\s+for)?|in\s+preparation\s+(?:for|of))\s+(?:the|that|this|their)\s+"
+    r"(?:meeting|talks|call|summit|visit|dinner|lunch|conversation)\b"
+)
+
+
+def _plainly(number: int, drafts: Sequence[Draft], sentences: Sentences, text: str) -> int | None:
+    """The contact that plain words say this one continues: "the talks will resume", "will meet again".
+
+    "Spoke a week before the meeting": the meeting, of the same sides, follows.
+    """
+    draft = drafts[number]
+    sides = draft.sides()
+    if len(sides) < 2:
+        return None
+    high = sentences.span(draft.trigger.start)[1]
+    end = draft.trigger.end
+    like = [i for i, d in enumerate(drafts) if i != number and d.sides() == sides]
+    before = [
+        i for i in like if drafts[i].trigger.start < draft.trigger.start and drafts[i].status in ("held", "ongoing")
+    ]
+    before = [i for i in before if _order(draft, drafts[i]) in ("earlier", "unknown")]
+    if (
+        draft.status in ("planned", "proposed")
+        and before
+        and (_RESUMES.match(text, end, high) or _AGAIN.match(text, end, high))
+    ):
+        return max(before, key=lambda i: (_day(drafts[i]), drafts[i].trigger.start))
+    for i in like:
+        other = drafts[i]
+        earlier = _order(draft, other) == "earlier" and sentences.at(other.trigger.start) - sentences.at(
+            draft.trigger.start
+        ) in (0, 1)
+        if earlier and _TO_PREPARE.match(text, other.trigger.end, sentences.span(other.trigger.start)[1]):
+            return i
+    return None
+
+
+def _day(draft: Draft) -> str:
+    return draft.time.interval.end if draft.time and draft.time.interval else ""
 
 
 def pair_features(

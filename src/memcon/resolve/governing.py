@@ -29,10 +29,17 @@ def around(text: str, start: int, end: int) -> tuple[str, str]:
 # which a weekday may be too near to; "was expected" and "was to" may lie behind: the weights of `tense` judge these.
 _VERB = r"\s+(?:(?:not|also|now|only|then|[a-z]+ly)\s+)?(?!have\s+(?!to\b))(?:be\s+(?:[a-z]+ly\s+)?)?[a-z]+"
 _FIXED = r"scheduled|expected|planned|slated|set|tipped|likely"
+# The present tense tells of a time to come where somebody sets out ("flies to Oslo on Friday"), and after a weekday.
+_SETS_OUT = r"(?:flies|travels|heads|goes|leaves|departs)(?=\s+(?:on\s+|back\s+)?(?:to|for)\b)"
+_AT_WEEKDAY = re.compile(
+    r"[^.;:,!?“”\"\n]{0,80}?(?<!\bthat\b)\s(?:(?:is|are)\s+(?:also\s+|back\s+)?(?:in|at|to)\b(?!\s+(?:least|odds|risk|fact|war|trouble)\b)|"
+    r"(?:flies|travels|heads|hosts|receives|meets|holds|welcomes|visits|chairs|attends|addresses|arrives|leaves)\b)"
+)
 _WILL = (
     rf"(?:will|won['’]t|shall|must|(?<=[a-z])['’]ll){_VERB}|(?:is|are)\s+(?:going\s+)?to{_VERB}|"
     rf"(?:is|are|been|be)\s+(?:now\s+|also\s+|[a-z]+ly\s+)?(?:{_FIXED}|due)\s+(?:for|in|on|by|to{_VERB})|"
     r"(?:is|are)(?:\s+(?:in|on|by|due))?(?=\s*\Z)|"
+    rf"{_SETS_OUT}|"
     r"(?:expires?|begins?|opens?|(?:takes?|goes\s+into)\s+(?:effect|office|place))(?=(?:\s+(?:in|on|by))?\s*\Z)"
 )
 _WOULD = (
@@ -59,6 +66,7 @@ _SINCE = re.compile(r"\bsince\s+(?:[A-Z][a-z]+|\d{4})\b")  # "their first meetin
 _OF_AN_EVENT = re.compile(
     r"(?:\b(?:the|an?|its|his|her|their|our|that|since|after|following|from|of|last)|['’]s)\s\Z", re.IGNORECASE
 )
+_ON_LEAD = re.compile(r"\W*(?:(?:and|but|then)\s+)?(?:on\s+)?", re.IGNORECASE)
 _FAR = 100  # characters between the verb and the words for its time
 
 
@@ -69,6 +77,8 @@ def plainly_ahead(text: str, start: int, end: int, *, weekday: bool = False) -> 
         return False
     clause = re.split(r"\bthat\b", left)[-1]
     lead = len(clause.split()) <= 2
+    if weekday and _ON_LEAD.fullmatch(clause) and _AT_WEEKDAY.match(right):
+        return True  # "On Friday she flies to Oslo"
     if lead:  # "In May, the court will decide."
         group = _GROUP.search(right)
         between = right[: group.start()] if group else ""
@@ -92,7 +102,7 @@ def plainly_ahead(text: str, start: int, end: int, *, weekday: bool = False) -> 
 _SURE = (
     "was|were|had|did|(?:was|were|had|did)n['’]t|met|spoke|took|came|went|began|flew|gave|saw|wrote|fell|rose|died|fled|sank|drove|rode|ran|stood|"
     "broke|chose|swore|bore|grew|knew|threw|drew|blew|sprang|sang|hid|became|overcame|withdrew|undertook|underwent|"
-    "oversaw|shook|stole|wore|tore"
+    "oversaw|shook|stole|wore|tore|cut\\s+(?:short|off)"
 )
 _OTHERS = (
     "held|left|made|sent|won|lost|struck|led|fought|shot|sat|found|brought|bought|caught|thought|felt|kept|dealt|sold|"
@@ -118,8 +128,8 @@ _INFINITIVE = (
     r"two|three|four|five|nearby|central|[a-z]+ern)\b)"
     r"(?![a-z]*[a-rt-z]s\b(?<!focus))(?:[a-z]+ly\s+)?(?:be\s+)?[a-z]{2,}"
 )
-_DONE = (
-    r"(?:had|managed|(?:was|were)\s+(?:able|forced|obliged)|went\s+on)\s+to\s+[a-z]+"  # infinitives of what was done
+_DONE = (  # infinitives of what was done
+    r"(?:had|managed|refused|failed|(?:was|were)\s+(?:able|forced|obliged)|went\s+on)\s+to\s+[a-z]+"
 )
 _SETTING_OUT = frozenset(("traveled", "travelled", "flew", "went", "came", "gathered", "headed", "rushed", "sat"))
 _MODAL = (
@@ -156,6 +166,9 @@ _EVENT = (
     r"drills|withdrawal|curfew|holidays?|accession|release|return|start|opening|signing)"
 )
 _NAMES_EVENT = re.compile(rf"\b{_EVENT}\b", re.IGNORECASE)
+_AT_AN_EVENT = re.compile(  # where somebody asked for something: "asked him in a call on Friday to go"
+    rf"\b(?:in|at|during)\s+(?:an?|the|their|his|her)\s+(?:[a-z]+\s+){{0,2}}?{_EVENT}\b", re.IGNORECASE
+)
 _FOR_EVENT = re.compile(
     rf"\b(?:for|about|of|regarding|concerning|before|until|towards?|with)\s+(?:[^\s,;]+\s+){{0,8}}?{_EVENT}\b",
     re.IGNORECASE,
@@ -174,6 +187,12 @@ _LEAD = re.compile(r"\W*(?:(?:and|but|then|also|only|just|late|early|on|in|at|ye
 _PHRASE_LEAD = re.compile(r"\W*(?:[A-Za-z][a-z]+ing|[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Ff]ollowing)\b")
 _ADVERB = re.compile(r"\s*(?:(?:[a-z]+ly|also|again|then)\s+)?\Z")
 _BETWEEN_LEAD = re.compile(r"\b(?:after|before|as|since|following|for|to|because|ahead|until)\b|[()]")
+_DETERMINED = re.compile(r"\W*(?:(?:and|but)\s+)?\b(?:the|their|his|her|its|that|this)\s\Z", re.IGNORECASE)
+_RAN = re.compile(
+    rf"\s+(?:[a-z]+\s+){{0,2}}?(?:{_EVENT}|lunch|dinner|breakfast|encounter|conversation|exchange)\b(?:(?!{_MODAL}\b|\b(?:who|which|that|is|are)\b)[^.;:\n]){{0,100}}?\s(?:(?:was|were)\s+(?!to\b|"
+    r"(?:expected|scheduled|planned|due|set|meant|supposed|announced|arranged)\b)[a-z]+|lasted|ended|took|came|went|began|broke|produced|"
+    r"yielded|focus(?:s)?ed|dealt|followed|marked|covered|collapsed|failed)\b"
+)
 _SINCE_THEN = re.compile(r"\bsince\s+(?:the\s+|last\s+)?\Z", re.IGNORECASE)
 _LONG_SUBJECT = 80  # characters
 
@@ -187,6 +206,8 @@ def plainly_behind(text: str, start: int, end: int, *, weekday: bool = False) ->
         return False
     cut = max((m.end() for m in _NEW_CLAUSE.finditer(left)), default=0)
     verb = _last_verb(left, cut)
+    if weekday and _DETERMINED.search(left) and (verb is None or _DETERMINED.fullmatch(left, cut)):
+        return _RAN.match(right) is not None  # "the Sunday call lasted an hour"
     if verb is None:
         return _past_after(left[cut:], right)
     between = left[verb.end() :]
@@ -200,7 +221,7 @@ def plainly_behind(text: str, start: int, end: int, *, weekday: bool = False) ->
     if kind in ("telling", "said") and not _ADJACENT.match(between):
         if _OF_AN_EVENT.search(left) or (verb[0] == "told" and not weekday and _OF_SOMETHING.search(between)):
             return False
-        return not _NAMES_EVENT.search(between)
+        return not _NAMES_EVENT.search(_AT_AN_EVENT.sub("", between))
     return not _FOR_EVENT.search(between)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
+from memcon.resolve.apart import offset_day
 from memcon.resolve.bystanders import without_judges, without_outsiders
 from memcon.resolve.cast import Cast
 from memcon.resolve.collectives import name_both, without_collectives
@@ -14,12 +15,13 @@ from memcon.resolve.completing import complete_sides
 from memcon.resolve.countries import state_name, states_in
 from memcon.resolve.dating import date_of
 from memcon.resolve.following import note_following
+from memcon.resolve.headings import Heading, headings_of
 from memcon.resolve.initiators import find_initiator, mark_initiator
 from memcon.resolve.parties import Candidate, Side, candidates_of
 from memcon.resolve.phrases import BOTH, FOREIGN, PLURAL_MEMBERS
-from memcon.resolve.placing import place_of, settle_place
+from memcon.resolve.placing import leave_to_others, place_of, settle_place
 from memcon.resolve.roles import settle_roles
-from memcon.resolve.settling import settle
+from memcon.resolve.settling import settle, state_plainly
 from memcon.resolve.severally import one_by_one
 from memcon.resolve.tellings import Draft, compatible, join, unite
 from memcon.resolve.weighing import Features, log_odds, weigh
@@ -55,13 +57,20 @@ def draft_contacts(
     """
     told: list[Draft] = []
     partial: list[Draft] = []
+    headings = headings_of(times, cast.text)
     read = [
         one
         for o in occasions
         for one in one_by_one(
-            _draft(o, occasions, cast, sentences, times, speaker_at, official), cast.text, times, o.arguments["place"]
+            _draft(o, occasions, cast, sentences, times, speaker_at, official, headings),
+            cast.text,
+            times,
+            o.arguments["place"],
         )
     ]
+    for draft in read:
+        draft.time = offset_day(draft, times, cast.text) or draft.time
+    leave_to_others(read, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     complete_sides(read, cast)
     for draft in read:
         draft.parties = without_collectives(draft.parties, cast)
@@ -93,6 +102,8 @@ def draft_contacts(
         _say_who_asked(draft, cast, sentences)
         draft.chance = weigh("contact", contact_features(draft, cast, sentences, official))
     drafts = [d for d in drafts if d.chance >= HAPPENED]
+    for draft in drafts:
+        state_plainly(draft, cast.text, cast.published, official, title if draft is main else None)
     note_following(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     return drafts
 
@@ -164,6 +175,7 @@ def _draft(
     times: Sequence[ResolvedTime],
     speaker_at: Callable[[int], int | None],
     official: bool,
+    headings: Sequence[Heading],
 ) -> Draft:
     here = sentences.at(occasion.trigger.start)
     triggers = [o.trigger.start for o in occasions]
@@ -184,7 +196,7 @@ def _draft(
         parties[host.actor] = host
     arguments = occasion.arguments
     time = date_of(occasion, times, triggers, sentences, cast.text)
-    place = place_of(occasion, triggers, sentences, cast.text)
+    place = place_of(occasion, triggers, sentences, cast.text, headings)
     draft = Draft(
         occasion.trigger,
         occasion.mode,

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from memcon.find.contacts import Argument, Occasion, Where
 from memcon.find.sentences import Sentences
 from memcon.resolve.countries import country_of, place_country, states_in
+from memcon.resolve.headings import Heading, heading_over
 from memcon.resolve.tellings import Draft
+from memcon.resolve.travelling import gone_to, last_place, own_place
 from memcon.resolve.weighing import Features, log_odds, weigh
 
 NEAR = 4  # sentences from its trigger within which a place is looked for
@@ -67,18 +69,74 @@ def places_of(
     return out
 
 
-def place_of(occasion: Occasion, triggers: Sequence[int], sentences: Sentences, text: str) -> Argument | None:
-    """The place where an occasion most likely was, None where none is likely."""
-    home = sentences.at(occasion.trigger.start)
+def place_of(
+    occasion: Occasion,
+    triggers: Sequence[int],
+    sentences: Sentences,
+    text: str,
+    headings: Sequence[Heading] = (),
+) -> Argument | None:
+    """The place where an occasion most likely was, None where none is likely; `headings` are those of a list of days.
+
+    A city that the sentence of the occasion plainly gives it outweighs one of another sentence.
+    """
+    at = occasion.trigger.start
+    low, high = sentences.span(at)
+    home = sentences.at(at)
+    day = heading_over(at, headings)
     dated = any(sentences.at(t.start) == home for t in occasion.arguments.get("time", ()) if t.score >= LIES)
     found = [
         (weigh("place", f), p)
         for p, f in places_of(occasion, triggers, sentences, text)
         # What has a day of its own is elsewhere than the occasion told beside "the Palace"; a city goes on.
         if not (dated and f["rival"] and not f["known"] and sentences.at(p.start) != home)
+        and heading_over(p.start, headings) is day
+        and not gone_to(at, p.start, sentences, text)
     ]
     chance, place = max(found, key=lambda item: (item[0], -item[1].start), default=(0.0, None))
-    return place if chance >= LIES else None
+    likely = place if chance >= LIES else None
+    if occasion.mode in AFAR or (likely is not None and low <= likely.start < high):
+        return likely
+    own = own_place(at, occasion.trigger.end, low, high, text)
+    if own is None and likely is None:
+        own = last_place(occasion.trigger.end, high, text)
+    return likely if own is None else _told_or_read(occasion, own)
+
+
+def _told_or_read(occasion: Occasion, words: tuple[int, int]) -> Argument:
+    """The place of an occasion at these words: the one that the reader links, or the words themselves."""
+    told = [a for a in occasion.arguments["place"] if a.start <= words[0] < a.end]
+    return told[0] if told else Argument(*words, LIES)
+
+
+def leave_to_others(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> None:
+    """Take from contacts the places of others: of another paragraph, where other people of other states met.
+
+    "The talks" may be those of another paragraph, and stay where they were.
+    """
+
+    def by_people(draft: Draft) -> bool:
+        return len({p.side for p in draft.parties if p.side and is_person(p.actor)}) > 1
+
+    for draft in drafts:
+        if draft.place is None or not by_people(draft):
+            continue
+        at, trigger = draft.place.start, draft.trigger.start
+        if "\n" not in text[min(at, trigger) : max(at, trigger)] or _POINTS.search(
+            text, max(0, trigger - 6), trigger + 6
+        ):
+            continue
+        here = sentences.at(at)
+        owners = [
+            d for d in drafts if d.place is not None and d.place.start == at and sentences.at(d.trigger.start) == here
+        ]
+        if any(by_people(d) and not (d.sides() & draft.sides() or d.people() & draft.people()) for d in owners):
+            if here not in map(sentences.at, (trigger, *(p.start for p in draft.parties))):
+                draft.evidence.discard(sentences.span(at))
+            draft.place = None
+
+
+_POINTS = re.compile(r"\b(?:the|this|that|these|those|their)\s", re.IGNORECASE)
 
 
 def settle_place(draft: Draft, sentences: Sentences, text: str) -> None:

@@ -10,14 +10,16 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from memcon.reader.labels import MODES, STATUSES
+from memcon.resolve.headings import is_heading
 from memcon.resolve.tellings import Draft, Told
 from memcon.resolve.tense import sounds_ahead
 from memcon.resolve.titled import mode_in_title
 from memcon.resolve.weighing import Features, log_odds, weigh
+from memcon.resolve.worded import denied_in, in_words, told_over, told_past
 
 LEAST = 0.02  # probability below which no telling suggests a class
 
@@ -29,58 +31,71 @@ def settle(draft: Draft, text: str, published: date | None, official: bool, titl
     """
     statuses = suggested("status", draft, text, published, official, title)
     draft.status = max(sorted(statuses), key=lambda option: weigh("status", statuses[option]))
-    draft.status = in_words(text, draft.trigger.start, draft.trigger.end, draft.status)
     modes = suggested("mode", draft, text, published, official, title)
     draft.mode = max(sorted(modes), key=lambda option: weigh("mode", modes[option]))
 
 
-_DENIES = r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es?|ed|ing))\b"
-_REPORTS = r"(?:\s+(?:(?:as\s+)?\w+|on\s+\w+|(?:media|press|news)\s+\w+|reports?|claims?|suggestions?|rumou?rs)){0,4}"
-_CLAUSE = re.compile(
-    rf"{_DENIES}{_REPORTS}\s+that\s+(?P<said>(?:(?!\b(?:not|never|no|before|after|when|while|during|until|since|because|who|"
-    r"whom|which|in|at|about|over|that)\b|n['’]t\b|[;:!?“”\"\n]|\.\s+(?=[A-Z])(?<!\b[A-Z][a-z]\.\s)).)+)$",
-    re.IGNORECASE,
-)
-"""A denial up to the words that name an occasion, of which its subordinate clauses tell something else."""
-_VERB_BEFORE = re.compile(
-    r"\b(?:had|has|have|did|was|were|would|will|held|hold|holding|ever|also|recently|secretly|personally|privately)\s+"
-    r"(?:an?\s+|any\s+|secret\s+|private\s+|been\s+)*$",
-    re.IGNORECASE,
-)
-_FINITE = re.compile(
-    r"(?:met|spoke|held|talked|called|visited|hosted|received|phoned|telephoned|wrote|sent|flew|travell?ed)\b",
-    re.IGNORECASE,
-)
-_DENIED_DOING = re.compile(
-    rf"(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s){_DENIES}\s+(?:ever\s+)?(?:meeting|speaking|talking|having|holding)\b",
-    re.IGNORECASE,
-)
-_DENIED = re.compile(
-    rf"{_DENIES}\s+(?:(?:ever|having|holding|meeting|any|an?|secretly|reports\s+of|there\s+(?:was|were|had\s+been))\s+){{0,4}}$",
-    re.IGNORECASE,
-)
-_NOT_REFUSED = re.compile(
-    r"\b(?:not|never|n['’]t)\s+(?:\w+\s+)?(?:refus\w+|reject\w*|declin\w+|rul\w+\s+out|turn\w*\s+down)\b", re.IGNORECASE
-)
-_BEFORE = 240  # characters before the words for an occasion in which its denial stands
+def state_plainly(draft: Draft, text: str, published: date | None, official: bool, title: str | None) -> None:
+    """Change a settled status that the words for a contact, or its day, plainly contradict."""
+    if draft.status == "denied" and not any(denied_in(text[a:b]) for a, b in draft.evidence):
+        statuses = suggested("status", draft, text, published, official, title)
+        statuses.pop("denied", None)
+        if statuses:
+            draft.status = max(sorted(statuses), key=lambda option: weigh("status", statuses[option]))
+    draft.status = in_words(text, draft.trigger.start, draft.trigger.end, draft.status)
+    if published is not None:
+        _fit_to_day(draft, text, published, official)
 
 
-def in_words(text: str, start: int, end: int, status: str) -> str:
-    """The status of the occasion that `text[start:end]` names, where plain words say another than `status`.
+def _fit_to_day(draft: Draft, text: str, published: date, official: bool) -> None:
+    """No contact of a day to come is over or under way, and none of a day before is still to come.
 
-    "The ministry denied that A had met B": denied, whichever verb the trigger is. "Would not refuse to meet": proposed.
+    What is told as over has another day than one to come; a text may bear the date of the eve, though. Talks of a day
+    before may be under way where their beginning is told.
     """
-    before = text[max(0, start - _BEFORE) : start]
-    if status == "refused":
-        if _DENIED_DOING.search(text, start, end):
-            return "denied"
-        return "proposed" if _NOT_REFUSED.search(text, max(0, start - 30), end) else status
-    if status not in ("held", "ongoing", "planned", "unknown"):
-        return status
-    clause = _CLAUSE.search(before)
-    verb = _VERB_BEFORE.search(before) or _FINITE.match(text, start, end)
-    denied = clause is not None and verb is not None
-    return "denied" if denied or _DENIED.search(before) else status
+    start, end = draft.trigger.start, draft.trigger.end
+    interval = draft.time.interval if draft.time else None
+    today = published.isoformat()
+    if interval is not None and interval.start > today:
+        if draft.status not in ("held", "ongoing"):
+            return
+        if not told_over(text, start, end):
+            draft.status = "planned"
+        elif interval.start > (published + timedelta(days=1)).isoformat():
+            draft.time = None
+    elif draft.status in ("planned", "ongoing"):
+        past = told_past(text, start, end) and not (official and draft.status == "ongoing")
+        if past or (interval is not None and interval.end < today and _plainly_over(draft, text)):
+            draft.status = "held"
+    elif draft.status == "held" and _goes_on(draft, text, today):
+        draft.status = "ongoing"
+
+
+def _goes_on(draft: Draft, text: str, today: str) -> bool:
+    """ "18 to 20 May: A visits B" of a list, on the 18th or 19th."""
+    interval = draft.time.interval if draft.time else None
+    if draft.time is None or interval is None or interval.grain != "range":
+        return False
+    within = interval.start <= today < interval.end and is_heading(text, draft.time.span)
+    return within and not told_over(text, draft.trigger.start, draft.trigger.end)
+
+
+def _plainly_over(draft: Draft, text: str) -> bool:
+    """True where an occasion of a day before is neither still to come nor still under way."""
+    start, end = draft.trigger.start, draft.trigger.end
+    if draft.status == "ongoing":
+        return _BEGUN.search(text, max(0, start - _NEAR), end + _NEAR) is None
+    if draft.time is None or not is_heading(text, draft.time.span):
+        return False
+    return not _WILL.search(text, min(start, max(draft.time.span.end, start - _NEAR)), start)
+
+
+_NEAR = 80  # characters around a trigger in which its beginning may be told
+_WILL = re.compile(r"\b(?:will|would|planned|scheduled|due|expected)\b")
+_BEGUN = re.compile(
+    r"\b(?:beg[au]n|kick(?:s|ed)\s+off|resumed?|start(?:s|ed)?|open(?:s|ed)?|under\s?way|ongoing|continu\w+|now|currently)\b",
+    re.IGNORECASE,
+)
 
 
 def suggested(

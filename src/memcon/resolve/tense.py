@@ -11,10 +11,11 @@ _FUTURE = (
     r"will|won't|shall|would|may|might|could|can|(?:'|’)ll|plans?|planned|planning|schedul\w+|due|expect\w*|set|slated|"
     r"upcoming|forthcoming|ahead|tentatively|hop(?:es?|ing)|intend\w*|prepar\w+|propos\w+|postpone\w*|cancel\w*|"
     r"invit\w+|agreed|going to|(?:is|are|was|were) to|begins?|starts?|opens?|arrives?|meets?|travels?|holds?|until|"
+    r"flies|hosts|receives|welcomes|returns|visits(?! to\b)|"
     r"to (?!the\b|an?\b|his\b|her\b|their\b|its\b|this\b|that\b|be\b|date\b|one\b|each\b|all\b)[a-z]{2,}"
 )
 _PAST = (
-    r"was|were|had|did|been|met|spoke|said|told|held|took|came|went|began|left|flew|made|gave|saw|sent|wrote|"
+    r"was|were|had|did|been|met|spoke|said|told|held|took|came|went|began|left|flew|made|gave|saw|sent|wrote|cut|"
     r"[a-z]{2,}ed|since|ago|after|earlier"
 )
 _MARKS = re.compile(rf"\b(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))\b")

@@ -16,10 +16,12 @@ from memcon.find.times import TimeSpan
 from memcon.record.memcon import TimexType
 from memcon.record.span import Span
 from memcon.resolve import calendar as cal
+from memcon.resolve.apart import apart
 from memcon.resolve.bounding import bounded
 from memcon.resolve.calendar import Interval, Stretch
 from memcon.resolve.governing import plainly_behind
 from memcon.resolve.nearest import year_of_month, year_of_quarter, year_of_season
+from memcon.resolve.programme import opens_entry, programme_at
 from memcon.resolve.tense import is_ahead, sounds_ahead
 from memcon.resolve.timeless import before_christ, open_value, timeless
 from memcon.resolve.vantage import dateline, day_after_clock, published_date, tells_history, told_a_day_on
@@ -65,13 +67,14 @@ class _Teller:
         self.last_year: int | None = None
         self.quarter: Stretch | None = None
         self.quarter_end = 0
+        self.programme: int | None = None  # where a programme of days to come begins, -1 for nowhere
 
     def resolve(self, span: TimeSpan, named: TimeSpan | None = None) -> ResolvedTime:
         """The time of an expression; `named` is the day that the text names just after a lone clock time."""
         form = span.form
         words = Span(span.start, span.end, span.text)
         if form.kind in ("duration", "set", "ref"):
-            ahead = self._ahead(span) if form.kind == "duration" else None
+            ahead = self._ahead(span) or self._apart(span) if form.kind == "duration" else None
             if ahead is None:
                 return ResolvedTime(words, form.type, timeless(form), None)
             return ResolvedTime(words, form.type, cal.period(form.unit, form.count), ahead.interval)
@@ -257,13 +260,26 @@ class _Teller:
         elif back == 0:
             found = here
         else:
+            if self._in_programme(span):
+                return self._weekdays(form, here + timedelta(days=7 - back))
             near = int(self.day_on or bool(_EARLY.match(span.text)))  # of a day that has hardly begun elsewhere
             future = is_ahead(self.text, span.start, span.end, back=back, ahead=7 - back, weekday=True, near=near)
             found = here + timedelta(days=7 - back if future else -back)
-        if form.end_weekday is None:
+        return self._weekdays(form, found)
+
+    @staticmethod
+    def _weekdays(form: TimeForm, found: date) -> Stretch | None:
+        """The day itself, or the days from it on that "Monday to Wednesday" names."""
+        if form.end_weekday is None or form.weekday is None:
             return cal.day(found)
         last = found + timedelta(days=(form.end_weekday - form.weekday) % 7)
         return cal.joined(cal.day(found), cal.day(last))
+
+    def _in_programme(self, span: TimeSpan) -> bool:
+        """True where a weekday opens an entry in a programme of days to come, whatever is said of it before."""
+        if self.programme is None:
+            self.programme = programme_at(self.text)
+        return 0 <= self.programme < span.start and opens_entry(self.text, span.start, span.end)
 
     def _shift(self, span: TimeSpan) -> Stretch | None:
         form = span.form
@@ -381,6 +397,22 @@ class _Teller:
         if not sounds_ahead(self.text, span.start, span.end):
             return None
         there = cal.moved(self.base, form.unit, int(form.count))
+        return cal.around(there, form.unit) if there else None
+
+    def _apart(self, span: TimeSpan) -> Stretch | None:
+        """ "On Monday, two days after talks with B": the day of what follows, which the text counts back from Monday.
+
+        "Spoke a week before the meeting" counts from the day just told to what stands before.
+        """
+        form = span.form
+        if self.last_day is None or self.last is None or self.last.first != self.last_day:
+            return None
+        if form.count is None or form.unit not in ("D", "W", "M") or span.start < self.last_day_end:
+            return None
+        side = apart(self.text, self.last_day_end, span.start, span.end)
+        if side == 0:
+            return None
+        there = cal.moved(self.last_day, form.unit, side * int(form.count))
         return cal.around(there, form.unit) if there else None
 
 

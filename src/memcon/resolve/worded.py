@@ -1,0 +1,141 @@
+"""Worded: the status of an occasion in what the text plainly says of it, whatever the weights make of it.
+
+"The ministry denied that A had met B" denies it, "the calls went unanswered" has it refused, "the talks did not take
+place" called off, and "A met B on Monday" has it over.
+"""
+
+from __future__ import annotations
+
+import re
+
+_DENIES = r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es?|ed|ing))\b"
+_REPORTS = r"(?:\s+(?:(?:as\s+)?\w+|on\s+\w+|(?:media|press|news)\s+\w+|reports?|claims?|suggestions?|rumou?rs)){0,4}"
+_CLAUSE = re.compile(
+    rf"{_DENIES}{_REPORTS}\s+that\s+(?P<said>(?:(?!\b(?:not|never|no|before|after|when|while|during|until|since|because|who|"
+    r"whom|which|in|at|about|over|that)\b|n['’]t\b|[;:!?“”\"\n]|\.\s+(?=[A-Z])(?<!\b[A-Z][a-z]\.\s)).)+)$",
+    re.IGNORECASE,
+)
+"""A denial up to the words that name an occasion, of which its subordinate clauses tell something else."""
+_VERB_BEFORE = re.compile(
+    r"\b(?:had|has|have|did|was|were|would|will|held|hold|holding|ever|also|recently|secretly|personally|privately)\s+"
+    r"(?:an?\s+|any\s+|secret\s+|private\s+|been\s+)*$",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(
+    r"(?:met|spoke|held|talked|called|visited|hosted|received|phoned|telephoned|wrote|sent|flew|travell?ed)\b",
+    re.IGNORECASE,
+)
+_DENIED_DOING = re.compile(
+    rf"(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s){_DENIES}\s+(?:ever\s+)?(?:meeting|speaking|talking|having|holding)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    rf"{_DENIES}\s+(?:(?:ever|having|holding|meeting|any|an?|secretly|reports\s+of|there\s+(?:was|were|had\s+been))\s+){{0,4}}$",
+    re.IGNORECASE,
+)
+_NOT_REFUSED = re.compile(
+    r"\b(?:not|never|n['’]t)\s+(?:\w+\s+)?(?:refus\w+|reject\w*|declin\w+|rul\w+\s+out|turn\w*\s+down)\b", re.IGNORECASE
+)
+_BEFORE = 240  # characters before the words for an occasion in which its denial stands
+_UNANSWERED = re.compile(
+    r"[^.;!?\n]{0,60}?\b(?:(?:went|goes|go|gone|going|(?:was|were|been|left)\s+(?:\w+ly\s+)?)\s*(?:unanswered|ignored|unreturned)|"
+    r"(?:was|were|has\s+been|have\s+been)\s+(?:not|never)\s+(?:answered|returned|taken|picked\s+up)|"
+    r"(?:wasn|weren)['’]t\s+(?:answered|returned|taken))\b",
+)
+_NOT_TAKEN = re.compile(
+    r"\b(?:(?:did|does|do|would|could|will)\s*(?:not|n['’]t)|never|(?:refus|declin)(?:es|ed|ing)\s+to|wo(?:n['’]t))\s+"
+    r"(?:take|took|answer(?:ed)?|accept(?:ed)?|return(?:ed)?|pick(?:ed)?\s+up)\s+(?:(?!\b(?:and|but|after|until|when)\b)[^\s.;,]+\s+){0,5}$",
+    re.IGNORECASE,
+)
+_TRIED = re.compile(
+    r"\b(?:tried|tries|trying|attempt(?:s|ed|ing)?)\b(?:(?!\bto\b|\b(?:and|but)\b)[^.;:!?\n]){0,60}\bto\s+(?:reach|contact|call|phone|telephone|ring|"
+    r"get\s+through)\b",
+    re.IGNORECASE,
+)
+_BY_TELEPHONE = re.compile(r"\b(?:phone\s?|telephone\s)?calls?\b", re.IGNORECASE)
+_NO_PLACE = re.compile(
+    r"(?:\s+(?!who\b|which\b|that\b|where\b|when\b)[\w’'.-]+,?){0,14}?\s+(?:(?:did\s+not|didn['’]t|never)\s+(?:take|took)\s+place|"
+    r"(?:did\s+not|didn['’]t|never)\s+(?:go|went)\s+ahead|(?:was|were)\s+(?:not|never)\s+held)\b",
+)
+_PAST = (
+    r"(?:met|spoke|held|talked|phoned|telephoned|rang|conferred|dined|ate|saw|"
+    r"flew|travell?ed)"
+)
+_PAST_VERB = re.compile(rf"{_PAST}\b")
+_HELD_BEFORE = re.compile(
+    r"\b(?:held|had|hosted|concluded|attended|wrapped\s+up|finished|ended)\s+(?:(?!to\b|planned\b)[\w’'-]+\s+){0,3}$"
+)
+_NO_PAST = re.compile(
+    r"\b(?:be|been|being|is|are|to|will|would|could|might|may|should|not|never|n['’]t|if|(?:would|could|should|might|to)\s+have)"
+    r"\s+(?:\w+ly\s+|also\s+)?$"
+)
+"""What makes another thing of the past form that follows: "to be held", "would have met", "never met"."""
+_RAN = re.compile(
+    r"(?:\s+(?!who\b|which\b|that\b|where\b|when\b|will\b|would\b|to\b|is\b|are\b|may\b|could\b|should\b)[\w’'.-]+){0,10}?\s+"
+    r"(?:lasted|ended|took\s+place|concluded|wrapped\s+up|broke\s+(?:up|down|off)|went\s+(?:well|badly|ahead)|produced|yielded|"
+    r"focus(?:s)?ed|collapsed)\b"
+)
+"""How an occasion went, told after the words that name it: "the Monday call with A lasted an hour"."""
+_DENYING = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying|ial|ials)|dismiss\w*|reject\w*|refut\w*|repudiat\w*|never|not|no|nor|none|neither|untrue|"
+    r"false(?:hood)?|fake|fabricat\w*|fiction|baseless|unfounded|incorrect|rul\w+\s+out|nonsense|lie|lies|disput\w*|"
+    r"contradict\w*|cannot|without)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+def denied_in(words: str) -> bool:
+    """True where some word of a passage denies: nobody is said to deny what no word denies."""
+    return _DENYING.search(words) is not None
+
+
+def told_past(text: str, start: int, end: int) -> bool:
+    """True where `text[start:end]`, or the verb before it, plainly tells of an occasion as over.
+
+    "A met B", "held talks"; not "to be held", "would have met".
+    """
+    before = text[max(0, start - 60) : start]
+    if _PAST_VERB.match(text, start, end):
+        return not _NO_PAST.search(before)
+    held = _HELD_BEFORE.search(before)
+    return held is not None and not _NO_PAST.search(before[: held.start()])
+
+
+def told_over(text: str, start: int, end: int) -> bool:
+    """True where an occasion is told as over, by its own verb or by how it went: "the meeting lasted an hour"."""
+    return told_past(text, start, end) or _RAN.match(text, end) is not None
+
+
+def in_words(text: str, start: int, end: int, status: str) -> str:
+    """The status of the occasion that `text[start:end]` names, where plain words say another than `status`.
+
+    "The ministry denied that A had met B": denied, whichever verb the trigger is. "Would not refuse to meet": proposed.
+    """
+    before = text[max(0, start - _BEFORE) : start]
+    if status == "refused":
+        if _DENIED_DOING.search(text, start, end):
+            return "denied"
+        if _NOT_REFUSED.search(text, max(0, start - 30), end):
+            return "proposed"
+        return "cancelled" if _NO_PLACE.match(text, end) else status
+    if status not in ("held", "ongoing", "planned", "unknown"):
+        return status
+    clause = _CLAUSE.search(before)
+    verb = _VERB_BEFORE.search(before) or _FINITE.match(text, start, end)
+    if (clause is not None and verb is not None) or _DENIED.search(before):
+        return "denied"
+    if _NO_PLACE.match(text, end):
+        return "cancelled"
+    return _unanswered(text, start, end) or status
+
+
+def _unanswered(text: str, start: int, end: int) -> str | None:
+    """What became of a call that nobody took: "went unanswered" is refused, "tried to reach him" proposed."""
+    line = text.rfind("\n", 0, start) + 1
+    tried = _TRIED.search(text, max(line, start - 80), min(len(text), end + 80))
+    if tried is not None and tried.start() <= end and start <= tried.end():
+        return "refused" if _UNANSWERED.match(text, max(end, tried.end())) else "proposed"
+    if not _BY_TELEPHONE.search(text, start, end):
+        return None
+    refused = _UNANSWERED.match(text, end) or _NOT_TAKEN.search(text, max(0, start - 80), start)
+    return "refused" if refused else None
