@@ -33,7 +33,9 @@ def told(text: str, *found: tuple[str, str, str]) -> list[tuple[str | None, list
         return ((text.index(words), text.index(words) + len(words)),) if words else ()
 
     quotations = [Quotation(span(source), span(cue), span(content), 0.9) for source, cue, content in found]
-    return [_shown(s, cast) for s in resolve_statements(quotations, cast, names, cast.sentences)]
+    statements = resolve_statements(quotations, cast, names, cast.sentences)
+    assert len(statements) >= len(quotations)
+    return [_shown(s, cast) for s in statements]
 
 
 def _shown(statement: Statement, cast: Cast) -> tuple[str | None, list[str], str]:
@@ -63,6 +65,7 @@ def test_who_is_cited_speaks_and_the_report_stands_between(report: str, source: 
         (f"Citing the Harbour Ministry, Northwire reported that {MET}.", "Northwire", "reported"),
         (f"Northwire, citing the Harbour Ministry, reported that {MET}.", "the Harbour Ministry", "reported"),
         (f"Northwire reports with reference to the Harbour Ministry that {MET}.", "Northwire", "reports"),
+        (f"Northwire reported on Monday, quoting the Harbour Ministry, that {MET}.", "Northwire", "reported"),
     ],
 )
 def test_a_report_may_name_whom_it_cites_before_it_tells(text: str, source: str, cue: str) -> None:

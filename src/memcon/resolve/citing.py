@@ -77,7 +77,7 @@ def cited(
     sentences: Sentences,
     furniture: Sequence[Furniture] = (),
 ) -> list[Told]:
-    """The quotations in their order, each report's followed by that of the one whom it cites."""
+    """The quotations in their order, reports with their own words, then those of the ones cited that were not found."""
     out = [Told(q) for q in quotations]
     if not len(sentences):
         return out
@@ -111,18 +111,22 @@ def _citing(
     if end <= low or text[end - 1] not in ',”"':
         return _inserted(told, who, cites, text, low)
     content = (low + _lead(text, low, end), end - (text[end - 1] == ","))
-    around = [t for t in told if _meets(t.quotation, (teller[0], who[1]))]
-    kept = [t for t in told if t not in around]
-    earlier = {p for t in around for p in t.quotation.content if p[1] <= content[0]}
-    if content[1] - content[0] < LEAST or any(t.plain for t in around):
+    around = [number for number, t in enumerate(told) if _meets(t.quotation, (teller[0], who[1]))]
+    if content[1] - content[0] < LEAST or any(told[number].plain for number in around):
         return told
-    media = next((t.quotation.media for t in around if t.quotation.media), ())
-    score = max((t.quotation.score for t in around), default=SCORE)
+    found = [told[number].quotation for number in around]
+    earlier = {piece for q in found for piece in q.content if piece[1] <= content[0]}
+    media = next((q.media for q in found if q.media), ())
+    score = max((q.score for q in found), default=SCORE)
     pieces = (*sorted(earlier), content)
-    outer = Quotation((teller,), (verb,), pieces, score, media)
-    inner = Quotation((who,), (cites,), pieces, score, media)
-    at = min((i for i, t in enumerate(told) if t in around), default=len(kept))
-    return [*kept[:at], Told(outer, None, True, True), Told(inner, teller, True), *kept[at:]]
+    outer = Told(Quotation((teller,), (verb,), pieces, score, media), None, True, True)
+    inner = Told(Quotation((who,), (cites,), pieces, score, media), teller, True)
+    return _placed(_placed(told, outer, around[:1]), inner, around[1:2])
+
+
+def _placed(told: list[Told], one: Told, at: Sequence[int]) -> list[Told]:
+    """The quotations with one in the place of that whose words it tells rightly, or behind all of them."""
+    return [*told[: at[0]], one, *told[at[0] + 1 :]] if at else [*told, one]
 
 
 _OF_REPORTS = re.compile(r"report|inform|wr[io]te")
@@ -162,7 +166,7 @@ def _inserted(told: list[Told], who: Offsets, cites: Offsets, text: str, low: in
         q = one.quotation
         if one.plain or not q.source or not q.cue:
             continue
-        if q.source[-1][1] <= who[1] and who[0] <= q.source[0][0] and q.cue[0][0] >= who[1]:
+        if cites[1] <= q.source[0][0] and q.source[-1][1] <= who[1] <= q.cue[0][0]:
             q = replace(
                 q, source=_subject(text, low, cites[0]) or q.source
             )  # "The agency, citing | the ministry, | said"
@@ -178,7 +182,7 @@ def _inserted(told: list[Told], who: Offsets, cites: Offsets, text: str, low: in
             continue
         outer = replace(one, quotation=replace(q, content=content))
         inner = Told(Quotation((who,), (cites,), content, q.score, q.media), (begin, end), True)
-        return [*told[:number], outer, inner, *told[number + 1 :]]
+        return [*_placed(told, outer, (number,)), inner]
     return told
 
 
@@ -218,8 +222,13 @@ def _first_by(
     content = (low + _lead(text, low, match.start()), match.start())
     if who is None or content[1] - content[0] < LEAST:
         return told
-    kept = [t for t in told if not any(a < who[1] and who[0] < b for a, b in t.quotation.source)]
-    return [*kept, Told(Quotation((who,), (match.span("cites"),), (content,), SCORE), None, True)]
+    one = Told(Quotation((who,), (match.span("cites"),), (content,), SCORE), None, True)
+    return _placed(told, one, _of_source(told, who))
+
+
+def _of_source(told: Sequence[Told], who: Offsets) -> list[int]:
+    """The numbers of the quotations whose source stands in `who`."""
+    return [number for number, t in enumerate(told) if any(a < who[1] and who[0] < b for a, b in t.quotation.source)]
 
 
 def _about_this(
@@ -242,19 +251,15 @@ def _about_this(
         content = (content[0] + _lead(text, *content), content[0] + len(text[slice(*content)].rstrip(". ")))
         if content[1] - content[0] < LEAST or inside(furniture, *content):
             continue
-        kept = [t for t in told if not any(_apart(a, b, who) for a, b in t.quotation.source)]
-        kept = [replace(t, quotation=_less(t.quotation, match.span())) for t in kept]
         cue = match.span("passive" if match["by"] else "verb")
-        told = [*kept, Told(Quotation((who,), (cue,), (content,), SCORE), _span(match, "teller"), True)]
+        one = Told(Quotation((who,), (cue,), (content,), SCORE), _span(match, "teller"), True)
+        rest = [replace(t, quotation=_less(t.quotation, match.span())) for t in told]
+        told = _placed(rest, one, _of_source(told, who))
     return told
 
 
 def _span(match: re.Match[str], group: str) -> Offsets | None:
     return match.span(group) if match[group] else None
-
-
-def _apart(a: int, b: int, who: Offsets) -> bool:
-    return a < who[1] and who[0] < b
 
 
 def _less(quotation: Quotation, words: Offsets) -> Quotation:

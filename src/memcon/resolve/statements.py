@@ -64,9 +64,9 @@ def resolve_statements(
     sentences: Sentences,
     publisher: str | None = None,
 ) -> list[Statement]:
-    """One statement a quotation, in the same order, each report's followed by that of the one whom it cites.
+    """One statement a quotation, in the same order, then those whom they cite and those relayed inside them.
 
-    Those relayed inside them come last. The cast learns every source.
+    The cast learns every source.
 
     `publisher` is the document's own, who is no relay of what it prints.
     """
