@@ -24,6 +24,7 @@ from memcon.reader import Reader
 from memcon.record import Memcon, Place, TimeExpression, span_of
 from memcon.resolve.cast import Cast
 from memcon.resolve.countries import country_of, publisher_body, publisher_state
+from memcon.resolve.meeting_words import only_meets
 from memcon.resolve.occasions import draft_contacts
 from memcon.resolve.outlets import is_worldwide
 from memcon.resolve.places import find_places
@@ -50,7 +51,8 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     sentences = find_sentences(reading)
     furniture = together(find_furniture(reading, sentences), inserted)
     names = find_names(reading, furniture)
-    quotations = with_media(reading, reader.links, find_attributions(reading, reader.links, furniture), sentences)
+    quoted = [q for q in find_attributions(reading, reader.links, furniture) if not only_meets(q, text, names)]
+    quotations = with_media(reading, reader.links, quoted, sentences)
     spans = [t for t in find_times(text) if not inside(furniture, t.start, t.end)]
     occasions = find_occasions(
         reading,

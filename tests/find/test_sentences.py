@@ -62,6 +62,13 @@ def test_no_sentence_begins_in_small_letters_in_the_middle_of_a_line() -> None:
     assert len(find_sentences(reading)) == 1
 
 
+def test_who_reports_what_stands_before_a_comma_begins_no_sentence() -> None:
+    made = [Word(1, letters, 1) for letters in ("They", "met,", "Northwire", "reports", "today")]
+    assert len(find_sentences(sure_of(made, "sentence", [1, 0, 1, 0, 0]))) == 1
+    made = [Word(1, letters, 1) for letters in ("Dear", "Ana,", "We", "met", "today")]
+    assert len(find_sentences(sure_of(made, "sentence", [1, 0, 1, 0, 0]))) == 2
+
+
 def test_a_line_and_an_address_may_begin_in_small_letters() -> None:
     made = [Word(1, "see", 1), Word(2, "below", 1), Word(1, "x.org/a", 1), Word(1, "x.org/b", 1)]
     reading = sure_of(made, "sentence", [1, 1, 1, 1])

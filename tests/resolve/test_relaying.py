@@ -56,6 +56,17 @@ def test_an_outlet_that_is_only_spoken_of_relays_nothing() -> None:
     assert read(text, NAMES | {"Weiss": "Person"}, ("Weiss", "feared", "that they met")) == [[]]
 
 
+def test_a_network_relays_nobody_s_words_but_of_who_writes_on_it() -> None:
+    text = "They met on Monday, Karl Weiss said. Ana Petrova wrote on Twitter that the port was shut."
+    relays = read(
+        text,
+        NAMES,
+        ("Karl Weiss", "said", "They met on Monday"),
+        ("Ana Petrova", "wrote on Twitter", "that the port was shut"),
+    )
+    assert relays == [[], ["Twitter"]]
+
+
 def test_a_name_ends_with_its_sentence_and_its_line() -> None:
     text = "They stood with Petrova. As Northwire News reported, they left.\nThe Harbour Times denied it."
     assert [text[a:b] for a, b in outlets_in(text, 0, len(text))] == ["Northwire News", "The Harbour Times"]

@@ -38,6 +38,13 @@ def found(text: str, names: dict[str, str]) -> list[tuple[str, str]]:
         ("Petrova told Parliament that they met.", []),
         ("Petrova told the Harbour Police that they met.", []),
         ("Petrova told the Harbour Board that they met.", [("Harbour Board", "interview")]),
+        ("Petrova told the Harbour Forum in Midport that they met.", []),
+        ("Petrova told the Federation of Pilots that they met.", []),
+        ("Petrova told the United Harbour party that they met.", []),
+        (
+            "Petrova told Kanal 9, the Midport Courier and Reuters that they met.",
+            [("Kanal 9", "interview"), ("Midport Courier", "interview"), ("Reuters", "interview")],
+        ),
         ("Figures published by the Harbour Board show that they met.", []),
         ("Figures published by the Midport Courier show that they met.", [("Midport Courier", "document")]),
         ("Remarks published by the Harbour Board show that they met.", [("Harbour Board", "document")]),
@@ -47,6 +54,7 @@ def found(text: str, names: dict[str, str]) -> list[tuple[str, str]]:
 )
 def test_the_words_before_a_name_make_it_a_relay(text: str, relays: list[tuple[str, str]]) -> None:
     names = {"Petrova": "Person", "Midport Courier": "Organization", "Parliament": "Organization"}
+    names |= {word: "Organization" for word in ("Harbour Forum", "Federation of Pilots", "United Harbour", "Kanal 9")}
     names |= {"Harbour Board": "Organization", "Harbour Police": "Organization"}
     assert found(text, names) == relays
 

@@ -16,6 +16,11 @@ _REACH = 60  # code points before a word in which the word before it is looked f
 _GOES_BEFORE = re.compile(r"(?:^|\s)[(\[\"“«‘']?\w[\w’'-]*[,;]?\s*$")
 _GOES_ON = re.compile(r"[^\W\d_][\w’'-]*[^\w\s]{0,2}(?!\S)")  # a plain word, not the beginning of an address
 
+_REPORTS = re.compile(
+    r"(?:[Tt]he\s+)?(?:[A-Z][\w&.’'-]*\s+){1,5}(?:(?:has|had|have|also)\s+)?"
+    r"(?:report(?:s|ed)|inform(?:s|ed)|learn(?:ed|t)|(?:was|were|been)\s+(?:informed|told)|said|says|writes|wrote)\b"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Sentences:
@@ -63,7 +68,10 @@ def first_words(reading: Reading, threshold: float = 0.5) -> NDArray[np.intp]:
 
 def _goes_on(text: str, at: int) -> bool:
     """True for a word in small letters that follows a word or a comma on its line: no sentence begins so, whatever the
-    reader makes of "spoke by telephone | today". Addresses of pages stand beside each other without any mark."""
+    reader makes of "spoke by telephone | today". Addresses of pages stand beside each other without any mark. Nor
+    does one begin with who reports what stands before a comma: "in Minsk on 19 June, | Northwire reports"."""
+    if text[max(0, at - 2) : at] == ", " and _REPORTS.match(text, at):
+        return True
     if not text[at].islower() or not _GOES_ON.match(text, at):
         return False
     return _GOES_BEFORE.search(text[max(0, at - _REACH) : at]) is not None

@@ -41,6 +41,12 @@ _HELD_BY_MANY = ("deputy", "minister", "ambassador")
 Ask = Callable[[int, int], int | None]
 """Offsets of a name come in, its actor goes out."""
 
+_ORGAN_OF = re.compile(
+    r"(?:(?!(?:of|at|in|for|to|from)\b)[\w’'-]+ ){0,4}?"
+    r"(?:ministry|office|secretariat|(?:press|information|media) (?:service|office|cent(?:re|er)|department)) of ",
+    re.IGNORECASE,
+)
+
 
 class Others:
     """The states, offices, organisations and descriptions of one document, among all of its actors."""
@@ -86,6 +92,7 @@ class Others:
         if office_kind(office) or sector_of(office):
             begun = office_kind(office) in _HELD_BY_MANY and country is None and not ARTICLE.match(words)
             begun = begun and not self.text.endswith(("the ", "The ", "his ", "her "), max(0, start - 4), start)
+            begun = begun or bool(_ORGAN_OF.match(office))  # "the press service of the President" is not he
             known = None if begun or OF_NOBODY.match(words) else self.persons.holder(office, country, start)
             if known is not None and country is None and self._own and self._is_label(start, end):
                 known = known if self.persons.serves(known, self._own) else None  # "PRIME MINISTER:" is the publisher's

@@ -18,7 +18,7 @@ from memcon.resolve.phrases import PRONOUNS
 SPEAKS_FOR = (
     r"(?:spokes(?:man|woman|person|men|women|people)|aides?|advis[eo]rs?|campaigns?|team|staff|staffers?|office|"
     r"representatives?|lawyers?|attorneys?(?! general)|managers?|surrogates?|camp|administration|delegation|"
-    r"press secretary|envoys?|emissar(?:y|ies)|negotiators?|"
+    r"press secretary|press service|envoys?|emissar(?:y|ies)|negotiators?|"
     r"(?:communications|political|campaign|press|policy|media|state|field) director)"
 )
 _SERVES = (  # what a person with a name is where he speaks for another

@@ -56,6 +56,7 @@ def quoted(
         return quotation, None
     if _was_told(quotation, text):
         return _teller_of(quotation, text), None
+    quotation = _who_told(quotation, text, sentences)
     quotation = _without_as(quotation, text)
     beside = _beside(quotation, text, names, sentences)
     if beside is not None:
@@ -67,6 +68,24 @@ def quoted(
     if active is not quotation:
         return active, (quotation.source[0][0], quotation.source[-1][1])
     return quotation, _quoter(quotation, text, names, sentences)
+
+
+def _who_told(quotation: Quotation, text: str, sentences: Sentences) -> Quotation:
+    """ "…, an official | told | the agency": the words of the official, where the one told was taken for the source."""
+    start = quotation.source[0][0]
+    cue = next(((a, b) for a, b in quotation.cue if b < start and not text[b:start].strip()), None)
+    if cue is None or not _TELLS.fullmatch(text, *cue):
+        return quotation
+    low = max([sentences.span(start)[0] if len(sentences) else 0, *(b for _, b in quotation.content if b <= cue[0])])
+    subject = _SUBJECT_OF.search(text, max(0, low - 1), cue[0])
+    if subject is None or any(a < cue[0] and subject.start("who") < b for a, b in quotation.content):
+        return quotation
+    return replace(quotation, source=(subject.span("who"),))
+
+
+_TELLS = re.compile(r"(?:(?:has|have|had|later|also)\s+)*(?:told|tells?)")
+_SUBJECT_OF = re.compile(r"[,”\"]\s+(?P<who>[^,;:“”\"\n]{2,100}?)\s+\Z")
+"""Who stands between a comma, or the end of what he said, and the verb."""
 
 
 def _was_told(quotation: Quotation, text: str) -> bool:

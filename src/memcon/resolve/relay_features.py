@@ -128,12 +128,15 @@ class Outlets:
         ]
 
     def _told_by_another(self, told: Told, at: Sequence[int]) -> bool:
-        """True where an outlet was only told by others: "Weiss told Northwire" relays nobody else's words."""
+        """True where an outlet was only told by others, or a network only used by others.
+
+        "Weiss told Northwire" and "Weiss posted on Twitter" relay nobody else's words.
+        """
         led = [self.bearers[i] for i in at if self.bearers[i].lead != "none"]
         if not led or told.speaker is None:
             return False
         return all(
-            b.lead == "told"
+            b.lead in ("told", "network")
             and not told.low <= b.start < told.high
             and bool(self.speakers_at.get(b.sentence))
             and told.speaker not in self.speakers_at[b.sentence]

@@ -90,7 +90,16 @@ def lead_of(text: str, start: int, end: int) -> str | None:
     for lead, pattern in _LEADS.items():
         if pattern.search(before):
             return lead
+    if is_outlet(text[start:end]) and _TOLD_TOO.search(before):
+        return "told"
     return "reported" if _QUOTES.match(text[end : end + 30]) else None
+
+
+_TOLD_TOO = re.compile(
+    r"\b(?:told|tells?|telling)\s+(?:(?:the\s+|The\s+)?[A-Z][\w&.’-]*(?:\s+(?:of\s+)?[A-Z\d][\w&.’-]*){0,3}"
+    r"(?:,\s+and\s+|,\s+|\s+and\s+)){1,4}(?:the\s+|The\s+)?\Z"
+)
+"""What stands before the further outlets of a list: "told the Courier, Northwire and | Kanal Ege"."""
 
 
 def is_relay(text: str, start: int, end: int) -> bool:
@@ -185,6 +194,15 @@ _POWER = re.compile(
     r"Tynwald|"
     r"Lok Sabha|Rajya Sabha|Khural|Hural|Mazhilis|Kenesh|Loya Jirga|Shura|Diet|Legislature|Parliamentary \w+)\b"
 )
+_HEARS = re.compile(
+    r"\b(?:Forum|Federation|Confederation|Association|Union|League|Alliance|Watch|Party|Chamber|Institute|Institution|"
+    r"Conference|University|College|Academy|School|Club|Foundation|Society|Organi[sz]ation|Group|Initiative|Cent(?:re|"
+    r"er)|Bank|Fund|Convention|Synod|Church|Congregation|Campaign|Coalition|Movement|Front|Brotherhood|Amnesty|"
+    r"Red Cross|Summit|Dialogue|Roundtable|Workshop|Seminar|Endowment)\b"
+)
+"""Words in the names of bodies that are spoken to and print no news."""
+_PARTY = re.compile(r"(?:\s+[A-Z][\w’-]+){0,2}\s+(?:party|faction|congress|conference|forum|convention|caucus|bloc)\b")
+"""What follows a name that is only the beginning of a party's or a gathering's."""
 _SERVANTS = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}?(?:(?:sub)?committees?|councils?|agents|officials|officers|investigators|"
     r"detectives|prosecutors|inspectors|lawmakers|commissioners|inquiry|hearing)\b"
@@ -208,7 +226,8 @@ def is_authority(text: str, start: int, end: int) -> bool:
     return (
         side_of(name) is not None
         or sector_of(name) in _POWERS
-        or bool(_POWER.search(name) or _SERVANTS.match(text, end))
+        or bool(_POWER.search(name) or _HEARS.search(name) or _SERVANTS.match(text, end))
+        or bool(_PARTY.match(text, end))
     )
 
 

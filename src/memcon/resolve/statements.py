@@ -14,6 +14,7 @@ from memcon.reader.tokens import quotation_mask
 from memcon.record.memcon import Act, AttributionForm, Medium
 from memcon.resolve.acts import act_of, only_says, whole_cue
 from memcon.resolve.cast import Cast
+from memcon.resolve.citing import cited
 from memcon.resolve.issuers import is_poll, issuer_in, pollster_of
 from memcon.resolve.medium import medium_among
 from memcon.resolve.outlets import outlets_in
@@ -52,6 +53,8 @@ class Statement:
     act: Act
     medium: Medium
     parent: int | None
+    plain: bool = False
+    """True where the text says in so many words whose report it is: "citing the ministry"."""
 
 
 def resolve_statements(
@@ -61,16 +64,19 @@ def resolve_statements(
     sentences: Sentences,
     publisher: str | None = None,
 ) -> list[Statement]:
-    """One statement a quotation, in the same order, then those relayed inside them; the cast learns every source.
+    """One statement a quotation, in the same order, then those whom they cite and those relayed inside them.
+
+    The cast learns every source.
 
     `publisher` is the document's own, who is no relay of what it prints.
     """
     text = cast.text
     mask = quotation_mask(text).tobytes()
-    read = [quoted(q, text, names, sentences) for q in quotations]
+    told = cited(quotations, text, names, sentences, cast.furniture)
+    read = [(t.quotation, t.teller) if t.plain else quoted(t.quotation, text, names, sentences) for t in told]
     quotations = [carried_by(q, text) for q, _ in read]
     found = len(quotations)
-    told_on = relayed(quotations, cast, names)
+    told_on = [one for one in relayed(quotations, cast, names) if told[one[0]].teller is None]
     parents = [*_parents(quotations), *(holder for holder, _ in told_on)]
     quotations = [*quotations, *(quotation for _, quotation in told_on)]
     order = sorted(
@@ -115,6 +121,7 @@ def resolve_statements(
     plain = [only_says(cue) and not others for cue, others in zip(cues, to_others, strict=True)]
     settings = carried(settings, speakers, plain, sentences)
     relays = relays_of(quotations, speakers, settings, plain, cast, bearers, publisher)
+    cites = {(quoters[i], quotations[i].content): speakers[i] for i, t in enumerate(told) if t.plain and t.teller}
     out = []
     for i, (quotation, cue, setting, via) in enumerate(zip(quotations, cues, settings, relays, strict=True)):
         holder = parents[i]
@@ -132,11 +139,12 @@ def resolve_statements(
                 quotation,
                 speakers[i],
                 behalf[i] if behalf[i] != speakers[i] else None,
-                tuple(n for n in via if n not in (speakers[i], behalf[i])),
+                tuple(n for n in via if n not in (speakers[i], behalf[i], cites.get((speakers[i], quotation.content)))),
                 form_under(mask, text, quotation.content),
                 act_of(whole_cue(text, quotation.cue[0][0], cue) if quotation.cue else cue, content, source),
                 medium_among(setting.medium, quotation.media, barred | _NOT_TO_OTHERS if to_others[i] else barred),
                 parents[i],
+                i < found and told[i].plain and not told[i].cites,
             )
         )
     return out

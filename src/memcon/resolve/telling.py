@@ -46,7 +46,7 @@ def statement_features(
     role = None if statement.speaker is None else cast.roles[statement.speaker]
     named = [r for r in draft.reported if any(a < r.end and r.start < b for a, b in quotation.source)]
     return {
-        "named": float(bool(named)),
+        "named": float(bool(named) or statement.plain),
         "named surely": max((r.score for r in named), default=0.0),
         "holds trigger": float(holds(draft.trigger.start, draft.trigger.end)),
         "holds topics": float(min(2, sum(holds(t.start, t.end) for t in draft.topics))),
