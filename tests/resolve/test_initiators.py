@@ -30,6 +30,27 @@ def test_who_asked_is_read_from_set_words(text: str, who: str) -> None:
     assert told(text, "call" if "call" in text else "conversation") == who
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At the initiative of the Norwegian side, a call was held between Mr. Aas and Ms. Lind.",
+        "On 3 February, at the request of the Norwegian side, Mr. Aas had a call with Ms. Lind.",
+        "Upon the initiative of the Norwegian side, Mr. Aas held a call with Ms. Lind.",
+    ],
+)
+def test_a_request_may_open_the_sentence(text: str) -> None:
+    assert told(text, "call") == "the Norwegian side"
+
+
+def test_what_opens_a_sentence_about_a_topic_asks_for_no_meeting() -> None:
+    assert told("At the request of the Norwegian side, they discussed fish at a meeting.", "meeting") is None
+    assert told("On 3 May the embassy, at the request of Oslo, made a room ready for a meeting.", "meeting") is None
+
+
+def test_who_pays_a_courtesy_call_asked_for_nothing() -> None:
+    assert told("Mr. Aas received a courtesy call from Ambassador Lind.", "courtesy call") is None
+
+
 def test_a_request_about_a_topic_is_no_initiative() -> None:
     text = "They spoke by telephone. At the request of Ms. Lind, Mr. Aas informed her of the inquiry."
     assert told(text, "spoke") is None

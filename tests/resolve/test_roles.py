@@ -169,3 +169,34 @@ def test_who_received_somebody_is_the_host_wherever_else_the_meeting_is_told() -
     one.evidence = {(0, text.index(" At"))}
     settle_roles(one, text)
     assert [p.role for p in one.parties] == ["host", "guest"]
+
+
+RULERS = (
+    ("King Aksel", "NOR", "guest"),
+    ("Prime Minister Oduya", "GHA", "host"),
+    ("Crown Prince Erik", "NOR", "guest"),
+)
+
+
+def test_who_attends_a_reception_of_his_own_side_is_host_with_it() -> None:
+    text = "King Aksel received Prime Minister Oduya on Tuesday. Crown Prince Erik attended the meeting."
+    assert told(text, *RULERS, trigger="received") == ["host", "guest", "host"]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("King Aksel received a courtesy call from Prime Minister Oduya.", "courtesy call"),
+        ("Prime Minister Oduya paid a courtesy call on King Aksel.", "paid a courtesy call"),
+        ("Prime Minister Oduya called on King Aksel.", "called"),
+        ("King Aksel had talks with Prime Minister Oduya, on a state visit to Norway.", "talks"),
+        ("Prime Minister Oduya met King Aksel during his official visit to Norway.", "met"),
+    ],
+)
+def test_on_whom_one_calls_and_whose_state_one_visits_is_the_host(text: str, trigger: str) -> None:
+    assert told(text, *RULERS[:2], trigger=trigger) == ["host", "guest"]
+
+
+def test_a_visit_to_a_third_state_makes_nobody_host() -> None:
+    people = (("King Aksel", "NOR", "party"), ("Prime Minister Oduya", "GHA", "party"))
+    assert told("King Aksel met Prime Minister Oduya during a visit to Chile.", *people) == ["party", "party"]

@@ -153,3 +153,31 @@ def test_a_second_verb_tells_of_those_after_it() -> None:
 def test_then_before_a_title_says_who_somebody_was() -> None:
     text = "Lind met Oduya and then President Rojas."
     assert len(parted(text, LIND, ODUYA, ("President Rojas", "CHL"))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lind met Oduya and, separately, Rojas.",
+        "Lind met Oduya in Oslo, and separately Rojas.",
+        "Lind met Oduya and Rojas one after another on Monday.",
+        "Lind met Oduya and Rojas in turn.",
+        "Lind met Oduya at 9 a.m. and Rojas at noon.",
+        "Lind met Oduya (at 9.15) and Rojas (at 11.30).",
+        "Lind met Oduya; and Rojas, each for half an hour.",
+    ],
+)
+def test_words_behind_a_list_and_hours_part_it(text: str) -> None:
+    assert [who for who, *_ in parted(text, LIND, ODUYA, ROJAS)] == [["Lind", "Oduya"], ["Lind", "Rojas"]]
+
+
+def test_one_hour_for_all_is_one_table() -> None:
+    assert len(parted("Lind met Oduya and Rojas at 9 a.m. in Oslo.", LIND, ODUYA, ROJAS)) == 1
+
+
+def test_two_of_one_side_who_were_met_separately_have_a_contact_each() -> None:
+    text = "Lind met separately with Kofi Oduya and Ama Mensah, chairwoman of the house."
+    people = (LIND, ("Kofi Oduya", "GHA"), ("Ama Mensah", None))
+    assert [who for who, *_ in parted(text, *people)] == [["Lind", "Kofi Oduya"], ["Lind", "Ama Mensah"]]  # type: ignore[arg-type]
+    together = "Lind met Kofi Oduya and Ama Mensah, chairwoman of the house."
+    assert len(parted(together, *people)) == 1  # type: ignore[arg-type]

@@ -19,8 +19,8 @@ _WHO = r"(?P<who>(?:\b(?:Mr|Ms|Mrs|Dr|Gen|Lt|Col|Adm|Sen|U\.S)\.|[^.,;:()\n]){2,
 _STOP = r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)(?<!\bCol)(?<!\bAdm)(?<!\bSen)[.,;:()\n]"
 _END = rf"(?={_STOP}|\s+(?:and|to|on|in|during|after|amid|as|who|which|the\s+two)\b|$)"
 _PHRASES = (
-    re.compile(rf"\b(?:at|on)\s+the\s+(?P<what>initiative|request)\s+of\s+{_WHO}{_END}", re.IGNORECASE),
-    re.compile(rf"\b(?:at|on)\s+{_WHO}(?:['’]s|s['’])\s+(?P<what>initiative|request)\b", re.IGNORECASE),
+    re.compile(rf"\b(?:at|(?:up)?on)\s+the\s+(?P<what>initiative|request)\s+of\s+{_WHO}{_END}", re.IGNORECASE),
+    re.compile(rf"\b(?:at|(?:up)?on)\s+{_WHO}(?:['’]s|s['’])\s+(?P<what>initiative|request)\b", re.IGNORECASE),
     re.compile(rf"\b(?P<what>initiated|requested)\s+by\s+{_WHO}{_END}", re.IGNORECASE),
 )
 _ASKED = re.compile(
@@ -68,6 +68,17 @@ _OCCASION = re.compile(
     r"|it\s+(?:took\s+place|was\s+(?:held|made)))\b",
     re.IGNORECASE,
 )
+_TOPIC = re.compile(
+    r"\b(?:discuss\w*|rais\w+|exchang\w+|address\w*|review\w*|consider\w*|touch\w*|talked\s+about|view\w*|said|told|who|which|that|about|inform\w*|brief\w*)\b",
+    re.IGNORECASE,
+)
+"""Words after which an occasion is not what was asked for, but where something was."""
+_DATED = re.compile(
+    r"(?:[^.,]{0,40}[–—-]+\s+)?\W*(?:(?:On\s+)?(?:\w+day|today|yesterday|\d{1,2}\s+\w+|[A-Z]\w+\s+\d{1,2})(?:,?\s+\d{4})?,?\s+)?",
+    re.IGNORECASE,
+)
+"""What may stand before a request that opens a sentence: a dateline and a day."""
+_LEAD_IN = 200  # characters between a request that opens a sentence and the occasion that was asked for
 _LATTER = re.compile(r"(?:the\s+)?latter$", re.IGNORECASE)
 
 
@@ -86,7 +97,10 @@ def find_initiator(
         low, high = sentences.starts[number], sentences.ends[number]
         for phrase in _PHRASES:
             match = phrase.search(text, low, high)
-            if match is None or not (low <= trigger[0] < match.start() or _OCCASION.search(text, low, match.end())):
+            if match is None:
+                continue
+            told = low <= trigger[0] < match.start() or _OCCASION.search(text, low, match.end())
+            if not told and not (number == home and _opens(text, low, match, trigger[0])):
                 continue
             start, end = match.span("who")
             return (start, end), "latter" if _LATTER.match(text[start:end].removeprefix("the ")) else "named"
@@ -99,11 +113,21 @@ def find_initiator(
     for number, span in enumerate(spans):
         for phrase in _FROM + (_CALLED if mode == "call" else ()):
             for match in phrase.finditer(text, *span):
+                if "courtesy" in match[0]:  # whoever pays it came, and asked for nothing
+                    continue
                 beside = match.start() < trigger[1] and trigger[0] < match.start("who")
                 beside = beside or _FOR.fullmatch(text, match.end(), trigger[0]) is not None
                 if beside or (number and _CALL.search(match["sent"])):
                     return match.span("who"), "called" if phrase in _CALLED else "named"
     return None
+
+
+def _opens(text: str, low: int, request: re.Match[str], trigger: int) -> bool:
+    """True for "At the initiative of the Norwegian side, a telephone conversation took place": that was asked for."""
+    end = request.end()
+    between = text[end:trigger]
+    opens = _DATED.fullmatch(text, low, request.start()) is not None and between.startswith(",")
+    return opens and end <= trigger <= end + _LEAD_IN and not _TOPIC.search(between)
 
 
 def mark_initiator(

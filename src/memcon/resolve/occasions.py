@@ -10,6 +10,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.apart import offset_day
 from memcon.resolve.bystanders import without_judges, without_outsiders
 from memcon.resolve.cast import Cast
+from memcon.resolve.clauses import by_clause, dated_from
 from memcon.resolve.collectives import name_both, without_collectives
 from memcon.resolve.completing import complete_sides
 from memcon.resolve.countries import state_name, states_in
@@ -17,6 +18,7 @@ from memcon.resolve.dating import date_of
 from memcon.resolve.following import note_following
 from memcon.resolve.headings import Heading, headings_of
 from memcon.resolve.initiators import find_initiator, mark_initiator
+from memcon.resolve.messages import settle_message, without_senders
 from memcon.resolve.parties import Candidate, Side, candidates_of
 from memcon.resolve.phrases import BOTH, FOREIGN, PLURAL_MEMBERS
 from memcon.resolve.placing import leave_to_others, place_of, settle_place
@@ -58,18 +60,20 @@ def draft_contacts(
     told: list[Draft] = []
     partial: list[Draft] = []
     headings = headings_of(times, cast.text)
-    read = [
-        one
-        for o in occasions
-        for one in one_by_one(
-            _draft(o, occasions, cast, sentences, times, speaker_at, official, headings),
-            cast.text,
-            times,
-            o.arguments["place"],
-        )
-    ]
+    clauses = by_clause(occasions, sentences, cast.text)
+    occasions = [c.occasion for c in clauses]
+    whole: dict[int, Draft] = {}
+    read: list[Draft] = []
+    for clause in clauses:
+        o, own = clause.occasion, clause.own(times)
+        draft = whole[o.trigger.start] = _draft(o, occasions, cast, sentences, own, speaker_at, official, headings)
+        if clause.since and clause.since.of in whole:
+            draft.time = dated_from(whole[clause.since.of].time, clause.since, cast.text)
+        draft.others = clause.others
+        read += one_by_one(draft, cast.text, own, o.arguments["place"])
     for draft in read:
         draft.time = offset_day(draft, times, cast.text) or draft.time
+        without_senders(draft, cast, sentences)
     leave_to_others(read, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     complete_sides(read, cast)
     for draft in read:
@@ -100,6 +104,7 @@ def draft_contacts(
         settle_place(draft, sentences, cast.text)
         settle_roles(draft, cast.text)
         _say_who_asked(draft, cast, sentences)
+        settle_message(draft, cast, sentences)
         draft.chance = weigh("contact", contact_features(draft, cast, sentences, official))
     drafts = [d for d in drafts if d.chance >= HAPPENED]
     for draft in drafts:

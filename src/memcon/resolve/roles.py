@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from memcon.resolve.countries import place_country, side_of
+from memcon.resolve.countries import place_country, side_of, states_in
 from memcon.resolve.parties import Side
 from memcon.resolve.tellings import Draft
 from memcon.resolve.titles import is_title_word
@@ -54,6 +54,19 @@ _NOBODY = re.compile(
 )
 """What one receives of somebody who is nobody's guest."""
 _OF_AN_EVENT = re.compile(r"\b(?:talks|summit|meetings?|conference|round|negotiations|forum|leaders)\b", re.IGNORECASE)
+_STOP = re.compile(
+    r"[.!?][\"”’)]?\s+(?=[\"“‘(]?[A-Z])(?<!\b[A-Z]\.\s)(?<!\bMr\.\s)(?<!\bDr\.\s)(?<!\bMs\.\s)(?<!\bMrs\.\s)|\n"
+)
+_CALLS_ON = re.compile(
+    r"\b(?:(?P<had>(?:receiv\w+|had|accept\w+)\s+(?:an?\s+)?(?:\w+\s+)?courtesy\s+(?:call|visit)s?\s+(?:from|by|of)\s+)"
+    r"|(?:courtesy\s+(?:call|visit)s?\s+(?:up)?(?:on|to)|pa(?:id|ys?|ying)\s+(?:an?\s+)?(?:[\w-]+\s+)?calls?\s+(?:up)?on)\s+"
+    r"|call(?:ed|s|ing)\s+(?:up)?on\s+)"
+)
+"""Who "received a courtesy call" is the host, and so is on whom somebody "called"."""
+_ON_A_VISIT = re.compile(
+    r"\b(?:on|during)\s+(?:an?|his|her|the|their|this)\s+(?:[\w-]+\s+){0,4}?(?:visit|trip)\s+to\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
 _BEFORE_GUEST = 30  # characters between "received" and the first whom it is said of
 _FAR_GUEST = 180  # the same where the day, the place and the guest's office stand between
 
@@ -67,9 +80,9 @@ def settle_roles(draft: Draft, text: str) -> None:
         return
     where = text[draft.place.start : draft.place.end] if draft.place else ""
     state = _NEUTRAL if _NOBODYS.search(where) else place_country(where)
-    told = _receiver(draft, text)
+    told = [draft.host] if draft.host in by_side and draft.host else _called_on(draft, text) or _receiver(draft, text)
     if not told and (state is None or state in by_side):
-        told = _visited(by_side, text)
+        told = _visited(by_side, text) or _on_a_visit(draft, by_side, state, text)
     if len(by_side) > 2:
         _settle_many(draft, by_side, told[0] if told else state)
         return
@@ -120,6 +133,31 @@ def _is_visiting(party: Side, text: str) -> bool:
     return titled and _VISITING.search(text, max(0, start - 30), start) is not None
 
 
+def _on_a_visit(draft: Draft, by_side: dict[str | None, list[Side]], state: str | None, text: str) -> list[str | None]:
+    """The one of the sides that the other is "on a state visit to", where the words beside the trigger say so."""
+    at = draft.trigger.start
+    visit = _ON_A_VISIT.search(text, max(0, at - _AROUND), draft.trigger.end + _AROUND)
+    if visit is None or _STOP.search(text, min(at, visit.start()), max(at, visit.start())):
+        return []
+    named = states_in(text[visit.end() : visit.end() + 40])[:1]
+    found = named[0].code if named and named[0].start == 0 else None
+    return [found] if found in by_side and state in (None, found) else []
+
+
+def _called_on(draft: Draft, text: str) -> list[str | None]:
+    """The side that received a courtesy call, or on which the other called."""
+    call = _CALLS_ON.search(text, max(0, draft.trigger.start - 15), draft.trigger.end + 40)
+    if call is None or call.start() > draft.trigger.end or call.end() < draft.trigger.start:
+        return []
+    before = {p.side for p in draft.parties if p.end <= call.start()}
+    behind = {p.side for p in draft.parties if call.end() <= p.start <= call.end() + _FAR_GUEST}
+    if call["had"]:
+        return [*before] if len(before) == 1 and not before & behind else []
+    first = min((p for p in draft.parties if p.start >= call.end() - 1), key=lambda p: p.start, default=None)
+    near = first is not None and first.start <= call.end() + _BEFORE_GUEST
+    return [first.side] if first is not None and near and first.side not in before else []
+
+
 def _receiver(draft: Draft, text: str) -> list[str | None]:
     """The side that the contact's words say received or hosted the others: who stands before them, or after "by".
 
@@ -152,7 +190,9 @@ def _side_of_receiver(words: re.Match[str], draft: Draft, text: str) -> list[str
     if words.groupdict().get("passive"):
         by = "by" in between.split() if far else between.split()[:1] == ["by"]
         return [first.side] if by and first.side not in before else []
-    return [] if before & {p.side for p in behind} or _OF_AN_EVENT.search(between) else [*before]
+    # Who stands behind the guest, in a sentence of his own, may be of either side: "X attended the meeting".
+    received = {p.side for p in behind if not _STOP.search(text, first.end, p.start + 2)}
+    return [] if before & received or _OF_AN_EVENT.search(between) else [*before]
 
 
 def _settle_many(draft: Draft, by_side: dict[str | None, list[Side]], state: str | None) -> None:

@@ -27,17 +27,32 @@ _IN_THE_PLURAL = re.compile(
 _APART = re.compile(
     r"\b(?:separate(?:ly)?|one-on-one|individual(?:ly)?|bilateral(?:ly)?|each|in turn)\b", re.IGNORECASE
 )
+_ONE_AFTER = re.compile(
+    r"[^.;\n]{0,80}?\b(?:one\s+after\s+(?:another|the\s+other)|in\s+turn|one\s+by\s+one|each\s+for\s+\w+|separately|individually"
+    r"|one-on-one)\b"
+)
+"""Words behind the last of several that say that they were met one by one."""
+_CLOCK = re.compile(
+    r"\b(?:\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\b\.?|hrs?\b|hours\b|o['’]clock\b|GMT\b)|\d{1,2}[.:]\d\d(?!\d)|noon\b|midday\b|midnight\b)"
+)
 _TOGETHER = re.compile(r"\b(?:trilateral|joint(?:ly)?|together|conference|summit|round)\b", re.IGNORECASE)
 _MEETS = (
     r"(?:met|meet|meets|meeting|spoke|spoken|speak|held|hold|holding|called|received|receive|hosted|host|visited|visit)"
 )
 _NEXT = re.compile(
-    rf"(?:,|\band|,\s+and)\s+(?:also|later|then|subsequently|afterwards)\b|\b(?:also|later|then)\s+(?:be\s+)?{_MEETS}\b|"
+    rf"(?:,|\band|,\s+and)\s+(?:also|later|then|subsequently|afterwards)\b|\band,?\s+separately\b|,\s+and\s+separately\b|"
+    rf"\b(?:also|later|then)\s+(?:be\s+)?{_MEETS}\b|"
     rf"\b(?:before|after\s+which\s+\w+)\s+(?:flying|travell?ing|heading|going|moving\s+on|{_MEETS})\b|\bfollowed\s+by\b"
 )
 _THEN = re.compile(r"\bthen\s+$")
 _PLAIN_COMMA = re.compile(r",\s+(?:the\s+)?")
-_STOP = re.compile(r"[.!?][\"”’]?\s|\n")
+_STOP = re.compile(r"(?<!\b[ap]\.m)[.!?][\"”’]?\s|\n")
+_SINGLY = re.compile(
+    r"\b(?:separately|individually|in\s+turn|one\s+by\s+one|one\s+after\s+(?:another|the\s+other))\b", re.IGNORECASE
+)
+_LISTED = re.compile(r"(?:,|,?\s+and|;|;\s+and)\s+(?:with\s+)?(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,5}")
+_RECEIVES = re.compile(r"(?:receiv|host|welcom)(?:es?|s|ed|ing)?\b", re.IGNORECASE)
+_PASSIVE = re.compile(r"\b(?:is|was|were|are|be|been|being)\s+(?:\w+ly\s+)?$")
 _AT = re.compile(r"\b(?:in|at|near|outside|to)\s+(?:the\s+)?$")
 AROUND = 40  # characters around a trigger in which words may say that they met one by one
 BEHIND = 60  # characters after the last of several in which his place and day may stand
@@ -65,23 +80,44 @@ def one_by_one(
     trigger = draft.trigger
     hub, others = _hub(draft.parties, trigger, _PLURAL.search(text[trigger.start : trigger.end]) is not None)
     near = text[max(0, trigger.start - AROUND) : trigger.end + AROUND]
-    if hub is None or len({p.side for p in others}) < 2 or _TOGETHER.search(near):
+    if _TOGETHER.search(near):
         return [draft]
+    if hub is None or len({p.side for p in others}) < 2:
+        return _singly(draft, near, text)
     rows, nexts = _rows(hub, others, text)
     days = [_own_day(row, times) for row in rows]
     sites = [_own_place(row, places, text) for row in rows]
     own_days, own_sites = _all_differ([d and d.interval for d in days]), _all_differ(sites)
     last = max(p.end for p in draft.parties)
-    plural = _PLURAL.search(text[trigger.start : trigger.end]) or _APART.search(near)
+    plural: object = _PLURAL.search(text[trigger.start : trigger.end]) or _APART.search(near)
+    if not plural and max(p.end for p in hub) <= trigger.start:
+        hours = len(rows) > 1 and all(_has_clock(row, rows[i + 1 :], text) for i, row in enumerate(rows))
+        plural = hours or _ONE_AFTER.match(text, last)
     if plural or _IN_THE_PLURAL.match(text, last) or own_days or own_sites:
         groups = [[p for p in others if p.side == side] for side in dict.fromkeys(p.side for p in others)]
         return [
-            _with(draft, hub, group, days[i] if own_days else draft.time, sites[i] if own_sites else draft.place)
+            _with(draft, hub, group, days[i] if own_days else draft.time, sites[i] if own_sites else draft.place, text)
             for i, group in enumerate(groups)
         ]
     if not any(nexts):
         return [draft]
     return _in_turn(draft, hub, rows, nexts, text)
+
+
+def _singly(draft: Draft, near: str, text: str) -> list[Draft]:
+    """The contacts of "X met separately with A and B", both of one side: with each of them, and B is of A's side."""
+    before = [p for p in draft.parties if p.end <= draft.trigger.start]
+    behind = sorted((p for p in draft.parties if p.start >= draft.trigger.end), key=lambda p: p.start)
+    sides = {p.side for p in behind if p.side}
+    if not before or len(behind) < 2 or len(sides) != 1 or sides & {p.side for p in before}:
+        return [draft]
+    said = _SINGLY.search(near) or _ONE_AFTER.match(text, behind[-1].end)
+    listed = all(_LISTED.fullmatch(text, a.end, b.start) for a, b in pairwise(behind))
+    if not said or not listed or not all(len(text[p.start : p.end].split()) > 1 for p in behind):
+        return [draft]
+    for party in behind:
+        party.side = next(iter(sides))
+    return [_with(draft, before, [party], draft.time, draft.place, text) for party in behind]
 
 
 def _in_turn(draft: Draft, hub: list[Side], rows: list[_Row], nexts: list[bool], text: str) -> list[Draft]:
@@ -102,12 +138,12 @@ def _in_turn(draft: Draft, hub: list[Side], rows: list[_Row], nexts: list[bool],
         ahead = time is not None and later <= time.span.start < rows[-1].high and part[-1] is not rows[-1]
         beyond = place is not None and later <= place.start < rows[-1].high and part[-1] is not rows[-1]
         parties = [p for row in part for p in row.parties]
-        out.append(_with(draft, hub, parties, None if ahead else time, None if beyond else place))
+        out.append(_with(draft, hub, parties, None if ahead else time, None if beyond else place, text))
     return out
 
 
 def _with(
-    draft: Draft, hub: list[Side], others: list[Side], time: ResolvedTime | None, place: Argument | None
+    draft: Draft, hub: list[Side], others: list[Side], time: ResolvedTime | None, place: Argument | None, text: str
 ) -> Draft:
     """The contact of a telling with some of its counterparts; no two share a party that one of them may change."""
     return replace(
@@ -122,7 +158,17 @@ def _with(
         modes=list(draft.modes),
         statuses=list(draft.statuses),
         series=False,
+        others=draft.others | {draft.trigger.start},
+        host=draft.host or _host(hub, draft.trigger, text),
     )
+
+
+def _host(hub: list[Side], trigger: Argument, text: str) -> str | None:
+    """The side of those who "received" all others, one after the other."""
+    active = _RECEIVES.match(text, trigger.start, trigger.end) and not _PASSIVE.search(
+        text, max(0, trigger.start - 25), trigger.start
+    )
+    return hub[0].side if active and all(p.end <= trigger.start for p in hub) else None
 
 
 def _hub(parties: Sequence[Side], trigger: Argument, plural: bool) -> tuple[list[Side] | None, list[Side]]:
@@ -179,6 +225,11 @@ def _own_day(row: _Row, times: Sequence[ResolvedTime]) -> ResolvedTime | None:
         t for t in times if t.interval and (row.low <= t.span.start < row.start or row.end <= t.span.start < row.high)
     )
     return next((t for t in inside if t.interval and t.interval.grain == "day"), None)
+
+
+def _has_clock(row: _Row, later: Sequence[_Row], text: str) -> bool:
+    """True where an hour stands behind somebody, before the next: "A at 9 a.m., B at noon"."""
+    return _CLOCK.search(text, row.end, later[0].start if later else row.high) is not None
 
 
 def _own_place(row: _Row, places: Sequence[Argument], text: str) -> Argument | None:

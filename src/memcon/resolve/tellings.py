@@ -49,6 +49,8 @@ class Draft:
     modes: list[Told] = field(default_factory=list)
     statuses: list[Told] = field(default_factory=list)
     chance: float = 0.5  # that it is a contact, all that is known weighed
+    others: frozenset[int] = frozenset()  # where other clauses of its sentence tell of other people's occasions
+    host: str | None = None  # the side that the words say received the others, where that stands beside another contact
     follows: int | None = None  # the number of the contact that it continues, in the list that it stands in
 
     def people(self) -> frozenset[int]:
@@ -103,7 +105,7 @@ def unite(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: C
         chances = {
             i: sum(_chance(other, told) for other in group) / len(group)
             for i, group in enumerate(groups)
-            if any(_may_be_one(other, told) for other in group)
+            if any(_may_be_one(other, told) for other in group) and not any(_of_others(other, told) for other in group)
         }
         best = max(chances, key=lambda i: (chances[i], i), default=None)
         if best is not None and chances[best] >= SAME:
@@ -127,6 +129,11 @@ def _may_be_one(a: _Telling, b: _Telling) -> bool:
     if {one.mode, other.mode} <= _BRIEF and _on_two_days(one.time, other.time):
         return False
     return not (_held_otherwise(a, b) or _dated_apart(a, b))
+
+
+def _of_others(a: _Telling, b: _Telling) -> bool:
+    """True where one sentence tells of both in clauses of their own, and not of the same people."""
+    return a.draft.trigger.start in b.draft.others and a.people != b.people
 
 
 def _held_otherwise(a: _Telling, b: _Telling) -> bool:
