@@ -9,6 +9,7 @@ from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.bystanders import without_judges, without_outsiders
 from memcon.resolve.cast import Cast
+from memcon.resolve.clauses import PLAIN, Told, seat
 from memcon.resolve.collectives import name_both, without_collectives
 from memcon.resolve.completing import complete_sides
 from memcon.resolve.countries import state_name, states_in
@@ -55,11 +56,12 @@ def draft_contacts(
     """
     told: list[Draft] = []
     partial: list[Draft] = []
+    clauses: list[Told] = []
     read = [
         one
         for o in occasions
         for one in one_by_one(
-            _draft(o, occasions, cast, sentences, times, speaker_at, official), cast.text, times, o.arguments["place"]
+            _draft(o, occasions, cast, sentences, times, speaker_at, official, clauses), cast.text, times, o.arguments["place"]
         )
     ]
     complete_sides(read, cast)
@@ -164,11 +166,13 @@ def _draft(
     times: Sequence[ResolvedTime],
     speaker_at: Callable[[int], int | None],
     official: bool,
+    clauses: list[Told],
 ) -> Draft:
     here = sentences.at(occasion.trigger.start)
     triggers = [o.trigger.start for o in occasions]
     candidates = candidates_of(occasion, cast, sentences, speaker_at)
     candidates = without_outsiders(candidates, occasion, cast, sentences)
+    candidates = seat(candidates, occasion, cast, sentences, clauses)
     chosen = without_judges(_chosen(candidates), occasion, cast, sentences)
     host = _visited(occasion, cast, sentences) if occasion.mode == "visit" else None
     if host is not None:  # whom the words after "visited" name, and nobody from another sentence
@@ -211,6 +215,7 @@ def _draft(
 def _chosen(candidates: Sequence[Candidate]) -> list[Candidate]:
     """Those who take part; where they are of one side alone, also the likeliest one of another."""
     chances = [weigh("party", c.features) for c in candidates]
+    chances = [max(chance, PLAIN) if c.plain else chance for c, chance in zip(candidates, chances, strict=True)]
     for candidate, chance in zip(candidates, chances, strict=True):
         candidate.party.chance = chance
     chosen = [c for c, chance in zip(candidates, chances, strict=True) if chance >= TAKES_PART]

@@ -54,6 +54,7 @@ class Candidate:
     marked: bool
     away: int  # sentences from the trigger
     features: Features
+    plain: bool = False  # whether the clause of the trigger tells plainly that it takes part
 
 
 def candidates_of(
