@@ -15,7 +15,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.cast import Cast
 from memcon.resolve.parties import Candidate, Side
 
-PLAIN = 0.9  # probability that somebody takes part whom the clause of an occasion plainly tells
+PLAIN = 0.919  # probability that somebody takes part whom the clause of an occasion plainly tells
 REACH = 220  # characters before a trigger in which its subject is looked for
 
 _VERBS = (
@@ -25,8 +25,11 @@ _VERBS = (
 _NOUNS = (
     r"(?:talks|negotiations|meetings?|discussions?|conversations?|consultations|lunch|dinner|breakfast|call|phone call)"
 )
-_VERB = re.compile(rf"(?:[a-z]+ly )?{_VERBS}(?: (?:by|over the|on the) (?:tele)?phone)?(?: (?:with|to|by))?")
-_NOUN = re.compile(rf"(?:(?:an? )?(?:[a-z-]+ ){{0,3}})?{_NOUNS}(?: with)?", re.IGNORECASE)
+_VERB = re.compile(
+    rf"(?:(?:[a-z]+ly )?{_VERBS}(?: (?:by|over the|on the) (?:tele)?phone)?|h[eo]ld(?:s|ing)? (?:[a-z-]+ ){{0,3}}{_NOUNS})"
+    r"(?: (?:with|to|by))?"
+)
+_NOUN = re.compile(rf"(?:[a-z0-9-]+ ){{0,4}}(?:of )?{_NOUNS}(?: with)?", re.IGNORECASE)
 _ADVERBS = (
     r"(?:then|also|later|subsequently|afterwards|first|last|next|again|previously|already|today|recently|separately|"
     r"will|would|has|had|have|is|are|was|were|been|be|to|due|scheduled|expected|set|going|[a-z]+ly|"
@@ -37,8 +40,9 @@ _AGREE = r"(?:(?:have|had)\s+)?(?:agree[ds]?|plan(?:s|ned)?|intend(?:s|ed)?|arra
 _LEADS_TO = rf"(?:{_AGREE})?(?:{_ADVERBS},?\s+)*"
 _TO_VERB = re.compile(rf",?\s+{_LEADS_TO}$")
 _TO_NOUN = re.compile(rf",?\s+{_LEADS_TO}{_HOLDS}$")
+_OFFICE = r"[Tt]he\s+(?:[Ff]oreign\s+|[Pp]rime\s+|[Dd]efen[cs]e\s+)?(?:[Mm]inister|[Pp]resident|[Cc]hancellor|[Pp]remier|[Ss]ecretary(?:[ -][Gg]eneral)?)"
 _PAIR = r"(?:[Tt]he\s+)?(?:[Tt]wo|[Bb]oth|[Pp]air)(?:\s+(?:men|women|sides?|[a-z-]+\s)?[a-z]+)?"
-_PRONOUN = rf"\b(?P<who>[Hh]e|[Ss]he|[Tt]hey|{_PAIR})"
+_PRONOUN = rf"\b(?P<who>[Hh]e|[Ss]he|[Tt]hey|{_OFFICE}|{_PAIR})"
 _BEFORE_VERB = re.compile(rf"{_PRONOUN},?\s+{_LEADS_TO}$")
 _BEFORE_NOUN = re.compile(rf"{_PRONOUN},?\s+{_LEADS_TO}{_HOLDS}$")
 _OPENING = re.compile(rf"(?:[\"“]?(?:[A-Z][\w’'-]*(?:\s+[\w’'-]+){{0,5}},?\s+)?){_PRONOUN}\s")
@@ -54,6 +58,9 @@ _TO_WHOM = re.compile(
 _ONE = ("he", "she")
 
 
+_PLURAL = re.compile(r"they|(?:the\s+)?(?:two|both|pair)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """The words that a clause has for its subject, in code points."""
@@ -65,13 +72,18 @@ class Subject:
     @property
     def is_pair(self) -> bool:
         """True for "they", "the two" and "both leaders"."""
-        return self.words not in _ONE
+        return _PLURAL.match(self.words) is not None
+
+
+def is_noun(text: str, start: int, end: int) -> bool:
+    """True where a trigger is a noun for what people hold: "talks", "a second meeting"."""
+    return _NOUN.fullmatch(text, start, end) is not None
 
 
 def subject_of(text: str, start: int, end: int, low: int) -> Subject | None:
     """The pronoun or "the two" that is subject of the trigger at `text[start:end]`, in the sentence from `low` on."""
     verb = _VERB.fullmatch(text, start, end) is not None
-    if not verb and not _NOUN.fullmatch(text, start, end):
+    if not verb and not is_noun(text, start, end):
         return None
     return _subject(text, start, low, verb)
 
@@ -111,7 +123,7 @@ def seat(
     text, start, end = cast.text, occasion.trigger.start, occasion.trigger.end
     low, high = sentences.span(start)
     verb = _VERB.fullmatch(text, start, end) is not None
-    if not verb and not _NOUN.fullmatch(text, start, end):
+    if not verb and not is_noun(text, start, end):
         return candidates
     met = [c for c in candidates if end < c.party.start < high and _TO_WHOM.fullmatch(text, end, c.party.start)]
     if not met:
@@ -121,13 +133,26 @@ def seat(
         return candidates
     actor, side = subject.party.actor, subject.party.side
     others = {c.party.side for c in met}
-    if side is None or None in others or side in others or any(c.party.actor == actor for c in met):
+    open_ones = [c for c in (subject, *met) if c.party.side is None]
+    if len(others) + 1 == len(open_ones) or any(not _is_official(c, cast) for c in open_ones):
         return candidates
+    if side in others or any(c.party.actor == actor for c in met):
+        return candidates
+
+    def stays(candidate: Candidate) -> bool:
+        state = bool(open_ones) and cast.roles[candidate.party.actor].kind == "state"  # it may tell whose official it was
+        return state or candidate in met or _is_here(candidate, cast, low, high)
+
     earlier.append(Told(sentences.at(start), actor, frozenset(c.party.actor for c in met)))
-    for one in (subject, *met):
+    for one in (subject, *(max((c for c in met if c.party.side == s), key=lambda c: c.link) for s in others)):
         one.plain = True
-    beside = [c for c in candidates if c.party.actor != actor and (_is_here(c, cast, low, high) or c in met)]
-    return [subject, *beside]
+    return [subject, *(c for c in candidates if c.party.actor != actor and stays(c))]
+
+
+def _is_official(candidate: Candidate, cast: Cast) -> bool:
+    """True for a person in office, though the text does not tell of which state."""
+    role = cast.roles[candidate.party.actor]
+    return role.kind == "person" and role.office is not None and not role.private
 
 
 def _is_here(candidate: Candidate, cast: Cast, low: int, high: int) -> bool:
@@ -162,7 +187,9 @@ def _who_met(
 
 
 def _meant(subject: Subject, cast: Cast, sentences: Sentences, earlier: Sequence[Told]) -> int | None:
-    """Whom "he" means: after "He met X" again him, and not the man whom he met."""
+    """Whom "he" means: after "He met X" again him, and not the man whom he met. "The minister" is the only one so far."""
+    if subject.words not in _ONE:
+        return _bearer(subject, cast, earlier)
     found = cast.actor_for(subject.start, subject.end)
     last = earlier[-1] if earlier else None
     if found is None or last is None or found not in last.met or sentences.at(subject.start) != last.sentence + 1:
@@ -174,3 +201,18 @@ def _meant(subject: Subject, cast: Cast, sentences: Sentences, earlier: Sequence
     other.mentions.discard(told)
     one.mentions.add(told)
     return last.subject
+
+
+def _bearer(subject: Subject, cast: Cast, earlier: Sequence[Told]) -> int | None:
+    """The person who bears "the minister"'s office: the subject of the clause before, else the only one told so far."""
+    words = subject.words.removeprefix("the ").split()
+    bearers = [
+        n
+        for n, role in enumerate(cast.roles)
+        if role.kind == "person"
+        and role.first() < subject.start
+        and role.office
+        and all(word in role.office.casefold().split() for word in words)
+    ]
+    last = earlier[-1].subject if earlier else None
+    return last if last in bearers else bearers[0] if len(bearers) == 1 else None

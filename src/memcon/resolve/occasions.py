@@ -10,7 +10,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.bystanders import without_judges, without_outsiders
 from memcon.resolve.cast import Cast
 from memcon.resolve.clauses import PLAIN, Told, seat
-from memcon.resolve.collectives import name_both, without_collectives
+from memcon.resolve.collectives import name_both, takes_both, without_collectives
 from memcon.resolve.completing import complete_sides
 from memcon.resolve.countries import state_name, states_in
 from memcon.resolve.dating import date_of
@@ -67,7 +67,9 @@ def draft_contacts(
     complete_sides(read, cast)
     for draft in read:
         draft.parties = without_collectives(draft.parties, cast)
-        if told and (draft.sides() <= told[-1].sides() or not _two_sides(draft, cast, official)):
+        if told and takes_both(draft, told[-1], cast, sentences):
+            pass
+        elif told and (draft.sides() <= told[-1].sides() or not _two_sides(draft, cast, official)):
             name_both(draft, told[-1], cast)
         (told if _two_sides(draft, cast, official) else partial).append(draft)
     homes = [sentences.at(d.trigger.start) for d in told]
@@ -203,6 +205,7 @@ def _draft(
         [a for a in arguments["reported"] if abs(sentences.at(a.start) - here) <= FAR],
         modes=[(occasion.trigger.score, occasion.modes)] if occasion.modes else [],
         statuses=[(occasion.trigger.score, occasion.statuses)] if occasion.statuses else [],
+        subject=next((c.party.actor for c in chosen if _is_named_subject(c, occasion, cast)), None),
     )
     supports: list[Argument | Side] = [occasion.trigger, *draft.parties, *draft.topics, *draft.withheld]
     supports += [place] if place else []
@@ -210,6 +213,12 @@ def _draft(
     if time:
         draft.evidence |= {sentences.span(at) for at in (time.span.start, time.span.end - 1)}
     return draft
+
+
+def _is_named_subject(candidate: Candidate, occasion: Occasion, cast: Cast) -> bool:
+    """True for whom a plain clause has for its subject and the text calls by name."""
+    before = candidate.plain and candidate.party.start < occasion.trigger.start
+    return before and any(form == "name" for *_, form in cast.roles[candidate.party.actor].mentions)
 
 
 def _chosen(candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -49,6 +49,8 @@ class Draft:
     modes: list[Told] = field(default_factory=list)
     statuses: list[Told] = field(default_factory=list)
     chance: float = 0.5  # that it is a contact, all that is known weighed
+    subject: int | None = None  # the actor who stands by name for the subject of the clause, where it tells plainly who met
+    another: bool = False  # whether its words say that it is another contact than the one told before
     follows: int | None = None  # the number of the contact that it continues, in the list that it stands in
 
     def people(self) -> frozenset[int]:
@@ -126,7 +128,19 @@ def _may_be_one(a: _Telling, b: _Telling) -> bool:
         return False  # one word for several contacts
     if {one.mode, other.mode} <= _BRIEF and _on_two_days(one.time, other.time):
         return False
-    return not (_held_otherwise(a, b) or _dated_apart(a, b))
+    return not (_held_otherwise(a, b) or _dated_apart(a, b) or _told_apart(a, b))
+
+
+def _told_apart(a: _Telling, b: _Telling) -> bool:
+    """True where two clauses tell plainly who met whom: "X met Y. Then she met Z"; "X met Y. His minister met her"."""
+    if b.draft.another:
+        return True
+    one, other = a.draft.subject, b.draft.subject
+    if one is None or other is None or a.home == b.home:
+        return False
+    if one == other:
+        return bool(a.sides - b.sides and b.sides - a.sides)
+    return one not in b.people and other not in a.people
 
 
 def _held_otherwise(a: _Telling, b: _Telling) -> bool:
