@@ -146,6 +146,7 @@ def seat(
     earlier.append(Told(sentences.at(start), actor, frozenset(c.party.actor for c in met)))
     for one in (subject, *(max((c for c in met if c.party.side == s), key=lambda c: c.link) for s in others)):
         one.plain = True
+    subject.acts = True
     return [subject, *(c for c in candidates if c.party.actor != actor and stays(c))]
 
 

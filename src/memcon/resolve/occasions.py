@@ -14,6 +14,7 @@ from memcon.resolve.collectives import name_both, takes_both, without_collective
 from memcon.resolve.completing import complete_sides
 from memcon.resolve.countries import state_name, states_in
 from memcon.resolve.dating import date_of
+from memcon.resolve.entries import of_entry, own_words
 from memcon.resolve.following import note_following
 from memcon.resolve.initiators import find_initiator, mark_initiator
 from memcon.resolve.parties import Candidate, Side, candidates_of
@@ -170,9 +171,11 @@ def _draft(
     official: bool,
     clauses: list[Told],
 ) -> Draft:
+    occasion = own_words(occasion, cast.text)
     here = sentences.at(occasion.trigger.start)
     triggers = [o.trigger.start for o in occasions]
     candidates = candidates_of(occasion, cast, sentences, speaker_at)
+    candidates = of_entry(candidates, occasion, cast)
     candidates = without_outsiders(candidates, occasion, cast, sentences)
     candidates = seat(candidates, occasion, cast, sentences, clauses)
     chosen = without_judges(_chosen(candidates), occasion, cast, sentences)
@@ -205,7 +208,7 @@ def _draft(
         [a for a in arguments["reported"] if abs(sentences.at(a.start) - here) <= FAR],
         modes=[(occasion.trigger.score, occasion.modes)] if occasion.modes else [],
         statuses=[(occasion.trigger.score, occasion.statuses)] if occasion.statuses else [],
-        subject=next((c.party.actor for c in chosen if _is_named_subject(c, occasion, cast)), None),
+        subject=next((c.party.actor for c in chosen if c.acts and _is_named(c, cast)), None),
     )
     supports: list[Argument | Side] = [occasion.trigger, *draft.parties, *draft.topics, *draft.withheld]
     supports += [place] if place else []
@@ -215,10 +218,8 @@ def _draft(
     return draft
 
 
-def _is_named_subject(candidate: Candidate, occasion: Occasion, cast: Cast) -> bool:
-    """True for whom a plain clause has for its subject and the text calls by name."""
-    before = candidate.plain and candidate.party.start < occasion.trigger.start
-    return before and any(form == "name" for *_, form in cast.roles[candidate.party.actor].mentions)
+def _is_named(candidate: Candidate, cast: Cast) -> bool:
+    return any(form == "name" for *_, form in cast.roles[candidate.party.actor].mentions)
 
 
 def _chosen(candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -55,6 +55,7 @@ class Candidate:
     away: int  # sentences from the trigger
     features: Features
     plain: bool = False  # whether the clause of the trigger tells plainly that it takes part
+    acts: bool = False  # whether it is that clause's subject
 
 
 def candidates_of(

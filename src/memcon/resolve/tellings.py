@@ -136,11 +136,11 @@ def _told_apart(a: _Telling, b: _Telling) -> bool:
     if b.draft.another:
         return True
     one, other = a.draft.subject, b.draft.subject
-    if one is None or other is None or a.home == b.home:
+    if one is None or other is None or a.draft.trigger.start == b.draft.trigger.start:
         return False
     if one == other:
         return bool(a.sides - b.sides and b.sides - a.sides)
-    return one not in b.people and other not in a.people
+    return a.home != b.home and one not in b.people and other not in a.people
 
 
 def _held_otherwise(a: _Telling, b: _Telling) -> bool:
