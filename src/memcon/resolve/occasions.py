@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
-from memcon.resolve.bystanders import without_judges, without_outsiders
+from memcon.resolve.bystanders import without_judges, without_outsiders, without_reporters
 from memcon.resolve.cast import Cast
 from memcon.resolve.clauses import PLAIN, Told, seat
 from memcon.resolve.collectives import name_both, takes_both, without_collectives
@@ -177,6 +177,7 @@ def _draft(
     candidates = candidates_of(occasion, cast, sentences, speaker_at)
     candidates = of_entry(candidates, occasion, cast)
     candidates = without_outsiders(candidates, occasion, cast, sentences)
+    candidates = without_reporters(candidates, occasion, cast, sentences)
     candidates = seat(candidates, occasion, cast, sentences, clauses)
     chosen = without_judges(_chosen(candidates), occasion, cast, sentences)
     host = _visited(occasion, cast, sentences) if occasion.mode == "visit" else None
