@@ -21,6 +21,14 @@ _ACTS = re.compile(
     re.IGNORECASE,
 )
 """Triggers that are a clause's verb: who acts stands before them, and upon whom behind."""
+_MEANS = re.compile(
+    r"(?:(?:by|over|on|in) )?(?:(?:an?|the) )?(?:[a-z]+ )?(?:(?:tele|video)?(?:phone|conference)|call|(?:phone|conference|video) call)",
+    re.IGNORECASE,
+)
+_BY_MEANS = re.compile(
+    r"\b(?P<verb>met|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|consult(?:s|ed)?|confer(?:s|red)?)\s+(?:with|to)\s[^,.;:\n]{1,80}?"
+    r"(?:\s+(?:by|over|on|in|via)(?:\s+an?|\s+the)?)?\s$"
+)
 _TO_WHOM = re.compile(
     r"(?:\s+(?:by|over the|on the)\s+(?:tele)?phone)?(?:\s+(?:briefly|again|separately|privately|later|personally))?"
     r"(?:\s+(?:with|to|up with))?\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?$"
@@ -123,6 +131,9 @@ def _is_full(candidates: Sequence[Candidate], occasion: Occasion, cast: Cast, se
     """True where a verb has somebody before it and somebody behind it, and neither is told by another sentence."""
     start, end = occasion.trigger.start, occasion.trigger.end
     low, high = sentences.span(start)
+    verb = _BY_MEANS.search(cast.text, low, start) if _MEANS.fullmatch(cast.text, start, end) else None
+    if verb:  # "spoke with X by conference call": whom the verb before it tells of
+        high, (start, end) = start, verb.span("verb")
     if not _ACTS.fullmatch(cast.text, start, end) or cast.text[max(0, start - 3) : start].casefold() == "to ":
         return False
     if cast.text[low].islower():  # the rest of a sentence cut in two

@@ -75,6 +75,11 @@ class Subject:
         return _PLURAL.match(self.words) is not None
 
 
+def is_verb(text: str, start: int, end: int) -> bool:
+    """True where a trigger is what somebody does: "met", "spoke by phone with"."""
+    return _VERB.fullmatch(text, start, end) is not None
+
+
 def is_noun(text: str, start: int, end: int) -> bool:
     """True where a trigger is a noun for what people hold: "talks", "a second meeting"."""
     return _NOUN.fullmatch(text, start, end) is not None
@@ -82,7 +87,7 @@ def is_noun(text: str, start: int, end: int) -> bool:
 
 def subject_of(text: str, start: int, end: int, low: int) -> Subject | None:
     """The pronoun or "the two" that is subject of the trigger at `text[start:end]`, in the sentence from `low` on."""
-    verb = _VERB.fullmatch(text, start, end) is not None
+    verb = is_verb(text, start, end)
     if not verb and not is_noun(text, start, end):
         return None
     return _subject(text, start, low, verb)
@@ -122,7 +127,7 @@ def seat(
     """
     text, start, end = cast.text, occasion.trigger.start, occasion.trigger.end
     low, high = sentences.span(start)
-    verb = _VERB.fullmatch(text, start, end) is not None
+    verb = is_verb(text, start, end)
     if not verb and not is_noun(text, start, end):
         return candidates
     met = [c for c in candidates if end < c.party.start < high and _TO_WHOM.fullmatch(text, end, c.party.start)]

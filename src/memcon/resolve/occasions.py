@@ -18,8 +18,9 @@ from memcon.resolve.entries import of_entry, own_words
 from memcon.resolve.following import note_following
 from memcon.resolve.initiators import find_initiator, mark_initiator
 from memcon.resolve.parties import Candidate, Side, candidates_of
-from memcon.resolve.phrases import BOTH, FOREIGN, PLURAL_MEMBERS
+from memcon.resolve.phrases import BOTH, PLURAL_MEMBERS
 from memcon.resolve.placing import place_of, settle_place
+from memcon.resolve.private import are_foreign, is_private
 from memcon.resolve.roles import settle_roles
 from memcon.resolve.settling import settle
 from memcon.resolve.severally import one_by_one
@@ -140,7 +141,7 @@ def _two_sides(draft: Draft, cast: Cast, official: bool) -> bool:
     if len(known) >= 2:
         return True
     roles = [cast.roles[p.actor] for p in draft.parties]
-    others = [p for p in draft.parties if p.side is None and FOREIGN.search(cast.text[p.start : p.end])]
+    others = [p for p in draft.parties if p.side is None and are_foreign(cast.text[p.start : p.end])]
     if not known:
         return bool(others) and len(draft.parties) >= 2
     if others:
@@ -148,17 +149,11 @@ def _two_sides(draft: Draft, cast: Cast, official: bool) -> bool:
     if not all(map(state_name, known)):  # "the leaders of the alliance's member states met"
         return any(PLURAL_MEMBERS.search(cast.text[p.start : p.end]) for p in draft.parties)
     strangers = [p for p, r in zip(draft.parties, roles, strict=True) if p.side is None and r.kind == "person"]
-    strangers = [p for p in strangers if cast.roles[p.actor].sector != "BUS" and not _leads_company(p, cast)]
+    strangers = [p for p in strangers if not is_private(p, (draft.trigger.start, draft.trigger.end), cast)]
     if any(cast.roles[p.actor].foreign for p in strangers):
         return True
     own = official and known == {cast.home}
     return bool(strangers) and not own and len(draft.parties) - len(strangers) < MANY
-
-
-def _leads_company(party: Side, cast: Cast) -> bool:
-    """True for "chief executive X" and "X, the founder of …": they stand for no side."""
-    mentions = [(a, b) for a, b, form in cast.roles[party.actor].mentions if form == "name"]
-    return any(_HEADS.search(cast.text, max(0, a - 30), a) or _HEADS_AFTER.match(cast.text, b) for a, b in mentions)
 
 
 def _draft(
@@ -376,9 +371,6 @@ def _strays(draft: Draft, told: Sequence[Draft], homes: Sequence[int], cast: Cas
     return True
 
 
-_COMPANY = r"(?:chief executive(?: officer)?|CEO|(?:co-?)?founder)"
-_HEADS = re.compile(rf"\b{_COMPANY},?\s+$")
-_HEADS_AFTER = re.compile(rf",\s+(?:the\s+|a\s+)?(?:[\w’']+\s+){{0,3}}?{_COMPANY}\b")
 _BETWEEN = re.compile(r"\s+between\s+(?:the\s+)?")
 _DEFINITE = re.compile(r"\b(?:the|this|that)\s", re.IGNORECASE)
 
