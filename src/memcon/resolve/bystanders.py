@@ -22,7 +22,8 @@ _ACTS = re.compile(
 )
 """Triggers that are a clause's verb: who acts stands before them, and upon whom behind."""
 _MEANS = re.compile(
-    r"(?:(?:by|over|on|in) )?(?:(?:an?|the) )?(?:[a-z]+ )?(?:(?:tele|video)?(?:phone|conference)|call|(?:phone|conference|video) call)",
+    r"(?:(?:by|over|on|in) )?(?:(?:an?|the) )?(?:[a-z]+ )?"
+    r"(?:(?:tele|video)?(?:phone|conference)|call|(?:phone|conference|video) call)",
     re.IGNORECASE,
 )
 _BY_MEANS = re.compile(
@@ -67,7 +68,8 @@ _SAYS = (
     r"wonder(?:s|ed)|question(?:s|ed)|demand(?:s|ed)|told|tells|testified|wrote|writes|tweeted"
 )
 _REPORTS = re.compile(
-    rf"(?:,[^,.;]{{1,60}},)?(?:\s[^.;“”\"\n]{{0,80}}?\sand)?\s+(?:(?:has|had|also|later|then|yesterday|earlier|on\s+\w+|[a-z]+ly)\s+){{0,3}}(?:{_SAYS})\s+"
+    rf"(?:,[^,.;]{{1,60}},)?(?:\s[^.;“”\"\n]{{0,80}}?\sand)?\s+"
+    rf"(?:(?:has|had|also|later|then|yesterday|earlier|on\s+\w+|[a-z]+ly)\s+){{0,3}}(?:{_SAYS})\s+"
     r"(?:[^\s,.;:“”\"]+\s+){0,9}?(?:that|whether|why|how|when)\s"
 )
 """What stands between who says something of a contact and the clause that tells of it."""

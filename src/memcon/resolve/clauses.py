@@ -26,7 +26,8 @@ _NOUNS = (
     r"(?:talks|negotiations|meetings?|discussions?|conversations?|consultations|lunch|dinner|breakfast|call|phone call)"
 )
 _VERB = re.compile(
-    rf"(?:(?:[a-z]+ly )?{_VERBS}(?: (?:by|over the|on the) (?:tele)?phone)?|h[eo]ld(?:s|ing)? (?:[a-z-]+ ){{0,3}}{_NOUNS})"
+    rf"(?:(?:[a-z]+ly )?{_VERBS}(?: (?:by|over the|on the) (?:tele)?phone)?"
+    rf"|h[eo]ld(?:s|ing)? (?:[a-z-]+ ){{0,3}}{_NOUNS})"
     r"(?: (?:with|to|by))?"
 )
 _NOUN = re.compile(rf"(?:[a-z0-9-]+ ){{0,4}}(?:of )?{_NOUNS}(?: with)?", re.IGNORECASE)
@@ -35,13 +36,21 @@ _ADVERBS = (
     r"will|would|has|had|have|is|are|was|were|been|be|to|due|scheduled|expected|set|going|[a-z]+ly|"
     r"(?:on|last|this)\s+(?:[A-Z][a-z]+day|week|month|year))"
 )
-_HOLDS = r"(?:h[eo]ld(?:s|ing)?|had|has|have|having|conduct(?:s|ed)?)\s+(?:(?:an?|his|her|their|the)\s+)?(?:[a-z][\w-]*\s+){0,3}"
-_AGREE = r"(?:(?:have|had)\s+)?(?:agree[ds]?|plan(?:s|ned)?|intend(?:s|ed)?|arranged?|hope[ds]?|decided|promised)\s+to\s+"
+_HOLDS = (
+    r"(?:h[eo]ld(?:s|ing)?|had|has|have|having|conduct(?:s|ed)?)\s+(?:(?:an?|his|her|their|the)\s+)?"
+    r"(?:[a-z][\w-]*\s+){0,3}"
+)
+_AGREE = (
+    r"(?:(?:have|had)\s+)?(?:agree[ds]?|plan(?:s|ned)?|intend(?:s|ed)?|arranged?|hope[ds]?|decided|promised)\s+to\s+"
+)
 _LEADS_TO = rf"(?:{_AGREE})?(?:{_ADVERBS},?\s+)*"
 _TO_VERB = re.compile(rf",?\s+{_LEADS_TO}$")
 _TO_NOUN = re.compile(rf",?\s+{_LEADS_TO}{_HOLDS}$")
-_OFFICE = r"[Tt]he\s+(?:[Ff]oreign\s+|[Pp]rime\s+|[Dd]efen[cs]e\s+)?(?:[Mm]inister|[Pp]resident|[Cc]hancellor|[Pp]remier|[Ss]ecretary(?:[ -][Gg]eneral)?)"
-_PAIR = r"(?:[Tt]he\s+)?(?:[Tt]wo|[Bb]oth|[Pp]air)(?:\s+(?:men|women|sides?|[a-z-]+\s)?[a-z]+)?"
+_OFFICE = (
+    r"[Tt]he\s+(?:[Ff]oreign\s+|[Pp]rime\s+|[Dd]efen[cs]e\s+)?"
+    r"(?:[Mm]inister|[Pp]resident|[Cc]hancellor|[Pp]remier|[Ss]ecretary(?:[ -][Gg]eneral)?)"
+)
+_PAIR = r"(?:[Tt]he\s+)?(?:[Tt]wo|[Bb]oth|[Pp]air)(?:\s+(?:(?:foreign|prime|defen[cs]e)\s+)?(?:[a-z]+s|men|women))?"
 _PRONOUN = rf"\b(?P<who>[Hh]e|[Ss]he|[Tt]hey|{_OFFICE}|{_PAIR})"
 _BEFORE_VERB = re.compile(rf"{_PRONOUN},?\s+{_LEADS_TO}$")
 _BEFORE_NOUN = re.compile(rf"{_PRONOUN},?\s+{_LEADS_TO}{_HOLDS}$")
@@ -145,7 +154,9 @@ def seat(
         return candidates
 
     def stays(candidate: Candidate) -> bool:
-        state = bool(open_ones) and cast.roles[candidate.party.actor].kind == "state"  # it may tell whose official it was
+        state = (
+            bool(open_ones) and cast.roles[candidate.party.actor].kind == "state"
+        )  # it may tell whose official it was
         return state or candidate in met or _is_here(candidate, cast, low, high)
 
     earlier.append(Told(sentences.at(start), actor, frozenset(c.party.actor for c in met)))
@@ -193,7 +204,7 @@ def _who_met(
 
 
 def _meant(subject: Subject, cast: Cast, sentences: Sentences, earlier: Sequence[Told]) -> int | None:
-    """Whom "he" means: after "He met X" again him, and not the man whom he met. "The minister" is the only one so far."""
+    """Whom "he" means: after "He met X" again him, and not whom he met; "the minister" is the one so far."""
     if subject.words not in _ONE:
         return _bearer(subject, cast, earlier)
     found = cast.actor_for(subject.start, subject.end)

@@ -12,7 +12,6 @@ from memcon.resolve.parties import Side
 from memcon.resolve.phrases import BOTH
 from memcon.resolve.tellings import Draft
 
-
 NEAR = 3  # sentences in which "the two ministers" are those who were told last; "they" are those of the last one
 _BETWEEN_THEM = re.compile(r"\s+(?:between|of|with)\s+(?P<who>them|each other|one another|the\s+two|both)\b")
 

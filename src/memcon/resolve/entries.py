@@ -16,9 +16,14 @@ from memcon.resolve.parties import Candidate, Side
 
 _DAY = r"(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
-_DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\.?\s+{_MONTH}|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}[./]\d{{1,2}}\.?)(?:,?\s+\d{{4}})?"
-_TIME = r"\d{1,2}(?:[.:]\d\d)?(?:\s*[ap]\.?m\.?|\s*h(?:rs|ours)?\b)?(?:\s*[-–—]\s*\d{1,2}[.:]\d\d(?:\s*[ap]\.?m\.?)?)?"
-_CLOCK = r"(?:\d{1,2}[.:]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|noon)(?:\s*[-–—]\s*\d{1,2}[.:]\d\d(?:\s*[ap]\.?m\.?)?)?"
+_DATE = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\.?\s+{_MONTH}|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}[./]\d{{1,2}}\.?)"
+    r"(?:,?\s+\d{4})?"
+)
+_CLOCK = (
+    r"(?:\d{1,2}[.:]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|noon)"
+    r"(?:\s*[-–—]\s*\d{1,2}[.:]\d\d(?:\s*[ap]\.?m\.?)?)?"
+)
 _BULLET = r"(?:[•·▪◦‣*–—-]|\(?\d{1,2}[.)]|\(?[a-z]\))"
 _WHEN = rf"(?:{_DAY},?\s+{_DATE}|{_DATE},?\s+{_DAY}|{_DATE}|{_DAY})"
 _LEAD = re.compile(
@@ -31,19 +36,23 @@ _BARE = re.compile(
 )
 """What an entry without a subject has before its trigger: "Bilateral", "holds a"."""
 _OCCASION = re.compile(
-    r"(?:[\w-]+\s+){0,2}(?:meetings?|talks|(?:tele)?(?:phone\s+)?calls?|(?:telephone\s+|phone\s+)?conversations?|lunch(?:eon)?|dinner|"
+    r"(?:[\w-]+\s+){0,2}(?:meetings?|talks|(?:tele)?(?:phone\s+)?calls?|(?:telephone\s+|phone\s+)?conversations?|"
+    r"lunch(?:eon)?|dinner|"
     r"breakfast|audience|consultations|discussions|negotiations|video ?conference|meets?|receives?|telephones|phones|calls|"
     r"holds|speaks|hosts|welcomes|visits?|sees)\b",
     re.IGNORECASE,
 )
 _PROGRAMME = re.compile(
-    r"\b(?:programmes?|programs?|agenda|diary|schedule|calendar|engagements|itinerary|appointments|activities|meetings|week)\b",
+    r"\b(?:programmes?|programs?|agenda|diary|schedule|calendar|engagements|itinerary|appointments|activities"
+    r"|meetings|week)\b",
     re.IGNORECASE,
 )
 _ATTENDS_ALL = re.compile(r"\b(?:attends?|takes? part in|participates? in|present at)\s+(?:all|each)\b", re.IGNORECASE)
 _OFFICE_ALONE = re.compile(
-    r"\s*(?:[Tt]he\s+(?:[A-Z]?[a-z]+\s+){0,2}(?:[Mm]inister|[Pp]resident|[Cc]hancellor|[Pp]remier|[Ss]ecretary(?:[ -][Gg]eneral)?|"
-    r"[Cc]ommissioner|[Tt]aoiseach|[Kk]ing|[Qq]ueen)|[Hh]e|[Ss]he)\s+(?:will\s+|also\s+|then\s+)*(?:(?:holds?|hold)\s+(?:an?\s+)?)?(?:[a-z-]+\s+){0,2}"
+    r"\s*(?:[Tt]he\s+(?:[A-Z]?[a-z]+\s+){0,2}(?:[Mm]inister|[Pp]resident|[Cc]hancellor|[Pp]remier|"
+    r"[Ss]ecretary(?:[ -][Gg]eneral)?|"
+    r"[Cc]ommissioner|[Tt]aoiseach|[Kk]ing|[Qq]ueen)|[Hh]e|[Ss]he)\s+(?:will\s+|also\s+|then\s+)*"
+    r"(?:(?:holds?|hold)\s+(?:an?\s+)?)?(?:[a-z-]+\s+){0,2}"
 )
 """The subject of an entry where it is the one whose diary it is: "The Minister receives"."""
 FAR = 2500  # characters from an entry within which words tell whose diary it is

@@ -63,7 +63,10 @@ def draft_contacts(
         one
         for o in occasions
         for one in one_by_one(
-            _draft(o, occasions, cast, sentences, times, speaker_at, official, clauses), cast.text, times, o.arguments["place"]
+            _draft(o, occasions, cast, sentences, times, speaker_at, official, clauses),
+            cast.text,
+            times,
+            o.arguments["place"],
         )
     ]
     complete_sides(read, cast)

@@ -1,4 +1,4 @@
-"""Who stands for no side: a party whose state nothing tells comes in, whether the words make it a private one goes out."""
+"""Who stands for no side: a party whose state nothing tells comes in, whether words make it a private one goes out."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from memcon.resolve.clauses import is_verb
 from memcon.resolve.parties import Side
 from memcon.resolve.phrases import FOREIGN, is_people_noun
 
-_PEOPLE = r"(?:leaders?|chiefs?|heads?|representatives?|officials?|delegat\w+|members?|presidents?|executives?|governors?|premiers?)"
+_PEOPLE = (
+    r"(?:leaders?|chiefs?|heads?|representatives?|officials?|delegat\w+|members?|presidents?|executives?|governors?"
+    r"|premiers?)"
+)
 _PRIVATE = re.compile(
     r"\b(?:\w+s[’']|unions?|business|church|religious|faith|student|community|industry|labou?r|company|tribal|clan|village"
     rf"|county|provincial|municipal|party|opposition|coalition|civic|civil society|farm)\s+{_PEOPLE}\b",
@@ -23,12 +26,8 @@ _LEADS_THEM = re.compile(
     r",\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,2}?(?:union|business|church|labou?r|student|community|tribal)\s+"
     r"(?:leader|chief|head|boss|president)\b"
 )
-_KIN = re.compile(
-    r"(?:,\s+(?:the\s+|an?\s+)?(?:[\w.’'-]+\s+){0,3}?|\b)(?:wife|husband|widow|mother|father|son|daughter|brother|sister)\b"
-)
 NEAR = 80  # characters behind a verb in which those stand who were met
 _DESCRIBES = re.compile(r",|\s\(|\s+(?:of|from|for)\s")
-_SIR = re.compile(r"(?:Mr|Mrs|Ms|Sir|Dame|Dr)\.?\s+")
 
 
 def are_foreign(words: str) -> bool:

@@ -49,7 +49,9 @@ class Draft:
     modes: list[Told] = field(default_factory=list)
     statuses: list[Told] = field(default_factory=list)
     chance: float = 0.5  # that it is a contact, all that is known weighed
-    subject: int | None = None  # the actor who stands by name for the subject of the clause, where it tells plainly who met
+    subject: int | None = (
+        None  # the actor who stands by name for the subject of the clause, where it tells plainly who met
+    )
     another: bool = False  # whether its words say that it is another contact than the one told before
     follows: int | None = None  # the number of the contact that it continues, in the list that it stands in
 
