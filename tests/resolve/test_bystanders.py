@@ -53,7 +53,7 @@ def test_who_tells_of_a_meeting_of_his_own_was_there() -> None:
 
 def test_a_call_of_people_of_one_state_lends_nobody_from_the_next_sentence() -> None:
     found = people(
-        "Chilean President Diego Lagos spoke with Chilean Finance Minister Ana Rojas by phone on Monday. He will talk to "
-        "Norwegian Prime Minister Solveig Aamodt on Friday."
+        "Chilean President Diego Lagos spoke with Chilean Finance Minister Ana Rojas by phone on Monday. He will talk "
+        "to Norwegian Prime Minister Solveig Aamodt on Friday."
     )
     assert {"Diego Lagos", "Solveig Aamodt"} in found and not any("Ana Rojas" in f for f in found)

@@ -38,7 +38,8 @@ _BARE = re.compile(
 _OCCASION = re.compile(
     r"(?:[\w-]+\s+){0,2}(?:meetings?|talks|(?:tele)?(?:phone\s+)?calls?|(?:telephone\s+|phone\s+)?conversations?|"
     r"lunch(?:eon)?|dinner|"
-    r"breakfast|audience|consultations|discussions|negotiations|video ?conference|meets?|receives?|telephones|phones|calls|"
+    r"breakfast|audience|consultations|discussions|negotiations|video ?conference|meets?|receives?|telephones"
+    r"|phones|calls|"
     r"holds|speaks|hosts|welcomes|visits?|sees)\b",
     re.IGNORECASE,
 )
