@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.cast import Cast
-from memcon.resolve.clauses import PLAIN, is_noun, subject_of
 from memcon.resolve.parties import Side
 from memcon.resolve.phrases import BOTH
+from memcon.resolve.subjects import PLAIN, is_noun, subject_of
 from memcon.resolve.tellings import Draft
 
 NEAR = 3  # sentences in which "the two ministers" are those who were told last; "they" are those of the last one

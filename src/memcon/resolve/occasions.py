@@ -9,7 +9,6 @@ from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.bystanders import without_judges, without_outsiders, without_reporters
 from memcon.resolve.cast import Cast
-from memcon.resolve.clauses import PLAIN, Told, seat
 from memcon.resolve.collectives import name_both, takes_both, without_collectives
 from memcon.resolve.completing import complete_sides
 from memcon.resolve.countries import state_name, states_in
@@ -24,6 +23,7 @@ from memcon.resolve.private import are_foreign, is_private
 from memcon.resolve.roles import settle_roles
 from memcon.resolve.settling import settle
 from memcon.resolve.severally import one_by_one
+from memcon.resolve.subjects import PLAIN, Told, seat
 from memcon.resolve.tellings import Draft, compatible, join, unite
 from memcon.resolve.weighing import Features, log_odds, weigh
 from memcon.resolve.when import ResolvedTime

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from memcon.resolve.cast import Cast
-from memcon.resolve.clauses import is_verb
 from memcon.resolve.parties import Side
 from memcon.resolve.phrases import FOREIGN, is_people_noun
+from memcon.resolve.subjects import is_verb
 
 _PEOPLE = (
     r"(?:leaders?|chiefs?|heads?|representatives?|officials?|delegat\w+|members?|presidents?|executives?|governors?"

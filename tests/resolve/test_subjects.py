@@ -7,8 +7,8 @@ import pytest
 from memcon.compose import compose
 from memcon.engine import reader
 from memcon.intake import take_text
-from memcon.resolve.clauses import subject_of
 from memcon.resolve.private import are_foreign
+from memcon.resolve.subjects import subject_of
 
 pytestmark = pytest.mark.usefixtures("trained_reader")
 
