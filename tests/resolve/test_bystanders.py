@@ -36,3 +36,24 @@ def test_who_judges_a_call_of_two_others_was_not_on_it() -> None:
         "Bondar said the call had been useful."
     )
     assert found == [{"Aino Salmi", "Xi Jinping"}]
+
+
+@pytest.mark.parametrize(
+    "lead", ["Kenyan minister Grace Otieno confirmed that", "Kenyan senator Grace Otieno asked on Tuesday why"]
+)
+def test_who_tells_that_two_others_met_was_not_with_them(lead: str) -> None:
+    found = people(f"{lead} Kenyan President Joseph Mwaura had met Norwegian Prime Minister Solveig Aamodt in Oslo.")
+    assert found == [{"Joseph Mwaura", "Solveig Aamodt"}]
+
+
+def test_who_tells_of_a_meeting_of_his_own_was_there() -> None:
+    found = people("Kenyan minister Joseph Mwaura said that he had met Norway's Solveig Aamodt in Oslo on Monday.")
+    assert found == [{"Joseph Mwaura", "Solveig Aamodt"}]
+
+
+def test_a_call_of_people_of_one_state_lends_nobody_from_the_next_sentence() -> None:
+    found = people(
+        "Chilean President Diego Lagos spoke with Chilean Finance Minister Ana Rojas by phone on Monday. He will talk "
+        "to Norwegian Prime Minister Solveig Aamodt on Friday."
+    )
+    assert {"Diego Lagos", "Solveig Aamodt"} in found and not any("Ana Rojas" in f for f in found)

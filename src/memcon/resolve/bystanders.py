@@ -21,6 +21,15 @@ _ACTS = re.compile(
     re.IGNORECASE,
 )
 """Triggers that are a clause's verb: who acts stands before them, and upon whom behind."""
+_MEANS = re.compile(
+    r"(?:(?:by|over|on|in) )?(?:(?:an?|the) )?(?:[a-z]+ )?"
+    r"(?:(?:tele|video)?(?:phone|conference)|call|(?:phone|conference|video) call)",
+    re.IGNORECASE,
+)
+_BY_MEANS = re.compile(
+    r"\b(?P<verb>met|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|consult(?:s|ed)?|confer(?:s|red)?)\s+(?:with|to)\s[^,.;:\n]{1,80}?"
+    r"(?:\s+(?:by|over|on|in|via)(?:\s+an?|\s+the)?)?\s$"
+)
 _TO_WHOM = re.compile(
     r"(?:\s+(?:by|over the|on the)\s+(?:tele)?phone)?(?:\s+(?:briefly|again|separately|privately|later|personally))?"
     r"(?:\s+(?:with|to|up with))?\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?$"
@@ -52,6 +61,20 @@ _JUDGES = re.compile(
     r"|criticized|hailed|dismissed|denounced|defended|mocked|told\s+\w+)\s+(?:that\s+)?(?:the|this|that)?\s*",
     re.IGNORECASE,
 )
+_SAYS = (
+    r"said|says|confirm(?:s|ed)|den(?:y|ies|ied)|reveal(?:s|ed)|ask(?:s|ed)|complain(?:s|ed)|announce[sd]?|claim(?:s|ed)|"
+    r"report(?:s|ed)|admit(?:s|ted)|acknowledge[sd]?|insist(?:s|ed)|add(?:s|ed)|state[sd]|note[sd]|explain(?:s|ed)|"
+    r"disclose[sd]?|allege[sd]?|argue[sd]?|believe[sd]?|suggest(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|warn(?:s|ed)|"
+    r"wonder(?:s|ed)|question(?:s|ed)|demand(?:s|ed)|told|tells|testified|wrote|writes|tweeted"
+)
+_REPORTS = re.compile(
+    rf"(?:,[^,.;]{{1,60}},)?(?:\s[^.;“”\"\n]{{0,80}}?\sand)?\s+"
+    rf"(?:(?:has|had|also|later|then|yesterday|earlier|on\s+\w+|[a-z]+ly)\s+){{0,3}}(?:{_SAYS})\s+"
+    r"(?:[^\s,.;:“”\"]+\s+){0,9}?(?:that|whether|why|how|when)\s"
+)
+"""What stands between who says something of a contact and the clause that tells of it."""
+_BACK = re.compile(r"\b(?:he|she|they|we|I|his|her|their|our|my)\b")
+MANY = 3  # people of whom one may only tell of the others
 _TOLD_BEFORE = re.compile(r"\b(?:the|this|that)\s", re.IGNORECASE)
 
 
@@ -78,6 +101,29 @@ def without_judges(chosen: list[Candidate], occasion: Occasion, cast: Cast, sent
     return left if len({c.party.side for c in left if c.party.side and c.away}) >= 2 else chosen
 
 
+def without_reporters(
+    candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences
+) -> list[Candidate]:
+    """The candidates, without who says, denies or asks that two others met: "X confirmed that Y had met Z"."""
+    if len(candidates) < MANY:
+        return candidates
+    start, high = occasion.trigger.start, sentences.span(occasion.trigger.start)[1]
+    low = sentences.span(start)[0]
+
+    def reports(candidate: Candidate) -> bool:
+        said = _REPORTS.match(cast.text, candidate.party.end, start) if low <= candidate.party.start < start else None
+        if said is None or _BACK.search(cast.text, said.end(), start):
+            return False
+        if any(said.end() <= a < high for a, *_ in cast.roles[candidate.party.actor].mentions):
+            return False
+        told = [c.party for c in candidates if said.end() <= c.party.start < high and c is not candidate]
+        people = [p for p in told if cast.roles[p.actor].kind in ("person", "office")]
+        ahead, behind = ([p for p in people if (p.start < start) is before] for before in (True, False))
+        return any(p.actor != q.actor and (not p.side or p.side != q.side) for p in ahead for q in behind)
+
+    return [c for c in candidates if not reports(c)]
+
+
 def _comes_in(candidate: Candidate, cast: Cast, sentences: Sentences) -> bool:
     """True where the sentence that names somebody says that they were with others."""
     return _WITH_THEM.search(cast.text, *sentences.span(candidate.party.start)) is not None
@@ -87,6 +133,9 @@ def _is_full(candidates: Sequence[Candidate], occasion: Occasion, cast: Cast, se
     """True where a verb has somebody before it and somebody behind it, and neither is told by another sentence."""
     start, end = occasion.trigger.start, occasion.trigger.end
     low, high = sentences.span(start)
+    verb = _BY_MEANS.search(cast.text, low, start) if _MEANS.fullmatch(cast.text, start, end) else None
+    if verb:  # "spoke with X by conference call": whom the verb before it tells of
+        high, (start, end) = start, verb.span("verb")
     if not _ACTS.fullmatch(cast.text, start, end) or cast.text[max(0, start - 3) : start].casefold() == "to ":
         return False
     if cast.text[low].islower():  # the rest of a sentence cut in two

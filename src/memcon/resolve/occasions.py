@@ -8,23 +8,26 @@ from collections.abc import Callable, Sequence
 from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.apart import offset_day
-from memcon.resolve.bystanders import without_judges, without_outsiders
+from memcon.resolve.bystanders import without_judges, without_outsiders, without_reporters
 from memcon.resolve.cast import Cast
 from memcon.resolve.clauses import by_clause, dated_from
-from memcon.resolve.collectives import name_both, without_collectives
+from memcon.resolve.collectives import name_both, takes_both, without_collectives
 from memcon.resolve.completing import complete_sides
 from memcon.resolve.countries import state_name, states_in
 from memcon.resolve.dating import date_of
+from memcon.resolve.entries import of_entry, own_words
 from memcon.resolve.following import note_following
 from memcon.resolve.headings import Heading, headings_of
 from memcon.resolve.initiators import find_initiator, mark_initiator
 from memcon.resolve.messages import settle_message, without_senders
 from memcon.resolve.parties import Candidate, Side, candidates_of
-from memcon.resolve.phrases import BOTH, FOREIGN, PLURAL_MEMBERS
+from memcon.resolve.phrases import BOTH, PLURAL_MEMBERS
 from memcon.resolve.placing import leave_to_others, place_of, settle_place
+from memcon.resolve.private import are_foreign, is_private
 from memcon.resolve.roles import settle_roles
 from memcon.resolve.settling import settle, state_plainly
 from memcon.resolve.severally import one_by_one
+from memcon.resolve.subjects import PLAIN, Told, seat
 from memcon.resolve.tellings import Draft, compatible, join, unite
 from memcon.resolve.weighing import Features, log_odds, weigh
 from memcon.resolve.when import ResolvedTime
@@ -60,13 +63,15 @@ def draft_contacts(
     told: list[Draft] = []
     partial: list[Draft] = []
     headings = headings_of(times, cast.text)
+    seats: list[Told] = []
     clauses = by_clause(occasions, sentences, cast.text)
     occasions = [c.occasion for c in clauses]
     whole: dict[int, Draft] = {}
     read: list[Draft] = []
     for clause in clauses:
         o, own = clause.occasion, clause.own(times)
-        draft = whole[o.trigger.start] = _draft(o, occasions, cast, sentences, own, speaker_at, official, headings)
+        draft = _draft(o, occasions, cast, sentences, own, speaker_at, official, headings, seats)
+        whole[o.trigger.start] = draft
         if clause.since and clause.since.of in whole:
             draft.time = dated_from(whole[clause.since.of].time, clause.since, cast.text)
         draft.others = clause.others
@@ -78,7 +83,9 @@ def draft_contacts(
     complete_sides(read, cast)
     for draft in read:
         draft.parties = without_collectives(draft.parties, cast)
-        if told and (draft.sides() <= told[-1].sides() or not _two_sides(draft, cast, official)):
+        if told and takes_both(draft, told[-1], cast, sentences):
+            pass
+        elif told and (draft.sides() <= told[-1].sides() or not _two_sides(draft, cast, official)):
             name_both(draft, told[-1], cast)
         (told if _two_sides(draft, cast, official) else partial).append(draft)
     homes = [sentences.at(d.trigger.start) for d in told]
@@ -151,7 +158,7 @@ def _two_sides(draft: Draft, cast: Cast, official: bool) -> bool:
     if len(known) >= 2:
         return True
     roles = [cast.roles[p.actor] for p in draft.parties]
-    others = [p for p in draft.parties if p.side is None and FOREIGN.search(cast.text[p.start : p.end])]
+    others = [p for p in draft.parties if p.side is None and are_foreign(cast.text[p.start : p.end])]
     if not known:
         return bool(others) and len(draft.parties) >= 2
     if others:
@@ -159,17 +166,11 @@ def _two_sides(draft: Draft, cast: Cast, official: bool) -> bool:
     if not all(map(state_name, known)):  # "the leaders of the alliance's member states met"
         return any(PLURAL_MEMBERS.search(cast.text[p.start : p.end]) for p in draft.parties)
     strangers = [p for p, r in zip(draft.parties, roles, strict=True) if p.side is None and r.kind == "person"]
-    strangers = [p for p in strangers if cast.roles[p.actor].sector != "BUS" and not _leads_company(p, cast)]
+    strangers = [p for p in strangers if not is_private(p, (draft.trigger.start, draft.trigger.end), cast)]
     if any(cast.roles[p.actor].foreign for p in strangers):
         return True
     own = official and known == {cast.home}
     return bool(strangers) and not own and len(draft.parties) - len(strangers) < MANY
-
-
-def _leads_company(party: Side, cast: Cast) -> bool:
-    """True for "chief executive X" and "X, the founder of …": they stand for no side."""
-    mentions = [(a, b) for a, b, form in cast.roles[party.actor].mentions if form == "name"]
-    return any(_HEADS.search(cast.text, max(0, a - 30), a) or _HEADS_AFTER.match(cast.text, b) for a, b in mentions)
 
 
 def _draft(
@@ -181,11 +182,16 @@ def _draft(
     speaker_at: Callable[[int], int | None],
     official: bool,
     headings: Sequence[Heading],
+    seats: list[Told],
 ) -> Draft:
+    occasion = own_words(occasion, cast.text)
     here = sentences.at(occasion.trigger.start)
     triggers = [o.trigger.start for o in occasions]
     candidates = candidates_of(occasion, cast, sentences, speaker_at)
+    candidates = of_entry(candidates, occasion, cast)
     candidates = without_outsiders(candidates, occasion, cast, sentences)
+    candidates = without_reporters(candidates, occasion, cast, sentences)
+    candidates = seat(candidates, occasion, cast, sentences, seats)
     chosen = without_judges(_chosen(candidates), occasion, cast, sentences)
     host = _visited(occasion, cast, sentences) if occasion.mode == "visit" else None
     if host is not None:  # whom the words after "visited" name, and nobody from another sentence
@@ -216,6 +222,7 @@ def _draft(
         [a for a in arguments["reported"] if abs(sentences.at(a.start) - here) <= FAR],
         modes=[(occasion.trigger.score, occasion.modes)] if occasion.modes else [],
         statuses=[(occasion.trigger.score, occasion.statuses)] if occasion.statuses else [],
+        subject=next((c.party.actor for c in chosen if c.acts and _is_named(c, cast)), None),
     )
     supports: list[Argument | Side] = [occasion.trigger, *draft.parties, *draft.topics, *draft.withheld]
     supports += [place] if place else []
@@ -225,9 +232,14 @@ def _draft(
     return draft
 
 
+def _is_named(candidate: Candidate, cast: Cast) -> bool:
+    return any(form == "name" for *_, form in cast.roles[candidate.party.actor].mentions)
+
+
 def _chosen(candidates: Sequence[Candidate]) -> list[Candidate]:
     """Those who take part; where they are of one side alone, also the likeliest one of another."""
     chances = [weigh("party", c.features) for c in candidates]
+    chances = [max(chance, PLAIN) if c.plain else chance for c, chance in zip(candidates, chances, strict=True)]
     for candidate, chance in zip(candidates, chances, strict=True):
         candidate.party.chance = chance
     chosen = [c for c, chance in zip(candidates, chances, strict=True) if chance >= TAKES_PART]
@@ -377,9 +389,6 @@ def _strays(draft: Draft, told: Sequence[Draft], homes: Sequence[int], cast: Cas
     return True
 
 
-_COMPANY = r"(?:chief executive(?: officer)?|CEO|(?:co-?)?founder)"
-_HEADS = re.compile(rf"\b{_COMPANY},?\s+$")
-_HEADS_AFTER = re.compile(rf",\s+(?:the\s+|a\s+)?(?:[\w’']+\s+){{0,3}}?{_COMPANY}\b")
 _BETWEEN = re.compile(r"\s+between\s+(?:the\s+)?")
 _DEFINITE = re.compile(r"\b(?:the|this|that)\s", re.IGNORECASE)
 

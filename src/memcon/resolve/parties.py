@@ -54,6 +54,8 @@ class Candidate:
     marked: bool
     away: int  # sentences from the trigger
     features: Features
+    plain: bool = False  # whether the clause of the trigger tells plainly that it takes part
+    acts: bool = False  # whether it is that clause's subject
 
 
 def candidates_of(

@@ -51,6 +51,8 @@ class Draft:
     chance: float = 0.5  # that it is a contact, all that is known weighed
     others: frozenset[int] = frozenset()  # where other clauses of its sentence tell of other people's occasions
     host: str | None = None  # the side that the words say received the others, where that stands beside another contact
+    subject: int | None = None  # the actor who is the subject of its clause, where that tells plainly who met whom
+    another: bool = False  # whether its words say that it is another contact than the one told before
     follows: int | None = None  # the number of the contact that it continues, in the list that it stands in
 
     def people(self) -> frozenset[int]:
@@ -105,7 +107,7 @@ def unite(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: C
         chances = {
             i: sum(_chance(other, told) for other in group) / len(group)
             for i, group in enumerate(groups)
-            if any(_may_be_one(other, told) for other in group) and not any(_of_others(other, told) for other in group)
+            if any(_may_be_one(other, told) for other in group) and not any(_of_others(o, told) for o in group)
         }
         best = max(chances, key=lambda i: (chances[i], i), default=None)
         if best is not None and chances[best] >= SAME:
@@ -128,7 +130,19 @@ def _may_be_one(a: _Telling, b: _Telling) -> bool:
         return False  # one word for several contacts
     if {one.mode, other.mode} <= _BRIEF and _on_two_days(one.time, other.time):
         return False
-    return not (_held_otherwise(a, b) or _dated_apart(a, b))
+    return not (_held_otherwise(a, b) or _dated_apart(a, b) or _told_apart(a, b))
+
+
+def _told_apart(a: _Telling, b: _Telling) -> bool:
+    """True where two clauses tell plainly who met whom: "X met Y. Then she met Z"; "X met Y. His minister met her"."""
+    if b.draft.another:
+        return True
+    one, other = a.draft.subject, b.draft.subject
+    if one is None or other is None or a.draft.trigger.start == b.draft.trigger.start:
+        return False
+    if one == other:
+        return bool(a.sides - b.sides and b.sides - a.sides)
+    return a.home != b.home and one not in b.people and other not in a.people
 
 
 def _of_others(a: _Telling, b: _Telling) -> bool:

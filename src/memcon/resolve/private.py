@@ -1,0 +1,65 @@
+"""Who stands for no side: a party whose state nothing tells comes in, whether words make it a private one goes out."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.resolve.cast import Cast
+from memcon.resolve.parties import Side
+from memcon.resolve.phrases import FOREIGN, is_people_noun
+from memcon.resolve.subjects import is_verb
+
+_PEOPLE = (
+    r"(?:leaders?|chiefs?|heads?|representatives?|officials?|delegat\w+|members?|presidents?|executives?|governors?"
+    r"|premiers?)"
+)
+_PRIVATE = re.compile(
+    r"\b(?:\w+s[’']|unions?|business|church|religious|faith|student|community|industry|labou?r|company|tribal|clan|village"
+    rf"|county|provincial|municipal|party|opposition|coalition|civic|civil society|farm)\s+{_PEOPLE}\b",
+    re.IGNORECASE,
+)
+"""Words for those who speak for no side: "union leaders", "provincial premiers"."""
+_COMPANY = r"(?:chief executive(?: officer)?|CEO|(?:co-?)?founder)"
+_HEADS = re.compile(rf"\b{_COMPANY},?\s+$")
+_HEADS_AFTER = re.compile(rf",\s+(?:the\s+|a\s+)?(?:[\w’'-]+\s+){{0,3}}?{_COMPANY}\b")
+_LEADS_THEM = re.compile(
+    r",\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,2}?(?:union|business|church|labou?r|student|community|tribal)\s+"
+    r"(?:leader|chief|head|boss|president)\b"
+)
+NEAR = 80  # characters behind a verb in which those stand who were met
+_DESCRIBES = re.compile(r",|\s\(|\s+(?:of|from|for)\s")
+
+
+def are_foreign(words: str) -> bool:
+    """True for words for the people of other states: "world leaders", but not "union leaders"."""
+    return FOREIGN.search(_PRIVATE.sub("", words)) is not None
+
+
+def is_private(party: Side, trigger: tuple[int, int], cast: Cast) -> bool:
+    """True for a person who heads a company or a union, and for one of whom a text tells nothing but the name.
+
+    The latter only behind a verb such as "met", the `trigger`: who acts is somebody all readers know.
+    """
+    role = cast.roles[party.actor]
+    if role.sector == "BUS":
+        return True
+    named = sorted((a, b) for a, b, form in role.mentions if form == "name")
+    for start, end in named:
+        if _HEADS.search(cast.text, max(0, start - 30), start) or _HEADS_AFTER.match(cast.text, end):
+            return True
+        if _LEADS_THEM.match(cast.text, end):
+            return True
+    if not named or role.office or role.sector or role.foreign or len(role.name.split()) < 2:
+        return False
+    whom = 0 <= party.start - trigger[1] <= NEAR and is_verb(cast.text, *trigger)
+    return whom and not _is_described(named[0], cast)
+
+
+def _is_described(first: tuple[int, int], cast: Cast) -> bool:
+    """True where a title, an apposition or words such as "of Norway" stand beside the name where it comes first."""
+    start, end = first
+    before = cast.text[max(0, start - 30) : start]
+    before = before.rstrip()
+    lead = before.split()[-1] if before.split() else ""
+    titled = lead[-1:].isalpha() and (lead[:1].isupper() or is_people_noun(lead))
+    return titled or _DESCRIBES.match(cast.text, end) is not None
