@@ -20,7 +20,7 @@ ALIASES: dict[str, str] = {
     "TUR": "Turkey|Türkiye|Turkiye|Republic of Türkiye|Republic of Turkiye",
     "MMR": "Myanmar|Burma|Union of Myanmar|Union of Burma",
     "CIV": "Ivory Coast|Côte d'Ivoire|Cote d'Ivoire",
-    "COD": "Democratic Republic of the Congo|DRC|D.R.C.|DR Congo|Congo-Kinshasa|Democratic Republic of Congo",
+    "COD": "Democratic Republic of the Congo|DRC|D.R.C.|DR Congo|Congo|Congo-Kinshasa|Democratic Republic of Congo",
     "COG": "Republic of the Congo|Republic of Congo|Congo-Brazzaville",
     "MKD": "North Macedonia|Macedonia",
     "SWZ": "Eswatini|Swaziland",
@@ -56,7 +56,7 @@ ALIASES: dict[str, str] = {
 
 DEMONYMS: dict[str, str] = {
     "USA": "American|Americans",
-    "GBR": "British|Brit|Brits|Briton|Britons|English|Scottish|Scots|Welsh|UK's",
+    "GBR": "British|Brit|Brits|Briton|Britons|English|Scottish|Scots|Welsh|UK's|Northern Irish",
     "CHN": "Chinese",
     "PRK": "North Korean|North Koreans",
     "KOR": "South Korean|South Koreans",
@@ -124,12 +124,27 @@ SEATS: dict[str, str] = {
     "RUS": "Kremlin|State Duma|Duma|FSB|GRU|Smolenskaya Square|Federation Council",
     "FRA": "Élysée|Elysee|Élysée Palace|Elysee Palace|Quai d'Orsay|Matignon",
     "DEU": "Bundestag|Bundeswehr|Federal Chancellery",
+    "MYS": "Wisma Putra",
+    "KAZ": "Akorda",
+    "CHL": "La Moneda|La Moneda Palace",
+    "COL": "Casa de Nariño|Casa de Narino|Nariño Palace",
+    "ECU": "Carondelet Palace",
+    "MEX": "Los Pinos",
+    "CAN": "Rideau Hall|Parliament Hill",
+    "TUR": "Çankaya Palace|Cankaya Palace|Beştepe",
+    "IDN": "Merdeka Palace",
+    "LBN": "Baabda Palace",
+    "AUT": "Ballhausplatz",
+    "IRL": "Iveagh House|Leinster House|Áras an Uachtaráin",
+    "NGA": "Aso Rock",
+    "ROU": "Cotroceni Palace|Cotroceni",
+    "CZE": "Prague Castle|Czernin Palace",
     "CHN": "Zhongnanhai|People's Liberation Army|PLA|Great Hall of the People",
     "KOR": "Blue House|Cheong Wa Dae",
     "ISR": "Knesset|IDF|Israel Defense Forces|Mossad|Tel Aviv",
     "UKR": "Verkhovna Rada|Bankova",
     "IRN": "IRGC|Islamic Revolutionary Guard Corps|Revolutionary Guards",
-    "IND": "South Block|Lok Sabha",
+    "IND": "South Block|Lok Sabha|Hyderabad House|Rashtrapati Bhavan",
     "PAK": "ISI|Rawalpindi",
     "ITA": "Quirinale|Palazzo Chigi|Farnesina",
     "ESP": "Moncloa|Moncloa Palace",
@@ -137,7 +152,7 @@ SEATS: dict[str, str] = {
     "ARG": "Casa Rosada",
     "BRA": "Planalto|Planalto Palace|Itamaraty",
     "VEN": "Miraflores|Miraflores Palace",
-    "PHL": "Malacañang|Malacanang",
+    "PHL": "Malacañang|Malacanang|Malacañang Palace",
     "VAT": "Apostolic Palace",
     "JPN": "Kantei|Gaimusho",
     "BOL": "La Paz",
@@ -266,7 +281,10 @@ BODIES: dict[str, tuple[str, str, str]] = {
     "M23": ("group", "REB", "March 23 Movement"),
     "DNR": ("group", "REB", "DPR|Donetsk People's Republic"),
     "LNR": ("group", "REB", "LPR|Luhansk People's Republic|Lugansk People's Republic"),
-    "TRNC": ("group", "GOV", "Turkish Republic of Northern Cyprus|Northern Cyprus"),
+    "TRNC": ("group", "GOV", "Turkish Republic of Northern Cyprus|Northern Cyprus|Turkish Cypriot|Turkish Cypriots"),
+    "Abkhazia": ("group", "GOV", "Abkhaz|Abkhazian|Abkhazians"),
+    "South Ossetia": ("group", "GOV", "South Ossetian|South Ossetians"),
+    "Transnistria": ("group", "GOV", "Transnistrian|Transdniester|Transdniestria|Transdniestrian"),
     "Polisario": ("group", "REB", "Polisario Front"),
     "Syrian National Coalition": ("group", "OPP", ""),
     "Syrian opposition": ("group", "OPP", "Syrian National Council|High Negotiations Committee"),
@@ -276,6 +294,36 @@ BODIES: dict[str, tuple[str, str, str]] = {
 # person | office | state | body | start | end: well-known holders that the tables lack.
 HOLDINGS = """
 Javier Solana|Secretary General of NATO||NATO|1995-12-05|1999-10-06
+Javier Solana|High Representative of the European Union for Foreign Affairs||EU|1999-10-18|2009-11-30
+Romano Prodi|President of the European Commission||EU|1999-09-16|2004-11-21
+Chris Patten|European Commissioner for External Relations||EU|1999-09-16|2004-11-21
+Benita Ferrero-Waldner|European Commissioner for External Relations||EU|2004-11-22|2010-02-09
+Peter Mandelson|European Commissioner for Trade||EU|2004-11-22|2008-10-03
+Catherine Ashton|European Commissioner for Trade||EU|2008-10-03|2009-11-30
+Olli Rehn|European Commissioner||EU|2004-07-12|2014-07-01
+Karel De Gucht|European Commissioner for Trade||EU|2010-02-10|2014-10-31
+Štefan Füle|European Commissioner for Enlargement||EU|2010-02-10|2014-10-31
+Michel Barnier|European Commissioner for the Internal Market||EU|2010-02-10|2014-10-31
+Michel Barnier|European Union Chief Negotiator||EU|2016-10-01|2021-03-31
+Johannes Hahn|European Commissioner||EU|2010-02-10|2024-11-30
+Maroš Šefčovič|Vice-President of the European Commission||EU|2010-02-10|
+Frans Timmermans|First Vice-President of the European Commission||EU|2014-11-01|2023-08-22
+Valdis Dombrovskis|European Commissioner||EU|2014-11-01|
+Cecilia Malmström|European Commissioner for Trade||EU|2014-11-01|2019-11-30
+Pierre Moscovici|European Commissioner for Economic Affairs||EU|2014-11-01|2019-11-30
+Margrethe Vestager|European Commissioner for Competition||EU|2014-11-01|2024-11-30
+Thierry Breton|European Commissioner for the Internal Market||EU|2019-12-01|2024-09-16
+Paolo Gentiloni|European Commissioner for the Economy||EU|2019-12-01|2024-11-30
+Olivér Várhelyi|European Commissioner||EU|2019-12-01|
+Hans-Gert Pöttering|President of the European Parliament||EU|2007-01-16|2009-07-14
+Jerzy Buzek|President of the European Parliament||EU|2009-07-14|2012-01-17
+Martin Schulz|President of the European Parliament||EU|2012-01-17|2017-01-17
+Antonio Tajani|President of the European Parliament||EU|2017-01-17|2019-07-03
+David Sassoli|President of the European Parliament||EU|2019-07-03|2022-01-11
+Roberta Metsola|President of the European Parliament||EU|2022-01-18|
+Enrique Mora|Deputy Secretary General of the EEAS||EU|2020-12-16|
+Miroslav Lajčák|EU Special Representative for the Belgrade-Pristina Dialogue||EU|2020-04-03|2025-01-31
+Toivo Klaar|EU Special Representative for the South Caucasus||EU|2017-11-13|2024-08-31
 George Robertson|Secretary General of NATO||NATO|1999-10-14|2003-12-17
 Jaap de Hoop Scheffer|Secretary General of NATO||NATO|2004-01-05|2009-07-31
 Anders Fogh Rasmussen|Secretary General of NATO||NATO|2009-08-01|2014-09-30
@@ -338,6 +386,8 @@ Christine Lambrecht|Minister of Defence|DEU||2021-12-08|2023-01-19
 Boris Pistorius|Minister of Defence|DEU||2023-01-19|
 Luigi Di Maio|Minister of Foreign Affairs|ITA||2019-09-05|2022-10-22
 Antonio Tajani|Minister of Foreign Affairs|ITA||2022-10-22|
+Mohammed bin Abdulrahman Al Thani|Minister of Foreign Affairs|QAT||2016-01-27|
+Mohammed bin Abdulrahman Al Thani|Prime Minister|QAT||2023-03-07|
 Saud al-Faisal|Minister of Foreign Affairs|SAU||1975-10|2015-04-29
 Adel al-Jubeir|Minister of Foreign Affairs|SAU||2015-04-29|2018-12-27
 Ibrahim al-Assaf|Minister of Foreign Affairs|SAU||2018-12-27|2019-10-23
