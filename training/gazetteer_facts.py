@@ -304,6 +304,7 @@ Olli Rehn|European Commissioner||EU|2004-07-12|2014-07-01
 Karel De Gucht|European Commissioner for Trade||EU|2010-02-10|2014-10-31
 Štefan Füle|European Commissioner for Enlargement||EU|2010-02-10|2014-10-31
 Michel Barnier|European Commissioner for the Internal Market||EU|2010-02-10|2014-10-31
+Michel Barnier|Prime Minister|FRA||2024-09-05|2024-12-13
 Michel Barnier|European Union Chief Negotiator||EU|2016-10-01|2021-03-31
 Johannes Hahn|European Commissioner||EU|2010-02-10|2024-11-30
 Maroš Šefčovič|Vice-President of the European Commission||EU|2010-02-10|
