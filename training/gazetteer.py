@@ -78,7 +78,7 @@ def write_table(path: Path, header: str, lines: Iterable[str]) -> None:
 
 
 def build_states(facts: Path) -> dict[str, dict[str, Any]]:
-    """Per alpha-3 code: display name, names, demonyms, capitals, seats, news agencies; all as they are written in text."""
+    """Per alpha-3 code: display name, names, demonyms, capitals, seats, agencies; all as they are written in text."""
     fips = {}
     states: dict[str, dict[str, Any]] = {}
     with open(facts / "country-codes.csv", encoding="utf-8") as table:

@@ -47,7 +47,7 @@ AGENCIES: dict[str, str] = {
     "HRV": "HINA",
     "HUN": "MTI",
     "IDN": "Antara",
-    "IND": "PTI|Press Trust of India|ANI|Asian News International|IANS|Indo-Asian News Service|UNI|United News of India",
+    "IND": "PTI|Press Trust of India|ANI|Asian News International|IANS|Indo-Asian News Service|United News of India",
     "IRN": "IRNA|ISNA|Fars|Tasnim|Mehr|Press TV|Islamic Republic News Agency",
     "IRQ": "INA|Iraqi News Agency",
     "ITA": "ANSA|Adnkronos|AGI|Agenzia Nova|Agenzia Italia",

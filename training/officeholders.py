@@ -311,7 +311,7 @@ _NOT_THEIRS = frozenset((("FRA", "Q360961"), ("AUS", "Q7786663")))
 
 
 def _listed_as(code: str, name: str) -> str:
-    """The state of somebody whom the dictionary lists under a code: Mauritanians stand among the people of Mauritius."""
+    """The state of somebody whom the dictionary lists under a code: those of Mauritania stand with Mauritius."""
     return next((state for listed, state, words in _MISFILED if code == listed and words.search(name)), code)
 
 

@@ -34,6 +34,7 @@ from memcon.resolve.incumbents import (
 from memcon.resolve.names import cased
 from memcon.resolve.offices import country_of_person
 from memcon.resolve.others import Others
+from memcon.resolve.outlets import is_outlet, is_outlet_phrase
 from memcon.resolve.persons import Persons
 from memcon.resolve.phrases import OF_STATE, PRONOUNS
 from memcon.resolve.pointing import pointed_at
@@ -145,7 +146,10 @@ class Cast:
         row = self._persons.row(start, end)
         if len(row) > 1:  # "Weiss and Kovac said": both speak, and neither alone
             return self._others.together(start, end, words)
-        person = self._persons.find(start, end, words)
+        medium = is_outlet_phrase(words) and not any(
+            n.type == "Person" and start <= n.start < end and not is_outlet(n.text) for n in self.names
+        )
+        person = None if medium else self._persons.find(start, end, words)
         return person if person is not None else self._others.find(start, end, words, self.actor_for)
 
     def _just_named(self, at: int) -> int | None:
@@ -217,7 +221,12 @@ class Cast:
     def _tells_of(self, home: str | None) -> bool:
         """False where a text names other states and not its own: whose minister is meant is open."""
         named = {m.code for m in states_in(self.text) if m.form != "body"}
-        return not named or home in named or dateline_state(self.text) == home or (home is not None and domestic_home(self.text) == home)
+        return (
+            not named
+            or home in named
+            or dateline_state(self.text) == home
+            or (home is not None and domestic_home(self.text) == home)
+        )
 
     def _serve_where_told(self) -> None:
         """ "In Ghana, she met Vice President X": officials whose state nothing tells serve the one that is told so.

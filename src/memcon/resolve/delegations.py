@@ -24,7 +24,9 @@ FAR = 110  # characters from "led by" to the name, with the title between
 _SIDE = re.compile(r"\b(?P<noun>side|delegation|team)\b")
 _OWN = re.compile(r"(?:['’]s?)?\s+(?:(?:government|ministerial|parliamentary|official|high-level|negotiating)\s+)?")
 _LEAD = re.compile(r"\b(?:from|on|for)\s+(?:the\s+)?$", re.IGNORECASE)
-_BY = re.compile(r",?\s+(?:(?:was|were|is|are|will be|had been|has been)\s+)?(?:(?:led|headed|represented|chaired)\s+)?by\s+")
+_BY = re.compile(
+    r",?\s+(?:(?:was|were|is|are|will be|had been|has been)\s+)?(?:(?:led|headed|represented|chaired)\s+)?by\s+"
+)
 _WERE = re.compile(r"(?:,|:)?\s+(?:(?:was|were|is|are|came|attended)\s+)?(?:present\s+)?")
 _HEADING = re.compile(
     r",?\s+(?:who\s+(?:is\s+|was\s+)?)?(?:heading|leading|heads|leads|headed|led|representing)\s+(?:the\s+|an?\s+)?$"
@@ -107,7 +109,7 @@ def _next(text: str, named: Named, at: int, stop: int) -> tuple[int, int, int] |
 def _is_title(words: str) -> bool:
     """True for words that a title can be: no clause begins in them."""
     return (
-        not _TITLE.fullmatch(words) is None
+        _TITLE.fullmatch(words) is not None
         and not re.search(r"\b(?:who|which|that|said|met|while|from|by)\b", words)
         and (not words.strip() or any(is_title_word(w.strip(",")) or w[:1].isupper() for w in words.split()))
     )
@@ -123,4 +125,3 @@ def _row(text: str, named: Named, at: int, stop: int) -> Named:
             break
         at = following.end()
     return out
-

@@ -23,6 +23,7 @@ from memcon.resolve.offices import (
     office_kind,
     same_person_name,
 )
+from memcon.resolve.outlets import is_state_medium
 
 _LEADERS = ("president", "prime minister", "monarch", "foreign minister")
 _FOREMOST = (*_LEADERS, "defence minister", "head of body")
@@ -126,7 +127,9 @@ def _of_another_time(role: Role, published: date) -> str | None:
     ]
     held = [h for h in held if not _of_other_sex(role, h.person)]
     states = {h.country for h in held} | {
-        h.country for h in holders(role.name, published) if _SECOND.match(h.office) and not _of_other_sex(role, h.person)
+        h.country
+        for h in holders(role.name, published)
+        if _SECOND.match(h.office) and not _of_other_sex(role, h.person)
     }
     return states.pop() if len(states) == 1 else None
 
@@ -297,6 +300,8 @@ def side_of_role(role: Role, published: date | None) -> str | None:
     """The side that a role stands for: an alpha-3 code, else the short name of an organisation, else None."""
     if role.body and not role.stated:
         return role.body
+    if role.kind == "organization" and role.sector == "MED" and not is_state_medium(role.name):
+        return None  # a paper stands for no state
     if role.country:
         return role.country
     if role.kind in ("organization", "group"):

@@ -285,7 +285,7 @@ class _Table:
         return self.lines[row].rsplit("\t", 1)[1].split()
 
     def ends(self, row: int, key: Sequence[str]) -> bool:
-        """True where a name's key has a row's surname for its own: at its end, or at its head where those stand there."""
+        """True where a name has a row's surname for its own: at its end, or at its head where a state's stand there."""
         surname = self.surname(row)
         return surname == key[-1] or (surname == key[0] and self.lines[row].split("\t", 4)[3] in _SURNAME_FIRST)
 

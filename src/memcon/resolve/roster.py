@@ -77,7 +77,11 @@ class Roster:
         pairs = [pair for name in names if name.type == "Person" and (pair := paired(name, names))]
         split = {pair[0][0] for pair in pairs}
         for name in names:
-            if name.type == "Person" and name.start not in split and not is_nobody(name, names):
+            if (
+                name.type == "Person"
+                and name.start not in split
+                and not is_nobody(name, names, text[max(0, name.start - 20) : name.start])
+            ):
                 self._add(without_state(text, name), name.end)
         for start, end in (span for pair in pairs for span in pair):  # "Weiss-Kovac talks", where both are named
             self._add(start, end)
