@@ -14,6 +14,7 @@ from memcon.resolve.offices import name_key
 from memcon.resolve.titles import office_kind
 from training.gazetteer_facts import HOLDINGS
 from training.gazetteer_leaders import FORMER, LEADS
+from training.gazetteer_union import SERVED_EU
 
 Row = tuple[str, ...]  # see the header that `gazetteer` writes
 
@@ -352,7 +353,7 @@ def _phoenix_dates(dates: str) -> tuple[str, str]:
 def _own() -> list[Row]:
     """Our own list of heads of bodies, spokespersons, ministers and earlier leaders that the tables lack."""
     rows = []
-    for line in (HOLDINGS.strip() + FORMER).strip().splitlines():
+    for line in (HOLDINGS.strip() + SERVED_EU.rstrip() + FORMER).strip().splitlines():
         person, office, country, body, start, end = (part.strip() for part in line.split("|"))
         rows.append((person, office, kind_of(office), country, body, start, end, "" if end else "2025", ""))
     return rows

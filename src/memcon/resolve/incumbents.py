@@ -43,6 +43,7 @@ class Role:
     sector: str | None = None
     wikidata: str | None = None
     gender: str | None = None
+    courtesy: str | None = None  # the sex that "Mr." or "Ms." before the name tells
     body: str | None = None  # the organisation or party that the text says somebody serves
     stated: bool = False  # whether the text says which state
     foreign: bool = False  # whether the office is none of the state's that goes without saying
@@ -136,7 +137,8 @@ def _of_another_time(role: Role, published: date) -> str | None:
 
 def _of_other_sex(role: Role, person: str) -> bool:
     """True where "Ms." before somebody's name does not fit the forename of whom the table knows."""
-    return role.gender is not None and gender_of(None, person) not in (None, role.gender)
+    told = role.courtesy or role.gender
+    return told is not None and gender_of(None, person) not in (None, told)
 
 
 _SECOND = re.compile(r"Vice[ -]President(?: of the United States)?\Z", re.IGNORECASE)

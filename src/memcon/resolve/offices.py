@@ -17,7 +17,7 @@ from importlib.resources import files
 
 from memcon.resolve.countries import state_name
 from memcon.resolve.own_offices import kept_lines
-from memcon.resolve.spelling import initials_fit, name_key, same_person_name
+from memcon.resolve.spelling import alike, in_order, initials_fit, name_key, same_person_name, within
 from memcon.resolve.titles import country_in_title, office_kind, sector_of, side_in, split_title
 
 __all__ = [
@@ -105,10 +105,10 @@ def _holders(key: tuple[str, ...], as_of: date | None) -> tuple[Holding, ...]:
     if len(words) == 1:
         rows = [row for row in rows if table.surname(row) in words]
     else:  # the table may know a person by more names or by fewer, down to the surname
-        full = [row for row in rows if words <= table.names(row) or _within(table.names(row), words, last)]
+        full = [row for row in rows if words <= table.names(row) or within(table.names(row), words, last)]
         full = [row for row in full if len(table.names(row)) > 1 or _may_be(row, words, table)]
-        full = [row for row in full if table.names(row) == words or _in_order(key, table.key(row))]
-        rows = full or [row for row in rows if table.ends(row, key) and _alike(words, table.names(row))]
+        full = [row for row in full if table.names(row) == words or in_order(key, table.key(row))]
+        rows = full or [row for row in rows if table.ends(row, key) and alike(words, table.names(row))]
     return tuple(_chosen((table.holding(row) for row in rows), as_of))
 
 
@@ -153,18 +153,6 @@ def holder_of(office: str, as_of: date | None = None, country: str | None = None
     return _chosen(found, as_of)
 
 
-def _within(names: frozenset[str], words: frozenset[str], last: str) -> bool:
-    """True where the table knows a person by fewer words; by one alone ("Salman"), it must be the surname."""
-    return names <= words and (len(names) > 1 or last in names)
-
-
-def _in_order(key: Sequence[str], other: Sequence[str]) -> bool:
-    """True where the words of the shorter name stand in the longer one's order: "Min Su" is in no "Su-ho Min"."""
-    short, long = sorted((key, other), key=len)
-    rest = iter(long)
-    return all(word in rest for word in short)
-
-
 def _may_be(row: int, words: frozenset[str], table: _Table) -> bool:
     """True where somebody whom the table knows by one word, by his own name no king, may be the bearer of a full name.
 
@@ -179,18 +167,6 @@ def _may_be(row: int, words: frozenset[str], table: _Table) -> bool:
         return True
     namesakes = [table.names(other) for other in table.namesakes(row, surname)]
     return not namesakes or any(names <= words or words <= names for names in namesakes)
-
-
-def _alike(words: frozenset[str], names: frozenset[str]) -> bool:
-    """True where, beside the surname, a forename begins alike: Steve and Steven, Phil and Philip.
-
-    "Abd", servant, with which very many names begin, makes none alike.
-    """
-    rest, others = ({_SERVANT.sub("", word) for word in part} for part in (words - names, names - words))
-    return any(a[:3] == b[:3] for a in rest for b in others if min(len(a), len(b)) >= 3)
-
-
-_SERVANT = re.compile(r"\Aabd(?:[aeiou]l?)?")
 
 
 def _chosen(found: Iterable[Holding], as_of: date | None) -> list[Holding]:

@@ -138,7 +138,8 @@ class Roster:
             role.foreign = True
         role.counterpart = role.counterpart or _COUNTERPART.search(self.text, max(0, start - 60), start) is not None
         courtesy = _COURTESY.search(self.text, max(0, start - 6), start)
-        role.gender = role.gender or gender_of(title or (courtesy and courtesy[1]), bare)
+        role.courtesy = role.courtesy or (gender_of(courtesy[1], "") if courtesy else None)
+        role.gender = role.gender or gender_of(title, bare)
         if title:
             describe(role, title)
         role.private = role.private or is_private(self.text, start, end, bool(title))
