@@ -119,7 +119,9 @@ SEATS: dict[str, str] = {
     "USA": "White House|Pentagon|Foggy Bottom|Capitol Hill|State Department|US State Department|U.S. State Department"
     "|Department of State|Oval Office|CIA|Central Intelligence Agency|FBI|Camp David|Mar-a-Lago|Department of Defense"
     "|Joint Chiefs|Joint Chiefs of Staff|US Congress|U.S. Congress|CENTCOM|USAID"
-    "|Trump administration|Biden administration|Obama administration|Bush administration|Clinton administration",
+    "|Trump administration|Biden administration|Obama administration|Bush administration|Clinton administration"
+    "|New Mexico|New Jersey|New England",  # parts of a state that are called like another one
+    "AUS": "New South Wales",
     "GBR": "Downing Street|No 10|No. 10|10 Downing Street|Whitehall|Buckingham Palace|Westminster|MI6",
     "RUS": "Kremlin|State Duma|Duma|FSB|GRU|Smolenskaya Square|Federation Council",
     "FRA": "Élysée|Elysee|Élysée Palace|Elysee Palace|Quai d'Orsay|Matignon",
@@ -139,7 +141,7 @@ SEATS: dict[str, str] = {
     "NGA": "Aso Rock",
     "ROU": "Cotroceni Palace|Cotroceni",
     "CZE": "Prague Castle|Czernin Palace",
-    "CHN": "Zhongnanhai|People's Liberation Army|PLA|Great Hall of the People",
+    "CHN": "Inner Mongolia|Zhongnanhai|People's Liberation Army|PLA|Great Hall of the People",
     "KOR": "Blue House|Cheong Wa Dae",
     "ISR": "Knesset|IDF|Israel Defense Forces|Mossad|Tel Aviv",
     "UKR": "Verkhovna Rada|Bankova",

@@ -190,11 +190,6 @@ _TOWARDS = re.compile(r"(?<![\w-])(?:pro|anti|non|counter|post|pre)[-‐‑–]\
 _NAMESAKES = {
     "USA": re.compile(r"\b(?:South|Latin|Central|North|Ibero|Pan|Meso)[ -]America(?:ns?|s)?\Z"),
     "IND": re.compile(r"\bWest[ -]Indians?\Z"),
-    "MEX": re.compile(r"\bNew Mexic(?:o|ans?)\Z"),
-    "GBR": re.compile(r"\bNew (?:England|South Wales)\Z"),
-    "JEY": re.compile(r"\bNew Jersey\Z"),
-    "MNG": re.compile(r"\bInner Mongolian?\Z"),
-    "IRL": re.compile(r"\bNorthern Irish\Z"),
 }
 """Regions that are called like a state and are none of its own, at the end of the words up to it."""
 
