@@ -21,6 +21,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from training.gazetteer_agencies import AGENCIES
 from training.gazetteer_facts import ALIASES, BODIES, CAPITALS, DEMONYMS, SEATS
 from training.gazetteer_places import PLACES
 from training.officeholders import office_rows
@@ -41,7 +42,8 @@ def main() -> None:
     body_names = {name: [n for n in (name, *others.split("|")) if n] for name, (_, _, others) in BODIES.items()}
     table = {
         "about": {
-            "sources": "datasets/country-codes (PDDL), CIA World Factbook (public domain), own list of everyday names",
+            "sources": "datasets/country-codes (PDDL), CIA World Factbook (public domain), own list of everyday names "
+            "and of national news agencies",
             "collected": COLLECTED,
         },
         "states": states,
@@ -76,7 +78,7 @@ def write_table(path: Path, header: str, lines: Iterable[str]) -> None:
 
 
 def build_states(facts: Path) -> dict[str, dict[str, Any]]:
-    """Per alpha-3 code: display name, names, demonyms, capitals, seats; all as they are written in text."""
+    """Per alpha-3 code: display name, names, demonyms, capitals, seats, agencies; all as they are written in text."""
     fips = {}
     states: dict[str, dict[str, Any]] = {}
     with open(facts / "country-codes.csv", encoding="utf-8") as table:
@@ -111,9 +113,11 @@ def build_states(facts: Path) -> dict[str, dict[str, Any]]:
         if code in states:
             states[code]["name"] = words.split("|")[0]
     one_owner(states)
-    fields = ("names", "demonyms", "seats", "capitals")
+    for code, words in AGENCIES.items():
+        states[code]["agencies"] = set(words.split("|"))
+    fields = ("names", "demonyms", "seats", "capitals", "agencies")
     return {
-        code: {"name": s["name"], **{f: sorted(s[f]) for f in fields if s[f]}} for code, s in sorted(states.items())
+        code: {"name": s["name"], **{f: sorted(s[f]) for f in fields if s.get(f)}} for code, s in sorted(states.items())
     }
 
 

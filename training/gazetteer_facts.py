@@ -20,7 +20,7 @@ ALIASES: dict[str, str] = {
     "TUR": "Turkey|Türkiye|Turkiye|Republic of Türkiye|Republic of Turkiye",
     "MMR": "Myanmar|Burma|Union of Myanmar|Union of Burma",
     "CIV": "Ivory Coast|Côte d'Ivoire|Cote d'Ivoire",
-    "COD": "Democratic Republic of the Congo|DRC|D.R.C.|DR Congo|Congo-Kinshasa|Democratic Republic of Congo",
+    "COD": "Democratic Republic of the Congo|DRC|D.R.C.|DR Congo|Congo|Congo-Kinshasa|Democratic Republic of Congo",
     "COG": "Republic of the Congo|Republic of Congo|Congo-Brazzaville",
     "MKD": "North Macedonia|Macedonia",
     "SWZ": "Eswatini|Swaziland",
@@ -56,7 +56,7 @@ ALIASES: dict[str, str] = {
 
 DEMONYMS: dict[str, str] = {
     "USA": "American|Americans",
-    "GBR": "British|Brit|Brits|Briton|Britons|English|Scottish|Scots|Welsh|UK's",
+    "GBR": "British|Brit|Brits|Briton|Britons|English|Scottish|Scots|Welsh|UK's|Northern Irish",
     "CHN": "Chinese",
     "PRK": "North Korean|North Koreans",
     "KOR": "South Korean|South Koreans",
@@ -119,17 +119,34 @@ SEATS: dict[str, str] = {
     "USA": "White House|Pentagon|Foggy Bottom|Capitol Hill|State Department|US State Department|U.S. State Department"
     "|Department of State|Oval Office|CIA|Central Intelligence Agency|FBI|Camp David|Mar-a-Lago|Department of Defense"
     "|Joint Chiefs|Joint Chiefs of Staff|US Congress|U.S. Congress|CENTCOM|USAID"
-    "|Trump administration|Biden administration|Obama administration|Bush administration|Clinton administration",
+    "|Trump administration|Biden administration|Obama administration|Bush administration|Clinton administration"
+    "|New Mexico|New Jersey|New England",  # parts of a state that are called like another one
+    "AUS": "New South Wales",
     "GBR": "Downing Street|No 10|No. 10|10 Downing Street|Whitehall|Buckingham Palace|Westminster|MI6",
     "RUS": "Kremlin|State Duma|Duma|FSB|GRU|Smolenskaya Square|Federation Council",
     "FRA": "Élysée|Elysee|Élysée Palace|Elysee Palace|Quai d'Orsay|Matignon",
     "DEU": "Bundestag|Bundeswehr|Federal Chancellery",
-    "CHN": "Zhongnanhai|People's Liberation Army|PLA|Great Hall of the People",
+    "MYS": "Wisma Putra",
+    "KAZ": "Akorda",
+    "CHL": "La Moneda|La Moneda Palace",
+    "COL": "Casa de Nariño|Casa de Narino|Nariño Palace",
+    "ECU": "Carondelet Palace",
+    "MEX": "Los Pinos",
+    "CAN": "Rideau Hall|Parliament Hill",
+    "TUR": "Çankaya Palace|Cankaya Palace|Beştepe",
+    "IDN": "Merdeka Palace",
+    "LBN": "Baabda Palace",
+    "AUT": "Ballhausplatz",
+    "IRL": "Iveagh House|Leinster House|Áras an Uachtaráin",
+    "NGA": "Aso Rock",
+    "ROU": "Cotroceni Palace|Cotroceni",
+    "CZE": "Prague Castle|Czernin Palace",
+    "CHN": "Inner Mongolia|Zhongnanhai|People's Liberation Army|PLA|Great Hall of the People",
     "KOR": "Blue House|Cheong Wa Dae",
     "ISR": "Knesset|IDF|Israel Defense Forces|Mossad|Tel Aviv",
     "UKR": "Verkhovna Rada|Bankova",
     "IRN": "IRGC|Islamic Revolutionary Guard Corps|Revolutionary Guards",
-    "IND": "South Block|Lok Sabha",
+    "IND": "South Block|Lok Sabha|Hyderabad House|Rashtrapati Bhavan",
     "PAK": "ISI|Rawalpindi",
     "ITA": "Quirinale|Palazzo Chigi|Farnesina",
     "ESP": "Moncloa|Moncloa Palace",
@@ -137,7 +154,7 @@ SEATS: dict[str, str] = {
     "ARG": "Casa Rosada",
     "BRA": "Planalto|Planalto Palace|Itamaraty",
     "VEN": "Miraflores|Miraflores Palace",
-    "PHL": "Malacañang|Malacanang",
+    "PHL": "Malacañang|Malacanang|Malacañang Palace",
     "VAT": "Apostolic Palace",
     "JPN": "Kantei|Gaimusho",
     "BOL": "La Paz",
@@ -266,7 +283,10 @@ BODIES: dict[str, tuple[str, str, str]] = {
     "M23": ("group", "REB", "March 23 Movement"),
     "DNR": ("group", "REB", "DPR|Donetsk People's Republic"),
     "LNR": ("group", "REB", "LPR|Luhansk People's Republic|Lugansk People's Republic"),
-    "TRNC": ("group", "GOV", "Turkish Republic of Northern Cyprus|Northern Cyprus"),
+    "TRNC": ("group", "GOV", "Turkish Republic of Northern Cyprus|Northern Cyprus|Turkish Cypriot|Turkish Cypriots"),
+    "Abkhazia": ("group", "GOV", "Abkhaz|Abkhazian|Abkhazians"),
+    "South Ossetia": ("group", "GOV", "South Ossetian|South Ossetians"),
+    "Transnistria": ("group", "GOV", "Transnistrian|Transdniester|Transdniestria|Transdniestrian"),
     "Polisario": ("group", "REB", "Polisario Front"),
     "Syrian National Coalition": ("group", "OPP", ""),
     "Syrian opposition": ("group", "OPP", "Syrian National Council|High Negotiations Committee"),
@@ -276,22 +296,12 @@ BODIES: dict[str, tuple[str, str, str]] = {
 # person | office | state | body | start | end: well-known holders that the tables lack.
 HOLDINGS = """
 Javier Solana|Secretary General of NATO||NATO|1995-12-05|1999-10-06
+Michel Barnier|Prime Minister|FRA||2024-09-05|2024-12-13
 George Robertson|Secretary General of NATO||NATO|1999-10-14|2003-12-17
 Jaap de Hoop Scheffer|Secretary General of NATO||NATO|2004-01-05|2009-07-31
 Anders Fogh Rasmussen|Secretary General of NATO||NATO|2009-08-01|2014-09-30
 Jens Stoltenberg|Secretary General of NATO||NATO|2014-10-01|2024-10-01
 Mark Rutte|Secretary General of NATO||NATO|2024-10-01|
-José Manuel Barroso|President of the European Commission||EU|2004-11-22|2014-10-31
-Jean-Claude Juncker|President of the European Commission||EU|2014-11-01|2019-11-30
-Ursula von der Leyen|President of the European Commission||EU|2019-12-01|
-Herman Van Rompuy|President of the European Council||EU|2009-12-01|2014-11-30
-Donald Tusk|President of the European Council||EU|2014-12-01|2019-11-30
-Charles Michel|President of the European Council||EU|2019-12-01|2024-11-30
-António Costa|President of the European Council||EU|2024-12-01|
-Catherine Ashton|High Representative of the European Union for Foreign Affairs||EU|2009-12-01|2014-10-31
-Federica Mogherini|High Representative of the European Union for Foreign Affairs||EU|2014-11-01|2019-11-30
-Josep Borrell|High Representative of the European Union for Foreign Affairs||EU|2019-12-01|2024-11-30
-Kaja Kallas|High Representative of the European Union for Foreign Affairs||EU|2024-12-01|
 Mohamed ElBaradei|Director General of the IAEA||IAEA|1997-12-01|2009-11-30
 Yukiya Amano|Director General of the IAEA||IAEA|2009-12-01|2019-07-18
 Rafael Grossi|Director General of the IAEA||IAEA|2019-12-03|
@@ -338,6 +348,8 @@ Christine Lambrecht|Minister of Defence|DEU||2021-12-08|2023-01-19
 Boris Pistorius|Minister of Defence|DEU||2023-01-19|
 Luigi Di Maio|Minister of Foreign Affairs|ITA||2019-09-05|2022-10-22
 Antonio Tajani|Minister of Foreign Affairs|ITA||2022-10-22|
+Mohammed bin Abdulrahman Al Thani|Minister of Foreign Affairs|QAT||2016-01-27|
+Mohammed bin Abdulrahman Al Thani|Prime Minister|QAT||2023-03-07|
 Saud al-Faisal|Minister of Foreign Affairs|SAU||1975-10|2015-04-29
 Adel al-Jubeir|Minister of Foreign Affairs|SAU||2015-04-29|2018-12-27
 Ibrahim al-Assaf|Minister of Foreign Affairs|SAU||2018-12-27|2019-10-23

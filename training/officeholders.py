@@ -14,6 +14,7 @@ from memcon.resolve.offices import name_key
 from memcon.resolve.titles import office_kind
 from training.gazetteer_facts import HOLDINGS
 from training.gazetteer_leaders import FORMER, LEADS
+from training.gazetteer_union import SERVED_EU
 
 Row = tuple[str, ...]  # see the header that `gazetteer` writes
 
@@ -58,9 +59,12 @@ _NATIONAL = re.compile(
 )
 
 
+_SERVED = re.compile(r"\s(?:to|in|of)\s(?=.*['’]s?\s)")  # "Ambassador to the People's Republic of China" is no people's
+
+
 def kind_of(office: str) -> str:
     """The kind of an office; "" for offices of a part of a state and for others without a kind."""
-    kind = office_kind(office) or ""
+    kind = office_kind(office) or office_kind(_SERVED.split(office)[0]) or ""
     return kind if kind not in _SINGLE or (_NATIONAL.search(office) and not re.search(_PARTS, office)) else ""
 
 
@@ -85,6 +89,8 @@ def _wikidata(facts: Path) -> list[Row]:
             if _LOCAL.search(office) or (end and end < SINCE) or not row["person"] or row["person"][:1] == "Q":
                 continue
             code = _LIST_CODES[row["country"]]
+            if (code, row["wikidata"]) in _NOT_THEIRS:
+                continue
             body = "" if code else _body(office)
             if not code and not body:
                 continue
@@ -172,7 +178,7 @@ _COW = """
     PHI=PHL AUL=AUS NEW=NZL IRQ=IRQ LEB=LBN KUW=KWT BUL=BGR ROM=ROU RUM=ROU CRO=HRV SLV=SVN SLO=SVK CZR=CZE
     LIT=LTU LAT=LVA MLD=MDA KZK=KAZ KYR=KGZ TAJ=TJK GRG=GEO MAC=MKD SUD=SDN LIB=LBY ALG=DZA MOR=MAR NIG=NGA
     NIR=NER SRI=LKA NEP=NPL CAM=KHM DRV=VNM MAL=MYS SIN=SGP MON=MNG YUG=SRB SER=SRB SAL=SLV HON=HND COS=CRI
-    PAR=PRY URU=URY CHL=CHL BOL=BOL HAI=HTI GRC=GRC IRE=IRL NTH=NLD AUS=AUT ICE=ISL
+    PAR=PRY URU=URY CHL=CHL BOL=BOL HAI=HTI GRC=GRC IRE=IRL NTH=NLD AUS=AUT ICE=ISL MNG=MNE MAA=MRT
 """
 _REIGN_CODES = {pair[:3]: pair[4:] for pair in _COW.split()}
 
@@ -275,6 +281,7 @@ def _phoenix(facts: Path, codes: dict[str, str]) -> list[Row]:
                 re.findall(r"\[([A-Z]{3})(GOV|MIL|LEG|JUD|OPP) ([<>]?\d{6,8}-?\d{0,8})\]", line) if names else ()
             ):
                 code, sector, dates = role
+                code = _listed_as(code, names[0])
                 start, end = _phoenix_dates(dates)
                 if code in known and (end or "9999") >= SINCE and start:
                     rows.append((names[0], "", sector, code, "", start, end, "" if end else "2014", ""))
@@ -286,8 +293,31 @@ def _phoenix(facts: Path, codes: dict[str, str]) -> list[Row]:
     return rows
 
 
+# Whose people the dictionary lists as another state's: its code, the state that they are of, and words of their names.
+_MISFILED = (
+    ("MUS", "MRT", re.compile(r"\bOuld\b")),
+    (
+        "GIN",
+        "GNB",
+        re.compile(
+            r"\b(?:D[aeo]s?|Abudacar|Adelino|Adiato|Adiatu|Alfredo|Antonio|Aristides|Augusto|Baciro|Banha|Boata|Braim[ai]|Buota|"
+            r"Carlitos|Carlos|Cipriano|Clucio|Cristlano|Dionisio|Domingo|Emanuel|Eugenia|Fernando|Filomeno|Francisco|Haja|Helena|"
+            r"Isabel|Issuf|Joao|Joaozinho|Jose|Lassana|Luis|Luzeria|Malam|Marcelino|Mario|Martinho|Nhasse|Pedro|Purna|Raimundo|"
+            r"Roberto|Rui|Soares|Tibna|Tidna|Vitor)\b"
+        ),
+    ),
+)
+# Rows of an office that a list holds and its state never had: the list's state and the person.
+_NOT_THEIRS = frozenset((("FRA", "Q360961"), ("AUS", "Q7786663")))
+
+
+def _listed_as(code: str, name: str) -> str:
+    """The state of somebody whom the dictionary lists under a code: those of Mauritania stand with Mauritius."""
+    return next((state for listed, state, words in _MISFILED if code == listed and words.search(name)), code)
+
+
 def _person(raw: str) -> str:
-    words = raw.strip().strip("_").replace("_", " ").split()
+    words = raw.split("(")[0].strip().strip("_").replace("_", " ").split()
     titles = {
         "PRESIDENT",
         "MINISTER",
@@ -323,7 +353,7 @@ def _phoenix_dates(dates: str) -> tuple[str, str]:
 def _own() -> list[Row]:
     """Our own list of heads of bodies, spokespersons, ministers and earlier leaders that the tables lack."""
     rows = []
-    for line in (HOLDINGS.strip() + FORMER).strip().splitlines():
+    for line in (HOLDINGS.strip() + SERVED_EU.rstrip() + FORMER).strip().splitlines():
         person, office, country, body, start, end = (part.strip() for part in line.split("|"))
         rows.append((person, office, kind_of(office), country, body, start, end, "" if end else "2025", ""))
     return rows

@@ -23,7 +23,8 @@ from memcon.intake import Taken
 from memcon.reader import Reader
 from memcon.record import Memcon, Place, TimeExpression, span_of
 from memcon.resolve.cast import Cast
-from memcon.resolve.countries import country_of, publisher_body, publisher_state
+from memcon.resolve.countries import country_of, publisher_body
+from memcon.resolve.datelines import home_state
 from memcon.resolve.meeting_words import only_meets
 from memcon.resolve.occasions import draft_contacts
 from memcon.resolve.outlets import is_worldwide
@@ -71,7 +72,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
         warnings.append("no publication date is known: words such as “on Tuesday” stay without a date")
     official = document.kind in OFFICIAL
     worldwide = not official and is_worldwide(document.publisher)
-    home = None if worldwide else publisher_state(document.publisher, document.publisher_country)
+    home = None if worldwide else home_state(document.publisher, document.publisher_country, text)
     body = publisher_body(document.publisher) if home is None else None
     cast = Cast(
         text, names, sentences, published_date(document.published), home, official, furniture, document.title, body

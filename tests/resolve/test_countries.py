@@ -133,3 +133,23 @@ def test_states_are_known_by_their_other_names() -> None:
         "NZL",
         "OMN",
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("South American presidents", []),
+        ("the Latin-American bloc and America", ["USA"]),
+        ("Central America's ministers", []),
+        ("a West Indian and an Indian", ["IND"]),
+        ("New Mexico and Mexico", ["USA", "MEX"]),
+        ("Inner Mongolia and Mongolia", ["CHN", "MNG"]),
+        ("South African and American", ["ZAF", "USA"]),
+        ("a Northern Irish leader", ["GBR"]),
+        ("the Turkish Cypriot leader", ["TRNC"]),
+        ("the Greek Cypriot leader", ["CYP"]),
+        ("Congo and the Republic of Congo", ["COD", "COG"]),
+    ],
+)
+def test_a_region_is_not_the_state_that_it_is_called_like(words: str, codes: list[str]) -> None:
+    assert [m.code for m in states_in(words)] == codes

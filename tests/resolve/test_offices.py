@@ -262,3 +262,32 @@ def test_a_leader_has_an_office_where_his_state_has_one_for_him() -> None:
     assert [h.office for h in holders("Mauricio Macri", date(2016, 3, 22))] == ["President"]
     assert all(h.office != "Leader" for h in holders("Hamdok", date(2020, 3, 22)))
     assert holders("Valery Gerasimov", DAY)[0].role == "MIL"
+
+
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [
+        ("Mohammed Abdulwahid", date(2021, 6, 1)),
+        ("Mohamed Abdelkarim", date(2020, 6, 1)),
+        ("Kim Sung-ho", date(2014, 6, 1)),
+        ("Sung Kim-lee", date(2014, 6, 1)),
+    ],
+)
+def test_who_shares_a_forename_with_an_office_holder_is_not_he(name: str, day: date) -> None:
+    assert not holders(name, day)
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [("Nicolás Maduro Moros", "VEN"), ("Abe Shinzo", "JPN"), ("Steve Mnuchin", "USA"), ("Sung Kim", "USA")],
+)
+def test_a_name_may_be_told_with_more_or_fewer_words(name: str, country: str) -> None:
+    assert holders(name, date(2018, 6, 1))[0].country == country
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [("Ely Ould Mohamed Vall", "MRT"), ("Martinho Cabi", "GNB"), ("Luksic", "MNE"), ("Anerood Jugnauth", "MUS")],
+)
+def test_states_with_names_alike_have_their_own_people(name: str, country: str) -> None:
+    assert {h.country for h in holders(name)} == {country}

@@ -33,12 +33,14 @@ _NOT_NOUNS = re.compile(
 )
 _CLOSING = re.compile(r"[,?!](?:[”\"]|'')\Z")
 _CLAUSE = re.compile(r"[:;]\s+(?=[^:;]{1,60}\Z)")
+_VERB = re.compile(r"(?<=\w)\s+(?P<verb>reports)\Z")
+_FROM = re.compile(r"(?:citing|quoting|referring|with reference)\b")
 _GOES_ON = re.compile(r",?\s+[a-z]")
 
 
 def trimmed(text: str, quotations: Sequence[Quotation]) -> list[Quotation]:
     """The attributions in their order, none of them without content."""
-    out = [_without_addressee(text, _of_speaker_behind(text, quotation)) for quotation in quotations]
+    out = [_without_addressee(text, _of_speaker_behind(text, _reports(text, one))) for one in quotations]
     out = _with_their_subjects(text, out)
     return [
         replace(
@@ -84,6 +86,17 @@ def _without_addressee(text: str, one: Quotation) -> Quotation:
     told = _TOLD.search(text[begin:cue_end])
     whom = _ADDRESSEE.match(text, start, end) if told else None
     return replace(one, content=((whom.end(), end), *one.content[1:])) if whom else one
+
+
+def _reports(text: str, one: Quotation) -> Quotation:
+    """The attribution whose verb was taken for a noun of its source: ", Alpnews reports citing the ministry"."""
+    if len(one.source) != 1 or len(one.cue) != 1:
+        return one
+    (start, end), (cue, _) = one.source[0], one.cue[0]
+    verb = _VERB.search(text[start:end])
+    if not verb or text[end:cue].strip() or not _FROM.match(text, cue) or not text.endswith(", ", 0, start):
+        return one
+    return replace(one, source=((start, start + verb.start()),), cue=((start + verb.start("verb"), end),))
 
 
 def _of_speaker_behind(text: str, one: Quotation) -> Quotation:

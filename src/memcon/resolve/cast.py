@@ -18,7 +18,9 @@ from memcon.find.sentences import Sentences
 from memcon.record import Furniture
 from memcon.resolve.antecedents import antecedent
 from memcon.resolve.around import trimmed
-from memcon.resolve.countries import states_in
+from memcon.resolve.countries import state_name, states_in
+from memcon.resolve.datelines import dateline_state
+from memcon.resolve.delegations import companions, members
 from memcon.resolve.incumbents import (
     Role,
     ask_offices,
@@ -32,6 +34,7 @@ from memcon.resolve.incumbents import (
 from memcon.resolve.names import cased
 from memcon.resolve.offices import country_of_person
 from memcon.resolve.others import Others
+from memcon.resolve.outlets import is_outlet, is_outlet_phrase
 from memcon.resolve.persons import Persons
 from memcon.resolve.phrases import OF_STATE, PRONOUNS
 from memcon.resolve.pointing import pointed_at
@@ -143,7 +146,10 @@ class Cast:
         row = self._persons.row(start, end)
         if len(row) > 1:  # "Weiss and Kovac said": both speak, and neither alone
             return self._others.together(start, end, words)
-        person = self._persons.find(start, end, words)
+        medium = is_outlet_phrase(words) and not any(
+            n.type == "Person" and start <= n.start < end and not is_outlet(n.text) for n in self.names
+        )
+        person = None if medium else self._persons.find(start, end, words)
         return person if person is not None else self._others.find(start, end, words, self.actor_for)
 
     def _just_named(self, at: int) -> int | None:
@@ -189,6 +195,10 @@ class Cast:
         Officials who are named without a state are those of the text's home.
         """
         self._asked.clear()
+        for number, side in members(self.text, self.sentences, self.roles):
+            if state_name(side):
+                self.roles[number].country = side
+            serve(self.roles[number], side)
         for role in self.roles:
             if role.kind == "person" and role.country is None and role.body is None and self.title:
                 serve_as_titled(role, self.title)
@@ -199,6 +209,9 @@ class Cast:
             self.home = self.home or home_of(self.roles) or domestic_home(self.text)
         serve_beside(self.roles, self.home)
         self._serve_where_told()
+        for number, lead in companions(self.text, self.sentences, self.roles, self.actor_for):
+            if self.roles[number].country is None and self.roles[number].body is None:
+                self.roles[number].country = self.roles[lead].country
         for role in self.roles:
             if role.kind == "person" and role.name.isupper():
                 role.name = cased(role.name, self.title or "", self.text)
@@ -208,7 +221,12 @@ class Cast:
     def _tells_of(self, home: str | None) -> bool:
         """False where a text names other states and not its own: whose minister is meant is open."""
         named = {m.code for m in states_in(self.text) if m.form != "body"}
-        return not named or home in named or (home is not None and domestic_home(self.text) == home)
+        return (
+            not named
+            or home in named
+            or dateline_state(self.text) == home
+            or (home is not None and domestic_home(self.text) == home)
+        )
 
     def _serve_where_told(self) -> None:
         """ "In Ghana, she met Vice President X": officials whose state nothing tells serve the one that is told so.

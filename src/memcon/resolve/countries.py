@@ -52,15 +52,35 @@ def publisher_body(publisher: str | None) -> str | None:
 
 
 def publisher_state(publisher: str | None, country: str | None = None) -> str | None:
-    """The state whose organ a publisher's name says it is: "The White House", "Ministry of Defence of Norway".
+    """The state of a publisher that its name tells: "The White House", "Ministry of Defence of Norway", "Yonhap".
 
     `country` is its state where that is known, and goes before its name.
     """
     if country:
         return country
+    agency = agency_state(publisher or "")
+    if agency:
+        return agency
     codes = {m.code for m in states_in(publisher or "")}
     code = codes.pop() if len(codes) == 1 else None
     return code if code and state_name(code) else None
+
+
+@lru_cache(maxsize=1024)
+def agency_state(name: str) -> str | None:
+    """The state of a national news agency: "Yonhap", "the Antara news agency", "Emirates News Agency (WAM)"."""
+    whole, _, bracketed = name.strip().partition("(")
+    for words in (bracketed.rstrip(") "), whole.strip()):
+        bare = _AGENCY_NOUN.sub("", words.removeprefix("The ").removeprefix("the "))
+        found = _table().agencies.get(_unaccented(bare if len(bare) <= ACRONYM else bare.casefold()))
+        if found:
+            return found
+    return None
+
+
+ACRONYM = 4
+"""Letters of a name whose case counts: "APP" is an agency, "App" is none."""
+_AGENCY_NOUN = re.compile(r"(?:[ -]?(?:\.\w{2,3}|[Nn]ews|[Aa]gency|[Nn]ewswire|[Ww]ire|[Ss]ervice))+\Z")
 
 
 def body_of(name: str) -> Body | None:
@@ -145,8 +165,10 @@ def states_in(text: str) -> list[StateMention]:
         for written, code, form in by_first.get(match.group().rstrip("."), ()):
             end = start + len(written)
             if text.startswith(written, start) and not (text[end : end + 1].isalnum() and written[-1:].isalnum()):
-                if not _TOWARDS.search(text, max(0, start - 8), start) and not (
-                    form == "body" and _is_own(text, start)
+                if (
+                    not _TOWARDS.search(text, max(0, start - 8), start)
+                    and not (form == "body" and _is_own(text, start))
+                    and not (code in _NAMESAKES and _NAMESAKES[code].search(text, max(0, start - 12), end))
                 ):
                     found.append(StateMention(start, end, written, code, form))
                 after = end
@@ -165,6 +187,13 @@ def _is_own(text: str, start: int) -> bool:
 _TOWARDS = re.compile(r"(?<![\w-])(?:pro|anti|non|counter|post|pre)[-‐‑–]\Z", re.IGNORECASE)
 
 
+_NAMESAKES = {
+    "USA": re.compile(r"\b(?:South|Latin|Central|North|Ibero|Pan|Meso)[ -]America(?:ns?|s)?\Z"),
+    "IND": re.compile(r"\bWest[ -]Indians?\Z"),
+}
+"""Regions that are called like a state and are none of its own, at the end of the words up to it."""
+
+
 class _Table:
     """The table of states and bodies, indexed for looking up and for searching."""
 
@@ -173,6 +202,7 @@ class _Table:
         self.capitals: dict[str, str] = {}
         self.names: dict[str, str] = {}
         self.bodies: dict[str, Body] = {}
+        self.agencies: dict[str, str] = {}
         self.by_first: dict[str, list[tuple[str, str, StateForm]]] = {}
         fields: tuple[tuple[str, StateForm], ...] = (
             ("names", "name"),
@@ -184,6 +214,8 @@ class _Table:
             self.names[code] = state["name"]
             for word in state.get("capitals", ()):
                 self.capitals[_key(word)] = code
+            for word in state.get("agencies", ()):
+                self.agencies[_unaccented(word if len(word) <= ACRONYM else word.casefold())] = code
         for name, body in raw["bodies"].items():
             self.bodies[name] = Body(name, body["kind"], body["role"])
             for word in body["names"]:

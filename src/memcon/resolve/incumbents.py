@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from memcon.resolve.countries import body_of
-from memcon.resolve.names import person_key
+from memcon.resolve.names import gender_of, person_key
 from memcon.resolve.offices import (
     any_office,
     country_of_person,
@@ -23,6 +23,7 @@ from memcon.resolve.offices import (
     office_kind,
     same_person_name,
 )
+from memcon.resolve.outlets import is_state_medium
 
 _LEADERS = ("president", "prime minister", "monarch", "foreign minister")
 _FOREMOST = (*_LEADERS, "defence minister", "head of body")
@@ -42,6 +43,7 @@ class Role:
     sector: str | None = None
     wikidata: str | None = None
     gender: str | None = None
+    courtesy: str | None = None  # the sex that "Mr." or "Ms." before the name tells
     body: str | None = None  # the organisation or party that the text says somebody serves
     stated: bool = False  # whether the text says which state
     foreign: bool = False  # whether the office is none of the state's that goes without saying
@@ -81,21 +83,27 @@ def _ask(role: Role, published: date) -> None:
         held = [h for h in held if h.kind == kind]
     if len(person_key(role.name)) == 1:  # a surname alone is the one whom every reader knows
         known = _FOREMOST if len({h.person for h in holders(role.name)}) < COMMON else _LEADERS
-        held = [h for h in held if h.kind in known and not _AIDE.search(h.office)]
+        held = [h for h in held if (h.kind in known or (h.body and not h.country)) and not _AIDE.search(h.office)]
+    held = [h for h in held if not _of_other_sex(role, h.person)]
     if len({h.person for h in held}) != 1:
         role.country = role.country or _by_full_name(role.name, published)
         if role.country is None and role.office is None and len(person_key(role.name)) == 1:
-            role.country = _of_another_time(role.name, published)
+            role.country = _of_another_time(role, published)
         return
+    accredited = [h for h in held if h.kind == "ambassador" and h.country and _TO_EU.search(h.office)]
+    if role.body == "EU" and not role.stated and accredited:  # "EU Ambassador X" may be his state's, to that body
+        role.body, role.stated = None, True
     if role.body is not None and not role.stated:  # the state that he is from says nothing of whom he serves
         role.wikidata = next((h.wikidata for h in held if h.wikidata), None)
         return
     day = published.isoformat()
-    heads = [h for h in held if h.kind == "head of body" and h.body and h.start and h.start <= day <= (h.end or day)]
-    if heads and not role.stated and office_kind(role.office or "") in (None, "head of body"):
-        role.body, role.office = heads[0].body, role.office or heads[0].office or None
-        role.sector, role.wikidata = role.sector or heads[0].role, heads[0].wikidata
-        return  # NATO's Secretary General serves no state, whichever he led before
+    of_body = [h for h in held if h.body and not h.country and h.start and h.start <= day <= (h.end or day)]
+    since = max((h.start or "" for h in of_body), default="")
+    left = not any(h.country and (h.start or "") > since and (h.start or "") <= day for h in held)
+    if of_body and left and not role.stated and office_kind(role.office or "") in (None, *(h.kind for h in of_body)):
+        role.body, role.office = of_body[0].body, role.office or of_body[0].office or None
+        role.sector, role.wikidata = role.sector or of_body[0].role, of_body[0].wikidata
+        return  # NATO's Secretary General and a European commissioner serve no state, whichever they led before
     foremost = [h for h in held if h.kind in _FOREMOST and h.country]
     countries = {h.country for h in foremost or held if h.country}
     role.country = role.country or (countries.pop() if len(countries) == 1 else None)
@@ -107,14 +115,34 @@ def _ask(role: Role, published: date) -> None:
     role.wikidata = next((h.wikidata for h in held if h.wikidata), None)
 
 
-def _of_another_time(surname: str, published: date) -> str | None:
-    """The state that a surname's bearers led or spoke for abroad before that day, or soon after: "Obama" in 2019."""
+def _of_another_time(role: Role, published: date) -> str | None:
+    """The state that a surname's bearers led or spoke for abroad before that day, or soon after: "Obama" in 2019.
+
+    None where who is second in another state bears it on that day.
+    """
     soon = (published + SOON).isoformat()
     held = [
-        h for h in holders(surname) if h.kind in _LEADERS and not _AIDE.search(h.office) and (h.start or "9999") <= soon
+        h
+        for h in holders(role.name)
+        if h.kind in _LEADERS and not _AIDE.search(h.office) and (h.start or "9999") <= soon
     ]
-    states = {h.country for h in held}
+    held = [h for h in held if not _of_other_sex(role, h.person)]
+    states = {h.country for h in held} | {
+        h.country
+        for h in holders(role.name, published)
+        if _SECOND.match(h.office) and not _of_other_sex(role, h.person)
+    }
     return states.pop() if len(states) == 1 else None
+
+
+def _of_other_sex(role: Role, person: str) -> bool:
+    """True where "Ms." before somebody's name does not fit the forename of whom the table knows."""
+    told = role.courtesy or role.gender
+    return told is not None and gender_of(None, person) not in (None, told)
+
+
+_SECOND = re.compile(r"Vice[ -]President(?: of the United States)?\Z", re.IGNORECASE)
+_TO_EU = re.compile(r"\bto (?:the )?(?:European Union|EU)\b", re.IGNORECASE)
 
 
 def _by_full_name(name: str, published: date) -> str | None:
@@ -124,7 +152,7 @@ def _by_full_name(name: str, published: date) -> str | None:
         return None
     for found in (holders(name, published), holders(name)):
         found = [h for h in found if set(name_key(h.person).split()) == words]
-        states = {h.country for h in found}
+        states = {h.country for h in found if h.country}
         if states:
             return states.pop() if len(states) == 1 else None
     return None
@@ -274,6 +302,8 @@ def side_of_role(role: Role, published: date | None) -> str | None:
     """The side that a role stands for: an alpha-3 code, else the short name of an organisation, else None."""
     if role.body and not role.stated:
         return role.body
+    if role.kind == "organization" and role.sector == "MED" and not is_state_medium(role.name):
+        return None  # a paper stands for no state
     if role.country:
         return role.country
     if role.kind in ("organization", "group"):

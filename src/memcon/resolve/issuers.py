@@ -15,6 +15,7 @@ from functools import lru_cache
 from memcon.find.mentions import Name
 from memcon.resolve.cast import Cast
 from memcon.resolve.offices import office_kind
+from memcon.resolve.outlets import is_outlet_phrase
 from memcon.resolve.phrases import head, is_people_noun
 
 _NAME = r"[A-Z][\w&.’-]{0,30}(?:(?: |/| of | and | for | of the )[A-Z0-9][\w&.’-]{0,30}){0,9}"
@@ -130,6 +131,8 @@ def issuer_in(cast: Cast, names: Sequence[Name], start: int, end: int) -> int | 
 
 @lru_cache(maxsize=4096)
 def _is_thing(words: str) -> bool:
-    """True where the last word names neither people nor a body."""
+    """True where the last word names neither people nor a body; a newspaper speaks for itself."""
     last = words.split()[-1] if words.split() else ""
+    if is_outlet_phrase(words):
+        return False
     return last[:1].islower() and not is_people_noun(last) and not office_kind(words)

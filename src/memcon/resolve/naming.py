@@ -36,13 +36,15 @@ _OFFICE_OF = re.compile(
     r"(?P<office>(?:[A-Za-z]+\s+){0,3}?(?:ministers|presidents|leaders|kings|premiers|chiefs|envoys|ambassadors|advis[eo]rs))"
     r"\s+of\s+(?P<states>[A-Z][^.;:()]{3,120}?),\s+(?=[A-Z])"
 )
+_POSSESSED = re.compile(r"[A-Z][\w.-]*(?: [A-Z][\w.-]*)?['’]s\s+")
 _NEXT = re.compile(r",?\s+and\s+|,\s+|\s+")
 
 
-def is_nobody(name: Name, names: Sequence[Name]) -> bool:
+def is_nobody(name: Name, names: Sequence[Name], before: str = "") -> bool:
     """True where what was read as a person's name is a state's, a title, an organ's or a news agency's.
 
-    An outlet's name that is the surname of somebody named in full ("Fox") is left to him.
+    An outlet's name that is the surname of somebody named in full ("Fox"), or one with a title `before` it, is left to
+    the person.
     """
     words = name.text.split()
     if (
@@ -52,6 +54,9 @@ def is_nobody(name: Name, names: Sequence[Name]) -> bool:
         or _ORGAN.search(name.text)
     ):
         return True
+    owned = _POSSESSED.match(name.text)
+    if owned and is_outlet(name.text[owned.end() :]):  # "Norway's Coast Radio"
+        return True
     if (
         len(words) > 2
         or not is_outlet(name.text)
@@ -59,8 +64,12 @@ def is_nobody(name: Name, names: Sequence[Name]) -> bool:
         or re.search(r"['’]", name.text)
     ):
         return False
-    return len(words) > 1 or not any(
-        n.type == "Person" and " " in n.text and surname_key(n.text) == surname_key(name.text) for n in names
+    titled = bool(before.split()) and is_title_word(before.split()[-1])
+    return len(words) > 1 or (
+        not titled
+        and not any(
+            n.type == "Person" and " " in n.text and surname_key(n.text) == surname_key(name.text) for n in names
+        )
     )
 
 

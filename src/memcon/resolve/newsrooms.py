@@ -67,7 +67,10 @@ _EXACT = """
     taz; HVG; PA Media
 """
 _LEADING = "Fox; Axios; Forbes; Bloomberg; Breitbart; Huffington"
-_ALONE = "Vox; Slate; Salon; Sputnik; Spiegel; Antara; Lusa; Mehr; Fars; Khovar; Kabar; Petra"
+_ALONE = "Vox; Slate; Salon; Sputnik; Spiegel; Antara; Lusa; Mehr; Fars; Khovar; Kabar; Petra; Kan; Trend; Beta; Avesta"
+_ALONE_EXACT = (
+    "KBC; GNA; BSS; VNA; ENA; SUNA; APS; APA; UNB; NAN; PNA; BNA; ONA; SONNA; NAMPA; LANA; AMI; ABI; TAP; SPA; APP"
+)
 
 
 def _fold(words: str) -> str:
@@ -92,6 +95,7 @@ def _index(lists: tuple[str, ...], exact: bool = False) -> Index:
 _ANYWHERE = _index((_AGENCIES, _BROADCASTERS, _PAPERS))
 _WRITTEN = _index((_EXACT,), exact=True)
 _FIRST = _index((_LEADING,))
+_WHOLE_EXACT = frozenset(name.strip() for name in _ALONE_EXACT.split(";"))
 _WHOLE = frozenset(_fold(name.strip()) for name in _ALONE.split(";"))
 NAMES = tuple(
     n.strip() for names in (_BROADCASTERS, _PAPERS) for n in names.split(";") if re.search(r" (?:of|the) ", n)
@@ -106,6 +110,8 @@ def holds_newsroom(name: str) -> bool:
     folded = [_fold(token) for token in tokens]
     lead = 1 if folded[:1] == ["the"] and len(folded) > 1 else 0
     if len(folded) == lead + 1 and folded[lead] in _WHOLE and tokens[lead][0].isupper():
+        return True
+    if len(tokens) == lead + 1 and tokens[lead] in _WHOLE_EXACT:
         return True
     for i, token in enumerate(tokens):
         if token[0].isupper() and _holds(_ANYWHERE, folded, i):

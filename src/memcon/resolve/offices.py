@@ -9,7 +9,7 @@ from __future__ import annotations
 import gzip
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -17,7 +17,7 @@ from importlib.resources import files
 
 from memcon.resolve.countries import state_name
 from memcon.resolve.own_offices import kept_lines
-from memcon.resolve.spelling import initials_fit, name_key, same_person_name
+from memcon.resolve.spelling import alike, in_order, initials_fit, name_key, same_person_name, within
 from memcon.resolve.titles import country_in_title, office_kind, sector_of, side_in, split_title
 
 __all__ = [
@@ -91,22 +91,24 @@ def holders(name: str, as_of: date | None = None) -> list[Holding]:
     day, give or take a month; an end that the source did not know counts as open for five years.
     """
     words = name_key(name).split()
-    return list(_holders(frozenset(words), words[-1], as_of)) if words else []
+    return list(_holders(tuple(words), as_of)) if words else []
 
 
 @lru_cache(maxsize=1024)
-def _holders(words: frozenset[str], last: str, as_of: date | None) -> tuple[Holding, ...]:
-    """As `holders`, for the words of a name's key and its last: one document asks for the same people many times."""
+def _holders(key: tuple[str, ...], as_of: date | None) -> tuple[Holding, ...]:
+    """As `holders`, for the words of a name's key: one document asks for the same people many times."""
     table = _table()
+    words, last = frozenset(key), key[-1]
     rows = sorted({row for word in words for row in table.by_word.get(word, ())})
     if as_of is None:  # a surname of long ago tells who was meant then, and not who may be meant at any time
         rows = [row for row in rows if len(table.names(row)) > 1 or not table.is_over(row)]
     if len(words) == 1:
         rows = [row for row in rows if table.surname(row) in words]
     else:  # the table may know a person by more names or by fewer, down to the surname
-        full = [row for row in rows if words <= table.names(row) or _within(table.names(row), words, last)]
+        full = [row for row in rows if words <= table.names(row) or within(table.names(row), words, last)]
         full = [row for row in full if len(table.names(row)) > 1 or _may_be(row, words, table)]
-        rows = full or [row for row in rows if table.surname(row) in words and _alike(words, table.names(row))]
+        full = [row for row in full if table.names(row) == words or in_order(key, table.key(row))]
+        rows = full or [row for row in rows if table.ends(row, key) and alike(words, table.names(row))]
     return tuple(_chosen((table.holding(row) for row in rows), as_of))
 
 
@@ -151,11 +153,6 @@ def holder_of(office: str, as_of: date | None = None, country: str | None = None
     return _chosen(found, as_of)
 
 
-def _within(names: frozenset[str], words: frozenset[str], last: str) -> bool:
-    """True where the table knows a person by fewer words; by one alone ("Salman"), it must be the surname."""
-    return names <= words and (len(names) > 1 or last in names)
-
-
 def _may_be(row: int, words: frozenset[str], table: _Table) -> bool:
     """True where somebody whom the table knows by one word, by his own name no king, may be the bearer of a full name.
 
@@ -170,12 +167,6 @@ def _may_be(row: int, words: frozenset[str], table: _Table) -> bool:
         return True
     namesakes = [table.names(other) for other in table.namesakes(row, surname)]
     return not namesakes or any(names <= words or words <= names for names in namesakes)
-
-
-def _alike(words: frozenset[str], names: frozenset[str]) -> bool:
-    """True where, beside the surname, a forename begins alike: Steve and Steven, Phil and Philip."""
-    rest, others = words - names, names - words
-    return any(a[:3] == b[:3] for a in rest for b in others if min(len(a), len(b)) >= 3)
 
 
 def _chosen(found: Iterable[Holding], as_of: date | None) -> list[Holding]:
@@ -264,6 +255,15 @@ class _Table:
         if row not in self.name_words:
             self.name_words[row] = frozenset(self.lines[row].rsplit("\t", 1)[1].split())
         return self.name_words[row]
+
+    def key(self, row: int) -> list[str]:
+        """The words of a name as they stand in it."""
+        return self.lines[row].rsplit("\t", 1)[1].split()
+
+    def ends(self, row: int, key: Sequence[str]) -> bool:
+        """True where a name has a row's surname for its own: at its end, or at its head where a state's stand there."""
+        surname = self.surname(row)
+        return surname == key[-1] or (surname == key[0] and self.lines[row].split("\t", 4)[3] in _SURNAME_FIRST)
 
     def surname(self, row: int) -> str:
         fields = self.lines[row].split("\t")

@@ -15,7 +15,7 @@ from memcon.resolve.countries import body_of, country_of, state_name, states_in
 from memcon.resolve.incumbents import OWN_OFFICES, Role
 from memcon.resolve.names import strip_possessive
 from memcon.resolve.offices import country_in_title, name_key, office_kind, sector_of
-from memcon.resolve.outlets import is_outlet
+from memcon.resolve.outlets import is_outlet, is_outlet_phrase
 from memcon.resolve.persons import NEAR, OF_NOBODY, Persons
 from memcon.resolve.phrases import (
     ARTICLE,
@@ -84,6 +84,8 @@ class Others:
             kind = "group" if body.kind == "group" else "organization"
             return self._keyed(kind, body.name, body.name, start, end, sector=body.role)
         country = None if _ABROAD.search(bare) else country_in_title(bare) or self._owner(start, end)
+        if is_outlet_phrase(head_bare):  # "Norway's state television" is not Norway
+            return self._keyed("organization", bare.casefold(), bare, start, end, country=country, sector="MED")
         office = ARTICLE.sub("", stretch(words))
         bearer = self.persons.bearer(words, start)
         if bearer is not None:
@@ -109,7 +111,8 @@ class Others:
             self._full[bare] = full
             governs = sector_of(bare) or sector_of(full)
             kind = "office" if governs in ("GOV", "MIL", "LEG", "JUD") else "organization"
-            return self._keyed(kind, full.casefold(), full, start, end, country=country, sector=sector_of(full))
+            sector = "MED" if kind == "organization" and is_outlet(full) else sector_of(full)
+            return self._keyed(kind, full.casefold(), full, start, end, country=country, sector=sector)
         theirs = _THEIR_ORGAN.match(words) or _ORGAN_OF_ONE.match(words)
         if theirs and country is None:
             owner = ask(start, start + theirs.end(1))
@@ -121,7 +124,8 @@ class Others:
             self.roles[earlier].mentions.add((start, end, "nominal"))
             return earlier
         kind = described_kind(words, head_bare, office_kind(head_bare))
-        if head_bare[:1].isupper() and is_outlet(head_bare) and not office_kind(head_bare):
+        outlet = head_bare[:1].isupper() and is_outlet(head_bare) and not office_kind(head_bare)
+        if outlet:
             kind = "organization"
         adjective = country_of(head_bare.split()[0]) if head_bare else None
         if kind == "group" and adjective and not PLURAL.search(head_bare) and not COLLECTIVE.search(head_bare):
@@ -129,9 +133,8 @@ class Others:
                 "state", adjective, state_name(adjective) or bare, start, end, country=adjective, sector="GOV"
             )
         body_in = None if country or kind == "person" else self._body_in(start, end)
-        return self._keyed(
-            kind, bare.casefold(), bare, start, end, country=country, sector=sector_of(bare), body=body_in
-        )
+        sector = "MED" if outlet else sector_of(bare)
+        return self._keyed(kind, bare.casefold(), bare, start, end, country=country, sector=sector, body=body_in)
 
     def together(self, start: int, end: int, words: str) -> int:
         """The group of several persons who are named in one phrase."""

@@ -85,6 +85,27 @@ def is_called_outlet(text: str, start: int) -> bool:
     return bool(_CALLED.search(text, max(0, start - 40), start))
 
 
+_OUTLET_NOUN = re.compile(
+    r"\b(?:television|tv|radio|news agency|newswire|newspaper|daily|weekly|magazine|tabloid|broadcaster"
+    r"|(?<!social )media)"
+    r"(?: (?:channel|station|network|outlets?))?\Z",
+    re.IGNORECASE,
+)
+_STATE_MEDIUM = re.compile(r"\b(?:state|official|government)(?:-(?:run|owned|controlled))?\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def is_outlet_phrase(words: str) -> bool:
+    """True for words whose head is an outlet: "Norway's state television", "the Dawn daily", "Kanal Ege TV"."""
+    return bool(_OUTLET_NOUN.search(words))
+
+
+@lru_cache(maxsize=4096)
+def is_state_medium(words: str) -> bool:
+    """True for an outlet that is called its state's own: "Norway's state television", "the official news agency"."""
+    return bool(_STATE_MEDIUM.search(words))
+
+
 def outlets_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where `text[start:end]` names an outlet in capitalised words: the whole of them."""
     found = []

@@ -60,7 +60,8 @@ BOTH = re.compile(
 """Words for the two of whom was told: "the two ministers", "both leaders", "the pair"."""
 FOREIGN = re.compile(
     r"\b(?:leaders|countries|nations|states|partners|allies|counterparts?|governments|powers|delegations|delegates"
-    r"|ambassadors|envoys|diplomats|ministers|members|negotiators|representatives|heads of (?:state|government))\b",
+    r"|ambassadors|envoys|diplomats|(?<!two )(?<!both )presidents|ministers|members|negotiators|representatives"
+    r"|heads of (?:state|government))\b",
     re.IGNORECASE,
 )
 """Nouns for the people of other states, which are not named: "world leaders", "more than sixty countries"."""

@@ -41,6 +41,7 @@ _OWNER = re.compile(
 )
 """An aide of somebody told as "he": "his foreign policy adviser, "."""
 _COUNTERPART = re.compile(r"\b(?:his|her|their)\s+(?:[A-Za-z]+\s+){0,2}counterpart,?\s*(?:[A-Z][a-z]+\.?\s+)?$")
+_COURTESY = re.compile(r"\b(Mr|Mrs|Ms|Miss)\b\.?\s$")
 _SPEAKS_FOR = re.compile(r"\b(?:spokes\w+|aides?|advis[eo]rs?|lawyers?)\s+(?:for|to|of)\s+(?:the\s+)?$")
 """Words before an office that make the name after its comma its spokesman's: "a spokesman for the mayor, John Roe"."""
 
@@ -76,7 +77,11 @@ class Roster:
         pairs = [pair for name in names if name.type == "Person" and (pair := paired(name, names))]
         split = {pair[0][0] for pair in pairs}
         for name in names:
-            if name.type == "Person" and name.start not in split and not is_nobody(name, names):
+            if (
+                name.type == "Person"
+                and name.start not in split
+                and not is_nobody(name, names, text[max(0, name.start - 20) : name.start])
+            ):
                 self._add(without_state(text, name), name.end)
         for start, end in (span for pair in pairs for span in pair):  # "Weiss-Kovac talks", where both are named
             self._add(start, end)
@@ -132,6 +137,8 @@ class Roster:
         if _COUNTERPART.search(self.text, max(0, start - 60), start) and not (title and side_in(title)):
             role.foreign = True
         role.counterpart = role.counterpart or _COUNTERPART.search(self.text, max(0, start - 60), start) is not None
+        courtesy = _COURTESY.search(self.text, max(0, start - 6), start)
+        role.courtesy = role.courtesy or (gender_of(courtesy[1], "") if courtesy else None)
         role.gender = role.gender or gender_of(title, bare)
         if title:
             describe(role, title)
@@ -249,7 +256,7 @@ def describe(role: Role, title: str) -> None:
     side = side_in(title) or side_in(whole)  # "Chilean Deputy Prime Minister and Minister of Trade"
     if _studies(title):
         side = None
-    if side and (state_name(side) or office_kind(title) != "ambassador"):
+    if side and (state_name(side) or side == "EU" or office_kind(title) != "ambassador"):  # others' have states' envoys
         serve(role, side)
     if office_kind(title) and (role.office is None or len(title) > len(role.office)):
         office = _PLURAL_OFFICE.sub(r"\1", without_honorifics(ARTICLE.sub("", title)))

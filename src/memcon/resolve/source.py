@@ -72,7 +72,10 @@ def read_source(
         if number is not None:
             cast.roles[number].mentions.add((start, start + len(words), "pronoun"))
         return number, None
-    return _speaker_in(cast, start, end, outer), spoken_for(cast, names, start, end)
+    speaker = _speaker_in(cast, start, end, outer)
+    if speaker is not None and cast.roles[speaker].kind == "organization" and cast.roles[speaker].sector == "MED":
+        return speaker, None  # an outlet speaks for itself
+    return speaker, spoken_for(cast, names, start, end)
 
 
 _OF_OTHERS = ("male", "female", "thing", "many")

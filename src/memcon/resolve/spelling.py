@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 _LETTERS = str.maketrans(
@@ -95,3 +96,27 @@ def initials_fit(name: str, forenames: frozenset[str]) -> bool | None:
         return None
     letter = initial[1].casefold()
     return any(word.startswith(tuple(_FOLDED.get(letter, letter))) for word in forenames)
+
+
+def within(names: frozenset[str], words: frozenset[str], last: str) -> bool:
+    """True where the table knows a person by fewer words; by one alone ("Salman"), it must be the surname."""
+    return names <= words and (len(names) > 1 or last in names)
+
+
+def in_order(key: Sequence[str], other: Sequence[str]) -> bool:
+    """True where the words of the shorter name stand in the longer one's order: "Min Su" is in no "Su-ho Min"."""
+    short, long = sorted((key, other), key=len)
+    rest = iter(long)
+    return all(word in rest for word in short)
+
+
+def alike(words: frozenset[str], names: frozenset[str]) -> bool:
+    """True where, beside the surname, a forename begins alike: Steve and Steven, Phil and Philip.
+
+    "Abd", servant, with which very many names begin, makes none alike.
+    """
+    rest, others = ({_SERVANT.sub("", word) for word in part} for part in (words - names, names - words))
+    return any(a[:3] == b[:3] for a in rest for b in others if min(len(a), len(b)) >= 3)
+
+
+_SERVANT = re.compile(r"\Aabd(?:[aeiou]l?)?")
