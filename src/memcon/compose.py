@@ -76,7 +76,9 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     )
     statements = resolve_statements(quotations, cast, names, sentences, document.publisher)
     cast.finish()
-    drafts = draft_contacts(occasions, cast, sentences, times, speaker_at(statements), official, document.title)
+    speakers = speaker_at(statements)
+    cast.meet((p.start, p.end, speakers(p.start)) for o in occasions for p in o.parties)
+    drafts = draft_contacts(occasions, cast, sentences, times, speakers, official, document.title)
 
     ids, actors = write_actors(cast, actors_of(statements) | {p.actor for d in drafts for p in d.parties})
     return Memcon(

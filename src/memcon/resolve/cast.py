@@ -9,7 +9,7 @@ Pronouns are answered here, persons in `persons.py`, everybody else in `others.p
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from memcon.find.furniture import inside
@@ -19,6 +19,7 @@ from memcon.record import Furniture
 from memcon.resolve.antecedents import antecedent
 from memcon.resolve.around import trimmed
 from memcon.resolve.countries import states_in
+from memcon.resolve.floor import Floor
 from memcon.resolve.incumbents import (
     Role,
     ask_offices,
@@ -79,6 +80,7 @@ class Cast:
         self.official = official
         self.roles: list[Role] = []
         self.names = [n for n in names if n.type in ("Person", "Organization", "Location", "NORP", "Facility")]
+        self.floor = Floor()
         self._spoken: list[tuple[int, int]] = []  # (offset, actor) of sources so far
         self._asked: dict[tuple[int, int], int] = {}  # spans that were asked for, no pronouns, and whom they name
         own = home if official else None  # the state whose offices such a text names without saying which
@@ -126,7 +128,11 @@ class Cast:
             self.roles[number].mentions.add((start, end, "pronoun"))
             return number
         if low in PRONOUNS:
-            number = antecedent(self.roles, self.sentences, self._spoken, start, PRONOUNS[low], speaker, self.text)
+            gender = PRONOUNS[low]
+            others = self.floor.not_meant(start) if gender in ("male", "female") else set()
+            number = antecedent(self.roles, self.sentences, self._spoken, start, gender, speaker, self.text, others)
+            if number is None and gender == "other":
+                number = self.floor.listener(start)
             if number is not None:
                 self.roles[number].mentions.add((start, end, "pronoun"))
             return number
@@ -182,6 +188,17 @@ class Cast:
         if number is not None:
             self._spoken.append((at, number))
             self._spoken.sort()
+
+    def meet(self, spans: Iterable[tuple[int, int, int | None]]) -> None:
+        """Ask for whom spans name, each with who speaks there, and for what the text does not say of those found so.
+
+        Who is named by words that no name was found in ("the Secretary-General") is known only when they are asked for.
+        """
+        known = len(self.roles)
+        for start, end, speaker in spans:
+            self.actor_for(start, end, speaker)
+        if len(self.roles) > known:
+            self.finish()
 
     def finish(self) -> None:
         """Ask the table of offices, as of the document's date, for what the text does not say.
