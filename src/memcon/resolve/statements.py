@@ -280,6 +280,12 @@ def speaker_at(statements: Sequence[Statement]) -> Callable[[int], int | None]:
     return at
 
 
+def told_at(statements: Sequence[Statement]) -> Callable[[int], bool]:
+    """Whether the words at an offset are a statement's, whoever makes it."""
+    spans = [(a, b) for s in statements for a, b in s.quotation.content]
+    return lambda offset: any(a <= offset < b for a, b in spans)
+
+
 def actors_of(statements: Sequence[Statement]) -> set[int]:
     """All actors that statements refer to."""
     out: set[int] = set()
