@@ -23,6 +23,7 @@ from memcon.intake import Taken
 from memcon.reader import Reader
 from memcon.record import Memcon, Place, TimeExpression, span_of
 from memcon.resolve.authors import find_author, floor_of, speaks_officially
+from memcon.resolve.briefings import speak_for_publisher
 from memcon.resolve.cast import Cast
 from memcon.resolve.countries import country_of, publisher_body, publisher_state
 from memcon.resolve.first_person import with_speakers
@@ -86,7 +87,9 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
         spoken=document.kind == "transcript" and speaks_officially(document.publisher),
     )
     cast.author = find_author(document, cast)
-    statements = resolve_statements(quotations, cast, names, sentences, document.publisher)
+    statements = speak_for_publisher(
+        resolve_statements(quotations, cast, names, sentences, document.publisher), cast
+    )
     cast.finish()
     speakers = floor_of(cast, cast.author, speaker_at(statements), told_at(statements))
     occasions = with_speakers(occasions, text, sentences, lambda at: cast.takes_part(speakers(at)))

@@ -89,6 +89,7 @@ class Cast:
         self.author: int | None = None  # whose words the text is where nothing tells whose they are
         self._spoken: list[tuple[int, int]] = []  # (offset, actor) of sources so far
         self._asked: dict[tuple[int, int], int] = {}  # spans that were asked for, no pronouns, and whom they name
+        self.spoken = spoken
         self.own = own = home if official or spoken else None  # the state whose offices such a text names without saying which
         self._persons = Persons(text, self.names, sentences, published, self.roles, own)
         self._others = Others(text, self.names, self._persons, self.roles, own, self._own_state)
@@ -182,7 +183,9 @@ class Cast:
 
     def _state(self, number: int | None) -> str | None:
         named = number is not None and any(form == "name" for *_, form in self.roles[number].mentions)
-        return self._state_of(number) if number is not None and named else None
+        if number is None:
+            return None
+        return self._state_of(number) if named else self.roles[number].country
 
     def _just_named(self, at: int) -> int | None:
         """Whom "who" means at an offset: the person whose name ends last before it, in the same sentence."""
@@ -239,6 +242,11 @@ class Cast:
     def voice(self) -> int | None:
         """The state or the body in whose name an official text speaks; None for other texts."""
         return self._others.voice(self.own, self.body)
+
+    def mention(self, number: int, span: tuple[int, int]) -> None:
+        """Note that words name an actor who has no other name in the text."""
+        if not self.roles[number].mentions:
+            self.roles[number].mentions.add((*span, "nominal"))
 
     def spoke(self, at: int, number: int | None) -> None:
         """Note that `number` was the source of an attribution at `at`, for the pronouns after it."""

@@ -38,6 +38,11 @@ _VOCATIVE = re.compile(
     r"(?:Senator|Congress(?:man|woman)|Ambassador|Minister|Secretary|General|Admiral|Chairman|President|Prime Minister|"
     r"Foreign Minister|Foreign Secretary|Chancellor|Commissioner|Governor|Your Excellency|Excellency|Sir)"
 )
+_COORDINATE = re.compile(
+    r"(?:[,;]|\band\b|\bbut\b)\s+(?:and\s+|but\s+)?"
+    r"(?:(?!(?:where|when|which|who|that|as|before|after|while|if|because)\b)[\w’'-]+\s+){0,4}\Z"
+)
+"""What stands between the clauses of "I saw Ms. Roe, and on Friday | I met Mr. Kovac"."""
 _APART = re.compile(r",\s\Z")
 _AND = re.compile(r",?\s+and\s+\Z")
 
@@ -49,32 +54,53 @@ def with_speakers(
 
     `speaks` is whether the words at an offset are those of somebody who may take part.
     """
+    found = [_own_words(occasion, text, sentences) for occasion in occasions]
+    selves = sorted({span[0] for span in found if span is not None and text[span[0]] in "IWw"})
     out = []
-    for occasion in occasions:
-        called = [p for p in occasion.parties if not _ADDRESSED.match(text, p.start) and not is_vocative(text, p.start, p.end)]
-        if len(called) < len(occasion.parties):
-            occasion = replace(occasion, parties=tuple(called))
-        span = _own_words(occasion, text, sentences)
-        if span is None or not speaks(span[0]):
-            out.append(occasion)
-            continue
-        parties = []
-        for party in occasion.parties:
-            if span[0] < party.end and party.start < span[1]:  # "Ms. Roe and I" are two
-                other = _AND.sub("", text[party.start : span[0]])
-                if party.start >= span[0] or not other or len(other) == span[0] - party.start:
-                    continue
-                party = replace(party, end=party.start + len(other))
-            parties.append(party)
-        out.append(replace(occasion, parties=(*parties, Party(*span, SCORE, "party"))))
+    for occasion, span in zip(occasions, found, strict=True):
+        parties = [p for p in occasion.parties if not _is_called(text, p.start, p.end)]
+        if span is not None and speaks(span[0]):
+            parties = _beside(parties, span, text, sentences, selves)
+            parties.append(Party(*span, SCORE, "party"))
+        out.append(replace(occasion, parties=tuple(parties)) if parties != list(occasion.parties) else occasion)
     return out
 
 
-def is_vocative(text: str, start: int, end: int) -> bool:
+def _beside(
+    parties: Sequence[Party], span: tuple[int, int], text: str, sentences: Sentences, selves: Sequence[int]
+) -> list[Party]:
+    """The parties beside the speaker, who stands at `span`; `selves` is where "I" is the subject of an occasion.
+
+    Of "I saw Ms. Roe, and then I met Mr. Kovac" each clause has its own, and of "Ms. Roe and I" the words are two's.
+    """
+    low, high = sentences.span(span[0])
+    own = [at for at in selves if low <= at < high]
+    own = [at for n, at in enumerate(own) if n == 0 or _COORDINATE.search(text, own[n - 1], at) or at == span[0]]
+    clauses = [low, *own, high]
+    number = own.index(span[0]) + 1 if span[0] in own else None
+    if number is not None and number > 1 and not _COORDINATE.search(text, own[number - 2], span[0]):
+        number = None  # "I will be in Oslo, where I will meet Ms. Roe"
+    out = []
+    for party in parties:
+        if span[0] < party.end and party.start < span[1]:
+            other = _AND.sub("", text[party.start : span[0]])
+            if party.start >= span[0] or not other or len(other) == span[0] - party.start:
+                continue
+            party = replace(party, end=party.start + len(other))
+        elif number is not None and low <= party.start < high:
+            first = span[0] if number > 1 else low
+            if not first <= party.start < clauses[number + 1]:
+                continue
+        out.append(party)
+    return out
+
+
+def _is_called(text: str, start: int, end: int) -> bool:
     """True where words of an office call whom they are said to: "Thank you, Senator." """
-    return bool(_VOCATIVE.fullmatch(text, start, end) and _APART.search(text, max(0, start - 2), start)) and (
-        text[end : end + 1] in (".", "?", "!", ",")
-    )
+    if _ADDRESSED.match(text, start):
+        return True
+    apart = _APART.search(text, max(0, start - 2), start) and text[end : end + 1] in (".", "?", "!", ",")
+    return bool(apart and _VOCATIVE.fullmatch(text, start, end))
 
 
 def _own_words(occasion: Occasion, text: str, sentences: Sentences) -> tuple[int, int] | None:

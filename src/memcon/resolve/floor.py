@@ -27,6 +27,7 @@ class Floor:
     def __init__(self) -> None:
         self._words: list[tuple[int, int, int]] = []
         self._turns: list[_Turn] = []
+        self.mouthpieces: set[int] = set()  # who speaks for others here, and is not told of
 
     def give(self, content: Sequence[Offsets], speaker: int | None, text: str, turn: bool = False) -> None:
         """Note that the pieces of `content`, in text order, are `speaker`'s own words; a `turn` of a conversation."""
@@ -44,7 +45,9 @@ class Floor:
 
     def not_meant(self, at: int) -> set[int]:
         """Whom "he" and "she" at an offset do not mean: who speaks there, and who asked for these words."""
-        out = {self.speaker(at)}
+        out: set[int | None] = {self.speaker(at)}
+        if self.in_turn(at):
+            out |= self.mouthpieces
         here = self._turn(at)
         if here and self._turns[here - 1].asks and not self._turns[here].asks:
             out.add(self._turns[here - 1].speaker)
@@ -61,6 +64,11 @@ class Floor:
             if 0 <= number < len(self._turns) and self._turns[number].speaker not in (None, own):
                 return self._turns[number].speaker
         return None
+
+    def asks(self, at: int) -> bool:
+        """True where an offset stands in a turn that ends in a question."""
+        here = self._turn(at)
+        return here is not None and self._turns[here].asks
 
     def in_turn(self, at: int) -> bool:
         """True where an offset stands in a turn of a conversation."""
