@@ -28,7 +28,8 @@ def speak_for_publisher(statements: Sequence[Statement], cast: Cast) -> list[Sta
     answering = {
         number
         for number, count in counts.items()
-        if (titled and count == max(counts.values())) or _SPOKES.search(cast.roles[number].name)
+        if (titled and count == max(counts.values()) and cast.roles[number].kind == "person")
+        or _SPOKES.search(cast.roles[number].name)
     }
     if voice is None or not answering:
         return list(statements)

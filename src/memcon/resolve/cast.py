@@ -31,10 +31,10 @@ from memcon.resolve.incumbents import (
     side_of_role,
 )
 from memcon.resolve.names import cased, gender_of, same_name
-from memcon.resolve.offices import country_of_person
+from memcon.resolve.offices import country_of_person, office_kind
 from memcon.resolve.others import Others
-from memcon.resolve.persons import Persons
-from memcon.resolve.phrases import OF_STATE, PRONOUNS
+from memcon.resolve.persons import OF_NOBODY, Persons
+from memcon.resolve.phrases import ARTICLE, OF_STATE, PLURAL, PRONOUNS
 from memcon.resolve.pointing import pointed_at
 from memcon.resolve.roster import describe, serve, serve_as_titled
 
@@ -50,6 +50,25 @@ _ANSWERS = ("A", "ANSWER", "GUEST")
 _LABELS = ("Q", "A", "QUESTION", "ANSWER")  # before turns of a conversation; they name nobody
 _WHOSE = re.compile(r"\b(?P<who>our|my|your)\s+(?=\S|\Z)", re.IGNORECASE)
 _LEAD = re.compile(r"(he|she|they|we|I)\s", re.IGNORECASE)
+
+
+def is_bare_office(words: str) -> bool:
+    """True for an office of one person and nothing that tells whose it is: "the President", "Foreign Secretary"."""
+    office = ARTICLE.sub("", words)
+    kind = office_kind(office)
+    return (
+        (kind is not None or office.casefold() == "secretary")
+        and kind not in _OF_ANYBODY
+        and len(office.split()) <= BARE
+        and not PLURAL.search(office)
+        and not OF_NOBODY.match(words)
+        and not states_in(office)
+    )
+
+
+BARE = 3
+"""Words of an office that nothing qualifies."""
+_OF_ANYBODY = ("head of body", "ambassador", "leader", "deputy", "spokesperson", "monarch")
 
 
 class Cast:
@@ -172,8 +191,8 @@ class Cast:
         if whose:
             owner = self.floor.listener(start) if whose["who"].casefold() == "your" else speaker
             owner = self.author if speaker is None and not turn else owner
-            return self._state(owner), speaker
-        if not turn:
+            return self._state(owner) or (self.own if whose["who"].casefold() != "your" else None), speaker
+        if not turn or not is_bare_office(words):
             return None
         told = None if speaker is None else self.roles[speaker].country
         if self.own is not None:  # a guest's "President" is the host's as well as his own
@@ -263,12 +282,13 @@ class Cast:
         for start, end, speaker in spans:
             self.actor_for(start, end, speaker)
         if len(self.roles) > known:
-            self.finish()
+            self.finish(known)
 
-    def finish(self) -> None:
+    def finish(self, known: int | None = None) -> None:
         """Ask the table of offices, as of the document's date, for what the text does not say.
 
-        Officials who are named without a state are those of the text's home.
+        Officials who are named without a state are those of the text's home; of actors from `known` on, those alone who
+        have a name, where the text is not official: "the head of that country's service" may be anybody's.
         """
         self._asked.clear()
         for role in self.roles:
@@ -285,7 +305,11 @@ class Cast:
             if role.kind == "person" and role.name.isupper():
                 role.name = cased(role.name, self.title or "", self.text)
         if self.official or self._tells_of(self.home):
-            bring_home(self.roles, self.home, self.published, self.official)
+            own = self.official or self.spoken
+            late = () if known is None or own else self.roles[known:]
+            nameless = [r for r in late if not any(form == "name" for *_, form in r.mentions)]
+            roles = [r for r in self.roles if not any(r is other for other in nameless)] if nameless else self.roles
+            bring_home(roles, self.home, self.published, self.official)
 
     def _tells_of(self, home: str | None) -> bool:
         """False where a text names other states and not its own: whose minister is meant is open."""
