@@ -87,9 +87,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
         spoken=document.kind == "transcript" and speaks_officially(document.publisher),
     )
     cast.author = find_author(document, cast)
-    statements = speak_for_publisher(
-        resolve_statements(quotations, cast, names, sentences, document.publisher), cast
-    )
+    statements = speak_for_publisher(resolve_statements(quotations, cast, names, sentences, document.publisher), cast)
     cast.finish()
     speakers = floor_of(cast, cast.author, speaker_at(statements), told_at(statements))
     occasions = with_speakers(occasions, text, sentences, lambda at: cast.takes_part(speakers(at)))

@@ -71,7 +71,9 @@ _ADDRESSES = re.compile(r"\?|\b(?:I|I['’]\w+|you|your|my|our|we|us|me|thanks?|
 _SELF = re.compile(r"\b(?:I|my|we|our|me|us)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.?!…—–-][\s)\]”\"’'*]*\Z|[)\]]\Z")
 _QUOTED = re.compile(r"[“\"]")
-_OFFICE = re.compile(r"The\b.*\b(?:Minister|Secretary|Chancellor|President|Leader|Attorney|Solicitor|Taoiseach|Tánaiste)\b")
+_OFFICE = re.compile(
+    r"The\b.*\b(?:Minister|Secretary|Chancellor|President|Leader|Attorney|Solicitor|Taoiseach|Tánaiste)\b"
+)
 _STAGE = re.compile(r"\W?[(\[][^()\[\]]*[)\]]|\W")
 _END = re.compile(r"(?:\W*END\b.{0,40}|#{3,}|\* ?\* ?\*|\d{1,2}:\d{2} ?[AaPp]\.?[Mm]\.?.{0,12})\Z")
 

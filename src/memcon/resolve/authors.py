@@ -29,9 +29,13 @@ _SPEECH = (
     r"(?:statement|remarks?|speech|address|message|post|article|op-ed|comments|answers?|briefing|introduction|words|"
     r"doorstop|press conference)"
 )
-_UP_TO = r"(?=\s+(?:on|at|after|before|during|in|to|for|following|regarding|about|with|and|with|before|from)\b|\s*[,:;|–—-]\s|\s*\Z)"
+_UP_TO = (
+    r"(?=\s+(?:on|at|after|before|during|in|to|for|following|regarding|about|with|and|from)\b|\s*[,:;|–—-]\s|\s*\Z)"
+)
 _BY = re.compile(rf"\b{_SPEECH}\b[^:|]*?\b(?:by|of|from)\s+(?:the\s+)?(?P<who>[A-Z][^:;|]*?){_UP_TO}", re.IGNORECASE)
-_WITH = re.compile(rf"\b(?:interview|podcast|conversation)\s+(?:with|of|by)\s+(?:the\s+)?(?P<who>[A-Z][^:;|]*?){_UP_TO}", re.IGNORECASE)
+_WITH = re.compile(
+    rf"\b(?:interview|podcast|conversation)\s+(?:with|of|by)\s+(?:the\s+)?(?P<who>[A-Z][^:;|]*?){_UP_TO}", re.IGNORECASE
+)
 _OPENS = re.compile(r"(?P<who>[A-Z][^:;|,“”\"]{3,60}?):\s")
 _OWNS = re.compile(rf"(?:[^:|]{{3,40}}:\s+)?(?P<who>[A-Z][^:;|]*?)['’]s?\s+(?:[\w-]+\s+){{0,3}}?{_SPEECH}\b")
 _ABOUT = re.compile(r"(?P<who>[A-Z][^:;|,]*?)\s+(?:on\s+(?:his|her)|after\s+(?:the|his|her)|ahead of)\s")
@@ -88,7 +92,7 @@ def floor_of(
             return found
         if paragraphs:
             stop = text.find("\n", offset)
-            if text[offset : stop if stop >= 0 else len(text)].rstrip(" ”\"*)").endswith("?"):
+            if text[offset : stop if stop >= 0 else len(text)].rstrip(' ”"*)').endswith("?"):
                 return None
         return author
 

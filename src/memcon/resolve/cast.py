@@ -109,7 +109,9 @@ class Cast:
         self._spoken: list[tuple[int, int]] = []  # (offset, actor) of sources so far
         self._asked: dict[tuple[int, int], int] = {}  # spans that were asked for, no pronouns, and whom they name
         self.spoken = spoken
-        self.own = own = home if official or spoken else None  # the state whose offices such a text names without saying which
+        self.own = own = (
+            home if official or spoken else None
+        )  # the state whose offices such a text names without saying which
         self._persons = Persons(text, self.names, sentences, published, self.roles, own)
         self._others = Others(text, self.names, self._persons, self.roles, own, self._own_state)
 

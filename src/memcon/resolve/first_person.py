@@ -31,9 +31,14 @@ _SUBJECT = re.compile(
 """The subject of what a trigger tells, up to the trigger: "I have just had a", "I flew to Oslo and"."""
 _OWNER = re.compile(r"\b(?P<self>[Mm]y|[Oo]ur)(?:[^\S\n]+[a-z][\w-]*){0,3}[^\S\n]+\Z")
 _OWNED = re.compile(r"(?P<self>[Mm]y|[Oo]ur)\s(?=[a-z])")
-_OBJECT = re.compile(r"(?:[^\S\n]+(?!(?:I|he|she|they|that|and|who)\b)[\w.’'-]+){0,4}?(?:[^\S\n]+and)?[^\S\n]+(?P<self>me|us)\b")
+_OBJECT = re.compile(
+    r"(?:[^\S\n]+(?!(?:I|he|she|they|that|and|who)\b)[\w.’'-]+){0,4}?(?:[^\S\n]+and)?[^\S\n]+(?P<self>me|us)\b"
+)
 _INNER = re.compile(r"\b(?P<self>me|us)\b")
-_ADDRESSED = re.compile(r"(?:Mr|Madam|Mme|Madame)\.?\s(?:Vice\s)?(?:President|Prime Minister|Secretary|Minister|Chairman|Speaker|Ambassador)\b(?!\s[A-Z])")
+_ADDRESSED = re.compile(
+    r"(?:Mr|Madam|Mme|Madame)\.?\s(?:Vice\s)?"
+    r"(?:President|Prime Minister|Secretary|Minister|Chairman|Speaker|Ambassador)\b(?!\s[A-Z])"
+)
 _VOCATIVE = re.compile(
     r"(?:Senator|Congress(?:man|woman)|Ambassador|Minister|Secretary|General|Admiral|Chairman|President|Prime Minister|"
     r"Foreign Minister|Foreign Secretary|Chancellor|Commissioner|Governor|Your Excellency|Excellency|Sir)"
@@ -118,15 +123,19 @@ def _own_words(occasion: Occasion, text: str, sentences: Sentences) -> tuple[int
 
 
 def _is_anothers(between: str) -> bool:
-    """True where the last noun before a trigger names another who did it: "our ambassador met", "I know some leaders met"."""
+    """True where the last noun before a trigger names another who did it: "our ambassador met", "I know leaders met"."""
     words = between.split()
     while len(words) > 1 and (words[-1] in _AUXILIARIES or words[-1].endswith("ly")):
         words.pop()
-    return bool(words) and words[-1] not in _COORDINATED and (is_people_noun(words[-1]) or office_kind(words[-1]) is not None)
+    return (
+        bool(words)
+        and words[-1] not in _COORDINATED
+        and (is_people_noun(words[-1]) or office_kind(words[-1]) is not None)
+    )
 
 
 _AUXILIARIES = frozenset(
-    "has have had will would can could should may might must is are was were be been also then later first already "
-    "never not again today just".split()
+    ("has", "have", "had", "will", "would", "can", "could", "should", "may", "might", "must", "is", "are", "was")
+    + ("were", "be", "been", "also", "then", "later", "first", "already", "never", "not", "again", "today", "just")
 )
 _COORDINATED = frozenset(("and", "then", "also", "later", "afterwards", "I", "had"))

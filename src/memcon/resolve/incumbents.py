@@ -182,9 +182,9 @@ def serve_body(roles: Sequence[Role], body: str) -> None:
     """In a body's own text "the Director General, X" is the body's, whatever state he is from or served before."""
     for role in roles:
         office = role.office if role.kind == "person" else role.name if role.kind == "office" else None
-        if role.country is None or role.kind == "person":
-            if role.body is None and not role.stated and _OF_A_BODY.search(office or ""):
-                role.body = body
+        open_to = role.body is None and not role.stated and (role.country is None or role.kind == "person")
+        if open_to and _OF_A_BODY.search(office or ""):
+            role.body = body
 
 
 def serve_beside(roles: Sequence[Role], home: str | None = None) -> None:

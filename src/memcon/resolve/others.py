@@ -309,4 +309,3 @@ class Others:
 
     def _is_name(self, start: int, end: int) -> bool:
         return any(n.start == start and n.end >= end for n in self.names)
-
