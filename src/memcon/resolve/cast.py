@@ -282,15 +282,22 @@ class Cast:
         """
         known = len(self.roles)
         for start, end, speaker in spans:
-            self.actor_for(start, end, speaker)
-        if len(self.roles) > known:
-            self.finish(known)
+            if self.text[start:end].casefold() not in PRONOUNS:
+                self.actor_for(start, end, speaker)
+        late = self.roles[known:]
+        if not late:
+            return
+        self._asked.clear()
+        ask_offices([r for r in late if any(form == "name" for *_, form in r.mentions)], self.published)
+        if self.body is not None:
+            serve_body(late, self.body)
+        if self.official or self.spoken:
+            bring_home(self.roles, self.home, self.published, self.official)
 
-    def finish(self, known: int | None = None) -> None:
+    def finish(self) -> None:
         """Ask the table of offices, as of the document's date, for what the text does not say.
 
-        Officials who are named without a state are those of the text's home; of actors from `known` on, those alone who
-        have a name, where the text is not official: "the head of that country's service" may be anybody's.
+        Officials who are named without a state are those of the text's home.
         """
         self._asked.clear()
         for role in self.roles:
@@ -307,11 +314,7 @@ class Cast:
             if role.kind == "person" and role.name.isupper():
                 role.name = cased(role.name, self.title or "", self.text)
         if self.official or self._tells_of(self.home):
-            own = self.official or self.spoken
-            late = () if known is None or own else self.roles[known:]
-            nameless = [r for r in late if not any(form == "name" for *_, form in r.mentions)]
-            roles = [r for r in self.roles if not any(r is other for other in nameless)] if nameless else self.roles
-            bring_home(roles, self.home, self.published, self.official)
+            bring_home(self.roles, self.home, self.published, self.official)
 
     def _tells_of(self, home: str | None) -> bool:
         """False where a text names other states and not its own: whose minister is meant is open."""

@@ -123,7 +123,7 @@ def _own_words(occasion: Occasion, text: str, sentences: Sentences) -> tuple[int
 
 
 def _is_anothers(between: str) -> bool:
-    """True where the last noun before a trigger names another who did it: "our ambassador met", "I know leaders met"."""
+    """True where the last noun before a trigger names another who did it: "our envoy met", "I know leaders met"."""
     words = between.split()
     while len(words) > 1 and (words[-1] in _AUXILIARIES or words[-1].endswith("ly")):
         words.pop()
@@ -135,7 +135,22 @@ def _is_anothers(between: str) -> bool:
 
 
 _AUXILIARIES = frozenset(
-    ("has", "have", "had", "will", "would", "can", "could", "should", "may", "might", "must", "is", "are", "was")
-    + ("were", "be", "been", "also", "then", "later", "first", "already", "never", "not", "again", "today", "just")
-)
+    (
+        "has",
+        "have",
+        "had",
+        "will",
+        "would",
+        "can",
+        "could",
+        "should",
+        "may",
+        "might",
+        "must",
+        "is",
+        "are",
+        "was",
+        "were",
+    )
+).union(("be", "been", "also", "then", "later", "first", "already", "never", "not", "again", "today", "just"))
 _COORDINATED = frozenset(("and", "then", "also", "later", "afterwards", "I", "had"))
