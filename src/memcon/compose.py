@@ -22,14 +22,17 @@ from memcon.find.withheld import find_withheld
 from memcon.intake import Taken
 from memcon.reader import Reader
 from memcon.record import Memcon, Place, TimeExpression, span_of
+from memcon.resolve.authors import find_author, floor_of, speaks_officially
+from memcon.resolve.briefings import speak_for_publisher
 from memcon.resolve.cast import Cast
 from memcon.resolve.countries import country_of, publisher_body
 from memcon.resolve.datelines import home_state
+from memcon.resolve.first_person import with_speakers
 from memcon.resolve.meeting_words import only_meets
 from memcon.resolve.occasions import draft_contacts
 from memcon.resolve.outlets import is_worldwide
 from memcon.resolve.places import find_places
-from memcon.resolve.statements import actors_of, resolve_statements, speaker_at
+from memcon.resolve.statements import actors_of, resolve_statements, speaker_at, told_at
 from memcon.resolve.when import published_date, resolve_times
 from memcon.resolve.write import OFFICIAL, write_actors, write_attributions, write_contacts
 
@@ -75,11 +78,24 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     home = None if worldwide else home_state(document.publisher, document.publisher_country, text)
     body = publisher_body(document.publisher) if home is None else None
     cast = Cast(
-        text, names, sentences, published_date(document.published), home, official, furniture, document.title, body
+        text,
+        names,
+        sentences,
+        published_date(document.published),
+        home,
+        official,
+        furniture,
+        document.title,
+        body,
+        spoken=document.kind == "transcript" and speaks_officially(document.publisher),
     )
-    statements = resolve_statements(quotations, cast, names, sentences, document.publisher)
+    cast.author = find_author(document, cast)
+    statements = speak_for_publisher(resolve_statements(quotations, cast, names, sentences, document.publisher), cast)
     cast.finish()
-    drafts = draft_contacts(occasions, cast, sentences, times, speaker_at(statements), official, document.title)
+    speakers = floor_of(cast, cast.author, speaker_at(statements), told_at(statements))
+    occasions = with_speakers(occasions, text, sentences, lambda at: cast.takes_part(speakers(at)))
+    cast.meet((p.start, p.end, speakers(p.start)) for o in occasions for p in o.parties)
+    drafts = draft_contacts(occasions, cast, sentences, times, speakers, official, document.title)
 
     ids, actors = write_actors(cast, actors_of(statements) | {p.actor for d in drafts for p in d.parties})
     return Memcon(

@@ -97,3 +97,20 @@ def test_a_turn_holds_its_label_and_words_and_nothing_between_turns() -> None:
     assert turn_at(turns, BRIEFING.index("The envoy lands")) == 1
     assert turn_at(turns, BRIEFING.index("Will he")) == 2
     assert turn_at(turns, BRIEFING.index("switchboard")) == 0
+
+
+def test_statements_made_one_after_the_other_are_turns() -> None:
+    text = "Ilse Dorn: I thank my friend for our talks.\n\nJan Volk: Thank you. I shall call the emir tomorrow."
+    assert [label for label, _ in _read(text)] == ["Ilse Dorn", "Jan Volk"]
+    assert _read("Price Today: I paid ten.\n\nnotes") == []
+    assert _read("Ilse Dorn: three votes\n\nJan Volk: two votes") == []
+
+
+def test_a_number_before_a_label_is_no_part_of_it() -> None:
+    text = "Q12 Chair: Did you go?\n\nJan Volk: I did.\n\nQ13 Chair: When was it?\n\nJan Volk: I cannot say."
+    assert [label for label, _ in _read(text)] == ["Chair", "Jan Volk"] * 2
+
+
+def test_a_name_in_brackets_tells_who_holds_the_office_before_it() -> None:
+    text = "The Minister for Trade (Ilse Dorn): I went.\n\nJan Volk: Did you?\n\nIlse Dorn: I said so."
+    assert [label for label, _ in _read(text)] == ["Ilse Dorn", "Jan Volk", "Ilse Dorn"]

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from memcon.find.attributions import Quotation
 
 SCORE = 0.95  # of what is written down as somebody's turn
+BARE = ("Q", "A")  # labels that need no colon
 _MARKS = "“\"«„‘'"
 
 
@@ -38,6 +39,16 @@ def spoken(turns: Sequence[Turn], furniture: Sequence[Furniture] = ()) -> list[Q
             cue = (turn.colon,) if turn.colon[0] < turn.colon[1] else ()
             out.append(Quotation((turn.label,), cue, words, SCORE))
     return out
+
+
+def is_turn(quotation: Quotation, text: str) -> bool:
+    """True for the words of a turn, which stand behind their speaker's label and its colon."""
+    if len(quotation.source) != 1 or quotation.score != SCORE or not quotation.content:
+        return False
+    end = quotation.source[0][1]
+    return (quotation.cue == ((end, end + 1),) and text[end] == ":") or (
+        not quotation.cue and text[slice(*quotation.source[0])] in BARE
+    )
 
 
 def told_in(reading: Reading, found: Sequence[Found], turns: Sequence[Turn]) -> list[Found]:

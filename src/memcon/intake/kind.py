@@ -53,12 +53,17 @@ _HEAD_LINES = 4
 _HEAD_LENGTH = 160
 
 
+def is_organ(publisher: str | None) -> bool:
+    """True for the name of an organ of a state or of a body of states, which no news organisation has."""
+    return bool(publisher and _ORGAN.search(publisher) and not _PRESS.search(publisher))
+
+
 def guess_kind(text: str, *, title: str | None = None, publisher: str | None = None) -> DocumentKind:
     """The kind that the document itself names, or "unknown"; what an organ of a state publishes is a press release.
 
     A text that is for the most part the turns of a conversation is a transcript whatever it says.
     """
-    official = bool(publisher and _ORGAN.search(publisher) and not _PRESS.search(publisher))
+    official = is_organ(publisher)
     head = [line.strip() for line in text[:4000].splitlines() if line.strip()][:_HEAD_LINES]
     # A long line is prose, and prose that begins with such a word may be about it.
     lines = [title.strip()] if title else []

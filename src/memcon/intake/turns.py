@@ -12,7 +12,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-LEAST = 3  # turns of a conversation
+LEAST = 3  # turns of a conversation in which somebody speaks twice
+FEW = 4  # … at most of one in which nobody does
+MOST = 5  # words of a speaker's label there
 TALKS = 0.4  # share of turns that must ask or say "I" or "you"
 WHOLE = 0.6  # share of turns that must end as sentences do
 
@@ -38,8 +40,9 @@ class Turn:
 
 _WORD = r"(?:[A-Z0-9][\w.’'&/-]*)"
 _SMALL = r"(?:of|the|and|for|to|in|on|de|del|da|di|la|le|el|al|bin|ibn|van|von|der)"
+_NUMBER = r"(?:Q\.?[^\S\n]?\d+[.:]?[^\S\n]+)?"  # of a question, in the record of a hearing: "Q12 Chair:"
 _LABEL = re.compile(
-    rf"^[^\S\n]*(?:\*\*|[“\"])?(?:(?P<name>{_WORD}(?:,?[^\S\n]+(?:{_WORD}|{_SMALL})){{0,9}})(?P<of>[^\S\n]*\([^()\n]{{1,60}}\))?"
+    rf"^[^\S\n]*(?:\*\*|[“\"])?{_NUMBER}(?:(?P<name>{_WORD}(?:,?[^\S\n]+(?:{_WORD}|{_SMALL})){{0,9}})(?P<of>[^\S\n]*\([^()\n]{{1,60}}\))?"
     r"(?P<colon>:)(?:\*\*)?(?=\s|$)|(?P<bare>[QA])(?:\.?[^\S\n]{2,}|\.?\xa0|\.[^\S\n])(?=\S))",
     re.MULTILINE,
 )
@@ -65,8 +68,12 @@ _NOT_A_SPEAKER = re.compile(
     re.IGNORECASE,
 )
 _ADDRESSES = re.compile(r"\?|\b(?:I|I['’]\w+|you|your|my|our|we|us|me|thanks?|thank)\b", re.IGNORECASE)
+_SELF = re.compile(r"\b(?:I|my|we|our|me|us)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.?!…—–-][\s)\]”\"’'*]*\Z|[)\]]\Z")
 _QUOTED = re.compile(r"[“\"]")
+_OFFICE = re.compile(
+    r"The\b.*\b(?:Minister|Secretary|Chancellor|President|Leader|Attorney|Solicitor|Taoiseach|Tánaiste)\b"
+)
 _STAGE = re.compile(r"\W?[(\[][^()\[\]]*[)\]]|\W")
 _END = re.compile(r"(?:\W*END\b.{0,40}|#{3,}|\* ?\* ?\*|\d{1,2}:\d{2} ?[AaPp]\.?[Mm]\.?.{0,12})\Z")
 
@@ -74,7 +81,7 @@ _END = re.compile(r"(?:\W*END\b.{0,40}|#{3,}|\* ?\* ?\*|\d{1,2}:\d{2} ?[AaPp]\.?
 def find_turns(text: str) -> tuple[Turn, ...]:
     """The turns of a conversation in text order, empty where the text is none."""
     opened = _opened(text)
-    if len(opened) < LEAST:
+    if not opened:
         return ()
     ends = [label[0] for label, _, _ in opened[1:]]
     turns = [
@@ -87,7 +94,23 @@ def find_turns(text: str) -> tuple[Turn, ...]:
     said = ["\n".join(text[a:b] for a, b in turn.words) for turn in turns]
     talking = sum(_ADDRESSES.search(words) is not None for words in said)
     whole = sum(_SENTENCE.search(words) is not None for words in said)
+    once = len({_key(text[slice(*turn.label)]) for turn in turns}) == len(turns)
+    if once:  # statements made one after the other: all of them must be somebody's own words
+        named = all(_is_speaker(text[slice(*turn.label)]) for turn in turns)
+        all_talk = talking == whole == len(turns) and all(_SELF.search(words) for words in said)
+        return tuple(turns) if named and all_talk and not text[: turns[0].label[0]].strip() else ()
     return tuple(turns) if talking >= TALKS * len(turns) and whole >= WHOLE * len(turns) else ()
+
+
+def _key(label: str) -> str:
+    """What is the same of a speaker's labels: the last name, "ANA ROE, MINISTER" and then "ROE"."""
+    return label.partition(",")[0].split()[-1].casefold()
+
+
+def _is_speaker(label: str) -> bool:
+    """True for a label of two names or more, or in capitals: "Ana Roe", "PRESIDENT ROE"."""
+    words = label.partition(",")[0].split()
+    return 1 < len(words) <= MOST and all(w[:1].isupper() for w in words)
 
 
 def turn_at(turns: Sequence[Turn], offset: int) -> int:
@@ -102,21 +125,28 @@ def _opened(text: str) -> list[tuple[Offsets, Offsets, int]]:
     names: dict[int, str] = {}
     for match in _LABEL.finditer(text):
         role = "bare" if match["bare"] else "name"
-        if match.end() - match.start() > LABEL_LENGTH or _NOT_A_SPEAKER.fullmatch(match[role]):
+        if match.end() - match.start() > LABEL_LENGTH + len(match["of"] or "") or _NOT_A_SPEAKER.fullmatch(match[role]):
             continue
         colon = match.span("colon") if match["colon"] else (match.end(role), match.end(role))
-        found[match.start(role)] = (match.span(role), colon, match.end())
-        names[match.start(role)] = match[role]
+        label = match.span(role)
+        if match["of"] and _OFFICE.match(match[role]):  # "The Minister for Europe (Ana Roe)": who it is
+            label = match.start("of") + match["of"].index("(") + 1, match.end("of") - 1
+        found[label[0]] = (label, colon, match.end())
+        names[label[0]] = text[slice(*label)]
     if len(found) > 1:
         for match in _ASKED.finditer(text):  # "Q And then?" among other turns
             at = match.start("bare")
             if at not in found:
                 found[at], names[at] = (match.span("bare"), (at + 1, at + 1), match.end()), "Q"
-    counts = Counter(names.values())
-    often = {name for name, count in counts.items() if count > 1}
+    if len(found) == len(set(map(_key, names.values()))):  # nobody speaks twice
+        return [found[at] for at in sorted(names)] if 2 <= len(found) <= FEW else []
+    if len(found) < LEAST:
+        return []
+    counts = Counter(map(_key, names.values()))
+    often = {name for name in names.values() if counts[_key(name)] > 1}
     if all(name.isupper() for name in often):  # then a line that opens in small letters opens no turn
         names = {at: name for at, name in names.items() if name.isupper()}
-    if not often or len(set(names.values())) < 2:
+    if not often or len(set(map(_key, names.values()))) < 2:
         return []
     return [found[at] for at in sorted(names)]
 

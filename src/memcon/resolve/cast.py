@@ -9,7 +9,7 @@ Pronouns are answered here, persons in `persons.py`, everybody else in `others.p
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from memcon.find.furniture import inside
@@ -21,6 +21,7 @@ from memcon.resolve.around import trimmed
 from memcon.resolve.countries import state_name, states_in
 from memcon.resolve.datelines import dateline_state
 from memcon.resolve.delegations import companions, members
+from memcon.resolve.floor import Floor
 from memcon.resolve.incumbents import (
     Role,
     ask_offices,
@@ -31,14 +32,14 @@ from memcon.resolve.incumbents import (
     serve_body,
     side_of_role,
 )
-from memcon.resolve.names import cased
-from memcon.resolve.offices import country_of_person
+from memcon.resolve.names import cased, gender_of, same_name
+from memcon.resolve.offices import country_of_person, office_kind
 from memcon.resolve.others import Others
 from memcon.resolve.outlets import is_outlet, is_outlet_phrase
-from memcon.resolve.persons import Persons
-from memcon.resolve.phrases import OF_STATE, PRONOUNS
+from memcon.resolve.persons import OF_NOBODY, Persons
+from memcon.resolve.phrases import ARTICLE, OF_STATE, PLURAL, PRONOUNS
 from memcon.resolve.pointing import pointed_at
-from memcon.resolve.roster import serve, serve_as_titled
+from memcon.resolve.roster import describe, serve, serve_as_titled
 
 _SAYS = re.compile(r"\s+(?:also |later |then )?(?:said|says|told|added|warned|insisted|replied|noted|asked|argued)\b")
 _IN_PLACE = re.compile(
@@ -48,8 +49,29 @@ _IN_PLACE = re.compile(
 _SAYS_OF = re.compile(
     r"\s+(?:has |had )?(?:said|says|announced|added|reported|stated)\s+(?:that\s+)?(?:[A-Z][\w.]*\s+){1,5}$"
 )
+_ANSWERS = ("A", "ANSWER", "GUEST")
 _LABELS = ("Q", "A", "QUESTION", "ANSWER")  # before turns of a conversation; they name nobody
+_WHOSE = re.compile(r"\b(?P<who>our|my|your)\s+(?=\S|\Z)", re.IGNORECASE)
 _LEAD = re.compile(r"(he|she|they|we|I)\s", re.IGNORECASE)
+
+
+def is_bare_office(words: str) -> bool:
+    """True for an office of one person and nothing that tells whose it is: "the President", "Foreign Secretary"."""
+    office = ARTICLE.sub("", words)
+    kind = office_kind(office)
+    return (
+        (kind is not None or office.casefold() == "secretary")
+        and kind not in _OF_ANYBODY
+        and len(office.split()) <= BARE
+        and not PLURAL.search(office)
+        and not OF_NOBODY.match(words)
+        and not states_in(office)
+    )
+
+
+BARE = 3
+"""Words of an office that nothing qualifies."""
+_OF_ANYBODY = ("head of body", "ambassador", "leader", "deputy", "spokesperson", "monarch")
 
 
 class Cast:
@@ -66,14 +88,17 @@ class Cast:
         furniture: Sequence[Furniture] = (),
         title: str | None = None,
         body: str | None = None,
+        *,
+        spoken: bool = False,
     ) -> None:
         """`home` is the publisher's state where it is known; `official` a text that speaks in that state's name.
 
         Nobody is named in `furniture`. `title` is the document's, where it came beside the text;
-        `body` the organisation of states that publishes it, whose own officials go without its name.
+        `body` the organisation of states that publishes it, whose own officials go without its name. `spoken` is a
+        transcript of that state's, or body's, own people.
         """
         self.title = title
-        self.body = body if official else None
+        self.body = body if official or spoken else None
         self.furniture = furniture
         self.text = text
         self.sentences = sentences
@@ -82,11 +107,16 @@ class Cast:
         self.official = official
         self.roles: list[Role] = []
         self.names = [n for n in names if n.type in ("Person", "Organization", "Location", "NORP", "Facility")]
+        self.floor = Floor()
+        self.author: int | None = None  # whose words the text is where nothing tells whose they are
         self._spoken: list[tuple[int, int]] = []  # (offset, actor) of sources so far
         self._asked: dict[tuple[int, int], int] = {}  # spans that were asked for, no pronouns, and whom they name
-        own = home if official else None  # the state whose offices such a text names without saying which
+        self.spoken = spoken
+        self.own = own = (
+            home if official or spoken else None
+        )  # the state whose offices such a text names without saying which
         self._persons = Persons(text, self.names, sentences, published, self.roles, own)
-        self._others = Others(text, self.names, self._persons, self.roles, own)
+        self._others = Others(text, self.names, self._persons, self.roles, own, self._own_state)
 
     def actor_for(self, start: int, end: int, speaker: int | None = None) -> int | None:
         """The actor that `text[start:end]` names, `None` where it names nobody that the text tells.
@@ -116,9 +146,12 @@ class Cast:
         if not words:
             return None
         low = words.casefold()
-        if low in ("the", "a", "an") or words in _LABELS or words == "HE":
+        if low in ("the", "a", "an") or words == "HE":
             return None
-        if self.text.startswith(":", end) and words.upper() in _LABELS:
+        if self.text.startswith((":", "."), end) and words.upper() in _ANSWERS and self.author is not None:
+            self.roles[self.author].mentions.add((start, end, "nominal"))
+            return self.author
+        if words in _LABELS or (self.text.startswith(":", end) and words.upper() in _LABELS):
             return None
         lead = _LEAD.match(words)
         if lead and lead[1] == "HE":  # "HE Minister X": a courtesy
@@ -129,7 +162,11 @@ class Cast:
             self.roles[number].mentions.add((start, end, "pronoun"))
             return number
         if low in PRONOUNS:
-            number = antecedent(self.roles, self.sentences, self._spoken, start, PRONOUNS[low], speaker, self.text)
+            gender = PRONOUNS[low]
+            others = self.floor.not_meant(start) if gender in ("male", "female") else set()
+            number = antecedent(self.roles, self.sentences, self._spoken, start, gender, speaker, self.text, others)
+            if number is None and gender == "other":
+                number = self.floor.listener(start)
             if number is not None:
                 self.roles[number].mentions.add((start, end, "pronoun"))
             return number
@@ -151,6 +188,31 @@ class Cast:
         )
         person = None if medium else self._persons.find(start, end, words)
         return person if person is not None else self._others.find(start, end, words, self.actor_for)
+
+    def _own_state(self, start: int, words: str) -> tuple[str | None, int | None] | None:
+        """Whose office words of somebody's own name, "our president", "the President", and who says them.
+
+        None where the words tell it themselves or tell of another's.
+        """
+        whose = _WHOSE.match(words) or _WHOSE.search(self.text, max(0, start - 12), start)
+        speaker, turn = self.floor.speaker(start), self.floor.in_turn(start)
+        if whose:
+            owner = self.floor.listener(start) if whose["who"].casefold() == "your" else speaker
+            owner = self.author if speaker is None and not turn else owner
+            return self._state(owner) or (self.own if whose["who"].casefold() != "your" else None), speaker
+        if not turn or not is_bare_office(words):
+            return None
+        told = None if speaker is None else self.roles[speaker].country
+        if self.own is not None:  # a guest's "President" is the host's as well as his own
+            return (self.own, speaker) if told in (None, self.own) else None
+        state = self._state(speaker) or self._state(self.floor.listener(start))
+        return None if state is None else (state, speaker)
+
+    def _state(self, number: int | None) -> str | None:
+        named = number is not None and any(form == "name" for *_, form in self.roles[number].mentions)
+        if number is None:
+            return None
+        return self._state_of(number) if named else self.roles[number].country
 
     def _just_named(self, at: int) -> int | None:
         """Whom "who" means at an offset: the person whose name ends last before it, in the same sentence."""
@@ -183,11 +245,60 @@ class Cast:
             return None
         return self._others.bearer(*trimmed(self.text, start, end))
 
+    def known(self, name: str) -> int | None:
+        """The person of that name, or with that surname, whom the text names; None where there is none or several."""
+        found = [
+            n
+            for n, role in enumerate(self.roles)
+            if role.kind == "person" and (same_name(role.name, name) or same_name(name, role.name))
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def name_author(self, name: str, title: str | None, known: int | None) -> int:
+        """The person of a name that stands in the document's title, `known` to the text or new to it."""
+        if known is None:
+            known = len(self.roles)
+            self.roles.append(Role("person", name, gender=gender_of(title, name)))
+        role = self.roles[known]
+        if title:
+            describe(role, title)
+        if role.country is None and role.body is None:
+            role.country = country_of_person(name, self.published) or (self.own if title else None)
+        return known
+
+    def voice(self) -> int | None:
+        """The state or the body in whose name an official text speaks; None for other texts."""
+        return self._others.voice(self.own, self.body)
+
+    def mention(self, number: int, span: tuple[int, int]) -> None:
+        """Note that words name an actor who has no other name in the text."""
+        if not self.roles[number].mentions:
+            self.roles[number].mentions.add((*span, "nominal"))
+
     def spoke(self, at: int, number: int | None) -> None:
         """Note that `number` was the source of an attribution at `at`, for the pronouns after it."""
         if number is not None:
             self._spoken.append((at, number))
             self._spoken.sort()
+
+    def meet(self, spans: Iterable[tuple[int, int, int | None]]) -> None:
+        """Ask for whom spans name, each with who speaks there, and for what the text does not say of those found so.
+
+        Who is named by words that no name was found in ("the Secretary-General") is known only when they are asked for.
+        """
+        known = len(self.roles)
+        for start, end, speaker in spans:
+            if self.text[start:end].casefold() not in PRONOUNS:
+                self.actor_for(start, end, speaker)
+        late = self.roles[known:]
+        if not late:
+            return
+        self._asked.clear()
+        ask_offices([r for r in late if any(form == "name" for *_, form in r.mentions)], self.published)
+        if self.body is not None:
+            serve_body(late, self.body)
+        if self.official or self.spoken:
+            bring_home(self.roles, self.home, self.published, self.official)
 
     def finish(self) -> None:
         """Ask the table of offices, as of the document's date, for what the text does not say.
@@ -266,6 +377,10 @@ class Cast:
                 found = states_in(place["place"]) if place else []
                 if len(found) == 1 and found[0].form == "name" and found[0].code != self.home:
                     role.country = found[0].code
+
+    def takes_part(self, number: int | None) -> bool:
+        """True for who may be a side of a contact that is told in the first person: whose side is known."""
+        return number is not None and self.side(number) is not None and self.roles[number].sector != "MED"
 
     def side(self, number: int) -> str | None:
         """The side that an actor stands for: its state's code, else the short name of its organisation."""

@@ -209,7 +209,9 @@ _OF_A_BODY = re.compile(
 def serve_body(roles: Sequence[Role], body: str) -> None:
     """In a body's own text "the Director General, X" is the body's, whatever state he is from or served before."""
     for role in roles:
-        if role.kind == "person" and role.body is None and not role.stated and _OF_A_BODY.search(role.office or ""):
+        office = role.office if role.kind == "person" else role.name if role.kind == "office" else None
+        open_to = role.body is None and not role.stated and (role.country is None or role.kind == "person")
+        if open_to and _OF_A_BODY.search(office or ""):
             role.body = body
 
 

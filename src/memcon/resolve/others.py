@@ -14,7 +14,7 @@ from memcon.resolve.around import spelt_out
 from memcon.resolve.countries import body_of, country_of, state_name, states_in
 from memcon.resolve.incumbents import OWN_OFFICES, Role
 from memcon.resolve.names import strip_possessive
-from memcon.resolve.offices import country_in_title, name_key, office_kind, sector_of
+from memcon.resolve.offices import country_in_title, has_office, holder_of, name_key, office_kind, sector_of
 from memcon.resolve.outlets import is_outlet, is_outlet_phrase
 from memcon.resolve.persons import NEAR, OF_NOBODY, Persons
 from memcon.resolve.phrases import (
@@ -38,6 +38,9 @@ _ORGAN_OF_ONE = re.compile(rf"((?:the\s+)?(?:[A-Z][\w.-]*\s+){{0,4}}[A-Z][\w.-]*
 _OWNED_IN = re.compile(r"(?P<theirs>[^,;]*?['’]s?\s[^,;]*?)\s(?:in|at|near|outside)\s")
 _HELD_BY_MANY = ("deputy", "minister", "ambassador")
 """Kinds of offices that many hold: "Special Assistant to the President" with no article begins another's title."""
+_FOREMOST = ("president", "prime minister", "monarch")
+Owner = Callable[[int, str], tuple[str | None, int | None] | None]
+"""An offset and the words there come in; the state and the speaker go out, None where neither matters."""
 Ask = Callable[[int, int], int | None]
 """Offsets of a name come in, its actor goes out."""
 
@@ -51,11 +54,21 @@ _ORGAN_OF = re.compile(
 class Others:
     """The states, offices, organisations and descriptions of one document, among all of its actors."""
 
-    def __init__(self, text: str, names: Sequence[Name], persons: Persons, roles: list[Role], own: str | None) -> None:
+    def __init__(
+        self,
+        text: str,
+        names: Sequence[Name],
+        persons: Persons,
+        roles: list[Role],
+        own: str | None,
+        owner: Owner = lambda start, words: None,
+    ) -> None:
         """`roles` are all the document's actors, to which those found are added; `persons` the persons among them.
 
-        `own` is the state whose offices the text names without saying which.
+        `own` is the state whose offices the text names without saying which; `owner` tells whose state's an office is
+        that somebody's own words name so, and whose words they are.
         """
+        self._owner_of = owner
         self.text = text
         self.names = names
         self.persons = persons
@@ -94,10 +107,16 @@ class Others:
         if office_kind(office) or sector_of(office):
             begun = office_kind(office) in _HELD_BY_MANY and country is None and not ARTICLE.match(words)
             begun = begun and not self.text.endswith(("the ", "The ", "his ", "her "), max(0, start - 4), start)
+            own_words = None if country else self._owner_of(start, words)
+            said = None if own_words is None else self._in_own_words(office, *own_words, start, end)
+            if said is not None:
+                return said
             begun = begun or bool(_ORGAN_OF.match(office))  # "the press service of the President" is not he
             known = None if begun or OF_NOBODY.match(words) else self.persons.holder(office, country, start)
             if known is not None and country is None and self._own and self._is_label(start, end):
                 known = known if self.persons.serves(known, self._own) else None  # "PRIME MINISTER:" is the publisher's
+            elif known is not None and country is None and self._is_label(start, end):
+                known = known if self.roles[known].first() < start else None  # nobody names himself first in his words
             if known is not None:
                 self.roles[known].mentions.add((start, end, "title"))
                 return known
@@ -136,9 +155,46 @@ class Others:
         sector = "MED" if outlet else sector_of(bare)
         return self._keyed(kind, bare.casefold(), bare, start, end, country=country, sector=sector, body=body_in)
 
+    def _in_own_words(self, office: str, state: str | None, speaker: int | None, start: int, end: int) -> int | None:
+        """Who holds an office of a state, in words of `speaker`: "our president", "the President".
+
+        None where they mean another state's: one has no such office, or holds it oneself, or calls it otherwise.
+        """
+        if state is not None and not self._is_called(office, state):
+            return None
+        known = self.persons.holder(office, state, start) if state else None
+        if known is not None and known == speaker:
+            return None
+        if known is not None:
+            self.roles[known].mentions.add((start, end, "title"))
+            return known
+        key = f"{office.casefold()} {state or self.text[start:end].casefold()}"
+        return self._keyed("office", key, office, start, end, country=state, sector=sector_of(office) or "GOV")
+
+    def _is_called(self, office: str, state: str) -> bool:
+        """True where a state has an office that is called so: of the United States no foreign minister is."""
+        kind = office_kind(office)
+        if kind is None or kind in _FOREMOST:
+            return kind is None or has_office(state, kind)
+        held = holder_of(kind, self.persons.published, state)
+        last = office.split()[-1].casefold()
+        return not held or any(last in h.office.casefold() for h in held)
+
     def together(self, start: int, end: int, words: str) -> int:
         """The group of several persons who are named in one phrase."""
         return self._keyed("group", words.casefold(), words, start, end)
+
+    def voice(self, state: str | None, body: str | None) -> int | None:
+        """The state, else the body, of these short names; None where there is neither. It has no mention yet."""
+        if state is None and body is None:
+            return None
+        known = body_of(body or "")
+        kind = "state" if state else "group" if known and known.kind == "group" else "organization"
+        name = (state_name(state) or state) if state else known.name if known else body or ""
+        number = self._keys.setdefault((kind, state or name), len(self.roles))
+        if number == len(self.roles):
+            self.roles.append(Role(kind, name, country=state, sector="GOV" if state else known.role if known else None))
+        return number
 
     def bearer(self, start: int, end: int) -> int | None:
         """The outlet, show or network that `text[start:end]` names; None where it has no words."""

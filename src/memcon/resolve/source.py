@@ -68,6 +68,7 @@ def read_source(
     gender = PRONOUNS.get(words.casefold())
     if gender in _OF_OTHERS and not inside(cast.furniture, start, end):
         others = {n for n in (quoter,) if n is not None} | _named_within(cast, content, start)
+        others |= cast.floor.not_meant(start)
         number = antecedent(cast.roles, cast.sentences, spoken, start, gender, outer, cast.text, others)
         if number is not None:
             cast.roles[number].mentions.add((start, start + len(words), "pronoun"))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from memcon.find.attributions import Quotation
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
+from memcon.find.talks import is_turn
 from memcon.reader.tokens import quotation_mask
 from memcon.record.memcon import Act, AttributionForm, Medium
 from memcon.resolve.acts import act_of, only_says, whole_cue
@@ -89,6 +90,7 @@ def resolve_statements(
     spoken: list[tuple[int, int]] = []
     quoters: list[int | None] = [None] * len(quotations)
     for i in order:
+        turn = is_turn(quotations[i], text)
         if quotations[i].source:
             start, end = quotations[i].source[0][0], quotations[i].source[-1][1]
             end = without_carrier(text, start, end)
@@ -113,6 +115,8 @@ def resolve_statements(
             cast.spoke(start, speakers[i])
             if speaker is not None:
                 insort(spoken, (start, speaker))
+        if turn or form_under(mask, text, quotations[i].content) == "direct":
+            cast.floor.give(quotations[i].content, speakers[i], text, turn)
     cues = [" ".join(text[a:b] for a, b in q.cue) for q in quotations]
     bearers = Relays(text, names)
     own = publisher_words(publisher)
@@ -282,6 +286,12 @@ def speaker_at(statements: Sequence[Statement]) -> Callable[[int], int | None]:
         return next((speaker for _, a, b, speaker in spans if a <= offset < b), None)
 
     return at
+
+
+def told_at(statements: Sequence[Statement]) -> Callable[[int], bool]:
+    """Whether the words at an offset are a statement's, whoever makes it."""
+    spans = [(a, b) for s in statements for a, b in s.quotation.content]
+    return lambda offset: any(a <= offset < b for a, b in spans)
 
 
 def actors_of(statements: Sequence[Statement]) -> set[int]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from memcon.find.sentences import Sentences
+from memcon.find.talks import is_turn
 from memcon.resolve.cast import Cast
 from memcon.resolve.statements import Statement
 from memcon.resolve.tellings import Draft
@@ -95,10 +96,26 @@ def reporters(statements: Sequence[Statement], draft: Draft, sentences: Sentence
         own = voice is not None and cast.side(voice) in draft.sides()
         tells = any(features[name] for name in ("holds trigger", "holds topics", "holds what is withheld"))
         chances[number] = weigh("teller", features)
+        told = _tells_in_turn(statements[number], draft, cast)
+        if told is not None:
+            chances[number] = float(told)
         if chances[number] >= (OWN if own and tells else REPORTS):
             out.append(number)
     voices = {_voice(statements[number]) for number in out} - {None}
     return [n for n, chance in chances.items() if n in out or (chance >= FURTHER and _voice(statements[n]) in voices)]
+
+
+def _tells_in_turn(statement: Statement, draft: Draft, cast: Cast) -> bool | None:
+    """Whether the turn of a conversation tells of a contact, None where it is no turn or does not hold its trigger.
+
+    Who asks tells of nothing, and who tells of oneself is the contact's party and no witness of it.
+    """
+    at = draft.trigger.start
+    if not is_turn(statement.quotation, cast.text) or not any(a <= at < b for a, b in statement.quotation.content):
+        return None
+    if cast.floor.asks(at):
+        return False
+    return True if statement.speaker is not None and statement.speaker not in draft.people() else None
 
 
 def _voice(statement: Statement) -> int | None:
