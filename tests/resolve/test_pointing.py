@@ -243,3 +243,28 @@ def test_another_forename_than_the_incumbent_s_is_another_person() -> None:
         date(2023, 5, 1),
     )
     assert [role.name for role in cast.roles] == ["Emmanuel Macron"]
+
+
+SPOKE = TWO + "Norwegian special envoy Eva Moe said so. "
+RECEIVED = "President Ana Rojas received Foreign Minister of Norway Ola Lund in Osk. "
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (SPOKE + "The Norwegian official added this.", "The Norwegian official", "Eva Moe"),
+        (SPOKE + "The diplomat added this.", "The diplomat", "Eva Moe"),
+        (TWO + "The senior diplomat added this.", "The senior diplomat", "Ola Lund"),
+        (TWO + "The Norwegian guest added this.", "The Norwegian guest", "Ola Lund"),
+        (RECEIVED + "The guest was glad.", "The guest", "Ola Lund"),
+        (RECEIVED + "He thanked his host.", "his host", "Ana Rojas"),
+        (TWO + "The Chilean official added this.", "The Chilean official", None),
+        ("A Norwegian official left. " + TWO + "The Norwegian official spoke.", "The Norwegian official", None),
+        (TWO + "The guest was glad.", "The guest", None),
+        ("Ambassador Ana Rojas met Ambassador Ola Lund. The diplomat left.", "The diplomat", None),
+    ],
+)
+def test_a_description_points_to_the_one_it_fits(text: str, words: str, who: str | None) -> None:
+    cast = cast_of(text, *(n for n in ("Ana Rojas", "Ola Lund", "Eva Moe") if n in text))
+    named = {actor(cast, n): n for n in ("Ana Rojas", "Ola Lund", "Eva Moe") if n in text}
+    assert named.get(actor(cast, words)) == who

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from memcon.find.capitals import with_capital_words
 from memcon.find.furniture import inside
 from memcon.find.sentences import first_words
 from memcon.find.spans import Found, decode, offsets
@@ -47,7 +48,7 @@ def find_names(reading: Reading, furniture: Sequence[Furniture] = ()) -> list[Na
             score = min(before.score, name.score)
             name = Name(before.start, end, reading.text[before.start : end], "Person", score)
         out.append(name)
-    return [name for name in out if not _is_initial(reading.text, name)]
+    return with_capital_words(reading.text, [name for name in out if not _is_initial(reading.text, name)])
 
 
 def _is_initial(text: str, name: Name) -> bool:
@@ -71,7 +72,8 @@ def _within_sentences(reading: Reading, names: Sequence[Found]) -> Iterator[Foun
 
 _COURTESY = re.compile(
     r"\b(?:(?:Mr|Mrs|Ms|Sen|Rep|Gov|Dr|HE|HH|HRH|HM|TRH)\b\.?|(?:[HT]\.\s?R\.\s?H|[HT]\.\s?[EHM])\b\.?|"
-    r"(?:Rt\b\.?\s)?Hon\.)[ \xa0]"
+    r"(?:Rt\b\.?\s)?Hon\.|(?:Datuk|Dato\b['’]?|Datin)(?:\s(?:Seri|Sri|Paduka)\b)?|(?:Tan|Puan)\sSri|Toh\sPuan|Tun(?=\sDr\b))"
+    r"[ \xa0]"
 )
 _CAPITAL = re.compile(r"[A-Z]\.?|(?:Rt\.?\s)?Hon\.?|Rt\.?")
 _COURTESY_ENDS = re.compile(_COURTESY.pattern + r"\Z")

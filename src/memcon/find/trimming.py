@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from memcon.find.capitals import is_part_of_name
+
 if TYPE_CHECKING:
     from memcon.find.attributions import Offsets, Quotation
 
@@ -40,7 +42,8 @@ _GOES_ON = re.compile(r",?\s+[a-z]")
 
 def trimmed(text: str, quotations: Sequence[Quotation]) -> list[Quotation]:
     """The attributions in their order, none of them without content."""
-    out = [_without_addressee(text, _of_speaker_behind(text, _reports(text, one))) for one in quotations]
+    told = (quotation for quotation in quotations if not _is_name(text, quotation.cue))
+    out = [_without_addressee(text, _of_speaker_behind(text, _reports(text, one))) for one in told]
     out = _with_their_subjects(text, out)
     return [
         replace(
@@ -50,6 +53,11 @@ def trimmed(text: str, quotations: Sequence[Quotation]) -> list[Quotation]:
         )
         for one in out
     ]
+
+
+def _is_name(text: str, cue: Sequence[Offsets]) -> bool:
+    """True for the "Said" of "his envoy Said Musa met", which is no cue."""
+    return bool(cue) and all(text[start:end] == "Said" and is_part_of_name(text, start) for start, end in cue)
 
 
 def _without_loose_ends(text: str, start: int, end: int) -> Offsets:

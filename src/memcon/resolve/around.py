@@ -8,7 +8,8 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.countries import states_in
 from memcon.resolve.names import strip_possessive
 from memcon.resolve.offices import country_in_title, office_kind, sector_of, split_title
-from memcon.resolve.phrases import CONNECTIVES, LOOSE_END
+from memcon.resolve.phrases import ARTICLE, CONNECTIVES, LOOSE_END, PLURAL, is_body, is_people_noun
+from memcon.resolve.phrases import head as head_of
 from memcon.resolve.titles import behind_place, is_city, is_title_word
 
 Offsets = tuple[int, int]
@@ -46,6 +47,7 @@ def title_before(text: str, sentences: Sentences, start: int) -> str | None:
     before = text[begin:start]
     if not before.endswith(" "):
         return None
+    before = _MALAY.sub("", before)
     ranked = _RANKED.search(before)
     before = before[: ranked.start() + 2] if ranked else before
     apart = before.endswith(", ")
@@ -127,6 +129,33 @@ def title_after(text: str, end: int) -> str | None:
     return None if another and len(another.split()) > 1 else told  # ", President of Osk Ida Lind," is somebody else
 
 
+def more_titles_after(text: str, end: int, until: int) -> list[str]:
+    """The offices after a name behind the first: ", member of the Politburo and | President of the State of Norway,".
+
+    Each is told without an article, which would make it another's, and ends before the next name, at `until`.
+    """
+    out: list[str] = []
+    first = _FIRST_OFFICE.match(text, end)
+    if first is None or not is_office_of_one(ARTICLE.sub("", first["office"])):
+        return out
+    at = first.end()
+    while match := _NEXT_OFFICE.match(text, at):
+        office = match["office"]
+        if match.end() > until or not is_office_of_one(office) or _SAYING.search(office) or POSSESSOR.match(office):
+            break
+        out.append(match["office"])
+        at = match.end()
+    return out
+
+
+def is_office_of_one(words: str) -> bool:
+    """True for words that tell whom one person is by an office: "member of the Politburo", "chairman of the board"."""
+    noun = head_of(words).rpartition(" ")[2]
+    if not noun or is_body(noun) or PLURAL.search(noun):
+        return False
+    return is_title_word(noun) or is_people_noun(noun)
+
+
 def long_title(before: str) -> str | None:
     """The whole of a title that names what its bearer heads, from the words before a name; None where there is none.
 
@@ -156,6 +185,14 @@ def long_title(before: str) -> str | None:
     return " ".join(title)
 
 
+POSSESSOR = re.compile(r"(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w.-]*['’]s?\s")
+"""The state before an office that is another's than the last: "Norway's ambassador"."""
+_FIRST_OFFICE = re.compile(r",\s+(?P<office>[^,;:.()“”\"\n]{3,100}?)(?=,\s|\s+and\s)")
+_NEXT_OFFICE = re.compile(
+    r",?\s+(?:and\s+)?(?!(?:the|an?|his|her|their|its|who|which)\s)(?P<office>[^,;:.()“”\"\n]{3,100}?)(?=[,.;)]|\s+and\s)"
+)
+
+
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
@@ -164,18 +201,28 @@ _SHORT = re.compile(r" \([A-Z]{2,8}\)(?=[ ,])")
 _RANKS = _words("admiral general ambassador dr mr mrs ms adm gen amb lt col sir")
 _BEARERS = _words(
     """
-    president minister premier chancellor secretary adviser advisor ambassador envoy chairman chairwoman chair director
+    president minister vice-minister premier chancellor secretary adviser advisor ambassador envoy chairman chairwoman
+    chairperson vice-chairman chair director
     head chief commissioner representative speaker coordinator counselor counsellor deputy assistant commander
     administrator governor king queen prince princess emir sultan director-general secretary-general under-secretary
     undersecretary under-secretary-general vice-president senator mr ms mrs
     """
 )
 _INNER = frozenset(("of", "the", "for", "and", "on", "in", "to", "&"))
-_RANKED = re.compile(
-    r", (?:(?:Mr|Mrs|Ms|Dr|Prof|Hon|Lt|Maj|Gen|Col|Adm|Brig|Capt|Sgt|Amb)\.? |H\. ?E\.? |HE "
+_COURTESIES = (
+    r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Lt|Maj|Gen|Col|Adm|Brig|Capt|Sgt|Amb)\.? |H\. ?E\.? |HE "
+    r"|(?:[Tt]he )?(?:(?:Rt|Right)\.? )?Hon(?:ou?rable|\.)? "
     r"|(?:His|Her) (?:Excellency|Majesty|Highness|Royal Highness) "
+    r"|(?:Datuk|Dato['’]?|Tan|Seri|Sri|Tun) "
     r"|(?:General|Admiral|Colonel|Ambassador|Sheikh|Sir|Dame|Professor|Senator) )+\Z"
 )
+_MALAY = re.compile(
+    r"(?<=\s)(?:(?:Datuk|Dato['’]?|Datin)(?: (?:Seri|Sri|Paduka))?|(?:Tan|Puan) Sri|Toh Puan|Tun(?: Dr\.?)?) \Z"
+)
+"""Malay honours before a name, whose words are names elsewhere: "Sri Mulyani", "Tan"."""
+COURTEOUS = re.compile(rf"(?<=, ){_COURTESIES}")
+"""Ranks and courtesies behind a comma, before a name: "the Prime Minister of Norway, | the Hon. ", "…, | H.E. "."""
+_RANKED = re.compile(rf", {_COURTESIES}")
 """A rank or courtesy between a title with its comma and the name: "the President of Norway, H.E. Ms. "."""
 _SUFFIX = re.compile(r",?\s(?:Jr|Sr)\b\.?|\s(?:II|III|IV)\b")
 _AND_ANOTHER = re.compile(
@@ -194,6 +241,26 @@ def trimmed(text: str, start: int, end: int) -> Offsets:
     loose = LOOSE_END.search(text, start, end)
     end = loose.start() if loose and loose.start() > start else end
     return start, start + len(strip_possessive(text[start:end]))
+
+
+def closes(text: str, end: int) -> bool:
+    """True where a name's end closes an apposition: a comma, a bracket or the end of its sentence follows."""
+    return _CLOSED.match(text, end) is not None
+
+
+def opens_content(text: str, start: int, name_end: int) -> bool:
+    """True where words at `start` are a whole source, and the name behind their comma opens what is reported.
+
+    "According to the envoy, President X left" is about X; "According to the envoy, X, …" has X as its source.
+    `name_end` is where that name ends.
+    """
+    if not _ACCORDING.search(text, max(0, start - 24), start):
+        return False
+    return not closes(text, name_end) or text.startswith((", who ", ", whose ", ", whom "), name_end)
+
+
+_CLOSED = re.compile(r"(?:,?\s(?:Jr|Sr)\b\.?)?(?:['’]s?)?(?:\s?[,;:).—–]|\s\(|\s[—–-]\s|\s*\Z|\n)")
+_ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?:(?:the|an?|his|her|their|its)\s+)?\Z")
 
 
 def spelt_out(text: str, short: str) -> str:

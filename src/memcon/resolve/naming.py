@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 
 from memcon.find.mentions import Name
-from memcon.resolve.countries import country_of, states_in
+from memcon.resolve.around import spelt_out
+from memcon.resolve.countries import body_of, country_of, states_in
 from memcon.resolve.names import gender_of, surname_key
 from memcon.resolve.outlets import is_outlet
 from memcon.resolve.phrases import is_people_noun, stretch
@@ -18,7 +19,7 @@ from memcon.resolve.titles import is_title_word
 Offsets = tuple[int, int]
 
 _ORGAN = re.compile(
-    r"\b(?:Office|Department|Palace|Ministry|Secretariat|Presidency|Embassy|Commission|Committee|Council|Parliament"
+    r"(?<!-)\b(?:Office|Department|Palace|Ministry|Secretariat|Presidency|Embassy|Commission|Committee|Council|Parliament"
     r"|Cabinet|Chancellery|Directorate)$|^(?:Republic|Kingdom|Sultanate|Emirates?|Federation|Commonwealth)$"
 )
 _DAY = re.compile(
@@ -49,6 +50,7 @@ def is_nobody(name: Name, names: Sequence[Name], before: str = "") -> bool:
     words = name.text.split()
     if (
         country_of(name.text)
+        or body_of(name.text)
         or _DAY.fullmatch(name.text)
         or all(is_title_word(w) for w in words)
         or _ORGAN.search(name.text)
@@ -71,6 +73,42 @@ def is_nobody(name: Name, names: Sequence[Name], before: str = "") -> bool:
             n.type == "Person" and " " in n.text and surname_key(n.text) == surname_key(name.text) for n in names
         )
     )
+
+
+def is_told_as_a_thing(text: str, name: Name, names: Sequence[Name]) -> bool:
+    """True where the words around what was read as a person's name tell that it is none.
+
+    "The Meridian said" has an article, which a person's name has only before a noun of what is the person's; "Letters
+    of Marque" is one name; an acronym that the text spells out, or that has members, is a body's.
+    """
+    before = text[max(0, name.start - 30) : name.start]
+    article = before.endswith(("the ", "The "))
+    if _ACRONYM.fullmatch(name.text):
+        whole = spelt_out(text, name.text) if f"({name.text})" in text else name.text
+        spelt = whole != name.text and not any(n.type == "Person" and n.text in whole for n in names)
+        return article or spelt or re.search(rf"\b{name.text}{_MEMBERS}", text) is not None
+    words = name.text.count(" ") + 1
+    thing = _OF_A_THING.search(before) if words == 1 else None
+    if thing and not is_people_noun(thing["noun"]) and not is_title_word(thing["noun"]):
+        return True
+    if not article or words > 2 or name.text.endswith("s") or not _STANDS_ALONE.match(text, name.end):
+        return False
+    key = surname_key(name.text)
+    return not any(
+        n.type == "Person" and surname_key(n.text) == key and not text.endswith(("the ", "The "), 0, n.start)
+        for n in names
+    )
+
+
+_ACRONYM = re.compile(r"[A-Z]{3,5}")
+_MEMBERS = (
+    r"(?:['’]s?)?\s(?:leaders?|chairman|chairwoman|members?|fighters|rebels|guerrillas|militants|cadres|party"
+    r"|candidates?)\b"
+)
+_OF_A_THING = re.compile(r"\b(?P<noun>[A-Z][a-z]+s) of $")
+_STANDS_ALONE = re.compile(
+    r"[,.;:)](?:\s|\Z)|\s(?:of|and|in|at|on|to|has|had|is|was|will|would|said|says|told|[a-z]{3,}ed)\s|\s\("
+)
 
 
 def paired(name: Name, names: Sequence[Name]) -> tuple[Offsets, Offsets] | None:

@@ -28,6 +28,7 @@ from memcon.resolve.phrases import (
     stretch,
 )
 from memcon.resolve.phrases import head as head_of
+from memcon.resolve.titles import side_in
 
 _ABROAD = re.compile(r"\b(?:allies|partners|neighbou?rs|friends)$", re.IGNORECASE)
 """Nouns that name others by the state they stand to: "U.S. allies" are not of the United States."""
@@ -151,7 +152,8 @@ class Others:
             return self._keyed(
                 "state", adjective, state_name(adjective) or bare, start, end, country=adjective, sector="GOV"
             )
-        body_in = None if country or kind == "person" else self._body_in(start, end)
+        served = side_in(bare) if kind == "person" and country is None else None  # "the OSCE chairperson"
+        body_in = served if country or kind == "person" else self._body_in(start, end)
         sector = "MED" if outlet else sector_of(bare)
         return self._keyed(kind, bare.casefold(), bare, start, end, country=country, sector=sector, body=body_in)
 
@@ -257,6 +259,8 @@ class Others:
             if role.kind not in ("office", "organization"):
                 continue
             same = role.name.casefold().split()[-len(words) :] == words
+            if same and office_kind(words[-1]):  # "the deputy of the President" is not the President
+                same = head_of(role.name).casefold().split()[-len(words) :] == words
             if not same and is_body(words[-1]):  # "the ministry", of "the Ministry of Defence"
                 same = head_of(role.name).casefold().split()[-len(words) :] == words
             if same and country in (None, role.country):

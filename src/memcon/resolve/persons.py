@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from memcon.resolve.around import long_title, trimmed
+from memcon.find.mentions import Name
+from memcon.resolve.around import COURTEOUS, POSSESSOR, closes, is_office_of_one, long_title, opens_content, trimmed
 from memcon.resolve.incumbents import Role
 from memcon.resolve.names import strip_possessive, surname_key
+from memcon.resolve.naming import is_nobody
 from memcon.resolve.offices import country_of_person, holders, office_kind, sector_of, split_title
 from memcon.resolve.phrases import (
     ARTICLE,
@@ -40,18 +42,28 @@ OF_NOBODY = re.compile(
     r"(?:an?|any|another|some|every|unnamed|unidentified|foreign|world)\s(?!minister|secretary)", re.I
 )
 """Openings of titles that name nobody of whom was told: "a foreign leader"."""
-_CLAUSE = re.compile(r"\b(?:who|whom|whose|which|that|and|but|said|says|told)\b")
+_CLAUSE = re.compile(r"\b(?:who|whom|whose|which|that|but|said|says|told)\b")
+_ANOTHER = re.compile(
+    r"\band\s+(?:(?P<article>the|an?|his|her|their|its)\s|(?:[\w’'-]+\s+){0,3}?"
+    r"(?i:ministers?|presidents?|premiers?|chancellors?|secretar(?:y|ies)|chiefs?|heads?|leaders?|ambassadors?|envoys?"
+    r"|counterparts?|spokes\w+|advis[eo]rs?|officials?|chair\w*|director|governor|king|queen)\b)"
+)
+"""A second one beside the first: "the president and his adviser, X"; fields are not, "Minister of Trade and Labour"."""
 _BARE_TITLE = re.compile(
     r"the (secretary|minister|general|admiral|colonel|commissioner|ambassador|envoy|chairman|speaker|senator|governor"
     r"|director|judge|justice|mayor|prosecutor|congressman|congresswoman)",
     re.IGNORECASE,
 )
+_COUNTED_OFF = re.compile(r"(?:one|another|some|any|each|every|no)\s", re.IGNORECASE)
+BEHIND_NAME = 240  # characters behind a name in which its bearer's offices are told
+_BEHIND_NAME = re.compile(r",\s+(?:(?P<offices>[^;:.()“”\"\n]{3,200}?)(?:,|,?\s+and)\s+)?")
 _STAFF_OF = re.compile(
     r"(?:the\s+|an?\s+)?(?:[a-z]+\s+){0,2}?(?:office|staff|team|campaign|cabinet|government|administration|family|lawyers?|aides?"
     r"|advis[eo]rs?|allies|delegation|party|supporters|son|daughter|wife|husband|brother|sister|widow)\s+(?:of|for|to)\s",
     re.IGNORECASE,
 )
 _COURTESY = re.compile(r"(?:mr|mrs|ms|miss|dr|sir|madam)\.?", re.IGNORECASE)
+_OF_THE = re.compile(r"\b(?:of|from|for|in|at)\s+(?:the\s+)?(?:[A-Z]\w+\s+)?\Z")
 _NATION = re.compile(r"\b[A-Z][\w-]*(?:['’]s)?\s(?=[a-z])|^[A-Z]\w+['’]s\s")
 _RANK = frozenset(("minister", "deputy", "vice", "state", "secretary", "assistant", "under", "first", "acting"))
 """Words of an office that tell no field."""
@@ -89,7 +101,9 @@ class Persons(Roster):
             if named is not None and head[:1].islower() and not PLURAL.search(head):  # "my landlady, Olena"
                 titled = titled or start + len(words) == self._name_end(named, start + after)
             person = (self._openings.get(start + after) if named is None else named) if titled else None
-            if person is not None and not self._serves_another(self.roles[person].name, head):
+            if person is not None and (
+                self._is_apposed(start + len(words)) or not self._serves_another(self.roles[person].name, head)
+            ):
                 describe(self.roles[person], head)
         if person is not None:
             title, _ = split_title(head)
@@ -98,10 +112,18 @@ class Persons(Roster):
             return person
         apposed = re.match(r",?[ \xa0]+(?:the )?", self.text[end : end + 8])
         called = is_title_word(head.split()[-1]) and not is_body(head.split()[-1])
-        if apposed and called and end + apposed.end() in self._openings:
-            number = self._openings[end + apposed.end()]
+        number = self._openings.get(end + apposed.end()) if apposed and called else None
+        if (
+            apposed
+            and number is not None
+            and not opens_content(self.text, start, self._first_end(number, end + apposed.end()))
+        ):
             describe(self.roles[number], ARTICLE.sub("", words))
             return number
+        bearer = self._bearer_before(start, end, words)
+        if bearer is not None:
+            self.roles[bearer].mentions.add((start, end, "title"))
+            return bearer
         if re.fullmatch(r"(?:[A-Z][\w.'’-]+ ?){1,3}", words) and surname_key(words) in self._by_surname:
             known = self._known(words)  # a person's name that was taken for something else here
             if known is not None:
@@ -142,7 +164,7 @@ class Persons(Roster):
         "The Russian president" after "President Putin"; "the president" is the one whose state goes without saying,
         and of several the one named last.
         """
-        kind = office_kind(title)
+        kind = office_kind(title) if _is_held(title) else None
         if kind is None or OF_NOBODY.match(title) or PLURAL.search(head_of(title)) or title.startswith("late "):
             return None
         kinds = (*_FOREMOST, kind) if kind == "leader" and country else (kind,)  # "the Chinese leader"
@@ -243,16 +265,45 @@ class Persons(Roster):
     def _apposed(self, start: int, words: str) -> int | None:
         """The person of "the spokesman for the bank, Carl Roe": a description of him stands before the comma."""
         end = start + len(words.rstrip(" ,"))
-        number, opens = self._ends.get(end, (None, start))
-        lead = self.text[start : max(start, opens - 2)]
+        number, *cuts = self._ends.get(end, (None,))
+        if number is None:
+            return None
+        befores = (COURTEOUS.sub("", self.text[start : max(start, cut)]) for cut in cuts)
+        lead = next((before[:-2].rstrip() for before in befores if before.endswith(", ")), "")
         noun = head_of(lead).split()[-1:]
-        if number is None or not noun or not self.text.startswith(", ", opens - 2) or _CLAUSE.search(lead):
+        if not noun or _CLAUSE.search(lead) or _names_another(lead):
             return None
         if self._at_end(start, start + len(head_of(lead))) is not None:
             return None  # "Ms. Roe, Mr. Kovac" are two
+        inner = self._ends.get(start + len(lead))
+        if inner is not None and long_title(self.text[start : inner[2]]) is not None:
+            return (
+                None  # so are "President of the Bank Ana Roe, Mr. Kovac"; "a spokesman for Ms. Roe, Mr. Kovac" is one
+            )
         if not office_kind(head_of(lead)) and not is_people_noun(noun[0]):
             return None
         describe(self.roles[number], ARTICLE.sub("", lead))
+        return number
+
+    def _bearer_before(self, start: int, end: int, words: str) -> int | None:
+        """The person named right before, of whom "president of A" or "(chairman of B and) president of A" tells more.
+
+        An office with an article of its own may be another's.
+        """
+        if ARTICLE.match(words) or POSSESSOR.match(words) or _COUNTED_OFF.match(words) or not is_office_of_one(words):
+            return None
+        if end + 1 in self._openings or not (closes(self.text, end) or self.text.startswith(" and ", end)):
+            return None
+        low = max(self.sentences.span(start)[0] if len(self.sentences) else 0, start - BEHIND_NAME)
+        named = max((b for b in self._ends if low <= b < start), default=None)
+        behind = _BEHIND_NAME.fullmatch(self.text, named, start) if named is not None else None
+        if named is None or behind is None or _CLAUSE.search(behind.group()):
+            return None
+        first = behind["offices"]
+        if first and not all(is_office_of_one(ARTICLE.sub("", chunk)) for chunk in first.split(", ")):
+            return None
+        number = self._ends[named][0]
+        describe(self.roles[number], words)
         return number
 
     def _named_in(self, start: int, words: str) -> int | None:
@@ -275,9 +326,12 @@ class Persons(Roster):
             if held and held != "spokesperson" and split_title(f"{before} {self.roles[number].name}")[0] == before:
                 describe(self.roles[number], before)
                 return number  # "Secretary of State X visited"
-            whole = long_title(self.text[start:at])
+            whole = long_title(self.text[start:at]) or long_title(f"{before} ")
             if whole is not None and office_kind(whole) != "spokesperson":
                 describe(self.roles[number], whole)
+                lead = self.text[start:at].rstrip().removesuffix(before).rstrip(" ,")
+                if is_people_noun(head_of(lead).rpartition(" ")[2]):  # "the envoy of Norway, Deputy Minister X"
+                    describe(self.roles[number], ARTICLE.sub("", lead))
                 return number
             loose = not before or is_title_word(before.split()[-1])
             head = _OF_ORGAN.sub("", before)
@@ -296,16 +350,51 @@ class Persons(Roster):
         at = self.text.find(name, start, end)
         if at < 0 or not all(w[:1].isupper() for w in name.split()) or PLURAL.search(title.split()[-1]):
             return None
+        found = Name(at, at + len(name), name, "Person", 0.0)
+        if is_nobody(found, ()) or self._is_of_a_thing(at):
+            return None  # "the president of the Lao PDR", "the PM Office"
         return self._add(at, at + len(name))
+
+    def _is_of_a_thing(self, at: int) -> bool:
+        """True where words at an offset are, or end, what was read as a place's or an organisation's name.
+
+        "Treasury Secretary Ana Roe" is a person, and so is the Roe of "President Roe", whatever they were read as.
+        """
+        thing = next((self.text[a:at] for a, b in self._of_things if a <= at < b), None)
+        if thing is None:
+            return False
+        if not thing:
+            return _OF_THE.search(self.text, max(0, at - 40), at) is not None
+        return not office_kind(thing) and not is_people_noun(thing.split()[-1])
 
     def _name_end(self, number: int, start: int) -> int:
         return max(b for a, b, form in self.roles[number].mentions if a == start and form == "name")
+
+    def _first_end(self, number: int, at: int) -> int:
+        """Where the first name of somebody ends that stands at an offset or behind it."""
+        return min((b for a, b, form in self.roles[number].mentions if a >= at and form == "name"), default=at)
 
     def _at(self, start: int) -> int | None:
         for number, role in enumerate(self.roles):
             if role.kind == "person" and any(a == start and form == "name" for a, _, form in role.mentions):
                 return number
         return None
+
+
+def _names_another(lead: str) -> bool:
+    """True where "and" joins a second official to the first; "Deputy Premier and Minister of Trade" is one."""
+    another = _ANOTHER.search(lead)
+    if another is None:
+        return False
+    return another["article"] is not None or office_kind(lead[: another.start()]) != "deputy"
+
+
+def _is_held(title: str) -> bool:
+    """False for a body whose name has an office in it: nobody holds "the Ministry of Defence" or its press service."""
+    words = head_of(title).replace("-", " ").split()
+    if not words or is_body(words[-1]):
+        return False
+    return any(is_title_word(w) or is_people_noun(w) or office_kind(w) is not None for w in words)
 
 
 def _same_portfolio(title: str, office: str) -> bool:

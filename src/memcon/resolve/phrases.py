@@ -92,7 +92,7 @@ def described_kind(words: str, head: str, kind_of_office: str | None) -> str:
     "Congress" and "the ministry" are offices, "the campaign" and "a magazine" organisations, "a federal judge" and
     "the spokesman" persons; "the foreign minister" is an office, held by whom the words do not tell.
     """
-    last = head.split()[-1].casefold() if head.split() else ""
+    last = head.split()[-1].casefold().partition("-in-")[0] if head.split() else ""
     if COUNTED.search(head) or last in _SHARES:
         return "group"
     if last in _BODIES:
@@ -126,7 +126,7 @@ _ONE = re.compile(r"(?:a|an|one|another|former)\s", re.IGNORECASE)
 _HUMAN = re.compile(
     r"(?:man|woman|person|official|aide|source|er|or|ist|ian|ant|agent|student|respondent|superintendent|judge|rival|ally|chief|head|rep|senator|lawmaker|"
     r"member|diplomat|general|candidate|nominee|activist|justice|king|queen|prince|princess|friend|wife|husband|advocate|attorney|chair|secretary|deputy|envoy|"
-    r"colleague|veteran|expert|scholar|host|guest|pilot|hopeful|runner)$"
+    r"bishop|cardinal|patriarch|imam|rabbi|colleague|veteran|expert|scholar|host|guest|pilot|hopeful|runner)$"
 )
 
 
@@ -156,6 +156,7 @@ _BODIES = _words(
     """
     congress senate house parliament legislature court ministry department bureau census commission council committee
     administration government presidency cabinet embassy police army navy military agency authority assembly duma office
+    service secretariat directorate chancellery
     """
 )
 _ORGANIZATIONS = _words(

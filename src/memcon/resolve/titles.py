@@ -114,12 +114,20 @@ def _sector_patterns() -> list[tuple[str, re.Pattern[str]]]:
 def office_kind(title: str) -> str | None:
     """The kind of an office: "president", "foreign minister", "chief of defence", "ambassador" …; None for others.
 
-    "The President's special envoy" is no president.
+    "The President's special envoy" is no president; "Prime Minister of Norway" is of the kind of "Prime Minister".
     """
+    of_state = _OFFICE_OF_STATE.match(title)
+    if of_state and country_of(title[of_state.end() :]):
+        return _kind(of_state["office"])
     owned = _OWNED_OFFICE.search(title)
     return _kind(without_honorifics(title[owned.end() :] if owned else title))
 
 
+_OFFICE_OF_STATE = re.compile(
+    r"(?:the\s+)?(?P<office>(?:[\w-]+\s+){0,2}?"
+    r"(?:prime minister|premier|chancellor|head of government|secretary of state))\s+of\s+(?:the\s+)?(?=[A-Z])",
+    re.IGNORECASE,
+)
 _OWNED_OFFICE = re.compile(r"^.*\b(?:[A-Z][\w-]*|[a-z-]*[a-z])(?:['’]s|s['’])\s+(?=\S)")
 
 
@@ -244,7 +252,8 @@ _TITLE_WORDS = _words(
     prosecutor treasury finance trade energy economy commerce under-secretary undersecretary assistant under acting
     interim former ex-president then-president commission european high house senate parliament counterpart official
     diplomat negotiator commissioner white kremlin pentagon consul chargé d'affaires politburo member party
-    counselor counsellor coordinator administrator republican democrat democratic samdech techo datuk
+    counselor counsellor coordinator administrator extraordinary plenipotentiary republican democrat democratic
+    samdech techo datuk
     """
 )
 _SHORT_TITLES = _words("PM FM VP NSA MP MEP")
