@@ -91,7 +91,7 @@ def _is_dateline(text: str, start: int, end: int) -> bool:
 
 def inside(furniture: Sequence[Furniture], start: int, end: int) -> bool:
     """True where start:end touches furniture."""
-    return any(piece.start < end and start < piece.end for piece in furniture)
+    return bool(furniture) and any(piece.start < end and start < piece.end for piece in furniture)
 
 
 def _units(text: str, sentences: Sentences) -> Iterator[tuple[int, int]]:

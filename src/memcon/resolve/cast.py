@@ -287,7 +287,7 @@ class Cast:
         Who is named by words that no name was found in ("the Secretary-General") is known only when they are asked for.
         """
         known = len(self.roles)
-        for start, end, speaker in spans:
+        for start, end, speaker in dict.fromkeys(spans):
             if self.text[start:end].casefold() not in PRONOUNS:
                 self.actor_for(start, end, speaker)
         late = self.roles[known:]

@@ -112,6 +112,7 @@ def _holders(key: tuple[str, ...], as_of: date | None) -> tuple[Holding, ...]:
     return tuple(_chosen((table.holding(row) for row in rows), as_of))
 
 
+@lru_cache(maxsize=4096)
 def has_office(side: str, kind: str) -> bool:
     """True where the table knows anybody, ever, who held an office of that kind in a state or body."""
     table = _table()

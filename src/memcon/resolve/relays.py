@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from memcon.find.mentions import Name
 from memcon.record.memcon import Medium
@@ -113,7 +114,6 @@ class Relays:
     def __init__(self, text: str, names: Sequence[Name]) -> None:
         self.text, self.names = text, names
         self._found: dict[Offsets, list[Relay]] = {}
-        self._outlets: dict[Offsets, list[Offsets]] = {}
         self._leads: dict[Offsets, str | None] = {}
         self._people = sorted((n.start, n.end) for n in names if n.type in ("Person", "Location"))
         self._bearers = sorted((n.start, n.end, is_outlet(n.text)) for n in names if n.type in _BEARERS)
@@ -125,10 +125,25 @@ class Relays:
         return self._found[low, high]
 
     def outlets(self, low: int, high: int) -> list[Offsets]:
-        """Where `text[low:high]` names an outlet, as `outlets_in` tells; not to be changed."""
-        if (low, high) not in self._outlets:
-            self._outlets[low, high] = outlets_in(self.text, low, high)
-        return self._outlets[low, high]
+        """Where `text[low:high]` names an outlet, as `outlets_in` tells."""
+        first = bisect_left(self._outlets, (low, low))
+        return [span for span in self._outlets[first : bisect_left(self._outlets, (high, high))] if span[1] <= high]
+
+    @cached_property
+    def _outlets(self) -> list[Offsets]:
+        return sorted(outlets_in(self.text, 0, len(self.text)))
+
+    @cached_property
+    def _signs(self) -> dict[str, list[int]]:
+        """Where the words stand without which a pattern finds nothing, by its name: one search for all of them."""
+        out: dict[str, list[int]] = {"kind": [], "printed": [], "voice": []}
+        for match in _SIGNS.finditer(self.text):
+            out[str(match.lastgroup)].append(match.start())
+        return out
+
+    def _has(self, sign: str, low: int, high: int) -> bool:
+        places = self._signs[sign]
+        return bisect_left(places, low) < bisect_left(places, high)
 
     def lead(self, start: int, end: int) -> str | None:
         """How words bring in the name `text[start:end]`, as `lead_of` tells."""
@@ -143,7 +158,7 @@ class Relays:
         bearers = self._bearers[slice(*(bisect_left(self._bearers, (at, 0, False)) for at in (low, high)))]
         spans = {(a, b): outlet for a, b, outlet in bearers}
         spans |= {span: True for span in self.outlets(low, high)}
-        for match in _KIND_TOLD.finditer(text, low, high):
+        for match in _KIND_TOLD.finditer(text, low, high) if self._has("kind", low, high) else ():
             span = match.span("after" if match["after"] else "before")
             if not _meets(people, *span) and not country_of(text[slice(*span)]):
                 spans[span] = True
@@ -164,14 +179,14 @@ class Relays:
             ):
                 continue
             found.append(Relay(start, end, medium, "body" if not outlet else "stage" if lead == "staged" else "outlet"))
-        for match in _PRINTED.finditer(text, low, high):
+        for match in _PRINTED.finditer(text, low, high) if self._has("printed", low, high) else ():
             start, end = _whole(text, *match.span("name"), people)
             end -= bool(_STOP.search(text, start, end))  # the sentence's, and none of an initial
             if networks_in(text, start, end) and is_used(text, low, start, end):
                 continue  # found as a network
             if start < end and not _meets(people, start, end):
                 found.append(Relay(start, end, "document", "outlet"))
-        for match in _VOICE.finditer(text, low, high):
+        for match in _VOICE.finditer(text, low, high) if self._has("voice", low, high) else ():
             found.append(Relay(*match.span("who"), "unknown", "voice"))
         out: list[Relay] = []
         taken: list[Offsets] = []
@@ -275,6 +290,10 @@ _VOICE = re.compile(
     r"\b(?:through|via)\s+(?P<who>(?:his|her|its|their|an?|the)\s+(?:[\w-]+\s+){0,3}?(?:spokes(?:man|woman|person)|"
     r"lawyers?|"
     r"attorney|representatives?|aides?|advis[eo]rs?|press secretary|(?<!an )(?<!a )campaign|office))\b(?! \w+ing\b)"
+)
+_SIGNS = re.compile(
+    r"\b(?:(?P<kind>(?:show|programme?|podcast|newspaper|magazine|website|blog|channel|station|network|agency|newswire|"
+    r"radio|television)\b)|(?P<printed>(?:wrote|writes|writing|op-ed)\b)|(?P<voice>(?:through|via)\b))"
 )
 _BEARERS = ("Organization", "WorkOfArt", "Product")
 _NETWORK_USED = re.compile(

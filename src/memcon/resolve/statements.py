@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -281,17 +281,23 @@ def speaker_at(statements: Sequence[Statement]) -> Callable[[int], int | None]:
     spans = sorted(
         (b - a, a, b, s.speaker) for s in statements if s.speaker is not None for a, b in s.quotation.content
     )
-
-    def at(offset: int) -> int | None:
-        return next((speaker for _, a, b, speaker in spans if a <= offset < b), None)
-
-    return at
+    return _laid_over([(a, b, speaker) for _, a, b, speaker in reversed(spans)])
 
 
 def told_at(statements: Sequence[Statement]) -> Callable[[int], bool]:
     """Whether the words at an offset are a statement's, whoever makes it."""
-    spans = [(a, b) for s in statements for a, b in s.quotation.content]
-    return lambda offset: any(a <= offset < b for a, b in spans)
+    told = _laid_over([(a, b, 1) for s in statements for a, b in s.quotation.content])
+    return lambda offset: told(offset) is not None
+
+
+def _laid_over(spans: Sequence[tuple[int, int, int]]) -> Callable[[int], int | None]:
+    """What is given for the span that holds an offset, the last of several; None outside all."""
+    cuts = sorted({0, *(at for a, b, _ in spans for at in (a, b))})
+    given: list[int | None] = [None] * len(cuts)
+    for a, b, number in spans:
+        low, high = bisect_left(cuts, a), bisect_left(cuts, b)
+        given[low:high] = [number] * (high - low)
+    return lambda offset: given[bisect_right(cuts, offset) - 1]
 
 
 def actors_of(statements: Sequence[Statement]) -> set[int]:
