@@ -265,14 +265,15 @@ def _parties(
     where = [offsets(reading, p) for p in people]
     whole = [tidied(reading.text, *with_whole_name(*span, names, where)) for span in where]
     out: list[list[Party]] = []
-    for row, roles in zip((1 - chances[:, :, 0]).tolist(), chances[:, :, 1:].argmax(axis=2).tolist(), strict=True):
-        parties = []
-        for person, span, chance, role in zip(people, whole, row, roles, strict=True):
-            belongs = round(chance, 4)
-            if belongs >= LEAST:
-                needed = 0.5 if (person.first, person.last) in sure else SURE
-                parties.append(Party(*span, belongs, ROLES[role], belongs >= needed))
-        out.append(parties)
+    needed = [0.5 if (p.first, p.last) in sure else SURE for p in people]
+    for row, roles in zip(1 - chances[:, :, 0], chances[:, :, 1:].argmax(axis=2), strict=True):
+        near = np.flatnonzero(row >= LEAST)
+        out.append(
+            [
+                Party(*whole[i], round(chance, 4), ROLES[role], round(chance, 4) >= needed[i])
+                for i, chance, role in zip(near.tolist(), row[near].tolist(), roles[near].tolist(), strict=True)
+            ]
+        )
     return out
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -50,10 +50,7 @@ def decode(reading: Reading, task: str, bias: float = 0.0) -> list[Found]:
         paths = _best_chains(scores, stretches, _allowed(learned))
     types = SPAN_TASKS[task]
     of_type = probabilities[:, 1::2] + probabilities[:, 2::2]
-    out: list[Found] = []
-    for (start, _), path in zip(stretches, paths, strict=True):
-        out += _spans(path, start, types, of_type)
-    return _unbroken(reading, out)
+    return _unbroken(reading, _spans(paths, [start for start, _ in stretches], types, of_type))
 
 
 def _stretches(outside: NDArray[np.float32], bias: float, paragraphs: NDArray[np.bool_]) -> list[tuple[int, int]]:
@@ -69,6 +66,9 @@ def _stretches(outside: NDArray[np.float32], bias: float, paragraphs: NDArray[np
 def _best_path(scores: NDArray[np.float32]) -> list[int]:
     """Viterbi in plain Python: a handful of labels is too little for array calls to pay."""
     labels = scores.shape[1]
+    if len(scores) == 1:
+        row = scores[0].tolist()
+        return [max((0, *range(1, labels, 2)), key=row.__getitem__)]
     rows = scores.tolist()
     best = rows[0]
     for label in range(2, labels, 2):
@@ -153,23 +153,37 @@ def _side_by_side(
     return [[column[i] for column in columns[:length]] for i, length in enumerate(lengths)]
 
 
-def _spans(path: list[int], start: int, types: tuple[str, ...], of_type: NDArray[np.float32]) -> list[Found]:
-    """The spans that a path of labels holds; `of_type` are the words' probabilities of being in a span of each type."""
-    out: list[Found] = []
-    at = 0
-    while at < len(path):
-        label = path[at]
-        if label == 0:
-            at += 1
-            continue
-        kind = (label - 1) // 2
-        end = at + 1
-        while end < len(path) and path[end] == 2 * kind + 2:
-            end += 1
-        score = float(np.add.reduce(of_type[start + at : start + end, kind]) / (end - at))
-        out.append(Found(start + at, start + end - 1, types[kind], round(score, 4)))
-        at = end
-    return out
+def _spans(
+    paths: Sequence[list[int]], starts: Sequence[int], types: tuple[str, ...], of_type: NDArray[np.float32]
+) -> list[Found]:
+    """The spans that paths of labels hold, each path from its word on.
+
+    `of_type` [words, types] are the words' probabilities of being in a span of each type.
+    """
+    found: list[tuple[int, int, int]] = []  # first word, the word after the last, type
+    for path, start in zip(paths, starts, strict=True):
+        at = 0
+        while at < len(path):
+            label = path[at]
+            if label == 0:
+                at += 1
+                continue
+            kind = (label - 1) // 2
+            end = at + 1
+            while end < len(path) and path[end] == 2 * kind + 2:
+                end += 1
+            found.append((start + at, start + end, kind))
+            at = end
+    if not found:
+        return []
+    first, stop, kinds = np.asarray(found).T
+    before = np.zeros((len(of_type) + 1, of_type.shape[1]))
+    np.cumsum(of_type, axis=0, out=before[1:])
+    scores = (before[stop, kinds] - before[first, kinds]) / (stop - first)
+    return [
+        Found(first, stop - 1, types[kind], round(score, 4))
+        for (first, stop, kind), score in zip(found, scores.tolist(), strict=True)
+    ]
 
 
 def _unbroken(reading: Reading, found: list[Found]) -> list[Found]:
