@@ -22,6 +22,7 @@ from memcon.resolve.countries import state_name, states_in
 from memcon.resolve.datelines import dateline_state
 from memcon.resolve.delegations import companions, members
 from memcon.resolve.floor import Floor
+from memcon.resolve.holders import OF_NOBODY
 from memcon.resolve.incumbents import (
     Role,
     ask_offices,
@@ -36,7 +37,7 @@ from memcon.resolve.names import cased, gender_of, same_name
 from memcon.resolve.offices import country_of_person, office_kind
 from memcon.resolve.others import Others
 from memcon.resolve.outlets import is_outlet, is_outlet_phrase
-from memcon.resolve.persons import OF_NOBODY, Persons
+from memcon.resolve.persons import Persons
 from memcon.resolve.phrases import ARTICLE, OF_STATE, PLURAL, PRONOUNS
 from memcon.resolve.pointing import pointed_at
 from memcon.resolve.roster import describe, serve, serve_as_titled

@@ -12,11 +12,12 @@ from collections.abc import Callable, Sequence
 from memcon.find.mentions import Name
 from memcon.resolve.around import spelt_out
 from memcon.resolve.countries import body_of, country_of, state_name, states_in
+from memcon.resolve.holders import NEAR, OF_NOBODY
 from memcon.resolve.incumbents import OWN_OFFICES, Role
 from memcon.resolve.names import strip_possessive
 from memcon.resolve.offices import country_in_title, has_office, holder_of, name_key, office_kind, sector_of
 from memcon.resolve.outlets import is_outlet, is_outlet_phrase
-from memcon.resolve.persons import NEAR, OF_NOBODY, Persons
+from memcon.resolve.persons import Persons
 from memcon.resolve.phrases import (
     ARTICLE,
     COLLECTIVE,

@@ -11,10 +11,10 @@ from itertools import pairwise
 
 from memcon.find.mentions import Name
 from memcon.resolve.around import COURTEOUS, POSSESSOR, closes, is_office_of_one, long_title, opens_content, trimmed
-from memcon.resolve.incumbents import Role
+from memcon.resolve.holders import Holders
 from memcon.resolve.names import strip_possessive, surname_key
 from memcon.resolve.naming import is_nobody
-from memcon.resolve.offices import country_of_person, holders, office_kind, sector_of, split_title
+from memcon.resolve.offices import office_kind, sector_of, split_title
 from memcon.resolve.phrases import (
     ARTICLE,
     CONNECTIVES,
@@ -27,8 +27,8 @@ from memcon.resolve.phrases import (
     stretch,
 )
 from memcon.resolve.phrases import head as head_of
-from memcon.resolve.roster import Roster, describe
-from memcon.resolve.titles import is_title_word, side_in
+from memcon.resolve.roster import describe
+from memcon.resolve.titles import is_title_word
 
 _OF_ORGAN = re.compile(r"\s[Oo]f\s[Tt]he\s(?:[A-Z][\w.]*\s?)+")
 _OWNED = re.compile(
@@ -38,10 +38,6 @@ _OWNED = re.compile(
     r"|coalition|bloc|faction|ministry|regime|company|foundation|movement|army|forces|military)\b",
     re.IGNORECASE,
 )
-OF_NOBODY = re.compile(
-    r"(?:an?|any|another|some|every|unnamed|unidentified|foreign|world)\s(?!minister|secretary)", re.I
-)
-"""Openings of titles that name nobody of whom was told: "a foreign leader"."""
 _CLAUSE = re.compile(r"\b(?:who|whom|whose|which|that|but|said|says|told)\b")
 _ANOTHER = re.compile(
     r"\band\s+(?:(?P<article>the|an?|his|her|their|its)\s|(?:[\w’'-]+\s+){0,3}?"
@@ -49,11 +45,6 @@ _ANOTHER = re.compile(
     r"|counterparts?|spokes\w+|advis[eo]rs?|officials?|chair\w*|director|governor|king|queen)\b)"
 )
 """A second one beside the first: "the president and his adviser, X"; fields are not, "Minister of Trade and Labour"."""
-_BARE_TITLE = re.compile(
-    r"the (secretary|minister|general|admiral|colonel|commissioner|ambassador|envoy|chairman|speaker|senator|governor"
-    r"|director|judge|justice|mayor|prosecutor|congressman|congresswoman)",
-    re.IGNORECASE,
-)
 _COUNTED_OFF = re.compile(r"(?:one|another|some|any|each|every|no)\s", re.IGNORECASE)
 BEHIND_NAME = 240  # characters behind a name in which its bearer's offices are told
 _BEHIND_NAME = re.compile(r",\s+(?:(?P<offices>[^;:.()“”\"\n]{3,200}?)(?:,|,?\s+and)\s+)?")
@@ -64,18 +55,10 @@ _STAFF_OF = re.compile(
 )
 _COURTESY = re.compile(r"(?:mr|mrs|ms|miss|dr|sir|madam)\.?", re.IGNORECASE)
 _OF_THE = re.compile(r"\b(?:of|from|for|in|at)\s+(?:the\s+)?(?:[A-Z]\w+\s+)?\Z")
-_NATION = re.compile(r"\b[A-Z][\w-]*(?:['’]s)?\s(?=[a-z])|^[A-Z]\w+['’]s\s")
-_RANK = frozenset(("minister", "deputy", "vice", "state", "secretary", "assistant", "under", "first", "acting"))
-"""Words of an office that tell no field."""
 _ROW = re.compile(r",?\s+and\b|,|[-–](?=[A-Z])", re.IGNORECASE)
-_FOREMOST = ("president", "prime minister", "monarch")
-SHORT = 3  # words of "South Korean minister", which is any minister of that state's
-SHORTLY = 300  # characters
-NEAR = 1500
-"""Characters after a name within which the bare title of its bearer is that person's."""
 
 
-class Persons(Roster):
+class Persons(Holders):
     """Whom words of a document mean by a name or an office."""
 
     def find(self, start: int, end: int, words: str) -> int | None:
@@ -157,90 +140,6 @@ class Persons(Roster):
             out.append((number, *trimmed(self.text, begin, b)))
             begin = between.end() if between else b
         return out if begin >= end or not self.text[begin:end].strip(" .,;'’s") else []
-
-    def holder(self, title: str, country: str | None, at: int) -> int | None:
-        """The person of this document who holds the office that a title at `at` names.
-
-        "The Russian president" after "President Putin"; "the president" is the one whose state goes without saying,
-        and of several the one named last.
-        """
-        kind = office_kind(title) if _is_held(title) else None
-        if kind is None or OF_NOBODY.match(title) or PLURAL.search(head_of(title)) or title.startswith("late "):
-            return None
-        kinds = (*_FOREMOST, kind) if kind == "leader" and country else (kind,)  # "the Chinese leader"
-        if country and kind == "minister" and len(title.split()) <= SHORT:  # "the Polish minister"
-            kinds = (kind, "foreign minister", "defence minister", "finance minister")
-        found = [
-            number
-            for number, role in enumerate(self.roles)
-            if role.kind == "person"
-            and any(self._holds(role, k) for k in kinds)
-            and _same_portfolio(title, role.office or "")
-            and (country is None or self._may_serve(number, country, at))
-        ]
-        called = [n for n in found if (self.roles[n].office or "").casefold().endswith(title.casefold())]
-        if country is None and len(called) == 1:
-            found = called  # "the Foreign Minister", beside a Secretary of State
-        if country is None and self._own:
-            states = {n: self.roles[n].country or country_of_person(self.roles[n].name, self.published) for n in found}
-            own = [n for n in found if states[n] in (None, self._own)]
-            found = own or [n for n in found if self.roles[n].first() < at]
-        if kind not in _FOREMOST and not self._own:  # a headline, or "the president", may be of whom is named later
-            stop = self.sentences.span(at)[1] if len(self.sentences) else at
-            stop = 1 << 60 if country or side_in(title) else stop
-            found = [n for n in found if self.roles[n].first() < stop]
-        if len(found) > 1 and country is None:
-            told = any(self.roles[number].first() < at for number in found)
-            found = [n for n in found if not self.roles[n].stated and (not told or self.roles[n].first() < at)]
-        if len(found) > 1:
-            before = {n: [s for s, _, _ in self.roles[n].mentions if s < at] for n in found}
-            last = max((max(starts), n) for n, starts in before.items() if starts) if any(before.values()) else None
-            found = [last[1]] if last and at - last[0] <= NEAR else []
-        return found[0] if len(found) == 1 else None
-
-    def bearer(self, words: str, at: int) -> int | None:
-        """The person of whose title "the Secretary" or "the Minister" is the one word that says what he is.
-
-        That is who was named so before, shortly; of several the one of the state whose own text it is.
-        """
-        match = _BARE_TITLE.fullmatch(words)
-        if match is None:
-            return None
-        found = []
-        for number, role in enumerate(self.roles):
-            before = [(s, e) for s, e, form in role.mentions if form in ("name", "title") and s < at]
-            if role.kind != "person" or not before or at - max(before)[0] > NEAR:
-                continue
-            called = (head_of(role.office or ""), *(self.text[max(0, s - 30) : s].rstrip() for s, _ in before))
-            if any(words_.casefold().endswith(match[1].casefold()) for words_ in called):
-                found.append(number)
-        if len(found) > 1 and self._own:
-            found = [n for n in found if self.roles[n].country == self._own or not self.roles[n].stated]
-        return found[0] if len(found) == 1 else None
-
-    def serves(self, number: int, country: str) -> bool:
-        """True where the text says, or the table of offices knows, that somebody serves a state."""
-        role = self.roles[number]
-        return (role.country or country_of_person(role.name, self.published)) == country
-
-    def _may_serve(self, number: int, country: str, at: int) -> bool:
-        """True where somebody serves a state, or was named shortly before and nothing tells which one is served."""
-        role = self.roles[number]
-        known = role.country or country_of_person(role.name, self.published)
-        if known is None and self._own and not role.foreign:
-            return country == self._own  # whose state a state's own text does not tell is its own
-        return known == country or (known is None and any(0 < at - s <= SHORTLY for s, _, _ in role.mentions))
-
-    def _holds(self, role: Role, kind: str) -> bool:
-        """True where the text says that somebody holds an office of a kind, or says none and the table does."""
-        if role.office:
-            return office_kind(role.office) == kind
-        if role.counterpart:
-            return True  # of whatever office the other is who was named before
-        if kind not in _FOREMOST or self.published is None or role.sector not in (None, "GOV"):
-            return False
-        held = [h for h in holders(role.name, self.published) if role.country in (None, h.country)]
-        return len({h.person for h in held}) == 1 and any(h.kind == kind for h in held)
 
     def _at_end(self, start: int, end: int) -> int | None:
         """The person whose name ends the head of a noun phrase; "Trump officials" are no person."""
@@ -387,24 +286,6 @@ def _names_another(lead: str) -> bool:
     if another is None:
         return False
     return another["article"] is not None or office_kind(lead[: another.start()]) != "deputy"
-
-
-def _is_held(title: str) -> bool:
-    """False for a body whose name has an office in it: nobody holds "the Ministry of Defence" or its press service."""
-    words = head_of(title).replace("-", " ").split()
-    if not words or is_body(words[-1]):
-        return False
-    return any(is_title_word(w) or is_people_noun(w) or office_kind(w) is not None for w in words)
-
-
-def _same_portfolio(title: str, office: str) -> bool:
-    """False where two ministers' titles tell of different fields: "the industry minister" is no trade minister."""
-    mine, other = (
-        {w for w in re.findall(r"[a-z]{4,}", _NATION.sub("", t).casefold())} - _RANK for t in (title, office)
-    )
-    if not mine or not other or office_kind(title) not in ("minister", "deputy"):
-        return True
-    return bool(mine & other)
 
 
 def _titles(words: str) -> bool:
