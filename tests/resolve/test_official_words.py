@@ -140,3 +140,24 @@ def test_somebody_s_people_are_not_he(words: str) -> None:
 def test_a_rank_before_a_name_hides_no_office_after_it(rank: str) -> None:
     cast = cast_of(f"{rank} Ola Lund, Chief of Staff of Norway's Joint Staff, spoke.", "Ola Lund")
     assert cast.side(0) == "NOR"
+
+
+def test_two_foreign_ministers_of_one_text_are_not_of_one_state() -> None:
+    cast = cast_of("Foreign Minister Ola Lund met Foreign Minister Ana Rojas.", "Ola Lund", "Ana Rojas", home="NOR")
+    cast.finish()
+    assert [cast.side(n) for n in range(2)] == ["NOR", None]
+
+
+@pytest.mark.parametrize(
+    ("opening", "foreign"),
+    [
+        ("The President spoke with the President of Peru, Ana Rojas.", False),
+        ("Call with President Rojas of Peru. The President thanked President Ana Rojas.", False),
+        ("Foreign Minister Ola Lund met the President of Peru, Ana Rojas.", True),
+    ],
+)
+def test_the_president_of_a_state_s_own_text_is_its_own(opening: str, foreign: bool) -> None:
+    cast = cast_of(f"{opening} The President agreed to travel.", "Rojas", "Ana Rojas", home="FRA")
+    number = actor(cast, "The President")
+    assert number is not None
+    assert (cast.roles[number].name == "Ana Rojas") == foreign

@@ -27,6 +27,8 @@ _LEAD = re.compile(r"\b(?:from|on|for)\s+(?:the\s+)?$", re.IGNORECASE)
 _BY = re.compile(
     r",?\s+(?:(?:was|were|is|are|will be|had been|has been)\s+)?(?:(?:led|headed|represented|chaired)\s+)?by\s+"
 )
+_HAS = re.compile(r",?\s+(?:also\s+)?(?:includ|compris|consist|count)(?:ed|es|ing|s)\s+(?:of\s+)?")
+_OF_STATE = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?")
 _WERE = re.compile(r"(?:,|:)?\s+(?:(?:was|were|is|are|came|attended)\s+)?(?:present\s+)?")
 _HEADING = re.compile(
     r",?\s+(?:who\s+(?:is\s+|was\s+)?)?(?:heading|leading|heads|leads|headed|led|representing)\s+(?:the\s+|an?\s+)?$"
@@ -45,27 +47,42 @@ def members(text: str, sentences: Sentences, roles: Sequence[Role]) -> Iterator[
         return
     named = _named(roles)
     for match in _SIDE.finditer(text):
-        low = max(0, match.start() - BEFORE)
-        state = next((m for m in reversed(states_in(text[low : match.start()]))), None)
-        if state is None or state.form not in ("name", "demonym", "body"):
+        told = _state_of(text, match)
+        if told is None:
             continue
-        at = low + state.start
-        if not _OWN.fullmatch(text, low + state.end, match.start()):
-            continue
+        state, at, end = told
         lead = _LEAD.search(text, max(0, at - 10), at)
         heading = _HEADING.search(text, max(0, at - 40), at)
         if heading and match["noun"] != "side":
-            yield from ((n, state.code) for _, b, n in named if b == heading.start())
+            yield from ((n, state) for _, b, n in named if b == heading.start())
         stop = sentences.span(match.start())[1] if len(sentences) else len(text)
-        by = _BY.match(text, match.end())
+        by, has = _BY.match(text, end), _HAS.match(text, end)
         if by:
             leader = _next(text, named, by.end(), stop)
             if leader is not None:
-                yield leader[2], state.code
+                yield leader[2], state
+        elif has:
+            yield from ((n, state) for _, _, n in _row(text, named, has.end(), stop))
         elif lead and match["noun"] == "side":
-            were = _WERE.match(text, match.end())
-            first = were.end() if were else match.end()
-            yield from ((n, state.code) for _, _, n in _row(text, named, first, stop))
+            were = _WERE.match(text, end)
+            first = were.end() if were else end
+            yield from ((n, state) for _, _, n in _row(text, named, first, stop))
+
+
+def _state_of(text: str, side: re.Match[str]) -> tuple[str, int, int] | None:
+    """Whose side or delegation it is, where the words for it begin, and where all of them end."""
+    low = max(0, side.start() - BEFORE)
+    before = next((m for m in reversed(states_in(text[low : side.start()]))), None)
+    if before and before.form in _NAMED and _OWN.fullmatch(text, low + before.end, side.start()):
+        return before.code, low + before.start, side.end()
+    of = _OF_STATE.match(text, side.end())
+    after = next(iter(states_in(text[of.end() : of.end() + BEFORE])), None) if of else None
+    if of is None or after is None or after.start or after.form not in _NAMED:
+        return None
+    return after.code, side.start(), of.end() + after.end
+
+
+_NAMED = ("name", "demonym", "body")
 
 
 def companions(text: str, sentences: Sentences, roles: Sequence[Role], ask: Ask) -> Iterator[tuple[int, int]]:

@@ -29,6 +29,7 @@ _RANK = frozenset(("minister", "deputy", "vice", "state", "secretary", "assistan
 _FOREMOST = ("president", "prime minister", "monarch")
 SHORT = 3  # words of "South Korean minister", which is any minister of that state's
 SHORTLY = 300  # characters
+FEW = 5  # sentences with a name in which it is looked for who stands beside it
 NEAR = 1500
 """Characters after a name within which the bare title of its bearer is that person's."""
 
@@ -62,7 +63,7 @@ class Holders(Roster):
         if country is None and self._own:
             states = {n: self.roles[n].country or country_of_person(self.roles[n].name, self.published) for n in found}
             own = [n for n in found if states[n] in (None, self._own)]
-            found = own or [n for n in found if self.roles[n].first() < at]
+            found = own or [n for n in found if self.roles[n].first() < at and not self._told_bare(title, n)]
         if kind not in _FOREMOST and not self._own:  # a headline, or "the president", may be of whom is named later
             stop = self.sentences.span(at)[1] if len(self.sentences) else at
             stop = 1 << 60 if country or side_in(title) else stop
@@ -94,7 +95,23 @@ class Holders(Roster):
                 found.append(number)
         if len(found) > 1 and self._own:
             found = [n for n in found if self.roles[n].country == self._own or not self.roles[n].stated]
+        if len(found) == 1 and self._own:
+            role = self.roles[found[0]]
+            state = role.country or country_of_person(role.name, self.published)
+            found = [] if state not in (None, self._own) and self._told_bare(match[1], found[0]) else found
         return found[0] if len(found) == 1 else None
+
+    def _told_bare(self, title: str, number: int) -> bool:
+        """True where a state's own text says "the President" before it names somebody else's: that one is its own.
+
+        So it is also where one sentence has both: "The Prime Minister thanked Prime Minister X".
+        """
+        bare = re.compile(rf"\b[Tt]he\s+{re.escape(head_of(title))}\b(?!\s+(?:of\s+(?!the\s+Republic\s+[a-z])|[A-Z]))")
+        role = self.roles[number]
+        named = sorted(start for start, _, form in role.mentions if form == "name")[:FEW]
+        return bare.search(self.text, 0, role.first()) is not None or any(
+            bare.search(self.text, self.sentences.span(at)[0], at) for at in named if len(self.sentences)
+        )
 
     def serves(self, number: int, country: str) -> bool:
         """True where the text says, or the table of offices knows, that somebody serves a state."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from memcon.resolve.countries import body_of
-from memcon.resolve.names import gender_of, person_key
+from memcon.resolve.names import gender_of, person_key, surname_key
 from memcon.resolve.offices import (
     any_office,
     country_of_person,
@@ -254,7 +254,9 @@ def bring_home(roles: Sequence[Role], home: str | None, published: date | None =
     """
     if home is None:
         return
-    named: set[str] = set()
+    # Who is known to hold an office of the home state leaves it to nobody else of the same text.
+    known = [(office_kind(r.office or ""), r) for r in roles if r.kind == "person" and r.country == home]
+    named = [(kind, surname_key(r.name)) for kind, r in known if kind != "president"]  # "adviser to the President"
     for role in sorted(roles, key=Role.first) if official else roles:
         if role.country is not None or role.body is not None or role.foreign:
             continue
@@ -264,12 +266,12 @@ def bring_home(roles: Sequence[Role], home: str | None, published: date | None =
             own = role.kind == "office" and role.sector in _OFFICIALS and office_kind(role.name) in (None, "president")
             own = own or (home == "USA" and role.kind in ("group", "office") and bool(_AMERICAN.search(role.name)))
         kind = (office_kind(role.office or "") or "") if role.kind == "person" else ""
-        second = official and kind in _ONE_HOLDER and kind in named
+        second = official and kind in _SOLE and any(k == kind and n != surname_key(role.name) for k, n in named)
         if own and (second or _another_states(role, roles, home, published)):
             role.foreign = True
         elif own:
             role.country = home
-            named.add(kind)
+            named.append((kind, surname_key(role.name)))
 
 
 def _another_states(role: Role, roles: Sequence[Role], home: str, published: date | None) -> bool:
@@ -296,6 +298,7 @@ def _held_by_another(role: Role, roles: Sequence[Role], kind: str, home: str, pu
 
 
 _ONE_HOLDER = ("prime minister", "monarch", "president")
+_SOLE = (*_ONE_HOLDER, "foreign minister", "defence minister")
 _MINISTER = re.compile(r"\bminister\b", re.IGNORECASE)
 _OF_BODY = re.compile(r"\bsecretary[ -]general\b", re.IGNORECASE)
 
