@@ -118,14 +118,16 @@ DEMONYMS: dict[str, str] = {
 SEATS: dict[str, str] = {
     "USA": "White House|Pentagon|Foggy Bottom|Capitol Hill|State Department|US State Department|U.S. State Department"
     "|Department of State|Oval Office|CIA|Central Intelligence Agency|FBI|Camp David|Mar-a-Lago|Department of Defense"
-    "|Joint Chiefs|Joint Chiefs of Staff|US Congress|U.S. Congress|CENTCOM|USAID"
+    "|Joint Chiefs|Joint Chiefs of Staff|US Congress|U.S. Congress|CENTCOM|USAID|DOD News"
     "|Trump administration|Biden administration|Obama administration|Bush administration|Clinton administration"
     "|New Mexico|New Jersey|New England",  # parts of a state that are called like another one
     "AUS": "New South Wales",
-    "GBR": "Downing Street|No 10|No. 10|10 Downing Street|Whitehall|Buckingham Palace|Westminster|MI6",
+    "GBR": "Downing Street|No 10|No. 10|10 Downing Street|Whitehall|Buckingham Palace|Westminster|MI6|FCDO"
+    "|Kensington Palace",
     "RUS": "Kremlin|State Duma|Duma|FSB|GRU|Smolenskaya Square|Federation Council",
-    "FRA": "Élysée|Elysee|Élysée Palace|Elysee Palace|Quai d'Orsay|Matignon",
-    "DEU": "Bundestag|Bundeswehr|Federal Chancellery",
+    "FRA": "Élysée|Elysée|Elysee|Élysée Palace|Elysee Palace|Quai d'Orsay|Matignon",
+    "DEU": "Bundestag|Bundeswehr|Federal Chancellery|Bundesregierung|Bundeskanzleramt|Bundespräsidialamt"
+    "|Auswärtiges Amt",
     "MYS": "Wisma Putra",
     "KAZ": "Akorda",
     "CHL": "La Moneda|La Moneda Palace",
@@ -137,7 +139,7 @@ SEATS: dict[str, str] = {
     "IDN": "Merdeka Palace",
     "LBN": "Baabda Palace",
     "AUT": "Ballhausplatz",
-    "IRL": "Iveagh House|Leinster House|Áras an Uachtaráin",
+    "IRL": "Iveagh House|Leinster House|Áras an Uachtaráin|Merrion Street",
     "NGA": "Aso Rock",
     "ROU": "Cotroceni Palace|Cotroceni",
     "CZE": "Prague Castle|Czernin Palace",
@@ -146,17 +148,18 @@ SEATS: dict[str, str] = {
     "ISR": "Knesset|IDF|Israel Defense Forces|Mossad|Tel Aviv",
     "UKR": "Verkhovna Rada|Bankova",
     "IRN": "IRGC|Islamic Revolutionary Guard Corps|Revolutionary Guards",
-    "IND": "South Block|Lok Sabha|Hyderabad House|Rashtrapati Bhavan",
-    "PAK": "ISI|Rawalpindi",
+    "IND": "South Block|Lok Sabha|Hyderabad House|Rashtrapati Bhavan|Press Information Bureau",
+    "PAK": "ISI|Rawalpindi|ISPR|Inter-Services Public Relations",
+    "JOR": "Royal Hashemite Court",
     "ITA": "Quirinale|Palazzo Chigi|Farnesina",
     "ESP": "Moncloa|Moncloa Palace",
-    "POL": "Sejm",
+    "POL": "Sejm|KPRM",
     "ARG": "Casa Rosada",
     "BRA": "Planalto|Planalto Palace|Itamaraty",
     "VEN": "Miraflores|Miraflores Palace",
     "PHL": "Malacañang|Malacanang|Malacañang Palace",
     "VAT": "Apostolic Palace",
-    "JPN": "Kantei|Gaimusho",
+    "JPN": "Kantei|Gaimusho|Imperial Household Agency",
     "BOL": "La Paz",
     "ZAF": "Union Buildings",
 }

@@ -25,6 +25,10 @@ from memcon.resolve.datelines import dateline_state, home_state
         ("Reuters", None),
         ("The Courier", None),
         ("Ministry of Defence of Norway", "NOR"),
+        ("Embassy of Norway in Kenya", "NOR"),
+        ("Mission of Kenya to the EU", "KEN"),
+        ("Federal Chancellery of Austria", "AUT"),
+        ("Delegation of the European Union to Kenya", None),
         (None, None),
     ],
 )

@@ -47,7 +47,7 @@ def country_of(name: str) -> str | None:
 
 def publisher_body(publisher: str | None) -> str | None:
     """The organisation of states whose organ a publisher's name says it is, by its short name."""
-    bodies = {m.code for m in states_in(publisher or "") if m.form == "body"}
+    bodies = {m.code for m in _own_words(publisher or "") if m.form == "body"}
     return bodies.pop() if len(bodies) == 1 else None
 
 
@@ -61,9 +61,19 @@ def publisher_state(publisher: str | None, country: str | None = None) -> str | 
     agency = agency_state(publisher or "")
     if agency:
         return agency
-    codes = {m.code for m in states_in(publisher or "")}
+    told = _own_words(publisher or "")
+    codes = {m.code for m in told if m.form != "seat"} or {m.code for m in told}  # "Federal Chancellery of Austria"
     code = codes.pop() if len(codes) == 1 else None
     return code if code and state_name(code) else None
+
+
+def _own_words(publisher: str) -> list[StateMention]:
+    """The states and bodies that a publisher's name tells; of a mission's that one which sent it, not its host."""
+    told = states_in(publisher)
+    return told[:1] if _MISSION.search(publisher) else told
+
+
+_MISSION = re.compile(r"\b(?:embassy|mission|delegation|high commission|consulate|legation)\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1024)
