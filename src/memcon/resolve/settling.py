@@ -47,6 +47,12 @@ def state_plainly(draft: Draft, text: str, published: date | None, official: boo
         _fit_to_day(draft, text, published, official)
 
 
+def state_as_scheduled(draft: Draft, text: str) -> None:
+    """Have what a schedule of a day to come tells planned, unless it tells of it as over."""
+    if draft.status in ("held", "ongoing") and draft.time is None and not told_over(text, draft.trigger.start, draft.trigger.end):
+        draft.status = "planned"
+
+
 def _fit_to_day(draft: Draft, text: str, published: date, official: bool) -> None:
     """No contact of a day to come is over or under way, and none of a day before is still to come.
 
@@ -67,6 +73,8 @@ def _fit_to_day(draft: Draft, text: str, published: date, official: bool) -> Non
         past = told_past(text, start, end) and not (official and draft.status == "ongoing")
         if past or (interval is not None and interval.end < today and _plainly_over(draft, text)):
             draft.status = "held"
+        elif interval is not None and interval.end < today and _WILL_MEET.search(text, max(0, start - 20), start):
+            draft.time = None  # "will meet soon" of no day before
     elif draft.status == "held" and _goes_on(draft, text, today):
         draft.status = "ongoing"
 
@@ -91,6 +99,7 @@ def _plainly_over(draft: Draft, text: str) -> bool:
 
 
 _NEAR = 80  # characters around a trigger in which its beginning may be told
+_WILL_MEET = re.compile(r"(?:\bwill|\bshall|['’]ll)\s+(?:[a-z]+\s+)?$")
 _WILL = re.compile(r"\b(?:will|would|planned|scheduled|due|expected)\b")
 _BEGUN = re.compile(
     r"\b(?:beg[au]n|kick(?:s|ed)\s+off|resumed?|start(?:s|ed)?|open(?:s|ed)?|under\s?way|ongoing|continu\w+|now|currently)\b",
