@@ -13,7 +13,9 @@ from memcon.resolve.calendar import Stretch
 
 _BOUND = re.compile(r"\b(by|before|until|till|through)\s\Z", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\s+(?:the\s+|early\s+|late\s+)?\Z", re.IGNORECASE)
-_EVENT = re.compile(r"(?:['’]s)?\s+(?:[a-z]+\s+)?(?:summit|meeting|talks|visit|call|round|conference|session|attacks?|elections?|war|coup|deal)\b")
+_EVENT = re.compile(
+    r"(?:['’]s)?\s+(?:[a-z]+\s+)?(?:summit|meeting|talks|visit|call|round|conference|session|attacks?|elections?|war|coup|deal)\b"
+)
 
 
 def opens_stretch(text: str, start: int, end: int) -> bool:

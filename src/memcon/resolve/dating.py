@@ -95,9 +95,7 @@ def dates_of(
     return out
 
 
-def _of_a_count(
-    near: list[ResolvedTime], occasion: Occasion, sentences: Sentences, text: str
-) -> list[ResolvedTime]:
+def _of_a_count(near: list[ResolvedTime], occasion: Occasion, sentences: Sentences, text: str) -> list[ResolvedTime]:
     """Of "since July", which measures, only what was counted is: "met three times since July".
 
     What was refused ever since has no day, nor another sentence's.
@@ -124,9 +122,7 @@ _COUNT = re.compile(
 _CLAUSE = re.compile(r"[,;:()“”\"]|\b(?:who|which|that|after|before|but)\b")
 
 
-def _of_its_verb(
-    near: list[ResolvedTime], occasion: Occasion, sentences: Sentences, text: str
-) -> list[ResolvedTime]:
+def _of_its_verb(near: list[ResolvedTime], occasion: Occasion, sentences: Sentences, text: str) -> list[ResolvedTime]:
     """Of "landed on Thursday and will sit down with B on Saturday" the first day is not that of sitting down."""
     low, high = sentences.span(occasion.trigger.start)
     at = occasion.trigger.start

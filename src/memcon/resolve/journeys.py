@@ -24,7 +24,7 @@ def without_day_of_journey(draft: Draft, sentences: Sentences, text: str) -> Non
     """Take from a contact that is no visit itself the day of an end of the journey on which it was."""
     if draft.mode == "visit" or draft.time is None:
         return
-    low, high = sentences.span(draft.trigger.start)
+    low, _ = sentences.span(draft.trigger.start)
     end = draft.time.span.end
     if not low < end <= draft.trigger.start:
         return

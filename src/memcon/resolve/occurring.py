@@ -11,8 +11,8 @@ import re
 from memcon.resolve.governing import around
 
 _EVENT = (
-    r"(?:meetings?|talks|(?:tele)?(?:phone[ -])?calls?|(?:tele)?phone\s+conversations?|conversations?|visits?|trips?|summits?|"
-    r"dinners?|lunch(?:eon)?|breakfast|negotiations|discussions|consultations|encounter)"
+    r"(?:meetings?|talks|(?:tele)?(?:phone[ -])?calls?|(?:tele)?phone\s+conversations?|conversations?|visits?|trips?|"
+    r"summits?|dinners?|lunch(?:eon)?|breakfast|negotiations|discussions|consultations|encounter)"
 )
 _OF_THE_EVENT = (
     rf"\s+(?:(?:an?|his|her|their|its|the)\s+)?(?:(?!(?:that|which|who|and|but|to)\b)[\w’'-]+\s+){{0,3}}?{_EVENT}"
@@ -20,7 +20,9 @@ _OF_THE_EVENT = (
 )
 _AFTER = re.compile(rf"\b(?:after|following|(?:in|during)(?=\s+an?\s)){_OF_THE_EVENT}")
 _BEFORE = re.compile(rf"\b(?:before|ahead\s+of|prior\s+to){_OF_THE_EVENT}")
-_PERFECT = re.compile(r"\b(?:has|have)\s+(?:[a-z]+ly\s+|also\s+|since\s+)?(?!to\b)(?:[a-z]+ed|said|told|made|put|written|set|sent|seen)\b")
+_PERFECT = re.compile(
+    r"\b(?:has|have)\s+(?:[a-z]+ly\s+|also\s+|since\s+)?(?!to\b)(?:[a-z]+ed|said|told|made|put|written|set|sent|seen)\b"
+)
 _TO_COME = re.compile(
     r"\b(?:will|would|shall|may|might|could|can|must|should|(?<!refusal\s)(?<!decision\s)(?<!failure\s)(?<!attempt\s)(?<!move\s)to\s+(?!the\b|an?\b|his\b|her\b|their\b)[a-z]{2,}|plann?(?:s|ed|ing)?|due|scheduled|"
     r"expected|hopes?|ready|invited?|agreed)\b|['’]ll\b"

@@ -12,12 +12,13 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.countries import country_of, place_country, states_in
 from memcon.resolve.headings import Heading, heading_over
 from memcon.resolve.tellings import Draft
-from memcon.resolve.travelling import gone_to, invited_to, last_place, own_place, place_where
+from memcon.resolve.travelling import first_place, gone_to, invited_to, last_place, own_place, place_where
 from memcon.resolve.weighing import Features, log_odds, weigh
 
 NEAR = 4  # sentences from its trigger within which a place is looked for
 AFAR = frozenset({"call", "video", "message"})
 _MET = frozenset({"meeting", "talks", "encounter"})
+_ON = 20  # characters behind a city in which the house there may be named
 LIES = 0.5  # probability from which a place is a contact's
 _ARTICLE = re.compile(r"the|an?", re.IGNORECASE)
 _BEFORE = re.compile(r"\b(in|at|to|from|near|outside|on|of|into|around)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -102,6 +103,9 @@ def place_of(
     where = place_where(at, low, text)
     if where is not None and (likely is None or not where[0] <= likely.start < high):
         return _told_or_read(occasion, where)
+    first = first_place(occasion.trigger.end, high, text) if occasion.mode in _MET else None
+    if first is not None and (likely is None or likely.start < at or likely.start > first[1] + _ON):
+        return _told_or_read(occasion, first)
     if likely is not None and low <= likely.start < high:
         return likely
     own = own_place(at, occasion.trigger.end, low, high, text)

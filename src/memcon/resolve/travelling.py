@@ -25,7 +25,9 @@ _FROM = re.compile(
     r",?\s+who\b[^.;:!?\n]{0,60}?\b(?:com(?:es?|ing)|came|arriv(?:es?|ed|ing)|fl(?:ies|ew|own|ying)|return(?:s|ed|ing)?|back|travell?(?:s|ed|ing)|"
     r"straight|directly|fresh|in)\s+from\s+(?:the\s+)?$"
 )
-_INVITED = re.compile(r"\binvit(?:es?|ed|ing|ation)\b[^.;:!?\n]{0,40}?\bto\s+(?:visit\s+|come\s+to\s+|pay\s+[a-z ]+\s+to\s+)?(?:the\s+)?$")
+_INVITED = re.compile(
+    r"\binvit(?:es?|ed|ing|ation)\b[^.;:!?\n]{0,40}?\bto\s+(?:visit\s+|come\s+to\s+|pay\s+[a-z ]+\s+to\s+)?(?:the\s+)?$"
+)
 _TO_MEET = re.compile(r"\b(?:for|to)\b")
 _SINCE = re.compile(r"\bafter\b|\bfrom\b|\bfollowing\b")
 _PLACE = r"(?P<place>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})"
@@ -33,10 +35,14 @@ _WENT_TO = re.compile(
     rf"\b(?:travel(?:s|l?ed)?|flies|flew|fly|goes|go|went|heads?|headed|came|comes?|drove)\s+to\s+{_PLACE}\s+(?:on\s+[A-Z][a-z]+day\s+)?"
     r"(?:to|for)\s+(?:an?\s+)?$"
 )
-_LAST = re.compile(
+_ONLY_WHO = (  # nothing but whom somebody met
     r"(?:\s+(?!(?:in|at|on|about|for|over|after|before|from|during|that|who|which|where|when|while|is|are|was|were|will|would|"
     r"said|says|\w+ing|[a-z]+ed)\b)[\w’'.-]+,?){0,14}?"
-    rf"\s+in\s+{_PLACE}(?:\s+on\s+[A-Z][a-z]+day)?(?=\.?\s*(?:$|\n))"
+)
+_LAST = re.compile(rf"{_ONLY_WHO}\s+in\s+{_PLACE}(?:\s+on\s+[A-Z][a-z]+day)?(?=\.?\s*(?:$|\n))")
+_FIRST = re.compile(
+    rf"{_ONLY_WHO}(?<!ambassador)(?<!envoy)(?<!embassy)(?<!consul)(?<!representative)\s+in\s+{_PLACE}"
+    r"(?=\s+(?:on|and|two|three|later|next|last|this|today|yesterday|late|early)\b|[.,;]|\s*$)"
 )
 _WHERE = re.compile(
     rf"\b(?:in|to|from|at|for|of|via|left|visited|visiting|visits|visit)\s+{_PLACE}(?:,?\s+on\s+[A-Z][a-z]+day)?,\s+where\s+"
@@ -74,7 +80,7 @@ def gone_to(trigger: int, place: int, sentences: Sentences, text: str) -> bool:
 
 
 def invited_to(trigger: int, place: int, text: str) -> bool:
-    """True for a place to which somebody was invited on the occasion told at `trigger`: "met A and invited him to B"."""
+    """True for a place to which somebody was invited, told after the trigger: "met A and invited him to B"."""
     invited = _INVITED.search(text, trigger, place) if 0 < place - trigger <= 2 * _REACH else None
     return invited is not None and invited.start() > trigger
 
@@ -100,6 +106,12 @@ def place_where(trigger: int, low: int, text: str) -> tuple[int, int] | None:
 def last_place(end: int, high: int, text: str) -> tuple[int, int] | None:
     """The words for a place that end a sentence in which nothing but who met stands before: "met A in Oslo."."""
     found = _LAST.match(text, end, high)
+    return found.span("place") if found and _city(found["place"]) else None
+
+
+def first_place(end: int, high: int, text: str) -> tuple[int, int] | None:
+    """The words for a city that follow whom somebody met: Riyadh in "is to meet A in Riyadh and B in Amman"."""
+    found = _FIRST.match(text, end, high)
     return found.span("place") if found and _city(found["place"]) else None
 
 

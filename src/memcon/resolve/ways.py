@@ -15,7 +15,7 @@ _COURTESY = re.compile(
 _CALLED_ON = re.compile(r"(?:called|calls|calling)\s+(?:up)?on\b")
 # An appeal, no call on somebody: "called on A to withdraw", "for an end", "that they stop".
 _APPEAL = re.compile(
-    r"[^.;:!?“”\"\n]{0,160}?\s(?:(?:not\s+)?to\s+(?!(?:discuss|talk|review|exchange|convey|express|congratulate|pay|hand|deliver|present|"
+    r"(?:[^.;:!?“”\"\n]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z][a-z])\.){0,160}?\s(?:(?:not\s+)?to\s+(?!(?:discuss|talk|review|exchange|convey|express|congratulate|pay|hand|deliver|present|"
     r"bid|say|seek|brief|thank|offer)\b)[a-z]+|for\s+(?!talks|discussions|consultations)[a-z]+|that)\b"
 )
 _CALLED_IN = re.compile(
@@ -34,7 +34,7 @@ def plainly_held(occasion: Occasion, text: str) -> Occasion:
     start, end = occasion.trigger.start, occasion.trigger.end
     mode = None
     called = _TELEPHONED.fullmatch(text, start, end) and not _BY.search(text, max(0, start - 8), start)
-    if is_courtesy(text, start, end) or _called_on(occasion, text) or _CALLED_IN.match(text, start):
+    if is_courtesy(text, start, end) or _called_on(occasion, text):
         mode = "meeting"
     elif occasion.mode in _AFAR and _GREETED.search(text, start, end):
         mode = "encounter"
@@ -45,6 +45,11 @@ def plainly_held(occasion: Occasion, text: str) -> Occasion:
     return replace(
         occasion, mode=mode, modes=tuple(float(m == mode) for m in MODES), class_score=max(occasion.statuses or (0.9,))
     )
+
+
+def called_in(text: str, start: int) -> bool:
+    """True where the words from `start` on have an envoy called in, who comes in person."""
+    return _CALLED_IN.match(text, start) is not None
 
 
 def _called_on(occasion: Occasion, text: str) -> bool:

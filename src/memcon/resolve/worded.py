@@ -1,7 +1,8 @@
 """Worded: the status of an occasion in what the text plainly says of it, whatever the weights make of it.
 
-"The ministry denied that A had met B" denies it, "declined to comment on reports that A had met B" leaves it open, "the calls went unanswered" has it refused, "the talks did not take
-place" called off, and "A met B on Monday" has it over.
+"The ministry denied that A had met B" denies it, "declined to comment on reports that A had met B" leaves it open,
+"the calls went unanswered" has it refused, "the talks did not take place" called off, and "A met B on Monday" has it
+over.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ _DENIES = r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?
 _REPORTS = r"(?:\s+(?:(?:as\s+)?\w+|on\s+\w+|(?:media|press|news)\s+\w+|reports?|claims?|suggestions?|rumou?rs)){0,4}"
 _CLAUSE = re.compile(
     rf"{_DENIES}{_REPORTS}\s+that\s+(?P<said>(?:(?!\b(?:not|never|no|before|after|when|while|during|until|since|because|who|"
-    r"whom|which|in|at|about|over|that)\b|n['’]t\b|[;:!?“”\"\n]|\.\s+(?=[A-Z])(?<!\b[A-Z][a-z]\.\s)).)+)$",
+    r"whom|which|in|at|about|over|that)\b|n['’]t\b|[;:!?“”\"\n]|(?-i:\.\s+(?=[A-Z])(?<!\b[A-Z][a-z]\.\s))).)+)$",
     re.IGNORECASE,
 )
 """A denial up to the words that name an occasion, of which its subordinate clauses tell something else."""
@@ -38,7 +39,7 @@ _NO_COMMENT = re.compile(
     r"discuss|address|confirm(?:\s+or\s+deny)?)\s+(?:(?:an?|the|these|media|press|news|[A-Z][\w-]+)\s+){0,3}(?:reports?|rumou?rs|claims?|suggestions?|speculation|"
     r"allegations?)\s+that|(?:to\s+)?(?:say|confirm|comment\s+on)\s+whether)\s+"
     r"(?:(?!\b(?:not|never|before|after|when|while|during|until|since|because|who|whom|which|that)\b|n['’]t\b|[;:!?“”\"\n]|"
-    r"\.\s+(?=[A-Z])(?<!\b[A-Z][a-z]\.\s)).)+$",
+    r"(?-i:\.\s+(?=[A-Z])(?<!\b[A-Z][a-z]\.\s))).)+$",
     re.IGNORECASE,
 )
 """Words by which somebody says nothing of a report, up to those that name an occasion."""
