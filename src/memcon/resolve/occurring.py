@@ -25,7 +25,7 @@ _PERFECT = re.compile(
 )
 _TO_COME = re.compile(
     r"\b(?:will|would|shall|may|might|could|can|must|should|(?<!refusal\s)(?<!decision\s)(?<!failure\s)(?<!attempt\s)(?<!move\s)to\s+(?!the\b|an?\b|his\b|her\b|their\b)[a-z]{2,}|plann?(?:s|ed|ing)?|due|scheduled|"
-    r"expected|hopes?|ready|invited?|agreed)\b|['’]ll\b"
+    r"expected|hopes?|ready|invited?|agreed|proposed|suggested|announced|confirmed|called\s+for)\b|['’]ll\b"
 )
 _BEGUN = re.compile(r"\b(?:had|was|were)\s")
 
