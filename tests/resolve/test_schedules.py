@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from memcon.find.contacts import Argument
+from memcon.find.contacts import Argument, Occasion
+from memcon.resolve.entries import own_words
 from memcon.resolve.settling import state_as_scheduled
 from memcon.resolve.tellings import Draft
 from memcon.resolve.vantage import scheduled_day
@@ -34,3 +35,12 @@ def test_what_a_schedule_tells_is_planned_unless_it_is_over() -> None:
         draft = Draft(Argument(5, 5 + len(text.split()[1]), 0.9), "meeting", "held", False, 0.9, [], None, None)
         state_as_scheduled(draft, text)
         assert draft.status == status
+
+
+@pytest.mark.parametrize("line", ["MONDAY, NOV 14", "Monday, Nov 14", "THURSDAY 9 FEBRUARY 2031:"])
+def test_a_line_that_is_a_day_dates_the_entries_below_it(line: str) -> None:
+    text = f"{line}\n- Dahl meets Novak in Lima.\n- Lind receives Aas in Quito."
+    at = text.index("receives")
+    day = Argument(0, len(line), 0.4)
+    one = Occasion(Argument(at, at + 8, 0.9), "meeting", "held", False, (), {"time": (day,), "place": ()}, 0.9)
+    assert [(t.start, t.score > 0.9) for t in own_words(one, text).arguments["time"]] == [(0, True)]
