@@ -20,6 +20,8 @@ _EVENT = re.compile(
 
 def opens_stretch(text: str, start: int, end: int) -> bool:
     """True for a time from which on something was: "since July", not "since the June 12 summit"."""
+    if text.rfind("ince ", max(0, start - 24), start) < 0:
+        return False
     return _SINCE.search(text, max(0, start - 24), start) is not None and _EVENT.match(text, end) is None
 
 

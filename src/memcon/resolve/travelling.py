@@ -62,7 +62,7 @@ def gone_to(trigger: int, place: int, sentences: Sentences, text: str) -> bool:
     before = text[max(low, place - _REACH) : place]
     if here and trigger < place and _ON.search(text[max(trigger, place - _REACH) : place]):
         return True
-    if here and trigger < place:
+    if here and trigger < place and text.find(" who", trigger, place) >= 0:
         aside = _FROM.search(text[trigger:place])
         if aside is not None and aside.start() > 0:
             return True
@@ -81,6 +81,8 @@ def gone_to(trigger: int, place: int, sentences: Sentences, text: str) -> bool:
 
 def invited_to(trigger: int, place: int, text: str) -> bool:
     """True for a place to which somebody was invited, told after the trigger: "met A and invited him to B"."""
+    if text.find("invit", trigger, place) < 0:
+        return False
     invited = _INVITED.search(text, trigger, place) if 0 < place - trigger <= 2 * _REACH else None
     return invited is not None and invited.start() > trigger
 
@@ -99,6 +101,8 @@ def own_place(start: int, end: int, low: int, high: int, text: str) -> tuple[int
 
 def place_where(trigger: int, low: int, text: str) -> tuple[int, int] | None:
     """The words for a place whose clause tells of the occasion at `trigger`: "flew to A from B, where he met" is B."""
+    if text.rfind(", where ", low, trigger) < 0:
+        return None
     found = _WHERE.search(text, max(low, trigger - 2 * _REACH), trigger)
     return found.span("place") if found and place_country(found["place"]) is not None else None
 
