@@ -33,6 +33,7 @@ from memcon.resolve.occasions import draft_contacts
 from memcon.resolve.outlets import is_worldwide
 from memcon.resolve.places import find_places
 from memcon.resolve.statements import actors_of, resolve_statements, speaker_at, told_at
+from memcon.resolve.vantage import scheduled_day
 from memcon.resolve.when import published_date, resolve_times
 from memcon.resolve.write import OFFICIAL, write_actors, write_attributions, write_contacts
 
@@ -68,7 +69,9 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
         withheld=find_withheld(text, sentences, furniture),
     )
 
-    times = resolve_times(spans, published=document.published, text=text)
+    planned = scheduled_day(document.title, document.published)
+    told_on = planned.isoformat() if planned else document.published
+    times = resolve_times(spans, published=told_on, text=text)
     if document.published is None and any(
         t.value is None and not s.form.leaning for s, t in zip(spans, times, strict=True)
     ):
@@ -110,7 +113,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
                 t.value,
                 calibration.probability("time", support(reading, "time", t.span.start, t.span.end)),
             )
-            for t in resolve_times(apart(spans), published=document.published, text=text)
+            for t in resolve_times(apart(spans), published=told_on, text=text)
         ),
         places=tuple(
             Place(f"l{i + 1}", place.name, place.country, tuple(span_of(printed, a, b) for a, b in place.spans))

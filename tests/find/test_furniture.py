@@ -7,7 +7,7 @@ import itertools
 from hypothesis import given
 from reader.synthetic import Word, readings, sure_of
 
-from memcon.find.furniture import LONG_LINE, _is_dateline, find_furniture, inside, link_lists
+from memcon.find.furniture import _DAY_OVER_LIST, LONG_LINE, _is_dateline, find_furniture, inside, link_lists
 from memcon.find.sentences import find_sentences
 from memcon.reader import Reading
 from memcon.reader.labels import FURNITURE_LABELS
@@ -69,3 +69,10 @@ def test_a_place_and_a_day_date_the_text() -> None:
     text = "They met.\n\nRosvik\n11 March 2031\n\nRosvik, 11 March 2031"
     lines = [(text.index(line), text.index(line) + len(line)) for line in text.split("\n") if line]
     assert [_is_dateline(text, *line) for line in lines] == [False, True, True, True]
+
+
+def test_a_day_over_the_entries_of_a_diary_is_none() -> None:
+    assert _DAY_OVER_LIST.match("TUESDAY 7 MAY\n• Dahl receives Novak.")
+    assert _DAY_OVER_LIST.match("Tuesday, May 7, 2031\n10.30 Dahl receives Novak.")
+    assert not _DAY_OVER_LIST.match("Tuesday, May 7\nShare this article")
+    assert not _DAY_OVER_LIST.match("Tuesday\n• Sport")

@@ -57,3 +57,32 @@ def test_the_one_date_of_a_sentence_dates_what_nothing_parts_it_from(text: str, 
     times = resolve_times(find_times(text), published="2031-05-15", text=text)
     chosen = date_of(one, times, [at], Sentences((0,), (len(text),)), text)
     assert (chosen and chosen.span.text) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status", "date"),
+    [
+        ("The envoys have met six times since January.", "met", "held", ("2031-01-01", "2031-05-15")),
+        ("Dahl has telephoned Novak twice since Sunday.", "telephoned", "held", ("2031-05-11", "2031-05-15")),
+        ("Dahl met Novak in Tarsund, their first meeting since March.", "met", "held", None),
+        ("Dahl has refused to meet Novak since March.", "meet", "refused", None),
+        (
+            "Dahl landed on Monday and will sit down with Novak on Friday.",
+            "sit",
+            "planned",
+            ("2031-05-16", "2031-05-16"),
+        ),
+        ("Dahl landed on Monday and met Novak.", "met", "held", ("2031-05-12", "2031-05-12")),
+        ("Dahl on Monday disputed Novak's account of the call.", "call", "held", None),
+    ],
+)
+def test_a_day_is_that_of_the_clause_that_tells_of_the_occasion(
+    text: str, trigger: str, status: str, date: tuple[str, str] | None
+) -> None:
+    at = text.index(trigger)
+    times = resolve_times(find_times(text), published="2031-05-15", text=text)
+    linked = tuple(Argument(t.span.start, t.span.end, 0.999) for t in times)
+    one = Occasion(Argument(at, at + len(trigger), 0.9), "meeting", status, False, (), {"time": linked}, 0.9)
+    chosen = date_of(one, times, [at], Sentences((0,), (len(text),)), text)
+    interval = chosen.interval if chosen else None
+    assert (interval and (interval.start, interval.end)) == date

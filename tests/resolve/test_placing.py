@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from memcon.find.contacts import Argument
+from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
-from memcon.resolve.placing import named_place, settle_place
+from memcon.resolve.placing import named_place, place_of, settle_place
 from memcon.resolve.tellings import Draft
 
 
@@ -53,3 +53,32 @@ def test_a_meeting_keeps_its_place() -> None:
 def test_a_place_lies_in_the_state_behind_it_that_is_nobodys(text: str, words: str, country: str | None) -> None:
     at = text.index(words)
     assert named_place(text, at, at + len(words))[2] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "linked", "found"),
+    [
+        ("Dahl flew to Lima from Quito, where he met Novak.", "Lima", "Quito"),
+        ("Dahl came to Lima, where he met Novak in the Palace.", "the Palace", "the Palace"),
+        ("Dahl will have met Novak, who comes straight from Quito.", "Quito", None),
+        ("Dahl met Novak and invited him to Lima.", "Lima", None),
+        ("Dahl met Novak in Quito on Monday and Lind in Lima.", "Lima", "Quito"),
+        ("Dahl met the ambassador in Quito, and Lind in Lima.", "Lima", "Lima"),
+    ],
+)
+def test_a_place_is_that_of_the_clause_that_tells_of_the_meeting(text: str, linked: str, found: str | None) -> None:
+    at, where = text.index("met"), text.index(linked)
+    places = (Argument(where, where + len(linked), 0.999),)
+    one = Occasion(Argument(at, at + 3, 0.9), "meeting", "held", False, (), {"place": places}, 0.9)
+    chosen = place_of(one, [at], Sentences((0,), (len(text),)), text)
+    assert (chosen and text[chosen.start : chosen.end]) == found
+
+
+def test_who_went_on_elsewhere_had_met_where_the_clause_tells() -> None:
+    text = "Dahl flew to Lima from Quito, where he met Novak."
+    where = Argument(text.index("Lima"), text.index("Lima") + 4, 0.9)
+    draft = Draft(
+        Argument(text.index("met"), text.index("met") + 3, 0.9), "meeting", "held", False, 0.9, [], None, where
+    )
+    settle_place(draft, Sentences((0,), (len(text),)), text)
+    assert draft.place is not None and text[draft.place.start : draft.place.end] == "Quito"

@@ -85,3 +85,22 @@ def test_nobody_denies_without_a_word_that_does() -> None:
 def test_the_verb_tells_that_it_is_over(text: str, trigger: str, past: bool) -> None:
     at = text.index(trigger)
     assert told_past(text, at, at + len(trigger)) is past
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Oslo declined to comment on reports that Dahl had met Novak.", "unknown"),
+        ("The palace would not say whether Dahl had met Novak.", "unknown"),
+        ("Oslo declined to comment on its aims. Dahl had met Novak.", "held"),
+        ("Oslo would not say whether Lind had paid for it. Dahl had met Novak.", "held"),
+        ("Oslo would not say why Dahl had met Novak.", "held"),
+    ],
+)
+def test_what_somebody_says_nothing_of_is_open(text: str, after: str) -> None:
+    at = text.index("met")
+    assert in_words(text, at, at + 3, "held") == after
+
+
+def test_a_day_before_is_none_of_what_will_be() -> None:
+    assert status("Lind left on 12 May. Dahl will meet Novak soon.", "meet", "planned", "12 May") == ("planned", False)

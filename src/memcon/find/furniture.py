@@ -34,6 +34,11 @@ _LINKS = re.compile(
     r"(?:(?:\s*\n[ \t]*[•·*▪‣◦–-][ \t]+\S[^\n]*)+|(?:\n(?=[ \t]*\S)[^\n]{1,150}(?<![.!?:;,\s])[ \t]*$)+)",
     re.IGNORECASE | re.MULTILINE,
 )
+_DAY_OVER_LIST = re.compile(  # heads the entries of a diary
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:[a-z]+\.? \d{1,2}|\d{1,2} [a-z]+\.?)(?:,? \d{4})?[ \t]*:?[ \t]*"
+    r"\n[ \t]*(?:[•·*▪‣◦–-][ \t]|\d{1,2}[.:]\d\d\b)",
+    re.IGNORECASE,
+)
 LONG_LINE = 400  # characters
 
 
@@ -70,6 +75,7 @@ def find_furniture(reading: Reading, sentences: Sentences) -> tuple[Furniture, .
         own = first == 0 and label in ("related", "other")  # a headline on top
         own = own or bisect_left(said, end) > bisect_left(said, start)  # a speaker and what he says
         own = own or (label in LIKE_NEWS and _is_dateline(reading.text, start, end))
+        own = own or _DAY_OVER_LIST.match(reading.text, start) is not None
         if 1 - mean[0] >= least and not own:
             out.append(Furniture(start, end, label))  # type: ignore[arg-type]
     # A text is never all page: one that seems so is a short text of its own, such as a line of a chronicle.

@@ -1,7 +1,8 @@
 """Beside: days that stand next to what tells of a contact and are of something else.
 
 Of how it came out ("it emerged on Monday"), of a saying ("told senators on Monday that his calls …"), or of what is
-told of a person in passing ("X, elected on Monday, met Y").
+told of a person in passing ("X, elected on Monday, met Y"), or of what was said of an account ("disputed on Monday his
+account of the call").
 """
 
 from __future__ import annotations
@@ -31,6 +32,10 @@ _TAKES_OFFICE = (
     r"(?:named|elected|re-?elected|appointed|sworn\s+in|inaugurated|installed|nominated|confirmed|chosen|crowned|promoted|"
     r"reappointed|released|freed|arrested|ousted|deposed|toppled)"
 )
+_ACCOUNT = re.compile(
+    r"\b(?:accounts?|versions?|readouts?|transcripts?|descriptions?|records?|summary|recordings?|details)\s+of\s+"
+    r"(?:(?:the|an?|his|her|their)\s+)?(?:[\w’'-]+\s+){0,2}$"
+)
 _ASIDE = re.compile(
     rf",\s+(?:(?:newly|just|recently|re-?)\s+)?(?:{_TAKES_OFFICE}\b|"
     rf"who\s+(?:was|were|had\s+been|has\s+been)\s+(?:\w+ly\s+)?{_TAKES_OFFICE}\b|"
@@ -49,6 +54,8 @@ def of_something_else(start: int, end: int, trigger: int, sentences: Sentences, 
         return True
     if not low <= trigger < high:
         return False
+    if end < trigger and (account := _ACCOUNT.search(text, end, trigger)) is not None and account.start() > end:
+        return True
     aside = _ASIDE.search(text, max(low, start - _REACH - 40), start)
     if aside is None:
         return False

@@ -1,4 +1,7 @@
-"""Bounding: a time to come that words only give an end ("by June") comes in, the stretch until then goes out."""
+"""Bounding: a time of which words name one end alone comes in, the stretch between it and the text's day goes out.
+
+"By June" runs from publication until June, "since July" from July to publication.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +12,26 @@ from memcon.find.times import TimeSpan
 from memcon.resolve.calendar import Stretch
 
 _BOUND = re.compile(r"\b(by|before|until|till|through)\s\Z", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\s+(?:the\s+|early\s+|late\s+)?\Z", re.IGNORECASE)
+_EVENT = re.compile(
+    r"(?:['’]s)?\s+(?:[a-z]+\s+)?(?:summit|meeting|talks|visit|call|round|conference|session|attacks?|elections?|war|coup|deal)\b"
+)
+
+
+def opens_stretch(text: str, start: int, end: int) -> bool:
+    """True for a time from which on something was: "since July", not "since the June 12 summit"."""
+    if text.rfind("ince ", max(0, start - 24), start) < 0:
+        return False
+    return _SINCE.search(text, max(0, start - 24), start) is not None and _EVENT.match(text, end) is None
 
 
 def bounded(text: str, span: TimeSpan, found: Stretch, base: date) -> Stretch:
-    """ "By June", "before the end of the year": from the publication on `base` to that time, if it lies ahead."""
+    """ "By June", "before the end of the year": from the publication on `base` to that time, if it lies ahead.
+
+    "Since July": from that time to the publication.
+    """
     if found.last <= base:
-        return found
+        return Stretch(found.first, base, "range", found.value) if opens_stretch(text, span.start, span.end) else found
     lead = _BOUND.search(text, max(0, span.start - 24), span.start)
     if lead is None:
         return found

@@ -14,6 +14,7 @@ from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.apart import dates_what_follows
 from memcon.resolve.beside import of_something_else
+from memcon.resolve.bounding import opens_stretch
 from memcon.resolve.headings import heading_over, headings_of, is_heading
 from memcon.resolve.weighing import Features, log_odds, weigh
 from memcon.resolve.when import ResolvedTime
@@ -53,6 +54,8 @@ def dates_of(
         t for t in near if not (t.type == "DURATION" and at < t.span.start and dates_what_follows(text, t.span.end))
     ]
     near = [t for t in near if not of_something_else(t.span.start, t.span.end, at, sentences, text)]
+    near = _of_a_count(near, occasion, sentences, text)
+    near = _of_its_verb(near, occasion, sentences, text)
     near = _of_its_sentence(near, occasion, sentences, text)
     links = [
         max(
@@ -90,6 +93,47 @@ def dates_of(
             )
         )
     return out
+
+
+def _of_a_count(near: list[ResolvedTime], occasion: Occasion, sentences: Sentences, text: str) -> list[ResolvedTime]:
+    """Of "since July", which measures, only what was counted is: "met three times since July".
+
+    What was refused ever since has no day, nor another sentence's.
+    """
+    low, high = sentences.span(occasion.trigger.start)
+    end = occasion.trigger.end
+    if occasion.status == "refused" and (since := _EVER_SINCE.match(text, end, high)):
+        return [t for t in near if low <= t.span.start < since.end()]
+    measures = [t for t in near if opens_stretch(text, t.span.start, t.span.end)]
+    if not measures:
+        return near
+    counts = _COUNT.search(text, max(low, occasion.trigger.start - _COUNTED), high) is not None
+    own = [t for t in measures if counts and end <= t.span.start < high and not _CLAUSE.search(text, end, t.span.start)]
+    return [t for t in near if t not in measures or t in own]
+
+
+_EVER_SINCE = re.compile(r"[^.,;:!?“”\"\n]{0,60}?\ssince\s")
+_COUNTED = 20  # characters before a trigger in which a count may stand
+_COUNT = re.compile(
+    r"\b(?:times|rounds|twice|thrice|repeatedly|regularly|frequently|often|several|dozens?|two|three|four|five|six|seven|"
+    r"eight|nine|ten|meetings|calls|visits|conversations|talks)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[,;:()“”\"]|\b(?:who|which|that|after|before|but)\b")
+
+
+def _of_its_verb(near: list[ResolvedTime], occasion: Occasion, sentences: Sentences, text: str) -> list[ResolvedTime]:
+    """Of "landed on Thursday and will sit down with B on Saturday" the first day is not that of sitting down."""
+    low, high = sentences.span(occasion.trigger.start)
+    at = occasion.trigger.start
+    if not any(at < t.span.start < high and t.interval and t.interval.grain == "day" for t in near):
+        return near
+    return [t for t in near if not (low <= t.span.start < at and _AND_WILL.fullmatch(text, t.span.end, at))]
+
+
+_AND_WILL = re.compile(
+    r",?\s+and\s+(?:(?:is|are)\s+(?:(?:due|set|expected|scheduled|also)\s+)?to|will|plans\s+to|would|was\s+to)\s+(?:[a-z]+\s+){0,3}"
+)
 
 
 def _of_its_sentence(

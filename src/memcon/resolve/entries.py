@@ -60,7 +60,7 @@ FAR = 2500  # characters from an entry within which words tell whose diary it is
 LINE = 200  # characters that a line of a list has at most
 OPENING = 0.97  # probability that the day that opens an entry dates what it tells
 BLOCK = 8  # lines from the day to an entry below it
-_DAY_LINE = re.compile(rf"\s*{_WHEN}(?:,?\s+\d{{4}})?\s*:?\s*")
+_DAY_LINE = re.compile(rf"\s*{_WHEN}(?:,?\s+\d{{4}})?\s*:?\s*", re.IGNORECASE)
 HEADING = 160  # characters that a line has at most which tells whose diary it is
 
 

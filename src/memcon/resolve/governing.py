@@ -57,7 +57,7 @@ _PAST_GROUP = re.compile(r"\b(?:was|were|had|wasn['’]t|weren['’]t)\s+(?:[a-z
 # What stands between the verb and the words for its time where they are those of another verb or of an event.
 _BETWEEN = re.compile(
     r"\b(?:was|were|is|are|had|has|have|did|said|says?|told|held|made|met|came|went|began|left|took|gave|fell|rose|"
-    r"won|lost|died|struck|set|agreed|after|since|over|from|following|against|ago|earlier|who|which|that|when|while|"
+    r"won|lost|died|struck|set|agreed|after|since|over(?!\s+(?:the\s+)?\Z)|from|following|against|ago|earlier|who|which|that|when|while|"
     r"whose|because|than|last|"
     r"(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)(?<!\bits\s)(?<!\bhis\s)(?<!\btheir\s)[a-z]+(?<!e)ed)\b|[;:“”\"]"
 )

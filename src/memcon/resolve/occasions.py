@@ -19,16 +19,18 @@ from memcon.resolve.entries import of_entry, own_words
 from memcon.resolve.following import note_following
 from memcon.resolve.headings import Heading, headings_of
 from memcon.resolve.initiators import find_initiator, mark_initiator
+from memcon.resolve.journeys import without_day_of_journey
 from memcon.resolve.messages import settle_message, without_senders
 from memcon.resolve.parties import Candidate, Side, candidates_of
 from memcon.resolve.phrases import BOTH, PLURAL_MEMBERS
 from memcon.resolve.placing import leave_to_others, place_of, settle_place
 from memcon.resolve.private import are_foreign, is_private
 from memcon.resolve.roles import settle_roles
-from memcon.resolve.settling import settle, state_plainly
+from memcon.resolve.settling import settle, state_as_scheduled, state_plainly
 from memcon.resolve.severally import one_by_one
 from memcon.resolve.subjects import PLAIN, Told, seat
 from memcon.resolve.tellings import Draft, compatible, join, unite
+from memcon.resolve.vantage import scheduled_day
 from memcon.resolve.weighing import Features, log_odds, weigh
 from memcon.resolve.when import ResolvedTime
 
@@ -115,7 +117,11 @@ def draft_contacts(
         draft.chance = weigh("contact", contact_features(draft, cast, sentences, official))
     drafts = [d for d in drafts if d.chance >= HAPPENED]
     for draft in drafts:
+        without_day_of_journey(draft, sentences, cast.text)
         state_plainly(draft, cast.text, cast.published, official, title if draft is main else None)
+    if scheduled_day(title, cast.published) is not None:
+        for draft in drafts:
+            state_as_scheduled(draft, cast.text)
     note_following(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     return drafts
 

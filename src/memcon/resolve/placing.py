@@ -12,11 +12,13 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.countries import country_of, place_country, states_in
 from memcon.resolve.headings import Heading, heading_over
 from memcon.resolve.tellings import Draft
-from memcon.resolve.travelling import gone_to, last_place, own_place
+from memcon.resolve.travelling import first_place, gone_to, invited_to, last_place, own_place, place_where
 from memcon.resolve.weighing import Features, log_odds, weigh
 
 NEAR = 4  # sentences from its trigger within which a place is looked for
 AFAR = frozenset({"call", "video", "message"})
+_MET = frozenset({"meeting", "talks", "encounter"})
+_ON = 20  # characters behind a city in which the house there may be named
 LIES = 0.5  # probability from which a place is a contact's
 _ARTICLE = re.compile(r"the|an?", re.IGNORECASE)
 _BEFORE = re.compile(r"\b(in|at|to|from|near|outside|on|of|into|around)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -92,10 +94,19 @@ def place_of(
         if not (dated and f["rival"] and not f["known"] and sentences.at(p.start) != home)
         and heading_over(p.start, headings) is day
         and not gone_to(at, p.start, sentences, text)
+        and not (occasion.mode in _MET and low <= p.start < high and invited_to(at, p.start, text))
     ]
     chance, place = max(found, key=lambda item: (item[0], -item[1].start), default=(0.0, None))
     likely = place if chance >= LIES else None
-    if occasion.mode in AFAR or (likely is not None and low <= likely.start < high):
+    if occasion.mode in AFAR:
+        return likely
+    where = place_where(at, low, text)
+    if where is not None and (likely is None or not where[0] <= likely.start < high):
+        return _told_or_read(occasion, where)
+    first = first_place(occasion.trigger.end, high, text) if occasion.mode in _MET else None
+    if first is not None and (likely is None or likely.start < at or likely.start > first[1] + _ON):
+        return _told_or_read(occasion, first)
+    if likely is not None and low <= likely.start < high:
         return likely
     own = own_place(at, occasion.trigger.end, low, high, text)
     if own is None and likely is None:
@@ -150,6 +161,10 @@ def settle_place(draft: Draft, sentences: Sentences, text: str) -> None:
         draft.place = None
         return
     start, end = sentences.span(draft.trigger.start)
+    where = place_where(draft.trigger.start, start, text) if draft.mode != "visit" else None
+    if where is not None and start <= draft.place.start < where[0]:  # the journey told with it went elsewhere
+        draft.place = Argument(*where, LIES)
+        return
     if not start <= draft.place.start < end:
         words = text[draft.place.start : draft.place.end]
         found = re.search(rf"\b{re.escape(words)}\b", text[start:end])

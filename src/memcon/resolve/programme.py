@@ -1,8 +1,12 @@
-"""Programmes: in a list of what is to come, "The week ahead", each weekday is the next one."""
+"""Programmes: in a list of what is to come, "The week ahead", each weekday is the next one.
+
+The schedule of a day, "Public schedule for 5 March", speaks of that day, which its title names.
+"""
 
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
 from memcon.resolve.governing import plainly_behind
 
@@ -14,6 +18,11 @@ _CALLED = re.compile(
     r"weekly\s+(?:programme|program|agenda|diary|schedule|calendar)|(?:diary|agenda|programme)(?=\s*(?:\n|:|$)))",
     re.IGNORECASE,
 )
+_SCHEDULE = re.compile(
+    r"\b(?:schedules?|guidance|calendar|diary|agenda|programmes?|programs?|engagements|appointments|itinerary|timetable)\b",
+    re.IGNORECASE,
+)
+WITHIN = timedelta(days=14)  # from its publication, in which the day of a schedule lies
 _OPENS = re.compile(r"(?:^|\n|[.;:!?]\s)[\s\-–—•*·]*(?:on\s+)?\Z", re.IGNORECASE)
 _CLOSES = re.compile(r"\s*(?:[:,\n]|[-–—])")
 
@@ -30,3 +39,13 @@ def opens_entry(text: str, start: int, end: int) -> bool:
     if not (_OPENS.search(before) and _CLOSES.match(text, end)):
         return False
     return not plainly_behind(text, start, end, weekday=True)
+
+
+def is_schedule(title: str | None) -> bool:
+    """True for the title of a schedule, a diary or the like."""
+    return _SCHEDULE.search(title or "") is not None
+
+
+def lies_ahead(day: date, published: date) -> bool:
+    """True for a day of which a schedule that was `published` on another can be."""
+    return published < day <= published + WITHIN

@@ -18,6 +18,7 @@ from memcon.resolve.headings import is_heading
 from memcon.resolve.tellings import Draft, Told
 from memcon.resolve.tense import sounds_ahead
 from memcon.resolve.titled import mode_in_title
+from memcon.resolve.ways import called_in
 from memcon.resolve.weighing import Features, log_odds, weigh
 from memcon.resolve.worded import denied_in, in_words, told_over, told_past
 
@@ -33,6 +34,8 @@ def settle(draft: Draft, text: str, published: date | None, official: bool, titl
     draft.status = max(sorted(statuses), key=lambda option: weigh("status", statuses[option]))
     modes = suggested("mode", draft, text, published, official, title)
     draft.mode = max(sorted(modes), key=lambda option: weigh("mode", modes[option]))
+    if draft.mode == "call" and called_in(text, draft.trigger.start):
+        draft.mode = "meeting"
 
 
 def state_plainly(draft: Draft, text: str, published: date | None, official: bool, title: str | None) -> None:
@@ -45,6 +48,16 @@ def state_plainly(draft: Draft, text: str, published: date | None, official: boo
     draft.status = in_words(text, draft.trigger.start, draft.trigger.end, draft.status)
     if published is not None:
         _fit_to_day(draft, text, published, official)
+
+
+def state_as_scheduled(draft: Draft, text: str) -> None:
+    """Have what a schedule of a day to come tells planned, unless it tells of it as over."""
+    if (
+        draft.status in ("held", "ongoing")
+        and draft.time is None
+        and not told_over(text, draft.trigger.start, draft.trigger.end)
+    ):
+        draft.status = "planned"
 
 
 def _fit_to_day(draft: Draft, text: str, published: date, official: bool) -> None:
@@ -67,8 +80,20 @@ def _fit_to_day(draft: Draft, text: str, published: date, official: bool) -> Non
         past = told_past(text, start, end) and not (official and draft.status == "ongoing")
         if past or (interval is not None and interval.end < today and _plainly_over(draft, text)):
             draft.status = "held"
+        elif interval is not None and interval.end < today and _will_be(draft, text):
+            draft.time = None
     elif draft.status == "held" and _goes_on(draft, text, today):
         draft.status = "ongoing"
+
+
+def _will_be(draft: Draft, text: str) -> bool:
+    """True for "will meet soon", which no day before that another sentence names is that of."""
+    trigger = draft.trigger
+    if draft.time is None or not _WILL_MEET.search(text, max(0, trigger.start - 20), trigger.start):
+        return False
+    day = draft.time.span
+    between = text[min(day.end, trigger.end) : max(day.start, trigger.start)]
+    return _STOP.search(between) is not None and not is_heading(text, day)
 
 
 def _goes_on(draft: Draft, text: str, today: str) -> bool:
@@ -91,6 +116,8 @@ def _plainly_over(draft: Draft, text: str) -> bool:
 
 
 _NEAR = 80  # characters around a trigger in which its beginning may be told
+_STOP = re.compile(r"[.!?]\s|\n")
+_WILL_MEET = re.compile(r"(?:\bwill|\bshall|['’]ll)\s+(?:[a-z]+\s+)?$")
 _WILL = re.compile(r"\b(?:will|would|planned|scheduled|due|expected)\b")
 _BEGUN = re.compile(
     r"\b(?:beg[au]n|kick(?:s|ed)\s+off|resumed?|start(?:s|ed)?|open(?:s|ed)?|under\s?way|ongoing|continu\w+|now|currently)\b",

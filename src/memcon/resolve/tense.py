@@ -6,6 +6,7 @@ import math
 import re
 
 from memcon.resolve.governing import LEFT, RIGHT, SENTENCE_END, plainly_ahead, plainly_behind
+from memcon.resolve.occurring import side_of_event
 
 _FUTURE = (
     r"will|won't|shall|would|may|might|could|can|(?:'|’)ll|plans?|planned|planning|schedul\w+|due|expect\w*|set|slated|"
@@ -53,7 +54,10 @@ def is_ahead(
     """
     if plainly_ahead(text, start, end, weekday=weekday):
         return True
-    if ahead > near and plainly_behind(text, start, end, weekday=weekday):
+    side = side_of_event(text, start, end) if weekday else 0
+    if side > 0 and ahead <= NEAR:
+        return True
+    if side < 0 or (ahead > near and plainly_behind(text, start, end, weekday=weekday)):
         return False
     weights = _WEEKDAY if weekday else _DATE
     known = (*marks_near(text, start, end), math.log(max(back, 0.5) / max(ahead, 0.5)), 1.0)

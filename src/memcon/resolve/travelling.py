@@ -21,6 +21,13 @@ _BACK = re.compile(
     r"\b(?:(?:flew|flying|fly|flown|went|going|go|gone|came|travell?ed|travell?ing|headed|heading|drove|sailed)\s+(?:back|home)|return(?:ed|ing|s)?(?:\s+home)?|back|home)"
     r"\s+(?:to|in)\s+(?:the\s+)?$"
 )
+_FROM = re.compile(
+    r",?\s+who\b[^.;:!?\n]{0,60}?\b(?:com(?:es?|ing)|came|arriv(?:es?|ed|ing)|fl(?:ies|ew|own|ying)|return(?:s|ed|ing)?|back|travell?(?:s|ed|ing)|"
+    r"straight|directly|fresh|in)\s+from\s+(?:the\s+)?$"
+)
+_INVITED = re.compile(
+    r"\binvit(?:es?|ed|ing|ation)\b[^.;:!?\n]{0,40}?\bto\s+(?:visit\s+|come\s+to\s+|pay\s+[a-z ]+\s+to\s+)?(?:the\s+)?$"
+)
 _TO_MEET = re.compile(r"\b(?:for|to)\b")
 _SINCE = re.compile(r"\bafter\b|\bfrom\b|\bfollowing\b")
 _PLACE = r"(?P<place>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})"
@@ -28,10 +35,18 @@ _WENT_TO = re.compile(
     rf"\b(?:travel(?:s|l?ed)?|flies|flew|fly|goes|go|went|heads?|headed|came|comes?|drove)\s+to\s+{_PLACE}\s+(?:on\s+[A-Z][a-z]+day\s+)?"
     r"(?:to|for)\s+(?:an?\s+)?$"
 )
-_LAST = re.compile(
+_ONLY_WHO = (  # nothing but whom somebody met
     r"(?:\s+(?!(?:in|at|on|about|for|over|after|before|from|during|that|who|which|where|when|while|is|are|was|were|will|would|"
     r"said|says|\w+ing|[a-z]+ed)\b)[\w’'.-]+,?){0,14}?"
-    rf"\s+in\s+{_PLACE}(?:\s+on\s+[A-Z][a-z]+day)?(?=\.?\s*(?:$|\n))"
+)
+_LAST = re.compile(rf"{_ONLY_WHO}\s+in\s+{_PLACE}(?:\s+on\s+[A-Z][a-z]+day)?(?=\.?\s*(?:$|\n))")
+_FIRST = re.compile(
+    rf"{_ONLY_WHO}(?<!ambassador)(?<!envoy)(?<!embassy)(?<!consul)(?<!representative)\s+in\s+{_PLACE}"
+    r"(?=\s+(?:on|and|two|three|later|next|last|this|today|yesterday|late|early)\b|[.,;]|\s*$)"
+)
+_WHERE = re.compile(
+    rf"\b(?:in|to|from|at|for|of|via|left|visited|visiting|visits|visit)\s+{_PLACE}(?:,?\s+on\s+[A-Z][a-z]+day)?,\s+where\s+"
+    r"(?:(?!\b(?:in|at|before|after|who|which|that|and)\b)[^.,;:!?“”\"\n]|,\s(?=on\b)){0,60}?$"
 )
 _OWN = re.compile(r"\s+(?:on\s+[A-Z][a-z]+day\s+)?in\s+" + _PLACE + r"(?=\s+on\s|\s+[a-z]|[.,;]|$)")
 
@@ -39,13 +54,18 @@ _OWN = re.compile(r"\s+(?:on\s+[A-Z][a-z]+day\s+)?in\s+" + _PLACE + r"(?=\s+on\s
 def gone_to(trigger: int, place: int, sentences: Sentences, text: str) -> bool:
     """True where words say that somebody went to the place after the occasion told at `trigger`, or back to it.
 
-    "Will meet A before flying to B", "returned to B after talks in C"; not "returned to B for talks with A".
+    "Will meet A before flying to B", "returned to B after talks in C"; not "returned to B for talks with A". Nor is it
+    where those came from who were met: "will see A, who comes straight from B".
     """
     low, high = sentences.span(place)
     here = low <= trigger < high
     before = text[max(low, place - _REACH) : place]
     if here and trigger < place and _ON.search(text[max(trigger, place - _REACH) : place]):
         return True
+    if here and trigger < place and text.find(" who", trigger, place) >= 0:
+        aside = _FROM.search(text[trigger:place])
+        if aside is not None and aside.start() > 0:
+            return True
     back = _BACK.search(before)
     if back is None:
         return False
@@ -57,6 +77,14 @@ def gone_to(trigger: int, place: int, sentences: Sentences, text: str) -> bool:
     between = text[place:trigger]
     since = _SINCE.search(between)
     return since is not None and not _TO_MEET.search(between, 0, since.start())
+
+
+def invited_to(trigger: int, place: int, text: str) -> bool:
+    """True for a place to which somebody was invited, told after the trigger: "met A and invited him to B"."""
+    if text.find("invit", trigger, place) < 0:
+        return False
+    invited = _INVITED.search(text, trigger, place) if 0 < place - trigger <= 2 * _REACH else None
+    return invited is not None and invited.start() > trigger
 
 
 def own_place(start: int, end: int, low: int, high: int, text: str) -> tuple[int, int] | None:
@@ -71,9 +99,23 @@ def own_place(start: int, end: int, low: int, high: int, text: str) -> tuple[int
     return first + found.start("place"), first + found.end("place")
 
 
+def place_where(trigger: int, low: int, text: str) -> tuple[int, int] | None:
+    """The words for a place whose clause tells of the occasion at `trigger`: "flew to A from B, where he met" is B."""
+    if text.rfind(", where ", low, trigger) < 0:
+        return None
+    found = _WHERE.search(text, max(low, trigger - 2 * _REACH), trigger)
+    return found.span("place") if found and place_country(found["place"]) is not None else None
+
+
 def last_place(end: int, high: int, text: str) -> tuple[int, int] | None:
     """The words for a place that end a sentence in which nothing but who met stands before: "met A in Oslo."."""
     found = _LAST.match(text, end, high)
+    return found.span("place") if found and _city(found["place"]) else None
+
+
+def first_place(end: int, high: int, text: str) -> tuple[int, int] | None:
+    """The words for a city that follow whom somebody met: Riyadh in "is to meet A in Riyadh and B in Amman"."""
+    found = _FIRST.match(text, end, high)
     return found.span("place") if found and _city(found["place"]) else None
 
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from memcon.find.times import TimeSpan
+from memcon.find.times import TimeSpan, find_times
 from memcon.resolve.governing import plainly_behind
+from memcon.resolve.programme import is_schedule, lies_ahead
 
 
 def published_date(published: str | None) -> date | None:
@@ -16,6 +17,20 @@ def published_date(published: str | None) -> date | None:
         return date.fromisoformat((published or "")[:10])
     except ValueError:
         return None
+
+
+def scheduled_day(title: str | None, published: str | date | None) -> date | None:
+    """The day to come that the title of a schedule names, "Public schedule for 5 March"; None where none does."""
+    here = published if isinstance(published, date) else published_date(published)
+    if here is None or not title or not is_schedule(title):
+        return None
+    forms = [s.form for s in find_times(title) if s.form.kind == "calendar" and s.form.month and s.form.day]
+    if len(forms) != 1 or forms[0].end_day:
+        return None
+    form = forms[0]
+    years = (form.year,) if form.year else (here.year, here.year + 1)
+    days = [_day(year, form.month or 1, form.day or 1) for year in years]
+    return next((day for day in days if day and lies_ahead(day, here)), None)
 
 
 def dateline(spans: Sequence[TimeSpan], text: str) -> date | None:

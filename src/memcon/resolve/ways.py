@@ -13,6 +13,17 @@ _COURTESY = re.compile(
     r"\bcourtesy\s+(?:call|visit)s?\b|\bpa(?:id|ys?|ying)\s+(?:an?\s+)?(?:[\w-]+\s+)?calls?\s+on\b", re.IGNORECASE
 )
 _CALLED_ON = re.compile(r"(?:called|calls|calling)\s+(?:up)?on\b")
+# An appeal, no call on somebody: "called on A to withdraw", "for an end", "that they stop".
+_APPEAL = re.compile(
+    r"(?:[^.;:!?“”\"\n]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z][a-z])\.){0,160}?\s(?:(?:not\s+)?to\s+(?!(?:discuss|talk|review|exchange|convey|express|congratulate|pay|hand|deliver|present|"
+    r"bid|say|seek|brief|thank|offer)\b)[a-z]+|for\s+(?!talks|discussions|consultations)[a-z]+|that)\b"
+)
+_CALLED_IN = re.compile(
+    r"(?:called|calls|calling)\s+in\s+(?=[^.,;:!?\n]{0,60}?(?:[Aa]mbassador|[Ee]nvoy|[Cc]harg[eé]|[Hh]igh\s+[Cc]ommissioner|[Dd]iplomat|[Cc]onsul))"
+)
+_GREETED = re.compile(r"\b(?:high-fives?|handshakes?|fist[ -]bumps?|hugs?|embraces?)\b", re.IGNORECASE)
+_ANOTHER_VERB = re.compile(r",?\s(?:and|who|where|before|after)\s")
+_AFAR = ("call", "video", "message")
 _MET = ("meeting", "visit", "encounter")
 _NAMES = re.compile(r"\s+(?:the\s+|his\s+|her\s+)?")
 _BY = re.compile(r"\b(?:was|were|been|being|is|are)\s+$")
@@ -23,8 +34,10 @@ def plainly_held(occasion: Occasion, text: str) -> Occasion:
     start, end = occasion.trigger.start, occasion.trigger.end
     mode = None
     called = _TELEPHONED.fullmatch(text, start, end) and not _BY.search(text, max(0, start - 8), start)
-    if is_courtesy(text, start, end) or (occasion.mode in _MET and _CALLED_ON.match(text, start)):
+    if is_courtesy(text, start, end) or _called_on(occasion, text):
         mode = "meeting"
+    elif occasion.mode in _AFAR and _GREETED.search(text, start, end):
+        mode = "encounter"
     elif called and any(p.start >= end and _NAMES.fullmatch(text, end, p.start) for p in occasion.parties):
         mode = "call"
     if mode is None:
@@ -32,6 +45,23 @@ def plainly_held(occasion: Occasion, text: str) -> Occasion:
     return replace(
         occasion, mode=mode, modes=tuple(float(m == mode) for m in MODES), class_score=max(occasion.statuses or (0.9,))
     )
+
+
+def called_in(text: str, start: int) -> bool:
+    """True where the words from `start` on have an envoy called in, who comes in person."""
+    return _CALLED_IN.match(text, start) is not None
+
+
+def _called_on(occasion: Occasion, text: str) -> bool:
+    """True where somebody called on another, in person: not "called on A to withdraw"."""
+    on = _CALLED_ON.match(text, occasion.trigger.start)
+    if on is None:
+        return False
+    if occasion.mode in _MET:
+        return True
+    somebody = any(on.end() <= p.start for p in occasion.parties)
+    appeal = _APPEAL.match(text, on.end())
+    return somebody and (appeal is None or _ANOTHER_VERB.search(text, on.end(), appeal.end()) is not None)
 
 
 def is_courtesy(text: str, start: int, end: int) -> bool:

@@ -22,6 +22,7 @@ from memcon.resolve.calendar import Interval, Stretch
 from memcon.resolve.governing import plainly_behind
 from memcon.resolve.named import Named
 from memcon.resolve.nearest import year_of_quarter
+from memcon.resolve.occurring import put_off
 from memcon.resolve.tense import is_ahead, sounds_ahead
 from memcon.resolve.timeless import before_christ, open_value, timeless
 from memcon.resolve.vantage import dateline, day_after_clock, published_date, tells_history, told_a_day_on
@@ -194,7 +195,9 @@ class _Teller(Named):
         if form.shift in ("last", "past", "before"):
             return cal.weekend(here - timedelta(days=7))
         back, ahead = here.weekday() + 1, 5 - here.weekday()
-        if is_ahead(self.text, span.start, span.end, back=back, ahead=ahead, weekday=True, near=0):
+        if is_ahead(self.text, span.start, span.end, back=back, ahead=ahead, weekday=True, near=0) or put_off(
+            self.text, span.start, span.end
+        ):
             return this
         return cal.weekend(here - timedelta(days=7))
 

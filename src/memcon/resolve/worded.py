@@ -1,7 +1,8 @@
 """Worded: the status of an occasion in what the text plainly says of it, whatever the weights make of it.
 
-"The ministry denied that A had met B" denies it, "the calls went unanswered" has it refused, "the talks did not take
-place" called off, and "A met B on Monday" has it over.
+"The ministry denied that A had met B" denies it, "declined to comment on reports that A had met B" leaves it open,
+"the calls went unanswered" has it refused, "the talks did not take place" called off, and "A met B on Monday" has it
+over.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ _DENIES = r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?
 _REPORTS = r"(?:\s+(?:(?:as\s+)?\w+|on\s+\w+|(?:media|press|news)\s+\w+|reports?|claims?|suggestions?|rumou?rs)){0,4}"
 _CLAUSE = re.compile(
     rf"{_DENIES}{_REPORTS}\s+that\s+(?P<said>(?:(?!\b(?:not|never|no|before|after|when|while|during|until|since|because|who|"
-    r"whom|which|in|at|about|over|that)\b|n['’]t\b|[;:!?“”\"\n]|\.\s+(?=[A-Z])(?<!\b[A-Z][a-z]\.\s)).)+)$",
+    r"whom|which|in|at|about|over|that)\b|n['’]t\b|[;:!?“”\"\n]|(?-i:\.\s+(?=[A-Z])(?<!\b[A-Z][a-z]\.\s))).)+)$",
     re.IGNORECASE,
 )
 """A denial up to the words that name an occasion, of which its subordinate clauses tell something else."""
@@ -33,6 +34,15 @@ _DENIED = re.compile(
     rf"{_DENIES}\s+(?:(?:ever|having|holding|meeting|any|an?|secretly|reports\s+of|there\s+(?:was|were|had\s+been))\s+){{0,4}}$",
     re.IGNORECASE,
 )
+_NO_COMMENT = re.compile(
+    r"\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|would\s+not|wouldn['’]t|will\s+not|did\s+not|didn['’]t)\s+(?:(?:to\s+)?(?:comment\s+(?:directly\s+)?on|"
+    r"discuss|address|confirm(?:\s+or\s+deny)?)\s+(?:(?:an?|the|these|media|press|news|[A-Z][\w-]+)\s+){0,3}(?:reports?|rumou?rs|claims?|suggestions?|speculation|"
+    r"allegations?)\s+that|(?:to\s+)?(?:say|confirm|comment\s+on)\s+whether)\s+"
+    r"(?:(?!\b(?:not|never|before|after|when|while|during|until|since|because|who|whom|which|that)\b|n['’]t\b|[;:!?“”\"\n]|"
+    r"(?-i:\.\s+(?=[A-Z])(?<!\b[A-Z][a-z]\.\s))).)+$",
+    re.IGNORECASE,
+)
+"""Words by which somebody says nothing of a report, up to those that name an occasion."""
 _NOT_REFUSED = re.compile(
     r"\b(?:not|never|n['’]t)\s+(?:\w+\s+)?(?:refus\w+|reject\w*|declin\w+|rul\w+\s+out|turn\w*\s+down)\b", re.IGNORECASE
 )
@@ -126,6 +136,8 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
         return "denied"
     if _NO_PLACE.match(text, end):
         return "cancelled"
+    if status == "held" and verb is not None and _NO_COMMENT.search(before):
+        return "unknown"
     return _unanswered(text, start, end) or status
 
 
