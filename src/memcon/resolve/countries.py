@@ -61,9 +61,13 @@ def publisher_state(publisher: str | None, country: str | None = None) -> str | 
     agency = agency_state(publisher or "")
     if agency:
         return agency
-    codes = {m.code for m in states_in(publisher or "")}
+    codes = {m.code for m in states_in(publisher or "") if m.text != _PRESS_ASSOCIATION}
     code = codes.pop() if len(codes) == 1 else None
     return code if code and state_name(code) else None
+
+
+_PRESS_ASSOCIATION = "PA"
+"""A news agency where it is a publisher, whatever else is called so."""
 
 
 @lru_cache(maxsize=1024)
