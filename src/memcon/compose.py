@@ -26,7 +26,7 @@ from memcon.resolve.authors import find_author, floor_of, speaks_officially
 from memcon.resolve.briefings import speak_for_publisher
 from memcon.resolve.cast import Cast
 from memcon.resolve.countries import country_of, publisher_body
-from memcon.resolve.datelines import home_state
+from memcon.resolve.datelines import home_state, without_dateline
 from memcon.resolve.first_person import with_speakers
 from memcon.resolve.meeting_words import only_meets
 from memcon.resolve.occasions import draft_contacts
@@ -56,7 +56,8 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     sentences = find_sentences(reading)
     furniture = together(find_furniture(reading, sentences), inserted)
     names = find_names(reading, furniture)
-    quoted = [q for q in find_attributions(reading, reader.links, furniture) if not only_meets(q, text, names)]
+    told = without_dateline(find_attributions(reading, reader.links, furniture), text)
+    quoted = [q for q in told if not only_meets(q, text, names)]
     quotations = with_media(reading, reader.links, quoted, sentences)
     spans = [t for t in find_times(text) if not inside(furniture, t.start, t.end)]
     occasions = find_occasions(

@@ -24,6 +24,7 @@ def name(text: str, words: str, kind: str = "Person") -> Name:
         ("President Maria T. Okonkwo of Nigeria", "Maria T", "Okonkwo", True),
         ("met Ana Petrova. Weiss left", "Ana Petrova", "Weiss", False),
         ("Plan B. Weiss left", "Plan B", "Weiss", True),
+        ("with H.E. Ana Weiss in Osk", "H.E", "Ana Weiss", False),
         ("King Karim II bin Al Nasr of Zarab", "Karim", "bin Al Nasr", True),
         ("King Karim II ibn Al Nasr of Zarab", "Karim II", "Al Nasr", True),
         ("King Karim II and Al Nasr of Zarab", "Karim II", "Al Nasr", False),

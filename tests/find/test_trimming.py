@@ -90,3 +90,40 @@ def test_a_subject_before_who_says_so_goes_with_its_verb() -> None:
         "[s1 Dorn] [v1 said] [c1 that Volk erred: the emir]. [s2 She] [v2 said], [c2 had he known, no]."
     )
     assert trimmed(text, found) == found
+
+
+def test_who_stands_behind_the_verb_of_a_quotation_says_it_and_not_who_opens_the_next_sentence() -> None:
+    marked = (
+        "[c “We wait,”] [v said] Ines Dorn, the harbour board's spokeswoman. [s Mr. Volk], by contrast, told the press "
+        "[c that “nobody waits”]."
+    )
+    assert _shown(marked) == [
+        ["Ines Dorn, the harbour board's spokeswoman", "said", "“We wait,”"],
+        ["Mr. Volk", "told", "that “nobody waits”"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[c “We wait,”] [s Mr. Volk] [v said], [c “and nobody leaves”].",
+        "[c “We wait,”] [v said] [s Mr. Volk]. [c “Nobody leaves.”]",
+    ],
+)
+def test_a_quotation_in_two_halves_is_one_speaker_s(marked: str) -> None:
+    assert [one[0] for one in _shown(marked)] == ["Mr. Volk"]
+
+
+def test_what_a_participle_tells_is_its_own_sentence_s() -> None:
+    marked = (
+        "OSK: Norland on Friday [v1 rejected] [c1 the account], [v2 saying] [c2 no border was named].\n\n"
+        "[v3 According to] [s2 Ines Dorn], [c3 it was]."
+    )
+    text, (first, second, third) = _read(marked)
+    told = trimmed(text, [first, Quotation(second.source, second.cue, second.content, 0.9), third])
+    assert [text[slice(*q.source[0])] for q in told[:2]] == ["Norland", "Norland"]
+
+
+def test_who_speaks_behind_the_content_of_the_same_sentence_stays() -> None:
+    marked = "Norland rejected the account, [v saying] [c no border was named], [s Ines Dorn] wrote."
+    assert _shown(marked)[0][0] == "Ines Dorn"

@@ -31,6 +31,11 @@ def quotes_nothing(cue: str, content: str) -> bool:
         ("sees", "Foreign Minister Ana Petrova in Midport"),
         ("congratulated", "Ana Petrova in a phone call on Thursday"),
         ("held", "a telephone conversation with"),
+        ("called on", "President Ana Petrova"),
+        ("called on", "Prime Minister Ana Petrova at"),
+        ("called on", "Defence Minister Ana Petrova at her office on Tuesday"),
+        ("called on", "the president to discuss the harbour"),
+        ("summoned", "the Norwegian ambassador"),
     ],
 )
 def test_whom_somebody_met_or_greeted_is_no_content(cue: str, content: str) -> None:
@@ -52,3 +57,17 @@ def test_whom_somebody_met_or_greeted_is_no_content(cue: str, content: str) -> N
 )
 def test_what_is_said_of_somebody_stays(cue: str, content: str) -> None:
     assert not quotes_nothing(cue, content)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Ana Petrova to open the harbour",
+        "President Ana Petrova on Friday to release the crew",
+        "Ana Petrova for help",
+        "the president not to sign",
+        "the government to resign",
+    ],
+)
+def test_whom_somebody_called_on_to_act_was_asked(content: str) -> None:
+    assert not quotes_nothing("called on", content)

@@ -8,8 +8,9 @@ import pytest
 
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
+from memcon.resolve.around import title_before
 from memcon.resolve.cast import Cast
-from memcon.resolve.naming import is_nobody, is_told_as_a_thing
+from memcon.resolve.naming import is_nobody, is_told_as_a_thing, paired
 
 
 def name(text: str, words: str, kind: str = "Person") -> Name:
@@ -29,6 +30,10 @@ def name(text: str, words: str, kind: str = "Person") -> Name:
         ("BMP leader Ana Roe left.", "BMP", True),
         ("ABE: I agree.", "ABE", False),
         ("Secretary of Defense Weiss left.", "Weiss", False),
+        ("The envoy met Zuruk elders in Osk.", "Zuruk", True),
+        ("Zuruk chief Ana Roe left.", "Zuruk", False),
+        ("Forward's Ana Roe left.", "Forward", True),
+        ("Putin's Ana Roe left.", "Putin", False),
     ],
 )
 def test_the_words_around_tell_a_thing(text: str, words: str, thing: bool) -> None:
@@ -106,3 +111,14 @@ def test_an_honour_before_a_name_hides_no_office(honour: str) -> None:
     cast = Cast(text, [name(text, "Aziz Rahman")], Sentences((0,), (len(text),)), date(2031, 5, 1))
     (role,) = cast.roles
     assert (role.country, role.office) == ("MYS", "Malaysian Foreign Minister")
+
+
+def test_a_hyphen_between_the_leaders_of_two_states_joins_two_names() -> None:
+    assert paired(name("Kishida-Yoon Suk Yeol", "Kishida-Yoon Suk Yeol"), ()) == ((0, 7), (8, 21))
+    assert paired(name("Jean-Claude Juncker", "Jean-Claude Juncker"), ()) is None
+    assert paired(name("Annegret Kramp-Karrenbauer", "Annegret Kramp-Karrenbauer"), ()) is None
+
+
+def test_an_adjective_inside_a_title_does_not_cut_it() -> None:
+    text = "Reports that Chilean presidential spokesman Ana Roe left."
+    assert title_before(text, Sentences((0,), (len(text),)), text.index("Ana")) == "Chilean presidential spokesman"

@@ -52,7 +52,7 @@ def find_names(reading: Reading, furniture: Sequence[Furniture] = ()) -> list[Na
 
 
 def _is_initial(text: str, name: Name) -> bool:
-    """True for the "H" of "H.E. Mr. Lind": a capital before a point is no name."""
+    """True for the "H" or "H.E" of "H.E. Mr. Lind": capitals before a point are no name."""
     return name.type == "Person" and bool(_CAPITAL.fullmatch(name.text)) and "." in text[name.end - 1 : name.end + 1]
 
 
@@ -75,7 +75,7 @@ _COURTESY = re.compile(
     r"(?:Rt\b\.?\s)?Hon\.|(?:Datuk|Dato\b['’]?|Datin)(?:\s(?:Seri|Sri|Paduka)\b)?|(?:Tan|Puan)\sSri|Toh\sPuan|Tun(?=\sDr\b))"
     r"[ \xa0]"
 )
-_CAPITAL = re.compile(r"[A-Z]\.?|(?:Rt\.?\s)?Hon\.?|Rt\.?")
+_CAPITAL = re.compile(r"[A-Z]\.?|[HT]\.\s?[EHM]\.?|(?:Rt\.?\s)?Hon\.?|Rt\.?")
 _COURTESY_ENDS = re.compile(_COURTESY.pattern + r"\Z")
 _STOP = re.compile(r"[.,;:]\s")
 _LOOSE = re.compile(r"(?:\s+(?:of|the|and|in|to|for|on|at|by|with|from|is|was))+$")
@@ -91,8 +91,8 @@ def _goes_on(text: str, before: Name, after: Name) -> bool:
     between = text[before.end : after.start]
     if _SON_OF.fullmatch(between + after.text[: len(after.text.partition(" ")[0]) + 1]):
         return True  # "King Karim II" and "bin Al Nasr", whatever the father's name alone was read as
-    if after.type != "Person":
-        return False
+    if after.type != "Person" or _COURTESY.fullmatch(before.text + between):
+        return False  # "H.E. Ana Weiss": no initial
     if _INITIAL.search(before.text):
         return between in (".", ". ", " ")
     return between == " " and bool(_INITIAL_FIRST.match(after.text)) and len(before.text.split()) == 1

@@ -44,7 +44,8 @@ def trimmed(text: str, quotations: Sequence[Quotation]) -> list[Quotation]:
     """The attributions in their order, none of them without content."""
     told = (quotation for quotation in quotations if not _is_name(text, quotation.cue))
     out = [_without_addressee(text, _of_speaker_behind(text, _reports(text, one))) for one in told]
-    out = _with_their_subjects(text, out)
+    out = [_of_its_sentence(text, one) for one in out]
+    out = _with_their_subjects(text, [part for one in out for part in _of_two_speakers(text, one)])
     return [
         replace(
             one,
@@ -118,6 +119,69 @@ def _of_speaker_behind(text: str, one: Quotation) -> Quotation:
     if not behind or not _CLOSING.search(text[start:end]) or not _NOUNS.match(words) or _NOT_NOUNS.search(words):
         return one
     return replace(one, source=((first, last),), content=one.content[:-1])
+
+
+def _of_its_sentence(text: str, one: Quotation) -> Quotation:
+    """An attribution whose source the reader missed, or found in a later sentence: who opens that of its verb.
+
+    "Osk on Friday | rejected | the account, | saying | it was false. Ana Roe …": what Osk says.
+    """
+    if len(one.cue) != 1 or not one.content or one.cue[0][1] > one.content[0][0]:
+        return one
+    start, content_end = one.cue[0][0], one.content[-1][1]
+    if one.source:
+        participle = _PARTICIPLE.fullmatch(text, *one.cue[0]) and text.startswith(", ", start - 2)
+        if not participle or one.source[0][0] < content_end or not _STOPS.match(text, content_end):
+            return one
+    line = text.rfind("\n", 0, start) + 1
+    opening = _OPENING.match(text, line, start) if one.source else _SUBJECT.fullmatch(text, line, start)
+    if opening is None or (one.source and ". " in text[opening.end() : start]):
+        return replace(one, source=()) if one.source else one
+    return replace(one, source=(opening.span("who"),))
+
+
+_PARTICIPLE = re.compile(r"(?:saying|adding|insisting|claiming|stressing|noting|warning|arguing)(?:\s+that)?")
+_STOPS = re.compile(r"[.!?]?\s*(?:\n|\Z|[.!?]\s)")
+_WHO = (
+    r"(?:[A-Z][A-Z ]+:\s+)?(?P<who>(?:The\s)?[A-Z][\w.’'-]*(?:\s(?:of\s)?[A-Z][\w.’'-]*){0,4})\s+"
+    r"(?:(?:on\s)?[A-Z][a-z]+day\s+|also\s+|later\s+|(?:has|had|have)\s+)*"
+)
+"""The subject that opens a line, its place in capitals and a colon before it."""
+_OPENING = re.compile(
+    _WHO + r"(?=(?:re[a-z]+ed|den(?:ied|ies)|dismissed|rebuffed|disputed|contradicted|hailed|praised)\b)"
+)
+_SUBJECT = re.compile(_WHO)
+
+
+def _of_two_speakers(text: str, one: Quotation) -> tuple[Quotation, ...]:
+    """An attribution, or the two that were read as one: "“…,” | said | Ana Roe. | Mr. Lind | told us | that …".
+
+    Whose name stands between a quotation's verb and the end of the sentence says it; who opens the next says the rest.
+    """
+    if len(one.content) < 2 or len(one.cue) != 1 or len(one.source) != 1:
+        return (one,)
+    (start, cue_end), (source, source_end) = one.cue[0], one.source[0]
+    head, rest = one.content[0], one.content[1:]
+    if not (head[1] <= start <= head[1] + 2 and cue_end < source and source_end <= rest[0][0]):
+        return (one,)
+    who = _SPEAKER_BEHIND.match(text, cue_end, source)
+    verb = _TELLS.search(text, source_end, rest[0][0])
+    if who is None or verb is None or text[head[1] - 1] not in _MARKS:
+        return (one,)
+    return (
+        replace(one, source=(who.span("who"),), content=(head,)),
+        replace(one, cue=(verb.span(),), content=rest),
+    )
+
+
+_SPEAKER_BEHIND = re.compile(
+    r"\s+(?P<who>(?:(?:the|a|an|his|her|its|their)\s)?(?:[a-z-]+\s){0,3}[A-Z][^.;:!?“”\"\n]{1,120}(?:\b[A-Z]\.[^.;:!?“”\"\n]{1,60})?)"
+    r"(?<![A-Z])\.\s+(?:[A-Z][a-z]*,?\s)?\Z"
+)
+"""Who stands behind a verb of saying up to the end of the sentence."""
+_TELLS = re.compile(
+    r"\b(?:says?|said|tells?|told|add(?:s|ed)|wr(?:ites|ote)|warn(?:s|ed)|claim(?:s|ed)|insist(?:s|ed))\b"
+)
 
 
 def _with_their_subjects(text: str, quotations: list[Quotation]) -> list[Quotation]:

@@ -41,6 +41,10 @@ _SAYING = re.compile(
 """A finite verb of saying: what holds one between commas is a clause, and nobody's title."""
 
 
+_BETWEEN = (*CONNECTIVES, "presidential", "royal", "governmental", "ministerial", "parliamentary")
+"""Words that stand inside a title, and begin none: "Chilean presidential spokesman"."""
+
+
 def title_before(text: str, sentences: Sentences, start: int) -> str | None:
     """The words right before a name that are its title, as in "Russian Foreign Minister"."""
     begin = max(sentences.span(start)[0], start - 90) if len(sentences) else max(0, start - 90)
@@ -65,7 +69,7 @@ def title_before(text: str, sentences: Sentences, start: int) -> str | None:
         if is_title_word(bare) or strip_possessive(bare) != bare or at in states:
             taken += pending + 1
             pending = 0
-        elif taken and not quote and (word.casefold() in CONNECTIVES or _joins(word, last[:number])):
+        elif taken and not quote and (word.casefold() in _BETWEEN or _joins(word, last[:number])):
             pending += 1
         else:
             break

@@ -23,6 +23,7 @@ from memcon.resolve.datelines import dateline_state
 from memcon.resolve.delegations import companions, members
 from memcon.resolve.floor import Floor
 from memcon.resolve.holders import OF_NOBODY
+from memcon.resolve.hosts import serve_at_home, speaks_at_home
 from memcon.resolve.incumbents import (
     Role,
     ask_offices,
@@ -321,6 +322,7 @@ class Cast:
             self.home = self.home or home_of(self.roles) or domestic_home(self.text)
         serve_beside(self.roles, self.home)
         self._serve_where_told()
+        serve_at_home(self.roles, self.text, self.sentences)
         for number, lead in companions(self.text, self.sentences, self.roles, self.actor_for):
             if self.roles[number].country is None and self.roles[number].body is None:
                 self.roles[number].country = self.roles[lead].country
@@ -376,7 +378,10 @@ class Cast:
                     continue
                 place = _IN_PLACE.match(self.text, low, first)
                 found = states_in(place["place"]) if place else []
-                if len(found) == 1 and found[0].form == "name" and found[0].code != self.home:
+                at_home = (
+                    len(found) == 1 and found[0].form == "capital" and speaks_at_home(role, self.text)
+                )  # "In Quito, spokesman X"
+                if at_home or (len(found) == 1 and found[0].form == "name" and found[0].code != self.home):
                     role.country = found[0].code
 
     def takes_part(self, number: int | None) -> bool:

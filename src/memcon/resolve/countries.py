@@ -69,11 +69,13 @@ def publisher_state(publisher: str | None, country: str | None = None) -> str | 
 
 def _own_words(publisher: str) -> list[StateMention]:
     """The states and bodies that a publisher's name tells; of a mission's that one which sent it, not its host."""
-    told = states_in(publisher)
+    told = [m for m in states_in(publisher) if m.text != _PRESS_ASSOCIATION]
     return told[:1] if _MISSION.search(publisher) else told
 
 
 _MISSION = re.compile(r"\b(?:embassy|mission|delegation|high commission|consulate|legation)\b", re.IGNORECASE)
+_PRESS_ASSOCIATION = "PA"
+"""A news agency where it is a publisher, whatever else is called so."""
 
 
 @lru_cache(maxsize=1024)

@@ -7,8 +7,11 @@ reports from another's may mean either's.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
-from memcon.resolve.countries import agency_state, capital_of, publisher_state
+from memcon.find.attributions import Quotation
+from memcon.resolve.countries import agency_state, capital_of, country_of, place_country, publisher_state
 
 HEAD = 400
 """Characters at the head of a text within which its dateline stands, below a headline that came with the text."""
@@ -18,16 +21,49 @@ _DATELINE = re.compile(
     r"(?:\([^()\n]{2,30}\)\s*(?:[-—–:]|\Z)|/[^/\n]{2,20}/|[—–]|--|-\s|(?<=[ ,.])[A-Z]{4,}\.\s)",
     re.MULTILINE,
 )
+_COLON = re.compile(
+    r"^[ \t]*(?P<place>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,2})(?:,[ \xa0][^()/\n:—–]{1,30})?:\s+(?=\S)", re.MULTILINE
+)
+"""The place in capitals with no more than a colon behind it: "LUSAKA: The minister"."""
+_CITY_STATES = frozenset(("SGP", "LUX", "DJI", "MCO", "SMR", "VAT"))
+"""States that are called like their capitals."""
 
 
 def dateline_state(text: str) -> str | None:
     """The state whose capital a text's dateline names; None where it has none, or one of another city."""
-    for match in _DATELINE.finditer(text[:HEAD]):
-        place = match["place"].rstrip(".,")
-        found = capital_of(place.title() if place.isupper() else place)
-        if found:
-            return found
+    head = text[:HEAD]
+    for pattern in (_DATELINE, _COLON):
+        for match in pattern.finditer(head):
+            place = _written(match["place"])
+            state = country_of(place)
+            found = capital_of(place) or (state if state in _CITY_STATES else None)
+            if found:
+                return found
     return None
+
+
+def _written(place: str) -> str:
+    """The place of a dateline as it is written elsewhere: "Lusaka" for "LUSAKA"."""
+    place = place.rstrip(".,")
+    return place.title() if place.isupper() else place
+
+
+def without_dateline(quotations: Sequence[Quotation], text: str) -> list[Quotation]:
+    """The quotations, none of which has a text's dateline for its speaker.
+
+    What only a dateline was read to say, "LUSAKA: The two met", is the text's own.
+    """
+    match = _COLON.match(text)
+    if match is None or place_country(_written(match["place"])) is None or text.count(f"\n{match['place']}:"):
+        return list(quotations)
+    out = []
+    for one in quotations:
+        if one.source and one.source[-1][1] <= match.end():
+            if all(b <= match.end() for _, b in one.cue):
+                continue
+            one = replace(one, source=())
+        out.append(one)
+    return out
 
 
 def home_state(publisher: str | None, country: str | None, text: str) -> str | None:

@@ -23,10 +23,18 @@ _BARE_TITLE = re.compile(
     r"|director|judge|justice|mayor|prosecutor|congressman|congresswoman)",
     re.IGNORECASE,
 )
+_ENVOY = re.compile(r"(?:ambassador|high commissioner|special representative|envoy)\Z", re.IGNORECASE)
+_PORTFOLIO = re.compile(
+    r"[Tt]he (?:trade|[Tt]reasury|commerce|energy|finance|budget|economy|interior|justice|health|climate|industry"
+    r"|transport|agriculture) (?:secretary|commissioner|representative|minister|envoy)"
+)
+"""A title of two words that tells a field: of ministers and of those who are called otherwise."""
 _NATION = re.compile(r"\b[A-Z][\w-]*(?:['’]s)?\s(?=[a-z])|^[A-Z]\w+['’]s\s")
 _RANK = frozenset(("minister", "deputy", "vice", "state", "secretary", "assistant", "under", "first", "acting"))
 """Words of an office that tell no field."""
 _FOREMOST = ("president", "prime minister", "monarch")
+_IN_TABLE = (*_FOREMOST, "leader")
+_SUPREME = re.compile(r"\bsupreme\b", re.IGNORECASE)
 SHORT = 3  # words of "South Korean minister", which is any minister of that state's
 SHORTLY = 300  # characters
 FEW = 5  # sentences with a name in which it is looked for who stands beside it
@@ -46,7 +54,8 @@ class Holders(Roster):
         kind = office_kind(title) if _is_held(title) else None
         if kind is None or OF_NOBODY.match(title) or PLURAL.search(head_of(title)) or title.startswith("late "):
             return None
-        kinds = (*_FOREMOST, kind) if kind == "leader" and country else (kind,)  # "the Chinese leader"
+        supreme = kind == "leader" and _SUPREME.search(title) is not None  # an office of its own beside a president's
+        kinds = (*_FOREMOST, kind) if kind == "leader" and country and not supreme else (kind,)  # "the Chinese leader"
         if country and kind == "minister" and len(title.split()) <= SHORT:  # "the Polish minister"
             kinds = (kind, "foreign minister", "defence minister", "finance minister")
         found = [
@@ -80,18 +89,20 @@ class Holders(Roster):
     def bearer(self, words: str, at: int) -> int | None:
         """The person of whose title "the Secretary" or "the Minister" is the one word that says what he is.
 
-        That is who was named so before, shortly; of several the one of the state whose own text it is.
+        That is who was named so before, shortly; of several the one of the state whose own text it is. "The trade
+        commissioner" is whose office, as told or known, has all these words.
         """
         match = _BARE_TITLE.fullmatch(words)
         if match is None:
-            return None
+            return self._by_words_of_office(words, at)
         found = []
         for number, role in enumerate(self.roles):
             before = [(s, e) for s, e, form in role.mentions if form in ("name", "title") and s < at]
             if role.kind != "person" or not before or at - max(before)[0] > NEAR:
                 continue
             called = (head_of(role.office or ""), *(self.text[max(0, s - 30) : s].rstrip() for s, _ in before))
-            if any(words_.casefold().endswith(match[1].casefold()) for words_ in called):
+            called_so = any(words_.casefold().endswith(match[1].casefold()) for words_ in called)
+            if called_so or (match[1].casefold() == "envoy" and _ENVOY.search(" ".join(called))):
                 found.append(number)
         if len(found) > 1 and self._own:
             found = [n for n in found if self.roles[n].country == self._own or not self.roles[n].stated]
@@ -113,6 +124,27 @@ class Holders(Roster):
             bare.search(self.text, self.sentences.span(at)[0], at) for at in named if len(self.sentences)
         )
 
+    def _by_words_of_office(self, words: str, at: int) -> int | None:
+        """The one person named shortly before in whose office all words of "the trade commissioner" are."""
+        match = _PORTFOLIO.fullmatch(words)
+        if match is None:
+            return None
+        title = match.group().casefold().partition(" ")[2]
+        told = set(title.split())
+        found = []
+        for number, role in enumerate(self.roles):
+            starts = [s for s, _, form in role.mentions if form == "name" and 0 < at - s <= NEAR]
+            if role.kind != "person" or not starts:
+                continue
+            offices = [role.office] if role.office else []
+            if not offices and self.published is not None:
+                held = [h for h in holders(role.name, self.published) if role.country in (None, h.country)]
+                offices = [h.office for h in held] if len({h.person for h in held}) == 1 else []
+            called = any(self.text[max(0, s - 40) : s].rstrip().casefold().endswith(title) for s in starts)
+            if called or any(told <= set(re.findall(r"[a-z]+", office.casefold())) for office in offices):
+                found.append(number)
+        return found[0] if len(found) == 1 else None
+
     def serves(self, number: int, country: str) -> bool:
         """True where the text says, or the table of offices knows, that somebody serves a state."""
         role = self.roles[number]
@@ -132,7 +164,7 @@ class Holders(Roster):
             return office_kind(role.office) == kind
         if role.counterpart:
             return True  # of whatever office the other is who was named before
-        if kind not in _FOREMOST or self.published is None or role.sector not in (None, "GOV"):
+        if kind not in _IN_TABLE or self.published is None or role.sector not in (None, "GOV"):
             return False
         held = [h for h in holders(role.name, self.published) if role.country in (None, h.country)]
         return len({h.person for h in held}) == 1 and any(h.kind == kind for h in held)

@@ -85,8 +85,8 @@ def _ask(role: Role, published: date) -> None:
         known = _FOREMOST if len({h.person for h in holders(role.name)}) < COMMON else _LEADERS
         held = [h for h in held if (h.kind in known or (h.body and not h.country)) and not _AIDE.search(h.office)]
     held = [h for h in held if not _of_other_sex(role, h.person)]
-    if len({h.person for h in held}) != 1:
-        role.country = role.country or _by_full_name(role.name, published)
+    if len({name_key(h.person) for h in held}) != 1:
+        role.country = role.country or _by_full_name(role.name, published, kind)
         if role.country is None and role.office is None and len(person_key(role.name)) == 1:
             role.country = _of_another_time(role, published)
         return
@@ -100,7 +100,8 @@ def _ask(role: Role, published: date) -> None:
     of_body = [h for h in held if h.body and not h.country and h.start and h.start <= day <= (h.end or day)]
     since = max((h.start or "" for h in of_body), default="")
     left = not any(h.country and (h.start or "") > since and (h.start or "") <= day for h in held)
-    if of_body and left and not role.stated and office_kind(role.office or "") in (None, *(h.kind for h in of_body)):
+    in_it = kind in (None, *(h.kind for h in of_body)) or any(_is_same(role.office or "", h.office) for h in of_body)
+    if of_body and left and not role.stated and in_it:
         role.body, role.office = of_body[0].body, role.office or of_body[0].office or None
         role.sector, role.wikidata = role.sector or of_body[0].role, of_body[0].wikidata
         return  # NATO's Secretary General and a European commissioner serve no state, whichever they led before
@@ -113,6 +114,12 @@ def _ask(role: Role, published: date) -> None:
         role.office = told[0].office or None
     role.sector = role.sector or next((h.role for h in held if h.role), None)
     role.wikidata = next((h.wikidata for h in held if h.wikidata), None)
+
+
+def _is_same(told: str, office: str) -> bool:
+    """True where an office is told in some of its words: "Commission President", "European council president"."""
+    words, whole = (set(re.findall(r"[a-z]{3,}", t.casefold())) - {"the"} for t in (told, office))
+    return len(words) > 1 and words <= whole
 
 
 def _of_another_time(role: Role, published: date) -> str | None:
@@ -145,13 +152,18 @@ _SECOND = re.compile(r"Vice[ -]President(?: of the United States)?\Z", re.IGNORE
 _TO_EU = re.compile(r"\bto (?:the )?(?:European Union|EU)\b", re.IGNORECASE)
 
 
-def _by_full_name(name: str, published: date) -> str | None:
-    """The one state that all bearers of a full name served, on that day or ever."""
+def _by_full_name(name: str, published: date, kind: str | None = None) -> str | None:
+    """The one state that all bearers of a full name served, on that day or ever.
+
+    Who is told to hold a minister's office, of a `kind`, is not whom the table knows in another from later on.
+    """
     words = set(name_key(name).split())
     if len(words) < 2:
         return None
     for found in (holders(name, published), holders(name)):
         found = [h for h in found if set(name_key(h.person).split()) == words]
+        if kind in OWN_OFFICES and not any(h.kind == kind or (h.start or "") <= published.isoformat() for h in found):
+            continue
         states = {h.country for h in found if h.country}
         if states:
             return states.pop() if len(states) == 1 else None

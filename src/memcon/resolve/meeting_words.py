@@ -27,6 +27,20 @@ _GREETS = re.compile(
     rf"{_LEAD}(?:thank(?:s|ed)?|congratulat(?:es|ed)|greet(?:s|ed)?|welcom(?:es|ed)){_WHEN}", re.IGNORECASE
 )
 _SEES = re.compile(rf"{_LEAD}(?:sees?|saw|seen|seeing){_WHEN}", re.IGNORECASE)
+_PAYS_CALL = re.compile(rf"{_LEAD}(?:summon(?:s|ed|ing)?|call(?:s|ed|ing)?\s+(?:up)?on)", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"(?:(?:the|its|his|her|their|[a-z]+|[A-Z][\w.’'&-]*)\s+){0,5}?(?i:ambassador|envoy|minister|president|premier|king|queen|emir|"
+    r"charg[eé](?:\sd['’]affaires)?|(?:high\s)?commissioner|secretary|chancellor|governor)\b"
+)
+_AT_HIS_OFFICE = re.compile(
+    r"(?:,?\s+(?:in|at|on|here|yesterday|today|earlier|last|this|late|\w+day)\b[^.;:“”\"\n]*?)?"
+    r"(?:\s+to\s[^.;:“”\"\n]*)?"
+)
+_ASKED = re.compile(
+    r"(?:\s+here)?,?\s+(?:not\s+)?(?:for\b|to\s+(?!discuss|exchange|review|convey|express|brief|hand|present|pay|say|bid|"
+    r"congratulate|thank|deliver|talk|seek|protest|inform|receive|greet|the\b|a\b|an\b|his\b|her\b|[A-Z])[a-z]+)"
+)
+"""What somebody who is called on is asked to do; "to discuss" is what a caller comes for."""
 _HOLDS = re.compile(rf"{_LEAD}(?:held|holds?|had|has|have|having)", re.IGNORECASE)
 _TALK = re.compile(
     r"(?:(?:an?|the|his|her|their|separate|several)\s+)?(?:[\w-]+\s+){0,3}?(?:conversations?|calls?|meetings?|talks)"
@@ -58,11 +72,27 @@ def only_meets(quotation: Quotation, text: str, names: Sequence[Name]) -> bool:
     words = text[slice(*cue)]
     if _HOLDS.fullmatch(words):
         return _TALK.fullmatch(text, start, end) is not None
+    if _PAYS_CALL.fullmatch(words):
+        return _pays_call(text, start, end, names)
     greets = bool(_GREETS.fullmatch(words) or _SEES.fullmatch(words))  # "thanked X for", "saw X as" go on
     if not greets and not _MEETS.fullmatch(words):
         return False
     last = _persons_end(text, start, end, names)
     return last is not None and (_WHERE if greets else _ABOUT).match(text, last, end) is not None
+
+
+def _pays_call(text: str, start: int, end: int, names: Sequence[Name]) -> bool:
+    """True where a caller's or a summoner's content is a person or one office, of whom nothing is asked."""
+    office = _OFFICE.match(text, start, end)
+    last = _persons_end(text, start, end, names) or (office.end() if office else None)
+    if last is None or not _AT_HIS_OFFICE.fullmatch(text[last:end].rstrip(" ,")):
+        return False
+    rest = re.split(r"[.;:\n]|,?\s(?:and|where|who|but)\s", text[last : end + BEHIND], maxsplit=1)[0]
+    return _ASKED.search(rest) is None
+
+
+BEHIND = 120
+"""Characters behind a content in which what somebody is asked may stand."""
 
 
 def _persons_end(text: str, start: int, end: int, names: Sequence[Name]) -> int | None:

@@ -12,6 +12,7 @@ from memcon.find.mentions import Name
 from memcon.resolve.around import spelt_out
 from memcon.resolve.countries import body_of, country_of, states_in
 from memcon.resolve.names import gender_of, surname_key
+from memcon.resolve.offices import holders
 from memcon.resolve.outlets import is_outlet
 from memcon.resolve.phrases import is_people_noun, stretch
 from memcon.resolve.titles import is_title_word
@@ -20,7 +21,7 @@ Offsets = tuple[int, int]
 
 _ORGAN = re.compile(
     r"(?<!-)\b(?:Office|Department|Palace|Ministry|Secretariat|Presidency|Embassy|Commission|Committee|Council|Parliament"
-    r"|Cabinet|Chancellery|Directorate)$|^(?:Republic|Kingdom|Sultanate|Emirates?|Federation|Commonwealth)$"
+    r"|Cabinet|Chancellery|Directorate|Residence)$|^(?:Republic|Kingdom|Sultanate|Emirates?|Federation|Commonwealth)$"
 )
 _DAY = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|July|September|October|November|December"
@@ -88,6 +89,11 @@ def is_told_as_a_thing(text: str, name: Name, names: Sequence[Name]) -> bool:
         spelt = whole != name.text and not any(n.type == "Person" and n.text in whole for n in names)
         return article or spelt or re.search(rf"\b{name.text}{_MEMBERS}", text) is not None
     words = name.text.count(" ") + 1
+    told = (_OF_A_PEOPLE if words == 1 else _OF_A_PARTY).match(text, name.end)
+    if told is None and words == 1:
+        told = _OF_A_PARTY.match(text, name.end)
+    if told and words <= 2 and _is_known_by_it_alone(name, names):
+        return True
     thing = _OF_A_THING.search(before) if words == 1 else None
     if thing and not is_people_noun(thing["noun"]) and not is_title_word(thing["noun"]):
         return True
@@ -100,6 +106,19 @@ def is_told_as_a_thing(text: str, name: Name, names: Sequence[Name]) -> bool:
     )
 
 
+def _is_known_by_it_alone(name: Name, names: Sequence[Name]) -> bool:
+    """True for words that no fuller name of the text ends in and that the table of offices knows as nobody's."""
+    key = surname_key(name.text)
+    fuller = any(n.type == "Person" and n.text != name.text and surname_key(n.text) == key for n in names)
+    return not fuller and not holders(name.text)
+
+
+_OF_A_PEOPLE = re.compile(
+    r"\s(?:elders?|rebels?|separatists?|fighters?|militants?|herders?|tribesm[ae]n|tribes?|nomads?|refugees?|crude)\b"
+)
+"""What follows the name of a people, a region or a kind of oil: "Tuareg rebels"."""
+_OF_A_PARTY = re.compile(r"['’]s\s(?=[A-Z][a-zà-ÿ]+\s[A-Z][a-zà-ÿ])")
+"""What leads from a party to its member: "Labor's Ana Roe"."""
 _ACRONYM = re.compile(r"[A-Z]{3,5}")
 _MEMBERS = (
     r"(?:['’]s?)?\s(?:leaders?|chairman|chairwoman|members?|fighters|rebels|guerrillas|militants|cadres|party"
@@ -115,12 +134,24 @@ def paired(name: Name, names: Sequence[Name]) -> tuple[Offsets, Offsets] | None:
     """The offsets of the two surnames in "Weiss-Kovac", where both are persons' who are named elsewhere."""
     match = _PAIR.fullmatch(name.text)
     if match is None:
-        return None
+        return _of_two_states(name)
     others = {surname_key(n.text) for n in names if n.type == "Person" and n.start != name.start}
     if not {surname_key(match["one"]), surname_key(match["other"])} <= others:
         return None
     one, other = match.span("one"), match.span("other")
     return (name.start + one[0], name.start + one[1]), (name.start + other[0], name.start + other[1])
+
+
+def _of_two_states(name: Name) -> tuple[Offsets, Offsets] | None:
+    """The offsets of two names with a hyphen between, "Ana Weiss-Jon Kovac", whose bearers served two states."""
+    one, hyphen, other = name.text.partition("-")
+    if not hyphen or "-" in other or " " not in other or other[:1].islower():
+        return None
+    states = [{h.country for h in holders(part)} - {None} for part in (one, other)]
+    if any(len(found) != 1 for found in states) or states[0] == states[1]:
+        return None
+    middle = name.start + len(one)
+    return (name.start, middle), (middle + 1, name.end)
 
 
 def without_state(text: str, name: Name) -> int:

@@ -23,9 +23,9 @@ _THE_ONE = re.compile(r"the\s+(?P<state>[A-Z]\w+(?:an|i|er|ene|ard|ek|ot|wede|an
 _OF_TWO = re.compile(r"the\s+(?P<which>latter|former)", re.IGNORECASE)
 _DESCRIBED = re.compile(
     r"(?:the|his|her)\s+(?:(?:senior|top|high|distinguished|visiting)\s+)?(?:(?P<state>[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)\s+)?"
-    r"(?P<noun>official|representative|leader|dignitary|diplomat|guest|host)",
+    r"(?P<noun>official|representative|leader|dignitary|diplomat|guest|visitor|host)",
 )
-_OF_EVERY_STATE = ("diplomat", "guest", "host")
+_OF_EVERY_STATE = ("diplomat", "guest", "visitor", "host")
 """Nouns that point to one person without a state's name."""
 _FOREMOST = ("president", "prime minister", "monarch")
 _DIPLOMATIC = re.compile(
@@ -34,6 +34,10 @@ _DIPLOMATIC = re.compile(
 _SPOKE = re.compile(r",?\s+(?:[a-z]+ly\s+)?(?:said|says|told|noted|stressed|added|announced|stated|wrote)\b")
 _RECEIVED = re.compile(
     r"(?:,[^,.;]{1,80},)?\s(?:[\w,]+\s){0,5}?(?:received|receives|hosted|hosts|welcomed|welcomes|greeted)\s[^.;]{0,120}",
+    re.DOTALL,
+)
+_CALLED_ON = re.compile(
+    r"(?:,[^,.;]{1,80},)?\s(?:\w+\s){0,3}?(?:called|calls|calling|(?:courtesy\s)?call|visit)\s(?:up)?(?:on|to)\s[^.;]{0,120}",
     re.DOTALL,
 )
 NEAR = 1500
@@ -84,8 +88,8 @@ def _described(
     state = _adjective(match["state"]) if match["state"] else None
     if match["state"] and state is None:
         return None
-    if noun in ("guest", "host") and state is None:
-        return _received(text, start, roles, guest=noun == "guest")
+    if noun in ("guest", "visitor", "host") and state is None:
+        return _received(text, start, roles, guest=noun != "host")
     of_one = re.compile(
         rf"\b(?:an?|one|another)\s+(?:[\w-]+\s+){{0,2}}?{re.escape(match['state'] or '')}\s*{noun}\b", re.I
     )
@@ -111,7 +115,7 @@ def _fits(office: str, noun: str) -> bool:
         return kind in (None, *_FOREMOST)
     if noun == "diplomat":
         return not office or kind in ("ambassador", "foreign minister") or _DIPLOMATIC.search(office) is not None
-    return kind not in _FOREMOST or noun in ("guest", "host", "dignitary")
+    return kind not in _FOREMOST or noun in ("guest", "visitor", "host", "dignitary")
 
 
 def _is_nameless(role: Role, noun: str, state: str | None, start: int) -> bool:
@@ -133,6 +137,8 @@ def _received(text: str, start: int, roles: Sequence[Role], guest: bool) -> int 
     for (_, end, one), (begin, _, other) in reversed(list(pairwise(named))):
         if one != other and _RECEIVED.fullmatch(text, end, begin):
             return other if guest else one
+        if one != other and _CALLED_ON.fullmatch(text, end, begin):
+            return one if guest else other
     return None
 
 

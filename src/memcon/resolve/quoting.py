@@ -236,16 +236,19 @@ def _quoter(quotation: Quotation, text: str, names: Sequence[Name], sentences: S
         return by.span("who")
     if not _AFTER.match(text, end):
         return None
-    low = max(sentences.span(start)[0] if len(sentences) else 0, start - 60)
-    quoting = _QUOTING.search(text, low, start)
+    low = max(sentences.span(start)[0] if len(sentences) else 0, start - 120)
+    quoting = _QUOTING.search(text, max(low, start - 60), start)
     if quoting is None:
         return None
     at = low + len(text[low : quoting.start()].rstrip())
+    apposed = _APPOSED.search(text, low, at)  # "Alpnews, the state news agency, quoted"
+    at = apposed.start() if apposed else at
     named = next(((n.start, n.end) for n in names if n.end == at and n.type in ("Person", "Organization")), None)
     described = _DESCRIBED.search(text, low, at) if named is None else None
     return described.span() if described else named
 
 
+_APPOSED = re.compile(r",\s(?:the|an?|[A-Z][\w-]+['’]s)\s[^,;:.“”\"\n]{3,60},\Z")
 _PRESS = (
     r"(?:[Tt]he\s+)?(?:[A-Z][\w-]+\s+)?(?:[Ss]tate|[Ll]ocal|[Nn]ational|[Pp]ublic|[Oo]fficial|"
     r"[Ii]ndependent)[\w-]*\s+(?:news\s+)?"

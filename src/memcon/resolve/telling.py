@@ -19,6 +19,8 @@ OWN = 0.2  # … from which one does that a side of the contact makes, of what t
 
 FURTHER = 0.1  # … from which a further one does of a voice that reports it elsewhere
 
+_OF_IT = ("holds trigger", "holds topics", "holds what is withheld", "holds parties", "takes part", "in its evidence")
+"""What shows that a statement is of a contact."""
 _NOBODY = re.compile(r"(?:neither|none|nobody|no (?:one|side|official|details?))\b", re.IGNORECASE)
 
 
@@ -91,7 +93,9 @@ def reporters(statements: Sequence[Statement], draft: Draft, sentences: Sentence
     """
     chances: dict[int, float] = {}
     out = []
-    for number, features in statements_of(statements, draft, sentences, cast):
+    near = statements_of(statements, draft, sentences, cast)
+    tellers = {statements[n].speaker for n, features in near if features["holds trigger"]}
+    for number, features in near:
         voice = _voice(statements[number])
         own = voice is not None and cast.side(voice) in draft.sides()
         tells = any(features[name] for name in ("holds trigger", "holds topics", "holds what is withheld"))
@@ -99,6 +103,8 @@ def reporters(statements: Sequence[Statement], draft: Draft, sentences: Sentence
         told = _tells_in_turn(statements[number], draft, cast)
         if told is not None:
             chances[number] = float(told)
+        elif tellers - {statements[number].speaker} and not own and not any(features[name] for name in _OF_IT):
+            chances[number] = 0.0  # another tells of it, and this one of something else
         if chances[number] >= (OWN if own and tells else REPORTS):
             out.append(number)
     voices = {_voice(statements[number]) for number in out} - {None}
