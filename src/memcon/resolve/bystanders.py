@@ -15,7 +15,7 @@ from memcon.resolve.cast import Cast
 from memcon.resolve.parties import Candidate
 
 _ACTS = re.compile(
-    r"(?:\w+ )?(?:meets?|met|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|(?:tele)?phone[sd]?|call(?:s|ed)?"
+    r"(?:\w+ ){0,2}(?:meets?|met|sees?|saw|visit(?:s|ed)?|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|(?:tele)?phone[sd]?|call(?:s|ed)?"
     r"|wrote|writes?|receive[sd]?|hosts?|hosted|welcome[sd]?)"
     r"(?: (?:by|over the|on the) (?:tele)?phone)?(?: (?:with|to))?",
     re.IGNORECASE,
@@ -32,7 +32,7 @@ _BY_MEANS = re.compile(
 )
 _TO_WHOM = re.compile(
     r"(?:\s+(?:by|over the|on the)\s+(?:tele)?phone)?(?:\s+(?:briefly|again|separately|privately|later|personally))?"
-    r"(?:\s+(?:with|to|up with))?\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?$"
+    r"(?:\s+(?:with|to|up with|by))?\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?$"
 )
 _CLAUSE = re.compile(
     r"[;:—–(\"“”\n]|,\s|\s-\s|\b(?:that|which|when|where|while|before|after|because|since|as|if|but|and|said|says|told)\s"
@@ -151,5 +151,10 @@ def _is_full(candidates: Sequence[Candidate], occasion: Occasion, cast: Cast, se
         if role.kind == "person"
         for a, b, form in role.mentions
     )
+    if any(
+        clause <= c.party.start and c.party.end <= start and c.party.side and cast.roles[c.party.actor].kind == "group"
+        for c in candidates
+    ):
+        return True
     others = _PRIVATE.sub("others", subject)
     return named or (any(map(str.isalpha, others)) and not _POINTS.search(others))
