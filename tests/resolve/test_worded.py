@@ -85,3 +85,18 @@ def test_nobody_denies_without_a_word_that_does() -> None:
 def test_the_verb_tells_that_it_is_over(text: str, trigger: str, past: bool) -> None:
     at = text.index(trigger)
     assert told_past(text, at, at + len(trigger)) is past
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Oslo turned down an offer by Lind to hold talks.", "refused"),
+        ("Oslo rejected a peace proposal from Lind for talks in Lima.", "refused"),
+        ("Oslo accepted an offer by Lind to hold talks.", "proposed"),
+        ("Oslo rejected a proposal to fish there and asked for talks.", "proposed"),
+        ("Oslo has not rejected an offer of talks.", "proposed"),
+    ],
+)
+def test_what_was_offered_and_turned_down_is_refused(text: str, after: str) -> None:
+    at = text.index("talks")
+    assert in_words(text, at, at + 5, "proposed") == after

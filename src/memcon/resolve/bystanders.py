@@ -15,18 +15,20 @@ from memcon.resolve.cast import Cast
 from memcon.resolve.parties import Candidate
 
 _ACTS = re.compile(
-    r"(?:\w+ ){0,2}(?:meets?|met|sees?|saw|visit(?:s|ed)?|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|(?:tele)?phone[sd]?|call(?:s|ed)?"
-    r"|wrote|writes?|receive[sd]?|hosts?|hosted|welcome[sd]?)"
+    r"(?:\w+ ){0,2}(?:meets?|met|sees?|saw|visit(?:s|ed)|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|(?:tele)?phone[sd]?"
+    r"|call(?:s|ed)?|wrote|writes?|receive[sd]?|hosts?|hosted|welcome[sd]?)"
     r"(?: (?:by|over the|on the) (?:tele)?phone)?(?: (?:with|to))?",
     re.IGNORECASE,
 )
 """Triggers that are a clause's verb: who acts stands before them, and upon whom behind."""
+_VISITED = re.compile(r"\bvisit(?:s|ed)\b", re.IGNORECASE)
 _MEANS = re.compile(
     r"(?:(?:by|over|on|in) )?(?:(?:an?|the) )?(?:[a-z]+ )?"
     r"(?:(?:tele|video)?(?:phone|conference)|call|(?:phone|conference|video) call)",
     re.IGNORECASE,
 )
-_BY_MEANS = re.compile(
+_BY_VISITED = re.compile(r"\bvisit(?:s|ed)\b", re.IGNORECASE)
+_MEANS = re.compile(
     r"\b(?P<verb>met|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|consult(?:s|ed)?|confer(?:s|red)?)\s+(?:with|to)\s[^,.;:\n]{1,80}?"
     r"(?:\s+(?:by|over|on|in|via)(?:\s+an?|\s+the)?)?\s$"
 )
@@ -141,6 +143,8 @@ def _is_full(candidates: Sequence[Candidate], occasion: Occasion, cast: Cast, se
     if cast.text[low].islower():  # the rest of a sentence cut in two
         return False
     met = [c for c in candidates if end < c.party.start < high and _TO_WHOM.fullmatch(cast.text, end, c.party.start)]
+    if _VISITED.search(cast.text, start, end):  # whom somebody met in the state that he visited others tell
+        met = [c for c in met if cast.roles[c.party.actor].kind == "person"]
     if not met:
         return False
     clause = max((m.end() for m in _CLAUSE.finditer(cast.text, low, start)), default=low)

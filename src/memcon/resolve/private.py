@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from memcon.resolve.cast import Cast
 from memcon.resolve.countries import states_in
@@ -32,11 +33,11 @@ _GROUP = (
     r"|protest|civic|opposition|\w+s['’](?:\s+union)?)"
 )
 _HOME_POST = re.compile(
-    rf"\b(?:{_GROUP}\s+(?:leader|chief|head|boss|president|activist)|leader\s+of\s+the\s+opposition|[Aa]rchbishop|[Bb]ishop"
-    r"|[Bb]usiness(?:man|woman)|[Mm]ayor|[Ss]enator|[Ss]peaker|[Pp]olice\s+chief|Inspector[- ]General(?:\s+of\s+Police)?),?\s+$",
+    rf"\b(?:{_GROUP}\s+(?:leader|chief|head|boss|president|activist)|leader\s+of\s+the\s+opposition|archbishop|bishop"
+    r"|business(?:man|woman)|mayor|senator|speaker|police\s+chief|inspector[- ]general(?:\s+of\s+police)?),?\s+$",
     re.IGNORECASE,
 )
-"""Titles before a name of those whom their own government meets: "trade union leader", "Senator", "opposition leader"."""
+"""Titles before a name of those whom their own government meets: "trade union leader", "opposition leader"."""
 _SITS = re.compile(r"\b[Ss]enator\s+$")
 _NEXT = 160  # characters after a sentence in which words may tell whose senator somebody is
 _TITLE = 60  # characters before a name in which its title stands
@@ -49,7 +50,7 @@ def are_foreign(words: str) -> bool:
     return FOREIGN.search(_PRIVATE.sub("", words)) is not None
 
 
-def is_private(party: Side, trigger: tuple[int, int], cast: Cast, others: set[str]) -> bool:
+def is_private(party: Side, trigger: tuple[int, int], cast: Cast, others: Set[str]) -> bool:
     """True for a person who heads a company or a union, and for one of whom a text tells nothing but the name.
 
     The latter only behind a verb such as "met", the `trigger`: who acts is somebody all readers know. `others` are the
@@ -72,7 +73,7 @@ def is_private(party: Side, trigger: tuple[int, int], cast: Cast, others: set[st
     return whom and not _is_described(named[0], cast)
 
 
-def _is_at_home(party: Side, first: tuple[int, int], cast: Cast, sides: set[str]) -> bool:
+def _is_at_home(party: Side, first: tuple[int, int], cast: Cast, sides: Set[str]) -> bool:
     """True where a title of home politics stands before a name, and no state but those of `sides` in its sentence."""
     if not _HOME_POST.search(cast.text, max(0, first[0] - _TITLE), first[0]):
         return False

@@ -84,10 +84,10 @@ def one_by_one(
     of his own keeps it.
     """
     trigger = draft.trigger
-    hub, others = _hub(draft.parties, trigger, _PLURAL.search(text[trigger.start : trigger.end]) is not None, text)
     near = text[max(0, trigger.start - AROUND) : trigger.end + AROUND]
     if _TOGETHER.search(near):
         return [draft]
+    hub, others = _hub(draft, _PLURAL.search(text[trigger.start : trigger.end]) is not None, text)
     if hub is None or len({_key(p) for p in others}) < 2:
         return _singly(draft, near, text)
     rows, nexts = _rows(hub, others, text)
@@ -183,16 +183,22 @@ def _host(hub: list[Side], trigger: Argument, text: str) -> str | None:
     return hub[0].side if active and all(p.end <= trigger.start for p in hub) else None
 
 
-def _hub(parties: Sequence[Side], trigger: Argument, plural: bool, text: str) -> tuple[list[Side] | None, list[Side]]:
+def _hub(draft: Draft, plural: bool, text: str) -> tuple[list[Side] | None, list[Side]]:
     """Those of the side that all others met, and the others, each of a side that is known.
 
-    With a trigger in the plural somebody named, of a side that is not known, may be among them. The hub is told first, or alone after a trigger in the plural: "A and B had calls with C".
+    Where words say that each was met alone, somebody named may be among them whose side is not known. The hub is told
+    first, or alone after a trigger in the plural: "A and B had calls with C".
     """
-    order = sorted(parties, key=lambda p: p.start)
+    trigger, order = draft.trigger, sorted(draft.parties, key=lambda p: p.start)
     sides = list(dict.fromkeys(map(_key, order)))
     open_ones = [p for p in order if p.side is None]
-    if len(sides) < 3 or (open_ones and not plural) or any(not text[p.start].isupper() for p in open_ones):
+    if len(sides) < 3:
         return None, []
+    if open_ones:
+        apart = plural or _ONE_AFTER.match(text, order[-1].end)
+        in_row = order[0].end <= trigger.start and all(p.start >= trigger.end for p in order[1:])
+        if not apart or not in_row or any(not text[p.start].isupper() for p in open_ones):
+            return None, []
     behind = list(dict.fromkeys(_key(p) for p in order if p.start >= trigger.end))
     ahead = {_key(p) for p in order if p.start < trigger.start}
     alone = plural and len(behind) == 1 and len(ahead) > 1 and behind[0] not in ahead

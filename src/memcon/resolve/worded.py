@@ -34,8 +34,8 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 _OFFER_REFUSED = re.compile(
-    r"(?<!not )(?<!never )\b(?:reject(?:s|ed)|refuse[sd]|decline[sd]|turn(?:s|ed)\s+down)\s+(?:an?|the|his|her|any)\s+(?:\w+\s+)?"
-    r"(?:offer|proposal|invitation|overture)\b(?:(?!\b(?:and|but|after|before|until|unless|that|who|which)\b)[^.;:!?\n]){0,120}$"
+    r"(?<!not )(?<!never )\b(?:reject(?:s|ed)|refuse[sd]|decline[sd]|turn(?:s|ed)\s+down)\s+(?:an?|the|his|her|any)\s+"
+    r"(?:\w+\s+)?(?:offer|proposal|invitation|overture)\b(?:(?!\b(?:and|but|after|before|until|unless|that|who|which)\b)[^.;:!?\n]){0,120}$"
 )
 """An offer turned down, up to the words for what was offered."""
 _NOT_REFUSED = re.compile(
