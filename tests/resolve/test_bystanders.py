@@ -76,7 +76,7 @@ def test_who_speaks_of_a_visit_or_a_refusal_in_the_next_sentence_was_not_there(t
 
 def test_she_goes_on_to_see_others_whoever_says_so() -> None:
     found = people(
-        "Norwegian Prime Minister Solveig Aamodt met Kenyan President Joseph Mwaura in Nairobi on Monday. Officials said "
-        "that she would also see Chilean President Diego Lagos."
+        "Norwegian Prime Minister Solveig Aamodt met Kenyan President Joseph Mwaura in Nairobi on Monday. Officials "
+        "said that she would also see Chilean President Diego Lagos."
     )
     assert {"Solveig Aamodt", "Diego Lagos"} in found

@@ -27,8 +27,7 @@ _MEANS = re.compile(
     r"(?:(?:tele|video)?(?:phone|conference)|call|(?:phone|conference|video) call)",
     re.IGNORECASE,
 )
-_BY_VISITED = re.compile(r"\bvisit(?:s|ed)\b", re.IGNORECASE)
-_MEANS = re.compile(
+_BY_MEANS = re.compile(
     r"\b(?P<verb>met|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|consult(?:s|ed)?|confer(?:s|red)?)\s+(?:with|to)\s[^,.;:\n]{1,80}?"
     r"(?:\s+(?:by|over|on|in|via)(?:\s+an?|\s+the)?)?\s$"
 )
