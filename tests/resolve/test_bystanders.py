@@ -57,3 +57,26 @@ def test_a_call_of_people_of_one_state_lends_nobody_from_the_next_sentence() -> 
         "to Norwegian Prime Minister Solveig Aamodt on Friday."
     )
     assert {"Diego Lagos", "Solveig Aamodt"} in found and not any("Ana Rojas" in f for f in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian diplomats visited Per Lunde in prison in Nairobi on Monday. Norwegian Prime Minister Solveig Aamodt "
+        "said that the case was grave.",
+        "The envoy, Per Lunde, was received by Kenyan President Joseph Mwaura in Nairobi on Monday. Chilean President "
+        "Diego Lagos accused him of haste.",
+        "Finnish President Aino Salmi will not meet Kenyan President Joseph Mwaura, her office said. Norwegian Prime "
+        "Minister Solveig Aamodt was silent.",
+    ],
+)
+def test_who_speaks_of_a_visit_or_a_refusal_in_the_next_sentence_was_not_there(text: str) -> None:
+    assert not any({"Solveig Aamodt", "Diego Lagos"} & found for found in people(text))
+
+
+def test_she_goes_on_to_see_others_whoever_says_so() -> None:
+    found = people(
+        "Norwegian Prime Minister Solveig Aamodt met Kenyan President Joseph Mwaura in Nairobi on Monday. Officials "
+        "said that she would also see Chilean President Diego Lagos."
+    )
+    assert {"Solveig Aamodt", "Diego Lagos"} in found

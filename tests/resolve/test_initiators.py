@@ -61,6 +61,21 @@ def test_the_latter_is_the_last_party_named_before() -> None:
     assert mark_initiator(parties, ((40, 46), "latter"), lambda a, b: None, lambda n: None) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "trigger", "who"),
+    [
+        ("Oslo turned down an offer by President Lind to host talks.", "talks", "President Lind"),
+        ("Oslo rejected a proposal from President Lind for a summit.", "summit", "President Lind"),
+        ("Oslo refused an invitation by President Lind to a new round of talks.", "round of talks", "President Lind"),
+        ("Oslo rejected a proposal by Chile's president, Ana Lind, to hold a meeting.", "meeting", "Ana Lind"),
+        ("Oslo rejected a proposal by President Lind and met Ms. Rojas.", "met", None),
+    ],
+)
+def test_whose_offer_was_turned_down_is_the_initiator(text: str, trigger: str, who: str | None) -> None:
+    found = told(text, trigger)
+    assert found is not None and found.endswith(who) if who else found is None
+
+
 def test_a_side_that_takes_no_part_asked_for_nothing() -> None:
     parties = [(1, "NOR", 0), (2, "SWE", 20)]
     assert mark_initiator(parties, ((40, 46), "named"), lambda a, b: 7, lambda n: "DNK") is None

@@ -181,3 +181,45 @@ def test_two_of_one_side_who_were_met_separately_have_a_contact_each() -> None:
     assert [who for who, *_ in parted(text, *people)] == [["Lind", "Kofi Oduya"], ["Lind", "Ama Mensah"]]  # type: ignore[arg-type]
     together = "Lind met Kofi Oduya and Ama Mensah, chairwoman of the house."
     assert len(parted(together, *people)) == 1  # type: ignore[arg-type]
+
+
+def placed(text: str, trigger: str, *who: tuple[str, str | None]) -> Draft:
+    """A telling whose parties are named by the words that come with their sides."""
+    draft = told(text, trigger, *(side for _, side in who))
+    for party, (words, _) in zip(draft.parties, who, strict=True):
+        party.start = text.index(words)
+        party.end = party.start + len(words)
+    return draft
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "count"),
+    [
+        ("Lind telephoned Salmi and Lagos on Friday.", "telephoned", 2),
+        ("Lind spoke by phone with Salmi and with Lagos.", "spoke by phone", 2),
+        ("Lind spoke by phone with Salmi and Lagos.", "spoke by phone", 1),
+        ("Lind telephoned Salmi and Lagos together.", "telephoned", 1),
+        ("Lind met Salmi and with Lagos he had tea.", "met", 1),
+    ],
+)
+def test_who_is_phoned_is_alone_on_the_line(text: str, trigger: str, count: int) -> None:
+    draft = placed(text, trigger, ("Lind", "NOR"), ("Salmi", "FIN"), ("Lagos", "CHL"))
+    assert len(one_by_one(draft, text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Lind held separate meetings with Salmi and Lagos.", "meetings"),
+        ("Lind had breakfast with Salmi and Lagos, each in turn.", "breakfast"),
+    ],
+)
+def test_whom_each_met_alone_may_be_of_a_side_that_is_not_told(text: str, trigger: str) -> None:
+    found = one_by_one(placed(text, trigger, ("Lind", None), ("Salmi", "FIN"), ("Lagos", "CHL")), text)
+    assert [[p.side for p in d.parties] for d in found] == [[None, "FIN"], [None, "CHL"]]
+
+
+def test_whom_one_table_holds_stays_there_though_a_side_is_not_told() -> None:
+    text = "Lind had breakfast with Salmi and Lagos."
+    draft = placed(text, "breakfast", ("Lind", None), ("Salmi", "FIN"), ("Lagos", "CHL"))
+    assert one_by_one(draft, text) == [draft]

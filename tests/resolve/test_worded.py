@@ -104,3 +104,18 @@ def test_what_somebody_says_nothing_of_is_open(text: str, after: str) -> None:
 
 def test_a_day_before_is_none_of_what_will_be() -> None:
     assert status("Lind left on 12 May. Dahl will meet Novak soon.", "meet", "planned", "12 May") == ("planned", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Oslo turned down an offer by Lind to hold talks.", "refused"),
+        ("Oslo rejected a peace proposal from Lind for talks in Lima.", "refused"),
+        ("Oslo accepted an offer by Lind to hold talks.", "proposed"),
+        ("Oslo rejected a proposal to fish there and asked for talks.", "proposed"),
+        ("Oslo has not rejected an offer of talks.", "proposed"),
+    ],
+)
+def test_what_was_offered_and_turned_down_is_refused(text: str, after: str) -> None:
+    at = text.index("talks")
+    assert in_words(text, at, at + 5, "proposed") == after

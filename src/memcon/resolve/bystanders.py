@@ -15,12 +15,13 @@ from memcon.resolve.cast import Cast
 from memcon.resolve.parties import Candidate
 
 _ACTS = re.compile(
-    r"(?:\w+ )?(?:meets?|met|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|(?:tele)?phone[sd]?|call(?:s|ed)?"
-    r"|wrote|writes?|receive[sd]?|hosts?|hosted|welcome[sd]?)"
+    r"(?:\w+ ){0,2}(?:meets?|met|sees?|saw|visit(?:s|ed)|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|(?:tele)?phone[sd]?"
+    r"|call(?:s|ed)?|wrote|writes?|receive[sd]?|hosts?|hosted|welcome[sd]?)"
     r"(?: (?:by|over the|on the) (?:tele)?phone)?(?: (?:with|to))?",
     re.IGNORECASE,
 )
 """Triggers that are a clause's verb: who acts stands before them, and upon whom behind."""
+_VISITED = re.compile(r"\bvisit(?:s|ed)\b", re.IGNORECASE)
 _MEANS = re.compile(
     r"(?:(?:by|over|on|in) )?(?:(?:an?|the) )?(?:[a-z]+ )?"
     r"(?:(?:tele|video)?(?:phone|conference)|call|(?:phone|conference|video) call)",
@@ -32,7 +33,7 @@ _BY_MEANS = re.compile(
 )
 _TO_WHOM = re.compile(
     r"(?:\s+(?:by|over the|on the)\s+(?:tele)?phone)?(?:\s+(?:briefly|again|separately|privately|later|personally))?"
-    r"(?:\s+(?:with|to|up with))?\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?$"
+    r"(?:\s+(?:with|to|up with|by))?\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?$"
 )
 _CLAUSE = re.compile(
     r"[;:—–(\"“”\n]|,\s|\s-\s|\b(?:that|which|when|where|while|before|after|because|since|as|if|but|and|said|says|told)\s"
@@ -141,6 +142,8 @@ def _is_full(candidates: Sequence[Candidate], occasion: Occasion, cast: Cast, se
     if cast.text[low].islower():  # the rest of a sentence cut in two
         return False
     met = [c for c in candidates if end < c.party.start < high and _TO_WHOM.fullmatch(cast.text, end, c.party.start)]
+    if _VISITED.search(cast.text, start, end):  # whom somebody met in the state that he visited others tell
+        met = [c for c in met if cast.roles[c.party.actor].kind == "person"]
     if not met:
         return False
     clause = max((m.end() for m in _CLAUSE.finditer(cast.text, low, start)), default=low)
@@ -151,5 +154,10 @@ def _is_full(candidates: Sequence[Candidate], occasion: Occasion, cast: Cast, se
         if role.kind == "person"
         for a, b, form in role.mentions
     )
+    if any(
+        clause <= c.party.start and c.party.end <= start and c.party.side and cast.roles[c.party.actor].kind == "group"
+        for c in candidates
+    ):
+        return True
     others = _PRIVATE.sub("others", subject)
     return named or (any(map(str.isalpha, others)) and not _POINTS.search(others))

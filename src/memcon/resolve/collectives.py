@@ -91,14 +91,21 @@ def _is_both(party: Side, cast: Cast) -> bool:
     return bool(BOTH.match(cast.text, party.start, party.end) or BOTH.match(called))
 
 
-def without_collectives(parties: list[Side], cast: Cast) -> list[Side]:
-    """Leave out "the two leaders", or a state, where its own people stand beside it by name."""
+def without_collectives(parties: list[Side], cast: Cast, subject: int | None = None) -> list[Side]:
+    """Leave out "the two leaders", or a state, where its own people stand beside it by name.
+
+    `subject` is whom their clause plainly tells to have met the others: stays, though the text tells no side.
+    """
     people = {p.side for p in parties if cast.roles[p.actor].kind == "person"}
     two = len({p.side for p in parties if p.side}) >= 2
     named = [
         p
         for p in parties
-        if (cast.roles[p.actor].kind not in (("group", "person", "office") if two else ("group",)) or p.side)
+        if (
+            p.actor == subject
+            or cast.roles[p.actor].kind not in (("group", "person", "office") if two else ("group",))
+            or p.side
+        )
         and not (cast.roles[p.actor].kind == "state" and p.side in people)
     ]
     return named if len(named) >= 2 else parties

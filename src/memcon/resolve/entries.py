@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from memcon.find.contacts import Occasion
+from memcon.reader.labels import STATUSES
 from memcon.resolve.cast import Cast
 from memcon.resolve.names import surname_key
 from memcon.resolve.parties import Candidate, Side
@@ -24,10 +25,10 @@ _CLOCK = (
     r"(?:\d{1,2}[.:]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?|noon)"
     r"(?:\s*[-–—]\s*\d{1,2}[.:]\d\d(?:\s*[ap]\.?m\.?)?)?"
 )
-_BULLET = r"(?:[•·▪◦‣*–—-]|\(?\d{1,2}[.)]|\(?[a-z]\))"
+_BULLET = r"(?:[•·▪◦‣–—-]|\(?\d{1,2}[.)]|\(?[a-z]\))"
 _WHEN = rf"(?:{_DAY},?\s+{_DATE}|{_DATE},?\s+{_DAY}|{_DATE}|{_DAY})"
 _LEAD = re.compile(
-    rf"\s*(?:{_BULLET}\s+(?:{_WHEN}\s*[:–—-]?\s+)?|(?:{_WHEN},?\s*)?{_CLOCK}\s*[:–—-]?\s+|{_WHEN}(?:\s*[:–—]|\s+-)\s+)"
+    rf"\s*(?:{_BULLET}\s+(?:{_WHEN}\s*[:–—-]?\s+)?|(?:{_WHEN},?\s*)?{_CLOCK}\s*[:–—-]?\s+|{_WHEN}(?:\s*[:–—]|\s+-{{1,3}})\s+)"
 )
 """What opens an entry: a bullet, a time of the day, or a day with a colon or dash."""
 _BARE = re.compile(
@@ -56,6 +57,14 @@ _OFFICE_ALONE = re.compile(
     r"(?:(?:holds?|hold)\s+(?:an?\s+)?)?(?:[a-z-]+\s+){0,2}"
 )
 """The subject of an entry where it is the one whose diary it is: "The Minister receives"."""
+_OFF = ("cancelled", "refused", "denied")
+_CALLED_OFF = re.compile(
+    r"\b(?:cancel\w*|call(?:s|ed)\s+off|off|postpone\w*|suspend\w*|scrap\w*|abort\w*|collapse\w*|stall\w*|break\w*|broke\w*|end(?:s|ed)"
+    r"|refus\w*|reject\w*|declin\w*|turn(?:s|ed)\s+down|snub\w*|boycott\w*|walk\w*\s+out|withdr\w+|pull\w*|den(?:y|ies|ied)|fail\w*"
+    r"|not|no|never|without|instead|skip\w*|drop\w*|put\s+off|delay\w*|shelve\w*|halt\w*|abandon\w*)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Words by which an entry says that something did not come about."""
 FAR = 2500  # characters from an entry within which words tell whose diary it is
 LINE = 200  # characters that a line of a list has at most
 OPENING = 0.97  # probability that the day that opens an entry dates what it tells
@@ -118,7 +127,17 @@ def own_words(occasion: Occasion, text: str) -> Occasion:
         inside = [replace(t, score=max(t.score, OPENING)) for t in sorted(above, key=lambda t: t.start)[-1:]]
     here = [p for p in places if low <= p.start < entry.end]
     here = here or [p for p in places if _entry_at(text, p.start) is None]
+    occasion = _own_status(occasion, text[entry.body : entry.end])
     return replace(occasion, arguments={**occasion.arguments, "time": tuple(inside), "place": tuple(here)})
+
+
+def _own_status(occasion: Occasion, words: str) -> Occasion:
+    """An occasion that its entry calls off with no word is not called off by the next one."""
+    if not occasion.statuses or occasion.status not in _OFF or _CALLED_OFF.search(words):
+        return occasion
+    statuses = tuple(0.0 if s in _OFF else chance for s, chance in zip(STATUSES, occasion.statuses, strict=True))
+    status = STATUSES[max(range(len(STATUSES)), key=lambda i: statuses[i])]
+    return replace(occasion, status=status, statuses=statuses)
 
 
 def _line(text: str, at: int) -> str:

@@ -39,8 +39,9 @@ _FROM = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?:declin\w+|refus\w+|reject\w+|ignor\w+|turned\s+down|accept\w+)\s+(?:an?|the)\s+(?P<sent>requests?|invitations?"
-        rf"|appeals?|pleas?)\s+(?:from|by)\s+{_WHO}(?:{_END}|(?=\s+for\b))",
+        rf"\b(?:declin\w+|refus\w+|reject\w+|ignor\w+|dismiss\w+|turned\s+down|accept\w+)\s+(?:an?|the)\s+"
+        rf"(?P<sent>(?:\w+\s+)?(?:requests?|invitations?|appeals?|pleas?|offers?|proposals?|overtures?))\s+(?:from|by)\s+"
+        rf"{_WHO}(?P<last>,\s+(?:[A-Z][\w’'-]*\s*|al-|bin\s+|de\s+){{1,5}},)?(?:{_END}|(?=\s+(?:for|of)\b))",
         re.IGNORECASE,
     ),
     re.compile(rf"\b(?P<sent>{_SENT})\s+(?:was|were)\s+received\s+{_MEANWHILE}from\s+{_WHO}{_END}", re.IGNORECASE),
@@ -59,8 +60,11 @@ _CALLED = (
     ),
 )
 """Words after which the one who was called is named; whoever else took part called him."""
-_FOR = re.compile(r"\s+for\s+(?:an?\s+|the\s+)?")
-"""Between who asked and what was asked for: "a request by X for a meeting"."""
+_FOR = re.compile(
+    r"\s+(?:for|of|to)\s+(?:(?:host|hold|have|attend|join|resume|mediate|sit\s+down\s+for)\s+)?(?:an?\s+|the\s+)?"
+    r"(?:[\w-]+\s+){0,2}(?:round\s+of\s+)?"
+)
+"""Between who asked and what was asked for: "a request by X for a meeting", "an offer by X to hold talks"."""
 _CALL = re.compile(r"call|phone|ring|rang|rung", re.IGNORECASE)
 """Words of the occasion itself: they hold its trigger."""
 _OCCASION = re.compile(
@@ -118,7 +122,9 @@ def find_initiator(
                 beside = match.start() < trigger[1] and trigger[0] < match.start("who")
                 beside = beside or _FOR.fullmatch(text, match.end(), trigger[0]) is not None
                 if beside or (number and _CALL.search(match["sent"])):
-                    return match.span("who"), "called" if phrase in _CALLED else "named"
+                    start, end = match.span("who")
+                    end = max(end, match.end("last") - 1 if "last" in match.re.groupindex else end)
+                    return (start, end), "called" if phrase in _CALLED else "named"
     return None
 
 

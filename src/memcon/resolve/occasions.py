@@ -15,11 +15,13 @@ from memcon.resolve.collectives import name_both, takes_both, without_collective
 from memcon.resolve.completing import complete_sides
 from memcon.resolve.countries import state_name, states_in
 from memcon.resolve.dating import date_of
+from memcon.resolve.dismissals import is_dismissal, without_dismisser
 from memcon.resolve.entries import of_entry, own_words
 from memcon.resolve.following import note_following
 from memcon.resolve.headings import Heading, headings_of
 from memcon.resolve.initiators import find_initiator, mark_initiator
 from memcon.resolve.journeys import without_day_of_journey
+from memcon.resolve.matches import is_match
 from memcon.resolve.messages import settle_message, without_senders
 from memcon.resolve.parties import Candidate, Side, candidates_of
 from memcon.resolve.phrases import BOTH, PLURAL_MEMBERS
@@ -66,6 +68,7 @@ def draft_contacts(
     partial: list[Draft] = []
     headings = headings_of(times, cast.text)
     seats: list[Told] = []
+    occasions = [o for o in occasions if not is_dismissal(o, cast.text)]
     clauses = by_clause(occasions, sentences, cast.text)
     occasions = [c.occasion for c in clauses]
     whole: dict[int, Draft] = {}
@@ -73,6 +76,8 @@ def draft_contacts(
     for clause in clauses:
         o, own = clause.occasion, clause.own(times)
         draft = _draft(o, occasions, cast, sentences, own, speaker_at, official, headings, seats)
+        if is_match(draft, cast, sentences):
+            continue
         whole[o.trigger.start] = draft
         if clause.since and clause.since.of in whole:
             draft.time = dated_from(whole[clause.since.of].time, clause.since, cast.text)
@@ -84,7 +89,7 @@ def draft_contacts(
     leave_to_others(read, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     complete_sides(read, cast)
     for draft in read:
-        draft.parties = without_collectives(draft.parties, cast)
+        draft.parties = without_collectives(draft.parties, cast, draft.subject)
         if told and takes_both(draft, told[-1], cast, sentences):
             pass
         elif told and (draft.sides() <= told[-1].sides() or not _two_sides(draft, cast, official)):
@@ -96,7 +101,7 @@ def draft_contacts(
         partial.append(draft)
     drafts = unite(told, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     for draft in drafts:
-        draft.parties = without_collectives(draft.parties, cast)
+        draft.parties = without_collectives(draft.parties, cast, draft.subject)
     drafts = _each_once(drafts, cast)
     _give_back(drafts, cast, sentences)
     for draft in partial:
@@ -172,7 +177,7 @@ def _two_sides(draft: Draft, cast: Cast, official: bool) -> bool:
     if not all(map(state_name, known)):  # "the leaders of the alliance's member states met"
         return any(PLURAL_MEMBERS.search(cast.text[p.start : p.end]) for p in draft.parties)
     strangers = [p for p, r in zip(draft.parties, roles, strict=True) if p.side is None and r.kind == "person"]
-    strangers = [p for p in strangers if not is_private(p, (draft.trigger.start, draft.trigger.end), cast)]
+    strangers = [p for p in strangers if not is_private(p, (draft.trigger.start, draft.trigger.end), cast, known)]
     if any(cast.roles[p.actor].foreign for p in strangers):
         return True
     own = official and known == {cast.home}
@@ -198,6 +203,7 @@ def _draft(
     candidates = without_outsiders(candidates, occasion, cast, sentences)
     candidates = without_reporters(candidates, occasion, cast, sentences)
     candidates = seat(candidates, occasion, cast, sentences, seats)
+    candidates = without_dismisser(candidates, occasion, cast, sentences)
     chosen = without_judges(_chosen(candidates), occasion, cast, sentences)
     host = _visited(occasion, cast, sentences) if occasion.mode == "visit" else None
     if host is not None:  # whom the words after "visited" name, and nobody from another sentence

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from memcon.resolve.cast import Cast
+from memcon.resolve.countries import states_in
 from memcon.resolve.parties import Side
 from memcon.resolve.phrases import FOREIGN, is_people_noun
 from memcon.resolve.subjects import is_verb
@@ -26,6 +28,19 @@ _LEADS_THEM = re.compile(
     r",\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,2}?(?:union|business|church|labou?r|student|community|tribal)\s+"
     r"(?:leader|chief|head|boss|president)\b"
 )
+_GROUP = (
+    r"(?:(?:trade\s+|teachers['’]\s+)?unions?|business|church|religious|student|community|industry|labou?r|tribal|clan|farm|strike"
+    r"|protest|civic|opposition|\w+s['’](?:\s+union)?)"
+)
+_HOME_POST = re.compile(
+    rf"\b(?:{_GROUP}\s+(?:leader|chief|head|boss|president|activist)|leader\s+of\s+the\s+opposition|archbishop|bishop"
+    r"|business(?:man|woman)|mayor|senator|speaker|police\s+chief|inspector[- ]general(?:\s+of\s+police)?),?\s+$",
+    re.IGNORECASE,
+)
+"""Titles before a name of those whom their own government meets: "trade union leader", "opposition leader"."""
+_SITS = re.compile(r"\b[Ss]enator\s+$")
+_NEXT = 160  # characters after a sentence in which words may tell whose senator somebody is
+_TITLE = 60  # characters before a name in which its title stands
 NEAR = 80  # characters behind a verb in which those stand who were met
 _DESCRIBES = re.compile(r",|\s\(|\s+(?:of|from|for)\s")
 
@@ -35,10 +50,11 @@ def are_foreign(words: str) -> bool:
     return FOREIGN.search(_PRIVATE.sub("", words)) is not None
 
 
-def is_private(party: Side, trigger: tuple[int, int], cast: Cast) -> bool:
+def is_private(party: Side, trigger: tuple[int, int], cast: Cast, others: Set[str]) -> bool:
     """True for a person who heads a company or a union, and for one of whom a text tells nothing but the name.
 
-    The latter only behind a verb such as "met", the `trigger`: who acts is somebody all readers know.
+    The latter only behind a verb such as "met", the `trigger`: who acts is somebody all readers know. `others` are the
+    sides known: who leads the opposition, or sits in a senate, is of theirs where the words around name no other state.
     """
     role = cast.roles[party.actor]
     if role.sector == "BUS":
@@ -49,10 +65,24 @@ def is_private(party: Side, trigger: tuple[int, int], cast: Cast) -> bool:
             return True
         if _LEADS_THEM.match(cast.text, end):
             return True
+    if named and _is_at_home(party, named[0], cast, others):
+        return True
     if not named or role.office or role.sector or role.foreign or len(role.name.split()) < 2:
         return False
     whom = 0 <= party.start - trigger[1] <= NEAR and is_verb(cast.text, *trigger)
     return whom and not _is_described(named[0], cast)
+
+
+def _is_at_home(party: Side, first: tuple[int, int], cast: Cast, sides: Set[str]) -> bool:
+    """True where a title of home politics stands before a name, and no state but those of `sides` in its sentence."""
+    if not _HOME_POST.search(cast.text, max(0, first[0] - _TITLE), first[0]):
+        return False
+    if cast.roles[party.actor].foreign:
+        return False
+    spans = {cast.sentences.span(at) for at in (first[0], party.start)}
+    if _SITS.search(cast.text, max(0, first[0] - _TITLE), first[0]):  # many who travel sit in a senate
+        spans |= {(high, min(high + _NEXT, len(cast.text))) for _, high in spans}
+    return all(state.code in sides for low, high in spans for state in states_in(cast.text[low:high]))
 
 
 def _is_described(first: tuple[int, int], cast: Cast) -> bool:

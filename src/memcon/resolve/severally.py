@@ -35,6 +35,12 @@ _ONE_AFTER = re.compile(
 _CLOCK = re.compile(
     r"\b(?:\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\b\.?|hrs?\b|hours\b|o['’]clock\b|GMT\b)|\d{1,2}[.:]\d\d(?!\d)|noon\b|midday\b|midnight\b)"
 )
+_PHONED = re.compile(r"(?:(?:tele)?phone[sd]|rang)")
+_SPOKE = re.compile(
+    r"(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?)(?:\s+(?:by|over\s+the|on\s+the)\s+(?:tele)?phone)?(?:\s+(?:with|to))?"
+)
+_AND_WITH = re.compile(r"(?:,|,?\s+and)\s+(?:with|to)\s")
+"""Whom somebody phoned was alone on the line; "spoke by phone with A and B" leaves open whether both were."""
 _TOGETHER = re.compile(r"\b(?:trilateral|joint(?:ly)?|together|conference|summit|round)\b", re.IGNORECASE)
 _MEETS = (
     r"(?:met|meet|meets|meeting|spoke|spoken|speak|held|hold|holding|called|received|receive|hosted|host|visited|visit)"
@@ -78,23 +84,29 @@ def one_by_one(
     of his own keeps it.
     """
     trigger = draft.trigger
-    hub, others = _hub(draft.parties, trigger, _PLURAL.search(text[trigger.start : trigger.end]) is not None)
     near = text[max(0, trigger.start - AROUND) : trigger.end + AROUND]
     if _TOGETHER.search(near):
         return [draft]
-    if hub is None or len({p.side for p in others}) < 2:
+    hub, others = _hub(draft, _PLURAL.search(text[trigger.start : trigger.end]) is not None, text)
+    if hub is None or len({_key(p) for p in others}) < 2:
         return _singly(draft, near, text)
     rows, nexts = _rows(hub, others, text)
     days = [_own_day(row, times) for row in rows]
     sites = [_own_place(row, places, text) for row in rows]
     own_days, own_sites = _all_differ([d and d.interval for d in days]), _all_differ(sites)
     last = max(p.end for p in draft.parties)
+    begin = max(p.end for p in hub)
     plural: object = _PLURAL.search(text[trigger.start : trigger.end]) or _APART.search(near)
-    if not plural and max(p.end for p in hub) <= trigger.start:
+    if not plural and begin <= trigger.start and len(rows) > 1 and not _TOGETHER.search(text, last, last + AROUND):
+        plural = _PHONED.fullmatch(text, trigger.start, trigger.end) or (
+            _SPOKE.fullmatch(text, trigger.start, trigger.end)
+            and all(_AND_WITH.match(text, a.end, b.start) for a, b in pairwise(rows))
+        )
+    if not plural and begin <= trigger.start:
         hours = len(rows) > 1 and all(_has_clock(row, rows[i + 1 :], text) for i, row in enumerate(rows))
         plural = hours or _ONE_AFTER.match(text, last)
     if plural or _IN_THE_PLURAL.match(text, last) or own_days or own_sites:
-        groups = [[p for p in others if p.side == side] for side in dict.fromkeys(p.side for p in others)]
+        groups = [[p for p in others if _key(p) == key] for key in dict.fromkeys(map(_key, others))]
         return [
             _with(draft, hub, group, days[i] if own_days else draft.time, sites[i] if own_sites else draft.place, text)
             for i, group in enumerate(groups)
@@ -171,20 +183,32 @@ def _host(hub: list[Side], trigger: Argument, text: str) -> str | None:
     return hub[0].side if active and all(p.end <= trigger.start for p in hub) else None
 
 
-def _hub(parties: Sequence[Side], trigger: Argument, plural: bool) -> tuple[list[Side] | None, list[Side]]:
+def _hub(draft: Draft, plural: bool, text: str) -> tuple[list[Side] | None, list[Side]]:
     """Those of the side that all others met, and the others, each of a side that is known.
 
-    The hub is told first, or alone after a trigger in the plural: "A and B had calls with C".
+    Where words say that each was met alone, somebody named may be among them whose side is not known. The hub is told
+    first, or alone after a trigger in the plural: "A and B had calls with C".
     """
-    order = sorted(parties, key=lambda p: p.start)
-    sides = list(dict.fromkeys(p.side for p in order))
-    if len(sides) < 3 or None in sides:
+    trigger, order = draft.trigger, sorted(draft.parties, key=lambda p: p.start)
+    sides = list(dict.fromkeys(map(_key, order)))
+    open_ones = [p for p in order if p.side is None]
+    if len(sides) < 3:
         return None, []
-    behind = list(dict.fromkeys(p.side for p in order if p.start >= trigger.end))
-    ahead = {p.side for p in order if p.start < trigger.start}
+    if open_ones:
+        apart = plural or _ONE_AFTER.match(text, order[-1].end)
+        in_row = order[0].end <= trigger.start and all(p.start >= trigger.end for p in order[1:])
+        if not apart or not in_row or any(not text[p.start].isupper() for p in open_ones):
+            return None, []
+    behind = list(dict.fromkeys(_key(p) for p in order if p.start >= trigger.end))
+    ahead = {_key(p) for p in order if p.start < trigger.start}
     alone = plural and len(behind) == 1 and len(ahead) > 1 and behind[0] not in ahead
     hub = behind[0] if alone else sides[0]
-    return [p for p in order if p.side == hub], [p for p in order if p.side != hub]
+    return [p for p in order if _key(p) == hub], [p for p in order if _key(p) != hub]
+
+
+def _key(party: Side) -> str:
+    """The side of a party; of one whose side is not known, itself."""
+    return party.side or f"#{party.actor}"
 
 
 def _rows(hub: list[Side], others: list[Side], text: str) -> tuple[list[_Row], list[bool]]:
@@ -192,8 +216,7 @@ def _rows(hub: list[Side], others: list[Side], text: str) -> tuple[list[_Row], l
 
     Nothing comes out where they are not told one after the other in one sentence, after those who met them.
     """
-    sides = list(dict.fromkeys(p.side for p in others))
-    groups = [[p for p in others if p.side == side] for side in sides]
+    groups = [[p for p in others if _key(p) == key] for key in dict.fromkeys(map(_key, others))]
     spans = [(min(p.start for p in g), max(p.end for p in g)) for g in groups]
     begin = max(p.end for p in hub)
     lows, highs, nexts = [spans[0][0]], [], []

@@ -20,7 +20,7 @@ REACH = 220  # characters before a trigger in which its subject is looked for
 
 _VERBS = (
     r"(?:meets?|met|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|(?:tele)?phone[sd]?|call(?:s|ed)?|rang|receive[sd]?|hosts?|hosted"
-    r"|welcome[sd]?|visit(?:s|ed)?|dined|dines?|lunched|confer(?:s|red)|greet(?:s|ed))"
+    r"|welcome[sd]?|sees?|saw|seen|visit(?:s|ed)?|dined|dines?|lunched|confer(?:s|red)|greet(?:s|ed))"
 )
 _NOUNS = (
     r"(?:talks|negotiations|meetings?|discussions?|conversations?|consultations|lunch|dinner|breakfast|call|phone call)"

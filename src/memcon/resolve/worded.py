@@ -43,6 +43,11 @@ _NO_COMMENT = re.compile(
     re.IGNORECASE,
 )
 """Words by which somebody says nothing of a report, up to those that name an occasion."""
+_OFFER_REFUSED = re.compile(
+    r"(?<!not )(?<!never )\b(?:reject(?:s|ed)|refuse[sd]|decline[sd]|turn(?:s|ed)\s+down)\s+(?:an?|the|his|her|any)\s+"
+    r"(?:\w+\s+)?(?:offer|proposal|invitation|overture)\b(?:(?!\b(?:and|but|after|before|until|unless|that|who|which)\b)[^.;:!?\n]){0,120}$"
+)
+"""An offer turned down, up to the words for what was offered."""
 _NOT_REFUSED = re.compile(
     r"\b(?:not|never|n['’]t)\s+(?:\w+\s+)?(?:refus\w+|reject\w*|declin\w+|rul\w+\s+out|turn\w*\s+down)\b", re.IGNORECASE
 )
@@ -128,6 +133,8 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
         if _NOT_REFUSED.search(text, max(0, start - 30), end):
             return "proposed"
         return "cancelled" if _NO_PLACE.match(text, end) else status
+    if status == "proposed" and _OFFER_REFUSED.search(before):
+        return "refused"
     if status not in ("held", "ongoing", "planned", "unknown"):
         return status
     clause = _CLAUSE.search(before)
