@@ -1,7 +1,8 @@
 """Who has the floor: a text goes in, the turns of a transcript or an interview come out, none of any other text.
 
-A turn opens a line with its speaker and a colon ("MR. HALE: No.", "Q: Why?"), or with a bare Q or A; it ends where the
-next opens. Lists open their lines so too, but those who talk ask, answer and say "I" and "you".
+A turn opens a line with its speaker and a colon ("MR. HALE: No.", "Q: Why?"), or with a bare Q or A; in the printed
+record of a hearing a full stop stands behind a name in capitals ("Mr. HALE. No."). It ends where the next opens. Lists
+open their lines so too, but those who talk ask, answer and say "I" and "you".
 """
 
 from __future__ import annotations
@@ -46,6 +47,14 @@ _LABEL = re.compile(
     r"(?P<colon>:)(?:\*\*)?(?=\s|$)|(?P<bare>[QA])(?:\.?[^\S\n]{2,}|\.?\xa0|\.[^\S\n])(?=\S))",
     re.MULTILINE,
 )
+_PRINTED = re.compile(
+    r"^[^\S\n]*(?P<name>[A-Z][a-z]+\.?(?:[^\S\n][A-Z][a-z]+){0,2}[^\S\n](?:Mc|Mac|[DO]['’]|De[^\S\n]?|Van[^\S\n])?[A-Z][A-Z'’-]+"
+    r"(?:[^\S\n][A-Z][A-Z'’-]+){0,2}(?:[^\S\n]of(?:[^\S\n][A-Z][a-z]+){1,2})?)(?P<colon>\.)(?=\s)",
+    re.MULTILINE,
+)
+"""A label in the printed record of a hearing: "Secretary VOLK.", "The CHAIRMAN."."""
+_SMALL_LABEL = re.compile(r"^[^\S\n]*(?P<name>[a-z][\w-]{3,}(?:[^\S\n][\w-]+)?)(?P<colon>:)(?=[^\S\n]\S)", re.MULTILINE)
+"""A label that an outlet writes in small letters; whoever is labelled so asks."""
 _ASKED = re.compile(r"^[^\S\n]*(?P<bare>Q)[^\S\n](?=[A-Z“\"(\[])", re.MULTILINE)
 LABEL_LENGTH = 70
 HEAD = 600  # characters that may stand before the first turn of a transcript: title, place, those present
@@ -69,6 +78,9 @@ _NOT_A_SPEAKER = re.compile(
 )
 _ADDRESSES = re.compile(r"\?|\b(?:I|I['’]\w+|you|your|my|our|we|us|me|thanks?|thank)\b", re.IGNORECASE)
 _SELF = re.compile(r"\b(?:I|my|we|our|me|us)\b", re.IGNORECASE)
+_ONESELF = re.compile(r"\b(?:I|me|[Mm]y)\b(?!\.)")
+_ASKING = re.compile(r"\?[\s)\]”\"’'*]*\Z")
+_PRINTED_QUOTES = re.compile(r"[“\"][^”\"]*[”\"]|(?<!\w)[‘'][^’'\n]*[’'](?!\w)")
 _SENTENCE = re.compile(r"[.?!…—–-][\s)\]”\"’'*]*\Z|[)\]]\Z")
 _QUOTED = re.compile(r"[“\"]")
 _OFFICE = re.compile(
@@ -94,12 +106,27 @@ def find_turns(text: str) -> tuple[Turn, ...]:
     said = ["\n".join(text[a:b] for a, b in turn.words) for turn in turns]
     talking = sum(_ADDRESSES.search(words) is not None for words in said)
     whole = sum(_SENTENCE.search(words) is not None for words in said)
-    once = len({_key(text[slice(*turn.label)]) for turn in turns}) == len(turns)
-    if once:  # statements made one after the other: all of them must be somebody's own words
-        named = all(_is_speaker(text[slice(*turn.label)]) for turn in turns)
-        all_talk = talking == whole == len(turns) and all(_SELF.search(words) for words in said)
-        return tuple(turns) if named and all_talk and not text[: turns[0].label[0]].strip() else ()
+    printed = all(text[slice(*turn.colon)] == "." for turn in turns)
+    if len({_key(text[slice(*turn.label)]) for turn in turns}) == len(turns) and not printed:
+        return tuple(turns) if _is_short_talk(text, turns, said) else ()
     return tuple(turns) if talking >= TALKS * len(turns) and whole >= WHOLE * len(turns) else ()
+
+
+def _is_short_talk(text: str, turns: Sequence[Turn], said: Sequence[str]) -> bool:
+    """True where a text is all talk in which nobody speaks twice: questions, and statements in somebody's own words.
+
+    `said` are the words of each turn. One who asks may have any label, who speaks has a name; who speaks alone says "I".
+    """
+    if text[: turns[0].label[0]].strip() or not all(_SENTENCE.search(words) for words in said):
+        return False
+    if len(turns) == 1:
+        own = _ONESELF.search(_PRINTED_QUOTES.sub("", said[0]))
+        return own is not None and len(turns[0].words) == 1 and _is_speaker(text[slice(*turns[0].label)])
+    asks = [_ASKING.search(words) is not None for words in said]
+    return not all(asks) and all(
+        ask or (_SELF.search(words) is not None and _is_speaker(text[slice(*turn.label)]))
+        for turn, words, ask in zip(turns, said, asks, strict=True)
+    )
 
 
 def _key(label: str) -> str:
@@ -120,7 +147,13 @@ def turn_at(turns: Sequence[Turn], offset: int) -> int:
 
 
 def _opened(text: str) -> list[tuple[Offsets, Offsets, int]]:
-    """Label, colon and beginning of the words of each turn; nothing unless one of two labels or more comes again."""
+    """Label, colon and beginning of the words of each turn; nothing unless one of two labels or more comes again.
+
+    Of few labels, or of one that the text begins with, none need come again.
+    """
+    printed = list(_PRINTED.finditer(text))
+    if len(printed) > 1:
+        return [(match.span("name"), match.span("colon"), match.end()) for match in printed]
     found: dict[int, tuple[Offsets, Offsets, int]] = {}
     names: dict[int, str] = {}
     for match in _LABEL.finditer(text):
@@ -133,13 +166,16 @@ def _opened(text: str) -> list[tuple[Offsets, Offsets, int]]:
             label = match.start("of") + match["of"].index("(") + 1, match.end("of") - 1
         found[label[0]] = (label, colon, match.end())
         names[label[0]] = text[slice(*label)]
+    if found:
+        for label, colon, start in _asking(text):
+            found[label[0]], names[label[0]] = (label, colon, start), text[slice(*label)]
     if len(found) > 1:
         for match in _ASKED.finditer(text):  # "Q And then?" among other turns
             at = match.start("bare")
             if at not in found:
                 found[at], names[at] = (match.span("bare"), (at + 1, at + 1), match.end()), "Q"
     if len(found) == len(set(map(_key, names.values()))):  # nobody speaks twice
-        return [found[at] for at in sorted(names)] if 2 <= len(found) <= FEW else []
+        return [found[at] for at in sorted(names)] if len(found) <= FEW else []
     if len(found) < LEAST:
         return []
     counts = Counter(map(_key, names.values()))
@@ -149,6 +185,18 @@ def _opened(text: str) -> list[tuple[Offsets, Offsets, int]]:
     if not often or len(set(map(_key, names.values()))) < 2:
         return []
     return [found[at] for at in sorted(names)]
+
+
+def _asking(text: str) -> list[tuple[Offsets, Offsets, int]]:
+    """The turns of one label in small letters that comes again and opens lines that end in a question, no others."""
+    lines = [
+        (match, text[match.end() : text.find("\n", match.end()) % (len(text) + 1)])
+        for match in _SMALL_LABEL.finditer(text)
+    ]
+    labels = {match["name"] for match, _ in lines}
+    if len(lines) < 2 or len(labels) != 1 or not all(_ASKING.search(line) for _, line in lines):
+        return []
+    return [(match.span("name"), match.span("colon"), match.end()) for match, _ in lines]
 
 
 def _words(text: str, start: int, end: int) -> tuple[Offsets, ...]:
