@@ -23,11 +23,13 @@ from memcon.intake import Taken
 from memcon.reader import Reader
 from memcon.record import Memcon, Place, TimeExpression, span_of
 from memcon.resolve.authors import find_author, floor_of, speaks_officially
-from memcon.resolve.briefings import speak_for_publisher
+from memcon.resolve.briefings import serve_hearing, speak_for_publisher
 from memcon.resolve.cast import Cast
 from memcon.resolve.countries import country_of, publisher_body
 from memcon.resolve.datelines import home_state
 from memcon.resolve.first_person import with_speakers
+from memcon.resolve.handles import with_handles
+from memcon.resolve.labels import with_labels
 from memcon.resolve.meeting_words import only_meets
 from memcon.resolve.occasions import draft_contacts
 from memcon.resolve.outlets import is_worldwide
@@ -54,7 +56,8 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     reading = reader.read(text)
     sentences = find_sentences(reading)
     furniture = together(find_furniture(reading, sentences), inserted)
-    names = find_names(reading, furniture)
+    published = published_date(document.published)
+    names = with_handles(with_labels(find_names(reading, furniture), text), text, published)
     quoted = [q for q in find_attributions(reading, reader.links, furniture) if not only_meets(q, text, names)]
     quotations = with_media(reading, reader.links, quoted, sentences)
     spans = [t for t in find_times(text) if not inside(furniture, t.start, t.end)]
@@ -81,7 +84,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
         text,
         names,
         sentences,
-        published_date(document.published),
+        published,
         home,
         official,
         furniture,
@@ -91,6 +94,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     )
     cast.author = find_author(document, cast)
     statements = speak_for_publisher(resolve_statements(quotations, cast, names, sentences, document.publisher), cast)
+    serve_hearing(statements, cast)
     cast.finish()
     speakers = floor_of(cast, cast.author, speaker_at(statements), told_at(statements))
     occasions = with_speakers(occasions, text, sentences, lambda at: cast.takes_part(speakers(at)))

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 LEAST = 3  # turns of a conversation in which somebody speaks twice
 FEW = 4  # … at most of one in which nobody does
@@ -39,7 +40,7 @@ class Turn:
         return self.words[-1][1] if self.words else self.colon[1]
 
 
-_WORD = r"(?:[A-Z0-9][\w.’'&/-]*)"
+_WORD = r"(?:[A-Z0-9À-ÖØ-ÞĀ-Ž][\w.’'&/-]*)"
 _SMALL = r"(?:of|the|and|for|to|in|on|de|del|da|di|la|le|el|al|bin|ibn|van|von|der)"
 _NUMBER = r"(?:Q\.?[^\S\n]?\d+[.:]?[^\S\n]+)?"  # of a question, in the record of a hearing: "Q12 Chair:"
 _LABEL = re.compile(
@@ -90,6 +91,7 @@ _STAGE = re.compile(r"\W?[(\[][^()\[\]]*[)\]]|\W")
 _END = re.compile(r"(?:\W*END\b.{0,40}|#{3,}|\* ?\* ?\*|\d{1,2}:\d{2} ?[AaPp]\.?[Mm]\.?.{0,12})\Z")
 
 
+@lru_cache(maxsize=2)  # each step that a document goes through asks for them
 def find_turns(text: str) -> tuple[Turn, ...]:
     """The turns of a conversation in text order, empty where the text is none."""
     opened = _opened(text)
@@ -115,9 +117,9 @@ def find_turns(text: str) -> tuple[Turn, ...]:
 def _is_short_talk(text: str, turns: Sequence[Turn], said: Sequence[str]) -> bool:
     """True where a text is all talk in which nobody speaks twice: questions, and statements in somebody's own words.
 
-    `said` are the words of each turn. One who asks may have any label, who speaks has a name; who speaks alone says "I".
+    `said` are the words of each turn. Who asks may have any label, who speaks has a name and, alone, says "I".
     """
-    if text[: turns[0].label[0]].strip() or not all(_SENTENCE.search(words) for words in said):
+    if not all(_SENTENCE.search(words) for words in said):
         return False
     if len(turns) == 1:
         own = _ONESELF.search(_PRINTED_QUOTES.sub("", said[0]))
@@ -149,7 +151,7 @@ def turn_at(turns: Sequence[Turn], offset: int) -> int:
 def _opened(text: str) -> list[tuple[Offsets, Offsets, int]]:
     """Label, colon and beginning of the words of each turn; nothing unless one of two labels or more comes again.
 
-    Of few labels, or of one that the text begins with, none need come again.
+    Of a few labels, with the first of which the text begins, none need come again.
     """
     printed = list(_PRINTED.finditer(text))
     if len(printed) > 1:
@@ -175,7 +177,8 @@ def _opened(text: str) -> list[tuple[Offsets, Offsets, int]]:
             if at not in found:
                 found[at], names[at] = (match.span("bare"), (at + 1, at + 1), match.end()), "Q"
     if len(found) == len(set(map(_key, names.values()))):  # nobody speaks twice
-        return [found[at] for at in sorted(names)] if len(found) <= FEW else []
+        first = min(names, default=0)
+        return [found[at] for at in sorted(names)] if len(found) <= FEW and not text[:first].strip() else []
     if len(found) < LEAST:
         return []
     counts = Counter(map(_key, names.values()))
