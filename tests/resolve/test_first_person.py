@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import date
 
 import pytest
@@ -53,6 +54,33 @@ def test_who_speaks_takes_part(text: str, trigger: str, self: str) -> None:
 )
 def test_what_others_did_is_theirs(text: str, trigger: str) -> None:
     assert parties(text, trigger, "Minister Dorn") == ["Minister Dorn"]
+
+
+def told(text: str, trigger: str, *found: str) -> list[str]:
+    """The parties of an occasion in a text each line of which is a sentence, as every full stop ends one."""
+    ends = [i + 2 for i, (a, b) in enumerate(itertools.pairwise(text)) if a in ".?" and b in " \n"]
+    made = with_speakers(
+        [occasion(text, trigger, *found)], text, Sentences((0, *ends), (*ends, len(text))), lambda at: True
+    )
+    return [text[p.start : p.end] for p in made[0].parties]
+
+
+def test_each_of_those_who_called_has_a_sentence_of_his_own() -> None:
+    text = "Jan Volk rang me on Sunday. Ilse Dorn phoned me at noon. Ana Roe wrote."
+    assert told(text, "phoned", "Jan Volk", "Ilse Dorn", "Ana Roe") == ["Ilse Dorn", "me"]
+    assert told("I saw him there. Ana Roe phoned me.", "phoned", "him", "Ana Roe") == ["Ana Roe", "me"]
+
+
+def test_what_tells_more_of_the_one_who_called_stays() -> None:
+    text = "I phoned Jan Volk. The Arlandic minister listened."
+    assert told(text, "phoned", "Jan Volk", "The Arlandic minister") == ["Jan Volk", "The Arlandic minister", "I"]
+    assert told("Ana Roe came in. I met her at noon.", "met", "Ana Roe") == ["Ana Roe", "I"]
+
+
+def test_a_question_has_no_parties_of_its_answer() -> None:
+    text = "Did they call? \nJan Volk did. Ana Roe did."
+    assert told(text, "call", "they", "Jan Volk", "Ana Roe") == ["they"]
+    assert told("They called. \nJan Volk did.", "called", "Jan Volk") == ["Jan Volk"]
 
 
 def test_each_clause_has_its_own_counterpart() -> None:
