@@ -81,6 +81,7 @@ def test_a_question_has_no_parties_of_its_answer() -> None:
     text = "Did they call? \nJan Volk did. Ana Roe did."
     assert told(text, "call", "they", "Jan Volk", "Ana Roe") == ["they"]
     assert told("They called. \nJan Volk did.", "called", "Jan Volk") == ["Jan Volk"]
+    assert told("The next talks? \nJan Volk comes.", "talks", "Jan Volk") == ["Jan Volk"]
 
 
 def test_each_clause_has_its_own_counterpart() -> None:
@@ -116,6 +117,42 @@ def author(title: str | None, text: str, *names: str, home: str | None = "CHL") 
 )
 def test_the_title_or_the_publisher_tells_whose_words_they_are(title: str, who: str) -> None:
     assert author(title, "I met Minister Dorn in Oslo.", "Dorn") == who
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "who", "state"),
+    [
+        ("Op-ed by Ana Rojas", "The writer is Chile's foreign minister", "Ana Rojas", "CHL"),
+        ("Ana Rojas: Why we stay", "The author is the prime minister of Norway.", "Ana Rojas", "NOR"),
+        ("Why we stay", "The writer is Norway's foreign minister", "Norway's foreign minister", "NOR"),
+        ("Op-ed by Ana Rojas", "The writer is a former foreign minister of Norway", None, None),
+        ("Op-ed by Ana Rojas", "The author is a fisherman in Norway", None, None),
+    ],
+)
+def test_a_line_on_who_writes_tells_whose_words_they_are(
+    title: str, line: str, who: str | None, state: str | None
+) -> None:
+    text = f"{line}\n\nI met Minister Dorn in Oslo."
+    cast = cast_of(text, "Dorn", home=None, title=title)
+    number = find_author(Document(id="d", text=text, title=title, kind="opinion"), cast)
+    if who is None:
+        assert number is None
+    else:
+        assert number is not None
+        assert text[slice(*min(cast.roles[number].mentions)[:2])] in line
+        assert cast.roles[number].country == state
+        assert cast.roles[number].name in (who, who.replace("Norway's", "Norwegian"))
+
+
+def test_a_bare_office_before_a_colon_is_who_holds_it_by_the_title() -> None:
+    text = "Minister: I met Dorn.\n\nQ: Where?\n\nSecretary: In Oslo."
+    title = "Press conference by Foreign Minister Ana Rojas"
+    cast = cast_of(text, "Dorn", title=title)
+    cast.author = find_author(Document(id="d", text=text, title=title, kind="transcript"), cast)
+    assert cast.author is not None
+    assert cast.actor_for(0, len("Minister")) == cast.author
+    at = text.index("Secretary")
+    assert cast.actor_for(at, at + len("Secretary")) != cast.author
 
 
 def test_a_name_at_the_end_signs_a_text() -> None:

@@ -48,6 +48,8 @@ _COORDINATE = re.compile(
     r"(?:(?!(?:where|when|which|who|that|as|before|after|while|if|because)\b)[\w’'-]+\s+){0,4}\Z"
 )
 """What stands between the clauses of "I saw Ms. Roe, and on Friday | I met Mr. Kovac"."""
+_WHO = re.compile(r"\b(?:[Ww]ho|[Tt]hey|(?:any|some)(?:one|body))\s(?:[a-z]+\s){0,3}\Z")
+"""What stands before that of which a question asks who did it."""
 _APART = re.compile(r",\s\Z")
 _AND = re.compile(r",?\s+and\s+\Z")
 
@@ -117,10 +119,9 @@ def _near(parties: Sequence[Party], span: tuple[int, int], text: str, sentences:
 
 
 def _asked_of(parties: Sequence[Party], at: int, text: str, sentences: Sentences) -> list[Party]:
-    """The parties of what is told at `at`; of a question, "Did they call?", none of whom only the answer names."""
+    """The parties of what is told at `at`; of a question who did it, "Did they call?", none of the answer's."""
     low, high = sentences.span(at)
-    stop = text.find("\n", low, high + 1)
-    if text[low : high if stop < 0 else stop].rstrip(' ”"*)\n')[-1:] != "?":
+    if not _WHO.search(text, low, at) or text[low:high].rstrip(' ”"*)\n')[-1:] != "?":
         return list(parties)
     return [p for p in parties if p.start < high or "\n" not in text[high - 1 : p.start]]
 
