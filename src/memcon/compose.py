@@ -22,6 +22,7 @@ from memcon.find.withheld import find_withheld
 from memcon.intake import Taken
 from memcon.reader import Reader
 from memcon.record import Memcon, Place, TimeExpression, span_of
+from memcon.resolve.answers import answered
 from memcon.resolve.authors import find_author, floor_of, speaks_officially
 from memcon.resolve.briefings import serve_hearing, speak_for_publisher
 from memcon.resolve.cast import Cast
@@ -97,7 +98,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     serve_hearing(statements, cast)
     cast.finish()
     speakers = floor_of(cast, cast.author, speaker_at(statements), told_at(statements))
-    occasions = with_speakers(occasions, text, sentences, lambda at: cast.takes_part(speakers(at)))
+    occasions = with_speakers(answered(occasions, text), text, sentences, lambda at: cast.takes_part(speakers(at)))
     cast.meet((p.start, p.end, speakers(p.start)) for o in occasions for p in o.parties)
     drafts = draft_contacts(occasions, cast, sentences, times, speakers, official, document.title)
 
