@@ -59,6 +59,7 @@ _CALLED = (
     ),
 )
 """Words after which the one who was called is named; whoever else took part called him."""
+_ONESELF = re.compile(r"(?:me|us)\b")  # "called me from Oslo"
 _FOR = re.compile(r"\s+for\s+(?:an?\s+|the\s+)?")
 """Between who asked and what was asked for: "a request by X for a meeting"."""
 _CALL = re.compile(r"call|phone|ring|rang|rung", re.IGNORECASE)
@@ -118,7 +119,9 @@ def find_initiator(
                 beside = match.start() < trigger[1] and trigger[0] < match.start("who")
                 beside = beside or _FOR.fullmatch(text, match.end(), trigger[0]) is not None
                 if beside or (number and _CALL.search(match["sent"])):
-                    return match.span("who"), "called" if phrase in _CALLED else "named"
+                    start, end = match.span("who")
+                    oneself = _ONESELF.match(text, start, end)
+                    return (start, oneself.end() if oneself else end), "called" if phrase in _CALLED else "named"
     return None
 
 
@@ -142,10 +145,10 @@ def mark_initiator(
         before = [(at, i) for i, (_, _, at) in enumerate(parties) if at < start]
         return max(before)[1] if len(before) >= 2 else None
     actor = actor_for(start, end)
-    if actor is None:
+    if actor is None and how != "called":  # "he called me": whoever is told behind the verb was called
         return None
     same = [i for i, (who, _, _) in enumerate(parties) if who == actor]
-    side = side_of(actor)
+    side = None if actor is None else side_of(actor)
     same = same or [i for i, (_, theirs, _) in enumerate(parties) if side is not None and theirs == side]
     if how == "called":
         called = {parties[i][1] for i in same} or {theirs for _, theirs, at in parties if at >= start}
