@@ -22,12 +22,15 @@ from memcon.find.withheld import find_withheld
 from memcon.intake import Taken
 from memcon.reader import Reader
 from memcon.record import Memcon, Place, TimeExpression, span_of
+from memcon.resolve.answers import answered
 from memcon.resolve.authors import find_author, floor_of, speaks_officially
-from memcon.resolve.briefings import speak_for_publisher
+from memcon.resolve.briefings import serve_hearing, speak_for_publisher
 from memcon.resolve.cast import Cast
 from memcon.resolve.countries import country_of, publisher_body
 from memcon.resolve.datelines import home_state, without_dateline
 from memcon.resolve.first_person import with_speakers
+from memcon.resolve.handles import with_handles
+from memcon.resolve.labels import with_labels
 from memcon.resolve.meeting_words import only_meets
 from memcon.resolve.occasions import draft_contacts
 from memcon.resolve.outlets import is_worldwide
@@ -55,7 +58,8 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     reading = reader.read(text)
     sentences = find_sentences(reading)
     furniture = together(find_furniture(reading, sentences), inserted)
-    names = find_names(reading, furniture)
+    published = published_date(document.published)
+    names = with_handles(with_labels(find_names(reading, furniture), text), text, published)
     told = without_dateline(find_attributions(reading, reader.links, furniture), text)
     quoted = [q for q in told if not only_meets(q, text, names)]
     quotations = with_media(reading, reader.links, quoted, sentences)
@@ -85,7 +89,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
         text,
         names,
         sentences,
-        published_date(document.published),
+        published,
         home,
         official,
         furniture,
@@ -95,9 +99,10 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     )
     cast.author = find_author(document, cast)
     statements = speak_for_publisher(resolve_statements(quotations, cast, names, sentences, document.publisher), cast)
+    serve_hearing(statements, cast)
     cast.finish()
     speakers = floor_of(cast, cast.author, speaker_at(statements), told_at(statements))
-    occasions = with_speakers(occasions, text, sentences, lambda at: cast.takes_part(speakers(at)))
+    occasions = with_speakers(answered(occasions, text), text, sentences, lambda at: cast.takes_part(speakers(at)))
     cast.meet((p.start, p.end, speakers(p.start)) for o in occasions for p in o.parties)
     drafts = draft_contacts(occasions, cast, sentences, times, speakers, official, document.title)
 

@@ -58,6 +58,18 @@ def test_each_turn_has_the_paragraphs_up_to_the_next() -> None:
             "indeed.\n\nPresident of Arland Ilse Dorn: Shall we begin?",
             ["President of Arland Ilse Dorn", "Prime Minister of Borduria Jan Volk", "President of Arland Ilse Dorn"],
         ),
+        (
+            "Ms. ORTIZ. General, did you go?\n\nGeneral McHOLT. I did. I saw the emir.\n\nMs. ORTIZ of Ohio. Why?",
+            ["Ms. ORTIZ", "General McHOLT", "Ms. ORTIZ of Ohio"],
+        ),
+        ("The CHAIRWOMAN. Welcome, and thank you.\n\nMr. VOLK. I am glad to be here.", ["The CHAIRWOMAN", "Mr. VOLK"]),
+        (
+            "abendschau: Minister, are you ill?\n\nIlse Dorn: I was.\n\nabendschau: And now?\n\nIlse Dorn: I am not.",
+            ["abendschau", "Ilse Dorn"] * 2,
+        ),
+        ("Q: Who rang?\n\nIlse Dorn: Jan Volk rang me.", ["Q", "Ilse Dorn"]),
+        ("The Courier: Who rang?\n\nÞóra Dorn: Jan Volk rang me.", ["The Courier", "Þóra Dorn"]),
+        ("Ilse Dorn: Jan Volk rang me on Monday. The emir wrote to me.", ["Ilse Dorn"]),
     ],
 )
 def test_speakers_are_labelled_in_many_ways(text: str, labels: list[str]) -> None:
@@ -74,6 +86,11 @@ def test_speakers_are_labelled_in_many_ways(text: str, labels: list[str]) -> Non
         "He had one wish: peace.\n\nShe had another: rest.\n\nHe had one wish: peace.\n\nShe had another: rest.",
         "First: we wait. Second: you go.\n\nFirst: we wait.\n\nSecond: you go.",
         "KURIER: Are you ready?\n\nOrlov: I am.",
+        "Ilse Dorn: A life in the harbour",
+        "Harbour Talks: “I will not go,” says the emir.",
+        "Ilse Dorn: I went to the harbour.\n\nThe hall was built in 1911.",
+        "The emir left. Mr. VOLK. stayed behind, as did Ms. ORTIZ. They were tired.",
+        "harbour: three ships\n\nIlse Dorn: We came.\n\nharbour: two ships\n\nthe end",
         "",
     ],
 )

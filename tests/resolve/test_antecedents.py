@@ -106,3 +106,18 @@ def test_who_spoke_last_is_not_always_he(text: str, pronoun: str, spoke: str, na
 )
 def test_behind_a_place_a_name_is_the_subject(opening: str, name: str) -> None:
     assert meant(f"Boris Weiss thanked the delegation. {opening}", "he") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "who"),
+    [
+        ("Boris Weiss summoned Ivan Kovac on Monday and handed him a note.", "him", "Ivan Kovac"),
+        ("Boris Weiss called in Ivan Kovac and later gave a note of protest to him.", "him", "Ivan Kovac"),
+        ("Zhanar Lind received Ana Lupu and showed her the bridge.", "her", "Ana Lupu"),
+        ("Boris Weiss saw Ivan Kovac and said that he asked him to stay.", "him", "Boris Weiss"),
+        ("Boris Weiss saw Ivan Kovac, and aides brought him home.", "him", "Boris Weiss"),
+        ("Ana Lupu met Zhanar Lind and praised her country.", "her", "Ana Lupu"),
+    ],
+)
+def test_the_object_of_a_second_verb_is_not_its_subject(text: str, pronoun: str, who: str) -> None:
+    assert meant(text, pronoun) == who

@@ -8,7 +8,7 @@ from memcon.find.attributions import Quotation
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.find.talks import SCORE
-from memcon.resolve.briefings import speak_for_publisher
+from memcon.resolve.briefings import serve_hearing, speak_for_publisher
 from memcon.resolve.cast import Cast
 from memcon.resolve.statements import resolve_statements
 
@@ -40,6 +40,18 @@ def test_who_answers_a_briefing_speaks_for_its_publisher() -> None:
 def test_elsewhere_people_speak_for_themselves() -> None:
     assert _behalf(True, "Remarks in Oslo") == [None] * 3
     assert _behalf(False, "Daily Press Briefing") == [None] * 3
+
+
+def test_who_has_the_floor_in_a_printed_hearing_serves_its_state() -> None:
+    text = "Mr. ARDEN. Did you go?\n\nGeneral DORN. I met Volk."
+    cast = _cast(text, "ARDEN", "DORN", "Volk", spoken=False, title="Hearing")
+    turns, at = [], 0
+    for line in text.split("\n\n"):
+        stop = at + line.index("N.") + 1
+        turns.append(Quotation(((at, stop),), ((stop, stop + 1),), ((stop + 2, at + len(line)),), SCORE))
+        at += len(line) + 2
+    serve_hearing(resolve_statements(turns, cast, cast.names, cast.sentences), cast)
+    assert [(r.name.title(), r.country) for r in cast.roles] == [("Arden", "USA"), ("Dorn", "USA"), ("Volk", None)]
 
 
 def test_an_office_met_late_is_the_publisher_s() -> None:

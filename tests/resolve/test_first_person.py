@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import date
 
 import pytest
@@ -55,6 +56,34 @@ def test_what_others_did_is_theirs(text: str, trigger: str) -> None:
     assert parties(text, trigger, "Minister Dorn") == ["Minister Dorn"]
 
 
+def told(text: str, trigger: str, *found: str) -> list[str]:
+    """The parties of an occasion in a text each line of which is a sentence, as every full stop ends one."""
+    ends = [i + 2 for i, (a, b) in enumerate(itertools.pairwise(text)) if a in ".?" and b in " \n"]
+    made = with_speakers(
+        [occasion(text, trigger, *found)], text, Sentences((0, *ends), (*ends, len(text))), lambda at: True
+    )
+    return [text[p.start : p.end] for p in made[0].parties]
+
+
+def test_each_of_those_who_called_has_a_sentence_of_his_own() -> None:
+    text = "Jan Volk rang me on Sunday. Ilse Dorn phoned me at noon. Ana Roe wrote."
+    assert told(text, "phoned", "Jan Volk", "Ilse Dorn", "Ana Roe") == ["Ilse Dorn", "me"]
+    assert told("I saw him there. Ana Roe phoned me.", "phoned", "him", "Ana Roe") == ["Ana Roe", "me"]
+
+
+def test_what_tells_more_of_the_one_who_called_stays() -> None:
+    text = "I phoned Jan Volk. The Arlandic minister listened."
+    assert told(text, "phoned", "Jan Volk", "The Arlandic minister") == ["Jan Volk", "The Arlandic minister", "I"]
+    assert told("Ana Roe came in. I met her at noon.", "met", "Ana Roe") == ["Ana Roe", "I"]
+
+
+def test_a_question_has_no_parties_of_its_answer() -> None:
+    text = "Did they call? \nJan Volk did. Ana Roe did."
+    assert told(text, "call", "they", "Jan Volk", "Ana Roe") == ["they"]
+    assert told("They called. \nJan Volk did.", "called", "Jan Volk") == ["Jan Volk"]
+    assert told("The next talks? \nJan Volk comes.", "talks", "Jan Volk") == ["Jan Volk"]
+
+
 def test_each_clause_has_its_own_counterpart() -> None:
     text = "On Monday I met Minister Dorn, and on Friday I will see Chancellor Volk."
     other = occasion(text, "see", "Chancellor Volk")
@@ -88,6 +117,42 @@ def author(title: str | None, text: str, *names: str, home: str | None = "CHL") 
 )
 def test_the_title_or_the_publisher_tells_whose_words_they_are(title: str, who: str) -> None:
     assert author(title, "I met Minister Dorn in Oslo.", "Dorn") == who
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "who", "state"),
+    [
+        ("Op-ed by Ana Rojas", "The writer is Chile's foreign minister", "Ana Rojas", "CHL"),
+        ("Ana Rojas: Why we stay", "The author is the prime minister of Norway.", "Ana Rojas", "NOR"),
+        ("Why we stay", "The writer is Norway's foreign minister", "Norway's foreign minister", "NOR"),
+        ("Op-ed by Ana Rojas", "The writer is a former foreign minister of Norway", None, None),
+        ("Op-ed by Ana Rojas", "The author is a fisherman in Norway", None, None),
+    ],
+)
+def test_a_line_on_who_writes_tells_whose_words_they_are(
+    title: str, line: str, who: str | None, state: str | None
+) -> None:
+    text = f"{line}\n\nI met Minister Dorn in Oslo."
+    cast = cast_of(text, "Dorn", home=None, title=title)
+    number = find_author(Document(id="d", text=text, title=title, kind="opinion"), cast)
+    if who is None:
+        assert number is None
+    else:
+        assert number is not None
+        assert text[slice(*min(cast.roles[number].mentions)[:2])] in line
+        assert cast.roles[number].country == state
+        assert cast.roles[number].name in (who, who.replace("Norway's", "Norwegian"))
+
+
+def test_a_bare_office_before_a_colon_is_who_holds_it_by_the_title() -> None:
+    text = "Minister: I met Dorn.\n\nQ: Where?\n\nSecretary: In Oslo."
+    title = "Press conference by Foreign Minister Ana Rojas"
+    cast = cast_of(text, "Dorn", title=title)
+    cast.author = find_author(Document(id="d", text=text, title=title, kind="transcript"), cast)
+    assert cast.author is not None
+    assert cast.actor_for(0, len("Minister")) == cast.author
+    at = text.index("Secretary")
+    assert cast.actor_for(at, at + len("Secretary")) != cast.author
 
 
 def test_a_name_at_the_end_signs_a_text() -> None:

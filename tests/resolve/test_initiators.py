@@ -140,3 +140,12 @@ def test_a_call_told_again_keeps_its_initiator() -> None:
 )
 def test_who_asked_is_not_who_refused(text: str, word: str, who: str | None) -> None:
     assert told(text, word) == who
+
+
+def test_who_called_me_asked_and_i_did_not() -> None:
+    text = "Boris Weiss rang me from Oslo on Sunday."
+    found = find_initiator(text, Sentences((0,), (len(text),)), (12, 16), "call")
+    assert found is not None and found == ((17, 19), "called")
+    parties: list[tuple[int, str | None, int]] = [(0, "NOR", 0), (1, "SWE", 17)]
+    assert mark_initiator(parties, found, lambda a, b: None, lambda n: None) == 0
+    assert mark_initiator(parties, ((17, 19), "named"), lambda a, b: None, lambda n: None) is None

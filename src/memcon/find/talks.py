@@ -42,11 +42,11 @@ def spoken(turns: Sequence[Turn], furniture: Sequence[Furniture] = ()) -> list[Q
 
 
 def is_turn(quotation: Quotation, text: str) -> bool:
-    """True for the words of a turn, which stand behind their speaker's label and its colon."""
+    """True for the words of a turn, which stand behind their speaker's label and its colon or full stop."""
     if len(quotation.source) != 1 or quotation.score != SCORE or not quotation.content:
         return False
     end = quotation.source[0][1]
-    return (quotation.cue == ((end, end + 1),) and text[end] == ":") or (
+    return (quotation.cue == ((end, end + 1),) and text[end] in ":.") or (
         not quotation.cue and text[slice(*quotation.source[0])] in BARE
     )
 

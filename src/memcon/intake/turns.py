@@ -1,7 +1,8 @@
 """Who has the floor: a text goes in, the turns of a transcript or an interview come out, none of any other text.
 
-A turn opens a line with its speaker and a colon ("MR. HALE: No.", "Q: Why?"), or with a bare Q or A; it ends where the
-next opens. Lists open their lines so too, but those who talk ask, answer and say "I" and "you".
+A turn opens a line with its speaker and a colon ("MR. HALE: No.", "Q: Why?"), or with a bare Q or A; in the printed
+record of a hearing a full stop stands behind a name in capitals ("Mr. HALE. No."). It ends where the next opens. Lists
+open their lines so too, but those who talk ask, answer and say "I" and "you".
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 LEAST = 3  # turns of a conversation in which somebody speaks twice
 FEW = 4  # … at most of one in which nobody does
@@ -38,7 +40,7 @@ class Turn:
         return self.words[-1][1] if self.words else self.colon[1]
 
 
-_WORD = r"(?:[A-Z0-9][\w.’'&/-]*)"
+_WORD = r"(?:[A-Z0-9À-ÖØ-ÞĀ-Ž][\w.’'&/-]*)"
 _SMALL = r"(?:of|the|and|for|to|in|on|de|del|da|di|la|le|el|al|bin|ibn|van|von|der)"
 _NUMBER = r"(?:Q\.?[^\S\n]?\d+[.:]?[^\S\n]+)?"  # of a question, in the record of a hearing: "Q12 Chair:"
 _LABEL = re.compile(
@@ -46,6 +48,14 @@ _LABEL = re.compile(
     r"(?P<colon>:)(?:\*\*)?(?=\s|$)|(?P<bare>[QA])(?:\.?[^\S\n]{2,}|\.?\xa0|\.[^\S\n])(?=\S))",
     re.MULTILINE,
 )
+_PRINTED = re.compile(
+    r"^[^\S\n]*(?P<name>[A-Z][a-z]+\.?(?:[^\S\n][A-Z][a-z]+){0,2}[^\S\n](?:Mc|Mac|[DO]['’]|De[^\S\n]?|Van[^\S\n])?[A-Z][A-Z'’-]+"
+    r"(?:[^\S\n][A-Z][A-Z'’-]+){0,2}(?:[^\S\n]of(?:[^\S\n][A-Z][a-z]+){1,2})?)(?P<colon>\.)(?=\s)",
+    re.MULTILINE,
+)
+"""A label in the printed record of a hearing: "Secretary VOLK.", "The CHAIRMAN."."""
+_SMALL_LABEL = re.compile(r"^[^\S\n]*(?P<name>[a-z][\w-]{3,}(?:[^\S\n][\w-]+)?)(?P<colon>:)(?=[^\S\n]\S)", re.MULTILINE)
+"""A label that an outlet writes in small letters; whoever is labelled so asks."""
 _ASKED = re.compile(r"^[^\S\n]*(?P<bare>Q)[^\S\n](?=[A-Z“\"(\[])", re.MULTILINE)
 LABEL_LENGTH = 70
 HEAD = 600  # characters that may stand before the first turn of a transcript: title, place, those present
@@ -69,6 +79,9 @@ _NOT_A_SPEAKER = re.compile(
 )
 _ADDRESSES = re.compile(r"\?|\b(?:I|I['’]\w+|you|your|my|our|we|us|me|thanks?|thank)\b", re.IGNORECASE)
 _SELF = re.compile(r"\b(?:I|my|we|our|me|us)\b", re.IGNORECASE)
+_ONESELF = re.compile(r"\b(?:I|me|[Mm]y)\b(?!\.)")
+_ASKING = re.compile(r"\?[\s)\]”\"’'*]*\Z")
+_PRINTED_QUOTES = re.compile(r"[“\"][^”\"]*[”\"]|(?<!\w)[‘'][^’'\n]*[’'](?!\w)")
 _SENTENCE = re.compile(r"[.?!…—–-][\s)\]”\"’'*]*\Z|[)\]]\Z")
 _QUOTED = re.compile(r"[“\"]")
 _OFFICE = re.compile(
@@ -78,6 +91,7 @@ _STAGE = re.compile(r"\W?[(\[][^()\[\]]*[)\]]|\W")
 _END = re.compile(r"(?:\W*END\b.{0,40}|#{3,}|\* ?\* ?\*|\d{1,2}:\d{2} ?[AaPp]\.?[Mm]\.?.{0,12})\Z")
 
 
+@lru_cache(maxsize=2)  # each step that a document goes through asks for them
 def find_turns(text: str) -> tuple[Turn, ...]:
     """The turns of a conversation in text order, empty where the text is none."""
     opened = _opened(text)
@@ -94,12 +108,27 @@ def find_turns(text: str) -> tuple[Turn, ...]:
     said = ["\n".join(text[a:b] for a, b in turn.words) for turn in turns]
     talking = sum(_ADDRESSES.search(words) is not None for words in said)
     whole = sum(_SENTENCE.search(words) is not None for words in said)
-    once = len({_key(text[slice(*turn.label)]) for turn in turns}) == len(turns)
-    if once:  # statements made one after the other: all of them must be somebody's own words
-        named = all(_is_speaker(text[slice(*turn.label)]) for turn in turns)
-        all_talk = talking == whole == len(turns) and all(_SELF.search(words) for words in said)
-        return tuple(turns) if named and all_talk and not text[: turns[0].label[0]].strip() else ()
+    printed = all(text[slice(*turn.colon)] == "." for turn in turns)
+    if len({_key(text[slice(*turn.label)]) for turn in turns}) == len(turns) and not printed:
+        return tuple(turns) if _is_short_talk(text, turns, said) else ()
     return tuple(turns) if talking >= TALKS * len(turns) and whole >= WHOLE * len(turns) else ()
+
+
+def _is_short_talk(text: str, turns: Sequence[Turn], said: Sequence[str]) -> bool:
+    """True where a text is all talk in which nobody speaks twice: questions, and statements in somebody's own words.
+
+    `said` are the words of each turn. Who asks may have any label, who speaks has a name and, alone, says "I".
+    """
+    if not all(_SENTENCE.search(words) for words in said):
+        return False
+    if len(turns) == 1:
+        own = _ONESELF.search(_PRINTED_QUOTES.sub("", said[0]))
+        return own is not None and len(turns[0].words) == 1 and _is_speaker(text[slice(*turns[0].label)])
+    asks = [_ASKING.search(words) is not None for words in said]
+    return not all(asks) and all(
+        ask or (_SELF.search(words) is not None and _is_speaker(text[slice(*turn.label)]))
+        for turn, words, ask in zip(turns, said, asks, strict=True)
+    )
 
 
 def _key(label: str) -> str:
@@ -120,7 +149,13 @@ def turn_at(turns: Sequence[Turn], offset: int) -> int:
 
 
 def _opened(text: str) -> list[tuple[Offsets, Offsets, int]]:
-    """Label, colon and beginning of the words of each turn; nothing unless one of two labels or more comes again."""
+    """Label, colon and beginning of the words of each turn; nothing unless one of two labels or more comes again.
+
+    Of a few labels, with the first of which the text begins, none need come again.
+    """
+    printed = list(_PRINTED.finditer(text))
+    if len(printed) > 1:
+        return [(match.span("name"), match.span("colon"), match.end()) for match in printed]
     found: dict[int, tuple[Offsets, Offsets, int]] = {}
     names: dict[int, str] = {}
     for match in _LABEL.finditer(text):
@@ -133,13 +168,17 @@ def _opened(text: str) -> list[tuple[Offsets, Offsets, int]]:
             label = match.start("of") + match["of"].index("(") + 1, match.end("of") - 1
         found[label[0]] = (label, colon, match.end())
         names[label[0]] = text[slice(*label)]
+    if found:
+        for label, colon, start in _asking(text):
+            found[label[0]], names[label[0]] = (label, colon, start), text[slice(*label)]
     if len(found) > 1:
         for match in _ASKED.finditer(text):  # "Q And then?" among other turns
             at = match.start("bare")
             if at not in found:
                 found[at], names[at] = (match.span("bare"), (at + 1, at + 1), match.end()), "Q"
     if len(found) == len(set(map(_key, names.values()))):  # nobody speaks twice
-        return [found[at] for at in sorted(names)] if 2 <= len(found) <= FEW else []
+        first = min(names, default=0)
+        return [found[at] for at in sorted(names)] if len(found) <= FEW and not text[:first].strip() else []
     if len(found) < LEAST:
         return []
     counts = Counter(map(_key, names.values()))
@@ -149,6 +188,18 @@ def _opened(text: str) -> list[tuple[Offsets, Offsets, int]]:
     if not often or len(set(map(_key, names.values()))) < 2:
         return []
     return [found[at] for at in sorted(names)]
+
+
+def _asking(text: str) -> list[tuple[Offsets, Offsets, int]]:
+    """The turns of one label in small letters that comes again and opens lines that end in a question, no others."""
+    lines = [
+        (match, text[match.end() : text.find("\n", match.end()) % (len(text) + 1)])
+        for match in _SMALL_LABEL.finditer(text)
+    ]
+    labels = {match["name"] for match, _ in lines}
+    if len(lines) < 2 or len(labels) != 1 or not all(_ASKING.search(line) for _, line in lines):
+        return []
+    return [(match.span("name"), match.span("colon"), match.end()) for match, _ in lines]
 
 
 def _words(text: str, start: int, end: int) -> tuple[Offsets, ...]:

@@ -30,6 +30,13 @@ _SAYS = re.compile(
 _CLOSING = re.compile(r"[,”\"’']\s+(?:[a-z]+\s+)?\Z")
 """What stands before a source that is told after its words: "…, | Weiss confirmed", "…,” said | Weiss"."""
 
+_OBJECT = re.compile(r"him\b|her(?=\s+(?:an?|the|to|on|in|at|for|about|that)\b|\s*[.,;])")
+_SHARED = re.compile(
+    r"\band\s+(?:then\s+|later\s+|also\s+)?(?:[a-z]+ed|gave|told|sent|took|brought|read|saw|wrote|spoke|met|paid|showed)"
+    r"(?:\s+(?!(?:he|she|they|it|who|that|which|and|but|as|when|after|before|while|because|if|by)\b)[a-z’'-]+){0,6}?\s+\Z"
+)
+"""What stands before the object of a second verb that has the subject of the first: "and handed | him a note"."""
+
 
 OPENING = 40
 """Characters of a sentence in which its subject is named."""
@@ -61,8 +68,9 @@ def antecedent(
     last_speaker = next(((offset, n) for offset, n in reversed(spoken) if offset < at), (at, None))
     mouthpiece = _spoken_for(roles, at, gender, speaker, text) if persons else None
     goes_on = gender in ("male", "female") and _goes_on(text, sentences, last_speaker[0], at)
+    doer = _doer(roles, sentences, at, text) if gender in ("male", "female") else None
     for number, role in enumerate(roles):
-        if number in excluded or (mouthpiece is not None and number == speaker):
+        if number in excluded or number == doer or (mouthpiece is not None and number == speaker):
             continue
         if persons != (role.kind == "person") or (persons and role.gender not in (None, gender) and gender != "any"):
             continue
@@ -101,6 +109,33 @@ def _spoken_for(roles: Sequence[Role], at: int, gender: str, speaker: int | None
         if form == "name" and s < at and start <= s and (e <= end or _TO.fullmatch(text, end, s))
     ]
     return max(within)[1] if within else None
+
+
+def _doer(roles: Sequence[Role], sentences: Sentences, at: int, text: str) -> int | None:
+    """The subject of the verb whose object is the pronoun at `at`, who is not meant: "Weiss saw Roe and handed him".
+
+    None unless the sentence names just one other person before, the object of its first verb.
+    """
+    if not text or not _OBJECT.match(text, at):
+        return None
+    first = sentences.span(at)[0]
+    shared = _SHARED.search(text, max(first, at - SHARING), at)
+    if shared is None:
+        return None
+    named = sorted(
+        (s, number)
+        for number, role in enumerate(roles)
+        if role.kind == "person"
+        for s, _, form in role.mentions
+        if first <= s < shared.start() and form == "name"
+    )
+    if len({number for _, number in named}) != 2 or _is_fronted(text, first, named[0][0]):
+        return None
+    return named[0][1]
+
+
+SHARING = 80
+"""Characters before a pronoun in which the verb and what joins it to the first one stand."""
 
 
 def _goes_on(text: str, sentences: Sentences, said: int, at: int) -> bool:

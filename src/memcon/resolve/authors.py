@@ -14,7 +14,9 @@ from memcon.record import Document
 from memcon.resolve.cast import Cast
 from memcon.resolve.countries import country_of
 from memcon.resolve.names import gender_of, strip_possessive
-from memcon.resolve.offices import country_of_person, split_title
+from memcon.resolve.offices import country_of_person, office_kind, split_title
+from memcon.resolve.roster import describe
+from memcon.resolve.titles import side_in
 
 KINDS = ("press_release", "readout", "transcript", "interview")
 """Kinds of document that may be one speaker's own words throughout."""
@@ -41,6 +43,11 @@ _OWNS = re.compile(rf"(?:[^:|]{{3,40}}:\s+)?(?P<who>[A-Z][^:;|]*?)['’]s?\s+(?:
 _ABOUT = re.compile(r"(?P<who>[A-Z][^:;|,]*?)\s+(?:on\s+(?:his|her)|after\s+(?:the|his|her)|ahead of)\s")
 _HEAD = re.compile(r"\s*(?P<who>(?:[A-Z][\w.’'-]*[^\S\n]?){2,4},[^\S\n]+[A-Z][^\n.:;?!]{3,60})\n")
 """Who speaks, at the head of a transcript: "Ana Roe, Secretary of State"."""
+_WRITER = re.compile(
+    r"(?:^|\n)[^\S\n]*The (?:writer|author),?[^\S\n]+is[^\S\n]+(?:currently[^\S\n]+)?"
+    r"(?P<office>(?!(?:an?[^\S\n]+|the[^\S\n]+)?(?:former|ex-))[^\n.;:?!]{4,90})\.?[^\S\n]*(?=\n|\Z)"
+)
+"""Who writes an article, on a line of its own: "The writer is Norway's foreign minister"."""
 _LINE = re.compile(r"[^\S\n]*(?:Sgd\.?|Signed|[-–—])?[^\S\n]*(?P<who>(?:[A-Z][\w.’'-]*[^\S\n]?){2,5})$", re.MULTILINE)
 _LABEL = re.compile(r"^[^\S\n]*(?P<who>[A-Z][\w.’'-]*(?:[^\S\n][A-Z][\w.’'-]*){1,3}):\s", re.MULTILINE)
 
@@ -55,9 +62,12 @@ def find_author(document: Document, cast: Cast) -> int | None:
 
     The cast learns of an author whom the title alone names.
     """
+    title = document.title or ""
+    written = _WRITER.search(cast.text)
+    if written is not None and (found := _writer(written, title, cast)) is not None:
+        return found
     if document.kind not in KINDS or not _SAYS_I.search(cast.text):
         return None
-    title = document.title or ""
     headed = _HEAD.match(cast.text)
     found = _person(headed["who"], cast) if headed else None
     if found is not None:
@@ -99,17 +109,42 @@ def floor_of(
     return at
 
 
-def _person(words: str, cast: Cast) -> int | None:
-    """The person whom words of a title name; None where they name no person."""
+def _person(words: str, cast: Cast, *, sure: bool = False) -> int | None:
+    """The person whom words of a title name; None where they name no person. It is `sure` that two words name one."""
     title, name = split_title(strip_possessive(words.strip(" ’'“”\"")))
     if not name or len(name.split()) > 4 or not all(w[:1].isupper() for w in name.split()) or country_of(name):
         return None
     known = cast.known(name)
     if known is None and not title and len(name.split()) < 2:
         return None
-    if known is None and not title and not gender_of(None, name) and country_of_person(name, cast.published) is None:
+    if (
+        known is None
+        and not sure
+        and not title
+        and not gender_of(None, name)
+        and country_of_person(name, cast.published) is None
+    ):
         return None
     return cast.name_author(name, title, known)
+
+
+def _writer(written: re.Match[str], title: str, cast: Cast) -> int | None:
+    """The holder of the office in the line on who writes an article, by the name in its title, or that before the line.
+
+    None where the line tells of no office of a state.
+    """
+    office = written["office"].strip()
+    side = side_in(office)
+    if office_kind(office) is None or side is None:
+        return None
+    for pattern in (_BY, _OPENS):
+        match = pattern.search(title) if pattern is _BY else pattern.match(title)
+        found = _person(match["who"], cast, sure=True) if match else None
+        if found is not None:
+            describe(cast.roles[found], office)
+            cast.mention(found, written.span("office"))
+            return found
+    return cast.actor_for(*written.span("office"))
 
 
 def _signed(cast: Cast) -> int | None:

@@ -1,4 +1,4 @@
-"""For whom a briefing speaks: those who answer the press there are its publisher's, and say what it has to say."""
+"""For whom those speak who answer at a briefing, which is its publisher's, and at the hearing of a parliament."""
 
 from __future__ import annotations
 
@@ -51,6 +51,23 @@ def speak_for_publisher(statements: Sequence[Statement], cast: Cast) -> list[Sta
             cast.floor.mouthpieces.add(number)
     cast.mention(voice, min(s.quotation.source[0] for s in out if s.on_behalf_of == voice))
     return out
+
+
+def serve_hearing(statements: Sequence[Statement], cast: Cast) -> None:
+    """Those who have the floor in the printed record of a hearing serve the state whose parliament hears them.
+
+    The record of the Congress prints a full stop behind its labels; who is named with another state keeps it.
+    """
+    for statement in statements:
+        cue = [cast.text[a:b] for a, b in statement.quotation.cue]
+        if cue != ["."] or statement.speaker is None or not is_turn(statement.quotation, cast.text):
+            continue
+        role = cast.roles[statement.speaker]
+        if role.kind == "person" and role.country is None and role.body is None:
+            role.country, role.sector = CONGRESS, role.sector or "GOV"
+
+
+CONGRESS = "USA"
 
 
 def _asks(statement: Statement, cast: Cast) -> bool:

@@ -150,7 +150,7 @@ class Cast:
         low = words.casefold()
         if low in ("the", "a", "an") or words == "HE":
             return None
-        if self.text.startswith((":", "."), end) and words.upper() in _ANSWERS and self.author is not None:
+        if self.author is not None and self._is_answering(self.author, end, words):
             self.roles[self.author].mentions.add((start, end, "nominal"))
             return self.author
         if words in _LABELS or (self.text.startswith(":", end) and words.upper() in _LABELS):
@@ -175,6 +175,16 @@ class Cast:
         if (start, end) not in self._asked:  # occasions and statements near each other ask for the same words
             self._asked[start, end] = self._meant(start, end, words)
         return self._asked[start, end]
+
+    def _is_answering(self, author: int, end: int, words: str) -> bool:
+        """True for a label of the one whom the title names: "A:", and "Minister:" of a foreign minister."""
+        if not self.text.startswith((":", "."), end):
+            return False
+        office = self.roles[author].office
+        named = self.text[end] == ":" and office is not None and is_bare_office(words)
+        return words.upper() in _ANSWERS or (
+            named and f" {office}".casefold().endswith(f" {ARTICLE.sub('', words)}".casefold())
+        )
 
     def _meant(self, start: int, end: int, words: str) -> int:
         """The actor of words that are no pronoun; a new one where none is known."""

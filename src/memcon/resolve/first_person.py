@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from memcon.find.contacts import Occasion, Party
 from memcon.find.sentences import Sentences
-from memcon.resolve.phrases import is_people_noun
+from memcon.resolve.phrases import PRONOUNS, is_people_noun
 from memcon.resolve.titles import office_kind
 
 SCORE = 0.95
@@ -48,6 +48,8 @@ _COORDINATE = re.compile(
     r"(?:(?!(?:where|when|which|who|that|as|before|after|while|if|because)\b)[\w’'-]+\s+){0,4}\Z"
 )
 """What stands between the clauses of "I saw Ms. Roe, and on Friday | I met Mr. Kovac"."""
+_WHO = re.compile(r"\b(?:[Ww]ho|[Tt]hey|(?:any|some)(?:one|body))\s(?:[a-z]+\s){0,3}\Z")
+"""What stands before that of which a question asks who did it."""
 _APART = re.compile(r",\s\Z")
 _AND = re.compile(r",?\s+and\s+\Z")
 
@@ -64,6 +66,9 @@ def with_speakers(
     out = []
     for occasion, span in zip(occasions, found, strict=True):
         parties = [p for p in occasion.parties if not _is_called(text, p.start, p.end)]
+        if span is not None and text[span[0] : span[1]] in ("I", "me"):
+            parties = _near(parties, span, text, sentences)
+        parties = _asked_of(parties, occasion.trigger.start, text, sentences)
         if span is not None and speaks(span[0]):
             parties = _beside(parties, span, text, sentences, selves)
             parties.append(Party(*span, SCORE, "party"))
@@ -98,6 +103,35 @@ def _beside(
                 continue
         out.append(party)
     return out
+
+
+def _near(parties: Sequence[Party], span: tuple[int, int], text: str, sentences: Sentences) -> list[Party]:
+    """The parties in the sentence of "he called me", whose first person stands at `span`, where it names any.
+
+    Whom a sentence before names, or one after, is another's partner: each of those who call has a sentence of his own.
+    What goes on without a name, "The Russian minister listened", may tell more of him who is named.
+    """
+    low, high = sentences.span(span[0])
+    here = [p for p in parties if low <= p.start < high and not (p.start <= span[0] and span[1] <= p.end)]
+    if any(text[p.start].isupper() and text[p.start : p.end] not in ("I", "We") for p in here):
+        return [p for p in parties if low <= p.start < high or not _is_another(text, p)]
+    return list(parties)
+
+
+def _asked_of(parties: Sequence[Party], at: int, text: str, sentences: Sentences) -> list[Party]:
+    """The parties of what is told at `at`; of a question who did it, "Did they call?", none of the answer's."""
+    low, high = sentences.span(at)
+    if not _WHO.search(text, low, at) or text[low:high].rstrip(' ”"*)\n')[-1:] != "?":
+        return list(parties)
+    return [p for p in parties if p.start < high or "\n" not in text[high - 1 : p.start]]
+
+
+def _is_another(text: str, party: Party) -> bool:
+    """True for a name or a pronoun, which need not be of him who is named elsewhere."""
+    words = text[party.start : party.end]
+    if words.casefold() in PRONOUNS:
+        return True
+    return words[0].isupper() and not words.startswith(("The ", "His ", "Her ", "My ", "Our "))
 
 
 def _is_called(text: str, start: int, end: int) -> bool:

@@ -60,6 +60,7 @@ _CALLED = (
     ),
 )
 """Words after which the one who was called is named; whoever else took part called him."""
+_ONESELF = re.compile(r"(?:me|us)\b")  # "called me from Oslo"
 _FOR = re.compile(
     r"\s+(?:for|of|to)\s+(?:(?:host|hold|have|attend|join|resume|mediate|sit\s+down\s+for)\s+)?(?:an?\s+|the\s+)?"
     r"(?:[\w-]+\s+){0,2}(?:round\s+of\s+)?"
@@ -123,6 +124,8 @@ def find_initiator(
                 beside = beside or _FOR.fullmatch(text, match.end(), trigger[0]) is not None
                 if beside or (number and _CALL.search(match["sent"])):
                     start, end = match.span("who")
+                    oneself = _ONESELF.match(text, start, end)
+                    end = oneself.end() if oneself else end
                     end = max(end, match.end("last") - 1 if "last" in match.re.groupindex else end)
                     return (start, end), "called" if phrase in _CALLED else "named"
     return None
@@ -148,10 +151,10 @@ def mark_initiator(
         before = [(at, i) for i, (_, _, at) in enumerate(parties) if at < start]
         return max(before)[1] if len(before) >= 2 else None
     actor = actor_for(start, end)
-    if actor is None:
+    if actor is None and how != "called":  # "he called me": whoever is told behind the verb was called
         return None
     same = [i for i, (who, _, _) in enumerate(parties) if who == actor]
-    side = side_of(actor)
+    side = None if actor is None else side_of(actor)
     same = same or [i for i, (_, theirs, _) in enumerate(parties) if side is not None and theirs == side]
     if how == "called":
         called = {parties[i][1] for i in same} or {theirs for _, theirs, at in parties if at >= start}

@@ -336,7 +336,7 @@ def _say_who_asked(draft: Draft, cast: Cast, sentences: Sentences) -> None:
     if found is None:
         return
     parties = [(p.actor, p.side, p.start) for p in draft.parties]
-    asked = mark_initiator(parties, found, cast.actor_for, cast.side)
+    asked = mark_initiator(parties, found, lambda a, b: cast.actor_for(a, b, cast.floor.speaker(a)), cast.side)
     if asked is None:
         return
     for i, party in enumerate(draft.parties):

@@ -15,6 +15,7 @@ from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.around import closes, long_title, more_titles_after, opens_content, title_after, title_before
 from memcon.resolve.countries import country_of, state_name, states_in
+from memcon.resolve.handles import spelled
 from memcon.resolve.incumbents import Role
 from memcon.resolve.names import gender_of, given_names, person_key, same_name, strip_possessive, surname_key
 from memcon.resolve.naming import is_nobody, is_private, is_told_as_a_thing, one_each, paired, without_state
@@ -108,6 +109,8 @@ class Roster:
     def _add(self, start: int, end: int) -> int:
         words = strip_possessive(self.text[start:end])
         end = start + len(words)
+        if self.text.startswith("@", start - 1):
+            words = spelled(words)
         within, bare = split_title(words)
         bare = bare or words
         bare = self._with_first_name(within or self.text[max(0, start - 7) : start], bare)
