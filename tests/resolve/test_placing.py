@@ -6,8 +6,10 @@ import pytest
 
 from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
-from memcon.resolve.placing import named_place, place_of, settle_place
+from memcon.find.times import find_times
+from memcon.resolve.placing import is_of_another_day, named_place, place_of, settle_place
 from memcon.resolve.tellings import Draft
+from memcon.resolve.when import resolve_times
 
 
 def place(text: str, words: str, mode: str = "visit") -> str | None:
@@ -82,3 +84,17 @@ def test_who_went_on_elsewhere_had_met_where_the_clause_tells() -> None:
     )
     settle_place(draft, Sentences((0,), (len(text),)), text)
     assert draft.place is not None and text[draft.place.start : draft.place.end] == "Quito"
+
+
+@pytest.mark.parametrize(
+    ("text", "elsewhere"),
+    [
+        ("An earlier round was in Oslo in November. They met in May.", True),
+        ("They had dinner in Oslo on 3 May. They met in May.", False),
+        ("They flew home from Oslo. They met in May.", False),
+    ],
+)
+def test_a_place_with_a_day_of_its_own_is_that_day_s(text: str, elsewhere: bool) -> None:
+    times = resolve_times(find_times(text), published="2031-06-15", text=text)
+    at = text.index("Oslo")
+    assert is_of_another_day(Argument(at, at + 4, 0.9), times[-1], times, text) == elsewhere

@@ -25,7 +25,7 @@ from memcon.resolve.matches import is_match
 from memcon.resolve.messages import settle_message, without_senders
 from memcon.resolve.parties import Candidate, Side, candidates_of
 from memcon.resolve.phrases import BOTH, PLURAL_MEMBERS
-from memcon.resolve.placing import leave_to_others, place_of, settle_place
+from memcon.resolve.placing import is_of_another_day, leave_to_others, place_of, settle_place
 from memcon.resolve.private import are_foreign, is_private
 from memcon.resolve.roles import settle_roles
 from memcon.resolve.settling import settle, state_as_scheduled, state_plainly
@@ -115,6 +115,8 @@ def draft_contacts(
     main = next((d for d in drafts if d.status == "held"), None)
     for draft in drafts:
         settle(draft, cast.text, cast.published, official, title if draft is main else None)
+        if draft.place is not None and is_of_another_day(draft.place, draft.time, times, cast.text):
+            draft.place = None
         settle_place(draft, sentences, cast.text)
         settle_roles(draft, cast.text)
         _say_who_asked(draft, cast, sentences)
@@ -220,6 +222,8 @@ def _draft(
     arguments = occasion.arguments
     time = date_of(occasion, times, triggers, sentences, cast.text)
     place = place_of(occasion, triggers, sentences, cast.text, headings)
+    if place is not None and is_of_another_day(place, time, times, cast.text):
+        place = None
     draft = Draft(
         occasion.trigger,
         occasion.mode,

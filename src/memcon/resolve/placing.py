@@ -14,6 +14,7 @@ from memcon.resolve.headings import Heading, heading_over
 from memcon.resolve.tellings import Draft
 from memcon.resolve.travelling import first_place, gone_to, invited_to, last_place, own_place, place_where
 from memcon.resolve.weighing import Features, log_odds, weigh
+from memcon.resolve.when import ResolvedTime
 
 NEAR = 4  # sentences from its trigger within which a place is looked for
 AFAR = frozenset({"call", "video", "message"})
@@ -118,6 +119,19 @@ def _told_or_read(occasion: Occasion, words: tuple[int, int]) -> Argument:
     """The place of an occasion at these words: the one that the reader links, or the words themselves."""
     told = [a for a in occasion.arguments["place"] if a.start <= words[0] < a.end]
     return told[0] if told else Argument(*words, LIES)
+
+
+def is_of_another_day(place: Argument, time: ResolvedTime | None, times: Sequence[ResolvedTime], text: str) -> bool:
+    """True where the words right behind a place date it on a day that is not the contact's: "in Oslo in November"."""
+    if time is None or time.interval is None:
+        return False
+    beside = next((t for t in times if t.span.start >= place.end), None)
+    if beside is None or beside.interval is None or not _DATED.fullmatch(text, place.end, beside.span.start):
+        return False
+    return beside.interval.end < time.interval.start or time.interval.end < beside.interval.start
+
+
+_DATED = re.compile(r",?\s+(?:(?:in|on|last|early|late)\s+){0,2}", re.IGNORECASE)
 
 
 def leave_to_others(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> None:

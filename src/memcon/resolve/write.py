@@ -162,7 +162,7 @@ def _contact(
             Withheld(span_of(text, a.start, a.end), _withholders(text, a, draft, statements, ids))
             for a in _sorted(draft.withheld)
         ),
-        _accounts(document, own, statements, cast, ids),
+        _accounts(document, draft, own, statements, cast, ids),
         () if draft.follows is None else (f"c{draft.follows + 1}",),
         tuple(span_of(text, a, b) for a, b in sorted(draft.evidence)),
         calibration.probability("contact", draft.chance),
@@ -192,9 +192,10 @@ def _withholders(
 
 
 def _accounts(
-    document: Document, own: Sequence[int], statements: Sequence[Statement], cast: Cast, ids: Ids
+    document: Document, draft: Draft, own: Sequence[int], statements: Sequence[Statement], cast: Cast, ids: Ids
 ) -> tuple[Account, ...]:
     """Accounts by side and speaker, in text order; an official text is its publisher's account as a whole."""
+    sides = {party.actor: party.side for party in draft.parties}
     grouped: dict[tuple[str | None, str | None], list[str]] = {}
     home = publisher_state(document.publisher, document.publisher_country) or publisher_body(document.publisher)
     if document.kind in OFFICIAL and home:
@@ -204,7 +205,7 @@ def _accounts(
         if statement.speaker is None and statement.on_behalf_of is None:
             continue  # nobody's words are nobody's account
         voice = statement.on_behalf_of if statement.on_behalf_of is not None else statement.speaker
-        side = None if voice is None else cast.side(voice)
+        side = None if voice is None else cast.side(voice) or sides.get(voice)
         grouped.setdefault((side, _id(statement.speaker, ids)), []).append(f"q{i + 1}")
     return tuple(Account(side, speaker, tuple(found)) for (side, speaker), found in grouped.items())
 
