@@ -30,6 +30,7 @@ from memcon.resolve.private import are_foreign, is_private
 from memcon.resolve.roles import settle_roles
 from memcon.resolve.settling import settle, state_as_scheduled, state_plainly
 from memcon.resolve.severally import one_by_one
+from memcon.resolve.strays import strays
 from memcon.resolve.subjects import PLAIN, Told, seat
 from memcon.resolve.tellings import Draft, compatible, join, unite
 from memcon.resolve.vantage import scheduled_day
@@ -45,8 +46,6 @@ WHOLE = 1000  # sentences: an official text tells of its occasion throughout
 TAKES_PART = 0.5  # probability from which somebody takes part
 JOINS_TWO = 0.6  # probability from which somebody takes part beside two sides: most contacts have no third
 COMPLETES = 0.15  # probability from which somebody completes an occasion that lacks a side
-NEARER = 0.15  # by how much likelier somebody takes part in another occasion of the sentence
-MUCH_NEARER = 0.3  # the same, where an occasion that is not "the" one told before lacks a side without them
 HAPPENED = 0.5  # probability from which what was put together is a contact
 
 
@@ -95,8 +94,7 @@ def draft_contacts(
         elif told and (draft.sides() <= told[-1].sides() or not _two_sides(draft, cast, official)):
             name_both(draft, told[-1], cast)
         (told if _two_sides(draft, cast, official) else partial).append(draft)
-    homes = [sentences.at(d.trigger.start) for d in told]
-    for draft in [d for d in told if _strays(d, told, homes, cast, sentences)]:
+    for draft in strays(told, sentences, cast.text):
         told.remove(draft)
         partial.append(draft)
     drafts = unite(told, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
@@ -366,43 +364,6 @@ def _give_back(drafts: list[Draft], cast: Cast, sentences: Sentences) -> None:
             other.evidence |= spans
             if topic not in other.topics:
                 other.topics.append(topic)
-
-
-def _strays(draft: Draft, told: Sequence[Draft], homes: Sequence[int], cast: Cast, sentences: Sentences) -> bool:
-    """ "This call came after she had spoken with X": X is of the other occasion, the call is the one told before.
-
-    True where that is so; X is then no party of the draft any more. `homes` are the sentences of all that are told.
-    """
-
-    def outdone(party: Side, of: Draft, by: float) -> bool:
-        """Somebody is likelier by so much of another occasion, told where the words that name somebody stand."""
-        at = sentences.at(party.start)
-        rivals = (d for d, home in zip(told, homes, strict=True) if home == at and d is not of)
-        return any(q.actor == party.actor and q.chance >= party.chance + by for d in rivals for q in d.parties)
-
-    here = sentences.at(draft.trigger.start)
-    definite = _DEFINITE.search(cast.text, max(0, draft.trigger.start - 5), draft.trigger.end) is not None
-    before = {
-        p.actor
-        for d, home in zip(told, homes, strict=True)
-        if home < here and d.mode == draft.mode
-        for p in d.parties
-        if not outdone(p, d, NEARER)
-    }
-    strangers = [
-        p
-        for p in draft.parties
-        if p.actor not in before
-        and outdone(p, draft, NEARER if definite else MUCH_NEARER)
-        and (definite or sentences.at(p.start) > here)
-    ]
-    if not strangers or not draft.people() & before:
-        return False
-    left = [p for p in draft.parties if p not in strangers]
-    if len({p.side for p in left if p.side}) >= 2:
-        return False
-    draft.parties, draft.time = left, None
-    return True
 
 
 _BETWEEN = re.compile(r"\s+between\s+(?:the\s+)?")

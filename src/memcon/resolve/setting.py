@@ -79,6 +79,7 @@ def _staged(
     return out
 
 
+BESIDE = 1000  # characters of a sentence to either side of a cue in which its medium is looked for
 _DEBATE = re.compile(r"\b(?:debate|town hall|forum)\b", re.IGNORECASE)
 
 
@@ -128,8 +129,9 @@ def _own(
     if medium == "unknown" and any(_TELLS.search(text[a:b]) and _PRESS.match(text, b) for a, b in quotation.cue):
         medium = "statement"
     if medium == "unknown":
-        home = sentences.span(anchors[0][0])
-        medium = _beside(unsaid[slice(*home)], anchors[0][0] - home[0])
+        at, (first, last) = anchors[0][0], sentences.span(anchors[0][0])
+        first, last = max(first, at - BESIDE), min(last, at + BESIDE)
+        medium = _beside(unsaid[first:last], at - first)
     via: list[int] = []
     for relay in [*_opening(quotation, text, relays), *relays.within(low, high)]:
         inside = any(a <= relay.start and relay.end <= b for a, b in quotation.source)
