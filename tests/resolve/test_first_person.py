@@ -107,6 +107,18 @@ def author(title: str | None, text: str, *names: str, home: str | None = "CHL") 
 
 
 @pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("I met Minister Dorn in Oslo. Tomorrow I will see Kai Berg", "Chile"),
+        ("I met Minister Dorn in Oslo.\n\nKai Berg", "Kai Berg"),
+        ("I met Minister Dorn in Oslo.\n– Kai Berg", "Kai Berg"),
+    ],
+)
+def test_a_signature_has_a_line_of_its_own(text: str, who: str) -> None:
+    assert author(None, text, "Dorn", "Kai Berg") == who
+
+
+@pytest.mark.parametrize(
     ("title", "who"),
     [
         ("Statement by Foreign Minister Ana Rojas on the talks", "Ana Rojas"),

@@ -12,7 +12,7 @@ from strategies import characters
 from memcon.reader.tokens import quotation_mask
 from memcon.record.memcon import Act, Medium
 from memcon.resolve.acts import act_of
-from memcon.resolve.relays import is_relay
+from memcon.resolve.relays import lead_of
 from memcon.resolve.speech import form_under, medium_of
 
 
@@ -143,4 +143,4 @@ def test_the_form_is_that_of_all_pieces_together() -> None:
 )
 def test_the_words_around_an_organisation_make_it_a_relay(text: str, name: str, relay: bool) -> None:
     start = text.index(name)
-    assert is_relay(text, start, start + len(name)) is relay
+    assert (lead_of(text, start, start + len(name)) is not None) is relay

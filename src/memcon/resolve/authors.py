@@ -48,7 +48,7 @@ _WRITER = re.compile(
     r"(?P<office>(?!(?:an?[^\S\n]+|the[^\S\n]+)?(?:former|ex-))[^\n.;:?!]{4,90})\.?[^\S\n]*(?=\n|\Z)"
 )
 """Who writes an article, on a line of its own: "The writer is Norway's foreign minister"."""
-_LINE = re.compile(r"[^\S\n]*(?:Sgd\.?|Signed|[-–—])?[^\S\n]*(?P<who>(?:[A-Z][\w.’'-]*[^\S\n]?){2,5})$", re.MULTILINE)
+_LINE = re.compile(r"^[^\S\n]*(?:Sgd\.?|Signed|[-–—])?[^\S\n]*(?P<who>(?:[A-Z][\w.’'-]*[^\S\n]?){2,5})$", re.MULTILINE)
 _LABEL = re.compile(r"^[^\S\n]*(?P<who>[A-Z][\w.’'-]*(?:[^\S\n][A-Z][\w.’'-]*){1,3}):\s", re.MULTILINE)
 
 

@@ -103,11 +103,6 @@ _TOLD_TOO = re.compile(
 """What stands before the further outlets of a list: "told the Courier, Northwire and | Kanal Ege"."""
 
 
-def is_relay(text: str, start: int, end: int) -> bool:
-    """True where the words around any organisation's name make it a relay: "told X", "according to X", "X quoted"."""
-    return lead_of(text, start, end) in _OF_ANY
-
-
 class Relays:
     """The bearers named in one text; what was asked for is kept, since quotations share their sentences."""
 

@@ -55,21 +55,6 @@ def resolve_times(spans: Sequence[TimeSpan], *, published: str | None, text: str
 class _Teller(Named):
     """Resolves a document's times in reading order."""
 
-    def __init__(self, text: str, base: date | None, history: bool, day_on: bool) -> None:
-        self.text = text
-        self.base = base
-        self.history = history
-        self.day_on = day_on
-        self.last: Stretch | None = None
-        self.last_day: date | None = None
-        self.last_day_end = 0
-        self.day_is_told = False  # without its year, as a text tells of it; a full date may only sign something
-        self.day_is_past = False  # "last Thursday", as a text tells of what went before
-        self.last_year: int | None = None
-        self.quarter: Stretch | None = None
-        self.quarter_end = 0
-        self.programme: int | None = None  # where a programme of days to come begins, -1 for nowhere
-
     def resolve(self, span: TimeSpan, named: TimeSpan | None = None) -> ResolvedTime:
         """The time of an expression; `named` is the day that the text names just after a lone clock time."""
         form = span.form
