@@ -13,6 +13,7 @@ from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.cast import Cast
 from memcon.resolve.parties import Candidate
+from memcon.resolve.phrases import TO_WHOM
 
 _ACTS = re.compile(
     r"(?:\w+ ){0,2}(?:meets?|met|sees?|saw|visit(?:s|ed)|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|(?:tele)?phone[sd]?"
@@ -30,10 +31,6 @@ _MEANS = re.compile(
 _BY_MEANS = re.compile(
     r"\b(?P<verb>met|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|consult(?:s|ed)?|confer(?:s|red)?)\s+(?:with|to)\s[^,.;:\n]{1,80}?"
     r"(?:\s+(?:by|over|on|in|via)(?:\s+an?|\s+the)?)?\s$"
-)
-_TO_WHOM = re.compile(
-    r"(?:\s+(?:by|over the|on the)\s+(?:tele)?phone)?(?:\s+(?:briefly|again|separately|privately|later|personally))?"
-    r"(?:\s+(?:with|to|up with|by))?\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?$"
 )
 _CLAUSE = re.compile(
     r"[;:—–(\"“”\n]|,\s|\s-\s|\b(?:that|which|when|where|while|before|after|because|since|as|if|but|and|said|says|told)\s"
@@ -141,7 +138,7 @@ def _is_full(candidates: Sequence[Candidate], occasion: Occasion, cast: Cast, se
         return False
     if cast.text[low].islower():  # the rest of a sentence cut in two
         return False
-    met = [c for c in candidates if end < c.party.start < high and _TO_WHOM.fullmatch(cast.text, end, c.party.start)]
+    met = [c for c in candidates if end < c.party.start < high and TO_WHOM.fullmatch(cast.text, end, c.party.start)]
     if _VISITED.search(cast.text, start, end):  # whom somebody met in the state that he visited others tell
         met = [c for c in met if cast.roles[c.party.actor].kind == "person"]
     if not met:

@@ -18,6 +18,7 @@ from memcon.find.sentences import Sentences
 from memcon.reader.labels import MODES, STATUSES
 from memcon.record.span import Span
 from memcon.resolve.calendar import Interval
+from memcon.resolve.phrases import TO_WHOM
 from memcon.resolve.titles import is_title_word
 from memcon.resolve.ways import plainly_held
 from memcon.resolve.when import ResolvedTime
@@ -74,10 +75,6 @@ _ACTS = re.compile(
     r"(?:met|saw|spoke|talked|telephoned|phoned|called|received|hosted|welcomed)(?:\s+by\s+(?:tele)?phone)?(?:\s+(?:with|to))?"
 )
 """Triggers that are a clause's verb, of what is past: who acts stands before them, and upon whom behind."""
-_TO_WHOM = re.compile(
-    r"(?:\s+(?:by|over\s+the|on\s+the)\s+(?:tele)?phone)?(?:\s+(?:briefly|again|separately|privately|later|personally))?"
-    r"(?:\s+(?:with|to))?\s+(?:the\s+|an?\s+|his\s+|her\s+)?"
-)
 _PAST = re.compile(
     r"(?:\w+\s+)?(?:met|saw|spoke|talked|telephoned|phoned|called|received|hosted|welcomed|held|had|visited)\b"
 )
@@ -206,7 +203,7 @@ def _plainly(occasion: Occasion, own: _Clause, text: str) -> Occasion:
             held = tuple(float(s == "held") for s in STATUSES)
             occasion = replace(occasion, status="held", statuses=held)
         if _ACTS.fullmatch(text, start, end):
-            after = [p for p in occasion.parties if p.start >= end and _TO_WHOM.fullmatch(text, end, p.start)]
+            after = [p for p in occasion.parties if p.start >= end and TO_WHOM.fullmatch(text, end, p.start)]
             before = [
                 p
                 for p in occasion.parties

@@ -165,3 +165,9 @@ _ORGANIZATIONS = _words(
     institute organization organisation movement church corporation channel station website outlet alliance bloc
     """
 )
+
+TO_WHOM = re.compile(
+    r"(?:\s+(?:by|over\s+the|on\s+the)\s+(?:tele)?phone)?(?:\s+(?:briefly|again|separately|privately|later|personally))?"
+    r"(?:\s+(?:with|to|up\s+with|by))?\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?"
+)
+"""All that stands between a verb of meeting and the name of whom somebody met: "spoke | by telephone with the"."""

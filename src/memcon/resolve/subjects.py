@@ -14,6 +14,7 @@ from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.cast import Cast
 from memcon.resolve.parties import Candidate, Side
+from memcon.resolve.phrases import TO_WHOM
 
 PLAIN = 0.919  # probability that somebody takes part whom the clause of an occasion plainly tells
 REACH = 220  # characters before a trigger in which its subject is looked for
@@ -60,10 +61,6 @@ _ELSEWHERE = re.compile(
 )
 _AND_VERB = re.compile(rf"(?:\band|\bbefore|,)\s+{_LEADS_TO}$")
 _AND_NOUN = re.compile(rf"(?:\band|\bbefore|,)\s+{_LEADS_TO}{_HOLDS}$")
-_TO_WHOM = re.compile(
-    r"(?:\s+(?:by|over the|on the)\s+(?:tele)?phone)?(?:\s+(?:briefly|again|separately|privately|later|personally))?"
-    r"(?:\s+(?:with|to|up with|by))?\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?$"
-)
 _ONE = ("he", "she")
 
 
@@ -139,7 +136,7 @@ def seat(
     verb = is_verb(text, start, end)
     if not verb and not is_noun(text, start, end):
         return candidates
-    met = [c for c in candidates if end < c.party.start < high and _TO_WHOM.fullmatch(text, end, c.party.start)]
+    met = [c for c in candidates if end < c.party.start < high and TO_WHOM.fullmatch(text, end, c.party.start)]
     if not met:
         return candidates
     subject = _who_met(candidates, cast, (low, start), verb, sentences, earlier)
