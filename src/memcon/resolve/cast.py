@@ -22,7 +22,7 @@ from memcon.resolve.countries import state_name, states_in
 from memcon.resolve.datelines import dateline_state
 from memcon.resolve.delegations import companions, members
 from memcon.resolve.floor import Floor
-from memcon.resolve.holders import OF_NOBODY
+from memcon.resolve.holders import is_bare_office
 from memcon.resolve.hosts import serve_at_home, speaks_at_home
 from memcon.resolve.incumbents import (
     Role,
@@ -35,11 +35,11 @@ from memcon.resolve.incumbents import (
     side_of_role,
 )
 from memcon.resolve.names import cased, gender_of, same_name
-from memcon.resolve.offices import country_of_person, office_kind
+from memcon.resolve.offices import country_of_person
 from memcon.resolve.others import Others
 from memcon.resolve.outlets import is_outlet, is_outlet_phrase
 from memcon.resolve.persons import Persons
-from memcon.resolve.phrases import ARTICLE, OF_STATE, PLURAL, PRONOUNS
+from memcon.resolve.phrases import ARTICLE, OF_STATE, PRONOUNS
 from memcon.resolve.pointing import pointed_at
 from memcon.resolve.roster import describe, serve, serve_as_titled
 
@@ -55,25 +55,6 @@ _ANSWERS = ("A", "ANSWER", "GUEST")
 _LABELS = ("Q", "A", "QUESTION", "ANSWER")  # before turns of a conversation; they name nobody
 _WHOSE = re.compile(r"\b(?P<who>our|my|your)\s+(?=\S|\Z)", re.IGNORECASE)
 _LEAD = re.compile(r"(he|she|they|we|I)\s", re.IGNORECASE)
-
-
-def is_bare_office(words: str) -> bool:
-    """True for an office of one person and nothing that tells whose it is: "the President", "Foreign Secretary"."""
-    office = ARTICLE.sub("", words)
-    kind = office_kind(office)
-    return (
-        (kind is not None or office.casefold() == "secretary")
-        and kind not in _OF_ANYBODY
-        and len(office.split()) <= BARE
-        and not PLURAL.search(office)
-        and not OF_NOBODY.match(words)
-        and not states_in(office)
-    )
-
-
-BARE = 3
-"""Words of an office that nothing qualifies."""
-_OF_ANYBODY = ("head of body", "ambassador", "leader", "deputy", "spokesperson", "monarch")
 
 
 class Cast:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 
+from memcon.resolve.countries import states_in
 from memcon.resolve.incumbents import Role
 from memcon.resolve.offices import country_of_person, holders, office_kind
-from memcon.resolve.phrases import PLURAL, is_body, is_people_noun
+from memcon.resolve.phrases import ARTICLE, PLURAL, is_body, is_people_noun
 from memcon.resolve.phrases import head as head_of
 from memcon.resolve.roster import Roster
 from memcon.resolve.titles import is_title_word, side_in
@@ -40,6 +41,25 @@ SHORTLY = 300  # characters
 FEW = 5  # sentences with a name in which it is looked for who stands beside it
 NEAR = 1500
 """Characters after a name within which the bare title of its bearer is that person's."""
+
+
+def is_bare_office(words: str) -> bool:
+    """True for an office of one person and nothing that tells whose it is: "the President", "Foreign Secretary"."""
+    office = ARTICLE.sub("", words)
+    kind = office_kind(office)
+    return (
+        (kind is not None or office.casefold() == "secretary")
+        and kind not in _OF_ANYBODY
+        and len(office.split()) <= BARE
+        and not PLURAL.search(office)
+        and not OF_NOBODY.match(words)
+        and not states_in(office)
+    )
+
+
+BARE = 3
+"""Words of an office that nothing qualifies."""
+_OF_ANYBODY = ("head of body", "ambassador", "leader", "deputy", "spokesperson", "monarch")
 
 
 class Holders(Roster):
