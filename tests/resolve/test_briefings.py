@@ -42,7 +42,7 @@ def test_elsewhere_people_speak_for_themselves() -> None:
     assert _behalf(False, "Daily Press Briefing") == [None] * 3
 
 
-def test_who_has_the_floor_in_a_printed_hearing_serves_its_state() -> None:
+def test_whose_office_the_label_of_a_printed_hearing_tells_serves_its_state() -> None:
     text = "Mr. ARDEN. Did you go?\n\nGeneral DORN. I met Volk."
     cast = _cast(text, "ARDEN", "DORN", "Volk", spoken=False, title="Hearing")
     turns, at = [], 0
@@ -51,7 +51,7 @@ def test_who_has_the_floor_in_a_printed_hearing_serves_its_state() -> None:
         turns.append(Quotation(((at, stop),), ((stop, stop + 1),), ((stop + 2, at + len(line)),), SCORE))
         at += len(line) + 2
     serve_hearing(resolve_statements(turns, cast, cast.names, cast.sentences), cast)
-    assert [(r.name.title(), r.country) for r in cast.roles] == [("Arden", "USA"), ("Dorn", "USA"), ("Volk", None)]
+    assert [(r.name.title(), r.country) for r in cast.roles] == [("Arden", None), ("Dorn", "USA"), ("Volk", None)]
 
 
 def test_an_office_met_late_is_the_publisher_s() -> None:

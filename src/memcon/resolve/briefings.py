@@ -54,20 +54,24 @@ def speak_for_publisher(statements: Sequence[Statement], cast: Cast) -> list[Sta
 
 
 def serve_hearing(statements: Sequence[Statement], cast: Cast) -> None:
-    """Those who have the floor in the printed record of a hearing serve the state whose parliament hears them.
+    """Those with an office who have the floor in the printed record of a hearing serve the state of the record.
 
-    The record of the Congress prints a full stop behind its labels; who is named with another state keeps it.
+    The record of the Congress prints a full stop behind its labels; who is named with another state keeps it. Whom a
+    label calls "Mr." or "Dr." may be a witness of any state and of none.
     """
     for statement in statements:
         cue = [cast.text[a:b] for a, b in statement.quotation.cue]
         if cue != ["."] or statement.speaker is None or not is_turn(statement.quotation, cast.text):
             continue
         role = cast.roles[statement.speaker]
-        if role.kind == "person" and role.country is None and role.body is None:
+        source = [cast.text[a:b] for a, b in statement.quotation.source]
+        called = not source or _COURTESY.match(source[0]) is not None
+        if role.kind == "person" and role.country is None and role.body is None and not called:
             role.country, role.sector = CONGRESS, role.sector or "GOV"
 
 
 CONGRESS = "USA"
+_COURTESY = re.compile(r"(?:The\s+)?(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev|Sir|Madam)\b", re.IGNORECASE)
 
 
 def _asks(statement: Statement, cast: Cast) -> bool:
