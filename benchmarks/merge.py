@@ -33,7 +33,7 @@ from memcon.merge.cluster import Cluster, cluster, link, links_of
 from memcon.merge.unite import unite
 from memcon.merge.view import MergeView, views_of
 from memcon.record import Memcon, from_json, to_json
-from memcon.resolve.offices import name_key
+from memcon.resolve.offices.table import name_key
 
 DATA = Path(__file__).resolve().parents[1].parent / "shared/data"
 

@@ -25,8 +25,8 @@ import memcon
 from benchmarks.quality import DATA
 from memcon.intake.countries import alpha_3
 from memcon.record import Contact, Memcon
-from memcon.resolve.countries import country_of
-from memcon.resolve.offices import name_key
+from memcon.resolve.offices.table import name_key
+from memcon.resolve.words.countries import country_of
 from training.corpora import read_lines
 
 VISITS = ("documents/state-travels-visits.jsonl", "events/us_diplomatic_visits_train.jsonl")

@@ -29,10 +29,10 @@ from memcon.find.mentions import find_names
 from memcon.find.sentences import find_sentences
 from memcon.reader import Reader
 from memcon.reader.weights import find_weights
-from memcon.resolve.cast import Cast
-from memcon.resolve.offices import name_key
-from memcon.resolve.phrases import ARTICLE, PRONOUNS
-from memcon.resolve.statements import Statement, resolve_statements
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.attributions.statements import Statement, resolve_statements
+from memcon.resolve.offices.table import name_key
+from memcon.resolve.words.phrases import ARTICLE, PRONOUNS
 from training.corpora import read_lines
 
 FIELDS = ("speaker", "kind", "via", "on_behalf_of", "act", "medium")

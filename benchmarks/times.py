@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from memcon.find.times import TimeSpan, apart, find_times
-from memcon.resolve.when import ResolvedTime, resolve_times
+from memcon.resolve.times.when import ResolvedTime, resolve_times
 
 TIMEX_SETS = {
     "wikiwars.train": "language/time/wikiwars.train.jsonl.gz",

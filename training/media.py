@@ -25,9 +25,9 @@ from memcon.find.sentences import find_sentences
 from memcon.reader import Reader
 from memcon.reader.weights import find_weights
 from memcon.record.memcon import Medium
-from memcon.resolve.cast import Cast
-from memcon.resolve.medium import option_features
-from memcon.resolve.statements import resolve_statements
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.attributions.medium import option_features
+from memcon.resolve.attributions.statements import resolve_statements
 from training.export import write_checksums
 from training.marks import speakers
 from training.weighing import TABLE, Row, fit

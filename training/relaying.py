@@ -21,9 +21,9 @@ from memcon.find.mentions import Name, find_names
 from memcon.find.sentences import Sentences, find_sentences
 from memcon.reader import Reader
 from memcon.reader.weights import find_weights
-from memcon.resolve import statements as room
-from memcon.resolve.cast import Cast
-from memcon.resolve.relaying import Bearer, Option, chosen_of, key_of, same_bearer, weigh_relays
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.attributions import statements as room
+from memcon.resolve.attributions.relaying import Bearer, Option, chosen_of, key_of, same_bearer, weigh_relays
 from training.marks import speakers
 from training.weighing import Row, fit
 

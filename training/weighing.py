@@ -29,12 +29,13 @@ from memcon.intake import Taken, take_sources
 from memcon.reader import Reader
 from memcon.reader.reader import Reading
 from memcon.reader.weights import Weights, find_weights
-from memcon.resolve import following, occasions, settling, weighing, write
-from memcon.resolve.dating import dates_of
-from memcon.resolve.names import surname_key
-from memcon.resolve.placing import places_of
-from memcon.resolve.telling import statements_of
-from memcon.resolve.tellings import Draft, pair_features
+from memcon.resolve import weighing, write
+from memcon.resolve.contacts import following, occasions, settling
+from memcon.resolve.contacts.dating import dates_of
+from memcon.resolve.contacts.placing import places_of
+from memcon.resolve.contacts.telling import statements_of
+from memcon.resolve.contacts.tellings import Draft, pair_features
+from memcon.resolve.words.names import surname_key
 from training import marks
 from training.corpora import read_lines
 from training.records import visits

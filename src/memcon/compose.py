@@ -22,22 +22,22 @@ from memcon.find.withheld import find_withheld
 from memcon.intake import Taken
 from memcon.reader import Reader
 from memcon.record import Memcon, Place, TimeExpression, span_of
-from memcon.resolve.answers import answered
-from memcon.resolve.authors import find_author, floor_of, speaks_officially
-from memcon.resolve.briefings import serve_hearing, speak_for_publisher
-from memcon.resolve.cast import Cast
-from memcon.resolve.countries import country_of, publisher_body
-from memcon.resolve.datelines import home_state, without_dateline
-from memcon.resolve.first_person import with_speakers
-from memcon.resolve.handles import with_handles
-from memcon.resolve.labels import with_labels
-from memcon.resolve.meeting_words import only_meets
-from memcon.resolve.occasions import draft_contacts
-from memcon.resolve.outlets import is_worldwide
-from memcon.resolve.places import find_places
-from memcon.resolve.statements import actors_of, resolve_statements, speaker_at, told_at
-from memcon.resolve.vantage import scheduled_day
-from memcon.resolve.when import published_date, resolve_times
+from memcon.resolve.actors.authors import find_author, floor_of, speaks_officially
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.attributions.answers import answered
+from memcon.resolve.attributions.briefings import serve_hearing, speak_for_publisher
+from memcon.resolve.attributions.meeting_words import only_meets
+from memcon.resolve.attributions.statements import actors_of, resolve_statements, speaker_at, told_at
+from memcon.resolve.contacts.occasions import draft_contacts
+from memcon.resolve.offices.handles import with_handles
+from memcon.resolve.offices.labels import with_labels
+from memcon.resolve.parties.first_person import with_speakers
+from memcon.resolve.times.datelines import home_state, without_dateline
+from memcon.resolve.times.vantage import scheduled_day
+from memcon.resolve.times.when import published_date, resolve_times
+from memcon.resolve.words.countries import country_of, publisher_body
+from memcon.resolve.words.outlets import is_worldwide
+from memcon.resolve.words.places import find_places
 from memcon.resolve.write import OFFICIAL, write_actors, write_attributions, write_contacts
 
 READ_LIMIT = 1_000_000

@@ -12,7 +12,7 @@ import pytest
 from memcon.cli.app import run
 from memcon.errors import BrokenSource
 from memcon.record import Memcon
-from memcon.resolve import offices
+from memcon.resolve.offices import table as offices
 
 
 @pytest.fixture

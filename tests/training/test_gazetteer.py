@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from memcon.resolve.countries import state_name
+from memcon.resolve.words.countries import state_name
 from training.gazetteer_leaders import FORMER, LEADS
 from training.gazetteer_places import PLACES
 from training.officeholders import kind_of

@@ -18,7 +18,7 @@ from memcon.merge.times import times_agree
 from memcon.merge.view import MergeView
 from memcon.record import Contact, Memcon
 from memcon.record.joint import CheckedContact
-from memcon.resolve.countries import is_capital, place_country, states_in
+from memcon.resolve.words.countries import is_capital, place_country, states_in
 
 Same = Mapping[str, Sequence[tuple[str, str]]]
 """For a contact of the report, the tellings (document, contact) of the same contact that the ledger holds."""

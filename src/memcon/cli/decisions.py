@@ -152,7 +152,7 @@ def _time(words: str) -> dict[str, str]:
 def _place(words: str) -> dict[str, str | None]:
     """`Helsinki, FIN` or `Helsinki`: what follows the last comma is a country where it is one's code or name."""
     from memcon.intake.countries import alpha_3
-    from memcon.resolve.countries import country_of
+    from memcon.resolve.words.countries import country_of
 
     name, comma, rest = (part.strip() for part in words.rpartition(","))
     country = (alpha_3(rest) or country_of(rest)) if comma else None

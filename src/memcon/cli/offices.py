@@ -13,7 +13,7 @@ from memcon.cli.output import out
 from memcon.errors import EXIT_OK
 
 if TYPE_CHECKING:
-    from memcon.resolve.offices import TableFacts
+    from memcon.resolve.offices.table import TableFacts
 
 
 @click.group(invoke_without_command=True)
@@ -36,8 +36,8 @@ def offices(context: click.Context, form: str) -> int:
     """
     if context.invoked_subcommand is not None:
         return EXIT_OK
-    from memcon.resolve.offices import own_facts, package_facts
-    from memcon.resolve.own_offices import own_table
+    from memcon.resolve.offices.own import own_table
+    from memcon.resolve.offices.table import own_facts, package_facts
 
     package, own = package_facts(), own_facts()
     if form == "json":
@@ -89,8 +89,8 @@ def update(file: Path, as_of: str | None) -> int:
       Jane Doe,Foreign Minister,NOR,,2031-03-01,,
       John Roe,Secretary General,,NATO,2030-10,2034-09-30,
     """
-    from memcon.resolve.offices import forget_table
-    from memcon.resolve.own_offices import check_table, keep_table
+    from memcon.resolve.offices.own import check_table, keep_table
+    from memcon.resolve.offices.table import forget_table
 
     lines = check_table(file, as_of)
     path = keep_table(lines, str(file), as_of)
@@ -102,8 +102,8 @@ def update(file: Path, as_of: str | None) -> int:
 @offices.command()
 def remove() -> int:
     """Remove your own table; the package's stays."""
-    from memcon.resolve.offices import forget_table
-    from memcon.resolve.own_offices import own_table, remove_table
+    from memcon.resolve.offices.own import own_table, remove_table
+    from memcon.resolve.offices.table import forget_table
 
     removed = remove_table()
     forget_table()

@@ -15,7 +15,7 @@ from memcon.intake.countries import alpha_3
 from memcon.ledger.filters import Filters, first_day, last_day, side_named
 from memcon.ledger.folded import name_words, side_key, words
 from memcon.ledger.tables import contact_sides
-from memcon.resolve.countries import side_of, state_name
+from memcon.resolve.words.countries import side_of, state_name
 
 
 def filters_of(

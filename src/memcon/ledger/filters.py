@@ -27,7 +27,7 @@ from memcon.ledger.tables import (
 )
 from memcon.ledger.traits import ACCOUNTS, REVIEW
 from memcon.record.memcon import Mode, Status
-from memcon.resolve.countries import side_of
+from memcon.resolve.words.countries import side_of
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:[T ].*)?")
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from memcon.merge.telling import Telling
 from memcon.record.joint import JointAccount
-from memcon.resolve.misread import is_a_place
+from memcon.resolve.offices.misread import is_a_place
 
 
 def accounts_of(tellings: Sequence[Telling]) -> tuple[JointAccount, ...]:

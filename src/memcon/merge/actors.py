@@ -15,8 +15,8 @@ from memcon.merge.telling import Telling, passage
 from memcon.merge.view import PartyView
 from memcon.record.joint import JointParticipant, Passage, Said
 from memcon.record.memcon import ParticipantRole
-from memcon.resolve.countries import state_name
-from memcon.resolve.offices import name_key
+from memcon.resolve.offices.table import name_key
+from memcon.resolve.words.countries import state_name
 
 _ROLES: tuple[ParticipantRole, ...] = ("initiator", "mediator", "host", "guest", "party")
 _SAME = 0.75

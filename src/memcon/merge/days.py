@@ -14,8 +14,8 @@ import msgspec
 from memcon.find.times import find_times
 from memcon.record import Contact, Memcon
 from memcon.record.memcon import Grain
-from memcon.resolve.countries import publisher_state
-from memcon.resolve.when import resolve_times
+from memcon.resolve.times.when import resolve_times
+from memcon.resolve.words.countries import publisher_state
 
 Basis = Literal["words", "title", "beside", "publication"]
 

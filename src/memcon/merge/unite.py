@@ -32,8 +32,8 @@ from memcon.record.joint import (
     Said,
 )
 from memcon.record.memcon import ContactPlace, Grain, Mode, Status
-from memcon.resolve.countries import place_country, states_in
-from memcon.resolve.offices import name_key
+from memcon.resolve.offices.table import name_key
+from memcon.resolve.words.countries import place_country, states_in
 
 __all__ = ["actor_id", "unite"]
 

@@ -18,8 +18,8 @@ from memcon.merge.words import content_words, prints_of_words
 from memcon.record import Actor, Contact, Memcon, Participant
 from memcon.record.document import DocumentKind
 from memcon.record.memcon import ActorKind, Mode, ParticipantRole, Status
-from memcon.resolve.countries import body_of, is_capital, place_country, side_of, state_name, states_in
-from memcon.resolve.offices import Holding, holder_of, holders, name_key, office_kind, side_in, split_title
+from memcon.resolve.offices.table import Holding, holder_of, holders, name_key, office_kind, side_in, split_title
+from memcon.resolve.words.countries import body_of, is_capital, place_country, side_of, state_name, states_in
 
 _OPENING = 1500  # code points of a readout that are about its contact
 _WORDS = 80  # content words kept of a telling

@@ -25,7 +25,7 @@ from memcon.origins.voices import (
 )
 from memcon.record import Attribution, Contact, Memcon
 from memcon.record.joint import JointContact, Origin, OriginReason, Passage
-from memcon.resolve.countries import state_name, states_in
+from memcon.resolve.words.countries import state_name, states_in
 
 OWN_ACCOUNTS = ("readout", "press_release")
 """Kinds of documents that are themselves a side's account."""

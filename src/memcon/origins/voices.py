@@ -13,9 +13,9 @@ import msgspec
 
 from memcon.origins.prints import words_of
 from memcon.record import Actor, Attribution, Document, Memcon
-from memcon.resolve.countries import StateMention, publisher_state, side_of, state_name, states_in
-from memcon.resolve.misread import is_a_place
-from memcon.resolve.offices import office_kind, same_person_name
+from memcon.resolve.offices.misread import is_a_place
+from memcon.resolve.offices.table import office_kind, same_person_name
+from memcon.resolve.words.countries import StateMention, publisher_state, side_of, state_name, states_in
 
 OWN_VOICE = ("readout", "press_release", "transcript")
 """Kinds of documents in which a publisher speaks for itself."""

@@ -22,14 +22,14 @@ from memcon.record import (
     Withheld,
     span_of,
 )
-from memcon.resolve.acts import NOBODY
-from memcon.resolve.cast import Cast
-from memcon.resolve.countries import publisher_body, publisher_state
-from memcon.resolve.incumbents import Role
-from memcon.resolve.placing import named_place
-from memcon.resolve.statements import Statement
-from memcon.resolve.telling import reporters
-from memcon.resolve.tellings import Draft
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.attributions.acts import NOBODY
+from memcon.resolve.attributions.statements import Statement
+from memcon.resolve.contacts.placing import named_place
+from memcon.resolve.contacts.telling import reporters
+from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.words.countries import publisher_body, publisher_state
 
 OFFICIAL = ("readout", "press_release")
 """Kinds of document that speak in their publisher's voice: what a party says in them was said in the contact."""

@@ -11,7 +11,7 @@ from memcon.ledger.briefs import Brief, BriefParticipant
 from memcon.ledger.traits import disputed_fields
 from memcon.ledger.traits import sides_heard as sides_heard
 from memcon.record.joint import Correction, JointContact, JointParticipant
-from memcon.resolve.countries import state_name
+from memcon.resolve.words.countries import state_name
 from memcon.view.wording import MODES as MODES
 from memcon.view.wording import one_line as one_line
 

@@ -1,0 +1,1 @@
+"""Who: the people, states, offices and bodies of one document, and whom words mean."""

@@ -1,0 +1,171 @@
+"""Whom a pronoun means: the actors named so far come in, the likeliest goes out, or None."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from memcon.find.sentences import Sentences
+from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.titles import is_title_word
+from memcon.resolve.words.countries import place_country, states_in
+from memcon.resolve.words.names import strip_possessive
+from memcon.resolve.words.phrases import ISSUED
+
+REACH = 4  # sentences back
+_FRONTED = re.compile(
+    r"(?:In|At|On|With|To|From|For|By|Of|Against|Alongside|Beside|Besides|Despite|Like|Unlike|Under|Without|Writing|"
+    r"Speaking|Talking|Responding|Replying|Referring)\s+(?:[^,;:“”\"\n]{0,60}?"
+    r"(?<![\w-])(?:to|with|by|for|from|of|about|on|at|against|in|alongside|beside|like|unlike|despite|without)\s+)?"
+    r"(?:the\s+)?(?P<between>(?:[A-Z][\w.’'-]*\s+){0,5})$"
+)
+"""The opening of a sentence up to a name that is no subject: "In a letter to | Weiss, he"."""
+_MOUTHPIECE = re.compile(r"\b(?:spokes(?:man|woman|person)|press secretary|aide|advis[eo]r)\b", re.IGNORECASE)
+_TO = re.compile(r"\s+(?:to|for|of)\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,6}")
+_SAYS = re.compile(
+    r"\w+\s+(?:also\s+|then\s+)?(?:said|says|added|adds|noted|notes|told|tells|continued|explained|stressed|wrote|"
+    r"writes)\b",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(r"[,”\"’']\s+(?:[a-z]+\s+)?\Z")
+"""What stands before a source that is told after its words: "…, | Weiss confirmed", "…,” said | Weiss"."""
+
+_OBJECT = re.compile(r"him\b|her(?=\s+(?:an?|the|to|on|in|at|for|about|that)\b|\s*[.,;])")
+_SHARED = re.compile(
+    r"\band\s+(?:then\s+|later\s+|also\s+)?(?:[a-z]+ed|gave|told|sent|took|brought|read|saw|wrote|spoke|met|paid|showed)"
+    r"(?:\s+(?!(?:he|she|they|it|who|that|which|and|but|as|when|after|before|while|because|if|by)\b)[a-z’'-]+){0,6}?\s+\Z"
+)
+"""What stands before the object of a second verb that has the subject of the first: "and handed | him a note"."""
+
+
+OPENING = 40
+"""Characters of a sentence in which its subject is named."""
+
+
+def antecedent(
+    roles: Sequence[Role],
+    sentences: Sentences,
+    spoken: Sequence[tuple[int, int]],
+    at: int,
+    gender: str,
+    speaker: int | None,
+    text: str = "",
+    excluded: Collection[int] = (),
+) -> int | None:
+    """The number of the actor that a pronoun at `at` stands for.
+
+    `gender` is what it asks for (`phrases.PRONOUNS`), `spoken` the sources so far as (offset, actor), `speaker` who
+    speaks the words around it, for "I" and "we". It means none of those `excluded`; `text` shows which names that open
+    a sentence are not its subject.
+    """
+    if gender in ("self", "selves"):
+        return speaker
+    if gender == "other":
+        return None
+    persons = gender in ("male", "female", "any")
+    best: tuple[float, int] | None = None
+    here = sentences.at(at)
+    last_speaker = next(((offset, n) for offset, n in reversed(spoken) if offset < at), (at, None))
+    mouthpiece = _spoken_for(roles, at, gender, speaker, text) if persons else None
+    goes_on = gender in ("male", "female") and _goes_on(text, sentences, last_speaker[0], at)
+    doer = _doer(roles, sentences, at, text) if gender in ("male", "female") else None
+    for number, role in enumerate(roles):
+        if number in excluded or number == doer or (mouthpiece is not None and number == speaker):
+            continue
+        if persons != (role.kind == "person") or (persons and role.gender not in (None, gender) and gender != "any"):
+            continue
+        before = [s for s, _, _ in role.mentions if s < at]
+        if not before or (gender == "many" and ISSUED.fullmatch(role.name)):
+            continue  # "they" are no statement
+        last = max(before)
+        away = here - sentences.at(last)
+        if away > REACH:
+            continue
+        # A source that spoke last goes on speaking; else who opens the nearest sentence is its subject.
+        first = sentences.span(last)[0]
+        opening = any(first <= s < first + OPENING for s in before)
+        if text and all(_is_fronted(text, first, s) for s in before if s >= first):
+            opening, away = False, away + 1  # "In a letter to Weiss, he": not whom the sentence is about
+        score = -float(away) + 0.6 * opening + 0.8 * (number == last_speaker[1]) + 0.3 * (role.gender == gender)
+        score += REACH * (number == mouthpiece) + REACH * (goes_on and number == last_speaker[1])
+        if best is None or score > best[0]:
+            best = (score, number)
+    return best[1] if best else None
+
+
+def _spoken_for(roles: Sequence[Role], at: int, gender: str, speaker: int | None, text: str) -> int | None:
+    """The person in whose name a `speaker` without a name of his own speaks: "A spokeswoman for Weiss said he"."""
+    if speaker is None or not _MOUTHPIECE.search(roles[speaker].name):
+        return None
+    own = [(s, e) for s, e, form in roles[speaker].mentions if s < at]
+    if roles[speaker].kind != "person" or any(form == "name" for *_, form in roles[speaker].mentions) or not own:
+        return None
+    start, end = max(own)
+    within = [
+        (s, number)
+        for number, role in enumerate(roles)
+        if number != speaker and role.kind == "person" and (gender == "any" or role.gender in (None, gender))
+        for s, e, form in role.mentions
+        if form == "name" and s < at and start <= s and (e <= end or _TO.fullmatch(text, end, s))
+    ]
+    return max(within)[1] if within else None
+
+
+def _doer(roles: Sequence[Role], sentences: Sentences, at: int, text: str) -> int | None:
+    """The subject of the verb whose object is the pronoun at `at`, who is not meant: "Weiss saw Roe and handed him".
+
+    None unless the sentence names just one other person before, the object of its first verb.
+    """
+    if not text or not _OBJECT.match(text, at):
+        return None
+    first = sentences.span(at)[0]
+    shared = _SHARED.search(text, max(first, at - SHARING), at)
+    if shared is None:
+        return None
+    named = sorted(
+        (s, number)
+        for number, role in enumerate(roles)
+        if role.kind == "person"
+        for s, _, form in role.mentions
+        if first <= s < shared.start() and form == "name"
+    )
+    if len({number for _, number in named}) != 2 or _is_fronted(text, first, named[0][0]):
+        return None
+    return named[0][1]
+
+
+SHARING = 80
+"""Characters before a pronoun in which the verb and what joins it to the first one stand."""
+
+
+def _goes_on(text: str, sentences: Sentences, said: int, at: int) -> bool:
+    """True for "he said" right after a sentence that ends with its source, at `said`: "…, Weiss confirmed. He said"."""
+    if not text or said >= at or not _SAYS.match(text, at) or sentences.at(at) - sentences.at(said) > 1:
+        return False
+    first, stop = sentences.span(said)
+    return bool(_CLOSING.search(text, first, said)) and stop <= at and stop - said < CLOSE
+
+
+CLOSE = 90
+"""Characters at the end of a sentence in which its source is told."""
+
+
+def _is_fronted(text: str, first: int, start: int) -> bool:
+    """True where a sentence opens at `first` with a preposition and the name at `start` under it.
+
+    Between "From Nairobi" and a name a place stands under the preposition, and the name is the subject.
+    """
+    match = _FRONTED.match(text, first, start)
+    if match is None:
+        return False
+    whole = match["between"].rstrip()
+    states = {m.text for m in states_in(whole) if m.form in ("name", "demonym")}
+    if not whole or whole in states:  # "In Norway Weiss said", but "Against Norwegian Weiss"
+        return not whole or place_country(whole) is None
+    between = whole.split()
+    for count in range(1, len(between) + 1):
+        place = " ".join(between[:count])
+        named = is_title_word(between[0]) or strip_possessive(place) != place or any(s in place for s in states)
+        if not named and place_country(place):
+            return False
+    return bool(states_in(whole)) or is_title_word(between[-1]) or strip_possessive(between[-1]) != between[-1]

@@ -1,0 +1,162 @@
+"""Whose words a text is that speaks in the first person and labels no speaker: "I met Minister Weiss in Oslo".
+
+Its title tells ("Statement by Foreign Minister Ana Roe", "Ana Roe: …", "Interview with Ana Roe"), or the name that
+signs it. An official text that names nobody speaks for the state or the body that publishes it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from memcon.intake.kind import is_organ
+from memcon.record import Document
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.actors.roster import describe
+from memcon.resolve.offices.table import country_of_person, office_kind, split_title
+from memcon.resolve.offices.titles import side_in
+from memcon.resolve.words.countries import country_of
+from memcon.resolve.words.names import gender_of, strip_possessive
+
+KINDS = ("press_release", "readout", "transcript", "interview")
+"""Kinds of document that may be one speaker's own words throughout."""
+LATE = 300
+"""Characters at the end of a text within which a name on a line of its own signs it."""
+_SAYS_I = re.compile(r"\bI\b(?![.\w])|\b[Mm]y\b|\b[Ww]e\b|\b[Oo]ur\b")
+_PUBLIC = re.compile(
+    r"\b(?:prime minister|minister (?:of|for)|parliament|hansard|house of \w+|senate|congress|united nations|nato)\b",
+    re.IGNORECASE,
+)
+_SPEECH = (
+    r"(?:statement|remarks?|speech|address|message|post|article|op-ed|comments|answers?|briefing|introduction|words|"
+    r"doorstop|press conference)"
+)
+_UP_TO = (
+    r"(?=\s+(?:on|at|after|before|during|in|to|for|following|regarding|about|with|and|from)\b|\s*[,:;|–—-]\s|\s*\Z)"
+)
+_BY = re.compile(rf"\b{_SPEECH}\b[^:|]*?\b(?:by|of|from)\s+(?:the\s+)?(?P<who>[A-Z][^:;|]*?){_UP_TO}", re.IGNORECASE)
+_WITH = re.compile(
+    rf"\b(?:interview|podcast|conversation)\s+(?:with|of|by)\s+(?:the\s+)?(?P<who>[A-Z][^:;|]*?){_UP_TO}", re.IGNORECASE
+)
+_OPENS = re.compile(r"(?P<who>[A-Z][^:;|,“”\"]{3,60}?):\s")
+_OWNS = re.compile(rf"(?:[^:|]{{3,40}}:\s+)?(?P<who>[A-Z][^:;|]*?)['’]s?\s+(?:[\w-]+\s+){{0,3}}?{_SPEECH}\b")
+_ABOUT = re.compile(r"(?P<who>[A-Z][^:;|,]*?)\s+(?:on\s+(?:his|her)|after\s+(?:the|his|her)|ahead of)\s")
+_HEAD = re.compile(r"\s*(?P<who>(?:[A-Z][\w.’'-]*[^\S\n]?){2,4},[^\S\n]+[A-Z][^\n.:;?!]{3,60})\n")
+"""Who speaks, at the head of a transcript: "Ana Roe, Secretary of State"."""
+_WRITER = re.compile(
+    r"(?:^|\n)[^\S\n]*The (?:writer|author),?[^\S\n]+is[^\S\n]+(?:currently[^\S\n]+)?"
+    r"(?P<office>(?!(?:an?[^\S\n]+|the[^\S\n]+)?(?:former|ex-))[^\n.;:?!]{4,90})\.?[^\S\n]*(?=\n|\Z)"
+)
+"""Who writes an article, on a line of its own: "The writer is Norway's foreign minister"."""
+_LINE = re.compile(r"^[^\S\n]*(?:Sgd\.?|Signed|[-–—])?[^\S\n]*(?P<who>(?:[A-Z][\w.’'-]*[^\S\n]?){2,5})$", re.MULTILINE)
+_LABEL = re.compile(r"^[^\S\n]*(?P<who>[A-Z][\w.’'-]*(?:[^\S\n][A-Z][\w.’'-]*){1,3}):\s", re.MULTILINE)
+
+
+def speaks_officially(publisher: str | None) -> bool:
+    """True where a publisher's transcripts are of what its own people said: an organ, a parliament, a minister."""
+    return is_organ(publisher) or bool(publisher and _PUBLIC.search(publisher))
+
+
+def find_author(document: Document, cast: Cast) -> int | None:
+    """The actor whose words a document is where nothing in it says whose they are; None where that is open.
+
+    The cast learns of an author whom the title alone names.
+    """
+    title = document.title or ""
+    written = _WRITER.search(cast.text)
+    if written is not None and (found := _writer(written, title, cast)) is not None:
+        return found
+    if document.kind not in KINDS or not _SAYS_I.search(cast.text):
+        return None
+    headed = _HEAD.match(cast.text)
+    found = _person(headed["who"], cast) if headed else None
+    if found is not None:
+        return found
+    patterns = (_BY, _OWNS, _OPENS, _ABOUT, _WITH) if document.kind != "interview" else (_WITH, _BY, _OPENS)
+    for pattern in patterns:
+        match = pattern.search(title) if pattern in (_BY, _WITH) else pattern.match(title)
+        found = _person(match["who"], cast) if match else None
+        if found is not None:
+            return found
+    signed = _signed(cast)
+    if signed is not None or document.kind == "interview":
+        return signed if signed is not None else _labelled_once(cast)
+    return cast.voice()
+
+
+def floor_of(
+    cast: Cast, author: int | None, speaker_at: Callable[[int], int | None], told: Callable[[int], bool]
+) -> Callable[[int], int | None]:
+    """Who speaks at an offset, for "I" and "we": the source of a statement there, else the author of the text.
+
+    `told` is whether the words at an offset are a statement's. Questions that stand between an author's paragraphs, and
+    what is quoted of nobody, are not the author's.
+    """
+    if author is None:
+        return speaker_at
+    text, paragraphs = cast.text, "\n" in cast.text.strip()
+
+    def at(offset: int) -> int | None:
+        found = speaker_at(offset)
+        if found is not None or told(offset) or cast.floor.in_turn(offset):
+            return found
+        if paragraphs:
+            stop = text.find("\n", offset)
+            if text[offset : stop if stop >= 0 else len(text)].rstrip(' ”"*)').endswith("?"):
+                return None
+        return author
+
+    return at
+
+
+def _person(words: str, cast: Cast, *, sure: bool = False) -> int | None:
+    """The person whom words of a title name; None where they name no person. It is `sure` that two words name one."""
+    title, name = split_title(strip_possessive(words.strip(" ’'“”\"")))
+    if not name or len(name.split()) > 4 or not all(w[:1].isupper() for w in name.split()) or country_of(name):
+        return None
+    known = cast.known(name)
+    if known is None and not title and len(name.split()) < 2:
+        return None
+    if (
+        known is None
+        and not sure
+        and not title
+        and not gender_of(None, name)
+        and country_of_person(name, cast.published) is None
+    ):
+        return None
+    return cast.name_author(name, title, known)
+
+
+def _writer(written: re.Match[str], title: str, cast: Cast) -> int | None:
+    """The holder of the office in the line on who writes an article, by the name in its title, or that before the line.
+
+    None where the line tells of no office of a state.
+    """
+    office = written["office"].strip()
+    side = side_in(office)
+    if office_kind(office) is None or side is None:
+        return None
+    for pattern in (_BY, _OPENS):
+        match = pattern.search(title) if pattern is _BY else pattern.match(title)
+        found = _person(match["who"], cast, sure=True) if match else None
+        if found is not None:
+            describe(cast.roles[found], office)
+            cast.mention(found, written.span("office"))
+            return found
+    return cast.actor_for(*written.span("office"))
+
+
+def _signed(cast: Cast) -> int | None:
+    """The person whose name stands on a line of its own at the end of a text."""
+    found = None
+    for match in _LINE.finditer(cast.text, max(0, len(cast.text) - LATE)):
+        known = cast.known(match["who"].strip())
+        found = known if known is not None else found
+    return found
+
+
+def _labelled_once(cast: Cast) -> int | None:
+    """The one person who has a label in an interview whose questions have none."""
+    found = {cast.known(match["who"]) for match in _LABEL.finditer(cast.text)} - {None}
+    return found.pop() if len(found) == 1 else None

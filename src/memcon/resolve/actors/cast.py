@@ -1,0 +1,384 @@
+"""Who is who in one document: names, titles, offices, states and pronouns come together as actors.
+
+`Cast` is filled from left to right. A span that names somebody is given to `Cast.actor_for`, which
+answers with the actor's number; the same person, office or state has one number throughout. What the
+text says of an actor goes before what the table of offices knows; what neither says stays `None`.
+Pronouns are answered here, persons in `persons.py`, everybody else in `others.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from memcon.find.furniture import inside
+from memcon.find.mentions import Name
+from memcon.find.sentences import Sentences
+from memcon.record import Furniture
+from memcon.resolve.actors.antecedents import antecedent
+from memcon.resolve.actors.delegations import companions, members
+from memcon.resolve.actors.floor import Floor
+from memcon.resolve.actors.holders import is_bare_office
+from memcon.resolve.actors.hosts import serve_at_home, speaks_at_home
+from memcon.resolve.actors.others import Others
+from memcon.resolve.actors.persons import Persons
+from memcon.resolve.actors.pointing import pointed_at
+from memcon.resolve.actors.roster import describe, serve, serve_as_titled
+from memcon.resolve.offices.around import trimmed
+from memcon.resolve.offices.incumbents import (
+    Role,
+    ask_offices,
+    bring_home,
+    domestic_home,
+    home_of,
+    serve_beside,
+    serve_body,
+    side_of_role,
+)
+from memcon.resolve.offices.table import country_of_person
+from memcon.resolve.times.datelines import dateline_state
+from memcon.resolve.words.countries import state_name, states_in
+from memcon.resolve.words.names import cased, gender_of, same_name
+from memcon.resolve.words.outlets import is_outlet, is_outlet_phrase
+from memcon.resolve.words.phrases import ARTICLE, OF_STATE, PRONOUNS
+
+_SAYS = re.compile(r"\s+(?:also |later |then )?(?:said|says|told|added|warned|insisted|replied|noted|asked|argued)\b")
+_IN_PLACE = re.compile(
+    r"(?:(?:While|Also|Later|Earlier|Then)\s+)?[Ii]n\s+(?:the\s+)?(?P<place>[A-Z][\w’' -]{2,40}?),\s"
+)
+"""The opening of a sentence that tells where: "In Ghana, "."""
+_SAYS_OF = re.compile(
+    r"\s+(?:has |had )?(?:said|says|announced|added|reported|stated)\s+(?:that\s+)?(?:[A-Z][\w.]*\s+){1,5}$"
+)
+_ANSWERS = ("A", "ANSWER", "GUEST")
+_LABELS = ("Q", "A", "QUESTION", "ANSWER")  # before turns of a conversation; they name nobody
+_WHOSE = re.compile(r"\b(?P<who>our|my|your)\s+(?=\S|\Z)", re.IGNORECASE)
+_LEAD = re.compile(r"(he|she|they|we|I)\s", re.IGNORECASE)
+
+
+class Cast:
+    """The actors of one document."""
+
+    def __init__(
+        self,
+        text: str,
+        names: Sequence[Name],
+        sentences: Sentences,
+        published: date | None,
+        home: str | None = None,
+        official: bool = False,
+        furniture: Sequence[Furniture] = (),
+        title: str | None = None,
+        body: str | None = None,
+        *,
+        spoken: bool = False,
+    ) -> None:
+        """`home` is the publisher's state where it is known; `official` a text that speaks in that state's name.
+
+        Nobody is named in `furniture`. `title` is the document's, where it came beside the text;
+        `body` the organisation of states that publishes it, whose own officials go without its name. `spoken` is a
+        transcript of that state's, or body's, own people.
+        """
+        self.title = title
+        self.body = body if official or spoken else None
+        self.furniture = furniture
+        self.text = text
+        self.sentences = sentences
+        self.published = published
+        self.home = home
+        self.official = official
+        self.roles: list[Role] = []
+        self.names = [n for n in names if n.type in ("Person", "Organization", "Location", "NORP", "Facility")]
+        self.floor = Floor()
+        self.author: int | None = None  # whose words the text is where nothing tells whose they are
+        self._spoken: list[tuple[int, int]] = []  # (offset, actor) of sources so far
+        self._asked: dict[tuple[int, int], int] = {}  # spans that were asked for, no pronouns, and whom they name
+        self.spoken = spoken
+        self.own = own = (
+            home if official or spoken else None
+        )  # the state whose offices such a text names without saying which
+        self._persons = Persons(text, self.names, sentences, published, self.roles, own)
+        self._others = Others(text, self.names, self._persons, self.roles, own, self._own_state)
+
+    def actor_for(self, start: int, end: int, speaker: int | None = None) -> int | None:
+        """The actor that `text[start:end]` names, `None` where it names nobody that the text tells.
+
+        `speaker` is who speaks the words around the span, for "I" and "we".
+        """
+        if inside(self.furniture, start, end):
+            return None
+        number = self._actor_for(start, end, speaker)
+        tail = OF_STATE.search(self.text, start, end)
+        if number is not None and tail and self.roles[number].kind == "person" and self._ends(number, tail.start()):
+            for state in states_in(tail.group()):
+                if state.form in ("name", "body"):
+                    serve(self.roles[number], state.code)
+        return number
+
+    def _ends(self, number: int, at: int) -> bool:
+        """True where somebody is the last who is named before an offset, and nothing is listed after the name."""
+        named = [
+            (b, n) for n, role in enumerate(self.roles) for _, b, form in role.mentions if form == "name" and b <= at
+        ]
+        return not named or (max(named)[1] == number and " and " not in self.text[max(named)[0] : at])
+
+    def _actor_for(self, start: int, end: int, speaker: int | None) -> int | None:
+        start, end = trimmed(self.text, start, end)
+        words = self.text[start:end]
+        if not words:
+            return None
+        low = words.casefold()
+        if low in ("the", "a", "an") or words == "HE":
+            return None
+        if self.author is not None and self._is_answering(self.author, end, words):
+            self.roles[self.author].mentions.add((start, end, "nominal"))
+            return self.author
+        if words in _LABELS or (self.text.startswith(":", end) and words.upper() in _LABELS):
+            return None
+        lead = _LEAD.match(words)
+        if lead and lead[1] == "HE":  # "HE Minister X": a courtesy
+            return self.actor_for(start + lead.end(), end, speaker)
+        if lead:  # "he spoke": the pronoun is all that names somebody
+            return self.actor_for(start, start + lead.end(1), speaker)
+        if low in ("who", "whom") and (number := self._just_named(start)) is not None:
+            self.roles[number].mentions.add((start, end, "pronoun"))
+            return number
+        if low in PRONOUNS:
+            gender = PRONOUNS[low]
+            others = self.floor.not_meant(start) if gender in ("male", "female") else set()
+            number = antecedent(self.roles, self.sentences, self._spoken, start, gender, speaker, self.text, others)
+            if number is None and gender == "other":
+                number = self.floor.listener(start)
+            if number is not None:
+                self.roles[number].mentions.add((start, end, "pronoun"))
+            return number
+        if (start, end) not in self._asked:  # occasions and statements near each other ask for the same words
+            self._asked[start, end] = self._meant(start, end, words)
+        return self._asked[start, end]
+
+    def _is_answering(self, author: int, end: int, words: str) -> bool:
+        """True for a label of the one whom the title names: "A:", and "Minister:" of a foreign minister."""
+        if not self.text.startswith((":", "."), end):
+            return False
+        office = self.roles[author].office
+        named = self.text[end] == ":" and office is not None and is_bare_office(words)
+        return words.upper() in _ANSWERS or (
+            named and f" {office}".casefold().endswith(f" {ARTICLE.sub('', words)}".casefold())
+        )
+
+    def _meant(self, start: int, end: int, words: str) -> int:
+        """The actor of words that are no pronoun; a new one where none is known."""
+        pointed = pointed_at(self.text, start, words, self.roles, self._state_of, self._is_source(end))
+        if pointed is not None:
+            self.roles[pointed].mentions.add((start, end, "nominal"))
+            return pointed
+        row = self._persons.row(start, end)
+        if len(row) > 1:  # "Weiss and Kovac said": both speak, and neither alone
+            return self._others.together(start, end, words)
+        medium = is_outlet_phrase(words) and not any(
+            n.type == "Person" and start <= n.start < end and not is_outlet(n.text) for n in self.names
+        )
+        person = None if medium else self._persons.find(start, end, words)
+        return person if person is not None else self._others.find(start, end, words, self.actor_for)
+
+    def _own_state(self, start: int, words: str) -> tuple[str | None, int | None] | None:
+        """Whose office words of somebody's own name, "our president", "the President", and who says them.
+
+        None where the words tell it themselves or tell of another's.
+        """
+        whose = _WHOSE.match(words) or _WHOSE.search(self.text, max(0, start - 12), start)
+        speaker, turn = self.floor.speaker(start), self.floor.in_turn(start)
+        if whose:
+            owner = self.floor.listener(start) if whose["who"].casefold() == "your" else speaker
+            owner = self.author if speaker is None and not turn else owner
+            return self._state(owner) or (self.own if whose["who"].casefold() != "your" else None), speaker
+        if not turn or not is_bare_office(words):
+            return None
+        told = None if speaker is None else self.roles[speaker].country
+        if self.own is not None:  # a guest's "President" is the host's as well as his own
+            return (self.own, speaker) if told in (None, self.own) else None
+        state = self._state(speaker) or self._state(self.floor.listener(start))
+        return None if state is None else (state, speaker)
+
+    def _state(self, number: int | None) -> str | None:
+        named = number is not None and any(form == "name" for *_, form in self.roles[number].mentions)
+        if number is None:
+            return None
+        return self._state_of(number) if named else self.roles[number].country
+
+    def _just_named(self, at: int) -> int | None:
+        """Whom "who" means at an offset: the person whose name ends last before it, in the same sentence."""
+        low = self.sentences.span(at)[0] if len(self.sentences) else 0
+        named = [
+            (b, n)
+            for n, role in enumerate(self.roles)
+            if role.kind == "person"
+            for a, b, form in role.mentions
+            if low <= a and b <= at and form == "name"
+        ]
+        end, number = max(named, default=(0, None))
+        return number if number is not None and self.text[end:at].strip() in ("", ",") else None
+
+    def _state_of(self, number: int) -> str | None:
+        role = self.roles[number]
+        return role.country or country_of_person(role.name, self.published)
+
+    def _is_source(self, end: int) -> bool:
+        """True where a verb of saying follows at once."""
+        return _SAYS.match(self.text, end) is not None
+
+    def row(self, start: int, end: int) -> list[tuple[int, int, int]]:
+        """The several persons whom words name in a row, as (actor, start, end); empty where they name fewer."""
+        return self._persons.row(start, end)
+
+    def bearer(self, start: int, end: int) -> int | None:
+        """The outlet, show or network that `text[start:end]` names, though its words be a state's or a person's too."""
+        if inside(self.furniture, start, end):
+            return None
+        return self._others.bearer(*trimmed(self.text, start, end))
+
+    def known(self, name: str) -> int | None:
+        """The person of that name, or with that surname, whom the text names; None where there is none or several."""
+        found = [
+            n
+            for n, role in enumerate(self.roles)
+            if role.kind == "person" and (same_name(role.name, name) or same_name(name, role.name))
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def name_author(self, name: str, title: str | None, known: int | None) -> int:
+        """The person of a name that stands in the document's title, `known` to the text or new to it."""
+        if known is None:
+            known = len(self.roles)
+            self.roles.append(Role("person", name, gender=gender_of(title, name)))
+        role = self.roles[known]
+        if title:
+            describe(role, title)
+        if role.country is None and role.body is None:
+            role.country = country_of_person(name, self.published) or (self.own if title else None)
+        return known
+
+    def voice(self) -> int | None:
+        """The state or the body in whose name an official text speaks; None for other texts."""
+        return self._others.voice(self.own, self.body)
+
+    def mention(self, number: int, span: tuple[int, int]) -> None:
+        """Note that words name an actor who has no other name in the text."""
+        if not self.roles[number].mentions:
+            self.roles[number].mentions.add((*span, "nominal"))
+
+    def spoke(self, at: int, number: int | None) -> None:
+        """Note that `number` was the source of an attribution at `at`, for the pronouns after it."""
+        if number is not None:
+            self._spoken.append((at, number))
+            self._spoken.sort()
+
+    def meet(self, spans: Iterable[tuple[int, int, int | None]]) -> None:
+        """Ask for whom spans name, each with who speaks there, and for what the text does not say of those found so.
+
+        Who is named by words that no name was found in ("the Secretary-General") is known only when they are asked for.
+        """
+        known = len(self.roles)
+        for start, end, speaker in dict.fromkeys(spans):
+            if self.text[start:end].casefold() not in PRONOUNS:
+                self.actor_for(start, end, speaker)
+        late = self.roles[known:]
+        if not late:
+            return
+        self._asked.clear()
+        ask_offices([r for r in late if any(form == "name" for *_, form in r.mentions)], self.published)
+        if self.body is not None:
+            serve_body(late, self.body)
+        if self.official or self.spoken:
+            bring_home(self.roles, self.home, self.published, self.official)
+
+    def finish(self) -> None:
+        """Ask the table of offices, as of the document's date, for what the text does not say.
+
+        Officials who are named without a state are those of the text's home.
+        """
+        self._asked.clear()
+        for number, side in members(self.text, self.sentences, self.roles):
+            if state_name(side):
+                self.roles[number].country = side
+            serve(self.roles[number], side)
+        for role in self.roles:
+            if role.kind == "person" and role.country is None and role.body is None and self.title:
+                serve_as_titled(role, self.title)
+        if self.body is not None:
+            serve_body(self.roles, self.body)
+        ask_offices(self.roles, self.published)
+        if self.body is None:
+            self.home = self.home or home_of(self.roles) or domestic_home(self.text)
+        serve_beside(self.roles, self.home)
+        self._serve_where_told()
+        serve_at_home(self.roles, self.text, self.sentences)
+        for number, lead in companions(self.text, self.sentences, self.roles, self.actor_for):
+            if self.roles[number].country is None and self.roles[number].body is None:
+                self.roles[number].country = self.roles[lead].country
+        for role in self.roles:
+            if role.kind == "person" and role.name.isupper():
+                role.name = cased(role.name, self.title or "", self.text)
+        if self.official or self._tells_of(self.home):
+            bring_home(self.roles, self.home, self.published, self.official)
+
+    def _tells_of(self, home: str | None) -> bool:
+        """False where a text names other states and not its own: whose minister is meant is open."""
+        named = {m.code for m in states_in(self.text) if m.form != "body"}
+        return (
+            not named
+            or home in named
+            or dateline_state(self.text) == home
+            or (home is not None and domestic_home(self.text) == home)
+        )
+
+    def _serve_where_told(self) -> None:
+        """ "In Ghana, she met Vice President X": officials whose state nothing tells serve the one that is told so.
+
+        Also whose title has "his" before it: "his adviser X" serves whom "he" serves.
+        """
+        for role in self.roles:
+            if (
+                role.kind != "person"
+                or role.country is not None
+                or role.body is not None
+                or not (role.office or role.owned)
+            ):
+                continue
+            first = role.first()
+            if role.owned is not None:
+                gender = PRONOUNS[self.text[slice(*role.owned)].casefold()]
+                taken = [n for n, r in enumerate(self.roles) if r is role]
+                owner = antecedent(
+                    self.roles, self.sentences, self._spoken, role.owned[0], gender, None, self.text, taken
+                )
+                role.country = None if owner is None else self.roles[owner].country
+            elif len(self.sentences):
+                low, _ = self.sentences.span(first)
+                told = _SAYS_OF.search(self.text, low, first)
+                bodies = [
+                    r.country
+                    for r in self.roles
+                    if told
+                    and r.kind in ("office", "organization")
+                    and any(b == told.start() for _, b, _ in r.mentions)
+                ]
+                if bodies and bodies[0]:  # "Norway's ministry said that Foreign Minister X"
+                    role.country = bodies[0]
+                    continue
+                place = _IN_PLACE.match(self.text, low, first)
+                found = states_in(place["place"]) if place else []
+                at_home = (
+                    len(found) == 1 and found[0].form == "capital" and speaks_at_home(role, self.text)
+                )  # "In Quito, spokesman X"
+                if at_home or (len(found) == 1 and found[0].form == "name" and found[0].code != self.home):
+                    role.country = found[0].code
+
+    def takes_part(self, number: int | None) -> bool:
+        """True for who may be a side of a contact that is told in the first person: whose side is known."""
+        return number is not None and self.side(number) is not None and self.roles[number].sector != "MED"
+
+    def side(self, number: int) -> str | None:
+        """The side that an actor stands for: its state's code, else the short name of its organisation."""
+        return side_of_role(self.roles[number], self.published)

@@ -1,0 +1,144 @@
+"""Delegations: where a text says whose side somebody is of, that is the state or body that is served.
+
+"The Ghanaian side was led by Minister A", "from the Finnish side, B and C", "D, heading Oman's delegation", "the
+President was accompanied by Minister E".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from memcon.find.sentences import Sentences
+from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.titles import is_title_word
+from memcon.resolve.words.countries import states_in
+
+Ask = Callable[[int, int], int | None]
+"""Offsets come in, the actor whom the words there name goes out."""
+Named = list[tuple[int, int, int]]
+"""Persons' names as (start, end, role), sorted."""
+
+BEFORE = 45  # characters before "side" within which its state is named
+FAR = 110  # characters from "led by" to the name, with the title between
+_SIDE = re.compile(r"\b(?P<noun>side|delegation|team)\b")
+_OWN = re.compile(r"(?:['’]s?)?\s+(?:(?:government|ministerial|parliamentary|official|high-level|negotiating)\s+)?")
+_LEAD = re.compile(r"\b(?:from|on|for)\s+(?:the\s+)?$", re.IGNORECASE)
+_BY = re.compile(
+    r",?\s+(?:(?:was|were|is|are|will be|had been|has been)\s+)?(?:(?:led|headed|represented|chaired)\s+)?by\s+"
+)
+_HAS = re.compile(r",?\s+(?:also\s+)?(?:includ|compris|consist|count)(?:ed|es|ing|s)\s+(?:of\s+)?")
+_OF_STATE = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?")
+_WERE = re.compile(r"(?:,|:)?\s+(?:(?:was|were|is|are|came|attended)\s+)?(?:present\s+)?")
+_HEADING = re.compile(
+    r",?\s+(?:who\s+(?:is\s+|was\s+)?)?(?:heading|leading|heads|leads|headed|led|representing)\s+(?:the\s+|an?\s+)?$"
+)
+_ACCOMPANIED = re.compile(
+    r"(?P<who>,?\s+who)?\s+(?:was|were|is|are|will be|would be|has been|had been)\s+(?:also\s+)?accompanied\s+by\s+"
+)
+_NEXT = re.compile(r",?\s+(?:and|as well as|along with|together with)\s+(?:by\s+)?|,\s+")
+_TITLE = re.compile(r"[^;:()\n]*")
+_SUBJECT = re.compile(r"(?:\b[Tt]he\s(?:[A-Z][a-z]+\s(?:of\s)?)*[A-Z][a-z]+|\b(?:[Hh]e|[Ss]he))$")
+
+
+def members(text: str, sentences: Sentences, roles: Sequence[Role]) -> Iterator[tuple[int, str]]:
+    """Who is of a delegation or side that the text names by its state or body, as (role, side)."""
+    if "side" not in text and "delegation" not in text and "team" not in text:
+        return
+    named = _named(roles)
+    for match in _SIDE.finditer(text):
+        told = _state_of(text, match)
+        if told is None:
+            continue
+        state, at, end = told
+        lead = _LEAD.search(text, max(0, at - 10), at)
+        heading = _HEADING.search(text, max(0, at - 40), at)
+        if heading and match["noun"] != "side":
+            yield from ((n, state) for _, b, n in named if b == heading.start())
+        stop = sentences.span(match.start())[1] if len(sentences) else len(text)
+        by, has = _BY.match(text, end), _HAS.match(text, end)
+        if by:
+            leader = _next(text, named, by.end(), stop)
+            if leader is not None:
+                yield leader[2], state
+        elif has:
+            yield from ((n, state) for _, _, n in _row(text, named, has.end(), stop))
+        elif lead and match["noun"] == "side":
+            were = _WERE.match(text, end)
+            first = were.end() if were else end
+            yield from ((n, state) for _, _, n in _row(text, named, first, stop))
+
+
+def _state_of(text: str, side: re.Match[str]) -> tuple[str, int, int] | None:
+    """Whose side or delegation it is, where the words for it begin, and where all of them end."""
+    low = max(0, side.start() - BEFORE)
+    before = next((m for m in reversed(states_in(text[low : side.start()]))), None)
+    if before and before.form in _NAMED and _OWN.fullmatch(text, low + before.end, side.start()):
+        return before.code, low + before.start, side.end()
+    of = _OF_STATE.match(text, side.end())
+    after = next(iter(states_in(text[of.end() : of.end() + BEFORE])), None) if of else None
+    if of is None or after is None or after.start or after.form not in _NAMED:
+        return None
+    return after.code, side.start(), of.end() + after.end
+
+
+_NAMED = ("name", "demonym", "body")
+
+
+def companions(text: str, sentences: Sentences, roles: Sequence[Role], ask: Ask) -> Iterator[tuple[int, int]]:
+    """Who is said to accompany whom, as (companion, accompanied), both roles.
+
+    `ask` gives the actor that a span names: "the Head of State".
+    """
+    if "accompanied by" not in text:
+        return
+    named = _named(roles)
+    every = [(b, n) for n, role in enumerate(roles) for _, b, _ in role.mentions]
+    for match in _ACCOMPANIED.finditer(text):
+        stop = sentences.span(match.start())[1] if len(sentences) else len(text)
+        main = {n for b, n in every if b == match.start()}
+        subject = None if main else _SUBJECT.search(text, max(0, match.start() - 60), match.start())
+        if subject:
+            main = {n for n in (ask(*subject.span()),) if n is not None}
+        if len(main) == 1:
+            (lead,) = main
+            yield from ((n, lead) for _, _, n in _row(text, named, match.end(), stop) if n != lead)
+
+
+def _named(roles: Sequence[Role]) -> Named:
+    return sorted(
+        (a, b, n)
+        for n, role in enumerate(roles)
+        if role.kind == "person"
+        for a, b, form in role.mentions
+        if form == "name"
+    )
+
+
+def _next(text: str, named: Named, at: int, stop: int) -> tuple[int, int, int] | None:
+    """The person who is named next, where only a title stands before the name."""
+    found = next(((a, b, n) for a, b, n in named if a >= at), None)
+    if found is None or found[0] >= min(stop, at + FAR) or not _is_title(text[at : found[0]]):
+        return None
+    return found
+
+
+def _is_title(words: str) -> bool:
+    """True for words that a title can be: no clause begins in them."""
+    return (
+        _TITLE.fullmatch(words) is not None
+        and not re.search(r"\b(?:who|which|that|said|met|while|from|by)\b", words)
+        and (not words.strip() or any(is_title_word(w.strip(",")) or w[:1].isupper() for w in words.split()))
+    )
+
+
+def _row(text: str, named: Named, at: int, stop: int) -> Named:
+    """The persons who are named one after the other from an offset on, their titles between them."""
+    out: Named = []
+    while (found := _next(text, named, at, stop)) is not None:
+        out.append(found)
+        following = _NEXT.match(text, found[1])
+        if following is None:
+            break
+        at = following.end()
+    return out

@@ -1,0 +1,208 @@
+"""Holders: a title comes in, the person of the document who bears that office goes out, or None.
+
+"The Russian president" after "President Putin", "the Minister" after somebody who was called so.
+"""
+
+from __future__ import annotations
+
+import re
+
+from memcon.resolve.actors.roster import Roster
+from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.table import country_of_person, holders, office_kind
+from memcon.resolve.offices.titles import is_title_word, side_in
+from memcon.resolve.words.countries import states_in
+from memcon.resolve.words.phrases import ARTICLE, PLURAL, is_body, is_people_noun
+from memcon.resolve.words.phrases import head as head_of
+
+OF_NOBODY = re.compile(
+    r"(?:an?|any|another|some|every|unnamed|unidentified|foreign|world)\s(?!minister|secretary)", re.I
+)
+"""Openings of titles that name nobody of whom was told: "a foreign leader"."""
+_BARE_TITLE = re.compile(
+    r"the (secretary|minister|general|admiral|colonel|commissioner|ambassador|envoy|chairman|speaker|senator|governor"
+    r"|director|judge|justice|mayor|prosecutor|congressman|congresswoman)",
+    re.IGNORECASE,
+)
+_ENVOY = re.compile(r"(?:ambassador|high commissioner|special representative|envoy)\Z", re.IGNORECASE)
+_PORTFOLIO = re.compile(
+    r"[Tt]he (?:trade|[Tt]reasury|commerce|energy|finance|budget|economy|interior|justice|health|climate|industry"
+    r"|transport|agriculture) (?:secretary|commissioner|representative|minister|envoy)"
+)
+"""A title of two words that tells a field: of ministers and of those who are called otherwise."""
+_NATION = re.compile(r"\b[A-Z][\w-]*(?:['’]s)?\s(?=[a-z])|^[A-Z]\w+['’]s\s")
+_RANK = frozenset(("minister", "deputy", "vice", "state", "secretary", "assistant", "under", "first", "acting"))
+"""Words of an office that tell no field."""
+_FOREMOST = ("president", "prime minister", "monarch")
+_IN_TABLE = (*_FOREMOST, "leader")
+_SUPREME = re.compile(r"\bsupreme\b", re.IGNORECASE)
+SHORT = 3  # words of "South Korean minister", which is any minister of that state's
+SHORTLY = 300  # characters
+FEW = 5  # sentences with a name in which it is looked for who stands beside it
+NEAR = 1500
+"""Characters after a name within which the bare title of its bearer is that person's."""
+
+
+def is_bare_office(words: str) -> bool:
+    """True for an office of one person and nothing that tells whose it is: "the President", "Foreign Secretary"."""
+    office = ARTICLE.sub("", words)
+    kind = office_kind(office)
+    return (
+        (kind is not None or office.casefold() == "secretary")
+        and kind not in _OF_ANYBODY
+        and len(office.split()) <= BARE
+        and not PLURAL.search(office)
+        and not OF_NOBODY.match(words)
+        and not states_in(office)
+    )
+
+
+BARE = 3
+"""Words of an office that nothing qualifies."""
+_OF_ANYBODY = ("head of body", "ambassador", "leader", "deputy", "spokesperson", "monarch")
+
+
+class Holders(Roster):
+    """The persons of one document by the offices that they hold."""
+
+    def holder(self, title: str, country: str | None, at: int) -> int | None:
+        """The person of this document who holds the office that a title at `at` names.
+
+        "The Russian president" after "President Putin"; "the president" is the one whose state goes without saying,
+        and of several the one named last.
+        """
+        kind = office_kind(title) if _is_held(title) else None
+        if kind is None or OF_NOBODY.match(title) or PLURAL.search(head_of(title)) or title.startswith("late "):
+            return None
+        supreme = kind == "leader" and _SUPREME.search(title) is not None  # an office of its own beside a president's
+        kinds = (*_FOREMOST, kind) if kind == "leader" and country and not supreme else (kind,)  # "the Chinese leader"
+        if country and kind == "minister" and len(title.split()) <= SHORT:  # "the Polish minister"
+            kinds = (kind, "foreign minister", "defence minister", "finance minister")
+        found = [
+            number
+            for number, role in enumerate(self.roles)
+            if role.kind == "person"
+            and any(self._holds(role, k) for k in kinds)
+            and _same_portfolio(title, role.office or "")
+            and (country is None or self._may_serve(number, country, at))
+        ]
+        called = [n for n in found if (self.roles[n].office or "").casefold().endswith(title.casefold())]
+        if country is None and len(called) == 1:
+            found = called  # "the Foreign Minister", beside a Secretary of State
+        if country is None and self._own:
+            states = {n: self.roles[n].country or country_of_person(self.roles[n].name, self.published) for n in found}
+            own = [n for n in found if states[n] in (None, self._own)]
+            found = own or [n for n in found if self.roles[n].first() < at and not self._told_bare(title, n)]
+        if kind not in _FOREMOST and not self._own:  # a headline, or "the president", may be of whom is named later
+            stop = self.sentences.span(at)[1] if len(self.sentences) else at
+            stop = 1 << 60 if country or side_in(title) else stop
+            found = [n for n in found if self.roles[n].first() < stop]
+        if len(found) > 1 and country is None:
+            told = any(self.roles[number].first() < at for number in found)
+            found = [n for n in found if not self.roles[n].stated and (not told or self.roles[n].first() < at)]
+        if len(found) > 1:
+            before = {n: [s for s, _, _ in self.roles[n].mentions if s < at] for n in found}
+            last = max((max(starts), n) for n, starts in before.items() if starts) if any(before.values()) else None
+            found = [last[1]] if last and at - last[0] <= NEAR else []
+        return found[0] if len(found) == 1 else None
+
+    def bearer(self, words: str, at: int) -> int | None:
+        """The person of whose title "the Secretary" or "the Minister" is the one word that says what he is.
+
+        That is who was named so before, shortly; of several the one of the state whose own text it is. "The trade
+        commissioner" is whose office, as told or known, has all these words.
+        """
+        match = _BARE_TITLE.fullmatch(words)
+        if match is None:
+            return self._by_words_of_office(words, at)
+        found = []
+        for number, role in enumerate(self.roles):
+            before = [(s, e) for s, e, form in role.mentions if form in ("name", "title") and s < at]
+            if role.kind != "person" or not before or at - max(before)[0] > NEAR:
+                continue
+            called = (head_of(role.office or ""), *(self.text[max(0, s - 30) : s].rstrip() for s, _ in before))
+            called_so = any(words_.casefold().endswith(match[1].casefold()) for words_ in called)
+            if called_so or (match[1].casefold() == "envoy" and _ENVOY.search(" ".join(called))):
+                found.append(number)
+        if len(found) > 1 and self._own:
+            found = [n for n in found if self.roles[n].country == self._own or not self.roles[n].stated]
+        if len(found) == 1 and self._own:
+            role = self.roles[found[0]]
+            state = role.country or country_of_person(role.name, self.published)
+            found = [] if state not in (None, self._own) and self._told_bare(match[1], found[0]) else found
+        return found[0] if len(found) == 1 else None
+
+    def _told_bare(self, title: str, number: int) -> bool:
+        """True where a state's own text says "the President" before it names somebody else's: that one is its own.
+
+        So it is also where one sentence has both: "The Prime Minister thanked Prime Minister X".
+        """
+        bare = re.compile(rf"\b[Tt]he\s+{re.escape(head_of(title))}\b(?!\s+(?:of\s+(?!the\s+Republic\s+[a-z])|[A-Z]))")
+        role = self.roles[number]
+        named = sorted(start for start, _, form in role.mentions if form == "name")[:FEW]
+        return bare.search(self.text, 0, role.first()) is not None or any(
+            bare.search(self.text, self.sentences.span(at)[0], at) for at in named if len(self.sentences)
+        )
+
+    def _by_words_of_office(self, words: str, at: int) -> int | None:
+        """The one person named shortly before in whose office all words of "the trade commissioner" are."""
+        match = _PORTFOLIO.fullmatch(words)
+        if match is None:
+            return None
+        title = match.group().casefold().partition(" ")[2]
+        told = set(title.split())
+        found = []
+        for number, role in enumerate(self.roles):
+            starts = [s for s, _, form in role.mentions if form == "name" and 0 < at - s <= NEAR]
+            if role.kind != "person" or not starts:
+                continue
+            offices = [role.office] if role.office else []
+            if not offices and self.published is not None:
+                held = [h for h in holders(role.name, self.published) if role.country in (None, h.country)]
+                offices = [h.office for h in held] if len({h.person for h in held}) == 1 else []
+            called = any(self.text[max(0, s - 40) : s].rstrip().casefold().endswith(title) for s in starts)
+            if called or any(told <= set(re.findall(r"[a-z]+", office.casefold())) for office in offices):
+                found.append(number)
+        return found[0] if len(found) == 1 else None
+
+    def serves(self, number: int, country: str) -> bool:
+        """True where the text says, or the table of offices knows, that somebody serves a state."""
+        role = self.roles[number]
+        return (role.country or country_of_person(role.name, self.published)) == country
+
+    def _may_serve(self, number: int, country: str, at: int) -> bool:
+        """True where somebody serves a state, or was named shortly before and nothing tells which one is served."""
+        role = self.roles[number]
+        known = role.country or country_of_person(role.name, self.published)
+        if known is None and self._own and not role.foreign:
+            return country == self._own  # whose state a state's own text does not tell is its own
+        return known == country or (known is None and any(0 < at - s <= SHORTLY for s, _, _ in role.mentions))
+
+    def _holds(self, role: Role, kind: str) -> bool:
+        """True where the text says that somebody holds an office of a kind, or says none and the table does."""
+        if role.office:
+            return office_kind(role.office) == kind
+        if role.counterpart:
+            return True  # of whatever office the other is who was named before
+        if kind not in _IN_TABLE or self.published is None or role.sector not in (None, "GOV"):
+            return False
+        held = [h for h in holders(role.name, self.published) if role.country in (None, h.country)]
+        return len({h.person for h in held}) == 1 and any(h.kind == kind for h in held)
+
+
+def _is_held(title: str) -> bool:
+    """False for a body whose name has an office in it: nobody holds "the Ministry of Defence" or its press service."""
+    words = head_of(title).replace("-", " ").split()
+    if not words or is_body(words[-1]):
+        return False
+    return any(is_title_word(w) or is_people_noun(w) or office_kind(w) is not None for w in words)
+
+
+def _same_portfolio(title: str, office: str) -> bool:
+    """False where two ministers' titles tell of different fields: "the industry minister" is no trade minister."""
+    mine, other = (
+        {w for w in re.findall(r"[a-z]{4,}", _NATION.sub("", t).casefold())} - _RANK for t in (title, office)
+    )
+    if not mine or not other or office_kind(title) not in ("minister", "deputy"):
+        return True
+    return bool(mine & other)

@@ -1,0 +1,326 @@
+"""Everybody who is not a person by name: words come in; the state, office, organisation or group they name goes out.
+
+"The ministry" is the one named before, "the Russian president" the person who was said to be that. What else the same
+words name is one actor throughout.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from memcon.find.mentions import Name
+from memcon.resolve.actors.holders import NEAR, OF_NOBODY
+from memcon.resolve.actors.persons import Persons
+from memcon.resolve.offices.around import spelt_out
+from memcon.resolve.offices.incumbents import OWN_OFFICES, Role
+from memcon.resolve.offices.table import country_in_title, has_office, holder_of, name_key, office_kind, sector_of
+from memcon.resolve.offices.titles import side_in
+from memcon.resolve.words.countries import body_of, country_of, state_name, states_in
+from memcon.resolve.words.names import strip_possessive
+from memcon.resolve.words.outlets import is_outlet, is_outlet_phrase
+from memcon.resolve.words.phrases import (
+    ARTICLE,
+    COLLECTIVE,
+    ORGAN,
+    PLURAL,
+    described_kind,
+    is_body,
+    is_people_noun,
+    stretch,
+)
+from memcon.resolve.words.phrases import head as head_of
+
+_ABROAD = re.compile(r"\b(?:allies|partners|neighbou?rs|friends)$", re.IGNORECASE)
+"""Nouns that name others by the state they stand to: "U.S. allies" are not of the United States."""
+_ORGANS = r"(?P<organ>(?:\w+\s+)?(?:ministry|government|office|embassy|administration|presidency|department|cabinet))$"
+_THEIR_ORGAN = re.compile(rf"(his|her|their)\s+{_ORGANS}", re.IGNORECASE)
+_ORGAN_OF_ONE = re.compile(rf"((?:the\s+)?(?:[A-Z][\w.-]*\s+){{0,4}}[A-Z][\w.-]*)['’]s?\s+(?i:{_ORGANS})")
+"""An organ owned by somebody named or by an office: "Kovac's government", "the Prime Minister's Office"."""
+_OWNED_IN = re.compile(r"(?P<theirs>[^,;]*?['’]s?\s[^,;]*?)\s(?:in|at|near|outside)\s")
+_HELD_BY_MANY = ("deputy", "minister", "ambassador")
+"""Kinds of offices that many hold: "Special Assistant to the President" with no article begins another's title."""
+_FOREMOST = ("president", "prime minister", "monarch")
+Owner = Callable[[int, str], tuple[str | None, int | None] | None]
+"""An offset and the words there come in; the state and the speaker go out, None where neither matters."""
+Ask = Callable[[int, int], int | None]
+"""Offsets of a name come in, its actor goes out."""
+
+_ORGAN_OF = re.compile(
+    r"(?:(?!(?:of|at|in|for|to|from)\b)[\w’'-]+ ){0,4}?"
+    r"(?:ministry|office|secretariat|(?:press|information|media) (?:service|office|cent(?:re|er)|department)) of ",
+    re.IGNORECASE,
+)
+
+
+class Others:
+    """The states, offices, organisations and descriptions of one document, among all of its actors."""
+
+    def __init__(
+        self,
+        text: str,
+        names: Sequence[Name],
+        persons: Persons,
+        roles: list[Role],
+        own: str | None,
+        owner: Owner = lambda start, words: None,
+    ) -> None:
+        """`roles` are all the document's actors, to which those found are added; `persons` the persons among them.
+
+        `own` is the state whose offices the text names without saying which; `owner` tells whose state's an office is
+        that somebody's own words name so, and whose words they are.
+        """
+        self._owner_of = owner
+        self.text = text
+        self.names = names
+        self.persons = persons
+        self.roles = roles
+        self._own = own
+        self._keys: dict[tuple[str, str], int] = {}
+        self._full: dict[str, str] = {}  # acronyms and what they stand for
+
+    def find(self, start: int, end: int, words: str, ask: Ask) -> int:
+        """The actor of `words`, which are `text[start:end]` and mean no person by name; a new one where none is known.
+
+        `ask` gives the actor of a name before them that was not asked for yet.
+        """
+        head = head_of(words)
+        bare = ARTICLE.sub("", words)
+        head_bare = ARTICLE.sub("", head)
+        code = country_of(bare) or country_of(head_bare)
+        if code and ORGAN.search(bare) and not office_kind(head_bare):
+            return self._keyed(
+                "office", bare.casefold(), bare, start, end, country=code, sector=sector_of(bare) or "GOV"
+            )
+        if code and not office_kind(head_bare):
+            return self._keyed("state", code, state_name(code) or bare, start, end, country=code, sector="GOV")
+        body = body_of(bare) or body_of(head_bare)
+        if body and not office_kind(head_bare):
+            kind = "group" if body.kind == "group" else "organization"
+            return self._keyed(kind, body.name, body.name, start, end, sector=body.role)
+        country = None if _ABROAD.search(bare) else country_in_title(bare) or self._owner(start, end)
+        if is_outlet_phrase(head_bare):  # "Norway's state television" is not Norway
+            return self._keyed("organization", bare.casefold(), bare, start, end, country=country, sector="MED")
+        office = ARTICLE.sub("", stretch(words))
+        bearer = self.persons.bearer(words, start)
+        if bearer is not None:
+            self.roles[bearer].mentions.add((start, end, "title"))
+            return bearer
+        if office_kind(office) or sector_of(office):
+            begun = office_kind(office) in _HELD_BY_MANY and country is None and not ARTICLE.match(words)
+            begun = begun and not self.text.endswith(("the ", "The ", "his ", "her "), max(0, start - 4), start)
+            own_words = None if country else self._owner_of(start, words)
+            said = None if own_words is None else self._in_own_words(office, *own_words, start, end)
+            if said is not None:
+                return said
+            begun = begun or bool(_ORGAN_OF.match(office))  # "the press service of the President" is not he
+            known = None if begun or OF_NOBODY.match(words) else self.persons.holder(office, country, start)
+            if known is not None and country is None and self._own and self._is_label(start, end):
+                known = known if self.persons.serves(known, self._own) else None  # "PRIME MINISTER:" is the publisher's
+            elif known is not None and country is None and self._is_label(start, end):
+                known = known if self.roles[known].first() < start else None  # nobody names himself first in his words
+            if known is not None:
+                self.roles[known].mentions.add((start, end, "title"))
+                return known
+            if country is None and office_kind(office) in OWN_OFFICES:
+                country = self._own
+        organization = next(
+            (n for n in self.names if n.type == "Organization" and start <= n.start < start + len(head)), None
+        )
+        if organization and not PLURAL.search(head_bare) and not office_kind(head_bare):
+            full = self._full.setdefault(bare, "") or spelt_out(self.text, bare)
+            self._full[bare] = full
+            governs = sector_of(bare) or sector_of(full)
+            kind = "office" if governs in ("GOV", "MIL", "LEG", "JUD") else "organization"
+            sector = "MED" if kind == "organization" and is_outlet(full) else sector_of(full)
+            return self._keyed(kind, full.casefold(), full, start, end, country=country, sector=sector)
+        theirs = _THEIR_ORGAN.match(words) or _ORGAN_OF_ONE.match(words)
+        if theirs and country is None:
+            owner = ask(start, start + theirs.end(1))
+            country = None if owner is None else self.roles[owner].country
+            if country is not None:
+                return self._organ_of(country, theirs["organ"], start, end)
+        earlier = self._same_description(start, head_bare, ask)
+        if earlier is not None:
+            self.roles[earlier].mentions.add((start, end, "nominal"))
+            return earlier
+        kind = described_kind(words, head_bare, office_kind(head_bare))
+        outlet = head_bare[:1].isupper() and is_outlet(head_bare) and not office_kind(head_bare)
+        if outlet:
+            kind = "organization"
+        adjective = country_of(head_bare.split()[0]) if head_bare else None
+        if kind == "group" and adjective and not PLURAL.search(head_bare) and not COLLECTIVE.search(head_bare):
+            return self._keyed(
+                "state", adjective, state_name(adjective) or bare, start, end, country=adjective, sector="GOV"
+            )
+        served = side_in(bare) if kind == "person" and country is None else None  # "the OSCE chairperson"
+        body_in = served if country or kind == "person" else self._body_in(start, end)
+        sector = "MED" if outlet else sector_of(bare)
+        return self._keyed(kind, bare.casefold(), bare, start, end, country=country, sector=sector, body=body_in)
+
+    def _in_own_words(self, office: str, state: str | None, speaker: int | None, start: int, end: int) -> int | None:
+        """Who holds an office of a state, in words of `speaker`: "our president", "the President".
+
+        None where they mean another state's: one has no such office, or holds it oneself, or calls it otherwise.
+        """
+        if state is not None and not self._is_called(office, state):
+            return None
+        known = self.persons.holder(office, state, start) if state else None
+        if known is not None and known == speaker:
+            return None
+        if known is not None:
+            self.roles[known].mentions.add((start, end, "title"))
+            return known
+        key = f"{office.casefold()} {state or self.text[start:end].casefold()}"
+        return self._keyed("office", key, office, start, end, country=state, sector=sector_of(office) or "GOV")
+
+    def _is_called(self, office: str, state: str) -> bool:
+        """True where a state has an office that is called so: of the United States no foreign minister is."""
+        kind = office_kind(office)
+        if kind is None or kind in _FOREMOST:
+            return kind is None or has_office(state, kind)
+        held = holder_of(kind, self.persons.published, state)
+        last = office.split()[-1].casefold()
+        return not held or any(last in h.office.casefold() for h in held)
+
+    def together(self, start: int, end: int, words: str) -> int:
+        """The group of several persons who are named in one phrase."""
+        return self._keyed("group", words.casefold(), words, start, end)
+
+    def voice(self, state: str | None, body: str | None) -> int | None:
+        """The state, else the body, of these short names; None where there is neither. It has no mention yet."""
+        if state is None and body is None:
+            return None
+        known = body_of(body or "")
+        kind = "state" if state else "group" if known and known.kind == "group" else "organization"
+        name = (state_name(state) or state) if state else known.name if known else body or ""
+        number = self._keys.setdefault((kind, state or name), len(self.roles))
+        if number == len(self.roles):
+            self.roles.append(Role(kind, name, country=state, sector="GOV" if state else known.role if known else None))
+        return number
+
+    def bearer(self, start: int, end: int) -> int | None:
+        """The outlet, show or network that `text[start:end]` names; None where it has no words."""
+        name = re.sub(r"[“”\"‘]", "", ARTICLE.sub("", self.text[start:end])).strip(" .,")
+        words = set(name_key(name).split())
+        if not words:
+            return None
+        for number, role in enumerate(self.roles):
+            if role.kind != "organization" or not role.name[:1].isupper() or re.search(r"\s[a-z]{4,}\b", role.name):
+                continue  # a description is no name
+            other = set(name_key(role.name).split())
+            if other and (words <= other or other <= words):
+                role.mentions.add((start, end, "name"))
+                return number
+        return self._keyed("organization", name.casefold(), name, start, end, sector="MED")
+
+    def _is_label(self, start: int, end: int) -> bool:
+        """True where words open a turn of a conversation, "THE PRESIDENT: Welcome."."""
+        return self.text.startswith(":", end) and (start == 0 or self.text[start - 1] == "\n")
+
+    def _body_in(self, start: int, end: int) -> str | None:
+        """The one organisation or party whose people the words name: "the alliance's members"."""
+        if _ABROAD.search(self.text, start, end):
+            return None
+        codes = {m.code for m in states_in(self.text[start:end]) if m.form == "body"}
+        return codes.pop() if len(codes) == 1 else None
+
+    def _owner(self, start: int, end: int) -> str | None:
+        if _ABROAD.search(self.text, start, end):
+            return None
+        owned = _OWNED_IN.match(self.text, start, end)  # "X's envoys in Norway" are X's
+        end = owned.end("theirs") if owned else end
+        codes = {m.code for m in states_in(self.text[start:end]) if m.form != "body"}
+        return codes.pop() if len(codes) == 1 else None
+
+    def _same_description(self, start: int, bare: str, ask: Ask) -> int | None:
+        """An office or organisation named before of which these words are the last: "the ministry"."""
+        words = bare.casefold().split()
+        if not words or len(words) > 2:
+            return None
+        if len(words) == 1 and self.text.startswith(("the ", "The "), start) and is_people_noun(words[0]):
+            told = self._nameless(start, words[0])
+            return told if told is not None else self._named_before(start, words, ask)
+        earlier = self._ending_in(words)
+        return earlier if earlier is not None else self._named_before(start, words, ask)
+
+    def _organ_of(self, country: str, noun: str, start: int, end: int) -> int:
+        """The organ of a state that a noun names, "her ministry": the one named before, else a new one."""
+        number = self._ending_in(noun.casefold().split(), country)
+        if number is None:
+            key = f"{noun.casefold()} {country}"
+            return self._keyed("office", key, noun, start, end, country=country, sector=sector_of(noun) or "GOV")
+        self.roles[number].mentions.add((start, end, "nominal"))
+        return number
+
+    def _ending_in(self, words: list[str], country: str | None = None) -> int | None:
+        """The office or organisation named last whose name ends in these words, of a state where one is asked for."""
+        for number in range(len(self.roles) - 1, -1, -1):
+            role = self.roles[number]
+            if role.kind not in ("office", "organization"):
+                continue
+            same = role.name.casefold().split()[-len(words) :] == words
+            if same and office_kind(words[-1]):  # "the deputy of the President" is not the President
+                same = head_of(role.name).casefold().split()[-len(words) :] == words
+            if not same and is_body(words[-1]):  # "the ministry", of "the Ministry of Defence"
+                same = head_of(role.name).casefold().split()[-len(words) :] == words
+            if same and country in (None, role.country):
+                return number
+        return None
+
+    def _nameless(self, start: int, noun: str) -> int | None:
+        """The one told of last whom such a noun tells and no name: "the official" after "a senior official".
+
+        A body with such a name ("the ministry") may stand anywhere before, a person not far.
+        """
+        best: tuple[int, int] | None = None
+        for number, role in enumerate(self.roles):
+            body = role.kind in ("office", "organization")
+            if not body and (role.kind not in ("person", "group") or any(form == "name" for *_, form in role.mentions)):
+                continue
+            words = role.name if body else head_of(role.name)
+            last = max((s for s, _, _ in role.mentions if s < start), default=None)
+            if last is None or words.casefold().split()[-1:] != [noun] or (not body and start - last > NEAR):
+                continue
+            best = max(best, (last, number)) if best else (last, number)
+        return None if best is None else best[1]
+
+    def _named_before(self, start: int, words: list[str], ask: Ask) -> int | None:
+        """The organisation whose name ends in these words and stands before them, though nothing asked for it yet."""
+        for name in reversed(self.names):
+            if name.type == "Organization" and name.end <= start and len(name.text.split()) > len(words):
+                full = strip_possessive(name.text)
+                if words in (full.casefold().split()[-len(words) :], head_of(full).casefold().split()[-len(words) :]):
+                    state = re.search(r"([A-Z][\w.-]*(?:’s|'s)?) $", self.text[: name.start])
+                    first = state.start() if state and country_of(strip_possessive(state[1])) else name.start
+                    return ask(first, name.start + len(full))
+        return None
+
+    def _keyed(
+        self,
+        kind: str,
+        key: str,
+        name: str,
+        start: int,
+        end: int,
+        *,
+        country: str | None = None,
+        sector: str | None = None,
+        body: str | None = None,
+    ) -> int:
+        number = self._keys.get((kind, key))
+        if number is None:
+            number = len(self.roles)
+            self.roles.append(Role(kind, name, country=country, sector=sector, body=body))
+            self._keys[(kind, key)] = number
+        self.roles[number].mentions.add((start, end, self._form(start, end, kind)))
+        return number
+
+    def _form(self, start: int, end: int, kind: str) -> str:
+        words = self.text[start:end]
+        if kind in ("state", "organization") or self._is_name(start, end):
+            return "name"
+        return "title" if office_kind(ARTICLE.sub("", words)) else "nominal"
+
+    def _is_name(self, start: int, end: int) -> bool:
+        return any(n.start == start and n.end >= end for n in self.names)

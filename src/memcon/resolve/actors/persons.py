@@ -1,0 +1,304 @@
+"""The persons named in one document: its names come in; whom words mean by a name or an office goes out, or None.
+
+"The president" is who was said to be that, "the Chinese leader" a president of China's, "Chairman of the General Staff
+Ana Roe" the person whose name ends the phrase. Who the names are is known from the roster.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from memcon.find.mentions import Name
+from memcon.resolve.actors.holders import Holders
+from memcon.resolve.actors.roster import describe
+from memcon.resolve.offices.around import (
+    COURTEOUS,
+    POSSESSOR,
+    closes,
+    is_office_of_one,
+    long_title,
+    opens_content,
+    trimmed,
+)
+from memcon.resolve.offices.naming import is_nobody
+from memcon.resolve.offices.table import office_kind, sector_of, split_title
+from memcon.resolve.offices.titles import is_title_word
+from memcon.resolve.words.names import strip_possessive, surname_key
+from memcon.resolve.words.phrases import (
+    ARTICLE,
+    CONNECTIVES,
+    FOR,
+    OF_STATE,
+    PLURAL,
+    described_kind,
+    is_body,
+    is_people_noun,
+    stretch,
+)
+from memcon.resolve.words.phrases import head as head_of
+
+_OF_ORGAN = re.compile(r"\s[Oo]f\s[Tt]he\s(?:[A-Z][\w.]*\s?)+")
+_OWNED = re.compile(
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}?(?:campaign|camp|team|staff|aides?|advis[eo]rs?|allies|officials|supporters|lawyers?|"
+    r"deputy|successor|predecessor|son|daughter|wife|husband|brother|sister|father|mother|widow|envoy|chief of staff|"
+    r"attorneys|surrogates|representatives|spokes\w+|office|administration|delegation|advisers|party|government|cabinet"
+    r"|coalition|bloc|faction|ministry|regime|company|foundation|movement|army|forces|military)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"\b(?:who|whom|whose|which|that|but|said|says|told)\b")
+_ANOTHER = re.compile(
+    r"\band\s+(?:(?P<article>the|an?|his|her|their|its)\s|(?:[\w’'-]+\s+){0,3}?"
+    r"(?i:ministers?|presidents?|premiers?|chancellors?|secretar(?:y|ies)|chiefs?|heads?|leaders?|ambassadors?|envoys?"
+    r"|counterparts?|spokes\w+|advis[eo]rs?|officials?|chair\w*|director|governor|king|queen)\b)"
+)
+"""A second one beside the first: "the president and his adviser, X"; fields are not, "Minister of Trade and Labour"."""
+_COUNTED_OFF = re.compile(r"(?:one|another|some|any|each|every|no)\s", re.IGNORECASE)
+BEHIND_NAME = 240  # characters behind a name in which its bearer's offices are told
+_BEHIND_NAME = re.compile(r",\s+(?:(?P<offices>[^;:.()“”\"\n]{3,200}?)(?:,|,?\s+and)\s+)?")
+_STAFF_OF = re.compile(
+    r"(?:the\s+|an?\s+)?(?:[a-z]+\s+){0,2}?(?:office|staff|team|campaign|cabinet|government|administration|family|lawyers?|aides?"
+    r"|advis[eo]rs?|allies|delegation|party|supporters|son|daughter|wife|husband|brother|sister|widow)\s+(?:of|for|to)\s",
+    re.IGNORECASE,
+)
+_COURTESY = re.compile(r"(?:mr|mrs|ms|miss|dr|sir|madam)\.?", re.IGNORECASE)
+_OF_THE = re.compile(r"\b(?:of|from|for|in|at)\s+(?:the\s+)?(?:[A-Z]\w+\s+)?\Z")
+_ROW = re.compile(r",?\s+and\b|,|[-–](?=[A-Z])", re.IGNORECASE)
+
+
+class Persons(Holders):
+    """Whom words of a document mean by a name or an office."""
+
+    def find(self, start: int, end: int, words: str) -> int | None:
+        """The person whom `words`, which are `text[start:end]`, name with or without a title; no pronoun."""
+        head = head_of(words)
+        if _STAFF_OF.match(words):
+            return self._apposed(start, words)  # "the office of Prime Minister X" is not he
+        person = self._at_end(start, start + len(head))
+        if person is None:
+            person = self._titled(start, words)
+            if person is not None:
+                head = words
+        if person is None and (person := self._apposed(start, words)) is not None:
+            return person
+        if person is None:
+            person = self._named_in(start, words)
+            if person is not None:
+                return person
+        if person is None and len(head) < len(words) and words[len(head)] == ",":
+            after = len(words) - len(words[len(head) :].lstrip(", "))
+            named = self._at(start + after)
+            titled = office_kind(head) or sector_of(head) or described_kind(words, head, None) == "person"
+            if named is not None and head[:1].islower() and not PLURAL.search(head):  # "my landlady, Olena"
+                titled = titled or start + len(words) == self._name_end(named, start + after)
+            person = (self._openings.get(start + after) if named is None else named) if titled else None
+            if person is not None and (
+                self._is_apposed(start + len(words)) or not self._serves_another(self.roles[person].name, head)
+            ):
+                describe(self.roles[person], head)
+        if person is not None:
+            title, _ = split_title(head)
+            if title:
+                describe(self.roles[person], title)
+            return person
+        apposed = re.match(r",?[ \xa0]+(?:the )?", self.text[end : end + 8])
+        called = is_title_word(head.split()[-1]) and not is_body(head.split()[-1])
+        number = self._openings.get(end + apposed.end()) if apposed and called else None
+        if (
+            apposed
+            and number is not None
+            and not opens_content(self.text, start, self._first_end(number, end + apposed.end()))
+        ):
+            describe(self.roles[number], ARTICLE.sub("", words))
+            return number
+        bearer = self._bearer_before(start, end, words)
+        if bearer is not None:
+            self.roles[bearer].mentions.add((start, end, "title"))
+            return bearer
+        if re.fullmatch(r"(?:[A-Z][\w.'’-]+ ?){1,3}", words) and surname_key(words) in self._by_surname:
+            known = self._known(words)  # a person's name that was taken for something else here
+            if known is not None:
+                self.roles[known].mentions.add((start, end, "name"))
+                return known
+        return None
+
+    def row(self, start: int, end: int) -> list[tuple[int, int, int]]:
+        """The several persons whom words name in a row, "Minister X and President Y", as (person, start, end).
+
+        Empty where they name fewer than two, or stand otherwise to each other: "President X's adviser Y".
+        """
+        if not _ROW.search(self.text, start, end):
+            return []
+        inside = sorted(
+            {
+                (a, b, number)
+                for number, role in enumerate(self.roles)
+                if role.kind == "person"
+                for a, b, form in role.mentions
+                if form == "name" and start <= a and b <= end
+            }
+        )
+        if len({number for _, _, number in inside}) < 2 or not _titles(self.text[start : inside[0][0]]):
+            return []
+        out, begin = [], start
+        for (_, b, number), (following, _, _) in pairwise([*inside, (end, end, -1)]):
+            between = _ROW.match(self.text, b, following)
+            if following != end and not (between and _titles(self.text[between.end() : following])):
+                return []
+            out.append((number, *trimmed(self.text, begin, b)))
+            begin = between.end() if between else b
+        return out if begin >= end or not self.text[begin:end].strip(" .,;'’s") else []
+
+    def _at_end(self, start: int, end: int) -> int | None:
+        """The person whose name ends the head of a noun phrase; "Trump officials" are no person."""
+        least = start + len(self.text[start:end].rstrip(" '’s"))
+        found: tuple[int, int] | None = None
+        for number, role in enumerate(self.roles):
+            if role.kind != "person":
+                continue
+            for a, b, form in role.mentions:
+                if least <= b <= end and start <= a and form == "name" and (found is None or b > found[0]):
+                    found = (b, number)
+        return found[1] if found else None
+
+    def _titled(self, start: int, words: str) -> int | None:
+        """The person of "Chairman of the General Staff Valery X"; "a spokesman for Mr. X" is another."""
+        title = OF_STATE.sub("", stretch(words))
+        person = self._at_end(start, start + len(title))
+        if person is None or office_kind(title) == "spokesperson" or not (office_kind(title) or sector_of(title)):
+            return None
+        return person
+
+    def _apposed(self, start: int, words: str) -> int | None:
+        """The person of "the spokesman for the bank, Carl Roe": a description of him stands before the comma."""
+        end = start + len(words.rstrip(" ,"))
+        number, *cuts = self._ends.get(end, (None,))
+        if number is None:
+            return None
+        befores = (COURTEOUS.sub("", self.text[start : max(start, cut)]) for cut in cuts)
+        lead = next((before[:-2].rstrip() for before in befores if before.endswith(", ")), "")
+        noun = head_of(lead).split()[-1:]
+        if not noun or _CLAUSE.search(lead) or _names_another(lead):
+            return None
+        if self._at_end(start, start + len(head_of(lead))) is not None:
+            return None  # "Ms. Roe, Mr. Kovac" are two
+        inner = self._ends.get(start + len(lead))
+        if inner is not None and long_title(self.text[start : inner[2]]) is not None:
+            return (
+                None  # so are "President of the Bank Ana Roe, Mr. Kovac"; "a spokesman for Ms. Roe, Mr. Kovac" is one
+            )
+        if not office_kind(head_of(lead)) and not is_people_noun(noun[0]):
+            return None
+        describe(self.roles[number], ARTICLE.sub("", lead))
+        return number
+
+    def _bearer_before(self, start: int, end: int, words: str) -> int | None:
+        """The person named right before, of whom "president of A" or "(chairman of B and) president of A" tells more.
+
+        An office with an article of its own may be another's.
+        """
+        if ARTICLE.match(words) or POSSESSOR.match(words) or _COUNTED_OFF.match(words) or not is_office_of_one(words):
+            return None
+        if end + 1 in self._openings or not (closes(self.text, end) or self.text.startswith(" and ", end)):
+            return None
+        low = max(self.sentences.span(start)[0] if len(self.sentences) else 0, start - BEHIND_NAME)
+        named = max((b for b in self._ends if low <= b < start), default=None)
+        behind = _BEHIND_NAME.fullmatch(self.text, named, start) if named is not None else None
+        if named is None or behind is None or _CLAUSE.search(behind.group()):
+            return None
+        first = behind["offices"]
+        if first and not all(is_office_of_one(ARTICLE.sub("", chunk)) for chunk in first.split(", ")):
+            return None
+        number = self._ends[named][0]
+        describe(self.roles[number], words)
+        return number
+
+    def _named_in(self, start: int, words: str) -> int | None:
+        """The one person named in loose words such as "President X and"; a name after a title that no head found."""
+        end = start + len(words)
+        inside = {
+            (a, number)
+            for number, role in enumerate(self.roles)
+            if role.kind == "person"
+            for a, b, form in role.mentions
+            if form == "name" and start <= a and b <= end
+        }
+        if len(inside) == 1:
+            at, number = inside.pop()
+            if _OWNED.match(self.text, self._name_end(number, at), end):
+                return None  # "X's campaign", "X aides"
+            # "the head of the General Staff, Gen. X": what stands after the comma is X's, and what is before it, too.
+            before = self.text[start:at].rstrip().rpartition(", ")[2]
+            held = None if FOR.search(before.replace(" of ", " ")) else office_kind(before)
+            if held and held != "spokesperson" and split_title(f"{before} {self.roles[number].name}")[0] == before:
+                describe(self.roles[number], before)
+                return number  # "Secretary of State X visited"
+            whole = long_title(self.text[start:at]) or long_title(f"{before} ")
+            if whole is not None and office_kind(whole) != "spokesperson":
+                describe(self.roles[number], whole)
+                lead = self.text[start:at].rstrip().removesuffix(before).rstrip(" ,")
+                if is_people_noun(head_of(lead).rpartition(" ")[2]):  # "the envoy of Norway, Deputy Minister X"
+                    describe(self.roles[number], ARTICLE.sub("", lead))
+                return number
+            loose = not before or is_title_word(before.split()[-1])
+            head = _OF_ORGAN.sub("", before)
+            if loose and head != before and is_title_word(head.split()[-1]) and office_kind(head) != "spokesperson":
+                return number  # "Chairman of the General Staff General X"
+            return number if loose and not FOR.search(f" {before} ") else None
+        title, name = split_title(stretch(words))
+        if (
+            inside
+            or not title
+            or not name
+            or len(name.split()) > 4
+            or not (office_kind(title) or sector_of(title) or _COURTESY.fullmatch(title))
+        ):
+            return None
+        at = self.text.find(name, start, end)
+        if at < 0 or not all(w[:1].isupper() for w in name.split()) or PLURAL.search(title.split()[-1]):
+            return None
+        found = Name(at, at + len(name), name, "Person", 0.0)
+        if is_nobody(found, ()) or self._is_of_a_thing(at):
+            return None  # "the president of the Lao PDR", "the PM Office"
+        return self._add(at, at + len(name))
+
+    def _is_of_a_thing(self, at: int) -> bool:
+        """True where words at an offset are, or end, what was read as a place's or an organisation's name.
+
+        "Treasury Secretary Ana Roe" is a person, and so is the Roe of "President Roe", whatever they were read as.
+        """
+        thing = next((self.text[a:at] for a, b in self._of_things if a <= at < b), None)
+        if thing is None:
+            return False
+        if not thing:
+            return _OF_THE.search(self.text, max(0, at - 40), at) is not None
+        return not office_kind(thing) and not is_people_noun(thing.split()[-1])
+
+    def _name_end(self, number: int, start: int) -> int:
+        return max(b for a, b, form in self.roles[number].mentions if a == start and form == "name")
+
+    def _first_end(self, number: int, at: int) -> int:
+        """Where the first name of somebody ends that stands at an offset or behind it."""
+        return min((b for a, b, form in self.roles[number].mentions if a >= at and form == "name"), default=at)
+
+    def _at(self, start: int) -> int | None:
+        for number, role in enumerate(self.roles):
+            if role.kind == "person" and any(a == start and form == "name" for a, _, form in role.mentions):
+                return number
+        return None
+
+
+def _names_another(lead: str) -> bool:
+    """True where "and" joins a second official to the first; "Deputy Premier and Minister of Trade" is one."""
+    another = _ANOTHER.search(lead)
+    if another is None:
+        return False
+    return another["article"] is not None or office_kind(lead[: another.start()]) != "deputy"
+
+
+def _titles(words: str) -> bool:
+    """True where words before a name in a row can be its title: none in lower case that titles are not made of."""
+    return all(
+        w[:1].isupper() or w in (*CONNECTIVES, "both") or is_title_word(strip_possessive(w).removesuffix("s"))
+        for w in words.split()
+    )

@@ -1,0 +1,161 @@
+"""Words that point to somebody told before: "his Italian counterpart", "the Russian diplomat", "the latter".
+
+The words and the actors so far come in; the person meant goes out, or None where they point to nobody told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.table import office_kind
+from memcon.resolve.words.countries import country_of, states_in
+
+_COUNTERPART = re.compile(
+    r"(?:his|her|their)\s+(?:visiting\s+)?(?P<state>[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)\s+(?:counterpart|colleague|host|guest"
+    r"|opposite number)",
+    re.IGNORECASE,
+)
+_THE_ONE = re.compile(r"the\s+(?P<state>[A-Z]\w+(?:an|i|er|ene|ard|ek|ot|wede|ane|inn|urk|rab))", re.ASCII)
+"""A demonym as a noun in the singular: "the Russian", "the Swede"; "the Chinese" may be many."""
+_OF_TWO = re.compile(r"the\s+(?P<which>latter|former)", re.IGNORECASE)
+_DESCRIBED = re.compile(
+    r"(?:the|his|her)\s+(?:(?:senior|top|high|distinguished|visiting)\s+)?(?:(?P<state>[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)\s+)?"
+    r"(?P<noun>official|representative|leader|dignitary|diplomat|guest|visitor|host)",
+)
+_OF_EVERY_STATE = ("diplomat", "guest", "visitor", "host")
+"""Nouns that point to one person without a state's name."""
+_FOREMOST = ("president", "prime minister", "monarch")
+_DIPLOMATIC = re.compile(
+    r"\benvoy\b|\bforeign (?:minist|affairs|office)|\bambassador|\bdiplomat|\bconsul\b", re.IGNORECASE
+)
+_SPOKE = re.compile(r",?\s+(?:[a-z]+ly\s+)?(?:said|says|told|noted|stressed|added|announced|stated|wrote)\b")
+_RECEIVED = re.compile(
+    r"(?:,[^,.;]{1,80},)?\s(?:[\w,]+\s){0,5}?(?:received|receives|hosted|hosts|welcomed|welcomes|greeted)\s[^.;]{0,120}",
+    re.DOTALL,
+)
+_CALLED_ON = re.compile(
+    r"(?:,[^,.;]{1,80},)?\s(?:\w+\s){0,3}?(?:called|calls|calling|(?:courtesy\s)?call|visit)\s(?:up)?(?:on|to)\s[^.;]{0,120}",
+    re.DOTALL,
+)
+NEAR = 1500
+"""Characters after a name within which a description of its bearer points to it."""
+PAIR = 250  # characters within which "the latter" looks for the two
+
+
+def pointed_at(
+    text: str, start: int, words: str, roles: Sequence[Role], state_of: Callable[[int], str | None], speaks: bool
+) -> int | None:
+    """The number of the person whom `words` at `start` point to, among `roles`; None where they name nobody so.
+
+    `state_of` gives the state that a person serves. `speaks` is whether the words are a source: a demonym alone means
+    one person only there.
+    """
+    of_two = _OF_TWO.fullmatch(words)
+    if of_two:
+        return _of_two(roles, start, of_two["which"].casefold() == "latter")
+    low = words[:1].lower() + words[1:]
+    described = _DESCRIBED.fullmatch(low)
+    if described and (described["state"] or described["noun"] in _OF_EVERY_STATE):
+        return _described(text, start, described, roles, state_of)
+    match = _COUNTERPART.fullmatch(words)
+    if match is None and speaks:
+        match = _THE_ONE.fullmatch(low)
+    state = None if match is None else _adjective(match["state"])
+    if state is None:
+        return None
+    told = [
+        (max(s for s, _, _ in role.mentions if s < start), n)
+        for n, role in enumerate(roles)
+        if role.kind == "person" and role.first() < start and state_of(n) == state
+    ]
+    if not told or (text.startswith(", ", start + len(words)) and _COUNTERPART.fullmatch(words)):
+        return None  # "his Italian counterpart, Carla Rossi": who follows is meant
+    ranked = [(office_kind(roles[n].office or "") not in (None, "spokesperson"), last, n) for last, n in told]
+    return max(ranked)[2]
+
+
+def _described(
+    text: str, start: int, match: re.Match[str], roles: Sequence[Role], state_of: Callable[[int], str | None]
+) -> int | None:
+    """The one person named before whom "the Norwegian diplomat" or "the guest" can mean.
+
+    None where somebody without a name was told so, and where it can mean two.
+    """
+    noun = match["noun"]
+    state = _adjective(match["state"]) if match["state"] else None
+    if match["state"] and state is None:
+        return None
+    if noun in ("guest", "visitor", "host") and state is None:
+        return _received(text, start, roles, guest=noun != "host")
+    of_one = re.compile(
+        rf"\b(?:an?|one|another)\s+(?:[\w-]+\s+){{0,2}}?{re.escape(match['state'] or '')}\s*{noun}\b", re.I
+    )
+    if of_one.search(text, max(0, start - NEAR), start) or any(_is_nameless(r, noun, state, start) for r in roles):
+        return None
+    told = []
+    for number, role in enumerate(roles):
+        names = [(a, b) for a, b, form in role.mentions if form == "name" and start - NEAR <= a < start]
+        if role.kind == "person" and names and _fits(role.office or "", noun):
+            told.append((max(names), number))
+    if state is not None:
+        told = [one for one in told if state_of(one[1]) == state]
+    if len(told) > 1 and noun in ("official", "representative", "diplomat"):
+        (_, end), number = max(told)
+        return number if _SPOKE.match(text, end) else None
+    return told[0][1] if len(told) == 1 else None
+
+
+def _fits(office: str, noun: str) -> bool:
+    """True where the bearer of an office, or of none that is known, can be called an official, a leader, a diplomat."""
+    kind = office_kind(office)
+    if noun == "leader":
+        return kind in (None, *_FOREMOST)
+    if noun == "diplomat":
+        return not office or kind in ("ambassador", "foreign minister") or _DIPLOMATIC.search(office) is not None
+    return kind not in _FOREMOST or noun in ("guest", "visitor", "host", "dignitary")
+
+
+def _is_nameless(role: Role, noun: str, state: str | None, start: int) -> bool:
+    """True for somebody told before by such a noun alone: "an Israeli official"."""
+    if role.kind == "state" or any(form == "name" for *_, form in role.mentions) or role.first() >= start:
+        return False
+    return noun in role.name.casefold() and (state is None or role.country in (None, state))
+
+
+def _received(text: str, start: int, roles: Sequence[Role], guest: bool) -> int | None:
+    """Who was received, or who received, in the last sentence before that tells of it: "X received Y in Osk"."""
+    named = sorted(
+        (a, b, number)
+        for number, role in enumerate(roles)
+        if role.kind == "person"
+        for a, b, form in role.mentions
+        if form == "name" and start - NEAR <= a < start
+    )
+    for (_, end, one), (begin, _, other) in reversed(list(pairwise(named))):
+        if one != other and _RECEIVED.fullmatch(text, end, begin):
+            return other if guest else one
+        if one != other and _CALLED_ON.fullmatch(text, end, begin):
+            return one if guest else other
+    return None
+
+
+def _adjective(words: str) -> str | None:
+    found = states_in(words)
+    return country_of(words) if len(found) == 1 and found[0].text == words else None
+
+
+def _of_two(roles: Sequence[Role], start: int, latter: bool) -> int | None:
+    """Of the two persons named last the one named second, or first."""
+    named = sorted(
+        {
+            max(s for s, _, _ in role.mentions if s < start): n
+            for n, role in enumerate(roles)
+            if role.kind == "person" and any(start - PAIR <= s < start for s, _, _ in role.mentions)
+        }.items()
+    )
+    if len(named) < 2:
+        return None
+    return named[-1 if latter else -2][1]

@@ -1,0 +1,328 @@
+"""The persons whom the names of one document name, and what the words around each name tell of them.
+
+A person is known by the surname, and by the given names where the text has them. What the titles around a name tell
+is noted with the person: the office, the sector, the state that is served.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from datetime import date
+
+from memcon.find.mentions import Name
+from memcon.find.sentences import Sentences
+from memcon.resolve.offices.around import (
+    closes,
+    long_title,
+    more_titles_after,
+    opens_content,
+    title_after,
+    title_before,
+)
+from memcon.resolve.offices.handles import spelled
+from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.naming import is_nobody, is_private, is_told_as_a_thing, one_each, paired, without_state
+from memcon.resolve.offices.table import (
+    country_of_person,
+    holders,
+    office_kind,
+    same_person_name,
+    sector_of,
+    split_title,
+)
+from memcon.resolve.offices.titles import is_title_word, side_in, without_honorifics
+from memcon.resolve.words.countries import country_of, state_name, states_in
+from memcon.resolve.words.names import gender_of, given_names, person_key, same_name, strip_possessive, surname_key
+from memcon.resolve.words.phrases import ARTICLE
+
+LEADERS = ("president", "prime minister", "foreign minister", "defence minister")
+SHORTENED = 4  # letters of a first name's beginning or end that may stand for it: "Tony", "Alex"
+ACRONYM = 4  # letters of an office in capitals that may be an acronym: "CEO"
+_PLURAL_OFFICE = re.compile(r"\b(minister|president|premier|leader|senator|chief|ambassador)s$")
+"""The office of each of several who are named behind it: "Foreign ministers X and Y"."""
+_MR = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s\Z")
+_AND = re.compile(r",? and $")
+_EXPERT = re.compile(
+    r"\b(?:analyst|expert|correspondent|researcher|scholar|editor|bureau chief|historian|specialist)$", re.IGNORECASE
+)
+_OWNER = re.compile(
+    r"\b(?P<owner>[Hh]is|[Hh]er|[Tt]heir)\s+(?:[a-z]+\s+){0,2}(?:advis[eo]r|aide|spokes\w+|envoy|chief of staff|deputy)"
+    r",?\s+(?:[A-Z][\w.]*\s+)?$"
+)
+"""An aide of somebody told as "he": "his foreign policy adviser, "."""
+_COUNTERPART = re.compile(r"\b(?:his|her|their)\s+(?:[A-Za-z]+\s+){0,2}counterpart,?\s*(?:[A-Z][a-z]+\.?\s+)?$")
+_COURTESY = re.compile(r"\b(Mr|Mrs|Ms|Miss)\b\.?\s$")
+_LISTED = re.compile(r"(?:['’]s?)?,?\s+(?:and|or|as well as)\s|,\s+(?:the\s+)?[A-Z]|['’]s?\s")
+"""What goes on after a name in a list, where the office before its comma may be another's."""
+_SPEAKS_FOR = re.compile(r"\b(?:spokes\w+|aides?|advis[eo]rs?|lawyers?)\s+(?:for|to|of)\s+(?:the\s+)?$")
+"""Words before an office that make the name after its comma its spokesman's: "a spokesman for the mayor, John Roe"."""
+
+
+class Roster:
+    """The persons of one document by their names, among all of its actors."""
+
+    def __init__(
+        self,
+        text: str,
+        names: Sequence[Name],
+        sentences: Sentences,
+        published: date | None,
+        roles: list[Role],
+        own: str | None,
+    ) -> None:
+        """`roles` are all the document's actors, to which the persons among `names` are added.
+
+        `own` is the state whose offices the text names without saying which.
+        """
+        self.text = text
+        self.sentences = sentences
+        self.published = published
+        self.roles = roles
+        self._own = own
+        self._by_surname: dict[str, list[int]] = {}
+        people = [
+            n for n in names if n.type == "Person" and not is_nobody(n, names, text[max(0, n.start - 20) : n.start])
+        ]
+        self._starts = sorted(n.start for n in people)
+        self._of_things = [(n.start, n.end) for n in names if n.type in ("Location", "Organization")]
+        self._bare: dict[str, int] = {}  # surnames alone: whom they named last
+        self._by_first: dict[str, list[int]] = {}  # by the first word: many name the family first
+        self._openings: dict[int, int] = {}  # where a name begins, its title included: the person
+        # Where a name ends: the person, where the name opens, its title included, and where it begins.
+        self._ends: dict[int, tuple[int, int, int]] = {}
+        self._by_second: dict[tuple[str, ...], list[int]] = {}  # by the last word but one of a name of three or more
+        pairs = [pair for name in names if name.type == "Person" and (pair := paired(name, names))]
+        split = {pair[0][0] for pair in pairs}
+        things = {name.text for name in people if is_told_as_a_thing(text, name, names)}
+        for name in people:
+            if name.start not in split and name.text not in things:
+                self._add(without_state(text, name), name.end)
+        for start, end in (span for pair in pairs for span in pair):  # "Weiss-Kovac talks", where both are named
+            self._add(start, end)
+        named = [(a, b, n) for n, role in enumerate(roles) for a, b, form in role.mentions if form == "name"]
+        for number, state, office in one_each(text, named):
+            serve(roles[number], state)
+            roles[number].office = office
+            roles[number].sector = sector_of(office)
+        for name in names:
+            # A surname that is taken for something else at one place is still the person named in full at another.
+            if name.type != "Person" and " " not in name.text and not country_of(name.text):
+                known = [n for n in self._by_surname.get(surname_key(name.text), []) if " " in self.roles[n].name]
+                if len(known) == 1:
+                    self.roles[known[0]].mentions.add((name.start, name.end, "name"))
+
+    def _add(self, start: int, end: int) -> int:
+        words = strip_possessive(self.text[start:end])
+        end = start + len(words)
+        if self.text.startswith("@", start - 1):
+            words = spelled(words)
+        within, bare = split_title(words)
+        bare = bare or words
+        bare = self._with_first_name(within or self.text[max(0, start - 7) : start], bare)
+        before = title_before(self.text, self.sentences, start)
+        if before and self.text.endswith(", ", 0, start):
+            to = start - len(before) - 2
+            of_another = self._serves_another(bare, before) and not self._is_apposed(end)
+            if of_another or _SPEAKS_FOR.search(self.text, max(0, to - 60), to) or opens_content(self.text, to, end):
+                before = None
+        title = before or title_after(self.text, end)
+        if before and not office_kind(before) and not side_in(before):  # "General X, Norway's chief of staff"
+            title = title_after(self.text, end) or before
+        titled = bool(before or within) or _MR.search(self.text, max(0, start - 6), start) is not None
+        number = self._known(bare, gender_of(title, "") if title else None, titled=titled)
+        if number is None:
+            number = len(self.roles)
+            self.roles.append(Role("person", bare))
+            self._by_surname.setdefault(surname_key(bare), []).append(number)
+            if given_names(bare):
+                self._by_first.setdefault(given_names(bare)[0], []).append(number)
+        role = self.roles[number]
+        if len(person_key(bare)) > len(person_key(role.name)):
+            role.name = bare
+        role.mentions.add((start, end, "name"))
+        key = person_key(role.name)
+        if len(key) > 2 and number not in self._by_second.setdefault(key[-2:-1], []):
+            self._by_second[key[-2:-1]].append(number)
+        opens = max(self.text.rfind(before, 0, start), start - 120) if before else start
+        self._ends[end] = number, opens, start
+        for opening in {start, opens}:
+            self._openings.setdefault(opening, number)
+        joined = _AND.search(self.text, max(0, opens - 5), opens)
+        if joined and role.beside is None:
+            role.beside = self._ends.get(joined.start(), (None,))[0]
+        owner = _OWNER.search(self.text, max(0, opens - 40), start)
+        if owner is not None and role.owned is None:
+            role.owned = owner.span("owner")
+        if _COUNTERPART.search(self.text, max(0, start - 60), start) and not (title and side_in(title)):
+            role.foreign = True
+        role.counterpart = role.counterpart or _COUNTERPART.search(self.text, max(0, start - 60), start) is not None
+        courtesy = _COURTESY.search(self.text, max(0, start - 6), start)
+        role.courtesy = role.courtesy or (gender_of(courtesy[1], "") if courtesy else None)
+        role.gender = role.gender or gender_of(title, bare)
+        free = self._free_before(start)
+        whole = long_title(self.text[free:start]) if role.country is None else None
+        if title and not (whole and before and not office_kind(before)):  # "Envoy of A to the Republic of B X": A's
+            describe(role, title)
+        role.private = role.private or is_private(self.text, start, end, bool(title))
+        if role.country is None and whole is not None and office_kind(whole) != "spokesperson":
+            describe(role, whole)
+        if role.country is None and self.text.startswith(", ", end):
+            after = bisect_right(self._starts, start)
+            until = self._starts[after] if after < len(self._starts) else len(self.text)
+            for told in more_titles_after(self.text, end, until):
+                describe(role, told)
+        serves = re.match(r"\s+of\s+(?:the\s+)?((?:[A-Z][\w.]*\s?){1,4})", self.text[end : end + 60])
+        if serves and (before or within) and role.country is None:
+            for served in states_in(serves[1])[:1]:
+                serve(role, served.code)
+        return number
+
+    def _free_before(self, start: int) -> int:
+        """Where the words before a name begin that are neither another name's nor another sentence's."""
+        ends = [b for role in self.roles for _, b, form in role.mentions if form == "name" and b < start]
+        return max([self.sentences.span(start)[0] if len(self.sentences) else 0, start - 140, *ends])
+
+    def _with_first_name(self, before: str, bare: str) -> str:
+        """ "Sheikh Hasina": the courtesy is a name where the table of offices knows somebody by it."""
+        if not before.rstrip().endswith("Sheikh") or self.published is None:
+            return bare
+        whole = f"Sheikh {bare}"
+        known = any(f"{h.person} ".startswith(f"{whole} ") for h in holders(whole, self.published))
+        return whole if known else bare
+
+    def _is_apposed(self, end: int) -> bool:
+        """True where a name behind an office's comma is closed off too and no list goes on: its bearer's office."""
+        return closes(self.text, end) and not _LISTED.match(self.text, end)
+
+    def _serves_another(self, bare: str, title: str) -> bool:
+        """ "At the request of the President of A, B's president said": the office before the comma is another's."""
+        side = side_in(title)
+        known = country_of_person(bare, self.published) if side and state_name(side) else None
+        return known is not None and known != side
+
+    def _known(self, bare: str, gender: str | None = None, titled: bool = False) -> int | None:
+        """The person named before whose name this can be: the same, the surname alone, or a first name alone.
+
+        `gender` is what the words before the name tell, `titled` whether a title stands there.
+        """
+        near = [n for n in self._by_surname.get(surname_key(bare), []) if same_name(self.roles[n].name, bare)]
+        near = [n for n in near if not self._is_namesake(n, bare)]
+        if len(person_key(bare)) == 1:
+            near += [n for n in self._by_first.get(surname_key(bare), []) if n not in near] if near else []
+        if len(near) > 1 and len(person_key(bare)) == 1:
+            # Of a couple or a family the surname alone, or with "Mr.", is whom the text tells of most.
+            fits = [n for n in near if not gender or self.roles[n].gender in (None, gender)] or near
+            before = self._bare.get(surname_key(bare))
+            best = max(fits, key=lambda n: (self._rank(n), n == before, len(self.roles[n].mentions), n))
+            self._bare[surname_key(bare)] = best
+            return best
+        if near:
+            if len(person_key(bare)) == 1:
+                self._bare[surname_key(bare)] = near[-1]
+            return near[-1]
+        key = person_key(bare)
+        longer = [n for n in self._by_second.get(key[-1:], []) if _is_part(key, person_key(self.roles[n].name))]
+        if len(longer) == 1:
+            return longer[0]
+        return self._by_first_name(bare, titled) if len(key) == 1 else None
+
+    def _by_first_name(self, bare: str, titled: bool) -> int | None:
+        """The person named before whose first name stands alone, as in talk among friends, in full or short.
+
+        "Tony" is Antony; "Marta" is the one Marta whom the table of offices knows by the surname that the text has.
+        """
+        first, short = surname_key(bare), []
+        for number in range(len(self.roles) - 1, -1, -1):
+            role = self.roles[number]
+            given = given_names(role.name)[:1] if role.kind == "person" else ()
+            if given == (first,):
+                return number
+            if given:
+                begins_or_ends = given[0].startswith(first) or given[0].endswith(first)
+                fits = not titled and len(bare) >= SHORTENED and begins_or_ends
+            else:
+                fits = role.kind == "person" and self._given_in_table(role) == first
+            if fits:
+                short.append(number)
+        return short[0] if len(short) == 1 else None
+
+    def _given_in_table(self, role: Role) -> str | None:
+        """The first name of the one leader or minister whom the table of offices knows by a surname and an office."""
+        kind = office_kind(role.office or "")
+        if self.published is None or kind not in LEADERS:
+            return None
+        held = [h for h in holders(role.name, self.published) if h.kind == kind and role.country in (None, h.country)]
+        known = {h.person for h in held}
+        return next(iter(given_names(known.pop())), None) if len(known) == 1 else None
+
+    def _is_namesake(self, number: int, bare: str) -> bool:
+        """ "President Trump" so far, and now "Frederick Trump": the one in that office has another forename."""
+        role = self.roles[number]
+        if len(person_key(role.name)) > 1 or len(person_key(bare)) == 1 or self.published is None:
+            return False
+        kind = office_kind(role.office or "")
+        held = {h.person for h in holders(role.name, self.published) if kind and h.kind == kind and " " in h.person}
+        return len(held) == 1 and not any(same_person_name(person, bare) for person in held)
+
+    def _rank(self, number: int) -> int:
+        """How likely a surname alone means somebody: leaders and ministers more than others with an office."""
+        office = self.roles[number].office or ""
+        kind = office_kind(office)
+        return 0 if not office else 1 if kind in (None, "spokesperson", "deputy", "ambassador") else 2
+
+
+def _is_part(key: Sequence[str], whole: Sequence[str]) -> bool:
+    """True where a name can be a longer one without the second surname: "Maduro" of "Nicolás Maduro Moros"."""
+    return len(whole) > max(2, len(key)) and list(whole[:-1][-len(key) :]) == list(key)
+
+
+def _studies(title: str) -> bool:
+    """True where a title names a state that is studied, and not served: "China analyst", "Iran director"."""
+    if _EXPERT.search(title):
+        return True
+    state = states_in(title)[:1]
+    return bool(state) and state[0].form == "name" and ARTICLE.sub("", title) == f"{state[0].text} director"
+
+
+def serve(role: Role, side: str) -> None:
+    """Note that the text says which state or body somebody serves; what it said first holds."""
+    if state_name(side):
+        role.country = role.country or side
+        role.stated = True
+    elif role.body is None:
+        role.body = side
+
+
+def serve_as_titled(role: Role, title: str) -> None:
+    """Note which state a document's title says that somebody serves: "Chilean President Ana Rojas arrives"."""
+    for match in re.finditer(r"[A-Z][\w’'-]+", title):
+        if surname_key(match.group()) != surname_key(role.name):
+            continue
+        words = [m.start() for m in re.finditer(r"\S+", title[: match.start()])]
+        for start in (match.start(), *reversed(words[-2:])):  # with no, one or two given names
+            given = title[start : match.start()].split()
+            if any(not w[:1].isupper() or is_title_word(w) for w in given):
+                break
+            told = title_before(title, Sentences((), ()), start)
+            side = side_in(told) if told and office_kind(told) else None
+            if side and state_name(side):
+                role.country = side
+                return
+
+
+def describe(role: Role, title: str) -> None:
+    """Note what a title tells of a person: the side served, the office, the sector."""
+    whole, last = title, title.rpartition(" and ")[2]
+    own = office_kind(last) or sector_of(last) or all(map(is_title_word, last.split()))
+    title = last if own else whole  # "… for Israeli and Palestinian Affairs" is one
+    side = side_in(title) or side_in(whole)  # "Chilean Deputy Prime Minister and Minister of Trade"
+    if _studies(title):
+        side = None
+    if side and (state_name(side) or side == "EU" or office_kind(title) != "ambassador"):  # others' have states' envoys
+        serve(role, side)
+    if office_kind(title) and (role.office is None or len(title) > len(role.office)):
+        office = _PLURAL_OFFICE.sub(r"\1", without_honorifics(ARTICLE.sub("", title)))
+        role.office = office.title() if office.isupper() and len(office) > ACRONYM else office
+    role.sector = role.sector or sector_of(title)

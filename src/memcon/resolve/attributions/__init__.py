@@ -1,0 +1,1 @@
+"""Whose words: who speaks, for whom, through which relays, in which act and medium."""

@@ -1,0 +1,162 @@
+"""The source of an attribution: its words come in, who speaks and for whom goes out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.find.furniture import inside
+from memcon.find.mentions import Name
+from memcon.resolve.actors.antecedents import antecedent
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.actors.owners import SPEAKS_FOR, spoken_for
+from memcon.resolve.attributions.relays import is_authority
+from memcon.resolve.words.phrases import PRONOUNS
+
+_RELATIVE = re.compile(r"(?:who|whom|which|that)$", re.IGNORECASE)
+_PHRASE = re.compile(
+    r"(?:\b(?:the|a|an|some|many|several|those|these|other|most|all|two|three|"
+    r"[A-Z][\w.’'-]*)\s+(?:[\w.’'%-]+\s+){0,4})?"
+    r"[\w.’'-]+,?\s*$"
+)
+_CARRIED = re.compile(
+    r",?\s+(?:(?:as|which was|that was)\s+)?(?:(?:carried|quoted|cited|reported|(?P<issued>published|distributed)|"
+    r"relayed|"
+    r"broadcast|reprinted)\s+(?:by|through|via|in|on)|(?:obtained|seen|viewed|reviewed|examined)\s+by)\b",
+    re.IGNORECASE,
+)
+
+
+def without_carrier(text: str, start: int, end: int) -> int:
+    """Where the words end that name the source itself: of "the ministry's statement, carried by the agency" the
+    ministry's."""
+    carried = _CARRIED.search(text, start + 1, end)
+    if carried is None or (carried["issued"] and is_authority(text, *_name_after(text, carried.end(), end))):
+        return end  # "the readout published by the ministry": its own
+    return carried.start()
+
+
+def _name_after(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the name stands that ends at `end`, without an article before it."""
+    article = _ARTICLE.match(text, start, end)
+    end = start + len(text[start:end].rstrip(" ,"))
+    return (article.end() if article else start), end
+
+
+_ARTICLE = re.compile(r"\s*(?:the\s+)?", re.IGNORECASE)
+
+
+def read_source(
+    cast: Cast,
+    names: Sequence[Name],
+    start: int,
+    end: int,
+    outer: int | None,
+    spoken: Sequence[tuple[int, int]] = (),
+    content: Sequence[tuple[int, int]] = (),
+    quoter: int | None = None,
+) -> tuple[int | None, int | None]:
+    """The actor who speaks in a source, and the one spoken for; `outer` speaks the words around it, for "I".
+
+    `spoken` are the sources before it as (offset, actor). A pronoun means neither the `quoter`, who quotes its words,
+    nor a person named in them, which are `content`.
+    """
+    aide = re.match(rf"(?:[\w-]+\s+){{0,4}}{SPEAKS_FOR}(?=\s+(?:to|close to)\s)", cast.text[start:end], re.IGNORECASE)
+    if aide:  # "an adviser to Mr. X" is another than Mr. X
+        return cast.actor_for(start, start + aide.end(), outer), spoken_for(cast, names, start, end)
+    words = cast.text[start:end].strip()
+    gender = PRONOUNS.get(words.casefold())
+    if gender in _OF_OTHERS and not inside(cast.furniture, start, end):
+        others = {n for n in (quoter,) if n is not None} | _named_within(cast, content, start)
+        others |= cast.floor.not_meant(start)
+        number = antecedent(cast.roles, cast.sentences, spoken, start, gender, outer, cast.text, others)
+        if number is not None:
+            cast.roles[number].mentions.add((start, start + len(words), "pronoun"))
+        return number, None
+    speaker = _speaker_in(cast, start, end, outer)
+    if speaker is not None and cast.roles[speaker].kind == "organization" and cast.roles[speaker].sector == "MED":
+        return speaker, None  # an outlet speaks for itself
+    return speaker, spoken_for(cast, names, start, end)
+
+
+_OF_OTHERS = ("male", "female", "thing", "many")
+"""What the pronouns of the third person ask for."""
+
+
+def _named_within(cast: Cast, content: Sequence[tuple[int, int]], at: int) -> set[int]:
+    """The persons who are named in the words of a pronoun at `at`: "“Mr. Weiss is glad,” he said" is another's.
+
+    Of reported words only their subject counts, where they follow: "he said Mr. Weiss was glad". "Weiss was ill, he
+    said" may be his own words.
+    """
+    spans = [(a, b if cast.text[a] in "“\"‘'" else min(b, a + SUBJECT)) for a, b in content]
+    spans = [(a, b) for a, b in spans if a < b and (a > at or cast.text[a] in "“\"‘'")]
+    return {
+        number
+        for number, role in enumerate(cast.roles)
+        if role.kind == "person"
+        and any(form == "name" and any(a <= s and e <= b for a, b in spans) for s, e, form in role.mentions)
+    }
+
+
+SUBJECT = 40
+"""Characters at the beginning of reported words in which their subject is named."""
+
+
+def _speaker_in(cast: Cast, start: int, end: int, outer: int | None) -> int | None:
+    if _RELATIVE.fullmatch(cast.text[start:end].strip()):
+        number = _before(cast, start)
+        if number is not None:
+            return number
+    return cast.actor_for(start, end, outer)
+
+
+def _before(cast: Cast, start: int) -> int | None:
+    """The actor right before a relative pronoun: of "Kovac, the envoy, who" the envoy, hence Kovac."""
+    gap = len(cast.text[:start]) - len(cast.text[:start].rstrip(" ,—-–"))
+    described = _described_before(cast, start) if cast.text[start : start + 3].casefold() == "who" else None
+    if described is not None:
+        return described
+    near = [
+        (b, number)
+        for number, role in enumerate(cast.roles)
+        for a, b, form in role.mentions
+        if form == "name" and start - gap - 2 <= b <= start
+    ]
+    if near:
+        return max(near)[1]
+    low = cast.sentences.span(start)[0] if len(cast.sentences) else 0
+    match = _PHRASE.search(cast.text[low:start])
+    if match is None or not re.match(
+        r"(?:the|a|an|some|many|several|those|these|other|most|all|two|three)\s|[\w’'-]+s,?\s*$",
+        match.group(),
+        re.IGNORECASE,
+    ):
+        return None
+    return cast.actor_for(low + match.start(), low + match.start() + len(match.group().rstrip(" ,")))
+
+
+_APPOSITION = re.compile(
+    r",\s+(?:now\s+|then\s+)?(?!(?:and|or|but|nor|as|to|with|in|on|at|by|from|for|of|after|before|when|while|where|"
+    r"who|"
+    r"whom|whose|which|that|along|including|like|not|\w+ing|\w+ed)\b)[a-z][^,;:.“”\"\n]{2,110},\s*\Z"
+)
+"""What tells between commas who somebody is: ", the leader of the Harbour Party, | who"."""
+
+
+def _described_before(cast: Cast, start: int) -> int | None:
+    """The person whose apposition ends right before "who", unless it names another person."""
+    low = max(cast.sentences.span(start)[0] if len(cast.sentences) else 0, start - 200)
+    last = max(
+        (
+            (b, number)
+            for number, role in enumerate(cast.roles)
+            if role.kind == "person"
+            for a, b, form in role.mentions
+            if form == "name" and low <= a and b < start
+        ),
+        default=None,
+    )
+    if last is None or not _APPOSITION.match(cast.text[last[0] : start]):
+        return None
+    return last[1]

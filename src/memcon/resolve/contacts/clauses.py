@@ -1,0 +1,328 @@
+"""Several occasions in one sentence: each has the people, days and places of its own clause, and no other's.
+
+"A telephoned B on Tuesday, and C met D in Oslo": a new clause begins with its own subject. "A met B and will fly to
+Oslo to see C", "A met B on Tuesday, a day after talks with C": it goes on with the subject of the one before. Where the
+words count the days between the two, they date it from the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import pairwise
+
+from memcon.find.contacts import Argument, Occasion, Party
+from memcon.find.sentences import Sentences
+from memcon.reader.labels import MODES, STATUSES
+from memcon.record.span import Span
+from memcon.resolve.offices.titles import is_title_word
+from memcon.resolve.parties.ways import plainly_held
+from memcon.resolve.times.calendar import Interval
+from memcon.resolve.times.when import ResolvedTime
+from memcon.resolve.words.phrases import TO_WHOM
+
+Offsets = tuple[int, int]
+
+TAKES_PART = 0.3  # probability from which words may be those of somebody who takes part in one of the occasions
+LEAD_IN = 180  # characters from where a clause begins within which it comes to its occasion
+_SETTING = 0.01  # what the class of a setting counts beside that of the occasion told in it
+PLAIN = 0.95  # probability that who stands before and behind a plain verb of a clause of its own takes part
+
+_COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "the": 1}
+_JOINT = re.compile(
+    rf"(?:,?\s+(?P<count>{'|'.join(_COUNTS)})\s+days?\s+(?P<way>after|before)\s+)"
+    r"|(?P<under>,?\s+(?:before|after|when|as)\s+)"
+    r"|(?:;\s*(?:and\s+|while\s+)?|,?\s+(?:and|while|whereas|but)\s+)",
+)
+_ADVERBS = (
+    r"(?:(?:also|later|then|separately|meanwhile|earlier|subsequently|afterwards|again|[\w-]+ly|(?:on\s+)?\w+day|today"
+    r"|yesterday|tomorrow)\s+)*"
+)
+_HELPS = (
+    rf"(?:(?:has|had|have|will|would|is|was|are|were)\s+{_ADVERBS})?(?:(?:been|be|being|set|due|scheduled|expected|going|planning"
+    rf"|to)\s+{_ADVERBS})*"
+)
+_DOES = (
+    r"(?:(?:held|holds?|holding|paid|made|sent|had|having|have)\s+)?(?:(?:an?|another|two|three)\s+)?(?:[\w-]+\s+){0,2}"
+)
+_VERBAL = re.compile(rf"(?:\s*,[^,;]{{1,60}},)?\s+(?!to\b){_ADVERBS}{_HELPS}{_DOES}")
+_TRAVELS = (
+    r"(?:(?:fly|flew|flying|travel\w*|go|went|going|head\w*|continu\w+|proceed\w*|mov\w+|left|leaving)\s+(?:on\s+)?(?:to|for)"
+    r"\s[^,;:]{1,50}?\s(?:to|for|where\s+s?he\s+(?:will|would|is\s+to|met|saw|held))\s+)?"
+)
+_SAME_SUBJECT = re.compile(rf"(?:s?he\s+)?{_ADVERBS}{_HELPS}{_TRAVELS}{_DOES}")
+_SINCE = re.compile(rf"(?:s?he\s+)?(?:his\s+|her\s+)?{_ADVERBS}{_HELPS}{_TRAVELS}{_DOES}")
+_DOING = re.compile(r"(?:\w+ing)\b")
+_GOES = re.compile(r"\b(?:visit\w*|fly|flew|travel\w*|arriv\w+|head\w*|go|went)\b")
+_THEM = re.compile(r"(?:\s+(?:with|to))?\s+(?:him|her|them|each\s+other)\b")
+_NOUN = re.compile(
+    r"(?:(?:an?|another|two|three)\s+)?(?!(?:will|would|is|was|had|has|held|holds?|paid|made|sent)\b)(?:[\w-]+\s+){0,2}(?:talks?"
+    r"|meetings?|calls?|conversations?|discussions?|negotiations|consultations|letters?|messages?|notes?|dinner|lunch|breakfast"
+    r"|summits?|visits?|trips?)"
+)
+_WITH = re.compile(r"\s+(?:with|from|to|between)\s+(?:the\s+|an?\s+|his\s+|her\s+)?")
+_SPEAKS_OF = re.compile(
+    r"(?:discuss|told|tell|agree|exchang|said|express|urg|condemn|call(?:ed|s)?\s+for)", re.IGNORECASE
+)
+_PRONOUN = re.compile(r"\b(?:he|she|they|we|I)$", re.IGNORECASE)
+_NEW_VERB = re.compile(
+    r"(?:(?:also|later|then|separately|subsequently)\s+)?(?P<verb>met|received|telephoned|phoned)\s+(?:with\s+)?(?:the\s+)?"
+)
+_MODES = {"telephoned": "call", "phoned": "call"}
+_ACTS = re.compile(
+    r"(?:met|saw|spoke|talked|telephoned|phoned|called|received|hosted|welcomed)(?:\s+by\s+(?:tele)?phone)?(?:\s+(?:with|to))?"
+)
+"""Triggers that are a clause's verb, of what is past: who acts stands before them, and upon whom behind."""
+_PAST = re.compile(
+    r"(?:\w+\s+)?(?:met|saw|spoke|talked|telephoned|phoned|called|received|hosted|welcomed|held|had|visited)\b"
+)
+_AHEAD = re.compile(r"\b(?:will|would|to|may|might|could|should|shall|can|not|never|n['’]t)\b")
+_ON_A_VISIT = re.compile(r"\bon\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """That an occasion was so many days after another one, told at `of`; `words` say it."""
+
+    of: int
+    days: int
+    words: Offsets
+
+
+@dataclass(frozen=True, slots=True)
+class Bounded:
+    """An occasion and the words of its sentence that tell of others."""
+
+    occasion: Occasion
+    barred: tuple[Offsets, ...] = ()
+    since: Since | None = None
+    others: frozenset[int] = frozenset()  # where the occasions of those clauses are told
+
+    def own(self, times: Sequence[ResolvedTime]) -> Sequence[ResolvedTime]:
+        """The times that may be those of the occasion."""
+        return [t for t in times if not _inside(self.barred, t.span.start)] if self.barred else times
+
+
+@dataclass(slots=True)
+class _Clause:
+    """Words of a sentence about one occasion: where they stand, who is their subject, and what they count from."""
+
+    start: int
+    end: int
+    subject: list[Offsets]
+    since: Since | None = None
+    noun: bool = False  # whether it is no clause, but a noun beside another: "talks with A and a meeting with B"
+
+
+def by_clause(occasions: Sequence[Occasion], sentences: Sentences, text: str) -> list[Bounded]:
+    """The occasions in text order, each without the people, days and places of other clauses of its sentence.
+
+    A visit that only tells where somebody is who has a meeting ("X, who is on a visit to Norway") tells of the meeting.
+    """
+    out: list[Bounded] = []
+    here: list[Occasion] = []
+    for occasion in [*occasions, None]:
+        if here and (occasion is None or sentences.at(occasion.trigger.start) != sentences.at(here[0].trigger.start)):
+            out += _bound(_as_settings(here, text), text, *sentences.span(here[0].trigger.start))
+            here = []
+        if occasion is not None:
+            here.append(plainly_held(occasion, text))
+    return out
+
+
+def dated_from(time: ResolvedTime | None, since: Since, text: str) -> ResolvedTime | None:
+    """The day that stands so far from the day of the other occasion, if that is known."""
+    if time is None or time.interval is None or time.interval.grain != "day":
+        return None
+    day = (date.fromisoformat(time.interval.start[:10]) + timedelta(days=since.days)).isoformat()
+    start, end = since.words
+    return ResolvedTime(Span(start, end, text[start:end]), "DATE", day, Interval(day, day, "day"))
+
+
+def _as_settings(here: list[Occasion], text: str) -> list[Occasion]:
+    """The occasions, of which a visit that tells where somebody is who has a meeting is a telling of the meeting."""
+    out: list[Occasion] = []
+    for one in here:
+        met = next((other for other in out if other.mode in ("meeting", "talks")), None)
+        visits = one.mode == "visit" and text[one.trigger.start : one.trigger.end].endswith("visit")
+        if visits and met and _ON_A_VISIT.search(text, max(0, one.trigger.start - 40), one.trigger.start):
+            one = replace(met, trigger=one.trigger, parties=one.parties, arguments=one.arguments, class_score=_SETTING)
+        out.append(one)
+    return out
+
+
+def _inside(spans: Sequence[Offsets], at: int) -> bool:
+    return any(start <= at < end for start, end in spans)
+
+
+def _bound(here: list[Occasion], text: str, low: int, high: int) -> list[Bounded]:
+    """The occasions of one sentence, each bound to its clause."""
+    people = sorted(
+        {(p.start, p.end) for o in here for p in o.parties if p.score >= TAKES_PART and low <= p.start < high}
+    )
+    if len(people) < 3:
+        return [Bounded(o) for o in here]
+    here = list(here)
+    clauses = [_Clause(low, high, [])]
+    for joint in _JOINT.finditer(text, low, high):
+        if not _inside(people, joint.start()) and not _inside(people, joint.end() - 1):
+            _divide(clauses, joint, here, people, text, high)
+    if len(clauses) == 1:
+        return [Bounded(o) for o in here]
+    lead = people[0][0]  # "On Monday, in Oslo, …" is said of all clauses
+    out = []
+    for occasion in sorted(here, key=lambda o: (o.trigger.start, o.trigger.end)):
+        number = max(i for i, c in enumerate(clauses) if c.start <= occasion.trigger.start)
+        own = clauses[number]
+        others = tuple((max(c.start, lead), c.end) for c in clauses if c is not own)
+        barred = tuple((max(c.start, lead), c.end) for c in clauses if c is not own and not (c.noun or own.noun))
+        parties = tuple(
+            p
+            for p in occasion.parties
+            if not (_inside(others, p.start) and (p.start, p.end) not in own.subject)
+            and not (own.subject and own.start <= p.start and _PRONOUN.match(text, p.start, p.end))
+        )
+        arguments = {
+            name: tuple(a for a in found if name not in ("time", "place") or not _inside(barred, a.start))
+            for name, found in occasion.arguments.items()
+        }
+        parties = _with_subject(parties, own, here)
+        occasion = _plainly(replace(occasion, parties=parties, arguments=arguments), own, text)
+        apart = frozenset(o.trigger.start for o in here if _inside(others, o.trigger.start))
+        out.append(Bounded(occasion, barred, own.since, apart))
+    return out
+
+
+def _plainly(occasion: Occasion, own: _Clause, text: str) -> Occasion:
+    """An occasion as the plain verb of its own clause tells it: of whom the head was unsure beside other clauses."""
+    start, end = occasion.trigger.start, occasion.trigger.end
+    if _PAST.match(text, start, end) and not _AHEAD.search(text, max(own.start, start - 30), start):
+        if occasion.status in ("planned", "proposed"):
+            held = tuple(float(s == "held") for s in STATUSES)
+            occasion = replace(occasion, status="held", statuses=held)
+        if _ACTS.fullmatch(text, start, end):
+            after = [p for p in occasion.parties if p.start >= end and TO_WHOM.fullmatch(text, end, p.start)]
+            before = [
+                p
+                for p in occasion.parties
+                if p.end <= start and (own.start <= p.start or (p.start, p.end) in own.subject)
+            ]
+            if after and before:
+                sure = {(p.start, p.end) for p in (*after, max(before, key=lambda p: p.start))}
+                parties = tuple(
+                    replace(p, score=max(p.score, PLAIN), sure=True) if (p.start, p.end) in sure else p
+                    for p in occasion.parties
+                )
+                occasion = replace(occasion, parties=parties)
+    return occasion
+
+
+def _with_subject(parties: tuple[Party, ...], own: _Clause, here: Sequence[Occasion]) -> tuple[Party, ...]:
+    """The parties, and those of a subject taken over from another clause that the head did not link."""
+    have = {(p.start, p.end) for p in parties}
+    lacking = [span for span in own.subject if span not in have]
+    found = {(p.start, p.end): p for o in here for p in sorted(o.parties, key=lambda p: p.score)}
+    return (*parties, *(found[span] for span in lacking))
+
+
+def _divide(
+    clauses: list[_Clause], joint: re.Match[str], here: list[Occasion], people: Sequence[Offsets], text: str, high: int
+) -> None:
+    """Let a clause begin at a joint, where there is an occasion with its people on each side of it."""
+    last, start, at = clauses[-1], joint.start(), joint.end()
+    if _PRONOUN.search(text, max(last.start, start - 4), start):  # "she and other members of the delegation"
+        return
+    before = [o for o in here if last.start <= o.trigger.start and o.trigger.end <= start]
+    told = [p for p in people if last.start <= p[0] and p[1] <= start]
+    if not before or len({*told, *last.subject}) < 2:
+        return
+    first = min(before, key=lambda o: o.trigger.start)
+    after = [o for o in here if at <= o.trigger.start <= at + LEAD_IN]
+    after += _new_occasion(joint, first, after, here, people, text)
+    nxt = min(after, key=lambda o: o.trigger.start, default=None)
+    if nxt is None:
+        return
+    subject = [p for p in people if at <= p[0] and p[1] <= nxt.trigger.start and not _PRONOUN.match(text, *p)]
+    objects = [p for p in people if p[0] >= nxt.trigger.end]
+    if not objects or _THEM.match(text, nxt.trigger.end) or _SPEAKS_OF.match(text, nxt.trigger.start):
+        return
+    if subject:
+        if joint["count"] is None and _is_subject(text, at, subject, nxt.trigger.start):
+            clauses.append(_Clause(start, high, []))
+            last.end = start
+        return
+    # Who travels and then meets somebody does so where he went: a visit has no clause of its own.
+    first_met = next((o for o in before if not _goes(o, text)), None)
+    met = next((o for o in sorted(after, key=lambda o: o.trigger.start) if not _goes(o, text)), None)
+    if not text[before[-1].trigger.end : start].strip():  # "telephoned and met B"
+        return
+    if first_met is None or met is None or not any(p[0] >= met.trigger.end for p in people):
+        return
+    inherits = [p for p in told if p[1] <= first.trigger.start] or last.subject
+    lead = _SINCE if joint["count"] else _SAME_SUBJECT
+    if not inherits or not lead.fullmatch(text, at, nxt.trigger.start):
+        return
+    if joint["under"] and not (
+        _DOING.match(text, at) and _PAST.match(text, first_met.trigger.start, first_met.trigger.end)
+    ):
+        return
+    noun = not joint["count"] and _NOUN.fullmatch(text, at, nxt.trigger.end) is not None
+    if noun and not any(_WITH.fullmatch(text, nxt.trigger.end, p[0]) for p in objects):
+        return
+    since = None
+    if joint["count"]:
+        days = _COUNTS[joint["count"]] * (-1 if joint["way"] == "after" else 1)
+        since = Since(first.trigger.start, days, (joint.start("count"), joint.end("way")))
+    clauses.append(_Clause(start, high, list(inherits), since, noun))
+    last.end = start
+
+
+def _is_subject(text: str, at: int, subject: Sequence[Offsets], verb: int) -> bool:
+    """True where people stand at the head of a clause, offices before them, and its verb follows them."""
+    words = text[at : subject[0][0]].split()
+    titled = len(words) <= 6 and all(w[:1].isupper() or w in ("the", "of", "and") or is_title_word(w) for w in words)
+    listed = all(
+        re.fullmatch(r"\s*(?:,|,?\s+and|of|,\s+the)?\s*", text[a[1] : b[0]]) or b[0] <= a[1]
+        for a, b in pairwise(subject)
+    )
+    return titled and listed and _VERBAL.fullmatch(text, subject[-1][1], verb) is not None
+
+
+def _new_occasion(
+    joint: re.Match[str],
+    first: Occasion,
+    after: Sequence[Occasion],
+    here: list[Occasion],
+    people: Sequence[Offsets],
+    text: str,
+) -> list[Occasion]:
+    """The occasion of a plain verb right after a joint that the head passed over: "and received X". It is added."""
+    verb = _NEW_VERB.match(text, joint.end())
+    if verb is None or joint["count"] or joint["under"] or first.status != "held":
+        return []
+    start, end = verb.span("verb")
+    whom = min((p for p in people if p[0] >= verb.end()), default=None)
+    if any(o.trigger.start < end for o in after) or whom is None or text[whom[1] : whom[1] + 2] in ("'s", "’s"):
+        return []
+    if not (_titles(text, verb.end(), whom[0]) and len(text[slice(*whom)].split()) > 1):
+        return []
+    mode = _MODES.get(verb["verb"], "meeting")
+    new = replace(
+        first,
+        trigger=Argument(start, end, first.trigger.score),
+        mode=mode,
+        modes=tuple(float(m == mode) for m in MODES),
+        statuses=first.statuses or tuple(float(s == "held") for s in STATUSES),
+    )
+    here.append(new)
+    return [new]
+
+
+def _goes(occasion: Occasion, text: str) -> bool:
+    return occasion.mode == "visit" or _GOES.search(text, occasion.trigger.start, occasion.trigger.end) is not None
+
+
+def _titles(text: str, start: int, end: int) -> bool:
+    return all(w[:1].isupper() or is_title_word(w) for w in text[start:end].split())

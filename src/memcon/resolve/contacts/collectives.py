@@ -1,0 +1,111 @@
+"""Words for several parties at once: "the two ministers" are those told before, or stand beside their own people."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.parties.subjects import PLAIN, is_noun, subject_of
+from memcon.resolve.parties.taking_part import Side
+from memcon.resolve.words.phrases import BOTH
+
+NEAR = 3  # sentences in which "the two ministers" are those who were told last; "they" are those of the last one
+_BETWEEN_THEM = re.compile(r"\s+(?:between|of|with)\s+(?P<who>them|each other|one another|the\s+two|both)\b")
+
+_PEOPLE = re.compile(r"\b(?:men|women|leaders|ministers|presidents|generals|officials|diplomats|envoys|counterparts)\b")
+_ANOTHER = re.compile(r"\b(?:last|first|previously|earlier)\b|\balso\s+met\b")
+"""Words before a verb that tell of another occasion than the one told before: "they last met"."""
+
+
+def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) -> bool:
+    """ "They last met in May", "another meeting between them": gives it the two of the contact told before.
+
+    True where it did: where words of its clause for the two stand in for them, and name nobody else whom they met.
+    """
+    trigger, text = draft.trigger, cast.text
+    low, high = sentences.span(trigger.start)
+    between = is_noun(text, trigger.start, trigger.end) and _BETWEEN_THEM.match(text, trigger.end, high)
+    subject = subject_of(text, trigger.start, trigger.end, low)
+    if between:
+        start, end = between.span("who")
+    elif subject is not None and subject.is_pair:
+        start, end = subject.start, subject.end
+    else:
+        return False
+    near = 1 if text[start:end].casefold() in ("they", "them") else NEAR
+    main = main_parties(before)
+    kinds = {cast.roles[p.actor].kind for p in main}
+    if sentences.at(trigger.start) - sentences.at(before.trigger.start) > near or len(main) != 2:
+        return False
+    if "group" in kinds or (_PEOPLE.search(text, start, end) and kinds != {"person"}):
+        return False
+    if near == 1 and _somebody_else(cast, before, low, start):
+        return False
+    sides = before.sides()
+    others = [p for p in draft.parties if low <= p.start < high and p.actor not in before.people()]
+    if any(p.start > trigger.end and (p.side not in sides or p.chance >= PLAIN) for p in others):
+        return False
+    chances = {p.actor: p.chance for p in draft.parties}
+    draft.parties = [
+        replace(p, role="party", start=start, end=end, chance=max(PLAIN, chances.get(p.actor, 0.0))) for p in main
+    ]
+    draft.another = _ANOTHER.search(text, end, trigger.end) is not None
+    return True
+
+
+def _somebody_else(cast: Cast, before: Draft, low: int, high: int) -> bool:
+    """True where `text[low:high]` names somebody who was not told of before, and whom "they" may mean too."""
+    told = before.people()
+    return any(
+        low <= a < high
+        for number, role in enumerate(cast.roles)
+        if number not in told and role.kind in ("person", "office")
+        for a, *_ in role.mentions
+    )
+
+
+def main_parties(draft: Draft) -> list[Side]:
+    """Of each side the likeliest, in text order."""
+    main = [max((p for p in draft.parties if p.side == s), key=lambda p: p.chance) for s in sorted(draft.sides())]
+    return sorted(main, key=lambda p: (p.start, p.actor))
+
+
+def name_both(draft: Draft, before: Draft, cast: Cast) -> None:
+    """ "The two ministers" are those of the contact told before, where that had two."""
+    group = next((p for p in draft.parties if _is_both(p, cast)), None)
+    main = main_parties(before)
+    if group is None or len(main) != 2:
+        return
+    same = [replace(p, role="party", start=group.start, end=group.end, chance=group.chance) for p in main]
+    kept = [p for p in draft.parties if p is not group and p.actor not in {s.actor for s in same}]
+    draft.parties = sorted([*kept, *same], key=lambda p: (p.start, p.actor))
+
+
+def _is_both(party: Side, cast: Cast) -> bool:
+    """True for "the two ministers", and for "they" who were called so."""
+    role = cast.roles[party.actor]
+    called = role.name if role.kind == "group" else ""
+    return bool(BOTH.match(cast.text, party.start, party.end) or BOTH.match(called))
+
+
+def without_collectives(parties: list[Side], cast: Cast, subject: int | None = None) -> list[Side]:
+    """Leave out "the two leaders", or a state, where its own people stand beside it by name.
+
+    `subject` is whom their clause plainly tells to have met the others: stays, though the text tells no side.
+    """
+    people = {p.side for p in parties if cast.roles[p.actor].kind == "person"}
+    two = len({p.side for p in parties if p.side}) >= 2
+    named = [
+        p
+        for p in parties
+        if (
+            p.actor == subject
+            or cast.roles[p.actor].kind not in (("group", "person", "office") if two else ("group",))
+            or p.side
+        )
+        and not (cast.roles[p.actor].kind == "state" and p.side in people)
+    ]
+    return named if len(named) >= 2 else parties

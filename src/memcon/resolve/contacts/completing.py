@@ -1,0 +1,46 @@
+"""Sides that follow from a contact: a person whom nothing in the text places acts for the side that lacks a person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.words.countries import state_name
+
+
+def complete_sides(drafts: Sequence[Draft], cast: Cast) -> None:
+    """Gives people without a side the one that their contact shows, there and wherever else they take part.
+
+    "The ministers of Norway and Chile spoke; Ms. Solheim told Mr. Rojas": where she is known to be Norway's, he is
+    Chile's. What two contacts show differently is left open, and a traveller is not of the state that he visits.
+    """
+    shown: dict[int, set[str]] = {}
+    for draft in drafts:
+        found = _completed(draft, cast)
+        if found is not None:
+            shown.setdefault(found[0], set()).add(found[1])
+    sides = {actor: next(iter(these)) for actor, these in shown.items() if len(these) == 1}
+    for draft in drafts:
+        for party in draft.parties:
+            if party.side is None:
+                party.side = sides.get(party.actor)
+
+
+def _completed(draft: Draft, cast: Cast) -> tuple[int, str] | None:
+    """The one person without a side, and the one state that is told of without its people."""
+    people: dict[str | None, list[int]] = {}
+    roles: dict[str | None, set[str]] = {}
+    for party in draft.parties:
+        people.setdefault(party.side, [])
+        roles.setdefault(party.side, set()).add(party.role)
+        if cast.roles[party.actor].kind == "person":
+            people[party.side].append(party.actor)
+    lonely = people.pop(None, [])
+    alone = [side for side, persons in people.items() if side and not persons]
+    if len(lonely) != 1 or len(alone) != 1 or len(people) != 2 or not state_name(alone[0]):
+        return None
+    visited = draft.mode == "visit" or "host" in roles[alone[0]]
+    if visited and "host" not in roles[None]:
+        return None
+    return lonely[0], alone[0]

@@ -1,0 +1,184 @@
+"""When a contact was: of the dated words near a trigger those that date it, or none, each weighed.
+
+A link tells how likely words belong to a trigger. Beside it stands what the link cannot see: that they date what
+somebody said ("said on Tuesday"), or that another occasion is told nearer to them.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+
+from memcon.find.contacts import Occasion
+from memcon.find.sentences import Sentences
+from memcon.resolve.times.apart import dates_what_follows
+from memcon.resolve.times.beside import of_something_else
+from memcon.resolve.times.bounding import opens_stretch
+from memcon.resolve.times.headings import heading_over, headings_of, is_heading
+from memcon.resolve.times.when import ResolvedTime
+from memcon.resolve.weighing import Features, log_odds, weigh
+
+NEAR = 8  # sentences from its trigger within which dated words are looked for
+DATES = 0.5  # probability from which words date an occasion
+_SAID = re.compile(
+    r"\b(?:said|says|told|announced|reported|reports|according|added|tweeted|wrote|statement|interview|conference)\b"
+    r"[^.;\n]{0,30}$",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(r"(?:On|In|By|Late|Early)?\s*")
+_AT_TIME = re.compile(r"\s(?:in|on)\s+(?:early\s+|late\s+|mid-?)?$|\s(?=$)")
+_PARTS = re.compile(
+    r"[,;:.!?()—–\"“”\n]|\b(?:that|which|who|whose|when|where|while|before|after|until|since|from|because|as|if|but|and|to"
+    r"|about|over|of|for|is|are|was|were|be|been|has|had|have|will|would|can|could|may|might|did|does|\w+ed|\w+ing)\b",
+    re.IGNORECASE,
+)
+"""What parts a date from a trigger before it: marks, clauses, verbs and what was talked about."""
+
+
+def dates_of(
+    occasion: Occasion, times: Sequence[ResolvedTime], triggers: Sequence[int], sentences: Sentences, text: str
+) -> list[tuple[ResolvedTime, Features]]:
+    """The dated words near a trigger with their features, in text order.
+
+    `triggers` are where the document's occasions are told, this one among them.
+    """
+    at = occasion.trigger.start
+    home = sentences.at(at)
+    near = [t for t in times if t.interval and abs(sentences.at(t.span.start) - home) <= NEAR]
+    headings = headings_of(near, text)
+    if headings:  # what stands under other headings of a list, or heads them, is of other days
+        own = heading_over(at, headings)
+        near = [t for t in near if heading_over(t.span.start, headings) is own]
+    near = [
+        t for t in near if not (t.type == "DURATION" and at < t.span.start and dates_what_follows(text, t.span.end))
+    ]
+    near = [t for t in near if not of_something_else(t.span.start, t.span.end, at, sentences, text)]
+    near = _of_a_count(near, occasion, sentences, text)
+    near = _of_its_verb(near, occasion, sentences, text)
+    near = _of_its_sentence(near, occasion, sentences, text)
+    links = [
+        max(
+            (a.score for a in occasion.arguments["time"] if a.start < t.span.end and t.span.start < a.end), default=0.01
+        )
+        for t in near
+    ]
+    out = []
+    for time, link in zip(near, links, strict=True):
+        away = sentences.at(time.span.start) - home
+        distance = abs(time.span.start - occasion.trigger.start)
+        rival = any(
+            abs(time.span.start - t) < distance and sentences.at(t) == sentences.at(time.span.start)
+            for t in triggers
+            if t != occasion.trigger.start
+        )
+        grain = time.interval.grain if time.interval else ""
+        out.append(
+            (
+                time,
+                {
+                    "link": log_odds(link),
+                    "unlinked": float(link <= 0.01),
+                    f"away {max(-4, min(4, away))}": 1.0,
+                    "distance": math.log1p(distance / 30) if away == 0 else 1.5,
+                    "after": float(away == 0 and time.span.start > occasion.trigger.start),
+                    "reported": float(bool(_SAID.search(text, max(0, time.span.start - 60), time.span.start))),
+                    "rival": float(rival),
+                    f"grain {grain}": 1.0,
+                    "alone in sentence": float(
+                        away == 0 and sum(sentences.at(t.span.start) == home for t in near) == 1
+                    ),
+                    "better links": float(min(2, sum(other > link for other in links))),
+                },
+            )
+        )
+    return out
+
+
+def _of_a_count(near: list[ResolvedTime], occasion: Occasion, sentences: Sentences, text: str) -> list[ResolvedTime]:
+    """Of "since July", which measures, only what was counted is: "met three times since July".
+
+    What was refused ever since has no day, nor another sentence's.
+    """
+    low, high = sentences.span(occasion.trigger.start)
+    end = occasion.trigger.end
+    if occasion.status == "refused" and (since := _EVER_SINCE.match(text, end, high)):
+        return [t for t in near if low <= t.span.start < since.end()]
+    measures = [t for t in near if opens_stretch(text, t.span.start, t.span.end)]
+    if not measures:
+        return near
+    counts = _COUNT.search(text, max(low, occasion.trigger.start - _COUNTED), high) is not None
+    own = [t for t in measures if counts and end <= t.span.start < high and not _CLAUSE.search(text, end, t.span.start)]
+    return [t for t in near if t not in measures or t in own]
+
+
+_EVER_SINCE = re.compile(r"[^.,;:!?“”\"\n]{0,60}?\ssince\s")
+_COUNTED = 20  # characters before a trigger in which a count may stand
+_COUNT = re.compile(
+    r"\b(?:times|rounds|twice|thrice|repeatedly|regularly|frequently|often|several|dozens?|two|three|four|five|six|seven|"
+    r"eight|nine|ten|meetings|calls|visits|conversations|talks)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[,;:()“”\"]|\b(?:who|which|that|after|before|but)\b")
+
+
+def _of_its_verb(near: list[ResolvedTime], occasion: Occasion, sentences: Sentences, text: str) -> list[ResolvedTime]:
+    """Of "landed on Thursday and will sit down with B on Saturday" the first day is not that of sitting down."""
+    low, high = sentences.span(occasion.trigger.start)
+    at = occasion.trigger.start
+    if not any(at < t.span.start < high and t.interval and t.interval.grain == "day" for t in near):
+        return near
+    return [t for t in near if not (low <= t.span.start < at and _AND_WILL.fullmatch(text, t.span.end, at))]
+
+
+_AND_WILL = re.compile(
+    r",?\s+and\s+(?:(?:is|are)\s+(?:(?:due|set|expected|scheduled|also)\s+)?to|will|plans\s+to|would|was\s+to)\s+(?:[a-z]+\s+){0,3}"
+)
+
+
+def _of_its_sentence(
+    near: list[ResolvedTime], occasion: Occasion, sentences: Sentences, text: str
+) -> list[ResolvedTime]:
+    """Of sentences that open each with a day ("On Monday … On Friday …") only that of the occasion counts."""
+    low, high = sentences.span(occasion.trigger.start)
+    own = [t for t in near if low <= t.span.start < high]
+    if not any(_OPENS.fullmatch(text, low, t.span.start) for t in own if t.span.start < occasion.trigger.start):
+        return near
+    return [t for t in near if t in own or not _OPENS.fullmatch(text, sentences.span(t.span.start)[0], t.span.start)]
+
+
+def _heads_list(time: ResolvedTime, times: Sequence[ResolvedTime], text: str) -> bool:
+    return is_heading(text, time.span) and any(h.time is time for h in headings_of(times, text))
+
+
+def date_of(
+    occasion: Occasion, times: Sequence[ResolvedTime], triggers: Sequence[int], sentences: Sentences, text: str
+) -> ResolvedTime | None:
+    """The dated words that most likely date an occasion, None where none is likely."""
+    found = [(weigh("date", f), t) for t, f in dates_of(occasion, times, triggers, sentences, text)]
+    chance, time = max(found, key=lambda item: (item[0], -item[1].span.start), default=(0.0, None))
+    if chance < DATES and found and _heads_list(found[0][1], times, text):
+        return found[0][1]
+    return time if chance >= DATES else _own_date(occasion, times, triggers, sentences, text)
+
+
+def _own_date(
+    occasion: Occasion, times: Sequence[ResolvedTime], triggers: Sequence[int], sentences: Sentences, text: str
+) -> ResolvedTime | None:
+    """The one date of a sentence where nothing else can be meant: "last met in May 2022", "A day later, X met".
+
+    It opens the sentence, or stands behind the trigger with no clause and no topic between.
+    """
+    low, high = sentences.span(occasion.trigger.start)
+    here = [t for t in times if low <= t.span.start < high]
+    if len(here) != 1 or here[0].interval is None or sum(low <= t < high for t in triggers) != 1:
+        return None
+    time = here[0]
+    start, end = time.span.start, time.span.end
+    if of_something_else(start, end, occasion.trigger.start, sentences, text):
+        return None
+    if start < occasion.trigger.start:
+        opens = _OPENS.fullmatch(text, low, start) and text[end : end + 2] == ", "
+        return time if opens else None
+    between = text[occasion.trigger.end : start]
+    return time if _AT_TIME.search(between) and not _PARTS.search(between) else None

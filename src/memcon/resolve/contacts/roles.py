@@ -1,0 +1,232 @@
+"""Who is host and who is guest: a contact's parties come in with the roles that the head gave each, and agree after it.
+
+The head looks at one party at a time. Of one contact, people of one side have one role, there is no guest without a
+host, and where two sides meet in the state of one of them, that one is the host. Words that say who is host go before
+all this: who is "visiting" is the other's guest, and who "received" somebody is the host.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.offices.titles import is_title_word
+from memcon.resolve.parties.taking_part import Side
+from memcon.resolve.words.countries import place_country, side_of, states_in
+
+_IN_PERSON = ("meeting", "visit", "talks", "encounter")
+_RECEPTION = ("host", "guest")
+_AROUND = 150  # characters beside the trigger in which words of a reception stand
+_NEUTRAL = "UN"
+_NOBODYS = re.compile(
+    r"\bNew York\b|\bUnited Nations\b|\bU\.N\.|\bUN\b|\bPanmunjo[mn]\b|\bDMZ\b|\b[Dd]emilitari[sz]ed [Zz]one\b"
+)
+"""Where states meet at the United Nations or on a truce line, the state around is nobody's host."""
+_RECEIVED = re.compile(
+    r"\b(?:host(?:s|ed|ing)?|receiv\w+|welcom\w+|invit\w+|visit\w*|guests?|greet\w*|arriv\w+|travel\w*|trip|flew|fly|flies"
+    r"|courtesy|summon\w*)\b",
+    re.IGNORECASE,
+)
+_VISITING = re.compile(
+    r"(?:(?:^|[\n.!?][\"”’]?\s+|[\"“‘])V|\b(?:with|[Tt]he|met|meets?|meeting|saw|sees?|told|and|between|by|receiv\w+|host\w*|"
+    r"welcom\w+|greet\w*)\s+v)isiting\s+(?:the\s+)?$"
+)
+"""What stands before somebody who is "visiting"; after other words it is a verb, as in "while visiting"."""
+_LEADS_IN = re.compile(r"(?:the\s+)?visiting\s+", re.IGNORECASE)
+_RECEIVES = re.compile(
+    r"(?P<passive>\b(?:is|was|were|been|be|being)\s+(?:\w+ly\s+)?)?"
+    r"\b(?:hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|greet(?:s|ed|ing)?)\b",
+    re.IGNORECASE,
+)
+_GIVES = re.compile(
+    r"\b(?:held|holds?|gave|gives?|offered|hosts?|hosted)\s+an?\s+(?:[\w-]+\s+){0,2}?(?:reception|dinner|lunch(?:eon)?|banquet)\s+"
+    r"(?:for|in\s+hono[u]?r\s+of)\b",
+    re.IGNORECASE,
+)
+_MEANWHILE = re.compile(
+    r"\s*,?\s*(?:(?:here\s+)?(?:today|yesterday|earlier|later|this|last|on|at|in|inside)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|(?:His|Her|Their)\s+(?:Excellenc|Majest|Royal|Highness)|(?:the\s+)?[A-Z])"
+)
+"""What goes before the guest: when and where he was received, and his office."""
+_NOBODY = re.compile(
+    r"\b(?:from|calls?|letters?|messages?|invitations?|support|congratulations|assurances|proposals?|that)\b|[;:\n]"
+)
+"""What one receives of somebody who is nobody's guest."""
+_OF_AN_EVENT = re.compile(r"\b(?:talks|summit|meetings?|conference|round|negotiations|forum|leaders)\b", re.IGNORECASE)
+_STOP = re.compile(
+    r"[.!?][\"”’)]?\s+(?=[\"“‘(]?[A-Z])(?<!\b[A-Z]\.\s)(?<!\bMr\.\s)(?<!\bDr\.\s)(?<!\bMs\.\s)(?<!\bMrs\.\s)|\n"
+)
+_CALLS_ON = re.compile(
+    r"\b(?:(?P<had>(?:receiv\w+|had|accept\w+)\s+(?:an?\s+)?(?:\w+\s+)?courtesy\s+(?:call|visit)s?\s+(?:from|by|of)\s+)"
+    r"|(?:courtesy\s+(?:call|visit)s?\s+(?:up)?(?:on|to)|pa(?:id|ys?|ying)\s+(?:an?\s+)?(?:[\w-]+\s+)?calls?\s+(?:up)?on)\s+"
+    r"|call(?:ed|s|ing)\s+(?:up)?on\s+)"
+)
+"""Who "received a courtesy call" is the host, and so is on whom somebody "called"."""
+_ON_A_VISIT = re.compile(
+    r"\b(?:on|during)\s+(?:an?|his|her|the|their|this)\s+(?:[\w-]+\s+){0,4}?(?:visit|trip)\s+to\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+_BEFORE_GUEST = 30  # characters between "received" and the first whom it is said of
+_FAR_GUEST = 180  # the same where the day, the place and the guest's office stand between
+
+
+def settle_roles(draft: Draft, text: str) -> None:
+    """Make hosts and guests of a contact agree with each other, with its place and with words that tell them."""
+    by_side: dict[str | None, list[Side]] = {}
+    for party in draft.parties:
+        by_side.setdefault(party.side, []).append(party)
+    if len(by_side) < 2 or draft.mode not in _IN_PERSON:
+        return
+    where = text[draft.place.start : draft.place.end] if draft.place else ""
+    state = _NEUTRAL if _NOBODYS.search(where) else place_country(where)
+    told = [draft.host] if draft.host in by_side and draft.host else _called_on(draft, text) or _receiver(draft, text)
+    if not told and (state is None or state in by_side):
+        told = _visited(by_side, text) or _on_a_visit(draft, by_side, state, text)
+    if len(by_side) > 2:
+        _settle_many(draft, by_side, told[0] if told else state)
+        return
+    if told:
+        _receive(draft, by_side, told[0])
+        return
+    roles = {side: _main_role(parties) for side, parties in by_side.items()}
+    around = max(0, draft.trigger.start - _AROUND), draft.trigger.end + _AROUND
+    received = set(roles.values()) == set(_RECEPTION) and _RECEIVED.search(text, *around) is not None
+    if state in by_side:
+        host = state
+    elif state is None and (received or draft.mode == "visit"):
+        found = [side for side, role in roles.items() if role == "host"]
+        left = [side for side, role in roles.items() if role != "guest"]
+        if len(found) != 1 and len(left) != 1:
+            return
+        host = found[0] if len(found) == 1 else left[0]
+    else:  # elsewhere than with one of the two, or no word of a place
+        for party in draft.parties:
+            if party.role in _RECEPTION:
+                party.role = "party"
+        return
+    _receive(draft, by_side, host)
+
+
+def _receive(draft: Draft, by_side: dict[str | None, list[Side]], host: str | None) -> None:
+    """Make one of two sides the host and the other its guest; who asked for what is only proposed stays as told."""
+    for side, parties in by_side.items():
+        for party in parties:
+            if party.role != "mediator" and (party.role in _RECEPTION or _settled(draft)):
+                party.role = "host" if side == host else "guest"
+
+
+def _visited(by_side: dict[str | None, list[Side]], text: str) -> list[str | None]:
+    """The one side of whose people none is called "visiting", where another's are."""
+    visitors = {side for side, parties in by_side.items() if any(_is_visiting(p, text) for p in parties)}
+    left = [side for side in by_side if side not in visitors]
+    return left if visitors and len(left) == 1 else []
+
+
+def _is_visiting(party: Side, text: str) -> bool:
+    """True for "visiting Foreign Minister Lind", whether or not the words that name her hold the first one."""
+    lead = _LEADS_IN.match(text, party.start, party.end)
+    start = lead.end() if lead else party.start
+    if side_of(text[start : party.end]) is not None:  # "while visiting Oslo"
+        return False
+    titled = any(is_title_word(word) for word in text[start : party.end].split())
+    return titled and _VISITING.search(text, max(0, start - 30), start) is not None
+
+
+def _on_a_visit(draft: Draft, by_side: dict[str | None, list[Side]], state: str | None, text: str) -> list[str | None]:
+    """The one of the sides that the other is "on a state visit to", where the words beside the trigger say so."""
+    at = draft.trigger.start
+    visit = _ON_A_VISIT.search(text, max(0, at - _AROUND), draft.trigger.end + _AROUND)
+    if visit is None or _STOP.search(text, min(at, visit.start()), max(at, visit.start())):
+        return []
+    named = states_in(text[visit.end() : visit.end() + 40])[:1]
+    found = named[0].code if named and named[0].start == 0 else None
+    return [found] if found in by_side and state in (None, found) else []
+
+
+def _called_on(draft: Draft, text: str) -> list[str | None]:
+    """The side that received a courtesy call, or on which the other called."""
+    call = _CALLS_ON.search(text, max(0, draft.trigger.start - 15), draft.trigger.end + 40)
+    if call is None or call.start() > draft.trigger.end or call.end() < draft.trigger.start:
+        return []
+    before = {p.side for p in draft.parties if p.end <= call.start()}
+    behind = {p.side for p in draft.parties if call.end() <= p.start <= call.end() + _FAR_GUEST}
+    if call["had"]:
+        return [*before] if len(before) == 1 and not before & behind else []
+    first = min((p for p in draft.parties if p.start >= call.end() - 1), key=lambda p: p.start, default=None)
+    near = first is not None and first.start <= call.end() + _BEFORE_GUEST
+    return [first.side] if first is not None and near and first.side not in before else []
+
+
+def _receiver(draft: Draft, text: str) -> list[str | None]:
+    """The side that the contact's words say received or hosted the others: who stands before them, or after "by".
+
+    The trigger's words go first; where they say nothing, those of the sentences that tell of the same contact count.
+    """
+    near = max(0, draft.trigger.start - 12)
+    words = _GIVES.search(text, near, draft.trigger.end + 20) or _RECEIVES.search(text, near, draft.trigger.end)
+    if words is not None and words.end() > draft.trigger.start:
+        return _side_of_receiver(words, draft, text)
+    if draft.mode != "meeting" or draft.status not in ("held", "ongoing"):
+        return []
+    for start, end in sorted(draft.evidence):
+        words = _RECEIVES.search(text, start, end)
+        if words is not None and (told := _side_of_receiver(words, draft, text)):
+            return told
+    return []
+
+
+def _side_of_receiver(words: re.Match[str], draft: Draft, text: str) -> list[str | None]:
+    """The side of who received or hosted the others by these words, where it stands beside them."""
+    before = {p.side for p in draft.parties if words.start() - _AROUND <= p.start and p.end <= words.start()}
+    behind = [p for p in draft.parties if p.start >= words.end()]
+    first = min(behind, key=lambda p: p.start, default=None)
+    if first is None or len(before) != 1:
+        return []
+    between = text[words.end() : first.start]
+    far = len(between) > _BEFORE_GUEST
+    if far and (len(between) > _FAR_GUEST or not _MEANWHILE.match(between) or _NOBODY.search(between)):
+        return []
+    if words.groupdict().get("passive"):
+        by = "by" in between.split() if far else between.split()[:1] == ["by"]
+        return [first.side] if by and first.side not in before else []
+    # Who stands behind the guest, in a sentence of his own, may be of either side: "X attended the meeting".
+    received = {p.side for p in behind if not _STOP.search(text, first.end, p.start + 2)}
+    return [] if before & received or _OF_AN_EVENT.search(between) else [*before]
+
+
+def _settle_many(draft: Draft, by_side: dict[str | None, list[Side]], state: str | None) -> None:
+    """Of more than two sides, those at home are hosts of a meeting; of talks, and elsewhere, nobody is.
+
+    Several hosts have a guest in common, who met them in turn: a traveller has one in each state. Of those who meet
+    without one, nobody hosts the others.
+    """
+    roles = {side: {p.role for p in parties} for side, parties in by_side.items()}
+    hosts = [side for side, theirs in roles.items() if "host" in theirs]
+    if draft.mode == "talks" or (state is not None and state not in by_side and draft.mode != "visit"):
+        for party in draft.parties:
+            if party.role in _RECEPTION:
+                party.role = "party"
+    elif draft.mode == "meeting" and state in by_side:
+        for side, parties in by_side.items():
+            for party in parties:
+                if party.role != "mediator" and side == state:
+                    party.role = "host"
+                elif party.role == "host":
+                    party.role = "guest"
+    elif draft.mode != "visit" and len(hosts) > 1 and sum("guest" in theirs for theirs in roles.values()) != 1:
+        for party in draft.parties:
+            if party.role in _RECEPTION:
+                party.role = "party"
+
+
+def _settled(draft: Draft) -> bool:
+    """True for what took place, was agreed or is proposed to be with one of the two; who refuses is told as such."""
+    if draft.status in ("cancelled", "proposed"):
+        return all(party.role != "initiator" for party in draft.parties)
+    return draft.status in ("held", "ongoing", "planned")
+
+
+def _main_role(parties: list[Side]) -> str:
+    counts = Counter(p.role for p in parties)
+    return max(sorted(counts), key=lambda role: (counts[role], role in _RECEPTION))

@@ -1,0 +1,197 @@
+"""How a contact was held and whether it came about: of the classes that its tellings suggest the likeliest, weighed.
+
+A telling's own class is what the head for triggers says of two words. Here all tellings of a contact are heard, and
+what the head cannot see: whether the contact's day is before or after the text's own, whether a place is told, whether
+the words around tell of a time to come. What somebody plainly denies, whatever the verb that follows, is denied.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Literal
+
+from memcon.reader.labels import MODES, STATUSES
+from memcon.resolve.contacts.tellings import Draft, Told
+from memcon.resolve.contacts.worded import denied_in, in_words, told_over, told_past
+from memcon.resolve.offices.titled import mode_in_title
+from memcon.resolve.parties.ways import called_in
+from memcon.resolve.times.headings import is_heading
+from memcon.resolve.times.tense import sounds_ahead
+from memcon.resolve.weighing import Features, log_odds, weigh
+
+LEAST = 0.02  # probability below which no telling suggests a class
+
+
+def settle(draft: Draft, text: str, published: date | None, official: bool, title: str | None) -> None:
+    """Give a contact the mode and the status that are likeliest by all of its tellings.
+
+    `title` is that of an official text for the first contact that it tells as held, which is what it is about.
+    """
+    statuses = suggested("status", draft, text, published, official, title)
+    draft.status = max(sorted(statuses), key=lambda option: weigh("status", statuses[option]))
+    modes = suggested("mode", draft, text, published, official, title)
+    draft.mode = max(sorted(modes), key=lambda option: weigh("mode", modes[option]))
+    if draft.mode == "call" and called_in(text, draft.trigger.start):
+        draft.mode = "meeting"
+
+
+def state_plainly(draft: Draft, text: str, published: date | None, official: bool, title: str | None) -> None:
+    """Change a settled status that the words for a contact, or its day, plainly contradict."""
+    if draft.status == "denied" and not any(denied_in(text[a:b]) for a, b in draft.evidence):
+        statuses = suggested("status", draft, text, published, official, title)
+        statuses.pop("denied", None)
+        if statuses:
+            draft.status = max(sorted(statuses), key=lambda option: weigh("status", statuses[option]))
+    draft.status = in_words(text, draft.trigger.start, draft.trigger.end, draft.status)
+    if published is not None:
+        _fit_to_day(draft, text, published, official)
+
+
+def state_as_scheduled(draft: Draft, text: str) -> None:
+    """Have what a schedule of a day to come tells planned, unless it tells of it as over."""
+    if (
+        draft.status in ("held", "ongoing")
+        and draft.time is None
+        and not told_over(text, draft.trigger.start, draft.trigger.end)
+    ):
+        draft.status = "planned"
+
+
+def _fit_to_day(draft: Draft, text: str, published: date, official: bool) -> None:
+    """No contact of a day to come is over or under way, and none of a day before is still to come.
+
+    What is told as over has another day than one to come; a text may bear the date of the eve, though. Talks of a day
+    before may be under way where their beginning is told.
+    """
+    start, end = draft.trigger.start, draft.trigger.end
+    interval = draft.time.interval if draft.time else None
+    today = published.isoformat()
+    if interval is not None and interval.start > today:
+        if draft.status not in ("held", "ongoing"):
+            return
+        if not told_over(text, start, end):
+            draft.status = "planned"
+        elif interval.start > (published + timedelta(days=1)).isoformat():
+            draft.time = None
+    elif draft.status in ("planned", "ongoing"):
+        past = told_past(text, start, end) and not (official and draft.status == "ongoing")
+        if past or (interval is not None and interval.end < today and _plainly_over(draft, text)):
+            draft.status = "held"
+        elif interval is not None and interval.end < today and _will_be(draft, text):
+            draft.time = None
+    elif draft.status == "held" and _goes_on(draft, text, today):
+        draft.status = "ongoing"
+
+
+def _will_be(draft: Draft, text: str) -> bool:
+    """True for "will meet soon", which no day before that another sentence names is that of."""
+    trigger = draft.trigger
+    if draft.time is None or not _WILL_MEET.search(text, max(0, trigger.start - 20), trigger.start):
+        return False
+    day = draft.time.span
+    between = text[min(day.end, trigger.end) : max(day.start, trigger.start)]
+    return _STOP.search(between) is not None and not is_heading(text, day)
+
+
+def _goes_on(draft: Draft, text: str, today: str) -> bool:
+    """ "18 to 20 May: A visits B" of a list, on the 18th or 19th."""
+    interval = draft.time.interval if draft.time else None
+    if draft.time is None or interval is None or interval.grain != "range":
+        return False
+    within = interval.start <= today < interval.end and is_heading(text, draft.time.span)
+    return within and not told_over(text, draft.trigger.start, draft.trigger.end)
+
+
+def _plainly_over(draft: Draft, text: str) -> bool:
+    """True where an occasion of a day before is neither still to come nor still under way."""
+    start, end = draft.trigger.start, draft.trigger.end
+    if draft.status == "ongoing":
+        return _BEGUN.search(text, max(0, start - _NEAR), end + _NEAR) is None
+    if draft.time is None or not is_heading(text, draft.time.span):
+        return False
+    return not _WILL.search(text, min(start, max(draft.time.span.end, start - _NEAR)), start)
+
+
+_NEAR = 80  # characters around a trigger in which its beginning may be told
+_STOP = re.compile(r"[.!?]\s|\n")
+_WILL_MEET = re.compile(r"(?:\bwill|\bshall|['’]ll)\s+(?:[a-z]+\s+)?$")
+_WILL = re.compile(r"\b(?:will|would|planned|scheduled|due|expected)\b")
+_BEGUN = re.compile(
+    r"\b(?:beg[au]n|kick(?:s|ed)\s+off|resumed?|start(?:s|ed)?|open(?:s|ed)?|under\s?way|ongoing|continu\w+|now|currently)\b",
+    re.IGNORECASE,
+)
+
+
+def suggested(
+    question: Literal["mode", "status"],
+    draft: Draft,
+    text: str,
+    published: date | None,
+    official: bool,
+    title: str | None,
+) -> dict[str, Features]:
+    """The modes or statuses that a contact may have, each with what speaks for it."""
+    facts = _facts(draft, text, published, official)
+    if question == "status":
+        return class_features(draft.statuses, STATUSES, draft.status, facts)
+    return class_features(draft.modes, MODES, draft.mode, facts, mode_in_title(title) if official else None)
+
+
+def class_features(
+    told: Sequence[Told],
+    options: Sequence[str],
+    chosen: str,
+    facts: Sequence[str],
+    named: str | None = None,
+) -> dict[str, Features]:
+    """What speaks for each class that some telling suggests.
+
+    `told` are the tellings: the score of the trigger and the probabilities of the classes. `chosen` is the class that
+    the tellings were put together with, `facts` what is known beside them, `named` the class that the title names.
+    """
+    if not told:
+        return {chosen: {chosen: 1.0}}
+    whole = sum(score for score, _ in told) or 1.0
+    best = max(told, key=lambda one: one[0])[1]
+    out: dict[str, Features] = {}
+    for i, option in enumerate(options):
+        most = max(chances[i] for _, chances in told)
+        if most < LEAST and option not in (chosen, named):
+            continue
+        mean = sum(score * math.log(max(chances[i], 1e-3)) for score, chances in told) / whole
+        out[option] = {
+            "mean": mean,
+            "best": log_odds(best[i]),
+            "most": log_odds(most),
+            "chosen": float(option == chosen),
+            option: 1.0,
+            "titled": float(named == option),
+            "not titled": float(named is not None and named != option),
+            **{f"{option}, {fact}": 1.0 for fact in facts},
+        }
+    return out
+
+
+def _facts(draft: Draft, text: str, published: date | None, official: bool) -> list[str]:
+    facts = ["official"] if official else []
+    if sounds_ahead(text, draft.trigger.start, draft.trigger.end):
+        facts.append("ahead")
+    if draft.place:
+        facts.append("placed")
+    if any(p.role in ("host", "guest") for p in draft.parties):
+        facts.append("received")
+    interval = draft.time.interval if draft.time else None
+    if interval is None or published is None:
+        facts.append("undated")
+    elif interval.end < published.isoformat():
+        facts.append("before")
+    elif interval.start > published.isoformat():
+        facts.append("after")
+    elif interval.start == interval.end:
+        facts.append("same day")
+    else:
+        facts.append("around")
+    return facts

@@ -1,0 +1,129 @@
+"""Whose words tell of a contact: of the statements near it those that report it, each weighed."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+
+from memcon.find.sentences import Sentences
+from memcon.find.talks import is_turn
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.attributions.statements import Statement
+from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.weighing import Features, weigh
+
+NEAR = 12  # sentences from what tells of a contact within which a statement may report it
+REPORTS = 0.3  # probability from which a statement reports a contact
+OWN = 0.2  # … from which one does that a side of the contact makes, of what the contact is made of
+
+FURTHER = 0.1  # … from which a further one does of a voice that reports it elsewhere
+
+_OF_IT = ("holds trigger", "holds topics", "holds what is withheld", "holds parties", "takes part", "in its evidence")
+"""What shows that a statement is of a contact."""
+_NOBODY = re.compile(r"(?:neither|none|nobody|no (?:one|side|official|details?))\b", re.IGNORECASE)
+
+
+def statement_features(
+    statement: Statement, draft: Draft, places: set[int], sentences: Sentences, cast: Cast, earlier: bool
+) -> Features | None:
+    """What speaks for and against that a statement reports a contact, None where it stands too far from it.
+
+    `places` are the sentences of what the contact is made of. `earlier` is whether its speaker's words nearer to the
+    trigger's were seen before.
+    """
+    quotation = statement.quotation
+    if not quotation.source:
+        return None
+    at = quotation.source[0][0]
+    if _NOBODY.match(cast.text, at):
+        return None  # "neither side said how long they had talked"
+    home = sentences.at(draft.trigger.start)
+    away = min(abs(sentences.at(at) - p) for p in places)
+    if away > NEAR:
+        return None
+
+    def holds(start: int, end: int) -> bool:
+        return any(a < end and start < b for a, b in quotation.content)
+
+    role = None if statement.speaker is None else cast.roles[statement.speaker]
+    named = [r for r in draft.reported if any(a < r.end and r.start < b for a, b in quotation.source)]
+    return {
+        "named": float(bool(named) or statement.plain),
+        "named surely": max((r.score for r in named), default=0.0),
+        "holds trigger": float(holds(draft.trigger.start, draft.trigger.end)),
+        "holds topics": float(min(2, sum(holds(t.start, t.end) for t in draft.topics))),
+        "holds what is withheld": float(any(holds(w.start, w.end) for w in draft.withheld)),
+        "holds parties": float(min(2, sum(holds(p.start, p.end) for p in draft.parties))),
+        "away": math.log1p(away),
+        "in its sentence": float(sentences.at(at) == home),
+        "in its evidence": float(away == 0),
+        "takes part": float(statement.speaker in draft.people()),
+        f"kind {role.kind if role else 'nobody'}": 1.0,
+        f"form {statement.form}": 1.0,
+        f"act {statement.act}": 1.0,
+        "told before": float(earlier),
+        "relayed": float(bool(statement.via)),
+        "size": math.log1p(sum(b - a for a, b in quotation.content) / 50),
+    }
+
+
+def statements_of(
+    statements: Sequence[Statement], draft: Draft, sentences: Sentences, cast: Cast
+) -> list[tuple[int, Features]]:
+    """The statements near a contact, by their numbers, with their features, in the order of the statements."""
+    out: list[tuple[int, Features]] = []
+    seen: set[int] = set()
+    places = {sentences.at(a) for a in (draft.trigger.start, *(a for a, _ in draft.evidence))}
+    for number, statement in enumerate(statements):
+        speaker = statement.speaker
+        earlier = speaker is not None and speaker in seen
+        features = statement_features(statement, draft, places, sentences, cast, earlier)
+        if features is not None:
+            out.append((number, features))
+            if speaker is not None:
+                seen.add(speaker)
+    return out
+
+
+def reporters(statements: Sequence[Statement], draft: Draft, sentences: Sentences, cast: Cast) -> list[int]:
+    """The numbers of the statements that report a contact, in their order.
+
+    What one of its sides says of what the contact is made of is likelier that side's account of it.
+    """
+    chances: dict[int, float] = {}
+    out = []
+    near = statements_of(statements, draft, sentences, cast)
+    tellers = {statements[n].speaker for n, features in near if features["holds trigger"]}
+    for number, features in near:
+        voice = _voice(statements[number])
+        own = voice is not None and cast.side(voice) in draft.sides()
+        tells = any(features[name] for name in ("holds trigger", "holds topics", "holds what is withheld"))
+        chances[number] = weigh("teller", features)
+        told = _tells_in_turn(statements[number], draft, cast)
+        if told is not None:
+            chances[number] = float(told)
+        elif tellers - {statements[number].speaker} and not own and not any(features[name] for name in _OF_IT):
+            chances[number] = 0.0  # another tells of it, and this one of something else
+        if chances[number] >= (OWN if own and tells else REPORTS):
+            out.append(number)
+    voices = {_voice(statements[number]) for number in out} - {None}
+    return [n for n, chance in chances.items() if n in out or (chance >= FURTHER and _voice(statements[n]) in voices)]
+
+
+def _tells_in_turn(statement: Statement, draft: Draft, cast: Cast) -> bool | None:
+    """Whether the turn of a conversation tells of a contact, None where it is no turn or does not hold its trigger.
+
+    Who asks tells of nothing, and who tells of oneself is the contact's party and no witness of it.
+    """
+    at = draft.trigger.start
+    if not is_turn(statement.quotation, cast.text) or not any(a <= at < b for a, b in statement.quotation.content):
+        return None
+    if cast.floor.asks(at):
+        return False
+    return True if statement.speaker is not None and statement.speaker not in draft.people() else None
+
+
+def _voice(statement: Statement) -> int | None:
+    """Whose words a statement is: of "a spokesman for the ministry" the ministry's."""
+    return statement.speaker if statement.on_behalf_of is None else statement.on_behalf_of

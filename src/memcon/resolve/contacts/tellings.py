@@ -1,0 +1,296 @@
+"""Tellings of occasions come together: which of them are of one contact is weighed pair by pair."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from memcon.find.contacts import Argument
+from memcon.find.sentences import Sentences
+from memcon.reader.labels import MODES
+from memcon.resolve.parties.taking_part import Side
+from memcon.resolve.times.when import ResolvedTime
+from memcon.resolve.weighing import Features, weigh
+
+Offsets = tuple[int, int]
+VAGUE_MODES = ("unknown", "talks")
+_BRIEF = frozenset(("call", "video", "meeting", "message", "encounter"))
+_IN_PERSON = ("meeting", "talks", "visit", "encounter", "unknown")
+_WAYS = (frozenset(("call", "video")), frozenset(("message",)), frozenset(("meeting", "visit", "encounter")))
+SURELY = 0.9  # mean probability from which the way in which a contact was held is certain
+REACH = 150  # sentences within which tellings may be of one contact
+COMES_LATE = 0.92  # probability from which a later telling adds somebody to a side that has its people
+SAME = 0.5  # mean probability from which a telling goes to a contact told before
+
+
+Told = tuple[float, tuple[float, ...]]
+"""What one telling says of a contact's mode or status: the score of its trigger, and the classes' probabilities."""
+
+
+@dataclass
+class Draft:
+    """A contact while it is put together; offsets are code points."""
+
+    trigger: Argument
+    mode: str
+    status: str
+    series: bool
+    score: float
+    parties: list[Side]
+    time: ResolvedTime | None
+    place: Argument | None
+    topics: list[Argument] = field(default_factory=list)
+    withheld: list[Argument] = field(default_factory=list)
+    reported: list[Argument] = field(default_factory=list)
+    evidence: set[Offsets] = field(default_factory=set)
+    tellings: int = 1
+    modes: list[Told] = field(default_factory=list)
+    statuses: list[Told] = field(default_factory=list)
+    chance: float = 0.5  # that it is a contact, all that is known weighed
+    others: frozenset[int] = frozenset()  # where other clauses of its sentence tell of other people's occasions
+    host: str | None = None  # the side that the words say received the others, where that stands beside another contact
+    subject: int | None = None  # the actor who is the subject of its clause, where that tells plainly who met whom
+    another: bool = False  # whether its words say that it is another contact than the one told before
+    follows: int | None = None  # the number of the contact that it continues, in the list that it stands in
+
+    def people(self) -> frozenset[int]:
+        """The actors' numbers."""
+        return frozenset(p.actor for p in self.parties)
+
+    def sides(self) -> frozenset[str]:
+        """The sides that are known."""
+        return frozenset(p.side for p in self.parties if p.side)
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """What is asked of a draft again and again while it is held against the others."""
+
+    draft: Draft
+    people: frozenset[int]
+    persons: frozenset[int]
+    sides: frozenset[str]
+    by_side: dict[str, frozenset[int]]  # the persons of each side that has some
+    home: int  # the sentence of its trigger
+    dated_here: bool  # by words of that sentence
+    way: frozenset[str] | None
+    words: frozenset[str]  # of its trigger
+    place: str | None
+
+
+def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> _Telling:
+    home = sentences.at(draft.trigger.start)
+    persons = [p for p in draft.parties if is_person(p.actor)]
+    return _Telling(
+        draft,
+        draft.people(),
+        frozenset(p.actor for p in persons),
+        draft.sides(),
+        {p.side: frozenset(q.actor for q in persons if q.side == p.side) for p in persons if p.side},
+        home,
+        draft.time is not None and sentences.at(draft.time.span.start) == home,
+        _sure_way(draft),
+        frozenset(_WORD.findall(text[draft.trigger.start : draft.trigger.end].casefold())),
+        text[draft.place.start : draft.place.end].casefold() if draft.place else None,
+    )
+
+
+_WORD = re.compile(r"\w{3,}")
+
+
+def unite(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> list[Draft]:
+    """The contacts that the tellings are of, in text order: each telling goes to the likeliest contact before it."""
+    groups: list[list[_Telling]] = []
+    for told in (_telling(draft, sentences, text, is_person) for draft in drafts):
+        chances = {
+            i: sum(_chance(other, told) for other in group) / len(group)
+            for i, group in enumerate(groups)
+            if any(_may_be_one(other, told) for other in group) and not any(_of_others(o, told) for o in group)
+        }
+        best = max(chances, key=lambda i: (chances[i], i), default=None)
+        if best is not None and chances[best] >= SAME:
+            groups[best].append(told)
+        else:
+            groups.append([told])
+    for first, *rest in groups:
+        for other in rest:
+            join(first.draft, other.draft, is_person)
+    return [first.draft for first, *_ in groups]
+
+
+def _may_be_one(a: _Telling, b: _Telling) -> bool:
+    """Whether it is worth weighing: somebody or some side is in both, and a long text has not gone on meanwhile."""
+    if b.home - a.home > REACH or not (a.people & b.people or a.sides & b.sides):
+        return False
+    one, other = a.draft, b.draft
+    at = (one.trigger.start, one.trigger.end) == (other.trigger.start, other.trigger.end)
+    if at and a.sides != b.sides:
+        return False  # one word for several contacts
+    if {one.mode, other.mode} <= _BRIEF and _on_two_days(one.time, other.time):
+        return False
+    return not (_held_otherwise(a, b) or _dated_apart(a, b) or _told_apart(a, b))
+
+
+def _told_apart(a: _Telling, b: _Telling) -> bool:
+    """True where two clauses tell plainly who met whom: "X met Y. Then she met Z"; "X met Y. His minister met her"."""
+    if b.draft.another:
+        return True
+    one, other = a.draft.subject, b.draft.subject
+    if one is None or other is None or a.draft.trigger.start == b.draft.trigger.start:
+        return False
+    if one == other:
+        return bool(a.sides - b.sides and b.sides - a.sides)
+    return a.home != b.home and one not in b.people and other not in a.people
+
+
+def _of_others(a: _Telling, b: _Telling) -> bool:
+    """True where one sentence tells of both in clauses of their own, and not of the same people."""
+    return a.draft.trigger.start in b.draft.others and a.people != b.people
+
+
+def _held_otherwise(a: _Telling, b: _Telling) -> bool:
+    """True where the one surely was by letter, by telephone or in person, and the other surely was not."""
+    return bool(a.way and b.way and a.way is not b.way)
+
+
+def _sure_way(draft: Draft) -> frozenset[str] | None:
+    """How a contact was held, as far as all that its tellings say of it is of one kind."""
+    whole = sum(score for score, _ in draft.modes)
+    for way in _WAYS:
+        mass = sum(
+            score * sum(p for m, p in zip(MODES, chances, strict=True) if m in way) for score, chances in draft.modes
+        )
+        if whole and mass / whole >= SURELY:
+            return way
+    return None
+
+
+def _on_two_days(a: ResolvedTime | None, b: ResolvedTime | None) -> bool:
+    """True where each is dated to one day, and not the same one: yesterday's call is not today's."""
+    one, other = a and a.interval, b and b.interval
+    return bool(one and other and one.grain == other.grain == "day" and one.end != other.end)
+
+
+def _dated_apart(a: _Telling, b: _Telling) -> bool:
+    """True where the sentence of each dates it, and the dates have no day in common."""
+    return a.dated_here and b.dated_here and _times(a.draft.time, b.draft.time) == "apart"
+
+
+def _on_one_day(a: ResolvedTime | None, b: ResolvedTime | None) -> bool:
+    return bool(a and a.interval and a.interval.grain == "day" and _times(a, b) == "equal")
+
+
+def _chance(a: _Telling, b: _Telling) -> float:
+    """That two tellings are of one contact: certain where the same persons did nothing else told on the same day.
+
+    So it is where the one tells of states what the other tells of their people.
+    """
+    one, other = a.draft, b.draft
+    equal = a.sides == b.sides and (one.status, one.series) == (other.status, other.series)
+    states = len(a.sides) >= 2 and not (a.persons and b.persons) and one.mode == other.mode
+    vague = one.mode == other.mode or one.mode in VAGUE_MODES or other.mode in VAGUE_MODES
+    people = len(a.persons) >= 2 and a.persons == b.persons and vague
+    if equal and (states or people) and _on_one_day(one.time, other.time):
+        return 1.0
+    return weigh("same", _features(a, b))
+
+
+def pair_features(a: Draft, b: Draft, sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> Features:
+    """What speaks for and against that two tellings, `a` before `b`, are of one contact."""
+    return _features(*(_telling(draft, sentences, text, is_person) for draft in (a, b)))
+
+
+def _features(a: _Telling, b: _Telling) -> Features:
+    one, other = a.draft, b.draft
+    away = b.home - a.home
+    out: Features = {
+        "people": len(a.people & b.people) / len(a.people | b.people),
+        "people within": float(a.people <= b.people or b.people <= a.people),
+        "persons shared": float(min(2, len(a.persons & b.persons))),
+        "rival persons": float(_rivals(a, b)),
+        "sides": len(a.sides & b.sides) / max(1, len(a.sides | b.sides)),
+        "sides equal": float(a.sides == b.sides),
+        "sides within": float(a.sides <= b.sides or b.sides <= a.sides),
+        "status": float(one.status == other.status),
+        "mode": float(one.mode == other.mode),
+        "mode vague": float(one.mode != other.mode and (one.mode in VAGUE_MODES or other.mode in VAGUE_MODES)),
+        "mode in person": float(one.mode != other.mode and one.mode in _IN_PERSON and other.mode in _IN_PERSON),
+        "series": float(one.series != other.series),
+        "same sentence": float(away == 0),
+        "away": math.log1p(abs(away)),
+        "same words": len(a.words & b.words) / max(1, len(a.words | b.words)),
+        f"time {_times(one.time, other.time)}": 1.0,
+    }
+    if one.status != other.status:
+        out[f"status {' '.join(sorted((one.status, other.status)))}"] = 1.0
+    if a.place is not None and b.place is not None:
+        out["place same" if a.place == b.place else "place other"] = 1.0
+    return out
+
+
+def _rivals(a: _Telling, b: _Telling) -> bool:
+    """True where some side is told by other persons in the one than in the other: other people met."""
+    return any(not a.by_side[side] & b.by_side[side] for side in a.by_side.keys() & b.by_side.keys())
+
+
+def _times(a: ResolvedTime | None, b: ResolvedTime | None) -> str:
+    one, other = a and a.interval, b and b.interval
+    if not one or not other:
+        return "unknown" if not one and not other else "of one"
+    if (one.start, one.end) == (other.start, other.end):
+        return "equal"
+    if (one.start <= other.start and other.end <= one.end) or (other.start <= one.start and one.end <= other.end):
+        return "within"
+    return "overlapping" if one.start <= other.end and other.start <= one.end else "apart"
+
+
+def compatible(a: Draft, b: Draft) -> bool:
+    """True where nothing in mode or date says that two tellings are of different contacts."""
+    if a.mode != b.mode and a.mode not in VAGUE_MODES and b.mode not in VAGUE_MODES:
+        return False
+    return not (a.time and b.time and a.time.interval != b.time.interval)
+
+
+def _closer(one: ResolvedTime | None, other: ResolvedTime | None) -> ResolvedTime | None:
+    """Of two tellings' dates the first, or the one that says more closely what the first says."""
+    if not one or not one.interval or not other or not other.interval:
+        return one or other
+    within = one.interval.start <= other.interval.start and other.interval.end <= one.interval.end
+    return other if within else one
+
+
+def _lasts(time: ResolvedTime) -> bool:
+    """True for days told as such, "May 4–7": a visit lasts on, whatever was done on one of them."""
+    interval = time.interval
+    return interval is not None and interval.grain == "range" and interval.start != interval.end
+
+
+def _mode_of_both(one: str, other: str) -> str:
+    """The mode of a contact told in two ways: a visit is named after the meeting that it is made for."""
+    if {one, other} <= set(_IN_PERSON):
+        return min(one, other, key=_IN_PERSON.index)
+    return other if one in VAGUE_MODES and other != "unknown" else one
+
+
+def join(draft: Draft, other: Draft, is_person: Callable[[int], bool] = lambda _: True) -> None:
+    """Take what another telling adds; the better trigger names the contact."""
+    if other.score > draft.score:
+        draft.trigger, draft.score, draft.status = other.trigger, other.score, other.status
+    visited = draft.mode == "visit"
+    draft.mode = _mode_of_both(draft.mode, other.mode)
+    draft.tellings += other.tellings
+    draft.modes += other.modes
+    draft.statuses += other.statuses
+    have, sides = draft.people(), {p.side for p in draft.parties if p.side and is_person(p.actor)}
+    added = [p for p in other.parties if p.actor not in have and (p.side not in sides or p.chance >= COMES_LATE)]
+    draft.parties = sorted([*draft.parties, *added], key=lambda p: (p.start, p.actor))
+    if not (draft.time and visited and _lasts(draft.time)):
+        draft.time = _closer(draft.time, other.time)
+    draft.place = draft.place or other.place
+    for name in ("topics", "withheld", "reported"):
+        mine: list[Argument] = getattr(draft, name)
+        taken = {(a.start, a.end) for a in mine}
+        mine += [a for a in getattr(other, name) if (a.start, a.end) not in taken]
+    draft.evidence |= other.evidence

@@ -1,0 +1,125 @@
+"""Travelling: a place to which somebody went on or back is not where the occasion told beside it was."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.find.sentences import Sentences
+from memcon.resolve.words.countries import place_country, states_in
+
+_REACH = 70  # characters before a place in which the words for the way to it stand
+_GO = (
+    r"(?:fly|flying|flies|flew|flown|travel|travell?ing|travels|travell?ed|head|heading|heads|headed|go|going|goes|went|"
+    r"leav(?:e|es|ing)|left|depart(?:s|ing|ed)?|mov(?:es?|ing|ed)\s+on|continu(?:es?|ing|ed)|proceed(?:s|ing|ed)?|"
+    r"set(?:s|ting)?\s+(?:off|out)|return(?:s|ing|ed)?|com(?:es?|ing)|came|arriv(?:es?|ing|ed)|visit(?:s|ing|ed)?)"
+)
+_ON = re.compile(
+    rf"(?:\b(?:before|and\s+then|then|and\s+later|later|afterwards|after\s+which\s+\w+(?:\s+will)?)\s+(?:he\s+|she\s+|they\s+)?(?:\w+ly\s+|due\s+to\s+)?{_GO}"
+    r"(?:\s+(?:on|back))?\s+(?:(?:to|for|in)\s+)?(?:the\s+)?)$"
+)
+_BACK = re.compile(
+    r"\b(?:(?:flew|flying|fly|flown|went|going|go|gone|came|travell?ed|travell?ing|headed|heading|drove|sailed)\s+(?:back|home)|return(?:ed|ing|s)?(?:\s+home)?|back|home)"
+    r"\s+(?:to|in)\s+(?:the\s+)?$"
+)
+_FROM = re.compile(
+    r",?\s+who\b[^.;:!?\n]{0,60}?\b(?:com(?:es?|ing)|came|arriv(?:es?|ed|ing)|fl(?:ies|ew|own|ying)|return(?:s|ed|ing)?|back|travell?(?:s|ed|ing)|"
+    r"straight|directly|fresh|in)\s+from\s+(?:the\s+)?$"
+)
+_INVITED = re.compile(
+    r"\binvit(?:es?|ed|ing|ation)\b[^.;:!?\n]{0,40}?\bto\s+(?:visit\s+|come\s+to\s+|pay\s+[a-z ]+\s+to\s+)?(?:the\s+)?$"
+)
+_TO_MEET = re.compile(r"\b(?:for|to)\b")
+_SINCE = re.compile(r"\bafter\b|\bfrom\b|\bfollowing\b")
+_PLACE = r"(?P<place>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})"
+_WENT_TO = re.compile(
+    rf"\b(?:travel(?:s|l?ed)?|flies|flew|fly|goes|go|went|heads?|headed|came|comes?|drove)\s+to\s+{_PLACE}\s+(?:on\s+[A-Z][a-z]+day\s+)?"
+    r"(?:to|for)\s+(?:an?\s+)?$"
+)
+_ONLY_WHO = (  # nothing but whom somebody met
+    r"(?:\s+(?!(?:in|at|on|about|for|over|after|before|from|during|that|who|which|where|when|while|is|are|was|were|will|would|"
+    r"said|says|\w+ing|[a-z]+ed)\b)[\w’'.-]+,?){0,14}?"
+)
+_LAST = re.compile(rf"{_ONLY_WHO}\s+in\s+{_PLACE}(?:\s+on\s+[A-Z][a-z]+day)?(?=\.?\s*(?:$|\n))")
+_FIRST = re.compile(
+    rf"{_ONLY_WHO}(?<!ambassador)(?<!envoy)(?<!embassy)(?<!consul)(?<!representative)\s+in\s+{_PLACE}"
+    r"(?=\s+(?:on|and|two|three|later|next|last|this|today|yesterday|late|early)\b|[.,;]|\s*$)"
+)
+_WHERE = re.compile(
+    rf"\b(?:in|to|from|at|for|of|via|left|visited|visiting|visits|visit)\s+{_PLACE}(?:,?\s+on\s+[A-Z][a-z]+day)?,\s+where\s+"
+    r"(?:(?!\b(?:in|at|before|after|who|which|that|and)\b)[^.,;:!?“”\"\n]|,\s(?=on\b)){0,60}?$"
+)
+_OWN = re.compile(r"\s+(?:on\s+[A-Z][a-z]+day\s+)?in\s+" + _PLACE + r"(?=\s+on\s|\s+[a-z]|[.,;]|$)")
+
+
+def gone_to(trigger: int, place: int, sentences: Sentences, text: str) -> bool:
+    """True where words say that somebody went to the place after the occasion told at `trigger`, or back to it.
+
+    "Will meet A before flying to B", "returned to B after talks in C"; not "returned to B for talks with A". Nor is it
+    where those came from who were met: "will see A, who comes straight from B".
+    """
+    low, high = sentences.span(place)
+    here = low <= trigger < high
+    before = text[max(low, place - _REACH) : place]
+    if here and trigger < place and _ON.search(text[max(trigger, place - _REACH) : place]):
+        return True
+    if here and trigger < place and text.find(" who", trigger, place) >= 0:
+        aside = _FROM.search(text[trigger:place])
+        if aside is not None and aside.start() > 0:
+            return True
+    back = _BACK.search(before)
+    if back is None:
+        return False
+    way = place - len(before) + back.start()
+    if not here or way <= trigger < place:
+        return _SINCE.search(text, place, min(high, place + _REACH)) is not None
+    if trigger < place:
+        return False
+    between = text[place:trigger]
+    since = _SINCE.search(between)
+    return since is not None and not _TO_MEET.search(between, 0, since.start())
+
+
+def invited_to(trigger: int, place: int, text: str) -> bool:
+    """True for a place to which somebody was invited, told after the trigger: "met A and invited him to B"."""
+    if text.find("invit", trigger, place) < 0:
+        return False
+    invited = _INVITED.search(text, trigger, place) if 0 < place - trigger <= 2 * _REACH else None
+    return invited is not None and invited.start() > trigger
+
+
+def own_place(start: int, end: int, low: int, high: int, text: str) -> tuple[int, int] | None:
+    """The words for a place that plainly belong to those for an occasion, `text[start:end]` in the sentence `low:high`.
+
+    "Held a meeting in Oslo", "flew to Oslo to meet"; None where none do.
+    """
+    found = _OWN.match(text, end, high) or _WENT_TO.search(text[max(low, start - _REACH) : start])
+    if found is None or not _city(found["place"]):
+        return None
+    first = 0 if found.re is _OWN else max(low, start - _REACH)
+    return first + found.start("place"), first + found.end("place")
+
+
+def place_where(trigger: int, low: int, text: str) -> tuple[int, int] | None:
+    """The words for a place whose clause tells of the occasion at `trigger`: "flew to A from B, where he met" is B."""
+    if text.rfind(", where ", low, trigger) < 0:
+        return None
+    found = _WHERE.search(text, max(low, trigger - 2 * _REACH), trigger)
+    return found.span("place") if found and place_country(found["place"]) is not None else None
+
+
+def last_place(end: int, high: int, text: str) -> tuple[int, int] | None:
+    """The words for a place that end a sentence in which nothing but who met stands before: "met A in Oslo."."""
+    found = _LAST.match(text, end, high)
+    return found.span("place") if found and _city(found["place"]) else None
+
+
+def first_place(end: int, high: int, text: str) -> tuple[int, int] | None:
+    """The words for a city that follow whom somebody met: Riyadh in "is to meet A in Riyadh and B in Amman"."""
+    found = _FIRST.match(text, end, high)
+    return found.span("place") if found and _city(found["place"]) else None
+
+
+def _city(words: str) -> bool:
+    """True for the name of a place that is known and is no state: talks "in Syria" may be about what goes on there."""
+    states = states_in(words)
+    return place_country(words) is not None and not (states and states[0].form == "name")

@@ -1,0 +1,1 @@
+"""Offices: titles beside names, who held which office when, and which names are persons' names."""

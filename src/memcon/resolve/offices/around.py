@@ -1,0 +1,277 @@
+"""The words around a name and at the ends of a phrase: titles before and after it, loose ends, acronyms spelt out."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.find.sentences import Sentences
+from memcon.resolve.offices.table import country_in_title, office_kind, sector_of, split_title
+from memcon.resolve.offices.titles import behind_place, is_city, is_title_word
+from memcon.resolve.words.countries import states_in
+from memcon.resolve.words.names import strip_possessive
+from memcon.resolve.words.phrases import ARTICLE, CONNECTIVES, LOOSE_END, PLURAL, is_body, is_people_noun
+from memcon.resolve.words.phrases import head as head_of
+
+Offsets = tuple[int, int]
+
+
+def _joins(word: str, before: list[str]) -> bool:
+    """True for "and" between titles, and for what stands between an envoy and where he is sent."""
+    if not before:
+        return False
+    if word == "and":
+        return is_title_word(before[-1])
+    return word in ("to", "for", "in") and before[-1].casefold() in _SENT
+
+
+_SENT = frozenset(
+    ("ambassador", "envoy", "secretary", "minister", "representative", "commissioner", "coordinator", "delegate")
+)
+_LEADING = frozenset(("to", "for", "in", "at", "from", "on", "with", "of", "near", "outside", "across"))
+_WHERE = frozenset(("in", "at", "near", "outside"))
+_OPENING = re.compile(r"\A(?:[\"“«(\[]|'{1,2}|‘)+(?=\w)")
+_CLOSING = re.compile(r"[,;:?!][\"”’']*$|[a-z]\.[\"”’']+$|(?:[\"”)\]]|''|’’)$")
+"""Ends of words that end other words than a title's: "done,''", "(Osk)"."""
+_PARTY = re.compile(r"\A(?:Republican|Democrat|Democratic)\s")
+_SAYING = re.compile(
+    r"\b(?:said|says|told|tells|added|adds|noted|notes|wrote|writes|confirmed|confirms|announced|announces|claimed|claims|"
+    r"argued|argues|insisted|insists|stressed|warned|warns|explained|explains|acknowledged|replied|recalled|continued|"
+    r"concluded|stated|states that|declared|suggested|reported|believes|believed|hopes|hoped)\b(?! to )"
+)
+"""A finite verb of saying: what holds one between commas is a clause, and nobody's title."""
+
+
+_BETWEEN = (*CONNECTIVES, "presidential", "royal", "governmental", "ministerial", "parliamentary")
+"""Words that stand inside a title, and begin none: "Chilean presidential spokesman"."""
+
+
+def title_before(text: str, sentences: Sentences, start: int) -> str | None:
+    """The words right before a name that are its title, as in "Russian Foreign Minister"."""
+    begin = max(sentences.span(start)[0], start - 90) if len(sentences) else max(0, start - 90)
+    before = text[begin:start]
+    if not before.endswith(" "):
+        return None
+    before = _MALAY.sub("", before)
+    ranked = _RANKED.search(before)
+    before = before[: ranked.start() + 2] if ranked else before
+    apart = before.endswith(", ")
+    before = before.removesuffix(", ") + " " if apart else before
+    words = before.rstrip().split(" ")
+    states = {m.start + w.end() for m in states_in(before) for w in re.finditer(r"\S+", m.text)}
+    taken, at = 0, len(before.rstrip())
+    pending = 0  # connectives count only where a title word stands before them
+    last = words[-9:]
+    for number, word in reversed(list(enumerate(last))):
+        if _CLOSING.search(word) or _is_hour(word, last[:number]):
+            break
+        quote = _OPENING.match(word)
+        bare = word[quote.end() :] if quote else word
+        if is_title_word(bare) or strip_possessive(bare) != bare or at in states:
+            taken += pending + 1
+            pending = 0
+        elif taken and not quote and (word.casefold() in _BETWEEN or _joins(word, last[:number])):
+            pending += 1
+        else:
+            break
+        if quote:
+            break
+        at -= len(word) + 1
+    title = _OPENING.sub("", " ".join(words[len(words) - taken :])) if taken else ""
+    led = words[-taken - 2 : -taken] if 0 < taken < len(words) else []
+    title, led = _without_place(title, [w.casefold() for w in led])
+    title = _PARTY.sub("", title)
+    if led[-1:] and led[-1] in _LEADING and not _is_office(title) and title == strip_possessive(title):
+        return None  # "in Osk Lind met": where, and no title
+    if not _is_office(title) and (apart or not country_in_title(title)):
+        return None  # "in Osk, Lind said": a place that is told first is no title
+    return title
+
+
+def _is_office(title: str) -> bool:
+    return bool(office_kind(title) or sector_of(title))
+
+
+def _is_hour(word: str, before: list[str]) -> bool:
+    """True for the end of "at 5 PM"."""
+    return word == "PM" and bool(before) and before[-1][-1:].isdigit()
+
+
+def _without_place(title: str, led: list[str]) -> tuple[str, list[str]]:
+    """A title and what leads to it, the place taken off with which it begins: "In | Osk Norwegian Prime Minister".
+
+    That is a place before another state's name or adjective, any city after "in" or "at", and a state before a rank.
+    """
+    behind = behind_place(title)
+    if behind != title:
+        return behind, []
+    leading = led[-2:-1] if led[-1:] == ["the"] else led[-1:]
+    first, *others = states_in(title)[:2] or (None,)
+    if first is None or first.start or title[first.end : first.end + 1] != " " or not leading:
+        return title, led
+    rest = title[first.end + 1 :]
+    twice = bool(others) and others[0].start == first.end + 1 and others[0].form in ("name", "demonym")
+    state = first.form == "name" and leading[0] in _LEADING and (twice or not office_kind(rest))
+    if (state and (twice or leading[0] in _WHERE)) or (is_city(first) and leading[0] in _WHERE):
+        return rest, []
+    return title, led
+
+
+def title_after(text: str, end: int) -> str | None:
+    """The apposition after a name, as in ", Russia's top general,"."""
+    suffix = _SUFFIX.match(text, end)
+    end = suffix.end() if suffix else end
+    match = re.match(r",\s+([^,.;:()\n]{3,90})(?=[,.;])", text[end : end + 110])
+    told = re.split(r"\s(?:who|whose|whom|which|that)\s", _AND_ANOTHER.split(match[1])[0])[0] if match else ""
+    if not told or not _is_office(told) or _SAYING.search(told):
+        return None
+    opening, state = told.split()[0], states_in(told)
+    if opening in ("the", "a", "an"):
+        return told
+    if not is_title_word(opening) and not (state and state[0].start == 0):
+        return None
+    _, another = split_title(told)
+    return None if another and len(another.split()) > 1 else told  # ", President of Osk Ida Lind," is somebody else
+
+
+def more_titles_after(text: str, end: int, until: int) -> list[str]:
+    """The offices after a name behind the first: ", member of the Politburo and | President of the State of Norway,".
+
+    Each is told without an article, which would make it another's, and ends before the next name, at `until`.
+    """
+    out: list[str] = []
+    first = _FIRST_OFFICE.match(text, end)
+    if first is None or not is_office_of_one(ARTICLE.sub("", first["office"])):
+        return out
+    at = first.end()
+    while match := _NEXT_OFFICE.match(text, at):
+        office = match["office"]
+        if match.end() > until or not is_office_of_one(office) or _SAYING.search(office) or POSSESSOR.match(office):
+            break
+        out.append(match["office"])
+        at = match.end()
+    return out
+
+
+def is_office_of_one(words: str) -> bool:
+    """True for words that tell whom one person is by an office: "member of the Politburo", "chairman of the board"."""
+    noun = head_of(words).rpartition(" ")[2]
+    if not noun or is_body(noun) or PLURAL.search(noun):
+        return False
+    return is_title_word(noun) or is_people_noun(noun)
+
+
+def long_title(before: str) -> str | None:
+    """The whole of a title that names what its bearer heads, from the words before a name; None where there is none.
+
+    "Under Secretary of State for Arms Control " and "Secretary General of Norway's Security Council, " are titles;
+    "adviser to President " is not, since its last words title the next person.
+    """
+    before = _SHORT.sub("", before)
+    ranked = _RANKED.search(before)
+    before = before[: ranked.start() + 2] if ranked else before
+    apart = re.search(r",\s+\Z", before)
+    words = (before[: apart.start()] if apart else before).split()
+    while words and words[-1].strip(".").casefold() in _RANKS:
+        words.pop()
+    if not words or words[-1].casefold().strip(".,") in _BEARERS or any(w[-1] in ".;:" and len(w) > 4 for w in words):
+        return None
+    begin = len(words)
+    while begin and (words[begin - 1][:1].isupper() or words[begin - 1].casefold() in _INNER):
+        begin -= 1
+    if any("," in w for w in words[begin:]) or words[-1].casefold() in _INNER:
+        return None
+    while begin < len(words) and not words[begin][:1].isupper():
+        begin += 1
+    title = words[begin:]
+    opens = next((i for i, w in enumerate(title) if w.casefold() in _BEARERS), None)
+    if opens is None or not any(w.casefold() in _INNER for w in title[opens:]):
+        return None
+    return " ".join(title)
+
+
+POSSESSOR = re.compile(r"(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w.-]*['’]s?\s")
+"""The state before an office that is another's than the last: "Norway's ambassador"."""
+_FIRST_OFFICE = re.compile(r",\s+(?P<office>[^,;:.()“”\"\n]{3,100}?)(?=,\s|\s+and\s)")
+_NEXT_OFFICE = re.compile(
+    r",?\s+(?:and\s+)?(?!(?:the|an?|his|her|their|its|who|which)\s)(?P<office>[^,;:.()“”\"\n]{3,100}?)(?=[,.;)]|\s+and\s)"
+)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_SHORT = re.compile(r" \([A-Z]{2,8}\)(?=[ ,])")
+_RANKS = _words("admiral general ambassador dr mr mrs ms adm gen amb lt col sir")
+_BEARERS = _words(
+    """
+    president minister vice-minister premier chancellor secretary adviser advisor ambassador envoy chairman chairwoman
+    chairperson vice-chairman chair director
+    head chief commissioner representative speaker coordinator counselor counsellor deputy assistant commander
+    administrator governor king queen prince princess emir sultan director-general secretary-general under-secretary
+    undersecretary under-secretary-general vice-president senator mr ms mrs
+    """
+)
+_INNER = frozenset(("of", "the", "for", "and", "on", "in", "to", "&"))
+_COURTESIES = (
+    r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Lt|Maj|Gen|Col|Adm|Brig|Capt|Sgt|Amb)\.? |H\. ?E\.? |HE "
+    r"|(?:[Tt]he )?(?:(?:Rt|Right)\.? )?Hon(?:ou?rable|\.)? "
+    r"|(?:His|Her) (?:Excellency|Majesty|Highness|Royal Highness) "
+    r"|(?:Datuk|Dato['’]?|Tan|Seri|Sri|Tun) "
+    r"|(?:General|Admiral|Colonel|Ambassador|Sheikh|Sir|Dame|Professor|Senator) )+\Z"
+)
+_MALAY = re.compile(
+    r"(?<=\s)(?:(?:Datuk|Dato['’]?|Datin)(?: (?:Seri|Sri|Paduka))?|(?:Tan|Puan) Sri|Toh Puan|Tun(?: Dr\.?)?) \Z"
+)
+"""Malay honours before a name, whose words are names elsewhere: "Sri Mulyani", "Tan"."""
+COURTEOUS = re.compile(rf"(?<=, ){_COURTESIES}")
+"""Ranks and courtesies behind a comma, before a name: "the Prime Minister of Norway, | the Hon. ", "…, | H.E. "."""
+_RANKED = re.compile(rf", {_COURTESIES}")
+"""A rank or courtesy between a title with its comma and the name: "the President of Norway, H.E. Ms. "."""
+_SUFFIX = re.compile(r",?\s(?:Jr|Sr)\b\.?|\s(?:II|III|IV)\b")
+_AND_ANOTHER = re.compile(
+    r"\s+and\s+(?=(?:[A-Z]\w+['’]s\s+)?(?:President|Prime|King|Queen|Chancellor|Foreign|Secretary|Sen|Gov))"
+)
+
+
+def trimmed(text: str, start: int, end: int) -> Offsets:
+    """A phrase's offsets without quotation marks, punctuation, loose words and a possessive at its ends."""
+    raw = text[start:end]
+    lead = len(raw) - len(raw.lstrip(" \t\n\"“”'‘’,;:.-–—("))
+    tail = len(raw.rstrip(" \t\n\"“”'‘’,;:–—)"))
+    if tail <= lead:
+        return start, start
+    start, end = start + lead, start + tail
+    loose = LOOSE_END.search(text, start, end)
+    end = loose.start() if loose and loose.start() > start else end
+    return start, start + len(strip_possessive(text[start:end]))
+
+
+def closes(text: str, end: int) -> bool:
+    """True where a name's end closes an apposition: a comma, a bracket or the end of its sentence follows."""
+    return _CLOSED.match(text, end) is not None
+
+
+def opens_content(text: str, start: int, name_end: int) -> bool:
+    """True where words at `start` are a whole source, and the name behind their comma opens what is reported.
+
+    "According to the envoy, President X left" is about X; "According to the envoy, X, …" has X as its source.
+    `name_end` is where that name ends.
+    """
+    if not _ACCORDING.search(text, max(0, start - 24), start):
+        return False
+    return not closes(text, name_end) or text.startswith((", who ", ", whose ", ", whom "), name_end)
+
+
+_CLOSED = re.compile(r"(?:,?\s(?:Jr|Sr)\b\.?)?(?:['’]s?)?(?:\s?[,;:).—–]|\s\(|\s[—–-]\s|\s*\Z|\n)")
+_ACCORDING = re.compile(r"\b[Aa]ccording\s+to\s+(?:(?:the|an?|his|her|their|its)\s+)?\Z")
+
+
+def spelt_out(text: str, short: str) -> str:
+    """The name that an acronym stands for where the text has it: JCS, Joint Chiefs of Staff; else what came in."""
+    if not re.fullmatch(r"[A-Z]{2,6}", short):
+        return short
+    letters = r"\w*[\s-]+(?:(?:of|the|for|and|on)\s+)*".join(short)
+    whole = r"\w*[\s-]+".join(short)  # DOJ: the letters of its small words too
+    match = re.search(rf"\b{letters}\w+", text, re.IGNORECASE) or re.search(rf"\b{whole}\w+", text)
+    return match.group() if match and match.group()[0].isupper() else short

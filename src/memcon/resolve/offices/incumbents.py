@@ -1,0 +1,333 @@
+"""Roles of a document and what the table of offices adds to them: countries, offices, sides.
+
+The table helps and never overrules: it is asked as of the document's date, and only for what the text leaves open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from memcon.resolve.offices.table import (
+    any_office,
+    country_of_person,
+    has_office,
+    holder_of,
+    holders,
+    name_key,
+    office_kind,
+    same_person_name,
+)
+from memcon.resolve.words.countries import body_of
+from memcon.resolve.words.names import gender_of, person_key, surname_key
+from memcon.resolve.words.outlets import is_state_medium
+
+_LEADERS = ("president", "prime minister", "monarch", "foreign minister")
+_FOREMOST = (*_LEADERS, "defence minister", "head of body")
+COMMON = 6  # people in the table with one surname, from which it alone means leaders and foreign ministers at most
+SOON = timedelta(days=100)  # how long before their time somebody is named as of it: the elected and the nominated
+_AIDE = re.compile(r"\badvis|\bassistant|\bcounsel|\bdeputy|\bto the\b", re.IGNORECASE)
+
+
+@dataclass
+class Role:
+    """One actor while the document is read. `mentions` are (start, end, form)."""
+
+    kind: str
+    name: str
+    country: str | None = None
+    office: str | None = None
+    sector: str | None = None
+    wikidata: str | None = None
+    gender: str | None = None
+    courtesy: str | None = None  # the sex that "Mr." or "Ms." before the name tells
+    body: str | None = None  # the organisation or party that the text says somebody serves
+    stated: bool = False  # whether the text says which state
+    foreign: bool = False  # whether the office is none of the state's that goes without saying
+    owned: tuple[int, int] | None = None  # where "his" stands before an aide's title
+    counterpart: bool = False  # whether the text calls somebody another's counterpart
+    private: bool = False  # whether the text tells that somebody is no official
+    beside: int | None = None  # the actor named right before, with "and" between
+    mentions: set[tuple[int, int, str]] = field(default_factory=set)
+
+    def first(self) -> int:
+        """Where the actor is first mentioned; after everything where it is not."""
+        return min((start for start, _, _ in self.mentions), default=1 << 60)
+
+
+def ask_offices(roles: Sequence[Role], published: date | None) -> None:
+    """Fill what the text does not say of persons, and give a body to the state of the person who heads it."""
+    for role in roles:
+        named = any(form == "name" for *_, form in role.mentions)
+        private = role.private and role.office is None and role.sector is None
+        if published is not None and role.kind == "person" and named and not private:
+            _ask(role, published)
+    for role in roles:
+        if role.kind in ("office", "organization") and role.country is None and len(role.name.split()) > 1:
+            states = {
+                r.country
+                for r in roles
+                if r.kind == "person" and r.country and role.name.casefold() in (r.office or "").casefold()
+            }
+            if len(states) == 1:
+                role.country = states.pop()
+
+
+def _ask(role: Role, published: date) -> None:
+    held = [h for h in holders(role.name, published) if role.country in (None, h.country)]
+    kind = office_kind(role.office or "")
+    if kind and any(h.kind == kind for h in held):
+        held = [h for h in held if h.kind == kind]
+    if len(person_key(role.name)) == 1:  # a surname alone is the one whom every reader knows
+        known = _FOREMOST if len({h.person for h in holders(role.name)}) < COMMON else _LEADERS
+        held = [h for h in held if (h.kind in known or (h.body and not h.country)) and not _AIDE.search(h.office)]
+    held = [h for h in held if not _of_other_sex(role, h.person)]
+    if len({name_key(h.person) for h in held}) != 1:
+        role.country = role.country or _by_full_name(role.name, published, kind)
+        if role.country is None and role.office is None and len(person_key(role.name)) == 1:
+            role.country = _of_another_time(role, published)
+        return
+    accredited = [h for h in held if h.kind == "ambassador" and h.country and _TO_EU.search(h.office)]
+    if role.body == "EU" and not role.stated and accredited:  # "EU Ambassador X" may be his state's, to that body
+        role.body, role.stated = None, True
+    if role.body is not None and not role.stated:  # the state that he is from says nothing of whom he serves
+        role.wikidata = next((h.wikidata for h in held if h.wikidata), None)
+        return
+    day = published.isoformat()
+    of_body = [h for h in held if h.body and not h.country and h.start and h.start <= day <= (h.end or day)]
+    since = max((h.start or "" for h in of_body), default="")
+    left = not any(h.country and (h.start or "") > since and (h.start or "") <= day for h in held)
+    in_it = kind in (None, *(h.kind for h in of_body)) or any(_is_same(role.office or "", h.office) for h in of_body)
+    if of_body and left and not role.stated and in_it:
+        role.body, role.office = of_body[0].body, role.office or of_body[0].office or None
+        role.sector, role.wikidata = role.sector or of_body[0].role, of_body[0].wikidata
+        return  # NATO's Secretary General and a European commissioner serve no state, whichever they led before
+    foremost = [h for h in held if h.kind in _FOREMOST and h.country]
+    countries = {h.country for h in foremost or held if h.country}
+    role.country = role.country or (countries.pop() if len(countries) == 1 else None)
+    current = [h for h in held if (not h.end or h.end >= day) and (not h.start or h.start <= day)]
+    told = current if len({h.office for h in current}) == 1 else [h for h in current if h.kind in _FOREMOST]
+    if role.office is None and len({h.office for h in told}) == 1:
+        role.office = told[0].office or None
+    role.sector = role.sector or next((h.role for h in held if h.role), None)
+    role.wikidata = next((h.wikidata for h in held if h.wikidata), None)
+
+
+def _is_same(told: str, office: str) -> bool:
+    """True where an office is told in some of its words: "Commission President", "European council president"."""
+    words, whole = (set(re.findall(r"[a-z]{3,}", t.casefold())) - {"the"} for t in (told, office))
+    return len(words) > 1 and words <= whole
+
+
+def _of_another_time(role: Role, published: date) -> str | None:
+    """The state that a surname's bearers led or spoke for abroad before that day, or soon after: "Obama" in 2019.
+
+    None where who is second in another state bears it on that day.
+    """
+    soon = (published + SOON).isoformat()
+    held = [
+        h
+        for h in holders(role.name)
+        if h.kind in _LEADERS and not _AIDE.search(h.office) and (h.start or "9999") <= soon
+    ]
+    held = [h for h in held if not _of_other_sex(role, h.person)]
+    states = {h.country for h in held} | {
+        h.country
+        for h in holders(role.name, published)
+        if _SECOND.match(h.office) and not _of_other_sex(role, h.person)
+    }
+    return states.pop() if len(states) == 1 else None
+
+
+def _of_other_sex(role: Role, person: str) -> bool:
+    """True where "Ms." before somebody's name does not fit the forename of whom the table knows."""
+    told = role.courtesy or role.gender
+    return told is not None and gender_of(None, person) not in (None, told)
+
+
+_SECOND = re.compile(r"Vice[ -]President(?: of the United States)?\Z", re.IGNORECASE)
+_TO_EU = re.compile(r"\bto (?:the )?(?:European Union|EU)\b", re.IGNORECASE)
+
+
+def _by_full_name(name: str, published: date, kind: str | None = None) -> str | None:
+    """The one state that all bearers of a full name served, on that day or ever.
+
+    Who is told to hold a minister's office, of a `kind`, is not whom the table knows in another from later on.
+    """
+    words = set(name_key(name).split())
+    if len(words) < 2:
+        return None
+    for found in (holders(name, published), holders(name)):
+        found = [h for h in found if set(name_key(h.person).split()) == words]
+        if kind in OWN_OFFICES and not any(h.kind == kind or (h.start or "") <= published.isoformat() for h in found):
+            continue
+        states = {h.country for h in found if h.country}
+        if states:
+            return states.pop() if len(states) == 1 else None
+    return None
+
+
+OWN_OFFICES = frozenset(
+    ("president", "prime minister", "foreign minister", "defence minister", "finance minister", "monarch", "minister")
+)
+"""Offices that a state's own text names without the state: "the Prime Minister spoke to …"."""
+_OFFICIALS = frozenset(("GOV", "MIL", "LEG", "JUD", "ELI"))
+_HOME_SHARE = 0.6
+VOTERS = 2  # people of a state from which it goes without saying: one president may be a guest
+
+
+def home_of(roles: Sequence[Role]) -> str | None:
+    """The state that goes without saying in a text: that of officials who are named with an office and no state.
+
+    American papers write "President Obama" and "the Russian president". Gives None where most of those whom the
+    table of offices knows are not of one state.
+    """
+    votes = Counter(
+        r.country for r in roles if r.kind == "person" and r.country and not r.stated and not r.body and r.office
+    )
+    if not votes:
+        return None
+    state, most = max(votes.items(), key=lambda item: (item[1], item[0]))
+    return state if most >= max(VOTERS, _HOME_SHARE * votes.total()) else None
+
+
+_AMERICAN = re.compile(
+    r"\b(?:Democrat(?:s|ic)?|Republicans?|GOP|Congress(?:ional|men|man|woman)?|congressional|Capitol Hill"
+    r"|administration|(?:House|Senate) (?:Speaker|Majority|Minority|Intelligence|Foreign))\b"
+)
+"""What names the parties, the legislature and the government of the United States in English news."""
+
+
+def domestic_home(text: str) -> str | None:
+    """The United States where a text speaks of their parties and legislature as one does at home; else None."""
+    return "USA" if len({m.group() for m in _AMERICAN.finditer(text)}) >= AT_HOME else None
+
+
+AT_HOME = 4  # of such words, different ones
+_OWNER = re.compile(r"(?P<owner>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3})(?:['’]s|['’])\s")
+_PORTFOLIO = ("foreign minister", "defence minister", "finance minister", "minister")
+
+
+_OF_A_BODY = re.compile(
+    r"\b(?:secretary|director|administrator)[ -]general\b|\bhigh (?:representative|commissioner)\b|\bcommissioner\b"
+    r"|\b(?:managing|executive) director\b|\bchairperson\b|\bspecial (?:envoy|representative|coordinator|adviser)\b",
+    re.IGNORECASE,
+)
+
+
+def serve_body(roles: Sequence[Role], body: str) -> None:
+    """In a body's own text "the Director General, X" is the body's, whatever state he is from or served before."""
+    for role in roles:
+        office = role.office if role.kind == "person" else role.name if role.kind == "office" else None
+        open_to = role.body is None and not role.stated and (role.country is None or role.kind == "person")
+        if open_to and _OF_A_BODY.search(office or ""):
+            role.body = body
+
+
+def serve_beside(roles: Sequence[Role], home: str | None = None) -> None:
+    """Give those whose state nothing tells to the state of whom they are named with; not to `home`.
+
+    "Kovac's spokesman, Jane Roe" serves the state of Kovac, and "Chile's Foreign Minister A and Defence Minister B" are
+    of one cabinet.
+    """
+    people = [r for r in roles if r.kind == "person"]
+    for role in roles:  # "Macron's adviser", who has no name
+        owner = None if role.country or role.body or role.kind == "state" else _OWNER.match(role.name)
+        if owner and role.kind != "organization":
+            key = person_key(owner["owner"])[-1:]
+            states = {r.country for r in people if r is not role and key and person_key(r.name)[-1:] == key}
+            role.country = states.pop() if len(states) == 1 else None
+    for role in people:
+        if role.country is not None or role.body is not None or role.sector not in _OFFICIALS:
+            continue  # nobody's lawyer or wife serves his state
+        owner = _OWNER.match(role.office or "")
+        if owner:
+            key = person_key(owner["owner"])[-1:]
+            states = {r.country for r in people if r is not role and key and person_key(r.name)[-1:] == key}
+            if len(states) == 1:
+                role.country = states.pop()
+        elif role.beside is not None:
+            other = roles[role.beside]
+            kinds = [office_kind(r.office or "") for r in (other, role)]
+            if other.stated and kinds[0] != kinds[1] and all(kind in _PORTFOLIO for kind in kinds):
+                role.country = other.country
+            elif kinds[0] in _ONE_HOLDER and kinds[1] in _PORTFOLIO and other.country not in (None, home):
+                role.country = other.country  # "President A and Finance Minister B", where A is known to be Norway's
+
+
+def bring_home(roles: Sequence[Role], home: str | None, published: date | None = None, official: bool = False) -> None:
+    """Give the officials whose state neither the text nor the table tells to the state that goes without saying.
+
+    `published` is the day as of which the table is asked who holds that state's offices. In an `official` text that
+    names two presidents and the state of neither, the one named first is its own.
+    """
+    if home is None:
+        return
+    # Who is known to hold an office of the home state leaves it to nobody else of the same text.
+    known = [(office_kind(r.office or ""), r) for r in roles if r.kind == "person" and r.country == home]
+    named = [(kind, surname_key(r.name)) for kind, r in known if kind != "president"]  # "adviser to the President"
+    for role in sorted(roles, key=Role.first) if official else roles:
+        if role.country is not None or role.body is not None or role.foreign:
+            continue
+        if role.kind == "person":
+            own = role.sector in _OFFICIALS or office_kind(role.office or "") is not None
+        else:  # "the administration", "the president"
+            own = role.kind == "office" and role.sector in _OFFICIALS and office_kind(role.name) in (None, "president")
+            own = own or (home == "USA" and role.kind in ("group", "office") and bool(_AMERICAN.search(role.name)))
+        kind = (office_kind(role.office or "") or "") if role.kind == "person" else ""
+        second = official and kind in _SOLE and any(k == kind and n != surname_key(role.name) for k, n in named)
+        if own and (second or _another_states(role, roles, home, published)):
+            role.foreign = True
+        elif own:
+            role.country = home
+            named.append((kind, surname_key(role.name)))
+
+
+def _another_states(role: Role, roles: Sequence[Role], home: str, published: date | None) -> bool:
+    """True where the office is a body's, none of the home state's or held by another, or the name known elsewhere."""
+    kind = office_kind(role.office or "")
+    if kind in _ONE_HOLDER and (not has_office(home, kind) or _held_by_another(role, roles, kind, home, published)):
+        return True
+    if _MINISTER.search(role.office or "") and not any_office(home, _MINISTER):
+        return True
+    if _OF_BODY.search(role.office or ""):
+        return True
+    known = country_of_person(role.name) if role.kind == "person" and len(person_key(role.name)) > 1 else None
+    return known is not None and known != home and not role.stated
+
+
+def _held_by_another(role: Role, roles: Sequence[Role], kind: str, home: str, published: date | None) -> bool:
+    """True where the text names whom the table knows as the holder of that office on that day, and that is another."""
+    if role.kind != "person" or published is None:
+        return False
+    held = holder_of(kind, published, home)
+    if any(same_person_name(h.person, role.name) for h in held):
+        return False
+    return any(same_person_name(h.person, r.name) for h in held for r in roles if r.kind == "person")
+
+
+_ONE_HOLDER = ("prime minister", "monarch", "president")
+_SOLE = (*_ONE_HOLDER, "foreign minister", "defence minister")
+_MINISTER = re.compile(r"\bminister\b", re.IGNORECASE)
+_OF_BODY = re.compile(r"\bsecretary[ -]general\b", re.IGNORECASE)
+
+
+def side_of_role(role: Role, published: date | None) -> str | None:
+    """The side that a role stands for: an alpha-3 code, else the short name of an organisation, else None."""
+    if role.body and not role.stated:
+        return role.body
+    if role.kind == "organization" and role.sector == "MED" and not is_state_medium(role.name):
+        return None  # a paper stands for no state
+    if role.country:
+        return role.country
+    if role.kind in ("organization", "group"):
+        body = body_of(role.name)
+        armed = role.kind == "group" and role.sector == "REB"
+        return body.name if body else role.name if armed else None  # "separatists" are a side of their own
+    if role.kind == "person" and published:
+        bodies = {h.body for h in holders(role.name, published) if h.body}
+        return bodies.pop() if len(bodies) == 1 else None
+    return None

@@ -1,0 +1,214 @@
+"""Which of the reader's names are persons' names: agencies and offices are not, a pair of surnames is two.
+
+Names come in with their types; a name that is nobody's, or the two names in "Weiss-Kovac", go out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.find.mentions import Name
+from memcon.resolve.offices.around import spelt_out
+from memcon.resolve.offices.table import holders
+from memcon.resolve.offices.titles import is_title_word
+from memcon.resolve.words.countries import body_of, country_of, states_in
+from memcon.resolve.words.names import gender_of, surname_key
+from memcon.resolve.words.outlets import is_outlet
+from memcon.resolve.words.phrases import is_people_noun, stretch
+
+Offsets = tuple[int, int]
+
+_ORGAN = re.compile(
+    r"(?<!-)\b(?:Office|Department|Palace|Ministry|Secretariat|Presidency|Embassy|Commission|Committee|Council|Parliament"
+    r"|Cabinet|Chancellery|Directorate|Residence)$|^(?:Republic|Kingdom|Sultanate|Emirates?|Federation|Commonwealth)$"
+)
+_DAY = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|July|September|October|November|December"
+)
+_PAIR = re.compile(r"(?P<one>[A-Z][\w’']+)[-–](?P<other>[A-Z][\w’']+)")
+_OF = re.compile(r"\bof (?:the )?$")
+_PRIVATE_AFTER = re.compile(r",\s+(?:an?\s|\d\d?\b|whose\s)")
+_PRIVATE_BEFORE = re.compile(r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?|[Tt]he)\s+(?P<noun>[a-z][a-z-]+),?\s+$")
+BEFORE, BEHIND = 40, 130  # characters around "ministers of" in which the whole title and its states stand
+_OFFICES_OF = re.compile(
+    r"\b(?:ministers|presidents|leaders|kings|premiers|chiefs|envoys|ambassadors|advis[eo]rs)\s+of\s+(?=[A-Z])"
+)
+_OFFICE_OF = re.compile(
+    r"(?P<office>(?:[A-Za-z]+\s+){0,3}?(?:ministers|presidents|leaders|kings|premiers|chiefs|envoys|ambassadors|advis[eo]rs))"
+    r"\s+of\s+(?P<states>[A-Z][^.;:()]{3,120}?),\s+(?=[A-Z])"
+)
+_POSSESSED = re.compile(r"[A-Z][\w.-]*(?: [A-Z][\w.-]*)?['’]s\s+")
+_NEXT = re.compile(r",?\s+and\s+|,\s+|\s+")
+
+
+def is_nobody(name: Name, names: Sequence[Name], before: str = "") -> bool:
+    """True where what was read as a person's name is a state's, a title, an organ's or a news agency's.
+
+    An outlet's name that is the surname of somebody named in full ("Fox"), or one with a title `before` it, is left to
+    the person.
+    """
+    words = name.text.split()
+    if (
+        country_of(name.text)
+        or body_of(name.text)
+        or _DAY.fullmatch(name.text)
+        or all(is_title_word(w) for w in words)
+        or _ORGAN.search(name.text)
+    ):
+        return True
+    owned = _POSSESSED.match(name.text)
+    if owned and is_outlet(name.text[owned.end() :]):  # "Norway's Coast Radio"
+        return True
+    if (
+        len(words) > 2
+        or not is_outlet(name.text)
+        or (gender_of(None, name.text) and not words[0].isupper())
+        or re.search(r"['’]", name.text)
+    ):
+        return False
+    titled = bool(before.split()) and is_title_word(before.split()[-1])
+    return len(words) > 1 or (
+        not titled
+        and not any(
+            n.type == "Person" and " " in n.text and surname_key(n.text) == surname_key(name.text) for n in names
+        )
+    )
+
+
+def is_told_as_a_thing(text: str, name: Name, names: Sequence[Name]) -> bool:
+    """True where the words around what was read as a person's name tell that it is none.
+
+    "The Meridian said" has an article, which a person's name has only before a noun of what is the person's; "Letters
+    of Marque" is one name; an acronym that the text spells out, or that has members, is a body's.
+    """
+    before = text[max(0, name.start - 30) : name.start]
+    article = before.endswith(("the ", "The "))
+    if _ACRONYM.fullmatch(name.text):
+        whole = spelt_out(text, name.text) if f"({name.text})" in text else name.text
+        spelt = whole != name.text and not any(n.type == "Person" and n.text in whole for n in names)
+        return article or spelt or re.search(rf"\b{name.text}{_MEMBERS}", text) is not None
+    words = name.text.count(" ") + 1
+    told = (_OF_A_PEOPLE if words == 1 else _OF_A_PARTY).match(text, name.end)
+    if told is None and words == 1:
+        told = _OF_A_PARTY.match(text, name.end)
+    if told and words <= 2 and _is_known_by_it_alone(name, names):
+        return True
+    thing = _OF_A_THING.search(before) if words == 1 else None
+    if thing and not is_people_noun(thing["noun"]) and not is_title_word(thing["noun"]):
+        return True
+    if not article or words > 2 or name.text.endswith("s") or not _STANDS_ALONE.match(text, name.end):
+        return False
+    key = surname_key(name.text)
+    return not any(
+        n.type == "Person" and surname_key(n.text) == key and not text.endswith(("the ", "The "), 0, n.start)
+        for n in names
+    )
+
+
+def _is_known_by_it_alone(name: Name, names: Sequence[Name]) -> bool:
+    """True for words that no fuller name of the text ends in and that the table of offices knows as nobody's."""
+    key = surname_key(name.text)
+    fuller = any(n.type == "Person" and n.text != name.text and surname_key(n.text) == key for n in names)
+    return not fuller and not holders(name.text)
+
+
+_OF_A_PEOPLE = re.compile(
+    r"\s(?:elders?|rebels?|separatists?|fighters?|militants?|herders?|tribesm[ae]n|tribes?|nomads?|refugees?|crude)\b"
+)
+"""What follows the name of a people, a region or a kind of oil: "Tuareg rebels"."""
+_OF_A_PARTY = re.compile(r"['’]s\s(?=[A-Z][a-zà-ÿ]+\s[A-Z][a-zà-ÿ])")
+"""What leads from a party to its member: "Labor's Ana Roe"."""
+_ACRONYM = re.compile(r"[A-Z]{3,5}")
+_MEMBERS = (
+    r"(?:['’]s?)?\s(?:leaders?|chairman|chairwoman|members?|fighters|rebels|guerrillas|militants|cadres|party"
+    r"|candidates?)\b"
+)
+_OF_A_THING = re.compile(r"\b(?P<noun>[A-Z][a-z]+s) of $")
+_STANDS_ALONE = re.compile(
+    r"[,.;:)](?:\s|\Z)|\s(?:of|and|in|at|on|to|has|had|is|was|will|would|said|says|told|[a-z]{3,}ed)\s|\s\("
+)
+
+
+def paired(name: Name, names: Sequence[Name]) -> tuple[Offsets, Offsets] | None:
+    """The offsets of the two surnames in "Weiss-Kovac", where both are persons' who are named elsewhere."""
+    match = _PAIR.fullmatch(name.text)
+    if match is None:
+        return _of_two_states(name)
+    others = {surname_key(n.text) for n in names if n.type == "Person" and n.start != name.start}
+    if not {surname_key(match["one"]), surname_key(match["other"])} <= others:
+        return None
+    one, other = match.span("one"), match.span("other")
+    return (name.start + one[0], name.start + one[1]), (name.start + other[0], name.start + other[1])
+
+
+def _of_two_states(name: Name) -> tuple[Offsets, Offsets] | None:
+    """The offsets of two names with a hyphen between, "Ana Weiss-Jon Kovac", whose bearers served two states."""
+    one, hyphen, other = name.text.partition("-")
+    if not hyphen or "-" in other or " " not in other or other[:1].islower():
+        return None
+    states = [{h.country for h in holders(part)} - {None} for part in (one, other)]
+    if any(len(found) != 1 for found in states) or states[0] == states[1]:
+        return None
+    middle = name.start + len(one)
+    return (name.start, middle), (middle + 1, name.end)
+
+
+def without_state(text: str, name: Name) -> int:
+    """Where a name begins: behind the state of "the President of Paraguay Ana Rojas" that was read as a part of it."""
+    state = next(iter(states_in(name.text)), None)
+    if state is None or state.start != 0 or state.form not in ("name", "body") or not _OF.search(text[: name.start]):
+        return name.start
+    rest = name.text[state.end :].lstrip()
+    return name.end - len(rest) if len(rest.split()) >= 2 else name.start
+
+
+def is_private(text: str, start: int, end: int, of_office: bool) -> bool:
+    """True where the words around a name tell that its bearer is no official: ", a teacher", "my cousin, ".
+
+    `of_office` is whether a title stands there.
+    """
+    if of_office:
+        return False
+    before = _PRIVATE_BEFORE.search(text, max(0, start - 40), start)
+    related = before is not None and is_people_noun(before["noun"]) and not is_title_word(before["noun"])
+    return _PRIVATE_AFTER.match(text, end) is not None or related
+
+
+def one_each(text: str, named: Sequence[tuple[int, int, int]]) -> list[tuple[int, str, str]]:
+    """ "The foreign ministers of A and B, X and Y": X serves A and Y serves B.
+
+    `named` are persons' names as (start, end, person). Gives (person, state, office in the singular).
+    """
+    out: list[tuple[int, str, str]] = []
+    for near in _OFFICES_OF.finditer(text):
+        match = _OFFICE_OF.search(text, max(0, near.start() - BEFORE), near.end() + BEHIND)
+        if match is None or not match.start() <= near.start() < match.end("office"):
+            continue
+        states = list(dict.fromkeys(m.code for m in states_in(stretch_of(match["states"]))))
+        people: list[int] = []
+        at = match.end()
+        for start, end, person in sorted(named):
+            if start < match.end():
+                continue
+            if len(people) == len(states) or not _joins(text[at:start]):
+                break
+            people.append(person)
+            at = end
+        if 2 <= len(states) == len(people) == len(set(people)):
+            words = match["office"].split()
+            lead = 0
+            while lead < len(words) - 1 and not is_title_word(words[lead]):
+                lead += 1
+            office = " ".join(words[lead:]).removesuffix("s")
+            out += [(person, state, office) for person, state in zip(people, states, strict=True)]
+    return out
+
+
+def stretch_of(states: str) -> str:
+    """The row of states before a relative clause or a bracket."""
+    return stretch(states) if " who " in states else states
+
+
+def _joins(between: str) -> bool:
+    return between == "" or _NEXT.fullmatch(between) is not None

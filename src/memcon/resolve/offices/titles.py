@@ -1,0 +1,384 @@
+"""Titles: the words before or after a name come in; office, sector, country and the bare name go out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from memcon.resolve.words.countries import StateMention, body_of, country_of, place_country, state_name, states_in
+
+# The first pattern that fits gives an office its kind. A list of offices, not of phrases: kinds are what the
+# table of office-holders is asked for.
+_KINDS: tuple[tuple[str, str], ...] = (
+    ("ambassador", r"\bambassador|high commissioner to|permanent representative|envoy extraordinary"),
+    ("deputy", r"\b(?:deputy|vice|assistant|under|undersecretary|associate)\b(?!-president of)|^state secretary|"
+     r"\b(?:advis[eo]r|counsell?or|aide) to the (?:vice )?(?:president|prime minister)"),
+    ("prime minister", r"\b(?:prime minister|premier|taoiseach|head of government|pm)$|^chancellor$|federal chancellor|"
+     r"\bgerman chancellor|austrian chancellor|president of the council of ministers|premier of the state council"),
+    ("foreign minister",
+     r"\bminist\w+ (?:of|for) (?:europe and )?(?:foreign|external)|\b(?:foreign|external affairs) minister|"
+     r"foreign affairs minister|\bforeign secretary|secretary of state for foreign|\bsecretary of state$|"
+     r"top (?:\S+ )?diplomat|"
+     r"\bforeign policy chief|people's commissar for foreign"),
+    ("defence minister", r"minist\w+ (?:of|for) (?:national )?defen[cs]e|\bdefen[cs]e (?:minister|secretary|chief)|"
+     r"secretary of (?:state for )?defen[cs]e|\bpentagon chief"),
+    ("chief of defence",
+     r"(?<!in-)chief of (?:the )?(?:\S+ )?(?:general staff|defen[cs]e(?: staff)?|joint staff|armed forces)|"
+     r"chairman of the (?:\S+ )?joint chiefs|joint chiefs (?:of staff )?chairman|chief of staff of the armed forces|"
+     r"(?<!supreme )commander-in-chief of the (?:\S+ )?(?:armed|\S+ armed)|chair of the chiefs of staff|"
+     r"\btop (?:\S+ )?general|"
+     r"general staff chief|\barmy chief|chief of the army staff"),
+    ("security adviser",
+     r"national security advis|secretary of the (?:\S+ )?(?:national )?security(?: and defen[cs]e)? council|"
+     r"security council secretary"),
+    ("spokesperson", r"\bspoke(?:sm[ae]n|swom[ae]n|sperson)|press secretary|spokeperson"),
+    ("head of body", r"\bsecretary[- ]general|\bdirector[- ]general|high representative|president of the european|"
+     r"european (?:commission|council) president|\b(?:nato|un|u\.n\.|iaea|imf) chief"),
+    ("intelligence chief", r"director of (?:the )?(?:cia|national intelligence|foreign intelligence|federal security)|"
+     r"\b(?:cia|mi6|mossad|fsb) (?:director|chief)|intelligence chief|spy chief"),
+    ("speaker",
+     r"\bspeaker\b|president of the (?:senate|national assembly)|chairman of the verkhovna|marshal of the sejm"),
+    ("monarch", r"\b(?:king|queen|monarch|emperor|emir|amir|sultan|grand duke|pope|crown prince)\b"),
+    ("president", r"\bpresident\b(?!-elect)|\bhead of state\b"),
+    ("finance minister", r"minist\w+ of finance|finance minister|treasury secretary|secretary of the treasury|"
+     r"chancellor of the exchequer"),
+    ("minister", r"\bminist(?:er|ress)\b|^secretary of\b"),
+    ("leader", r"\b(?:supreme )?leader\b|\bstrongman\b"),
+)  # fmt: skip
+
+_SECTORS: tuple[tuple[str, str], ...] = (
+    ("ELI", r"\b(?:former|ex-|erstwhile|one-time|onetime|late)\b|\bex-"),
+    ("OPP", r"\bopposition\b|\bdissident"),
+    ("REB", r"\brebel|\bseparatist|\bmilitant|\binsurgent|\bwarlord|\bguerrilla"),
+    ("IGO",
+     r"secretary[- ]general|\bu\.?n\.? |united nations|\bnato\b|\beuropean (?:union|commission|council)|\beu\b|"
+     r"high representative|"
+     r"\biaea\b|\bosce\b|\bimf\b"),
+    ("GOV",
+     r"\b(?:defen[cs]e|foreign|interior|prime) (?:minister|secretary|ministry)|\bminist|\bsecretary of\b|"
+     r"attorney general|"
+     r"\bcommander[- ]in[- ]chief and president"),
+    ("MIL",
+     r"\b(?:general staff|joint chiefs|army|navy|naval|air force(?! one)|armed forces|military|troops|marines|"
+     r"marine corps|"
+     r"commander|"
+     r"marshal)\b|"
+     r"^(?:\S+ )*(?:gen|lt|maj|adm|col|brig|capt|vice adm|rear adm)\b|"
+     r"(?<!inspector[ -])(?<!director[ -])(?<!secretary[ -])(?<!solicitor[ -])(?<!surgeon[ -])(?<!consul[ -])"
+     r"\b(?:general|admiral|colonel|lieutenant|"
+     r"brigadier|captain|"
+     r"major|sergeant)\b(?! (?:assembly|secretariat|secretary|counsel|election|prosecutor|consul|manager))|"
+     r"chief of (?:the )?defen[cs]e|top brass"),
+    ("COP", r"\bpolice|\bsheriff|\bconstable"),
+    ("JUD", r"\bjudges?\b|\bjustice of\b|\bchief justice|\bprosecutors?\b|\bcourt\b|\bmagistrate"),
+    ("LEG",
+     r"\bsenators?\b|\bsen\b|\brep\b|\bcongress(?:man|woman|men|women|ional)?\b|\blawmakers?\b|\bmps?\b|"
+     r"member of parliament|"
+     r"\bspeaker\b|\bparliament(?:arian)?|\blegislators?\b|\bduma\b|verkhovna rada|\bknesset\b|\bmajority leader|"
+     r"\bminority leader|"
+     r"house (?:democrats?|republicans?)"),
+    ("MED",
+     r"\bjournalists?\b|\breporters?\b|\beditors?\b|\bcorrespondents?\b|\bcolumnists?\b|\banchor\b|\bnews agency"),
+    ("BUS",
+     r"\bceo\b|\bbusiness(?:man|woman|men)\b|chief executive|\bexecutives?\b|\btycoon|\boligarch|\binvestors?\b"),
+    ("NGO", r"\bactivists?\b|\bhuman rights watch\b|\bamnesty\b|\bngos?\b|\bcharity"),
+    ("CVL",
+     r"\bprofessor|\banalysts?\b|\bexperts?\b|\bresidents?\b|\bscholars?\b|\bfellow\b|\blawyers?\b|\bhistorians?\b|"
+     r"\bcivilians?\b|"
+     r"\bauthor\b|\bresearchers?\b|\bwife\b|\bson\b|\bdaughter\b|\bvoters?\b|\bstudents?\b"),
+    ("GOV",
+     r"\bpresident|\bpremier\b|\bchancellor\b|\bking\b|\bqueen\b|\bprince|\bemir\b|\bsultan\b|\bleaders?\b|"
+     r"\bsecretary\b|"
+     r"\bambassadors?\b|\benvoys?\b|\bdiplomats?\b|\bconsul|\bspoke|\bgovern|\bmayor\b|\badvis[eo]rs?\b|"
+     r"\bofficials?\b|\baides?\b|"
+     r"\bchief of staff\b|\bcounsel(?:l)?or\b|"
+     r"\bministry\b|\bdepartment\b|\badministration\b|\bkremlin\b|\bwhite house\b|\bnegotiators?\b|"
+     r"\bdelegat|\brepresentative|\bcounterparts?\b|\bembassy\b|\bhead of\b|\bdirector\b|\bchief\b|\bcommissioner\b|"
+     r"\bpentagon\b"),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _kind_patterns() -> list[tuple[str, re.Pattern[str]]]:
+    return [(kind, re.compile(pattern)) for kind, pattern in _KINDS]
+
+
+@lru_cache(maxsize=1)
+def _sector_patterns() -> list[tuple[str, re.Pattern[str]]]:
+    return [(sector, re.compile(pattern)) for sector, pattern in _SECTORS]
+
+
+@lru_cache(maxsize=8192)
+def office_kind(title: str) -> str | None:
+    """The kind of an office: "president", "foreign minister", "chief of defence", "ambassador" …; None for others.
+
+    "The President's special envoy" is no president; "Prime Minister of Norway" is of the kind of "Prime Minister".
+    """
+    of_state = _OFFICE_OF_STATE.match(title)
+    if of_state and country_of(title[of_state.end() :]):
+        return _kind(of_state["office"])
+    owned = _OWNED_OFFICE.search(title)
+    return _kind(without_honorifics(title[owned.end() :] if owned else title))
+
+
+_OFFICE_OF_STATE = re.compile(
+    r"(?:the\s+)?(?P<office>(?:[\w-]+\s+){0,2}?"
+    r"(?:prime minister|premier|chancellor|head of government|secretary of state))\s+of\s+(?:the\s+)?(?=[A-Z])",
+    re.IGNORECASE,
+)
+_OWNED_OFFICE = re.compile(r"^.*\b(?:[A-Z][\w-]*|[a-z-]*[a-z])(?:['’]s|s['’])\s+(?=\S)")
+
+
+def _kind(title: str) -> str | None:
+    words = _plain(title)
+    return next((kind for kind, pattern in _kind_patterns() if pattern.search(words)), None)
+
+
+@lru_cache(maxsize=8192)
+def without_honorifics(title: str) -> str:
+    """A title without the courtesies and ranks at its end, where an office remains: "Osk's Prime Minister Sheikh"."""
+    match = _HONORIFICS.search(title)
+    return title[: match.start()] if match and _kind(title[: match.start()]) else title
+
+
+_HONORIFICS = re.compile(
+    r"(?<!\bdeputy)(?<!\bvice)(?<!\bassistant)(?<!\bsecretary)(?<!\bdirector)(?<!\battorney)(?<!\bgovernor)"
+    r"(?<!\bconsul)(?:,?\s(?:(?:field|air|air chief) marshal|"
+    r"(?:(?:lieutenant|lt|major|maj|brigadier|brig|vice|rear|colonel|col)\.?\s)*"
+    r"(?:general|gen|admiral|adm|colonel|col|captain|capt)|"
+    r"(?:crown )?prince|princess|sheikha?|sheik|sir|dame|lord|lady|dr|prof|mr|mrs|ms|"
+    r"samdech(?: techo)?|tun|dato['’]?|datuk(?: seri)?|hon|h\.e)\.?)+\Z",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=8192)
+def sector_of(title: str) -> str | None:
+    """The PLOVER sector of a title or office: GOV MIL LEG JUD OPP REB IGO COP MED BUS NGO CVL ELI; None if it tells
+    none."""
+    words = _plain(title)
+    sector = next((sector for sector, pattern in _sector_patterns() if pattern.search(words)), None)
+    if sector not in ("GOV", "MIL"):
+        return sector
+    body = body_of(side_in(title) or "")
+    one = not re.split(r"\s(?:of|for|in|to)\s", words)[0].endswith(
+        "s"
+    )  # the leaders of a bloc are of their governments
+    if body and (body.role in ("REB", "OPP") or (body.role == "IGO" and sector == "GOV" and one)):
+        return body.role  # who speaks for a rebel movement or an organisation is of no government
+    return sector
+
+
+def _plain(title: str) -> str:
+    words = " ".join(title.replace("’", "'").casefold().split())
+    return words.removeprefix("the ").strip(" ,.")
+
+
+_TOWARDS = re.compile(r"\s(?:to|for|on|with|at)\s")
+_POSTED = re.compile(r"\sin\s")
+_AIDE = re.compile(r"\b(?:advis[eo]r|aide|assistant|deputy|counsel|counsell?or)$", re.IGNORECASE)
+_IRISH = re.compile(r"\b(?:taoiseach|t[áa]naiste)\b", re.IGNORECASE)
+_POPE = re.compile(r"\b(?:pope|pontiff|holy father)\b", re.IGNORECASE)
+_MINISTER_FOR = re.compile(
+    r"(?:(?:the|[Ff]ederal|[Dd]eputy|[Aa]cting|[Aa]ssistant|[Pp]arliamentary|[Ss]tate)\s+)*(?:[Mm]inister|[Ss]ecretary)(?:\s+of\s+State)?"
+    r"\s(?:for|at)\s.*?\sof\s(?:the\s)?(?=[A-Z])"
+)
+_AFFAIRS = re.compile(r"(?:\sand\s[A-Z]\w+)?\s[Aa]ffairs\b")
+"""What follows a state with which an office has to do: "Iranian Affairs"."""
+_IN_A_PLACE = re.compile(r"\w['’]s?\s(?:.*\s)?in\s(?:the\s)?\Z")
+_AND = re.compile(r",\s|,?\sand\s(?:the\s)?")
+
+
+def side_in(title: str) -> str | None:
+    """The state (alpha-3) or body (short name) that a title or group serves: "US ambassador to Russia" is USA.
+
+    None where two states are named side by side, "the leaders of A and B", and where one is only where somebody's
+    people are: "Mr. Weiss's representatives in Spain".
+    """
+    cut = _TOWARDS.search(title) or (_POSTED.search(title) if office_kind(title) == "ambassador" else None)
+    found = [m for m in states_in(title) if cut is None or m.start < cut.start()]
+    found = [m for m in found if not _AFFAIRS.match(title, m.end)]
+    portfolio = None if found or not cut else _MINISTER_FOR.match(title)
+    if portfolio:  # "Minister for Foreign Affairs of Norway"
+        found = [m for m in states_in(title) if m.start >= portfolio.end()][:1]
+    if not found and cut and cut.group().strip() in ("to", "at") and _AIDE.search(title, 0, cut.start()):
+        found = states_in(title[cut.end() :])  # "an adviser to the Norwegian president"
+    elif found and _IN_A_PLACE.search(title, 0, found[0].start):
+        return None
+    if not found:
+        return "VAT" if _POPE.search(title) else "IRL" if _IRISH.search(title) else None
+    own = office_kind(title) == "security adviser"  # each state has a "Secretary of the Security Council"
+    if found[0].form == "body" and (found[0].start > 0 or own):  # "Secretary of the Security Council of Norway"
+        found = [m for m in found if m.form != "body"] or ([] if own else found)
+    return found[0].code if found and not _is_row(title, found) else None
+
+
+def _is_row(title: str, found: Sequence[StateMention]) -> bool:
+    """True where the first states of a title are named side by side, and differ."""
+    states = {found[0].code}
+    for one, other in pairwise(found):
+        between = _AND.fullmatch(title, one.end, other.start)
+        if between is None or other.form == "body":
+            return False
+        states.add(other.code)
+        if "and" in between.group():
+            return len(states) > 1
+    return False
+
+
+def country_in_title(title: str) -> str | None:
+    """The state that a title serves: "Russian Defense Minister" is RUS; None where it serves a body."""
+    side = side_in(title)
+    return side if side and state_name(side) else None
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_TITLE_WORDS = _words(
+    """
+    ag president president-elect vice-president minister prime premier chancellor secretary secretary-general
+    director-general director general deputy vice first foreign external defence defense interior affairs state
+    staff national security adviser advisor council ambassador envoy special representative permanent chief chiefs
+    chairman chairwoman chairperson chair joint head king queen prince princess crown emperor emir amir sultan pope
+    taoiseach tánaiste tanaiste mullah
+    leader supreme spokesman spokeswoman spokesperson press governor mayor senator sen sen. rep rep. congressman
+    congresswoman lawmaker speaker gen gen. lt lt. maj maj. adm adm. col col. brig brig. capt capt. admiral colonel
+    lieutenant major captain marshal commander commander-in-chief army navy air force armed forces mr mr. mrs mrs.
+    ms ms. dr dr. prof prof. professor sir lady dame lord sheikh sheik ayatollah grand mufti justice judge attorney
+    prosecutor treasury finance trade energy economy commerce under-secretary undersecretary assistant under acting
+    interim former ex-president then-president commission european high house senate parliament counterpart official
+    diplomat negotiator commissioner white kremlin pentagon consul chargé d'affaires politburo member party
+    counselor counsellor coordinator administrator extraordinary plenipotentiary republican democrat democratic
+    samdech techo datuk
+    """
+)
+_SHORT_TITLES = _words("PM FM VP NSA MP MEP")
+_ACRONYM = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,6}")
+"""Capitals without a vowel, which are no surname: "FSB", but not "ABE"."""
+_ALSO_NAMES = _words("sheikh sheik prince king queen lord major marshal justice judge sen grand")
+"""Titles that are names too, where a name stands before them: "Martin King", "Hun Sen"."""
+_FORENAMES = _words("amir emir sultan")
+"""Titles that are forenames too, where an office stands before them."""
+_LOWERING = _words("deputy former acting interim crown grand then-president the")
+_PARTICLES = _words("de del della da dos van von der den bin bint ibn al el abu ben la le di du y ul")
+_WORD = re.compile(r"\S+")
+_OF_STATE = re.compile(r" of (?:the )?([A-Z][\w. ]+)$")
+
+
+def is_title_word(word: str) -> bool:
+    """True for a word that titles are made of, such as "minister", "Gen." or "deputy"."""
+    return word.casefold().strip('“”"()') in _TITLE_WORDS or word in _SHORT_TITLES
+
+
+@lru_cache(maxsize=8192)
+def split_title(mention: str) -> tuple[str | None, str | None]:
+    """A mention as title and bare name: ("Russian Foreign Minister", "Sergei Lavrov"); what is missing is None."""
+    mention = " ".join(mention.split())
+    if "," in mention:
+        before, _, after = mention.partition(",")
+        title, name = split_title(before)
+        if name is None and after.strip():
+            more, name = split_title(after)
+            return (f"{title}, {more}" if title and more else title or more), name
+        if name and title is None and after.strip() and not after.strip().startswith(("who", "whose", "and")):
+            return after.strip(" ,"), name
+        return title, name
+    words = mention.split(" ")
+    covered = _state_words(mention)
+    place = 0
+    cut = 0  # the first word that may belong to the name
+    for i, word in enumerate(words):
+        start = mention.index(word, place)
+        place = start + len(word)
+        bare = re.sub(r"['’]s?$", "", word)
+        possessive = bare != word
+        if cut < i and word[:1].isupper() and word.casefold() in _ALSO_NAMES and not place_country(words[i - 1]):
+            continue
+        if cut == i < len(words) - 1 and _is_forename(mention, words, i, start in covered):
+            break
+        is_title = (
+            bare.casefold().strip('“”"()') in _TITLE_WORDS
+            or possessive
+            or start in covered
+            or (cut == i < len(words) - 1 and not words[i + 1].isupper() and _is_acronym(word))
+            or (
+                not word[:1].isupper()
+                and word.casefold() not in _PARTICLES
+                and not word[:1].isdigit()
+                and "-" not in word
+            )
+            or (
+                word.casefold() in _PARTICLES
+                and i + 1 < len(words)
+                and words[i + 1].casefold().rstrip(".") in _TITLE_WORDS
+            )
+        )
+        if is_title and not (i and cut < i and word[:1].isupper() and start in covered and not possessive):
+            cut = i + 1
+    tail = _OF_STATE.search(mention)
+    if tail and 0 < cut == len(words) and tail.start() > 0 and tail.group(1) and country_of(tail.group(1)):
+        title, name = split_title(mention[: tail.start()])
+        if name:
+            return f"{title or ''}{tail.group()}".strip(), name
+    if (
+        0 < cut < len(words)
+        and all(m.form in ("name", "capital") for m in states_in(mention))
+        and not any(
+            w.casefold() in _TITLE_WORDS or w[:1].islower() or w.isupper() or w.endswith(("'s", "’s"))
+            for w in words[:cut]
+        )
+    ):
+        cut = 0  # "Israel Katz": a state's name before a name with no title between is a forename
+    name = " ".join(words[cut:]).strip(' .,“”"') or None
+    title = behind_place(" ".join(words[:cut]).strip()) or None
+    if title and title.casefold() == "the":
+        title = None
+    if name and not any(w[:1].isupper() for w in name.split()):
+        return mention, None
+    return title, name
+
+
+def _is_acronym(word: str) -> bool:
+    return word in _SHORT_TITLES or bool(_ACRONYM.fullmatch(word))
+
+
+def _is_forename(mention: str, words: list[str], i: int, covered: bool) -> bool:
+    """True for a word that is no title before a surname, though it names a state or a rank elsewhere.
+
+    "President Santiago Weiss" has a capital's name, which `covered` tells; "Minister Amir Weiss" is no emir.
+    """
+    before, after = words[i - 1] if i else "", words[i + 1]
+    if not after[:1].isupper() or is_title_word(after) or states_in(after):
+        return False
+    if words[i].casefold() in _FORENAMES:
+        if not before:
+            return words[i] == "Amir" and len(words) > 2  # "Amir Karim" may be the Amir of Qatar
+        return is_title_word(before) and before.casefold() not in _LOWERING and not states_in(before)
+    named = covered and any(m.text == words[i] and m.form in ("name", "capital") for m in states_in(mention))
+    return named and is_title_word(before) and not words[i].isupper() and not states_in(before)
+
+
+def behind_place(title: str) -> str:
+    """A title without the city with which it begins before a state: "Warsaw Norwegian President" is Norway's."""
+    first, *others = states_in(title)[:2] or (None,)
+    if first is None or first.start or not others or others[0].start != first.end + 1:
+        return title
+    return title[others[0].start :] if is_city(first) and others[0].form in ("name", "demonym") else title
+
+
+def is_city(mention: StateMention) -> bool:
+    """True for a capital or a seat, by whatever it stands for: "Brussels" is one too."""
+    city = mention.form == "body" and place_country(mention.text) is not None
+    return city or mention.form in ("capital", "seat")
+
+
+def _state_words(mention: str) -> set[int]:
+    """The places of words that name a state or a body."""
+    places: set[int] = set()
+    for found in states_in(mention):
+        places.update(found.start + m.start() for m in _WORD.finditer(mention[found.start : found.end]))
+    return places

@@ -1,0 +1,1 @@
+"""Who takes part: the spans that tell of an occasion get their actors."""

@@ -1,0 +1,160 @@
+"""Who is named near an occasion and has no part in it: others' clauses lend it nobody whom its own has no room for.
+
+"Nurses met the minister. The president of another state condemned the strike": whoever met and whom they met is told
+at once, though not both are of a side. Others come in where words say so: "X was present, too".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.find.contacts import Occasion
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.parties.taking_part import Candidate
+from memcon.resolve.words.phrases import TO_WHOM
+
+_ACTS = re.compile(
+    r"(?:\w+ ){0,2}(?:meets?|met|sees?|saw|visit(?:s|ed)|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|(?:tele)?phone[sd]?"
+    r"|call(?:s|ed)?|wrote|writes?|receive[sd]?|hosts?|hosted|welcome[sd]?)"
+    r"(?: (?:by|over the|on the) (?:tele)?phone)?(?: (?:with|to))?",
+    re.IGNORECASE,
+)
+"""Triggers that are a clause's verb: who acts stands before them, and upon whom behind."""
+_VISITED = re.compile(r"\bvisit(?:s|ed)\b", re.IGNORECASE)
+_MEANS = re.compile(
+    r"(?:(?:by|over|on|in) )?(?:(?:an?|the) )?(?:[a-z]+ )?"
+    r"(?:(?:tele|video)?(?:phone|conference)|call|(?:phone|conference|video) call)",
+    re.IGNORECASE,
+)
+_BY_MEANS = re.compile(
+    r"\b(?P<verb>met|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|consult(?:s|ed)?|confer(?:s|red)?)\s+(?:with|to)\s[^,.;:\n]{1,80}?"
+    r"(?:\s+(?:by|over|on|in|via)(?:\s+an?|\s+the)?)?\s$"
+)
+_CLAUSE = re.compile(
+    r"[;:—–(\"“”\n]|,\s|\s-\s|\b(?:that|which|when|where|while|before|after|because|since|as|if|but|and|said|says|told)\s"
+)
+_POINTS = re.compile(
+    r"\b(?:he|she|they|who|it|we|I|leaders?|presidents?|ministers?|officials?|diplomats?|envoys?|delegat\w+|negotiators?|sides?"
+    r"|two|both|pair|representatives?|counterparts?|generals?|ambassadors?|governments?|premiers?|chancellors?|secretar\w+"
+    r"|kings?|princes?|chiefs?|heads?|commanders?|teams?|parties|countries|neighbou?rs|allies|foreign|senior|members?"
+    r"|mediators?|aides?|advis[eo]rs?|lawmakers|senators|parliamentarians|men|women)\b",
+    re.IGNORECASE,
+)
+"""Words for those who speak for a side; whom they mean another sentence may tell."""
+_PRIVATE = re.compile(
+    r"\b(?:\w+s[’']|unions?|business|church|religious|student|community|industry|labou?r|company|tribal)\s+"
+    r"(?:leaders?|chiefs?|heads?|representatives?|officials?|delegat\w+|members?)\b",
+    re.IGNORECASE,
+)
+"""Words for those who speak for no side: "farmers' leaders"."""
+_WITH_THEM = re.compile(
+    r"\b(?:also|too|join(?:s|ed|ing)?|attend(?:s|ed|ing|ees)?|present|accompan\w+"
+    r"|t(?:ook|akes?|aking) part|participa\w+|alongside|flanked|together)\b",
+    re.IGNORECASE,
+)
+_JUDGES = re.compile(
+    r",?\s+(?:has\s+|had\s+|later\s+|also\s+)?(?:said|says|called|described|praised|welcomed|condemned|criticised"
+    r"|criticized|hailed|dismissed|denounced|defended|mocked|told\s+\w+)\s+(?:that\s+)?(?:the|this|that)?\s*",
+    re.IGNORECASE,
+)
+_SAYS = (
+    r"said|says|confirm(?:s|ed)|den(?:y|ies|ied)|reveal(?:s|ed)|ask(?:s|ed)|complain(?:s|ed)|announce[sd]?|claim(?:s|ed)|"
+    r"report(?:s|ed)|admit(?:s|ted)|acknowledge[sd]?|insist(?:s|ed)|add(?:s|ed)|state[sd]|note[sd]|explain(?:s|ed)|"
+    r"disclose[sd]?|allege[sd]?|argue[sd]?|believe[sd]?|suggest(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|warn(?:s|ed)|"
+    r"wonder(?:s|ed)|question(?:s|ed)|demand(?:s|ed)|told|tells|testified|wrote|writes|tweeted"
+)
+_REPORTS = re.compile(
+    rf"(?:,[^,.;]{{1,60}},)?(?:\s[^.;“”\"\n]{{0,80}}?\sand)?\s+"
+    rf"(?:(?:has|had|also|later|then|yesterday|earlier|on\s+\w+|[a-z]+ly)\s+){{0,3}}(?:{_SAYS})\s+"
+    r"(?:[^\s,.;:“”\"]+\s+){0,9}?(?:that|whether|why|how|when)\s"
+)
+"""What stands between who says something of a contact and the clause that tells of it."""
+_BACK = re.compile(r"\b(?:he|she|they|we|I|his|her|their|our|my)\b")
+MANY = 3  # people of whom one may only tell of the others
+_TOLD_BEFORE = re.compile(r"\b(?:the|this|that)\s", re.IGNORECASE)
+
+
+def without_outsiders(
+    candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences
+) -> list[Candidate]:
+    """The candidates of an occasion, none from another sentence where its own clause tells both who met."""
+    if not _is_full(candidates, occasion, cast, sentences):
+        return candidates
+    low, high = sentences.span(occasion.trigger.start)
+    return [
+        c
+        for c in candidates
+        if any(low <= a < high for a, *_ in cast.roles[c.party.actor].mentions) or _comes_in(c, cast, sentences)
+    ]
+
+
+def without_judges(chosen: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> list[Candidate]:
+    """Those who take part, without who says something of "the call" that two other sides had before."""
+    start = occasion.trigger.start
+    if not _TOLD_BEFORE.search(cast.text, max(0, start - 5), occasion.trigger.end):
+        return chosen
+    left = [c for c in chosen if not (c.away == 0 and _JUDGES.fullmatch(cast.text, c.party.end, start))]
+    return left if len({c.party.side for c in left if c.party.side and c.away}) >= 2 else chosen
+
+
+def without_reporters(
+    candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences
+) -> list[Candidate]:
+    """The candidates, without who says, denies or asks that two others met: "X confirmed that Y had met Z"."""
+    if len(candidates) < MANY:
+        return candidates
+    start, high = occasion.trigger.start, sentences.span(occasion.trigger.start)[1]
+    low = sentences.span(start)[0]
+
+    def reports(candidate: Candidate) -> bool:
+        said = _REPORTS.match(cast.text, candidate.party.end, start) if low <= candidate.party.start < start else None
+        if said is None or _BACK.search(cast.text, said.end(), start):
+            return False
+        if any(said.end() <= a < high for a, *_ in cast.roles[candidate.party.actor].mentions):
+            return False
+        told = [c.party for c in candidates if said.end() <= c.party.start < high and c is not candidate]
+        people = [p for p in told if cast.roles[p.actor].kind in ("person", "office")]
+        ahead, behind = ([p for p in people if (p.start < start) is before] for before in (True, False))
+        return any(p.actor != q.actor and (not p.side or p.side != q.side) for p in ahead for q in behind)
+
+    return [c for c in candidates if not reports(c)]
+
+
+def _comes_in(candidate: Candidate, cast: Cast, sentences: Sentences) -> bool:
+    """True where the sentence that names somebody says that they were with others."""
+    return _WITH_THEM.search(cast.text, *sentences.span(candidate.party.start)) is not None
+
+
+def _is_full(candidates: Sequence[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> bool:
+    """True where a verb has somebody before it and somebody behind it, and neither is told by another sentence."""
+    start, end = occasion.trigger.start, occasion.trigger.end
+    low, high = sentences.span(start)
+    verb = _BY_MEANS.search(cast.text, low, start) if _MEANS.fullmatch(cast.text, start, end) else None
+    if verb:  # "spoke with X by conference call": whom the verb before it tells of
+        high, (start, end) = start, verb.span("verb")
+    if not _ACTS.fullmatch(cast.text, start, end) or cast.text[max(0, start - 3) : start].casefold() == "to ":
+        return False
+    if cast.text[low].islower():  # the rest of a sentence cut in two
+        return False
+    met = [c for c in candidates if end < c.party.start < high and TO_WHOM.fullmatch(cast.text, end, c.party.start)]
+    if _VISITED.search(cast.text, start, end):  # whom somebody met in the state that he visited others tell
+        met = [c for c in met if cast.roles[c.party.actor].kind == "person"]
+    if not met:
+        return False
+    clause = max((m.end() for m in _CLAUSE.finditer(cast.text, low, start)), default=low)
+    subject = cast.text[clause:start]
+    named = any(
+        clause <= a and b <= start and form == "name"
+        for role in cast.roles
+        if role.kind == "person"
+        for a, b, form in role.mentions
+    )
+    if any(
+        clause <= c.party.start and c.party.end <= start and c.party.side and cast.roles[c.party.actor].kind == "group"
+        for c in candidates
+    ):
+        return True
+    others = _PRIVATE.sub("others", subject)
+    return named or (any(map(str.isalpha, others)) and not _POINTS.search(others))

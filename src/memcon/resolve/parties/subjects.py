@@ -1,0 +1,232 @@
+"""A clause that tells of an occasion: its trigger comes in, whom its subject names and whom they met go out.
+
+"She later met X": whoever stands right before the verb and behind it took part, however weak their links, and others'
+sentences have nobody to add.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from memcon.find.contacts import Occasion
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.parties.taking_part import Candidate, Side
+from memcon.resolve.words.phrases import TO_WHOM
+
+PLAIN = 0.919  # probability that somebody takes part whom the clause of an occasion plainly tells
+REACH = 220  # characters before a trigger in which its subject is looked for
+
+_VERBS = (
+    r"(?:meets?|met|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|(?:tele)?phone[sd]?|call(?:s|ed)?|rang|receive[sd]?|hosts?|hosted"
+    r"|welcome[sd]?|sees?|saw|seen|visit(?:s|ed)?|dined|dines?|lunched|confer(?:s|red)|greet(?:s|ed))"
+)
+_NOUNS = (
+    r"(?:talks|negotiations|meetings?|discussions?|conversations?|consultations|lunch|dinner|breakfast|call|phone call)"
+)
+_VERB = re.compile(
+    rf"(?:(?:[a-z]+ly )?{_VERBS}(?: (?:by|over the|on the) (?:tele)?phone)?"
+    rf"|h[eo]ld(?:s|ing)? (?:[a-z-]+ ){{0,3}}{_NOUNS})"
+    r"(?: (?:with|to|by))?"
+)
+_NOUN = re.compile(rf"(?:[a-z0-9-]+ ){{0,4}}(?:of )?{_NOUNS}(?: with)?", re.IGNORECASE)
+_ADVERBS = (
+    r"(?:then|also|later|subsequently|afterwards|first|last|next|again|previously|already|today|recently|separately|"
+    r"will|would|has|had|have|is|are|was|were|been|be|to|due|scheduled|expected|set|going|[a-z]+ly|"
+    r"(?:on|last|this)\s+(?:[A-Z][a-z]+day|week|month|year))"
+)
+_HOLDS = (
+    r"(?:h[eo]ld(?:s|ing)?|had|has|have|having|conduct(?:s|ed)?)\s+(?:(?:an?|his|her|their|the)\s+)?"
+    r"(?:[a-z][\w-]*\s+){0,3}"
+)
+_AGREE = (
+    r"(?:(?:have|had)\s+)?(?:agree[ds]?|plan(?:s|ned)?|intend(?:s|ed)?|arranged?|hope[ds]?|decided|promised)\s+to\s+"
+)
+_LEADS_TO = rf"(?:{_AGREE})?(?:{_ADVERBS},?\s+)*"
+_TO_VERB = re.compile(rf",?\s+{_LEADS_TO}$")
+_TO_NOUN = re.compile(rf",?\s+{_LEADS_TO}{_HOLDS}$")
+_OFFICE = (
+    r"[Tt]he\s+(?:[Ff]oreign\s+|[Pp]rime\s+|[Dd]efen[cs]e\s+)?"
+    r"(?:[Mm]inister|[Pp]resident|[Cc]hancellor|[Pp]remier|[Ss]ecretary(?:[ -][Gg]eneral)?)"
+)
+_PAIR = r"(?:[Tt]he\s+)?(?:[Tt]wo|[Bb]oth|[Pp]air)(?:\s+(?:(?:foreign|prime|defen[cs]e)\s+)?(?:[a-z]+s|men|women))?"
+_PRONOUN = rf"\b(?P<who>[Hh]e|[Ss]he|[Tt]hey|{_OFFICE}|{_PAIR})"
+_BEFORE_VERB = re.compile(rf"{_PRONOUN},?\s+{_LEADS_TO}$")
+_BEFORE_NOUN = re.compile(rf"{_PRONOUN},?\s+{_LEADS_TO}{_HOLDS}$")
+_OPENING = re.compile(rf"(?:[\"“]?(?:[A-Z][\w’'-]*(?:\s+[\w’'-]+){{0,5}},?\s+)?){_PRONOUN}\s")
+_ELSEWHERE = re.compile(
+    r"[;:—–(\"“”\n]|\s-\s|\b(?:that|which|who|whom|whose|when|where|while|after|because|since|as|if|but|said|says|told)\b"
+)
+_AND_VERB = re.compile(rf"(?:\band|\bbefore|,)\s+{_LEADS_TO}$")
+_AND_NOUN = re.compile(rf"(?:\band|\bbefore|,)\s+{_LEADS_TO}{_HOLDS}$")
+_ONE = ("he", "she")
+
+
+_PLURAL = re.compile(r"they|(?:the\s+)?(?:two|both|pair)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The words that a clause has for its subject, in code points."""
+
+    start: int
+    end: int
+    words: str
+
+    @property
+    def is_pair(self) -> bool:
+        """True for "they", "the two" and "both leaders"."""
+        return _PLURAL.match(self.words) is not None
+
+
+def is_verb(text: str, start: int, end: int) -> bool:
+    """True where a trigger is what somebody does: "met", "spoke by phone with"."""
+    return _VERB.fullmatch(text, start, end) is not None
+
+
+def is_noun(text: str, start: int, end: int) -> bool:
+    """True where a trigger is a noun for what people hold: "talks", "a second meeting"."""
+    return _NOUN.fullmatch(text, start, end) is not None
+
+
+def subject_of(text: str, start: int, end: int, low: int) -> Subject | None:
+    """The pronoun or "the two" that is subject of the trigger at `text[start:end]`, in the sentence from `low` on."""
+    verb = is_verb(text, start, end)
+    if not verb and not is_noun(text, start, end):
+        return None
+    return _subject(text, start, low, verb)
+
+
+def _subject(text: str, start: int, low: int, verb: bool) -> Subject | None:
+    """Also that of a sentence whose second verb the trigger is: "He met X and held talks with Y"."""
+    low = max(low, start - REACH)
+    before = text[low:start]
+    found = (_BEFORE_VERB if verb else _BEFORE_NOUN).search(before)
+    if found is None:
+        opening = _OPENING.match(before)
+        rest = (_AND_VERB if verb else _AND_NOUN).search(before)
+        if opening and rest and rest.start() >= opening.end():
+            found = None if _ELSEWHERE.search(before, opening.end()) else opening
+    if found is None:
+        return None
+    return Subject(low + found.start("who"), low + found.end("who"), found["who"].casefold())
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who met whom in a clause that told it plainly, and in which sentence; actors by their numbers."""
+
+    sentence: int
+    subject: int
+    met: frozenset[int]
+
+
+def seat(
+    candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences, earlier: list[Told]
+) -> list[Candidate]:
+    """The candidates of an occasion; where its clause tells plainly who met whom, those two for certain.
+
+    Nobody of another sentence is among them then. A subject that no link leads to is added. `earlier` are the clauses
+    told so far, to which this one is added.
+    """
+    text, start, end = cast.text, occasion.trigger.start, occasion.trigger.end
+    low, high = sentences.span(start)
+    verb = is_verb(text, start, end)
+    if not verb and not is_noun(text, start, end):
+        return candidates
+    met = [c for c in candidates if end < c.party.start < high and TO_WHOM.fullmatch(text, end, c.party.start)]
+    if not met:
+        return candidates
+    subject = _who_met(candidates, cast, (low, start), verb, sentences, earlier)
+    if subject is None:
+        return candidates
+    actor, side = subject.party.actor, subject.party.side
+    others = {c.party.side for c in met}
+    open_ones = [c for c in (subject, *met) if c.party.side is None]
+    if len(others) + 1 == len(open_ones) or any(not _is_official(c, cast) for c in open_ones):
+        return candidates
+    if side in others or any(c.party.actor == actor for c in met):
+        return candidates
+
+    def stays(candidate: Candidate) -> bool:
+        state = (
+            bool(open_ones) and cast.roles[candidate.party.actor].kind == "state"
+        )  # it may tell whose official it was
+        return state or candidate in met or _is_here(candidate, cast, low, high)
+
+    earlier.append(Told(sentences.at(start), actor, frozenset(c.party.actor for c in met)))
+    for one in (subject, *(max((c for c in met if c.party.side == s), key=lambda c: c.link) for s in others)):
+        one.plain = True
+    subject.acts = True
+    return [subject, *(c for c in candidates if c.party.actor != actor and stays(c))]
+
+
+def _is_official(candidate: Candidate, cast: Cast) -> bool:
+    """True for a person in office, though the text does not tell of which state."""
+    role = cast.roles[candidate.party.actor]
+    return role.kind == "person" and role.office is not None and not role.private
+
+
+def _is_here(candidate: Candidate, cast: Cast, low: int, high: int) -> bool:
+    return any(low <= a < high for a, *_ in cast.roles[candidate.party.actor].mentions)
+
+
+def _who_met(
+    candidates: Sequence[Candidate],
+    cast: Cast,
+    where: tuple[int, int],
+    verb: bool,
+    sentences: Sentences,
+    earlier: Sequence[Told],
+) -> Candidate | None:
+    """The candidate that is subject of a clause; one more where its words mean somebody who was no candidate."""
+    low, start = where
+    gap = _TO_VERB if verb else _TO_NOUN
+    for candidate in candidates:
+        party = candidate.party
+        named = low <= party.start and party.end < start and cast.text[party.start : party.end].casefold() not in _ONE
+        if named and cast.roles[party.actor].kind == "person" and gap.match(cast.text, party.end, start):
+            return candidate
+    subject = _subject(cast.text, start, low, verb)
+    found = None if subject is None or subject.is_pair else _meant(subject, cast, sentences, earlier)
+    if subject is None or found is None:
+        return None
+    known = next((c for c in candidates if c.party.actor == found), None)
+    if known is None:
+        return Candidate(Side(found, cast.side(found), "party", subject.start, subject.end, None), 0.0, False, 0, {})
+    known.party.start, known.party.end, known.away = subject.start, subject.end, 0
+    return known
+
+
+def _meant(subject: Subject, cast: Cast, sentences: Sentences, earlier: Sequence[Told]) -> int | None:
+    """Whom "he" means: after "He met X" again him, and not whom he met; "the minister" is the one so far."""
+    if subject.words not in _ONE:
+        return _bearer(subject, cast, earlier)
+    found = cast.actor_for(subject.start, subject.end)
+    last = earlier[-1] if earlier else None
+    if found is None or last is None or found not in last.met or sentences.at(subject.start) != last.sentence + 1:
+        return found
+    one, other = cast.roles[last.subject], cast.roles[found]
+    if one.gender and one.gender != other.gender and other.gender:
+        return found
+    told = (subject.start, subject.end, "pronoun")
+    other.mentions.discard(told)
+    one.mentions.add(told)
+    return last.subject
+
+
+def _bearer(subject: Subject, cast: Cast, earlier: Sequence[Told]) -> int | None:
+    """The person who bears "the minister"'s office: the subject of the clause before, else the only one told so far."""
+    words = subject.words.removeprefix("the ").split()
+    bearers = [
+        n
+        for n, role in enumerate(cast.roles)
+        if role.kind == "person"
+        and role.first() < subject.start
+        and role.office
+        and all(word in role.office.casefold().split() for word in words)
+    ]
+    last = earlier[-1].subject if earlier else None
+    return last if last in bearers else bearers[0] if len(bearers) == 1 else None

@@ -1,0 +1,146 @@
+"""Who takes part in an occasion: the spans that it is linked to become actors, and each actor is weighed.
+
+A link tells how likely a span belongs to a trigger. Beside it stands what the link cannot see: that a state is named as
+a place, that a nearer pair of sides is there already, that a person of the same state is named.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from memcon.find.contacts import Occasion, Party
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.actors.rows import persons_in_row, states_in_row
+from memcon.resolve.weighing import Features, log_odds
+from memcon.resolve.words.countries import states_in
+from memcon.resolve.words.outlets import is_called_outlet
+from memcon.resolve.words.phrases import FOREIGN, PRONOUNS
+
+FAR = 12  # sentences from its trigger within which a participant is looked for
+_SEVERAL = re.compile(
+    r"\b(?:ministers|presidents|leaders|chiefs|governments|officials|negotiators|envoys|delegations)\s+of\b"
+)
+_SPEAKS_FOR = re.compile(r"\b(?:spokes(?:man|woman|person|people)|press secretary)\b", re.IGNORECASE)
+"""Who speaks for others tells of a contact: of 1,974 marked participants none is named so."""
+_AND = re.compile(r",?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?")
+_AND_END = re.compile(r"(?:,|,?\s+and)\s*$")
+_PLACE = re.compile(r"\b(in|at|near|outside|inside|across|around|from)\s+(?:the\s+)?$", re.IGNORECASE)
+_TOWARDS = re.compile(r"\b(to|into|towards?|visit(?:ed|ing|s)?|toured?|with)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+@dataclass
+class Side:
+    """A participant of a draft: the actor's number, its side, role and the words that name it here."""
+
+    actor: int
+    side: str | None
+    role: str
+    start: int
+    end: int
+    score: float | None  # None where a rule and no head found it
+    chance: float = 0.5  # that it takes part, all that is known weighed
+
+
+@dataclass
+class Candidate:
+    """An actor that an occasion is linked to, with the best of the spans that name it."""
+
+    party: Side
+    link: float
+    marked: bool
+    away: int  # sentences from the trigger
+    features: Features
+    plain: bool = False  # whether the clause of the trigger tells plainly that it takes part
+    acts: bool = False  # whether it is that clause's subject
+
+
+def candidates_of(
+    occasion: Occasion,
+    cast: Cast,
+    sentences: Sentences,
+    speaker_at: Callable[[int], int | None],
+) -> list[Candidate]:
+    """The actors that an occasion is linked to, nearest sentence first, each with its features."""
+    here = sentences.at(occasion.trigger.start)
+    found: dict[int, Candidate] = {}
+    for party in sorted(occasion.parties, key=lambda p: (abs(sentences.at(p.start) - here), -p.score, p.start, p.end)):
+        away = abs(sentences.at(party.start) - here)
+        if away > FAR or _SPEAKS_FOR.search(cast.text, party.start, party.end):
+            continue
+        for actor, start, end in _named(party, cast, speaker_at):
+            role = cast.roles[actor]
+            if role.sector == "MED" or is_called_outlet(cast.text, start):
+                continue  # outlets tell of contacts, and have none
+            if role.kind == "person" and _SPEAKS_FOR.search(role.office or ""):
+                continue
+            known = found.get(actor)
+            if known is None:
+                side = Side(actor, cast.side(actor), party.role, start, end, party.score)
+                found[actor] = Candidate(side, party.score, party.sure, away, {})
+            elif known.away == away and party.score > known.link:
+                known.link, known.marked = party.score, known.marked or party.sure
+    out = list(found.values())
+    for number, candidate in enumerate(out):
+        candidate.features = _features(candidate, number, out, occasion, cast)
+    return out
+
+
+def _gap(party: Side, occasion: Occasion) -> int:
+    return max(party.start - occasion.trigger.end, occasion.trigger.start - party.end, 0)
+
+
+def _named(party: Party, cast: Cast, speaker_at: Callable[[int], int | None]) -> list[tuple[int, int, int]]:
+    end = _whole_row(cast.text, party.start, party.end)
+    named = states_in_row(cast, party.start, end) or persons_in_row(cast, party.start, party.end)
+    if named:
+        return named
+    actor = cast.actor_for(party.start, party.end, speaker_at(party.start))
+    return [] if actor is None else [(actor, party.start, party.end)]
+
+
+def _whole_row(text: str, start: int, end: int) -> int:
+    """Where "the ministers of Greece and Turkey" ends, of which a head may have seen the first state alone."""
+    if not _SEVERAL.search(text, start, end) or not states_in(text[start:end]):
+        return end
+    more = _AND.match(text, start + len(_AND_END.sub("", text[start:end])))
+    if more is None:
+        return end
+    following = states_in(text[more.end() : more.end() + 40])
+    return more.end() + following[0].end if following and following[0].start == 0 else end
+
+
+def _features(candidate: Candidate, number: int, others: list[Candidate], occasion: Occasion, cast: Cast) -> Features:
+    party, role = candidate.party, cast.roles[candidate.party.actor]
+    words = cast.text[party.start : party.end]
+    before = cast.text[max(0, party.start - 24) : party.start]
+    gap = _gap(party, occasion)
+    nearer = {c.party.side for c in others[:number] if c.party.side and c.away < candidate.away}
+    same = [c for c in others if c is not candidate and c.party.side and c.party.side == party.side]
+    out: Features = {
+        "link": log_odds(candidate.link),
+        "marked": float(candidate.marked),
+        f"away {min(candidate.away, 4)}": 1.0,
+        f"kind {role.kind}": 1.0,
+        "distance": math.log1p(gap / 50),
+        "before": float(party.start < occasion.trigger.start),
+        "side unknown": float(party.side is None),
+        "foreign": float(party.side is None and bool(FOREIGN.search(words))),
+        "pronoun": float(words.casefold() in PRONOUNS),
+        "two sides nearer": float(len(nearer - {party.side}) >= 2),
+        "one side nearer": float(len(nearer - {party.side}) == 1),
+        "side told nearer": float(party.side in nearer),
+        "better links": float(min(3, sum(c.link > candidate.link for c in others))),
+        "better of side": float(min(2, sum(c.link > candidate.link for c in same))),
+        "own people": float(role.kind == "state" and any(cast.roles[c.party.actor].kind == "person" for c in same)),
+    }
+    if _PLACE.search(before) and role.kind != "person":
+        out["in a place, visit" if occasion.mode == "visit" else "in a place"] = 1.0
+    if _TOWARDS.search(before):
+        out["towards, visit" if occasion.mode == "visit" else "towards"] = 1.0
+    if occasion.mode == "visit":
+        out["visit, " + role.kind] = 1.0
+    return out

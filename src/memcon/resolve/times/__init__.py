@@ -1,0 +1,1 @@
+"""When: expressions of time get their days, from what stands around them."""

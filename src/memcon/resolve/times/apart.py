@@ -1,0 +1,71 @@
+"""Apart: how long after or before another occasion something was, and of which of the two that gives the day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from memcon.resolve.contacts.tellings import Draft
+    from memcon.resolve.times.when import ResolvedTime
+
+BEHIND = 100  # characters after a length of time in which those stand who met then
+AT_ONCE = 30  # characters after a trigger in which the length of time stands that is its own
+_OF_THE_DAY = re.compile(
+    r"(?:,?\s+(?:(?:in|at)\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?)?,?\s+|,\s+)(?:just\s+|only\s+|barely\s+)?"
+)
+_EVENT = re.compile(
+    r"\s+(?P<side>after|before)\s+(?:he\s+|she\s+|they\s+)?(?:(?:had\s+|holding\s+|having\s+)?(?:an?\s+|his\s+|her\s+|their\s+)?(?:(?!the\b|that\b|this\b)\w+\s+)?"
+    r"(?:talks|meetings?|calls?|conversations?|lunch|dinner|visit|discussions)\s+(?:with|by|between|in|from|to(?=\s+(?:the\s+)?[A-Z]))\b|"
+    r"(?:meeting|receiving|hosting|calling|telephoning|phoning|visiting|met|received|hosted|called|telephoned|phoned|visited|spoke|"
+    r"speaking|talking|seeing|saw)\s+(?:with\s+|to\s+)?(?=[A-Z]))"
+)
+_THE_EVENT = re.compile(
+    r"\s+before\s+(?:the|that|this|their)\s+(?:meeting|talks|call|summit|visit|dinner|lunch|conversation)\b(?!\s+(?:with|between|on|in))"
+)
+_SENTENCES = re.compile(r"[.!?]\s|\n")
+
+
+def apart(text: str, told: int, start: int, end: int) -> int:
+    """Whither `text[start:end]`, a length of time, leads from the day told up to `told`; 0 where it does not.
+
+    -1 where what it dates was before that day, 1 where after.
+    """
+    event = _EVENT.match(text, end)
+    if event is not None and _OF_THE_DAY.fullmatch(text, told, start):
+        return -1 if event["side"] == "after" else 1
+    if _THE_EVENT.match(text, end) and len(_SENTENCES.findall(text, told, start)) <= 1 and start - told <= 200:
+        return -1
+    return 0
+
+
+def dates_what_follows(text: str, end: int) -> bool:
+    """True for a length of time up to `end` that gives the day of the occasion named after it."""
+    return _EVENT.match(text, end) is not None
+
+
+def offset_day(draft: Draft, times: Sequence[ResolvedTime], text: str) -> ResolvedTime | None:
+    """The length of time that gives a contact's day, None where none does.
+
+    "Met A on Friday, two days after talks with B" gives that of the talks, "spoke a week before the meeting" that of
+    the first.
+    """
+    trigger = draft.trigger
+    for time in times:
+        start, end = time.span.start, time.span.end
+        if time.type != "DURATION" or time.interval is None:
+            continue
+        event = _EVENT.match(text, end)
+        if event is not None and end < trigger.start < event.end():
+            return time
+        if start < trigger.end:
+            continue
+        if event is not None:
+            before = {p.side for p in draft.parties if p.start < start}
+            behind = [p for p in draft.parties if end < p.start < end + BEHIND]
+            if behind and len(before) == 1 and not any(p.side in before for p in behind):
+                return time
+        elif start - trigger.end <= AT_ONCE and _THE_EVENT.match(text, end):
+            return time
+    return None

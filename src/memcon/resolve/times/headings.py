@@ -1,0 +1,63 @@
+"""Headings: in lists of days, which day stands over which words.
+
+A line that is only a date heads the lines below it up to the next such line. A date at the head of a line, with a colon
+or a dash after it, heads that line alone. What stands above or beside a heading is not of its day.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from memcon.record.span import Span
+from memcon.resolve.times.when import ResolvedTime
+
+_LEAD = re.compile(r"[\s\-–—•*·>#\[(]*(?:on\s+)?", re.IGNORECASE)
+_WHOLE = re.compile(r"[\s:.,\])*–—-]*(?=\n|$)")
+_ENTRY = re.compile(r"[\s)\]]*(?:,?\s*\d{1,2}[.:h]\d\d(?:\s?[ap]\.?m\.?)?\s*)?(?::|\s[-–—]+\s|[-–—]{2})\s*")
+LEAST = 2  # headings that make a list; one date alone is when a text was written
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A date that heads words of a list: itself, and from where to where it is their day."""
+
+    time: ResolvedTime
+    start: int
+    end: int
+
+
+def is_heading(text: str, span: Span) -> bool:
+    """True for a date that stands alone in its line, or opens it with a colon or a dash after it."""
+    low = text.rfind("\n", 0, span.start) + 1
+    if not _LEAD.fullmatch(text, low, span.start):
+        return False
+    return bool(_WHOLE.match(text, span.end) or _ENTRY.match(text, span.end))
+
+
+def _may_head(time: ResolvedTime, text: str) -> bool:
+    """Days and months head lists; a year does with words of its own beside it, alone it may be a figure of a table."""
+    grain = time.interval.grain if time.interval else ""
+    return grain in ("day", "range", "month") or (grain == "year" and not _WHOLE.match(text, time.span.end))
+
+
+def headings_of(times: Sequence[ResolvedTime], text: str) -> list[Heading]:
+    """The headings of a list of days, in text order; none where the text is no such list."""
+    found = [t for t in times if t.interval and is_heading(text, t.span) and _may_head(t, text)]
+    if len({t.interval for t in found}) < LEAST:
+        return []
+    out = []
+    for i, time in enumerate(found):
+        whole = _WHOLE.match(text, time.span.end) is not None
+        line = text.find("\n", time.span.end)
+        following = found[i + 1].span.start if i + 1 < len(found) else len(text)
+        out.append(Heading(time, time.span.start, following if whole or line < 0 else min(line, following)))
+    return out
+
+
+def heading_over(at: int, headings: Sequence[Heading]) -> Heading | None:
+    """The heading whose day the words at an offset are of."""
+    i = bisect_right([h.start for h in headings], at) - 1
+    return headings[i] if i >= 0 and at < headings[i].end else None

@@ -1,0 +1,88 @@
+"""Names of persons compared: keys that survive spelling and transliteration, surnames, given names."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from functools import lru_cache
+from importlib.resources import files
+
+from memcon.resolve.words.spelling import folded, plain_words
+
+_POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
+_PARTICLES = frozenset(
+    {"al", "el", "bin", "ibn", "ben", "van", "von", "der", "den", "de", "da", "di", "del", "la", "le", "abu"}
+)
+_MALE = re.compile(
+    r"\b(?:mr|sir|king|prince|sheikh|lord|emir|sultan|chairman|spokesman|congressman)\b\.?", re.IGNORECASE
+)
+_FEMALE = re.compile(
+    r"\b(?:ms|mrs|miss|lady|dame|queen|princess|chairwoman|spokeswoman|congresswoman|madam)\b\.?", re.IGNORECASE
+)
+
+
+def strip_possessive(words: str) -> str:
+    """The words without a possessive ending."""
+    return _POSSESSIVE.sub("", words)
+
+
+@lru_cache(maxsize=16384)
+def person_key(name: str) -> tuple[str, ...]:
+    """The folded words of a name, initials and particles left out where other words remain."""
+    words = [(plain, key) for plain in plain_words(name) if (key := folded(plain))]
+    full = tuple(key for plain, key in words if plain not in _PARTICLES)  # "Lee" is not "le", "Yi" no initial
+    return full or tuple(key for _, key in words)
+
+
+def surname_key(name: str) -> str:
+    """The folded last word of a name."""
+    key = person_key(name)
+    return key[-1] if key else ""
+
+
+def given_names(name: str) -> tuple[str, ...]:
+    """The folded words of a name before its last."""
+    return person_key(name)[:-1]
+
+
+def same_name(full: str, other: str) -> bool:
+    """True where two names can be one person's: same surname, and no given names that differ."""
+    a, b = person_key(full), person_key(other)
+    if not a or not b or a[-1] != b[-1]:
+        return False
+    short, long = sorted((a[:-1], b[:-1]), key=len)
+    pairs = ((short, long), (long, short)) if len(short) == len(long) else ((short, long),)
+    return all(all(any(w.startswith(v) or v.startswith(w) for v in ys) for w in xs) for xs, ys in pairs)
+
+
+def cased(name: str, title: str, text: str) -> str:
+    """A name in capitals, "ROJAS" before a turn, as the title or the text writes it elsewhere; else each word's first.
+
+    Short ones such as "MBS" stay, as they may be initials.
+    """
+    if any(len(word) < 4 for word in name.split()):
+        return name
+    for where in (title, text):
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", where, re.IGNORECASE):
+            if not match.group().isupper():
+                return match.group()
+    return name.title()
+
+
+def gender_of(title: str | None, name: str) -> str | None:
+    """ "male" or "female" where a title says so, or a forename that one sex alone bears; else None."""
+    words = f"{title or ''} {name}"
+    if _FEMALE.search(words):
+        return "female"
+    if _MALE.search(words):
+        return "male"
+    first = name.split()[0].casefold() if len(name.split()) > 1 else ""
+    return _forenames().get(first)
+
+
+@lru_cache(maxsize=1)
+def _forenames() -> dict[str, str]:
+    """Forenames by sex, as births were counted in the United States (`python -m training.forenames`)."""
+    lines = gzip.decompress((files("memcon.resolve") / "data" / "forenames.tsv.gz").read_bytes()).decode("utf-8")
+    rows = (line.split("\t") for line in lines.splitlines()[1:])
+    return {name: "female" if sex == "f" else "male" for name, sex in rows}

@@ -1,0 +1,39 @@
+"""Who serves a body of states, and who is meant by a surname, as of the day and by "Mr." or "Ms."."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from memcon.find.mentions import Name
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+
+
+def side(text: str, name: str, day: date) -> str | None:
+    cast = Cast(text, [Name(text.index(name), text.index(name) + len(name), name, "Person", 0.9)], _one(text), day)
+    cast.finish()
+    return cast.side(0)
+
+
+def _one(text: str) -> Sentences:
+    return Sentences((0,), (len(text),))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "day", "expected"),
+    [
+        ("EU Ambassador Jane Roe left.", "Jane Roe", date(2031, 5, 3), "EU"),
+        ("UN Ambassador Jane Roe left.", "Jane Roe", date(2031, 5, 3), None),
+        ("EU Ambassador Gordon Sondland left.", "Gordon Sondland", date(2019, 5, 3), "USA"),
+        ("Michel Barnier left.", "Michel Barnier", date(2018, 5, 3), "EU"),
+        ("Barnier left.", "Barnier", date(2018, 5, 3), "EU"),
+        ("Michel Barnier left.", "Michel Barnier", date(2024, 10, 3), "FRA"),
+        ("Dutch minister Frans Timmermans left.", "Frans Timmermans", date(2016, 5, 3), "NLD"),
+        ("Ms. Harris left.", "Harris", date(2024, 5, 3), "USA"),
+        ("Mr. Harris left.", "Harris", date(2018, 5, 3), "KNA"),
+    ],
+)
+def test_who_serves_whom(text: str, name: str, day: date, expected: str | None) -> None:
+    assert side(text, name, day) == expected

@@ -1,0 +1,51 @@
+"""Where a text says whose side somebody is of, or whom he is with, that is his state."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from memcon.find.mentions import Name
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+
+
+def sides(text: str, *names: str, home: str | None = None) -> list[str | None]:
+    found = [Name(text.index(n), text.index(n) + len(n), n, "Person", 0.9) for n in names]
+    cast = Cast(text, found, Sentences((0,), (len(text),)), date(2031, 5, 3), home)
+    cast.finish()
+    by_name = {role.name: number for number, role in enumerate(cast.roles)}
+    return [cast.side(by_name[name]) for name in names]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("The Kenyan side was led by Jane Roe.", "KEN"),
+        ("The Norwegians were there, and the Kenyan side by Minister of State Jane Roe.", "KEN"),
+        ("Kenya's delegation, headed by the Deputy Minister of Trade, Jane Roe, arrived.", "KEN"),
+        ("Present from the Kenyan side was Ambassador Jane Roe.", "KEN"),
+        ("Jane Roe, heading a Kenyan delegation, arrived.", "KEN"),
+        ("The Kenyan delegation included Minister Jane Roe.", "KEN"),
+        ("They met a delegation of Kenya headed by Foreign Minister Jane Roe.", "KEN"),
+        ("A delegation of experts led by Jane Roe came to Kenya.", None),
+        ("The Kenyan side was received by the mayor, who told Jane Roe a joke.", None),
+        ("On the other side of Kenya, Jane Roe waited.", None),
+        ("Jane Roe met a Kenyan delegation.", None),
+    ],
+)
+def test_who_leads_a_side_is_of_it(text: str, state: str | None) -> None:
+    assert sides(text, "Jane Roe") == [state]
+
+
+def test_several_stand_behind_the_side_that_they_are_of() -> None:
+    text = "From the Kenyan side, Minister Jane Roe and Ann Poe, and from the Peruvian side Ambassador Luis Paz came."
+    assert sides(text, "Jane Roe", "Ann Poe", "Luis Paz") == ["KEN", "KEN", "PER"]
+
+
+def test_who_accompanies_somebody_is_of_the_same_state() -> None:
+    text = "Kenyan President Jane Roe was accompanied by Ann Poe and by the Chancellor, Max Moe, and met Luis Paz."
+    assert sides(text, "Jane Roe", "Ann Poe", "Max Moe", "Luis Paz") == ["KEN", "KEN", "KEN", None]
+    text = "Jane Roe met Kenyan President Ann Poe, who was accompanied by Max Moe."
+    assert sides(text, "Jane Roe", "Ann Poe", "Max Moe") == [None, "KEN", "KEN"]

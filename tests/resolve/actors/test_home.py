@@ -1,0 +1,67 @@
+"""Whose officials go without their state: those of the text's home, which the text itself shows."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from memcon.find.mentions import Name
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.actors.rows import persons_in_row
+from memcon.resolve.offices.incumbents import Role, bring_home, home_of
+from memcon.resolve.words.countries import publisher_state
+
+
+def cast_of(text: str, *names: str, home: str | None = None, official: bool = False) -> Cast:
+    found = [Name(text.index(n), text.index(n) + len(n), n, "Person", 0.9) for n in names]
+    return Cast(text, found, Sentences((0,), (len(text),)), date(2031, 5, 1), home, official)
+
+
+def person(country: str | None, *, stated: bool = False, office: str | None = "president") -> Role:
+    return Role("person", "Jane Doe", country=country, office=office, stated=stated)
+
+
+def test_home_is_the_state_of_those_who_need_none() -> None:
+    assert home_of([person("NOR"), person("NOR"), person("FIN", stated=True)]) == "NOR"
+    assert home_of([person("FIN", stated=True)]) is None
+    assert home_of([person("NOR"), person("FIN")]) is None
+
+
+def test_officials_without_a_state_are_brought_home_and_others_are_not() -> None:
+    minister = Role("person", "Jane Doe", office="minister of trade")
+    guest = Role("person", "John Roe", country="FIN", office="president", stated=True)
+    passer_by = Role("person", "Max Moe")
+    alliance = Role("person", "Ann Poe", office="secretary general", body="NATO")
+    bring_home([minister, guest, passer_by, alliance], "NOR")
+    assert [r.country for r in (minister, guest, passer_by, alliance)] == ["NOR", "FIN", None, None]
+
+
+def test_an_official_text_means_its_own_prime_minister() -> None:
+    text = "The Prime Minister spoke to Prime Minister Ilse Brandt of Austria."
+    cast = cast_of(text, "Ilse Brandt", home="NOR", official=True)
+    own = cast.actor_for(0, len("The Prime Minister"))
+    other = cast.actor_for(text.index("Prime Minister Ilse"), text.index(" of Austria"))
+    assert own is not None and other is not None and own != other
+    assert (cast.side(own), cast.side(other)) == ("NOR", "AUT")
+
+
+def test_a_party_in_a_title_is_a_side_and_a_council_of_a_state_is_not() -> None:
+    text = "Hamas leader Omar Said met Paul Bergli, Secretary of the Security Council of Norway, in Cairo."
+    cast = cast_of(text, "Omar Said", "Paul Bergli")
+    sides = {cast.roles[n].name: cast.side(n) for n in range(len(cast.roles))}
+    assert sides == {"Omar Said": "Hamas", "Paul Bergli": "NOR"}
+
+
+def test_several_named_in_a_row_are_each_somebody() -> None:
+    text = "President Ana Lind and Prime Minister Bo Falk discussed the strait."
+    cast = cast_of(text, "Ana Lind", "Bo Falk")
+    end = text.index(" discussed")
+    found = persons_in_row(cast, 0, end)
+    assert [text[a:b] for _, a, b in found] == ["President Ana Lind", "Prime Minister Bo Falk"]
+    assert len({number for number, _, _ in found}) == 2
+    assert persons_in_row(cast, 0, len("President Ana Lind")) == []
+
+
+def test_a_publisher_may_be_named_after_its_state() -> None:
+    assert publisher_state("Ministry of Defence of Norway") == "NOR"
+    assert publisher_state("The Courier") is None and publisher_state(None) is None

@@ -1,0 +1,78 @@
+"""Whom a person named with a title serves: words come in, with nothing but the names given, and the side goes out."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from memcon.find.mentions import Name
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+
+DAY = date(2022, 6, 27)
+
+
+def sides(text: str, *people: str, home: str | None = None) -> dict[str, str | None]:
+    """The side of each person, all of them named once in the text."""
+    names = [Name(text.index(p), text.index(p) + len(p), p, "Person", 0.9) for p in people]
+    cast = Cast(text, names, Sentences((0,), (len(text),)), DAY, home, home is not None)
+    cast.finish()
+    return {role.name: cast.side(n) for n, role in enumerate(cast.roles) if role.kind == "person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "side"),
+    [
+        ("In Oslo, Ida Brekke said the talks went well.", "Ida Brekke", None),
+        ("The envoys from Oslo Ida Brekke had seen before came late.", "Ida Brekke", None),
+        ("Norwegian Deputy Prime Minister and Minister of Trade Ida Brekke came.", "Ida Brekke", "NOR"),
+        ("The former U.S. ambassador to Norway Ida Brekke came.", "Ida Brekke", "USA"),
+        ("Norway's ambassador in Washington Ida Brekke came.", "Ida Brekke", "NOR"),
+        ("He wrote to Ida Brekke, an adviser to the Norwegian president.", "Ida Brekke", "NOR"),
+        ("Ida Brekke, the Norwegian foreign minister, came.", "Ida Brekke", "NOR"),
+        ("They heard Norway's chief of defence, Gen. Ida Brekke, on it.", "Ida Brekke", "NOR"),
+        ("He saw Adviser to the Prime Minister of Norway on Fish and Trade Ida Brekke.", "Ida Brekke", "NOR"),
+        ("He saw Secretary General of Norway's Security Council, Ambassador Ida Brekke.", "Ida Brekke", "NOR"),
+        ("A note to the adviser of Norway's president reached Ida Brekke.", "Ida Brekke", None),
+    ],
+)
+def test_a_title_tells_whom_somebody_serves_and_a_place_does_not(text: str, name: str, side: str | None) -> None:
+    assert sides(text, name) == {name: side}
+
+
+def test_a_title_that_another_name_follows_is_that_one_s() -> None:
+    found = sides(
+        "He met the President of Chile Ana Rojas, President of Norway Ida Brekke, and others.",
+        "Ana Rojas",
+        "Ida Brekke",
+    )
+    assert found == {"Ana Rojas": "CHL", "Ida Brekke": "NOR"}
+
+
+def test_a_suffix_is_no_title_and_what_is_listed_after_it_is_another_s() -> None:
+    text = "President Carl T. Oduya, Jr. and President Ana Rojas of Chile spoke."
+    assert sides(text, "Carl T. Oduya", "Ana Rojas", home="USA") == {"Carl T. Oduya": "USA", "Ana Rojas": "CHL"}
+
+
+def test_an_office_that_a_state_has_not_is_not_its_own() -> None:
+    found = sides(
+        "Prime Minister Ida Brekke came, and Secretary General Ana Rojas.", "Ida Brekke", "Ana Rojas", home="USA"
+    )
+    assert found == {"Ida Brekke": None, "Ana Rojas": None}
+    assert sides("Prime Minister Ida Brekke came.", "Ida Brekke", home="NOR") == {"Ida Brekke": "NOR"}
+
+
+def test_the_incumbent_that_a_text_names_leaves_the_office_to_nobody_else() -> None:
+    text = "President Biden and President Rojas spoke."
+    assert sides(text, "Biden", "Rojas", home="USA") == {"Biden": "USA", "Rojas": None}
+
+
+def test_of_two_presidents_without_a_state_an_official_text_s_own_comes_first() -> None:
+    text = "President Oduya and President Rojas spoke."
+    assert sides(text, "Oduya", "Rojas", home="USA") == {"Oduya": "USA", "Rojas": None}
+
+
+def test_a_minister_is_none_of_a_state_that_has_only_secretaries() -> None:
+    assert sides("Minister Ana Rojas came.", "Ana Rojas", home="USA") == {"Ana Rojas": None}
+    assert sides("Minister Ana Rojas came.", "Ana Rojas", home="CHL") == {"Ana Rojas": "CHL"}

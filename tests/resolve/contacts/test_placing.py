@@ -1,0 +1,100 @@
+"""A visit to several states has no place; a city with its state behind it has one."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.find.contacts import Argument, Occasion
+from memcon.find.sentences import Sentences
+from memcon.find.times import find_times
+from memcon.resolve.contacts.placing import is_of_another_day, named_place, place_of, settle_place
+from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.times.when import resolve_times
+
+
+def place(text: str, words: str, mode: str = "visit") -> str | None:
+    at = text.index(words)
+    where = Argument(at, at + len(words), 0.9)
+    draft = Draft(Argument(0, 4, 0.9), mode, "planned", False, 0.9, [], None, where)
+    settle_place(draft, Sentences((0,), (len(text),)), text)
+    return draft.place and text[draft.place.start : draft.place.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "found"),
+    [
+        ("Dahl will travel to Norway and Chile in May.", "Norway", None),
+        ("Dahl will travel to Norway and Chile in May.", "Chile", None),
+        ("Dahl will visit Norway, Chile and Ghana.", "Norway", None),
+        ("Dahl will visit Oslo and Lima.", "Oslo", None),
+        ("Dahl will visit Oslo, Norway, and Lima, Peru.", "Oslo", None),
+        ("Dahl will visit Oslo, Norway, in May.", "Oslo", "Oslo"),
+        ("Dahl and Norway and the rest will visit Chile.", "Chile", "Chile"),
+        ("Dahl will visit Chile, and Ida Lind will come along.", "Chile", "Chile"),
+    ],
+)
+def test_a_visit_to_several_states_has_no_place(text: str, words: str, found: str | None) -> None:
+    assert place(text, words) == found
+
+
+def test_a_meeting_keeps_its_place() -> None:
+    assert place("Dahl met Lind in Norway and Chile was a topic.", "Norway", "meeting") == "Norway"
+    assert place("Dahl called Lind in Norway.", "Norway", "call") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "country"),
+    [
+        ("They met at Rosvik House, Norway, on Monday.", "Rosvik House", "NOR"),
+        ("They met in Rosvik in Norway.", "Rosvik", "NOR"),
+        ("They met in Rosvik, Norway Monday.", "Rosvik", "NOR"),
+        ("Ruud met at Kasa House Norway Foreign Minister Ida Lind.", "Kasa House", None),
+        ("Ruud met at Kasa House, Norway Foreign Minister Ida Lind said.", "Kasa House", None),
+    ],
+)
+def test_a_place_lies_in_the_state_behind_it_that_is_nobodys(text: str, words: str, country: str | None) -> None:
+    at = text.index(words)
+    assert named_place(text, at, at + len(words))[2] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "linked", "found"),
+    [
+        ("Dahl flew to Lima from Quito, where he met Novak.", "Lima", "Quito"),
+        ("Dahl came to Lima, where he met Novak in the Palace.", "the Palace", "the Palace"),
+        ("Dahl will have met Novak, who comes straight from Quito.", "Quito", None),
+        ("Dahl met Novak and invited him to Lima.", "Lima", None),
+        ("Dahl met Novak in Quito on Monday and Lind in Lima.", "Lima", "Quito"),
+        ("Dahl met the ambassador in Quito, and Lind in Lima.", "Lima", "Lima"),
+    ],
+)
+def test_a_place_is_that_of_the_clause_that_tells_of_the_meeting(text: str, linked: str, found: str | None) -> None:
+    at, where = text.index("met"), text.index(linked)
+    places = (Argument(where, where + len(linked), 0.999),)
+    one = Occasion(Argument(at, at + 3, 0.9), "meeting", "held", False, (), {"place": places}, 0.9)
+    chosen = place_of(one, [at], Sentences((0,), (len(text),)), text)
+    assert (chosen and text[chosen.start : chosen.end]) == found
+
+
+def test_who_went_on_elsewhere_had_met_where_the_clause_tells() -> None:
+    text = "Dahl flew to Lima from Quito, where he met Novak."
+    where = Argument(text.index("Lima"), text.index("Lima") + 4, 0.9)
+    draft = Draft(
+        Argument(text.index("met"), text.index("met") + 3, 0.9), "meeting", "held", False, 0.9, [], None, where
+    )
+    settle_place(draft, Sentences((0,), (len(text),)), text)
+    assert draft.place is not None and text[draft.place.start : draft.place.end] == "Quito"
+
+
+@pytest.mark.parametrize(
+    ("text", "elsewhere"),
+    [
+        ("An earlier round was in Oslo in November. They met in May.", True),
+        ("They had dinner in Oslo on 3 May. They met in May.", False),
+        ("They flew home from Oslo. They met in May.", False),
+    ],
+)
+def test_a_place_with_a_day_of_its_own_is_that_day_s(text: str, elsewhere: bool) -> None:
+    times = resolve_times(find_times(text), published="2031-06-15", text=text)
+    at = text.index("Oslo")
+    assert is_of_another_day(Argument(at, at + 4, 0.9), times[-1], times, text) == elsewhere

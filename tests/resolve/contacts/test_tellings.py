@@ -1,0 +1,112 @@
+"""Tellings come together: joined whole, nothing lost, and in the same way each time."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from memcon.find.contacts import Argument
+from memcon.find.sentences import Sentences
+from memcon.reader.labels import MODES
+from memcon.record import Span
+from memcon.record.memcon import Grain
+from memcon.resolve.contacts.tellings import Draft, join, pair_features, unite
+from memcon.resolve.parties.taking_part import Side
+from memcon.resolve.times.calendar import Interval
+from memcon.resolve.times.when import ResolvedTime
+
+SIDES = ("NOR", "FIN", "ISL", None)
+TEXT = "The envoys met. " * 20
+SENTENCES = Sentences(tuple(range(0, 320, 16)), tuple(range(16, 336, 16)))
+
+
+@st.composite
+def drafts(draw: st.DrawFn) -> Draft:
+    at = draw(st.integers(0, 19)) * 16
+    parties = [
+        Side(actor, SIDES[actor % 4], "party", at, at + 3, 0.9, 0.95)
+        for actor in sorted(draw(st.sets(st.integers(0, 7), min_size=2, max_size=4)))
+    ]
+    return Draft(
+        Argument(at + 11, at + 14, 0.9),
+        draw(st.sampled_from(("meeting", "call", "talks", "unknown"))),
+        draw(st.sampled_from(("held", "planned"))),
+        draw(st.booleans()),
+        draw(st.floats(0.1, 0.9)),
+        parties,
+        None,
+        None,
+        topics=[Argument(at, at + 2, 0.8)],
+        evidence={(at, at + 16)},
+    )
+
+
+def is_person(actor: int) -> bool:
+    return actor < 4
+
+
+@given(st.lists(drafts(), max_size=6))
+def test_no_people_words_or_evidence_are_lost(told: list[Draft]) -> None:
+    people = frozenset().union(*(d.people() for d in told)) if told else frozenset()
+    evidence = set().union(*(d.evidence for d in told)) if told else set()
+    count = len(told)
+    united = unite(told, SENTENCES, TEXT, is_person)
+    assert len(united) <= count and sum(d.tellings for d in united) == count
+    assert frozenset().union(*(d.people() for d in united)) == people if united else not people
+    assert set().union(*(d.evidence for d in united)) == evidence if united else not evidence
+
+
+@given(drafts(), drafts())
+def test_features_of_a_pair_are_numbers_and_know_the_same_people(a: Draft, b: Draft) -> None:
+    features = pair_features(a, b, SENTENCES, TEXT, is_person)
+    assert all(isinstance(value, float) for value in features.values())
+    assert features["people"] == 1.0 or a.people() != b.people()
+
+
+def test_the_better_telling_names_the_contact() -> None:
+    plain = Draft(Argument(0, 3, 0.4), "unknown", "held", False, 0.4, [], None, None)
+    better = Draft(Argument(20, 27, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    join(plain, better)
+    assert (plain.trigger.start, plain.mode, plain.tellings) == (20, "meeting", 2)
+
+
+def test_a_later_telling_adds_to_a_side_only_whom_it_is_sure_of() -> None:
+    def told(at: int, *parties: tuple[int, str, float]) -> Draft:
+        people = [Side(actor, side, "party", at, at + 3, 0.9, chance) for actor, side, chance in parties]
+        return Draft(Argument(at + 11, at + 14, 0.9), "call", "held", False, 0.9, people, None, None)
+
+    first = told(0, (1, "NOR", 0.9), (2, "FIN", 0.9))
+    join(first, told(16, (1, "NOR", 0.9), (3, "FIN", 0.8), (4, "ISL", 0.8)))
+    join(first, told(32, (5, "FIN", 0.97)))
+    assert {p.actor for p in first.parties} == {1, 2, 4, 5}
+
+
+def test_a_call_and_the_meeting_that_it_is_about_are_two() -> None:
+    def told(at: int, mode: str, sure: float) -> Draft:
+        people = [Side(actor, side, "party", at, at + 3, 0.9) for actor, side in ((1, "NOR"), (2, "FIN"))]
+        chances = tuple(sure if m == mode else (1 - sure) / (len(MODES) - 1) for m in MODES)
+        return Draft(
+            Argument(at + 11, at + 14, 0.9), mode, "held", False, 0.9, people, None, None, modes=[(0.9, chances)]
+        )
+
+    def united(*drafts: Draft) -> int:
+        return len(unite(drafts, SENTENCES, TEXT, is_person))
+
+    assert united(told(0, "call", 0.97), told(16, "meeting", 0.97)) == 2
+    assert united(told(0, "call", 0.97), told(16, "message", 0.97)) == 2
+    assert united(told(0, "call", 0.97), told(16, "call", 0.97)) == 1
+    assert united(told(0, "talks", 0.97), told(16, "talks", 0.5)) == 1, "who negotiate may do so in any way"
+
+
+def test_a_visit_lasts_though_one_of_its_days_is_told() -> None:
+    def told(mode: str, start: str, end: str) -> Draft:
+        grain: Grain = "day" if start == end else "range"
+        time = ResolvedTime(Span(0, 3, "The"), "DATE", None, Interval(start, end, grain))
+        return Draft(Argument(0, 3, 0.9), mode, "held", False, 0.9, [], time, None)
+
+    visit = told("visit", "2031-05-04", "2031-05-07")
+    join(visit, told("meeting", "2031-05-06", "2031-05-06"))
+    assert visit.time and visit.time.interval and visit.time.interval.end == "2031-05-07"
+    meeting = told("meeting", "2031-05-04", "2031-05-07")
+    join(meeting, told("meeting", "2031-05-06", "2031-05-06"))
+    assert meeting.time and meeting.time.interval and meeting.time.interval.end == "2031-05-06"

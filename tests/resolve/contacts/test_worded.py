@@ -1,0 +1,121 @@
+"""The status of a contact in plain words, and how it agrees with the contact's day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from memcon.find.contacts import Argument
+from memcon.find.times import find_times
+from memcon.resolve.contacts.settling import state_plainly
+from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.contacts.worded import denied_in, in_words, told_past
+from memcon.resolve.times.when import resolve_times
+
+PUBLISHED = "2031-05-15"  # a Thursday
+
+
+def status(text: str, trigger: str, before: str, day: str = "") -> tuple[str, bool]:
+    """The status that a contact comes out with, and whether it keeps its day."""
+    at = text.index(trigger)
+    times = resolve_times(find_times(text), published=PUBLISHED, text=text)
+    time = next((t for t in times if t.span.text == day), None)
+    draft = Draft(Argument(at, at + len(trigger), 0.9), "meeting", before, False, 0.9, [], time, None)
+    draft.evidence = {(0, len(text))}
+    state_plainly(draft, text, date.fromisoformat(PUBLISHED), False, None)
+    return draft.status, draft.time is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "day", "before", "after"),
+    [
+        ("17 May: Dahl holds a meeting with Novak.", "meeting", "17 May", "held", "planned"),
+        ("Meeting of Dahl and Novak, 17 May.", "Meeting", "17 May", "ongoing", "planned"),
+        ("12 May: Dahl receives Novak.", "receives", "12 May", "planned", "held"),
+        ("12 May: Dahl receives Novak.", "receives", "12 May", "ongoing", "held"),
+        ("12 May: Dahl will receive Novak.", "receive", "12 May", "planned", "planned"),
+        ("14 to 16 May: Dahl visits Novak.", "visits", "14 to 16 May", "held", "ongoing"),
+        ("Talks of Dahl and Novak began on 12 May.", "Talks", "12 May", "ongoing", "ongoing"),
+        ("Dahl met Novak on 15 May. He will be back.", "met", "15 May", "planned", "held"),
+        ("Dahl held talks with Novak on 15 May.", "talks", "15 May", "ongoing", "held"),
+    ],
+)
+def test_a_status_agrees_with_the_day(text: str, trigger: str, day: str, before: str, after: str) -> None:
+    assert status(text, trigger, before, day) == (after, True)
+
+
+def test_what_is_over_was_not_on_a_day_to_come() -> None:
+    assert status("Dahl met Novak, who leaves on 20 May.", "met", "held", "20 May") == ("held", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "before", "after"),
+    [
+        ("Dahl's calls to Novak went unanswered.", "calls", "held", "refused"),
+        ("Dahl did not take Novak's call.", "call", "held", "refused"),
+        ("Dahl tried in vain to reach Novak.", "reach", "held", "proposed"),
+        ("Dahl took Novak's call.", "call", "held", "held"),
+        ("Dahl called Novak, whose letters went unanswered.", "called", "held", "held"),
+        ("The planned meeting of Dahl and Novak did not take place.", "meeting", "refused", "cancelled"),
+        ("The meeting of Dahl and Novak took place.", "meeting", "held", "held"),
+    ],
+)
+def test_plain_words_say_what_became_of_it(text: str, trigger: str, before: str, after: str) -> None:
+    at = text.index(trigger)
+    assert in_words(text, at, at + len(trigger), before) == after
+
+
+def test_nobody_denies_without_a_word_that_does() -> None:
+    assert not denied_in("Dahl secretly met Novak in Oslo.")
+    assert denied_in("Dahl has never met Novak.")
+    assert denied_in("The ministry called the report untrue.")
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "past"),
+    [
+        ("Dahl met Novak.", "met", True),
+        ("Dahl would have met Novak.", "met", False),
+        ("Talks are to be held.", "held", False),
+        ("Dahl held long talks with Novak.", "talks", True),
+        ("Dahl will hold talks with Novak.", "talks", False),
+    ],
+)
+def test_the_verb_tells_that_it_is_over(text: str, trigger: str, past: bool) -> None:
+    at = text.index(trigger)
+    assert told_past(text, at, at + len(trigger)) is past
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Oslo declined to comment on reports that Dahl had met Novak.", "unknown"),
+        ("The palace would not say whether Dahl had met Novak.", "unknown"),
+        ("Oslo declined to comment on its aims. Dahl had met Novak.", "held"),
+        ("Oslo would not say whether Lind had paid for it. Dahl had met Novak.", "held"),
+        ("Oslo would not say why Dahl had met Novak.", "held"),
+    ],
+)
+def test_what_somebody_says_nothing_of_is_open(text: str, after: str) -> None:
+    at = text.index("met")
+    assert in_words(text, at, at + 3, "held") == after
+
+
+def test_a_day_before_is_none_of_what_will_be() -> None:
+    assert status("Lind left on 12 May. Dahl will meet Novak soon.", "meet", "planned", "12 May") == ("planned", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Oslo turned down an offer by Lind to hold talks.", "refused"),
+        ("Oslo rejected a peace proposal from Lind for talks in Lima.", "refused"),
+        ("Oslo accepted an offer by Lind to hold talks.", "proposed"),
+        ("Oslo rejected a proposal to fish there and asked for talks.", "proposed"),
+        ("Oslo has not rejected an offer of talks.", "proposed"),
+    ],
+)
+def test_what_was_offered_and_turned_down_is_refused(text: str, after: str) -> None:
+    at = text.index("talks")
+    assert in_words(text, at, at + 5, "proposed") == after

@@ -1,0 +1,68 @@
+"""The words around a name that are its title, and those that are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.find.sentences import Sentences
+from memcon.resolve.offices.around import long_title, title_after, title_before
+
+NOTHING = Sentences((), ())
+
+
+@pytest.mark.parametrize(
+    ("before", "title"),
+    [
+        ("“We wait,” said Norwegian Foreign Minister ", "Norwegian Foreign Minister"),
+        ("From Delhi Japanese Prime Minister ", "Japanese Prime Minister"),
+        ("In Brussels German Chancellor ", "German Chancellor"),
+        ("At Camp David South Korean President ", "South Korean President"),
+        ("In South Korea US President ", "US President"),
+        ("In Kyiv President ", "President"),
+        ("At the White House President ", "President"),
+        ("Commander of forces in Norway General ", "General"),
+        ("a letter from London Mayor ", "London Mayor"),
+        ("Then Taiwan President ", "Taiwan President"),
+        ("a call with US President ", "US President"),
+        ("''It is done,'' Defense Minister ", "Defense Minister"),
+        ("‘It is done,’ Defense Minister ", "Defense Minister"),
+        ('"President ', "President"),
+        ("“Prime Minister ", "Prime Minister"),
+        ("''Prime Minister ", "Prime Minister"),
+        ("[Norwegian ambassador ", "Norwegian ambassador"),
+        ("Norway’s ambassador in Washington, ", "Norway’s ambassador in Washington"),
+        ("the Emirates' Foreign Minister ", "the Emirates' Foreign Minister"),
+        ("Norwegian PM ", "Norwegian PM"),
+        ("At 5 PM ", None),
+        ("Republican Senator ", "Senator"),
+        ("Assistant Secretary for Israeli and Palestinian Affairs ", None),
+        ("From Nairobi ", None),
+        ("The wait was over,'' ", None),
+    ],
+)
+def test_the_title_before_a_name(before: str, title: str | None) -> None:
+    found = title_before(f"{before}Weiss", NOTHING, len(before))
+    assert (found or "").removeprefix("the ") == (title or "").removeprefix("the ")
+
+
+@pytest.mark.parametrize(
+    ("after", "title"),
+    [
+        (", the minister said, had resigned.", None),
+        (", the spokesman added, was ill.", None),
+        (", the president told reporters, would stay.", None),
+        (", the foreign minister, had resigned.", "the foreign minister"),
+        (", the foreign minister who said he was ill, had resigned.", "the foreign minister"),
+        (", Norway's top general, had resigned.", "Norway's top general"),
+        (", the lawyer, came.", "the lawyer"),
+    ],
+)
+def test_a_clause_after_a_name_is_no_title(after: str, title: str | None) -> None:
+    assert title_after(f"Weiss{after}", len("Weiss")) == title
+
+
+def test_the_head_of_a_body_is_told_with_it_whatever_rank_follows() -> None:
+    office = "Director-General of the Organization for the Prohibition of Chemical Weapons"
+    assert long_title(f"{office} (OPCW), Ambassador ") == office
+    assert long_title(f"{office}, ") == office
+    assert long_title("adviser to President ") is None

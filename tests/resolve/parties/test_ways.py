@@ -1,0 +1,32 @@
+"""Plain words say how a contact was held."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.find.contacts import Argument, Occasion, Party
+from memcon.resolve.parties.ways import plainly_held
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "mode", "found"),
+    [
+        ("Mr. Aas called Ms. Lind on Monday.", "called", "meeting", "call"),
+        ("Mr. Aas called the Ms. Lind of old.", "called", "unknown", "call"),
+        ("Mr. Aas was called Ms. Lind by some.", "called", "unknown", "unknown"),
+        ("Mr. Aas called on Ms. Lind on Monday.", "called", "meeting", "meeting"),
+        ("Mr. Aas called on Ms. Lind on Monday.", "called", "call", "meeting"),
+        ("Mr. Aas called on Ms. Lind to discuss trade.", "called", "call", "meeting"),
+        ("Mr. Aas called on Ms. Lind and later asked Mr. Dahl to stay.", "called", "call", "meeting"),
+        ("Mr. Aas called on Ms. Lind to withdraw.", "called", "call", "call"),
+        ("Mr. Aas called on Ms. Lind for an end to the siege.", "called", "call", "call"),
+        ("Mr. Aas exchanged a handshake with Ms. Lind.", "exchanged a handshake", "call", "encounter"),
+        ("Mr. Aas received a courtesy call from Ms. Lind.", "received a courtesy call", "call", "meeting"),
+        ("Mr. Aas received a call from Ms. Lind.", "received a call", "call", "call"),
+    ],
+)
+def test_words_that_leave_no_choice(text: str, trigger: str, mode: str, found: str) -> None:
+    at, lind = text.index(trigger), text.index("Ms. Lind")
+    parties = (Party(0, 7, 0.9, "party"), Party(lind, lind + 8, 0.9, "party"))
+    one = Occasion(Argument(at, at + len(trigger), 0.9), mode, "held", False, parties, {}, 0.9)
+    assert plainly_held(one, text).mode == found

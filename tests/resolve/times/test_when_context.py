@@ -1,0 +1,110 @@
+"""The words around a time say whether it is to come, and of which day a clock time or "a day later" is."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.find.times import find_times
+from memcon.resolve.times.when import resolve_times
+
+
+def values(text: str, published: str) -> list[str | None]:
+    return [t.value for t in resolve_times(find_times(text), published=published, text=text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The election will be held in December.", "2018-12"),
+        ("The election was held in December.", "2017-12"),
+        ("Elections are scheduled for December.", "2018-12"),
+        ("Elections were scheduled for December.", "2017-12"),
+        ("The council will publish its revised report in November.", "2018-11"),
+        ("The council published its report in November.", "2017-11"),
+        ("The vote is expected in November.", "2018-11"),
+        ("The vote was expected in November.", "2017-11"),
+        ("Sales fell less than expected in November.", "2017-11"),
+        ("The treaty expires in October.", "2018-10"),
+        ("The treaty expired in October.", "2017-10"),
+        ("The deadline is June 30.", "2018-06-30"),
+        ("He must pay by the end of September.", "2018-09"),
+        ("He must have paid at the end of September.", "2017-09"),
+        ("In December, the court will decide.", "2018-12"),
+        ("In December, the court said it will decide.", "2017-12"),
+        ("A poll to be held in December may settle it.", "2018-12"),
+        ("The court will hear of the attack that killed six in November.", "2017-11"),
+        ("The court will ask about the November attack.", "2017-11"),
+        ("It will be the first visit since November.", "2017-11"),
+    ],
+)
+def test_the_verb_tells_what_is_to_come_whatever_the_calendar_says(text: str, value: str) -> None:
+    assert values(text, "2018-02-14") == [value]
+
+
+def test_a_readiness_to_act_is_of_a_time_to_come() -> None:
+    text = "She reiterated the island's readiness to host the envoy in Tarsund in September."
+    assert values(text, "2024-03-10") == ["2024-09"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The firm must reply by Monday.", "2021-11-29"),
+        ("The firm replied on Monday.", "2021-11-22"),
+        ("The firm said on Monday it was ready.", "2021-11-22"),
+    ],
+)
+def test_weekdays_follow_a_plain_verb(text: str, value: str) -> None:
+    assert values(text, "2021-11-24") == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        ("Prices would normalize in the second quarter.", "2023-10-31", "2024-Q2"),
+        ("Prices rose in the second quarter.", "2023-10-31", "2023-Q2"),
+        ("Prices fell in the fourth quarter.", "2023-02-01", "2022-Q4"),
+        ("Prices will fall in the fourth quarter.", "2023-02-01", "2023-Q4"),
+        ("Prices rose in Q2 2024.", "2024-10-31", "2024-Q2"),
+        ("Prices rose in H1 2024.", "2024-10-31", "2024-H1"),
+    ],
+)
+def test_quarters_are_over_or_to_come(text: str, published: str, value: str) -> None:
+    assert values(text, published) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Talks ended on Monday. Guns fall silent from 10 a.m. Tarsund time (0700 GMT) on Wednesday.",
+         ["2024-05-13", "2024-05-15T10:00", "2024-05-15T07:00", "2024-05-15"]),
+        ("Talks ended on Monday. He left at 10 a.m. They met again on Tuesday.",
+         ["2024-05-13", "2024-05-13T10:00", "2024-05-14"]),
+        ("They met before the April recess. He left shortly after 3 p.m.", ["2024-04", "2024-05-15T15:00"]),
+        ("They met on Monday, after the April recess. He left at 3 p.m.",
+         ["2024-05-13", "2024-04", "2024-05-13T15:00"]),
+        ("At 1430 hrs on Sunday he fell.", ["2024-05-12T14:30"]),
+        ("It struck at 4.15pm on Monday.", ["2024-05-13T16:15"]),
+        ("LISTEN TO ARTICLE 3:55", [None]),
+        ("Updated at 3 p.m.\n\nTuesday's vote was lost.", ["2024-05-15T15:00", "2024-05-14"]),
+        ("They met on Monday at 3 p.m. and on Tuesday.", ["2024-05-13T15:00", "2024-05-14"]),
+    ],
+)  # fmt: skip
+def test_clock_times_are_of_the_day_named_with_them(text: str, times: list[str | None]) -> None:
+    assert values(text, "2024-05-15") == times
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The firm won a grant in July. The secretary was told the night before.", None),
+        ("The bank failed in 2008. A day later it was sold.", None),
+        ("The bank failed in 2008. A year later it was sold.", "2009"),
+        ("The bank failed in March. A month later it was sold.", "2024-04"),
+        ("He spoke in an address on Thursday. Earlier in the day, he had called Oslo.", "2024-05-16"),
+        ("He spoke on Thursday of a pact signed in 2008. Later that day he left.", "2024-05-16"),
+        ("He will speak on Tuesday. Earlier in the day, he had called Oslo.", "2024-05-17"),
+    ],
+)
+def test_days_are_counted_from_days(text: str, value: str | None) -> None:
+    assert values(text, "2024-05-17")[-1] == value

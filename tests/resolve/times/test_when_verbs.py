@@ -1,0 +1,174 @@
+"""The verb of a time says that it is over, or leaves it open; years told from another year; the day of "the day"."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.find.times import find_times
+from memcon.resolve.times.when import resolve_times
+
+
+def values(text: str, published: str) -> list[str | None]:
+    return [t.value for t in resolve_times(find_times(text), published=published, text=text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The chancellor of Veld met the leader of Orland in Tarsund on Friday.",
+        "The chancellor spoke by phone on Friday with the leader of Orland.",
+        "The minister resigned on Friday.",
+        "Three people were killed in an attack in the northern town of Kesh on Friday, police said.",
+        "He said he had met the envoy on Friday.",
+        "A court has jailed him on Friday.",
+        "The two didn't meet on Friday.",
+        "The minister on Friday met his counterpart.",
+        "The minister, who on Friday met his counterpart, is ill.",
+        "On Friday, the minister met his counterpart.",
+        "Speaking in Tarsund on Friday, he called the deal dead.",
+        "In a call on Friday, the two discussed trade.",
+        "The vote on Friday was lost.",
+        "He attended Friday's meeting.",
+        "He told reporters on Friday that he would go.",
+        "He was told of the plan on Friday.",
+        "He was forced to resign on Friday.",
+        "The envoy flew to Orland to meet the leader on Friday.",
+        "The envoy returned to work on Friday, according to senior officials.",
+        "The parliament approved the budget on Friday.",
+        "He met the newly elected leader on Friday.",
+        "They met this past Friday.",
+    ],
+)
+def test_a_time_whose_verb_is_past_is_over(text: str) -> None:
+    assert values(text, "2023-09-20") == ["2023-09-15"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two agreed to meet on Friday.",
+        "She invited him to a summit on Friday.",
+        "They proposed a meeting set for Friday.",
+        "He was due in Tarsund on Friday.",
+        "He was expected to travel to Orland on Friday.",
+        "He told reporters that on Friday he would go.",
+        "He confirmed that a delegation would arrive on Friday.",
+        "He planned to resign on Friday.",
+        "The ministers met ahead of a summit on Friday.",
+        "The talks were postponed until Friday.",
+        "The premier, due in Orland on Friday, fell ill.",
+        "He will meet the newly elected leader on Friday.",
+        "The vote on Friday will be close.",
+        "The envoy arrives on Friday.",
+    ],
+)
+def test_a_time_of_what_was_to_come_is_not_over(text: str) -> None:
+    assert values(text, "2023-09-19") == ["2023-09-22"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They met on Oct. 14.", "2022-10-14"),
+        ("They last spoke in October.", "2022-10"),
+        ("They had met in mid-October.", "2022-10"),
+        ("She was elected in October.", "2022-10"),
+        ("He has been in jail since October.", "2022-10"),
+        ("They discussed the war in Kesh in October.", "2022-10"),
+        ("They discussed a summit in October.", "2023-10"),
+        ("She thanked them for hosting the forum in early October.", "2023-10"),
+        ("They looked forward to the summit in October.", "2023-10"),
+        ("Since taking office in October, she has met him twice.", "2022-10"),
+        ("They planned a vote in October.", "2023-10"),
+        ("He will be tried in October.", "2023-10"),
+        ("They agreed to hold a summit in October.", "2023-10"),
+        ("They met on Sept. 21.", "2023-09-21"),  # today in another zone
+        ("They met on Wednesday, Oct. 5.", "2022-10-05"),
+        ("It was released on Thursday, October 5.", "2023-10-05"),
+        ("They counted dead between January 1 and September 18.", "2023-01-01/2023-09-18"),
+        ("They will hold their first round since July on Thursday.", "2023-09-21"),
+    ],
+)
+def test_months_and_dates_follow_their_verb(text: str, value: str) -> None:
+    assert values(text, "2023-09-20")[-1] == value
+
+
+def test_what_was_agreed_for_a_season_is_to_come() -> None:
+    text = "The two leaders agreed to hold a summit in Tarsund in the autumn, a joint statement said."
+    assert values(text, "2023-03-16") == ["2023-FA"]
+    assert values("The two leaders held a summit in Tarsund in the autumn.", "2023-03-16") == ["2022-FA"]
+
+
+def test_a_feast_near_by_is_the_coming_one() -> None:
+    assert values("The two leaders exchanged Christmas greetings.", "2023-12-19") == ["2023-12-25"]
+    assert values("The two leaders met over Christmas.", "2023-09-19") == ["2022-12-25"]
+
+
+def test_a_text_from_further_east_is_a_day_on() -> None:
+    text = "TARSUND — The ministry said Friday that talks had failed. They had begun on Thursday."
+    assert values(text, "2023-09-21") == ["2023-09-22", "2023-09-21"]
+    assert values("The ministry said Friday that talks had failed.", "2023-09-21") == ["2023-09-15"]
+    assert values("Troops withdrew early Friday.", "2023-09-21") == ["2023-09-22"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They met in May last year.", "2022-05"),
+        ("They met in June of last year.", "2022-06"),
+        ("They met in late March last year.", "2022-03"),
+        ("They will meet in November next year.", "2024-11"),
+        ("They met on June 3 last year.", "2022-06-03"),
+        ("They met on 3 June of last year.", "2022-06-03"),
+        ("They met on June 3-5 last year.", "2022-06-03/2022-06-05"),
+        ("They met between May and July last year.", "2022-05/2022-07"),
+        ("They met in the spring of last year.", "2022-SP"),
+        ("They met on Christmas Day last year.", "2022-12-25"),
+        ("They met in the first week of June last year.", "2022-06"),
+        ("They met in January this year.", "2023-01"),
+        ("They met last May.", "2023-05"),
+        ("The treaty of 2019 failed. In October the following year they met.", "2020-10"),
+        ("They met in 2019, and in June of the same year again.", "2019-06"),
+        ("They met on the first Monday of June.", "2023-06-05"),
+        ("They met on the last Friday in May last year.", "2022-05-27"),
+        ("They met the week before last.", "2023-W36"),
+        ("They will meet the week after next.", "2023-W40"),
+        ("They met the night before last.", "2023-09-18TNI"),
+    ],
+)
+def test_times_told_from_another(text: str, value: str) -> None:
+    assert values(text, "2023-09-20")[-1] == value
+
+
+def test_each_end_may_have_its_own_year() -> None:
+    text = "It ran from June 3 last year to May 5 this year."
+    assert values(text, "2023-09-20") == ["2022-06-03", "2023-05-05"]
+
+
+def test_a_name_is_no_month() -> None:
+    assert values("They met at Mar-a-Lindo.", "2023-09-20") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They spoke last Thursday.\n\nShe held talks with the premier earlier in the day.", "2023-09-20"),
+        ("They spoke last Thursday. Earlier in the day, she had held talks.", "2023-09-14"),
+        ("They spoke last Thursday.\n\nLater that day, she held talks.", "2023-09-14"),
+        ("They spoke on Tuesday.\n\nEarlier in the day, she had held talks.", "2023-09-19"),
+    ],
+)
+def test_the_day_is_the_one_that_the_text_is_about(text: str, value: str) -> None:
+    assert values(text, "2023-09-20")[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They met this weekend in Rome.", "2021-W46-WE"),
+        ("They will meet this weekend in Rome.", "2021-W47-WE"),
+        ("They agreed to meet this weekend in Rome.", "2021-W47-WE"),
+    ],
+)
+def test_a_weekend_that_something_happened_on_is_over(text: str, value: str) -> None:
+    assert values(text, "2021-11-23") == [value]

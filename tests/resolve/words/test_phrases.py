@@ -1,0 +1,45 @@
+"""What a description without a name stands for."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import characters
+
+from memcon.resolve.offices.table import office_kind
+from memcon.resolve.words.phrases import ARTICLE, OF_STATE, described_kind, head
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("the Congress", "office"),
+        ("the ministry", "office"),
+        ("the foreign minister", "office"),
+        ("a foreign minister", "person"),
+        ("the spokesman", "person"),
+        ("a federal judge", "person"),
+        ("a senior official", "person"),
+        ("the campaign", "organization"),
+        ("a monthly magazine", "organization"),
+        ("several officials", "group"),
+        ("two ministers", "group"),
+        ("envoys of both sides", "group"),
+        ("59 percent", "group"),
+        ("the talks", "group"),
+    ],
+)
+def test_a_description_stands_for_a_kind_of_actor(words: str, kind: str) -> None:
+    bare = ARTICLE.sub("", head(words))
+    assert described_kind(words, bare, office_kind(bare)) == kind
+
+
+def test_a_state_after_a_name_is_set_aside() -> None:
+    assert OF_STATE.sub("", "Foreign Minister Ana Petrova of the United States") == "Foreign Minister Ana Petrova"
+    assert OF_STATE.sub("", "ministers of both sides") == "ministers of both sides"
+
+
+@given(st.text(characters, max_size=60))
+def test_any_words_have_a_kind(words: str) -> None:
+    assert described_kind(words, words, None) in ("person", "office", "organization", "group")
