@@ -96,8 +96,8 @@ def test_a_call_between_the_two_is_theirs_whoever_else_its_sentence_names(monkey
     )
     chosen = occasions._chosen
 
-    def all_of_its_sentence(candidates: list[Candidate]) -> list[Candidate]:
-        likely = chosen(candidates)
+    def all_of_its_sentence(candidates: list[Candidate], text: str) -> list[Candidate]:
+        likely = chosen(candidates, text)
         for candidate in candidates:
             if candidate.away == 0:
                 candidate.party.chance = 0.95

@@ -200,3 +200,11 @@ def test_on_whom_one_calls_and_whose_state_one_visits_is_the_host(text: str, tri
 def test_a_visit_to_a_third_state_makes_nobody_host() -> None:
     people = (("King Aksel", "NOR", "party"), ("Prime Minister Oduya", "GHA", "party"))
     assert told("King Aksel met Prime Minister Oduya during a visit to Chile.", *people) == ["party", "party"]
+
+
+def test_others_who_are_not_named_are_nobodys_guests() -> None:
+    text = "The ministers met other world leaders in Oslo."
+    one = Draft(Argument(14, 17, 0.9), "meeting", "held", False, 0.9, [], None, Argument(39, 43, 0.9))
+    one.parties = [Side(0, "NOR", "host", 4, 13, 0.9), Side(1, None, "guest", 18, 37, 0.9)]
+    settle_roles(one, text)
+    assert one.parties[1].role == "party"

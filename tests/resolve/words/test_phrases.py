@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from strategies import characters
 
 from memcon.resolve.offices.table import office_kind
-from memcon.resolve.words.phrases import ARTICLE, OF_STATE, described_kind, head
+from memcon.resolve.words.phrases import ARTICLE, OF_STATE, are_unnamed_abroad, described_kind, head
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,37 @@ def test_a_state_after_a_name_is_set_aside() -> None:
 @given(st.text(characters, max_size=60))
 def test_any_words_have_a_kind(words: str) -> None:
     assert described_kind(words, words, None) in ("person", "office", "organization", "group")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "other world leaders",
+        "its allies",
+        "five other nations",
+        "European partners",
+        "a handful of foreign ministers",
+        "more than 40 heads of state",
+        "several Gulf states",
+    ],
+)
+def test_several_of_other_states_need_no_name(words: str) -> None:
+    assert are_unnamed_abroad(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "leaders",
+        "the leaders",
+        "both countries",
+        "the two ministers",
+        "their governments",
+        "officials from both countries",
+        "union leaders",
+        "several journalists",
+        "its minister",
+    ],
+)
+def test_those_who_may_be_named_are_no_others(words: str) -> None:
+    assert not are_unnamed_abroad(words)

@@ -10,8 +10,9 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.parties.subjects import PLAIN, is_noun, subject_of
 from memcon.resolve.parties.taking_part import Side
-from memcon.resolve.words.phrases import BOTH
+from memcon.resolve.words.phrases import BOTH, are_unnamed_abroad
 
+SURE = 0.5  # probability from which several of other states take part beside two sides that are named
 NEAR = 3  # sentences in which "the two ministers" are those who were told last; "they" are those of the last one
 _BETWEEN_THEM = re.compile(r"\s+(?:between|of|with)\s+(?P<who>them|each other|one another|the\s+two|both)\b")
 
@@ -103,6 +104,7 @@ def without_collectives(parties: list[Side], cast: Cast, subject: int | None = N
         for p in parties
         if (
             p.actor == subject
+            or (p.side is None and p.chance >= SURE and are_unnamed_abroad(cast.text[p.start : p.end]))
             or cast.roles[p.actor].kind not in (("group", "person", "office") if two else ("group",))
             or p.side
         )

@@ -35,7 +35,7 @@ from memcon.resolve.times.vantage import scheduled_day
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import Features, log_odds, weigh
 from memcon.resolve.words.countries import state_name, states_in
-from memcon.resolve.words.phrases import BOTH, PLURAL_MEMBERS
+from memcon.resolve.words.phrases import BOTH, PLURAL_MEMBERS, are_unnamed_abroad
 
 Offsets = tuple[int, int]
 
@@ -204,7 +204,7 @@ def _draft(
     candidates = without_reporters(candidates, occasion, cast, sentences)
     candidates = seat(candidates, occasion, cast, sentences, seats)
     candidates = without_dismisser(candidates, occasion, cast, sentences)
-    chosen = without_judges(_chosen(candidates), occasion, cast, sentences)
+    chosen = without_judges(_chosen(candidates, cast.text), occasion, cast, sentences)
     host = _visited(occasion, cast, sentences) if occasion.mode == "visit" else None
     if host is not None:  # whom the words after "visited" name, and nobody from another sentence
         near = [c for c in chosen if c.party.chance >= TAKES_PART or c.away == 0]
@@ -250,8 +250,11 @@ def _is_named(candidate: Candidate, cast: Cast) -> bool:
     return any(form == "name" for *_, form in cast.roles[candidate.party.actor].mentions)
 
 
-def _chosen(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Those who take part; where they are of one side alone, also the likeliest one of another."""
+def _chosen(candidates: Sequence[Candidate], text: str) -> list[Candidate]:
+    """Those who take part; where they are of one side alone, also the likeliest one of another.
+
+    Several of other states that are not named are another: "met other world leaders".
+    """
     chances = [weigh("party", c.features) for c in candidates]
     chances = [max(chance, PLAIN) if c.plain else chance for c, chance in zip(candidates, chances, strict=True)]
     for candidate, chance in zip(candidates, chances, strict=True):
@@ -261,7 +264,12 @@ def _chosen(candidates: Sequence[Candidate]) -> list[Candidate]:
     # A third side sits at the table where it is named with the others; elsewhere it has a contact of its own.
     chosen = [c for c in chosen if c.party.side not in sides[2:] or (c.party.chance >= JOINS_TWO and c.away == 0)]
     order = sorted(range(len(candidates)), key=lambda i: (-chances[i], i))
+    unnamed = any(
+        c.away == 0 and not c.party.side and are_unnamed_abroad(text[c.party.start : c.party.end]) for c in chosen
+    )
     for i in order:
+        if unnamed and sides:
+            break
         if len({c.party.side for c in chosen if c.party.side}) >= 2 or chances[i] < COMPLETES:
             break
         if candidates[i] not in chosen and candidates[i].party.side not in {c.party.side for c in chosen}:

@@ -14,6 +14,7 @@ from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.offices.titles import is_title_word
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.words.countries import place_country, side_of, states_in
+from memcon.resolve.words.phrases import are_unnamed_abroad
 
 _IN_PERSON = ("meeting", "visit", "talks", "encounter")
 _RECEPTION = ("host", "guest")
@@ -75,7 +76,10 @@ def settle_roles(draft: Draft, text: str) -> None:
     """Make hosts and guests of a contact agree with each other, with its place and with words that tell them."""
     by_side: dict[str | None, list[Side]] = {}
     for party in draft.parties:
-        by_side.setdefault(party.side, []).append(party)
+        if draft.mode != "visit" and not party.side and are_unnamed_abroad(text[party.start : party.end]):
+            party.role = "party"  # whose guests "other world leaders" were no word tells
+        else:
+            by_side.setdefault(party.side, []).append(party)
     if len(by_side) < 2 or draft.mode not in _IN_PERSON:
         return
     where = text[draft.place.start : draft.place.end] if draft.place else ""

@@ -65,6 +65,23 @@ FOREIGN = re.compile(
     re.IGNORECASE,
 )
 """Nouns for the people of other states, which are not named: "world leaders", "more than sixty countries"."""
+_MANY = (
+    r"(?:(?:an?|the)\s+(?:\w+\s+)?(?:number|group|handful|range|dozen|host)\s+of"
+    r"|(?:some|more\s+than|over|about|nearly|at\s+least)\s+\d+|\d+"
+    r"|three|four|five|six|seven|eight|nine|ten|dozens\s+of|several|many|some|various|most)"
+)
+_ABROAD = (
+    r"(?:world|global|foreign|international|regional|European|Western|Arab|Gulf|African|Asian"
+    r"|(?:Latin|South|Central)\s+American|Nordic|Baltic|Balkan|Caribbean|Muslim|neighbou?ring|allied|wealthy|major"
+    r"|like-?minded|member)"
+)
+_UNNAMED_ABROAD = re.compile(
+    rf"(?:(?:{_MANY}|its|his|her|our|(?:the\s+)?other|fellow)\s+)*(?:(?:top|senior|key|close)\s+)?(?:{_ABROAD}\s+)*"
+    r"(?:leaders|powers|partners|allies|nations|countries|states|governments|ministers|ambassadors|envoys|officials"
+    r"|diplomats|politicians|heads\s+of\s+(?:state|government)|negotiators|counterparts)\b"
+    r"(?!\s+(?:of|from)\s+(?:the\s+two|both|either)\b)",
+    re.IGNORECASE,
+)
 PLURAL_MEMBERS = re.compile(
     r"\b(?:leaders|countries|nations|states|allies|ministers|members|ambassadors|defen[cs]e chiefs|advis[eo]rs)\b",
     re.IGNORECASE,
@@ -73,6 +90,14 @@ PLURAL_MEMBERS = re.compile(
 LOOSE_END = re.compile(r"(?:,?\s+(?:and|or|of|to|by|with|for|is|was|has|had|will|would|have))+$", re.IGNORECASE)
 CONNECTIVES = frozenset(("of", "the", "top", "senior", "new"))
 COUNTED = re.compile(r"\b(?:two|both|three|four|several|many|some|dozens|all)\b", re.IGNORECASE)
+
+
+def are_unnamed_abroad(words: str) -> bool:
+    """True for words for several of other states that are not named: "other world leaders", "its allies".
+
+    One noun alone may mean those who are named, as may "the leaders", "both" and "their".
+    """
+    return len(words.split()) > 1 and _UNNAMED_ABROAD.match(words) is not None
 
 
 def stretch(words: str) -> str:
