@@ -24,6 +24,7 @@ def named(text: str, *names: str, kind: str = "Person") -> list[str]:
         ("She thanked vice-premier Wang He and left.", ["Wang"], ["Wang He"]),
         ("She met the envoy Said Musa on Monday.", ["Musa"], ["Said Musa"]),
         ("She met Omar Said Warsame in Osk.", ["Omar"], ["Omar Said Warsame"]),
+        ("She met the foreign minister, Said Musa, in Osk.", ["Musa"], ["Said Musa"]),
         ("Weiss Said to Plan Talks With Kovac", ["Weiss", "Kovac"], ["Weiss", "Kovac"]),
         ("She met with Weiss. He said no.", ["Weiss"], ["Weiss"]),
         ("“We are done.” Said Weiss as he left", ["Weiss"], ["Weiss"]),

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from memcon.find.mentions import Name
 
-_INSIDE = re.compile(r"(?<=[\w.’'] )(?:Said|He)(?=[ ,.;:’')]|\Z)")
+_INSIDE = re.compile(r"(?<=[\w.’',] )(?:Said|He)(?=[ ,.;:’')]|\Z)")
 _NEXT = re.compile(r" (?:(?:[Aa]l|[Ee]l|[Bb]in|[Ii]bn)[ -])?[A-Z][\w’'-]+(?= [a-z]|[,.;:)])")
 _LOWER = re.compile(r"(?<![\w’'-])[a-z]+")
 _SMALL = frozenset(
@@ -38,7 +38,7 @@ def with_capital_words(text: str, names: Sequence[Name]) -> list[Name]:
             continue
         before = next((n for n in out if n.end == start - 1 and n.type in _BEARERS), None)
         after = next((n for n in out if n.start == end + 1 and n.type == "Person"), None)
-        if before is None and (after is None or not text[start - 2].isalpha()):
+        if before is None and (after is None or not (text[start - 2].isalpha() or text[start - 2] == ",")):
             continue
         whole = [n for n in (before, after) if n is not None]
         low, high = min(start, whole[0].start), max(end, whole[-1].end)
@@ -59,7 +59,11 @@ _BEARERS = ("Person", "Location")
 
 def is_part_of_name(text: str, at: int) -> bool:
     """True where a capital at `at`, behind a word of the same sentence, is a name's: the words around have none."""
-    if at < 2 or text[at - 1] != " " or not (text[at - 2].isalnum() or _INITIAL.search(text, 0, at)):
+    if (
+        at < 2
+        or text[at - 1] != " "
+        or not (text[at - 2].isalnum() or text[at - 2] == "," or _INITIAL.search(text, 0, at))
+    ):
         return False
     low = max(text.rfind("\n", 0, at) + 1, at - AROUND)
     high = text.find("\n", at)

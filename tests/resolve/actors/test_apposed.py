@@ -129,6 +129,23 @@ def test_a_state_that_the_text_gives_somebody_is_not_overruled(text: str, countr
 
 
 @pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("At the request of the President of Norway, Ana Rojas told him of it.", None),
+        ("At the invitation of the President of Norway, Prime Minister Ana Rojas will come.", "Prime Minister"),
+        ("After talks with the President of Norway, Ana Rojas, the delegation left.", "President of Norway"),
+        ("He spoke with the President of Norway, Ana Rojas.", "President of Norway"),
+    ],
+)
+def test_an_office_that_leads_into_a_sentence_is_not_whom_it_goes_on_with(text: str, office: str | None) -> None:
+    cast = cast_of(text, "Ana Rojas")
+    words = text[text.index("the President") : text.index("Ana Rojas") + len("Ana Rojas")]
+    assert cast.roles[actor(cast, words)].office == office
+    assert actor(cast, words) == actor(cast, "Ana Rojas")
+    assert (actor(cast, "the President of Norway") == actor(cast, "Ana Rojas")) is (office == "President of Norway")
+
+
+@pytest.mark.parametrize(
     "body", ["The Ministry of Foreign Affairs", "The press service of the Ministry of Foreign Affairs"]
 )
 def test_a_ministry_is_not_its_minister(body: str) -> None:

@@ -88,6 +88,8 @@ class Persons(Holders):
         if person is None and len(head) < len(words) and words[len(head)] == ",":
             after = len(words) - len(words[len(head) :].lstrip(", "))
             named = self._at(start + after)
+            if named is not None and self._leads_in(start, self._name_end(named, start + after)):
+                return named
             titled = office_kind(head) or sector_of(head) or described_kind(words, head, None) == "person"
             if named is not None and head[:1].islower() and not PLURAL.search(head):  # "my landlady, Olena"
                 titled = titled or start + len(words) == self._name_end(named, start + after)
@@ -107,6 +109,7 @@ class Persons(Holders):
         if (
             apposed
             and number is not None
+            and not self._leads_in(start, self._first_end(number, end + apposed.end()))
             and not opens_content(self.text, start, self._first_end(number, end + apposed.end()))
         ):
             describe(self.roles[number], ARTICLE.sub("", words))
@@ -173,7 +176,7 @@ class Persons(Holders):
         """The person of "the spokesman for the bank, Carl Roe": a description of him stands before the comma."""
         end = start + len(words.rstrip(" ,"))
         number, *cuts = self._ends.get(end, (None,))
-        if number is None:
+        if number is None or self._leads_in(start, end):
             return None
         befores = (COURTEOUS.sub("", self.text[start : max(start, cut)]) for cut in cuts)
         lead = next((before[:-2].rstrip() for before in befores if before.endswith(", ")), "")
@@ -227,6 +230,11 @@ class Persons(Holders):
             at, number = inside.pop()
             if _OWNED.match(self.text, self._name_end(number, at), end):
                 return None  # "X's campaign", "X aides"
+            if ", " in self.text[start:at] and self._leads_in(start, self._name_end(number, at)):
+                own = self.text[start:at].rpartition(", ")[2].strip()
+                if office_kind(own):  # "At the request of the President of Norway, Minister X said"
+                    describe(self.roles[number], own)
+                return number
             # "the head of the General Staff, Gen. X": what stands after the comma is X's, and what is before it, too.
             before = self.text[start:at].rstrip().rpartition(", ")[2]
             held = None if FOR.search(before.replace(" of ", " ")) else office_kind(before)

@@ -56,6 +56,11 @@ _COUNTERPART = re.compile(r"\b(?:his|her|their)\s+(?:[A-Za-z]+\s+){0,2}counterpa
 _COURTESY = re.compile(r"\b(Mr|Mrs|Ms|Miss)\b\.?\s$")
 _LISTED = re.compile(r"(?:['’]s?)?,?\s+(?:and|or|as well as)\s|,\s+(?:the\s+)?[A-Z]|['’]s?\s")
 """What goes on after a name in a list, where the office before its comma may be another's."""
+_OPENS_WITH = re.compile(
+    r"(?:At|On|Upon|By|In|After|Before|During|Following|With|Under|Thanks\sto)\s\S+\s(?:.*\s)?(?:of|from|by|with|to)\s(?:the\s)?\Z"
+)
+"""A sentence's first words, a preposition with those on whom it bears: "At the request of"."""
+_THEN = re.compile(r"\s+(?:[a-z]+ly\s+)?[a-z]+\b")
 _SPEAKS_FOR = re.compile(r"\b(?:spokes\w+|aides?|advis[eo]rs?|lawyers?)\s+(?:for|to|of)\s+(?:the\s+)?$")
 """Words before an office that make the name after its comma its spokesman's: "a spokesman for the mayor, John Roe"."""
 
@@ -122,10 +127,11 @@ class Roster:
         bare = bare or words
         bare = self._with_first_name(within or self.text[max(0, start - 7) : start], bare)
         before = title_before(self.text, self.sentences, start)
+        another = False
         if before and self.text.endswith(", ", 0, start):
             to = start - len(before) - 2
-            of_another = self._serves_another(bare, before) and not self._is_apposed(end)
-            if of_another or _SPEAKS_FOR.search(self.text, max(0, to - 60), to) or opens_content(self.text, to, end):
+            another = not self._is_apposed(end) and (self._serves_another(bare, before) or self._leads_in(to, end))
+            if another or _SPEAKS_FOR.search(self.text, max(0, to - 60), to) or opens_content(self.text, to, end):
                 before = None
         title = before or title_after(self.text, end)
         if before and not office_kind(before) and not side_in(before):  # "General X, Norway's chief of staff"
@@ -162,7 +168,7 @@ class Roster:
         role.courtesy = role.courtesy or (gender_of(courtesy[1], "") if courtesy else None)
         role.gender = role.gender or gender_of(title, bare)
         free = self._free_before(start)
-        whole = long_title(self.text[free:start]) if role.country is None else None
+        whole = long_title(self.text[free:start]) if role.country is None and not another else None
         if title and not (whole and before and not office_kind(before)):  # "Envoy of A to the Republic of B X": A's
             describe(role, title)
         role.private = role.private or is_private(self.text, start, end, bool(title))
@@ -201,6 +207,15 @@ class Roster:
         side = side_in(title)
         known = country_of_person(bare, self.published) if side and state_name(side) else None
         return known is not None and known != side
+
+    def _leads_in(self, start: int, end: int) -> bool:
+        """ "At the request of the President of Norway, Rojas said": an office at `start` is not hers behind its comma.
+
+        So it is where a sentence begins with a preposition and the name, which goes to `end`, with what it says.
+        """
+        low = self.sentences.span(start)[0] if len(self.sentences) else 0
+        lead = self.text[low:start]
+        return "," not in lead and _OPENS_WITH.match(lead) is not None and _THEN.match(self.text, end) is not None
 
     def _known(self, bare: str, gender: str | None = None, titled: bool = False) -> int | None:
         """The person named before whose name this can be: the same, the surname alone, or a first name alone.

@@ -13,6 +13,7 @@ from memcon.resolve.contacts.collectives import name_both, takes_both, without_c
 from memcon.resolve.contacts.completing import complete_sides
 from memcon.resolve.contacts.dating import date_of
 from memcon.resolve.contacts.following import note_following
+from memcon.resolve.contacts.informed import without_informed
 from memcon.resolve.contacts.journeys import without_day_of_journey
 from memcon.resolve.contacts.matches import is_match
 from memcon.resolve.contacts.messages import settle_message, without_senders
@@ -27,6 +28,7 @@ from memcon.resolve.parties.bystanders import without_judges, without_outsiders,
 from memcon.resolve.parties.dismissals import is_dismissal, without_dismisser
 from memcon.resolve.parties.entries import of_entry, own_words
 from memcon.resolve.parties.initiators import find_initiator, mark_initiator
+from memcon.resolve.parties.owned import of_owner
 from memcon.resolve.parties.subjects import PLAIN, Told, seat
 from memcon.resolve.parties.taking_part import Candidate, Side, candidates_of
 from memcon.resolve.times.apart import offset_day
@@ -68,7 +70,7 @@ def draft_contacts(
     headings = headings_of(times, cast.text)
     seats: list[Told] = []
     occasions = [o for o in occasions if not is_dismissal(o, cast.text)]
-    clauses = by_clause(occasions, sentences, cast.text)
+    clauses = without_informed(by_clause(occasions, sentences, cast.text), sentences, cast.text)
     occasions = [c.occasion for c in clauses]
     whole: dict[int, Draft] = {}
     read: list[Draft] = []
@@ -203,6 +205,7 @@ def _draft(
     candidates = without_outsiders(candidates, occasion, cast, sentences)
     candidates = without_reporters(candidates, occasion, cast, sentences)
     candidates = seat(candidates, occasion, cast, sentences, seats)
+    candidates = of_owner(candidates, occasion, cast, sentences)
     candidates = without_dismisser(candidates, occasion, cast, sentences)
     chosen = without_judges(_chosen(candidates, cast.text), occasion, cast, sentences)
     host = _visited(occasion, cast, sentences) if occasion.mode == "visit" else None

@@ -86,7 +86,7 @@ def without_outsiders(
     return [
         c
         for c in candidates
-        if any(low <= a < high for a, *_ in cast.roles[c.party.actor].mentions) or _comes_in(c, cast, sentences)
+        if any(low <= a < high for a, *_ in cast.roles[c.party.actor].mentions) or comes_in(c, cast, sentences)
     ]
 
 
@@ -122,7 +122,7 @@ def without_reporters(
     return [c for c in candidates if not reports(c)]
 
 
-def _comes_in(candidate: Candidate, cast: Cast, sentences: Sentences) -> bool:
+def comes_in(candidate: Candidate, cast: Cast, sentences: Sentences) -> bool:
     """True where the sentence that names somebody says that they were with others."""
     return _WITH_THEM.search(cast.text, *sentences.span(candidate.party.start)) is not None
 

@@ -24,7 +24,8 @@ _VERBS = (
     r"|welcome[sd]?|sees?|saw|seen|visit(?:s|ed)?|dined|dines?|lunched|confer(?:s|red)|greet(?:s|ed))"
 )
 _NOUNS = (
-    r"(?:talks|negotiations|meetings?|discussions?|conversations?|consultations|lunch|dinner|breakfast|call|phone call)"
+    r"(?:talks|negotiations|meetings?|summits?|discussions?|conversations?|consultations|lunch|dinner|breakfast|call"
+    r"|phone call)"
 )
 _VERB = re.compile(
     rf"(?:(?:[a-z]+ly )?{_VERBS}(?: (?:by|over the|on the) (?:tele)?phone)?"

@@ -1,0 +1,62 @@
+"""Who is told of an occasion: "X briefed Y on his talks with Z" is of X and Y, and the talks are of X and Z."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from memcon.find.sentences import Sentences
+from memcon.resolve.contacts.clauses import Bounded
+
+_TOLD = re.compile(
+    r"\b(?:(?:de)?brief(?:s|ed)|inform(?:s|ed)|updat(?:es|ed)|t(?:old|ells)|notif(?:ies|ied))\s+"
+    r"(?P<whom>[^.;:“”\"\n]{1,120}?)\s"
+    r"(?:(?:about|on|of)\s+the\s+(?:[a-z]+\s+)?(?:results?|outcomes?|details?|progress|course|contents?)\s+of\s+"
+    r"|about\s+|on\s+(?=(?:his|her|their|its)\s))"
+    r"(?P<it>(?:(?:his|her|their|its|the|an?|[A-Z][\w.-]*['’]s)\s+)?(?:[a-z0-9-]+\s+){0,4}?"
+    r"(?:meetings?|talks|calls?|conversations?|summits?|visits?|trips?|discussions?|negotiations|consultations|contacts))\b"
+)
+"""Who tells whom of which occasion. "On the call" alone tells where something was said."""
+
+
+def without_informed(clauses: Sequence[Bounded], sentences: Sentences, text: str) -> list[Bounded]:
+    """The occasions, of which one that somebody was told of has neither whom it was told to nor the day of the telling.
+
+    What tells of the telling itself has nobody from behind it in the same sentence, and no day or place.
+    """
+    told: dict[int, re.Match[str] | None] = {}
+    out = []
+    for clause in clauses:
+        trigger = clause.occasion.trigger
+        low, high = sentences.span(trigger.start)
+        if low not in told:
+            told[low] = _TOLD.search(text, low, high)
+        words = told[low]
+        if words is None:
+            out.append(clause)
+        elif trigger.end <= words.start("it"):
+            out.append(_without(clause, (words.start("it"), high)))
+        else:
+            before = frozenset(
+                c.occasion.trigger.start for c in clauses if low <= c.occasion.trigger.start < words.start("it")
+            )
+            clause = _without(clause, (words.start("whom"), words.start("it")))
+            out.append(replace(clause, others=clause.others | before))
+    return out
+
+
+def _without(clause: Bounded, barred: tuple[int, int]) -> Bounded:
+    """The occasion without the people, days and places whose words begin in a stretch of the text."""
+    start, end = barred
+    occasion = clause.occasion
+    arguments = {
+        name: tuple(a for a in found if name not in ("time", "place") or not start <= a.start < end)
+        for name, found in occasion.arguments.items()
+    }
+    parties = tuple(p for p in occasion.parties if not start <= p.start < end)
+    return replace(
+        clause,
+        occasion=replace(occasion, parties=parties, arguments=arguments),
+        barred=(*clause.barred, barred),
+    )

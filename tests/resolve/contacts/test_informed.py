@@ -1,0 +1,65 @@
+"""Who is told of an occasion has no part in it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from memcon.find.contacts import Argument, Occasion, Party
+from memcon.find.sentences import Sentences
+from memcon.resolve.contacts.clauses import Bounded
+from memcon.resolve.contacts.informed import without_informed
+
+
+def told(text: str, *triggers: str) -> list[tuple[list[str], list[str], int]]:
+    """Of each occasion the people and days that are left, and how many others it is told apart from."""
+    people = tuple(Party(m.start(), m.end(), 0.6, "party") for m in re.finditer("Lind|Oduya|Rojas|his|her", text))
+    days = tuple(Argument(m.start(), m.end(), 0.9) for m in re.finditer(r"\w+day\b", text))
+    found = [
+        Bounded(
+            Occasion(
+                Argument(text.index(t), text.index(t) + len(t), 0.9),
+                "meeting",
+                "held",
+                False,
+                people,
+                {"time": days, "place": ()},
+                0.9,
+            )
+        )
+        for t in triggers
+    ]
+    return [
+        (
+            [text[p.start : p.end] for p in b.occasion.parties],
+            [text[p.start : p.end] for p in b.occasion.arguments["time"]],
+            len(b.others),
+        )
+        for b in without_informed(found, Sentences((0,), (len(text),)), text)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lind briefed Oduya on Friday on his talks with Rojas.",
+        "Lind told Oduya on Friday about his talks with Rojas.",
+        "Lind informed Oduya on Friday of the main results of his talks with Rojas.",
+    ],
+)
+def test_who_was_briefed_was_not_there(text: str) -> None:
+    verb = text.split()[1]
+    first, second = told(text, verb, "talks")
+    assert first == (["Lind", "Oduya"], ["Friday"], 0)
+    assert second == (["Lind", "his", "Rojas"], [], 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Lind told Oduya on the Friday call that Rojas had left.", "Lind met Oduya, who likes his talks with Rojas."],
+)
+def test_what_was_said_in_a_call_is_of_the_call(text: str) -> None:
+    ((people, _, others),) = told(text, "call" if "call" in text else "talks")
+    assert {"Lind", "Oduya", "Rojas"} <= set(people)
+    assert others == 0

@@ -1,0 +1,77 @@
+"""Occasions that are somebody's: who had them, with whom, and who had no part in them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from memcon.find.contacts import Argument, Occasion, Party
+from memcon.find.mentions import Name
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.parties.owned import of_owner
+from memcon.resolve.parties.taking_part import candidates_of
+
+PEOPLE = ("Ida Brekke", "Nils Dahl", "Ana Rojas", "Jan Wolski")
+TOLD = "Norway's Ida Brekke and Nils Dahl, Chile's Ana Rojas and Poland's Jan Wolski were there. "
+
+
+def taking_part(sentence: str, trigger: str) -> list[str]:
+    """Who is left of all whom a sentence names, and whether the words tell them plainly."""
+    text = TOLD + sentence
+    names = [
+        Name(at, at + len(p), p, "Person", 0.9)
+        for p in PEOPLE
+        for at in (text.index(p), text.find(p, len(TOLD)))
+        if at >= 0
+    ]
+    cut = len(TOLD) - 1
+    sentences = Sentences((0, len(TOLD)), (cut, len(text)))
+    cast = Cast(text, sorted(names, key=lambda n: n.start), sentences, date(2031, 5, 4))
+    for p, state in zip(PEOPLE, ("NOR", "NOR", "CHL", "POL"), strict=True):
+        number = cast.actor_for(text.index(p), text.index(p) + len(p))
+        assert number is not None
+        cast.roles[number].country = state
+    parties = tuple(Party(n.start, n.end, 0.4, "party") for n in names if n.start >= len(TOLD))
+    at = text.index(trigger, len(TOLD))
+    empty: dict[str, tuple[Argument, ...]] = {"time": (), "place": ()}
+    occasion = Occasion(Argument(at, at + len(trigger), 0.9), "meeting", "held", False, parties, empty, 0.9)
+    left = of_owner(candidates_of(occasion, cast, sentences, lambda _: None), occasion, cast, sentences)
+    return sorted(cast.roles[c.party.actor].name + ("!" if c.plain else "") for c in left)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger"),
+    [
+        ("Jan Wolski spoke of Ida Brekke's meeting with Ana Rojas.", "meeting"),
+        ("Jan Wolski praised Ida Brekke's long planned talks in Lima with Foreign Minister Ana Rojas.", "talks"),
+        ("Nils Dahl wrote to Jan Wolski of Ida Brekke's May 3 call to Ana Rojas.", "May 3 call"),
+    ],
+)
+def test_whose_meeting_it_was_and_with_whom(sentence: str, trigger: str) -> None:
+    assert taking_part(sentence, trigger) == ["Ana Rojas!", "Ida Brekke!"]
+
+
+def test_her_meeting_is_that_of_the_one_who_is_named_before() -> None:
+    assert taking_part("Ida Brekke said that her meeting with Ana Rojas was good.", "meeting") == [
+        "Ana Rojas!",
+        "Ida Brekke!",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "left"),
+    [
+        ("Nils Dahl saw Ida Brekke after her meeting with Ana Rojas.", ["Ana Rojas", "Ida Brekke", "Nils Dahl"]),
+        ("Jan Wolski and Ida Brekke's meeting with Ana Rojas was short.", ["Ana Rojas", "Ida Brekke", "Jan Wolski"]),
+        ("Ida Brekke's meeting with Nils Dahl bored Ana Rojas.", ["Ana Rojas", "Ida Brekke", "Nils Dahl"]),
+    ],
+    ids=["two whom it may mean", "of two", "of one side"],
+)
+def test_a_doubt_changes_nothing(sentence: str, left: list[str]) -> None:
+    assert taking_part(sentence, "meeting") == left
+
+
+def test_who_is_said_to_come_in_stays() -> None:
+    assert "Jan Wolski" in taking_part("Jan Wolski also joined Ida Brekke's meeting with Ana Rojas.", "meeting")
