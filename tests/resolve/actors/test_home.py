@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
@@ -65,3 +67,53 @@ def test_several_named_in_a_row_are_each_somebody() -> None:
 def test_a_publisher_may_be_named_after_its_state() -> None:
     assert publisher_state("Ministry of Defence of Norway") == "NOR"
     assert publisher_state("The Courier") is None and publisher_state(None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Minister Aino Lund met Estonian Foreign Minister Karl Oja and Prime Minister Liis Kask.", "EST"),
+        ("Minister Aino Lund had talks with Estonian President Karl Oja and Prime Minister Liis Kask.", "EST"),
+        ("Estonian Foreign Minister Karl Oja and Prime Minister Liis Kask wrote.", "NOR"),
+        ("Minister Aino Lund met Estonian Foreign Minister Karl Oja. Prime Minister Liis Kask wrote.", "NOR"),
+    ],
+)
+def test_who_is_met_with_a_foreign_minister_is_of_the_same_cabinet(text: str, country: str) -> None:
+    people = [p for p in ("Aino Lund", "Karl Oja", "Liis Kask") if p in text]
+    cast = cast_of(text, *people, home="NOR", official=True)
+    cast.finish()
+    number = cast.actor_for(text.index("Liis Kask"), text.index("Liis Kask") + 9)
+    assert number is not None
+    assert cast.side(number) == country
+
+
+def test_the_ministry_here_is_that_of_where_the_report_is_from() -> None:
+    text = "SEOUL, April 11 (Hanbit) -- They met, the foreign ministry here said. The ministry in Tokyo agreed."
+    cast = cast_of(text)
+    here, there = (
+        cast.actor_for(text.index(w), text.index(w) + len(w))
+        for w in ("the foreign ministry here", "The ministry in Tokyo")
+    )
+    assert here is not None
+    assert there is not None
+    assert (cast.roles[here].country, cast.roles[there].country) == ("KOR", "JPN")
+
+
+def test_who_heads_a_bank_is_no_state_s_president() -> None:
+    text = "Chile's President Ana Rojas saw a delegation of the bank led by its President, Ade Bello. The President of Togo came."
+    cast = cast_of(text, "Ana Rojas", "Ade Bello")
+    guest = cast.actor_for(text.index("The President of Togo"), len(text) - 6)
+    bello = cast.actor_for(text.index("Ade Bello"), text.index("Ade Bello") + 9)
+    assert guest is not None
+    assert bello is not None
+    assert guest != bello
+    assert cast.roles[guest].country == "TGO"
+    cast.finish()
+    assert cast.side(bello) is None
+
+
+def test_a_state_s_president_may_be_told_as_its_own() -> None:
+    text = "He praised Togo and its President, Ade Bello. The President of Togo smiled."
+    cast = cast_of(text, "Ade Bello")
+    bello = cast.actor_for(text.index("Ade Bello"), text.index("Ade Bello") + 9)
+    assert bello == cast.actor_for(text.index("The President of Togo"), text.index(" smiled"))

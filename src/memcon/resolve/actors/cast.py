@@ -20,7 +20,7 @@ from memcon.resolve.actors.antecedents import antecedent
 from memcon.resolve.actors.delegations import companions, members
 from memcon.resolve.actors.floor import Floor
 from memcon.resolve.actors.holders import is_bare_office
-from memcon.resolve.actors.hosts import serve_at_home, speaks_at_home
+from memcon.resolve.actors.hosts import serve_as_met, serve_at_home, speaks_at_home
 from memcon.resolve.actors.others import Others
 from memcon.resolve.actors.persons import Persons
 from memcon.resolve.actors.pointing import pointed_at
@@ -311,6 +311,7 @@ class Cast:
         ask_offices(self.roles, self.published)
         if self.body is None:
             self.home = self.home or home_of(self.roles) or domestic_home(self.text)
+        serve_as_met(self.roles, self.text, self.sentences, self.home)
         serve_beside(self.roles, self.home)
         self._serve_where_told()
         serve_at_home(self.roles, self.text, self.sentences)

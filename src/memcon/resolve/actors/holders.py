@@ -180,6 +180,8 @@ class Holders(Roster):
 
     def _holds(self, role: Role, kind: str) -> bool:
         """True where the text says that somebody holds an office of a kind, or says none and the table does."""
+        if role.heads and kind != "head of body":
+            return False  # "its President" is the bank's
         if role.office:
             return office_kind(role.office) == kind
         if role.counterpart:

@@ -16,6 +16,7 @@ from memcon.resolve.offices.around import spelt_out
 from memcon.resolve.offices.incumbents import OWN_OFFICES, Role
 from memcon.resolve.offices.table import country_in_title, has_office, holder_of, name_key, office_kind, sector_of
 from memcon.resolve.offices.titles import side_in
+from memcon.resolve.times.datelines import dateline_state
 from memcon.resolve.words.countries import body_of, country_of, state_name, states_in
 from memcon.resolve.words.names import strip_possessive
 from memcon.resolve.words.outlets import is_outlet, is_outlet_phrase
@@ -141,7 +142,7 @@ class Others:
             if country is not None:
                 return self._organ_of(country, theirs["organ"], start, end)
         earlier = self._same_description(start, head_bare, ask)
-        if earlier is not None:
+        if earlier is not None and country in (None, self.roles[earlier].country or country):
             self.roles[earlier].mentions.add((start, end, "nominal"))
             return earlier
         kind = described_kind(words, head_bare, office_kind(head_bare))
@@ -228,6 +229,8 @@ class Others:
     def _owner(self, start: int, end: int) -> str | None:
         if _ABROAD.search(self.text, start, end):
             return None
+        if self.text.endswith(" here", start, end):
+            return dateline_state(self.text)
         owned = _OWNED_IN.match(self.text, start, end)  # "X's envoys in Norway" are X's
         end = owned.end("theirs") if owned else end
         codes = {m.code for m in states_in(self.text[start:end]) if m.form != "body"}

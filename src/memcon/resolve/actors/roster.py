@@ -60,6 +60,8 @@ _OPENS_WITH = re.compile(
     r"(?:At|On|Upon|By|In|After|Before|During|Following|With|Under|Thanks\sto)\s\S+\s(?:.*\s)?(?:of|from|by|with|to)\s(?:the\s)?\Z"
 )
 """A sentence's first words, a preposition with those on whom it bears: "At the request of"."""
+_ITS = re.compile(r"\bits\s\Z")
+_AND_ITS = re.compile(r"(?:,?\s+and|,)\s+its\s\Z")
 _THEN = re.compile(r"\s+(?:[a-z]+ly\s+)?[a-z]+\b")
 _SPEAKS_FOR = re.compile(r"\b(?:spokes\w+|aides?|advis[eo]rs?|lawyers?)\s+(?:for|to|of)\s+(?:the\s+)?$")
 """Words before an office that make the name after its comma its spokesman's: "a spokesman for the mayor, John Roe"."""
@@ -161,6 +163,8 @@ class Roster:
         owner = _OWNER.search(self.text, max(0, opens - 40), start)
         if owner is not None and role.owned is None:
             role.owned = owner.span("owner")
+        if title and _ITS.search(self.text, max(0, opens - 8), opens) and not self._of_state_before(opens):
+            role.heads = role.foreign = True
         if _COUNTERPART.search(self.text, max(0, start - 60), start) and not (title and side_in(title)):
             role.foreign = True
         role.counterpart = role.counterpart or _COUNTERPART.search(self.text, max(0, start - 60), start) is not None
@@ -184,6 +188,12 @@ class Roster:
             for served in states_in(serves[1])[:1]:
                 serve(role, served.code)
         return number
+
+    def _of_state_before(self, at: int) -> bool:
+        """True where "its" at an offset means a state: "Chile and its President, X"."""
+        low = max(0, at - 60)
+        before = self.text[low:at]
+        return any(_AND_ITS.match(before, m.end) for m in states_in(before) if m.form in ("name", "capital"))
 
     def _free_before(self, start: int) -> int:
         """Where the words before a name begin that are neither another name's nor another sentence's."""

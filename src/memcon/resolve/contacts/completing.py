@@ -13,7 +13,8 @@ def complete_sides(drafts: Sequence[Draft], cast: Cast) -> None:
     """Gives people without a side the one that their contact shows, there and wherever else they take part.
 
     "The ministers of Norway and Chile spoke; Ms. Solheim told Mr. Rojas": where she is known to be Norway's, he is
-    Chile's. What two contacts show differently is left open, and a traveller is not of the state that he visits.
+    Chile's. What two contacts show differently is left open, a traveller is not of the state that he visits, nor who
+    heads a bank of any.
     """
     shown: dict[int, set[str]] = {}
     for draft in drafts:
@@ -38,7 +39,13 @@ def _completed(draft: Draft, cast: Cast) -> tuple[int, str] | None:
             people[party.side].append(party.actor)
     lonely = people.pop(None, [])
     alone = [side for side, persons in people.items() if side and not persons]
-    if len(lonely) != 1 or len(alone) != 1 or len(people) != 2 or not state_name(alone[0]):
+    if (
+        len(lonely) != 1
+        or cast.roles[lonely[0]].heads
+        or len(alone) != 1
+        or len(people) != 2
+        or not state_name(alone[0])
+    ):
         return None
     visited = draft.mode == "visit" or "host" in roles[alone[0]]
     if visited and "host" not in roles[None]:

@@ -50,6 +50,7 @@ class Role:
     owned: tuple[int, int] | None = None  # where "his" stands before an aide's title
     counterpart: bool = False  # whether the text calls somebody another's counterpart
     private: bool = False  # whether the text tells that somebody is no official
+    heads: bool = False  # whether the text says that somebody heads a body: "its President"
     beside: int | None = None  # the actor named right before, with "and" between
     mentions: set[tuple[int, int, str]] = field(default_factory=set)
 

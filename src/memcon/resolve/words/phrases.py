@@ -7,7 +7,7 @@ import re
 HEAD_END = re.compile(
     r",|\(|\s(?:who|whom|whose|which|that|of|for|from|at|in|on|with|to|by|near|close|familiar|speaking|citing|"
     r"has|had|have|is|was|are|were|will|would|"
-    r"including|as|under|inside|within|and|or)\s",
+    r"including|as|under|inside|within|and|or)\s|\shere\Z",
     re.IGNORECASE,
 )
 ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|its|his|her|their|our|my)\s+", re.IGNORECASE)
