@@ -45,6 +45,7 @@ def decode(reading: Reading, task: str, bias: float = 0.0) -> list[Found]:
     stretches = _stretches(probabilities[:, 0], bias, paragraphs)
     learned = (reading.transitions or {}).get(task)
     if learned is None:
+        stretches = _not_outside(scores, stretches)
         paths = [_best_path(scores[start:end]) for start, end in stretches]
     else:
         paths = _best_chains(scores, stretches, _allowed(learned))
@@ -61,6 +62,12 @@ def _stretches(outside: NDArray[np.float32], bias: float, paragraphs: NDArray[np
     begins = maybe & (np.concatenate(([True], ~maybe[:-1])) | paragraphs)
     ends = maybe & np.concatenate((~maybe[1:] | paragraphs[1:], [True]))
     return list(zip(np.flatnonzero(begins).tolist(), (np.flatnonzero(ends) + 1).tolist(), strict=True))
+
+
+def _not_outside(scores: NDArray[np.float32], stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches with a word that any label suits better than O: of the others O is the best path throughout."""
+    better = np.flatnonzero(scores[:, 1:].max(axis=1) > scores[:, 0]).tolist()
+    return [(start, end) for start, end in stretches if bisect_left(better, start) < bisect_left(better, end)]
 
 
 def _best_path(scores: NDArray[np.float32]) -> list[int]:
@@ -162,6 +169,8 @@ def _spans(
     """
     found: list[tuple[int, int, int]] = []  # first word, the word after the last, type
     for path, start in zip(paths, starts, strict=True):
+        if not any(path):
+            continue
         at = 0
         while at < len(path):
             label = path[at]
