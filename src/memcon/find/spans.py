@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -66,7 +67,8 @@ def _stretches(outside: NDArray[np.float32], bias: float, paragraphs: NDArray[np
 
 def _not_outside(scores: NDArray[np.float32], stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The stretches with a word that any label suits better than O: of the others O is the best path throughout."""
-    better = np.flatnonzero(scores[:, 1:].max(axis=1) > scores[:, 0]).tolist()
+    outside = scores[:, 0]
+    better = np.flatnonzero(reduce(np.logical_or, (other > outside for other in scores.T[1:]))).tolist()
     return [(start, end) for start, end in stretches if bisect_left(better, start) < bisect_left(better, end)]
 
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from memcon.find.attributions import Offsets, Quotation
 
 _LOOSE_END = re.compile(r"(?:[\s,;–—]+(?:and|but|or|(?<!a )while)|[\s,;–—])+\Z", re.IGNORECASE)
+_LOOSE = tuple(" \t\n\r\f\v\xa0\u2009\u202f,;–—dDtTrReE")
+"""What a loose end ends with: a blank, a mark, or the last letter of a conjunction."""
 _LOOSE_START = re.compile(r"[\s,;:.–—]+(?=\w)")
 _ASIDE = re.compile(r"(?:,?\s+as|,\s+(?:who|which|that|whom|whose))\Z", re.IGNORECASE)
 _MARKS = '“”"«»'
@@ -67,7 +69,8 @@ def _without_loose_ends(text: str, start: int, end: int) -> Offsets:
     if match := _LOOSE_START.match(text, start, end):
         low = match.end()
     opened = sum(text.count(mark, low, high) for mark in _MARKS) % 2  # a comma in an open quotation is said
-    if not opened and (match := _LOOSE_END.search(text[low:high])):
+    loose = not opened and text[low:high].endswith(_LOOSE)
+    if loose and (match := _LOOSE_END.search(text[low:high])):
         high = low + match.start()
     return (low, high) if any(c.isalnum() for c in text[low:high]) else (start, end)
 

@@ -313,7 +313,11 @@ class Others:
             number = len(self.roles)
             self.roles.append(Role(kind, name, country=country, sector=sector, body=body))
             self._keys[(kind, key)] = number
-        self.roles[number].mentions.add((start, end, self._form(start, end, kind)))
+        form = self._form(start, end, kind)
+        if kind == "person" and form == "name":
+            self.persons.name(number, start, end)
+        else:
+            self.roles[number].mentions.add((start, end, form))
         return number
 
     def _form(self, start: int, end: int, kind: str) -> str:

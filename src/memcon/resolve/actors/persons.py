@@ -118,7 +118,7 @@ class Persons(Holders):
         if re.fullmatch(r"(?:[A-Z][\w.'’-]+ ?){1,3}", words) and surname_key(words) in self._by_surname:
             known = self._known(words)  # a person's name that was taken for something else here
             if known is not None:
-                self.roles[known].mentions.add((start, end, "name"))
+                self.name(known, start, end)
                 return known
         return None
 
@@ -129,15 +129,7 @@ class Persons(Holders):
         """
         if not _ROW.search(self.text, start, end):
             return []
-        inside = sorted(
-            {
-                (a, b, number)
-                for number, role in enumerate(self.roles)
-                if role.kind == "person"
-                for a, b, form in role.mentions
-                if form == "name" and start <= a and b <= end
-            }
-        )
+        inside = sorted(self._names_in(start, end))
         if len({number for _, _, number in inside}) < 2 or not _titles(self.text[start : inside[0][0]]):
             return []
         out, begin = [], start
@@ -152,14 +144,16 @@ class Persons(Holders):
     def _at_end(self, start: int, end: int) -> int | None:
         """The person whose name ends the head of a noun phrase; "Trump officials" are no person."""
         least = start + len(self.text[start:end].rstrip(" '’s"))
-        found: tuple[int, int] | None = None
-        for number, role in enumerate(self.roles):
-            if role.kind != "person":
-                continue
-            for a, b, form in role.mentions:
-                if least <= b <= end and start <= a and form == "name" and (found is None or b > found[0]):
-                    found = (b, number)
-        return found[1] if found else None
+        for b in range(end, least - 1, -1):
+            numbers = [number for number, a in self._names_to.get(b, ()) if start <= a]
+            if numbers:
+                return min(numbers)
+        return None
+
+    def _names_in(self, start: int, end: int) -> set[tuple[int, int, int]]:
+        """The names of persons in `text[start:end]`, each as (start, end, person)."""
+        ends = range(start, end + 1)
+        return {(a, b, number) for b in ends for number, a in self._names_to.get(b, ()) if start <= a}
 
     def _titled(self, start: int, words: str) -> int | None:
         """The person of "Chairman of the General Staff Valery X"; "a spokesman for Mr. X" is another."""
@@ -216,13 +210,7 @@ class Persons(Holders):
     def _named_in(self, start: int, words: str) -> int | None:
         """The one person named in loose words such as "President X and"; a name after a title that no head found."""
         end = start + len(words)
-        inside = {
-            (a, number)
-            for number, role in enumerate(self.roles)
-            if role.kind == "person"
-            for a, b, form in role.mentions
-            if form == "name" and start <= a and b <= end
-        }
+        inside = {(a, number) for a, _, number in self._names_in(start, end)}
         if len(inside) == 1:
             at, number = inside.pop()
             if _OWNED.match(self.text, self._name_end(number, at), end):

@@ -87,6 +87,7 @@ class Roster:
         ]
         self._starts = sorted(n.start for n in people)
         self._of_things = [(n.start, n.end) for n in names if n.type in ("Location", "Organization")]
+        self._names_to: dict[int, list[tuple[int, int]]] = {}  # where names end: each person, and where the name begins
         self._bare: dict[str, int] = {}  # surnames alone: whom they named last
         self._by_first: dict[str, list[int]] = {}  # by the first word: many name the family first
         self._openings: dict[int, int] = {}  # where a name begins, its title included: the person
@@ -111,7 +112,12 @@ class Roster:
             if name.type != "Person" and " " not in name.text and not country_of(name.text):
                 known = [n for n in self._by_surname.get(surname_key(name.text), []) if " " in self.roles[n].name]
                 if len(known) == 1:
-                    self.roles[known[0]].mentions.add((name.start, name.end, "name"))
+                    self.name(known[0], name.start, name.end)
+
+    def name(self, number: int, start: int, end: int) -> None:
+        """Note that `text[start:end]` names a person."""
+        self.roles[number].mentions.add((start, end, "name"))
+        self._names_to.setdefault(end, []).append((number, start))
 
     def _add(self, start: int, end: int) -> int:
         words = strip_possessive(self.text[start:end])
@@ -141,7 +147,7 @@ class Roster:
         role = self.roles[number]
         if len(person_key(bare)) > len(person_key(role.name)):
             role.name = bare
-        role.mentions.add((start, end, "name"))
+        self.name(number, start, end)
         key = person_key(role.name)
         if len(key) > 2 and number not in self._by_second.setdefault(key[-2:-1], []):
             self._by_second[key[-2:-1]].append(number)
