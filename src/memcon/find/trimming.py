@@ -48,14 +48,13 @@ def trimmed(text: str, quotations: Sequence[Quotation]) -> list[Quotation]:
     out = [_without_addressee(text, _of_speaker_behind(text, _reports(text, one))) for one in told]
     out = [_of_its_sentence(text, one) for one in out]
     out = _with_their_subjects(text, [part for one in out for part in _of_two_speakers(text, one)])
-    return [
-        replace(
-            one,
-            source=tuple(_without_aside(text, *piece) for piece in one.source),
-            content=tuple(_without_loose_ends(text, *piece) for piece in one.content),
-        )
-        for one in out
-    ]
+    return [_cut_at_ends(text, one) for one in out]
+
+
+def _cut_at_ends(text: str, one: Quotation) -> Quotation:
+    source = tuple([_without_aside(text, *piece) for piece in one.source])
+    content = tuple([_without_loose_ends(text, *piece) for piece in one.content])
+    return one if (source, content) == (one.source, one.content) else replace(one, source=source, content=content)
 
 
 def _is_name(text: str, cue: Sequence[Offsets]) -> bool:

@@ -60,6 +60,11 @@ class Reading:
         return self.tokens.starts[self.words].tolist(), self.tokens.ends[self.word_ends].tolist()
 
     @cached_property
+    def piece_spans(self) -> tuple[list[int], list[int]]:
+        """Where each wordpiece starts and where it ends, in code points: two rising lists."""
+        return self.tokens.starts.tolist(), self.tokens.ends.tolist()
+
+    @cached_property
     def word_pieces(self) -> tuple[list[int], list[int]]:
         """`words` and `word_ends` as lists, for looking up one at a time."""
         return self.words.tolist(), self.word_ends.tolist()

@@ -66,6 +66,10 @@ _OF_THE = re.compile(r"\b(?:of|from|for|in|at)\s+(?:the\s+)?(?:[A-Z]\w+\s+)?\Z")
 _ROW = re.compile(r",?\s+and\b|,|[-–](?=[A-Z])", re.IGNORECASE)
 
 
+_APPOSED = re.compile(r",?[ \xa0]+(?:the )?")
+_CAPITALS = re.compile(r"(?:[A-Z][\w.'’-]+ ?){1,3}")
+
+
 class Persons(Holders):
     """Whom words of a document mean by a name or an office."""
 
@@ -101,7 +105,7 @@ class Persons(Holders):
             if title:
                 describe(self.roles[person], title)
             return person
-        apposed = re.match(r",?[ \xa0]+(?:the )?", self.text[end : end + 8])
+        apposed = _APPOSED.match(self.text[end : end + 8])
         called = is_title_word(head.split()[-1]) and not is_body(head.split()[-1])
         number = self._openings.get(end + apposed.end()) if apposed and called else None
         if (
@@ -115,7 +119,7 @@ class Persons(Holders):
         if bearer is not None:
             self.roles[bearer].mentions.add((start, end, "title"))
             return bearer
-        if re.fullmatch(r"(?:[A-Z][\w.'’-]+ ?){1,3}", words) and surname_key(words) in self._by_surname:
+        if _CAPITALS.fullmatch(words) and surname_key(words) in self._by_surname:
             known = self._known(words)  # a person's name that was taken for something else here
             if known is not None:
                 self.name(known, start, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -185,4 +186,11 @@ _ORDINARY = frozenset(
 
 def networks_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where `text[start:end]` names a social network."""
-    return [match.span() for match in _NETWORK.finditer(text, start, end)]
+    networks = _networks(text)
+    first, last = bisect_left(networks, (start, 0)), bisect_left(networks, (end, 0))
+    return [span for span in networks[first:last] if span[1] <= end]
+
+
+@lru_cache(maxsize=2)  # each sentence of a document is asked about
+def _networks(text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in _NETWORK.finditer(text)]
