@@ -187,6 +187,7 @@ def _pairs(
     """
     led = _led(spans["source"], spans["cue"], firsts) if firsts is not None else np.zeros(len(spans["cue"]), dtype=bool)
     edges = {role: np.asarray(spans[role], dtype=np.int64).reshape(-1, 2) for role in chosen}
+    far = (BEYOND * np.arange(1 + len(spans["content"]))).astype(np.float32)  # by how many pieces stand between
     at = {role: both[:, 0] for role, both in edges.items()}
     starts = [start for start, _ in spans["content"]]
     before = {  # for each span, how many pieces of content stand before it
@@ -199,8 +200,7 @@ def _pairs(
         group = groups[number]
         likely = {"source": chosen["source"][group], "cue": cues[group]}
         for role, count in before.items():
-            between = np.maximum(0, np.maximum(count - group[-1] - 1, group[0] - count))
-            likely[role][:, 1:] -= (BEYOND * between).astype(np.float32)
+            likely[role][:, 1:] -= far[np.maximum(np.maximum(count - group[-1] - 1, group[0] - count), 0)]
         opens = starts[group[0]]
         astray = (at["source"] > opens, led & (at["cue"] < opens))
         out[number] = _pair(likely["source"], likely["cue"], edges["source"], edges["cue"], astray)

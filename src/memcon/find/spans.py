@@ -173,18 +173,14 @@ def _spans(
     for path, start in zip(paths, starts, strict=True):
         if not any(path):
             continue
-        at = 0
-        while at < len(path):
-            label = path[at]
-            if label == 0:
-                at += 1
+        end = 0
+        for at, label in enumerate(path):
+            if label == 0 or at < end:
                 continue
-            kind = (label - 1) // 2
-            end = at + 1
+            kind, end = (label - 1) // 2, at + 1
             while end < len(path) and path[end] == 2 * kind + 2:
                 end += 1
             found.append((start + at, start + end, kind))
-            at = end
     if not found:
         return []
     first, stop, kinds = np.asarray(found).T

@@ -29,8 +29,8 @@ def _written(words: str) -> str:
 _OUTLET = re.compile(rf"\b(?:{_written(_ANYWHERE)})\b")
 _ENDS = re.compile(rf"\b(?:{_written(_AT_END)})$")
 _NETWORK = re.compile(
-    r"(?=[TFIWYLSVP])\b(?:Twitter|Facebook|Instagram|Telegram|Truth Social|Weibo|YouTube|LinkedIn|Snapchat|TikTok|VKontakte|"
-    r"Periscope)\b"
+    r"(?=[TFIWYLSVP])\b(?:Twitter|Facebook|Instagram|Telegram|Truth Social|Weibo|YouTube|LinkedIn|Snapchat|TikTok|"
+    r"VKontakte|Periscope)\b"
 )
 
 
