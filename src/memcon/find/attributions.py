@@ -231,18 +231,19 @@ def _pair(
     `of_sources` and `of_cues` are their wordpieces [spans, 2]; `astray` are the sources that stand behind the content,
     and the cues before it that have a source before them.
     """
-    left, right = sources.sum(axis=0), cues.sum(axis=0)
-    near_left, near_right = (np.flatnonzero(total[1:] > FAR) for total in (left, right))  # a long text has thousands
+    left, right = (rows[0] if len(rows) == 1 else np.add.reduce(rows, axis=0) for rows in (sources, cues))
+    near_left, near_right = ((total[1:] > FAR).nonzero()[0] for total in (left, right))  # a long text has thousands
+    best_left, best_right = left.max(), right.max()
     if len(near_left) and len(near_right):
         away = distances(of_sources[near_left], of_cues[near_right])
         both = left[1 + near_left][:, None] + right[1 + near_right][None, :]
         both = both + TOGETHER * len(sources) * (np.abs(away) <= SIDE_BY_SIDE)
         if astray is not None:
-            both -= ASTRAY * len(sources) * np.outer(astray[0][near_left], astray[1][near_right])
+            both -= ASTRAY * len(sources) * (astray[0][near_left][:, None] & astray[1][near_right])
         i, j = divmod(int(both.argmax()), both.shape[1])
-        if both[i, j] >= max(left[0] + right.max(), left.max() + right[0]):
+        if both[i, j] >= max(left[0] + best_right, best_left + right[0]):
             return 1 + int(near_left[i]), 1 + int(near_right[j])
-    if left[0] + right.max() >= left.max() + right[0]:
+    if left[0] + best_right >= best_left + right[0]:
         return 0, int(right.argmax())
     return int(left.argmax()), 0
 
@@ -288,7 +289,7 @@ def _groups(
 
 def _mean(rows: Chances) -> Chances:
     """The mean of rows; numpy's own takes longer to be called than to add a handful."""
-    return np.add.reduce(rows, axis=0) / len(rows)  # type: ignore[no-any-return]
+    return rows[0] if len(rows) == 1 else np.add.reduce(rows, axis=0) / len(rows)  # type: ignore[no-any-return]
 
 
 def _may_share(one: Chances, other: Chances) -> bool:

@@ -280,7 +280,7 @@ def _parties(
         near = np.flatnonzero(row >= LEAST)
         out.append(
             [
-                Party(*whole[i], round(chance, 4), ROLES[role], round(chance, 4) >= needed[i])
+                Party(*whole[i], rounded := round(chance, 4), ROLES[role], rounded >= needed[i])
                 for i, chance, role in zip(near.tolist(), row[near].tolist(), roles[near].tolist(), strict=True)
             ]
         )
