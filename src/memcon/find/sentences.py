@@ -66,7 +66,8 @@ def first_words(reading: Reading, threshold: float = 0.5) -> NDArray[np.intp]:
     firsts = np.flatnonzero(starts)
     opens = gaps[firsts] >= NEW_LINE
     kept = [new or not _goes_on(text, places[at]) for at, new in zip(firsts.tolist(), opens.tolist(), strict=True)]
-    return firsts[np.asarray(kept, dtype=bool)]
+    words: NDArray[np.intp] = firsts[np.asarray(kept, dtype=bool)]
+    return words
 
 
 def _goes_on(text: str, at: int) -> bool:
