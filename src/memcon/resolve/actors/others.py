@@ -210,7 +210,7 @@ class Others:
                 continue  # a description is no name
             other = set(name_key(role.name).split())
             if other and (words <= other or other <= words):
-                role.mentions.add((start, end, "name"))
+                self.persons.name(number, start, end)
                 return number
         return self._keyed("organization", name.casefold(), name, start, end, sector="MED")
 
@@ -314,7 +314,7 @@ class Others:
             self.roles.append(Role(kind, name, country=country, sector=sector, body=body))
             self._keys[(kind, key)] = number
         form = self._form(start, end, kind)
-        if kind == "person" and form == "name":
+        if form == "name":
             self.persons.name(number, start, end)
         else:
             self.roles[number].mentions.add((start, end, form))

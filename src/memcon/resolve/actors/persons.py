@@ -149,15 +149,19 @@ class Persons(Holders):
         """The person whose name ends the head of a noun phrase; "Trump officials" are no person."""
         least = start + len(self.text[start:end].rstrip(" '’s"))
         for b in range(end, least - 1, -1):
-            numbers = [number for number, a in self._names_to.get(b, ()) if start <= a]
+            numbers = [n for n, a in self._names_to.get(b, ()) if start <= a and self.roles[n].kind == "person"]
             if numbers:
                 return min(numbers)
         return None
 
     def _names_in(self, start: int, end: int) -> set[tuple[int, int, int]]:
         """The names of persons in `text[start:end]`, each as (start, end, person)."""
-        ends = range(start, end + 1)
-        return {(a, b, number) for b in ends for number, a in self._names_to.get(b, ()) if start <= a}
+        return {
+            (a, b, number)
+            for b in range(start, end + 1)
+            for number, a in self._names_to.get(b, ())
+            if start <= a and self.roles[number].kind == "person"
+        }
 
     def _titled(self, start: int, words: str) -> int | None:
         """The person of "Chairman of the General Staff Valery X"; "a spokesman for Mr. X" is another."""
