@@ -138,7 +138,7 @@ def _in_parts(reading: Reading, found: Found, furniture: Sequence[Furniture]) ->
     if len(split) == 1:
         return [found]
     cut = [located(reading, a, b, found.type, found.score) for a, b in split]
-    whole = [one for one in cut if one is not None]
+    whole = [one for one in cut if one is not None and not inside(furniture, *offsets(reading, one))]
     return whole if found.type == "content" else whole[:1]
 
 
