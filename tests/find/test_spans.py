@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reader.synthetic import COLUMNS, Word, bio, reading_of, readings, sure_of, texts
 
-from memcon.find.spans import Found, _best_chains, decode, offsets, pieces
+from memcon.find.spans import Found, _best_chains, _best_path, _not_outside, decode, offsets, pieces
 from memcon.reader import Reading
 from memcon.reader.labels import SPAN_TASKS
 from memcon.reader.tokens import PARAGRAPH
@@ -164,3 +164,19 @@ def test_no_path_scores_better_than_the_best(length: int, seed: int) -> None:
 
     best = tuple(_best_chains(scores, [(0, length)], moves)[0])
     assert total(best) == max(map(total, itertools.product(range(3), repeat=length)))
+
+
+@given(
+    readings,
+    st.sampled_from([task for task in SPAN_TASKS if task.startswith("contact")]),
+    st.sampled_from([0.0, 1.5]),
+)
+def test_stretches_that_are_left_out_hold_no_span(reading: Reading, task: str, bias: float) -> None:
+    probabilities = reading.probabilities(task)
+    scores = np.log(np.maximum(probabilities, 1e-9))
+    scores[:, 1:] += bias
+    every = [(0, len(scores))] if len(scores) else []
+    if not every or _not_outside(scores, every):
+        return
+    assert not any(_best_path(scores)), "O suits every word best"
+    assert not decode(reading, task, bias)

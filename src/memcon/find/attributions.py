@@ -138,7 +138,7 @@ def _in_parts(reading: Reading, found: Found, furniture: Sequence[Furniture]) ->
     if len(split) == 1:
         return [found]
     cut = [located(reading, a, b, found.type, found.score) for a, b in split]
-    whole = [one for one in cut if one is not None]
+    whole = [one for one in cut if one is not None and not inside(furniture, *offsets(reading, one))]
     return whole if found.type == "content" else whole[:1]
 
 
@@ -187,6 +187,7 @@ def _pairs(
     """
     led = _led(spans["source"], spans["cue"], firsts) if firsts is not None else np.zeros(len(spans["cue"]), dtype=bool)
     edges = {role: np.asarray(spans[role], dtype=np.int64).reshape(-1, 2) for role in chosen}
+    far = (BEYOND * np.arange(1 + len(spans["content"]))).astype(np.float32)  # by how many pieces stand between
     at = {role: both[:, 0] for role, both in edges.items()}
     starts = [start for start, _ in spans["content"]]
     before = {  # for each span, how many pieces of content stand before it
@@ -199,8 +200,7 @@ def _pairs(
         group = groups[number]
         likely = {"source": chosen["source"][group], "cue": cues[group]}
         for role, count in before.items():
-            between = np.maximum(0, np.maximum(count - group[-1] - 1, group[0] - count))
-            likely[role][:, 1:] -= (BEYOND * between).astype(np.float32)
+            likely[role][:, 1:] -= far[np.maximum(np.maximum(count - group[-1] - 1, group[0] - count), 0)]
         opens = starts[group[0]]
         astray = (at["source"] > opens, led & (at["cue"] < opens))
         out[number] = _pair(likely["source"], likely["cue"], edges["source"], edges["cue"], astray)
@@ -231,18 +231,19 @@ def _pair(
     `of_sources` and `of_cues` are their wordpieces [spans, 2]; `astray` are the sources that stand behind the content,
     and the cues before it that have a source before them.
     """
-    left, right = sources.sum(axis=0), cues.sum(axis=0)
-    near_left, near_right = (np.flatnonzero(total[1:] > FAR) for total in (left, right))  # a long text has thousands
+    left, right = (rows[0] if len(rows) == 1 else np.add.reduce(rows, axis=0) for rows in (sources, cues))
+    near_left, near_right = ((total[1:] > FAR).nonzero()[0] for total in (left, right))  # a long text has thousands
+    best_left, best_right = left.max(), right.max()
     if len(near_left) and len(near_right):
         away = distances(of_sources[near_left], of_cues[near_right])
         both = left[1 + near_left][:, None] + right[1 + near_right][None, :]
         both = both + TOGETHER * len(sources) * (np.abs(away) <= SIDE_BY_SIDE)
         if astray is not None:
-            both -= ASTRAY * len(sources) * np.outer(astray[0][near_left], astray[1][near_right])
+            both -= ASTRAY * len(sources) * (astray[0][near_left][:, None] & astray[1][near_right])
         i, j = divmod(int(both.argmax()), both.shape[1])
-        if both[i, j] >= max(left[0] + right.max(), left.max() + right[0]):
+        if both[i, j] >= max(left[0] + best_right, best_left + right[0]):
             return 1 + int(near_left[i]), 1 + int(near_right[j])
-    if left[0] + right.max() >= left.max() + right[0]:
+    if left[0] + best_right >= best_left + right[0]:
         return 0, int(right.argmax())
     return int(left.argmax()), 0
 
@@ -288,7 +289,7 @@ def _groups(
 
 def _mean(rows: Chances) -> Chances:
     """The mean of rows; numpy's own takes longer to be called than to add a handful."""
-    return np.add.reduce(rows, axis=0) / len(rows)  # type: ignore[no-any-return]
+    return rows[0] if len(rows) == 1 else np.add.reduce(rows, axis=0) / len(rows)  # type: ignore[no-any-return]
 
 
 def _may_share(one: Chances, other: Chances) -> bool:

@@ -22,6 +22,7 @@ _COUNT = re.compile(
     r"^[^\w\n]*(?:\d+ (?:comments?|responses?|repl(?:y|ies)|thoughts?)\b[^\n]{0,99}|comments?(?: ?\(\d+\))?:?)\s*?$",
     re.MULTILINE | re.IGNORECASE,
 )
+_WROTE = re.compile(r"\b(?:says|wrote|writes):?\s")
 
 
 def find_comments(text: str) -> tuple[int, int] | None:
@@ -30,7 +31,7 @@ def find_comments(text: str) -> tuple[int, int] | None:
         heads = list(_HEAD.finditer(text, count.end()))
         if heads and heads[0].start() - count.end() <= NEAR:
             return count.start(), _end(text, heads[-1].end())
-    heads = [head for head in _HEAD.finditer(text) if re.search(r"\b(?:says|wrote|writes):?\s", head.group())]
+    heads = [head for head in _HEAD.finditer(text) if _WROTE.search(head.group())]
     return (heads[0].start(), _end(text, heads[-1].end())) if len(heads) > 1 else None
 
 

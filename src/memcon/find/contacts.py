@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -28,7 +29,7 @@ TRIGGER_BIAS = 0.5
 ARGUMENT_BIAS = {"participant": 1.5, "time": 2.0, "place": 1.5, "topic": 1.0, "withheld": 0.0, "reported": 0.3}
 
 _LEADS = re.compile(r"\b(?:of|the|in|at)$", re.IGNORECASE)
-_VISITED = re.compile(r"\bvisited\b", re.IGNORECASE)
+_VISITED = re.compile(r"[Vv](?<!\w.)(?i:isited)\b")
 _AUXILIARIES = (
     "be",
     "been",
@@ -142,13 +143,14 @@ def find_occasions(
     apart = [f for f in found["withheld"] if not _overlaps(offsets(reading, f), withheld)]  # a clause holds its pieces
     linked["withheld"] = _nearest(reading, spans, _added(reading, apart, withheld))
     linked["topic"] = _each_to_one([[a for a in row if _is_named(reading, a)] for row in linked["topic"]])
-    names = [*people, *places, *(offsets(reading, f) for f in found["participant"])]
+    names = sorted([*people, *places, *(offsets(reading, f) for f in found["participant"])])
     out = []
     for i, trigger in enumerate(triggers):
         mode, status = int(classes["mode"][i].argmax()), int(classes["status"][i].argmax())
+        span = offsets(reading, trigger)
         out.append(
             Occasion(
-                Argument(*without_half_names(reading.text, *offsets(reading, trigger), names), trigger.score),
+                Argument(*without_half_names(reading.text, *span, _beginning_in(names, *span)), trigger.score),
                 MODES[mode],
                 STATUSES[status],
                 bool(classes["series"][i].argmax()),
@@ -160,6 +162,11 @@ def find_occasions(
             )
         )
     return out
+
+
+def _beginning_in(spans: Sequence[Offsets], start: int, end: int) -> Sequence[Offsets]:
+    """Of spans in order those that begin in start:end."""
+    return spans[bisect_left(spans, (start, 0)) : bisect_left(spans, (end, 0))]
 
 
 def _overlaps(span: Offsets, others: Sequence[Offsets]) -> bool:
@@ -263,14 +270,17 @@ def _parties(
     chances[np.abs(pairs.distances) > REACH, 0] = 1.0
     sure = {(f.first, f.last) for f in marked}
     where = [offsets(reading, p) for p in people]
-    whole = [tidied(reading.text, *with_whole_name(*span, names, where)) for span in where]
+    named, whole = sorted(names), []
+    for start, end in where:
+        longer = [name for name in _beginning_in(named, start, end) if name[1] > end]
+        whole.append(tidied(reading.text, *with_whole_name(start, end, longer, where if longer else ())))
     out: list[list[Party]] = []
     needed = [0.5 if (p.first, p.last) in sure else SURE for p in people]
     for row, roles in zip(1 - chances[:, :, 0], chances[:, :, 1:].argmax(axis=2), strict=True):
         near = np.flatnonzero(row >= LEAST)
         out.append(
             [
-                Party(*whole[i], round(chance, 4), ROLES[role], round(chance, 4) >= needed[i])
+                Party(*whole[i], rounded := round(chance, 4), ROLES[role], rounded >= needed[i])
                 for i, chance, role in zip(near.tolist(), row[near].tolist(), roles[near].tolist(), strict=True)
             ]
         )

@@ -48,13 +48,13 @@ def find_furniture(reading: Reading, sentences: Sentences) -> tuple[Furniture, .
         return ()
     probabilities = reading.probabilities("furniture")
     outside = reading.probabilities("contact_trigger")[:, 0]
-    word_starts = reading.tokens.starts[reading.words]
+    word_starts = reading.word_spans[0]
     units = []
     for start, end in _units(reading.text, sentences):
-        first, last = np.searchsorted(word_starts, (start, end))
+        first, last = bisect_left(word_starts, start), bisect_left(word_starts, end)
         if first < last:
             mean = np.add.reduce(probabilities[first:last], axis=0) / (last - first)
-            units.append((start, end, int(first), mean, np.minimum.reduce(outside[first:last])))
+            units.append((start, end, first, mean, np.minimum.reduce(outside[first:last])))
     sure = [1 - mean[0] >= SURE for *_, mean, _ in units]
     out = []
     comments = find_comments(reading.text) or (0, 0)

@@ -20,6 +20,8 @@ _INSERTED = re.compile(
 
 def find_inserted(text: str) -> tuple[Furniture, ...]:
     """The insertions of a text, in order, never overlapping."""
+    if "MORE" not in text:
+        return ()
     return tuple(Furniture(*match.span("all"), "related") for match in _INSERTED.finditer(text))
 
 

@@ -122,5 +122,6 @@ def log_softmax(scores: NDArray[np.float32]) -> NDArray[np.float32]:
 def _gelu(values: NDArray[np.float32]) -> NDArray[np.float32]:
     from math import erf
 
-    flat = np.array([0.5 * v * (1 + erf(v / 2**0.5)) for v in values.ravel().tolist()], dtype=np.float32)
-    return flat.reshape(values.shape)
+    flat = values.ravel().astype(np.float64)
+    errors = np.fromiter(map(erf, (flat / 2**0.5).tolist()), dtype=np.float64, count=len(flat))
+    return (0.5 * flat * (1 + errors)).astype(np.float32).reshape(values.shape)

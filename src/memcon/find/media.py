@@ -6,8 +6,8 @@ begins in. It is fitted on attributions of training articles whose media we have
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
 import numpy as np
@@ -35,7 +35,10 @@ def with_media(
         return list(quotations)
     vectors = quotation_vectors(reading, quotations, sentences)
     media = softmax(vectors @ arrays["medium_weight"].T + arrays["medium_bias"])
-    return [replace(quotation, media=_rounded(media[i])) for i, quotation in enumerate(quotations)]
+    return [
+        Quotation(q.source, q.cue, q.content, q.score, tuple([round(p, 4) for p in chances]))
+        for q, chances in zip(quotations, media.tolist(), strict=True)
+    ]
 
 
 def quotation_vectors(reading: Reading, quotations: Sequence[Quotation], sentences: Sentences) -> NDArray[np.float32]:
@@ -62,15 +65,11 @@ def quotation_vectors(reading: Reading, quotations: Sequence[Quotation], sentenc
 
 def _mean(reading: Reading, spans: Sequence[Offsets], limit: int | None = None) -> NDArray[np.float32]:
     """The mean hidden state of the first `limit` wordpieces of some spans."""
-    starts, ends = reading.tokens.starts, reading.tokens.ends
-    at = [slice(int(ends.searchsorted(start, side="right")), int(starts.searchsorted(end))) for start, end in spans]
+    starts, ends = reading.piece_spans
+    at = [slice(bisect_right(ends, start), bisect_left(starts, end)) for start, end in spans]
     parts = [reading.hidden[pieces] for pieces in at if pieces.start < pieces.stop]
     if not parts:
         return np.zeros(reading.hidden.shape[1], dtype=np.float32)
     states = (parts[0] if len(parts) == 1 else np.concatenate(parts))[:limit]
     mean: NDArray[np.float32] = np.add.reduce(states, axis=0) / len(states)
     return mean
-
-
-def _rounded(chances: NDArray[np.float32]) -> tuple[float, ...]:
-    return tuple(round(float(p), 4) for p in chances)

@@ -31,7 +31,8 @@ class Sentences:
 
     def at(self, offset: int) -> int:
         """Index of the sentence that holds `offset`, or of the last that starts before it (0 at least)."""
-        return max(0, bisect_right(self.starts, offset) - 1)
+        number = bisect_right(self.starts, offset)
+        return number - 1 if number else 0
 
     def span(self, offset: int) -> tuple[int, int]:
         """Start and end of the sentence that holds `offset`."""
@@ -61,16 +62,19 @@ def first_words(reading: Reading, threshold: float = 0.5) -> NDArray[np.intp]:
     gaps = reading.tokens.gap[reading.words]
     starts |= gaps == PARAGRAPH
     starts[0] = True
-    places = reading.tokens.starts[reading.words]
+    text, places = reading.text, reading.word_spans[0]
     firsts = np.flatnonzero(starts)
-    return np.array([at for at in firsts if gaps[at] >= NEW_LINE or not _goes_on(reading.text, int(places[at]))])
+    opens = gaps[firsts] >= NEW_LINE
+    kept = [new or not _goes_on(text, places[at]) for at, new in zip(firsts.tolist(), opens.tolist(), strict=True)]
+    words: NDArray[np.intp] = firsts[np.asarray(kept, dtype=bool)]
+    return words
 
 
 def _goes_on(text: str, at: int) -> bool:
     """True for a word in small letters that follows a word or a comma on its line: no sentence begins so, whatever the
     reader makes of "spoke by telephone | today". Addresses of pages stand beside each other without any mark. Nor
     does one begin with who reports what stands before a comma: "in Minsk on 19 June, | Northwire reports"."""
-    if text[max(0, at - 2) : at] == ", " and _REPORTS.match(text, at):
+    if text.endswith(", ", 0, at) and _REPORTS.match(text, at):
         return True
     if not text[at].islower() or not _GOES_ON.match(text, at):
         return False

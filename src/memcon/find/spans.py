@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -45,6 +46,7 @@ def decode(reading: Reading, task: str, bias: float = 0.0) -> list[Found]:
     stretches = _stretches(probabilities[:, 0], bias, paragraphs)
     learned = (reading.transitions or {}).get(task)
     if learned is None:
+        stretches = _not_outside(scores, stretches)
         paths = [_best_path(scores[start:end]) for start, end in stretches]
     else:
         paths = _best_chains(scores, stretches, _allowed(learned))
@@ -61,6 +63,13 @@ def _stretches(outside: NDArray[np.float32], bias: float, paragraphs: NDArray[np
     begins = maybe & (np.concatenate(([True], ~maybe[:-1])) | paragraphs)
     ends = maybe & np.concatenate((~maybe[1:] | paragraphs[1:], [True]))
     return list(zip(np.flatnonzero(begins).tolist(), (np.flatnonzero(ends) + 1).tolist(), strict=True))
+
+
+def _not_outside(scores: NDArray[np.float32], stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches with a word that any label suits better than O: of the others O is the best path throughout."""
+    outside = scores[:, 0]
+    better = np.flatnonzero(reduce(np.logical_or, (other > outside for other in scores.T[1:]))).tolist()
+    return [(start, end) for start, end in stretches if bisect_left(better, start) < bisect_left(better, end)]
 
 
 def _best_path(scores: NDArray[np.float32]) -> list[int]:
@@ -162,18 +171,16 @@ def _spans(
     """
     found: list[tuple[int, int, int]] = []  # first word, the word after the last, type
     for path, start in zip(paths, starts, strict=True):
-        at = 0
-        while at < len(path):
-            label = path[at]
-            if label == 0:
-                at += 1
+        if not any(path):
+            continue
+        end = 0
+        for at, label in enumerate(path):
+            if label == 0 or at < end:
                 continue
-            kind = (label - 1) // 2
-            end = at + 1
+            kind, end = (label - 1) // 2, at + 1
             while end < len(path) and path[end] == 2 * kind + 2:
                 end += 1
             found.append((start + at, start + end, kind))
-            at = end
     if not found:
         return []
     first, stop, kinds = np.asarray(found).T

@@ -29,9 +29,10 @@ _NUMBERS = _split(
 )
 _ONES = _NUMBERS[:9]
 _TENS = [*_NUMBERS[9:], *_split("thirty forty fifty sixty seventy eighty ninety")]
-_TOKEN = re.compile(
-    r"""
-      \d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])
+_TOKEN = re.compile(  # most signs are blanks, and most words none that any rule but that for words could match
+    r"""(?!\ )(?:
+      (?:[bcdf-kmoq-su-z]|[ent](?![iwIW])|[apl](?![.\ mo]))[^\W\d_]*
+    | \d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])
     | \d{1,2}[/.]\d{1,2}[/.]\d{4}(?!\w) | \d{1,2}/\d{1,2}/\d{2}(?![\w/])
     | \d{1,2}:\d\d(?::\d\d)?(?![\d:])
     | (?:1[89]|20)\d\d/\d\d(?![\w/])
@@ -49,7 +50,7 @@ _TOKEN = re.compile(
     | [^\W\d_]+
     | \n[ \t\r]*\n
     | [^\w\s]
-    """.replace("TENS", f"(?:{'|'.join(_TENS)})").replace("ONES", f"(?:{'|'.join(_ONES)})"),
+    )""".replace("TENS", f"(?:{'|'.join(_TENS)})").replace("ONES", f"(?:{'|'.join(_ONES)})"),
     re.VERBOSE,
 )
 

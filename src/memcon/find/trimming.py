@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from memcon.find.attributions import Offsets, Quotation
 
 _LOOSE_END = re.compile(r"(?:[\s,;–—]+(?:and|but|or|(?<!a )while)|[\s,;–—])+\Z", re.IGNORECASE)
+_LOOSE = tuple(" \t\n\r\f\v\xa0\u2009\u202f,;–—dDtTrReE")
+"""What a loose end ends with: a blank, a mark, or the last letter of a conjunction."""
 _LOOSE_START = re.compile(r"[\s,;:.–—]+(?=\w)")
 _ASIDE = re.compile(r"(?:,?\s+as|,\s+(?:who|which|that|whom|whose))\Z", re.IGNORECASE)
 _MARKS = '“”"«»'
@@ -46,14 +48,13 @@ def trimmed(text: str, quotations: Sequence[Quotation]) -> list[Quotation]:
     out = [_without_addressee(text, _of_speaker_behind(text, _reports(text, one))) for one in told]
     out = [_of_its_sentence(text, one) for one in out]
     out = _with_their_subjects(text, [part for one in out for part in _of_two_speakers(text, one)])
-    return [
-        replace(
-            one,
-            source=tuple(_without_aside(text, *piece) for piece in one.source),
-            content=tuple(_without_loose_ends(text, *piece) for piece in one.content),
-        )
-        for one in out
-    ]
+    return [_cut_at_ends(text, one) for one in out]
+
+
+def _cut_at_ends(text: str, one: Quotation) -> Quotation:
+    source = tuple([_without_aside(text, *piece) for piece in one.source])
+    content = tuple([_without_loose_ends(text, *piece) for piece in one.content])
+    return one if (source, content) == (one.source, one.content) else replace(one, source=source, content=content)
 
 
 def _is_name(text: str, cue: Sequence[Offsets]) -> bool:
@@ -67,7 +68,8 @@ def _without_loose_ends(text: str, start: int, end: int) -> Offsets:
     if match := _LOOSE_START.match(text, start, end):
         low = match.end()
     opened = sum(text.count(mark, low, high) for mark in _MARKS) % 2  # a comma in an open quotation is said
-    if not opened and (match := _LOOSE_END.search(text[low:high])):
+    loose = not opened and text[low:high].endswith(_LOOSE)
+    if loose and (match := _LOOSE_END.search(text[low:high])):
         high = low + match.start()
     return (low, high) if any(c.isalnum() for c in text[low:high]) else (start, end)
 

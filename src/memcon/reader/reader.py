@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -25,6 +25,7 @@ CLS, SEP = 101, 102
 WINDOW = 510  # wordpieces besides [CLS] and [SEP]; the encoder knows 512 positions
 CONTEXT = 64  # wordpieces that a window reads on either side of what it answers for
 HIDDEN = 384
+FEW = 8  # labels from which numpy adds those of a row in another order than the first to the last
 
 _COLUMNS = slices()
 
@@ -59,6 +60,11 @@ class Reading:
         return self.tokens.starts[self.words].tolist(), self.tokens.ends[self.word_ends].tolist()
 
     @cached_property
+    def piece_spans(self) -> tuple[list[int], list[int]]:
+        """Where each wordpiece starts and where it ends, in code points: two rising lists."""
+        return self.tokens.starts.tolist(), self.tokens.ends.tolist()
+
+    @cached_property
     def word_pieces(self) -> tuple[list[int], list[int]]:
         """`words` and `word_ends` as lists, for looking up one at a time."""
         return self.words.tolist(), self.word_ends.tolist()
@@ -67,13 +73,23 @@ class Reading:
         """Probabilities of a token task's labels for each word: [words, labels]; not to be changed in place."""
         if task not in self._probabilities:
             logits = self.logits[self.words, _COLUMNS[task]]
-            logits = np.exp(logits - logits.max(axis=1, keepdims=True)) if len(logits) else logits
-            self._probabilities[task] = logits / logits.sum(axis=1, keepdims=True) if len(logits) else logits
+            if len(logits):
+                logits = np.exp(logits - _over_labels(np.maximum, logits))
+                logits /= _over_labels(np.add, logits)
+            self._probabilities[task] = logits
         return self._probabilities[task]
 
     @cached_property
     def _probabilities(self) -> dict[str, NDArray[np.float32]]:
         return {}
+
+
+def _over_labels(operation: np.ufunc, values: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The maximum or sum of each row [rows, 1]; of few labels column by column, which takes a third of the time."""
+    labels = values.shape[1]
+    if operation is np.add and labels >= FEW:
+        return operation.reduce(values, axis=1, keepdims=True)
+    return reduce(operation, (values[:, label : label + 1] for label in range(labels)))
 
 
 class Reader:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -135,6 +135,7 @@ def _features(
 _MARKS = re.compile(r"[\"“”„«»\n]|''|``")
 
 
+@lru_cache(maxsize=2)  # each step that a document goes through asks for it
 def quotation_mask(text: str) -> NDArray[np.uint8]:
     """1 for each character inside (or of) double quotation marks, else 0; length of `text`.
 
@@ -158,6 +159,7 @@ def quotation_mask(text: str) -> NDArray[np.uint8]:
             opened = None
     if opened is not None:
         mask[opened:] = 1
+    mask.flags.writeable = False
     return mask
 
 

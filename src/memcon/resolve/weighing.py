@@ -25,10 +25,11 @@ Features = dict[str, float]
 def weigh(question: Question, features: Mapping[str, float]) -> float:
     """The probability that the answer is yes; features that the table does not know count nothing."""
     table = _tables()[question]
+    weight = table.get
     total = 0.0
     for name, value in features.items():
         if value:
-            total += table.get(name, 0.0) * value
+            total += weight(name, 0.0) * value
     total += table["bias"]
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 

@@ -153,3 +153,9 @@ def test_states_are_known_by_their_other_names() -> None:
 )
 def test_a_region_is_not_the_state_that_it_is_called_like(words: str, codes: list[str]) -> None:
     assert [m.code for m in states_in(words)] == codes
+
+
+def test_what_is_made_of_the_states_found_changes_nothing_for_who_asks_next() -> None:
+    found = states_in("Norway and Chile")
+    found.clear()
+    assert [m.code for m in states_in("Norway and Chile")] == ["NOR", "CHL"]

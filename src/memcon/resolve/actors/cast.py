@@ -118,10 +118,8 @@ class Cast:
 
     def _ends(self, number: int, at: int) -> bool:
         """True where somebody is the last who is named before an offset, and nothing is listed after the name."""
-        named = [
-            (b, n) for n, role in enumerate(self.roles) for _, b, form in role.mentions if form == "name" and b <= at
-        ]
-        return not named or (max(named)[1] == number and " and " not in self.text[max(named)[0] : at])
+        last = self._persons.last_named(at)
+        return last is None or (last[1] == number and " and " not in self.text[last[0] : at])
 
     def _actor_for(self, start: int, end: int, speaker: int | None) -> int | None:
         start, end = trimmed(self.text, start, end)

@@ -7,6 +7,7 @@ President was accompanied by Minister E".
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
 from memcon.find.sentences import Sentences
@@ -117,17 +118,21 @@ def _named(roles: Sequence[Role]) -> Named:
 
 def _next(text: str, named: Named, at: int, stop: int) -> tuple[int, int, int] | None:
     """The person who is named next, where only a title stands before the name."""
-    found = next(((a, b, n) for a, b, n in named if a >= at), None)
+    number = bisect_left(named, (at, 0, 0))
+    found = named[number] if number < len(named) else None
     if found is None or found[0] >= min(stop, at + FAR) or not _is_title(text[at : found[0]]):
         return None
     return found
+
+
+_CLAUSE = re.compile(r"\b(?:who|which|that|said|met|while|from|by)\b")
 
 
 def _is_title(words: str) -> bool:
     """True for words that a title can be: no clause begins in them."""
     return (
         _TITLE.fullmatch(words) is not None
-        and not re.search(r"\b(?:who|which|that|said|met|while|from|by)\b", words)
+        and not _CLAUSE.search(words)
         and (not words.strip() or any(is_title_word(w.strip(",")) or w[:1].isupper() for w in words.split()))
     )
 

@@ -211,7 +211,7 @@ class Others:
                 continue  # a description is no name
             other = set(name_key(role.name).split())
             if other and (words <= other or other <= words):
-                role.mentions.add((start, end, "name"))
+                self.persons.name(number, start, end)
                 return number
         return self._keyed("organization", name.casefold(), name, start, end, sector="MED")
 
@@ -316,7 +316,11 @@ class Others:
             number = len(self.roles)
             self.roles.append(Role(kind, name, country=country, sector=sector, body=body))
             self._keys[(kind, key)] = number
-        self.roles[number].mentions.add((start, end, self._form(start, end, kind)))
+        form = self._form(start, end, kind)
+        if form == "name":
+            self.persons.name(number, start, end)
+        else:
+            self.roles[number].mentions.add((start, end, form))
         return number
 
     def _form(self, start: int, end: int, kind: str) -> str:

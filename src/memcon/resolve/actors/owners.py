@@ -118,20 +118,25 @@ def spoken_for(cast: Cast, names: Sequence[Name], start: int, end: int) -> int |
 
 def _is_speaker(words: str, low: int, high: int) -> bool:
     """True where a person's name at `low:high` is the source itself, not the owner of what follows or precedes it."""
-    if re.match(r"(?:['’]s?)?[\s-]+(?:[\w-]+\s+){0,3}?" + _ROLE + r"\b", words[high:]) or words[high:].startswith(
-        ("'s", "’s")
-    ):
+    if words.startswith(("'s", "’s"), high) or _THEIR_ROLE.match(words[high:]):
         return False
-    return not re.search(r"\b(?:for|of|from|with|at|by|to|in|on|near|close)\s+(?:[\w.-]+\s+){0,3}$", words[:low])
+    return not _OF_SOMEBODY.search(words[:low])
+
+
+_THEIR_ROLE = re.compile(r"(?:['’]s?)?[\s-]+(?:[\w-]+\s+){0,3}?" + _ROLE + r"\b")
+_OF_SOMEBODY = re.compile(r"\b(?:for|of|from|with|at|by|to|in|on|near|close)\s+(?:[\w.-]+\s+){0,3}$")
 
 
 def _segments(words: str) -> list[tuple[int, int]]:
     """The stretches of a source between commas, dashes and brackets; its appositions."""
     out, low = [], 0
-    for match in re.finditer(r",\s|\s[—–-]\s|[()]", words):
+    for match in _PARTING.finditer(words):
         out.append((low, match.start()))
         low = match.end()
     return [(a, b) for a, b in (*out, (low, len(words))) if b > a][:4]
+
+
+_PARTING = re.compile(r",\s|\s[—–-]\s|[()]")
 
 
 def _owner_in(cast: Cast, inside: Sequence[Name], low: int, high: int, speaking: Name | None) -> int | None:
@@ -143,7 +148,7 @@ def _owner_in(cast: Cast, inside: Sequence[Name], low: int, high: int, speaking:
     match = _BEFORE.match(words, lead) or _BEFORE.search(words, lead)
     if match:
         start, stop = low + match.start("owner"), low + match.end("owner")
-        member = re.fullmatch(_MEMBERS, match["noun"], re.IGNORECASE)
+        member = _IS_MEMBERS.fullmatch(match["noun"])
         own = next((n for n in inside if n.start <= start < n.end or start <= n.start < stop), None)
         known = own is not None and own.type in ("Organization", "Facility", "Location") and not country_of(own.text)
         bare = re.sub(r"['’]s?$", "", match["owner"])
@@ -153,7 +158,7 @@ def _owner_in(cast: Cast, inside: Sequence[Name], low: int, high: int, speaking:
             and (
                 (known or _ACRONYM.fullmatch(bare)) and not country_of(bare)
                 if member
-                else not (own is None and country_of(bare) and re.fullmatch(_ISSUED, match["noun"], re.IGNORECASE))
+                else not (own is None and country_of(bare) and _IS_ISSUED.fullmatch(match["noun"]))
             )
         ):
             return cast.actor_for(start, start + len(bare))
@@ -177,7 +182,7 @@ def _owner_in(cast: Cast, inside: Sequence[Name], low: int, high: int, speaking:
     loose = re.match(rf"{_CAPITAL}(?: {_CAPITAL}){{0,4}}", cast.text[owner:high])
     if loose and after["by"].casefold() in ("for", "of", "to"):
         return cast.actor_for(owner, owner + loose.end())
-    if re.fullmatch(_ISSUED, after["noun"], re.IGNORECASE) or after["by"].casefold() not in ("for", "of"):
+    if _IS_ISSUED.fullmatch(after["noun"]) or after["by"].casefold() not in ("for", "of"):
         return None
     rest = _DESCRIBED.match(cast.text, owner, high)
     number = cast.actor_for(owner, owner + len(rest.group().rstrip())) if rest else None
@@ -187,6 +192,7 @@ def _owner_in(cast: Cast, inside: Sequence[Name], low: int, high: int, speaking:
     return None if himself else number
 
 
+_IS_MEMBERS, _IS_ISSUED = (re.compile(nouns, re.IGNORECASE) for nouns in (_MEMBERS, _ISSUED))
 _DESCRIBED = re.compile(
     r"(?:the|an?)\s+(?:(?!(?:for|in|at|on|with|to|by|from|and|or)\b)[\w-]+(?:['’]s?)?(?:\s+|(?=$|\W))){1,5}"
 )
@@ -212,19 +218,24 @@ def issuer_before(cast: Cast, names: Sequence[Name], start: int) -> int | None:
 
 def is_document(words: str) -> bool:
     """True where a source's head is a document: "the email", "a new poll"."""
-    head = re.split(r",|\s(?:of|from|by|for|in|on|that|which|released|filed)\s", words)[0]
-    return bool(re.search(rf"\b{_ISSUED}$", head, re.IGNORECASE))
+    return _ENDS_ISSUED.search(_HEAD_END.split(words, maxsplit=1)[0]) is not None
+
+
+_HEAD_END = re.compile(r",|\s(?:of|from|by|for|in|on|that|which|released|filed)\s")
+_ENDS_ISSUED = re.compile(rf"\b{_ISSUED}$", re.IGNORECASE)
+_ROLE_NOUN = re.compile(rf"(?:(?:the|this|that)\s+)?(?P<noun>{SPEAKS_FOR}|{_ISSUED})", re.IGNORECASE)
+_ANY_ROLE = re.compile(rf"\b(?:{SPEAKS_FOR}|{_ISSUED})\b", re.IGNORECASE)
 
 
 def role_in(words: str) -> str | None:
     """The first noun of speaking for others, or of a document, in a source: "aide" of "an aide to Kovac"."""
-    match = re.search(rf"\b(?:{SPEAKS_FOR}|{_ISSUED})\b", words, re.IGNORECASE)
+    match = _ANY_ROLE.search(words)
     return match.group().casefold() if match else None
 
 
 def role_noun(words: str) -> str | None:
     """The noun by which "the campaign", "the spokesman" or "the email" points back; None where more is said."""
-    match = re.fullmatch(rf"(?:(?:the|this|that)\s+)?(?P<noun>{SPEAKS_FOR}|{_ISSUED})", words.strip(), re.IGNORECASE)
+    match = _ROLE_NOUN.fullmatch(words.strip())
     return match["noun"].casefold() if match else None
 
 

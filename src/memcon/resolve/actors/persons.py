@@ -66,6 +66,10 @@ _OF_THE = re.compile(r"\b(?:of|from|for|in|at)\s+(?:the\s+)?(?:[A-Z]\w+\s+)?\Z")
 _ROW = re.compile(r",?\s+and\b|,|[-–](?=[A-Z])", re.IGNORECASE)
 
 
+_APPOSED = re.compile(r",?[ \xa0]+(?:the )?")
+_CAPITALS = re.compile(r"(?:[A-Z][\w.'’-]+ ?){1,3}")
+
+
 class Persons(Holders):
     """Whom words of a document mean by a name or an office."""
 
@@ -103,7 +107,7 @@ class Persons(Holders):
             if title:
                 describe(self.roles[person], title)
             return person
-        apposed = re.match(r",?[ \xa0]+(?:the )?", self.text[end : end + 8])
+        apposed = _APPOSED.match(self.text[end : end + 8])
         called = is_title_word(head.split()[-1]) and not is_body(head.split()[-1])
         number = self._openings.get(end + apposed.end()) if apposed and called else None
         if (
@@ -118,10 +122,10 @@ class Persons(Holders):
         if bearer is not None:
             self.roles[bearer].mentions.add((start, end, "title"))
             return bearer
-        if re.fullmatch(r"(?:[A-Z][\w.'’-]+ ?){1,3}", words) and surname_key(words) in self._by_surname:
+        if _CAPITALS.fullmatch(words) and surname_key(words) in self._by_surname:
             known = self._known(words)  # a person's name that was taken for something else here
             if known is not None:
-                self.roles[known].mentions.add((start, end, "name"))
+                self.name(known, start, end)
                 return known
         return None
 
@@ -132,15 +136,7 @@ class Persons(Holders):
         """
         if not _ROW.search(self.text, start, end):
             return []
-        inside = sorted(
-            {
-                (a, b, number)
-                for number, role in enumerate(self.roles)
-                if role.kind == "person"
-                for a, b, form in role.mentions
-                if form == "name" and start <= a and b <= end
-            }
-        )
+        inside = sorted(self._names_in(start, end))
         if len({number for _, _, number in inside}) < 2 or not _titles(self.text[start : inside[0][0]]):
             return []
         out, begin = [], start
@@ -155,14 +151,20 @@ class Persons(Holders):
     def _at_end(self, start: int, end: int) -> int | None:
         """The person whose name ends the head of a noun phrase; "Trump officials" are no person."""
         least = start + len(self.text[start:end].rstrip(" '’s"))
-        found: tuple[int, int] | None = None
-        for number, role in enumerate(self.roles):
-            if role.kind != "person":
-                continue
-            for a, b, form in role.mentions:
-                if least <= b <= end and start <= a and form == "name" and (found is None or b > found[0]):
-                    found = (b, number)
-        return found[1] if found else None
+        for b in range(end, least - 1, -1):
+            numbers = [n for n, a in self._names_to.get(b, ()) if start <= a and self.roles[n].kind == "person"]
+            if numbers:
+                return min(numbers)
+        return None
+
+    def _names_in(self, start: int, end: int) -> set[tuple[int, int, int]]:
+        """The names of persons in `text[start:end]`, each as (start, end, person)."""
+        return {
+            (a, b, number)
+            for b in range(start, end + 1)
+            for number, a in self._names_to.get(b, ())
+            if start <= a and self.roles[number].kind == "person"
+        }
 
     def _titled(self, start: int, words: str) -> int | None:
         """The person of "Chairman of the General Staff Valery X"; "a spokesman for Mr. X" is another."""
@@ -219,13 +221,7 @@ class Persons(Holders):
     def _named_in(self, start: int, words: str) -> int | None:
         """The one person named in loose words such as "President X and"; a name after a title that no head found."""
         end = start + len(words)
-        inside = {
-            (a, number)
-            for number, role in enumerate(self.roles)
-            if role.kind == "person"
-            for a, b, form in role.mentions
-            if form == "name" and start <= a and b <= end
-        }
+        inside = {(a, number) for a, _, number in self._names_in(start, end)}
         if len(inside) == 1:
             at, number = inside.pop()
             if _OWNED.match(self.text, self._name_end(number, at), end):

@@ -7,7 +7,7 @@ is noted with the person: the office, the sector, the state that is served.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections.abc import Sequence
 from datetime import date
 
@@ -94,6 +94,8 @@ class Roster:
         ]
         self._starts = sorted(n.start for n in people)
         self._of_things = [(n.start, n.end) for n in names if n.type in ("Location", "Organization")]
+        self._names_to: dict[int, list[tuple[int, int]]] = {}  # where names end: whose, and where each begins
+        self._name_ends: list[int] = []  # the same places in order
         self._bare: dict[str, int] = {}  # surnames alone: whom they named last
         self._by_first: dict[str, list[int]] = {}  # by the first word: many name the family first
         self._openings: dict[int, int] = {}  # where a name begins, its title included: the person
@@ -118,7 +120,23 @@ class Roster:
             if name.type != "Person" and " " not in name.text and not country_of(name.text):
                 known = [n for n in self._by_surname.get(surname_key(name.text), []) if " " in self.roles[n].name]
                 if len(known) == 1:
-                    self.roles[known[0]].mentions.add((name.start, name.end, "name"))
+                    self.name(known[0], name.start, name.end)
+
+    def name(self, number: int, start: int, end: int) -> None:
+        """Note that `text[start:end]` is the name of an actor."""
+        self.roles[number].mentions.add((start, end, "name"))
+        if end not in self._names_to:
+            self._names_to[end] = []
+            insort(self._name_ends, end)
+        self._names_to[end].append((number, start))
+
+    def last_named(self, at: int) -> tuple[int, int] | None:
+        """Where the last name up to an offset ends, and whose it is; None where there is none."""
+        count = bisect_right(self._name_ends, at)
+        if not count:
+            return None
+        end = self._name_ends[count - 1]
+        return end, max(number for number, _ in self._names_to[end])
 
     def _add(self, start: int, end: int) -> int:
         words = strip_possessive(self.text[start:end])
@@ -149,7 +167,7 @@ class Roster:
         role = self.roles[number]
         if len(person_key(bare)) > len(person_key(role.name)):
             role.name = bare
-        role.mentions.add((start, end, "name"))
+        self.name(number, start, end)
         key = person_key(role.name)
         if len(key) > 2 and number not in self._by_second.setdefault(key[-2:-1], []):
             self._by_second[key[-2:-1]].append(number)
@@ -197,8 +215,9 @@ class Roster:
 
     def _free_before(self, start: int) -> int:
         """Where the words before a name begin that are neither another name's nor another sentence's."""
-        ends = [b for role in self.roles for _, b, form in role.mentions if form == "name" and b < start]
-        return max([self.sentences.span(start)[0] if len(self.sentences) else 0, start - 140, *ends])
+        last = self.last_named(start - 1)
+        sentence = self.sentences.span(start)[0] if len(self.sentences) else 0
+        return max(sentence, start - 140, last[0] if last else 0)
 
     def _with_first_name(self, before: str, bare: str) -> str:
         """ "Sheikh Hasina": the courtesy is a name where the table of offices knows somebody by it."""

@@ -86,7 +86,7 @@ _CALLED = (  # what somebody or something is called: the word alone judges
     r"terrorism|fail\w+|disasters?|aggressive|frauds?|genocide|weak|lies?|racism|a scandal|"
     r"lawless|meaningless"
 )
-_BLAME = re.compile(rf"\b(?:(?P<judged>{_JUDGED})|(?P<done>{_DONE})|(?P<deed>{_DEEDS}))\b")
+_BLAME = re.compile(rf"(?=[\w'’])\b(?:(?P<judged>{_JUDGED})|(?P<done>{_DONE})|(?P<deed>{_DEEDS}))\b")
 _BLAME_CALLED = re.compile(rf"\b(?:{_CALLED})\b")
 _NOT = re.compile(
     r"(?:\b(?:not?(?! only)|no one|nobody|none|never|nothing|without|neither|nor|cannot|den(?:y|ies|ied)|any|stop)|"

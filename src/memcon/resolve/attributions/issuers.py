@@ -96,6 +96,10 @@ _BY = re.compile(
 _PRINTED = re.compile(r"(?P<thing>\b[a-z-]+)\s+(?:in|for|from)\s+(?:the\s+)?(?:[a-z]+\s+)?$")
 
 
+_THING_BEHIND = re.compile(r"\s+(?P<thing>(?:[a-z-]+\s+){0,3}?[a-z-]+)(?=$|,|\s(?:of|from|for|in|on|that)\s)")
+_BEFORE_NAME = re.compile(r"(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){0,3}", re.IGNORECASE)
+
+
 def issuer_in(cast: Cast, names: Sequence[Name], start: int, end: int) -> int | None:
     """Who issued the thing at `start:end`, as far as its own words tell; None where it is no thing."""
     text = cast.text
@@ -105,20 +109,15 @@ def issuer_in(cast: Cast, names: Sequence[Name], start: int, end: int) -> int | 
     theirs = _THEIRS.match(text, start, end)
     if theirs and _is_thing(theirs["thing"]):
         return cast.actor_for(*theirs.span("owner"))
-    for name in names:
+    first, last = (bisect_left(names, at, key=lambda n: n.start) for at in (start, max(start + 31, end)))
+    for name in names[first:last]:
         if (
             start <= name.start <= start + 30
             and name.end < end
             and name.type in ("Organization", "Location", "Facility")
         ):
-            rest = re.match(
-                r"\s+(?P<thing>(?:[a-z-]+\s+){0,3}?[a-z-]+)(?=$|,|\s(?:of|from|for|in|on|that)\s)", text[name.end : end]
-            )
-            if (
-                rest
-                and _is_thing(rest["thing"])
-                and re.fullmatch(r"(?:(?:the|an?)\s+)?(?:[a-z-]+\s+){0,3}", text[start : name.start], re.I)
-            ):
+            rest = _THING_BEHIND.match(text[name.end : end])
+            if rest and _is_thing(rest["thing"]) and _BEFORE_NAME.fullmatch(text[start : name.start]):
                 return cast.actor_for(name.start, name.end)
         printed = _PRINTED.search(text, start, name.start) if start < name.start and name.end <= end else None
         if printed and _is_thing(head(text[start:end])) and name.type == "Organization" and _is_thing(printed["thing"]):

@@ -24,7 +24,8 @@ def medium_among(rule: Medium, chances: Sequence[float], barred: Collection[Medi
         return rule
     features = option_features(rule, chances)
     left = [option for option in sorted(features) if option == rule or option not in barred]
-    return max(left or sorted(features), key=lambda option: weigh("medium", features[option]))
+    options = left or sorted(features)
+    return options[0] if len(options) == 1 else max(options, key=lambda option: weigh("medium", features[option]))
 
 
 def option_features(rule: Medium, chances: Sequence[float]) -> dict[Medium, Features]:

@@ -266,7 +266,8 @@ def carried(quotation: Quotation, text: str) -> Quotation:
     if not quotation.source:
         return quotation
     start, end = quotation.source[0]
-    match = _CARRIED_BY.search(text, max(0, start - 120), start)
+    low = max(0, start - 120)
+    match = _CARRIED_BY.search(text, low, start) if "by" in text[low:start] else None
     if match is None or any(a < start and match.start() < b for a, b in (*quotation.content, *quotation.cue)):
         return quotation
     return replace(quotation, source=((match.start(), end), *quotation.source[1:]))

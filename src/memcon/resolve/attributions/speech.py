@@ -103,6 +103,8 @@ def form_under(mask: bytes, text: str, content: tuple[tuple[int, int], ...]) -> 
     `mask` is 1 for each character of the text in quotation marks. The share of 95 % from which a quotation counts as
     direct is that of the common scorer.
     """
+    if not any(1 in mask[start:end] for start, end in content):
+        return "indirect"
     inside = total = 0
     for start, end in content:
         marks = [mask[match.start()] for match in _WORD.finditer(text, start, end)]

@@ -36,11 +36,10 @@ def statement_features(
     if not quotation.source:
         return None
     at = quotation.source[0][0]
-    if _NOBODY.match(cast.text, at):
-        return None  # "neither side said how long they had talked"
     home = sentences.at(draft.trigger.start)
-    away = min(abs(sentences.at(at) - p) for p in places)
-    if away > NEAR:
+    here = sentences.at(at)
+    away = min([abs(here - p) for p in places])
+    if away > NEAR or _NOBODY.match(cast.text, at):  # "neither side said how long they had talked"
         return None
 
     def holds(start: int, end: int) -> bool:
@@ -56,7 +55,7 @@ def statement_features(
         "holds what is withheld": float(any(holds(w.start, w.end) for w in draft.withheld)),
         "holds parties": float(min(2, sum(holds(p.start, p.end) for p in draft.parties))),
         "away": math.log1p(away),
-        "in its sentence": float(sentences.at(at) == home),
+        "in its sentence": float(here == home),
         "in its evidence": float(away == 0),
         "takes part": float(statement.speaker in draft.people()),
         f"kind {role.kind if role else 'nobody'}": 1.0,
@@ -99,12 +98,13 @@ def reporters(statements: Sequence[Statement], draft: Draft, sentences: Sentence
         voice = _voice(statements[number])
         own = voice is not None and cast.side(voice) in draft.sides()
         tells = any(features[name] for name in ("holds trigger", "holds topics", "holds what is withheld"))
-        chances[number] = weigh("teller", features)
         told = _tells_in_turn(statements[number], draft, cast)
         if told is not None:
             chances[number] = float(told)
         elif tellers - {statements[number].speaker} and not own and not any(features[name] for name in _OF_IT):
             chances[number] = 0.0  # another tells of it, and this one of something else
+        else:
+            chances[number] = weigh("teller", features)
         if chances[number] >= (OWN if own and tells else REPORTS):
             out.append(number)
     voices = {_voice(statements[number]) for number in out} - {None}

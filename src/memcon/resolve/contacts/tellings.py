@@ -232,7 +232,7 @@ def _features(a: _Telling, b: _Telling) -> Features:
 
 def _rivals(a: _Telling, b: _Telling) -> bool:
     """True where some side is told by other persons in the one than in the other: other people met."""
-    return any(not a.by_side[side] & b.by_side[side] for side in a.by_side.keys() & b.by_side.keys())
+    return any(side in b.by_side and not people & b.by_side[side] for side, people in a.by_side.items())
 
 
 def _times(a: ResolvedTime | None, b: ResolvedTime | None) -> str:

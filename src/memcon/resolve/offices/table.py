@@ -115,8 +115,7 @@ def _holders(key: tuple[str, ...], as_of: date | None) -> tuple[Holding, ...]:
 @lru_cache(maxsize=4096)
 def has_office(side: str, kind: str) -> bool:
     """True where the table knows anybody, ever, who held an office of that kind in a state or body."""
-    table = _table()
-    return any(table.kind(row) == kind for row in table.rows_of(side))
+    return bool(_table().rows_of_kind(side, kind))
 
 
 @lru_cache(maxsize=256)
@@ -150,8 +149,7 @@ def holder_of(office: str, as_of: date | None = None, country: str | None = None
     if kind is None or country is None:
         return []
     table = _table()
-    found = [table.holding(row) for row in table.rows_of(country) if table.kind(row) == kind]
-    return _chosen(found, as_of)
+    return _chosen(map(table.holding, table.rows_of_kind(country, kind)), as_of)
 
 
 def _may_be(row: int, words: frozenset[str], table: _Table) -> bool:
@@ -234,6 +232,7 @@ class _Table:
         self.lines = lines
         self.by_word: dict[str, list[int]] = {}
         self.by_country: dict[str, list[int]] = {}
+        self.by_kind: dict[tuple[str, str], list[int]] = {}
         self.name_words: dict[int, frozenset[str]] = {}
         index = self.by_word
         for i, line in enumerate(lines):
@@ -246,8 +245,17 @@ class _Table:
     def rows_of(self, side: str) -> list[int]:
         """The rows of a state or body."""
         if side not in self.by_country:
-            self.by_country[side] = [i for i, line in enumerate(self.lines) if side in line.split("\t", 5)[3:5]]
+            field = f"\t{side}\t"
+            self.by_country[side] = [
+                i for i, line in enumerate(self.lines) if field in line and side in line.split("\t", 5)[3:5]
+            ]
         return self.by_country[side]
+
+    def rows_of_kind(self, side: str, kind: str) -> list[int]:
+        """The rows of a state or body whose office is of a kind."""
+        if (side, kind) not in self.by_kind:
+            self.by_kind[side, kind] = [row for row in self.rows_of(side) if self.kind(row) == kind]
+        return self.by_kind[side, kind]
 
     def kind(self, row: int) -> str:
         return self.lines[row].split("\t", 3)[2]

@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 
 # A full stop ends no sentence after a capital letter or a short capitalised word ("U.S.", "Mr.", "Gen.").
-SENTENCE_END = re.compile(r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z][a-z])[.!?][\"”’')]*\s+(?=[\"“‘'(]*[A-Z])|\n")
+SENTENCE_END = re.compile(
+    r"[.!?](?<!\b[A-Z].)(?<!\b[A-Z][a-z].)(?<!\b[A-Z][a-z][a-z].)[\"”’')]*\s+(?=[\"“‘'(]*[A-Z])|\n"
+)
 LEFT, RIGHT = 200, 120  # characters that are looked at
 
 

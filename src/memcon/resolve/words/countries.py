@@ -167,6 +167,19 @@ def states_in(text: str) -> list[StateMention]:
 
     Who is "pro-Russian" or "non-Russian" is of another state, which the words do not name.
     """
+    return list(_states_in_phrase(text) if len(text) <= PHRASE else _states_in(text))
+
+
+PHRASE = 200
+"""Characters of words that are asked about again and again; longer ones are not kept."""
+
+
+@lru_cache(maxsize=4096)
+def _states_in_phrase(text: str) -> tuple[StateMention, ...]:
+    return tuple(_states_in(text))
+
+
+def _states_in(text: str) -> list[StateMention]:
     by_first = _table().by_first
     found: list[StateMention] = []
     after = 0

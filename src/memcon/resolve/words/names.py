@@ -23,7 +23,7 @@ _FEMALE = re.compile(
 
 def strip_possessive(words: str) -> str:
     """The words without a possessive ending."""
-    return _POSSESSIVE.sub("", words)
+    return _POSSESSIVE.sub("", words) if "'" in words or "’" in words else words
 
 
 @lru_cache(maxsize=16384)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -28,8 +29,8 @@ def _written(words: str) -> str:
 _OUTLET = re.compile(rf"\b(?:{_written(_ANYWHERE)})\b")
 _ENDS = re.compile(rf"\b(?:{_written(_AT_END)})$")
 _NETWORK = re.compile(
-    r"\b(?:Twitter|Facebook|Instagram|Telegram|Truth Social|Weibo|YouTube|LinkedIn|Snapchat|TikTok|VKontakte|"
-    r"Periscope)\b"
+    r"(?=[TFIWYLSVP])\b(?:Twitter|Facebook|Instagram|Telegram|Truth Social|Weibo|YouTube|LinkedIn|Snapchat|TikTok|"
+    r"VKontakte|Periscope)\b"
 )
 
 
@@ -110,7 +111,13 @@ def outlets_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where `text[start:end]` names an outlet in capitalised words: the whole of them."""
     found = []
     for first, last in _phrases(text, start, end):
-        phrase = _STAFF.split(text[first:last])[0].rstrip(". ")
+        phrase = text[first:last]
+        if not any(blank in phrase for blank in " \xa0\n"):  # one word, as most are
+            words = phrase.rstrip(". ")
+            if is_outlet(words) and words.casefold() not in _ORDINARY:
+                found.append((first, first + len(words)))
+            continue
+        phrase = _STAFF.split(phrase)[0].rstrip(". ")
         lead = _OPENING.match(phrase)
         at = first + (lead.end() if lead else 0)
         words = phrase[at - first :]
@@ -128,6 +135,9 @@ def _phrases(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Stretches of capitalised words; an outlet ends where "and" or "the" begins another: "told Reuters the Mayor"."""
     for match in _PHRASE.finditer(text, start, end):
         first, last = match.span()
+        if " " not in match.group() and "\xa0" not in match.group():
+            yield first, last
+            continue
         both = _AND.search(text, first, last)
         if both and all(is_outlet(part) for part in (text[first : both.start()], text[both.end() : last])):
             yield first, both.start()
@@ -176,4 +186,11 @@ _ORDINARY = frozenset(
 
 def networks_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where `text[start:end]` names a social network."""
-    return [match.span() for match in _NETWORK.finditer(text, start, end)]
+    networks = _networks(text)
+    first, last = bisect_left(networks, (start, 0)), bisect_left(networks, (end, 0))
+    return [span for span in networks[first:last] if span[1] <= end]
+
+
+@lru_cache(maxsize=2)  # each sentence of a document is asked about
+def _networks(text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in _NETWORK.finditer(text)]

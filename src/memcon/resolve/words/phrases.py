@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 HEAD_END = re.compile(
     r",|\(|\s(?:who|whom|whose|which|that|of|for|from|at|in|on|with|to|by|near|close|familiar|speaking|citing|"
@@ -102,9 +103,13 @@ def are_unnamed_abroad(words: str) -> bool:
 
 def stretch(words: str) -> str:
     """A noun phrase up to its apposition or relative clause, its "of" kept: "Chairman of the Joint Chiefs"."""
-    return re.split(r",|\(|\swho\s|\swhose\s|\sfor\s", words, maxsplit=1)[0]
+    return _STRETCH_END.split(words, maxsplit=1)[0]
 
 
+_STRETCH_END = re.compile(r",|\(|\swho\s|\swhose\s|\sfor\s")
+
+
+@lru_cache(maxsize=4096)
 def head(words: str) -> str:
     """The head of a noun phrase: its words up to the first comma, preposition or relative pronoun."""
     match = HEAD_END.search(words, 1)
@@ -133,6 +138,7 @@ def described_kind(words: str, head: str, kind_of_office: str | None) -> str:
     return "person" if _HUMAN.search(last) and last not in _THINGS else "group"
 
 
+@lru_cache(maxsize=4096)
 def is_people_noun(noun: str) -> bool:
     """True for a noun of people or of a body of them: "lawyers", "wife", "ministry", "side"; False for "records"."""
     low = noun.casefold()
