@@ -155,11 +155,51 @@ def date_of(
     occasion: Occasion, times: Sequence[ResolvedTime], triggers: Sequence[int], sentences: Sentences, text: str
 ) -> ResolvedTime | None:
     """The dated words that most likely date an occasion, None where none is likely."""
+    if (named := _naming(occasion, times, sentences, text)) is not None:
+        return named
     found = [(weigh("date", f), t) for t, f in dates_of(occasion, times, triggers, sentences, text)]
     chance, time = max(found, key=lambda item: (item[0], -item[1].span.start), default=(0.0, None))
     if chance < DATES and found and _heads_list(found[0][1], times, text):
         return found[0][1]
     return time if chance >= DATES else _own_date(occasion, times, triggers, sentences, text)
+
+
+def _naming(occasion: Occasion, times: Sequence[ResolvedTime], sentences: Sentences, text: str) -> ResolvedTime | None:
+    """The time by which an occasion is named: "his August 2030 visit", "their reported 2029 meetings"."""
+    low, _ = sentences.span(occasion.trigger.start)
+    start, end = occasion.trigger.start, occasion.trigger.end
+    head = _OCCASION.search(text, start, end)
+    if head is None:
+        return None
+    for time in times:
+        if (
+            time.interval is None
+            or not low <= time.span.start < head.start()
+            or opens_stretch(text, time.span.start, time.span.end)
+        ):
+            continue
+        between = text[time.span.end : head.start()]
+        lead = text[max(low, time.span.start - 30) : time.span.start]
+        owned = _OWNED.fullmatch(between)
+        if owned or (_DETERMINED.search(lead) and _DESCRIBED.fullmatch(between)):
+            return time
+    return None
+
+
+_OCCASION = re.compile(
+    r"\b(?:meetings?|talks|calls?|visits?|summits?|trips?|conversations?|letters?|dinner|lunch|sessions?|negotiations|"
+    r"conferences?|gathering|forum|tour|dialogue|encounters?|exchange|round)\b"
+)
+_DESCRIBING = (
+    r"(?:(?:[a-z]+(?:al|ic|ive|ary|ous|lar)|[a-z]+-[a-z-]+|tele(?:phone)?|phone|video|peace|joint|private|working|state|secret|"
+    r"first|second|third|[A-Z][\w.’'–-]*|G-?\d+)\s+){0,3}"
+)
+_OWNED = re.compile(rf"(?:['’]s|(?<=s)['’])\s+{_DESCRIBING}")
+_DESCRIBED = re.compile(rf"\s+{_DESCRIBING}")
+_DETERMINED = re.compile(
+    r"(?:\b(?:the|an?|his|her|their|its|our|my|that|this|those|these|reported|planned|previous|earlier|recent)|\w['’]s|s['’])\s+$",
+    re.IGNORECASE,
+)
 
 
 def _own_date(

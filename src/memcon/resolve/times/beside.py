@@ -1,8 +1,9 @@
 """Beside: days that stand next to what tells of a contact and are of something else.
 
-Of how it came out ("it emerged on Monday"), of a saying ("told senators on Monday that his calls …"), or of what is
-told of a person in passing ("X, elected on Monday, met Y"), or of what was said of an account ("disputed on Monday his
-account of the call").
+Of how it came out ("it emerged on Monday", "messages released on Monday"), of a saying ("told senators on Monday that
+his calls …", "in a Monday briefing"), of what is told of a person in passing ("X, elected on Monday, met Y"), of what
+was said of an account ("disputed on Monday his account of the call"), of a post that the day signs, or of no day at all
+("today the country is at war").
 """
 
 from __future__ import annotations
@@ -42,18 +43,48 @@ _ASIDE = re.compile(
     r"who\s+(?:took\s+(?:office|power|over)|came\s+to\s+power|became|won|succeeded|replaced|resigned)\b|whose\s)"
     r"(?:(?![.;:!?“”\"\n]|,\s).){0,90}$"
 )
+_SIGNS = re.compile(r"\(@\w+\)[\s,]*$")
+_CAME_OUT = re.compile(
+    r"(?<!\bpublic\s)(?<!\bopen\s)\b(?P<what>[\w’'-]+),?\s+(?:(?:that|which)\s+(?:was|were)\s+)?(?:first\s+|[a-z]+ly\s+)?"
+    r"(?:released|published|made\s+public|unveiled|declassified|leaked|disclosed|revealed|reported|announced)"
+    rf"(?:\s+by\s+[^,;.\n]{{1,40}}?)?{_LED}"
+)
+_MADE_KNOWN = re.compile(
+    r"(?<!\bbe\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)\b(?:announced|denied|claimed|revealed|disclosed|acknowledged|admitted|alleged)"
+    rf"{_LED}"
+)
+_OF_A_SAYING = re.compile(
+    r"(?:['’]s)?,?\s+(?:[a-z-]+\s+){0,2}?(?:briefing|interview|hearing|testimony|tweets?|article|editorial|op-ed|memo|filing|"
+    r"indictment|complaint|rally)\b"
+)
+_TODAY = re.compile(r"today(?!['’]s)\b", re.IGNORECASE)
+_TURNS_TO = re.compile(r"(?:^|\b(?:that|because|since|as|and|but|where)|[,“\"])\W*$")
+_STATE = re.compile(
+    r",?\s+(?:there\s+(?:is|are)|(?:[^\s.,;:]+\s+){1,6}?(?:is|are|isn['’]t|aren['’]t|protects?|defends?|needs?|faces?|"
+    r"remains?|stands?|lives?|knows?|requires?))\b"
+)
+_IS_TODAY = re.compile(r"\b(?:is|are)\s[^.,;:]{0,60}$")
+_OF_AN_OCCASION = re.compile(
+    r"\b(?:meet|met|talk|visit|conversation|spoke|speak|summit|call|negotiat|event|discuss|dialogue|session|conference|"
+    r"arriv|welcom|receiv|host|here|thank|opportunity|agenda|gather|sign|agree|joined|joining)",
+    re.IGNORECASE,
+)
 
 
 def of_something_else(start: int, end: int, trigger: int, sentences: Sentences, text: str) -> bool:
     """True for a day `text[start:end]` that plainly is not that of the occasion told at `trigger`."""
     low, high = sentences.span(start)
     before = text[max(low, start - _REACH) : start]
-    if _EMERGED.search(before):
+    if _EMERGED.search(before) or _SIGNS.search(before):
+        return True
+    if not start <= trigger < end + 40 and _OF_A_SAYING.match(text, end, high):
         return True
     if trigger > end and _HIS.match(text, end) and _TOLD.search(before):
         return True
     if not low <= trigger < high:
-        return False
+        return _MADE_KNOWN.search(before) is not None or _is_nowadays(start, end, low, high, text)
+    if trigger < start and (out := _CAME_OUT.search(before)) is not None:
+        return len(text[trigger : start - len(before) + out.end("what")].split()) in (1, 2, 3)
     if end < trigger and (account := _ACCOUNT.search(text, end, trigger)) is not None and account.start() > end:
         return True
     aside = _ASIDE.search(text, max(low, start - _REACH - 40), start)
@@ -62,3 +93,15 @@ def of_something_else(start: int, end: int, trigger: int, sentences: Sentences, 
     behind = text.find(",", end, high)
     close = high if behind < 0 else behind
     return not aside.start() <= trigger < close and (behind >= 0 or trigger < aside.start())
+
+
+def _is_nowadays(start: int, end: int, low: int, high: int, text: str) -> bool:
+    """True for "today" in a sentence on how things stand: "today the country is at war", "they are strong today"."""
+    if not _TODAY.fullmatch(text, start, end) or text[end : end + 2] in ("'s", "’s"):
+        return False
+    before = text[low:start]
+    stands = (_TURNS_TO.search(before) and _STATE.match(text, end, high)) or _IS_TODAY.search(before)
+    stands = (
+        stands or (re.match(r"\s+(?:is|are)\b(?!\s+[a-z]+ing\b)", text[end:high]) is not None and bool(before.split()))
+    )
+    return bool(stands) and _OF_AN_OCCASION.search(text, low, high) is None

@@ -240,6 +240,8 @@ class _Teller(Named):
             return None
         if not _IN.search(self.text, max(0, span.start - 4), span.start):
             return None
+        if _MEASURED.search(self.text, max(0, span.start - 30), span.start):
+            return None
         if not sounds_ahead(self.text, span.start, span.end):
             return None
         there = cal.moved(self.base, form.unit, int(form.count))
@@ -268,3 +270,7 @@ _NEAR_DAY = 500  # characters within which a clock time is of the day last named
 _HALF_OF_DAY = re.compile(r"\d ?[ap]\.?m|\b[ap]\.? ?m\b|GMT|UTC|hrs", re.IGNORECASE)
 _FINER = {"Y": ("M", 12), "E": ("Y", 10), "C": ("Y", 100)}
 _IN = re.compile(r"\bin\s\Z", re.IGNORECASE)
+_MEASURED = re.compile(
+    r"\b(?:(?:first|second|third|last|only|\w+th)(?:\s+[a-z]+){0,2}|(?:most|best|worst|[a-z]+est)(?:\s+[a-z]+)?)\s+in\s\Z",
+    re.IGNORECASE,
+)  # "for the first time in two years"
