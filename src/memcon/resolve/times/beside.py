@@ -45,7 +45,7 @@ _ASIDE = re.compile(
 )
 _SIGNS = re.compile(r"\(@\w+\)[\s,]*$")
 _CAME_OUT = re.compile(
-    r"(?<!\bpublic\s)(?<!\bopen\s)\b(?P<what>[\w’'-]+),?\s+(?:(?:that|which)\s+(?:was|were)\s+)?(?:first\s+|[a-z]+ly\s+)?"
+    r"\b(?!letters?\b|message\b)(?P<what>[\w’'-]+),?\s+(?:(?:that|which)\s+(?:was|were)\s+)?(?:first\s+|[a-z]+ly\s+)?"
     r"(?:released|published|made\s+public|unveiled|declassified|leaked|disclosed|revealed|reported|announced)"
     rf"(?:\s+by\s+[^,;.\n]{{1,40}}?)?{_LED}"
 )
@@ -66,7 +66,7 @@ _STATE = re.compile(
 _IS_TODAY = re.compile(r"\b(?:is|are)\s[^.,;:]{0,60}$")
 _OF_AN_OCCASION = re.compile(
     r"\b(?:meet|met|talk|visit|conversation|spoke|speak|summit|call|negotiat|event|discuss|dialogue|session|conference|"
-    r"arriv|welcom|receiv|host|here|thank|opportunity|agenda|gather|sign|agree|joined|joining)",
+    r"arriv|welcom|receiv|host|here|thank|opportunity|agenda|gather|sign(?:ed|ing|s)?\b|agree|join)",
     re.IGNORECASE,
 )
 
@@ -75,7 +75,9 @@ def of_something_else(start: int, end: int, trigger: int, sentences: Sentences, 
     """True for a day `text[start:end]` that plainly is not that of the occasion told at `trigger`."""
     low, high = sentences.span(start)
     before = text[max(low, start - _REACH) : start]
-    if _EMERGED.search(before) or _SIGNS.search(before):
+    if _EMERGED.search(before):
+        return True
+    if _SIGNS.search(before) and (trigger > end or "\n" in text[trigger:start]):
         return True
     if not start <= trigger < end + 40 and _OF_A_SAYING.match(text, end, high):
         return True
