@@ -45,10 +45,11 @@ _ASIDE = re.compile(
 )
 _SIGNS = re.compile(r"\(@\w+\)[\s,]*$")
 _CAME_OUT = re.compile(
-    r"\b(?!letters?\b|message\b)(?P<what>[\w’'-]+),?\s+(?:(?:that|which)\s+(?:was|were)\s+)?(?:first\s+|[a-z]+ly\s+)?"
-    r"(?:released|published|made\s+public|unveiled|declassified|leaked|disclosed|revealed|reported|announced)"
-    rf"(?:\s+by\s+[^,;.\n]{{1,40}}?)?{_LED}"
+    r"\b(?:released|published|made\s+public|unveiled|declassified|leaked)"
+    rf"(?:\s+(?:by|to|in)\s+[^,;.\n]{{1,40}}?)?{_LED}"
 )
+_SENT_OPENLY = re.compile(r"\b(?:letters?|message|statement|note)\b")  # of which publication is the sending
+_SHORT_OF_IT = re.compile(r"(?:[\w’'-]+\s+){1,3}(?:first\s+)?(?:disclosed|revealed|reported|announced)" + _LED)
 _MADE_KNOWN = re.compile(
     r"(?<!\bbe\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)\b(?:announced|denied|claimed|revealed|disclosed|acknowledged|admitted|alleged)"
     rf"{_LED}"
@@ -57,6 +58,22 @@ _OF_A_SAYING = re.compile(
     r"(?:['’]s)?,?\s+(?:[a-z-]+\s+){0,2}?(?:briefing|interview|hearing|testimony|tweets?|article|editorial|op-ed|memo|filing|"
     r"indictment|complaint|rally)\b"
 )
+_NAMED = (  # an occasion that a day names: "Monday's call", "this week's White House summit"
+    r"(?:['’]s)?\s+(?:(?!(?:at|in|on|after|with|during|to|for|by|of|and|the|an?)\b)[\w’'-]+\s+){0,3}?(?:meetings?|talks|calls?|"
+    r"visits?|summits?|trips?|conversations?|sessions?|negotiations|(?<!press\s)(?<!news\s)conference|dinner|lunch|gathering)\b"
+)
+_FOLLOWS = re.compile(
+    rf"{_NAMED}[^.;:\n]{{0,40}}?\s(?:(?:came|comes|coming)\s+(?:[a-z]+\s+){{0,3}}?after|follow(?:s|ed))\b"
+)
+_LEADS_TO = re.compile(
+    r"\b(?:ahead\s+of|prior\s+to|before|in\s+preparation\s+for|in\s+advance\s+of)\s+(?:the\s+|a\s+)?$"
+)
+_NAMED_BY = re.compile(_NAMED)
+_OF_A_CASE = re.compile(
+    r"\b(?:pleaded\s+guilty|resigned|(?:was|were|been)\s+(?:fired|charged|indicted|convicted|sentenced|ousted|dismissed|"
+    rf"questioned|subpoenaed|impeached)){_LED}"
+)
+_FOR_WHAT = re.compile(r"\s+(?:to|for|over|about|after|because)\b")
 _TODAY = re.compile(r"today(?!['’]s)\b", re.IGNORECASE)
 _TURNS_TO = re.compile(r"(?:^|\b(?:that|because|since|as|and|but|where)|[,“\"])\W*$")
 _STATE = re.compile(
@@ -85,8 +102,14 @@ def of_something_else(start: int, end: int, trigger: int, sentences: Sentences, 
         return True
     if not low <= trigger < high:
         return _MADE_KNOWN.search(before) is not None or _is_nowadays(start, end, low, high, text)
-    if trigger < start and (out := _CAME_OUT.search(before)) is not None:
-        return len(text[trigger : start - len(before) + out.end("what")].split()) in (1, 2, 3)
+    if trigger > end and _FOR_WHAT.match(text, end) and _OF_A_CASE.search(before):
+        return True
+    if (other := _FOLLOWS.match(text, end, high)) is not None and other.end() <= trigger:
+        return True
+    if _LEADS_TO.search(before) and (named := _NAMED_BY.match(text, end, high)) and not start <= trigger < named.end():
+        return True
+    if trigger < start and (_came_out(trigger, start, text) or _SHORT_OF_IT.fullmatch(text, trigger, start)):
+        return True
     if end < trigger and (account := _ACCOUNT.search(text, end, trigger)) is not None and account.start() > end:
         return True
     aside = _ASIDE.search(text, max(low, start - _REACH - 40), start)
@@ -97,13 +120,19 @@ def of_something_else(start: int, end: int, trigger: int, sentences: Sentences, 
     return not aside.start() <= trigger < close and (behind >= 0 or trigger < aside.start())
 
 
+def _came_out(trigger: int, start: int, text: str) -> bool:
+    """True where the words before a day at `start` tell that it was when a record of the occasion came out."""
+    out = _CAME_OUT.search(text, trigger, start)
+    return out is not None and _SENT_OPENLY.search(text, trigger, out.start()) is None
+
+
 def _is_nowadays(start: int, end: int, low: int, high: int, text: str) -> bool:
     """True for "today" in a sentence on how things stand: "today the country is at war", "they are strong today"."""
     if not _TODAY.fullmatch(text, start, end) or text[end : end + 2] in ("'s", "’s"):
         return False
     before = text[low:start]
     stands = (_TURNS_TO.search(before) and _STATE.match(text, end, high)) or _IS_TODAY.search(before)
-    stands = (
-        stands or (re.match(r"\s+(?:is|are)\b(?!\s+[a-z]+ing\b)", text[end:high]) is not None and bool(before.split()))
+    stands = stands or (
+        re.match(r"\s+(?:is|are)\b(?!\s+[a-z]+ing\b)", text[end:high]) is not None and bool(before.split())
     )
     return bool(stands) and _OF_AN_OCCASION.search(text, low, high) is None

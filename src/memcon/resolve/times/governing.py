@@ -40,6 +40,7 @@ _WILL = (
     rf"(?:is|are|been|be)\s+(?:now\s+|also\s+|[a-z]+ly\s+)?(?:{_FIXED}|due)\s+(?:for|in|on|by|to{_VERB})|"
     r"(?:is|are)(?:\s+(?:in|on|by|due))?(?=\s*\Z)|"
     rf"{_SETS_OUT}|"
+    r"when\s+(?:[\w’'-]+\s+){1,4}?(?:gathers?|meets?|convenes?|arrives?|visits?|travels?|hosts?)\b|"
     r"(?:expires?|begins?|opens?|(?:takes?|goes\s+into)\s+(?:effect|office|place))(?=(?:\s+(?:in|on|by))?\s*\Z)"
 )
 _WOULD = (
