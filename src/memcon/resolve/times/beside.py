@@ -43,6 +43,9 @@ _ASIDE = re.compile(
     r"who\s+(?:took\s+(?:office|power|over)|came\s+to\s+power|became|won|succeeded|replaced|resigned)\b|whose\s)"
     r"(?:(?![.;:!?“”\"\n]|,\s).){0,90}$"
 )
+_WHO = re.compile(  # "met X, who came to power on Monday": nothing ends the clause before the day
+    r",\s+(?:who|whose)\s+(?!(?:met|meets|spoke|talked|held|will\s+meet|is\s+due|was\s+due)\b)(?:(?!\b(?:and|but)\b)[^,.;:!?“”\"\n]){1,90}$"
+)
 _SIGNS = re.compile(r"\(@\w+\)[\s,]*$")
 _CAME_OUT = re.compile(
     r"\b(?:released|published|made\s+public|unveiled|declassified|leaked)"
@@ -111,6 +114,8 @@ def of_something_else(start: int, end: int, trigger: int, sentences: Sentences, 
     if trigger < start and (_came_out(trigger, start, text) or _SHORT_OF_IT.fullmatch(text, trigger, start)):
         return True
     if end < trigger and (account := _ACCOUNT.search(text, end, trigger)) is not None and account.start() > end:
+        return True
+    if trigger < start and _WHO.search(text, trigger, start) is not None:
         return True
     aside = _ASIDE.search(text, max(low, start - _REACH - 40), start)
     if aside is None:
