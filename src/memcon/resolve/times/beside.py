@@ -69,7 +69,7 @@ _FOLLOWS = re.compile(
     rf"{_NAMED}[^.;:\n]{{0,40}}?\s(?:(?:came|comes|coming)\s+(?:[a-z]+\s+){{0,3}}?after|follow(?:s|ed))\b"
 )
 _LEADS_TO = re.compile(
-    r"\b(?:ahead\s+of|prior\s+to|before|in\s+preparation\s+for|in\s+advance\s+of)\s+(?:the\s+|a\s+)?$"
+    r"(?<!\bhours\s)(?<!\bminutes\s)(?<!\bshortly\s)(?<!\bjust\s)\b(?:ahead\s+of|prior\s+to|before|in\s+preparation\s+for|in\s+advance\s+of)\s+(?:the\s+|a\s+)?$"
 )
 _NAMED_BY = re.compile(_NAMED)
 _OF_A_CASE = re.compile(
@@ -99,7 +99,7 @@ def of_something_else(start: int, end: int, trigger: int, sentences: Sentences, 
         return True
     if _SIGNS.search(before) and (trigger > end or "\n" in text[trigger:start]):
         return True
-    if not start <= trigger < end + 40 and _OF_A_SAYING.match(text, end, high):
+    if (saying := _OF_A_SAYING.match(text, end, high)) is not None and not start <= trigger < saying.end():
         return True
     if trigger > end and _HIS.match(text, end) and _TOLD.search(before):
         return True
