@@ -84,6 +84,7 @@ _STATE = re.compile(
     r"remains?|stands?|lives?|knows?|requires?))\b"
 )
 _IS_TODAY = re.compile(r"\b(?:is|are)\s[^.,;:]{0,60}$")
+_IS_SO = re.compile(r"\s+(?:is|are)\b(?!\s+[a-z]+ing\b)")
 _OF_AN_OCCASION = re.compile(
     r"\b(?:meet|met|talk|visit|conversation|spoke|speak|summit|call|negotiat|event|discuss|dialogue|session|conference|"
     r"arriv|welcom|receiv|host|here|thank|opportunity|agenda|gather|sign(?:ed|ing|s)?\b|agree|join)",
@@ -136,8 +137,8 @@ def _is_nowadays(start: int, end: int, low: int, high: int, text: str) -> bool:
     if not _TODAY.fullmatch(text, start, end) or text[end : end + 2] in ("'s", "’s"):
         return False
     before = text[low:start]
-    stands = (_TURNS_TO.search(before) and _STATE.match(text, end, high)) or _IS_TODAY.search(before)
-    stands = stands or (
-        re.match(r"\s+(?:is|are)\b(?!\s+[a-z]+ing\b)", text[end:high]) is not None and bool(before.split())
-    )
-    return bool(stands) and _OF_AN_OCCASION.search(text, low, high) is None
+    turns = _TURNS_TO.search(before) is not None and _STATE.match(text, end, high) is not None
+    given = bool(before.split()) and _IS_SO.match(text, end, high) is not None
+    if not (turns or given or _IS_TODAY.search(before)):
+        return False
+    return _OF_AN_OCCASION.search(text, low, high) is None
