@@ -172,3 +172,29 @@ def test_the_day_is_the_one_that_the_text_is_about(text: str, value: str) -> Non
 )
 def test_a_weekend_that_something_happened_on_is_over(text: str, value: str) -> None:
     assert values(text, "2021-11-23") == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        ("Dahl looked forward to visiting Tarsund in March.", "2031-11-13", "2032-03"),
+        ("The tour comes to Tarsund Monday and Tuesday.", "2031-05-15", "2031-05-19"),
+        ("Novak is ready to talk when leaders gather in Tarsund this week.", "2031-05-18", "2031-W21"),
+        ("The curfew runs through May 20, when the leaders meet.", "2031-05-15", "2031-05-20"),
+        ("On May 14, the envoys met. The pacts are of 1984, 1994, 1995, 2017 and 2018.", "2031-05-15", "2031-05-14"),
+        ("On May 14, the armies met. The pacts are of 1984, 1994, 1995, 2017 and 2018.", "2031-11-15", None),
+    ],
+)
+def test_a_time_is_the_one_that_its_clause_tells_of(text: str, published: str, value: str | None) -> None:
+    assert (values(text, published)[0] or "").split("/")[0] == (value or "")
+
+
+def test_a_measure_is_no_time_to_come() -> None:
+    text = "Dahl will visit Orland for the first time in two years and Veld in two weeks."
+    first, second = resolve_times(find_times(text), published="2031-05-15", text=text)
+    assert first.interval is None
+    assert second.interval is not None and second.interval.start == "2031-05-26"
+
+
+def test_no_weekday_is_counted_from_a_year() -> None:
+    assert values("The revolt of 2005 was put down. On Thursday, the leaders met.", "")[1] is None

@@ -57,6 +57,7 @@ def dates_of(
     near = _of_a_count(near, occasion, sentences, text)
     near = _of_its_verb(near, occasion, sentences, text)
     near = _of_its_sentence(near, occasion, sentences, text)
+    near = [t for t in near if not _of_a_later_sentence(t, occasion, sentences, text)]
     links = [
         max(
             (a.score for a in occasion.arguments["time"] if a.start < t.span.end and t.span.start < a.end), default=0.01
@@ -147,6 +148,14 @@ def _of_its_sentence(
     return [t for t in near if t in own or not _OPENS.fullmatch(text, sentences.span(t.span.start)[0], t.span.start)]
 
 
+def _of_a_later_sentence(time: ResolvedTime, occasion: Occasion, sentences: Sentences, text: str) -> bool:
+    """True for the month or year with which a later sentence turns to something else: "The following year, …"."""
+    if time.interval is None or time.interval.grain not in ("month", "year"):
+        return False
+    low, _ = sentences.span(time.span.start)
+    return low > occasion.trigger.start and _OPENS.fullmatch(text, low, time.span.start) is not None
+
+
 def _heads_list(time: ResolvedTime, times: Sequence[ResolvedTime], text: str) -> bool:
     return is_heading(text, time.span) and any(h.time is time for h in headings_of(times, text))
 
@@ -155,11 +164,64 @@ def date_of(
     occasion: Occasion, times: Sequence[ResolvedTime], triggers: Sequence[int], sentences: Sentences, text: str
 ) -> ResolvedTime | None:
     """The dated words that most likely date an occasion, None where none is likely."""
+    if (named := _naming(occasion, times, sentences, text) or _when(occasion, times, sentences, text)) is not None:
+        return named
     found = [(weigh("date", f), t) for t, f in dates_of(occasion, times, triggers, sentences, text)]
     chance, time = max(found, key=lambda item: (item[0], -item[1].span.start), default=(0.0, None))
     if chance < DATES and found and _heads_list(found[0][1], times, text):
         return found[0][1]
     return time if chance >= DATES else _own_date(occasion, times, triggers, sentences, text)
+
+
+def _naming(occasion: Occasion, times: Sequence[ResolvedTime], sentences: Sentences, text: str) -> ResolvedTime | None:
+    """The time by which an occasion is named: "his August 2030 visit", "their reported 2029 meetings"."""
+    low, _ = sentences.span(occasion.trigger.start)
+    start, end = occasion.trigger.start, occasion.trigger.end
+    head = _OCCASION.search(text, start, end)
+    if head is None:
+        return None
+    for time in times:
+        if (
+            time.interval is None
+            or not low <= time.span.start < head.start()
+            or opens_stretch(text, time.span.start, time.span.end)
+        ):
+            continue
+        between = text[time.span.end : head.start()]
+        lead = text[max(low, time.span.start - 30) : time.span.start]
+        owned = _OWNED.fullmatch(between)
+        if owned or (_DETERMINED.search(lead) and _DESCRIBED.fullmatch(between)):
+            return time
+    return None
+
+
+def _when(occasion: Occasion, times: Sequence[ResolvedTime], sentences: Sentences, text: str) -> ResolvedTime | None:
+    """The time on which a clause goes on: "in 2027, when she announced the deal during a visit to Tarsund"."""
+    low, _ = sentences.span(occasion.trigger.start)
+    before = [t for t in times if low <= t.span.start and t.span.end <= occasion.trigger.start]
+    if not before or before[-1].interval is None:
+        return None
+    last = before[-1]
+    return last if _WHEN.match(text, last.span.end, occasion.trigger.start) else None
+
+
+_WHEN = re.compile(
+    r",?\s+when\s+(?!(?:(?:he|she|they)\s+(?:was|were)\s+)?(?:asked|pressed|questioned|told|speaking|reporters)\b)"
+)
+_OCCASION = re.compile(
+    r"\b(?:meetings?|talks|calls?|visits?|summits?|trips?|conversations?|letters?|dinner|lunch|sessions?|negotiations|"
+    r"conferences?|gathering|forum|tour|dialogue|encounters?|exchange|round)\b"
+)
+_DESCRIBING = (
+    r"(?:(?:[a-z]+(?:al|ic|ive|ary|ous|lar)|[a-z]+-[a-z-]+|tele(?:phone)?|phone|video|peace|joint|private|working|state|secret|"
+    r"first|second|third|[A-Z][\w.’'–-]*|G-?\d+)\s+){0,3}"
+)
+_OWNED = re.compile(rf"(?:['’]s|(?<=s)['’])\s+{_DESCRIBING}")
+_DESCRIBED = re.compile(rf"\s+{_DESCRIBING}")
+_DETERMINED = re.compile(
+    r"(?:\b(?:the|an?|his|her|their|its|our|my|that|this|those|these|reported|planned|previous|earlier|recent)|\w['’]s|s['’])\s+$",
+    re.IGNORECASE,
+)
 
 
 def _own_date(
@@ -170,13 +232,15 @@ def _own_date(
     It opens the sentence, or stands behind the trigger with no clause and no topic between.
     """
     low, high = sentences.span(occasion.trigger.start)
+    low = max(low, text.rfind(";", low, occasion.trigger.start) + 1)
+    high = min(high, close) if (close := text.find(";", occasion.trigger.end, high)) >= 0 else high
+    at = occasion.trigger.start
     here = [t for t in times if low <= t.span.start < high]
+    here = [t for t in here if not of_something_else(t.span.start, t.span.end, at, sentences, text)]
     if len(here) != 1 or here[0].interval is None or sum(low <= t < high for t in triggers) != 1:
         return None
     time = here[0]
     start, end = time.span.start, time.span.end
-    if of_something_else(start, end, occasion.trigger.start, sentences, text):
-        return None
     if start < occasion.trigger.start:
         opens = _OPENS.fullmatch(text, low, start) and text[end : end + 2] == ", "
         return time if opens else None

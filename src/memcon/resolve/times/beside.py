@@ -1,8 +1,9 @@
 """Beside: days that stand next to what tells of a contact and are of something else.
 
-Of how it came out ("it emerged on Monday"), of a saying ("told senators on Monday that his calls …"), or of what is
-told of a person in passing ("X, elected on Monday, met Y"), or of what was said of an account ("disputed on Monday his
-account of the call").
+Of how it came out ("it emerged on Monday", "messages released on Monday"), of a saying ("told senators on Monday that
+his calls …", "in a Monday briefing"), of what is told of a person in passing ("X, elected on Monday, met Y"), of what
+was said of an account ("disputed on Monday his account of the call"), of a post that the day signs, or of no day at all
+("today the country is at war").
 """
 
 from __future__ import annotations
@@ -42,6 +43,53 @@ _ASIDE = re.compile(
     r"who\s+(?:took\s+(?:office|power|over)|came\s+to\s+power|became|won|succeeded|replaced|resigned)\b|whose\s)"
     r"(?:(?![.;:!?“”\"\n]|,\s).){0,90}$"
 )
+_WHO = re.compile(  # "met X, who came to power on Monday": nothing ends the clause before the day
+    r",\s+(?:who|whose)\s+(?!(?:met|meets|spoke|talked|held|will\s+meet|is\s+due|was\s+due)\b)(?:(?!\b(?:and|but)\b)[^,.;:!?“”\"\n]){1,90}$"
+)
+_SIGNS = re.compile(r"\(@\w+\)[\s,]*$")
+_CAME_OUT = re.compile(
+    r"\b(?:released|published|made\s+public|unveiled|declassified|leaked)"
+    rf"(?:\s+(?:by|to|in)\s+[^,;.\n]{{1,40}}?)?{_LED}"
+)
+_SENT_OPENLY = re.compile(r"\b(?:letters?|message|statement|note)\b")  # of which publication is the sending
+_SHORT_OF_IT = re.compile(r"(?:[\w’'-]+\s+){1,3}(?:first\s+)?(?:disclosed|revealed|reported|announced)" + _LED)
+_MADE_KNOWN = re.compile(
+    r"(?<!\bbe\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)\b(?:announced|denied|claimed|revealed|disclosed|acknowledged|admitted|alleged)"
+    rf"{_LED}"
+)
+_OF_A_SAYING = re.compile(
+    r"(?:['’]s)?,?\s+(?:[a-z-]+\s+){0,2}?(?:briefing|interview|hearing|testimony|tweets?|article|editorial|op-ed|memo|filing|"
+    r"indictment|complaint|rally)\b"
+)
+_NAMED = (  # an occasion that a day names: "Monday's call", "this week's White House summit"
+    r"(?:['’]s)?\s+(?:(?!(?:at|in|on|after|with|during|to|for|by|of|and|the|an?)\b)[\w’'-]+\s+){0,3}?(?:meetings?|talks|calls?|"
+    r"visits?|summits?|trips?|conversations?|sessions?|negotiations|(?<!press\s)(?<!news\s)conference|dinner|lunch|gathering)\b"
+)
+_FOLLOWS = re.compile(
+    rf"{_NAMED}[^.;:\n]{{0,40}}?\s(?:(?:came|comes|coming)\s+(?:[a-z]+\s+){{0,3}}?after|follow(?:s|ed))\b"
+)
+_LEADS_TO = re.compile(
+    r"(?<!\bhours\s)(?<!\bminutes\s)(?<!\bshortly\s)(?<!\bjust\s)\b(?:ahead\s+of|prior\s+to|before|in\s+preparation\s+for|in\s+advance\s+of)\s+(?:the\s+|a\s+)?$"
+)
+_NAMED_BY = re.compile(_NAMED)
+_OF_A_CASE = re.compile(
+    r"\b(?:pleaded\s+guilty|resigned|(?:was|were|been)\s+(?:fired|charged|indicted|convicted|sentenced|ousted|dismissed|"
+    rf"questioned|subpoenaed|impeached)){_LED}"
+)
+_FOR_WHAT = re.compile(r"\s+(?:to|for|over|about|after|because)\b")
+_TODAY = re.compile(r"today(?!['’]s)\b", re.IGNORECASE)
+_TURNS_TO = re.compile(r"(?:^|\b(?:that|because|since|as|and|but|where)|[,“\"])\W*$")
+_STATE = re.compile(
+    r",?\s+(?:there\s+(?:is|are)|(?:[^\s.,;:]+\s+){1,6}?(?:is|are|isn['’]t|aren['’]t|protects?|defends?|needs?|faces?|"
+    r"remains?|stands?|lives?|knows?|requires?))\b"
+)
+_IS_TODAY = re.compile(r"\b(?:is|are)\s[^.,;:]{0,60}$")
+_IS_SO = re.compile(r"\s+(?:is|are)\b(?!\s+[a-z]+ing\b)")
+_OF_AN_OCCASION = re.compile(
+    r"\b(?:meet|met|talk|visit|conversation|spoke|speak|summit|call|negotiat|event|discuss|dialogue|session|conference|"
+    r"arriv|welcom|receiv|host|here|thank|opportunity|agenda|gather|sign(?:ed|ing|s)?\b|agree|join)",
+    re.IGNORECASE,
+)
 
 
 def of_something_else(start: int, end: int, trigger: int, sentences: Sentences, text: str) -> bool:
@@ -50,11 +98,25 @@ def of_something_else(start: int, end: int, trigger: int, sentences: Sentences, 
     before = text[max(low, start - _REACH) : start]
     if _EMERGED.search(before):
         return True
+    if _SIGNS.search(before) and (trigger > end or "\n" in text[trigger:start]):
+        return True
+    if (saying := _OF_A_SAYING.match(text, end, high)) is not None and not start <= trigger < saying.end():
+        return True
     if trigger > end and _HIS.match(text, end) and _TOLD.search(before):
         return True
     if not low <= trigger < high:
-        return False
+        return _MADE_KNOWN.search(before) is not None or _is_nowadays(start, end, low, high, text)
+    if trigger > end and _FOR_WHAT.match(text, end) and _OF_A_CASE.search(before):
+        return True
+    if (other := _FOLLOWS.match(text, end, high)) is not None and other.end() <= trigger:
+        return True
+    if _LEADS_TO.search(before) and (named := _NAMED_BY.match(text, end, high)) and not start <= trigger < named.end():
+        return True
+    if trigger < start and (_came_out(trigger, start, text) or _SHORT_OF_IT.fullmatch(text, trigger, start)):
+        return True
     if end < trigger and (account := _ACCOUNT.search(text, end, trigger)) is not None and account.start() > end:
+        return True
+    if trigger < start and _WHO.search(text, trigger, start) is not None:
         return True
     aside = _ASIDE.search(text, max(low, start - _REACH - 40), start)
     if aside is None:
@@ -62,3 +124,21 @@ def of_something_else(start: int, end: int, trigger: int, sentences: Sentences, 
     behind = text.find(",", end, high)
     close = high if behind < 0 else behind
     return not aside.start() <= trigger < close and (behind >= 0 or trigger < aside.start())
+
+
+def _came_out(trigger: int, start: int, text: str) -> bool:
+    """True where the words before a day at `start` tell that it was when a record of the occasion came out."""
+    out = _CAME_OUT.search(text, trigger, start)
+    return out is not None and _SENT_OPENLY.search(text, trigger, out.start()) is None
+
+
+def _is_nowadays(start: int, end: int, low: int, high: int, text: str) -> bool:
+    """True for "today" in a sentence on how things stand: "today the country is at war", "they are strong today"."""
+    if not _TODAY.fullmatch(text, start, end) or text[end : end + 2] in ("'s", "’s"):
+        return False
+    before = text[low:start]
+    turns = _TURNS_TO.search(before) is not None and _STATE.match(text, end, high) is not None
+    given = bool(before.split()) and _IS_SO.match(text, end, high) is not None
+    if not (turns or given or _IS_TODAY.search(before)):
+        return False
+    return _OF_AN_OCCASION.search(text, low, high) is None

@@ -13,6 +13,7 @@ from memcon.resolve.times.calendar import Stretch
 
 _BOUND = re.compile(r"\b(by|before|until|till|through)\s\Z", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\s+(?:the\s+|early\s+|late\s+)?\Z", re.IGNORECASE)
+_WHEN = re.compile(r",?\s+when\b")
 _EVENT = re.compile(
     r"(?:['’]s)?\s+(?:[a-z]+\s+)?(?:summit|meeting|talks|visit|call|round|conference|session|attacks?|elections?|war|coup|deal)\b"
 )
@@ -33,7 +34,7 @@ def bounded(text: str, span: TimeSpan, found: Stretch, base: date) -> Stretch:
     if found.last <= base:
         return Stretch(found.first, base, "range", found.value) if opens_stretch(text, span.start, span.end) else found
     lead = _BOUND.search(text, max(0, span.start - 24), span.start)
-    if lead is None:
+    if lead is None or _WHEN.match(text, span.end):  # "through June 30, when the leaders meet": that day is told of
         return found
     end = found.last
     if lead.group(1).lower() == "before" and span.form.edge != "END":

@@ -32,7 +32,7 @@ def around(text: str, start: int, end: int) -> tuple[str, str]:
 _VERB = r"\s+(?:(?:not|also|now|only|then|[a-z]+ly)\s+)?(?!have\s+(?!to\b))(?:be\s+(?:[a-z]+ly\s+)?)?[a-z]+"
 _FIXED = r"scheduled|expected|planned|slated|set|tipped|likely"
 # The present tense tells of a time to come where somebody sets out ("flies to Oslo on Friday"), and after a weekday.
-_SETS_OUT = r"(?:flies|travels|heads|goes|leaves|departs)(?=\s+(?:on\s+|back\s+)?(?:to|for)\b)"
+_SETS_OUT = r"(?:flies|travels|heads|goes|leaves|departs|comes)(?=\s+(?:on\s+|back\s+)?(?:to|for)\b)"
 _AT_WEEKDAY = re.compile(
     r"[^.;:,!?“”\"\n]{0,80}?(?<!\bthat\b)\s(?:(?:is|are)\s+(?:also\s+|back\s+)?(?:in|at|to)\b(?!\s+(?:least|odds|risk|fact|war|trouble)\b)|"
     r"(?:flies|travels|heads|hosts|receives|meets|holds|welcomes|visits|chairs|attends|addresses|arrives|leaves)\b)"
@@ -42,11 +42,13 @@ _WILL = (
     rf"(?:is|are|been|be)\s+(?:now\s+|also\s+|[a-z]+ly\s+)?(?:{_FIXED}|due)\s+(?:for|in|on|by|to{_VERB})|"
     r"(?:is|are)(?:\s+(?:in|on|by|due))?(?=\s*\Z)|"
     rf"{_SETS_OUT}|"
+    r"when\s+(?:[\w’'-]+\s+){1,4}?(?:gathers?|meets?|convenes?|arrives?|visits?|travels?|hosts?)\b|"
     r"(?:expires?|begins?|opens?|(?:takes?|goes\s+into)\s+(?:effect|office|place))(?=(?:\s+(?:in|on|by))?\s*\Z)"
 )
 _WOULD = (
     rf"(?:would|(?<=[a-z])['’]d){_VERB}|"
-    r"(?:plans?|intends|intention|aims|hopes|wants|readiness|willingness|commitment|invitation)\s+to\s+[a-z]+"
+    r"(?:plans?|intends|intention|aims|hopes|wants|readiness|willingness|commitment|invitation)\s+to\s+[a-z]+|"
+    r"look(?:s|ed|ing)?\s+forward\s+to\s+[a-z]+"
 )
 _TOLD = (  # what was agreed or asked for, the time of which does not go before: "on Friday, they agreed to meet"
     r"(?:agreed|agreement|pledged?|promised?|vowed|offered?|undertook|hoped|proposed|wanted|prepar(?:ed|ing)|arranged)"

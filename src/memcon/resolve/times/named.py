@@ -43,7 +43,7 @@ class Named:
         """
         if definite or self.history:
             if self.last is not None:
-                vague = definite and _LENGTHS.get(unit, 9) < _LENGTHS.get(self.last.grain, 0)
+                vague = (definite or unit == "D") and _LENGTHS.get(unit, 9) < _LENGTHS.get(self.last.grain, 0)
                 return None if vague else self.last.first
             if self.history:
                 return None
@@ -143,7 +143,7 @@ class Named:
 
     def _weekday(self, span: TimeSpan) -> Stretch | None:
         form = span.form
-        here = self._from(definite=form.shift in ("that", "before", "after"))
+        here = self._from(definite=form.shift in ("that", "before", "after"), unit="D")
         if here is None or form.weekday is None:
             return None
         back = (here.weekday() - form.weekday) % 7

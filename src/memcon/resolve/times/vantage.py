@@ -37,7 +37,7 @@ def dateline(spans: Sequence[TimeSpan], text: str) -> date | None:
     """The full date at the head of a text that bears its own date, as an official statement does."""
     for span in spans:
         form = span.form
-        if span.start > 300:
+        if span.start > _HEAD:
             break
         if form.kind == "calendar" and form.year and form.month and form.day and not form.end_day and not form.era:
             line = text[text.rfind("\n", 0, span.start) + 1 : span.start]
@@ -91,4 +91,17 @@ def tells_history(spans: Sequence[TimeSpan], base: date | None) -> bool:
         return True
     old = sum(1 for s in spans if s.form.year and (s.form.year < base.year - 2 or s.form.era))
     news = sum(1 for s in spans if s.form.kind in ("deictic", "weekday"))
-    return old >= 5 and news * 5 <= old
+    return old >= 5 and news * 5 <= old and not any(_is_of_these_days(s, base) for s in spans[:2])
+
+
+def _is_of_these_days(span: TimeSpan, base: date) -> bool:
+    """True for a day without its year at the head of a text that came out then: "On April 21, the envoys met"."""
+    form = span.form
+    if span.start > _HEAD or form.kind != "calendar" or form.year or not (form.month and form.day):
+        return False
+    day = _day(base.year, form.month, form.day)
+    return day is not None and abs((base - day).days) <= _THESE_DAYS
+
+
+_HEAD = 300  # characters at the head of a text
+_THESE_DAYS = 7

@@ -19,7 +19,7 @@ from memcon.resolve.times import calendar as cal
 from memcon.resolve.times.apart import apart
 from memcon.resolve.times.bounding import bounded
 from memcon.resolve.times.calendar import Interval, Stretch
-from memcon.resolve.times.governing import plainly_behind
+from memcon.resolve.times.governing import plainly_ahead, plainly_behind
 from memcon.resolve.times.named import Named
 from memcon.resolve.times.nearest import year_of_quarter
 from memcon.resolve.times.occurring import put_off
@@ -145,7 +145,8 @@ class _Teller(Named):
             return cal.counted(here, unit, form.count, forward=form.shift == "next")
         step = {"last": -1, "before": -1, "next": 1, "after": 1}.get(form.shift or "this", 0)
         if unit == "W" and form.shift == "this" and here.weekday() == 6 and not self.history:
-            step = int(sounds_ahead(self.text, span.start, span.end))  # on a Sunday, a week to come is the next one
+            ahead = plainly_ahead(self.text, span.start, span.end) or sounds_ahead(self.text, span.start, span.end)
+            step = int(ahead)  # on a Sunday, a week to come is the next one
         there = cal.moved(here, unit, step)
         return cal.with_edge(cal.around(there, unit), form.edge) if there else None
 
@@ -240,6 +241,8 @@ class _Teller(Named):
             return None
         if not _IN.search(self.text, max(0, span.start - 4), span.start):
             return None
+        if _MEASURED.search(self.text, max(0, span.start - 30), span.start):
+            return None
         if not sounds_ahead(self.text, span.start, span.end):
             return None
         there = cal.moved(self.base, form.unit, int(form.count))
@@ -268,3 +271,7 @@ _NEAR_DAY = 500  # characters within which a clock time is of the day last named
 _HALF_OF_DAY = re.compile(r"\d ?[ap]\.?m|\b[ap]\.? ?m\b|GMT|UTC|hrs", re.IGNORECASE)
 _FINER = {"Y": ("M", 12), "E": ("Y", 10), "C": ("Y", 100)}
 _IN = re.compile(r"\bin\s\Z", re.IGNORECASE)
+_MEASURED = re.compile(
+    r"\b(?:(?:first|second|third|last|only|\w+th)(?:\s+[a-z]+){0,2}|(?:most|best|worst|[a-z]+est)(?:\s+[a-z]+)?)\s+in\s\Z",
+    re.IGNORECASE,
+)  # "for the first time in two years"

@@ -1,0 +1,87 @@
+"""Days that stand beside what tells of a contact and are of something else, and those by which a contact is named."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.find.contacts import Argument, Occasion
+from memcon.find.sentences import Sentences
+from memcon.find.times import find_times
+from memcon.resolve.contacts.dating import date_of
+from memcon.resolve.times.when import resolve_times
+
+
+def date_words(text: str, trigger: str, *, linked: bool) -> str | None:
+    """The words that date the occasion told by `trigger`, where all times are linked to it or none is."""
+    at = text.index(trigger)
+    times = resolve_times(find_times(text), published="2031-05-15", text=text)
+    links = tuple(Argument(t.span.start, t.span.end, 0.999) for t in times) if linked else ()
+    one = Occasion(Argument(at, at + len(trigger), 0.9), "meeting", "held", False, (), {"time": links}, 0.9)
+    starts = [0, *(i + 2 for i in range(len(text) - 2) if text[i] in ".\n" and text[i + 1] in " \n")]
+    sentences = Sentences(tuple(starts), tuple([*(start - 1 for start in starts[1:]), len(text)]))
+    chosen = date_of(one, times, [at], sentences, text)
+    return chosen.span.text if chosen else None
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The messages to Novak, released on Tuesday, embarrass Dahl.", "messages"),
+        ("A recording of a call between Dahl and Novak, published by a newspaper on Tuesday, is short.", "call"),
+        ("It was about a meeting first reported on Tuesday.", "meeting"),
+        ("Dahl denied on Tuesday that she was late. She met Novak in Tarsund.", "met"),
+        ("Dahl met Novak in Tarsund. She acknowledged Tuesday that it had been hard.", "met"),
+        ("In the May 13, 2031, briefing, a spokesman was asked about secret talks with Orland.", "talks"),
+        ("In a Sunday interview, Dahl said that she had met Novak.", "met"),
+        ("An aide pleaded guilty this month to lying about meetings with Novak.", "meetings"),
+        ("This week's summit in Tarsund came after Dahl quietly met Novak.", "met"),
+        ("Dahl spoke with Novak ahead of Friday's summit.", "spoke"),
+        ("Dahl is to meet the president, Jan Novak, who took the oath on May 2.", "meet"),
+        ("Dahl wrote to Novak.\nAll is well. — Anna Dahl (@annadahl) May 13, 2031", "wrote"),
+        ("Dahl met Novak. He noted that today Orland is at war.", "met"),
+        ("Dahl met Novak. He noted that today there are many dangers.", "met"),
+        ("Dahl met Novak. The help that they are giving today is of weight.", "met"),
+        ("Dahl refused to meet Novak. In 2029, Novak had mocked her.", "meet"),
+    ],
+)
+def test_the_day_of_something_else_dates_no_contact(text: str, trigger: str) -> None:
+    assert date_words(text, trigger, linked=True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "words"),
+    [
+        ("A letter to Novak released on Tuesday calls for talks.", "letter", "Tuesday"),
+        ("Dahl said on Tuesday that she was glad. She met Novak in Tarsund.", "met", "Tuesday"),
+        ("At a Sunday news conference, Dahl and Novak met the press.", "met", "Sunday"),
+        ("On Monday, before the talks, Dahl met Novak.", "met", "Monday"),
+        ("Dahl met Novak, who leads Orland, on Tuesday.", "met", "Tuesday"),
+        ("I just spoke with Novak. — Anna Dahl (@annadahl) May 13, 2031", "spoke", "May 13, 2031"),
+        ("Dahl met Novak. He thanked her for being here today.", "met", "today"),
+        ("Dahl met Novak. That is why today we are meeting, he said.", "met", "today"),
+        ("Dahl met Novak. Today's talks are of weight.", "met", "Today"),
+    ],
+)
+def test_the_day_of_the_same_occasion_does(text: str, trigger: str, words: str) -> None:
+    assert date_words(text, trigger, linked=True) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "words"),
+    [
+        ("Dahl today met Novak, recalling his August 2030 visit to Tarsund.", "visit", "August 2030"),
+        ("Asked today, Dahl denied the reported 2030 meetings.", "reported 2030 meetings", "2030"),
+        ("Asked today, Dahl praised last week's first bilateral summit.", "summit", "last week"),
+        ("On Tuesday trade talks with Orland went on as Dahl left on May 9.", "talks", None),
+        ("It goes back to 2027, when Dahl offended Orland during a visit by Novak.", "visit", "2027"),
+        ("Dahl told reporters on Tuesday, when asked about the visit by Novak, that it was off.", "visit", None),
+        (
+            "There were a call in May 2030; a meeting with Novak in Tarsund in June 2030; and a dinner.",
+            "meeting",
+            "June 2030",
+        ),
+        ("In a Sunday interview, Dahl said that she had met Novak in Tarsund in March.", "met", "March"),
+    ],
+)
+def test_the_time_by_which_an_occasion_is_named_is_its_own(text: str, trigger: str, words: str | None) -> None:
+    assert date_words(text, trigger, linked=False) == words
