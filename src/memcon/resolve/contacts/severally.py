@@ -52,7 +52,8 @@ _IN_ONE = re.compile(
 _ROW = re.compile(r"(?:\s+of\s+(?:the\s+)?[\w’'. -]{1,60}?)?(?:,\s+|,?\s+and\s+)(?:the\s+)?(?:[\w’'.&-]+\s+){0,9}?")
 _AND_WITH = re.compile(r"(?:,|,?\s+and)\s+(?:with|to)\s")
 _TOGETHER = re.compile(
-    r"\b(?:trilateral|quadrilateral|(?:three|four|five)-way|joint(?:ly)?|together|conference|summit|round)\b", re.IGNORECASE
+    r"\b(?:trilateral|quadrilateral|(?:three|four|five)-way|joint(?:ly)?|together|conference|summit|round)\b",
+    re.IGNORECASE,
 )
 _MEETS = (
     r"(?:met|meet|meets|meeting|spoke|spoken|speak|held|hold|holding|called|received|receive|hosted|host|visited|visit)"
