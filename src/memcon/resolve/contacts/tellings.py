@@ -134,15 +134,18 @@ def _may_be_one(a: _Telling, b: _Telling) -> bool:
 
 
 def _told_apart(a: _Telling, b: _Telling) -> bool:
-    """True where two clauses tell plainly who met whom: "X met Y. Then she met Z"; "X met Y. His minister met her"."""
+    """True where two clauses tell plainly who met whom: "X met Y. Then she met Z"; "X met Y. His minister met her".
+
+    So it is where one of the two met somebody of a third side: "X met Y. Y met Z".
+    """
     if b.draft.another:
         return True
     one, other = a.draft.subject, b.draft.subject
     if one is None or other is None or a.draft.trigger.start == b.draft.trigger.start:
         return False
-    if one == other:
+    if one == other or one in b.people or other in a.people:
         return bool(a.sides - b.sides and b.sides - a.sides)
-    return a.home != b.home and one not in b.people and other not in a.people
+    return a.home != b.home
 
 
 def _of_others(a: _Telling, b: _Telling) -> bool:
