@@ -27,6 +27,7 @@ from memcon.resolve.parties.bystanders import without_judges, without_outsiders,
 from memcon.resolve.parties.dismissals import is_dismissal, without_dismisser
 from memcon.resolve.parties.entries import of_entry, own_words
 from memcon.resolve.parties.initiators import find_initiator, mark_initiator
+from memcon.resolve.parties.predecessors import is_predecessor, without_conveners
 from memcon.resolve.parties.subjects import PLAIN, Told, seat
 from memcon.resolve.parties.taking_part import Candidate, Side, candidates_of
 from memcon.resolve.times.apart import offset_day
@@ -67,7 +68,7 @@ def draft_contacts(
     partial: list[Draft] = []
     headings = headings_of(times, cast.text)
     seats: list[Told] = []
-    occasions = [o for o in occasions if not is_dismissal(o, cast.text)]
+    occasions = [o for o in occasions if not is_dismissal(o, cast.text) and not is_predecessor(o, cast.text, sentences)]
     clauses = by_clause(occasions, sentences, cast.text)
     occasions = [c.occasion for c in clauses]
     whole: dict[int, Draft] = {}
@@ -200,6 +201,7 @@ def _draft(
     triggers = [o.trigger.start for o in occasions]
     candidates = candidates_of(occasion, cast, sentences, speaker_at)
     candidates = of_entry(candidates, occasion, cast)
+    candidates = without_conveners(candidates, occasion, cast.text, sentences)
     candidates = without_outsiders(candidates, occasion, cast, sentences)
     candidates = without_reporters(candidates, occasion, cast, sentences)
     candidates = seat(candidates, occasion, cast, sentences, seats)
