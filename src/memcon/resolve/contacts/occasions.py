@@ -31,7 +31,9 @@ from memcon.resolve.parties.predecessors import is_predecessor, without_convener
 from memcon.resolve.parties.subjects import PLAIN, Told, seat
 from memcon.resolve.parties.taking_part import Candidate, Side, candidates_of
 from memcon.resolve.times.apart import offset_day
+from memcon.resolve.times.datelines import city_leads, city_over
 from memcon.resolve.times.headings import Heading, headings_of
+from memcon.resolve.times.programme import is_programme
 from memcon.resolve.times.vantage import scheduled_day
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import Features, log_odds, weigh
@@ -125,8 +127,10 @@ def draft_contacts(
     for draft in drafts:
         without_day_of_journey(draft, sentences, cast.text)
         state_plainly(draft, cast.text, cast.published, official, title if draft is main else None)
-    if scheduled_day(title, cast.published) is not None:
-        for draft in drafts:
+    scheduled = scheduled_day(title, cast.published) is not None
+    listed = not scheduled and bool(city_leads(cast.text)) and is_programme(title, cast.text)
+    for draft in drafts:
+        if scheduled or (listed and city_over(cast.text, draft.trigger.start)):
             state_as_scheduled(draft, cast.text)
     note_following(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     return drafts

@@ -11,6 +11,7 @@ from memcon.find.contacts import Argument, Occasion, Where
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.contacts.travelling import first_place, gone_to, invited_to, last_place, own_place, place_where
+from memcon.resolve.times.datelines import city_over
 from memcon.resolve.times.headings import Heading, heading_over
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import Features, log_odds, weigh
@@ -101,6 +102,9 @@ def place_of(
     likely = place if chance >= LIES else None
     if occasion.mode in AFAR:
         return likely
+    city = city_over(text, at)
+    if city is not None and (likely is None or not city.start <= likely.start < city.end):
+        return _told_or_read(occasion, (city.start, city.place_end))
     where = place_where(at, low, text)
     if where is not None and (likely is None or not where[0] <= likely.start < high):
         return _told_or_read(occasion, where)
