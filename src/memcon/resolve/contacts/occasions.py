@@ -11,6 +11,7 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.clauses import by_clause, dated_from
 from memcon.resolve.contacts.collectives import name_both, takes_both, without_collectives
 from memcon.resolve.contacts.completing import complete_sides
+from memcon.resolve.contacts.counterparts import place_counterparts
 from memcon.resolve.contacts.dating import date_of
 from memcon.resolve.contacts.following import note_following
 from memcon.resolve.contacts.journeys import without_day_of_journey
@@ -89,6 +90,7 @@ def draft_contacts(
         draft.time = offset_day(draft, times, cast.text) or draft.time
         without_senders(draft, cast, sentences)
     leave_to_others(read, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
+    place_counterparts(read, cast, sentences)
     complete_sides(read, cast)
     for draft in read:
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
