@@ -21,15 +21,15 @@ def sides(text: str) -> list[dict[str, str | None]]:
     ("text", "side"),
     [
         (
-            "Norwegian Foreign Minister Solveig Aamodt arrived in Riga on Friday. She met her counterpart, Janis Krams.",
+            "Norwegian minister Solveig Aamodt arrived in Riga on Friday. She met her counterpart, Janis Krams.",
             "LVA",
         ),
         (
-            "Kenyan Foreign Minister Grace Otieno was in Seoul last week. Her counterpart Diego Ravo received her on Friday.",
+            "Kenyan minister Grace Otieno was in Seoul last week. Her counterpart Diego Ravo received her on Friday.",
             "KOR",
         ),
         (
-            "Norwegian Foreign Minister Solveig Aamodt visited Chile on Friday, where she met her counterpart Janis Krams.",
+            "Norwegian minister Solveig Aamodt visited Chile on Friday, where she met her counterpart Janis Krams.",
             "CHL",
         ),
     ],
@@ -41,9 +41,9 @@ def test_a_counterpart_is_of_the_state_that_was_visited(text: str, side: str) ->
 @pytest.mark.parametrize(
     "text",
     [
-        "Norwegian Foreign Minister Solveig Aamodt was in Brussels on Friday. She met her counterpart, Janis Krams.",
-        "Norwegian Foreign Minister Solveig Aamodt was in Riga on Friday. She phoned her counterpart, Janis Krams.",
-        "Norwegian Foreign Minister Solveig Aamodt met her counterpart, Janis Krams. Next week she will go to Riga.",
+        "Norwegian minister Solveig Aamodt was in Brussels on Friday. She met her counterpart, Janis Krams.",
+        "Norwegian minister Solveig Aamodt was in Riga on Friday. She phoned her counterpart, Janis Krams.",
+        "Norwegian minister Solveig Aamodt met her counterpart, Janis Krams. Next week she will go to Riga.",
     ],
 )
 def test_no_journey_tells_whose_a_counterpart_at_a_seat_of_many_or_on_the_telephone_is(text: str) -> None:

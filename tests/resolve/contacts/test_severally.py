@@ -202,6 +202,7 @@ def placed(text: str, trigger: str, *who: tuple[str, str | None]) -> Draft:
         ("Lind spoke by phone with Salmi and Lagos. The three leaders agreed to meet.", "spoke by phone", 1),
         ("Lind spoke by phone with Salmi and Lagos. Before the call he rested.", "spoke by phone", 1),
         ("Lind spoke by phone with Salmi and Lagos in a three-way link.", "spoke by phone", 1),
+        ("Lind, Salmi and Lagos spoke by phone.", "spoke by phone", 1),
         ("Lind wrote to Salmi and to Lagos.", "wrote", 2),
         ("Lind wrote to Salmi and Lagos.", "wrote", 1),
         ("Lind telephoned Salmi and Lagos together.", "telephoned", 1),

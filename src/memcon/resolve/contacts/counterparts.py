@@ -1,4 +1,7 @@
-"""Counterparts: "X arrived in Riga. She met her counterpart": of the state that she came to, where nothing else tells."""
+"""Counterparts: "X arrived in Riga. She met her counterpart": of the state that she came to, where nothing tells.
+
+Contacts come in with their parties, and go out with the side of that one.
+"""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from memcon.resolve.contacts.following import note_following
 from memcon.resolve.contacts.journeys import without_day_of_journey
 from memcon.resolve.contacts.matches import is_match
 from memcon.resolve.contacts.messages import settle_message, without_senders
-from memcon.resolve.contacts.placing import is_of_another_day, leave_to_others, place_of, settle_place
+from memcon.resolve.contacts.placing import is_of_another_day, leave_to_next, leave_to_others, place_of, settle_place
 from memcon.resolve.contacts.private import are_foreign, is_private
 from memcon.resolve.contacts.roles import settle_roles
 from memcon.resolve.contacts.settling import settle, state_as_scheduled, state_plainly
@@ -90,6 +90,7 @@ def draft_contacts(
         draft.time = offset_day(draft, times, cast.text) or draft.time
         without_senders(draft, cast, sentences)
     leave_to_others(read, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
+    leave_to_next(read, sentences)
     place_counterparts(read, cast, sentences)
     complete_sides(read, cast)
     for draft in read:

@@ -165,6 +165,34 @@ def leave_to_others(drafts: Sequence[Draft], sentences: Sentences, text: str, is
             draft.place = None
 
 
+def leave_to_next(drafts: Sequence[Draft], sentences: Sentences) -> None:
+    """Take from contacts the place that another one has in its own sentence, on a day of its own.
+
+    "A meeting with B on 3 May was cancelled. They will meet on 8 May in Oslo": nothing was to be in Oslo on the 3rd.
+    """
+    for draft in drafts:
+        place, home = draft.place, sentences.at(draft.trigger.start)
+        if place is None or sentences.at(place.start) <= home or not _dated_at(draft, home, sentences):
+            continue
+        here = sentences.at(place.start)
+        for other in drafts:
+            theirs = other.place is not None and other.place.start == place.start and other.sides() == draft.sides()
+            if other is draft or not theirs or sentences.at(other.trigger.start) != here:
+                continue
+            if _dated_at(other, here, sentences) and _days_apart(draft, other):
+                draft.place = None
+                break
+
+
+def _dated_at(draft: Draft, sentence: int, sentences: Sentences) -> bool:
+    return draft.time is not None and sentences.at(draft.time.span.start) == sentence
+
+
+def _days_apart(a: Draft, b: Draft) -> bool:
+    one, other = a.time and a.time.interval, b.time and b.time.interval
+    return bool(one and other and (one.end < other.start or other.end < one.start))
+
+
 _POINTS = re.compile(r"\b(?:the|this|that|these|those|their)\s", re.IGNORECASE)
 
 

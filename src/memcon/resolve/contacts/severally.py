@@ -113,8 +113,10 @@ def one_by_one(
     plural: object = _PLURAL.search(text[trigger.start : trigger.end]) or _APART.search(near)
     if not plural and begin <= trigger.start and len(rows) > 1 and not _TOGETHER.search(text, last, last + AROUND):
         plural = _PHONED.fullmatch(text, trigger.start, trigger.end) or (
-            _SPOKE.fullmatch(text, trigger.start, trigger.end)
-            and all(_AND_WITH.match(text, a.end, b.start) for a, b in pairwise(rows))
+            (
+                _SPOKE.fullmatch(text, trigger.start, trigger.end)
+                and all(_AND_WITH.match(text, a.end, b.start) for a, b in pairwise(rows))
+            )
             or _phoned_each(draft, rows, text)
         )
     if not plural and begin <= trigger.start:
@@ -134,7 +136,7 @@ def one_by_one(
 def _phoned_each(draft: Draft, rows: Sequence[_Row], text: str) -> bool:
     """True where somebody "spoke by phone with A and B", of two states, and nothing that follows makes it one call."""
     end, last = draft.trigger.end, rows[-1].end
-    if draft.mode != "call" or not _ON_THE_LINE.fullmatch(text, draft.trigger.start, end):
+    if draft.mode != "call" or rows[0].start < end or not _ON_THE_LINE.fullmatch(text, draft.trigger.start, end):
         return False
     listed = all(_ROW.fullmatch(text, a.end, b.start) for a, b in pairwise(rows))
     return listed and not _STOP.search(text, end, rows[0].start) and not _IN_ONE.search(text, last, last + BEYOND)

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from memcon.find.timeform import TimeForm
 from memcon.find.times import TimeSpan
 from memcon.record.memcon import TimexType
 from memcon.record.span import Span
