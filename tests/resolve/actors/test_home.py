@@ -100,7 +100,7 @@ def test_the_ministry_here_is_that_of_where_the_report_is_from() -> None:
 
 
 def test_who_heads_a_bank_is_no_state_s_president() -> None:
-    text = "Chile's President Ana Rojas saw a delegation of the bank led by its President, Ade Bello. The President of Togo came."
+    text = "Chile's President Ana Rojas saw the bank and its President, Ade Bello. The President of Togo came."
     cast = cast_of(text, "Ana Rojas", "Ade Bello")
     guest = cast.actor_for(text.index("The President of Togo"), len(text) - 6)
     bello = cast.actor_for(text.index("Ade Bello"), text.index("Ade Bello") + 9)

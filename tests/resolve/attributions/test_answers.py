@@ -22,10 +22,40 @@ def status(question: str, answer: str, trigger: str) -> str:
         ("Minister, have you had any contact with the emir?", "I have not.", "contact"),
         ("Has the minister spoken to the emir?", "No, she is ill.", "spoken"),
         ("Did they call?", "They did not. I waited all day.", "call"),
+        ("Did Foreign Minister Reyes meet Jan Volk?", "He did not.", "meet"),
     ],
 )
 def test_a_no_denies_what_was_asked(question: str, answer: str, trigger: str) -> None:
     assert status(question, answer, trigger) == "denied"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "after"),
+    [
+        ("Is the meeting with Jan Volk still on?", "It is not.", "cancelled"),
+        ("Will your meeting with Jan Volk go ahead on Friday?", "No, it won't.", "cancelled"),
+        ("Are you ready? Is the meeting still planned?", "No. He is ill.", "cancelled"),
+        ("Is the meeting with Jan Volk still on?", "It is.", "held"),
+        ("Is the meeting with Jan Volk still on? And the dinner?", "No.", "held"),
+        ("Is the meeting with Jan Volk of use?", "It is not.", "held"),
+    ],
+)
+def test_a_no_calls_off_what_is_asked_whether_it_will_be(question: str, answer: str, after: str) -> None:
+    assert status(question, answer, "meeting") == after
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ('"Is the meeting with Jan Volk still on?" a reporter asked. "It is not," she said.', "cancelled"),
+        ('"Is the meeting with Jan Volk still on?" a reporter asked. "It is," she said.', "held"),
+        ("Is the meeting still on? It is not known.", "held"),
+    ],
+)
+def test_a_question_may_be_quoted_with_its_answer(text: str, after: str) -> None:
+    at = text.index("meeting")
+    occasion = Occasion(Argument(at, at + 7, 0.9), "meeting", "held", False, (), {}, 0.9)
+    assert answered([occasion], text)[0].status == after
 
 
 @pytest.mark.parametrize(

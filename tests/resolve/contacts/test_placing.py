@@ -7,8 +7,9 @@ import pytest
 from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
-from memcon.resolve.contacts.placing import is_of_another_day, named_place, place_of, settle_place
+from memcon.resolve.contacts.placing import is_of_another_day, leave_to_next, named_place, place_of, settle_place
 from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.when import resolve_times
 
 
@@ -98,3 +99,18 @@ def test_a_place_with_a_day_of_its_own_is_that_day_s(text: str, elsewhere: bool)
     times = resolve_times(find_times(text), published="2031-06-15", text=text)
     at = text.index("Oslo")
     assert is_of_another_day(Argument(at, at + 4, 0.9), times[-1], times, text) == elsewhere
+
+
+@pytest.mark.parametrize(("day", "left"), [("8 May", None), ("3 May", "Oslo")])
+def test_the_place_of_the_next_day_is_not_that_of_the_day_before(day: str, left: str | None) -> None:
+    text = f"Dahl was to meet Novak on 3 May. They will meet on {day} in Oslo."
+    stop = text.index("They")
+    sentences = Sentences((0, stop), (stop - 1, len(text)))
+    times = resolve_times(find_times(text), published="2031-05-01", text=text)
+    where = Argument(text.index("Oslo"), text.index("Oslo") + 4, 0.9)
+    drafts = []
+    for at, time in zip((text.index("meet"), text.rindex("meet")), times, strict=True):
+        parties = [Side(n, side, "party", at, at + 4, 0.9) for n, side in enumerate(("NOR", "SVK"))]
+        drafts.append(Draft(Argument(at, at + 4, 0.9), "meeting", "planned", False, 0.9, parties, time, where))
+    leave_to_next(drafts, sentences)
+    assert [d.place and text[d.place.start : d.place.end] for d in drafts] == [left, "Oslo"]

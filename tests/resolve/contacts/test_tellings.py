@@ -110,3 +110,26 @@ def test_a_visit_lasts_though_one_of_its_days_is_told() -> None:
     meeting = told("meeting", "2031-05-04", "2031-05-07")
     join(meeting, told("meeting", "2031-05-06", "2031-05-06"))
     assert meeting.time and meeting.time.interval and meeting.time.interval.end == "2031-05-06"
+
+
+def met(at: int, subject: int, *parties: tuple[int, str]) -> Draft:
+    sides = [Side(actor, side, "party", at, at + 3, 0.9, 0.95) for actor, side in parties]
+    trigger = Argument(at + 11, at + 14, 0.9)
+    return Draft(trigger, "meeting", "held", False, 0.9, sides, None, None, subject=subject)
+
+
+def test_who_met_one_and_was_met_by_another_had_two_meetings() -> None:
+    one, other = met(0, 0, (0, "NOR"), (1, "FIN")), met(16, 1, (1, "FIN"), (2, "ISL"))
+    assert len(unite([one, other], SENTENCES, TEXT, lambda _: True)) == 2
+
+
+def test_a_new_call_that_is_planned_is_not_the_one_told_before() -> None:
+    text = "The call is off. A new call is due. " * 2
+    sentences = Sentences((0, 17), (16, 35))
+    parties = [[Side(n, side, "party", 0, 3, 0.9, 0.95) for n, side in enumerate(("NOR", "FIN"))] for _ in range(2)]
+    spans = [(4, 8), (text.index("new"), text.index("new") + 8)]
+    told = [
+        Draft(Argument(*span, 0.9), "call", "planned", False, 0.9, theirs, None, None)
+        for span, theirs in zip(spans, parties, strict=True)
+    ]
+    assert len(unite(told, sentences, text, lambda _: True)) == 2

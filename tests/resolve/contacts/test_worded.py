@@ -119,3 +119,18 @@ def test_a_day_before_is_none_of_what_will_be() -> None:
 def test_what_was_offered_and_turned_down_is_refused(text: str, after: str) -> None:
     at = text.index("talks")
     assert in_words(text, at, at + 5, "proposed") == after
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "after"),
+    [
+        ("The meeting between Dahl and Novak set for Monday was cancelled.", "meeting", "cancelled"),
+        ("Talks of Dahl and Novak, due on 20 May, were called off.", "Talks", "cancelled"),
+        ("A call of Dahl and Novak that had been scheduled for Friday was scrapped.", "call", "cancelled"),
+        ("The meeting of Dahl and Novak ended after a concert was cancelled.", "meeting", "planned"),
+        ("The meeting with Novak, whose visit was cancelled, is set for Monday.", "meeting", "planned"),
+        ("The meeting was postponed to June.", "meeting", "planned"),
+    ],
+)
+def test_what_was_called_off_is_cancelled_whatever_stands_between(text: str, trigger: str, after: str) -> None:
+    assert in_words(text, text.index(trigger), text.index(trigger) + len(trigger), "planned") == after

@@ -46,6 +46,22 @@ def test_who_tells_that_two_others_met_was_not_with_them(lead: str) -> None:
     assert found == [{"Joseph Mwaura", "Solveig Aamodt"}]
 
 
+def test_who_is_asked_whether_two_others_will_meet_is_not_with_them() -> None:
+    found = people(
+        "Asked whether Kenyan President Joseph Mwaura would meet Norwegian Prime Minister Solveig Aamodt in April, the "
+        "Kenyan minister Grace Otieno said: “He will.”"
+    )
+    assert found == [{"Joseph Mwaura", "Solveig Aamodt"}]
+
+
+def test_who_is_asked_of_a_meeting_of_his_own_is_there() -> None:
+    found = people(
+        "Asked whether he would meet Norwegian Prime Minister Solveig Aamodt, Kenyan President Joseph Mwaura said: "
+        "“I will.”"
+    )
+    assert found == [{"Joseph Mwaura", "Solveig Aamodt"}]
+
+
 def test_who_tells_of_a_meeting_of_his_own_was_there() -> None:
     found = people("Kenyan minister Joseph Mwaura said that he had met Norway's Solveig Aamodt in Oslo on Monday.")
     assert found == [{"Joseph Mwaura", "Solveig Aamodt"}]

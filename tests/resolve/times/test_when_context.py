@@ -108,3 +108,32 @@ def test_clock_times_are_of_the_day_named_with_them(text: str, times: list[str |
 )
 def test_days_are_counted_from_days(text: str, value: str | None) -> None:
     assert values(text, "2024-05-17")[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "On 4 March Lind met Oduya. The truce of 2 February was discussed. On the same day, Oduya met Salo.",
+            "2024-03-04",
+        ),
+        (
+            "On Monday Lind met Oduya. The line is closed since 3 May 2023. The same evening Lind rang Salo.",
+            "2024-03-11TEV",
+        ),
+        (
+            "Lind met Oduya on 5 March. They had signed a deal on 2 June 2017. Later that day, he met Salo.",
+            "2024-03-05",
+        ),
+        ("On 6 March, Lind met Oduya. Polls will be held on 3 April. Later the same day, Lind met Salo.", "2024-03-06"),
+        (
+            "On Monday Lind rested. He will meet Oduya on 3 April. The same evening he will dine with Salo.",
+            "2024-04-03TEV",
+        ),
+        ("On Monday Lind spoke. He had met Oduya on 2 March. On the same day he had called Salo.", "2024-03-02"),
+        ("On Monday Lind spoke of the talks of 2 March. On the same day, Salo had met Oduya.", "2024-03-02"),
+        ("On Monday Lind spoke of the truce of 2 March. On that day, guns fell silent.", "2024-03-02"),
+    ],
+)
+def test_the_same_day_is_the_one_told_of_and_none_named_in_passing(text: str, value: str) -> None:
+    assert values(text, "2024-03-14")[-1] == value

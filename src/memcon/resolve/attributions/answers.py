@@ -1,4 +1,7 @@
-"""What a plain answer says of the occasion that was asked about: "Have you met him?" – "I have not." denies it."""
+"""What a plain answer says of the occasion that was asked about: "Have you met him?" – "I have not." denies it.
+
+"Is the meeting still on?" – "It is not." calls it off.
+"""
 
 from __future__ import annotations
 
@@ -10,31 +13,75 @@ from memcon.find.contacts import Occasion
 from memcon.intake.turns import Turn, find_turns, turn_at
 
 _ASKED = re.compile(
-    r"\b(?:[Hh]ave|[Hh]as|[Hh]ad|[Dd]id)\s+(?:you|he|she|they|the\s+(?:[a-z]+\s+)?[A-Z]?[a-z]+)\s+"
+    r"\b(?:[Hh]ave|[Hh]as|[Hh]ad|[Dd]id)\s+(?:you|he|she|they|the\s+(?:[a-z]+\s+)?[A-Z]?[a-z]+|(?:[A-Z][\w’'.-]*\s+(?:of\s+)?){0,5}[A-Z][\w’'.-]*)\s+"
     r"(?:(?:ever|also|then|since|personally|yourself|have|had|any|an?|direct|further|other|been|in|[a-z]+ly)\s+)*\Z"
 )
 """What stands before that which a question asks whether it took place: "Did you ever"."""
+_STILL_ON = re.compile(
+    r"[^.!?\n]{0,120}?\b(?:still\s+(?:on|planned|scheduled|happening|due|set|going\s+ahead|in\s+the\s+diary)|go(?:ing)?\s+ahead|take\s+place"
+    r"|taking\s+place|on\s+track)\b[^.!?\n]{0,60}\?"
+)
+"""How a question goes on from the words for an occasion that asks whether it will be."""
+_TO_BE = re.compile(r"\b(?:Is|Are|Will|is|are|will)\b[^.!?\n]{0,80}\Z")
 _NO = re.compile(
     r"No\b[.,;]|Never\b[.,]?|Absolutely not\b|Not at all\b|"
     r"(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s+(?:have|has|had|did)(?:\s+not|n[’']t)\s*[.,;]"
 )
+_NO_MORE = re.compile(
+    r"No\b[.,;]|(?:It|[Tt]hat|They)\s+(?:is|are|will|would|has\s+been|was)(?:\s+(?:not|off|cancelled|called\s+off)\b|n[’']t\b)|(?:It|They)\s+won[’']t\b"
+)
+_QUOTED = re.compile(r"[\"”][^\"“”\n]{0,80}[\"“]")
+"""What stands between a question and its answer in a text that quotes both."""
 
 
 def answered(occasions: Sequence[Occasion], text: str) -> list[Occasion]:
-    """The occasions of a text, those denied that a turn asks about, as held, and the turn after it says no to."""
+    """The occasions of a text, of those that somebody asks about and the answer says no to with what it makes of them.
+
+    Denied is what a turn asks about as held, cancelled what is asked whether it is still on.
+    """
     turns = find_turns(text)
-    if not turns:
+    if not turns and "?" not in text:
         return list(occasions)
-    return [replace(o, status="denied", statuses=()) if _is_denied(o, text, turns) else o for o in occasions]
+    return [_by_its_answer(o, text, turns) for o in occasions]
+
+
+def _by_its_answer(occasion: Occasion, text: str, turns: Sequence[Turn]) -> Occasion:
+    if turns and _is_denied(occasion, text, turns):
+        return replace(occasion, status="denied", statuses=())
+    if _is_off(occasion, text, turns):
+        return replace(occasion, status="cancelled", statuses=())
+    return occasion
 
 
 def _is_denied(occasion: Occasion, text: str, turns: Sequence[Turn]) -> bool:
     at = occasion.trigger.start
-    number = turn_at(turns, at)
-    if not number or number >= len(turns) or occasion.status in ("planned", "proposed"):
+    between = _question_and_answer(at, turns)
+    if between is None or occasion.status in ("planned", "proposed"):
         return False
+    start, stop, answer = between
+    if not _ASKED.search(text, start, at):
+        return False
+    return text[at:stop].count("?") == 1 and _NO.match(text, answer) is not None
+
+
+def _is_off(occasion: Occasion, text: str, turns: Sequence[Turn]) -> bool:
+    at = occasion.trigger.start
+    asks = _STILL_ON.match(text, at)
+    if asks is None or not _TO_BE.search(text, max(0, at - 100), at):
+        return False
+    between = _question_and_answer(at, turns)
+    if between is not None:
+        return not text[asks.end() : between[1]].strip() and _NO_MORE.match(text, between[2]) is not None
+    quoted = _QUOTED.match(text, asks.end())
+    return quoted is not None and _NO_MORE.match(text, quoted.end()) is not None
+
+
+def _question_and_answer(at: int, turns: Sequence[Turn]) -> tuple[int, int, int] | None:
+    """From where to where the turn that holds an offset asks, and where the turn after it begins to answer."""
+    number = turn_at(turns, at) if turns else 0
+    if not number or number >= len(turns):
+        return None
     asking, answer = turns[number - 1], turns[number]
-    if not asking.words or not answer.words or not _ASKED.search(text, asking.words[-1][0], at):
-        return False
-    stop = asking.words[-1][1]  # the last thing that is asked
-    return text[at:stop].count("?") == 1 and _NO.match(text, answer.words[0][0]) is not None
+    if not asking.words or not answer.words:
+        return None
+    return asking.words[-1][0], asking.words[-1][1], answer.words[0][0]  # the last thing that is asked

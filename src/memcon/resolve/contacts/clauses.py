@@ -18,6 +18,7 @@ from memcon.find.sentences import Sentences
 from memcon.reader.labels import MODES, STATUSES
 from memcon.record.span import Span
 from memcon.resolve.offices.titles import is_title_word
+from memcon.resolve.parties.subjects import is_verb
 from memcon.resolve.parties.ways import plainly_held
 from memcon.resolve.times.calendar import Interval
 from memcon.resolve.times.when import ResolvedTime
@@ -71,10 +72,6 @@ _NEW_VERB = re.compile(
     r"(?:(?:also|later|then|separately|subsequently)\s+)?(?P<verb>met|received|telephoned|phoned)\s+(?:with\s+)?(?:the\s+)?"
 )
 _MODES = {"telephoned": "call", "phoned": "call"}
-_ACTS = re.compile(
-    r"(?:met|saw|spoke|talked|telephoned|phoned|called|received|hosted|welcomed)(?:\s+by\s+(?:tele)?phone)?(?:\s+(?:with|to))?"
-)
-"""Triggers that are a clause's verb, of what is past: who acts stands before them, and upon whom behind."""
 _PAST = re.compile(
     r"(?:\w+\s+)?(?:met|saw|spoke|talked|telephoned|phoned|called|received|hosted|welcomed|held|had|visited)\b"
 )
@@ -202,7 +199,7 @@ def _plainly(occasion: Occasion, own: _Clause, text: str) -> Occasion:
         if occasion.status in ("planned", "proposed"):
             held = tuple(float(s == "held") for s in STATUSES)
             occasion = replace(occasion, status="held", statuses=held)
-        if _ACTS.fullmatch(text, start, end):
+        if is_verb(text, start, end):  # who acts stands before it, and upon whom behind
             after = [p for p in occasion.parties if p.start >= end and TO_WHOM.fullmatch(text, end, p.start)]
             before = [
                 p

@@ -11,13 +11,14 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.clauses import by_clause, dated_from
 from memcon.resolve.contacts.collectives import name_both, takes_both, without_collectives
 from memcon.resolve.contacts.completing import complete_sides
+from memcon.resolve.contacts.counterparts import place_counterparts
 from memcon.resolve.contacts.dating import date_of
 from memcon.resolve.contacts.following import note_following
 from memcon.resolve.contacts.informed import without_informed
 from memcon.resolve.contacts.journeys import without_day_of_journey
 from memcon.resolve.contacts.matches import is_match
 from memcon.resolve.contacts.messages import settle_message, without_senders
-from memcon.resolve.contacts.placing import is_of_another_day, leave_to_others, place_of, settle_place
+from memcon.resolve.contacts.placing import is_of_another_day, leave_to_next, leave_to_others, place_of, settle_place
 from memcon.resolve.contacts.private import are_foreign, is_private
 from memcon.resolve.contacts.roles import settle_roles
 from memcon.resolve.contacts.settling import settle, state_as_scheduled, state_plainly
@@ -29,10 +30,13 @@ from memcon.resolve.parties.dismissals import is_dismissal, without_dismisser
 from memcon.resolve.parties.entries import of_entry, own_words
 from memcon.resolve.parties.initiators import find_initiator, mark_initiator
 from memcon.resolve.parties.owned import of_owner
+from memcon.resolve.parties.predecessors import is_predecessor, without_conveners
 from memcon.resolve.parties.subjects import PLAIN, Told, seat
 from memcon.resolve.parties.taking_part import Candidate, Side, candidates_of
 from memcon.resolve.times.apart import offset_day
+from memcon.resolve.times.datelines import city_leads, city_over
 from memcon.resolve.times.headings import Heading, headings_of
+from memcon.resolve.times.programme import is_programme
 from memcon.resolve.times.vantage import scheduled_day
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import Features, log_odds, weigh
@@ -69,7 +73,7 @@ def draft_contacts(
     partial: list[Draft] = []
     headings = headings_of(times, cast.text)
     seats: list[Told] = []
-    occasions = [o for o in occasions if not is_dismissal(o, cast.text)]
+    occasions = [o for o in occasions if not is_dismissal(o, cast.text) and not is_predecessor(o, cast.text, sentences)]
     clauses = without_informed(by_clause(occasions, sentences, cast.text), sentences, cast.text)
     occasions = [c.occasion for c in clauses]
     whole: dict[int, Draft] = {}
@@ -88,6 +92,8 @@ def draft_contacts(
         draft.time = offset_day(draft, times, cast.text) or draft.time
         without_senders(draft, cast, sentences)
     leave_to_others(read, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
+    leave_to_next(read, sentences)
+    place_counterparts(read, cast, sentences)
     complete_sides(read, cast)
     for draft in read:
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
@@ -126,8 +132,10 @@ def draft_contacts(
     for draft in drafts:
         without_day_of_journey(draft, sentences, cast.text)
         state_plainly(draft, cast.text, cast.published, official, title if draft is main else None)
-    if scheduled_day(title, cast.published) is not None:
-        for draft in drafts:
+    scheduled = scheduled_day(title, cast.published) is not None
+    listed = not scheduled and bool(city_leads(cast.text)) and is_programme(title, cast.text)
+    for draft in drafts:
+        if scheduled or (listed and city_over(cast.text, draft.trigger.start)):
             state_as_scheduled(draft, cast.text)
     note_following(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     return drafts
@@ -202,6 +210,7 @@ def _draft(
     triggers = [o.trigger.start for o in occasions]
     candidates = candidates_of(occasion, cast, sentences, speaker_at)
     candidates = of_entry(candidates, occasion, cast)
+    candidates = without_conveners(candidates, occasion, cast.text, sentences)
     candidates = without_outsiders(candidates, occasion, cast, sentences)
     candidates = without_reporters(candidates, occasion, cast, sentences)
     candidates = seat(candidates, occasion, cast, sentences, seats)

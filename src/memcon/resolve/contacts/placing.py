@@ -11,6 +11,7 @@ from memcon.find.contacts import Argument, Occasion, Where
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.contacts.travelling import first_place, gone_to, invited_to, last_place, own_place, place_where
+from memcon.resolve.times.datelines import city_over
 from memcon.resolve.times.headings import Heading, heading_over
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import Features, log_odds, weigh
@@ -101,6 +102,9 @@ def place_of(
     likely = place if chance >= LIES else None
     if occasion.mode in AFAR:
         return likely
+    city = city_over(text, at)
+    if city is not None and (likely is None or not city.start <= likely.start < city.end):
+        return _told_or_read(occasion, (city.start, city.place_end))
     where = place_where(at, low, text)
     if where is not None and (likely is None or not where[0] <= likely.start < high):
         return _told_or_read(occasion, where)
@@ -159,6 +163,34 @@ def leave_to_others(drafts: Sequence[Draft], sentences: Sentences, text: str, is
             if here not in map(sentences.at, (trigger, *(p.start for p in draft.parties))):
                 draft.evidence.discard(sentences.span(at))
             draft.place = None
+
+
+def leave_to_next(drafts: Sequence[Draft], sentences: Sentences) -> None:
+    """Take from contacts the place that another one has in its own sentence, on a day of its own.
+
+    "A meeting with B on 3 May was cancelled. They will meet on 8 May in Oslo": nothing was to be in Oslo on the 3rd.
+    """
+    for draft in drafts:
+        place, home = draft.place, sentences.at(draft.trigger.start)
+        if place is None or sentences.at(place.start) <= home or not _dated_at(draft, home, sentences):
+            continue
+        here = sentences.at(place.start)
+        for other in drafts:
+            theirs = other.place is not None and other.place.start == place.start and other.sides() == draft.sides()
+            if other is draft or not theirs or sentences.at(other.trigger.start) != here:
+                continue
+            if _dated_at(other, here, sentences) and _days_apart(draft, other):
+                draft.place = None
+                break
+
+
+def _dated_at(draft: Draft, sentence: int, sentences: Sentences) -> bool:
+    return draft.time is not None and sentences.at(draft.time.span.start) == sentence
+
+
+def _days_apart(a: Draft, b: Draft) -> bool:
+    one, other = a.time and a.time.interval, b.time and b.time.interval
+    return bool(one and other and (one.end < other.start or other.end < one.start))
 
 
 _POINTS = re.compile(r"\b(?:the|this|that|these|those|their)\s", re.IGNORECASE)

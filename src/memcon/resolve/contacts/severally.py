@@ -37,11 +37,24 @@ _CLOCK = re.compile(
 )
 _PHONED = re.compile(r"(?:(?:tele)?phone[sd]|rang)")
 _SPOKE = re.compile(
-    r"(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?)(?:\s+(?:by|over\s+the|on\s+the)\s+(?:tele)?phone)?(?:\s+(?:with|to))?"
+    r"(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?)(?:\s+(?:by|over\s+the|on\s+the)\s+(?:tele)?phone)?(?:\s+(?:with|to))?|wrote(?:\s+to)?"
 )
+_ON_THE_LINE = re.compile(
+    r"(?:tele)?phone[sd]?(?:\s+with)?|calls|called|rang|(?:sp(?:oke|eaks?|oken)|talk(?:s|ed|ing)?)(?:\s+(?:with|to)|\s+(?:by|over\s+the|on\s+the)\s+"
+    r"(?:tele)?phone)*"
+)
+"""What somebody does on the telephone with one after the other, where nothing says that they shared the line."""
+_IN_ONE = re.compile(
+    r"\b(?:the|their|this|that)\s+(?:[\w-]+\s+)?(?:call|conversation|discussion)\b|\b(?:[Tt]he|[Aa]ll)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:leaders|ministers|presidents|premiers|parties|sides|participants|interlocutors|officials|trio|two|three|four|five|six)\b"
+)
+"""Words behind a row of people that make one call of it, or one body of them: "the leaders agreed"."""
+_ROW = re.compile(r"(?:\s+of\s+(?:the\s+)?[\w’'. -]{1,60}?)?(?:,\s+|,?\s+and\s+)(?:the\s+)?(?:[\w’'.&-]+\s+){0,9}?")
 _AND_WITH = re.compile(r"(?:,|,?\s+and)\s+(?:with|to)\s")
-"""Whom somebody phoned was alone on the line; "spoke by phone with A and B" leaves open whether both were."""
-_TOGETHER = re.compile(r"\b(?:trilateral|joint(?:ly)?|together|conference|summit|round)\b", re.IGNORECASE)
+_TOGETHER = re.compile(
+    r"\b(?:trilateral|quadrilateral|(?:three|four|five)-way|joint(?:ly)?|together|conference|summit|round)\b",
+    re.IGNORECASE,
+)
 _MEETS = (
     r"(?:met|meet|meets|meeting|spoke|spoken|speak|held|hold|holding|called|received|receive|hosted|host|visited|visit)"
 )
@@ -60,6 +73,7 @@ _LISTED = re.compile(r"(?:,|,?\s+and|;|;\s+and)\s+(?:with\s+)?(?:the\s+)?(?:[A-Z
 _RECEIVES = re.compile(r"(?:receiv|host|welcom)(?:es?|s|ed|ing)?\b", re.IGNORECASE)
 _PASSIVE = re.compile(r"\b(?:is|was|were|are|be|been|being)\s+(?:\w+ly\s+)?$")
 _AT = re.compile(r"\b(?:in|at|near|outside|to)\s+(?:the\s+)?$")
+BEYOND = 400  # characters after the last of several in which the text may speak of one call with all of them
 AROUND = 40  # characters around a trigger in which words may say that they met one by one
 BEHIND = 60  # characters after the last of several in which his place and day may stand
 
@@ -99,8 +113,11 @@ def one_by_one(
     plural: object = _PLURAL.search(text[trigger.start : trigger.end]) or _APART.search(near)
     if not plural and begin <= trigger.start and len(rows) > 1 and not _TOGETHER.search(text, last, last + AROUND):
         plural = _PHONED.fullmatch(text, trigger.start, trigger.end) or (
-            _SPOKE.fullmatch(text, trigger.start, trigger.end)
-            and all(_AND_WITH.match(text, a.end, b.start) for a, b in pairwise(rows))
+            (
+                _SPOKE.fullmatch(text, trigger.start, trigger.end)
+                and all(_AND_WITH.match(text, a.end, b.start) for a, b in pairwise(rows))
+            )
+            or _phoned_each(draft, rows, text)
         )
     if not plural and begin <= trigger.start:
         hours = len(rows) > 1 and all(_has_clock(row, rows[i + 1 :], text) for i, row in enumerate(rows))
@@ -114,6 +131,15 @@ def one_by_one(
     if not any(nexts):
         return [draft]
     return _in_turn(draft, hub, rows, nexts, text)
+
+
+def _phoned_each(draft: Draft, rows: Sequence[_Row], text: str) -> bool:
+    """True where somebody "spoke by phone with A and B", of two states, and nothing that follows makes it one call."""
+    end, last = draft.trigger.end, rows[-1].end
+    if draft.mode != "call" or rows[0].start < end or not _ON_THE_LINE.fullmatch(text, draft.trigger.start, end):
+        return False
+    listed = all(_ROW.fullmatch(text, a.end, b.start) for a, b in pairwise(rows))
+    return listed and not _STOP.search(text, end, rows[0].start) and not _IN_ONE.search(text, last, last + BEYOND)
 
 
 def _singly(draft: Draft, near: str, text: str) -> list[Draft]:

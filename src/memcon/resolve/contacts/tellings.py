@@ -98,6 +98,7 @@ def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[
 
 
 _WORD = re.compile(r"\w{3,}")
+_NEW = frozenset(("new", "another", "fresh"))
 
 
 def unite(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> list[Draft]:
@@ -134,15 +135,19 @@ def _may_be_one(a: _Telling, b: _Telling) -> bool:
 
 
 def _told_apart(a: _Telling, b: _Telling) -> bool:
-    """True where two clauses tell plainly who met whom: "X met Y. Then she met Z"; "X met Y. His minister met her"."""
-    if b.draft.another:
+    """True where two clauses tell plainly who met whom: "X met Y. Then she met Z"; "X met Y. His minister met her".
+
+    "A new call is planned" is none that was told before, nor is that of one of the two with a third side: "X met Y.
+    Y met Z".
+    """
+    if b.draft.another or (b.draft.status in ("planned", "proposed") and b.words & _NEW and not a.words & _NEW):
         return True
     one, other = a.draft.subject, b.draft.subject
     if one is None or other is None or a.draft.trigger.start == b.draft.trigger.start:
         return False
-    if one == other:
+    if one == other or one in b.people or other in a.people:
         return bool(a.sides - b.sides and b.sides - a.sides)
-    return a.home != b.home and one not in b.people and other not in a.people
+    return a.home != b.home
 
 
 def _of_others(a: _Telling, b: _Telling) -> bool:

@@ -72,6 +72,13 @@ _NO_PLACE = re.compile(
     r"(?:\s+(?!who\b|which\b|that\b|where\b|when\b)[\w’'.-]+,?){0,14}?\s+(?:(?:did\s+not|didn['’]t|never)\s+(?:take|took)\s+place|"
     r"(?:did\s+not|didn['’]t|never)\s+(?:go|went)\s+ahead|(?:was|were)\s+(?:not|never)\s+held)\b",
 )
+_CALLED_OFF = re.compile(
+    r"(?:,?\s+(?:(?:that|which)\s+(?:(?:had|has|have)\s+been|was|were)\s+(?:\w+ly\s+)?(?:scheduled|set|planned|due|arranged|agreed)\b|"
+    r"(?!(?:after|before|because|since|while|but|if|until|as|although|who|whose|whom|which|that|where|when|said|says|told|is|are|was|were|has|have|"
+    r"had|will|would|may|could|did|does|not|never|no|ended|led|came|took|went|failed|collapsed|continued)\b)[\w’'.-]+)){0,22}?,?\s+"
+    r"(?:was|were|has\s+been|have\s+been|had\s+been|is|are)\s+(?:\w+ly\s+)?(?:cancell?ed|called\s+off|scrapped|abandoned|aborted)\b",
+)
+"""What an occasion came to that was to be: "the meeting with A set for Monday was cancelled"."""
 _PAST = (
     r"(?:met|spoke|held|talked|phoned|telephoned|rang|conferred|dined|ate|saw|"
     r"flew|travell?ed)"
@@ -133,6 +140,8 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
         if _NOT_REFUSED.search(text, max(0, start - 30), end):
             return "proposed"
         return "cancelled" if _NO_PLACE.match(text, end) else status
+    if status in ("planned", "held", "unknown", "proposed") and _CALLED_OFF.match(text, end):
+        return "cancelled"
     if status == "proposed" and _OFFER_REFUSED.search(before):
         return "refused"
     if status not in ("held", "ongoing", "planned", "unknown"):

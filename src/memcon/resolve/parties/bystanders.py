@@ -71,6 +71,11 @@ _REPORTS = re.compile(
     r"(?:[^\s,.;:“”\"]+\s+){0,9}?(?:that|whether|why|how|when)\s"
 )
 """What stands between who says something of a contact and the clause that tells of it."""
+_ASKED = re.compile(r"(?:When\s+)?[Aa]sked\s+(?:[^,.;“”\"\n]{0,60}?\s)?(?:whether|if|why|when|how)\s")
+_ANSWERS = re.compile(
+    r"(?:,[^,.;]{1,60},|,)?\s+(?:said|says|replied|answered|told\s[^,.;“”\"\n]{1,40}|confirmed|responded)(?=[\s:,.])"
+)
+"""How who was asked about a contact of others answers: "asked whether X would meet Y, Z said"."""
 _BACK = re.compile(r"\b(?:he|she|they|we|I|his|her|their|our|my)\b")
 MANY = 3  # people of whom one may only tell of the others
 _TOLD_BEFORE = re.compile(r"\b(?:the|this|that)\s", re.IGNORECASE)
@@ -102,7 +107,10 @@ def without_judges(chosen: list[Candidate], occasion: Occasion, cast: Cast, sent
 def without_reporters(
     candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences
 ) -> list[Candidate]:
-    """The candidates, without who says, denies or asks that two others met: "X confirmed that Y had met Z"."""
+    """The candidates, without who says, denies or asks that two others met: "X confirmed that Y had met Z".
+
+    So goes who is asked about it: "Asked whether X would meet Y, Z said".
+    """
     if len(candidates) < MANY:
         return candidates
     start, high = occasion.trigger.start, sentences.span(occasion.trigger.start)[1]
@@ -119,7 +127,18 @@ def without_reporters(
         ahead, behind = ([p for p in people if (p.start < start) is before] for before in (True, False))
         return any(p.actor != q.actor and (not p.side or p.side != q.side) for p in ahead for q in behind)
 
-    return [c for c in candidates if not reports(c)]
+    asked = _ASKED.match(cast.text, low, start)
+
+    def answers(candidate: Candidate) -> bool:
+        if asked is None or not start < candidate.party.start < high or _BACK.search(cast.text, asked.end(), start):
+            return False
+        if not _ANSWERS.match(cast.text, candidate.party.end, high):
+            return False
+        told = [c.party for c in candidates if low <= c.party.start < candidate.party.start]
+        ahead, behind = ([p for p in told if (p.start < start) is before] for before in (True, False))
+        return any(p.actor != q.actor and (not p.side or p.side != q.side) for p in ahead for q in behind)
+
+    return [c for c in candidates if not reports(c) and not answers(c)]
 
 
 def comes_in(candidate: Candidate, cast: Cast, sentences: Sentences) -> bool:

@@ -13,6 +13,7 @@ from memcon.find.contacts import Occasion
 from memcon.reader.labels import STATUSES
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.parties.taking_part import Candidate, Side
+from memcon.resolve.times.datelines import city_over
 from memcon.resolve.words.names import surname_key
 
 _DAY = r"(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?"
@@ -117,7 +118,7 @@ def own_words(occasion: Occasion, text: str) -> Occasion:
     entry = _entry_at(text, occasion.trigger.start)
     if entry is None:
         return occasion
-    low = text.rfind("\n", 0, entry.body) + 1
+    low = entry.start if city_over(text, entry.start) else text.rfind("\n", 0, entry.body) + 1
     times, places = occasion.arguments["time"], occasion.arguments["place"]
     inside = [t for t in times if low <= t.start < entry.end]
     if inside:
@@ -146,7 +147,13 @@ def _line(text: str, at: int) -> str:
 
 
 def _entry_at(text: str, at: int) -> _Entry | None:
-    """The entry that holds an offset; semicolons part several of one line. None where its line is none."""
+    """The entry that holds an offset; semicolons part several of one line. None where its line is none.
+
+    A city may open it, "OSLO - A meets B", and another city the next one of the same line.
+    """
+    city = city_over(text, at)
+    if city is not None:
+        return _Entry(city.start, city.end, city.body)
     low = text.rfind("\n", 0, at) + 1
     high = text.find("\n", at)
     high = len(text) if high < 0 else high

@@ -7,8 +7,10 @@ reports from another's may mean either's.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from memcon.find.attributions import Quotation
 from memcon.resolve.words.countries import agency_state, capital_of, country_of, place_country, publisher_state
@@ -27,6 +29,44 @@ _COLON = re.compile(
 """The place in capitals with no more than a colon behind it: "LUSAKA: The minister"."""
 _CITY_STATES = frozenset(("SGP", "LUX", "DJI", "MCO", "SMR", "VAT"))
 """States that are called like their capitals."""
+
+_LEAD = re.compile(
+    r"(?:^[ \t]*|(?<=[.!?][ \n]))(?P<place>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,2})(?:,[ \xa0][^()/\n:—–-]{1,30})?"
+    r"(?::|\s?[—–]|\s--?)\s+(?=\S)",
+    re.MULTILINE,
+)
+LEAST = 2  # cities that make a list of what is held in each; one alone is where a report was written
+
+
+@dataclass(frozen=True, slots=True)
+class CityLead:
+    """A city that opens an entry of a list: where its name stands, and from where to where the entry goes on."""
+
+    start: int
+    place_end: int
+    body: int
+    end: int
+
+
+@lru_cache(maxsize=8)
+def city_leads(text: str) -> tuple[CityLead, ...]:
+    """The cities that open the entries of a list, "OSLO - A meets B. PARIS - C hosts D", in text order."""
+    found = [m for m in _LEAD.finditer(text) if place_country(_written(m["place"])) is not None]
+    if len({m["place"] for m in found}) < LEAST:
+        return ()
+    out = []
+    for i, match in enumerate(found):
+        line = text.find("\n", match.end())
+        following = found[i + 1].start() if i + 1 < len(found) else len(text)
+        out.append(CityLead(*match.span("place"), match.end(), following if line < 0 else min(line, following)))
+    return tuple(out)
+
+
+def city_over(text: str, at: int) -> CityLead | None:
+    """The city whose entry the words at an offset stand in, None where they stand in none."""
+    leads = city_leads(text)
+    i = bisect_right([lead.start for lead in leads], at) - 1 if leads else -1
+    return leads[i] if i >= 0 and at < leads[i].end else None
 
 
 def dateline_state(text: str) -> str | None:

@@ -17,6 +17,11 @@ from memcon.resolve.times.when import ResolvedTime
 _LEAD = re.compile(r"[\s\-–—•*·>#\[(]*(?:on\s+)?", re.IGNORECASE)
 _WHOLE = re.compile(r"[\s:.,\])*–—-]*(?=\n|$)")
 _ENTRY = re.compile(r"[\s)\]]*(?:,?\s*\d{1,2}[.:h]\d\d(?:\s?[ap]\.?m\.?)?\s*)?(?::|\s[-–—]+\s|[-–—]{2})\s*")
+_SCHEDULE = re.compile(
+    r"[^\n.!?]{0,60}\b(?:diary|agenda|schedule|programme|program|calendar|events|engagements)\s+(?:for|of|on)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+"""What names a day's list before the day: "Diplomatic diary for Monday, 18 March"."""
 LEAST = 2  # headings that make a list; one date alone is when a text was written
 
 
@@ -30,11 +35,20 @@ class Heading:
 
 
 def is_heading(text: str, span: Span) -> bool:
-    """True for a date that stands alone in its line, or opens it with a colon or a dash after it."""
+    """True for a date that stands alone in its line, or opens it with a colon or a dash after it.
+
+    So it is for one that ends a line which calls what follows a diary.
+    """
     low = text.rfind("\n", 0, span.start) + 1
+    if _heads_schedule(text, low, span):
+        return True
     if not _LEAD.fullmatch(text, low, span.start):
         return False
     return bool(_WHOLE.match(text, span.end) or _ENTRY.match(text, span.end))
+
+
+def _heads_schedule(text: str, low: int, span: Span) -> bool:
+    return _SCHEDULE.fullmatch(text, low, span.start) is not None and _WHOLE.match(text, span.end) is not None
 
 
 def _may_head(time: ResolvedTime, text: str) -> bool:
@@ -46,7 +60,8 @@ def _may_head(time: ResolvedTime, text: str) -> bool:
 def headings_of(times: Sequence[ResolvedTime], text: str) -> list[Heading]:
     """The headings of a list of days, in text order; none where the text is no such list."""
     found = [t for t in times if t.interval and is_heading(text, t.span) and _may_head(t, text)]
-    if len({t.interval for t in found}) < LEAST:
+    named = any(_heads_schedule(text, text.rfind("\n", 0, t.span.start) + 1, t.span) for t in found)
+    if len({t.interval for t in found}) < LEAST and not named:
         return []
     out = []
     for i, time in enumerate(found):

@@ -14,6 +14,7 @@ from memcon.find.times import TimeSpan
 from memcon.resolve.times import calendar as cal
 from memcon.resolve.times.calendar import Stretch
 from memcon.resolve.times.nearest import year_of_month, year_of_season
+from memcon.resolve.times.passing import NamedDay
 from memcon.resolve.times.programme import opens_entry, programme_at
 from memcon.resolve.times.tense import is_ahead
 
@@ -29,6 +30,7 @@ class Named:
         self.last: Stretch | None = None
         self.last_day: date | None = None
         self.last_day_end = 0
+        self.days: list[NamedDay] = []  # every day named so far
         self.day_is_told = False  # without its year, as a text tells of it; a full date may only sign something
         self.day_is_past = False  # "last Thursday", as a text tells of what went before
         self.last_year: int | None = None

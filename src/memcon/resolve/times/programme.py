@@ -12,7 +12,7 @@ from memcon.resolve.times.governing import plainly_behind
 
 HEAD = 400  # characters at the opening of a text in which it is called a programme
 _CALLED = re.compile(
-    r"\b(?:(?:the\s+)?(?:week|days?)\s+ahead|(?:look|looking)\s+ahead|coming\s+up|what['’]s\s+on|"
+    r"\b(?:(?:the\s+)?(?:week|days?)\s+ahead|(?:look|looking)\s+ahead|coming\s+up|what['’]s\s+on|what\s+to\s+watch|"
     r"(?:this|next|the)\s+week['’]s\s+(?:\w+\s+)?(?:programme|program|agenda|diary|schedule|calendar)|"
     r"(?:programme|program|agenda|diary|schedule|calendar|events)\s+(?:for|of|this|next)\s+(?:the\s+|this\s+|next\s+|coming\s+)*week|"
     r"weekly\s+(?:programme|program|agenda|diary|schedule|calendar)|(?:diary|agenda|programme)(?=\s*(?:\n|:|$)))",
@@ -31,6 +31,11 @@ def programme_at(text: str) -> int:
     """Where a text's opening calls it a programme of days to come; -1 where it does not."""
     called = _CALLED.search(text, 0, HEAD)
     return called.end() if called else -1
+
+
+def is_programme(title: str | None, text: str) -> bool:
+    """True where a title or the opening of a text calls it a list of what is to come."""
+    return is_schedule(title) or _CALLED.search(title or "") is not None or programme_at(text) >= 0
 
 
 def opens_entry(text: str, start: int, end: int) -> bool:

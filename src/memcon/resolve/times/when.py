@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from memcon.find.timeform import TimeForm
 from memcon.find.times import TimeSpan
 from memcon.record.memcon import TimexType
 from memcon.record.span import Span
@@ -23,6 +22,7 @@ from memcon.resolve.times.governing import plainly_ahead, plainly_behind
 from memcon.resolve.times.named import Named
 from memcon.resolve.times.nearest import year_of_quarter
 from memcon.resolve.times.occurring import put_off
+from memcon.resolve.times.passing import NamedDay, day_told_of
 from memcon.resolve.times.tense import is_ahead, sounds_ahead
 from memcon.resolve.times.timeless import before_christ, open_value, timeless
 from memcon.resolve.times.vantage import dateline, day_after_clock, published_date, tells_history, told_a_day_on
@@ -73,7 +73,7 @@ class _Teller(Named):
         if found is None:
             return ResolvedTime(words, form.type, open_value(form), None)
         if form.unit not in ("H", "m", "S") and not form.leaning:
-            self._remember(found, form, span.end)
+            self._remember(found, span)
         value = found.value
         if form.leaning:
             if form.unit == "Y" and _ENDED.match(self.text, span.end):
@@ -85,10 +85,12 @@ class _Teller(Named):
             value = f"{value}T{form.tod}"
         return ResolvedTime(words, form.type, value, self._told(span, found).interval)
 
-    def _remember(self, found: Stretch, form: TimeForm, end: int) -> None:
+    def _remember(self, found: Stretch, span: TimeSpan) -> None:
+        form = span.form
         self.last = found
         if found.grain == "day":
-            self.last_day, self.last_day_end = found.first, end
+            self.days.append(NamedDay(found.first, span.start, span.end))
+            self.last_day, self.last_day_end = found.first, span.end
             self.day_is_told = not form.year
             self.day_is_past = form.shift in ("last", "past")
         if form.year or self.history:
@@ -130,6 +132,10 @@ class _Teller(Named):
         unit = form.unit or "D"
         if unit == "period":
             return self.quarter
+        if form.shift == "that" and unit == "D":
+            told = day_told_of(self.days, self.text, span.start, span.end, self.base)
+            if told is not None:
+                return cal.day(told)
         if form.direction:
             return self._same_day(span)
         here = self._from(form.definite, unit)
