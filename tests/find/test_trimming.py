@@ -127,3 +127,17 @@ def test_what_a_participle_tells_is_its_own_sentence_s() -> None:
 def test_who_speaks_behind_the_content_of_the_same_sentence_stays() -> None:
     marked = "Norland rejected the account, [v saying] [c no border was named], [s Ines Dorn] wrote."
     assert _shown(marked)[0][0] == "Ines Dorn"
+
+
+@pytest.mark.parametrize(
+    ("marked", "source"),
+    [
+        ("Osk [v rejected] [c the account of the harbour].", "Osk"),
+        ("The Harbour Board [v rejected] [c the account of the harbour].", "The Harbour Board"),
+        ("The [v footage of] [c a quarrel at the harbour] was shown.", ""),
+        ("While [v having a debate about] [c the harbour], they ate.", ""),
+        ("There [v has been speculation] [c that the harbour would close].", ""),
+    ],
+)
+def test_a_word_that_only_opens_a_sentence_is_no_source(marked: str, source: str) -> None:
+    assert _shown(marked)[0][0] == source

@@ -21,6 +21,7 @@ from memcon.find.inserted import around
 from memcon.find.insertions import close_cuts
 from memcon.find.links import Arrays, Pairs, backward_scores, distances, log_softmax
 from memcon.find.paragraphs import Paragraphs, parts
+from memcon.find.parentheses import parenthetical
 from memcon.find.sentences import find_sentences, first_words
 from memcon.find.spans import Found, decode, located, offsets, pieces
 from memcon.find.talks import homes, spoken, told_in
@@ -41,6 +42,7 @@ BEYOND = 1.5  # what a source or cue loses for each piece of another's content t
 TAKEN = 8.0  # what a cue loses that another attribution has
 ASTRAY = 6.0  # what a source behind the content loses to those before the cue that opens the sentence, in log-odds
 SIDE_BY_SIDE = 15  # wordpieces between a source and a cue that stand side by side
+PLAIN = 0.6  # the score of an attribution that its words tell and the reader passed over
 
 _NOBODY = ("a", "an", "the")
 
@@ -69,7 +71,12 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
     turns = find_turns(reading.text)
     found = sorted(_reported(reading, arrays, furniture, turns), key=lambda q: q.content)
     told = trimmed(reading.text, close_cuts(reading.text, found, furniture))
-    return sorted([*spoken(turns, furniture), *told], key=lambda q: q.content)
+    asides = [
+        Quotation((source,), (cue,), content, PLAIN)
+        for source, cue, content in parenthetical(reading.text, told, find_sentences(reading))
+        if not inside(furniture, source[0], source[1])
+    ]
+    return sorted([*spoken(turns, furniture), *told, *asides], key=lambda q: q.content)
 
 
 def _reported(

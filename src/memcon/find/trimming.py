@@ -152,7 +152,10 @@ _WHO = (
 _OPENING = re.compile(
     _WHO + r"(?=(?:re[a-z]+ed|den(?:ied|ies)|dismissed|rebuffed|disputed|contradicted|hailed|praised)\b)"
 )
-_SUBJECT = re.compile(_WHO)
+_SUBJECT = re.compile(
+    r"(?!(?:While|When|As|If|There|This|That|It|In|After|Before|Since|But|And)\s|The\s(?![A-Z]))" + _WHO
+)
+"""No word that only opens a sentence: "The | footage of", "There | has been speculation"."""
 
 
 def _of_two_speakers(text: str, one: Quotation) -> tuple[Quotation, ...]:

@@ -59,7 +59,7 @@ _NOUNS: dict[Act, str] = {
     "likely reason anxious eager interested nervous "
     "anxiety reluctant reluctance speculation willing",
     "assert": "according explanation admission revelation description announcement reportedly agreement consensus "
-    "aware",
+    "aware account",
 }
 _SAYING = (
     "say state tell add announce declare claim argue stress emphasize emphasise reply respond assert maintain write "
