@@ -21,6 +21,7 @@ from memcon.resolve.actors.delegations import companions, members
 from memcon.resolve.actors.floor import Floor
 from memcon.resolve.actors.holders import is_bare_office
 from memcon.resolve.actors.hosts import serve_as_met, serve_at_home, speaks_at_home
+from memcon.resolve.actors.organs import serve_who_is_told_of
 from memcon.resolve.actors.others import Others
 from memcon.resolve.actors.persons import Persons
 from memcon.resolve.actors.pointing import pointed_at
@@ -257,6 +258,12 @@ class Cast:
             role.country = country_of_person(name, self.published) or (self.own if title else None)
         return known
 
+    def state(self, code: str) -> int:
+        """The state of an alpha-3 code, named in the text or new to it."""
+        number = self._others.voice(code, None)
+        assert number is not None
+        return number
+
     def voice(self) -> int | None:
         """The state or the body in whose name an official text speaks; None for other texts."""
         return self._others.voice(self.own, self.body)
@@ -313,6 +320,7 @@ class Cast:
         serve_beside(self.roles, self.home)
         self._serve_where_told()
         serve_at_home(self.roles, self.text, self.sentences)
+        serve_who_is_told_of(self.roles, self.text, self.sentences)
         for number, lead in companions(self.text, self.sentences, self.roles, self.actor_for):
             if self.roles[number].country is None and self.roles[number].body is None:
                 self.roles[number].country = self.roles[lead].country

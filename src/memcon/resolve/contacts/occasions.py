@@ -9,7 +9,7 @@ from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.clauses import by_clause, dated_from
-from memcon.resolve.contacts.collectives import name_both, takes_both, without_collectives
+from memcon.resolve.contacts.collectives import name_both, speaks_for_both, takes_both, without_collectives
 from memcon.resolve.contacts.completing import complete_sides
 from memcon.resolve.contacts.counterparts import place_counterparts
 from memcon.resolve.contacts.dating import date_of
@@ -97,7 +97,7 @@ def draft_contacts(
     complete_sides(read, cast)
     for draft in read:
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
-        if told and takes_both(draft, told[-1], cast, sentences):
+        if told and (takes_both(draft, told[-1], cast, sentences) or speaks_for_both(draft, told, cast, sentences)):
             pass
         elif told and (draft.sides() <= told[-1].sides() or not _two_sides(draft, cast, official)):
             name_both(draft, told[-1], cast)

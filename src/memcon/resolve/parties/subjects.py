@@ -92,6 +92,12 @@ def is_noun(text: str, start: int, end: int) -> bool:
     return _NOUN.fullmatch(text, start, end) is not None
 
 
+def leads_to(text: str, start: int, trigger: tuple[int, int]) -> bool:
+    """True where what stands from an offset to a trigger leads a subject to its verb: " will meet", " held talks"."""
+    gap = _TO_VERB if is_verb(text, *trigger) else _TO_NOUN
+    return gap.match(text, start, trigger[0]) is not None
+
+
 def subject_of(text: str, start: int, end: int, low: int) -> Subject | None:
     """The pronoun or "the two" that is subject of the trigger at `text[start:end]`, in the sentence from `low` on."""
     verb = is_verb(text, start, end)
