@@ -121,9 +121,11 @@ def reporters(statements: Sequence[Statement], draft: Draft, sentences: Sentence
 
 def _is_all_of_it(statement: Statement, draft: Draft, text: str) -> bool:
     """True where what is said begins with who took part and goes on to the trigger: "that delegations will meet"."""
-    trigger = draft.trigger.start, draft.trigger.end
-    begin = next(a for a, b in statement.quotation.content if a <= trigger[0] < b)
-    return any(begin <= p.start <= begin + LEAD and leads_to(text, p.end, trigger) for p in draft.parties)
+    trigger = draft.trigger.start
+    begin = next((a for a, b in statement.quotation.content if a <= trigger < b), None)
+    return begin is not None and any(
+        begin <= p.start <= begin + LEAD and leads_to(text, p.end, trigger) for p in draft.parties
+    )
 
 
 def _tells_in_turn(statement: Statement, draft: Draft, cast: Cast) -> bool | None:

@@ -92,10 +92,9 @@ def is_noun(text: str, start: int, end: int) -> bool:
     return _NOUN.fullmatch(text, start, end) is not None
 
 
-def leads_to(text: str, start: int, trigger: tuple[int, int]) -> bool:
+def leads_to(text: str, start: int, trigger: int) -> bool:
     """True where what stands from an offset to a trigger leads a subject to its verb: " will meet", " held talks"."""
-    gap = _TO_VERB if is_verb(text, *trigger) else _TO_NOUN
-    return gap.match(text, start, trigger[0]) is not None
+    return any(gap.match(text, start, trigger) for gap in (_TO_VERB, _TO_NOUN))  # "talks" may be either
 
 
 def subject_of(text: str, start: int, end: int, low: int) -> Subject | None:
