@@ -60,7 +60,7 @@ DECAY = {
     "follows": 3.0,
     "teller": 3.0,
 }
-FRESH_TOO = frozenset({"place", "contact"})
+FRESH_TOO = frozenset({"place", "same", "mode", "status", "contact"})
 """Questions that our own documents teach as well; of the others they would teach what annotators differ in."""
 WHOLE = frozenset({"contact"})
 """Questions for which nothing is hidden: how the parts of a contact hang together, the reader has not learned."""
