@@ -72,7 +72,7 @@ def _within_sentences(reading: Reading, names: Sequence[Found]) -> Iterator[Foun
 
 _COURTESY = re.compile(
     r"\b(?:(?:Mr|Mrs|Ms|Sen|Rep|Gov|Dr|HE|HH|HRH|HM|TRH)\b\.?|(?:[HT]\.\s?R\.\s?H|[HT]\.\s?[EHM])\b\.?|"
-    r"(?:Rt\b\.?\s)?Hon\.|(?:Datuk|Dato\b['’]?|Datin)(?:\s(?:Seri|Sri|Paduka)\b)?|(?:Tan|Puan)\sSri|Toh\sPuan|Tun(?=\sDr\b))"
+    r"(?:Rt\b\.?\s)?Hon\.|(?:Shri|Smt|Daw|Cde|Engr)\b\.?|U(?=\s[A-Z][a-z]+\s[A-Z])|(?:Datuk|Dato\b['’]?|Datin)(?:\s(?:Seri|Sri|Paduka)\b)?|(?:Tan|Puan)\sSri|Toh\sPuan|Tun(?=\sDr\b))"
     r"[ \xa0]"
 )
 _CAPITAL = re.compile(r"[A-Z]\.?|[HT]\.\s?[EHM]\.?|(?:Rt\.?\s)?Hon\.?|Rt\.?")
@@ -80,7 +80,7 @@ _COURTESY_ENDS = re.compile(_COURTESY.pattern + r"\Z")
 _STOP = re.compile(r"[.,;:]\s")
 _LOOSE = re.compile(r"(?:\s+(?:of|the|and|in|to|for|on|at|by|with|from|is|was))+$")
 _SON_OF = re.compile(r"(?:\s+[IVX]+)?\s+(?:bin|ibn|bint|ben)\s+(?:Al[\s-])?(?:[\w’'-]+\s?)?")
-_INITIAL = re.compile(r"(?:^|[\s.])[A-Z]$")
+_INITIAL = re.compile(r"(?:^|[\s.])[A-Z]h?$")
 _INITIAL_FIRST = re.compile(r"[A-Z]\.\s*[A-Z]")
 
 

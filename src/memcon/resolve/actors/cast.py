@@ -52,6 +52,8 @@ _SAYS_OF = re.compile(
     r"\s+(?:has |had )?(?:said|says|announced|added|reported|stated)\s+(?:that\s+)?(?:[A-Z][\w.]*\s+){1,5}$"
 )
 _ANSWERS = ("A", "ANSWER", "GUEST")
+_TITLED = re.compile(r"[Tt]he [A-Z]\w+(?: [A-Z]\w+){0,2}(?=,? [a-z])")
+"""A title in capitals that nothing qualifies, before a verb: "the High Commissioner"."""
 _LABELS = ("Q", "A", "QUESTION", "ANSWER")  # before turns of a conversation; they name nobody
 _WHOSE = re.compile(r"\b(?P<who>our|my|your)\s+(?=\S|\Z)", re.IGNORECASE)
 _LEAD = re.compile(r"(he|she|they|we|I)\s", re.IGNORECASE)
@@ -349,6 +351,7 @@ class Cast:
             if role.owned is not None:
                 gender = PRONOUNS[self.text[slice(*role.owned)].casefold()]
                 taken = [n for n, r in enumerate(self.roles) if r is role]
+                self._note_titled(role.owned[0])
                 owner = antecedent(
                     self.roles, self.sentences, self._spoken, role.owned[0], gender, None, self.text, taken
                 )
@@ -373,6 +376,14 @@ class Cast:
                 )  # "In Quito, spokesman X"
                 if at_home or (len(found) == 1 and found[0].form == "name" and found[0].code != self.home):
                     role.country = found[0].code
+
+    def _note_titled(self, at: int) -> None:
+        """Note whom "the High Commissioner" means that stands in a sentence before "his" at an offset."""
+        low = self.sentences.span(at)[0] if len(self.sentences) else at
+        for match in _TITLED.finditer(self.text, low, at):
+            bearer = self._persons.bearer(match.group(), match.start())
+            if bearer is not None:
+                self.roles[bearer].mentions.add((*match.span(), "title"))
 
     def takes_part(self, number: int | None) -> bool:
         """True for who may be a side of a contact that is told in the first person: whose side is known."""

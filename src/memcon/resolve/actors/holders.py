@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from memcon.resolve.actors.roster import Roster
+from memcon.resolve.offices.around import COURTEOUS_END, is_office_of_one, tells_of_people
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.table import country_of_person, holders, office_kind
 from memcon.resolve.offices.titles import is_title_word, side_in
@@ -19,6 +21,16 @@ OF_NOBODY = re.compile(
     r"(?:an?|any|another|some|every|unnamed|unidentified|foreign|world)\s(?!minister|secretary)", re.I
 )
 """Openings of titles that name nobody of whom was told: "a foreign leader"."""
+_HONOURED = re.compile(
+    r"(?<=[Tt]he )(?:(?:Rt|Right)\.? )?Hon(?:ou?rable|\.)? "
+    r"|(?:His|Her) (?:Excellency|Majesty|(?:Royal )?Highness) (?=the )"
+)
+"""A courtesy between the article and a title, or before both: "the Honourable Minister", "His Excellency the"."""
+_HONOUR = re.compile(r"^(?:(?:Rt|Right)\.? )?Hon(?:ou?rable|\.)? (?=\w)")
+_SHORT_TITLE = re.compile(r"[Tt]he (?P<title>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})")
+_TO_NAME = re.compile(r"(?:,? (?:and|of|for|to|the|on|in|&)|,? [A-Z][\w’'.-]*| \([A-Z]\w+\))*,? \Z")
+"""What may stand between a title and its bearer's name: the rest of the title, ranks and courtesies."""
+LEAD = 150  # characters before a name in which its title stands
 _BARE_TITLE = re.compile(
     r"the (secretary|minister|general|admiral|colonel|commissioner|ambassador|envoy|chairman|speaker|senator|governor"
     r"|director|judge|justice|mayor|prosecutor|congressman|congresswoman)",
@@ -71,6 +83,7 @@ class Holders(Roster):
         "The Russian president" after "President Putin"; "the president" is the one whose state goes without saying,
         and of several the one named last.
         """
+        title = _HONOUR.sub("", title)
         kind = office_kind(title) if _is_held(title) else None
         if kind is None or OF_NOBODY.match(title) or PLURAL.search(head_of(title)) or title.startswith("late "):
             return None
@@ -91,7 +104,7 @@ class Holders(Roster):
             found = called  # "the Foreign Minister", beside a Secretary of State
         if country is None and self._own:
             states = {n: self.roles[n].country or country_of_person(self.roles[n].name, self.published) for n in found}
-            own = [n for n in found if states[n] in (None, self._own)]
+            own = [n for n in found if states[n] == self._own or (states[n] is None and not self.roles[n].owned)]
             found = own or [n for n in found if self.roles[n].first() < at and not self._told_bare(title, n)]
         if kind not in _FOREMOST and not self._own:  # a headline, or "the president", may be of whom is named later
             stop = self.sentences.span(at)[1] if len(self.sentences) else at
@@ -112,9 +125,11 @@ class Holders(Roster):
         That is who was named so before, shortly; of several the one of the state whose own text it is. "The trade
         commissioner" is whose office, as told or known, has all these words.
         """
+        words = _HONOURED.sub("", words)
         match = _BARE_TITLE.fullmatch(words)
         if match is None:
-            return self._by_words_of_office(words, at)
+            found_so = self._by_words_of_office(words, at)
+            return found_so if found_so is not None else self._by_title_before(words, at)
         found = []
         for number, role in enumerate(self.roles):
             before = [(s, e) for s, e, form in role.mentions if form in ("name", "title") and s < at]
@@ -126,11 +141,38 @@ class Holders(Roster):
                 found.append(number)
         if len(found) > 1 and self._own:
             found = [n for n in found if self.roles[n].country == self._own or not self.roles[n].stated]
+            found = [n for n in found if self.roles[n].owned is None] or found  # "his Minister" is another's
         if len(found) == 1 and self._own:
             role = self.roles[found[0]]
             state = role.country or country_of_person(role.name, self.published)
             found = [] if state not in (None, self._own) and self._told_bare(match[1], found[0]) else found
         return found[0] if len(found) == 1 else None
+
+    def _by_title_before(self, words: str, at: int) -> int | None:
+        """The one person named shortly before behind a title that opens as "the High Commissioner" does."""
+        match = _SHORT_TITLE.fullmatch(words)
+        if match is None or not is_office_of_one(match["title"]) or office_kind(match["title"]) in _FOREMOST:
+            return None
+        title, found = match["title"], set()
+        for number, role in enumerate(self.roles):
+            if role.kind != "person":
+                continue
+            for start, _, form in role.mentions:
+                if form == "name" and 0 < at - start <= NEAR and self._is_titled(start, title):
+                    found.add(number)
+        return found.pop() if len(found) == 1 else None
+
+    def _is_titled(self, start: int, title: str) -> bool:
+        """True where a title stands before the name at an offset, with no other office or name between."""
+        sentence = self.sentences.span(start)[0] if len(self.sentences) else 0
+        before = bisect_left(self._starts, start)
+        low = max(sentence, start - LEAD, self._starts[before - 1] if before else 0)
+        begin = self.text.rfind(title, low, start)
+        if begin < 0 or (begin and self.text[begin - 1].isalnum()):
+            return False
+        rest = self.text[begin + len(title) : start]
+        between = COURTEOUS_END.sub(" ", rest)
+        return _TO_NAME.fullmatch(rest) is not None and not tells_of_people(between)
 
     def _told_bare(self, title: str, number: int) -> bool:
         """True where a state's own text says "the President" before it names somebody else's: that one is its own.

@@ -7,6 +7,7 @@ Ana Roe" the person whose name ends the phrase. Who the names are is known from 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 
 from memcon.find.mentions import Name
@@ -19,6 +20,7 @@ from memcon.resolve.offices.around import (
     is_office_of_one,
     long_title,
     opens_content,
+    rest_of_title,
     trimmed,
 )
 from memcon.resolve.offices.naming import is_nobody
@@ -118,6 +120,9 @@ class Persons(Holders):
         ):
             describe(self.roles[number], ARTICLE.sub("", words))
             return number
+        courteous = self._courteously_named(start, end, words)
+        if courteous is not None:
+            return courteous
         bearer = self._bearer_before(start, end, words)
         if bearer is not None:
             self.roles[bearer].mentions.add((start, end, "title"))
@@ -195,6 +200,21 @@ class Persons(Holders):
         if not office_kind(head_of(lead)) and not is_people_noun(noun[0]):
             return None
         describe(self.roles[number], ARTICLE.sub("", lead))
+        return number
+
+    def _courteously_named(self, start: int, end: int, words: str) -> int | None:
+        """The person of an office with a courtesy between it and the name: "the Permanent Secretary, Dr. Ana Roe"."""
+        if not ARTICLE.match(words) or not is_office_of_one(ARTICLE.sub("", words)):
+            return None
+        after = bisect_left(self._starts, end)
+        if after == len(self._starts) or (number := self._at(self._starts[after])) is None:
+            return None
+        rest = rest_of_title(self.text, end, self._starts[after])
+        name_end = self._name_end(number, self._starts[after])
+        if rest is None or self._leads_in(start, name_end) or opens_content(self.text, start, name_end):
+            return None
+        describe(self.roles[number], ARTICLE.sub("", words) + rest)
+        self.roles[number].mentions.add((start, end, "title"))
         return number
 
     def _bearer_before(self, start: int, end: int, words: str) -> int | None:

@@ -48,7 +48,8 @@ _EXPERT = re.compile(
     r"\b(?:analyst|expert|correspondent|researcher|scholar|editor|bureau chief|historian|specialist)$", re.IGNORECASE
 )
 _OWNER = re.compile(
-    r"\b(?P<owner>[Hh]is|[Hh]er|[Tt]heir)\s+(?:[a-z]+\s+){0,2}(?:advis[eo]r|aide|spokes\w+|envoy|chief of staff|deputy)"
+    r"\b(?P<owner>[Hh]is|[Hh]er|[Tt]heir)\s+(?:[a-z]+\s+){0,2}(?:advis[eo]r|aide|spokes\w+|envoy|chief of staff|deputy"
+    r"|(?:[A-Z][a-z]+\s)?(?:[Mm]inister|[Pp]resident))"
     r",?\s+(?:[A-Z][\w.]*\s+)?$"
 )
 """An aide of somebody told as "he": "his foreign policy adviser, "."""

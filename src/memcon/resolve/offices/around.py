@@ -217,13 +217,20 @@ _COURTESIES = (
     r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Lt|Maj|Gen|Col|Adm|Brig|Capt|Sgt|Amb)\.? |H\. ?E\.? |HE "
     r"|(?:[Tt]he )?(?:(?:Rt|Right)\.? )?Hon(?:ou?rable|\.)? "
     r"|(?:His|Her) (?:Excellency|Majesty|Highness|Royal Highness) "
-    r"|(?:Datuk|Dato['’]?|Tan|Seri|Sri|Tun) "
-    r"|(?:General|Admiral|Colonel|Ambassador|Sheikh|Sir|Dame|Professor|Senator) )+\Z"
+    r"|(?:Datuk|Dato['’]?|Tan|Seri|Sri|Tun|Shri|Smt\.?|Daw|U) |\((?:[Rr]e?td|[Rr]et)\.?\) "
+    r"|(?:General|Admiral|Colonel|Major|Brigadier|Lieutenant|Vice|Rear|Commodore|Captain) "
+    r"|(?:Ambassador|Sheikh|Sir|Dame|Professor|Senator) )+\Z"
 )
+_REST_OF_TITLE = re.compile(
+    r"(?P<title>(?:(?:,? (?:and|of|for|to|the|on|in|&)|,? [A-Z][\w’'-]*))*?), (?:the )?" + _COURTESIES
+)
+"""What stands between an office and the courtesy before the name: "the envoy | of Norway to Chile, H.E. | Ana Roe"."""
 _MALAY = re.compile(
     r"(?<=\s)(?:(?:Datuk|Dato['’]?|Datin)(?: (?:Seri|Sri|Paduka))?|(?:Tan|Puan) Sri|Toh Puan|Tun(?: Dr\.?)?) \Z"
 )
 """Malay honours before a name, whose words are names elsewhere: "Sri Mulyani", "Tan"."""
+COURTEOUS_END = re.compile(rf"(?<=[\w,] ){_COURTESIES}")
+"""Ranks and courtesies at the end of the words before a name."""
 COURTEOUS = re.compile(rf"(?<=, ){_COURTESIES}")
 """Ranks and courtesies behind a comma, before a name: "the Prime Minister of Norway, | the Hon. ", "…, | H.E. "."""
 _RANKED = re.compile(rf", {_COURTESIES}")
@@ -245,6 +252,26 @@ def trimmed(text: str, start: int, end: int) -> Offsets:
     loose = LOOSE_END.search(text, start, end)
     end = loose.start() if loose and loose.start() > start else end
     return start, start + len(strip_possessive(text[start:end]))
+
+
+def rest_of_title(text: str, end: int, name: int) -> str | None:
+    """The rest of an office that ends at `end`, where a comma and a courtesy lead from it to a `name`'s offset.
+
+    "the Commissioner | for Peace and Security, Ambassador | Ana Roe". None where the words tell of another's office.
+    """
+    if name - end > FAR:
+        return None
+    match = _REST_OF_TITLE.fullmatch(text, end, name)
+    return None if match is None or tells_of_people(match["title"]) else match["title"]
+
+
+def tells_of_people(words: str) -> bool:
+    """True where a word is a noun of people, as an office's last is; bodies and their fields are none."""
+    nouns = [word for word in re.findall(r"[\w’'-]+", words) if not is_body(word)]
+    return any(is_people_noun(noun) or sector_of(noun) for noun in nouns)
+
+
+FAR = 140  # characters of the rest of an office
 
 
 def closes(text: str, end: int) -> bool:

@@ -16,6 +16,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("deputy", r"\b(?:deputy|vice|assistant|under|undersecretary|associate)\b(?!-president of)|^state secretary|"
      r"\b(?:advis[eo]r|counsell?or|aide) to the (?:vice )?(?:president|prime minister)"),
     ("prime minister", r"\b(?:prime minister|premier|taoiseach|head of government|pm)$|^chancellor$|federal chancellor|"
+     r"pradhan mantri|"
      r"\bgerman chancellor|austrian chancellor|president of the council of ministers|premier of the state council"),
     ("foreign minister",
      r"\bminist\w+ (?:of|for) (?:europe and )?(?:foreign|external)|\b(?:foreign|external affairs) minister|"
@@ -23,7 +24,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
      r"top (?:\S+ )?diplomat|"
      r"\bforeign policy chief|people's commissar for foreign"),
     ("defence minister", r"minist\w+ (?:of|for) (?:national )?defen[cs]e|\bdefen[cs]e (?:minister|secretary|chief)|"
-     r"secretary of (?:state for )?defen[cs]e|\bpentagon chief"),
+     r"secretary of (?:state for )?defen[cs]e|\bpentagon chief|^raksha mantri"),
     ("chief of defence",
      r"(?<!in-)chief of (?:the )?(?:\S+ )?(?:general staff|defen[cs]e(?: staff)?|joint staff|armed forces)|"
      r"chairman of the (?:\S+ )?joint chiefs|joint chiefs (?:of staff )?chairman|chief of staff of the armed forces|"
@@ -140,16 +141,18 @@ def _kind(title: str) -> str | None:
 def without_honorifics(title: str) -> str:
     """A title without the courtesies and ranks at its end, where an office remains: "Osk's Prime Minister Sheikh"."""
     match = _HONORIFICS.search(title)
-    return title[: match.start()] if match and _kind(title[: match.start()]) else title
+    while match and not _kind(title[: match.start()]):  # "Crown | Prince Sheikh" is no office
+        match = _HONORIFICS.search(title, match.start() + 1)
+    return title[: match.start()] if match else title
 
 
 _HONORIFICS = re.compile(
-    r"(?<!\bdeputy)(?<!\bvice)(?<!\bassistant)(?<!\bsecretary)(?<!\bdirector)(?<!\battorney)(?<!\bgovernor)"
-    r"(?<!\bconsul)(?:,?\s(?:(?:field|air|air chief) marshal|"
+    r"(?:(?<!\bdeputy)(?<!\bvice)(?<!\bassistant)(?<!\bsecretary)(?<!\bdirector)(?<!\battorney)(?<!\bgovernor)"
+    r"(?<!\bconsul),?\s(?:(?:field|air|air chief) marshal|"
     r"(?:(?:lieutenant|lt|major|maj|brigadier|brig|vice|rear|colonel|col)\.?\s)*"
-    r"(?:general|gen|admiral|adm|colonel|col|captain|capt)|"
-    r"(?:crown )?prince|princess|sheikha?|sheik|sir|dame|lord|lady|dr|prof|mr|mrs|ms|"
-    r"samdech(?: techo)?|tun|dato['’]?|datuk(?: seri)?|hon|h\.e)\.?)+\Z",
+    r"(?:general|gen|admiral|adm|colonel|col|captain|capt))\.?|"
+    r",?\s(?:(?:crown )?prince|princess|sheikha?|sheik|sir|dame|lord|lady|dr|prof|mr|mrs|ms|"
+    r"samdech(?: techo)?|shri|smt|tun|dato['’]?|datuk(?: seri)?|hon|h\.e)\.?)+\Z",
     re.IGNORECASE,
 )
 
@@ -253,7 +256,7 @@ _TITLE_WORDS = _words(
     interim former ex-president then-president commission european high house senate parliament counterpart official
     diplomat negotiator commissioner white kremlin pentagon consul chargé d'affaires politburo member party
     counselor counsellor coordinator administrator extraordinary plenipotentiary republican democrat democratic
-    samdech techo datuk
+    samdech techo datuk shri smt snr snr-gen raksha mantri pradhan
     """
 )
 _SHORT_TITLES = _words("PM FM VP NSA MP MEP")
