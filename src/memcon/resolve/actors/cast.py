@@ -18,13 +18,13 @@ from memcon.find.sentences import Sentences
 from memcon.record import Furniture
 from memcon.resolve.actors.antecedents import antecedent
 from memcon.resolve.actors.delegations import companions, members
+from memcon.resolve.actors.describing import describe, serve, serve_as_titled
 from memcon.resolve.actors.floor import Floor
 from memcon.resolve.actors.holders import is_bare_office
 from memcon.resolve.actors.hosts import serve_as_met, serve_at_home, speaks_at_home
 from memcon.resolve.actors.others import Others
 from memcon.resolve.actors.persons import Persons
 from memcon.resolve.actors.pointing import pointed_at
-from memcon.resolve.actors.roster import describe, serve, serve_as_titled
 from memcon.resolve.offices.around import trimmed
 from memcon.resolve.offices.incumbents import (
     Role,
@@ -52,6 +52,7 @@ _SAYS_OF = re.compile(
     r"\s+(?:has |had )?(?:said|says|announced|added|reported|stated)\s+(?:that\s+)?(?:[A-Z][\w.]*\s+){1,5}$"
 )
 _ANSWERS = ("A", "ANSWER", "GUEST")
+_AND_I = re.compile(r",?\s+and\s+(?:I|me|myself)\Z")
 _TITLED = re.compile(r"[Tt]he [A-Z]\w+(?: [A-Z]\w+){0,2}(?=,? [a-z])")
 """A title in capitals that nothing qualifies, before a verb: "the High Commissioner"."""
 _LABELS = ("Q", "A", "QUESTION", "ANSWER")  # before turns of a conversation; they name nobody
@@ -141,6 +142,9 @@ class Cast:
             return self.actor_for(start + lead.end(), end, speaker)
         if lead:  # "he spoke": the pronoun is all that names somebody
             return self.actor_for(start, start + lead.end(1), speaker)
+        beside = _AND_I.search(words)
+        if beside and low[: beside.start()] not in PRONOUNS:  # "the President and I": the other one is named
+            return self.actor_for(start, start + beside.start(), speaker)
         if low in ("who", "whom") and (number := self._just_named(start)) is not None:
             self.roles[number].mentions.add((start, end, "pronoun"))
             return number

@@ -104,7 +104,7 @@ class Holders(Roster):
             found = called  # "the Foreign Minister", beside a Secretary of State
         if country is None and self._own:
             states = {n: self.roles[n].country or country_of_person(self.roles[n].name, self.published) for n in found}
-            own = [n for n in found if states[n] == self._own or (states[n] is None and not self.roles[n].owned)]
+            own = [n for n in found if states[n] == self._own or (states[n] is None and self._may_be_own(n))]
             found = own or [n for n in found if self.roles[n].first() < at and not self._told_bare(title, n)]
         if kind not in _FOREMOST and not self._own:  # a headline, or "the president", may be of whom is named later
             stop = self.sentences.span(at)[1] if len(self.sentences) else at
@@ -206,6 +206,11 @@ class Holders(Roster):
             if called or any(told <= set(re.findall(r"[a-z]+", office.casefold())) for office in offices):
                 found.append(number)
         return found[0] if len(found) == 1 else None
+
+    def _may_be_own(self, number: int) -> bool:
+        """False for one of an open state who is another's: "his Minister", "her counterpart"."""
+        role = self.roles[number]
+        return role.owned is None and not role.foreign and not role.counterpart
 
     def serves(self, number: int, country: str) -> bool:
         """True where the text says, or the table of offices knows, that somebody serves a state."""

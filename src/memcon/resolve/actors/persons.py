@@ -11,8 +11,8 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from memcon.find.mentions import Name
+from memcon.resolve.actors.describing import describe
 from memcon.resolve.actors.holders import Holders
-from memcon.resolve.actors.roster import describe
 from memcon.resolve.offices.around import (
     COURTEOUS,
     POSSESSOR,
@@ -33,6 +33,7 @@ from memcon.resolve.words.phrases import (
     FOR,
     OF_STATE,
     PLURAL,
+    PRONOUNS,
     described_kind,
     is_body,
     is_people_noun,
@@ -193,6 +194,8 @@ class Persons(Holders):
         if self._at_end(start, start + len(head_of(lead))) is not None:
             return None  # "Ms. Roe, Mr. Kovac" are two
         inner = self._ends.get(start + len(lead))
+        if inner is not None and self.text.endswith(", ", start, inner[2]):
+            return None  # "The foreign ministers, Ana Roe, Carl Lind and …" are in a row
         if inner is not None and long_title(self.text[start : inner[2]]) is not None:
             return (
                 None  # so are "President of the Bank Ana Roe, Mr. Kovac"; "a spokesman for Ms. Roe, Mr. Kovac" is one
@@ -275,6 +278,7 @@ class Persons(Holders):
             or not title
             or not name
             or len(name.split()) > 4
+            or name.casefold() in PRONOUNS
             or not (office_kind(title) or sector_of(title) or _COURTESY.fullmatch(title))
         ):
             return None

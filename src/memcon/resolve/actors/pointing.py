@@ -20,6 +20,12 @@ _COUNTERPART = re.compile(
 )
 _THE_ONE = re.compile(r"the\s+(?P<state>[A-Z]\w+(?:an|i|er|ene|ard|ek|ot|wede|ane|inn|urk|rab))", re.ASCII)
 """A demonym as a noun in the singular: "the Russian", "the Swede"; "the Chinese" may be many."""
+_ONE_OF = re.compile(
+    r"the\s+(?P<state>Spaniard|Briton|Dane|Swede|Finn|Pole|Turk|Scot|Serb|Croat"
+    r"|(?:English|Scots|Welsh|Irish|French|Dutch)(?:wo)?man)",
+    re.IGNORECASE,
+)
+"""Demonyms that are nouns of one person and no adjectives."""
 _OF_TWO = re.compile(r"the\s+(?P<which>latter|former)", re.IGNORECASE)
 _DESCRIBED = re.compile(
     r"(?:the|his|her)\s+(?:(?:senior|top|high|distinguished|visiting)\s+)?(?:(?P<state>[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)\s+)?"
@@ -63,6 +69,7 @@ def pointed_at(
     match = _COUNTERPART.fullmatch(words)
     if match is None and speaks:
         match = _THE_ONE.fullmatch(low)
+    match = match or _ONE_OF.fullmatch(low)
     state = None if match is None else _adjective(match["state"])
     if state is None:
         return None

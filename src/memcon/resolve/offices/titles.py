@@ -257,6 +257,7 @@ _TITLE_WORDS = _words(
     diplomat negotiator commissioner white kremlin pentagon consul chargé d'affaires politburo member party
     counselor counsellor coordinator administrator extraordinary plenipotentiary republican democrat democratic
     samdech techo datuk shri smt snr snr-gen raksha mantri pradhan
+    executive
     """
 )
 _SHORT_TITLES = _words("PM FM VP NSA MP MEP")
