@@ -35,7 +35,8 @@ _HEADING = re.compile(
     r",?\s+(?:who\s+(?:is\s+|was\s+)?)?(?:heading|leading|heads|leads|headed|led|representing)\s+(?:the\s+|an?\s+)?$"
 )
 _ACCOMPANIED = re.compile(
-    r"(?P<who>,?\s+who)?\s+(?:was|were|is|are|will be|would be|has been|had been)\s+(?:also\s+)?accompanied\s+by\s+"
+    r"(?P<who>,?\s+who|,\s[^,;.\n]{3,80},)?\s+(?:was|were|is|are|will be|would be|has been|had been)"
+    r"\s+(?:also\s+)?accompanied\s+by\s+"
 )
 _NEXT = re.compile(r",?\s+(?:and|as well as|along with|together with)\s+(?:by\s+)?|,\s+")
 _TITLE = re.compile(r"[^;:()\n]*")

@@ -22,6 +22,11 @@ _PLURAL_OFFICE = re.compile(r"\b(minister|president|premier|leader|senator|chief
 _OF_SEVERAL = re.compile(r"\A(?:(?:two|three|four|five|six)\s)?(?:countries|nations|states|sides)['’]\s")
 """Whose offices those are of several who are named behind them: "the three countries' foreign ministers"."""
 _HANDLE = re.compile(r"\s@\w+\Z")
+_ENVOYS = r"(?:special|personal)\s(?:envoy|representative|advis[eo]r)"
+_OF_UN = re.compile(
+    rf"\bsecretary[- ]general['’]s\s{_ENVOYS}|\b{_ENVOYS}\sof\sthe\ssecretary[- ]general\b", re.IGNORECASE
+)
+"""Envoys of the one Secretary-General who goes without saying."""
 _EXPERT = re.compile(
     r"\b(?:analyst|expert|correspondent|researcher|scholar|editor|bureau chief|historian|specialist)$", re.IGNORECASE
 )
@@ -68,6 +73,8 @@ def describe(role: Role, title: str) -> None:
     own = office_kind(last) or sector_of(last) or all(map(is_title_word, last.split()))
     title = last if own else whole  # "… for Israeli and Palestinian Affairs" is one
     side = side_in(title) or side_in(whole)  # "Chilean Deputy Prime Minister and Minister of Trade"
+    if side is None and _OF_UN.search(title):
+        side = "UN"
     if _studies(title):
         side = None
     if side and (state_name(side) or side == "EU" or office_kind(title) != "ambassador"):  # others' have states' envoys

@@ -10,7 +10,7 @@ from bisect import bisect_left
 
 from memcon.resolve.actors.roster import Roster
 from memcon.resolve.offices.around import COURTEOUS_END, is_office_of_one, tells_of_people
-from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.incumbents import Role, is_same_office
 from memcon.resolve.offices.table import country_of_person, holders, office_kind
 from memcon.resolve.offices.titles import is_title_word, side_in
 from memcon.resolve.words.countries import states_in
@@ -95,7 +95,7 @@ class Holders(Roster):
             number
             for number, role in enumerate(self.roles)
             if role.kind == "person"
-            and any(self._holds(role, k) for k in kinds)
+            and any(self._holds(role, k, country, title) for k in kinds)
             and _same_portfolio(title, role.office or "")
             and (country is None or self._may_serve(number, country, at))
         ]
@@ -225,15 +225,22 @@ class Holders(Roster):
             return country == self._own  # whose state a state's own text does not tell is its own
         return known == country or (known is None and any(0 < at - s <= SHORTLY for s, _, _ in role.mentions))
 
-    def _holds(self, role: Role, kind: str) -> bool:
+    def _heads(self, role: Role, title: str) -> bool:
+        """True where the table knows somebody in the office of a body that a title names in full."""
+        if self.published is None or role.country is not None:
+            return False
+        return any(h.body and is_same_office(title, h.office) for h in holders(role.name, self.published))
+
+    def _holds(self, role: Role, kind: str, country: str | None = None, title: str = "") -> bool:
         """True where the text says that somebody holds an office of a kind, or says none and the table does."""
         if role.heads and kind != "head of body":
             return False  # "its President" is the bank's
         if role.office:
-            return office_kind(role.office) == kind
+            return office_kind(role.office) == kind or (kind == "head of body" and self._heads(role, title))
         if role.counterpart:
             return True  # of whatever office the other is who was named before
-        if kind not in _IN_TABLE or self.published is None or role.sector not in (None, "GOV"):
+        known = kind in _IN_TABLE or (country is not None and kind in ("foreign minister", "defence minister"))
+        if not known or self.published is None or role.sector not in (None, "GOV"):
             return False
         held = [h for h in holders(role.name, self.published) if role.country in (None, h.country)]
         return len({h.person for h in held}) == 1 and any(h.kind == kind for h in held)

@@ -123,8 +123,9 @@ class Others:
             if known is not None:
                 self.roles[known].mentions.add((start, end, "title"))
                 return known
-            if country is None and office_kind(office) in OWN_OFFICES:
-                country = self._own
+            held = office_kind(office)
+            if country is None and self._own and held in OWN_OFFICES:  # of the United States nobody is king
+                country = self._own if held not in _FOREMOST or has_office(self._own, held) else None
         organization = next(
             (n for n in self.names if n.type == "Organization" and start <= n.start < start + len(head)), None
         )

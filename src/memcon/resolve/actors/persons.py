@@ -24,8 +24,9 @@ from memcon.resolve.offices.around import (
     trimmed,
 )
 from memcon.resolve.offices.naming import is_nobody
-from memcon.resolve.offices.table import office_kind, sector_of, split_title
-from memcon.resolve.offices.titles import is_title_word
+from memcon.resolve.offices.table import country_of_person, office_kind, sector_of, split_title
+from memcon.resolve.offices.titles import is_title_word, side_in
+from memcon.resolve.words.countries import state_name
 from memcon.resolve.words.names import strip_possessive, surname_key
 from memcon.resolve.words.phrases import (
     ARTICLE,
@@ -69,6 +70,10 @@ _OF_THE = re.compile(r"\b(?:of|from|for|in|at)\s+(?:the\s+)?(?:[A-Z]\w+\s+)?\Z")
 _ROW = re.compile(r",?\s+and\b|,|[-–](?=[A-Z])", re.IGNORECASE)
 
 
+_OFFICE_TO_END = re.compile(
+    r"(?:\s(?:of|for|in|to|at)\s[^,;:.()\n]{2,60}?)?(?:[.;)\n]|,(?!\s+and\s(?:(?:the|an?)\s|[A-Z]))|\Z)"
+)
+"""What may stand between an office's words and the comma or point that closes it off behind its bearer's name."""
 _APPOSED = re.compile(r",?[ \xa0]+(?:the )?")
 _CAPITALS = re.compile(r"(?:[A-Z][\w.'’-]+ ?){1,3}")
 
@@ -124,7 +129,9 @@ class Persons(Holders):
         courteous = self._courteously_named(start, end, words)
         if courteous is not None:
             return courteous
-        bearer = self._bearer_before(start, end, words)
+        bearer = self._apposed_before(start, end, words)
+        if bearer is None:
+            bearer = self._bearer_before(start, end, words)
         if bearer is not None:
             self.roles[bearer].mentions.add((start, end, "title"))
             return bearer
@@ -218,6 +225,32 @@ class Persons(Holders):
             return None
         describe(self.roles[number], ARTICLE.sub("", words) + rest)
         self.roles[number].mentions.add((start, end, "title"))
+        return number
+
+    def _apposed_before(self, start: int, end: int, words: str) -> int | None:
+        """The person whose name stands before a comma and an office that a comma or the sentence's end closes.
+
+        "Ana Roe, Norway's consul in Osk, left". None where the office is of another state than the person, and where
+        a name follows or more is listed.
+        """
+        owned = POSSESSOR.match(words)
+        if not (ARTICLE.match(words) or owned) or not self.text.endswith(", ", 0, start) or start - 2 not in self._ends:
+            return None
+        office = ARTICLE.sub("", words)
+        whole = _OFFICE_TO_END.match(self.text, end)
+        if whole is None or not is_office_of_one(office):
+            return None
+        if whole.group() == "," and end + 2 in self._openings:
+            return None
+        number = self._ends[start - 2][0]
+        role, side = self.roles[number], side_in(office)
+        if role.country is not None and side is not None and state_name(side) and side != role.country:
+            return None
+        if self._serves_another(role.name, words):
+            return None
+        in_turn = side is not None and not state_name(side) and country_of_person(role.name, self.published) is not None
+        if not in_turn:  # "Ana Roe, the AU's chair," is still Norway's president
+            describe(role, office)
         return number
 
     def _bearer_before(self, start: int, end: int, words: str) -> int | None:

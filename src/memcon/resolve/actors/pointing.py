@@ -29,7 +29,7 @@ _ONE_OF = re.compile(
 _OF_TWO = re.compile(r"the\s+(?P<which>latter|former)", re.IGNORECASE)
 _DESCRIBED = re.compile(
     r"(?:the|his|her)\s+(?:(?:senior|top|high|distinguished|visiting)\s+)?(?:(?P<state>[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)\s+)?"
-    r"(?P<noun>official|representative|leader|dignitary|diplomat|guest|visitor|host)",
+    r"(?P<noun>official|representative|leader|dignitary|diplomat|envoy|ambassador|guest|visitor|host)",
 )
 _OF_EVERY_STATE = ("diplomat", "guest", "visitor", "host")
 """Nouns that point to one person without a state's name."""
@@ -37,6 +37,7 @@ _FOREMOST = ("president", "prime minister", "monarch")
 _DIPLOMATIC = re.compile(
     r"\benvoy\b|\bforeign (?:minist|affairs|office)|\bambassador|\bdiplomat|\bconsul\b", re.IGNORECASE
 )
+_ENVOY = re.compile(r"\benvoy|\bambassador|\bhigh commissioner|\brepresentative", re.IGNORECASE)
 _SPOKE = re.compile(r",?\s+(?:[a-z]+ly\s+)?(?:said|says|told|noted|stressed|added|announced|stated|wrote)\b")
 _RECEIVED = re.compile(
     r"(?:,[^,.;]{1,80},)?\s(?:[\w,]+\s){0,5}?(?:received|receives|hosted|hosts|welcomed|welcomes|greeted)\s[^.;]{0,120}",
@@ -120,6 +121,8 @@ def _fits(office: str, noun: str) -> bool:
     kind = office_kind(office)
     if noun == "leader":
         return kind in (None, *_FOREMOST)
+    if noun in ("envoy", "ambassador"):
+        return not office or kind == "ambassador" or _ENVOY.search(office) is not None
     if noun == "diplomat":
         return not office or kind in ("ambassador", "foreign minister") or _DIPLOMATIC.search(office) is not None
     return kind not in _FOREMOST or noun in ("guest", "visitor", "host", "dignitary")
@@ -129,7 +132,9 @@ def _is_nameless(role: Role, noun: str, state: str | None, start: int) -> bool:
     """True for somebody told before by such a noun alone: "an Israeli official"."""
     if role.kind == "state" or any(form == "name" for *_, form in role.mentions) or role.first() >= start:
         return False
-    return noun in role.name.casefold() and (state is None or role.country in (None, state))
+    return re.search(rf"\b{noun}\b", role.name, re.IGNORECASE) is not None and (
+        state is None or role.country in (None, state)
+    )
 
 
 def _received(text: str, start: int, roles: Sequence[Role], guest: bool) -> int | None:

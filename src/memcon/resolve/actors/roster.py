@@ -34,12 +34,14 @@ from memcon.resolve.offices.table import (
     split_title,
 )
 from memcon.resolve.offices.titles import side_in
-from memcon.resolve.words.countries import country_of, state_name, states_in
+from memcon.resolve.words.countries import country_of, side_of, state_name, states_in
 from memcon.resolve.words.names import gender_of, given_names, person_key, same_name, strip_possessive, surname_key
 
 LEADERS = ("president", "prime minister", "foreign minister", "defence minister")
 SHORTENED = 4  # letters of a first name's beginning or end that may stand for it: "Tony", "Alex"
 _MR = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s\Z")
+_IN_BRACKETS = re.compile(r"\s\((?:the\s)?(?P<side>[A-Z][\w’'. -]{2,40})\)")
+"""The state or body behind a name: "Ana Roe (Norway)"."""
 _AND = re.compile(r",? and $")
 _OWNER = re.compile(
     r"\b(?P<owner>[Hh]is|[Hh]er|[Tt]heir)\s+(?:[a-z]+\s+){0,2}(?:advis[eo]r|aide|spokes\w+|envoy|chief of staff|deputy"
@@ -48,7 +50,7 @@ _OWNER = re.compile(
 )
 """An aide of somebody told as "he": "his foreign policy adviser, "."""
 _COUNTERPART = re.compile(
-    r"\b(?:his|her|their|HIS|HER|THEIR)\s+(?:[A-Za-z]+\s+){0,2}(?:counterpart|COUNTERPART),?\s*"
+    r"\b(?P<whose>his|her|their|my|our|HIS|HER|THEIR)\s+(?:[A-Za-z]+\s+){0,2}(?:counterpart|COUNTERPART),?\s*"
     r"(?:(?:THE\s+(?:RT\s+)?HON\.?|[A-Z][a-z]+\.?)\s+)?$"
 )
 _FAMILY_FIRST = frozenset(("CHN", "TWN", "HKG", "KOR", "PRK", "VNM"))
@@ -183,9 +185,11 @@ class Roster:
             role.owned = owner.span("owner")
         if title and _ITS.search(self.text, max(0, opens - 8), opens) and not self._of_state_before(opens):
             role.heads = role.foreign = True
-        if _COUNTERPART.search(self.text, max(0, start - 60), start) and not (title and side_in(title)):
+        counterpart = _COUNTERPART.search(self.text, max(0, start - 60), start)
+        if counterpart and not (title and side_in(title)):
             role.foreign = True
-        role.counterpart = role.counterpart or _COUNTERPART.search(self.text, max(0, start - 60), start) is not None
+        if counterpart and counterpart["whose"] not in ("my", "our"):
+            role.counterpart = True
         courtesy = _COURTESY.search(self.text, max(0, start - 6), start)
         role.courtesy = role.courtesy or (gender_of(courtesy[1], "") if courtesy else None)
         role.gender = role.gender or gender_of(title, bare)
@@ -201,6 +205,9 @@ class Roster:
             until = self._starts[after] if after < len(self._starts) else len(self.text)
             for told in more_titles_after(self.text, end, until):
                 describe(role, told)
+        bracketed = _IN_BRACKETS.match(self.text, end)
+        if bracketed and role.country is None and role.body is None and (side := side_of(bracketed["side"])):
+            serve(role, side)
         serves = re.match(r"\s+of\s+(?:the\s+)?((?:[A-Z][\w.]*\s?){1,4})", self.text[end : end + 60])
         if serves and (before or within) and role.country is None:
             for served in states_in(serves[1])[:1]:
@@ -279,6 +286,9 @@ class Roster:
         turned = self._turned(key)
         if turned is not None:
             return turned
+        family = [n for n in self._by_first.get(surname_key(bare), []) if len(key) == 1 and self._is_family_first(n)]
+        if len(family) == 1:
+            return family[0]
         longer = [n for n in self._by_second.get(key[-1:], []) if _is_part(key, person_key(self.roles[n].name))]
         if len(longer) == 1:
             return longer[0]
@@ -298,7 +308,12 @@ class Roster:
         name = person_key(role.name)
         if len(name) < 2 or name[0] == key:
             return True
-        return (role.country or country_of_person(role.name, self.published)) not in _FAMILY_FIRST
+        return not self._is_family_first(number)
+
+    def _is_family_first(self, number: int) -> bool:
+        """True where somebody's state names the family first."""
+        role = self.roles[number]
+        return (role.country or country_of_person(role.name, self.published)) in _FAMILY_FIRST
 
     def _by_first_name(self, bare: str, titled: bool) -> int | None:
         """The person named before whose first name stands alone, as in talk among friends, in full or short.

@@ -147,6 +147,8 @@ def more_titles_after(text: str, end: int, until: int) -> list[str]:
         office = match["office"]
         if match.end() > until or not is_office_of_one(office) or _SAYING.search(office) or POSSESSOR.match(office):
             break
+        if _OBJECT.search(head_of(office)):  # "received the ambassador of Norway"
+            break
         out.append(match["office"])
         at = match.end()
     return out
@@ -189,6 +191,7 @@ def long_title(before: str) -> str | None:
     return " ".join(title)
 
 
+_OBJECT = re.compile(r"\s(?:the|an?|his|her|their)\s")
 POSSESSOR = re.compile(r"(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w.-]*['’]s?\s")
 """The state before an office that is another's than the last: "Norway's ambassador"."""
 _FIRST_OFFICE = re.compile(r",\s+(?P<office>[^,;:.()“”\"\n]{3,100}?)(?=,\s|\s+and\s)")
@@ -226,7 +229,8 @@ _REST_OF_TITLE = re.compile(
 )
 """What stands between an office and the courtesy before the name: "the envoy | of Norway to Chile, H.E. | Ana Roe"."""
 _MALAY = re.compile(
-    r"(?<=\s)(?:(?:Datuk|Dato['’]?|Datin)(?: (?:Seri|Sri|Paduka))?|(?:Tan|Puan) Sri|Toh Puan|Tun(?: Dr\.?)?) \Z"
+    r"(?<=\s)(?:(?:Datuk|Dato['’]?|Datin)(?: (?:Seri|Sri|Paduka))?(?: (?:Diraja|Utama))?(?: Dr\.?)?"
+    r"|(?:Tan|Puan) Sri|Toh Puan|Tun(?: Dr\.?)?) \Z"
 )
 """Malay honours before a name, whose words are names elsewhere: "Sri Mulyani", "Tan"."""
 COURTEOUS_END = re.compile(rf"(?<=[\w,] ){_COURTESIES}")

@@ -78,9 +78,10 @@ def ask_offices(roles: Sequence[Role], published: date | None) -> None:
 
 
 def _ask(role: Role, published: date) -> None:
-    held = [h for h in holders(role.name, published) if role.country in (None, h.country)]
+    once = role.body is None and _ONCE.search(role.office or "") is not None
+    held = [h for h in holders(role.name, published) if role.country in (None, h.country) or (once and h.body)]
     kind = office_kind(role.office or "")
-    if kind and any(h.kind == kind for h in held):
+    if kind and not once and any(h.kind == kind for h in held):
         held = [h for h in held if h.kind == kind]
     if len(person_key(role.name)) == 1:  # a surname alone is the one whom every reader knows
         known = _FOREMOST if len({h.person for h in holders(role.name)}) < COMMON else _LEADERS
@@ -101,8 +102,11 @@ def _ask(role: Role, published: date) -> None:
     of_body = [h for h in held if h.body and not h.country and h.start and h.start <= day <= (h.end or day)]
     since = max((h.start or "" for h in of_body), default="")
     left = not any(h.country and (h.start or "") > since and (h.start or "") <= day for h in held)
-    in_it = kind in (None, *(h.kind for h in of_body)) or any(_is_same(role.office or "", h.office) for h in of_body)
-    if of_body and left and not role.stated and in_it:
+    in_it = once or kind in (None, *(h.kind for h in of_body)) or _OF_BLOC.search(role.office or "") is not None
+    in_it = in_it or any(is_same_office(role.office or "", h.office) for h in of_body)
+    if of_body and left and in_it and (once or not role.stated):
+        if once:  # "the former Norwegian premier" may head a body now
+            role.country, role.stated, role.office = None, False, None
         role.body, role.office = of_body[0].body, role.office or of_body[0].office or None
         role.sector, role.wikidata = role.sector or of_body[0].role, of_body[0].wikidata
         return  # NATO's Secretary General and a European commissioner serve no state, whichever they led before
@@ -117,7 +121,7 @@ def _ask(role: Role, published: date) -> None:
     role.wikidata = next((h.wikidata for h in held if h.wikidata), None)
 
 
-def _is_same(told: str, office: str) -> bool:
+def is_same_office(told: str, office: str) -> bool:
     """True where an office is told in some of its words: "Commission President", "European council president"."""
     words, whole = (set(re.findall(r"[a-z]{3,}", t.casefold())) - {"the"} for t in (told, office))
     return len(words) > 1 and words <= whole
@@ -149,6 +153,11 @@ def _of_other_sex(role: Role, person: str) -> bool:
     return told is not None and gender_of(None, person) not in (None, told)
 
 
+_ONCE = re.compile(r"\A(?:former|ex-|one-?time|erstwhile)", re.IGNORECASE)
+_OF_BLOC = re.compile(
+    r"\b(?:bloc|union|alliance|organi[sz]ation|agency)['’]s\b|\b(?:foreign policy chief|top diplomat)\b", re.IGNORECASE
+)
+"""Words of an office that are whoever's who heads a body: "the bloc's top diplomat"."""
 _SECOND = re.compile(r"Vice[ -]President(?: of the United States)?\Z", re.IGNORECASE)
 _TO_EU = re.compile(r"\bto (?:the )?(?:European Union|EU)\b", re.IGNORECASE)
 

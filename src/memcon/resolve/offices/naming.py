@@ -83,6 +83,8 @@ def is_told_as_a_thing(text: str, name: Name, names: Sequence[Name]) -> bool:
     of Marque" is one name; an acronym that the text spells out, or that has members, is a body's.
     """
     before = text[max(0, name.start - 30) : name.start]
+    if is_of_a_state(text, name):
+        return True
     article = before.endswith(("the ", "The "))
     if _ACRONYM.fullmatch(name.text):
         whole = spelt_out(text, name.text) if f"({name.text})" in text else name.text
@@ -103,6 +105,15 @@ def is_told_as_a_thing(text: str, name: Name, names: Sequence[Name]) -> bool:
     return not any(
         n.type == "Person" and surname_key(n.text) == key and not text.endswith(("the ", "The "), 0, n.start)
         for n in names
+    )
+
+
+def is_of_a_state(text: str, name: Name) -> bool:
+    """True for a part of a state's name: "Darussalam" of Brunei Darussalam, "Saint Vincent" of the Grenadines'."""
+    low = max(0, name.start - 12)
+    return any(
+        low + m.start <= name.start and name.end <= low + m.end and m.form == "name" and len(m.text) > len(name.text)
+        for m in states_in(text[low : name.end + 24])
     )
 
 

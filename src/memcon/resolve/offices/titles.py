@@ -40,7 +40,9 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("intelligence chief", r"director of (?:the )?(?:cia|national intelligence|foreign intelligence|federal security)|"
      r"\b(?:cia|mi6|mossad|fsb) (?:director|chief)|intelligence chief|spy chief"),
     ("speaker",
-     r"\bspeaker\b|president of the (?:senate|national assembly)|chairman of the verkhovna|marshal of the sejm"),
+     r"\bspeaker\b|president of the (?:senate|national assembly)|"
+     r"national assembly (?:chair\w*|president)|chair\w* of the national assembly|"
+     r"chairman of the verkhovna|marshal of the sejm"),
     ("monarch", r"\b(?:king|queen|monarch|emperor|emir|amir|sultan|grand duke|pope|crown prince)\b"),
     ("president", r"\bpresident\b(?!-elect)|\bhead of state\b"),
     ("finance minister", r"minist\w+ of finance|finance minister|treasury secretary|secretary of the treasury|"
@@ -257,7 +259,7 @@ _TITLE_WORDS = _words(
     diplomat negotiator commissioner white kremlin pentagon consul chargé d'affaires politburo member party
     counselor counsellor coordinator administrator extraordinary plenipotentiary republican democrat democratic
     samdech techo datuk shri smt snr snr-gen raksha mantri pradhan
-    executive
+    executive diraja
     """
 )
 _SHORT_TITLES = _words("PM FM VP NSA MP MEP")
@@ -275,7 +277,8 @@ _OF_STATE = re.compile(r" of (?:the )?([A-Z][\w. ]+)$")
 
 def is_title_word(word: str) -> bool:
     """True for a word that titles are made of, such as "minister", "Gen." or "deputy"."""
-    return word.casefold().strip('“”"()') in _TITLE_WORDS or word in _SHORT_TITLES
+    bare = word.casefold().strip('“”"()').removesuffix("-elect")
+    return bare in _TITLE_WORDS or word in _SHORT_TITLES
 
 
 @lru_cache(maxsize=8192)
