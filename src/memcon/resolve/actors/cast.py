@@ -32,6 +32,7 @@ from memcon.resolve.offices.incumbents import (
     bring_home,
     domestic_home,
     home_of,
+    is_leader,
     serve_beside,
     serve_body,
     side_of_role,
@@ -329,7 +330,14 @@ class Cast:
             bring_home(self.roles, self.home, self.published, self.official)
 
     def _tells_of(self, home: str | None) -> bool:
-        """False where a text names other states and not its own: whose minister is meant is open."""
+        """False where a text names other states and not its own: whose minister is meant is open.
+
+        It is not where one of its own leaders is named who is told without the state.
+        """
+        if home is not None and any(
+            r.kind == "person" and r.country == home and not r.stated and is_leader(r.office) for r in self.roles
+        ):
+            return True
         named = {m.code for m in states_in(self.text) if m.form != "body"}
         return (
             not named

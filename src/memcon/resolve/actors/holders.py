@@ -110,7 +110,9 @@ class Holders(Roster):
             stop = self.sentences.span(at)[1] if len(self.sentences) else at
             stop = 1 << 60 if country or side_in(title) else stop
             found = [n for n in found if self.roles[n].first() < stop]
-        if len(found) > 1 and country is None:
+        if len(found) > 1 and country is None and title.startswith("visiting "):
+            found = [n for n in found if self.roles[n].stated] or found
+        elif len(found) > 1 and country is None:
             told = any(self.roles[number].first() < at for number in found)
             found = [n for n in found if not self.roles[n].stated and (not told or self.roles[n].first() < at)]
         if len(found) > 1:

@@ -207,7 +207,7 @@ class Persons(Holders):
             return (
                 None  # so are "President of the Bank Ana Roe, Mr. Kovac"; "a spokesman for Ms. Roe, Mr. Kovac" is one
             )
-        if not office_kind(head_of(lead)) and not is_people_noun(noun[0]):
+        if not office_kind(head_of(lead)) and not is_people_noun(noun[0]) and not noun[0].endswith("-elect"):
             return None
         describe(self.roles[number], ARTICLE.sub("", lead))
         return number
@@ -260,7 +260,8 @@ class Persons(Holders):
         """
         if ARTICLE.match(words) or POSSESSOR.match(words) or _COUNTED_OFF.match(words) or not is_office_of_one(words):
             return None
-        if end + 1 in self._openings or not (closes(self.text, end) or self.text.startswith(" and ", end)):
+        closed = closes(self.text, end) or self.text.startswith(" and ", end) or _OFFICE_TO_END.match(self.text, end)
+        if end + 1 in self._openings or not closed:
             return None
         low = max(self.sentences.span(start)[0] if len(self.sentences) else 0, start - BEHIND_NAME)
         named = max((b for b in self._ends if low <= b < start), default=None)

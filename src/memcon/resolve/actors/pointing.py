@@ -40,7 +40,11 @@ _DIPLOMATIC = re.compile(
 _ENVOY = re.compile(r"\benvoy|\bambassador|\bhigh commissioner|\brepresentative", re.IGNORECASE)
 _SPOKE = re.compile(r",?\s+(?:[a-z]+ly\s+)?(?:said|says|told|noted|stressed|added|announced|stated|wrote)\b")
 _RECEIVED = re.compile(
-    r"(?:,[^,.;]{1,80},)?\s(?:[\w,]+\s){0,5}?(?:received|receives|hosted|hosts|welcomed|welcomes|greeted)\s[^.;]{0,120}",
+    r"(?:,[^,.;]{1,80},)?\s(?:[\w,]+\s){0,5}?(?:received|receives|hosted|hosts|welcomed|welcomes|greeted)\s(?!by\b)[^.;]{0,120}",
+    re.DOTALL,
+)
+_RECEIVED_BY = re.compile(
+    r"(?:,[^,.;]{1,80},)?\s(?:[\w,]+\s){0,5}?(?:received|hosted|welcomed|greeted)\s(?:\w+\s){0,3}?by\s[^.;]{0,80}",
     re.DOTALL,
 )
 _CALLED_ON = re.compile(
@@ -149,6 +153,8 @@ def _received(text: str, start: int, roles: Sequence[Role], guest: bool) -> int 
     for (_, end, one), (begin, _, other) in reversed(list(pairwise(named))):
         if one != other and _RECEIVED.fullmatch(text, end, begin):
             return other if guest else one
+        if one != other and _RECEIVED_BY.fullmatch(text, end, begin):
+            return one if guest else other
         if one != other and _CALLED_ON.fullmatch(text, end, begin):
             return one if guest else other
     return None

@@ -156,9 +156,9 @@ def more_titles_after(text: str, end: int, until: int) -> list[str]:
 
 def is_office_of_one(words: str) -> bool:
     """True for words that tell whom one person is by an office: "member of the Politburo", "chairman of the board"."""
-    noun = head_of(words).rpartition(" ")[2]
-    if not noun or is_body(noun) or PLURAL.search(noun):
-        return False
+    noun = _FOR_NOW.sub("", head_of(words)).rpartition(" ")[2]
+    if not noun or is_body(noun) or (PLURAL.search(noun) and not noun.startswith(("d'", "d’"))):
+        return False  # many, but "Chargé d'Affaires" is one
     return is_title_word(noun) or is_people_noun(noun)
 
 
@@ -191,6 +191,7 @@ def long_title(before: str) -> str | None:
     return " ".join(title)
 
 
+_FOR_NOW = re.compile(r"\s(?:a\.\s?i\.?|ad\sinterim|designate)\Z")
 _OBJECT = re.compile(r"\s(?:the|an?|his|her|their)\s")
 POSSESSOR = re.compile(r"(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w.-]*['’]s?\s")
 """The state before an office that is another's than the last: "Norway's ambassador"."""
@@ -220,7 +221,8 @@ _COURTESIES = (
     r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Lt|Maj|Gen|Col|Adm|Brig|Capt|Sgt|Amb)\.? |H\. ?E\.? |HE "
     r"|(?:[Tt]he )?(?:(?:Rt|Right)\.? )?Hon(?:ou?rable|\.)? "
     r"|(?:His|Her) (?:Excellency|Majesty|Highness|Royal Highness) "
-    r"|(?:Datuk|Dato['’]?|Tan|Seri|Sri|Tun|Shri|Smt\.?|Daw|U) |\((?:[Rr]e?td|[Rr]et)\.?\) "
+    r"|(?:Datuk|Dato['’]?|Tan|Seri|Sri|Tun|Shri|Smt\.?|Daw|U|Alhaj[ai]|Hajiy?a|Mallam|Monsignor) "
+    r"|\((?:[Rr]e?td|[Rr]et)\.?\) "
     r"|(?:General|Admiral|Colonel|Major|Brigadier|Lieutenant|Vice|Rear|Commodore|Captain) "
     r"|(?:Ambassador|Sheikh|Sir|Dame|Professor|Senator) )+\Z"
 )

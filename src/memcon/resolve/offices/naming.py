@@ -125,7 +125,7 @@ def _is_known_by_it_alone(name: Name, names: Sequence[Name]) -> bool:
 
 
 _OF_A_PEOPLE = re.compile(
-    r"\s(?:elders?|rebels?|separatists?|fighters?|militants?|herders?|tribesm[ae]n|tribes?|nomads?|refugees?|crude)\b"
+    r"\s(?:elders?|rebels?|separatists?|fighters?|militants?|herders?|tribesm[ae]n|tribes?|nomads?|refugees?|crude|Party)\b"
 )
 """What follows the name of a people, a region or a kind of oil: "Tuareg rebels"."""
 _OF_A_PARTY = re.compile(r"['’]s\s(?=[A-Z][a-zà-ÿ]+\s[A-Z][a-zà-ÿ])")

@@ -12,7 +12,7 @@ from memcon.resolve.words.countries import StateMention, body_of, country_of, pl
 # The first pattern that fits gives an office its kind. A list of offices, not of phrases: kinds are what the
 # table of office-holders is asked for.
 _KINDS: tuple[tuple[str, str], ...] = (
-    ("ambassador", r"\bambassador|high commissioner to|permanent representative|envoy extraordinary"),
+    ("ambassador", r"\bambassador|\bnuncio\b|high commissioner to|permanent representative|envoy extraordinary"),
     ("deputy", r"\b(?:deputy|vice|assistant|under|undersecretary|associate)\b(?!-president of)|^state secretary|"
      r"\b(?:advis[eo]r|counsell?or|aide) to the (?:vice )?(?:president|prime minister)"),
     ("prime minister", r"\b(?:prime minister|premier|taoiseach|head of government|pm)$|^chancellor$|federal chancellor|"
@@ -185,7 +185,7 @@ _TOWARDS = re.compile(r"\s(?:to|for|on|with|at)\s")
 _POSTED = re.compile(r"\sin\s")
 _AIDE = re.compile(r"\b(?:advis[eo]r|aide|assistant|deputy|counsel|counsell?or)$", re.IGNORECASE)
 _IRISH = re.compile(r"\b(?:taoiseach|t[áa]naiste)\b", re.IGNORECASE)
-_POPE = re.compile(r"\b(?:pope|pontiff|holy father)\b", re.IGNORECASE)
+_POPE = re.compile(r"\b(?:pope|pontiff|holy father|(?:apostolic|papal) nuncio)\b", re.IGNORECASE)
 _MINISTER_FOR = re.compile(
     r"(?:(?:the|[Ff]ederal|[Dd]eputy|[Aa]cting|[Aa]ssistant|[Pp]arliamentary|[Ss]tate)\s+)*(?:[Mm]inister|[Ss]ecretary)(?:\s+of\s+State)?"
     r"\s(?:for|at)\s.*?\sof\s(?:the\s)?(?=[A-Z])"
@@ -259,7 +259,7 @@ _TITLE_WORDS = _words(
     diplomat negotiator commissioner white kremlin pentagon consul chargé d'affaires politburo member party
     counselor counsellor coordinator administrator extraordinary plenipotentiary republican democrat democratic
     samdech techo datuk shri smt snr snr-gen raksha mantri pradhan
-    executive diraja
+    executive diraja alhaji alhaja hajia hajiya mallam monsignor nuncio apostolic
     """
 )
 _SHORT_TITLES = _words("PM FM VP NSA MP MEP")
