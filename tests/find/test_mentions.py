@@ -24,6 +24,8 @@ def name(text: str, words: str, kind: str = "Person") -> Name:
         ("President Maria T. Okonkwo of Nigeria", "Maria T", "Okonkwo", True),
         ("met Ana Petrova. Weiss left", "Ana Petrova", "Weiss", False),
         ("President Karl Th. Johannesson spoke", "Karl Th", "Johannesson", True),
+        ('President Joko "Joki" Weiss spoke', "Joko", 'Joki" Weiss', True),
+        ('President Joko "Joki" and Weiss spoke', "Joko", 'Joki"', False),
         ("Plan B. Weiss left", "Plan B", "Weiss", True),
         ("with H.E. Ana Weiss in Osk", "H.E", "Ana Weiss", False),
         ("King Karim II bin Al Nasr of Zarab", "Karim", "bin Al Nasr", True),

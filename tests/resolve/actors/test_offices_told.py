@@ -12,7 +12,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.describing import describe
 from memcon.resolve.offices.incumbents import Role, ask_offices
-from memcon.resolve.offices.table import lacks_office
+from memcon.resolve.offices.table import lacks_office, office_kind, side_in, split_title
 
 DAY = date(2018, 6, 13)
 
@@ -112,7 +112,7 @@ def test_companions_are_told_behind_a_clause() -> None:
 
 
 def test_who_visits_is_no_officer_of_the_house() -> None:
-    text = "Norwegian Prime Minister Ana Roe met Prime Minister Carl Lind. He hosted the visiting premier."
+    text = "Norwegian Prime Minister Ana Roe arrived. Prime Minister Carl Lind hosted the visiting premier."
     cast = cast_of(text, "Ana Roe", "Carl Lind")
     assert meant(cast, "the visiting premier").name == "Ana Roe"
 
@@ -177,3 +177,40 @@ def test_a_state_whose_heads_are_unknown_may_have_any() -> None:
     assert not lacks_office("COK", "prime minister")
     assert lacks_office("USA", "prime minister")
     assert not lacks_office("NOR", "prime minister")
+
+
+def test_who_arrived_is_the_visiting_one() -> None:
+    text = "Prime Minister Carl Lind met Norway's Prime Minister Ana Roe. Lind, who flew to Osk, left. A bus took the "
+    text += "visiting prime minister home."
+    cast = cast_of(text, "Ana Roe", "Carl Lind", "Lind")
+    assert meant(cast, "visiting prime minister").name == "Carl Lind"
+
+
+@pytest.mark.parametrize(("title", "who"), [("The Premier", "Li Weiran"), ("The Prime Minister", "Ana Roe")])
+def test_a_premier_is_told_from_a_prime_minister(title: str, who: str) -> None:
+    text = "Prime Minister Ana Roe met Mr. Li Weiran, Premier of the State Council of China. The Prime Minister spoke. "
+    text += "The Premier spoke."
+    cast = cast_of(text, "Ana Roe", "Li Weiran", official=True, home="THA")
+    assert meant(cast, title).name == who
+
+
+def test_the_president_of_a_body_is_no_states() -> None:
+    text = "President Donald Trump spoke. The president of the UN General Assembly left."
+    cast = cast_of(text, "Donald Trump")
+    assert meant(cast, "The president of the UN General Assembly").name != "Donald Trump"
+
+
+def test_the_envoy_is_whose_office_it_is() -> None:
+    cast = cast_of("He met the Ambassador of Chile, Ana Roe, in Osk. The envoy left.", "Ana Roe")
+    assert meant(cast, "The envoy").name == "Ana Roe"
+
+
+def test_a_mission_in_a_state_is_the_bodys() -> None:
+    assert side_in("head of the UN Support Mission in Libya") == "UN"
+    assert side_in("Secretary of the Security Council of Norway") == "NOR"
+    assert office_kind("State Minister for Foreign Affairs") == "deputy"
+    assert office_kind("Minister of State for Trade") == "minister"
+
+
+def test_a_nickname_is_no_title() -> None:
+    assert split_title('President Joko "Joki" Weiss') == ("President", 'Joko "Joki" Weiss')

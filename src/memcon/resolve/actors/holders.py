@@ -13,7 +13,7 @@ from memcon.resolve.offices.around import COURTEOUS_END, is_office_of_one, tells
 from memcon.resolve.offices.incumbents import Role, is_same_office
 from memcon.resolve.offices.table import country_of_person, holders, office_kind
 from memcon.resolve.offices.titles import is_title_word, side_in
-from memcon.resolve.words.countries import states_in
+from memcon.resolve.words.countries import state_name, states_in
 from memcon.resolve.words.phrases import ARTICLE, PLURAL, is_body, is_people_noun
 from memcon.resolve.words.phrases import head as head_of
 
@@ -46,6 +46,9 @@ _NATION = re.compile(r"\b[A-Z][\w-]*(?:['’]s)?\s(?=[a-z])|^[A-Z]\w+['’]s\s")
 _RANK = frozenset(("minister", "deputy", "vice", "state", "secretary", "assistant", "under", "first", "acting"))
 """Words of an office that tell no field."""
 _FOREMOST = ("president", "prime minister", "monarch")
+_ARRIVED = re.compile(
+    r",?\s(?:who\s)?(?:has\s|had\s|is\s|was\s)?(?:arriv|land|travel|flew|fly|came\b|visit|on\san?\s(?:[\w-]+\s){0,2}visit)"
+)
 _IN_TABLE = (*_FOREMOST, "leader")
 _SUPREME = re.compile(r"\bsupreme\b", re.IGNORECASE)
 SHORT = 3  # words of "South Korean minister", which is any minister of that state's
@@ -99,7 +102,10 @@ class Holders(Roster):
             and _same_portfolio(title, role.office or "")
             and (country is None or self._may_serve(number, country, at))
         ]
-        called = [n for n in found if (self.roles[n].office or "").casefold().endswith(title.casefold())]
+        body = side_in(title)
+        if country is None and body and not state_name(body):  # "the president of the UN General Assembly"
+            found = [n for n in found if self._of_body(n, body)]
+        called = [n for n in found if _is_called(self.roles[n].office or "", title)]
         if country is None and len(called) == 1:
             found = called  # "the Foreign Minister", beside a Secretary of State
         if country is None and self._own:
@@ -111,7 +117,8 @@ class Holders(Roster):
             stop = 1 << 60 if country or side_in(title) else stop
             found = [n for n in found if self.roles[n].first() < stop]
         if len(found) > 1 and country is None and title.startswith("visiting "):
-            found = [n for n in found if self.roles[n].stated] or found
+            came = [n for n in found if self._came(n, at)]
+            found = came if len(came) == 1 else found
         elif len(found) > 1 and country is None:
             told = any(self.roles[number].first() < at for number in found)
             found = [n for n in found if not self.roles[n].stated and (not told or self.roles[n].first() < at)]
@@ -139,7 +146,7 @@ class Holders(Roster):
                 continue
             called = (head_of(role.office or ""), *(self.text[max(0, s - 30) : s].rstrip() for s, _ in before))
             called_so = any(words_.casefold().endswith(match[1].casefold()) for words_ in called)
-            if called_so or (match[1].casefold() == "envoy" and _ENVOY.search(" ".join(called))):
+            if called_so or (match[1].casefold() == "envoy" and any(map(_ENVOY.search, called))):
                 found.append(number)
         if len(found) > 1 and self._own:
             found = [n for n in found if self.roles[n].country == self._own or not self.roles[n].stated]
@@ -209,6 +216,16 @@ class Holders(Roster):
                 found.append(number)
         return found[0] if len(found) == 1 else None
 
+    def _came(self, number: int, at: int) -> bool:
+        """True for who is told before an offset to have arrived or travelled."""
+        names = [end for _, end, form in self.roles[number].mentions if form == "name" and end < at]
+        return any(_ARRIVED.match(self.text, end) for end in names)
+
+    def _of_body(self, number: int, body: str) -> bool:
+        """True where the text says, or the table knows, that somebody serves a body."""
+        role = self.roles[number]
+        return body == role.body or any(h.body == body for h in holders(role.name, self.published))
+
     def _may_be_own(self, number: int) -> bool:
         """False for one of an open state who is another's: "his Minister", "her counterpart"."""
         role = self.roles[number]
@@ -246,6 +263,11 @@ class Holders(Roster):
             return False
         held = [h for h in holders(role.name, self.published) if role.country in (None, h.country)]
         return len({h.person for h in held}) == 1 and any(h.kind == kind for h in held)
+
+
+def _is_called(office: str, title: str) -> bool:
+    """True where an office, or its head, ends in a title's words: "Premier of the State Council" is a premier's."""
+    return any(words.casefold().endswith(title.casefold()) for words in (office, head_of(office)))
 
 
 def _is_held(title: str) -> bool:

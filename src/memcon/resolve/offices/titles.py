@@ -14,6 +14,7 @@ from memcon.resolve.words.countries import StateMention, body_of, country_of, pl
 _KINDS: tuple[tuple[str, str], ...] = (
     ("ambassador", r"\bambassador|\bnuncio\b|high commissioner to|permanent representative|envoy extraordinary"),
     ("deputy", r"\b(?:deputy|vice|assistant|under|undersecretary|associate)\b(?!-president of)|^state secretary|"
+     r"^(?:\S+ )?(?:state minister|minister delegate)\b|"
      r"\b(?:advis[eo]r|counsell?or|aide) to the (?:vice )?(?:president|prime minister)"),
     ("prime minister", r"\b(?:prime minister|premier|taoiseach|head of government|pm)$|^chancellor$|federal chancellor|"
      r"pradhan mantri|"
@@ -193,6 +194,7 @@ _MINISTER_FOR = re.compile(
 _AFFAIRS = re.compile(r"(?:\sand\s[A-Z]\w+)?\s[Aa]ffairs\b")
 """What follows a state with which an office has to do: "Iranian Affairs"."""
 _IN_A_PLACE = re.compile(r"\w['’]s?\s(?:.*\s)?in\s(?:the\s)?\Z")
+_WITHIN = re.compile(r"\sin\s(?:the\s)?\Z")
 _AND = re.compile(r",\s|,?\sand\s(?:the\s)?")
 
 
@@ -216,7 +218,8 @@ def side_in(title: str) -> str | None:
         return "VAT" if _POPE.search(title) else "IRL" if _IRISH.search(title) else None
     own = office_kind(title) == "security adviser"  # each state has a "Secretary of the Security Council"
     if found[0].form == "body" and (found[0].start > 0 or own):  # "Secretary of the Security Council of Norway"
-        found = [m for m in found if m.form != "body"] or ([] if own else found)
+        states = [m for m in found if m.form != "body" and not _WITHIN.search(title, 0, m.start)]
+        found = states or ([] if own else found)  # but the "UN mission in Norway" is the UN's
     return found[0].code if found and not _is_row(title, found) else None
 
 
@@ -313,7 +316,7 @@ def split_title(mention: str) -> tuple[str | None, str | None]:
             or start in covered
             or (cut == i < len(words) - 1 and not words[i + 1].isupper() and _is_acronym(word))
             or (
-                not word[:1].isupper()
+                not word.lstrip('“"(‘')[:1].isupper()
                 and word.casefold() not in _PARTICLES
                 and not word[:1].isdigit()
                 and "-" not in word
