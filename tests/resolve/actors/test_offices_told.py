@@ -214,3 +214,11 @@ def test_a_mission_in_a_state_is_the_bodys() -> None:
 
 def test_a_nickname_is_no_title() -> None:
     assert split_title('President Joko "Joki" Weiss') == ("President", 'Joko "Joki" Weiss')
+
+
+def test_who_heads_a_body_is_whoever_is_told_to_head_none_other() -> None:
+    text = "The Secretary General of NATO met Ana Roe. Secretary General Arno Vess left. The OSCE's Secretary General, "
+    text += "Ida Moe, stayed. The Secretary General of the OSCE spoke."
+    cast = cast_of(text, "Ana Roe", "Arno Vess", "Ida Moe")
+    assert meant(cast, "The Secretary General of NATO").name == "Arno Vess"
+    assert meant(cast, "The Secretary General of the OSCE").name == "Ida Moe"

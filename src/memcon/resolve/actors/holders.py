@@ -222,9 +222,12 @@ class Holders(Roster):
         return any(_ARRIVED.match(self.text, end) for end in names)
 
     def _of_body(self, number: int, body: str) -> bool:
-        """True where the text says, or the table knows, that somebody serves a body."""
+        """True where the text says, or the table knows, that somebody serves a body, or neither knows of any side."""
         role = self.roles[number]
-        return body == role.body or any(h.body == body for h in holders(role.name, self.published))
+        if role.body or role.country:
+            return body == role.body
+        sides = {h.body or h.country for h in holders(role.name, self.published)}
+        return not sides or body in sides
 
     def _may_be_own(self, number: int) -> bool:
         """False for one of an open state who is another's: "his Minister", "her counterpart"."""
