@@ -18,6 +18,7 @@ from memcon.find.sentences import Sentences
 from memcon.record import Furniture
 from memcon.resolve.actors.antecedents import antecedent
 from memcon.resolve.actors.delegations import companions, members
+from memcon.resolve.actors.describing import describe, serve, serve_as_titled
 from memcon.resolve.actors.floor import Floor
 from memcon.resolve.actors.holders import is_bare_office
 from memcon.resolve.actors.hosts import serve_as_met, serve_at_home, speaks_at_home
@@ -25,7 +26,6 @@ from memcon.resolve.actors.organs import serve_who_is_told_of
 from memcon.resolve.actors.others import Others
 from memcon.resolve.actors.persons import Persons
 from memcon.resolve.actors.pointing import pointed_at
-from memcon.resolve.actors.roster import describe, serve, serve_as_titled
 from memcon.resolve.offices.around import trimmed
 from memcon.resolve.offices.incumbents import (
     Role,
@@ -33,6 +33,7 @@ from memcon.resolve.offices.incumbents import (
     bring_home,
     domestic_home,
     home_of,
+    is_leader,
     serve_beside,
     serve_body,
     side_of_role,
@@ -53,6 +54,9 @@ _SAYS_OF = re.compile(
     r"\s+(?:has |had )?(?:said|says|announced|added|reported|stated)\s+(?:that\s+)?(?:[A-Z][\w.]*\s+){1,5}$"
 )
 _ANSWERS = ("A", "ANSWER", "GUEST")
+_AND_I = re.compile(r",?\s+and\s+(?:I|me|myself)\Z")
+_TITLED = re.compile(r"[Tt]he [A-Z]\w+(?: [A-Z]\w+){0,2}(?=,? [a-z])")
+"""A title in capitals that nothing qualifies, before a verb: "the High Commissioner"."""
 _LABELS = ("Q", "A", "QUESTION", "ANSWER")  # before turns of a conversation; they name nobody
 _WHOSE = re.compile(r"\b(?P<who>our|my|your)\s+(?=\S|\Z)", re.IGNORECASE)
 _LEAD = re.compile(r"(he|she|they|we|I)\s", re.IGNORECASE)
@@ -140,6 +144,9 @@ class Cast:
             return self.actor_for(start + lead.end(), end, speaker)
         if lead:  # "he spoke": the pronoun is all that names somebody
             return self.actor_for(start, start + lead.end(1), speaker)
+        beside = _AND_I.search(words)
+        if beside and low[: beside.start()] not in PRONOUNS:  # "the President and I": the other one is named
+            return self.actor_for(start, start + beside.start(), speaker)
         if low in ("who", "whom") and (number := self._just_named(start)) is not None:
             self.roles[number].mentions.add((start, end, "pronoun"))
             return number
@@ -331,7 +338,14 @@ class Cast:
             bring_home(self.roles, self.home, self.published, self.official)
 
     def _tells_of(self, home: str | None) -> bool:
-        """False where a text names other states and not its own: whose minister is meant is open."""
+        """False where a text names other states and not its own: whose minister is meant is open.
+
+        It is not where one of its own leaders is named who is told without the state.
+        """
+        if home is not None and any(
+            r.kind == "person" and r.country == home and not r.stated and is_leader(r.office) for r in self.roles
+        ):
+            return True
         named = {m.code for m in states_in(self.text) if m.form != "body"}
         return (
             not named
@@ -357,6 +371,7 @@ class Cast:
             if role.owned is not None:
                 gender = PRONOUNS[self.text[slice(*role.owned)].casefold()]
                 taken = [n for n, r in enumerate(self.roles) if r is role]
+                self._note_titled(role.owned[0])
                 owner = antecedent(
                     self.roles, self.sentences, self._spoken, role.owned[0], gender, None, self.text, taken
                 )
@@ -381,6 +396,14 @@ class Cast:
                 )  # "In Quito, spokesman X"
                 if at_home or (len(found) == 1 and found[0].form == "name" and found[0].code != self.home):
                     role.country = found[0].code
+
+    def _note_titled(self, at: int) -> None:
+        """Note whom "the High Commissioner" means that stands in a sentence before "his" at an offset."""
+        low = self.sentences.span(at)[0] if len(self.sentences) else at
+        for match in _TITLED.finditer(self.text, low, at):
+            bearer = self._persons.bearer(match.group(), match.start())
+            if bearer is not None:
+                self.roles[bearer].mentions.add((*match.span(), "title"))
 
     def takes_part(self, number: int | None) -> bool:
         """True for who may be a side of a contact that is told in the first person: whose side is known."""
