@@ -101,9 +101,10 @@ def _reported(
     spans = {role: [pieces(reading, f) for f in by_role[role]] for role in by_role}
     paragraphs, places = Paragraphs(reading.text), [offsets(reading, f) for f in contents]
     for i in range(1, len(contents)):
-        if home["content"][i - 1] == home["content"][i] and paragraphs.runs_on(places[i - 1], places[i]):
+        left_open = paragraphs.left_open(places, i)
+        if left_open is not None and home["content"][left_open] == home["content"][i]:
             for chances in chosen.values():  # it is whose the paragraph before is, whoever stands nearer
-                chances[i] = chances[i - 1]
+                chances[i] = chances[left_open]
 
     def joins(i: int, j: int) -> bool:
         return home["content"][i] == home["content"][j] and paragraphs.may_join(places[i], places[j])

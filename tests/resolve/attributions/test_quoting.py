@@ -239,3 +239,6 @@ def test_who_is_told_is_not_who_speaks() -> None:
     assert told(text, "Northwire", ("told",), "Relief was far off") == ("senior official", ["Northwire"])
     text = "“Relief is far off,” Karl Weiss told Northwire."
     assert told(text, "Northwire", ("told",), "“Relief is far off,”") == ("Karl Weiss", ["Northwire"])
+    text = "Karl Weiss, who met the envoy on Monday, told Northwire that relief was far off."
+    words = "that relief was far off"
+    assert told(text, "Northwire", ("told",), words) == ("Karl Weiss", ["Northwire"])

@@ -164,6 +164,8 @@ def act_of(cue: str, content: str = "", source: str = "") -> Act:
         act = acts[0]
         if negated and act not in ("decline", "assert"):
             return "other"
+        if act == "request" and _INSISTS.search(low) and _AS_FACT.match(words):
+            return "assert"
         asked = act == "ask" and not _is_question(words) and bool(_ASKED_FOR.match(words))
         return "request" if asked else act
     if _CALLS.search(low) and re.match(r"(?:for|on|upon)\b", words):
@@ -210,6 +212,12 @@ def _is_question(words: str) -> bool:
 
 _QUESTION = re.compile(r"(?:whether|if|who|what|when|where|why|how|which)\b")
 _ASKED_FOR = re.compile(r"(?:for|that|(?:.{0,60}\b)?to)\s")
+_INSISTS = re.compile(r"\binsist(?:s|ed|ing)?(?: that)?$")
+_AS_FACT = re.compile(
+    r"(?:that )?(?:(?!(?:be|must|should|to|on|upon)\b)[\w.’'-]+ ){1,6}?"
+    r"(?:is|are|was|were|has|have|had|does|did|would|will|could|can|never|no longer|\w{2,}ed(?! be\b))\b"
+)
+"""What one insists is so, in the indicative: "that the envoy had raised it"; else it is asked for: "that he resign"."""
 _CALLS = re.compile(r"\bcall(?:s|ed|ing)?$")
 _HINTS = re.compile(r"\b(?:suggest|impl|hint|signal)\w*\b")
 _NAMING = re.compile(r"\b(?:call|label|dub|brand|deem|characteri[sz])\w*$")

@@ -77,7 +77,7 @@ def _who_told(quotation: Quotation, text: str, sentences: Sentences) -> Quotatio
     if cue is None or not _TELLS.fullmatch(text, *cue):
         return quotation
     low = max([sentences.span(start)[0] if len(sentences) else 0, *(b for _, b in quotation.content if b <= cue[0])])
-    subject = _SUBJECT_OF.search(text, max(0, low - 1), cue[0])
+    subject = _SUBJECT_OF.search(text, max(0, low - 1), cue[0]) or _TOLD_OF_FIRST.fullmatch(text, low, cue[0])
     if subject is None or any(a < cue[0] and subject.start("who") < b for a, b in quotation.content):
         return quotation
     return replace(quotation, source=(subject.span("who"),))
@@ -86,6 +86,11 @@ def _who_told(quotation: Quotation, text: str, sentences: Sentences) -> Quotatio
 _TELLS = re.compile(r"(?:(?:has|have|had|later|also)\s+)*(?:told|tells?)")
 _SUBJECT_OF = re.compile(r"[,”\"]\s+(?P<who>[^,;:“”\"\n]{2,100}?)\s+\Z")
 """Who stands between a comma, or the end of what he said, and the verb."""
+_TOLD_OF_FIRST = re.compile(
+    r"(?!(?:In|On|At|After|Before|During|When|While|As|Asked|For|From|With|By|But|And|If|Since|Later|Speaking)\b)"
+    r"(?P<who>[A-Z][^,;:“”\"\n]{1,80}),\s+(?:who|whose|which)\s[^;:“”\"\n]{2,200},\s+"
+)
+"""Who opens a sentence, and is told of between commas before the verb: "Kovac, who met Weiss on Monday, | told"."""
 
 
 def _was_told(quotation: Quotation, text: str) -> bool:
