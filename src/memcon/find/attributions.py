@@ -23,6 +23,7 @@ from memcon.find.links import Arrays, Pairs, backward_scores, distances, log_sof
 from memcon.find.paragraphs import Paragraphs, parts
 from memcon.find.parentheses import parenthetical
 from memcon.find.sentences import find_sentences, first_words
+from memcon.find.silences import with_silences
 from memcon.find.spans import Found, decode, located, offsets, pieces
 from memcon.find.talks import homes, spoken, told_in
 from memcon.find.trimming import trimmed
@@ -76,7 +77,8 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
         for source, cue, content in parenthetical(reading.text, told, find_sentences(reading))
         if not inside(furniture, source[0], source[1])
     ]
-    return sorted([*spoken(turns, furniture), *told, *asides], key=lambda q: q.content)
+    told = with_silences(reading.text, [*told, *asides], find_sentences(reading), furniture)
+    return sorted([*spoken(turns, furniture), *told], key=lambda q: q.content)
 
 
 def _reported(

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from memcon.find.mentions import Name
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.words.countries import country_of
+from memcon.resolve.words.countries import country_of, states_in
 from memcon.resolve.words.phrases import PRONOUNS
 
 SPEAKS_FOR = (
@@ -182,17 +182,23 @@ def _owner_in(cast: Cast, inside: Sequence[Name], low: int, high: int, speaking:
     loose = re.match(rf"{_CAPITAL}(?: {_CAPITAL}){{0,4}}", cast.text[owner:high])
     if loose and after["by"].casefold() in ("for", "of", "to"):
         return cast.actor_for(owner, owner + loose.end())
-    if _IS_ISSUED.fullmatch(after["noun"]) or after["by"].casefold() not in ("for", "of"):
+    serving = ("for", "of", "to") if _IS_SERVANT.fullmatch(after["noun"]) else ("for", "of")
+    if _IS_ISSUED.fullmatch(after["noun"]) or after["by"].casefold() not in serving:
         return None
     rest = _DESCRIBED.match(cast.text, owner, high)
     number = cast.actor_for(owner, owner + len(rest.group().rstrip())) if rest else None
     if number is None or speaking is None:
         return number
     himself = any(a < speaking.end and speaking.start < b for a, b, _ in cast.roles[number].mentions)
-    return None if himself else number
+    if not himself:
+        return number
+    state = next(iter(states_in(cast.text[owner : owner + rest.end() - rest.start()])), None) if rest else None
+    return cast.actor_for(owner + state.start, owner + state.end) if state else None  # at least that state's
 
 
-_IS_MEMBERS, _IS_ISSUED = (re.compile(nouns, re.IGNORECASE) for nouns in (_MEMBERS, _ISSUED))
+_IS_MEMBERS, _IS_ISSUED, _IS_SERVANT = (
+    re.compile(nouns, re.IGNORECASE) for nouns in (_MEMBERS, _ISSUED, r"(?:aide|advis[eo]r)s?")
+)
 _DESCRIBED = re.compile(
     r"(?:the|an?)\s+(?:(?!(?:for|in|at|on|with|to|by|from|and|or)\b)[\w-]+(?:['’]s?)?(?:\s+|(?=$|\W))){1,5}"
 )

@@ -136,6 +136,12 @@ _SILENT = re.compile(
     r"revealing)\b|"
     r"\bno (?:\w+ )?comment|\bremained? (?:\w+ )?(?:mum|silent)"
 )
+_SAYS_NO_MORE = re.compile(
+    r"(?:(?:did|would|will)(?: not|n['’]t) (?:elaborate|specify|say (?:more|wh\w+|how)|"
+    r"(?:give|provide|offer|disclose|reveal|go into|share) (?:\w+ )?(?:details?|specifics))|"
+    r"(?:gave|offered|provided) (?:no|few) (?:\w+ )?(?:details?|specifics|explanation))\b"
+)
+"""A cue with its content that say together that one says no more: "gave | no details"."""
 NOBODY = re.compile(r"(?:neither|nobody|no one|none)\b", re.IGNORECASE)
 _UNTOLD = re.compile(r"(?:how|what|when|where|who|whom|whose|why|whether|if|which|anything|more)\b", re.IGNORECASE)
 _LEGAL = re.compile(r"\b(?:fil|lodg|bring|brought)\w*\b")
@@ -154,7 +160,7 @@ def act_of(cue: str, content: str = "", source: str = "") -> Act:
         return "other"
     quoted = _QUOTED_AS.match(low)
     low = low[quoted.end() :] if quoted else low  # what one is quoted as doing: "quoted … as warning"
-    if _SILENT.search(low):
+    if _SILENT.search(low) or _SAYS_NO_MORE.match(f"{low} {words[:60]}"):
         return "decline"
     if _LEGAL.search(low) and _COMPLAINT.search(f"{low} {words[:60]}"):
         return "accuse"
