@@ -38,6 +38,9 @@ def _shown(marked: str) -> list[list[str]]:
     [
         ("[s She] [v asked] [c that they open the gates, and] left.", ["She", "asked", "that they open the gates"]),
         ("[c He left], [s Alpnews reports] [v citing] officials.", ["Alpnews", "reports", "He left"]),
+        ("[c “Go home,”] [v reads] the caption of it. [s Dorn] left.", ["the caption of it", "reads", "“Go home,”"]),
+        ("[c “Go home,”] [v reads] the note, [s Dorn] said.", ["the note", "reads", "“Go home,”"]),
+        ("[c “Go home,”] [v said] [s Dorn], an aide of the note.", ["Dorn", "said", "“Go home,”"]),
         ("[c He left], [s its reports] [v said].", ["its reports", "said", "He left"]),
         ("[s Dorn] [v said] [c he was ready but] warned them.", ["Dorn", "said", "he was ready"]),
         ("[c Volk spoke to Dorn,] [v according to] [s a note].", ["a note", "according to", "Volk spoke to Dorn"]),

@@ -127,6 +127,7 @@ from memcon.resolve.attributions.acts import act_of, only_says, whole_cue
         ("gave", "no details of the call", "decline"),
         ("would not", "elaborate on it", "decline"),
         ("gave", "no money", "other"),
+        ("said", "he would refrain from commenting on it", "decline"),
         ("walked into", "the hall", "other"),
         ("", "", "other"),
     ],

@@ -295,3 +295,11 @@ def test_whose_the_letter_is_whom_nothing_is_quoted_of() -> None:
     cast, (statement,) = told(text, PEOPLE, ("the letter", "said", "“It was cold,”"))
     assert statement.on_behalf_of is not None
     assert cast.roles[statement.on_behalf_of].name == "Karl Weiss"
+
+
+def test_the_same_source_is_the_last_one_before_its_sentence() -> None:
+    text = "A harbour official said that they met. Karl Weiss went home, the same official said."
+    found = (("A harbour official", "said", "that they met"), ("the same official", "said", "Karl Weiss went home"))
+    _, (first, second) = told(text, PEOPLE, *found)
+    assert first.speaker is not None
+    assert first.speaker == second.speaker

@@ -192,8 +192,8 @@ def _owner_in(cast: Cast, inside: Sequence[Name], low: int, high: int, speaking:
     himself = any(a < speaking.end and speaking.start < b for a, b, _ in cast.roles[number].mentions)
     if not himself:
         return number
-    state = next(iter(states_in(cast.text[owner : owner + rest.end() - rest.start()])), None) if rest else None
-    return cast.actor_for(owner + state.start, owner + state.end) if state else None  # at least that state's
+    served = next(iter(states_in(rest.group())), None) if rest else None
+    return cast.actor_for(owner + served.start, owner + served.end) if served else None  # at least that state's
 
 
 _IS_MEMBERS, _IS_ISSUED, _IS_SERVANT = (

@@ -289,7 +289,8 @@ _ESTEEM = re.compile(
 _NOT_TELLING = re.compile(
     r"(?:\b(?:(?<!did )not|never)\b|\b(?!did)\w+n['’]t\b)(?: going| prepared| able| ready| in a position)?(?: to)? "
     r"(?:comment|say|discuss|speculate|answer|disclose|jump to|go into|get into|confirm or deny)\b|\bno comment\b|"
-    r"\bneither confirm(?:s|ed)? n?or den(?:y|ies|ied)\b"
+    r"\bneither confirm(?:s|ed)? n?or den(?:y|ies|ied)\b|"
+    r"\brefrain(?:s|ed)? from (?:comment|say|answer|speculat|discuss)\w*\b"
 )
 _DENIES = re.compile(
     r"^\W*(?:that )?(?:he|she|it|they|i|we|there)\W+(?:(?:had|has|have|did|does|do|was|were|is|are|could|can)"

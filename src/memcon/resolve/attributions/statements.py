@@ -32,7 +32,7 @@ from memcon.resolve.attributions.quoting import quoted, relayed
 from memcon.resolve.attributions.relaying import relays_of
 from memcon.resolve.attributions.relays import Relays
 from memcon.resolve.attributions.setting import carried, is_publisher, publisher_words, settings_of, tells_others
-from memcon.resolve.attributions.source import read_source, without_carrier
+from memcon.resolve.attributions.source import read_source, told_of_before, without_carrier
 from memcon.resolve.attributions.speech import form_under
 from memcon.resolve.words.outlets import outlets_in
 from memcon.resolve.words.phrases import head, is_people_noun
@@ -125,7 +125,9 @@ def resolve_statements(
             if speaker is not None and owner is not None:
                 serving.setdefault(speaker, owner)
             elif speaker is not None and (
-                cast.roles[speaker].kind in ("person", "organization") or text[start:end].casefold() in _POINTS
+                cast.roles[speaker].kind in ("person", "organization")
+                or text[start:end].casefold() in _POINTS
+                or " same " in text[start:end]
             ):
                 behalf[i] = serving.get(speaker)  # a spokesman remains one when only his name is told
             cast.spoke(start, speakers[i])
@@ -174,6 +176,8 @@ def resolve_statements(
 
 def _quoting(cast: Cast, span: tuple[int, int], outer: int | None) -> int | None:
     """The actor who quotes another, named in a span: an outlet though its name be taken for a person's."""
+    if cast.text[slice(*span)] in ("which", "who", "that"):
+        return told_of_before(cast, span[0])
     outlets = outlets_in(cast.text, *span)
     return cast.bearer(*outlets[-1]) if outlets else cast.actor_for(*span, outer)
 
