@@ -38,6 +38,9 @@ def _shown(marked: str) -> list[list[str]]:
     [
         ("[s She] [v asked] [c that they open the gates, and] left.", ["She", "asked", "that they open the gates"]),
         ("[c He left], [s Alpnews reports] [v citing] officials.", ["Alpnews", "reports", "He left"]),
+        ("[s QUITO - President Dorn] [v denied] [c the report].", ["President Dorn", "denied", "the report"]),
+        ("[c Quito, May 3 – Dorn will go], [s Volk] [v said].", ["Volk", "said", "Dorn will go"]),
+        ("[s Ann Roe-Dorn] [v denied] [c the report].", ["Ann Roe-Dorn", "denied", "the report"]),
         ("[c “Go home,”] [v reads] the caption of it. [s Dorn] left.", ["the caption of it", "reads", "“Go home,”"]),
         ("[c “Go home,”] [v reads] the note, [s Dorn] said.", ["the note", "reads", "“Go home,”"]),
         ("[c “Go home,”] [v said] [s Dorn], an aide of the note.", ["Dorn", "said", "“Go home,”"]),

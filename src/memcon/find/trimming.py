@@ -52,9 +52,22 @@ def trimmed(text: str, quotations: Sequence[Quotation]) -> list[Quotation]:
 
 
 def _cut_at_ends(text: str, one: Quotation) -> Quotation:
-    source = tuple([_without_aside(text, *piece) for piece in one.source])
-    content = tuple([_without_loose_ends(text, *piece) for piece in one.content])
+    source = tuple([_without_aside(text, *_without_dateline(text, *piece)) for piece in one.source])
+    content = tuple([_without_loose_ends(text, *_without_dateline(text, *piece)) for piece in one.content])
     return one if (source, content) == (one.source, one.content) else replace(one, source=source, content=content)
+
+
+def _without_dateline(text: str, start: int, end: int) -> Offsets:
+    """A span that opens a text without its dateline: "QUITO - | President Roe"."""
+    dateline = _DATELINE.match(text, start, end) if start < LEAD and not text[:start].strip() else None
+    return (dateline.end(), end) if dateline and dateline.end() < end else (start, end)
+
+
+LEAD = 10
+"""Offset before which a text's first words stand."""
+_DATELINE = re.compile(
+    r"[A-Z][\w.’'-]*(?:[ ,/]+[A-Z\d][\w.’'-]*){0,5}(?:,?\s*\([^()\n]{2,40}\))?\s+[-–—]{1,2}\s+(?=(?:The |the )?[A-Z])"
+)
 
 
 def _is_name(text: str, cue: Sequence[Offsets]) -> bool:

@@ -104,6 +104,8 @@ def test_a_pronoun_is_somebody_else_than_its_words_name(
         ("a memo signed by the Harbour Board", "memo signed by the Harbour Board", "Harbour Board"),
         ("A spokeswoman for the city's current mayor", None, "city's current mayor"),
         ("A spokeswoman for the city", None, "city"),
+        ("foreign ministry spokesman Karl Weiss", "Karl Weiss", "foreign ministry"),
+        ("Karl Weiss, a defence ministry spokesman", "Karl Weiss", "defence ministry"),
         ("An adviser to the city's mayor", None, "city's mayor"),
         ("A spokesman for the Swedish president, Karl Weiss", "Karl Weiss", "Sweden"),
         ("Presidential spokesperson Karl Weiss", "Karl Weiss", None),

@@ -107,6 +107,9 @@ def spoken_for(cast: Cast, names: Sequence[Name], start: int, end: int) -> int |
     named = speaking is not None and _is_speaker(words, speaking.start - start, speaking.end - start)
     if named and not _SERVING.search(words):
         return None  # a member with a name speaks for himself
+    organ = _ORGAN.search(words) if speaking is not None else None
+    if organ and speaking is not None:
+        return _organ_of(cast, start + organ.start("owner"), start + organ.end("owner"), speaking)
     for low, high in _segments(words):
         clause = None if named else _CLAUSE.search(words, low, high)
         high = clause.start() if clause else high  # what a relative clause tells of is another matter
@@ -114,6 +117,22 @@ def spoken_for(cast: Cast, names: Sequence[Name], start: int, end: int) -> int |
         if number is not None:
             return number
     return None
+
+
+_ORGAN = re.compile(
+    r"(?:\A|,\s(?:the\s|an?\s)?)(?:the\s)?(?P<owner>(?:foreign|defen[cs]e|interior|finance|trade|economy|energy|health|justice)\s"
+    r"(?:affairs\s)?(?:ministry|office))\s(?:chief\s)?(?:spokes(?:man|woman|person)|press\ssecretary)\b",
+    re.IGNORECASE,
+)
+"""An organ whose state its spokesman's name or the words around tell: "foreign ministry spokeswoman | Ana Roe"."""
+
+
+def _organ_of(cast: Cast, start: int, end: int, speaking: Name) -> int | None:
+    """The organ that words name, of the state that the person serves who speaks for it."""
+    number, person = cast.actor_for(start, end), cast.actor_for(speaking.start, speaking.end)
+    if number is not None and person is not None and cast.roles[number].country is None:
+        cast.roles[number].country = cast.roles[person].country
+    return number
 
 
 def _is_speaker(words: str, low: int, high: int) -> bool:

@@ -66,6 +66,7 @@ _OF_THE = re.compile(r"\b(?:of|from|for|in|at)\s+(?:the\s+)?(?:[A-Z]\w+\s+)?\Z")
 _ROW = re.compile(r",?\s+and\b|,|[-–](?=[A-Z])", re.IGNORECASE)
 
 
+_DATELINE_DASH = re.compile(r"\s[-–—]{1,2}\s")
 _APPOSED = re.compile(r",?[ \xa0]+(?:the )?")
 _CAPITALS = re.compile(r"(?:[A-Z][\w.'’-]+ ?){1,3}")
 
@@ -103,7 +104,7 @@ class Persons(Holders):
             ):
                 describe(self.roles[person], head)
         if person is not None:
-            title, _ = split_title(head)
+            title, _ = split_title(_DATELINE_DASH.split(head)[-1])
             if title:
                 describe(self.roles[person], title)
             return person
