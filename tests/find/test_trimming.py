@@ -147,3 +147,8 @@ def test_who_speaks_behind_the_content_of_the_same_sentence_stays() -> None:
 )
 def test_a_word_that_only_opens_a_sentence_is_no_source(marked: str, source: str) -> None:
     assert _shown(marked)[0][0] == source
+
+
+def test_a_telephone_call_is_no_attribution() -> None:
+    assert _shown("[s Dorn] [v called] [c me back on Monday].") == []
+    assert _shown("[s Dorn] [v called] [c him a liar].") == [["Dorn", "called", "him a liar"]]

@@ -44,7 +44,9 @@ _GOES_ON = re.compile(r",?\s+[a-z]")
 
 def trimmed(text: str, quotations: Sequence[Quotation]) -> list[Quotation]:
     """The attributions in their order, none of them without content."""
-    told = (quotation for quotation in quotations if not _is_name(text, quotation.cue))
+    told = (
+        quotation for quotation in quotations if not _is_name(text, quotation.cue) and not _is_call(text, quotation)
+    )
     out = [_without_addressee(text, _of_speaker_behind(text, _reports(text, one))) for one in told]
     out = [_of_what_reads(text, _of_its_sentence(text, one)) for one in out]
     out = _with_their_subjects(text, [part for one in out for part in _of_two_speakers(text, one)])
@@ -55,6 +57,18 @@ def _cut_at_ends(text: str, one: Quotation) -> Quotation:
     source = tuple([_without_aside(text, *_without_dateline(text, *piece)) for piece in one.source])
     content = tuple([_without_loose_ends(text, *_without_dateline(text, *piece)) for piece in one.content])
     return one if (source, content) == (one.source, one.content) else replace(one, source=source, content=content)
+
+
+def _is_call(text: str, one: Quotation) -> bool:
+    """True for a telephone call, in which nothing is called anything: "she | called | me afterwards"."""
+    if len(one.cue) != 1 or len(one.content) != 1 or text[slice(*one.cue[0])] not in ("called", "phoned", "rang"):
+        return False
+    return _CALLED.fullmatch(text, *one.content[0]) is not None
+
+
+_CALLED = re.compile(
+    r"(?:me|him|her|us|them)(?:\s+(?:back|again|later|afterwards|today|yesterday|tonight|(?:on|last|this|that)\s+\w+))*"
+)
 
 
 def _without_dateline(text: str, start: int, end: int) -> Offsets:

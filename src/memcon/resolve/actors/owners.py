@@ -173,6 +173,7 @@ def _owner_in(cast: Cast, inside: Sequence[Name], low: int, high: int, speaking:
         bare = re.sub(r"['’]s?$", "", match["owner"])
         if (
             not _OF_OFFICE.match(bare)
+            and not _IS_MEMBERS.fullmatch(bare)  # "Sources in the delegation"
             and (speaking is None or not speaking.start <= start < speaking.end)
             and (
                 (known or _ACRONYM.fullmatch(bare)) and not country_of(bare)
