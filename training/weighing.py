@@ -1,10 +1,11 @@
 """`python -m training.weighing`: fits the table by which parties, tellings and contacts are weighed.
 
 Each of `contacts-train` is read with the shipped weights while a share of its wordpieces is hidden: the reader has
-learned these documents, and unhidden it would be surer of them than of any new one. Of the documents that we marked,
-those that are kept back from training are read as they are; they teach where a contact was and nothing else, and are
-left to choose thresholds by. Then nine logistic regressions are
-fitted in five steps, each on what comes out with the ones before it in place.
+learned these documents, and unhidden it would be surer of them than of any new one. Of the documents that we marked or
+wrote, those that are kept back from training are read as they are; they teach where a contact was and whether it is
+one, and are left to choose thresholds by. For the latter question the others are read as they are, too. Then nine
+logistic regressions are fitted in five steps, each on what comes out with the ones before it in place; with `--only`
+one of them, in the table as it is.
 """
 
 from __future__ import annotations
@@ -24,11 +25,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memcon import compose as composing
+from memcon.evaluate.contacts import found_among
+from memcon.evaluate.gold import GoldContact, GoldParticipant
 from memcon.find import contacts as finding
 from memcon.intake import Taken, take_sources
 from memcon.reader import Reader
 from memcon.reader.reader import Reading
 from memcon.reader.weights import Weights, find_weights
+from memcon.record import Memcon
 from memcon.resolve import weighing, write
 from memcon.resolve.contacts import following, occasions, settling
 from memcon.resolve.contacts.dating import dates_of
@@ -36,7 +40,7 @@ from memcon.resolve.contacts.placing import places_of
 from memcon.resolve.contacts.telling import statements_of
 from memcon.resolve.contacts.tellings import Draft, pair_features
 from memcon.resolve.words.names import surname_key
-from training import marks
+from training import marks, texts
 from training.corpora import read_lines
 from training.records import visits
 
@@ -56,8 +60,10 @@ DECAY = {
     "follows": 3.0,
     "teller": 3.0,
 }
-FRESH_TOO = frozenset({"place"})
-"""Questions that the documents marked by us teach as well; of the others they would teach what annotators differ in."""
+FRESH_TOO = frozenset({"place", "same", "mode", "status", "contact"})
+"""Questions that our own documents teach as well; of the others they would teach what annotators differ in."""
+WHOLE = frozenset({"contact"})
+"""Questions for which nothing is hidden: how the parts of a contact hang together, the reader has not learned."""
 MANY_TRIGGERS = 2.0
 """The bias towards triggers while it is learned which tellings are one: twice as many pairs of them come out."""
 TABLE = Path("src/memcon/resolve/data/weighing.json")
@@ -81,16 +87,16 @@ class Kept:
     Texts that the reader has learned are read with holes, `fresh` ones as they are.
     """
 
-    def __init__(self, weights: Weights, learned: list[str], fresh: list[str]) -> None:
-        reader, with_holes = Reader(weights), WithHoles(weights)
-        self.links, self.calibration = reader.links, reader.calibration
-        self._with_holes = with_holes
-        self._readings = {text: with_holes.read(text) for text in learned} | {t: reader.read(t) for t in fresh}
+    def __init__(self, weights: Weights, learned: list[str], fresh: list[str], *, holes: bool = True) -> None:
+        reader = Reader(weights)
+        self.links, self.calibration, self.holes = reader.links, reader.calibration, holes
+        self._learned = WithHoles(weights) if holes else reader
+        self._readings = {text: self._learned.read(text) for text in learned} | {t: reader.read(t) for t in fresh}
 
     def read(self, text: str) -> Reading:
         """The reading of one of the texts; where headlines were taken out of one it is made when asked for."""
         if text not in self._readings:
-            self._readings[text] = self._with_holes.read(text)
+            self._readings[text] = self._learned.read(text)
         return self._readings[text]
 
 
@@ -99,29 +105,38 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m training.weighing", description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder of the corpora")
     parser.add_argument("--weights", type=Path, help="folder of the reader's weights (default: the newest)")
+    parser.add_argument("--only", choices=sorted(DECAY), help="one question, the others as they are in the table")
     args = parser.parse_args()
-    fit_table(args.data, args.weights)
+    fit_table(args.data, args.weights, args.only)
 
 
-def fit_table(data: Path, weights: Path | None = None) -> None:
-    """Fit the table to what a reader (its newest weights, or those of a folder) finds in the marked documents."""
+def fit_table(data: Path, weights: Path | None = None, only: str | None = None) -> None:
+    """Fit the table to what a reader (its newest weights, or those of a folder) finds in the marked documents.
+
+    With `only` that question alone is fitted, and the others stay as the table has them.
+    """
     learned = [*read_lines(data / "contacts/contacts-train.jsonl"), *_visits(data)]
-    fresh = [row for row in marks.rows(data) if marks.kept_back(row["id"])]
+    fresh = [row for row in (*marks.rows(data), *texts.rows()) if marks.kept_back(row["id"])]
     rows_read = [*learned, *fresh]
     gold = {row["text"]: row["contacts"] for row in rows_read}
     source = Path(tempfile.mkdtemp()) / "marked.jsonl"
     source.write_text("".join(json.dumps(row) + "\n" for row in rows_read), encoding="utf-8")
-    reader = Kept(find_weights(weights), [row["text"] for row in learned], [row["text"] for row in fresh])
+    reader, found_in = None, ([row["text"] for row in learned], [row["text"] for row in fresh])
     kept = json.loads(TABLE.read_text(encoding="utf-8"))
-    table: dict[str, dict[str, float]] = {name: kept[name] for name in ("medium",) if name in kept}
-    table |= {name: {"bias": 0.0} for name in DECAY}
-    table["party"] |= {"link": 1.0, "marked": 1.0, "two sides nearer": -2.0}
-    table["mode"] |= {"chosen": 1.0}
-    table["status"] |= {"chosen": 1.0}
-    table["contact"] |= {"bias": 5.0}  # while the first two are fitted, everything is a contact
+    table: dict[str, dict[str, float]] = dict(kept) if only else {n: kept[n] for n in ("medium",) if n in kept}
+    table |= {name: {"bias": 0.0} for name in DECAY if only in (None, name)}
+    if not only:
+        table["party"] |= {"link": 1.0, "marked": 1.0, "two sides nearer": -2.0}
+        table["mode"] |= {"chosen": 1.0}
+        table["status"] |= {"chosen": 1.0}
+    if only in (None, "contact"):
+        table["contact"] = {"bias": 5.0}  # while what comes before it is fitted, everything is a contact
     taken = [t for t in take_sources([str(source)]) if isinstance(t, Taken)]
     usual = finding.TRIGGER_BIAS
-    for step in STEPS:
+    for step in [(only,)] if only else STEPS:
+        holes = not WHOLE.issuperset(step)
+        if reader is None or holes is not reader.holes:
+            reader = Kept(find_weights(weights), *found_in, holes=holes)
         weighing._tables = lambda: table  # type: ignore[assignment]
         finding.TRIGGER_BIAS = MANY_TRIGGERS if step == ("same",) else usual
         found = _rows_of(step, taken, reader, gold, {row["text"] for row in fresh})
@@ -234,15 +249,15 @@ def _rows_of_document(number: int) -> dict[str, list[Row]]:
                 told.append((args, result))
 
             watching.enter_context(_watched(room, name, watch))
-        composing.compose(taken[number], reader)
+        made = composing.compose(taken[number], reader)
     asked = step if text not in fresh else [question for question in step if question in FRESH_TOO]
-    return {question: list(ROWS[question](text, calls[question], gold[text])) for question in asked}
+    return {question: list(ROWS[question](text, calls[question], gold[text], made)) for question in asked}
 
 
 Calls = list[tuple[Any, Any]]
 
 
-def _party_rows(text: str, calls: Calls, contacts: list[Any]) -> Iterator[Row]:
+def _party_rows(text: str, calls: Calls, contacts: list[Any], _: Memcon) -> Iterator[Row]:
     for (occasion, cast, *_), candidates in calls:
         spans = [(c.party.start, c.party.end, cast.roles[c.party.actor].name) for c in candidates if c.link >= 0.5]
         contact = _told(contacts, occasion.trigger.start, occasion.trigger.end, spans)
@@ -253,7 +268,7 @@ def _party_rows(text: str, calls: Calls, contacts: list[Any]) -> Iterator[Row]:
             yield c.features, _is_one((c.party.start, c.party.end, name), contact["participants"])
 
 
-def _date_rows(text: str, calls: Calls, contacts: list[Any]) -> Iterator[Row]:
+def _date_rows(text: str, calls: Calls, contacts: list[Any], _: Memcon) -> Iterator[Row]:
     for (occasion, times, triggers, sentences, words), _ in calls:
         spans = [(p.start, p.end, text[p.start : p.end]) for p in occasion.parties if p.sure]
         contact = _told(contacts, occasion.trigger.start, occasion.trigger.end, spans)
@@ -270,7 +285,7 @@ def _date_rows(text: str, calls: Calls, contacts: list[Any]) -> Iterator[Row]:
             yield features, bool(same or over)
 
 
-def _place_rows(text: str, calls: Calls, contacts: list[Any]) -> Iterator[Row]:
+def _place_rows(text: str, calls: Calls, contacts: list[Any], _: Memcon) -> Iterator[Row]:
     for (occasion, triggers, sentences, words), _ in calls:
         spans = [(p.start, p.end, text[p.start : p.end]) for p in occasion.parties if p.sure]
         contact = _told(contacts, occasion.trigger.start, occasion.trigger.end, spans)
@@ -281,7 +296,7 @@ def _place_rows(text: str, calls: Calls, contacts: list[Any]) -> Iterator[Row]:
             yield features, bool(marked and marked["start"] < place.end and place.start < marked["end"])
 
 
-def _same_rows(text: str, calls: Calls, contacts: list[Any]) -> Iterator[Row]:
+def _same_rows(text: str, calls: Calls, contacts: list[Any], _: Memcon) -> Iterator[Row]:
     for (drafts, sentences, _, is_person), _ in calls:
         told = [(d, _told_by_draft(contacts, d, text)) for d in drafts]
         for j, (b, of_b) in enumerate(told):
@@ -290,11 +305,11 @@ def _same_rows(text: str, calls: Calls, contacts: list[Any]) -> Iterator[Row]:
                     yield pair_features(a, b, sentences, text, is_person), of_a == of_b
 
 
-def _mode_rows(text: str, calls: Calls, contacts: list[Any]) -> Iterator[Row]:
+def _mode_rows(text: str, calls: Calls, contacts: list[Any], _: Memcon) -> Iterator[Row]:
     return _class_rows(text, calls, contacts, "mode")
 
 
-def _status_rows(text: str, calls: Calls, contacts: list[Any]) -> Iterator[Row]:
+def _status_rows(text: str, calls: Calls, contacts: list[Any], _: Memcon) -> Iterator[Row]:
     return _class_rows(text, calls, contacts, "status")
 
 
@@ -307,28 +322,28 @@ def _class_rows(text: str, calls: Calls, contacts: list[Any], question: str) -> 
             yield known, option == contacts[number][question]
 
 
-def _contact_rows(text: str, calls: Calls, contacts: list[Any]) -> Iterator[Row]:
-    taken: set[int] = set()
-    rows = []
-    for (draft, cast, *_), features in calls:
-        parties = [(p.start, p.end, cast.roles[p.actor].name) for p in draft.parties]
-        best = max(
-            (
-                (_agreement(parties, c["participants"]), -i)
-                for i, c in enumerate(contacts)
-                if any(e["start"] < b and a < e["end"] for e in c["evidence"] for a, b in draft.evidence)
-            ),
-            default=(0.0, 0),
-        )
-        rows.append((features, best))
-    for features, (agreement, number) in sorted(rows, key=lambda r: -r[1][0]):
-        yes = agreement >= 0.5 and -number not in taken
-        if yes:
-            taken.add(-number)
-        yield features, yes
+def _contact_rows(_: str, calls: Calls, contacts: list[Any], made: Memcon) -> Iterator[Row]:
+    found = found_among(made, [_as_marked(contact) for contact in contacts])
+    for number, (_, features) in enumerate(calls):  # all of them came into the record, in their order
+        yield features, number in found
 
 
-def _follows_rows(text: str, calls: Calls, contacts: list[Any]) -> Iterator[Row]:
+def _as_marked(contact: Any) -> GoldContact:
+    """A marked contact in the shape that the evaluation pairs."""
+
+    def offsets(span: Any) -> tuple[tuple[int, int], ...]:
+        return ((span["start"], span["end"]),) if span else ()
+
+    people = [GoldParticipant(p["name"], None, "", offsets(p.get("span"))) for p in contact["participants"]]
+    time = contact["time"] or {}
+    evidence = tuple(span for e in contact["evidence"] for span in offsets(e))
+    when = time.get("start"), time.get("end")
+    return GoldContact(
+        contact.get("mode", ""), contact.get("status", ""), tuple(people), when, evidence, (), (), (), ()
+    )
+
+
+def _follows_rows(text: str, calls: Calls, contacts: list[Any], _: Memcon) -> Iterator[Row]:
     if not any("follows" in contact for contact in contacts):
         return
     for (drafts, sentences, words, is_person), _ in calls:
@@ -341,7 +356,7 @@ def _follows_rows(text: str, calls: Calls, contacts: list[Any]) -> Iterator[Row]
                     yield features, earlier in contacts[later]["follows"]
 
 
-def _teller_rows(text: str, calls: Calls, contacts: list[Any]) -> Iterator[Row]:
+def _teller_rows(text: str, calls: Calls, contacts: list[Any], _: Memcon) -> Iterator[Row]:
     for (statements, draft, sentences, cast), _ in calls:
         number = _told_by_draft(contacts, draft, text)
         if number is None or "reported_by" not in contacts[number]:
@@ -368,7 +383,7 @@ WATCHED: dict[str, tuple[Any, str]] = {
 }
 """The function whose calls tell of a question."""
 
-ROWS: dict[str, Callable[[str, Calls, list[Any]], Iterator[Row]]] = {
+ROWS: dict[str, Callable[[str, Calls, list[Any], Memcon], Iterator[Row]]] = {
     "party": _party_rows,
     "date": _date_rows,
     "place": _place_rows,

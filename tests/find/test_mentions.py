@@ -23,6 +23,9 @@ def name(text: str, words: str, kind: str = "Person") -> Name:
     [
         ("President Maria T. Okonkwo of Nigeria", "Maria T", "Okonkwo", True),
         ("met Ana Petrova. Weiss left", "Ana Petrova", "Weiss", False),
+        ("President Karl Th. Johannesson spoke", "Karl Th", "Johannesson", True),
+        ('President Joko "Joki" Weiss spoke', "Joko", 'Joki" Weiss', True),
+        ('President Joko "Joki" and Weiss spoke', "Joko", 'Joki"', False),
         ("Plan B. Weiss left", "Plan B", "Weiss", True),
         ("with H.E. Ana Weiss in Osk", "H.E", "Ana Weiss", False),
         ("King Karim II bin Al Nasr of Zarab", "Karim", "bin Al Nasr", True),
@@ -54,7 +57,9 @@ def test_a_name_lies_in_one_sentence(reading: Reading) -> None:
         assert found.text == reading.text[found.start : found.end]
 
 
-@pytest.mark.parametrize("words", ["H.E. Mr. Lind", "HRH Lind", "H.R.H. Lind", "Rt. Hon. Lind", "Hon. Lind"])
+@pytest.mark.parametrize(
+    "words", ["H.E. Mr. Lind", "HRH Lind", "H.R.H. Lind", "Rt. Hon. Lind", "Hon. Lind", "Shri Lind", "U Maung Lind"]
+)
 def test_a_courtesy_is_no_part_of_a_name(words: str) -> None:
     assert _COURTESY.match(words)
 

@@ -93,6 +93,13 @@ def score_contacts(pairs: Iterable[tuple[GoldDocument, Memcon | None]]) -> Conta
     )
 
 
+def found_among(memcon: Memcon, gold: Sequence[GoldContact]) -> frozenset[int]:
+    """Which contacts of a record are found among marked ones, by their numbers from 0."""
+    mine = [_as_gold(memcon, contact) for contact in memcon.contacts]
+    paired = [a for a, _ in _paired(mine, gold)]
+    return frozenset(i for i, a in enumerate(mine) if any(a is b for b in paired))
+
+
 def _as_gold(memcon: Memcon, contact: Contact) -> GoldContact:
     """A contact in the shape of a marked one."""
     sources = [

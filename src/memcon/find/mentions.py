@@ -72,15 +72,17 @@ def _within_sentences(reading: Reading, names: Sequence[Found]) -> Iterator[Foun
 
 _COURTESY = re.compile(
     r"\b(?:(?:Mr|Mrs|Ms|Sen|Rep|Gov|Dr|HE|HH|HRH|HM|TRH)\b\.?|(?:[HT]\.\s?R\.\s?H|[HT]\.\s?[EHM])\b\.?|"
-    r"(?:Rt\b\.?\s)?Hon\.|(?:Datuk|Dato\b['’]?|Datin)(?:\s(?:Seri|Sri|Paduka)\b)?|(?:Tan|Puan)\sSri|Toh\sPuan|Tun(?=\sDr\b))"
+    r"(?:Rt\b\.?\s)?Hon\.|(?:Shri|Smt|Daw|Cde|Engr|Alhaj[ai]|Hajiy?a|Mallam|Msgr|Monsignor)\b\.?|U(?=\s[A-Z][a-z]+\s[A-Z])|(?:Datuk|Dato\b['’]?|Datin)(?:\s(?:Seri|Sri|Paduka)\b)?(?:\s(?:Diraja|Utama)\b)?|(?:Tan|Puan)\sSri|Toh\sPuan|Tun(?=\sDr\b))"
     r"[ \xa0]"
 )
 _CAPITAL = re.compile(r"[A-Z]\.?|[HT]\.\s?[EHM]\.?|(?:Rt\.?\s)?Hon\.?|Rt\.?")
 _COURTESY_ENDS = re.compile(_COURTESY.pattern + r"\Z")
 _STOP = re.compile(r"[.,;:]\s")
-_LOOSE = re.compile(r"(?:\s+(?:of|the|and|in|to|for|on|at|by|with|from|is|was))+$")
+_LOOSE = re.compile(r"(?:\s+(?:of|the|and|in|to|for|on|at|by|with|from|is|was|ji))+$")
 _SON_OF = re.compile(r"(?:\s+[IVX]+)?\s+(?:bin|ibn|bint|ben)\s+(?:Al[\s-])?(?:[\w’'-]+\s?)?")
-_INITIAL = re.compile(r"(?:^|[\s.])[A-Z]$")
+_OPENS_NICKNAME = (' "', " “", " (", " '", " ‘")
+_CLOSES_NICKNAME = re.compile(r"\w+[\"”)'’]\s[A-Z]")
+_INITIAL = re.compile(r"(?:^|[\s.])[A-Z]h?$")
 _INITIAL_FIRST = re.compile(r"[A-Z]\.\s*[A-Z]")
 
 
@@ -93,6 +95,8 @@ def _goes_on(text: str, before: Name, after: Name) -> bool:
         return True  # "King Karim II" and "bin Al Nasr", whatever the father's name alone was read as
     if after.type != "Person" or _COURTESY.fullmatch(before.text + between):
         return False  # "H.E. Ana Weiss": no initial
+    if between in _OPENS_NICKNAME and _CLOSES_NICKNAME.match(after.text):
+        return True  # 'Ana "Nana" Roe'
     if _INITIAL.search(before.text):
         return between in (".", ". ", " ")
     return between == " " and bool(_INITIAL_FIRST.match(after.text)) and len(before.text.split()) == 1

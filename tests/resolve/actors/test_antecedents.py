@@ -124,6 +124,19 @@ def test_the_object_of_a_second_verb_is_not_its_subject(text: str, pronoun: str,
 
 
 @pytest.mark.parametrize(
+    ("text", "pronoun", "who"),
+    [
+        ("Ivan Kovac flew to Osk. There Boris Weiss later called him.", "him", "Ivan Kovac"),
+        ("Ivan Kovac flew to Osk. Norway's premier, Boris Weiss, thanked him.", "him", "Ivan Kovac"),
+        ("Ivan Kovac flew to Osk. An aide to Boris Weiss called him.", "him", "Boris Weiss"),
+        ("Ivan Kovac flew to Osk. Boris Weiss said they saw him.", "him", "Boris Weiss"),
+    ],
+)
+def test_the_subject_of_a_verb_is_not_its_object(text: str, pronoun: str, who: str) -> None:
+    assert meant(text, pronoun) == who
+
+
+@pytest.mark.parametrize(
     ("text", "spoke"),
     [
         ("Boris Weiss met Ivan Kovac, an aide said. He declined to elaborate.", None),

@@ -52,3 +52,64 @@ def test_the_head_of_a_commission_serves_it_under_each_spelling_of_the_name() ->
         role = Role("person", "Jean-Claude Juncker", office=office, mentions={(0, 19, "name")})
         ask_offices([role], date(2019, 2, 4))
         assert (role.country, role.body) == (None, "EU")
+
+
+RELEASE = (
+    "The Minister of Foreign Affairs, Hon. Ruth Dorn, received the High Commissioner of the Republic of Zambia to "
+    "Malawi, H.E. Major General (Rtd) Joel Sata. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("She thanked the High Commissioner for it.", "the High Commissioner for", "Joel Sata"),
+        ("On his part, the High Commissioner agreed.", "the High Commissioner agreed", "Joel Sata"),
+        ("In reply, the Honourable Minister agreed.", "the Honourable Minister", "Ruth Dorn"),
+        ("He spoke for his Minister, Mr. Saul Banda. The Minister agreed.", "The Minister agreed", "Ruth Dorn"),
+    ],
+)
+def test_a_title_alone_means_whose_title_opens_so(text: str, words: str, who: str) -> None:
+    names = ("Ruth Dorn", "Joel Sata", *(n for n in ("Saul Banda",) if n in text))
+    cast = official(RELEASE + text, names)
+    words = words.removesuffix(" for").removesuffix(" agreed")
+    at = (RELEASE + text).rindex(words)
+    number = cast.actor_for(at, at + len(words))
+    assert number is not None
+    assert cast.roles[number].name == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("The Principal Secretary, Dr. Lena Mwale, was there.", "The Principal Secretary", "Lena Mwale"),
+        (
+            "He met the Commissioner for Peace, Trade and Security, Ambassador Lena Mwale.",
+            "the Commissioner for Peace",
+            "Lena Mwale",
+        ),
+        ("At the request of the Principal Secretary, Dr. Lena Mwale left.", "the Principal Secretary", None),
+    ],
+)
+def test_an_office_goes_to_the_name_behind_its_courtesy(text: str, words: str, who: str | None) -> None:
+    cast = official(text, ("Lena Mwale",))
+    number = cast.actor_for(text.index(words), text.index(words) + len(words))
+    assert number is not None
+    assert (cast.roles[number].name == "Lena Mwale") is (who is not None)
+
+
+def test_his_minister_serves_the_state_of_whom_he_serves() -> None:
+    text = RELEASE + "The High Commissioner conveyed a message from his Minister, Mr. Saul Banda."
+    cast = official(text, ("Ruth Dorn", "Joel Sata", "Saul Banda"))
+    number = cast.known("Saul Banda")
+    assert number is not None
+    assert cast.roles[number].country == "ZMB"
+
+
+def official(text: str, names: tuple[str, ...]) -> Cast:
+    found = [Name(text.index(n), text.index(n) + len(n), n, "Person", 0.9) for n in names]
+    ends = [i + 2 for i in range(len(text)) if text.startswith(". ", i) and text[i - 1].islower() and i > 60]
+    starts = (0, *ends)
+    cast = Cast(text, found, Sentences(starts, (*ends, len(text))), date(2023, 5, 11), "MWI", True)
+    cast.finish()
+    return cast

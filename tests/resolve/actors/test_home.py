@@ -117,3 +117,23 @@ def test_a_state_s_president_may_be_told_as_its_own() -> None:
     cast = cast_of(text, "Ade Bello")
     bello = cast.actor_for(text.index("Ade Bello"), text.index("Ade Bello") + 9)
     assert bello == cast.actor_for(text.index("The President of Togo"), text.index(" smiled"))
+
+
+@pytest.mark.parametrize(
+    ("text", "organ", "country"),
+    [
+        ("Norwegian Foreign Minister Ida Lund called Ana Rojas, the ministry said.", "the ministry", "NOR"),
+        ("The foreign ministry said Norwegian Foreign Minister Ida Lund had left.", "The foreign ministry", "NOR"),
+        ("Ghana's president, Ida Lund, called Ana Rojas, State House announced.", "State House", "GHA"),
+        ("Norwegian Foreign Minister Ida Lund called Ana Rojas, the presidency said.", "the presidency", None),
+        ("Ana Rojas called Norwegian Foreign Minister Ida Lund, the ministry said.", "the ministry", None),
+        ("Norwegian Foreign Minister Ida Lund left the ministry.", "the ministry", None),
+    ],
+)
+def test_the_ministry_is_that_of_whom_it_speaks(text: str, organ: str, country: str | None) -> None:
+    people = sorted((p for p in ("Ida Lund", "Ana Rojas") if p in text), key=text.index)
+    cast = cast_of(text, *people)
+    number = cast.actor_for(text.index(organ), text.index(organ) + len(organ))
+    cast.finish()
+    assert number is not None
+    assert cast.roles[number].country == country

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
+from memcon.find.contacts import Argument
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.contacts.collectives import without_collectives
+from memcon.resolve.contacts.collectives import speaks_for_both, without_collectives
+from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.parties.taking_part import Side
 
 TEXT = "The Norwegian minister Ida Brekke met Ana Rojas of Chile, other Nordic leaders and the two ministers' aides."
@@ -42,3 +46,38 @@ def test_a_doubtful_word_for_several_leaves_those_who_are_named() -> None:
 def test_the_two_are_those_who_are_named() -> None:
     told, cast = parties(*NAMED, ("the two ministers", None))
     assert without_collectives(told, cast) == told[:2]
+
+
+@pytest.mark.parametrize(
+    ("words", "sides"),
+    [
+        ("Delegations will meet in Oslo.", {"NOR", "CHL"}),
+        ("Technical teams will meet in Oslo.", {"NOR", "CHL"}),
+        ("Chile's delegation will meet in Oslo.", {"CHL"}),
+        ("Farmers will meet in Oslo.", set()),
+    ],
+)
+def test_delegations_without_a_state_are_those_of_the_two_told_before(words: str, sides: set[str]) -> None:
+    text = f"The ministers of Norway and Chile met. {words}"
+    cut = len("The ministers of Norway and Chile met.")
+    sentences = Sentences((0, cut + 1), (cut, len(text)))
+    cast = Cast(text, [], sentences, date(2031, 5, 4))
+    before = Draft(Argument(34, 37, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    before.parties = [Side(cast.state(s), s, "party", 4, 33, 0.9) for s in ("CHL", "NOR")]
+    subject = words.partition(" will")[0]
+    start = cut + 1
+    actor = cast.actor_for(start, start + len(subject))
+    assert actor is not None
+    draft = Draft(
+        Argument(text.index("meet in"), text.index("meet in") + 4, 0.9),
+        "meeting",
+        "planned",
+        False,
+        0.9,
+        [],
+        None,
+        None,
+    )
+    draft.parties = [Side(actor, cast.side(actor), "host", start, start + len(subject), 0.9, 0.9)]
+    assert speaks_for_both(draft, [before], cast, sentences) is (len(sides) == 2)
+    assert draft.sides() == sides

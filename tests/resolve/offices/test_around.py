@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.offices.around import long_title, title_after, title_before
+from memcon.resolve.offices.around import long_title, rest_of_title, title_after, title_before
 
 NOTHING = Sentences((), ())
 
@@ -66,3 +66,19 @@ def test_the_head_of_a_body_is_told_with_it_whatever_rank_follows() -> None:
     assert long_title(f"{office} (OPCW), Ambassador ") == office
     assert long_title(f"{office}, ") == office
     assert long_title("adviser to President ") is None
+
+
+@pytest.mark.parametrize(
+    ("office", "rest", "whole"),
+    [
+        ("the High Commissioner of Zambia", " to Malawi, H.E. Major General (Rtd) ", " to Malawi"),
+        ("the Commissioner for Peace", ", Trade and Security, Ambassador ", ", Trade and Security"),
+        ("the Minister", ", the Envoy of Norway, Dr. ", None),
+        ("the Minister", " and President Weiss, Dr. ", None),
+        ("the Minister", " met the envoy, Dr. ", None),
+        ("the Minister of Trade", " Carl ", None),
+    ],
+)
+def test_the_rest_of_an_office_leads_to_a_courtesy(office: str, rest: str, whole: str | None) -> None:
+    text = f"{office}{rest}Ana Roe"
+    assert rest_of_title(text, len(office), len(office) + len(rest)) == whole

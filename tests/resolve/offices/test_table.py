@@ -205,6 +205,13 @@ def test_courtesies_and_ranks_are_no_part_of_an_office(title: str, office: str) 
     assert office_kind(title) == office_kind(office)
 
 
+def test_courtesies_at_the_end_of_an_office_fall_away_whole() -> None:
+    assert without_honorifics("Crown Prince Sheikh") == "Crown Prince"
+    assert without_honorifics("Defence Secretary Dr") == "Defence Secretary"
+    assert without_honorifics("Deputy General") == "Deputy General"
+    assert office_kind("Raksha Mantri Shri") == office_kind("Raksha Mantri") == "defence minister"
+
+
 def test_a_prime_minister_of_rank_is_prime_minister() -> None:
     assert office_kind("Qatar's Prime Minister Sheikh") == office_kind("Prime Minister Sir") == "prime minister"
 

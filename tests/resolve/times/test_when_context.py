@@ -137,3 +137,18 @@ def test_days_are_counted_from_days(text: str, value: str | None) -> None:
 )
 def test_the_same_day_is_the_one_told_of_and_none_named_in_passing(text: str, value: str) -> None:
     assert values(text, "2024-03-14")[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("head", "value"),
+    [
+        ("CAIRO, Jan. 14 (Hanbit) -- ", "2024-01-14"),
+        ("MOSCOW, January 14. /ITAR/. ", "2024-01-14"),
+        ("RIO DE JANEIRO, Brazil, Jan. 14 - ", "2024-01-14"),
+        ("CAIRO, Jan. 4 (Hanbit) -- ", "2024-01-07"),  # another day than that of publication
+        ("In Cairo, Jan. 14 was a day of rest. ", "2024-01-07"),
+        ("", "2024-01-07"),
+    ],
+)
+def test_a_report_speaks_from_the_day_of_its_dateline(head: str, value: str) -> None:
+    assert values(head + "The minister met his colleague on Sunday.", "2024-01-13")[-1] == value

@@ -31,6 +31,12 @@ _CLOSING = re.compile(r"[,”\"’']\s+(?:[a-z]+\s+)?\Z")
 """What stands before a source that is told after its words: "…, | Weiss confirmed", "…,” said | Weiss"."""
 
 _OBJECT = re.compile(r"him\b|her(?=\s+(?:an?|the|to|on|in|at|for|about|that)\b|\s*[.,;])")
+_VERB_BEFORE = re.compile(
+    r",?\s+(?:(?:has|had|also|then|later|will|would|is|was|in\sturn|[a-z]+ly)\s+)*(?!(?:said|says|that|as|whom?|for|to|of)\b)"
+    r"[a-z]+(?:\s(?:with|to|on|for|up))?\s+\Z"
+)
+"""What stands between the subject of a clause and the pronoun that is its object: "Weiss later called | him"."""
+_UNDER = re.compile(r"\b(?:of|to|for|with|by|from|in|at|on|and|or|than|about)\b")
 _SHARED = re.compile(
     r"\band\s+(?:then\s+|later\s+|also\s+)?(?:[a-z]+ed|gave|told|sent|took|brought|read|saw|wrote|spoke|met|paid|showed)"
     r"(?:\s+(?!(?:he|she|they|it|who|that|which|and|but|as|when|after|before|while|because|if|by)\b)[a-z’'-]+){0,6}?\s+\Z"
@@ -153,6 +159,20 @@ def _doer(roles: Sequence[Role], sentences: Sentences, at: int, text: str) -> in
     if not text or not _OBJECT.match(text, at):
         return None
     first = sentences.span(at)[0]
+    subject = max(
+        (
+            (b, number)
+            for number, role in enumerate(roles)
+            if role.kind == "person"
+            for a, b, form in role.mentions
+            if first <= a and b < at and form == "name"
+        ),
+        default=None,
+    )
+    if subject is not None and _VERB_BEFORE.fullmatch(text, subject[0], at):
+        begin = max(a for a, b, _ in roles[subject[1]].mentions if b == subject[0])
+        if not _UNDER.search(text, first, begin):
+            return subject[1]
     shared = _SHARED.search(text, max(first, at - SHARING), at)
     if shared is None:
         return None

@@ -13,7 +13,7 @@ from memcon.intake.kind import is_organ
 from memcon.intake.turns import find_turns
 from memcon.record import Document
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.actors.roster import describe
+from memcon.resolve.actors.describing import describe
 from memcon.resolve.offices.table import country_of_person, office_kind, split_title
 from memcon.resolve.offices.titles import side_in
 from memcon.resolve.words.countries import country_of

@@ -18,13 +18,14 @@ from memcon.find.sentences import Sentences
 from memcon.record import Furniture
 from memcon.resolve.actors.antecedents import antecedent
 from memcon.resolve.actors.delegations import companions, members
+from memcon.resolve.actors.describing import describe, serve, serve_as_titled
 from memcon.resolve.actors.floor import Floor
 from memcon.resolve.actors.holders import is_bare_office
 from memcon.resolve.actors.hosts import serve_as_met, serve_at_home, speaks_at_home
+from memcon.resolve.actors.organs import serve_who_is_told_of
 from memcon.resolve.actors.others import Others
 from memcon.resolve.actors.persons import Persons
 from memcon.resolve.actors.pointing import pointed_at
-from memcon.resolve.actors.roster import describe, serve, serve_as_titled
 from memcon.resolve.offices.around import trimmed
 from memcon.resolve.offices.incumbents import (
     Role,
@@ -32,6 +33,7 @@ from memcon.resolve.offices.incumbents import (
     bring_home,
     domestic_home,
     home_of,
+    is_leader,
     serve_beside,
     serve_body,
     side_of_role,
@@ -52,6 +54,9 @@ _SAYS_OF = re.compile(
     r"\s+(?:has |had )?(?:said|says|announced|added|reported|stated)\s+(?:that\s+)?(?:[A-Z][\w.]*\s+){1,5}$"
 )
 _ANSWERS = ("A", "ANSWER", "GUEST")
+_AND_I = re.compile(r",?\s+and\s+(?:I|me|myself)\Z")
+_TITLED = re.compile(r"[Tt]he [A-Z]\w+(?: [A-Z]\w+){0,2}(?=,? [a-z])")
+"""A title in capitals that nothing qualifies, before a verb: "the High Commissioner"."""
 _LABELS = ("Q", "A", "QUESTION", "ANSWER")  # before turns of a conversation; they name nobody
 _WHOSE = re.compile(r"\b(?P<who>our|my|your)\s+(?=\S|\Z)", re.IGNORECASE)
 _LEAD = re.compile(r"(he|she|they|we|I)\s", re.IGNORECASE)
@@ -140,6 +145,9 @@ class Cast:
             return self.actor_for(start + lead.end(), end, speaker)
         if lead:  # "he spoke": the pronoun is all that names somebody
             return self.actor_for(start, start + lead.end(1), speaker)
+        beside = _AND_I.search(words)
+        if beside and low[: beside.start()] not in PRONOUNS:  # "the President and I": the other one is named
+            return self.actor_for(start, start + beside.start(), speaker)
         if low in ("who", "whom") and (number := self._just_named(start)) is not None:
             self.roles[number].mentions.add((start, end, "pronoun"))
             return number
@@ -258,6 +266,12 @@ class Cast:
             role.country = country_of_person(name, self.published) or (self.own if title else None)
         return known
 
+    def state(self, code: str) -> int:
+        """The state of an alpha-3 code, named in the text or new to it."""
+        number = self._others.voice(code, None)
+        assert number is not None
+        return number
+
     def voice(self) -> int | None:
         """The state or the body in whose name an official text speaks; None for other texts."""
         return self._others.voice(self.own, self.body)
@@ -314,6 +328,7 @@ class Cast:
         serve_beside(self.roles, self.home)
         self._serve_where_told()
         serve_at_home(self.roles, self.text, self.sentences)
+        serve_who_is_told_of(self.roles, self.text, self.sentences)
         for number, lead in companions(self.text, self.sentences, self.roles, self.actor_for):
             if self.roles[number].country is None and self.roles[number].body is None:
                 self.roles[number].country = self.roles[lead].country
@@ -324,7 +339,14 @@ class Cast:
             bring_home(self.roles, self.home, self.published, self.official)
 
     def _tells_of(self, home: str | None) -> bool:
-        """False where a text names other states and not its own: whose minister is meant is open."""
+        """False where a text names other states and not its own: whose minister is meant is open.
+
+        It is not where one of its own leaders is named who is told without the state.
+        """
+        if home is not None and any(
+            r.kind == "person" and r.country == home and not r.stated and is_leader(r.office) for r in self.roles
+        ):
+            return True
         named = {m.code for m in states_in(self.text) if m.form != "body"}
         return (
             not named
@@ -350,6 +372,7 @@ class Cast:
             if role.owned is not None:
                 gender = PRONOUNS[self.text[slice(*role.owned)].casefold()]
                 taken = [n for n, r in enumerate(self.roles) if r is role]
+                self._note_titled(role.owned[0])
                 owner = antecedent(
                     self.roles, self.sentences, self._spoken, role.owned[0], gender, None, self.text, taken
                 )
@@ -374,6 +397,14 @@ class Cast:
                 )  # "In Quito, spokesman X"
                 if at_home or (len(found) == 1 and found[0].form == "name" and found[0].code != self.home):
                     role.country = found[0].code
+
+    def _note_titled(self, at: int) -> None:
+        """Note whom "the High Commissioner" means that stands in a sentence before "his" at an offset."""
+        low = self.sentences.span(at)[0] if len(self.sentences) else at
+        for match in _TITLED.finditer(self.text, low, at):
+            bearer = self._persons.bearer(match.group(), match.start())
+            if bearer is not None:
+                self.roles[bearer].mentions.add((*match.span(), "title"))
 
     def takes_part(self, number: int | None) -> bool:
         """True for who may be a side of a contact that is told in the first person: whose side is known."""

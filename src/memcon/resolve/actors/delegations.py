@@ -35,7 +35,11 @@ _HEADING = re.compile(
     r",?\s+(?:who\s+(?:is\s+|was\s+)?)?(?:heading|leading|heads|leads|headed|led|representing)\s+(?:the\s+|an?\s+)?$"
 )
 _ACCOMPANIED = re.compile(
-    r"(?P<who>,?\s+who)?\s+(?:was|were|is|are|will be|would be|has been|had been)\s+(?:also\s+)?accompanied\s+by\s+"
+    r"(?P<who>,?\s+who|,\s[^,;.\n]{3,80},)?\s+(?:was|were|is|are|will be|would be|has been|had been)"
+    r"\s+(?:also\s+)?accompanied\s+by\s+"
+)
+_REPRESENTED = re.compile(
+    r"\s(?:was|were|is|are|will\sbe|has\sbeen|being)\s(?:also\s)?represented\s(?:\w+\s\w+\s)?by\s"
 )
 _NEXT = re.compile(r",?\s+(?:and|as well as|along with|together with)\s+(?:by\s+)?|,\s+")
 _TITLE = re.compile(r"[^;:()\n]*")
@@ -44,6 +48,8 @@ _SUBJECT = re.compile(r"(?:\b[Tt]he\s(?:[A-Z][a-z]+\s(?:of\s)?)*[A-Z][a-z]+|\b(?
 
 def members(text: str, sentences: Sentences, roles: Sequence[Role]) -> Iterator[tuple[int, str]]:
     """Who is of a delegation or side that the text names by its state or body, as (role, side)."""
+    if " represented " in text:
+        yield from _representing(text, sentences, roles)
     if "side" not in text and "delegation" not in text and "team" not in text:
         return
     named = _named(roles)
@@ -68,6 +74,18 @@ def members(text: str, sentences: Sentences, roles: Sequence[Role]) -> Iterator[
             were = _WERE.match(text, end)
             first = were.end() if were else end
             yield from ((n, state) for _, _, n in _row(text, named, first, stop))
+
+
+def _representing(text: str, sentences: Sentences, roles: Sequence[Role]) -> Iterator[tuple[int, str]]:
+    """Who represents a state or body: "Norway was represented by Minister A"."""
+    named = _named(roles)
+    for match in _REPRESENTED.finditer(text):
+        low = max(0, match.start() - BEFORE)
+        before = next(reversed(states_in(text[low : match.start()])), None)
+        if before is None or before.form not in ("name", "body") or low + before.end != match.start():
+            continue
+        stop = sentences.span(match.start())[1] if len(sentences) else len(text)
+        yield from ((n, before.code) for _, _, n in _row(text, named, match.end(), stop))
 
 
 def _state_of(text: str, side: re.Match[str]) -> tuple[str, int, int] | None:

@@ -6,12 +6,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from memcon.resolve.actors.roster import Roster
-from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.around import COURTEOUS_END, is_office_of_one, tells_of_people
+from memcon.resolve.offices.incumbents import Role, is_same_office
 from memcon.resolve.offices.table import country_of_person, holders, office_kind
 from memcon.resolve.offices.titles import is_title_word, side_in
-from memcon.resolve.words.countries import states_in
+from memcon.resolve.words.countries import state_name, states_in
 from memcon.resolve.words.phrases import ARTICLE, PLURAL, is_body, is_people_noun
 from memcon.resolve.words.phrases import head as head_of
 
@@ -19,6 +21,16 @@ OF_NOBODY = re.compile(
     r"(?:an?|any|another|some|every|unnamed|unidentified|foreign|world)\s(?!minister|secretary)", re.I
 )
 """Openings of titles that name nobody of whom was told: "a foreign leader"."""
+_HONOURED = re.compile(
+    r"(?<=[Tt]he )(?:(?:Rt|Right)\.? )?Hon(?:ou?rable|\.)? "
+    r"|(?:His|Her) (?:Excellency|Majesty|(?:Royal )?Highness) (?=the )"
+)
+"""A courtesy between the article and a title, or before both: "the Honourable Minister", "His Excellency the"."""
+_HONOUR = re.compile(r"^(?:(?:Rt|Right)\.? )?Hon(?:ou?rable|\.)? (?=\w)")
+_SHORT_TITLE = re.compile(r"[Tt]he (?P<title>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})")
+_TO_NAME = re.compile(r"(?:,? (?:and|of|for|to|the|on|in|&)|,? [A-Z][\w’'.-]*| \([A-Z]\w+\))*,? \Z")
+"""What may stand between a title and its bearer's name: the rest of the title, ranks and courtesies."""
+LEAD = 150  # characters before a name in which its title stands
 _BARE_TITLE = re.compile(
     r"the (secretary|minister|general|admiral|colonel|commissioner|ambassador|envoy|chairman|speaker|senator|governor"
     r"|director|judge|justice|mayor|prosecutor|congressman|congresswoman)",
@@ -34,6 +46,9 @@ _NATION = re.compile(r"\b[A-Z][\w-]*(?:['’]s)?\s(?=[a-z])|^[A-Z]\w+['’]s\s")
 _RANK = frozenset(("minister", "deputy", "vice", "state", "secretary", "assistant", "under", "first", "acting"))
 """Words of an office that tell no field."""
 _FOREMOST = ("president", "prime minister", "monarch")
+_ARRIVED = re.compile(
+    r",?\s(?:who\s)?(?:has\s|had\s|is\s|was\s)?(?:arriv|land|travel|flew|fly|came\b|visit|on\san?\s(?:[\w-]+\s){0,2}visit)"
+)
 _IN_TABLE = (*_FOREMOST, "leader")
 _SUPREME = re.compile(r"\bsupreme\b", re.IGNORECASE)
 SHORT = 3  # words of "South Korean minister", which is any minister of that state's
@@ -71,6 +86,7 @@ class Holders(Roster):
         "The Russian president" after "President Putin"; "the president" is the one whose state goes without saying,
         and of several the one named last.
         """
+        title = _HONOUR.sub("", title)
         kind = office_kind(title) if _is_held(title) else None
         if kind is None or OF_NOBODY.match(title) or PLURAL.search(head_of(title)) or title.startswith("late "):
             return None
@@ -82,22 +98,28 @@ class Holders(Roster):
             number
             for number, role in enumerate(self.roles)
             if role.kind == "person"
-            and any(self._holds(role, k) for k in kinds)
+            and any(self._holds(role, k, country, title) for k in kinds)
             and _same_portfolio(title, role.office or "")
             and (country is None or self._may_serve(number, country, at))
         ]
-        called = [n for n in found if (self.roles[n].office or "").casefold().endswith(title.casefold())]
+        body = side_in(title)
+        if country is None and body and not state_name(body):  # "the president of the UN General Assembly"
+            found = [n for n in found if self._of_body(n, body)]
+        called = [n for n in found if _is_called(self.roles[n].office or "", title)]
         if country is None and len(called) == 1:
             found = called  # "the Foreign Minister", beside a Secretary of State
         if country is None and self._own:
             states = {n: self.roles[n].country or country_of_person(self.roles[n].name, self.published) for n in found}
-            own = [n for n in found if states[n] in (None, self._own)]
+            own = [n for n in found if states[n] == self._own or (states[n] is None and self._may_be_own(n))]
             found = own or [n for n in found if self.roles[n].first() < at and not self._told_bare(title, n)]
         if kind not in _FOREMOST and not self._own:  # a headline, or "the president", may be of whom is named later
             stop = self.sentences.span(at)[1] if len(self.sentences) else at
             stop = 1 << 60 if country or side_in(title) else stop
             found = [n for n in found if self.roles[n].first() < stop]
-        if len(found) > 1 and country is None:
+        if len(found) > 1 and country is None and title.startswith("visiting "):
+            came = [n for n in found if self._came(n, at)]
+            found = came if len(came) == 1 else found
+        elif len(found) > 1 and country is None:
             told = any(self.roles[number].first() < at for number in found)
             found = [n for n in found if not self.roles[n].stated and (not told or self.roles[n].first() < at)]
         if len(found) > 1:
@@ -112,9 +134,11 @@ class Holders(Roster):
         That is who was named so before, shortly; of several the one of the state whose own text it is. "The trade
         commissioner" is whose office, as told or known, has all these words.
         """
+        words = _HONOURED.sub("", words)
         match = _BARE_TITLE.fullmatch(words)
         if match is None:
-            return self._by_words_of_office(words, at)
+            found_so = self._by_words_of_office(words, at)
+            return found_so if found_so is not None else self._by_title_before(words, at)
         found = []
         for number, role in enumerate(self.roles):
             before = [(s, e) for s, e, form in role.mentions if form in ("name", "title") and s < at]
@@ -122,15 +146,42 @@ class Holders(Roster):
                 continue
             called = (head_of(role.office or ""), *(self.text[max(0, s - 30) : s].rstrip() for s, _ in before))
             called_so = any(words_.casefold().endswith(match[1].casefold()) for words_ in called)
-            if called_so or (match[1].casefold() == "envoy" and _ENVOY.search(" ".join(called))):
+            if called_so or (match[1].casefold() == "envoy" and any(map(_ENVOY.search, called))):
                 found.append(number)
         if len(found) > 1 and self._own:
             found = [n for n in found if self.roles[n].country == self._own or not self.roles[n].stated]
+            found = [n for n in found if self.roles[n].owned is None] or found  # "his Minister" is another's
         if len(found) == 1 and self._own:
             role = self.roles[found[0]]
             state = role.country or country_of_person(role.name, self.published)
             found = [] if state not in (None, self._own) and self._told_bare(match[1], found[0]) else found
         return found[0] if len(found) == 1 else None
+
+    def _by_title_before(self, words: str, at: int) -> int | None:
+        """The one person named shortly before behind a title that opens as "the High Commissioner" does."""
+        match = _SHORT_TITLE.fullmatch(words)
+        if match is None or not is_office_of_one(match["title"]) or office_kind(match["title"]) in _FOREMOST:
+            return None
+        title, found = match["title"], set()
+        for number, role in enumerate(self.roles):
+            if role.kind != "person":
+                continue
+            for start, _, form in role.mentions:
+                if form == "name" and 0 < at - start <= NEAR and self._is_titled(start, title):
+                    found.add(number)
+        return found.pop() if len(found) == 1 else None
+
+    def _is_titled(self, start: int, title: str) -> bool:
+        """True where a title stands before the name at an offset, with no other office or name between."""
+        sentence = self.sentences.span(start)[0] if len(self.sentences) else 0
+        before = bisect_left(self._starts, start)
+        low = max(sentence, start - LEAD, self._starts[before - 1] if before else 0)
+        begin = self.text.rfind(title, low, start)
+        if begin < 0 or (begin and self.text[begin - 1].isalnum()):
+            return False
+        rest = self.text[begin + len(title) : start]
+        between = COURTEOUS_END.sub(" ", rest)
+        return _TO_NAME.fullmatch(rest) is not None and not tells_of_people(between)
 
     def _told_bare(self, title: str, number: int) -> bool:
         """True where a state's own text says "the President" before it names somebody else's: that one is its own.
@@ -165,6 +216,24 @@ class Holders(Roster):
                 found.append(number)
         return found[0] if len(found) == 1 else None
 
+    def _came(self, number: int, at: int) -> bool:
+        """True for who is told before an offset to have arrived or travelled."""
+        names = [end for _, end, form in self.roles[number].mentions if form == "name" and end < at]
+        return any(_ARRIVED.match(self.text, end) for end in names)
+
+    def _of_body(self, number: int, body: str) -> bool:
+        """True where the text says, or the table knows, that somebody serves a body, or neither knows of any side."""
+        role = self.roles[number]
+        if role.body or role.country:
+            return body == role.body
+        sides = {h.body or h.country for h in holders(role.name, self.published)}
+        return not sides or body in sides
+
+    def _may_be_own(self, number: int) -> bool:
+        """False for one of an open state who is another's: "his Minister", "her counterpart"."""
+        role = self.roles[number]
+        return role.owned is None and not role.foreign and not role.counterpart
+
     def serves(self, number: int, country: str) -> bool:
         """True where the text says, or the table of offices knows, that somebody serves a state."""
         role = self.roles[number]
@@ -178,18 +247,30 @@ class Holders(Roster):
             return country == self._own  # whose state a state's own text does not tell is its own
         return known == country or (known is None and any(0 < at - s <= SHORTLY for s, _, _ in role.mentions))
 
-    def _holds(self, role: Role, kind: str) -> bool:
+    def _heads(self, role: Role, title: str) -> bool:
+        """True where the table knows somebody in the office of a body that a title names in full."""
+        if self.published is None or role.country is not None:
+            return False
+        return any(h.body and is_same_office(title, h.office) for h in holders(role.name, self.published))
+
+    def _holds(self, role: Role, kind: str, country: str | None = None, title: str = "") -> bool:
         """True where the text says that somebody holds an office of a kind, or says none and the table does."""
         if role.heads and kind != "head of body":
             return False  # "its President" is the bank's
         if role.office:
-            return office_kind(role.office) == kind
+            return office_kind(role.office) == kind or (kind == "head of body" and self._heads(role, title))
         if role.counterpart:
             return True  # of whatever office the other is who was named before
-        if kind not in _IN_TABLE or self.published is None or role.sector not in (None, "GOV"):
+        known = kind in _IN_TABLE or (country is not None and kind in ("foreign minister", "defence minister"))
+        if not known or self.published is None or role.sector not in (None, "GOV"):
             return False
         held = [h for h in holders(role.name, self.published) if role.country in (None, h.country)]
         return len({h.person for h in held}) == 1 and any(h.kind == kind for h in held)
+
+
+def _is_called(office: str, title: str) -> bool:
+    """True where an office, or its head, ends in a title's words: "Premier of the State Council" is a premier's."""
+    return any(words.casefold().endswith(title.casefold()) for words in (office, head_of(office)))
 
 
 def _is_held(title: str) -> bool:

@@ -14,7 +14,15 @@ from memcon.resolve.actors.holders import NEAR, OF_NOBODY
 from memcon.resolve.actors.persons import Persons
 from memcon.resolve.offices.around import spelt_out
 from memcon.resolve.offices.incumbents import OWN_OFFICES, Role
-from memcon.resolve.offices.table import country_in_title, has_office, holder_of, name_key, office_kind, sector_of
+from memcon.resolve.offices.table import (
+    country_in_title,
+    has_office,
+    holder_of,
+    lacks_office,
+    name_key,
+    office_kind,
+    sector_of,
+)
 from memcon.resolve.offices.titles import side_in
 from memcon.resolve.times.datelines import dateline_state
 from memcon.resolve.words.countries import body_of, country_of, state_name, states_in
@@ -123,8 +131,9 @@ class Others:
             if known is not None:
                 self.roles[known].mentions.add((start, end, "title"))
                 return known
-            if country is None and office_kind(office) in OWN_OFFICES:
-                country = self._own
+            held = office_kind(office)
+            if country is None and self._own and held in OWN_OFFICES:  # of the United States nobody is king
+                country = None if held in _FOREMOST and lacks_office(self._own, held) else self._own
         organization = next(
             (n for n in self.names if n.type == "Organization" and start <= n.start < start + len(head)), None
         )

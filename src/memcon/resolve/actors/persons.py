@@ -7,11 +7,12 @@ Ana Roe" the person whose name ends the phrase. Who the names are is known from 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 
 from memcon.find.mentions import Name
+from memcon.resolve.actors.describing import describe
 from memcon.resolve.actors.holders import Holders
-from memcon.resolve.actors.roster import describe
 from memcon.resolve.offices.around import (
     COURTEOUS,
     POSSESSOR,
@@ -19,11 +20,13 @@ from memcon.resolve.offices.around import (
     is_office_of_one,
     long_title,
     opens_content,
+    rest_of_title,
     trimmed,
 )
 from memcon.resolve.offices.naming import is_nobody
-from memcon.resolve.offices.table import office_kind, sector_of, split_title
-from memcon.resolve.offices.titles import is_title_word
+from memcon.resolve.offices.table import country_of_person, office_kind, sector_of, split_title
+from memcon.resolve.offices.titles import is_title_word, side_in
+from memcon.resolve.words.countries import state_name
 from memcon.resolve.words.names import strip_possessive, surname_key
 from memcon.resolve.words.phrases import (
     ARTICLE,
@@ -31,6 +34,7 @@ from memcon.resolve.words.phrases import (
     FOR,
     OF_STATE,
     PLURAL,
+    PRONOUNS,
     described_kind,
     is_body,
     is_people_noun,
@@ -67,6 +71,10 @@ _ROW = re.compile(r",?\s+and\b|,|[-–](?=[A-Z])", re.IGNORECASE)
 
 
 _DATELINE_DASH = re.compile(r"\s[-–—]{1,2}\s")
+_OFFICE_TO_END = re.compile(
+    r"(?:\s(?:of|for|in|to|at)\s[^,;:.()\n]{2,60}?)?(?:[.;)\n]|,(?!\s+and\s(?:(?:the|an?)\s|[A-Z]))|\Z)"
+)
+"""What may stand between an office's words and the comma or point that closes it off behind its bearer's name."""
 _APPOSED = re.compile(r",?[ \xa0]+(?:the )?")
 _CAPITALS = re.compile(r"(?:[A-Z][\w.'’-]+ ?){1,3}")
 
@@ -119,7 +127,12 @@ class Persons(Holders):
         ):
             describe(self.roles[number], ARTICLE.sub("", words))
             return number
-        bearer = self._bearer_before(start, end, words)
+        courteous = self._courteously_named(start, end, words)
+        if courteous is not None:
+            return courteous
+        bearer = self._apposed_before(start, end, words)
+        if bearer is None:
+            bearer = self._bearer_before(start, end, words)
         if bearer is not None:
             self.roles[bearer].mentions.add((start, end, "title"))
             return bearer
@@ -189,13 +202,56 @@ class Persons(Holders):
         if self._at_end(start, start + len(head_of(lead))) is not None:
             return None  # "Ms. Roe, Mr. Kovac" are two
         inner = self._ends.get(start + len(lead))
+        if inner is not None and self.text.endswith(", ", start, inner[2]):
+            return None  # "The foreign ministers, Ana Roe, Carl Lind and …" are in a row
         if inner is not None and long_title(self.text[start : inner[2]]) is not None:
             return (
                 None  # so are "President of the Bank Ana Roe, Mr. Kovac"; "a spokesman for Ms. Roe, Mr. Kovac" is one
             )
-        if not office_kind(head_of(lead)) and not is_people_noun(noun[0]):
+        if not office_kind(head_of(lead)) and not is_people_noun(noun[0]) and not noun[0].endswith("-elect"):
             return None
         describe(self.roles[number], ARTICLE.sub("", lead))
+        return number
+
+    def _courteously_named(self, start: int, end: int, words: str) -> int | None:
+        """The person of an office with a courtesy between it and the name: "the Permanent Secretary, Dr. Ana Roe"."""
+        if not ARTICLE.match(words) or not is_office_of_one(ARTICLE.sub("", words)):
+            return None
+        after = bisect_left(self._starts, end)
+        if after == len(self._starts) or (number := self._at(self._starts[after])) is None:
+            return None
+        rest = rest_of_title(self.text, end, self._starts[after])
+        name_end = self._name_end(number, self._starts[after])
+        if rest is None or self._leads_in(start, name_end) or opens_content(self.text, start, name_end):
+            return None
+        describe(self.roles[number], ARTICLE.sub("", words) + rest)
+        self.roles[number].mentions.add((start, end, "title"))
+        return number
+
+    def _apposed_before(self, start: int, end: int, words: str) -> int | None:
+        """The person whose name stands before a comma and an office that a comma or the sentence's end closes.
+
+        "Ana Roe, Norway's consul in Osk, left". None where the office is of another state than the person, and where
+        a name follows or more is listed.
+        """
+        owned = POSSESSOR.match(words)
+        if not (ARTICLE.match(words) or owned) or not self.text.endswith(", ", 0, start) or start - 2 not in self._ends:
+            return None
+        office = ARTICLE.sub("", words)
+        whole = _OFFICE_TO_END.match(self.text, end)
+        if whole is None or not is_office_of_one(office):
+            return None
+        if whole.group() == "," and end + 2 in self._openings:
+            return None
+        number = self._ends[start - 2][0]
+        role, side = self.roles[number], side_in(office)
+        if role.country is not None and side is not None and state_name(side) and side != role.country:
+            return None
+        if self._serves_another(role.name, words):
+            return None
+        in_turn = side is not None and not state_name(side) and country_of_person(role.name, self.published) is not None
+        if not in_turn:  # "Ana Roe, the AU's chair," is still Norway's president
+            describe(role, office)
         return number
 
     def _bearer_before(self, start: int, end: int, words: str) -> int | None:
@@ -205,7 +261,8 @@ class Persons(Holders):
         """
         if ARTICLE.match(words) or POSSESSOR.match(words) or _COUNTED_OFF.match(words) or not is_office_of_one(words):
             return None
-        if end + 1 in self._openings or not (closes(self.text, end) or self.text.startswith(" and ", end)):
+        closed = closes(self.text, end) or self.text.startswith(" and ", end) or _OFFICE_TO_END.match(self.text, end)
+        if end + 1 in self._openings or not closed:
             return None
         low = max(self.sentences.span(start)[0] if len(self.sentences) else 0, start - BEHIND_NAME)
         named = max((b for b in self._ends if low <= b < start), default=None)
@@ -256,6 +313,7 @@ class Persons(Holders):
             or not title
             or not name
             or len(name.split()) > 4
+            or name.casefold() in PRONOUNS
             or not (office_kind(title) or sector_of(title) or _COURTESY.fullmatch(title))
         ):
             return None

@@ -20,10 +20,16 @@ _COUNTERPART = re.compile(
 )
 _THE_ONE = re.compile(r"the\s+(?P<state>[A-Z]\w+(?:an|i|er|ene|ard|ek|ot|wede|ane|inn|urk|rab))", re.ASCII)
 """A demonym as a noun in the singular: "the Russian", "the Swede"; "the Chinese" may be many."""
+_ONE_OF = re.compile(
+    r"the\s+(?P<state>Spaniard|Briton|Dane|Swede|Finn|Pole|Turk|Scot|Serb|Croat"
+    r"|(?:English|Scots|Welsh|Irish|French|Dutch)(?:wo)?man)",
+    re.IGNORECASE,
+)
+"""Demonyms that are nouns of one person and no adjectives."""
 _OF_TWO = re.compile(r"the\s+(?P<which>latter|former)", re.IGNORECASE)
 _DESCRIBED = re.compile(
     r"(?:the|his|her)\s+(?:(?:senior|top|high|distinguished|visiting)\s+)?(?:(?P<state>[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)\s+)?"
-    r"(?P<noun>official|representative|leader|dignitary|diplomat|guest|visitor|host)",
+    r"(?P<noun>official|representative|leader|dignitary|diplomat|envoy|ambassador|guest|visitor|host)",
 )
 _OF_EVERY_STATE = ("diplomat", "guest", "visitor", "host")
 """Nouns that point to one person without a state's name."""
@@ -31,9 +37,14 @@ _FOREMOST = ("president", "prime minister", "monarch")
 _DIPLOMATIC = re.compile(
     r"\benvoy\b|\bforeign (?:minist|affairs|office)|\bambassador|\bdiplomat|\bconsul\b", re.IGNORECASE
 )
+_ENVOY = re.compile(r"\benvoy|\bambassador|\bhigh commissioner|\brepresentative", re.IGNORECASE)
 _SPOKE = re.compile(r",?\s+(?:[a-z]+ly\s+)?(?:said|says|told|noted|stressed|added|announced|stated|wrote)\b")
 _RECEIVED = re.compile(
-    r"(?:,[^,.;]{1,80},)?\s(?:[\w,]+\s){0,5}?(?:received|receives|hosted|hosts|welcomed|welcomes|greeted)\s[^.;]{0,120}",
+    r"(?:,[^,.;]{1,80},)?\s(?:[\w,]+\s){0,5}?(?:received|receives|hosted|hosts|welcomed|welcomes|greeted)\s(?!by\b)[^.;]{0,120}",
+    re.DOTALL,
+)
+_RECEIVED_BY = re.compile(
+    r"(?:,[^,.;]{1,80},)?\s(?:[\w,]+\s){0,5}?(?:received|hosted|welcomed|greeted)\s(?:\w+\s){0,3}?by\s[^.;]{0,80}",
     re.DOTALL,
 )
 _CALLED_ON = re.compile(
@@ -63,6 +74,7 @@ def pointed_at(
     match = _COUNTERPART.fullmatch(words)
     if match is None and speaks:
         match = _THE_ONE.fullmatch(low)
+    match = match or _ONE_OF.fullmatch(low)
     state = None if match is None else _adjective(match["state"])
     if state is None:
         return None
@@ -113,6 +125,8 @@ def _fits(office: str, noun: str) -> bool:
     kind = office_kind(office)
     if noun == "leader":
         return kind in (None, *_FOREMOST)
+    if noun in ("envoy", "ambassador"):
+        return not office or kind == "ambassador" or _ENVOY.search(office) is not None
     if noun == "diplomat":
         return not office or kind in ("ambassador", "foreign minister") or _DIPLOMATIC.search(office) is not None
     return kind not in _FOREMOST or noun in ("guest", "visitor", "host", "dignitary")
@@ -122,7 +136,9 @@ def _is_nameless(role: Role, noun: str, state: str | None, start: int) -> bool:
     """True for somebody told before by such a noun alone: "an Israeli official"."""
     if role.kind == "state" or any(form == "name" for *_, form in role.mentions) or role.first() >= start:
         return False
-    return noun in role.name.casefold() and (state is None or role.country in (None, state))
+    return re.search(rf"\b{noun}\b", role.name, re.IGNORECASE) is not None and (
+        state is None or role.country in (None, state)
+    )
 
 
 def _received(text: str, start: int, roles: Sequence[Role], guest: bool) -> int | None:
@@ -137,6 +153,8 @@ def _received(text: str, start: int, roles: Sequence[Role], guest: bool) -> int 
     for (_, end, one), (begin, _, other) in reversed(list(pairwise(named))):
         if one != other and _RECEIVED.fullmatch(text, end, begin):
             return other if guest else one
+        if one != other and _RECEIVED_BY.fullmatch(text, end, begin):
+            return one if guest else other
         if one != other and _CALLED_ON.fullmatch(text, end, begin):
             return one if guest else other
     return None

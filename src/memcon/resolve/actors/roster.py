@@ -13,6 +13,7 @@ from datetime import date
 
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
+from memcon.resolve.actors.describing import describe, serve
 from memcon.resolve.offices.around import (
     closes,
     long_title,
@@ -32,27 +33,28 @@ from memcon.resolve.offices.table import (
     sector_of,
     split_title,
 )
-from memcon.resolve.offices.titles import is_title_word, side_in, without_honorifics
-from memcon.resolve.words.countries import country_of, state_name, states_in
+from memcon.resolve.offices.titles import side_in
+from memcon.resolve.words.countries import country_of, side_of, state_name, states_in
 from memcon.resolve.words.names import gender_of, given_names, person_key, same_name, strip_possessive, surname_key
-from memcon.resolve.words.phrases import ARTICLE
 
 LEADERS = ("president", "prime minister", "foreign minister", "defence minister")
 SHORTENED = 4  # letters of a first name's beginning or end that may stand for it: "Tony", "Alex"
-ACRONYM = 4  # letters of an office in capitals that may be an acronym: "CEO"
-_PLURAL_OFFICE = re.compile(r"\b(minister|president|premier|leader|senator|chief|ambassador)s$")
-"""The office of each of several who are named behind it: "Foreign ministers X and Y"."""
 _MR = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s\Z")
+_IN_BRACKETS = re.compile(r"\s\((?:the\s)?(?P<side>[A-Z][\w’'. -]{2,40})\)")
+"""The state or body behind a name: "Ana Roe (Norway)"."""
 _AND = re.compile(r",? and $")
-_EXPERT = re.compile(
-    r"\b(?:analyst|expert|correspondent|researcher|scholar|editor|bureau chief|historian|specialist)$", re.IGNORECASE
-)
 _OWNER = re.compile(
-    r"\b(?P<owner>[Hh]is|[Hh]er|[Tt]heir)\s+(?:[a-z]+\s+){0,2}(?:advis[eo]r|aide|spokes\w+|envoy|chief of staff|deputy)"
+    r"\b(?P<owner>[Hh]is|[Hh]er|[Tt]heir)\s+(?:[a-z]+\s+){0,2}(?:advis[eo]r|aide|spokes\w+|envoy|chief of staff|deputy"
+    r"|(?:[A-Z][a-z]+\s)?(?:[Mm]inister|[Pp]resident))"
     r",?\s+(?:[A-Z][\w.]*\s+)?$"
 )
 """An aide of somebody told as "he": "his foreign policy adviser, "."""
-_COUNTERPART = re.compile(r"\b(?:his|her|their)\s+(?:[A-Za-z]+\s+){0,2}counterpart,?\s*(?:[A-Z][a-z]+\.?\s+)?$")
+_COUNTERPART = re.compile(
+    r"\b(?P<whose>his|her|their|my|our|HIS|HER|THEIR)\s+(?:[A-Za-z]+\s+){0,2}(?:counterpart|COUNTERPART),?\s*"
+    r"(?:(?:THE\s+(?:RT\s+)?HON\.?|[A-Z][a-z]+\.?)\s+)?$"
+)
+_FAMILY_FIRST = frozenset(("CHN", "TWN", "HKG", "KOR", "PRK", "VNM"))
+"""States whose people are named by the family's name first."""
 _COURTESY = re.compile(r"\b(Mr|Mrs|Ms|Miss)\b\.?\s$")
 _LISTED = re.compile(r"(?:['’]s?)?,?\s+(?:and|or|as well as)\s|,\s+(?:the\s+)?[A-Z]|['’]s?\s")
 """What goes on after a name in a list, where the office before its comma may be another's."""
@@ -183,9 +185,11 @@ class Roster:
             role.owned = owner.span("owner")
         if title and _ITS.search(self.text, max(0, opens - 8), opens) and not self._of_state_before(opens):
             role.heads = role.foreign = True
-        if _COUNTERPART.search(self.text, max(0, start - 60), start) and not (title and side_in(title)):
+        counterpart = _COUNTERPART.search(self.text, max(0, start - 60), start)
+        if counterpart and not (title and side_in(title)):
             role.foreign = True
-        role.counterpart = role.counterpart or _COUNTERPART.search(self.text, max(0, start - 60), start) is not None
+        if counterpart and counterpart["whose"] not in ("my", "our"):
+            role.counterpart = True
         courtesy = _COURTESY.search(self.text, max(0, start - 6), start)
         role.courtesy = role.courtesy or (gender_of(courtesy[1], "") if courtesy else None)
         role.gender = role.gender or gender_of(title, bare)
@@ -201,6 +205,9 @@ class Roster:
             until = self._starts[after] if after < len(self._starts) else len(self.text)
             for told in more_titles_after(self.text, end, until):
                 describe(role, told)
+        bracketed = _IN_BRACKETS.match(self.text, end)
+        if bracketed and role.country is None and role.body is None and (side := side_of(bracketed["side"])):
+            serve(role, side)
         serves = re.match(r"\s+of\s+(?:the\s+)?((?:[A-Z][\w.]*\s?){1,4})", self.text[end : end + 60])
         if serves and (before or within) and role.country is None:
             for served in states_in(serves[1])[:1]:
@@ -259,7 +266,16 @@ class Roster:
             # Of a couple or a family the surname alone, or with "Mr.", is whom the text tells of most.
             fits = [n for n in near if not gender or self.roles[n].gender in (None, gender)] or near
             before = self._bare.get(surname_key(bare))
-            best = max(fits, key=lambda n: (self._rank(n), n == before, len(self.roles[n].mentions), n))
+            alone = surname_key(bare)
+            best = max(
+                fits,
+                key=lambda n: (
+                    self._rank(n) if self._is_family(n, alone) else -1,
+                    n == before,
+                    len(self.roles[n].mentions),
+                    n,
+                ),
+            )
             self._bare[surname_key(bare)] = best
             return best
         if near:
@@ -267,10 +283,37 @@ class Roster:
                 self._bare[surname_key(bare)] = near[-1]
             return near[-1]
         key = person_key(bare)
+        turned = self._turned(key)
+        if turned is not None:
+            return turned
+        family = [n for n in self._by_first.get(surname_key(bare), []) if len(key) == 1 and self._is_family_first(n)]
+        if len(family) == 1:
+            return family[0]
         longer = [n for n in self._by_second.get(key[-1:], []) if _is_part(key, person_key(self.roles[n].name))]
         if len(longer) == 1:
             return longer[0]
         return self._by_first_name(bare, titled) if len(key) == 1 else None
+
+    def _turned(self, key: tuple[str, ...]) -> int | None:
+        """The person named before by the same full name in the other order."""
+        if len(key) < 2:
+            return None
+        found = {n for n in self._by_first.get(key[-1], []) if _is_turned(key, person_key(self.roles[n].name))}
+        found |= {n for n in self._by_surname.get(key[0], []) if _is_turned(person_key(self.roles[n].name), key)}
+        return found.pop() if len(found) == 1 else None
+
+    def _is_family(self, number: int, key: str) -> bool:
+        """False for a word that is the given name of one whose state names the family first: "Yang" of Wang Yang."""
+        role = self.roles[number]
+        name = person_key(role.name)
+        if len(name) < 2 or name[0] == key:
+            return True
+        return not self._is_family_first(number)
+
+    def _is_family_first(self, number: int) -> bool:
+        """True where somebody's state names the family first."""
+        role = self.roles[number]
+        return (role.country or country_of_person(role.name, self.published)) in _FAMILY_FIRST
 
     def _by_first_name(self, bare: str, titled: bool) -> int | None:
         """The person named before whose first name stands alone, as in talk among friends, in full or short.
@@ -317,56 +360,11 @@ class Roster:
         return 0 if not office else 1 if kind in (None, "spokesperson", "deputy", "ambassador") else 2
 
 
+def _is_turned(key: Sequence[str], other: Sequence[str]) -> bool:
+    """True where the last word of a full name stands first in the other: "Viktor Orban", "Orban Viktor"."""
+    return [key[-1], *key[:-1]] == list(other)
+
+
 def _is_part(key: Sequence[str], whole: Sequence[str]) -> bool:
     """True where a name can be a longer one without the second surname: "Maduro" of "Nicolás Maduro Moros"."""
     return len(whole) > max(2, len(key)) and list(whole[:-1][-len(key) :]) == list(key)
-
-
-def _studies(title: str) -> bool:
-    """True where a title names a state that is studied, and not served: "China analyst", "Iran director"."""
-    if _EXPERT.search(title):
-        return True
-    state = states_in(title)[:1]
-    return bool(state) and state[0].form == "name" and ARTICLE.sub("", title) == f"{state[0].text} director"
-
-
-def serve(role: Role, side: str) -> None:
-    """Note that the text says which state or body somebody serves; what it said first holds."""
-    if state_name(side):
-        role.country = role.country or side
-        role.stated = True
-    elif role.body is None:
-        role.body = side
-
-
-def serve_as_titled(role: Role, title: str) -> None:
-    """Note which state a document's title says that somebody serves: "Chilean President Ana Rojas arrives"."""
-    for match in re.finditer(r"[A-Z][\w’'-]+", title):
-        if surname_key(match.group()) != surname_key(role.name):
-            continue
-        words = [m.start() for m in re.finditer(r"\S+", title[: match.start()])]
-        for start in (match.start(), *reversed(words[-2:])):  # with no, one or two given names
-            given = title[start : match.start()].split()
-            if any(not w[:1].isupper() or is_title_word(w) for w in given):
-                break
-            told = title_before(title, Sentences((), ()), start)
-            side = side_in(told) if told and office_kind(told) else None
-            if side and state_name(side):
-                role.country = side
-                return
-
-
-def describe(role: Role, title: str) -> None:
-    """Note what a title tells of a person: the side served, the office, the sector."""
-    whole, last = title, title.rpartition(" and ")[2]
-    own = office_kind(last) or sector_of(last) or all(map(is_title_word, last.split()))
-    title = last if own else whole  # "… for Israeli and Palestinian Affairs" is one
-    side = side_in(title) or side_in(whole)  # "Chilean Deputy Prime Minister and Minister of Trade"
-    if _studies(title):
-        side = None
-    if side and (state_name(side) or side == "EU" or office_kind(title) != "ambassador"):  # others' have states' envoys
-        serve(role, side)
-    if office_kind(title) and (role.office is None or len(title) > len(role.office)):
-        office = _PLURAL_OFFICE.sub(r"\1", without_honorifics(ARTICLE.sub("", title)))
-        role.office = office.title() if office.isupper() and len(office) > ACRONYM else office
-    role.sector = role.sector or sector_of(title)

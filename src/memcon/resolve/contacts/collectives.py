@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.find.sentences import Sentences
@@ -10,10 +11,17 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.parties.subjects import PLAIN, is_noun, subject_of
 from memcon.resolve.parties.taking_part import Side
+from memcon.resolve.words.countries import state_name
 from memcon.resolve.words.phrases import BOTH, are_unnamed_abroad
 
 SURE = 0.5  # probability from which several of other states take part beside two sides that are named
 NEAR = 3  # sentences in which "the two ministers" are those who were told last; "they" are those of the last one
+_DELEGATES = re.compile(
+    r"(?:the\s+|their\s+)?(?:(?:technical|negotiating|expert|working|senior|military|official)\s+)*"
+    r"(?:delegations|teams|experts|negotiators|working\s+groups|technicians)",
+    re.IGNORECASE,
+)
+"""Those whom states send, where no word tells which."""
 _BETWEEN_THEM = re.compile(r"\s+(?:between|of|with)\s+(?P<who>them|each other|one another|the\s+two|both)\b")
 
 _PEOPLE = re.compile(r"\b(?:men|women|leaders|ministers|presidents|generals|officials|diplomats|envoys|counterparts)\b")
@@ -54,6 +62,24 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
         replace(p, role="party", start=start, end=end, chance=max(PLAIN, chances.get(p.actor, 0.0))) for p in main
     ]
     draft.another = _ANOTHER.search(text, end, trigger.end) is not None
+    return True
+
+
+def speaks_for_both(draft: Draft, told: Sequence[Draft], cast: Cast, sentences: Sentences) -> bool:
+    """ "Delegations will meet in Oslo": gives it the two states of all that was told so far, where these are two.
+
+    True where it did: where nobody whose side is known stands in its sentence.
+    """
+    pairs = {before.sides() for before in told}
+    if len(pairs) != 1 or len(sides := next(iter(pairs))) != 2 or not all(map(state_name, sides)):
+        return False
+    low, high = sentences.span(draft.trigger.start)
+    here = [p for p in draft.parties if low <= p.start < high]
+    group = next((p for p in here if _DELEGATES.fullmatch(cast.text, p.start, p.end)), None)
+    if group is None or group.chance < SURE or any(p.side for p in here):
+        return False
+    states = [(cast.state(side), side) for side in sorted(sides)]
+    draft.parties = [replace(group, actor=number, side=side, role="party") for number, side in states]
     return True
 
 

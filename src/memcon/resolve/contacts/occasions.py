@@ -9,11 +9,12 @@ from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.clauses import by_clause, dated_from
-from memcon.resolve.contacts.collectives import name_both, takes_both, without_collectives
+from memcon.resolve.contacts.collectives import name_both, speaks_for_both, takes_both, without_collectives
 from memcon.resolve.contacts.completing import complete_sides
 from memcon.resolve.contacts.counterparts import place_counterparts
 from memcon.resolve.contacts.dating import date_of
 from memcon.resolve.contacts.following import note_following
+from memcon.resolve.contacts.happening import contact_features
 from memcon.resolve.contacts.informed import without_informed
 from memcon.resolve.contacts.journeys import without_day_of_journey
 from memcon.resolve.contacts.matches import is_match
@@ -39,7 +40,7 @@ from memcon.resolve.times.headings import Heading, headings_of
 from memcon.resolve.times.programme import is_programme
 from memcon.resolve.times.vantage import scheduled_day
 from memcon.resolve.times.when import ResolvedTime
-from memcon.resolve.weighing import Features, log_odds, weigh
+from memcon.resolve.weighing import weigh
 from memcon.resolve.words.countries import state_name, states_in
 from memcon.resolve.words.phrases import BOTH, PLURAL_MEMBERS, are_unnamed_abroad
 
@@ -97,7 +98,7 @@ def draft_contacts(
     complete_sides(read, cast)
     for draft in read:
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
-        if told and takes_both(draft, told[-1], cast, sentences):
+        if told and (takes_both(draft, told[-1], cast, sentences) or speaks_for_both(draft, told, cast, sentences)):
             pass
         elif told and (draft.sides() <= told[-1].sides() or not _two_sides(draft, cast, official)):
             name_both(draft, told[-1], cast)
@@ -139,34 +140,6 @@ def draft_contacts(
             state_as_scheduled(draft, cast.text)
     note_following(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     return drafts
-
-
-def contact_features(draft: Draft, cast: Cast, sentences: Sentences, official: bool) -> Features:
-    """What speaks for and against that a draft is a contact."""
-    by_side: dict[str | None, float] = {}
-    for party in draft.parties:
-        by_side[party.side] = max(by_side.get(party.side, 0.0), party.chance)
-    chances = sorted((v for k, v in by_side.items() if k), reverse=True)
-    persons = sum(cast.roles[p.actor].kind == "person" for p in draft.parties)
-    return {
-        "trigger": log_odds(draft.trigger.score),
-        "classes": log_odds(draft.score / max(draft.trigger.score, 1e-3)),
-        "first side": log_odds(chances[0]) if chances else -2.0,
-        "second side": log_odds(chances[1]) if len(chances) > 1 else -2.0,
-        "one side known": float(len(chances) < 2),
-        "many sides": float(len(chances) > 2),
-        "side unknown": float(None in by_side),
-        "persons": float(min(persons, 3)),
-        "tellings": float(min(draft.tellings, 4)),
-        "dated": float(draft.time is not None),
-        "placed": float(draft.place is not None),
-        "topics": float(min(len(draft.topics), 3)),
-        "reported": float(bool(draft.reported)),
-        "official": float(official),
-        "opening": float(sentences.at(draft.trigger.start) <= 2),
-        f"mode {draft.mode}": 1.0,
-        f"status {draft.status}": 1.0,
-    }
 
 
 def _two_sides(draft: Draft, cast: Cast, official: bool) -> bool:

@@ -11,12 +11,14 @@ from memcon.find.talks import is_turn
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.statements import Statement
 from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.parties.subjects import leads_to
 from memcon.resolve.weighing import Features, weigh
 
 NEAR = 12  # sentences from what tells of a contact within which a statement may report it
 REPORTS = 0.3  # probability from which a statement reports a contact
 OWN = 0.2  # … from which one does that a side of the contact makes, of what the contact is made of
 
+LEAD = 12  # characters of what is said before its subject: "that the "
 FURTHER = 0.1  # … from which a further one does of a voice that reports it elsewhere
 
 _OF_IT = ("holds trigger", "holds topics", "holds what is withheld", "holds parties", "takes part", "in its evidence")
@@ -113,10 +115,25 @@ def reporters(
             chances[number] = 0.0  # it tells of another contact
         else:
             chances[number] = weigh("teller", features)
+            if (
+                features["holds trigger"]
+                and not features["takes part"]
+                and _is_all_of_it(statements[number], draft, cast.text)
+            ):
+                chances[number] = max(chances[number], REPORTS)
         if chances[number] >= (OWN if own and tells else REPORTS):
             out.append(number)
     voices = {_voice(statements[number]) for number in out} - {None}
     return [n for n, chance in chances.items() if n in out or (chance >= FURTHER and _voice(statements[n]) in voices)]
+
+
+def _is_all_of_it(statement: Statement, draft: Draft, text: str) -> bool:
+    """True where what is said begins with who took part and goes on to the trigger: "that delegations will meet"."""
+    trigger = draft.trigger.start
+    begin = next((a for a, b in statement.quotation.content if a <= trigger < b), None)
+    return begin is not None and any(
+        begin <= p.start <= begin + LEAD and leads_to(text, p.end, trigger) for p in draft.parties
+    )
 
 
 def _tells_in_turn(statement: Statement, draft: Draft, cast: Cast) -> bool | None:

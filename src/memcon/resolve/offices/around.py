@@ -147,6 +147,8 @@ def more_titles_after(text: str, end: int, until: int) -> list[str]:
         office = match["office"]
         if match.end() > until or not is_office_of_one(office) or _SAYING.search(office) or POSSESSOR.match(office):
             break
+        if _OBJECT.search(head_of(office)):  # "received the ambassador of Norway"
+            break
         out.append(match["office"])
         at = match.end()
     return out
@@ -154,9 +156,9 @@ def more_titles_after(text: str, end: int, until: int) -> list[str]:
 
 def is_office_of_one(words: str) -> bool:
     """True for words that tell whom one person is by an office: "member of the Politburo", "chairman of the board"."""
-    noun = head_of(words).rpartition(" ")[2]
-    if not noun or is_body(noun) or PLURAL.search(noun):
-        return False
+    noun = _FOR_NOW.sub("", head_of(words)).rpartition(" ")[2]
+    if not noun or is_body(noun) or (PLURAL.search(noun) and not noun.startswith(("d'", "d’"))):
+        return False  # many, but "Chargé d'Affaires" is one
     return is_title_word(noun) or is_people_noun(noun)
 
 
@@ -189,6 +191,8 @@ def long_title(before: str) -> str | None:
     return " ".join(title)
 
 
+_FOR_NOW = re.compile(r"\s(?:a\.\s?i\.?|ad\sinterim|designate)\Z")
+_OBJECT = re.compile(r"\s(?:the|an?|his|her|their)\s")
 POSSESSOR = re.compile(r"(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w.-]*['’]s?\s")
 """The state before an office that is another's than the last: "Norway's ambassador"."""
 _FIRST_OFFICE = re.compile(r",\s+(?P<office>[^,;:.()“”\"\n]{3,100}?)(?=,\s|\s+and\s)")
@@ -217,13 +221,22 @@ _COURTESIES = (
     r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Lt|Maj|Gen|Col|Adm|Brig|Capt|Sgt|Amb)\.? |H\. ?E\.? |HE "
     r"|(?:[Tt]he )?(?:(?:Rt|Right)\.? )?Hon(?:ou?rable|\.)? "
     r"|(?:His|Her) (?:Excellency|Majesty|Highness|Royal Highness) "
-    r"|(?:Datuk|Dato['’]?|Tan|Seri|Sri|Tun) "
-    r"|(?:General|Admiral|Colonel|Ambassador|Sheikh|Sir|Dame|Professor|Senator) )+\Z"
+    r"|(?:Datuk|Dato['’]?|Tan|Seri|Sri|Tun|Shri|Smt\.?|Daw|U|Alhaj[ai]|Hajiy?a|Mallam|Monsignor) "
+    r"|\((?:[Rr]e?td|[Rr]et)\.?\) "
+    r"|(?:General|Admiral|Colonel|Major|Brigadier|Lieutenant|Vice|Rear|Commodore|Captain) "
+    r"|(?:Ambassador|Sheikh|Sir|Dame|Professor|Senator) )+\Z"
 )
+_REST_OF_TITLE = re.compile(
+    r"(?P<title>(?:(?:,? (?:and|of|for|to|the|on|in|&)|,? [A-Z][\w’'-]*))*?), (?:the )?" + _COURTESIES
+)
+"""What stands between an office and the courtesy before the name: "the envoy | of Norway to Chile, H.E. | Ana Roe"."""
 _MALAY = re.compile(
-    r"(?<=\s)(?:(?:Datuk|Dato['’]?|Datin)(?: (?:Seri|Sri|Paduka))?|(?:Tan|Puan) Sri|Toh Puan|Tun(?: Dr\.?)?) \Z"
+    r"(?<=\s)(?:(?:Datuk|Dato['’]?|Datin)(?: (?:Seri|Sri|Paduka))?(?: (?:Diraja|Utama))?(?: Dr\.?)?"
+    r"|(?:Tan|Puan) Sri|Toh Puan|Tun(?: Dr\.?)?) \Z"
 )
 """Malay honours before a name, whose words are names elsewhere: "Sri Mulyani", "Tan"."""
+COURTEOUS_END = re.compile(rf"(?<=[\w,] ){_COURTESIES}")
+"""Ranks and courtesies at the end of the words before a name."""
 COURTEOUS = re.compile(rf"(?<=, ){_COURTESIES}")
 """Ranks and courtesies behind a comma, before a name: "the Prime Minister of Norway, | the Hon. ", "…, | H.E. "."""
 _RANKED = re.compile(rf", {_COURTESIES}")
@@ -245,6 +258,26 @@ def trimmed(text: str, start: int, end: int) -> Offsets:
     loose = LOOSE_END.search(text, start, end)
     end = loose.start() if loose and loose.start() > start else end
     return start, start + len(strip_possessive(text[start:end]))
+
+
+def rest_of_title(text: str, end: int, name: int) -> str | None:
+    """The rest of an office that ends at `end`, where a comma and a courtesy lead from it to a `name`'s offset.
+
+    "the Commissioner | for Peace and Security, Ambassador | Ana Roe". None where the words tell of another's office.
+    """
+    if name - end > FAR:
+        return None
+    match = _REST_OF_TITLE.fullmatch(text, end, name)
+    return None if match is None or tells_of_people(match["title"]) else match["title"]
+
+
+def tells_of_people(words: str) -> bool:
+    """True where a word is a noun of people, as an office's last is; bodies and their fields are none."""
+    nouns = [word for word in re.findall(r"[\w’'-]+", words) if not is_body(word)]
+    return any(is_people_noun(noun) or sector_of(noun) for noun in nouns)
+
+
+FAR = 140  # characters of the rest of an office
 
 
 def closes(text: str, end: int) -> bool:

@@ -14,9 +14,9 @@ from datetime import date, timedelta
 from memcon.resolve.offices.table import (
     any_office,
     country_of_person,
-    has_office,
     holder_of,
     holders,
+    lacks_office,
     name_key,
     office_kind,
     same_person_name,
@@ -78,9 +78,10 @@ def ask_offices(roles: Sequence[Role], published: date | None) -> None:
 
 
 def _ask(role: Role, published: date) -> None:
-    held = [h for h in holders(role.name, published) if role.country in (None, h.country)]
+    once = role.body is None and _ONCE.search(role.office or "") is not None
+    held = [h for h in holders(role.name, published) if role.country in (None, h.country) or (once and h.body)]
     kind = office_kind(role.office or "")
-    if kind and any(h.kind == kind for h in held):
+    if kind and not once and any(h.kind == kind for h in held):
         held = [h for h in held if h.kind == kind]
     if len(person_key(role.name)) == 1:  # a surname alone is the one whom every reader knows
         known = _FOREMOST if len({h.person for h in holders(role.name)}) < COMMON else _LEADERS
@@ -101,8 +102,13 @@ def _ask(role: Role, published: date) -> None:
     of_body = [h for h in held if h.body and not h.country and h.start and h.start <= day <= (h.end or day)]
     since = max((h.start or "" for h in of_body), default="")
     left = not any(h.country and (h.start or "") > since and (h.start or "") <= day for h in held)
-    in_it = kind in (None, *(h.kind for h in of_body)) or any(_is_same(role.office or "", h.office) for h in of_body)
-    if of_body and left and not role.stated and in_it:
+    in_it = once or kind in (None, *(h.kind for h in of_body)) or _OF_BLOC.search(role.office or "") is not None
+    if kind == "president" and _BARE_PRESIDENT.fullmatch(role.office or ""):
+        in_it = in_it or any(h.office.casefold().startswith("president") for h in of_body)
+    in_it = in_it or any(is_same_office(role.office or "", h.office) for h in of_body)
+    if of_body and left and in_it and (once or not role.stated):
+        if once:  # "the former Norwegian premier" may head a body now
+            role.country, role.stated, role.office = None, False, None
         role.body, role.office = of_body[0].body, role.office or of_body[0].office or None
         role.sector, role.wikidata = role.sector or of_body[0].role, of_body[0].wikidata
         return  # NATO's Secretary General and a European commissioner serve no state, whichever they led before
@@ -117,7 +123,7 @@ def _ask(role: Role, published: date) -> None:
     role.wikidata = next((h.wikidata for h in held if h.wikidata), None)
 
 
-def _is_same(told: str, office: str) -> bool:
+def is_same_office(told: str, office: str) -> bool:
     """True where an office is told in some of its words: "Commission President", "European council president"."""
     words, whole = (set(re.findall(r"[a-z]{3,}", t.casefold())) - {"the"} for t in (told, office))
     return len(words) > 1 and words <= whole
@@ -149,6 +155,12 @@ def _of_other_sex(role: Role, person: str) -> bool:
     return told is not None and gender_of(None, person) not in (None, told)
 
 
+_ONCE = re.compile(r"\A(?:former|ex-|one-?time|erstwhile)", re.IGNORECASE)
+_OF_BLOC = re.compile(
+    r"\b(?:bloc|union|alliance|organi[sz]ation|agency)['’]s\b|\b(?:foreign policy chief|top diplomat)\b", re.IGNORECASE
+)
+"""Words of an office that are whoever's who heads a body: "the bloc's top diplomat"."""
+_BARE_PRESIDENT = re.compile(r"(?:(?:the|outgoing|incoming|current|new)\s)*president", re.IGNORECASE)
 _SECOND = re.compile(r"Vice[ -]President(?: of the United States)?\Z", re.IGNORECASE)
 _TO_EU = re.compile(r"\bto (?:the )?(?:European Union|EU)\b", re.IGNORECASE)
 
@@ -178,6 +190,11 @@ OWN_OFFICES = frozenset(
 _OFFICIALS = frozenset(("GOV", "MIL", "LEG", "JUD", "ELI"))
 _HOME_SHARE = 0.6
 VOTERS = 2  # people of a state from which it goes without saying: one president may be a guest
+
+
+def is_leader(office: str | None) -> bool:
+    """True for the office of a state's president, prime minister, monarch or foreign minister."""
+    return office_kind(office or "") in _LEADERS
 
 
 def home_of(roles: Sequence[Role]) -> str | None:
@@ -242,14 +259,16 @@ def serve_beside(roles: Sequence[Role], home: str | None = None) -> None:
             states = {r.country for r in people if r is not role and key and person_key(r.name)[-1:] == key}
             role.country = states.pop() if len(states) == 1 else None
     for role in people:
-        if role.country is not None or role.body is not None or role.sector not in _OFFICIALS:
+        official = role.sector in _OFFICIALS or office_kind(role.office or "") == "deputy"
+        if role.country is not None or role.body is not None or not official:
             continue  # nobody's lawyer or wife serves his state
         owner = _OWNER.match(role.office or "")
         if owner:
             key = person_key(owner["owner"])[-1:]
-            states = {r.country for r in people if r is not role and key and person_key(r.name)[-1:] == key}
-            if len(states) == 1:
-                role.country = states.pop()
+            owners = [r for r in people if r is not role and key and person_key(r.name)[-1:] == key]
+            sides = {(r.country, r.body) for r in owners}
+            if len(sides) == 1:
+                role.country, role.body = sides.pop()
         elif role.beside is not None:
             other = roles[role.beside]
             kinds = [office_kind(r.office or "") for r in (other, role)]
@@ -290,13 +309,15 @@ def bring_home(roles: Sequence[Role], home: str | None, published: date | None =
 def _another_states(role: Role, roles: Sequence[Role], home: str, published: date | None) -> bool:
     """True where the office is a body's, none of the home state's or held by another, or the name known elsewhere."""
     kind = office_kind(role.office or "")
-    if kind in _ONE_HOLDER and (not has_office(home, kind) or _held_by_another(role, roles, kind, home, published)):
+    if kind in _ONE_HOLDER and (lacks_office(home, kind) or _held_by_another(role, roles, kind, home, published)):
         return True
     if _MINISTER.search(role.office or "") and not any_office(home, _MINISTER):
         return True
     if _OF_BODY.search(role.office or ""):
         return True
     known = country_of_person(role.name) if role.kind == "person" and len(person_key(role.name)) > 1 else None
+    if known is not None and kind in _SOLE and not any(h.kind == kind and " " in h.person for h in holders(role.name)):
+        return False  # a namesake in another office
     return known is not None and known != home and not role.stated
 
 

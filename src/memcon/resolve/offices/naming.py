@@ -83,6 +83,8 @@ def is_told_as_a_thing(text: str, name: Name, names: Sequence[Name]) -> bool:
     of Marque" is one name; an acronym that the text spells out, or that has members, is a body's.
     """
     before = text[max(0, name.start - 30) : name.start]
+    if is_of_a_state(text, name):
+        return True
     article = before.endswith(("the ", "The "))
     if _ACRONYM.fullmatch(name.text):
         whole = spelt_out(text, name.text) if f"({name.text})" in text else name.text
@@ -106,6 +108,15 @@ def is_told_as_a_thing(text: str, name: Name, names: Sequence[Name]) -> bool:
     )
 
 
+def is_of_a_state(text: str, name: Name) -> bool:
+    """True for a part of a state's name: "Darussalam" of Brunei Darussalam, "Saint Vincent" of the Grenadines'."""
+    low = max(0, name.start - 12)
+    return any(
+        low + m.start <= name.start and name.end <= low + m.end and m.form == "name" and len(m.text) > len(name.text)
+        for m in states_in(text[low : name.end + 24])
+    )
+
+
 def _is_known_by_it_alone(name: Name, names: Sequence[Name]) -> bool:
     """True for words that no fuller name of the text ends in and that the table of offices knows as nobody's."""
     key = surname_key(name.text)
@@ -114,7 +125,7 @@ def _is_known_by_it_alone(name: Name, names: Sequence[Name]) -> bool:
 
 
 _OF_A_PEOPLE = re.compile(
-    r"\s(?:elders?|rebels?|separatists?|fighters?|militants?|herders?|tribesm[ae]n|tribes?|nomads?|refugees?|crude)\b"
+    r"\s(?:elders?|rebels?|separatists?|fighters?|militants?|herders?|tribesm[ae]n|tribes?|nomads?|refugees?|crude|Party)\b"
 )
 """What follows the name of a people, a region or a kind of oil: "Tuareg rebels"."""
 _OF_A_PARTY = re.compile(r"['’]s\s(?=[A-Z][a-zà-ÿ]+\s[A-Z][a-zà-ÿ])")

@@ -118,6 +118,11 @@ def has_office(side: str, kind: str) -> bool:
     return bool(_table().rows_of_kind(side, kind))
 
 
+def lacks_office(side: str, kind: str) -> bool:
+    """True where the table knows some head of a state, and nobody ever in an office of that kind."""
+    return not has_office(side, kind) and any(has_office(side, k) for k in ("president", "prime minister", "monarch"))
+
+
 @lru_cache(maxsize=256)
 def any_office(side: str, words: re.Pattern[str]) -> bool:
     """True where an office of a state or body has such words in its name, as far as the table can tell.

@@ -12,10 +12,12 @@ from memcon.resolve.words.countries import StateMention, body_of, country_of, pl
 # The first pattern that fits gives an office its kind. A list of offices, not of phrases: kinds are what the
 # table of office-holders is asked for.
 _KINDS: tuple[tuple[str, str], ...] = (
-    ("ambassador", r"\bambassador|high commissioner to|permanent representative|envoy extraordinary"),
+    ("ambassador", r"\bambassador|\bnuncio\b|high commissioner to|permanent representative|envoy extraordinary"),
     ("deputy", r"\b(?:deputy|vice|assistant|under|undersecretary|associate)\b(?!-president of)|^state secretary|"
+     r"^(?:\S+ )?(?:state minister|minister delegate)\b|"
      r"\b(?:advis[eo]r|counsell?or|aide) to the (?:vice )?(?:president|prime minister)"),
     ("prime minister", r"\b(?:prime minister|premier|taoiseach|head of government|pm)$|^chancellor$|federal chancellor|"
+     r"pradhan mantri|"
      r"\bgerman chancellor|austrian chancellor|president of the council of ministers|premier of the state council"),
     ("foreign minister",
      r"\bminist\w+ (?:of|for) (?:europe and )?(?:foreign|external)|\b(?:foreign|external affairs) minister|"
@@ -23,7 +25,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
      r"top (?:\S+ )?diplomat|"
      r"\bforeign policy chief|people's commissar for foreign"),
     ("defence minister", r"minist\w+ (?:of|for) (?:national )?defen[cs]e|\bdefen[cs]e (?:minister|secretary|chief)|"
-     r"secretary of (?:state for )?defen[cs]e|\bpentagon chief"),
+     r"secretary of (?:state for )?defen[cs]e|\bpentagon chief|^raksha mantri"),
     ("chief of defence",
      r"(?<!in-)chief of (?:the )?(?:\S+ )?(?:general staff|defen[cs]e(?: staff)?|joint staff|armed forces)|"
      r"chairman of the (?:\S+ )?joint chiefs|joint chiefs (?:of staff )?chairman|chief of staff of the armed forces|"
@@ -39,7 +41,9 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("intelligence chief", r"director of (?:the )?(?:cia|national intelligence|foreign intelligence|federal security)|"
      r"\b(?:cia|mi6|mossad|fsb) (?:director|chief)|intelligence chief|spy chief"),
     ("speaker",
-     r"\bspeaker\b|president of the (?:senate|national assembly)|chairman of the verkhovna|marshal of the sejm"),
+     r"\bspeaker\b|president of the (?:senate|national assembly)|"
+     r"national assembly (?:chair\w*|president)|chair\w* of the national assembly|"
+     r"chairman of the verkhovna|marshal of the sejm"),
     ("monarch", r"\b(?:king|queen|monarch|emperor|emir|amir|sultan|grand duke|pope|crown prince)\b"),
     ("president", r"\bpresident\b(?!-elect)|\bhead of state\b"),
     ("finance minister", r"minist\w+ of finance|finance minister|treasury secretary|secretary of the treasury|"
@@ -140,16 +144,18 @@ def _kind(title: str) -> str | None:
 def without_honorifics(title: str) -> str:
     """A title without the courtesies and ranks at its end, where an office remains: "Osk's Prime Minister Sheikh"."""
     match = _HONORIFICS.search(title)
-    return title[: match.start()] if match and _kind(title[: match.start()]) else title
+    while match and not _kind(title[: match.start()]):  # "Crown | Prince Sheikh" is no office
+        match = _HONORIFICS.search(title, match.start() + 1)
+    return title[: match.start()] if match else title
 
 
 _HONORIFICS = re.compile(
-    r"(?<!\bdeputy)(?<!\bvice)(?<!\bassistant)(?<!\bsecretary)(?<!\bdirector)(?<!\battorney)(?<!\bgovernor)"
-    r"(?<!\bconsul)(?:,?\s(?:(?:field|air|air chief) marshal|"
+    r"(?:(?<!\bdeputy)(?<!\bvice)(?<!\bassistant)(?<!\bsecretary)(?<!\bdirector)(?<!\battorney)(?<!\bgovernor)"
+    r"(?<!\bconsul),?\s(?:(?:field|air|air chief) marshal|"
     r"(?:(?:lieutenant|lt|major|maj|brigadier|brig|vice|rear|colonel|col)\.?\s)*"
-    r"(?:general|gen|admiral|adm|colonel|col|captain|capt)|"
-    r"(?:crown )?prince|princess|sheikha?|sheik|sir|dame|lord|lady|dr|prof|mr|mrs|ms|"
-    r"samdech(?: techo)?|tun|dato['’]?|datuk(?: seri)?|hon|h\.e)\.?)+\Z",
+    r"(?:general|gen|admiral|adm|colonel|col|captain|capt))\.?|"
+    r",?\s(?:(?:crown )?prince|princess|sheikha?|sheik|sir|dame|lord|lady|dr|prof|mr|mrs|ms|"
+    r"samdech(?: techo)?|shri|smt|tun|dato['’]?|datuk(?: seri)?|hon|h\.e)\.?)+\Z",
     re.IGNORECASE,
 )
 
@@ -180,7 +186,7 @@ _TOWARDS = re.compile(r"\s(?:to|for|on|with|at)\s")
 _POSTED = re.compile(r"\sin\s")
 _AIDE = re.compile(r"\b(?:advis[eo]r|aide|assistant|deputy|counsel|counsell?or)$", re.IGNORECASE)
 _IRISH = re.compile(r"\b(?:taoiseach|t[áa]naiste)\b", re.IGNORECASE)
-_POPE = re.compile(r"\b(?:pope|pontiff|holy father)\b", re.IGNORECASE)
+_POPE = re.compile(r"\b(?:pope|pontiff|holy father|(?:apostolic|papal) nuncio)\b", re.IGNORECASE)
 _MINISTER_FOR = re.compile(
     r"(?:(?:the|[Ff]ederal|[Dd]eputy|[Aa]cting|[Aa]ssistant|[Pp]arliamentary|[Ss]tate)\s+)*(?:[Mm]inister|[Ss]ecretary)(?:\s+of\s+State)?"
     r"\s(?:for|at)\s.*?\sof\s(?:the\s)?(?=[A-Z])"
@@ -188,6 +194,7 @@ _MINISTER_FOR = re.compile(
 _AFFAIRS = re.compile(r"(?:\sand\s[A-Z]\w+)?\s[Aa]ffairs\b")
 """What follows a state with which an office has to do: "Iranian Affairs"."""
 _IN_A_PLACE = re.compile(r"\w['’]s?\s(?:.*\s)?in\s(?:the\s)?\Z")
+_WITHIN = re.compile(r"\sin\s(?:the\s)?\Z")
 _AND = re.compile(r",\s|,?\sand\s(?:the\s)?")
 
 
@@ -211,7 +218,8 @@ def side_in(title: str) -> str | None:
         return "VAT" if _POPE.search(title) else "IRL" if _IRISH.search(title) else None
     own = office_kind(title) == "security adviser"  # each state has a "Secretary of the Security Council"
     if found[0].form == "body" and (found[0].start > 0 or own):  # "Secretary of the Security Council of Norway"
-        found = [m for m in found if m.form != "body"] or ([] if own else found)
+        states = [m for m in found if m.form != "body" and not _WITHIN.search(title, 0, m.start)]
+        found = states or ([] if own else found)  # but the "UN mission in Norway" is the UN's
     return found[0].code if found and not _is_row(title, found) else None
 
 
@@ -253,7 +261,8 @@ _TITLE_WORDS = _words(
     interim former ex-president then-president commission european high house senate parliament counterpart official
     diplomat negotiator commissioner white kremlin pentagon consul chargé d'affaires politburo member party
     counselor counsellor coordinator administrator extraordinary plenipotentiary republican democrat democratic
-    samdech techo datuk
+    samdech techo datuk shri smt snr snr-gen raksha mantri pradhan
+    executive diraja alhaji alhaja hajia hajiya mallam monsignor nuncio apostolic
     """
 )
 _SHORT_TITLES = _words("PM FM VP NSA MP MEP")
@@ -271,7 +280,8 @@ _OF_STATE = re.compile(r" of (?:the )?([A-Z][\w. ]+)$")
 
 def is_title_word(word: str) -> bool:
     """True for a word that titles are made of, such as "minister", "Gen." or "deputy"."""
-    return word.casefold().strip('“”"()') in _TITLE_WORDS or word in _SHORT_TITLES
+    bare = word.casefold().strip('“”"()').removesuffix("-elect")
+    return bare in _TITLE_WORDS or word in _SHORT_TITLES
 
 
 @lru_cache(maxsize=8192)
@@ -306,7 +316,7 @@ def split_title(mention: str) -> tuple[str | None, str | None]:
             or start in covered
             or (cut == i < len(words) - 1 and not words[i + 1].isupper() and _is_acronym(word))
             or (
-                not word[:1].isupper()
+                not word.lstrip('“"(‘')[:1].isupper()
                 and word.casefold() not in _PARTICLES
                 and not word[:1].isdigit()
                 and "-" not in word

@@ -92,6 +92,11 @@ def is_noun(text: str, start: int, end: int) -> bool:
     return _NOUN.fullmatch(text, start, end) is not None
 
 
+def leads_to(text: str, start: int, trigger: int) -> bool:
+    """True where what stands from an offset to a trigger leads a subject to its verb: " will meet", " held talks"."""
+    return any(gap.match(text, start, trigger) for gap in (_TO_VERB, _TO_NOUN))  # "talks" may be either
+
+
 def subject_of(text: str, start: int, end: int, low: int) -> Subject | None:
     """The pronoun or "the two" that is subject of the trigger at `text[start:end]`, in the sentence from `low` on."""
     verb = is_verb(text, start, end)

@@ -47,6 +47,24 @@ def dateline(spans: Sequence[TimeSpan], text: str) -> date | None:
     return None
 
 
+def day_of_report(spans: Sequence[TimeSpan], published: date | None, text: str) -> date | None:
+    """The day in a report's dateline, "CAIRO, Jan. 14 (Northwire) --", where it is near the day of publication.
+
+    A page may bear the day of another time zone, or of the day after; the report speaks from its own.
+    """
+    if published is None or not spans or spans[0].start > _HEAD:
+        return None
+    form, start = spans[0].form, spans[0].start
+    if form.kind != "calendar" or not form.month or not form.day or form.end_day or form.era:
+        return None
+    line = text.rfind("\n", 0, start) + 1
+    if not _PLACE.fullmatch(text, line, start) or not _LEAVES.match(text, spans[0].end):
+        return None
+    years = (form.year,) if form.year else (published.year - 1, published.year, published.year + 1)
+    days = [day for year in years if (day := _day(year, form.month, form.day))]
+    return next((day for day in days if abs((day - published).days) <= _NEAR), None)
+
+
 def day_after_clock(spans: Sequence[TimeSpan], index: int, text: str) -> TimeSpan | None:
     """The day that follows a lone clock time, over other clock times: "10 a.m. (0700 GMT) on Wednesday"."""
     end = spans[index].end
@@ -103,5 +121,8 @@ def _is_of_these_days(span: TimeSpan, base: date) -> bool:
     return day is not None and abs((base - day).days) <= _THESE_DAYS
 
 
+_PLACE = re.compile(r"[ \t]*[A-Z][\w.’' /-]{1,40}(?:,[ \t]+[A-Z][\w.’' -]{1,30})?,[ \t]*")
+_LEAVES = re.compile(r"\.?[ \t]*(?:\([A-Z]|/[A-Z]|[-–—]{1,2}[ \t])")
+_NEAR = 3  # days from a report's own day to that of its publication
 _HEAD = 300  # characters at the head of a text
 _THESE_DAYS = 7

@@ -25,7 +25,14 @@ from memcon.resolve.times.occurring import put_off
 from memcon.resolve.times.passing import NamedDay, day_told_of
 from memcon.resolve.times.tense import is_ahead, sounds_ahead
 from memcon.resolve.times.timeless import before_christ, open_value, timeless
-from memcon.resolve.times.vantage import dateline, day_after_clock, published_date, tells_history, told_a_day_on
+from memcon.resolve.times.vantage import (
+    dateline,
+    day_after_clock,
+    day_of_report,
+    published_date,
+    tells_history,
+    told_a_day_on,
+)
 
 __all__ = ["Interval", "ResolvedTime", "published_date", "resolve_times"]
 
@@ -43,8 +50,7 @@ class ResolvedTime:
 def resolve_times(spans: Sequence[TimeSpan], *, published: str | None, text: str) -> list[ResolvedTime]:
     """The times of one document, in the order and number of `spans`, which are those of `find_times(text)`."""
     base = published_date(published)
-    if base is None:
-        base = dateline(spans, text)
+    base = day_of_report(spans, base, text) or base or dateline(spans, text)
     teller = _Teller(text, base, tells_history(spans, base), told_a_day_on(spans, base, text))
     return [
         teller.resolve(span, day_after_clock(spans, i, text) if span.form.kind == "clock" else None)

@@ -64,7 +64,13 @@ def publisher_state(publisher: str | None, country: str | None = None) -> str | 
     told = _own_words(publisher or "")
     codes = {m.code for m in told if m.form != "seat"} or {m.code for m in told}  # "Federal Chancellery of Austria"
     code = codes.pop() if len(codes) == 1 else None
+    if not told and _KOREA.search(publisher or ""):
+        return "KOR"
     return code if code and state_name(code) else None
+
+
+_KOREA = re.compile(r"\bKorea\b")
+"""Which of the two calls itself so in a publisher's name: "The Korea Chronicle"."""
 
 
 def _own_words(publisher: str) -> list[StateMention]:

@@ -61,7 +61,7 @@ def plain_words(name: str) -> list[str]:
     """The words of a name in small letters, without titles of courtesy, initials and accents."""
     lower = name.casefold().translate(_LETTERS)
     plain = "".join(c for c in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(c))
-    words = re.split(r"[\s\-–,]+", re.sub(r"['’]s?(?=\s|$)", "", plain))
+    words = re.split(r"[\s\-–,“”\"()]+", re.sub(r"['’]s?(?=\s|$)", "", plain))
     return [w for w in words if w.rstrip(".") not in _SKIPPED and len(w.rstrip(".")) > 1]
 
 

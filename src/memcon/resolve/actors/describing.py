@@ -1,0 +1,85 @@
+"""What titles tell of a person: a role and the words of a title come in; office, sector and the side served are noted.
+
+What the text said first of whom somebody serves holds.
+"""
+
+from __future__ import annotations
+
+import re
+
+from memcon.find.sentences import Sentences
+from memcon.resolve.offices.around import title_before
+from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.table import office_kind, sector_of
+from memcon.resolve.offices.titles import is_title_word, side_in, without_honorifics
+from memcon.resolve.words.countries import state_name, states_in
+from memcon.resolve.words.names import surname_key
+from memcon.resolve.words.phrases import ARTICLE
+
+ACRONYM = 4  # letters of an office in capitals that may be an acronym: "CEO"
+_PLURAL_OFFICE = re.compile(r"\b(minister|president|premier|leader|senator|chief|ambassador)s$")
+"""The office of each of several who are named behind it: "Foreign ministers X and Y"."""
+_OF_SEVERAL = re.compile(r"\A(?:(?:two|three|four|five|six)\s)?(?:countries|nations|states|sides)['’]\s")
+"""Whose offices those are of several who are named behind them: "the three countries' foreign ministers"."""
+_HANDLE = re.compile(r"\s@\w+\Z")
+_ENVOYS = r"(?:special|personal)\s(?:envoy|representative|advis[eo]r)"
+_OF_UN = re.compile(
+    rf"\bsecretary[- ]general['’]s\s{_ENVOYS}|\b{_ENVOYS}\sof\sthe\ssecretary[- ]general\b", re.IGNORECASE
+)
+"""Envoys of the one Secretary-General who goes without saying."""
+_EXPERT = re.compile(
+    r"\b(?:analyst|expert|correspondent|researcher|scholar|editor|bureau chief|historian|specialist)$", re.IGNORECASE
+)
+
+
+def _studies(title: str) -> bool:
+    """True where a title names a state that is studied, and not served: "China analyst", "Iran director"."""
+    if _EXPERT.search(title):
+        return True
+    state = states_in(title)[:1]
+    return bool(state) and state[0].form == "name" and ARTICLE.sub("", title) == f"{state[0].text} director"
+
+
+def serve(role: Role, side: str) -> None:
+    """Note that the text says which state or body somebody serves; what it said first holds."""
+    if state_name(side):
+        role.country = role.country or side
+        role.stated = True
+    elif role.body is None:
+        role.body = side
+
+
+def serve_as_titled(role: Role, title: str) -> None:
+    """Note which state a document's title says that somebody serves: "Chilean President Ana Rojas arrives"."""
+    for match in re.finditer(r"[A-Z][\w’'-]+", title):
+        if surname_key(match.group()) != surname_key(role.name):
+            continue
+        words = [m.start() for m in re.finditer(r"\S+", title[: match.start()])]
+        for start in (match.start(), *reversed(words[-2:])):  # with no, one or two given names
+            given = title[start : match.start()].split()
+            if any(not w[:1].isupper() or is_title_word(w) for w in given):
+                break
+            told = title_before(title, Sentences((), ()), start)
+            side = side_in(told) if told and office_kind(told) else None
+            if side and state_name(side):
+                role.country = side
+                return
+
+
+def describe(role: Role, title: str) -> None:
+    """Note what a title tells of a person: the side served, the office, the sector."""
+    title = _HANDLE.sub("", title)
+    whole, last = title, title.rpartition(" and ")[2]
+    own = office_kind(last) or sector_of(last) or all(map(is_title_word, last.split()))
+    title = last if own else whole  # "… for Israeli and Palestinian Affairs" is one
+    side = side_in(title) or side_in(whole)  # "Chilean Deputy Prime Minister and Minister of Trade"
+    if side is None and _OF_UN.search(title):
+        side = "UN"
+    if _studies(title):
+        side = None
+    if side and (state_name(side) or side == "EU" or office_kind(title) != "ambassador"):  # others' have states' envoys
+        serve(role, side)
+    if office_kind(title) and (role.office is None or len(title) > len(role.office)):
+        office = _PLURAL_OFFICE.sub(r"\1", without_honorifics(_OF_SEVERAL.sub("", ARTICLE.sub("", title))))
+        role.office = office.title() if office.isupper() and len(office) > ACRONYM else office
+    role.sector = role.sector or sector_of(title)

@@ -1,0 +1,224 @@
+"""Offices around a name: in brackets, behind its comma, of a bloc, of old; and who is called by them alone."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from memcon.find.mentions import Name
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.actors.describing import describe
+from memcon.resolve.offices.incumbents import Role, ask_offices
+from memcon.resolve.offices.table import lacks_office, office_kind, side_in, split_title
+
+DAY = date(2018, 6, 13)
+
+
+def cast_of(text: str, *names: str, official: bool = False, home: str | None = None) -> Cast:
+    found = [Name(m.start(), m.end(), n, "Person", 0.9) for n in names for m in re.finditer(rf"\b{n}\b", text)]
+    starts = [0, *(m.end() for m in re.finditer(r"\w\. (?=[A-Z])", text))]
+    sentences = Sentences(tuple(starts), (*starts[1:], len(text)))
+    return Cast(text, sorted(found, key=lambda n: n.start), sentences, DAY, home, official)
+
+
+def meant(cast: Cast, words: str) -> Role:
+    at = cast.text.rindex(words)
+    number = cast.actor_for(at, at + len(words))
+    assert number is not None
+    return cast.roles[number]
+
+
+def test_a_state_in_brackets_is_whose_the_name_before_it_is() -> None:
+    cast = cast_of(
+        "Ambassadors Ana Roe (Norway), Carl Lind (the Gambia) and Ida Moe (left) came. The Norwegian envoy spoke.",
+        *("Ana Roe", "Carl Lind", "Ida Moe"),
+    )
+    assert [role.country for role in cast.roles] == ["NOR", "GMB", None]
+    assert meant(cast, "The Norwegian envoy").name == "Ana Roe"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "same"),
+    [
+        ("He met Ana Roe, Norway's consul general in Osk, and later left.", "Norway's consul general", True),
+        ("He met Ana Roe, a former Norwegian diplomat. President Lind left.", "a former Norwegian diplomat", True),
+        ("He met Ana Roe, the mayor, and the governor.", "the mayor", False),
+        ("He met Norway's Ana Roe, the Chilean ambassador.", "the Chilean ambassador", False),
+        ("He met Ana Roe, the ministers, others.", "the ministers", False),
+    ],
+)
+def test_an_office_behind_a_name_and_its_comma_is_its_bearers(text: str, words: str, same: bool) -> None:
+    cast = cast_of(text, *(n for n in ("Ana Roe",) if n in text))
+    assert (meant(cast, words).name == "Ana Roe") is same
+
+
+def test_who_is_received_by_a_minister_is_not_what_he_is() -> None:
+    text = "Ana Roe, Minister of State and Member of the Cabinet, received the ambassador of Japan, Fumio Oda."
+    cast = cast_of(text, "Ana Roe", "Fumio Oda")
+    assert [role.country for role in cast.roles] == [None, "JPN"]
+
+
+@pytest.mark.parametrize(
+    "office", ["bloc's top diplomat", "former Polish premier", "president of the European Council"]
+)
+def test_who_heads_a_body_serves_it(office: str) -> None:
+    name = "Federica Mogherini" if "top" in office else "Donald Tusk"
+    role = Role("person", name, mentions={(0, len(name), "name")})
+    describe(role, office)
+    ask_offices([role], DAY)
+    assert (role.country, role.body) == (None, "EU")
+
+
+def test_an_envoy_of_the_secretary_general_is_of_the_united_nations() -> None:
+    for title, body in (
+        ("Secretary-General's Special Envoy on Osk", "UN"),
+        ("Personal Representative of the Secretary-General", "UN"),
+        ("NATO Secretary General's Special Representative", "NATO"),
+        ("Special Envoy", None),
+    ):
+        role = Role("person", "Ana Roe")
+        describe(role, title)
+        assert role.body == body
+
+
+def test_a_part_of_a_states_name_is_nobody() -> None:
+    text = "He met Foreign Minister II of Brunei Darussalam, Dato Karim Osman, and Karim Darussalam."
+    cast = cast_of(text, "Darussalam", "Karim Osman")
+    assert all(text[a:b] != "Darussalam" or a > 60 for role in cast.roles for a, b, _ in role.mentions)
+
+
+def test_kim_alone_is_whose_family_is_called_so() -> None:
+    text = "North Korea's Kim Jong Nam came. Nguyen Thi Kim Lan spoke. Chairman Kim left."
+    cast = cast_of(text, "Kim Jong Nam", "Nguyen Thi Kim Lan", r"(?<=Chairman )Kim")
+    assert meant(cast, "Kim").name == "Kim Jong Nam"
+
+
+def test_my_counterpart_is_abroad_and_no_president() -> None:
+    text = "I met my counterpart, Ana Roe. The President agreed."
+    cast = cast_of(text, "Ana Roe", official=True, home="USA")
+    cast.finish()
+    assert meant(cast, "Ana Roe").country is None
+    assert meant(cast, "The President").name != "Ana Roe"
+
+
+def test_companions_are_told_behind_a_clause() -> None:
+    text = "Norway's Prime Minister Carl Lind, who is also mayor, was accompanied by Foreign Minister Ana Roe."
+    cast = cast_of(text, "Carl Lind", "Ana Roe")
+    cast.finish()
+    assert meant(cast, "Ana Roe").country == "NOR"
+
+
+def test_who_visits_is_no_officer_of_the_house() -> None:
+    text = "Norwegian Prime Minister Ana Roe arrived. Prime Minister Carl Lind hosted the visiting premier."
+    cast = cast_of(text, "Ana Roe", "Carl Lind")
+    assert meant(cast, "the visiting premier").name == "Ana Roe"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ana Roe met Carl Lind in talks hosted by Minister Ida Moe. The guests left, the host stayed.", "the host"),
+        ("Carl Lind was received by Ida Moe. Then the host spoke.", "the host"),
+        ("Ida Moe received Carl Lind. Then the host spoke.", "the host"),
+    ],
+)
+def test_who_receives_is_told_in_both_voices(text: str, words: str) -> None:
+    cast = cast_of(text, *(n for n in ("Ana Roe", "Carl Lind", "Ida Moe") if n in text))
+    assert meant(cast, words).name == "Ida Moe"
+
+
+def test_who_represents_a_state_serves_it() -> None:
+    text = "Norway was represented by Deputy Premier Ana Roe and by Carl Lind. He represented Chile."
+    cast = cast_of(text, "Ana Roe", "Carl Lind")
+    cast.finish()
+    assert [role.country for role in cast.roles] == ["NOR", "NOR"]
+
+
+def test_a_deputy_serves_whom_his_chief_serves() -> None:
+    text = "UN envoy Staffan Weiss came with Weiss's deputy, Ramon Lind, and Minister Ida Moe."
+    cast = cast_of(text, "Staffan Weiss", "Ramon Lind", "Ida Moe", home="TUR", official=True)
+    cast.finish()
+    assert [(role.country, role.body) for role in cast.roles] == [(None, "UN"), (None, "UN"), ("TUR", None)]
+
+
+def test_who_is_elected_or_acts_is_named_behind_the_office() -> None:
+    text = "He spoke with the President-elect of the Osk Commission, Ana Roe. "
+    text += "Ida Moe, Chargé d'Affaires a.i. of the Embassy of Chile in Osk, left."
+    cast = cast_of(text, "Ana Roe", "Ida Moe")
+    assert meant(cast, "the President-elect of the Osk Commission, Ana Roe").name == "Ana Roe"
+    assert meant(cast, "Chargé d'Affaires a.i. of the Embassy of Chile").name == "Ida Moe"
+
+
+def test_a_president_on_his_way_out_is_still_the_bodys() -> None:
+    name = "Jean-Claude Juncker"
+    role = Role("person", name, office="outgoing President", mentions={(0, len(name), "name")})
+    ask_offices([role], date(2019, 11, 22))
+    assert (role.country, role.body) == (None, "EU")
+
+
+def test_a_party_is_nobody() -> None:
+    cast = cast_of("The Jatvik Party's Ana Roe spoke to Jon Party.", "Jatvik", "Ana Roe")
+    assert [role.name for role in cast.roles] == ["Ana Roe"]
+
+
+def test_a_leader_told_without_a_state_tells_the_home_of_the_others() -> None:
+    text = "Yoshihiko Noda and South Korea's Lee Do Yun met. Foreign Minister Taro Oda talked to the Chinese envoy."
+    day = date(2012, 9, 8)
+    found = [Name(text.index(n), text.index(n) + len(n), n, "Person", 0.9) for n in ("Yoshihiko Noda", "Taro Oda")]
+    cast = Cast(text, found, Sentences((0,), (len(text),)), day, "JPN")
+    cast.finish()
+    assert [role.country for role in cast.roles] == ["JPN", "JPN"]
+
+
+def test_a_state_whose_heads_are_unknown_may_have_any() -> None:
+    assert not lacks_office("COK", "prime minister")
+    assert lacks_office("USA", "prime minister")
+    assert not lacks_office("NOR", "prime minister")
+
+
+def test_who_arrived_is_the_visiting_one() -> None:
+    text = "Prime Minister Carl Lind met Norway's Prime Minister Ana Roe. Lind, who flew to Osk, left. A bus took the "
+    text += "visiting prime minister home."
+    cast = cast_of(text, "Ana Roe", "Carl Lind", "Lind")
+    assert meant(cast, "visiting prime minister").name == "Carl Lind"
+
+
+@pytest.mark.parametrize(("title", "who"), [("The Premier", "Li Weiran"), ("The Prime Minister", "Ana Roe")])
+def test_a_premier_is_told_from_a_prime_minister(title: str, who: str) -> None:
+    text = "Prime Minister Ana Roe met Mr. Li Weiran, Premier of the State Council of China. The Prime Minister spoke. "
+    text += "The Premier spoke."
+    cast = cast_of(text, "Ana Roe", "Li Weiran", official=True, home="THA")
+    assert meant(cast, title).name == who
+
+
+def test_the_president_of_a_body_is_no_states() -> None:
+    text = "President Donald Trump spoke. The president of the UN General Assembly left."
+    cast = cast_of(text, "Donald Trump")
+    assert meant(cast, "The president of the UN General Assembly").name != "Donald Trump"
+
+
+def test_the_envoy_is_whose_office_it_is() -> None:
+    cast = cast_of("He met the Ambassador of Chile, Ana Roe, in Osk. The envoy left.", "Ana Roe")
+    assert meant(cast, "The envoy").name == "Ana Roe"
+
+
+def test_a_mission_in_a_state_is_the_bodys() -> None:
+    assert side_in("head of the UN Support Mission in Libya") == "UN"
+    assert side_in("Secretary of the Security Council of Norway") == "NOR"
+    assert office_kind("State Minister for Foreign Affairs") == "deputy"
+    assert office_kind("Minister of State for Trade") == "minister"
+
+
+def test_a_nickname_is_no_title() -> None:
+    assert split_title('President Joko "Joki" Weiss') == ("President", 'Joko "Joki" Weiss')
+
+
+def test_who_heads_a_body_is_whoever_is_told_to_head_none_other() -> None:
+    text = "The Secretary General of NATO met Ana Roe. Secretary General Arno Vess left. The OSCE's Secretary General, "
+    text += "Ida Moe, stayed. The Secretary General of the OSCE spoke."
+    cast = cast_of(text, "Ana Roe", "Arno Vess", "Ida Moe")
+    assert meant(cast, "The Secretary General of NATO").name == "Arno Vess"
+    assert meant(cast, "The Secretary General of the OSCE").name == "Ida Moe"
