@@ -25,7 +25,7 @@ from memcon.record import Memcon, Place, TimeExpression, span_of
 from memcon.resolve.actors.authors import find_author, floor_of, speaks_officially
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.answers import answered
-from memcon.resolve.attributions.briefings import serve_hearing, speak_for_publisher
+from memcon.resolve.attributions.briefings import of_interview, serve_hearing, speak_for_publisher
 from memcon.resolve.attributions.meeting_words import only_meets
 from memcon.resolve.attributions.statements import actors_of, resolve_statements, speaker_at, told_at
 from memcon.resolve.contacts.occasions import draft_contacts
@@ -99,6 +99,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     )
     cast.author = find_author(document, cast)
     statements = speak_for_publisher(resolve_statements(quotations, cast, names, sentences, document.publisher), cast)
+    statements = of_interview(statements, text) if document.kind == "interview" else statements
     serve_hearing(statements, cast)
     cast.finish()
     speakers = floor_of(cast, cast.author, speaker_at(statements), told_at(statements))

@@ -74,3 +74,17 @@ def test_halves_are_joined(marked: str, contents: list[str]) -> None:
 def test_two_stay_two(marked: str) -> None:
     text, found = _read(marked)
     assert close_cuts(text, found) == found
+
+
+@pytest.mark.parametrize("elsewhere", [True, False])
+def test_a_call_is_no_verb_of_saying_of_whom_the_next_sentence_names(elsewhere: bool) -> None:
+    text = "The emir called Karl Weiss on Friday, his office said. The council said it was glad."
+
+    def span(words: str) -> tuple[tuple[int, int], ...]:
+        return ((text.index(words), text.index(words) + len(words)),)
+
+    source = span("The council") if elsewhere else ()
+    call = Quotation(source, span("called"), span("Karl Weiss on Friday"), 0.9)
+    found = [Quotation(span("his office"), span("said"), span("The emir"), 0.9), call]
+    (whole,) = close_cuts(text, found)
+    assert (whole.source, whole.content) == (span("his office"), span("The emir called Karl Weiss on Friday"))

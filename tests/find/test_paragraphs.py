@@ -40,6 +40,23 @@ def test_typewriter_marks_are_left_open_too() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "pieces", "opens"),
+    [
+        ("“First, rest.\n\n“Volk said bread.\n\n“That is all.”", ["“First, rest.", "bread.", "“That is all.”"], 0),
+        ("“First, rest.\n\n“Volk wants bread.\n\n“That is all.”", ["“First, rest.", "“That is all.”"], 0),
+        ("“First, rest.”\n\nVolk wants bread.\n\n“That is all.”", ["“First, rest.”", "“That is all.”"], None),
+        ("“First, rest.”\n\n“Volk wants bread.\n\n“That is all.”", ["“First, rest.”", "“That is all.”"], None),
+        ("“First, rest.\n\nVolk wants bread.\n\n“That is all.”", ["“First, rest.", "“That is all.”"], None),
+    ],
+)
+def test_a_quotation_goes_on_over_paragraphs_with_words_of_others_in_them(
+    text: str, pieces: list[str], opens: int | None
+) -> None:
+    places = [_span(text, piece) for piece in pieces]
+    assert Paragraphs(text).left_open(places, len(places) - 1) == opens
+
+
+@pytest.mark.parametrize(
     ("text", "earlier", "later", "answer"),
     [
         ("The emir said taxes fell.\n\nThe mayor said that bread rose.", "taxes fell", "that bread rose", False),

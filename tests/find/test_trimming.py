@@ -38,6 +38,12 @@ def _shown(marked: str) -> list[list[str]]:
     [
         ("[s She] [v asked] [c that they open the gates, and] left.", ["She", "asked", "that they open the gates"]),
         ("[c He left], [s Alpnews reports] [v citing] officials.", ["Alpnews", "reports", "He left"]),
+        ("[s QUITO - President Dorn] [v denied] [c the report].", ["President Dorn", "denied", "the report"]),
+        ("[c Quito, May 3 – Dorn will go], [s Volk] [v said].", ["Volk", "said", "Dorn will go"]),
+        ("[s Ann Roe-Dorn] [v denied] [c the report].", ["Ann Roe-Dorn", "denied", "the report"]),
+        ("[c “Go home,”] [v reads] the caption of it. [s Dorn] left.", ["the caption of it", "reads", "“Go home,”"]),
+        ("[c “Go home,”] [v reads] the note, [s Dorn] said.", ["the note", "reads", "“Go home,”"]),
+        ("[c “Go home,”] [v said] [s Dorn], an aide of the note.", ["Dorn", "said", "“Go home,”"]),
         ("[c He left], [s its reports] [v said].", ["its reports", "said", "He left"]),
         ("[s Dorn] [v said] [c he was ready but] warned them.", ["Dorn", "said", "he was ready"]),
         ("[c Volk spoke to Dorn,] [v according to] [s a note].", ["a note", "according to", "Volk spoke to Dorn"]),
@@ -141,3 +147,8 @@ def test_who_speaks_behind_the_content_of_the_same_sentence_stays() -> None:
 )
 def test_a_word_that_only_opens_a_sentence_is_no_source(marked: str, source: str) -> None:
     assert _shown(marked)[0][0] == source
+
+
+def test_a_telephone_call_is_no_attribution() -> None:
+    assert _shown("[s Dorn] [v called] [c me back on Monday].") == []
+    assert _shown("[s Dorn] [v called] [c him a liar].") == [["Dorn", "called", "him a liar"]]

@@ -13,6 +13,7 @@ from memcon.find.withheld import find_withheld
     [
         ("They met on Monday, and neither side said how long they had talked.", "neither side said how long they had"),
         ("The ministry declined to give details.", "The ministry declined to give details"),
+        ("She gave no details of the call.", "She gave no details of the call"),
         ("No details were given, but the visit went ahead.", "No details were given"),
         (
             "The two ministers agreed not to disclose its content.",

@@ -48,6 +48,10 @@ def test_each_turn_has_the_paragraphs_up_to_the_next() -> None:
     ("text", "labels"),
     [
         ("Q: Will you run?\nA: I may.\n\nQ: When?\nA: Ask me in May.", ["Q", "A", "Q", "A"]),
+        (
+            "Question. Will you run?\nAnswer. I may.\n\nQ. When?\nA. Ask me in May.\n\nQ. Why?\nA. I like it.",
+            ["Question", "Answer", "Q", "A", "Q", "A"],
+        ),
         ("Q   Will you go?\n\nTHE EMIR: I will.\n\nQ   And then?\n\nTHE EMIR: Then I rest.", ["Q", "THE EMIR"] * 2),
         (
             "KURIER: Mr. Minister, are you ready?\n\nOrlov: I always was.\n\nKURIER: They say no.\n\nOrlov: We are.",

@@ -23,6 +23,7 @@ from memcon.find.links import Arrays, Pairs, backward_scores, distances, log_sof
 from memcon.find.paragraphs import Paragraphs, parts
 from memcon.find.parentheses import parenthetical
 from memcon.find.sentences import find_sentences, first_words
+from memcon.find.silences import with_silences
 from memcon.find.spans import Found, decode, located, offsets, pieces
 from memcon.find.talks import homes, spoken, told_in
 from memcon.find.trimming import trimmed
@@ -76,7 +77,8 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
         for source, cue, content in parenthetical(reading.text, told, find_sentences(reading))
         if not inside(furniture, source[0], source[1])
     ]
-    return sorted([*spoken(turns, furniture), *told, *asides], key=lambda q: q.content)
+    told = with_silences(reading.text, [*told, *asides], find_sentences(reading), furniture)
+    return sorted([*spoken(turns, furniture), *told], key=lambda q: q.content)
 
 
 def _reported(
@@ -101,9 +103,10 @@ def _reported(
     spans = {role: [pieces(reading, f) for f in by_role[role]] for role in by_role}
     paragraphs, places = Paragraphs(reading.text), [offsets(reading, f) for f in contents]
     for i in range(1, len(contents)):
-        if home["content"][i - 1] == home["content"][i] and paragraphs.runs_on(places[i - 1], places[i]):
+        left_open = paragraphs.left_open(places, i)
+        if left_open is not None and home["content"][left_open] == home["content"][i]:
             for chances in chosen.values():  # it is whose the paragraph before is, whoever stands nearer
-                chances[i] = chances[i - 1]
+                chances[i] = chances[left_open]
 
     def joins(i: int, j: int) -> bool:
         return home["content"][i] == home["content"][j] and paragraphs.may_join(places[i], places[j])

@@ -43,7 +43,23 @@ def close_cuts(text: str, quotations: Sequence[Quotation], furniture: Sequence[F
                 if content and not any(inside(furniture, *piece) for piece in content):
                     score = round((first.score + second.score) / 2, 4)
                     now[id(first)], now[id(second)] = replace(first, content=content, score=score), None
+    by_end = {q.content[-1][1]: q for q in quotations if q.source and q.cue and id(q) not in now}
+    for other in quotations:
+        owner = by_end.get(other.cue[0][0] - 1) if other.cue and id(other) not in now else None
+        if owner is None or owner is other or id(owner) in now or not _is_elsewhere(text, other):
+            continue
+        content = _before_source(text, owner, replace(other, source=owner.source))
+        if content and not any(inside(furniture, *piece) for piece in content):
+            now[id(owner)], now[id(other)] = replace(owner, content=content), None
     return [q for q in (now.get(id(q), q) for q in quotations) if q is not None]
+
+
+def _is_elsewhere(text: str, one: Quotation) -> bool:
+    """True where the source of an attribution is missing, or begins another sentence behind its content."""
+    if not one.source:
+        return True
+    end, start = one.content[-1][1], one.source[0][0]
+    return end <= start and bool(_SENTENCE_ENDS.search(text, end, start))
 
 
 def _around_source(text: str, first: Quotation, second: Quotation) -> tuple[Offsets, ...] | None:

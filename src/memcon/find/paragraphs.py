@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from memcon.reader.tokens import quotation_mask
 
@@ -39,19 +40,52 @@ class Paragraphs:
             return bool(between.strip()) or not _PART.match(self._text, max(earlier[0], earlier[1] - 2))
         return self._text[earlier[0]] in OPENERS and self._text[later[0]] in OPENERS
 
+    def left_open(self, places: Sequence[Offsets], later: int) -> int | None:
+        """The number of the piece that opens the quotation which the one numbered `later` goes on with; else None.
+
+        That piece has a mark of its own, unlike what is told within the quotation, and stands in the paragraph before
+        or in one after which every paragraph begins with a mark.
+        """
+        if not later or not self._goes_on(places[later]):
+            return None
+        number = self.at(places[later][0])
+        for earlier in range(later - 1, -1, -1):
+            start = places[earlier][0]
+            before = self.at(start)
+            opened = [start, *self._starts[before + 1 : number]]
+            ends = [*self._starts[before + 1 : number], places[later][0]]
+            if before == number or any(self._text[at] not in OPENERS for at in opened[1:]):
+                break
+            if self._text[start] in OPENERS and all(map(self._is_open, opened, ends)):
+                return earlier
+        return later - 1 if self.runs_on(places[later - 1], places[later]) else None
+
     def runs_on(self, earlier: Offsets, later: Offsets) -> bool:
         """True where a quotation that a paragraph leaves open goes on with `later`, at the head of the next.
 
         One that a comma ends has its source behind it.
         """
+        before = self.at(later[0]) - 1
+        return self.at(earlier[0]) == before and self._goes_on(later) and self._is_open(earlier[0], later[0])
+
+    def _goes_on(self, later: Offsets) -> bool:
+        """True for a piece that begins a paragraph behind another with a mark, and whose source is not behind it."""
         number = self.at(later[0])
-        if number < 1 or self.at(earlier[0]) != number - 1 or later[0] != self._starts[number]:
-            return False
-        if _TO_BE_SAID.search(self._text, later[0], later[1]):
-            return False
-        last = len(self._text[earlier[0] : later[0]].rstrip()) + earlier[0] - 1
-        inside = self._mask[earlier[0] : last + 1].all() if earlier[0] <= last else False
-        return bool(inside) and self._text[later[0]] in OPENERS and not _CLOSED.search(self._text, last - 1, last + 1)
+        return (
+            number > 0
+            and later[0] == self._starts[number]
+            and self._text[later[0]] in OPENERS
+            and not _TO_BE_SAID.search(self._text, later[0], later[1])
+        )
+
+    def _is_open(self, start: int, end: int) -> bool:
+        """True where all from `start` to the end of its paragraph before `end` is quoted, and no mark closes it."""
+        last = len(self._text[start:end].rstrip()) + start - 1
+        return (
+            start <= last
+            and bool(self._mask[start : last + 1].all())
+            and not _CLOSED.search(self._text, last - 1, last + 1)
+        )
 
 
 def parts(text: str, start: int, end: int) -> list[Offsets]:

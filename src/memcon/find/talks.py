@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from memcon.find.attributions import Quotation
 
 SCORE = 0.95  # of what is written down as somebody's turn
-BARE = ("Q", "A")  # labels that need no colon
+BARE = ("Q", "A", "Question", "Answer")  # labels that need no colon
 _MARKS = "“\"«„‘'"
 
 

@@ -44,17 +44,44 @@ _GOES_ON = re.compile(r",?\s+[a-z]")
 
 def trimmed(text: str, quotations: Sequence[Quotation]) -> list[Quotation]:
     """The attributions in their order, none of them without content."""
-    told = (quotation for quotation in quotations if not _is_name(text, quotation.cue))
+    told = (
+        quotation for quotation in quotations if not _is_name(text, quotation.cue) and not _is_call(text, quotation)
+    )
     out = [_without_addressee(text, _of_speaker_behind(text, _reports(text, one))) for one in told]
-    out = [_of_its_sentence(text, one) for one in out]
+    out = [_of_what_reads(text, _of_its_sentence(text, one)) for one in out]
     out = _with_their_subjects(text, [part for one in out for part in _of_two_speakers(text, one)])
     return [_cut_at_ends(text, one) for one in out]
 
 
 def _cut_at_ends(text: str, one: Quotation) -> Quotation:
-    source = tuple([_without_aside(text, *piece) for piece in one.source])
-    content = tuple([_without_loose_ends(text, *piece) for piece in one.content])
+    source = tuple([_without_aside(text, *_without_dateline(text, *piece)) for piece in one.source])
+    content = tuple([_without_loose_ends(text, *_without_dateline(text, *piece)) for piece in one.content])
     return one if (source, content) == (one.source, one.content) else replace(one, source=source, content=content)
+
+
+def _is_call(text: str, one: Quotation) -> bool:
+    """True for a telephone call, in which nothing is called anything: "she | called | me afterwards"."""
+    if len(one.cue) != 1 or len(one.content) != 1 or text[slice(*one.cue[0])] not in ("called", "phoned", "rang"):
+        return False
+    return _CALLED.fullmatch(text, *one.content[0]) is not None
+
+
+_CALLED = re.compile(
+    r"(?:me|him|her|us|them)(?:\s+(?:back|again|later|afterwards|today|yesterday|tonight|(?:on|last|this|that)\s+\w+))*"
+)
+
+
+def _without_dateline(text: str, start: int, end: int) -> Offsets:
+    """A span that opens a text without its dateline: "QUITO - | President Roe"."""
+    dateline = _DATELINE.match(text, start, end) if start < LEAD and not text[:start].strip() else None
+    return (dateline.end(), end) if dateline and dateline.end() < end else (start, end)
+
+
+LEAD = 10
+"""Offset before which a text's first words stand."""
+_DATELINE = re.compile(
+    r"[A-Z][\w.’'-]*(?:[ ,/]+[A-Z\d][\w.’'-]*){0,5}(?:,?\s*\([^()\n]{2,40}\))?\s+[-–—]{1,2}\s+(?=(?:The |the )?[A-Z])"
+)
 
 
 def _is_name(text: str, cue: Sequence[Offsets]) -> bool:
@@ -142,6 +169,25 @@ def _of_its_sentence(text: str, one: Quotation) -> Quotation:
     return replace(one, source=(opening.span("who"),))
 
 
+def _of_what_reads(text: str, one: Quotation) -> Quotation:
+    """An attribution whose verb has its source behind it, and not in another sentence: "“…,” reads | the caption"."""
+    if len(one.cue) != 1 or not one.content:
+        return one
+    start, last = one.cue[0][0], one.content[0][1]
+    if last > start or text[last:start].strip() or text[last - 1] not in _MARKS:
+        return one
+    behind = _READS.match(text, start)
+    if behind is None or (one.source and one.source[0][0] < behind.end()):
+        return one
+    return replace(one, source=(behind.span("who"),))
+
+
+_READS = re.compile(
+    r"(?:reads?|says|said|ran|went)\s+(?P<who>(?:the|a|an|his|her|its|their|one)\s+(?:[a-z’'-]+\s+){0,2}?"
+    r"(?:caption|post|tweet|text|banner|letter|message|note|statement|headline|sign|placard|subtitle|translation|report|communiqu[eé]|"
+    r"release|readout|document|article|comment)(?:\s+(?:of|to|on|in|from|by)\s+[^,;:.“”\"\n]{2,60}?)?)(?=[,;.]|\s+(?:on|which|that|in)\b)"
+)
+"""A verb with the document behind it that is read."""
 _PARTICIPLE = re.compile(r"(?:saying|adding|insisting|claiming|stressing|noting|warning|arguing)(?:\s+that)?")
 _STOPS = re.compile(r"[.!?]?\s*(?:\n|\Z|[.!?]\s)")
 _WHO = (

@@ -15,7 +15,7 @@ from memcon.record import Furniture
 
 _NOT = r"(?:did|do|does|would|will|could|has|have|had)(?: later| yet)? ?(?:not|n['’]t)(?: later| yet)?"
 _SECRECY = re.compile(
-    r"\b(?=[cdfhklnorstuw])(?:"  # the letters that they begin with
+    r"\b(?=[cdfghklnoprstuw])(?:"  # the letters that they begin with
     r"(?:keep|kept|keeping|remain|remains|remained)\b[^.;!?\n]{0,80}\b(?:private|confidential|secret|under wraps)\b"
     r"|(?:declin|refus)\w+ to (?:give|provide|disclose|reveal|discuss|share|offer|comment|say|describe|elaborate"
     r"|confirm|specify|name|identify)\b"
@@ -25,7 +25,7 @@ _SECRECY = re.compile(
     r"|(?:neither|nobody|no one|none)\b[^.,;!?\n]{0,40} "
     r"(?:said|says|told|disclosed|explained|specified|would say) (?:how|what|when|where|who|whom|why|whether|which)\b"
     r"|not to (?:disclose|reveal|publish|release|divulge|make (?:\w+ )?public|share|discuss|go into|say)\b"
-    r"|offer\w* (?:no|few|little) (?:further |other |more )?(?:details?|comment|specifics)\b"
+    r"|(?:offer\w*|gave|gives?|provid\w+) (?:no|few|little) (?:further |other |more )?(?:details?|comment|specifics)\b"
     r"|without (?:saying|disclosing|giving|naming|specifying|elaborating|providing)\b"
     r"|(?:no|few|little|without) (?:further |other |more )?(?:details?|information|particulars) "
     r"(?:was|were|has|have|is|are|on|about)\b"

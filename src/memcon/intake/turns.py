@@ -45,7 +45,7 @@ _SMALL = r"(?:of|the|and|for|to|in|on|de|del|da|di|la|le|el|al|bin|ibn|van|von|d
 _NUMBER = r"(?:Q\.?[^\S\n]?\d+[.:]?[^\S\n]+)?"  # of a question, in the record of a hearing: "Q12 Chair:"
 _LABEL = re.compile(
     rf"^[^\S\n]*(?:\*\*|[“\"])?{_NUMBER}(?:(?P<name>{_WORD}(?:,?[^\S\n]+(?:{_WORD}|{_SMALL})){{0,9}})(?P<of>[^\S\n]*\([^()\n]{{1,60}}\))?"
-    r"(?P<colon>:)(?:\*\*)?(?=\s|$)|(?P<bare>[QA])(?:\.?[^\S\n]{2,}|\.?\xa0|\.[^\S\n])(?=\S))",
+    r"(?P<colon>:)(?:\*\*)?(?=\s|$)|(?P<bare>[QA]|Question(?=\.)|Answer(?=\.))(?:\.?[^\S\n]{2,}|\.?\xa0|\.[^\S\n])(?=\S))",
     re.MULTILINE,
 )
 _PRINTED = re.compile(
@@ -77,6 +77,7 @@ _NOT_A_SPEAKER = re.compile(
     r"download.*|share.*|follow.*|click.*|sign.*|subscribe.*)",
     re.IGNORECASE,
 )
+_ASKED_ANSWERED = ("Question", "Answer")
 _ADDRESSES = re.compile(r"\?|\b(?:I|I['’]\w+|you|your|my|our|we|us|me|thanks?|thank)\b", re.IGNORECASE)
 _SELF = re.compile(r"\b(?:I|my|we|our|me|us)\b", re.IGNORECASE)
 _ONESELF = re.compile(r"\b(?:I|me|[Mm]y)\b(?!\.)")
@@ -184,7 +185,7 @@ def _opened(text: str) -> list[tuple[Offsets, Offsets, int]]:
     counts = Counter(map(_key, names.values()))
     often = {name for name in names.values() if counts[_key(name)] > 1}
     if all(name.isupper() for name in often):  # then a line that opens in small letters opens no turn
-        names = {at: name for at, name in names.items() if name.isupper()}
+        names = {at: name for at, name in names.items() if name.isupper() or name in _ASKED_ANSWERED}
     if not often or len(set(map(_key, names.values()))) < 2:
         return []
     return [found[at] for at in sorted(names)]

@@ -34,6 +34,11 @@ from memcon.resolve.words.countries import publisher_body, publisher_state
 OFFICIAL = ("readout", "press_release")
 """Kinds of document that speak in their publisher's voice: what a party says in them was said in the contact."""
 
+_BUT_DECLINED = re.compile(
+    r"\bbut\s+(?:(?:also|later|said|that|he|she|it|they)\s+){0,4}(?:declined|refused|gave\s+no|offered\s+no|"
+    r"(?:did|would|could)(?:\s+not|n[’']t))\b|\A(?:(?:did|would)(?:\s+not|n[’']t)|declined|refused)\b"
+)
+"""Words in which whoever says something says at once that there is no more: "said they had met but gave no details"."""
 _AGREED = re.compile(
     r"\b(?:both|two|sides|parties|leaders|generals|ministers|presidents|agreed|neither)\b", re.IGNORECASE
 )
@@ -111,7 +116,17 @@ def write_contacts(
 ) -> tuple[Contact, ...]:
     """The contacts c1, c2, … in text order."""
     return tuple(
-        _contact(f"c{i + 1}", document, text, draft, statements, cast, ids, calibration)
+        _contact(
+            f"c{i + 1}",
+            document,
+            text,
+            draft,
+            statements,
+            cast,
+            ids,
+            calibration,
+            [d for d in drafts if d is not draft],
+        )
         for i, draft in enumerate(drafts)
     )
 
@@ -125,6 +140,7 @@ def _contact(
     cast: Cast,
     ids: Ids,
     calibration: Calibration,
+    others: Sequence[Draft],
 ) -> Contact:
     time = place = None
     if draft.time and draft.time.interval:
@@ -137,7 +153,7 @@ def _contact(
     if official:
         own = [i for i, s in enumerate(statements) if _is_teller(s, draft)]
     else:
-        own = reporters(statements, draft, cast.sentences, cast)
+        own = reporters(statements, draft, cast.sentences, cast, others)
     own = [i for i in own if not any(statements[j].parent == i for j in own)]  # the innermost voice tells it
     return Contact(
         contact_id,
@@ -187,6 +203,11 @@ def _withholders(
             spans = (*s.quotation.cue, *s.quotation.content, *s.quotation.source)
             nobody = any(NOBODY.match(text, a, b) for a, b in s.quotation.source)
             if not nobody and any(a < words.end and words.start < b for a, b in spans):
+                return (ids[s.speaker],)
+    if _BUT_DECLINED.search(text[words.start : words.end]):
+        for s in statements:
+            low, high = s.quotation.content[0][0], s.quotation.content[-1][1]
+            if s.speaker is not None and s.quotation.source and low < words.end and words.start < high:
                 return (ids[s.speaker],)
     return tuple(ids[p.actor] for p in draft.parties) if _AGREED.search(text[words.start : words.end]) else ()
 

@@ -134,3 +134,24 @@ def test_the_object_of_a_second_verb_is_not_its_subject(text: str, pronoun: str,
 )
 def test_the_subject_of_a_verb_is_not_its_object(text: str, pronoun: str, who: str) -> None:
     assert meant(text, pronoun) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "spoke"),
+    [
+        ("Boris Weiss met Ivan Kovac, an aide said. He declined to elaborate.", None),
+        ("Boris Weiss met Ivan Kovac, Zhanar Lind said. He gave no further details.", "Zhanar Lind"),
+        ("Zhanar Lind said Boris Weiss had met Ivan Kovac. He would not say more.", "Zhanar Lind"),
+    ],
+)
+def test_who_says_no_more_has_just_spoken(text: str, spoke: str | None) -> None:
+    assert meant(text, "He", spoke or "an aide", None if spoke else "an aide") == (spoke or "an aide")
+
+
+def test_a_courtesy_tells_more_than_a_forename() -> None:
+    roles = [Role("person", "Oliver Roe", gender="male", courtesy="female"), Role("person", "Zhanar Lind")]
+    text = "Oliver Roe saw Zhanar Lind. Then she spoke."
+    for role in roles:
+        role.mentions = {(text.index(role.name), text.index(role.name) + len(role.name), "name")}
+    sentences = Sentences((0, 28), (27, len(text)))
+    assert antecedent(roles, sentences, [], text.index("she"), PRONOUNS["she"], None, text) == 0

@@ -64,6 +64,13 @@ def test_who_is_cited_speaks_and_the_report_stands_between(report: str, source: 
     [
         (f"Citing the Harbour Ministry, Northwire reported that {MET}.", "Northwire", "reported"),
         (f"Northwire, citing the Harbour Ministry, reported that {MET}.", "the Harbour Ministry", "reported"),
+        (f"Northwire, citing the Harbour Ministry, reported that {MET}.", "the Harbour Ministry,", "reported"),
+        (f"Northwire reported, citing the Harbour Ministry, that {MET}.", "the Harbour Ministry", "reported"),
+        (
+            f"Northwire, a local agency, reported, citing the Harbour Ministry, that {MET}.",
+            "Harbour Ministry",
+            "reported",
+        ),
         (f"Northwire reports with reference to the Harbour Ministry that {MET}.", "Northwire", "reports"),
         (f"Northwire reported on Monday, quoting the Harbour Ministry, that {MET}.", "Northwire", "reported"),
     ],

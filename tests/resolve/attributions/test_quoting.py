@@ -239,3 +239,14 @@ def test_who_is_told_is_not_who_speaks() -> None:
     assert told(text, "Northwire", ("told",), "Relief was far off") == ("senior official", ["Northwire"])
     text = "“Relief is far off,” Karl Weiss told Northwire."
     assert told(text, "Northwire", ("told",), "“Relief is far off,”") == ("Karl Weiss", ["Northwire"])
+    text = "Karl Weiss, who met the envoy on Monday, told Northwire that relief was far off."
+    words = "that relief was far off"
+    assert told(text, "Northwire", ("told",), words) == ("Karl Weiss", ["Northwire"])
+    text = "A senior official confirmed to Northwire that relief was far off."
+    assert told(text, "Northwire", ("confirmed",), words)[0] == "senior official"
+
+
+def test_which_stands_between_whom_it_cites_and_the_text() -> None:
+    text = "She read the Midport Courier, which cites Karl Weiss as saying that relief was far off."
+    content = "Karl Weiss as saying that relief was far off"
+    assert told(text, "which", ("cites",), content) == ("Karl Weiss", ["Midport Courier"])

@@ -259,3 +259,47 @@ def test_a_spokeswoman_remains_one_when_only_her_name_is_told() -> None:
         "Ana Petrova",
         "Ana Petrova",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "medium"),
+    [
+        ("Karl Weiss told this newspaper that they met.", "told", "interview"),
+        ("Karl Weiss told us that they met.", "told", "interview"),
+        ("Karl Weiss told reporters that they met.", "told", "statement"),
+    ],
+)
+def test_who_tells_the_writer_is_interviewed(text: str, cue: str, medium: str) -> None:
+    _, (statement,) = told(text, PEOPLE, ("Karl Weiss", cue, "that they met"))
+    assert statement.medium == medium
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "owner"),
+    [
+        (("Karl Weiss", "said in a post on Twitter", "that they met"), "the post", "Karl Weiss"),
+        (("Karl Weiss", "tweeted", "that they met"), "the tweet", "Karl Weiss"),
+        (("Karl Weiss", "wrote in a letter", "that they met"), "the letter", "Karl Weiss"),
+        (("Karl Weiss", "said", "that they met"), "the post", None),
+    ],
+)
+def test_whose_the_post_is_was_told_before(first: tuple[str, str, str], then: str, owner: str | None) -> None:
+    text = f"{' '.join(first)}. Ana Petrova came. “It was cold,” {then} said."
+    cast, statements = told(text, PEOPLE, first, (then, "said", "“It was cold,”"))
+    for_whom = statements[-1].on_behalf_of
+    assert (None if for_whom is None else cast.roles[for_whom].name) == owner
+
+
+def test_whose_the_letter_is_whom_nothing_is_quoted_of() -> None:
+    text = "Karl Weiss wrote to Ana Petrova on Monday. “It was cold,” the letter said."
+    cast, (statement,) = told(text, PEOPLE, ("the letter", "said", "“It was cold,”"))
+    assert statement.on_behalf_of is not None
+    assert cast.roles[statement.on_behalf_of].name == "Karl Weiss"
+
+
+def test_the_same_source_is_the_last_one_before_its_sentence() -> None:
+    text = "A harbour official said that they met. Karl Weiss went home, the same official said."
+    found = (("A harbour official", "said", "that they met"), ("the same official", "said", "Karl Weiss went home"))
+    _, (first, second) = told(text, PEOPLE, *found)
+    assert first.speaker is not None
+    assert first.speaker == second.speaker

@@ -204,3 +204,20 @@ def test_our_president_is_the_speaker_s() -> None:
     number = cast.actor_for(at, at + len("our president"))
     assert number is not None and cast.roles[number].kind == "office"
     assert cast.side(number) == "CHL"
+
+
+@pytest.mark.parametrize(
+    ("lead", "who"),
+    [
+        ("Foreign Minister Ana Rojas is back from Oslo.", "Ana Rojas"),
+        ("Ana Rojas, the foreign minister, received this paper after she saw Kai Berg.", "Ana Rojas"),
+        ("Ana Rojas and Kai Berg are back from Oslo.", None),
+    ],
+)
+def test_who_answers_is_named_before_the_first_question(lead: str, who: str | None) -> None:
+    text = f"{lead}\n\nQ: Will you go?\nA: I may.\n\nQ: When?\nA: Ask me in May."
+    cast = cast_of(text, *(name for name in ("Ana Rojas", "Kai Berg") if name in lead))
+    cast.author = find_author(Document(id="d", text=text, title="A visit", kind="interview"), cast)
+    assert (None if cast.author is None else cast.roles[cast.author].name) == who
+    at = text.index("A: I may")
+    assert cast.actor_for(at, at + 1) == cast.author

@@ -10,7 +10,7 @@ from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.titles import is_title_word
 from memcon.resolve.words.countries import place_country, states_in
 from memcon.resolve.words.names import strip_possessive
-from memcon.resolve.words.phrases import ISSUED
+from memcon.resolve.words.phrases import ISSUED, head, is_body, is_people_noun
 
 REACH = 4  # sentences back
 _FRONTED = re.compile(
@@ -72,13 +72,17 @@ def antecedent(
     best: tuple[float, int] | None = None
     here = sentences.at(at)
     last_speaker = next(((offset, n) for offset, n in reversed(spoken) if offset < at), (at, None))
+    silent = _says_no_more(roles, sentences, last_speaker, at, gender, text) if gender in ("male", "female") else None
+    if silent is not None and silent not in excluded:
+        return silent
     mouthpiece = _spoken_for(roles, at, gender, speaker, text) if persons else None
     goes_on = gender in ("male", "female") and _goes_on(text, sentences, last_speaker[0], at)
     doer = _doer(roles, sentences, at, text) if gender in ("male", "female") else None
     for number, role in enumerate(roles):
         if number in excluded or number == doer or (mouthpiece is not None and number == speaker):
             continue
-        if persons != (role.kind == "person") or (persons and role.gender not in (None, gender) and gender != "any"):
+        sex = role.courtesy or role.gender  # "Ms. Oliver Weiss" is no man, whatever the forename
+        if persons != (role.kind == "person") or (persons and sex not in (None, gender) and gender != "any"):
             continue
         before = [s for s, _, _ in role.mentions if s < at]
         if not before or (gender == "many" and ISSUED.fullmatch(role.name)):
@@ -92,11 +96,41 @@ def antecedent(
         opening = any(first <= s < first + OPENING for s in before)
         if text and all(_is_fronted(text, first, s) for s in before if s >= first):
             opening, away = False, away + 1  # "In a letter to Weiss, he": not whom the sentence is about
-        score = -float(away) + 0.6 * opening + 0.8 * (number == last_speaker[1]) + 0.3 * (role.gender == gender)
+        score = -float(away) + 0.6 * opening + 0.8 * (number == last_speaker[1]) + 0.3 * (sex == gender)
         score += REACH * (number == mouthpiece) + REACH * (goes_on and number == last_speaker[1])
         if best is None or score > best[0]:
             best = (score, number)
     return best[1] if best else None
+
+
+def _says_no_more(
+    roles: Sequence[Role],
+    sentences: Sentences,
+    last: tuple[int, int | None],
+    at: int,
+    gender: str,
+    text: str,
+) -> int | None:
+    """Who spoke last, where "he" at `at` would say no more: "…, an aide of Weiss said. He declined to elaborate"."""
+    said, number = last
+    if not text or number is None or said >= at or not _NO_MORE.match(text, at):
+        return None
+    role = roles[number]
+    noun = re.split(r"\s(?=\w+ed\Z)", head(role.name).strip())[0].split()[-1]
+    described = role.kind == "person" or (is_people_noun(noun) and not is_body(noun))
+    fits = described and (role.courtesy or role.gender) in (None, gender) and sentences.at(at) - sentences.at(said) <= 1
+    return number if fits else None
+
+
+_NO_MORE = re.compile(
+    r"\w+\s+(?:(?:later|also|then)\s+)?(?:(?:declined|refused)\s+to\s+(?:elaborate|say\s+more|specify|give\s+(?:any\s+|further\s+|"
+    r"more\s+|other\s+)*details?|provide\s+(?:any\s+|further\s+|more\s+)*details?|be\s+(?:named|identified)|comment\s+further)|"
+    r"(?:did\s+not|didn[’']t|would\s+not|wouldn[’']t)\s+(?:elaborate|specify|say\s+more|comment\s+further|"
+    r"(?:give|provide|offer|go\s+into)\s+(?:any\s+|further\s+|more\s+|other\s+)*details?)|"
+    r"(?:gave|offered|provided)\s+no\s+(?:further\s+|other\s+|more\s+)?details?|spoke\s+on\s+(?:the\s+)?condition\s+of\s+anonymity)\b",
+    re.IGNORECASE,
+)
+"""Verbs whose subject has just spoken, and says or shows no more."""
 
 
 def _spoken_for(roles: Sequence[Role], at: int, gender: str, speaker: int | None, text: str) -> int | None:

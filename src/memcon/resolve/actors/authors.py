@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from memcon.intake.kind import is_organ
+from memcon.intake.turns import find_turns
 from memcon.record import Document
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.describing import describe
@@ -80,7 +81,8 @@ def find_author(document: Document, cast: Cast) -> int | None:
             return found
     signed = _signed(cast)
     if signed is not None or document.kind == "interview":
-        return signed if signed is not None else _labelled_once(cast)
+        found = signed if signed is not None else _labelled_once(cast)
+        return found if found is not None else _introduced(cast)
     return cast.voice()
 
 
@@ -160,3 +162,27 @@ def _labelled_once(cast: Cast) -> int | None:
     """The one person who has a label in an interview whose questions have none."""
     found = {cast.known(match["who"]) for match in _LABEL.finditer(cast.text)} - {None}
     return found.pop() if len(found) == 1 else None
+
+
+def _introduced(cast: Cast) -> int | None:
+    """Who answers in an interview that labels the answers alone: whom the words before the first question name.
+
+    Of several, the one who is said to speak there, to receive or to answer.
+    """
+    turns = find_turns(cast.text)
+    if not any(cast.text[slice(*turn.label)].upper() in _ANSWERS for turn in turns):
+        return None
+    lead = turns[0].label[0]
+    people = [(name.end, cast.known(name.text)) for name in cast.names if name.type == "Person" and name.end <= lead]
+    known = {number for _, number in people if number is not None}
+    if len(known) != 1:
+        known = {number for end, number in people if number is not None and _RECEIVES.match(cast.text, end, lead)}
+    return known.pop() if len(known) == 1 else None
+
+
+_ANSWERS = ("A", "ANSWER")
+_RECEIVES = re.compile(
+    r"(?:,[^,;:.]{2,80},)?\s+(?:(?:recently|has|also)\s+)*(?:spoke|speaks|talked|talks|sat\s+down|received|receives|answered|answers|"
+    r"discusse[sd]|explains|explained|met\s+with\s+this|gave)\b"
+)
+"""What follows the name of the one who is interviewed."""

@@ -132,7 +132,8 @@ class Cast:
         if not words:
             return None
         low = words.casefold()
-        if low in ("the", "a", "an") or words == "HE":
+        answers = self.author is not None and words == "A" and self.text[:start].rstrip(" *").endswith("\n")
+        if (low in ("the", "a", "an") and not answers) or words == "HE":
             return None
         if self.author is not None and self._is_answering(self.author, end, words):
             self.roles[self.author].mentions.add((start, end, "nominal"))

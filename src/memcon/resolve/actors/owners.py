@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from memcon.find.mentions import Name
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.words.countries import country_of
+from memcon.resolve.words.countries import country_of, states_in
 from memcon.resolve.words.phrases import PRONOUNS
 
 SPEAKS_FOR = (
@@ -107,6 +107,9 @@ def spoken_for(cast: Cast, names: Sequence[Name], start: int, end: int) -> int |
     named = speaking is not None and _is_speaker(words, speaking.start - start, speaking.end - start)
     if named and not _SERVING.search(words):
         return None  # a member with a name speaks for himself
+    organ = _ORGAN.search(words) if speaking is not None else None
+    if organ and speaking is not None:
+        return _organ_of(cast, start + organ.start("owner"), start + organ.end("owner"), speaking)
     for low, high in _segments(words):
         clause = None if named else _CLAUSE.search(words, low, high)
         high = clause.start() if clause else high  # what a relative clause tells of is another matter
@@ -114,6 +117,22 @@ def spoken_for(cast: Cast, names: Sequence[Name], start: int, end: int) -> int |
         if number is not None:
             return number
     return None
+
+
+_ORGAN = re.compile(
+    r"(?:\A|,\s(?:the\s|an?\s)?)(?:the\s)?(?P<owner>(?:foreign|defen[cs]e|interior|finance|trade|economy|energy|health|justice)\s"
+    r"(?:affairs\s)?(?:ministry|office))\s(?:chief\s)?(?:spokes(?:man|woman|person)|press\ssecretary)\b",
+    re.IGNORECASE,
+)
+"""An organ whose state its spokesman's name or the words around tell: "foreign ministry spokeswoman | Ana Roe"."""
+
+
+def _organ_of(cast: Cast, start: int, end: int, speaking: Name) -> int | None:
+    """The organ that words name, of the state that the person serves who speaks for it."""
+    number, person = cast.actor_for(start, end), cast.actor_for(speaking.start, speaking.end)
+    if number is not None and person is not None and cast.roles[number].country is None:
+        cast.roles[number].country = cast.roles[person].country
+    return number
 
 
 def _is_speaker(words: str, low: int, high: int) -> bool:
@@ -154,6 +173,7 @@ def _owner_in(cast: Cast, inside: Sequence[Name], low: int, high: int, speaking:
         bare = re.sub(r"['’]s?$", "", match["owner"])
         if (
             not _OF_OFFICE.match(bare)
+            and not _IS_MEMBERS.fullmatch(bare)  # "Sources in the delegation"
             and (speaking is None or not speaking.start <= start < speaking.end)
             and (
                 (known or _ACRONYM.fullmatch(bare)) and not country_of(bare)
@@ -182,17 +202,23 @@ def _owner_in(cast: Cast, inside: Sequence[Name], low: int, high: int, speaking:
     loose = re.match(rf"{_CAPITAL}(?: {_CAPITAL}){{0,4}}", cast.text[owner:high])
     if loose and after["by"].casefold() in ("for", "of", "to"):
         return cast.actor_for(owner, owner + loose.end())
-    if _IS_ISSUED.fullmatch(after["noun"]) or after["by"].casefold() not in ("for", "of"):
+    serving = ("for", "of", "to") if _IS_SERVANT.fullmatch(after["noun"]) else ("for", "of")
+    if _IS_ISSUED.fullmatch(after["noun"]) or after["by"].casefold() not in serving:
         return None
     rest = _DESCRIBED.match(cast.text, owner, high)
     number = cast.actor_for(owner, owner + len(rest.group().rstrip())) if rest else None
     if number is None or speaking is None:
         return number
     himself = any(a < speaking.end and speaking.start < b for a, b, _ in cast.roles[number].mentions)
-    return None if himself else number
+    if not himself:
+        return number
+    served = next(iter(states_in(rest.group())), None) if rest else None
+    return cast.actor_for(owner + served.start, owner + served.end) if served else None  # at least that state's
 
 
-_IS_MEMBERS, _IS_ISSUED = (re.compile(nouns, re.IGNORECASE) for nouns in (_MEMBERS, _ISSUED))
+_IS_MEMBERS, _IS_ISSUED, _IS_SERVANT = (
+    re.compile(nouns, re.IGNORECASE) for nouns in (_MEMBERS, _ISSUED, r"(?:aide|advis[eo]r)s?")
+)
 _DESCRIBED = re.compile(
     r"(?:the|an?)\s+(?:(?!(?:for|in|at|on|with|to|by|from|and|or)\b)[\w-]+(?:['’]s?)?(?:\s+|(?=$|\W))){1,5}"
 )

@@ -70,6 +70,7 @@ _OF_THE = re.compile(r"\b(?:of|from|for|in|at)\s+(?:the\s+)?(?:[A-Z]\w+\s+)?\Z")
 _ROW = re.compile(r",?\s+and\b|,|[-–](?=[A-Z])", re.IGNORECASE)
 
 
+_DATELINE_DASH = re.compile(r"\s[-–—]{1,2}\s")
 _OFFICE_TO_END = re.compile(
     r"(?:\s(?:of|for|in|to|at)\s[^,;:.()\n]{2,60}?)?(?:[.;)\n]|,(?!\s+and\s(?:(?:the|an?)\s|[A-Z]))|\Z)"
 )
@@ -111,7 +112,7 @@ class Persons(Holders):
             ):
                 describe(self.roles[person], head)
         if person is not None:
-            title, _ = split_title(head)
+            title, _ = split_title(_DATELINE_DASH.split(head)[-1])
             if title:
                 describe(self.roles[person], title)
             return person

@@ -136,6 +136,12 @@ _SILENT = re.compile(
     r"revealing)\b|"
     r"\bno (?:\w+ )?comment|\bremained? (?:\w+ )?(?:mum|silent)"
 )
+_SAYS_NO_MORE = re.compile(
+    r"(?:(?:did|would|will)(?: not|n['’]t) (?:elaborate|specify|say (?:more|wh\w+|how)|"
+    r"(?:give|provide|offer|disclose|reveal|go into|share) (?:\w+ )?(?:details?|specifics))|"
+    r"(?:gave|offered|provided) (?:no|few) (?:\w+ )?(?:details?|specifics|explanation))\b"
+)
+"""A cue with its content that say together that one says no more: "gave | no details"."""
 NOBODY = re.compile(r"(?:neither|nobody|no one|none)\b", re.IGNORECASE)
 _UNTOLD = re.compile(r"(?:how|what|when|where|who|whom|whose|why|whether|if|which|anything|more)\b", re.IGNORECASE)
 _LEGAL = re.compile(r"\b(?:fil|lodg|bring|brought)\w*\b")
@@ -154,7 +160,7 @@ def act_of(cue: str, content: str = "", source: str = "") -> Act:
         return "other"
     quoted = _QUOTED_AS.match(low)
     low = low[quoted.end() :] if quoted else low  # what one is quoted as doing: "quoted … as warning"
-    if _SILENT.search(low):
+    if _SILENT.search(low) or _SAYS_NO_MORE.match(f"{low} {words[:60]}"):
         return "decline"
     if _LEGAL.search(low) and _COMPLAINT.search(f"{low} {words[:60]}"):
         return "accuse"
@@ -164,6 +170,8 @@ def act_of(cue: str, content: str = "", source: str = "") -> Act:
         act = acts[0]
         if negated and act not in ("decline", "assert"):
             return "other"
+        if act == "request" and _INSISTS.search(low) and _AS_FACT.match(words):
+            return "assert"
         asked = act == "ask" and not _is_question(words) and bool(_ASKED_FOR.match(words))
         return "request" if asked else act
     if _CALLS.search(low) and re.match(r"(?:for|on|upon)\b", words):
@@ -210,6 +218,12 @@ def _is_question(words: str) -> bool:
 
 _QUESTION = re.compile(r"(?:whether|if|who|what|when|where|why|how|which)\b")
 _ASKED_FOR = re.compile(r"(?:for|that|(?:.{0,60}\b)?to)\s")
+_INSISTS = re.compile(r"\binsist(?:s|ed|ing)?(?: that)?$")
+_AS_FACT = re.compile(
+    r"(?:that )?(?:(?!(?:be|must|should|to|on|upon)\b)[\w.’'-]+ ){1,6}?"
+    r"(?:is|are|was|were|has|have|had|does|did|would|will|could|can|never|no longer|\w{2,}ed(?! be\b))\b"
+)
+"""What one insists is so, in the indicative: "that the envoy had raised it"; else it is asked for: "that he resign"."""
 _CALLS = re.compile(r"\bcall(?:s|ed|ing)?$")
 _HINTS = re.compile(r"\b(?:suggest|impl|hint|signal)\w*\b")
 _NAMING = re.compile(r"\b(?:call|label|dub|brand|deem|characteri[sz])\w*$")
@@ -275,7 +289,8 @@ _ESTEEM = re.compile(
 _NOT_TELLING = re.compile(
     r"(?:\b(?:(?<!did )not|never)\b|\b(?!did)\w+n['’]t\b)(?: going| prepared| able| ready| in a position)?(?: to)? "
     r"(?:comment|say|discuss|speculate|answer|disclose|jump to|go into|get into|confirm or deny)\b|\bno comment\b|"
-    r"\bneither confirm(?:s|ed)? n?or den(?:y|ies|ied)\b"
+    r"\bneither confirm(?:s|ed)? n?or den(?:y|ies|ied)\b|"
+    r"\brefrain(?:s|ed)? from (?:comment|say|answer|speculat|discuss)\w*\b"
 )
 _DENIES = re.compile(
     r"^\W*(?:that )?(?:he|she|it|they|i|we|there)\W+(?:(?:had|has|have|did|does|do|was|were|is|are|could|can)"

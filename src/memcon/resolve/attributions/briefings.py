@@ -53,6 +53,14 @@ def speak_for_publisher(statements: Sequence[Statement], cast: Cast) -> list[Sta
     return out
 
 
+def of_interview(statements: Sequence[Statement], text: str) -> list[Statement]:
+    """The statements of an interview: the turns' medium is the interview where their own words name no other."""
+    return [
+        replace(s, medium="interview") if s.medium == "unknown" and is_turn(s.quotation, text) else s
+        for s in statements
+    ]
+
+
 def serve_hearing(statements: Sequence[Statement], cast: Cast) -> None:
     """Those with an office who have the floor in the printed record of a hearing serve the state of the record.
 

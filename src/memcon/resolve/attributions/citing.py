@@ -166,15 +166,18 @@ def _inserted(told: list[Told], who: Offsets, cites: Offsets, text: str, low: in
         q = one.quotation
         if one.plain or not q.source or not q.cue:
             continue
-        if cites[1] <= q.source[0][0] and q.source[-1][1] <= who[1] <= q.cue[0][0]:
-            q = replace(
-                q, source=_subject(text, low, cites[0]) or q.source
-            )  # "The agency, citing | the ministry, | said"
+        last = q.source[-1][0] + len(text[slice(*q.source[-1])].rstrip(" ,"))
+        if cites[1] <= q.source[0][0] and last <= who[1]:  # whom it cites was taken for who reports
+            if who[1] <= q.cue[0][0]:  # "The agency, citing | the ministry, | said"
+                q = replace(q, source=_subject(text, low, cites[0]) or q.source)
+            elif q.cue[-1][1] <= cites[0]:  # "The agency | reported, citing | the ministry, | that"
+                q = replace(q, source=_reporter(text, low, q.cue[0][0]) or q.source)
         begin, end = q.source[0][0], q.source[-1][1]
         if begin >= who[1]:  # "Citing the ministry, | the agency reported"
             beside = not text[who[1] : begin].strip(" ,") and not text[low : cites[0]].strip()
         else:
-            between = text[end : cites[0]].strip(" ,") if low <= begin and end <= cites[0] else "?"
+            between = text[end : cites[0]] if low <= begin and end <= cites[0] else "?"
+            between = _APPOSED.sub("", between, count=1).strip(" ,")
             beside = not between or bool(_SAYS_SO.fullmatch(between))
         after = who[1] + len(text[who[1] :][:3]) - len(text[who[1] :][:3].lstrip(" ,"))
         content = tuple((max(a, after), b) for a, b in q.content if b > after)
@@ -194,6 +197,16 @@ def _subject(text: str, low: int, at: int) -> tuple[Offsets, ...]:
     return ((low, end - 1),)
 
 
+def _reporter(text: str, low: int, at: int) -> tuple[Offsets, ...]:
+    """What stands between a sentence's beginning and its verb at `at`: a name with at most one apposition."""
+    match = _REPORTER.fullmatch(text, low, at)
+    return () if match is None else (match.span("who"),)
+
+
+_REPORTER = re.compile(
+    r"(?P<who>(?:The\s+)?[A-Z][^,;:()“”\"\n]{1,60})(?:,\s[^,;:()“”\"\n]{2,60},)?\s+(?:(?:also|later|has|had|earlier|first)\s+)*"
+)
+_APPOSED = re.compile(r"\A,\s[^,;:()“”\"\n]{2,60},(?=\s)")
 SUBJECT = 60
 """Characters that a reporter's name has at most."""
 _SAYS_SO = re.compile(_REPORTS)

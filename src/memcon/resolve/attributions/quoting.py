@@ -41,7 +41,7 @@ _BY = re.compile(
     rf"(?P<saying>as\s+{_TELLING}[^“”\"\n]{{0,200}}?\s)?(?:by|in)\s+(?:the\s+|The\s+)?$"
 )
 _PASSIVE = re.compile(r"\b(?:was|were|been|is|are|being)\s+(?:\w+\s+)?(?:quoted|cited|reported)\b")
-_REPORTS = re.compile(r"\s*(?:according to|reported|reports|quoted|quoting|cited|citing)\b", re.IGNORECASE)
+_REPORTS = re.compile(r"\s*(?:according to|reported|reports|quoted|quotes|quoting|cited|cites|citing)\b", re.IGNORECASE)
 _BREAK = re.compile(r"[;:“”\"\n]")
 _PRONOUN = re.compile(r"\b(?:he|she|it|they)$", re.IGNORECASE)
 _BACK = 260
@@ -73,11 +73,15 @@ def quoted(
 def _who_told(quotation: Quotation, text: str, sentences: Sentences) -> Quotation:
     """ "…, an official | told | the agency": the words of the official, where the one told was taken for the source."""
     start = quotation.source[0][0]
-    cue = next(((a, b) for a, b in quotation.cue if b < start and not text[b:start].strip()), None)
-    if cue is None or not _TELLS.fullmatch(text, *cue):
+    cue = next(((a, b) for a, b in quotation.cue if b < start and text[b:start].strip() in ("", "to")), None)
+    if cue is None or not (_SAYS_TO if "to" in text[cue[1] : start] else _TELLS).fullmatch(text, *cue):
         return quotation
     low = max([sentences.span(start)[0] if len(sentences) else 0, *(b for _, b in quotation.content if b <= cue[0])])
-    subject = _SUBJECT_OF.search(text, max(0, low - 1), cue[0])
+    subject = (
+        _SUBJECT_OF.search(text, max(0, low - 1), cue[0])
+        or _TOLD_OF_FIRST.fullmatch(text, low, cue[0])
+        or _FIRST.fullmatch(text, low, cue[0])
+    )
     if subject is None or any(a < cue[0] and subject.start("who") < b for a, b in quotation.content):
         return quotation
     return replace(quotation, source=(subject.span("who"),))
@@ -86,6 +90,19 @@ def _who_told(quotation: Quotation, text: str, sentences: Sentences) -> Quotatio
 _TELLS = re.compile(r"(?:(?:has|have|had|later|also)\s+)*(?:told|tells?)")
 _SUBJECT_OF = re.compile(r"[,”\"]\s+(?P<who>[^,;:“”\"\n]{2,100}?)\s+\Z")
 """Who stands between a comma, or the end of what he said, and the verb."""
+_SAYS_TO = re.compile(
+    r"(?:(?:has|have|had|later|also)\s+)*(?:said|says|confirmed|confirms|explained|admitted|revealed|indicated|announced|denied|stressed|"
+    r"disclosed|conceded|acknowledged|complained)"
+)
+_NOT_IN_ORDER = (
+    r"(?!(?:In|On|At|After|Before|During|When|While|As|Asked|For|From|With|By|But|And|If|Since|Later|Speaking)\b)"
+)
+_FIRST = re.compile(rf"{_NOT_IN_ORDER}(?P<who>[A-Z][^,;:“”\"\n]{{1,100}})\s+")
+_TOLD_OF_FIRST = re.compile(
+    rf"{_NOT_IN_ORDER}"
+    r"(?P<who>[A-Z][^,;:“”\"\n]{1,80}),\s+(?:who|whose|which)\s[^;:“”\"\n]{2,200},\s+"
+)
+"""Who opens a sentence, and is told of between commas before the verb: "Kovac, who met Weiss on Monday, | told"."""
 
 
 def _was_told(quotation: Quotation, text: str) -> bool:
@@ -299,10 +316,11 @@ def relayed(quotations: Sequence[Quotation], cast: Cast, names: Sequence[Name]) 
             continue
         for start, end in quotation.content:
             says = _SAYS.search(cast.text, start, quotation.content[-1][1])
-            lead = next((n for n in names if start <= n.start < start + 60 and n.type in _SPEAKERS), None)
+            opened = max(start, cast.sentences.span(says.start())[0]) if says and len(cast.sentences) else start
+            lead = next((n for n in names if opened <= n.start < opened + 60 and n.type in _SPEAKERS), None)
             if says is None or lead is None or not lead.end <= says.start() < min(end, lead.end + 60):
                 continue
-            source = (start, _subject_end(cast.text, start, lead.end, says.start()))
+            source = (opened, _subject_end(cast.text, opened, lead.end, says.start()))
             rest = [(max(a, says.end()), b) for a, b in quotation.content if b > says.end()]
             cue = (says.start(), says.start() + len(says.group().rstrip()))
             out.append((number, Quotation((source,), (cue,), tuple(rest), quotation.score)))

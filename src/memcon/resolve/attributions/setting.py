@@ -128,6 +128,8 @@ def _own(
     around = unsaid[low:high]
     if medium == "unknown" and any(_TELLS.search(text[a:b]) and _PRESS.match(text, b) for a, b in quotation.cue):
         medium = "statement"
+    if medium in ("unknown", "statement") and any(_TOLD_US.search(text, a, b + 40) for a, b in quotation.cue):
+        medium = "interview"
     if medium == "unknown":
         at, (first, last) = anchors[0][0], sentences.span(anchors[0][0])
         first, last = max(first, at - BESIDE), min(last, at + BESIDE)
@@ -195,6 +197,10 @@ _PRINTS = re.compile(
     r"website|site|outlet|host|anchor|interviewer|correspondent|journalist|reporter|daily|weekly|tabloid|television|tv|"
     r"radio|publication|presenter|moderator|editor|news|blog)s?\b",
     re.IGNORECASE,
+)
+_TOLD_US = re.compile(
+    r"\b(?:told|tells?|telling)\s+(?:us|me|this\s+(?:\w+\s+)?(?:newspaper|paper|magazine|reporter|correspondent|website|publication|"
+    r"outlet|programme|journal))\b"
 )
 _PRESS = re.compile(r"\s+(?:the\s+)?(?:reporters|journalists|press|media)\b", re.IGNORECASE)
 _TELLS = re.compile(r"\b(?:told|tells?|telling)$", re.IGNORECASE)

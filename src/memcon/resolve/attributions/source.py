@@ -73,12 +73,23 @@ def read_source(
         if number is not None:
             cast.roles[number].mentions.add((start, start + len(words), "pronoun"))
         return number, None
+    if _SAME.fullmatch(words):
+        low = cast.sentences.span(start)[0] if len(cast.sentences) else start
+        last = [n for at, n in spoken if at < low]
+        if last:
+            cast.roles[last[-1]].mentions.add((start, start + len(words), "nominal"))
+            return last[-1], None
     speaker = _speaker_in(cast, start, end, outer)
     if speaker is not None and cast.roles[speaker].kind == "organization" and cast.roles[speaker].sector == "MED":
         return speaker, None  # an outlet speaks for itself
     return speaker, spoken_for(cast, names, start, end)
 
 
+_SAME = re.compile(
+    r"(?:the|this)\s+same\s+(?:[a-z]+\s+)?(?:sources?|officials?|spokes(?:man|woman|person)|diplomats?|statement|communiqu[eé]|agency|report)",
+    re.IGNORECASE,
+)
+"""A source that is said to be the last one."""
 _OF_OTHERS = ("male", "female", "thing", "many")
 """What the pronouns of the third person ask for."""
 
@@ -105,13 +116,13 @@ SUBJECT = 40
 
 def _speaker_in(cast: Cast, start: int, end: int, outer: int | None) -> int | None:
     if _RELATIVE.fullmatch(cast.text[start:end].strip()):
-        number = _before(cast, start)
+        number = told_of_before(cast, start)
         if number is not None:
             return number
     return cast.actor_for(start, end, outer)
 
 
-def _before(cast: Cast, start: int) -> int | None:
+def told_of_before(cast: Cast, start: int) -> int | None:
     """The actor right before a relative pronoun: of "Kovac, the envoy, who" the envoy, hence Kovac."""
     gap = len(cast.text[:start]) - len(cast.text[:start].rstrip(" ,—-–"))
     described = _described_before(cast, start) if cast.text[start : start + 3].casefold() == "who" else None

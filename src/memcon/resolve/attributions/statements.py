@@ -32,14 +32,28 @@ from memcon.resolve.attributions.quoting import quoted, relayed
 from memcon.resolve.attributions.relaying import relays_of
 from memcon.resolve.attributions.relays import Relays
 from memcon.resolve.attributions.setting import carried, is_publisher, publisher_words, settings_of, tells_others
-from memcon.resolve.attributions.source import read_source, without_carrier
+from memcon.resolve.attributions.source import read_source, told_of_before, without_carrier
 from memcon.resolve.attributions.speech import form_under
 from memcon.resolve.words.outlets import outlets_in
+from memcon.resolve.words.phrases import head, is_people_noun
 
 _NOT_TO_OTHERS: frozenset[Medium] = frozenset(("interview",))
 _NOT_OFFICIAL: frozenset[Medium] = frozenset(("interview", "poll"))
 _NOT_SAID: frozenset[Medium] = _NOT_OFFICIAL | {"document"}
 """What is no medium, unless it is named, of words to the other side, of an official text and of what one says in it."""
+
+
+_SAID_OR_POSTED: tuple[Medium, ...] = ("unknown", "social_media")
+_WRITTEN: frozenset[Medium] = frozenset(("document",))
+"""What people's words are no medium of where nothing written is named, or a network is."""
+
+
+def _is_somebody(cast: Cast, speaker: int | None) -> bool:
+    """True for a person, and for people without a name."""
+    if speaker is None:
+        return False
+    role = cast.roles[speaker]
+    return role.kind == "person" or (role.kind == "group" and any(map(is_people_noun, head(role.name).split())))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +117,17 @@ def resolve_statements(
             )
             if behalf[i] is None and _DOCUMENT.fullmatch(text[start:end].strip()):
                 behalf[i] = _last_issuer(quotations, speakers, cast, sentences, start, text[start:end].split()[-1])
+            if behalf[i] is None and (written := _WRITING.fullmatch(text[start:end].strip())):
+                behalf[i] = _writer_of(quotations, speakers, cast, sentences, start, written["noun"].casefold())
             behalf[i] = _remembered(cast, names, start, end, behalf[i], pointed)
             behalf[i] = _issuer(cast, names, start, end, speakers[i], behalf[i])
             speaker, owner = speakers[i], behalf[i]
             if speaker is not None and owner is not None:
                 serving.setdefault(speaker, owner)
             elif speaker is not None and (
-                cast.roles[speaker].kind in ("person", "organization") or text[start:end].casefold() in _POINTS
+                cast.roles[speaker].kind in ("person", "organization")
+                or text[start:end].casefold() in _POINTS
+                or " same " in text[start:end]
             ):
                 behalf[i] = serving.get(speaker)  # a spokesman remains one when only his name is told
             cast.spoke(start, speakers[i])
@@ -137,6 +155,8 @@ def resolve_statements(
             known = any(_is_named_at(cast, number, read[i][1]) for number in via)
             via = via if known or teller in via else (*via, teller)
         barred = _NOT_SAID if cast.official and plain[i] else _NOT_OFFICIAL if cast.official else frozenset()
+        if setting.medium in _SAID_OR_POSTED and _is_somebody(cast, speakers[i]):
+            barred |= _WRITTEN
         content, source = (" ".join(text[a:b] for a, b in spans) for spans in (quotation.content, quotation.source))
         out.append(
             Statement(
@@ -156,6 +176,8 @@ def resolve_statements(
 
 def _quoting(cast: Cast, span: tuple[int, int], outer: int | None) -> int | None:
     """The actor who quotes another, named in a span: an outlet though its name be taken for a person's."""
+    if cast.text[slice(*span)] in ("which", "who", "that"):
+        return told_of_before(cast, span[0])
     outlets = outlets_in(cast.text, *span)
     return cast.bearer(*outlets[-1]) if outlets else cast.actor_for(*span, outer)
 
@@ -232,6 +254,51 @@ def _last_issuer(
         if at < start and noun.casefold() in cast.text[low:high].casefold():
             best = max(best or (at, speaker), (at, speaker))
     return _issued_before(cast, start, noun) if best is None else best[1]
+
+
+def _writer_of(
+    quotations: Sequence[Quotation],
+    speakers: Sequence[int | None],
+    cast: Cast,
+    sentences: Sentences,
+    start: int,
+    noun: str,
+) -> int | None:
+    """Who wrote "the post" or "the letter" at `start`: the last before it who posts or writes, where one is named."""
+    signs = _POSTS if noun in _POSTED else _WRITES
+    low = max(0, start - FAR_BACK)
+    best: tuple[int, int] | None = None
+    for quotation, speaker in zip(quotations, speakers, strict=True):
+        if speaker is not None and quotation.source and low <= quotation.source[0][0] < start:
+            at = quotation.source[0][0]
+            if cast.roles[speaker].kind in _WRITERS and any(
+                signs.search(cast.text, a, max(b, min(a + 80, start))) for a, b in quotation.cue
+            ):
+                best = max(best or (at, speaker), (at, speaker))
+    for sign in signs.finditer(cast.text, max(low, best[0] if best else 0), start):
+        subject = len(cast.text[: sign.start()].rstrip(" ,"))
+        named = [
+            (b, number)
+            for number, role in enumerate(cast.roles)
+            if role.kind in _WRITERS
+            for a, b, form in role.mentions
+            if form == "name" and b == subject
+        ]
+        best = max([best or (0, -1), *named])
+    return best[1] if best is not None and best[1] >= 0 else None
+
+
+_POSTED = ("post", "tweet", "thread")
+_WRITERS = ("person", "organization", "office", "state")
+_WRITING = re.compile(
+    r"(?:the|that|this|his|her|its|their)\s+(?:[a-z]+\s+)?(?P<noun>post|tweet|thread|letter|note|e-?mail|op-ed|article|column|essay)",
+    re.IGNORECASE,
+)
+_POSTS = re.compile(r"\b(?:tweet(?:s|ed|ing)?|post(?:s|ed|ing)?|wrote on (?:X|[A-Z]\w+)|took to)\b")
+_WRITES = re.compile(
+    r"\b(?:(?:has |had )?(?:wrote|written|writes)\b|sent (?:\w+ ){0,3}(?:letter|note|e-?mail)\b|"
+    r"in an? (?:\w+ ){0,2}(?:letter|note|e-?mail|op-ed|article|column|essay)\b)"
+)
 
 
 def _issued_before(cast: Cast, start: int, noun: str) -> int | None:

@@ -23,6 +23,8 @@ FURTHER = 0.1  # … from which a further one does of a voice that reports it el
 
 _OF_IT = ("holds trigger", "holds topics", "holds what is withheld", "holds parties", "takes part", "in its evidence")
 """What shows that a statement is of a contact."""
+_MADE_OF = ("holds trigger", "holds topics", "holds what is withheld", "holds parties", "takes part")
+"""What shows that a statement is of a contact and of no other one."""
 _NOBODY = re.compile(r"(?:neither|none|nobody|no (?:one|side|official|details?))\b", re.IGNORECASE)
 
 
@@ -87,11 +89,15 @@ def statements_of(
     return out
 
 
-def reporters(statements: Sequence[Statement], draft: Draft, sentences: Sentences, cast: Cast) -> list[int]:
+def reporters(
+    statements: Sequence[Statement], draft: Draft, sentences: Sentences, cast: Cast, others: Sequence[Draft] = ()
+) -> list[int]:
     """The numbers of the statements that report a contact, in their order.
 
-    What one of its sides says of what the contact is made of is likelier that side's account of it.
+    What one of its sides says of what the contact is made of is likelier that side's account of it. What a third side
+    says of one of the `others`, the document's contacts beside it, and of nothing that this one is made of, is none.
     """
+    triggers = [other.trigger.start for other in others]
     chances: dict[int, float] = {}
     out = []
     near = statements_of(statements, draft, sentences, cast)
@@ -105,6 +111,8 @@ def reporters(statements: Sequence[Statement], draft: Draft, sentences: Sentence
             chances[number] = float(told)
         elif tellers - {statements[number].speaker} and not own and not any(features[name] for name in _OF_IT):
             chances[number] = 0.0  # another tells of it, and this one of something else
+        elif not own and not any(features[name] for name in _MADE_OF) and _tells_of_any(statements[number], triggers):
+            chances[number] = 0.0  # it tells of another contact
         else:
             chances[number] = weigh("teller", features)
             if (
@@ -139,6 +147,11 @@ def _tells_in_turn(statement: Statement, draft: Draft, cast: Cast) -> bool | Non
     if cast.floor.asks(at):
         return False
     return True if statement.speaker is not None and statement.speaker not in draft.people() else None
+
+
+def _tells_of_any(statement: Statement, triggers: Sequence[int]) -> bool:
+    """True where a statement's content holds one of some triggers."""
+    return any(a <= at < b for at in triggers for a, b in statement.quotation.content)
 
 
 def _voice(statement: Statement) -> int | None:
