@@ -66,6 +66,10 @@ _OF_THE = re.compile(r"\b(?:of|from|for|in|at)\s+(?:the\s+)?(?:[A-Z]\w+\s+)?\Z")
 _ROW = re.compile(r",?\s+and\b|,|[-–](?=[A-Z])", re.IGNORECASE)
 
 
+_HEADED = re.compile(
+    r"(?:the|both|these|those)\s+(?:(?:two|three|four|five)\s+)?(?:[a-z-]+\s+){0,3}[a-z]+s[,:]\s+", re.IGNORECASE
+)
+"""What a row of persons is headed by: "the two prime ministers, X and Y"."""
 _APPOSED = re.compile(r",?[ \xa0]+(?:the )?")
 _CAPITALS = re.compile(r"(?:[A-Z][\w.'’-]+ ?){1,3}")
 
@@ -137,9 +141,13 @@ class Persons(Holders):
         if not _ROW.search(self.text, start, end):
             return []
         inside = sorted(self._names_in(start, end))
-        if len({number for _, _, number in inside}) < 2 or not _titles(self.text[start : inside[0][0]]):
+        if len({number for _, _, number in inside}) < 2:
             return []
-        out, begin = [], start
+        headed = _HEADED.match(self.text, start, inside[0][0])
+        begin = headed.end() if headed else start
+        if not _titles(self.text[begin : inside[0][0]]):
+            return []
+        out = []
         for (_, b, number), (following, _, _) in pairwise([*inside, (end, end, -1)]):
             between = _ROW.match(self.text, b, following)
             if following != end and not (between and _titles(self.text[between.end() : following])):

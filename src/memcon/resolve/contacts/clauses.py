@@ -76,6 +76,9 @@ _PAST = re.compile(
     r"(?:\w+\s+)?(?:met|saw|spoke|talked|telephoned|phoned|called|received|hosted|welcomed|held|had|visited)\b"
 )
 _AHEAD = re.compile(r"\b(?:will|would|to|may|might|could|should|shall|can|not|never|n['’]t)\b")
+_IS_TO = re.compile(
+    r"\b(?:will|shall|(?:is|are|was|were)\s+(?:(?:due|set|scheduled|expected|also)\s+)*to)\s+(?:also\s+|then\s+)?$"
+)
 _ON_A_VISIT = re.compile(r"\bon\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}$")
 
 
@@ -199,21 +202,21 @@ def _plainly(occasion: Occasion, own: _Clause, text: str) -> Occasion:
         if occasion.status in ("planned", "proposed"):
             held = tuple(float(s == "held") for s in STATUSES)
             occasion = replace(occasion, status="held", statuses=held)
-        if is_verb(text, start, end):  # who acts stands before it, and upon whom behind
-            after = [p for p in occasion.parties if p.start >= end and TO_WHOM.fullmatch(text, end, p.start)]
-            before = [
-                p
-                for p in occasion.parties
-                if p.end <= start and (own.start <= p.start or (p.start, p.end) in own.subject)
-            ]
-            if after and before:
-                sure = {(p.start, p.end) for p in (*after, max(before, key=lambda p: p.start))}
-                parties = tuple(
-                    replace(p, score=max(p.score, PLAIN), sure=True) if (p.start, p.end) in sure else p
-                    for p in occasion.parties
-                )
-                occasion = replace(occasion, parties=parties)
-    return occasion
+    elif not _IS_TO.search(text, max(own.start, start - 30), start):
+        return occasion
+    if not is_verb(text, start, end):  # who acts stands before it, and upon whom behind
+        return occasion
+    after = [p for p in occasion.parties if p.start >= end and TO_WHOM.fullmatch(text, end, p.start)]
+    before = [
+        p for p in occasion.parties if p.end <= start and (own.start <= p.start or (p.start, p.end) in own.subject)
+    ]
+    if not after or not before:
+        return occasion
+    sure = {(p.start, p.end) for p in (*after, max(before, key=lambda p: p.start))}
+    parties = tuple(
+        replace(p, score=max(p.score, PLAIN), sure=True) if (p.start, p.end) in sure else p for p in occasion.parties
+    )
+    return replace(occasion, parties=parties)
 
 
 def _with_subject(parties: tuple[Party, ...], own: _Clause, here: Sequence[Occasion]) -> tuple[Party, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
@@ -25,7 +26,13 @@ from memcon.resolve.contacts.settling import settle, state_as_scheduled, state_p
 from memcon.resolve.contacts.severally import one_by_one
 from memcon.resolve.contacts.strays import strays
 from memcon.resolve.contacts.tellings import Draft, compatible, join, unite
-from memcon.resolve.parties.bystanders import without_judges, without_outsiders, without_reporters
+from memcon.resolve.contacts.worded import moved_to
+from memcon.resolve.parties.bystanders import (
+    without_judges,
+    without_other_visitors,
+    without_outsiders,
+    without_reporters,
+)
 from memcon.resolve.parties.dismissals import is_dismissal, without_dismisser
 from memcon.resolve.parties.entries import of_entry, own_words
 from memcon.resolve.parties.initiators import find_initiator, mark_initiator
@@ -53,6 +60,7 @@ TAKES_PART = 0.5  # probability from which somebody takes part
 JOINS_TWO = 0.6  # probability from which somebody takes part beside two sides: most contacts have no third
 COMPLETES = 0.15  # probability from which somebody completes an occasion that lacks a side
 HAPPENED = 0.5  # probability from which what was put together is a contact
+PLAINLY = 0.4  # the same where its clause tells plainly who met whom
 
 
 def draft_contacts(
@@ -101,6 +109,10 @@ def draft_contacts(
             pass
         elif told and (draft.sides() <= told[-1].sides() or not _two_sides(draft, cast, official)):
             name_both(draft, told[-1], cast)
+        if told and told[-1].status == "cancelled" and moved_to(cast.text, draft.trigger.end):
+            put_off = told[-1]  # "The trip will now take place in May": of those whose visit was put off
+            if len(draft.sides()) < 2 and draft.people() <= put_off.people():
+                draft.parties = [replace(p) for p in put_off.parties]
         (told if _two_sides(draft, cast, official) else partial).append(draft)
     for draft in strays(told, sentences, cast.text):
         told.remove(draft)
@@ -128,7 +140,7 @@ def draft_contacts(
         _say_who_asked(draft, cast, sentences)
         settle_message(draft, cast, sentences)
         draft.chance = weigh("contact", contact_features(draft, cast, sentences, official))
-    drafts = [d for d in drafts if d.chance >= HAPPENED]
+    drafts = [d for d in drafts if d.chance >= (HAPPENED if d.subject is None else PLAINLY)]
     for draft in drafts:
         without_day_of_journey(draft, sentences, cast.text)
         state_plainly(draft, cast.text, cast.published, official, title if draft is main else None)
@@ -222,6 +234,8 @@ def _draft(
         near = [c for c in chosen if c.party.chance >= TAKES_PART or c.away == 0]
         sides = {c.party.side for c in near if c.party.side}
         chosen = near if len(sides) == 1 and host.side not in sides else chosen
+    if occasion.mode == "visit" and not official:
+        chosen = without_other_visitors(chosen, occasion, cast, sentences)
     parties = {c.party.actor: c.party for c in chosen}
     for party in (c.party for c in candidates):  # "the call between the two generals" is theirs, whoever else is named
         between = _BETWEEN.fullmatch(cast.text, occasion.trigger.end, party.start)

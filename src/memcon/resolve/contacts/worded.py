@@ -79,6 +79,11 @@ _CALLED_OFF = re.compile(
     r"(?:was|were|has\s+been|have\s+been|had\s+been|is|are)\s+(?:\w+ly\s+)?(?:cancell?ed|called\s+off|scrapped|abandoned|aborted)\b",
 )
 """What an occasion came to that was to be: "the meeting with A set for Monday was cancelled"."""
+_INSTEAD = re.compile(
+    r"\s+(?:will|would|is|was|are|were)\s+(?:now\s+|instead\s+)?(?:(?:to|due\s+to|expected\s+to|set\s+to)\s+)?(?:now\s+|instead\s+)?"
+    r"(?:take\s+place|go\s+ahead|be\s+(?:held|made)|start|begin)\s+(?:on|in|at|next|from|later)\b"
+)
+"""The new day of what was put off: "the trip would now take place on 3 September"."""
 _PAST = (
     r"(?:met|spoke|held|talked|phoned|telephoned|rang|conferred|dined|ate|saw|"
     r"flew|travell?ed)"
@@ -128,6 +133,11 @@ def told_over(text: str, start: int, end: int) -> bool:
     return told_past(text, start, end) or _RAN.match(text, end) is not None
 
 
+def moved_to(text: str, end: int) -> bool:
+    """True where the words behind those for an occasion give it a new day: "will now take place in May"."""
+    return _INSTEAD.match(text, end) is not None
+
+
 def in_words(text: str, start: int, end: int, status: str) -> str:
     """The status of the occasion that `text[start:end]` names, where plain words say another than `status`.
 
@@ -140,6 +150,8 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
         if _NOT_REFUSED.search(text, max(0, start - 30), end):
             return "proposed"
         return "cancelled" if _NO_PLACE.match(text, end) else status
+    if status == "cancelled" and moved_to(text, end):
+        return "planned"
     if status in ("planned", "held", "unknown", "proposed") and _CALLED_OFF.match(text, end):
         return "cancelled"
     if status == "proposed" and _OFFER_REFUSED.search(before):

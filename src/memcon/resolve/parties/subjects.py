@@ -141,8 +141,12 @@ def seat(
     if not met:
         return candidates
     subject = _who_met(candidates, cast, (low, start), verb, sentences, earlier)
+    beside = None
     if subject is None:
-        return candidates
+        both = _they_met(candidates, cast, (low, start), verb, sentences)
+        if both is None:
+            return candidates
+        subject, beside = both
     actor, side = subject.party.actor, subject.party.side
     others = {c.party.side for c in met}
     open_ones = [c for c in (subject, *met) if c.party.side is None]
@@ -158,10 +162,61 @@ def seat(
         return state or candidate in met or _is_here(candidate, cast, low, high)
 
     earlier.append(Told(sentences.at(start), actor, frozenset(c.party.actor for c in met)))
+    if beside is None:
+        beside = _beside(subject, candidates, cast, low)
     for one in (subject, *(max((c for c in met if c.party.side == s), key=lambda c: c.link) for s in others)):
         one.plain = True
     subject.acts = True
-    return [subject, *(c for c in candidates if c.party.actor != actor and stays(c))]
+    first = [subject]
+    if beside is not None:
+        beside.plain = True
+        first.append(beside)
+    actors = {c.party.actor for c in first}
+    return [*first, *(c for c in candidates if c.party.actor not in actors and stays(c))]
+
+
+def _beside(subject: Candidate, candidates: Sequence[Candidate], cast: Cast, low: int) -> Candidate | None:
+    """Who is subject together with somebody of one's side: X in "X and Y met Z"."""
+    row = cast.row(low, subject.party.end)
+    if len(row) != 2 or row[1][0] != subject.party.actor:
+        return None
+    return next((c for c in candidates if c.party.actor == row[0][0] and c.party.side == subject.party.side), None)
+
+
+def _they_met(
+    candidates: Sequence[Candidate], cast: Cast, where: tuple[int, int], verb: bool, sentences: Sentences
+) -> tuple[Candidate, Candidate] | None:
+    """The two of one side whom "they" mean: the sentence before has them for its subject, and names no other person."""
+    low, start = where
+    subject = _subject(cast.text, start, low, verb)
+    number = sentences.at(low) - 1
+    if subject is None or subject.words not in ("they", "the two", "both", "the pair") or number < 0:
+        return None
+    before, stop = sentences.starts[number], sentences.ends[number]
+    if "\n\n" in cast.text[stop:low]:
+        return None
+    named = sorted(
+        (a, b, n)
+        for n, role in enumerate(cast.roles)
+        if role.kind == "person"
+        for a, b, form in role.mentions
+        if before <= a < stop and form == "name"
+    )
+    if len({n for *_, n in named}) != 2 or len(named) < 2 or named[0][2] == named[1][2]:
+        return None
+    (_, _, one), (_, b, other) = named[:2]
+    row = cast.row(before, b)
+    if [n for n, *_ in row] != [one, other] or cast.side(one) is None or cast.side(one) != cast.side(other):
+        return None
+    known = {c.party.actor: c for c in candidates}
+    out = []
+    for n in (one, other):
+        found = known.get(n) or Candidate(
+            Side(n, cast.side(n), "party", subject.start, subject.end, None), 0.0, False, 0, {}
+        )
+        found.party.start, found.party.end, found.away = subject.start, subject.end, 0
+        out.append(found)
+    return out[0], out[1]
 
 
 def _is_official(candidate: Candidate, cast: Cast) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from memcon.find.contacts import Occasion
-from memcon.reader.labels import MODES
+from memcon.reader.labels import MODES, STATUSES
 
 _TELEPHONED = re.compile(r"(?:tele)?phoned|(?:tele)?phones|called", re.IGNORECASE)
 _COURTESY = re.compile(
@@ -25,6 +25,8 @@ _GREETED = re.compile(r"\b(?:high-fives?|handshakes?|fist[ -]bumps?|hugs?|embrac
 _ANOTHER_VERB = re.compile(r",?\s(?:and|who|where|before|after)\s")
 _AFAR = ("call", "video", "message")
 _MET = ("meeting", "visit", "encounter")
+_HAPPENED = re.compile(r"(?:(?:tele)?phoned|met|visited|received|hosted|spoke|talked)(?: (?:with|to))?")
+_NOT_SO = re.compile(r"\b(?:not|never|without|if|would|could|should|be|been|being|is|are|was|were)\b|n['’]t\b")
 _NAMES = re.compile(r"\s+(?:the\s+|his\s+|her\s+)?")
 _BY = re.compile(r"\b(?:was|were|been|being|is|are)\s+$")
 
@@ -32,6 +34,9 @@ _BY = re.compile(r"\b(?:was|were|been|being|is|are)\s+$")
 def plainly_held(occasion: Occasion, text: str) -> Occasion:
     """The occasion with the mode that its words say plainly: a courtesy call is a meeting, "A called B" is a call."""
     start, end = occasion.trigger.start, occasion.trigger.end
+    happened = occasion.status == "cancelled" and _HAPPENED.fullmatch(text, start, end)
+    if happened and not _NOT_SO.search(text, max(0, start - 40), start):
+        occasion = replace(occasion, status="held", statuses=tuple(float(s == "held") for s in STATUSES))
     mode = None
     called = _TELEPHONED.fullmatch(text, start, end) and not _BY.search(text, max(0, start - 8), start)
     if is_courtesy(text, start, end) or _called_on(occasion, text):

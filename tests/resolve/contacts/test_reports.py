@@ -1,0 +1,121 @@
+"""What short reports tell of contacts, from their words to the record: who met whom, when, where, whether at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.compose import compose
+from memcon.engine import reader
+from memcon.intake import take_text
+from memcon.record import Memcon
+
+pytestmark = pytest.mark.usefixtures("trained_reader")
+
+
+def read(text: str, **about: str) -> Memcon:
+    return compose(take_text(text, **{"published": "2021-06-16", "publisher": "Reuters", **about}), reader())
+
+
+def people(made: Memcon) -> list[set[str]]:
+    names = {a.id: a.name for a in made.actors}
+    return [{names[p.actor] for p in c.participants} for c in made.contacts]
+
+
+def test_they_who_met_somebody_are_the_two_of_the_sentence_before() -> None:
+    made = read(
+        "Latvian President Egils Levits and Prime Minister Krisjanis Karins flew to Chisinau on Monday. They met "
+        "President Maia Sandu and visited a school."
+    )
+    assert {"Egils Levits", "Krisjanis Karins", "Maia Sandu"} in people(made)
+
+
+def test_they_who_met_again_are_those_of_two_states() -> None:
+    made = read(
+        "Danish Prime Minister Mette Frederiksen and Peruvian President Martin Vizcarra opened the fair. They met "
+        "again in Aarhus on Tuesday."
+    )
+    assert people(made) == [{"Mette Frederiksen", "Martin Vizcarra"}]
+
+
+def test_two_of_a_row_welcome_a_guest_together() -> None:
+    made = read(
+        "Chancellor Karl Nehammer and Minister Alexander Schallenberg received President Ilham Aliyev on Monday."
+    )
+    assert people(made) == [{"Karl Nehammer", "Alexander Schallenberg", "Ilham Aliyev"}]
+
+
+def test_who_met_each_other_are_not_joined_by_people_of_later_sentences() -> None:
+    made = read(
+        "In May 2009 the two foreign ministers, Bernard Kouchner and Radoslaw Sikorski, met in Krakow. In 2012 "
+        "President Francois Hollande visited Warsaw for the first time."
+    )
+    assert people(made)[0] == {"Bernard Kouchner", "Radoslaw Sikorski"}
+    assert made.contacts[0].time is not None and made.contacts[0].time.start == "2009-05-01"
+
+
+def test_each_visit_has_its_own_guest() -> None:
+    made = read(
+        "Iranian Foreign Minister Javad Zarif visited Baku in March. In May Iranian President Hassan Rouhani paid a "
+        "visit to Azerbaijan."
+    )
+    assert [{"Javad Zarif"} & found for found in people(made)] == [{"Javad Zarif"}, set()]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("HAVANA, June 15 (Agency) -- Cuban President Miguel Diaz-Canel received here on Tuesday the foreign minister "
+         "of Namibia, Netumbo Nandi-Ndaitwah.", "HAVANA"),
+        ("MINSK, June 15. /TASS/. Belarusian Foreign Minister Vladimir Makei will hold talks with his Serbian "
+         "counterpart Nikola Selakovic here on Wednesday, the ministry said.", "MINSK"),
+        ("NAIROBI, June 15 (AFP) - Kenyan President Uhuru Kenyatta, who leaves here on Thursday, will meet French "
+         "President Emmanuel Macron in Paris.", "Paris"),
+    ],
+)  # fmt: skip
+def test_here_is_where_the_report_was_sent_from(text: str, place: str) -> None:
+    made = read(text)
+    assert [c.place and c.place.name for c in made.contacts] == [place]
+
+
+def test_the_second_verb_of_a_subject_tells_of_a_meeting_to_come_on_its_own_day() -> None:
+    made = read(
+        "Jordan's King Abdullah met Egyptian President Abdel Fattah al-Sisi in Aqaba on Monday and was due to receive "
+        "Iraqi Prime Minister Mustafa al-Kadhimi on Wednesday."
+    )
+    assert [(c.status, c.time and c.time.start) for c in made.contacts] == [
+        ("held", "2021-06-14"),
+        ("planned", "2021-06-16"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A visit to Ottawa by Senegalese President Macky Sall planned for this week was postponed. The trip will now "
+        "take place in September, his office said.",
+        "Talks between Georgia and Moldova set for Friday in Brussels were called off. The meeting will take place in "
+        "September instead, an EU official said.",
+    ],
+)
+def test_what_was_put_off_is_planned_for_its_new_day(text: str) -> None:
+    made = read(text)
+    assert [c.status for c in made.contacts] == ["cancelled", "planned"]
+    assert made.contacts[1].time is not None and made.contacts[1].time.start == "2021-09-01"
+
+
+def test_a_visit_that_took_place_is_not_the_meeting_that_was_cancelled() -> None:
+    made = read(
+        "Egyptian Foreign Minister Sameh Shoukry visited Ankara on Monday, but a meeting with President Recep Tayyip "
+        "Erdogan was cancelled."
+    )
+    assert [c.status for c in made.contacts] == ["held", "cancelled"]
+
+
+def test_an_hour_does_not_part_a_call_from_who_asked_for_it() -> None:
+    made = read(
+        "Prime Minister Abe held a telephone talk with Prime Minister Katainen of Finland from 6 p.m. today at the "
+        "request of the Finnish side.",
+        publisher="Prime Minister's Office of Japan",
+        kind="readout",
+    )
+    assert [p.role for p in made.contacts[0].participants] == ["party", "initiator"]
