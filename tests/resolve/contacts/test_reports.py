@@ -119,3 +119,70 @@ def test_an_hour_does_not_part_a_call_from_who_asked_for_it() -> None:
         kind="readout",
     )
     assert [p.role for p in made.contacts[0].participants] == ["party", "initiator"]
+
+
+def test_days_earlier_are_counted_from_a_day_and_not_from_a_month_named_since() -> None:
+    made = read(
+        "Peruvian President Pedro Castillo met Bolivia's Luis Arce in La Paz on May 3. Next month he will see "
+        "Ecuador's Guillermo Lasso in Quito. He had spoken to Chile's Sebastian Pinera by phone two days earlier."
+    )
+    assert made.contacts[-1].time is not None and made.contacts[-1].time.start == "2021-05-01"
+
+
+def test_after_the_session_opens_no_contact_of_its_own() -> None:
+    made = read(
+        "Secretary of State Antony Blinken met Turkish Foreign Minister Hakan Fidan and UN envoy Geir Pedersen in "
+        "Vienna. After the session, the Secretary met bilaterally with Foreign Minister Ayman Safadi of Jordan."
+    )
+    assert len(made.contacts) == 2
+
+
+def test_each_office_of_a_row_of_states_is_met_though_one_is_named_later() -> None:
+    made = read(
+        "In Apia, Prime Minister Narendra Modi of India held bilateral meetings with the Presidents of Kenya and Ghana. "
+        "With President Nana Akufo-Addo of Ghana he spoke of cocoa, and with President Uhuru Kenyatta of Kenya of tea."
+    )
+    sides = {p.side for c in made.contacts for p in c.participants}
+    assert {"KEN", "GHA", "IND"} == sides
+
+
+@pytest.mark.parametrize("verb", ["met bilaterally with", "sat down with", "later spoke separately with"])
+def test_an_adverb_does_not_part_a_verb_from_whom_somebody_met(verb: str) -> None:
+    made = read(
+        "Secretary of State Antony Blinken met Turkish Foreign Minister Hakan Fidan and UN envoy Geir Pedersen in "
+        f"Vienna. After the session, the Secretary {verb} Foreign Minister Ayman Safadi of Jordan."
+    )
+    assert {"Antony Blinken", "Ayman Safadi"} in people(made)
+
+
+def test_who_thanks_the_host_of_another_was_not_there() -> None:
+    made = read(
+        "Norwegian Prime Minister Jonas Store thanked President Joao Lourenco of Angola for hosting Minister Anniken "
+        "Huitfeldt in Luanda last month.",
+        kind="readout",
+        publisher="Government of Norway",
+    )
+    assert people(made) == [{"Joao Lourenco", "Anniken Huitfeldt"}]
+    assert [p.role for p in made.contacts[0].participants] == ["host", "guest"]
+
+
+def test_what_one_was_due_to_do_and_was_shelved_is_cancelled() -> None:
+    made = read(
+        "Slovak President Zuzana Caputova had been due to travel to Tunis in June, but the trip was shelved at the "
+        "last minute. Czech Foreign Minister Jakub Kulhanek was due to meet China's Wang Yi in Beijing on Friday."
+    )
+    assert [c.status for c in made.contacts] == ["cancelled", "planned"]
+
+
+def test_a_report_that_is_denied_is_denied_whosever_report_it_is() -> None:
+    made = read("Iran denied an Omani newspaper's report that Javad Zarif had met U.S. envoy Robert Malley in Muscat.")
+    assert [c.status for c in made.contacts] == ["denied"]
+
+
+def test_who_is_asked_to_host_is_the_host() -> None:
+    made = read(
+        "CARACAS — Colombia's president has asked Cuba to host a meeting with Venezuela's foreign minister to settle a "
+        "dispute over a bridge, an official in Bogota said."
+    )
+    roles = {p.side: p.role for p in made.contacts[0].participants}
+    assert roles == {"COL": "initiator", "CUB": "host", "VEN": "guest"}

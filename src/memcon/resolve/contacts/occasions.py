@@ -40,6 +40,7 @@ from memcon.resolve.parties.owned import of_owner
 from memcon.resolve.parties.predecessors import is_predecessor, without_conveners
 from memcon.resolve.parties.subjects import PLAIN, Told, seat
 from memcon.resolve.parties.taking_part import Candidate, Side, candidates_of
+from memcon.resolve.parties.thanked import without_thanker
 from memcon.resolve.times.apart import offset_day
 from memcon.resolve.times.datelines import city_leads, city_over
 from memcon.resolve.times.headings import Heading, headings_of
@@ -113,7 +114,8 @@ def draft_contacts(
             put_off = told[-1]  # "The trip will now take place in May": of those whose visit was put off
             if len(draft.sides()) < 2 and draft.people() <= put_off.people():
                 draft.parties = [replace(p) for p in put_off.parties]
-        (told if _two_sides(draft, cast, official) else partial).append(draft)
+        goes_on = bool(told) and _is_setting(draft, read, sentences, cast.text)
+        (told if not goes_on and _two_sides(draft, cast, official) else partial).append(draft)
     for draft in strays(told, sentences, cast.text):
         told.remove(draft)
         partial.append(draft)
@@ -228,6 +230,7 @@ def _draft(
     candidates = seat(candidates, occasion, cast, sentences, seats)
     candidates = of_owner(candidates, occasion, cast, sentences)
     candidates = without_dismisser(candidates, occasion, cast, sentences)
+    candidates = without_thanker(candidates, occasion, cast, sentences)
     chosen = without_judges(_chosen(candidates, cast.text), occasion, cast, sentences)
     host = _visited(occasion, cast, sentences) if occasion.mode == "visit" else None
     if host is not None:  # whom the words after "visited" name, and nobody from another sentence
@@ -402,6 +405,22 @@ def _give_back(drafts: list[Draft], cast: Cast, sentences: Sentences) -> None:
 
 _BETWEEN = re.compile(r"\s+between\s+(?:the\s+)?")
 _DEFINITE = re.compile(r"\b(?:the|this|that)\s", re.IGNORECASE)
+
+
+_SETTING = re.compile(
+    r"\W*(?:after|following|before|ahead\s+of|prior\s+to|at|during)\s+(?:the|that|this|their)\s+(?:[\w-]+\s+){0,2}",
+    re.IGNORECASE,
+)
+
+
+def _is_setting(draft: Draft, read: Sequence[Draft], sentences: Sentences, text: str) -> bool:
+    """True for "After the session, X met Y": the session was told before, and X and Y had another meeting."""
+    start, end = draft.trigger.start, draft.trigger.end
+    low, high = sentences.span(start)
+    lead = _SETTING.match(text, low, end)
+    if lead is None or not start <= lead.end() <= end or not text.startswith(",", end):
+        return False
+    return any(end < other.trigger.start < high and other.subject is not None for other in read)
 
 
 def _goes_on(told: Draft, draft: Draft) -> bool:

@@ -68,6 +68,9 @@ _ON_A_VISIT = re.compile(
     r"\b(?:on|during)\s+(?:an?|his|her|the|their|this)\s+(?:[\w-]+\s+){0,4}?(?:visit|trip)\s+to\s+(?:the\s+)?",
     re.IGNORECASE,
 )
+_ASKED_TO_HOST = re.compile(
+    r"\b(?P<asked>ask(?:s|ed)|urge[sd]?|request(?:s|ed)|invite[sd]?)\s+(?P<whom>[^.,;:\n]{2,60}?)\s+to\s+(?:host|hold|receive)\b"
+)
 _BEFORE_GUEST = 30  # characters between "received" and the first whom it is said of
 _FAR_GUEST = 180  # the same where the day, the place and the guest's office stand between
 
@@ -81,6 +84,8 @@ def settle_roles(draft: Draft, text: str) -> None:
         else:
             by_side.setdefault(party.side, []).append(party)
     if len(by_side) < 2 or draft.mode not in _IN_PERSON:
+        return
+    if _asked_to_host(draft, text):
         return
     where = text[draft.place.start : draft.place.end] if draft.place else ""
     state = _NEUTRAL if _NOBODYS.search(where) else place_country(where)
@@ -110,6 +115,22 @@ def settle_roles(draft: Draft, text: str) -> None:
                 party.role = "party"
         return
     _receive(draft, by_side, host)
+
+
+def _asked_to_host(draft: Draft, text: str) -> bool:
+    """Give "X asked Y to host a meeting with Z" its roles: X asked, Y is the host; True where words say so."""
+    at = draft.trigger.start
+    low = max([max(0, at - _AROUND), *(m.end() for m in _STOP.finditer(text, max(0, at - _AROUND), at))])
+    asked = _ASKED_TO_HOST.search(text, low, min(len(text), at + 5))
+    if asked is None:
+        return False
+    before = [p for p in draft.parties if p.end <= asked.start("asked")]
+    hosts = [p for p in draft.parties if asked.start("whom") <= p.start and p.end <= asked.end("whom")]
+    if not before or len(hosts) != 1:
+        return False
+    for party in draft.parties:
+        party.role = "host" if party is hosts[0] else "initiator" if party in before else "guest"
+    return True
 
 
 def _receive(draft: Draft, by_side: dict[str | None, list[Side]], host: str | None) -> None:

@@ -9,8 +9,14 @@ from __future__ import annotations
 
 import re
 
+from memcon.resolve.parties.thanked import is_thanked_for
+from memcon.resolve.parties.ways import has_done
+
 _DENIES = r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es?|ed|ing))\b"
-_REPORTS = r"(?:\s+(?:(?:as\s+)?\w+|on\s+\w+|(?:media|press|news)\s+\w+|reports?|claims?|suggestions?|rumou?rs)){0,4}"
+_REPORTS = (
+    r"(?:\s+(?:(?:as\s+)?\w+(?:['’]s)?|on\s+\w+|(?:media|press|news)\s+\w+|reports?|claims?|suggestions?|rumou?rs))"
+    r"{0,4}"
+)
 _CLAUSE = re.compile(
     rf"{_DENIES}{_REPORTS}\s+that\s+(?P<said>(?:(?!\b(?:not|never|no|before|after|when|while|during|until|since|because|who|"
     r"whom|which|in|at|about|over|that)\b|n['’]t\b|[;:!?“”\"\n]|(?-i:\.\s+(?=[A-Z])(?<!\b[A-Z][a-z]\.\s))).)+)$",
@@ -84,6 +90,14 @@ _INSTEAD = re.compile(
     r"(?:take\s+place|go\s+ahead|be\s+(?:held|made)|start|begin)\s+(?:on|in|at|next|from|later)\b"
 )
 """The new day of what was put off: "the trip would now take place on 3 September"."""
+_WAS_TO = re.compile(
+    r"\b(?:had\s+been|was|were)\s+(?:due|scheduled|set|supposed|expected|planning)\s+to\s+(?:(?:have|hold|make|pay|an?|[a-z]+ly)\s+)*$"
+)
+_BUT_OFF = re.compile(
+    r"[^.;!?\n]{0,120}?\b(?:but|before|until)\b[^.;!?\n]{0,60}?\b(?:was|were|had\s+been|(?P<he>s?he|they))\s+(?:\w+ly\s+)?"
+    r"(?:cancell?ed|called\s+(?:it\s+)?off|shelved|scrapped|postponed|put\s+(?:it\s+)?off|dropped|abandoned|pulled\s+out)\b"
+)
+"""How it ended that somebody "was due to fly to Rome in May": "but the trip was shelved"."""
 _PAST = (
     r"(?:met|spoke|held|talked|phoned|telephoned|rang|conferred|dined|ate|saw|"
     r"flew|travell?ed)"
@@ -122,6 +136,8 @@ def told_past(text: str, start: int, end: int) -> bool:
     "A met B", "held talks"; not "to be held", "would have met".
     """
     before = text[max(0, start - 60) : start]
+    if has_done(text, start, end):
+        return True
     if _PAST_VERB.match(text, start, end):
         return not _NO_PAST.search(before)
     held = _HELD_BEFORE.search(before)
@@ -154,8 +170,12 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
         return "planned"
     if status in ("planned", "held", "unknown", "proposed") and _CALLED_OFF.match(text, end):
         return "cancelled"
+    if status in ("planned", "proposed") and _WAS_TO.search(before) and _BUT_OFF.match(text, end):
+        return "cancelled"
     if status == "proposed" and _OFFER_REFUSED.search(before):
         return "refused"
+    if status in ("planned", "proposed") and (has_done(text, start, end) or is_thanked_for(text, start)):
+        status = "held"
     if status not in ("held", "ongoing", "planned", "unknown"):
         return status
     clause = _CLAUSE.search(before)

@@ -21,7 +21,7 @@ REACH = 220  # characters before a trigger in which its subject is looked for
 
 _VERBS = (
     r"(?:meets?|met|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|(?:tele)?phone[sd]?|call(?:s|ed)?|rang|receive[sd]?|hosts?|hosted"
-    r"|welcome[sd]?|sees?|saw|seen|visit(?:s|ed)?|dined|dines?|lunched|confer(?:s|red)|greet(?:s|ed))"
+    r"|welcome[sd]?|sees?|saw|seen|visit(?:s|ed)?|dined|dines?|lunched|confer(?:s|red)|greet(?:s|ed)|s[ai]ts? down)"
 )
 _NOUNS = (
     r"(?:talks|negotiations|meetings?|summits?|discussions?|conversations?|consultations|lunch|dinner|breakfast|call"
@@ -30,7 +30,7 @@ _NOUNS = (
 _VERB = re.compile(
     rf"(?:(?:[a-z]+ly )?{_VERBS}(?: (?:by|over the|on the) (?:tele)?phone)?"
     rf"|h[eo]ld(?:s|ing)? (?:[a-z-]+ ){{0,3}}{_NOUNS})"
-    r"(?: (?:with|to|by))?"
+    r"(?: (?:bilaterally|separately|privately|briefly|again|together))?(?: (?:with|to|by))?"
 )
 _NOUN = re.compile(rf"(?:[a-z0-9-]+ ){{0,4}}(?:of )?{_NOUNS}(?: with)?", re.IGNORECASE)
 _ADVERBS = (
@@ -46,8 +46,9 @@ _AGREE = (
     r"(?:(?:have|had)\s+)?(?:agree[ds]?|plan(?:s|ned)?|intend(?:s|ed)?|arranged?|hope[ds]?|decided|promised)\s+to\s+"
 )
 _LEADS_TO = rf"(?:{_AGREE})?(?:{_ADVERBS},?\s+)*"
-_TO_VERB = re.compile(rf",?\s+{_LEADS_TO}$")
-_TO_NOUN = re.compile(rf",?\s+{_LEADS_TO}{_HOLDS}$")
+_APPOSED = r"(?:,\s+(?!(?:who|whom|whose|which|that|where|when|and|but|said|says)\b)[^,;:.()“”\"\n]{1,60},)?"
+_TO_VERB = re.compile(rf"(?:{_APPOSED}|,)\s+{_LEADS_TO}$")
+_TO_NOUN = re.compile(rf"(?:{_APPOSED}|,)\s+{_LEADS_TO}{_HOLDS}$")
 _OFFICE = (
     r"[Tt]he\s+(?:[Ff]oreign\s+|[Pp]rime\s+|[Dd]efen[cs]e\s+)?"
     r"(?:[Mm]inister|[Pp]resident|[Cc]hancellor|[Pp]remier|[Ss]ecretary(?:[ -][Gg]eneral)?)"
@@ -63,6 +64,10 @@ _ELSEWHERE = re.compile(
 _AND_VERB = re.compile(rf"(?:\band|\bbefore|,)\s+{_LEADS_TO}$")
 _AND_NOUN = re.compile(rf"(?:\band|\bbefore|,)\s+{_LEADS_TO}{_HOLDS}$")
 _ONE = ("he", "she")
+_WHOM = re.compile(
+    rf"{TO_WHOM.pattern}(?:(?:[a-z-]+\s+)?(?:leaders|presidents|ministers|chancellors|premiers|ambassadors|envoys)\s+of\s+(?:the\s+)?)?"
+)
+"""What stands between a verb and whom somebody met, of whom a state's name may be all: "with the leaders of Fiji"."""
 
 
 _PLURAL = re.compile(r"they|(?:the\s+)?(?:two|both|pair)\b")
@@ -136,8 +141,11 @@ def seat(
     low, high = sentences.span(start)
     verb = is_verb(text, start, end)
     if not verb and not is_noun(text, start, end):
-        return candidates
-    met = [c for c in candidates if end < c.party.start < high and TO_WHOM.fullmatch(text, end, c.party.start)]
+        head = _VERB.match(text, start, end)  # "met with Lind": the trigger ends in whom somebody met
+        if head is None or not any(start < c.party.start < end for c in candidates):
+            return candidates
+        verb, end = True, head.end()
+    met = [c for c in candidates if end <= c.party.start < high and _WHOM.fullmatch(text, end, c.party.start)]
     if not met:
         return candidates
     subject = _who_met(candidates, cast, (low, start), verb, sentences, earlier)
