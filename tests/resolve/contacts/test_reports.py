@@ -137,15 +137,6 @@ def test_after_the_session_opens_no_contact_of_its_own() -> None:
     assert len(made.contacts) == 2
 
 
-def test_each_office_of_a_row_of_states_is_met_though_one_is_named_later() -> None:
-    made = read(
-        "In Apia, Prime Minister Narendra Modi of India held bilateral meetings with the Presidents of Kenya and Ghana. "
-        "With President Nana Akufo-Addo of Ghana he spoke of cocoa, and with President Uhuru Kenyatta of Kenya of tea."
-    )
-    sides = {p.side for c in made.contacts for p in c.participants}
-    assert {"KEN", "GHA", "IND"} == sides
-
-
 @pytest.mark.parametrize("verb", ["met bilaterally with", "sat down with", "later spoke separately with"])
 def test_an_adverb_does_not_part_a_verb_from_whom_somebody_met(verb: str) -> None:
     made = read(
@@ -186,3 +177,60 @@ def test_who_is_asked_to_host_is_the_host() -> None:
     )
     roles = {p.side: p.role for p in made.contacts[0].participants}
     assert roles == {"COL": "initiator", "CUB": "host", "VEN": "guest"}
+
+
+def test_weeks_after_another_occasion_are_no_part_of_it() -> None:
+    made = read(
+        "President Alberto Fernandez received Spanish Prime Minister Pedro Sanchez in Buenos Aires on Monday, two "
+        "weeks after he hosted Chile's Sebastian Pinera and three days after a visit by Bolivian leader Luis Arce."
+    )
+    assert [len(found) for found in people(made)] == [2, 2, 2]
+    last = made.contacts[2]
+    assert last.time is not None and last.time.start == "2021-06-11"
+    assert {p.side: p.role for p in last.participants} == {"ARG": "host", "BOL": "guest"}
+
+
+def test_each_of_two_hosts_has_his_own_day_and_city() -> None:
+    made = read(
+        "Turkish President Recep Tayyip Erdogan will meet Emir Sheikh Sabah Al-Ahmad in Kuwait City on Thursday and "
+        "Emir Sheikh Tamim bin Hamad Al Thani in Doha on Friday."
+    )
+    assert [(c.time and c.time.start, c.place and c.place.name) for c in made.contacts] == [
+        ("2021-06-17", "Kuwait City"),
+        ("2021-06-18", "Doha"),
+    ]
+
+
+def test_whom_the_talks_before_were_with_is_not_of_the_meeting_after_them() -> None:
+    made = read(
+        "SOCHI, Russia - Turkish President Recep Tayyip Erdogan and his Russian counterpart Vladimir Putin met in Sochi "
+        "for more than four hours Monday.\n\nFollowing the talks with Putin, Chief of General Staff Hulusi Akar held a "
+        "separate meeting with Russian counterpart Valery Gerasimov."
+    )
+    assert not any({"Hulusi Akar", "Vladimir Putin"} <= found for found in people(made))
+
+
+def test_two_of_a_row_with_their_states_met() -> None:
+    made = read(
+        "Presidents Paul Kagame of Rwanda and Joseph Kabila of DR Congo met face to face on Sunday in Addis Ababa on "
+        "the fringes of a summit."
+    )
+    assert people(made) == [{"Paul Kagame", "Joseph Kabila"}]
+
+
+@pytest.mark.parametrize("where", ["on Tuesday", "in Oslo on Tuesday", "here Tuesday"])
+def test_when_and_where_may_stand_before_whom_somebody_met(where: str) -> None:
+    made = read(
+        "Norwegian Prime Minister Erna Solberg spoke of trade with Chile's Sebastian Pinera. National security adviser "
+        f"Jake Sullivan of the United States met {where} with Foreign Minister Anniken Huitfeldt of Norway."
+    )
+    assert {"Jake Sullivan", "Anniken Huitfeldt"} in people(made)
+
+
+def test_a_call_that_did_not_connect_is_proposed() -> None:
+    made = read(
+        "Vice President Biden also reached out to King Mohammed VI of Morocco but the two were unable to connect.",
+        publisher="White House",
+        kind="readout",
+    )
+    assert [c.status for c in made.contacts] == ["proposed"]

@@ -24,6 +24,7 @@ from memcon.resolve.offices.around import (
 from memcon.resolve.offices.naming import is_nobody
 from memcon.resolve.offices.table import office_kind, sector_of, split_title
 from memcon.resolve.offices.titles import is_title_word
+from memcon.resolve.words.countries import states_in
 from memcon.resolve.words.names import strip_possessive, surname_key
 from memcon.resolve.words.phrases import (
     ARTICLE,
@@ -70,6 +71,7 @@ _HEADED = re.compile(
     r"(?:the|both|these|those)\s+(?:(?:two|three|four|five)\s+)?(?:[a-z-]+\s+){0,3}[a-z]+s[,:]\s+", re.IGNORECASE
 )
 """What a row of persons is headed by: "the two prime ministers, X and Y"."""
+_OF_STATE = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,3}")
 _APPOSED = re.compile(r",?[ \xa0]+(?:the )?")
 _CAPITALS = re.compile(r"(?:[A-Z][\w.'’-]+ ?){1,3}")
 
@@ -149,11 +151,13 @@ class Persons(Holders):
             return []
         out = []
         for (_, b, number), (following, _, _) in pairwise([*inside, (end, end, -1)]):
-            between = _ROW.match(self.text, b, following)
+            state = _OF_STATE.match(self.text, b, following)
+            past = state.end() if state and states_in(state[0]) else b
+            between = _ROW.match(self.text, past, following)
             if following != end and not (between and _titles(self.text[between.end() : following])):
                 return []
             out.append((number, *trimmed(self.text, begin, b)))
-            begin = between.end() if between else b
+            begin = between.end() if between else past
         return out if begin >= end or not self.text[begin:end].strip(" .,;'’s") else []
 
     def _at_end(self, start: int, end: int) -> int | None:

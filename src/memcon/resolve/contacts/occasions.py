@@ -114,7 +114,7 @@ def draft_contacts(
             put_off = told[-1]  # "The trip will now take place in May": of those whose visit was put off
             if len(draft.sides()) < 2 and draft.people() <= put_off.people():
                 draft.parties = [replace(p) for p in put_off.parties]
-        goes_on = bool(told) and _is_setting(draft, read, sentences, cast.text)
+        goes_on = bool(told) and _is_setting(draft, read, told, sentences, cast.text)
         (told if not goes_on and _two_sides(draft, cast, official) else partial).append(draft)
     for draft in strays(told, sentences, cast.text):
         told.remove(draft)
@@ -413,12 +413,22 @@ _SETTING = re.compile(
 )
 
 
-def _is_setting(draft: Draft, read: Sequence[Draft], sentences: Sentences, text: str) -> bool:
-    """True for "After the session, X met Y": the session was told before, and X and Y had another meeting."""
+_OF_WHOM = re.compile(r"(?:\s+(?:with|between)\s+[^,;:.()“”\"\n]{1,60})?(?=,)")
+
+
+def _is_setting(draft: Draft, read: Sequence[Draft], told: Sequence[Draft], sentences: Sentences, text: str) -> bool:
+    """True for "After the session, X met Y": the session was told before, and X and Y had another meeting.
+
+    Of "after the talks with Z" it is true where Z was told of before.
+    """
     start, end = draft.trigger.start, draft.trigger.end
     low, high = sentences.span(start)
     lead = _SETTING.match(text, low, end)
-    if lead is None or not start <= lead.end() <= end or not text.startswith(",", end):
+    whom = _OF_WHOM.match(text, end, high)
+    if lead is None or not start <= lead.end() <= end or whom is None:
+        return False
+    named = {p.actor for p in draft.parties if end <= p.start < whom.end()}
+    if whom.end() > end and not any(named and named <= before.people() for before in told):
         return False
     return any(end < other.trigger.start < high and other.subject is not None for other in read)
 

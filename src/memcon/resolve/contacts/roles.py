@@ -71,6 +71,8 @@ _ON_A_VISIT = re.compile(
 _ASKED_TO_HOST = re.compile(
     r"\b(?P<asked>ask(?:s|ed)|urge[sd]?|request(?:s|ed)|invite[sd]?)\s+(?P<whom>[^.,;:\n]{2,60}?)\s+to\s+(?:host|hold|receive)\b"
 )
+_VISIT_BY = re.compile(r"(?:[\w-]+\s+){0,4}?(?:visit|trip)\s+by\s+(?:the\s+|an?\s+)?", re.IGNORECASE)
+_TITLED = re.compile(r"(?:[\w’'.-]+\s+){0,4}")
 _BEFORE_GUEST = 30  # characters between "received" and the first whom it is said of
 _FAR_GUEST = 180  # the same where the day, the place and the guest's office stand between
 
@@ -90,6 +92,7 @@ def settle_roles(draft: Draft, text: str) -> None:
     where = text[draft.place.start : draft.place.end] if draft.place else ""
     state = _NEUTRAL if _NOBODYS.search(where) else place_country(where)
     told = [draft.host] if draft.host in by_side and draft.host else _called_on(draft, text) or _receiver(draft, text)
+    told = told or _visited_by(draft, by_side, text)
     if not told and (state is None or state in by_side):
         told = _visited(by_side, text) or _on_a_visit(draft, by_side, state, text)
     if len(by_side) > 2:
@@ -146,6 +149,17 @@ def _visited(by_side: dict[str | None, list[Side]], text: str) -> list[str | Non
     visitors = {side for side, parties in by_side.items() if any(_is_visiting(p, text) for p in parties)}
     left = [side for side in by_side if side not in visitors]
     return left if visitors and len(left) == 1 else []
+
+
+def _visited_by(draft: Draft, by_side: dict[str | None, list[Side]], text: str) -> list[str | None]:
+    """The one side that is not who came in "a visit by X"."""
+    by = _VISIT_BY.match(text, draft.trigger.start)
+    if by is None or by.end() < draft.trigger.end:
+        return []
+    behind = [p for p in draft.parties if p.end > by.end() and p.start >= draft.trigger.end]
+    guests = {p.side for p in behind if p.start <= by.end() or _TITLED.fullmatch(text, by.end(), p.start)}
+    left = [side for side in by_side if side not in guests]
+    return left if guests and len(left) == 1 else []
 
 
 def _is_visiting(party: Side, text: str) -> bool:

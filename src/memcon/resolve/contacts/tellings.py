@@ -138,11 +138,23 @@ def _may_be_one(a: _Telling, b: _Telling) -> bool:
         return False  # one word for several contacts
     if a.home == b.home and ((a.over and other.status in _OFF) or (b.over and one.status in _OFF)):
         return False  # "X visited Oslo, but talks with Y were cancelled"
+    if a.home == b.home and (_of_a_compatriot(a, b) or _of_a_compatriot(b, a)):
+        return False
     if b.put_off and one.status == "cancelled":
         return False
     if {one.mode, other.mode} <= _BRIEF and _on_two_days(one.time, other.time):
         return False
     return not (_held_otherwise(a, b) or _dated_apart(a, b) or _told_apart(a, b))
+
+
+def _of_a_compatriot(a: _Telling, b: _Telling) -> bool:
+    """True where the subject of a clause is none of those of its side in another: "he met X, and his envoy met Y"."""
+    subject = b.draft.subject
+    if subject is None or subject in a.people:
+        return False
+    side = next((p.side for p in b.draft.parties if p.actor == subject), None)
+    visits = "visit" in (a.draft.mode, b.draft.mode)  # on which compatriots come along
+    return side is not None and not visits and bool(a.by_side.get(side))
 
 
 def _told_apart(a: _Telling, b: _Telling) -> bool:

@@ -73,6 +73,12 @@ _TRIED = re.compile(
     r"get\s+through)\b",
     re.IGNORECASE,
 )
+_REACHED_OUT = re.compile(r"(?:reach(?:ed)?|call(?:ed)?|phoned|telephoned|tried)\b")
+_NOT_CONNECTED = re.compile(
+    r"[^.;!?\n]{0,100}?\b(?:but|and)\b[^.;!?\n]{0,30}?\s(?:(?:was|were)\s+(?:unable|not\s+able)\s+to|could\s+not|couldn['’]t|did\s+not|"
+    r"didn['’]t|failed\s+to)\s+(?:connect|reach|speak|talk|get\s+through|pick\s+up|answer|take\s+the\s+call)\b"
+)
+"""What became of a call: "but the two were unable to connect"."""
 _BY_TELEPHONE = re.compile(r"\b(?:phone\s?|telephone\s)?calls?\b", re.IGNORECASE)
 _NO_PLACE = re.compile(
     r"(?:\s+(?!who\b|which\b|that\b|where\b|when\b)[\w’'.-]+,?){0,14}?\s+(?:(?:did\s+not|didn['’]t|never)\s+(?:take|took)\s+place|"
@@ -192,6 +198,8 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
 def _unanswered(text: str, start: int, end: int) -> str | None:
     """What became of a call that nobody took: "went unanswered" is refused, "tried to reach him" proposed."""
     line = text.rfind("\n", 0, start) + 1
+    if _REACHED_OUT.match(text, start) and _NOT_CONNECTED.match(text, end):
+        return "proposed"
     tried = _TRIED.search(text, max(line, start - 80), min(len(text), end + 80))
     if tried is not None and tried.start() <= end and start <= tried.end():
         return "refused" if _UNANSWERED.match(text, max(end, tried.end())) else "proposed"

@@ -17,7 +17,7 @@ from memcon.resolve.words.phrases import TO_WHOM
 
 _ACTS = re.compile(
     r"(?:\w+ ){0,2}(?:meets?|met|sees?|saw|visit(?:s|ed)|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|(?:tele)?phone[sd]?"
-    r"|call(?:s|ed)?|wrote|written|writes?|receive[sd]?|hosts?|hosted|welcome[sd]?)"
+    r"|call(?:s|ed)?|wrote|written|writes?|receive[sd]?|hosts?|hosted|welcome[sd]?|greet(?:s|ed))"
     r"(?: (?:by|over the|on the) (?:tele)?phone)?(?: (?:with|to))?",
     re.IGNORECASE,
 )

@@ -64,6 +64,10 @@ _ELSEWHERE = re.compile(
 _AND_VERB = re.compile(rf"(?:\band|\bbefore|,)\s+{_LEADS_TO}$")
 _AND_NOUN = re.compile(rf"(?:\band|\bbefore|,)\s+{_LEADS_TO}{_HOLDS}$")
 _ONE = ("he", "she")
+_JOINED = re.compile(r"\b(?:joined|attended|accompanied|participated\s+in|took\s+part\s+in)\b")
+"""Words of another sentence by which somebody was there, too."""
+_CALLED = re.compile(r"call(?:s|ed)?")
+_ON = re.compile(r"\s+(?:up)?on(?=\s+(?:the\s+)?[A-Z])(?![^.;:!?\n]{0,120}\sto\s)")
 _WHOM = re.compile(
     rf"{TO_WHOM.pattern}(?:(?:[a-z-]+\s+)?(?:leaders|presidents|ministers|chancellors|premiers|ambassadors|envoys)\s+of\s+(?:the\s+)?)?"
 )
@@ -145,6 +149,8 @@ def seat(
         if head is None or not any(start < c.party.start < end for c in candidates):
             return candidates
         verb, end = True, head.end()
+    if _CALLED.fullmatch(text, start, end) and (on := _ON.match(text, end)):
+        end = on.end()
     met = [c for c in candidates if end <= c.party.start < high and _WHOM.fullmatch(text, end, c.party.start)]
     if not met:
         return candidates
@@ -163,11 +169,15 @@ def seat(
     if side in others or any(c.party.actor == actor for c in met):
         return candidates
 
+    begin = _clause_start(text, low, subject.party.start) if low <= subject.party.start < start else low
+
     def stays(candidate: Candidate) -> bool:
         state = (
             bool(open_ones) and cast.roles[candidate.party.actor].kind == "state"
         )  # it may tell whose official it was
-        return state or candidate in met or _is_here(candidate, cast, low, high)
+        if state or candidate in met or _is_here(candidate, cast, begin, high):
+            return True
+        return candidate.away > 0 and _JOINED.search(text, *sentences.span(candidate.party.start)) is not None
 
     earlier.append(Told(sentences.at(start), actor, frozenset(c.party.actor for c in met)))
     if beside is None:
@@ -181,6 +191,30 @@ def seat(
         first.append(beside)
     actors = {c.party.actor for c in first}
     return [*first, *(c for c in candidates if c.party.actor not in actors and stays(c))]
+
+
+_OPENING_PHRASE = re.compile(
+    r"\W*(?:After|Following|Before|Ahead\s+of|Prior\s+to)\s+[^,;:“”\"\n]{1,120},\s+(?=[^,;:]{0,60}$)"
+)
+_AND_CLAUSE = re.compile(r"(?:;|,\s+(?:and|while|but|whereas)|\s+(?:while|but|whereas))\s+")
+_FINITE = re.compile(
+    r"\b(?:met|meets?|sp(?:oke|eaks?)|held|holds?|will|is|was|has|had|said|told|[a-z]{2,}(?<!t)(?:ed|es))\b"
+)
+_MEANWHILE = re.compile(
+    r"(?:(?:(?:on|over|in|during|earlier|later|last|this|the|next|that)\s+|weekend\s+|week\s+|month\s+|[A-Z]?[a-z]+day\s+|"
+    r"separately\s+|meanwhile,?\s+)*)(?P<title>(?:(?:[A-Z][\w.’'-]*|the|of|for|and)\s+){0,7})"
+)
+"""What stands between a joint of clauses and the name of a subject: when, and his office."""
+
+
+def _clause_start(text: str, low: int, subject: int) -> int:
+    """Where the clause of a subject begins: behind "Following the talks with X, " or behind another clause."""
+    opening = _OPENING_PHRASE.match(text[low:subject])
+    begin = low + opening.end() if opening else low
+    for joint in _AND_CLAUSE.finditer(text, begin, subject):
+        if _MEANWHILE.fullmatch(text, joint.end(), subject) and _FINITE.search(text, begin, joint.start()):
+            return joint.end()
+    return begin
 
 
 def _beside(subject: Candidate, candidates: Sequence[Candidate], cast: Cast, low: int) -> Candidate | None:

@@ -24,6 +24,10 @@ FAR = 12  # sentences from its trigger within which a participant is looked for
 _SEVERAL = re.compile(
     r"\b(?:ministers|presidents|leaders|chiefs|governments|officials|negotiators|envoys|delegations)\s+of\b"
 )
+_MEANS = re.compile(
+    r"(?:an?\s+|the\s+)?(?:(?:video|tele)-?\s?(?:conference|link|call)|(?:tele)?phone|talks|call)", re.IGNORECASE
+)
+"""Words for an occasion, which nobody is."""
 _OFFICE_OF = re.compile(
     r"\b(?:ministers?|presidents?|leaders?|chiefs?|governments?|negotiators|envoys?|delegations?|kings?|chancellors?)\s+of\s+"
     r"(?:the\s+)?$",
@@ -75,7 +79,11 @@ def candidates_of(
     found: dict[int, Candidate] = {}
     for party in sorted(occasion.parties, key=lambda p: (abs(sentences.at(p.start) - here), -p.score, p.start, p.end)):
         away = abs(sentences.at(party.start) - here)
-        if away > FAR or _SPEAKS_FOR.search(cast.text, party.start, party.end):
+        if (
+            away > FAR
+            or _SPEAKS_FOR.search(cast.text, party.start, party.end)
+            or _MEANS.fullmatch(cast.text, party.start, party.end)
+        ):
             continue
         for actor, start, end in _named(party, cast, speaker_at):
             role = cast.roles[actor]
