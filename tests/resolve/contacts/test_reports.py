@@ -203,9 +203,9 @@ def test_each_of_two_hosts_has_his_own_day_and_city() -> None:
 
 def test_whom_the_talks_before_were_with_is_not_of_the_meeting_after_them() -> None:
     made = read(
-        "SOCHI, Russia - Turkish President Recep Tayyip Erdogan and his Russian counterpart Vladimir Putin met in Sochi "
-        "for more than four hours Monday.\n\nFollowing the talks with Putin, Chief of General Staff Hulusi Akar held a "
-        "separate meeting with Russian counterpart Valery Gerasimov."
+        "SOCHI, Russia - Turkish President Recep Tayyip Erdogan and his Russian counterpart Vladimir Putin met in "
+        "Sochi for more than four hours Monday.\n\nFollowing the talks with Putin, Chief of General Staff Hulusi "
+        "Akar held a separate meeting with Russian counterpart Valery Gerasimov."
     )
     assert not any({"Hulusi Akar", "Vladimir Putin"} <= found for found in people(made))
 

@@ -142,8 +142,6 @@ def told_past(text: str, start: int, end: int) -> bool:
     "A met B", "held talks"; not "to be held", "would have met".
     """
     before = text[max(0, start - 60) : start]
-    if has_done(text, start, end):
-        return True
     if _PAST_VERB.match(text, start, end):
         return not _NO_PAST.search(before)
     held = _HELD_BEFORE.search(before)

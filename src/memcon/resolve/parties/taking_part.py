@@ -29,7 +29,7 @@ _MEANS = re.compile(
 )
 """Words for an occasion, which nobody is."""
 _OFFICE_OF = re.compile(
-    r"\b(?:ministers?|presidents?|leaders?|chiefs?|governments?|negotiators|envoys?|delegations?|kings?|chancellors?)\s+of\s+"
+    r"\b(?:ministers|presidents|leaders|chiefs|negotiators|envoys|delegations|kings|chancellors)\s+of\s+"
     r"(?:the\s+)?$",
     re.IGNORECASE,
 )

@@ -26,7 +26,7 @@ _ANOTHER_VERB = re.compile(r",?\s(?:and|who|where|before|after)\s")
 _AFAR = ("call", "video", "message")
 _MET = ("meeting", "visit", "encounter")
 _HAPPENED = re.compile(r"(?:(?:tele)?phoned|met|visited|received|hosted|spoke|talked)(?: (?:with|to))?")
-_PARTICIPLE = re.compile(r"(?:met|written|spoken|visited|received|hosted|sent|(?:tele)?phoned)(?: (?:with|to))?")
+_PARTICIPLE = re.compile(r"(?:met|written|spoken|visited|hosted|(?:tele)?phoned)(?: (?:with|to))?")
 _HAS = re.compile(
     r"(?<!\bwould\s)(?<!\bcould\s)(?<!\bshould\s)(?<!\bmight\s)(?<!\bwill\s)(?<!\bmay\s)(?<!\bto\s)\b(?:has|have|had)\s+"
     r"(?:(?:already|also|just|now|since|again|recently|[a-z]+ly)\s+)?$"
