@@ -13,7 +13,7 @@ from memcon.reader.reader import Reading
 from memcon.reader.tokens import NEW_LINE, PARAGRAPH
 
 _REACH = 60  # code points before a word in which the word before it is looked for
-_GOES_BEFORE = re.compile(r"(?:^|\s)[(\[\"“«‘']?\w[\w’'-]*[,;]?\s*$")
+_GOES_BEFORE = re.compile(r"(?:^|\s)[(\[\"“«‘']?\w[\w’'-]*[,;]?\s*$|\b[ap]\.m\.\s*$")
 _GOES_ON = re.compile(r"[^\W\d_][\w’'-]*[^\w\s]{0,2}(?!\S)")  # a plain word, not the beginning of an address
 
 _REPORTS = re.compile(

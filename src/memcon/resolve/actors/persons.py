@@ -26,7 +26,7 @@ from memcon.resolve.offices.around import (
 from memcon.resolve.offices.naming import is_nobody
 from memcon.resolve.offices.table import country_of_person, office_kind, sector_of, split_title
 from memcon.resolve.offices.titles import is_title_word, side_in
-from memcon.resolve.words.countries import state_name
+from memcon.resolve.words.countries import state_name, states_in
 from memcon.resolve.words.names import strip_possessive, surname_key
 from memcon.resolve.words.phrases import (
     ARTICLE,
@@ -75,6 +75,11 @@ _OFFICE_TO_END = re.compile(
     r"(?:\s(?:of|for|in|to|at)\s[^,;:.()\n]{2,60}?)?(?:[.;)\n]|,(?!\s+and\s(?:(?:the|an?)\s|[A-Z]))|\Z)"
 )
 """What may stand between an office's words and the comma or point that closes it off behind its bearer's name."""
+_HEADED = re.compile(
+    r"(?:the|both|these|those)\s+(?:(?:two|three|four|five)\s+)?(?:[a-z-]+\s+){0,3}[a-z]+s[,:]\s+", re.IGNORECASE
+)
+"""What a row of persons is headed by: "the two prime ministers, X and Y"."""
+_OF_STATE = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,3}")
 _APPOSED = re.compile(r",?[ \xa0]+(?:the )?")
 _CAPITALS = re.compile(r"(?:[A-Z][\w.'’-]+ ?){1,3}")
 
@@ -151,15 +156,21 @@ class Persons(Holders):
         if not _ROW.search(self.text, start, end):
             return []
         inside = sorted(self._names_in(start, end))
-        if len({number for _, _, number in inside}) < 2 or not _titles(self.text[start : inside[0][0]]):
+        if len({number for _, _, number in inside}) < 2:
             return []
-        out, begin = [], start
+        headed = _HEADED.match(self.text, start, inside[0][0])
+        begin = headed.end() if headed else start
+        if not _titles(self.text[begin : inside[0][0]]):
+            return []
+        out = []
         for (_, b, number), (following, _, _) in pairwise([*inside, (end, end, -1)]):
-            between = _ROW.match(self.text, b, following)
+            state = _OF_STATE.match(self.text, b, following)
+            past = state.end() if state and states_in(state[0]) else b
+            between = _ROW.match(self.text, past, following)
             if following != end and not (between and _titles(self.text[between.end() : following])):
                 return []
             out.append((number, *trimmed(self.text, begin, b)))
-            begin = between.end() if between else b
+            begin = between.end() if between else past
         return out if begin >= end or not self.text[begin:end].strip(" .,;'’s") else []
 
     def _at_end(self, start: int, end: int) -> int | None:

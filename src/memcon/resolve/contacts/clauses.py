@@ -33,7 +33,7 @@ PLAIN = 0.95  # probability that who stands before and behind a plain verb of a 
 
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "the": 1}
 _JOINT = re.compile(
-    rf"(?:,?\s+(?P<count>{'|'.join(_COUNTS)})\s+days?\s+(?P<way>after|before)\s+)"
+    rf"(?:,?\s+(?:(?:and|just|only)\s+)?(?P<count>{'|'.join(_COUNTS)})\s+(?P<unit>days?|weeks?|months?)\s+(?P<way>after|before)\s+)"
     r"|(?P<under>,?\s+(?:before|after|when|as)\s+)"
     r"|(?:;\s*(?:and\s+|while\s+)?|,?\s+(?:and|while|whereas|but)\s+)",
 )
@@ -76,6 +76,9 @@ _PAST = re.compile(
     r"(?:\w+\s+)?(?:met|saw|spoke|talked|telephoned|phoned|called|received|hosted|welcomed|held|had|visited)\b"
 )
 _AHEAD = re.compile(r"\b(?:will|would|to|may|might|could|should|shall|can|not|never|n['’]t)\b")
+_IS_TO = re.compile(
+    r"\b(?:will|shall|(?:is|are|was|were)\s+(?:(?:due|set|scheduled|expected|also)\s+)*to)\s+(?:also\s+|then\s+)?$"
+)
 _ON_A_VISIT = re.compile(r"\bon\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}$")
 
 
@@ -111,6 +114,7 @@ class _Clause:
     subject: list[Offsets]
     since: Since | None = None
     noun: bool = False  # whether it is no clause, but a noun beside another: "talks with A and a meeting with B"
+    counted: bool = False  # whether it opens with how long after or before another it was
 
 
 def by_clause(occasions: Sequence[Occasion], sentences: Sentences, text: str) -> list[Bounded]:
@@ -199,21 +203,21 @@ def _plainly(occasion: Occasion, own: _Clause, text: str) -> Occasion:
         if occasion.status in ("planned", "proposed"):
             held = tuple(float(s == "held") for s in STATUSES)
             occasion = replace(occasion, status="held", statuses=held)
-        if is_verb(text, start, end):  # who acts stands before it, and upon whom behind
-            after = [p for p in occasion.parties if p.start >= end and TO_WHOM.fullmatch(text, end, p.start)]
-            before = [
-                p
-                for p in occasion.parties
-                if p.end <= start and (own.start <= p.start or (p.start, p.end) in own.subject)
-            ]
-            if after and before:
-                sure = {(p.start, p.end) for p in (*after, max(before, key=lambda p: p.start))}
-                parties = tuple(
-                    replace(p, score=max(p.score, PLAIN), sure=True) if (p.start, p.end) in sure else p
-                    for p in occasion.parties
-                )
-                occasion = replace(occasion, parties=parties)
-    return occasion
+    elif not _IS_TO.search(text, max(own.start, start - 30), start):
+        return occasion
+    if not is_verb(text, start, end):  # who acts stands before it, and upon whom behind
+        return occasion
+    after = [p for p in occasion.parties if p.start >= end and TO_WHOM.fullmatch(text, end, p.start)]
+    before = [
+        p for p in occasion.parties if p.end <= start and (own.start <= p.start or (p.start, p.end) in own.subject)
+    ]
+    if not after or not before:
+        return occasion
+    sure = {(p.start, p.end) for p in (*after, max(before, key=lambda p: p.start))}
+    parties = tuple(
+        replace(p, score=max(p.score, PLAIN), sure=True) if (p.start, p.end) in sure else p for p in occasion.parties
+    )
+    return replace(occasion, parties=parties)
 
 
 def _with_subject(parties: tuple[Party, ...], own: _Clause, here: Sequence[Occasion]) -> tuple[Party, ...]:
@@ -251,8 +255,9 @@ def _divide(
             last.end = start
         return
     # Who travels and then meets somebody does so where he went: a visit has no clause of its own.
-    first_met = next((o for o in before if not _goes(o, text)), None)
-    met = next((o for o in sorted(after, key=lambda o: o.trigger.start) if not _goes(o, text)), None)
+    counts = joint["count"] is not None  # what was so long before is another occasion, though it was a visit
+    first_met = next((o for o in before if counts or not _goes(o, text)), None)
+    met = next((o for o in sorted(after, key=lambda o: o.trigger.start) if counts or not _goes(o, text)), None)
     if not text[before[-1].trigger.end : start].strip():  # "telephoned and met B"
         return
     if first_met is None or met is None or not any(p[0] >= met.trigger.end for p in people):
@@ -271,8 +276,11 @@ def _divide(
     since = None
     if joint["count"]:
         days = _COUNTS[joint["count"]] * (-1 if joint["way"] == "after" else 1)
-        since = Since(first.trigger.start, days, (joint.start("count"), joint.end("way")))
-    clauses.append(_Clause(start, high, list(inherits), since, noun))
+        if joint["unit"].startswith("day"):
+            # "A week after X and two days after Y" count both from what was told first.
+            origin = min(here, key=lambda o: o.trigger.start) if last.counted and "and" in joint[0].split() else first
+            since = Since(origin.trigger.start, days, (joint.start("count"), joint.end("way")))
+    clauses.append(_Clause(start, high, list(inherits), since, noun, joint["count"] is not None))
     last.end = start
 
 

@@ -12,7 +12,7 @@ from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.parties.subjects import PLAIN, is_noun, subject_of
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.words.countries import state_name
-from memcon.resolve.words.phrases import BOTH, are_unnamed_abroad
+from memcon.resolve.words.phrases import BOTH, TO_WHOM, are_unnamed_abroad
 
 SURE = 0.5  # probability from which several of other states take part beside two sides that are named
 NEAR = 3  # sentences in which "the two ministers" are those who were told last; "they" are those of the last one
@@ -57,6 +57,9 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
     others = [p for p in draft.parties if low <= p.start < high and p.actor not in before.people()]
     if any(p.start > trigger.end and (p.side not in sides or p.chance >= PLAIN) for p in others):
         return False
+    people = [p for p in draft.parties if p.start > trigger.end and cast.roles[p.actor].kind == "person"]
+    if any(TO_WHOM.fullmatch(text, trigger.end, p.start) for p in people):
+        return False  # "they met X" are none who met each other
     chances = {p.actor: p.chance for p in draft.parties}
     draft.parties = [
         replace(p, role="party", start=start, end=end, chance=max(PLAIN, chances.get(p.actor, 0.0))) for p in main

@@ -164,7 +164,9 @@ def date_of(
     occasion: Occasion, times: Sequence[ResolvedTime], triggers: Sequence[int], sentences: Sentences, text: str
 ) -> ResolvedTime | None:
     """The dated words that most likely date an occasion, None where none is likely."""
-    if (named := _naming(occasion, times, sentences, text) or _when(occasion, times, sentences, text)) is not None:
+    named = _naming(occasion, times, sentences, text) or _when(occasion, times, sentences, text)
+    named = named or _to_be_held(occasion, times, sentences, text)
+    if named is not None:
         return named
     found = [(weigh("date", f), t) for t, f in dates_of(occasion, times, triggers, sentences, text)]
     chance, time = max(found, key=lambda item: (item[0], -item[1].span.start), default=(0.0, None))
@@ -205,9 +207,29 @@ def _when(occasion: Occasion, times: Sequence[ResolvedTime], sentences: Sentence
     return last if _WHEN.match(text, last.span.end, occasion.trigger.start) else None
 
 
+def _to_be_held(
+    occasion: Occasion, times: Sequence[ResolvedTime], sentences: Sentences, text: str
+) -> ResolvedTime | None:
+    """The time of "the meeting will now take place next week", whatever day it was to be on before."""
+    high = sentences.span(occasion.trigger.start)[1]
+    end = occasion.trigger.end
+    for time in times:
+        if end < time.span.start < high and time.interval is not None:
+            return time if _HELD_ON.fullmatch(text, end, time.span.start) else None
+    return None
+
+
+_HELD_ON = re.compile(
+    r"\s+(?:(?:will|would|is|was|are|were)\s+)(?:now\s+|instead\s+)?(?:(?:to|due\s+to|expected\s+to|set\s+to|scheduled\s+to)\s+)?"
+    r"(?:now\s+|instead\s+)?(?:take\s+place|go\s+ahead|be\s+held|start|begin|open)\s+(?:(?:on|in|at)\s+)?(?:the\s+)?"
+)
 _WHEN = re.compile(
     r",?\s+when\s+(?!(?:(?:he|she|they)\s+(?:was|were)\s+)?(?:asked|pressed|questioned|told|speaking|reporters)\b)"
 )
+_UP_TO_VERB = re.compile(
+    r"\s+(?:(?!\b(?:that|which|who|when|where|while|before|after|because|as|if|but)\b)[^.;:!?“”\"\n]){1,120}?"
+)
+"""Who met, after the date that opens a sentence: "In 2008 the two prime ministers, X and Y, met"."""
 _OCCASION = re.compile(
     r"\b(?:meetings?|talks|calls?|visits?|summits?|trips?|conversations?|letters?|dinner|lunch|sessions?|negotiations|"
     r"conferences?|gathering|forum|tour|dialogue|encounters?|exchange|round)\b"
@@ -237,12 +259,16 @@ def _own_date(
     at = occasion.trigger.start
     here = [t for t in times if low <= t.span.start < high]
     here = [t for t in here if not of_something_else(t.span.start, t.span.end, at, sentences, text)]
-    if len(here) != 1 or here[0].interval is None or sum(low <= t < high for t in triggers) != 1:
+    if len(here) != 1 or here[0].interval is None:
         return None
     time = here[0]
     start, end = time.span.start, time.span.end
+    rivals = [t for t in triggers if low <= t < high and t != occasion.trigger.start]
+    if any(t > occasion.trigger.start or start < occasion.trigger.start for t in rivals):
+        return None
     if start < occasion.trigger.start:
-        opens = _OPENS.fullmatch(text, low, start) and text[end : end + 2] == ", "
-        return time if opens else None
+        opens = _OPENS.fullmatch(text, low, start)
+        plain = low < start and _UP_TO_VERB.fullmatch(text, end, occasion.trigger.start)
+        return time if opens and (text[end : end + 2] == ", " or plain) else None
     between = text[occasion.trigger.end : start]
     return time if _AT_TIME.search(between) and not _PARTS.search(between) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
@@ -26,7 +27,13 @@ from memcon.resolve.contacts.settling import settle, state_as_scheduled, state_p
 from memcon.resolve.contacts.severally import one_by_one
 from memcon.resolve.contacts.strays import strays
 from memcon.resolve.contacts.tellings import Draft, compatible, join, unite
-from memcon.resolve.parties.bystanders import without_judges, without_outsiders, without_reporters
+from memcon.resolve.contacts.worded import moved_to
+from memcon.resolve.parties.bystanders import (
+    without_judges,
+    without_other_visitors,
+    without_outsiders,
+    without_reporters,
+)
 from memcon.resolve.parties.dismissals import is_dismissal, without_dismisser
 from memcon.resolve.parties.entries import of_entry, own_words
 from memcon.resolve.parties.initiators import find_initiator, mark_initiator
@@ -34,6 +41,7 @@ from memcon.resolve.parties.owned import of_owner
 from memcon.resolve.parties.predecessors import is_predecessor, without_conveners
 from memcon.resolve.parties.subjects import PLAIN, Told, seat
 from memcon.resolve.parties.taking_part import Candidate, Side, candidates_of
+from memcon.resolve.parties.thanked import without_thanker
 from memcon.resolve.times.apart import offset_day
 from memcon.resolve.times.datelines import city_leads, city_over
 from memcon.resolve.times.headings import Heading, headings_of
@@ -54,6 +62,7 @@ TAKES_PART = 0.5  # probability from which somebody takes part
 JOINS_TWO = 0.6  # probability from which somebody takes part beside two sides: most contacts have no third
 COMPLETES = 0.15  # probability from which somebody completes an occasion that lacks a side
 HAPPENED = 0.5  # probability from which what was put together is a contact
+PLAINLY = 0.4  # the same where its clause tells plainly who met whom
 
 
 def draft_contacts(
@@ -102,7 +111,12 @@ def draft_contacts(
             pass
         elif told and (draft.sides() <= told[-1].sides() or not _two_sides(draft, cast, official)):
             name_both(draft, told[-1], cast)
-        (told if _two_sides(draft, cast, official) else partial).append(draft)
+        if told and told[-1].status == "cancelled" and moved_to(cast.text, draft.trigger.end):
+            put_off = told[-1]  # "The trip will now take place in May": of those whose visit was put off
+            if len(draft.sides()) < 2 and draft.people() <= put_off.people():
+                draft.parties = [replace(p) for p in put_off.parties]
+        goes_on = bool(told) and _is_setting(draft, read, told, sentences, cast.text)
+        (told if not goes_on and _two_sides(draft, cast, official) else partial).append(draft)
     for draft in strays(told, sentences, cast.text):
         told.remove(draft)
         partial.append(draft)
@@ -129,7 +143,7 @@ def draft_contacts(
         _say_who_asked(draft, cast, sentences)
         settle_message(draft, cast, sentences)
         draft.chance = weigh("contact", contact_features(draft, cast, sentences, official))
-    drafts = [d for d in drafts if d.chance >= HAPPENED]
+    drafts = [d for d in drafts if d.chance >= (HAPPENED if d.subject is None else PLAINLY)]
     for draft in drafts:
         without_day_of_journey(draft, sentences, cast.text)
         state_plainly(draft, cast.text, cast.published, official, title if draft is main else None)
@@ -189,12 +203,15 @@ def _draft(
     candidates = seat(candidates, occasion, cast, sentences, seats)
     candidates = of_owner(candidates, occasion, cast, sentences)
     candidates = without_dismisser(candidates, occasion, cast, sentences)
+    candidates = without_thanker(candidates, occasion, cast, sentences)
     chosen = without_judges(_chosen(candidates, cast.text), occasion, cast, sentences)
     host = _visited(occasion, cast, sentences) if occasion.mode == "visit" else None
     if host is not None:  # whom the words after "visited" name, and nobody from another sentence
         near = [c for c in chosen if c.party.chance >= TAKES_PART or c.away == 0]
         sides = {c.party.side for c in near if c.party.side}
         chosen = near if len(sides) == 1 and host.side not in sides else chosen
+    if occasion.mode == "visit" and not official:
+        chosen = without_other_visitors(chosen, occasion, cast, sentences)
     parties = {c.party.actor: c.party for c in chosen}
     for party in (c.party for c in candidates):  # "the call between the two generals" is theirs, whoever else is named
         between = _BETWEEN.fullmatch(cast.text, occasion.trigger.end, party.start)
@@ -361,6 +378,32 @@ def _give_back(drafts: list[Draft], cast: Cast, sentences: Sentences) -> None:
 
 _BETWEEN = re.compile(r"\s+between\s+(?:the\s+)?")
 _DEFINITE = re.compile(r"\b(?:the|this|that)\s", re.IGNORECASE)
+
+
+_SETTING = re.compile(
+    r"\W*(?:after|following|before|ahead\s+of|prior\s+to|at|during)\s+(?:the|that|this|their)\s+(?:[\w-]+\s+){0,2}",
+    re.IGNORECASE,
+)
+
+
+_OF_WHOM = re.compile(r"(?:\s+(?:with|between)\s+[^,;:.()“”\"\n]{1,60})?(?=,)")
+
+
+def _is_setting(draft: Draft, read: Sequence[Draft], told: Sequence[Draft], sentences: Sentences, text: str) -> bool:
+    """True for "After the session, X met Y": the session was told before, and X and Y had another meeting.
+
+    Of "after the talks with Z" it is true where Z was told of before.
+    """
+    start, end = draft.trigger.start, draft.trigger.end
+    low, high = sentences.span(start)
+    lead = _SETTING.match(text, low, end)
+    whom = _OF_WHOM.match(text, end, high)
+    if lead is None or not start <= lead.end() <= end or whom is None:
+        return False
+    named = {p.actor for p in draft.parties if end <= p.start < whom.end()}
+    if whom.end() > end and not any(named and named <= before.people() for before in told):
+        return False
+    return any(end < other.trigger.start < high and other.subject is not None for other in read)
 
 
 def _goes_on(told: Draft, draft: Draft) -> bool:

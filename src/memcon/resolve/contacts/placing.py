@@ -11,7 +11,7 @@ from memcon.find.contacts import Argument, Occasion, Where
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.contacts.travelling import first_place, gone_to, invited_to, last_place, own_place, place_where
-from memcon.resolve.times.datelines import city_over
+from memcon.resolve.times.datelines import city_over, dateline_place
 from memcon.resolve.times.headings import Heading, heading_over
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import Features, log_odds, weigh
@@ -113,10 +113,24 @@ def place_of(
         return _told_or_read(occasion, first)
     if likely is not None and low <= likely.start < high:
         return likely
+    sent = dateline_place(text) if occasion.mode in _MET and _is_here(occasion, low, high, text) else None
+    if sent is not None:
+        return _told_or_read(occasion, sent)
     own = own_place(at, occasion.trigger.end, low, high, text)
     if own is None and likely is None:
         own = last_place(occasion.trigger.end, high, text)
     return likely if own is None else _told_or_read(occasion, own)
+
+
+def _is_here(occasion: Occasion, low: int, high: int, text: str) -> bool:
+    """True where the clause of an occasion says "here": "met here on Wednesday with", "arrived here to meet"."""
+    start, end = occasion.trigger.start, occasion.trigger.end
+    return bool(_HERE_AFTER.match(text, end, high) or _HERE_BEFORE.search(text, max(low, start - _NEAR_HERE), start))
+
+
+_NEAR_HERE = 60  # characters before a trigger in which "here" is told of it
+_HERE_AFTER = re.compile(r"[^,;:.!?“”\"\n]{0,80}?\shere\b(?!\s+(?:is|are|was|were)\b)")
+_HERE_BEFORE = re.compile(r"\shere\b(?!\s+(?:is|are|was|were)\b)[^,;:.!?“”\"\n]*$")
 
 
 def _told_or_read(occasion: Occasion, words: tuple[int, int]) -> Argument:
@@ -127,7 +141,7 @@ def _told_or_read(occasion: Occasion, words: tuple[int, int]) -> Argument:
 
 def is_of_another_day(place: Argument, time: ResolvedTime | None, times: Sequence[ResolvedTime], text: str) -> bool:
     """True where the words right behind a place date it on a day that is not the contact's: "in Oslo in November"."""
-    if time is None or time.interval is None:
+    if time is None or time.interval is None or (place.start, place.end) == dateline_place(text):
         return False
     beside = next((t for t in times if t.span.start >= place.end), None)
     if beside is None or beside.interval is None or not _DATED.fullmatch(text, place.end, beside.span.start):

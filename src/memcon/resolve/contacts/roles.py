@@ -68,6 +68,11 @@ _ON_A_VISIT = re.compile(
     r"\b(?:on|during)\s+(?:an?|his|her|the|their|this)\s+(?:[\w-]+\s+){0,4}?(?:visit|trip)\s+to\s+(?:the\s+)?",
     re.IGNORECASE,
 )
+_ASKED_TO_HOST = re.compile(
+    r"\b(?P<asked>ask(?:s|ed)|urge[sd]?|request(?:s|ed)|invite[sd]?)\s+(?P<whom>[^.,;:\n]{2,60}?)\s+to\s+(?:host|hold|receive)\b"
+)
+_VISIT_BY = re.compile(r"(?:[\w-]+\s+){0,4}?(?:visit|trip)\s+by\s+(?:the\s+|an?\s+)?", re.IGNORECASE)
+_TITLED = re.compile(r"(?:[\w’'.-]+\s+){0,4}")
 _BEFORE_GUEST = 30  # characters between "received" and the first whom it is said of
 _FAR_GUEST = 180  # the same where the day, the place and the guest's office stand between
 
@@ -82,9 +87,12 @@ def settle_roles(draft: Draft, text: str) -> None:
             by_side.setdefault(party.side, []).append(party)
     if len(by_side) < 2 or draft.mode not in _IN_PERSON:
         return
+    if _asked_to_host(draft, text):
+        return
     where = text[draft.place.start : draft.place.end] if draft.place else ""
     state = _NEUTRAL if _NOBODYS.search(where) else place_country(where)
     told = [draft.host] if draft.host in by_side and draft.host else _called_on(draft, text) or _receiver(draft, text)
+    told = told or _visited_by(draft, by_side, text)
     if not told and (state is None or state in by_side):
         told = _visited(by_side, text) or _on_a_visit(draft, by_side, state, text)
     if len(by_side) > 2:
@@ -112,6 +120,22 @@ def settle_roles(draft: Draft, text: str) -> None:
     _receive(draft, by_side, host)
 
 
+def _asked_to_host(draft: Draft, text: str) -> bool:
+    """Give "X asked Y to host a meeting with Z" its roles: X asked, Y is the host; True where words say so."""
+    at = draft.trigger.start
+    low = max([max(0, at - _AROUND), *(m.end() for m in _STOP.finditer(text, max(0, at - _AROUND), at))])
+    asked = _ASKED_TO_HOST.search(text, low, min(len(text), at + 5))
+    if asked is None:
+        return False
+    before = [p for p in draft.parties if p.end <= asked.start("asked")]
+    hosts = [p for p in draft.parties if asked.start("whom") <= p.start and p.end <= asked.end("whom")]
+    if not before or len(hosts) != 1:
+        return False
+    for party in draft.parties:
+        party.role = "host" if party is hosts[0] else "initiator" if party in before else "guest"
+    return True
+
+
 def _receive(draft: Draft, by_side: dict[str | None, list[Side]], host: str | None) -> None:
     """Make one of two sides the host and the other its guest; who asked for what is only proposed stays as told."""
     for side, parties in by_side.items():
@@ -125,6 +149,17 @@ def _visited(by_side: dict[str | None, list[Side]], text: str) -> list[str | Non
     visitors = {side for side, parties in by_side.items() if any(_is_visiting(p, text) for p in parties)}
     left = [side for side in by_side if side not in visitors]
     return left if visitors and len(left) == 1 else []
+
+
+def _visited_by(draft: Draft, by_side: dict[str | None, list[Side]], text: str) -> list[str | None]:
+    """The one side that is not who came in "a visit by X"."""
+    by = _VISIT_BY.match(text, draft.trigger.start)
+    if by is None or by.end() < draft.trigger.end:
+        return []
+    behind = [p for p in draft.parties if p.end > by.end() and p.start >= draft.trigger.end]
+    guests = {p.side for p in behind if p.start <= by.end() or _TITLED.fullmatch(text, by.end(), p.start)}
+    left = [side for side in by_side if side not in guests]
+    return left if guests and len(left) == 1 else []
 
 
 def _is_visiting(party: Side, text: str) -> bool:

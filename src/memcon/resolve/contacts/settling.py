@@ -17,7 +17,7 @@ from memcon.reader.labels import MODES, STATUSES
 from memcon.resolve.contacts.tellings import Draft, Told
 from memcon.resolve.contacts.worded import denied_in, in_words, told_over, told_past
 from memcon.resolve.offices.titled import mode_in_title
-from memcon.resolve.parties.ways import called_in
+from memcon.resolve.parties.ways import called_in, has_done
 from memcon.resolve.times.headings import is_heading
 from memcon.resolve.times.tense import sounds_ahead
 from memcon.resolve.weighing import Features, log_odds, weigh
@@ -72,7 +72,8 @@ def _fit_to_day(draft: Draft, text: str, published: date, official: bool) -> Non
     if interval is not None and interval.start > today:
         if draft.status not in ("held", "ongoing"):
             return
-        if not told_over(text, start, end):
+        written = draft.mode == "message" and has_done(text, start, end)
+        if not told_over(text, start, end) and not written:
             draft.status = "planned"
         elif interval.start > (published + timedelta(days=1)).isoformat():
             draft.time = None

@@ -46,7 +46,7 @@ _ON_THE_LINE = re.compile(
 """What somebody does on the telephone with one after the other, where nothing says that they shared the line."""
 _IN_ONE = re.compile(
     r"\b(?:the|their|this|that)\s+(?:[\w-]+\s+)?(?:call|conversation|discussion)\b|\b(?:[Tt]he|[Aa]ll)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?:leaders|ministers|presidents|premiers|parties|sides|participants|interlocutors|officials|trio|two|three|four|five|six)\b"
+    r"(?:leaders|ministers|presidents|premiers|parties|sides|participants|interlocutors|officials|trio|three|four|five|six)\b"
 )
 """Words behind a row of people that make one call of it, or one body of them: "the leaders agreed"."""
 _ROW = re.compile(r"(?:\s+of\s+(?:the\s+)?[\w’'. -]{1,60}?)?(?:,\s+|,?\s+and\s+)(?:the\s+)?(?:[\w’'.&-]+\s+){0,9}?")
@@ -108,6 +108,8 @@ def one_by_one(
     days = [_own_day(row, times) for row in rows]
     sites = [_own_place(row, places, text) for row in rows]
     own_days, own_sites = _all_differ([d and d.interval for d in days]), _all_differ(sites)
+    if any(p.side is None for p in others) and not (own_days or own_sites or _open_row(draft, others, text)):
+        return _singly(draft, near, text)
     last = max(p.end for p in draft.parties)
     begin = max(p.end for p in hub)
     plural: object = _PLURAL.search(text[trigger.start : trigger.end]) or _APART.search(near)
@@ -131,6 +133,12 @@ def one_by_one(
     if not any(nexts):
         return [draft]
     return _in_turn(draft, hub, rows, nexts, text)
+
+
+def _open_row(draft: Draft, others: Sequence[Side], text: str) -> object:
+    """Whether words say that each was met alone of those of whom some have no known side."""
+    trigger = draft.trigger
+    return _PLURAL.search(text[trigger.start : trigger.end]) or _ONE_AFTER.match(text, max(p.end for p in others))
 
 
 def _phoned_each(draft: Draft, rows: Sequence[_Row], text: str) -> bool:
@@ -223,7 +231,9 @@ def _hub(draft: Draft, plural: bool, text: str) -> tuple[list[Side] | None, list
     if open_ones:
         apart = plural or _ONE_AFTER.match(text, order[-1].end)
         in_row = order[0].end <= trigger.start and all(p.start >= trigger.end for p in order[1:])
-        if not apart or not in_row or any(not text[p.start].isupper() for p in open_ones):
+        if not in_row or any(not text[p.start].isupper() for p in open_ones):
+            return None, []
+        if not apart and len(open_ones) > 1:
             return None, []
     behind = list(dict.fromkeys(_key(p) for p in order if p.start >= trigger.end))
     ahead = {_key(p) for p in order if p.start < trigger.start}

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
 from memcon.reader.labels import MODES
+from memcon.resolve.contacts.worded import moved_to
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import Features, weigh
@@ -77,6 +78,8 @@ class _Telling:
     dated_here: bool  # by words of that sentence
     way: frozenset[str] | None
     words: frozenset[str]  # of its trigger
+    over: bool  # whether its own verb tells that it came about
+    put_off: bool  # whether it is told with the new day to which it was put off
     place: str | None
 
 
@@ -93,11 +96,15 @@ def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[
         draft.time is not None and sentences.at(draft.time.span.start) == home,
         _sure_way(draft),
         frozenset(_WORD.findall(text[draft.trigger.start : draft.trigger.end].casefold())),
+        _MET.fullmatch(text, draft.trigger.start, draft.trigger.end) is not None and draft.status == "held",
+        moved_to(text, draft.trigger.end),
         text[draft.place.start : draft.place.end].casefold() if draft.place else None,
     )
 
 
 _WORD = re.compile(r"\w{3,}")
+_MET = re.compile(r"(?:met|visited|spoke|received|hosted|saw)(?: (?:with|to))?")
+_OFF = ("cancelled", "refused")
 _NEW = frozenset(("new", "another", "fresh"))
 
 
@@ -129,9 +136,25 @@ def _may_be_one(a: _Telling, b: _Telling) -> bool:
     at = (one.trigger.start, one.trigger.end) == (other.trigger.start, other.trigger.end)
     if at and a.sides != b.sides:
         return False  # one word for several contacts
+    if a.home == b.home and ((a.over and other.status in _OFF) or (b.over and one.status in _OFF)):
+        return False  # "X visited Oslo, but talks with Y were cancelled"
+    if a.home == b.home and (_of_a_compatriot(a, b) or _of_a_compatriot(b, a)):
+        return False
+    if b.put_off and one.status == "cancelled":
+        return False
     if {one.mode, other.mode} <= _BRIEF and _on_two_days(one.time, other.time):
         return False
     return not (_held_otherwise(a, b) or _dated_apart(a, b) or _told_apart(a, b))
+
+
+def _of_a_compatriot(a: _Telling, b: _Telling) -> bool:
+    """True where the subject of a clause is none of those of its side in another: "he met X, and his envoy met Y"."""
+    subject = b.draft.subject
+    if subject is None or subject in a.people:
+        return False
+    side = next((p.side for p in b.draft.parties if p.actor == subject), None)
+    visits = "visit" in (a.draft.mode, b.draft.mode)  # on which compatriots come along
+    return side is not None and not visits and bool(a.by_side.get(side))
 
 
 def _told_apart(a: _Telling, b: _Telling) -> bool:

@@ -9,8 +9,14 @@ from __future__ import annotations
 
 import re
 
+from memcon.resolve.parties.thanked import is_thanked_for
+from memcon.resolve.parties.ways import has_done
+
 _DENIES = r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es?|ed|ing))\b"
-_REPORTS = r"(?:\s+(?:(?:as\s+)?\w+|on\s+\w+|(?:media|press|news)\s+\w+|reports?|claims?|suggestions?|rumou?rs)){0,4}"
+_REPORTS = (
+    r"(?:\s+(?:(?:as\s+)?\w+(?:['’]s)?|on\s+\w+|(?:media|press|news)\s+\w+|reports?|claims?|suggestions?|rumou?rs))"
+    r"{0,4}"
+)
 _CLAUSE = re.compile(
     rf"{_DENIES}{_REPORTS}\s+that\s+(?P<said>(?:(?!\b(?:not|never|no|before|after|when|while|during|until|since|because|who|"
     r"whom|which|in|at|about|over|that)\b|n['’]t\b|[;:!?“”\"\n]|(?-i:\.\s+(?=[A-Z])(?<!\b[A-Z][a-z]\.\s))).)+)$",
@@ -67,6 +73,12 @@ _TRIED = re.compile(
     r"get\s+through)\b",
     re.IGNORECASE,
 )
+_REACHED_OUT = re.compile(r"(?:reach(?:ed)?|call(?:ed)?|phoned|telephoned|tried)\b")
+_NOT_CONNECTED = re.compile(
+    r"[^.;!?\n]{0,100}?\b(?:but|and)\b[^.;!?\n]{0,30}?\s(?:(?:was|were)\s+(?:unable|not\s+able)\s+to|could\s+not|couldn['’]t|did\s+not|"
+    r"didn['’]t|failed\s+to)\s+(?:connect|reach|speak|talk|get\s+through|pick\s+up|answer|take\s+the\s+call)\b"
+)
+"""What became of a call: "but the two were unable to connect"."""
 _BY_TELEPHONE = re.compile(r"\b(?:phone\s?|telephone\s)?calls?\b", re.IGNORECASE)
 _NO_PLACE = re.compile(
     r"(?:\s+(?!who\b|which\b|that\b|where\b|when\b)[\w’'.-]+,?){0,14}?\s+(?:(?:did\s+not|didn['’]t|never)\s+(?:take|took)\s+place|"
@@ -79,6 +91,19 @@ _CALLED_OFF = re.compile(
     r"(?:was|were|has\s+been|have\s+been|had\s+been|is|are)\s+(?:\w+ly\s+)?(?:cancell?ed|called\s+off|scrapped|abandoned|aborted)\b",
 )
 """What an occasion came to that was to be: "the meeting with A set for Monday was cancelled"."""
+_INSTEAD = re.compile(
+    r"\s+(?:will|would|is|was|are|were)\s+(?:now\s+|instead\s+)?(?:(?:to|due\s+to|expected\s+to|set\s+to)\s+)?(?:now\s+|instead\s+)?"
+    r"(?:take\s+place|go\s+ahead|be\s+(?:held|made)|start|begin)\s+(?:on|in|at|next|from|later)\b"
+)
+"""The new day of what was put off: "the trip would now take place on 3 September"."""
+_WAS_TO = re.compile(
+    r"\b(?:had\s+been|was|were)\s+(?:due|scheduled|set|supposed|expected|planning)\s+to\s+(?:(?:have|hold|make|pay|an?|[a-z]+ly)\s+)*$"
+)
+_BUT_OFF = re.compile(
+    r"[^.;!?\n]{0,120}?\b(?:but|before|until)\b[^.;!?\n]{0,60}?\b(?:was|were|had\s+been|(?P<he>s?he|they))\s+(?:\w+ly\s+)?"
+    r"(?:cancell?ed|called\s+(?:it\s+)?off|shelved|scrapped|postponed|put\s+(?:it\s+)?off|dropped|abandoned|pulled\s+out)\b"
+)
+"""How it ended that somebody "was due to fly to Rome in May": "but the trip was shelved"."""
 _PAST = (
     r"(?:met|spoke|held|talked|phoned|telephoned|rang|conferred|dined|ate|saw|"
     r"flew|travell?ed)"
@@ -128,6 +153,11 @@ def told_over(text: str, start: int, end: int) -> bool:
     return told_past(text, start, end) or _RAN.match(text, end) is not None
 
 
+def moved_to(text: str, end: int) -> bool:
+    """True where the words behind those for an occasion give it a new day: "will now take place in May"."""
+    return _INSTEAD.match(text, end) is not None
+
+
 def in_words(text: str, start: int, end: int, status: str) -> str:
     """The status of the occasion that `text[start:end]` names, where plain words say another than `status`.
 
@@ -140,10 +170,16 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
         if _NOT_REFUSED.search(text, max(0, start - 30), end):
             return "proposed"
         return "cancelled" if _NO_PLACE.match(text, end) else status
+    if status == "cancelled" and moved_to(text, end):
+        return "planned"
     if status in ("planned", "held", "unknown", "proposed") and _CALLED_OFF.match(text, end):
+        return "cancelled"
+    if status in ("planned", "proposed") and _WAS_TO.search(before) and _BUT_OFF.match(text, end):
         return "cancelled"
     if status == "proposed" and _OFFER_REFUSED.search(before):
         return "refused"
+    if status in ("planned", "proposed") and (has_done(text, start, end) or is_thanked_for(text, start)):
+        status = "held"
     if status not in ("held", "ongoing", "planned", "unknown"):
         return status
     clause = _CLAUSE.search(before)
@@ -160,6 +196,8 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
 def _unanswered(text: str, start: int, end: int) -> str | None:
     """What became of a call that nobody took: "went unanswered" is refused, "tried to reach him" proposed."""
     line = text.rfind("\n", 0, start) + 1
+    if _REACHED_OUT.match(text, start) and _NOT_CONNECTED.match(text, end):
+        return "proposed"
     tried = _TRIED.search(text, max(line, start - 80), min(len(text), end + 80))
     if tried is not None and tried.start() <= end and start <= tried.end():
         return "refused" if _UNANSWERED.match(text, max(end, tried.end())) else "proposed"

@@ -17,7 +17,7 @@ from memcon.resolve.words.phrases import TO_WHOM
 
 _ACTS = re.compile(
     r"(?:\w+ ){0,2}(?:meets?|met|sees?|saw|visit(?:s|ed)|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|(?:tele)?phone[sd]?"
-    r"|call(?:s|ed)?|wrote|writes?|receive[sd]?|hosts?|hosted|welcome[sd]?)"
+    r"|call(?:s|ed)?|wrote|written|writes?|receive[sd]?|hosts?|hosted|welcome[sd]?|greet(?:s|ed))"
     r"(?: (?:by|over the|on the) (?:tele)?phone)?(?: (?:with|to))?",
     re.IGNORECASE,
 )
@@ -141,6 +141,29 @@ def without_reporters(
     return [c for c in candidates if not reports(c) and not answers(c)]
 
 
+def without_other_visitors(
+    chosen: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences
+) -> list[Candidate]:
+    """Those who took part in a visit, without compatriots of its guest whom only other sentences name: they have visits
+    of their own."""
+    low, start = sentences.span(occasion.trigger.start)[0], occasion.trigger.start
+
+    def is_named(candidate: Candidate, high: int) -> bool:
+        role = cast.roles[candidate.party.actor]
+        return role.kind == "person" and any(low <= a < high for a, *_ in role.mentions)
+
+    guests = {c.party.side for c in chosen if c.party.side and is_named(c, start)}
+    high = sentences.span(start)[1]
+    return [
+        c
+        for c in chosen
+        if c.party.side not in guests
+        or cast.roles[c.party.actor].kind != "person"
+        or is_named(c, high)
+        or comes_in(c, cast, sentences)
+    ]
+
+
 def comes_in(candidate: Candidate, cast: Cast, sentences: Sentences) -> bool:
     """True where the sentence that names somebody says that they were with others."""
     return _WITH_THEM.search(cast.text, *sentences.span(candidate.party.start)) is not None
@@ -157,6 +180,8 @@ def _is_full(candidates: Sequence[Candidate], occasion: Occasion, cast: Cast, se
         return False
     if cast.text[low].islower():  # the rest of a sentence cut in two
         return False
+    if _met_each_other(candidates, occasion, cast, sentences):
+        return True
     met = [c for c in candidates if end < c.party.start < high and TO_WHOM.fullmatch(cast.text, end, c.party.start)]
     if _VISITED.search(cast.text, start, end):  # whom somebody met in the state that he visited others tell
         met = [c for c in met if cast.roles[c.party.actor].kind == "person"]
@@ -177,3 +202,31 @@ def _is_full(candidates: Sequence[Candidate], occasion: Occasion, cast: Cast, se
         return True
     others = _PRIVATE.sub("others", subject)
     return named or (any(map(str.isalpha, others)) and not _POINTS.search(others))
+
+
+def _met_each_other(candidates: Sequence[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> bool:
+    """True for "X and Y met in Oslo": two persons of two sides are the subject, and nobody behind the verb is met."""
+    start, end = occasion.trigger.start, occasion.trigger.end
+    low, high = sentences.span(start)
+    if not _RECIPROCAL.fullmatch(cast.text, start, end):
+        return False
+    ahead = sorted(
+        (c.party for c in candidates if low <= c.party.start and c.party.end <= start), key=lambda p: p.start
+    )
+    ahead = [p for p in ahead if cast.roles[p.actor].kind == "person"]
+    if len(ahead) < 2 or not ahead[-1].side or ahead[-1].side == ahead[-2].side or not ahead[-2].side:
+        return False
+    if not _AND.fullmatch(cast.text, ahead[-2].end, ahead[-1].start):
+        return False
+    if not _TO_VERB.fullmatch(cast.text, ahead[-1].end, start):
+        return False
+    return not any(end < c.party.start < high and TO_WHOM.fullmatch(cast.text, end, c.party.start) for c in candidates)
+
+
+_RECIPROCAL = re.compile(
+    r"(?:\w+ly )?(?:met|meet|spoke|talked|conferred|dined|h[eo]ld (?:\w+ ){0,2}(?:talks|meeting))(?: again)?"
+)
+_AND = re.compile(r",?\s+and\s+(?:[\w’'.-]+\s+){0,6}")
+_TO_VERB = re.compile(
+    r"(?:,[^,.;]{1,40},|,)?\s+(?:(?:have|had|will|would|also|last|first|later|then|both|each|again|\w+ly|(?:on\s+)?\w+day)\s+){0,4}"
+)

@@ -21,7 +21,7 @@ REACH = 220  # characters before a trigger in which its subject is looked for
 
 _VERBS = (
     r"(?:meets?|met|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|(?:tele)?phone[sd]?|call(?:s|ed)?|rang|receive[sd]?|hosts?|hosted"
-    r"|welcome[sd]?|sees?|saw|seen|visit(?:s|ed)?|dined|dines?|lunched|confer(?:s|red)|greet(?:s|ed))"
+    r"|welcome[sd]?|sees?|saw|seen|visit(?:s|ed)?|dined|dines?|lunched|confer(?:s|red)|greet(?:s|ed)|s[ai]ts? down)"
 )
 _NOUNS = (
     r"(?:talks|negotiations|meetings?|summits?|discussions?|conversations?|consultations|lunch|dinner|breakfast|call"
@@ -30,7 +30,7 @@ _NOUNS = (
 _VERB = re.compile(
     rf"(?:(?:[a-z]+ly )?{_VERBS}(?: (?:by|over the|on the) (?:tele)?phone)?"
     rf"|h[eo]ld(?:s|ing)? (?:[a-z-]+ ){{0,3}}{_NOUNS})"
-    r"(?: (?:with|to|by))?"
+    r"(?: (?:bilaterally|separately|privately|briefly|again|together))?(?: (?:with|to|by))?"
 )
 _NOUN = re.compile(rf"(?:[a-z0-9-]+ ){{0,4}}(?:of )?{_NOUNS}(?: with)?", re.IGNORECASE)
 _ADVERBS = (
@@ -46,8 +46,9 @@ _AGREE = (
     r"(?:(?:have|had)\s+)?(?:agree[ds]?|plan(?:s|ned)?|intend(?:s|ed)?|arranged?|hope[ds]?|decided|promised)\s+to\s+"
 )
 _LEADS_TO = rf"(?:{_AGREE})?(?:{_ADVERBS},?\s+)*"
-_TO_VERB = re.compile(rf",?\s+{_LEADS_TO}$")
-_TO_NOUN = re.compile(rf",?\s+{_LEADS_TO}{_HOLDS}$")
+_APPOSED = r"(?:,\s+(?!(?:who|whom|whose|which|that|where|when|and|but|said|says)\b)[^,;:.()“”\"\n]{1,60},)?"
+_TO_VERB = re.compile(rf"(?:{_APPOSED}|,)\s+{_LEADS_TO}$")
+_TO_NOUN = re.compile(rf"(?:{_APPOSED}|,)\s+{_LEADS_TO}{_HOLDS}$")
 _OFFICE = (
     r"[Tt]he\s+(?:[Ff]oreign\s+|[Pp]rime\s+|[Dd]efen[cs]e\s+)?"
     r"(?:[Mm]inister|[Pp]resident|[Cc]hancellor|[Pp]remier|[Ss]ecretary(?:[ -][Gg]eneral)?)"
@@ -63,6 +64,14 @@ _ELSEWHERE = re.compile(
 _AND_VERB = re.compile(rf"(?:\band|\bbefore|,)\s+{_LEADS_TO}$")
 _AND_NOUN = re.compile(rf"(?:\band|\bbefore|,)\s+{_LEADS_TO}{_HOLDS}$")
 _ONE = ("he", "she")
+_JOINED = re.compile(r"\b(?:joined|attended|accompanied|participated\s+in|took\s+part\s+in)\b")
+"""Words of another sentence by which somebody was there, too."""
+_CALLED = re.compile(r"call(?:s|ed)?")
+_ON = re.compile(r"\s+(?:up)?on(?=\s+(?:the\s+)?[A-Z])(?![^.;:!?\n]{0,120}\sto\s)")
+_WHOM = re.compile(
+    rf"{TO_WHOM.pattern}(?:(?:[a-z-]+\s+)?(?:leaders|presidents|ministers|chancellors|premiers|ambassadors|envoys)\s+of\s+(?:the\s+)?)?"
+)
+"""What stands between a verb and whom somebody met, of whom a state's name may be all: "with the leaders of Fiji"."""
 
 
 _PLURAL = re.compile(r"they|(?:the\s+)?(?:two|both|pair)\b")
@@ -141,13 +150,22 @@ def seat(
     low, high = sentences.span(start)
     verb = is_verb(text, start, end)
     if not verb and not is_noun(text, start, end):
-        return candidates
-    met = [c for c in candidates if end < c.party.start < high and TO_WHOM.fullmatch(text, end, c.party.start)]
+        head = _VERB.match(text, start, end)  # "met with Lind": the trigger ends in whom somebody met
+        if head is None or not any(start < c.party.start < end for c in candidates):
+            return candidates
+        verb, end = True, head.end()
+    if _CALLED.fullmatch(text, start, end) and (on := _ON.match(text, end)):
+        end = on.end()
+    met = [c for c in candidates if end <= c.party.start < high and _WHOM.fullmatch(text, end, c.party.start)]
     if not met:
         return candidates
     subject = _who_met(candidates, cast, (low, start), verb, sentences, earlier)
+    beside = None
     if subject is None:
-        return candidates
+        both = _they_met(candidates, cast, (low, start), verb, sentences)
+        if both is None:
+            return candidates
+        subject, beside = both
     actor, side = subject.party.actor, subject.party.side
     others = {c.party.side for c in met}
     open_ones = [c for c in (subject, *met) if c.party.side is None]
@@ -156,17 +174,96 @@ def seat(
     if side in others or any(c.party.actor == actor for c in met):
         return candidates
 
+    begin = _clause_start(text, low, subject.party.start) if low <= subject.party.start < start else low
+
     def stays(candidate: Candidate) -> bool:
         state = (
             bool(open_ones) and cast.roles[candidate.party.actor].kind == "state"
         )  # it may tell whose official it was
-        return state or candidate in met or _is_here(candidate, cast, low, high)
+        if state or candidate in met or _is_here(candidate, cast, begin, high):
+            return True
+        return candidate.away > 0 and _JOINED.search(text, *sentences.span(candidate.party.start)) is not None
 
     earlier.append(Told(sentences.at(start), actor, frozenset(c.party.actor for c in met)))
+    if beside is None:
+        beside = _beside(subject, candidates, cast, low)
     for one in (subject, *(max((c for c in met if c.party.side == s), key=lambda c: c.link) for s in others)):
         one.plain = True
     subject.acts = True
-    return [subject, *(c for c in candidates if c.party.actor != actor and stays(c))]
+    first = [subject]
+    if beside is not None:
+        beside.plain = True
+        first.append(beside)
+    actors = {c.party.actor for c in first}
+    return [*first, *(c for c in candidates if c.party.actor not in actors and stays(c))]
+
+
+_OPENING_PHRASE = re.compile(
+    r"\W*(?:After|Following|Before|Ahead\s+of|Prior\s+to)\s+[^,;:“”\"\n]{1,120},\s+(?=[^,;:]{0,60}$)"
+)
+_AND_CLAUSE = re.compile(r"(?:;|,\s+(?:and|while|but|whereas)|\s+(?:while|but|whereas))\s+")
+_FINITE = re.compile(
+    r"\b(?:met|meets?|sp(?:oke|eaks?)|held|holds?|will|is|was|has|had|said|told|[a-z]{2,}(?<!t)(?:ed|es))\b"
+)
+_MEANWHILE = re.compile(
+    r"(?:(?:(?:on|over|in|during|earlier|later|last|this|the|next|that)\s+|weekend\s+|week\s+|month\s+|[A-Z]?[a-z]+day\s+|"
+    r"separately\s+|meanwhile,?\s+)*)(?P<title>(?:(?:[A-Z][\w.’'-]*|the|of|for|and)\s+){0,7})"
+)
+"""What stands between a joint of clauses and the name of a subject: when, and his office."""
+
+
+def _clause_start(text: str, low: int, subject: int) -> int:
+    """Where the clause of a subject begins: behind "Following the talks with X, " or behind another clause."""
+    opening = _OPENING_PHRASE.match(text[low:subject])
+    begin = low + opening.end() if opening else low
+    for joint in _AND_CLAUSE.finditer(text, begin, subject):
+        if _MEANWHILE.fullmatch(text, joint.end(), subject) and _FINITE.search(text, begin, joint.start()):
+            return joint.end()
+    return begin
+
+
+def _beside(subject: Candidate, candidates: Sequence[Candidate], cast: Cast, low: int) -> Candidate | None:
+    """Who is subject together with somebody of one's side: X in "X and Y met Z"."""
+    row = cast.row(low, subject.party.end)
+    if len(row) != 2 or row[1][0] != subject.party.actor:
+        return None
+    return next((c for c in candidates if c.party.actor == row[0][0] and c.party.side == subject.party.side), None)
+
+
+def _they_met(
+    candidates: Sequence[Candidate], cast: Cast, where: tuple[int, int], verb: bool, sentences: Sentences
+) -> tuple[Candidate, Candidate] | None:
+    """The two of one side whom "they" mean: the sentence before has them for its subject, and names no other person."""
+    low, start = where
+    subject = _subject(cast.text, start, low, verb)
+    number = sentences.at(low) - 1
+    if subject is None or subject.words not in ("they", "the two", "both", "the pair") or number < 0:
+        return None
+    before, stop = sentences.starts[number], sentences.ends[number]
+    if "\n\n" in cast.text[stop:low]:
+        return None
+    named = sorted(
+        (a, b, n)
+        for n, role in enumerate(cast.roles)
+        if role.kind == "person"
+        for a, b, form in role.mentions
+        if before <= a < stop and form == "name"
+    )
+    if len({n for *_, n in named}) != 2 or len(named) < 2 or named[0][2] == named[1][2]:
+        return None
+    (_, _, one), (_, b, other) = named[:2]
+    row = cast.row(before, b)
+    if [n for n, *_ in row] != [one, other] or cast.side(one) is None or cast.side(one) != cast.side(other):
+        return None
+    known = {c.party.actor: c for c in candidates}
+    out = []
+    for n in (one, other):
+        found = known.get(n) or Candidate(
+            Side(n, cast.side(n), "party", subject.start, subject.end, None), 0.0, False, 0, {}
+        )
+        found.party.start, found.party.end, found.away = subject.start, subject.end, 0
+        out.append(found)
+    return out[0], out[1]
 
 
 def _is_official(candidate: Candidate, cast: Cast) -> bool:

@@ -24,6 +24,16 @@ FAR = 12  # sentences from its trigger within which a participant is looked for
 _SEVERAL = re.compile(
     r"\b(?:ministers|presidents|leaders|chiefs|governments|officials|negotiators|envoys|delegations)\s+of\b"
 )
+_MEANS = re.compile(
+    r"(?:an?\s+|the\s+)?(?:(?:video|tele)-?\s?(?:conference|link|call)|(?:tele)?phone|talks|call)", re.IGNORECASE
+)
+"""Words for an occasion, which nobody is."""
+_OFFICE_OF = re.compile(
+    r"\b(?:ministers|presidents|leaders|chiefs|negotiators|envoys|delegations|kings|chancellors)\s+of\s+"
+    r"(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Words before a state that stands for who holds its office."""
 _SPEAKS_FOR = re.compile(r"\b(?:spokes(?:man|woman|person|people)|press secretary)\b", re.IGNORECASE)
 """Who speaks for others tells of a contact: of 1,974 marked participants none is named so."""
 _AND = re.compile(r",?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?")
@@ -69,7 +79,11 @@ def candidates_of(
     found: dict[int, Candidate] = {}
     for party in sorted(occasion.parties, key=lambda p: (abs(sentences.at(p.start) - here), -p.score, p.start, p.end)):
         away = abs(sentences.at(party.start) - here)
-        if away > FAR or _SPEAKS_FOR.search(cast.text, party.start, party.end):
+        if (
+            away > FAR
+            or _SPEAKS_FOR.search(cast.text, party.start, party.end)
+            or _MEANS.fullmatch(cast.text, party.start, party.end)
+        ):
             continue
         for actor, start, end in _named(party, cast, speaker_at):
             role = cast.roles[actor]
@@ -135,7 +149,11 @@ def _features(candidate: Candidate, number: int, others: list[Candidate], occasi
         "side told nearer": float(party.side in nearer),
         "better links": float(min(3, sum(c.link > candidate.link for c in others))),
         "better of side": float(min(2, sum(c.link > candidate.link for c in same))),
-        "own people": float(role.kind == "state" and any(cast.roles[c.party.actor].kind == "person" for c in same)),
+        "own people": float(
+            role.kind == "state"
+            and not _OFFICE_OF.search(cast.text, max(0, party.start - 40), party.start)
+            and any(cast.roles[c.party.actor].kind == "person" for c in same)
+        ),
     }
     if _PLACE.search(before) and role.kind != "person":
         out["in a place, visit" if occasion.mode == "visit" else "in a place"] = 1.0

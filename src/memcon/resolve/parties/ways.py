@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from memcon.find.contacts import Occasion
-from memcon.reader.labels import MODES
+from memcon.reader.labels import MODES, STATUSES
 
 _TELEPHONED = re.compile(r"(?:tele)?phoned|(?:tele)?phones|called", re.IGNORECASE)
 _COURTESY = re.compile(
@@ -25,6 +25,14 @@ _GREETED = re.compile(r"\b(?:high-fives?|handshakes?|fist[ -]bumps?|hugs?|embrac
 _ANOTHER_VERB = re.compile(r",?\s(?:and|who|where|before|after)\s")
 _AFAR = ("call", "video", "message")
 _MET = ("meeting", "visit", "encounter")
+_HAPPENED = re.compile(r"(?:(?:tele)?phoned|met|visited|received|hosted|spoke|talked)(?: (?:with|to))?")
+_PARTICIPLE = re.compile(r"(?:met|written|spoken|visited|hosted|(?:tele)?phoned)(?: (?:with|to))?")
+_HAS = re.compile(
+    r"(?<!\bwould\s)(?<!\bcould\s)(?<!\bshould\s)(?<!\bmight\s)(?<!\bwill\s)(?<!\bmay\s)(?<!\bto\s)\b(?:has|have|had)\s+"
+    r"(?:(?:already|also|just|now|since|again|recently|[a-z]+ly)\s+)?$"
+)
+"""What stands before a verb in the perfect: who "has written" did so."""
+_NOT_SO = re.compile(r"\b(?:not|never|without|if|would|could|should|be|been|being|is|are|was|were)\b|n['’]t\b")
 _NAMES = re.compile(r"\s+(?:the\s+|his\s+|her\s+)?")
 _BY = re.compile(r"\b(?:was|were|been|being|is|are)\s+$")
 
@@ -32,6 +40,11 @@ _BY = re.compile(r"\b(?:was|were|been|being|is|are)\s+$")
 def plainly_held(occasion: Occasion, text: str) -> Occasion:
     """The occasion with the mode that its words say plainly: a courtesy call is a meeting, "A called B" is a call."""
     start, end = occasion.trigger.start, occasion.trigger.end
+    happened = occasion.status == "cancelled" and _HAPPENED.fullmatch(text, start, end)
+    if happened and not _NOT_SO.search(text, max(0, start - 40), start):
+        occasion = replace(occasion, status="held", statuses=tuple(float(s == "held") for s in STATUSES))
+    if occasion.status in ("planned", "proposed") and has_done(text, start, end):
+        occasion = replace(occasion, status="held", statuses=tuple(float(s == "held") for s in STATUSES))
     mode = None
     called = _TELEPHONED.fullmatch(text, start, end) and not _BY.search(text, max(0, start - 8), start)
     if is_courtesy(text, start, end) or _called_on(occasion, text):
@@ -44,6 +57,13 @@ def plainly_held(occasion: Occasion, text: str) -> Occasion:
         return occasion
     return replace(
         occasion, mode=mode, modes=tuple(float(m == mode) for m in MODES), class_score=max(occasion.statuses or (0.9,))
+    )
+
+
+def has_done(text: str, start: int, end: int) -> bool:
+    """True where `text[start:end]` is a verb in the perfect: somebody "has written to", "had met" others."""
+    return (
+        _PARTICIPLE.fullmatch(text, start, end) is not None and _HAS.search(text, max(0, start - 40), start) is not None
     )
 
 

@@ -82,6 +82,12 @@ def dateline_state(text: str) -> str | None:
     return None
 
 
+def dateline_place(text: str) -> tuple[int, int] | None:
+    """The words of a text's dateline for the place from which it was sent: "here" is there; None where it has none."""
+    match = _DATELINE.search(text[:HEAD]) or _COLON.match(text)
+    return match.span("place") if match and place_country(_written(match["place"])) is not None else None
+
+
 def _written(place: str) -> str:
     """The place of a dateline as it is written elsewhere: "Lusaka" for "LUSAKA"."""
     place = place.rstrip(".,")

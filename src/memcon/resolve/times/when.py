@@ -206,6 +206,8 @@ class _Teller(Named):
             then = cal.moved(self.quarter.first, "Y", form.direction * int(form.count))
             return cal.around(then, "Q") if then else None
         here = self._from(form.definite, unit)
+        if unit == "D" and form.definite and self.last_day and self.last and self.last.grain != "day":
+            here = self.last_day  # "two days earlier" counts from a day, not from a month named since
         if here is None:
             return None
         if unit in ("H", "m", "S"):  # "hours later" is the same day, "36 hours later" is not

@@ -197,7 +197,12 @@ _ORGANIZATIONS = _words(
     """
 )
 
+_WHERE_AND_WHEN = (
+    r"(?:\s+(?:here|today|yesterday|(?:in|at)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2}|"
+    r"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?)){1,3}(?=\s+(?:with|to)\s)"
+)
 TO_WHOM = re.compile(
+    rf"(?:{_WHERE_AND_WHEN})?"
     r"(?:\s+(?:by|over\s+the|on\s+the)\s+(?:tele)?phone)?(?:\s+(?:briefly|again|separately|privately|later|personally))?"
     r"(?:\s+(?:with|to|up\s+with|by))?\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?"
 )
