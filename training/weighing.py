@@ -34,7 +34,7 @@ from memcon.reader.reader import Reading
 from memcon.reader.weights import Weights, find_weights
 from memcon.record import Memcon
 from memcon.resolve import weighing, write
-from memcon.resolve.contacts import following, occasions, settling
+from memcon.resolve.contacts import drafting, following, occasions, settling
 from memcon.resolve.contacts.dating import dates_of
 from memcon.resolve.contacts.placing import places_of
 from memcon.resolve.contacts.telling import statements_of
@@ -371,9 +371,9 @@ STEPS = (("party", "date", "place"), ("same",), ("mode", "status"), ("contact",)
 """The questions that are fitted together, on what comes out with the answers before them."""
 
 WATCHED: dict[str, tuple[Any, str]] = {
-    "party": (occasions, "candidates_of"),
-    "date": (occasions, "date_of"),
-    "place": (occasions, "place_of"),
+    "party": (drafting, "candidates_of"),
+    "date": (drafting, "date_of"),
+    "place": (drafting, "place_of"),
     "same": (occasions, "unite"),
     "mode": (settling, "suggested"),
     "status": (settling, "suggested"),

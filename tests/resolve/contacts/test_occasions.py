@@ -10,7 +10,7 @@ from memcon.compose import compose
 from memcon.engine import reader
 from memcon.intake import take_text
 from memcon.record import Memcon
-from memcon.resolve.contacts import occasions
+from memcon.resolve.contacts import drafting
 from memcon.resolve.parties.taking_part import Candidate
 
 pytestmark = pytest.mark.usefixtures("trained_reader")
@@ -94,7 +94,7 @@ def test_a_call_between_the_two_is_theirs_whoever_else_its_sentence_names(monkey
         "The phone call between the two generals came as Croatia's Defense Minister Petar Lukic said that drones had "
         "crossed the border.\n"
     )
-    chosen = occasions._chosen
+    chosen = drafting._chosen
 
     def all_of_its_sentence(candidates: list[Candidate], text: str) -> list[Candidate]:
         likely = chosen(candidates, text)
@@ -103,7 +103,7 @@ def test_a_call_between_the_two_is_theirs_whoever_else_its_sentence_names(monkey
                 candidate.party.chance = 0.95
         return [c for c in candidates if c in likely or c.away == 0]
 
-    monkeypatch.setattr(occasions, "_chosen", all_of_its_sentence)
+    monkeypatch.setattr(drafting, "_chosen", all_of_its_sentence)
 
     def people() -> set[str]:
         made = read(text)
@@ -111,7 +111,7 @@ def test_a_call_between_the_two_is_theirs_whoever_else_its_sentence_names(monkey
         return {names[p.actor] for contact in made.contacts for p in contact.participants}
 
     assert people() == {"Ana Brezovic", "Ilmar Tamm"}
-    monkeypatch.setattr(occasions, "_BETWEEN", re.compile(r"(?!)"))
+    monkeypatch.setattr(drafting, "_BETWEEN", re.compile(r"(?!)"))
     assert "Petar Lukic" in people()  # so it was that rule which kept him out
 
 

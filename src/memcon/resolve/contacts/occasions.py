@@ -13,14 +13,14 @@ from memcon.resolve.contacts.clauses import by_clause, dated_from
 from memcon.resolve.contacts.collectives import name_both, speaks_for_both, takes_both, without_collectives
 from memcon.resolve.contacts.completing import complete_sides
 from memcon.resolve.contacts.counterparts import place_counterparts
-from memcon.resolve.contacts.dating import date_of
+from memcon.resolve.contacts.drafting import draft_of
 from memcon.resolve.contacts.following import note_following
 from memcon.resolve.contacts.happening import contact_features
 from memcon.resolve.contacts.informed import without_informed
 from memcon.resolve.contacts.journeys import without_day_of_journey
 from memcon.resolve.contacts.matches import is_match
 from memcon.resolve.contacts.messages import settle_message, without_senders
-from memcon.resolve.contacts.placing import is_of_another_day, leave_to_next, leave_to_others, place_of, settle_place
+from memcon.resolve.contacts.placing import is_of_another_day, leave_to_next, leave_to_others, settle_place
 from memcon.resolve.contacts.private import are_foreign, is_private
 from memcon.resolve.contacts.roles import settle_roles
 from memcon.resolve.contacts.settling import settle, state_as_scheduled, state_plainly
@@ -28,39 +28,25 @@ from memcon.resolve.contacts.severally import one_by_one
 from memcon.resolve.contacts.strays import strays
 from memcon.resolve.contacts.tellings import Draft, compatible, join, unite
 from memcon.resolve.contacts.worded import moved_to
-from memcon.resolve.parties.bystanders import (
-    without_judges,
-    without_other_visitors,
-    without_outsiders,
-    without_reporters,
-)
-from memcon.resolve.parties.dismissals import is_dismissal, without_dismisser
-from memcon.resolve.parties.entries import of_entry, own_words
+from memcon.resolve.parties.dismissals import is_dismissal
 from memcon.resolve.parties.initiators import find_initiator, mark_initiator
-from memcon.resolve.parties.owned import of_owner
-from memcon.resolve.parties.predecessors import is_predecessor, without_conveners
-from memcon.resolve.parties.subjects import PLAIN, Told, seat
-from memcon.resolve.parties.taking_part import Candidate, Side, candidates_of
-from memcon.resolve.parties.thanked import without_thanker
+from memcon.resolve.parties.predecessors import is_predecessor
+from memcon.resolve.parties.subjects import Told
+from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.apart import offset_day
 from memcon.resolve.times.datelines import city_leads, city_over
-from memcon.resolve.times.headings import Heading, headings_of
+from memcon.resolve.times.headings import headings_of
 from memcon.resolve.times.programme import is_programme
 from memcon.resolve.times.vantage import scheduled_day
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import weigh
-from memcon.resolve.words.countries import state_name, states_in
-from memcon.resolve.words.phrases import BOTH, PLURAL_MEMBERS, are_unnamed_abroad
+from memcon.resolve.words.countries import state_name
+from memcon.resolve.words.phrases import PLURAL_MEMBERS
 
 Offsets = tuple[int, int]
 
 NEAR = 1200  # characters within which later words may go on about an occasion
 MANY = 3  # people of one side from which a list of them is likelier than a meeting with another
-FAR = 3  # sentences from its trigger within which somebody is named as telling of an occasion
-WHOLE = 1000  # sentences: an official text tells of its occasion throughout
-TAKES_PART = 0.5  # probability from which somebody takes part
-JOINS_TWO = 0.6  # probability from which somebody takes part beside two sides: most contacts have no third
-COMPLETES = 0.15  # probability from which somebody completes an occasion that lacks a side
 HAPPENED = 0.5  # probability from which what was put together is a contact
 PLAINLY = 0.4  # the same where its clause tells plainly who met whom
 
@@ -79,8 +65,45 @@ def draft_contacts(
     `speaker_at` tells whose words stand at an offset, for "I" and "we". `official` is a text that tells of its own
     publisher's contacts.
     """
-    told: list[Draft] = []
-    partial: list[Draft] = []
+    read = _read(occasions, cast, sentences, times, speaker_at, official)
+    told, partial = _told(read, cast, sentences, official)
+    drafts = unite(told, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
+    for draft in drafts:
+        draft.parties = without_collectives(draft.parties, cast, draft.subject)
+    drafts = _each_once(drafts, cast)
+    _give_back(drafts, cast, sentences)
+    _add(partial, drafts, sentences)
+    main = next((d for d in drafts if d.status == "held"), None)
+    for draft in drafts:
+        settle(draft, cast.text, cast.published, official, title if draft is main else None)
+        if draft.place is not None and is_of_another_day(draft.place, draft.time, times, cast.text):
+            draft.place = None
+        settle_place(draft, sentences, cast.text)
+        settle_roles(draft, cast.text)
+        _say_who_asked(draft, cast, sentences)
+        settle_message(draft, cast, sentences)
+        draft.chance = weigh("contact", contact_features(draft, cast, sentences, official))
+    drafts = [d for d in drafts if d.chance >= (HAPPENED if d.subject is None else PLAINLY)]
+    scheduled = scheduled_day(title, cast.published) is not None
+    listed = not scheduled and bool(city_leads(cast.text)) and is_programme(title, cast.text)
+    for draft in drafts:
+        without_day_of_journey(draft, sentences, cast.text)
+        state_plainly(draft, cast.text, cast.published, official, title if draft is main else None)
+        if scheduled or (listed and city_over(cast.text, draft.trigger.start)):
+            state_as_scheduled(draft, cast.text)
+    note_following(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
+    return drafts
+
+
+def _read(
+    occasions: Sequence[Occasion],
+    cast: Cast,
+    sentences: Sentences,
+    times: Sequence[ResolvedTime],
+    speaker_at: Callable[[int], int | None],
+    official: bool,
+) -> list[Draft]:
+    """A draft of each occasion, several of one that tells of several contacts, in text order."""
     headings = headings_of(times, cast.text)
     seats: list[Told] = []
     occasions = [o for o in occasions if not is_dismissal(o, cast.text) and not is_predecessor(o, cast.text, sentences)]
@@ -90,7 +113,7 @@ def draft_contacts(
     read: list[Draft] = []
     for clause in clauses:
         o, own = clause.occasion, clause.own(times)
-        draft = _draft(o, occasions, cast, sentences, own, speaker_at, official, headings, seats)
+        draft = draft_of(o, occasions, cast, sentences, own, speaker_at, official, headings, seats)
         if is_match(draft, cast, sentences):
             continue
         whole[o.trigger.start] = draft
@@ -105,6 +128,16 @@ def draft_contacts(
     leave_to_next(read, sentences)
     place_counterparts(read, cast, sentences)
     complete_sides(read, cast)
+    return read
+
+
+def _told(read: Sequence[Draft], cast: Cast, sentences: Sentences, official: bool) -> tuple[list[Draft], list[Draft]]:
+    """The drafts that tell of two sides, and those that go on about a contact told before.
+
+    Words for both, and for those whom nobody names, are the two of the contact before.
+    """
+    told: list[Draft] = []
+    partial: list[Draft] = []
     for draft in read:
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
         if told and (takes_both(draft, told[-1], cast, sentences) or speaks_for_both(draft, told, cast, sentences)):
@@ -120,40 +153,21 @@ def draft_contacts(
     for draft in strays(told, sentences, cast.text):
         told.remove(draft)
         partial.append(draft)
-    drafts = unite(told, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
-    for draft in drafts:
-        draft.parties = without_collectives(draft.parties, cast, draft.subject)
-    drafts = _each_once(drafts, cast)
-    _give_back(drafts, cast, sentences)
+    return told, partial
+
+
+def _add(partial: Sequence[Draft], drafts: Sequence[Draft], sentences: Sentences) -> None:
+    """Add to the contacts what goes on about them: "The call came …", words that name no two parties.
+
+    Whatever else those tell, what they withhold is of the contact they stand beside.
+    """
     for draft in partial:
-        # "The call came …": words that name no two parties go on about the occasion told before them.
         before = [d for d in drafts if 0 < draft.trigger.start - d.trigger.start <= NEAR]
         if before and _goes_on(before[-1], draft):
             join(before[-1], draft)
-        elif before:  # whatever else they tell, what they withhold is of the contact they stand beside
+        elif before:
             before[-1].withheld += draft.withheld
             before[-1].evidence |= {sentences.span(w.start) for w in draft.withheld}
-    main = next((d for d in drafts if d.status == "held"), None)
-    for draft in drafts:
-        settle(draft, cast.text, cast.published, official, title if draft is main else None)
-        if draft.place is not None and is_of_another_day(draft.place, draft.time, times, cast.text):
-            draft.place = None
-        settle_place(draft, sentences, cast.text)
-        settle_roles(draft, cast.text)
-        _say_who_asked(draft, cast, sentences)
-        settle_message(draft, cast, sentences)
-        draft.chance = weigh("contact", contact_features(draft, cast, sentences, official))
-    drafts = [d for d in drafts if d.chance >= (HAPPENED if d.subject is None else PLAINLY)]
-    for draft in drafts:
-        without_day_of_journey(draft, sentences, cast.text)
-        state_plainly(draft, cast.text, cast.published, official, title if draft is main else None)
-    scheduled = scheduled_day(title, cast.published) is not None
-    listed = not scheduled and bool(city_leads(cast.text)) and is_programme(title, cast.text)
-    for draft in drafts:
-        if scheduled or (listed and city_over(cast.text, draft.trigger.start)):
-            state_as_scheduled(draft, cast.text)
-    note_following(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
-    return drafts
 
 
 def _two_sides(draft: Draft, cast: Cast, official: bool) -> bool:
@@ -179,104 +193,6 @@ def _two_sides(draft: Draft, cast: Cast, official: bool) -> bool:
         return True
     own = official and known == {cast.home}
     return bool(strangers) and not own and len(draft.parties) - len(strangers) < MANY
-
-
-def _draft(
-    occasion: Occasion,
-    occasions: Sequence[Occasion],
-    cast: Cast,
-    sentences: Sentences,
-    times: Sequence[ResolvedTime],
-    speaker_at: Callable[[int], int | None],
-    official: bool,
-    headings: Sequence[Heading],
-    seats: list[Told],
-) -> Draft:
-    occasion = own_words(occasion, cast.text)
-    here = sentences.at(occasion.trigger.start)
-    triggers = [o.trigger.start for o in occasions]
-    candidates = candidates_of(occasion, cast, sentences, speaker_at)
-    candidates = of_entry(candidates, occasion, cast)
-    candidates = without_conveners(candidates, occasion, cast.text, sentences)
-    candidates = without_outsiders(candidates, occasion, cast, sentences)
-    candidates = without_reporters(candidates, occasion, cast, sentences)
-    candidates = seat(candidates, occasion, cast, sentences, seats)
-    candidates = of_owner(candidates, occasion, cast, sentences)
-    candidates = without_dismisser(candidates, occasion, cast, sentences)
-    candidates = without_thanker(candidates, occasion, cast, sentences)
-    chosen = without_judges(_chosen(candidates, cast.text), occasion, cast, sentences)
-    host = _visited(occasion, cast, sentences) if occasion.mode == "visit" else None
-    if host is not None:  # whom the words after "visited" name, and nobody from another sentence
-        near = [c for c in chosen if c.party.chance >= TAKES_PART or c.away == 0]
-        sides = {c.party.side for c in near if c.party.side}
-        chosen = near if len(sides) == 1 and host.side not in sides else chosen
-    if occasion.mode == "visit" and not official:
-        chosen = without_other_visitors(chosen, occasion, cast, sentences)
-    parties = {c.party.actor: c.party for c in chosen}
-    for party in (c.party for c in candidates):  # "the call between the two generals" is theirs, whoever else is named
-        between = _BETWEEN.fullmatch(cast.text, occasion.trigger.end, party.start)
-        if between and BOTH.match(cast.text, party.start, party.end):
-            parties = {party.actor: party}
-    if host is not None and _sides(parties) == 1 and host.actor not in parties:
-        parties[host.actor] = host
-    arguments = occasion.arguments
-    time = date_of(occasion, times, triggers, sentences, cast.text)
-    place = place_of(occasion, triggers, sentences, cast.text, headings)
-    if place is not None and is_of_another_day(place, time, times, cast.text):
-        place = None
-    draft = Draft(
-        occasion.trigger,
-        occasion.mode,
-        occasion.status,
-        occasion.series,
-        round(occasion.trigger.score * occasion.class_score, 4),
-        sorted(parties.values(), key=lambda p: (p.start, p.actor)),
-        time,
-        place,
-        [a for a in arguments["topic"] if abs(sentences.at(a.start) - here) <= (WHOLE if official else FAR)],
-        list(arguments["withheld"]),
-        [a for a in arguments["reported"] if abs(sentences.at(a.start) - here) <= FAR],
-        modes=[(occasion.trigger.score, occasion.modes)] if occasion.modes else [],
-        statuses=[(occasion.trigger.score, occasion.statuses)] if occasion.statuses else [],
-        subject=next((c.party.actor for c in chosen if c.acts and _is_named(c, cast)), None),
-    )
-    supports: list[Argument | Side] = [occasion.trigger, *draft.parties, *draft.topics, *draft.withheld]
-    supports += [place] if place else []
-    draft.evidence = {sentences.span(at) for a in supports for at in (a.start, a.end - 1)}
-    if time:
-        draft.evidence |= {sentences.span(at) for at in (time.span.start, time.span.end - 1)}
-    return draft
-
-
-def _is_named(candidate: Candidate, cast: Cast) -> bool:
-    return any(form == "name" for *_, form in cast.roles[candidate.party.actor].mentions)
-
-
-def _chosen(candidates: Sequence[Candidate], text: str) -> list[Candidate]:
-    """Those who take part; where they are of one side alone, also the likeliest one of another.
-
-    Several of other states that are not named are another: "met other world leaders".
-    """
-    chances = [weigh("party", c.features) for c in candidates]
-    chances = [max(chance, PLAIN) if c.plain else chance for c, chance in zip(candidates, chances, strict=True)]
-    for candidate, chance in zip(candidates, chances, strict=True):
-        candidate.party.chance = chance
-    chosen = [c for c, chance in zip(candidates, chances, strict=True) if chance >= TAKES_PART]
-    sides = sorted({c.party.side for c in chosen if c.party.side}, key=lambda s: (-_best(chosen, s), s))
-    # A third side sits at the table where it is named with the others; elsewhere it has a contact of its own.
-    chosen = [c for c in chosen if c.party.side not in sides[2:] or (c.party.chance >= JOINS_TWO and c.away == 0)]
-    order = sorted(range(len(candidates)), key=lambda i: (-chances[i], i))
-    unnamed = any(
-        c.away == 0 and not c.party.side and are_unnamed_abroad(text[c.party.start : c.party.end]) for c in chosen
-    )
-    for i in order:
-        if unnamed and sides:
-            break
-        if len({c.party.side for c in chosen if c.party.side}) >= 2 or chances[i] < COMPLETES:
-            break
-        if candidates[i] not in chosen and candidates[i].party.side not in {c.party.side for c in chosen}:
-            chosen.append(candidates[i])
-    return chosen
 
 
 def _each_once(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
@@ -321,26 +237,6 @@ def _each_once(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
     return kept
 
 
-def _best(candidates: Sequence[Candidate], side: str) -> float:
-    return max(c.party.chance for c in candidates if c.party.side == side)
-
-
-def _visited(occasion: Occasion, cast: Cast, sentences: Sentences) -> Side | None:
-    """The state that the words after a visit's trigger name first, in the same sentence: it was the host."""
-    high = sentences.span(occasion.trigger.start)[1]
-    low = occasion.trigger.start
-    for state in states_in(cast.text[low:high]):
-        if state.form in ("name", "capital", "seat"):
-            start, end = low + state.start, low + state.end
-            actor = cast.actor_for(start, end)
-            return None if actor is None else Side(actor, cast.side(actor), "host", start, end, None)
-    return None
-
-
-def _sides(parties: dict[int, Side]) -> int:
-    return len({p.side for p in parties.values() if p.side})
-
-
 def _say_who_asked(draft: Draft, cast: Cast, sentences: Sentences) -> None:
     """Where set words say who asked for a contact, nobody else did, whatever the head for roles made of it."""
     trigger = draft.trigger.start, draft.trigger.end
@@ -376,7 +272,6 @@ def _give_back(drafts: list[Draft], cast: Cast, sentences: Sentences) -> None:
                 other.topics.append(topic)
 
 
-_BETWEEN = re.compile(r"\s+between\s+(?:the\s+)?")
 _DEFINITE = re.compile(r"\b(?:the|this|that)\s", re.IGNORECASE)
 
 

@@ -1,0 +1,161 @@
+"""One telling of an occasion becomes a draft: who took part, when and where, and the sentences that say so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from memcon.find.contacts import Argument, Occasion
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.contacts.dating import date_of
+from memcon.resolve.contacts.placing import is_of_another_day, place_of
+from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.parties.bystanders import (
+    without_judges,
+    without_other_visitors,
+    without_outsiders,
+    without_reporters,
+)
+from memcon.resolve.parties.dismissals import without_dismisser
+from memcon.resolve.parties.entries import of_entry, own_words
+from memcon.resolve.parties.owned import of_owner
+from memcon.resolve.parties.predecessors import without_conveners
+from memcon.resolve.parties.subjects import PLAIN, Told, seat
+from memcon.resolve.parties.taking_part import Candidate, Side, candidates_of
+from memcon.resolve.parties.thanked import without_thanker
+from memcon.resolve.times.headings import Heading
+from memcon.resolve.times.when import ResolvedTime
+from memcon.resolve.weighing import weigh
+from memcon.resolve.words.countries import states_in
+from memcon.resolve.words.phrases import BOTH, are_unnamed_abroad
+
+FAR = 3  # sentences from its trigger within which somebody is named as telling of an occasion
+WHOLE = 1000  # sentences: an official text tells of its occasion throughout
+TAKES_PART = 0.5  # probability from which somebody takes part
+JOINS_TWO = 0.6  # probability from which somebody takes part beside two sides: most contacts have no third
+COMPLETES = 0.15  # probability from which somebody completes an occasion that lacks a side
+_BETWEEN = re.compile(r"\s+between\s+(?:the\s+)?")
+
+
+def draft_of(
+    occasion: Occasion,
+    occasions: Sequence[Occasion],
+    cast: Cast,
+    sentences: Sentences,
+    times: Sequence[ResolvedTime],
+    speaker_at: Callable[[int], int | None],
+    official: bool,
+    headings: Sequence[Heading],
+    seats: list[Told],
+) -> Draft:
+    """The draft of one occasion among all those of its text.
+
+    `speaker_at` tells whose words stand at an offset; an `official` text tells of its publisher's contacts; `seats` are
+    the clauses that told plainly who met whom so far, to which this one's is added.
+    """
+    occasion = own_words(occasion, cast.text)
+    here = sentences.at(occasion.trigger.start)
+    triggers = [o.trigger.start for o in occasions]
+    candidates = candidates_of(occasion, cast, sentences, speaker_at)
+    candidates = of_entry(candidates, occasion, cast)
+    candidates = without_conveners(candidates, occasion, cast.text, sentences)
+    candidates = without_outsiders(candidates, occasion, cast, sentences)
+    candidates = without_reporters(candidates, occasion, cast, sentences)
+    candidates = seat(candidates, occasion, cast, sentences, seats)
+    candidates = of_owner(candidates, occasion, cast, sentences)
+    candidates = without_dismisser(candidates, occasion, cast, sentences)
+    candidates = without_thanker(candidates, occasion, cast, sentences)
+    chosen = without_judges(_chosen(candidates, cast.text), occasion, cast, sentences)
+    host = _visited(occasion, cast, sentences) if occasion.mode == "visit" else None
+    if host is not None:  # whom the words after "visited" name, and nobody from another sentence
+        near = [c for c in chosen if c.party.chance >= TAKES_PART or c.away == 0]
+        sides = {c.party.side for c in near if c.party.side}
+        chosen = near if len(sides) == 1 and host.side not in sides else chosen
+    if occasion.mode == "visit" and not official:
+        chosen = without_other_visitors(chosen, occasion, cast, sentences)
+    parties = {c.party.actor: c.party for c in chosen}
+    for party in (c.party for c in candidates):  # "the call between the two generals" is theirs, whoever else is named
+        between = _BETWEEN.fullmatch(cast.text, occasion.trigger.end, party.start)
+        if between and BOTH.match(cast.text, party.start, party.end):
+            parties = {party.actor: party}
+    if host is not None and _sides(parties) == 1 and host.actor not in parties:
+        parties[host.actor] = host
+    arguments = occasion.arguments
+    time = date_of(occasion, times, triggers, sentences, cast.text)
+    place = place_of(occasion, triggers, sentences, cast.text, headings)
+    if place is not None and is_of_another_day(place, time, times, cast.text):
+        place = None
+    draft = Draft(
+        occasion.trigger,
+        occasion.mode,
+        occasion.status,
+        occasion.series,
+        round(occasion.trigger.score * occasion.class_score, 4),
+        sorted(parties.values(), key=lambda p: (p.start, p.actor)),
+        time,
+        place,
+        [a for a in arguments["topic"] if abs(sentences.at(a.start) - here) <= (WHOLE if official else FAR)],
+        list(arguments["withheld"]),
+        [a for a in arguments["reported"] if abs(sentences.at(a.start) - here) <= FAR],
+        modes=[(occasion.trigger.score, occasion.modes)] if occasion.modes else [],
+        statuses=[(occasion.trigger.score, occasion.statuses)] if occasion.statuses else [],
+        subject=next((c.party.actor for c in chosen if c.acts and _is_named(c, cast)), None),
+    )
+    supports: list[Argument | Side] = [occasion.trigger, *draft.parties, *draft.topics, *draft.withheld]
+    supports += [place] if place else []
+    draft.evidence = {sentences.span(at) for a in supports for at in (a.start, a.end - 1)}
+    if time:
+        draft.evidence |= {sentences.span(at) for at in (time.span.start, time.span.end - 1)}
+    return draft
+
+
+def _is_named(candidate: Candidate, cast: Cast) -> bool:
+    return any(form == "name" for *_, form in cast.roles[candidate.party.actor].mentions)
+
+
+def _chosen(candidates: Sequence[Candidate], text: str) -> list[Candidate]:
+    """Those who take part; where they are of one side alone, also the likeliest one of another.
+
+    Several of other states that are not named are another: "met other world leaders".
+    """
+    chances = [weigh("party", c.features) for c in candidates]
+    chances = [max(chance, PLAIN) if c.plain else chance for c, chance in zip(candidates, chances, strict=True)]
+    for candidate, chance in zip(candidates, chances, strict=True):
+        candidate.party.chance = chance
+    chosen = [c for c, chance in zip(candidates, chances, strict=True) if chance >= TAKES_PART]
+    sides = sorted({c.party.side for c in chosen if c.party.side}, key=lambda s: (-_best(chosen, s), s))
+    # A third side sits at the table where it is named with the others; elsewhere it has a contact of its own.
+    chosen = [c for c in chosen if c.party.side not in sides[2:] or (c.party.chance >= JOINS_TWO and c.away == 0)]
+    order = sorted(range(len(candidates)), key=lambda i: (-chances[i], i))
+    unnamed = any(
+        c.away == 0 and not c.party.side and are_unnamed_abroad(text[c.party.start : c.party.end]) for c in chosen
+    )
+    for i in order:
+        if unnamed and sides:
+            break
+        if len({c.party.side for c in chosen if c.party.side}) >= 2 or chances[i] < COMPLETES:
+            break
+        if candidates[i] not in chosen and candidates[i].party.side not in {c.party.side for c in chosen}:
+            chosen.append(candidates[i])
+    return chosen
+
+
+def _best(candidates: Sequence[Candidate], side: str) -> float:
+    return max(c.party.chance for c in candidates if c.party.side == side)
+
+
+def _visited(occasion: Occasion, cast: Cast, sentences: Sentences) -> Side | None:
+    """The state that the words after a visit's trigger name first, in the same sentence: it was the host."""
+    high = sentences.span(occasion.trigger.start)[1]
+    low = occasion.trigger.start
+    for state in states_in(cast.text[low:high]):
+        if state.form in ("name", "capital", "seat"):
+            start, end = low + state.start, low + state.end
+            actor = cast.actor_for(start, end)
+            return None if actor is None else Side(actor, cast.side(actor), "host", start, end, None)
+    return None
+
+
+def _sides(parties: dict[int, Side]) -> int:
+    return len({p.side for p in parties.values() if p.side})
