@@ -10,7 +10,7 @@ from memcon.find.contacts import Argument
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.contacts.collectives import speaks_for_both, without_collectives
+from memcon.resolve.contacts.collectives import is_another_round, speaks_for_both, without_collectives
 from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.parties.taking_part import Side
 
@@ -81,3 +81,30 @@ def test_delegations_without_a_state_are_those_of_the_two_told_before(words: str
     draft.parties = [Side(actor, cast.side(actor), "host", start, start + len(subject), 0.9, 0.9)]
     assert speaks_for_both(draft, [before], cast, sentences) is (len(sides) == 2)
     assert draft.sides() == sides
+
+
+@pytest.mark.parametrize(
+    ("words", "trigger", "taken"),
+    [
+        ("An earlier round ended without a word.", "An earlier round", True),
+        ("The next session will be in May.", "next session", True),
+        ("The round table was of oak.", "round table", False),
+        ("A second round with Finland's minister failed.", "A second round", False),
+    ],
+)
+def test_another_round_is_of_those_told_right_before(words: str, trigger: str, taken: bool) -> None:
+    text = f"The ministers of Norway and Chile met. {words}"
+    cut = len("The ministers of Norway and Chile met.")
+    sentences = Sentences((0, cut + 1), (cut, len(text)))
+    cast = Cast(text, [], sentences, date(2031, 5, 4))
+    before = Draft(Argument(34, 37, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    before.parties = [Side(cast.state(s), s, "party", 4, 33, 0.9) for s in ("CHL", "NOR")]
+    at = text.index(trigger)
+    draft = Draft(Argument(at, at + len(trigger), 0.9), "talks", "held", False, 0.9, [], None, None)
+    if "Finland" in words:
+        start = text.index("Finland's minister")
+        minister = cast.actor_for(start, start + len("Finland's minister"))
+        assert minister is not None
+        draft.parties = [Side(minister, "FIN", "party", start, start + len("Finland's minister"), 0.9)]
+    assert is_another_round(draft, before, cast, sentences) is taken
+    assert draft.sides() == ({"NOR", "CHL"} if taken else draft.sides())

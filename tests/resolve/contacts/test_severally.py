@@ -230,3 +230,12 @@ def test_whom_one_table_holds_stays_there_though_a_side_is_not_told() -> None:
     text = "Lind had breakfast with Salmi and Lagos."
     draft = placed(text, "breakfast", ("Lind", None), ("Salmi", "FIN"), ("Lagos", "CHL"))
     assert one_by_one(draft, text) == [draft]
+
+
+def test_those_in_a_row_behind_a_noun_met_all_together() -> None:
+    text = "The discussions, opened under Norway, Chile and Ghana, broke up."
+    draft = told(text, "discussions", "NOR", "CHL", "GHA")
+    for party, name in zip(draft.parties, ("Norway", "Chile", "Ghana"), strict=True):
+        party.start = text.index(name)
+        party.end = party.start + len(name)
+    assert one_by_one(draft, text) == [draft]

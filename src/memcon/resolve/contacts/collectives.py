@@ -22,6 +22,11 @@ _DELEGATES = re.compile(
     re.IGNORECASE,
 )
 """Those whom states send, where no word tells which."""
+_ROUND = re.compile(
+    r"(?:An?\s+|The\s+)?(?:earlier|previous|first|second|third|fourth|next|last|new|further|another)\s+"
+    r"(?:round|session)\b",
+    re.IGNORECASE,
+)
 _BETWEEN_THEM = re.compile(r"\s+(?:between|of|with)\s+(?P<who>them|each other|one another|the\s+two|both)\b")
 
 _PEOPLE = re.compile(r"\b(?:men|women|leaders|ministers|presidents|generals|officials|diplomats|envoys|counterparts)\b")
@@ -83,6 +88,25 @@ def speaks_for_both(draft: Draft, told: Sequence[Draft], cast: Cast, sentences: 
         return False
     states = [(cast.state(side), side) for side in sorted(sides)]
     draft.parties = [replace(group, actor=number, side=side, role="party") for number, side in states]
+    return True
+
+
+def is_another_round(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) -> bool:
+    """ "An earlier round, in Oslo, ended without a result": gives it the sides of the contact told right before.
+
+    True where it did: where its sentence names nobody but the state of a place.
+    """
+    trigger, text = draft.trigger, cast.text
+    low, high = sentences.span(trigger.start)
+    if not _ROUND.match(text, low, trigger.end) or sentences.at(low) - sentences.at(before.trigger.start) > 1:
+        return False
+    here = [p for p in draft.parties if low <= p.start < high]
+    if len(before.sides()) < 2 or any(cast.roles[p.actor].kind != "state" for p in here):
+        return False
+    start, end, chance = trigger.start, trigger.end, max(SURE, *(p.chance for p in before.parties))
+    sided = [p for p in before.parties if p.side]
+    draft.parties = [replace(p, role="party", start=start, end=end, chance=chance) for p in sided]
+    draft.another = True
     return True
 
 

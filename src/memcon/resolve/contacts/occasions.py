@@ -10,7 +10,13 @@ from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.clauses import by_clause, dated_from
-from memcon.resolve.contacts.collectives import name_both, speaks_for_both, takes_both, without_collectives
+from memcon.resolve.contacts.collectives import (
+    is_another_round,
+    name_both,
+    speaks_for_both,
+    takes_both,
+    without_collectives,
+)
 from memcon.resolve.contacts.completing import complete_sides
 from memcon.resolve.contacts.counterparts import place_counterparts
 from memcon.resolve.contacts.drafting import draft_of
@@ -27,7 +33,7 @@ from memcon.resolve.contacts.settling import settle, state_as_scheduled, state_p
 from memcon.resolve.contacts.severally import one_by_one
 from memcon.resolve.contacts.strays import strays
 from memcon.resolve.contacts.tellings import Draft, compatible, join, unite
-from memcon.resolve.contacts.worded import moved_to
+from memcon.resolve.contacts.worded import denied_in, moved_to
 from memcon.resolve.parties.dismissals import is_dismissal
 from memcon.resolve.parties.initiators import find_initiator, mark_initiator
 from memcon.resolve.parties.predecessors import is_predecessor
@@ -46,6 +52,7 @@ from memcon.resolve.words.phrases import PLURAL_MEMBERS
 Offsets = tuple[int, int]
 
 NEAR = 1200  # characters within which later words may go on about an occasion
+FEW = 4  # contacts told last among which "the two ministers" are looked for
 MANY = 3  # people of one side from which a list of them is likelier than a meeting with another
 HAPPENED = 0.5  # probability from which what was put together is a contact
 PLAINLY = 0.4  # the same where its clause tells plainly who met whom
@@ -140,7 +147,10 @@ def _told(read: Sequence[Draft], cast: Cast, sentences: Sentences, official: boo
     partial: list[Draft] = []
     for draft in read:
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
-        if told and (takes_both(draft, told[-1], cast, sentences) or speaks_for_both(draft, told, cast, sentences)):
+        # "The two ministers" are not the states whose delegations stand between.
+        both = any(takes_both(draft, before, cast, sentences) for before in reversed(told[-FEW:]))
+        both = both or (bool(told) and is_another_round(draft, told[-1], cast, sentences))
+        if both or speaks_for_both(draft, told, cast, sentences):
             pass
         elif told and (draft.sides() <= told[-1].sides() or not _two_sides(draft, cast, official)):
             name_both(draft, told[-1], cast)
@@ -205,12 +215,18 @@ def _each_once(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
         return {(p.actor, p.side) for p in draft.parties if cast.roles[p.actor].kind == "person"}
 
     def told_again(draft: Draft, before: Draft) -> bool:
-        """ "The call" between the same two sides, its own sentence without a date and with nobody who was not named."""
+        """ "The call" of the same two sides, its own sentence without a date and with nobody who was not named.
+
+        So it is with "a conversation between two ministers", which are those two.
+        """
         at = draft.trigger.start
         dated = draft.time is not None and cast.sentences.at(draft.time.span.start) == cast.sentences.at(at)
         named = {a for a, _ in persons(draft) if any(form == "name" for *_, form in cast.roles[a].mentions)}
         return (
-            _DEFINITE.search(cast.text, max(0, at - 5), draft.trigger.end) is not None
+            (
+                _DEFINITE.search(cast.text, max(0, at - 5), draft.trigger.end) is not None
+                or _BETWEEN_BOTH.match(cast.text, draft.trigger.end) is not None
+            )
             and not dated
             and before.trigger.start < at
             and draft.sides() == before.sides()
@@ -226,7 +242,10 @@ def _each_once(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
 
     kept: list[Draft] = []
     for draft in drafts:
-        like = [k for k in kept if (k.mode, k.status, k.series) == (draft.mode, draft.status, draft.series)]
+        status = draft.status
+        if status == "denied" and not any(denied_in(cast.text[a:b]) for a, b in draft.evidence):
+            status = "held"  # no word denies it
+        like = [k for k in kept if (k.mode, k.status, k.series) == (draft.mode, status, draft.series)]
         same = None
         if len(draft.sides()) >= 2:
             same = next((k for k in like if same_people(draft, k) or told_again(draft, k)), None)
@@ -272,6 +291,7 @@ def _give_back(drafts: list[Draft], cast: Cast, sentences: Sentences) -> None:
                 other.topics.append(topic)
 
 
+_BETWEEN_BOTH = re.compile(r"\s+between\s+(?:the\s+)?(?:two|both)\b")
 _DEFINITE = re.compile(r"\b(?:the|this|that)\s", re.IGNORECASE)
 
 

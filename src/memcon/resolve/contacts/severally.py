@@ -104,6 +104,8 @@ def one_by_one(
     hub, others = _hub(draft, _PLURAL.search(text[trigger.start : trigger.end]) is not None, text)
     if hub is None or len({_key(p) for p in others}) < 2:
         return _singly(draft, near, text)
+    if trigger.end <= min(p.start for p in hub) <= min(p.start for p in others):
+        return [draft]  # "discussions under the UN, the EU and the OSCE": the first of a row has met no others
     rows, nexts = _rows(hub, others, text)
     days = [_own_day(row, times) for row in rows]
     sites = [_own_place(row, places, text) for row in rows]
