@@ -246,6 +246,9 @@ _DETERMINED = re.compile(
 )
 
 
+CROWD = 12  # dates in one sentence, of which none is the only one that can be meant
+
+
 def _own_date(
     occasion: Occasion, times: Sequence[ResolvedTime], triggers: Sequence[int], sentences: Sentences, text: str
 ) -> ResolvedTime | None:
@@ -258,6 +261,8 @@ def _own_date(
     high = min(high, close) if (close := text.find(";", occasion.trigger.end, high)) >= 0 else high
     at = occasion.trigger.start
     here = [t for t in times if low <= t.span.start < high]
+    if len(here) > CROWD:
+        return None
     here = [t for t in here if not of_something_else(t.span.start, t.span.end, at, sentences, text)]
     if len(here) != 1 or here[0].interval is None:
         return None
