@@ -43,6 +43,16 @@ def test_who_says_no_more_is_told_by_himself(last: str, source: str, cue: str, c
     assert told(text, ("The envoy", "said", (words, last[:-1]))) == [("The envoy", "said", [words]), own]
 
 
+def test_words_are_cut_where_they_end_before_a_new_paragraph() -> None:
+    text = "The envoy said Weiss had called Roe.\n\nShe gave no details."
+    second = text.index("She")
+    sentences = Sentences((0, second), (second - 2, len(text)))
+    read_on = Quotation(((0, 9),), ((10, 14),), ((15, len(text)),), 0.9)
+    words, own = with_silences(text, [read_on], sentences)
+    assert [text[a:b] for a, b in words.content] == ["Weiss had called Roe"]
+    assert [text[a:b] for a, b in own.content] == ["no details"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

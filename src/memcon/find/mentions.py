@@ -72,7 +72,9 @@ def _within_sentences(reading: Reading, names: Sequence[Found]) -> Iterator[Foun
 
 _COURTESY = re.compile(
     r"\b(?:(?:Mr|Mrs|Ms|Sen|Rep|Gov|Dr|HE|HH|HRH|HM|TRH)\b\.?|(?:[HT]\.\s?R\.\s?H|[HT]\.\s?[EHM])\b\.?|"
-    r"(?:Rt\b\.?\s)?Hon\.|(?:Shri|Smt|Daw|Cde|Engr|Alhaj[ai]|Hajiy?a|Mallam|Msgr|Monsignor)\b\.?|U(?=\s[A-Z][a-z]+\s[A-Z])|(?:Datuk|Dato\b['’]?|Datin)(?:\s(?:Seri|Sri|Paduka)\b)?(?:\s(?:Diraja|Utama)\b)?|(?:Tan|Puan)\sSri|Toh\sPuan|Tun(?=\sDr\b))"
+    r"(?:Rt\b\.?\s)?Hon\.|(?:Shri|Smt|Daw|Cde|Engr|Alhaj[ai]|Hajiy?a|Mallam|Msgr|Monsignor)\b\.?|"
+    r"U(?=\s[A-Z][a-z]+\s[A-Z])|"
+    r"(?:Datuk|Dato\b['’]?|Datin)(?:\s(?:Seri|Sri|Paduka)\b)?(?:\s(?:Diraja|Utama)\b)?|(?:Tan|Puan)\sSri|Toh\sPuan|Tun(?=\sDr\b))"
     r"[ \xa0]"
 )
 _CAPITAL = re.compile(r"[A-Z]\.?|[HT]\.\s?[EHM]\.?|(?:Rt\.?\s)?Hon\.?|Rt\.?")

@@ -48,7 +48,7 @@ def with_silences(
     for match in found:
         if mask[match.start()]:
             continue
-        out = [_before(q, *match.span()) for q in out]
+        out = [_before(text, q, *match.span()) for q in out]
         if not any(_meets(q, *match.span()) for q in out):
             out.append(_own(match))
     return out
@@ -62,17 +62,18 @@ def _own(match: re.Match[str]) -> Quotation:
     return Quotation((match.span("who"),), (match.span("cue"),), (content,), SCORE)
 
 
-def _before(quotation: Quotation, start: int, end: int) -> Quotation:
+def _before(text: str, quotation: Quotation, start: int, end: int) -> Quotation:
     """An attribution without what of its content stands from `start` on in that sentence, if any is left."""
     if any(start <= a < end for a, _ in quotation.cue):
         return quotation
-    left = tuple([part for piece in quotation.content if (part := _up_to(piece, start, end))])
+    left = tuple([part for piece in quotation.content if (part := _up_to(text, piece, start, end))])
     return replace(quotation, content=left) if left and left != quotation.content else quotation
 
 
-def _up_to(piece: Offsets, start: int, end: int) -> Offsets | None:
-    if piece[0] < start - 2 and start < piece[1] <= end + 1:
-        return piece[0], start - 2
+def _up_to(text: str, piece: Offsets, start: int, end: int) -> Offsets | None:
+    if piece[0] < start < piece[1] <= end + 1:
+        left = piece[0] + len(text[piece[0] : start].rstrip(" \xa0\t\r\n."))
+        return (piece[0], left) if left > piece[0] else None
     return None if start <= piece[0] < end else piece
 
 

@@ -17,11 +17,11 @@ from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.record import Furniture
 from memcon.resolve.actors.antecedents import antecedent
-from memcon.resolve.actors.delegations import companions, members
+from memcon.resolve.actors.delegations import companions, members, serve_as_met
 from memcon.resolve.actors.describing import describe, serve, serve_as_titled
 from memcon.resolve.actors.floor import Floor
 from memcon.resolve.actors.holders import is_bare_office
-from memcon.resolve.actors.hosts import serve_as_met, serve_at_home, speaks_at_home
+from memcon.resolve.actors.hosts import serve_at_home, serve_where_told
 from memcon.resolve.actors.organs import serve_who_is_told_of
 from memcon.resolve.actors.others import Others
 from memcon.resolve.actors.persons import Persons
@@ -46,13 +46,6 @@ from memcon.resolve.words.outlets import is_outlet, is_outlet_phrase
 from memcon.resolve.words.phrases import ARTICLE, OF_STATE, PRONOUNS
 
 _SAYS = re.compile(r"\s+(?:also |later |then )?(?:said|says|told|added|warned|insisted|replied|noted|asked|argued)\b")
-_IN_PLACE = re.compile(
-    r"(?:(?:While|Also|Later|Earlier|Then)\s+)?[Ii]n\s+(?:the\s+)?(?P<place>[A-Z][\w’' -]{2,40}?),\s"
-)
-"""The opening of a sentence that tells where: "In Ghana, "."""
-_SAYS_OF = re.compile(
-    r"\s+(?:has |had )?(?:said|says|announced|added|reported|stated)\s+(?:that\s+)?(?:[A-Z][\w.]*\s+){1,5}$"
-)
 _ANSWERS = ("A", "ANSWER", "GUEST")
 _AND_I = re.compile(r",?\s+and\s+(?:I|me|myself)\Z")
 _TITLED = re.compile(r"[Tt]he [A-Z]\w+(?: [A-Z]\w+){0,2}(?=,? [a-z])")
@@ -326,7 +319,8 @@ class Cast:
             self.home = self.home or home_of(self.roles) or domestic_home(self.text)
         serve_as_met(self.roles, self.text, self.sentences, self.home)
         serve_beside(self.roles, self.home)
-        self._serve_where_told()
+        serve_where_told(self.roles, self.text, self.sentences, self.home)
+        self._serve_as_owned()
         serve_at_home(self.roles, self.text, self.sentences)
         serve_who_is_told_of(self.roles, self.text, self.sentences)
         for number, lead in companions(self.text, self.sentences, self.roles, self.actor_for):
@@ -355,48 +349,16 @@ class Cast:
             or (home is not None and domestic_home(self.text) == home)
         )
 
-    def _serve_where_told(self) -> None:
-        """ "In Ghana, she met Vice President X": officials whose state nothing tells serve the one that is told so.
-
-        Also whose title has "his" before it: "his adviser X" serves whom "he" serves.
-        """
-        for role in self.roles:
-            if (
-                role.kind != "person"
-                or role.country is not None
-                or role.body is not None
-                or not (role.office or role.owned)
-            ):
+    def _serve_as_owned(self) -> None:
+        """ "His adviser X": whose title has "his" before it serves whom "he" serves."""
+        for number, role in enumerate(self.roles):
+            if role.kind != "person" or role.country is not None or role.body is not None or role.owned is None:
                 continue
-            first = role.first()
-            if role.owned is not None:
-                gender = PRONOUNS[self.text[slice(*role.owned)].casefold()]
-                taken = [n for n, r in enumerate(self.roles) if r is role]
-                self._note_titled(role.owned[0])
-                owner = antecedent(
-                    self.roles, self.sentences, self._spoken, role.owned[0], gender, None, self.text, taken
-                )
-                role.country = None if owner is None else self.roles[owner].country
-            elif len(self.sentences):
-                low, _ = self.sentences.span(first)
-                told = _SAYS_OF.search(self.text, low, first)
-                bodies = [
-                    r.country
-                    for r in self.roles
-                    if told
-                    and r.kind in ("office", "organization")
-                    and any(b == told.start() for _, b, _ in r.mentions)
-                ]
-                if bodies and bodies[0]:  # "Norway's ministry said that Foreign Minister X"
-                    role.country = bodies[0]
-                    continue
-                place = _IN_PLACE.match(self.text, low, first)
-                found = states_in(place["place"]) if place else []
-                at_home = (
-                    len(found) == 1 and found[0].form == "capital" and speaks_at_home(role, self.text)
-                )  # "In Quito, spokesman X"
-                if at_home or (len(found) == 1 and found[0].form == "name" and found[0].code != self.home):
-                    role.country = found[0].code
+            at, end = role.owned
+            gender = PRONOUNS[self.text[at:end].casefold()]
+            self._note_titled(at)
+            owner = antecedent(self.roles, self.sentences, self._spoken, at, gender, None, self.text, {number})
+            role.country = None if owner is None else self.roles[owner].country
 
     def _note_titled(self, at: int) -> None:
         """Note whom "the High Commissioner" means that stands in a sentence before "his" at an offset."""

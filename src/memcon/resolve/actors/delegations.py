@@ -1,7 +1,7 @@
 """Delegations: where a text says whose side somebody is of, that is the state or body that is served.
 
 "The Ghanaian side was led by Minister A", "from the Finnish side, B and C", "D, heading Oman's delegation", "the
-President was accompanied by Minister E".
+President was accompanied by Minister E", "met Norway's Minister F and Prime Minister G".
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.offices.incumbents import Role
-from memcon.resolve.offices.titles import is_title_word
+from memcon.resolve.offices.table import country_of_person, has_office, office_kind
+from memcon.resolve.offices.titles import HEADS, is_title_word
 from memcon.resolve.words.countries import states_in
 
 Ask = Callable[[int, int], int | None]
@@ -44,6 +45,13 @@ _REPRESENTED = re.compile(
 _NEXT = re.compile(r",?\s+(?:and|as well as|along with|together with)\s+(?:by\s+)?|,\s+")
 _TITLE = re.compile(r"[^;:()\n]*")
 _SUBJECT = re.compile(r"(?:\b[Tt]he\s(?:[A-Z][a-z]+\s(?:of\s)?)*[A-Z][a-z]+|\b(?:[Hh]e|[Ss]he))$")
+_MET = re.compile(
+    r"\b(?:met|meets?|meeting|sees?|saw|hosts?|hosted|receive[sd]?|receiving|welcome[sd]?|talks|spoke|speaks?|visit(?:s|ed)?)"
+    r"(?:\s+(?:with|to))?\s+(?:the\s+)?(?P<titles>[^,;:.()“”\"\n]{0,80})\Z"
+)
+"""Whom somebody met, up to a name: those named behind "and" were met, too."""
+_OF_CABINETS = frozenset((*HEADS, "foreign minister", "defence minister", "finance minister", "minister"))
+_REACH = 110  # characters before a name in which a verb of meeting and the name's title stand
 
 
 def members(text: str, sentences: Sentences, roles: Sequence[Role]) -> Iterator[tuple[int, str]]:
@@ -165,3 +173,27 @@ def _row(text: str, named: Named, at: int, stop: int) -> Named:
             break
         at = following.end()
     return out
+
+
+def serve_as_met(roles: Sequence[Role], text: str, sentences: Sentences, home: str | None) -> None:
+    """Give an official who is named behind a foreign one to that one's state, where both were met.
+
+    "Our minister met Norway's Foreign Minister X and Prime Minister Y": who was met is not of the home state, and two
+    of them are of one cabinet.
+    """
+    if not len(sentences):
+        return
+    for role in roles:
+        if role.beside is None or role.country or role.body or role.foreign or role.kind != "person":
+            continue
+        other = roles[role.beside]
+        kinds = {office_kind(r.office or "") for r in (other, role)}
+        if not other.stated or other.country in (None, home) or len(kinds) < 2 or not kinds <= _OF_CABINETS:
+            continue
+        own = office_kind(role.office or "") or ""
+        if own in HEADS and not has_office(other.country, own):
+            continue
+        at = other.first()
+        met = _MET.search(text, max(sentences.span(at)[0], at - _REACH), at)
+        if met and " and " not in met["titles"] and country_of_person(role.name) is None:
+            role.country = other.country

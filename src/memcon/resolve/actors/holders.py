@@ -12,7 +12,7 @@ from memcon.resolve.actors.roster import Roster
 from memcon.resolve.offices.around import COURTEOUS_END, is_office_of_one, tells_of_people
 from memcon.resolve.offices.incumbents import Role, is_same_office
 from memcon.resolve.offices.table import country_of_person, holders, office_kind
-from memcon.resolve.offices.titles import is_title_word, side_in
+from memcon.resolve.offices.titles import HEADS, is_title_word, side_in
 from memcon.resolve.words.countries import state_name, states_in
 from memcon.resolve.words.phrases import ARTICLE, PLURAL, is_body, is_people_noun
 from memcon.resolve.words.phrases import head as head_of
@@ -45,11 +45,10 @@ _PORTFOLIO = re.compile(
 _NATION = re.compile(r"\b[A-Z][\w-]*(?:['’]s)?\s(?=[a-z])|^[A-Z]\w+['’]s\s")
 _RANK = frozenset(("minister", "deputy", "vice", "state", "secretary", "assistant", "under", "first", "acting"))
 """Words of an office that tell no field."""
-_FOREMOST = ("president", "prime minister", "monarch")
 _ARRIVED = re.compile(
     r",?\s(?:who\s)?(?:has\s|had\s|is\s|was\s)?(?:arriv|land|travel|flew|fly|came\b|visit|on\san?\s(?:[\w-]+\s){0,2}visit)"
 )
-_IN_TABLE = (*_FOREMOST, "leader")
+_IN_TABLE = (*HEADS, "leader")
 _SUPREME = re.compile(r"\bsupreme\b", re.IGNORECASE)
 SHORT = 3  # words of "South Korean minister", which is any minister of that state's
 SHORTLY = 300  # characters
@@ -91,7 +90,7 @@ class Holders(Roster):
         if kind is None or OF_NOBODY.match(title) or PLURAL.search(head_of(title)) or title.startswith("late "):
             return None
         supreme = kind == "leader" and _SUPREME.search(title) is not None  # an office of its own beside a president's
-        kinds = (*_FOREMOST, kind) if kind == "leader" and country and not supreme else (kind,)  # "the Chinese leader"
+        kinds = (*HEADS, kind) if kind == "leader" and country and not supreme else (kind,)  # "the Chinese leader"
         if country and kind == "minister" and len(title.split()) <= SHORT:  # "the Polish minister"
             kinds = (kind, "foreign minister", "defence minister", "finance minister")
         found = [
@@ -112,7 +111,7 @@ class Holders(Roster):
             states = {n: self.roles[n].country or country_of_person(self.roles[n].name, self.published) for n in found}
             own = [n for n in found if states[n] == self._own or (states[n] is None and self._may_be_own(n))]
             found = own or [n for n in found if self.roles[n].first() < at and not self._told_bare(title, n)]
-        if kind not in _FOREMOST and not self._own:  # a headline, or "the president", may be of whom is named later
+        if kind not in HEADS and not self._own:  # a headline, or "the president", may be of whom is named later
             stop = self.sentences.span(at)[1] if len(self.sentences) else at
             stop = 1 << 60 if country or side_in(title) else stop
             found = [n for n in found if self.roles[n].first() < stop]
@@ -160,7 +159,7 @@ class Holders(Roster):
     def _by_title_before(self, words: str, at: int) -> int | None:
         """The one person named shortly before behind a title that opens as "the High Commissioner" does."""
         match = _SHORT_TITLE.fullmatch(words)
-        if match is None or not is_office_of_one(match["title"]) or office_kind(match["title"]) in _FOREMOST:
+        if match is None or not is_office_of_one(match["title"]) or office_kind(match["title"]) in HEADS:
             return None
         title, found = match["title"], set()
         for number, role in enumerate(self.roles):

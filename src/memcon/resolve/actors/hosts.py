@@ -1,4 +1,4 @@
-"""Hosts: where a report is from tells whose official is meant who receives there.
+"""Hosts: where a report is from, or a sentence says it is, tells whose official is meant who receives there.
 
 "ATHENS - Foreign Minister X met his Egyptian counterpart here" is of Greece's minister. Roles come in with the text,
 and go out with the state of those whom nothing else tells.
@@ -11,27 +11,25 @@ from collections.abc import Sequence
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.offices.incumbents import Role
-from memcon.resolve.offices.table import country_of_person, has_office, office_kind
+from memcon.resolve.offices.table import country_of_person, office_kind
 from memcon.resolve.times.datelines import dateline_state
+from memcon.resolve.words.countries import states_in
 
 _HERE = re.compile(r"\bhere\b(?!\s+(?:is|are|was|were)\b)")
 _AWAY = re.compile(r"\b(?:summit|conference|sidelines?|margins|forum|assembly|visiting|visit to)\b", re.IGNORECASE)
-_MET = re.compile(
-    r"\b(?:met|meets?|meeting|sees?|saw|hosts?|hosted|receive[sd]?|receiving|welcome[sd]?|talks|spoke|speaks?|visit(?:s|ed)?)"
-    r"(?:\s+(?:with|to))?\s+(?:the\s+)?(?P<titles>[^,;:.()“”\"\n]{0,80})\Z"
-)
-"""Whom somebody met, up to a name: those named behind "and" were met, too."""
-_OF_CABINETS = frozenset(
-    ("president", "prime minister", "monarch", "foreign minister", "defence minister", "finance minister", "minister")
-)
-_ONE_HOLDER = ("president", "prime minister", "monarch")
-_REACH = 110  # characters before a name in which a verb of meeting and the name's title stand
 _OF_AN_ORGAN = re.compile(
     r"\b(?:[Mm]inistry|[Gg]overnment|[Pp]olice|[Aa]rmy|[Mm]ilitary|[Pp]residential|[Oo]ffice)\s[Ss]pokes[a-z]+,?\s\Z"
 )
+_IN_PLACE = re.compile(
+    r"(?:(?:While|Also|Later|Earlier|Then)\s+)?[Ii]n\s+(?:the\s+)?(?P<place>[A-Z][\w’' -]{2,40}?),\s"
+)
+"""The opening of a sentence that tells where: "In Ghana, "."""
+_SAYS_OF = re.compile(
+    r"\s+(?:has |had )?(?:said|says|announced|added|reported|stated)\s+(?:that\s+)?(?:[A-Z][\w.]*\s+){1,5}$"
+)
 
 
-def speaks_at_home(role: Role, text: str) -> bool:
+def _speaks_at_home(role: Role, text: str) -> bool:
     """True for a spokesman of a ministry or the like, who speaks at home."""
     first = role.first()
     return office_kind(role.office or "") == "spokesperson" and bool(
@@ -39,28 +37,36 @@ def speaks_at_home(role: Role, text: str) -> bool:
     )
 
 
-def serve_as_met(roles: Sequence[Role], text: str, sentences: Sentences, home: str | None) -> None:
-    """Give an official who is named behind a foreign one to that one's state, where both were met.
+def serve_where_told(roles: Sequence[Role], text: str, sentences: Sentences, home: str | None) -> None:
+    """Give officials whose state nothing else tells to the one that opens their sentence.
 
-    "Our minister met Norway's Foreign Minister X and Prime Minister Y": who was met is not of the home state, and two
-    of them are of one cabinet.
+    "In Ghana, she met Vice President X", "Norway's ministry said that Foreign Minister X"; "In Quito, spokesman X"
+    where a ministry's speaks.
     """
     if not len(sentences):
         return
     for role in roles:
-        if role.beside is None or role.country or role.body or role.foreign or role.kind != "person":
+        known = role.country is not None or role.body is not None or role.owned is not None
+        if role.kind != "person" or known or not role.office:
             continue
-        other = roles[role.beside]
-        kinds = {office_kind(r.office or "") for r in (other, role)}
-        if not other.stated or other.country in (None, home) or len(kinds) < 2 or not kinds <= _OF_CABINETS:
+        first = role.first()
+        low, _ = sentences.span(first)
+        told = _SAYS_OF.search(text, low, first)
+        bodies = [
+            r.country
+            for r in roles
+            if told and r.kind in ("office", "organization") and any(b == told.start() for _, b, _ in r.mentions)
+        ]
+        if bodies and bodies[0]:
+            role.country = bodies[0]
             continue
-        own = office_kind(role.office or "") or ""
-        if own in _ONE_HOLDER and not has_office(other.country, own):
+        place = _IN_PLACE.match(text, low, first)
+        found = states_in(place["place"]) if place else []
+        if len(found) != 1:
             continue
-        at = other.first()
-        met = _MET.search(text, max(sentences.span(at)[0], at - _REACH), at)
-        if met and " and " not in met["titles"] and country_of_person(role.name) is None:
-            role.country = other.country
+        abroad = found[0].form == "name" and found[0].code != home
+        if abroad or (found[0].form == "capital" and _speaks_at_home(role, text)):
+            role.country = found[0].code
 
 
 def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> None:
@@ -77,7 +83,7 @@ def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
         if not unknown or not office_kind(role.office or "") or country_of_person(role.name):
             continue
         low, high = sentences.span(role.first())
-        if not speaks_at_home(role, text):
+        if not _speaks_at_home(role, text):
             if not _HERE.search(text, low, high) or _AWAY.search(text, low, high):
                 continue
             others = [r for r in people if r is not role and any(low <= a < high for a, _, _ in r.mentions)]

@@ -23,7 +23,7 @@ from memcon.resolve.offices.table import (
     office_kind,
     sector_of,
 )
-from memcon.resolve.offices.titles import side_in
+from memcon.resolve.offices.titles import HEADS, side_in
 from memcon.resolve.times.datelines import dateline_state
 from memcon.resolve.words.countries import body_of, country_of, state_name, states_in
 from memcon.resolve.words.names import strip_possessive
@@ -49,7 +49,6 @@ _ORGAN_OF_ONE = re.compile(rf"((?:the\s+)?(?:[A-Z][\w.-]*\s+){{0,4}}[A-Z][\w.-]*
 _OWNED_IN = re.compile(r"(?P<theirs>[^,;]*?['’]s?\s[^,;]*?)\s(?:in|at|near|outside)\s")
 _HELD_BY_MANY = ("deputy", "minister", "ambassador")
 """Kinds of offices that many hold: "Special Assistant to the President" with no article begins another's title."""
-_FOREMOST = ("president", "prime minister", "monarch")
 Owner = Callable[[int, str], tuple[str | None, int | None] | None]
 """An offset and the words there come in; the state and the speaker go out, None where neither matters."""
 Ask = Callable[[int, int], int | None]
@@ -133,7 +132,7 @@ class Others:
                 return known
             held = office_kind(office)
             if country is None and self._own and held in OWN_OFFICES:  # of the United States nobody is king
-                country = None if held in _FOREMOST and lacks_office(self._own, held) else self._own
+                country = None if held in HEADS and lacks_office(self._own, held) else self._own
         organization = next(
             (n for n in self.names if n.type == "Organization" and start <= n.start < start + len(head)), None
         )
@@ -187,7 +186,7 @@ class Others:
     def _is_called(self, office: str, state: str) -> bool:
         """True where a state has an office that is called so: of the United States no foreign minister is."""
         kind = office_kind(office)
-        if kind is None or kind in _FOREMOST:
+        if kind is None or kind in HEADS:
             return kind is None or has_office(state, kind)
         held = holder_of(kind, self.persons.published, state)
         last = office.split()[-1].casefold()

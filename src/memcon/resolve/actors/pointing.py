@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.table import office_kind
+from memcon.resolve.offices.titles import HEADS
 from memcon.resolve.words.countries import country_of, states_in
 
 _COUNTERPART = re.compile(
@@ -33,7 +34,6 @@ _DESCRIBED = re.compile(
 )
 _OF_EVERY_STATE = ("diplomat", "guest", "visitor", "host")
 """Nouns that point to one person without a state's name."""
-_FOREMOST = ("president", "prime minister", "monarch")
 _DIPLOMATIC = re.compile(
     r"\benvoy\b|\bforeign (?:minist|affairs|office)|\bambassador|\bdiplomat|\bconsul\b", re.IGNORECASE
 )
@@ -124,12 +124,12 @@ def _fits(office: str, noun: str) -> bool:
     """True where the bearer of an office, or of none that is known, can be called an official, a leader, a diplomat."""
     kind = office_kind(office)
     if noun == "leader":
-        return kind in (None, *_FOREMOST)
+        return kind in (None, *HEADS)
     if noun in ("envoy", "ambassador"):
         return not office or kind == "ambassador" or _ENVOY.search(office) is not None
     if noun == "diplomat":
         return not office or kind in ("ambassador", "foreign minister") or _DIPLOMATIC.search(office) is not None
-    return kind not in _FOREMOST or noun in ("guest", "visitor", "host", "dignitary")
+    return kind not in HEADS or noun in ("guest", "visitor", "host", "dignitary")
 
 
 def _is_nameless(role: Role, noun: str, state: str | None, start: int) -> bool:

@@ -16,12 +16,9 @@ from memcon.resolve.words.countries import capital_of, place_country, state_name
 
 _IN_PERSON = ("meeting", "talks", "visit", "encounter")
 REACH = 2  # sentences before an occasion in which the journey to it is told
-_COUNTERPART = re.compile(
-    r"\b(?:his|her|their)\s+(?:new\s+)?(?:counterpart|colleague|opposite\s+number)\b", re.IGNORECASE
-)
-_LEADS = re.compile(
-    r"\b(?:his|her|their)\s+(?:new\s+)?(?:counterpart|colleague|opposite\s+number),?\s+$", re.IGNORECASE
-)
+_OPPOSITE = r"\b(?:his|her|their)\s+(?:new\s+)?(?:counterpart|colleague|opposite\s+number)"
+_COUNTERPART = re.compile(_OPPOSITE + r"\b", re.IGNORECASE)
+_LEADS = re.compile(_OPPOSITE + r",?\s+$", re.IGNORECASE)
 _JOURNEY = re.compile(
     r"\b(?:arriv(?:es?|ed|ing)\s+in|(?:travel(?:s|l?ed|l?ing)|flew|flies|went|came|heads?|headed)\s+to|visit(?:s|ed|ing)?(?:\s+to)?|trip\s+to"
     r"|land(?:s|ed)\s+in|(?:is|was|were|are)\s+in)\s+(?:the\s+)?(?P<place>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})"

@@ -21,11 +21,12 @@ from memcon.resolve.offices.table import (
     office_kind,
     same_person_name,
 )
+from memcon.resolve.offices.titles import HEADS
 from memcon.resolve.words.countries import body_of
 from memcon.resolve.words.names import gender_of, person_key, surname_key
 from memcon.resolve.words.outlets import is_state_medium
 
-_LEADERS = ("president", "prime minister", "monarch", "foreign minister")
+_LEADERS = (*HEADS, "foreign minister")
 _FOREMOST = (*_LEADERS, "defence minister", "head of body")
 COMMON = 6  # people in the table with one surname, from which it alone means leaders and foreign ministers at most
 SOON = timedelta(days=100)  # how long before their time somebody is named as of it: the elected and the nominated
@@ -274,7 +275,7 @@ def serve_beside(roles: Sequence[Role], home: str | None = None) -> None:
             kinds = [office_kind(r.office or "") for r in (other, role)]
             if other.stated and kinds[0] != kinds[1] and all(kind in _PORTFOLIO for kind in kinds):
                 role.country = other.country
-            elif kinds[0] in _ONE_HOLDER and kinds[1] in _PORTFOLIO and other.country not in (None, home):
+            elif kinds[0] in HEADS and kinds[1] in _PORTFOLIO and other.country not in (None, home):
                 role.country = other.country  # "President A and Finance Minister B", where A is known to be Norway's
 
 
@@ -309,7 +310,7 @@ def bring_home(roles: Sequence[Role], home: str | None, published: date | None =
 def _another_states(role: Role, roles: Sequence[Role], home: str, published: date | None) -> bool:
     """True where the office is a body's, none of the home state's or held by another, or the name known elsewhere."""
     kind = office_kind(role.office or "")
-    if kind in _ONE_HOLDER and (lacks_office(home, kind) or _held_by_another(role, roles, kind, home, published)):
+    if kind in HEADS and (lacks_office(home, kind) or _held_by_another(role, roles, kind, home, published)):
         return True
     if _MINISTER.search(role.office or "") and not any_office(home, _MINISTER):
         return True
@@ -331,8 +332,7 @@ def _held_by_another(role: Role, roles: Sequence[Role], kind: str, home: str, pu
     return any(same_person_name(h.person, r.name) for h in held for r in roles if r.kind == "person")
 
 
-_ONE_HOLDER = ("prime minister", "monarch", "president")
-_SOLE = (*_ONE_HOLDER, "foreign minister", "defence minister")
+_SOLE = (*HEADS, "foreign minister", "defence minister")
 _MINISTER = re.compile(r"\bminister\b", re.IGNORECASE)
 _OF_BODY = re.compile(r"\bsecretary[ -]general\b", re.IGNORECASE)
 

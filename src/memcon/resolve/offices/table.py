@@ -6,17 +6,16 @@ own beside it (`memcon offices update`). It helps to tell who is meant; it never
 
 from __future__ import annotations
 
-import gzip
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from importlib.resources import files
 
+from memcon.resolve.offices.holdings import Holding, Holdings, beside, package_lines
 from memcon.resolve.offices.own import kept_lines
-from memcon.resolve.offices.titles import country_in_title, office_kind, sector_of, side_in, split_title
+from memcon.resolve.offices.titles import HEADS, country_in_title, office_kind, sector_of, side_in, split_title
 from memcon.resolve.words.countries import state_name
 from memcon.resolve.words.spelling import alike, in_order, initials_fit, name_key, same_person_name, within
 
@@ -39,36 +38,13 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
-    """One person in one office. Dates are ISO, possibly of a year or month alone.
-
-    `end` is None where the source knew of no end; it was last known on `seen`. `office` is "" where the source gives
-    none: `kind` is then "leader", or None where it tells no more than a sector (`role`, a PLOVER code).
-    """
-
-    person: str
-    office: str
-    kind: str | None
-    country: str | None
-    body: str | None
-    start: str | None
-    end: str | None
-    seen: str | None
-    wikidata: str | None
-    role: str | None
-
-
-_HEADS = frozenset(("president", "prime minister", "monarch", "foreign minister", "defence minister"))
-SINCE = "1998"  # the year from which the table has others than leaders
+_FOREMOST = frozenset((*HEADS, "foreign minister", "defence minister"))
 SLACK = timedelta(days=30)  # a document may still or already call somebody by an office
 WELL_KNOWN = 1000  # holdings of a state from which it has no office of a name that none of them has
 STALE = timedelta(days=5 * 366)  # how long after it was last seen an open end is still worth telling
 
 _RANK = (
-    "president",
-    "prime minister",
-    "monarch",
+    *HEADS,
     "foreign minister",
     "defence minister",
     "chief of defence",
@@ -120,7 +96,7 @@ def has_office(side: str, kind: str) -> bool:
 
 def lacks_office(side: str, kind: str) -> bool:
     """True where the table knows some head of a state, and nobody ever in an office of that kind."""
-    return not has_office(side, kind) and any(has_office(side, k) for k in ("president", "prime minister", "monarch"))
+    return not has_office(side, kind) and any(has_office(side, k) for k in HEADS)
 
 
 @lru_cache(maxsize=256)
@@ -139,7 +115,7 @@ def country_of_person(name: str, as_of: date | None = None) -> str | None:
         countries = {h.country for h in found if h.country}
         if len(countries) == 1:
             return countries.pop()
-        if countries and as_of and len(found) > 1 and found[0].kind in _HEADS and found[1].kind not in _HEADS:
+        if countries and as_of and len(found) > 1 and found[0].kind in _FOREMOST and found[1].kind not in _FOREMOST:
             return found[0].country
     return None
 
@@ -157,7 +133,7 @@ def holder_of(office: str, as_of: date | None = None, country: str | None = None
     return _chosen(map(table.holding, table.rows_of_kind(country, kind)), as_of)
 
 
-def _may_be(row: int, words: frozenset[str], table: _Table) -> bool:
+def _may_be(row: int, words: frozenset[str], table: Holdings) -> bool:
     """True where somebody whom the table knows by one word, by his own name no king, may be the bearer of a full name.
 
     The initials of "H. R. Lind" must fit, and no namesake of the state and years be another whom the surname means.
@@ -226,151 +202,11 @@ def _day(value: str | None, *, last: bool) -> date | None:
         return None
 
 
-_REGNAL = re.compile(r"\s[IVX]+$")
-_SURNAME_FIRST = frozenset(("CHN", "KOR", "PRK", "VNM", "TWN", "KHM", "SGP"))
-
-
-class _Table:
-    """The lines of the table with an index of folded names; a line is taken apart when it is asked for."""
-
-    def __init__(self, lines: list[str]) -> None:
-        self.lines = lines
-        self.by_word: dict[str, list[int]] = {}
-        self.by_country: dict[str, list[int]] = {}
-        self.by_kind: dict[tuple[str, str], list[int]] = {}
-        self.name_words: dict[int, frozenset[str]] = {}
-        index = self.by_word
-        for i, line in enumerate(lines):
-            for word in line[line.rindex("\t") + 1 :].split():
-                if word in index:
-                    index[word].append(i)
-                else:
-                    index[word] = [i]
-
-    def rows_of(self, side: str) -> list[int]:
-        """The rows of a state or body."""
-        if side not in self.by_country:
-            field = f"\t{side}\t"
-            self.by_country[side] = [
-                i for i, line in enumerate(self.lines) if field in line and side in line.split("\t", 5)[3:5]
-            ]
-        return self.by_country[side]
-
-    def rows_of_kind(self, side: str, kind: str) -> list[int]:
-        """The rows of a state or body whose office is of a kind."""
-        if (side, kind) not in self.by_kind:
-            self.by_kind[side, kind] = [row for row in self.rows_of(side) if self.kind(row) == kind]
-        return self.by_kind[side, kind]
-
-    def kind(self, row: int) -> str:
-        return self.lines[row].split("\t", 3)[2]
-
-    def names(self, row: int) -> frozenset[str]:
-        if row not in self.name_words:
-            self.name_words[row] = frozenset(self.lines[row].rsplit("\t", 1)[1].split())
-        return self.name_words[row]
-
-    def key(self, row: int) -> list[str]:
-        """The words of a name as they stand in it."""
-        return self.lines[row].rsplit("\t", 1)[1].split()
-
-    def ends(self, row: int, key: Sequence[str]) -> bool:
-        """True where a name has a row's surname for its own: at its end, or at its head where a state's stand there."""
-        surname = self.surname(row)
-        return surname == key[-1] or (surname == key[0] and self.lines[row].split("\t", 4)[3] in _SURNAME_FIRST)
-
-    def surname(self, row: int) -> str:
-        fields = self.lines[row].split("\t")
-        key = name_key(_REGNAL.sub("", fields[0])).split() or fields[9].split()
-        return key[0 if fields[3] in _SURNAME_FIRST else -1]
-
-    def namesakes(self, row: int, surname: str) -> Iterator[int]:
-        """The rows of people of that surname by full name, of the same state or body as a row's and in its years."""
-        *_, country, body, start, end = self.lines[row].split("\t")[:7]
-        for other in self.by_word.get(surname, ()):
-            theirs = self.lines[other].split("\t")
-            then = theirs[5] <= (end or "9999") and start <= (theirs[6] or "9999")
-            if (
-                then
-                and theirs[3:5] == [country, body]
-                and len(self.names(other)) > 1
-                and self.surname(other) == surname
-            ):
-                yield other
-
-    def is_over(self, row: int) -> bool:
-        """True for an office of the time before that from which the table has more than leaders."""
-        return "" < self.lines[row].split("\t")[6] < SINCE
-
-    def holding(self, row: int) -> Holding:
-        person, office, kind, country, body, start, end, seen, wikidata, _ = self.lines[row].split("\t")
-        sector = kind if kind.isupper() else None
-        told = "MIL" if kind == "chief of defence" else sector_of(office) or ("GOV" if kind else None)
-        role = sector or ("IGO" if body else told)
-        return Holding(
-            person,
-            office,
-            None if sector else kind or None,
-            country or None,
-            body or None,
-            start or None,
-            end or None,
-            seen or None,
-            wikidata or None,
-            role,
-        )
-
-
 @lru_cache(maxsize=1)
-def _table() -> _Table:
+def _table() -> Holdings:
     """The package's table with the user's own beside it, read once."""
     _, own = kept_lines()
-    return _Table(_beside(_package_lines()[1], own))
-
-
-def _package_lines() -> tuple[str, list[str]]:
-    packed = (files("memcon.resolve") / "data" / "offices.tsv.gz").read_bytes()
-    head, *lines = gzip.decompress(packed).decode("utf-8").splitlines()
-    return head, lines
-
-
-_ONE_HOLDER = frozenset(
-    (
-        "president",
-        "prime minister",
-        "monarch",
-        "foreign minister",
-        "defence minister",
-        "chief of defence",
-        "finance minister",
-    )
-)
-
-
-def _beside(lines: list[str], own: list[str]) -> list[str]:
-    """Both tables in one. Whom the older one leaves in an office of one holder makes room for the user's newer one."""
-    since: dict[tuple[str, str], list[tuple[str, str]]] = {}
-    for line in own:
-        fields = line.split("\t")
-        if fields[2] in _ONE_HOLDER and fields[3] and fields[5]:
-            since.setdefault((fields[2], fields[3]), []).append((fields[5], fields[9]))
-    if not since:
-        return [*lines, *own]
-    out = []
-    for line in lines:
-        fields = line.split("\t")
-        if not fields[6] and (fields[2], fields[3]) in since:
-            names = set(fields[9].split())
-            later = [
-                start
-                for start, key in since[fields[2], fields[3]]
-                if start > fields[5] and not (names <= set(key.split()) or set(key.split()) <= names)
-            ]
-            if later:
-                fields[6] = min(later)
-                line = "\t".join(fields)
-        out.append(line)
-    return [*out, *own]
+    return Holdings(beside(package_lines()[1], own))
 
 
 def forget_table() -> None:
@@ -392,7 +228,7 @@ class TableFacts:
 
 def package_facts() -> TableFacts:
     """The facts of the table that came with memcon."""
-    head, lines = _package_lines()
+    head, lines = package_lines()
     sources, _, day = head.partition("; ")[2].rpartition(", ")
     return _facts(sources, day, lines)
 

@@ -11,6 +11,8 @@ from memcon.resolve.words.countries import StateMention, body_of, country_of, pl
 
 # The first pattern that fits gives an office its kind. A list of offices, not of phrases: kinds are what the
 # table of office-holders is asked for.
+HEADS = ("president", "prime minister", "monarch")  # the kinds of office that head a state or its government
+
 _KINDS: tuple[tuple[str, str], ...] = (
     ("ambassador", r"\bambassador|\bnuncio\b|high commissioner to|permanent representative|envoy extraordinary"),
     ("deputy", r"\b(?:deputy|vice|assistant|under|undersecretary|associate)\b(?!-president of)|^state secretary|"
