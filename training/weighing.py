@@ -2,10 +2,10 @@
 
 Each of `contacts-train` is read with the shipped weights while a share of its wordpieces is hidden: the reader has
 learned these documents, and unhidden it would be surer of them than of any new one. Of the documents that we marked or
-wrote, those that are kept back from training are read as they are; they teach where a contact was and whether it is
-one, and are left to choose thresholds by. For the latter question the others are read as they are, too. Then nine
-logistic regressions are fitted in five steps, each on what comes out with the ones before it in place; with `--only`
-one of them, in the table as it is.
+wrote, those that are kept back from training are read as they are; they teach where a contact was, what it was about
+and whether it is one, and are left to choose thresholds by. For the last question the others are read as they are,
+too. Then ten logistic regressions are fitted in six steps, each on what comes out with the ones before it in place;
+with `--only` one of them, in the table as it is.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -34,7 +35,7 @@ from memcon.reader.reader import Reading
 from memcon.reader.weights import Weights, find_weights
 from memcon.record import Memcon
 from memcon.resolve import weighing, write
-from memcon.resolve.contacts import drafting, following, occasions, settling
+from memcon.resolve.contacts import drafting, following, occasions, settling, topics
 from memcon.resolve.contacts.dating import dates_of
 from memcon.resolve.contacts.placing import places_of
 from memcon.resolve.contacts.telling import statements_of
@@ -59,8 +60,9 @@ DECAY = {
     "contact": 3.0,
     "follows": 3.0,
     "teller": 3.0,
+    "topic": 3.0,
 }
-FRESH_TOO = frozenset({"place", "same", "mode", "status", "contact"})
+FRESH_TOO = frozenset({"place", "same", "mode", "status", "contact", "topic"})
 """Questions that our own documents teach as well; of the others they would teach what annotators differ in."""
 WHOLE = frozenset({"contact"})
 """Questions for which nothing is hidden: how the parts of a contact hang together, the reader has not learned."""
@@ -367,7 +369,24 @@ def _teller_rows(text: str, calls: Calls, contacts: list[Any], _: Memcon) -> Ite
             yield features, any(n["start"] < b and a < n["end"] for n in named for a, b in spans)
 
 
-STEPS = (("party", "date", "place"), ("same",), ("mode", "status"), ("contact",), ("follows", "teller"))
+def _topic_rows(text: str, calls: Calls, contacts: list[Any], _: Memcon) -> Iterator[Row]:
+    for (drafts, *_), found in calls:
+        for draft, rows in zip(drafts, found, strict=True):
+            number = _told_by_draft(contacts, draft, text)
+            if number is None or "topics" not in contacts[number]:
+                continue
+            named = _words(text, [(t["start"], t["end"]) for t in contacts[number]["topics"]])
+            for topic, features in rows:
+                own = _words(text, [(topic.start, topic.end)])
+                yield features, 2 * len(own & named) > len(own)
+
+
+def _words(text: str, spans: Sequence[tuple[int, int]]) -> set[int]:
+    """Where the words of some spans begin."""
+    return {start + m.start() for start, end in spans for m in re.finditer(r"\w+", text[start:end])}
+
+
+STEPS = (("party", "date", "place"), ("same",), ("mode", "status"), ("topic",), ("contact",), ("follows", "teller"))
 """The questions that are fitted together, on what comes out with the answers before them."""
 
 WATCHED: dict[str, tuple[Any, str]] = {
@@ -380,6 +399,7 @@ WATCHED: dict[str, tuple[Any, str]] = {
     "contact": (occasions, "contact_features"),
     "follows": (occasions, "note_following"),
     "teller": (write, "reporters"),
+    "topic": (topics, "topics_of"),
 }
 """The function whose calls tell of a question."""
 
@@ -393,6 +413,7 @@ ROWS: dict[str, Callable[[str, Calls, list[Any], Memcon], Iterator[Row]]] = {
     "contact": _contact_rows,
     "follows": _follows_rows,
     "teller": _teller_rows,
+    "topic": _topic_rows,
 }
 """What makes rows of those calls."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -27,6 +27,7 @@ APART = 25  # words between "visited" and the nearest trigger from which it may 
 LEAST = 0.1  # probability below which a span is no participant, whatever an occasion lacks
 TRIGGER_BIAS = 0.5
 ARGUMENT_BIAS = {"participant": 1.5, "time": 2.0, "place": 1.5, "topic": 1.0, "withheld": 0.0, "reported": 0.3}
+FURTHER = 2.0  # the bias towards further topics, where none was found with less
 
 _LEADS = re.compile(r"\b(?:of|the|in|at)$", re.IGNORECASE)
 _VISITED = re.compile(r"[Vv](?<!\w.)(?i:isited)\b")  # the letter first: that is sought faster than a word's edge
@@ -66,8 +67,8 @@ class Argument:
 
 
 @dataclass(frozen=True, slots=True)
-class Where(Argument):
-    """A place; `marked` is the probability by which the head for places found its words."""
+class Marked(Argument):
+    """A place or a topic; `marked` is the probability by which the head for such spans found its words."""
 
     marked: float = 1.0
 
@@ -129,20 +130,20 @@ def find_occasions(
         name: [f for f in decode(reading, f"contact_{name}", bias) if outside(f) and _is_words(reading, f)]
         for name, bias in ARGUMENT_BIAS.items()
     }
-    found["topic"] = [ended(reading, topic) for topic in joined_up(reading, found["topic"], parted)]
+    found["topic"] = _topics(reading, found["topic"], outside, parted)
     whom = _added(reading, found["participant"], people)
     parties = _parties(arrays, reading, spans, whom, found["participant"], people)
-    linked = {name: _linked(arrays, reading, name, spans, found[name]) for name in ("topic", "reported")}
-    where = _added(reading, _not_cut(reading, found["place"], places), places)
-    linked["place"] = [
-        [Where(a.start, a.end, a.score, support(reading, "contact_place", a.start, a.end)) for a in row]
-        for row in _linked(arrays, reading, "place", spans, where, MAYBE)
-    ]
+    linked = {"reported": _linked(arrays, reading, "reported", spans, found["reported"])}
+    found["place"] = _added(reading, _not_cut(reading, found["place"], places), places)
+    for name, least in (("place", MAYBE), ("topic", 0.5)):
+        linked[name] = [
+            [Marked(a.start, a.end, a.score, support(reading, f"contact_{name}", a.start, a.end)) for a in row]
+            for row in _linked(arrays, reading, name, spans, found[name], least)
+        ]
     dates = [located(reading, *t) for t in times]
     linked["time"] = _linked(arrays, reading, "time", spans, [d for d in dates if d], MAYBE)
     apart = [f for f in found["withheld"] if not _overlaps(offsets(reading, f), withheld)]  # a clause holds its pieces
     linked["withheld"] = _nearest(reading, spans, _added(reading, apart, withheld))
-    linked["topic"] = _each_to_one([[a for a in row if _is_named(reading, a)] for row in linked["topic"]])
     names = sorted([*people, *places, *(offsets(reading, f) for f in found["participant"])])
     out = []
     for i, trigger in enumerate(triggers):
@@ -189,6 +190,16 @@ def _with_visits(reading: Reading, triggers: list[Found], furniture: Sequence[Fu
     return sorted(out, key=lambda f: (f.first, f.last))
 
 
+def _topics(
+    reading: Reading, found: list[Found], outside: Callable[[Found], bool], parted: Callable[[int, int], bool]
+) -> list[Found]:
+    """The topics, halves of one joined up, and further words that are likely ones where none stands."""
+    topics = [ended(reading, topic) for topic in joined_up(reading, found, parted)]
+    further = [f for f in decode(reading, "contact_topic", FURTHER) if outside(f) and _is_words(reading, f)]
+    topics = _added(reading, topics, [offsets(reading, ended(reading, f)) for f in further])
+    return [topic for topic in topics if _is_named(reading, topic)]
+
+
 def ended(reading: Reading, topic: Found) -> Found:
     """A topic without the words at its end that only lead to more."""
     starts, ends = reading.word_spans
@@ -198,9 +209,9 @@ def ended(reading: Reading, topic: Found) -> Found:
     return topic if last == topic.last else replace(topic, last=last)
 
 
-def _is_named(reading: Reading, topic: Argument) -> bool:
+def _is_named(reading: Reading, topic: Found) -> bool:
     """True where a topic has a word of its own: "what" and "this" name nothing."""
-    words = reading.text[topic.start : topic.end].casefold().split()
+    words = reading.text[slice(*offsets(reading, topic))].casefold().split()
     return any(len(w) > 3 and w not in _EMPTY for w in words)
 
 
@@ -241,15 +252,6 @@ def _nearest(reading: Reading, triggers: list[tuple[int, int]], found: list[Foun
         if away[best, number] <= NEAR:
             out[best].append(Argument(*offsets(reading, span), span.score))
     return out
-
-
-def _each_to_one(linked: list[list[Argument]]) -> list[list[Argument]]:
-    """Leave each argument to the occasion that it most likely belongs to."""
-    best: dict[Offsets, tuple[float, int]] = {}
-    for i, arguments in enumerate(linked):
-        for a in arguments:
-            best[(a.start, a.end)] = max(best.get((a.start, a.end), (-1.0, 0)), (a.score, -i))
-    return [[a for a in arguments if best[(a.start, a.end)][1] == -i] for i, arguments in enumerate(linked)]
 
 
 def _parties(

@@ -1,11 +1,11 @@
 """Features go in, a probability comes out: small logistic regressions on what the steps before have found.
 
-Ten questions are weighed so: whether somebody takes part in an occasion ("party"), whether words date it ("date"),
+Eleven questions are weighed so: whether somebody takes part in an occasion ("party"), whether words date it ("date"),
 whether it was at a place ("place"), whether two tellings are of one contact ("same"), whether a class is its mode or
-its status ("mode", "status"), whether a statement reports it ("teller"), whether what was put together is a contact at
-all ("contact"), whether one contact continues another ("follows"), and whether a class is a statement's medium
-("medium"). The weights are fitted on the marked training documents by `python -m training.weighing` and
-`training.media` and kept as a table that can be read.
+its status ("mode", "status"), whether words name what it was about ("topic"), whether what was put together is a
+contact at all ("contact"), whether a statement reports it ("teller"), whether one contact continues another
+("follows"), and whether a class is a statement's medium ("medium"). The weights are fitted on the marked training
+documents by `python -m training.weighing` and `training.media` and kept as a table that can be read.
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ from typing import Literal
 
 import msgspec
 
-Question = Literal["party", "date", "place", "same", "mode", "status", "contact", "follows", "teller", "medium"]
+Question = Literal[
+    "party", "date", "place", "same", "mode", "status", "contact", "follows", "teller", "topic", "medium"
+]
 Features = dict[str, float]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from memcon.find.contacts import Argument, Occasion
+from memcon.find.contacts import Argument, Marked, Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.dating import date_of
@@ -95,14 +95,18 @@ def draft_of(
         sorted(parties.values(), key=lambda p: (p.start, p.actor)),
         time,
         place,
-        [a for a in arguments["topic"] if abs(sentences.at(a.start) - here) <= (WHOLE if official else FAR)],
+        [
+            a
+            for a in arguments["topic"]
+            if isinstance(a, Marked) and abs(sentences.at(a.start) - here) <= (WHOLE if official else FAR)
+        ],
         list(arguments["withheld"]),
         [a for a in arguments["reported"] if abs(sentences.at(a.start) - here) <= FAR],
         modes=[(occasion.trigger.score, occasion.modes)] if occasion.modes else [],
         statuses=[(occasion.trigger.score, occasion.statuses)] if occasion.statuses else [],
         subject=next((c.party.actor for c in chosen if c.acts and _is_named(c, cast)), None),
     )
-    supports: list[Argument | Side] = [occasion.trigger, *draft.parties, *draft.topics, *draft.withheld]
+    supports: list[Argument | Side] = [occasion.trigger, *draft.parties, *draft.withheld]
     supports += [place] if place else []
     draft.evidence = {sentences.span(at) for a in supports for at in (a.start, a.end - 1)}
     if time:

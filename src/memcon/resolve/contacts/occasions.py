@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from memcon.find.contacts import Argument, Occasion
+from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.clauses import by_clause, dated_from
@@ -33,12 +33,12 @@ from memcon.resolve.contacts.settling import settle, state_as_scheduled, state_p
 from memcon.resolve.contacts.severally import one_by_one
 from memcon.resolve.contacts.strays import strays
 from memcon.resolve.contacts.tellings import Draft, compatible, join, unite
+from memcon.resolve.contacts.topics import choose_topics
 from memcon.resolve.contacts.worded import denied_in, moved_to
 from memcon.resolve.parties.dismissals import is_dismissal
 from memcon.resolve.parties.initiators import find_initiator, mark_initiator
 from memcon.resolve.parties.predecessors import is_predecessor
 from memcon.resolve.parties.subjects import Told
-from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.apart import offset_day
 from memcon.resolve.times.datelines import city_leads, city_over
 from memcon.resolve.times.headings import headings_of
@@ -78,8 +78,8 @@ def draft_contacts(
     for draft in drafts:
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
     drafts = _each_once(drafts, cast)
-    _give_back(drafts, cast, sentences)
     _add(partial, drafts, sentences)
+    choose_topics(drafts, cast, sentences, official)
     main = next((d for d in drafts if d.status == "held"), None)
     for draft in drafts:
         settle(draft, cast.text, cast.published, official, title if draft is main else None)
@@ -269,26 +269,6 @@ def _say_who_asked(draft: Draft, cast: Cast, sentences: Sentences) -> None:
     for i, party in enumerate(draft.parties):
         party.role = "initiator" if i == asked else "party" if party.role == "initiator" else party.role
     draft.evidence.add(sentences.span(found[0][0]))
-
-
-def _give_back(drafts: list[Draft], cast: Cast, sentences: Sentences) -> None:
-    """Topics go to the contact of their sentence: the one told there, or two of whose parties are named there."""
-    homes = [sentences.at(d.trigger.start) for d in drafts]
-    named = [[{sentences.at(s) for s, _, _ in cast.roles[p.actor].mentions} for p in d.parties] for d in drafts]
-    for number, draft in enumerate(drafts):
-        for topic in list(draft.topics):
-            here = sentences.at(topic.start)
-            owners = [i for i, home in enumerate(homes) if home == here]
-            owners = owners or [i for i, places in enumerate(named) if sum(here in at for at in places) >= 2]
-            if len(owners) != 1 or number in owners:
-                continue
-            other, spans = drafts[owners[0]], {sentences.span(at) for at in (topic.start, topic.end - 1)}
-            draft.topics.remove(topic)
-            kept: list[Argument | Side] = [draft.trigger, *draft.parties, *draft.topics, *draft.withheld]
-            draft.evidence -= spans - {sentences.span(k.start) for k in kept}
-            other.evidence |= spans
-            if topic not in other.topics:
-                other.topics.append(topic)
 
 
 _BETWEEN_BOTH = re.compile(r"\s+between\s+(?:the\s+)?(?:two|both)\b")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from memcon.find.contacts import Argument, Occasion, Where
+from memcon.find.contacts import Argument, Marked, Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.contacts.travelling import first_place, gone_to, invited_to, last_place, own_place, place_where
@@ -56,7 +56,7 @@ def places_of(
                 place,
                 {
                     "link": log_odds(place.score),
-                    "marked": log_odds(place.marked) if isinstance(place, Where) else 0.0,
+                    "marked": log_odds(place.marked) if isinstance(place, Marked) else 0.0,
                     f"away {max(-2, min(2, away))}": 1.0,
                     "distance": math.log1p(distance / 30) if away == 0 else 1.5,
                     "after": float(away == 0 and place.start > at),

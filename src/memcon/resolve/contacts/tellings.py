@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from memcon.find.contacts import Argument
+from memcon.find.contacts import Argument, Marked
 from memcon.find.sentences import Sentences
 from memcon.reader.labels import MODES
 from memcon.resolve.contacts.worded import moved_to
@@ -42,7 +42,7 @@ class Draft:
     parties: list[Side]
     time: ResolvedTime | None
     place: Argument | None
-    topics: list[Argument] = field(default_factory=list)
+    topics: list[Marked] = field(default_factory=list)
     withheld: list[Argument] = field(default_factory=list)
     reported: list[Argument] = field(default_factory=list)
     evidence: set[Offsets] = field(default_factory=set)
@@ -317,7 +317,9 @@ def join(draft: Draft, other: Draft, is_person: Callable[[int], bool] = lambda _
     if not (draft.time and visited and _lasts(draft.time)):
         draft.time = _closer(draft.time, other.time)
     draft.place = draft.place or other.place
-    for name in ("topics", "withheld", "reported"):
+    by_span = {(t.start, t.end): t for t in sorted([*draft.topics, *other.topics], key=lambda t: t.score)}
+    draft.topics = [by_span[span] for span in sorted(by_span)]
+    for name in ("withheld", "reported"):
         mine: list[Argument] = getattr(draft, name)
         taken = {(a.start, a.end) for a in mine}
         mine += [a for a in getattr(other, name) if (a.start, a.end) not in taken]

@@ -1,0 +1,101 @@
+"""What a contact was about: of the words that may name a topic those of its own, each weighed.
+
+Asked once all tellings of a contact are put together, since words that stand beside one contact may be another's.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from memcon.find.contacts import Marked
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.weighing import Features, log_odds, weigh
+
+Offsets = tuple[int, int]
+
+ABOUT = 0.35  # probability from which words name a topic of a contact
+CLOSE = 40  # characters behind a trigger in which what it was about stands first: "talks on the border"
+_ACTION = re.compile(r"\w+ing\b|to\s", re.IGNORECASE)
+
+
+def choose_topics(drafts: Sequence[Draft], cast: Cast, sentences: Sentences, official: bool) -> None:
+    """Leave to each contact the topics that are likely its own, and count their sentences to what tells of it."""
+    found = topics_of(drafts, cast, sentences, official)
+    for draft, rows in zip(drafts, found, strict=True):
+        draft.topics = [topic for topic, features in rows if weigh("topic", features) >= ABOUT]
+        draft.evidence |= {sentences.span(at) for t in draft.topics for at in (t.start, t.end - 1)}
+
+
+def topics_of(
+    drafts: Sequence[Draft], cast: Cast, sentences: Sentences, official: bool
+) -> list[list[tuple[Marked, Features]]]:
+    """What may be a topic of each of a document's contacts, in text order, with what speaks for and against it."""
+    tellings = [_telling(draft, cast, sentences) for draft in drafts]
+    out = []
+    for number, (draft, telling) in enumerate(zip(drafts, tellings, strict=True)):
+        others = [other for k, other in enumerate(tellings) if k != number]
+        rows = []
+        for topic in draft.topics:
+            features = _features(topic, telling, others, cast.text, sentences)
+            features["official"] = float(official)
+            features["candidates"] = math.log1p(len(draft.topics))
+            rows.append((topic, features))
+        out.append(rows)
+    return out
+
+
+class _Telling(NamedTuple):
+    """What is asked of a contact for each topic: sentences are told by their numbers."""
+
+    draft: Draft
+    home: int  # the sentence of its trigger
+    told: frozenset[int]  # those that tell of it
+    named: dict[int, frozenset[int]]  # of each of its people those that name him
+    links: dict[Offsets, float]  # how likely each topic is linked to it
+
+
+def _telling(draft: Draft, cast: Cast, sentences: Sentences) -> _Telling:
+    home = sentences.at(draft.trigger.start)
+    return _Telling(
+        draft,
+        home,
+        frozenset([home, *(sentences.at(a) for a, _ in draft.evidence)]),
+        {n: frozenset(sentences.at(a) for a, *_ in cast.roles[n].mentions) for n in draft.people()},
+        {(t.start, t.end): t.score for t in draft.topics},
+    )
+
+
+def _features(
+    topic: Marked, telling: _Telling, others: Sequence[_Telling], text: str, sentences: Sentences
+) -> Features:
+    here = sentences.at(topic.start)
+    at_home = here == telling.home
+    behind = topic.start - telling.draft.trigger.end
+    rival = max((other.links.get((topic.start, topic.end), 0.0) for other in others), default=0.0)
+    strangers = any(
+        here in places for other in others for actor, places in other.named.items() if actor not in telling.named
+    )
+    another = any(here == other.home for other in others)
+    return {
+        "link": log_odds(topic.score),
+        "marked": log_odds(topic.marked),
+        "margin": max(-4.0, min(4.0, log_odds(topic.score) - log_odds(rival))),
+        "outdone": float(rival > topic.score),
+        "from trigger": math.log1p(abs(here - telling.home)),
+        "before": float(here < telling.home),
+        "in its sentence": float(at_home),
+        "close behind": float(at_home and 0 <= behind < CLOSE),
+        "told elsewhere": float(here not in telling.told and any(here in other.told for other in others)),
+        "another here": float(another and not at_home),
+        "shared sentence": float(another and at_home),
+        "parties here": float(min(2, sum(here in places for places in telling.named.values()))),
+        "others here": float(strangers),
+        "one word": float(len(text[topic.start : topic.end].split()) == 1),
+        "size": math.log1p(len(text[topic.start : topic.end].split())),
+        "action": float(_ACTION.match(text, topic.start) is not None),
+    }
