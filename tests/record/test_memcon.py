@@ -41,6 +41,7 @@ def test_every_span_of_a_memcon_is_its_text(memcon: Memcon) -> None:
         {"contacts": (Contact("c1", "meeting", "held", WORDS, (Participant("a9", None, "party", WORDS),)),)},
         {"contacts": (Contact("c1", "meeting", "held", WORDS, (), follows=("c9",)),)},
         {"contacts": (Contact("c1", "meeting", "held", WORDS, (), accounts=(Account(None, None, ("q9",)),)),)},
+        {"contacts": (Contact("c1", "meeting", "held", WORDS, (), accounts=(Account(None, None, (), ("q9",)),)),)},
     ],
 )
 def test_a_reference_to_nothing_is_refused(parts: dict[str, object]) -> None:

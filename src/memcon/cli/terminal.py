@@ -77,7 +77,7 @@ def _contact(page: Page, memcon: Memcon, contact: Contact, number: int) -> None:
 
 def _account(page: Page, memcon: Memcon, account: Account) -> None:
     page.row(wording.account_line(memcon, account), indent=2, style="bold")
-    for attribution in (memcon.attribution(name) for name in account.attributions):
+    for attribution in (memcon.attribution(name) for name in account.words()):
         if attribution is not None:
             _words(page, memcon, attribution, voice=attribution.speaker != account.speaker)
 

@@ -22,8 +22,8 @@ def accounts_of(tellings: Sequence[Telling]) -> tuple[JointAccount, ...]:
             found.add(JointAccount(telling.own, document.publisher, document.id))
         for account in telling.contact.accounts:
             voice = _voice(telling, account.speaker)
-            via = _relays(telling, account.attributions)
-            found.add(JointAccount(account.side, voice, document.id, tuple(account.attributions), via))
+            words = account.words()
+            found.add(JointAccount(account.side, voice, document.id, words, _relays(telling, words)))
     return tuple(sorted(found, key=_order))
 
 

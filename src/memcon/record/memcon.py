@@ -137,11 +137,20 @@ class Withheld(msgspec.Struct, frozen=True):
 
 
 class Account(msgspec.Struct, frozen=True):
-    """One side's own account of a contact: who speaks for it, and the attributions that hold its words."""
+    """One side's own account of a contact: who speaks for it, and the attributions that hold its words.
+
+    `attributions` has one for each place where the source of the account is named; `also` are those that share their
+    source with one of them: in "X said …, adding that …" the words after "adding".
+    """
 
     side: str | None
     speaker: str | None
     attributions: tuple[str, ...]
+    also: tuple[str, ...] = ()
+
+    def words(self) -> tuple[str, ...]:
+        """All attributions that hold words of the account, in the order of the text."""
+        return tuple(sorted((*self.attributions, *self.also), key=lambda name: (len(name), name)))
 
 
 class Contact(msgspec.Struct, frozen=True):
@@ -276,4 +285,4 @@ def _check_references(memcon: Memcon) -> None:
             known(w.by, actors, c.id)
         for account in c.accounts:
             known((account.speaker,), actors, c.id)
-            known(account.attributions, attributions, c.id)
+            known(account.words(), attributions, c.id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from memcon.find.confidence import Calibration
 from memcon.find.contacts import Argument
@@ -149,12 +149,12 @@ def _contact(
     if draft.place:
         start, end, country = named_place(text, draft.place.start, draft.place.end)
         place = ContactPlace(text[start:end], country, span_of(text, start, end))
-    official = document.kind in OFFICIAL
-    if official:
-        own = [i for i, s in enumerate(statements) if _is_teller(s, draft)]
+    if document.kind in OFFICIAL:
+        tellers = {i: 1.0 for i, s in enumerate(statements) if _is_teller(s, draft)}
     else:
-        own = reporters(statements, draft, cast.sentences, cast, others)
-    own = [i for i in own if not any(statements[j].parent == i for j in own)]  # the innermost voice tells it
+        tellers = reporters(statements, draft, cast.sentences, cast, others)
+    outer = {statements[i].parent for i in tellers}  # the innermost voice tells it
+    own = {i: chance for i, chance in tellers.items() if i not in outer}
     return Contact(
         contact_id,
         draft.mode,  # type: ignore[arg-type]
@@ -213,11 +213,14 @@ def _withholders(
 
 
 def _accounts(
-    document: Document, draft: Draft, own: Sequence[int], statements: Sequence[Statement], cast: Cast, ids: Ids
+    document: Document, draft: Draft, own: Mapping[int, float], statements: Sequence[Statement], cast: Cast, ids: Ids
 ) -> tuple[Account, ...]:
-    """Accounts by side and speaker, in text order; an official text is its publisher's account as a whole."""
+    """Accounts by side and speaker, in text order; an official text is its publisher's account as a whole.
+
+    `own` are the statements that report the contact, with the probability that they do.
+    """
     sides = {party.actor: party.side for party in draft.parties}
-    grouped: dict[tuple[str | None, str | None], list[str]] = {}
+    grouped: dict[tuple[str | None, str | None], list[int]] = {}
     home = publisher_state(document.publisher, document.publisher_country) or publisher_body(document.publisher)
     if document.kind in OFFICIAL and home:
         grouped[(home, None)] = []
@@ -227,8 +230,28 @@ def _accounts(
             continue  # nobody's words are nobody's account
         voice = statement.on_behalf_of if statement.on_behalf_of is not None else statement.speaker
         side = None if voice is None else cast.side(voice) or sides.get(voice)
-        grouped.setdefault((side, _id(statement.speaker, ids)), []).append(f"q{i + 1}")
-    return tuple(Account(side, speaker, tuple(found)) for (side, speaker), found in grouped.items())
+        grouped.setdefault((side, _id(statement.speaker, ids)), []).append(i)
+    return tuple(account_of(side, speaker, found, own, statements) for (side, speaker), found in grouped.items())
+
+
+def account_of(
+    side: str | None,
+    speaker: str | None,
+    found: Sequence[int],
+    own: Mapping[int, float],
+    statements: Sequence[Statement],
+) -> Account:
+    """The account of a voice: of the statements that name their source in the same words the likeliest stands first."""
+    best: dict[Offsets, int] = {}
+    for i in sorted(found, key=lambda i: (-own[i], i)):
+        best.setdefault(statements[i].quotation.source[0], i)
+    first = set(best.values())
+    return Account(
+        side,
+        speaker,
+        tuple(f"q{i + 1}" for i in found if i in first),
+        tuple(f"q{i + 1}" for i in found if i not in first),
+    )
 
 
 def _id(number: int | None, ids: Ids) -> str | None:

@@ -142,5 +142,5 @@ def said(pieces: Iterable[Span]) -> str:
 
 def apart_from_accounts(memcon: Memcon) -> list[Attribution]:
     """The attributions that belong to no side's account of a contact."""
-    used = {q for contact in memcon.contacts for account in contact.accounts for q in account.attributions}
+    used = {q for contact in memcon.contacts for account in contact.accounts for q in account.words()}
     return [a for a in memcon.attributions if a.id not in used]

@@ -48,4 +48,4 @@ def test_words_that_begin_within_a_trigger_are_not_all_of_it(monkeypatch: pytest
     statements = resolve_statements([Quotation(((0, 9),), ((10, 14),), ((26, 30),), 0.9)], cast, [], sentences)
     draft = Draft(Argument(21, 30, 0.9), "meeting", "planned", False, 0.9, [], None, None)
     draft.parties = [Side(cast.state("CHL"), "CHL", "party", 15, 20, 0.9)]
-    assert telling.reporters(statements, draft, sentences, cast) == []
+    assert telling.reporters(statements, draft, sentences, cast) == {}

@@ -91,8 +91,8 @@ def statements_of(
 
 def reporters(
     statements: Sequence[Statement], draft: Draft, sentences: Sentences, cast: Cast, others: Sequence[Draft] = ()
-) -> list[int]:
-    """The numbers of the statements that report a contact, in their order.
+) -> dict[int, float]:
+    """The numbers of the statements that report a contact, in their order, each with the probability that it does.
 
     What one of its sides says of what the contact is made of is likelier that side's account of it. What a third side
     says of one of the `others`, the document's contacts beside it, and of nothing that this one is made of, is none.
@@ -124,7 +124,11 @@ def reporters(
         if chances[number] >= (OWN if own and tells else REPORTS):
             out.append(number)
     voices = {_voice(statements[number]) for number in out} - {None}
-    return [n for n, chance in chances.items() if n in out or (chance >= FURTHER and _voice(statements[n]) in voices)]
+    return {
+        n: chance
+        for n, chance in chances.items()
+        if n in out or (chance >= FURTHER and _voice(statements[n]) in voices)
+    }
 
 
 def _is_all_of_it(statement: Statement, draft: Draft, text: str) -> bool:

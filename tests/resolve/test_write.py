@@ -1,0 +1,48 @@
+"""An account names each place where its source is told once; what the source goes on to say stands beside it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from memcon.find.attributions import Quotation
+from memcon.find.sentences import Sentences
+from memcon.record import Account
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.attributions.statements import Statement, resolve_statements
+from memcon.resolve.write import account_of
+
+TEXT = "The envoy said the talks were frank, adding that they would go on. The envoy said it was late."
+
+
+def the_statements() -> list[Statement]:
+    said = [
+        ("The envoy", "said", "the talks were frank", 0),
+        ("The envoy", "adding", "that they would go on", 0),
+        ("The envoy", "said", "it was late", TEXT.rindex("The envoy")),
+    ]
+    found = []
+    for words in said:
+        low = words[3]
+        source, cue, content = ((at, at + len(piece)) for piece in words[:3] for at in [TEXT.index(piece, low)])
+        found.append(Quotation((source,), (cue,), (content,), 0.9))
+    sentences = Sentences((0, TEXT.rindex("The envoy")), (TEXT.rindex("The envoy") - 1, len(TEXT)))
+    return resolve_statements(found, Cast(TEXT, [], sentences, date(2031, 5, 4)), [], sentences)
+
+
+def test_what_a_source_goes_on_to_say_stands_beside_what_reports_the_contact() -> None:
+    account = account_of("CHL", "a1", [0, 1, 2], {0: 0.9, 1: 0.4, 2: 0.3}, the_statements())
+    assert account == Account("CHL", "a1", ("q1", "q3"), ("q2",))
+    assert account.words() == ("q1", "q2", "q3")
+
+
+def test_the_likelier_of_two_statements_reports_it() -> None:
+    account = account_of(None, None, [0, 1], {0: 0.3, 1: 0.8}, the_statements())
+    assert (account.attributions, account.also) == (("q2",), ("q1",))
+
+
+def test_of_two_alike_the_first_reports_it() -> None:
+    assert account_of(None, None, [0, 1], {0: 0.5, 1: 0.5}, the_statements()).attributions == ("q1",)
+
+
+def test_words_are_in_the_order_of_the_text() -> None:
+    assert Account(None, None, ("q2", "q11"), ("q10",)).words() == ("q2", "q10", "q11")
