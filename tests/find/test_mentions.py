@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from reader.synthetic import readings
 
-from memcon.find.mentions import _COURTESY, _LOOSE, Name, _goes_on, _is_initial, find_names
+from memcon.find.mentions import _ADDRESS, _COURTESY, _LOOSE, Name, _each, _goes_on, _is_initial, _overlaps, find_names
 from memcon.find.sentences import find_sentences
 from memcon.reader import Reading
 
@@ -68,3 +68,50 @@ def test_a_capital_before_a_point_is_no_name() -> None:
     text = "met with H.E. Mr. Lind and Ida"
     assert _is_initial(text, name(text, "H"))
     assert not _is_initial(text, name(text, "Ida"))
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "names"),
+    [
+        ("Rosvik, Osk and Tarn", "Location", ["Rosvik", "Osk and Tarn"]),
+        ("Rosvik, Osk, and Tarn", "Location", ["Rosvik", "Osk", "Tarn"]),
+        ("Rosvik, the old port", "Location", ["Rosvik, the old port"]),
+        ("Ministry of Trade, Industry and Labour", "Organization", ["Ministry of Trade, Industry and Labour"]),
+        ("Ana Ana Weiss", "Person", ["Ana", "Ana Weiss"]),
+        ("Ana Anan Weiss", "Person", ["Ana Anan Weiss"]),
+        ("Ana Maria Ana", "Person", ["Ana Maria Ana"]),
+    ],
+)
+def test_names_in_a_row_that_were_read_as_one_are_several(words: str, kind: str, names: list[str]) -> None:
+    text = f"Yours, {words}"
+    found = list(_each(text, name(text, words, kind)))
+    assert [n.text for n in found] == names
+    assert all(text[n.start : n.end] == n.text and n.type == kind for n in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("Write to ana.weiss@example.org today", "ana.weiss@example.org"),
+        ("see www.rosvik.no/weiss for more", "www.rosvik.no/weiss"),
+        ("see https://rosvik.no/Ana-Weiss, it says", "https://rosvik.no/Ana-Weiss,"),
+        ("File: Weiss_letter.doc was sent", "Weiss_letter.doc"),
+        ("at Weiss.com they say", "Weiss.com"),
+        ("Weiss said. Compare that", None),
+        ("the U.S. and Weiss", None),
+    ],
+)
+def test_addresses_and_files_name_nobody(text: str, address: str | None) -> None:
+    found = _ADDRESS.search(text)
+    assert (found and found[0]) == address
+
+
+def test_a_name_overlaps_an_address_that_it_lies_in() -> None:
+    addresses = [(5, 10), (20, 30)]
+    assert [_overlaps(addresses, a, b) for a, b in ((0, 5), (9, 12), (10, 20), (25, 26), (30, 40))] == [
+        False,
+        True,
+        False,
+        True,
+        False,
+    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -30,9 +30,10 @@ class Name:
 def find_names(reading: Reading, furniture: Sequence[Furniture] = ()) -> list[Name]:
     """The names outside furniture, left to right, never overlapping; none goes on over the end of its sentence."""
     out: list[Name] = []
+    addresses = [m.span() for m in _ADDRESS.finditer(reading.text)]
     for found in _within_sentences(reading, decode(reading, "name")):
         start, end = offsets(reading, found)
-        if inside(furniture, start, end):
+        if inside(furniture, start, end) or _overlaps(addresses, start, end):
             continue
         while (lead := _COURTESY.match(reading.text, start, end) or _STOP.match(reading.text, start, end)) and (
             lead.end() < end
@@ -47,8 +48,25 @@ def find_names(reading: Reading, furniture: Sequence[Furniture] = ()) -> list[Na
             before = out.pop()
             score = min(before.score, name.score)
             name = Name(before.start, end, reading.text[before.start : end], "Person", score)
-        out.append(name)
+        out += _each(reading.text, name)
     return with_capital_words(reading.text, [name for name in out if not _is_initial(reading.text, name)])
+
+
+def _overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """True where one of some spans in text order, none in another, has code points of start:end."""
+    last = bisect_left(spans, (end, 0)) - 1
+    return last >= 0 and spans[last][1] > start
+
+
+def _each(text: str, name: Name) -> Iterator[Name]:
+    """Places in a row and a signature with the name under it, read as one, are several: "Ana Ana Weiss"."""
+    parts = _PARTS.get(name.type)
+    start = name.start
+    for cut in parts.finditer(name.text) if parts else ():
+        end = name.start + cut.start("cut")
+        yield replace(name, start=start, end=end, text=text[start:end])
+        start = name.start + cut.end("cut")
+    yield replace(name, start=start, text=text[start : name.end])
 
 
 def _is_initial(text: str, name: Name) -> bool:
@@ -70,6 +88,16 @@ def _within_sentences(reading: Reading, names: Sequence[Found]) -> Iterator[Foun
             yield replace(found, first=first, last=after - 1)
 
 
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w.-]+\w|"
+    r"(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|int|html?|docx?|xlsx?|pdf)\b"
+)
+"""Addresses and names of files: what they are made of names nobody."""
+_PARTS = {
+    "Location": re.compile(r"(?P<cut>,\s(?:and\s)?)(?=[A-Z])"),
+    "Person": re.compile(r"\b(?P<first>[A-Z][a-z]{2,20})(?P<cut>\s)(?=(?P=first)\b)"),
+}
+"""What parts names that were read as one, by their type."""
 _COURTESY = re.compile(
     r"\b(?:(?:Mr|Mrs|Ms|Sen|Rep|Gov|Dr|HE|HH|HRH|HM|TRH)\b\.?|(?:[HT]\.\s?R\.\s?H|[HT]\.\s?[EHM])\b\.?|"
     r"(?:Rt\b\.?\s)?Hon\.|(?:Shri|Smt|Daw|Cde|Engr|Alhaj[ai]|Hajiy?a|Mallam|Msgr|Monsignor)\b\.?|"
