@@ -20,6 +20,7 @@ from memcon.resolve.attributions.acts import act_of, only_says, whole_cue
         ("said", "“We will send two envoys to Midport,”", "promise"),
         ("said", "that he would send two envoys to Midport", "promise"),
         ("said", "that both sides must return to the table", "request"),
+        ("said", "that the matter was urgent", "assert"),
         ("said", "the talks would probably last until autumn", "expect"),
         ("said", "“Who told you that?”", "ask"),
         ("said", "“We are strong,” … “Who told you that?”", "assert"),

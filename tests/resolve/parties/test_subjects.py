@@ -87,6 +87,8 @@ def test_a_presidents_meeting_is_not_that_of_his_minister_with_the_same_guest() 
         ("On Monday he also [met] X.", "he"),
         ("They had last [met] in May.", "they"),
         ("The two ministers agreed to [meet] again.", "the two ministers"),
+        ("She said she'd [spoken] to X.", "she"),
+        ("They’ll [meet] again.", "they"),
         ("He said that X had [met] Y.", None),
         ("She praised X, who [met] Y.", None),
     ],

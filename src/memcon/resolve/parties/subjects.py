@@ -55,8 +55,9 @@ _OFFICE = (
 )
 _PAIR = r"(?:[Tt]he\s+)?(?:[Tt]wo|[Bb]oth|[Pp]air)(?:\s+(?:(?:foreign|prime|defen[cs]e)\s+)?(?:[a-z]+s|men|women))?"
 _PRONOUN = rf"\b(?P<who>[Hh]e|[Ss]he|[Tt]hey|{_OFFICE}|{_PAIR})"
-_BEFORE_VERB = re.compile(rf"{_PRONOUN},?\s+{_LEADS_TO}$")
-_BEFORE_NOUN = re.compile(rf"{_PRONOUN},?\s+{_LEADS_TO}{_HOLDS}$")
+_SHORT = r"(?:[’'](?:d|ll|ve|re|s))?"  # "she'd spoken"
+_BEFORE_VERB = re.compile(rf"{_PRONOUN}{_SHORT},?\s+{_LEADS_TO}$")
+_BEFORE_NOUN = re.compile(rf"{_PRONOUN}{_SHORT},?\s+{_LEADS_TO}{_HOLDS}$")
 _OPENING = re.compile(rf"(?:[\"“]?(?:[A-Z][\w’'-]*(?:\s+[\w’'-]+){{0,5}},?\s+)?){_PRONOUN}\s")
 _ELSEWHERE = re.compile(
     r"[;:—–(\"“”\n]|\s-\s|\b(?:that|which|who|whom|whose|when|where|while|after|because|since|as|if|but|said|says|told)\b"
