@@ -266,8 +266,9 @@ _BELIEF = re.compile(  # the speaker's own; what others believe is asserted of t
     r"expect(?:s|ed)?|predict(?:s|ed)?|imagined?|suspect(?:s|ed)?|wish(?:es|ed)?|guess|assumed?)\b"
 )
 _DUTY = re.compile(
+    # "demand" may be a noun
     r"\b(?:must|should|ought to|needs? to|needed to|necessary|(?:it is|it was|it['’]s) time|let['’]s|let us|please|"
-    r"urg(?:e[sd]?|ing)|call(?:s|ed|ing)? (?:for|on)|(?:i|we|you|they|he|she|it|who)(?: \w+ly)? demands?|"  # a noun else
+    r"urg(?:e[ds]?|ing)|call(?:s|ed|ing)? (?:for|on)|(?:i|we|you|they|he|she|it|who)(?: \w+ly)? demands?|"
     r"(?:to|must|will|(?<!supply )and) demand (?!for|in|is|was|has|had|of|on|and|from|by)|"
     r"demand(?:s|ed|ing)? (?:that|an?|the|to (?:know|be|see|have)|his|her|their|our|its|more|answers)|"
     r"important that|essential that)\b|\bshouldn['’]t\b"
