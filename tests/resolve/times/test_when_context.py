@@ -152,3 +152,17 @@ def test_the_same_day_is_the_one_told_of_and_none_named_in_passing(text: str, va
 )
 def test_a_report_speaks_from_the_day_of_its_dateline(head: str, value: str) -> None:
     assert values(head + "The minister met his colleague on Sunday.", "2024-01-13")[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In 2013, Lind spoke to Oduya; their call on Sept. 27 was short.", "2013-09-27"),
+        ("Back in 2013, Mr. Lind surprised all: on Sept. 27 he called Oduya.", "2013-09-27"),
+        ("In 2013, Lind spoke to Oduya. Their call on Sept. 27 was short.", "2018-09-27"),
+        ("The deal of 2013 will be discussed on July 14.", "2019-07-14"),
+        ("In 2013, Lind spoke to Oduya.\n\nThey met on May 2.", "2019-05-02"),
+    ],
+)
+def test_a_year_that_opens_a_sentence_is_that_of_its_days(text: str, value: str) -> None:
+    assert values(text, "2019-07-01")[-1] == value

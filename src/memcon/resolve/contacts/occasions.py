@@ -34,6 +34,7 @@ from memcon.resolve.contacts.severally import one_by_one
 from memcon.resolve.contacts.strays import strays
 from memcon.resolve.contacts.tellings import Draft, compatible, join, unite
 from memcon.resolve.contacts.topics import choose_topics
+from memcon.resolve.contacts.unreal import is_unreal
 from memcon.resolve.contacts.worded import denied_in, moved_to
 from memcon.resolve.parties.dismissals import is_dismissal
 from memcon.resolve.parties.initiators import find_initiator, mark_initiator
@@ -121,7 +122,7 @@ def _read(
     for clause in clauses:
         o, own = clause.occasion, clause.own(times)
         draft = draft_of(o, occasions, cast, sentences, own, speaker_at, official, headings, seats)
-        if is_match(draft, cast, sentences):
+        if is_match(draft, cast, sentences) or is_unreal(draft, cast.text, sentences):
             continue
         whole[o.trigger.start] = draft
         if clause.since and clause.since.of in whole:

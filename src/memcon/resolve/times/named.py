@@ -18,6 +18,15 @@ from memcon.resolve.times.passing import NamedDay
 from memcon.resolve.times.programme import opens_entry, programme_at
 from memcon.resolve.times.tense import is_ahead
 
+_OPENS = re.compile(r"(?:^|[.!?:;\n—–])[\"”’)]?\s*[\"“]?(?:[Bb]ack\s+)?[Ii]n\s+(?:early\s+|mid-|late\s+)?\Z")
+_ENDS = re.compile(r"\n|(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\bSept)[.!?][\"”’)]*\s")
+"""What ends a sentence, where no title or month is cut short: "Mr.", "Gen.", "Sept."."""
+
+
+def opens_with(text: str, start: int) -> bool:
+    """True where a year at an offset opens its sentence, whose days are of that year then: "In 2013, … on Sept. 27"."""
+    return _OPENS.search(text, max(0, start - 20), start) is not None
+
 
 class Named:
     """What is known while a document's times are read in order; `last` is the latest date the text has come to."""
@@ -34,6 +43,7 @@ class Named:
         self.day_is_told = False  # without its year, as a text tells of it; a full date may only sign something
         self.day_is_past = False  # "last Thursday", as a text tells of what went before
         self.last_year: int | None = None
+        self.year_of: tuple[int, int] | None = None  # of the clause that opens with "In 2013,": the year, and its end
         self.quarter: Stretch | None = None
         self.quarter_end = 0
         self.programme: int | None = None  # where a programme of days to come begins, -1 for nowhere
@@ -60,6 +70,8 @@ class Named:
             return self.last.first.year
         if self.history:
             return self.last_year
+        if self.year_of is not None and not _ENDS.search(self.text, self.year_of[1], span.start):
+            return self.year_of[0]
         return year_of_month(self.text, span, self.base, month, day) if self.base else None
 
     def _year_said(self, form: TimeForm) -> int | None:

@@ -19,7 +19,7 @@ from memcon.resolve.times.apart import apart
 from memcon.resolve.times.bounding import bounded
 from memcon.resolve.times.calendar import Interval, Stretch
 from memcon.resolve.times.governing import plainly_ahead, plainly_behind
-from memcon.resolve.times.named import Named
+from memcon.resolve.times.named import Named, opens_with
 from memcon.resolve.times.nearest import year_of_quarter
 from memcon.resolve.times.occurring import put_off
 from memcon.resolve.times.passing import NamedDay, day_told_of
@@ -101,6 +101,8 @@ class _Teller(Named):
             self.day_is_past = form.shift in ("last", "past")
         if form.year or self.history:
             self.last_year = found.first.year
+        if found.grain == "year" and form.year and opens_with(self.text, span.start):
+            self.year_of = found.first.year, span.end
 
     # -- one kind of form each -------------------------------------------------------------
 

@@ -1,0 +1,47 @@
+"""What never came about: a draft of an occasion comes in, and whether its words only imagine it goes out.
+
+"Had X met Y, the war might have ended", "he could have called her", "they nearly met": no contact is reported there.
+"""
+
+from __future__ import annotations
+
+import re
+
+from memcon.find.sentences import Sentences
+from memcon.resolve.contacts.tellings import Draft
+
+REACH = 250  # characters around a trigger in which its clause and what would have come of it are looked for
+_VERB = re.compile(
+    r"(?:met|spoken|talked|called|phoned|telephoned|visited|seen|received|hosted|written|held|invited)\b"
+)
+"""Participles that tell of an occasion; "had a good meeting" has none."""
+_MODAL = re.compile(
+    r"\b(?P<modal>would|could|should|might|ought\s+to|need)(?:\s+not|n[’']t)?\s+(?:\w+ly\s+|also\s+|at\s+least\s+)?"
+    r"have\s+(?:\w+ly\s+|also\s+|been\s+|first\s+)*\Z"
+)
+_NEARLY = re.compile(r"\b(?:nearly|almost|all\s+but)\s+\Z")
+_WHO = r"(?:[^,;:.?!()“”\"\n]|(?<=Mr)\.|(?<=Ms)\.|(?<=Mrs)\.|(?<=Dr)\.|(?<=Gen)\.|(?<=Sen)\.){1,90}"
+_HAD = re.compile(rf"(?:^|[,;:—–(\"“]\s*|\b(?:and|but|that)\s+)[\"“]?[Hh]ad\s+(?!been\b|to\b){_WHO}\s\Z")
+_IF = re.compile(
+    rf"\b(?:[Ii]f(?:\s+only)?|[Ss]upposing|as\s+though)\s+{_WHO}(?:\shad|[’']d)\s+(?:not\s+|never\s+|only\s+|ever\s+)?\Z"
+)
+_CONSEQUENCE = re.compile(r"\b(?:would|could|might)(?:\s+(?:not|never|well|\w+ly)|n[’']t)?\s+(?:have|be)\b")
+
+
+def is_unreal(draft: Draft, text: str, sentences: Sentences) -> bool:
+    """True where the words before a trigger's verb only imagine that it came about, or nearly did.
+
+    What was planned and fell through, "would have met on Monday but for the storm", is told as cancelled.
+    """
+    start = draft.trigger.start
+    low, high = sentences.span(start)
+    if draft.status in ("cancelled", "refused", "denied") or _VERB.match(text, start) is None:
+        return False
+    before = text[max(low, start - REACH) : start]
+    modal = _MODAL.search(before)
+    if modal is not None:
+        return modal["modal"] in ("could", "should") or draft.status not in ("planned", "proposed")
+    if _NEARLY.search(before):
+        return True
+    imagined = _HAD.search(before) is not None or _IF.search(before) is not None
+    return imagined and _CONSEQUENCE.search(text, max(low, start - REACH), min(high, start + REACH)) is not None
