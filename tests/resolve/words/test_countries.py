@@ -92,10 +92,19 @@ def test_who_is_for_or_against_a_state_is_not_of_it(words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "words", ["the UN-recognised government", "the U.N.-backed cabinet", "Iran‑backed fighters", "Swedish-born envoys"]
+)
+def test_whom_a_state_only_helps_is_not_of_it(words: str) -> None:
+    assert states_in(words) == []
+
+
+@pytest.mark.parametrize(
     ("words", "codes"),
     [
         ("pro-Russian rebels and Ukrainian officials", ["UKR"]),
         ("the US-Russian talks", ["USA", "RUS"]),
+        ("the Saudi-led coalition", ["SAU"]),
+        ("the US-brokered truce", ["USA"]),
         ("the ex-Russian minister", ["RUS"]),
         ("a Franco-German group", ["DEU"]),
     ],

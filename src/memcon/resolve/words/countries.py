@@ -171,7 +171,7 @@ def _place(name: str) -> str | None:
 def states_in(text: str) -> list[StateMention]:
     """The states and bodies that `text` names, in order, none overlapping; letter case counts.
 
-    Who is "pro-Russian" or "non-Russian" is of another state, which the words do not name.
+    Who is "pro-Russian", "non-Russian" or "UN-recognised" is of another state or body, which the words do not name.
     """
     return list(_states_in_phrase(text) if len(text) <= PHRASE else _states_in(text))
 
@@ -198,6 +198,7 @@ def _states_in(text: str) -> list[StateMention]:
             if text.startswith(written, start) and not (text[end : end + 1].isalnum() and written[-1:].isalnum()):
                 if (
                     not _TOWARDS.search(text, max(0, start - 8), start)
+                    and not _ONLY_HELPED.match(text, end)
                     and not (form == "body" and _is_own(text, start))
                     and not (code in _NAMESAKES and _NAMESAKES[code].search(text, max(0, start - 12), end))
                 ):
@@ -215,6 +216,11 @@ def _is_own(text: str, start: int) -> bool:
     return text.endswith("National ", 0, start)
 
 
+_ONLY_HELPED = re.compile(
+    r"[-‐‑–](?:recogni[sz]ed|backed|supported|funded|financed|trained|armed|equipped|imposed|mandated|sanctioned|designated|"
+    r"allied|aligned|friendly|born|educated|made|built)\b"
+)
+"""What makes an adjective of a state's name that tells of what others are: "the UN-recognised government"."""
 _TOWARDS = re.compile(r"(?<![\w-])(?:pro|anti|non|counter|post|pre)[-‐‑–]\Z", re.IGNORECASE)
 
 
