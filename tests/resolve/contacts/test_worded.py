@@ -130,6 +130,9 @@ def test_what_was_offered_and_turned_down_is_refused(text: str, after: str) -> N
         ("The meeting of Dahl and Novak ended after a concert was cancelled.", "meeting", "planned"),
         ("The meeting with Novak, whose visit was cancelled, is set for Monday.", "meeting", "planned"),
         ("The meeting was postponed to June.", "meeting", "planned"),
+        ("Dahl had been due to meet Novak.", "meet", "cancelled"),
+        ("She'd been scheduled to hold talks with Novak.", "talks", "cancelled"),
+        ("Dahl was due to meet Novak.", "meet", "planned"),
     ],
 )
 def test_what_was_called_off_is_cancelled_whatever_stands_between(text: str, trigger: str, after: str) -> None:

@@ -22,7 +22,7 @@ AFAR = frozenset({"call", "video", "message"})
 _MET = frozenset({"meeting", "talks", "encounter"})
 _ON = 20  # characters behind a city in which the house there may be named
 LIES = 0.5  # probability from which a place is a contact's
-_ARTICLE = re.compile(r"the|an?", re.IGNORECASE)
+_NO_NAME = re.compile(r"the|an?|his|her|him|its?|their|them|our|my|your", re.IGNORECASE)  # "went in her place"
 _BEFORE = re.compile(r"\b(in|at|to|from|near|outside|on|of|into|around)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -38,7 +38,7 @@ def places_of(
     near = [
         a
         for a in occasion.arguments["place"]
-        if abs(sentences.at(a.start) - home) <= NEAR and not _ARTICLE.fullmatch(text, a.start, a.end)
+        if abs(sentences.at(a.start) - home) <= NEAR and not _NO_NAME.fullmatch(text, a.start, a.end)
     ]
     out = []
     for place in sorted(near, key=lambda a: (a.start, a.end)):

@@ -97,7 +97,7 @@ _INSTEAD = re.compile(
 )
 """The new day of what was put off: "the trip would now take place on 3 September"."""
 _WAS_TO = re.compile(
-    r"\b(?:had\s+been|was|were)\s+(?:due|scheduled|set|supposed|expected|planning)\s+to\s+(?:(?:have|hold|make|pay|an?|[a-z]+ly)\s+)*$"
+    r"\b(?:(?P<been>(?:had|[’']d)\s+been)|was|were)\s+(?:due|scheduled|set|supposed|expected|planning)\s+to\s+(?:(?:have|hold|make|pay|an?|[a-z]+ly)\s+)*$"
 )
 _BUT_OFF = re.compile(
     r"[^.;!?\n]{0,120}?\b(?:but|before|until)\b[^.;!?\n]{0,60}?\b(?:was|were|had\s+been|(?P<he>s?he|they))\s+(?:\w+ly\s+)?"
@@ -174,7 +174,8 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
         return "planned"
     if status in ("planned", "held", "unknown", "proposed") and _CALLED_OFF.match(text, end):
         return "cancelled"
-    if status in ("planned", "proposed") and _WAS_TO.search(before) and _BUT_OFF.match(text, end):
+    was_to = _WAS_TO.search(before) if status in ("planned", "proposed") else None
+    if was_to is not None and (was_to["been"] or _BUT_OFF.match(text, end)):
         return "cancelled"
     if status == "proposed" and _OFFER_REFUSED.search(before):
         return "refused"
