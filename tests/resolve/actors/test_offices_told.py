@@ -222,3 +222,28 @@ def test_who_heads_a_body_is_whoever_is_told_to_head_none_other() -> None:
     cast = cast_of(text, "Ana Roe", "Arno Vess", "Ida Moe")
     assert meant(cast, "The Secretary General of NATO").name == "Arno Vess"
     assert meant(cast, "The Secretary General of the OSCE").name == "Ida Moe"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "same"),
+    [
+        ("He met Kenyan Vice President and Trade Minister Ana Roe.", "Kenyan Vice President", True),
+        ("He met Chinese State Councilor and Foreign Minister Ana Roe.", "Chinese State Councilor", True),
+        ("He met the Kenyan Vice President and Trade Minister Ana Roe.", "the Kenyan Vice President", False),
+        ("He met Kenyan Vice President and Chilean Trade Minister Ana Roe.", "Kenyan Vice President", False),
+        ("He met Kenyan Vice President and Ana Roe.", "Kenyan Vice President", False),
+    ],
+)
+def test_two_offices_before_a_name_are_its_bearers(text: str, words: str, same: bool) -> None:
+    cast = cast_of(text, "Ana Roe")
+    at = text.index(words)
+    number = cast.actor_for(at, at + len(words))
+    assert (number is not None and cast.roles[number].name == "Ana Roe") is same
+
+
+def test_a_speaker_named_with_a_known_head_is_of_his_parliament() -> None:
+    text = "He saw Prime Minister Najib Mikati and Speaker of the Parliament Ana Roe."
+    cast = cast_of(text, "Najib Mikati", "Ana Roe", home="TUR")
+    cast.published = date(2021, 10, 12)
+    cast.finish()
+    assert [role.country for role in cast.roles] == ["LBN", "LBN"]

@@ -41,7 +41,9 @@ def test_the_words_around_tell_a_thing(text: str, words: str, thing: bool) -> No
     assert is_told_as_a_thing(text, found, [found]) is thing
 
 
-@pytest.mark.parametrize("words", ["Hamas", "Plenipotentiary", "Extraordinary", "Prime Minister"])
+@pytest.mark.parametrize(
+    "words", ["Hamas", "Plenipotentiary", "Extraordinary", "Prime Minister", "Chinese State Councillor"]
+)
 def test_bodies_and_words_of_titles_are_nobody(words: str) -> None:
     assert is_nobody(name(words, words), ())
 

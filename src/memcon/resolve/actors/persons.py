@@ -81,6 +81,7 @@ _HEADED = re.compile(
 """What a row of persons is headed by: "the two prime ministers, X and Y"."""
 _OF_STATE = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,3}")
 _APPOSED = re.compile(r",?[ \xa0]+(?:the )?")
+_AND_OFFICE = re.compile(r"\s+and\s+")
 _CAPITALS = re.compile(r"(?:[A-Z][\w.'’-]+ ?){1,3}")
 
 
@@ -132,6 +133,10 @@ class Persons(Holders):
         ):
             describe(self.roles[number], ARTICLE.sub("", words))
             return number
+        if called and (double := self._in_two_offices(start, end, words)) is not None:
+            describe(self.roles[double], words)
+            self.roles[double].mentions.add((start, end, "title"))
+            return double
         courteous = self._courteously_named(start, end, words)
         if courteous is not None:
             return courteous
@@ -350,6 +355,21 @@ class Persons(Holders):
 
     def _name_end(self, number: int, start: int) -> int:
         return max(b for a, b, form in self.roles[number].mentions if a == start and form == "name")
+
+    def _in_two_offices(self, start: int, end: int, words: str) -> int | None:
+        """Whom "Kenyan Vice President" means before "and Trade Minister Odhiambo": him who has both offices.
+
+        Not so behind an article, and where the second office is of a state of its own.
+        """
+        joined = _AND_OFFICE.match(self.text, end)
+        if joined is None or ARTICLE.match(words) or PLURAL.search(words):
+            return None
+        number = self._openings.get(start, self._openings.get(joined.end()))
+        if number is None:
+            return None
+        name = self._ends[self._first_end(number, joined.end())][2]
+        alone = name <= joined.end() or states_in(self.text[joined.end() : name])
+        return None if alone else number
 
     def _first_end(self, number: int, at: int) -> int:
         """Where the first name of somebody ends that stands at an offset or behind it."""

@@ -227,6 +227,7 @@ def domestic_home(text: str) -> str | None:
 
 AT_HOME = 4  # of such words, different ones
 _OWNER = re.compile(r"(?P<owner>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3})(?:['’]s|['’])\s")
+_SPEAKER = re.compile(r"(?:the\s+)?(?:parliament(?:ary)?\s+)?speaker\b", re.IGNORECASE)
 _PORTFOLIO = ("foreign minister", "defence minister", "finance minister", "minister")
 
 
@@ -275,7 +276,11 @@ def serve_beside(roles: Sequence[Role], home: str | None = None) -> None:
             kinds = [office_kind(r.office or "") for r in (other, role)]
             if other.stated and kinds[0] != kinds[1] and all(kind in _PORTFOLIO for kind in kinds):
                 role.country = other.country
-            elif kinds[0] in HEADS and kinds[1] in _PORTFOLIO and other.country not in (None, home):
+            elif (
+                kinds[0] in HEADS
+                and (kinds[1] in _PORTFOLIO or _SPEAKER.match(role.office or ""))
+                and other.country not in (None, home)
+            ):
                 role.country = other.country  # "President A and Finance Minister B", where A is known to be Norway's
 
 

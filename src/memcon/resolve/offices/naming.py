@@ -54,6 +54,7 @@ def is_nobody(name: Name, names: Sequence[Name], before: str = "") -> bool:
         or body_of(name.text)
         or _DAY.fullmatch(name.text)
         or all(is_title_word(w) for w in words)
+        or _is_office_of_state(words)
         or _ORGAN.search(name.text)
     ):
         return True
@@ -74,6 +75,12 @@ def is_nobody(name: Name, names: Sequence[Name], before: str = "") -> bool:
             n.type == "Person" and " " in n.text and surname_key(n.text) == surname_key(name.text) for n in names
         )
     )
+
+
+def _is_office_of_state(words: Sequence[str]) -> bool:
+    """True for a demonym and an office: "Chinese State Councilor"."""
+    told = states_in(words[0])
+    return len(words) > 1 and bool(told) and told[0].form == "demonym" and all(is_title_word(w) for w in words[1:])
 
 
 def is_told_as_a_thing(text: str, name: Name, names: Sequence[Name]) -> bool:
