@@ -247,3 +247,8 @@ def test_a_speaker_named_with_a_known_head_is_of_his_parliament() -> None:
     cast.published = date(2021, 10, 12)
     cast.finish()
     assert [role.country for role in cast.roles] == ["LBN", "LBN"]
+
+
+def test_an_acronym_in_brackets_ends_an_office_behind_a_name() -> None:
+    cast = cast_of("He met General Ana Roe, chief of staff of the Chilean Lake Force (CLF), and left.", "Ana Roe")
+    assert cast.roles[0].country == "CHL"

@@ -120,7 +120,7 @@ def title_after(text: str, end: int) -> str | None:
     """The apposition after a name, as in ", Russia's top general,"."""
     suffix = _SUFFIX.match(text, end)
     end = suffix.end() if suffix else end
-    match = re.match(r",\s+([^,.;:()\n]{3,90})(?=[,.;])", text[end : end + 110])
+    match = _APPOSITION.match(text, end, end + 120)
     told = re.split(r"\s(?:who|whose|whom|which|that)\s", _AND_ANOTHER.split(match[1])[0])[0] if match else ""
     if not told or not _is_office(told) or _SAYING.search(told):
         return None
@@ -206,6 +206,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 _SHORT = re.compile(r" \([A-Z]{2,8}\)(?=[ ,])")
+_APPOSITION = re.compile(r",\s+([^,.;:()\n]{3,90}?)(?:\s\([A-Z]{2,8}\))?(?=[,.;])")  # "head of the Tarn Force (TF),"
 _RANKS = _words("admiral general ambassador dr mr mrs ms adm gen amb lt col sir")
 _BEARERS = _words(
     """
