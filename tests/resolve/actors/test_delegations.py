@@ -29,6 +29,7 @@ def sides(text: str, *names: str, home: str | None = None) -> list[str | None]:
         ("Jane Roe, heading a Kenyan delegation, arrived.", "KEN"),
         ("The Kenyan delegation included Minister Jane Roe.", "KEN"),
         ("They met a delegation of Kenya headed by Foreign Minister Jane Roe.", "KEN"),
+        ("They met a delegation of the upper house of the Kenyan Parliament headed by the senator Jane Roe.", "KEN"),
         ("A delegation of experts led by Jane Roe came to Kenya.", None),
         ("The Kenyan side was received by the mayor, who told Jane Roe a joke.", None),
         ("On the other side of Kenya, Jane Roe waited.", None),

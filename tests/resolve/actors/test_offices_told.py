@@ -249,6 +249,11 @@ def test_a_speaker_named_with_a_known_head_is_of_his_parliament() -> None:
     assert [role.country for role in cast.roles] == ["LBN", "LBN"]
 
 
+def test_a_party_may_stand_between_a_state_and_an_office() -> None:
+    assert cast_of("He met Kenyan NLF representative Ana Roe.", "Ana Roe").roles[0].country == "KEN"
+    assert cast_of("He met the NLF representative Ana Roe.", "Ana Roe").roles[0].country is None
+
+
 def test_an_acronym_in_brackets_ends_an_office_behind_a_name() -> None:
     cast = cast_of("He met General Ana Roe, chief of staff of the Chilean Lake Force (CLF), and left.", "Ana Roe")
     assert cast.roles[0].country == "CHL"

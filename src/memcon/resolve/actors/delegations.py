@@ -30,7 +30,10 @@ _BY = re.compile(
     r",?\s+(?:(?:was|were|is|are|will be|had been|has been)\s+)?(?:(?:led|headed|represented|chaired)\s+)?by\s+"
 )
 _HAS = re.compile(r",?\s+(?:also\s+)?(?:includ|compris|consist|count)(?:ed|es|ing|s)\s+(?:of\s+)?")
-_OF_STATE = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?")
+_OF_STATE = re.compile(
+    r"\s+(?:of|from)\s+(?:the\s+)?(?:(?:(?:upper|lower)\s+(?:house|chamber)|parliament|government|senate)\s+of\s+(?:the\s+)?)?"
+)
+_HOUSE = re.compile(r"(?:['’]s)?\s+(?:[Cc]ongress|[Ss]enate|[Pp]arliament|[Gg]overnment|House\s+of\s+[A-Z]\w+)\b")
 _WERE = re.compile(r"(?:,|:)?\s+(?:(?:was|were|is|are|came|attended)\s+)?(?:present\s+)?")
 _HEADING = re.compile(
     r",?\s+(?:who\s+(?:is\s+|was\s+)?)?(?:heading|leading|heads|leads|headed|led|representing)\s+(?:the\s+|an?\s+)?$"
@@ -106,7 +109,8 @@ def _state_of(text: str, side: re.Match[str]) -> tuple[str, int, int] | None:
     after = next(iter(states_in(text[of.end() : of.end() + BEFORE])), None) if of else None
     if of is None or after is None or after.start or after.form not in _NAMED:
         return None
-    return after.code, side.start(), of.end() + after.end
+    house = _HOUSE.match(text, of.end() + after.end)
+    return after.code, side.start(), house.end() if house else of.end() + after.end
 
 
 _NAMED = ("name", "demonym", "body")

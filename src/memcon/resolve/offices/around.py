@@ -41,6 +41,7 @@ _SAYING = re.compile(
 """A finite verb of saying: what holds one between commas is a clause, and nobody's title."""
 
 
+_ACRONYM = re.compile(r"[A-Z]{2,6}")  # "Kenyan NLF representative Odhiambo"
 _BETWEEN = (*CONNECTIVES, "presidential", "royal", "governmental", "ministerial", "parliamentary")
 """Words that stand inside a title, and begin none: "Chilean presidential spokesman"."""
 
@@ -69,7 +70,11 @@ def title_before(text: str, sentences: Sentences, start: int) -> str | None:
         if is_title_word(bare) or strip_possessive(bare) != bare or at in states:
             taken += pending + 1
             pending = 0
-        elif taken and not quote and (word.casefold() in _BETWEEN or _joins(word, last[:number])):
+        elif (
+            taken
+            and not quote
+            and (word.casefold() in _BETWEEN or _joins(word, last[:number]) or _ACRONYM.fullmatch(word))
+        ):
             pending += 1
         else:
             break

@@ -34,7 +34,11 @@ _OFFICE_OF = re.compile(
     re.IGNORECASE,
 )
 """Words before a state that stands for who holds its office."""
-_SPEAKS_FOR = re.compile(r"\b(?:spokes(?:man|woman|person|people)|press secretary)\b", re.IGNORECASE)
+_SPEAKS_FOR = re.compile(
+    r"\b(?:spokes(?:man|woman|person|people)|press secretary)\b"
+    r"(?!\s+and\s+(?:\w+\s+){0,2}(?:advis[eo]r|envoy|minister)\b)",
+    re.IGNORECASE,
+)
 """Who speaks for others tells of a contact: of 1,974 marked participants none is named so."""
 _AND = re.compile(r",?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?")
 _AND_END = re.compile(r"(?:,|,?\s+and)\s*$")
