@@ -36,7 +36,10 @@ def test_attributions_are_made_of_the_pieces_found_and_use_each_content_once(
         assert list(quotation.content) == sorted(quotation.content)
         for role in ("source", "content"):  # halves may be joined, and ends be cut off
             ends = {at for _, end in known[role] for at in range(end - 8, end + 1)}
-            assert {end for _, end in getattr(quotation, role)} <= ends
+            told = {end for _, end in getattr(quotation, role)}
+            if role == "source":  # who stands right before the verb says it, whoever was read as the source
+                told = {at for at in told if not any(reading.text[at:cue].isspace() for cue, _ in quotation.cue)}
+            assert told <= ends
         assert set(quotation.cue) <= known["cue"]
         assert 0 <= quotation.score <= 1.0001
         used += quotation.content

@@ -55,3 +55,17 @@ def test_a_span_falls_into_what_is_around_the_insertions() -> None:
     assert around(5, 45, pieces) == [(5, 10), (20, 30), (40, 45)]
     assert around(12, 18, pieces) == []
     assert around(20, 30, pieces) == [(20, 30)]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("President Ilse Dorn Dorn IlsePresident of the Republic: Good day.", "President Ilse Dorn: Good day."),
+        ("Head of the Fund Ilse Dorn Dorn IlseHead of the Fund : Yes.", "Head of the Fund Ilse Dorn : Yes."),
+        ("Ilse Dorn Dorn Ilse: Yes.", "Ilse Dorn Dorn Ilse: Yes."),
+        ("Ilse Dorn Dorn IlsePresident said so.", "Ilse Dorn Dorn IlsePresident said so."),
+    ],
+)
+def test_what_a_window_tells_of_a_speaker_is_furniture(text: str, left: str) -> None:
+    found = find_inserted(text)
+    assert "".join(c for i, c in enumerate(text) if not any(f.start <= i < f.end for f in found)) == left

@@ -135,3 +135,27 @@ def test_a_number_before_a_label_is_no_part_of_it() -> None:
 def test_a_name_in_brackets_tells_who_holds_the_office_before_it() -> None:
     text = "The Minister for Trade (Ilse Dorn): I went.\n\nJan Volk: Did you?\n\nIlse Dorn: I said so."
     assert [label for label, _ in _read(text)] == ["Ilse Dorn", "Jan Volk", "Ilse Dorn"]
+
+
+def test_turns_that_a_page_ran_together_are_told_by_their_labels() -> None:
+    text = (
+        "The two met in Rosvik.\n\nPresident of Osk Jane Roe: Good afternoon, Mr Lind. I am glad to see you. "
+        "Karl Lind: Thank you. We have three items: fish, ice and boats. Jane Roe: I see. Karl Lind: That is all."
+    )
+    assert _read(text) == [
+        ("President of Osk Jane Roe", ["Good afternoon, Mr Lind. I am glad to see you."]),
+        ("Karl Lind", ["Thank you. We have three items: fish, ice and boats."]),
+        ("Jane Roe", ["I see."]),
+        ("Karl Lind", ["That is all."]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He left. The Minister of Trade: a portrait. She wrote it. Jane Roe: I did.",
+        "They said so. Key Dates: June and July. Next Steps: none. Key Dates: again.",
+    ],
+)
+def test_a_colon_inside_a_paragraph_alone_makes_no_talk(text: str) -> None:
+    assert _read(text) == []

@@ -75,7 +75,7 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
     asides = [
         Quotation((source,), (cue,), content, PLAIN)
         for source, cue, content in parenthetical(reading.text, told, find_sentences(reading))
-        if not inside(furniture, source[0], source[1])
+        if not any(inside(furniture, *piece) for piece in (source, *content))
     ]
     told = with_silences(reading.text, [*told, *asides], find_sentences(reading), furniture)
     return sorted([*spoken(turns, furniture), *told], key=lambda q: q.content)
@@ -94,7 +94,7 @@ def _reported(
             by_role[found.type] += _in_parts(reading, found, furniture)
     contents = by_role["content"]
     if not contents:
-        return _unclaimed(reading, by_role, ())
+        return _unclaimed(reading, by_role, (), furniture)
     home = {role: homes(reading, by_role[role], turns) for role in by_role}
     chosen = {
         role: _log_choices(arrays, reading, f"attribution_{role}", contents, by_role[role], home["content"], home[role])
@@ -124,14 +124,20 @@ def _reported(
             (offsets(reading, by_role[role][at - 1]),) if at else () for role, at in (("source", source), ("cue", cue))
         ]
         out.append(Quotation(parts[0], parts[1], content, round(sum(scores) / len(scores), 4)))
-    return out + _unclaimed(reading, by_role, out)
+    return out + _unclaimed(reading, by_role, out, furniture)
 
 
-def _unclaimed(reading: Reading, by_role: dict[str, list[Found]], told: Sequence[Quotation]) -> list[Quotation]:
+def _unclaimed(
+    reading: Reading, by_role: dict[str, list[Found]], told: Sequence[Quotation], furniture: Sequence[Furniture]
+) -> list[Quotation]:
     """The attributions of sources and cues that none of those told has, as their sentences tell them."""
     scored = {role: [(offsets(reading, f), f.score) for f in by_role[role]] for role in ("source", "cue")}
     found = claimed(reading.text, scored["source"], scored["cue"], told, find_sentences(reading))
-    return [Quotation((source,), (cue,), (words,), score) for (source, cue, words), score in found]
+    return [
+        Quotation((source,), (cue,), (words,), score)
+        for (source, cue, words), score in found
+        if not inside(furniture, *words)
+    ]
 
 
 def _in_parts(reading: Reading, found: Found, furniture: Sequence[Furniture]) -> list[Found]:

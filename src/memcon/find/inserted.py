@@ -2,6 +2,7 @@
 
 Where a page links each name to a page of its own, its text says "… President Dorn Ilse Maria DornHeadline of one day
 Headline of another MORE on Sunday …": behind the name the full name again, with headlines glued to it, up to "MORE".
+Or it has what a window tells of a speaker: "President Ilse Dorn Dorn IlsePresident of the Republic: Good afternoon".
 """
 
 from __future__ import annotations
@@ -16,13 +17,22 @@ _INSERTED = re.compile(
     rf"\b(?P<last>[A-Z][\w’'-]+)[ \xa0](?P<all>(?:{_PART}[ \xa0]){{1,5}}(?P=last)(?=[A-Z0-9])"
     r"[^\n]{10,700}?[ \xa0]MORE)(?!\w)"
 )
+_WINDOW = re.compile(
+    r"(?<![\w’'-])(?P<first>[A-Z][\w’'-]{0,40})[ \xa0](?P<last>[A-Z][\w’'-]{0,40})"
+    r"(?P<all>[ \xa0](?P=last)[ \xa0](?P=first)(?=[A-Z])[^:\n]{2,160}?)(?=[ \xa0]?:)"
+)
+"""The name turned round with an office glued to it, between the speaker's name and the colon behind it."""
 
 
 def find_inserted(text: str) -> tuple[Furniture, ...]:
     """The insertions of a text, in order, never overlapping."""
-    if "MORE" not in text:
-        return ()
-    return tuple(Furniture(*match.span("all"), "related") for match in _INSERTED.finditer(text))
+    found = list(_INSERTED.finditer(text)) if "MORE" in text else []
+    found += _WINDOW.finditer(text)
+    out: list[Furniture] = []
+    for start, end in sorted(match.span("all") for match in found):
+        if not out or start >= out[-1].end:
+            out.append(Furniture(start, end, "related"))
+    return tuple(out)
 
 
 def without(text: str, inserted: Sequence[Furniture]) -> str:

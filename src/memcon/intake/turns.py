@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -54,6 +54,10 @@ _PRINTED = re.compile(
     re.MULTILINE,
 )
 """A label in the printed record of a hearing: "Secretary VOLK.", "The CHAIRMAN."."""
+_INLINE = re.compile(
+    rf"(?<=[.!?…”\")\]])[^\S\n](?P<name>{_WORD}(?:,?[^\S\n](?:{_WORD}|{_SMALL})){{1,9}})[^\S\n]*(?P<colon>:)(?=[^\S\n][A-Z“\"(\[])"
+)
+"""A label inside a paragraph, where a page has run the turns together: "… afternoon. Jane Roe: Good afternoon"."""
 _SMALL_LABEL = re.compile(r"^[^\S\n]*(?P<name>[a-z][\w-]{3,}(?:[^\S\n][\w-]+)?)(?P<colon>:)(?=[^\S\n]\S)", re.MULTILINE)
 """A label that an outlet writes in small letters; whoever is labelled so asks."""
 _ASKED = re.compile(r"^[^\S\n]*(?P<bare>Q)[^\S\n](?=[A-Z“\"(\[])", re.MULTILINE)
@@ -177,6 +181,8 @@ def _opened(text: str) -> list[tuple[Offsets, Offsets, int]]:
             at = match.start("bare")
             if at not in found:
                 found[at], names[at] = (match.span("bare"), (at + 1, at + 1), match.end()), "Q"
+    for label, colon, start in _inline(text, names.values()):
+        found[label[0]], names[label[0]] = (label, colon, start), text[slice(*label)]
     if len(found) == len(set(map(_key, names.values()))):  # nobody speaks twice
         first = min(names, default=0)
         return [found[at] for at in sorted(names)] if len(found) <= FEW and not text[:first].strip() else []
@@ -189,6 +195,19 @@ def _opened(text: str) -> list[tuple[Offsets, Offsets, int]]:
     if not often or len(set(map(_key, names.values()))) < 2:
         return []
     return [found[at] for at in sorted(names)]
+
+
+def _inline(text: str, others: Iterable[str]) -> list[tuple[Offsets, Offsets, int]]:
+    """The turns that open inside a paragraph, none where nobody speaks twice; `others` are labels that open lines."""
+    labels = [
+        match
+        for match in _INLINE.finditer(text)
+        if len(match["name"]) <= LABEL_LENGTH and not _NOT_A_SPEAKER.fullmatch(match["name"])
+    ]
+    counts = Counter(_key(name) for name in (*(match["name"] for match in labels), *others))
+    if len(labels) < 2 or len(counts) < 2 or max(counts.values()) < 2:
+        return []
+    return [(match.span("name"), match.span("colon"), match.end()) for match in labels]
 
 
 def _asking(text: str) -> list[tuple[Offsets, Offsets, int]]:

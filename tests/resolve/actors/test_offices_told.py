@@ -10,7 +10,7 @@ import pytest
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.actors.describing import describe
+from memcon.resolve.actors.describing import describe, serve_as_titled
 from memcon.resolve.offices.incumbents import Role, ask_offices
 from memcon.resolve.offices.table import lacks_office, office_kind, side_in, split_title
 
@@ -257,3 +257,22 @@ def test_a_party_may_stand_between_a_state_and_an_office() -> None:
 def test_an_acronym_in_brackets_ends_an_office_behind_a_name() -> None:
     cast = cast_of("He met General Ana Roe, chief of staff of the Chilean Lake Force (CLF), and left.", "Ana Roe")
     assert cast.roles[0].country == "CHL"
+
+
+def test_a_state_behind_a_name_and_its_number_is_the_kings() -> None:
+    assert cast_of("He met King Harald II of Norway and left.", "Harald").roles[0].country == "NOR"
+
+
+@pytest.mark.parametrize(
+    ("title", "state"),
+    [
+        ("Call with Foreign Minister Ana Roe of Chile", "CHL"),
+        ("Call with Chilean Foreign Minister Ana Roe", "CHL"),
+        ("Call with Ana Roe of Chile Bank", None),
+        ("Foreign Minister Ana Roe on Chile", None),
+    ],
+)
+def test_a_documents_title_tells_the_state_behind_a_name(title: str, state: str | None) -> None:
+    role = Role("person", "Ana Roe")
+    serve_as_titled(role, title)
+    assert role.country == state

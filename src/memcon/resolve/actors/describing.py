@@ -49,8 +49,14 @@ def serve(role: Role, side: str) -> None:
         role.body = side
 
 
+_OF = re.compile(r"(?:\s+[IVX]+\b)?\s+of\s+(?:the\s+)?")
+
+
 def serve_as_titled(role: Role, title: str) -> None:
-    """Note which state a document's title says that somebody serves: "Chilean President Ana Rojas arrives"."""
+    """Note which state a document's title says that somebody serves: "Chilean President Ana Rojas arrives".
+
+    Also behind the name: "Call with Foreign Minister Ana Rojas of Chile".
+    """
     for match in re.finditer(r"[A-Z][\w’'-]+", title):
         if surname_key(match.group()) != surname_key(role.name):
             continue
@@ -60,7 +66,11 @@ def serve_as_titled(role: Role, title: str) -> None:
             if any(not w[:1].isupper() or is_title_word(w) for w in given):
                 break
             told = title_before(title, Sentences((), ()), start)
-            side = side_in(told) if told and office_kind(told) else None
+            if not told or not office_kind(told):
+                continue
+            behind = _OF.match(title, match.end())
+            states = states_in(title[behind.end() :])[:1] if behind else []
+            side = side_in(told) or next((m.code for m in states if not m.start and m.form == "name"), None)
             if side and state_name(side):
                 role.country = side
                 return

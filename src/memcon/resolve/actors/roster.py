@@ -208,7 +208,7 @@ class Roster:
         bracketed = _IN_BRACKETS.match(self.text, end)
         if bracketed and role.country is None and role.body is None and (side := side_of(bracketed["side"])):
             serve(role, side)
-        serves = re.match(r"\s+of\s+(?:the\s+)?((?:[A-Z][\w.]*\s?){1,4})", self.text[end : end + 60])
+        serves = re.match(r"(?:\s+[IVX]+\b)?\s+of\s+(?:the\s+)?((?:[A-Z][\w.]*\s?){1,4})", self.text[end : end + 60])
         if serves and (before or within) and role.country is None:
             for served in states_in(serves[1])[:1]:
                 serve(role, served.code)

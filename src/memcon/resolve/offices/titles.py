@@ -253,7 +253,7 @@ _TITLE_WORDS = _words(
     ag president president-elect vice-president minister prime premier chancellor secretary secretary-general
     director-general director general deputy vice first foreign external defence defense interior affairs state
     staff national security adviser advisor council ambassador envoy special representative permanent chief chiefs
-    councilor councillor
+    councilor councillor political
     chairman chairwoman chairperson chair joint head king queen prince princess crown emperor emir amir sultan pope
     taoiseach tánaiste tanaiste mullah
     leader supreme spokesman spokeswoman spokesperson press governor mayor senator sen sen. rep rep. congressman
