@@ -108,6 +108,16 @@ def test_counted_days_date_an_occasion_from_the_other(words: str, day: str) -> N
     assert text[dated.span.start : dated.span.end] == words.rsplit(" ", 2 if " a " in words else 1)[0]
 
 
+@pytest.mark.parametrize(
+    "words", ["a day after Rojas held talks with Salo in Lima", "two weeks before President Rojas meets Salo in Lima"]
+)
+def test_a_counted_clause_with_its_own_subject_shares_nobody(words: str) -> None:
+    second = "talks" if "talks" in words else "meets"
+    first, other = told(f"Lind met Oduya in Accra, {words}.", ("met", "meeting"), (second, "meeting"))
+    assert first == ("met", ["Lind", "Oduya"], ["Accra"])
+    assert other == (second, ["Rojas", "Salo"], ["Lima"])
+
+
 def test_a_verb_that_was_passed_over_tells_of_a_meeting() -> None:
     found = bounded("Lind spoke by phone to Oduya and received President Rojas in Oslo.", ("spoke by phone", "call"))
     assert len(found) == 1, "a surname alone may be anything"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -133,3 +134,22 @@ def test_a_new_call_that_is_planned_is_not_the_one_told_before() -> None:
         for span, theirs in zip(spans, parties, strict=True)
     ]
     assert len(unite(told, sentences, text, lambda _: True)) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "contacts"),
+    [
+        ("She hosted all. They met again. ", 1),
+        ("She hosted all. They met separately. ", 2),
+        ("She hosted all. A separate talk met. ", 2),
+    ],
+)
+def test_who_of_several_met_separately_had_a_meeting_of_their_own(words: str, contacts: int) -> None:
+    sentences = Sentences((0, 16), (16, len(words)))
+    three, two = ((1, "NOR"), (2, "FIN"), (3, "ISL")), ((1, "NOR"), (2, "FIN"))
+    told = []
+    for word, parties in (("hosted", three), ("met", two)):
+        draft = met(words.index(word), 9, *parties)
+        draft.trigger, draft.subject = Argument(words.index(word), words.index(word) + len(word), 0.9), None
+        told.append(draft)
+    assert len(unite(told, sentences, words, is_person)) == contacts

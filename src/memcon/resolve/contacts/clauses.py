@@ -250,8 +250,9 @@ def _divide(
     if not objects or _THEM.match(text, nxt.trigger.end) or _SPEAKS_OF.match(text, nxt.trigger.start):
         return
     if subject:
-        if joint["count"] is None and _is_subject(text, at, subject, nxt.trigger.start):
-            clauses.append(_Clause(start, high, []))
+        if _is_subject(text, at, subject, nxt.trigger.start):
+            counted = _since(joint, min(here, key=lambda o: o.trigger.start), first, last) if joint["count"] else None
+            clauses.append(_Clause(start, high, [], counted, False, joint["count"] is not None))
             last.end = start
         return
     # Who travels and then meets somebody does so where he went: a visit has no clause of its own.
@@ -273,15 +274,19 @@ def _divide(
     noun = not joint["count"] and _NOUN.fullmatch(text, at, nxt.trigger.end) is not None
     if noun and not any(_WITH.fullmatch(text, nxt.trigger.end, p[0]) for p in objects):
         return
-    since = None
-    if joint["count"]:
-        days = _COUNTS[joint["count"]] * (-1 if joint["way"] == "after" else 1)
-        if joint["unit"].startswith("day"):
-            # "A week after X and two days after Y" count both from what was told first.
-            origin = min(here, key=lambda o: o.trigger.start) if last.counted and "and" in joint[0].split() else first
-            since = Since(origin.trigger.start, days, (joint.start("count"), joint.end("way")))
+    since = _since(joint, min(here, key=lambda o: o.trigger.start), first, last) if joint["count"] else None
     clauses.append(_Clause(start, high, list(inherits), since, noun, joint["count"] is not None))
     last.end = start
+
+
+def _since(joint: re.Match[str], opening: Occasion, first: Occasion, last: _Clause) -> Since | None:
+    """How far a clause that opens with a count of days lies from another: "a day after X met Y"."""
+    if not joint["unit"].startswith("day"):
+        return None
+    days = _COUNTS[joint["count"]] * (-1 if joint["way"] == "after" else 1)
+    # "A week after X and two days after Y" count both from what was told first.
+    origin = opening if last.counted and "and" in joint[0].split() else first
+    return Since(origin.trigger.start, days, (joint.start("count"), joint.end("way")))
 
 
 def _is_subject(text: str, at: int, subject: Sequence[Offsets], verb: int) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.tellings import Draft
-from memcon.resolve.parties.subjects import PLAIN, is_noun, subject_of
+from memcon.resolve.parties.subjects import PLAIN, is_noun, leads_to, subject_of
 from memcon.resolve.parties.taking_part import Side
-from memcon.resolve.words.countries import state_name
+from memcon.resolve.words.countries import StateMention, state_name, states_in
 from memcon.resolve.words.phrases import BOTH, TO_WHOM, are_unnamed_abroad
 
 SURE = 0.5  # probability from which several of other states take part beside two sides that are named
@@ -27,6 +28,15 @@ _ROUND = re.compile(
     r"(?:round|session)\b",
     re.IGNORECASE,
 )
+_OF_BOTH = re.compile(
+    r"(?P<who>(?:the\s+)?(?:[a-z]+\s+){0,2}(?:officials|delegations|negotiators|commanders|representatives|envoys|diplomats|"
+    r"officers|ministers|teams|experts)\s+(?:of|from)\s+(?:the\s+two|both)\s+"
+    r"(?:sides|countries|states|nations|neighbou?rs|governments|armies|capitals))\b",
+    re.IGNORECASE,
+)
+"""Those who speak for two states, where their sentence names neither: "officials of the two sides"."""
+_COMMA = re.compile(r",\s+(?:the\s+)?")
+_WITH = re.compile(r"\bwith\s+[^,;:]{0,60}\Z")
 _BETWEEN_THEM = re.compile(r"\s+(?:between|of|with)\s+(?P<who>them|each other|one another|the\s+two|both)\b")
 
 _PEOPLE = re.compile(r"\b(?:men|women|leaders|ministers|presidents|generals|officials|diplomats|envoys|counterparts)\b")
@@ -89,6 +99,51 @@ def speaks_for_both(draft: Draft, told: Sequence[Draft], cast: Cast, sentences: 
     states = [(cast.state(side), side) for side in sorted(sides)]
     draft.parties = [replace(group, actor=number, side=side, role="party") for number, side in states]
     return True
+
+
+def of_two_states(draft: Draft, cast: Cast, sentences: Sentences) -> bool:
+    """ "Officials of the two sides met": gives it the two states that the sentences before name last as a row.
+
+    True where it did: where nobody is named whom they met.
+    """
+    trigger, text = draft.trigger, cast.text
+    low, high = sentences.span(trigger.start)
+    group = _OF_BOTH.search(text, low, trigger.start)
+    if group is None or not _leads(text, group.end(), trigger.start):
+        return False
+    if any(TO_WHOM.fullmatch(text, trigger.end, p.start) for p in draft.parties if trigger.end <= p.start < high):
+        return False
+    first = sentences.starts[max(0, sentences.at(low) - NEAR)]
+    pairs = _pairs(text[first:low])
+    if len({frozenset(m.code for m in pair) for pair in pairs}) != 1:
+        return False
+    start, end = group.span("who")
+    behind = [p for p in draft.parties if trigger.end <= p.start < high and p.chance >= SURE]
+    draft.parties = [p for p in behind if _WITH.search(text, trigger.end, p.start)]
+    for state in pairs[-1]:
+        number = cast.state(state.code)
+        cast.mention(number, (first + state.start, first + state.end))
+        draft.parties.append(Side(number, state.code, "party", start, end, None, PLAIN))
+    draft.evidence.add(sentences.span(first + pairs[-1][0].start))
+    return True
+
+
+def _pairs(words: str) -> list[tuple[StateMention, StateMention]]:
+    """The rows of two states that words name: "Norway and Chile", and none of "Peru, Norway and Chile"."""
+    named = [m for m in states_in(words) if m.form in ("name", "demonym")]
+    third = [_COMMA.fullmatch(words, one.end, other.start) is not None for one, other in pairwise(named)]
+    return [
+        (one, other)
+        for number, (one, other) in enumerate(pairwise(named))
+        if words[one.end : other.start] == " and " and one.code != other.code and not (number and third[number - 1])
+    ]
+
+
+def _leads(text: str, end: int, trigger: int) -> bool:
+    """True where the words from an offset to a trigger are those of a verb, or of a second verb of one subject."""
+    return leads_to(text, end, trigger) or (
+        (joint := text.rfind(" and ", end, trigger)) >= 0 and leads_to(text, joint + len(" and"), trigger)
+    )
 
 
 def is_another_round(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) -> bool:

@@ -13,6 +13,7 @@ from memcon.resolve.contacts.clauses import by_clause, dated_from
 from memcon.resolve.contacts.collectives import (
     is_another_round,
     name_both,
+    of_two_states,
     speaks_for_both,
     takes_both,
     without_collectives,
@@ -151,6 +152,7 @@ def _told(read: Sequence[Draft], cast: Cast, sentences: Sentences, official: boo
         # "The two ministers" are not the states whose delegations stand between.
         both = any(takes_both(draft, before, cast, sentences) for before in reversed(told[-FEW:]))
         both = both or (bool(told) and is_another_round(draft, told[-1], cast, sentences))
+        both = both or of_two_states(draft, cast, sentences)
         if both or speaks_for_both(draft, told, cast, sentences):
             pass
         elif told and (draft.sides() <= told[-1].sides() or not _two_sides(draft, cast, official)):

@@ -23,6 +23,7 @@ _WAYS = (frozenset(("call", "video")), frozenset(("message",)), frozenset(("meet
 SURELY = 0.9  # mean probability from which the way in which a contact was held is certain
 REACH = 150  # sentences within which tellings may be of one contact
 COMES_LATE = 0.92  # probability from which a later telling adds somebody to a side that has its people
+PAIR = 2  # sides of which one met the other alone
 SAME = 0.5  # mean probability from which a telling goes to a contact told before
 
 
@@ -81,6 +82,7 @@ class _Telling:
     over: bool  # whether its own verb tells that it came about
     put_off: bool  # whether it is told with the new day to which it was put off
     place: str | None
+    alone: bool  # whether its words say that those whom it names met without the others
 
 
 def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> _Telling:
@@ -99,11 +101,13 @@ def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[
         _MET.fullmatch(text, draft.trigger.start, draft.trigger.end) is not None and draft.status == "held",
         moved_to(text, draft.trigger.end),
         text[draft.place.start : draft.place.end].casefold() if draft.place else None,
+        _ALONE.search(text, max(0, draft.trigger.start - 20), draft.trigger.end + 12) is not None,
     )
 
 
 _WORD = re.compile(r"\w{3,}")
 _MET = re.compile(r"(?:met|visited|spoke|received|hosted|saw)(?: (?:with|to))?")
+_ALONE = re.compile(r"\bseparate(?:ly)?\b")
 _OFF = ("cancelled", "refused")
 _NEW = frozenset(("new", "another", "fresh"))
 
@@ -144,6 +148,8 @@ def _may_be_one(a: _Telling, b: _Telling) -> bool:
         return False
     if {one.mode, other.mode} <= _BRIEF and _on_two_days(one.time, other.time):
         return False
+    if b.alone and a.sides > b.sides and len(b.sides) == PAIR:
+        return False  # "X hosted Y and Z. He met separately with Y"
     return not (_held_otherwise(a, b) or _dated_apart(a, b) or _told_apart(a, b))
 
 

@@ -121,14 +121,16 @@ def _named(party: Party, cast: Cast, speaker_at: Callable[[int], int | None]) ->
 
 
 def _whole_row(text: str, start: int, end: int) -> int:
-    """Where "the ministers of Greece and Turkey" ends, of which a head may have seen the first state alone."""
+    """Where "the ministers of Greece, Egypt and Turkey" ends, of which a head may have seen the first state alone."""
     if not _SEVERAL.search(text, start, end) or not states_in(text[start:end]):
         return end
-    more = _AND.match(text, start + len(_AND_END.sub("", text[start:end])))
-    if more is None:
-        return end
-    following = states_in(text[more.end() : more.end() + 40])
-    return more.end() + following[0].end if following and following[0].start == 0 else end
+    end = start + len(_AND_END.sub("", text[start:end]))
+    while more := _AND.match(text, end):
+        following = states_in(text[more.end() : more.end() + 40])
+        if not following or following[0].start or following[0].form != "name":
+            break
+        end = more.end() + following[0].end
+    return end
 
 
 def _features(candidate: Candidate, number: int, others: list[Candidate], occasion: Occasion, cast: Cast) -> Features:

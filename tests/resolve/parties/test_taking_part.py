@@ -1,0 +1,33 @@
+"""Spans that a contact is linked to become those who take part in it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from memcon.find.contacts import Argument, Occasion, Party
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.parties.taking_part import candidates_of
+
+
+@pytest.mark.parametrize(
+    ("row", "sides"),
+    [
+        ("Kenya and Ghana", {"KEN", "GHA"}),
+        ("Kenya, Ghana, Norway and Chile", {"KEN", "GHA", "NOR", "CHL"}),
+        ("Kenya, Ghana, and Norwegian aid workers", {"KEN", "GHA"}),
+        ("Kenya, Ghana in the chair", {"KEN", "GHA"}),
+    ],
+)
+def test_a_row_of_states_is_whole_where_a_head_saw_the_first_alone(row: str, sides: set[str]) -> None:
+    text = f"She met the leaders of {row}."
+    start = text.index("the leaders")
+    seen = Party(start, text.index("Kenya") + len("Kenya"), 0.9, "party")
+    trigger = Argument(text.index("met"), text.index("met") + 3, 0.9)
+    occasion = Occasion(trigger, "meeting", "held", False, (seen,), {"time": (), "place": ()}, 0.9, (), ())
+    sentences = Sentences((0,), (len(text),))
+    cast = Cast(text, [], sentences, date(2031, 5, 4))
+    found = candidates_of(occasion, cast, sentences, lambda _: None)
+    assert {c.party.side for c in found} == sides
