@@ -153,8 +153,8 @@ def _contact(
         tellers = {i: 1.0 for i, s in enumerate(statements) if _is_teller(s, draft)}
     else:
         tellers = reporters(statements, draft, cast.sentences, cast, others)
-    outer = {statements[i].parent for i in tellers}  # the innermost voice tells it
-    own = {i: chance for i, chance in tellers.items() if i not in outer}
+    outer = {statements[i].parent for i in tellers}  # the innermost voice tells it, and the press that passes it on
+    own = {i: chance for i, chance in tellers.items() if i not in outer or _is_press(statements[i], document, cast)}
     return Contact(
         contact_id,
         draft.mode,  # type: ignore[arg-type]
@@ -187,6 +187,12 @@ def _contact(
 
 def _sorted(arguments: Sequence[Argument]) -> list[Argument]:
     return sorted(arguments, key=lambda a: (a.start, a.end))
+
+
+def _is_press(statement: Statement, document: Document, cast: Cast) -> bool:
+    """True for what an outlet reports in an article: the document names it beside those whose words it has."""
+    speaker = statement.speaker
+    return document.kind not in OFFICIAL and speaker is not None and cast.roles[speaker].sector == "MED"
 
 
 def _is_teller(statement: Statement, draft: Draft) -> bool:
