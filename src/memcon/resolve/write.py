@@ -154,7 +154,8 @@ def _contact(
     else:
         tellers = reporters(statements, draft, cast.sentences, cast, others)
     outer = {statements[i].parent for i in tellers}  # the innermost voice tells it, and the press that passes it on
-    own = {i: chance for i, chance in tellers.items() if i not in outer or _is_press(statements[i], document, cast)}
+    printed = {i for i in tellers if document.kind not in OFFICIAL and is_press(statements[i], cast)}
+    own = {i: chance for i, chance in tellers.items() if i not in outer or i in printed}
     return Contact(
         contact_id,
         draft.mode,  # type: ignore[arg-type]
@@ -189,10 +190,9 @@ def _sorted(arguments: Sequence[Argument]) -> list[Argument]:
     return sorted(arguments, key=lambda a: (a.start, a.end))
 
 
-def _is_press(statement: Statement, document: Document, cast: Cast) -> bool:
-    """True for what an outlet reports in an article: the document names it beside those whose words it has."""
-    speaker = statement.speaker
-    return document.kind not in OFFICIAL and speaker is not None and cast.roles[speaker].sector == "MED"
+def is_press(statement: Statement, cast: Cast) -> bool:
+    """True for what an outlet reports: an article names it beside those whose words it passes on."""
+    return statement.speaker is not None and cast.roles[statement.speaker].sector == "MED"
 
 
 def _is_teller(statement: Statement, draft: Draft) -> bool:

@@ -59,6 +59,7 @@ def test_words_that_begin_within_a_trigger_are_not_all_of_it(monkeypatch: pytest
         ("speaking on condition of anonymity to discuss", "how Chile met Norway", False),
         ("speaking on condition of anonymity, said", "that Chile met Norway", True),
         ("said", "that Chile met Norway on condition that nobody be named", True),
+        ("according to", "the condition of anonymity to tell how Chile met Norway", True),
     ],
 )
 def test_why_somebody_is_not_named_tells_of_no_contact(

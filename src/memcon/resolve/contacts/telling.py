@@ -78,7 +78,8 @@ def _is_of_naming(statement: Statement, text: str) -> bool:
     opening = statement.quotation.content[0]
     cue = " ".join(text[a:b] for a, b in statement.quotation.cue)
     named = _NAMING.search(f"{cue} {text[opening[0] : min(opening[1], opening[0] + NAMING)]}")
-    return named is not None and _SAYS.search(cue, named.start()) is None
+    says = _SAYS.search(cue, named.start()) or _ACCORDING.search(cue) if named else None
+    return named is not None and says is None
 
 
 NAMING = 40
@@ -91,6 +92,7 @@ _NAMING = re.compile(
     re.IGNORECASE,
 )
 
+_ACCORDING = re.compile(r"\baccording\s+to\b", re.IGNORECASE)
 _SAYS = re.compile(r"\b(?:said|says|told|tells|added|confirmed|noted|described)\b")
 """What a cue that tells of naming first may still say: "speaking on condition of anonymity, | said"."""
 
