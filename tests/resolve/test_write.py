@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from memcon.find.attributions import Quotation
+from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.record import Account
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.statements import Statement, resolve_statements
-from memcon.resolve.write import account_of
+from memcon.resolve.write import account_of, is_press
 
 TEXT = "The envoy said the talks were frank, adding that they would go on. The envoy said it was late."
 
@@ -46,3 +47,14 @@ def test_of_two_alike_the_first_reports_it() -> None:
 
 def test_words_are_in_the_order_of_the_text() -> None:
     assert Account(None, None, ("q2", "q11"), ("q10",)).words() == ("q2", "q10", "q11")
+
+
+def test_an_outlet_is_the_press_and_its_source_is_not() -> None:
+    text = "The envoy said the talks were frank, the Midport Courier reported."
+    name = Name(text.index("Midport"), text.index(" reported"), "Midport Courier", "Organization", 0.9)
+    sentences = Sentences((0,), (len(text),))
+    cast = Cast(text, [name], sentences, date(2031, 5, 4))
+    report = Quotation(((name.start - 4, name.end),), ((name.end + 1, len(text) - 1),), ((0, 35),), 0.9)
+    within = Quotation(((0, 9),), ((10, 14),), ((15, 35),), 0.9)
+    statements = resolve_statements([report, within], cast, [name], sentences)
+    assert [is_press(statement, cast) for statement in statements] == [True, False]

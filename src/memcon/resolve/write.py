@@ -153,8 +153,9 @@ def _contact(
         tellers = {i: 1.0 for i, s in enumerate(statements) if _is_teller(s, draft)}
     else:
         tellers = reporters(statements, draft, cast.sentences, cast, others)
-    outer = {statements[i].parent for i in tellers}  # the innermost voice tells it
-    own = {i: chance for i, chance in tellers.items() if i not in outer}
+    outer = {statements[i].parent for i in tellers}  # the innermost voice tells it, and the press that passes it on
+    printed = {i for i in tellers if document.kind not in OFFICIAL and is_press(statements[i], cast)}
+    own = {i: chance for i, chance in tellers.items() if i not in outer or i in printed}
     return Contact(
         contact_id,
         draft.mode,  # type: ignore[arg-type]
@@ -187,6 +188,11 @@ def _contact(
 
 def _sorted(arguments: Sequence[Argument]) -> list[Argument]:
     return sorted(arguments, key=lambda a: (a.start, a.end))
+
+
+def is_press(statement: Statement, cast: Cast) -> bool:
+    """True for what an outlet reports: an article names it beside those whose words it passes on."""
+    return statement.speaker is not None and cast.roles[statement.speaker].sector == "MED"
 
 
 def _is_teller(statement: Statement, draft: Draft) -> bool:

@@ -161,3 +161,20 @@ def test_the_president_of_a_state_s_own_text_is_its_own(opening: str, foreign: b
     number = actor(cast, "The President")
     assert number is not None
     assert (cast.roles[number].name == "Ana Rojas") == foreign
+
+
+@pytest.mark.parametrize(
+    ("words", "side"),
+    [
+        ("One of the officials", "NOR"),
+        ("Two of the three officials", "NOR"),
+        ("One of the lawmakers", None),
+        ("Another official", None),
+    ],
+)
+def test_a_part_of_officials_is_of_their_state(words: str, side: str | None) -> None:
+    cast = cast_of(f"Four Norwegian officials said so. {words} left.")
+    actor(cast, "Four Norwegian officials")
+    number = actor(cast, words)
+    assert number is not None
+    assert cast.side(number) == side

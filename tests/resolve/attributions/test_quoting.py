@@ -229,9 +229,77 @@ def test_what_a_report_gives_to_another(told_on: str, source: str, cue: str, con
     at = len(told_on)
     report = Quotation(((at + 2, at + 11),), ((at + 12, at + 20),), ((0, at),), 0.9)
     found = [
-        tuple(text[slice(*part[0])] for part in (q.source, q.cue, q.content)) for _, q in relayed([report], cast, names)
+        tuple(text[slice(*part[0])] for part in (q.source, q.cue, q.content))
+        for _, q in relayed([report], cast, names, [None])
     ]
     assert found == ([(source, cue, content)] if source else [])
+
+
+def test_what_was_found_within_a_report_is_not_given_twice() -> None:
+    text = "Karl Weiss said that the port was open, the Midport Courier reported."
+    cast, names = cast_of(text)
+    report = Quotation(((40, 59),), ((60, 68),), ((0, 38),), 0.9)
+    within = Quotation(((0, 10),), ((11, 15),), ((16, 38),), 0.9)
+    statements = resolve_statements([report, within], cast, names, cast.sentences)
+    name = [role.name for role in cast.roles]
+    assert [(name[s.speaker or 0], [name[n] for n in s.via]) for s in statements] == [
+        ("Midport Courier", []),
+        ("Karl Weiss", ["Midport Courier"]),
+    ]
+    cast, names = cast_of(text)
+    statements = resolve_statements([report, within], cast, names, cast.sentences, "Midport Courier")
+    assert statements[1].via == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "speaker", "via"),
+    [
+        (
+            "According to the Midport Courier, a senior official said that relief was far off.",
+            "the Midport Courier",
+            "According to",
+            "that relief was far off",
+            "senior official",
+            ["Midport Courier"],
+        ),
+        (
+            "According to the Midport Courier, Karl Weiss told lawmakers on Monday that relief was far off.",
+            "the Midport Courier",
+            "According to",
+            "that relief was far off",
+            "Karl Weiss",
+            ["Midport Courier"],
+        ),
+        (
+            "According to the Midport Courier, Karl Weiss said that relief was far off.",
+            "Karl Weiss",
+            "said",
+            "that relief was far off",
+            "Karl Weiss",
+            ["Midport Courier"],
+        ),
+        (  # no outlet
+            "According to the harbour ministry, Karl Weiss said that relief was far off.",
+            "the harbour ministry",
+            "According to",
+            "that relief was far off",
+            "harbour ministry",
+            [],
+        ),
+        (  # its own words
+            "According to the Midport Courier, relief was far off.",
+            "the Midport Courier",
+            "According to",
+            "relief was far off",
+            "Midport Courier",
+            [],
+        ),
+    ],
+)
+def test_who_spoke_according_to_an_outlet(
+    text: str, source: str, cue: str, content: str, speaker: str, via: list[str]
+) -> None:
+    assert told(text, source, (cue,), content) == (speaker, via)
 
 
 def test_who_is_told_is_not_who_speaks() -> None:

@@ -303,3 +303,15 @@ def test_the_same_source_is_the_last_one_before_its_sentence() -> None:
     _, (first, second) = told(text, PEOPLE, *found)
     assert first.speaker is not None
     assert first.speaker == second.speaker
+
+
+def test_who_wrote_on_a_network_wrote_there_what_follows() -> None:
+    text = "Ana Petrova wrote on X that they met. “It was cold,” she wrote. “It was long,” Karl Weiss wrote."
+    quotations = (
+        ("Ana Petrova", "wrote", "that they met"),
+        ("she", "wrote", "“It was cold,”"),
+        ("Karl Weiss", "wrote", "“It was long,”"),
+    )
+    cast, statements = told(text, PEOPLE, *quotations)
+    assert [s.medium for s in statements] == ["social_media", "social_media", "document"]
+    assert [[cast.roles[n].name for n in s.via] for s in statements[:2]] == [["X"], ["X"]]

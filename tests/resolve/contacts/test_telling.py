@@ -49,3 +49,29 @@ def test_words_that_begin_within_a_trigger_are_not_all_of_it(monkeypatch: pytest
     draft = Draft(Argument(21, 30, 0.9), "meeting", "planned", False, 0.9, [], None, None)
     draft.parties = [Side(cast.state("CHL"), "CHL", "party", 15, 20, 0.9)]
     assert telling.reporters(statements, draft, sentences, cast) == {}
+
+
+@pytest.mark.parametrize(
+    ("cue", "said", "tells"),
+    [
+        ("asked", "that his name not be used because Chile met Norway in private", False),
+        ("declined", "to be identified because Chile met Norway in private", False),
+        ("speaking on condition of anonymity to discuss", "how Chile met Norway", False),
+        ("speaking on condition of anonymity, said", "that Chile met Norway", True),
+        ("said", "that Chile met Norway on condition that nobody be named", True),
+        ("according to", "the condition of anonymity to tell how Chile met Norway", True),
+    ],
+)
+def test_why_somebody_is_not_named_tells_of_no_contact(
+    cue: str, said: str, tells: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = f"The envoy {cue} {said}."
+    monkeypatch.setattr(telling, "weigh", lambda *_: 0.9)
+    at = text.index(said)
+    sentences = Sentences((0,), (len(text),))
+    cast = Cast(text, [], sentences, date(2031, 5, 4))
+    quotation = Quotation(((0, 9),), ((10, 10 + len(cue)),), ((at, at + len(said)),), 0.9)
+    statements = resolve_statements([quotation], cast, [], sentences)
+    start = text.index("met")
+    draft = Draft(Argument(start, start + 3, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    assert bool(telling.reporters(statements, draft, sentences, cast)) is tells

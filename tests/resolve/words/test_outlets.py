@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from strategies import characters
 
 from memcon.resolve.words.newsrooms import holds_newsroom
-from memcon.resolve.words.outlets import is_outlet, outlets_in
+from memcon.resolve.words.outlets import is_outlet, networks_in, outlets_in
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,17 @@ def test_an_outlet_is_found_in_a_text_however_it_is_written() -> None:
 @given(st.text(characters, max_size=40))
 def test_any_name_is_one_or_none(name: str) -> None:
     assert holds_newsroom(name) in (True, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("She wrote on X that she had gone.", ["X"]),
+        ("He said via X: “No.”", ["X"]),
+        ("He wrote on Threads and Bluesky.", ["Threads", "Bluesky"]),
+        ("She spoke on X-rays, on X Corp and of Agent X.", []),
+        ("Threads of smoke rose.", []),
+    ],
+)
+def test_a_network_with_a_letter_for_its_name_is_written_on(text: str, named: list[str]) -> None:
+    assert [text[a:b] for a, b in networks_in(text, 0, len(text))] == named

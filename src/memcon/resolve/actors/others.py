@@ -47,6 +47,12 @@ _THEIR_ORGAN = re.compile(rf"(his|her|their)\s+{_ORGANS}", re.IGNORECASE)
 _ORGAN_OF_ONE = re.compile(rf"((?:the\s+)?(?:[A-Z][\w.-]*\s+){{0,4}}[A-Z][\w.-]*)['’]s?\s+(?i:{_ORGANS})")
 """An organ owned by somebody named or by an office: "Kovac's government", "the Prime Minister's Office"."""
 _OWNED_IN = re.compile(r"(?P<theirs>[^,;]*?['’]s?\s[^,;]*?)\s(?:in|at|near|outside)\s")
+_PART = re.compile(
+    r"(?:one|two|three|both|some|several|another|the (?:other|first|second|third)) (?:of|among) (?:the|these|those) "
+    r"(?:(?:two|three|four|five|other) )?(?P<whole>[a-z]+s|people)",
+    re.IGNORECASE,
+)
+"""A part of those who were told of before: "one of the officials"."""
 _HELD_BY_MANY = ("deputy", "minister", "ambassador")
 """Kinds of offices that many hold: "Special Assistant to the President" with no article begins another's title."""
 Owner = Callable[[int, str], tuple[str | None, int | None] | None]
@@ -154,6 +160,7 @@ class Others:
             self.roles[earlier].mentions.add((start, end, "nominal"))
             return earlier
         kind = described_kind(words, head_bare, office_kind(head_bare))
+        country = country or self._of_whole(start, words)
         outlet = head_bare[:1].isupper() and is_outlet(head_bare) and not office_kind(head_bare)
         if outlet:
             kind = "organization"
@@ -211,7 +218,7 @@ class Others:
     def bearer(self, start: int, end: int) -> int | None:
         """The outlet, show or network that `text[start:end]` names; None where it has no words."""
         name = re.sub(r"[“”\"‘]", "", ARTICLE.sub("", self.text[start:end])).strip(" .,")
-        words = set(name_key(name).split())
+        words = set(name_key(name).split() or name.casefold().split())  # of "X" no key is left
         if not words:
             return None
         for number, role in enumerate(self.roles):
@@ -295,6 +302,14 @@ class Others:
                 continue
             best = max(best, (last, number)) if best else (last, number)
         return None if best is None else best[1]
+
+    def _of_whole(self, start: int, words: str) -> str | None:
+        """The state of those of whom the words tell a part, told of not far before: "One of the officials"."""
+        part = _PART.fullmatch(words)
+        if part is None:
+            return None
+        before = self._nameless(start, part["whole"].casefold())
+        return None if before is None else self.roles[before].country
 
     def _named_before(self, start: int, words: list[str], ask: Ask) -> int | None:
         """The organisation whose name ends in these words and stands before them, though nothing asked for it yet."""

@@ -85,7 +85,8 @@ def _by_name(text: str, start: int, end: int) -> str:
 
 def key_of(name: str) -> frozenset[str]:
     """The words by which an outlet's name is known again, without articles, quotation marks and possessives."""
-    return frozenset(name_key(ARTICLE.sub("", _MARKS.sub("", name))).split())
+    bare = ARTICLE.sub("", _MARKS.sub("", name))
+    return frozenset(name_key(bare).split() or bare.casefold().split())  # a letter is no name, but a network: "X"
 
 
 _MARKS = re.compile(r"[“”\"‘]|['’]s\b|['’](?=\s|$)")

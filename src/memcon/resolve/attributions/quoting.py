@@ -14,6 +14,7 @@ from memcon.find.attributions import Quotation
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
+from memcon.resolve.words.outlets import is_outlet_phrase, outlets_in
 
 Offsets = tuple[int, int]
 
@@ -56,6 +57,9 @@ def quoted(
         return quotation, None
     if _was_told(quotation, text):
         return _teller_of(quotation, text), None
+    after_outlet = _told_after(quotation, text)
+    if after_outlet is not None:
+        return after_outlet
     quotation = _who_told(quotation, text, sentences)
     quotation = _without_as(quotation, text)
     beside = _beside(quotation, text, names, sentences)
@@ -68,6 +72,27 @@ def quoted(
     if active is not quotation:
         return active, (quotation.source[0][0], quotation.source[-1][1])
     return quotation, _quoter(quotation, text, names, sentences)
+
+
+def _told_after(quotation: Quotation, text: str) -> tuple[Quotation, Offsets] | None:
+    """ "According to the agency, a spokesman said that": the spokesman's words, where they begin behind his verb."""
+    start, end = quotation.source[0][0], quotation.source[-1][1]
+    if not any(_ACCORDING.fullmatch(text, a, b) for a, b in quotation.cue):
+        return None
+    if not outlets_in(text, start, end) and not is_outlet_phrase(text[start:end]):
+        return None
+    subject = _SAID_AFTER.match(text, end)
+    if subject is None or subject.end() != min(a for a, _ in quotation.content):
+        return None
+    return replace(quotation, source=(subject.span("who"),), cue=(subject.span("verb"),)), (start, end)
+
+
+_ACCORDING = re.compile(r"(?:as\s+)?(?:according\s+to|per)(?:\s+the)?", re.IGNORECASE)
+_SAID_AFTER = re.compile(
+    r",\s+(?P<who>[^,;:“”\"\n]{2,100}?(?:,\s[^,;:“”\"\n]{2,80},)?)\s+"
+    r"(?P<verb>(?:(?:has|have|had|also|later)\s+)*(?:said|says|stated|announced|declared|confirmed|denied|warned|claimed|"
+    r"insisted|added|noted|stressed|told\s+[^,;:.“”\"\n]{2,40}?))(?:\s+on\s+\w+day)?,?\s+"
+)
 
 
 def _who_told(quotation: Quotation, text: str, sentences: Sentences) -> Quotation:
@@ -251,6 +276,9 @@ def _quoter(quotation: Quotation, text: str, names: Sequence[Name], sentences: S
     by = _BY_PRESS.match(text, end)
     if by is not None:
         return by.span("who")
+    through = _THROUGH.search(text, max(0, start - 90), start)
+    if through is not None and (outlets_in(text, *through.span("who")) or is_outlet_phrase(through["who"])):
+        return through.span("who")
     if not _AFTER.match(text, end):
         return None
     low = max(sentences.span(start)[0] if len(sentences) else 0, start - 120)
@@ -265,6 +293,8 @@ def _quoter(quotation: Quotation, text: str, names: Sequence[Name], sentences: S
     return described.span() if described else named
 
 
+_THROUGH = re.compile(r"\bAccording\s+to\s+(?P<who>[^,;:“”\"\n]{2,60}),\s+(?:the\s+)?\Z")
+"""An outlet that opens a sentence before whoever speaks: "According to the Courier, | Weiss said"."""
 _APPOSED = re.compile(r",\s(?:the|an?|[A-Z][\w-]+['’]s)\s[^,;:.“”\"\n]{3,60},\Z")
 _PRESS = (
     r"(?:[Tt]he\s+)?(?:[A-Z][\w-]+\s+)?(?:[Ss]tate|[Ll]ocal|[Nn]ational|[Pp]ublic|[Oo]fficial|"
@@ -305,14 +335,22 @@ _SAYS = re.compile(
 """A verb of saying with whom it tells: "told | his council that", "told | reporters"."""
 
 
-def relayed(quotations: Sequence[Quotation], cast: Cast, names: Sequence[Name]) -> list[tuple[int, Quotation]]:
+def reports(quotation: Quotation, text: str) -> bool:
+    """True for a cue of passing on what others said: "reported", "according to", "citing"."""
+    return any(_REPORTS.match(text[a:b]) for a, b in quotation.cue)
+
+
+def relayed(
+    quotations: Sequence[Quotation], cast: Cast, names: Sequence[Name], parents: Sequence[int | None]
+) -> list[tuple[int, Quotation]]:
     """What a report's words give to another speaker: "the ministry said …, according to the agency".
 
-    Each with the index of the quotation that reports it.
+    Each with the index of the quotation that reports it. `parents` are the indices of the quotations that hold others:
+    what was found as another's words already is not given to that one again.
     """
     out = []
     for number, quotation in enumerate(quotations):
-        if not quotation.source or not any(_REPORTS.match(cast.text[a:b]) for a, b in quotation.cue):
+        if not quotation.source or not reports(quotation, cast.text):
             continue
         for start, end in quotation.content:
             says = _SAYS.search(cast.text, start, quotation.content[-1][1])
@@ -321,6 +359,9 @@ def relayed(quotations: Sequence[Quotation], cast: Cast, names: Sequence[Name]) 
             if says is None or lead is None or not lead.end <= says.start() < min(end, lead.end + 60):
                 continue
             source = (opened, _subject_end(cast.text, opened, lead.end, says.start()))
+            held = (a for q, parent in zip(quotations, parents, strict=True) if parent == number for a in q.source)
+            if any(a < source[1] and source[0] < b for a, b in held):
+                break
             rest = [(max(a, says.end()), b) for a, b in quotation.content if b > says.end()]
             cue = (says.start(), says.start() + len(says.group().rstrip()))
             out.append((number, Quotation((source,), (cue,), tuple(rest), quotation.score)))

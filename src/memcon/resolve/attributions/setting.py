@@ -26,11 +26,15 @@ Offsets = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Medium and relays (actors' numbers) of one quotation; `at` is where its cue or content stands."""
+    """Medium and relays (actors' numbers) of one quotation; `at` is where its cue or content stands.
+
+    `wrote` is true where its words tell no more of how than that somebody wrote.
+    """
 
     medium: Medium
     via: tuple[int, ...]
     at: int
+    wrote: bool = False
 
 
 def settings_of(
@@ -158,10 +162,13 @@ def _own(
                 number = cast.bearer(start, end)
                 if number is not None and number != speaker and number not in via:
                     via.append(number)
-    return Setting(medium, tuple(via), anchors[0][0])
+    return Setting(medium, tuple(via), anchors[0][0], medium == "document" and bool(_ONLY_WROTE.fullmatch(cue)))
 
 
 _WROTE = re.compile(r"\b(?:wrote|written|writing|posted)\b", re.IGNORECASE)
+
+
+_ONLY_WROTE = re.compile(r"(?:(?:also|later|then)\s+)?(?:wrote|writes)(?:\s+(?:also|later|that))?", re.IGNORECASE)
 
 
 def _opening(quotation: Quotation, text: str, relays: Relays) -> list[Relay]:
@@ -289,6 +296,7 @@ def carried(
                 away = abs(sentences.at(near.at) - sentences.at(setting.at))
                 reach = REACH_ON if forward and near.medium != "document" else REACH_BACK
                 same = setting.medium == near.medium or (plain[i] and setting.medium == "unknown")
+                same = same or (setting.wrote and forward and near.medium == "social_media")  # in the same post
                 if same and away <= reach:
                     out[i] = replace(setting, medium=near.medium, via=setting.via or near.via)
             if out[i].medium != "unknown":

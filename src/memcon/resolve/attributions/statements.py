@@ -28,13 +28,13 @@ from memcon.resolve.attributions.citing import cited
 from memcon.resolve.attributions.issuers import is_poll, issuer_in, pollster_of
 from memcon.resolve.attributions.medium import medium_among
 from memcon.resolve.attributions.quoting import carried as carried_by
-from memcon.resolve.attributions.quoting import quoted, relayed
+from memcon.resolve.attributions.quoting import quoted, relayed, reports
 from memcon.resolve.attributions.relaying import relays_of
 from memcon.resolve.attributions.relays import Relays
 from memcon.resolve.attributions.setting import carried, is_publisher, publisher_words, settings_of, tells_others
 from memcon.resolve.attributions.source import read_source, told_of_before, without_carrier
 from memcon.resolve.attributions.speech import form_under
-from memcon.resolve.words.outlets import outlets_in
+from memcon.resolve.words.outlets import is_outlet, is_outlet_phrase, outlets_in
 from memcon.resolve.words.phrases import head, is_people_noun
 
 _NOT_TO_OTHERS: frozenset[Medium] = frozenset(("interview",))
@@ -91,8 +91,9 @@ def resolve_statements(
     read = [(t.quotation, t.teller) if t.plain else quoted(t.quotation, text, names, sentences) for t in told]
     quotations = [carried_by(q, text) for q, _ in read]
     found = len(quotations)
-    told_on = [one for one in relayed(quotations, cast, names) if told[one[0]].teller is None]
-    parents = [*_parents(quotations), *(holder for holder, _ in told_on)]
+    held_by = _parents(quotations)
+    told_on = [one for one in relayed(quotations, cast, names, held_by) if told[one[0]].teller is None]
+    parents = [*held_by, *(holder for holder, _ in told_on)]
     quotations = [*quotations, *(quotation for _, quotation in told_on)]
     order = sorted(
         range(len(quotations)), key=lambda i: (i >= found, (quotations[i].source or quotations[i].content)[0])
@@ -147,7 +148,8 @@ def resolve_statements(
     out = []
     for i, (quotation, cue, setting, via) in enumerate(zip(quotations, cues, settings, relays, strict=True)):
         holder = parents[i]
-        outer = speakers[holder] if holder is not None and i >= found else None
+        passed_on = i >= found or (holder is not None and _passes_on(quotations[holder], speakers[holder], cast, own))
+        outer = speakers[holder] if holder is not None and passed_on else None
         if outer is not None and outer not in via and outer != speakers[i]:
             via = (*via, outer)  # relayed: the one who reports it stands between
         teller = quoters[i]
@@ -172,6 +174,15 @@ def resolve_statements(
             )
         )
     return out
+
+
+def _passes_on(quotation: Quotation, speaker: int | None, cast: Cast, own: set[str]) -> bool:
+    """True for another outlet's report than the publisher's `own`: it stands before those whose words it holds."""
+    if speaker is None or not quotation.source:
+        return False
+    name = cast.roles[speaker].name
+    printed = (is_outlet(name) or is_outlet_phrase(name)) and not is_publisher(name, own)
+    return printed and reports(quotation, cast.text)
 
 
 def _quoting(cast: Cast, span: tuple[int, int], outer: int | None) -> int | None:

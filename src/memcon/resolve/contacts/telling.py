@@ -45,6 +45,8 @@ def statement_features(
     away = min([abs(here - p) for p in places])
     if away > NEAR or _NOBODY.match(cast.text, at):  # "neither side said how long they had talked"
         return None
+    if _is_of_naming(statement, cast.text):
+        return None
 
     def holds(start: int, end: int) -> bool:
         return any(a < end and start < b for a, b in quotation.content)
@@ -69,6 +71,30 @@ def statement_features(
         "relayed": float(bool(statement.via)),
         "size": math.log1p(sum(b - a for a, b in quotation.content) / 50),
     }
+
+
+def _is_of_naming(statement: Statement, text: str) -> bool:
+    """True for words about why somebody is not named: "asked not to be named because the talks had been private"."""
+    opening = statement.quotation.content[0]
+    cue = " ".join(text[a:b] for a, b in statement.quotation.cue)
+    named = _NAMING.search(f"{cue} {text[opening[0] : min(opening[1], opening[0] + NAMING)]}")
+    says = _SAYS.search(cue, named.start()) or _ACCORDING.search(cue) if named else None
+    return named is not None and says is None
+
+
+NAMING = 40
+"""Characters of what is said that show that it is of naming whoever says it."""
+_NAMING = re.compile(
+    r"\b(?:condition\s+(?:of\s+anonymity|that\s+(?:he|she|they)\s+not\b)|(?:request|ask|insist|demand)\w*\s+(?:for\s+|on\s+)?anonymity|"
+    r"not\s+(?:to\s+)?be\s+(?:named|identified|quoted\s+by\s+name)|(?:declin|refus)\w*\s+to\s+be\s+(?:named|identified|"
+    r"quoted\s+by\s+name)|names?\s+not\s+be\s+(?:used|published|printed|given|disclosed)|"
+    r"(?:not|n[’']t|un)\s?authori[sz]ed\s+to\s+(?:speak|discuss|brief|talk|comment))",
+    re.IGNORECASE,
+)
+
+_ACCORDING = re.compile(r"\baccording\s+to\b", re.IGNORECASE)
+_SAYS = re.compile(r"\b(?:said|says|told|tells|added|confirmed|noted|described)\b")
+"""What a cue that tells of naming first may still say: "speaking on condition of anonymity, | said"."""
 
 
 def statements_of(

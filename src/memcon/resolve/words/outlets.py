@@ -29,9 +29,11 @@ def _written(words: str) -> str:
 _OUTLET = re.compile(rf"\b(?:{_written(_ANYWHERE)})\b")
 _ENDS = re.compile(rf"\b(?:{_written(_AT_END)})$")
 _NETWORK = re.compile(
-    r"(?=[TFIWYLSVP])\b(?:Twitter|Facebook|Instagram|Telegram|Truth Social|Weibo|YouTube|LinkedIn|Snapchat|TikTok|"
-    r"VKontakte|Periscope)\b"
+    r"(?=[TFIWYLSVPBMX])\b(?:Twitter|Facebook|Instagram|Telegram|Truth Social|Weibo|YouTube|LinkedIn|Snapchat|TikTok|"
+    r"VKontakte|Periscope|(?<=\bon )Threads|Bluesky|Mastodon|(?:(?<=\bon )|(?<=\bvia )|(?<=\bto ))X"
+    r"(?! [A-Z]|[-’'&.]\w))\b"
 )
+"""A letter is a network only where something stands on it or goes to it: "wrote on X"."""
 
 
 @lru_cache(maxsize=4096)
