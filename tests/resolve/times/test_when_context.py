@@ -152,3 +152,16 @@ def test_the_same_day_is_the_one_told_of_and_none_named_in_passing(text: str, va
 )
 def test_a_report_speaks_from_the_day_of_its_dateline(head: str, value: str) -> None:
     assert values(head + "The minister met his colleague on Sunday.", "2024-01-13")[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Lind will meet Oduya on Friday, aides said on Tuesday. A day earlier he will see Salo.", "2024-03-14"),
+        ("Lind met Oduya on 5 March, Oslo said on Tuesday. The following day he saw Salo.", "2024-03-06"),
+        ("Lind rested. He is well, aides said on Tuesday. A day earlier he saw Salo.", "2024-03-11"),
+        ("On 5 March Lind rested. He met Oduya on Monday. A day earlier he saw Salo.", "2024-03-10"),
+    ],
+)
+def test_a_day_later_counts_from_the_day_told_of_and_not_from_that_of_saying_so(text: str, value: str) -> None:
+    assert values(text, "2024-03-13")[-1] == value
