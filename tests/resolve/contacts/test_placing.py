@@ -9,7 +9,7 @@ from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
 from memcon.resolve.contacts.placing import is_of_another_day, leave_to_next, named_place, place_of, settle_place
 from memcon.resolve.contacts.tellings import Draft
-from memcon.resolve.contacts.travelling import gone_to, place_where
+from memcon.resolve.contacts.travelling import gone_to, moved_to, place_where
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.when import resolve_times
 
@@ -117,11 +117,17 @@ def test_the_place_of_the_next_day_is_not_that_of_the_day_before(day: str, left:
     assert [d.place and text[d.place.start : d.place.end] for d in drafts] == [left, "Oslo"]
 
 
-def test_words_that_break_off_before_a_name_go_on_to_it() -> None:
-    text = "They will meet at the border village of Panmunjom on Friday."
-    start = text.index("the border")
-    first, last, _ = named_place(text, start, text.index(" Panmunjom"))
-    assert text[first:last] == "the border village of Panmunjom"
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("They will meet at the border village of Panmunjom on Friday.", "the border village of Panmunjom"),
+        ("They dined at the beach house of Mr. Novak on Friday.", "the beach house of"),
+    ],
+)
+def test_words_that_break_off_before_a_name_go_on_to_it(text: str, words: str) -> None:
+    start = text.rindex("the ")
+    first, last, _ = named_place(text, start, text.index(" of ") + 3)
+    assert text[first:last] == words
 
 
 @pytest.mark.parametrize(
@@ -159,3 +165,18 @@ def test_a_clause_tells_of_a_place_past_the_day_of_arrival(day: str) -> None:
     text = f"She will return to Oslo on {day}, where she will host Novak for a lunch."
     found = place_where(text.index("lunch"), 0, text)
     assert found is not None and text[found[0] : found[1]] == "Oslo"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The talks, which were to be in Oslo, have been moved to Lima.", "Lima"),
+        ("The talks have been moved from Oslo to Lima.", "Lima"),
+        ("The talks, planned for Oslo, will instead be held in Lima.", "Lima"),
+        ("The talks were held after the embassy was moved to Lima.", None),
+        ("The talks were led by Dahl, who was moved to Lima.", None),
+    ],
+)
+def test_a_meeting_that_was_moved_is_where_it_was_moved_to(text: str, found: str | None) -> None:
+    place = moved_to(text.index("talks") + 5, len(text), text)
+    assert (place and text[place[0] : place[1]]) == found

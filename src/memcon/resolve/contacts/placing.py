@@ -10,7 +10,15 @@ from dataclasses import replace
 from memcon.find.contacts import Argument, Marked, Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.tellings import Draft
-from memcon.resolve.contacts.travelling import first_place, gone_to, invited_to, last_place, own_place, place_where
+from memcon.resolve.contacts.travelling import (
+    first_place,
+    gone_to,
+    invited_to,
+    last_place,
+    moved_to,
+    own_place,
+    place_where,
+)
 from memcon.resolve.times.datelines import city_over, dateline_place
 from memcon.resolve.times.headings import Heading, heading_over
 from memcon.resolve.times.when import ResolvedTime
@@ -20,6 +28,7 @@ from memcon.resolve.words.countries import country_of, place_country, states_in
 NEAR = 4  # sentences from its trigger within which a place is looked for
 AFAR = frozenset({"call", "video", "message"})
 _MET = frozenset({"meeting", "talks", "encounter"})
+_SUBJECT = 40  # characters from the opening of a sentence in which its subject is named
 _ON = 20  # characters behind a city in which the house there may be named
 LIES = 0.5  # probability from which a place is a contact's
 _ARTICLE = re.compile(r"the|an?", re.IGNORECASE)
@@ -106,6 +115,11 @@ def place_of(
     city = city_over(text, at)
     if city is not None and (likely is None or not city.start <= likely.start < city.end):
         return _told_or_read(occasion, (city.start, city.place_end))
+    if occasion.mode in _MET and at - low <= _SUBJECT:
+        following = min((t for t in triggers if at < t < high), default=high)
+        moved = moved_to(occasion.trigger.end, following, text)
+        if moved is not None:
+            return _told_or_read(occasion, moved)
     where = place_where(at, low, text)
     if where is not None and (likely is None or not where[0] <= likely.start < high):
         return _told_or_read(occasion, where)
@@ -268,7 +282,9 @@ _DESCRIBED = re.compile(
     r"(?:the\s+)?(?:[a-z]+\s+){0,3}(?:capital|city|town|port|village|resort)(?:\s+city)?", re.IGNORECASE
 )
 _BY_NAME = re.compile(r",?\s+(?:of\s+)?((?:[A-Z][\w.’'-]*\s?){1,3}(?<=\w))")
-_REST = re.compile(r"\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2}")
+_REST = re.compile(
+    r"\s+(?!(?:M(?:rs?|s)|Dr|Gen|Sen|Col|President|Prime|King|Queen|Prince)\b)[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2}"
+)
 """The name before which words for a place break off: "the border village of"."""
 _LIES_IN = re.compile(r"(?:,\s+(?:in\s+)?|\s+in\s+)(?:the\s+)?(?=[A-Z])")
 _SOMEBODY = re.compile(r"\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z]")

@@ -50,6 +50,11 @@ _WHERE = re.compile(
     rf"\b(?:in|to|from|at|for|of|via|left|visited|visiting|visits|visit)\s+{_PLACE}(?:,?\s+on\s+{_DAY})?,\s+where\s+"
     r"(?:(?!\b(?:in|at|before|after|who|which|that|and)\b)[^.,;:!?“”\"\n]|,\s(?=on\b)){0,80}?$"
 )
+_MOVED = re.compile(
+    rf"\b(?:(?:been|be|was|were)\s+(?:moved|shifted|relocated|transferred)\s+(?:from\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?\s+)?to|"
+    rf"(?:now|instead)\s+(?:be\s+held|take\s+place)\s+in)\s+{_PLACE}"
+)
+_OTHER_CLAUSE = re.compile(r"\b(?:who|after|since|before|because|as|when|over|while)\b|[;“”\"]")
 _OWN = re.compile(r"\s+(?:on\s+[A-Z][a-z]+day\s+)?in\s+" + _PLACE + r"(?=\s+on\s|\s+[a-z]|[.,;]|$)")
 
 
@@ -121,6 +126,14 @@ def first_place(end: int, high: int, text: str) -> tuple[int, int] | None:
     """The words for a city that follow whom somebody met: Riyadh in "is to meet A in Riyadh and B in Amman"."""
     found = _FIRST.match(text, end, high)
     return found.span("place") if found and _city(found["place"]) else None
+
+
+def moved_to(end: int, high: int, text: str) -> tuple[int, int] | None:
+    """The words for the place to which an occasion was moved: "the talks have been moved from Budapest to Brussels"."""
+    found = _MOVED.search(text, end, high)
+    if found is None or not _city(found["place"]) or _OTHER_CLAUSE.search(text, end, found.start()):
+        return None
+    return found.span("place")
 
 
 def _city(words: str) -> bool:
