@@ -51,7 +51,8 @@ _WHERE = re.compile(
     r"(?:(?!\b(?:in|at|before|after|who|which|that|and)\b)[^.,;:!?“”\"\n]|,\s(?=on\b)){0,80}?$"
 )
 _MOVED = re.compile(
-    rf"\b(?:(?:been|be|was|were)\s+(?:moved|shifted|relocated|transferred)\s+(?:from\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?\s+)?to|"
+    rf"\b(?:(?:been|be|was|were)\s+(?:moved|shifted|relocated|transferred)\s+"
+    r"(?:from\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?\s+)?to|"
     rf"(?:now|instead)\s+(?:be\s+held|take\s+place)\s+in)\s+{_PLACE}"
 )
 _OTHER_CLAUSE = re.compile(r"\b(?:who|after|since|before|because|as|when|over|while)\b|[;“”\"]")
