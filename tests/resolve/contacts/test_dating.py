@@ -86,3 +86,17 @@ def test_a_day_is_that_of_the_clause_that_tells_of_the_occasion(
     chosen = date_of(one, times, [at], Sentences((0,), (len(text),)), text)
     interval = chosen.interval if chosen else None
     assert (interval and (interval.start, interval.end)) == date
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks with Oduya, planned for Monday, will instead be held in Tarsund on 3 June.",
+        "Talks with Oduya that were to be on Monday have been moved and will now be held on 3 June.",
+    ],
+)
+def test_what_will_now_be_held_has_the_day_given_last(text: str) -> None:
+    one = Occasion(Argument(0, 5, 0.9), "talks", "planned", False, (), {"time": ()}, 0.9)
+    times = resolve_times(find_times(text), published="2031-05-15", text=text)
+    chosen = date_of(one, times, [0], Sentences((0,), (len(text),)), text)
+    assert chosen is not None and chosen.span.text == "3 June"

@@ -9,6 +9,7 @@ from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
 from memcon.resolve.contacts.placing import is_of_another_day, leave_to_next, named_place, place_of, settle_place
 from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.contacts.travelling import gone_to, moved_to, place_where
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.when import resolve_times
 
@@ -115,3 +116,68 @@ def test_the_place_of_the_next_day_is_not_that_of_the_day_before(day: str, left:
         drafts.append(Draft(Argument(at, at + 4, 0.9), "meeting", "planned", False, 0.9, parties, time, where))
     leave_to_next(drafts, sentences)
     assert [d.place and text[d.place.start : d.place.end] for d in drafts] == [left, "Oslo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("They will meet at the border village of Panmunjom on Friday.", "the border village of Panmunjom"),
+        ("They dined at the beach house of Mr. Novak on Friday.", "the beach house of"),
+    ],
+)
+def test_words_that_break_off_before_a_name_go_on_to_it(text: str, words: str) -> None:
+    start = text.rindex("the ")
+    first, last, _ = named_place(text, start, text.index(" of ") + 3)
+    assert text[first:last] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("Dahl has no plans to return to Oslo before the leaders meet in June.", True),
+        ("Dahl will return to Oslo to meet Novak.", False),
+        ("Dahl returned to Oslo for talks, and Novak will meet him before the vote.", False),
+    ],
+)
+def test_who_is_to_be_back_before_a_meeting_tells_nothing_of_its_place(text: str, gone: bool) -> None:
+    sentences = Sentences((0,), (len(text),))
+    assert gone_to(text.index("meet"), text.index("Oslo"), sentences, text) is gone
+
+
+@pytest.mark.parametrize(
+    ("text", "linked", "found"),
+    [
+        ("Chad would hold talks with Oslo, an envoy said.", "Oslo", None),
+        ("Dahl held talks with Novak in Oslo, an envoy said.", "Oslo", "Oslo"),
+        ("Aides held talks as they screamed at White House staff.", "White House", None),
+    ],
+)
+def test_a_place_that_stands_for_those_there_is_none(text: str, linked: str, found: str | None) -> None:
+    at, end = text.index("talks"), text.index("talks") + 5
+    where = text.index(linked)
+    places = (Argument(where, where + len(linked), 0.999),)
+    occasion = Occasion(Argument(at, end, 0.9), "talks", "held", False, (), {"place": places}, 0.9)
+    told = place_of(occasion, [at], Sentences((0,), (len(text),)), text)
+    assert (told and text[told.start : told.end]) == found
+
+
+@pytest.mark.parametrize("day", ["Monday evening", "June 7", "7 June"])
+def test_a_clause_tells_of_a_place_past_the_day_of_arrival(day: str) -> None:
+    text = f"She will return to Oslo on {day}, where she will host Novak for a lunch."
+    found = place_where(text.index("lunch"), 0, text)
+    assert found is not None and text[found[0] : found[1]] == "Oslo"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The talks, which were to be in Oslo, have been moved to Lima.", "Lima"),
+        ("The talks have been moved from Oslo to Lima.", "Lima"),
+        ("The talks, planned for Oslo, will instead be held in Lima.", "Lima"),
+        ("The talks were held after the embassy was moved to Lima.", None),
+        ("The talks were led by Dahl, who was moved to Lima.", None),
+    ],
+)
+def test_a_meeting_that_was_moved_is_where_it_was_moved_to(text: str, found: str | None) -> None:
+    place = moved_to(text.index("talks") + 5, len(text), text)
+    assert (place and text[place[0] : place[1]]) == found

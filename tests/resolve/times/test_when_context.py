@@ -166,3 +166,16 @@ def test_a_report_speaks_from_the_day_of_its_dateline(head: str, value: str) -> 
 )
 def test_a_year_that_opens_a_sentence_is_that_of_its_days(text: str, value: str) -> None:
     assert values(text, "2019-07-01")[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Lind will meet Oduya on Friday, aides said on Tuesday. A day earlier he will see Salo.", "2024-03-14"),
+        ("Lind met Oduya on 5 March, Oslo said on Tuesday. The following day he saw Salo.", "2024-03-06"),
+        ("Lind rested. He is well, aides said on Tuesday. A day earlier he saw Salo.", "2024-03-11"),
+        ("On 5 March Lind rested. He met Oduya on Monday. A day earlier he saw Salo.", "2024-03-10"),
+    ],
+)
+def test_a_day_later_counts_from_the_day_told_of_and_not_from_that_of_saying_so(text: str, value: str) -> None:
+    assert values(text, "2024-03-13")[-1] == value

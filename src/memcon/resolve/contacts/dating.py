@@ -165,7 +165,7 @@ def date_of(
 ) -> ResolvedTime | None:
     """The dated words that most likely date an occasion, None where none is likely."""
     named = _naming(occasion, times, sentences, text) or _when(occasion, times, sentences, text)
-    named = named or _to_be_held(occasion, times, sentences, text)
+    named = named or _to_be_held(occasion, times, triggers, sentences, text)
     if named is not None:
         return named
     found = [(weigh("date", f), t) for t, f in dates_of(occasion, times, triggers, sentences, text)]
@@ -208,17 +208,22 @@ def _when(occasion: Occasion, times: Sequence[ResolvedTime], sentences: Sentence
 
 
 def _to_be_held(
-    occasion: Occasion, times: Sequence[ResolvedTime], sentences: Sentences, text: str
+    occasion: Occasion, times: Sequence[ResolvedTime], triggers: Sequence[int], sentences: Sentences, text: str
 ) -> ResolvedTime | None:
     """The time of "the meeting will now take place next week", whatever day it was to be on before."""
     high = sentences.span(occasion.trigger.start)[1]
     end = occasion.trigger.end
-    for time in times:
-        if end < time.span.start < high and time.interval is not None:
-            return time if _HELD_ON.fullmatch(text, end, time.span.start) else None
-    return None
+    here = [t for t in times if end < t.span.start < high and t.interval is not None]
+    if here and _HELD_ON.fullmatch(text, end, here[0].span.start):
+        return here[0]
+    following = min((t for t in triggers if end < t < high), default=high)
+    return next((t for t in here if t.span.start < following and _NOW_ON.search(text[end : t.span.start])), None)
 
 
+_NOW_ON = re.compile(
+    r"\b(?:will|would)\s+(?:now|instead)\s+(?:take\s+place|be\s+held|start|begin|open)\s+"
+    r"(?:in\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?,?\s+)?(?:on\s+)?$"
+)
 _HELD_ON = re.compile(
     r"\s+(?:(?:will|would|is|was|are|were)\s+)(?:now\s+|instead\s+)?(?:(?:to|due\s+to|expected\s+to|set\s+to|scheduled\s+to)\s+)?"
     r"(?:now\s+|instead\s+)?(?:take\s+place|go\s+ahead|be\s+held|start|begin|open)\s+(?:(?:on|in|at)\s+)?(?:the\s+)?"

@@ -10,7 +10,15 @@ from dataclasses import replace
 from memcon.find.contacts import Argument, Marked, Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.tellings import Draft
-from memcon.resolve.contacts.travelling import first_place, gone_to, invited_to, last_place, own_place, place_where
+from memcon.resolve.contacts.travelling import (
+    first_place,
+    gone_to,
+    invited_to,
+    last_place,
+    moved_to,
+    own_place,
+    place_where,
+)
 from memcon.resolve.times.datelines import city_over, dateline_place
 from memcon.resolve.times.headings import Heading, heading_over
 from memcon.resolve.times.when import ResolvedTime
@@ -20,6 +28,7 @@ from memcon.resolve.words.countries import country_of, place_country, states_in
 NEAR = 4  # sentences from its trigger within which a place is looked for
 AFAR = frozenset({"call", "video", "message"})
 _MET = frozenset({"meeting", "talks", "encounter"})
+_SUBJECT = 40  # characters from the opening of a sentence in which its subject is named
 _ON = 20  # characters behind a city in which the house there may be named
 LIES = 0.5  # probability from which a place is a contact's
 _NO_NAME = re.compile(r"the|an?|his|her|him|its?|their|them|our|my|your", re.IGNORECASE)  # "went in her place"
@@ -95,6 +104,7 @@ def place_of(
         # What has a day of its own is elsewhere than the occasion told beside "the Palace"; a city goes on.
         if not (dated and f["rival"] and not f["known"] and sentences.at(p.start) != home)
         and heading_over(p.start, headings) is day
+        and not _is_somebody(p, text)
         and not gone_to(at, p.start, sentences, text)
         and not (occasion.mode in _MET and low <= p.start < high and invited_to(at, p.start, text))
     ]
@@ -105,6 +115,11 @@ def place_of(
     city = city_over(text, at)
     if city is not None and (likely is None or not city.start <= likely.start < city.end):
         return _told_or_read(occasion, (city.start, city.place_end))
+    if occasion.mode in _MET and at - low <= _SUBJECT:
+        following = min((t for t in triggers if at < t < high), default=high)
+        moved = moved_to(occasion.trigger.end, following, text)
+        if moved is not None:
+            return _told_or_read(occasion, moved)
     where = place_where(at, low, text)
     if where is not None and (likely is None or not where[0] <= likely.start < high):
         return _told_or_read(occasion, where)
@@ -120,6 +135,18 @@ def place_of(
     if own is None and likely is None:
         own = last_place(occasion.trigger.end, high, text)
     return likely if own is None else _told_or_read(occasion, own)
+
+
+def _is_somebody(place: Argument, text: str) -> bool:
+    """True for words for a place that stand for those there: "talks with Washington", "White House staff"."""
+    before = _WITH.search(text, max(0, place.start - 12), place.start)
+    if before is not None and place_country(text[place.start : place.end]) is not None:
+        return True
+    return _STAFF.match(text, place.end) is not None
+
+
+_WITH = re.compile(r"\bwith\s+$")
+_STAFF = re.compile(r"\s+(?:staff|staffers?|aides?)\b")
 
 
 def _is_here(occasion: Occasion, low: int, high: int, text: str) -> bool:
@@ -255,6 +282,10 @@ _DESCRIBED = re.compile(
     r"(?:the\s+)?(?:[a-z]+\s+){0,3}(?:capital|city|town|port|village|resort)(?:\s+city)?", re.IGNORECASE
 )
 _BY_NAME = re.compile(r",?\s+(?:of\s+)?((?:[A-Z][\w.’'-]*\s?){1,3}(?<=\w))")
+_REST = re.compile(
+    r"\s+(?!(?:M(?:rs?|s)|Dr|Gen|Sen|Col|President|Prime|King|Queen|Prince)\b)[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2}"
+)
+"""The name before which words for a place break off: "the border village of"."""
 _LIES_IN = re.compile(r"(?:,\s+(?:in\s+)?|\s+in\s+)(?:the\s+)?(?=[A-Z])")
 _SOMEBODY = re.compile(r"\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z]")
 """A name or an office after a state: "at Rosvik House, Norway Foreign Minister Lind" tells where she is from."""
@@ -266,6 +297,8 @@ def named_place(text: str, start: int, end: int) -> tuple[int, int, str | None]:
     "in Rosvik, Norway": Rosvik, which is in Norway; "in the capital, Oslo": Oslo.
     """
     end = start + len(text[start:end].rstrip(" ,;:.\n")) or end
+    if text[start:end].endswith(" of") and (rest := _REST.match(text, end)):
+        end = rest.end()
     if _DESCRIBED.fullmatch(text, start, end):
         name = _BY_NAME.match(text, end)
         if name and place_country(name[1]):

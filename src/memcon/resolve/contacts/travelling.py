@@ -21,6 +21,7 @@ _BACK = re.compile(
     r"\b(?:(?:flew|flying|fly|flown|went|going|go|gone|came|travell?ed|travell?ing|headed|heading|drove|sailed)\s+(?:back|home)|return(?:ed|ing|s)?(?:\s+home)?|back|home)"
     r"\s+(?:to|in)\s+(?:the\s+)?$"
 )
+_BEFORE_IT = re.compile(r"\s+before\s+(?!(?:meeting|holding|talks|seeing)\b)(?=\S)")
 _FROM = re.compile(
     r",?\s+who\b[^.;:!?\n]{0,60}?\b(?:com(?:es?|ing)|came|arriv(?:es?|ed|ing)|fl(?:ies|ew|own|ying)|return(?:s|ed|ing)?|back|travell?(?:s|ed|ing)|"
     r"straight|directly|fresh|in)\s+from\s+(?:the\s+)?$"
@@ -31,6 +32,7 @@ _INVITED = re.compile(
 _TO_MEET = re.compile(r"\b(?:for|to)\b")
 _SINCE = re.compile(r"\bafter\b|\bfrom\b|\bfollowing\b")
 _PLACE = r"(?P<place>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})"
+_DAY = r"(?:[A-Z][a-z]+day(?:\s+(?:morning|afternoon|evening|night))?|[A-Z][a-z]+\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]+)"
 _WENT_TO = re.compile(
     rf"\b(?:travel(?:s|l?ed)?|flies|flew|fly|goes|go|went|heads?|headed|came|comes?|drove)\s+to\s+{_PLACE}\s+(?:on\s+[A-Z][a-z]+day\s+)?"
     r"(?:to|for)\s+(?:an?\s+)?$"
@@ -45,9 +47,15 @@ _FIRST = re.compile(
     r"(?=\s+(?:on|and|two|three|later|next|last|this|today|yesterday|late|early)\b|[.,;]|\s*$)"
 )
 _WHERE = re.compile(
-    rf"\b(?:in|to|from|at|for|of|via|left|visited|visiting|visits|visit)\s+{_PLACE}(?:,?\s+on\s+[A-Z][a-z]+day)?,\s+where\s+"
-    r"(?:(?!\b(?:in|at|before|after|who|which|that|and)\b)[^.,;:!?“”\"\n]|,\s(?=on\b)){0,60}?$"
+    rf"\b(?:in|to|from|at|for|of|via|left|visited|visiting|visits|visit)\s+{_PLACE}(?:,?\s+on\s+{_DAY})?,\s+where\s+"
+    r"(?:(?!\b(?:in|at|before|after|who|which|that|and)\b)[^.,;:!?“”\"\n]|,\s(?=on\b)){0,80}?$"
 )
+_MOVED = re.compile(
+    rf"\b(?:(?:been|be|was|were)\s+(?:moved|shifted|relocated|transferred)\s+"
+    r"(?:from\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?\s+)?to|"
+    rf"(?:now|instead)\s+(?:be\s+held|take\s+place)\s+in)\s+{_PLACE}"
+)
+_OTHER_CLAUSE = re.compile(r"\b(?:who|after|since|before|because|as|when|over|while)\b|[;“”\"]")
 _OWN = re.compile(r"\s+(?:on\s+[A-Z][a-z]+day\s+)?in\s+" + _PLACE + r"(?=\s+on\s|\s+[a-z]|[.,;]|$)")
 
 
@@ -75,6 +83,8 @@ def gone_to(trigger: int, place: int, sentences: Sentences, text: str) -> bool:
     if trigger < place:
         return False
     between = text[place:trigger]
+    if (first := _BEFORE_IT.search(between)) is not None and len(between[: first.start()].split()) <= 3:
+        return True
     since = _SINCE.search(between)
     return since is not None and not _TO_MEET.search(between, 0, since.start())
 
@@ -117,6 +127,14 @@ def first_place(end: int, high: int, text: str) -> tuple[int, int] | None:
     """The words for a city that follow whom somebody met: Riyadh in "is to meet A in Riyadh and B in Amman"."""
     found = _FIRST.match(text, end, high)
     return found.span("place") if found and _city(found["place"]) else None
+
+
+def moved_to(end: int, high: int, text: str) -> tuple[int, int] | None:
+    """The words for the place to which an occasion was moved: "the talks have been moved from Budapest to Brussels"."""
+    found = _MOVED.search(text, end, high)
+    if found is None or not _city(found["place"]) or _OTHER_CLAUSE.search(text, end, found.start()):
+        return None
+    return found.span("place")
 
 
 def _city(words: str) -> bool:

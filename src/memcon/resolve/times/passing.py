@@ -25,6 +25,7 @@ _HAD = re.compile(
     r"\bhad\s+(?:(?:been|also|already|first|last|previously)\s+)*(?:\w+ed|met|held|made|sent|begun|taken)\b"
 )
 _STOP = re.compile(r"(?:[.!?][\"”’]?\s+(?=[\"“]?[A-Z])|\n)")
+_SAID = re.compile(r",[^.;:!?\n“”\"]{1,60}?\b(?:said|announced|reported|confirmed)(?:\s+(?:late|early))?\s+(?:on\s+)?$")
 _BEFORE = 200  # characters before a day in which its verb stands
 
 
@@ -68,3 +69,14 @@ def _is_in_passing(
         return False
     stop = _STOP.search(text, end)
     return not _HAD.search(text, end, stop.start() if stop else len(text))
+
+
+def is_of_a_saying(days: Sequence[NamedDay], text: str, start: int, end: int) -> bool:
+    """True for a day that ends a sentence as that of a saying: "will meet on Friday, officials said on Wednesday."
+
+    The one told of is that before it, from which "a day later" counts on.
+    """
+    if not days or text[end : end + 1] != "." or start - days[-1].end > _BEFORE:
+        return False
+    between = text[days[-1].end : start]
+    return _SAID.search(between) is not None and _STOP.search(between) is None

@@ -22,7 +22,7 @@ from memcon.resolve.times.governing import plainly_ahead, plainly_behind
 from memcon.resolve.times.named import Named, opens_with
 from memcon.resolve.times.nearest import year_of_quarter
 from memcon.resolve.times.occurring import put_off
-from memcon.resolve.times.passing import NamedDay, day_told_of
+from memcon.resolve.times.passing import NamedDay, day_told_of, is_of_a_saying
 from memcon.resolve.times.tense import is_ahead, sounds_ahead
 from memcon.resolve.times.timeless import before_christ, open_value, timeless
 from memcon.resolve.times.vantage import (
@@ -93,6 +93,8 @@ class _Teller(Named):
 
     def _remember(self, found: Stretch, span: TimeSpan) -> None:
         form = span.form
+        if found.grain == "day" and not form.year and is_of_a_saying(self.days, self.text, span.start, span.end):
+            return
         self.last = found
         if found.grain == "day":
             self.days.append(NamedDay(found.first, span.start, span.end))
