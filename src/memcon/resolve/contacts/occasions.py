@@ -30,7 +30,7 @@ from memcon.resolve.contacts.placing import is_of_another_day, leave_to_next, le
 from memcon.resolve.contacts.private import are_foreign, is_private
 from memcon.resolve.contacts.roles import settle_roles
 from memcon.resolve.contacts.settling import settle, state_as_scheduled, state_plainly
-from memcon.resolve.contacts.severally import one_by_one
+from memcon.resolve.contacts.severally import is_means_of, one_by_one
 from memcon.resolve.contacts.strays import strays
 from memcon.resolve.contacts.tellings import Draft, compatible, join, unite
 from memcon.resolve.contacts.topics import choose_topics
@@ -118,6 +118,7 @@ def _read(
     occasions = [c.occasion for c in clauses]
     whole: dict[int, Draft] = {}
     read: list[Draft] = []
+    several: list[Draft] = []
     for clause in clauses:
         o, own = clause.occasion, clause.own(times)
         draft = draft_of(o, occasions, cast, sentences, own, speaker_at, official, headings, seats)
@@ -127,7 +128,11 @@ def _read(
         if clause.since and clause.since.of in whole:
             draft.time = dated_from(whole[clause.since.of].time, clause.since, cast.text)
         draft.others = clause.others
-        read += one_by_one(draft, cast.text, own, o.arguments["place"])
+        if is_means_of(draft, several, cast.text):
+            continue
+        each = one_by_one(draft, cast.text, own, o.arguments["place"])
+        several = each if len(each) > 1 else several
+        read += each
     for draft in read:
         draft.time = offset_day(draft, times, cast.text) or draft.time
         without_senders(draft, cast, sentences)
