@@ -10,7 +10,12 @@ from memcon.find.contacts import Argument
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.contacts.collectives import is_another_round, speaks_for_both, without_collectives
+from memcon.resolve.contacts.collectives import (
+    are_people_of_both,
+    is_another_round,
+    speaks_for_both,
+    without_collectives,
+)
 from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.parties.taking_part import Side
 
@@ -108,3 +113,23 @@ def test_another_round_is_of_those_told_right_before(words: str, trigger: str, t
         draft.parties = [Side(minister, "FIN", "party", start, start + len("Finland's minister"), 0.9)]
     assert is_another_round(draft, before, cast, sentences) is taken
     assert draft.sides() == ({"NOR", "CHL"} if taken else draft.sides())
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "states"),
+    [
+        ("Norwegian and Chilean envoys came home. ", "The two countries' defence ministers met.", {"NOR", "CHL"}),
+        ("Norway and Chile are at peace. ", "The foreign ministers of both nations met.", {"NOR", "CHL"}),
+        ("Norway, Chile and Ghana are at peace. ", "The two countries' defence ministers met.", set()),
+        ("Norway and Chile are at peace. ", "The two countries' presidents met.", set()),
+        ("Norway and Chile are at peace. ", "The two countries' envoys said that others met.", set()),
+    ],
+)
+def test_people_of_the_two_countries_are_of_those_told_before(before: str, words: str, states: set[str]) -> None:
+    text = before + words
+    sentences = Sentences((0, len(before)), (len(before) - 1, len(text)))
+    cast = Cast(text, [], sentences, date(2031, 5, 4))
+    at = text.index("met.")
+    one = Draft(Argument(at, at + 3, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    assert are_people_of_both(one, cast, sentences) is bool(states)
+    assert {p.side for p in one.parties} == states

@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.offices.table import office_kind
 from memcon.resolve.parties.subjects import PLAIN, is_noun, subject_of
 from memcon.resolve.parties.taking_part import Side
-from memcon.resolve.words.countries import state_name
+from memcon.resolve.words.countries import state_name, states_in
 from memcon.resolve.words.phrases import BOTH, TO_WHOM, are_unnamed_abroad
 
 SURE = 0.5  # probability from which several of other states take part beside two sides that are named
@@ -28,6 +30,23 @@ _ROUND = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN_THEM = re.compile(r"\s+(?:between|of|with)\s+(?P<who>them|each other|one another|the\s+two|both)\b")
+
+_OF_TWO = r"(?:the\s+two|both)\s+(?:countries|nations|states|neighbou?rs|sides|governments|capitals|leaders|presidents)"
+_OFFICIALS = (
+    r"(?P<who>(?:(?!and\b)[\w-]+\s+){0,3}?(?:(?<!prime\s)ministers|diplomats|officials|envoys|negotiators|delegations|teams|advis[eo]rs"
+    r"|generals|ambassadors|secretaries|lawmakers|chiefs|commanders|experts))"
+)
+_THEIRS = (
+    re.compile(rf"\b{_OF_TWO}['’]\s+{_OFFICIALS}\b", re.IGNORECASE),
+    re.compile(rf"\b{_OFFICIALS}\s+(?:of|from)\s+{_OF_TWO}\b(?!['’])", re.IGNORECASE),
+)
+"""Words for others of the two sides that were told before than the people named there."""
+_TO_TRIGGER = re.compile(
+    r"\s+(?:(?:will|would|are|were|is|was|to|had|have|has|also|then|later|first|last|again|expected|due|scheduled|set|hold|held|be|been"
+    r"|\w+ly)\s+){0,5}(?:(?:an?|the|their|another|new|more)\s+){0,2}"
+)
+_OF = re.compile(r"\s+(?:between|of|by|among)\s+(?:the\s+)?")
+_INSIDE = re.compile(r"\b(?:in|at|from|near|outside)\s+(?:the\s+)?\Z")
 
 _PEOPLE = re.compile(r"\b(?:men|women|leaders|ministers|presidents|generals|officials|diplomats|envoys|counterparts)\b")
 _ANOTHER = re.compile(r"\b(?:last|first|previously|earlier)\b|\balso\s+met\b")
@@ -71,6 +90,58 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
     ]
     draft.another = _ANOTHER.search(text, end, trigger.end) is not None
     return True
+
+
+def are_people_of_both(draft: Draft, cast: Cast, sentences: Sentences) -> bool:
+    """ "The two countries' defence ministers met": gives it the two states that the words before tell of.
+
+    True where it did. The leaders who were named before are not meant, unless the words are for their own office.
+    """
+    trigger, text = draft.trigger, cast.text
+    home = sentences.at(trigger.start)
+    low, high = sentences.span(trigger.start)
+    found = next((m for p in _THEIRS for m in p.finditer(text, low, high) if _leads(m, trigger, text)), None)
+    if found is None:
+        return False
+    kind = office_kind(found["who"].removesuffix("s"))
+    for sentence in range(home, max(-1, home - NEAR), -1):
+        start, end = sentences.starts[sentence], sentences.ends[sentence] if sentence < home else found.start()
+        states, people = _states_told(cast, start, end)
+        if len(states) < 2:
+            continue
+        if len(states) > 2 or any(
+            kind is not None and office_kind(cast.roles[n].office or "") in (kind, None) for n in people
+        ):
+            return False
+        chance = max([PLAIN, *(p.chance for p in draft.parties)])
+        told = [(cast.state(side), side) for side in sorted(states)]
+        for number, _ in told:
+            cast.mention(number, found.span())
+        draft.parties = [Side(n, side, "party", *found.span(), chance) for n, side in told]
+        draft.another, draft.subject = True, draft.parties[0].actor
+        return True
+    return False
+
+
+def _leads(found: re.Match[str], trigger: Argument, text: str) -> bool:
+    """True where such words are the subject of a trigger's verb, or whose talks its noun tells of."""
+    between = text[found.end() : trigger.start] if found.end() <= trigger.start else None
+    behind = text[trigger.end : found.start()] if trigger.end <= found.start() else None
+    return bool(
+        (between is not None and _TO_TRIGGER.fullmatch(between)) or (behind is not None and _OF.fullmatch(behind))
+    )
+
+
+def _states_told(cast: Cast, start: int, end: int) -> tuple[set[str], list[int]]:
+    """The states of which `text[start:end]` tells, by their names or their people; and those people."""
+    named = [m for m in states_in(cast.text[start:end]) if m.form in ("name", "demonym")]
+    states = {m.code for m in named if not _INSIDE.search(cast.text, start, start + m.start)}
+    people = [
+        n
+        for n, role in enumerate(cast.roles)
+        if role.kind in ("person", "office") and any(start <= a < end for a, *_ in role.mentions)
+    ]
+    return states | {side for n in people if (side := cast.side(n)) and state_name(side)}, people
 
 
 def speaks_for_both(draft: Draft, told: Sequence[Draft], cast: Cast, sentences: Sentences) -> bool:

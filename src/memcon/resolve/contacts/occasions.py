@@ -11,6 +11,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.clauses import by_clause, dated_from
 from memcon.resolve.contacts.collectives import (
+    are_people_of_both,
     is_another_round,
     name_both,
     speaks_for_both,
@@ -153,7 +154,8 @@ def _told(read: Sequence[Draft], cast: Cast, sentences: Sentences, official: boo
     for draft in read:
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
         # "The two ministers" are not the states whose delegations stand between.
-        both = any(takes_both(draft, before, cast, sentences) for before in reversed(told[-FEW:]))
+        both = are_people_of_both(draft, cast, sentences)
+        both = both or any(takes_both(draft, before, cast, sentences) for before in reversed(told[-FEW:]))
         both = both or (bool(told) and is_another_round(draft, told[-1], cast, sentences))
         if both or speaks_for_both(draft, told, cast, sentences):
             pass
