@@ -126,3 +126,12 @@ def cast_of(text: str, *people: str) -> tuple[Cast, str]:
     """The cast of a text of one sentence in which these people are named, and the text."""
     names = [Name(text.index(p), text.index(p) + len(p), p, "Person", 0.9) for p in people]
     return Cast(text, names, Sentences((0,), (len(text),)), None), text
+
+
+def test_who_is_meant_by_a_pronoun_stays() -> None:
+    cast, text = cast_of("Ida Brekke wrote to Ana Rojas. She went home.", "Ida Brekke", "Ana Rojas")
+    at = text.index("She")
+    rojas = cast.actor_for(text.index("Ana Rojas"), text.index("Ana Rojas") + 9)
+    assert rojas is not None
+    cast.roles[rojas].mentions.add((at, at + 3, "pronoun"))
+    assert cast.actor_for(at, at + 3) == rojas

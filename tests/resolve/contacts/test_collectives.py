@@ -10,7 +10,12 @@ from memcon.find.contacts import Argument
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.contacts.collectives import is_another_round, of_two_states, speaks_for_both, without_collectives
+from memcon.resolve.contacts.collectives import (
+    are_people_of_both,
+    is_another_round,
+    speaks_for_both,
+    without_collectives,
+)
 from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.parties.taking_part import Side
 
@@ -111,25 +116,22 @@ def test_another_round_is_of_those_told_right_before(words: str, trigger: str, t
 
 
 @pytest.mark.parametrize(
-    ("before", "words", "sides"),
+    ("before", "words", "states"),
     [
-        ("Norway and Chile closed the strait. ", "Officials of the two sides met in Lima.", {"NOR", "CHL"}),
+        ("Norwegian and Chilean envoys came home. ", "The two countries' defence ministers met.", {"NOR", "CHL"}),
+        ("Norway and Chile are at peace. ", "The foreign ministers of both nations met.", {"NOR", "CHL"}),
+        ("Norway and Chile closed the strait. ", "Officials of the two sides met.", {"NOR", "CHL"}),
         ("Norwegian and Chilean boats collided. ", "Senior diplomats from both countries met.", {"NOR", "CHL"}),
-        ("Norway and Chile closed the strait. ", "Officials of the two sides spoke and later met.", {"NOR", "CHL"}),
-        ("Peru, Norway and Chile closed the strait. ", "Officials of the two sides met in Lima.", set()),
-        ("Norway and Chile closed it. Peru and Fiji did not. ", "Officials of the two sides met.", set()),
-        ("Norway and Chile closed the strait. ", "Officials met in Lima.", set()),
-        ("Norway and Chile closed the strait. ", "Officials of the two sides said Fiji and Peru met.", set()),
+        ("Norway, Chile and Ghana are at peace. ", "The two countries' defence ministers met.", set()),
+        ("Norway and Chile are at peace. ", "The two countries' presidents met.", set()),
+        ("Norway and Chile are at peace. ", "The two countries' envoys said that others met.", set()),
     ],
 )
-def test_officials_of_the_two_sides_are_of_the_states_named_as_a_pair(before: str, words: str, sides: set[str]) -> None:
+def test_people_of_the_two_countries_are_of_those_told_before(before: str, words: str, states: set[str]) -> None:
     text = before + words
-    at = text.rindex("met")
-    starts = (0, text.index("Peru and")) if "Peru and" in before else (0,)
-    starts += (len(before),)
-    sentences = Sentences(starts, (*starts[1:], len(text)))
-    draft = Draft(Argument(at, at + 3, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    sentences = Sentences((0, len(before)), (len(before) - 1, len(text)))
     cast = Cast(text, [], sentences, date(2031, 5, 4))
-    assert of_two_states(draft, cast, sentences) == bool(sides)
-    assert draft.sides() == sides
-    assert all(cast.roles[p.actor].mentions for p in draft.parties)
+    at = text.index("met.")
+    one = Draft(Argument(at, at + 3, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    assert are_people_of_both(one, cast, sentences) is bool(states)
+    assert {p.side for p in one.parties} == states

@@ -208,3 +208,42 @@ def test_others_who_are_not_named_are_nobodys_guests() -> None:
     one.parties = [Side(0, "NOR", "host", 4, 13, 0.9), Side(1, None, "guest", 18, 37, 0.9)]
     settle_roles(one, text)
     assert one.parties[1].role == "party"
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "trigger", "roles"),
+    [
+        ("During Lind's visit last month, Aas said so.", ("Lind", "Aas"), "visit", ["guest", "host"]),
+        ("Lind will fly on after a visit to Finland, said Aas.", ("Lind", "Finland"), "a visit", ["guest", "host"]),
+        ("Lind told Aas of a visit to Finland and Chile.", ("Lind", "Finland"), "a visit", ["party", "party"]),
+        ("Lind was angry about a visit by Aas.", ("Lind", "Aas"), "a visit by Aas", ["host", "guest"]),
+    ],
+)
+def test_whose_visit_it_was_is_the_guest(text: str, who: tuple[str, str], trigger: str, roles: list[str]) -> None:
+    at = text.index(trigger)
+    parties = [
+        Side(n, side, "party", text.index(name), text.index(name) + len(name), 0.9)
+        for n, (name, side) in enumerate(zip(who, ("NOR", "FIN"), strict=True))
+    ]
+    one = Draft(Argument(at, at + len(trigger), 0.9), "visit", "held", False, 0.9, parties, None, None)
+    settle_roles(one, text)
+    assert [p.role for p in one.parties] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Talks between Lind and Aas mediated by Kenya went on.", "mediator"),
+        ("Kenyan-brokered talks between Lind and Aas went on.", "mediator"),
+        ("Talks between Lind and Aas with Kenya went on.", "party"),
+    ],
+)
+def test_who_brokered_talks_is_the_mediator(text: str, role: str) -> None:
+    parties = [
+        Side(n, side, "party", text.index(name), text.index(name) + len(name), 0.9)
+        for n, (name, side) in enumerate((("Lind", "NOR"), ("Aas", "FIN"), ("Kenya", "KEN")))
+    ]
+    at = text.lower().index("talks")
+    one = Draft(Argument(at, at + 5, 0.9), "talks", "held", False, 0.9, parties, None, None)
+    settle_roles(one, text)
+    assert [p.role for p in one.parties] == ["party", "party", role]

@@ -8,7 +8,7 @@ import pytest
 
 from memcon.find.contacts import Argument
 from memcon.find.times import find_times
-from memcon.resolve.contacts.severally import one_by_one
+from memcon.resolve.contacts.severally import is_means_of, one_by_one
 from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.when import resolve_times
@@ -239,3 +239,12 @@ def test_those_in_a_row_behind_a_noun_met_all_together() -> None:
         party.start = text.index(name)
         party.end = party.start + len(name)
     assert one_by_one(draft, text) == [draft]
+
+
+def test_by_telephone_tells_how_somebody_spoke_with_each() -> None:
+    text = "Lind spoke with Aas and Roe by telephone on Monday."
+    each = [told(text, "spoke", "NOR", "FIN"), told(text, "spoke", "NOR", "CHL")]
+    assert is_means_of(told(text, "telephone", "NOR", "FIN"), each, text)
+    assert not is_means_of(told(text, "telephone", "NOR", "FIN"), [], text)
+    elsewhere = text.replace("by tele", "at the ")
+    assert not is_means_of(told(elsewhere, "phone", "NOR", "FIN"), each, elsewhere)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.offices.around import long_title, rest_of_title, title_after, title_before
+from memcon.resolve.offices.around import long_title, more_titles_after, rest_of_title, title_after, title_before
 
 NOTHING = Sentences((), ())
 
@@ -82,3 +82,10 @@ def test_the_head_of_a_body_is_told_with_it_whatever_rank_follows() -> None:
 def test_the_rest_of_an_office_leads_to_a_courtesy(office: str, rest: str, whole: str | None) -> None:
     text = f"{office}{rest}Ana Roe"
     assert rest_of_title(text, len(office), len(office) + len(rest)) == whole
+
+
+def test_what_the_bearer_of_an_office_did_is_no_second_office() -> None:
+    text = "Ida Brekke, the group's envoy, met Norway's foreign minister, Jan Aas."
+    assert more_titles_after(text, len("Ida Brekke"), text.index("Jan")) == []
+    text = "Ida Brekke, chairman of the board, minister of trade, met Jan Aas."
+    assert more_titles_after(text, len("Ida Brekke"), text.index("Jan")) == ["minister of trade"]

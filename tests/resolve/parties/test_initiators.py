@@ -149,3 +149,23 @@ def test_who_called_me_asked_and_i_did_not() -> None:
     parties: list[tuple[int, str | None, int]] = [(0, "NOR", 0), (1, "SWE", 17)]
     assert mark_initiator(parties, found, lambda a, b: None, lambda n: None) == 0
     assert mark_initiator(parties, ((17, 19), "named"), lambda a, b: None, lambda n: None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("Mr. Aas wrote to the Chilean ambassador on Monday.", "the Chilean ambassador"),
+        ("Mr. Aas will send a letter to the Chilean ambassador.", "the Chilean ambassador"),
+        ("A letter was sent to the Chilean ambassador.", None),
+    ],
+)
+def test_who_wrote_is_told_by_whom_the_letter_went_to(text: str, whom: str | None) -> None:
+    assert told(text, "letter" if "letter" in text else "wrote", "message") == whom
+
+
+def test_who_wrote_stands_before_the_one_written_to() -> None:
+    found = (20, 40), "written to"
+    parties = [(0, "CHL", 20), (1, "NOR", 60)]
+    assert mark_initiator(parties, found, lambda a, b: 0, lambda n: "CHL") is None  # type: ignore[arg-type]
+    parties = [(1, "NOR", 0), (0, "CHL", 20)]
+    assert mark_initiator(parties, found, lambda a, b: 0, lambda n: "CHL") == 0  # type: ignore[arg-type]

@@ -17,7 +17,7 @@ PEOPLE = ("Ida Brekke", "Nils Dahl", "Ana Rojas", "Jan Wolski")
 TOLD = "Norway's Ida Brekke and Nils Dahl, Chile's Ana Rojas and Poland's Jan Wolski were there. "
 
 
-def taking_part(sentence: str, trigger: str) -> list[str]:
+def taking_part(sentence: str, trigger: str, she: str | None = None) -> list[str]:
     """Who is left of all whom a sentence names, and whether the words tell them plainly."""
     text = TOLD + sentence
     names = [
@@ -33,6 +33,13 @@ def taking_part(sentence: str, trigger: str) -> list[str]:
         number = cast.actor_for(text.index(p), text.index(p) + len(p))
         assert number is not None
         cast.roles[number].country = state
+    if she is not None:
+        number = cast.actor_for(text.index(she), text.index(she) + len(she))
+        start = text.lower().index("she ", len(TOLD))
+        assert number is not None
+        cast.roles[number].mentions.add((start, start + 3, "pronoun"))
+        known = cast.actor_for
+        cast.actor_for = lambda a, b, *more: number if a == start else known(a, b, *more)  # type: ignore[method-assign]
     parties = tuple(Party(n.start, n.end, 0.4, "party") for n in names if n.start >= len(TOLD))
     at = text.index(trigger, len(TOLD))
     empty: dict[str, tuple[Argument, ...]] = {"time": (), "place": ()}
@@ -75,3 +82,15 @@ def test_a_doubt_changes_nothing(sentence: str, left: list[str]) -> None:
 
 def test_who_is_said_to_come_in_stays() -> None:
     assert "Jan Wolski" in taking_part("Jan Wolski also joined Ida Brekke's meeting with Ana Rojas.", "meeting")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“We will go,” she said, speaking after a meeting with Ana Rojas.",
+        "She phoned Nils Dahl after her meeting with Ana Rojas.",
+    ],
+)
+def test_a_meeting_is_whose_who_opens_the_sentence(sentence: str) -> None:
+    left = taking_part(sentence, "meeting", she="Jan Wolski")
+    assert [name for name in left if name.endswith("!")] == ["Ana Rojas!", "Jan Wolski!"]

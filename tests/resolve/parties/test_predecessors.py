@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from memcon.find.contacts import Argument, Occasion
+from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
-from memcon.resolve.parties.predecessors import is_predecessor, without_conveners
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.parties.predecessors import is_predecessor, without_conveners, without_other_met
 from memcon.resolve.parties.taking_part import Candidate, Side
 
 
@@ -50,3 +54,25 @@ def test_who_called_the_session_before_is_not_at_the_meeting(text: str, left: in
 )
 def test_a_session_told_only_as_gone_before_is_no_contact(text: str, is_one: bool) -> None:
     assert is_predecessor(occasion(text, "the session"), text, Sentences((0,), (len(text),))) is is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Lind spoke with Oduya after her summit with Otieno.", ["Lind", "Oduya"]),
+        ("Lind met Oduya in Oslo before talks with Kenya's Otieno.", ["Lind", "Oduya"]),
+        ("Lind met Oduya and, after a break, Otieno.", ["Lind", "Oduya", "Otieno"]),
+        ("Lind spoke after her summit with Oduya and Otieno.", ["Lind", "Oduya", "Otieno"]),
+    ],
+)
+def test_whom_somebody_met_before_or_after_is_not_at_the_meeting(text: str, left: list[str]) -> None:
+    people = ("Lind", "Oduya", "Otieno")
+    names = [Name(text.index(p), text.index(p) + len(p), p, "Person", 0.9) for p in people]
+    sentences = Sentences((0,), (len(text),))
+    cast = Cast(text, names, sentences, date(2031, 5, 4))
+    told = [
+        Candidate(Side(cast.actor_for(n.start, n.end) or 0, side, "party", n.start, n.end, 0.9), 0.9, True, 0, {})
+        for n, side in zip(names, ("NOR", "GHA", "KEN"), strict=True)
+    ]
+    found = without_other_met(told, occasion(text, "met" if "met " in text else "spoke"), cast, sentences)
+    assert [text[c.party.start : c.party.end] for c in found] == left

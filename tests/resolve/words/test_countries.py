@@ -168,3 +168,13 @@ def test_what_is_made_of_the_states_found_changes_nothing_for_who_asks_next() ->
     found = states_in("Norway and Chile")
     found.clear()
     assert [m.code for m in states_in("Norway and Chile")] == ["NOR", "CHL"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("The mayor of Bogotá came.", "COL"), ("In Yaoundé they met.", "CMR"), ("The Farc leader", "FARC")],
+)
+def test_names_are_known_by_their_letters_without_accents(text: str, code: str) -> None:
+    (found,) = states_in(text)
+    assert found.code == code
+    assert text[found.start : found.end] == found.text

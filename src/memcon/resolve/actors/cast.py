@@ -146,6 +146,9 @@ class Cast:
             return number
         if low in PRONOUNS:
             gender = PRONOUNS[low]
+            known = {n for n, role in enumerate(self.roles) if (start, end, "pronoun") in role.mentions}
+            if len(known) == 1 and gender in ("male", "female"):
+                return known.pop()  # as whoever says what stands beside it
             others = self.floor.not_meant(start) if gender in ("male", "female") else set()
             number = antecedent(self.roles, self.sentences, self._spoken, start, gender, speaker, self.text, others)
             if number is None and gender == "other":

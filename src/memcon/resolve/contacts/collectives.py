@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
+from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.tellings import Draft
-from memcon.resolve.parties.subjects import PLAIN, is_noun, leads_to, subject_of
+from memcon.resolve.offices.table import office_kind
+from memcon.resolve.parties.subjects import PLAIN, is_noun, subject_of
 from memcon.resolve.parties.taking_part import Side
-from memcon.resolve.words.countries import StateMention, state_name, states_in
+from memcon.resolve.words.countries import state_name, states_in
 from memcon.resolve.words.phrases import BOTH, TO_WHOM, are_unnamed_abroad
 
 SURE = 0.5  # probability from which several of other states take part beside two sides that are named
@@ -28,16 +29,24 @@ _ROUND = re.compile(
     r"(?:round|session)\b",
     re.IGNORECASE,
 )
-_OF_BOTH = re.compile(
-    r"(?P<who>(?:the\s+)?(?:[a-z]+\s+){0,2}(?:officials|delegations|negotiators|commanders|representatives|envoys|diplomats|"
-    r"officers|ministers|teams|experts)\s+(?:of|from)\s+(?:the\s+two|both)\s+"
-    r"(?:sides|countries|states|nations|neighbou?rs|governments|armies|capitals))\b",
-    re.IGNORECASE,
-)
-"""Those who speak for two states, where their sentence names neither: "officials of the two sides"."""
-_COMMA = re.compile(r",\s+(?:the\s+)?")
-_WITH = re.compile(r"\bwith\s+[^,;:]{0,60}\Z")
 _BETWEEN_THEM = re.compile(r"\s+(?:between|of|with)\s+(?P<who>them|each other|one another|the\s+two|both)\b")
+
+_OF_TWO = r"(?:the\s+two|both)\s+(?:countries|nations|states|neighbou?rs|sides|governments|capitals|leaders|presidents)"
+_OFFICIALS = (
+    r"(?P<who>(?:(?!and\b)[\w-]+\s+){0,3}?(?:(?<!prime\s)ministers|diplomats|officials|envoys|negotiators|delegations|teams|advis[eo]rs"
+    r"|generals|ambassadors|secretaries|lawmakers|chiefs|commanders|experts))"
+)
+_THEIRS = (
+    re.compile(rf"\b{_OF_TWO}['’]\s+{_OFFICIALS}\b", re.IGNORECASE),
+    re.compile(rf"\b{_OFFICIALS}\s+(?:of|from)\s+{_OF_TWO}\b(?!['’])", re.IGNORECASE),
+)
+"""Words for others of the two sides that were told before than the people named there."""
+_TO_TRIGGER = re.compile(
+    r"\s+(?:(?:will|would|are|were|is|was|to|had|have|has|also|then|later|first|last|again|expected|due|scheduled|set|hold|held|be|been"
+    r"|\w+ly)\s+){0,5}(?:(?:an?|the|their|another|new|more)\s+){0,2}"
+)
+_OF = re.compile(r"\s+(?:between|of|by|among)\s+(?:the\s+)?")
+_INSIDE = re.compile(r"\b(?:in|at|from|near|outside)\s+(?:the\s+)?\Z")
 
 _PEOPLE = re.compile(r"\b(?:men|women|leaders|ministers|presidents|generals|officials|diplomats|envoys|counterparts)\b")
 _ANOTHER = re.compile(r"\b(?:last|first|previously|earlier)\b|\balso\s+met\b")
@@ -83,6 +92,58 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
     return True
 
 
+def are_people_of_both(draft: Draft, cast: Cast, sentences: Sentences) -> bool:
+    """ "The two countries' defence ministers met": gives it the two states that the words before tell of.
+
+    True where it did. The leaders who were named before are not meant, unless the words are for their own office.
+    """
+    trigger, text = draft.trigger, cast.text
+    home = sentences.at(trigger.start)
+    low, high = sentences.span(trigger.start)
+    found = next((m for p in _THEIRS for m in p.finditer(text, low, high) if _leads(m, trigger, text)), None)
+    if found is None:
+        return False
+    kind = office_kind(found["who"].removesuffix("s"))
+    for sentence in range(home, max(-1, home - NEAR), -1):
+        start, end = sentences.starts[sentence], sentences.ends[sentence] if sentence < home else found.start()
+        states, people = _states_told(cast, start, end)
+        if len(states) < 2:
+            continue
+        if len(states) > 2 or any(
+            kind is not None and office_kind(cast.roles[n].office or "") in (kind, None) for n in people
+        ):
+            return False
+        chance = max([PLAIN, *(p.chance for p in draft.parties)])
+        told = [(cast.state(side), side) for side in sorted(states)]
+        for number, _ in told:
+            cast.mention(number, found.span())
+        draft.parties = [Side(n, side, "party", *found.span(), chance) for n, side in told]
+        draft.another, draft.subject = True, draft.parties[0].actor
+        return True
+    return False
+
+
+def _leads(found: re.Match[str], trigger: Argument, text: str) -> bool:
+    """True where such words are the subject of a trigger's verb, or whose talks its noun tells of."""
+    between = text[found.end() : trigger.start] if found.end() <= trigger.start else None
+    behind = text[trigger.end : found.start()] if trigger.end <= found.start() else None
+    return bool(
+        (between is not None and _TO_TRIGGER.fullmatch(between)) or (behind is not None and _OF.fullmatch(behind))
+    )
+
+
+def _states_told(cast: Cast, start: int, end: int) -> tuple[set[str], list[int]]:
+    """The states of which `text[start:end]` tells, by their names or their people; and those people."""
+    named = [m for m in states_in(cast.text[start:end]) if m.form in ("name", "demonym")]
+    states = {m.code for m in named if not _INSIDE.search(cast.text, start, start + m.start)}
+    people = [
+        n
+        for n, role in enumerate(cast.roles)
+        if role.kind in ("person", "office") and any(start <= a < end for a, *_ in role.mentions)
+    ]
+    return states | {side for n in people if (side := cast.side(n)) and state_name(side)}, people
+
+
 def speaks_for_both(draft: Draft, told: Sequence[Draft], cast: Cast, sentences: Sentences) -> bool:
     """ "Delegations will meet in Oslo": gives it the two states of all that was told so far, where these are two.
 
@@ -99,51 +160,6 @@ def speaks_for_both(draft: Draft, told: Sequence[Draft], cast: Cast, sentences: 
     states = [(cast.state(side), side) for side in sorted(sides)]
     draft.parties = [replace(group, actor=number, side=side, role="party") for number, side in states]
     return True
-
-
-def of_two_states(draft: Draft, cast: Cast, sentences: Sentences) -> bool:
-    """ "Officials of the two sides met": gives it the two states that the sentences before name last as a row.
-
-    True where it did: where nobody is named whom they met.
-    """
-    trigger, text = draft.trigger, cast.text
-    low, high = sentences.span(trigger.start)
-    group = _OF_BOTH.search(text, low, trigger.start)
-    if group is None or not _leads(text, group.end(), trigger.start):
-        return False
-    if any(TO_WHOM.fullmatch(text, trigger.end, p.start) for p in draft.parties if trigger.end <= p.start < high):
-        return False
-    first = sentences.starts[max(0, sentences.at(low) - NEAR)]
-    pairs = _pairs(text[first:low])
-    if len({frozenset(m.code for m in pair) for pair in pairs}) != 1:
-        return False
-    start, end = group.span("who")
-    behind = [p for p in draft.parties if trigger.end <= p.start < high and p.chance >= SURE]
-    draft.parties = [p for p in behind if _WITH.search(text, trigger.end, p.start)]
-    for state in pairs[-1]:
-        number = cast.state(state.code)
-        cast.mention(number, (first + state.start, first + state.end))
-        draft.parties.append(Side(number, state.code, "party", start, end, None, PLAIN))
-    draft.evidence.add(sentences.span(first + pairs[-1][0].start))
-    return True
-
-
-def _pairs(words: str) -> list[tuple[StateMention, StateMention]]:
-    """The rows of two states that words name: "Norway and Chile", and none of "Peru, Norway and Chile"."""
-    named = [m for m in states_in(words) if m.form in ("name", "demonym")]
-    third = [_COMMA.fullmatch(words, one.end, other.start) is not None for one, other in pairwise(named)]
-    return [
-        (one, other)
-        for number, (one, other) in enumerate(pairwise(named))
-        if words[one.end : other.start] == " and " and one.code != other.code and not (number and third[number - 1])
-    ]
-
-
-def _leads(text: str, end: int, trigger: int) -> bool:
-    """True where the words from an offset to a trigger are those of a verb, or of a second verb of one subject."""
-    return leads_to(text, end, trigger) or (
-        (joint := text.rfind(" and ", end, trigger)) >= 0 and leads_to(text, joint + len(" and"), trigger)
-    )
 
 
 def is_another_round(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) -> bool:

@@ -20,7 +20,7 @@ from memcon.resolve.parties.bystanders import (
 from memcon.resolve.parties.dismissals import without_dismisser
 from memcon.resolve.parties.entries import of_entry, own_words
 from memcon.resolve.parties.owned import of_owner
-from memcon.resolve.parties.predecessors import without_conveners
+from memcon.resolve.parties.predecessors import without_conveners, without_other_met
 from memcon.resolve.parties.subjects import PLAIN, Told, seat
 from memcon.resolve.parties.taking_part import Candidate, Side, candidates_of
 from memcon.resolve.parties.thanked import without_thanker
@@ -60,6 +60,7 @@ def draft_of(
     candidates = candidates_of(occasion, cast, sentences, speaker_at)
     candidates = of_entry(candidates, occasion, cast)
     candidates = without_conveners(candidates, occasion, cast.text, sentences)
+    candidates = without_other_met(candidates, occasion, cast, sentences)
     candidates = without_outsiders(candidates, occasion, cast, sentences)
     candidates = without_reporters(candidates, occasion, cast, sentences)
     candidates = seat(candidates, occasion, cast, sentences, seats)

@@ -11,9 +11,9 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.clauses import by_clause, dated_from
 from memcon.resolve.contacts.collectives import (
+    are_people_of_both,
     is_another_round,
     name_both,
-    of_two_states,
     speaks_for_both,
     takes_both,
     without_collectives,
@@ -31,7 +31,7 @@ from memcon.resolve.contacts.placing import is_of_another_day, leave_to_next, le
 from memcon.resolve.contacts.private import are_foreign, is_private
 from memcon.resolve.contacts.roles import settle_roles
 from memcon.resolve.contacts.settling import settle, state_as_scheduled, state_plainly
-from memcon.resolve.contacts.severally import one_by_one
+from memcon.resolve.contacts.severally import is_means_of, one_by_one
 from memcon.resolve.contacts.strays import strays
 from memcon.resolve.contacts.tellings import Draft, compatible, join, unite
 from memcon.resolve.contacts.topics import choose_topics
@@ -120,6 +120,7 @@ def _read(
     occasions = [c.occasion for c in clauses]
     whole: dict[int, Draft] = {}
     read: list[Draft] = []
+    several: list[Draft] = []
     for clause in clauses:
         o, own = clause.occasion, clause.own(times)
         draft = draft_of(o, occasions, cast, sentences, own, speaker_at, official, headings, seats)
@@ -129,7 +130,11 @@ def _read(
         if clause.since and clause.since.of in whole:
             draft.time = dated_from(whole[clause.since.of].time, clause.since, cast.text)
         draft.others = clause.others
-        read += one_by_one(draft, cast.text, own, o.arguments["place"])
+        if is_means_of(draft, several, cast.text):
+            continue
+        each = one_by_one(draft, cast.text, own, o.arguments["place"])
+        several = each if len(each) > 1 else several
+        read += each
     for draft in read:
         draft.time = offset_day(draft, times, cast.text) or draft.time
         without_senders(draft, cast, sentences)
@@ -150,9 +155,9 @@ def _told(read: Sequence[Draft], cast: Cast, sentences: Sentences, official: boo
     for draft in read:
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
         # "The two ministers" are not the states whose delegations stand between.
-        both = any(takes_both(draft, before, cast, sentences) for before in reversed(told[-FEW:]))
+        both = are_people_of_both(draft, cast, sentences)
+        both = both or any(takes_both(draft, before, cast, sentences) for before in reversed(told[-FEW:]))
         both = both or (bool(told) and is_another_round(draft, told[-1], cast, sentences))
-        both = both or of_two_states(draft, cast, sentences)
         if both or speaks_for_both(draft, told, cast, sentences):
             pass
         elif told and (draft.sides() <= told[-1].sides() or not _two_sides(draft, cast, official)):

@@ -72,13 +72,24 @@ _ASKED_TO_HOST = re.compile(
     r"\b(?P<asked>ask(?:s|ed)|urge[sd]?|request(?:s|ed)|invite[sd]?)\s+(?P<whom>[^.,;:\n]{2,60}?)\s+to\s+(?:host|hold|receive)\b"
 )
 _VISIT_BY = re.compile(r"(?:[\w-]+\s+){0,4}?(?:visit|trip)\s+by\s+(?:the\s+|an?\s+)?", re.IGNORECASE)
+_BROKERED = re.compile(r"[-‑](?:brokered|mediated)\b", re.IGNORECASE)
+_BROKERED_BY = re.compile(
+    r"\b(?:brokered|mediated|facilitated)\s+by\s+(?:the\s+)?(?:[\w’'.&-]+\s+(?:and\s+)?){0,5}\Z", re.IGNORECASE
+)
+_HYPHENED = 10  # characters of "-brokered"
+_VISIT = re.compile(r"\b(?:visit|trip)\b", re.IGNORECASE)
+_VISIT_TO = re.compile(r"(?:[\w’'.-]+\s+){0,5}?(?:visit|trip)\s+to\s+(?:the\s+)?", re.IGNORECASE)
+_AND_ON = re.compile(r"(?:,|\s+and|\s+or)\s+(?:the\s+|then\s+)?[A-Z]")
+_WHOSE = re.compile(r"\w{0,2}['’]s?\s+(?:[\w-]+\s+){0,3}")
 _TITLED = re.compile(r"(?:[\w’'.-]+\s+){0,4}")
 _BEFORE_GUEST = 30  # characters between "received" and the first whom it is said of
+FAR_STATE = 60  # characters behind "visit to" that name the state, and another that is visited too
 _FAR_GUEST = 180  # the same where the day, the place and the guest's office stand between
 
 
 def settle_roles(draft: Draft, text: str) -> None:
     """Make hosts and guests of a contact agree with each other, with its place and with words that tell them."""
+    _mark_mediators(draft, text)
     by_side: dict[str | None, list[Side]] = {}
     for party in draft.parties:
         if draft.mode != "visit" and not party.side and are_unnamed_abroad(text[party.start : party.end]):
@@ -92,7 +103,7 @@ def settle_roles(draft: Draft, text: str) -> None:
     where = text[draft.place.start : draft.place.end] if draft.place else ""
     state = _NEUTRAL if _NOBODYS.search(where) else place_country(where)
     told = [draft.host] if draft.host in by_side and draft.host else _called_on(draft, text) or _receiver(draft, text)
-    told = told or _visited_by(draft, by_side, text)
+    told = told or _visited_by(draft, by_side, text) or _of_visit(draft, by_side, text)
     if not told and (state is None or state in by_side):
         told = _visited(by_side, text) or _on_a_visit(draft, by_side, state, text)
     if len(by_side) > 2:
@@ -118,6 +129,24 @@ def settle_roles(draft: Draft, text: str) -> None:
                 party.role = "party"
         return
     _receive(draft, by_side, host)
+
+
+def _mark_mediators(draft: Draft, text: str) -> None:
+    """Make whom words say to have brokered it the mediator of a contact of two others: "mediated by Norway"."""
+    near = max(0, draft.trigger.start - _AROUND), min(len(text), draft.trigger.end + _AROUND)
+    brokers = [
+        p
+        for p in draft.parties
+        if near[0] <= p.start < near[1]
+        and (
+            _BROKERED.search(text, max(p.start, p.end - _HYPHENED), p.end + _HYPHENED)
+            or _BROKERED_BY.search(text, near[0], p.start)
+        )
+    ]
+    sides = {p.side for p in brokers}
+    if len({p.side for p in draft.parties if p.side not in sides}) >= 2:
+        for party in brokers:
+            party.role = "mediator"
 
 
 def _asked_to_host(draft: Draft, text: str) -> bool:
@@ -154,10 +183,27 @@ def _visited(by_side: dict[str | None, list[Side]], text: str) -> list[str | Non
 def _visited_by(draft: Draft, by_side: dict[str | None, list[Side]], text: str) -> list[str | None]:
     """The one side that is not who came in "a visit by X"."""
     by = _VISIT_BY.match(text, draft.trigger.start)
-    if by is None or by.end() < draft.trigger.end:
+    if by is None:
         return []
-    behind = [p for p in draft.parties if p.end > by.end() and p.start >= draft.trigger.end]
+    behind = [p for p in draft.parties if p.end > by.end()]
     guests = {p.side for p in behind if p.start <= by.end() or _TITLED.fullmatch(text, by.end(), p.start)}
+    left = [side for side in by_side if side not in guests]
+    return left if guests and len(left) == 1 else []
+
+
+def _of_visit(draft: Draft, by_side: dict[str | None, list[Side]], text: str) -> list[str | None]:
+    """The host of a visit: the state that it was to, else the one side that is not whose visit it was."""
+    if draft.mode != "visit":
+        return []
+    to = _VISIT_TO.match(text, draft.trigger.start)
+    beyond = text[to.end() : to.end() + FAR_STATE] if to else ""
+    named = states_in(beyond)[:1]
+    if named and named[0].start == 0 and named[0].code in by_side and not _AND_ON.match(beyond, named[0].end):
+        return [named[0].code]
+    noun = _VISIT.search(text, draft.trigger.start, draft.trigger.end)
+    if noun is None:
+        return []
+    guests = {p.side for p in draft.parties if _WHOSE.fullmatch(text, max(p.start, p.end - 2), noun.start())}
     left = [side for side in by_side if side not in guests]
     return left if guests and len(left) == 1 else []
 

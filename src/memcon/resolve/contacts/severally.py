@@ -44,6 +44,7 @@ _ON_THE_LINE = re.compile(
     r"(?:tele)?phone)*"
 )
 """What somebody does on the telephone with one after the other, where nothing says that they shared the line."""
+_MEANS = re.compile(r".*?\b(?:by|over\s+the|on\s+the)\s+(?:tele)?phone", re.DOTALL)
 _IN_ONE = re.compile(
     r"\b(?:the|their|this|that)\s+(?:[\w-]+\s+)?(?:call|conversation|discussion)\b|\b(?:[Tt]he|[Aa]ll)\s+(?:[\w-]+\s+){0,2}?"
     r"(?:leaders|ministers|presidents|premiers|parties|sides|participants|interlocutors|officials|trio|three|four|five|six)\b"
@@ -135,6 +136,16 @@ def one_by_one(
     if not any(nexts):
         return [draft]
     return _in_turn(draft, hub, rows, nexts, text)
+
+
+def is_means_of(draft: Draft, several: Sequence[Draft], text: str) -> bool:
+    """True for "by telephone" behind "spoke with A and B": it tells how those spoke, and of no call with both."""
+    start, end = draft.trigger.start, draft.trigger.end
+    if not several or not _MEANS.fullmatch(text, max(0, start - len("over the ")), end):
+        return False
+    first = several[0].trigger.end
+    people = {p.actor for each in several for p in each.parties}
+    return first <= start and not _STOP.search(text, first, start) and {p.actor for p in draft.parties} <= people
 
 
 def _open_row(draft: Draft, others: Sequence[Side], text: str) -> object:

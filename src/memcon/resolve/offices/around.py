@@ -152,6 +152,8 @@ def more_titles_after(text: str, end: int, until: int) -> list[str]:
         office = match["office"]
         if match.end() > until or not is_office_of_one(office) or _SAYING.search(office) or POSSESSOR.match(office):
             break
+        if _DOES.match(office):  # ", met Norway's foreign minister,": what the bearer did
+            break
         if _OBJECT.search(head_of(office)):  # "received the ambassador of Norway"
             break
         out.append(match["office"])
@@ -200,6 +202,12 @@ _FOR_NOW = re.compile(r"\s(?:a\.\s?i\.?|ad\sinterim|designate)\Z")
 _OBJECT = re.compile(r"\s(?:the|an?|his|her|their)\s")
 POSSESSOR = re.compile(r"(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w.-]*['’]s?\s")
 """The state before an office that is another's than the last: "Norway's ambassador"."""
+_DOES = re.compile(
+    r"(?:(?:has|had|have|was|is|also|then|later|will|would)\s+)*(?!(?:retired|appointed|elected|named|exiled|ousted|deposed)\b)"
+    r"(?:met|meets?|told|tells|saw|sees|spoke|speaks|held|holds|wrote|writes|joined|\w{2,}ed|\w+(?:es|ives|osts))\s+"
+    r"(?:(?:with|to|on|up|by)\s+)?(?:the\s|an?\s|[A-Z])"
+)
+"""The verb of a clause and what it is said of, where an office would name somebody."""
 _FIRST_OFFICE = re.compile(r",\s+(?P<office>[^,;:.()“”\"\n]{3,100}?)(?=,\s|\s+and\s)")
 _NEXT_OFFICE = re.compile(
     r",?\s+(?:and\s+)?(?!(?:the|an?|his|her|their|its|who|which)\s)(?P<office>[^,;:.()“”\"\n]{3,100}?)(?=[,.;)]|\s+and\s)"

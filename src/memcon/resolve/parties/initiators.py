@@ -12,8 +12,8 @@ from typing import Literal
 from memcon.find.sentences import Sentences
 
 Offsets = tuple[int, int]
-How = Literal["named", "latter", "called"]
-"""What words say of who asked: they name him, call him "the latter", or name the one whom he called."""
+How = Literal["named", "latter", "called", "written to"]
+"""What words say of who asked: they name him, call him "the latter", or name the one whom he called or wrote to."""
 
 _WHO = r"(?P<who>(?:\b(?:Mr|Ms|Mrs|Dr|Gen|Lt|Col|Adm|Sen|U\.S)\.|[^.,;:()\n]){2,90}?)"
 _STOP = r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)(?<!\bCol)(?<!\bAdm)(?<!\bSen)[.,;:()\n]"
@@ -60,6 +60,14 @@ _CALLED = (
     ),
 )
 """Words after which the one who was called is named; whoever else took part called him."""
+_WROTE = re.compile(
+    r"(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?<!\bbeing\s)\b(?:(?:sen[dt]s?|wr(?:ites?|ote|itten)|address(?:es|ed))\s+"
+    rf"{_MEANWHILE}(?P<sent>(?:open\s+)?(?:letters?|messages?|notes?|telegrams?|cables?))\s+{_MEANWHILE}to|(?P<verb>wrote|written)\s+to)\s+"
+    rf"{_WHO}{_END}",
+    re.IGNORECASE,
+)
+_HOW: dict[re.Pattern[str], How] = {**dict.fromkeys(_CALLED, "called"), _WROTE: "written to"}
+_CALLS = ("called", "written to")
 _ONESELF = re.compile(r"(?:me|us)\b")  # "called me from Oslo"
 _FOR = re.compile(
     r"\s+(?:for|of|to)\s+(?:(?:host|hold|have|attend|join|resume|mediate|sit\s+down\s+for)\s+)?(?:an?\s+|the\s+)?"
@@ -116,7 +124,7 @@ def find_initiator(
     if mode == "call":
         spans += [span for span in sorted(told_at) if span not in spans]
     for number, span in enumerate(spans):
-        for phrase in _FROM + (_CALLED if mode == "call" else ()):
+        for phrase in _FROM + (_CALLED if mode == "call" else (_WROTE,) if mode == "message" else ()):
             for match in phrase.finditer(text, *span):
                 if "courtesy" in match[0]:  # whoever pays it came, and asked for nothing
                     continue
@@ -127,7 +135,7 @@ def find_initiator(
                     oneself = _ONESELF.match(text, start, end)
                     end = oneself.end() if oneself else end
                     end = max(end, match.end("last") - 1 if "last" in match.re.groupindex else end)
-                    return (start, end), "called" if phrase in _CALLED else "named"
+                    return (start, end), _HOW.get(phrase, "named")
     return None
 
 
@@ -151,15 +159,15 @@ def mark_initiator(
         before = [(at, i) for i, (_, _, at) in enumerate(parties) if at < start]
         return max(before)[1] if len(before) >= 2 else None
     actor = actor_for(start, end)
-    if actor is None and how != "called":  # "he called me": whoever is told behind the verb was called
+    if actor is None and how not in _CALLS:  # "he called me": whoever is told behind the verb was called
         return None
     same = [i for i, (who, _, _) in enumerate(parties) if who == actor]
     side = None if actor is None else side_of(actor)
     same = same or [i for i, (_, theirs, _) in enumerate(parties) if side is not None and theirs == side]
-    if how == "called":
+    if how in _CALLS:
         called = {parties[i][1] for i in same} or {theirs for _, theirs, at in parties if at >= start}
         callers = [(at, i) for i, (_, theirs, at) in enumerate(parties) if theirs not in called]
         before = [caller for caller in callers if caller[0] < start]
-        callers = before or callers
+        callers = before or (callers if how == "called" else [])
         return max(callers)[1] if called and len({parties[i][1] for _, i in callers}) == 1 else None
     return same[0] if len(same) == 1 else None

@@ -22,6 +22,11 @@ _NOUN = re.compile(
 )
 _MODIFIERS = r"(?:(?!and\s|or\s|of\s)[\w-]+\s+){0,4}"
 _PRONOUN = re.compile(rf"\b(?P<who>[Hh]is|[Hh]er)\s+{_MODIFIERS}\Z")
+_TELLER = re.compile(
+    r"\b(?P<who>[Hh]e|[Ss]he)\s+(?:said|told|added|noted|stressed|warned|announced|declared)\b[^.;:“”\"\n]{0,80}?"
+    rf"\b(?:after|before|following|ahead\s+of|during|at)\s+(?:an?|the)\s+{_MODIFIERS}\Z"
+)
+"""Who speaks beside an occasion of his own: "…", he told reporters after a meeting with"."""
 _NAMED = re.compile(rf"(?P<name>\w(?=['’]s)|s(?=['’]\s))['’]s?\s+{_MODIFIERS}\Z")
 _WHEN_OR_WHERE = r"(?:(?:in|at|on|by|over|earlier|last|this|later)\s+[^,.;:()“”\"]{1,40}?\s+|[A-Z][a-z]+day\s+)?"
 _TITLES = r"(?:(?!(?:and|about|on|that|to|with|for|after|before|who|where|when|of)\b)[\w.’'-]+\s+){0,7}"
@@ -60,7 +65,15 @@ def owned(occasion: Occasion, cast: Cast, sentences: Sentences) -> Owned | None:
     if pronoun := _PRONOUN.search(before):
         at = start + pronoun.start("who")
         named = {number for number, _, end in _names(cast, low) if end <= at}
+        subject = _subject(cast, low, at, pronoun["who"].casefold() == "his")
+        named = {subject} if subject is not None else named
         return Owned(named.pop(), at, high, behind.start("lead")) if len(named) == 1 else None
+    teller = _TELLER.search(text, low, noun.start())
+    if teller is not None:
+        speaker = cast.actor_for(*teller.span("who"))
+        if speaker is None or cast.roles[speaker].kind != "person":
+            return None
+        return Owned(speaker, teller.start("who"), high, behind.start("lead"))
     own = _NAMED.search(before)
     if own is None:
         return None
@@ -69,6 +82,18 @@ def owned(occasion: Occasion, cast: Cast, sentences: Sentences) -> Owned | None:
     if owner is None or _ROW.search(text, low, owner[1]):
         return None  # "X and Y's meeting with Z"
     return Owned(*owner, high, behind.start("lead"))
+
+
+def _subject(cast: Cast, low: int, at: int, male: bool) -> int | None:
+    """Whom "he" or "she" means that opens a sentence from `low` on, before "his" or "her" at an offset.
+
+    None where somebody is named before: "Weiss, whom Roe dismissed since he hid his talks with" leaves it open.
+    """
+    pronoun = re.search(r"\b[Hh]e\b" if male else r"\b[Ss]he\b", cast.text[low:at])
+    if pronoun is None or any(start < low + pronoun.start() for _, start, _ in _names(cast, low)):
+        return None
+    subject = cast.actor_for(low + pronoun.start(), low + pronoun.end())
+    return subject if subject is not None and cast.roles[subject].kind == "person" else None
 
 
 def _names(cast: Cast, low: int) -> list[tuple[int, int, int]]:

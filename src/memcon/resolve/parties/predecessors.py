@@ -10,6 +10,7 @@ import re
 
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
 from memcon.resolve.parties.taking_part import Candidate
 
 _CALLED = r"(?:convened|hosted|organi[sz]ed|chaired|brokered|mediated|arranged|facilitated|sponsored|called)\s+by\s+"
@@ -20,6 +21,13 @@ _FOLLOWS = re.compile(
 )
 _OF_WHOM = re.compile(r"\b(?:between|with|of\s+the|among)\b")
 _BY = re.compile(rf"[^.;:!?\n]{{0,80}}?\b{_CALLED}")
+_AFTER = re.compile(
+    r"\b(?:after|before|following|ahead\s+of)\s+(?:(?:his|her|their|an?|the)\s+|(?=talks))(?:(?!and\s|or\s|of\s)[\w-]+\s+){0,3}?"
+    r"(?:meetings?|summit|talks|calls?|conversation|visit|discussions?|lunch|dinner)\s+(?:with|to)\s+(?:the\s+)?"
+    r"(?:(?!(?:and|that|who|which)\b)[\w’'.&-]+\s+){0,7}$"
+)
+"""What stands before somebody whom another occasion was with: "after his summit with Norway's prime minister"."""
+_AND_ON = re.compile(r",?\s+and\s+(?:the\s+)?[A-Z]")
 FAR = 160  # characters before a name in which it is told what the one named called
 
 
@@ -28,6 +36,32 @@ def without_conveners(
 ) -> list[Candidate]:
     """The candidates of an occasion, without who called another that went before it."""
     return [c for c in candidates if not _called_another(c, occasion, text, sentences)]
+
+
+def without_other_met(
+    candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences
+) -> list[Candidate]:
+    """The candidates, without whom somebody met before or after: "spoke with X after his summit with Z".
+
+    Two others of two sides have to be named in the same sentence; who has a name or pronoun there besides stays.
+    """
+    low, high = sentences.span(occasion.trigger.start)
+
+    def elsewhere(candidate: Candidate) -> bool:
+        start = candidate.party.start
+        after = _AFTER.search(cast.text, max(low, start - FAR), start) if low <= start < high else None
+        if (
+            after is None
+            or after.start() <= occasion.trigger.start < start
+            or _AND_ON.match(cast.text, candidate.party.end)
+        ):
+            return False
+        own = [a for a, *_ in cast.roles[candidate.party.actor].mentions if low <= a < high]
+        return all(after.start() < a < start + 1 for a in own)
+
+    gone = [c for c in candidates if elsewhere(c)]
+    here = {c.party.side for c in candidates if c not in gone and c.party.side and low <= c.party.start < high}
+    return [c for c in candidates if c not in gone] if gone and len(here) >= 2 else candidates
 
 
 def is_predecessor(occasion: Occasion, text: str, sentences: Sentences) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import gzip
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -189,23 +190,39 @@ def _states_in(text: str) -> list[StateMention]:
     by_first = _table().by_first
     found: list[StateMention] = []
     after = 0
-    for match in _CAPITALISED.finditer(text):
+    plain = text if text.isascii() else _with_plain_letters(text)
+    for match in _CAPITALISED.finditer(plain):
         start = match.start()
         if start < after:
             continue
-        for written, code, form in by_first.get(match.group().rstrip("."), ()):
+        for written, code, form in _spelt_so(by_first, match, text):
             end = start + len(written)
-            if text.startswith(written, start) and not (text[end : end + 1].isalnum() and written[-1:].isalnum()):
+            if (text.startswith(written, start) or plain.startswith(written, start)) and not (
+                text[end : end + 1].isalnum() and written[-1:].isalnum()
+            ):
                 if (
                     not _TOWARDS.search(text, max(0, start - 8), start)
                     and not _ONLY_HELPED.match(text, end)
                     and not (form == "body" and _is_own(text, start))
                     and not (code in _NAMESAKES and _NAMESAKES[code].search(text, max(0, start - 12), end))
                 ):
-                    found.append(StateMention(start, end, written, code, form))
+                    found.append(StateMention(start, end, text[start:end], code, form))
                 after = end
                 break
     return found
+
+
+def _with_plain_letters(text: str) -> str:
+    """A text letter for letter, without accents: "Bogotá" is "Bogota", and every offset stays."""
+    return "".join(c if c.isascii() or len(bare := _unaccented(c)) != 1 else bare for c in text)
+
+
+def _spelt_so(
+    by_first: dict[str, list[tuple[str, str, StateForm]]], match: re.Match[str], text: str
+) -> Iterable[tuple[str, str, StateForm]]:
+    """What the table has under a word as the text spells it, then without its accents."""
+    yield from by_first.get(text[match.start() : match.end()].rstrip("."), ())
+    yield from by_first.get(match.group().rstrip("."), ())
 
 
 _CAPITALISED = re.compile(r"(?<![\w.])(?:(?:[A-Z]\.){2,}|[^\W\d_a-z][\w+]*)")
