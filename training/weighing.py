@@ -288,7 +288,7 @@ def _date_rows(text: str, calls: Calls, contacts: list[Any], _: Memcon) -> Itera
 
 
 def _place_rows(text: str, calls: Calls, contacts: list[Any], _: Memcon) -> Iterator[Row]:
-    for (occasion, triggers, sentences, words), _ in calls:
+    for (occasion, triggers, sentences, words, *_), _ in calls:
         spans = [(p.start, p.end, text[p.start : p.end]) for p in occasion.parties if p.sure]
         contact = _told(contacts, occasion.trigger.start, occasion.trigger.end, spans)
         if contact is None or "place" not in contact:
@@ -359,7 +359,7 @@ def _follows_rows(text: str, calls: Calls, contacts: list[Any], _: Memcon) -> It
 
 
 def _teller_rows(text: str, calls: Calls, contacts: list[Any], _: Memcon) -> Iterator[Row]:
-    for (statements, draft, sentences, cast), _ in calls:
+    for (statements, draft, sentences, cast, *_), _ in calls:
         number = _told_by_draft(contacts, draft, text)
         if number is None or "reported_by" not in contacts[number]:
             continue
