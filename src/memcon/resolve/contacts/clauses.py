@@ -224,6 +224,8 @@ def _with_subject(parties: tuple[Party, ...], own: _Clause, here: Sequence[Occas
     """The parties, and those of a subject taken over from another clause that the head did not link."""
     have = {(p.start, p.end) for p in parties}
     lacking = [span for span in own.subject if span not in have]
+    if not lacking:
+        return parties
     found = {(p.start, p.end): p for o in here for p in sorted(o.parties, key=lambda p: p.score)}
     return (*parties, *(found[span] for span in lacking))
 

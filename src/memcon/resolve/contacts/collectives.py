@@ -16,6 +16,7 @@ from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.words.countries import state_name, states_in
 from memcon.resolve.words.phrases import BOTH, TO_WHOM, are_unnamed_abroad
 
+AROUND = 200  # characters around a trigger in which words for the people of two states are looked for
 SURE = 0.5  # probability from which several of other states take part beside two sides that are named
 NEAR = 3  # sentences in which "the two ministers" are those who were told last; "they" are those of the last one
 _DELEGATES = re.compile(
@@ -100,6 +101,7 @@ def are_people_of_both(draft: Draft, cast: Cast, sentences: Sentences) -> bool:
     trigger, text = draft.trigger, cast.text
     home = sentences.at(trigger.start)
     low, high = sentences.span(trigger.start)
+    low, high = max(low, trigger.start - AROUND), min(high, trigger.end + AROUND)
     found = next((m for p in _THEIRS for m in p.finditer(text, low, high) if _leads(m, trigger, text)), None)
     if found is None:
         return False
