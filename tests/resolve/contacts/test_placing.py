@@ -9,7 +9,7 @@ from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
 from memcon.resolve.contacts.placing import is_of_another_day, leave_to_next, named_place, place_of, settle_place
 from memcon.resolve.contacts.tellings import Draft
-from memcon.resolve.contacts.travelling import gone_to, moved_to, place_where
+from memcon.resolve.contacts.travelling import gone_to, place_where, relocated_to
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.when import resolve_times
 
@@ -179,5 +179,5 @@ def test_a_clause_tells_of_a_place_past_the_day_of_arrival(day: str) -> None:
     ],
 )
 def test_a_meeting_that_was_moved_is_where_it_was_moved_to(text: str, found: str | None) -> None:
-    place = moved_to(text.index("talks") + 5, len(text), text)
+    place = relocated_to(text.index("talks") + 5, len(text), text)
     assert (place and text[place[0] : place[1]]) == found

@@ -15,9 +15,9 @@ from memcon.resolve.contacts.travelling import (
     gone_to,
     invited_to,
     last_place,
-    moved_to,
     own_place,
     place_where,
+    relocated_to,
 )
 from memcon.resolve.times.datelines import city_over, dateline_place
 from memcon.resolve.times.headings import Heading, heading_over
@@ -117,7 +117,7 @@ def place_of(
         return _told_or_read(occasion, (city.start, city.place_end))
     if occasion.mode in _MET and at - low <= _SUBJECT:
         following = min((t for t in triggers if at < t < high), default=high)
-        moved = moved_to(occasion.trigger.end, following, text)
+        moved = relocated_to(occasion.trigger.end, following, text)
         if moved is not None:
             return _told_or_read(occasion, moved)
     where = place_where(at, low, text)

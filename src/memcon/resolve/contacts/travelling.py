@@ -129,7 +129,7 @@ def first_place(end: int, high: int, text: str) -> tuple[int, int] | None:
     return found.span("place") if found and _city(found["place"]) else None
 
 
-def moved_to(end: int, high: int, text: str) -> tuple[int, int] | None:
+def relocated_to(end: int, high: int, text: str) -> tuple[int, int] | None:
     """The words for the place to which an occasion was moved: "the talks have been moved from Budapest to Brussels"."""
     found = _MOVED.search(text, end, high)
     if found is None or not _city(found["place"]) or _OTHER_CLAUSE.search(text, end, found.start()):
