@@ -71,7 +71,7 @@ def _actor(actor_id: str, role: Role, text: str) -> Actor:
         role.kind,  # type: ignore[arg-type]
         role.name,
         role.country,
-        role.office,
+        role.office or role.post,
         role.sector,
         role.wikidata,
         mentions,

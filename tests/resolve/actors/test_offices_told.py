@@ -276,3 +276,49 @@ def test_a_documents_title_tells_the_state_behind_a_name(title: str, state: str 
     role = Role("person", "Ana Roe")
     serve_as_titled(role, title)
     assert role.country == state
+
+
+@pytest.mark.parametrize(
+    ("before", "post"),
+    [
+        ("Today, Domestic Policy Advisor ", "Domestic Policy Advisor"),
+        ("with Norway’s Border Guard Bureau Chief ", "Norway’s Border Guard Bureau Chief"),
+        ("and Head of the International Policy Bureau ", "Head of the International Policy Bureau"),
+        ("said New York Attorney General ", "New York Attorney General"),
+        ("met National Economic Council (NEC) Director ", "National Economic Council Director"),
+        ("The EU's chief negotiator, ", "EU's chief negotiator"),
+        ("the Senior Adviser to the President ", "Senior Adviser to the President"),
+        ("a brother of American Energy Secretary ", "American Energy Secretary"),
+        ("Then FBI Director ", None),
+        ("the former Housing Secretary ", None),
+        ("said Col. ", None),
+        ("said another adviser, ", None),
+        ("the analyst ", None),
+    ],
+)
+def test_an_office_that_the_table_is_not_asked_for_is_told_whole(before: str, post: str | None) -> None:
+    role = cast_of(f"{before}Ana Roe spoke.", "Ana Roe").roles[0]
+    assert (role.office or role.post) == post
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("He met President Ana Roe of the Federated States of Micronesia.", "FSM"),
+        ("He met Norwegian Border Guard Service Chief Ana Roe.", "NOR"),
+        ("He met UN Relief and Works Agency for the Near East (RWA) Commissioner General Ana Roe.", "UN"),
+        ("It told Turkey, Norway and NATO for President Ana Roe.", None),
+    ],
+)
+def test_whom_an_office_told_whole_serves(text: str, side: str | None) -> None:
+    role = cast_of(text, "Ana Roe").roles[0]
+    assert (role.country or role.body) == side
+
+
+def test_a_spokesman_for_a_body_of_a_state_serves_the_state() -> None:
+    assert side_in("spokesman for Norway’s nuclear department") == "NOR"
+    assert side_in("spokesman for the families of Norway") is None
+
+
+def test_a_secretary_of_foreign_affairs_is_a_foreign_minister() -> None:
+    assert office_kind("Philippine Secretary of Foreign Affairs") == "foreign minister"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.offices.around import title_before
+from memcon.resolve.offices.around import is_post, title_before
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.table import office_kind, sector_of
 from memcon.resolve.offices.titles import is_title_word, side_in, without_honorifics
@@ -28,8 +28,25 @@ _OF_UN = re.compile(
 )
 """Envoys of the one Secretary-General who goes without saying."""
 _EXPERT = re.compile(
-    r"\b(?:analyst|expert|correspondent|researcher|scholar|editor|bureau chief|historian|specialist)$", re.IGNORECASE
+    r"\b(?:analyst|expert|correspondent|researcher|scholar|editor|(?<!security )(?<!intelligence )(?<!investigation )"
+    r"bureau chief|historian|specialist)$",
+    re.IGNORECASE,
 )
+_WITH_POSTS = ("GOV", "MIL", "IGO")
+_POST = re.compile(
+    r"(?<![’'-])\b(?:head|director|chief|commissioner|coordinator|representative|envoy|negotiator|mediator|advis[eo]r|administrator"
+    r"|secretary|minister|governor|mayor|prosecutor|inspector|ambassador|consul|nuncio|chair|chair(?:man|woman|person)"
+    r"|commander|commandant|counsell?or|leader|president(?:-elect)?|prince|princess|member|assistant|deputy|whip|delegate"
+    r"|spokes(?:man|woman|person)|attorney|rapporteur|staff)"
+    r"(?:\sgeneral)?(?=\s(?:of|for|to|on|in|at|and)\b|\Z)",
+    re.IGNORECASE,
+)
+"""The nouns of offices; ranks, and words for any official or for somebody's people, are none."""
+_ANOTHER = re.compile(
+    r"\A(?:another|fellow|other|one|any|some)\s|\A[a-z].*\sand\s[A-Z][\w’'-]+\s[A-Z]"
+    r"|,\s|\d|\b(?:his|her|their|outgoing|choice|pick|candidate|nominee)\b",
+)
+"""Words of somebody else, or of no office yet: "another adviser", "head of it and Ana Roe", "choice for envoy"."""
 
 
 def _studies(title: str) -> bool:
@@ -76,8 +93,11 @@ def serve_as_titled(role: Role, title: str) -> None:
                 return
 
 
-def describe(role: Role, title: str) -> None:
-    """Note what a title tells of a person: the side served, the office, the sector."""
+def describe(role: Role, title: str, held: bool = True) -> None:
+    """Note what a title tells of a person: the side served, the office, the sector.
+
+    A title that is not `held` any more is no post; of the kinds that the table knows, the table tells.
+    """
     title = _HANDLE.sub("", title)
     whole, last = title, title.rpartition(" and ")[2]
     own = office_kind(last) or sector_of(last) or all(map(is_title_word, last.split()))
@@ -89,7 +109,24 @@ def describe(role: Role, title: str) -> None:
         side = None
     if side and (state_name(side) or side == "EU" or office_kind(title) != "ambassador"):  # others' have states' envoys
         serve(role, side)
+    office = _PLURAL_OFFICE.sub(r"\1", without_honorifics(_OF_SEVERAL.sub("", ARTICLE.sub("", title))))
+    office = office.title() if office.isupper() and len(office) > ACRONYM else office
     if office_kind(title) and (role.office is None or len(title) > len(role.office)):
-        office = _PLURAL_OFFICE.sub(r"\1", without_honorifics(_OF_SEVERAL.sub("", ARTICLE.sub("", title))))
-        role.office = office.title() if office.isupper() and len(office) > ACRONYM else office
+        role.office = office
+    elif held:
+        describe_post(role, office)
     role.sector = role.sector or sector_of(title)
+
+
+def describe_post(role: Role, post: str) -> None:
+    """Note an office of a kind that the table is not asked for; the longest words for it hold."""
+    named = is_post(post) and _POST.search(post) and (post[:1].isupper() or " " in post)
+    if named and not _ANOTHER.search(post) and sector_of(post) in _WITH_POSTS and len(post) > len(role.post or ""):
+        role.post = post
+
+
+def serve_by_post(role: Role, post: str) -> None:
+    """Note whom somebody serves whose office begins with it: "UN Relief and Works Agency Commissioner General"."""
+    known = role.country is not None or role.body is not None
+    if not known and not _studies(post) and (side := side_in(post)) and states_in(post)[0].start == 0:
+        serve(role, side)

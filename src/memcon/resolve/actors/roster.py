@@ -13,7 +13,7 @@ from datetime import date
 
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
-from memcon.resolve.actors.describing import describe, serve
+from memcon.resolve.actors.describing import describe, describe_post, serve, serve_by_post
 from memcon.resolve.offices.around import (
     closes,
     long_title,
@@ -21,6 +21,7 @@ from memcon.resolve.offices.around import (
     opens_content,
     title_after,
     title_before,
+    whole_post,
 )
 from memcon.resolve.offices.handles import spelled
 from memcon.resolve.offices.incumbents import Role
@@ -67,6 +68,11 @@ _AND_ITS = re.compile(r"(?:,?\s+and|,)\s+its\s\Z")
 _THEN = re.compile(r"\s+(?:[a-z]+ly\s+)?[a-z]+\b")
 _SPEAKS_FOR = re.compile(r"\b(?:spokes\w+|aides?|advis[eo]rs?|lawyers?)\s+(?:for|to|of)\s+(?:the\s+)?$")
 """Words before an office that make the name after its comma its spokesman's: "a spokesman for the mayor, John Roe"."""
+
+
+_TO_HEAD = re.compile(r"\bto\sthe\s(?:Vice\s)?President\Z")
+_SERVES = re.compile(r"(?:\s+[IVX]+\b)?\s+of\s+(?:the\s+)?((?:[A-Z][\w.]*\s?(?:of\s+(?:the\s+)?(?=[A-Z]))?){1,6})")
+"""What follows a name with its state: "of the Federated States of Micronesia"."""
 
 
 class Roster:
@@ -194,12 +200,18 @@ class Roster:
         role.courtesy = role.courtesy or (gender_of(courtesy[1], "") if courtesy else None)
         role.gender = role.gender or gender_of(title, bare)
         free = self._free_before(start)
+        post = whole_post(self.text[free:start])
+        if title and post and _TO_HEAD.search(post):  # "Senior Adviser to the | President | Ana Roe"
+            title = post
         whole = long_title(self.text[free:start]) if role.country is None and not another else None
         if title and not (whole and before and not office_kind(before)):  # "Envoy of A to the Republic of B X": A's
-            describe(role, title)
+            describe(role, title, post != "")
         role.private = role.private or is_private(self.text, start, end, bool(title))
         if role.country is None and whole is not None and office_kind(whole) != "spokesperson":
             describe(role, whole)
+        if post:
+            describe_post(role, post)
+            serve_by_post(role, post)
         if role.country is None and self.text.startswith(", ", end):
             after = bisect_right(self._starts, start)
             until = self._starts[after] if after < len(self._starts) else len(self.text)
@@ -208,7 +220,7 @@ class Roster:
         bracketed = _IN_BRACKETS.match(self.text, end)
         if bracketed and role.country is None and role.body is None and (side := side_of(bracketed["side"])):
             serve(role, side)
-        serves = re.match(r"(?:\s+[IVX]+\b)?\s+of\s+(?:the\s+)?((?:[A-Z][\w.]*\s?){1,4})", self.text[end : end + 60])
+        serves = _SERVES.match(self.text, end, end + 80)
         if serves and (before or within) and role.country is None:
             for served in states_in(serves[1])[:1]:
                 serve(role, served.code)

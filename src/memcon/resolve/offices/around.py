@@ -81,6 +81,9 @@ def title_before(text: str, sentences: Sentences, start: int) -> str | None:
         if quote:
             break
         at -= len(word) + 1
+    heading = _heading_body(before) if taken == 1 else None
+    if heading is not None:
+        return heading
     title = _OPENING.sub("", " ".join(words[len(words) - taken :])) if taken else ""
     led = words[-taken - 2 : -taken] if 0 < taken < len(words) else []
     title, led = _without_place(title, [w.casefold() for w in led])
@@ -90,6 +93,26 @@ def title_before(text: str, sentences: Sentences, start: int) -> str | None:
     if not _is_office(title) and (apart or not country_in_title(title)):
         return None  # "in Osk, Lind said": a place that is told first is no title
     return title
+
+
+def _heading_body(before: str) -> str | None:
+    """The title of who heads a body of a state that is named in capitals: "Norway's Border Guard Service Chief"."""
+    head = _HEADING_BODY.search(before)
+    if head is None:
+        return None
+    state = next((m for m in reversed(states_in(head.group())) if m.form in ("name", "demonym")), None)
+    if state is None:
+        return None
+    rest = _OF_ITS.fullmatch(head.group(), state.end)
+    whole = rest is not None and (rest["owner"] or state.form == "demonym")
+    return head.group()[state.start :].strip() if whole else None
+
+
+_HEADING_BODY = re.compile(
+    r"(?:[A-Z][\w.&’'-]*\s){2,8}"
+    r"(?:Chief|Head|Director|Chairman|Chairwoman|Chair|Commander|Spokesman|Spokeswoman|Spokesperson)\s\Z"
+)
+_OF_ITS = re.compile(r"(?P<owner>[’']s?)?\s(?:[A-Z][\w&-]*\s){2,6}")
 
 
 def _is_office(title: str) -> bool:
@@ -198,6 +221,50 @@ def long_title(before: str) -> str | None:
     return " ".join(title)
 
 
+def whole_post(before: str) -> str | None:
+    """The run of capitalised words before a name, told whole, that is an office: "Domestic Policy Advisor ".
+
+    `before` are the words before a name, back to the name before or the sentence's start. None where the run is none,
+    and "" where it is one that is held no more: "former FBI Director ".
+    """
+    before = _SHORT.sub("", before)
+    if not _CIVIL_GENERAL.search(before):
+        before = COURTEOUS_END.sub("", before)
+    run = _RUN.search(before)
+    post = run.group().strip() if run else ""
+    if run and _WITHIN.search(before, 0, run.start()):  # "Roe of | Norway and President "
+        post = post.rpartition(" and ")[2]
+    first = states_in(post)[:1]
+    row = (
+        bool(first) and first[0].start == 0 and post.startswith(" and ", first[0].end)
+    )  # "Norway and NATO for President"
+    past = run is not None and _NO_MORE.search(before, 0, run.start()) is not None
+    if not is_post(post) or row:
+        return None
+    return "" if past or _OUSTED.match(post) else post
+
+
+def is_post(words: str) -> bool:
+    """True for an office told whole, whose head is its first noun or its last: "Relief and Works Agency Director"."""
+    last = words.rpartition(" ")[2]
+    return last not in _INNER and (is_office_of_one(words) or is_office_of_one(last))
+
+
+_CIVIL_GENERAL = re.compile(
+    r"\b(?:Attorney|Secretary|Director|Commissioner|Consul|Solicitor|Inspector|Prosecutor|Surgeon|Auditor|Governor)"
+    r" General \Z"
+)
+_OPENINGS = (
+    r"(?:The|Today|Yesterday|Earlier|Later|Also|When|While|After|Before|On|In|At|By|With|And|But|For|As|From|To|Of|During"
+    r"|I{2,3}|IV|[JS]r\.?)\s"
+)
+"""Words in capitals before an office that are none of it: the sentence's first, the end of the name before."""
+_RUN = re.compile(
+    rf"(?<![\w’'-])(?!{_OPENINGS})[A-Z][\w.&’'-]*(?:\s(?:[A-Z][\w.&’'-]*|of|the|for|and|on|in|to|&))*\s\Z"
+)
+_OUSTED = re.compile(r"(?:Former|Ex|Then|Late|Ousted|One-?time|Retired|Fired)[- ]")
+_NO_MORE = re.compile(r"\b(?:former|ex|then|late|ousted|outgoing|one-?time|retired|fired)[- ]\Z", re.IGNORECASE)
+_WITHIN = re.compile(r"\b(?:of|for|in|to|on|from|at)\s(?:the\s)?\Z")
 _FOR_NOW = re.compile(r"\s(?:a\.\s?i\.?|ad\sinterim|designate)\Z")
 _OBJECT = re.compile(r"\s(?:the|an?|his|her|their)\s")
 POSSESSOR = re.compile(r"(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w.-]*['’]s?\s")

@@ -52,6 +52,7 @@ class Role:
     counterpart: bool = False  # whether the text calls somebody another's counterpart
     private: bool = False  # whether the text tells that somebody is no official
     heads: bool = False  # whether the text says that somebody heads a body: "its President"
+    post: str | None = None  # an official's office of no kind that the table asks for: "head of the Visa Section"
     beside: int | None = None  # the actor named right before, with "and" between
     mentions: set[tuple[int, int, str]] = field(default_factory=set)
 
@@ -264,7 +265,7 @@ def serve_beside(roles: Sequence[Role], home: str | None = None) -> None:
         official = role.sector in _OFFICIALS or office_kind(role.office or "") == "deputy"
         if role.country is not None or role.body is not None or not official:
             continue  # nobody's lawyer or wife serves his state
-        owner = _OWNER.match(role.office or "")
+        owner = _OWNER.match(role.office or role.post or "")
         if owner:
             key = person_key(owner["owner"])[-1:]
             owners = [r for r in people if r is not role and key and person_key(r.name)[-1:] == key]

@@ -23,7 +23,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
      r"\bgerman chancellor|austrian chancellor|president of the council of ministers|premier of the state council"),
     ("foreign minister",
      r"\bminist\w+ (?:of|for) (?:europe and )?(?:foreign|external)|\b(?:foreign|external affairs) minister|"
-     r"foreign affairs minister|\bforeign secretary|secretary of state for foreign|\bsecretary of state$|"
+     r"foreign affairs minister|\bforeign secretary|\bsecretary (?:of (?:state for )?|for )foreign|"
+     r"\bsecretary of state$|"
      r"top (?:\S+ )?diplomat|"
      r"\bforeign policy chief|people's commissar for foreign"),
     ("defence minister", r"minist\w+ (?:of|for) (?:national )?defen[cs]e|\bdefen[cs]e (?:minister|secretary|chief)|"
@@ -75,7 +76,7 @@ _SECTORS: tuple[tuple[str, str], ...] = (
      r"(?<!inspector[ -])(?<!director[ -])(?<!secretary[ -])(?<!solicitor[ -])(?<!surgeon[ -])(?<!consul[ -])"
      r"\b(?:general|admiral|colonel|lieutenant|"
      r"brigadier|captain|"
-     r"major|sergeant)\b(?! (?:assembly|secretariat|secretary|counsel|election|prosecutor|consul|manager))|"
+     r"major|sergeant)\b(?! (?:assembly|secretariat|secretary|counsel|election|prosecutor|consul|manager|governor))|"
      r"chief of (?:the )?defen[cs]e|top brass"),
     ("COP", r"\bpolice|\bsheriff|\bconstable"),
     ("JUD", r"\bjudges?\b|\bjustice of\b|\bchief justice|\bprosecutors?\b|\bcourt\b|\bmagistrate"),
@@ -197,6 +198,8 @@ _AFFAIRS = re.compile(r"(?:\sand\s[A-Z]\w+)?\s[Aa]ffairs\b")
 """What follows a state with which an office has to do: "Iranian Affairs"."""
 _IN_A_PLACE = re.compile(r"\w['’]s?\s(?:.*\s)?in\s(?:the\s)?\Z")
 _WITHIN = re.compile(r"\sin\s(?:the\s)?\Z")
+_SPOKES = re.compile(r"\bspokes(?:man|woman|person)$", re.IGNORECASE)
+_OWN = re.compile(r"(?:the\s)?")
 _AND = re.compile(r",\s|,?\sand\s(?:the\s)?")
 
 
@@ -214,6 +217,8 @@ def side_in(title: str) -> str | None:
         found = [m for m in states_in(title) if m.start >= portfolio.end()][:1]
     if not found and cut and cut.group().strip() in ("to", "at") and _AIDE.search(title, 0, cut.start()):
         found = states_in(title[cut.end() :])  # "an adviser to the Norwegian president"
+    elif not found and cut and cut.group().strip() == "for" and _SPOKES.search(title, 0, cut.start()):
+        found = [m for m in states_in(title[cut.end() :])[:1] if _OWN.fullmatch(title, cut.end(), cut.end() + m.start)]
     elif found and _IN_A_PLACE.search(title, 0, found[0].start):
         return None
     if not found:
