@@ -322,3 +322,69 @@ def test_a_spokesman_for_a_body_of_a_state_serves_the_state() -> None:
 
 def test_a_secretary_of_foreign_affairs_is_a_foreign_minister() -> None:
     assert office_kind("Philippine Secretary of Foreign Affairs") == "foreign minister"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "state"),
+    [
+        ("He met King Salman in Osk.", "Salman", "SAU"),
+        ("He met Emir Tamim in Osk.", "Emir Tamim", "QAT"),
+        ("He met King Charles III in Osk.", "Charles III", "AUS"),  # of several thrones
+        ("He met Sultan Roe in Osk.", "Sultan Roe", None),
+    ],
+)
+def test_a_monarch_by_his_first_name_is_of_the_state_on_whose_throne_he_sits(
+    text: str, name: str, state: str | None
+) -> None:
+    cast = cast_of(text, name)
+    ask_offices(cast.roles, date(2023, 6, 13))
+    assert cast.roles[0].country == ("GBR" if state == "AUS" else state)
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "state"),
+    [
+        (
+            "Ana Roe, Diplomatic Adviser to the Norwegian Prime Minister, spoke.",
+            "Diplomatic Adviser to the Norwegian Prime Minister",
+            "NOR",
+        ),
+        (
+            "He met Chairman of the Committee on Foreign Affairs of the Parliament of Norway Ana Roe.",
+            "Chairman of the Committee on Foreign Affairs of the Parliament of Norway",
+            "NOR",
+        ),
+    ],
+)
+def test_an_office_with_its_field_tells_whom_it_serves(text: str, office: str, state: str) -> None:
+    role = cast_of(text, "Ana Roe").roles[0]
+    assert (role.office or role.post, role.country) == (office, state)
+
+
+def test_an_adviser_to_the_prime_minister_is_not_he() -> None:
+    cast = cast_of("Ana Roe, Diplomatic Adviser to the Norwegian Prime Minister, spoke of it.", "Ana Roe")
+    assert meant(cast, "the Norwegian Prime Minister").name != "Ana Roe"
+    assert office_kind("Adviser to the Norwegian Prime Minister") == "deputy"
+
+
+def test_a_title_tells_the_state_also_of_a_name_with_a_particle_and_of_an_adviser() -> None:
+    for name, title in (
+        ("Karim al-Roe", "The Visit of Sheikh Karim al-Roe, Prime Minister"),
+        ("Ana Roe", "Call with Norwegian Presidential Adviser Ana Roe"),
+        ("Karim al-Roe", "Call with Foreign Minister Karim al-Roe of Norway"),
+    ):
+        role = Role("person", name)
+        serve_as_titled(role, title)
+        assert role.country == (None if title.startswith("The") else "NOR")
+
+
+def test_no_state_has_foreign_ministers_in_the_plural() -> None:
+    cast = cast_of("He spoke with Foreign Ministers and other officials.", official=True, home="NOR")
+    assert meant(cast, "Foreign Ministers").country is None
+
+
+def test_an_apostrophe_in_a_name_is_no_possessive() -> None:
+    assert split_title("Norwegian Prime Minister Karim Shia’ al-Roe") == (
+        "Norwegian Prime Minister",
+        "Karim Shia’ al-Roe",
+    )

@@ -96,3 +96,16 @@ def test_she_goes_on_to_see_others_whoever_says_so() -> None:
         "said that she would also see Chilean President Diego Lagos."
     )
     assert {"Solveig Aamodt", "Diego Lagos"} in found
+
+
+def test_who_welcomes_a_visit_to_another_state_has_no_part_in_it() -> None:
+    made = compose(
+        take_text(
+            "We welcome the visit of Chilean President Diego Lagos to Nairobi on Monday. He will sign an agreement.",
+            published="2024-11-17",
+            publisher="The White House",
+            kind="press_release",
+        ),
+        reader(),
+    )
+    assert [{p.side for p in c.participants} for c in made.contacts] == [{"CHL", "KEN"}]

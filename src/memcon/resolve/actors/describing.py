@@ -32,7 +32,7 @@ _EXPERT = re.compile(
     r"bureau chief|historian|specialist)$",
     re.IGNORECASE,
 )
-_WITH_POSTS = ("GOV", "MIL", "IGO")
+_WITH_POSTS = ("GOV", "MIL", "IGO", "LEG")
 _POST = re.compile(
     r"(?<![’'-])\b(?:head|director|chief|commissioner|coordinator|representative|envoy|negotiator|mediator|advis[eo]r|administrator"
     r"|secretary|minister|governor|mayor|prosecutor|inspector|ambassador|consul|nuncio|chair|chair(?:man|woman|person)"
@@ -74,7 +74,7 @@ def serve_as_titled(role: Role, title: str) -> None:
 
     Also behind the name: "Call with Foreign Minister Ana Rojas of Chile".
     """
-    for match in re.finditer(r"[A-Z][\w’'-]+", title):
+    for match in re.finditer(r"(?<![\w’'-])(?:(?:al|el)-)?[A-Z][\w’'-]+", title):
         if surname_key(match.group()) != surname_key(role.name):
             continue
         words = [m.start() for m in re.finditer(r"\S+", title[: match.start()])]
@@ -83,7 +83,7 @@ def serve_as_titled(role: Role, title: str) -> None:
             if any(not w[:1].isupper() or is_title_word(w) for w in given):
                 break
             told = title_before(title, Sentences((), ()), start)
-            if not told or not office_kind(told):
+            if not told or not (office_kind(told) or sector_of(told) == "GOV"):
                 continue
             behind = _OF.match(title, match.end())
             states = states_in(title[behind.end() :])[:1] if behind else []

@@ -137,7 +137,8 @@ class Others:
                 self.roles[known].mentions.add((start, end, "title"))
                 return known
             held = office_kind(office)
-            if country is None and self._own and held in OWN_OFFICES:  # of the United States nobody is king
+            several = held != "minister" and PLURAL.search(head_bare)  # no state has "foreign ministers"
+            if country is None and self._own and held in OWN_OFFICES and not several:  # nor the United States a king
                 country = None if held in HEADS and lacks_office(self._own, held) else self._own
         organization = next(
             (n for n in self.names if n.type == "Organization" and start <= n.start < start + len(head)), None

@@ -30,6 +30,7 @@ from memcon.resolve.offices.table import (
     country_of_person,
     holders,
     office_kind,
+    realm_of,
     same_person_name,
     sector_of,
     split_title,
@@ -70,6 +71,7 @@ _SPEAKS_FOR = re.compile(r"\b(?:spokes\w+|aides?|advis[eo]rs?|lawyers?)\s+(?:for
 """Words before an office that make the name after its comma its spokesman's: "a spokesman for the mayor, John Roe"."""
 
 
+_THRONE = re.compile(r"King|Queen|Emperor|Emir|Amir|Sultan")
 _TO_HEAD = re.compile(r"\bto\sthe\s(?:Vice\s)?President\Z")
 _SERVES = re.compile(r"(?:\s+[IVX]+\b)?\s+of\s+(?:the\s+)?((?:[A-Z][\w.]*\s?(?:of\s+(?:the\s+)?(?=[A-Z]))?){1,6})")
 """What follows a name with its state: "of the Federated States of Micronesia"."""
@@ -161,7 +163,7 @@ class Roster:
             another = not self._is_apposed(end) and (self._serves_another(bare, before) or self._leads_in(to, end))
             if another or _SPEAKS_FOR.search(self.text, max(0, to - 60), to) or opens_content(self.text, to, end):
                 before = None
-        title = before or title_after(self.text, end)
+        title = before or self._throne(within, bare) or title_after(self.text, end)
         if before and not office_kind(before) and not side_in(before):  # "General X, Norway's chief of staff"
             title = title_after(self.text, end) or before
         titled = bool(before or within) or _MR.search(self.text, max(0, start - 6), start) is not None
@@ -225,6 +227,13 @@ class Roster:
             for served in states_in(serves[1])[:1]:
                 serve(role, served.code)
         return number
+
+    def _throne(self, within: str | None, bare: str) -> str | None:
+        """The title with which a name was read where it is a monarch's: "King Salman"; "Sultan Roe" may be a name."""
+        if within is None or _THRONE.fullmatch(within) is None:
+            return None
+        known = self.published is not None and realm_of(bare, self.published) is not None
+        return within if known or within in ("King", "Queen") else None
 
     def _of_state_before(self, at: int) -> bool:
         """True where "its" at an offset means a state: "Chile and its President, X"."""

@@ -155,7 +155,8 @@ def title_after(text: str, end: int) -> str | None:
     opening, state = told.split()[0], states_in(told)
     if opening in ("the", "a", "an"):
         return told
-    if not is_title_word(opening) and not (state and state[0].start == 0):
+    led = is_title_word(opening) or (bool(state) and state[0].start == 0)
+    if not led and not (opening[:1].isupper() and _ADVISES.match(told)):
         return None
     _, another = split_title(told)
     return None if another and len(another.split()) > 1 else told  # ", President of Osk Ida Lind," is somebody else
@@ -322,6 +323,10 @@ COURTEOUS = re.compile(rf"(?<=, ){_COURTESIES}")
 """Ranks and courtesies behind a comma, before a name: "the Prime Minister of Norway, | the Hon. ", "…, | H.E. "."""
 _RANKED = re.compile(rf", {_COURTESIES}")
 """A rank or courtesy between a title with its comma and the name: "the President of Norway, H.E. Ms. "."""
+_ADVISES = re.compile(
+    r"(?:[A-Z][\w-]+\s){1,4}(?:Advis[eo]r|Counsel(?:l)?or|Aide|Assistant|Director|Secretary|Head|Chief)\s(?:to|of|for|at|in)\s"
+)
+"""An office behind a name that begins with its field: "Diplomatic Adviser to the Prime Minister"."""
 _SUFFIX = re.compile(r",?\s(?:Jr|Sr)\b\.?|\s(?:II|III|IV)\b")
 _AND_ANOTHER = re.compile(
     r"\s+and\s+(?=(?:[A-Z]\w+['’]s\s+)?(?:President|Prime|King|Queen|Chancellor|Foreign|Secretary|Sen|Gov))"

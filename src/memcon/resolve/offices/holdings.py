@@ -15,7 +15,7 @@ from memcon.resolve.offices.titles import HEADS, sector_of
 from memcon.resolve.words.spelling import name_key
 
 SINCE = "1998"  # the year from which the table has others than leaders
-_REGNAL = re.compile(r"\s[IVX]+$")
+REGNAL = re.compile(r"\s[IVX]+$")
 _SURNAME_FIRST = frozenset(("CHN", "KOR", "PRK", "VNM", "TWN", "KHM", "SGP"))
 _ONE_HOLDER = frozenset((*HEADS, "foreign minister", "defence minister", "chief of defence", "finance minister"))
 
@@ -91,7 +91,7 @@ class Holdings:
 
     def surname(self, row: int) -> str:
         fields = self.lines[row].split("\t")
-        key = name_key(_REGNAL.sub("", fields[0])).split() or fields[9].split()
+        key = name_key(REGNAL.sub("", fields[0])).split() or fields[9].split()
         return key[0 if fields[3] in _SURNAME_FIRST else -1]
 
     def namesakes(self, row: int, surname: str) -> Iterator[int]:

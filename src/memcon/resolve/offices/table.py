@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from memcon.resolve.offices.holdings import Holding, Holdings, beside, package_lines
+from memcon.resolve.offices.holdings import REGNAL, Holding, Holdings, beside, package_lines
 from memcon.resolve.offices.own import kept_lines
 from memcon.resolve.offices.titles import HEADS, country_in_title, office_kind, sector_of, side_in, split_title
 from memcon.resolve.words.countries import state_name
@@ -31,6 +31,7 @@ __all__ = [
     "office_kind",
     "own_facts",
     "package_facts",
+    "realm_of",
     "same_person_name",
     "sector_of",
     "side_in",
@@ -86,6 +87,19 @@ def _holders(key: tuple[str, ...], as_of: date | None) -> tuple[Holding, ...]:
         full = [row for row in full if table.names(row) == words or in_order(key, table.key(row))]
         rows = full or [row for row in rows if table.ends(row, key) and alike(words, table.names(row))]
     return tuple(_chosen((table.holding(row) for row in rows), as_of))
+
+
+def realm_of(name: str, as_of: date) -> str | None:
+    """The state on whose throne somebody of a first name sits on a day: "Salman", "Charles III".
+
+    Of several thrones of one person the United Kingdom's is meant.
+    """
+    table = _table()
+    words = name_key(REGNAL.sub("", name)).split()
+    rows = table.by_word.get(words[0], ()) if words else ()
+    held = [table.holding(row) for row in rows if table.key(row)[:1] == words[:1]]
+    states = {h.country for h in held if "monarch" in (h.kind, office_kind(h.office)) and _in_office(h, as_of)}
+    return states.pop() if len(states) == 1 else "GBR" if "GBR" in states else None
 
 
 @lru_cache(maxsize=4096)

@@ -17,7 +17,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("ambassador", r"\bambassador|\bnuncio\b|high commissioner to|permanent representative|envoy extraordinary"),
     ("deputy", r"\b(?:deputy|vice|assistant|under|undersecretary|associate)\b(?!-president of)|^state secretary|"
      r"^(?:\S+ )?(?:state minister|minister delegate)\b|"
-     r"\b(?:advis[eo]r|counsell?or|aide) to the (?:vice )?(?:president|prime minister)"),
+     r"\b(?:advis[eo]r|counsell?or|aide) to the (?:\S+ )?(?:vice )?(?:president|prime minister)"),
     ("prime minister", r"\b(?:prime minister|premier|taoiseach|head of government|pm)$|^chancellor$|federal chancellor|"
      r"pradhan mantri|"
      r"\bgerman chancellor|austrian chancellor|president of the council of ministers|premier of the state council"),
@@ -193,6 +193,7 @@ _POPE = re.compile(r"\b(?:pope|pontiff|holy father|(?:apostolic|papal) nuncio)\b
 _MINISTER_FOR = re.compile(
     r"(?:(?:the|[Ff]ederal|[Dd]eputy|[Aa]cting|[Aa]ssistant|[Pp]arliamentary|[Ss]tate)\s+)*(?:[Mm]inister|[Ss]ecretary)(?:\s+of\s+State)?"
     r"\s(?:for|at)\s.*?\sof\s(?:the\s)?(?=[A-Z])"
+    r"|.*\b(?:[Cc]ommittee|[Cc]ommission)\s(?:on|for)\s.*?\sof\s(?:the\s)?(?=[A-Z])"
 )
 _AFFAIRS = re.compile(r"(?:\sand\s[A-Z]\w+)?\s[Aa]ffairs\b")
 """What follows a state with which an office has to do: "Iranian Affairs"."""
@@ -213,7 +214,7 @@ def side_in(title: str) -> str | None:
     found = [m for m in states_in(title) if cut is None or m.start < cut.start()]
     found = [m for m in found if not _AFFAIRS.match(title, m.end)]
     portfolio = None if found or not cut else _MINISTER_FOR.match(title)
-    if portfolio:  # "Minister for Foreign Affairs of Norway"
+    if portfolio:  # "Minister for Foreign Affairs of Norway", "chair of the Committee on Trade of Norway's parliament"
         found = [m for m in states_in(title) if m.start >= portfolio.end()][:1]
     if not found and cut and cut.group().strip() in ("to", "at") and _AIDE.search(title, 0, cut.start()):
         found = states_in(title[cut.end() :])  # "an adviser to the Norwegian president"
@@ -281,6 +282,8 @@ _ALSO_NAMES = _words("sheikh sheik prince king queen lord major marshal justice 
 _FORENAMES = _words("amir emir sultan")
 """Titles that are forenames too, where an office stands before them."""
 _LOWERING = _words("deputy former acting interim crown grand then-president the")
+_OF_NAME = re.compile(r"[aeiou]['’]$")
+"""The end of a name such as Shia’, which is no possessive."""
 _PARTICLES = _words("de del della da dos van von der den bin bint ibn al el abu ben la le di du y ul")
 _WORD = re.compile(r"\S+")
 _OF_STATE = re.compile(r" of (?:the )?([A-Z][\w. ]+)$")
@@ -313,7 +316,7 @@ def split_title(mention: str) -> tuple[str | None, str | None]:
         start = mention.index(word, place)
         place = start + len(word)
         bare = re.sub(r"['’]s?$", "", word)
-        possessive = bare != word
+        possessive = bare != word and not _OF_NAME.search(word)
         if cut < i and word[:1].isupper() and word.casefold() in _ALSO_NAMES and not place_country(words[i - 1]):
             continue
         if cut == i < len(words) - 1 and _is_forename(mention, words, i, start in covered):

@@ -13,6 +13,7 @@ from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.parties.taking_part import Candidate
+from memcon.resolve.words.countries import states_in
 from memcon.resolve.words.phrases import TO_WHOM
 
 _ACTS = re.compile(
@@ -55,8 +56,8 @@ _WITH_THEM = re.compile(
     re.IGNORECASE,
 )
 _JUDGES = re.compile(
-    r",?\s+(?:has\s+|had\s+|later\s+|also\s+)?(?:said|says|called|described|praised|welcomed|condemned|criticised"
-    r"|criticized|hailed|dismissed|denounced|defended|mocked|told\s+\w+)\s+(?:that\s+)?(?:the|this|that)?\s*",
+    r",?\s+(?:has\s+|had\s+|later\s+|also\s+)?(?:said|says|called|described|praise[sd]?|welcome[sd]?|condemn(?:s|ed)?"
+    r"|critici[sz]e[sd]?|hail(?:s|ed)?|applaud(?:s|ed)?|dismissed|denounce[sd]?|defended|mocked|told\s+\w+)\s+(?:that\s+)?(?:the|this|that)?\s*",
     re.IGNORECASE,
 )
 _SAYS = (
@@ -77,6 +78,10 @@ _ANSWERS = re.compile(
 )
 """How who was asked about a contact of others answers: "asked whether X would meet Y, Z said"."""
 _BACK = re.compile(r"\b(?:he|she|they|we|I|his|her|their|our|my)\b")
+_VISIT_OF = re.compile(
+    r"(?:the\s|this\s)?(?:\w+\s)?(?:visit|trip)\s(?:of|by)\s[^,.;:\n]{3,90}?\sto\s(?:the\s)?(?=[A-Z])"
+)
+PLACE = 40  # characters of where a visit goes
 MANY = 3  # people of whom one may only tell of the others
 _TOLD_BEFORE = re.compile(r"\b(?:the|this|that)\s", re.IGNORECASE)
 
@@ -101,7 +106,12 @@ def without_judges(chosen: list[Candidate], occasion: Occasion, cast: Cast, sent
     if not _TOLD_BEFORE.search(cast.text, max(0, start - 5), occasion.trigger.end):
         return chosen
     left = [c for c in chosen if not (c.away == 0 and _JUDGES.fullmatch(cast.text, c.party.end, start))]
-    return left if len({c.party.side for c in left if c.party.side and c.away}) >= 2 else chosen
+    if len({c.party.side for c in left if c.party.side and c.away}) >= 2:
+        return left
+    visit = _VISIT_OF.match(cast.text, start)  # "We welcome the visit of X to Osk": Osk's state has the visitor
+    where = states_in(cast.text[visit.end() : visit.end() + PLACE])[:1] if visit else []
+    abroad = where and where[0].start == 0 and where[0].code not in {c.party.side for c in chosen}
+    return left if abroad and any(c.party.start > start for c in left) else chosen
 
 
 def without_reporters(
