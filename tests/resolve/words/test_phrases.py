@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from strategies import characters
 
 from memcon.resolve.offices.table import office_kind
-from memcon.resolve.words.phrases import ARTICLE, OF_STATE, are_unnamed_abroad, described_kind, head
+from memcon.resolve.words.phrases import ARTICLE, OF_STATE, are_unnamed_abroad, described_kind, head, pronoun
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,10 @@ def test_several_of_other_states_need_no_name(words: str) -> None:
 )
 def test_those_who_may_be_named_are_no_others(words: str) -> None:
     assert not are_unnamed_abroad(words)
+
+
+def test_the_united_states_are_no_pronoun() -> None:
+    assert pronoun("US") is None
+    assert pronoun("us") == "selves"
+    assert pronoun("She") == "female"
+    assert pronoun("Norway") is None

@@ -43,7 +43,7 @@ from memcon.resolve.times.datelines import dateline_state
 from memcon.resolve.words.countries import state_name, states_in
 from memcon.resolve.words.names import cased, gender_of, same_name
 from memcon.resolve.words.outlets import is_outlet, is_outlet_phrase
-from memcon.resolve.words.phrases import ARTICLE, OF_STATE, PRONOUNS
+from memcon.resolve.words.phrases import ARTICLE, OF_STATE, PRONOUNS, pronoun
 
 _SAYS = re.compile(r"\s+(?:also |later |then )?(?:said|says|told|added|warned|insisted|replied|noted|asked|argued)\b")
 _ANSWERS = ("A", "ANSWER", "GUEST")
@@ -139,13 +139,12 @@ class Cast:
         if lead:  # "he spoke": the pronoun is all that names somebody
             return self.actor_for(start, start + lead.end(1), speaker)
         beside = _AND_I.search(words)
-        if beside and low[: beside.start()] not in PRONOUNS:  # "the President and I": the other one is named
+        if beside and not pronoun(words[: beside.start()]):  # "the President and I": the other one is named
             return self.actor_for(start, start + beside.start(), speaker)
         if low in ("who", "whom") and (number := self._just_named(start)) is not None:
             self.roles[number].mentions.add((start, end, "pronoun"))
             return number
-        if low in PRONOUNS:
-            gender = PRONOUNS[low]
+        if gender := pronoun(words):
             known = {n for n, role in enumerate(self.roles) if (start, end, "pronoun") in role.mentions}
             if len(known) == 1 and gender in ("male", "female"):
                 return known.pop()  # as whoever says what stands beside it
@@ -290,7 +289,7 @@ class Cast:
         """
         known = len(self.roles)
         for start, end, speaker in dict.fromkeys(spans):
-            if self.text[start:end].casefold() not in PRONOUNS:
+            if not pronoun(self.text[start:end]):
                 self.actor_for(start, end, speaker)
         late = self.roles[known:]
         if not late:

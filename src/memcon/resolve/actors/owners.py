@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from memcon.find.mentions import Name
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.words.countries import country_of, states_in
-from memcon.resolve.words.phrases import PRONOUNS
+from memcon.resolve.words.phrases import pronoun
 
 SPEAKS_FOR = (
     r"(?:spokes(?:man|woman|person|men|women|people)|aides?|advis[eo]rs?|campaigns?|team|staff|staffers?|office|"
@@ -89,7 +89,7 @@ def is_share(words: str) -> bool:
 def spoken_for(cast: Cast, names: Sequence[Name], start: int, end: int) -> int | None:
     """The actor whom the source `text[start:end]` speaks for, as far as its own words tell."""
     words = cast.text[start:end]
-    if words.casefold().strip() in PRONOUNS:
+    if pronoun(words.strip()):
         return None
     share = _SHARE.match(words)
     if share:

@@ -34,10 +34,10 @@ from memcon.resolve.words.phrases import (
     FOR,
     OF_STATE,
     PLURAL,
-    PRONOUNS,
     described_kind,
     is_body,
     is_people_noun,
+    pronoun,
     stretch,
 )
 from memcon.resolve.words.phrases import head as head_of
@@ -329,7 +329,7 @@ class Persons(Holders):
             or not title
             or not name
             or len(name.split()) > 4
-            or name.casefold() in PRONOUNS
+            or pronoun(name)
             or not (office_kind(title) or sector_of(title) or _COURTESY.fullmatch(title))
         ):
             return None

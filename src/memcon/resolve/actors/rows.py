@@ -8,7 +8,10 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.words.countries import StateMention, states_in
 
 _PRONOUN = re.compile(r"(?P<pronoun>he|she|I|they|we)\s+and\s+(?=(?:[a-z]+\s+){0,3}[A-Z])", re.IGNORECASE)
-_BESIDE = re.compile(r"(?:,|,?\s+and)\s+(?:the\s+)?", re.IGNORECASE)
+_BESIDE = re.compile(r"(?:,|,?\s+and)\s+(?:the\s+)?|[-‐‑–—]", re.IGNORECASE)
+
+_OF_TWO = re.compile(r"[A-Z]\w+[-‐‑–][A-Z]\w+\s[a-z]+(?<!ministers)(?<!leaders)(?<!officials)(?<!talks)")
+"""Somebody of two nations: "a Chilean-Norwegian businessman"."""
 
 
 def states_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]]:
@@ -17,6 +20,8 @@ def states_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]
     Empty where the words name fewer than two states, or a person.
     """
     found = _listed(cast.text[start:end])
+    if len(found) > 1 and _OF_TWO.fullmatch(cast.text, start + found[0].start, end):
+        return []
     if len({m.code for m in found}) < 2 or any(n.type == "Person" and start <= n.start < end for n in cast.names):
         return []
     out = []
@@ -44,7 +49,7 @@ def persons_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, int
 
 
 def _listed(words: str) -> list[StateMention]:
-    """The states that words name, and the bodies that stand beside them in the list: "the UN and Norway"."""
+    """The states that words name, and the bodies beside them in the list: "the UN and Norway", "EU-Norway"."""
     found = states_in(words)
 
     def beside(one: StateMention, other: StateMention) -> bool:

@@ -19,7 +19,7 @@ from memcon.resolve.attributions.bearers import Bearer, key_of, same_bearer
 from memcon.resolve.attributions.issuers import is_poll
 from memcon.resolve.attributions.setting import Setting
 from memcon.resolve.weighing import Features
-from memcon.resolve.words.phrases import PRONOUNS
+from memcon.resolve.words.phrases import pronoun
 
 AROUND = 8
 """Bearers before and after a quotation that are weighed for it: what was told farther off is not remembered."""
@@ -212,7 +212,7 @@ class Outlets:
         out["plain"] = float(told.plain)
         words = " ".join(self.cast.text[a:b] for a, b in told.quotation.source)
         out["no source"] = float(not words)
-        out["pronoun"] = float(words.casefold() in PRONOUNS)
+        out["pronoun"] = float(pronoun(words) is not None)
         if told.speaker is not None:
             role = self.cast.roles[told.speaker]
             out["one person"] = float(role.kind == "person")

@@ -11,7 +11,7 @@ from memcon.resolve.actors.antecedents import antecedent
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.owners import SPEAKS_FOR, spoken_for
 from memcon.resolve.attributions.relays import is_authority
-from memcon.resolve.words.phrases import PRONOUNS
+from memcon.resolve.words.phrases import pronoun
 
 _RELATIVE = re.compile(r"(?:who|whom|which|that)$", re.IGNORECASE)
 _PHRASE = re.compile(
@@ -65,7 +65,7 @@ def read_source(
     if aide:  # "an adviser to Mr. X" is another than Mr. X
         return cast.actor_for(start, start + aide.end(), outer), spoken_for(cast, names, start, end)
     words = cast.text[start:end].strip()
-    gender = PRONOUNS.get(words.casefold())
+    gender = pronoun(words)
     if gender in _OF_OTHERS and not inside(cast.furniture, start, end):
         others = {n for n in (quoter,) if n is not None} | _named_within(cast, content, start)
         others |= cast.floor.not_meant(start)

@@ -17,6 +17,7 @@ from memcon.resolve.parties.bystanders import (
     without_outsiders,
     without_reporters,
 )
+from memcon.resolve.parties.compounds import with_compound
 from memcon.resolve.parties.dismissals import without_dismisser
 from memcon.resolve.parties.entries import of_entry, own_words
 from memcon.resolve.parties.owned import of_owner
@@ -82,6 +83,7 @@ def draft_of(
             parties = {party.actor: party}
     if host is not None and _sides(parties) == 1 and host.actor not in parties:
         parties[host.actor] = host
+    parties = with_compound(parties, occasion, cast, sentences)
     arguments = occasion.arguments
     time = date_of(occasion, times, triggers, sentences, cast.text)
     place = place_of(occasion, triggers, sentences, cast.text, headings)

@@ -13,7 +13,7 @@ from dataclasses import replace
 from memcon.find.contacts import Occasion, Party
 from memcon.find.sentences import Sentences
 from memcon.resolve.offices.titles import office_kind
-from memcon.resolve.words.phrases import PRONOUNS, is_people_noun
+from memcon.resolve.words.phrases import is_people_noun, pronoun
 
 SCORE = 0.95
 """How surely such words name a participant."""
@@ -129,7 +129,7 @@ def _asked_of(parties: Sequence[Party], at: int, text: str, sentences: Sentences
 def _is_another(text: str, party: Party) -> bool:
     """True for a name or a pronoun, which need not be of him who is named elsewhere."""
     words = text[party.start : party.end]
-    if words.casefold() in PRONOUNS:
+    if pronoun(words):
         return True
     return words[0].isupper() and not words.startswith(("The ", "His ", "Her ", "My ", "Our "))
 

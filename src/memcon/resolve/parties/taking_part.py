@@ -18,7 +18,7 @@ from memcon.resolve.actors.rows import persons_in_row, states_in_row
 from memcon.resolve.weighing import Features, log_odds
 from memcon.resolve.words.countries import states_in
 from memcon.resolve.words.outlets import is_called_outlet
-from memcon.resolve.words.phrases import FOREIGN, PRONOUNS
+from memcon.resolve.words.phrases import FOREIGN, pronoun
 
 FAR = 12  # sentences from its trigger within which a participant is looked for
 _SEVERAL = re.compile(
@@ -149,7 +149,7 @@ def _features(candidate: Candidate, number: int, others: list[Candidate], occasi
         "before": float(party.start < occasion.trigger.start),
         "side unknown": float(party.side is None),
         "foreign": float(party.side is None and bool(FOREIGN.search(words))),
-        "pronoun": float(words.casefold() in PRONOUNS),
+        "pronoun": float(pronoun(words) is not None),
         "two sides nearer": float(len(nearer - {party.side}) >= 2),
         "one side nearer": float(len(nearer - {party.side}) == 1),
         "side told nearer": float(party.side in nearer),

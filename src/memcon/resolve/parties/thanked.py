@@ -8,7 +8,7 @@ from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.parties.taking_part import Candidate
-from memcon.resolve.words.phrases import PRONOUNS
+from memcon.resolve.words.phrases import pronoun
 
 _FOR = re.compile(
     r"\b(?:thank(?:s|ed|ing)?|prais(?:es?|ed|ing)|congratulat(?:es?|ed|ing)|commend(?:s|ed|ing)?)\s+(?P<whom>[^.,;:\n]{2,90}?)"
@@ -40,7 +40,7 @@ def without_thanker(
         if c not in hosts
         and start <= c.party.start < high
         and cast.roles[c.party.actor].kind in ("person", "office", "group")
-        and cast.text[c.party.start : c.party.end].casefold() not in PRONOUNS
+        and not pronoun(cast.text[c.party.start : c.party.end])
     ]
     if not hosts or not guests:
         return candidates

@@ -37,6 +37,13 @@ PRONOUNS = {  # what an antecedent must be
     "you": "other",
     "your": "other",
 }
+
+
+def pronoun(words: str) -> str | None:
+    """What a pronoun asks its antecedent to be (`PRONOUNS`); None for other words, of which "US" is one."""
+    return None if words == "US" else PRONOUNS.get(words.casefold())
+
+
 OF_STATE = re.compile(r"(?<=[a-z.]) of (?:the )?(?:[A-Z][\w.]*\s?){1,3}$")
 FOR = re.compile(r"\s(?:for|of|from|with|at|in)\s+", re.IGNORECASE)
 PLURAL = re.compile(r"(?:[a-z]{3,}s|people|police|both|two|three|several|many|some|aides|media|troops)$", re.IGNORECASE)
