@@ -52,3 +52,24 @@ def test_somebody_of_two_nations_is_one() -> None:
     text = "A Chinese-American businessman held talks with Canadian Prime Minister Ana Roe on Monday."
     made = compose(take_text(text, published="2022-01-28"), reader())
     assert all(len(c.participants) == 2 for c in made.contacts)
+
+
+@pytest.mark.usefixtures("trained_reader")
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "German Foreign Minister Anna Roe met her French and Polish counterparts, Claire Dubois and Jan Nowak, "
+            "in Weimar.",
+            {"Anna Roe", "Claire Dubois", "Jan Nowak"},
+        ),
+        (
+            "Kenyan President Joseph Mwaura met his Ugandan and Tanzanian counterparts in Arusha on Monday.",
+            {"Joseph Mwaura", "Uganda", "Tanzania"},
+        ),
+    ],
+)
+def test_counterparts_of_several_states_are_several(text: str, people: set[str]) -> None:
+    made = compose(take_text(text, published="2022-01-28"), reader())
+    names = {a.id: a.name for a in made.actors}
+    assert [{names[p.actor] for p in c.participants} for c in made.contacts] == [people]

@@ -178,3 +178,8 @@ def test_names_are_known_by_their_letters_without_accents(text: str, code: str) 
     (found,) = states_in(text)
     assert found.code == code
     assert text[found.start : found.end] == found.text
+
+
+@pytest.mark.parametrize("words", ["the Minsk Group", "the Paris Agreement", "the Warsaw Pact", "the Doha process"])
+def test_what_is_called_after_a_capital_is_none_of_its_states(words: str) -> None:
+    assert states_in(words) == []

@@ -1,4 +1,7 @@
-"""Several in one phrase: "the ministers of Greece and Turkey", "Minister X and President Y" become each its actor."""
+"""Several in one phrase: "the ministers of Greece and Turkey", "Minister X and President Y" become each its actor.
+
+So do "his Ugandan and Tanzanian counterparts", and whoever is named behind them.
+"""
 
 from __future__ import annotations
 
@@ -30,6 +33,50 @@ def states_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]
         if number is not None:
             out.append((number, start + m.start, start + m.end))
     return out
+
+
+_ADJECTIVE = r"[A-Z]\w+(?:\s[A-Z]\w+)?"
+_OFFICIALS = re.compile(
+    rf"(?P<row>{_ADJECTIVE}(?:,\s{_ADJECTIVE})*,?\sand\s{_ADJECTIVE})\s(?:[a-z-]+\s){{0,2}}?"
+    r"(?:counterparts|colleagues|ministers|presidents|premiers|leaders|ambassadors|envoys|delegations|negotiators|generals)\b"
+)
+_NEXT = re.compile(r",?\sand\s|,\s")
+REACH = 60  # characters before and behind words that a row of officials may have
+
+
+def officials_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]]:
+    """For words in "his Ugandan and Tanzanian counterparts, X and Y" each of these as (actor, start, end).
+
+    They are X and Y where as many are named as states, else the states. Empty for words of no such row.
+    """
+    for row in _OFFICIALS.finditer(cast.text, max(0, start - REACH), end + REACH):
+        if row.end() <= start or end <= row.start():
+            continue
+        states = [m for m in states_in(row["row"]) if m.form == "demonym"]
+        between = row["row"][states[0].start : states[-1].end] if states else ""
+        if len({m.code for m in states}) < 2 or len(states) != 1 + len(_NEXT.findall(between)):
+            continue
+        named = _named_behind(cast, row.end(), len(states))
+        for (actor, *_), state in zip(named, states, strict=bool(named)):
+            cast.roles[actor].country = cast.roles[actor].country or state.code
+        at = row.start("row")
+        spans = [(at + m.start, at + m.end) for m in states]
+        return named or [(number, a, b) for a, b in spans if (number := cast.actor_for(a, b)) is not None]
+    return []
+
+
+def _named_behind(cast: Cast, at: int, count: int) -> list[tuple[int, int, int]]:
+    """The persons whom a row behind a comma names, where there are `count` of them."""
+    starts = {a: (n, b) for n, role in enumerate(cast.roles) for a, b, form in role.mentions if form == "name"}
+    out: list[tuple[int, int, int]] = []
+    between = _NEXT.match(cast.text, at)
+    while between and between.end() in starts and len(out) <= count:
+        number, end = starts[between.end()]
+        if cast.roles[number].kind != "person":
+            break
+        out.append((number, between.end(), end))
+        between = _NEXT.match(cast.text, end)
+    return out if len(out) == count else []
 
 
 def persons_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from memcon.find.contacts import Occasion, Party
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.actors.rows import persons_in_row, states_in_row
+from memcon.resolve.actors.rows import officials_in_row, persons_in_row, states_in_row
 from memcon.resolve.weighing import Features, log_odds
 from memcon.resolve.words.countries import states_in
 from memcon.resolve.words.outlets import is_called_outlet
@@ -35,7 +35,7 @@ _OFFICE_OF = re.compile(
 )
 """Words before a state that stands for who holds its office."""
 _SPEAKS_FOR = re.compile(
-    r"\b(?:spokes(?:man|woman|person|people)|press secretary)\b"
+    r"\b(?:spokes(?:man|woman|person|people)|press secretary|sources?)\b"
     r"(?!\s+and\s+(?:\w+\s+){0,2}(?:advis[eo]r|envoy|minister)\b)",
     re.IGNORECASE,
 )
@@ -113,7 +113,8 @@ def _gap(party: Side, occasion: Occasion) -> int:
 
 def _named(party: Party, cast: Cast, speaker_at: Callable[[int], int | None]) -> list[tuple[int, int, int]]:
     end = _whole_row(cast.text, party.start, party.end)
-    named = states_in_row(cast, party.start, end) or persons_in_row(cast, party.start, party.end)
+    named = officials_in_row(cast, party.start, party.end)
+    named = named or states_in_row(cast, party.start, end) or persons_in_row(cast, party.start, party.end)
     if named:
         return named
     actor = cast.actor_for(party.start, party.end, speaker_at(party.start))

@@ -204,6 +204,7 @@ def _states_in(text: str) -> list[StateMention]:
                     not _TOWARDS.search(text, max(0, start - 8), start)
                     and not _ONLY_HELPED.match(text, end)
                     and not (form == "body" and _is_own(text, start))
+                    and not (form in ("capital", "seat") and _CALLED_AFTER.match(text, end))
                     and not (code in _NAMESAKES and _NAMESAKES[code].search(text, max(0, start - 12), end))
                 ):
                     found.append(StateMention(start, end, text[start:end], code, form))
@@ -238,6 +239,11 @@ _ONLY_HELPED = re.compile(
     r"allied|aligned|friendly|born|educated|made|built)\b"
 )
 """What makes an adjective of a state's name that tells of what others are: "the UN-recognised government"."""
+_CALLED_AFTER = re.compile(
+    r"\s(?:[Aa]ccords?|[Aa]greements?|[Pp]rotocols?|[Pp]rocess|[Ff]ormat|Group|Pact|Treaty|Conventions?|Memorandum|Club"
+    r"|Olympics|Games|Declaration|Airport|Marathon|Stock\sExchange)\b"
+)
+"""What is called after a capital and is none of its state's: "the Minsk Group"."""
 _TOWARDS = re.compile(r"(?<![\w-])(?:pro|anti|non|counter|post|pre)[-‐‑–]\Z", re.IGNORECASE)
 
 
