@@ -153,3 +153,22 @@ def test_who_of_several_met_separately_had_a_meeting_of_their_own(words: str, co
         draft.trigger, draft.subject = Argument(words.index(word), words.index(word) + len(word), 0.9), None
         told.append(draft)
     assert len(unite(told, sentences, words, is_person)) == contacts
+
+
+@pytest.mark.parametrize(
+    ("text", "contacts"),
+    [
+        ("The envoys met after the talks in Oslo.", 2),
+        ("After the summit, the envoys held talks.", 2),
+        ("The envoys met in Oslo, and their talks were long.", 1),
+    ],
+)
+def test_one_before_or_after_the_other_are_two(text: str, contacts: int) -> None:
+    def told(words: str, mode: str) -> Draft:
+        at = text.index(words)
+        parties = [Side(0, "NOR", "party", at, at + 1, 0.9, 0.95), Side(1, "CHL", "party", at, at + 1, 0.9, 0.95)]
+        return Draft(Argument(at, at + len(words), 0.9), mode, "held", False, 0.9, parties, None, None)
+
+    pair = [told(w, m) for w, m in (("met", "meeting"), ("summit", "meeting"), ("talks", "talks")) if w in text]
+    made = unite(sorted(pair, key=lambda d: d.trigger.start), Sentences((0,), (len(text),)), text, is_person)
+    assert len(made) == contacts

@@ -83,11 +83,13 @@ class _Telling:
     put_off: bool  # whether it is told with the new day to which it was put off
     place: str | None
     alone: bool  # whether its words say that those whom it names met without the others
+    beside: int | None  # where words begin that tell of it as before or after another: "ahead of", "following"
 
 
 def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> _Telling:
     home = sentences.at(draft.trigger.start)
     persons = [p for p in draft.parties if is_person(p.actor)]
+    low = max(sentences.span(draft.trigger.start)[0], draft.trigger.start - LEAD)
     return _Telling(
         draft,
         draft.people(),
@@ -102,12 +104,20 @@ def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[
         moved_to(text, draft.trigger.end),
         text[draft.place.start : draft.place.end].casefold() if draft.place else None,
         _ALONE.search(text, max(0, draft.trigger.start - 20), draft.trigger.end + 12) is not None,
+        before.start() if (before := _BESIDE.search(text, low, draft.trigger.start)) else None,
     )
 
 
 _WORD = re.compile(r"\w{3,}")
 _MET = re.compile(r"(?:met|visited|spoke|received|hosted|saw)(?: (?:with|to))?")
 _ALONE = re.compile(r"\bseparate(?:ly)?\b")
+_BESIDE = re.compile(
+    r"\b(?:after|following|before|ahead\s+of|prior\s+to|on\s+the\s+eve\s+of|in\s+the\s+wake\s+of|follow(?:s|ed)(?:\s+by)?"
+    r"|preceded\s+by|buil(?:ds|ding|t)\s+on|continuation\s+of|follow-?up\s+to|prepar(?:e|ed|ing|ations?)\s+for)\s+"
+    r"(?:[\w’'.&-]+\s+){0,6}\Z",
+    re.IGNORECASE,
+)
+LEAD = 90  # characters before a trigger in which words lead to it
 _OFF = ("cancelled", "refused")
 _NEW = frozenset(("new", "another", "fresh"))
 
@@ -144,6 +154,8 @@ def _may_be_one(a: _Telling, b: _Telling) -> bool:
         return False  # "X visited Oslo, but talks with Y were cancelled"
     if a.home == b.home and (_of_a_compatriot(a, b) or _of_a_compatriot(b, a)):
         return False
+    if a.home == b.home and _one_after_the_other(a, b):
+        return False
     if b.put_off and one.status == "cancelled":
         return False
     if {one.mode, other.mode} <= _BRIEF and _on_two_days(one.time, other.time):
@@ -151,6 +163,21 @@ def _may_be_one(a: _Telling, b: _Telling) -> bool:
     if b.alone and a.sides > b.sides and len(b.sides) == PAIR:
         return False  # "X hosted Y and Z. He met separately with Y"
     return not (_held_otherwise(a, b) or _dated_apart(a, b) or _told_apart(a, b))
+
+
+def _one_after_the_other(a: _Telling, b: _Telling) -> bool:
+    """True where a sentence tells of the one as before or after the other: "met X after the summit".
+
+    A visit has meetings before and after others.
+    """
+    if "visit" in (a.draft.mode, b.draft.mode):
+        return False
+    first, second = sorted((a, b), key=lambda told: told.draft.trigger.start)
+    if first.draft.trigger.start == second.draft.trigger.start:
+        return False
+    if second.beside is not None:
+        return second.beside >= first.draft.trigger.end - 1
+    return first.beside is not None
 
 
 def _of_a_compatriot(a: _Telling, b: _Telling) -> bool:
