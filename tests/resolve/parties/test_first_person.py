@@ -7,9 +7,12 @@ from datetime import date
 
 import pytest
 
+from memcon.compose import compose
+from memcon.engine import reader
 from memcon.find.contacts import Argument, Occasion, Party
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
+from memcon.intake import take_text
 from memcon.record import Document
 from memcon.resolve.actors.authors import find_author, floor_of
 from memcon.resolve.actors.cast import Cast
@@ -221,3 +224,32 @@ def test_who_answers_is_named_before_the_first_question(lead: str, who: str | No
     assert (None if cast.author is None else cast.roles[cast.author].name) == who
     at = text.index("A: I may")
     assert cast.actor_for(at, at + 1) == cast.author
+
+
+@pytest.mark.usefixtures("trained_reader")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In a conversation with German Chancellor Max Weiss, I also paid attention to sanctions.",
+        "During our call with German Chancellor Max Weiss we coordinated our positions.",
+        "There was a very fruitful conversation with German Chancellor Max Weiss. I invited him to Kyiv.",
+    ],
+)
+def test_who_tells_of_a_conversation_with_somebody_had_it(text: str) -> None:
+    made = compose(
+        take_text(
+            f"Good health to you! I spoke today with Prime Minister of Canada Ana Roe. {text}",
+            published="2022-06-21",
+            publisher="President of Ukraine",
+            kind="transcript",
+        ),
+        reader(),
+    )
+    names = {a.id: a.name for a in made.actors}
+    found = [
+        {names[p.actor] if names[p.actor] in ("Ana Roe", "Max Weiss") else p.side for p in c.participants}
+        for c in made.contacts
+        if c.status == "held"
+    ]
+    assert {"Ana Roe", "UKR"} in found
+    assert {"Max Weiss", "UKR"} in found

@@ -83,6 +83,7 @@ class _Telling:
     put_off: bool  # whether it is told with the new day to which it was put off
     place: str | None
     alone: bool  # whether its words say that those whom it names met without the others
+    own: bool  # whether one of those who took part tells of it: "I spoke with X"
     beside: int | None  # where words begin that tell of it as before or after another: "ahead of", "following"
 
 
@@ -104,12 +105,14 @@ def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[
         moved_to(text, draft.trigger.end),
         text[draft.place.start : draft.place.end].casefold() if draft.place else None,
         _ALONE.search(text, max(0, draft.trigger.start - 20), draft.trigger.end + 12) is not None,
+        any(_SELF.fullmatch(text, p.start, p.end) for p in draft.parties),
         before.start() if (before := _BESIDE.search(text, low, draft.trigger.start)) else None,
     )
 
 
 _WORD = re.compile(r"\w{3,}")
 _MET = re.compile(r"(?:met|visited|spoke|received|hosted|saw)(?: (?:with|to))?")
+_SELF = re.compile(r"I|[Ww]e|me|us|[Mm]y|[Oo]ur")
 _ALONE = re.compile(r"\bseparate(?:ly)?\b")
 _BESIDE = re.compile(
     r"\b(?:after|following|before|ahead\s+of|prior\s+to|on\s+the\s+eve\s+of|in\s+the\s+wake\s+of|follow(?:s|ed)(?:\s+by)?"
@@ -196,6 +199,8 @@ def _told_apart(a: _Telling, b: _Telling) -> bool:
     "A new call is planned" is none that was told before, nor is that of one of the two with a third side: "X met Y.
     Y met Z".
     """
+    if a.own and b.own and a.home != b.home and a.sides - b.sides and b.sides - a.sides and a.persons and b.persons:
+        return True  # "I spoke with X. In a call with Y, I said"
     if b.draft.another or (b.draft.status in ("planned", "proposed") and b.words & _NEW and not a.words & _NEW):
         return True
     one, other = a.draft.subject, b.draft.subject

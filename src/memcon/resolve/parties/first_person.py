@@ -50,6 +50,15 @@ _COORDINATE = re.compile(
 """What stands between the clauses of "I saw Ms. Roe, and on Friday | I met Mr. Kovac"."""
 _WHO = re.compile(r"\b(?:[Ww]ho|[Tt]hey|(?:any|some)(?:one|body))\s(?:[a-z]+\s){0,3}\Z")
 """What stands before that of which a question asks who did it."""
+_FRONTED = re.compile(r"\W*(?:In|During|At|Before|After)\s(?:[\w’'-]+\s){0,5}\Z")
+"""What stands before an occasion with which a sentence begins: "In a | conversation with X, I said"."""
+_BEHIND = re.compile(
+    r"\s(?:with|to)\s[^.;:!?\n“”\"]{2,140}?,?\s(?P<self>I|we)\s"
+    r"(?!(?:and|or|to|said)\b)(?:(?:also|have|had|will|paid|\w+ly)\s)*[a-z]+"
+)
+_THERE_WAS = re.compile(r"\W*(?:There\s(?:was|were|is|has\sbeen|have\sbeen)\s|Had\s)(?:[\w,’'-]+\s){0,5}\Z")
+"""What stands before an occasion that is told to have been, in the words of one who had it."""
+_SELF = re.compile(r"\b(?P<self>I|[Ww]e)\b")
 _APART = re.compile(r",\s\Z")
 _AND = re.compile(r",?\s+and\s+\Z")
 
@@ -66,7 +75,10 @@ def with_speakers(
     out = []
     for occasion, span in zip(occasions, found, strict=True):
         parties = [p for p in occasion.parties if not _is_called(text, p.start, p.end)]
-        if span is not None and text[span[0] : span[1]] in ("I", "me"):
+        if span is None and (span := _next_words(occasion, text, sentences)) is not None:
+            low, high = sentences.span(occasion.trigger.start)
+            parties = [p for p in parties if low <= p.start < high]
+        elif span is not None and text[span[0] : span[1]] in ("I", "me"):
             parties = _near(parties, span, text, sentences)
         parties = _asked_of(parties, occasion.trigger.start, text, sentences)
         if span is not None and speaks(span[0]):
@@ -150,9 +162,24 @@ def _own_words(occasion: Occasion, text: str, sentences: Sentences) -> tuple[int
     owned = _OWNED.match(text, start, end)
     if owned:
         return owned.span("self")
+    behind = _BEHIND.match(text, end, high) if _FRONTED.fullmatch(text, low, start) else None
+    if behind:
+        return behind.span("self")
     match = _OWNER.search(text, before, start) or _SUBJECT.search(text, before, start)
     if match is None or _is_anothers(text[match.end("self") : start]):
         match = _INNER.search(text, start, end) or _OBJECT.match(text, end, after)
+    return match.span("self") if match else None
+
+
+def _next_words(occasion: Occasion, text: str, sentences: Sentences) -> tuple[int, int] | None:
+    """Where who had "a conversation with X", which there was, speaks of himself: in that sentence or the next one."""
+    start, end = occasion.trigger.start, occasion.trigger.end
+    low, high = sentences.span(start)
+    if not text.startswith(" with ", end) or not _THERE_WAS.fullmatch(text, low, start):
+        return None
+    following = sentences.at(start) + 1
+    stop = sentences.ends[following] if following < len(sentences) and "\n\n" not in text[high - 1 : high + 1] else high
+    match = _SELF.search(text, end, stop)
     return match.span("self") if match else None
 
 
