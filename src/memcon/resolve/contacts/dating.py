@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from memcon.find.contacts import Occasion
@@ -65,13 +66,16 @@ def dates_of(
         for t in near
     ]
     out = []
+    told = sorted({*triggers} - {at})
+    alone = sum(sentences.at(t.span.start) == home for t in near) == 1
+    ranked = sorted(links)
     for time, link in zip(near, links, strict=True):
         away = sentences.at(time.span.start) - home
-        distance = abs(time.span.start - occasion.trigger.start)
+        distance = abs(time.span.start - at)
+        number = bisect_right(told, time.span.start)
         rival = any(
             abs(time.span.start - t) < distance and sentences.at(t) == sentences.at(time.span.start)
-            for t in triggers
-            if t != occasion.trigger.start
+            for t in told[max(0, number - 1) : number + 1]
         )
         grain = time.interval.grain if time.interval else ""
         out.append(
@@ -86,10 +90,8 @@ def dates_of(
                     "reported": float(bool(_SAID.search(text, max(0, time.span.start - 60), time.span.start))),
                     "rival": float(rival),
                     f"grain {grain}": 1.0,
-                    "alone in sentence": float(
-                        away == 0 and sum(sentences.at(t.span.start) == home for t in near) == 1
-                    ),
-                    "better links": float(min(2, sum(other > link for other in links))),
+                    "alone in sentence": float(away == 0 and alone),
+                    "better links": float(min(2, len(ranked) - bisect_right(ranked, link))),
                 },
             )
         )
@@ -145,7 +147,11 @@ def _of_its_sentence(
     own = [t for t in near if low <= t.span.start < high]
     if not any(_OPENS.fullmatch(text, low, t.span.start) for t in own if t.span.start < occasion.trigger.start):
         return near
-    return [t for t in near if t in own or not _OPENS.fullmatch(text, sentences.span(t.span.start)[0], t.span.start)]
+    return [
+        t
+        for t in near
+        if low <= t.span.start < high or not _OPENS.fullmatch(text, sentences.span(t.span.start)[0], t.span.start)
+    ]
 
 
 def _of_a_later_sentence(time: ResolvedTime, occasion: Occasion, sentences: Sentences, text: str) -> bool:
