@@ -131,6 +131,14 @@ def test_who_was_met_at_another_place_or_later_has_a_contact_of_his_own(
     assert parted(text, LIND, ODUYA, ROJAS) == found
 
 
+def test_each_is_met_at_the_stop_of_a_journey_in_his_own_state() -> None:
+    text = "Lind will travel to Riyadh and Cairo, where he will meet Prince Salman and President Sisi, his office said."
+    found = parted(text, ("he", "NOR"), ("Salman", "SAU"), ("Sisi", "EGY"), trigger="meet")
+    assert [(who, place) for who, _, place in found] == [(["he", "Salman"], "Riyadh"), (["he", "Sisi"], "Cairo")]
+    elsewhere = text.replace("Riyadh and Cairo", "Riyadh and Oslo")
+    assert len(parted(elsewhere, ("he", "NOR"), ("Salman", "SAU"), ("Sisi", "EGY"), trigger="meet")) == 1
+
+
 def test_of_three_in_a_row_the_last_may_come_later() -> None:
     people = (LIND, ODUYA, ROJAS, SALO)
     assert [who for who, *_ in parted("Lind met Oduya and Rojas, and later Salo.", *people)] == [

@@ -16,6 +16,7 @@ from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.offices.titles import is_title_word
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.when import ResolvedTime
+from memcon.resolve.words.countries import states_in
 
 _PLURAL = re.compile(
     r"\b(?:calls|meetings|conversations|letters|visits|messages|discussions|sit-downs|one-on-ones|bilaterals|phone\s?calls)\b",
@@ -74,6 +75,10 @@ _LISTED = re.compile(r"(?:,|,?\s+and|;|;\s+and)\s+(?:with\s+)?(?:the\s+)?(?:[A-Z
 _RECEIVES = re.compile(r"(?:receiv|host|welcom)(?:es?|s|ed|ing)?\b", re.IGNORECASE)
 _PASSIVE = re.compile(r"\b(?:is|was|were|are|be|been|being)\s+(?:\w+ly\s+)?$")
 _AT = re.compile(r"\b(?:in|at|near|outside|to)\s+(?:the\s+)?$")
+_TRAVELS = re.compile(
+    r"\b(?:travel(?:l?ing|s|l?ed)?|fl(?:y|ies|ying|ew)|go(?:es|ing)?|went|head(?:s|ing|ed)?|visit(?:s|ing|ed)?|tour(?:s|ing|ed)?|trip)\s"
+)
+NAMED = 0.95  # how sure a stop is that stands in a row of them
 BEYOND = 400  # characters after the last of several in which the text may speak of one call with all of them
 AROUND = 40  # characters around a trigger in which words may say that they met one by one
 BEHIND = 60  # characters after the last of several in which his place and day may stand
@@ -110,6 +115,7 @@ def one_by_one(
     rows, nexts = _rows(hub, others, text)
     days = [_own_day(row, times) for row in rows]
     sites = [_own_place(row, places, text) for row in rows]
+    sites = sites if _all_differ(sites) else _stops(draft, rows, text)
     own_days, own_sites = _all_differ([d and d.interval for d in days]), _all_differ(sites)
     if any(p.side is None for p in others) and not (own_days or own_sites or _open_row(draft, others, text)):
         return _singly(draft, near, text)
@@ -307,6 +313,22 @@ def _has_clock(row: _Row, later: Sequence[_Row], text: str) -> bool:
 def _own_place(row: _Row, places: Sequence[Argument], text: str) -> Argument | None:
     inside = (p for p in places if row.low <= p.start < row.start or row.end <= p.start < row.high)
     return next((p for p in sorted(inside, key=lambda p: p.start) if _AT.search(text, p.start - 12, p.start)), None)
+
+
+def _stops(draft: Draft, rows: list[_Row], text: str) -> list[Argument | None]:
+    """The stop of a journey at which each was met: "will travel to Osk and Lima, where he will meet A of X and B of Y".
+
+    None for each unless every one's state has a stop of its own, told before them.
+    """
+    start = draft.trigger.start
+    begin = max((m.end() for m in _STOP.finditer(text, max(0, start - BEYOND), start)), default=max(0, start - BEYOND))
+    travels = _TRAVELS.search(text, begin, start)
+    if travels is None or any(p.start < start for row in rows for p in row.parties):
+        return [None] * len(rows)
+    at = travels.end()
+    stops = {m.code: m for m in states_in(text[at:start]) if m.form in ("capital", "name")}
+    found = [stops.get(row.parties[0].side or "") for row in rows]
+    return [Argument(at + m.start, at + m.end, NAMED) if m else None for m in found]
 
 
 def _all_differ(own: Sequence[object]) -> bool:
