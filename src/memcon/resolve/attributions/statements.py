@@ -159,6 +159,8 @@ def resolve_statements(
         barred = _NOT_SAID if cast.official and plain[i] else _NOT_OFFICIAL if cast.official else frozenset()
         if setting.medium in _SAID_OR_POSTED and _is_somebody(cast, speakers[i]):
             barred |= _WRITTEN
+        if to_others[i] or setting.medium == "social_media":  # "in a post", "told the council"
+            barred |= _NOT_TO_OTHERS
         content, source = (" ".join(text[a:b] for a, b in spans) for spans in (quotation.content, quotation.source))
         out.append(
             Statement(
@@ -168,7 +170,7 @@ def resolve_statements(
                 tuple(n for n in via if n not in (speakers[i], behalf[i], cites.get((speakers[i], quotation.content)))),
                 form_under(mask, text, quotation.content),
                 act_of(whole_cue(text, quotation.cue[0][0], cue) if quotation.cue else cue, content, source),
-                medium_among(setting.medium, quotation.media, barred | _NOT_TO_OTHERS if to_others[i] else barred),
+                medium_among(setting.medium, quotation.media, barred),
                 parents[i],
                 i < found and told[i].plain and not told[i].cites,
             )

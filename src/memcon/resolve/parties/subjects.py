@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.parties.taking_part import Candidate, Side
+from memcon.resolve.parties.taking_part import SPEAKS_FOR, Candidate, Side
 from memcon.resolve.words.phrases import TO_WHOM
 
 PLAIN = 0.919  # probability that somebody takes part whom the clause of an occasion plainly tells
@@ -295,7 +295,7 @@ def _who_met(
             return candidate
     subject = _subject(cast.text, start, low, verb)
     found = None if subject is None or subject.is_pair else _meant(subject, cast, sentences, earlier)
-    if subject is None or found is None:
+    if subject is None or found is None or SPEAKS_FOR.search(cast.roles[found].office or ""):
         return None
     known = next((c for c in candidates if c.party.actor == found), None)
     if known is None:

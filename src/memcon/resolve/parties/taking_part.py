@@ -34,7 +34,7 @@ _OFFICE_OF = re.compile(
     re.IGNORECASE,
 )
 """Words before a state that stands for who holds its office."""
-_SPEAKS_FOR = re.compile(
+SPEAKS_FOR = re.compile(
     r"\b(?:spokes(?:man|woman|person|people)|press secretary|sources?)\b"
     r"(?!\s+and\s+(?:\w+\s+){0,2}(?:advis[eo]r|envoy|minister)\b)",
     re.IGNORECASE,
@@ -85,7 +85,7 @@ def candidates_of(
         away = abs(sentences.at(party.start) - here)
         if (
             away > FAR
-            or _SPEAKS_FOR.search(cast.text, party.start, party.end)
+            or SPEAKS_FOR.search(cast.text, party.start, party.end)
             or _MEANS.fullmatch(cast.text, party.start, party.end)
         ):
             continue
@@ -93,7 +93,7 @@ def candidates_of(
             role = cast.roles[actor]
             if role.sector == "MED" or is_called_outlet(cast.text, start):
                 continue  # outlets tell of contacts, and have none
-            if role.kind == "person" and _SPEAKS_FOR.search(role.office or ""):
+            if role.kind == "person" and SPEAKS_FOR.search(role.office or ""):
                 continue
             known = found.get(actor)
             if known is None:
