@@ -134,3 +134,19 @@ def test_a_state_visit_beside_talks_is_a_telling_of_the_talks() -> None:
     assert [b.occasion.mode for b in found] == ["talks", "talks"]
     alone = bounded("Oduya will be on a state visit to Norway.", ("state visit", "visit"))
     assert [b.occasion.mode for b in alone] == ["visit"]
+
+
+@pytest.mark.parametrize(
+    ("text", "second", "whole"),
+    [
+        ("Lind, who met Oduya in Oslo on Monday, will hold talks with Rojas in Lima.", "talks", False),
+        ("Lind, who had met Oduya in Oslo, also held talks with Rojas in Lima.", "talks", False),
+        ("Lind, who met Oduya in Oslo on Monday, is due in Lima to hold talks with Rojas.", "talks", False),
+        ("Lind, who is to have met Oduya in Oslo, held talks with Rojas in Lima.", "talks", True),
+        ("Lind said Oduya, who met Salo in Oslo, and Rojas held talks in Lima.", "talks", True),
+    ],
+)
+def test_a_relative_clause_about_its_subject_is_of_another_contact(text: str, second: str, whole: bool) -> None:
+    one, other = told(text, ("met", "meeting"), (second, "talks"))
+    apart = (one[1:], other[1:]) == ((["Lind", "Oduya"], ["Oslo"]), (["Lind", "Rojas"], ["Lima"]))
+    assert apart is not whole

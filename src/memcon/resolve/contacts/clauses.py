@@ -55,6 +55,14 @@ _TRAVELS = (
 )
 _SAME_SUBJECT = re.compile(rf"(?:s?he\s+)?{_ADVERBS}{_HELPS}{_TRAVELS}{_DOES}")
 _SINCE = re.compile(rf"(?:s?he\s+)?(?:his\s+|her\s+)?{_ADVERBS}{_HELPS}{_TRAVELS}{_DOES}")
+_WHO = re.compile(rf",\s+who\s+{_ADVERBS}(?!is\b|was\b|are\b|were\b)")
+"""What leads from somebody to what else he did."""
+_MAIN = re.compile(
+    rf"\s+{_ADVERBS}(?:is|was|will|would|has|had|meets?|met|saw|sees|sp(?:oke|eaks)|talked|held|holds|called|calls|telephoned"
+    r"|phoned|received|receives|hosted|hosts|visited|wrote|flew|flies|travel(?:s|l?ed))\b"
+)
+"""The verb with which a sentence goes on behind its relative clause."""
+_COMMA = re.compile(r",(?=\s)")
 _DOING = re.compile(r"(?:\w+ing)\b")
 _GOES = re.compile(r"\b(?:visit\w*|fly|flew|travel\w*|arriv\w+|head\w*|go|went)\b")
 _THEM = re.compile(r"(?:\s+(?:with|to))?\s+(?:him|her|them|each\s+other)\b")
@@ -166,7 +174,7 @@ def _bound(here: list[Occasion], text: str, low: int, high: int) -> list[Bounded
     if len(people) < 3:
         return [Bounded(o) for o in here]
     here = list(here)
-    clauses = [_Clause(low, high, [])]
+    clauses = _with_relative(_Clause(low, high, []), here, people, text)
     for joint in _JOINT.finditer(text, low, high):
         if not _inside(people, joint.start()) and not _inside(people, joint.end() - 1):
             _divide(clauses, joint, here, people, text, high)
@@ -194,6 +202,34 @@ def _bound(here: list[Occasion], text: str, low: int, high: int) -> list[Bounded
         apart = frozenset(o.trigger.start for o in here if _inside(others, o.trigger.start))
         out.append(Bounded(occasion, barred, own.since, apart))
     return out
+
+
+def _with_relative(whole: _Clause, here: Sequence[Occasion], people: Sequence[Offsets], text: str) -> list[_Clause]:
+    """The clauses of a sentence that tells of its subject's other contact: "X, who met Y on Monday, called Z".
+
+    Who travels there tells of the journey on which he met somebody, and stays one clause with it.
+    """
+    for person in people:
+        who = _WHO.match(text, person[1], whole.end)
+        if who is None:
+            continue
+        told = [o for o in here if who.end() <= o.trigger.start]
+        if not told or _goes(told[0], text) or told[0].mode == "visit":
+            continue
+        for comma in _COMMA.finditer(text, told[0].trigger.end, min(whole.end, told[0].trigger.end + LEAD_IN)):
+            close = comma.start()
+            met = [p for p in people if told[0].trigger.end <= p[0] and p[1] <= close]
+            then = next((o for o in told if close < o.trigger.start <= close + LEAD_IN), None)
+            if not met or then is None or not any(p[0] >= then.trigger.end for p in people):
+                continue
+            if not any(close < p[0] < then.trigger.start for p in people) and _MAIN.match(text, close + 1):
+                subject = [person]
+                return [
+                    _Clause(whole.start, who.start(), []),
+                    _Clause(who.start(), close, subject),
+                    _Clause(close, whole.end, list(subject)),
+                ]
+    return [whole]
 
 
 def _plainly(occasion: Occasion, own: _Clause, text: str) -> Occasion:
