@@ -109,3 +109,11 @@ def test_who_welcomes_a_visit_to_another_state_has_no_part_in_it() -> None:
         reader(),
     )
     assert [{p.side for p in c.participants} for c in made.contacts] == [{"CHL", "KEN"}]
+
+
+def test_their_ministers_are_of_the_states_told_before_and_had_talks_of_their_own() -> None:
+    found = people(
+        "Norwegian Prime Minister Solveig Aamodt met Kenyan President Joseph Mwaura in Nairobi on Sunday. Their "
+        "foreign ministers, Ida Lunde and Grace Otieno, held parallel talks."
+    )
+    assert found == [{"Solveig Aamodt", "Joseph Mwaura"}, {"Ida Lunde", "Grace Otieno"}]

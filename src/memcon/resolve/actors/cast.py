@@ -24,6 +24,7 @@ from memcon.resolve.actors.holders import is_bare_office
 from memcon.resolve.actors.hosts import serve_at_home, serve_where_told
 from memcon.resolve.actors.organs import serve_who_is_told_of
 from memcon.resolve.actors.others import Others
+from memcon.resolve.actors.pairs import serve_pairs
 from memcon.resolve.actors.persons import Persons
 from memcon.resolve.actors.pointing import pointed_at
 from memcon.resolve.offices.around import trimmed
@@ -321,6 +322,7 @@ class Cast:
             self.home = self.home or home_of(self.roles) or domestic_home(self.text)
         serve_as_met(self.roles, self.text, self.sentences, self.home)
         serve_beside(self.roles, self.home)
+        serve_pairs(self.roles, self.text, self.sentences)
         serve_where_told(self.roles, self.text, self.sentences, self.home)
         self._serve_as_owned()
         serve_at_home(self.roles, self.text, self.sentences)

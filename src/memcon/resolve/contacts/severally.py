@@ -69,7 +69,9 @@ _THEN = re.compile(r"\bthen\s+$")
 _PLAIN_COMMA = re.compile(r",\s+(?:the\s+)?")
 _STOP = re.compile(r"(?<!\b[ap]\.m)[.!?][\"”’]?\s|\n")
 _SINGLY = re.compile(
-    r"\b(?:separately|individually|in\s+turn|one\s+by\s+one|one\s+after\s+(?:another|the\s+other))\b", re.IGNORECASE
+    r"\b(?:separately|individually|in\s+turn|one\s+by\s+one|one\s+after\s+(?:another|the\s+other)"
+    r"|separate\s+(?:meetings|talks|calls|conversations))\b",
+    re.IGNORECASE,
 )
 _LISTED = re.compile(r"(?:,|,?\s+and|;|;\s+and)\s+(?:with\s+)?(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,5}")
 _RECEIVES = re.compile(r"(?:receiv|host|welcom)(?:es?|s|ed|ing)?\b", re.IGNORECASE)

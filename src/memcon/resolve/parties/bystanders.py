@@ -186,12 +186,12 @@ def _is_full(candidates: Sequence[Candidate], occasion: Occasion, cast: Cast, se
     verb = _BY_MEANS.search(cast.text, low, start) if _MEANS.fullmatch(cast.text, start, end) else None
     if verb:  # "spoke with X by conference call": whom the verb before it tells of
         high, (start, end) = start, verb.span("verb")
+    if _met_each_other(candidates, occasion, cast, sentences):
+        return True
     if not _ACTS.fullmatch(cast.text, start, end) or cast.text[max(0, start - 3) : start].casefold() == "to ":
         return False
     if cast.text[low].islower():  # the rest of a sentence cut in two
         return False
-    if _met_each_other(candidates, occasion, cast, sentences):
-        return True
     met = [c for c in candidates if end < c.party.start < high and TO_WHOM.fullmatch(cast.text, end, c.party.start)]
     if _VISITED.search(cast.text, start, end):  # whom somebody met in the state that he visited others tell
         met = [c for c in met if cast.roles[c.party.actor].kind == "person"]
@@ -215,10 +215,15 @@ def _is_full(candidates: Sequence[Candidate], occasion: Occasion, cast: Cast, se
 
 
 def _met_each_other(candidates: Sequence[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> bool:
-    """True for "X and Y met in Oslo": two persons of two sides are the subject, and nobody behind the verb is met."""
+    """True for "X and Y met in Oslo": two persons of two sides are the subject, and nobody behind the verb is met.
+
+    They plainly take part, then.
+    """
     start, end = occasion.trigger.start, occasion.trigger.end
     low, high = sentences.span(start)
-    if not _RECIPROCAL.fullmatch(cast.text, start, end):
+    holds = _HOLDS.search(cast.text, max(low, start - REACH), start)
+    start = holds.start() if holds else start  # "held | parallel talks"
+    if cast.text[low].islower() or not _RECIPROCAL.fullmatch(cast.text, start, end):
         return False
     ahead = sorted(
         (c.party for c in candidates if low <= c.party.start and c.party.end <= start), key=lambda p: p.start
@@ -230,12 +235,19 @@ def _met_each_other(candidates: Sequence[Candidate], occasion: Occasion, cast: C
         return False
     if not _TO_VERB.fullmatch(cast.text, ahead[-1].end, start):
         return False
-    return not any(end < c.party.start < high and TO_WHOM.fullmatch(cast.text, end, c.party.start) for c in candidates)
+    if any(end < c.party.start < high and TO_WHOM.fullmatch(cast.text, end, c.party.start) for c in candidates):
+        return False
+    for candidate in candidates:
+        candidate.plain = candidate.plain or candidate.party in ahead[-2:]
+    return True
 
 
 _RECIPROCAL = re.compile(
-    r"(?:\w+ly )?(?:met|meet|spoke|talked|conferred|dined|h[eo]ld (?:\w+ ){0,2}(?:talks|meeting))(?: again)?"
+    r"(?:\w+ly )?(?:met|meet|spoke|talked|conferred|dined"
+    r"|(?:h[eo]ld|had) (?:[\w-]+ ){0,3}(?:talks|meeting|conversation))(?: again)?"
 )
+_HOLDS = re.compile(r"\b(?:h[eo]ld|had) (?:[\w-]+ ){0,3}\Z")
+REACH = 50  # characters before a noun in which its verb stands
 _AND = re.compile(r",?\s+and\s+(?:[\w’'.-]+\s+){0,6}")
 _TO_VERB = re.compile(
     r"(?:,[^,.;]{1,40},|,)?\s+(?:(?:have|had|will|would|also|last|first|later|then|both|each|again|\w+ly|(?:on\s+)?\w+day)\s+){0,4}"

@@ -1,0 +1,60 @@
+"""Two officials of the two states told of right before: "Their foreign ministers, X and Y, held talks, too"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.find.sentences import Sentences
+from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.words.countries import state_name, states_in
+
+_THEIRS = re.compile(
+    r"\b(?:[Tt]heir|(?:[Tt]he\s+two|[Bb]oth)\s+(?:sides|countries|states)[’'])\s+(?:respective\s+)?(?:[a-z-]+\s+){0,2}?"
+    r"(?:ministers|premiers|presidents|leaders|envoys|negotiators|chiefs|advis[eo]rs|ambassadors|secretaries|spokesmen),?\s+"
+)
+_AND = re.compile(r",?\s+and\s+")
+
+
+def serve_pairs(roles: Sequence[Role], text: str, sentences: Sentences) -> None:
+    """Give each of two officials named so, in the order of the states, to the state whose he is."""
+    if not len(sentences):
+        return
+    starts = {
+        a: (number, b)
+        for number, role in enumerate(roles)
+        if role.kind == "person"
+        for a, b, form in role.mentions
+        if form == "name"
+    }
+    for theirs in _THEIRS.finditer(text):
+        number = sentences.at(theirs.start())
+        one = starts.get(theirs.end())
+        between = _AND.match(text, one[1]) if one else None
+        other = starts.get(between.end()) if between else None
+        if one is None or other is None or not number:
+            continue
+        pair = [roles[one[0]], roles[other[0]]]
+        if any(r.body or r.foreign for r in pair) or all(r.country for r in pair):
+            continue
+        sides = _told_of(roles, text, sentences.starts[number - 1], sentences.ends[number - 1])
+        if len(sides) == 2 and all(r.country in (None, side) for r, side in zip(pair, sides, strict=True)):
+            for role, side in zip(pair, sides, strict=True):
+                role.country = side
+
+
+def _told_of(roles: Sequence[Role], text: str, low: int, high: int) -> list[str]:
+    """The states of the persons whom a sentence names, in order; else the states that it names."""
+    named = sorted(
+        (a, role.country)
+        for role in roles
+        if role.kind == "person" and role.country
+        for a, _, form in role.mentions
+        if form == "name" and low <= a < high
+    )
+    sides = list(dict.fromkeys(country for _, country in named))
+    return (
+        sides
+        if len(sides) > 1
+        else list(dict.fromkeys(m.code for m in states_in(text[low:high]) if state_name(m.code)))
+    )
