@@ -179,3 +179,10 @@ def test_a_year_that_opens_a_sentence_is_that_of_its_days(text: str, value: str)
 )
 def test_a_day_later_counts_from_the_day_told_of_and_not_from_that_of_saying_so(text: str, value: str) -> None:
     assert values(text, "2024-03-13")[-1] == value
+
+
+def test_a_day_that_was_only_wanted_is_none_from_which_others_count() -> None:
+    text = (
+        "They spoke on Saturday. The call, which Oslo had first sought for Monday, was short. A day earlier he rested."
+    )
+    assert values(text, "2022-02-12")[-1] == "2022-02-11"

@@ -95,6 +95,8 @@ class _Teller(Named):
         form = span.form
         if found.grain == "day" and not form.year and is_of_a_saying(self.days, self.text, span.start, span.end):
             return
+        if found.grain == "day" and _SOUGHT.search(self.text, max(0, span.start - 50), span.start):
+            return  # nothing was on a day that somebody had wanted
         self.last = found
         if found.grain == "day":
             self.days.append(NamedDay(found.first, span.start, span.end))
@@ -284,6 +286,9 @@ class _Teller(Named):
 
 
 _ENDED = re.compile(r"\s(?:ended|ending)\b")
+_SOUGHT = re.compile(
+    r"\b(?:sought|proposed|requested|suggested|wanted|offered|asked)\s(?:[\w’'-]+\s){0,3}?(?:for|on)\s+\Z"
+)
 _NEAR_QUARTER = 250  # characters within which "a year earlier" compares with the quarter just told of
 _NEAR_DAY = 500  # characters within which a clock time is of the day last named
 _HALF_OF_DAY = re.compile(r"\d ?[ap]\.?m|\b[ap]\.? ?m\b|GMT|UTC|hrs", re.IGNORECASE)
