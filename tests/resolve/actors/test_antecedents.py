@@ -155,3 +155,10 @@ def test_a_courtesy_tells_more_than_a_forename() -> None:
         role.mentions = {(text.index(role.name), text.index(role.name) + len(role.name), "name")}
     sentences = Sentences((0, 28), (27, len(text)))
     assert antecedent(roles, sentences, [], text.index("she"), PRONOUNS["she"], None, text) == 0
+
+
+def test_whom_somebody_s_visitors_quote_is_he() -> None:
+    assert (
+        meant("Ivan Kovac left. Boris Weiss's visitors quoted him as saying so.", "him", "Ivan Kovac") == "Boris Weiss"
+    )
+    assert meant("Ivan Kovac left. Ana Lupu's visitors quoted him as saying so.", "him", "Ivan Kovac") == "Ivan Kovac"

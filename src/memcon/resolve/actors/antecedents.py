@@ -69,6 +69,9 @@ def antecedent(
     if gender == "other":
         return None
     persons = gender in ("male", "female", "any")
+    own = _quoted_by_his_own(roles, at, gender, text) if persons else None
+    if own is not None:  # though his visitors may be told as he
+        return own
     best: tuple[float, int] | None = None
     here = sentences.at(at)
     last_speaker = next(((offset, n) for offset, n in reversed(spoken) if offset < at), (at, None))
@@ -101,6 +104,28 @@ def antecedent(
         if best is None or score > best[0]:
             best = (score, number)
     return best[1] if best else None
+
+
+def _quoted_by_his_own(roles: Sequence[Role], at: int, gender: str, text: str) -> int | None:
+    """Whom "him" means behind "Weiss's visitors quoted": the one whose visitors they are."""
+    quoted = _QUOTED.search(text, max(0, at - QUOTERS), at)
+    if quoted is None:
+        return None
+    return next(
+        (
+            number
+            for number, role in enumerate(roles)
+            if role.kind == "person"
+            and (role.courtesy or role.gender) in (None, gender)
+            and any(b == quoted.start() for _, b, form in role.mentions if form == "name")
+        ),
+        None,
+    )
+
+
+QUOTERS = 50
+"""Characters before a pronoun in which those stand who quote whom it means."""
+_QUOTED = re.compile(r"['’]s?\s(?:[a-z-]+\s){1,3}(?:quote[sd]?|cite[sd]?)\s\Z")
 
 
 def _says_no_more(
