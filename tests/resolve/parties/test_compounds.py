@@ -67,6 +67,11 @@ def test_somebody_of_two_nations_is_one() -> None:
             "Kenyan President Joseph Mwaura met his Ugandan and Tanzanian counterparts in Arusha on Monday.",
             {"Joseph Mwaura", "Uganda", "Tanzania"},
         ),
+        (
+            "Norwegian Prime Minister Ida Lunde met the Foreign Ministers of Kenya and Chile, Grace Otieno and Ana "
+            "Roe, in Oslo on Monday.",
+            {"Ida Lunde", "Grace Otieno", "Ana Roe"},
+        ),
     ],
 )
 def test_counterparts_of_several_states_are_several(text: str, people: set[str]) -> None:

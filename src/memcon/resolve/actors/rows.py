@@ -35,33 +35,43 @@ def states_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]
     return out
 
 
-_ADJECTIVE = r"[A-Z]\w+(?:\s[A-Z]\w+)?"
-_OFFICIALS = re.compile(
-    rf"(?P<row>{_ADJECTIVE}(?:,\s{_ADJECTIVE})*,?\sand\s{_ADJECTIVE})\s(?:[a-z-]+\s){{0,2}}?"
-    r"(?:counterparts|colleagues|ministers|presidents|premiers|leaders|ambassadors|envoys|delegations|negotiators|generals)\b"
+_WORDS = r"[A-Z]\w+(?:\s[A-Z]\w+)?"
+_NOUNS = (
+    r"(?:counterparts|colleagues|ministers|presidents|premiers|leaders|ambassadors|envoys|delegations|negotiators"
+    r"|generals)"
+)
+_OFFICIALS = re.compile(rf"(?P<row>{_WORDS}(?:,\s{_WORDS})*,?\sand\s{_WORDS})\s(?:[a-z-]+\s){{0,2}}?{_NOUNS}\b")
+_OFFICIALS_OF = re.compile(
+    rf"\b(?i:{_NOUNS})\sof\s(?:the\s)?(?P<row>{_WORDS}(?:,\s(?:the\s)?{_WORDS})*,?\sand\s(?:the\s)?{_WORDS})(?=,\s)"
 )
 _NEXT = re.compile(r",?\sand\s|,\s")
-REACH = 60  # characters before and behind words that a row of officials may have
+REACH = 90  # characters before and behind words that a row of officials may have
 
 
 def officials_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]]:
     """For words in "his Ugandan and Tanzanian counterparts, X and Y" each of these as (actor, start, end).
 
-    They are X and Y where as many are named as states, else the states. Empty for words of no such row.
+    They are X and Y where as many are named as states, else the states. Of "the negotiators of Uganda and Tanzania, X
+    and Y" only those who are named come out. Empty for words of no such row.
     """
-    for row in _OFFICIALS.finditer(cast.text, max(0, start - REACH), end + REACH):
-        if row.end() <= start or end <= row.start():
-            continue
-        states = [m for m in states_in(row["row"]) if m.form == "demonym"]
+    low, high = max(0, start - REACH), end + REACH
+    rows = [*_OFFICIALS.finditer(cast.text, low, high), *_OFFICIALS_OF.finditer(cast.text, low, high)]
+    for row in rows:
+        of = row.re is _OFFICIALS_OF
+        states = [m for m in states_in(row["row"]) if m.form == ("name" if of else "demonym")]
         between = row["row"][states[0].start : states[-1].end] if states else ""
         if len({m.code for m in states}) < 2 or len(states) != 1 + len(_NEXT.findall(between)):
             continue
         named = _named_behind(cast, row.end(), len(states))
+        if end <= row.start() or start >= (named[-1][2] if named else row.end()):
+            continue
         for (actor, *_), state in zip(named, states, strict=bool(named)):
             cast.roles[actor].country = cast.roles[actor].country or state.code
+        if named or of:
+            return named
         at = row.start("row")
         spans = [(at + m.start, at + m.end) for m in states]
-        return named or [(number, a, b) for a, b in spans if (number := cast.actor_for(a, b)) is not None]
+        return [(number, a, b) for a, b in spans if (number := cast.actor_for(a, b)) is not None]
     return []
 
 
