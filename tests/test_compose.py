@@ -163,3 +163,20 @@ def test_a_sentence_reads_on_behind_headlines_put_into_it() -> None:
     (said,) = made.attributions
     assert [s.text for s in said.source] == ["Prime Minister Karl Weiss"]
     assert said.content[0].text == "that he would meet President Ana Petrova of Norland"
+
+
+@pytest.mark.usefixtures("trained_reader")
+def test_what_is_withheld_in_an_answer_is_of_what_that_answer_tells() -> None:
+    text = (
+        "Q: Can you confirm that the envoy met Kenyan officials in Nairobi last week?\n\n"
+        "Ana Roe: Our Special Representative Ida Lunde met Chilean Deputy Foreign Minister Carl Rojas in Lima on March 9. "
+        "As to whom else she met, I have no information to offer.\n\n"
+        "Q: Will Norwegian President Solveig Aamodt travel to France in May?\n\nAna Roe: We will see."
+    )
+    made = compose(
+        take_text(text, published="2024-03-21", publisher="Ministry of Foreign Affairs of Norway", kind="transcript"),
+        reader(),
+    )
+    of = {"FRA" in {p.side for p in c.participants}: [w.span.text for w in c.withheld] for c in made.contacts}
+    assert not of.get(True)
+    assert any("no information" in w.span.text for c in made.contacts for w in c.withheld)

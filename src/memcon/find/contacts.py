@@ -143,7 +143,8 @@ def find_occasions(
     dates = [located(reading, *t) for t in times]
     linked["time"] = _linked(arrays, reading, "time", spans, [d for d in dates if d], MAYBE)
     apart = [f for f in found["withheld"] if not _overlaps(offsets(reading, f), withheld)]  # a clause holds its pieces
-    linked["withheld"] = _nearest(reading, spans, _added(reading, apart, withheld))
+    told = [offsets(reading, t) for t in triggers]
+    linked["withheld"] = _nearest(reading, spans, told, _added(reading, apart, withheld))
     names = sorted([*people, *places, *(offsets(reading, f) for f in found["participant"])])
     out = []
     for i, trigger in enumerate(triggers):
@@ -241,17 +242,28 @@ def _not_cut(reading: Reading, found: list[Found], names: Sequence[Offsets]) -> 
     ]
 
 
-def _nearest(reading: Reading, triggers: list[tuple[int, int]], found: list[Found]) -> list[list[Argument]]:
-    """Each span with the nearest trigger, the earlier one of two, if it is near."""
+def _nearest(
+    reading: Reading, triggers: list[tuple[int, int]], told: Sequence[Offsets], found: list[Found]
+) -> list[list[Argument]]:
+    """Each span with the nearest trigger, the earlier one of two, if it is near; of its own paragraph before others.
+
+    `told` is where the triggers stand.
+    """
     out: list[list[Argument]] = [[] for _ in triggers]
     if not found:
         return out
     away = np.abs(distances(triggers, [pieces(reading, f) for f in found]))
     for number, span in enumerate(found):
-        best = int(away[:, number].argmin())
-        if away[best, number] <= NEAR:
-            out[best].append(Argument(*offsets(reading, span), span.score))
+        start, end = offsets(reading, span)
+        near = [i for i in range(len(triggers)) if away[i, number] <= NEAR]
+        own = [i for i in near if _PARAGRAPH not in reading.text[min(end, told[i][1]) : max(start, told[i][0])]]
+        best = min(own or near, key=lambda i: (away[i, number], i), default=None)
+        if best is not None:
+            out[best].append(Argument(start, end, span.score))
     return out
+
+
+_PARAGRAPH = "\n\n"
 
 
 def _parties(
