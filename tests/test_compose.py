@@ -169,8 +169,8 @@ def test_a_sentence_reads_on_behind_headlines_put_into_it() -> None:
 def test_what_is_withheld_in_an_answer_is_of_what_that_answer_tells() -> None:
     text = (
         "Q: Can you confirm that the envoy met Kenyan officials in Nairobi last week?\n\n"
-        "Ana Roe: Our Special Representative Ida Lunde met Chilean Deputy Foreign Minister Carl Rojas in Lima on March 9. "
-        "As to whom else she met, I have no information to offer.\n\n"
+        "Ana Roe: Our Special Representative Ida Lunde met Chilean Deputy Foreign Minister Carl Rojas in Lima on March "
+        "9. As to whom else she met, I have no information to offer.\n\n"
         "Q: Will Norwegian President Solveig Aamodt travel to France in May?\n\nAna Roe: We will see."
     )
     made = compose(
