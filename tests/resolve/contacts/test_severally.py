@@ -212,6 +212,8 @@ def placed(text: str, trigger: str, *who: tuple[str, str | None]) -> Draft:
         ("Lind spoke by phone with Salmi and Lagos in a three-way link.", "spoke by phone", 1),
         ("Lind, Salmi and Lagos spoke by phone.", "spoke by phone", 1),
         ("Lind wrote to Salmi and to Lagos.", "wrote", 2),
+        ("Lind hosted Salmi and Lagos for separate meetings.", "hosted", 2),
+        ("Lind hosted Salmi and Lagos for a meeting.", "hosted", 1),
         ("Lind wrote to Salmi and Lagos.", "wrote", 1),
         ("Lind telephoned Salmi and Lagos together.", "telephoned", 1),
         ("Lind met Salmi and with Lagos he had tea.", "met", 1),

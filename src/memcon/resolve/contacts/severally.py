@@ -30,7 +30,7 @@ _APART = re.compile(
 )
 _ONE_AFTER = re.compile(
     r"[^.;\n]{0,80}?\b(?:one\s+after\s+(?:another|the\s+other)|in\s+turn|one\s+by\s+one|each\s+for\s+\w+|separately|individually"
-    r"|one-on-one)\b"
+    r"|one-on-one|separate\s+(?:meetings|talks|calls|conversations))\b"
 )
 """Words behind the last of several that say that they were met one by one."""
 _CLOCK = re.compile(
