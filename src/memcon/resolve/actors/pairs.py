@@ -53,8 +53,6 @@ def _told_of(roles: Sequence[Role], text: str, low: int, high: int) -> list[str]
         if form == "name" and low <= a < high
     )
     sides = list(dict.fromkeys(country for _, country in named))
-    return (
-        sides
-        if len(sides) > 1
-        else list(dict.fromkeys(m.code for m in states_in(text[low:high]) if state_name(m.code)))
-    )
+    if len(sides) < 2:
+        sides = list(dict.fromkeys(m.code for m in states_in(text[low:high]) if state_name(m.code)))
+    return sides

@@ -24,7 +24,7 @@ from memcon.resolve.offices.around import (
     whole_post,
 )
 from memcon.resolve.offices.handles import spelled
-from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.incumbents import THRONE, Role
 from memcon.resolve.offices.naming import is_nobody, is_private, is_told_as_a_thing, one_each, paired, without_state
 from memcon.resolve.offices.table import (
     country_of_person,
@@ -71,7 +71,6 @@ _SPEAKS_FOR = re.compile(r"\b(?:spokes\w+|aides?|advis[eo]rs?|lawyers?)\s+(?:for
 """Words before an office that make the name after its comma its spokesman's: "a spokesman for the mayor, John Roe"."""
 
 
-_THRONE = re.compile(r"King|Queen|Emperor|Emir|Amir|Sultan")
 _TO_HEAD = re.compile(r"\bto\sthe\s(?:Vice\s)?President\Z")
 _SERVES = re.compile(r"(?:\s+[IVX]+\b)?\s+of\s+(?:the\s+)?((?:[A-Z][\w.]*\s?(?:of\s+(?:the\s+)?(?=[A-Z]))?){1,6})")
 """What follows a name with its state: "of the Federated States of Micronesia"."""
@@ -230,7 +229,7 @@ class Roster:
 
     def _throne(self, within: str | None, bare: str) -> str | None:
         """The title with which a name was read where it is a monarch's: "King Salman"; "Sultan Roe" may be a name."""
-        if within is None or _THRONE.fullmatch(within) is None:
+        if within is None or THRONE.fullmatch(within) is None:
             return None
         known = self.published is not None and realm_of(bare, self.published) is not None
         return within if known or within in ("King", "Queen") else None

@@ -236,9 +236,8 @@ def whole_post(before: str) -> str | None:
     if run and _WITHIN.search(before, 0, run.start()):  # "Roe of | Norway and President "
         post = post.rpartition(" and ")[2]
     first = states_in(post)[:1]
-    row = (
-        bool(first) and first[0].start == 0 and post.startswith(" and ", first[0].end)
-    )  # "Norway and NATO for President"
+    # "Norway and NATO for President" begins with a row of sides, and is no office
+    row = bool(first) and first[0].start == 0 and post.startswith(" and ", first[0].end)
     past = run is not None and _NO_MORE.search(before, 0, run.start()) is not None
     if not is_post(post) or row:
         return None

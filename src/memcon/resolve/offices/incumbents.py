@@ -69,7 +69,7 @@ def ask_offices(roles: Sequence[Role], published: date | None) -> None:
         private = role.private and role.office is None and role.sector is None
         if published is not None and role.kind == "person" and named and not private:
             _ask(role, published)
-            if role.country is None and role.body is None and _THRONE.fullmatch(role.office or ""):
+            if role.country is None and role.body is None and THRONE.fullmatch(role.office or ""):
                 role.country = realm_of(role.name, published)
     for role in roles:
         if role.kind in ("office", "organization") and role.country is None and len(role.name.split()) > 1:
@@ -160,7 +160,7 @@ def _of_other_sex(role: Role, person: str) -> bool:
     return told is not None and gender_of(None, person) not in (None, told)
 
 
-_THRONE = re.compile(r"(?:the\s)?(?:king|queen|monarch|emperor|emir|amir|sultan)", re.IGNORECASE)
+THRONE = re.compile(r"(?:the\s)?(?:king|queen|monarch|emperor|emir|amir|sultan)", re.IGNORECASE)
 _ONCE = re.compile(r"\A(?:former|ex-|one-?time|erstwhile)", re.IGNORECASE)
 _OF_BLOC = re.compile(
     r"\b(?:bloc|union|alliance|organi[sz]ation|agency)['’]s\b|\b(?:foreign policy chief|top diplomat)\b", re.IGNORECASE
