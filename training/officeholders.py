@@ -10,8 +10,8 @@ import re
 from datetime import datetime
 from pathlib import Path
 
+from memcon.resolve.offices.kinds import office_kind
 from memcon.resolve.offices.table import name_key
-from memcon.resolve.offices.titles import office_kind
 from training.gazetteer_facts import HOLDINGS
 from training.gazetteer_leaders import FORMER, LEADS
 from training.gazetteer_union import SERVED_EU

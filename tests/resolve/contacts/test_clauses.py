@@ -88,6 +88,14 @@ def test_what_goes_on_about_the_same_people_stays_whole(text: str, second: str) 
     assert {len(people) for _, people, _ in told(text, (first, mode), (second, "meeting"))} == {3}
 
 
+def test_a_noun_that_is_added_has_its_own_people_and_the_place_of_what_it_is_added_to() -> None:
+    text = "Lind will meet Oduya and Rojas in Lima in addition to talks with Salo."
+    first, other = bounded(text, ("meet", "meeting"), ("talks", "talks"))
+    assert [text[p.start : p.end] for p in first.occasion.parties] == ["Lind", "Oduya", "Rojas"]
+    assert [text[p.start : p.end] for p in other.occasion.parties] == ["Lind", "Salo"]
+    assert (first.beside, other.beside) == (None, text.index("meet"))
+
+
 @pytest.mark.parametrize(
     ("words", "day"),
     [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from memcon.find.contacts import Argument, Occasion
@@ -100,3 +102,41 @@ def test_what_will_now_be_held_has_the_day_given_last(text: str) -> None:
     times = resolve_times(find_times(text), published="2031-05-15", text=text)
     chosen = date_of(one, times, [0], Sentences((0,), (len(text),)), text)
     assert chosen is not None and chosen.span.text == "3 June"
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "date"),
+    [
+        ("TARSUND, May 13 (Northwire) - The envoys met on Monday, an aide said.", "held", "Monday"),
+        ("TARSUND, May 13 (Northwire) - The envoys had met, an aide said.", "held", None),
+        ("TARSUND, May 13 (Northwire) - The envoys will have met by noon, an aide said.", "planned", None),
+        ("TARSUND, May 13 (Northwire) - The envoys met, an aide said.", "held", "May 13"),
+    ],
+)
+def test_the_day_of_a_report_dates_what_has_no_other_and_is_neither_to_come_nor_over(
+    text: str, status: str, date: str | None
+) -> None:
+    at = text.index("met")
+    linked = tuple(Argument(m.start(), m.end(), 0.9) for m in re.finditer("May 13|Monday", text))
+    one = Occasion(Argument(at, at + 3, 0.9), "meeting", status, False, (), {"time": linked}, 0.9)
+    times = resolve_times(find_times(text), published="2031-05-15", text=text)
+    chosen = date_of(one, times, [at], Sentences((0,), (len(text),)), text)
+    assert (chosen and chosen.span.text) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("They fly on May 18.\n\nOn May 19, she will chair a debate. Following this debate, she met him.", "May 19"),
+        ("They fly on May 18.\n\nOn May 19, she will chair a debate. Elsewhere others met.", None),
+    ],
+)
+def test_the_day_that_opens_a_paragraph_bars_those_before_it(text: str, date: str | None) -> None:
+    at = text.index("met")
+    linked = (Argument(text.index("May 18"), text.index("May 18") + 6, 0.9),)
+    one = Occasion(Argument(at, at + 3, 0.9), "meeting", "held", False, (), {"time": linked}, 0.9)
+    starts = (0, text.index("On May"), text.index(".", text.index("chair")) + 2)
+    ends = (text.index("\n"), starts[2] - 1, len(text))
+    times = resolve_times(find_times(text), published="2031-05-15", text=text)
+    chosen = date_of(one, times, [at], Sentences(starts, ends), text)
+    assert (chosen and chosen.span.text) == date

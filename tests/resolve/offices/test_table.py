@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from memcon.resolve.offices.kinds import without_honorifics
 from memcon.resolve.offices.table import (
     country_in_title,
     country_of_person,
@@ -21,7 +22,6 @@ from memcon.resolve.offices.table import (
     side_in,
     split_title,
 )
-from memcon.resolve.offices.titles import without_honorifics
 
 DAY = date(2021, 11, 23)
 
@@ -157,6 +157,12 @@ def test_country_and_kind_of_a_title() -> None:
     assert office_kind("Minister of Foreign Affairs of the Russian Federation") == "foreign minister"
     assert office_kind("deputy foreign minister") == "deputy"
     assert office_kind("bystander") is None
+    assert (
+        office_kind("Chief of Staff to the President")
+        == office_kind("Political director of the Prime Minister")
+        == "deputy"
+    )
+    assert office_kind("wife of the president") is None
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.kinds import HEADS
 from memcon.resolve.offices.table import country_of_person, has_office, office_kind
-from memcon.resolve.offices.titles import HEADS, is_title_word
+from memcon.resolve.offices.titles import is_title_word
 from memcon.resolve.words.countries import states_in
 
 Ask = Callable[[int, int], int | None]

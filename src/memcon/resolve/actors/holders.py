@@ -11,8 +11,9 @@ from bisect import bisect_left
 from memcon.resolve.actors.roster import Roster
 from memcon.resolve.offices.around import COURTEOUS_END, is_office_of_one, tells_of_people
 from memcon.resolve.offices.incumbents import Role, is_same_office
+from memcon.resolve.offices.kinds import HEADS
 from memcon.resolve.offices.table import country_of_person, holders, office_kind
-from memcon.resolve.offices.titles import HEADS, is_title_word, side_in
+from memcon.resolve.offices.titles import is_title_word, side_in
 from memcon.resolve.words.countries import state_name, states_in
 from memcon.resolve.words.phrases import ARTICLE, PLURAL, is_body, is_people_noun
 from memcon.resolve.words.phrases import head as head_of

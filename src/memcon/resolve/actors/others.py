@@ -14,6 +14,7 @@ from memcon.resolve.actors.holders import NEAR, OF_NOBODY
 from memcon.resolve.actors.persons import Persons
 from memcon.resolve.offices.around import spelt_out
 from memcon.resolve.offices.incumbents import OWN_OFFICES, Role
+from memcon.resolve.offices.kinds import HEADS
 from memcon.resolve.offices.table import (
     country_in_title,
     has_office,
@@ -23,7 +24,7 @@ from memcon.resolve.offices.table import (
     office_kind,
     sector_of,
 )
-from memcon.resolve.offices.titles import HEADS, side_in
+from memcon.resolve.offices.titles import side_in
 from memcon.resolve.times.datelines import dateline_state
 from memcon.resolve.words.countries import body_of, country_of, state_name, states_in
 from memcon.resolve.words.names import strip_possessive

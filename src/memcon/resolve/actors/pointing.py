@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.kinds import HEADS
 from memcon.resolve.offices.table import office_kind
-from memcon.resolve.offices.titles import HEADS
 from memcon.resolve.words.countries import country_of, states_in
 
 _COUNTERPART = re.compile(

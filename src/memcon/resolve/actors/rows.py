@@ -40,7 +40,7 @@ _NOUNS = (
     r"(?:counterparts|colleagues|ministers|presidents|premiers|leaders|ambassadors|envoys|delegations|negotiators"
     r"|generals)"
 )
-_OFFICIALS = re.compile(rf"(?P<row>{_WORDS}(?:,\s{_WORDS})*,?\sand\s{_WORDS})\s(?:[a-z-]+\s){{0,2}}?{_NOUNS}\b")
+_OFFICIALS = re.compile(rf"(?P<row>{_WORDS}(?:,\s{_WORDS})*,?\sand\s{_WORDS})\s(?:[A-Za-z-]+\s){{0,2}}?(?i:{_NOUNS})\b")
 _OFFICIALS_OF = re.compile(
     rf"\b(?i:{_NOUNS})\sof\s(?:the\s)?(?P<row>{_WORDS}(?:,\s(?:the\s)?{_WORDS})*,?\sand\s(?:the\s)?{_WORDS})(?=,\s)"
 )

@@ -34,6 +34,7 @@ PLAIN = 0.95  # probability that who stands before and behind a plain verb of a 
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "the": 1}
 _JOINT = re.compile(
     rf"(?:,?\s+(?:(?:and|just|only)\s+)?(?P<count>{'|'.join(_COUNTS)})\s+(?P<unit>days?|weeks?|months?)\s+(?P<way>after|before)\s+)"
+    r"|(?P<added>,?\s+(?:in\s+addition\s+to|as\s+well\s+as|on\s+top\s+of|followed\s+by)\s+)"
     r"|(?P<under>,?\s+(?:before|after|when|as)\s+)"
     r"|(?:;\s*(?:and\s+|while\s+)?|,?\s+(?:and|while|whereas|but)\s+)",
 )
@@ -48,7 +49,9 @@ _HELPS = (
 _DOES = (
     r"(?:(?:held|holds?|holding|paid|made|sent|had|having|have)\s+)?(?:(?:an?|another|two|three)\s+)?(?:[\w-]+\s+){0,2}"
 )
-_VERBAL = re.compile(rf"(?:\s*,[^,;]{{1,60}},)?\s+(?!to\b){_ADVERBS}{_HELPS}{_DOES}")
+_VERBAL = re.compile(
+    rf"(?:\s*,[^,;]{{1,60}},)?\s+(?!(?:to|in\s+addition|as\s+well|on\s+top|followed)\b){_ADVERBS}{_HELPS}{_DOES}"
+)
 _TRAVELS = (
     r"(?:(?:fly|flew|flying|travel\w*|go|went|going|head\w*|continu\w+|proceed\w*|mov\w+|left|leaving)\s+(?:on\s+)?(?:to|for)"
     r"\s[^,;:]{1,50}?\s(?:to|for|where\s+s?he\s+(?:will|would|is\s+to|met|saw|held))\s+)?"
@@ -107,6 +110,9 @@ class Bounded:
     barred: tuple[Offsets, ...] = ()
     since: Since | None = None
     others: frozenset[int] = frozenset()  # where the occasions of those clauses are told
+    beside: int | None = (
+        None  # where the occasion is told whose clause it only adds a noun to: "as well as talks with X"
+    )
 
     def own(self, times: Sequence[ResolvedTime]) -> Sequence[ResolvedTime]:
         """The times that may be those of the occasion."""
@@ -123,6 +129,7 @@ class _Clause:
     since: Since | None = None
     noun: bool = False  # whether it is no clause, but a noun beside another: "talks with A and a meeting with B"
     counted: bool = False  # whether it opens with how long after or before another it was
+    beside: int | None = None  # where the occasion is told that it is added to
 
 
 def by_clause(occasions: Sequence[Occasion], sentences: Sentences, text: str) -> list[Bounded]:
@@ -200,7 +207,7 @@ def _bound(here: list[Occasion], text: str, low: int, high: int) -> list[Bounded
         parties = _with_subject(parties, own, here)
         occasion = _plainly(replace(occasion, parties=parties, arguments=arguments), own, text)
         apart = frozenset(o.trigger.start for o in here if _inside(others, o.trigger.start))
-        out.append(Bounded(occasion, barred, own.since, apart))
+        out.append(Bounded(occasion, barred, own.since, apart, own.beside))
     return out
 
 
@@ -284,7 +291,7 @@ def _divide(
     if nxt is None:
         return
     subject = [p for p in people if at <= p[0] and p[1] <= nxt.trigger.start and not _PRONOUN.match(text, *p)]
-    objects = [p for p in people if p[0] >= nxt.trigger.end]
+    objects = [p for p in people if p[0] > nxt.trigger.start]  # a trigger may go on to them: "meetings with the Danes"
     if not objects or _THEM.match(text, nxt.trigger.end) or _SPEAKS_OF.match(text, nxt.trigger.start):
         return
     if subject:
@@ -299,7 +306,7 @@ def _divide(
     met = next((o for o in sorted(after, key=lambda o: o.trigger.start) if counts or not _goes(o, text)), None)
     if not text[before[-1].trigger.end : start].strip():  # "telephoned and met B"
         return
-    if first_met is None or met is None or not any(p[0] >= met.trigger.end for p in people):
+    if first_met is None or met is None or not any(p[0] > met.trigger.start for p in people):
         return
     inherits = [p for p in told if p[1] <= first.trigger.start] or last.subject
     lead = _SINCE if joint["count"] else _SAME_SUBJECT
@@ -309,11 +316,13 @@ def _divide(
         _DOING.match(text, at) and _PAST.match(text, first_met.trigger.start, first_met.trigger.end)
     ):
         return
-    noun = not joint["count"] and _NOUN.fullmatch(text, at, nxt.trigger.end) is not None
-    if noun and not any(_WITH.fullmatch(text, nxt.trigger.end, p[0]) for p in objects):
+    whole = _NOUN.match if joint["added"] else _NOUN.fullmatch  # "as well as | meetings with the Danish"
+    noun = None if joint["count"] else whole(text, at, nxt.trigger.end)
+    if noun and not any(_WITH.fullmatch(text, noun.end(), p[0]) for p in objects):
         return
     since = _since(joint, min(here, key=lambda o: o.trigger.start), first, last) if joint["count"] else None
-    clauses.append(_Clause(start, high, list(inherits), since, noun, joint["count"] is not None))
+    beside = first_met.trigger.start if noun and joint["added"] and "followed" not in joint["added"] else None
+    clauses.append(_Clause(start, high, list(inherits), since, noun is not None, joint["count"] is not None, beside))
     last.end = start
 
 

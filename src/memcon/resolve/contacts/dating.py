@@ -16,6 +16,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.times.apart import dates_what_follows
 from memcon.resolve.times.beside import of_something_else
 from memcon.resolve.times.bounding import opens_stretch
+from memcon.resolve.times.datelines import report_line
 from memcon.resolve.times.headings import heading_over, headings_of, is_heading
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import Features, log_odds, weigh
@@ -56,8 +57,10 @@ def dates_of(
     ]
     near = [t for t in near if not of_something_else(t.span.start, t.span.end, at, sentences, text)]
     near = _of_a_count(near, occasion, sentences, text)
+    near = _not_of_the_report(near, occasion, sentences, text)
     near = _of_its_verb(near, occasion, sentences, text)
     near = _of_its_sentence(near, occasion, sentences, text)
+    near = _of_its_paragraph(near, occasion, sentences, text)
     near = [t for t in near if not _of_a_later_sentence(t, occasion, sentences, text)]
     links = [
         max(
@@ -115,6 +118,21 @@ def _of_a_count(near: list[ResolvedTime], occasion: Occasion, sentences: Sentenc
     return [t for t in near if t not in measures or t in own]
 
 
+def _not_of_the_report(
+    near: list[ResolvedTime], occasion: Occasion, sentences: Sentences, text: str
+) -> list[ResolvedTime]:
+    """The day of an agency's report dates nothing that has a day of its own, is to come or was over by then."""
+    line = report_line(text)
+    if line is None or not any(line[0] <= t.span.start < line[1] for t in near):
+        return near
+    low, high = sentences.span(occasion.trigger.start)
+    own = [t for t in near if not line[0] <= t.span.start < line[1]]
+    dated = any(max(low, line[1]) <= t.span.start < high for t in own)
+    over = _HAD.search(text, max(low, occasion.trigger.start - 20), occasion.trigger.start)
+    return own if dated or over or occasion.status not in ("held", "ongoing") else near
+
+
+_HAD = re.compile(r"\b[Hh]ad\s+(?:\w+ly\s+|already\s+|also\s+)?$|['’]d\s+$")
 _EVER_SINCE = re.compile(r"[^.,;:!?“”\"\n]{0,60}?\ssince\s")
 _COUNTED = 20  # characters before a trigger in which a count may stand
 _COUNT = re.compile(
@@ -154,6 +172,31 @@ def _of_its_sentence(
     ]
 
 
+def _of_its_paragraph(
+    near: list[ResolvedTime], occasion: Occasion, sentences: Sentences, text: str
+) -> list[ResolvedTime]:
+    """Of a paragraph that opens with a day, "On May 19, …", none before it dates what it tells without another."""
+    at = occasion.trigger.start
+    low, high = sentences.span(at)
+    if any(low <= t.span.start < high for t in near) or _opening(occasion, near, sentences, text) is None:
+        return near
+    return [t for t in near if t.span.start > text.rfind("\n", 0, at)]
+
+
+def _opening(occasion: Occasion, near: Sequence[ResolvedTime], sentences: Sentences, text: str) -> ResolvedTime | None:
+    """The day with which the paragraph of an occasion opens, some sentences before it."""
+    begin, low = text.rfind("\n", 0, occasion.trigger.start) + 1, sentences.span(occasion.trigger.start)[0]
+    days = (t for t in near if begin <= t.span.start < low and t.interval and t.interval.grain == "day")
+    return next((t for t in days if _OPENS.fullmatch(text, begin, t.span.start)), None)
+
+
+_GOES_ON = re.compile(
+    r"(?:Following|After)\s+(?:this|that|these|the\s+(?:meeting|talks|session|debate|ceremony))\b|(?:Later|Then|Afterwards?|Thereafter)\b"
+    r"|(?:Later\s+)?(?:[Ii]n|[Dd]uring)\s+the\s+(?:morning|afternoon|evening)\b|That\s+(?:same\s+)?(?:day|morning|afternoon|evening|night)\b"
+)
+"""How a sentence begins that goes on with the day of the one before."""
+
+
 def _of_a_later_sentence(time: ResolvedTime, occasion: Occasion, sentences: Sentences, text: str) -> bool:
     """True for the month or year with which a later sentence turns to something else: "The following year, …"."""
     if time.interval is None or time.interval.grain not in ("month", "year"):
@@ -178,6 +221,10 @@ def date_of(
     chance, time = max(found, key=lambda item: (item[0], -item[1].span.start), default=(0.0, None))
     if chance < DATES and found and _heads_list(found[0][1], times, text):
         return found[0][1]
+    if chance < DATES and _GOES_ON.match(text, sentences.span(occasion.trigger.start)[0]):
+        time, chance = _opening(occasion, [t for _, t in found], sentences, text), 1.0
+        if time is not None:
+            return time
     return time if chance >= DATES else _own_date(occasion, times, triggers, sentences, text)
 
 

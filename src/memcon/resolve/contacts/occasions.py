@@ -27,7 +27,7 @@ from memcon.resolve.contacts.informed import without_informed
 from memcon.resolve.contacts.journeys import without_day_of_journey
 from memcon.resolve.contacts.matches import is_match
 from memcon.resolve.contacts.messages import settle_message, without_senders
-from memcon.resolve.contacts.placing import is_of_another_day, leave_to_next, leave_to_others, settle_place
+from memcon.resolve.contacts.placing import MET, is_of_another_day, leave_to_next, leave_to_others, settle_place
 from memcon.resolve.contacts.private import are_foreign, is_private
 from memcon.resolve.contacts.roles import settle_roles
 from memcon.resolve.contacts.settling import settle, state_as_scheduled, state_plainly
@@ -129,6 +129,8 @@ def _read(
         whole[o.trigger.start] = draft
         if clause.since and clause.since.of in whole:
             draft.time = dated_from(whole[clause.since.of].time, clause.since, cast.text)
+        if clause.beside in whole and draft.place is None and draft.mode in MET:
+            draft.place = whole[clause.beside].place
         draft.others = clause.others
         if is_means_of(draft, several, cast.text):
             continue

@@ -27,7 +27,7 @@ from memcon.resolve.words.countries import country_of, place_country, states_in
 
 NEAR = 4  # sentences from its trigger within which a place is looked for
 AFAR = frozenset({"call", "video", "message"})
-_MET = frozenset({"meeting", "talks", "encounter"})
+MET = frozenset({"meeting", "talks", "encounter"})
 _SUBJECT = 40  # characters from the opening of a sentence in which its subject is named
 _ON = 20  # characters behind a city in which the house there may be named
 LIES = 0.5  # probability from which a place is a contact's
@@ -106,7 +106,7 @@ def place_of(
         and heading_over(p.start, headings) is day
         and not _is_somebody(p, text)
         and not gone_to(at, p.start, sentences, text)
-        and not (occasion.mode in _MET and low <= p.start < high and invited_to(at, p.start, text))
+        and not (occasion.mode in MET and low <= p.start < high and invited_to(at, p.start, text))
     ]
     chance, place = max(found, key=lambda item: (item[0], -item[1].start), default=(0.0, None))
     likely = place if chance >= LIES else None
@@ -115,7 +115,7 @@ def place_of(
     city = city_over(text, at)
     if city is not None and (likely is None or not city.start <= likely.start < city.end):
         return _told_or_read(occasion, (city.start, city.place_end))
-    if occasion.mode in _MET and at - low <= _SUBJECT:
+    if occasion.mode in MET and at - low <= _SUBJECT:
         following = min((t for t in triggers if at < t < high), default=high)
         moved = relocated_to(occasion.trigger.end, following, text)
         if moved is not None:
@@ -123,12 +123,12 @@ def place_of(
     where = place_where(at, low, text)
     if where is not None and (likely is None or not where[0] <= likely.start < high):
         return _told_or_read(occasion, where)
-    first = first_place(occasion.trigger.end, high, text) if occasion.mode in _MET else None
+    first = first_place(occasion.trigger.end, high, text) if occasion.mode in MET else None
     if first is not None and (likely is None or likely.start < at or likely.start > first[1] + _ON):
         return _told_or_read(occasion, first)
     if likely is not None and low <= likely.start < high:
         return likely
-    sent = dateline_place(text) if occasion.mode in _MET and _is_here(occasion, low, high, text) else None
+    sent = dateline_place(text) if occasion.mode in MET and _is_here(occasion, low, high, text) else None
     if sent is not None:
         return _told_or_read(occasion, sent)
     own = own_place(at, occasion.trigger.end, low, high, text)

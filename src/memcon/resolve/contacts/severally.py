@@ -23,7 +23,7 @@ _PLURAL = re.compile(
     re.IGNORECASE,
 )
 _IN_THE_PLURAL = re.compile(
-    r"\W*(?:on\s+\w+\s+)?in\s+(?:[\w-]+\s+){0,3}?(?:calls|meetings|conversations|letters|messages|discussions)\b"
+    r"\W*(?:on\s+\w+\s+)?in\s+(?!addition\b)(?:[\w-]+\s+){0,3}?(?:calls|meetings|conversations|letters|messages|discussions)\b"
 )
 _APART = re.compile(
     r"\b(?:separate(?:ly)?|one-on-one|individual(?:ly)?|bilateral(?:ly)?|each|in turn)\b", re.IGNORECASE

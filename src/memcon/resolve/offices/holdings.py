@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 
-from memcon.resolve.offices.titles import HEADS, sector_of
+from memcon.resolve.offices.kinds import HEADS
+from memcon.resolve.offices.titles import sector_of
 from memcon.resolve.words.spelling import name_key
 
 SINCE = "1998"  # the year from which the table has others than leaders

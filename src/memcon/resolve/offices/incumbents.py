@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from memcon.resolve.offices.kinds import HEADS
 from memcon.resolve.offices.table import (
     any_office,
     country_of_person,
@@ -22,7 +23,6 @@ from memcon.resolve.offices.table import (
     realm_of,
     same_person_name,
 )
-from memcon.resolve.offices.titles import HEADS
 from memcon.resolve.words.countries import body_of
 from memcon.resolve.words.names import gender_of, person_key, surname_key
 from memcon.resolve.words.outlets import is_state_medium

@@ -24,7 +24,7 @@ from pathlib import Path
 
 from memcon.errors import BrokenSource, MissingSource, UsageError
 from memcon.intake.countries import alpha_3
-from memcon.resolve.offices.titles import office_kind
+from memcon.resolve.offices.kinds import office_kind
 from memcon.resolve.words.countries import body_of, country_of, state_name
 
 DATA = "MEMCON_DATA"

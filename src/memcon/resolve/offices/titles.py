@@ -7,53 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from memcon.resolve.offices.kinds import office_kind, plain
 from memcon.resolve.words.countries import StateMention, body_of, country_of, place_country, state_name, states_in
-
-# The first pattern that fits gives an office its kind. A list of offices, not of phrases: kinds are what the
-# table of office-holders is asked for.
-HEADS = ("president", "prime minister", "monarch")  # the kinds of office that head a state or its government
-
-_KINDS: tuple[tuple[str, str], ...] = (
-    ("ambassador", r"\bambassador|\bnuncio\b|high commissioner to|permanent representative|envoy extraordinary"),
-    ("deputy", r"\b(?:deputy|vice|assistant|under|undersecretary|associate)\b(?!-president of)|^state secretary|"
-     r"^(?:\S+ )?(?:state minister|minister delegate)\b|"
-     r"\b(?:advis[eo]r|counsell?or|aide) to the (?:\S+ )?(?:vice )?(?:president|prime minister)"),
-    ("prime minister", r"\b(?:prime minister|premier|taoiseach|head of government|pm)$|^chancellor$|federal chancellor|"
-     r"pradhan mantri|"
-     r"\bgerman chancellor|austrian chancellor|president of the council of ministers|premier of the state council"),
-    ("foreign minister",
-     r"\bminist\w+ (?:of|for) (?:europe and )?(?:foreign|external)|\b(?:foreign|external affairs) minister|"
-     r"foreign affairs minister|\bforeign secretary|\bsecretary (?:of (?:state for )?|for )foreign|"
-     r"\bsecretary of state$|"
-     r"top (?:\S+ )?diplomat|"
-     r"\bforeign policy chief|people's commissar for foreign"),
-    ("defence minister", r"minist\w+ (?:of|for) (?:national )?defen[cs]e|\bdefen[cs]e (?:minister|secretary|chief)|"
-     r"secretary of (?:state for )?defen[cs]e|\bpentagon chief|^raksha mantri"),
-    ("chief of defence",
-     r"(?<!in-)chief of (?:the )?(?:\S+ )?(?:general staff|defen[cs]e(?: staff)?|joint staff|armed forces)|"
-     r"chairman of the (?:\S+ )?joint chiefs|joint chiefs (?:of staff )?chairman|chief of staff of the armed forces|"
-     r"(?<!supreme )commander-in-chief of the (?:\S+ )?(?:armed|\S+ armed)|chair of the chiefs of staff|"
-     r"\btop (?:\S+ )?general|"
-     r"general staff chief|\barmy chief|chief of the army staff"),
-    ("security adviser",
-     r"national security advis|secretary of the (?:\S+ )?(?:national )?security(?: and defen[cs]e)? council|"
-     r"security council secretary"),
-    ("spokesperson", r"\bspoke(?:sm[ae]n|swom[ae]n|sperson)|press secretary|spokeperson"),
-    ("head of body", r"\bsecretary[- ]general|\bdirector[- ]general|high representative|president of the european|"
-     r"european (?:commission|council) president|\b(?:nato|un|u\.n\.|iaea|imf) chief"),
-    ("intelligence chief", r"director of (?:the )?(?:cia|national intelligence|foreign intelligence|federal security)|"
-     r"\b(?:cia|mi6|mossad|fsb) (?:director|chief)|intelligence chief|spy chief"),
-    ("speaker",
-     r"\bspeaker\b|president of the (?:senate|national assembly)|"
-     r"national assembly (?:chair\w*|president)|chair\w* of the national assembly|"
-     r"chairman of the verkhovna|marshal of the sejm"),
-    ("monarch", r"\b(?:king|queen|monarch|emperor|emir|amir|sultan|grand duke|pope|crown prince)\b"),
-    ("president", r"\bpresident\b(?!-elect)|\bhead of state\b"),
-    ("finance minister", r"minist\w+ of finance|finance minister|treasury secretary|secretary of the treasury|"
-     r"chancellor of the exchequer"),
-    ("minister", r"\bminist(?:er|ress)\b|^secretary of\b"),
-    ("leader", r"\b(?:supreme )?leader\b|\bstrongman\b"),
-)  # fmt: skip
 
 _SECTORS: tuple[tuple[str, str], ...] = (
     ("ELI", r"\b(?:former|ex-|erstwhile|one-time|onetime|late)\b|\bex-"),
@@ -108,66 +63,15 @@ _SECTORS: tuple[tuple[str, str], ...] = (
 
 
 @lru_cache(maxsize=1)
-def _kind_patterns() -> list[tuple[str, re.Pattern[str]]]:
-    return [(kind, re.compile(pattern)) for kind, pattern in _KINDS]
-
-
-@lru_cache(maxsize=1)
 def _sector_patterns() -> list[tuple[str, re.Pattern[str]]]:
     return [(sector, re.compile(pattern)) for sector, pattern in _SECTORS]
-
-
-@lru_cache(maxsize=8192)
-def office_kind(title: str) -> str | None:
-    """The kind of an office: "president", "foreign minister", "chief of defence", "ambassador" …; None for others.
-
-    "The President's special envoy" is no president; "Prime Minister of Norway" is of the kind of "Prime Minister".
-    """
-    of_state = _OFFICE_OF_STATE.match(title)
-    if of_state and country_of(title[of_state.end() :]):
-        return _kind(of_state["office"])
-    owned = _OWNED_OFFICE.search(title)
-    return _kind(without_honorifics(title[owned.end() :] if owned else title))
-
-
-_OFFICE_OF_STATE = re.compile(
-    r"(?:the\s+)?(?P<office>(?:[\w-]+\s+){0,2}?"
-    r"(?:prime minister|premier|chancellor|head of government|secretary of state))\s+of\s+(?:the\s+)?(?=[A-Z])",
-    re.IGNORECASE,
-)
-_OWNED_OFFICE = re.compile(r"^.*\b(?:[A-Z][\w-]*|[a-z-]*[a-z])(?:['’]s|s['’])\s+(?=\S)")
-
-
-def _kind(title: str) -> str | None:
-    words = _plain(title)
-    return next((kind for kind, pattern in _kind_patterns() if pattern.search(words)), None)
-
-
-@lru_cache(maxsize=8192)
-def without_honorifics(title: str) -> str:
-    """A title without the courtesies and ranks at its end, where an office remains: "Osk's Prime Minister Sheikh"."""
-    match = _HONORIFICS.search(title)
-    while match and not _kind(title[: match.start()]):  # "Crown | Prince Sheikh" is no office
-        match = _HONORIFICS.search(title, match.start() + 1)
-    return title[: match.start()] if match else title
-
-
-_HONORIFICS = re.compile(
-    r"(?:(?<!\bdeputy)(?<!\bvice)(?<!\bassistant)(?<!\bsecretary)(?<!\bdirector)(?<!\battorney)(?<!\bgovernor)"
-    r"(?<!\bconsul),?\s(?:(?:field|air|air chief) marshal|"
-    r"(?:(?:lieutenant|lt|major|maj|brigadier|brig|vice|rear|colonel|col)\.?\s)*"
-    r"(?:general|gen|admiral|adm|colonel|col|captain|capt))\.?|"
-    r",?\s(?:(?:crown )?prince|princess|sheikha?|sheik|sir|dame|lord|lady|dr|prof|mr|mrs|ms|"
-    r"samdech(?: techo)?|shri|smt|tun|dato['’]?|datuk(?: seri)?|hon|h\.e)\.?)+\Z",
-    re.IGNORECASE,
-)
 
 
 @lru_cache(maxsize=8192)
 def sector_of(title: str) -> str | None:
     """The PLOVER sector of a title or office: GOV MIL LEG JUD OPP REB IGO COP MED BUS NGO CVL ELI; None if it tells
     none."""
-    words = _plain(title)
+    words = plain(title)
     sector = next((sector for sector, pattern in _sector_patterns() if pattern.search(words)), None)
     if sector not in ("GOV", "MIL"):
         return sector
@@ -178,11 +82,6 @@ def sector_of(title: str) -> str | None:
     if body and (body.role in ("REB", "OPP") or (body.role == "IGO" and sector == "GOV" and one)):
         return body.role  # who speaks for a rebel movement or an organisation is of no government
     return sector
-
-
-def _plain(title: str) -> str:
-    words = " ".join(title.replace("’", "'").casefold().split())
-    return words.removeprefix("the ").strip(" ,.")
 
 
 _TOWARDS = re.compile(r"\s(?:to|for|on|with|at)\s")

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from memcon.find.contacts import Occasion, Party
 from memcon.find.sentences import Sentences
-from memcon.resolve.offices.titles import office_kind
+from memcon.resolve.offices.kinds import office_kind
 from memcon.resolve.words.phrases import is_people_noun, pronoun
 
 SCORE = 0.95

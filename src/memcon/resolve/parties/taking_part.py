@@ -22,7 +22,8 @@ from memcon.resolve.words.phrases import FOREIGN, pronoun
 
 FAR = 12  # sentences from its trigger within which a participant is looked for
 _SEVERAL = re.compile(
-    r"\b(?:ministers|presidents|leaders|chiefs|governments|officials|negotiators|envoys|delegations)\s+of\b"
+    r"\b(?:ministers|presidents|leaders|chiefs|governments|officials|negotiators|envoys|delegations|representatives|diplomats"
+    r"|delegates|counterparts|ambassadors|lawmakers)\s+(?:of|from)\b"
 )
 _MEANS = re.compile(
     r"(?:an?\s+|the\s+)?(?:(?:video|tele)-?\s?(?:conference|link|call)|(?:tele)?phone|talks|call)", re.IGNORECASE

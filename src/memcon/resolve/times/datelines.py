@@ -88,6 +88,12 @@ def dateline_place(text: str) -> tuple[int, int] | None:
     return match.span("place") if match and place_country(_written(match["place"])) is not None else None
 
 
+def report_line(text: str) -> tuple[int, int] | None:
+    """Where the dateline of an agency's report stands, "CAIRO, Jan. 14 (Northwire) --"; None where there is none."""
+    match = _DATELINE.search(text[:HEAD])
+    return match.span() if match and match[0].rstrip(" -–—:\xa0")[-1:] in (")", "/") else None
+
+
 def _written(place: str) -> str:
     """The place of a dateline as it is written elsewhere: "Lusaka" for "LUSAKA"."""
     place = place.rstrip(".,")
