@@ -127,9 +127,11 @@ def described_kind(words: str, head: str, kind_of_office: str | None) -> str:
     """What a description without a name stands for: "group", "organization", "office" or "person".
 
     "Congress" and "the ministry" are offices, "the campaign" and "a magazine" organisations, "a federal judge" and
-    "the spokesman" persons; "the foreign minister" is an office, held by whom the words do not tell.
+    "the spokesman" persons; "the foreign minister" and "his counterpart" are offices, held by somebody not told.
     """
     last = head.split()[-1].casefold().partition("-in-")[0] if head.split() else ""
+    if _COUNTERPART.search(head):
+        return "office"
     if COUNTED.search(head) or last in _SHARES:
         return "group"
     if last in _BODIES:
@@ -161,6 +163,7 @@ def is_body(noun: str) -> bool:
 
 
 _ONE = re.compile(r"(?:a|an|one|another|former)\s", re.IGNORECASE)
+_COUNTERPART = re.compile(r"\b(?:counterpart|opposite\snumber|homologue)$", re.IGNORECASE)
 _HUMAN = re.compile(
     r"(?:man|woman|person|official|aide|source|er|or|ist|ian|ant|agent|student|respondent|superintendent|judge|rival|ally|chief|head|rep|senator|lawmaker|"
     r"member|diplomat|general|candidate|nominee|activist|justice|king|queen|prince|princess|friend|wife|husband|advocate|attorney|chair|secretary|deputy|envoy|"
