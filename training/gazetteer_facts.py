@@ -343,6 +343,10 @@ BODIES: dict[str, tuple[str, str, str]] = {
     "DNR": ("group", "REB", "DPR|Donetsk People's Republic"),
     "LNR": ("group", "REB", "LPR|Luhansk People's Republic|Lugansk People's Republic"),
     "TRNC": ("group", "GOV", "Turkish Republic of Northern Cyprus|Northern Cyprus|Turkish Cypriot|Turkish Cypriots"),
+    "Somaliland": ("group", "GOV", ""),
+    "OHR": ("organization", "IGO", "Office of the High Representative"),
+    "Venezuelan opposition": ("group", "OPP", ""),
+    "Belarusian opposition": ("group", "OPP", ""),
     "Abkhazia": ("group", "GOV", "Abkhaz|Abkhazian|Abkhazians"),
     "South Ossetia": ("group", "GOV", "South Ossetian|South Ossetians"),
     "Transnistria": ("group", "GOV", "Transnistrian|Transdniester|Transdniestria|Transdniestrian"),
@@ -351,86 +355,3 @@ BODIES: dict[str, tuple[str, str, str]] = {
     "Syrian opposition": ("group", "OPP", "Syrian National Council|High Negotiations Committee"),
     "Muslim Brotherhood": ("group", "OPP", ""),
 }  # fmt: skip
-
-# person | office | state | body | start | end: well-known holders that the tables lack.
-HOLDINGS = """
-Javier Solana|Secretary General of NATO||NATO|1995-12-05|1999-10-06
-Michel Barnier|Prime Minister|FRA||2024-09-05|2024-12-13
-George Robertson|Secretary General of NATO||NATO|1999-10-14|2003-12-17
-Jaap de Hoop Scheffer|Secretary General of NATO||NATO|2004-01-05|2009-07-31
-Anders Fogh Rasmussen|Secretary General of NATO||NATO|2009-08-01|2014-09-30
-Jens Stoltenberg|Secretary General of NATO||NATO|2014-10-01|2024-10-01
-Mark Rutte|Secretary General of NATO||NATO|2024-10-01|
-Mohamed ElBaradei|Director General of the IAEA||IAEA|1997-12-01|2009-11-30
-Yukiya Amano|Director General of the IAEA||IAEA|2009-12-01|2019-07-18
-Rafael Grossi|Director General of the IAEA||IAEA|2019-12-03|
-Lamberto Zannier|Secretary General of the OSCE||OSCE|2011-07-01|2017-06-30
-Thomas Greminger|Secretary General of the OSCE||OSCE|2017-07-18|2020-07-18
-Helga Schmid|Secretary General of the OSCE||OSCE|2020-12-04|2024-09
-Tedros Adhanom Ghebreyesus|Director-General of the WHO||WHO|2017-07-01|
-Christine Lagarde|Managing Director of the IMF||IMF|2011-07-05|2019-09-12
-Kristalina Georgieva|Managing Director of the IMF||IMF|2019-10-01|
-Stéphane Dujarric|Spokesman for the Secretary-General||UN|2014-03|
-Dmitry Peskov|Kremlin spokesman|RUS||2012-05-22|
-Ned Price|State Department spokesperson|USA||2021-01-20|2023-03
-Matthew Miller|State Department spokesperson|USA||2023-04-24|2025-01-20
-Heather Nauert|State Department spokesperson|USA||2017-04-24|2019-04-03
-Morgan Ortagus|State Department spokesperson|USA||2019-04-03|2021-01-20
-John Kirby|Pentagon spokesman|USA||2021-01-20|2022-05
-Hua Chunying|Foreign Ministry spokesperson|CHN||2012-11|
-Geng Shuang|Foreign Ministry spokesperson|CHN||2016-09|2020-06
-Zhao Lijian|Foreign Ministry spokesperson|CHN||2020-02-24|2023-01
-Wang Wenbin|Foreign Ministry spokesperson|CHN||2020-07|2024-05
-Mao Ning|Foreign Ministry spokesperson|CHN||2022-09|
-Gerhard Schröder|Federal Chancellor|DEU||1998-10-27|2005-11-22
-Angela Merkel|Federal Chancellor|DEU||2005-11-22|2021-12-08
-Matteo Renzi|Prime Minister|ITA||2014-02-22|2016-12-12
-Paolo Gentiloni|Prime Minister|ITA||2016-12-12|2018-06-01
-Giuseppe Conte|Prime Minister|ITA||2018-06-01|2021-02-13
-Mario Draghi|Prime Minister|ITA||2021-02-13|2022-10-22
-Hosni Mubarak|President|EGY||1981-10-14|2011-02-11
-Mohamed Morsi|President|EGY||2012-06-30|2013-07-03
-Mohammed bin Salman|Crown Prince|SAU||2017-06-21|
-Mohammed bin Salman|Minister of Defence|SAU||2015-01-23|2022-09-27
-Aleksandar Vučić|President|SRB||2017-05-31|
-Aleksandar Vučić|Prime Minister|SRB||2014-04-27|2017-05-31
-Frank-Walter Steinmeier|Minister of Foreign Affairs|DEU||2005-11-22|2009-10-28
-Guido Westerwelle|Minister of Foreign Affairs|DEU||2009-10-28|2013-12-17
-Frank-Walter Steinmeier|Minister of Foreign Affairs|DEU||2013-12-17|2017-01-27
-Sigmar Gabriel|Minister of Foreign Affairs|DEU||2017-01-27|2018-03-14
-Heiko Maas|Minister of Foreign Affairs|DEU||2018-03-14|2021-12-08
-Annalena Baerbock|Minister of Foreign Affairs|DEU||2021-12-08|2025-05-06
-Johann Wadephul|Minister of Foreign Affairs|DEU||2025-05-06|
-Ursula von der Leyen|Minister of Defence|DEU||2013-12-17|2019-07-17
-Annegret Kramp-Karrenbauer|Minister of Defence|DEU||2019-07-17|2021-12-08
-Christine Lambrecht|Minister of Defence|DEU||2021-12-08|2023-01-19
-Boris Pistorius|Minister of Defence|DEU||2023-01-19|
-Luigi Di Maio|Minister of Foreign Affairs|ITA||2019-09-05|2022-10-22
-Antonio Tajani|Minister of Foreign Affairs|ITA||2022-10-22|
-Mohammed bin Abdulrahman Al Thani|Minister of Foreign Affairs|QAT||2016-01-27|
-Mohammed bin Abdulrahman Al Thani|Prime Minister|QAT||2023-03-07|
-Saud al-Faisal|Minister of Foreign Affairs|SAU||1975-10|2015-04-29
-Adel al-Jubeir|Minister of Foreign Affairs|SAU||2015-04-29|2018-12-27
-Ibrahim al-Assaf|Minister of Foreign Affairs|SAU||2018-12-27|2019-10-23
-Faisal bin Farhan|Minister of Foreign Affairs|SAU||2019-10-23|
-Sameh Shoukry|Minister of Foreign Affairs|EGY||2014-06-17|2024-07-03
-Badr Abdelatty|Minister of Foreign Affairs|EGY||2024-07-03|
-Andrei Belousov|Minister of Defence|RUS||2024-05-14|
-Sergei Shoigu|Secretary of the Security Council|RUS||2024-05-12|
-Charles Q. Brown|Chairman of the Joint Chiefs of Staff|USA||2023-10-01|2025-02-21
-Lloyd Austin|Secretary of Defence|USA||2021-01-22|2025-01-20
-Marco Rubio|Secretary of State|USA||2025-01-21|
-Oleksandr Syrskyi|Commander-in-Chief of the Armed Forces|UKR||2024-02-08|
-Rustem Umerov|Minister of Defence|UKR||2023-09-06|2025-07-17
-Andrii Sybiha|Minister of Foreign Affairs|UKR||2024-09-05|
-Qin Gang|Minister of Foreign Affairs|CHN||2022-12-30|2023-07-25
-Wang Yi|Minister of Foreign Affairs|CHN||2023-07-25|
-Li Shangfu|Minister of National Defence|CHN||2023-03-12|2023-10-24
-Dong Jun|Minister of National Defence|CHN||2023-12-29|
-James Cleverly|Foreign Secretary|GBR||2022-09-06|2023-11-13
-David Cameron|Foreign Secretary|GBR||2023-11-13|2024-07-05
-David Lammy|Foreign Secretary|GBR||2024-07-05|2025-09-05
-Catherine Colonna|Minister of Foreign Affairs|FRA||2022-05-20|2024-01-11
-Stéphane Séjourné|Minister of Foreign Affairs|FRA||2024-01-11|2024-09-21
-Jean-Noël Barrot|Minister of Foreign Affairs|FRA||2024-09-21|
-"""

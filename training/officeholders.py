@@ -12,12 +12,12 @@ from pathlib import Path
 
 from memcon.resolve.offices.kinds import office_kind
 from memcon.resolve.offices.table import name_key
-from training.gazetteer_facts import HOLDINGS
-from training.gazetteer_leaders import FORMER, LEADS
-from training.gazetteer_union import SERVED_EU
+from training.gazetteer_leaders import LEADS
 
 Row = tuple[str, ...]  # see the header that `gazetteer` writes
 
+HOLDERS = Path(__file__).parent / "holders"
+"""Lists of our own, a line each: person, office, state, body, start and end, between bars."""
 SINCE = "1998"
 LEADERS_SINCE = "1950"  # news tells of leaders of before, and of what the foreign ministers of one state did with them
 SECRETARIES_SINCE = "1945"
@@ -78,7 +78,13 @@ def office_rows(facts: Path, codes: dict[str, str]) -> list[Row]:
     """All rows, sorted; the open end of an office with one holder is closed by its next holder's start."""
     rows = {*_wikidata(facts), *_heads(facts, codes), *_pocom(facts, codes), *_reign(facts, codes)}
     rows |= {*_factbook(facts, codes), *_phoenix(facts, codes), *_own()}
-    return _closed(sorted(rows))
+    return _closed(sorted(map(_as_deputy, rows)))
+
+
+def _as_deputy(row: Row) -> Row:
+    """A row; of a "Foreign Secretary" who is the first official of a minister of external affairs as that."""
+    person, office, kind, country, *rest = row
+    return (person, office, "deputy" if office == "Foreign Secretary" and country != "GBR" else kind, country, *rest)
 
 
 def _wikidata(facts: Path) -> list[Row]:
@@ -350,11 +356,16 @@ def _phoenix_dates(dates: str) -> tuple[str, str]:
     return day(start), day(end)
 
 
+def own_lines() -> list[str]:
+    """The lines of our own lists of ministers, envoys, spokespersons, heads of bodies and earlier leaders."""
+    return [line for path in sorted(HOLDERS.glob("*.txt")) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
 def _own() -> list[Row]:
-    """Our own list of heads of bodies, spokespersons, ministers and earlier leaders that the tables lack."""
+    """Whom our own lists tell of, and the tables lack."""
     rows = []
-    for line in (HOLDINGS.strip() + SERVED_EU.rstrip() + FORMER).strip().splitlines():
-        person, office, country, body, start, end = (part.strip() for part in line.split("|"))
+    for line in own_lines():
+        person, office, country, body, start, end = line.split("|")
         rows.append((person, office, kind_of(office), country, body, start, end, "" if end else "2025", ""))
     return rows
 

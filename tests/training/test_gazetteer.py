@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from memcon.resolve.words.countries import state_name
-from training.gazetteer_leaders import FORMER, LEADS
+from memcon.resolve.words.countries import body_of, state_name
+from training.gazetteer_leaders import LEADS
 from training.gazetteer_places import PLACES
-from training.officeholders import kind_of
+from training.officeholders import kind_of, own_lines
 
 
 def test_each_place_lies_in_one_state() -> None:
@@ -28,7 +30,15 @@ def test_no_state_has_leaders_of_two_offices() -> None:
     assert sorted(codes) == sorted(set(codes))
 
 
-def test_leaders_of_before_have_days_in_order() -> None:
-    for line in FORMER.strip().splitlines():
+def test_the_lines_of_our_own_lists_are_whole_and_have_their_days_in_order() -> None:
+    for line in own_lines():
         person, office, state, body, start, end = line.split("|")
-        assert person and office and bool(state) != bool(body) and (not end or start < end), line
+        assert person == person.strip() and office == office.strip() and person and office, line
+        assert bool(state) != bool(body) and (not state or state_name(state)) and (not body or body_of(body)), line
+        assert all(re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", day) for day in (start, end) if day), line
+        assert start and (not end or start < end), line
+
+
+def test_nobody_is_told_twice_to_have_come_to_an_office() -> None:
+    told = [line.rsplit("|", 1)[0].rstrip("0123456789-") + line.rsplit("|", 2)[1][:4] for line in own_lines()]
+    assert len(set(told)) == len(told)

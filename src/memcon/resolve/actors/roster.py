@@ -29,6 +29,7 @@ from memcon.resolve.offices.naming import is_nobody, is_private, is_told_as_a_th
 from memcon.resolve.offices.table import (
     country_of_person,
     holders,
+    leads_state,
     office_kind,
     realm_of,
     same_person_name,
@@ -307,8 +308,9 @@ class Roster:
         if turned is not None:
             return turned
         family = [n for n in self._by_first.get(surname_key(bare), []) if len(key) == 1 and self._is_family_first(n)]
-        if len(family) == 1:
-            return family[0]
+        leaders = [n for n in family if len(family) == 1 or leads_state(self.roles[n].name, self.published)]
+        if len(leaders) == 1:
+            return leaders[0]
         longer = [n for n in self._by_second.get(key[-1:], []) if _is_part(key, person_key(self.roles[n].name))]
         if len(longer) == 1:
             return longer[0]

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from memcon.resolve.offices.holdings import Holding
 from memcon.resolve.offices.kinds import HEADS
 from memcon.resolve.offices.table import (
     any_office,
@@ -90,7 +91,7 @@ def _ask(role: Role, published: date) -> None:
         held = [h for h in held if h.kind == kind]
     if len(person_key(role.name)) == 1:  # a surname alone is the one whom every reader knows
         known = _FOREMOST if len({h.person for h in holders(role.name)}) < COMMON else _LEADERS
-        held = [h for h in held if (h.kind in known or (h.body and not h.country)) and not _AIDE.search(h.office)]
+        held = [h for h in held if (h.kind in known or _is_known_of_body(h)) and not _AIDE.search(h.office)]
     held = [h for h in held if not _of_other_sex(role, h.person)]
     if len({name_key(h.person) for h in held}) != 1:
         role.country = role.country or _by_full_name(role.name, published, kind)
@@ -161,6 +162,18 @@ def _of_other_sex(role: Role, person: str) -> bool:
 
 
 THRONE = re.compile(r"(?:the\s)?(?:king|queen|monarch|emperor|emir|amir|sultan)", re.IGNORECASE)
+_KNOWN_POST = re.compile(
+    r"(?!special|personal|joint|deputy).*\b(?:head|secretary[ -]general|director[ -]general|president|chair|negotiator"
+    r"|commissioner|high representative)",
+    re.IGNORECASE,
+)
+
+
+def _is_known_of_body(held: Holding) -> bool:
+    """True for whom readers know by the surname alone as somebody of a body, as its head or a commissioner."""
+    return bool(held.body) and not held.country and _KNOWN_POST.match(held.office) is not None
+
+
 _ONCE = re.compile(r"\A(?:former|ex-|one-?time|erstwhile)", re.IGNORECASE)
 _OF_BLOC = re.compile(
     r"\b(?:bloc|union|alliance|organi[sz]ation|agency)['’]s\b|\b(?:foreign policy chief|top diplomat)\b", re.IGNORECASE

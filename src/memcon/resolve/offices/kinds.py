@@ -25,8 +25,9 @@ _KINDS: tuple[tuple[str, str], ...] = (
      r"\bsecretary of state$|"
      r"top (?:\S+ )?diplomat|"
      r"\bforeign policy chief|people's commissar for foreign"),
-    ("defence minister", r"minist\w+ (?:of|for) (?:national )?defen[cs]e|\bdefen[cs]e (?:minister|secretary|chief)|"
-     r"secretary of (?:state for )?defen[cs]e|\bpentagon chief|^raksha mantri"),
+    ("defence minister", r"minist\w+ (?:of|for) (?:the )?(?:national )?(?:defen[cs]e|armed forces)|"
+     r"\bdefen[cs]e (?:minister|secretary|chief)|"
+     r"\barmed forces minister|secretary of (?:state for |national )?defen[cs]e|\bpentagon chief|^raksha mantri"),
     ("chief of defence",
      r"(?<!in-)chief of (?:the )?(?:\S+ )?(?:general staff|defen[cs]e(?: staff)?|joint staff|armed forces)|"
      r"chairman of the (?:\S+ )?joint chiefs|joint chiefs (?:of staff )?chairman|chief of staff of the armed forces|"

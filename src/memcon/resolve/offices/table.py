@@ -28,6 +28,7 @@ __all__ = [
     "forget_table",
     "holder_of",
     "holders",
+    "leads_state",
     "name_key",
     "office_kind",
     "own_facts",
@@ -44,6 +45,8 @@ _FOREMOST = frozenset((*HEADS, "foreign minister", "defence minister"))
 SLACK = timedelta(days=30)  # a document may still or already call somebody by an office
 WELL_KNOWN = 1000  # holdings of a state from which it has no office of a name that none of them has
 STALE = timedelta(days=5 * 366)  # how long after it was last seen an open end is still worth telling
+
+_OTHERS = 2  # the rank of prominence of those in other offices
 
 _RANK = (
     *HEADS,
@@ -99,7 +102,8 @@ def realm_of(name: str, as_of: date) -> str | None:
     words = name_key(REGNAL.sub("", name)).split()
     rows = table.by_word.get(words[0], ()) if words else ()
     held = [table.holding(row) for row in rows if table.key(row)[:1] == words[:1]]
-    states = {h.country for h in held if "monarch" in (h.kind, office_kind(h.office)) and _in_office(h, as_of)}
+    reigns = (h for h in held if "monarch" in (h.kind, office_kind(h.office)) and not h.office.startswith("Crown"))
+    states = {h.country for h in reigns if _in_office(h, as_of)}
     return states.pop() if len(states) == 1 else "GBR" if "GBR" in states else None
 
 
@@ -130,9 +134,21 @@ def country_of_person(name: str, as_of: date | None = None) -> str | None:
         countries = {h.country for h in found if h.country}
         if len(countries) == 1:
             return countries.pop()
-        if countries and as_of and len(found) > 1 and found[0].kind in _FOREMOST and found[1].kind not in _FOREMOST:
-            return found[0].country
+        if countries and as_of:
+            best = min(map(_prominence, found))
+            countries = {h.country for h in found if _prominence(h) == best}
+            return countries.pop() if best < _OTHERS and len(countries) == 1 else None
     return None
+
+
+def leads_state(name: str, as_of: date | None) -> bool:
+    """True for somebody who leads a state on a day, or its government."""
+    return as_of is not None and any(_prominence(h) == 0 for h in holders(name, as_of))
+
+
+def _prominence(h: Holding) -> int:
+    """Of whom a reader thinks first: of those who lead a state, then of its foreign and defence ministers."""
+    return 0 if h.kind in (*HEADS, "leader") else 1 if h.kind in _FOREMOST else _OTHERS
 
 
 def holder_of(office: str, as_of: date | None = None, country: str | None = None) -> list[Holding]:
