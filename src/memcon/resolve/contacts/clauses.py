@@ -26,11 +26,15 @@ from memcon.resolve.words.phrases import TO_WHOM
 
 Offsets = tuple[int, int]
 
+LEAST = 0.1  # the same for the words for one state's official, which open a clause
 TAKES_PART = 0.3  # probability from which words may be those of somebody who takes part in one of the occasions
 LEAD_IN = 180  # characters from where a clause begins within which it comes to its occasion
 _SETTING = 0.01  # what the class of a setting counts beside that of the occasion told in it
 PLAIN = 0.95  # probability that who stands before and behind a plain verb of a clause of its own takes part
 
+_OF_STATE = re.compile(
+    r"[Tt]he\s+[A-Z]\w+\s+(?:(?:foreign|prime|defen[cs]e)\s+)?(?:president|premier|leader|minister|chancellor|king|emir|envoy)"
+)
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "the": 1}
 _JOINT = re.compile(
     rf"(?:,?\s+(?:(?:and|just|only)\s+)?(?P<count>{'|'.join(_COUNTS)})\s+(?P<unit>days?|weeks?|months?)\s+(?P<way>after|before)\s+)"
@@ -176,7 +180,7 @@ def _inside(spans: Sequence[Offsets], at: int) -> bool:
 def _bound(here: list[Occasion], text: str, low: int, high: int) -> list[Bounded]:
     """The occasions of one sentence, each bound to its clause."""
     people = sorted(
-        {(p.start, p.end) for o in here for p in o.parties if p.score >= TAKES_PART and low <= p.start < high}
+        {(p.start, p.end) for o in here for p in o.parties if low <= p.start < high and _may_take_part(p, text)}
     )
     if len(people) < 3:
         return [Bounded(o) for o in here]
@@ -209,6 +213,11 @@ def _bound(here: list[Occasion], text: str, low: int, high: int) -> list[Bounded
         apart = frozenset(o.trigger.start for o in here if _inside(others, o.trigger.start))
         out.append(Bounded(occasion, barred, own.since, apart, own.beside))
     return out
+
+
+def _may_take_part(party: Party, text: str) -> bool:
+    """True for likely parties, and for less likely ones that are one state's official: "the Serbian president"."""
+    return party.score >= (LEAST if _OF_STATE.fullmatch(text, party.start, party.end) else TAKES_PART)
 
 
 def _with_relative(whole: _Clause, here: Sequence[Occasion], people: Sequence[Offsets], text: str) -> list[_Clause]:
@@ -282,7 +291,7 @@ def _divide(
         return
     before = [o for o in here if last.start <= o.trigger.start and o.trigger.end <= start]
     told = [p for p in people if last.start <= p[0] and p[1] <= start]
-    if not before or len({*told, *last.subject}) < 2:
+    if not before or sum(1 + (" and " in text[a:b]) for a, b in {*told, *last.subject}) < 2:
         return
     first = min(before, key=lambda o: o.trigger.start)
     after = [o for o in here if at <= o.trigger.start <= at + LEAD_IN]

@@ -243,11 +243,17 @@ def _each_once(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
             and named <= before.people()
         )
 
+    def at_once(draft: Draft, before: Draft) -> bool:
+        """ "X will host Y in Oslo on Monday before dinner with Z": each day's dinner and reception are one."""
+        one, other = draft.time and draft.time.interval, before.time and before.time.interval
+        here = cast.sentences.at(draft.trigger.start) == cast.sentences.at(before.trigger.start)
+        return here and one == other and all(d.trigger.start in d.others for d in (draft, before))
+
     def same_people(draft: Draft, before: Draft) -> bool:
         return (
             persons(draft) == persons(before)
             and {side for _, side in persons(draft)} >= draft.sides() | before.sides()
-            and (before.time is None or draft.time is None)
+            and (before.time is None or draft.time is None or at_once(draft, before))
         )
 
     kept: list[Draft] = []

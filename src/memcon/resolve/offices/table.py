@@ -103,7 +103,7 @@ def realm_of(name: str, as_of: date) -> str | None:
     rows = table.by_word.get(words[0], ()) if words else ()
     held = [table.holding(row) for row in rows if table.key(row)[:1] == words[:1]]
     reigns = (h for h in held if "monarch" in (h.kind, office_kind(h.office)) and not h.office.startswith("Crown"))
-    states = {h.country for h in reigns if _in_office(h, as_of)}
+    states = {h.country for h in reigns if h.country and _in_office(h, as_of)}
     return states.pop() if len(states) == 1 else "GBR" if "GBR" in states else None
 
 
