@@ -136,7 +136,7 @@ def country_of_person(name: str, as_of: date | None = None) -> str | None:
             return countries.pop()
         if countries and as_of:
             best = min(map(_prominence, found))
-            countries = {h.country for h in found if _prominence(h) == best}
+            countries = {h.country for h in found if h.country and _prominence(h) == best}
             return countries.pop() if best < _OTHERS and len(countries) == 1 else None
     return None
 
