@@ -96,6 +96,25 @@ def test_a_noun_that_is_added_has_its_own_people_and_the_place_of_what_it_is_add
     assert (first.beside, other.beside) == (None, text.index("meet"))
 
 
+def test_an_office_of_a_state_opens_a_clause_however_unsure_its_link() -> None:
+    text = "Lind and Oduya met in Lima, and the Danish president later spoke to Rojas."
+    office = "the Danish president"
+    at = text.index(office)
+    people = [Party(m.start(), m.end(), 0.6, "party") for m in re.finditer("|".join(PEOPLE), text)]
+    people.append(Party(at, at + len(office), 0.2, "party"))
+    held = tuple(float(s == "held") for s in STATUSES)
+    modes = tuple(float(m == "meeting") for m in MODES)
+    found = []
+    for words in ("met", "spoke"):
+        trigger = Argument(text.index(words), text.index(words) + len(words), 0.9)
+        found.append(
+            Occasion(trigger, "meeting", "held", False, tuple(people), {"time": (), "place": ()}, 0.9, modes, held)
+        )
+    first, other = by_clause(found, Sentences((0,), (len(text),)), text)
+    assert {text[p.start : p.end] for p in first.occasion.parties} == {"Lind", "Oduya"}
+    assert {text[p.start : p.end] for p in other.occasion.parties} == {office, "Rojas"}
+
+
 @pytest.mark.parametrize(
     ("words", "day"),
     [
