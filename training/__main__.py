@@ -55,7 +55,7 @@ def main() -> None:
             teachers = [start]
         elif number in STARTS:
             start = save_mean(args.runs, STARTS[number], mean)
-        if plan.deep:
+        elif plan.deep:
             start = args.deep
         for order, shares in enumerate(() if args.release else TEACHERS.get(number, ())):
             teachers.append(save_mean(args.runs, shares, args.runs / f"teacher-{number}-{order}.pt"))

@@ -30,7 +30,8 @@ STARTS: dict[int, Shares] = {
     14: (("round-11/mean.pt", 0.4), ("round-12/mean.pt", 0.6)),
     15: (("round-11/mean.pt", 0.4), ("round-12/mean.pt", 0.6)),
     16: (("round-11/mean.pt", 0.4), ("round-12/mean.pt", 0.6)),
-    18: _FOUR,
+    18: (("round-17/reader.pt", 1.0),),
+    19: _FOUR,
 }
 """What each checkpoint gives to the weights from which a round starts; `partial.pt` is the last one kept on a round's
 way, `mean.pt` its running mean, `start-5.pt` what the fifth round started from."""
@@ -39,7 +40,8 @@ TEACHERS: dict[int, tuple[Shares, ...]] = {
     15: ((("round-13/mean.pt", 0.5), ("round-14/mean.pt", 0.5)),),
     16: ((("round-13/mean.pt", 0.5), ("round-14/mean.pt", 0.5)),),
     17: (_FOUR,),
-    18: (_FOUR, (("round-17/mean.pt", 1.0),)),
+    18: (_FOUR,),
+    19: ((("round-18/mean.pt", 1.0),), _FOUR),
 }
 """Whose answers a round learns beside the marks: means of checkpoints, too; a second teacher is asked less."""
 
@@ -60,6 +62,6 @@ def rounds_of(shares: Shares) -> frozenset[int]:
             elif at not in found:
                 found.add(at)
                 open_.extend(TEACHERS.get(at, ()))
-                if at > 1 and not PLANS[at - 1].deep:
+                if at > 1 and (at in STARTS or not PLANS[at - 1].deep):
                     open_.append(((f"start-{at}.pt", 1.0),))
     return frozenset(found)

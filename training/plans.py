@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from training.windows import TASKS
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -308,46 +310,74 @@ SIXTEENTH = Plan(
 )
 SEVENTEENTH = Plan(
     epochs=(
-        ("polnear", 0.9),
-        ("contacts", 0.8),
-        ("written", 0.4),
-        ("marked", 0.4),
-        ("newswire", 0.4),
-        ("ewt_names", 0.3),
-        ("gum", 0.15),
+        ("polnear", 1.4),
+        ("contacts", 1.2),
+        ("newswire", 0.8),
+        ("written", 0.45),
+        ("marked", 0.45),
+        ("ewt_names", 0.8),
+        ("gum", 0.3),
     ),
     batch_pieces=2048,
-    windows=(256, 320, 448),
+    windows=(192, 256, 320),
     encoder_rate=6e-5,
+    head_rate=8e-4,
     warm_up=0.05,
-    seed=31,
+    seed=41,
+    cut=1000,
     masked=0.03,
-    contact=2.0,
+    contact=2.5,
     average=0.05,
-    taught=0.25,
+    taught=0.4,
+    taught_links=0.4,
     deep=True,
 )
 EIGHTEENTH = Plan(
     epochs=(
-        ("polnear", 0.65),
-        ("contacts", 0.5),
-        ("written", 0.4),
-        ("marked", 0.25),
+        ("polnear", 0.45),
+        ("contacts", 0.4),
         ("newswire", 0.2),
-        ("ewt_names", 0.3),
-        ("gum", 0.15),
-        ("official", 0.01),
+        ("written", 0.12),
+        ("marked", 0.12),
+        ("ewt_names", 0.2),
+        ("gum", 0.05),
     ),
+    batch_pieces=2048,
+    windows=(192, 256, 320),
+    encoder_rate=3e-5,
+    head_rate=4e-4,
+    warm_up=0.04,
+    seed=43,
+    masked=0.03,
+    contact=2.5,
+    average=0.08,
+    taught=0.3,
+    taught_links=0.3,
+    deep=True,
+)
+NINETEENTH = Plan(
+    epochs=(
+        ("polnear", 0.9),
+        ("contacts", 0.8),
+        ("newswire", 0.5),
+        ("written", 0.3),
+        ("marked", 0.35),
+        ("ewt_names", 0.35),
+        ("gum", 0.1),
+        ("official", 0.03),
+    ),
+    batch_pieces=3072,
     windows=(256, 320, 448),
-    encoder_rate=1e-4,
+    encoder_rate=1.3e-4,
     head_rate=6e-4,
-    seed=32,
-    masked=0.05,
+    warm_up=0.05,
+    seed=51,
+    masked=0.08,
     contact=2.0,
     average=0.05,
     taught=1.0,
-    taught_links=0.5,
-    asked=("sentence", "furniture", "name", "time", "attribution"),
+    taught_links=0.4,
+    asked=tuple(task for task in TASKS if task != "attribution"),
 )
 PLANS = (
     FIRST,
@@ -368,6 +398,7 @@ PLANS = (
     SIXTEENTH,
     SEVENTEENTH,
     EIGHTEENTH,
+    NINETEENTH,
 )
 """The rounds, each with the rates raised again (warm restarts), from where the one before ended or, from the fifth
 on, from a mean of what came before."""

@@ -172,3 +172,32 @@ def test_one_before_or_after_the_other_are_two(text: str, contacts: int) -> None
     pair = [told(w, m) for w, m in (("met", "meeting"), ("summit", "meeting"), ("talks", "talks")) if w in text]
     made = unite(sorted(pair, key=lambda d: d.trigger.start), Sentences((0,), (len(text),)), text, is_person)
     assert len(made) == contacts
+
+
+@pytest.mark.parametrize(
+    ("lead", "contacts"),
+    [
+        ("Following up on", 2),
+        ("They spoke again to follow up on", 2),
+        ("In continuation of", 2),
+        ("They were glad about", 1),
+    ],
+)
+def test_what_others_go_on_with_was_before_them(lead: str, contacts: int) -> None:
+    text = f"The envoys spoke. {lead} the talks held in Osk, they agreed."
+    at, day = text.index("talks"), Interval("2031-05-02", "2031-05-02", "day")
+    parties = [[Side(n, side, "party", 0, 3, 0.9, 0.95) for n, side in enumerate(("NOR", "CHL"))] for _ in range(2)]
+    time = ResolvedTime(Span(at, at + 5, "talks"), "DATE", "2031-05-02", day)
+    first = Draft(Argument(11, 16, 0.9), "unknown", "held", False, 0.9, parties[0], None, None)
+    second = Draft(Argument(at, at + 5, 0.9), "talks", "held", False, 0.9, parties[1], time, None)
+    made = unite([first, second], Sentences((0, 18), (17, len(text))), text, is_person)
+    assert len(made) == contacts and made[-1].recalled == (contacts == 2)
+
+
+def test_a_day_long_before_an_official_text_is_not_that_of_what_it_tells() -> None:
+    text = "The envoys met. They praised the visit of May."
+    parties = [[Side(n, side, "party", 0, 3, 0.9, 0.95) for n, side in enumerate(("NOR", "CHL"))] for _ in range(2)]
+    time = ResolvedTime(Span(42, 45, "May"), "DATE", "2031-05", Interval("2031-05-01", "2031-05-31", "month"))
+    first = Draft(Argument(11, 14, 0.9), "meeting", "held", False, 0.9, parties[0], None, None)
+    second = Draft(Argument(33, 38, 0.9), "visit", "held", False, 0.9, parties[1], time, None, past=True)
+    assert len(unite([first, second], Sentences((0, 16), (15, len(text))), text, is_person)) == 2

@@ -201,10 +201,17 @@ def main_parties(draft: Draft) -> list[Side]:
 
 
 def name_both(draft: Draft, before: Draft, cast: Cast) -> None:
-    """ "The two ministers" are those of the contact told before, where that had two."""
+    """ "The two ministers" are those of the contact told before, where that had two; so are "their meeting"."""
     group = next((p for p in draft.parties if _is_both(p, cast)), None)
     main = main_parties(before)
-    if group is None or len(main) != 2:
+    if len(main) != 2:
+        return
+    start, end = draft.trigger.start, draft.trigger.end
+    whose = _THEIR.search(cast.text, max(0, start - len("their most substantive ")), end)
+    if group is None and whose and len(draft.sides()) < 2 and whose.start() <= start:
+        draft.parties = [replace(p, role="party", start=whose.start(), end=whose.end("their")) for p in main]
+        return
+    if group is None:
         return
     same = [replace(p, role="party", start=group.start, end=group.end, chance=group.chance) for p in main]
     kept = [p for p in draft.parties if p is not group and p.actor not in {s.actor for s in same}]
@@ -212,10 +219,20 @@ def name_both(draft: Draft, before: Draft, cast: Cast) -> None:
 
 
 def _is_both(party: Side, cast: Cast) -> bool:
-    """True for "the two ministers", and for "they" who were called so."""
+    """True for "the two ministers", for "they" who were called so, and for "the ministers" whose side nothing tells."""
     role = cast.roles[party.actor]
     called = role.name if role.kind == "group" else ""
-    return bool(BOTH.match(cast.text, party.start, party.end) or BOTH.match(called))
+    they = party.side is None and _THE_LEADERS.fullmatch(cast.text, party.start, party.end)
+    return bool(they or BOTH.match(cast.text, party.start, party.end) or BOTH.match(called))
+
+
+_THEIR = re.compile(
+    r"\b(?P<their>[Tt]heir)\s(?:[a-z-]+\s){0,3}?(?:meetings?|talks|calls?|conversations?|visits?|summit)\Z"
+)
+_THE_LEADERS = re.compile(
+    r"[Tt]he\s+(?:leaders|presidents|(?:(?:foreign|prime|defen[cs]e)\s+)?ministers|heads\s+of\s+(?:state|government)|sides|parties"
+    r"|interlocutors|diplomats|officials)"
+)
 
 
 def without_collectives(parties: list[Side], cast: Cast, subject: int | None = None) -> list[Side]:

@@ -60,7 +60,8 @@ _TO_PREPARE = re.compile(
 def _plainly(number: int, drafts: Sequence[Draft], sentences: Sentences, text: str) -> int | None:
     """The contact that plain words say this one continues: "the talks will resume", "will meet again".
 
-    "Spoke a week before the meeting": the meeting, of the same sides, follows.
+    "Spoke a week before the meeting": the meeting, of the same sides, follows. So does what was told
+    before "following up on".
     """
     draft = drafts[number]
     sides = draft.sides()
@@ -69,6 +70,14 @@ def _plainly(number: int, drafts: Sequence[Draft], sentences: Sentences, text: s
     high = sentences.span(draft.trigger.start)[1]
     end = draft.trigger.end
     like = [i for i, d in enumerate(drafts) if i != number and d.sides() == sides]
+    recalled = [i for i in like if drafts[i].recalled and drafts[i].trigger.start > draft.trigger.start]
+    if (
+        recalled
+        and not draft.recalled
+        and draft.status in ("held", "ongoing")
+        and not any(draft.trigger.start < drafts[i].trigger.start < drafts[recalled[0]].trigger.start for i in like)
+    ):
+        return recalled[0]
     before = [
         i for i in like if drafts[i].trigger.start < draft.trigger.start and drafts[i].status in ("held", "ongoing")
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
@@ -54,10 +55,12 @@ from memcon.resolve.words.phrases import PLURAL_MEMBERS
 Offsets = tuple[int, int]
 
 NEAR = 1200  # characters within which later words may go on about an occasion
+LONG = timedelta(days=10)  # before an official text within which lies what it tells of as new
 FEW = 4  # contacts told last among which "the two ministers" are looked for
 MANY = 3  # people of one side from which a list of them is likelier than a meeting with another
 HAPPENED = 0.5  # probability from which what was put together is a contact
 PLAINLY = 0.4  # the same where its clause tells plainly who met whom
+RECALLED = 0.25  # the same where another goes on with it and its day is told: "following up on the talks of October 22"
 
 
 def draft_contacts(
@@ -92,7 +95,7 @@ def draft_contacts(
         _say_who_asked(draft, cast, sentences)
         settle_message(draft, cast, sentences)
         draft.chance = weigh("contact", contact_features(draft, cast, sentences, official))
-    drafts = [d for d in drafts if d.chance >= (HAPPENED if d.subject is None else PLAINLY)]
+    drafts = [d for d in drafts if d.chance >= (RECALLED if d.recalled else HAPPENED if d.subject is None else PLAINLY)]
     scheduled = scheduled_day(title, cast.published) is not None
     listed = not scheduled and bool(city_leads(cast.text)) and is_programme(title, cast.text)
     for draft in drafts:
@@ -140,11 +143,21 @@ def _read(
     for draft in read:
         draft.time = offset_day(draft, times, cast.text) or draft.time
         without_senders(draft, cast, sentences)
+        draft.past = official and _is_past(draft, cast, sentences)
     leave_to_others(read, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     leave_to_next(read, sentences)
     place_counterparts(read, cast, sentences)
     complete_sides(read, cast)
     return read
+
+
+def _is_past(draft: Draft, cast: Cast, sentences: Sentences) -> bool:
+    """True where the sentence of a draft dates it to long before the text."""
+    interval = draft.time.interval if draft.time else None
+    if draft.time is None or interval is None or cast.published is None:
+        return False
+    here = sentences.at(draft.time.span.start) == sentences.at(draft.trigger.start)
+    return here and interval.end < (cast.published - LONG).isoformat()
 
 
 def _told(read: Sequence[Draft], cast: Cast, sentences: Sentences, official: bool) -> tuple[list[Draft], list[Draft]]:

@@ -79,7 +79,8 @@ def _fit_to_day(draft: Draft, text: str, published: date, official: bool) -> Non
             draft.time = None
     elif draft.status in ("planned", "ongoing"):
         past = told_past(text, start, end) and not (official and draft.status == "ongoing")
-        if past or (interval is not None and interval.end < today and _plainly_over(draft, text)):
+        over = interval is not None and interval.end < today and (draft.recalled or _plainly_over(draft, text))
+        if past or over:
             draft.status = "held"
         elif interval is not None and interval.end < today and _will_be(draft, text):
             draft.time = None

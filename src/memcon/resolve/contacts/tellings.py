@@ -55,6 +55,8 @@ class Draft:
     host: str | None = None  # the side that the words say received the others, where that stands beside another contact
     subject: int | None = None  # the actor who is the subject of its clause, where that tells plainly who met whom
     another: bool = False  # whether its words say that it is another contact than the one told before
+    past: bool = False  # whether its sentence dates it to long before an official text, which tells of what just was
+    recalled: bool = False  # whether its words say that another, told before, goes on with it
     follows: int | None = None  # the number of the contact that it continues, in the list that it stands in
 
     def people(self) -> frozenset[int]:
@@ -85,6 +87,7 @@ class _Telling:
     alone: bool  # whether its words say that those whom it names met without the others
     own: bool  # whether one of those who took part tells of it: "I spoke with X"
     beside: int | None  # where words begin that tell of it as before or after another: "ahead of", "following"
+    harks_back: bool  # whether its words say that others, told before, go on with it: "following up on the talks"
 
 
 def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> _Telling:
@@ -107,6 +110,7 @@ def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[
         _ALONE.search(text, max(0, draft.trigger.start - 20), draft.trigger.end + 12) is not None,
         any(_SELF.fullmatch(text, p.start, p.end) for p in draft.parties),
         before.start() if (before := _BESIDE.search(text, low, draft.trigger.start)) else None,
+        _HARKS_BACK.search(text, low, draft.trigger.start) is not None,
     )
 
 
@@ -118,6 +122,11 @@ _BESIDE = re.compile(
     r"\b(?:after|following|before|ahead\s+of|prior\s+to|on\s+the\s+eve\s+of|in\s+the\s+wake\s+of|follow(?:s|ed)(?:\s+by)?"
     r"|preceded\s+by|buil(?:ds|ding|t)\s+on|continuation\s+of|follow-?up\s+to|prepar(?:e|ed|ing|ations?)\s+for)\s+"
     r"(?:[\w’'.&-]+\s+){0,6}\Z",
+    re.IGNORECASE,
+)
+_HARKS_BACK = re.compile(
+    r"\b(?:follow(?:ing)?\s+up\s+on|(?:in|as\s+an?)\s+(?:the\s+)?(?:continuation|furtherance|pursuance|follow-?up)\s+(?:of|to|on)|further\s+to"
+    r"|building\s+(?:up)?on)\s+(?:[\w’'.&-]+\s+){0,6}\Z",
     re.IGNORECASE,
 )
 LEAD = 90  # characters before a trigger in which words lead to it
@@ -139,6 +148,7 @@ def unite(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: C
             groups[best].append(told)
         else:
             groups.append([told])
+            told.draft.recalled = told.harks_back and told.dated_here
     for first, *rest in groups:
         for other in rest:
             join(first.draft, other.draft, is_person)
@@ -197,10 +207,14 @@ def _told_apart(a: _Telling, b: _Telling) -> bool:
     """True where two clauses tell plainly who met whom: "X met Y. Then she met Z"; "X met Y. His minister met her".
 
     "A new call is planned" is none that was told before, nor is that of one of the two with a third side: "X met Y.
-    Y met Z".
+    Y met Z". What a contact goes on with was before it.
     """
     if a.own and b.own and a.home != b.home and a.sides - b.sides and b.sides - a.sides and a.persons and b.persons:
         return True  # "I spoke with X. In a call with Y, I said"
+    if b.harks_back and a.home != b.home and not a.harks_back and not _on_one_day(a.draft.time, b.draft.time):
+        return True
+    if b.draft.past and not a.draft.past and a.home != b.home:
+        return True  # "X received Y. … since the visit of Y to X's state in September 2020"
     if b.draft.another or (b.draft.status in ("planned", "proposed") and b.words & _NEW and not a.words & _NEW):
         return True
     one, other = a.draft.subject, b.draft.subject
