@@ -38,7 +38,8 @@ _OF_STATE = re.compile(
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "the": 1}
 _JOINT = re.compile(
     rf"(?:,?\s+(?:(?:and|just|only)\s+)?(?P<count>{'|'.join(_COUNTS)})\s+(?P<unit>days?|weeks?|months?)\s+(?P<way>after|before)\s+)"
-    r"|(?P<added>,?\s+(?:in\s+addition\s+to|as\s+well\s+as|on\s+top\s+of|followed\s+by)\s+)"
+    r"|(?P<added>,?\s+(?:(?:in\s+addition\s+to|as\s+well\s+as|on\s+top\s+of)|(?P<then>followed\s+by|(?P<trip>"
+    r"(?:as\s+part\s+of|during|on)\s+an?\s+(?:[\w-]+\s+){0,4}?(?:trip|tour)\s+that\s+(?:will\s+include|includes?|included))))\s+)"
     r"|(?P<under>,?\s+(?:before|after|when|as)\s+)"
     r"|(?:;\s*(?:and\s+|while\s+)?|,?\s+(?:and|while|whereas|but)\s+)",
 )
@@ -291,7 +292,8 @@ def _divide(
         return
     before = [o for o in here if last.start <= o.trigger.start and o.trigger.end <= start]
     told = [p for p in people if last.start <= p[0] and p[1] <= start]
-    if not before or sum(1 + (" and " in text[a:b]) for a, b in {*told, *last.subject}) < 2:
+    least = 1 if joint["then"] else 2
+    if not before or sum(1 + (" and " in text[a:b]) for a, b in {*told, *last.subject}) < least:
         return
     first = min(before, key=lambda o: o.trigger.start)
     after = [o for o in here if at <= o.trigger.start <= at + LEAD_IN]
@@ -330,8 +332,9 @@ def _divide(
     if noun and not any(_WITH.fullmatch(text, noun.end(), p[0]) for p in objects):
         return
     since = _since(joint, min(here, key=lambda o: o.trigger.start), first, last) if joint["count"] else None
-    beside = first_met.trigger.start if noun and joint["added"] and "followed" not in joint["added"] else None
-    clauses.append(_Clause(start, high, list(inherits), since, noun is not None, joint["count"] is not None, beside))
+    beside = first_met.trigger.start if noun and joint["added"] and not joint["then"] else None
+    added = noun is not None and not joint["trip"]  # what a trip will include has days and places of its own
+    clauses.append(_Clause(start, high, list(inherits), since, added, joint["count"] is not None, beside))
     last.end = start
 
 

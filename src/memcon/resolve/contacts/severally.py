@@ -17,6 +17,7 @@ from memcon.resolve.offices.titles import is_title_word
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.words.countries import states_in
+from memcon.resolve.words.phrases import BOTH
 
 _PLURAL = re.compile(
     r"\b(?:calls|meetings|conversations|letters|visits|messages|discussions|sit-downs|one-on-ones|bilaterals|phone\s?calls)\b",
@@ -45,6 +46,8 @@ _ON_THE_LINE = re.compile(
     r"(?:tele)?phone)*"
 )
 """What somebody does on the telephone with one after the other, where nothing says that they shared the line."""
+_TO = re.compile(r"\s+to\s")
+_THE_TWO = re.compile(r"the\s+two\b", re.IGNORECASE)
 _MEANS = re.compile(r".*?\b(?:by|over\s+the|on\s+the)\s+(?:tele)?phone", re.DOTALL)
 _IN_ONE = re.compile(
     r"\b(?:the|their|this|that)\s+(?:[\w-]+\s+)?(?:call|conversation|discussion)\b|\b(?:[Tt]he|[Aa]ll)\s+(?:[\w-]+\s+){0,2}?"
@@ -80,6 +83,7 @@ _AT = re.compile(r"\b(?:in|at|near|outside|to)\s+(?:the\s+)?$")
 _TRAVELS = re.compile(
     r"\b(?:travel(?:l?ing|s|l?ed)?|fl(?:y|ies|ying|ew)|go(?:es|ing)?|went|head(?:s|ing|ed)?|visit(?:s|ing|ed)?|tour(?:s|ing|ed)?|trip)\s"
 )
+PAIR = 2  # counterparts whom "the two leaders" may be without whoever spoke to them
 NAMED = 0.95  # how sure a stop is that stands in a row of them
 BEYOND = 400  # characters after the last of several in which the text may speak of one call with all of them
 AROUND = 40  # characters around a trigger in which words may say that they met one by one
@@ -105,6 +109,14 @@ def one_by_one(
     `times` are the document's, `places` those that the telling may be linked to: a counterpart who has a day or a place
     of his own keeps it.
     """
+    whole, they = draft, [p for p in draft.parties if p.side is None and BOTH.match(text, p.start, p.end)]
+    if they:  # "spoke to A and B, and the two leaders said": they are A and B
+        draft = replace(draft, parties=[p for p in draft.parties if p not in they])
+    out = _one_by_one(draft, text, times, places)
+    return out if len(out) > 1 else [whole]
+
+
+def _one_by_one(draft: Draft, text: str, times: Sequence[ResolvedTime], places: Sequence[Argument]) -> list[Draft]:
     trigger = draft.trigger
     near = text[max(0, trigger.start - AROUND) : trigger.end + AROUND]
     if _TOGETHER.search(near):
@@ -163,12 +175,18 @@ def _open_row(draft: Draft, others: Sequence[Side], text: str) -> object:
 
 
 def _phoned_each(draft: Draft, rows: Sequence[_Row], text: str) -> bool:
-    """True where somebody "spoke by phone with A and B", of two states, and nothing that follows makes it one call."""
+    """True where somebody "spoke by phone with A and B", of two states, and nothing that follows makes it one call.
+
+    So it is with "spoke to A and B"; "the two leaders" behind them are those two alone.
+    """
     end, last = draft.trigger.end, rows[-1].end
-    if draft.mode != "call" or rows[0].start < end or not _ON_THE_LINE.fullmatch(text, draft.trigger.start, end):
+    spoke = draft.mode == "call" or (draft.mode == "unknown" and _TO.match(text, end, rows[0].start))
+    if not spoke or rows[0].start < end or not _ON_THE_LINE.fullmatch(text, draft.trigger.start, end):
         return False
     listed = all(_ROW.fullmatch(text, a.end, b.start) for a, b in pairwise(rows))
-    return listed and not _STOP.search(text, end, rows[0].start) and not _IN_ONE.search(text, last, last + BEYOND)
+    said = next(_IN_ONE.finditer(text, last, last + BEYOND), None)
+    in_one = said is not None and not (len(rows) == PAIR and _THE_TWO.match(said[0]))
+    return listed and not _STOP.search(text, end, rows[0].start) and not in_one
 
 
 def _singly(draft: Draft, near: str, text: str) -> list[Draft]:
