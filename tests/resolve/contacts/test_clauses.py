@@ -96,6 +96,13 @@ def test_a_noun_that_is_added_has_its_own_people_and_the_place_of_what_it_is_add
     assert (first.beside, other.beside) == (None, text.index("meet"))
 
 
+def test_what_a_trip_will_include_has_its_own_places() -> None:
+    text = "Lind is at a summit in Oslo as part of a trip that will include meetings with Rojas and Salo."
+    _, other = bounded(text, ("summit", "meeting"), ("meetings", "meeting"))
+    assert [text[p.start : p.end] for p in other.occasion.parties] == ["Lind", "Rojas", "Salo"]
+    assert (other.occasion.arguments["place"], other.beside) == ((), None)
+
+
 def test_an_office_of_a_state_opens_a_clause_however_unsure_its_link() -> None:
     text = "Lind and Oduya met in Lima, and the Danish president later spoke to Rojas."
     office = "the Danish president"

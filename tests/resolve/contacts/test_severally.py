@@ -225,6 +225,22 @@ def test_who_is_phoned_is_alone_on_the_line(text: str, trigger: str, count: int)
 
 
 @pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Lind spoke to Salmi and Lagos, and the two leaders offered help.", 2),
+        ("Lind spoke to Salmi and Lagos, and the three leaders agreed.", 1),
+        ("Lind spoke with Salmi and Lagos.", 1),
+    ],
+)
+def test_whom_one_spoke_to_are_two_though_how_is_not_told(text: str, count: int) -> None:
+    who = [("Lind", "NOR"), ("Salmi", "FIN"), ("Lagos", "CHL")]
+    draft = placed(text, "spoke", *who, *([("the two leaders", None)] if "two" in text else []))
+    draft.mode = "unknown"
+    made = one_by_one(draft, text)
+    assert len(made) == count and (count == 1 or all(None not in {p.side for p in d.parties} for d in made))
+
+
+@pytest.mark.parametrize(
     ("text", "trigger"),
     [
         ("Lind held separate meetings with Salmi and Lagos.", "meetings"),

@@ -225,7 +225,8 @@ class Roster:
         serves = _SERVES.match(self.text, end, end + 80)
         if serves and (before or within) and role.country is None:
             for served in states_in(serves[1])[:1]:
-                serve(role, served.code)
+                if not self.text.startswith(("'s", "’s"), serves.start(1) + served.end):  # "assured X of Oslo's help"
+                    serve(role, served.code)
         return number
 
     def _throne(self, within: str | None, bare: str) -> str | None:

@@ -11,6 +11,7 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.dating import date_of
 from memcon.resolve.contacts.placing import is_of_another_day, place_of
 from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.parties.addressing import addressed
 from memcon.resolve.parties.bystanders import (
     without_judges,
     without_other_visitors,
@@ -65,6 +66,7 @@ def draft_of(
     candidates = without_outsiders(candidates, occasion, cast, sentences)
     candidates = without_reporters(candidates, occasion, cast, sentences)
     candidates = seat(candidates, occasion, cast, sentences, seats)
+    candidates = addressed(candidates, occasion, cast, sentences)
     candidates = of_owner(candidates, occasion, cast, sentences)
     candidates = without_dismisser(candidates, occasion, cast, sentences)
     candidates = without_thanker(candidates, occasion, cast, sentences)

@@ -113,7 +113,7 @@ def one_by_one(
     if they:  # "spoke to A and B, and the two leaders said": they are A and B
         draft = replace(draft, parties=[p for p in draft.parties if p not in they])
     out = _one_by_one(draft, text, times, places)
-    return out if len(out) > 1 else [whole]
+    return [whole] if they and len(out) == 1 else out
 
 
 def _one_by_one(draft: Draft, text: str, times: Sequence[ResolvedTime], places: Sequence[Argument]) -> list[Draft]:

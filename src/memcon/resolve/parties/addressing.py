@@ -1,0 +1,56 @@
+"""Addressing: who tells another something in a call takes part in it with whom he tells: "In a call, X urged Y to …".
+
+The noun for the occasion stands beside the clause, and the head may link it to nobody there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.find.contacts import Occasion
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.parties.taking_part import Candidate
+from memcon.resolve.words.phrases import TO_WHOM
+
+_TELLS = re.compile(
+    r",?\s+(?:has\s+|had\s+|also\s+|\w+ly\s+)*(?:told|tells|assure[sd]|reassure[sd]|congratulate[sd]|thank(?:s|ed)|urge[sd]"
+    r"|ask(?:s|ed)|warn(?:s|ed)|inform(?:s|ed)|brief(?:s|ed)|promise[sd]|invite[sd]|press(?:es|ed)|remind(?:s|ed)|caution(?:s|ed)"
+    r"|advise[sd]|implore[sd])(?=\s)"
+)
+_IN_IT = re.compile(
+    r"\b(?:in|during|by|over|on)\s+(?:an?\s+|the\s+|that\s+|their\s+)?(?:(?!\w+ing\b)[\w-]+\s+){0,2}$", re.IGNORECASE
+)
+_WITH = re.compile(r"\s+(?:with|between|from|to)\b")
+_TITLE = re.compile(r"(?:(?:new\s+|the\s+|his\s+|her\s+)?[\w’'.-]+\s+){0,6}")
+
+
+def addressed(candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> list[Candidate]:
+    """The candidates of an occasion; where one told another something in it, those two, and none of other sentences."""
+    text, start, end = cast.text, occasion.trigger.start, occasion.trigger.end
+    low, high = sentences.span(start)
+    if not _IN_IT.search(text, low, start) or _WITH.match(text, end):
+        return candidates
+    pair = _pair([c for c in candidates if low <= c.party.start < high], text)
+    if pair is None or pair[0].party.side in (None, pair[1].party.side) or pair[1].party.side is None:
+        return candidates
+    for one in pair:
+        one.plain = True
+    pair[0].acts = True
+    return [c for c in candidates if c.away == 0]
+
+
+def _pair(here: Sequence[Candidate], text: str) -> tuple[Candidate, Candidate] | None:
+    """Who tells and whom, where their names stand before and behind the verb."""
+    for one in sorted(here, key=lambda c: c.party.start):
+        tells = _TELLS.match(text, one.party.end)
+        if tells is None:
+            continue
+        for other in sorted(here, key=lambda c: c.party.start):
+            begin = other.party.start
+            if begin > tells.end() and (
+                TO_WHOM.fullmatch(text, tells.end(), begin) or _TITLE.fullmatch(text, tells.end() + 1, begin)
+            ):
+                return one, other
+    return None
