@@ -28,3 +28,16 @@ def test_a_call_beside_what_one_told_another_is_theirs_and_the_next_one_another(
     text = "Kenyan President Joseph Mwaura was busy.\n\n" + first
     text += " \n\nMwaura also spoke with Norwegian Prime Minister Solveig Aamodt on the need for grain, Nairobi said."
     assert people(text) == [{"Joseph Mwaura", "Diego Lagos"}, {"Joseph Mwaura", "Solveig Aamodt"}]
+
+
+@pytest.mark.parametrize(
+    ("first", "theirs"),
+    [
+        ("Chilean President Diego Lagos met with lawmakers on Tuesday.", False),
+        ("President Barack Obama met with congressional leaders on Tuesday.", False),
+        ("Chilean President Diego Lagos met with congressional leaders in Washington on Tuesday.", True),
+    ],
+)
+def test_whom_one_meets_at_home_is_nobody_of_other_sentences(first: str, theirs: bool) -> None:
+    found = people(first + " He will call Norwegian Prime Minister Solveig Aamodt on Friday.")
+    assert ["Solveig Aamodt" in each for each in found] == [False] * theirs + [True]

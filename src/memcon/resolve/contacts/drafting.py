@@ -10,6 +10,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.dating import date_of
 from memcon.resolve.contacts.placing import is_of_another_day, place_of
+from memcon.resolve.contacts.private import without_home_men
 from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.parties.addressing import addressed
 from memcon.resolve.parties.bystanders import (
@@ -60,6 +61,7 @@ def draft_of(
     here = sentences.at(occasion.trigger.start)
     triggers = [o.trigger.start for o in occasions]
     candidates = candidates_of(occasion, cast, sentences, speaker_at)
+    candidates = without_home_men(candidates, occasion.trigger.start, occasion.trigger.end, cast.text)
     candidates = of_entry(candidates, occasion, cast)
     candidates = without_conveners(candidates, occasion, cast.text, sentences)
     candidates = without_other_met(candidates, occasion, cast, sentences)
