@@ -46,6 +46,21 @@ def test_the_title_of_an_official_text_says_how_they_spoke() -> None:
     assert told.mode == "call"
 
 
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Dahl and Novak agreed to speak again.", "unknown"),
+        ("Dahl and Novak will speak again after the talks.", "talks"),
+    ],
+)
+def test_a_bare_speak_is_no_talks(text: str, mode: str) -> None:
+    told = draft((0.9, chances(MODES, talks=0.9, unknown=0.1)))
+    told.trigger = Argument(text.index("speak"), text.index("speak") + len("speak"), 0.9)
+    told.evidence = {(0, len(text))}
+    settle(told, text, None, False, None)
+    assert told.mode == mode
+
+
 @given(st.lists(st.tuples(st.floats(0.05, 1), st.lists(st.floats(0, 1), min_size=8, max_size=8)), max_size=4))
 def test_only_what_some_telling_suggests_comes_out(rows: list[tuple[float, list[float]]]) -> None:
     told = draft(*[(score, tuple(values)) for score, values in rows])

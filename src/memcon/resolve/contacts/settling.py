@@ -34,8 +34,14 @@ def settle(draft: Draft, text: str, published: date | None, official: bool, titl
     draft.status = max(sorted(statuses), key=lambda option: weigh("status", statuses[option]))
     modes = suggested("mode", draft, text, published, official, title)
     draft.mode = max(sorted(modes), key=lambda option: weigh("mode", modes[option]))
+    if draft.mode == "talks" and _SPEAKS.fullmatch(text, draft.trigger.start, draft.trigger.end):
+        draft.mode = "talks" if any(_TALKS.search(text, a, b) for a, b in draft.evidence) else "unknown"
     if draft.mode == "call" and called_in(text, draft.trigger.start):
         draft.mode = "meeting"
+
+
+_SPEAKS = re.compile(r"sp(?:eaks?|oken?|eaking)(?:\s+(?:with|to|again))*")
+_TALKS = re.compile(r"\b(?:talks|negotiat\w+|consultations)\b", re.IGNORECASE)
 
 
 def state_plainly(draft: Draft, text: str, published: date | None, official: bool, title: str | None) -> None:
