@@ -25,10 +25,19 @@ _ACTION = re.compile(r"\w+ing\b|to\s", re.IGNORECASE)
 
 def choose_topics(drafts: Sequence[Draft], cast: Cast, sentences: Sentences, official: bool) -> None:
     """Leave to each contact the topics that are likely its own, and count their sentences to what tells of it."""
+    for draft in drafts:
+        draft.topics = [topic for topic in draft.topics if not _is_party(topic, draft, cast)]
     found = topics_of(drafts, cast, sentences, official)
     for draft, rows in zip(drafts, found, strict=True):
         draft.topics = [topic for topic, features in rows if weigh("topic", features) >= ABOUT]
         draft.evidence |= {sentences.span(at) for t in draft.topics for at in (t.start, t.end - 1)}
+
+
+def _is_party(topic: Marked, draft: Draft, cast: Cast) -> bool:
+    """True for words that name one of a contact's own people: nobody talks of "new Prime Minister X" with X."""
+    people = (cast.roles[n] for n in draft.people() if cast.roles[n].kind == "person")
+    named = (m for role in people for m in role.mentions)
+    return any(topic.start <= a and b == topic.end and form == "name" for a, b, form in named)
 
 
 def topics_of(
