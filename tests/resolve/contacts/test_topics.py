@@ -25,7 +25,8 @@ def the_sentences() -> Sentences:
 
 
 def the_cast() -> Any:
-    roles = [SimpleNamespace(mentions={(m.start(), m.end(), "name") for m in re.finditer(n, TEXT)}) for n in PEOPLE]
+    named = [{(m.start(), m.end(), "name") for m in re.finditer(n, TEXT)} for n in PEOPLE]
+    roles = [SimpleNamespace(kind="person", mentions=mentions) for mentions in named]
     return SimpleNamespace(text=TEXT, roles=roles)
 
 
@@ -65,6 +66,12 @@ def test_a_topic_of_two_contacts_stays_with_the_one_whose_words_stand_there() ->
     choose_topics([meeting, call], the_cast(), the_sentences(), official=False)
     assert words(meeting) == ["fishing quotas"]
     assert words(call) == ["pipeline"]
+
+
+def test_nobody_talks_of_somebody_with_himself() -> None:
+    meeting = draft("met", [0, 1], Lind=(0.95, 0.95), fishing_quotas=(0.95, 0.95))
+    choose_topics([meeting], the_cast(), the_sentences(), official=False)
+    assert words(meeting) == ["fishing quotas"]
 
 
 def test_features_tell_of_rivals_and_of_who_is_named_beside_a_topic() -> None:
