@@ -41,7 +41,6 @@ def date_words(text: str, trigger: str, *, linked: bool) -> str | None:
         ("Dahl met Novak. He noted that today Orland is at war.", "met"),
         ("Dahl met Novak. He noted that today there are many dangers.", "met"),
         ("Dahl met Novak. The help that they are giving today is of weight.", "met"),
-        ("Dahl met Novak. Today it is here, tomorrow it will be the others, he said.", "met"),
         ("Dahl refused to meet Novak. In 2029, Novak had mocked her.", "meet"),
     ],
 )

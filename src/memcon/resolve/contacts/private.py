@@ -7,7 +7,7 @@ from collections.abc import Set
 
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.parties.subjects import is_verb
-from memcon.resolve.parties.taking_part import Candidate, Side
+from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.words.countries import states_in
 from memcon.resolve.words.phrases import FOREIGN, is_people_noun
 
@@ -43,34 +43,6 @@ _NEXT = 160  # characters after a sentence in which words may tell whose senator
 _TITLE = 60  # characters before a name in which its title stands
 NEAR = 80  # characters behind a verb in which those stand who were met
 _DESCRIBES = re.compile(r",|\s\(|\s+(?:of|from|for)\s")
-
-
-_HOME_MEN = re.compile(
-    r"\s*(?:with\s+)?(?:(?:the|an?|group|of|some|several|senior|top|key|leading|his|her|their)\s+)*"
-    r"(?:(?:congressional|Democratic|Republican|GOP|bipartisan|Senate|House|party|union|business|religious|church|community|tribal|local"
-    r"|industry|civil\s+society)\s+(?:leaders|lawmakers|officials|members|representatives|chiefs|executives)|lawmakers|senators"
-    r"|congress(?:men|women)|governors|mayors|reporters|journalists|executives|investors|students|veterans|supporters|advis[eo]rs"
-    r"|aides|cabinet|troops|workers|farmers)\b"
-)
-
-
-def without_home_men(candidates: list[Candidate], start: int, end: int, text: str) -> list[Candidate]:
-    """The candidates of an occasion; of one with people of one's own state, "met lawmakers", those of its sentence.
-
-    `text[start:end]` is its trigger. Those people are no side of their own, unless another state's guest met the
-    American Congress.
-    """
-    at = _WITH.search(text, start, end)
-    whom = _HOME_MEN.match(text, at.start() if at else end)
-    if whom is None:
-        return candidates
-    here = [c for c in candidates if c.away == 0]
-    guests = {c.party.side for c in here if c.party.side} - {"USA"} if _CONGRESS.search(whom[0]) else set()
-    return [c for c in here if guests or c.party.side or not start < c.party.start < whom.end()]
-
-
-_WITH = re.compile(r"\swith\b")
-_CONGRESS = re.compile(r"congress|senat|house|democrat|republican|gop|bipartisan", re.IGNORECASE)
 
 
 def are_foreign(words: str) -> bool:

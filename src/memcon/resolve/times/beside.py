@@ -83,8 +83,6 @@ _STATE = re.compile(
     r",?\s+(?:there\s+(?:is|are)|(?:[^\s.,;:]+\s+){1,6}?(?:is|are|isn['’]t|aren['’]t|protects?|defends?|needs?|faces?|"
     r"remains?|stands?|lives?|knows?|requires?))\b"
 )
-_FROM_TODAY = re.compile(r"\btoday\s+it\s[^.;:!?\n]{0,60}?,\s+(?:and\s+|but\s+)?$", re.IGNORECASE)
-_TO_TOMORROW = re.compile(r"\s+it\s[^.;:!?\n]{0,60}?,\s+(?:and\s+|but\s+)?tomorrow\b", re.IGNORECASE)
 _IS_TODAY = re.compile(r"\b(?:is|are)\s[^.,;:]{0,60}$")
 _IS_SO = re.compile(r"\s+(?:is|are)\b(?!\s+[a-z]+ing\b)")
 _OF_AN_OCCASION = re.compile(
@@ -135,16 +133,9 @@ def _came_out(trigger: int, start: int, text: str) -> bool:
 
 
 def _is_nowadays(start: int, end: int, low: int, high: int, text: str) -> bool:
-    """True for "today" in a sentence on how things stand: "today the country is at war", "they are strong today".
-
-    So it is in "today it is here, tomorrow it will be elsewhere".
-    """
-    if _FROM_TODAY.search(text, low, start) and text[start:end].casefold() == "tomorrow":
-        return True
+    """True for "today" in a sentence on how things stand: "today the country is at war", "they are strong today"."""
     if not _TODAY.fullmatch(text, start, end) or text[end : end + 2] in ("'s", "’s"):
         return False
-    if _TO_TOMORROW.match(text, end, high):
-        return True
     before = text[low:start]
     turns = _TURNS_TO.search(before) is not None and _STATE.match(text, end, high) is not None
     given = bool(before.split()) and _IS_SO.match(text, end, high) is not None
