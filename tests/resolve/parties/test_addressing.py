@@ -2,42 +2,45 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import Any, cast
+
 import pytest
 
-from memcon.compose import compose
-from memcon.engine import reader
-from memcon.intake import take_text
+from memcon.find.contacts import Argument, Occasion
+from memcon.find.sentences import Sentences
+from memcon.resolve.parties.addressing import addressed
+from memcon.resolve.parties.taking_part import Candidate, Side
 
-pytestmark = pytest.mark.usefixtures("trained_reader")
-
-
-def people(text: str) -> list[set[str]]:
-    made = compose(take_text(text, published="2022-06-15"), reader())
-    names = {a.id: a.name for a in made.actors}
-    return [{names[p.actor] for p in c.participants} for c in made.contacts]
+SIDES = {"Lind": "NOR", "Salmi": "FIN", "Lagos": "CHL"}
 
 
-@pytest.mark.parametrize(
-    "first",
-    [
-        "In a call Monday evening, Joseph Mwaura congratulated new Chilean Prime Minister Diego Lagos on the vote.",
-        "Kenyan President Joseph Mwaura urged Chilean Prime Minister Diego Lagos in a phone call on Monday to act.",
-    ],
-)
-def test_a_call_beside_what_one_told_another_is_theirs_and_the_next_one_another(first: str) -> None:
-    text = "Kenyan President Joseph Mwaura was busy.\n\n" + first
-    text += " \n\nMwaura also spoke with Norwegian Prime Minister Solveig Aamodt on the need for grain, Nairobi said."
-    assert people(text) == [{"Joseph Mwaura", "Diego Lagos"}, {"Joseph Mwaura", "Solveig Aamodt"}]
+def parties(text: str, words: str) -> tuple[list[str], list[str]]:
+    """Who is left of three candidates, the last one named in another sentence, and who plainly takes part."""
+    start = text.index(words)
+    end = text.index(".") + 1
+    candidates = [
+        Candidate(Side(n, side, "party", text.index(name), text.index(name) + len(name), 0.5), 0.5, True, n // 2, {})
+        for n, (name, side) in enumerate(SIDES.items())
+    ]
+    occasion = Occasion(Argument(start, start + len(words), 0.9), "call", "held", False, (), {}, 0.9)
+    sentences = Sentences((0, end), (end, len(text)))
+    left = addressed(candidates, occasion, cast(Any, SimpleNamespace(text=text)), sentences)
+    names = list(SIDES)
+    return [names[c.party.actor] for c in left], [names[c.party.actor] for c in left if c.plain]
 
 
 @pytest.mark.parametrize(
-    ("first", "theirs"),
+    ("text", "both"),
     [
-        ("Chilean President Diego Lagos met with lawmakers on Tuesday.", False),
-        ("President Barack Obama met with congressional leaders on Tuesday.", False),
-        ("Chilean President Diego Lagos met with congressional leaders in Washington on Tuesday.", True),
+        ("In a call on Monday, Lind congratulated new Prime Minister Salmi. He spoke to Lagos.", True),
+        ("Lind urged President Salmi in a call on Monday to act. He spoke to Lagos.", True),
+        ("In a call with Lagos on Monday, Lind told Salmi so.", False),
+        ("Lind saw Salmi in a call on Monday. He spoke to Lagos.", False),
+        ("Lind thanked Salmi for a call. He spoke to Lagos.", False),
     ],
 )
-def test_whom_one_meets_at_home_is_nobody_of_other_sentences(first: str, theirs: bool) -> None:
-    found = people(first + " He will call Norwegian Prime Minister Solveig Aamodt on Friday.")
-    assert ["Solveig Aamodt" in each for each in found] == [False] * theirs + [True]
+def test_who_tells_another_something_in_a_call_is_in_it_with_him_alone(text: str, both: bool) -> None:
+    left, plain = parties(text, "call")
+    assert plain == (["Lind", "Salmi"] if both else [])
+    assert left == (["Lind", "Salmi"] if both else list(SIDES))
