@@ -36,9 +36,10 @@ _OF_STATE = re.compile(
     r"[Tt]he\s+[A-Z]\w+\s+(?:(?:foreign|prime|defen[cs]e)\s+)?(?:president|premier|leader|minister|chancellor|king|emir|envoy)"
 )
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "the": 1}
+_BESIDES = r"(?:in\s+addition\s+to|as\s+well\s+as|on\s+top\s+of)"
 _JOINT = re.compile(
     rf"(?:,?\s+(?:(?:and|just|only)\s+)?(?P<count>{'|'.join(_COUNTS)})\s+(?P<unit>days?|weeks?|months?)\s+(?P<way>after|before)\s+)"
-    r"|(?P<added>,?\s+(?:(?:in\s+addition\s+to|as\s+well\s+as|on\s+top\s+of)|(?P<then>followed\s+by|(?P<trip>"
+    rf"|(?P<added>,?\s+(?:{_BESIDES}|(?P<then>followed\s+by|(?P<trip>"
     r"(?:as\s+part\s+of|during|on)\s+an?\s+(?:[\w-]+\s+){0,4}?(?:trip|tour)\s+that\s+(?:will\s+include|includes?|included))))\s+)"
     r"|(?P<under>,?\s+(?:before|after|when|as)\s+)"
     r"|(?:;\s*(?:and\s+|while\s+)?|,?\s+(?:and|while|whereas|but)\s+)",
@@ -54,9 +55,7 @@ _HELPS = (
 _DOES = (
     r"(?:(?:held|holds?|holding|paid|made|sent|had|having|have)\s+)?(?:(?:an?|another|two|three)\s+)?(?:[\w-]+\s+){0,2}"
 )
-_VERBAL = re.compile(
-    rf"(?:\s*,[^,;]{{1,60}},)?\s+(?!(?:to|in\s+addition|as\s+well|on\s+top|followed)\b){_ADVERBS}{_HELPS}{_DOES}"
-)
+_VERBAL = re.compile(rf"(?:\s*,[^,;]{{1,60}},)?\s+(?!(?:to|{_BESIDES}|followed)\b){_ADVERBS}{_HELPS}{_DOES}")
 _TRAVELS = (
     r"(?:(?:fly|flew|flying|travel\w*|go|went|going|head\w*|continu\w+|proceed\w*|mov\w+|left|leaving)\s+(?:on\s+)?(?:to|for)"
     r"\s[^,;:]{1,50}?\s(?:to|for|where\s+s?he\s+(?:will|would|is\s+to|met|saw|held))\s+)?"
@@ -115,9 +114,7 @@ class Bounded:
     barred: tuple[Offsets, ...] = ()
     since: Since | None = None
     others: frozenset[int] = frozenset()  # where the occasions of those clauses are told
-    beside: int | None = (
-        None  # where the occasion is told whose clause it only adds a noun to: "as well as talks with X"
-    )
+    beside: int | None = None  # where the occasion is told that it is added to: "as well as talks with X"
 
     def own(self, times: Sequence[ResolvedTime]) -> Sequence[ResolvedTime]:
         """The times that may be those of the occasion."""
@@ -134,7 +131,7 @@ class _Clause:
     since: Since | None = None
     noun: bool = False  # whether it is no clause, but a noun beside another: "talks with A and a meeting with B"
     counted: bool = False  # whether it opens with how long after or before another it was
-    beside: int | None = None  # where the occasion is told that it is added to
+    beside: int | None = None  # where the occasion is told that its noun is added to
 
 
 def by_clause(occasions: Sequence[Occasion], sentences: Sentences, text: str) -> list[Bounded]:

@@ -222,9 +222,9 @@ def date_of(
     if chance < DATES and found and _heads_list(found[0][1], times, text):
         return found[0][1]
     if chance < DATES and _GOES_ON.match(text, sentences.span(occasion.trigger.start)[0]):
-        time, chance = _opening(occasion, [t for _, t in found], sentences, text), 1.0
-        if time is not None:
-            return time
+        opening = _opening(occasion, [t for _, t in found], sentences, text)
+        if opening is not None:
+            return opening
     return time if chance >= DATES else _own_date(occasion, times, triggers, sentences, text)
 
 

@@ -184,7 +184,7 @@ def _phoned_each(draft: Draft, rows: Sequence[_Row], text: str) -> bool:
     if not spoke or rows[0].start < end or not _ON_THE_LINE.fullmatch(text, draft.trigger.start, end):
         return False
     listed = all(_ROW.fullmatch(text, a.end, b.start) for a, b in pairwise(rows))
-    said = next(_IN_ONE.finditer(text, last, last + BEYOND), None)
+    said = _IN_ONE.search(text, last, last + BEYOND)
     in_one = said is not None and not (len(rows) == PAIR and _THE_TWO.match(said[0]))
     return listed and not _STOP.search(text, end, rows[0].start) and not in_one
 
