@@ -13,7 +13,7 @@ from memcon.engine import reader as shared_reader
 from memcon.errors import WeightsError
 from memcon.reader import Reader
 from memcon.reader.labels import CLASS_TASKS, SPAN_TASKS, slices, width
-from memcon.reader.reader import CONTEXT, WINDOW, windows
+from memcon.reader.reader import BEFORE, BEHIND, WINDOW, windows
 from memcon.reader.tokens import Tokens
 from memcon.reader.weights import find_weights
 
@@ -54,8 +54,16 @@ def test_windows_answer_for_every_piece_once(count: int, seed: int, openings: fl
 @given(count=st.integers(WINDOW + 1, 2500), seed=st.integers(0, 99))
 def test_windows_read_on_past_what_they_answer_for(count: int, seed: int) -> None:
     for start, end, first, last in windows(blank(count, seed, 0.02, 0.7)):
-        assert start == 0 or first - start >= CONTEXT // 2
-        assert end == count or end - last >= CONTEXT // 2
+        assert start == 0 or first - start == BEFORE
+        assert end == count or end - last >= BEHIND
+
+
+def test_windows_are_parted_where_a_sentence_ends(reader: Reader) -> None:
+    text = "The ministers of the two neighbours spoke of grain, rail and the port for an hour. “It went well.” " * 60
+    tokens = reader.read(text).tokens
+    parted = [tokens.starts[last] for *_, last in windows(tokens)[:-1]]
+    assert len(parted) > 1
+    assert all(text[at:].startswith(("The ministers", "“It went")) for at in parted)
 
 
 def test_a_text_of_one_window_is_read_in_one() -> None:

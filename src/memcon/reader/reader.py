@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from memcon.reader.labels import slices
-from memcon.reader.tokens import Tokens, tokenize
+from memcon.reader.tokens import LOWER, NEW_LINE, Tokens, tokenize
 from memcon.reader.weights import Weights, find_weights
 
 if TYPE_CHECKING:
@@ -23,11 +23,15 @@ if TYPE_CHECKING:
 
 CLS, SEP = 101, 102
 WINDOW = 510  # wordpieces besides [CLS] and [SEP]; the encoder knows 512 positions
-CONTEXT = 64  # wordpieces that a window reads on either side of what it answers for
+BEFORE = 32  # wordpieces that a window reads before what it answers for
+BEHIND = 16  # wordpieces, at least, that it reads behind it
+SLACK = 64  # wordpieces in which the best place to part it from the next one is looked for
 HIDDEN = 384
 FEW = 8  # labels from which numpy adds those of a row in another order than the first to the last
 
 _COLUMNS = slices()
+_STOPS = (999, 1012, 1029)  # ids of "!", "." and "?"
+_MARKS = (1000, 1005, 1520, 1521, 1523, 1524)  # ids of quotation marks
 
 
 @dataclass(frozen=True)
@@ -154,18 +158,27 @@ def windows(tokens: Tokens) -> list[tuple[int, int, int, int]]:
     out = []
     first = 0
     while first < total:
-        start = max(0, first - CONTEXT)
+        start = max(0, first - BEFORE)
         end = min(start + WINDOW, total)
-        last = total if end == total else _cut(tokens, max(first + 1, end - 3 * CONTEXT), end - CONTEXT // 2)
+        last = total if end == total else _cut(tokens, end - BEHIND - SLACK, end - BEHIND)
         out.append((start, end, first, last))
         first = last
     return out
 
 
 def _cut(tokens: Tokens, low: int, high: int) -> int:
-    """The best place to part two windows between `low` and `high`: a paragraph's start, else a word's."""
-    breaks = np.flatnonzero(tokens.gap[low:high] >= 2)
-    if len(breaks):
-        return low + int(breaks[-1])
-    firsts = np.flatnonzero(tokens.first[low:high])
-    return low + int(firsts[-1]) if len(firsts) else high
+    """The best place to part two windows between `low` and `high`: a line's start, else a sentence's, else a word's."""
+    line = tokens.gap[low:high] >= NEW_LINE
+    for places in (line, _opens_sentence(tokens, low, high), tokens.first[low:high]):
+        found = np.flatnonzero(places)
+        if len(found):
+            return low + int(found[-1])
+    return high
+
+
+def _opens_sentence(tokens: Tokens, low: int, high: int) -> NDArray[np.bool_]:
+    """Which wordpieces from `low`, 2 or more, to `high` stand behind a full stop and a space and open no small word."""
+    before, earlier = tokens.ids[low - 1 : high - 1], tokens.ids[low - 2 : high - 2]
+    stopped = np.isin(before, _STOPS) | (np.isin(before, _MARKS) & np.isin(earlier, _STOPS))
+    opens = (tokens.case[low:high] > LOWER) | np.isin(tokens.ids[low:high], _MARKS)
+    return stopped & opens & (tokens.gap[low:high] > 0)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 CASES = 5  # no letters, lower, Title, UPPER, miXed
+LOWER = 1  # the case of a word all in small letters
 GAPS = 4  # attached, space, new line, new paragraph
 NEW_LINE = 2  # the gap of a word that opens a line
 PARAGRAPH = 3  # the gap of a word that opens a paragraph: no sentence and no span runs over it
@@ -115,7 +116,7 @@ def _features(
     n_lower = lower[word_end] - lower[word_start]
     first_upper = classes[word_start] == 1
     case = np.zeros(len(word_start), dtype=np.int64)
-    case[(n_lower > 0) & (n_upper == 0)] = 1
+    case[(n_lower > 0) & (n_upper == 0)] = LOWER
     case[(n_upper > 0)] = 4
     case[first_upper & (n_upper == 1)] = 2
     case[(n_upper > 1) & (n_lower == 0)] = 3

@@ -17,6 +17,7 @@ from memcon.resolve.parties.taking_part import SPEAKS_FOR, Candidate, Side
 from memcon.resolve.words.phrases import TO_WHOM
 
 PLAIN = 0.919  # probability that somebody takes part whom the clause of an occasion plainly tells
+ACTING = ("person", "group", "state")  # who may be subject of a clause that tells plainly who met whom
 REACH = 220  # characters before a trigger in which its subject is looked for
 
 _VERBS = (
@@ -292,7 +293,7 @@ def _who_met(
     for candidate in candidates:
         party = candidate.party
         named = low <= party.start and party.end < start and cast.text[party.start : party.end].casefold() not in _ONE
-        if named and cast.roles[party.actor].kind == "person" and gap.match(cast.text, party.end, start):
+        if named and cast.roles[party.actor].kind in ACTING and gap.match(cast.text, party.end, start):
             return candidate
     subject = _subject(cast.text, start, low, verb)
     found = None if subject is None or subject.is_pair else _meant(subject, cast, sentences, earlier)
