@@ -108,7 +108,11 @@ def _with(reading: Reading, task: str, moves: list[list[float]]) -> Reading:
     return replace(reading, transitions={task: np.asarray(moves, dtype=np.float32)})
 
 
-@given(reading=readings, task=tasks)
+# Of logits in the tens all but one probability is next to nothing, and rounding alone tells two paths of them apart.
+plain_readings = st.builds(reading_of, texts, st.integers(0, 1000), st.sampled_from([0.0, 1.0, 3.0]))
+
+
+@given(reading=plain_readings, task=tasks)
 def test_transitions_of_nothing_change_nothing(reading: Reading, task: str) -> None:
     labels = 1 + 2 * len(SPAN_TASKS[task])
     assert decode(_with(reading, task, [[0.0] * labels] * labels), task) == decode(reading, task)

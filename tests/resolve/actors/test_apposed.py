@@ -44,6 +44,12 @@ def test_a_fronted_source_ends_before_the_name_that_opens_its_content(
     assert (actor(cast, source) == actor(cast, name)) is same
 
 
+def test_who_has_two_offices_is_no_other_who_had_one_of_them() -> None:
+    words = "Alternate Prime Minister and Foreign Minister, Rosa Vidal"
+    cast = cast_of(f"Secretary of State Cora Lund left. He saw {words}, in Osk.", "Cora Lund", "Rosa Vidal")
+    assert actor(cast, words) == actor(cast, "Rosa Vidal")
+
+
 def test_who_opens_the_content_does_not_serve_the_state_of_the_source() -> None:
     cast = cast_of("According to the Norwegian president, Ana Rojas asked for a call.", "Ana Rojas")
     actor(cast, "the Norwegian president")

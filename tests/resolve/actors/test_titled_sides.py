@@ -35,6 +35,10 @@ def sides(text: str, *people: str, home: str | None = None) -> dict[str, str | N
         ("He saw Adviser to the Prime Minister of Norway on Fish and Trade Ida Brekke.", "Ida Brekke", "NOR"),
         ("He saw Secretary General of Norway's Security Council, Ambassador Ida Brekke.", "Ida Brekke", "NOR"),
         ("A note to the adviser of Norway's president reached Ida Brekke.", "Ida Brekke", None),
+        ("In a speech to the United Nations General Assembly, Ida Brekke asked for time.", "Ida Brekke", None),
+        ("At the United Nations, Ida Brekke asked for time.", "Ida Brekke", None),
+        ("The Treasury Secretary, Ida Brekke, came.", "Ida Brekke", "USA"),
+        ("The leader of the Democratic Party, Ida Brekke, came.", "Ida Brekke", None),
     ],
 )
 def test_a_title_tells_whom_somebody_serves_and_a_place_does_not(text: str, name: str, side: str | None) -> None:
@@ -76,3 +80,20 @@ def test_of_two_presidents_without_a_state_an_official_text_s_own_comes_first() 
 def test_a_minister_is_none_of_a_state_that_has_only_secretaries() -> None:
     assert sides("Minister Ana Rojas came.", "Ana Rojas", home="USA") == {"Ana Rojas": None}
     assert sides("Minister Ana Rojas came.", "Ana Rojas", home="CHL") == {"Ana Rojas": "CHL"}
+
+
+@pytest.mark.parametrize(
+    ("words", "side"),
+    [
+        ("Republican presidential candidate", "USA"),
+        ("Green presidential candidate", None),
+        ("Treasury Secretary", "USA"),
+    ],
+)
+def test_an_office_that_one_state_alone_has_tells_it(words: str, side: str | None) -> None:
+    text = f"{words} Ida Brekke came."
+    cast = Cast(
+        text, [Name(len(words) + 1, len(words) + 11, "Ida Brekke", "Person", 0.9)], Sentences((0,), (len(text),)), DAY
+    )
+    number = cast.actor_for(0, len(words) + 11)
+    assert number is not None and cast.side(number) == side

@@ -383,11 +383,12 @@ class Persons(Holders):
 
 
 def _names_another(lead: str) -> bool:
-    """True where "and" joins a second official to the first; "Deputy Premier and Minister of Trade" is one."""
+    """True where "and" joins a second official to the first; "Prime Minister and Minister of Trade" is one."""
     another = _ANOTHER.search(lead)
     if another is None:
         return False
-    return another["article"] is not None or office_kind(lead[: another.start()]) != "deputy"
+    kind, capital = office_kind(lead[: another.start()]), lead[:1].isupper() and not ARTICLE.match(lead)
+    return another["article"] is not None or not (kind == "deputy" or (kind == "prime minister" and capital))
 
 
 def _titles(words: str) -> bool:

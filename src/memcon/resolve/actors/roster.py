@@ -39,6 +39,7 @@ from memcon.resolve.offices.table import (
 from memcon.resolve.offices.titles import side_in
 from memcon.resolve.words.countries import country_of, side_of, state_name, states_in
 from memcon.resolve.words.names import gender_of, given_names, person_key, same_name, strip_possessive, surname_key
+from memcon.resolve.words.phrases import is_persons_noun
 
 LEADERS = ("president", "prime minister", "foreign minister", "defence minister")
 SHORTENED = 4  # letters of a first name's beginning or end that may stand for it: "Tony", "Alex"
@@ -161,6 +162,9 @@ class Roster:
         if before and self.text.endswith(", ", 0, start):
             to = start - len(before) - 2
             another = not self._is_apposed(end) and (self._serves_another(bare, before) or self._leads_in(to, end))
+            another = another or not (
+                office_kind(before) or is_persons_noun(before.split()[-1])
+            )  # "At the UN, Roe said"
             if another or _SPEAKS_FOR.search(self.text, max(0, to - 60), to) or opens_content(self.text, to, end):
                 before = None
         title = before or self._throne(within, bare) or title_after(self.text, end)

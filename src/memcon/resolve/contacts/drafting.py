@@ -25,6 +25,7 @@ from memcon.resolve.parties.entries import of_entry, own_words
 from memcon.resolve.parties.owned import of_owner
 from memcon.resolve.parties.predecessors import without_conveners, without_other_met
 from memcon.resolve.parties.subjects import PLAIN, Told, seat
+from memcon.resolve.parties.summits import at_summit, leads_to_place
 from memcon.resolve.parties.taking_part import Candidate, Side, candidates_of
 from memcon.resolve.parties.thanked import without_thanker
 from memcon.resolve.times.headings import Heading
@@ -91,6 +92,7 @@ def draft_of(
     arguments = occasion.arguments
     time = date_of(occasion, times, triggers, sentences, cast.text)
     place = place_of(occasion, triggers, sentences, cast.text, headings)
+    parties = at_summit(parties, occasion, place, cast)
     if place is not None and is_of_another_day(place, time, times, cast.text):
         place = None
     draft = Draft(
@@ -163,6 +165,8 @@ def _visited(occasion: Occasion, cast: Cast, sentences: Sentences) -> Side | Non
     for state in states_in(cast.text[low:high]):
         if state.form in ("name", "capital", "seat"):
             start, end = low + state.start, low + state.end
+            if leads_to_place(cast.text, start):  # "travelled to the NATO summit in Oslo"
+                return None
             actor = cast.actor_for(start, end)
             return None if actor is None else Side(actor, cast.side(actor), "host", start, end, None)
     return None

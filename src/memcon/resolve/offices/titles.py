@@ -87,8 +87,20 @@ def sector_of(title: str) -> str | None:
 _TOWARDS = re.compile(r"\s(?:to|for|on|with|at)\s")
 _POSTED = re.compile(r"\sin\s")
 _AIDE = re.compile(r"\b(?:advis[eo]r|aide|assistant|deputy|counsel|counsell?or)$", re.IGNORECASE)
-_IRISH = re.compile(r"\b(?:taoiseach|t[áa]naiste)\b", re.IGNORECASE)
-_POPE = re.compile(r"\b(?:pope|pontiff|holy father|(?:apostolic|papal) nuncio)\b", re.IGNORECASE)
+_OF_ONE_STATE = (
+    ("VAT", re.compile(r"\b(?:pope|pontiff|holy father|(?:apostolic|papal) nuncio)\b", re.IGNORECASE)),
+    ("IRL", re.compile(r"\b(?:taoiseach|t[áa]naiste)\b", re.IGNORECASE)),
+    (
+        "USA",
+        re.compile(
+            r"\btreasury secretary\b|\bsecretary of the treasury\b|\b(?:republican|gop|democratic)\s+"
+            r"(?:(?:vice[- ])?presidential\s+(?:candidate|nominee|hopeful|front-?runner|contender)"
+            r"|senator|congress(?:man|woman))\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+"""Offices that tell by their very words which state they are of."""
 _MINISTER_FOR = re.compile(
     r"(?:(?:the|[Ff]ederal|[Dd]eputy|[Aa]cting|[Aa]ssistant|[Pp]arliamentary|[Ss]tate)\s+)*(?:[Mm]inister|[Ss]ecretary)(?:\s+of\s+State)?"
     r"\s(?:for|at)\s.*?\sof\s(?:the\s)?(?=[A-Z])"
@@ -122,7 +134,7 @@ def side_in(title: str) -> str | None:
     elif found and _IN_A_PLACE.search(title, 0, found[0].start):
         return None
     if not found:
-        return "VAT" if _POPE.search(title) else "IRL" if _IRISH.search(title) else None
+        return next((state for state, words in _OF_ONE_STATE if words.search(title)), None)
     own = office_kind(title) == "security adviser"  # each state has a "Secretary of the Security Council"
     if found[0].form == "body" and (found[0].start > 0 or own):  # "Secretary of the Security Council of Norway"
         states = [m for m in found if m.form != "body" and not _WITHIN.search(title, 0, m.start)]

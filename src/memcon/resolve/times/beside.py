@@ -46,7 +46,7 @@ _ASIDE = re.compile(
 _WHO = re.compile(  # "met X, who came to power on Monday": nothing ends the clause before the day
     r",\s+(?:who|whose)\s+(?!(?:met|meets|spoke|talked|held|will\s+meet|is\s+due|was\s+due)\b)(?:(?!\b(?:and|but)\b)[^,.;:!?“”\"\n]){1,90}$"
 )
-_SIGNS = re.compile(r"\(@\w+\)[\s,]*$")
+_SIGNS = re.compile(r"\(@\w+\)[\s,]*\Z")
 _CAME_OUT = re.compile(
     r"\b(?:released|published|made\s+public|unveiled|declassified|leaked)"
     rf"(?:\s+(?:by|to|in)\s+[^,;.\n]{{1,40}}?)?{_LED}"
@@ -98,7 +98,7 @@ def of_something_else(start: int, end: int, trigger: int, sentences: Sentences, 
     before = text[max(low, start - _REACH) : start]
     if _EMERGED.search(before):
         return True
-    if _SIGNS.search(before) and (trigger > end or "\n" in text[trigger:start]):
+    if _SIGNS.search(text, max(0, start - _REACH), start) and (trigger > end or "\n" in text[trigger:start]):
         return True
     if (saying := _OF_A_SAYING.match(text, end, high)) is not None and not start <= trigger < saying.end():
         return True

@@ -95,7 +95,12 @@ PLURAL_MEMBERS = re.compile(
     re.IGNORECASE,
 )
 """Nouns that make the members of a body of it: "the alliance's foreign ministers"."""
-LOOSE_END = re.compile(r"(?:,?\s+(?:and|or|of|to|by|with|for|is|was|has|had|will|would|have))+$", re.IGNORECASE)
+LOOSE_END = re.compile(
+    r"(?:,?\s+(?:and|or|of|to|by|with|for|is|was|has|had|will|would|have|(?-i:are|were|can|could|may|might|must|should|do|does"
+    r"|did|wants?|seeks?|plans|hopes|stood|stands|says|said|agreed|meets?|met)))+$",
+    re.IGNORECASE,
+)
+"""Words with which no name of anybody ends: conjunctions, prepositions, and verbs in small letters."""
 CONNECTIVES = frozenset(("of", "the", "top", "senior", "new"))
 COUNTED = re.compile(r"\b(?:two|both|three|four|several|many|some|dozens|all)\b", re.IGNORECASE)
 
@@ -160,6 +165,11 @@ def is_people_noun(noun: str) -> bool:
 def is_body(noun: str) -> bool:
     """True for a noun of a body and of no person: "commission", "party"."""
     return noun.casefold() in _BODIES or noun.casefold() in _ORGANIZATIONS
+
+
+def is_persons_noun(noun: str) -> bool:
+    """True for a noun that one person may be called by: "envoy", "head"; False for "assembly"."""
+    return is_people_noun(noun) and not is_body(noun)
 
 
 _ONE = re.compile(r"(?:a|an|one|another|former)\s", re.IGNORECASE)
