@@ -22,6 +22,7 @@ from memcon.resolve.parties.bystanders import (
 from memcon.resolve.parties.compounds import with_compound
 from memcon.resolve.parties.dismissals import without_dismisser
 from memcon.resolve.parties.entries import of_entry, own_words
+from memcon.resolve.parties.mediators import mediators
 from memcon.resolve.parties.owned import of_owner
 from memcon.resolve.parties.predecessors import without_conveners, without_other_met
 from memcon.resolve.parties.subjects import PLAIN, Told, seat
@@ -73,6 +74,11 @@ def draft_of(
     candidates = of_owner(candidates, occasion, cast, sentences)
     candidates = without_dismisser(candidates, occasion, cast, sentences)
     candidates = without_thanker(candidates, occasion, cast, sentences)
+    others, brokers = mediators(candidates, occasion, cast, sentences)
+    if brokers and len({c.party.side for c in _chosen(others, cast.text) if c.party.side}) > 1:
+        candidates = others
+    else:
+        brokers = []
     chosen = without_judges(_chosen(candidates, cast.text), occasion, cast, sentences)
     host = _visited(occasion, cast, sentences) if occasion.mode == "visit" else None
     if host is not None:  # whom the words after "visited" name, and nobody from another sentence
@@ -89,6 +95,7 @@ def draft_of(
     if host is not None and _sides(parties) == 1 and host.actor not in parties:
         parties[host.actor] = host
     parties = with_compound(parties, occasion, cast, sentences)
+    parties |= {m.actor: m for m in brokers if m.side not in {p.side for p in parties.values()}}
     arguments = occasion.arguments
     time = date_of(occasion, times, triggers, sentences, cast.text)
     place = place_of(occasion, triggers, sentences, cast.text, headings)

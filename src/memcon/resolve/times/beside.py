@@ -47,6 +47,7 @@ _WHO = re.compile(  # "met X, who came to power on Monday": nothing ends the cla
     r",\s+(?:who|whose)\s+(?!(?:met|meets|spoke|talked|held|will\s+meet|is\s+due|was\s+due)\b)(?:(?!\b(?:and|but)\b)[^,.;:!?“”\"\n]){1,90}$"
 )
 _SIGNS = re.compile(r"\(@\w+\)[\s,]*\Z")
+_POSTED = re.compile(r"(?:[\w-]+\s+){0,3}?(?:tweet(?:s|ed|ing)?|post(?:s|ed)?)\b", re.IGNORECASE)  # which the day signs
 _CAME_OUT = re.compile(
     r"\b(?:released|published|made\s+public|unveiled|declassified|leaked)"
     rf"(?:\s+(?:by|to|in)\s+[^,;.\n]{{1,40}}?)?{_LED}"
@@ -98,7 +99,8 @@ def of_something_else(start: int, end: int, trigger: int, sentences: Sentences, 
     before = text[max(low, start - _REACH) : start]
     if _EMERGED.search(before):
         return True
-    if _SIGNS.search(text, max(0, start - _REACH), start) and (trigger > end or "\n" in text[trigger:start]):
+    signs = _SIGNS.search(text, max(0, start - _REACH), start) and not _POSTED.match(text, trigger)
+    if signs and (trigger > end or "\n" in text[trigger:start]):
         return True
     if (saying := _OF_A_SAYING.match(text, end, high)) is not None and not start <= trigger < saying.end():
         return True

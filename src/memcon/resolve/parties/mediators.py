@@ -1,0 +1,86 @@
+"""Who brings two sides together: "talks mediated by Norway", "under Norwegian mediation", "Norwegian-brokered"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from memcon.find.contacts import Occasion
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.parties.taking_part import Candidate, Side
+from memcon.resolve.words.countries import StateMention, states_in
+
+BROKERS = 0.8  # probability that who is said to have brokered an occasion takes part
+NEAR = 160  # characters beside an occasion's words in which words of its mediation begin
+WITHIN = 60  # characters behind such words in which the mediator is named
+_BY = re.compile(
+    r"\b(?:(?:brokered|mediated|facilitated|moderated|chaired)\s+by"
+    r"|under\s+(?:the\s+)?(?:auspices|aegis|mediation|facilitation)\s+of)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+_UNDER = re.compile(r"\bunder\s+(?:the\s+)?", re.IGNORECASE)
+_MEDIATION = re.compile(r"(?:['’]s?)?\s+(?:auspices|aegis|mediation|facilitation)\b", re.IGNORECASE)
+_HYPHENED = re.compile(r"[-‑](?:brokered|mediated|facilitated)\s+(?:[a-z-]+\s+){0,3}", re.IGNORECASE)
+_DEAL = re.compile(r"\b(?:truce|cease-?fire|deal|agreement|accord|settlement|armistice|plan)\Z", re.IGNORECASE)
+"""What was brokered and is no occasion."""
+_AND = re.compile(r"(?:,\s+|,?\s+and\s+)(?:the\s+)?")
+_HOLDS = ("name", "body", "demonym")
+
+
+def mediators(
+    candidates: Sequence[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences
+) -> tuple[list[Candidate], list[Side]]:
+    """The candidates that are no mediators, and who is said to have brokered the occasion.
+
+    That is the person who is named with the state ("chaired by Norwegian envoy X"), else the state or body itself.
+    """
+    trigger = occasion.trigger
+    rest, theirs = list(candidates), []
+    for found in mediators_in(cast.text, trigger.start, trigger.end, sentences):
+        named = [c for c in rest if found.start < c.party.end and c.party.start < found.end]
+        person = next((c for c in named if cast.roles[c.party.actor].kind == "person"), None)
+        if person is not None:
+            theirs.append(replace(person.party, role="mediator", chance=BROKERS))
+        else:
+            actor = cast.state(found.code) if found.form == "demonym" else cast.actor_for(found.start, found.end)
+            if actor is None or cast.side(actor) != found.code:
+                continue
+            cast.mention(actor, (found.start, found.end))
+            theirs.append(Side(actor, found.code, "mediator", found.start, found.end, None, BROKERS))
+        rest = [c for c in rest if c not in named]
+    return rest, theirs
+
+
+def mediators_in(text: str, start: int, end: int, sentences: Sentences) -> list[StateMention]:
+    """The states and bodies, in code points, that words around `text[start:end]` say to have brokered what it names."""
+    if _DEAL.search(text, start, end):
+        return []
+    low, high = sentences.span(start)
+    low, high = max(low, start - NEAR), min(high, end + NEAR)
+    by = _BY.search(text, start, high)
+    if by is not None:
+        return _row(text, by.end())
+    under = _UNDER.search(text, end, high)
+    row = _row(text, under.end()) if under else []
+    if row and _MEDIATION.match(text, row[-1].end):
+        return row
+    return [
+        m for m in _states(text, low, end) if (hyphen := _HYPHENED.match(text, m.end, end)) and hyphen.end() >= start
+    ]
+
+
+def _row(text: str, at: int) -> list[StateMention]:
+    """The states and bodies named one after the other from an offset on."""
+    out: list[StateMention] = []
+    for state in _states(text, at, at + WITHIN):
+        if state.start == at or (out and (gap := _AND.match(text, out[-1].end)) and gap.end() == state.start):
+            out.append(state)
+        else:
+            break
+    return out
+
+
+def _states(text: str, low: int, high: int) -> list[StateMention]:
+    return [replace(m, start=low + m.start, end=low + m.end) for m in states_in(text[low:high]) if m.form in _HOLDS]
