@@ -24,6 +24,7 @@ from memcon.resolve.parties.dismissals import without_dismisser
 from memcon.resolve.parties.entries import of_entry, own_words
 from memcon.resolve.parties.mediators import mediators
 from memcon.resolve.parties.owned import of_owner
+from memcon.resolve.parties.participles import beside_a_clause
 from memcon.resolve.parties.predecessors import without_conveners, without_other_met
 from memcon.resolve.parties.subjects import PLAIN, Told, seat
 from memcon.resolve.parties.summits import at_summit, leads_to_place
@@ -69,7 +70,8 @@ def draft_of(
     candidates = without_other_met(candidates, occasion, cast, sentences)
     candidates = without_outsiders(candidates, occasion, cast, sentences)
     candidates = without_reporters(candidates, occasion, cast, sentences)
-    candidates = seat(candidates, occasion, cast, sentences, seats)
+    aside = beside_a_clause(candidates, occasion, cast, sentences, seats)
+    candidates = aside or seat(candidates, occasion, cast, sentences, seats)
     candidates = addressed(candidates, occasion, cast, sentences)
     candidates = of_owner(candidates, occasion, cast, sentences)
     candidates = without_dismisser(candidates, occasion, cast, sentences)

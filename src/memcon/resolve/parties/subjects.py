@@ -178,12 +178,14 @@ def seat(
         return candidates
 
     begin = _clause_start(text, low, subject.party.start) if low <= subject.party.start < start else low
+    aside = _ASIDE.search(text, end, high)
+    close = aside.start() if aside else high
 
     def stays(candidate: Candidate) -> bool:
         state = (
             bool(open_ones) and cast.roles[candidate.party.actor].kind == "state"
         )  # it may tell whose official it was
-        if state or candidate in met or _is_here(candidate, cast, begin, high):
+        if state or candidate in met or _is_here(candidate, cast, begin, close):
             return True
         return candidate.away > 0 and _JOINED.search(text, *sentences.span(candidate.party.start)) is not None
 
@@ -202,8 +204,14 @@ def seat(
 
 
 _OPENING_PHRASE = re.compile(
-    r"\W*(?:After|Following|Before|Ahead\s+of|Prior\s+to)\s+[^,;:“”\"\n]{1,120},\s+(?=[^,;:]{0,60}$)"
+    r"\W*(?:(?:An?|[A-Z][a-z]+)\s+(?:[a-z]+\s+)?after|After|Following|Before|Ahead\s+of|Prior\s+to)\s+[^,;:“”\"\n]{1,120},\s+"
+    r"(?=[^,;:]{0,60}$)"
 )
+_ASIDE = re.compile(
+    r"\s(?:after|before|while|since)\s+(?:[a-z]+ly\s+)?"
+    r"(?:meeting|visiting|seeing|(?:tele)?phoning|hosting|receiving|speaking|talking|holding)\b"
+)
+"""Where a clause ends and another occasion is told of: "phoned X | after meeting Y"."""
 _AND_CLAUSE = re.compile(r"(?:;|,\s+(?:and|while|but|whereas)|\s+(?:while|but|whereas))\s+")
 _FINITE = re.compile(
     r"\b(?:met|meets?|sp(?:oke|eaks?)|held|holds?|will|is|was|has|had|said|told|[a-z]{2,}(?<!t)(?:ed|es))\b"
