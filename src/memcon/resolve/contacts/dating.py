@@ -58,6 +58,7 @@ def dates_of(
     near = [t for t in near if not of_something_else(t.span.start, t.span.end, at, sentences, text)]
     near = _of_a_count(near, occasion, sentences, text)
     near = _not_of_the_report(near, occasion, sentences, text)
+    near = _not_of_the_saying(near, occasion, text)
     near = _of_its_verb(near, occasion, sentences, text)
     near = _of_its_sentence(near, occasion, sentences, text)
     near = _of_its_paragraph(near, occasion, sentences, text)
@@ -132,6 +133,19 @@ def _not_of_the_report(
     return own if dated or over or occasion.status not in ("held", "ongoing") else near
 
 
+def _not_of_the_saying(near: list[ResolvedTime], occasion: Occasion, text: str) -> list[ResolvedTime]:
+    """Of what is to come or did not come about the day of a saying tells nothing: "will visit, she said on Tuesday"."""
+    if occasion.status not in ("planned", "proposed", "refused"):
+        return near
+    said = [t for t in near if _SAID_ON.search(text, max(0, t.span.start - SAID), t.span.start)]
+    return [t for t in near if t not in said]
+
+
+SAID = 60  # characters before a day in which the verb of the saying stands
+_SAID_ON = re.compile(
+    r"\b(?:said|says|announced|confirmed|disclosed|added|wrote|tweeted|(?:told|informed)\s+[^.,;:“”\"\n]{1,40}?)"
+    r"(?:\s+in\s+an?\s+(?:\w+\s+)?(?:statement|interview|speech))?\s+(?:(?:on|late|early)\s+){0,2}\Z"
+)
 _HAD = re.compile(r"\b[Hh]ad\s+(?:\w+ly\s+|already\s+|also\s+)?$|['’]d\s+$")
 _EVER_SINCE = re.compile(r"[^.,;:!?“”\"\n]{0,60}?\ssince\s")
 _COUNTED = 20  # characters before a trigger in which a count may stand

@@ -56,7 +56,7 @@ def statement_features(
     return {
         "named": float(bool(named) or statement.plain),
         "named surely": max((r.score for r in named), default=0.0),
-        "holds trigger": float(holds(draft.trigger.start, draft.trigger.end)),
+        "holds trigger": float(any(holds(at, at + 1) for at in {draft.trigger.start, *draft.told_at})),
         "holds topics": float(min(2, sum(holds(t.start, t.end) for t in draft.topics))),
         "holds what is withheld": float(any(holds(w.start, w.end) for w in draft.withheld)),
         "holds parties": float(min(2, sum(holds(p.start, p.end) for p in draft.parties))),
@@ -158,12 +158,20 @@ def reporters(
 
 
 def _is_all_of_it(statement: Statement, draft: Draft, text: str) -> bool:
-    """True where what is said begins with who took part and goes on to the trigger: "that delegations will meet"."""
+    """True where what is said begins with who took part and goes on to the trigger: "that delegations will meet".
+
+    So it is where it begins with the occasion: "The call was held at …".
+    """
     trigger = draft.trigger.start
-    begin = next((a for a, b in statement.quotation.content if a <= trigger < b), None)
-    return begin is not None and any(
-        begin <= p.start <= begin + LEAD and leads_to(text, p.end, trigger) for p in draft.parties
-    )
+    for begin, end in statement.quotation.content:
+        whose = any(begin <= p.start <= begin + LEAD and leads_to(text, p.end, trigger) for p in draft.parties)
+        if (begin <= trigger < end and whose) or any(_THE.fullmatch(text, begin, at) for at in draft.told_at):
+            return True
+    return False
+
+
+_THE = re.compile(r"(?:that\s+)?(?:[Tt]he|[Tt]his|[Tt]heir)\s+(?:(?:tele)?phone\s+)?|(?=[Tt]he\s)")
+"""What leads from the beginning of what is said to the occasion's words, which may hold the article."""
 
 
 def _tells_in_turn(statement: Statement, draft: Draft, cast: Cast) -> bool | None:

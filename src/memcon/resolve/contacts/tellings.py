@@ -48,6 +48,7 @@ class Draft:
     reported: list[Argument] = field(default_factory=list)
     evidence: set[Offsets] = field(default_factory=set)
     tellings: int = 1
+    told_at: frozenset[int] = frozenset()  # where the words stand that name it in its other tellings
     modes: list[Told] = field(default_factory=list)
     statuses: list[Told] = field(default_factory=list)
     chance: float = 0.5  # that it is a contact, all that is known weighed
@@ -356,6 +357,7 @@ def _mode_of_both(one: str, other: str) -> str:
 
 def join(draft: Draft, other: Draft, is_person: Callable[[int], bool] = lambda _: True) -> None:
     """Take what another telling adds; the better trigger names the contact."""
+    draft.told_at |= other.told_at | {draft.trigger.start, other.trigger.start}
     if other.score > draft.score:
         draft.trigger, draft.score, draft.status = other.trigger, other.score, other.status
     visited = draft.mode == "visit"

@@ -100,11 +100,11 @@ def find_initiator(
 ) -> tuple[Offsets, How] | None:
     """The words that name who asked for the contact told at `trigger`, and what they say of him.
 
-    They stand in the trigger's sentence or the one after it, and the occasion before them in that sentence: "at the
-    request of" may concern a topic as well. Of a call that is told again elsewhere, the sentences `told_at` count too.
+    They stand in the trigger's sentence, the one after it or one of those that tell of it, `told_at`, and the occasion
+    before them in that sentence: "at the request of" may concern a topic as well.
     """
     home = sentences.at(trigger[0])
-    for number in (home, home + 1):
+    for number in dict.fromkeys((home, home + 1, *(sentences.at(at) for at, _ in sorted(told_at)))):
         if number >= len(sentences):
             break
         low, high = sentences.starts[number], sentences.ends[number]
