@@ -27,7 +27,7 @@ from memcon.find.silences import with_silences
 from memcon.find.spans import Found, decode, located, offsets, pieces
 from memcon.find.talks import homes, spoken, told_in
 from memcon.find.trimming import trimmed
-from memcon.find.unclaimed import claimed
+from memcon.find.unclaimed import claimed, quoted_as_saying
 from memcon.intake.turns import Turn, find_turns
 from memcon.reader.reader import Reading
 from memcon.record import Furniture
@@ -76,6 +76,11 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
         Quotation((source,), (cue,), content, PLAIN)
         for source, cue, content in parenthetical(reading.text, told, find_sentences(reading))
         if not any(inside(furniture, *piece) for piece in (source, *content))
+    ]
+    asides += [
+        Quotation((source,), cue, (content,), PLAIN)
+        for source, cue, content in quoted_as_saying(reading.text, told, find_sentences(reading))
+        if not any(inside(furniture, *piece) for piece in (source, content))
     ]
     told = with_silences(reading.text, [*told, *asides], find_sentences(reading), furniture)
     return sorted([*spoken(turns, furniture), *told], key=lambda q: q.content)

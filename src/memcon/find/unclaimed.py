@@ -3,6 +3,9 @@
 "The minister will go to Quito, the ministry said Friday" and "According to officials, the two met": where a source and
 its cue are sure and stand at the end of a sentence, behind a comma, or open it, the rest of the sentence is what they
 say, also where somebody else's words are in it ("He said so, the agency reported").
+
+"The talks went well, the agency quoted the minister as saying" needs no source and cue that were found: the words
+themselves say whose the rest of the sentence is.
 """
 
 from __future__ import annotations
@@ -35,6 +38,15 @@ _DATELINE = re.compile(
 _QUOTED = re.compile(r"[“”\"«»]|''|``")
 _ENDS = re.compile(r"[\s.!?;:]*\Z")
 
+_AS_SAYING = re.compile(r"\bas\s+(?:saying|telling)\b")
+_ACTIVE = re.compile(
+    r",\s+(?=[^,;“”\"\n]*\s(?:quoted|cited)\s)[^,;“”\"\n]{2,80}?\s(?P<cue>quoted|cited)\s+(?P<source>[^,;“”\"\n]{2,90}?)\s+\Z"
+)
+_PASSIVE = re.compile(
+    r",\s+(?P<source>[^,;“”\"\n]{2,90}?)\s+(?P<cue>(?:was|were|is|are|(?:has|have|had)\s+been)\s+(?:quoted|cited))"
+    r"(?:\s+by\s+[^,;“”\"\n]{2,60}?)?\s+\Z"
+)
+
 Scored = tuple[Offsets, float]
 
 
@@ -64,6 +76,32 @@ def claimed(
                 out.append(((source, cue, content), round(min(of_source, of_cue), 4)))
                 break
     return out
+
+
+def quoted_as_saying(
+    text: str, quotations: Sequence[Quotation], sentences: Sentences
+) -> list[tuple[Offsets, tuple[Offsets, Offsets], Offsets]]:
+    """Source, cue and content of sentences that end on "…, the agency quoted X as saying" and that nobody was given.
+
+    The cue is in two pieces, "quoted" and "as saying"; so it is of "…, X was quoted by the agency as saying".
+    """
+    taken = [piece for q in quotations for piece in (*q.source, *q.content)]
+    out = []
+    for saying in _AS_SAYING.finditer(text):
+        low, _ = sentences.span(saying.start())
+        begin = max(low, saying.start() - REACH)
+        named = _PASSIVE.search(text, begin, saying.start()) or _ACTIVE.search(text, begin, saying.start())
+        if named is None:
+            continue
+        content = _content(text, named.start() + 2, saying.end(), "", sentences)
+        source = named.span("source")
+        if content is None or any(a < b2 and a2 < b for a, b in (content, source) for a2, b2 in taken):
+            continue
+        out.append((source, (named.span("cue"), saying.span()), content))
+    return out
+
+
+REACH = 250  # characters before "as saying" in which whoever is quoted is named
 
 
 def _content(text: str, start: int, end: int, cue: str, sentences: Sentences) -> Offsets | None:
