@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from strategies import characters
 
 from memcon.find.mentions import Name
-from memcon.resolve.attributions.relays import Relays, is_used
+from memcon.resolve.attributions.relays import Relays, is_disputed, is_used
 
 
 def found(text: str, names: dict[str, str]) -> list[tuple[str, str]]:
@@ -73,3 +73,16 @@ def test_relays_lie_in_the_text_and_never_overlap(text: str) -> None:
     relays = Relays(text, []).within(0, len(text))
     assert all(0 <= r.start < r.end <= len(text) for r in relays)
     assert all(a.end <= b.start for a, b in pairwise(relays))
+
+
+@pytest.mark.parametrize(
+    ("words", "disputed"),
+    [
+        ("she said, denying a report in the ", True),
+        ("she said, rejecting reports by ", True),
+        ("she said, citing a report in the ", False),
+        ("she denied it in the ", False),
+    ],
+)
+def test_an_outlet_whose_report_is_denied_relays_nothing(words: str, disputed: bool) -> None:
+    assert is_disputed(words + "Midport Courier", len(words)) is disputed

@@ -11,12 +11,12 @@ from memcon.resolve.contacts.dating import date_of
 from memcon.resolve.times.when import resolve_times
 
 
-def date_words(text: str, trigger: str, *, linked: bool) -> str | None:
+def date_words(text: str, trigger: str, *, linked: bool, status: str = "held") -> str | None:
     """The words that date the occasion told by `trigger`, where all times are linked to it or none is."""
     at = text.index(trigger)
     times = resolve_times(find_times(text), published="2031-05-15", text=text)
     links = tuple(Argument(t.span.start, t.span.end, 0.999) for t in times) if linked else ()
-    one = Occasion(Argument(at, at + len(trigger), 0.9), "meeting", "held", False, (), {"time": links}, 0.9)
+    one = Occasion(Argument(at, at + len(trigger), 0.9), "meeting", status, False, (), {"time": links}, 0.9)
     starts = [0, *(i + 2 for i in range(len(text) - 2) if text[i] in ".\n" and text[i + 1] in " \n")]
     sentences = Sentences(tuple(starts), tuple([*(start - 1 for start in starts[1:]), len(text)]))
     chosen = date_of(one, times, [at], sentences, text)
@@ -85,3 +85,17 @@ def test_the_day_of_the_same_occasion_does(text: str, trigger: str, words: str) 
 )
 def test_the_time_by_which_an_occasion_is_named_is_its_own(text: str, trigger: str, words: str | None) -> None:
     assert date_words(text, trigger, linked=False) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "words"),
+    [
+        ("Novak is to visit Tarsund, an aide to Dahl said on Tuesday.", "planned", None),
+        ("Novak is to visit Tarsund, an aide told reporters in Osk late Tuesday.", "proposed", None),
+        ("Dahl will not visit Novak, an aide said in a statement on Tuesday.", "refused", None),
+        ("Novak is to visit Tarsund on Tuesday, an aide said.", "planned", "Tuesday"),
+        ("Dahl went on a visit to Novak, an aide said on Tuesday.", "held", "Tuesday"),
+    ],
+)
+def test_the_day_of_a_saying_dates_nothing_that_is_to_come(text: str, status: str, words: str | None) -> None:
+    assert date_words(text, "visit", linked=True, status=status) == words

@@ -169,3 +169,13 @@ def test_who_wrote_stands_before_the_one_written_to() -> None:
     assert mark_initiator(parties, found, lambda a, b: 0, lambda n: "CHL") is None  # type: ignore[arg-type]
     parties = [(1, "NOR", 0), (0, "CHL", 20)]
     assert mark_initiator(parties, found, lambda a, b: 0, lambda n: "CHL") == 0  # type: ignore[arg-type]
+
+
+def test_who_asked_is_told_in_any_sentence_of_the_contact() -> None:
+    text = (
+        "Mr. Aas called Ms. Lind. They had met in May. It rained. The call was held at the Norwegian side's initiative."
+    )
+    sentences = Sentences((0, 25, 46, 57), (24, 45, 56, len(text)))
+    assert find_initiator(text, sentences, (8, 14), "talks") is None
+    found = find_initiator(text, sentences, (8, 14), "talks", [(57, len(text))])
+    assert found is not None and text[slice(*found[0])] == "the Norwegian side"

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from memcon.find.furniture import inside
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.attributions.relays import Relays, is_used
+from memcon.resolve.attributions.relays import Relays, is_disputed, is_used
 from memcon.resolve.offices.table import name_key
 from memcon.resolve.words.outlets import networks_in
 from memcon.resolve.words.phrases import ARTICLE
@@ -67,7 +67,7 @@ def bearers_in(cast: Cast, relays: Relays) -> list[Bearer]:
     out = []
     for (start, end), lead in sorted(found.items()):
         key = key_of(text[start:end])
-        if key and not inside(cast.furniture, start, end):
+        if key and not inside(cast.furniture, start, end) and not is_disputed(text, start):
             out.append(Bearer(start, end, key, lead, sentences.at(start) if len(sentences) else 0))
     return out
 

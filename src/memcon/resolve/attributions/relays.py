@@ -84,6 +84,8 @@ _BEFORE = 90
 def lead_of(text: str, start: int, end: int) -> str | None:
     """How words bring in the name `text[start:end]` as a bearer: "told", "written", "staged" …; None for a topic."""
     before = text[max(0, start - _BEFORE) : start]
+    if is_disputed(text, start):
+        return None
     if _STAGES.match(text[end : end + 60]):
         return "staged"
     if _ASKS.match(text[end : end + 40]):
@@ -96,6 +98,16 @@ def lead_of(text: str, start: int, end: int) -> str | None:
     return "reported" if _QUOTES.match(text[end : end + 30]) else None
 
 
+def is_disputed(text: str, start: int) -> bool:
+    """True for an outlet whose report somebody denies: it passes none of his words on."""
+    return _DISPUTED.search(text, max(0, start - _BEFORE), start) is not None
+
+
+_DISPUTED = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|contradict(?:s|ed|ing)?|refut(?:es?|ed|ing)|dismiss(?:es|ed|ing)?)"
+    r"\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:reports?|story|article|account)\s+(?:in|by|from|of)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
 _TOLD_TOO = re.compile(
     r"\b(?:told|tells?|telling)\s+(?:(?:the\s+|The\s+)?[A-Z][\w&.’-]*(?:\s+(?:of\s+)?[A-Z\d][\w&.’-]*){0,3}"
     r"(?:,\s+and\s+|,\s+|\s+and\s+)){1,4}(?:the\s+|The\s+)?\Z"
