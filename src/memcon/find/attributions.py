@@ -75,12 +75,12 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
     asides = [
         Quotation((source,), (cue,), content, PLAIN)
         for source, cue, content in parenthetical(reading.text, told, find_sentences(reading))
-        if not any(inside(furniture, *piece) for piece in (source, *content))
+        if not any(inside(furniture, *piece) for piece in (source, cue, *content))
     ]
     asides += [
         Quotation((source,), cue, (content,), PLAIN)
         for source, cue, content in quoted_as_saying(reading.text, told, find_sentences(reading))
-        if not any(inside(furniture, *piece) for piece in (source, content))
+        if not any(inside(furniture, *piece) for piece in (source, *cue, content))
     ]
     told = with_silences(reading.text, [*told, *asides], find_sentences(reading), furniture)
     return sorted([*spoken(turns, furniture), *told], key=lambda q: q.content)
