@@ -15,6 +15,7 @@ from memcon.resolve.words.countries import StateMention, states_in
 BROKERS = 0.8  # probability that who is said to have brokered an occasion takes part
 NEAR = 160  # characters beside an occasion's words in which words of its mediation begin
 WITHIN = 60  # characters behind such words in which the mediator is named
+_WORDS = re.compile(r"(?i:mediat|broker|facilitat|auspices|aegis|moderated|chaired)")
 _BY = re.compile(
     r"\b(?:(?:brokered|mediated|facilitated|moderated|chaired)\s+by"
     r"|under\s+(?:the\s+)?(?:auspices|aegis|mediation|facilitation)\s+of)\s+(?:the\s+)?",
@@ -55,10 +56,10 @@ def mediators(
 
 def mediators_in(text: str, start: int, end: int, sentences: Sentences) -> list[StateMention]:
     """The states and bodies, in code points, that words around `text[start:end]` say to have brokered what it names."""
-    if _DEAL.search(text, start, end):
-        return []
     low, high = sentences.span(start)
     low, high = max(low, start - NEAR), min(high, end + NEAR)
+    if _WORDS.search(text, low, high) is None or _DEAL.search(text, start, end):
+        return []
     by = _BY.search(text, start, high)
     if by is not None:
         return _row(text, by.end())

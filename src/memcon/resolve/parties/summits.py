@@ -13,6 +13,7 @@ from memcon.resolve.words.countries import StateMention, states_in
 REACH = 40  # characters before the end of an occasion's words in which its body stands
 SITS = 0.8  # probability that a body takes part in a summit of its own
 _NOUN = r"(?:summits?|meetings?|conferences?|gatherings?|ministerial|session|talks)"
+_ENDS = re.compile(rf"\b{_NOUN}\Z", re.IGNORECASE)
 _OF_BODY = re.compile(
     rf"\)?(?:\s(?:(?:world|foreign|defen[cs]e|finance)\s)?(?:leaders|ministers|countries)[’']?)?(?:\s[A-Za-z]+)?\s{_NOUN}\b",
     re.IGNORECASE,
@@ -53,6 +54,8 @@ def leads_to_place(text: str, start: int) -> bool:
 
 def body_of_summit(text: str, occasion: Occasion) -> StateMention | None:
     """The body whose name stands right before the noun of an occasion, in code points of the text."""
+    if _ENDS.search(text, occasion.trigger.start, occasion.trigger.end) is None:
+        return None
     low = max(0, occasion.trigger.end - REACH)
     for found in reversed(states_in(text[low : occasion.trigger.end])):
         start, end = low + found.start, low + found.end
