@@ -11,15 +11,12 @@ from collections.abc import Sequence
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.parties.subjects import Told
+from memcon.resolve.parties.subjects import PARTICIPLES, Told
 from memcon.resolve.parties.taking_part import Candidate, Side
 from memcon.resolve.words.phrases import TO_WHOM
 
 REACH = 60  # characters between a comma and the subject behind it: his office
-_PARTICIPLE = re.compile(
-    r"(?:meeting|visiting|seeing|(?:tele)?phoning|hosting|receiving|(?:speaking|talking)(?:\s+by\s+(?:tele)?phone)?)"
-    r"(?:\s+(?:with|to))?"
-)
+_PARTICIPLE = re.compile(rf"{PARTICIPLES}(?:\s+by\s+(?:tele)?phone)?(?:\s+(?:with|to))?")
 _LEADS = re.compile(r"\b(?:after|before|while|since|upon)\s+(?:[a-z]+ly\s+|first\s+)?\Z", re.IGNORECASE)
 _OPENS = re.compile(
     r"\W*(?:(?:an?|two|three|several|just|only|shortly|soon|immediately|hours?|days?|weeks?|months?|moments)\s+){0,3}"

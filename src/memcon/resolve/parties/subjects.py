@@ -207,10 +207,9 @@ _OPENING_PHRASE = re.compile(
     r"\W*(?:(?:An?|[A-Z][a-z]+)\s+(?:[a-z]+\s+)?after|After|Following|Before|Ahead\s+of|Prior\s+to)\s+[^,;:“”\"\n]{1,120},\s+"
     r"(?=[^,;:]{0,60}$)"
 )
-_ASIDE = re.compile(
-    r"\s(?:after|before|while|since)\s+(?:[a-z]+ly\s+)?"
-    r"(?:meeting|visiting|seeing|(?:tele)?phoning|hosting|receiving|speaking|talking|holding)\b"
-)
+PARTICIPLES = r"(?:meeting|visiting|seeing|(?:tele)?phoning|hosting|receiving|speaking|talking)"
+"""How a participle tells of an occasion beside another clause: "after meeting X"."""
+_ASIDE = re.compile(rf"\s(?:after|before|while|since)\s+(?:[a-z]+ly\s+)?(?:{PARTICIPLES}|holding)\b")
 """Where a clause ends and another occasion is told of: "phoned X | after meeting Y"."""
 _AND_CLAUSE = re.compile(r"(?:;|,\s+(?:and|while|but|whereas)|\s+(?:while|but|whereas))\s+")
 _FINITE = re.compile(
