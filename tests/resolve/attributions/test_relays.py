@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from strategies import characters
 
 from memcon.find.mentions import Name
-from memcon.resolve.attributions.relays import Relays, is_disputed, is_used
+from memcon.resolve.attributions.relays import Relays, is_disputed, is_of_anothers_stage, is_used, lead_of
 
 
 def found(text: str, names: dict[str, str]) -> list[tuple[str, str]]:
@@ -86,3 +86,30 @@ def test_relays_lie_in_the_text_and_never_overlap(text: str) -> None:
 )
 def test_an_outlet_whose_report_is_denied_relays_nothing(words: str, disputed: bool) -> None:
     assert is_disputed(words + "Midport Courier", len(words)) is disputed
+
+
+@pytest.mark.parametrize(
+    ("words", "elsewhere"),
+    [
+        ("a discussion with Northwire editor-in-chief Jane Roe hosted by the Aster Institute.", True),
+        ("a panel on trade moderated by Northwire's Jane Roe, organised by the university", True),
+        ("a conversation on Friday with Northwire's Jane Roe.", False),
+        ("an interview with Northwire's Jane Roe held at the embassy", False),
+    ],
+)
+def test_who_leads_a_talk_on_anothers_stage_relays_nothing(words: str, elsewhere: bool) -> None:
+    start = words.index("Northwire")
+    assert is_of_anothers_stage(words, start, start + len("Northwire")) is elsewhere
+
+
+@pytest.mark.parametrize(
+    ("words", "lead"),
+    [
+        ("After the speech Kanal Ege's Jane Roe asked the minister about the call.", "interview"),
+        ("Kanal Ege's host Jane Roe then pressed him.", "interview"),
+        ("Kanal Ege's licence was asked for in May.", None),
+    ],
+)
+def test_an_outlet_whose_man_asks_is_where_the_answer_was_given(words: str, lead: str | None) -> None:
+    start = words.index("Kanal")
+    assert lead_of(words, start, start + len("Kanal Ege")) == lead

@@ -51,7 +51,7 @@ def bearers_in(cast: Cast, relays: Relays) -> list[Bearer]:
     text, sentences = cast.text, cast.sentences
     found: dict[tuple[int, int], str] = {}
     for relay in relays.within(0, len(text)):
-        if relay.how != "voice":
+        if relay.how not in ("voice", "aside"):
             found[relay.start, relay.end] = relays.lead(relay.start, relay.end) or "written"
     ends = sorted(found)
     people = {n.start for n in relays.names if n.type == "Person"}
@@ -67,7 +67,9 @@ def bearers_in(cast: Cast, relays: Relays) -> list[Bearer]:
     out = []
     for (start, end), lead in sorted(found.items()):
         key = key_of(text[start:end])
-        if key and not inside(cast.furniture, start, end) and not is_disputed(text, start):
+        if is_disputed(text, start) or text[start:end].casefold() in relays.asides:
+            continue
+        if key and not inside(cast.furniture, start, end):
             out.append(Bearer(start, end, key, lead, sentences.at(start) if len(sentences) else 0))
     return out
 

@@ -26,7 +26,7 @@ class Relay:
     """Where a bearer's name stands, the medium that its grammar tells, and how much of it the grammar vouches for.
 
     "outlet" is one whatever its words, "body" is one where it names an organisation, "voice" is a person who speaks for
-    another, "stage" an outlet that puts on a debate.
+    another, "stage" an outlet that puts on a debate, "aside" one that bears nothing and tells the medium alone.
     """
 
     start: int
@@ -58,11 +58,17 @@ _MEDIA: dict[str, Medium] = {
     "reported": "unknown",
     "staged": "speech",
     "air": "interview",
+    "aside": "interview",
 }
 _OF_ANY = ("told", "interview", "written", "reported")
 """Leads after which any organisation is a bearer; after the others only what is known as an outlet."""
 _STAGES = re.compile(r"^(?:['’]s)?[\s-]+(?:[\w-]+\s+){0,3}(?:debate|town hall|forum)\b", re.IGNORECASE)
 _ASKS = re.compile(r"^(?:['’]s)?\s+(?:[\w-]+\s+)?interview\b", re.IGNORECASE)
+_MAN_ASKS = re.compile(
+    r"['’]s?\s+(?:[\w-]+\s+){0,2}?[A-Z][\w’-]+\s+(?:[A-Z][\w’-]+\s+)?(?:(?:then|later|also|had)\s+)?"
+    r"(?:ask(?:s|ed)|press(?:es|ed)|question(?:s|ed)|quizz(?:es|ed)|interview(?:s|ed))\b"
+)
+"""What follows an outlet whose man interviews somebody: "Northwire's Jane Roe asked the minister"."""
 _QUOTES = re.compile(r"^\s+(?:\w+\s+){0,2}(?:quoted|cited)\b", re.IGNORECASE)
 _ISSUED = re.compile(r"\b(?:statement|e-?mail|letter)\b", re.IGNORECASE)
 _PRINTED = re.compile(
@@ -88,7 +94,7 @@ def lead_of(text: str, start: int, end: int) -> str | None:
         return None
     if _STAGES.match(text[end : end + 60]):
         return "staged"
-    if _ASKS.match(text[end : end + 40]):
+    if _ASKS.match(text[end : end + 40]) or _MAN_ASKS.match(text, end, end + 80):
         return "interview"
     for lead, pattern in _LEADS.items():
         if pattern.search(before):
@@ -107,6 +113,25 @@ _DISPUTED = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|contradict(?:s|ed|ing)?|refut(?:es?|ed|ing)|dismiss(?:es|ed|ing)?)"
     r"\s+(?:an?\s+|the\s+)?(?:\w+\s+)?(?:reports?|story|article|account)\s+(?:in|by|from|of)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
+)
+
+
+def is_of_anothers_stage(text: str, start: int, end: int) -> bool:
+    """True for an outlet whose editor only leads a talk on another's stage: "with Northwire's Jane Roe hosted by …"."""
+    return (
+        _TALK_WITH.search(text, max(0, start - _BEFORE), start) is not None
+        and _HOSTED.match(text, end, end + _BEFORE) is not None
+    )
+
+
+_TALK_WITH = re.compile(
+    r"\b(?:discussion|conversation|panel|talk|debate|event|session|Q\s?&\s?A)s?\s+(?:\w+\s+){0,4}?"
+    r"(?:with|(?:led|moderated|chaired)\s+by)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_HOSTED = re.compile(
+    r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}?[A-Z][\w’-]+\s+[A-Z][\w’-]+,?\s+(?:(?:and|which\s+was)\s+)?"
+    r"(?:hosted|organi[sz]ed|arranged|convened|held|sponsored|staged|put\s+on)\s+(?:by|at)\b"
 )
 _TOLD_TOO = re.compile(
     r"\b(?:told|tells?|telling)\s+(?:(?:the\s+|The\s+)?[A-Z][\w&.’-]*(?:\s+(?:of\s+)?[A-Z\d][\w&.’-]*){0,3}"
@@ -141,6 +166,13 @@ class Relays:
         return sorted(outlets_in(self.text, 0, len(self.text)))
 
     @cached_property
+    def asides(self) -> frozenset[str]:
+        """The names, in small letters, of outlets whose people only lead a talk on another's stage."""
+        if _HOSTED.search(self.text) is None:
+            return frozenset()
+        return frozenset(self.text[a:b].casefold() for a, b in self._outlets if is_of_anothers_stage(self.text, a, b))
+
+    @cached_property
     def _signs(self) -> dict[str, list[int]]:
         """Where the words stand without which a pattern finds nothing, by its name: one search for all of them."""
         out: dict[str, list[int]] = {"kind": [], "printed": [], "voice": []}
@@ -153,9 +185,10 @@ class Relays:
         return bisect_left(places, low) < bisect_left(places, high)
 
     def lead(self, start: int, end: int) -> str | None:
-        """How words bring in the name `text[start:end]`, as `lead_of` tells."""
+        """How words bring in the name `text[start:end]`, as `lead_of` tells; "aside" of one on another's stage."""
         if (start, end) not in self._leads:
-            self._leads[start, end] = lead_of(self.text, start, end)
+            aside = self.text[start:end].casefold() in self.asides
+            self._leads[start, end] = "aside" if aside else lead_of(self.text, start, end)
         return self._leads[start, end]
 
     def _search(self, low: int, high: int) -> list[Relay]:
@@ -185,7 +218,7 @@ class Relays:
                 else _ISSUED_BY.search(text, max(low, start - 90), start)
             ):
                 continue
-            found.append(Relay(start, end, medium, "body" if not outlet else "stage" if lead == "staged" else "outlet"))
+            found.append(Relay(start, end, medium, "body" if not outlet else _HOW.get(lead, "outlet")))
         for match in _PRINTED.finditer(text, low, high) if self._has("printed", low, high) else ():
             start, end = _whole(text, *match.span("name"), people)
             end -= bool(_STOP.search(text, start, end))  # the sentence's, and none of an initial
@@ -204,6 +237,7 @@ class Relays:
         return sorted(out, key=lambda r: r.start)
 
 
+_HOW = {"staged": "stage", "aside": "aside"}
 _STOP = re.compile(r"[^\W\d_]{4}\.\Z")
 _ASKED = ("told", "interview")
 _POWERS = frozenset(("GOV", "LEG", "JUD", "MIL", "COP"))

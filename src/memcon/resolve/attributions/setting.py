@@ -147,6 +147,9 @@ def _own(
             continue
         if _teller(cues, relay, text) not in (None, speaker):
             continue  # told by another in the same sentence
+        if relay.how == "aside":
+            medium = relay.medium if medium == "unknown" else medium
+            continue
         named = relay.how in ("outlet", "stage")
         number = cast.bearer(relay.start, relay.end) if named else cast.actor_for(relay.start, relay.end)
         if number is None or number == speaker or number in via:
