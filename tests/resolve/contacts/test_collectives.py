@@ -93,6 +93,9 @@ def test_delegations_without_a_state_are_those_of_the_two_told_before(words: str
     [
         ("An earlier round ended without a word.", "An earlier round", True),
         ("The next session will be in May.", "next session", True),
+        ("Neither side said when the next round would be held.", "next round", True),
+        ("No day was named for another round of talks.", "round of talks", True),
+        ("A new round of drinks came. Finland's minister said the next round was his.", "next round", False),
         ("The round table was of oak.", "round table", False),
         ("A second round with Finland's minister failed.", "A second round", False),
     ],

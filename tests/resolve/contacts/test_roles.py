@@ -247,3 +247,19 @@ def test_who_brokered_talks_is_the_mediator(text: str, role: str) -> None:
     one = Draft(Argument(at, at + 5, 0.9), "talks", "held", False, 0.9, parties, None, None)
     settle_roles(one, text)
     assert [p.role for p in one.parties] == ["party", "party", role]
+
+
+@pytest.mark.parametrize(
+    ("text", "broker"),
+    [
+        ("Lind's talks went on under Swiss mediation.", "Swiss"),
+        ("Lind's talks went on while Swiss mediators sat between the rooms.", "Swiss mediators"),
+    ],
+)
+def test_who_mediates_does_so_though_one_side_alone_is_named(text: str, broker: str) -> None:
+    start = text.index(broker)
+    parties = [Side(0, "NOR", "host", 0, 4, 0.9), Side(1, "CHE", "guest", start, start + len(broker), 0.9)]
+    one = Draft(Argument(7, 12, 0.9), "talks", "held", False, 0.9, parties, None, None)
+    settle_roles(one, text)
+    assert parties[1].role == "mediator"
+    assert parties[0].role in ("host", "party")

@@ -139,6 +139,12 @@ def test_each_is_met_at_the_stop_of_a_journey_in_his_own_state() -> None:
     assert len(parted(elsewhere, ("he", "NOR"), ("Salman", "SAU"), ("Sisi", "EGY"), trigger="meet")) == 1
 
 
+def test_each_stop_of_a_journey_has_its_own_day() -> None:
+    text = "Lind will be in Riyadh on Monday and in Cairo on Tuesday to meet Prince Salman and President Sisi."
+    found = parted(text, LIND, ("Salman", "SAU"), ("Sisi", "EGY"), trigger="meet")
+    assert found == [(["Lind", "Salman"], "Monday", "Riyadh"), (["Lind", "Sisi"], "Tuesday", "Cairo")]
+
+
 def test_of_three_in_a_row_the_last_may_come_later() -> None:
     people = (LIND, ODUYA, ROJAS, SALO)
     assert [who for who, *_ in parted("Lind met Oduya and Rojas, and later Salo.", *people)] == [

@@ -38,7 +38,7 @@ def states_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]
 _WORDS = r"[A-Z]\w+(?:\s[A-Z]\w+)?"
 _NOUNS = (
     r"(?:counterparts|colleagues|ministers|presidents|premiers|leaders|ambassadors|envoys|delegations|negotiators"
-    r"|generals)"
+    r"|generals|mediators)"
 )
 _OFFICIALS = re.compile(rf"(?P<row>{_WORDS}(?:,\s{_WORDS})*,?\sand\s{_WORDS})\s(?:[A-Za-z-]+\s){{0,2}}?(?i:{_NOUNS})\b")
 _OFFICIALS_OF = re.compile(

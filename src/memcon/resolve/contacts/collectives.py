@@ -30,6 +30,11 @@ _ROUND = re.compile(
     r"(?:round|session)\b",
     re.IGNORECASE,
 )
+_A_ROUND = re.compile(
+    r"\b(?:(?:an?|the)\s+(?:next|new|further|second|third|fourth|final|fresh|follow-up)|another)\s+(?:round|session)\b",
+    re.IGNORECASE,
+)
+"""A round that is told anywhere in a sentence: "Neither side said when the next round would be held"."""
 _BETWEEN_THEM = re.compile(r"\s+(?:between|of|with)\s+(?P<who>them|each other|one another|the\s+two|both)\b")
 
 _OF_TWO = r"(?:the\s+two|both)\s+(?:countries|nations|states|neighbou?rs|sides|governments|capitals|leaders|presidents)"
@@ -165,15 +170,21 @@ def speaks_for_both(draft: Draft, told: Sequence[Draft], cast: Cast, sentences: 
 
 
 def is_another_round(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) -> bool:
-    """ "An earlier round, in Oslo, ended without a result": gives it the sides of the contact told right before.
+    """ "An earlier round, in Oslo, ended without a result": gives it the sides of the contact told before.
 
-    True where it did: where its sentence names nobody but the state of a place.
+    True where it did: where its sentence begins so, right after that contact's, and names nobody but the state of a
+    place, or where it tells of a round anywhere, at most a sentence later, and names nobody at all.
     """
     trigger, text = draft.trigger, cast.text
     low, high = sentences.span(trigger.start)
-    if not _ROUND.match(text, low, trigger.end) or sentences.at(low) - sentences.at(before.trigger.start) > 1:
-        return False
     here = [p for p in draft.parties if low <= p.start < high]
+    away = sentences.at(low) - sentences.at(before.trigger.start)
+    told = _A_ROUND.search(
+        text, max(low, trigger.start - len("the follow-up ")), min(high, trigger.end + len(" round"))
+    )
+    leads = _ROUND.match(text, low, trigger.end) and away <= 1
+    if not leads and (here or away > 2 or told is None or told.start() > trigger.end):
+        return False
     if len(before.sides()) < 2 or any(cast.roles[p.actor].kind != "state" for p in here):
         return False
     start, end, chance = trigger.start, trigger.end, max(SURE, *(p.chance for p in before.parties))

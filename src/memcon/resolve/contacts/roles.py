@@ -76,6 +76,8 @@ _BROKERED = re.compile(r"[-‑](?:brokered|mediated)\b", re.IGNORECASE)
 _BROKERED_BY = re.compile(
     r"\b(?:brokered|mediated|facilitated)\s+by\s+(?:the\s+)?(?:[\w’'.&-]+\s+(?:and\s+)?){0,5}\Z", re.IGNORECASE
 )
+_MEDIATORS = re.compile(r"\b(?:mediators?|mediating|intermediar(?:y|ies)|go-betweens?|facilitators?)\b", re.IGNORECASE)
+_MEDIATION = re.compile(r"(?:['’]s?)?\s+(?:mediation|auspices)\b", re.IGNORECASE)
 _HYPHENED = 10  # characters of "-brokered"
 _VISIT = re.compile(r"\b(?:visit|trip)\b", re.IGNORECASE)
 _VISIT_TO = re.compile(r"(?:[\w’'.-]+\s+){0,5}?(?:visit|trip)\s+to\s+(?:the\s+)?", re.IGNORECASE)
@@ -132,7 +134,7 @@ def settle_roles(draft: Draft, text: str) -> None:
 
 
 def _mark_mediators(draft: Draft, text: str) -> None:
-    """Make whom words say to have brokered it the mediator of a contact of two others: "mediated by Norway"."""
+    """Make whom words say to have brokered it the mediator of a contact of others: "mediated by Norway"."""
     near = max(0, draft.trigger.start - _AROUND), min(len(text), draft.trigger.end + _AROUND)
     brokers = [
         p
@@ -140,11 +142,13 @@ def _mark_mediators(draft: Draft, text: str) -> None:
         if near[0] <= p.start < near[1]
         and (
             _BROKERED.search(text, max(p.start, p.end - _HYPHENED), p.end + _HYPHENED)
+            or _MEDIATORS.search(text, p.start, p.end)
+            or _MEDIATION.match(text, p.end, p.end + _AROUND)
             or _BROKERED_BY.search(text, near[0], p.start)
         )
     ]
     sides = {p.side for p in brokers}
-    if len({p.side for p in draft.parties if p.side not in sides}) >= 2:
+    if {p.side for p in draft.parties if p.side not in sides}:
         for party in brokers:
             party.role = "mediator"
 

@@ -82,6 +82,7 @@ _PASSIVE = re.compile(r"\b(?:is|was|were|are|be|been|being)\s+(?:\w+ly\s+)?$")
 _AT = re.compile(r"\b(?:in|at|near|outside|to)\s+(?:the\s+)?$")
 _TRAVELS = re.compile(
     r"\b(?:travel(?:l?ing|s|l?ed)?|fl(?:y|ies|ying|ew)|go(?:es|ing)?|went|head(?:s|ing|ed)?|visit(?:s|ing|ed)?|tour(?:s|ing|ed)?|trip)\s"
+    r"|\b(?:be|is|was|stops?|stopped|stopping|arriv(?:es?|ed|ing))\s+(?=in\s)"
 )
 PAIR = 2  # counterparts whom "the two leaders" may be without whoever spoke to them
 NAMED = 0.95  # how sure a stop is that stands in a row of them
@@ -129,7 +130,10 @@ def _one_by_one(draft: Draft, text: str, times: Sequence[ResolvedTime], places: 
     rows, nexts = _rows(hub, others, text)
     days = [_own_day(row, times) for row in rows]
     sites = [_own_place(row, places, text) for row in rows]
-    sites = sites if _all_differ(sites) else _stops(draft, rows, text)
+    if not _all_differ(sites):
+        sites = _stops(draft, rows, text)
+        if not _all_differ([d and d.interval for d in days]) and all(sites):
+            days = _days_of_stops([s for s in sites if s], times, draft.trigger.start)
     own_days, own_sites = _all_differ([d and d.interval for d in days]), _all_differ(sites)
     if any(p.side is None for p in others) and not (own_days or own_sites or _open_row(draft, others, text)):
         return _singly(draft, near, text)
@@ -349,6 +353,14 @@ def _stops(draft: Draft, rows: list[_Row], text: str) -> list[Argument | None]:
     stops = {m.code: m for m in states_in(text[at:start]) if m.form in ("capital", "name")}
     found = [stops.get(row.parties[0].side or "") for row in rows]
     return [Argument(at + m.start, at + m.end, NAMED) if m else None for m in found]
+
+
+def _days_of_stops(stops: Sequence[Argument], times: Sequence[ResolvedTime], before: int) -> list[ResolvedTime | None]:
+    """The day that stands behind each stop, before the next: "in Osk on Friday and in Lima on Saturday"."""
+    starts = [*sorted(s.start for s in stops), before]
+    ends = [min(a for a in starts if a > s.start) for s in stops]
+    days = [t for t in times if t.interval and t.interval.grain == "day"]
+    return [next((t for t in days if s.end <= t.span.start < end), None) for s, end in zip(stops, ends, strict=True)]
 
 
 def _all_differ(own: Sequence[object]) -> bool:
