@@ -65,6 +65,8 @@ def test_a_clause_with_its_own_subject_shares_nobody(text: str, second: str) -> 
         ("Lind met Oduya in Accra, and telephoned Rojas in Lima.", "telephoned"),
         ("Lind met Oduya in Accra, two days after talks with Rojas in Lima.", "talks"),
         ("Lind met Oduya in Accra, the day before he is to meet Rojas in Lima.", "meet"),
+        ("Lind met Oduya in Accra before he flies on to Lima to see Rojas.", "see"),
+        ("Lind met Oduya in Accra before he went to Lima for talks with Rojas.", "talks"),
     ],
 )
 def test_a_clause_without_a_subject_goes_on_with_the_one_before(text: str, second: str) -> None:

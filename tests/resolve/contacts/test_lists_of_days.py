@@ -6,7 +6,7 @@ import pytest
 
 from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
-from memcon.resolve.contacts.travelling import gone_to, last_place, own_place
+from memcon.resolve.contacts.travelling import gone_to, last_place, opening_place, own_place
 from memcon.resolve.times.beside import of_something_else
 from memcon.resolve.times.headings import heading_over, headings_of, is_heading
 from memcon.resolve.times.when import ResolvedTime, resolve_times
@@ -111,3 +111,18 @@ def test_a_city_beside_the_words_is_the_place() -> None:
     text = "Dahl meets the premier of Ruritania Jan Novak in Tokyo."
     found = last_place(10, len(text), text)
     assert found and text[slice(*found)] == "Tokyo"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("In Tokyo he met the premier.", "Tokyo"),
+        ("On Tuesday in Tokyo, Dahl of Norway met the premier.", "Tokyo"),
+        ("In Tokyo on Tuesday, Dahl met the premier.", "Tokyo"),
+        ("In Syria he met the premier.", None),
+        ("In Tokyo he said that they met.", None),
+    ],
+)
+def test_a_city_that_opens_a_sentence_is_where_what_it_tells_was(text: str, place: str | None) -> None:
+    found = opening_place(text.index("met"), 0, text)
+    assert (found and text[slice(*found)]) == place

@@ -57,8 +57,8 @@ _DOES = (
 )
 _VERBAL = re.compile(rf"(?:\s*,[^,;]{{1,60}},)?\s+(?!(?:to|{_BESIDES}|followed)\b){_ADVERBS}{_HELPS}{_DOES}")
 _TRAVELS = (
-    r"(?:(?:fly|flew|flying|travel\w*|go|went|going|head\w*|continu\w+|proceed\w*|mov\w+|left|leaving)\s+(?:on\s+)?(?:to|for)"
-    r"\s[^,;:]{1,50}?\s(?:to|for|where\s+s?he\s+(?:will|would|is\s+to|met|saw|held))\s+)?"
+    r"(?:(?:fl(?:y|ies|ew|ying)|travel\w*|go(?:es|ing)?|went|head\w*|continu\w+|proceed\w*|mov\w+|left|leaving)\s+(?:on\s+)?(?:to|for)"
+    r"\s[^,;:]{1,50}?,?\s(?:to|for|where\s+s?he\s+(?:will|would|is\s+to|met|saw|held))\s+)?"
 )
 _SAME_SUBJECT = re.compile(rf"(?:s?he\s+)?{_ADVERBS}{_HELPS}{_TRAVELS}{_DOES}")
 _SINCE = re.compile(rf"(?:s?he\s+)?(?:his\s+|her\s+)?{_ADVERBS}{_HELPS}{_TRAVELS}{_DOES}")
@@ -72,6 +72,11 @@ _MAIN = re.compile(
 _COMMA = re.compile(r",(?=\s)")
 _DOING = re.compile(r"(?:\w+ing)\b")
 _GOES = re.compile(r"\b(?:visit\w*|fly|flew|travel\w*|arriv\w+|head\w*|go|went)\b")
+_FLIES_ON = re.compile(
+    rf"s?he\s+{_ADVERBS}{_HELPS}(?:fl(?:y|ies|ew)|travel(?:s|l?ed)?|go(?:es)?|went|head(?:s|ed)?|mov(?:es?|ed)|continu(?:es?|ed))"
+    r"\s+(?:on\s+)?to\s"
+)
+"""How a clause goes on with the next stop of a journey: "before | she flies on to Oslo, where she will see X"."""
 _THEM = re.compile(r"(?:\s+(?:with|to))?\s+(?:him|her|them|each\s+other)\b")
 _NOUN = re.compile(
     r"(?:(?:an?|another|two|three)\s+)?(?!(?:will|would|is|was|had|has|held|holds?|paid|made|sent)\b)(?:[\w-]+\s+){0,2}(?:talks?"
@@ -320,9 +325,8 @@ def _divide(
     lead = _SINCE if joint["count"] else _SAME_SUBJECT
     if not inherits or not lead.fullmatch(text, at, nxt.trigger.start):
         return
-    if joint["under"] and not (
-        _DOING.match(text, at) and _PAST.match(text, first_met.trigger.start, first_met.trigger.end)
-    ):
+    did = _DOING.match(text, at) and _PAST.match(text, first_met.trigger.start, first_met.trigger.end)
+    if joint["under"] and not did and not _FLIES_ON.match(text, at):
         return
     whole = _NOUN.match if joint["added"] else _NOUN.fullmatch  # "as well as | meetings with the Danish"
     noun = None if joint["count"] else whole(text, at, nxt.trigger.end)

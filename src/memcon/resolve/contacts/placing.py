@@ -15,6 +15,7 @@ from memcon.resolve.contacts.travelling import (
     gone_to,
     invited_to,
     last_place,
+    opening_place,
     own_place,
     place_where,
     relocated_to,
@@ -134,6 +135,9 @@ def place_of(
     own = own_place(at, occasion.trigger.end, low, high, text)
     if own is None and likely is None:
         own = last_place(occasion.trigger.end, high, text)
+        acts = any(low < p.start < at and p.score >= LIES for p in occasion.parties)
+        if own is None and acts and occasion.mode in MET and not any(low <= t < at for t in triggers):
+            own = opening_place(at, low, text)
     return likely if own is None else _told_or_read(occasion, own)
 
 

@@ -56,6 +56,11 @@ _MOVED = re.compile(
     rf"(?:now|instead)\s+(?:be\s+held|take\s+place)\s+in)\s+{_PLACE}"
 )
 _OTHER_CLAUSE = re.compile(r"\b(?:who|after|since|before|because|as|when|over|while)\b|[;“”\"]")
+_OPENING = re.compile(
+    rf"\s*(?:On\s+{_DAY},?\s+in|(?:[Ll]ater\s+)?In)\s+{_PLACE}(?:,?\s+on\s+{_DAY})?,?(?=\s)"
+    r"(?:\s+(?!(?:and|but|while|who|which|where|that|before|after|said|says|told)\b)[\w’'.-]+,?){1,12}?\s+\Z"
+)
+"""How a sentence begins with the place of what it tells: "In Oslo she | met …"."""
 _OWN = re.compile(r"\s+(?:on\s+[A-Z][a-z]+day\s+)?in\s+" + _PLACE + r"(?=\s+on\s|\s+[a-z]|[.,;]|$)")
 
 
@@ -115,6 +120,12 @@ def place_where(trigger: int, low: int, text: str) -> tuple[int, int] | None:
         return None
     found = _WHERE.search(text, max(low, trigger - 2 * _REACH), trigger)
     return found.span("place") if found and place_country(found["place"]) is not None else None
+
+
+def opening_place(start: int, low: int, text: str) -> tuple[int, int] | None:
+    """The words for a city with which the sentence from `low` opens that tells of the occasion at `start`."""
+    found = _OPENING.match(text, low, start)
+    return found.span("place") if found and _city(found["place"]) else None
 
 
 def last_place(end: int, high: int, text: str) -> tuple[int, int] | None:
