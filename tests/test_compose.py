@@ -133,6 +133,20 @@ def test_a_range_stands_as_its_two_ends_among_the_times() -> None:
     assert [(t.span.text, t.value) for t in made.times][:2] == [("5", "2021-05-05"), ("7 May 2021", "2021-05-07")]
 
 
+def test_a_contact_that_two_accounts_date_differently_is_one_and_the_memorandum_says_so() -> None:
+    text = (
+        "Norwegian Defence Minister Ida Brekke spoke by phone on Monday with her Chilean counterpart Juan Soto. "
+        "A statement from Soto's office put the call a day earlier."
+    )
+    made = read(text, published="2024-03-13")
+    (contact,) = made.contacts
+    assert contact.time is not None
+    assert contact.time.start == "2024-03-11"
+    (warning,) = made.warnings
+    assert "“a day earlier”" in warning
+    assert str(text.index("a day earlier")) in warning
+
+
 def test_warnings_of_the_intake_are_kept() -> None:
     made = read("Les ministres se sont entretenus hier au téléphone de la situation dans la région, selon Paris.")
     assert any("English" in warning for warning in made.warnings)

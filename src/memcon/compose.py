@@ -106,6 +106,8 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     occasions = with_speakers(answered(occasions, text), text, sentences, lambda at: cast.takes_part(speakers(at)))
     cast.meet((p.start, p.end, speakers(p.start)) for o in occasions for p in o.parties)
     drafts = draft_contacts(occasions, cast, sentences, times, speakers, official, document.title)
+    for start, end in sorted(span for draft in drafts for span in draft.redated):
+        warnings.append(f"accounts differ on when a contact was: “{text[start:end]}” at {start} dates it otherwise")
 
     ids, actors = write_actors(cast, actors_of(statements) | {p.actor for d in drafts for p in d.parties})
     return Memcon(

@@ -128,6 +128,10 @@ def test_a_state_s_president_may_be_told_as_its_own() -> None:
         ("Norwegian Foreign Minister Ida Lund called Ana Rojas, the presidency said.", "the presidency", None),
         ("Ana Rojas called Norwegian Foreign Minister Ida Lund, the ministry said.", "the ministry", None),
         ("Norwegian Foreign Minister Ida Lund left the ministry.", "the ministry", None),
+        ("Norwegian President Ida Lund will call, government spokesman Ana Rojas said.", "Ana Rojas", "NOR"),
+        ("Norwegian banker Ida Lund will call, government spokesman Ana Rojas said.", "Ana Rojas", None),
+        ("Norwegian army commander Gen. Ida Lund met Ana Rojas, the army said.", "the army", "NOR"),
+        ("Norwegian President Ida Lund met Ana Rojas, the army said.", "the army", None),
     ],
 )
 def test_the_ministry_is_that_of_whom_it_speaks(text: str, organ: str, country: str | None) -> None:

@@ -8,9 +8,12 @@ import pytest
 
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
+from memcon.find.times import find_times
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.placing import named_place
 from memcon.resolve.offices.table import holders, sector_of
+from memcon.resolve.times.apart import other_day
+from memcon.resolve.times.when import resolve_times
 from memcon.resolve.words.outlets import is_worldwide
 
 
@@ -184,3 +187,27 @@ def test_a_place_is_its_name_and_lies_where_the_next_words_say(
     at = text.index(words)
     start, end, where = named_place(text, at, at + len(words))
     assert (text[start:end], where) == (name, country)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "day"),
+    [
+        ("Soto's office put the call a day earlier and spoke of fish.", "call", "a day earlier"),
+        ("Chile dated the meeting to May 3.", "meeting", "May 3"),
+        ("Chile gave a different date, saying that the two had met on May 3.", "met", "May 3"),
+        ("Soto put the call a day earlier to good use.", "use", None),
+        ("Chile put the meeting off.", "meeting", None),
+        ("A day earlier the two had met.", "met", None),
+    ],
+)
+def test_an_account_may_date_a_contact_otherwise(text: str, trigger: str, day: str | None) -> None:
+    times = resolve_times(find_times(text), published="2031-05-01", text=text)
+    found = other_day(text, text.index(trigger), 0, len(text), times)
+    assert (found and text[slice(*found)]) == day
+
+
+def test_a_nickname_is_whoever_is_later_named_in_full() -> None:
+    text = "A call with Lumo, he said. President Luis Ignaz Lumo da Costa spoke of it."
+    cast = cast_of(text, "Lumo", "Luis Ignaz Lumo da Costa")
+    assert actor(cast, "Lumo") == actor(cast, "Luis Ignaz Lumo da Costa")
+    assert cast.roles[actor(cast, "Lumo")].name == "Luis Ignaz Lumo da Costa"

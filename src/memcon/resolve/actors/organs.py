@@ -1,7 +1,7 @@
 """Whose "the ministry" is: the state of the official of whom it speaks, where nothing else tells.
 
-"Norway's foreign minister called his colleague on Tuesday, the ministry said" is Norway's ministry. Roles come in with
-the text, and go out with the state.
+"Norway's foreign minister called his colleague on Tuesday, the ministry said" is Norway's ministry, and so is "ministry
+spokesman X" its spokesman. Roles come in with the text, and go out with the state.
 """
 
 from __future__ import annotations
@@ -21,12 +21,24 @@ _ORGANS = (
         ("president",),
     ),
     (re.compile(r"(?:prime\s+minister|premier)['’]s\s+office", re.IGNORECASE), ("prime minister",)),
+    (re.compile(r"army|military|armed\s+forces", re.IGNORECASE), ("chief of defence", "soldier")),
     (
         re.compile(r"ministry", re.IGNORECASE),
         ("foreign minister", "defence minister", "finance minister", "deputy", "minister"),
     ),
 )
 """Organs that each state has one of, and who heads them or serves in them."""
+_SPOKE = re.compile(r"(?:['’]s)?\s+spokes(?:man|woman|person),?\s+\Z", re.IGNORECASE)
+BEFORE = 60  # characters before a name in which stands for what organ somebody speaks
+_OF_ORGANS = (
+    *_ORGANS,
+    (re.compile(r"presidential", re.IGNORECASE), ("president",)),
+    (
+        re.compile(r"government|cabinet", re.IGNORECASE),
+        ("prime minister", "president", "foreign minister", "defence minister", "finance minister", "minister"),
+    ),
+)
+"""Organs whose spokesmen are named without a state."""
 _SAYS = re.compile(r"\s+(?:(?:also|later|has|had)\s+)?(?:said|says|announced|confirmed|reported|added|stated)\b")
 _OTHERS = re.compile(r"\b(?:both|each|their|its|respective|two)\b", re.IGNORECASE)
 
@@ -36,20 +48,40 @@ def serve_who_is_told_of(roles: Sequence[Role], text: str, sentences: Sentences)
     if not len(sentences):
         return
     for role in roles:
-        if role.country or role.body or not role.mentions or role.kind not in ("office", "organization"):
+        if role.country or role.body or not role.mentions:
             continue
-        offices = next((kinds for organ, kinds in _ORGANS if organ.fullmatch(role.name)), None)
         start, end, _ = min(role.mentions)
         low, high = sentences.span(start)
+        offices = _heads_of(role, text[max(low, start - BEFORE) : start])
         if offices is None or not _SAYS.match(text, end) or _OTHERS.search(text, max(low, start - 10), start):
             continue
         named = [
             (at, other)
             for other in roles
-            if other.kind == "person"
+            if other.kind == "person" and other is not role
             for at, _, form in other.mentions
             if form == "name" and low <= at < high
         ]
-        first = min(named, key=lambda n: n[0])[1] if named else None
-        if first is not None and first.country and not first.body and office_kind(first.office or "") in offices:
+        at, first = min(named, key=lambda n: n[0]) if named else (low, None)
+        title = text[max(low, at - _TITLE) : at]
+        if first is not None and first.country and not first.body and _kind_of(first, title) in offices:
             role.country = first.country
+
+
+def _kind_of(role: Role, title: str) -> str | None:
+    """The kind of somebody's office; "soldier" of an army's general, by the words before his name too."""
+    return office_kind(role.office or "") or ("soldier" if _SOLDIER.search(f"{role.office} {title}") else None)
+
+
+_TITLE = 40  # characters before a name in which a rank stands
+_SOLDIER = re.compile(r"\b(?:army|military|general|admiral|commander)\b", re.IGNORECASE)
+
+
+def _heads_of(role: Role, before: str) -> tuple[str, ...] | None:
+    """Who heads or serves in the organ that somebody is, or that speaks through him by the words before his name."""
+    if role.kind in ("office", "organization"):
+        return next((kinds for organ, kinds in _ORGANS if organ.fullmatch(role.name)), None)
+    spoke = _SPOKE.search(before) if role.kind == "person" else None
+    words = before[: spoke.start()].split() if spoke else []
+    names = [" ".join(words[-count:]) for count in (3, 2, 1) if len(words) >= count]
+    return next((kinds for name in names for organ, kinds in _OF_ORGANS if organ.fullmatch(name)), None)

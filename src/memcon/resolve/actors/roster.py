@@ -319,6 +319,11 @@ class Roster:
         longer = [n for n in self._by_second.get(key[-1:], []) if _is_part(key, person_key(self.roles[n].name))]
         if len(longer) == 1:
             return longer[0]
+        inner = {
+            n for word in key[1:-1] for n in self._by_surname.get(word, []) if person_key(self.roles[n].name) == (word,)
+        }
+        if len(inner) == 1:  # "Lula" so far, and now "Luiz Inácio Lula da Silva"
+            return inner.pop()
         return self._by_first_name(bare, titled) if len(key) == 1 else None
 
     def _turned(self, key: tuple[str, ...]) -> int | None:

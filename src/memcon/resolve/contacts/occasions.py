@@ -42,7 +42,7 @@ from memcon.resolve.parties.dismissals import is_dismissal
 from memcon.resolve.parties.initiators import find_initiator, mark_initiator
 from memcon.resolve.parties.predecessors import is_predecessor
 from memcon.resolve.parties.subjects import Told
-from memcon.resolve.times.apart import offset_day
+from memcon.resolve.times.apart import offset_day, other_day
 from memcon.resolve.times.datelines import city_leads, city_over
 from memcon.resolve.times.headings import headings_of
 from memcon.resolve.times.programme import is_programme
@@ -142,6 +142,10 @@ def _read(
         read += each
     for draft in read:
         draft.time = offset_day(draft, times, cast.text) or draft.time
+        day = other_day(cast.text, draft.trigger.start, *sentences.span(draft.trigger.start), times)
+        if day is not None:  # it is the contact told before, however its day is disputed
+            draft.redated = frozenset({day})
+            draft.time = None if draft.time and day[0] <= draft.time.span.start < day[1] else draft.time
         without_senders(draft, cast, sentences)
         draft.past = official and _is_past(draft, cast, sentences)
     leave_to_others(read, sentences, cast.text, lambda n: cast.roles[n].kind == "person")

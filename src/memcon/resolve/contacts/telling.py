@@ -170,8 +170,12 @@ def _is_all_of_it(statement: Statement, draft: Draft, text: str) -> bool:
     return False
 
 
-_THE = re.compile(r"(?:that\s+)?(?:[Tt]he|[Tt]his|[Tt]heir)\s+(?:(?:tele)?phone\s+)?|(?=[Tt]he\s)")
-"""What leads from the beginning of what is said to the occasion's words, which may hold the article."""
+_THE = re.compile(
+    r"(?:that\s+)?(?:[Tt]he|[Tt]his|[Tt]heir)\s+(?:(?:tele)?phone\s+)?|(?=[Tt]he\s)"
+    r"|(?:that\s+)?(?:[Tt]he\s+two|[Bb]oth)\s+(?:(?:men|women|leaders|ministers|presidents|generals|sides|officials|diplomats)\s+)?"
+    r"(?:(?:had|have|would|will|did)\s+)?"
+)
+"""What leads from the beginning of what is said to the occasion's words, which may hold the article: "the two had"."""
 
 
 def _tells_in_turn(statement: Statement, draft: Draft, cast: Cast) -> bool | None:

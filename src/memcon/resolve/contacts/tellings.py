@@ -58,6 +58,7 @@ class Draft:
     another: bool = False  # whether its words say that it is another contact than the one told before
     past: bool = False  # whether its sentence dates it to long before an official text, which tells of what just was
     recalled: bool = False  # whether its words say that another, told before, goes on with it
+    redated: frozenset[Offsets] = frozenset()  # words by which another account dates it otherwise
     follows: int | None = None  # the number of the contact that it continues, in the list that it stands in
 
     def people(self) -> frozenset[int]:
@@ -377,4 +378,5 @@ def join(draft: Draft, other: Draft, is_person: Callable[[int], bool] = lambda _
         mine: list[Argument] = getattr(draft, name)
         taken = {(a.start, a.end) for a in mine}
         mine += [a for a in getattr(other, name) if (a.start, a.end) not in taken]
+    draft.redated |= other.redated
     draft.evidence |= other.evidence
