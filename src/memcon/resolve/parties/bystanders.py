@@ -82,6 +82,7 @@ _VISIT_OF = re.compile(
     r"(?:the\s|this\s)?(?:\w+\s)?(?:visit|trip)\s(?:of|by)\s[^,.;:\n]{3,90}?\sto\s(?:the\s)?(?=[A-Z])"
 )
 PLACE = 40  # characters of where a visit goes
+PAIR = 2  # sides that are told before who says that they met
 MANY = 3  # people of whom one may only tell of the others
 _TOLD_BEFORE = re.compile(r"\b(?:the|this|that)\s", re.IGNORECASE)
 
@@ -119,7 +120,7 @@ def without_reporters(
 ) -> list[Candidate]:
     """The candidates, without who says, denies or asks that two others met: "X confirmed that Y had met Z".
 
-    So goes who is asked about it: "Asked whether X would meet Y, Z said".
+    So goes who is asked about it: "Asked whether X would meet Y, Z said", and who says so behind it: "…, Z said".
     """
     if len(candidates) < MANY:
         return candidates
@@ -140,9 +141,17 @@ def without_reporters(
     asked = _ASKED.match(cast.text, low, start)
 
     def answers(candidate: Candidate) -> bool:
-        if asked is None or not start < candidate.party.start < high or _BACK.search(cast.text, asked.end(), start):
+        if not start < candidate.party.start < high or not _ANSWERS.match(cast.text, candidate.party.end, high):
             return False
-        if not _ANSWERS.match(cast.text, candidate.party.end, high):
+        if asked is None:
+            behind_comma = cast.text[: candidate.party.start].rstrip().endswith(",")
+            mentions = cast.roles[candidate.party.actor].mentions
+            if not behind_comma or any(low <= a < candidate.party.start for a, *_ in mentions):
+                return False
+            sides = {c.party.side for c in candidates if low <= c.party.start < candidate.party.start} - {None}
+            if len(sides) < PAIR:
+                return False
+        elif _BACK.search(cast.text, asked.end(), start):
             return False
         told = [c.party for c in candidates if low <= c.party.start < candidate.party.start]
         ahead, behind = ([p for p in told if (p.start < start) is before] for before in (True, False))
