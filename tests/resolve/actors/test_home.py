@@ -9,6 +9,7 @@ import pytest
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
+from memcon.resolve.actors.hosts import serve_where_told
 from memcon.resolve.actors.rows import persons_in_row
 from memcon.resolve.offices.incumbents import Role, bring_home, home_of
 from memcon.resolve.words.countries import publisher_state
@@ -140,4 +141,20 @@ def test_the_ministry_is_that_of_whom_it_speaks(text: str, organ: str, country: 
     number = cast.actor_for(text.index(organ), text.index(organ) + len(organ))
     cast.finish()
     assert number is not None
+    assert cast.roles[number].country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Norway's prime minister arrived in Accra on Monday for talks with Vice President Ida Lund.", "GHA"),
+        ("Norway's prime minister made a stop in Accra, and later met Vice President Ida Lund.", "GHA"),
+        ("Ghana's prime minister arrived in Accra on Monday for talks with Vice President Ida Lund.", None),
+    ],
+)
+def test_whom_a_foreigner_came_to_see_is_of_the_state_where_he_came(text: str, country: str | None) -> None:
+    cast = cast_of(text, "Ida Lund")
+    number = cast.actor_for(text.index("Vice President"), text.index("Ida Lund") + 8)
+    assert number is not None
+    serve_where_told(cast.roles, text, cast.sentences, None)
     assert cast.roles[number].country == country

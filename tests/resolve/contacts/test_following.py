@@ -55,3 +55,9 @@ def test_the_likeliest_is_noted(monkeypatch: pytest.MonkeyPatch, chance: float, 
     ]
     note_following(drafts, SENTENCES, TEXT, person)
     assert [d.follows for d in drafts] == [None, expected, None]
+
+
+def test_their_next_meeting_continues_the_last_one_that_was_held() -> None:
+    first, other = draft("met", ("NOR", "HRV")), draft("meeting", ("NOR", "HRV"), "cancelled", theirs=True)
+    note_following([first, other], SENTENCES, TEXT, person)
+    assert (first.follows, other.follows) == (None, 0)

@@ -6,7 +6,7 @@ import pytest
 
 from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
-from memcon.resolve.contacts.travelling import gone_to, last_place, opening_place, own_place
+from memcon.resolve.contacts.travelling import first_place, gone_to, last_place, opening_place, own_place
 from memcon.resolve.times.beside import of_something_else
 from memcon.resolve.times.headings import heading_over, headings_of, is_heading
 from memcon.resolve.times.when import ResolvedTime, resolve_times
@@ -125,4 +125,17 @@ def test_a_city_beside_the_words_is_the_place() -> None:
 )
 def test_a_city_that_opens_a_sentence_is_where_what_it_tells_was(text: str, place: str | None) -> None:
     found = opening_place(text.index("met"), 0, text)
+    assert (found and text[slice(*found)]) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Their meeting, planned for Tokyo in May, was put off.", "Tokyo"),
+        ("Their meeting, which had been scheduled for Tokyo, was put off.", "Tokyo"),
+        ("Their meeting, planned for May, was put off.", None),
+    ],
+)
+def test_for_where_it_was_planned_is_its_place(text: str, place: str | None) -> None:
+    found = first_place(text.index("meeting") + 7, len(text), text)
     assert (found and text[slice(*found)]) == place

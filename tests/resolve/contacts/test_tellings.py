@@ -11,6 +11,7 @@ from memcon.find.sentences import Sentences
 from memcon.reader.labels import MODES
 from memcon.record import Span
 from memcon.record.memcon import Grain
+from memcon.resolve.contacts import tellings
 from memcon.resolve.contacts.tellings import Draft, join, pair_features, unite
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.calendar import Interval
@@ -134,6 +135,34 @@ def test_a_new_call_that_is_planned_is_not_the_one_told_before() -> None:
         for span, theirs in zip(spans, parties, strict=True)
     ]
     assert len(unite(told, sentences, text, lambda _: True)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "status", "contacts"),
+    [
+        ("The two agreed in a call to hold a round of talks in May.", ("call", "talks"), "planned", 2),
+        ("The two agreed in a call on a round of talks in May.", ("call", "talks"), "planned", 1),
+        ("They met in May. Their next meeting was put off.", ("met", "meeting"), "cancelled", 2),
+        ("They met in May. Their next week's meeting was put off.", ("met", "meeting"), "cancelled", 1),
+    ],
+)
+def test_what_was_agreed_to_be_held_and_the_next_one_are_others(
+    monkeypatch: pytest.MonkeyPatch, text: str, words: tuple[str, str], status: str, contacts: int
+) -> None:
+    monkeypatch.setattr(tellings, "weigh", lambda *_: 1.0)
+    stop = text.find(". ") + 1
+    sentences = Sentences((0, stop + 1), (stop, len(text))) if stop else Sentences((0,), (len(text),))
+    told = [
+        Draft(Argument(text.index(w), text.index(w) + len(w), 0.9), "unknown", s, False, 0.9, parties, None, None)
+        for w, s, parties in zip(
+            words,
+            ("held", status),
+            [[Side(n, side, "party", 0, 3, 0.9, 0.95) for n, side in enumerate(("NOR", "FIN"))] for _ in range(2)],
+            strict=True,
+        )
+    ]
+    assert len(unite(told, sentences, text, lambda _: True)) == contacts
+    assert told[1].theirs is (contacts == 2 and "Their next" in text)
 
 
 @pytest.mark.parametrize(

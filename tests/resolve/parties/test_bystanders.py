@@ -56,8 +56,8 @@ def test_who_is_asked_whether_two_others_will_meet_is_not_with_them() -> None:
 
 def test_who_says_behind_it_that_two_others_met_was_not_with_them() -> None:
     found = people(
-        "Norway's prime minister made an unannounced stop in Nairobi on Monday, her second visit to Kenya in a year, and "
-        "held talks with President Joseph Mwaura, Kenyan Information Minister Grace Otieno said."
+        "Norway's prime minister made an unannounced stop in Nairobi on Monday, her second visit to Kenya in a year, "
+        "and held talks with President Joseph Mwaura, Kenyan Information Minister Grace Otieno said."
     )
     assert found
     assert not any("Grace Otieno" in met for met in found)

@@ -41,7 +41,8 @@ def serve_where_told(roles: Sequence[Role], text: str, sentences: Sentences, hom
     """Give officials whose state nothing else tells to the one that opens their sentence.
 
     "In Ghana, she met Vice President X", "Norway's ministry said that Foreign Minister X"; "In Quito, spokesman X"
-    where a ministry's speaks.
+    where a ministry's speaks. So it is with whom a foreigner came to see: "Norway's premier arrived in Accra for talks
+    with Vice President X".
     """
     if not len(sentences):
         return
@@ -60,6 +61,10 @@ def serve_where_told(roles: Sequence[Role], text: str, sentences: Sentences, hom
         if bodies and bodies[0]:
             role.country = bodies[0]
             continue
+        visited = _visited(roles, role, text, low, first)
+        if visited is not None:
+            role.country = visited
+            continue
         place = _IN_PLACE.match(text, low, first)
         found = states_in(place["place"]) if place else []
         if len(found) != 1:
@@ -67,6 +72,27 @@ def serve_where_told(roles: Sequence[Role], text: str, sentences: Sentences, hom
         abroad = found[0].form == "name" and found[0].code != home
         if abroad or (found[0].form == "capital" and _speaks_at_home(role, text)):
             role.country = found[0].code
+
+
+def _visited(roles: Sequence[Role], role: Role, text: str, low: int, first: int) -> str | None:
+    """The state to which the subject of a sentence, of another one, came to see an official named at `first`."""
+    came = _CAME.match(text, low, first)
+    states = states_in(came["place"]) if came else []
+    if came is None or len({s.code for s in states}) != 1 or states[0].start != 0 or states[0].form == "demonym":
+        return None
+    at = came.start("place")
+    told = [(low + m.start, m.code) for m in states_in(text[low:at]) if m.form in ("name", "demonym")]
+    told += [(a, r.country) for r in roles if r is not role and r.country for a, *_ in r.mentions if low <= a < at]
+    guest = min(told)[1] if told else None
+    return states[0].code if guest not in (None, states[0].code) else None
+
+
+_CAME = re.compile(
+    r"[^;:\n]{5,160}?\b(?:arrived|landed|(?:un\w+\s+)?stop|stopped|flew|travel(?:l?ed|s|l?ing)|visit|trip|came)\s+(?:in|to)\s+"
+    r"(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})[^.;:\n]{0,120}?"
+    r"\b(?:(?:met|meets?|meeting)(?:\s+with)?|(?:talks|meetings?|a\s+meeting)\s+with|received\s+by|to\s+see)\s+(?:the\s+)?(?:[A-Z][\w-]+\s+){1,5}\Z"
+)
+"""How somebody goes to a place to see an official: "arrived in Accra on Monday for talks with | Vice President X"."""
 
 
 def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> None:

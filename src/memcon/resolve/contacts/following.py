@@ -82,10 +82,12 @@ def _plainly(number: int, drafts: Sequence[Draft], sentences: Sentences, text: s
         i for i in like if drafts[i].trigger.start < draft.trigger.start and drafts[i].status in ("held", "ongoing")
     ]
     before = [i for i in before if _order(draft, drafts[i]) in ("earlier", "unknown")]
-    if (
-        draft.status in ("planned", "proposed")
-        and before
-        and (_RESUMES.match(text, end, high) or _AGAIN.match(text, end, high))
+    if before and (
+        draft.theirs
+        or (
+            draft.status in ("planned", "proposed")
+            and (_RESUMES.match(text, end, high) or _AGAIN.match(text, end, high))
+        )
     ):
         return max(before, key=lambda i: (_day(drafts[i]), drafts[i].trigger.start))
     for i in like:

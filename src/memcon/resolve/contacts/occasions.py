@@ -60,7 +60,7 @@ FEW = 4  # contacts told last among which "the two ministers" are looked for
 MANY = 3  # people of one side from which a list of them is likelier than a meeting with another
 HAPPENED = 0.5  # probability from which what was put together is a contact
 PLAINLY = 0.4  # the same where its clause tells plainly who met whom
-RECALLED = 0.25  # the same where another goes on with it and its day is told: "following up on the talks of October 22"
+RECALLED = 0.25  # where another goes on with it and its day is told, or it is "their next meeting"
 
 
 def draft_contacts(
@@ -95,7 +95,7 @@ def draft_contacts(
         _say_who_asked(draft, cast, sentences)
         settle_message(draft, cast, sentences)
         draft.chance = weigh("contact", contact_features(draft, cast, sentences, official))
-    drafts = [d for d in drafts if d.chance >= (RECALLED if d.recalled else HAPPENED if d.subject is None else PLAINLY)]
+    drafts = [d for d in drafts if d.chance >= _least(d)]
     scheduled = scheduled_day(title, cast.published) is not None
     listed = not scheduled and bool(city_leads(cast.text)) and is_programme(title, cast.text)
     for draft in drafts:
@@ -105,6 +105,13 @@ def draft_contacts(
             state_as_scheduled(draft, cast.text)
     note_following(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     return drafts
+
+
+def _least(draft: Draft) -> float:
+    """The probability from which a draft is a contact."""
+    if draft.recalled or draft.theirs:
+        return RECALLED
+    return HAPPENED if draft.subject is None else PLAINLY
 
 
 def _read(

@@ -58,6 +58,7 @@ class Draft:
     another: bool = False  # whether its words say that it is another contact than the one told before
     past: bool = False  # whether its sentence dates it to long before an official text, which tells of what just was
     recalled: bool = False  # whether its words say that another, told before, goes on with it
+    theirs: bool = False  # whether it is told as the next one of the people of another: "their next meeting"
     redated: frozenset[Offsets] = frozenset()  # words by which another account dates it otherwise
     follows: int | None = None  # the number of the contact that it continues, in the list that it stands in
 
@@ -90,6 +91,9 @@ class _Telling:
     own: bool  # whether one of those who took part tells of it: "I spoke with X"
     beside: int | None  # where words begin that tell of it as before or after another: "ahead of", "following"
     harks_back: bool  # whether its words say that others, told before, go on with it: "following up on the talks"
+    agreed: bool  # whether its sentence says before that it was agreed to hold it
+    next: bool  # whether it is told as the next one: "the next meeting"
+    theirs: bool  # whether it is told as the next one of those of another: "their next meeting"
 
 
 def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> _Telling:
@@ -113,6 +117,9 @@ def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[
         any(_SELF.fullmatch(text, p.start, p.end) for p in draft.parties),
         before.start() if (before := _BESIDE.search(text, low, draft.trigger.start)) else None,
         _HARKS_BACK.search(text, low, draft.trigger.start) is not None,
+        _TO_HOLD.search(text, low, draft.trigger.start) is not None,
+        _NEXT.search(text, max(low, draft.trigger.start - len("next ")), draft.trigger.end) is not None,
+        _THEIR_NEXT.search(text, max(low, draft.trigger.start - len("their next ")), draft.trigger.end) is not None,
     )
 
 
@@ -131,6 +138,12 @@ _HARKS_BACK = re.compile(
     r"|building\s+(?:up)?on)\s+(?:[\w’'.&-]+\s+){0,6}\Z",
     re.IGNORECASE,
 )
+_TO_HOLD = re.compile(
+    r"\b(?:agreed|decided|pledged|promised|undertook)\b[^.;:“”\"\n]{0,80}?\bto\s+(?:also\s+)?"
+    r"(?:hold|convene|launch|begin|start|open|resume|have|organi[sz]e|arrange|schedule)\s+(?:[\w’'-]+\s+){0,4}\Z"
+)
+_NEXT = re.compile(r"\bnext\b(?!\s+(?:week|month|year|day|\w+day)\b)", re.IGNORECASE)
+_THEIR_NEXT = re.compile(rf"\btheir\s+{_NEXT.pattern}", re.IGNORECASE)
 LEAD = 90  # characters before a trigger in which words lead to it
 _OFF = ("cancelled", "refused")
 _NEW = frozenset(("new", "another", "fresh"))
@@ -151,6 +164,7 @@ def unite(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: C
         else:
             groups.append([told])
             told.draft.recalled = told.harks_back and told.dated_here
+            told.draft.theirs = told.theirs and any(told.people == group[0].people for group in groups[:-1])
     for first, *rest in groups:
         for other in rest:
             join(first.draft, other.draft, is_person)
@@ -217,6 +231,9 @@ def _told_apart(a: _Telling, b: _Telling) -> bool:
         return True
     if b.draft.past and not a.draft.past and a.home != b.home:
         return True  # "X received Y. … since the visit of Y to X's state in September 2020"
+    ahead = b.draft.status in ("planned", "proposed", *_OFF)
+    if ahead and ((b.agreed and a.home == b.home and not a.agreed) or (b.next and a.draft.status == "held")):
+        return True  # "agreed in a call to hold talks"; "they met in May. Their next meeting was put off"
     if b.draft.another or (b.draft.status in ("planned", "proposed") and b.words & _NEW and not a.words & _NEW):
         return True
     one, other = a.draft.subject, b.draft.subject

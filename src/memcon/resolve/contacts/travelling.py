@@ -46,6 +46,10 @@ _FIRST = re.compile(
     rf"{_ONLY_WHO}(?<!ambassador)(?<!envoy)(?<!embassy)(?<!consul)(?<!representative)\s+in\s+{_PLACE}"
     r"(?=\s+(?:on|and|two|three|later|next|last|this|today|yesterday|late|early)\b|[.,;]|\s*$)"
 )
+_PLANNED_FOR = re.compile(
+    r",?\s+(?:(?:which|that)\s+(?:had\s+been|has\s+been|was|is)\s+)?(?:originally\s+|initially\s+)?(?:planned|scheduled|slated|set)\s+for\s+"
+    rf"{_PLACE}(?=\s+(?:on|in|at|this|next|last|for)\b|[.,;]|\s*$)"
+)
 _WHERE = re.compile(
     rf"\b(?:in|to|from|at|for|of|via|left|visited|visiting|visits|visit)\s+{_PLACE}(?:,?\s+on\s+{_DAY})?,\s+where\s+"
     r"(?:(?!\b(?:in|at|before|after|who|which|that|and)\b)[^.,;:!?“”\"\n]|,\s(?=on\b)){0,80}?$"
@@ -135,8 +139,11 @@ def last_place(end: int, high: int, text: str) -> tuple[int, int] | None:
 
 
 def first_place(end: int, high: int, text: str) -> tuple[int, int] | None:
-    """The words for a city that follow whom somebody met: Riyadh in "is to meet A in Riyadh and B in Amman"."""
-    found = _FIRST.match(text, end, high)
+    """The words for a city that follow whom somebody met: Riyadh in "is to meet A in Riyadh and B in Amman".
+
+    So does that for which it was planned: "their next meeting, planned for Riyadh, was put off".
+    """
+    found = _FIRST.match(text, end, high) or _PLANNED_FOR.match(text, end, high)
     return found.span("place") if found and _city(found["place"]) else None
 
 
