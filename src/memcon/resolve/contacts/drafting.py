@@ -20,6 +20,7 @@ from memcon.resolve.parties.bystanders import (
     without_reporters,
 )
 from memcon.resolve.parties.compounds import with_compound
+from memcon.resolve.parties.conjuncts import with_conjuncts
 from memcon.resolve.parties.dismissals import without_dismisser
 from memcon.resolve.parties.entries import of_entry, own_words
 from memcon.resolve.parties.mediators import mediators
@@ -81,7 +82,8 @@ def draft_of(
         candidates = others
     else:
         brokers = []
-    chosen = without_judges(_chosen(candidates, cast.text), occasion, cast, sentences)
+    chosen = with_conjuncts(_chosen(candidates, cast.text), candidates, cast.text)
+    chosen = without_judges(chosen, occasion, cast, sentences)
     host = _visited(occasion, cast, sentences) if occasion.mode == "visit" else None
     if host is not None:  # whom the words after "visited" name, and nobody from another sentence
         near = [c for c in chosen if c.party.chance >= TAKES_PART or c.away == 0]

@@ -1,0 +1,42 @@
+"""Who is named beside one who surely takes part does so, too."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.resolve.parties.conjuncts import with_conjuncts
+from memcon.resolve.parties.taking_part import Candidate, Side
+
+
+def candidates(text: str, *told: tuple[str, str | None, float]) -> list[Candidate]:
+    out = []
+    for number, (words, side, chance) in enumerate(told):
+        start = text.index(words)
+        out.append(Candidate(Side(number, side, "party", start, start + len(words), None, chance), chance, True, 0, {}))
+    return out
+
+
+@pytest.mark.parametrize(
+    ("text", "lind", "aas", "both"),
+    [
+        ("Premier Lind and President Aas met Oduya.", ("NOR", 0.3), ("NOR", 0.9), True),
+        ("Oduya met Premier Lind and President Aas.", ("NOR", 0.9), ("NOR", 0.3), True),
+        ("Premier Lind and President Aas met Oduya.", ("NOR", 0.1), ("NOR", 0.9), False),
+        ("Premier Lind and President Aas met Oduya.", ("NOR", 0.3), ("NOR", 0.6), False),
+        ("Premier Lind and President Aas met Oduya.", ("FIN", 0.3), ("NOR", 0.9), False),
+        ("Premier Lind, whom President Aas met, and Oduya.", ("NOR", 0.3), ("NOR", 0.9), False),
+    ],
+)
+def test_a_pair_takes_part_together(text: str, lind: tuple[str, float], aas: tuple[str, float], both: bool) -> None:
+    people = candidates(text, ("Premier Lind", *lind), ("President Aas", *aas))
+    chosen = [c for c in people if c.party.chance >= 0.5]
+    found = with_conjuncts(chosen, people, text)
+    assert {c.party.actor for c in found} == ({0, 1} if both else {c.party.actor for c in chosen})
+    if both:
+        assert {c.party.chance for c in found} == {0.9}
+
+
+def test_an_office_without_a_name_brings_nobody_along() -> None:
+    text = "The premier and President Aas met Oduya."
+    people = candidates(text, ("The premier", "NOR", 0.3), ("President Aas", "NOR", 0.9))
+    assert with_conjuncts(people[1:], people, text) == people[1:]
