@@ -137,7 +137,14 @@ def find_occasions(
     found["place"] = _added(reading, _not_cut(reading, found["place"], places), places)
     for name, least in (("place", MAYBE), ("topic", 0.5)):
         linked[name] = [
-            [Marked(a.start, a.end, a.score, support(reading, f"contact_{name}", a.start, a.end)) for a in row]
+            [
+                Marked(
+                    *(tidied(reading.text, a.start, a.end) if name == "topic" else (a.start, a.end)),
+                    a.score,
+                    support(reading, f"contact_{name}", a.start, a.end),
+                )
+                for a in row
+            ]
             for row in _linked(arrays, reading, name, spans, found[name], least)
         ]
     dates = [located(reading, *t) for t in times]

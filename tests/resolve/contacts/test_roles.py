@@ -263,3 +263,7 @@ def test_who_mediates_does_so_though_one_side_alone_is_named(text: str, broker: 
     settle_roles(one, text)
     assert parties[1].role == "mediator"
     assert parties[0].role in ("host", "party")
+
+
+def test_of_two_sides_one_asked() -> None:
+    assert settled(("initiator", "initiator"), None, mode="message") == ["initiator", "party"]

@@ -8,7 +8,8 @@ import pytest
 
 from memcon.find.contacts import Argument
 from memcon.find.times import find_times
-from memcon.resolve.contacts.settling import state_plainly
+from memcon.reader.labels import MODES, STATUSES
+from memcon.resolve.contacts.settling import settle, state_plainly
 from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.contacts.worded import denied_in, in_words, told_past
 from memcon.resolve.times.when import resolve_times
@@ -58,6 +59,8 @@ def test_what_is_over_was_not_on_a_day_to_come() -> None:
         ("Dahl took Novak's call.", "call", "held", "held"),
         ("Dahl called Novak, whose letters went unanswered.", "called", "held", "held"),
         ("The planned meeting of Dahl and Novak did not take place.", "meeting", "refused", "cancelled"),
+        ("A call of Dahl and Novak that was scheduled for Monday did not take place.", "call", "denied", "cancelled"),
+        ("The call of Dahl and Novak had been moved.", "call", "held", "held"),
         ("The meeting of Dahl and Novak took place.", "meeting", "held", "held"),
     ],
 )
@@ -137,3 +140,29 @@ def test_what_was_offered_and_turned_down_is_refused(text: str, after: str) -> N
 )
 def test_what_was_called_off_is_cancelled_whatever_stands_between(text: str, trigger: str, after: str) -> None:
     assert in_words(text, text.index(trigger), text.index(trigger) + len(trigger), "planned") == after
+
+
+def test_what_was_moved_to_another_day_is_planned_for_it() -> None:
+    text = "The call with Novak had been moved to Friday."
+    times = resolve_times(find_times(text), published=PUBLISHED, text=text)
+    assert [t.value for t in times if t.span.text == "Friday"] == ["2031-05-16"]
+    assert status(text, "call", "held", "Friday") == ("planned", True)
+    assert status("The call was put off to a later day.", "call", "cancelled") == ("cancelled", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("The ministers meet in Oslo, with Novak joining by video link.", "meeting"),
+        ("The ministers meet by video link, with Novak joining by telephone.", "video"),
+        ("The ministers hold a virtual meeting, with Novak joining by video link.", "video"),
+    ],
+)
+def test_who_joins_by_video_makes_no_video_call_of_a_meeting(text: str, mode: str) -> None:
+    at = text.index("meet")
+    told = (0.9, tuple(0.6 if m == "video" else 0.3 if m == "meeting" else 0.01 for m in MODES))
+    draft = Draft(Argument(at, at + 4, 0.9), "video", "planned", False, 0.9, [], None, None, modes=[told])
+    draft.statuses = [(0.9, tuple(float(s == "planned") for s in STATUSES))]
+    draft.evidence = {(0, len(text))}
+    settle(draft, text, date.fromisoformat(PUBLISHED), False, None)
+    assert draft.mode == mode

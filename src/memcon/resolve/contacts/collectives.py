@@ -37,6 +37,7 @@ _A_ROUND = re.compile(
 """A round that is told anywhere in a sentence: "Neither side said when the next round would be held"."""
 _BETWEEN_THEM = re.compile(r"\s+(?:between|of|with)\s+(?P<who>them|each other|one another|the\s+two|both)\b")
 
+_THROUGH = re.compile(r"\b(?:through|via|by\s+way\s+of)\s+(?:an?\s+|the\s+|their\s+)?\Z")
 _OF_TWO = r"(?:the\s+two|both)\s+(?:countries|nations|states|neighbou?rs|sides|governments|capitals|leaders|presidents)"
 _OFFICIALS = (
     r"(?P<who>(?:(?!and\b)[\w-]+\s+){0,3}?(?:(?<!prime\s)ministers|diplomats|officials|envoys|negotiators|delegations|teams|advis[eo]rs"
@@ -85,6 +86,8 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
         return False
     sides = before.sides()
     others = [p for p in draft.parties if low <= p.start < high and p.actor not in before.people()]
+    brokers = [p for p in others if _THROUGH.search(text, trigger.end, p.start)]
+    others = [p for p in others if p not in brokers]
     if any(p.start > trigger.end and (p.side not in sides or p.chance >= PLAIN) for p in others):
         return False
     people = [p for p in draft.parties if p.start > trigger.end and cast.roles[p.actor].kind == "person"]
@@ -94,6 +97,7 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
     draft.parties = [
         replace(p, role="party", start=start, end=end, chance=max(PLAIN, chances.get(p.actor, 0.0))) for p in main
     ]
+    draft.parties += [replace(p, role="mediator") for p in brokers]
     draft.another = _ANOTHER.search(text, end, trigger.end) is not None
     return True
 

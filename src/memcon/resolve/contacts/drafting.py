@@ -82,7 +82,9 @@ def draft_of(
         candidates = others
     else:
         brokers = []
-    chosen = with_conjuncts(_chosen(candidates, cast.text), candidates, cast.text)
+    chosen = with_conjuncts(
+        _chosen(candidates, cast.text), candidates, cast.text, lambda n: cast.roles[n].kind == "person"
+    )
     chosen = without_judges(chosen, occasion, cast, sentences)
     host = _visited(occasion, cast, sentences) if occasion.mode == "visit" else None
     if host is not None:  # whom the words after "visited" name, and nobody from another sentence

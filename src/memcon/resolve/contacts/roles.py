@@ -92,6 +92,10 @@ _FAR_GUEST = 180  # the same where the day, the place and the guest's office sta
 def settle_roles(draft: Draft, text: str) -> None:
     """Make hosts and guests of a contact agree with each other, with its place and with words that tell them."""
     _mark_mediators(draft, text)
+    asked = min((p for p in draft.parties if p.role == "initiator"), key=lambda p: p.start, default=None)
+    for party in draft.parties:
+        if asked is not None and party.role == "initiator" and party.side != asked.side:
+            party.role = "party"  # one side asked, and is told first
     by_side: dict[str | None, list[Side]] = {}
     for party in draft.parties:
         if draft.mode != "visit" and not party.side and are_unnamed_abroad(text[party.start : party.end]):

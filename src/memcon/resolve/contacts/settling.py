@@ -38,6 +38,30 @@ def settle(draft: Draft, text: str, published: date | None, official: bool, titl
         draft.mode = "talks" if any(_TALKS.search(text, a, b) for a, b in draft.evidence) else "unknown"
     if draft.mode == "call" and called_in(text, draft.trigger.start):
         draft.mode = "meeting"
+    if draft.mode == "video" and _is_joined_by_video(draft, text):
+        modes.pop("video")
+        draft.mode = max(sorted(modes), key=lambda option: weigh("mode", modes[option]), default="unknown")
+
+
+def _is_joined_by_video(draft: Draft, text: str) -> bool:
+    """True where all that tells of video beside the words for a contact is that somebody joined those who met by it."""
+    spans = [*draft.evidence, (draft.trigger.start - _AROUND, draft.trigger.end + _AROUND)]
+    low, high = max(0, min(a for a, _ in spans)), max(b for _, b in spans)
+    joined = [m.span() for m in _JOINED.finditer(text, low, high)]
+    return bool(joined) and all(any(a <= m.start() < b for a, b in joined) for m in _VIDEO.finditer(text, low, high))
+
+
+_AROUND = 600  # characters beside the words for a contact in which others tell that it was by video
+_VIDEO = re.compile(
+    r"video|virtual|zoom\b|online|remote|tele-?conferenc|web\s?cam|\bVTC\b|\bscreen|skype|\bteams\b|webex",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(
+    r"\bwith\s[^.;:\n]{3,80}?\b(?:joining|participating|attending|taking\s+part|dialling\s+in|dialing\s+in|connected|appearing)\b[^.;:\n]{0,60}?"
+    r"\b(?:by|via|over|through)\s+(?:a\s+)?(?:video\S*(?:\s+(?:link|conference|call))?|zoom)",
+    re.IGNORECASE,
+)
+"""Who takes part from afar in what others hold in person: "with X joining by video link"."""
 
 
 _SPEAKS = re.compile(r"sp(?:eaks?|oken?|eaking)(?:\s+(?:with|to|again))*")

@@ -80,13 +80,16 @@ _NOT_CONNECTED = re.compile(
 )
 """What became of a call: "but the two were unable to connect"."""
 _BY_TELEPHONE = re.compile(r"\b(?:phone\s?|telephone\s)?calls?\b", re.IGNORECASE)
+_HAD_BEEN = r"(?:(?:had|has|have)\s+been|was|were)\s+(?:\w+ly\s+)?"
+_WAS_SET = rf",?\s+(?:that|which)\s+{_HAD_BEEN}(?:scheduled|set|planned|due|arranged|agreed)\b"
 _NO_PLACE = re.compile(
-    r"(?:\s+(?!who\b|which\b|that\b|where\b|when\b)[\w’'.-]+,?){0,14}?\s+(?:(?:did\s+not|didn['’]t|never)\s+(?:take|took)\s+place|"
+    rf"(?:{_WAS_SET}|"
+    r"\s+(?!who\b|which\b|that\b|where\b|when\b)[\w’'.-]+,?){0,14}?\s+(?:(?:did\s+not|didn['’]t|never)\s+(?:take|took)\s+place|"
     r"(?:did\s+not|didn['’]t|never)\s+(?:go|went)\s+ahead|(?:was|were)\s+(?:not|never)\s+held)\b",
 )
 _CALLED_OFF = re.compile(
-    r"(?:,?\s+(?:(?:that|which)\s+(?:(?:had|has|have)\s+been|was|were)\s+(?:\w+ly\s+)?(?:scheduled|set|planned|due|arranged|agreed)\b|"
-    r"(?!(?:after|before|because|since|while|but|if|until|as|although|who|whose|whom|which|that|where|when|said|says|told|is|are|was|were|has|have|"
+    rf"(?:{_WAS_SET}|"
+    r",?\s+(?:(?!(?:after|before|because|since|while|but|if|until|as|although|who|whose|whom|which|that|where|when|said|says|told|is|are|was|were|has|have|"
     r"had|will|would|may|could|did|does|not|never|no|ended|led|came|took|went|failed|collapsed|continued)\b)[\w’'.-]+)){0,22}?,?\s+"
     r"(?:was|were|has\s+been|have\s+been|had\s+been|is|are)\s+(?:\w+ly\s+)?(?:cancell?ed|called\s+off|scrapped|abandoned|aborted)\b",
 )
@@ -94,6 +97,9 @@ _CALLED_OFF = re.compile(
 _INSTEAD = re.compile(
     r"\s+(?:will|would|is|was|are|were)\s+(?:now\s+|instead\s+)?(?:(?:to|due\s+to|expected\s+to|set\s+to)\s+)?(?:now\s+|instead\s+)?"
     r"(?:take\s+place|go\s+ahead|be\s+(?:held|made)|start|begin)\s+(?:on|in|at|next|from|later)\b"
+    r"|\s+(?:(?:had|has|have)\s+been|was|were|is|are|will\s+be)\s+(?:moved|rescheduled|postponed|put\s+(?:off|back)|pushed\s+back|shifted"
+    r"|deferred|brought\s+forward)\s+(?:from\s+\w+\s+)?(?:to|until|till|for)\s+(?:(?:next|late|early|mid)[\s-]+)?"
+    r"(?:\w+day\b|\d|week\b|month\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
 """The new day of what was put off: "the trip would now take place on 3 September"."""
 _WAS_TO = re.compile(
@@ -170,7 +176,9 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
         if _NOT_REFUSED.search(text, max(0, start - 30), end):
             return "proposed"
         return "cancelled" if _NO_PLACE.match(text, end) else status
-    if status == "cancelled" and moved_to(text, end):
+    if status == "denied" and _NO_PLACE.match(text, end):
+        return "cancelled"
+    if status in ("cancelled", "held", "unknown", "proposed") and moved_to(text, end):
         return "planned"
     if status in ("planned", "held", "unknown", "proposed") and _CALLED_OFF.match(text, end):
         return "cancelled"

@@ -6,32 +6,39 @@ The weights look at one candidate at a time and may be sure of the one who is ne
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from memcon.resolve.parties.taking_part import Candidate
 
 SURELY = 0.75  # probability from which whoever takes part brings the one beside him along
 POSSIBLY = 0.15  # … which that one has at least
+LIKELY = 0.5  # … which a person of another side has at least who stands beside one
 _AND = re.compile(r"\s+and\s+(?:the\s+)?")
 
 
-def with_conjuncts(chosen: Sequence[Candidate], candidates: Sequence[Candidate], text: str) -> list[Candidate]:
-    """Those who take part, and the candidates of their side who are named with one of them: "A and B".
+def with_conjuncts(
+    chosen: Sequence[Candidate], candidates: Sequence[Candidate], text: str, is_person: Callable[[int], bool]
+) -> list[Candidate]:
+    """Those who take part, and the candidates who are named with one of them: "A and B".
 
-    Both must be named, with nothing but "and" between; who comes in so is as likely as whom he stands beside.
+    Both must be named, with nothing but "and" between. One of the same side is as likely as whom he stands beside; of
+    another side are persons alone. `is_person` tells whether an actor is one.
     """
     out = list(chosen)
     taken = {c.party.actor for c in chosen}
-    for sure in chosen:
+    for sure in (c for c in chosen if c.party.chance >= SURELY):
         for other in candidates:
-            party = other.party
-            if party.actor in taken or party.side != sure.party.side or party.side is None or party.chance < POSSIBLY:
+            party, beside = other.party, sure.party
+            own = party.side == beside.side
+            if party.actor in taken or party.side is None or party.chance < (POSSIBLY if own else LIKELY):
                 continue
-            first, second = sorted((party, sure.party), key=lambda p: p.start)
-            if sure.party.chance < SURELY or not _AND.fullmatch(text, first.end, second.start):
+            if not own and not (is_person(party.actor) and is_person(beside.actor)):
+                continue
+            first, second = sorted((party, beside), key=lambda p: p.start)
+            if not _AND.fullmatch(text, first.end, second.start):
                 continue
             if _is_named(text[first.start : first.end]) and _is_named(text[second.start : second.end]):
-                party.chance = sure.party.chance
+                party.chance = max(party.chance, beside.chance) if own else party.chance
                 taken.add(party.actor)
                 out.append(other)
     return out

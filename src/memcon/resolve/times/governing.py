@@ -74,9 +74,18 @@ _ON_LEAD = re.compile(r"\W*(?:(?:and|but|then)\s+)?(?:on\s+)?", re.IGNORECASE)
 _FAR = 100  # characters between the verb and the words for its time
 
 
+_MOVED_TO = re.compile(
+    r"\b(?:moved|rescheduled|postponed|put\s+(?:off|back)|pushed\s+back|shifted|delayed|deferred|brought\s+forward)\s+"
+    r"(?:from\s+\w+\s+)?(?:to|until|till|for)\s+\Z"
+)
+"""What stands before the new day of what was put off."""
+
+
 def plainly_ahead(text: str, start: int, end: int, *, weekday: bool = False) -> bool:
     """True where the verb that `text[start:end]` belongs to is plainly one of a time to come: "will be held in May"."""
     left, right = around(text, start, end)
+    if _MOVED_TO.search(left):
+        return True
     if _OF_AN_EVENT.search(left):
         return False
     clause = re.split(r"\bthat\b", left)[-1]
