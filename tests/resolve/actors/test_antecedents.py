@@ -162,3 +162,15 @@ def test_whom_somebody_s_visitors_quote_is_he() -> None:
         meant("Ivan Kovac left. Boris Weiss's visitors quoted him as saying so.", "him", "Ivan Kovac") == "Boris Weiss"
     )
     assert meant("Ivan Kovac left. Ana Lupu's visitors quoted him as saying so.", "him", "Ivan Kovac") == "Ivan Kovac"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Two days after a call with Boris Weiss, Ivan Kovac flew to Oslo, where he met nobody.", "Ivan Kovac"),
+        ("After Ivan Kovac's call, Boris Weiss will travel to Oslo, where he is to rest.", "Boris Weiss"),
+        ("Boris Weiss met Ivan Kovac, who flew to Oslo, where he rested.", "Boris Weiss"),
+    ],
+)
+def test_where_somebody_went_he_is_the_one_who_went(text: str, who: str) -> None:
+    assert meant(text, "he") == who

@@ -186,3 +186,17 @@ def test_a_relative_clause_about_its_subject_is_of_another_contact(text: str, se
     one, other = told(text, ("met", "meeting"), (second, "talks"))
     apart = (one[1:], other[1:]) == ((["Lind", "Oduya"], ["Oslo"]), (["Lind", "Rojas"], ["Lima"]))
     assert apart is not whole
+
+
+def test_what_somebody_denies_to_have_done_beside_it_is_another_clause() -> None:
+    text = "Lind met Oduya in Accra, his office said, denying reports that he had also met Rojas."
+    at = text.index("he had")
+    people = [Party(m.start(), m.end(), 0.9, "party") for m in re.finditer("Lind|Oduya|Rojas", text)]
+    people.append(Party(at, at + 2, 0.9, "party"))
+    held = tuple(float(s == "held") for s in STATUSES)
+    modes = tuple(float(m == "meeting") for m in MODES)
+    triggers = [Argument(m.start(), m.end(), 0.9) for m in re.finditer(r"\bmet\b", text)]
+    found = [Occasion(t, "meeting", "held", False, tuple(people), {}, 0.9, modes, held) for t in triggers]
+    first, other = by_clause(found, Sentences((0,), (len(text),)), text)
+    assert [text[p.start : p.end] for p in first.occasion.parties] == ["Lind", "Oduya"]
+    assert sorted(text[p.start : p.end] for p in other.occasion.parties) == ["Rojas", "he"]

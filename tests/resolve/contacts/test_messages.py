@@ -54,6 +54,12 @@ def test_who_wrote_is_the_initiator_and_who_carries_for_his_state_a_party(text: 
     assert roles(text, LIND, AAS, OSEI) == {"Lind": "initiator", "Aas": "party", "Osei": "party"}
 
 
+@pytest.mark.parametrize("way", ["through", "by way of", "via the office of"])
+def test_who_got_a_letter_did_not_write_it_and_through_whom_it_came_mediates(way: str) -> None:
+    text = f"President Osei received a letter from President Lind {way} Ambassador Rojas."
+    assert roles(text, LIND, ROJAS, OSEI) == {"Lind": "initiator", "Rojas": "mediator", "Osei": "party"}
+
+
 def test_who_carries_for_another_state_is_a_mediator() -> None:
     text = "Ambassador Rojas brought President Osei a letter from President Lind."
     assert roles(text, LIND, ROJAS, OSEI) == {"Lind": "initiator", "Rojas": "mediator", "Osei": "party"}

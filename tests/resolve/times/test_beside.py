@@ -12,7 +12,7 @@ from memcon.find.times import find_times
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.placing import named_place
 from memcon.resolve.offices.table import holders, sector_of
-from memcon.resolve.times.apart import other_day
+from memcon.resolve.times.apart import opens_after, other_day
 from memcon.resolve.times.when import resolve_times
 from memcon.resolve.words.outlets import is_worldwide
 
@@ -211,3 +211,18 @@ def test_a_nickname_is_whoever_is_later_named_in_full() -> None:
     cast = cast_of(text, "Lumo", "Luis Ignaz Lumo da Costa")
     assert actor(cast, "Lumo") == actor(cast, "Luis Ignaz Lumo da Costa")
     assert cast.roles[actor(cast, "Lumo")].name == "Luis Ignaz Lumo da Costa"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "days"),
+    [
+        ("Two days after his phone call with Roe, Lind met Soto.", "phone call", -2),
+        ("A day before talks with Roe, Lind met Soto.", "talks", 1),
+        ("Days after talks with Roe, Lind met Soto.", "talks", None),
+        ("Two days after the storm Lind met Soto.", "met", None),
+        ("Lind met Soto two days after talks with Roe.", "talks", None),
+    ],
+)
+def test_a_sentence_may_open_with_how_long_before_something_was(text: str, trigger: str, days: int | None) -> None:
+    found = opens_after(text, 0, text.index(trigger))
+    assert (found and found[0]) == days

@@ -41,6 +41,7 @@ _JOINT = re.compile(
     rf"(?:,?\s+(?:(?:and|just|only)\s+)?(?P<count>{'|'.join(_COUNTS)})\s+(?P<unit>days?|weeks?|months?)\s+(?P<way>after|before)\s+)"
     rf"|(?P<added>,?\s+(?:{_BESIDES}|(?P<then>followed\s+by|(?P<trip>"
     r"(?:as\s+part\s+of|during|on)\s+an?\s+(?:[\w-]+\s+){0,4}?(?:trip|tour)\s+that\s+(?:will\s+include|includes?|included))))\s+)"
+    r"|(?P<denies>,\s+(?:denying|rejecting|dismissing|refuting)\s+(?:(?:[a-z]+\s+){0,2}(?:reports?|claims?|suggestions?|rumou?rs)\s+)?that\s+)"
     r"|(?P<under>,?\s+(?:before|after|when|as)\s+)"
     r"|(?:;\s*(?:and\s+|while\s+)?|,?\s+(?:and|while|whereas|but)\s+)",
 )
@@ -324,6 +325,10 @@ def _divide(
     inherits = [p for p in told if p[1] <= first.trigger.start] or last.subject
     lead = _SINCE if joint["count"] else _SAME_SUBJECT
     if not inherits or not lead.fullmatch(text, at, nxt.trigger.start):
+        return
+    if joint["denies"]:  # "he" is one of those before, and only he
+        clauses.append(_Clause(start, high, []))
+        last.end = start
         return
     did = _DOING.match(text, at) and _PAST.match(text, first_met.trigger.start, first_met.trigger.end)
     if joint["under"] and not did and not _FLIES_ON.match(text, at):

@@ -27,11 +27,11 @@ _DELEGATES = re.compile(
 """Those whom states send, where no word tells which."""
 _ROUND = re.compile(
     r"(?:An?\s+|The\s+)?(?:earlier|previous|first|second|third|fourth|next|last|new|further|another)\s+"
-    r"(?:round|session)\b",
+    r"(?:round|session|meeting)\b",
     re.IGNORECASE,
 )
 _A_ROUND = re.compile(
-    r"\b(?:(?:an?|the)\s+(?:next|new|further|second|third|fourth|final|fresh|follow-up)|another)\s+(?:round|session)\b",
+    r"\b(?:(?:an?|the)\s+(?:next|new|further|second|third|fourth|final|fresh|follow-up)|another)\s+(?:round|session|meeting)\b",
     re.IGNORECASE,
 )
 """A round that is told anywhere in a sentence: "Neither side said when the next round would be held"."""

@@ -28,10 +28,14 @@ _CARRIED = re.compile(
     r"(?:\s+over|\s+on)?\b[^.;:\n]{0,60}?\s+by\s+(?:the\s+)?",
     re.IGNORECASE,
 )
+_GOT = re.compile(
+    rf"\b(?:receiv(?:es?|ed|ing)|got|gets)\s+(?:an?|the|two|another)\s+(?:[\w-]+\s+){{0,3}}?{_LETTER}\b", re.IGNORECASE
+)
+_THROUGH = re.compile(r"\b(?:through|via|by\s+way\s+of)\s+(?:(?:the|an?|its|his|her)\s+)?(?:[\w.-]+\s+){0,3}\Z")
 _FROM = re.compile(r",?\s+(?:sent\s+|written\s+|signed\s+)?(?:from|by)\s+")
 _WHO = re.compile(
     r"(?P<who>(?:\b(?:Mr|Ms|Mrs|Dr|Gen|Lt|Col|[A-Z])\.|[^.,;:()\n]){2,90}?)"
-    r"(?=[,;:()\n]|\.(?:\s|$)|\s+(?:to|on|in|at|during|who|which|and|for|about|inviting|concerning|regarding|(?:hand|deliver|convey|relay"
+    r"(?=[,;:()\n]|\.(?:\s|$)|\s+(?:to|through|via|by|on|in|at|during|who|which|and|for|about|inviting|concerning|regarding|(?:hand|deliver|convey|relay"
     r"|present|pass)ed|carried|brought|transmitted)\b|$)"
 )
 _ABSENT = re.compile(
@@ -64,7 +68,10 @@ def settle_message(draft: Draft, cast: Cast, sentences: Sentences) -> None:
     text = cast.text
     low, high = sentences.span(draft.trigger.start)
     active = _CARRIES.search(text, low, high)
-    if active:
+    got = _GOT.search(text, low, high)
+    if got and not active:
+        carrier, letter = None, got.end()
+    elif active:
         near = [p for p in draft.parties if low <= p.start and active.start() - _NEAR <= p.end <= active.start()]
         carrier = max(near, key=lambda p: p.start, default=None)
         letter = active.end()
@@ -83,6 +90,10 @@ def settle_message(draft: Draft, cast: Cast, sentences: Sentences) -> None:
         draft.parties = sorted([*draft.parties, sender], key=lambda p: (p.start, p.actor))
         draft.evidence.add(sentences.span(sender.start))
     _give(draft, sender, carrier)
+    if got and not active:
+        for party in draft.parties:
+            if party.side != sender.side and letter < party.start < high and _THROUGH.search(text, letter, party.start):
+                party.role = "mediator"
 
 
 def _sender(draft: Draft, cast: Cast, letter: int, high: int, carrier: Side | None) -> Side | None:

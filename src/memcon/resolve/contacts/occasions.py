@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.contacts.clauses import by_clause, dated_from
+from memcon.resolve.contacts.clauses import Since, by_clause, dated_from
 from memcon.resolve.contacts.collectives import (
     are_people_of_both,
     is_another_round,
@@ -42,7 +43,7 @@ from memcon.resolve.parties.dismissals import is_dismissal
 from memcon.resolve.parties.initiators import find_initiator, mark_initiator
 from memcon.resolve.parties.predecessors import is_predecessor
 from memcon.resolve.parties.subjects import Told
-from memcon.resolve.times.apart import offset_day, other_day
+from memcon.resolve.times.apart import offset_day, opens_after, other_day
 from memcon.resolve.times.datelines import city_leads, city_over
 from memcon.resolve.times.headings import headings_of
 from memcon.resolve.times.programme import is_programme
@@ -155,11 +156,26 @@ def _read(
             draft.time = None if draft.time and day[0] <= draft.time.span.start < day[1] else draft.time
         without_senders(draft, cast, sentences)
         draft.past = official and _is_past(draft, cast, sentences)
+    _date_openings(read, sentences, cast.text)
     leave_to_others(read, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     leave_to_next(read, sentences)
     place_counterparts(read, cast, sentences)
     complete_sides(read, cast)
     return read
+
+
+def _date_openings(read: Sequence[Draft], sentences: Sentences, text: str) -> None:
+    """Date "two days after his call with A, B met C on Tuesday": the call from the day of the meeting, without C."""
+    for first, second in pairwise(read):
+        low, high = sentences.span(first.trigger.start)
+        opening = opens_after(text, low, first.trigger.start)
+        if opening is None or not second.trigger.start < high:
+            continue
+        own = [p for p in first.parties if not second.trigger.end <= p.start < high]
+        first.parties = own if len({p.side for p in own if p.side}) > 1 else first.parties
+        if first.time is None or first.time.span.start > first.trigger.end:
+            days, start, end = opening
+            first.time = dated_from(second.time, Since(second.trigger.start, days, (start, end)), text) or first.time
 
 
 def _is_past(draft: Draft, cast: Cast, sentences: Sentences) -> bool:

@@ -71,6 +71,25 @@ def offset_day(draft: Draft, times: Sequence[ResolvedTime], text: str) -> Resolv
     return None
 
 
+def opens_after(text: str, low: int, start: int) -> tuple[int, int, int] | None:
+    """How many days before what its sentence, from `low`, goes on with the occasion at `start` was, and the words.
+
+    "Two days after his call with A, B met C on Tuesday" is -2, "A day before talks with A, B met C" 1; None for others.
+    """
+    opening = _OPENS_AFTER.match(text, low, start)
+    if opening is None:
+        return None
+    count = _COUNTS[opening["count"].casefold()]
+    return (-count if opening["way"] == "after" else count), opening.start("count"), opening.end("way")
+
+
+_COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_OPENS_AFTER = re.compile(
+    rf"\s*(?:(?:Just|Only|Barely)\s+)?(?P<count>(?i:{'|'.join(_COUNTS)}))\s+days?\s+(?P<way>after|before)\s+"
+    r"(?:(?:his|her|their|an?|the|having|holding)\s+){0,2}(?:(?!(?:that|who|which|when)\b)[a-z’'-]+\s+){0,2}\Z"
+)
+
+
 def other_day(text: str, start: int, low: int, high: int, times: Sequence[ResolvedTime]) -> tuple[int, int] | None:
     """The words by which the sentence `low:high` dates the occasion at `start` otherwise than it was told before.
 
