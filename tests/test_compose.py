@@ -147,6 +147,31 @@ def test_a_contact_that_two_accounts_date_differently_is_one_and_the_memorandum_
     assert str(text.index("a day earlier")) in warning
 
 
+def test_a_leader_who_is_told_by_the_office_alone_is_party_to_what_he_does() -> None:
+    made = read(
+        "The Prime Minister spoke to President Macron of France and Chancellor Merz of Germany this morning. "
+        "The Prime Minister also spoke of his conversation with President Trump last night.",
+        published="2026-07-02",
+        publisher="Prime Minister's Office UK",
+        kind="readout",
+    )
+    found = [{p.side for p in contact.participants} for contact in made.contacts]
+    assert found == [{"GBR", "FRA"}, {"GBR", "DEU"}, {"GBR", "USA"}]
+
+
+def test_the_spokesman_for_a_presidency_gives_its_states_account() -> None:
+    made = read(
+        "President Abdel Fattah El-Sisi received today the Chairman of the Sovereign Council of Sudan, General Abdel "
+        "Fattah al-Burhan, in Cairo. The spokesman for the presidency said that the meeting touched on El Fasher.",
+        published="2026-07-02",
+        publisher="Presidency of Egypt",
+        kind="press_release",
+    )
+    (contact,) = made.contacts
+    assert {account.side for account in contact.accounts} == {"EGY"}
+    assert len(contact.accounts) == 2
+
+
 def test_warnings_of_the_intake_are_kept() -> None:
     made = read("Les ministres se sont entretenus hier au téléphone de la situation dans la région, selon Paris.")
     assert any("English" in warning for warning in made.warnings)

@@ -236,6 +236,8 @@ def _accounts(
             continue  # nobody's words are nobody's account
         voice = statement.on_behalf_of if statement.on_behalf_of is not None else statement.speaker
         side = None if voice is None else cast.side(voice) or sides.get(voice)
+        if side is None and statement.speaker is not None:  # "the spokesman for the presidency"
+            side = cast.side(statement.speaker)
         grouped.setdefault((side, _id(statement.speaker, ids)), []).append(i)
     return tuple(account_of(side, speaker, found, own, statements) for (side, speaker), found in grouped.items())
 

@@ -9,7 +9,7 @@ import pytest
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.actors.rows import persons_in_row, states_in_row
+from memcon.resolve.actors.rows import officials_in_row, persons_in_row, states_in_row
 
 TWO = "Chilean President Ana Rojas met Norwegian Foreign Minister Ola Lund. "
 
@@ -113,6 +113,17 @@ def test_ministers_of_states_in_a_row_are_one_each() -> None:
     assert [(r.name, r.country, r.office) for r in cast.roles] == [
         ("Ana Rojas", "CHL", "foreign minister"),
         ("Ola Lund", "NOR", "foreign minister"),
+    ]
+
+
+def test_counterparts_from_states_in_a_row_are_one_each() -> None:
+    text = "He hosted his counterparts from Chile and the Republic of Korea, Ana Rojas and Kim Min-su, in Oslo."
+    cast = cast_of(text, "Ana Rojas", "Kim Min-su")
+    start = text.index("his counterparts")
+    row = officials_in_row(cast, start, text.index(", Ana"))
+    assert [(cast.roles[n].name, cast.roles[n].country) for n, *_ in row] == [
+        ("Ana Rojas", "CHL"),
+        ("Kim Min-su", "KOR"),
     ]
 
 

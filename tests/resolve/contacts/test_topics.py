@@ -26,7 +26,7 @@ def the_sentences() -> Sentences:
 
 def the_cast() -> Any:
     named = [{(m.start(), m.end(), "name") for m in re.finditer(n, TEXT)} for n in PEOPLE]
-    roles = [SimpleNamespace(kind="person", mentions=mentions) for mentions in named]
+    roles = [SimpleNamespace(kind="person", name=name, mentions=m) for name, m in zip(PEOPLE, named, strict=True)]
     return SimpleNamespace(text=TEXT, roles=roles)
 
 
@@ -88,3 +88,11 @@ def test_two_tellings_have_each_topic_once_by_the_surer_link() -> None:
     again.topics += draft("met", [0, 1], pipeline=(0.5, 0.5)).topics
     join(one, again)
     assert [(TEXT[t.start : t.end], t.score) for t in one.topics] == [("fishing quotas", 0.8), ("pipeline", 0.5)]
+
+
+def test_whom_a_contact_is_with_is_no_topic_though_the_reader_took_the_words_for_no_name() -> None:
+    cast = the_cast()
+    cast.roles[1].mentions = set()
+    one = draft("met", [0, 1], Lind=(0.99, 0.99), fishing_quotas=(0.99, 0.99))
+    choose_topics([one], cast, the_sentences(), False)
+    assert [TEXT[t.start : t.end] for t in one.topics] == ["fishing quotas"]

@@ -7,10 +7,11 @@ from collections.abc import Collection, Sequence
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.table import office_kind
 from memcon.resolve.offices.titles import is_title_word
 from memcon.resolve.words.countries import place_country, states_in
 from memcon.resolve.words.names import strip_possessive
-from memcon.resolve.words.phrases import ISSUED, head, is_body, is_people_noun
+from memcon.resolve.words.phrases import ISSUED, PLURAL, head, is_body, is_people_noun
 
 REACH = 4  # sentences back
 _FRONTED = re.compile(
@@ -88,7 +89,9 @@ def antecedent(
         if number in excluded or number == doer or (mouthpiece is not None and number == speaker):
             continue
         sex = role.courtesy or role.gender  # "Ms. Oliver Weiss" is no man, whatever the forename
-        if persons != (role.kind == "person") or (persons and sex not in (None, gender) and gender != "any"):
+        if persons != (role.kind == "person" or is_unnamed_holder(role)) or (
+            persons and sex not in (None, gender) and gender != "any"
+        ):
             continue
         before = [s for s, _, _ in role.mentions if s < at]
         if not before or (gender == "many" and ISSUED.fullmatch(role.name)):
@@ -107,6 +110,12 @@ def antecedent(
         if best is None or score > best[0]:
             best = (score, number)
     return best[1] if best else None
+
+
+def is_unnamed_holder(role: Role) -> bool:
+    """True for one person by his office alone: "Norway's prime minister", not her ministry or "the ministers"."""
+    held = role.kind == "office" and role.country is not None and not PLURAL.search(role.name)
+    return held and office_kind(role.name) not in (None, "spokesperson")
 
 
 def _quoted_by_his_own(roles: Sequence[Role], at: int, gender: str, text: str) -> int | None:

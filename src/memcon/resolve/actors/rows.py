@@ -41,8 +41,9 @@ _NOUNS = (
     r"|generals|mediators)"
 )
 _OFFICIALS = re.compile(rf"(?P<row>{_WORDS}(?:,\s{_WORDS})*,?\sand\s{_WORDS})\s(?:[A-Za-z-]+\s){{0,2}}?(?i:{_NOUNS})\b")
+_STATE = r"[A-Z]\w+(?:\s(?:of\s)?[A-Z]\w+)?"
 _OFFICIALS_OF = re.compile(
-    rf"\b(?i:{_NOUNS})\sof\s(?:the\s)?(?P<row>{_WORDS}(?:,\s(?:the\s)?{_WORDS})*,?\sand\s(?:the\s)?{_WORDS})(?=,\s)"
+    rf"\b(?i:{_NOUNS})\s(?:of|from)\s(?:the\s)?(?P<row>{_STATE}(?:,\s(?:the\s)?{_STATE})*,?\sand\s(?:the\s)?{_STATE})(?=,\s)"
 )
 _NEXT = re.compile(r",?\sand\s|,\s")
 REACH = 90  # characters before and behind words that a row of officials may have

@@ -36,8 +36,12 @@ def choose_topics(drafts: Sequence[Draft], cast: Cast, sentences: Sentences, off
 def _is_party(topic: Marked, draft: Draft, cast: Cast) -> bool:
     """True for words that name one of a contact's own people: nobody talks of "new Prime Minister X" with X."""
     people = (cast.roles[n] for n in draft.people() if cast.roles[n].kind == "person")
-    named = (m for role in people for m in role.mentions)
-    return any(topic.start <= a and b == topic.end and form == "name" for a, b, form in named)
+    words = cast.text[topic.start : topic.end]
+    return any(
+        words == role.name
+        or any(topic.start <= a and b == topic.end and form == "name" for a, b, form in role.mentions)
+        for role in people
+    )
 
 
 def topics_of(

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
+from memcon.resolve.actors.antecedents import is_unnamed_holder
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.parties.taking_part import SPEAKS_FOR, Candidate, Side
 from memcon.resolve.words.phrases import TO_WHOM
@@ -300,7 +301,9 @@ def _who_met(
     for candidate in candidates:
         party = candidate.party
         named = low <= party.start and party.end < start and cast.text[party.start : party.end].casefold() not in _ONE
-        if named and cast.roles[party.actor].kind in ACTING and gap.match(cast.text, party.end, start):
+        role = cast.roles[party.actor]
+        acts = role.kind in ACTING or is_unnamed_holder(role)
+        if named and acts and gap.match(cast.text, party.end, start):
             return candidate
     subject = _subject(cast.text, start, low, verb)
     found = None if subject is None or subject.is_pair else _meant(subject, cast, sentences, earlier)
