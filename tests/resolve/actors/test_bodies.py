@@ -37,3 +37,14 @@ def _one(text: str) -> Sentences:
 )
 def test_who_serves_whom(text: str, name: str, day: date, expected: str | None) -> None:
     assert side(text, name, day) == expected
+
+
+def test_a_group_is_a_side_of_its_own_whoever_s_it_is() -> None:
+    text = "Yemen's Houthis left. Yemen's government stayed."
+    cast = Cast(text, [], _one(text), date(2031, 5, 3))
+    group, state = (
+        cast.actor_for(text.index(w), text.index(w) + len(w)) for w in ("Yemen's Houthis", "Yemen's government")
+    )
+    assert group is not None
+    assert state is not None
+    assert (cast.side(group), cast.side(state)) == ("Houthis", "YEM")

@@ -9,6 +9,7 @@ import pytest
 from memcon.find.contacts import Argument
 from memcon.find.times import find_times
 from memcon.reader.labels import MODES, STATUSES
+from memcon.resolve.contacts import settling
 from memcon.resolve.contacts.settling import settle, state_plainly
 from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.contacts.worded import denied_in, in_words, told_past
@@ -166,3 +167,28 @@ def test_who_joins_by_video_makes_no_video_call_of_a_meeting(text: str, mode: st
     draft.evidence = {(0, len(text))}
     settle(draft, text, date.fromisoformat(PUBLISHED), False, None)
     assert draft.mode == mode
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Dahl expects to speak with Novak soon.", "unknown"),
+        ("Dahl expects to speak with Novak at the summit.", "meeting"),
+    ],
+)
+def test_who_will_speak_does_not_meet_where_nothing_says_so(
+    monkeypatch: pytest.MonkeyPatch, text: str, mode: str
+) -> None:
+    monkeypatch.setattr(settling, "weigh", lambda *_: 0.5)
+    at = text.index("speak")
+    told = (0.9, tuple(0.6 if m == "meeting" else 0.3 if m == "unknown" else 0.01 for m in MODES))
+    draft = Draft(Argument(at, at + 5, 0.9), "meeting", "planned", False, 0.9, [], None, None, modes=[told])
+    draft.statuses = [(0.9, tuple(float(s == "planned") for s in STATUSES))]
+    draft.evidence = {(0, len(text))}
+    settle(draft, text, date.fromisoformat(PUBLISHED), False, None)
+    assert draft.mode == mode
+
+
+def test_what_will_be_during_a_visit_was_not_on_the_day_of_arrival() -> None:
+    text = "Dahl flew in on Monday for a visit during which he is to meet Novak."
+    assert status(text, "meet", "planned", "Monday") == ("planned", False)

@@ -61,6 +61,8 @@ Owner = Callable[[int, str], tuple[str | None, int | None] | None]
 Ask = Callable[[int, int], int | None]
 """Offsets of a name come in, its actor goes out."""
 
+_OWNER = re.compile(r"^[A-Z][\w.’-]*(?:\s[A-Z][\w.’-]*)?['’]s\s+(?=[A-Z]\w+\Z)")
+"""Whose a group is: "Yemen's | Houthis"."""
 _ORGAN_OF = re.compile(
     r"(?:(?!(?:of|at|in|for|to|from)\b)[\w’'-]+ ){0,4}?"
     r"(?:ministry|office|secretariat|(?:press|information|media) (?:service|office|cent(?:re|er)|department)) of ",
@@ -109,7 +111,7 @@ class Others:
             )
         if code and not office_kind(head_bare):
             return self._keyed("state", code, state_name(code) or bare, start, end, country=code, sector="GOV")
-        body = body_of(bare) or body_of(head_bare)
+        body = body_of(bare) or body_of(head_bare) or body_of(_OWNER.sub("", head_bare))
         if body and not office_kind(head_bare):
             kind = "group" if body.kind == "group" else "organization"
             return self._keyed(kind, body.name, body.name, start, end, sector=body.role)

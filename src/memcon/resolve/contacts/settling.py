@@ -36,6 +36,11 @@ def settle(draft: Draft, text: str, published: date | None, official: bool, titl
     draft.mode = max(sorted(modes), key=lambda option: weigh("mode", modes[option]))
     if draft.mode == "talks" and _SPEAKS.fullmatch(text, draft.trigger.start, draft.trigger.end):
         draft.mode = "talks" if any(_TALKS.search(text, a, b) for a, b in draft.evidence) else "unknown"
+    speaks = _SPEAKS.fullmatch(text, draft.trigger.start, draft.trigger.end) is not None
+    told = title is not None and _IN_PERSON.search(title) is not None
+    if speaks and draft.mode in ("meeting", "visit") and draft.place is None and not told:
+        spans = draft.evidence or {(draft.trigger.start, draft.trigger.end)}
+        draft.mode = draft.mode if any(_IN_PERSON.search(text, a, b) for a, b in spans) else "unknown"
     if draft.mode == "call" and called_in(text, draft.trigger.start):
         draft.mode = "meeting"
     if draft.mode == "video" and _is_joined_by_video(draft, text):
@@ -65,6 +70,12 @@ _JOINED = re.compile(
 
 
 _SPEAKS = re.compile(r"sp(?:eaks?|oken?|eaking)(?:\s+(?:with|to|again))*")
+_IN_PERSON = re.compile(
+    r"\b(?:me(?:e?t|ets|eting|etings)|visit\w*|trip|sidelines?|margins?|in\s+person|face[\s-]to[\s-]face|sat|sit(?:s|ting)?|summit|hosts?|hosted"
+    r"|hosting|receiv\w+|welcom\w+|travel\w*|fl(?:y|ew|ies)|arriv\w+|lunch|dinner|breakfast|reception|ceremony|conference|funeral|guests?)\b",
+    re.IGNORECASE,
+)
+"""What tells that those who spoke were in one place."""
 _TALKS = re.compile(r"\b(?:talks|negotiat\w+|consultations)\b", re.IGNORECASE)
 
 
@@ -125,7 +136,12 @@ def _will_be(draft: Draft, text: str) -> bool:
         return False
     day = draft.time.span
     between = text[min(day.end, trigger.end) : max(day.start, trigger.start)]
-    return _STOP.search(between) is not None and not is_heading(text, day)
+    apart = _STOP.search(between) or (day.end < trigger.start and _DURING.search(between))
+    return apart is not None and not is_heading(text, day)
+
+
+_DURING = re.compile(r"\b(?:during|on|in|at)\s+which\b")
+"""How a clause goes on about what began on a day told: "flew in on Sunday for a visit during which he will | meet"."""
 
 
 def _goes_on(draft: Draft, text: str, today: str) -> bool:
@@ -149,7 +165,7 @@ def _plainly_over(draft: Draft, text: str) -> bool:
 
 _NEAR = 80  # characters around a trigger in which its beginning may be told
 _STOP = re.compile(r"[.!?]\s|\n")
-_WILL_MEET = re.compile(r"(?:\bwill|\bshall|['’]ll)\s+(?:[a-z]+\s+)?$")
+_WILL_MEET = re.compile(r"(?:\bwill|\bshall|['’]ll|\b(?:is|are)\s+(?:due\s+|set\s+)?to)\s+(?:be\s+)?(?:[a-z]+\s+)?$")
 _WILL = re.compile(r"\b(?:will|would|planned|scheduled|due|expected)\b")
 _BEGUN = re.compile(
     r"\b(?:beg[au]n|kick(?:s|ed)\s+off|resumed?|start(?:s|ed)?|open(?:s|ed)?|under\s?way|ongoing|continu\w+|now|currently)\b",
