@@ -120,3 +120,13 @@ def test_a_call_between_the_two_is_theirs_whoever_else_its_sentence_names(monkey
 )
 def test_who_leads_a_company_is_no_second_side(who: str) -> None:
     assert not read(f"{who} met Indian Prime Minister Narendra Modi in Delhi on Monday.").contacts
+
+
+def test_the_summit_on_whose_margins_two_met_does_not_name_their_meeting() -> None:
+    made = read(
+        "Norwegian Prime Minister Solveig Aamodt is to meet Kenyan President Joseph Mwaura on the sidelines of the "
+        "climate summit in Oslo on Friday."
+    )
+    (contact,) = made.contacts
+    assert "meet" in contact.trigger.text
+    assert "summit" not in contact.trigger.text

@@ -62,6 +62,10 @@ def test_what_is_over_was_not_on_a_day_to_come() -> None:
         ("The planned meeting of Dahl and Novak did not take place.", "meeting", "refused", "cancelled"),
         ("A call of Dahl and Novak that was scheduled for Monday did not take place.", "call", "denied", "cancelled"),
         ("The call of Dahl and Novak had been moved.", "call", "held", "held"),
+        ("Dahl of Norway and Novak will not hold a bilateral.", "bilateral", "planned", "cancelled"),
+        ("Dahl said he would not meet Novak.", "meet", "planned", "refused"),
+        ("Dahl would not rule out a meeting.", "meeting", "proposed", "proposed"),
+        ("Dahl will not be late for the meeting.", "meeting", "planned", "planned"),
         ("The meeting of Dahl and Novak took place.", "meeting", "held", "held"),
     ],
 )

@@ -42,3 +42,12 @@ def test_an_office_without_a_name_brings_nobody_along() -> None:
     text = "The premier and President Aas met Oduya."
     people = candidates(text, ("The premier", "NOR", 0.3), ("President Aas", "NOR", 0.9))
     assert with_conjuncts(people[1:], people, text, lambda _: True) == people[1:]
+
+
+def test_who_is_listed_between_two_who_take_part_does_so() -> None:
+    text = "She hosted the leaders of Chile, Ghana and Finland."
+    people = candidates(text, ("Chile", "CHL", 0.8), ("Ghana", "GHA", 0.52), ("Finland", "FIN", 0.7))
+    chosen = [people[0], people[2]]
+    assert {c.party.actor for c in with_conjuncts(chosen, people, text, lambda _: False)} == {0, 1, 2}
+    apart = text.replace("Chile, Ghana", "Chile with Ghana")
+    assert {c.party.actor for c in with_conjuncts(chosen, people, apart, lambda _: False)} == {0, 2}

@@ -133,6 +133,7 @@ def test_a_call_told_again_keeps_its_initiator() -> None:
     [
         ("They held a call. The Norwegian side requested the call.", "a call", "The Norwegian side"),
         ("They held a call. It took place at the request of the Norwegian side.", "a call", "the Norwegian side"),
+        ("They held a call. Norway had asked for the call to be kept secret.", "a call", None),
         ("Ms. Lind declined a call from Mr. Aas.", "declined a call", "Mr. Aas"),
         ("Ms. Lind rejected a request by Mr. Aas for a meeting.", "a meeting", "Mr. Aas"),
         ("Ms. Lind rejected a report by Mr. Aas on a meeting.", "a meeting", None),

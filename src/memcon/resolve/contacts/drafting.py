@@ -42,6 +42,9 @@ WHOLE = 1000  # sentences: an official text tells of its occasion throughout
 TAKES_PART = 0.5  # probability from which somebody takes part
 JOINS_TWO = 0.6  # probability from which somebody takes part beside two sides: most contacts have no third
 COMPLETES = 0.15  # probability from which somebody completes an occasion that lacks a side
+SETTING = 0.4  # what the words for a summit count on whose margins others met
+LEAD = 60  # characters before them in which the margins are named
+_BESIDE = re.compile(r"\b(?:sidelines|margins|fringes)\s+of\s+(?:(?:the|an?|this|that)\s+)?(?:[\w’'.-]+\s+){0,4}\Z")
 _BETWEEN = re.compile(r"\s+between\s+(?:the\s+)?")
 
 
@@ -128,6 +131,10 @@ def draft_of(
         statuses=[(occasion.trigger.score, occasion.statuses)] if occasion.statuses else [],
         subject=next((c.party.actor for c in chosen if c.acts and _is_named(c, cast)), None),
     )
+    if _BESIDE.search(cast.text, max(0, occasion.trigger.start - LEAD), occasion.trigger.start):
+        draft.score = round(draft.score * SETTING, 4)
+        draft.modes = [(score * SETTING, chances) for score, chances in draft.modes]
+        draft.statuses = [(score * SETTING, chances) for score, chances in draft.statuses]
     supports: list[Argument | Side] = [occasion.trigger, *draft.parties, *draft.withheld]
     supports += [place] if place else []
     draft.evidence = {sentences.span(at) for a in supports for at in (a.start, a.end - 1)}

@@ -54,6 +54,12 @@ _OFFER_REFUSED = re.compile(
     r"(?:\w+\s+)?(?:offer|proposal|invitation|overture)\b(?:(?!\b(?:and|but|after|before|until|unless|that|who|which)\b)[^.;:!?\n]){0,120}$"
 )
 """An offer turned down, up to the words for what was offered."""
+_WILL_NOT = re.compile(
+    r"\b(?:(?:will|would|shall|is|are|was|were)\s+not|won['’]t|wouldn['’]t)\s+(?:going\s+to\s+)?(?:be\s+)?"
+    r"(?:(?:hold(?:ing)?|have|having|meet(?:ing)?|pay(?:ing)?|attend(?:ing)?)\s+)?(?:(?:an?|any)\s+(?:[a-z-]+\s+){0,2})?$"
+)
+"""What leads to an occasion that will not be: "X will not hold a | bilateral"."""
+_PAIR = re.compile(r"\band\s+(?:[\w’'.-]+\s+){1,6}$|\b[Tt]he(?:y|\s+two(?:\s+[a-z]+)?|\s+[a-z]+s)\s+$")
 _NOT_REFUSED = re.compile(
     r"\b(?:not|never|n['’]t)\s+(?:\w+\s+)?(?:refus\w+|reject\w*|declin\w+|rul\w+\s+out|turn\w*\s+down)\b", re.IGNORECASE
 )
@@ -187,6 +193,9 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
         return "cancelled"
     if status == "proposed" and _OFFER_REFUSED.search(before):
         return "refused"
+    will_not = _WILL_NOT.search(before) if status in ("planned", "proposed", "unknown") else None
+    if will_not is not None:  # one would not, or the two found no time
+        return "cancelled" if _PAIR.search(before, 0, will_not.start()) else "refused"
     if status in ("planned", "proposed") and (has_done(text, start, end) or is_thanked_for(text, start)):
         status = "held"
     if status not in ("held", "ongoing", "planned", "unknown"):

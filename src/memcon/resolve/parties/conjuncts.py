@@ -13,6 +13,7 @@ from memcon.resolve.parties.taking_part import Candidate
 SURELY = 0.75  # probability from which whoever takes part brings the one beside him along
 POSSIBLY = 0.15  # … which that one has at least
 LIKELY = 0.5  # … which a person of another side has at least who stands beside one
+_LISTED = re.compile(r"(?:,|,?\s+and)\s+(?:the\s+)?")
 _AND = re.compile(r"\s+and\s+(?:the\s+)?")
 
 
@@ -41,7 +42,24 @@ def with_conjuncts(
                 party.chance = max(party.chance, beside.chance) if own else party.chance
                 taken.add(party.actor)
                 out.append(other)
-    return out
+    return out + _in_row(out, candidates, text)
+
+
+def _in_row(chosen: Sequence[Candidate], candidates: Sequence[Candidate], text: str) -> list[Candidate]:
+    """The likely candidates who stand in a row between two who take part: B in "the leaders of A, B and C"."""
+    taken = {c.party.actor for c in chosen}
+    spans = [(c.party.start, c.party.end) for c in chosen]
+
+    def stands_between(candidate: Candidate) -> bool:
+        start, end = candidate.party.start, candidate.party.end
+        before = any(b <= start and _LISTED.fullmatch(text, b, start) for _, b in spans)
+        return before and any(end <= a and _LISTED.fullmatch(text, end, a) for a, _ in spans)
+
+    return [
+        c
+        for c in candidates
+        if c.party.actor not in taken and c.party.side and c.party.chance >= LIKELY and stands_between(c)
+    ]
 
 
 def _is_named(words: str) -> bool:

@@ -25,7 +25,7 @@ _PHRASES = (
 )
 _ASKED = re.compile(
     r"\s+(?:had\s+|has\s+)?(?:requested|initiated|asked\s+for|sought)\s+the\s+(?:(?:tele)?phone\s+)?"
-    r"(?:call|conversation|talks|meeting|contact|discussion)\b",
+    r"(?:call|conversation|talks|meeting|contact|discussion)\b(?!\s+to\s+(?:be|stay|remain)\b)",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[,;:()]\s+")

@@ -15,12 +15,13 @@ from memcon.resolve.words.countries import StateMention, states_in
 BROKERS = 0.8  # probability that who is said to have brokered an occasion takes part
 NEAR = 160  # characters beside an occasion's words in which words of its mediation begin
 WITHIN = 60  # characters behind such words in which the mediator is named
-_WORDS = re.compile(r"(?i:mediat|broker|facilitat|auspices|aegis|moderated|chaired)")
+_WORDS = re.compile(r"(?i:mediat|intermediar|broker|facilitat|auspices|aegis|moderated|chaired)")
 _BY = re.compile(
     r"\b(?:(?:brokered|mediated|facilitated|moderated|chaired)\s+by"
     r"|under\s+(?:the\s+)?(?:auspices|aegis|mediation|facilitation)\s+of)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
+_FROM = re.compile(r"\b(?:mediators|intermediaries|facilitators)\s+(?:from|of)\s+(?:the\s+)?", re.IGNORECASE)
 _UNDER = re.compile(r"\bunder\s+(?:the\s+)?", re.IGNORECASE)
 _MEDIATION = re.compile(r"(?:['’]s?)?\s+(?:auspices|aegis|mediation|facilitation)\b", re.IGNORECASE)
 _HYPHENED = re.compile(r"[-‑](?:brokered|mediated|facilitated)\s+(?:[a-z-]+\s+){0,3}", re.IGNORECASE)
@@ -60,7 +61,7 @@ def mediators_in(text: str, start: int, end: int, sentences: Sentences) -> list[
     low, high = max(low, start - NEAR), min(high, end + NEAR)
     if _WORDS.search(text, low, high) is None or _DEAL.search(text, start, end):
         return []
-    by = _BY.search(text, start, high)
+    by = _BY.search(text, start, high) or _FROM.search(text, low, high)
     if by is not None:
         return _row(text, by.end())
     under = _UNDER.search(text, end, high)

@@ -204,6 +204,10 @@ def seat(
     return [*first, *(c for c in candidates if c.party.actor not in actors and stays(c))]
 
 
+_WHO_COMES = re.compile(
+    r",\s+who\s+(?:is|was|will|had|has|flew|flies|arrive[sd]|travel(?:s|l?ed))\b[^.;:,“”\"\n]{0,80}?\sfor\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}"
+)
+"""What leads from somebody to an occasion for which he comes: "X, who is due in Oslo on Friday for a | meeting"."""
 _OPENING_PHRASE = re.compile(
     r"\W*(?:(?:An?|[A-Z][a-z]+)\s+(?:[a-z]+\s+)?after|After|Following|Before|Ahead\s+of|Prior\s+to)\s+[^,;:“”\"\n]{1,120},\s+"
     r"(?=[^,;:]{0,60}$)"
@@ -304,6 +308,8 @@ def _who_met(
         role = cast.roles[party.actor]
         acts = role.kind in ACTING or is_unnamed_holder(role)
         if named and acts and gap.match(cast.text, party.end, start):
+            return candidate
+        if named and not verb and _WHO_COMES.fullmatch(cast.text, party.end, start) and role.kind == "person":
             return candidate
     subject = _subject(cast.text, start, low, verb)
     found = None if subject is None or subject.is_pair else _meant(subject, cast, sentences, earlier)
