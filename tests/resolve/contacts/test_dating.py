@@ -9,7 +9,7 @@ import pytest
 from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
-from memcon.resolve.contacts.dating import date_of, dates_of
+from memcon.resolve.contacts.dating import MANY, date_of, dates_of
 from memcon.resolve.times.when import resolve_times
 
 TEXT = "The ministers met in Tarsund on Monday, a spokesman said on Wednesday."
@@ -140,3 +140,15 @@ def test_the_day_that_opens_a_paragraph_bars_those_before_it(text: str, date: st
     times = resolve_times(find_times(text), published="2031-05-15", text=text)
     chosen = date_of(one, times, [at], Sentences(starts, ends), text)
     assert (chosen and chosen.span.text) == date
+
+
+def test_of_very_many_dates_the_nearest_alone_are_weighed() -> None:
+    text = "On Monday, " * 200 + "they met" + " and on Tuesday" * 200
+    times = resolve_times(find_times(text), published="2031-05-15", text=text)
+    at = text.index("met")
+    one = Occasion(Argument(at, at + 3, 0.9), "meeting", "held", False, (), {"time": ()}, 0.9)
+    found = dates_of(one, times, [at], Sentences((0,), (len(text),)), text)
+    assert 0 < len(found) <= MANY
+    starts = [t.span.start for t, _ in found]
+    assert starts == sorted(starts)
+    assert max(abs(start - at) for start in starts) < 800

@@ -21,6 +21,8 @@ from memcon.resolve.times.headings import heading_over, headings_of, is_heading
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import Features, log_odds, weigh
 
+FAR = 2500  # characters from its trigger within which a date is looked for, however long the sentences are
+MANY = 50  # dates beside it that are weighed, the nearest
 NEAR = 8  # sentences from its trigger within which dated words are looked for
 DATES = 0.5  # probability from which words date an occasion
 _SAID = re.compile(
@@ -47,7 +49,10 @@ def dates_of(
     """
     at = occasion.trigger.start
     home = sentences.at(at)
-    near = [t for t in times if t.interval and abs(sentences.at(t.span.start) - home) <= NEAR]
+    near = [t for t in times if t.interval and abs(t.span.start - at) <= FAR]
+    near = [t for t in near if abs(sentences.at(t.span.start) - home) <= NEAR]
+    if len(near) > MANY:
+        near = sorted(sorted(near, key=lambda t: abs(t.span.start - at))[:MANY], key=lambda t: t.span.start)
     headings = headings_of(near, text)
     if headings:  # what stands under other headings of a list, or heads them, is of other days
         own = heading_over(at, headings)

@@ -96,6 +96,7 @@ def other_day(text: str, start: int, low: int, high: int, times: Sequence[Resolv
     "Marles's office put the call a day earlier", "Minsk gave a different date, saying the two had met on March 31";
     None where it does not.
     """
+    low, high = max(low, start - DISPUTED), min(high, start + DISPUTED)
     put = _PUTS.search(text, low, high)
     if put is not None and put.start() < start < put.start("day"):
         return put.span("day")
@@ -104,6 +105,7 @@ def other_day(text: str, start: int, low: int, high: int, times: Sequence[Resolv
     return (behind[0].start, behind[0].end) if behind else None
 
 
+DISPUTED = 300  # characters on either side of an occasion's words in which somebody dates it otherwise
 _OTHER_DATE = re.compile(
     r"\b(?:gave|gives|giving|cited|cites|citing|named|names|naming)\s+(?:a\s+different|another|a\s+conflicting)\s+(?:date|day)\b"
 )
