@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
-from reader.synthetic import Word, link_arrays, reading_of, readings, sure_of
+from reader.synthetic import Word, bio, link_arrays, reading_of, readings, sure_of
 
 from memcon.find.contacts import PLAIN, TRIGGER_BIAS, Argument, Occasion, ended, find_occasions
 from memcon.find.spans import Found, decode, joined_up, offsets
@@ -72,3 +72,11 @@ def test_a_paragraph_parts_what_stands_side_by_side() -> None:
     reading = reading_of([Word(1, "talks", 1), Word(3, "visit", 1)])
     two = [Found(0, 0, "trigger", 0.9), Found(1, 1, "trigger", 0.9)]
     assert joined_up(reading, two) == two
+
+
+def test_no_trigger_lies_in_the_middle_of_a_name() -> None:
+    made = [Word(1, letters, 1) for letters in ("Mette", "Moe", "met", "Ada")]
+    reading = sure_of(made, "contact_trigger", bio("contact_trigger", [(0, 0, "trigger"), (2, 2, "trigger")], 4))
+    name = (reading.text.index("Mette"), reading.text.index("Moe") + 3)
+    found = [[o.trigger.start for o in find_occasions(reading, link_arrays(), people=p)] for p in ([], [name])]
+    assert found == [[name[0], reading.text.index("met")], [reading.text.index("met")]]

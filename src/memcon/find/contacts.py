@@ -122,6 +122,7 @@ def find_occasions(
     parted = partial(inside, furniture)
     triggers = [f for f in decode(reading, "contact_trigger", TRIGGER_BIAS) if outside(f)]
     triggers = _with_visits(reading, joined_up(reading, triggers, parted), furniture)
+    triggers = [t for t in triggers if not _is_of_a_name(offsets(reading, t), people)]
     if not triggers:
         return []
     spans = [pieces(reading, t) for t in triggers]
@@ -196,6 +197,12 @@ def _with_visits(reading: Reading, triggers: list[Found], furniture: Sequence[Fu
             score = support(reading, "contact_trigger", *match.span())
             out.append(replace(span, type="trigger", score=score))
     return sorted(out, key=lambda f: (f.first, f.last))
+
+
+def _is_of_a_name(trigger: Offsets, names: Sequence[Offsets]) -> bool:
+    """True for words in the middle of a name: nobody is met in "Mette Frederiksen"."""
+    start, end = trigger
+    return any(a <= start and end <= b and (a, b) != (start, end) for a, b in names)
 
 
 def _topics(

@@ -61,7 +61,9 @@ _TRAVELS = (
     r"(?:(?:fl(?:y|ies|ew|ying)|travel\w*|go(?:es|ing)?|went|head\w*|continu\w+|proceed\w*|mov\w+|left|leaving)\s+(?:on\s+)?(?:to|for)"
     r"\s[^,;:]{1,50}?,?\s(?:to|for|where\s+s?he\s+(?:will|would|is\s+to|met|saw|held))\s+)?"
 )
-_SAME_SUBJECT = re.compile(rf"(?:s?he\s+)?{_ADVERBS}{_HELPS}{_TRAVELS}{_DOES}")
+_SAME_SUBJECT = re.compile(
+    rf"(?:(?:a|one|two|three)\s+days?\s+(?:earlier|later|before)\s+)?(?:s?he\s+|they\s+)?{_ADVERBS}{_HELPS}{_TRAVELS}{_DOES}"
+)
 _SINCE = re.compile(rf"(?:s?he\s+)?(?:his\s+|her\s+)?{_ADVERBS}{_HELPS}{_TRAVELS}{_DOES}")
 _WHO = re.compile(rf",\s+who\s+{_ADVERBS}(?!is\b|was\b|are\b|were\b)")
 """What leads from somebody to what else he did."""

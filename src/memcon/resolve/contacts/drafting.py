@@ -15,6 +15,7 @@ from memcon.resolve.parties.addressing import addressed
 from memcon.resolve.parties.at_home import without_home_men
 from memcon.resolve.parties.bystanders import (
     without_judges,
+    without_labels,
     without_other_visitors,
     without_outsiders,
     without_reporters,
@@ -74,6 +75,7 @@ def draft_of(
     candidates = without_other_met(candidates, occasion, cast, sentences)
     candidates = without_outsiders(candidates, occasion, cast, sentences)
     candidates = without_reporters(candidates, occasion, cast, sentences)
+    candidates = without_labels(candidates, occasion, cast, sentences)
     aside = beside_a_clause(candidates, occasion, cast, sentences, seats)
     candidates = aside or seat(candidates, occasion, cast, sentences, seats)
     candidates = addressed(candidates, occasion, cast, sentences)

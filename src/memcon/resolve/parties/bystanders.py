@@ -82,6 +82,8 @@ _VISIT_OF = re.compile(
     r"(?:the\s|this\s)?(?:\w+\s)?(?:visit|trip)\s(?:of|by)\s[^,.;:\n]{3,90}?\sto\s(?:the\s)?(?=[A-Z])"
 )
 PLACE = 40  # characters of where a visit goes
+_SELF = re.compile(r"\b(?:I|[Ww]e|me|us|[Mm]y|[Oo]ur|[Mm]yself|[Oo]urselves)\b")
+_MEET = ("person", "office", "state", "group")
 PAIR = 2  # sides that are told before who says that they met
 MANY = 3  # people of whom one may only tell of the others
 _TOLD_BEFORE = re.compile(r"\b(?:the|this|that)\s", re.IGNORECASE)
@@ -148,16 +150,31 @@ def without_reporters(
             mentions = cast.roles[candidate.party.actor].mentions
             if not behind_comma or any(low <= a < candidate.party.start for a, *_ in mentions):
                 return False
-            sides = {c.party.side for c in candidates if low <= c.party.start < candidate.party.start} - {None}
-            if len(sides) < PAIR:
-                return False
-        elif _BACK.search(cast.text, asked.end(), start):
+            before = [c.party for c in candidates if low <= c.party.start < candidate.party.start and c.party.side]
+            return len({p.side for p in before if cast.roles[p.actor].kind in _MEET}) >= PAIR
+        if _BACK.search(cast.text, asked.end(), start):
             return False
         told = [c.party for c in candidates if low <= c.party.start < candidate.party.start]
         ahead, behind = ([p for p in told if (p.start < start) is before] for before in (True, False))
         return any(p.actor != q.actor and (not p.side or p.side != q.side) for p in ahead for q in behind)
 
     return [c for c in candidates if not reports(c) and not answers(c)]
+
+
+def without_labels(
+    candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences
+) -> list[Candidate]:
+    """The candidates, without who only tells of others in his turn: "MR. ROE: The Secretary met X" is not Roe's."""
+    start = occasion.trigger.start
+    low, high = sentences.span(start)
+    own = _SELF.search(cast.text, low, high) is not None
+
+    def is_label(candidate: Candidate) -> bool:
+        a, b = candidate.party.start, candidate.party.end
+        labels = cast.text.startswith(":", b) and not cast.text[cast.text.rfind("\n", 0, a) + 1 : a].strip()
+        return labels and b < start and not own
+
+    return [c for c in candidates if not is_label(c)]
 
 
 def without_other_visitors(
