@@ -130,13 +130,18 @@ def test_a_state_s_president_may_be_told_as_its_own() -> None:
         ("Ana Rojas called Norwegian Foreign Minister Ida Lund, the ministry said.", "the ministry", None),
         ("Norwegian Foreign Minister Ida Lund left the ministry.", "the ministry", None),
         ("Norwegian President Ida Lund will call, government spokesman Ana Rojas said.", "Ana Rojas", "NOR"),
+        (
+            "U.S. President Jan Moe phoned Norwegian Premier Ida Lund, government spokesman Ana Rojas said.",
+            "Ana Rojas",
+            "NOR",
+        ),
         ("Norwegian banker Ida Lund will call, government spokesman Ana Rojas said.", "Ana Rojas", None),
         ("Norwegian army commander Gen. Ida Lund met Ana Rojas, the army said.", "the army", "NOR"),
         ("Norwegian President Ida Lund met Ana Rojas, the army said.", "the army", None),
     ],
 )
 def test_the_ministry_is_that_of_whom_it_speaks(text: str, organ: str, country: str | None) -> None:
-    people = sorted((p for p in ("Ida Lund", "Ana Rojas") if p in text), key=text.index)
+    people = sorted((p for p in ("Ida Lund", "Ana Rojas", "Jan Moe") if p in text), key=text.index)
     cast = cast_of(text, *people)
     number = cast.actor_for(text.index(organ), text.index(organ) + len(organ))
     cast.finish()

@@ -58,10 +58,11 @@ def serve_who_is_told_of(roles: Sequence[Role], text: str, sentences: Sentences)
         named = [
             (at, other)
             for other in roles
-            if other.kind == "person" and other is not role
+            if other.kind == "person" and other is not role and not (role.kind == "person" and other.country == "USA")
             for at, _, form in other.mentions
             if form == "name" and low <= at < high
         ]
+        # The White House has a press secretary, and no government spokesman.
         at, first = min(named, key=lambda n: n[0]) if named else (low, None)
         title = text[max(low, at - _TITLE) : at]
         if first is not None and first.country and not first.body and _kind_of(first, title) in offices:
