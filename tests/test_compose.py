@@ -147,6 +147,16 @@ def test_a_contact_that_two_accounts_date_differently_is_one_and_the_memorandum_
     assert str(text.index("a day earlier")) in warning
 
 
+def test_a_day_that_nobody_else_tells_is_no_dispute() -> None:
+    made = read(
+        "Norwegian Defence Minister Ida Brekke spoke by phone with her Chilean counterpart Juan Soto. A statement from "
+        "Soto's office put the call on Monday.",
+        published="2024-03-13",
+    )
+    assert made.warnings == ()
+    assert [contact.time and contact.time.start for contact in made.contacts] == ["2024-03-11"]
+
+
 def test_a_leader_who_is_told_by_the_office_alone_is_party_to_what_he_does() -> None:
     made = read(
         "The Prime Minister spoke to President Macron of France and Chancellor Merz of Germany this morning. "

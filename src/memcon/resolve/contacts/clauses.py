@@ -20,6 +20,7 @@ from memcon.record.span import Span
 from memcon.resolve.offices.titles import is_title_word
 from memcon.resolve.parties.subjects import is_verb
 from memcon.resolve.parties.ways import plainly_held
+from memcon.resolve.times.apart import COUNTS
 from memcon.resolve.times.calendar import Interval
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.words.phrases import TO_WHOM
@@ -35,7 +36,7 @@ PLAIN = 0.95  # probability that who stands before and behind a plain verb of a 
 _OF_STATE = re.compile(
     r"[Tt]he\s+[A-Z]\w+\s+(?:(?:foreign|prime|defen[cs]e)\s+)?(?:president|premier|leader|minister|chancellor|king|emir|envoy)"
 )
-_COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "the": 1}
+_COUNTS = COUNTS | {"the": 1}
 _BESIDES = r"(?:in\s+addition\s+to|as\s+well\s+as|on\s+top\s+of)"
 _JOINT = re.compile(
     rf"(?:,?\s+(?:(?:and|just|only)\s+)?(?P<count>{'|'.join(_COUNTS)})\s+(?P<unit>days?|weeks?|months?)\s+(?P<way>after|before)\s+)"

@@ -151,7 +151,8 @@ def _read(
     for draft in read:
         draft.time = offset_day(draft, times, cast.text) or draft.time
         day = other_day(cast.text, draft.trigger.start, *sentences.span(draft.trigger.start), times)
-        if day is not None:  # it is the contact told before, however its day is disputed
+        before = [d for d in read if d.time and d.trigger.start < draft.trigger.start and draft.sides() <= d.sides()]
+        if day is not None and before:  # it is the contact told before, however its day is disputed
             draft.redated = frozenset({day})
             draft.time = None if draft.time and day[0] <= draft.time.span.start < day[1] else draft.time
         without_senders(draft, cast, sentences)

@@ -79,13 +79,13 @@ def opens_after(text: str, low: int, start: int) -> tuple[int, int, int] | None:
     opening = _OPENS_AFTER.match(text, low, start)
     if opening is None:
         return None
-    count = _COUNTS[opening["count"].casefold()]
+    count = COUNTS[opening["count"].casefold()]
     return (-count if opening["way"] == "after" else count), opening.start("count"), opening.end("way")
 
 
-_COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _OPENS_AFTER = re.compile(
-    rf"\s*(?:(?:Just|Only|Barely)\s+)?(?P<count>(?i:{'|'.join(_COUNTS)}))\s+days?\s+(?P<way>after|before)\s+"
+    rf"\s*(?:(?:Just|Only|Barely)\s+)?(?P<count>(?i:{'|'.join(COUNTS)}))\s+days?\s+(?P<way>after|before)\s+"
     r"(?:(?:his|her|their|an?|the|having|holding)\s+){0,2}(?:(?!(?:that|who|which|when)\b)[a-z’'-]+\s+){0,2}\Z"
 )
 
