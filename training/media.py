@@ -30,7 +30,8 @@ from memcon.resolve.attributions.medium import option_features
 from memcon.resolve.attributions.statements import resolve_statements
 from training.export import write_checksums
 from training.marks import speakers
-from training.weighing import TABLE, Row, fit
+from training.questions import Row
+from training.weighing import TABLE, fit
 
 FOLDS = 5
 PENALTY = 3.0

@@ -25,7 +25,8 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions import statements as room
 from memcon.resolve.attributions.relaying import Bearer, Option, chosen_of, key_of, same_bearer, weigh_relays
 from training.marks import speakers
-from training.weighing import Row, fit
+from training.questions import Row
+from training.weighing import fit
 
 TABLE = Path("src/memcon/resolve/data/relaying.json")
 DECAY = 1.0

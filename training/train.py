@@ -21,7 +21,7 @@ from training.chain import chain_loss
 from training.corpora import Example
 from training.deep import DeepEncoder
 from training.model import ReaderModel
-from training.plans import Plan
+from training.plan import Plan
 from training.released import released
 from training.teaching import answers, links_apart, words_apart
 from training.treebanks import treebank

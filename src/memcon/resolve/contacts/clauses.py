@@ -11,16 +11,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import pairwise
 
 from memcon.find.contacts import Argument, Occasion, Party
 from memcon.find.sentences import Sentences
 from memcon.reader.labels import MODES, STATUSES
 from memcon.record.span import Span
-from memcon.resolve.offices.titles import is_title_word
+from memcon.resolve.contacts import joints
 from memcon.resolve.parties.subjects import is_verb
 from memcon.resolve.parties.ways import plainly_held
-from memcon.resolve.times.apart import COUNTS
 from memcon.resolve.times.calendar import Interval
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.words.phrases import TO_WHOM
@@ -32,78 +30,6 @@ TAKES_PART = 0.3  # probability from which words may be those of somebody who ta
 LEAD_IN = 180  # characters from where a clause begins within which it comes to its occasion
 _SETTING = 0.01  # what the class of a setting counts beside that of the occasion told in it
 PLAIN = 0.95  # probability that who stands before and behind a plain verb of a clause of its own takes part
-
-_OF_STATE = re.compile(
-    r"[Tt]he\s+[A-Z]\w+\s+(?:(?:foreign|prime|defen[cs]e)\s+)?(?:president|premier|leader|minister|chancellor|king|emir|envoy)"
-)
-_COUNTS = COUNTS | {"the": 1}
-_BESIDES = r"(?:in\s+addition\s+to|as\s+well\s+as|on\s+top\s+of)"
-_JOINT = re.compile(
-    rf"(?:,?\s+(?:(?:and|just|only)\s+)?(?P<count>{'|'.join(_COUNTS)})\s+(?P<unit>days?|weeks?|months?)\s+(?P<way>after|before)\s+)"
-    rf"|(?P<added>,?\s+(?:{_BESIDES}|(?P<then>followed\s+by|(?P<trip>"
-    r"(?:as\s+part\s+of|during|on)\s+an?\s+(?:[\w-]+\s+){0,4}?(?:trip|tour)\s+that\s+(?:will\s+include|includes?|included))))\s+)"
-    r"|(?P<denies>,\s+(?:denying|rejecting|dismissing|refuting)\s+(?:(?:[a-z]+\s+){0,2}(?:reports?|claims?|suggestions?|rumou?rs)\s+)?that\s+)"
-    r"|(?P<under>,?\s+(?:before|after|when|as)\s+)"
-    r"|(?:;\s*(?:and\s+|while\s+)?|,?\s+(?:and|while|whereas|but)\s+)",
-)
-_ADVERBS = (
-    r"(?:(?:also|later|then|separately|meanwhile|earlier|subsequently|afterwards|again|[\w-]+ly|(?:on\s+)?\w+day|today"
-    r"|yesterday|tomorrow)\s+)*"
-)
-_HELPS = (
-    rf"(?:(?:has|had|have|will|would|is|was|are|were)\s+{_ADVERBS})?(?:(?:been|be|being|set|due|scheduled|expected|going|planning"
-    rf"|to)\s+{_ADVERBS})*"
-)
-_DOES = (
-    r"(?:(?:held|holds?|holding|paid|made|sent|had|having|have)\s+)?(?:(?:an?|another|two|three)\s+)?(?:[\w-]+\s+){0,2}"
-)
-_VERBAL = re.compile(rf"(?:\s*,[^,;]{{1,60}},)?\s+(?!(?:to|{_BESIDES}|followed)\b){_ADVERBS}{_HELPS}{_DOES}")
-_TRAVELS = (
-    r"(?:(?:fl(?:y|ies|ew|ying)|travel\w*|go(?:es|ing)?|went|head\w*|continu\w+|proceed\w*|mov\w+|left|leaving)\s+(?:on\s+)?(?:to|for)"
-    r"\s[^,;:]{1,50}?,?\s(?:to|for|where\s+s?he\s+(?:will|would|is\s+to|met|saw|held))\s+)?"
-)
-_SAME_SUBJECT = re.compile(
-    rf"(?:(?:a|one|two|three)\s+days?\s+(?:earlier|later|before)\s+)?(?:s?he\s+|they\s+)?{_ADVERBS}{_HELPS}{_TRAVELS}{_DOES}"
-)
-_SINCE = re.compile(rf"(?:s?he\s+)?(?:his\s+|her\s+)?{_ADVERBS}{_HELPS}{_TRAVELS}{_DOES}")
-_WHO = re.compile(rf",\s+who\s+{_ADVERBS}(?!is\b|was\b|are\b|were\b)")
-"""What leads from somebody to what else he did."""
-_MAIN = re.compile(
-    rf"\s+{_ADVERBS}(?:is|was|will|would|has|had|meets?|met|saw|sees|sp(?:oke|eaks)|talked|held|holds|called|calls|telephoned"
-    r"|phoned|received|receives|hosted|hosts|visited|wrote|flew|flies|travel(?:s|l?ed))\b"
-)
-"""The verb with which a sentence goes on behind its relative clause."""
-_COMMA = re.compile(r",(?=\s)")
-_DOING = re.compile(r"(?:\w+ing)\b")
-_GOES = re.compile(r"\b(?:visit\w*|fly|flew|travel\w*|arriv\w+|head\w*|go|went)\b")
-_FLIES_ON = re.compile(
-    rf"s?he\s+{_ADVERBS}{_HELPS}(?:fl(?:y|ies|ew)|travel(?:s|l?ed)?|go(?:es)?|went|head(?:s|ed)?|mov(?:es?|ed)|continu(?:es?|ed))"
-    r"\s+(?:on\s+)?to\s"
-)
-"""How a clause goes on with the next stop of a journey: "before | she flies on to Oslo, where she will see X"."""
-_THEM = re.compile(r"(?:\s+(?:with|to))?\s+(?:him|her|them|each\s+other)\b")
-_NOUN = re.compile(
-    r"(?:(?:an?|another|two|three)\s+)?(?!(?:will|would|is|was|had|has|held|holds?|paid|made|sent)\b)(?:[\w-]+\s+){0,2}(?:talks?"
-    r"|meetings?|calls?|conversations?|discussions?|negotiations|consultations|letters?|messages?|notes?|dinner|lunch|breakfast"
-    r"|summits?|visits?|trips?)"
-)
-_WITH = re.compile(r"\s+(?:with|from|to|between)\s+(?:the\s+|an?\s+|his\s+|her\s+)?")
-_SPEAKS_OF = re.compile(
-    r"(?:discuss|told|tell|agree|exchang|said|express|urg|condemn|call(?:ed|s)?\s+for)", re.IGNORECASE
-)
-_PRONOUN = re.compile(r"\b(?:he|she|they|we|I)$", re.IGNORECASE)
-_NEW_VERB = re.compile(
-    r"(?:(?:also|later|then|separately|subsequently)\s+)?(?P<verb>met|received|telephoned|phoned)\s+(?:with\s+)?(?:the\s+)?"
-)
-_MODES = {"telephoned": "call", "phoned": "call"}
-_PAST = re.compile(
-    r"(?:\w+\s+)?(?:met|saw|spoke|talked|telephoned|phoned|called|received|hosted|welcomed|held|had|visited)\b"
-)
-_AHEAD = re.compile(r"\b(?:will|would|to|may|might|could|should|shall|can|not|never|n['’]t)\b")
-_IS_TO = re.compile(
-    r"\b(?:will|shall|(?:is|are|was|were)\s+(?:(?:due|set|scheduled|expected|also)\s+)*to)\s+(?:also\s+|then\s+)?$"
-)
-_ON_A_VISIT = re.compile(r"\bon\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +100,7 @@ def _as_settings(here: list[Occasion], text: str) -> list[Occasion]:
     for one in here:
         met = next((other for other in out if other.mode in ("meeting", "talks")), None)
         visits = one.mode == "visit" and text[one.trigger.start : one.trigger.end].endswith("visit")
-        if visits and met and _ON_A_VISIT.search(text, max(0, one.trigger.start - 40), one.trigger.start):
+        if visits and met and joints.ON_A_VISIT.search(text, max(0, one.trigger.start - 40), one.trigger.start):
             one = replace(met, trigger=one.trigger, parties=one.parties, arguments=one.arguments, class_score=_SETTING)
         out.append(one)
     return out
@@ -193,7 +119,7 @@ def _bound(here: list[Occasion], text: str, low: int, high: int) -> list[Bounded
         return [Bounded(o) for o in here]
     here = list(here)
     clauses = _with_relative(_Clause(low, high, []), here, people, text)
-    for joint in _JOINT.finditer(text, low, high):
+    for joint in joints.JOINT.finditer(text, low, high):
         if not _inside(people, joint.start()) and not _inside(people, joint.end() - 1):
             _divide(clauses, joint, here, people, text, high)
     if len(clauses) == 1:
@@ -209,7 +135,7 @@ def _bound(here: list[Occasion], text: str, low: int, high: int) -> list[Bounded
             p
             for p in occasion.parties
             if not (_inside(others, p.start) and (p.start, p.end) not in own.subject)
-            and not (own.subject and own.start <= p.start and _PRONOUN.match(text, p.start, p.end))
+            and not (own.subject and own.start <= p.start and joints.PRONOUN.match(text, p.start, p.end))
         )
         arguments = {
             name: tuple(a for a in found if name not in ("time", "place") or not _inside(barred, a.start))
@@ -224,7 +150,7 @@ def _bound(here: list[Occasion], text: str, low: int, high: int) -> list[Bounded
 
 def _may_take_part(party: Party, text: str) -> bool:
     """True for likely parties, and for less likely ones that are one state's official: "the Serbian president"."""
-    return party.score >= (LEAST if _OF_STATE.fullmatch(text, party.start, party.end) else TAKES_PART)
+    return party.score >= (LEAST if joints.OF_STATE.fullmatch(text, party.start, party.end) else TAKES_PART)
 
 
 def _with_relative(whole: _Clause, here: Sequence[Occasion], people: Sequence[Offsets], text: str) -> list[_Clause]:
@@ -233,19 +159,19 @@ def _with_relative(whole: _Clause, here: Sequence[Occasion], people: Sequence[Of
     Who travels there tells of the journey on which he met somebody, and stays one clause with it.
     """
     for person in people:
-        who = _WHO.match(text, person[1], whole.end)
+        who = joints.WHO.match(text, person[1], whole.end)
         if who is None:
             continue
         told = [o for o in here if who.end() <= o.trigger.start]
         if not told or _goes(told[0], text) or told[0].mode == "visit":
             continue
-        for comma in _COMMA.finditer(text, told[0].trigger.end, min(whole.end, told[0].trigger.end + LEAD_IN)):
+        for comma in joints.COMMA.finditer(text, told[0].trigger.end, min(whole.end, told[0].trigger.end + LEAD_IN)):
             close = comma.start()
             met = [p for p in people if told[0].trigger.end <= p[0] and p[1] <= close]
             then = next((o for o in told if close < o.trigger.start <= close + LEAD_IN), None)
             if not met or then is None or not any(p[0] >= then.trigger.end for p in people):
                 continue
-            if not any(close < p[0] < then.trigger.start for p in people) and _MAIN.match(text, close + 1):
+            if not any(close < p[0] < then.trigger.start for p in people) and joints.MAIN.match(text, close + 1):
                 subject = [person]
                 return [
                     _Clause(whole.start, who.start(), []),
@@ -258,11 +184,11 @@ def _with_relative(whole: _Clause, here: Sequence[Occasion], people: Sequence[Of
 def _plainly(occasion: Occasion, own: _Clause, text: str) -> Occasion:
     """An occasion as the plain verb of its own clause tells it: of whom the head was unsure beside other clauses."""
     start, end = occasion.trigger.start, occasion.trigger.end
-    if _PAST.match(text, start, end) and not _AHEAD.search(text, max(own.start, start - 30), start):
+    if joints.PAST.match(text, start, end) and not joints.AHEAD.search(text, max(own.start, start - 30), start):
         if occasion.status in ("planned", "proposed"):
             held = tuple(float(s == "held") for s in STATUSES)
             occasion = replace(occasion, status="held", statuses=held)
-    elif not _IS_TO.search(text, max(own.start, start - 30), start):
+    elif not joints.IS_TO.search(text, max(own.start, start - 30), start):
         return occasion
     if not is_verb(text, start, end):  # who acts stands before it, and upon whom behind
         return occasion
@@ -294,7 +220,7 @@ def _divide(
 ) -> None:
     """Let a clause begin at a joint, where there is an occasion with its people on each side of it."""
     last, start, at = clauses[-1], joint.start(), joint.end()
-    if _PRONOUN.search(text, max(last.start, start - 4), start):  # "she and other members of the delegation"
+    if joints.PRONOUN.search(text, max(last.start, start - 4), start):  # "she and other members of the delegation"
         return
     before = [o for o in here if last.start <= o.trigger.start and o.trigger.end <= start]
     told = [p for p in people if last.start <= p[0] and p[1] <= start]
@@ -307,12 +233,12 @@ def _divide(
     nxt = min(after, key=lambda o: o.trigger.start, default=None)
     if nxt is None:
         return
-    subject = [p for p in people if at <= p[0] and p[1] <= nxt.trigger.start and not _PRONOUN.match(text, *p)]
+    subject = [p for p in people if at <= p[0] and p[1] <= nxt.trigger.start and not joints.PRONOUN.match(text, *p)]
     objects = [p for p in people if p[0] > nxt.trigger.start]  # a trigger may go on to them: "meetings with the Danes"
-    if not objects or _THEM.match(text, nxt.trigger.end) or _SPEAKS_OF.match(text, nxt.trigger.start):
+    if not objects or joints.THEM.match(text, nxt.trigger.end) or joints.SPEAKS_OF.match(text, nxt.trigger.start):
         return
     if subject:
-        if _is_subject(text, at, subject, nxt.trigger.start):
+        if joints.is_subject(text, at, subject, nxt.trigger.start):
             counted = _since(joint, min(here, key=lambda o: o.trigger.start), first, last) if joint["count"] else None
             clauses.append(_Clause(start, high, [], counted, False, joint["count"] is not None))
             last.end = start
@@ -326,19 +252,19 @@ def _divide(
     if first_met is None or met is None or not any(p[0] > met.trigger.start for p in people):
         return
     inherits = [p for p in told if p[1] <= first.trigger.start] or last.subject
-    lead = _SINCE if joint["count"] else _SAME_SUBJECT
+    lead = joints.SINCE if joint["count"] else joints.SAME_SUBJECT
     if not inherits or not lead.fullmatch(text, at, nxt.trigger.start):
         return
     if joint["denies"]:  # "he" is one of those before, and only he
         clauses.append(_Clause(start, high, []))
         last.end = start
         return
-    did = _DOING.match(text, at) and _PAST.match(text, first_met.trigger.start, first_met.trigger.end)
-    if joint["under"] and not did and not _FLIES_ON.match(text, at):
+    did = joints.DOING.match(text, at) and joints.PAST.match(text, first_met.trigger.start, first_met.trigger.end)
+    if joint["under"] and not did and not joints.FLIES_ON.match(text, at):
         return
-    whole = _NOUN.match if joint["added"] else _NOUN.fullmatch  # "as well as | meetings with the Danish"
+    whole = joints.NOUN.match if joint["added"] else joints.NOUN.fullmatch  # "as well as | meetings with the Danish"
     noun = None if joint["count"] else whole(text, at, nxt.trigger.end)
-    if noun and not any(_WITH.fullmatch(text, noun.end(), p[0]) for p in objects):
+    if noun and not any(joints.WITH.fullmatch(text, noun.end(), p[0]) for p in objects):
         return
     since = _since(joint, min(here, key=lambda o: o.trigger.start), first, last) if joint["count"] else None
     beside = first_met.trigger.start if noun and joint["added"] and not joint["then"] else None
@@ -351,21 +277,10 @@ def _since(joint: re.Match[str], opening: Occasion, first: Occasion, last: _Clau
     """How far a clause that opens with a count of days lies from another: "a day after X met Y"."""
     if not joint["unit"].startswith("day"):
         return None
-    days = _COUNTS[joint["count"]] * (-1 if joint["way"] == "after" else 1)
+    days = joints.COUNTS[joint["count"]] * (-1 if joint["way"] == "after" else 1)
     # "A week after X and two days after Y" count both from what was told first.
     origin = opening if last.counted and "and" in joint[0].split() else first
     return Since(origin.trigger.start, days, (joint.start("count"), joint.end("way")))
-
-
-def _is_subject(text: str, at: int, subject: Sequence[Offsets], verb: int) -> bool:
-    """True where people stand at the head of a clause, offices before them, and its verb follows them."""
-    words = text[at : subject[0][0]].split()
-    titled = len(words) <= 6 and all(w[:1].isupper() or w in ("the", "of", "and") or is_title_word(w) for w in words)
-    listed = all(
-        re.fullmatch(r"\s*(?:,|,?\s+and|of|,\s+the)?\s*", text[a[1] : b[0]]) or b[0] <= a[1]
-        for a, b in pairwise(subject)
-    )
-    return titled and listed and _VERBAL.fullmatch(text, subject[-1][1], verb) is not None
 
 
 def _new_occasion(
@@ -377,16 +292,16 @@ def _new_occasion(
     text: str,
 ) -> list[Occasion]:
     """The occasion of a plain verb right after a joint that the head passed over: "and received X". It is added."""
-    verb = _NEW_VERB.match(text, joint.end())
+    verb = joints.NEW_VERB.match(text, joint.end())
     if verb is None or joint["count"] or joint["under"] or first.status != "held":
         return []
     start, end = verb.span("verb")
     whom = min((p for p in people if p[0] >= verb.end()), default=None)
     if any(o.trigger.start < end for o in after) or whom is None or text[whom[1] : whom[1] + 2] in ("'s", "’s"):
         return []
-    if not (_titles(text, verb.end(), whom[0]) and len(text[slice(*whom)].split()) > 1):
+    if not (joints.are_titles(text, verb.end(), whom[0]) and len(text[slice(*whom)].split()) > 1):
         return []
-    mode = _MODES.get(verb["verb"], "meeting")
+    mode = joints.MODE_OF.get(verb["verb"], "meeting")
     new = replace(
         first,
         trigger=Argument(start, end, first.trigger.score),
@@ -399,8 +314,6 @@ def _new_occasion(
 
 
 def _goes(occasion: Occasion, text: str) -> bool:
-    return occasion.mode == "visit" or _GOES.search(text, occasion.trigger.start, occasion.trigger.end) is not None
-
-
-def _titles(text: str, start: int, end: int) -> bool:
-    return all(w[:1].isupper() or is_title_word(w) for w in text[start:end].split())
+    return (
+        occasion.mode == "visit" or joints.GOES.search(text, occasion.trigger.start, occasion.trigger.end) is not None
+    )
