@@ -16,6 +16,7 @@ from training.means import LAST, STARTS, TEACHERS, Shares, rounds_of
 from training.media import fit_media
 from training.plans import PLANS
 from training.relaying import fit_relays
+from training.rounding import sample
 from training.train import start_of, train
 from training.weighing import fit_table
 
@@ -62,7 +63,8 @@ def main() -> None:
         start = train(args.data, start, tokenizer, folder, plan, args.steps, teachers)
     last: Shares = ((mean.name, 0.5), (f"{rounds[-1].name}/mean.pt", 0.5)) if args.release else LAST
     out = args.out or Path("src/memcon/weights") / datetime.date.today().isoformat()
-    export(save_mean(args.runs, last, args.runs / "last.pt"), published() / "tokenizer.json", out)
+    checkpoint = save_mean(args.runs, last, args.runs / "last.pt")
+    export(checkpoint, published() / "tokenizer.json", out, sample(args.data, tokenizer))
     copy_logs([folder for number, folder in enumerate(rounds, 1) if number in wanted], out)
     fit_relays(args.data, out)
     fit_media(args.data, out)

@@ -1,8 +1,8 @@
 """A checkpoint becomes what memcon ships: the encoder with its token heads as int8 ONNX, link heads as arrays.
 
-Weights are quantised per channel, activations at run time. Values of the weights keep to seven bits
-(`reduce_range`), since processors with AVX2 but without VNNI add pairs of products in sixteen bits,
-which saturate otherwise. The embeddings are stored as int8 too, one scale a row.
+Weights are quantised per channel, rounded so that the layers' outputs change least (`training.rounding`), activations
+at run time. Values of the weights keep to seven bits (`reduce_range`), since processors with AVX2 but without VNNI add
+pairs of products in sixteen bits, which saturate otherwise. The embeddings are stored as int8 too, one scale a row.
 """
 
 from __future__ import annotations
@@ -21,15 +21,21 @@ from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from training.model import ReaderModel
+from training.rounding import Rounded, round_weights
+from training.windows import Window
 
 INPUTS = ("ids", "case", "gap", "quote")
 
 
-def export(checkpoint: Path, tokenizer: Path, out: Path) -> None:
-    """Write `reader.onnx`, `links.npz`, `tokenizer.json` and `checksums.json` of a checkpoint into `out`."""
+def export(checkpoint: Path, tokenizer: Path, out: Path, batches: Sequence[Sequence[Window]]) -> None:
+    """Write `reader.onnx`, `links.npz`, `tokenizer.json` and `checksums.json` of a checkpoint into `out`.
+
+    `batches` are windows of training texts, which the rounding of weights goes by.
+    """
     model = ReaderModel()
     model.load_state_dict(torch.load(checkpoint, weights_only=True))
     model.eval()
+    rounded = round_weights(model, batches)
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         plain = Path(folder) / "plain.onnx"
@@ -43,7 +49,8 @@ def export(checkpoint: Path, tokenizer: Path, out: Path) -> None:
             weight_type=QuantType.QInt8,
             op_types_to_quantize=["MatMul"],
         )
-        onnx.save(_small_embeddings(onnx.load(str(full))), str(out / "reader.onnx"))
+        small = _with_rounded(_small_embeddings(onnx.load(str(full))), rounded)
+        onnx.save(small, str(out / "reader.onnx"))
     _link_arrays(model, out / "links.npz")
     _tokenizer(tokenizer, out / "tokenizer.json")
     write_checksums(out)
@@ -107,6 +114,22 @@ def _small_embeddings(model: onnx.ModelProto) -> onnx.ModelProto:
         ]
     del graph.node[:]
     graph.node.extend(nodes)
+    return model
+
+
+def _with_rounded(model: onnx.ModelProto, rounded: dict[str, Rounded]) -> onnx.ModelProto:
+    """Give each quantised product the steps and scales that were found for its layer."""
+    tables = {t.name: t for t in model.graph.initializer}
+    for node in model.graph.node:
+        if node.op_type != "MatMulInteger":
+            continue
+        layer = rounded[node.name.removesuffix("/MatMul_quant").strip("/").replace("/", ".")]
+        name = node.input[1]
+        scale = name.removesuffix("_quantized") + "_scale"
+        for own, value in ((name, layer.steps.T), (scale, layer.scale)):
+            array = np.ascontiguousarray(value.numpy())
+            assert list(tables[own].dims) == list(array.shape)
+            tables[own].CopyFrom(numpy_helper.from_array(array, own))
     return model
 
 

@@ -32,6 +32,7 @@ STARTS: dict[int, Shares] = {
     16: (("round-11/mean.pt", 0.4), ("round-12/mean.pt", 0.6)),
     18: (("round-17/reader.pt", 1.0),),
     19: _FOUR,
+    20: (("start-19.pt", 0.45), ("round-19/mean.pt", 0.55)),
 }
 """What each checkpoint gives to the weights from which a round starts; `partial.pt` is the last one kept on a round's
 way, `mean.pt` its running mean, `start-5.pt` what the fifth round started from."""
@@ -41,7 +42,8 @@ TEACHERS: dict[int, tuple[Shares, ...]] = {
     16: ((("round-13/mean.pt", 0.5), ("round-14/mean.pt", 0.5)),),
     17: (_FOUR,),
     18: (_FOUR,),
-    19: ((("round-18/mean.pt", 1.0),), _FOUR),
+    19: ((("round-18/reader.pt", 1.0),), _FOUR),
+    20: ((("round-18/reader.pt", 1.0),), _FOUR),
 }
 """Whose answers a round learns beside the marks: means of checkpoints, too; a second teacher is asked less."""
 

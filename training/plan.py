@@ -14,7 +14,8 @@ class Plan:
     the losses of contacts are multiplied by. Beside the end of a round its running mean is kept, which moves to the
     present weights by `average` every ten batches (0 keeps none). `taught` is what the difference from a teacher's
     answers counts in the loss, beside the marks, `taught_links` the same of links; `asked` are the
-    tasks of which a second teacher is asked, too. `deep` trains the deeper encoder,
+    tasks of which a second teacher is asked, too, and `left` those that the first one leaves to it, with their links
+    and classes. `deep` trains the deeper encoder,
     which teaches later rounds.
     """
 
@@ -41,4 +42,5 @@ class Plan:
     taught: float = 0.0
     taught_links: float = 0.0
     asked: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
     deep: bool = False

@@ -283,7 +283,7 @@ SEVENTEENTH = Plan(
     head_rate=8e-4,
     warm_up=0.05,
     seed=41,
-    cut=1000,
+    cut=750,
     masked=0.03,
     contact=2.5,
     average=0.05,
@@ -338,6 +338,32 @@ NINETEENTH = Plan(
     taught_links=0.4,
     asked=tuple(task for task in TASKS if task != "attribution"),
 )
+TWENTIETH = Plan(
+    epochs=(
+        ("polnear", 0.9),
+        ("contacts", 0.8),
+        ("newswire", 0.4),
+        ("written", 0.35),
+        ("marked", 0.4),
+        ("ewt_names", 0.3),
+        ("gum", 0.1),
+        ("official", 0.02),
+    ),
+    batch_pieces=3072,
+    windows=(256, 320, 448),
+    encoder_rate=1.2e-4,
+    head_rate=6e-4,
+    warm_up=0.05,
+    seed=52,
+    cut=500,
+    masked=0.08,
+    contact=2.0,
+    average=0.05,
+    taught=1.0,
+    taught_links=0.6,
+    asked=("sentence", "furniture", "name", "time"),
+    left=tuple(task for task in TASKS if task.startswith("contact_")),
+)
 PLANS = (
     FIRST,
     SECOND,
@@ -358,6 +384,7 @@ PLANS = (
     SEVENTEENTH,
     EIGHTEENTH,
     NINETEENTH,
+    TWENTIETH,
 )
 """The rounds, each with the rates raised again (warm restarts), from where the one before ended or, from the fifth
 on, from a mean of what came before."""

@@ -32,11 +32,13 @@ _WHERE = ("Location", "Facility")
 
 @dataclass(frozen=True)
 class Answers:
-    """Logits [batch, pieces, columns] of one or more teachers together, and the first one with its hidden states."""
+    """Logits [batch, pieces, columns] of one or more teachers together, and with its hidden states each teacher whose
+    links are learned: of attributions the first one's, of contacts those of the one that is asked of them."""
 
     teacher: ReaderModel
     logits: Tensor
     hidden: Tensor
+    of_contacts: tuple[ReaderModel, Tensor]
 
 
 @torch.no_grad()
@@ -48,10 +50,12 @@ def answers(
     quote: Tensor,
     mask: Tensor | None,
     asked: Sequence[str] = TASKS,
+    left: Sequence[str] = (),
 ) -> Answers:
     """What teachers make of a batch, no piece hidden from them.
 
-    The first is asked everything, the others the tasks of `asked`: the mean of their probabilities is the answer.
+    The first is asked everything, the others the tasks of `asked`: the mean of their probabilities is the answer. Those
+    of `left` the first one leaves to the second.
     """
     said: list[tuple[Tensor, Tensor]] = []
     with torch.autocast("cpu", torch.bfloat16):
@@ -63,7 +67,10 @@ def answers(
         columns = teachers[0].columns[task]
         parts = torch.stack([torch.log_softmax(one[..., columns], dim=-1) for one, _ in said])
         logits[..., columns] = parts.logsumexp(dim=0)
-    return Answers(teachers[0], logits, hidden)
+    for task in left if len(said) > 1 else ():
+        logits[..., teachers[0].columns[task]] = said[1][0][..., teachers[1].columns[task]]
+    tells = 1 if len(said) > 1 and "contact_trigger" in left else 0
+    return Answers(teachers[0], logits, hidden, (teachers[tells], said[tells][1]))
 
 
 def words_apart(model: ReaderModel, logits: Tensor, given: Tensor, batch: list[Window]) -> dict[str, Tensor]:
@@ -86,13 +93,15 @@ def links_apart(model: ReaderModel, hidden: Tensor, given: Answers, row: int, wi
     """
     inside = slice(1, len(window) + 1)
     states = given.hidden[row, inside]
+    teller, told = given.of_contacts[0], given.of_contacts[1][row, inside]
     spans = found(given.teacher, given.logits[row, inside], window)
     out: dict[str, Tensor] = {}
 
     def scores(link: str, anchors: list[Pieces], candidates: list[Pieces]) -> tuple[Tensor, Tensor]:
         number, a, c = LINKS.index(link), torch.tensor(anchors), torch.tensor(candidates)
+        who, saw = (given.teacher, states) if link.startswith("attribution_") else (teller, told)
         with torch.no_grad():
-            wanted = given.teacher.links(states, number, a, c)
+            wanted = who.links(saw, number, a, c)
         return model.links(hidden, number, a, c), wanted
 
     contents = spans["content"]
@@ -109,7 +118,7 @@ def links_apart(model: ReaderModel, hidden: Tensor, given: Answers, row: int, wi
         return out
     at = torch.tensor(triggers)
     with torch.no_grad():
-        classes = given.teacher.trigger(states, at)
+        classes = teller.trigger(told, at)
     for name, ours in model.trigger(hidden, at).items():
         out[f"trigger_{name}"] = _apart(ours, classes[name]) / len(triggers)
     if spans["participant"]:

@@ -85,7 +85,7 @@ def train(
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(plan.seed)
     rng = random.Random(plan.seed)
-    batches = _batches(load_corpora(data), tokenizer, plan, rng)
+    batches = batches_of(load_corpora(data), tokenizer, plan, rng)
     model = ReaderModel(DeepEncoder() if plan.deep else None)
     if start.suffix == ".pt":
         model.load_state_dict(model.state_dict() | torch.load(start, weights_only=True))
@@ -156,7 +156,7 @@ def _move(mean: dict[str, Tensor], model: ReaderModel, share: float) -> None:
             mean[name].lerp_(value, share)
 
 
-def _batches(
+def batches_of(
     sets: dict[str, list[Example]], tokenizer: Tokenizer, plan: Plan, rng: random.Random
 ) -> list[list[Window]]:
     """All windows of all epochs in batches of about `batch_pieces`, windows of like length together."""
@@ -213,7 +213,7 @@ def losses_of(
 ) -> dict[str, Tensor]:
     """The weighted loss of every task that the batch can teach; with `teachers`, of every task."""
     ids, case, gap, quote, mask = collate(batch)
-    given = answers(teachers, ids, case, gap, quote, mask, plan.asked) if teachers else None
+    given = answers(teachers, ids, case, gap, quote, mask, plan.asked, plan.left) if teachers else None
     if plan.masked:
         ids = ids.masked_fill((torch.rand(ids.shape) < plan.masked) & (ids > MASK), MASK)
     with torch.autocast("cpu", torch.bfloat16):

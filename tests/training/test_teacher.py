@@ -62,6 +62,23 @@ def test_a_second_teacher_is_heard_where_it_is_asked() -> None:
     assert torch.equal(both.logits[..., times], first.logits[..., times]) and both.teacher is first.teacher
 
 
+def test_contacts_may_be_left_to_the_second_teacher() -> None:
+    from training.teaching import answers, links_apart
+    from training.train import collate
+
+    windows = _windows()
+    first, second = (_answers(seed, windows) for seed in (2, 3))
+    left = [task for task in first.teacher.columns if task.startswith("contact_")]
+    both = answers([first.teacher, second.teacher], *collate(windows), asked=(), left=left)
+    columns = first.teacher.columns
+    assert torch.equal(both.logits[..., columns["contact_trigger"]], second.logits[..., columns["contact_trigger"]])
+    assert torch.equal(both.logits[..., columns["attribution"]], first.logits[..., columns["attribution"]])
+    inside = slice(1, len(windows[0]) + 1)
+    apart = links_apart(second.teacher, second.hidden[0, inside], both, 0, windows[0])
+    assert all(abs(loss.item()) < 1e-4 for name, loss in apart.items() if not name.startswith("attribution_"))
+    assert any(loss.item() > 1e-4 for name, loss in apart.items() if name.startswith("attribution_"))
+
+
 def test_links_are_learned_on_what_the_teacher_finds() -> None:
     from training.teaching import links_apart
 
