@@ -51,6 +51,8 @@ def test_the_likely_date_is_chosen_and_none_where_none_is_linked() -> None:
         ("On May 2, the envoy met her in Tarsund.", "May 2"),
         ("They met and signed what was agreed in May 2022.", None),
         ("They met about the vote in May 2022.", None),
+        ("Later Thursday the two leaders met again.", "Later Thursday"),
+        ("Thursday the two leaders met again.", None),
     ],
 )
 def test_the_one_date_of_a_sentence_dates_what_nothing_parts_it_from(text: str, date: str | None) -> None:

@@ -63,3 +63,11 @@ def test_what_was_said_in_a_call_is_of_the_call(text: str) -> None:
     ((people, _, others),) = told(text, "call" if "call" in text else "talks")
     assert {"Lind", "Oduya", "Rojas"} <= set(people)
     assert others == 0
+
+
+def test_who_were_briefed_by_somebody_and_he_were_not_there() -> None:
+    text = "Lind and others were briefed on the talks by Oduya, who called Rojas on Friday."
+    (left,) = told(text, "talks")
+    assert left == ([], [], 0)
+    (left,) = told("Lind was informed of the talks with Rojas.", "talks")
+    assert left == (["Rojas"], [], 0)

@@ -134,3 +134,12 @@ def test_whose_turn_it_is_takes_no_part_in_what_he_tells_of_others() -> None:
         "QUESTION: Did she thank him?\n"
     )
     assert found == [{"Solveig Aamodt", "Joseph Mwaura"}]
+
+
+def test_who_holds_a_summit_on_whose_sidelines_two_meet_is_not_with_them() -> None:
+    text = (
+        "Prime Minister Solveig Aamodt of Norway spoke by telephone with Kenyan President Peter Otieno on Monday. "
+        "The two leaders agreed to stay in touch and to meet on the sidelines of the European Council in Brussels "
+        "next week."
+    )
+    assert people(text) == [{"Solveig Aamodt", "Peter Otieno"}] * 2

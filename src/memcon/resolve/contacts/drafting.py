@@ -19,6 +19,7 @@ from memcon.resolve.parties.bystanders import (
     without_other_visitors,
     without_outsiders,
     without_reporters,
+    without_settings,
 )
 from memcon.resolve.parties.compounds import with_compound
 from memcon.resolve.parties.conjuncts import with_conjuncts
@@ -76,6 +77,7 @@ def draft_of(
     candidates = without_outsiders(candidates, occasion, cast, sentences)
     candidates = without_reporters(candidates, occasion, cast, sentences)
     candidates = without_labels(candidates, occasion, cast, sentences)
+    candidates = without_settings(candidates, cast)
     aside = beside_a_clause(candidates, occasion, cast, sentences, seats)
     candidates = aside or seat(candidates, occasion, cast, sentences, seats)
     candidates = addressed(candidates, occasion, cast, sentences)

@@ -9,15 +9,23 @@ from dataclasses import replace
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.clauses import Bounded
 
+_IT = (
+    r"(?:(?:his|her|their|its|the|an?|[A-Z][\w.-]*['’]s)\s+)?(?:[a-z0-9-]+\s+){0,4}?"
+    r"(?:meetings?|talks|calls?|conversations?|summits?|visits?|trips?|discussions?|negotiations|consultations|contacts)"
+)
 _TOLD = re.compile(
     r"\b(?:(?:de)?brief(?:s|ed)|inform(?:s|ed)|updat(?:es|ed)|t(?:old|ells)|notif(?:ies|ied))\s+"
     r"(?P<whom>[^.;:“”\"\n]{1,120}?)\s"
     r"(?:(?:about|on|of)\s+the\s+(?:[a-z]+\s+)?(?:results?|outcomes?|details?|progress|course|contents?)\s+of\s+"
     r"|about\s+|on\s+(?=(?:his|her|their|its)\s))"
-    r"(?P<it>(?:(?:his|her|their|its|the|an?|[A-Z][\w.-]*['’]s)\s+)?(?:[a-z0-9-]+\s+){0,4}?"
-    r"(?:meetings?|talks|calls?|conversations?|summits?|visits?|trips?|discussions?|negotiations|consultations|contacts))\b"
+    rf"(?P<it>{_IT})\b"
 )
 """Who tells whom of which occasion. "On the call" alone tells where something was said."""
+_WAS_TOLD = re.compile(
+    r"\b(?:is|are|was|were|been|be|being)\s+(?:[a-z]+\s+)?(?:(?:de)?briefed|informed|updated|notified)\s+"
+    rf"(?:on|about|of)\s+(?P<it>{_IT})\b(?P<by>[^.;:“”\"\n]{{0,80}}?\sby\s)?"
+)
+"""Who was told of it, and by whom: "officials were briefed on the talks by X"."""
 
 
 def without_informed(clauses: Sequence[Bounded], sentences: Sentences, text: str) -> list[Bounded]:
@@ -34,7 +42,7 @@ def without_informed(clauses: Sequence[Bounded], sentences: Sentences, text: str
             told[low] = _TOLD.search(text, low, high)
         words = told[low]
         if words is None:
-            out.append(clause)
+            out.append(_as_told_of(clause, low, high, text))
         elif trigger.end <= words.start("it"):
             out.append(_without(clause, (words.start("it"), high)))
         else:
@@ -44,6 +52,16 @@ def without_informed(clauses: Sequence[Bounded], sentences: Sentences, text: str
             clause = _without(clause, (words.start("whom"), words.start("it")))
             out.append(replace(clause, others=clause.others | before))
     return out
+
+
+def _as_told_of(clause: Bounded, low: int, high: int, text: str) -> Bounded:
+    """The occasion that somebody was told of, with neither him nor who told him: their sentence lends it no others."""
+    trigger = clause.occasion.trigger
+    for words in _WAS_TOLD.finditer(text, low, high):
+        if words.start("it") <= trigger.start < words.end("it"):
+            clause = _without(clause, (low, words.start("it")))
+            return _without(clause, (words.start("by"), high)) if words["by"] else clause
+    return clause
 
 
 def _without(clause: Bounded, barred: tuple[int, int]) -> Bounded:

@@ -81,6 +81,10 @@ _BACK = re.compile(r"\b(?:he|she|they|we|I|his|her|their|our|my)\b")
 _VISIT_OF = re.compile(
     r"(?:the\s|this\s)?(?:\w+\s)?(?:visit|trip)\s(?:of|by)\s[^,.;:\n]{3,90}?\sto\s(?:the\s)?(?=[A-Z])"
 )
+_ON_MARGINS = re.compile(
+    r"\b(?:sidelines?|margins?|fringes?)\s+of\s+(?:(?:the|an?|this|that)\s+)?(?:(?!with\b|between\b|by\b)[a-z0-9’'.-]+\s+){0,3}\Z"
+)
+MARGIN = 60  # characters before somebody's name in which the margins are told of
 PLACE = 40  # characters of where a visit goes
 _SELF = re.compile(r"\b(?:I|[Ww]e|me|us|[Mm]y|[Oo]ur|[Mm]yself|[Oo]urselves)\b")
 _MEET = ("person", "office", "state", "group")
@@ -175,6 +179,16 @@ def without_labels(
         return labels and b < start and not own
 
     return [c for c in candidates if not is_label(c)]
+
+
+def without_settings(candidates: list[Candidate], cast: Cast) -> list[Candidate]:
+    """The candidates, without the body that only met there: "on the sidelines of the European Council"."""
+    return [
+        c
+        for c in candidates
+        if cast.roles[c.party.actor].kind == "person"
+        or not _ON_MARGINS.search(cast.text, max(0, c.party.start - MARGIN), c.party.start)
+    ]
 
 
 def without_other_visitors(
