@@ -142,6 +142,8 @@ def test_a_new_call_that_is_planned_is_not_the_one_told_before() -> None:
     [
         ("The two agreed in a call to hold a round of talks in May.", ("call", "talks"), "planned", 2),
         ("The two agreed in a call on a round of talks in May.", ("call", "talks"), "planned", 1),
+        ("They talked at length. The two agreed to meet in May.", ("talked", "meet"), "planned", 2),
+        ("They talked at length. The two had agreed to meet in May.", ("talked", "meet"), "planned", 1),
         ("They met in May. Their next meeting was put off.", ("met", "meeting"), "cancelled", 2),
         ("They met in May. Their next week's meeting was put off.", ("met", "meeting"), "cancelled", 1),
     ],

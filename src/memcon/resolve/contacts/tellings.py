@@ -139,8 +139,8 @@ _HARKS_BACK = re.compile(
     re.IGNORECASE,
 )
 _TO_HOLD = re.compile(
-    r"\b(?:agreed|decided|pledged|promised|undertook)\b[^.;:“”\"\n]{0,80}?\bto\s+(?:also\s+)?"
-    r"(?:hold|convene|launch|begin|start|open|resume|have|organi[sz]e|arrange|schedule)\s+(?:[\w’'-]+\s+){0,4}\Z"
+    r"(?<!had\s)\b(?:agreed|decided|pledged|promised|undertook)\b[^.;:“”\"\n]{0,80}?\bto\s+(?:also\s+)?"
+    r"(?:(?:hold|convene|launch|begin|start|open|resume|have|organi[sz]e|arrange|schedule)\s+(?:[\w’'-]+\s+){0,4})?\Z"
 )
 _NEXT = re.compile(r"\bnext\b(?!\s+(?:week|month|year|day|\w+day)\b)", re.IGNORECASE)
 _THEIR_NEXT = re.compile(rf"\btheir\s+{_NEXT.pattern}", re.IGNORECASE)
@@ -232,7 +232,8 @@ def _told_apart(a: _Telling, b: _Telling) -> bool:
     if b.draft.past and not a.draft.past and a.home != b.home:
         return True  # "X received Y. … since the visit of Y to X's state in September 2020"
     ahead = b.draft.status in ("planned", "proposed", *_OFF)
-    if ahead and ((b.agreed and a.home == b.home and not a.agreed) or (b.next and a.draft.status == "held")):
+    agreed = b.agreed and not a.agreed and (a.home == b.home or a.draft.status == "held")
+    if ahead and (agreed or (b.next and a.draft.status == "held")):
         return True  # "agreed in a call to hold talks"; "they met in May. Their next meeting was put off"
     if b.draft.another or (b.draft.status in ("planned", "proposed") and b.words & _NEW and not a.words & _NEW):
         return True
