@@ -45,7 +45,7 @@ TEACHERS: dict[int, tuple[Shares, ...]] = {
     19: ((("round-18/reader.pt", 1.0),), _FOUR),
     20: ((("round-18/reader.pt", 1.0),), _FOUR),
 }
-"""Whose answers a round learns beside the marks: means of checkpoints, too; a second teacher is asked less."""
+"""Whose answers a round learns beside the marks: means of checkpoints, too. What a second one is asked, plans say."""
 
 LAST = _FOUR
 """What each checkpoint gives to the weights that are exported."""

@@ -13,10 +13,9 @@ class Plan:
     batches, while its rates are still high. `masked` is the share of wordpieces hidden from the encoder, `contact` what
     the losses of contacts are multiplied by. Beside the end of a round its running mean is kept, which moves to the
     present weights by `average` every ten batches (0 keeps none). `taught` is what the difference from a teacher's
-    answers counts in the loss, beside the marks, `taught_links` the same of links; `asked` are the
-    tasks of which a second teacher is asked, too, and `left` those that the first one leaves to it, with their links
-    and classes. `deep` trains the deeper encoder,
-    which teaches later rounds.
+    answers counts in the loss, beside the marks, `taught_links` the same of links; `asked` are the tasks of which a
+    second teacher is asked, too, and `left` those that the first one leaves to it; with contacts go their links and
+    classes. `deep` trains the deeper encoder, which teaches later rounds.
     """
 
     epochs: tuple[tuple[str, float], ...] = (

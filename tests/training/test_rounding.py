@@ -1,4 +1,4 @@
-"""Rounded weights: what a layer gives changes less than by the nearest steps, and the exported file holds them."""
+"""Rounded weights: what a layer gives changes less than by the nearest steps, and the exported graph holds them."""
 
 from __future__ import annotations
 
@@ -31,3 +31,22 @@ def test_a_layer_that_is_on_its_steps_stays() -> None:
     inputs = torch.randn(200, 10)
     found = rounded(steps * 0.01, inputs.T @ inputs)
     assert torch.equal(found.steps.long(), steps) and torch.allclose(found.scale, torch.full((6,), 0.01))
+
+
+def test_the_exported_graph_holds_the_steps() -> None:
+    onnx = pytest.importorskip("onnx")
+    import numpy as np
+
+    from training.export import _with_rounded
+    from training.rounding import Rounded
+
+    node = onnx.helper.make_node("MatMulInteger", ["x", "w_quantized"], ["y"], name="/encoder/layers.0/up/MatMul_quant")
+    held = [
+        onnx.numpy_helper.from_array(np.zeros((2, 3), dtype=np.int8), "w_quantized"),
+        onnx.numpy_helper.from_array(np.zeros(3, dtype=np.float32), "w_scale"),
+    ]
+    model = onnx.helper.make_model(onnx.helper.make_graph([node], "g", [], [], held))
+    steps, scale = torch.arange(6, dtype=torch.int8).view(3, 2), torch.tensor([0.1, 0.2, 0.3])
+    made = _with_rounded(model, {"encoder.layers.0.up": Rounded(steps, scale)})
+    found = {t.name: onnx.numpy_helper.to_array(t) for t in made.graph.initializer}
+    assert (found["w_quantized"] == steps.T.numpy()).all() and np.allclose(found["w_scale"], [0.1, 0.2, 0.3])

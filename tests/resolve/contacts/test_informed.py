@@ -69,5 +69,6 @@ def test_who_were_briefed_by_somebody_and_he_were_not_there() -> None:
     text = "Lind and others were briefed on the talks by Oduya, who called Rojas on Friday."
     (left,) = told(text, "talks")
     assert left == ([], [], 0)
-    (left,) = told("Lind was informed of the talks with Rojas.", "talks")
-    assert left == (["Rojas"], [], 0)
+    for text in ("Lind was informed of the talks with Rojas.", "Lind was briefed on the talks with Rojas by Oduya."):
+        assert told(text, "talks") == [(["Rojas"], [], 0)]
+    assert told("Lind was briefed on the talks led by Oduya.", "talks") == [(["Oduya"], [], 0)]

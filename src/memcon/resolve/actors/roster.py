@@ -38,7 +38,16 @@ from memcon.resolve.offices.table import (
 )
 from memcon.resolve.offices.titles import side_in
 from memcon.resolve.words.countries import country_of, side_of, state_name, states_in
-from memcon.resolve.words.names import gender_of, given_names, person_key, same_name, strip_possessive, surname_key
+from memcon.resolve.words.names import (
+    gender_of,
+    given_names,
+    is_part,
+    is_turned,
+    person_key,
+    same_name,
+    strip_possessive,
+    surname_key,
+)
 from memcon.resolve.words.phrases import is_persons_noun
 
 LEADERS = ("president", "prime minister", "foreign minister", "defence minister")
@@ -316,7 +325,7 @@ class Roster:
         leaders = [n for n in family if len(family) == 1 or leads_state(self.roles[n].name, self.published)]
         if len(leaders) == 1:
             return leaders[0]
-        longer = [n for n in self._by_second.get(key[-1:], []) if _is_part(key, person_key(self.roles[n].name))]
+        longer = [n for n in self._by_second.get(key[-1:], []) if is_part(key, person_key(self.roles[n].name))]
         if len(longer) == 1:
             return longer[0]
         inner = {
@@ -330,8 +339,8 @@ class Roster:
         """The person named before by the same full name in the other order."""
         if len(key) < 2:
             return None
-        found = {n for n in self._by_first.get(key[-1], []) if _is_turned(key, person_key(self.roles[n].name))}
-        found |= {n for n in self._by_surname.get(key[0], []) if _is_turned(person_key(self.roles[n].name), key)}
+        found = {n for n in self._by_first.get(key[-1], []) if is_turned(key, person_key(self.roles[n].name))}
+        found |= {n for n in self._by_surname.get(key[0], []) if is_turned(person_key(self.roles[n].name), key)}
         return found.pop() if len(found) == 1 else None
 
     def _is_family(self, number: int, key: str) -> bool:
@@ -390,13 +399,3 @@ class Roster:
         office = self.roles[number].office or ""
         kind = office_kind(office)
         return 0 if not office else 1 if kind in (None, "spokesperson", "deputy", "ambassador") else 2
-
-
-def _is_turned(key: Sequence[str], other: Sequence[str]) -> bool:
-    """True where the last word of a full name stands first in the other: "Viktor Orban", "Orban Viktor"."""
-    return [key[-1], *key[:-1]] == list(other)
-
-
-def _is_part(key: Sequence[str], whole: Sequence[str]) -> bool:
-    """True where a name can be a longer one without the second surname: "Maduro" of "Nicolás Maduro Moros"."""
-    return len(whole) > max(2, len(key)) and list(whole[:-1][-len(key) :]) == list(key)

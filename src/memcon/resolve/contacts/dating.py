@@ -350,8 +350,8 @@ def _own_date(
         return None
     if start < occasion.trigger.start:
         opens = _OPENS.fullmatch(text, low, start)
-        adverb = low < start or " " in time.span.text  # "Later Thursday", not "Thursday talks"
-        plain = adverb and _UP_TO_VERB.fullmatch(text, end, occasion.trigger.start)
+        leads = low < start or len(time.span.text.split()) > 1  # "On Thursday", "Later Thursday", not "Thursday talks"
+        plain = leads and _UP_TO_VERB.fullmatch(text, end, occasion.trigger.start)
         return time if opens and (text[end : end + 2] == ", " or plain) else None
     between = text[occasion.trigger.end : start]
     return time if _AT_TIME.search(between) and not _PARTS.search(between) else None

@@ -23,9 +23,9 @@ _TOLD = re.compile(
 """Who tells whom of which occasion. "On the call" alone tells where something was said."""
 _WAS_TOLD = re.compile(
     r"\b(?:is|are|was|were|been|be|being)\s+(?:[a-z]+\s+)?(?:(?:de)?briefed|informed|updated|notified)\s+"
-    rf"(?:on|about|of)\s+(?P<it>{_IT})\b(?P<by>[^.;:“”\"\n]{{0,80}}?\sby\s)?"
+    rf"(?:on|about|of)\s+(?P<it>{_IT})\b(?P<by>[^.;:“”\"\n]{{0,80}}?(?<!ed)(?<!held)\sby\s)?"
 )
-"""Who was told of it, and by whom: "officials were briefed on the talks by X"."""
+"""Who was told of it, and by whom: "officials were briefed on the talks by X", not "… the talks led by X"."""
 
 
 def without_informed(clauses: Sequence[Bounded], sentences: Sentences, text: str) -> list[Bounded]:
@@ -34,15 +34,17 @@ def without_informed(clauses: Sequence[Bounded], sentences: Sentences, text: str
     What tells of the telling itself has nobody from behind it in the same sentence, and no day or place.
     """
     told: dict[int, re.Match[str] | None] = {}
+    were_told: dict[int, list[re.Match[str]]] = {}
     out = []
     for clause in clauses:
         trigger = clause.occasion.trigger
         low, high = sentences.span(trigger.start)
         if low not in told:
             told[low] = _TOLD.search(text, low, high)
+            were_told[low] = list(_WAS_TOLD.finditer(text, low, high))
         words = told[low]
         if words is None:
-            out.append(_as_told_of(clause, low, high, text))
+            out.append(_as_told_of(clause, were_told[low], low, high))
         elif trigger.end <= words.start("it"):
             out.append(_without(clause, (words.start("it"), high)))
         else:
@@ -54,14 +56,14 @@ def without_informed(clauses: Sequence[Bounded], sentences: Sentences, text: str
     return out
 
 
-def _as_told_of(clause: Bounded, low: int, high: int, text: str) -> Bounded:
+def _as_told_of(clause: Bounded, told: Sequence[re.Match[str]], low: int, high: int) -> Bounded:
     """The occasion that somebody was told of, with neither him nor who told him: their sentence lends it no others."""
-    trigger = clause.occasion.trigger
-    for words in _WAS_TOLD.finditer(text, low, high):
-        if words.start("it") <= trigger.start < words.end("it"):
-            clause = _without(clause, (low, words.start("it")))
-            return _without(clause, (words.start("by"), high)) if words["by"] else clause
-    return clause
+    start = clause.occasion.trigger.start
+    words = next((w for w in told if w.start("it") <= start < w.end("it")), None)
+    if words is None:
+        return clause
+    clause = _without(clause, (low, words.start("it")))
+    return _without(clause, (words.end("by"), high)) if words["by"] else clause
 
 
 def _without(clause: Bounded, barred: tuple[int, int]) -> Bounded:

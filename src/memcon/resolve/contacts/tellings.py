@@ -117,7 +117,7 @@ def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[
         any(_SELF.fullmatch(text, p.start, p.end) for p in draft.parties),
         before.start() if (before := _BESIDE.search(text, low, draft.trigger.start)) else None,
         _HARKS_BACK.search(text, low, draft.trigger.start) is not None,
-        _TO_HOLD.search(text, low, draft.trigger.start) is not None,
+        _AGREED.search(text, low, draft.trigger.start) is not None,
         _NEXT.search(text, max(low, draft.trigger.start - len("next ")), draft.trigger.end) is not None,
         _THEIR_NEXT.search(text, max(low, draft.trigger.start - len("their next ")), draft.trigger.end) is not None,
     )
@@ -138,7 +138,7 @@ _HARKS_BACK = re.compile(
     r"|building\s+(?:up)?on)\s+(?:[\w’'.&-]+\s+){0,6}\Z",
     re.IGNORECASE,
 )
-_TO_HOLD = re.compile(
+_AGREED = re.compile(
     r"(?<!had\s)\b(?:agreed|decided|pledged|promised|undertook)\b[^.;:“”\"\n]{0,80}?\bto\s+(?:also\s+)?"
     r"(?:(?:hold|convene|launch|begin|start|open|resume|have|organi[sz]e|arrange|schedule)\s+(?:[\w’'-]+\s+){0,4})?\Z"
 )

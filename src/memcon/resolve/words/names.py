@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
 
@@ -86,3 +87,13 @@ def _forenames() -> dict[str, str]:
     lines = gzip.decompress((files("memcon.resolve") / "data" / "forenames.tsv.gz").read_bytes()).decode("utf-8")
     rows = (line.split("\t") for line in lines.splitlines()[1:])
     return {name: "female" if sex == "f" else "male" for name, sex in rows}
+
+
+def is_turned(key: Sequence[str], other: Sequence[str]) -> bool:
+    """True where the last word of a full name stands first in the other: "Viktor Orban", "Orban Viktor"."""
+    return [key[-1], *key[:-1]] == list(other)
+
+
+def is_part(key: Sequence[str], whole: Sequence[str]) -> bool:
+    """True where a name can be a longer one without the second surname: "Maduro" of "Nicolás Maduro Moros"."""
+    return len(whole) > max(2, len(key)) and list(whole[:-1][-len(key) :]) == list(key)
