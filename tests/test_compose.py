@@ -182,6 +182,34 @@ def test_the_spokesman_for_a_presidency_gives_its_states_account() -> None:
     assert len(contact.accounts) == 2
 
 
+def test_what_both_sides_confirm_is_the_account_of_each() -> None:
+    made = read(
+        "The foreign ministers of Estonia and Latvia spoke by telephone on Tuesday. Both confirmed that their "
+        "delegations will meet in Narva on March 26.",
+        published="2024-03-13",
+        kind="report",
+    )
+    planned = made.contacts[-1]
+    assert planned.status == "planned"
+    assert [account.side for account in planned.accounts] == ["EST", "LVA"]
+    assert planned.accounts[0].attributions == planned.accounts[1].attributions
+
+
+def test_two_who_speak_together_are_named_with_their_article() -> None:
+    made = read(
+        "President Ivo Maric of Croatia telephoned Slovenian Prime Minister Luka Novak on Monday. The two ministries "
+        "confirmed the call but gave no details.",
+        published="2024-03-13",
+        kind="report",
+    )
+    (call,) = made.contacts
+    names = {actor.id: actor.name for actor in made.actors}
+    assert {(a.side, names[a.speaker or ""]) for a in call.accounts} == {
+        ("HRV", "the two ministries"),
+        ("SVN", "the two ministries"),
+    }
+
+
 def test_warnings_of_the_intake_are_kept() -> None:
     made = read("Les ministres se sont entretenus hier au téléphone de la situation dans la région, selon Paris.")
     assert any("English" in warning for warning in made.warnings)

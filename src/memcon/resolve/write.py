@@ -26,7 +26,7 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.acts import NOBODY
 from memcon.resolve.attributions.statements import Statement
 from memcon.resolve.contacts.placing import named_place
-from memcon.resolve.contacts.telling import reporters
+from memcon.resolve.contacts.telling import are_its_sides, reporters
 from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.words.countries import publisher_body, publisher_state
@@ -223,7 +223,8 @@ def _accounts(
 ) -> tuple[Account, ...]:
     """Accounts by side and speaker, in text order; an official text is its publisher's account as a whole.
 
-    `own` are the statements that report the contact, with the probability that they do.
+    `own` are the statements that report the contact, with the probability that they do. What both sides of a contact
+    say in one sentence is the account of each.
     """
     sides = {party.actor: party.side for party in draft.parties}
     grouped: dict[tuple[str | None, str | None], list[int]] = {}
@@ -238,7 +239,9 @@ def _accounts(
         side = None if voice is None else cast.side(voice) or sides.get(voice)
         if side is None and statement.speaker is not None:  # "the spokesman for the presidency"
             side = cast.side(statement.speaker)
-        grouped.setdefault((side, _id(statement.speaker, ids)), []).append(i)
+        together = side is None and are_its_sides(statement, draft, cast.text)
+        for each in dict.fromkeys(filter(None, sides.values())) if together else (side,):
+            grouped.setdefault((each, _id(statement.speaker, ids)), []).append(i)
     return tuple(account_of(side, speaker, found, own, statements) for (side, speaker), found in grouped.items())
 
 

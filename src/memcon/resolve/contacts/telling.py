@@ -13,6 +13,7 @@ from memcon.resolve.attributions.statements import Statement
 from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.parties.subjects import leads_to
 from memcon.resolve.weighing import Features, weigh
+from memcon.resolve.words.phrases import BOTH
 
 NEAR = 12  # sentences from what tells of a contact within which a statement may report it
 REPORTS = 0.3  # probability from which a statement reports a contact
@@ -130,7 +131,8 @@ def reporters(
     tellers = {statements[n].speaker for n, features in near if features["holds trigger"]}
     for number, features in near:
         voice = _voice(statements[number])
-        own = voice is not None and cast.side(voice) in draft.sides()
+        together = are_its_sides(statements[number], draft, cast.text)
+        own = together or (voice is not None and cast.side(voice) in draft.sides())
         tells = any(features[name] for name in ("holds trigger", "holds topics", "holds what is withheld"))
         told = _tells_in_turn(statements[number], draft, cast)
         if told is not None:
@@ -147,6 +149,8 @@ def reporters(
                 and _is_all_of_it(statements[number], draft, cast.text)
             ):
                 chances[number] = max(chances[number], REPORTS)
+            elif together and features["holds trigger"]:
+                chances[number] = max(chances[number], OWN)
         if chances[number] >= (OWN if own and tells else REPORTS):
             out.append(number)
     voices = {_voice(statements[number]) for number in out} - {None}
@@ -155,6 +159,12 @@ def reporters(
         for n, chance in chances.items()
         if n in out or (chance >= FURTHER and _voice(statements[n]) in voices)
     }
+
+
+def are_its_sides(statement: Statement, draft: Draft, text: str) -> bool:
+    """True where the two sides of a contact speak in one: "both governments confirmed that"."""
+    start, end = statement.quotation.source[0]
+    return len(draft.sides()) == 2 and BOTH.match(text, start, end) is not None
 
 
 def _is_all_of_it(statement: Statement, draft: Draft, text: str) -> bool:
