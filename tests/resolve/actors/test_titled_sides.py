@@ -97,3 +97,16 @@ def test_an_office_that_one_state_alone_has_tells_it(words: str, side: str | Non
     )
     number = cast.actor_for(0, len(words) + 11)
     assert number is not None and cast.side(number) == side
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("The State Department said Secretary Ellen Marsh would fly to Oslo.", "USA"),
+        ("Secretary Ellen Marsh saw the visitors, the Pentagon said.", "USA"),
+        ("Secretary Ellen Marsh saw the visitors.", None),
+        ("The State Department had no comment on what Party Secretary Ellen Marsh said.", None),
+    ],
+)
+def test_a_secretary_and_no_more_is_of_the_state_whose_department_is_named(text: str, side: str | None) -> None:
+    assert sides(text, "Ellen Marsh")["Ellen Marsh"] == side

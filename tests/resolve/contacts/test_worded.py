@@ -156,6 +156,37 @@ def test_what_was_moved_to_another_day_is_planned_for_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("The talks between Dahl and Novak, suspended in August, will reopen in Oslo on Friday.", "planned"),
+        ("The talks that were called off in May are now to be held in June.", "planned"),
+        ("The talks with Novak, broken off last spring, resumed on Monday.", "held"),
+        ("The talks with Novak, broken off last spring, remain deadlocked.", "cancelled"),
+        ("The talks, suspended in August, were a failure. A council of elders will reopen in May.", "cancelled"),
+    ],
+)
+def test_what_was_broken_off_and_goes_on_is_not_cancelled(text: str, after: str) -> None:
+    assert status(text, "talks", "cancelled")[0] == after
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Dahl spoke to Novak on Monday. Oslo described the half-hour video call as cordial.", "video"),
+        ("Dahl spoke to Novak on Monday. Oslo released a video of the call.", "call"),
+        ("Dahl spoke to Novak by telephone. Oslo had asked for the video call of the council to wait.", "call"),
+    ],
+)
+def test_a_call_that_another_sentence_names_a_video_call_is_one(text: str, mode: str) -> None:
+    told = (0.9, tuple(0.9 if m == "call" else 0.01 for m in MODES))
+    draft = Draft(Argument(5, 10, 0.9), "call", "held", False, 0.9, [], None, None, modes=[told])
+    draft.statuses = [(0.9, tuple(float(s == "held") for s in STATUSES))]
+    draft.evidence = {(0, text.index(". ") + 1), (text.index("Oslo"), len(text))}
+    settle(draft, text, date.fromisoformat(PUBLISHED), False, None)
+    assert draft.mode == mode
+
+
+@pytest.mark.parametrize(
     ("text", "mode"),
     [
         ("The ministers meet in Oslo, with Novak joining by video link.", "meeting"),

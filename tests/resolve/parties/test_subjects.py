@@ -117,3 +117,8 @@ def test_union_leaders_are_no_other_state(words: str, foreign: bool) -> None:
 )
 def test_a_head_of_government_and_people_of_no_side_have_no_contact(text: str) -> None:
     assert people(text) == []
+
+
+def test_who_welcomes_his_counterparts_takes_part() -> None:
+    (found,) = people("The emir of Qatar welcomed his counterparts from Kuwait and Bahrain for a summit on Thursday.")
+    assert len(found) == 3

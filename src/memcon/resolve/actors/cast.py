@@ -22,7 +22,7 @@ from memcon.resolve.actors.describing import describe, serve, serve_as_titled
 from memcon.resolve.actors.floor import Floor
 from memcon.resolve.actors.holders import is_bare_office
 from memcon.resolve.actors.hosts import serve_at_home, serve_where_told
-from memcon.resolve.actors.organs import serve_who_is_told_of
+from memcon.resolve.actors.organs import serve_departments, serve_who_is_told_of
 from memcon.resolve.actors.others import Others
 from memcon.resolve.actors.pairs import serve_pairs
 from memcon.resolve.actors.persons import Persons
@@ -327,6 +327,7 @@ class Cast:
         self._serve_as_owned()
         serve_at_home(self.roles, self.text, self.sentences)
         serve_who_is_told_of(self.roles, self.text, self.sentences)
+        serve_departments(self.roles, self.text)
         for number, lead in companions(self.text, self.sentences, self.roles, self.actor_for):
             if self.roles[number].country is None and self.roles[number].body is None:
                 self.roles[number].country = self.roles[lead].country

@@ -1,7 +1,8 @@
 """Whose "the ministry" is: the state of the official of whom it speaks, where nothing else tells.
 
 "Norway's foreign minister called his colleague on Tuesday, the ministry said" is Norway's ministry, and so is "ministry
-spokesman X" its spokesman. Roles come in with the text, and go out with the state.
+spokesman X" its spokesman; "Secretary Marsh", of whom the State Department speaks, is of the United States. Roles come
+in with the text, and go out with the state.
 """
 
 from __future__ import annotations
@@ -67,6 +68,25 @@ def serve_who_is_told_of(roles: Sequence[Role], text: str, sentences: Sentences)
         title = text[max(low, at - _TITLE) : at]
         if first is not None and first.country and not first.body and _kind_of(first, title) in offices:
             role.country = first.country
+
+
+def serve_departments(roles: Sequence[Role], text: str) -> None:
+    """Give who is called "Secretary" and no more to the United States, where the text names a department of theirs."""
+    if not _DEPARTMENT.search(text):
+        return
+    for role in roles:
+        if role.kind != "person" or role.country or role.body or role.office:
+            continue
+        titles = [_SECRETARY.search(text, max(0, at - BEFORE), at) for at, _, form in role.mentions if form == "name"]
+        if any(title is not None and not title["of"] for title in titles):
+            role.country = "USA"
+
+
+_SECRETARY = re.compile(r"(?<![A-Z])(?P<of>\b[A-Z][\w.-]*\s+)?\bSecretary\s+\Z")
+_DEPARTMENT = re.compile(
+    r"\b(?:(?:State|Defense|Treasury|Commerce|Energy)\s+Department|Department\s+of\s+(?:State|Defense|Commerce|Energy)|Pentagon)\b"
+)
+"""Departments that have a secretary, and that news leave without the name of the state."""
 
 
 def _kind_of(role: Role, title: str) -> str | None:

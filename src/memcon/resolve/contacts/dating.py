@@ -18,6 +18,7 @@ from memcon.resolve.times.beside import of_something_else
 from memcon.resolve.times.bounding import opens_stretch
 from memcon.resolve.times.datelines import report_line
 from memcon.resolve.times.headings import heading_over, headings_of, is_heading
+from memcon.resolve.times.interrupted import is_of_the_interruption
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import Features, log_odds, weigh
 
@@ -61,6 +62,7 @@ def dates_of(
         t for t in near if not (t.type == "DURATION" and at < t.span.start and dates_what_follows(text, t.span.end))
     ]
     near = [t for t in near if not of_something_else(t.span.start, t.span.end, at, sentences, text)]
+    near = [t for t in near if not is_of_the_interruption(text, occasion.trigger.end, t.span.start)]
     near = _of_a_count(near, occasion, sentences, text)
     near = _not_of_the_report(near, occasion, sentences, text)
     near = _not_of_the_saying(near, occasion, text)

@@ -43,9 +43,18 @@ def settle(draft: Draft, text: str, published: date | None, official: bool, titl
         draft.mode = draft.mode if any(_IN_PERSON.search(text, a, b) for a, b in spans) else "unknown"
     if draft.mode == "call" and called_in(text, draft.trigger.start):
         draft.mode = "meeting"
+    if draft.mode in ("call", "unknown") and _is_video_call(draft, text):
+        draft.mode = "video"
     if draft.mode == "video" and _is_joined_by_video(draft, text):
         modes.pop("video")
         draft.mode = max(sorted(modes), key=lambda option: weigh("mode", modes[option]), default="unknown")
+
+
+def _is_video_call(draft: Draft, text: str) -> bool:
+    """True where one of the sentences for a contact names it a video call, and none tells of the telephone."""
+    if any(_TELEPHONE.search(text, a, b) for a, b in draft.evidence):
+        return False
+    return any(_VIDEO_CALL.search(text, a, b) for a, b in draft.evidence)
 
 
 def _is_joined_by_video(draft: Draft, text: str) -> bool:
@@ -61,6 +70,12 @@ _VIDEO = re.compile(
     r"video|virtual|zoom\b|online|remote|tele-?conferenc|web\s?cam|\bVTC\b|\bscreen|skype|\bteams\b|webex",
     re.IGNORECASE,
 )
+_TELEPHONE = re.compile(r"\b(?:tele)?phon(?:e|ed|ing)\b", re.IGNORECASE)
+_VIDEO_CALL = re.compile(
+    r"\b(?:the|this|their|that|an?)\s+(?:[\w-]+\s+){0,3}?video[\s-]?(?:calls?|conferenc(?:e|ing)|link|meeting|talks)\b",
+    re.IGNORECASE,
+)
+"""How one sentence names a contact of which another says that the two spoke: "the half-hour video call"."""
 _JOINED = re.compile(
     r"\bwith\s[^.;:\n]{3,80}?\b(?:joining|participating|attending|taking\s+part|dialling\s+in|dialing\s+in|connected|appearing)\b[^.;:\n]{0,60}?"
     r"\b(?:by|via|over|through)\s+(?:a\s+)?(?:video\S*(?:\s+(?:link|conference|call))?|zoom)",

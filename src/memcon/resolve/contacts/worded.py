@@ -11,6 +11,7 @@ import re
 
 from memcon.resolve.parties.thanked import is_thanked_for
 from memcon.resolve.parties.ways import has_done
+from memcon.resolve.times.interrupted import taken_up
 
 _DENIES = r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es?|ed|ing))\b"
 _REPORTS = (
@@ -176,6 +177,9 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
     "The ministry denied that A had met B": denied, whichever verb the trigger is. "Would not refuse to meet": proposed.
     """
     before = text[max(0, start - _BEFORE) : start]
+    again = taken_up(text, end) if status in ("cancelled", "proposed", "unknown") else None
+    if again is not None:
+        return again
     if status == "refused":
         if _DENIED_DOING.search(text, start, end):
             return "denied"

@@ -73,7 +73,7 @@ _CALLED = re.compile(r"call(?:s|ed)?")
 _ON = re.compile(r"\s+(?:up)?on(?=\s+(?:the\s+)?[A-Z])(?![^.;:!?\n]{0,120}\sto\s)")
 _WHOM = re.compile(
     rf"{TO_WHOM.pattern}(?:(?:[a-z-]+\s+)?(?:leaders|presidents|ministers|chancellors|premiers|ambassadors|envoys|officials|diplomats"
-    r"|representatives|delegat(?:es|ions)|negotiators|lawmakers)\s+(?:of|from)\s+(?:the\s+)?)?"
+    r"|representatives|delegat(?:es|ions)|negotiators|lawmakers|counterparts?)\s+(?:of|from|in)\s+(?:the\s+)?)?"
 )
 """What stands between a verb and whom somebody met, of whom a state's name may be all: "with the leaders of Fiji"."""
 
