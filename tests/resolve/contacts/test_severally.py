@@ -7,8 +7,10 @@ import re
 import pytest
 
 from memcon.find.contacts import Argument
+from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
 from memcon.resolve.contacts.severally import is_means_of, one_by_one
+from memcon.resolve.contacts.sums import without_sums
 from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.when import resolve_times
@@ -61,7 +63,9 @@ def test_one_table_two_sides_and_sides_unknown_stay_one(text: str, trigger: str,
     assert one_by_one(draft, text) == [draft]
 
 
-def parted(text: str, *people: tuple[str, str], trigger: str = "met") -> list[tuple[list[str], str | None, str | None]]:
+def parted(
+    text: str, *people: tuple[str, str | None], trigger: str = "met"
+) -> list[tuple[list[str], str | None, str | None]]:
     """The people, day and place of each contact that comes out; days are weekdays of the text, places are in Oslo …"""
     at = text.index(trigger)
     parties = [
@@ -88,6 +92,55 @@ def parted(text: str, *people: tuple[str, str], trigger: str = "met") -> list[tu
         )
         for d in one_by_one(draft, text, times, places)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "several"),
+    [
+        ("Lind held meetings with world leaders, including Oduya and Rojas.", True),
+        ("Lind held a string of meetings with other leaders in Oslo, among them Oduya and Rojas.", True),
+        ("Lind had bilateral meetings with other leaders at the summit, including Oduya and Rojas.", True),
+        ("Lind had trilateral meetings with other leaders, including Oduya and Rojas.", False),
+        ("Lind held meetings with world leaders. Oduya and Rojas came.", False),
+    ],
+)
+def test_a_row_of_names_may_be_announced_by_words_for_all_of_them(text: str, several: bool) -> None:
+    word = "world leaders" if "world" in text else "other leaders"
+    trigger = "bilateral meetings" if "bilateral" in text else "meetings"
+    found = parted(text, LIND, (word, None), ODUYA, ROJAS, trigger=trigger)
+    assert [who for who, *_ in found] == (
+        [["Lind", "Oduya"], ["Lind", "Rojas"]] if several else [["Lind", word, "Oduya", "Rojas"]]
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "apart"),
+    [
+        ("Lind and Berg warned Rojas in their private meetings.", "meetings", True),
+        ("Lind and Berg held separate talks with Rojas.", "talks", True),
+        ("Lind and Berg held talks with Rojas.", "talks", False),
+        ("Lind and Berg had meetings with Rojas.", "meetings", False),
+        ("Lind, whom Berg came with, warned Rojas in their private meetings.", "meetings", False),
+    ],
+)
+def test_two_of_one_side_had_separate_meetings_with_the_other(text: str, trigger: str, apart: bool) -> None:
+    found = parted(text, LIND, ("Berg", "NOR"), ROJAS, trigger=trigger)
+    people = [sorted(who) for who, *_ in found]
+    assert people == ([["Lind", "Rojas"], ["Berg", "Rojas"]] if apart else [["Berg", "Lind", "Rojas"]])
+
+
+def test_what_tells_of_several_contacts_at_once_is_none_of_them() -> None:
+    text = "Lind and Berg gave the same warning to Rojas in their private meetings."
+    sides = {"Lind": "NOR", "Berg": "NOR", "Rojas": "CHL"}
+    parties = [Side(n, sides[w], "party", text.index(w), text.index(w) + len(w), 0.9) for n, w in enumerate(sides)]
+    whole = [
+        Draft(Argument(text.index(word), text.index(word) + 8, 0.9), "meeting", "held", False, 0.9, parties, None, None)
+        for word in ("warning", "meetings")
+    ]
+    drafts = [whole[0], *one_by_one(whole[1], text)]
+    kept = without_sums(drafts, Sentences((0,), (len(text),)))
+    assert [sorted(d.people()) for d in kept] == [[0, 2], [1, 2]]
+    assert without_sums(whole, Sentences((0,), (len(text),))) == whole
 
 
 LIND, ODUYA, ROJAS, SALO = ("Lind", "NOR"), ("Oduya", "GHA"), ("Rojas", "CHL"), ("Salo", "FIN")

@@ -31,3 +31,15 @@ def test_a_row_of_states_is_whole_where_a_head_saw_the_first_alone(row: str, sid
     cast = Cast(text, [], sentences, date(2031, 5, 4))
     found = candidates_of(occasion, cast, sentences, lambda _: None)
     assert {c.party.side for c in found} == sides
+
+
+def test_an_adverb_is_nobody() -> None:
+    text = "She met Kenya's president and then Ghana's."
+    spans = [(text.index(word), text.index(word) + len(word)) for word in ("Kenya", "then", "Ghana")]
+    seen = tuple(Party(start, end, 0.9, "party") for start, end in spans)
+    trigger = Argument(text.index("met"), text.index("met") + 3, 0.9)
+    occasion = Occasion(trigger, "meeting", "held", False, seen, {"time": (), "place": ()}, 0.9, (), ())
+    sentences = Sentences((0,), (len(text),))
+    cast = Cast(text, [], sentences, date(2031, 5, 4))
+    found = candidates_of(occasion, cast, sentences, lambda _: None)
+    assert [text[c.party.start : c.party.end] for c in found] == ["Kenya", "Ghana"]

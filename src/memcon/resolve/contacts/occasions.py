@@ -35,6 +35,7 @@ from memcon.resolve.contacts.roles import settle_roles
 from memcon.resolve.contacts.settling import settle, state_as_scheduled, state_plainly
 from memcon.resolve.contacts.severally import is_means_of, one_by_one
 from memcon.resolve.contacts.strays import strays
+from memcon.resolve.contacts.sums import without_sums
 from memcon.resolve.contacts.tellings import Draft, compatible, join, unite
 from memcon.resolve.contacts.topics import choose_topics
 from memcon.resolve.contacts.unreal import is_unreal
@@ -148,6 +149,7 @@ def _read(
         each = one_by_one(draft, cast.text, own, o.arguments["place"])
         several = each if len(each) > 1 else several
         read += each
+    read = without_sums(read, sentences)
     for draft in read:
         draft.time = offset_day(draft, times, cast.text) or draft.time
         day = other_day(cast.text, draft.trigger.start, *sentences.span(draft.trigger.start), times)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from memcon.find.contacts import Argument
+from memcon.resolve.contacts.sums import announced
 from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.offices.titles import is_title_word
 from memcon.resolve.parties.taking_part import Side
@@ -55,11 +56,16 @@ _IN_ONE = re.compile(
 )
 """Words behind a row of people that make one call of it, or one body of them: "the leaders agreed"."""
 _ROW = re.compile(r"(?:\s+of\s+(?:the\s+)?[\w’'. -]{1,60}?)?(?:,\s+|,?\s+and\s+)(?:the\s+)?(?:[\w’'.&-]+\s+){0,9}?")
+_BILATERALS = re.compile(
+    r"\b(?:calls|conversations|sit-downs|one-on-ones?|bilaterals|bilateral\s+meetings)\b", re.IGNORECASE
+)
 _AND_WITH = re.compile(r"(?:,|,?\s+and)\s+(?:with|to)\s")
 _TOGETHER = re.compile(
     r"\b(?:trilateral|quadrilateral|(?:three|four|five)-way|joint(?:ly)?|together|conference|summit|round)\b",
     re.IGNORECASE,
 )
+_AROUND_A_TABLE = re.compile(r"\b(?:trilateral|quadrilateral|(?:three|four|five)-way|joint|conference)\b", re.I)
+"""The same of meetings told in the plural, which may be held at one summit, or be a round of them."""
 _MEETS = (
     r"(?:met|meet|meets|meeting|spoke|spoken|speak|held|hold|holding|called|received|receive|hosted|host|visited|visit)"
 )
@@ -76,6 +82,7 @@ _SINGLY = re.compile(
     r"|separate\s+(?:meetings|talks|calls|conversations))\b",
     re.IGNORECASE,
 )
+_THEIR = re.compile(r"\btheir\s+(?:[\w-]+\s+){1,3}\Z", re.IGNORECASE)
 _LISTED = re.compile(r"(?:,|,?\s+and|;|;\s+and)\s+(?:with\s+)?(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,5}")
 _RECEIVES = re.compile(r"(?:receiv|host|welcom)(?:es?|s|ed|ing)?\b", re.IGNORECASE)
 _PASSIVE = re.compile(r"\b(?:is|was|were|are|be|been|being)\s+(?:\w+ly\s+)?$")
@@ -111,6 +118,7 @@ def one_by_one(
     of his own keeps it.
     """
     whole, they = draft, [p for p in draft.parties if p.side is None and BOTH.match(text, p.start, p.end)]
+    they += announced(draft.parties, text)
     if they:  # "spoke to A and B, and the two leaders said": they are A and B
         draft = replace(draft, parties=[p for p in draft.parties if p not in they])
     out = _one_by_one(draft, text, times, places)
@@ -120,7 +128,8 @@ def one_by_one(
 def _one_by_one(draft: Draft, text: str, times: Sequence[ResolvedTime], places: Sequence[Argument]) -> list[Draft]:
     trigger = draft.trigger
     near = text[max(0, trigger.start - AROUND) : trigger.end + AROUND]
-    if _TOGETHER.search(near):
+    bilateral = _BILATERALS.search(text, trigger.start, trigger.end) is not None
+    if (_AROUND_A_TABLE if bilateral else _TOGETHER).search(near):
         return [draft]
     hub, others = _hub(draft, _PLURAL.search(text[trigger.start : trigger.end]) is not None, text)
     if hub is None or len({_key(p) for p in others}) < 2:
@@ -199,7 +208,7 @@ def _singly(draft: Draft, near: str, text: str) -> list[Draft]:
     behind = sorted((p for p in draft.parties if p.start >= draft.trigger.end), key=lambda p: p.start)
     sides = {p.side for p in behind if p.side}
     if not before or len(behind) < 2 or len(sides) != 1 or sides & {p.side for p in before}:
-        return [draft]
+        return _each_of_one_side(draft, near, text)
     said = _SINGLY.search(near) or _ONE_AFTER.match(text, behind[-1].end)
     listed = all(_LISTED.fullmatch(text, a.end, b.start) for a, b in pairwise(behind))
     if not said or not listed or not all(len(text[p.start : p.end].split()) > 1 for p in behind):
@@ -207,6 +216,25 @@ def _singly(draft: Draft, near: str, text: str) -> list[Draft]:
     for party in behind:
         party.side = next(iter(sides))
     return [_with(draft, before, [party], draft.time, draft.place, text) for party in behind]
+
+
+def _each_of_one_side(draft: Draft, near: str, text: str) -> list[Draft]:
+    """The contacts of "A and B, in their separate meetings with X", A and B of one side: each of them with X."""
+    start, end = draft.trigger.start, draft.trigger.end
+    row = sorted((p for p in draft.parties if p.end <= start), key=lambda p: p.start)[:2]
+    others = [p for p in draft.parties if p not in row]
+    theirs = _PLURAL.search(text, start, end) and _THEIR.search(f"{text[max(0, start - AROUND) : end]} ")
+    if len(row) < 2 or len(others) != 1 or not (theirs or _SINGLY.search(near)):
+        return [draft]
+    sides = {p.side for p in row}
+    if (
+        len(sides) != 1
+        or None in sides
+        or others[0].side in sides
+        or not _LISTED.fullmatch(text, row[0].end, row[1].start)
+    ):
+        return [draft]
+    return [_with(draft, others, [party], draft.time, draft.place, text) for party in row]
 
 
 def _in_turn(draft: Draft, hub: list[Side], rows: list[_Row], nexts: list[bool], text: str) -> list[Draft]:

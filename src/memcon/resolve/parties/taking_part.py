@@ -26,9 +26,11 @@ _SEVERAL = re.compile(
     r"|delegates|counterparts|ambassadors|lawmakers)\s+(?:of|from)\b"
 )
 _MEANS = re.compile(
-    r"(?:an?\s+|the\s+)?(?:(?:video|tele)-?\s?(?:conference|link|call)|(?:tele)?phone|talks|call)", re.IGNORECASE
+    r"(?:an?\s+|the\s+)?(?:(?:video|tele)-?\s?(?:conference|link|call)|(?:tele)?phone|talks|call)"
+    r"|(?:and\s+)?(?:then|later|also|again|afterwards)",
+    re.IGNORECASE,
 )
-"""Words for an occasion, which nobody is."""
+"""Words for an occasion or for when one was, which nobody is."""
 _OFFICE_OF = re.compile(
     r"\b(?:ministers|presidents|leaders|chiefs|negotiators|envoys|delegations|kings|chancellors)\s+of\s+"
     r"(?:the\s+)?$",

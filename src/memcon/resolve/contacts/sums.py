@@ -1,0 +1,52 @@
+"""Words that tell of several contacts at once: "meetings with world leaders, including A and B".
+
+Drafts and their parties come in; what stands for others of them goes out without contact of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.find.sentences import Sentences
+from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.parties.taking_part import Side
+from memcon.resolve.words.phrases import FOREIGN
+
+_INCLUDING = re.compile(
+    r"(?:,|[^.;:\n]{0,50}?,?\s+(?:including|among\s+them|such\s+as|namely))\s+(?:(?:both|the)\s+)*(?:[\w’'.-]+\s+){0,4}?"
+)
+
+
+def announced(parties: Sequence[Side], text: str) -> list[Side]:
+    """Words for several of other states that open a row of them by name: "world leaders, including A and B"."""
+    named = [p for p in parties if p.side]
+    return [
+        p
+        for p in parties
+        if p.side is None
+        and FOREIGN.search(text, p.start, p.end)
+        and any(_INCLUDING.fullmatch(text, p.end, q.start) for q in named if q.start >= p.end)
+    ]
+
+
+def without_sums(drafts: Sequence[Draft], sentences: Sentences) -> list[Draft]:
+    """The tellings without those that tell of several contacts of their sentence at once.
+
+    "A and B gave the same warning in their separate meetings with X", "A held meetings with X and Y at the summit": the
+    warning and the summit are no contact of all three.
+    """
+    parts: dict[int, dict[int, list[frozenset[int]]]] = {}  # of a sentence, by their common word
+    for draft in drafts:
+        if draft.trigger.start in draft.others:
+            words = parts.setdefault(sentences.at(draft.trigger.start), {})
+            words.setdefault(draft.trigger.start, []).append(draft.people())
+    return [draft for draft in drafts if not _is_sum(draft, parts.get(sentences.at(draft.trigger.start), {}))]
+
+
+def _is_sum(draft: Draft, parts: dict[int, list[frozenset[int]]]) -> bool:
+    """True for a telling of two at least of the contacts of one word, and of nobody else."""
+    if draft.trigger.start in draft.others:
+        return False
+    people = {p.actor for p in draft.parties if p.side}
+    return any(people <= set().union(*each) and sum(one <= people for one in each) > 1 for each in parts.values())
