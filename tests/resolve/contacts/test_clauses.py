@@ -188,6 +188,24 @@ def test_a_relative_clause_about_its_subject_is_of_another_contact(text: str, se
     assert apart is not whole
 
 
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Lind telephoned Oduya, who had met Rojas in Lima.", False),
+        ("Lind telephoned Oduya, who is to meet Rojas in Lima.", False),
+        ("Lind telephoned Oduya, who had met with Rojas in Lima, officials said.", False),
+        ("Lind telephoned Oduya, who said Salo had met Rojas in Lima.", True),
+        ("Lind telephoned Oduya and Salo, who had met Rojas in Lima.", True),
+        ("Lind telephoned Oduya, who had met Rojas in Lima, and Salo.", False),
+    ],
+)
+def test_a_relative_clause_that_closes_a_sentence_is_of_whom_somebody_met(text: str, whole: bool) -> None:
+    verb = "meet" if "meet" in text else "met"
+    one, other = told(text, ("telephoned", "call"), (verb, "meeting"))
+    apart = (one[1:], other[1][:2], other[2]) == ((["Lind", "Oduya"], []), ["Oduya", "Rojas"], ["Lima"])
+    assert apart is not whole
+
+
 def test_what_somebody_denies_to_have_done_beside_it_is_another_clause() -> None:
     text = "Lind met Oduya in Accra, his office said, denying reports that he had also met Rojas."
     at = text.index("he had")

@@ -21,7 +21,7 @@ from memcon.resolve.parties.subjects import is_verb
 from memcon.resolve.parties.ways import plainly_held
 from memcon.resolve.times.calendar import Interval
 from memcon.resolve.times.when import ResolvedTime
-from memcon.resolve.words.phrases import TO_WHOM
+from memcon.resolve.words.phrases import TO_WHOM, pronoun
 
 Offsets = tuple[int, int]
 
@@ -165,6 +165,8 @@ def _with_relative(whole: _Clause, here: Sequence[Occasion], people: Sequence[Of
         told = [o for o in here if who.end() <= o.trigger.start]
         if not told or _goes(told[0], text) or told[0].mode == "visit":
             continue
+        if _closes(whole, person, who, told[0], here, people, text):
+            return [_Clause(whole.start, who.start(), []), _Clause(who.start(), whole.end, [person])]
         for comma in joints.COMMA.finditer(text, told[0].trigger.end, min(whole.end, told[0].trigger.end + LEAD_IN)):
             close = comma.start()
             met = [p for p in people if told[0].trigger.end <= p[0] and p[1] <= close]
@@ -179,6 +181,31 @@ def _with_relative(whole: _Clause, here: Sequence[Occasion], people: Sequence[Of
                     _Clause(close, whole.end, list(subject)),
                 ]
     return [whole]
+
+
+def _closes(
+    whole: _Clause,
+    person: Offsets,
+    who: re.Match[str],
+    told: Occasion,
+    here: Sequence[Occasion],
+    people: Sequence[Offsets],
+    text: str,
+) -> bool:
+    """True where a sentence ends with the other contact of whom somebody met: "X met Y, who had called Z on Monday".
+
+    "Who met him" and "who said that X would meet Z" are no such clauses.
+    """
+    start, end = told.trigger.start, told.trigger.end
+    met = next((p for p in people if p[0] >= end), None)
+    if met is None or pronoun(text[slice(*met)]) or TO_WHOM.fullmatch(text, end, met[0]) is None:
+        return False
+    comma = joints.COMMA.search(text, met[1], whole.end)
+    if joints.DID.fullmatch(text, who.end(), start) is None or (comma and here[-1].trigger.start > comma.start()):
+        return False
+    main = max((o.trigger.end for o in here if o.trigger.end <= person[0]), default=None)
+    alone = main is not None and joints.JOINT.search(text, main, person[0]) is None
+    return alone and any(p[1] <= person[0] for p in people if p != person)
 
 
 def _plainly(occasion: Occasion, own: _Clause, text: str) -> Occasion:

@@ -44,8 +44,12 @@ SAME_SUBJECT = re.compile(
     rf"(?:(?:a|one|two|three)\s+days?\s+(?:earlier|later|before)\s+)?(?:s?he\s+|they\s+)?{_ADVERBS}{_HELPS}{_TRAVELS}{_DOES}"
 )
 SINCE = re.compile(rf"(?:s?he\s+)?(?:his\s+|her\s+)?{_ADVERBS}{_HELPS}{_TRAVELS}{_DOES}")
-WHO = re.compile(rf",\s+who\s+{_ADVERBS}(?!is\b|was\b|are\b|were\b)")
+WHO = re.compile(
+    rf",\s+who\s+{_ADVERBS}(?!(?:is|was|are|were)\b(?!\s+(?:(?:due|set|scheduled|expected|also)\s+)*to\s+(?!have\b)))"
+)
 """What leads from somebody to what else he did."""
+DID = re.compile(_HELPS + _DOES)
+"""What stands between "who" and the word for what he did."""
 MAIN = re.compile(
     rf"\s+{_ADVERBS}(?:is|was|will|would|has|had|meets?|met|saw|sees|sp(?:oke|eaks)|talked|held|holds|called|calls|telephoned"
     r"|phoned|received|receives|hosted|hosts|visited|wrote|flew|flies|travel(?:s|l?ed))\b"
