@@ -27,6 +27,7 @@ from memcon.resolve.parties.dismissals import without_dismisser
 from memcon.resolve.parties.entries import of_entry, own_words
 from memcon.resolve.parties.mediators import mediators
 from memcon.resolve.parties.owned import of_owner
+from memcon.resolve.parties.parliaments import before_parliament
 from memcon.resolve.parties.participles import beside_a_clause
 from memcon.resolve.parties.predecessors import without_conveners, without_other_met
 from memcon.resolve.parties.subjects import PLAIN, Told, seat
@@ -84,6 +85,7 @@ def draft_of(
     candidates = of_owner(candidates, occasion, cast, sentences)
     candidates = without_dismisser(candidates, occasion, cast, sentences)
     candidates = without_thanker(candidates, occasion, cast, sentences)
+    candidates, occasion = before_parliament(candidates, occasion, cast, sentences)
     others, brokers = mediators(candidates, occasion, cast, sentences)
     if brokers and len({c.party.side for c in _chosen(others, cast.text) if c.party.side}) > 1:
         candidates = others
