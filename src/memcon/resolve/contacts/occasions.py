@@ -23,6 +23,7 @@ from memcon.resolve.contacts.collectives import (
 from memcon.resolve.contacts.completing import complete_sides
 from memcon.resolve.contacts.counterparts import place_counterparts
 from memcon.resolve.contacts.drafting import draft_of
+from memcon.resolve.contacts.earlier import mark_earlier
 from memcon.resolve.contacts.following import note_following
 from memcon.resolve.contacts.happening import contact_features
 from memcon.resolve.contacts.informed import without_informed
@@ -31,6 +32,7 @@ from memcon.resolve.contacts.matches import is_match
 from memcon.resolve.contacts.messages import settle_message, without_senders
 from memcon.resolve.contacts.placing import MET, is_of_another_day, leave_to_next, leave_to_others, settle_place
 from memcon.resolve.contacts.private import are_foreign, is_private
+from memcon.resolve.contacts.repeated import on_each_day
 from memcon.resolve.contacts.roles import settle_roles
 from memcon.resolve.contacts.settling import settle, state_as_scheduled, state_plainly
 from memcon.resolve.contacts.severally import is_means_of, one_by_one
@@ -148,6 +150,8 @@ def _read(
             continue
         each = one_by_one(draft, cast.text, own, o.arguments["place"])
         several = each if len(each) > 1 else several
+        if len(each) == 1:
+            each = on_each_day(each[0], cast.text, own, o.arguments["place"], [x.trigger.start for x in occasions])
         read += each
     read = without_sums(read, sentences)
     for draft in read:
@@ -164,6 +168,7 @@ def _read(
     leave_to_next(read, sentences)
     place_counterparts(read, cast, sentences)
     complete_sides(read, cast)
+    mark_earlier(read, sentences, cast.text, cast.published)
     return read
 
 
@@ -306,7 +311,7 @@ def _each_once(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
             status = "held"  # no word denies it
         like = [k for k in kept if (k.mode, k.status, k.series) == (draft.mode, status, draft.series)]
         same = None
-        if len(draft.sides()) >= 2:
+        if len(draft.sides()) >= 2 and not draft.earlier:
             same = next((k for k in like if same_people(draft, k) or told_again(draft, k)), None)
         if same is None:
             kept.append(draft)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from memcon.find.contacts import Argument, Marked
 from memcon.find.sentences import Sentences
 from memcon.reader.labels import MODES
+from memcon.resolve.contacts import leads
 from memcon.resolve.contacts.worded import moved_to
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.when import ResolvedTime
@@ -56,6 +57,7 @@ class Draft:
     host: str | None = None  # the side that the words say received the others, where that stands beside another contact
     subject: int | None = None  # the actor who is the subject of its clause, where that tells plainly who met whom
     another: bool = False  # whether its words say that it is another contact than the one told before
+    earlier: bool = False  # whether it is told as one before that of which was told: "their previous call"
     past: bool = False  # whether its sentence dates it to long before an official text, which tells of what just was
     recalled: bool = False  # whether its words say that another, told before, goes on with it
     theirs: bool = False  # whether it is told as the next one of the people of another: "their next meeting"
@@ -99,7 +101,8 @@ class _Telling:
 def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> _Telling:
     home = sentences.at(draft.trigger.start)
     persons = [p for p in draft.parties if is_person(p.actor)]
-    low = max(sentences.span(draft.trigger.start)[0], draft.trigger.start - LEAD)
+    at = draft.trigger.start
+    low = max(sentences.span(at)[0], at - LEAD)
     return _Telling(
         draft,
         draft.people(),
@@ -115,11 +118,12 @@ def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[
         text[draft.place.start : draft.place.end].casefold() if draft.place else None,
         _ALONE.search(text, max(0, draft.trigger.start - 20), draft.trigger.end + 12) is not None,
         any(_SELF.fullmatch(text, p.start, p.end) for p in draft.parties),
-        before.start() if (before := _BESIDE.search(text, low, draft.trigger.start)) else None,
-        _HARKS_BACK.search(text, low, draft.trigger.start) is not None,
-        _AGREED.search(text, low, draft.trigger.start) is not None,
-        _NEXT.search(text, max(low, draft.trigger.start - len("next ")), draft.trigger.end) is not None,
-        _THEIR_NEXT.search(text, max(low, draft.trigger.start - len("their next ")), draft.trigger.end) is not None,
+        before.start() if (before := leads.BESIDE.search(text, low, draft.trigger.start)) else None,
+        leads.HARKS_BACK.search(text, low, draft.trigger.start) is not None,
+        leads.AGREED.search(text, low, draft.trigger.start) is not None,
+        leads.NEXT.search(text, max(low, draft.trigger.start - len("next ")), draft.trigger.end) is not None,
+        leads.THEIR_NEXT.search(text, max(low, draft.trigger.start - len("their next ")), draft.trigger.end)
+        is not None,
     )
 
 
@@ -127,23 +131,6 @@ _WORD = re.compile(r"\w{3,}")
 _MET = re.compile(r"(?:met|visited|spoke|received|hosted|saw)(?: (?:with|to))?")
 _SELF = re.compile(r"I|[Ww]e|me|us|[Mm]y|[Oo]ur")
 _ALONE = re.compile(r"\bseparate(?:ly)?\b")
-_BESIDE = re.compile(
-    r"\b(?:after|following|before|ahead\s+of|prior\s+to|on\s+the\s+eve\s+of|in\s+the\s+wake\s+of|follow(?:s|ed)(?:\s+by)?"
-    r"|preceded\s+by|buil(?:ds|ding|t)\s+on|continuation\s+of|follow-?up\s+to|prepar(?:e|ed|ing|ations?)\s+for)\s+"
-    r"(?:[\w’'.&-]+\s+){0,6}\Z",
-    re.IGNORECASE,
-)
-_HARKS_BACK = re.compile(
-    r"\b(?:follow(?:ing)?\s+up\s+on|(?:in|as\s+an?)\s+(?:the\s+)?(?:continuation|furtherance|pursuance|follow-?up)\s+(?:of|to|on)|further\s+to"
-    r"|building\s+(?:up)?on)\s+(?:[\w’'.&-]+\s+){0,6}\Z",
-    re.IGNORECASE,
-)
-_AGREED = re.compile(
-    r"(?<!had\s)\b(?:agreed|decided|pledged|promised|undertook)\b[^.;:“”\"\n]{0,80}?\bto\s+(?:also\s+)?"
-    r"(?:(?:hold|convene|launch|begin|start|open|resume|have|organi[sz]e|arrange|schedule)\s+(?:[\w’'-]+\s+){0,4})?\Z"
-)
-_NEXT = re.compile(r"\bnext\b(?!\s+(?:week|month|year|day|\w+day)\b)", re.IGNORECASE)
-_THEIR_NEXT = re.compile(rf"\btheir\s+{_NEXT.pattern}", re.IGNORECASE)
 LEAD = 90  # characters before a trigger in which words lead to it
 _OFF = ("cancelled", "refused")
 _NEW = frozenset(("new", "another", "fresh"))
@@ -156,7 +143,7 @@ def unite(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: C
         chances = {
             i: sum(_chance(other, told) for other in group) / len(group)
             for i, group in enumerate(groups)
-            if any(_may_be_one(other, told) for other in group) and not any(_of_others(o, told) for o in group)
+            if any(_may_be_one(other, told) for other in group) and not any(_is_another(o, told) for o in group)
         }
         best = max(chances, key=lambda i: (chances[i], i), default=None)
         if best is not None and chances[best] >= SAME:
@@ -176,9 +163,6 @@ def _may_be_one(a: _Telling, b: _Telling) -> bool:
     if b.home - a.home > REACH or not (a.people & b.people or a.sides & b.sides):
         return False
     one, other = a.draft, b.draft
-    at = (one.trigger.start, one.trigger.end) == (other.trigger.start, other.trigger.end)
-    if at and a.sides != b.sides:
-        return False  # one word for several contacts
     if a.home == b.home and ((a.over and other.status in _OFF) or (b.over and one.status in _OFF)):
         return False  # "X visited Oslo, but talks with Y were cancelled"
     if a.home == b.home and (_of_a_compatriot(a, b) or _of_a_compatriot(b, a)):
@@ -235,7 +219,11 @@ def _told_apart(a: _Telling, b: _Telling) -> bool:
     agreed = b.agreed and not a.agreed and (a.home == b.home or a.draft.status == "held")
     if ahead and (agreed or (b.next and a.draft.status == "held")):
         return True  # "agreed in a call to hold talks"; "they met in May. Their next meeting was put off"
-    if b.draft.another or (b.draft.status in ("planned", "proposed") and b.words & _NEW and not a.words & _NEW):
+    if (
+        b.draft.another
+        or b.draft.earlier
+        or (b.draft.status in ("planned", "proposed") and b.words & _NEW and not a.words & _NEW)
+    ):
         return True
     one, other = a.draft.subject, b.draft.subject
     if one is None or other is None or a.draft.trigger.start == b.draft.trigger.start:
@@ -245,8 +233,10 @@ def _told_apart(a: _Telling, b: _Telling) -> bool:
     return a.home != b.home
 
 
-def _of_others(a: _Telling, b: _Telling) -> bool:
-    """True where one sentence tells of both in clauses of their own, and not of the same people."""
+def _is_another(a: _Telling, b: _Telling) -> bool:
+    """True where one word tells of both, or one sentence in clauses of their own, and not of the same people."""
+    if (a.draft.trigger.start, a.draft.trigger.end) == (b.draft.trigger.start, b.draft.trigger.end):
+        return True
     return a.draft.trigger.start in b.draft.others and a.people != b.people
 
 

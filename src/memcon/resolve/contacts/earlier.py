@@ -1,0 +1,45 @@
+"""Contacts told as the one before: "their previous conversation" is another than the call of which a text tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from memcon.find.sentences import Sentences
+from memcon.resolve.contacts.tellings import Draft
+
+FRESH = timedelta(days=7)  # before a text within which lies what it tells of as new
+LEAD = 45  # characters before a trigger in which words say that it is of an earlier contact
+_EARLIER = re.compile(
+    r"\b(?:their|his|her|its|our|the|both)\s+(?:[\w-]+\s+)?(?:previous|earlier|prior|most\s+recent"
+    r"|last(?!\s+(?:week|month|year|night|day|minute|summer|winter|spring|autumn|fall|\w+day)\b))\s+(?:[\w-]+\s+){0,2}\w+\Z",
+    re.IGNORECASE,
+)
+
+
+def mark_earlier(read: Sequence[Draft], sentences: Sentences, text: str, published: date | None) -> None:
+    """Mark the drafts that are told as earlier contacts of those who have a new one told before.
+
+    A date of another sentence is the new one's. Where what was told before is itself of long ago, it may be the
+    earlier one.
+    """
+    marked: list[frozenset[str]] = []
+    for number, draft in enumerate(read):
+        sides = draft.sides()
+        start, end = draft.trigger.start, draft.trigger.end
+        low = sentences.span(start)[0]
+        if sides in marked or draft.status != "held" or _EARLIER.search(text[max(low, start - LEAD) : end]) is None:
+            continue
+        before = [b for b in read[:number] if b.sides() == sides and b.trigger.start < low]
+        if not before or any(_is_old(b, published) for b in before):
+            continue
+        draft.earlier = True
+        marked.append(sides)
+        if draft.time is not None and not low <= draft.time.span.start < sentences.span(start)[1]:
+            draft.time = None
+
+
+def _is_old(draft: Draft, published: date | None) -> bool:
+    interval = draft.time.interval if draft.time else None
+    return interval is not None and published is not None and interval.end < (published - FRESH).isoformat()

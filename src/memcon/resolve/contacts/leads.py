@@ -1,0 +1,23 @@
+"""Words that lead to an occasion and tell how it stands to another: before or after it, its next one, agreed there."""
+
+from __future__ import annotations
+
+import re
+
+BESIDE = re.compile(
+    r"\b(?:after|following|before|ahead\s+of|prior\s+to|on\s+the\s+eve\s+of|in\s+the\s+wake\s+of|follow(?:s|ed)(?:\s+by)?"
+    r"|preceded\s+by|buil(?:ds|ding|t)\s+on|continuation\s+of|follow-?up\s+to|prepar(?:e|ed|ing|ations?)\s+for)\s+"
+    r"(?:[\w’'.&-]+\s+){0,6}\Z",
+    re.IGNORECASE,
+)
+HARKS_BACK = re.compile(
+    r"\b(?:follow(?:ing)?\s+up\s+on|(?:in|as\s+an?)\s+(?:the\s+)?(?:continuation|furtherance|pursuance|follow-?up)\s+(?:of|to|on)|further\s+to"
+    r"|building\s+(?:up)?on)\s+(?:[\w’'.&-]+\s+){0,6}\Z",
+    re.IGNORECASE,
+)
+AGREED = re.compile(
+    r"(?<!had\s)\b(?:agreed|decided|pledged|promised|undertook)\b[^.;:“”\"\n]{0,80}?\bto\s+(?:also\s+)?"
+    r"(?:(?:hold|convene|launch|begin|start|open|resume|have|organi[sz]e|arrange|schedule)\s+(?:[\w’'-]+\s+){0,4})?\Z"
+)
+NEXT = re.compile(r"\bnext\b(?!\s+(?:week|month|year|day|\w+day)\b)", re.IGNORECASE)
+THEIR_NEXT = re.compile(rf"\btheir\s+{NEXT.pattern}", re.IGNORECASE)

@@ -1,0 +1,29 @@
+"""A contact told as the one before is another than the new one."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.compose import compose
+from memcon.engine import reader
+from memcon.intake import take_text
+
+pytestmark = pytest.mark.usefixtures("trained_reader")
+
+
+def count(text: str) -> int:
+    return len(compose(take_text(text, published="2024-03-19"), reader()).contacts)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "contacts"),
+    [
+        ("today", "In follow-up to their previous conversation, the leaders discussed the grain trade.", 2),
+        ("on Monday", "During their last conversation Oduya had asked for more grain.", 2),
+        ("on Monday", "In their conversation Oduya asked for more grain.", 1),
+        ("on January 8", "During their last conversation Oduya had asked for more grain.", 1),
+    ],
+)
+def test_their_previous_conversation_is_another(first: str, then: str, contacts: int) -> None:
+    opening = f"Norwegian Prime Minister Solveig Aamodt telephoned Ghana's President Kofi Oduya {first}."
+    assert count(f"{opening} {then}") == contacts
