@@ -31,7 +31,6 @@ from memcon.resolve.contacts.journeys import without_day_of_journey
 from memcon.resolve.contacts.matches import is_match
 from memcon.resolve.contacts.messages import settle_message, without_senders
 from memcon.resolve.contacts.placing import MET, is_of_another_day, leave_to_next, leave_to_others, settle_place
-from memcon.resolve.contacts.private import are_foreign, is_private
 from memcon.resolve.contacts.repeated import on_each_day
 from memcon.resolve.contacts.roles import settle_roles
 from memcon.resolve.contacts.settling import settle, state_as_scheduled, state_plainly
@@ -40,6 +39,7 @@ from memcon.resolve.contacts.strays import strays
 from memcon.resolve.contacts.sums import without_sums
 from memcon.resolve.contacts.tellings import Draft, compatible, join, unite
 from memcon.resolve.contacts.topics import choose_topics
+from memcon.resolve.contacts.two_sides import are_unplaced, two_sides
 from memcon.resolve.contacts.unreal import is_unreal
 from memcon.resolve.contacts.worded import denied_in, moved_to
 from memcon.resolve.parties.dismissals import is_dismissal
@@ -53,17 +53,15 @@ from memcon.resolve.times.programme import is_programme
 from memcon.resolve.times.vantage import scheduled_day
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import weigh
-from memcon.resolve.words.countries import state_name
-from memcon.resolve.words.phrases import PLURAL_MEMBERS
 
 Offsets = tuple[int, int]
 
 NEAR = 1200  # characters within which later words may go on about an occasion
 LONG = timedelta(days=10)  # before an official text within which lies what it tells of as new
 FEW = 4  # contacts told last among which "the two ministers" are looked for
-MANY = 3  # people of one side from which a list of them is likelier than a meeting with another
 HAPPENED = 0.5  # probability from which what was put together is a contact
 PLAINLY = 0.4  # the same where its clause tells plainly who met whom
+UNPLACED = 0.7  # the same of people of whom nothing tells that they are of two sides but one's office
 RECALLED = 0.25  # where another goes on with it and its day is told, or it is "their next meeting"
 
 
@@ -99,7 +97,7 @@ def draft_contacts(
         _say_who_asked(draft, cast, sentences)
         settle_message(draft, cast, sentences)
         draft.chance = weigh("contact", contact_features(draft, cast, sentences, official))
-    drafts = [d for d in drafts if d.chance >= _least(d)]
+    drafts = [d for d in drafts if d.chance >= _least(d, cast)]
     scheduled = scheduled_day(title, cast.published) is not None
     listed = not scheduled and bool(city_leads(cast.text)) and is_programme(title, cast.text)
     for draft in drafts:
@@ -111,10 +109,12 @@ def draft_contacts(
     return drafts
 
 
-def _least(draft: Draft) -> float:
+def _least(draft: Draft, cast: Cast) -> float:
     """The probability from which a draft is a contact."""
     if draft.recalled or draft.theirs:
         return RECALLED
+    if are_unplaced(draft, cast):
+        return UNPLACED
     return HAPPENED if draft.subject is None else PLAINLY
 
 
@@ -210,14 +210,14 @@ def _told(read: Sequence[Draft], cast: Cast, sentences: Sentences, official: boo
         both = both or (bool(told) and is_another_round(draft, told[-1], cast, sentences))
         if both or speaks_for_both(draft, told, cast, sentences):
             pass
-        elif told and (draft.sides() <= told[-1].sides() or not _two_sides(draft, cast, official)):
+        elif told and (draft.sides() <= told[-1].sides() or not two_sides(draft, cast, official)):
             name_both(draft, told[-1], cast)
         if told and told[-1].status == "cancelled" and moved_to(cast.text, draft.trigger.end):
             put_off = told[-1]  # "The trip will now take place in May": of those whose visit was put off
             if len(draft.sides()) < 2 and draft.people() <= put_off.people():
                 draft.parties = [replace(p) for p in put_off.parties]
         goes_on = bool(told) and _is_setting(draft, read, told, sentences, cast.text)
-        (told if not goes_on and _two_sides(draft, cast, official) else partial).append(draft)
+        (told if not goes_on and two_sides(draft, cast, official) else partial).append(draft)
     for draft in strays(told, sentences, cast.text):
         told.remove(draft)
         partial.append(draft)
@@ -236,31 +236,6 @@ def _add(partial: Sequence[Draft], drafts: Sequence[Draft], sentences: Sentences
         elif before:
             before[-1].withheld += draft.withheld
             before[-1].evidence |= {sentences.span(w.start) for w in draft.withheld}
-
-
-def _two_sides(draft: Draft, cast: Cast, official: bool) -> bool:
-    """True where two sides are told apart: two known ones, or a known one and somebody named whose side is not known.
-
-    A state's own text names its own people without their state, and a list of one side's people may hold some whose
-    side is not known: neither shows a second side. "World leaders" do, and the members of a body are sides enough.
-    """
-    known = draft.sides()
-    if len(known) >= 2:
-        return True
-    roles = [cast.roles[p.actor] for p in draft.parties]
-    others = [p for p in draft.parties if p.side is None and are_foreign(cast.text[p.start : p.end])]
-    if not known:
-        return bool(others) and len(draft.parties) >= 2
-    if others:
-        return True
-    if not all(map(state_name, known)):  # "the leaders of the alliance's member states met"
-        return any(PLURAL_MEMBERS.search(cast.text[p.start : p.end]) for p in draft.parties)
-    strangers = [p for p, r in zip(draft.parties, roles, strict=True) if p.side is None and r.kind == "person"]
-    strangers = [p for p in strangers if not is_private(p, (draft.trigger.start, draft.trigger.end), cast, known)]
-    if any(cast.roles[p.actor].foreign for p in strangers):
-        return True
-    own = official and known == {cast.home}
-    return bool(strangers) and not own and len(draft.parties) - len(strangers) < MANY
 
 
 def _each_once(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:

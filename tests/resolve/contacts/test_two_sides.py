@@ -1,0 +1,33 @@
+"""People of whom no state is told may yet be of two sides."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.compose import compose
+from memcon.engine import reader
+from memcon.intake import take_text
+
+pytestmark = pytest.mark.usefixtures("trained_reader")
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        ("NATO Secretary General Jens Stoltenberg met Foreign Minister Vuk Radonjić in Brussels on Monday.", True),
+        ("Younes Alaoui saw the UN secretary-general's envoy, Torvald Nyquist, at breakfast on Wednesday.", True),
+        (
+            "Mr. Tesfaye said in a letter to the African Union's commissioner for peace, Ibrahim Sow, that he agreed.",
+            True,
+        ),
+        ("President Thomas Garrity called President Arkady Velikanov on Tuesday.", True),
+        ("Prime Minister Ilir Dragoshi received Prime Minister Aldo Ferrante in the capital on Monday.", True),
+        ("President Thomas Garrity met Senate Majority Leader Hugh Dorsey on Tuesday about the budget.", False),
+        ("Interior Minister Ana Belić held talks with Health Minister Goran Stoyko on Friday about the camps.", False),
+        ("Foreign Minister Ana Belić met with President Goran Stoyko on Friday to prepare the summit.", False),
+        ("Coach Dan Petrov called striker Luca Ferri on Sunday.", False),
+    ],
+)
+def test_an_organisation_and_two_like_offices_show_two_sides(text: str, met: bool) -> None:
+    found = compose(take_text(text, published="2023-09-16"), reader()).contacts
+    assert [len(c.participants) for c in found] == [2] * met
