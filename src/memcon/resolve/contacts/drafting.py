@@ -45,6 +45,7 @@ WHOLE = 1000  # sentences: an official text tells of its occasion throughout
 TAKES_PART = 0.5  # probability from which somebody takes part
 JOINS_TWO = 0.6  # probability from which somebody takes part beside two sides: most contacts have no third
 COMPLETES = 0.15  # probability from which somebody completes an occasion that lacks a side
+COMPLETES_STRANGER = 0.4  # the same, in its sentence, where somebody whom nothing places is the other side already
 SETTING = 0.4  # what the words for a summit count on whose margins others met
 LEAD = 60  # characters before them in which the margins are named
 _BESIDE = re.compile(r"\b(?:sidelines|margins|fringes)\s+of\s+(?:(?:the|an?|this|that)\s+)?(?:[\w’'.-]+\s+){0,4}\Z")
@@ -156,32 +157,44 @@ def _is_named(candidate: Candidate, cast: Cast) -> bool:
 def _chosen(candidates: Sequence[Candidate], text: str) -> list[Candidate]:
     """Those who take part; where they are of one side alone, also the likeliest one of another.
 
-    Several of other states that are not named are another: "met other world leaders".
+    Several of other states that are not named are another: "met other world leaders". So is a person whom the sentence
+    introduces and nothing places: whoever is less likely and no more of it is not put beside those two.
     """
     chances = [weigh("party", c.features) for c in candidates]
     chances = [max(chance, PLAIN) if c.plain else chance for c, chance in zip(candidates, chances, strict=True)]
     for candidate, chance in zip(candidates, chances, strict=True):
         candidate.party.chance = chance
     chosen = [c for c, chance in zip(candidates, chances, strict=True) if chance >= TAKES_PART]
-    sides = sorted({c.party.side for c in chosen if c.party.side}, key=lambda s: (-_best(chosen, s), s))
+    sides = sorted({s for c in chosen if (s := _stands_for(c))}, key=lambda s: (-_best(chosen, s), s))
     # A third side sits at the table where it is named with the others; elsewhere it has a contact of its own.
-    chosen = [c for c in chosen if c.party.side not in sides[2:] or (c.party.chance >= JOINS_TWO and c.away == 0)]
+    dropped = [c for c in chosen if _stands_for(c) in sides[2:] and not (c.party.chance >= JOINS_TWO and c.away == 0)]
+    chosen = [c for c in chosen if c not in dropped]
     order = sorted(range(len(candidates)), key=lambda i: (-chances[i], i))
     unnamed = any(
         c.away == 0 and not c.party.side and are_unnamed_abroad(text[c.party.start : c.party.end]) for c in chosen
     )
+    stranger = any(c.away == 0 and not c.party.side and c.introduced for c in chosen)
     for i in order:
         if unnamed and sides:
             break
-        if len({c.party.side for c in chosen if c.party.side}) >= 2 or chances[i] < COMPLETES:
+        known = {c.party.side for c in chosen if c.party.side}
+        if len(known) >= 2 or chances[i] < COMPLETES:
             break
+        if known and stranger and (chances[i] < COMPLETES_STRANGER or candidates[i].away or candidates[i] in dropped):
+            continue
         if candidates[i] not in chosen and candidates[i].party.side not in {c.party.side for c in chosen}:
             chosen.append(candidates[i])
     return chosen
 
 
 def _best(candidates: Sequence[Candidate], side: str) -> float:
-    return max(c.party.chance for c in candidates if c.party.side == side)
+    return max(c.party.chance for c in candidates if _stands_for(c) == side)
+
+
+def _stands_for(candidate: Candidate) -> str | None:
+    """The side of a candidate; a person whom the sentence introduces and nothing places is one by himself."""
+    party = candidate.party
+    return party.side or (f"#{party.actor}" if candidate.introduced and candidate.away == 0 else None)
 
 
 def _visited(occasion: Occasion, cast: Cast, sentences: Sentences) -> Side | None:

@@ -15,6 +15,7 @@ from memcon.find.contacts import Occasion, Party
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.rows import officials_in_row, persons_in_row, states_in_row
+from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.weighing import Features, log_odds
 from memcon.resolve.words.countries import states_in
 from memcon.resolve.words.outlets import is_called_outlet
@@ -73,6 +74,7 @@ class Candidate:
     features: Features
     plain: bool = False  # whether the clause of the trigger tells plainly that it takes part
     acts: bool = False  # whether it is that clause's subject
+    introduced: bool = False  # whether it is a person of whom the whole name or an office is told
 
 
 def candidates_of(
@@ -101,13 +103,18 @@ def candidates_of(
             known = found.get(actor)
             if known is None:
                 side = Side(actor, cast.side(actor), party.role, start, end, party.score)
-                found[actor] = Candidate(side, party.score, party.sure, away, {})
+                found[actor] = Candidate(side, party.score, party.sure, away, {}, introduced=_is_introduced(role))
             elif known.away == away and party.score > known.link:
                 known.link, known.marked = party.score, known.marked or party.sure
     out = list(found.values())
     for number, candidate in enumerate(out):
         candidate.features = _features(candidate, number, out, occasion, cast)
     return out
+
+
+def _is_introduced(role: Role) -> bool:
+    named = any(form == "name" for *_, form in role.mentions)
+    return role.kind == "person" and named and (" " in role.name or role.office is not None)
 
 
 def _gap(party: Side, occasion: Occasion) -> int:
