@@ -129,6 +129,20 @@ def test_two_of_one_side_had_separate_meetings_with_the_other(text: str, trigger
     assert people == ([["Lind", "Rojas"], ["Berg", "Rojas"]] if apart else [["Berg", "Lind", "Rojas"]])
 
 
+@pytest.mark.parametrize(
+    ("text", "each"),
+    [
+        ("Lind was weighing in by phone with Oduya, Rojas and Salo.", True),
+        ("Lind was weighing in by phone with Oduya, Rojas and Salo, and all the leaders agreed.", False),
+        ("Lind was weighing in with Oduya, Rojas and Salo.", False),
+    ],
+)
+def test_whatever_somebody_does_by_phone_he_does_with_one_after_the_other(text: str, each: bool) -> None:
+    trigger = "weighing in by phone" if "phone" in text else "weighing in"
+    found = parted(text, LIND, ODUYA, ROJAS, SALO, trigger=trigger)
+    assert len(found) == (3 if each else 1)
+
+
 def test_what_tells_of_several_contacts_at_once_is_none_of_them() -> None:
     text = "Lind and Berg gave the same warning to Rojas in their private meetings."
     sides = {"Lind": "NOR", "Berg": "NOR", "Rojas": "CHL"}

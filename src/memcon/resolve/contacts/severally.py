@@ -44,7 +44,7 @@ _SPOKE = re.compile(
 )
 _ON_THE_LINE = re.compile(
     r"(?:tele)?phone[sd]?(?:\s+with)?|calls|called|rang|(?:sp(?:oke|eaks?|oken)|talk(?:s|ed|ing)?)(?:\s+(?:with|to)|\s+(?:by|over\s+the|on\s+the)\s+"
-    r"(?:tele)?phone)*"
+    r"(?:tele)?phone)*|(?:[\w-]+\s+){1,4}(?:by|over\s+the|on\s+the)\s+(?:tele)?phone(?:\s+with)?"
 )
 """What somebody does on the telephone with one after the other, where nothing says that they shared the line."""
 _TO = re.compile(r"\s+to\s")
@@ -193,7 +193,8 @@ def _phoned_each(draft: Draft, rows: Sequence[_Row], text: str) -> bool:
     So it is with "spoke to A and B"; "the two leaders" behind them are those two alone.
     """
     end, last = draft.trigger.end, rows[-1].end
-    spoke = draft.mode == "call" or (draft.mode == "unknown" and _TO.match(text, end, rows[0].start))
+    phoned = draft.mode == "call" or text[draft.trigger.start : end].endswith("phone")
+    spoke = phoned or (draft.mode == "unknown" and _TO.match(text, end, rows[0].start))
     if not spoke or rows[0].start < end or not _ON_THE_LINE.fullmatch(text, draft.trigger.start, end):
         return False
     listed = all(_ROW.fullmatch(text, a.end, b.start) for a, b in pairwise(rows))
