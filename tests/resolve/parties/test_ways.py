@@ -20,6 +20,8 @@ from memcon.resolve.parties.ways import plainly_held
         ("Mr. Aas called on Ms. Lind and later asked Mr. Dahl to stay.", "called", "call", "meeting"),
         ("Mr. Aas called on Ms. Lind to withdraw.", "called", "call", "call"),
         ("Mr. Aas called on Ms. Lind for an end to the siege.", "called", "call", "call"),
+        ("Mr. Aas was weighing in by phone with Ms. Lind.", "weighing in by phone", "meeting", "call"),
+        ("Mr. Aas spoke over the phone with Ms. Lind.", "spoke over the phone", "video", "video"),
         ("Mr. Aas exchanged a handshake with Ms. Lind.", "exchanged a handshake", "call", "encounter"),
         ("Mr. Aas received a courtesy call from Ms. Lind.", "received a courtesy call", "call", "meeting"),
         ("Mr. Aas received a call from Ms. Lind.", "received a call", "call", "call"),

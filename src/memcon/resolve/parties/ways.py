@@ -21,6 +21,7 @@ _APPEAL = re.compile(
 _CALLED_IN = re.compile(
     r"(?:called|calls|calling)\s+in\s+(?=[^.,;:!?\n]{0,60}?(?:[Aa]mbassador|[Ee]nvoy|[Cc]harg[eé]|[Hh]igh\s+[Cc]ommissioner|[Dd]iplomat|[Cc]onsul))"
 )
+_BY_PHONE = re.compile(r"\b(?:by|over\s+the|on\s+the)\s+(?:tele)?phone\Z", re.IGNORECASE)
 _GREETED = re.compile(r"\b(?:high-fives?|handshakes?|fist[ -]bumps?|hugs?|embraces?)\b", re.IGNORECASE)
 _ANOTHER_VERB = re.compile(r",?\s(?:and|who|where|before|after)\s")
 _AFAR = ("call", "video", "message")
@@ -51,6 +52,8 @@ def plainly_held(occasion: Occasion, text: str) -> Occasion:
         mode = "meeting"
     elif occasion.mode in _AFAR and _GREETED.search(text, start, end):
         mode = "encounter"
+    elif occasion.mode not in _AFAR and _BY_PHONE.search(text[start:end]):
+        mode = "call"
     elif called and any(p.start >= end and _NAMES.fullmatch(text, end, p.start) for p in occasion.parties):
         mode = "call"
     if mode is None:
