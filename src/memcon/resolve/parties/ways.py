@@ -47,20 +47,27 @@ def plainly_held(occasion: Occasion, text: str) -> Occasion:
     if occasion.status in ("planned", "proposed") and has_done(text, start, end):
         occasion = replace(occasion, status="held", statuses=tuple(float(s == "held") for s in STATUSES))
     mode = None
-    called = _TELEPHONED.fullmatch(text, start, end) and not _BY.search(text, max(0, start - 8), start)
     if is_courtesy(text, start, end) or _called_on(occasion, text):
         mode = "meeting"
     elif occasion.mode in _AFAR and _GREETED.search(text, start, end):
         mode = "encounter"
-    elif occasion.mode not in _AFAR and _BY_PHONE.search(text[start:end]):
-        mode = "call"
-    elif called and any(p.start >= end and _NAMES.fullmatch(text, end, p.start) for p in occasion.parties):
+    elif _phoned(occasion, text):
         mode = "call"
     if mode is None:
         return occasion
     return replace(
         occasion, mode=mode, modes=tuple(float(m == mode) for m in MODES), class_score=max(occasion.statuses or (0.9,))
     )
+
+
+def _phoned(occasion: Occasion, text: str) -> bool:
+    """True where somebody "telephoned" or "called" another, or did "by phone" whatever he did."""
+    start, end = occasion.trigger.start, occasion.trigger.end
+    if occasion.mode not in _AFAR and _BY_PHONE.search(text[start:end]):
+        return True
+    if not _TELEPHONED.fullmatch(text, start, end) or _BY.search(text, max(0, start - 8), start):
+        return False
+    return any(p.start >= end and _NAMES.fullmatch(text, end, p.start) for p in occasion.parties)
 
 
 def has_done(text: str, start: int, end: int) -> bool:
