@@ -132,6 +132,7 @@ def _read(
     occasions = [o for o in occasions if not is_dismissal(o, cast.text) and not is_predecessor(o, cast.text, sentences)]
     clauses = without_informed(by_clause(occasions, sentences, cast.text), sentences, cast.text)
     occasions = [c.occasion for c in clauses]
+    triggers = [o.trigger.start for o in occasions]
     whole: dict[int, Draft] = {}
     read: list[Draft] = []
     several: list[Draft] = []
@@ -151,7 +152,7 @@ def _read(
         each = one_by_one(draft, cast.text, own, o.arguments["place"])
         several = each if len(each) > 1 else several
         if len(each) == 1:
-            each = on_each_day(each[0], cast.text, own, o.arguments["place"], [x.trigger.start for x in occasions])
+            each = on_each_day(each[0], cast.text, own, o.arguments["place"], triggers)
         read += each
     read = without_sums(read, sentences)
     for draft in read:

@@ -28,12 +28,12 @@ def two_sides(draft: Draft, cast: Cast, official: bool) -> bool:
     if len(known) >= 2:
         return True
     roles = [cast.roles[p.actor] for p in draft.parties]
-    others, strangers = _foreign(draft, cast), _strangers(draft, cast)
+    others = _foreign(draft, cast)
     if not known:
-        offices = [cast.roles[p.actor].office for p in strangers]
-        return (bool(others) and len(roles) >= 2) or _are_alike(offices) or (any(_heads(offices)) and None in offices)
+        return (bool(others) and len(roles) >= 2) or _show_two_states(draft, cast)
     if others:
         return True
+    strangers = _strangers(draft, cast)
     if not all(map(state_name, known)):
         serves = any(p.side and r.kind == "person" for p, r in zip(draft.parties, roles, strict=True))
         if serves and len(known) == 1 and strangers:  # "the envoy of the alliance saw Ana Roe"
@@ -51,6 +51,14 @@ def are_unplaced(draft: Draft, cast: Cast) -> bool:
     if draft.sides() or _foreign(draft, cast):
         return False
     return not _are_alike([cast.roles[p.actor].office for p in _strangers(draft, cast)])
+
+
+def _show_two_states(draft: Draft, cast: Cast) -> bool:
+    """True for two who hold the same office of a state, and for one who holds one beside somebody without office."""
+    if not _heads([cast.roles[p.actor].office for p in draft.parties]):
+        return False
+    offices = [cast.roles[p.actor].office for p in _strangers(draft, cast)]
+    return _are_alike(offices) or (bool(_heads(offices)) and None in offices)
 
 
 def _foreign(draft: Draft, cast: Cast) -> list[Side]:
