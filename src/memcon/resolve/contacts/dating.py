@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
+from memcon.resolve.contacts.adjoining import adjoining
 from memcon.resolve.times.apart import dates_what_follows
 from memcon.resolve.times.beside import of_something_else
 from memcon.resolve.times.bounding import opens_stretch
@@ -239,6 +240,9 @@ def date_of(
     if named is not None:
         return named
     found = [(weigh("date", f), t) for t, f in dates_of(occasion, times, triggers, sentences, text)]
+    plain = adjoining(occasion, found, triggers, sentences, text)
+    if plain is not None:
+        return plain
     chance, time = max(found, key=lambda item: (item[0], -item[1].span.start), default=(0.0, None))
     if chance < DATES and found and _heads_list(found[0][1], times, text):
         return found[0][1]

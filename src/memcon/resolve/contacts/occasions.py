@@ -37,7 +37,7 @@ from memcon.resolve.contacts.settling import settle, state_as_scheduled, state_p
 from memcon.resolve.contacts.severally import is_means_of, one_by_one
 from memcon.resolve.contacts.strays import strays
 from memcon.resolve.contacts.sums import without_sums
-from memcon.resolve.contacts.tellings import Draft, compatible, join, unite
+from memcon.resolve.contacts.tellings import Draft, closer, compatible, join, unite
 from memcon.resolve.contacts.topics import choose_topics
 from memcon.resolve.contacts.two_sides import are_unplaced, two_sides
 from memcon.resolve.contacts.unreal import is_unreal
@@ -47,6 +47,7 @@ from memcon.resolve.parties.initiators import find_initiator, mark_initiator
 from memcon.resolve.parties.predecessors import is_predecessor
 from memcon.resolve.parties.subjects import Told
 from memcon.resolve.times.apart import offset_day, opens_after, other_day
+from memcon.resolve.times.counted import counted_day
 from memcon.resolve.times.datelines import city_leads, city_over
 from memcon.resolve.times.headings import headings_of
 from memcon.resolve.times.programme import is_programme
@@ -156,7 +157,7 @@ def _read(
         read += each
     read = without_sums(read, sentences)
     for draft in read:
-        draft.time = offset_day(draft, times, cast.text) or draft.time
+        draft.time = offset_day(draft, times, cast.text) or _counted(draft, times, cast, sentences) or draft.time
         day = other_day(cast.text, draft.trigger.start, *sentences.span(draft.trigger.start), times)
         before = [d for d in read if d.time and d.trigger.start < draft.trigger.start and draft.sides() <= d.sides()]
         if day is not None and before:  # it is the contact told before, however its day is disputed
@@ -171,6 +172,16 @@ def _read(
     complete_sides(read, cast)
     mark_earlier(read, sentences, cast.text, cast.published)
     return read
+
+
+def _counted(draft: Draft, times: Sequence[ResolvedTime], cast: Cast, sentences: Sentences) -> ResolvedTime | None:
+    """The day to which its sentence counts, "the decision came a week after X met Y", where none is told more closely."""
+    low, high = sentences.span(draft.trigger.start)
+    if draft.time is not None and low <= draft.time.span.start < high:
+        return None
+    ahead = draft.status in ("planned", "proposed")
+    day = counted_day((draft.trigger.start, draft.trigger.end), (low, high), ahead, times, cast.published, cast.text)
+    return closer(day, draft.time) if day else None
 
 
 def _date_openings(read: Sequence[Draft], sentences: Sentences, text: str) -> None:

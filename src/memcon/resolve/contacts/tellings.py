@@ -343,7 +343,7 @@ def compatible(a: Draft, b: Draft) -> bool:
     return not (a.time and b.time and a.time.interval != b.time.interval)
 
 
-def _closer(one: ResolvedTime | None, other: ResolvedTime | None) -> ResolvedTime | None:
+def closer(one: ResolvedTime | None, other: ResolvedTime | None) -> ResolvedTime | None:
     """Of two tellings' dates the first, or the one that says more closely what the first says."""
     if not one or not one.interval or not other or not other.interval:
         return one or other
@@ -378,7 +378,7 @@ def join(draft: Draft, other: Draft, is_person: Callable[[int], bool] = lambda _
     added = [p for p in other.parties if p.actor not in have and (p.side not in sides or p.chance >= COMES_LATE)]
     draft.parties = sorted([*draft.parties, *added], key=lambda p: (p.start, p.actor))
     if not (draft.time and visited and _lasts(draft.time)):
-        draft.time = _closer(draft.time, other.time)
+        draft.time = closer(draft.time, other.time)
     draft.place = draft.place or other.place
     by_span = {(t.start, t.end): t for t in sorted([*draft.topics, *other.topics], key=lambda t: t.score)}
     draft.topics = [by_span[span] for span in sorted(by_span)]

@@ -29,6 +29,16 @@ _TOLD = re.compile(
 _HIS = re.compile(
     r"\s+that\s+(?:\w+\s+){0,2}?(?:his|her|their)\s+(?:[a-z]+\s+){0,2}?(?:calls?|meetings?|talks|conversations?|visits?)\b"
 )
+_SAID = re.compile(
+    r"\b(?:told|testified|said|says|informed|acknowledged|admitted|revealed|disclosed|confirmed|insisted|claimed|announced|denied|reported|"
+    rf"alleged|wrote|added)\b(?:(?!\b(?:that|and|but|after|before|during|at|in)\b)[^.;:,“”\"\n]){{0,60}}?{_LED}",
+    re.IGNORECASE,
+)
+_THAT_HAD = re.compile(  # "said on Monday that A had met B", which was then over
+    r"\s+(?:that\s+)?(?:(?!\b(?:that|when|after|before|while|during|at|and\s+(?:then|on|in))\b)[^.;:!?“”\"\n]){1,120}?\s(?:had|has|have)\s+"
+    r"(?:(?:been|also|already|ever|never|not|since|twice|[a-z]+ly)\s+){0,2}"
+    r"(?:(?:held|had|made|paid|sent|received|hosted|attended)\s+(?:(?:an?|the|his|her|their|any|two|three|several)\s+)?(?:[a-z-]+\s+){0,2})?"
+)
 _TAKES_OFFICE = (
     r"(?:named|elected|re-?elected|appointed|sworn\s+in|inaugurated|installed|nominated|confirmed|chosen|crowned|promoted|"
     r"reappointed|released|freed|arrested|ousted|deposed|toppled)"
@@ -108,6 +118,8 @@ def of_something_else(start: int, end: int, trigger: int, sentences: Sentences, 
         return True
     if not low <= trigger < high:
         return _MADE_KNOWN.search(before) is not None or _is_nowadays(start, end, low, high, text)
+    if trigger > end and _THAT_HAD.fullmatch(text, end, trigger) and _SAID.search(before):
+        return True
     if trigger > end and _FOR_WHAT.match(text, end) and _OF_A_CASE.search(before):
         return True
     if (other := _FOLLOWS.match(text, end, high)) is not None and other.end() <= trigger:
