@@ -175,7 +175,7 @@ def _read(
 
 
 def _counted(draft: Draft, times: Sequence[ResolvedTime], cast: Cast, sentences: Sentences) -> ResolvedTime | None:
-    """The day to which its sentence counts, "the decision came a week after X met Y", where none is told more closely."""
+    """The day to which its sentence counts, "the decision came a week after X met Y", where none is told closer."""
     low, high = sentences.span(draft.trigger.start)
     if draft.time is not None and low <= draft.time.span.start < high:
         return None
