@@ -13,6 +13,7 @@ from memcon.resolve.contacts.placing import is_of_another_day, place_of
 from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.parties.addressing import addressed
 from memcon.resolve.parties.at_home import without_home_men
+from memcon.resolve.parties.between import without_third
 from memcon.resolve.parties.bystanders import (
     without_judges,
     without_labels,
@@ -92,6 +93,7 @@ def draft_of(
         candidates = others
     else:
         brokers = []
+    candidates = without_third(candidates, occasion, cast, sentences)
     chosen = with_conjuncts(
         _chosen(candidates, cast.text), candidates, cast.text, lambda n: cast.roles[n].kind == "person"
     )

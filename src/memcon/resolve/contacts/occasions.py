@@ -32,6 +32,7 @@ from memcon.resolve.contacts.matches import is_match
 from memcon.resolve.contacts.messages import settle_message, without_senders
 from memcon.resolve.contacts.placing import MET, is_of_another_day, leave_to_next, leave_to_others, settle_place
 from memcon.resolve.contacts.repeated import on_each_day
+from memcon.resolve.contacts.retold import each_once
 from memcon.resolve.contacts.roles import settle_roles
 from memcon.resolve.contacts.settling import settle, state_as_scheduled, state_plainly
 from memcon.resolve.contacts.severally import is_means_of, one_by_one
@@ -41,7 +42,7 @@ from memcon.resolve.contacts.tellings import Draft, closer, compatible, join, un
 from memcon.resolve.contacts.topics import choose_topics
 from memcon.resolve.contacts.two_sides import are_unplaced, two_sides
 from memcon.resolve.contacts.unreal import is_unreal
-from memcon.resolve.contacts.worded import denied_in, moved_to
+from memcon.resolve.contacts.worded import moved_to
 from memcon.resolve.parties.dismissals import is_dismissal
 from memcon.resolve.parties.initiators import find_initiator, mark_initiator
 from memcon.resolve.parties.predecessors import is_predecessor
@@ -85,7 +86,7 @@ def draft_contacts(
     drafts = unite(told, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     for draft in drafts:
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
-    drafts = _each_once(drafts, cast)
+    drafts = each_once(drafts, cast)
     _add(partial, drafts, sentences)
     choose_topics(drafts, cast, sentences, official)
     main = next((d for d in drafts if d.status == "held"), None)
@@ -250,63 +251,6 @@ def _add(partial: Sequence[Draft], drafts: Sequence[Draft], sentences: Sentences
             before[-1].evidence |= {sentences.span(w.start) for w in draft.withheld}
 
 
-def _each_once(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
-    """Drafts of the same persons, of one mode and status, of which one at least has no date, are one contact.
-
-    Of 831 marked contacts two alone speak against it.
-    """
-
-    def persons(draft: Draft) -> set[tuple[int, str | None]]:
-        return {(p.actor, p.side) for p in draft.parties if cast.roles[p.actor].kind == "person"}
-
-    def told_again(draft: Draft, before: Draft) -> bool:
-        """ "The call" of the same two sides, its own sentence without a date and with nobody who was not named.
-
-        So it is with "a conversation between two ministers", which are those two.
-        """
-        at = draft.trigger.start
-        dated = draft.time is not None and cast.sentences.at(draft.time.span.start) == cast.sentences.at(at)
-        named = {a for a, _ in persons(draft) if any(form == "name" for *_, form in cast.roles[a].mentions)}
-        return (
-            (
-                _DEFINITE.search(cast.text, max(0, at - 5), draft.trigger.end) is not None
-                or _BETWEEN_BOTH.match(cast.text, draft.trigger.end) is not None
-            )
-            and not dated
-            and before.trigger.start < at
-            and draft.sides() == before.sides()
-            and named <= before.people()
-        )
-
-    def at_once(draft: Draft, before: Draft) -> bool:
-        """ "X will host Y in Oslo on Monday before dinner with Z": each day's dinner and reception are one."""
-        one, other = draft.time and draft.time.interval, before.time and before.time.interval
-        here = cast.sentences.at(draft.trigger.start) == cast.sentences.at(before.trigger.start)
-        return here and one == other and all(d.trigger.start in d.others for d in (draft, before))
-
-    def same_people(draft: Draft, before: Draft) -> bool:
-        return (
-            persons(draft) == persons(before)
-            and {side for _, side in persons(draft)} >= draft.sides() | before.sides()
-            and (before.time is None or draft.time is None or at_once(draft, before))
-        )
-
-    kept: list[Draft] = []
-    for draft in drafts:
-        status = draft.status
-        if status == "denied" and not any(denied_in(cast.text[a:b]) for a, b in draft.evidence):
-            status = "held"  # no word denies it
-        like = [k for k in kept if (k.mode, k.status, k.series) == (draft.mode, status, draft.series)]
-        same = None
-        if len(draft.sides()) >= 2 and not draft.earlier:
-            same = next((k for k in like if same_people(draft, k) or told_again(draft, k)), None)
-        if same is None:
-            kept.append(draft)
-        else:
-            join(same, draft)
-    return kept
-
-
 def _say_who_asked(draft: Draft, cast: Cast, sentences: Sentences) -> None:
     """Where set words say who asked for a contact, nobody else did, whatever the head for roles made of it."""
     trigger = draft.trigger.start, draft.trigger.end
@@ -320,10 +264,6 @@ def _say_who_asked(draft: Draft, cast: Cast, sentences: Sentences) -> None:
     for i, party in enumerate(draft.parties):
         party.role = "initiator" if i == asked else "party" if party.role == "initiator" else party.role
     draft.evidence.add(sentences.span(found[0][0]))
-
-
-_BETWEEN_BOTH = re.compile(r"\s+between\s+(?:the\s+)?(?:two|both)\b")
-_DEFINITE = re.compile(r"\b(?:the|this|that)\s", re.IGNORECASE)
 
 
 _SETTING = re.compile(

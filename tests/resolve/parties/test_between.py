@@ -1,0 +1,39 @@
+"""Talks that a sentence says to be between two are theirs, whoever prepares them or speaks of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.compose import compose
+from memcon.engine import reader
+from memcon.intake import take_text
+
+pytestmark = pytest.mark.usefixtures("trained_reader")
+
+
+def people(text: str) -> list[set[str]]:
+    made = compose(take_text(text, published="2018-05-09", publisher="Reuters"), reader())
+    names = {a.id: a.name for a in made.actors}
+    return [{names[p.actor] for p in c.participants} for c in made.contacts]
+
+
+def test_who_speaks_about_a_meeting_between_two_others_was_not_there() -> None:
+    found = people(
+        "French President Luc Morel spoke on Sunday about the meeting between Egyptian President Omar Fathi and "
+        "Ethiopia's prime minister, Dawit Bekele, in Cairo a day earlier."
+    )
+    assert {"Omar Fathi", "Dawit Bekele"} in found
+
+
+def test_who_prepares_a_summit_between_two_others_is_not_at_it() -> None:
+    found = people(
+        "The release came while U.S. envoy John Marsh was in Hanoi to prepare for a high-stakes summit between U.S. "
+        "President Carter Hill and Vietnamese leader Tran Quoc Bao on fishing rights."
+    )
+    assert found == [{"Carter Hill", "Tran Quoc Bao"}]
+
+
+@pytest.mark.parametrize("does", ["hosted", "took part in Tuesday's"])
+def test_who_is_at_talks_between_two_others_stays(does: str) -> None:
+    found = people(f"Norwegian Foreign Minister Kari Lie {does} talks between Armenia and Azerbaijan in Oslo.")
+    assert any("Kari Lie" in among for among in found)
