@@ -51,3 +51,20 @@ def test_who_is_listed_between_two_who_take_part_does_so() -> None:
     assert {c.party.actor for c in with_conjuncts(chosen, people, text, lambda _: False)} == {0, 1, 2}
     apart = text.replace("Chile, Ghana", "Chile with Ghana")
     assert {c.party.actor for c in with_conjuncts(chosen, people, apart, lambda _: False)} == {0, 2}
+
+
+@pytest.mark.parametrize(
+    ("ghana", "away", "joins"), [(0.45, 0, True), (0.45, 1, False), (0.55, 1, True), (0.3, 0, False)]
+)
+def test_a_list_is_met_as_a_whole(ghana: float, away: int, joins: bool) -> None:
+    text = "She hosted the leaders of Ghana, Chile and Finland."
+    people = candidates(text, ("Ghana", "GHA", ghana), ("Chile", "CHL", 0.8), ("Finland", "FIN", 0.7))
+    people[0].away = away
+    found = with_conjuncts(people[1:], people, text, lambda _: False)
+    assert (0 in {c.party.actor for c in found}) == joins
+
+
+def test_two_names_are_no_list() -> None:
+    text = "She hosted the leaders of Ghana and Chile."
+    people = candidates(text, ("Ghana", "GHA", 0.45), ("Chile", "CHL", 0.8))
+    assert with_conjuncts(people[1:], people, text, lambda _: False) == people[1:]

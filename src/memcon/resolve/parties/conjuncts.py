@@ -13,6 +13,8 @@ from memcon.resolve.parties.taking_part import Candidate
 SURELY = 0.75  # probability from which whoever takes part brings the one beside him along
 POSSIBLY = 0.15  # … which that one has at least
 LIKELY = 0.5  # … which a person of another side has at least who stands beside one
+MANY = 3  # names that make a row
+LISTED = 0.4  # … which each of a row has at least, and who is named in another sentence LIKELY
 _LISTED = re.compile(r"(?:,|,?\s+and)\s+(?:the\s+)?")
 _AND = re.compile(r"\s+and\s+(?:the\s+)?")
 
@@ -42,7 +44,30 @@ def with_conjuncts(
                 party.chance = max(party.chance, beside.chance) if own else party.chance
                 taken.add(party.actor)
                 out.append(other)
-    return out + _in_row(out, candidates, text)
+    out += _in_row(out, candidates, text)
+    return out + _of_rows(out, candidates, text)
+
+
+def _of_rows(chosen: Sequence[Candidate], candidates: Sequence[Candidate], text: str) -> list[Candidate]:
+    """Those who stand in a row of three or more with somebody who surely takes part: a list is met as a whole."""
+    taken = {c.party.actor for c in chosen}
+    out: list[Candidate] = []
+    for row in _rows(candidates, text):
+        if len(row) >= MANY and any(c.party.actor in taken and c.party.chance >= SURELY for c in row):
+            out += [c for c in row if c.party.actor not in taken and c.party.chance >= (LIKELY if c.away else LISTED)]
+    return out
+
+
+def _rows(candidates: Sequence[Candidate], text: str) -> list[list[Candidate]]:
+    """The candidates with a side who are named one after the other with nothing but commas and "and" between."""
+    rows: list[list[Candidate]] = []
+    for candidate in sorted((c for c in candidates if c.party.side), key=lambda c: c.party.start):
+        last = rows[-1][-1] if rows else None
+        if last is not None and _LISTED.fullmatch(text, last.party.end, candidate.party.start):
+            rows[-1].append(candidate)
+        else:
+            rows.append([candidate])
+    return rows
 
 
 def _in_row(chosen: Sequence[Candidate], candidates: Sequence[Candidate], text: str) -> list[Candidate]:
