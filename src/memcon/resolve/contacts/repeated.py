@@ -55,7 +55,7 @@ def on_each_day(
     told = again or _SEVERAL.search(text, draft.trigger.start, days[0].span.start)
     if not (told or all(sites) or _are_far(days)):
         return [draft]
-    return [_on(draft, day, site) for day, site in zip(days, sites, strict=True)]
+    return [draft.one_of([replace(p) for p in draft.parties], day, site) for day, site in zip(days, sites, strict=True)]
 
 
 def _days(draft: Draft, text: str, times: Sequence[ResolvedTime]) -> list[ResolvedTime]:
@@ -92,20 +92,3 @@ def _are_far(days: Sequence[ResolvedTime]) -> bool:
 def _end(text: str, at: int) -> int:
     stop = _STOP.search(text, at, at + BEHIND)
     return stop.start() if stop else min(len(text), at + BEHIND)
-
-
-def _on(draft: Draft, day: ResolvedTime, place: Argument | None) -> Draft:
-    """The contact of a telling on one of its days; no two share what one of them may change."""
-    return replace(
-        draft,
-        parties=[replace(p) for p in draft.parties],
-        time=day,
-        place=place,
-        topics=list(draft.topics),
-        withheld=list(draft.withheld),
-        reported=list(draft.reported),
-        evidence=set(draft.evidence),
-        modes=list(draft.modes),
-        statuses=list(draft.statuses),
-        series=False,
-    )

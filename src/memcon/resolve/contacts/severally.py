@@ -264,21 +264,11 @@ def _with(
     draft: Draft, hub: list[Side], others: list[Side], time: ResolvedTime | None, place: Argument | None, text: str
 ) -> Draft:
     """The contact of a telling with some of its counterparts; no two share a party that one of them may change."""
-    return replace(
-        draft,
-        parties=sorted([*(replace(p) for p in hub), *others], key=lambda p: (p.start, p.actor)),
-        time=time,
-        place=place,
-        topics=list(draft.topics),
-        withheld=list(draft.withheld),
-        reported=list(draft.reported),
-        evidence=set(draft.evidence),
-        modes=list(draft.modes),
-        statuses=list(draft.statuses),
-        series=False,
-        others=draft.others | {draft.trigger.start},
-        host=draft.host or _host(hub, draft.trigger, text),
-    )
+    parties = sorted([*(replace(p) for p in hub), *others], key=lambda p: (p.start, p.actor))
+    one = draft.one_of(parties, time, place)
+    one.others = draft.others | {draft.trigger.start}
+    one.host = draft.host or _host(hub, draft.trigger, text)
+    return one
 
 
 def _host(hub: list[Side], trigger: Argument, text: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from memcon.find.contacts import Argument, Marked
 from memcon.find.sentences import Sentences
@@ -63,6 +63,22 @@ class Draft:
     theirs: bool = False  # whether it is told as the next one of the people of another: "their next meeting"
     redated: frozenset[Offsets] = frozenset()  # words by which another account dates it otherwise
     follows: int | None = None  # the number of the contact that it continues, in the list that it stands in
+
+    def one_of(self, parties: list[Side], time: ResolvedTime | None, place: Argument | None) -> Draft:
+        """One of several contacts that this telling is of; what another one of them changes in place is not shared."""
+        return replace(
+            self,
+            parties=parties,
+            time=time,
+            place=place,
+            topics=list(self.topics),
+            withheld=list(self.withheld),
+            reported=list(self.reported),
+            evidence=set(self.evidence),
+            modes=list(self.modes),
+            statuses=list(self.statuses),
+            series=False,
+        )
 
     def people(self) -> frozenset[int]:
         """The actors' numbers."""
