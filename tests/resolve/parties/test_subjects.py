@@ -122,3 +122,8 @@ def test_a_head_of_government_and_people_of_no_side_have_no_contact(text: str) -
 def test_who_welcomes_his_counterparts_takes_part() -> None:
     (found,) = people("The emir of Qatar welcomed his counterparts from Kuwait and Bahrain for a summit on Thursday.")
     assert len(found) == 3
+
+
+def test_officials_of_two_states_in_one_row_are_of_both() -> None:
+    (found,) = people("U.S. and Peruvian officials met Chilean diplomats in Lima on Monday.")
+    assert found == {"United States", "Peruvian officials", "Chilean diplomats"}

@@ -35,11 +35,12 @@ def states_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]
     return out
 
 
-_WORDS = r"[A-Z]\w+(?:\s[A-Z]\w+)?"
+_WORDS = r"(?:(?:[A-Z]\.){2,}|[A-Z]\w+(?:\s[A-Z]\w+)?)"
 _NOUNS = (
     r"(?:counterparts|colleagues|ministers|presidents|premiers|leaders|ambassadors|envoys|delegations|negotiators"
-    r"|generals|mediators)"
+    r"|generals|mediators|officials|diplomats|lawmakers|experts|teams)"
 )
+_STAFF = re.compile(r"\b(?:officials|diplomats|lawmakers|experts|teams)\Z", re.IGNORECASE)
 _OFFICIALS = re.compile(rf"(?P<row>{_WORDS}(?:,\s{_WORDS})*,?\sand\s{_WORDS})\s(?:[A-Za-z-]+\s){{0,2}}?(?i:{_NOUNS})\b")
 _STATE = r"[A-Z]\w+(?:\s(?:of\s)?[A-Z]\w+)?"
 _OFFICIALS_OF = re.compile(
@@ -59,7 +60,7 @@ def officials_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, i
     rows = [*_OFFICIALS.finditer(cast.text, low, high), *_OFFICIALS_OF.finditer(cast.text, low, high)]
     for row in rows:
         of = row.re is _OFFICIALS_OF
-        states = [m for m in states_in(row["row"]) if m.form == ("name" if of else "demonym")]
+        states = [m for m in states_in(row["row"]) if (m.form == "name" if of else _is_adjective(m))]
         between = row["row"][states[0].start : states[-1].end] if states else ""
         if len({m.code for m in states}) < 2 or len(states) != 1 + len(_NEXT.findall(between)):
             continue
@@ -72,8 +73,15 @@ def officials_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, i
             return named
         at = row.start("row")
         spans = [(at + m.start, at + m.end) for m in states]
+        if _STAFF.search(row.group()):  # "Chilean and Peruvian | officials": the last are told as who they are
+            spans[-1] = spans[-1][0], row.end()
         return [(number, a, b) for a, b in spans if (number := cast.actor_for(a, b)) is not None]
     return []
+
+
+def _is_adjective(state: StateMention) -> bool:
+    """True for "Chilean", and for "U.S." and "EU", which stand before a noun as they are."""
+    return state.form == "demonym" or (state.form in ("name", "body") and state.text.replace(".", "").isupper())
 
 
 def _named_behind(cast: Cast, at: int, count: int) -> list[tuple[int, int, int]]:
