@@ -195,6 +195,26 @@ def test_what_both_sides_confirm_is_the_account_of_each() -> None:
     assert planned.accounts[0].attributions == planned.accounts[1].attributions
 
 
+def test_a_department_that_another_sentence_names_makes_nobody_american() -> None:
+    made = read(
+        "MANILA - Secretary Ramon Teodoro met Japanese Foreign Minister Kenji Mori on Tuesday. The State Department in "
+        "Washington welcomed the meeting.",
+        published="2024-05-22",
+    )
+    assert {actor.country for actor in made.actors if actor.name == "Ramon Teodoro"} <= {None, "PHL"}
+
+
+@pytest.mark.parametrize("who", ["Two diplomats", "The two analysts", "Two ministers of other states"])
+def test_two_others_do_not_speak_for_the_sides(who: str) -> None:
+    made = read(
+        f"The foreign ministers of Estonia and Latvia spoke by telephone on Tuesday. {who} said the call was tense.",
+        published="2024-03-13",
+        kind="report",
+    )
+    (call,) = made.contacts
+    assert not {account.side for account in call.accounts} & {"EST", "LVA"}
+
+
 def test_two_who_speak_together_are_named_with_their_article() -> None:
     made = read(
         "President Ivo Maric of Croatia telephoned Slovenian Prime Minister Luka Novak on Monday. The two ministries "

@@ -16,9 +16,10 @@ from memcon.record import Memcon
 from memcon.resolve import write
 from memcon.resolve.contacts import drafting, following, occasions, settling, topics
 from memcon.resolve.contacts.dating import dates_of
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.placing import places_of
 from memcon.resolve.contacts.telling import statements_of
-from memcon.resolve.contacts.tellings import Draft, pair_features
+from memcon.resolve.contacts.tellings import pair_features
 from memcon.resolve.words.names import surname_key
 
 Row = tuple[dict[str, float], bool]

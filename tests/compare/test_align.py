@@ -31,15 +31,8 @@ def test_points_of_one_side_are_never_linked() -> None:
     assert align([*NORTH, *NORTH], ["NOR"] * 4, frozenset()) == []
 
 
-def test_words_within_another_s_words_corroborate_nothing() -> None:
-    whole = NORTH[0]
-    span = Passage("n", 5, whole.span.end, whole.span.text[5:])
-    assert align([whole, Told(span, whole.words, 0.0, False)], ["NOR", "SUR"], frozenset()) == []
-
-
-def test_one_statement_of_two_sides_is_shared() -> None:
-    (link,) = align([NORTH[0], NORTH[1], NORTH[0]], ["NOR", "NOR", "SUR"], frozenset())
-    assert (link.first, link.second, link.kind) == (0, 2, "shared")
+def test_the_same_words_of_one_document_corroborate_nothing() -> None:
+    assert align([NORTH[0], NORTH[0]], ["NOR", "SUR"], frozenset()) == []
 
 
 def test_figures_are_as_many_as_their_names_and_do_not_depend_on_the_order_of_sides() -> None:

@@ -149,3 +149,22 @@ def test_any_text_is_compared_and_every_place_is_exact(one: str, other: str) -> 
         for point in account.points:
             place = point.span
             assert texts[place.document][place.start : place.end] == place.text == point.text
+
+
+def test_what_two_sides_say_together_is_one_point_of_both() -> None:
+    told = "the border crossing at Velm by the end of March"
+    report = memcon(NORTH, "n", trigger="spoke", kind="report", quotes=[("The leaders", told)])
+    both = tuple(JointAccount(side, "The leaders", "n", ("q1",)) for side in ("NOR", "SUR"))
+    comparison = compare(contact(("NOR", report), accounts=both), held(report))
+    assert [len(group.points) for group in comparison.shared] == [2]
+    assert not any(comparison.only.values())
+
+
+def test_one_voice_that_quotes_another_shares_nothing_with_it() -> None:
+    told = "the border crossing at Velm by the end of March"
+    report = memcon(NORTH, "n", trigger="spoke", kind="report", quotes=[("The leaders", told)])
+    two = tuple(
+        JointAccount(side, voice, "n", ("q1",)) for side, voice in (("NOR", "Anna Lind"), ("SUR", "Tomas Reyes"))
+    )
+    comparison = compare(contact(("NOR", report), accounts=two), held(report))
+    assert comparison.shared == comparison.related == ()

@@ -32,7 +32,6 @@ Kind = Literal["shared", "related"]
 
 NEAR = 0.35  # cosine from which two words may stand for each other
 GROUND = 0.35  # of words in common, or of the cosine of what is said as a whole; a link needs one of them
-SAME = 10.0  # score of a link between a statement and itself
 MOST = 2  # links of one point at most, save where both ends are each other's best
 FEATURES = (
     "meaning",  # cosine of the mean vectors of the words, rare words counting more
@@ -67,22 +66,15 @@ def align(points: Sequence[Told], sides: Sequence[str], usual: frozenset[str]) -
     """The links between points of different sides, best first.
 
     `sides` names the side of each point; `usual` holds words that tell nothing here, such as the participants' names.
-    One statement of two sides, "both confirmed that", is the same point in either account.
     """
-    together = [
-        Link(a, b, "shared", SAME)
-        for a in range(len(points))
-        for b in range(a + 1, len(points))
-        if sides[a] != sides[b] and points[a].span == points[b].span
-    ]
     pairs, features = describe(points, sides, usual)
     if not pairs:
-        return together
+        return []
     model = _model()
     linked = _grounded(features, _scores(features, model["linked"]))
     shared = _scores(features, model["shared"])
     chosen = select(pairs, linked, sides, model["threshold"], model["threshold_second"])
-    return together + [Link(*pairs[at], _kind(points, pairs[at], shared[at]), linked[at]) for at in chosen]
+    return [Link(*pairs[at], _kind(points, pairs[at], shared[at]), linked[at]) for at in chosen]
 
 
 def _grounded(features: NDArray[np.float64], scores: list[float]) -> list[float]:
@@ -162,7 +154,7 @@ def describe(
 
 
 def _overlap(one: Told, other: Told) -> bool:
-    """True for the same words of one document, of which one voice quotes the other."""
+    """True for the same words of one document, which corroborate nothing."""
     a, b = one.span, other.span
     return a.document == b.document and a.start < b.end and b.start < a.end
 

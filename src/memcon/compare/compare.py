@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
 from memcon.compare.align import Link, align
@@ -15,6 +16,7 @@ from memcon.record.joint import (
     Conflict,
     JointContact,
     NearContact,
+    Passage,
     Point,
     RelatedPoints,
     SharedPoints,
@@ -32,7 +34,7 @@ def compare(contact: JointContact, memcons: Mapping[str, Memcon], beside: Sequen
     voices = voices_of(contact, memcons)
     usual = usual_words(contact, memcons)
     accounts, points, sides = _numbered(voices)
-    links = align(points, sides, usual)
+    links = [*_together(accounts), *align(points, sides, usual)]
     shared, related = _groups(points, sides, links, usual)
     linked = {f"p{at + 1}" for link in links for at in (link.first, link.second)}
     heard = {voice.side for voice in voices}
@@ -83,6 +85,20 @@ def _numbered(voices: Sequence[Voice]) -> tuple[list[AccountPoints], list[Told],
         last += len(told)
         accounts[number - 1] = AccountPoints(f"k{number}", None, voice.voice, tuple(voice.documents), tuple(told))
     return accounts, points, sides
+
+
+def _together(accounts: Sequence[AccountPoints]) -> list[Link]:
+    """Links of the points that two sides tell in one voice and the same words: "both governments confirmed that"."""
+    links: list[Link] = []
+    told: dict[tuple[str | None, Passage], list[int]] = {}
+    at = 0
+    for account in accounts:
+        for point in account.points if account.side is not None else ():
+            same = told.setdefault((account.voice, point.span), [])
+            links += [Link(other, at, "shared", math.inf) for other in same]
+            same.append(at)
+            at += 1
+    return links
 
 
 def _groups(

@@ -16,7 +16,7 @@ from memcon.resolve.contacts.collectives import (
     speaks_for_both,
     without_collectives,
 )
-from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.parties.taking_part import Side
 
 TEXT = "The Norwegian minister Ida Brekke met Ana Rojas of Chile, other Nordic leaders and the two ministers' aides."

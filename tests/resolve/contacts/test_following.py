@@ -9,8 +9,8 @@ import pytest
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts import following
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.following import note_following, pair_features
-from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.parties.taking_part import Side
 
 TEXT = "Dahl met Novak on Monday. A second meeting of the two will follow. Dahl called Ito."

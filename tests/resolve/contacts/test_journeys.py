@@ -7,8 +7,8 @@ import pytest
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.journeys import without_day_of_journey
-from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.times.when import resolve_times
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.messages import settle_message, without_senders
-from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.parties.taking_part import Side
 
 LIND, AAS, OSEI = ("President Lind", "NOR"), ("Foreign Minister Aas", "NOR"), ("President Osei", "GHA")

@@ -7,8 +7,8 @@ import pytest
 from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.placing import is_of_another_day, leave_to_next, named_place, place_of, settle_place
-from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.contacts.travelling import gone_to, place_where, relocated_to
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.when import resolve_times

@@ -8,8 +8,8 @@ import pytest
 
 from memcon.find.contacts import Argument
 from memcon.find.times import find_times
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.repeated import on_each_day
-from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.when import resolve_times
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from memcon.find.contacts import Argument
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.roles import settle_roles
-from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.parties.taking_part import Side
 
 TEXT = "The ministers met in Oslo, and later in Vienna."

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from memcon.find.contacts import Argument
 from memcon.reader.labels import MODES, STATUSES
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.settling import LEAST, settle, suggested
-from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.contacts.worded import in_words
 
 TEXT = "Dahl met Novak in Oslo on Monday."

@@ -9,9 +9,9 @@ import pytest
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.severally import is_means_of, one_by_one
 from memcon.resolve.contacts.sums import without_sums
-from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.when import resolve_times
 

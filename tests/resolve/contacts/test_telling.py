@@ -12,7 +12,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.statements import resolve_statements
 from memcon.resolve.contacts import telling
-from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.parties.taking_part import Side
 
 

@@ -12,7 +12,8 @@ from memcon.reader.labels import MODES
 from memcon.record import Span
 from memcon.record.memcon import Grain
 from memcon.resolve.contacts import tellings
-from memcon.resolve.contacts.tellings import Draft, join, pair_features, unite
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.tellings import join, pair_features, unite
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.calendar import Interval
 from memcon.resolve.times.when import ResolvedTime

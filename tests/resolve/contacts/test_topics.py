@@ -8,7 +8,8 @@ from typing import Any
 
 from memcon.find.contacts import Argument, Marked
 from memcon.find.sentences import Sentences
-from memcon.resolve.contacts.tellings import Draft, join
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.tellings import join
 from memcon.resolve.contacts.topics import choose_topics, topics_of
 from memcon.resolve.parties.taking_part import Side
 

@@ -6,7 +6,7 @@ import pytest
 
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
-from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.unreal import is_unreal
 
 

@@ -10,8 +10,8 @@ from memcon.find.contacts import Argument
 from memcon.find.times import find_times
 from memcon.reader.labels import MODES, STATUSES
 from memcon.resolve.contacts import settling
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.settling import settle, state_plainly
-from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.contacts.worded import denied_in, in_words, told_past
 from memcon.resolve.times.when import resolve_times
 
@@ -174,6 +174,7 @@ def test_what_was_broken_off_and_goes_on_is_not_cancelled(text: str, after: str)
     [
         ("Dahl spoke to Novak on Monday. Oslo described the half-hour video call as cordial.", "video"),
         ("Dahl spoke to Novak on Monday. Oslo released a video of the call.", "call"),
+        ("Dahl spoke to Novak after the video conference of the council. Oslo was content.", "call"),
         ("Dahl spoke to Novak by telephone. Oslo had asked for the video call of the council to wait.", "call"),
     ],
 )

@@ -44,3 +44,7 @@ def test_who_speaks_to_his_own_parliament_has_no_contact() -> None:
         "President Joe Biden addressed a joint session of Congress on Tuesday and promised to stand by Solveig Aamodt."
     )
     assert contacts(text) == []
+
+
+def test_a_congress_is_that_of_the_speaker_where_his_state_has_one() -> None:
+    assert contacts("Chilean President Diego Lagos addressed Congress in Valparaiso on Tuesday.") == []

@@ -327,7 +327,7 @@ class Cast:
         self._serve_as_owned()
         serve_at_home(self.roles, self.text, self.sentences)
         serve_who_is_told_of(self.roles, self.text, self.sentences)
-        serve_departments(self.roles, self.text)
+        serve_departments(self.roles, self.text, self.sentences)
         for number, lead in companions(self.text, self.sentences, self.roles, self.actor_for):
             if self.roles[number].country is None and self.roles[number].body is None:
                 self.roles[number].country = self.roles[lead].country

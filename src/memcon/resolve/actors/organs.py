@@ -70,15 +70,17 @@ def serve_who_is_told_of(roles: Sequence[Role], text: str, sentences: Sentences)
             role.country = first.country
 
 
-def serve_departments(roles: Sequence[Role], text: str) -> None:
-    """Give who is called "Secretary" and no more to the United States, where the text names a department of theirs."""
-    if not _DEPARTMENT.search(text):
+def serve_departments(roles: Sequence[Role], text: str, sentences: Sentences) -> None:
+    """Give who is called "Secretary" and no more to the United States, where a sentence names him and a department."""
+    named = {sentences.at(m.start()) for m in _DEPARTMENT.finditer(text)} if len(sentences) else set()
+    if not named:
         return
     for role in roles:
         if role.kind != "person" or role.country or role.body or role.office:
             continue
         titles = [_SECRETARY.search(text, max(0, at - BEFORE), at) for at, _, form in role.mentions if form == "name"]
-        if any(title is not None and not title["of"] for title in titles):
+        told = named & {sentences.at(at) for at, _, form in role.mentions if form == "name"}
+        if told and any(title is not None and not title["of"] for title in titles):
             role.country = "USA"
 
 

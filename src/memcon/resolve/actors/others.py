@@ -36,6 +36,7 @@ from memcon.resolve.words.phrases import (
     PLURAL,
     described_kind,
     is_body,
+    is_definite,
     is_people_noun,
     stretch,
 )
@@ -176,7 +177,7 @@ class Others:
         served = side_in(bare) if kind == "person" and country is None else None  # "the OSCE chairperson"
         body_in = served if country or kind == "person" else self._body_in(start, end)
         sector = "MED" if outlet else sector_of(bare)
-        name = f"the {bare}" if bare.startswith("two") and self._is_definite(start) else bare
+        name = f"the {bare}" if bare.split()[:1] == ["two"] and is_definite(self.text, start) else bare
         return self._keyed(kind, bare.casefold(), name, start, end, country=country, sector=sector, body=body_in)
 
     def _in_own_words(self, office: str, state: str | None, speaker: int | None, start: int, end: int) -> int | None:
@@ -234,10 +235,6 @@ class Others:
                 self.persons.name(number, start, end)
                 return number
         return self._keyed("organization", name.casefold(), name, start, end, sector="MED")
-
-    def _is_definite(self, start: int) -> bool:
-        """True where words begin with "the", or stand right behind it."""
-        return "the " in (self.text[start : start + 4].casefold(), self.text[max(0, start - 4) : start].casefold())
 
     def _is_label(self, start: int, end: int) -> bool:
         """True where words open a turn of a conversation, "THE PRESIDENT: Welcome."."""

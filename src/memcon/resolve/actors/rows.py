@@ -36,11 +36,12 @@ def states_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]
 
 
 _WORDS = r"(?:(?:[A-Z]\.){2,}|[A-Z]\w+(?:\s[A-Z]\w+)?)"
+_STAFF = r"officials|diplomats|lawmakers|experts|teams"
 _NOUNS = (
     r"(?:counterparts|colleagues|ministers|presidents|premiers|leaders|ambassadors|envoys|delegations|negotiators"
-    r"|generals|mediators|officials|diplomats|lawmakers|experts|teams)"
+    rf"|generals|mediators|{_STAFF})"
 )
-_STAFF = re.compile(r"\b(?:officials|diplomats|lawmakers|experts|teams)\Z", re.IGNORECASE)
+_BY_STAFF = re.compile(rf"\b(?:{_STAFF})\Z", re.IGNORECASE)
 _OFFICIALS = re.compile(rf"(?P<row>{_WORDS}(?:,\s{_WORDS})*,?\sand\s{_WORDS})\s(?:[A-Za-z-]+\s){{0,2}}?(?i:{_NOUNS})\b")
 _STATE = r"[A-Z]\w+(?:\s(?:of\s)?[A-Z]\w+)?"
 _OFFICIALS_OF = re.compile(
@@ -73,7 +74,7 @@ def officials_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, i
             return named
         at = row.start("row")
         spans = [(at + m.start, at + m.end) for m in states]
-        if _STAFF.search(row.group()):  # "Chilean and Peruvian | officials": the last are told as who they are
+        if _BY_STAFF.search(row.group()):  # "Chilean and Peruvian | officials": the last are told as who they are
             spans[-1] = spans[-1][0], row.end()
         return [(number, a, b) for a, b in spans if (number := cast.actor_for(a, b)) is not None]
     return []

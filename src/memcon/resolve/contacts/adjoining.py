@@ -19,10 +19,12 @@ Dates = Sequence[tuple[float, ResolvedTime]]
 LIKELY = 0.5  # probability from which the day of a clause is that of its occasion, where the one chosen is another's
 REACH = 140  # characters between an occasion's words and its day
 _TO_VERB = re.compile(r"\s+(?:(?:also|again|twice|first|[a-z]+ly)\s+)?")
-_PARTED = re.compile(
-    r"[;:!?()—–\"“”\n]|,\s+(?!(?:[A-Z]\w*\s+){0,3}[A-Z]\w*,)|\b(?:that|which|who|whose|when|where|while|before|after|until|since|from|because|as"
-    r"|if|but|about|over|of|for|to|is|are|was|were|be|been|has|had|have|will|would|can|could|may|might|did|does|\w+ed|\w+ing)\b"
+PARTING = (
+    r"that|which|who|whose|when|where|while|before|after|until|since|from|because|as|if|but|to|about|over|of|for"
+    r"|is|are|was|were|be|been|has|had|have|will|would|can|could|may|might|did|does|\w+ed|\w+ing"
 )
+"""Words that part a day from an occasion before it: clauses, verbs and what was talked about."""
+_PARTED = re.compile(rf"[;:!?()—–\"“”\n]|,\s+(?!(?:[A-Z]\w*\s+){{0,3}}[A-Z]\w*,)|\b(?:{PARTING})\b")
 """What parts a day from an occasion's noun before it; a name in apposition does not."""
 _TO_DAY = re.compile(r"(?<!\sthe)\s+(?:(?:in|on)\s+)?(?:early\s+|late\s+)?$")
 _ENDS = re.compile(r"\s*(?:[.,;:)\n”\"]|$)|\s+(?:and|in|at|as|before|after|during|when|while|but)\b")

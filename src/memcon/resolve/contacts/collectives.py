@@ -9,7 +9,7 @@ from dataclasses import replace
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.offices.table import office_kind
 from memcon.resolve.parties.subjects import PLAIN, is_noun, subject_of
 from memcon.resolve.parties.taking_part import Side

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.words.countries import capital_of, place_country, state_name, states_in
 

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
-from memcon.resolve.contacts.adjoining import adjoining
+from memcon.resolve.contacts.adjoining import PARTING, adjoining
 from memcon.resolve.times.apart import dates_what_follows
 from memcon.resolve.times.beside import of_something_else
 from memcon.resolve.times.bounding import opens_stretch
@@ -34,12 +34,8 @@ _SAID = re.compile(
 )
 _OPENS = re.compile(r"(?:On|In|By|Late|Early)?\s*")
 _AT_TIME = re.compile(r"\s(?:in|on)\s+(?:early\s+|late\s+|mid-?)?$|\s(?=$)")
-_PARTS = re.compile(
-    r"[,;:.!?()—–\"“”\n]|\b(?:that|which|who|whose|when|where|while|before|after|until|since|from|because|as|if|but|and|to"
-    r"|about|over|of|for|is|are|was|were|be|been|has|had|have|will|would|can|could|may|might|did|does|\w+ed|\w+ing)\b",
-    re.IGNORECASE,
-)
-"""What parts a date from a trigger before it: marks, clauses, verbs and what was talked about."""
+_PARTS = re.compile(rf"[,;:.!?()—–\"“”\n]|\b(?:and|{PARTING})\b", re.IGNORECASE)
+"""What parts a date from a trigger before it, marks among them."""
 
 
 def dates_of(

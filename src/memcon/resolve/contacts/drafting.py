@@ -9,8 +9,8 @@ from memcon.find.contacts import Argument, Marked, Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.dating import date_of
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.placing import is_of_another_day, place_of
-from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.parties.addressing import addressed
 from memcon.resolve.parties.at_home import without_home_men
 from memcon.resolve.parties.between import without_third

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.times.counted import RECENT
 
-FRESH = timedelta(days=7)  # before a text within which lies what it tells of as new
 LEAD = 45  # characters before a trigger in which words say that it is of an earlier contact
 _EARLIER = re.compile(
     r"\b(?:their|his|her|its|our|the|both)\s+(?:[\w-]+\s+)?(?:previous|earlier|prior|most\s+recent"
@@ -42,4 +42,4 @@ def mark_earlier(read: Sequence[Draft], sentences: Sentences, text: str, publish
 
 def _is_old(draft: Draft, published: date | None) -> bool:
     interval = draft.time.interval if draft.time else None
-    return interval is not None and published is not None and interval.end < (published - FRESH).isoformat()
+    return interval is not None and published is not None and interval.end < (published - RECENT).isoformat()

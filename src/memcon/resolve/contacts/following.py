@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.weighing import Features, weigh
 
 FOLLOWS = 0.5  # probability from which one contact continues another

@@ -6,7 +6,7 @@ import re
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.parties.subjects import is_verb
 from memcon.resolve.weighing import Features, log_odds
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.contacts.draft import Draft
 
 _ON_WHICH = re.compile(r"\b(?:during|in\s+the\s+course\s+of|in|over|on)\s+which\b")
 _TURNS = re.compile(

@@ -6,7 +6,7 @@ import re
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.contacts.draft import Draft
 
 _GAME = re.compile(
     r"\b(?:World Cup|Davis Cup|Asian Cup|Nations League|quarter-?finals?|semi-?finals?|(?:group|knock-?out)\s+stage"

@@ -10,7 +10,7 @@ import re
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.parties.taking_part import Side
 
 _LETTER = r"(?:letters?|messages?|notes?|telegrams?|missives?|greetings|regards|condolences)"

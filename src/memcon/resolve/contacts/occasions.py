@@ -22,6 +22,7 @@ from memcon.resolve.contacts.collectives import (
 )
 from memcon.resolve.contacts.completing import complete_sides
 from memcon.resolve.contacts.counterparts import place_counterparts
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.drafting import draft_of
 from memcon.resolve.contacts.earlier import mark_earlier
 from memcon.resolve.contacts.following import note_following
@@ -38,7 +39,7 @@ from memcon.resolve.contacts.settling import settle, state_as_scheduled, state_p
 from memcon.resolve.contacts.severally import is_means_of, one_by_one
 from memcon.resolve.contacts.strays import strays
 from memcon.resolve.contacts.sums import without_sums
-from memcon.resolve.contacts.tellings import Draft, closer, compatible, join, unite
+from memcon.resolve.contacts.tellings import closer, compatible, join, unite
 from memcon.resolve.contacts.topics import choose_topics
 from memcon.resolve.contacts.two_sides import are_unplaced, two_sides
 from memcon.resolve.contacts.unreal import is_unreal

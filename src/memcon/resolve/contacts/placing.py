@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from memcon.find.contacts import Argument, Marked, Occasion
 from memcon.find.sentences import Sentences
-from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.travelling import (
     first_place,
     gone_to,

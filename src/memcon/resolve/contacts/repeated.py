@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from memcon.find.contacts import Argument
-from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.times.when import ResolvedTime
 
 APART = timedelta(days=7)  # between two days from which no one contact goes on from one to the other

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.collectives import without_collectives
-from memcon.resolve.contacts.tellings import Draft, join
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.tellings import join
 from memcon.resolve.contacts.worded import denied_in
 from memcon.resolve.parties.taking_part import Side
 

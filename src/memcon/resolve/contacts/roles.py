@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.offices.titles import is_title_word
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.words.countries import place_country, side_of, states_in

@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from memcon.reader.labels import MODES, STATUSES
-from memcon.resolve.contacts.tellings import Draft, Told
+from memcon.resolve.contacts.draft import Draft, Told
 from memcon.resolve.contacts.worded import denied_in, in_words, told_over, told_past
 from memcon.resolve.offices.titled import mode_in_title
 from memcon.resolve.parties.ways import called_in, has_done
@@ -51,10 +51,10 @@ def settle(draft: Draft, text: str, published: date | None, official: bool, titl
 
 
 def _is_video_call(draft: Draft, text: str) -> bool:
-    """True where one of the sentences for a contact names it a video call, and none tells of the telephone."""
+    """True where another sentence than its own names a contact a video call, and none tells of the telephone."""
     if any(_TELEPHONE.search(text, a, b) for a, b in draft.evidence):
         return False
-    return any(_VIDEO_CALL.search(text, a, b) for a, b in draft.evidence)
+    return any(_VIDEO_CALL.search(text, a, b) for a, b in draft.evidence if not a <= draft.trigger.start < b)
 
 
 def _is_joined_by_video(draft: Draft, text: str) -> bool:
@@ -72,7 +72,7 @@ _VIDEO = re.compile(
 )
 _TELEPHONE = re.compile(r"\b(?:tele)?phon(?:e|ed|ing)\b", re.IGNORECASE)
 _VIDEO_CALL = re.compile(
-    r"\b(?:the|this|their|that|an?)\s+(?:[\w-]+\s+){0,3}?video[\s-]?(?:calls?|conferenc(?:e|ing)|link|meeting|talks)\b",
+    r"\b(?:the|this|their|that)\s+(?:[\w-]+\s+){0,3}?video[\s-]?(?:calls?|conferenc(?:e|ing)|link|meeting|talks)\b",
     re.IGNORECASE,
 )
 """How one sentence names a contact of which another says that the two spoke: "the half-hour video call"."""

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from memcon.find.contacts import Argument
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.sums import announced
-from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.offices.titles import is_title_word
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.when import ResolvedTime
@@ -64,7 +64,9 @@ _TOGETHER = re.compile(
     r"\b(?:trilateral|quadrilateral|(?:three|four|five)-way|joint(?:ly)?|together|conference|summit|round)\b",
     re.IGNORECASE,
 )
-_AROUND_A_TABLE = re.compile(r"\b(?:trilateral|quadrilateral|(?:three|four|five)-way|joint|conference)\b", re.I)
+_AROUND_A_TABLE = re.compile(
+    r"\b(?:trilateral|quadrilateral|(?:three|four|five)-way|joint|conference)\b", re.IGNORECASE
+)
 """The same of meetings told in the plural, which may be held at one summit, or be a round of them."""
 _MEETS = (
     r"(?:met|meet|meets|meeting|spoke|spoken|speak|held|hold|holding|called|received|receive|hosted|host|visited|visit)"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.parties.taking_part import Side
 
 NEARER = 0.15  # by how much likelier somebody takes part in another occasion of the sentence

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.words.phrases import FOREIGN
 

@@ -10,10 +10,10 @@ from memcon.find.sentences import Sentences
 from memcon.find.talks import is_turn
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.statements import Statement
-from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.parties.subjects import leads_to
 from memcon.resolve.weighing import Features, weigh
-from memcon.resolve.words.phrases import BOTH
+from memcon.resolve.words.phrases import is_definite
 
 NEAR = 12  # sentences from what tells of a contact within which a statement may report it
 REPORTS = 0.3  # probability from which a statement reports a contact
@@ -162,9 +162,24 @@ def reporters(
 
 
 def are_its_sides(statement: Statement, draft: Draft, text: str) -> bool:
-    """True where the two sides of a contact speak in one: "both governments confirmed that"."""
+    """True where the two sides of a contact speak in one: "both governments confirmed that".
+
+    "Two diplomats" and "the two analysts" are others.
+    """
+    if len(draft.sides()) != PAIR:
+        return False
     start, end = statement.quotation.source[0]
-    return len(draft.sides()) == 2 and BOTH.match(text, start, end) is not None
+    two = _TWO.fullmatch(text, start, end)
+    return two is not None and (two["both"] is not None or is_definite(text, start))
+
+
+PAIR = 2  # sides that may speak together
+_TWO = re.compile(
+    r"(?:the\s+)?(?:(?P<both>both)|two)(?:\s+(?:foreign\s+|defen[cs]e\s+|prime\s+|other\s+)?(?:sides|governments|countries|nations|states|capitals"
+    r"|ministries|presidencies|embassies|services|parties|delegations|ministers|leaders|presidents|premiers|chancellors|generals|kings"
+    r"|neighbou?rs|allies))?",
+    re.IGNORECASE,
+)
 
 
 def _is_all_of_it(statement: Statement, draft: Draft, text: str) -> bool:

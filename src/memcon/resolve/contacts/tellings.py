@@ -5,18 +5,17 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 
-from memcon.find.contacts import Argument, Marked
+from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
 from memcon.reader.labels import MODES
 from memcon.resolve.contacts import leads
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.worded import moved_to
-from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import Features, weigh
 
-Offsets = tuple[int, int]
 VAGUE_MODES = ("unknown", "talks")
 _BRIEF = frozenset(("call", "video", "meeting", "message", "encounter"))
 _IN_PERSON = ("meeting", "talks", "visit", "encounter", "unknown")
@@ -26,67 +25,6 @@ REACH = 150  # sentences within which tellings may be of one contact
 COMES_LATE = 0.92  # probability from which a later telling adds somebody to a side that has its people
 PAIR = 2  # sides of which one met the other alone
 SAME = 0.5  # mean probability from which a telling goes to a contact told before
-
-
-Told = tuple[float, tuple[float, ...]]
-"""What one telling says of a contact's mode or status: the score of its trigger, and the classes' probabilities."""
-
-
-@dataclass
-class Draft:
-    """A contact while it is put together; offsets are code points."""
-
-    trigger: Argument
-    mode: str
-    status: str
-    series: bool
-    score: float
-    parties: list[Side]
-    time: ResolvedTime | None
-    place: Argument | None
-    topics: list[Marked] = field(default_factory=list)
-    withheld: list[Argument] = field(default_factory=list)
-    reported: list[Argument] = field(default_factory=list)
-    evidence: set[Offsets] = field(default_factory=set)
-    tellings: int = 1
-    told_at: frozenset[int] = frozenset()  # where the words stand that name it in its other tellings
-    modes: list[Told] = field(default_factory=list)
-    statuses: list[Told] = field(default_factory=list)
-    chance: float = 0.5  # that it is a contact, all that is known weighed
-    others: frozenset[int] = frozenset()  # where other clauses of its sentence tell of other people's occasions
-    host: str | None = None  # the side that the words say received the others, where that stands beside another contact
-    subject: int | None = None  # the actor who is the subject of its clause, where that tells plainly who met whom
-    another: bool = False  # whether its words say that it is another contact than the one told before
-    earlier: bool = False  # whether it is told as one before that of which was told: "their previous call"
-    past: bool = False  # whether its sentence dates it to long before an official text, which tells of what just was
-    recalled: bool = False  # whether its words say that another, told before, goes on with it
-    theirs: bool = False  # whether it is told as the next one of the people of another: "their next meeting"
-    redated: frozenset[Offsets] = frozenset()  # words by which another account dates it otherwise
-    follows: int | None = None  # the number of the contact that it continues, in the list that it stands in
-
-    def one_of(self, parties: list[Side], time: ResolvedTime | None, place: Argument | None) -> Draft:
-        """One of several contacts that this telling is of; what another one of them changes in place is not shared."""
-        return replace(
-            self,
-            parties=parties,
-            time=time,
-            place=place,
-            topics=list(self.topics),
-            withheld=list(self.withheld),
-            reported=list(self.reported),
-            evidence=set(self.evidence),
-            modes=list(self.modes),
-            statuses=list(self.statuses),
-            series=False,
-        )
-
-    def people(self) -> frozenset[int]:
-        """The actors' numbers."""
-        return frozenset(p.actor for p in self.parties)
-
-    def sides(self) -> frozenset[str]:
-        """The sides that are known."""
-        return frozenset(p.side for p in self.parties if p.side)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +72,11 @@ def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[
         text[draft.place.start : draft.place.end].casefold() if draft.place else None,
         _ALONE.search(text, max(0, draft.trigger.start - 20), draft.trigger.end + 12) is not None,
         any(_SELF.fullmatch(text, p.start, p.end) for p in draft.parties),
-        before.start() if (before := leads.BESIDE.search(text, low, draft.trigger.start)) else None,
-        leads.HARKS_BACK.search(text, low, draft.trigger.start) is not None,
-        leads.AGREED.search(text, low, draft.trigger.start) is not None,
-        leads.NEXT.search(text, max(low, draft.trigger.start - len("next ")), draft.trigger.end) is not None,
-        leads.THEIR_NEXT.search(text, max(low, draft.trigger.start - len("their next ")), draft.trigger.end)
-        is not None,
+        before.start() if (before := leads.BESIDE.search(text, low, at)) else None,
+        leads.HARKS_BACK.search(text, low, at) is not None,
+        leads.AGREED.search(text, low, at) is not None,
+        leads.NEXT.search(text, max(low, at - len("next ")), draft.trigger.end) is not None,
+        leads.THEIR_NEXT.search(text, max(low, at - len("their next ")), draft.trigger.end) is not None,
     )
 
 

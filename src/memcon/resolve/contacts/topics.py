@@ -13,7 +13,7 @@ from typing import NamedTuple
 from memcon.find.contacts import Marked
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.weighing import Features, log_odds, weigh
 
 Offsets = tuple[int, int]

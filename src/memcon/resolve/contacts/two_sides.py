@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memcon.resolve.actors.cast import Cast
+from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.private import are_foreign, is_private
-from memcon.resolve.contacts.tellings import Draft
 from memcon.resolve.offices.kinds import HEADS, office_kind
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.words.countries import state_name

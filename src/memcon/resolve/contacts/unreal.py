@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.contacts.tellings import Draft
+from memcon.resolve.contacts.draft import Draft
 
 REACH = 250  # characters around a trigger in which its clause and what would have come of it are looked for
 _VERB = re.compile(

@@ -7,6 +7,7 @@ the host. A leader who speaks to the parliament of his own state has no contact.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.find.contacts import Occasion
@@ -23,7 +24,10 @@ _ADDRESS = re.compile(
     r"(?P<parliament>(?:[A-Z][\w.’']*\s+){0,2}(?:Congress|Parliament|parliament|Senate|Knesset|Bundestag|Rada|Sejm|Duma|Diet"
     r"|Majlis|National\s+Assembly|Lok\s+Sabha|Storting|Riksdag|House\s+of\s+(?:Commons|Representatives|Lords)))\b"
 )
-_AMERICAN = re.compile(r"(?:U\.?S\.?\s+)?Congress")
+_CONGRESSES = frozenset(
+    ("ARG", "BRA", "CHL", "COL", "DOM", "FSM", "GTM", "HND", "MEX", "PER", "PHL", "PLW", "PRY", "USA")
+)
+"""States whose parliament is called a congress."""
 
 
 def before_parliament(
@@ -33,8 +37,9 @@ def before_parliament(
     found = _parliament(occasion, cast.text, sentences)
     if found is None:
         return candidates, occasion
-    start, end, code = found
+    start, end, told = found
     ahead = [c for c in candidates if c.away == 0 and c.party.side and c.party.end <= start]
+    code = told or _congress_of([cast.home, *(c.party.side for c in ahead)])
     guests = [c for c in ahead if c.party.side != code]
     if not guests:
         return ([c for c in candidates if c.party.side == code] if ahead else candidates), occasion
@@ -50,8 +55,16 @@ def before_parliament(
     return [c for c in guests if c.party.side == guest.party.side and c.party.actor != actor] + [host], occasion
 
 
-def _parliament(occasion: Occasion, text: str, sentences: Sentences) -> tuple[int, int, str] | None:
-    """Where the words for the parliament stand that an occasion is an address to, and its state, if that is told."""
+def _congress_of(states: Sequence[str | None]) -> str:
+    """Whose "Congress" is: that of the text's home or of the speaker, where theirs is called so, else the American."""
+    return next((state for state in states if state in _CONGRESSES), "USA")
+
+
+def _parliament(occasion: Occasion, text: str, sentences: Sentences) -> tuple[int, int, str | None] | None:
+    """Where the words for the parliament stand that an occasion is an address to, and its state.
+
+    None for the state of a "Congress" alone; None where there is no address, or nothing tells the state.
+    """
     at = occasion.trigger.start
     low, high = sentences.span(at)
     for address in _ADDRESS.finditer(text, max(low, at - LEAD), min(high, occasion.trigger.end + 2 * LEAD)):
@@ -61,5 +74,5 @@ def _parliament(occasion: Occasion, text: str, sentences: Sentences) -> tuple[in
         states = {state.code for state in states_in(text[start:end])}
         if len(states) == 1:
             return start, end, states.pop()
-        return (start, end, "USA") if _AMERICAN.fullmatch(text, start, end) else None
+        return (start, end, None) if text[start:end] == "Congress" else None
     return None

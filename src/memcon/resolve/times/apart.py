@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from memcon.resolve.contacts.tellings import Draft
+    from memcon.resolve.contacts.draft import Draft
     from memcon.resolve.times.when import ResolvedTime
 
 BEHIND = 100  # characters after a length of time in which those stand who met then
@@ -83,7 +83,8 @@ def opens_after(text: str, low: int, start: int) -> tuple[int, int, int] | None:
     return (-count if opening["way"] == "after" else count), opening.start("count"), opening.end("way")
 
 
-COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+COUNTS = {"a": 1, "an": 1, **{word: count for count, word in enumerate(_WORDS, 1)}}
 _OPENS_AFTER = re.compile(
     rf"\s*(?:(?:Just|Only|Barely)\s+)?(?P<count>(?i:{'|'.join(COUNTS)}))\s+days?\s+(?P<way>after|before)\s+"
     r"(?:(?:his|her|their|an?|the|having|holding)\s+){0,2}(?:(?!(?:that|who|which|when)\b)[a-z’'-]+\s+){0,2}\Z"

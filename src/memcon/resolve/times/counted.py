@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from memcon.record.span import Span
 from memcon.resolve.times import calendar as cal
+from memcon.resolve.times.apart import COUNTS
 from memcon.resolve.times.calendar import Stretch
 from memcon.resolve.times.when import ResolvedTime
 
@@ -19,7 +20,6 @@ REACH = 200  # characters before an occasion's words in which those stand that c
 _DAY = timedelta(days=1)
 RECENT = timedelta(days=7)  # before a text, in which lies what is news
 _CONTEXT = 400  # characters before a sentence in which a time long past shows that it tells of that time
-COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
 _UNITS = {"day": "D", "week": "W", "month": "M"}
 _COUNTED = re.compile(
     rf"(?:(?P<comes>\b(?:comes?|is)\s+)|(?P<came>\b(?:came|was)\s+)|(?P<comma>,\s+(?:and\s+)?)|(?P<start>(?<!\S)))"

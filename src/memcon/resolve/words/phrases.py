@@ -227,3 +227,8 @@ TO_WHOM = re.compile(
     r"(?:\s+(?:with|to|up\s+with|by))?\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?"
 )
 """All that stands between a verb of meeting and the name of whom somebody met: "spoke | by telephone with the"."""
+
+
+def is_definite(text: str, start: int) -> bool:
+    """True where words at an offset begin with "the", or stand right behind it."""
+    return "the " in (text[start : start + 4].casefold(), text[max(0, start - 4) : start].casefold())
