@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from memcon.compose import compose
@@ -143,3 +145,11 @@ def test_who_holds_a_summit_on_whose_sidelines_two_meet_is_not_with_them() -> No
         "next week."
     )
     assert people(text) == [{"Solveig Aamodt", "Peter Otieno"}] * 2
+
+
+def test_labels_of_turns_take_part_in_nothing_that_is_told_of_others() -> None:
+    interview = Path(__file__).parents[3] / "examples" / "radio-interview.txt"
+    made = compose(take_text(interview.read_text(encoding="utf-8"), kind="transcript"), reader())
+    names = {a.id: a.name for a in made.actors}
+    assert not any(names[p.actor] == "Jonas Thrane" for c in made.contacts for p in c.participants)
+    assert "held" not in {c.status for c in made.contacts}  # "The ambassador met her", the state secretary

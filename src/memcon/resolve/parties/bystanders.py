@@ -165,6 +165,10 @@ def without_reporters(
     return [c for c in candidates if not reports(c) and not answers(c)]
 
 
+_CLOSES_LABEL = re.compile(r"(?:[ ][A-Z][A-Z.’'-]*){0,3}:")
+"""The end of what opens a turn of a conversation, of which a name may be the beginning: "IDA BREKKE | ROE:"."""
+
+
 def without_labels(
     candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences
 ) -> list[Candidate]:
@@ -172,11 +176,13 @@ def without_labels(
     start = occasion.trigger.start
     low, high = sentences.span(start)
     own = _SELF.search(cast.text, low, high) is not None
+    speaker = cast.floor.speaker(start)
 
     def is_label(candidate: Candidate) -> bool:
         a, b = candidate.party.start, candidate.party.end
-        labels = cast.text.startswith(":", b) and not cast.text[cast.text.rfind("\n", 0, a) + 1 : a].strip()
-        return labels and b < start and not own
+        labels = _CLOSES_LABEL.match(cast.text, b) and not cast.text[cast.text.rfind("\n", 0, a) + 1 : a].strip()
+        mine = own and speaker in (None, candidate.party.actor)
+        return bool(labels) and b < start and not mine
 
     return [c for c in candidates if not is_label(c)]
 
