@@ -19,6 +19,7 @@ from memcon.errors import ReadFailed, SourceError, WeightsError
 from memcon.intake import Taken
 from memcon.reader import Reader
 from memcon.record import Memcon, from_json, to_json
+from memcon.threads import one_thread
 
 AHEAD = 4  # batches a worker may have waiting, so that memory stays bounded
 SMALL = 8  # documents that one process reads sooner than others could start
@@ -55,8 +56,7 @@ def read_documents(
 
 
 def _in_processes(source: Iterator[Taken | SourceError], count: int, batch: int) -> Iterator[Memcon | SourceError]:
-    for library in ("OPENBLAS", "OMP", "MKL"):  # one thread a worker; read when the worker loads numpy
-        os.environ.setdefault(f"{library}_NUM_THREADS", "1")
+    one_thread()
     context = multiprocessing.get_context("spawn")
     waiting: deque[Future[list[str | SourceError]]] = deque()
     pool = ProcessPoolExecutor(count, mp_context=context, initializer=_leave_interrupts_to_the_parent)

@@ -31,6 +31,8 @@ def find_comments(text: str) -> tuple[int, int] | None:
         heads = list(_HEAD.finditer(text, count.end()))
         if heads and heads[0].start() - count.end() <= NEAR:
             return count.start(), _end(text, heads[-1].end())
+    if _WROTE.search(text) is None:
+        return None
     heads = [head for head in _HEAD.finditer(text) if _WROTE.search(head.group())]
     return (heads[0].start(), _end(text, heads[-1].end())) if len(heads) > 1 else None
 

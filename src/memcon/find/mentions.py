@@ -30,7 +30,7 @@ class Name:
 def find_names(reading: Reading, furniture: Sequence[Furniture] = ()) -> list[Name]:
     """The names outside furniture, left to right, never overlapping; none goes on over the end of its sentence."""
     out: list[Name] = []
-    addresses = [m.span() for m in _ADDRESS.finditer(reading.text)]
+    addresses = [m.span() for m in _ADDRESS.finditer(reading.text)] if _IN_ADDRESS.search(reading.text) else []
     for found in _within_sentences(reading, decode(reading, "name")):
         start, end = offsets(reading, found)
         if inside(furniture, start, end) or _overlaps(addresses, start, end):
@@ -93,6 +93,8 @@ _ADDRESS = re.compile(
     r"(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|int|html?|docx?|xlsx?|pdf)\b"
 )
 """Addresses and names of files: what they are made of names nobody."""
+_IN_ADDRESS = re.compile(r"://|www\.|@|\.(?:com|org|net|edu|gov|int|html?|docx?|xlsx?|pdf)\b")
+"""What each of them has: most texts have none of it."""
 _PARTS = {
     "Location": re.compile(r"(?P<cut>,\s(?:and\s)?)(?=[A-Z])"),
     "Person": re.compile(r"\b(?P<first>[A-Z][a-z]{2,20})(?P<cut>\s)(?=(?P=first)\b)"),

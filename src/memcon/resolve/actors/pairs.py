@@ -10,7 +10,7 @@ from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.words.countries import state_name, states_in
 
 _THEIRS = re.compile(
-    r"\b(?:[Tt]heir|(?:[Tt]he\s+two|[Bb]oth)\s+(?:sides|countries|states)[’'])\s+(?:respective\s+)?(?:[a-z-]+\s+){0,2}?"
+    r"[TtBb](?<!\w.)(?:heir|(?:he\s+two|oth)\s+(?:sides|countries|states)[’'])\s+(?:respective\s+)?(?:[a-z-]+\s+){0,2}?"
     r"(?:ministers|premiers|presidents|leaders|envoys|negotiators|chiefs|advis[eo]rs|ambassadors|secretaries|spokesmen),?\s+"
 )
 _AND = re.compile(r",?\s+and\s+")

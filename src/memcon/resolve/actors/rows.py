@@ -6,6 +6,8 @@ So do "his Ugandan and Tanzanian counterparts", and whoever is named behind them
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
 
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.words.countries import StateMention, states_in
@@ -35,17 +37,21 @@ def states_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]
     return out
 
 
-_WORDS = r"(?:(?:[A-Z]\.){2,}|[A-Z]\w+(?:\s[A-Z]\w+)?)"
+_WORDS = r"\b(?:(?:[A-Z]\.){2,4}|[A-Z]\w{1,30}(?:\s[A-Z]\w{1,30})?)"  # bounded: it is looked for in whole texts
 _STAFF = r"officials|diplomats|lawmakers|experts|teams"
 _NOUNS = (
     r"(?:counterparts|colleagues|ministers|presidents|premiers|leaders|ambassadors|envoys|delegations|negotiators"
     rf"|generals|mediators|{_STAFF})"
 )
 _BY_STAFF = re.compile(rf"\b(?:{_STAFF})\Z", re.IGNORECASE)
-_OFFICIALS = re.compile(rf"(?P<row>{_WORDS}(?:,\s{_WORDS})*,?\sand\s{_WORDS})\s(?:[A-Za-z-]+\s){{0,2}}?(?i:{_NOUNS})\b")
-_STATE = r"[A-Z]\w+(?:\s(?:of\s)?[A-Z]\w+)?"
+_OFFICIALS = re.compile(
+    rf"(?P<row>{_WORDS}(?:,\s{_WORDS}){{0,9}},?\sand\s{_WORDS})\s(?:[A-Za-z-]+\s){{0,2}}?(?i:{_NOUNS})\b"
+)
+_MAYBE = re.compile(rf"\sand\s{_WORDS}\s(?:[A-Za-z-]+\s){{0,2}}?(?i:{_NOUNS})\b|\s(?i:{_NOUNS})\s(?:of|from)\s")
+"""What a row of officials has, which most texts have not."""
+_STATE = r"[A-Z]\w{1,30}(?:\s(?:of\s)?[A-Z]\w{1,30})?"
 _OFFICIALS_OF = re.compile(
-    rf"\b(?i:{_NOUNS})\s(?:of|from)\s(?:the\s)?(?P<row>{_STATE}(?:,\s(?:the\s)?{_STATE})*,?\sand\s(?:the\s)?{_STATE})(?=,\s)"
+    rf"\b(?i:{_NOUNS})\s(?:of|from)\s(?:the\s)?(?P<row>{_STATE}(?:,\s(?:the\s)?{_STATE}){{0,9}},?\sand\s(?:the\s)?{_STATE})(?=,\s)"
 )
 _NEXT = re.compile(r",?\sand\s|,\s")
 REACH = 90  # characters before and behind words that a row of officials may have
@@ -57,9 +63,10 @@ def officials_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, i
     They are X and Y where as many are named as states, else the states. Of "the negotiators of Uganda and Tanzania, X
     and Y" only those who are named come out. Empty for words of no such row.
     """
-    low, high = max(0, start - REACH), end + REACH
-    rows = [*_OFFICIALS.finditer(cast.text, low, high), *_OFFICIALS_OF.finditer(cast.text, low, high)]
-    for row in rows:
+    rows, starts = _rows_of(cast.text)
+    for row in rows[bisect_left(starts, start - REACH) : bisect_left(starts, end + REACH)]:
+        if row.end() > end + REACH:
+            continue
         of = row.re is _OFFICIALS_OF
         states = [m for m in states_in(row["row"]) if (m.form == "name" if of else _is_adjective(m))]
         between = row["row"][states[0].start : states[-1].end] if states else ""
@@ -78,6 +85,14 @@ def officials_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, i
             spans[-1] = spans[-1][0], row.end()
         return [(number, a, b) for a, b in spans if (number := cast.actor_for(a, b)) is not None]
     return []
+
+
+@lru_cache(maxsize=2)
+def _rows_of(text: str) -> tuple[list[re.Match[str]], list[int]]:
+    """All rows of officials in a text, in order, and where each begins; kept, as each candidate asks for them."""
+    rows = [*_OFFICIALS.finditer(text), *_OFFICIALS_OF.finditer(text)] if _MAYBE.search(text) else []
+    rows.sort(key=lambda row: row.start())
+    return rows, [row.start() for row in rows]
 
 
 def _is_adjective(state: StateMention) -> bool:

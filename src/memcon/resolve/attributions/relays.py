@@ -129,9 +129,10 @@ _TALK_WITH = re.compile(
     r"(?:with|(?:led|moderated|chaired)\s+by)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
+_HOSTED_BY = re.compile(r"(?:hosted|organi[sz]ed|arranged|convened|held|sponsored|staged|put\s+on)\s+(?:by|at)\b")
 _HOSTED = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,3}?[A-Z][\w’-]+\s+[A-Z][\w’-]+,?\s+(?:(?:and|which\s+was)\s+)?"
-    r"(?:hosted|organi[sz]ed|arranged|convened|held|sponsored|staged|put\s+on)\s+(?:by|at)\b"
+    rf"{_HOSTED_BY.pattern}"
 )
 _TOLD_TOO = re.compile(
     r"\b(?:told|tells?|telling)\s+(?:(?:the\s+|The\s+)?[A-Z][\w&.’-]*(?:\s+(?:of\s+)?[A-Z\d][\w&.’-]*){0,3}"
@@ -168,7 +169,7 @@ class Relays:
     @cached_property
     def asides(self) -> frozenset[str]:
         """The names, in small letters, of outlets whose people only lead a talk on another's stage."""
-        if _HOSTED.search(self.text) is None:
+        if _HOSTED_BY.search(self.text) is None:
             return frozenset()
         return frozenset(self.text[a:b].casefold() for a, b in self._outlets if is_of_anothers_stage(self.text, a, b))
 

@@ -28,6 +28,8 @@ _ASKED = re.compile(
     r"(?:call|conversation|talks|meeting|contact|discussion)\b(?!\s+to\s+(?:be|stay|remain)\b)",
     re.IGNORECASE,
 )
+_SAYS_WHO = re.compile(r"initiat|request|asked\s+for|sought", re.IGNORECASE)
+"""What all of these have, and few sentences else."""
 _CLAUSE = re.compile(r"[,;:()]\s+")
 _SENT = r"(?:(?:phone|telephone|video)[ -])?(?:calls?|letters?|messages?|notes?|telegrams?|cables?)"
 _MEANWHILE = r"(?:[\w(][\w’'/.)-]*,?\s+){0,6}?"  # "on Sunday, March 3, a brief"
@@ -108,6 +110,8 @@ def find_initiator(
         if number >= len(sentences):
             break
         low, high = sentences.starts[number], sentences.ends[number]
+        if _SAYS_WHO.search(text, low, high) is None:
+            continue
         for phrase in _PHRASES:
             match = phrase.search(text, low, high)
             if match is None:
