@@ -235,7 +235,7 @@ BODIES: dict[str, tuple[str, str, str]] = {
     "G8": ("organization", "IGO", "Group of Eight|G-8"),
     "G20": ("organization", "IGO", "Group of 20|Group of Twenty|G-20"),
     "P5+1": ("organization", "IGO", "E3+3|P5 + 1|P5-plus-1|P5 plus 1|P5 plus one|P+5"
-             "|six world powers|six major powers"),
+             "|six world powers|six major powers|five other world powers|five world powers"),
     "Quad": ("organization", "IGO", ""),
     "ECOWAS": ("organization", "IGO", "Ecowas|Economic Community of West African States"),
     "SADC": ("organization", "IGO", "Sadc|Southern African Development Community"),

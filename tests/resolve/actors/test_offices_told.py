@@ -104,6 +104,22 @@ def test_my_counterpart_is_abroad_and_no_president() -> None:
     assert meant(cast, "The President").name != "Ana Roe"
 
 
+def test_my_counterpart_who_is_not_named_serves_no_state_of_mine() -> None:
+    text = '"I talked to my counterpart today," Norwegian Foreign Minister Ana Roe said.'
+    cast = cast_of(text, "Ana Roe", official=True, home="NOR")
+    cast.finish()
+    assert meant(cast, "my counterpart today").country is None
+    assert meant(cast, "my counterpart today").name == "counterpart"
+
+
+def test_a_president_may_be_abbreviated() -> None:
+    text = "Pres. Ana Roe phoned Norwegian Pres. Carl Lind."
+    cast = cast_of(text, "Pres. Ana Roe", "Pres. Carl Lind", official=True, home="CHL")
+    cast.finish()
+    told = [meant(cast, name) for name in ("Pres. Ana Roe", "Pres. Carl Lind")]
+    assert [(role.name, role.country) for role in told] == [("Ana Roe", "CHL"), ("Carl Lind", "NOR")]
+
+
 def test_companions_are_told_behind_a_clause() -> None:
     text = "Norway's Prime Minister Carl Lind, who is also mayor, was accompanied by Foreign Minister Ana Roe."
     cast = cast_of(text, "Carl Lind", "Ana Roe")

@@ -53,6 +53,8 @@ _TITLED = re.compile(r"[Tt]he [A-Z]\w+(?: [A-Z]\w+){0,2}(?=,? [a-z])")
 """A title in capitals that nothing qualifies, before a verb: "the High Commissioner"."""
 _LABELS = ("Q", "A", "QUESTION", "ANSWER")  # before turns of a conversation; they name nobody
 _WHOSE = re.compile(r"\b(?P<who>our|my|your)\s+(?=\S|\Z)", re.IGNORECASE)
+_ANOTHERS = re.compile(r"\b(?:counterpart|colleague|opposite\s+number)s?\b", re.IGNORECASE)
+"""Whom one calls one's own and who serves another: "my counterpart"."""
 _LEAD = re.compile(r"(he|she|they|we|I)\s", re.IGNORECASE)
 
 
@@ -192,6 +194,8 @@ class Cast:
         """
         whose = _WHOSE.match(words) or _WHOSE.search(self.text, max(0, start - 12), start)
         speaker, turn = self.floor.speaker(start), self.floor.in_turn(start)
+        if whose and _ANOTHERS.search(words):
+            return None
         if whose:
             owner = self.floor.listener(start) if whose["who"].casefold() == "your" else speaker
             owner = self.author if speaker is None and not turn else owner

@@ -47,7 +47,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
      r"national assembly (?:chair\w*|president)|chair\w* of the national assembly|"
      r"chairman of the verkhovna|marshal of the sejm"),
     ("monarch", r"\b(?:king|queen|monarch|emperor|emir|amir|sultan|grand duke|pope|crown prince)\b"),
-    ("president", r"\bpresident\b(?!-elect)|\bhead of state\b"),
+    ("president", r"\bpres(?:ident)?\b(?!-elect)|\bhead of state\b"),
     ("finance minister", r"minist\w+ of finance|finance minister|treasury secretary|secretary of the treasury|"
      r"chancellor of the exchequer"),
     ("minister", r"\bminist(?:er|ress)\b|^secretary of\b"),

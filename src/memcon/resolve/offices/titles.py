@@ -51,7 +51,7 @@ _SECTORS: tuple[tuple[str, str], ...] = (
      r"\bcivilians?\b|"
      r"\bauthor\b|\bresearchers?\b|\bwife\b|\bson\b|\bdaughter\b|\bvoters?\b|\bstudents?\b"),
     ("GOV",
-     r"\bpresident|\bpremier\b|\bchancellor\b|\bking\b|\bqueen\b|\bprince|\bemir\b|\bsultan\b|\bleaders?\b|"
+     r"\bpres(?:ident|\b)|\bpremier\b|\bchancellor\b|\bking\b|\bqueen\b|\bprince|\bemir\b|\bsultan\b|\bleaders?\b|"
      r"\bsecretary\b|"
      r"\bambassadors?\b|\benvoys?\b|\bdiplomats?\b|\bconsul|\bspoke|\bgovern|\bmayor\b|\badvis[eo]rs?\b|"
      r"\bofficials?\b|\baides?\b|"
@@ -167,7 +167,7 @@ def _words(text: str) -> frozenset[str]:
 
 _TITLE_WORDS = _words(
     """
-    ag president president-elect vice-president minister prime premier chancellor secretary secretary-general
+    ag pres pres. president president-elect vice-president minister prime premier chancellor secretary secretary-general
     director-general director general deputy vice first foreign external defence defense interior affairs state
     staff national security adviser advisor council ambassador envoy special representative permanent chief chiefs
     councilor councillor political

@@ -97,10 +97,11 @@ PLURAL_MEMBERS = re.compile(
 """Nouns that make the members of a body of it: "the alliance's foreign ministers"."""
 LOOSE_END = re.compile(
     r"(?:,?\s+(?:and|or|of|to|by|with|for|is|was|has|had|will|would|have|(?-i:are|were|can|could|may|might|must|should|do|does"
-    r"|did|wants?|seeks?|plans|hopes|stood|stands|says|said|agreed|meets?|met)))+$",
+    r"|did|wants?|seeks?|plans|hopes|stood|stands|says|said|agreed|meets?|met"
+    r"|today|yesterday|tomorrow|tonight|soon|again|recently)))+$",
     re.IGNORECASE,
 )
-"""Words with which no name of anybody ends: conjunctions, prepositions, and verbs in small letters."""
+"""Words with which no name of anybody ends: conjunctions, prepositions, and verbs and days in small letters."""
 CONNECTIVES = frozenset(("of", "the", "top", "senior", "new"))
 COUNTED = re.compile(r"\b(?:two|both|three|four|several|many|some|dozens|all)\b", re.IGNORECASE)
 
