@@ -10,9 +10,12 @@ from hypothesis import strategies as st
 
 from memcon.find.contacts import Argument
 from memcon.reader.labels import MODES, STATUSES
+from memcon.record.span import Span
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.settling import LEAST, settle, suggested
+from memcon.resolve.contacts.settling import LEAST, as_named, settle, state_plainly, suggested
 from memcon.resolve.contacts.worded import in_words
+from memcon.resolve.times.calendar import Interval
+from memcon.resolve.times.when import ResolvedTime
 
 TEXT = "Dahl met Novak in Oslo on Monday."
 
@@ -106,3 +109,48 @@ def test_what_somebody_denies_is_denied(text: str, trigger: str, status: str) ->
 def test_what_somebody_would_not_refuse_is_not_refused(text: str, trigger: str, status: str) -> None:
     at = text.index(trigger)
     assert in_words(text, at, at + len(trigger), "refused") == status
+
+
+@pytest.mark.parametrize(
+    ("words", "mode"),
+    [
+        ("a phone call", "call"),
+        ("telephone conversation", "call"),
+        ("recent videoconference", "video"),
+        ("meet virtually", "video"),
+        ("Northern Council Virtual Leaders’ Retreat", "video"),
+        ("a video message", None),
+        ("meeting", None),
+        ("the virtual talks", None),
+    ],
+)
+def test_the_words_for_a_contact_may_say_how_it_was_held(words: str, mode: str | None) -> None:
+    assert as_named(words) == mode
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Dahl will attend a [meeting] with Novak to follow up on their talks in [April].", False),
+        ("Asked in [April], he said that a [meeting] with Novak was due.", False),
+        ("The [meeting] in [April] is due to be long.", True),
+        ("[April]'s [meeting] is due to be long.", True),
+    ],
+)
+def test_what_is_to_come_has_no_day_before_but_its_own(text: str, kept: bool) -> None:
+    marks = [i - n for n, i in enumerate(i for i, c in enumerate(text) if c in "[]")]
+    text = text.replace("[", "").replace("]", "")
+    spans = sorted([(marks[0], marks[1]), (marks[2], marks[3])], key=lambda s: text[s[0] : s[1]])
+    day, words = spans
+    told = Draft(
+        Argument(*words, 0.9),
+        "meeting",
+        "planned",
+        False,
+        0.9,
+        [],
+        ResolvedTime(Span(*day, text[slice(*day)]), "DATE", "2021-04", Interval("2021-04-01", "2021-04-30", "month")),
+        None,
+    )
+    state_plainly(told, text, date(2021, 6, 1), False, None)
+    assert (told.time is not None) is kept

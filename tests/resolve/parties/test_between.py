@@ -37,3 +37,28 @@ def test_who_prepares_a_summit_between_two_others_is_not_at_it() -> None:
 def test_who_is_at_talks_between_two_others_stays(does: str) -> None:
     found = people(f"Norwegian Foreign Minister Kari Lie {does} talks between Armenia and Azerbaijan in Oslo.")
     assert any("Kari Lie" in among for among in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Finnish President Aino Salmi and Spanish Prime Minister Jorge Vidal exchanged views on the latest round of "
+        "talks between Norwegian and Chilean negotiators in Oslo.",
+        "French President Luc Morel welcomed the talks between Norwegian and Chilean officials in Vienna on Monday.",
+    ],
+)
+def test_talks_between_officials_of_two_states_are_theirs_alone(text: str) -> None:
+    made = compose(take_text(text, published="2018-05-09", publisher="Reuters"), reader())
+    assert {"NOR", "CHL"} in [{p.side for p in c.participants} for c in made.contacts]
+
+
+def test_who_mediates_talks_between_officials_of_two_states_stays() -> None:
+    made = compose(
+        take_text(
+            "Norwegian envoy Kari Lie mediated talks between Armenian and Turkish officials in Vienna on Monday.",
+            published="2018-05-09",
+            publisher="Reuters",
+        ),
+        reader(),
+    )
+    assert [{p.side for p in c.participants} for c in made.contacts] == [{"NOR", "ARM", "TUR"}]

@@ -13,7 +13,7 @@ from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.placing import is_of_another_day, place_of
 from memcon.resolve.parties.addressing import addressed
 from memcon.resolve.parties.at_home import without_home_men
-from memcon.resolve.parties.between import without_third
+from memcon.resolve.parties.between import of_two, without_third
 from memcon.resolve.parties.bystanders import (
     without_judges,
     without_labels,
@@ -31,6 +31,7 @@ from memcon.resolve.parties.owned import of_owner
 from memcon.resolve.parties.parliaments import before_parliament
 from memcon.resolve.parties.participles import beside_a_clause
 from memcon.resolve.parties.predecessors import without_conveners, without_other_met
+from memcon.resolve.parties.questioners import without_questioners
 from memcon.resolve.parties.subjects import PLAIN, Told, seat
 from memcon.resolve.parties.summits import at_summit, leads_to_place
 from memcon.resolve.parties.taking_part import Candidate, Side, candidates_of
@@ -80,7 +81,7 @@ def draft_of(
     candidates = without_outsiders(candidates, occasion, cast, sentences)
     candidates = without_reporters(candidates, occasion, cast, sentences)
     candidates = without_labels(candidates, occasion, cast, sentences)
-    candidates = without_settings(candidates, cast)
+    candidates = without_questioners(without_settings(candidates, cast), cast)
     aside = beside_a_clause(candidates, occasion, cast, sentences, seats)
     candidates = aside or seat(candidates, occasion, cast, sentences, seats)
     candidates = addressed(candidates, occasion, cast, sentences)
@@ -112,7 +113,7 @@ def draft_of(
             parties = {party.actor: party}
     if host is not None and _sides(parties) == 1 and host.actor not in parties:
         parties[host.actor] = host
-    parties = with_compound(parties, occasion, cast, sentences)
+    parties = of_two(with_compound(parties, occasion, cast, sentences), occasion, cast, sentences)
     parties |= {m.actor: m for m in brokers if m.side not in {p.side for p in parties.values()}}
     arguments = occasion.arguments
     time = date_of(occasion, times, triggers, sentences, cast.text)

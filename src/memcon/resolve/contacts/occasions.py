@@ -35,8 +35,9 @@ from memcon.resolve.contacts.placing import MET, is_of_another_day, leave_to_nex
 from memcon.resolve.contacts.repeated import on_each_day
 from memcon.resolve.contacts.retold import each_once
 from memcon.resolve.contacts.roles import settle_roles
-from memcon.resolve.contacts.settling import settle, state_as_scheduled, state_plainly
+from memcon.resolve.contacts.settling import as_named, settle, state_as_scheduled, state_plainly
 from memcon.resolve.contacts.severally import is_means_of, one_by_one
+from memcon.resolve.contacts.soundalikes import only_sounds_so
 from memcon.resolve.contacts.strays import strays
 from memcon.resolve.contacts.sums import without_sums
 from memcon.resolve.contacts.tellings import closer, compatible, join, unite
@@ -100,6 +101,7 @@ def draft_contacts(
         _say_who_asked(draft, cast, sentences)
         settle_message(draft, cast, sentences)
         draft.chance = weigh("contact", contact_features(draft, cast, sentences, official))
+        _name_mode(draft, sentences, cast.text)
     drafts = [d for d in drafts if d.chance >= _least(d, cast)]
     scheduled = scheduled_day(title, cast.published) is not None
     listed = not scheduled and bool(city_leads(cast.text)) and is_programme(title, cast.text)
@@ -110,6 +112,17 @@ def draft_contacts(
             state_as_scheduled(draft, cast.text)
     note_following(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     return drafts
+
+
+def _name_mode(draft: Draft, sentences: Sentences, text: str) -> None:
+    """Hold a contact in the way that its own words tell, "a phone call", with what that says of place and roles."""
+    named = as_named(text[draft.trigger.start : draft.trigger.end])
+    if named is not None and named != draft.mode and draft.mode != "message":
+        draft.mode = named
+        settle_place(draft, sentences, text)
+        if named == "call":  # nobody is received by telephone
+            for party in draft.parties:
+                party.role = "party" if party.role in ("host", "guest") else party.role
 
 
 def _least(draft: Draft, cast: Cast) -> float:
@@ -133,6 +146,7 @@ def _read(
     headings = headings_of(times, cast.text)
     seats: list[Told] = []
     occasions = [o for o in occasions if not is_dismissal(o, cast.text) and not is_predecessor(o, cast.text, sentences)]
+    occasions = [o for o in occasions if not only_sounds_so(o, cast.text, sentences)]
     clauses = without_informed(by_clause(occasions, sentences, cast.text), sentences, cast.text)
     occasions = [c.occasion for c in clauses]
     triggers = [o.trigger.start for o in occasions]

@@ -46,8 +46,15 @@ def settle(draft: Draft, text: str, published: date | None, official: bool, titl
     if draft.mode in ("call", "unknown") and _is_video_call(draft, text):
         draft.mode = "video"
     if draft.mode == "video" and _is_joined_by_video(draft, text):
-        modes.pop("video")
+        modes.pop("video", None)
         draft.mode = max(sorted(modes), key=lambda option: weigh("mode", modes[option]), default="unknown")
+
+
+def as_named(words: str) -> str | None:
+    """How a contact was held where the very words for it say so: "phone call", "videoconference", "met virtually"."""
+    if _BY_VIDEO.search(words):
+        return "video"
+    return "call" if _BY_PHONE.search(words) else None
 
 
 def _is_video_call(draft: Draft, text: str) -> bool:
@@ -68,6 +75,12 @@ def _is_joined_by_video(draft: Draft, text: str) -> bool:
 _AROUND = 600  # characters beside the words for a contact in which others tell that it was by video
 _VIDEO = re.compile(
     r"video|virtual|zoom\b|online|remote|tele-?conferenc|web\s?cam|\bVTC\b|\bscreen|skype|\bteams\b|webex",
+    re.IGNORECASE,
+)
+_BY_PHONE = re.compile(r"\b(?:tele)?phone[\s-](?:call|conversation|talk|discussion)s?\b", re.IGNORECASE)
+_BY_VIDEO = re.compile(
+    r"\bvideo[\s-]?(?:conferenc(?:es?|ing)|calls?|links?|meetings?|talks|conversations?|summit)\b"
+    r"|\b(?:met|meets?|meeting|speaks?|spoke|spoken)\s+virtually\b|\bvirtual\s+(?:[\w’'-]+\s+){0,3}(?:meetings?|summit|retreat)\b",
     re.IGNORECASE,
 )
 _TELEPHONE = re.compile(r"\b(?:tele)?phon(?:e|ed|ing)\b", re.IGNORECASE)
@@ -138,10 +151,24 @@ def _fit_to_day(draft: Draft, text: str, published: date, official: bool) -> Non
         over = interval is not None and interval.end < today and (draft.recalled or _plainly_over(draft, text))
         if past or over:
             draft.status = "held"
-        elif interval is not None and interval.end < today and _will_be(draft, text):
+        elif interval is not None and interval.end < today and _is_other_day(draft, text):
             draft.time = None
     elif draft.status == "held" and _goes_on(draft, text, today):
         draft.status = "ongoing"
+
+
+def _is_other_day(draft: Draft, text: str) -> bool:
+    """True where the day before that a contact still to come was read with is not its own: none beside its words is."""
+    if draft.status != "planned":
+        return _will_be(draft, text)
+    trigger, day = draft.trigger, draft.time
+    if day is None or is_heading(text, day.span):
+        return False
+    between = text[min(day.span.end, trigger.end) : max(day.span.start, trigger.start)]
+    return _BESIDE.fullmatch(between) is None
+
+
+_BESIDE = re.compile(r"(?:[’']s)?\s+(?:(?:on|in)\s+)?")
 
 
 def _will_be(draft: Draft, text: str) -> bool:

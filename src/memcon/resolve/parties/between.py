@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.parties.taking_part import Candidate
+from memcon.resolve.parties.taking_part import Candidate, Side
+from memcon.resolve.words.countries import side_of
+from memcon.resolve.words.phrases import is_people_noun
 
 LEAD = 60  # characters before a trigger in which the word stands that its noun depends on
 _BETWEEN = re.compile(r"(?:\s+[\w’'.-]+){0,4}?\s+between\s+(?:the\s+)?")
@@ -18,6 +20,18 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 """What leads to the words for an occasion that who acts there has no part in."""
+_OF_TWO = re.compile(
+    r"\b(?:talks|meetings?|negotiations|consultations|discussions|contacts|conversations?|dialogue|rounds?)\s+between\s+(?:the\s+)?"
+    r"(?P<one>[A-Z]\w+(?:\s[A-Z]\w+)?)\s+and\s+(?:the\s+)?(?P<other>[A-Z]\w+(?:\s[A-Z]\w+)?)\s+(?P<who>[a-z]+)\b"
+)
+"""Whose talks two adjectives before one noun tell: "talks between Norwegian and Chilean negotiators"."""
+_HELPS = re.compile(
+    r"\b(?:host|mediat|facilitat|broker|moderat|attend|join|t(?:ake|ook|aking)\s+part|chair|overs|conven|organi[sz]|led\b|leads\b|present\b)",
+    re.IGNORECASE,
+)
+"""What tells that somebody else is at the talks of two."""
+TELLS = 0.95  # probability that those take part whose talks such words tell
+_NOUN = 40  # characters of a trigger's noun and those behind it within which such words begin
 
 
 def without_third(candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> list[Candidate]:
@@ -46,3 +60,31 @@ def _pair(behind: Sequence[Candidate], end: int, text: str) -> tuple[Candidate, 
                 if second.party.start > first.party.end and _AND.fullmatch(text, first.party.end, second.party.start):
                     return first, second
     return None
+
+
+def of_two(parties: dict[int, Side], occasion: Occasion, cast: Cast, sentences: Sentences) -> dict[int, Side]:
+    """The parties of an occasion by actor; of "talks between Norwegian and Chilean negotiators" those two alone.
+
+    Whoever of a third side speaks of them, or is told of them, has no part in them. A leader of one of the two is there
+    only where its own officials are not.
+    """
+    text, (start, end) = cast.text, (occasion.trigger.start, occasion.trigger.end)
+    if occasion.status == "proposed" or "between" not in text[start : end + len(" between")]:
+        return parties
+    words = _OF_TWO.search(text, max(0, start - _NOUN), sentences.span(start)[1])
+    if words is None or words.start() > end or words.start("one") < start or not is_people_noun(words["who"]):
+        return parties
+    one, other = side_of(words["one"]), side_of(words["other"])
+    if not one or not other or one == other:
+        return parties
+    low, high = sentences.span(start)
+    if _HELPS.search(text, low, words.end()):
+        return parties
+    out = {a: p for a, p in parties.items() if words.start("one") <= p.start < high}
+    for code, span in ((one, words.span("one")), (other, (words.start("other"), words.end("who")))):
+        if all(p.side != code for p in out.values()):
+            actor = cast.actor_for(*span)
+            actor = cast.state(code) if actor is None or cast.side(actor) != code else actor
+            cast.mention(actor, span)
+            out[actor] = Side(actor, code, "party", *span, None, TELLS)
+    return out

@@ -1,0 +1,67 @@
+"""Words that only sound like an occasion: a call with the press, "on that note", "I would refer you to the ministry".
+
+A trigger's words are asked first; only the few that may be such are looked at with their sentence.
+"""
+
+from __future__ import annotations
+
+import re
+
+from memcon.find.contacts import Occasion
+from memcon.find.sentences import Sentences
+
+REACH = 120  # characters around a trigger in which its sentence tells that the press was called
+_CALL = re.compile(
+    r"(?:(?:an?|the|this|our|my|today[’']s)\s+)?(?:(?:on-)?background\s+|press\s+|conference\s+|[A-Z]{3}\s+)*call",
+    re.IGNORECASE,
+)
+_IS_ON_BACKGROUND = re.compile(
+    r"(?:\s+today)?,?\s+(?:(?:which|that)\s+)?(?:is|was|will\s+be)\b[^.;?!\n]{0,40}?"
+    r"\b(?:on\s+(?:deep\s+)?background|off\s+the\s+record|embargoed|attribut(?:ed|able))\b"
+)
+_THANKS = re.compile(
+    r"\b[Tt]hank(?:s|\s+you)\b[^.;?!\n]{0,40}?"
+    r"\b(?:join|tak|do|hold|hav|host|be|hopp|organi[sz]|arrang|participat|dial|cover)ing\s+"
+    r"(?:up\s+)?(?:(?:on|in|into|for|to)\s+)?(?:(?:the|this|my|our|today[’']s)\s+)?(?:cover\s+(?:the\s+)?)?\Z"
+)
+"""How reporters and those who brief them thank each other: "thank you all for joining the | call"."""
+_WITH = re.compile(r"\s+(?:with|between)\b")
+_EMBARGO = re.compile(
+    r"\bembargo(?:ed)?\b|\bfor\s+(?:your|everyone[’']s)\s+awareness\b|\b(?:not\s+)?for\s+(?:your\s+)?reporting\b", re.I
+)
+_PART = re.compile(
+    r"\b(?:section|portion|part|contents?|top|end|purposes|speakers?)\s+(?:of|on)\s+"
+    r"(?:the\s+|this\s+|our\s+|today[’']s\s+)?\Z"
+)
+_BRIEFED = re.compile(r"\bon\s+(?:deep\s+)?background\b|\bembargoed\b|\bMODERATOR:")
+_NOTE = re.compile(r"(?:(?:on\s+)?(?:that|this)|an?\s+final|one\s+(?:final|last|other))\s+note", re.IGNORECASE)
+_NOTED = re.compile(r"\b(?:on|just|and|with)\s+\Z", re.IGNORECASE)
+_REFER = re.compile(r"(?:have\s+to\s+)?refer(?:red)?(?:\s+you(?:\s+back)?(?:\s+to)?)?", re.IGNORECASE)
+_YOU = re.compile(r"\s*you\b")
+
+
+def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
+    """True for an occasion whose words name none between sides: the press was called, or somebody is referred on."""
+    start, end = occasion.trigger.start, occasion.trigger.end
+    if text[end - 4 : end] == "call":
+        return _CALL.fullmatch(text, start, end) is not None and _is_with_press(start, end, text, sentences)
+    if text[end - 4 : end] == "note":
+        lead = text[start : start + 2].casefold() == "on" or _NOTED.search(text, max(0, start - 6), start) is not None
+        return lead and _NOTE.fullmatch(text, start, end) is not None
+    if "refer" in text[start:end]:
+        said = _REFER.fullmatch(text, start, end) is not None
+        return said and ("you" in text[start:end] or _YOU.match(text, end) is not None)
+    return False
+
+
+def _is_with_press(start: int, end: int, text: str, sentences: Sentences) -> bool:
+    """True where a sentence tells of a call what is told of those with the press alone."""
+    low, high = sentences.span(start)
+    low, high = max(low, start - REACH), min(high, end + REACH)
+    if _WITH.match(text, end):
+        return False
+    if _THANKS.search(text, low, start) or _IS_ON_BACKGROUND.match(text, end, high):
+        return True
+    if _EMBARGO.search(text, low, high):
+        return True
+    return _PART.search(text, low, start) is not None and _BRIEFED.search(text) is not None
