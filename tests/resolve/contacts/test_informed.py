@@ -72,3 +72,24 @@ def test_who_were_briefed_by_somebody_and_he_were_not_there() -> None:
     for text in ("Lind was informed of the talks with Rojas.", "Lind was briefed on the talks with Rojas by Oduya."):
         assert told(text, "talks") == [(["Rojas"], [], 0)]
     assert told("Lind was briefed on the talks led by Oduya.", "talks") == [(["Oduya"], [], 0)]
+
+
+def test_who_is_updated_on_the_talks_of_others_has_no_part_in_them() -> None:
+    for text in (
+        "Lind briefed Oduya on Friday on the ongoing talks with Rojas.",
+        "Lind informed Oduya on Friday of the ongoing talks with Rojas.",
+    ):
+        verb = text.split()[1]
+        _, second = told(text, verb, "talks")
+        assert second == (["Lind", "Rojas"], [], 1), text
+
+
+def test_whom_a_pronoun_means_has_no_part_either() -> None:
+    (_, second) = told("Lind explained it to Oduya and informed her of the talks with Rojas.", "explained", "talks")
+    assert second[0] == ["Lind", "Rojas"]
+
+
+def test_on_a_visit_somebody_is_told_something() -> None:
+    ((people, _, others),) = told("Lind told Oduya on the last visit that Rojas had left.", "visit")
+    assert {"Lind", "Oduya", "Rojas"} <= set(people)
+    assert others == 0

@@ -14,13 +14,15 @@ _IT = (
     r"(?:meetings?|talks|calls?|conversations?|summits?|visits?|trips?|discussions?|negotiations|consultations|contacts)"
 )
 _TOLD = re.compile(
-    r"\b(?:(?:de)?brief(?:s|ed)|inform(?:s|ed)|updat(?:es|ed)|t(?:old|ells)|notif(?:ies|ied))\s+"
+    r"\b(?:(?P<briefs>(?:de)?brief(?:s|ed)|updat(?:es|ed))|inform(?:s|ed)|t(?:old|ells)|notif(?:ies|ied))\s+"
     r"(?P<whom>[^.;:“”\"\n]{1,120}?)\s"
     r"(?:(?:about|on|of)\s+the\s+(?:[a-z]+\s+)?(?:results?|outcomes?|details?|progress|course|contents?)\s+of\s+"
-    r"|about\s+|on\s+(?=(?:his|her|their|its)\s))"
+    r"|(?:about|of)\s+|on\s+(?=(?:his|her|their|its)\s)"
+    r"|(?(briefs)on\s+(?=the\s+(?:[a-z-]+\s+){0,3}(?:meetings?|talks|summits?|visits?|trips?|negotiations|consultations)\b)|(?!)))"
     rf"(?P<it>{_IT})\b"
 )
 """Who tells whom of which occasion. "On the call" alone tells where something was said."""
+_BACK = re.compile(r"(?:him|her|them|(?:his|her|their)\s+(?:[a-z]+\s+)?counterpart)\Z")
 _WAS_TOLD = re.compile(
     r"\b(?:is|are|was|were|been|be|being)\s+(?:[a-z]+\s+)?(?:(?:de)?briefed|informed|updated|notified)\s+"
     rf"(?:on|about|of)\s+(?P<it>{_IT})\b(?P<by>[^.;:“”\"\n]{{0,80}}?(?<!ed)(?<!held)\sby\s)?"
@@ -51,9 +53,17 @@ def without_informed(clauses: Sequence[Bounded], sentences: Sentences, text: str
             before = frozenset(
                 c.occasion.trigger.start for c in clauses if low <= c.occasion.trigger.start < words.start("it")
             )
-            clause = _without(clause, (words.start("whom"), words.start("it")))
+            clause = _without(clause, (_told_from(clause, words, low), words.start("it")))
             out.append(replace(clause, others=clause.others | before))
     return out
+
+
+def _told_from(clause: Bounded, words: re.Match[str], low: int) -> int:
+    """Where the words begin for whom somebody told of an occasion: behind who did, where they only say "him"."""
+    start = words.start("whom")
+    if _BACK.match(words["whom"]):
+        return min((p.end for p in clause.occasion.parties if low <= p.start < words.start()), default=start)
+    return start
 
 
 def _as_told_of(clause: Bounded, told: Sequence[re.Match[str]], low: int, high: int) -> Bounded:
