@@ -1,8 +1,15 @@
-"""A chronicle says "visited" and nothing else: the word is a telling where no other is near."""
+"""Plain words are a telling where no other is near: a chronicle's "visited", good wishes with their wording."""
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
+import pytest
+
 import memcon
+
+WHO = "President of Russia Pavel Orlov"
 
 
 def test_a_visit_told_in_one_line_is_a_contact_of_both_states() -> None:
@@ -18,3 +25,44 @@ def test_a_visit_inside_one_state_is_none() -> None:
         "The minister visited a school in the north of the country on Monday.", published="2019-05-06"
     )
     assert memo.contacts == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            f"{WHO} expressed his condolences to President of Chile Ana Rojas over the floods in the south.\n\n"
+            "“We share the grief of all,” the message reads, in part.",
+            {"RUS", "CHL"},
+        ),
+        (
+            f"{WHO} sent his congratulations to President of Hungary Katalin Lakatos on her election.\n\n"
+            "The message reads, in part: “I wish you success.”",
+            {"RUS", "HUN"},
+        ),
+    ],
+)
+def test_good_wishes_of_which_the_wording_follows_are_a_message(text: str, sides: set[str], tmp_path: Path) -> None:
+    assert [(c.mode, {p.side for p in c.participants}) for c in official(text, tmp_path).contacts] == [
+        ("message", sides)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{WHO} sent greetings to participants and guests of the Chess Cup.\n\nThe message reads: “I am happy.”",
+        f"{WHO} sent a message of greetings to President of the Northern Chess Union Ivan Maslov on his birthday."
+        "\n\nThe message reads: “You are a great man.”",
+    ],
+)
+def test_good_wishes_at_home_are_none(text: str, tmp_path: Path) -> None:
+    assert official(text, tmp_path).contacts == ()
+
+
+def official(text: str, folder: Path) -> memcon.Memcon:
+    """What is read in a press release of the Kremlin."""
+    source = {"text": text, "publisher": "President of Russia (Kremlin)", "publisher_country": "RUS"}
+    file = folder / "texts.jsonl"
+    file.write_text(json.dumps({**source, "kind": "press_release", "published": "2031-05-06"}), encoding="utf-8")
+    return memcon.read(file)

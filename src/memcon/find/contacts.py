@@ -31,6 +31,17 @@ FURTHER = 2.0  # the bias towards further topics, where none was found with less
 
 _LEADS = re.compile(r"\b(?:of|the|in|at)$", re.IGNORECASE)
 _VISITED = re.compile(r"[Vv](?<!\w.)(?i:isited)\b")  # the letter first: that is sought faster than a word's edge
+_SENT = re.compile(
+    r"\b(?P<sent>(?:sent|offered|conveyed|expressed|extended)\s+(?:(?:an?|his|her)\s+)?(?:[a-z]+\s+){0,2}?"
+    r"(?:messages?\s+of\s+)?(?:[a-z]+\s+)?(?:congratulations|condolences|greetings))\s+to\s+(?=[A-Z])"
+    r"(?!(?:[\w’'-]+\s+){0,8}?(?:Union|Committee|Association|Society|Academy|Club|Foundation|Company|Artist|Theatre)\b)"
+)
+"""How a text opens that tells of good wishes or condolences to a person, who heads no union or company."""
+_WORDED = re.compile(
+    r"\b(?:message|telegram|letter)\b[^.\n]{0,60}\breads\b|\breads\s+the\s+(?:message|telegram|letter)\b|\n\s*[\"“]"
+)
+"""How the wording of a message is given: "The message reads, in part", or a paragraph of it in quotation marks."""
+OPENING = 700  # characters with which a text tells of its message, and behind those words within which it gives it
 _AUXILIARIES = (
     "be",
     "been",
@@ -121,7 +132,7 @@ def find_occasions(
 
     parted = partial(inside, furniture)
     triggers = [f for f in decode(reading, "contact_trigger", TRIGGER_BIAS) if outside(f)]
-    triggers = _with_visits(reading, joined_up(reading, triggers, parted), furniture)
+    triggers = _with_plain(reading, joined_up(reading, triggers, parted), furniture)
     triggers = [t for t in triggers if not _is_of_a_name(offsets(reading, t), people)]
     if not triggers:
         return []
@@ -183,18 +194,22 @@ def _overlaps(span: Offsets, others: Sequence[Offsets]) -> bool:
     return any(start < span[1] and span[0] < end for start, end in others)
 
 
-def _with_visits(reading: Reading, triggers: list[Found], furniture: Sequence[Furniture]) -> list[Found]:
-    """The triggers, and the word "visited" where no trigger is near: chronicles say it and nothing else.
+def _with_plain(reading: Reading, triggers: list[Found], furniture: Sequence[Furniture]) -> list[Found]:
+    """The triggers, and words that plainly tell of an occasion where none is near: "visited", in chronicles alone.
 
-    The head has learned from news, where a visit is told by its meetings.
+    So do those with which an official text tells that a message was sent of which it gives the wording. The head has
+    learned from news, where a visit is told by its meetings, and good wishes are no news.
     """
     out = list(triggers)
-    for match in _VISITED.finditer(reading.text):
-        span = located(reading, *match.span())
-        if span is None or inside(furniture, *match.span()):
+    plain = [match.span() for match in _VISITED.finditer(reading.text)]
+    sent = _SENT.search(reading.text, 0, OPENING)
+    plain += [sent.span("sent")] if sent and _WORDED.search(reading.text, sent.end(), sent.end() + OPENING) else []
+    for start, end in plain:
+        span = located(reading, start, end)
+        if span is None or inside(furniture, start, end):
             continue
         if all(abs(span.first - t.first) > APART for t in triggers):
-            score = support(reading, "contact_trigger", *match.span())
+            score = support(reading, "contact_trigger", start, end)
             out.append(replace(span, type="trigger", score=score))
     return sorted(out, key=lambda f: (f.first, f.last))
 
