@@ -9,7 +9,7 @@ import pytest
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.actors.hosts import serve_where_told
+from memcon.resolve.actors.hosts import serve_labelled, serve_where_told
 from memcon.resolve.actors.rows import persons_in_row
 from memcon.resolve.offices.incumbents import Role, bring_home, home_of
 from memcon.resolve.words.countries import publisher_state
@@ -162,4 +162,21 @@ def test_whom_a_foreigner_came_to_see_is_of_the_state_where_he_came(text: str, c
     number = cast.actor_for(text.index("Vice President"), text.index("Ida Lund") + 8)
     assert number is not None
     serve_where_told(cast.roles, text, cast.sentences, None)
+    assert cast.roles[number].country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("MR. ROE: Good morning. The Secretary met them.", "NOR"),
+        ("Oslo\n\nMR ROE: Good morning.", "NOR"),
+        ("PRESIDENT ROE: Good morning.", None),
+        ("They saw MR. ROE: it was a good morning.", None),
+    ],
+)
+def test_who_has_the_floor_without_an_office_is_the_publishers(text: str, country: str | None) -> None:
+    cast = cast_of(text, "ROE")
+    number = cast.actor_for(text.index("ROE"), text.index("ROE") + 3)
+    assert number is not None
+    serve_labelled(cast.roles, text, "NOR")
     assert cast.roles[number].country == country

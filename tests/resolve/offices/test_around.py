@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.offices.around import long_title, more_titles_after, rest_of_title, title_after, title_before
+from memcon.resolve.offices.around import (
+    long_title,
+    more_titles_after,
+    rest_of_title,
+    title_after,
+    title_before,
+    trimmed,
+)
 
 NOTHING = Sentences((), ())
 
@@ -89,3 +96,18 @@ def test_what_the_bearer_of_an_office_did_is_no_second_office() -> None:
     assert more_titles_after(text, len("Ida Brekke"), text.index("Jan")) == []
     text = "Ida Brekke, chairman of the board, minister of trade, met Jan Aas."
     assert more_titles_after(text, len("Ida Brekke"), text.index("Jan")) == ["minister of trade"]
+
+
+@pytest.mark.parametrize(
+    ("words", "bare"),
+    [
+        ("[senior official", "senior official"),
+        ("[senior official]", "senior official"),
+        ("senior official]", "senior official"),
+        ("[Oslo] Daily Mail", "[Oslo] Daily Mail"),
+        ("“senior official”", "senior official"),
+    ],
+)
+def test_a_phrase_has_no_brackets_around_it(words: str, bare: str) -> None:
+    start, end = trimmed(words, 0, len(words))
+    assert words[start:end] == bare

@@ -21,7 +21,7 @@ from memcon.resolve.actors.delegations import companions, members, serve_as_met
 from memcon.resolve.actors.describing import describe, serve, serve_as_titled
 from memcon.resolve.actors.floor import Floor
 from memcon.resolve.actors.holders import is_bare_office
-from memcon.resolve.actors.hosts import serve_at_home, serve_where_told
+from memcon.resolve.actors.hosts import serve_at_home, serve_labelled, serve_where_told
 from memcon.resolve.actors.organs import serve_departments, serve_who_is_told_of
 from memcon.resolve.actors.others import Others
 from memcon.resolve.actors.pairs import serve_pairs
@@ -321,6 +321,8 @@ class Cast:
                 serve_as_titled(role, self.title)
         if self.body is not None:
             serve_body(self.roles, self.body)
+        if self.spoken and self.own is not None:
+            serve_labelled(self.roles, self.text, self.own)
         ask_offices(self.roles, self.published)
         if self.body is None:
             self.home = self.home or home_of(self.roles) or domestic_home(self.text)

@@ -116,3 +116,19 @@ def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
             if not others or any(r.country in (None, state) for r in others):
                 continue
         role.country = state
+
+
+_LABEL = re.compile(r"(?:\A|\n)\W{0,4}M(?:R|S|RS)\.?\s+\Z")
+
+
+def serve_labelled(roles: Sequence[Role], text: str, own: str) -> None:
+    """Give to the publisher's state who has the floor as a "MR. ROE:" of whom its transcript tells no more.
+
+    Such are its spokesmen and those who let others ask; a guest is introduced by office or in full.
+    """
+    for role in roles:
+        plain = role.country is None and role.body is None and role.office is None and not role.foreign
+        if role.kind != "person" or not plain or " " in role.name:
+            continue
+        if any(text.startswith(":", b) and _LABEL.search(text, max(0, a - 8), a) for a, b, _ in role.mentions):
+            role.country = own

@@ -333,10 +333,11 @@ _AND_ANOTHER = re.compile(
 
 
 def trimmed(text: str, start: int, end: int) -> Offsets:
-    """A phrase's offsets without quotation marks, punctuation, loose words and a possessive at its ends."""
+    """A phrase's offsets without quotation marks, brackets, loose words and a possessive at its ends."""
     raw = text[start:end]
-    lead = len(raw) - len(raw.lstrip(" \t\n\"“”'‘’,;:.-–—("))
-    tail = len(raw.rstrip(" \t\n\"“”'‘’,;:–—)"))
+    whole = "[" in raw[1:] or "]" in raw[:-1]  # "[U.K.] Daily Mail" has its brackets within
+    lead = len(raw) - len(raw.lstrip(" \t\n\"“”'‘’,;:.-–—(" + "[" * (not whole)))
+    tail = len(raw.rstrip(" \t\n\"“”'‘’,;:–—)" + "]" * (not whole)))
     if tail <= lead:
         return start, start
     start, end = start + lead, start + tail
