@@ -26,6 +26,7 @@ from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.drafting import draft_of
 from memcon.resolve.contacts.earlier import mark_earlier
 from memcon.resolve.contacts.following import note_following
+from memcon.resolve.contacts.greetings import with_greeted
 from memcon.resolve.contacts.happening import contact_features
 from memcon.resolve.contacts.informed import without_informed
 from memcon.resolve.contacts.journeys import without_day_of_journey
@@ -102,7 +103,7 @@ def draft_contacts(
         settle_message(draft, cast, sentences)
         draft.chance = weigh("contact", contact_features(draft, cast, sentences, official))
         _name_mode(draft, sentences, cast.text)
-    drafts = [d for d in drafts if d.chance >= _least(d, cast)]
+    drafts = with_greeted([d for d in drafts if d.chance >= _least(d, cast)], cast, sentences, title)
     scheduled = scheduled_day(title, cast.published) is not None
     listed = not scheduled and bool(city_leads(cast.text)) and is_programme(title, cast.text)
     for draft in drafts:
