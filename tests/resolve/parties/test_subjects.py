@@ -89,6 +89,8 @@ def test_a_presidents_meeting_is_not_that_of_his_minister_with_the_same_guest() 
         ("The two ministers agreed to [meet] again.", "the two ministers"),
         ("She said she'd [spoken] to X.", "she"),
         ("They’ll [meet] again.", "they"),
+        ("She is planning to [meet] X.", "she"),
+        ("He is slated to [meet] X on Monday.", "he"),
         ("He said that X had [met] Y.", None),
         ("She praised X, who [met] Y.", None),
     ],

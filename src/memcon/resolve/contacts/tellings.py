@@ -37,6 +37,7 @@ class _Telling:
     sides: frozenset[str]
     by_side: dict[str, frozenset[int]]  # the persons of each side that has some
     home: int  # the sentence of its trigger
+    whole: bool  # whether that names persons of two sides who took part
     dated_here: bool  # by words of that sentence
     way: frozenset[str] | None
     words: frozenset[str]  # of its trigger
@@ -64,6 +65,7 @@ def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[
         draft.sides(),
         {p.side: frozenset(q.actor for q in persons if q.side == p.side) for p in persons if p.side},
         home,
+        len({p.side for p in persons if p.side and sentences.at(p.start) == home}) >= PAIR,
         draft.time is not None and sentences.at(draft.time.span.start) == home,
         _sure_way(draft),
         frozenset(_WORD.findall(text[draft.trigger.start : draft.trigger.end].casefold())),
@@ -118,7 +120,7 @@ def _may_be_one(a: _Telling, b: _Telling) -> bool:
     one, other = a.draft, b.draft
     if a.home == b.home and ((a.over and other.status in _OFF) or (b.over and one.status in _OFF)):
         return False  # "X visited Oslo, but talks with Y were cancelled"
-    if a.home == b.home and (_of_a_compatriot(a, b) or _of_a_compatriot(b, a)):
+    if (a.home == b.home or (a.whole and b.whole)) and (_of_a_compatriot(a, b) or _of_a_compatriot(b, a)):
         return False
     if a.home == b.home and _one_after_the_other(a, b):
         return False

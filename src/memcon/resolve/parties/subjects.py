@@ -37,7 +37,7 @@ _VERB = re.compile(
 _NOUN = re.compile(rf"(?:[a-z0-9-]+ ){{0,4}}(?:of )?{_NOUNS}(?: with)?", re.IGNORECASE)
 _ADVERBS = (
     r"(?:then|also|later|subsequently|afterwards|first|last|next|again|previously|already|today|recently|separately|"
-    r"will|would|has|had|have|is|are|was|were|been|be|to|due|scheduled|expected|set|going|[a-z]+ly|"
+    r"will|would|has|had|have|is|are|was|were|been|be|to|due|scheduled|expected|set|slated|supposed|going|just|twice|[a-z]+ly|"
     r"(?:on|last|this)\s+(?:[A-Z][a-z]+day|week|month|year))"
 )
 _HOLDS = (
@@ -45,7 +45,8 @@ _HOLDS = (
     r"(?:[a-z][\w-]*\s+){0,3}"
 )
 _AGREE = (
-    r"(?:(?:have|had)\s+)?(?:agree[ds]?|plan(?:s|ned)?|intend(?:s|ed)?|arranged?|hope[ds]?|decided|promised)\s+to\s+"
+    r"(?:(?:have|had|is|are|was|were)\s+)?(?:agree[ds]?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|arranged?|hop(?:e[ds]?|ing)|decided"
+    r"|promised)\s+to\s+"
 )
 _LEADS_TO = rf"(?:{_AGREE})?(?:{_ADVERBS},?\s+)*"
 _APPOSED = r"(?:,\s+(?!(?:who|whom|whose|which|that|where|when|and|but|said|says)\b)[^,;:.()“”\"\n]{1,60},)?"
