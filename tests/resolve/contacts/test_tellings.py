@@ -126,12 +126,6 @@ def test_who_met_one_and_was_met_by_another_had_two_meetings() -> None:
     assert len(unite([one, other], SENTENCES, TEXT, lambda _: True)) == 2
 
 
-def test_two_of_one_side_who_met_the_same_guest_had_two_meetings() -> None:
-    one, other = met(0, 0, (0, "NOR"), (1, "FIN")), met(16, 2, (1, "FIN"), (2, "NOR"))
-    one.subject = None
-    assert len(unite([one, other], SENTENCES, TEXT, lambda _: True)) == 2
-
-
 def test_a_new_call_that_is_planned_is_not_the_one_told_before() -> None:
     text = "The call is off. A new call is due. " * 2
     sentences = Sentences((0, 17), (16, 35))
