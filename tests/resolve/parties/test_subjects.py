@@ -83,8 +83,9 @@ def test_a_presidents_meeting_is_not_that_of_his_minister_with_the_same_guest() 
 
 def test_two_of_one_side_who_meet_the_same_guest_on_one_day_have_two_meetings() -> None:
     found = people(
-        "Norwegian Prime Minister Ana Lund will be in Bergen on Wednesday but is to meet with Italian Premier Carla Rossi "
-        "on Thursday, an official said. Norwegian Foreign Minister Olav Moe is scheduled to meet with Rossi on Thursday."
+        "Norwegian Prime Minister Ana Lund will be in Bergen on Wednesday but is to meet with Italian Premier "
+        "Carla Rossi on Thursday, an official said. Norwegian Foreign Minister Olav Moe is scheduled to meet with "
+        "Rossi on Thursday."
     )
     assert found == [{"Ana Lund", "Carla Rossi"}, {"Olav Moe", "Carla Rossi"}]
 
