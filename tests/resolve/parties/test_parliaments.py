@@ -24,6 +24,7 @@ def contacts(text: str) -> list[tuple[str, list[tuple[str, str | None, str]]]]:
         "Norwegian Prime Minister Solveig Aamodt addressed a joint session of Congress in December, and President Joe "
         "Biden watched it on television.",
         "Norwegian Prime Minister Solveig Aamodt will address Congress on Thursday. President Joe Biden was not told.",
+        "Norwegian Prime Minister Solveig Aamodt is scheduled to speak to Congress on Thursday.",
     ],
 )
 def test_the_parliament_is_host_and_nobody_else(text: str) -> None:

@@ -17,6 +17,7 @@ from memcon.reader.labels import MODES, STATUSES
 from memcon.resolve.contacts.draft import Draft, Told
 from memcon.resolve.contacts.worded import denied_in, in_words, told_over, told_past
 from memcon.resolve.offices.titled import mode_in_title
+from memcon.resolve.parties.parliaments import ADDRESS
 from memcon.resolve.parties.ways import called_in, has_done
 from memcon.resolve.times.headings import is_heading
 from memcon.resolve.times.tense import sounds_ahead
@@ -40,7 +41,8 @@ def settle(draft: Draft, text: str, published: date | None, official: bool, titl
     told = title is not None and _IN_PERSON.search(title) is not None
     if speaks and draft.mode in ("meeting", "visit") and draft.place is None and not told:
         spans = draft.evidence or {(draft.trigger.start, draft.trigger.end)}
-        draft.mode = draft.mode if any(_IN_PERSON.search(text, a, b) for a, b in spans) else "unknown"
+        there = any(_IN_PERSON.search(text, a, b) or ADDRESS.search(text, a, b) for a, b in spans)
+        draft.mode = draft.mode if there else "unknown"
     if draft.mode == "call" and called_in(text, draft.trigger.start):
         draft.mode = "meeting"
     if draft.mode in ("call", "unknown") and _is_video_call(draft, text):

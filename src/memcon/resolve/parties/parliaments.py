@@ -18,12 +18,13 @@ from memcon.resolve.parties.taking_part import Candidate, Side
 from memcon.resolve.words.countries import states_in
 
 LEAD = 60  # characters before a trigger in which the verb of an address stands: "speak to | a joint meeting of"
-_ADDRESS = re.compile(
+ADDRESS = re.compile(
     r"\b(?:address(?:es|ed|ing)?|sp(?:eaks?|oke|eaking|oken|eech)|remarks)\s+(?:(?:to|before|at|in)\s+)?(?:(?:an?|the|both)\s+)?"
     r"(?:(?:joint|special|rare|plenary|extraordinary)\s+)*(?:(?:session|meeting|sitting|houses|chambers)\s+of\s+)?(?:the\s+)?"
     r"(?P<parliament>(?:[A-Z][\w.’']*\s+){0,2}(?:Congress|Parliament|parliament|Senate|Knesset|Bundestag|Rada|Sejm|Duma|Diet"
     r"|Majlis|National\s+Assembly|Lok\s+Sabha|Storting|Riksdag|House\s+of\s+(?:Commons|Representatives|Lords)))\b"
 )
+"""Words for an address to a parliament."""
 _CONGRESSES = frozenset(
     ("ARG", "BRA", "CHL", "COL", "DOM", "FSM", "GTM", "HND", "MEX", "PER", "PHL", "PLW", "PRY", "USA")
 )
@@ -67,7 +68,7 @@ def _parliament(occasion: Occasion, text: str, sentences: Sentences) -> tuple[in
     """
     at = occasion.trigger.start
     low, high = sentences.span(at)
-    for address in _ADDRESS.finditer(text, max(low, at - LEAD), min(high, occasion.trigger.end + 2 * LEAD)):
+    for address in ADDRESS.finditer(text, max(low, at - LEAD), min(high, occasion.trigger.end + 2 * LEAD)):
         start, end = address.span("parliament")
         if not address.start() <= at < end and not at <= address.start() < occasion.trigger.end:
             continue
