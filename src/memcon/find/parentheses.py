@@ -69,7 +69,7 @@ def parenthetical(text: str, quotations: Sequence[Quotation], sentences: Sentenc
 
 def _according(text: str, sentences: Sentences) -> Iterator[Told]:
     """What "according to two officials" tells."""
-    for match in _ACCORDING.finditer(text):
+    for match in _ACCORDING.finditer(text) if "ccording" in text else ():
         low, high = sentences.span(match.start())
         start = match.end()
         stop = _BREAK.search(text[start:high])
@@ -81,7 +81,7 @@ def _according(text: str, sentences: Sentences) -> Iterator[Told]:
 
 def _accounts(text: str, sentences: Sentences) -> Iterator[Told]:
     """What "by the envoy's account" tells."""
-    for match in _ACCOUNT.finditer(text):
+    for match in _ACCOUNT.finditer(text) if "account" in text else ():
         low, high = sentences.span(match.start())
         if low <= match.start() and match.end() <= high:
             cue = (match.end("who") + 1, match.end("who") + 1 + len("account"))

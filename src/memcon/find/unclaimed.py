@@ -38,7 +38,7 @@ _DATELINE = re.compile(
 _QUOTED = re.compile(r"[“”\"«»]|''|``")
 _ENDS = re.compile(r"[\s.!?;:]*\Z")
 
-_AS_SAYING = re.compile(r"\bas\s+(?:saying|telling)\b")
+_AS_SAYING = re.compile(r"as(?<!\was)\s+(?:saying|telling)\b")  # letters first: they are sought faster than an edge
 _ACTIVE = re.compile(
     r",\s+(?=[^,;“”\"\n]*\s(?:quoted|cited)\s)[^,;“”\"\n]{2,80}?\s(?P<cue>quoted|cited)\s+(?P<source>[^,;“”\"\n]{2,90}?)\s+\Z"
 )

@@ -72,7 +72,9 @@ def serve_who_is_told_of(roles: Sequence[Role], text: str, sentences: Sentences)
 
 def serve_departments(roles: Sequence[Role], text: str, sentences: Sentences) -> None:
     """Give who is called "Secretary" and no more to the United States, where a sentence names him and a department."""
-    named = {sentences.at(m.start()) for m in _DEPARTMENT.finditer(text)} if len(sentences) else set()
+    if not len(sentences) or ("Department" not in text and "Pentagon" not in text):
+        return
+    named = {sentences.at(m.start()) for m in _DEPARTMENT.finditer(text)}
     if not named:
         return
     for role in roles:

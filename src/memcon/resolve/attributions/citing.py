@@ -81,11 +81,13 @@ def cited(
     out = [Told(q) for q in quotations]
     if not len(sentences):
         return out
-    for pattern, read in (
-        (_CITES, _citing),
-        (_LEARNED, _learned),
-        (_FIRST_BY, _first_by),
+    for pattern, signs, read in (
+        (_CITES, ("iting", "uoting", "eferring", "eference"), _citing),
+        (_LEARNED, ("learn", "found", "informed", "told"), _learned),
+        (_FIRST_BY, ("reported",), _first_by),
     ):
+        if not any(sign in text for sign in signs):
+            continue
         for match in pattern.finditer(text):
             if not inside(furniture, match.start(), match.end()):
                 out = read(match, out, text, names, sentences)

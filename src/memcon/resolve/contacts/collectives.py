@@ -39,6 +39,8 @@ _BETWEEN_THEM = re.compile(r"\s+(?:between|of|with)\s+(?P<who>them|each other|on
 
 _THROUGH = re.compile(r"\b(?:through|via|by\s+way\s+of)\s+(?:an?\s+|the\s+|their\s+)?\Z")
 _OF_TWO = r"(?:the\s+two|both)\s+(?:countries|nations|states|neighbou?rs|sides|governments|capitals|leaders|presidents)"
+_TWO = re.compile(r"the\s+two|both", re.IGNORECASE)
+"""What those words have, and few sentences else."""
 _OFFICIALS = (
     r"(?P<who>(?:(?!and\b)[\w-]+\s+){0,3}?(?:(?<!prime\s)ministers|diplomats|officials|envoys|negotiators|delegations|teams|advis[eo]rs"
     r"|generals|ambassadors|secretaries|lawmakers|chiefs|commanders|experts))"
@@ -111,6 +113,8 @@ def are_people_of_both(draft: Draft, cast: Cast, sentences: Sentences) -> bool:
     home = sentences.at(trigger.start)
     low, high = sentences.span(trigger.start)
     low, high = max(low, trigger.start - AROUND), min(high, trigger.end + AROUND)
+    if _TWO.search(text, low, high) is None:
+        return False
     found = next((m for p in _THEIRS for m in p.finditer(text, low, high) if _leads(m, trigger, text)), None)
     if found is None:
         return False
