@@ -14,6 +14,7 @@ from datetime import date
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.describing import describe, describe_post, serve, serve_by_post
+from memcon.resolve.actors.namesakes import is_namesake
 from memcon.resolve.offices.around import (
     closes,
     long_title,
@@ -32,7 +33,6 @@ from memcon.resolve.offices.table import (
     leads_state,
     office_kind,
     realm_of,
-    same_person_name,
     sector_of,
     split_title,
 )
@@ -180,7 +180,7 @@ class Roster:
         if before and not office_kind(before) and not side_in(before):  # "General X, Norway's chief of staff"
             title = title_after(self.text, end) or before
         titled = bool(before or within) or _MR.search(self.text, max(0, start - 6), start) is not None
-        number = self._known(bare, gender_of(title, "") if title else None, titled=titled)
+        number = self._known(bare, gender_of(title, "") if title else None, titled=titled, title=title)
         if number is None:
             number = len(self.roles)
             self.roles.append(Role("person", bare))
@@ -288,13 +288,15 @@ class Roster:
         lead = self.text[low:start]
         return "," not in lead and _OPENS_WITH.match(lead) is not None and _THEN.match(self.text, end) is not None
 
-    def _known(self, bare: str, gender: str | None = None, titled: bool = False) -> int | None:
+    def _known(
+        self, bare: str, gender: str | None = None, titled: bool = False, title: str | None = None
+    ) -> int | None:
         """The person named before whose name this can be: the same, the surname alone, or a first name alone.
 
-        `gender` is what the words before the name tell, `titled` whether a title stands there.
+        `gender` is what the words before the name tell, `titled` whether a title stands there, or which `title`.
         """
         near = [n for n in self._by_surname.get(surname_key(bare), []) if same_name(self.roles[n].name, bare)]
-        near = [n for n in near if not self._is_namesake(n, bare)]
+        near = [n for n in near if not is_namesake(self.roles[n], bare, title, self.published)]
         if len(person_key(bare)) == 1:
             near += [n for n in self._by_first.get(surname_key(bare), []) if n not in near] if near else []
         if len(near) > 1 and len(person_key(bare)) == 1:
@@ -384,15 +386,6 @@ class Roster:
         held = [h for h in holders(role.name, self.published) if h.kind == kind and role.country in (None, h.country)]
         known = {h.person for h in held}
         return next(iter(given_names(known.pop())), None) if len(known) == 1 else None
-
-    def _is_namesake(self, number: int, bare: str) -> bool:
-        """ "President Trump" so far, and now "Frederick Trump": the one in that office has another forename."""
-        role = self.roles[number]
-        if len(person_key(role.name)) > 1 or len(person_key(bare)) == 1 or self.published is None:
-            return False
-        kind = office_kind(role.office or "")
-        held = {h.person for h in holders(role.name, self.published) if kind and h.kind == kind and " " in h.person}
-        return len(held) == 1 and not any(same_person_name(person, bare) for person in held)
 
     def _rank(self, number: int) -> int:
         """How likely a surname alone means somebody: leaders and ministers more than others with an office."""

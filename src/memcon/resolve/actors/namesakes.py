@@ -1,0 +1,35 @@
+"""Two of one surname in one document: somebody named so far and a name come in; whether another bears it goes out."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.table import holders, office_kind, same_person_name
+from memcon.resolve.words.names import person_key
+
+_REIGNS = re.compile(r"\b(?:king|queen|emperor|empress|sultan|emir|amir)\b", re.IGNORECASE)
+_SON_OF = re.compile(r"\S\s(?:bin|ibn|bint)\s\S+\Z", re.IGNORECASE)
+
+
+def is_namesake(role: Role, bare: str, title: str | None, published: date | None) -> bool:
+    """True where a name is not that of the person in a role, though the surname is one.
+
+    "President Trump" so far, and now "Frederick Trump": the one in that office has another forename. A monarch is
+    called by his own name: "King Faris" is not "Omar bin Faris", who has his father's.
+    """
+    if is_sons(role.name, bare, title) or is_sons(bare, role.name, role.office):
+        return True
+    if len(person_key(role.name)) > 1 or len(person_key(bare)) == 1 or published is None:
+        return False
+    kind = office_kind(role.office or "")
+    held = {h.person for h in holders(role.name, published) if kind and h.kind == kind and " " in h.person}
+    return len(held) == 1 and not any(same_person_name(person, bare) for person in held)
+
+
+def is_sons(name: str, alone: str, title: str | None) -> bool:
+    """True where a name ends with a father's, and `alone` is that of a monarch, as his title tells."""
+    if _SON_OF.search(name) is None or len(person_key(alone)) > 1:
+        return False
+    return title is not None and _REIGNS.search(title) is not None

@@ -1,0 +1,41 @@
+"""Two of one surname: a monarch is called by his own name, and his son by his father's."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from memcon.find.mentions import Name
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.actors.namesakes import is_namesake
+from memcon.resolve.offices.incumbents import Role
+
+
+@pytest.mark.parametrize(
+    ("known", "office", "name", "title", "another"),
+    [
+        ("Omar bin Faris", "Crown Prince", "Faris", "King", True),
+        ("Omar bin Faris", "Crown Prince", "Faris", "Jordan's King", True),
+        ("Faris", "King", "Omar Bin Faris", "Crown Prince", True),
+        ("Omar bin Faris", "Crown Prince", "Faris", None, False),
+        ("Omar bin Faris", "Crown Prince", "bin Faris", "Crown Prince", False),
+        ("Omar Faris", "President", "Faris", "King", False),
+    ],
+)
+def test_a_king_is_not_his_son(known: str, office: str, name: str, title: str | None, another: bool) -> None:
+    role = Role("person", known, office=office)
+    assert is_namesake(role, name, title, date(2019, 6, 13)) is another
+
+
+def test_king_and_crown_prince_are_two_in_one_text() -> None:
+    text = (
+        "She met King Faris, the King's son, Crown Prince Omar bin Faris, and others. Prince Omar and King Faris left."
+    )
+    found = [
+        Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Omar bin Faris|Faris|Omar(?! bin)", text)
+    ]
+    cast = Cast(text, found, Sentences((0,), (len(text),)), date(2019, 6, 13))
+    assert [role.name for role in cast.roles] == ["Faris", "Omar bin Faris"]
