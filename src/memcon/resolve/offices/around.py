@@ -37,8 +37,10 @@ _SAYING = re.compile(
     r"\b(?:said|says|told|tells|added|adds|noted|notes|wrote|writes|confirmed|confirms|announced|announces|claimed|claims|"
     r"argued|argues|insisted|insists|stressed|warned|warns|explained|explains|acknowledged|replied|recalled|continued|"
     r"concluded|stated|states that|declared|suggested|reported|believes|believed|hopes|hoped)\b(?! to )"
+    r"|\b(?:is|was|has|had|did|will|would|looked|felt|seemed|appeared|left|went|came|flew|met|spoke|saw|took|gave|began|agreed"
+    r"|refused|declined|promised|pledged|vowed|visited|travelled|traveled|returned|raised|expressed|thanked|praised)\b"
 )
-"""A finite verb of saying: what holds one between commas is a clause, and nobody's title."""
+"""A finite verb: what holds one between commas is a clause, "after talks with X, the president left,", and no title."""
 
 
 _ACRONYM = re.compile(r"[A-Z]{2,6}")  # "Kenyan NLF representative Odhiambo"
