@@ -68,7 +68,11 @@ def ask_offices(roles: Sequence[Role], published: date | None) -> None:
     for role in roles:
         named = any(form == "name" for *_, form in role.mentions)
         private = role.private and role.office is None and role.sector is None
-        if published is not None and role.kind == "person" and named and not private:
+        if role.kind != "person" or not named or private:
+            continue
+        if published is None:
+            role.country = role.country or _of_any_time(role)
+        else:
             _ask(role, published)
             if role.country is None and role.body is None and THRONE.fullmatch(role.office or ""):
                 role.country = realm_of(role.name, published)
@@ -153,6 +157,22 @@ def _of_another_time(role: Role, published: date) -> str | None:
         if _SECOND.match(h.office) and not _of_other_sex(role, h.person)
     }
     return states.pop() if len(states) == 1 else None
+
+
+def _of_any_time(role: Role) -> str | None:
+    """The state of somebody whom a text without a date names: the one that all served who ever bore that name.
+
+    A name that is not told in full, and a surname alone, must be that of who held the office that is told with it:
+    "President Obama".
+    """
+    alone, kind = len(person_key(role.name)) == 1, office_kind(role.office or "")
+    found = [h for h in holders(role.name) if not _of_other_sex(role, h.person)]
+    whole = set(name_key(role.name).split())
+    held = [h for h in found if kind and h.kind == kind]
+    found = held or [h for h in found if not alone and set(name_key(h.person).split()) == whole]
+    if role.body is not None or (alone and kind not in _LEADERS) or len({h.country or h.body for h in found}) != 1:
+        return None
+    return found[0].country
 
 
 def _of_other_sex(role: Role, person: str) -> bool:
