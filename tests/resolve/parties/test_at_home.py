@@ -21,6 +21,7 @@ def people(text: str) -> list[set[str]]:
     ("first", "theirs"),
     [
         ("Chilean President Diego Lagos met with lawmakers on Tuesday.", False),
+        ("Chilean President Diego Lagos held consultations with senior ministers on Tuesday.", False),
         ("President Barack Obama met with congressional leaders on Tuesday.", False),
         ("Chilean President Diego Lagos met with congressional leaders in Washington on Tuesday.", True),
     ],

@@ -37,6 +37,11 @@ _A_ROUND = re.compile(
 """A round that is told anywhere in a sentence: "Neither side said when the next round would be held"."""
 _BETWEEN_THEM = re.compile(r"\s+(?:between|of|with)\s+(?P<who>them|each other|one another|the\s+two|both)\b")
 
+_DURING = re.compile(
+    r"\W*(?:At|During|In)\s+(?:the|this|that|their)\s+(?P<it>(?:[\w-]+\s+){0,3}?[\w-]+),\s+"
+    r"(?P<who>(?:the\s+two|both|the\s+pair|they)\b)"
+)
+"""Words that go on about the occasion told last: "During the summit, the two …"."""
 _THROUGH = re.compile(r"\b(?:through|via|by\s+way\s+of)\s+(?:an?\s+|the\s+|their\s+)?\Z")
 _OF_TWO = r"(?:the\s+two|both)\s+(?:countries|nations|states|neighbou?rs|sides|governments|capitals|leaders|presidents)"
 _TWO = re.compile(r"the\s+two|both", re.IGNORECASE)
@@ -75,9 +80,11 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
         start, end = between.span("who")
     elif subject is not None and subject.is_pair:
         start, end = subject.start, subject.end
+    elif (during := _DURING.match(text, low, high)) and during.start("it") < trigger.end <= during.end("it"):
+        start, end = during.span("who")
     else:
         return False
-    near = 1 if text[start:end].casefold() in ("they", "them") else NEAR
+    near = 1 if text[start:end].casefold() in ("they", "them") or start > trigger.end else NEAR
     main = main_parties(before)
     kinds = {cast.roles[p.actor].kind for p in main}
     if sentences.at(trigger.start) - sentences.at(before.trigger.start) > near or len(main) != 2:
@@ -100,6 +107,9 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
         replace(p, role="party", start=start, end=end, chance=max(PLAIN, chances.get(p.actor, 0.0))) for p in main
     ]
     draft.parties += [replace(p, role="mediator") for p in brokers]
+    if not between and start > trigger.end:  # its own sentence tells no other day or place
+        draft.time = draft.time if draft.time and low <= draft.time.span.start < high else before.time
+        draft.place = draft.place if draft.place and low <= draft.place.start < high else before.place
     draft.another = _ANOTHER.search(text, end, trigger.end) is not None
     return True
 

@@ -26,12 +26,15 @@ from memcon.resolve.parties.compounds import with_compound
 from memcon.resolve.parties.conjuncts import with_conjuncts
 from memcon.resolve.parties.dismissals import without_dismisser
 from memcon.resolve.parties.entries import of_entry, own_words
+from memcon.resolve.parties.errands import without_sender
 from memcon.resolve.parties.mediators import mediators
+from memcon.resolve.parties.own_people import among_own
 from memcon.resolve.parties.owned import of_owner
 from memcon.resolve.parties.parliaments import before_parliament
 from memcon.resolve.parties.participles import beside_a_clause
 from memcon.resolve.parties.predecessors import without_conveners, without_other_met
 from memcon.resolve.parties.questioners import without_questioners
+from memcon.resolve.parties.stages import without_scene, without_stage
 from memcon.resolve.parties.subjects import PLAIN, Told, seat
 from memcon.resolve.parties.summits import at_summit, leads_to_place
 from memcon.resolve.parties.taking_part import Candidate, Side, candidates_of
@@ -82,6 +85,10 @@ def draft_of(
     candidates = without_reporters(candidates, occasion, cast, sentences)
     candidates = without_labels(candidates, occasion, cast, sentences)
     candidates = without_questioners(without_settings(candidates, cast), cast)
+    candidates = among_own(candidates, occasion, cast, sentences)
+    candidates = without_sender(candidates, occasion, cast, sentences)
+    candidates = without_stage(candidates, occasion, cast, sentences)
+    candidates = without_scene(candidates, occasion, cast, sentences)
     aside = beside_a_clause(candidates, occasion, cast, sentences, seats)
     candidates = aside or seat(candidates, occasion, cast, sentences, seats)
     candidates = addressed(candidates, occasion, cast, sentences)

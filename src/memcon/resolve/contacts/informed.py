@@ -48,12 +48,12 @@ def without_informed(clauses: Sequence[Bounded], sentences: Sentences, text: str
         if words is None:
             out.append(_as_told_of(clause, were_told[low], low, high))
         elif trigger.end <= words.start("it"):
-            out.append(_without(clause, (words.start("it"), high)))
+            out.append(without_between(clause, (words.start("it"), high)))
         else:
             before = frozenset(
                 c.occasion.trigger.start for c in clauses if low <= c.occasion.trigger.start < words.start("it")
             )
-            clause = _without(clause, (_told_from(clause, words, low), words.start("it")))
+            clause = without_between(clause, (_told_from(clause, words, low), words.start("it")))
             out.append(replace(clause, others=clause.others | before))
     return out
 
@@ -72,11 +72,11 @@ def _as_told_of(clause: Bounded, told: Sequence[re.Match[str]], low: int, high: 
     words = next((w for w in told if w.start("it") <= start < w.end("it")), None)
     if words is None:
         return clause
-    clause = _without(clause, (low, words.start("it")))
-    return _without(clause, (words.end("by"), high)) if words["by"] else clause
+    clause = without_between(clause, (low, words.start("it")))
+    return without_between(clause, (words.end("by"), high)) if words["by"] else clause
 
 
-def _without(clause: Bounded, barred: tuple[int, int]) -> Bounded:
+def without_between(clause: Bounded, barred: tuple[int, int]) -> Bounded:
     """The occasion without the people, days and places whose words begin in a stretch of the text."""
     start, end = barred
     occasion = clause.occasion

@@ -30,12 +30,14 @@ from memcon.resolve.contacts.greetings import with_greeted
 from memcon.resolve.contacts.happening import contact_features
 from memcon.resolve.contacts.informed import without_informed
 from memcon.resolve.contacts.journeys import without_day_of_journey
+from memcon.resolve.contacts.landmarks import is_landmark
 from memcon.resolve.contacts.matches import is_match
 from memcon.resolve.contacts.messages import settle_message, without_senders
 from memcon.resolve.contacts.placing import MET, is_of_another_day, leave_to_next, leave_to_others, settle_place
 from memcon.resolve.contacts.repeated import on_each_day
 from memcon.resolve.contacts.retold import each_once
 from memcon.resolve.contacts.roles import settle_roles
+from memcon.resolve.contacts.sequels import without_predecessors
 from memcon.resolve.contacts.settling import as_named, settle, state_as_scheduled, state_plainly
 from memcon.resolve.contacts.severally import is_means_of, one_by_one
 from memcon.resolve.contacts.soundalikes import only_sounds_so
@@ -149,6 +151,7 @@ def _read(
     occasions = [o for o in occasions if not is_dismissal(o, cast.text) and not is_predecessor(o, cast.text, sentences)]
     occasions = [o for o in occasions if not only_sounds_so(o, cast.text, sentences)]
     clauses = without_informed(by_clause(occasions, sentences, cast.text), sentences, cast.text)
+    clauses = without_predecessors(clauses, sentences, cast.text)
     occasions = [c.occasion for c in clauses]
     triggers = [o.trigger.start for o in occasions]
     whole: dict[int, Draft] = {}
@@ -158,6 +161,8 @@ def _read(
         o, own = clause.occasion, clause.own(times)
         draft = draft_of(o, occasions, cast, sentences, own, speaker_at, official, headings, seats)
         if is_match(draft, cast, sentences) or is_unreal(draft, cast.text, sentences):
+            continue
+        if is_landmark(o, draft, cast.text):
             continue
         whole[o.trigger.start] = draft
         if clause.since and clause.since.of in whole:

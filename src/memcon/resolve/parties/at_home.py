@@ -10,7 +10,7 @@ _HOME_MEN = re.compile(
     r"\s*(?:with\s+)?(?:(?:the|an?|group|of|some|several|senior|top|key|leading|his|her|their)\s+)*"
     r"(?:(?:congressional|Democratic|Republican|GOP|bipartisan|Senate|House|party|union|business|religious|church|community|tribal|local"
     r"|industry|civil\s+society)\s+(?:leaders|lawmakers|officials|members|representatives|chiefs|executives)|lawmakers|senators"
-    r"|congress(?:men|women)|governors|mayors|reporters|journalists|executives|investors|students|veterans|supporters|advis[eo]rs"
+    r"|(?:senior|top|cabinet|his|her)\s+ministers(?!\s+(?:of|from|in)\b)|congress(?:men|women)|governors|mayors|reporters|journalists|executives|investors|students|veterans|supporters|advis[eo]rs"
     r"|aides|cabinet|troops|workers|farmers)\b"
 )
 _WITH = re.compile(r"\swith\b")

@@ -1,0 +1,52 @@
+"""A meeting among one state's own people: the candidates of an occasion come in, nobody of another sentence goes out.
+
+"Ms. Roe spoke after a meeting with the President": where both are Norway's, it is no contact, and no other state's
+people of whom the text tells elsewhere were there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.find.contacts import Occasion
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.parties.taking_part import Candidate
+
+_WITH = re.compile(r"\s+with\s+(?:the\s+)?")
+_OFFICE = re.compile(
+    r"\s+with\s+(?P<whom>the\s+(?:[Pp]resident|[Pp]rime\s+[Mm]inister|[Cc]hancellor|[Kk]ing|[Qq]ueen))"
+    r"(?!['’]|\s+(?:of|[A-Z]))\b"
+)
+"""An office that is all the words say of whom somebody met: "met | with the President"."""
+_AND = re.compile(r",?\s+and\s+(?:[\w’'.-]+\s+){0,3}|,\s+(?:[\w’'.-]+\s+){0,3}")
+_PEOPLE = ("person", "office")
+
+
+def among_own(candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> list[Candidate]:
+    """The candidates, none from another sentence where its own tells of one state's people alone.
+
+    One of them stands behind "with", and is not all whom the sentence names of them.
+    """
+    here = [c for c in candidates if c.away == 0]
+    if not here or len(here) == len(candidates) or len({c.party.side for c in here}) > 1 or not here[0].party.side:
+        return candidates
+    whom = _whom(here, occasion, cast)
+    if whom is None or cast.side(whom[0]) != here[0].party.side or cast.roles[whom[0]].kind not in _PEOPLE:
+        return candidates
+    others = (c for c in here if c.party.actor != whom[0] and cast.roles[c.party.actor].kind == "person")
+    return here if any(not _AND.fullmatch(cast.text, whom[1], c.party.start) for c in others) else candidates
+
+
+def _whom(here: Sequence[Candidate], occasion: Occasion, cast: Cast) -> tuple[int, int] | None:
+    """Who is named behind "with", and where the words for him end: "meeting | with Roe", "meeting with Roe"."""
+    start, end = occasion.trigger.start, occasion.trigger.end
+    for party in (c.party for c in here):
+        inside = start < party.start < end and cast.text.startswith("with", party.start - 5)
+        inside = inside or (start < party.start < end and cast.text.startswith("with the", party.start - 9))
+        if inside or (party.start > end and _WITH.fullmatch(cast.text, end, party.start)):
+            return party.actor, party.end
+    office = _OFFICE.match(cast.text, end)
+    actor = cast.actor_for(*office.span("whom")) if office else None
+    return None if actor is None or office is None else (actor, office.end())

@@ -1,0 +1,67 @@
+"""Who only stood beside, or where it was: candidates of an occasion come in, and go out without such.
+
+"X said at a news conference with W that his talks with Z …": the talks are of X and Z. "Chile's anger since a summit
+with X in Norway": the summit was one of Chile and X.
+"""
+
+from __future__ import annotations
+
+import re
+
+from memcon.find.contacts import Occasion
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.parties.taking_part import Candidate
+
+REACH = 120  # characters before somebody's name in which it is told that another gave a conference with him
+_STAGE = re.compile(
+    r"\b(?:press|news|media)\s+(?:conference|briefing|availability)\s+(?:[a-z-]+\s+){0,3}?(?:with|alongside|beside)\s+\Z"
+)
+_WITH = re.compile(r"\s+with\s+(?:the\s+)?")
+_IN = re.compile(r"\s+in\s+(?:the\s+)?")
+
+
+def without_stage(candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> list[Candidate]:
+    """The candidates, without who gave a news conference with who tells there of what he had with others."""
+    text, (start, end) = cast.text, (occasion.trigger.start, occasion.trigger.end)
+    low = sentences.span(start)[0]
+    if "conference" not in text[low:start] and "briefing" not in text[low:start]:
+        return candidates
+
+    def is_stage(at: int) -> bool:
+        return _STAGE.search(text, max(low, at - REACH), at) is not None
+
+    beside = [c for c in candidates if low < c.party.start and c.party.end < start and is_stage(c.party.start)]
+    if not beside or not any(_WITH.fullmatch(text, end, c.party.start) for c in candidates if c.party.start > end):
+        return candidates
+    left = [c for c in candidates if c not in beside]
+    return left if len({c.party.side for c in left if c.party.side}) > 1 else candidates
+
+
+def without_scene(candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> list[Candidate]:
+    """The candidates, without the state in which somebody was met, where another's stands before the occasion."""
+    text, (start, end) = cast.text, (occasion.trigger.start, occasion.trigger.end)
+    if occasion.mode == "visit" or not text.startswith(" with ", end):
+        return candidates
+    low, high = sentences.span(start)
+    met = next(
+        (c for c in candidates if end < c.party.start < high and _WITH.fullmatch(text, end, c.party.start)), None
+    )
+    if met is None or not met.party.side or cast.roles[met.party.actor].kind != "person":
+        return candidates
+    scene = next(
+        (
+            c
+            for c in candidates
+            if met.party.end < c.party.start < high
+            and cast.roles[c.party.actor].kind == "state"
+            and _IN.fullmatch(text, met.party.end, c.party.start)
+        ),
+        None,
+    )
+    if scene is None or not any(
+        low <= c.party.start < start and c.party.side not in (None, met.party.side, scene.party.side)
+        for c in candidates
+    ):
+        return candidates
+    return [c for c in candidates if c is not scene]

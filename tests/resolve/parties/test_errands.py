@@ -1,0 +1,61 @@
+"""Who sends another to an occasion has no part in it; who gave a news conference none in talks told of there."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.compose import compose
+from memcon.engine import reader
+from memcon.intake import take_text
+
+pytestmark = pytest.mark.usefixtures("trained_reader")
+
+
+def people(text: str) -> list[set[str]]:
+    made = compose(take_text(text, published="2022-06-15"), reader())
+    names = {a.id: a.name for a in made.actors}
+    return [{names[p.actor] for p in c.participants} for c in made.contacts]
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        (
+            "Norwegian Prime Minister Carl Lind on Monday dispatched Norway's Foreign Minister Solveig Aamodt to meet "
+            "with Chilean President Diego Lagos.",
+            {"Solveig Aamodt", "Diego Lagos"},
+        ),
+        (
+            "Norwegian Prime Minister Carl Lind sent his national security adviser, Ida Brekke, to Lima to see "
+            "Peruvian President Ana Rojas.",
+            {"Ida Brekke", "Ana Rojas"},
+        ),
+        (
+            "Norwegian Prime Minister Carl Lind sent Peruvian President Ana Rojas a letter to propose a treaty.",
+            {"Carl Lind", "Ana Rojas"},
+        ),
+    ],
+)
+def test_who_sends_another_has_no_part(text: str, met: set[str]) -> None:
+    assert people(text) == [met]
+
+
+def test_who_is_sent_serves_the_sender() -> None:
+    text = (
+        "Norway's President Ida Brekke ordered Defence Minister Carl Lind to hold talks with Chile's envoy Ana Rojas."
+    )
+    (contact,) = compose(take_text(text, published="2022-06-15"), reader()).contacts
+    assert {p.side for p in contact.participants} == {"NOR", "CHL"}
+
+
+@pytest.mark.parametrize(
+    ("said", "met"),
+    [
+        ("that her recent talks with Chilean President Diego Lagos were warm", {"Solveig Aamodt", "Diego Lagos"}),
+        ("that their talks were warm", {"Solveig Aamodt", "Ana Rojas"}),
+    ],
+)
+def test_a_news_conference_is_no_part_of_talks_with_others(said: str, met: set[str]) -> None:
+    who = "Norway's Foreign Minister Solveig Aamodt"
+    stage = "at a joint press conference with Peruvian Foreign Minister Ana Rojas on Friday"
+    assert people(f"{who} said {stage} {said}.") == [met]

@@ -1,0 +1,26 @@
+"""A meeting among one state's own people is no contact with whom another sentence names."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.compose import compose
+from memcon.engine import reader
+from memcon.intake import take_text
+
+pytestmark = pytest.mark.usefixtures("trained_reader")
+
+
+@pytest.mark.parametrize(
+    ("whom", "count"), [("Norwegian Prime Minister Carl Lind", 0), ("Peruvian Prime Minister Ana Rojas", 1)]
+)
+def test_nobody_of_another_sentence_joins_two_of_one_state(whom: str, count: int) -> None:
+    text = (
+        f"Norway's Foreign Minister Solveig Aamodt told reporters after a meeting with {whom} on Tuesday that she was "
+        "confident. Chilean President Diego Lagos was in Rosvik last week."
+    )
+    made = compose(take_text(text, published="2022-06-15"), reader())
+    names = {a.id: a.name for a in made.actors}
+    assert [{names[p.actor] for p in c.participants} for c in made.contacts] == [
+        {"Solveig Aamodt", "Ana Rojas"}
+    ] * count
