@@ -7,7 +7,15 @@ import itertools
 from hypothesis import given
 from reader.synthetic import Word, readings, sure_of
 
-from memcon.find.furniture import _DAY_OVER_LIST, LONG_LINE, _is_dateline, find_furniture, inside, link_lists
+from memcon.find.furniture import (
+    _DAY_OVER_LIST,
+    LONG_LINE,
+    _is_dateline,
+    file_photos,
+    find_furniture,
+    inside,
+    link_lists,
+)
 from memcon.find.sentences import find_sentences
 from memcon.reader import Reading
 from memcon.reader.labels import FURNITURE_LABELS
@@ -76,3 +84,10 @@ def test_a_day_over_the_entries_of_a_diary_is_none() -> None:
     assert _DAY_OVER_LIST.match("Tuesday, May 7, 2031\n10.30 Dahl receives Novak.")
     assert not _DAY_OVER_LIST.match("Tuesday, May 7\nShare this article")
     assert not _DAY_OVER_LIST.match("Tuesday\n• Sport")
+
+
+def test_a_picture_from_the_files_has_its_caption() -> None:
+    old = "FILE - In this May 5, 2031, file photo, Ida Brekke meets Ana Rojas in Osk. (NA Photo/Carl Lind, File)"
+    other = "FILE PHOTO: Ida Brekke arrives for a meeting in Osk. NA/Carl Lind/File Photo"
+    text = f"{old}\n{other}\nOSK (NA) - The two met again, so a FILE - In a drawer.\nFILES - and many more of them."
+    assert [(text[f.start : f.end], f.label) for f in file_photos(text)] == [(old, "caption"), (other, "caption")]

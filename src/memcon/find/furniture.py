@@ -39,6 +39,8 @@ _DAY_OVER_LIST = re.compile(  # heads the entries of a diary
     r"\n[ \t]*(?:[•·*▪‣◦–-][ \t]|\d{1,2}[.:]\d\d\b)",
     re.IGNORECASE,
 )
+_FILE_PHOTO = re.compile(r"^[ \t]*FILE(?:[ \t]?[-–—][ \t]|[ \t]PHOTO:[ \t])\S[^\n]{20,1500}$", re.MULTILINE)
+"""The caption of an agency's old picture, "FILE - In this May 5 file photo, …", which shows another day."""
 LONG_LINE = 400  # characters
 
 
@@ -58,7 +60,7 @@ def find_furniture(reading: Reading, sentences: Sentences) -> tuple[Furniture, .
     sure = [1 - mean[0] >= SURE for *_, mean, _ in units]
     out = []
     comments = find_comments(reading.text) or (0, 0)
-    lists = link_lists(reading.text)
+    lists, photos = link_lists(reading.text), file_photos(reading.text)
     said = [turn.label[0] for turn in find_turns(reading.text)]
     for number, (start, end, first, mean, plain) in enumerate(units):
         label = FURNITURE_LABELS[int(mean[1:].argmax())]
@@ -67,6 +69,9 @@ def find_furniture(reading: Reading, sentences: Sentences) -> tuple[Furniture, .
             continue
         if inside(lists, start, end):
             out.append(Furniture(start, end, "related"))
+            continue
+        if inside(photos, start, end):
+            out.append(Furniture(start, end, "caption"))
             continue
         if label in LIKE_NEWS:
             least = SURE if plain < 0.5 else THRESHOLD
@@ -85,6 +90,11 @@ def find_furniture(reading: Reading, sentences: Sentences) -> tuple[Furniture, .
 def link_lists(text: str) -> tuple[Furniture, ...]:
     """Headings such as "Related links" with the list below each, whose entries are titles of other pages."""
     return tuple(Furniture(*match.span(), "related") for match in _LINKS.finditer(text))
+
+
+def file_photos(text: str) -> tuple[Furniture, ...]:
+    """The captions of pictures from an agency's files."""
+    return tuple(Furniture(*m.span(), "caption") for m in _FILE_PHOTO.finditer(text)) if "FILE" in text else ()
 
 
 def _is_dateline(text: str, start: int, end: int) -> bool:
