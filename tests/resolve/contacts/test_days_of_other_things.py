@@ -45,6 +45,12 @@ def date_words(text: str, trigger: str, *, linked: bool, status: str = "held") -
         ("Dahl met Novak. He noted that today there are many dangers.", "met"),
         ("Dahl met Novak. The help that they are giving today is of weight.", "met"),
         ("Dahl refused to meet Novak. In 2029, Novak had mocked her.", "meet"),
+        ("The May 12 agreement helped, but the two have not moved after rounds of talks.", "talks"),
+        ("Dahl met Novak after the May 5 attack.", "met"),
+        ("After Monday's missile test Dahl telephoned Novak.", "telephoned"),
+        ("Dahl will meet Novak ahead of a June 10 deadline set by Orland.", "meet"),
+        ("Dahl, who had met Novak in Tarsund, testified on Tuesday.", "met"),
+        ("Dahl, who recently spoke to Novak, left for Orland on Tuesday.", "spoke"),
     ],
 )
 def test_the_day_of_something_else_dates_no_contact(text: str, trigger: str) -> None:
@@ -58,6 +64,8 @@ def test_the_day_of_something_else_dates_no_contact(text: str, trigger: str) -> 
         ("Dahl said on Tuesday that she was glad. She met Novak in Tarsund.", "met", "Tuesday"),
         ("At a Sunday news conference, Dahl and Novak met the press.", "met", "Sunday"),
         ("On Monday, before the talks, Dahl met Novak.", "met", "Monday"),
+        ("Dahl, who met Novak, the premier, on Tuesday, left.", "met", "Tuesday"),
+        ("Dahl met Novak on Tuesday after a vote.", "met", "Tuesday"),
         ("Dahl met Novak, who leads Orland, on Tuesday.", "met", "Tuesday"),
         ("I just spoke with Novak. — Anna Dahl (@annadahl) May 13, 2031", "spoke", "May 13, 2031"),
         ("Dahl met Novak. He thanked her for being here today.", "met", "today"),

@@ -2,8 +2,9 @@
 
 Of how it came out ("it emerged on Monday", "messages released on Monday"), of a saying ("told senators on Monday that
 his calls …", "in a Monday briefing"), of what is told of a person in passing ("X, elected on Monday, met Y"), of what
-was said of an account ("disputed on Monday his account of the call"), of a post that the day signs, or of no day at all
-("today the country is at war").
+was said of an account ("disputed on Monday his account of the call"), of another event ("the May 5 attack"), of what
+somebody did besides ("X, who had met Y, left on Monday"), of a post that the day signs, or of no day at all ("today the
+country is at war").
 """
 
 from __future__ import annotations
@@ -72,6 +73,20 @@ _OF_A_SAYING = re.compile(
     r"(?:['’]s)?,?\s+(?:[a-z-]+\s+){0,2}?(?:briefing|interview|hearing|testimony|tweets?|article|editorial|op-ed|memo|filing|"
     r"indictment|complaint|rally)\b"
 )
+_OF_AN_EVENT = re.compile(  # "the May 5 attack", "a June 10 deadline", "Monday's vote"
+    r"(?:['’]s)?\s+(?:[a-z-]+\s+){0,2}?(?:agreements?|accords?|deals?|treaty|truce|ceasefire|cease-fire|declaration|resolution|deadline|"
+    r"attacks?|assaults?|raids?|strikes?|bombings?|shootings?|massacre|killings?|coup|invasion|explosions?|blasts?|crash|"
+    r"earthquake|elections?|votes?|voting|referendum|ruling|verdict|announcement|launch(?:es)?|tests?|protests?|parade|anniversary)\b"
+)
+_NAMES_A_DAY = re.compile(r"\d|[A-Z]")
+_DETERMINER = re.compile(r"(?:\b(?:the|an?|his|her|its|their|this|that)|['’]s|s['’])\s+\Z", re.IGNORECASE)
+_WHO_HAD = re.compile(
+    r",\s+who\s+(?:(?:had|has|have|also|just|once|twice|recently|earlier|previously|last|first|[a-z]+ly)\s+)*\Z"
+)
+_THEN_DID = re.compile(  # behind "X, who had met Y, |": what X did on the day that follows
+    r"[^,;:“”\"\n]{1,90},\s+(?:also\s+|later\s+|[a-z]+ly\s+)?(?!accompanied|joined|followed|flanked|based)"
+    r"(?:said|says|told|flew|left|spoke|met|held|will|would|is|was|has|had|wrote|gave|made|took|went|came|[a-z]{2,}ed)\s"
+)
 _NAMED = (  # an occasion that a day names: "Monday's call", "this week's White House summit"
     r"(?:['’]s)?\s+(?:(?!(?:at|in|on|after|with|during|to|for|by|of|and|the|an?)\b)[\w’'-]+\s+){0,3}?(?:meetings?|talks|calls?|"
     r"visits?|summits?|trips?|conversations?|sessions?|negotiations|(?<!press\s)(?<!news\s)conference|dinner|lunch|gathering)\b"
@@ -118,6 +133,8 @@ def of_something_else(start: int, end: int, trigger: int, sentences: Sentences, 
         return True
     if not low <= trigger < high:
         return _MADE_KNOWN.search(before) is not None or _is_nowadays(start, end, low, high, text)
+    if _names_event(start, end, trigger, before, text):
+        return True
     if trigger > end and _THAT_HAD.fullmatch(text, end, trigger) and _SAID.search(before):
         return True
     if trigger > end and _FOR_WHAT.match(text, end) and _OF_A_CASE.search(before):
@@ -132,12 +149,22 @@ def of_something_else(start: int, end: int, trigger: int, sentences: Sentences, 
         return True
     if trigger < start and _WHO.search(text, trigger, start) is not None:
         return True
+    if trigger < start and _THEN_DID.match(text, trigger, start) and _WHO_HAD.search(text, low, trigger):
+        return True
     aside = _ASIDE.search(text, max(low, start - _REACH - 40), start)
     if aside is None:
         return False
     behind = text.find(",", end, high)
     close = high if behind < 0 else behind
     return not aside.start() <= trigger < close and (behind >= 0 or trigger < aside.start())
+
+
+def _names_event(start: int, end: int, trigger: int, before: str, text: str) -> bool:
+    """True where a day names what is no occasion: "the May 5 attack", "Monday's vote"; a mere "morning" names none."""
+    event = _OF_AN_EVENT.match(text, end)
+    if event is None or start <= trigger < event.end() or not _NAMES_A_DAY.search(text, start, end):
+        return False
+    return text[end : end + 1] in ("'", "’") or _DETERMINER.search(before) is not None
 
 
 def _came_out(trigger: int, start: int, text: str) -> bool:
