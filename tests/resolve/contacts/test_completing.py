@@ -46,6 +46,13 @@ def test_who_is_placed_nowhere_acts_for_the_side_without_a_person() -> None:
     assert [p.side for p in later.parties] == ["NOR", "CHL"]
 
 
+def test_a_state_where_something_was_is_nobody_s() -> None:
+    cast = cast_of("The violence in Chile made Ida Brekke of Norway call Ana Rojas.", "Ida Brekke", "Ana Rojas")
+    call = draft(cast, ("Chile", "CHL"), ("Ida Brekke", "NOR"), ("Ana Rojas", None))
+    complete_sides([call], cast)
+    assert [p.side for p in call.parties] == ["CHL", "NOR", None]
+
+
 @pytest.mark.parametrize(
     "parties",
     [

@@ -49,6 +49,7 @@ def date_words(text: str, trigger: str, *, linked: bool, status: str = "held") -
         ("Dahl met Novak after the May 5 attack.", "met"),
         ("After Monday's missile test Dahl telephoned Novak.", "telephoned"),
         ("Dahl will meet Novak ahead of a June 10 deadline set by Orland.", "meet"),
+        ("The June 10 deadline is near. Dahl will meet Novak.", "meet"),
         ("Dahl, who had met Novak in Tarsund, testified on Tuesday.", "met"),
         ("Dahl, who recently spoke to Novak, left for Orland on Tuesday.", "spoke"),
     ],

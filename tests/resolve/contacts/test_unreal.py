@@ -28,6 +28,8 @@ def unreal(text: str, status: str = "held") -> bool:
         "Dahl should not have [received] Okoye.",
         "In May the two nearly [met] in Rosvik.",
         "The ministers almost [met] again.",
+        "The palace [saw] in Prime Minister Okoye a better friend than Dahl.",
+        "The palace [sees] Okoye as a rival.",
     ],
 )
 def test_what_might_have_been_is_no_contact(text: str) -> None:
@@ -38,6 +40,8 @@ def test_what_might_have_been_is_no_contact(text: str) -> None:
     "text",
     [
         "Dahl had [met] Okoye in Rosvik the year before.",
+        "Dahl [saw] Okoye in Rosvik.",
+        "Dahl [saw] the premier in Rosvik.",
         "On Monday, he had [met] Okoye.",
         "Asked if he had [met] Okoye, Dahl nodded.",
         "Had [an excellent meeting] with Okoye.",

@@ -43,3 +43,28 @@ def test_an_adverb_is_nobody() -> None:
     cast = Cast(text, [], sentences, date(2031, 5, 4))
     found = candidates_of(occasion, cast, sentences, lambda _: None)
     assert [text[c.party.start : c.party.end] for c in found] == ["Kenya", "Ghana"]
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "names"),
+    [
+        (
+            "It was the first meeting of a sitting Kenyan president and Ghana.",
+            ("a sitting Kenyan president", "Ghana"),
+            ["Ghana"],
+        ),
+        (
+            "A Kenyan-brokered meeting of Ghana and Chile.",
+            ("Kenyan-brokered", "Ghana", "Chile"),
+            ["Kenya", "Ghana", "Chile"],
+        ),
+    ],
+)
+def test_who_is_meant_by_words_for_an_office_or_a_broker(text: str, seen: tuple[str, ...], names: list[str]) -> None:
+    parties = tuple(Party(text.index(w), text.index(w) + len(w), 0.9, "party") for w in seen)
+    trigger = Argument(text.index("meeting"), text.index("meeting") + 7, 0.9)
+    occasion = Occasion(trigger, "meeting", "held", False, parties, {"time": (), "place": ()}, 0.9, (), ())
+    sentences = Sentences((0,), (len(text),))
+    cast = Cast(text, [], sentences, date(2031, 5, 4))
+    found = candidates_of(occasion, cast, sentences, lambda _: None)
+    assert [cast.roles[c.party.actor].name for c in sorted(found, key=lambda c: c.party.start)] == names

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.words.countries import state_name
+
+_INSIDE = re.compile(r"\b(?:in|inside|across|over|about)\s+(?:the\s+)?\Z")
 
 
 def complete_sides(drafts: Sequence[Draft], cast: Cast) -> None:
@@ -33,6 +36,8 @@ def _completed(draft: Draft, cast: Cast) -> tuple[int, str] | None:
     people: dict[str | None, list[int]] = {}
     roles: dict[str | None, set[str]] = {}
     for party in draft.parties:
+        if cast.roles[party.actor].kind == "state" and _INSIDE.search(cast.text, max(0, party.start - 16), party.start):
+            return None  # "the violence in Norway" tells of nobody's state
         people.setdefault(party.side, [])
         roles.setdefault(party.side, set()).add(party.role)
         if cast.roles[party.actor].kind == "person":

@@ -38,6 +38,7 @@ from memcon.resolve.contacts.repeated import on_each_day
 from memcon.resolve.contacts.retold import each_once
 from memcon.resolve.contacts.roles import settle_roles
 from memcon.resolve.contacts.sequels import without_predecessors
+from memcon.resolve.contacts.sessions import is_session
 from memcon.resolve.contacts.settling import as_named, settle, state_as_scheduled, state_plainly
 from memcon.resolve.contacts.severally import is_means_of, one_by_one
 from memcon.resolve.contacts.soundalikes import only_sounds_so
@@ -162,7 +163,7 @@ def _read(
         draft = draft_of(o, occasions, cast, sentences, own, speaker_at, official, headings, seats)
         if is_match(draft, cast, sentences) or is_unreal(draft, cast.text, sentences):
             continue
-        if is_landmark(o, draft, cast.text):
+        if is_landmark(o, draft, cast.text) or is_session(draft, cast.text, sentences):
             continue
         whole[o.trigger.start] = draft
         if clause.since and clause.since.of in whole:

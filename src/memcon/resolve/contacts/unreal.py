@@ -25,6 +25,10 @@ _HAD = re.compile(rf"(?:^|[,;:—–(\"“]\s*|\b(?:and|but|that)\s+)[\"“]?[Hh
 _IF = re.compile(
     rf"\b(?:[Ii]f(?:\s+only)?|[Ss]upposing|as\s+though)\s+{_WHO}(?:\shad|[’']d)\s+(?:not\s+|never\s+|only\s+|ever\s+)?\Z"
 )
+_SEES_IN = re.compile(
+    r"(?:saw|sees?)\s+(?:in\s+(?=(?:[a-z]+\s+){0,3}[A-Z][^.;:\n]{2,60}?\s(?:an?|the|no|little|someone|somebody)\s)|\S+\s+as\s)"
+)
+"""Who only thinks of somebody: "saw in X a leader", "sees X as a rival"."""
 _CONSEQUENCE = re.compile(r"\b(?:would|could|might)(?:\s+(?:not|never|well|\w+ly)|n[’']t)?\s+(?:have|be)\b")
 
 
@@ -34,6 +38,8 @@ def is_unreal(draft: Draft, text: str, sentences: Sentences) -> bool:
     What was planned and fell through, "would have met on Monday but for the storm", is told as cancelled.
     """
     start = draft.trigger.start
+    if _SEES_IN.match(text, start):
+        return True
     low, high = sentences.span(start)
     if draft.status in ("cancelled", "refused", "denied") or _VERB.match(text, start) is None:
         return False

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from memcon.find.contacts import Occasion, Party
 from memcon.find.sentences import Sentences
@@ -44,6 +44,9 @@ SPEAKS_FOR = re.compile(
     re.IGNORECASE,
 )
 """Who speaks for others tells of a contact: of 1,974 marked participants none is named so."""
+_ANY_HOLDER = re.compile(r"(?:an?|any|another)\s+(?:sitting|serving|incumbent)\s", re.IGNORECASE)
+"""Words for whoever holds an office, who is nobody: "the first meeting of a sitting president and …"."""
+_BROKERED = re.compile(r"(?<=\w)[-–](?:brokered|mediated|sponsored|backed|led|hosted)\Z")
 _AND = re.compile(r",?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?")
 _AND_END = re.compile(r"(?:,|,?\s+and)\s*$")
 _PLACE = re.compile(r"\b(in|at|near|outside|inside|across|around|from)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -92,6 +95,7 @@ def candidates_of(
             away > FAR
             or SPEAKS_FOR.search(cast.text, party.start, party.end)
             or _MEANS.fullmatch(cast.text, party.start, party.end)
+            or _ANY_HOLDER.match(cast.text, party.start, party.end)
         ):
             continue
         for actor, start, end in _named(party, cast, speaker_at):
@@ -122,6 +126,9 @@ def _gap(party: Side, occasion: Occasion) -> int:
 
 
 def _named(party: Party, cast: Cast, speaker_at: Callable[[int], int | None]) -> list[tuple[int, int, int]]:
+    brokered = _BROKERED.search(cast.text, party.start, party.end)
+    if brokered is not None:  # "the Norwegian-brokered talks"
+        party = replace(party, end=brokered.start())
     end = _whole_row(cast.text, party.start, party.end)
     named = officials_in_row(cast, party.start, party.end)
     named = named or states_in_row(cast, party.start, end) or persons_in_row(cast, party.start, party.end)

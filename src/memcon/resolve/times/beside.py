@@ -132,7 +132,8 @@ def of_something_else(start: int, end: int, trigger: int, sentences: Sentences, 
     if trigger > end and _HIS.match(text, end) and _TOLD.search(before):
         return True
     if not low <= trigger < high:
-        return _MADE_KNOWN.search(before) is not None or _is_nowadays(start, end, low, high, text)
+        dated = any(map(str.isdigit, text[start:end])) and _names_event(start, end, trigger, before, text)
+        return dated or _MADE_KNOWN.search(before) is not None or _is_nowadays(start, end, low, high, text)
     if _names_event(start, end, trigger, before, text):
         return True
     if trigger > end and _THAT_HAD.fullmatch(text, end, trigger) and _SAID.search(before):
