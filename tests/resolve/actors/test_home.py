@@ -39,6 +39,20 @@ def test_officials_without_a_state_are_brought_home_and_others_are_not() -> None
     assert [r.country for r in (minister, guest, passer_by, alliance)] == ["NOR", "FIN", None, None]
 
 
+def test_a_republic_has_no_prince_of_its_own() -> None:
+    prince = Role("office", "prince", sector="GOV")
+    bring_home([prince], "FRA")
+    assert prince.country is None
+
+
+def test_a_counterpart_in_the_other_chamber_is_no_foreigner() -> None:
+    text = (
+        "The talks of House chairman Paul Roe with his Senate counterpart Ida Moe and his counterpart Ana Lind went on."
+    )
+    cast = cast_of(text, "Paul Roe", "Ida Moe", "Ana Lind")
+    assert [(r.country, r.foreign) for r in cast.roles][1:3] == [("USA", False), (None, True)]
+
+
 def test_an_official_text_means_its_own_prime_minister() -> None:
     text = "The Prime Minister spoke to Prime Minister Ilse Brandt of Austria."
     cast = cast_of(text, "Ilse Brandt", home="NOR", official=True)

@@ -33,6 +33,8 @@ def occasion(text: str, trigger: str) -> Occasion:
         "The visit, the third this year, came just two days after a call between Lind and Rojas on Monday.",
         "The visit will come ahead of a call between Lind and Rojas on Monday.",
         "The visit comes as Lind prepares for a call with Rojas on Monday.",
+        "The visit followed a call between Lind and Rojas on Monday.",
+        "The visit was a logical continuation of a call between Lind and Rojas on Monday.",
     ],
 )
 def test_what_comes_after_has_nobody_of_what_was_before(text: str) -> None:
@@ -49,6 +51,8 @@ def test_what_comes_after_has_nobody_of_what_was_before(text: str) -> None:
         "The visit of Lind to Rojas came on Monday, after a call.",
         "The visit by Lind, who had a call with Rojas, comes as tension grows.",
         "The visit came after days of talk between Lind and Rojas.",
+        "The visit was followed by a call between Lind and Rojas.",
+        "The visit that followed was the longest call between Lind and Rojas.",
     ],
 )
 def test_who_is_told_of_one_occasion_stays(text: str) -> None:

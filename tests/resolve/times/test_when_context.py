@@ -186,3 +186,15 @@ def test_a_day_that_was_only_wanted_is_none_from_which_others_count() -> None:
         "They spoke on Saturday. The call, which Oslo had first sought for Monday, was short. A day earlier he rested."
     )
     assert values(text, "2022-02-12")[-1] == "2022-02-11"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In the early 2000s the law was passed. They will meet on June 30.", None),
+        ("In 2004 the law was passed. They met on June 30.", "2004-06-30"),
+    ],
+)
+def test_a_decade_lends_no_day_its_year(text: str, value: str | None) -> None:
+    found = [t for t in resolve_times(find_times(text), published=None, text=text) if "June" in t.span.text]
+    assert found[0].interval is None if value is None else found[0].value == value

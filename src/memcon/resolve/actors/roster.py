@@ -66,6 +66,7 @@ _COUNTERPART = re.compile(
     r"\b(?P<whose>his|her|their|my|our|HIS|HER|THEIR)\s+(?:[A-Za-z]+\s+){0,2}(?:counterpart|COUNTERPART),?\s*"
     r"(?:(?:THE\s+(?:RT\s+)?HON\.?|[A-Z][a-z]+\.?)\s+)?$"
 )
+_IN_CONGRESS = re.compile(r"\b(?:House|Senate|Democratic|Republican|GOP)\b")  # "her Senate counterpart"
 _FAMILY_FIRST = frozenset(("CHN", "TWN", "HKG", "KOR", "PRK", "VNM"))
 """States whose people are named by the family's name first."""
 _COURTESY = re.compile(r"\b(Mr|Mrs|Ms|Miss)\b\.?\s$")
@@ -207,6 +208,8 @@ class Roster:
         if title and _ITS.search(self.text, max(0, opens - 8), opens) and not self._of_state_before(opens):
             role.heads = role.foreign = True
         counterpart = _COUNTERPART.search(self.text, max(0, start - 60), start)
+        if counterpart and _IN_CONGRESS.search(counterpart.group()):
+            role.country, counterpart = role.country or "USA", None
         if counterpart and not (title and side_in(title)):
             role.foreign = True
         if counterpart and counterpart["whose"] not in ("my", "our"):

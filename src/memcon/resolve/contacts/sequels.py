@@ -13,9 +13,12 @@ from memcon.resolve.contacts.clauses import Bounded
 from memcon.resolve.contacts.informed import without_between
 
 _COMES = re.compile(
-    r"(?:,[^.;:,“”\"\n]{1,60},)?[^.;:,“”\"\n]{0,60}?\s(?:(?:was|were|is|are|had\s+been)\s+(?:set|due|scheduled|expected)\s+to\s+|will\s+|would\s+|to\s+)?"
+    r"(?:,[^.;:,“”\"\n]{1,60},)?[^.;:,“”\"\n]{0,60}?\s(?:"
+    r"(?:(?:was|were|is|are|had\s+been)\s+(?:set|due|scheduled|expected)\s+to\s+|will\s+|would\s+|to\s+)?"
     r"(?:comes?|came|follow(?:s|ed))\s+(?:(?!after\b|ahead\b|before\b|as\b|amid\b)[\w-]+\s+){0,4}?"
     r"(?:after|as|amid|ahead\s+of|before|on\s+the\s+(?:heels|eve)\s+of|in\s+the\s+wake\s+of|at\s+a\s+time\s+when)\s"
+    r"|(?<!that\s)(?<!which\s)follow(?:s|ed)\s(?=(?:an?|the|his|her|their|talks|calls|meetings)\s)"
+    r"|(?:is|was|will\s+be)\s+(?:an?|the)\s+(?:[a-z]+\s+)?(?:continuation|follow-up|sequel)\s+(?:of|to)\s)"
 )
 
 

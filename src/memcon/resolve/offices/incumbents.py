@@ -353,6 +353,8 @@ def bring_home(roles: Sequence[Role], home: str | None, published: date | None =
 def _another_states(role: Role, roles: Sequence[Role], home: str, published: date | None) -> bool:
     """True where the office is a body's, none of the home state's or held by another, or the name known elsewhere."""
     kind = office_kind(role.office or "")
+    if _ROYAL.search(role.office or role.name) and lacks_office(home, "monarch"):
+        return True
     if kind in HEADS and (lacks_office(home, kind) or _held_by_another(role, roles, kind, home, published)):
         return True
     if _MINISTER.search(role.office or "") and not any_office(home, _MINISTER):
@@ -375,6 +377,7 @@ def _held_by_another(role: Role, roles: Sequence[Role], kind: str, home: str, pu
     return any(same_person_name(h.person, r.name) for h in held for r in roles if r.kind == "person")
 
 
+_ROYAL = re.compile(r"(?:the\s)?(?:crown\s)?(?:king|queen|prince|princess|emperor|sultan|emir)\Z", re.IGNORECASE)
 _SOLE = (*HEADS, "foreign minister", "defence minister")
 _MINISTER = re.compile(r"\bminister\b", re.IGNORECASE)
 _OF_BODY = re.compile(r"\bsecretary[ -]general\b", re.IGNORECASE)

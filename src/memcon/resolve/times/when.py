@@ -93,6 +93,8 @@ class _Teller(Named):
 
     def _remember(self, found: Stretch, span: TimeSpan) -> None:
         form = span.form
+        if form.decade:
+            return  # it lends no day a year
         if found.grain == "day" and not form.year and is_of_a_saying(self.days, self.text, span.start, span.end):
             return
         if found.grain == "day" and _SOUGHT.search(self.text, max(0, span.start - 50), span.start):
