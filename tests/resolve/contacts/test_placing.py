@@ -9,7 +9,7 @@ from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.placing import is_of_another_day, leave_to_next, named_place, place_of, settle_place
-from memcon.resolve.contacts.travelling import gone_to, place_where, relocated_to
+from memcon.resolve.contacts.travelling import gone_to, named_after, place_where, relocated_to
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.when import resolve_times
 
@@ -181,3 +181,23 @@ def test_a_clause_tells_of_a_place_past_the_day_of_arrival(day: str) -> None:
 def test_a_meeting_that_was_moved_is_where_it_was_moved_to(text: str, found: str | None) -> None:
     place = relocated_to(text.index("talks") + 5, len(text), text)
     assert (place and text[place[0] : place[1]]) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("After a White House [meeting] Monday with Lind, he left.", "White House"),
+        ("They left the [Geneva talks] without a word.", "Geneva"),
+        ("He went from a Kremlin [working dinner] to bed.", "Kremlin"),
+        ("The Norwegian [talks] broke down.", None),
+        ("The Iran [talks] broke down.", None),
+        ("Moscow [talks] with Kyiv went on.", None),
+        ("Norway and Beijing [talks] broke down.", None),
+        ("The [talks] broke down.", None),
+    ],
+)
+def test_an_occasion_may_be_named_after_where_it_is(text: str, found: str | None) -> None:
+    start, end = text.index("["), text.index("]") - 1
+    text = text.replace("[", "").replace("]", "")
+    span = named_after(start, end, 0, text)
+    assert (span and text[slice(*span)]) == found

@@ -15,6 +15,7 @@ from memcon.resolve.contacts.travelling import (
     gone_to,
     invited_to,
     last_place,
+    named_after,
     opening_place,
     own_place,
     place_where,
@@ -129,6 +130,9 @@ def place_of(
         return _told_or_read(occasion, first)
     if likely is not None and low <= likely.start < high:
         return likely
+    after = named_after(at, occasion.trigger.end, low, text) if occasion.mode in MET else None
+    if after is not None:
+        return _told_or_read(occasion, after)
     sent = dateline_place(text) if occasion.mode in MET and _is_here(occasion, low, high, text) else None
     if sent is not None:
         return _told_or_read(occasion, sent)

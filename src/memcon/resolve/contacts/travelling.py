@@ -118,6 +118,26 @@ def own_place(start: int, end: int, low: int, high: int, text: str) -> tuple[int
     return first + found.start("place"), first + found.end("place")
 
 
+def named_after(start: int, end: int, low: int, text: str) -> tuple[int, int] | None:
+    """The words for a city or a house that an occasion is named after: "the Geneva talks", "a White House dinner".
+
+    None in "Moscow talks with Kyiv", where both are sides.
+    """
+    found = _NAMED.search(text, max(low, start - _NAME), end + _NOUN)
+    if found is None or not found.start() < end or found.end() < start:
+        return None
+    people = any(state.form == "demonym" for state in states_in(found["place"]))  # "the Norwegian talks"
+    return found.span("place") if _city(found["place"]) and not people else None
+
+
+_NAME = 24  # characters before a trigger in which the name of a place may begin that its noun has before it
+_NOUN = 12  # characters behind one in which that noun may end: "a Kremlin | working dinner"
+_NAMED = re.compile(
+    r"(?<![\w’'.-])(?<!,\s)(?<!and\s)(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s(?:[a-z-]+\s)?"
+    r"(?:summit|meetings?|talks|negotiations|dinner|lunch(?:eon)?|breakfast|conference|encounter)\b(?!\s(?:with|about|on)\b)"
+)
+
+
 def place_where(trigger: int, low: int, text: str) -> tuple[int, int] | None:
     """The words for a place whose clause tells of the occasion at `trigger`: "flew to A from B, where he met" is B."""
     if text.rfind(", where ", low, trigger) < 0:
