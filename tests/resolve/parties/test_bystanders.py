@@ -147,6 +147,24 @@ def test_who_holds_a_summit_on_whose_sidelines_two_meet_is_not_with_them() -> No
     assert people(text) == [{"Solveig Aamodt", "Peter Otieno"}] * 2
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Norwegian Foreign Minister Solveig Aamodt phoned Kenyan Foreign Minister Peter Otieno. The two will meet in "
+            "Jakarta on Friday at a conference of ASEAN ministers.",
+            [{"Solveig Aamodt", "Peter Otieno"}] * 2,
+        ),
+        (
+            "Norwegian Foreign Minister Solveig Aamodt met with ASEAN ministers on Monday.",
+            [{"Solveig Aamodt", "ASEAN ministers"}],
+        ),
+    ],
+)
+def test_those_at_whose_conference_two_meet_are_not_with_them(text: str, found: list[set[str]]) -> None:
+    assert people(text) == found
+
+
 def test_labels_of_turns_take_part_in_nothing_that_is_told_of_others() -> None:
     interview = Path(__file__).parents[3] / "examples" / "radio-interview.txt"
     made = compose(take_text(interview.read_text(encoding="utf-8"), kind="transcript"), reader())

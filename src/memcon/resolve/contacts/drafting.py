@@ -84,7 +84,7 @@ def draft_of(
     candidates = without_outsiders(candidates, occasion, cast, sentences)
     candidates = without_reporters(candidates, occasion, cast, sentences)
     candidates = without_labels(candidates, occasion, cast, sentences)
-    candidates = without_questioners(without_settings(candidates, cast), cast)
+    candidates = without_questioners(without_settings(candidates, occasion, cast), cast)
     candidates = among_own(candidates, occasion, cast, sentences)
     candidates = without_sender(candidates, occasion, cast, sentences)
     candidates = without_stage(candidates, occasion, cast, sentences)

@@ -84,6 +84,11 @@ _VISIT_OF = re.compile(
 _ON_MARGINS = re.compile(
     r"\b(?:sidelines?|margins?|fringes?)\s+of\s+(?:(?:the|an?|this|that)\s+)?(?:(?!with\b|between\b|by\b)[a-z0-9’'.-]+\s+){0,3}\Z"
 )
+_AT_MEETING = re.compile(
+    r"\b(?:at|during)\s+(?:an?|the|this|that|next)\s+(?:(?:week|month|year|summer|weekend)['’]s\s+)?(?:[a-z-]+\s+){0,2}"
+    r"(?:gathering|conference|meeting|forum|summit|session|congress|assembly)\s+of\s+(?:the\s+)?\Z"
+)
+_THE_TWO = re.compile(r"(?:the\s+)?(?:two|both)(?:\s+[a-z]+){0,2}|they", re.IGNORECASE)
 MARGIN = 60  # characters before somebody's name in which the margins are told of
 PLACE = 40  # characters of where a visit goes
 _SELF = re.compile(r"\b(?:I|[Ww]e|me|us|[Mm]y|[Oo]ur|[Mm]yself|[Oo]urselves)\b")
@@ -187,14 +192,23 @@ def without_labels(
     return [c for c in candidates if not is_label(c)]
 
 
-def without_settings(candidates: list[Candidate], cast: Cast) -> list[Candidate]:
-    """The candidates, without the body that only met there: "on the sidelines of the European Council"."""
-    return [
-        c
-        for c in candidates
-        if cast.roles[c.party.actor].kind == "person"
-        or not _ON_MARGINS.search(cast.text, max(0, c.party.start - MARGIN), c.party.start)
-    ]
+def without_settings(candidates: list[Candidate], occasion: Occasion, cast: Cast) -> list[Candidate]:
+    """The candidates, without the body that only met there: "on the sidelines of the European Council".
+
+    Nor were "the two", or two that are told, with those of "at a gathering of the union's ministers".
+    """
+
+    def is_led_by(lead: re.Pattern[str], candidate: Candidate) -> bool:
+        at = candidate.party.start
+        low = max(occasion.trigger.end if lead is _AT_MEETING else 0, at - MARGIN)
+        return cast.roles[candidate.party.actor].kind != "person" and lead.search(cast.text, low, at) is not None
+
+    candidates = [c for c in candidates if not is_led_by(_ON_MARGINS, c)]
+    left = [c for c in candidates if not is_led_by(_AT_MEETING, c)]
+    if len(left) == len(candidates):
+        return candidates
+    two = any(_THE_TWO.fullmatch(cast.text, c.party.start, c.party.end) for c in left)
+    return left if two or len({c.party.side for c in left if c.party.side and c.away == 0}) >= PAIR else candidates
 
 
 def without_other_visitors(
