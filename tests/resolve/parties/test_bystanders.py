@@ -151,8 +151,8 @@ def test_who_holds_a_summit_on_whose_sidelines_two_meet_is_not_with_them() -> No
     ("text", "found"),
     [
         (
-            "Norwegian Foreign Minister Solveig Aamodt phoned Kenyan Foreign Minister Peter Otieno. The two will meet in "
-            "Jakarta on Friday at a conference of ASEAN ministers.",
+            "Norwegian Foreign Minister Solveig Aamodt phoned Kenyan Foreign Minister Peter Otieno. The two will meet "
+            "in Jakarta on Friday at a conference of ASEAN ministers.",
             [{"Solveig Aamodt", "Peter Otieno"}] * 2,
         ),
         (
