@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -15,9 +16,17 @@ from memcon.resolve.offices.incumbents import Role, bring_home, home_of
 from memcon.resolve.words.countries import publisher_state
 
 
-def cast_of(text: str, *names: str, home: str | None = None, official: bool = False) -> Cast:
+WHOLE = re.compile(r".+", re.DOTALL)
+EACH = re.compile(r"\S[^.]*\.")
+
+
+def cast_of(
+    text: str, *names: str, home: str | None = None, official: bool = False, parts: re.Pattern[str] = WHOLE
+) -> Cast:
     found = [Name(text.index(n), text.index(n) + len(n), n, "Person", 0.9) for n in names]
-    return Cast(text, found, Sentences((0,), (len(text),)), date(2031, 5, 1), home, official)
+    spans = [m.span() for m in parts.finditer(text)]
+    sentences = Sentences(tuple(a for a, _ in spans), tuple(b for _, b in spans))
+    return Cast(text, found, sentences, date(2031, 5, 1), home, official)
 
 
 def person(country: str | None, *, stated: bool = False, office: str | None = "president") -> Role:
@@ -176,6 +185,29 @@ def test_whom_a_foreigner_came_to_see_is_of_the_state_where_he_came(text: str, c
     number = cast.actor_for(text.index("Vice President"), text.index("Ida Lund") + 8)
     assert number is not None
     serve_where_told(cast.roles, text, cast.sentences, None)
+    assert cast.roles[number].country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("In Accra she will meet with Deputy Prime Minister Ida Lund.", "GHA"),
+        ("In Accra, she will hold consultations with Minister Jan Moe and Foreign Minister Ida Lund.", "GHA"),
+        ("In Lima he met the police, and in Accra today he held talks with Foreign Minister Ida Lund.", "GHA"),
+        ("She will travel to Accra on Monday. She will meet Foreign Minister Ida Lund.", "GHA"),
+        ("She will travel to Accra and Lima. She will meet Foreign Minister Ida Lund.", None),
+        ("She will travel to Accra on Monday. Foreign Minister Ida Lund will come along.", None),
+        ("In Accra she will meet with Ambassador Ida Lund.", None),
+        ("In Brussels she will meet with Foreign Minister Ida Lund.", None),
+        ("In Oslo she will meet with Foreign Minister Ida Lund.", None),
+    ],
+)
+def test_whom_one_meets_in_a_city_abroad_serves_there(text: str, country: str | None) -> None:
+    cast = cast_of(text, *(name for name in ("Jan Moe", "Ida Lund") if name in text), parts=EACH)
+    at = text.index("Ida Lund")
+    number = cast.actor_for(at, at + len("Ida Lund"))
+    assert number is not None
+    serve_where_told(cast.roles, text, cast.sentences, "NOR")
     assert cast.roles[number].country == country
 
 

@@ -13,7 +13,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.table import country_of_person, office_kind
 from memcon.resolve.times.datelines import dateline_state
-from memcon.resolve.words.countries import states_in
+from memcon.resolve.words.countries import place_country, states_in
 
 _HERE = re.compile(r"\bhere\b(?!\s+(?:is|are|was|were)\b)")
 _AWAY = re.compile(r"\b(?:summit|conference|sidelines?|margins|forum|assembly|visiting|visit to)\b", re.IGNORECASE)
@@ -61,8 +61,8 @@ def serve_where_told(roles: Sequence[Role], text: str, sentences: Sentences, hom
         if bodies and bodies[0]:
             role.country = bodies[0]
             continue
-        visited = _visited(roles, role, text, low, first)
-        if visited is not None:
+        visited = _visited(roles, role, text, low, first) or _met_there(role, text, sentences, low, first)
+        if visited is not None and visited != home:
             role.country = visited
             continue
         place = _IN_PLACE.match(text, low, first)
@@ -93,6 +93,52 @@ _CAME = re.compile(
     r"\b(?:(?:met|meets?|meeting)(?:\s+with)?|(?:talks|meetings?|a\s+meeting)\s+with|received\s+by|to\s+see)\s+(?:the\s+)?(?:[A-Z][\w-]+\s+){1,5}\Z"
 )
 """How somebody goes to a place to see an official: "arrived in Accra on Monday for talks with | Vice President X"."""
+
+
+def _met_there(role: Role, text: str, sentences: Sentences, low: int, first: int) -> str | None:
+    """The state of the city in which a sentence from `low` says that somebody meets an official named at `first`.
+
+    "In Tirana she will meet with Prime Minister X"; so it is where the sentence before tells of one journey: "She will
+    travel to Tirana. She will meet Prime Minister X". Ambassadors and envoys are met anywhere.
+    """
+    if not _MEETS.search(text, low, first) or office_kind(role.office or "") in _AWAY_FROM_HOME:
+        return None
+    there = _THERE.match(text, low, first)
+    if there is None and _GOES_ON.match(text, low, first):
+        before = sentences.at(low) - 1
+        journey = (sentences.starts[before], sentences.ends[before]) if before >= 0 else (low, low)
+        there = next(iter(_GOES_TO.finditer(text, *journey)), None)
+        if there is not None and _FURTHER.match(text, there.end("place")):
+            return None
+    if there is not None and there.start() >= low:  # "In Tirana she met X, and in Skopje today Minister Y"
+        there = next(
+            reversed([m for m in _IN_CITY.finditer(text, there.end(), first) if place_country(m["place"])]), there
+        )
+    if there is None or there["place"] in _SEATS or any(m.form == "demonym" for m in states_in(there["place"])):
+        return None
+    return place_country(there["place"])
+
+
+_MEETS = re.compile(
+    r"\b(?:meet(?:s|ing)?(?:\s+with)?|met(?:\s+with)?|(?:talks|consultations|meetings?|discussions|breakfast|lunch|dinner)\s+with"
+    r"|received\s+by|see|sees|call\s+on)\s+(?:(?:the|both|also|separately)\s+)?(?:[A-Z][\w’'.-]+[\s,]+(?:(?:and|of|for|the)\s+)*){0,14}\Z"
+)
+"""What leads to those whom somebody meets: "hold political consultations with State Secretary X and | Minister Y"."""
+_NAME = r"(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})"
+_THERE = re.compile(
+    rf"(?:(?:While|Also|Later|Earlier|Then|Finally)\s+)?[Ii]n\s+{_NAME}(?:,|\s+on\s|\s+(?:he|she|they|the)\s)"
+)
+_IN_CITY = re.compile(rf"\bin\s+{_NAME}")
+_GOES_ON = re.compile(
+    r"(?:There,?\s+)?(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})\s+(?:will|is\s+to|plans\s+to|is\s+scheduled|also|later|met|meets)\b"
+)
+_GOES_TO = re.compile(
+    rf"\b(?:travel(?:s|l?ed|l?ing)?\s+to|fl(?:y|ies|ew)\s+to|visit(?:s|ed|ing)?|arriv(?:e|es|ed)\s+in|be\s+in|(?:visit|trip)\s+to)\s+{_NAME}"
+)
+_FURTHER = re.compile(r"(?:,\s[A-Z][\w’'-]+)?,?\s+(?:and|then)\s+(?:to\s+)?[A-Z]")
+_SEATS = frozenset(("Brussels", "New York", "Geneva", "Vienna", "Strasbourg", "Hague", "Davos", "Munich"))
+"""Where officials of all states are met."""
+_AWAY_FROM_HOME = ("ambassador", "envoy", "head of body", "spokesperson", "negotiator")
 
 
 def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> None:
