@@ -15,7 +15,6 @@ from memcon.resolve.actors.rows import persons_in_row
 from memcon.resolve.offices.incumbents import Role, bring_home, home_of
 from memcon.resolve.words.countries import publisher_state
 
-
 WHOLE = re.compile(r".+", re.DOTALL)
 EACH = re.compile(r"\S[^.]*\.")
 
@@ -86,6 +85,15 @@ def test_several_named_in_a_row_are_each_somebody() -> None:
     assert [text[a:b] for _, a, b in found] == ["President Ana Lind", "Prime Minister Bo Falk"]
     assert len({number for number, _, _ in found}) == 2
     assert persons_in_row(cast, 0, len("President Ana Lind")) == []
+
+
+def test_brackets_behind_names_part_no_row() -> None:
+    text = "He received Ana Lind (Norway), Bo Falk (Chile) and Ida Moe (Ghana)."
+    cast = cast_of(text, "Ana Lind", "Bo Falk", "Ida Moe")
+    start, end = text.index("Ana"), len(text) - 1
+    for stop in (end, text.index("(Ghana") + 1):  # a head may have seen no more than where the bracket begins
+        found = persons_in_row(cast, start, stop)
+        assert [text[a:b] for _, a, b in found] == ["Ana Lind", "Bo Falk", "Ida Moe"]
 
 
 def test_a_publisher_may_be_named_after_its_state() -> None:

@@ -105,6 +105,8 @@ def test_an_office_that_one_state_alone_has_tells_it(words: str, side: str | Non
         ("The State Department said Secretary Ellen Marsh would fly to Oslo.", "USA"),
         ("Secretary Ellen Marsh saw the visitors, the Pentagon said.", "USA"),
         ("Secretary Ellen Marsh saw the visitors.", None),
+        ("Secretary of State Ellen Marsh had lunch. The envoy went to the State Department.", "USA"),
+        ("Secretary of State Ellen Marsh had lunch. The envoy went home.", None),
         ("The State Department had no comment on what Party Secretary Ellen Marsh said.", None),
     ],
 )

@@ -71,9 +71,16 @@ def serve_who_is_told_of(roles: Sequence[Role], text: str, sentences: Sentences)
 
 
 def serve_departments(roles: Sequence[Role], text: str, sentences: Sentences) -> None:
-    """Give who is called "Secretary" and no more to the United States, where a sentence names him and a department."""
+    """Give who is called "Secretary" and no more to the United States, where a sentence names him and a department.
+
+    So is a Secretary of State in a text that names the State Department.
+    """
     if not len(sentences) or ("Department" not in text and "Pentagon" not in text):
         return
+    if "State Department" in text:  # elsewhere he is of a canton, of a church or for something
+        for role in roles:
+            if role.office == "Secretary of State" and role.country is None and role.body is None:
+                role.country = "USA"
     named = {sentences.at(m.start()) for m in _DEPARTMENT.finditer(text)}
     if not named:
         return

@@ -67,9 +67,8 @@ _STAFF_OF = re.compile(
 )
 _COURTESY = re.compile(r"(?:mr|mrs|ms|miss|dr|sir|madam)\.?", re.IGNORECASE)
 _OF_THE = re.compile(r"\b(?:of|from|for|in|at)\s+(?:the\s+)?(?:[A-Z]\w+\s+)?\Z")
+_BRACKETED = re.compile(r"\s\([^()\n]{0,40}(?:\)|\Z)")  # "Ana Roe (Norway), Carl Lind (Chile)"
 _ROW = re.compile(r",?\s+and\b|,|[-–](?=[A-Z])", re.IGNORECASE)
-
-
 _DATELINE_DASH = re.compile(r"\s[-–—]{1,2}\s")
 _OFFICE_TO_END = re.compile(
     r"(?:\s(?:of|for|in|to|at)\s[^,;:.()\n]{2,60}?)?(?:[.;)\n]|,(?!\s+and\s(?:(?:the|an?)\s|[A-Z]))|\Z)"
@@ -171,6 +170,7 @@ class Persons(Holders):
         for (_, b, number), (following, _, _) in pairwise([*inside, (end, end, -1)]):
             state = _OF_STATE.match(self.text, b, following)
             past = state.end() if state and states_in(state[0]) else b
+            past = bracketed.end() if (bracketed := _BRACKETED.match(self.text, past, following)) else past
             between = _ROW.match(self.text, past, following)
             if following != end and not (between and _titles(self.text[between.end() : following])):
                 return []
