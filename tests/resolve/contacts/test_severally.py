@@ -278,6 +278,7 @@ def placed(text: str, trigger: str, *who: tuple[str, str | None]) -> Draft:
     [
         ("Lind telephoned Salmi and Lagos on Friday.", "telephoned", 2),
         ("Lind spoke by phone with Salmi and with Lagos.", "spoke by phone", 2),
+        ("Lind spoke by phone with Salmi on Monday night and with Lagos before.", "spoke by phone", 2),
         ("Lind spoke by phone with Salmi and Lagos.", "spoke by phone", 2),
         ("Lind spoke by phone on Friday with Salmi and Lagos.", "spoke by phone", 2),
         ("Lind spoke by phone with Salmi and Lagos. The three leaders agreed to meet.", "spoke by phone", 1),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -10,15 +11,16 @@ from memcon.find.contacts import Argument, Occasion, Party
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.parties.owned import of_owner
-from memcon.resolve.parties.taking_part import candidates_of
+from memcon.resolve.parties.owned import of_owner, of_visitor
+from memcon.resolve.parties.taking_part import Candidate, candidates_of
 
+Rule = Callable[[list[Candidate], Occasion, Cast, Sentences], list[Candidate]]
 PEOPLE = ("Ida Brekke", "Nils Dahl", "Ana Rojas", "Jan Wolski")
 TOLD = "Norway's Ida Brekke and Nils Dahl, Chile's Ana Rojas and Poland's Jan Wolski were there. "
 
 
-def taking_part(sentence: str, trigger: str, she: str | None = None) -> list[str]:
-    """Who is left of all whom a sentence names, and whether the words tell them plainly."""
+def taking_part(sentence: str, trigger: str, she: str | None = None, of: Rule = of_owner) -> list[str]:
+    """Who is left by a rule of all whom a sentence names, and whether the words tell them plainly."""
     text = TOLD + sentence
     names = [
         Name(at, at + len(p), p, "Person", 0.9)
@@ -44,7 +46,7 @@ def taking_part(sentence: str, trigger: str, she: str | None = None) -> list[str
     at = text.index(trigger, len(TOLD))
     empty: dict[str, tuple[Argument, ...]] = {"time": (), "place": ()}
     occasion = Occasion(Argument(at, at + len(trigger), 0.9), "meeting", "held", False, parties, empty, 0.9)
-    left = of_owner(candidates_of(occasion, cast, sentences, lambda _: None), occasion, cast, sentences)
+    left = of(candidates_of(occasion, cast, sentences, lambda _: None), occasion, cast, sentences)
     return sorted(cast.roles[c.party.actor].name + ("!" if c.plain else "") for c in left)
 
 
@@ -94,3 +96,16 @@ def test_who_is_said_to_come_in_stays() -> None:
 def test_a_meeting_is_whose_who_opens_the_sentence(sentence: str) -> None:
     left = taking_part(sentence, "meeting", she="Jan Wolski")
     assert [name for name in left if name.endswith("!")] == ["Ana Rojas!", "Jan Wolski!"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Ida Brekke explained the visit of Nils Dahl to Lima.", ["Nils Dahl"]),
+        ("Ida Brekke spoke of the trip by Nils Dahl to Lima with Ana Rojas.", ["Ana Rojas", "Nils Dahl"]),
+        ("Ida Brekke paid a visit to Nils Dahl.", ["Ida Brekke", "Nils Dahl"]),
+    ],
+)
+def test_who_tells_of_a_compatriots_visit_is_no_guest(sentence: str, names: list[str]) -> None:
+    trigger = "trip" if "trip" in sentence else "visit"
+    assert taking_part(sentence, trigger, of=of_visitor) == names

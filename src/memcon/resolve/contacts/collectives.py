@@ -44,7 +44,7 @@ _DURING = re.compile(
 """Words that go on about the occasion told last: "During the summit, the two …"."""
 _THROUGH = re.compile(r"\b(?:through|via|by\s+way\s+of)\s+(?:an?\s+|the\s+|their\s+)?\Z")
 _OF_TWO = r"(?:the\s+two|both)\s+(?:countries|nations|states|neighbou?rs|sides|governments|capitals|leaders|presidents)"
-_TWO = re.compile(r"the\s+two|both", re.IGNORECASE)
+_TWO = re.compile(r"the\s+two|both|the\s+[a-z]+\s+ministers", re.IGNORECASE)
 """What those words have, and few sentences else."""
 _OFFICIALS = (
     r"(?P<who>(?:(?!and\b)[\w-]+\s+){0,3}?(?:(?<!prime\s)ministers|diplomats|officials|envoys|negotiators|delegations|teams|advis[eo]rs"
@@ -52,7 +52,10 @@ _OFFICIALS = (
 )
 _THEIRS = (
     re.compile(rf"\b{_OF_TWO}['’]\s+{_OFFICIALS}\b", re.IGNORECASE),
-    re.compile(rf"\b{_OFFICIALS}\s+(?:of|from)\s+{_OF_TWO}\b(?!['’])", re.IGNORECASE),
+    re.compile(rf"\b{_OFFICIALS}\s+(?:of|from)\s+(?:{_OF_TWO}\b(?!['’])|the\s+two\b(?=\s+[a-z]))", re.IGNORECASE),
+    re.compile(
+        r"\b[Tt]he\s+(?P<who>(?:foreign|defen[cs]e|trade|finance|interior|energy|transport|justice)\s+ministers)\b"
+    ),
 )
 """Words for others of the two sides that were told before than the people named there."""
 _TO_TRIGGER = re.compile(

@@ -29,7 +29,7 @@ from memcon.resolve.parties.entries import of_entry, own_words
 from memcon.resolve.parties.errands import without_sender
 from memcon.resolve.parties.mediators import mediators
 from memcon.resolve.parties.own_people import among_own
-from memcon.resolve.parties.owned import of_owner
+from memcon.resolve.parties.owned import of_owner, of_visitor
 from memcon.resolve.parties.parliaments import before_parliament
 from memcon.resolve.parties.participles import beside_a_clause
 from memcon.resolve.parties.predecessors import without_conveners, without_other_met
@@ -92,7 +92,7 @@ def draft_of(
     aside = beside_a_clause(candidates, occasion, cast, sentences, seats)
     candidates = aside or seat(candidates, occasion, cast, sentences, seats)
     candidates = addressed(candidates, occasion, cast, sentences)
-    candidates = of_owner(candidates, occasion, cast, sentences)
+    candidates = of_visitor(of_owner(candidates, occasion, cast, sentences), occasion, cast, sentences)
     candidates = without_dismisser(candidates, occasion, cast, sentences)
     candidates = without_thanker(candidates, occasion, cast, sentences)
     candidates, occasion = before_parliament(candidates, occasion, cast, sentences)

@@ -59,7 +59,7 @@ _ROW = re.compile(r"(?:\s+of\s+(?:the\s+)?[\w’'. -]{1,60}?)?(?:,\s+|,?\s+and\s
 _BILATERALS = re.compile(
     r"\b(?:calls|conversations|sit-downs|one-on-ones?|bilaterals|bilateral\s+meetings)\b", re.IGNORECASE
 )
-_AND_WITH = re.compile(r"(?:,|,?\s+and)\s+(?:with|to)\s")
+_AND_WITH = re.compile(r"(?:\s+(?:on|late|early|last|this)\s[^,;.\n]{3,30}?)?(?:,|,?\s+and)\s+(?:with|to)\s")
 _TOGETHER = re.compile(
     r"\b(?:trilateral|quadrilateral|(?:three|four|five)-way|joint(?:ly)?|together|conference|summit|round)\b",
     re.IGNORECASE,

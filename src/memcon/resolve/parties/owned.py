@@ -36,6 +36,20 @@ _ROW = re.compile(r"\band\s+(?:[\w.’'-]+\s+){0,5}\Z")
 REACH = 60  # characters before a noun in which its owner stands
 
 
+_VISITED_BY = re.compile(r"\s+(?:of|by)\s+(?P<who>[^,.;:\n]{3,90}?)\s+to\s+(?:the\s+)?(?=[A-Z])")
+
+
+def of_visitor(candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> list[Candidate]:
+    """The candidates of an occasion; of "the visit of X to Y" without compatriots of X who only tell of it."""
+    text, (start, end) = cast.text, (occasion.trigger.start, occasion.trigger.end)
+    if text[end - 5 : end] != "visit" and text[end - 4 : end] != "trip":
+        return candidates
+    told = _VISITED_BY.match(text, end, sentences.span(start)[1])
+    visitors = [c for c in candidates if told and told.start("who") <= c.party.start < told.end("who")]
+    sides = {c.party.side for c in visitors} - {None}
+    return [c for c in candidates if c in visitors or c.party.end > start or c.party.side not in sides]
+
+
 @dataclass(frozen=True, slots=True)
 class Owned:
     """Whose an occasion is: the actor's number, where the words for it begin, and from where to where others are told.
