@@ -203,6 +203,7 @@ def test_whom_a_foreigner_came_to_see_is_of_the_state_where_he_came(text: str, c
         ("In Accra, she will hold consultations with Minister Jan Moe and Foreign Minister Ida Lund.", "GHA"),
         ("In Lima he met the police, and in Accra today he held talks with Foreign Minister Ida Lund.", "GHA"),
         ("She will travel to Accra on Monday. She will meet Foreign Minister Ida Lund.", "GHA"),
+        ("She paid a visit to Accra in May. During the visit, she called on Vice President Ida Lund.", "GHA"),
         ("She will travel to Accra and Lima. She will meet Foreign Minister Ida Lund.", None),
         ("She will travel to Accra on Monday. Foreign Minister Ida Lund will come along.", None),
         ("In Accra she will meet with Ambassador Ida Lund.", None),

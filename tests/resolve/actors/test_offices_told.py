@@ -112,12 +112,13 @@ def test_my_counterpart_who_is_not_named_serves_no_state_of_mine() -> None:
     assert meant(cast, "my counterpart today").name == "counterpart"
 
 
-def test_a_president_may_be_abbreviated() -> None:
+def test_offices_may_be_abbreviated() -> None:
     text = "Pres. Ana Roe phoned Carl Lind."
     cast = cast_of(text, "Pres. Ana Roe", "Carl Lind")
     cast.finish()
     assert meant(cast, "Pres. Ana Roe").name == "Ana Roe"
     assert office_kind("Pres.") == office_kind("President")
+    assert office_kind("EAM") == office_kind("External Affairs Minister")
 
 
 def test_companions_are_told_behind_a_clause() -> None:

@@ -165,6 +165,14 @@ def test_those_at_whose_conference_two_meet_are_not_with_them(text: str, found: 
     assert people(text) == found
 
 
+def test_over_whose_words_a_protest_is_takes_no_part() -> None:
+    text = (
+        "Norwegian Foreign Minister Solveig Aamodt handed Kenyan Ambassador Peter Otieno a note of protest over remarks by "
+        "Kenyan President Joseph Mwaura."
+    )
+    assert people(text) == [{"Solveig Aamodt", "Peter Otieno"}]
+
+
 def test_labels_of_turns_take_part_in_nothing_that_is_told_of_others() -> None:
     interview = Path(__file__).parents[3] / "examples" / "radio-interview.txt"
     made = compose(take_text(interview.read_text(encoding="utf-8"), kind="transcript"), reader())

@@ -40,6 +40,7 @@ def test_bodies_have_their_usual_short_names() -> None:
     assert side_of("Group of Seven") == "G7"
     assert side_of("WHO") == "WHO"
     assert side_of("five other world powers") == "P5+1"
+    assert side_of("the Pacific Alliance") == "Pacific Alliance"
     nato, hamas = body_of("North Atlantic Treaty Organization"), body_of("Hamas")
     assert nato is not None and (nato.name, nato.kind, nato.role) == ("NATO", "organization", "IGO")
     assert hamas is not None and (hamas.kind, hamas.role) == ("group", "REB")

@@ -121,7 +121,7 @@ def _met_there(role: Role, text: str, sentences: Sentences, low: int, first: int
 
 _MEETS = re.compile(
     r"\b(?:meet(?:s|ing)?(?:\s+with)?|met(?:\s+with)?|(?:talks|consultations|meetings?|discussions|breakfast|lunch|dinner)\s+with"
-    r"|received\s+by|see|sees|call\s+on)\s+(?:(?:the|both|also|separately)\s+)?(?:[A-Z][\w’'.-]+[\s,]+(?:(?:and|of|for|the)\s+)*){0,14}\Z"
+    r"|received\s+by|see|sees|call(?:s|ed)?\s+on)\s+(?:(?:the|both|also|separately)\s+)?(?:[A-Z][\w’'.-]+[\s,]+(?:(?:and|of|for|the)\s+)*){0,14}\Z"
 )
 """What leads to those whom somebody meets: "hold political consultations with State Secretary X and | Minister Y"."""
 _NAME = r"(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})"
@@ -130,7 +130,9 @@ _THERE = re.compile(
 )
 _IN_CITY = re.compile(rf"\bin\s+{_NAME}")
 _GOES_ON = re.compile(
-    r"(?:There,?\s+)?(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})\s+(?:will|is\s+to|plans\s+to|is\s+scheduled|also|later|met|meets)\b"
+    r"(?:There,?\s+|During\s+(?:the|his|her|this)\s+(?:visit|trip|stay),?\s+)?"
+    r"(?:[Hh]e|[Ss]he|[Tt]hey|[A-Z]{2,5}|[Tt]he\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})\s+"
+    r"(?:will|is\s+to|plans\s+to|is\s+scheduled|also|later|met|meets|called|held)\b"
 )
 _GOES_TO = re.compile(
     rf"\b(?:travel(?:s|l?ed|l?ing)?\s+to|fl(?:y|ies|ew)\s+to|visit(?:s|ed|ing)?|arriv(?:e|es|ed)\s+in|be\s+in|(?:visit|trip)\s+to)\s+{_NAME}"

@@ -19,6 +19,7 @@ from memcon.resolve.parties.bystanders import (
     without_labels,
     without_other_visitors,
     without_outsiders,
+    without_provokers,
     without_reporters,
     without_settings,
 )
@@ -85,6 +86,7 @@ def draft_of(
     candidates = without_reporters(candidates, occasion, cast, sentences)
     candidates = without_labels(candidates, occasion, cast, sentences)
     candidates = without_questioners(without_settings(candidates, occasion, cast), cast)
+    candidates = without_provokers(candidates, cast)
     candidates = among_own(candidates, occasion, cast, sentences)
     candidates = without_sender(candidates, occasion, cast, sentences)
     candidates = without_stage(candidates, occasion, cast, sentences)

@@ -21,7 +21,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
      r"\bgerman chancellor|austrian chancellor|president of the council of ministers|premier of the state council"),
     ("foreign minister",
      r"\bminist\w+ (?:of|for) (?:europe and )?(?:foreign|external)|\b(?:foreign|external affairs) minister|"
-     r"foreign affairs minister|\bforeign secretary|\bsecretary (?:of (?:state for )?|for )foreign|"
+     r"foreign affairs minister|^eam$|\bforeign secretary|\bsecretary (?:of (?:state for )?|for )foreign|"
      r"\bsecretary of state$|"
      r"top (?:\S+ )?diplomat|"
      r"\bforeign policy chief|people's commissar for foreign"),

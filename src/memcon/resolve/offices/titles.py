@@ -185,7 +185,7 @@ _TITLE_WORDS = _words(
     executive diraja alhaji alhaja hajia hajiya mallam monsignor nuncio apostolic
     """
 )
-_SHORT_TITLES = _words("PM FM VP NSA MP MEP")
+_SHORT_TITLES = _words("PM FM EAM VP NSA MP MEP")
 _ACRONYM = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,6}")
 """Capitals without a vowel, which are no surname: "FSB", but not "ABE"."""
 _ALSO_NAMES = _words("sheikh sheik prince king queen lord major marshal justice judge sen grand")

@@ -88,6 +88,11 @@ _AT_MEETING = re.compile(
     r"\b(?:at|during)\s+(?:an?|the|this|that|next)\s+(?:(?:week|month|year|summer|weekend)['’]s\s+)?(?:[a-z-]+\s+){0,2}"
     r"(?:gathering|conference|meeting|forum|summit|session|congress|assembly)\s+of\s+(?:the\s+)?\Z"
 )
+_OVER_WORDS = re.compile(
+    r"\b(?:over|about|against|concerning)\s+(?:(?:the|an?|some|recent)\s+)?(?:[a-z-]+\s+){0,2}"
+    r"(?:remarks|comments|statements?|words|interview|speech|tweets?|posts?|accusations|claims|decision|arrest|detention)\s+"
+    r"(?:(?:made|given)\s+)?(?:by|of|from)\s+(?:the\s+)?\Z"
+)
 _THE_TWO = re.compile(r"(?:the\s+)?(?:two|both)(?:\s+[a-z]+){0,2}|they", re.IGNORECASE)
 MARGIN = 60  # characters before somebody's name in which the margins are told of
 PLACE = 40  # characters of where a visit goes
@@ -209,6 +214,16 @@ def without_settings(candidates: list[Candidate], occasion: Occasion, cast: Cast
         return candidates
     two = any(_THE_TWO.fullmatch(cast.text, c.party.start, c.party.end) for c in left)
     return left if two or len({c.party.side for c in left if c.party.side and c.away == 0}) >= PAIR else candidates
+
+
+def without_provokers(candidates: list[Candidate], cast: Cast) -> list[Candidate]:
+    """The candidates, without persons over whose words or deeds the others met: "a protest over remarks by X"."""
+    return [
+        c
+        for c in candidates
+        if cast.roles[c.party.actor].kind != "person"
+        or not _OVER_WORDS.search(cast.text, max(0, c.party.start - MARGIN), c.party.start)
+    ]
 
 
 def without_other_visitors(
