@@ -167,8 +167,8 @@ def test_those_at_whose_conference_two_meet_are_not_with_them(text: str, found: 
 
 def test_over_whose_words_a_protest_is_takes_no_part() -> None:
     text = (
-        "Norwegian Foreign Minister Solveig Aamodt handed Kenyan Ambassador Peter Otieno a note of protest over remarks by "
-        "Kenyan President Joseph Mwaura."
+        "Norwegian Foreign Minister Solveig Aamodt handed Kenyan Ambassador Peter Otieno a note of protest over "
+        "remarks by Kenyan President Joseph Mwaura."
     )
     assert people(text) == [{"Solveig Aamodt", "Peter Otieno"}]
 
