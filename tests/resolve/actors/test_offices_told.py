@@ -112,6 +112,23 @@ def test_my_counterpart_who_is_not_named_serves_no_state_of_mine() -> None:
     assert meant(cast, "my counterpart today").name == "counterpart"
 
 
+def test_after_an_office_of_its_own_a_texts_president_is_nobody_of_another_state() -> None:
+    text = "The President of Norway called Ana Roe, President of Chile. The President will rest."
+    cast = cast_of(text, "Ana Roe", official=True, home="NOR")
+    for words in ("The President of Norway", "Ana Roe, President of Chile"):
+        meant(cast, words)
+    cast.finish()
+    assert meant(cast, "The President").name != "Ana Roe"
+
+
+def test_an_opposite_number_is_a_counterpart() -> None:
+    text = "Norwegian General Carl Lind rang his Chilean opposite number, General Ana Roe."
+    cast = cast_of(text, "Carl Lind", "Ana Roe")
+    cast.finish()
+    assert meant(cast, "Ana Roe").country == "CHL"
+    assert meant(cast, "his Chilean opposite number, General Ana Roe").name == "Ana Roe"
+
+
 def test_offices_may_be_abbreviated() -> None:
     text = "Pres. Ana Roe phoned Carl Lind."
     cast = cast_of(text, "Pres. Ana Roe", "Carl Lind")

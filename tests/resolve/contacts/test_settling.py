@@ -64,6 +64,22 @@ def test_a_bare_speak_is_no_talks(text: str, mode: str) -> None:
     assert told.mode == mode
 
 
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Dahl spoke with Novak on the margins of the General Assembly.", "meeting"),
+        ("Dahl spoke with Novak by phone on the margins of the General Assembly.", "call"),
+        ("Dahl spoke with Novak.", "call"),
+    ],
+)
+def test_who_spoke_on_the_margins_of_something_met(text: str, mode: str) -> None:
+    told = draft((0.9, chances(MODES, call=0.9, unknown=0.1)))
+    told.trigger = Argument(text.index("spoke"), text.index("spoke") + len("spoke"), 0.9)
+    told.evidence = {(0, len(text))}
+    settle(told, text, None, False, None)
+    assert told.mode == mode
+
+
 @given(st.lists(st.tuples(st.floats(0.05, 1), st.lists(st.floats(0, 1), min_size=8, max_size=8)), max_size=4))
 def test_only_what_some_telling_suggests_comes_out(rows: list[tuple[float, list[float]]]) -> None:
     told = draft(*[(score, tuple(values)) for score, values in rows])

@@ -7,14 +7,16 @@ import pytest
 from memcon.compose import compose
 from memcon.engine import reader
 from memcon.intake import take_text
+from memcon.record.document import DocumentKind
 from memcon.resolve.contacts.private import are_foreign
 from memcon.resolve.parties.subjects import subject_of
 
 pytestmark = pytest.mark.usefixtures("trained_reader")
 
 
-def people(text: str, published: str = "2022-06-15") -> list[set[str]]:
-    made = compose(take_text(text, published=published), reader())
+def people(text: str, published: str = "2022-06-15", publisher: str | None = None) -> list[set[str]]:
+    kind: DocumentKind | None = None if publisher is None else "press_release"
+    made = compose(take_text(text, published=published, publisher=publisher, kind=kind), reader())
     names = {a.id: a.name for a in made.actors}
     return [{names[p.actor] for p in c.participants} for c in made.contacts]
 
@@ -79,6 +81,12 @@ def test_a_presidents_meeting_is_not_that_of_his_minister_with_the_same_guest() 
         "the same day, Kenyan Foreign Minister Grace Otieno met with the Norwegian minister."
     )
     assert found == [{"Joseph Mwaura", "Solveig Aamodt"}, {"Grace Otieno", "Solveig Aamodt"}]
+
+
+def test_an_office_without_a_name_may_be_who_met_the_leaders_of_states() -> None:
+    assert people("The Secretary-General met today with the Presidents of Ghana and Kenya.", publisher="UN News") == [
+        {"Secretary-General", "Ghana", "Kenya"}
+    ]
 
 
 def test_two_of_one_side_who_meet_the_same_guest_on_one_day_have_two_meetings() -> None:

@@ -111,7 +111,11 @@ class Holders(Roster):
         if country is None and self._own:
             states = {n: self.roles[n].country or country_of_person(self.roles[n].name, self.published) for n in found}
             own = [n for n in found if states[n] == self._own or (states[n] is None and self._may_be_own(n))]
-            found = own or [n for n in found if self.roles[n].first() < at and not self._told_bare(title, n)]
+            named = any(
+                r.kind == "office" and r.country == self._own and office_kind(r.name) == kind for r in self.roles
+            )
+            others = [n for n in found if self.roles[n].first() < at and not self._told_bare(title, n)]
+            found = own or ([] if named else others)  # "the President of Norway" and no name: he is the President
         if kind not in HEADS and not self._own:  # a headline, or "the president", may be of whom is named later
             stop = self.sentences.span(at)[1] if len(self.sentences) else at
             stop = 1 << 60 if country or side_in(title) else stop
@@ -127,6 +131,10 @@ class Holders(Roster):
             last = max((max(starts), n) for n, starts in before.items() if starts) if any(before.values()) else None
             found = [last[1]] if last and at - last[0] <= NEAR else []
         return found[0] if len(found) == 1 else None
+
+    def _told_without_name(self, kind: str) -> bool:
+        """True where a state's own text names its office: after "the President of Norway" he is "the President"."""
+        return any(r.kind == "office" and r.country == self._own and office_kind(r.name) == kind for r in self.roles)
 
     def bearer(self, words: str, at: int) -> int | None:
         """The person of whose title "the Secretary" or "the Minister" is the one word that says what he is.

@@ -63,7 +63,7 @@ _OWNER = re.compile(
 )
 """An aide of somebody told as "he": "his foreign policy adviser, "."""
 _COUNTERPART = re.compile(
-    r"\b(?P<whose>his|her|their|my|our|HIS|HER|THEIR)\s+(?:[A-Za-z]+\s+){0,2}(?:counterpart|COUNTERPART),?\s*"
+    r"\b(?P<whose>his|her|their|my|our|HIS|HER|THEIR)\s+(?:[A-Za-z]+\s+){0,2}(?:counterpart|opposite\s+number|COUNTERPART),?\s*"
     r"(?:(?:THE\s+(?:RT\s+)?HON\.?|[A-Z][a-z]+\.?)\s+)?$"
 )
 _IN_CONGRESS = re.compile(r"\b(?:House|Senate|Democratic|Republican|GOP)\b")  # "her Senate counterpart"

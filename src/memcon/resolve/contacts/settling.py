@@ -45,11 +45,20 @@ def settle(draft: Draft, text: str, published: date | None, official: bool, titl
         draft.mode = draft.mode if there else "unknown"
     if draft.mode == "call" and called_in(text, draft.trigger.start):
         draft.mode = "meeting"
+    if speaks and draft.mode in ("call", "unknown") and _ON_MARGINS.match(text, draft.trigger.end):
+        draft.mode = "meeting"
     if draft.mode in ("call", "unknown") and _is_video_call(draft, text):
         draft.mode = "video"
     if draft.mode == "video" and _is_joined_by_video(draft, text):
         modes.pop("video", None)
         draft.mode = max(sorted(modes), key=lambda option: weigh("mode", modes[option]), default="unknown")
+
+
+_ON_MARGINS = re.compile(
+    r"(?![^.;\n]{0,160}\b(?:phone|telephone|video|call))[^.;\n]{0,140}?\son\s+the\s+(?:margins|sidelines)\s+of\b",
+    re.IGNORECASE,
+)
+"""Behind "spoke with X": both were there."""
 
 
 def as_named(words: str) -> str | None:

@@ -57,7 +57,8 @@ _SECTORS: tuple[tuple[str, str], ...] = (
      r"\bofficials?\b|\baides?\b|"
      r"\bchief of staff\b|\bcounsel(?:l)?or\b|"
      r"\bministry\b|\bdepartment\b|\badministration\b|\bkremlin\b|\bwhite house\b|\bnegotiators?\b|"
-     r"\bdelegat|\brepresentative|\bcounterparts?\b|\bembassy\b|\bhead of\b|\bdirector\b|\bchief\b|\bcommissioner\b|"
+     r"\bdelegat|\brepresentative|\bcounterparts?\b|\bopposite numbers?\b|"
+     r"\bembassy\b|\bhead of\b|\bdirector\b|\bchief\b|\bcommissioner\b|"
      r"\bpentagon\b"),
 )  # fmt: skip
 
@@ -179,6 +180,7 @@ _TITLE_WORDS = _words(
     ms ms. dr dr. prof prof. professor sir lady dame lord sheikh sheik ayatollah grand mufti justice judge attorney
     prosecutor treasury finance trade energy economy commerce under-secretary undersecretary assistant under acting
     interim former ex-president then-president commission european high house senate parliament counterpart official
+    opposite number
     diplomat negotiator commissioner white kremlin pentagon consul chargé d'affaires politburo member party
     counselor counsellor coordinator administrator extraordinary plenipotentiary republican democrat democratic
     samdech techo datuk shri smt snr snr-gen raksha mantri pradhan

@@ -73,7 +73,7 @@ _JOINED = re.compile(r"\b(?:joined|attended|accompanied|participated\s+in|took\s
 _CALLED = re.compile(r"call(?:s|ed)?")
 _ON = re.compile(r"\s+(?:up)?on(?=\s+(?:the\s+)?[A-Z])(?![^.;:!?\n]{0,120}\sto\s)")
 _WHOM = re.compile(
-    rf"{TO_WHOM.pattern}(?:(?:[a-z-]+\s+)?(?:leaders|presidents|ministers|chancellors|premiers|ambassadors|envoys|officials|diplomats"
+    rf"{TO_WHOM.pattern}(?:(?:[A-Za-z-]+\s+)?(?i:leaders|presidents|ministers|chancellors|premiers|ambassadors|envoys|officials|diplomats"
     r"|representatives|delegat(?:es|ions)|negotiators|lawmakers|counterparts?)\s+(?:of|from|in)\s+(?:the\s+)?)?"
 )
 """What stands between a verb and whom somebody met, of whom a state's name may be all: "with the leaders of Fiji"."""
@@ -307,7 +307,8 @@ def _who_met(
         party = candidate.party
         named = low <= party.start and party.end < start and cast.text[party.start : party.end].casefold() not in _ONE
         role = cast.roles[party.actor]
-        acts = role.kind in ACTING or is_unnamed_holder(role)
+        of_body = role.kind == "office" and role.country is None and party.side is not None  # "the Secretary-General"
+        acts = role.kind in ACTING or is_unnamed_holder(role) or of_body
         if named and acts and gap.match(cast.text, party.end, start):
             return candidate
         if named and not verb and _WHO_COMES.fullmatch(cast.text, party.end, start) and role.kind == "person":
