@@ -42,6 +42,24 @@ def test_only_persons_go_on() -> None:
     assert not _goes_on(text, name(text, "Vitamin C", "Product"), name(text, "Weiss"))
 
 
+@pytest.mark.parametrize(
+    ("words", "parts"),
+    [
+        ("DPRK Ana Weiss", ["DPRK", "Ana Weiss"]),
+        ("UAE Karl Lind", ["UAE", "Karl Lind"]),
+        ("DPRK Weiss", ["DPRK Weiss"]),
+        ("UN Women", ["UN Women"]),
+        ("Un Ana Weiss", ["Un Ana Weiss"]),
+        ("JD Ana Weiss", ["JD Ana Weiss"]),
+    ],
+)
+def test_a_state_by_its_initials_is_no_part_of_a_name(words: str, parts: list[str]) -> None:
+    found = list(_each(words, name(words, words)))
+    assert [part.text for part in found] == parts
+    assert [part.type for part in found][-1] == "Person"
+    assert all(words[part.start : part.end] == part.text for part in found)
+
+
 @pytest.mark.parametrize(("words", "kept"), [("Ben-Dor of", "Ben-Dor"), ("Leonardo da Costa", "Leonardo da Costa")])
 def test_loose_words_are_no_part_of_a_name(words: str, kept: str) -> None:
     loose = _LOOSE.search(words)

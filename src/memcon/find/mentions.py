@@ -62,6 +62,10 @@ def _each(text: str, name: Name) -> Iterator[Name]:
     """Places in a row and a signature with the name under it, read as one, are several: "Ana Ana Weiss"."""
     parts = _PARTS.get(name.type)
     start = name.start
+    state = _STATE.match(name.text) if name.type == "Person" and name.text[1:2].isupper() else None
+    if state:  # "the envoy for the | DPRK | Ana Roe"
+        yield replace(name, end=start + state.end("state"), text=state["state"], type="Location")
+        start += state.end()
     for cut in parts.finditer(name.text) if parts else ():
         end = name.start + cut.start("cut")
         yield replace(name, start=start, end=end, text=text[start:end])
@@ -100,6 +104,8 @@ _PARTS = {
     "Person": re.compile(r"\b(?P<first>[A-Z][a-z]{2,20})(?P<cut>\s)(?=(?P=first)\b)"),
 }
 """What parts names that were read as one, by their type."""
+_STATE = re.compile(r"(?P<state>DPRK|PRC|ROK|DRC|UAE|UK|USA?|EU|UN)\s+(?=[A-Z][a-z’'-]+\s+[A-Z])")
+"""A state or body by its initials, before a person's forename and name."""
 _COURTESY = re.compile(
     r"\b(?:(?:Mr|Mrs|Ms|Sen|Rep|Gov|Dr|HE|HH|HRH|HM|TRH)\b\.?|(?:[HT]\.\s?R\.\s?H|[HT]\.\s?[EHM])\b\.?|"
     r"(?:Rt\b\.?\s)?Hon\.|(?:Shri|Smt|Daw|Cde|Engr|Alhaj[ai]|Hajiy?a|Mallam|Msgr|Monsignor)\b\.?|"

@@ -174,3 +174,15 @@ def test_whom_somebody_s_visitors_quote_is_he() -> None:
 )
 def test_where_somebody_went_he_is_the_one_who_went(text: str, who: str) -> None:
     assert meant(text, "he") == who
+
+
+@pytest.mark.parametrize(
+    ("question", "who"),
+    [
+        ("Did Ivan Kovac call Boris Weiss?", "Ivan Kovac"),
+        ("And has President Ivan Kovac called Boris Weiss?", "Ivan Kovac"),
+        ("When will Boris Weiss see Ivan Kovac?", "Boris Weiss"),
+    ],
+)
+def test_in_an_answer_he_is_the_subject_of_the_question(question: str, who: str) -> None:
+    assert meant(f"{question} He did so on Monday.", "He") == who

@@ -154,3 +154,20 @@ def test_of_very_many_dates_the_nearest_alone_are_weighed() -> None:
     starts = [t.span.start for t, _ in found]
     assert starts == sorted(starts)
     assert max(abs(start - at) for start in starts) < 800
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Their previous meeting was held in October 2030 over grain.", "October 2030"),
+        ("The first meeting took place in Tarsund on March 3.", "March 3"),
+        ("A meeting was held up by a strike in October 2030.", None),
+        ("The meeting was held and a treaty signed in October 2030.", None),
+    ],
+)
+def test_the_time_at_which_it_was_held_dates_it(text: str, date: str | None) -> None:
+    at = text.index("meeting")
+    one = Occasion(Argument(at, at + 7, 0.9), "meeting", "held", False, (), {"time": ()}, 0.9)
+    times = resolve_times(find_times(text), published="2031-05-15", text=text)
+    chosen = date_of(one, times, [at], Sentences((0,), (len(text),)), text)
+    assert (chosen and chosen.span.text) == date

@@ -130,3 +130,38 @@ def test_the_summit_on_whose_margins_two_met_does_not_name_their_meeting() -> No
     (contact,) = made.contacts
     assert "meet" in contact.trigger.text
     assert "summit" not in contact.trigger.text
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        (
+            "Following the council held by videoconference with the leaders of Sweden and Iceland, Norwegian "
+            "President Marit Aas phoned Finnish President Jukka Lind.",
+            "call",
+        ),
+        (
+            "Following a meeting of the Northern Council held via videoconference, Norwegian President Marit Aas spoke "
+            "by telephone with President of Finland Jukka Lind.",
+            "call",
+        ),
+        (
+            "Norwegian President Marit Aas and President of Finland Jukka Lind spoke by telephone ahead of the summit "
+            "of the Northern Treaty Organisation to be held via videoconference.",
+            "call",
+        ),
+        (
+            "After weeks apart, Norwegian President Marit Aas met Finnish President Jukka Lind by videoconference.",
+            "video",
+        ),
+    ],
+)
+def test_a_call_is_no_video_link_before_or_after_it(text: str, mode: str) -> None:
+    made = read(text)
+    assert mode in [c.mode for c in made.contacts if {"NOR", "FIN"} == {p.side for p in c.participants}]
+
+
+def test_whom_somebody_phoned_after_a_video_link_took_no_part_in_it() -> None:
+    opening = "Following the council held by videoconference with the leaders of Sweden and Iceland, "
+    made = read(opening + "Norwegian President Marit Aas phoned Finnish President Jukka Lind.")
+    assert all(c.mode == "call" for c in made.contacts if "FIN" in {p.side for p in c.participants})

@@ -31,6 +31,10 @@ def sounds(text: str) -> bool:
         "Just [a final note]: many spoke of the drought.",
         "I will have to [refer you] to the government of Norway.",
         "For that I would [refer] you to the ministry.",
+        "We [constantly talk] to President Rojas.",
+        "We constantly [talk to] President Rojas.",
+        "Our envoys [speak with] the Finns on a regular basis.",
+        "We [talk] to the Norwegians all the time.",
     ],
 )
 def test_what_only_sounds_like_an_occasion(text: str) -> None:
@@ -48,6 +52,11 @@ def test_what_only_sounds_like_an_occasion(text: str) -> None:
         "Rojas sent the ministry [a note].",
         "Lind handed over [that note] on Monday.",
         "They will [refer] the dispute to the court in talks.",
+        "We constantly [talked] to President Rojas.",
+        "They agreed to regularly [talk].",
+        "We will [talk] to the Norwegians every day.",
+        "We often [speak], most recently on Monday.",
+        "The two [speak] in Osk about fish.",
     ],
 )
 def test_what_is_one(text: str) -> None:

@@ -47,6 +47,12 @@ _SHARED = re.compile(
 
 OPENING = 40
 """Characters of a sentence in which its subject is named."""
+_ASKED = re.compile(
+    r"(?:(?:And|But|So|Then|Well|Okay|OK),?\s+)?(?:(?:[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow|[Ww]hat)\s+)?"
+    r"(?:[Dd]id|[Dd]oes|[Hh]as|[Hh]ad|[Ww]ill|[Ww]ould|[Ii]s|[Ww]as|[Cc]an|[Cc]ould|[Ss]hould)\s+"
+)
+"""The opening of a question up to its subject."""
+_TITLED = re.compile(r"(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,5}")
 
 
 def antecedent(
@@ -103,6 +109,8 @@ def antecedent(
         # A source that spoke last goes on speaking; else who opens the nearest sentence is its subject.
         first = sentences.span(last)[0]
         opening = any(first <= s < first + OPENING for s in before)
+        if opening and text and (asked := _ASKED.match(text, first)):  # "Did | Weiss call Roe? – He did"
+            opening = any(_TITLED.fullmatch(text, asked.end(), s) for s in before if s >= first)
         if text and all(_is_fronted(text, first, s) for s in before if s >= first):
             opening, away = False, away + 1  # "In a letter to Weiss, he": not whom the sentence is about
         score = -float(away) + 0.6 * opening + 0.8 * (number == last_speaker[1]) + 0.3 * (sex == gender)

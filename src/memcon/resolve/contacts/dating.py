@@ -301,6 +301,8 @@ _NOW_ON = re.compile(
 _HELD_ON = re.compile(
     r"\s+(?:(?:will|would|is|was|are|were)\s+)(?:now\s+|instead\s+)?(?:(?:to|due\s+to|expected\s+to|set\s+to|scheduled\s+to)\s+)?"
     r"(?:now\s+|instead\s+)?(?:take\s+place|go\s+ahead|be\s+held|start|begin|open)\s+(?:(?:on|in|at)\s+)?(?:the\s+)?"
+    r"|\s+(?:(?:was|were)\s+held|took\s+place)\s+(?:in\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?,?\s+)?"
+    r"(?:(?:on|in)\s+)?(?:(?:early|late|mid-?)\s+)?"
 )
 _WHEN = re.compile(
     r",?\s+when\s+(?!(?:(?:he|she|they)\s+(?:was|were)\s+)?(?:asked|pressed|questioned|told|speaking|reporters)\b)"

@@ -10,6 +10,8 @@ BESIDE = re.compile(
     r"(?:[\w’'.&-]+\s+){0,6}\Z",
     re.IGNORECASE,
 )
+BESIDE_IT = re.compile(r"\b(?:after|following|before|ahead\s+of|prior\s+to)\s+[^,;:()“”\"\n]*\Z")
+OPENS_BESIDE = re.compile(r"(?:After|Following|Before|Ahead\s+of|Prior\s+to)\s+[^,;:()“”\"\n]*\Z")
 HARKS_BACK = re.compile(
     r"\b(?:follow(?:ing)?\s+up\s+on|(?:in|as\s+an?)\s+(?:the\s+)?(?:continuation|furtherance|pursuance|follow-?up)\s+(?:of|to|on)|further\s+to"
     r"|building\s+(?:up)?on)\s+(?:[\w’'.&-]+\s+){0,6}\Z",

@@ -31,6 +31,7 @@ from memcon.resolve.contacts.happening import contact_features
 from memcon.resolve.contacts.informed import without_informed
 from memcon.resolve.contacts.journeys import without_day_of_journey
 from memcon.resolve.contacts.landmarks import is_landmark
+from memcon.resolve.contacts.leads import OPENS_BESIDE
 from memcon.resolve.contacts.matches import is_match
 from memcon.resolve.contacts.messages import settle_message, without_senders
 from memcon.resolve.contacts.placing import MET, is_of_another_day, leave_to_next, leave_to_others, settle_place
@@ -44,7 +45,7 @@ from memcon.resolve.contacts.severally import is_means_of, one_by_one
 from memcon.resolve.contacts.soundalikes import only_sounds_so
 from memcon.resolve.contacts.strays import strays
 from memcon.resolve.contacts.sums import without_sums
-from memcon.resolve.contacts.tellings import closer, compatible, join, unite
+from memcon.resolve.contacts.tellings import CLAUSE, closer, compatible, join, unite
 from memcon.resolve.contacts.topics import choose_topics
 from memcon.resolve.contacts.two_sides import are_unplaced, two_sides
 from memcon.resolve.contacts.unreal import is_unreal
@@ -189,6 +190,7 @@ def _read(
         without_senders(draft, cast, sentences)
         draft.past = official and _is_past(draft, cast, sentences)
     _date_openings(read, sentences, cast.text)
+    _bound_openings(read, sentences, cast.text)
     leave_to_others(read, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     leave_to_next(read, sentences)
     place_counterparts(read, cast, sentences)
@@ -219,6 +221,18 @@ def _date_openings(read: Sequence[Draft], sentences: Sentences, text: str) -> No
         if first.time is None or first.time.span.start > first.trigger.end:
             days, start, end = opening
             first.time = dated_from(second.time, Since(second.trigger.start, days, (start, end)), text) or first.time
+
+
+def _bound_openings(read: Sequence[Draft], sentences: Sentences, text: str) -> None:
+    """Leave Y, whom X called later, out of the video link of "Following the council held by video link, X phoned Y"."""
+    for first, second in pairwise(read):
+        start, end = first.trigger.start, second.trigger.start
+        if first.mode != "video" or second.mode == "video" or second.subject is None or end - start > CLAUSE:
+            continue
+        low, high = sentences.span(start)
+        opens = low <= start < end < high and OPENS_BESIDE.match(text, low, start) is not None
+        if opens and ", " in text[first.trigger.end : end]:
+            first.parties = [p for p in first.parties if not second.trigger.end <= p.start < high]
 
 
 def _is_past(draft: Draft, cast: Cast, sentences: Sentences) -> bool:

@@ -1,4 +1,4 @@
-"""Words that only sound like an occasion: a call with the press, "on that note", "I would refer you to the ministry".
+"""Words that only sound like an occasion: a call with the press, "on that note", "we constantly talk to the ministry".
 
 A trigger's words are asked first; only the few that may be such are looked at with their sentence.
 """
@@ -38,10 +38,25 @@ _NOTE = re.compile(r"(?:(?:on\s+)?(?:that|this)|an?\s+final|one\s+(?:final|last|
 _NOTED = re.compile(r"\b(?:on|just|and|with)\s+\Z", re.IGNORECASE)
 _REFER = re.compile(r"(?:have\s+to\s+)?refer(?:red)?(?:\s+you(?:\s+back)?(?:\s+to)?)?", re.IGNORECASE)
 _YOU = re.compile(r"\s*you\b")
+_OFTEN = r"(?:constantly|regularly|always|often|frequently|routinely|continually|continuously|permanently)"
+_HABIT = re.compile(
+    rf"(?:{_OFTEN}\s+)?(?:talk|speak|communicate|engage|consult)s?(?:\s+(?:to|with|about))?", re.IGNORECASE
+)
+_OFTEN_IN = re.compile(rf"{_OFTEN}\b", re.IGNORECASE)
+_BEFORE_OFTEN = re.compile(rf"\b{_OFTEN}\s+\Z", re.IGNORECASE)
+_THEN_OFTEN = re.compile(
+    rf"[^.;:“”\"\n]{{0,60}}?\b(?:{_OFTEN}|on\s+a\s+regular\s+basis|all\s+the\s+time|every\s+(?:day|week)|daily)\b",
+)
+_ONCE = re.compile(
+    r"\b(?:last|latest|most\s+recent(?:ly)?|today|yesterday|tomorrow|next|this\s+(?:week|morning|evening)|\w+day)\b"
+)
+_MODAL = re.compile(
+    rf"\b(?:to|will|would|did|do|does|shall|should|must|could|can|may|might|let[’']s|not|never)\s+(?:{_OFTEN}\s+)?\Z"
+)
 
 
 def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
-    """True for an occasion whose words name none between sides: the press was called, or somebody is referred on."""
+    """True for words that name no occasion between sides: the press was called, one is referred on or wont to talk."""
     start, end = occasion.trigger.start, occasion.trigger.end
     if text[end - 4 : end] == "call":
         return _CALL.fullmatch(text, start, end) is not None and _is_with_press(start, end, text, sentences)
@@ -51,7 +66,17 @@ def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
     if "refer" in text[start:end]:
         said = _REFER.fullmatch(text, start, end) is not None
         return said and ("you" in text[start:end] or _YOU.match(text, end) is not None)
-    return False
+    return _HABIT.fullmatch(text, start, end) is not None and _is_habit(start, end, text, sentences)
+
+
+def _is_habit(start: int, end: int, text: str, sentences: Sentences) -> bool:
+    """True where a verb in the present says what somebody is wont to do: "we constantly talk to the ministry"."""
+    low, high = sentences.span(start)
+    low, high = max(low, start - REACH), min(high, end + REACH)
+    often = _BEFORE_OFTEN.search(text, low, start)
+    if not (often or _OFTEN_IN.match(text, start, end) or _THEN_OFTEN.match(text, end, high)):
+        return False
+    return _MODAL.search(text, low, start) is None and _ONCE.search(text, low, high) is None
 
 
 def _is_with_press(start: int, end: int, text: str, sentences: Sentences) -> bool:

@@ -46,6 +46,7 @@ class _Telling:
     place: str | None
     alone: bool  # whether its words say that those whom it names met without the others
     own: bool  # whether one of those who took part tells of it: "I spoke with X"
+    lead: str  # the words of its sentence before it
     beside: int | None  # where words begin that tell of it as before or after another: "ahead of", "following"
     harks_back: bool  # whether its words say that others, told before, go on with it: "following up on the talks"
     agreed: bool  # whether its sentence says before that it was agreed to hold it
@@ -57,7 +58,8 @@ def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[
     home = sentences.at(draft.trigger.start)
     persons = [p for p in draft.parties if is_person(p.actor)]
     at = draft.trigger.start
-    low = max(sentences.span(at)[0], at - LEAD)
+    first = sentences.span(at)[0]
+    low = max(first, at - LEAD)
     return _Telling(
         draft,
         draft.people(),
@@ -74,6 +76,7 @@ def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[
         text[draft.place.start : draft.place.end].casefold() if draft.place else None,
         _ALONE.search(text, max(0, draft.trigger.start - 20), draft.trigger.end + 12) is not None,
         any(_SELF.fullmatch(text, p.start, p.end) for p in draft.parties),
+        text[max(first, at - CLAUSE) : at],
         before.start() if (before := leads.BESIDE.search(text, low, at)) else None,
         leads.HARKS_BACK.search(text, low, at) is not None,
         leads.AGREED.search(text, low, at) is not None,
@@ -87,6 +90,7 @@ _MET = re.compile(r"(?:met|visited|spoke|received|hosted|saw)(?: (?:with|to))?")
 _SELF = re.compile(r"I|[Ww]e|me|us|[Mm]y|[Oo]ur")
 _ALONE = re.compile(r"\bseparate(?:ly)?\b")
 LEAD = 90  # characters before a trigger in which words lead to it
+CLAUSE = 180  # characters before a trigger in which the clause begins that tells of another contact as before or after
 _OFF = ("cancelled", "refused")
 _NEW = frozenset(("new", "another", "fresh"))
 
@@ -122,7 +126,7 @@ def _may_be_one(a: _Telling, b: _Telling) -> bool:
         return False  # "X visited Oslo, but talks with Y were cancelled"
     if (a.home == b.home or (a.whole and b.whole)) and (_of_a_compatriot(a, b) or _of_a_compatriot(b, a)):
         return False
-    if a.home == b.home and _one_after_the_other(a, b):
+    if a.home == b.home and (_one_after_the_other(a, b) or _is_held_beside(a, b)):
         return False
     if b.put_off and one.status == "cancelled":
         return False
@@ -146,6 +150,22 @@ def _one_after_the_other(a: _Telling, b: _Telling) -> bool:
     if second.beside is not None:
         return second.beside >= first.draft.trigger.end - 1
     return first.beside is not None
+
+
+def _is_held_beside(a: _Telling, b: _Telling) -> bool:
+    """True where the words for how the one was held stand in a clause beside the other's, and tell of another way.
+
+    "Following the council held by video link, X phoned Y", "X phoned Y ahead of the summit to be held by video link".
+    """
+    if a.draft.mode == b.draft.mode or "visit" in (a.draft.mode, b.draft.mode):
+        return False
+    first, second = sorted((a, b), key=lambda told: told.draft.trigger.start)
+    apart = second.draft.trigger.start - first.draft.trigger.end
+    if "video" not in (a.draft.mode, b.draft.mode) or not 0 < apart < CLAUSE:
+        return False
+    if leads.BESIDE_IT.search(second.lead[-apart:]):
+        return True
+    return leads.OPENS_BESIDE.match(first.lead.lstrip()) is not None and ", " in second.lead[-apart:]
 
 
 def _of_a_compatriot(a: _Telling, b: _Telling) -> bool:

@@ -63,7 +63,7 @@ def plainly_held(occasion: Occasion, text: str) -> Occasion:
 def _phoned(occasion: Occasion, text: str) -> bool:
     """True where somebody "telephoned" or "called" another, or did "by phone" whatever he did."""
     start, end = occasion.trigger.start, occasion.trigger.end
-    if occasion.mode not in _AFAR and _BY_PHONE.search(text[start:end]):
+    if occasion.mode not in ("call", "message") and _BY_PHONE.search(text[start:end]):
         return True
     if not _TELEPHONED.fullmatch(text, start, end) or _BY.search(text, max(0, start - 8), start):
         return False
