@@ -46,3 +46,67 @@ def test_the_day_of_the_earlier_one_is_not_that_of_the_new_one(last: str) -> Non
     )
     assert new.time is None
     assert before.time is not None and before.time.start == "2024-03-03"
+
+
+AMONG = {"NOR", "GHA"}
+
+
+def readout(text: str) -> list[tuple[set[str | None], str | None, str | None]]:
+    """The sides, day and place of each contact of a readout."""
+    taken = take_text(text, published="2024-03-19", publisher="Government of Norway", kind="readout")
+    made = compose(taken, reader())
+    return [
+        ({p.side for p in c.participants}, c.time and c.time.start, c.place and c.place.name) for c in made.contacts
+    ]
+
+
+@pytest.mark.parametrize(
+    "recalls",
+    [
+        "They discussed the implementation of the agreements reached at the meeting in Accra on March 12.",
+        "The leaders reviewed the results of the meeting held in Accra on March 12.",
+    ],
+)
+def test_a_contact_that_is_reviewed_keeps_its_day_and_place(recalls: str) -> None:
+    found = readout(
+        f"Norwegian Prime Minister Solveig Aamodt met Ghana's President Kofi Oduya. {recalls} "
+        "During the meeting, grain was discussed."
+    )
+    assert next((time, place) for sides, time, place in found if sides == AMONG) == (None, None)
+    assert all(place == "Accra" for _, time, place in found if time == "2024-03-12")
+
+
+def test_a_review_of_what_was_just_held_is_of_it() -> None:
+    found = readout(
+        "Norwegian Prime Minister Solveig Aamodt met Ghana's President Kofi Oduya in Oslo on Monday. "
+        "Following the results of the meeting, a statement was signed."
+    )
+    assert found == [(AMONG, "2024-03-18", "Oslo")]
+
+
+@pytest.mark.parametrize(
+    ("contact", "recalls", "during"),
+    [
+        (
+            "spoke by phone with Ghana's President Kofi Oduya",
+            "The Prime Minister told him of her talks with Swedish Prime Minister Karin Lund on March 12.",
+            "During the call, the two leaders spoke of the grain trade.",
+        ),
+        (
+            "met Ghana's President Kofi Oduya",
+            "The Prime Minister informed him about the meeting with Swedish Prime Minister Karin Lund on March 12.",
+            "At the meeting, the two leaders discussed the grain trade.",
+        ),
+    ],
+)
+def test_during_the_call_is_during_the_readouts_own(contact: str, recalls: str, during: str) -> None:
+    found = readout(f"Norwegian Prime Minister Solveig Aamodt {contact}. {recalls} {during}")
+    assert [sides for sides, _, _ in found] == [AMONG, {"NOR", "SWE"}]
+
+
+def test_of_two_contacts_told_in_a_row_the_last_goes_on() -> None:
+    found = readout(
+        "Norwegian Prime Minister Solveig Aamodt met Ghana's President Kofi Oduya. She then met Swedish Prime Minister "
+        "Karin Lund. During the meeting, the two leaders discussed the grain trade."
+    )
+    assert [sides for sides, _, _ in found] == [AMONG, {"NOR", "SWE"}]

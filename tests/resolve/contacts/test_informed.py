@@ -93,3 +93,17 @@ def test_on_a_visit_somebody_is_told_something() -> None:
     ((people, _, others),) = told("Lind told Oduya on the last visit that Rojas had left.", "visit")
     assert {"Lind", "Oduya", "Rojas"} <= set(people)
     assert others == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The President informed him about the talks with Rojas.", ["The President", "Rojas"]),
+        ("In addition, President Ida Roe told her of the talks with Rojas.", ["President Ida Roe", "Rojas"]),
+        ("The President informed him about the talks on Rojas.", ["Rojas"]),
+        ("Before the vote the President told him of the talks with Rojas.", ["Rojas"]),
+    ],
+)
+def test_who_tells_him_of_talks_with_a_third_was_there(text: str, people: list[str]) -> None:
+    ((found, _, _),) = told(text, "talks")
+    assert found == people

@@ -62,3 +62,16 @@ def test_who_mediates_talks_between_officials_of_two_states_stays() -> None:
         reader(),
     )
     assert [{p.side for p in c.participants} for c in made.contacts] == [{"NOR", "ARM", "TUR"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "French President Luc Morel praised the results of the meeting of Egyptian President Omar Fathi with Ethiopian "
+        "Prime Minister Dawit Bekele in Cairo on Monday.",
+        "French President Luc Morel said the ships would sail as agreed during the meeting between Egyptian President "
+        "Omar Fathi and Ethiopian Prime Minister Dawit Bekele in Cairo.",
+    ],
+)
+def test_a_meeting_of_one_with_another_is_theirs(text: str) -> None:
+    assert people(text) == [{"Omar Fathi", "Dawit Bekele"}]

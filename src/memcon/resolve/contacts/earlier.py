@@ -1,9 +1,13 @@
-"""Contacts told as the one before: "their previous conversation" is another than the call of which a text tells."""
+"""Contacts told as ones before: "their previous conversation" is another than the call of which a text tells.
+
+What an official text recalls keeps its people, days and places to itself.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from memcon.find.sentences import Sentences
@@ -64,3 +68,86 @@ def _is_told_so(text: str, low: int, start: int, end: int) -> bool:
 def _is_old(draft: Draft, published: date | None) -> bool:
     interval = draft.time.interval if draft.time else None
     return interval is not None and published is not None and interval.end < (published - RECENT).isoformat()
+
+
+def leave_to_past(read: Sequence[Draft], sentences: Sentences, text: str) -> None:
+    """Leave the days and places of contacts that an official text recalls to them, where another sentence took them."""
+    past = {sentences.at(d.trigger.start): d for d in read if d.past}
+    if not past:
+        return
+    own = _own(read)
+    for draft in read:
+        if draft.past or sentences.at(draft.trigger.start) in past:
+            continue
+        if draft.time is not None and (there := past.get(sentences.at(draft.time.span.start))):
+            theirs = there.time is not None and there.time.span == draft.time.span
+            if theirs and _is_no_telling_of(there, draft, own, sentences, text):
+                draft.time = None
+        if draft.place is not None and (there := past.get(sentences.at(draft.place.start))):
+            theirs = there.trigger.start < draft.place.start
+            if theirs and _is_no_telling_of(there, draft, own, sentences, text):
+                draft.place = None
+
+
+def _is_no_telling_of(past: Draft, draft: Draft, own: Draft | None, sentences: Sentences, text: str) -> bool:
+    """True for what is told before a contact that is recalled, and of other people: those of the text's own contact.
+
+    "The talks" told next may be those recalled, "during the talks" are the text's own.
+    """
+    start = draft.trigger.start
+    if start < past.trigger.start:
+        return True
+    if own is None or not draft.people() <= own.people():
+        return False
+    low = max(sentences.span(start)[0], start - LEAD)
+    return not draft.people() <= past.people() or _OWN.search(text, low, draft.trigger.end) is not None
+
+
+_OWN = re.compile(
+    r"(?:[Dd]uring|[Ii]n\s+the\s+course\s+of|At|In)\s+the\s+(?:[a-z]+\s+)?"
+    r"(?P<noun>conversation|call|talk|meeting|talks|negotiations)\Z"
+)
+_OF_OTHERS = re.compile(r"\s+(?:with|between|of|in|on|at|held)\b")
+_RECALLED = re.compile(
+    r"\b(?:(?:inform(?:s|ed)|t(?:old|ells)|briefed|updated)\b[^.;:“”\"\n]{1,80}\b(?:on|of|about)"
+    r"|recalled|reviewed|results?|outcomes?|agreed|agreements?|spoke\s+(?:of|about))\b",
+    re.IGNORECASE,
+)
+_AFAR = ("call", "video", "unknown")
+_HELD_AS = {"call": _AFAR, "conversation": (*_AFAR, "meeting", "talks"), "talk": (*_AFAR, "meeting", "talks")}
+_IN_PERSON = ("meeting", "talks", "visit", "video", "unknown")
+
+
+def as_own(read: Sequence[Draft], sentences: Sentences, text: str) -> None:
+    """Have "during the conversation" be of those of whose contact an official text tells, not of one recalled before.
+
+    "X telephoned Y. She told him of her talks with Z. During the call, …": nobody named in its sentence, nor who sat
+    with Z.
+    """
+    own = _own(read)
+    if own is None:
+        return
+    for number, draft in enumerate(read):
+        start, end = draft.trigger.start, draft.trigger.end
+        strangers = draft.people() - own.people()
+        if not strangers or start <= own.trigger.start or draft.status != "held":
+            continue
+        low, high = sentences.span(start)
+        said = _OWN.search(text, max(low, start - LEAD), end)
+        if said is None or _OF_OTHERS.match(text, end) or own.mode not in _HELD_AS.get(said["noun"], _IN_PERSON):
+            continue
+        if any(low <= p.start < high for p in draft.parties if p.actor in strangers):
+            continue
+        told = next((d for d in reversed(read[:number]) if d.people() & strangers), None)
+        if told is None or told is own or told.subject is not None:
+            continue
+        if _RECALLED.search(text, sentences.span(told.trigger.start)[0], told.trigger.start) is None:
+            continue
+        draft.parties = [replace(p) for p in own.parties]
+        if draft.time is not None and not low <= draft.time.span.start < high:
+            draft.time = None
+
+
+def _own(read: Sequence[Draft]) -> Draft | None:
+    """The contact of which an official text tells first."""
+    return next((d for d in read if d.status == "held" and not d.past and len(d.sides()) > 1), None)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from memcon.find.contacts import Party
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.clauses import Bounded
 
@@ -23,6 +24,13 @@ _TOLD = re.compile(
 )
 """Who tells whom of which occasion. "On the call" alone tells where something was said."""
 _BACK = re.compile(r"(?:him|her|them|(?:his|her|their)\s+(?:[a-z]+\s+)?counterpart)\Z")
+SURE = 0.95  # probability that who tells of his meeting with a third was there
+_WITH_ANOTHER = re.compile(r"\s+with\s")
+_TELLER = re.compile(
+    r"\s*(?:(?:In\s+turn|For\s+(?:his|her)\s+part|In\s+addition|Separately),\s+)?"
+    r"(?P<who>[A-Z][\w.’'-]*(?:\s+(?:of|the|[A-Z][\w.’'-]*)){0,7})\s+(?:also\s+|then\s+|further\s+)?"
+)
+"""Who tells, where nothing but that stands before the verb of a sentence."""
 _WAS_TOLD = re.compile(
     r"\b(?:is|are|was|were|been|be|being)\s+(?:[a-z]+\s+)?(?:(?:de)?briefed|informed|updated|notified)\s+"
     rf"(?:on|about|of)\s+(?P<it>{_IT})\b(?P<by>[^.;:“”\"\n]{{0,80}}?(?<!ed)(?<!held)\sby\s)?"
@@ -53,7 +61,9 @@ def without_informed(clauses: Sequence[Bounded], sentences: Sentences, text: str
             before = frozenset(
                 c.occasion.trigger.start for c in clauses if low <= c.occasion.trigger.start < words.start("it")
             )
-            clause = without_between(clause, (_told_from(clause, words, low), words.start("it")))
+            clause = _with_teller(
+                without_between(clause, (_told_from(clause, words, low), words.start("it"))), words, low, text
+            )
             out.append(replace(clause, others=clause.others | before))
     return out
 
@@ -64,6 +74,20 @@ def _told_from(clause: Bounded, words: re.Match[str], low: int) -> int:
     if _BACK.match(words["whom"]):
         return min((p.end for p in clause.occasion.parties if low <= p.start < words.start()), default=start)
     return start
+
+
+def _with_teller(clause: Bounded, words: re.Match[str], low: int, text: str) -> Bounded:
+    """The occasion that somebody told another of, with who did: "The President informed her of the meeting with Z"."""
+    occasion = clause.occasion
+    start, end = occasion.trigger.start, occasion.trigger.end
+    if not words.start("it") <= start < words.end("it") or _WITH_ANOTHER.match(text, end) is None:
+        return clause
+    teller = _TELLER.fullmatch(text, low, words.start())
+    others = tuple(p for p in occasion.parties if p.start >= end)
+    if teller is None or not others or not _BACK.fullmatch(words["whom"]):
+        return clause
+    party = Party(*teller.span("who"), SURE, "party", True)
+    return replace(clause, occasion=replace(occasion, parties=(party, *others)))
 
 
 def _as_told_of(clause: Bounded, told: Sequence[re.Match[str]], low: int, high: int) -> Bounded:

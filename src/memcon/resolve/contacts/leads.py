@@ -17,6 +17,14 @@ HARKS_BACK = re.compile(
     r"|building\s+(?:up)?on)\s+(?:[\w’'.&-]+\s+){0,6}\Z",
     re.IGNORECASE,
 )
+REVIEWED = re.compile(
+    r"(?:\b(?:(?<!ollowing\sthe\s)results?|outcomes?|as\s+agreed|decisions?\s+(?:taken|made|adopted|reached)"
+    r"|(?:agreements?|understandings?|arrangements?)\s+(?:reached|concluded|made))\s+(?:of|at|during|in|from)"
+    r"|\b(?:informed|told|briefed|updated)\s+[^.;:“”\"\n]{1,60}?\s(?:about|of|on))\s+"
+    r"(?:[\w’'.&-]+\s+){0,6}\Z",
+    re.IGNORECASE,
+)
+"""What leads to a contact of which somebody is told in another one, or that reviews what came of it."""
 AGREED = re.compile(
     r"(?<!had\s)\b(?:agreed|decided|pledged|promised|undertook)\b[^.;:“”\"\n]{0,80}?\bto\s+(?:also\s+)?"
     r"(?:(?:hold|convene|launch|begin|start|open|resume|have|organi[sz]e|arrange|schedule)\s+(?:[\w’'-]+\s+){0,4})?\Z"

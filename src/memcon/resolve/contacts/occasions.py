@@ -24,14 +24,14 @@ from memcon.resolve.contacts.completing import complete_sides
 from memcon.resolve.contacts.counterparts import place_counterparts
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.drafting import draft_of
-from memcon.resolve.contacts.earlier import mark_earlier
+from memcon.resolve.contacts.earlier import as_own, leave_to_past, mark_earlier
 from memcon.resolve.contacts.following import note_following
 from memcon.resolve.contacts.greetings import with_greeted
 from memcon.resolve.contacts.happening import contact_features
 from memcon.resolve.contacts.informed import without_informed
 from memcon.resolve.contacts.journeys import without_day_of_journey
 from memcon.resolve.contacts.landmarks import is_landmark
-from memcon.resolve.contacts.leads import OPENS_BESIDE
+from memcon.resolve.contacts.leads import OPENS_BESIDE, REVIEWED
 from memcon.resolve.contacts.matches import is_match
 from memcon.resolve.contacts.messages import settle_message, without_senders
 from memcon.resolve.contacts.placing import MET, is_of_another_day, leave_to_next, leave_to_others, settle_place
@@ -66,6 +66,7 @@ from memcon.resolve.weighing import weigh
 Offsets = tuple[int, int]
 
 NEAR = 1200  # characters within which later words may go on about an occasion
+REVIEW = 120  # characters before an occasion in which it is told that another one reviews it
 LONG = timedelta(days=10)  # before an official text within which lies what it tells of as new
 FEW = 4  # contacts told last among which "the two ministers" are looked for
 HAPPENED = 0.5  # probability from which what was put together is a contact
@@ -196,6 +197,9 @@ def _read(
     place_counterparts(read, cast, sentences)
     complete_sides(read, cast)
     mark_earlier(read, sentences, cast.text, cast.published)
+    if official:
+        as_own(read, sentences, cast.text)
+        leave_to_past(read, sentences, cast.text)
     return read
 
 
@@ -236,12 +240,18 @@ def _bound_openings(read: Sequence[Draft], sentences: Sentences, text: str) -> N
 
 
 def _is_past(draft: Draft, cast: Cast, sentences: Sentences) -> bool:
-    """True where the sentence of a draft dates it to long before the text."""
+    """True where its sentence dates a draft to long before the text, or has another one review what came of it."""
     interval = draft.time.interval if draft.time else None
     if draft.time is None or interval is None or cast.published is None:
         return False
-    here = sentences.at(draft.time.span.start) == sentences.at(draft.trigger.start)
-    return here and interval.end < (cast.published - LONG).isoformat()
+    low, high = sentences.span(draft.trigger.start)
+    if not low <= draft.time.span.start < high:
+        return False
+    if interval.end < (cast.published - LONG).isoformat():
+        return True
+    at = draft.trigger.start
+    before = interval.end < cast.published.isoformat()
+    return before and REVIEWED.search(cast.text, max(low, at - REVIEW), at) is not None
 
 
 def _told(read: Sequence[Draft], cast: Cast, sentences: Sentences, official: bool) -> tuple[list[Draft], list[Draft]]:
@@ -329,4 +339,6 @@ def _is_setting(draft: Draft, read: Sequence[Draft], told: Sequence[Draft], sent
 
 
 def _goes_on(told: Draft, draft: Draft) -> bool:
+    if draft.past and not told.past:
+        return False
     return draft.people() <= told.people() and draft.status == told.status and compatible(told, draft)

@@ -37,7 +37,7 @@ def each_once(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
         like = [k for k in kept if (k.mode, k.status, k.series) == (draft.mode, status, draft.series)]
         same = None
         if len(draft.sides()) >= 2 and not draft.earlier:
-            same = next((k for k in like if _are_one(draft, k, cast)), None)
+            same = next((k for k in like if k.past >= draft.past and _are_one(draft, k, cast)), None)
         if same is None:
             kept.append(draft)
         else:

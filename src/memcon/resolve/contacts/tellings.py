@@ -188,7 +188,7 @@ def _told_apart(a: _Telling, b: _Telling) -> bool:
         return True  # "I spoke with X. In a call with Y, I said"
     if b.harks_back and a.home != b.home and not a.harks_back and not _on_one_day(a.draft.time, b.draft.time):
         return True
-    if b.draft.past and not a.draft.past and a.home != b.home:
+    if b.draft.past and not a.draft.past and a.home != b.home and not _on_one_day(a.draft.time, b.draft.time):
         return True  # "X received Y. … since the visit of Y to X's state in September 2020"
     ahead = b.draft.status in ("planned", "proposed", *_OFF)
     agreed = b.agreed and not a.agreed and (a.home == b.home or a.draft.status == "held")

@@ -15,8 +15,12 @@ from memcon.resolve.words.phrases import is_people_noun
 LEAD = 60  # characters before a trigger in which the word stands that its noun depends on
 _BETWEEN = re.compile(r"(?:\s+[\w’'.-]+){0,4}?\s+between\s+(?:the\s+)?")
 _AND = re.compile(r"(?:\s*,[^,;:()“”\"\n]{1,80},|[^,;:()“”\"\n]{1,60}?)?\s+and\s+(?:[\w’'-]+\s+){0,2}")
+_TITLE = r"(?:(?:the|of|and|for|[A-Z][\w’'.-]*)\s+){0,12}"
+_OF = re.compile(rf"\s+of\s+{_TITLE}")
+_WITH = re.compile(rf"\s+with\s+{_TITLE}")
+"""What stands between the words for an occasion, who held it and with whom: "the meeting of President X with Y"."""
 _ASIDE = re.compile(
-    r"\b(?:for|of|about|on|after|before|following|since|to|towards?|despite|over)\s+(?:[\w’'-]+\s+){0,4}\Z",
+    r"\b(?:for|of|about|on|after|before|during|following|since|to|towards?|despite|over)\s+(?:[\w’'-]+\s+){0,4}\Z",
     re.IGNORECASE,
 )
 """What leads to the words for an occasion that who acts there has no part in."""
@@ -55,10 +59,13 @@ def without_third(candidates: list[Candidate], occasion: Occasion, cast: Cast, s
 def _pair(behind: Sequence[Candidate], end: int, text: str) -> tuple[Candidate, Candidate] | None:
     """The first two behind a trigger that ends at `end`, where its words say that it was between them."""
     for first in behind:
-        if _BETWEEN.fullmatch(text, end, first.party.start):
-            for second in behind:
-                if second.party.start > first.party.end and _AND.fullmatch(text, first.party.end, second.party.start):
-                    return first, second
+        for leads, joins in ((_BETWEEN, _AND), (_OF, _WITH)):
+            if leads.fullmatch(text, end, first.party.start):
+                for second in behind:
+                    if second.party.start > first.party.end and joins.fullmatch(
+                        text, first.party.end, second.party.start
+                    ):
+                        return first, second
     return None
 
 
