@@ -6,7 +6,15 @@ import pytest
 
 from memcon.compose import compose
 from memcon.engine import reader
+from memcon.find.contacts import Argument
+from memcon.find.sentences import Sentences
 from memcon.intake import take_text
+from memcon.record import Span
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.earlier import leave_to_past
+from memcon.resolve.parties.taking_part import Side
+from memcon.resolve.times.calendar import Interval
+from memcon.resolve.times.when import ResolvedTime
 
 pytestmark = pytest.mark.usefixtures("trained_reader")
 
@@ -110,3 +118,21 @@ def test_of_two_contacts_told_in_a_row_the_last_goes_on() -> None:
         "Karin Lund. During the meeting, the two leaders discussed the grain trade."
     )
     assert [sides for sides, _, _ in found] == [AMONG, {"NOR", "SWE"}]
+
+
+@pytest.mark.parametrize(("status", "day"), [("ongoing", None), ("held", "March 2")])
+def test_what_is_under_way_was_not_on_the_day_of_what_is_recalled(status: str, day: str | None) -> None:
+    text = "They spoke. They recalled the meeting with Roe on March 2. They told of the talks with Lind."
+
+    def draft(words: str, actor: int, status: str) -> Draft:
+        at, on = text.index(words), text.index("March 2")
+        time = ResolvedTime(Span(on, on + 7, "March 2"), "DATE", None, Interval("2024-03-02", "2024-03-02", "day"))
+        sides = [Side(n, side, "party", at, at, 0.9, 0.9) for n, side in ((0, "NOR"), (actor, "FIN"))]
+        return Draft(Argument(at, at + len(words), 0.9), "talks", status, False, 0.9, sides, time, None)
+
+    own, before, now = draft("spoke", 3, "held"), draft("meeting", 1, "held"), draft("talks", 2, status)
+    before.past = True
+    leave_to_past([own, before, now], Sentences((0, 12, 59), (11, 58, len(text))), text)
+    assert own.time is None
+    assert before.time is not None
+    assert (now.time and now.time.span.text) == day

@@ -129,5 +129,8 @@ def describe_post(role: Role, post: str) -> None:
 def serve_by_post(role: Role, post: str) -> None:
     """Note whom somebody serves whose office begins with it: "UN Relief and Works Agency Commissioner General"."""
     known = role.country is not None or role.body is not None
-    if not known and not _studies(post) and (side := side_in(post)) and states_in(post)[0].start == 0:
+    if known or _studies(post):
+        return
+    side, named = side_in(post), states_in(post)[:1]  # a body may be told by its office alone: "Secretary-General"
+    if side and named and named[0].start == 0:
         serve(role, side)

@@ -92,10 +92,10 @@ def leave_to_past(read: Sequence[Draft], sentences: Sentences, text: str) -> Non
 def _is_no_telling_of(past: Draft, draft: Draft, own: Draft | None, sentences: Sentences, text: str) -> bool:
     """True for what is told before a contact that is recalled, and of other people: those of the text's own contact.
 
-    "The talks" told next may be those recalled, "during the talks" are the text's own.
+    "The talks" told next may be those recalled, "during the talks" are the text's own. What is under way was not then.
     """
     start = draft.trigger.start
-    if start < past.trigger.start:
+    if start < past.trigger.start or draft.status != past.status:
         return True
     if own is None or not draft.people() <= own.people():
         return False
