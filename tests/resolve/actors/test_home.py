@@ -106,6 +106,9 @@ def test_a_publisher_may_be_named_after_its_state() -> None:
     [
         ("Minister Aino Lund met Estonian Foreign Minister Karl Oja and Prime Minister Liis Kask.", "EST"),
         ("Minister Aino Lund had talks with Estonian President Karl Oja and Prime Minister Liis Kask.", "EST"),
+        ("Minister Aino Lund met Estonian Foreign Minister Karl Oja and Deputy Minister Liis Kask.", "EST"),
+        ("Minister Aino Lund met Estonian Minister of Trade Karl Oja and Deputy Foreign Minister Liis Kask.", "EST"),
+        ("Minister Aino Lund met Estonian Minister Karl Oja and Deputy Secretary Liis Kask.", "NOR"),
         ("Estonian Foreign Minister Karl Oja and Prime Minister Liis Kask wrote.", "NOR"),
         ("Minister Aino Lund met Estonian Foreign Minister Karl Oja. Prime Minister Liis Kask wrote.", "NOR"),
     ],

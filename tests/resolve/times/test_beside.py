@@ -53,6 +53,8 @@ def test_a_lawyer_serves_nobody_s_state() -> None:
     ("text", "side"),
     [
         ("We received Chile's Foreign Minister Rosa Vidal and Defence Minister Paul Soto.", "CHL"),
+        ("We received Chile's Foreign Minister Rosa Vidal and Deputy Trade Minister Paul Soto.", "CHL"),
+        ("We received Chile's Foreign Minister Rosa Vidal and Deputy Secretary Paul Soto.", None),
         ("We received Chile's President Rosa Vidal and Prime Minister Paul Soto.", None),
     ],
 )

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.incumbents import DEPUTY_MINISTER, Role, cabinet_kind
 from memcon.resolve.offices.kinds import HEADS
 from memcon.resolve.offices.table import country_of_person, has_office, office_kind
 from memcon.resolve.offices.titles import is_title_word
@@ -54,7 +54,9 @@ _MET = re.compile(
     r"(?:\s+(?:with|to))?\s+(?:the\s+)?(?P<titles>[^,;:.()“”\"\n]{0,80})\Z"
 )
 """Whom somebody met, up to a name: those named behind "and" were met, too."""
-_OF_CABINETS = frozenset((*HEADS, "foreign minister", "defence minister", "finance minister", "minister"))
+_OF_CABINETS = frozenset(
+    (*HEADS, "foreign minister", "defence minister", "finance minister", "minister", DEPUTY_MINISTER)
+)
 _REACH = 110  # characters before a name in which a verb of meeting and the name's title stand
 
 
@@ -192,7 +194,7 @@ def serve_as_met(roles: Sequence[Role], text: str, sentences: Sentences, home: s
         if role.beside is None or role.country or role.body or role.foreign or role.kind != "person":
             continue
         other = roles[role.beside]
-        kinds = {office_kind(r.office or "") for r in (other, role)}
+        kinds = {cabinet_kind(r, other) for r in (other, role)}
         if not other.stated or other.country in (None, home) or len(kinds) < 2 or not kinds <= _OF_CABINETS:
             continue
         own = office_kind(role.office or "") or ""

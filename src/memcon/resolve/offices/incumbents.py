@@ -266,7 +266,15 @@ def domestic_home(text: str) -> str | None:
 AT_HOME = 4  # of such words, different ones
 _OWNER = re.compile(r"(?P<owner>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3})(?:['’]s|['’])\s")
 _SPEAKER = re.compile(r"(?:the\s+)?(?:parliament(?:ary)?\s+)?speaker\b", re.IGNORECASE)
-_PORTFOLIO = ("foreign minister", "defence minister", "finance minister", "minister")
+DEPUTY_MINISTER = "deputy minister"
+_PORTFOLIO = ("foreign minister", "defence minister", "finance minister", "minister", DEPUTY_MINISTER)
+
+
+def cabinet_kind(role: Role, other: Role) -> str | None:
+    """The kind of somebody's office; that of a deputy minister, where who is named before is a minister, too."""
+    kind = office_kind(role.office or "")
+    ministers = kind == "deputy" and all("Minister" in (r.office or "") for r in (role, other))
+    return DEPUTY_MINISTER if ministers else kind
 
 
 _OF_A_BODY = re.compile(
@@ -311,7 +319,7 @@ def serve_beside(roles: Sequence[Role], home: str | None = None) -> None:
                 role.country, role.body = sides.pop()
         elif role.beside is not None:
             other = roles[role.beside]
-            kinds = [office_kind(r.office or "") for r in (other, role)]
+            kinds = [cabinet_kind(r, other) for r in (other, role)]
             if other.stated and kinds[0] != kinds[1] and all(kind in _PORTFOLIO for kind in kinds):
                 role.country = other.country
             elif (
