@@ -12,6 +12,7 @@ from memcon.find.capitals import with_capital_words
 from memcon.find.furniture import inside
 from memcon.find.sentences import first_words
 from memcon.find.spans import Found, decode, offsets
+from memcon.find.wholenames import with_their_rest
 from memcon.reader.reader import Reading
 from memcon.record import Furniture
 
@@ -49,7 +50,8 @@ def find_names(reading: Reading, furniture: Sequence[Furniture] = ()) -> list[Na
             score = min(before.score, name.score)
             name = Name(before.start, end, reading.text[before.start : end], "Person", score)
         out += _each(reading.text, name)
-    return with_capital_words(reading.text, [name for name in out if not _is_initial(reading.text, name)])
+    names = with_capital_words(reading.text, [name for name in out if not _is_initial(reading.text, name)])
+    return with_their_rest(reading.text, names)
 
 
 def _overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
