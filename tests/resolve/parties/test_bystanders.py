@@ -48,6 +48,17 @@ def test_who_tells_that_two_others_met_was_not_with_them(lead: str) -> None:
     assert found == [{"Joseph Mwaura", "Solveig Aamodt"}]
 
 
+@pytest.mark.parametrize(
+    ("told", "met"),
+    [
+        ("Kenyan President Joseph Mwaura and Chile's Diego Lagos would meet in Lima", {"Joseph Mwaura", "Diego Lagos"}),
+        ("she and Chile's Diego Lagos would meet in Lima", {"Solveig Aamodt", "Diego Lagos"}),
+    ],
+)
+def test_who_tells_that_two_others_will_meet_is_not_with_them(told: str, met: set[str]) -> None:
+    assert people(f"Norwegian minister Solveig Aamodt told reporters in Oslo on Tuesday that {told}.") == [met]
+
+
 def test_who_is_asked_whether_two_others_will_meet_is_not_with_them() -> None:
     found = people(
         "Asked whether Kenyan President Joseph Mwaura would meet Norwegian Prime Minister Solveig Aamodt in April, the "

@@ -11,6 +11,7 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.dating import date_of
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.placing import is_of_another_day, place_of
+from memcon.resolve.parties.absentees import without_absentees
 from memcon.resolve.parties.addressing import addressed
 from memcon.resolve.parties.at_home import without_home_men
 from memcon.resolve.parties.between import of_two, without_third
@@ -25,6 +26,7 @@ from memcon.resolve.parties.bystanders import (
 )
 from memcon.resolve.parties.compounds import with_compound
 from memcon.resolve.parties.conjuncts import with_conjuncts
+from memcon.resolve.parties.counted import without_counted
 from memcon.resolve.parties.dismissals import without_dismisser
 from memcon.resolve.parties.entries import of_entry, own_words
 from memcon.resolve.parties.errands import without_sender
@@ -34,6 +36,7 @@ from memcon.resolve.parties.owned import of_owner, of_visitor
 from memcon.resolve.parties.parliaments import before_parliament
 from memcon.resolve.parties.participles import beside_a_clause
 from memcon.resolve.parties.predecessors import without_conveners, without_other_met
+from memcon.resolve.parties.pressed import without_pressed
 from memcon.resolve.parties.questioners import without_questioners
 from memcon.resolve.parties.stages import without_scene, without_stage
 from memcon.resolve.parties.subjects import PLAIN, Told, seat
@@ -88,6 +91,8 @@ def draft_of(
     candidates = without_questioners(without_settings(candidates, occasion, cast), cast)
     candidates = without_provokers(candidates, cast)
     candidates = among_own(candidates, occasion, cast, sentences)
+    candidates = without_counted(without_absentees(candidates, cast), cast)
+    candidates = without_pressed(candidates, occasion, cast, sentences)
     candidates = without_sender(candidates, occasion, cast, sentences)
     candidates = without_stage(candidates, occasion, cast, sentences)
     candidates = without_scene(candidates, occasion, cast, sentences)

@@ -152,7 +152,11 @@ def without_reporters(
         told = [c.party for c in candidates if said.end() <= c.party.start < high and c is not candidate]
         people = [p for p in told if cast.roles[p.actor].kind in ("person", "office")]
         ahead, behind = ([p for p in people if (p.start < start) is before] for before in (True, False))
-        return any(p.actor != q.actor and (not p.side or p.side != q.side) for p in ahead for q in behind)
+        if any(p.actor != q.actor and (not p.side or p.side != q.side) for p in ahead for q in behind):
+            return True
+        own = candidate.party.side
+        both = {p.side for p in told if p.start < start and p.side}  # "X said that | A and B would | meet"
+        return own is not None and len(both) >= PAIR and own not in {p.side for p in told}
 
     asked = _ASKED.match(cast.text, low, start)
 
