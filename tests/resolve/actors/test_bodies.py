@@ -48,3 +48,21 @@ def test_a_group_is_a_side_of_its_own_whoever_s_it_is() -> None:
     assert group is not None
     assert state is not None
     assert (cast.side(group), cast.side(state)) == ("Houthis", "YEM")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Gaza's Hamas rulers", "Hamas"),
+        ("Afghanistan’s Taliban government", "Taliban"),
+        ("the Taliban leaders", "Taliban"),
+        ("Norway's government", "NOR"),
+        ("Norway's EU leaders", "NOR"),
+    ],
+)
+def test_a_group_that_rules_a_land_is_not_that_land(words: str, expected: str) -> None:
+    text = f"Brekke met {words} on Monday."
+    cast = Cast(text, [], _one(text), date(2031, 5, 3))
+    number = cast.actor_for(text.index(words), text.index(words) + len(words))
+    assert number is not None
+    assert cast.side(number) == expected

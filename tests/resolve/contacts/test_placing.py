@@ -69,6 +69,9 @@ def test_a_place_lies_in_the_state_behind_it_that_is_nobodys(text: str, words: s
         ("Dahl met Novak in Quito on Monday and Lind in Lima.", "Lima", "Quito"),
         ("Dahl met the ambassador in Quito, and Lind in Lima.", "Lima", "Lima"),
         ("Dahl met Lind, who went in her place.", "her", None),
+        ("Dahl met Lind again in March.", "March", None),
+        ("Dahl met Lind on the sidelines of a fair.", "the sidelines", None),
+        ("Dahl met Lind on the sidelines.", "sidelines", None),
     ],
 )
 def test_a_place_is_that_of_the_clause_that_tells_of_the_meeting(text: str, linked: str, found: str | None) -> None:

@@ -228,3 +228,39 @@ def test_who_will_speak_does_not_meet_where_nothing_says_so(
 def test_what_will_be_during_a_visit_was_not_on_the_day_of_arrival() -> None:
     text = "Dahl flew in on Monday for a visit during which he is to meet Novak."
     assert status(text, "meet", "planned", "Monday") == ("planned", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "before", "after"),
+    [
+        ("It was not clear if they had planned to meet.", "meet", "refused", "proposed"),
+        ("It is unclear whether the two will meet in Osk.", "meet", "planned", "proposed"),
+        ("It is not yet known whether Dahl will hold a meeting with Novak.", "meeting", "planned", "proposed"),
+        ("It is unclear whether they had met.", "met", "held", "held"),
+        ("It is unclear whether the talks in Osk will end well.", "talks", "held", "held"),
+        ("It is clear whether they will meet. They met.", "met", "held", "held"),
+        ("Dahl and Novak have scheduled an emergency meeting.", "meeting", "ongoing", "planned"),
+        ("Dahl and Novak have scheduled exercises. They met.", "met", "held", "held"),
+        ("It led Dahl to shelve a state visit.", "visit", "planned", "cancelled"),
+        ("Dahl scrapped his planned trip to Osk.", "trip", "planned", "cancelled"),
+        ("Dahl did not scrap his trip.", "trip", "planned", "planned"),
+        ("Dahl threatened to cancel his trip.", "trip", "planned", "planned"),
+        ("Dahl might cancel the trip.", "trip", "planned", "planned"),
+    ],
+)
+def test_what_is_open_arranged_or_shelved(text: str, trigger: str, before: str, after: str) -> None:
+    assert status(text, trigger, before)[0] == after
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "after"),
+    [
+        ("Dahl dispatched her envoy to meet Novak.", "dispatched", "planned"),
+        ("Dahl sent Lind to Osk to hold talks with Novak.", "sent", "planned"),
+        ("Dahl had sent Lind to Osk to hold talks with Novak.", "sent", "held"),
+        ("Dahl sent Novak a letter to thank him.", "sent", "held"),
+        ("Dahl was sent to meet Novak.", "sent", "held"),
+    ],
+)
+def test_an_errand_is_still_to_be_run(text: str, trigger: str, after: str) -> None:
+    assert status(text, trigger, "held")[0] == after

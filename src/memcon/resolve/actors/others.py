@@ -26,7 +26,7 @@ from memcon.resolve.offices.table import (
 )
 from memcon.resolve.offices.titles import side_in
 from memcon.resolve.times.datelines import dateline_state
-from memcon.resolve.words.countries import body_of, country_of, state_name, states_in
+from memcon.resolve.words.countries import Body, body_of, country_of, state_name, states_in
 from memcon.resolve.words.names import strip_possessive
 from memcon.resolve.words.outlets import is_outlet, is_outlet_phrase
 from memcon.resolve.words.phrases import (
@@ -64,11 +64,23 @@ Ask = Callable[[int, int], int | None]
 
 _OWNER = re.compile(r"^[A-Z][\w.’-]*(?:\s[A-Z][\w.’-]*)?['’]s\s+(?=[A-Z]\w+\Z)")
 """Whose a group is: "Yemen's | Houthis"."""
+_RULED = re.compile(
+    r"(?:[Tt]he\s+)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)?['’]s\s+(?:de\s+facto\s+)?(?P<who>[A-Z]\w+)\s+"
+    r"(?:rulers|leaders|leadership|government|authorities|administration|regime|rebels|movement|militants)\b"
+)
+"""A group that rules a land, or part of it: "Gaza's Hamas rulers"."""
 _ORGAN_OF = re.compile(
     r"(?:(?!(?:of|at|in|for|to|from)\b)[\w’'-]+ ){0,4}?"
     r"(?:ministry|office|secretariat|(?:press|information|media) (?:service|office|cent(?:re|er)|department)) of ",
     re.IGNORECASE,
 )
+
+
+def _ruling(words: str) -> Body | None:
+    """The group that rules some land in these words, which are of it and not of the land."""
+    ruled = _RULED.match(words)
+    body = body_of(ruled["who"]) if ruled else None
+    return body if body is not None and body.kind == "group" else None
 
 
 class Others:
@@ -112,7 +124,7 @@ class Others:
             )
         if code and not office_kind(head_bare):
             return self._keyed("state", code, state_name(code) or bare, start, end, country=code, sector="GOV")
-        body = body_of(bare) or body_of(head_bare) or body_of(_OWNER.sub("", head_bare))
+        body = body_of(bare) or body_of(head_bare) or body_of(_OWNER.sub("", head_bare)) or _ruling(bare)
         if body and not office_kind(head_bare):
             kind = "group" if body.kind == "group" else "organization"
             return self._keyed(kind, body.name, body.name, start, end, sector=body.role)

@@ -33,7 +33,12 @@ MET = frozenset({"meeting", "talks", "encounter"})
 _SUBJECT = 40  # characters from the opening of a sentence in which its subject is named
 _ON = 20  # characters behind a city in which the house there may be named
 LIES = 0.5  # probability from which a place is a contact's
-_NO_NAME = re.compile(r"the|an?|his|her|him|its?|their|them|our|my|your", re.IGNORECASE)  # "went in her place"
+_NO_NAME = re.compile(
+    r"the|an?|his|her|him|its?|their|them|our|my|your|(?:the\s+)?(?:sidelines?|margins?|fringes?)(?:\s+of\b.*)?"
+    r"|(?-i:January|February|March|April|May|June|July|August|September|October|November|December)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Words that name no place, whatever was linked: "went in her place", "in March", "on the sidelines"."""
 _BEFORE = re.compile(r"\b(in|at|to|from|near|outside|on|of|into|around)\s+(?:the\s+)?$", re.IGNORECASE)
 
 

@@ -117,6 +117,24 @@ _BUT_OFF = re.compile(
     r"(?:cancell?ed|called\s+(?:it\s+)?off|shelved|scrapped|postponed|put\s+(?:it\s+)?off|dropped|abandoned|pulled\s+out)\b"
 )
 """How it ended that somebody "was due to fly to Rome in May": "but the trip was shelved"."""
+_UNCLEAR = re.compile(
+    r"\b(?:unclear|not\s+(?:\w+\s+)?clear|uncertain|not\s+(?:yet\s+)?(?:known|decided)|undecided|unknown)\s+(?:whether|if)\s+"
+    r"(?:(?!\b(?:at|in|on|during|before|after|when|while|that|who|which|had|have|has)\b)[^\s,.;:!?“”\"]+\s+){1,8}?"
+    r"(?:will|would|might|could|(?:had\s+)?(?:plan(?:s|ned)?|intend(?:s|ed)?|want(?:s|ed)?)\s+to)\s+"
+    r"(?:(?:also|ever|even|actually|still|now|again|\w+ly)\s+)?(?:(?:hold|have)\s+)?(?:(?:an?|any)\s+(?:\w+\s+)?)?$",
+    re.IGNORECASE,
+)
+"""How an occasion is told that may be or not: "it is unclear if the two will | meet"."""
+_SCHEDULED = re.compile(
+    r"\b(?:has|have)\s+(?:scheduled|arranged|planned|set\s+up|agreed\s+on)\s+(?:(?:an?|their|the)\s+)?(?:[\w-]+\s+){0,3}$"
+)
+_SHELVED = re.compile(
+    r"(?<!not )(?<!n’t )(?<!n't )(?<!never )(?<!would )(?<!might )(?<!may )(?<!could )"
+    r"(?<!threatened to )(?<!threatening to )(?<!refused to )"
+    r"\b(?:shelv(?:e[sd]?|ing)|scrap(?:s|ped|ping)?|call(?:s|ed|ing)\s+off|cancel(?:s|l?ed|l?ing)?|abort(?:ed|ing)|nixed|axed)\s+"
+    r"(?:(?:an?|the|his|her|their|its)\s+)(?:(?!of\b|to\b)[\w’'-]+\s+){0,3}$"
+)
+"""What leads to an occasion that will not be: "her to shelve a state | visit"."""
 _PAST = (
     r"(?:met|spoke|held|talked|phoned|telephoned|rang|conferred|dined|ate|saw|"
     r"flew|travell?ed)"
@@ -166,6 +184,17 @@ def told_over(text: str, start: int, end: int) -> bool:
     return told_past(text, start, end) or _RAN.match(text, end) is not None
 
 
+def is_errand(text: str, start: int, end: int) -> bool:
+    """True for "dispatched her envoy to meet A": what the sender did is over, and not what the envoy is to do."""
+    sent = _DISPATCHED.match(text, start, end)
+    return sent is not None and not _NO_ERRAND.search(text, max(0, start - 12), start) and bool(_TO_DO.match(text, end))
+
+
+_DISPATCHED = re.compile(r"(?:dispatched|sent|is\s+sending|sends)\b")
+_NO_ERRAND = re.compile(r"\b(?:was|were|been|being|had|have|has|having)\s+\Z")
+_TO_DO = re.compile(r"[^.;:!?“”\"\n]{3,120}?\sto\s+(?:meet|hold|discuss|talk|see|negotiate|confer)\b")
+
+
 def moved_to(text: str, end: int) -> bool:
     """True where the words behind those for an occasion give it a new day: "will now take place in May"."""
     return _INSTEAD.match(text, end) is not None
@@ -177,6 +206,12 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
     "The ministry denied that A had met B": denied, whichever verb the trigger is. "Would not refuse to meet": proposed.
     """
     before = text[max(0, start - _BEFORE) : start]
+    if status != "proposed" and _UNCLEAR.search(before):
+        return "proposed"
+    if status in ("held", "ongoing") and _SCHEDULED.search(before):
+        return "planned"
+    if status in ("planned", "held", "proposed", "unknown") and _SHELVED.search(before):
+        return "cancelled"
     again = taken_up(text, end) if status in ("cancelled", "proposed", "unknown") else None
     if again is not None:
         return again

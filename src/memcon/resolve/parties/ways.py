@@ -16,7 +16,7 @@ _CALLED_ON = re.compile(r"(?:called|calls|calling)\s+(?:up)?on\b")
 # An appeal, no call on somebody: "called on A to withdraw", "for an end", "that they stop".
 _APPEAL = re.compile(
     r"(?:[^.;:!?“”\"\n]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z][a-z])\.){0,160}?\s(?:(?:not\s+)?to\s+(?!(?:discuss|talk|review|exchange|convey|express|congratulate|pay|hand|deliver|present|"
-    r"bid|say|seek|brief|thank|offer)\b)[a-z]+|for\s+(?!talks|discussions|consultations)[a-z]+|that)\b"
+    r"bid|say|seek|brief|thank|offer|ask|inquire|enquire|protest|complain|hear)\b)[a-z]+|for\s+(?!talks|discussions|consultations)[a-z]+|that)\b"
 )
 _CALLED_IN = re.compile(
     r"(?:called|calls|calling)\s+in\s+(?=[^.,;:!?\n]{0,60}?(?:[Aa]mbassador|[Ee]nvoy|[Cc]harg[eé]|[Hh]igh\s+[Cc]ommissioner|[Dd]iplomat|[Cc]onsul))"
@@ -53,6 +53,8 @@ def plainly_held(occasion: Occasion, text: str) -> Occasion:
         mode = "encounter"
     elif _phoned(occasion, text):
         mode = "call"
+    elif occasion.mode == "call" and _appeals(text, start):
+        mode = "unknown"
     if mode is None:
         return occasion
     return replace(
@@ -92,6 +94,12 @@ def _called_on(occasion: Occasion, text: str) -> bool:
     somebody = any(on.end() <= p.start for p in occasion.parties)
     appeal = _APPEAL.match(text, on.end())
     return somebody and (appeal is None or _ANOTHER_VERB.search(text, on.end(), appeal.end()) is not None)
+
+
+def _appeals(text: str, start: int) -> bool:
+    """True for "called on A to withdraw", which nobody says on the telephone."""
+    on = _CALLED_ON.match(text, start)
+    return on is not None and _APPEAL.match(text, on.end()) is not None
 
 
 def is_courtesy(text: str, start: int, end: int) -> bool:
