@@ -204,3 +204,11 @@ def test_an_occasion_may_be_named_after_where_it_is(text: str, found: str | None
     text = text.replace("[", "").replace("]", "")
     span = named_after(start, end, 0, text)
     assert (span and text[slice(*span)]) == found
+
+
+@pytest.mark.parametrize("words", ["Norway's capital", "the capital", "the port city"])
+def test_a_described_place_is_the_one_named_behind(words: str) -> None:
+    text = f"They met in {words}, Oslo, on Monday."
+    at = text.index(words)
+    start, end, country = named_place(text, at, at + len(words))
+    assert (text[start:end], country) == ("Oslo", "NOR")

@@ -292,7 +292,8 @@ def _one_of_several(text: str, start: int, end: int) -> bool:
 _AND = re.compile(r",?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?")
 _AND_BEFORE = re.compile(r"(?:,?\s+and|,)\s+(?:the\s+)?$")
 _DESCRIBED = re.compile(
-    r"(?:the\s+)?(?:[a-z]+\s+){0,3}(?:capital|city|town|port|village|resort)(?:\s+city)?", re.IGNORECASE
+    r"(?:the\s+)?(?:(?:[a-z]+|[A-Z]\w+[’']s)\s+){0,3}(?:capital|city|town|port|village|resort)(?:\s+city)?",
+    re.IGNORECASE,
 )
 _BY_NAME = re.compile(r",?\s+(?:of\s+)?((?:[A-Z][\w.’'-]*\s?){1,3}(?<=\w))")
 _REST = re.compile(

@@ -125,6 +125,12 @@ _UNCLEAR = re.compile(
     re.IGNORECASE,
 )
 """How an occasion is told that may be or not: "it is unclear if the two will | meet"."""
+_MAY = re.compile(
+    r"\b(?:(?:is|are|was|were|remains?)\s+(?:also\s+|still\s+|now\s+)?(?:likely|willing|ready|prepared|open|inclined|considering|weighing)"
+    r"|may|might|(?:renew(?:s|ed)?|repeat(?:s|ed)?|reiterate[sd]?|extend(?:s|ed)?|issue[sd]?)\s+(?:an?|his|her|their|the)\s+invitation\s[^.;:\n]{1,60}?)"
+    r"\s+(?:to\s+)?(?:(?:also|then|even|soon|again)\s+)?(?:(?:hold|have|pay)\s+)?(?:(?:an?|any)\s+(?:[a-z-]+\s+)?)?$"
+)
+"""What leads to an occasion that one side alone would have, or that is not settled: "is willing to | meet"."""
 _SCHEDULED = re.compile(
     r"\b(?:has|have)\s+(?:scheduled|arranged|planned|set\s+up|agreed\s+on)\s+(?:(?:an?|their|the)\s+)?(?:[\w-]+\s+){0,3}$"
 )
@@ -132,7 +138,7 @@ _SHELVED = re.compile(
     r"(?<!not )(?<!n’t )(?<!n't )(?<!never )(?<!would )(?<!might )(?<!may )(?<!could )"
     r"(?<!threatened to )(?<!threatening to )(?<!refused to )"
     r"\b(?:shelv(?:e[sd]?|ing)|scrap(?:s|ped|ping)?|call(?:s|ed|ing)\s+off|cancel(?:s|l?ed|l?ing)?|abort(?:ed|ing)|nixed|axed)\s+"
-    r"(?:(?:an?|the|his|her|their|its)\s+)(?:(?!of\b|to\b)[\w’'-]+\s+){0,3}$"
+    r"(?:(?:an?|the|his|her|their|its|(?:[A-Z][\w-]+\s+)?[A-Z][\w-]+['’]s?)\s+)(?:(?!of\b|to\b)[\w’'-]+\s+){0,3}$"
 )
 """What leads to an occasion that will not be: "her to shelve a state | visit"."""
 _PAST = (
@@ -207,6 +213,8 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
     """
     before = text[max(0, start - _BEFORE) : start]
     if status != "proposed" and _UNCLEAR.search(before):
+        return "proposed"
+    if status == "planned" and _MAY.search(before):
         return "proposed"
     if status in ("held", "ongoing") and _SCHEDULED.search(before):
         return "planned"
