@@ -19,11 +19,7 @@ _LEAST = 2  # sides that are left, for it to be an occasion of theirs
 
 def without_absentees(candidates: list[Candidate], cast: Cast) -> list[Candidate]:
     """The candidates, without who stays away, where two sides besides are named."""
-    if len(candidates) <= _LEAST or not _STAYS.search(cast.text):
+    if len(candidates) <= _LEAST:
         return candidates
     left = [c for c in candidates if not _AWAY.match(cast.text, c.party.end)]
     return left if len({c.party.side for c in left if c.party.side}) >= _LEAST else candidates
-
-
-_STAYS = re.compile(r"\b(?:skip|boycott|away from|attend|absent|sit(?:s|ting)? out)")
-"""What a text has that tells of somebody staying away: most have none of it."""
