@@ -48,6 +48,12 @@ def test_who_heads_a_body_serves_no_state_that_he_led_before() -> None:
         ("Federal Minister for Economic Affairs of Austria", "AUT"),
         ("Special Envoy for Iran", None),
         ("Taoiseach", "IRL"),
+        ("Director for National Security and Defense for the Estonian Prime Minister", "EST"),
+        ("Adviser for Foreign Affairs to the Prime Minister of Estonia", "EST"),
+        ("Director for Russia", None),
+        ("Director for Asia for the President", None),
+        ("Envoy for Security to the Estonian President", None),
+        ("Director for Talks with the Estonian President", None),
     ],
 )
 def test_whom_a_minister_for_something_serves(title: str, side: str | None) -> None:

@@ -116,6 +116,13 @@ _OWN = re.compile(r"(?:the\s)?")
 _AND = re.compile(r",\s|,?\sand\s(?:the\s)?")
 
 
+_FOR_HEAD = re.compile(
+    r"\b(?:for|to)\s+the\s+(?=(?:[A-Z]\w+\s+){0,2}(?:prime\s+minister|president|chancellor|premier|cabinet)\b)",
+    re.IGNORECASE,
+)
+_SERVES = re.compile(r"\b(?:director|advis[eo]r|chief|head|aide|assistant|counsel)\b", re.IGNORECASE)
+
+
 def side_in(title: str) -> str | None:
     """The state (alpha-3) or body (short name) that a title or group serves: "US ambassador to Russia" is USA.
 
@@ -132,6 +139,8 @@ def side_in(title: str) -> str | None:
         found = states_in(title[cut.end() :])  # "an adviser to the Norwegian president"
     elif not found and cut and cut.group().strip() == "for" and _SPOKES.search(title, 0, cut.start()):
         found = [m for m in states_in(title[cut.end() :])[:1] if _OWN.fullmatch(title, cut.end(), cut.end() + m.start)]
+    elif not found and cut and (head := _FOR_HEAD.search(title, cut.start())) and _SERVES.search(title, 0, cut.start()):
+        found = states_in(title[head.start() :])  # "a director for security for the Norwegian prime minister"
     elif found and _IN_A_PLACE.search(title, 0, found[0].start):
         return None
     if not found:
