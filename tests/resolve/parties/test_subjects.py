@@ -49,6 +49,14 @@ def test_they_are_the_two_told_before(again: str) -> None:
     assert found == [{"Solveig Aamodt", "Joseph Mwaura"}] * 2
 
 
+def test_the_three_are_those_told_before_where_they_were_three() -> None:
+    found = people(
+        "Norwegian Prime Minister Solveig Aamodt, Kenyan President Joseph Mwaura and Chilean President Diego Lagos "
+        "talked in Lima on Monday. The three last met in Oslo in May."
+    )
+    assert found == [{"Solveig Aamodt", "Joseph Mwaura", "Diego Lagos"}] * 2
+
+
 def test_they_are_not_the_two_where_somebody_else_is_named_with_them() -> None:
     found = people(
         "Norwegian Foreign Minister Solveig Aamodt met Kenyan Foreign Minister Joseph Mwaura in Nairobi on Tuesday. "

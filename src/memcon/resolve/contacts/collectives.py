@@ -79,18 +79,21 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
     low, high = sentences.span(trigger.start)
     between = is_noun(text, trigger.start, trigger.end) and _BETWEEN_THEM.match(text, trigger.end, high)
     subject = subject_of(text, trigger.start, trigger.end, low)
+    count = subject.count if subject is not None and not between else 2
     if between:
         start, end = between.span("who")
-    elif subject is not None and subject.is_pair:
+    elif subject is not None and subject.is_several:
         start, end = subject.start, subject.end
     elif (during := _DURING.match(text, low, high)) and during.start("it") < trigger.end <= during.end("it"):
         start, end = during.span("who")
     else:
         return False
+    if text[max(0, start - 3) : start] == "of ":  # "diplomats of the three countries met"
+        return False
     near = 1 if text[start:end].casefold() in ("they", "them") or start > trigger.end else NEAR
     main = main_parties(before)
     kinds = {cast.roles[p.actor].kind for p in main}
-    if sentences.at(trigger.start) - sentences.at(before.trigger.start) > near or len(main) != 2:
+    if sentences.at(trigger.start) - sentences.at(before.trigger.start) > near or len(main) != count:
         return False
     if "group" in kinds or (_PEOPLE.search(text, start, end) and kinds != {"person"}):
         return False

@@ -56,7 +56,10 @@ _OFFICE = (
     r"[Tt]he\s+(?:[Ff]oreign\s+|[Pp]rime\s+|[Dd]efen[cs]e\s+)?"
     r"(?:[Mm]inister|[Pp]resident|[Cc]hancellor|[Pp]remier|[Ss]ecretary(?:[ -][Gg]eneral)?)"
 )
-_PAIR = r"(?:[Tt]he\s+)?(?:[Tt]wo|[Bb]oth|[Pp]air)(?:\s+(?:(?:foreign|prime|defen[cs]e)\s+)?(?:[a-z]+s|men|women))?"
+_PAIR = (
+    r"(?:[Tt]he\s+)?(?:[Tt]wo|[Bb]oth|[Pp]air|[Tt]hree)"
+    r"(?:\s+(?:(?:foreign|prime|defen[cs]e)\s+)?(?:[a-z]+s|men|women))?"
+)
 _PRONOUN = rf"\b(?P<who>[Hh]e|[Ss]he|[Tt]hey|{_OFFICE}|{_PAIR})"
 _SHORT = r"(?:[’'](?:d|ll|ve|re|s))?"  # "she'd spoken"
 _BEFORE_VERB = re.compile(rf"{_PRONOUN}{_SHORT},?\s+{_LEADS_TO}$")
@@ -79,7 +82,7 @@ _WHOM = re.compile(
 """What stands between a verb and whom somebody met, of whom a state's name may be all: "with the leaders of Fiji"."""
 
 
-_PLURAL = re.compile(r"they|(?:the\s+)?(?:two|both|pair)\b")
+_PLURAL = re.compile(r"they|(?:the\s+)?(?:two|both|pair|three)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +94,14 @@ class Subject:
     words: str
 
     @property
-    def is_pair(self) -> bool:
-        """True for "they", "the two" and "both leaders"."""
+    def is_several(self) -> bool:
+        """True for "they", "the two", "both leaders" and "the three"."""
         return _PLURAL.match(self.words) is not None
+
+    @property
+    def count(self) -> int:
+        """How many such words are for: three or two."""
+        return 3 if "three" in self.words else 2
 
 
 def is_verb(text: str, start: int, end: int) -> bool:
@@ -314,7 +322,7 @@ def _who_met(
         if named and not verb and _WHO_COMES.fullmatch(cast.text, party.end, start) and role.kind == "person":
             return candidate
     subject = _subject(cast.text, start, low, verb)
-    found = None if subject is None or subject.is_pair else _meant(subject, cast, sentences, earlier)
+    found = None if subject is None or subject.is_several else _meant(subject, cast, sentences, earlier)
     if subject is None or found is None or SPEAKS_FOR.search(cast.roles[found].office or ""):
         return None
     known = next((c for c in candidates if c.party.actor == found), None)
