@@ -88,8 +88,6 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
         start, end = during.span("who")
     else:
         return False
-    if text[max(0, start - 3) : start] == "of ":  # "diplomats of the three countries met"
-        return False
     near = 1 if text[start:end].casefold() in ("they", "them") or start > trigger.end else NEAR
     main = main_parties(before)
     kinds = {cast.roles[p.actor].kind for p in main}

@@ -57,7 +57,7 @@ _OFFICE = (
     r"(?:[Mm]inister|[Pp]resident|[Cc]hancellor|[Pp]remier|[Ss]ecretary(?:[ -][Gg]eneral)?)"
 )
 _PAIR = (
-    r"(?:[Tt]he\s+)?(?:[Tt]wo|[Bb]oth|[Pp]air|[Tt]hree)"
+    r"(?:[Tt]he\s+)?(?:[Tt]wo|[Bb]oth|[Pp]air|(?<!of\s)(?<!of\sthe\s)[Tt]hree)"
     r"(?:\s+(?:(?:foreign|prime|defen[cs]e)\s+)?(?:[a-z]+s|men|women))?"
 )
 _PRONOUN = rf"\b(?P<who>[Hh]e|[Ss]he|[Tt]hey|{_OFFICE}|{_PAIR})"
