@@ -1,14 +1,19 @@
-"""The day on which a journey began or ended is not that of whom somebody met on it."""
+"""Journeys: the day on which one began is not that of whom somebody met on it; one to a state is a visit."""
 
 from __future__ import annotations
+
+from datetime import date
 
 import pytest
 
 from memcon.find.contacts import Argument
+from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
+from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.journeys import without_day_of_journey
+from memcon.resolve.contacts.journeys import settle_journey, without_day_of_journey
+from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.when import resolve_times
 
 
@@ -29,3 +34,32 @@ def test_the_day_of_a_journey(text: str, mode: str, dated: bool) -> None:
     draft = Draft(Argument(at, at + 3, 0.9), mode, "held", False, 0.9, [], time, None)
     without_day_of_journey(draft, Sentences((0,), (len(text),)), text)
     assert (draft.time is not None) == dated
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "mode", "roles"),
+    [
+        ("Karin Brekke traveled to Chile on Monday.", "traveled", "visit", ["guest", "host"]),
+        ("Karin Brekke's visit to Chile was brief.", "visit", "visit", ["guest", "host"]),
+        ("Karin Brekke visits with Chile on Monday.", "visits", "meeting", ["party", "party"]),
+        ("Karin Brekke met Chile on Monday.", "met", "meeting", ["party", "party"]),
+        ("Chile saw Karin Brekke, who travels.", "travels", "meeting", ["party", "party"]),
+    ],
+)
+def test_a_journey_to_a_state_of_which_nobody_is_named_is_a_visit(
+    text: str, trigger: str, mode: str, roles: list[str]
+) -> None:
+    whole = Sentences((0,), (len(text),))
+    who, where = text.index("Karin Brekke"), text.index("Chile")
+    cast = Cast(text, [Name(who, who + 12, "Karin Brekke", "Person", 0.9)], whole, date(2031, 5, 12))
+    guest, host = cast.actor_for(who, who + 12), cast.actor_for(where, where + 5)
+    assert guest is not None
+    assert host is not None
+    at = text.index(trigger)
+    parties = [
+        Side(guest, "NOR", "party", who, who + 12, 0.9),
+        Side(host, "CHL", "party", where, where + 5, 0.9),
+    ]
+    draft = Draft(Argument(at, at + len(trigger), 0.9), "meeting", "held", False, 0.9, parties, None, None)
+    settle_journey(draft, cast, text)
+    assert (draft.mode, [p.role for p in draft.parties]) == (mode, roles)

@@ -1,6 +1,7 @@
-"""Journeys: a contact told as part of a journey comes in, the day on which the journey began or ended goes from it.
+"""Journeys: contacts that are told as a journey, or as part of one, come in, and change in how and when they were.
 
-"Wound up a five-day visit on Sunday, during which he met B" does not tell on which day he met B.
+"Wound up a five-day visit on Sunday, during which he met B" does not tell on which day he met B; "A travelled to
+Norway" is a visit, as nobody of that state is named whom he met.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import re
 
 from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
 
 _ON_WHICH = re.compile(r"\b(?:during|in\s+the\s+course\s+of|in|over|on)\s+which\b")
@@ -33,3 +35,27 @@ def without_day_of_journey(draft: Draft, sentences: Sentences, text: str) -> Non
         return
     if _TURNS.search(text, low, which.start()):
         draft.time = None
+
+
+_GOES = re.compile(
+    r"(?:[\w’'-]+\s+){0,3}?(?:visit(?:s|ed|ing)?(?!\s+with)|trips?(?=\s+to)|travel(?:s|l?ed|l?ing)?(?=\s+to)"
+    r"|(?:went|goes|go|going|flew|fly|flies|flying)(?=\s+to))\b"
+)
+"""A trigger that is a journey to somewhere: "last went | to Norway"."""
+_WHERE = 40  # characters behind it in which the state is named
+
+
+def settle_journey(draft: Draft, cast: Cast, text: str) -> None:
+    """Hold as a visit what is told as a journey to a state of which nobody is named: who went is its guest."""
+    start, end = draft.trigger.start, draft.trigger.end
+    goes = _GOES.match(text, start) if draft.mode == "meeting" and not draft.told_at - {start} else None
+    if goes is None or goes.end() > end:
+        return
+    hosts = [p for p in draft.parties if cast.roles[p.actor].kind == "state" and goes.end() < p.start <= end + _WHERE]
+    guests = [p for p in draft.parties if p not in hosts]
+    sides = {p.side for p in hosts}
+    if len(sides) != 1 or not guests or any(cast.roles[p.actor].kind != "person" for p in guests):
+        return
+    draft.mode = "visit"
+    for party in draft.parties:
+        party.role = "host" if party in hosts else "guest"
