@@ -37,6 +37,8 @@ def date_words(text: str, trigger: str, *, linked: bool, status: str = "held") -
         ("A spokesman told reporters Monday that Dahl had twice held secret talks with Novak.", "talks"),
         ("The office said late Monday Dahl has met Novak.", "met"),
         ("An aide pleaded guilty this month to lying about meetings with Novak.", "meetings"),
+        ("Her decision on Monday came after talks with Novak.", "talks"),
+        ("The order of May 5 came after months of meetings with Novak.", "meetings"),
         ("This week's summit in Tarsund came after Dahl quietly met Novak.", "met"),
         ("Dahl spoke with Novak ahead of Friday's summit.", "spoke"),
         ("Dahl is to meet the president, Jan Novak, who took the oath on May 2.", "meet"),

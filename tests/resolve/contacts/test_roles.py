@@ -33,6 +33,12 @@ def test_who_is_met_at_home_is_the_host() -> None:
     assert settled(("guest", "guest"), OSLO) == ["host", "guest"]
 
 
+@pytest.mark.parametrize("mode", ["call", "message"])
+def test_nobody_is_received_from_afar(mode: str) -> None:
+    assert settled(("guest", "host"), None, mode=mode) == ["party", "party"]
+    assert settled(("initiator", "guest"), None, mode=mode) == ["initiator", "party"]
+
+
 def test_there_is_no_host_elsewhere() -> None:
     assert settled(("host", "guest"), VIENNA) == ["party", "party"]
 

@@ -35,6 +35,9 @@ def sounds(text: str) -> bool:
         "We constantly [talk to] President Rojas.",
         "Our envoys [speak with] the Finns on a regular basis.",
         "We [talk] to the Norwegians all the time.",
+        "The service had listened to [the telephone calls] of President Rojas.",
+        "Agents intercepted [his phone calls] for years.",
+        "They were tapping the chancellor's [phone].",
     ],
 )
 def test_what_only_sounds_like_an_occasion(text: str) -> None:
@@ -50,6 +53,8 @@ def test_what_only_sounds_like_an_occasion(text: str) -> None:
         "The purpose of [the call] was to end the strike.",
         "In the second part of [the call] they spoke of fish.",
         "Rojas sent the ministry [a note].",
+        "The service intercepted [his calls] with President Rojas.",
+        "She listened in while they held [calls].",
         "Lind handed over [that note] on Monday.",
         "They will [refer] the dispute to the court in talks.",
         "We constantly [talked] to President Rojas.",

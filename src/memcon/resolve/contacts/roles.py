@@ -18,6 +18,7 @@ from memcon.resolve.words.phrases import are_unnamed_abroad
 
 _IN_PERSON = ("meeting", "visit", "talks", "encounter")
 _RECEPTION = ("host", "guest")
+_AFAR = ("call", "message")
 _AROUND = 150  # characters beside the trigger in which words of a reception stand
 _NEUTRAL = "UN"
 _NOBODYS = re.compile(
@@ -96,6 +97,8 @@ def settle_roles(draft: Draft, text: str) -> None:
     for party in draft.parties:
         if asked is not None and party.role == "initiator" and party.side != asked.side:
             party.role = "party"  # one side asked, and is told first
+        if draft.mode in _AFAR and party.role in _RECEPTION:
+            party.role = "party"  # nobody is received by telephone or letter
     by_side: dict[str | None, list[Side]] = {}
     for party in draft.parties:
         if draft.mode != "visit" and not party.side and are_unnamed_abroad(text[party.start : party.end]):

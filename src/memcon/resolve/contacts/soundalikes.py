@@ -34,6 +34,13 @@ _PART = re.compile(
     r"(?:the\s+|this\s+|our\s+|today[’']s\s+)?\Z"
 )
 _BRIEFED = re.compile(r"\bon\s+(?:deep\s+)?background\b|\bembargoed\b|\bMODERATOR:")
+_SPOKEN = re.compile(r"\b(?:calls|phone|conversations|communications)\Z")
+_LISTENED = re.compile(
+    r"\b(?:listen(?:s|ed|ing)?\s+(?:in\s+)?(?:to|on)|eavesdrop(?:s|ped|ping)?\s+on|(?:wire)?tap(?:s|ped|ping)|bug(?:ged|ging)"
+    r"|intercept(?:s|ed|ing)?|monitor(?:s|ed|ing)?|sp(?:ied|ies|ying)\s+on|snoop(?:ed|ing)\s+on)\s+"
+    r"(?:(?!between\b|with\b)[\w’'.-]+\s+){0,6}(?:calls|phone|conversations|communications)\Z"
+)
+"""Who spies on what others say: no contact with whom it is done to."""
 _NOTE = re.compile(r"(?:(?:on\s+)?(?:that|this)|an?\s+final|one\s+(?:final|last|other))\s+note", re.IGNORECASE)
 _NOTED = re.compile(r"\b(?:on|just|and|with)\s+\Z", re.IGNORECASE)
 _REFER = re.compile(r"(?:have\s+to\s+)?refer(?:red)?(?:\s+you(?:\s+back)?(?:\s+to)?)?", re.IGNORECASE)
@@ -58,6 +65,8 @@ _MODAL = re.compile(
 def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
     """True for words that name no occasion between sides: the press was called, one is referred on or wont to talk."""
     start, end = occasion.trigger.start, occasion.trigger.end
+    if _SPOKEN.search(text[start:end]) and _LISTENED.search(text[max(0, start - REACH) : end]):
+        return _WITH.match(text, end) is None  # "listened to the telephone | calls of X" had no part in them
     if text[end - 4 : end] == "call":
         return _CALL.fullmatch(text, start, end) is not None and _is_with_press(start, end, text, sentences)
     if text[end - 4 : end] == "note":

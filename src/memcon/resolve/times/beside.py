@@ -94,6 +94,11 @@ _NAMED = (  # an occasion that a day names: "Monday's call", "this week's White 
 _FOLLOWS = re.compile(
     rf"{_NAMED}[^.;:\n]{{0,40}}?\s(?:(?:came|comes|coming)\s+(?:[a-z]+\s+){{0,3}}?after|follow(?:s|ed))\b"
 )
+_CAME_AFTER = re.compile(  # "her decision on Monday came after | talks"; "came hours after" is of the same day
+    r"(?!\s+and\b)[^.,;:“”\"\n]{0,60}?\s(?:came|comes|coming|followed|follows|following)\s+"
+    r"(?:(?!hours?\b|minutes\b|shortly\b|just\b|soon\b)[a-z]+\s+){0,3}?"
+    r"(?:after|months?\s+of|weeks\s+of|days\s+of|several|a\s+series\s+of)\s"
+)
 _LEADS_TO = re.compile(
     r"(?<!\bhours\s)(?<!\bminutes\s)(?<!\bshortly\s)(?<!\bjust\s)\b(?:ahead\s+of|prior\s+to|before|in\s+preparation\s+for|in\s+advance\s+of)\s+(?:the\s+|a\s+)?$"
 )
@@ -141,6 +146,8 @@ def of_something_else(start: int, end: int, trigger: int, sentences: Sentences, 
     if trigger > end and _FOR_WHAT.match(text, end) and _OF_A_CASE.search(before):
         return True
     if (other := _FOLLOWS.match(text, end, high)) is not None and other.end() <= trigger:
+        return True
+    if end < trigger and _CAME_AFTER.match(text, end, trigger):
         return True
     if _LEADS_TO.search(before) and (named := _NAMED_BY.match(text, end, high)) and not start <= trigger < named.end():
         return True
