@@ -28,6 +28,7 @@ from memcon.resolve.actors.pairs import serve_pairs
 from memcon.resolve.actors.persons import Persons
 from memcon.resolve.actors.pointing import pointed_at
 from memcon.resolve.offices.around import trimmed
+from memcon.resolve.offices.beside import serve_beside
 from memcon.resolve.offices.incumbents import (
     Role,
     ask_offices,
@@ -35,7 +36,6 @@ from memcon.resolve.offices.incumbents import (
     domestic_home,
     home_of,
     is_leader,
-    serve_beside,
     serve_body,
     side_of_role,
 )

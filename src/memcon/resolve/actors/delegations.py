@@ -11,7 +11,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.offices.incumbents import DEPUTY_MINISTER, Role, cabinet_kind
+from memcon.resolve.offices.beside import DEPUTY_MINISTER, cabinet_kind
+from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.kinds import HEADS
 from memcon.resolve.offices.table import country_of_person, has_office, office_kind
 from memcon.resolve.offices.titles import is_title_word

@@ -226,7 +226,7 @@ OWN_OFFICES = frozenset(
     ("president", "prime minister", "foreign minister", "defence minister", "finance minister", "monarch", "minister")
 )
 """Offices that a state's own text names without the state: "the Prime Minister spoke to …"."""
-_OFFICIALS = frozenset(("GOV", "MIL", "LEG", "JUD", "ELI"))
+OFFICIALS = frozenset(("GOV", "MIL", "LEG", "JUD", "ELI"))
 _HOME_SHARE = 0.6
 VOTERS = 2  # people of a state from which it goes without saying: one president may be a guest
 
@@ -264,19 +264,6 @@ def domestic_home(text: str) -> str | None:
 
 
 AT_HOME = 4  # of such words, different ones
-_OWNER = re.compile(r"(?P<owner>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3})(?:['’]s|['’])\s")
-_SPEAKER = re.compile(r"(?:the\s+)?(?:parliament(?:ary)?\s+)?speaker\b", re.IGNORECASE)
-DEPUTY_MINISTER = "deputy minister"
-_PORTFOLIO = ("foreign minister", "defence minister", "finance minister", "minister", DEPUTY_MINISTER)
-
-
-def cabinet_kind(role: Role, other: Role) -> str | None:
-    """The kind of somebody's office; that of a deputy minister, where who is named before is a minister, too."""
-    kind = office_kind(role.office or "")
-    ministers = kind == "deputy" and all("Minister" in (r.office or "") for r in (role, other))
-    return DEPUTY_MINISTER if ministers else kind
-
-
 _OF_A_BODY = re.compile(
     r"\b(?:secretary|director|administrator)[ -]general\b|\bhigh (?:representative|commissioner)\b|\bcommissioner\b"
     r"|\b(?:managing|executive) director\b|\bchairperson\b|\bspecial (?:envoy|representative|coordinator|adviser)\b",
@@ -291,43 +278,6 @@ def serve_body(roles: Sequence[Role], body: str) -> None:
         open_to = role.body is None and not role.stated and (role.country is None or role.kind == "person")
         if open_to and _OF_A_BODY.search(office or ""):
             role.body = body
-
-
-def serve_beside(roles: Sequence[Role], home: str | None = None) -> None:
-    """Give those whose state nothing tells to the state of whom they are named with; not to `home`.
-
-    "Kovac's spokesman, Jane Roe" serves the state of Kovac, and "Chile's Foreign Minister A and Defence Minister B" are
-    of one cabinet.
-    """
-    people = [r for r in roles if r.kind == "person"]
-    for role in roles:  # "Macron's adviser", who has no name
-        owner = None if role.country or role.body or role.kind == "state" else _OWNER.match(role.name)
-        if owner and role.kind != "organization":
-            key = person_key(owner["owner"])[-1:]
-            states = {r.country for r in people if r is not role and key and person_key(r.name)[-1:] == key}
-            role.country = states.pop() if len(states) == 1 else None
-    for role in people:
-        official = role.sector in _OFFICIALS or office_kind(role.office or "") == "deputy"
-        if role.country is not None or role.body is not None or not official:
-            continue  # nobody's lawyer or wife serves his state
-        owner = _OWNER.match(role.office or role.post or "")
-        if owner:
-            key = person_key(owner["owner"])[-1:]
-            owners = [r for r in people if r is not role and key and person_key(r.name)[-1:] == key]
-            sides = {(r.country, r.body) for r in owners}
-            if len(sides) == 1:
-                role.country, role.body = sides.pop()
-        elif role.beside is not None:
-            other = roles[role.beside]
-            kinds = [cabinet_kind(r, other) for r in (other, role)]
-            if other.stated and kinds[0] != kinds[1] and all(kind in _PORTFOLIO for kind in kinds):
-                role.country = other.country
-            elif (
-                kinds[0] in HEADS
-                and (kinds[1] in _PORTFOLIO or _SPEAKER.match(role.office or ""))
-                and other.country not in (None, home)
-            ):
-                role.country = other.country  # "President A and Finance Minister B", where A is known to be Norway's
 
 
 def bring_home(roles: Sequence[Role], home: str | None, published: date | None = None, official: bool = False) -> None:
@@ -345,9 +295,9 @@ def bring_home(roles: Sequence[Role], home: str | None, published: date | None =
         if role.country is not None or role.body is not None or role.foreign:
             continue
         if role.kind == "person":
-            own = role.sector in _OFFICIALS or office_kind(role.office or "") is not None
+            own = role.sector in OFFICIALS or office_kind(role.office or "") is not None
         else:  # "the administration", "the president"
-            own = role.kind == "office" and role.sector in _OFFICIALS and office_kind(role.name) in (None, "president")
+            own = role.kind == "office" and role.sector in OFFICIALS and office_kind(role.name) in (None, "president")
             own = own or (home == "USA" and role.kind in ("group", "office") and bool(_AMERICAN.search(role.name)))
         kind = (office_kind(role.office or "") or "") if role.kind == "person" else ""
         second = official and kind in _SOLE and any(k == kind and n != surname_key(role.name) for k, n in named)
