@@ -28,6 +28,10 @@ _POINTING = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, word
 _PAST = ("held", "ongoing", "cancelled")
 
 
+AWAY = 80
+"""Contacts of a document between one and that which it may continue: a text of thousands is read in time."""
+
+
 def note_following(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> None:
     """Set in each draft the one before it in time that it continues, if any."""
     for number, draft in enumerate(drafts):
@@ -38,8 +42,8 @@ def note_following(drafts: Sequence[Draft], sentences: Sentences, text: str, is_
         best = max(
             (
                 (weigh("follows", features), -abs(number - i), i)
-                for i, other in enumerate(drafts)
-                if i != number and (features := pair_features(draft, other, sentences, text, is_person)) is not None
+                for i in range(max(0, number - AWAY), min(len(drafts), number + AWAY + 1))
+                if i != number and (features := pair_features(draft, drafts[i], sentences, text, is_person)) is not None
             ),
             default=(0.0, 0, 0),
         )

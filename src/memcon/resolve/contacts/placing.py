@@ -32,6 +32,7 @@ AFAR = frozenset({"call", "video", "message"})
 MET = frozenset({"meeting", "talks", "encounter"})
 _SUBJECT = 40  # characters from the opening of a sentence in which its subject is named
 _ON = 20  # characters behind a city in which the house there may be named
+AROUND = 2000  # characters around places within which a nearer occasion of one's sentence is looked for
 LIES = 0.5  # probability from which a place is a contact's
 _NO_NAME = re.compile(
     r"the|an?|his|her|him|its?|their|them|our|my|your|(?:the\s+)?(?:sidelines?|margins?|fringes?)(?:\s+of\b.*)?"
@@ -56,17 +57,15 @@ def places_of(
         for a in occasion.arguments["place"]
         if abs(sentences.at(a.start) - home) <= NEAR and not _NO_NAME.fullmatch(text, a.start, a.end)
     ]
+    low, high = min((a.start for a in near), default=at), max((a.start for a in near), default=at)
+    around = [t for t in triggers if t != at and low - AROUND < t < high + AROUND]
     out = []
     for place in sorted(near, key=lambda a: (a.start, a.end)):
         away = sentences.at(place.start) - home
         distance = abs(place.start - at)
         words = text[place.start : place.end]
         before = _BEFORE.search(text, max(0, place.start - 16), place.start)
-        rival = any(
-            abs(place.start - t) < distance and sentences.at(t) == sentences.at(place.start)
-            for t in triggers
-            if t != at
-        )
+        rival = any(abs(place.start - t) < distance and sentences.at(t) == sentences.at(place.start) for t in around)
         out.append(
             (
                 place,

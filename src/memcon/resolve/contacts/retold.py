@@ -24,6 +24,10 @@ _SEVERAL = re.compile(
 """Words before a trigger that tell of more than one, or of another one: "13 rounds of", "earlier"."""
 
 
+LATELY = 150
+"""Contacts told before among which the one that is told again is looked for: a text of thousands is read in time."""
+
+
 def each_once(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
     """Drafts of the same people, of one mode and status, of which one at least has no date, are one contact.
 
@@ -34,7 +38,7 @@ def each_once(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
         status = draft.status
         if status == "denied" and not any(denied_in(cast.text[a:b]) for a, b in draft.evidence):
             status = "held"  # no word denies it
-        like = [k for k in kept if (k.mode, k.status, k.series) == (draft.mode, status, draft.series)]
+        like = [k for k in kept[-LATELY:] if (k.mode, k.status, k.series) == (draft.mode, status, draft.series)]
         same = None
         if len(draft.sides()) >= 2 and not draft.earlier:
             same = next((k for k in like if k.past >= draft.past and _are_one(draft, k, cast)), None)
