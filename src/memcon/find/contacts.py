@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -12,7 +12,7 @@ import numpy as np
 
 from memcon.find.ends import tidied, with_whole_name, without_half_names
 from memcon.find.furniture import inside
-from memcon.find.links import Arrays, Pairs, distances, softmax, trigger_classes
+from memcon.find.links import Arrays, Pairs, Pieces, distances, softmax, trigger_classes
 from memcon.find.spans import Found, decode, joined_up, located, offsets, pieces, support
 from memcon.reader.labels import MODES, ROLES, STATUSES
 from memcon.reader.reader import Reading
@@ -133,7 +133,8 @@ def find_occasions(
     parted = partial(inside, furniture)
     triggers = [f for f in decode(reading, "contact_trigger", TRIGGER_BIAS) if outside(f)]
     triggers = _with_plain(reading, joined_up(reading, triggers, parted), furniture)
-    triggers = [t for t in triggers if not _is_of_a_name(offsets(reading, t), people)]
+    in_order = sorted(people)
+    triggers = [t for t in triggers if not _is_of_a_name(offsets(reading, t), in_order)]
     if not triggers:
         return []
     spans = [pieces(reading, t) for t in triggers]
@@ -215,9 +216,10 @@ def _with_plain(reading: Reading, triggers: list[Found], furniture: Sequence[Fur
 
 
 def _is_of_a_name(trigger: Offsets, names: Sequence[Offsets]) -> bool:
-    """True for words in the middle of a name: nobody is met in "Mette Frederiksen"."""
+    """True for words in the middle of one of the names in order: nobody is met in "Mette Frederiksen"."""
     start, end = trigger
-    return any(a <= start and end <= b and (a, b) != (start, end) for a, b in names)
+    before = names[max(0, bisect_left(names, (start + 1, 0)) - NAMES) : bisect_left(names, (start + 1, 0))]
+    return any(end <= b and (a, b) != (start, end) for a, b in before)
 
 
 def _topics(
@@ -279,16 +281,17 @@ def _nearest(
     `told` is where the triggers stand.
     """
     out: list[list[Argument]] = [[] for _ in triggers]
-    if not found:
-        return out
-    away = np.abs(distances(triggers, [pieces(reading, f) for f in found]))
-    for number, span in enumerate(found):
+    firsts = [first for first, _ in triggers]
+    for span in found:
         start, end = offsets(reading, span)
-        near = [i for i in range(len(triggers)) if away[i, number] <= NEAR]
-        own = [i for i in near if _PARAGRAPH not in reading.text[min(end, told[i][1]) : max(start, told[i][0])]]
-        best = min(own or near, key=lambda i: (away[i, number], i), default=None)
+        first, last = pieces(reading, span)
+        around = range(bisect_left(firsts, first - REACH), bisect_left(firsts, last + NEAR + 1))
+        away = np.abs(distances([triggers[i] for i in around], [(first, last)]))[:, 0].tolist()
+        near = [(d, i) for d, i in zip(away, around, strict=True) if d <= NEAR]
+        own = [(d, i) for d, i in near if _PARAGRAPH not in reading.text[min(end, told[i][1]) : max(start, told[i][0])]]
+        best = min(own or near, default=None)
         if best is not None:
-            out[best].append(Argument(start, end, span.score))
+            out[best[1]].append(Argument(start, end, span.score))
     return out
 
 
@@ -306,27 +309,31 @@ def _parties(
     if not people:
         return [[] for _ in triggers]
     spans = [pieces(reading, p) for p in people]
-    pairs = Pairs(reading, triggers, spans)
-    by_role = [s[:, 1:] for s in pairs.side_by_side(arrays, f"contact_{ROLES[0]}", len(ROLES))]
-    scores = np.stack([np.zeros_like(by_role[0]), *by_role], axis=2)
-    chances = softmax(scores)
-    chances[np.abs(pairs.distances) > REACH, 0] = 1.0
     sure = {(f.first, f.last) for f in marked}
     where = [offsets(reading, p) for p in people]
-    named, whole = sorted(names), []
+    named = sorted(names)
+    whole: list[Offsets] = []
     for start, end in where:
         longer = [name for name in _beginning_in(named, start, end) if name[1] > end]
         whole.append(tidied(reading.text, *with_whole_name(start, end, longer, where if longer else ())))
     out: list[list[Party]] = []
     needed = [0.5 if (p.first, p.last) in sure else SURE for p in people]
-    for row, roles in zip(1 - chances[:, :, 0], chances[:, :, 1:].argmax(axis=2), strict=True):
-        near = np.flatnonzero(row >= LEAST)
-        out.append(
-            [
-                Party(*whole[i], rounded := round(chance, 4), ROLES[role], rounded >= needed[i])
-                for i, chance, role in zip(near.tolist(), row[near].tolist(), roles[near].tolist(), strict=True)
-            ]
-        )
+    for block, candidates in _blocks(triggers, spans):
+        pairs = Pairs(reading, triggers[block], spans[candidates])
+        by_role = [s[:, 1:] for s in pairs.side_by_side(arrays, f"contact_{ROLES[0]}", len(ROLES))]
+        scores = np.stack([np.zeros_like(by_role[0]), *by_role], axis=2)
+        chances = softmax(scores)
+        chances[np.abs(pairs.distances) > REACH, 0] = 1.0
+        for row, roles in zip(1 - chances[:, :, 0], chances[:, :, 1:].argmax(axis=2), strict=True):
+            near = np.flatnonzero(row >= LEAST)
+            out.append(
+                [
+                    Party(*whole[int(i)], rounded := round(chance, 4), ROLES[role], rounded >= needed[i])
+                    for i, chance, role in zip(
+                        (near + candidates.start).tolist(), row[near].tolist(), roles[near].tolist(), strict=True
+                    )
+                ]
+            )
     return out
 
 
@@ -341,14 +348,38 @@ def _linked(
     if not candidates:
         return [[] for _ in triggers]
     spans = [pieces(reading, c) for c in candidates]
-    pairs = Pairs(reading, triggers, spans)
-    chances = 1 / (1 + np.exp(-pairs.scores(arrays, f"contact_{name}")[:, 1:]))
-    chances[np.abs(pairs.distances) > REACH] = 0
-    return [
-        [
-            Argument(*offsets(reading, candidate), round(chance, 4))
-            for candidate, chance in zip(candidates, row, strict=True)
-            if chance >= least
+    out: list[list[Argument]] = []
+    for block, part in _blocks(triggers, spans):
+        pairs = Pairs(reading, triggers[block], spans[part])
+        chances = 1 / (1 + np.exp(-pairs.scores(arrays, f"contact_{name}")[:, 1:]))
+        chances[np.abs(pairs.distances) > REACH] = 0
+        out += [
+            [
+                Argument(*offsets(reading, candidate), round(chance, 4))
+                for candidate, chance in zip(candidates[part], row, strict=True)
+                if chance >= least
+            ]
+            for row in chances.tolist()
         ]
-        for row in chances.tolist()
-    ]
+    return out
+
+
+def _blocks(triggers: Sequence[Pieces], spans: Sequence[Pieces]) -> Iterator[tuple[slice, slice]]:
+    """Triggers, and the candidates that one of them may be linked to: all at once, save in a text of very many.
+
+    Both are in text order. Their scores would take the square of a text's length.
+    """
+    if len(triggers) * len(spans) <= AT_ONCE:
+        yield slice(0, len(triggers)), slice(0, len(spans))
+        return
+    firsts = [first for first, _ in spans]
+    for begin in range(0, len(triggers), BLOCK):
+        block = triggers[begin : begin + BLOCK]
+        low = bisect_left(firsts, block[0][0] - 2 * REACH)
+        high = bisect_left(firsts, max(last for _, last in block) + REACH + 1)
+        yield slice(begin, begin + len(block)), slice(low, high)
+
+
+NAMES = 8  # names that begin last before a word of which one may hold it: few lie within each other
+AT_ONCE = 100_000  # pairs of a trigger and a candidate that are scored in one go
+BLOCK = 64  # triggers that are scored together where there are more

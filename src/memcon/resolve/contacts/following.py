@@ -32,6 +32,11 @@ AWAY = 80
 """Contacts of a document between one and that which it may continue: a text of thousands is read in time."""
 
 
+def _around(number: int, count: int) -> list[int]:
+    """The numbers of the contacts around one, of which it is none."""
+    return [i for i in range(max(0, number - AWAY), min(count, number + AWAY + 1)) if i != number]
+
+
 def note_following(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> None:
     """Set in each draft the one before it in time that it continues, if any."""
     for number, draft in enumerate(drafts):
@@ -42,8 +47,8 @@ def note_following(drafts: Sequence[Draft], sentences: Sentences, text: str, is_
         best = max(
             (
                 (weigh("follows", features), -abs(number - i), i)
-                for i in range(max(0, number - AWAY), min(len(drafts), number + AWAY + 1))
-                if i != number and (features := pair_features(draft, drafts[i], sentences, text, is_person)) is not None
+                for i in _around(number, len(drafts))
+                if (features := pair_features(draft, drafts[i], sentences, text, is_person)) is not None
             ),
             default=(0.0, 0, 0),
         )
@@ -73,7 +78,7 @@ def _plainly(number: int, drafts: Sequence[Draft], sentences: Sentences, text: s
         return None
     high = sentences.span(draft.trigger.start)[1]
     end = draft.trigger.end
-    like = [i for i, d in enumerate(drafts) if i != number and d.sides() == sides]
+    like = [i for i in _around(number, len(drafts)) if drafts[i].sides() == sides]
     recalled = [i for i in like if drafts[i].recalled and drafts[i].trigger.start > draft.trigger.start]
     if (
         recalled

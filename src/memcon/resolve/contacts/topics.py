@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from memcon.find.contacts import Marked
@@ -19,6 +19,7 @@ from memcon.resolve.weighing import Features, log_odds, weigh
 Offsets = tuple[int, int]
 
 ABOUT = 0.35  # probability from which words name a topic of a contact
+AROUND = 80  # contacts told before and behind one that may have a better claim to a topic
 CLOSE = 40  # characters behind a trigger in which what it was about stands first: "talks on the border"
 _ACTION = re.compile(r"\w+ing\b|to\s", re.IGNORECASE)
 
@@ -48,10 +49,12 @@ def topics_of(
     drafts: Sequence[Draft], cast: Cast, sentences: Sentences, official: bool
 ) -> list[list[tuple[Marked, Features]]]:
     """What may be a topic of each of a document's contacts, in text order, with what speaks for and against it."""
-    tellings = [_telling(draft, cast, sentences) for draft in drafts]
+    people = frozenset().union(*(draft.people() for draft in drafts))
+    named = {n: frozenset(sentences.at(a) for a, *_ in cast.roles[n].mentions) for n in people}
+    tellings = [_telling(draft, named, sentences) for draft in drafts]
     out = []
     for number, (draft, telling) in enumerate(zip(drafts, tellings, strict=True)):
-        others = [other for k, other in enumerate(tellings) if k != number]
+        others = [*tellings[max(0, number - AROUND) : number], *tellings[number + 1 : number + 1 + AROUND]]
         rows = []
         for topic in draft.topics:
             features = _features(topic, telling, others, cast.text, sentences)
@@ -72,13 +75,13 @@ class _Telling(NamedTuple):
     links: dict[Offsets, float]  # how likely each topic is linked to it
 
 
-def _telling(draft: Draft, cast: Cast, sentences: Sentences) -> _Telling:
+def _telling(draft: Draft, named: Mapping[int, frozenset[int]], sentences: Sentences) -> _Telling:
     home = sentences.at(draft.trigger.start)
     return _Telling(
         draft,
         home,
         frozenset([home, *(sentences.at(a) for a, _ in draft.evidence)]),
-        {n: frozenset(sentences.at(a) for a, *_ in cast.roles[n].mentions) for n in draft.people()},
+        {n: named[n] for n in draft.people()},
         {(t.start, t.end): t.score for t in draft.topics},
     )
 
