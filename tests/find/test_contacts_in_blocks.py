@@ -12,8 +12,8 @@ pytestmark = pytest.mark.usefixtures("trained_reader")
 
 TEXT = (
     "Norwegian Foreign Minister Ana Lund met Chilean Foreign Minister Rosa Vidal in Oslo on Monday and discussed fish. "
-    "President Diego Lagos of Chile phoned Lund on Tuesday, her office said, and did not elaborate. On May 3 the two will "
-    "meet Kenyan President Joseph Mwaura in Nairobi for talks about trade. "
+    "President Diego Lagos of Chile phoned Lund on Tuesday, her office said, and did not elaborate. On May 3 the two "
+    "will meet Kenyan President Joseph Mwaura in Nairobi for talks about trade. "
 )
 
 
