@@ -21,8 +21,18 @@ def test_numerical_libraries_are_told_once_and_what_the_user_said_stays(monkeypa
 
 
 def test_the_command_tells_them_before_they_are_loaded() -> None:
-    code = (
-        "import sys; from memcon.cli import main; from memcon.threads import one_thread; print('numpy' in sys.modules)"
+    code = """
+import os, sys
+from memcon.cli import main
+libraries, loaded = sys.argv[1:], "numpy" in sys.modules
+sys.argv[1:] = ["--version"]
+try:
+    main()
+finally:
+    print(loaded, *(os.environ.get(f"{library}_NUM_THREADS") for library in libraries))
+"""
+    untold = {name: value for name, value in os.environ.items() if not name.endswith("_NUM_THREADS")}
+    said = subprocess.run(
+        [sys.executable, "-c", code, *LIBRARIES], capture_output=True, text=True, check=True, env=untold
     )
-    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert said.stdout == "False\n"
+    assert said.stdout.splitlines()[-1] == "False 1 1 1"

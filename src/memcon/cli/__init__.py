@@ -9,9 +9,9 @@ def main() -> None:
     import sys
 
     from memcon.errors import EXIT_INTERRUPTED
+    from memcon.threads import one_thread
 
-    for library in ("OPENBLAS", "OMP", "MKL"):  # read when numpy loads; small products run best on one thread
-        os.environ.setdefault(f"{library}_NUM_THREADS", "1")
+    one_thread()  # before anything loads numpy
     try:
         from memcon.cli.app import run
 

@@ -22,14 +22,12 @@ from memcon.cli.offices import offices
 from memcon.cli.output import ClosedPipe, finish, out, tell, writer_for
 from memcon.cli.serve import serve
 from memcon.errors import EXIT_INTERRUPTED, EXIT_OK, EXIT_UNREAD, MemconError
-from memcon.threads import one_thread
 
 DEBUG = "MEMCON_DEBUG"
 
 
 def run(arguments: Sequence[str]) -> int:
     """Runs one command and returns its exit status; never raises, and never shows a traceback unasked."""
-    one_thread()
     try:
         status = cli.main(args=list(arguments), prog_name="memcon", standalone_mode=False)
     except click.ClickException as error:

@@ -37,7 +37,7 @@ from memcon.resolve.contacts.messages import settle_message, without_senders
 from memcon.resolve.contacts.placing import MET, is_of_another_day, leave_to_next, leave_to_others, settle_place
 from memcon.resolve.contacts.repeated import on_each_day
 from memcon.resolve.contacts.retold import each_once
-from memcon.resolve.contacts.roles import settle_roles
+from memcon.resolve.contacts.roles import settle_roles, without_reception
 from memcon.resolve.contacts.sequels import without_predecessors
 from memcon.resolve.contacts.sessions import is_session
 from memcon.resolve.contacts.settling import as_named, settle, state_as_scheduled, state_plainly
@@ -127,9 +127,7 @@ def _name_mode(draft: Draft, sentences: Sentences, text: str) -> None:
     if named is not None and named != draft.mode and draft.mode != "message":
         draft.mode = named
         settle_place(draft, sentences, text)
-        if named == "call":  # nobody is received by telephone
-            for party in draft.parties:
-                party.role = "party" if party.role in ("host", "guest") else party.role
+        without_reception(draft)
 
 
 def _least(draft: Draft, cast: Cast) -> float:

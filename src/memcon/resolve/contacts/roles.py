@@ -97,8 +97,7 @@ def settle_roles(draft: Draft, text: str) -> None:
     for party in draft.parties:
         if asked is not None and party.role == "initiator" and party.side != asked.side:
             party.role = "party"  # one side asked, and is told first
-        if draft.mode in _AFAR and party.role in _RECEPTION:
-            party.role = "party"  # nobody is received by telephone or letter
+    without_reception(draft)
     by_side: dict[str | None, list[Side]] = {}
     for party in draft.parties:
         if draft.mode != "visit" and not party.side and are_unnamed_abroad(text[party.start : party.end]):
@@ -138,6 +137,13 @@ def settle_roles(draft: Draft, text: str) -> None:
                 party.role = "party"
         return
     _receive(draft, by_side, host)
+
+
+def without_reception(draft: Draft) -> None:
+    """Make nobody host or guest of a contact over a distance: nobody is received by telephone or letter."""
+    if draft.mode in _AFAR:
+        for party in draft.parties:
+            party.role = "party" if party.role in _RECEPTION else party.role
 
 
 def _mark_mediators(draft: Draft, text: str) -> None:
