@@ -8,7 +8,19 @@ import pytest
 from hypothesis import given
 from reader.synthetic import readings
 
-from memcon.find.mentions import _ADDRESS, _COURTESY, _LOOSE, Name, _each, _goes_on, _is_initial, _overlaps, find_names
+from memcon.find.mentions import (
+    _ADDRESS,
+    _COURTESY,
+    _LOOSE,
+    Name,
+    _at_its_edges,
+    _each,
+    _goes_on,
+    _is_initial,
+    _overlaps,
+    _signed_apart,
+    find_names,
+)
 from memcon.find.sentences import find_sentences
 from memcon.reader import Reading
 
@@ -133,3 +145,46 @@ def test_a_name_overlaps_an_address_that_it_lies_in() -> None:
         True,
         False,
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind", "kept"),
+    [
+        ("at Norvik / Arden for years", "Norvik /", "Organization", "Norvik"),
+        ("Norvik and Arden", "Norvik and", "Organization", "Norvik"),
+        ("Ana Roe - NORVIK", "Ana Roe -", "Person", "Ana Roe"),
+        ("in the southern port city of Midport", "southern port city of Midport", "Location", "Midport"),
+        ("the City of Midport", "City of Midport", "Location", "City of Midport"),
+        ("in the Midport area", "Midport area", "Location", "Midport"),
+        ("the Midport Area Board", "Midport Area Board", "Organization", "Midport Area Board"),
+        ("Norvik, Inc. of Midport", "Norvik", "Organization", "Norvik, Inc."),
+        ("the shares of Norvik Corp. fell", "Norvik Corp", "Organization", "Norvik Corp."),
+        ("Norvik Incorporates it", "Norvik", "Organization", "Norvik"),
+        ("Norvik\nInc", "Norvik", "Organization", "Norvik"),
+        ("- and", "-", "Misc", "-"),
+    ],
+)
+def test_a_name_ends_where_it_ends(text: str, words: str, kind: str, kept: str) -> None:
+    start = text.index(words)
+    low, high = _at_its_edges(text, start, start + len(words), kind)
+    assert text[low:high] == kept
+
+
+@pytest.mark.parametrize(
+    ("words", "behind", "parts"),
+    [
+        ("Ana Roe Jill", ", The form is here", ["Ana Roe", "Jill"]),
+        ("Ana Roe Karl Lind", " - he sits there", ["Ana Roe", "Karl Lind"]),
+        ("Ana Roe Lind", " of Norway", ["Ana Roe Lind"]),
+        ("Ana Roe Lind", ", of Norway", ["Ana Roe Lind"]),
+        ("Ida Berg Jill", ", The form is here", ["Ida Berg Jill"]),
+        ("Ana Roe de Lind", ", The form is here", ["Ana Roe de Lind"]),
+    ],
+)
+def test_who_signs_is_parted_from_whom_the_next_line_greets(words: str, behind: str, parts: list[str]) -> None:
+    text = f"Ana Roe wrote. Regards, {words}{behind}"
+    start = text.rindex(words)
+    read = [name(text, "Ana Roe"), Name(start, start + len(words), words, "Person", 0.9)]
+    found = list(_signed_apart(text, read))[1:]
+    assert [n.text for n in found] == parts
+    assert all(text[n.start : n.end] == n.text for n in found)

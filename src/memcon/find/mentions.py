@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from memcon.find.capitals import with_capital_words
 from memcon.find.furniture import inside
+from memcon.find.onetype import with_one_type
 from memcon.find.sentences import first_words
 from memcon.find.spans import Found, decode, offsets
 from memcon.find.wholenames import with_their_rest
@@ -32,7 +33,7 @@ def find_names(reading: Reading, furniture: Sequence[Furniture] = ()) -> list[Na
     """The names outside furniture, left to right, never overlapping; none goes on over the end of its sentence."""
     out: list[Name] = []
     addresses = [m.span() for m in _ADDRESS.finditer(reading.text)] if _IN_ADDRESS.search(reading.text) else []
-    for found in _within_sentences(reading, decode(reading, "name")):
+    for found in _within_sentences(reading, with_one_type(reading, decode(reading, "name"))):
         start, end = offsets(reading, found)
         if inside(furniture, start, end) or _overlaps(addresses, start, end):
             continue
@@ -44,6 +45,9 @@ def find_names(reading: Reading, furniture: Sequence[Furniture] = ()) -> list[Na
         kind = "Person" if courteous else found.type  # "Mr. X" is nobody else
         loose = _LOOSE.search(reading.text, start, end) if kind == "Person" else None
         end = loose.start() if loose and loose.start() > start else end
+        start, end = _at_its_edges(reading.text, start, end, kind)
+        if out and start < out[-1].end:
+            continue  # the legal form of the firm before
         name = Name(start, end, reading.text[start:end], kind, found.score)
         if out and _goes_on(reading.text, out[-1], name):
             before = out.pop()
@@ -51,7 +55,7 @@ def find_names(reading: Reading, furniture: Sequence[Furniture] = ()) -> list[Na
             name = Name(before.start, end, reading.text[before.start : end], "Person", score)
         out += _each(reading.text, name)
     names = with_capital_words(reading.text, [name for name in out if not _is_initial(reading.text, name)])
-    return with_their_rest(reading.text, names)
+    return list(_signed_apart(reading.text, with_their_rest(reading.text, names)))
 
 
 def _overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
@@ -73,6 +77,45 @@ def _each(text: str, name: Name) -> Iterator[Name]:
         yield replace(name, start=start, end=end, text=text[start:end])
         start = name.start + cut.end("cut")
     yield replace(name, start=start, text=text[start : name.end])
+
+
+def _at_its_edges(text: str, start: int, end: int, kind: str) -> tuple[int, int]:
+    """A name's offsets without loose marks behind it and without what kind of place it is; a firm's with its form."""
+    loose = _TRAILS.search(text, start, end)
+    if loose and loose.start() > start:
+        end = loose.start()
+    if kind == "Location":
+        place = _KIND_OF_PLACE.match(text, start, end)
+        start = place.end() if place else start
+        end -= len(" area") if text.endswith(" area", start, end) else 0
+    elif kind == "Organization":
+        form = _LEGAL_FORM.match(text, end)
+        end = form.end() if form else end
+    return start, end
+
+
+def _signed_apart(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """The names, of which one that signs is parted from whom the next line greets: "Ana Roe | Jill, the form is here".
+
+    That Ana Roe is a whole name is known from another mention of her.
+    """
+    whole = {name.text for name in names if name.type == "Person" and " " in name.text}
+    for name in names:
+        cut = _signature(name.text, whole) if name.type == "Person" and name.text.count(" ") > 1 else 0
+        if cut and (" " in name.text[cut:] or _GREETS.match(text, name.end)):
+            yield replace(name, end=name.start + cut - 1, text=name.text[: cut - 1])
+            yield replace(name, start=name.start + cut, text=name.text[cut:])
+        else:
+            yield name
+
+
+def _signature(name: str, whole: Collection[str]) -> int:
+    """Where in a name another begins, behind the longest one that stands alone elsewhere; 0 where none does."""
+    cut = len(name)
+    while (cut := name.rfind(" ", 0, cut)) > 0:
+        if name[:cut] in whole and name[cut + 1 :][:1].isupper():
+            return cut + 1
+    return 0
 
 
 def _is_initial(text: str, name: Name) -> bool:
@@ -119,6 +162,13 @@ _CAPITAL = re.compile(r"[A-Z]\.?|[HT]\.\s?[EHM]\.?|(?:Rt\.?\s)?Hon\.?|Rt\.?")
 _COURTESY_ENDS = re.compile(_COURTESY.pattern + r"\Z")
 _STOP = re.compile(r"[.,;:]\s")
 _LOOSE = re.compile(r"(?:\s+(?:of|the|and|in|to|for|on|at|by|with|from|is|was|ji))+$")
+_TRAILS = re.compile(r"(?:[\s/–—&,|(-]|\s(?:and|or))+\Z")
+_KIND_OF_PLACE = re.compile(
+    r"(?:[\w-]+\s)*?(?:city|town|village|province|region|district|county|port|island)\sof\s(?=[A-Z])"
+)
+"""What stands before a name that it is no part of: "the southern port city of Midport"."""
+_LEGAL_FORM = re.compile(r",?[ \xa0](?:Inc|Ltd|LLC|Corp|PLC|GmbH)\b\.?|(?:(?<=\bInc)|(?<=\bLtd)|(?<=\bCorp))\.")
+_GREETS = re.compile(r"[,:]\s+[A-Z]")
 _SON_OF = re.compile(r"(?:\s+[IVX]+)?\s+(?:bin|ibn|bint|ben)\s+(?:Al[\s-])?(?:[\w’'-]+\s?)?")
 _OPENS_NICKNAME = (' "', " “", " (", " '", " ‘")
 _CLOSES_NICKNAME = re.compile(r"\w+[\"”)'’]\s[A-Z]")
