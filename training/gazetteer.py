@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from training.gazetteer_agencies import AGENCIES
-from training.gazetteer_facts import ALIASES, BODIES, CAPITALS, DEMONYMS, SEATS
+from training.gazetteer_facts import ALIASES, BODIES, CAPITALS, DEMONYMS, FORMER, SEATS
 from training.gazetteer_places import PLACES
 from training.officeholders import office_rows
 
@@ -92,6 +92,9 @@ def build_states(facts: Path) -> dict[str, dict[str, Any]]:
             states[code] = entry(plain(name), names, row["Capital"])
     states.setdefault("XKX", entry("Kosovo", {"Kosovo"}, "Pristina"))
     states.setdefault("TWN", entry("Taiwan", {"Taiwan"}, "Taipei"))
+    for code in FORMER:
+        name = ALIASES[code].split("|")[0]
+        states.setdefault(code, entry(name, {name}, ""))
     for row in json.loads((facts / "cia-factbook-executive.json").read_text(encoding="utf-8")):
         code = fips.get(Path(row["file"]).stem)
         if code is None:

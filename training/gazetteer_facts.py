@@ -6,7 +6,13 @@ from __future__ import annotations
 ALIASES: dict[str, str] = {
     "USA": "United States|United States of America|U.S.|US|U.S.A.|USA|America|the States",
     "GBR": "United Kingdom|U.K.|UK|Britain|Great Britain|England|Scotland|Wales|Northern Ireland",
-    "RUS": "Russia|Russian Federation|Soviet Union|USSR|U.S.S.R.",
+    "RUS": "Russia|Russian Federation|Soviet Union|USSR|U.S.S.R.|Union of Soviet Socialist Republics",
+    "DEU": "Germany|Federal Republic of Germany|FRG|F.R.G.|West Germany",
+    "DDR": "East Germany|German Democratic Republic|GDR|G.D.R.",
+    "YUG": "Yugoslavia|Socialist Federal Republic of Yugoslavia|SFRY",
+    "CSK": "Czechoslovakia|Czechoslovak Socialist Republic|CSSR",
+    "VDR": "North Vietnam|North Viet-Nam|North Viet Nam|Democratic Republic of Vietnam|DRV|D.R.V.",
+    "EGY": "Egypt|United Arab Republic|UAR|U.A.R.",
     "CHN": "China|PRC|People's Republic of China|mainland China|Communist China",
     "PRK": "North Korea|N. Korea|DPRK|D.P.R.K.|Democratic People's Republic of Korea|the North Korean regime",
     "KOR": "South Korea|S. Korea|ROK|R.O.K.|Republic of Korea",
@@ -33,7 +39,7 @@ ALIASES: dict[str, str] = {
     "BIH": "Bosnia|Bosnia and Herzegovina|Bosnia-Herzegovina",
     "IRN": "Iran|Islamic Republic of Iran|Islamic Republic",
     "SYR": "Syria|Syrian Arab Republic",
-    "VNM": "Vietnam|Viet Nam",
+    "VNM": "Vietnam|Viet Nam|Viet-Nam|South Vietnam|South Viet-Nam|South Viet Nam|Republic of Vietnam|GVN|RVN",
     "LAO": "Laos",
     "MDA": "Moldova",
     "BRN": "Brunei",
@@ -54,9 +60,20 @@ ALIASES: dict[str, str] = {
     "STP": "São Tomé and Príncipe|Sao Tome and Principe",
 }
 
+FORMER = ("DDR", "YUG", "CSK", "VDR")
+"""Codes of ISO 3166-3 of states that are no more and that another's code does not stand for; papers of their time name
+them."""
+
 DEMONYMS: dict[str, str] = {
     "USA": "American|Americans",
     "GBR": "British|Brit|Brits|Briton|Britons|English|Scottish|Scots|Welsh|UK's|Northern Irish",
+    "RUS": "Soviet|Soviets",
+    "DEU": "German|Germans|West German|West Germans",
+    "DDR": "East German|East Germans",
+    "YUG": "Yugoslav|Yugoslavs|Yugoslavian|Yugoslavians",
+    "CSK": "Czechoslovak|Czechoslovaks|Czechoslovakian|Czechoslovakians",
+    "VDR": "North Vietnamese",
+    "VNM": "Vietnamese|South Vietnamese",
     "CHN": "Chinese",
     "PRK": "North Korean|North Koreans",
     "KOR": "South Korean|South Koreans",

@@ -14,6 +14,7 @@ from memcon.find.contacts import find_occasions
 from memcon.find.furniture import find_furniture, inside
 from memcon.find.inserted import find_inserted, together, without
 from memcon.find.media import with_media
+from memcon.find.memoranda import find_memorandum
 from memcon.find.mentions import find_names
 from memcon.find.sentences import find_sentences
 from memcon.find.spans import support
@@ -24,6 +25,8 @@ from memcon.reader import Reader
 from memcon.record import Memcon, Place, TimeExpression, span_of
 from memcon.resolve.actors.authors import find_author, floor_of, speaks_officially
 from memcon.resolve.actors.cast import Cast
+from memcon.resolve.actors.headnames import of_head
+from memcon.resolve.actors.listed import with_listed
 from memcon.resolve.attributions.answers import answered
 from memcon.resolve.attributions.briefings import of_interview, serve_hearing, speak_for_publisher
 from memcon.resolve.attributions.meeting_words import only_meets
@@ -57,9 +60,12 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     printed, text = text, without(text, inserted)
     reading = reader.read(text)
     sentences = find_sentences(reading)
+    head = find_memorandum(text)
     furniture = together(find_furniture(reading, sentences), inserted)
+    furniture = tuple(f for f in furniture if head is None or f.start >= head.end)
     published = published_date(document.published)
     names = with_handles(with_labels(find_names(reading, furniture), text), text, published)
+    names = of_head(text, names, head) if head else names
     told = without_dateline(find_attributions(reading, reader.links, furniture), text)
     quoted = [q for q in told if not only_meets(q, text, names)]
     quotations = with_media(reading, reader.links, quoted, sentences)
@@ -97,6 +103,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
         body,
         spoken=document.kind == "transcript" and speaks_officially(document.publisher),
     )
+    listed = with_listed(head, cast, cast.home) if head else []
     cast.author = find_author(document, cast)
     statements = speak_for_publisher(resolve_statements(quotations, cast, names, sentences, document.publisher), cast)
     statements = of_interview(statements, text) if document.kind == "interview" else statements
@@ -105,7 +112,9 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     speakers = floor_of(cast, cast.author, speaker_at(statements), told_at(statements))
     occasions = with_speakers(answered(occasions, text), text, sentences, lambda at: cast.takes_part(speakers(at)))
     cast.meet((p.start, p.end, speakers(p.start)) for o in occasions for p in o.parties)
-    drafts = draft_contacts(occasions, cast, sentences, times, speakers, official, document.title)
+    drafts = draft_contacts(
+        occasions, cast, sentences, times, speakers, official, document.title, record=(head, listed)
+    )
     for start, end in sorted(span for draft in drafts for span in draft.redated):
         warnings.append(f"accounts differ on when a contact was: “{text[start:end]}” at {start} dates it otherwise")
 

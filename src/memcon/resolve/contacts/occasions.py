@@ -9,8 +9,10 @@ from datetime import timedelta
 from itertools import pairwise
 
 from memcon.find.contacts import Occasion
+from memcon.find.memoranda import Memorandum
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
+from memcon.resolve.actors.listed import Listed
 from memcon.resolve.contacts.clauses import Since, by_clause, dated_from
 from memcon.resolve.contacts.collectives import (
     are_people_of_both,
@@ -35,6 +37,7 @@ from memcon.resolve.contacts.leads import OPENS_BESIDE, REVIEWED
 from memcon.resolve.contacts.matches import is_match
 from memcon.resolve.contacts.messages import settle_message, without_senders
 from memcon.resolve.contacts.placing import MET, is_of_another_day, leave_to_next, leave_to_others, settle_place
+from memcon.resolve.contacts.recorded import with_recorded
 from memcon.resolve.contacts.repeated import on_each_day
 from memcon.resolve.contacts.retold import each_once
 from memcon.resolve.contacts.roles import settle_roles, without_reception
@@ -83,11 +86,12 @@ def draft_contacts(
     speaker_at: Callable[[int], int | None],
     official: bool = False,
     title: str | None = None,
+    record: tuple[Memorandum | None, Sequence[Listed]] = (None, ()),
 ) -> list[Draft]:
     """One draft a contact, in text order: those with two parties of different sides at least.
 
     `speaker_at` tells whose words stand at an offset, for "I" and "we". `official` is a text that tells of its own
-    publisher's contacts.
+    publisher's contacts. `record` is the head of a memorandum of conversation, with whom it lists.
     """
     read = _read(occasions, cast, sentences, times, speaker_at, official)
     told, partial = _told(read, cast, sentences, official)
@@ -110,6 +114,7 @@ def draft_contacts(
         _name_mode(draft, sentences, cast.text)
         settle_journey(draft, cast, cast.text)
     drafts = with_greeted([d for d in drafts if d.chance >= _least(d, cast)], cast, sentences, title)
+    drafts = with_recorded(drafts, *record, cast, times)
     scheduled = scheduled_day(title, cast.published) is not None
     listed = not scheduled and bool(city_leads(cast.text)) and is_programme(title, cast.text)
     for draft in drafts:

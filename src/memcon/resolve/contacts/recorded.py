@@ -1,0 +1,108 @@
+"""What a memorandum of conversation is of: its head lists who talked, when, where and about what: a contact.
+
+Drafts of the record behind come in; what they tell as "the meeting" is that contact, and goes out as the head has it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.find.contacts import Argument, Marked
+from memcon.find.memoranda import Memorandum
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.actors.listed import Listed
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.parties.taking_part import Side
+from memcon.resolve.times.when import ResolvedTime
+from memcon.resolve.words.countries import place_country
+
+SURE = 0.95  # the score of what a head lists
+SIDES = 2  # those who talk among themselves are of one
+_THIS = re.compile(
+    r"(?:the|this|their|our|today[’']s)\s+(?:(?:luncheon|dinner|present|current|private|informal)\s+)?"
+    r"(?:meeting|conversation|discussion|talks?|call|visit|session|luncheon|dinner)\Z",
+    re.IGNORECASE,
+)
+"""How the record names what it is of."""
+_LED = re.compile(r"(?:\b(?:previous|earlier|last|next|yesterday[’']s|recent)\s)\Z", re.IGNORECASE)
+_NEUTRAL = ("New York", "Geneva", "Vienna", "Paris Peace", "Helsinki")  # where others than the host state's guests meet
+
+
+def with_recorded(
+    drafts: list[Draft],
+    head: Memorandum | None,
+    listed: Sequence[Listed],
+    cast: Cast,
+    times: Sequence[ResolvedTime],
+) -> list[Draft]:
+    """The drafts of a memorandum of conversation with the contact that its head tells; others as they are."""
+    if head is None or len({one.side for one in listed}) < SIDES:  # one of no state that is told is a second side, too
+        return drafts
+    draft = _draft(head, listed, cast, times)
+    out = []
+    for other in drafts:
+        if head.what[0] <= other.trigger.start < head.end:
+            continue  # words of the head itself
+        if _is_same(other, draft, cast.text):
+            draft.told_at |= {other.trigger.start, *other.told_at}
+            draft.evidence |= other.evidence
+            draft.tellings += other.tellings
+            draft.withheld += other.withheld
+            continue
+        out.append(other)
+    return sorted([draft, *out], key=lambda d: d.trigger.start)
+
+
+def _draft(head: Memorandum, listed: Sequence[Listed], cast: Cast, times: Sequence[ResolvedTime]) -> Draft:
+    """The contact that a head tells."""
+    when = next(
+        (
+            t
+            for a, b in head.dates
+            for t in times
+            if a <= t.span.start < b and t.type in ("DATE", "TIME") and t.interval is not None
+        ),
+        None,
+    )
+    place = Argument(*head.place, SURE) if head.place and not head.call else None
+    where = cast.text[slice(*head.place)] if head.place and not head.call else ""
+    host = place_country(where) if where and not where.startswith(_NEUTRAL) else None
+    sides = {one.side for one in listed}
+    parties = [
+        Side(
+            one.actor,
+            one.side,
+            "party" if host not in sides else "host" if one.side == host else "guest",
+            one.start,
+            one.end,
+            None,
+            SURE,
+        )
+        for one in listed
+    ]
+    draft = Draft(
+        Argument(*head.what, SURE), "call" if head.call else "meeting", "held", False, SURE, parties, when, place
+    )
+    draft.topics = [Marked(a, b, SURE, SURE) for a, b in head.subjects]
+    draft.evidence = {head.what, *((one.start, one.end) for one in listed), *head.subjects}
+    draft.evidence |= {(when.span.start, when.span.end)} if when else set()
+    draft.evidence |= {head.place} if place and head.place else set()
+    draft.chance = SURE
+    return draft
+
+
+def _is_same(other: Draft, draft: Draft, text: str) -> bool:
+    """True for what the record tells as "the meeting", with nobody who is not listed and on no other day."""
+    if other.status not in ("held", "ongoing") or not other.sides() <= draft.sides():
+        return False
+    if (draft.mode == "call") != (other.mode == "call") and other.mode in ("call", "message", "visit"):
+        return False
+    day = other.time.interval if other.time else None
+    own = draft.time.interval if draft.time else None
+    if day is not None and day != own:
+        return False
+    start, end = other.trigger.start, other.trigger.end
+    low = max(0, start - 24)
+    named = _THIS.search(text[low:end])
+    return named is not None and not _LED.search(text, low, start)

@@ -1,0 +1,24 @@
+"""Headings over a list of people: a line comes in, the side that it names and nothing else goes out."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.resolve.words.countries import states_in
+
+CAPITALS = 4  # letters of what may be an acronym, such as "USSR"; longer names are in capitals for show
+_SIDE_WORDS = re.compile(
+    r"(?:\b(?:the|for|side|delegation|participants?|party|team|government|officials|people|of|and)\b|[\s.:,()’'-]|s\b)*",
+    re.IGNORECASE,
+)
+
+
+def side_of_heading(words: str) -> str | None:
+    """The side that a line names and nothing else: "USSR", "American participants", "Federal Republic of Germany:"."""
+    if words.isupper() and len(words) > CAPITALS and "." not in words:
+        words = words.title()
+    states = states_in(words) if words[:1].isupper() else []
+    if not states or len({m.code for m in states}) != 1 or (states[0].form == "seat" and not words.endswith(":")):
+        return None
+    rest = words[: states[0].start] + words[states[-1].end :]
+    return states[0].code if _SIDE_WORDS.fullmatch(rest) else None

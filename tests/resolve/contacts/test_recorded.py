@@ -1,0 +1,120 @@
+"""A memorandum of conversation is of the contact that its head lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.compose import compose
+from memcon.engine import reader
+from memcon.intake import take_text
+from memcon.record import Contact, Memcon
+
+pytestmark = pytest.mark.usefixtures("trained_reader")
+
+OFFICE = "Office of the Historian, US Department of State"
+BODY = (
+    "The Ambassador opened the conversation by extending his congratulations to the Secretary and by saying that\n"
+    "Norway hoped for better relations. The Secretary said that he looked forward to working with him on fish.\n"
+    "The meeting adjourned at five.\n"
+)
+
+
+def memo(head: str, body: str = BODY, publisher: str | None = OFFICE) -> Memcon:
+    return compose(take_text(head + body, publisher=publisher, kind="transcript"), reader())
+
+
+def told(made: Memcon, what: str) -> Contact | None:
+    text = made.document.text
+    return next((c for c in made.contacts if text[c.trigger.start : c.trigger.end] == what), None)
+
+
+def sides(made: Memcon, contact: Contact) -> dict[str, tuple[str | None, str]]:
+    names = {a.id: a.name for a in made.actors}
+    return {names[p.actor]: (p.side, p.role) for p in contact.participants}
+
+
+HEAD = (
+    "41. Memorandum of Conversation\nWashington, May 6,\n1963, 4:30 p.m.\n"
+    "SUBJECT\nNorthern Fisheries\nPARTICIPANTS\n{}\n"
+)
+
+
+def contact_of(people: str, publisher: str | None = OFFICE) -> tuple[Memcon, Contact]:
+    made = memo(HEAD.format(people), publisher=publisher)
+    contact = told(made, "Memorandum of Conversation")
+    assert contact is not None
+    return made, contact
+
+
+def test_the_head_tells_the_contact() -> None:
+    made, contact = contact_of("Karl V. Lind, Norwegian\nAmbassador\nThe Secretary\nMr. John Roe, Director, NOR")
+    assert (contact.mode, contact.status) == ("meeting", "held")
+    assert contact.time is not None and contact.time.start == contact.time.end == "1963-05-06"
+    assert contact.place is not None and contact.place.name == "Washington"
+    text = made.document.text
+    assert [text[t.span.start : t.span.end] for t in contact.topics] == ["Northern Fisheries"]
+    people = sides(made, contact)
+    assert people["Karl V. Lind"] == ("NOR", "guest")
+    assert people["John Roe"] == ("USA", "host")
+    assert {text[e.start : e.end] for e in contact.evidence} >= {"Karl V. Lind", "Northern Fisheries", "Washington"}
+
+
+def test_what_the_record_calls_the_meeting_is_the_same() -> None:
+    made, _ = contact_of("Karl V. Lind, Norwegian\nAmbassador\nThe Secretary")
+    assert told(made, "The meeting") is None
+
+
+@pytest.mark.parametrize(
+    ("people", "expected"),
+    [
+        (
+            "US\nSecretary Roe\nMr. Akers, EUR\nNORWAY\nForeign Minister Lind\nMr. Berg (Interpreter)\nMr. Dahl",
+            {"Roe": "USA", "Akers": "USA", "Lind": "NOR", "Dahl": "NOR"},
+        ),
+        (
+            "Foreign:\nKarl Lind, Minister of Foreign\nAffairs\nAnders Dahl, Ambassador to the United States\n"
+            "General Moe, Norwegian Army\nUnited States:\nJohn Roe, Ambassador to\nNorway",
+            {"Karl Lind": "NOR", "Anders Dahl": "NOR", "Moe": "NOR", "John Roe": "USA"},
+        ),
+        (
+            "Mr. Karl Lind, Foreign\nMinister of Norway\nAmbassador Dahl\nMr. Moe, Norwegian Embassy\n"
+            "John Roe, Country Director for Norway",
+            {"Karl Lind": "NOR", "Dahl": "NOR", "Moe": "NOR", "John Roe": "USA"},
+        ),
+        ("Dr. John A. Roe and Norwegian Ambassador Karl Lind", {"John A. Roe": "USA", "Karl Lind": "NOR"}),
+        ("Ambassador Karl V.\nLind, Norway\nPaul\nC. Roe, Director", {"Karl V. Lind": "NOR", "Paul C. Roe": "USA"}),
+    ],
+)
+def test_whose_people_the_list_tells(people: str, expected: dict[str, str]) -> None:
+    made, contact = contact_of(people)
+    assert {name: side for name, (side, _) in sides(made, contact).items()} == expected
+
+
+def test_a_call_has_no_place() -> None:
+    made = memo(
+        "MEMORANDUM OF TELEPHONE CONVERSATION\nDATE: May 6, 1963\n"
+        "PARTICIPANTS:\nPresident Lund of Norway\nThe Secretary\n"
+    )
+    contact = told(made, "MEMORANDUM OF TELEPHONE CONVERSATION")
+    assert contact is not None
+    assert (contact.mode, contact.place) == ("call", None)
+
+
+def test_two_in_the_title_are_enough() -> None:
+    made = memo(
+        "Memorandum of Conversation Between Secretary of State Roe and the Norwegian Ambassador\n(Lind)\n"
+        "Washington, May 6, 1963, 3 p.m.\n"
+    )
+    contact = told(made, "Memorandum of Conversation")
+    assert contact is not None
+    assert {p.side for p in contact.participants} == {"USA", "NOR"}
+
+
+def test_whose_paper_it_is_the_letterhead_tells() -> None:
+    _, contact = contact_of("Karl Lind, Norwegian Ambassador\nMr. John Roe\nTHE WHITE HOUSE", publisher=None)
+    assert {p.side for p in contact.participants} == {"USA", "NOR"}
+
+
+def test_those_of_one_state_among_themselves_have_no_contact() -> None:
+    made = memo(HEAD.format("The Secretary\nMr. Roe, Director\nGeneral Akers"))
+    assert told(made, "Memorandum of Conversation") is None
