@@ -20,6 +20,7 @@ from memcon.resolve.contacts.collectives import (
     takes_both,
     without_collectives,
 )
+from memcon.resolve.contacts.compatriots import leave_out_compatriots
 from memcon.resolve.contacts.completing import complete_sides
 from memcon.resolve.contacts.counterparts import place_counterparts
 from memcon.resolve.contacts.draft import Draft
@@ -110,6 +111,8 @@ def draft_contacts(
         _name_mode(draft, sentences, cast.text)
         settle_journey(draft, cast, cast.text)
     drafts = with_greeted([d for d in drafts if d.chance >= _least(d, cast)], cast, sentences, title)
+    if not official:
+        leave_out_compatriots(drafts, cast, sentences)
     scheduled = scheduled_day(title, cast.published) is not None
     listed = not scheduled and bool(city_leads(cast.text)) and is_programme(title, cast.text)
     for draft in drafts:
