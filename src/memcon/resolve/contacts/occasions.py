@@ -195,7 +195,7 @@ def _read(
     _date_openings(read, sentences, cast.text)
     _bound_openings(read, sentences, cast.text)
     leave_to_others(read, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
-    leave_to_next(read, sentences)
+    leave_to_next(read, sentences, cast.text)
     place_counterparts(read, cast, sentences)
     complete_sides(read, cast)
     mark_earlier(read, sentences, cast.text, cast.published)
