@@ -31,3 +31,16 @@ def test_who_also_attended_was_there() -> None:
         "Minister Grace Otieno also attended the meeting."
     )
     assert found == [{"Joseph Mwaura", "Solveig Aamodt", "Grace Otieno"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian Foreign Minister Solveig Aamodt and her Kenyan counterpart exchanged barbs at a meeting in Oslo on "
+        "Saturday. Kenyan Foreign Minister Joseph Mwaura said in the meeting that Norway had to pay.",
+        "Norwegian Prime Minister Solveig Aamodt and Kenyan President Joseph Mwaura will hold talks in Oslo on June "
+        "12, the first-ever meeting between a Norwegian prime minister and a Kenyan president.",
+    ],
+)
+def test_who_is_told_by_an_office_is_the_one_of_his_side_who_is_named(text: str) -> None:
+    assert people(text) == [{"Joseph Mwaura", "Solveig Aamodt"}]

@@ -1,7 +1,8 @@
 """Compatriots: whom only other sentences name has no part in what one of his state is told to hold with another.
 
 "Pryce will meet Kovac in May. Roe, her envoy, flew home": Roe will not meet him. It is otherwise where words say so,
-"Roe was present, too", or name him together with one of those who met: "Pryce and Roe".
+"Roe was present, too", or name him together with one of those who met: "Pryce and Roe". Who is told by an office alone,
+"his counterpart", is the one of that side who is named.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ def leave_out_compatriots(drafts: Sequence[Draft], cast: Cast, sentences: Senten
     """Take out who is named elsewhere alone, where those that tell of a contact name one of his side and others."""
     for draft in drafts:
         if len(draft.parties) > len(draft.sides()):
-            left = _without(draft, cast, sentences)
+            unnamed = _unnamed(draft, cast)
+            left = [p for p in _without(draft, cast, sentences) if p not in unnamed]
             for party in draft.parties:
                 if party not in left:
                     _leave_out(party, left, draft, sentences)
@@ -41,7 +43,7 @@ def _without(draft: Draft, cast: Cast, sentences: Sentences) -> list[Side]:
     here = [p for p in draft.parties if is_here(p)]
     if len(here) == len(draft.parties) or len({p.side for p in here if p.side}) < 2:
         return draft.parties
-    people = {p.side for p in here if cast.roles[p.actor].kind == "person"}
+    people = {p.side for p in here if cast.roles[p.actor].kind == "person" and _is_named(p, cast)}
     return [
         p
         for p in draft.parties
@@ -51,6 +53,23 @@ def _without(draft: Draft, cast: Cast, sentences: Sentences) -> list[Side]:
         or comes_with(p, cast, sentences)
         or _is_told_with(p, draft.parties, cast)
     ]
+
+
+def _unnamed(draft: Draft, cast: Cast) -> list[Side]:
+    """Who is told by an office alone where one other of the side is named: "her Kenyan counterpart" is that one."""
+    out = []
+    for party in draft.parties:
+        one = party.side and cast.roles[party.actor].kind in ("person", "office") and not _is_named(party, cast)
+        mates = [p for p in draft.parties if p.side == party.side and p is not party]
+        if not one or len(mates) != 1 or not _is_named(mates[0], cast):
+            continue
+        if cast.roles[mates[0].actor].kind == "person" and not _is_told_with(party, mates, cast):
+            out.append(party)
+    return out
+
+
+def _is_named(party: Side, cast: Cast) -> bool:
+    return any(form == "name" for *_, form in cast.roles[party.actor].mentions)
 
 
 def _leave_out(party: Side, left: Sequence[Side], draft: Draft, sentences: Sentences) -> None:
