@@ -189,10 +189,15 @@ def test_the_ministry_is_that_of_whom_it_speaks(text: str, organ: str, country: 
         ("Norway's prime minister arrived in Accra on Monday for talks with Vice President Ida Lund.", "GHA"),
         ("Norway's prime minister made a stop in Accra, and later met Vice President Ida Lund.", "GHA"),
         ("Ghana's prime minister arrived in Accra on Monday for talks with Vice President Ida Lund.", None),
+        ("Norway's prime minister visited Accra on Monday and met Vice President Ida Lund.", "GHA"),
+        ("Norway's prime minister was in Accra, where she was welcomed by Vice President Ida Lund.", "GHA"),
+        ("Norway's prime minister will travel to Accra and meet Minister Jan Moe and Vice President Ida Lund.", "GHA"),
+        ("Norway's prime minister was in Lima before flying to Accra, where she met Vice President Ida Lund.", "GHA"),
+        ("Norway's prime minister was in Lima when Finland's officials met Vice President Ida Lund.", None),
     ],
 )
 def test_whom_a_foreigner_came_to_see_is_of_the_state_where_he_came(text: str, country: str | None) -> None:
-    cast = cast_of(text, "Ida Lund")
+    cast = cast_of(text, *(name for name in ("Jan Moe", "Ida Lund") if name in text))
     number = cast.actor_for(text.index("Vice President"), text.index("Ida Lund") + 8)
     assert number is not None
     serve_where_told(cast.roles, text, cast.sentences, None)

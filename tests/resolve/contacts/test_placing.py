@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from memcon.compose import compose
+from memcon.engine import reader
 from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
+from memcon.intake import take_text
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.placing import is_of_another_day, leave_to_next, named_place, place_of, settle_place
 from memcon.resolve.contacts.travelling import gone_to, named_after, place_where, relocated_to
@@ -117,7 +120,7 @@ def test_the_place_of_the_next_day_is_not_that_of_the_day_before(day: str, left:
     for at, time in zip((text.index("meet"), text.rindex("meet")), times, strict=True):
         parties = [Side(n, side, "party", at, at + 4, 0.9) for n, side in enumerate(("NOR", "SVK"))]
         drafts.append(Draft(Argument(at, at + 4, 0.9), "meeting", "planned", False, 0.9, parties, time, where))
-    leave_to_next(drafts, sentences)
+    leave_to_next(drafts, sentences, text)
     assert [d.place and text[d.place.start : d.place.end] for d in drafts] == [left, "Oslo"]
 
 
@@ -212,3 +215,13 @@ def test_a_described_place_is_the_one_named_behind(words: str) -> None:
     at = text.index(words)
     start, end, country = named_place(text, at, at + len(words))
     assert (text[start:end], country) == ("Oslo", "NOR")
+
+
+@pytest.mark.usefixtures("trained_reader")
+def test_where_the_previous_one_was_is_not_where_this_one_is() -> None:
+    text = (
+        "Kenyan President Joseph Mwaura and Norwegian Prime Minister Solveig Aamodt met. Their previous meeting, in "
+        "Geneva in March, was a failure."
+    )
+    made = compose(take_text(text, published="2024-11-18"), reader())
+    assert [c.place and c.place.name for c in made.contacts] == [None, "Geneva"]

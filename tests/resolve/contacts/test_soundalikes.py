@@ -38,6 +38,8 @@ def sounds(text: str) -> bool:
         "The service had listened to [the telephone calls] of President Rojas.",
         "Agents intercepted [his phone calls] for years.",
         "They were tapping the chancellor's [phone].",
+        "President Rojas [spoke] after talks with the Norwegian premier in Lima.",
+        "President Rojas was [speaking] in Lima before a long-planned meeting with Ida Roe.",
     ],
 )
 def test_what_only_sounds_like_an_occasion(text: str) -> None:
@@ -48,6 +50,9 @@ def test_what_only_sounds_like_an_occasion(text: str) -> None:
     "text",
     [
         "She thanked him for taking [the call].",
+        "President Rojas and Ida Roe [spoke] after the meeting.",
+        "The two [spoke] before the summit.",
+        "President Rojas [spoke] with Ida Roe after the meeting.",
         "Thank you for arranging [the call] with President Rojas.",
         "An official said on background that [the call] lasted an hour.",
         "The purpose of [the call] was to end the strike.",

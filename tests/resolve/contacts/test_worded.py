@@ -272,3 +272,31 @@ def test_what_is_open_arranged_or_shelved(text: str, trigger: str, before: str, 
 )
 def test_an_errand_is_still_to_be_run(text: str, trigger: str, after: str) -> None:
     assert status(text, trigger, "held")[0] == after
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "before", "after"),
+    [
+        ("Dahl left early and did not meet Novak as had been planned.", "meet", "denied", "cancelled"),
+        ("Dahl was unable to meet Novak in Osk as scheduled.", "meet", "refused", "cancelled"),
+        ("Dahl did not meet Novak in Osk.", "meet", "denied", "denied"),
+        ("Dahl met Novak in Osk as planned.", "met", "held", "held"),
+        ("Dahl and Novak paused their talks on Friday.", "their talks", "held", "cancelled"),
+        ("Talks of Veld and Orland on the dam have been put on hold.", "Talks", "ongoing", "cancelled"),
+        ("The talks of Veld and Orland broke down on Monday.", "talks", "held", "cancelled"),
+        ("The talks of Veld and Orland broke up on Monday.", "talks", "held", "held"),
+        ("The talks of Veld and Orland, who had suspended a treaty, went on.", "talks", "held", "held"),
+    ],
+)
+def test_what_was_planned_and_not_done_or_put_on_hold_is_cancelled(
+    text: str, trigger: str, before: str, after: str
+) -> None:
+    at = text.index(trigger)
+    assert in_words(text, at, at + len(trigger), before) == after
+
+
+def test_how_the_last_one_went_tells_that_it_is_over() -> None:
+    text = "Dahl will call Novak today. The last call, on Monday, lasted an hour."
+    assert status(text, "last call", "planned", "Monday") == ("held", True)
+    text = "Dahl will call Novak today. The call, on Monday, will last an hour."
+    assert status(text, "call, on", "planned", "Monday")[0] == "planned"

@@ -28,6 +28,8 @@ def values(text: str, published: str) -> list[str | None]:
         "Speaking in Tarsund on Friday, he called the deal dead.",
         "In a call on Friday, the two discussed trade.",
         "The vote on Friday was lost.",
+        "The last call, on Friday, lasted longer.",
+        "He was ill. Their first meeting, on Friday, was a failure.",
         "He attended Friday's meeting.",
         "He told reporters on Friday that he would go.",
         "He was told of the plan on Friday.",

@@ -80,17 +80,24 @@ def _visited(roles: Sequence[Role], role: Role, text: str, low: int, first: int)
     states = states_in(came["place"]) if came else []
     if came is None or len({s.code for s in states}) != 1 or states[0].start != 0 or states[0].form == "demonym":
         return None
+    behind = text[came.end("place") : first]
+    further = [m for m in states_in(behind) if m.form in ("name", "capital")][-1:]
+    if further and not _THITHER.search(behind, 0, further[0].start):
+        return None
     at = came.start("place")
     told = [(low + m.start, m.code) for m in states_in(text[low:at]) if m.form in ("name", "demonym")]
     told += [(a, r.country) for r in roles if r is not role and r.country for a, *_ in r.mentions if low <= a < at]
     guest = min(told)[1] if told else None
-    return states[0].code if guest not in (None, states[0].code) else None
+    there = (further or states)[0].code  # "was in Accra before flying to Lomé, where he met"
+    return there if guest not in (None, there) else None
 
 
 _CAME = re.compile(
-    r"[^;:\n]{5,160}?\b(?:arrived|landed|(?:un\w+\s+)?stop|stopped|flew|travel(?:l?ed|s|l?ing)|visit|trip|came)\s+(?:in|to)\s+"
-    r"(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})[^.;:\n]{0,120}?"
-    r"\b(?:(?:met|meets?|meeting)(?:\s+with)?|(?:talks|meetings?|a\s+meeting)\s+with|received\s+by|to\s+see)\s+(?:the\s+)?(?:[A-Z][\w-]+\s+){1,5}\Z"
+    r"[^;:\n]{5,160}?\b(?:(?:arriv(?:e|es|ed)|landed|(?:un\w+\s+)?stop|stopped|fl(?:y|ies|ew)|travel(?:l?ed|s|l?ing)?|visit|trip|c[ao]me|went"
+    r"|was|were|is)\s+(?:in|to)|visit(?:s|ed|ing)?)\s+"
+    r"(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})(?:(?!\bwhen\b|\bwhile\b)[^.;:\n]){0,120}?"
+    r"\b(?:(?:met|meets?|meeting)(?:\s+with)?|(?:talks|meetings?|a\s+meeting)\s+with|(?:received|welcomed|hosted)\s+by|to\s+see)\s+"
+    r"(?:the\s+)?(?:[A-Z][\w’'.-]+[\s,]+(?:and\s+)?){1,10}\Z"
 )
 """How somebody goes to a place to see an official: "arrived in Accra on Monday for talks with | Vice President X"."""
 
@@ -124,6 +131,7 @@ _MEETS = re.compile(
     r"|received\s+by|see|sees|call(?:s|ed)?\s+on)\s+(?:(?:the|both|also|separately)\s+)?(?:[A-Z][\w’'.-]+[\s,]+(?:(?:and|of|for|the)\s+)*){0,14}\Z"
 )
 """What leads to those whom somebody meets: "hold political consultations with State Secretary X and | Minister Y"."""
+_THITHER = re.compile(r"\b(?:in|to)\s\Z")
 _NAME = r"(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})"
 _THERE = re.compile(
     rf"(?:(?:While|Also|Later|Earlier|Then|Finally)\s+)?[Ii]n\s+{_NAME}(?:,|\s+on\s|\s+(?:he|she|they|the)\s)"

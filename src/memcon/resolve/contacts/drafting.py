@@ -13,6 +13,7 @@ from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.placing import is_of_another_day, place_of
 from memcon.resolve.parties.absentees import without_absentees
 from memcon.resolve.parties.addressing import addressed
+from memcon.resolve.parties.appearing import without_companions
 from memcon.resolve.parties.at_home import without_home_men
 from memcon.resolve.parties.between import of_two, without_third
 from memcon.resolve.parties.bystanders import (
@@ -30,6 +31,7 @@ from memcon.resolve.parties.counted import without_counted
 from memcon.resolve.parties.dismissals import without_dismisser
 from memcon.resolve.parties.entries import of_entry, own_words
 from memcon.resolve.parties.errands import without_sender
+from memcon.resolve.parties.itineraries import due_in, itinerary, with_hosts
 from memcon.resolve.parties.mediators import mediators
 from memcon.resolve.parties.own_people import among_own
 from memcon.resolve.parties.owned import of_owner, of_visitor
@@ -89,7 +91,7 @@ def draft_of(
     candidates = without_reporters(candidates, occasion, cast, sentences)
     candidates = without_labels(candidates, occasion, cast, sentences)
     candidates = without_questioners(without_settings(candidates, occasion, cast), cast)
-    candidates = without_provokers(candidates, cast)
+    candidates = without_companions(without_provokers(candidates, cast), occasion, cast, sentences)
     candidates = among_own(candidates, occasion, cast, sentences)
     candidates = without_counted(without_absentees(candidates, cast), cast)
     candidates = without_pressed(candidates, occasion, cast, sentences)
@@ -115,7 +117,8 @@ def draft_of(
     chosen = without_judges(chosen, occasion, cast, sentences)
     host = _visited(occasion, cast, sentences) if occasion.mode == "visit" else None
     if host is not None:  # whom the words after "visited" name, and nobody from another sentence
-        near = [c for c in chosen if c.party.chance >= TAKES_PART or c.away == 0]
+        ahead = host.start < occasion.trigger.start  # "who was due in Riga, put off his trip": the sentence tells all
+        near = [c for c in chosen if (c.party.chance >= TAKES_PART and not ahead) or c.away == 0]
         sides = {c.party.side for c in near if c.party.side}
         chosen = near if len(sides) == 1 and host.side not in sides else chosen
     if occasion.mode == "visit" and not official:
@@ -132,6 +135,10 @@ def draft_of(
     arguments = occasion.arguments
     time = date_of(occasion, times, triggers, sentences, cast.text)
     place = place_of(occasion, triggers, sentences, cast.text, headings)
+    if occasion.mode == "visit":
+        parties = with_hosts(parties, occasion, cast, sentences)
+        there = itinerary(cast.text, occasion.trigger.start, sentences.span(occasion.trigger.start)[1])
+        place = None if place is not None and any(s.start < place.end and place.start < s.end for s in there) else place
     parties = at_summit(parties, occasion, place, cast)
     if place is not None and is_of_another_day(place, time, times, cast.text):
         place = None
@@ -225,7 +232,7 @@ def _visited(occasion: Occasion, cast: Cast, sentences: Sentences) -> Side | Non
                 return None
             actor = cast.actor_for(start, end)
             return None if actor is None else Side(actor, cast.side(actor), "host", start, end, None)
-    return None
+    return due_in(occasion, cast, sentences)
 
 
 def _sides(parties: dict[int, Side]) -> int:

@@ -22,6 +22,7 @@ from memcon.resolve.contacts.collectives import (
     takes_both,
     without_collectives,
 )
+from memcon.resolve.contacts.compatriots import leave_out_compatriots
 from memcon.resolve.contacts.completing import complete_sides
 from memcon.resolve.contacts.counterparts import place_counterparts
 from memcon.resolve.contacts.draft import Draft
@@ -114,6 +115,8 @@ def draft_contacts(
         _name_mode(draft, sentences, cast.text)
         settle_journey(draft, cast, cast.text)
     drafts = with_greeted([d for d in drafts if d.chance >= _least(d, cast)], cast, sentences, title)
+    if not official:
+        leave_out_compatriots(drafts, cast, sentences)
     drafts = with_recorded(drafts, *record, cast, times)
     scheduled = scheduled_day(title, cast.published) is not None
     listed = not scheduled and bool(city_leads(cast.text)) and is_programme(title, cast.text)
@@ -197,7 +200,7 @@ def _read(
     _date_openings(read, sentences, cast.text)
     _bound_openings(read, sentences, cast.text)
     leave_to_others(read, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
-    leave_to_next(read, sentences)
+    leave_to_next(read, sentences, cast.text)
     place_counterparts(read, cast, sentences)
     complete_sides(read, cast)
     mark_earlier(read, sentences, cast.text, cast.published)

@@ -218,23 +218,31 @@ def leave_to_others(drafts: Sequence[Draft], sentences: Sentences, text: str, is
             draft.place = None
 
 
-def leave_to_next(drafts: Sequence[Draft], sentences: Sentences) -> None:
+def leave_to_next(drafts: Sequence[Draft], sentences: Sentences, text: str) -> None:
     """Take from contacts the place that another one has in its own sentence, on a day of its own.
 
     "A meeting with B on 3 May was cancelled. They will meet on 8 May in Oslo": nothing was to be in Oslo on the 3rd.
+    Nor was what is told before "their previous meeting, in Oslo".
     """
     for draft in drafts:
         place, home = draft.place, sentences.at(draft.trigger.start)
-        if place is None or sentences.at(place.start) <= home or not _dated_at(draft, home, sentences):
+        if place is None or sentences.at(place.start) <= home:
             continue
+        dated = _dated_at(draft, home, sentences)
         here = sentences.at(place.start)
         for other in drafts:
             theirs = other.place is not None and other.place.start == place.start and other.sides() == draft.sides()
             if other is draft or not theirs or sentences.at(other.trigger.start) != here:
                 continue
-            if _dated_at(other, here, sentences) and _days_apart(draft, other):
+            before = _PREVIOUS.search(text, max(0, other.trigger.start - 24), other.trigger.end) is not None
+            if before or (dated and _dated_at(other, here, sentences) and _days_apart(draft, other)):
                 draft.place = None
                 break
+
+
+_PREVIOUS = re.compile(
+    r"\b(?:previous|last|earlier)\s+(?:(?!week|month|year)[\w-]+\s+)?(?:met|meeting|talks|summit|encounter)\b"
+)
 
 
 def _dated_at(draft: Draft, sentence: int, sentences: Sentences) -> bool:

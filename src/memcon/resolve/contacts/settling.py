@@ -162,11 +162,12 @@ def _fit_to_day(draft: Draft, text: str, published: date, official: bool) -> Non
         elif interval.start > (published + timedelta(days=1)).isoformat():
             draft.time = None
     elif draft.status in ("planned", "ongoing"):
+        before = interval is not None and interval.end < today
         past = told_past(text, start, end) and not (official and draft.status == "ongoing")
-        over = interval is not None and interval.end < today and (draft.recalled or _plainly_over(draft, text))
-        if past or over:
+        past = past or (draft.status == "planned" and before and told_over(text, start, end))
+        if past or (before and (draft.recalled or _plainly_over(draft, text))):
             draft.status = "held"
-        elif interval is not None and interval.end < today and _is_other_day(draft, text):
+        elif before and _is_other_day(draft, text):
             draft.time = None
     elif draft.status == "held" and _goes_on(draft, text, today):
         draft.status = "ongoing"

@@ -62,11 +62,26 @@ _MODAL = re.compile(
 )
 
 
+_SPEAKS = re.compile(r"sp(?:oke|eaks|eaking)", re.IGNORECASE)
+_AFTER_TALKS = re.compile(
+    r"\s+(?:(?:briefly|in\s+[A-Z]\w+|on\s+\w+day)\s+){0,2}(?:after|before|following|ahead\s+of|at\s+the\s+(?:start|end|close|opening)\s+of)\s+"
+    r"(?:(?:an?|the|his|her|their|its)\s+)?(?:[\w’'-]+\s+){0,3}?(?:talks|meetings?|summit|session|negotiations|calls?|visit|lunch|dinner|ceremony)\b"
+)
+"""What stands behind "X spoke" where X did so to the press or the public."""
+_SEVERAL = re.compile(
+    r"\b(?:and|they|we|two|three|both|sides|pair|leaders|presidents|ministers|men|women|officials|generals|diplomats|envoys)\b[^.;:\n]{0,60}\Z",
+    re.IGNORECASE,
+)
+
+
 def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
     """True for words that name no occasion between sides: the press was called, one is referred on or wont to talk."""
     start, end = occasion.trigger.start, occasion.trigger.end
     if _SPOKEN.search(text[start:end]) and _LISTENED.search(text[max(0, start - REACH) : end]):
         return _WITH.match(text, end) is None  # "listened to the telephone | calls of X" had no part in them
+    if _SPEAKS.fullmatch(text, start, end) and _AFTER_TALKS.match(text, end):
+        low = max(sentences.span(start)[0], start - REACH)
+        return _SEVERAL.search(text, low, start) is None  # "X spoke after the talks", to the press
     if text[end - 4 : end] == "call":
         return _CALL.fullmatch(text, start, end) is not None and _is_with_press(start, end, text, sentences)
     if text[end - 4 : end] == "note":

@@ -141,6 +141,25 @@ _SHELVED = re.compile(
     r"(?:(?:an?|the|his|her|their|its|(?:[A-Z][\w-]+\s+)?[A-Z][\w-]+['’]s?)\s+)(?:(?!of\b|to\b)[\w’'-]+\s+){0,3}$"
 )
 """What leads to an occasion that will not be: "her to shelve a state | visit"."""
+_AS_PLANNED = re.compile(
+    r"[^.;:!?\n]{0,120}?,?\s+as\s+(?:(?:had|was)\s+(?:been\s+)?)?(?:(?:originally|initially|previously|first|once)\s+)?"
+    r"(?:planned|scheduled|expected|agreed|announced|foreseen)\b"
+)
+"""What is said behind words for what did not come about: "did not | meet A as had been planned"."""
+_NOT_DONE = re.compile(
+    r"\b(?:did\s+not|didn['’]t|(?:was|were)\s+(?:not\s+able|unable)\s+to|could\s+not|couldn['’]t|failed\s+to|never)\s+(?:in\s+the\s+end\s+|also\s+)?$"
+)
+_ON_HOLD = re.compile(
+    r"\b(?:paus(?:e[sd]?|ing)|suspend(?:s|ed|ing)?|fr(?:eezes|oze|ozen|eezing)|adjourn(?:s|ed)\s+indefinitely)\s+"
+    r"(?:(?:the|all|their|its|his|her|any|further)\s+){0,2}(?:[a-z-]+\s+){0,2}$"
+)
+_NEGOTIATE = re.compile(r"\b(?:talks|negotiations|consultations|dialogue)\b", re.IGNORECASE)
+_STALLED = re.compile(
+    r"(?:\s+(?!who\b|which\b|that\b|where\b|when\b|in\b|last\b|this\b)[\w’'.-]+){0,8}?\s+"
+    r"(?:(?:have|has|had|were|was|are)\s+(?:been\s+)?(?:put\s+on\s+hold|suspended|paused|frozen|halted|broken\s+(?:off|down)|stalled"
+    r"|collapsed|fallen\s+apart)|broke\s+down|collapsed)\b"
+)
+"""What became of talks: "the talks on the dam have been put on hold"."""
 _PAST = (
     r"(?:met|spoke|held|talked|phoned|telephoned|rang|conferred|dined|ate|saw|"
     r"flew|travell?ed)"
@@ -155,7 +174,7 @@ _NO_PAST = re.compile(
 )
 """What makes another thing of the past form that follows: "to be held", "would have met", "never met"."""
 _RAN = re.compile(
-    r"(?:\s+(?!who\b|which\b|that\b|where\b|when\b|will\b|would\b|to\b|is\b|are\b|may\b|could\b|should\b)[\w’'.-]+){0,10}?\s+"
+    r"(?:,\s+(?:on|in|held)\s[^,.;:\n]{3,40},)?(?:\s+(?!who\b|which\b|that\b|where\b|when\b|will\b|would\b|to\b|is\b|are\b|may\b|could\b|should\b)[\w’'.-]+){0,10}?\s+"
     r"(?:lasted|ended|took\s+place|concluded|wrapped\s+up|broke\s+(?:up|down|off)|went\s+(?:well|badly|ahead)|produced|yielded|"
     r"focus(?:s)?ed|collapsed)\b"
 )
@@ -220,9 +239,13 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
         return "planned"
     if status in ("planned", "held", "proposed", "unknown") and _SHELVED.search(before):
         return "cancelled"
+    if status in ("planned", "held", "ongoing") and _is_on_hold(text, start, end):
+        return "cancelled"
     again = taken_up(text, end) if status in ("cancelled", "proposed", "unknown") else None
     if again is not None:
         return again
+    if status in ("denied", "refused", "held") and _NOT_DONE.search(before) and _AS_PLANNED.match(text, end):
+        return "cancelled"
     if status == "refused":
         if _DENIED_DOING.search(text, start, end):
             return "denied"
@@ -256,6 +279,13 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
     if status == "held" and verb is not None and _NO_COMMENT.search(before):
         return "unknown"
     return _unanswered(text, start, end) or status
+
+
+def _is_on_hold(text: str, start: int, end: int) -> bool:
+    """True for talks of which the words around say that they do not go on: "paused their | talks"."""
+    if not _NEGOTIATE.search(text, start, end):
+        return False
+    return _STALLED.match(text, end) is not None or _ON_HOLD.search(text[max(0, start - 60) : start]) is not None
 
 
 def _unanswered(text: str, start: int, end: int) -> str | None:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.parties.taking_part import Candidate
+from memcon.resolve.parties.taking_part import Candidate, Side
 from memcon.resolve.words.countries import states_in
 from memcon.resolve.words.phrases import TO_WHOM
 
@@ -255,7 +255,12 @@ def without_other_visitors(
 
 def comes_in(candidate: Candidate, cast: Cast, sentences: Sentences) -> bool:
     """True where the sentence that names somebody says that they were with others."""
-    return _WITH_THEM.search(cast.text, *sentences.span(candidate.party.start)) is not None
+    return comes_with(candidate.party, cast, sentences)
+
+
+def comes_with(party: Side, cast: Cast, sentences: Sentences) -> bool:
+    """The same of somebody who takes part."""
+    return _WITH_THEM.search(cast.text, *sentences.span(party.start)) is not None
 
 
 def _is_full(candidates: Sequence[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> bool:

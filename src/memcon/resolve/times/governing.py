@@ -206,6 +206,10 @@ _RAN = re.compile(
     r"(?:expected|scheduled|planned|due|set|meant|supposed|announced|arranged)\b)[a-z]+|lasted|ended|took|came|went|began|broke|produced|"
     r"yielded|focus(?:s)?ed|dealt|followed|marked|covered|collapsed|failed)\b"
 )
+_APART = re.compile(
+    rf"(?:.*[.!?]\s|\W*)(?:The|Their|His|Her|Its|An?|That)\s+(?:[\w-]+\s+){{0,3}}{_EVENT},\s+(?:held\s+)?(?:on|in|late|early)?\s*\Z"
+)
+"""What leads to a time that stands between commas behind an event: "Their last call, on | Friday"."""
 _SINCE_THEN = re.compile(r"\bsince\s+(?:the\s+|last\s+)?\Z", re.IGNORECASE)
 _LONG_SUBJECT = 80  # characters
 
@@ -266,4 +270,6 @@ def _past_after(left: str, right: str) -> bool:
         return False
     if verb.lastgroup == "telling" and " " in verb[0]:  # "the talks on Friday were announced"
         return False
+    if right[:1] == "," and _APART.fullmatch(left):
+        return between.strip() == ","
     return bool(_LEAD.match(left) or _PHRASE_LEAD.match(left) or _ADVERB.match(between))
