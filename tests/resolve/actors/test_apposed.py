@@ -182,3 +182,19 @@ def test_the_deputy_of_the_president_is_not_the_president() -> None:
 )
 def test_a_state_behind_an_office_does_not_change_its_kind(title: str, kind: str | None) -> None:
     assert office_kind(title) in (kind, "minister" if kind is None else kind)
+
+
+@pytest.mark.parametrize(
+    ("words", "he"),
+    [
+        ("National Security Adviser to the Vice President Carl Lind", True),
+        ("Senior Adviser to the Prime Minister Carl Lind", True),
+        ("member of the War Cabinet Carl Lind", True),
+        ("the office of Prime Minister Carl Lind", False),
+        ("an adviser to President Carl Lind", False),
+        ("friend of the Cabinet Carl Lind", False),
+    ],
+)
+def test_a_post_that_another_office_ends_is_of_whom_is_named_behind_it(words: str, he: bool) -> None:
+    cast = cast_of(f"She met {words} today.", "Carl Lind")
+    assert (cast.roles[actor(cast, words)].name == "Carl Lind") == he

@@ -48,6 +48,7 @@ from memcon.resolve.words.names import (
     strip_possessive,
     surname_key,
 )
+from memcon.resolve.words.organs import is_organ_of_one
 from memcon.resolve.words.phrases import is_persons_noun
 
 LEADERS = ("president", "prime minister", "foreign minister", "defence minister")
@@ -83,7 +84,7 @@ _SPEAKS_FOR = re.compile(r"\b(?:spokes\w+|aides?|advis[eo]rs?|lawyers?)\s+(?:for
 """Words before an office that make the name after its comma its spokesman's: "a spokesman for the mayor, John Roe"."""
 
 
-_TO_HEAD = re.compile(r"\bto\sthe\s(?:Vice\s)?President\Z")
+_TO_HEAD = re.compile(r"\bto\sthe\s(?:(?:Vice\s)?President|Prime\sMinister|Chancellor|Premier)\Z")
 _SERVES = re.compile(r"(?:\s+[IVX]+\b)?\s+of\s+(?:the\s+)?((?:[A-Z][\w.]*\s?(?:of\s+(?:the\s+)?(?=[A-Z]))?){1,6})")
 """What follows a name with its state: "of the Federated States of Micronesia"."""
 
@@ -239,7 +240,7 @@ class Roster:
         if bracketed and role.country is None and role.body is None and (side := side_of(bracketed["side"])):
             serve(role, side)
         serves = _SERVES.match(self.text, end, end + 80)
-        if serves and (before or within) and role.country is None:
+        if serves and (before or within or is_organ_of_one(serves[1])) and role.country is None:
             for served in states_in(serves[1])[:1]:
                 if not self.text.startswith(("'s", "’s"), serves.start(1) + served.end):  # "assured X of Oslo's help"
                     serve(role, served.code)
