@@ -76,7 +76,9 @@ _OFFICE_TO_END = re.compile(
 )
 """What may stand between an office's words and the comma or point that closes it off behind its bearer's name."""
 _HEADED = re.compile(
-    r"(?:the|both|these|those|their)\s+(?:(?:two|three|four|five)\s+)?(?:[a-z-]+\s+){0,3}[a-z]+s[,:]\s+", re.IGNORECASE
+    r"(?:(?:the|both|these|those|their)\s+(?:(?:two|three|four|five)\s+)?(?:[a-z-]+\s+){0,3}[a-z]+s"
+    r"|(?:their\s+)?(?:ministers|secretaries)\s(?:of|for)(?:\s(?:the|and|[A-Z]\w+)){1,5})[,:]\s+",
+    re.IGNORECASE,
 )
 """What a row of persons is headed by: "the two prime ministers, X and Y"."""
 _OF_STATE = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,3}")

@@ -39,6 +39,7 @@ from memcon.resolve.parties.predecessors import without_conveners, without_other
 from memcon.resolve.parties.pressed import without_pressed
 from memcon.resolve.parties.questioners import without_questioners
 from memcon.resolve.parties.stages import without_scene, without_stage
+from memcon.resolve.parties.stays import with_host
 from memcon.resolve.parties.subjects import PLAIN, Told, seat
 from memcon.resolve.parties.summits import at_summit, leads_to_place
 from memcon.resolve.parties.taking_part import Candidate, Side, candidates_of
@@ -133,6 +134,7 @@ def draft_of(
     time = date_of(occasion, times, triggers, sentences, cast.text)
     place = place_of(occasion, triggers, sentences, cast.text, headings)
     parties = at_summit(parties, occasion, place, cast)
+    occasion, parties = with_host(occasion, parties, cast, sentences)
     if place is not None and is_of_another_day(place, time, times, cast.text):
         place = None
     draft = Draft(
