@@ -35,6 +35,7 @@ def served(text: str, own: str | None = None, office: str | None = None) -> list
             ["CHL", "NOR"],
         ),
         ("Norway and Chile agreed. The two sides’ chief negotiators, Roe and Kovac, signed.", ["NOR", "CHL"]),
+        ("Rojas met Lind. Peru was a topic. Their foreign ministers, Roe and Kovac, will meet.", ["CHL", "NOR"]),
         ("Lind spoke. Their foreign ministers, Roe and Kovac, met, too.", [None, None]),
         ("Lind met Rojas. Her ministers, Roe and Kovac, met, too.", [None, None]),
     ],

@@ -42,6 +42,10 @@ def serve_pairs(roles: Sequence[Role], text: str, sentences: Sentences, own: str
         if any(r.body or r.foreign for r in pair) or all(r.country for r in pair):
             continue
         sides = _told_of(roles, text, sentences.starts[number - 1], sentences.ends[number - 1], own)
+        if not _persons_of(roles, sentences.starts[number - 1], sentences.ends[number - 1], own):
+            low = sentences.starts[max(0, number - BACK)]  # a sentence that tells of nobody stands between
+            theirs_before = _persons_of(roles, low, sentences.ends[number - 1], own)
+            sides = theirs_before if len(theirs_before) == len(pair) else sides
         if len(sides) == 2 and all(r.country in (None, side) for r, side in zip(pair, sides, strict=True)):
             for role, side in zip(pair, sides, strict=True):
                 role.country = side
@@ -49,6 +53,17 @@ def serve_pairs(roles: Sequence[Role], text: str, sentences: Sentences, own: str
 
 def _told_of(roles: Sequence[Role], text: str, low: int, high: int, own: str | None) -> list[str]:
     """The states of the persons whom a sentence names, in order; else the states that it names."""
+    sides = _persons_of(roles, low, high, own)
+    if len(sides) < 2:
+        sides = list(dict.fromkeys(m.code for m in states_in(text[low:high]) if state_name(m.code)))
+    return sides
+
+
+BACK = 3  # sentences in which the two are told of before the one with "their ministers"
+
+
+def _persons_of(roles: Sequence[Role], low: int, high: int, own: str | None) -> list[str]:
+    """The states of the persons who are named in a stretch of text, in order."""
     named = sorted(
         (a, state)
         for role in roles
@@ -56,10 +71,7 @@ def _told_of(roles: Sequence[Role], text: str, low: int, high: int, own: str | N
         for a, _, form in role.mentions
         if form == "name" and low <= a < high
     )
-    sides = list(dict.fromkeys(country for _, country in named))
-    if len(sides) < 2:
-        sides = list(dict.fromkeys(m.code for m in states_in(text[low:high]) if state_name(m.code)))
-    return sides
+    return list(dict.fromkeys(country for _, country in named))
 
 
 def _is_own(role: Role) -> bool:
