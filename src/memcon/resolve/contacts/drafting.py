@@ -44,6 +44,7 @@ from memcon.resolve.parties.subjects import PLAIN, Told, seat
 from memcon.resolve.parties.summits import at_summit, leads_to_place
 from memcon.resolve.parties.taking_part import Candidate, Side, candidates_of
 from memcon.resolve.parties.thanked import without_thanker
+from memcon.resolve.parties.topical import without_topical
 from memcon.resolve.times.headings import Heading
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import weigh
@@ -94,6 +95,7 @@ def draft_of(
     candidates = among_own(candidates, occasion, cast, sentences)
     candidates = without_counted(without_absentees(candidates, cast), cast)
     candidates = without_pressed(candidates, occasion, cast, sentences)
+    candidates = without_topical(candidates, occasion, cast)
     candidates = without_sender(candidates, occasion, cast, sentences)
     candidates = without_stage(candidates, occasion, cast, sentences)
     candidates = without_scene(candidates, occasion, cast, sentences)

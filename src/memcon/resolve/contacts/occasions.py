@@ -29,7 +29,7 @@ from memcon.resolve.contacts.following import note_following
 from memcon.resolve.contacts.greetings import with_greeted
 from memcon.resolve.contacts.happening import contact_features
 from memcon.resolve.contacts.informed import without_informed
-from memcon.resolve.contacts.journeys import settle_journey, without_day_of_journey
+from memcon.resolve.contacts.journeys import settle_journey, without_day_of_journey, without_round
 from memcon.resolve.contacts.landmarks import is_landmark
 from memcon.resolve.contacts.leads import OPENS_BESIDE, REVIEWED
 from memcon.resolve.contacts.matches import is_match
@@ -110,6 +110,7 @@ def draft_contacts(
         _name_mode(draft, sentences, cast.text)
         settle_journey(draft, cast, cast.text)
     drafts = with_greeted([d for d in drafts if d.chance >= _least(d, cast)], cast, sentences, title)
+    drafts = without_round(drafts, cast, sentences)
     scheduled = scheduled_day(title, cast.published) is not None
     listed = not scheduled and bool(city_leads(cast.text)) and is_programme(title, cast.text)
     for draft in drafts:
