@@ -96,3 +96,15 @@ def test_a_row_is_named_with_whoever_of_it_is_known(text: str, have: set[int], n
     assert {p.actor for p in named_with(have, [c.party for c in rows], text)} == named
     rows[2].party.side = "FIN"
     assert 2 not in {p.actor for p in named_with({0, 1}, [c.party for c in rows], text)}
+
+
+@pytest.mark.parametrize(
+    ("side", "introduced", "joins"),
+    [("NOR", True, True), ("NOR", False, False), ("FIN", True, False)],
+)
+def test_two_of_one_side_who_are_told_in_full_come_together(side: str, introduced: bool, joins: bool) -> None:
+    text = "She was joined by Secretary Ida Aas and Minister Carl Lind."
+    people = candidates(text, ("Secretary Ida Aas", side, 0.2), ("Minister Carl Lind", "NOR", 0.6))
+    people[0].introduced, people[1].introduced = introduced, True
+    found = with_conjuncts(people[1:], people, text, lambda _: True)
+    assert (0 in {c.party.actor for c in found}) == joins

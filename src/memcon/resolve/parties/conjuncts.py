@@ -28,15 +28,17 @@ def with_conjuncts(
 ) -> list[Candidate]:
     """Those who take part, and the candidates who are named with one of them: "A and B".
 
-    Both must be named, with nothing but "and" between. One of the same side is as likely as whom he stands beside; of
-    another side are persons alone. `is_person` tells whether an actor is one.
+    Both must be named, with nothing but "and" between. One of the same side is as likely as whom he stands beside, who
+    need not be sure where both are told in full; of another side are persons alone. `is_person` tells whether an actor is one.
     """
     out = list(chosen)
     taken = {c.party.actor for c in chosen}
-    for sure in (c for c in chosen if c.party.chance >= SURELY):
+    for sure in (c for c in chosen if c.party.chance >= SURELY or c.introduced):
         for other in candidates:
             party, beside = other.party, sure.party
             own = party.side == beside.side
+            if beside.chance < SURELY and not (own and other.introduced):
+                continue
             if party.actor in taken or party.side is None or party.chance < (POSSIBLY if own else LIKELY):
                 continue
             if not own and not (is_person(party.actor) and is_person(beside.actor)):
