@@ -29,7 +29,8 @@ def with_conjuncts(
     """Those who take part, and the candidates who are named with one of them: "A and B".
 
     Both must be named, with nothing but "and" between. One of the same side is as likely as whom he stands beside, who
-    need not be sure where both are told in full; of another side are persons alone. `is_person` tells whether an actor is one.
+    need not be sure where both are told in full; of another side are persons alone. `is_person` tells whether an actor
+    is one.
     """
     out = list(chosen)
     taken = {c.party.actor for c in chosen}
