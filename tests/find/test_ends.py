@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from memcon.find.ends import tidied, with_whole_name, without_half_names
+from memcon.find.ends import tidied, with_its_noun, with_whole_name, without_half_names
 
 TEXT = "Dahl will travel to Osk and South Korea to see Jo Roe Lind."
 
@@ -57,3 +57,18 @@ def test_what_is_left_lies_within_and_stays(text: str, start: int, end: int) -> 
     low, high = tidied(text, start, end)
     assert start <= low <= high <= end
     assert tidied(text, low, high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "whole"),
+    [
+        ("She called the G7 to discuss it.", "the", "the G7"),
+        ("She called the G7.", "the", "the G7"),
+        ("She called the G7 leaders.", "the", "the"),
+        ("She called the leaders.", "the", "the"),
+        ("She called Lind to discuss it.", "Lind", "Lind"),
+    ],
+)
+def test_an_article_alone_is_that_of_the_name_behind_it(text: str, found: str, whole: str) -> None:
+    start = text.index(found)
+    assert text[slice(*with_its_noun(text, start, start + len(found)))] == whole

@@ -10,7 +10,7 @@ from functools import partial
 
 import numpy as np
 
-from memcon.find.ends import tidied, with_whole_name, without_half_names
+from memcon.find.ends import tidied, with_its_noun, with_whole_name, without_half_names
 from memcon.find.furniture import inside
 from memcon.find.links import Arrays, Pairs, Pieces, distances, softmax, trigger_classes
 from memcon.find.spans import Found, decode, joined_up, located, offsets, pieces, support
@@ -310,7 +310,7 @@ def _parties(
         return [[] for _ in triggers]
     spans = [pieces(reading, p) for p in people]
     sure = {(f.first, f.last) for f in marked}
-    where = [offsets(reading, p) for p in people]
+    where = [with_its_noun(reading.text, *offsets(reading, p)) for p in people]
     named = sorted(names)
     whole: list[Offsets] = []
     for start, end in where:

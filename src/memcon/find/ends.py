@@ -49,3 +49,15 @@ def with_whole_name(start: int, end: int, names: Iterable[Offsets], others: Iter
     """A participant's offsets with the rest of the name at its end, where no other participant begins in that rest."""
     whole = max((b for a, b in names if start <= a < end < b), default=end)
     return (start, end) if any(end <= a < whole for a, _ in others) else (start, whole)
+
+
+def with_its_noun(text: str, start: int, end: int) -> Offsets:
+    """A participant's offsets; those of a bare article with the one word behind it that names him: "the | G7"."""
+    if end - start > ARTICLE or text[start:end].casefold() not in ("the", "a", "an"):
+        return start, end
+    noun = _NOUN.match(text, end)
+    return (start, noun.end()) if noun else (start, end)
+
+
+ARTICLE = 3  # characters of the longest one
+_NOUN = re.compile(r"\s[A-Z]\w+(?=[.,;]|\s(?:to|and|on|in|for|about|today|yesterday|soon)\b)")

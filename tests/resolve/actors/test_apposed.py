@@ -182,3 +182,41 @@ def test_the_deputy_of_the_president_is_not_the_president() -> None:
 )
 def test_a_state_behind_an_office_does_not_change_its_kind(title: str, kind: str | None) -> None:
     assert office_kind(title) in (kind, "minister" if kind is None else kind)
+
+
+@pytest.mark.parametrize(
+    ("words", "he"),
+    [
+        ("National Security Adviser to the Vice President Carl Lind", True),
+        ("Senior Adviser to the Prime Minister Carl Lind", True),
+        ("member of the War Cabinet Carl Lind", True),
+        ("the office of Prime Minister Carl Lind", False),
+        ("an adviser to President Carl Lind", False),
+        ("friend of the Cabinet Carl Lind", False),
+    ],
+)
+def test_a_post_that_another_office_ends_is_of_whom_is_named_behind_it(words: str, he: bool) -> None:
+    cast = cast_of(f"She met {words} today.", "Carl Lind")
+    assert (cast.roles[actor(cast, words)].name == "Carl Lind") == he
+
+
+def test_ministers_named_behind_their_portfolio_are_each_one() -> None:
+    cast = cast_of("The ministers of Energy, Ana Roe and Carl Lind, met.", "Ana Roe", "Carl Lind")
+    words = "ministers of Energy, Ana Roe and Carl Lind"
+    start = cast.text.index(words)
+    named = cast.row(start, start + len(words))
+    assert [cast.roles[number].name for number, *_ in named] == ["Ana Roe", "Carl Lind"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "state"),
+    [
+        ("At the invitation of Foreign Minister", None),
+        ("At the request of", None),
+        ("She met", "GHA"),
+    ],
+)
+def test_behind_who_invites_stands_the_office_of_who_is_invited(lead: str, state: str | None) -> None:
+    text = f"{lead} Carl Lind, the Minister of Foreign Affairs of Ghana, Ms. Ana Roe, will come."
+    cast = cast_of(text, "Carl Lind", "Ana Roe")
+    assert cast.roles[0].country == state

@@ -50,3 +50,45 @@ def test_who_accompanies_somebody_is_of_the_same_state() -> None:
     assert sides(text, "Jane Roe", "Ann Poe", "Max Moe", "Luis Paz") == ["KEN", "KEN", "KEN", None]
     text = "Jane Roe met Kenyan President Ann Poe, who was accompanied by Max Moe."
     assert sides(text, "Jane Roe", "Ann Poe", "Max Moe") == [None, "KEN", "KEN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("She met Kenyan lawmakers Jane Roe, Ann Poe and Max Moe.", ["KEN", "KEN", "KEN"]),
+        ("She met Kenya's chief trade negotiators Jane Roe, Ann Poe, and Max Moe.", ["KEN", "KEN", "KEN"]),
+        ("She met Kenyan lawmakers, whom Jane Roe, Ann Poe and Max Moe know.", [None, None, None]),
+        ("She met Kenyan lawmakers Jane Roe, whom Ann Poe and Max Moe know.", [None, None, None]),
+        ("She met lawmakers Jane Roe, Ann Poe and Max Moe in Kenya.", [None, None, None]),
+    ],
+)
+def test_who_are_named_behind_a_plural_noun_are_of_its_state(text: str, states: list[str | None]) -> None:
+    assert sides(text, "Jane Roe", "Ann Poe", "Max Moe") == states
+
+
+@pytest.mark.parametrize(
+    ("last", "home", "state"),
+    [
+        ("and Senior Minister Max Moe", None, "KEN"),
+        ("and member of the Council Max Moe", None, "KEN"),
+        ("and Senior Minister Max Moe", "KEN", None),
+        ("and Ambassador Max Moe", None, None),
+        ("while Senior Minister Max Moe", None, None),
+    ],
+)
+def test_who_is_named_behind_two_of_a_state_is_of_it(last: str, home: str | None, state: str | None) -> None:
+    text = f"She met Kenyan President Jane Roe, Kenyan Premier Ann Poe {last} was away."
+    named = sides(text, "Jane Roe", "Ann Poe", "Max Moe", home="NOR" if home is None else home)
+    assert named[2] == (state or (home if named[2] == home else None))
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("She spoke with Jane Roe of the Kenyan Foreign Ministry.", "KEN"),
+        ("She spoke with Jane Roe of the Kenyan Football Federation.", None),
+        ("She spoke with Jane Roe of the Foreign Ministry.", None),
+    ],
+)
+def test_who_is_of_an_organ_of_a_state_serves_it(text: str, state: str | None) -> None:
+    assert sides(text, "Jane Roe") == [state]

@@ -243,3 +243,22 @@ def test_who_has_the_floor_without_an_office_is_the_publishers(text: str, countr
     assert number is not None
     serve_labelled(cast.roles, text, "NOR")
     assert cast.roles[number].country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "own", "country"),
+    [
+        ("The Deputy Secretary will travel to Accra on Monday to meet with Minister Ida Lund.", "NOR", "GHA"),
+        ("The Deputy Secretary will be in Ghana on Monday, where he will meet Minister Ida Lund.", "NOR", "GHA"),
+        ("The Deputy Secretary will travel to Accra on Monday to meet with Minister Ida Lund.", "GHA", None),
+        ("The Deputy Secretary will travel to Accra on Monday to meet with Minister Ida Lund.", None, None),
+    ],
+)
+def test_whom_a_traveller_of_an_own_text_meets_is_of_the_state_where_he_goes(
+    text: str, own: str | None, country: str | None
+) -> None:
+    cast = cast_of(text, "Ida Lund")
+    number = cast.actor_for(text.index("Minister Ida"), text.index("Ida Lund") + 8)
+    assert number is not None
+    serve_where_told(cast.roles, text, cast.sentences, own, own)
+    assert cast.roles[number].country == country

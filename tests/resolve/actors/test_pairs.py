@@ -13,16 +13,16 @@ from memcon.resolve.offices.incumbents import Role
 LEADERS = {"Lind": "NOR", "Rojas": "CHL"}
 
 
-def served(text: str) -> list[str | None]:
+def served(text: str, own: str | None = None, office: str | None = None) -> list[str | None]:
     """The states of Roe and Kovac in a text that names leaders whose states are known."""
     roles = []
-    for name in ("Lind", "Rojas", "Roe", "Kovac"):
-        role = Role("person", name, LEADERS.get(name))
+    for name in ("Aas", "Lind", "Rojas", "Roe", "Kovac"):
+        role = Role("person", name, LEADERS.get(name), office if name == "Aas" else None)
         role.mentions |= {(m.start(), m.end(), "name") for m in re.finditer(name, text)}
         roles.append(role)
     starts = (0, *(m.end() for m in re.finditer(r"\. ", text)))
-    serve_pairs(roles, text, Sentences(starts, (*starts[1:], len(text))))
-    return [role.country for role in roles[2:]]
+    serve_pairs(roles, text, Sentences(starts, (*starts[1:], len(text))), own)
+    return [role.country for role in roles[3:]]
 
 
 @pytest.mark.parametrize(
@@ -30,10 +30,25 @@ def served(text: str) -> list[str | None]:
     [
         ("Lind met Rojas. Their foreign ministers, Roe and Kovac, met, too.", ["NOR", "CHL"]),
         ("Rojas met Lind. Their defence ministers Roe and Kovac came along.", ["CHL", "NOR"]),
+        (
+            "Rojas met Lind. They agreed that their Ministers of Energy and Climate, Roe and Kovac, meet.",
+            ["CHL", "NOR"],
+        ),
         ("Norway and Chile agreed. The two sides’ chief negotiators, Roe and Kovac, signed.", ["NOR", "CHL"]),
+        ("Rojas met Lind. Peru was a topic. Their foreign ministers, Roe and Kovac, will meet.", ["CHL", "NOR"]),
         ("Lind spoke. Their foreign ministers, Roe and Kovac, met, too.", [None, None]),
         ("Lind met Rojas. Her ministers, Roe and Kovac, met, too.", [None, None]),
     ],
 )
 def test_each_of_two_is_of_the_state_in_his_place(text: str, states: list[str | None]) -> None:
     assert served(text) == states
+
+
+@pytest.mark.parametrize(
+    ("office", "own", "states"),
+    [("President", "FIN", ["FIN", "CHL"]), ("President", None, [None, None]), (None, "FIN", [None, None])],
+)
+def test_a_leader_without_a_state_is_of_whose_text_it_is(
+    office: str | None, own: str | None, states: list[str | None]
+) -> None:
+    assert served("Aas met Rojas. Their foreign ministers, Roe and Kovac, met, too.", own, office) == states

@@ -12,7 +12,7 @@ from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.journeys import settle_journey, without_day_of_journey
+from memcon.resolve.contacts.journeys import settle_journey, without_day_of_journey, without_round
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.when import resolve_times
 
@@ -63,3 +63,38 @@ def test_a_journey_to_a_state_of_which_nobody_is_named_is_a_visit(
     draft = Draft(Argument(at, at + len(trigger), 0.9), "meeting", "held", False, 0.9, parties, None, None)
     settle_journey(draft, cast, text)
     assert (draft.mode, [p.role for p in draft.parties]) == (mode, roles)
+
+
+@pytest.mark.parametrize(
+    ("journey", "stops", "told"),
+    [
+        ("travel to Chile, Peru, and Kenya", ("Luis Paz",), 2),
+        ("travel to Chile, Peru, and Kenya", ("Luis Paz", "Ann Poe"), 2),
+        ("travel to Chile and Peru", ("Luis Paz",), 1),
+        ("travel to Santiago, Chile, and Lima, Peru,", ("Luis Paz",), 1),
+        ("travel to Chile", ("Luis Paz",), 2),
+        ("travel to Chile, where she spoke of Peru,", ("Luis Paz",), 2),
+    ],
+)
+def test_a_round_is_carried_by_the_meetings_on_it(journey: str, stops: tuple[str, ...], told: int) -> None:
+    text = f"Jane Roe will {journey} in May. She will meet Luis Paz and Ann Poe there."
+    names = [Name(text.index(n), text.index(n) + len(n), n, "Person", 0.9) for n in ("Jane Roe", "Luis Paz", "Ann Poe")]
+    stop = text.index(" She ") + 1
+    sentences = Sentences((0, stop), (stop, len(text)))
+    cast = Cast(text, names, sentences, date(2031, 5, 12))
+    sides = {"Jane Roe": "NOR", "Luis Paz": "CHL", "Ann Poe": "PER", "Chile": "CHL"}
+
+    def side(words: str) -> Side:
+        start, end = text.index(words), text.index(words) + len(words)
+        actor = cast.actor_for(start, end)
+        assert actor is not None
+        return Side(actor, sides[words], "party", start, end, 0.9)
+
+    def draft(word: str, mode: str, *who: str) -> Draft:
+        at = text.index(word)
+        parties = [side(w) for w in ("Jane Roe", *who)]
+        return Draft(Argument(at, at + len(word), 0.9), mode, "planned", False, 0.9, parties, None, None)
+
+    drafts = [draft("travel", "visit", "Chile"), *(draft("meet", "meeting", who) for who in stops)]
+    left = without_round(drafts, cast, sentences)
+    assert len(left) == (told if len(stops) == 1 else 2)

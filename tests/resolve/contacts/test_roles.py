@@ -112,6 +112,8 @@ def told(text: str, *people: tuple[str, str, str], trigger: str = "met", mode: s
         "President Lind met on Monday with the visiting Foreign Minister Oduya.",
         "Visiting Foreign Minister Oduya met President Lind.",
         "The visiting Foreign Minister Oduya met President Lind.",
+        "President Lind met Foreign Minister Oduya, Special Envoy for Trade, who is currently visiting Norway.",
+        "President Lind met Foreign Minister Oduya, who is on a two-day official visit.",
     ],
 )
 def test_who_is_visiting_is_the_guest(text: str) -> None:

@@ -192,6 +192,7 @@ def test_who_of_several_met_separately_had_a_meeting_of_their_own(words: str, co
     [
         ("The envoys met after the talks in Oslo.", 2),
         ("After the summit, the envoys held talks.", 2),
+        ("In follow up to the talks in Oslo, the envoys met.", 2),
         ("The envoys met in Oslo, and their talks were long.", 1),
     ],
 )

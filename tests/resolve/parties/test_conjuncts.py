@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from memcon.resolve.parties.conjuncts import with_conjuncts
+from memcon.resolve.parties.conjuncts import named_with, with_conjuncts
 from memcon.resolve.parties.taking_part import Candidate, Side
 
 
@@ -68,3 +68,43 @@ def test_two_names_are_no_list() -> None:
     text = "She hosted the leaders of Ghana and Chile."
     people = candidates(text, ("Ghana", "GHA", 0.45), ("Chile", "CHL", 0.8))
     assert with_conjuncts(people[1:], people, text, lambda _: False) == people[1:]
+
+
+@pytest.mark.parametrize(
+    ("lind", "introduced", "joins"),
+    [("NOR", True, True), ("NOR", False, False), ("FIN", True, False)],
+)
+def test_between_two_of_one_cabinet_stands_a_third(lind: str, introduced: bool, joins: bool) -> None:
+    text = "She met President Aas, his counterpart Premier Lind, and Minister Dahl."
+    people = candidates(text, ("President Aas", "NOR", 0.6), ("Premier Lind", lind, 0.2), ("Minister Dahl", "NOR", 0.6))
+    people[1].introduced = introduced
+    found = with_conjuncts([people[0], people[2]], people, text, lambda _: True)
+    assert (1 in {c.party.actor for c in found}) == joins
+
+
+@pytest.mark.parametrize(
+    ("text", "have", "named"),
+    [
+        ("She met President Aas, Premier Lind and Minister Dahl.", {2}, {0, 1}),
+        ("She met President Aas, Premier Lind and Minister Dahl.", {7}, set()),
+        ("She met President Aas, then Premier Lind and Minister Dahl.", {2}, {1}),
+        ("She met President Aas, Premier Lind and the Minister Dahl.", {0}, {1, 2}),
+    ],
+)
+def test_a_row_is_named_with_whoever_of_it_is_known(text: str, have: set[int], named: set[int]) -> None:
+    rows = candidates(text, ("President Aas", "NOR", 0.6), ("Premier Lind", "NOR", 0.2), ("Minister Dahl", "NOR", 0.6))
+    assert {p.actor for p in named_with(have, [c.party for c in rows], text)} == named
+    rows[2].party.side = "FIN"
+    assert 2 not in {p.actor for p in named_with({0, 1}, [c.party for c in rows], text)}
+
+
+@pytest.mark.parametrize(
+    ("side", "introduced", "joins"),
+    [("NOR", True, True), ("NOR", False, False), ("FIN", True, False)],
+)
+def test_two_of_one_side_who_are_told_in_full_come_together(side: str, introduced: bool, joins: bool) -> None:
+    text = "She was joined by Secretary Ida Aas and Minister Carl Lind."
+    people = candidates(text, ("Secretary Ida Aas", side, 0.2), ("Minister Carl Lind", "NOR", 0.6))
+    people[0].introduced, people[1].introduced = introduced, True
+    found = with_conjuncts(people[1:], people, text, lambda _: True)
+    assert (0 in {c.party.actor for c in found}) == joins

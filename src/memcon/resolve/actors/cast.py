@@ -17,6 +17,7 @@ from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.record import Furniture
 from memcon.resolve.actors.antecedents import antecedent
+from memcon.resolve.actors.cabinets import serve_in_rows
 from memcon.resolve.actors.delegations import companions, members, serve_as_met
 from memcon.resolve.actors.describing import describe, serve, serve_as_titled
 from memcon.resolve.actors.floor import Floor
@@ -328,8 +329,9 @@ class Cast:
             self.home = self.home or home_of(self.roles) or domestic_home(self.text)
         serve_as_met(self.roles, self.text, self.sentences, self.home)
         serve_beside(self.roles, self.home)
-        serve_pairs(self.roles, self.text, self.sentences)
-        serve_where_told(self.roles, self.text, self.sentences, self.home)
+        serve_in_rows(self.roles, self.text, self.sentences, self.home)
+        serve_pairs(self.roles, self.text, self.sentences, self.own)
+        serve_where_told(self.roles, self.text, self.sentences, self.home, self.own)
         self._serve_as_owned()
         serve_at_home(self.roles, self.text, self.sentences)
         serve_who_is_told_of(self.roles, self.text, self.sentences)

@@ -65,9 +65,10 @@ def members(text: str, sentences: Sentences, roles: Sequence[Role]) -> Iterator[
     """Who is of a delegation or side that the text names by its state or body, as (role, side)."""
     if " represented " in text:
         yield from _representing(text, sentences, roles)
+    yield from _of_plurals(text, sentences, roles)
     if "side" not in text and "delegation" not in text and "team" not in text:
         return
-    named = _named(roles)
+    named = named_in(roles)
     for match in _SIDE.finditer(text):
         told = _state_of(text, match)
         if told is None:
@@ -93,7 +94,7 @@ def members(text: str, sentences: Sentences, roles: Sequence[Role]) -> Iterator[
 
 def _representing(text: str, sentences: Sentences, roles: Sequence[Role]) -> Iterator[tuple[int, str]]:
     """Who represents a state or body: "Norway was represented by Minister A"."""
-    named = _named(roles)
+    named = named_in(roles)
     for match in _REPRESENTED.finditer(text):
         low = max(0, match.start() - BEFORE)
         before = next(reversed(states_in(text[low : match.start()])), None)
@@ -101,6 +102,43 @@ def _representing(text: str, sentences: Sentences, roles: Sequence[Role]) -> Ite
             continue
         stop = sentences.span(match.start())[1] if len(sentences) else len(text)
         yield from ((n, before.code) for _, _, n in _row(text, named, match.end(), stop))
+
+
+def _of_plurals(text: str, sentences: Sentences, roles: Sequence[Role]) -> Iterator[tuple[int, str]]:
+    """Who is named behind a plural noun with its state: "the Norwegian negotiators A, B and C"."""
+    named: Named = []
+    for match in _PLURAL.finditer(text):
+        low = max(0, match.start() - BEFORE)
+        state = next(reversed(states_in(text[low : match.start()])), None)
+        if state is None or state.form not in _NAMED or not _KIND.fullmatch(text, low + state.end, match.start()):
+            continue
+        named = named or named_in(roles)
+        row = _names_in_row(named, match.end(), text)
+        if len(row) >= PAIR:
+            yield from ((n, state.code) for n in row)
+
+
+def _names_in_row(named: Named, at: int, text: str) -> list[int]:
+    """The persons whose bare names stand in a row from an offset on: "A, B and C"."""
+    out: list[int] = []
+    number = bisect_left(named, (at, 0, 0))
+    while number < len(named) and named[number][0] == at:
+        out.append(named[number][2])
+        following = _BARE_NEXT.match(text, named[number][1])
+        if following is None:
+            break
+        at = following.end()
+        number = bisect_left(named, (at, 0, 0))
+    return out
+
+
+PAIR = 2  # names behind a plural noun
+_PLURAL = re.compile(
+    r"(?<=\w )(?:representatives|officials|ministers|negotiators|envoys|diplomats|lawmakers|legislators|senators"
+    r"|ambassadors|delegates|leaders|generals|commanders|mediators),? (?=[A-Z])"
+)
+_KIND = re.compile(r"(?:['’]s?)?\s(?:[\w-]+\s){0,3}")
+_BARE_NEXT = re.compile(r",?\sand\s|,\s")
 
 
 def _state_of(text: str, side: re.Match[str]) -> tuple[str, int, int] | None:
@@ -127,7 +165,7 @@ def companions(text: str, sentences: Sentences, roles: Sequence[Role], ask: Ask)
     """
     if "accompanied by" not in text:
         return
-    named = _named(roles)
+    named = named_in(roles)
     every = [(b, n) for n, role in enumerate(roles) for _, b, _ in role.mentions]
     for match in _ACCOMPANIED.finditer(text):
         stop = sentences.span(match.start())[1] if len(sentences) else len(text)
@@ -140,7 +178,8 @@ def companions(text: str, sentences: Sentences, roles: Sequence[Role], ask: Ask)
             yield from ((n, lead) for _, _, n in _row(text, named, match.end(), stop) if n != lead)
 
 
-def _named(roles: Sequence[Role]) -> Named:
+def named_in(roles: Sequence[Role]) -> Named:
+    """The names of all persons, in text order."""
     return sorted(
         (a, b, n)
         for n, role in enumerate(roles)
@@ -154,7 +193,7 @@ def _next(text: str, named: Named, at: int, stop: int) -> tuple[int, int, int] |
     """The person who is named next, where only a title stands before the name."""
     number = bisect_left(named, (at, 0, 0))
     found = named[number] if number < len(named) else None
-    if found is None or found[0] >= min(stop, at + FAR) or not _is_title(text[at : found[0]]):
+    if found is None or found[0] >= min(stop, at + FAR) or not is_title(text[at : found[0]]):
         return None
     return found
 
@@ -162,7 +201,7 @@ def _next(text: str, named: Named, at: int, stop: int) -> tuple[int, int, int] |
 _CLAUSE = re.compile(r"\b(?:who|which|that|said|met|while|from|by)\b")
 
 
-def _is_title(words: str) -> bool:
+def is_title(words: str) -> bool:
     """True for words that a title can be: no clause begins in them."""
     return (
         _TITLE.fullmatch(words) is not None

@@ -80,6 +80,13 @@ _OF_ANYBODY = ("head of body", "ambassador", "leader", "deputy", "spokesperson",
 class Holders(Roster):
     """The persons of one document by the offices that they hold."""
 
+    def in_post(self, start: int, words: str) -> int | None:
+        """The person whose post and name words at `start` are: "Adviser to the President X"."""
+        number, _, name = self._ends.get(start + len(words.rstrip(" ,")), (None, 0, 0))
+        office = None if number is None else self.roles[number].office
+        post = COURTEOUS_END.sub("", self.text[start:name]).strip()
+        return number if office and post.casefold() == office.casefold() else None
+
     def holder(self, title: str, country: str | None, at: int) -> int | None:
         """The person of this document who holds the office that a title at `at` names.
 

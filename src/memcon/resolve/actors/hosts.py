@@ -37,12 +37,14 @@ def _speaks_at_home(role: Role, text: str) -> bool:
     )
 
 
-def serve_where_told(roles: Sequence[Role], text: str, sentences: Sentences, home: str | None) -> None:
+def serve_where_told(
+    roles: Sequence[Role], text: str, sentences: Sentences, home: str | None, own: str | None = None
+) -> None:
     """Give officials whose state nothing else tells to the one that opens their sentence.
 
     "In Ghana, she met Vice President X", "Norway's ministry said that Foreign Minister X"; "In Quito, spokesman X"
     where a ministry's speaks. So it is with whom a foreigner came to see: "Norway's premier arrived in Accra for talks
-    with Vice President X".
+    with Vice President X". Who travels in the text of an `own` state is of that one.
     """
     if not len(sentences):
         return
@@ -61,7 +63,7 @@ def serve_where_told(roles: Sequence[Role], text: str, sentences: Sentences, hom
         if bodies and bodies[0]:
             role.country = bodies[0]
             continue
-        visited = _visited(roles, role, text, low, first) or _met_there(role, text, sentences, low, first)
+        visited = _visited(roles, role, text, low, first, own) or _met_there(role, text, sentences, low, first)
         if visited is not None and visited != home:
             role.country = visited
             continue
@@ -74,7 +76,7 @@ def serve_where_told(roles: Sequence[Role], text: str, sentences: Sentences, hom
             role.country = found[0].code
 
 
-def _visited(roles: Sequence[Role], role: Role, text: str, low: int, first: int) -> str | None:
+def _visited(roles: Sequence[Role], role: Role, text: str, low: int, first: int, own: str | None) -> str | None:
     """The state to which the subject of a sentence, of another one, came to see an official named at `first`."""
     came = _CAME.match(text, low, first)
     states = states_in(came["place"]) if came else []
@@ -87,14 +89,14 @@ def _visited(roles: Sequence[Role], role: Role, text: str, low: int, first: int)
     at = came.start("place")
     told = [(low + m.start, m.code) for m in states_in(text[low:at]) if m.form in ("name", "demonym")]
     told += [(a, r.country) for r in roles if r is not role and r.country for a, *_ in r.mentions if low <= a < at]
-    guest = min(told)[1] if told else None
+    guest = min(told)[1] if told else own
     there = (further or states)[0].code  # "was in Accra before flying to Lomé, where he met"
     return there if guest not in (None, there) else None
 
 
 _CAME = re.compile(
     r"[^;:\n]{5,160}?\b(?:(?:arriv(?:e|es|ed)|landed|(?:un\w+\s+)?stop|stopped|fl(?:y|ies|ew)|travel(?:l?ed|s|l?ing)?|visit|trip|c[ao]me|went"
-    r"|was|were|is)\s+(?:in|to)|visit(?:s|ed|ing)?)\s+"
+    r"|was|were|is|be)\s+(?:in|to)|visit(?:s|ed|ing)?)\s+"
     r"(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})(?:(?!\bwhen\b|\bwhile\b)[^.;:\n]){0,120}?"
     r"\b(?:(?:met|meets?|meeting)(?:\s+with)?|(?:talks|meetings?|a\s+meeting)\s+with|(?:received|welcomed|hosted)\s+by|to\s+see)\s+"
     r"(?:the\s+)?(?:[A-Z][\w’'.-]+[\s,]+(?:and\s+)?){1,10}\Z"

@@ -10,14 +10,18 @@ from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.words.countries import state_name, states_in
 
 _THEIRS = re.compile(
-    r"[TtBb](?<!\w.)(?:heir|(?:he\s+two|oth)\s+(?:sides|countries|states)[’'])\s+(?:respective\s+)?(?:[a-z-]+\s+){0,2}?"
-    r"(?:ministers|premiers|presidents|leaders|envoys|negotiators|chiefs|advis[eo]rs|ambassadors|secretaries|spokesmen),?\s+"
+    r"[TtBb](?<!\w.)(?:heir|(?:he\s+two|oth)\s+(?:sides|countries|states)[’'])\s+(?:respective\s+)?(?:[A-Za-z-]+\s+){0,2}?"
+    r"(?i:ministers|premiers|presidents|leaders|envoys|negotiators|chiefs|advis[eo]rs|ambassadors|secretaries|spokesmen)"
+    r"(?:\s+(?:of|for)\s+(?:the\s+)?[A-Z]\w+(?:\s+(?:and\s+)?[A-Z]\w+){0,3})?,?\s+"
 )
 _AND = re.compile(r",?\s+and\s+")
 
 
-def serve_pairs(roles: Sequence[Role], text: str, sentences: Sentences) -> None:
-    """Give each of two officials named so, in the order of the states, to the state whose he is."""
+def serve_pairs(roles: Sequence[Role], text: str, sentences: Sentences, own: str | None = None) -> None:
+    """Give each of two officials named so, in the order of the states, to the state whose he is.
+
+    Officials who are told without a state are those of `own`.
+    """
     if not len(sentences):
         return
     starts = {
@@ -37,22 +41,38 @@ def serve_pairs(roles: Sequence[Role], text: str, sentences: Sentences) -> None:
         pair = [roles[one[0]], roles[other[0]]]
         if any(r.body or r.foreign for r in pair) or all(r.country for r in pair):
             continue
-        sides = _told_of(roles, text, sentences.starts[number - 1], sentences.ends[number - 1])
+        sides = _told_of(roles, text, sentences.starts[number - 1], sentences.ends[number - 1], own)
+        if not _persons_of(roles, sentences.starts[number - 1], sentences.ends[number - 1], own):
+            low = sentences.starts[max(0, number - BACK)]  # a sentence that tells of nobody stands between
+            theirs_before = _persons_of(roles, low, sentences.ends[number - 1], own)
+            sides = theirs_before if len(theirs_before) == len(pair) else sides
         if len(sides) == 2 and all(r.country in (None, side) for r, side in zip(pair, sides, strict=True)):
             for role, side in zip(pair, sides, strict=True):
                 role.country = side
 
 
-def _told_of(roles: Sequence[Role], text: str, low: int, high: int) -> list[str]:
+def _told_of(roles: Sequence[Role], text: str, low: int, high: int, own: str | None) -> list[str]:
     """The states of the persons whom a sentence names, in order; else the states that it names."""
-    named = sorted(
-        (a, role.country)
-        for role in roles
-        if role.kind == "person" and role.country
-        for a, _, form in role.mentions
-        if form == "name" and low <= a < high
-    )
-    sides = list(dict.fromkeys(country for _, country in named))
+    sides = _persons_of(roles, low, high, own)
     if len(sides) < 2:
         sides = list(dict.fromkeys(m.code for m in states_in(text[low:high]) if state_name(m.code)))
     return sides
+
+
+BACK = 3  # sentences in which the two are told of before the one with "their ministers"
+
+
+def _persons_of(roles: Sequence[Role], low: int, high: int, own: str | None) -> list[str]:
+    """The states of the persons who are named in a stretch of text, in order."""
+    named = sorted(
+        (a, state)
+        for role in roles
+        if role.kind == "person" and (state := role.country or (own if _is_own(role) else None))
+        for a, _, form in role.mentions
+        if form == "name" and low <= a < high
+    )
+    return list(dict.fromkeys(country for _, country in named))
+
+
+def _is_own(role: Role) -> bool:
+    return role.office is not None and role.body is None and not role.foreign

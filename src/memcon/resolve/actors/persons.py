@@ -66,6 +66,7 @@ _STAFF_OF = re.compile(
     re.IGNORECASE,
 )
 _COURTESY = re.compile(r"(?:mr|mrs|ms|miss|dr|sir|madam)\.?", re.IGNORECASE)
+_MEMBER = re.compile(r"(?:[\w-]+\s){0,2}[Mm]ember\sof\s[Tt]he(?:\s[A-Z][\w.]*)+")  # "member of the War Cabinet X"
 _OF_THE = re.compile(r"\b(?:of|from|for|in|at)\s+(?:the\s+)?(?:[A-Z]\w+\s+)?\Z")
 _BRACKETED = re.compile(r"\s\([^()\n]{0,40}(?:\)|\Z)")  # "Ana Roe (Norway), Carl Lind (Chile)"
 _ROW = re.compile(r",?\s+and\b|,|[-–](?=[A-Z])", re.IGNORECASE)
@@ -75,7 +76,9 @@ _OFFICE_TO_END = re.compile(
 )
 """What may stand between an office's words and the comma or point that closes it off behind its bearer's name."""
 _HEADED = re.compile(
-    r"(?:the|both|these|those|their)\s+(?:(?:two|three|four|five)\s+)?(?:[a-z-]+\s+){0,3}[a-z]+s[,:]\s+", re.IGNORECASE
+    r"(?:(?:the|both|these|those|their)\s+(?:(?:two|three|four|five)\s+)?(?:[a-z-]+\s+){0,3}[a-z]+s"
+    r"|(?:their\s+)?(?:ministers|secretaries)\s(?:of|for)(?:\s(?:the|and|[A-Z]\w+)){1,5})[,:]\s+",
+    re.IGNORECASE,
 )
 """What a row of persons is headed by: "the two prime ministers, X and Y"."""
 _OF_STATE = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,3}")
@@ -91,7 +94,8 @@ class Persons(Holders):
         """The person whom `words`, which are `text[start:end]`, name with or without a title; no pronoun."""
         head = head_of(words)
         if _STAFF_OF.match(words):
-            return self._apposed(start, words)  # "the office of Prime Minister X" is not he
+            held = self.in_post(start, words)
+            return self._apposed(start, words) if held is None else held  # "the office of X" is not he
         person = self._at_end(start, start + len(head))
         if person is None:
             person = self._titled(start, words)
@@ -293,7 +297,7 @@ class Persons(Holders):
         return number
 
     def _named_in(self, start: int, words: str) -> int | None:
-        """The one person named in loose words such as "President X and"; a name after a title that no head found."""
+        """The one person named in loose words, "President X and"; a name after a title that no head found."""
         end = start + len(words)
         inside = {(a, number) for a, _, number in self._names_in(start, end)}
         if len(inside) == 1:
@@ -320,7 +324,8 @@ class Persons(Holders):
                 return number
             loose = not before or is_title_word(before.split()[-1])
             head = _OF_ORGAN.sub("", before)
-            if loose and head != before and is_title_word(head.split()[-1]) and office_kind(head) != "spokesperson":
+            led = head != before and is_title_word(head.split()[-1]) and office_kind(head) != "spokesperson"
+            if (loose and led) or _MEMBER.fullmatch(before):
                 return number  # "Chairman of the General Staff General X"
             return number if loose and not FOR.search(f" {before} ") else None
         title, name = split_title(stretch(words))

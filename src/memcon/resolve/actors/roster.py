@@ -48,6 +48,7 @@ from memcon.resolve.words.names import (
     strip_possessive,
     surname_key,
 )
+from memcon.resolve.words.organs import is_organ_of_one
 from memcon.resolve.words.phrases import is_persons_noun
 
 LEADERS = ("president", "prime minister", "foreign minister", "defence minister")
@@ -83,7 +84,8 @@ _SPEAKS_FOR = re.compile(r"\b(?:spokes\w+|aides?|advis[eo]rs?|lawyers?)\s+(?:for
 """Words before an office that make the name after its comma its spokesman's: "a spokesman for the mayor, John Roe"."""
 
 
-_TO_HEAD = re.compile(r"\bto\sthe\s(?:Vice\s)?President\Z")
+_INVITED = re.compile(r"\b[Aa]t\sthe\s(?:\w+\s)?(?:invitation|request)\sof\s[^,;:()\n]{0,70}\Z")
+_TO_HEAD = re.compile(r"\bto\sthe\s(?:(?:Vice\s)?President|Prime\sMinister|Chancellor|Premier)\Z")
 _SERVES = re.compile(r"(?:\s+[IVX]+\b)?\s+of\s+(?:the\s+)?((?:[A-Z][\w.]*\s?(?:of\s+(?:the\s+)?(?=[A-Z]))?){1,6})")
 """What follows a name with its state: "of the Federated States of Micronesia"."""
 
@@ -177,7 +179,11 @@ class Roster:
             )  # "At the UN, Roe said"
             if another or _SPEAKS_FOR.search(self.text, max(0, to - 60), to) or opens_content(self.text, to, end):
                 before = None
-        title = before or self._throne(within, bare) or title_after(self.text, end)
+        # "At the invitation of X, the Minister of A, Y will visit B": the office is Y's.
+        invites = (
+            self.text.startswith(", the ", end) and _INVITED.search(self.text, max(0, start - 90), start) is not None
+        )
+        title = before or self._throne(within, bare) or (None if invites else title_after(self.text, end))
         if before and not office_kind(before) and not side_in(before):  # "General X, Norway's chief of staff"
             title = title_after(self.text, end) or before
         titled = bool(before or within) or _MR.search(self.text, max(0, start - 6), start) is not None
@@ -230,7 +236,7 @@ class Roster:
         if post:
             describe_post(role, post)
             serve_by_post(role, post)
-        if role.country is None and self.text.startswith(", ", end):
+        if role.country is None and self.text.startswith(", ", end) and not invites:
             after = bisect_right(self._starts, start)
             until = self._starts[after] if after < len(self._starts) else len(self.text)
             for told in more_titles_after(self.text, end, until):
@@ -239,7 +245,7 @@ class Roster:
         if bracketed and role.country is None and role.body is None and (side := side_of(bracketed["side"])):
             serve(role, side)
         serves = _SERVES.match(self.text, end, end + 80)
-        if serves and (before or within) and role.country is None:
+        if serves and (before or within or is_organ_of_one(serves[1])) and role.country is None:
             for served in states_in(serves[1])[:1]:
                 if not self.text.startswith(("'s", "’s"), serves.start(1) + served.end):  # "assured X of Oslo's help"
                     serve(role, served.code)

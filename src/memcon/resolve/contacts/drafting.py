@@ -41,10 +41,12 @@ from memcon.resolve.parties.predecessors import without_conveners, without_other
 from memcon.resolve.parties.pressed import without_pressed
 from memcon.resolve.parties.questioners import without_questioners
 from memcon.resolve.parties.stages import without_scene, without_stage
+from memcon.resolve.parties.stays import with_host
 from memcon.resolve.parties.subjects import PLAIN, Told, seat
 from memcon.resolve.parties.summits import at_summit, leads_to_place
 from memcon.resolve.parties.taking_part import Candidate, Side, candidates_of
 from memcon.resolve.parties.thanked import without_thanker
+from memcon.resolve.parties.topical import without_topical
 from memcon.resolve.times.headings import Heading
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import weigh
@@ -95,6 +97,7 @@ def draft_of(
     candidates = among_own(candidates, occasion, cast, sentences)
     candidates = without_counted(without_absentees(candidates, cast), cast)
     candidates = without_pressed(candidates, occasion, cast, sentences)
+    candidates = without_topical(candidates, occasion, cast)
     candidates = without_sender(candidates, occasion, cast, sentences)
     candidates = without_stage(candidates, occasion, cast, sentences)
     candidates = without_scene(candidates, occasion, cast, sentences)
@@ -140,6 +143,7 @@ def draft_of(
         there = itinerary(cast.text, occasion.trigger.start, sentences.span(occasion.trigger.start)[1])
         place = None if place is not None and any(s.start < place.end and place.start < s.end for s in there) else place
     parties = at_summit(parties, occasion, place, cast)
+    occasion, parties = with_host(occasion, parties, cast, sentences)
     if place is not None and is_of_another_day(place, time, times, cast.text):
         place = None
     draft = Draft(

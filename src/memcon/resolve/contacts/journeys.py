@@ -11,6 +11,7 @@ import re
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.words.countries import place_country, states_in
 
 _ON_WHICH = re.compile(r"\b(?:during|in\s+the\s+course\s+of|in|over|on)\s+which\b")
 _TURNS = re.compile(
@@ -59,3 +60,57 @@ def settle_journey(draft: Draft, cast: Cast, text: str) -> None:
     draft.mode = "visit"
     for party in draft.parties:
         party.role = "host" if party in hosts else "guest"
+
+
+_NEXT_STOP = re.compile(
+    r"(?:,|,?\s+and|,?\s+then|,?\s+and\s+then)\s+(?:to\s+)?(?:the\s+)?(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,\s+)?"
+)
+"""What stands between two of the states to which a journey goes."""
+_OVER = ("planned", "held", "ongoing")
+
+
+def without_round(drafts: list[Draft], cast: Cast, sentences: Sentences) -> list[Draft]:
+    """The contacts without a journey to several states whose meetings are told one by one: those carry it.
+
+    "A will travel to Chile, Peru and Kenya. In Lima she will meet B, and in Nairobi C" tells of two meetings.
+    """
+    rounds = [d for d in drafts if d.mode == "visit" and _is_round(d, drafts, cast, sentences)]
+    return [d for d in drafts if d not in rounds] if rounds else drafts
+
+
+def _is_round(draft: Draft, drafts: list[Draft], cast: Cast, sentences: Sentences) -> bool:
+    guests = {p.actor for p in draft.parties if cast.roles[p.actor].kind == "person"}
+    hosts = {p.actor for p in draft.parties if p.actor not in guests}
+    if not guests or any(cast.roles[n].kind != "state" for n in hosts) or draft.status not in _OVER:
+        return False
+    stops = _stops(draft, cast.text, sentences) - {p.side for p in draft.parties if p.actor in guests}
+    if len(stops) < SEVERAL:
+        return False
+    met: set[str | None] = set()
+    for other in drafts:
+        if other.trigger.start <= draft.trigger.start or other.status not in _OVER or not guests & other.people():
+            continue
+        met |= {p.side for p in other.parties if p.actor not in guests}
+        met |= {place_country(cast.text[other.place.start : other.place.end])} if other.place else set()
+    return 2 * len(stops & met) >= len(stops)
+
+
+def _stops(draft: Draft, text: str, sentences: Sentences) -> set[str]:
+    """The states to which a journey goes, as its sentence lists them behind the words that name it."""
+    start, end = draft.trigger.start, draft.trigger.end
+    high = sentences.span(start)[1]
+    named = [m for m in states_in(text[start:high]) if m.form != "demonym"]
+    out: set[str] = set()
+    last = None
+    for state in named:
+        if last is None:
+            if state.start > end - start + _WHERE:
+                break
+        elif not _NEXT_STOP.fullmatch(text, start + last, start + state.start):
+            continue
+        out.add(state.code)
+        last = state.end
+    return out
+
+
+SEVERAL = 2  # states to which a journey goes that is a round

@@ -6,12 +6,15 @@ import re
 
 BESIDE = re.compile(
     r"\b(?:after|following|before|ahead\s+of|prior\s+to|on\s+the\s+eve\s+of|in\s+the\s+wake\s+of|follow(?:s|ed)(?:\s+by)?"
-    r"|preceded\s+by|buil(?:ds|ding|t)\s+on|continuation\s+of|follow-?up\s+to|prepar(?:e|ed|ing|ations?)\s+for)\s+"
+    r"|preceded\s+by|buil(?:ds|ding|t)\s+on|continuation\s+of|follow[- ]?up\s+(?:to|on)"
+    r"|prepar(?:e|ed|ing|ations?)\s+for)\s+"
     r"(?:[\w’'.&-]+\s+){0,6}\Z",
     re.IGNORECASE,
 )
 BESIDE_IT = re.compile(r"\b(?:after|following|before|ahead\s+of|prior\s+to)\s+[^,;:()“”\"\n]*\Z")
-OPENS_BESIDE = re.compile(r"(?:After|Following|Before|Ahead\s+of|Prior\s+to)\s+[^,;:()“”\"\n]*\Z")
+OPENS_BESIDE = re.compile(
+    r"(?:After|Following|Before|Ahead\s+of|Prior\s+to|(?:In|As\s+an?)\s+follow[- ]?up\s+(?:to|on))\s+[^,;:()“”\"\n]*\Z"
+)
 HARKS_BACK = re.compile(
     r"\b(?:follow(?:ing)?\s+up\s+on|(?:in|as\s+an?)\s+(?:the\s+)?(?:continuation|furtherance|pursuance|follow-?up)\s+(?:of|to|on)|further\s+to"
     r"|building\s+(?:up)?on)\s+(?:[\w’'.&-]+\s+){0,6}\Z",

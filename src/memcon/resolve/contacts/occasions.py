@@ -32,7 +32,7 @@ from memcon.resolve.contacts.following import note_following
 from memcon.resolve.contacts.greetings import with_greeted
 from memcon.resolve.contacts.happening import contact_features
 from memcon.resolve.contacts.informed import without_informed
-from memcon.resolve.contacts.journeys import settle_journey, without_day_of_journey
+from memcon.resolve.contacts.journeys import settle_journey, without_day_of_journey, without_round
 from memcon.resolve.contacts.landmarks import is_landmark
 from memcon.resolve.contacts.leads import OPENS_BESIDE, REVIEWED
 from memcon.resolve.contacts.matches import is_match
@@ -115,6 +115,7 @@ def draft_contacts(
         _name_mode(draft, sentences, cast.text)
         settle_journey(draft, cast, cast.text)
     drafts = with_greeted([d for d in drafts if d.chance >= _least(d, cast)], cast, sentences, title)
+    drafts = without_round(drafts, cast, sentences)
     if not official:
         leave_out_compatriots(drafts, cast, sentences)
     drafts = with_recorded(drafts, *record, cast, times)

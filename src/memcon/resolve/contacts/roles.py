@@ -35,6 +35,11 @@ _VISITING = re.compile(
     r"welcom\w+|greet\w*)\s+v)isiting\s+(?:the\s+)?$"
 )
 """What stands before somebody who is "visiting"; after other words it is a verb, as in "while visiting"."""
+_WHO_VISITS = re.compile(
+    r"(?:,\s(?!who\b)[^,;:.()“”\"\n]{3,80})?,?\s+who\s+(?:is|was|are|were|will\s+be)\s+(?:currently\s+|now\s+|also\s+)?"
+    r"(?:(?P<at>visiting)|paying\s+(?:[\w-]+\s+){1,4}visit|on\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,4}?(?:visit|trip))\b"
+)
+"""What tells of a guest behind his name, and the office behind that: "X, Minister of Trade, who is visiting"."""
 _LEADS_IN = re.compile(r"(?:the\s+)?visiting\s+", re.IGNORECASE)
 _RECEIVES = re.compile(
     r"(?P<passive>\b(?:is|was|were|been|be|being)\s+(?:\w+ly\s+)?)?"
@@ -42,8 +47,8 @@ _RECEIVES = re.compile(
     re.IGNORECASE,
 )
 _GIVES = re.compile(
-    r"\b(?:held|holds?|gave|gives?|offered|hosts?|hosted)\s+an?\s+(?:[\w-]+\s+){0,2}?(?:reception|dinner|lunch(?:eon)?|banquet)\s+"
-    r"(?:for|in\s+hono[u]?r\s+of)\b",
+    r"\b(?:(?:held|holds?|gave|gives?|offered|hosts?|hosted)\s+an?\s+(?:[\w-]+\s+){0,2}?(?:reception|dinner|lunch(?:eon)?|banquet)\s+"
+    r"(?:for|in\s+hono[u]?r\s+of)|(?:gave|gives?|grant(?:s|ed)?)\s+an\s+audience\s+to)\b",
     re.IGNORECASE,
 )
 _MEANWHILE = re.compile(
@@ -83,8 +88,10 @@ _HYPHENED = 10  # characters of "-brokered"
 _VISIT = re.compile(r"\b(?:visit|trip)\b", re.IGNORECASE)
 _VISIT_TO = re.compile(r"(?:[\w’'.-]+\s+){0,5}?(?:visit|trip)\s+to\s+(?:the\s+)?", re.IGNORECASE)
 _AND_ON = re.compile(r"(?:,|\s+and|\s+or)\s+(?:the\s+|then\s+)?[A-Z]")
+_THE = re.compile(r"\s+(?:the\s+)?")
 _WHOSE = re.compile(r"\w{0,2}['’]s?\s+(?:[\w-]+\s+){0,3}")
 _TITLED = re.compile(r"(?:[\w’'.-]+\s+){0,4}")
+_BEHIND = 100  # characters behind a name in which it is said that its bearer is visiting
 _BEFORE_GUEST = 30  # characters between "received" and the first whom it is said of
 FAR_STATE = 60  # characters behind "visit to" that name the state, and another that is visited too
 _FAR_GUEST = 180  # the same where the day, the place and the guest's office stand between
@@ -226,7 +233,14 @@ def _of_visit(draft: Draft, by_side: dict[str | None, list[Side]], text: str) ->
 
 
 def _is_visiting(party: Side, text: str) -> bool:
-    """True for "visiting Foreign Minister Lind", whether or not the words that name her hold the first one."""
+    """True for "visiting Foreign Minister Lind", whether or not the words that name her hold the first one.
+
+    So it is for "Foreign Minister Lind, who is visiting Oslo".
+    """
+    if text.find(" who ", party.end, party.end + _BEHIND) >= 0 and (visits := _WHO_VISITS.match(text, party.end)):
+        at = visits.end()
+        where = states_in(text[at : at + FAR_STATE])[:1]
+        return visits["at"] is None or (bool(where) and _THE.fullmatch(text, at, at + where[0].start) is not None)
     lead = _LEADS_IN.match(text, party.start, party.end)
     start = lead.end() if lead else party.start
     if side_of(text[start : party.end]) is not None:  # "while visiting Oslo"

@@ -13,6 +13,7 @@ from memcon.reader.labels import MODES
 from memcon.resolve.contacts import leads
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.worded import moved_to
+from memcon.resolve.parties.conjuncts import named_with
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import Features, weigh
 
@@ -113,7 +114,7 @@ def unite(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: C
             told.draft.theirs = told.theirs and any(told.people == group[0].people for group in groups[:-1])
     for first, *rest in groups:
         for other in rest:
-            join(first.draft, other.draft, is_person)
+            join(first.draft, other.draft, is_person, text)
     return [first.draft for first, *_ in groups]
 
 
@@ -339,8 +340,11 @@ def _mode_of_both(one: str, other: str) -> str:
     return other if one in VAGUE_MODES and other != "unknown" else one
 
 
-def join(draft: Draft, other: Draft, is_person: Callable[[int], bool] = lambda _: True) -> None:
-    """Take what another telling adds; the better trigger names the contact."""
+def join(draft: Draft, other: Draft, is_person: Callable[[int], bool] = lambda _: True, text: str = "") -> None:
+    """Take what another telling adds; the better trigger names the contact.
+
+    A side that has its people gets another one who surely takes part, or whom `text` names in one row with them.
+    """
     draft.told_at |= other.told_at | {draft.trigger.start, other.trigger.start}
     if other.score > draft.score:
         draft.trigger, draft.score, draft.status = other.trigger, other.score, other.status
@@ -350,7 +354,10 @@ def join(draft: Draft, other: Draft, is_person: Callable[[int], bool] = lambda _
     draft.modes += other.modes
     draft.statuses += other.statuses
     have, sides = draft.people(), {p.side for p in draft.parties if p.side and is_person(p.actor)}
-    added = [p for p in other.parties if p.actor not in have and (p.side not in sides or p.chance >= COMES_LATE)]
+    new = [p for p in other.parties if p.actor not in have]
+    added = [p for p in new if p.side not in sides or p.chance >= COMES_LATE]
+    if text and len(added) < len(new):
+        added += [p for p in named_with(have, other.parties, text) if p not in added]
     draft.parties = sorted([*draft.parties, *added], key=lambda p: (p.start, p.actor))
     if not (draft.time and visited and _lasts(draft.time)):
         draft.time = closer(draft.time, other.time)

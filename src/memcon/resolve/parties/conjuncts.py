@@ -6,16 +6,20 @@ The weights look at one candidate at a time and may be sure of the one who is ne
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 
-from memcon.resolve.parties.taking_part import Candidate
+from memcon.resolve.parties.taking_part import Candidate, Side
 
 SURELY = 0.75  # probability from which whoever takes part brings the one beside him along
 POSSIBLY = 0.15  # … which that one has at least
 LIKELY = 0.5  # … which a person of another side has at least who stands beside one
 MANY = 3  # names that make a row
 LISTED = 0.4  # … which each of a row has at least, and who is named in another sentence LIKELY
-_LISTED = re.compile(r"(?:,|,?\s+and)\s+(?:the\s+)?")
+APART = 40  # characters between two in a row
+_LISTED = re.compile(
+    r"(?:,|,?\s+and)\s+(?:(?:with\s+)?(?:the|(?:his|her|their)(?:\s+[a-z]+)?\s+counterparts?,?)\s+|with\s+)?"
+)
+"""What stands between two in a row: "A, his counterpart B, and C"."""
 _AND = re.compile(r"\s+and\s+(?:the\s+)?")
 
 
@@ -24,15 +28,18 @@ def with_conjuncts(
 ) -> list[Candidate]:
     """Those who take part, and the candidates who are named with one of them: "A and B".
 
-    Both must be named, with nothing but "and" between. One of the same side is as likely as whom he stands beside; of
-    another side are persons alone. `is_person` tells whether an actor is one.
+    Both must be named, with nothing but "and" between. One of the same side is as likely as whom he stands beside, who
+    need not be sure where both are told in full; of another side are persons alone. `is_person` tells whether an actor
+    is one.
     """
     out = list(chosen)
     taken = {c.party.actor for c in chosen}
-    for sure in (c for c in chosen if c.party.chance >= SURELY):
+    for sure in (c for c in chosen if c.party.chance >= SURELY or c.introduced):
         for other in candidates:
             party, beside = other.party, sure.party
             own = party.side == beside.side
+            if beside.chance < SURELY and not (own and other.introduced):
+                continue
             if party.actor in taken or party.side is None or party.chance < (POSSIBLY if own else LIKELY):
                 continue
             if not own and not (is_person(party.actor) and is_person(beside.actor)):
@@ -70,21 +77,42 @@ def _rows(candidates: Sequence[Candidate], text: str) -> list[list[Candidate]]:
     return rows
 
 
+def named_with(have: Container[int], parties: Sequence[Side], text: str) -> list[Side]:
+    """Of those who take part the ones who are named in one row with one of `have`, and of his side: "A, B and C"."""
+    rows: list[list[Side]] = []
+    for party in sorted(parties, key=lambda p: p.start):
+        last = rows[-1][-1] if rows else None
+        if last and last.side == party.side and _LISTED.fullmatch(text, last.end, party.start):
+            rows[-1].append(party)
+        else:
+            rows.append([party])
+    known = [row for row in rows if any(p.actor in have for p in row)]
+    return [p for row in known for p in row if p.actor not in have and p.side and _is_named(text[p.start : p.end])]
+
+
 def _in_row(chosen: Sequence[Candidate], candidates: Sequence[Candidate], text: str) -> list[Candidate]:
-    """The likely candidates who stand in a row between two who take part: B in "the leaders of A, B and C"."""
+    """The likely candidates who stand in a row between two who take part: B in "the leaders of A, B and C".
+
+    Between two of one side a third one of it, named in full, is likely enough as he stands.
+    """
     taken = {c.party.actor for c in chosen}
-    spans = [(c.party.start, c.party.end) for c in chosen]
+    out: list[Candidate] = []
+    for candidate in candidates:
+        party = candidate.party
+        if party.actor in taken or not party.side or (party.chance < LIKELY and not candidate.introduced):
+            continue
+        before = {c.party.side for c in chosen if _follows(c.party, party, text)}
+        behind = {c.party.side for c in chosen if _follows(party, c.party, text)}
+        fellow = candidate.introduced and before == behind == {party.side}
+        if before and behind and (party.chance >= LIKELY or fellow):
+            out.append(candidate)
+    return out
 
-    def stands_between(candidate: Candidate) -> bool:
-        start, end = candidate.party.start, candidate.party.end
-        before = any(b <= start and _LISTED.fullmatch(text, b, start) for _, b in spans)
-        return before and any(end <= a and _LISTED.fullmatch(text, end, a) for a, _ in spans)
 
-    return [
-        c
-        for c in candidates
-        if c.party.actor not in taken and c.party.side and c.party.chance >= LIKELY and stands_between(c)
-    ]
+def _follows(first: Side, second: Side, text: str) -> bool:
+    return (
+        first.end <= second.start <= first.end + APART and _LISTED.fullmatch(text, first.end, second.start) is not None
+    )
 
 
 def _is_named(words: str) -> bool:

@@ -1,0 +1,44 @@
+"""Officials named in a row behind two of one state: they are of its cabinet, too.
+
+"Norway's Prime Minister A, Norwegian Defence Minister B and Minister C": the text says of no one else's that C is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.delegations import is_title, named_in
+from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.table import office_kind
+
+_NEXT = re.compile(r"(?:['’]s?)?(?:,|,?\s+and|,?\s+as\s+well\s+as)\s+(?P<title>\S[^;:()\n]*)")
+_ABROAD = ("ambassador", "spokesperson")
+"""Kinds of offices that are held among those of another state."""
+FAR = 90  # characters between two names in a row
+
+
+def serve_in_rows(roles: Sequence[Role], text: str, sentences: Sentences, home: str | None) -> None:
+    """Give an official without a state to that of the two who are named right before him; not to `home`."""
+    open_ones = {n for n, r in enumerate(roles) if r.kind == "person" and r.country is None and r.body is None}
+    if not open_ones or not len(sentences):
+        return
+    row: list[int] = []
+    for (_, end, first), (start, _, second) in pairwise(named_in(roles)):
+        link = _NEXT.fullmatch(text, end, start) if start - end <= FAR else None
+        if link is None or not is_title(link["title"]) or sentences.at(end - 1) != sentences.at(start):
+            row = []
+            continue
+        row = [*(row or [first]), second]
+        role = roles[second]
+        if second not in open_ones or len(row) < MANY or role.foreign or role.private:
+            continue
+        states = {roles[n].country for n in row[-MANY:-1]}
+        state = states.pop() if len(states) == 1 else None
+        if state not in (None, home) and office_kind(link["title"].strip()) not in _ABROAD:
+            role.country = state
+
+
+MANY = 3  # names of a row of which the first two tell the state of the last

@@ -1,0 +1,38 @@
+"""States that an occasion was about: "a dialogue on China" is none with it.
+
+Candidates come in, and go out without those that the occasion's noun names behind "on" or "about".
+"""
+
+from __future__ import annotations
+
+import re
+
+from memcon.find.contacts import Occasion
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.parties.taking_part import Candidate
+
+_ON = re.compile(
+    r"\b(?:dialogues?|talks|meetings?|consultations?|discussions?|negotiations|conferences?|summits?|sessions?|exchanges?"
+    r"|conversations?|calls?)\s+(?:on|about|regarding|concerning|over)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_OWNS = re.compile(r"\w{0,2}['’]s?")
+BEFORE = 40  # characters before a state in which the noun and its "on" stand
+
+
+def without_topical(candidates: list[Candidate], occasion: Occasion, cast: Cast) -> list[Candidate]:
+    """The candidates without the states whose affairs were talked about, where two sides are left.
+
+    Of "talks on Iran's programme" the owner may well be one of those who talk.
+    """
+    start, end = occasion.trigger.start, occasion.trigger.end
+
+    def is_topic(candidate: Candidate) -> bool:
+        at = candidate.party.start
+        if _OWNS.match(cast.text, candidate.party.end - 2, candidate.party.end + 2):
+            return False
+        beside = start <= at <= end + BEFORE and cast.roles[candidate.party.actor].kind == "state"
+        return beside and _ON.search(cast.text, max(0, at - BEFORE), at) is not None
+
+    left = [c for c in candidates if not is_topic(c)]
+    return left if len({c.party.side for c in left if c.party.side}) > 1 else candidates
