@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memcon.reader.reader import Reading
-from memcon.reader.tokens import NEW_LINE, PARAGRAPH
+from memcon.reader.tokens import NEW_LINE
 
 _REACH = 60  # code points before a word in which the word before it is looked for
 _GOES_BEFORE = re.compile(r"(?:^|\s)[(\[\"“«‘']?\w[\w’'-]*[,;]?\s*$|\b[ap]\.m\.\s*$")
@@ -59,8 +59,8 @@ def find_sentences(reading: Reading, threshold: float = 0.5) -> Sentences:
 def first_words(reading: Reading, threshold: float = 0.5) -> NDArray[np.intp]:
     """The words with which sentences begin, by their numbers, in order; there is at least one word."""
     starts = reading.probabilities("sentence")[:, 1] > threshold
-    gaps = reading.tokens.gap[reading.words]
-    starts |= gaps == PARAGRAPH
+    gaps = reading.word_gaps
+    starts |= reading.opens_paragraph
     starts[0] = True
     text, places = reading.text, reading.word_spans[0]
     firsts = np.flatnonzero(starts)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from memcon.reader.labels import slices
-from memcon.reader.tokens import LOWER, NEW_LINE, Tokens, tokenize
+from memcon.reader.tokens import LOWER, NEW_LINE, PARAGRAPH, Tokens, tokenize
 from memcon.reader.weights import Weights, find_weights
 
 if TYPE_CHECKING:
@@ -72,6 +72,17 @@ class Reading:
     def word_pieces(self) -> tuple[list[int], list[int]]:
         """`words` and `word_ends` as lists, for looking up one at a time."""
         return self.words.tolist(), self.word_ends.tolist()
+
+    @cached_property
+    def word_gaps(self) -> NDArray[np.int64]:
+        """What stands before each word (see `tokens.GAPS`)."""
+        return self.tokens.gap[self.words]
+
+    @cached_property
+    def opens_paragraph(self) -> NDArray[np.bool_]:
+        """Of each word whether it opens a paragraph."""
+        opens: NDArray[np.bool_] = self.word_gaps == PARAGRAPH
+        return opens
 
     def probabilities(self, task: str) -> NDArray[np.float32]:
         """Probabilities of a token task's labels for each word: [words, labels]; not to be changed in place."""
