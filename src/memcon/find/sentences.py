@@ -45,10 +45,12 @@ class Sentences:
 
 def find_sentences(reading: Reading, threshold: float = 0.5) -> Sentences:
     """The sentences of a text. A sentence ends with its last word or mark, without the space after it."""
+    return sentences_of(reading, first_words(reading, threshold)) if len(reading.words) else Sentences((), ())
+
+
+def sentences_of(reading: Reading, firsts: NDArray[np.intp]) -> Sentences:
+    """The sentences that begin with the words numbered `firsts`, of which there is at least one."""
     words = reading.words
-    if not len(words):
-        return Sentences((), ())
-    firsts = first_words(reading, threshold)
     lasts = np.append(firsts[1:] - 1, len(words) - 1)
     return Sentences(
         tuple(reading.tokens.starts[words[firsts]].tolist()),

@@ -232,10 +232,11 @@ def offsets(reading: Reading, found: Found) -> tuple[int, int]:
 
 def support(reading: Reading, task: str, start: int, end: int) -> float:
     """The mean probability that the words of `text[start:end]` are in a span of that task; 0 where there are none."""
-    found = located(reading, start, end)
-    if found is None:
+    starts, ends = reading.word_spans
+    first, last = bisect_right(ends, start), bisect_left(starts, end)
+    if first >= last:
         return 0.0
-    within = 1 - reading.probabilities(task)[found.first : found.last + 1, 0]
+    within = 1 - reading.probabilities(task)[first:last, 0]
     return round(float(np.add.reduce(within) / len(within)), 4)
 
 

@@ -30,6 +30,7 @@ HIDDEN = 384
 FEW = 8  # labels from which numpy adds those of a row in another order than the first to the last
 
 _COLUMNS = slices()
+WIDTH = max(columns.stop for columns in _COLUMNS.values())
 _STOPS = (999, 1012, 1029)  # ids of "!", "." and "?"
 _MARKS = (1000, 1005, 1520, 1521, 1523, 1524)  # ids of quotation marks
 
@@ -133,9 +134,10 @@ class Reader:
     def read(self, text: str) -> Reading:
         """Read a text of any length; the result depends on the text and the weights alone."""
         tokens = tokenize(text, self._tokenizer)
-        width = max(s.stop for s in _COLUMNS.values())
-        logits = np.zeros((len(tokens), width), dtype=np.float32)
-        hidden = np.zeros((len(tokens), HIDDEN), dtype=np.float32)
+        if 0 < len(tokens) <= WINDOW:  # one window, whose outputs are kept as they are
+            return Reading(text, tokens, *self._run(tokens, 0, len(tokens)), self.transitions)
+        logits = np.empty((len(tokens), WIDTH), dtype=np.float32)
+        hidden = np.empty((len(tokens), HIDDEN), dtype=np.float32)
         for start, end, first, last in windows(tokens):
             got_logits, got_hidden = self._run(tokens, start, end)
             logits[first:last] = got_logits[first - start : last - start]
