@@ -239,7 +239,8 @@ def _is_named(reading: Reading, topic: Found) -> bool:
 
 def _is_words(reading: Reading, found: Found) -> bool:
     start, end = offsets(reading, found)
-    return sum(c.isalnum() for c in reading.text[start:end]) > 1
+    words = reading.text[start:end]
+    return (words[1:2].isalnum() and words[0].isalnum()) or sum(c.isalnum() for c in words) > 1
 
 
 def _added(reading: Reading, found: list[Found], more: Sequence[Offsets]) -> list[Found]:

@@ -36,7 +36,7 @@ class Sentences:
 
     def span(self, offset: int) -> tuple[int, int]:
         """Start and end of the sentence that holds `offset`."""
-        number = self.at(offset)
+        number = max(0, bisect_right(self.starts, offset) - 1)
         return self.starts[number], self.ends[number]
 
     def __len__(self) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property, reduce
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -88,24 +88,32 @@ class Reading:
     def probabilities(self, task: str) -> NDArray[np.float32]:
         """Probabilities of a token task's labels for each word: [words, labels]; not to be changed in place."""
         if task not in self._probabilities:
-            logits = self.logits[self.words, _COLUMNS[task]]
+            logits = self._word_logits[:, _COLUMNS[task]]
             if len(logits):
-                logits = np.exp(logits - _over_labels(np.maximum, logits))
-                logits /= _over_labels(np.add, logits)
+                logits = _softmax(logits)
             self._probabilities[task] = logits
         return self._probabilities[task]
+
+    @cached_property
+    def _word_logits(self) -> NDArray[np.float32]:
+        """Whole rows are taken many times faster than the columns of each task by themselves."""
+        return self.logits[self.words]
 
     @cached_property
     def _probabilities(self) -> dict[str, NDArray[np.float32]]:
         return {}
 
 
-def _over_labels(operation: np.ufunc, values: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The maximum or sum of each row [rows, 1]; of few labels column by column, which takes a third of the time."""
-    labels = values.shape[1]
-    if operation is np.add and labels >= FEW:
-        return operation.reduce(values, axis=1, keepdims=True)
-    return reduce(operation, (values[:, label : label + 1] for label in range(labels)))
+def _softmax(logits: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Softmax over the labels [rows, labels], taken label by label: that is quicker than row by row."""
+    by_label: NDArray[np.float32] = np.ascontiguousarray(logits.T)
+    by_label = np.exp(by_label - np.maximum.reduce(by_label))
+    if len(by_label) < FEW:
+        by_label /= np.add.reduce(by_label)
+        return by_label.T
+    rows: NDArray[np.float32] = np.ascontiguousarray(by_label.T)
+    rows /= np.add.reduce(rows, axis=1, keepdims=True)
+    return rows
 
 
 class Reader:
