@@ -251,12 +251,10 @@ def _pairs(
 
 def _led(sources: list[Pieces], cues: list[Pieces], firsts: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Of each cue whether a source stands before it in its sentence, such as a verb's subject."""
-    starts = np.asarray([start for start, _ in sources], dtype=np.int64)
-    out = []
-    for start, _ in cues:
-        opening = firsts[np.searchsorted(firsts, start, side="right") - 1]
-        out.append(np.searchsorted(starts, opening) < np.searchsorted(starts, start))
-    return np.asarray(out, dtype=bool)
+    starts, at = (np.asarray([start for start, _ in spans], dtype=np.int64) for spans in (sources, cues))
+    openings = firsts[firsts.searchsorted(at, side="right") - 1]
+    led: NDArray[np.bool_] = starts.searchsorted(openings) < starts.searchsorted(at)
+    return led
 
 
 def _pair(
