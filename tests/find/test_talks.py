@@ -8,7 +8,7 @@ from reader.synthetic import COLUMNS, Word, bio, link_arrays, sure_of
 
 from memcon.find.attributions import find_attributions
 from memcon.find.furniture import find_furniture
-from memcon.find.sentences import find_sentences
+from memcon.find.sentences import find_sentences, first_words
 from memcon.find.spans import Found, decode, offsets
 from memcon.find.talks import homes, spoken, told_in
 from memcon.intake.turns import find_turns
@@ -54,10 +54,10 @@ def test_the_spans_of_a_turn_are_what_it_tells_of_others() -> None:
     turns = find_turns(TALK)
     label, own, behind = (0, 0, "source"), (2, 5, "content"), (6, 10, "content")
     reading = _found(label, own, behind, (13, 13, "source"), (15, 20, "content"))
-    kept = told_in(reading, decode(reading, "attribution"), turns)
+    kept = told_in(reading, decode(reading, "attribution"), turns, first_words(reading))
     assert _words(reading, kept) == [("source", "He"), ("content", "you were ill")]
     assert homes(reading, kept, turns).tolist() == [3, 3]
-    assert told_in(reading, decode(reading, "attribution"), ()) == decode(reading, "attribution")
+    assert told_in(reading, decode(reading, "attribution"), (), first_words(reading)) == decode(reading, "attribution")
 
 
 def test_furniture_in_a_turn_is_not_said() -> None:

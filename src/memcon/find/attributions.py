@@ -22,7 +22,7 @@ from memcon.find.insertions import close_cuts
 from memcon.find.links import Arrays, Pairs, backward_scores, distances, log_softmax
 from memcon.find.paragraphs import Paragraphs, parts
 from memcon.find.parentheses import parenthetical
-from memcon.find.sentences import find_sentences, first_words
+from memcon.find.sentences import Sentences, first_words, sentences_of
 from memcon.find.silences import with_silences
 from memcon.find.spans import Found, decode, located, offsets, pieces
 from memcon.find.talks import homes, spoken, told_in
@@ -69,37 +69,52 @@ class Quotation:
 
 def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furniture] = ()) -> list[Quotation]:
     """The attributions outside furniture, in order of their content's first piece."""
-    turns = find_turns(reading.text)
-    found = sorted(_reported(reading, arrays, furniture, turns), key=lambda q: q.content)
+    if not len(reading.words):
+        return []
+    turns, firsts = find_turns(reading.text), first_words(reading)
+    sentences = sentences_of(reading, firsts)
+    by_role = _spans(reading, furniture, turns, firsts)
+    found = _reported(reading, arrays, by_role, turns, firsts) if by_role["content"] else []
+    found += _unclaimed(reading, by_role, found, furniture, sentences)
+    found.sort(key=lambda q: q.content)
     told = trimmed(reading.text, close_cuts(reading.text, found, furniture))
     asides = [
         Quotation((source,), (cue,), content, PLAIN)
-        for source, cue, content in parenthetical(reading.text, told, find_sentences(reading))
+        for source, cue, content in parenthetical(reading.text, told, sentences)
         if not any(inside(furniture, *piece) for piece in (source, cue, *content))
     ]
     asides += [
         Quotation((source,), cue, (content,), PLAIN)
-        for source, cue, content in quoted_as_saying(reading.text, told, find_sentences(reading))
+        for source, cue, content in quoted_as_saying(reading.text, told, sentences)
         if not any(inside(furniture, *piece) for piece in (source, *cue, content))
     ]
-    told = with_silences(reading.text, [*told, *asides], find_sentences(reading), furniture)
+    told = with_silences(reading.text, [*told, *asides], sentences, furniture)
     return sorted([*spoken(turns, furniture), *told], key=lambda q: q.content)
 
 
-def _reported(
-    reading: Reading, arrays: Arrays, furniture: Sequence[Furniture], turns: Sequence[Turn]
-) -> list[Quotation]:
-    """What the reader's spans make up; no attribution reaches from one turn of a conversation into another."""
+def _spans(
+    reading: Reading, furniture: Sequence[Furniture], turns: Sequence[Turn], firsts: NDArray[np.intp]
+) -> dict[str, list[Found]]:
+    """The sources, cues and pieces of content that the reader finds; sentences begin with the words `firsts`."""
     by_role: dict[str, list[Found]] = {"source": [], "cue": [], "content": []}
-    for found in told_in(reading, decode(reading, "attribution"), turns):
+    for found in told_in(reading, decode(reading, "attribution"), turns, firsts):
         start, end = offsets(reading, found)
         words = reading.text[start:end].casefold()
         empty = words in _NOBODY if found.type == "source" else not any(c.isalnum() for c in words)
         if not empty:
             by_role[found.type] += _in_parts(reading, found, furniture)
+    return by_role
+
+
+def _reported(
+    reading: Reading,
+    arrays: Arrays,
+    by_role: dict[str, list[Found]],
+    turns: Sequence[Turn],
+    firsts: NDArray[np.intp],
+) -> list[Quotation]:
+    """What the reader's spans make up; no attribution reaches from one turn of a conversation into another."""
     contents = by_role["content"]
-    if not contents:
-        return _unclaimed(reading, by_role, (), furniture)
     home = {role: homes(reading, by_role[role], turns) for role in by_role}
     chosen = {
         role: _log_choices(arrays, reading, f"attribution_{role}", contents, by_role[role], home["content"], home[role])
@@ -118,8 +133,8 @@ def _reported(
 
     groups = _groups(arrays, reading, spans["content"], np.exp(chosen["cue"]), joins)
     out = []
-    firsts = reading.words[first_words(reading)]
-    for group, (source, cue) in zip(groups, _pairs(groups, chosen, spans, firsts), strict=True):
+    pairs = _pairs(groups, chosen, spans, reading.words[firsts])
+    for group, (source, cue) in zip(groups, pairs, strict=True):
         content = tuple(offsets(reading, contents[i]) for i in group)
         if not source and not cue:
             continue  # words that nobody is said to have said
@@ -129,15 +144,19 @@ def _reported(
             (offsets(reading, by_role[role][at - 1]),) if at else () for role, at in (("source", source), ("cue", cue))
         ]
         out.append(Quotation(parts[0], parts[1], content, round(sum(scores) / len(scores), 4)))
-    return out + _unclaimed(reading, by_role, out, furniture)
+    return out
 
 
 def _unclaimed(
-    reading: Reading, by_role: dict[str, list[Found]], told: Sequence[Quotation], furniture: Sequence[Furniture]
+    reading: Reading,
+    by_role: dict[str, list[Found]],
+    told: Sequence[Quotation],
+    furniture: Sequence[Furniture],
+    sentences: Sentences,
 ) -> list[Quotation]:
     """The attributions of sources and cues that none of those told has, as their sentences tell them."""
     scored = {role: [(offsets(reading, f), f.score) for f in by_role[role]] for role in ("source", "cue")}
-    found = claimed(reading.text, scored["source"], scored["cue"], told, find_sentences(reading))
+    found = claimed(reading.text, scored["source"], scored["cue"], told, sentences)
     return [
         Quotation((source,), (cue,), (words,), score)
         for (source, cue, words), score in found
@@ -232,12 +251,10 @@ def _pairs(
 
 def _led(sources: list[Pieces], cues: list[Pieces], firsts: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Of each cue whether a source stands before it in its sentence, such as a verb's subject."""
-    starts = np.asarray([start for start, _ in sources], dtype=np.int64)
-    out = []
-    for start, _ in cues:
-        opening = firsts[np.searchsorted(firsts, start, side="right") - 1]
-        out.append(np.searchsorted(starts, opening) < np.searchsorted(starts, start))
-    return np.asarray(out, dtype=bool)
+    starts, at = (np.asarray([start for start, _ in spans], dtype=np.int64) for spans in (sources, cues))
+    openings = firsts[firsts.searchsorted(at, side="right") - 1]
+    led: NDArray[np.bool_] = starts.searchsorted(openings) < starts.searchsorted(at)
+    return led
 
 
 def _pair(

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from memcon.find.mentions import Name
 
-_INSIDE = re.compile(r"(?<=[\w.’',] )(?:Said|He)(?=[ ,.;:’')]|\Z)")
+_INSIDE = re.compile(r"(?:Said(?<=[\w.’',] Said)|He(?<=[\w.’',] He))(?=[ ,.;:’')]|\Z)")  # sought by their capitals
 _NEXT = re.compile(r" (?:(?:[Aa]l|[Ee]l|[Bb]in|[Ii]bn)[ -])?[A-Z][\w’'-]+(?= [a-z]|[,.;:)])")
 _LOWER = re.compile(r"(?<![\w’'-])[a-z]+")
 _SMALL = frozenset(

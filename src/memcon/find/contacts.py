@@ -149,17 +149,7 @@ def find_occasions(
     linked = {"reported": _linked(arrays, reading, "reported", spans, found["reported"])}
     found["place"] = _added(reading, _not_cut(reading, found["place"], places), places)
     for name, least in (("place", MAYBE), ("topic", 0.5)):
-        linked[name] = [
-            [
-                Marked(
-                    *(tidied(reading.text, a.start, a.end) if name == "topic" else (a.start, a.end)),
-                    a.score,
-                    support(reading, f"contact_{name}", a.start, a.end),
-                )
-                for a in row
-            ]
-            for row in _linked(arrays, reading, name, spans, found[name], least)
-        ]
+        linked[name] = _marked(reading, name, _linked(arrays, reading, name, spans, found[name], least))
     dates = [located(reading, *t) for t in times]
     linked["time"] = _linked(arrays, reading, "time", spans, [d for d in dates if d], MAYBE)
     apart = [f for f in found["withheld"] if not _overlaps(offsets(reading, f), withheld)]  # a clause holds its pieces
@@ -249,7 +239,8 @@ def _is_named(reading: Reading, topic: Found) -> bool:
 
 def _is_words(reading: Reading, found: Found) -> bool:
     start, end = offsets(reading, found)
-    return sum(c.isalnum() for c in reading.text[start:end]) > 1
+    words = reading.text[start:end]
+    return (words[1:2].isalnum() and words[0].isalnum()) or sum(c.isalnum() for c in words) > 1
 
 
 def _added(reading: Reading, found: list[Found], more: Sequence[Offsets]) -> list[Found]:
@@ -361,6 +352,19 @@ def _linked(
             ]
             for row in chances.tolist()
         ]
+    return out
+
+
+def _marked(reading: Reading, name: str, linked: Sequence[Sequence[Argument]]) -> list[list[Argument]]:
+    """Places or topics with what the head makes of their words, which is asked once for all triggers that have them."""
+    known: dict[Offsets, tuple[int, int, float]] = {}
+    for start, end in {(a.start, a.end) for row in linked for a in row}:
+        span = tidied(reading.text, start, end) if name == "topic" else (start, end)
+        known[start, end] = (*span, support(reading, f"contact_{name}", start, end))
+    out: list[list[Argument]] = []
+    for row in linked:
+        marked = ((known[a.start, a.end], a.score) for a in row)
+        out.append([Marked(start, end, score, mark) for (start, end, mark), score in marked])
     return out
 
 

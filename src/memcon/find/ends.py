@@ -11,7 +11,7 @@ _LEADS_ON = re.compile(
     r"(?:[\s,;:–—]+|(?:(?<=\s)|\A)(?:and|or|but|of|to|for|in|on|with|by|from|at|as|the|an?))\Z", re.IGNORECASE
 )
 _MARKS = {"'": "'", "’": "‘", "”": "“", '"': '"', ")": "("}  # what closes, and what must stand open before it
-_OPENS = re.compile(r"\A(?:[\s,;:–—]+|(?:and|or)\s+)", re.IGNORECASE)
+_OPENS = re.compile(r"(?:[\s,;:–—]+|(?:and|or)\s+)", re.IGNORECASE)
 
 
 def tidied(text: str, start: int, end: int) -> Offsets:
@@ -21,10 +21,10 @@ def tidied(text: str, start: int, end: int) -> Offsets:
     """
     low, high = start, end
     while low < high:
-        opens = _OPENS.search(text[low:high])
+        opens = _OPENS.match(text, low, high)
         if opens is None:
             break
-        low += opens.end()
+        low = opens.end()
     while low < high:
         last = text[high - 1]
         loose = last in _MARKS and _MARKS[last] not in text[low : high - 1]

@@ -55,15 +55,13 @@ def find_furniture(reading: Reading, sentences: Sentences) -> tuple[Furniture, .
     for start, end in _units(reading.text, sentences):
         first, last = bisect_left(word_starts, start), bisect_left(word_starts, end)
         if first < last:
-            mean = np.add.reduce(probabilities[first:last], axis=0) / (last - first)
-            units.append((start, end, first, mean, np.minimum.reduce(outside[first:last])))
-    sure = [1 - mean[0] >= SURE for *_, mean, _ in units]
+            units.append((start, end, first, last, np.add.reduce(probabilities[first:last], axis=0) / (last - first)))
+    chances = [1 - mean[0] for *_, mean in units]
     out = []
     comments = find_comments(reading.text) or (0, 0)
     lists, photos = link_lists(reading.text), file_photos(reading.text)
     said = [turn.label[0] for turn in find_turns(reading.text)]
-    for number, (start, end, first, mean, plain) in enumerate(units):
-        label = FURNITURE_LABELS[int(mean[1:].argmax())]
+    for number, (start, end, first, last, mean) in enumerate(units):
         if comments[0] <= start < comments[1]:
             out.append(Furniture(start, end, "comment_form"))
             continue
@@ -73,15 +71,18 @@ def find_furniture(reading: Reading, sentences: Sentences) -> tuple[Furniture, .
         if inside(photos, start, end):
             out.append(Furniture(start, end, "caption"))
             continue
+        if chances[number] < BESIDE:
+            continue
+        label = FURNITURE_LABELS[int(mean[1:].argmax())]
         if label in LIKE_NEWS:
-            least = SURE if plain < 0.5 else THRESHOLD
+            least = SURE if np.minimum.reduce(outside[first:last]) < 0.5 else THRESHOLD
         else:  # page furniture stands in blocks
-            least = BESIDE if any(sure[max(0, number - 1) : number + 2]) else THRESHOLD
+            least = BESIDE if max(chances[max(0, number - 1) : number + 2]) >= SURE else THRESHOLD
         own = first == 0 and label in ("related", "other")  # a headline on top
         own = own or bisect_left(said, end) > bisect_left(said, start)  # a speaker and what he says
         own = own or (label in LIKE_NEWS and _is_dateline(reading.text, start, end))
         own = own or _DAY_OVER_LIST.match(reading.text, start) is not None
-        if 1 - mean[0] >= least and not own:
+        if chances[number] >= least and not own:
             out.append(Furniture(start, end, label))  # type: ignore[arg-type]
     # A text is never all page: one that seems so is a short text of its own, such as a line of a chronicle.
     return () if len(out) == len(units) else tuple(out)

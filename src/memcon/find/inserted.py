@@ -18,7 +18,7 @@ _INSERTED = re.compile(
     r"[^\n]{10,700}?[ \xa0]MORE)(?!\w)"
 )
 _WINDOW = re.compile(
-    r"(?<![\w’'-])(?P<first>[A-Z][\w’'-]{0,40})[ \xa0](?P<last>[A-Z][\w’'-]{0,40})"
+    r"(?P<first>[A-Z](?<![\w’'-].)[\w’'-]{0,40})[ \xa0](?P<last>[A-Z][\w’'-]{0,40})"
     r"(?P<all>[ \xa0](?P=last)[ \xa0](?P=first)(?=[A-Z])[^:\n]{2,160}?)(?=[ \xa0]?:)"
 )
 """The name turned round with an office glued to it, between the speaker's name and the colon behind it."""

@@ -73,17 +73,26 @@ def backward_scores(
     queries = states @ arrays["query_weight"][part].T + arrays["query_bias"][part]
     keys = states @ arrays["key_weight"][part].T + arrays["key_bias"][part]
     none, scale = queries @ arrays["none"][number], np.float32(width**0.5)
-    at = np.asarray(spans, dtype=np.int64).reshape(-1, 2)
-    out = []
+    bias = arrays["distance"][number][np.searchsorted(_EDGES, _backward_distances(spans, lows), side="right")]
+    out, end = [], 0
     for i, low in enumerate(lows):
-        after, before = at[low:i, 0] - at[i, 1], at[low:i, 1] - at[i, 0]
-        away = np.where(after > 0, after, np.where(before < 0, before, 0))
+        begin, end = end, end + i - low
         row = np.empty(1 + i - low, dtype=np.float32)
         row[0] = none[i] / scale
         row[1:] = keys[low:i] @ queries[i] / scale
-        row[1:] += arrays["distance"][number][np.searchsorted(_EDGES, away, side="right")]
+        row[1:] += bias[begin:end]
         out.append(row)
     return out
+
+
+def _backward_distances(spans: Sequence[Pieces], lows: Sequence[int]) -> NDArray[np.int64]:
+    """Signed distances from each span to those before it from the number `lows[i]` on, of all spans in one row."""
+    at = np.asarray(spans, dtype=np.int64).reshape(-1, 2)
+    counts = np.arange(len(lows)) - lows
+    own = np.repeat(np.arange(len(lows)), counts)
+    earlier = np.arange(len(own)) - np.repeat(np.cumsum(counts) - counts - lows, counts)
+    after, before = at[earlier, 0] - at[own, 1], at[earlier, 1] - at[own, 0]
+    return np.where(after > 0, after, np.where(before < 0, before, 0))
 
 
 def distances(

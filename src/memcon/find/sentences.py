@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memcon.reader.reader import Reading
-from memcon.reader.tokens import NEW_LINE, PARAGRAPH
+from memcon.reader.tokens import NEW_LINE
 
 _REACH = 60  # code points before a word in which the word before it is looked for
 _GOES_BEFORE = re.compile(r"(?:^|\s)[(\[\"“«‘']?\w[\w’'-]*[,;]?\s*$|\b[ap]\.m\.\s*$")
@@ -36,7 +36,7 @@ class Sentences:
 
     def span(self, offset: int) -> tuple[int, int]:
         """Start and end of the sentence that holds `offset`."""
-        number = self.at(offset)
+        number = max(0, bisect_right(self.starts, offset) - 1)
         return self.starts[number], self.ends[number]
 
     def __len__(self) -> int:
@@ -45,10 +45,12 @@ class Sentences:
 
 def find_sentences(reading: Reading, threshold: float = 0.5) -> Sentences:
     """The sentences of a text. A sentence ends with its last word or mark, without the space after it."""
+    return sentences_of(reading, first_words(reading, threshold)) if len(reading.words) else Sentences((), ())
+
+
+def sentences_of(reading: Reading, firsts: NDArray[np.intp]) -> Sentences:
+    """The sentences that begin with the words numbered `firsts`, of which there is at least one."""
     words = reading.words
-    if not len(words):
-        return Sentences((), ())
-    firsts = first_words(reading, threshold)
     lasts = np.append(firsts[1:] - 1, len(words) - 1)
     return Sentences(
         tuple(reading.tokens.starts[words[firsts]].tolist()),
@@ -59,8 +61,8 @@ def find_sentences(reading: Reading, threshold: float = 0.5) -> Sentences:
 def first_words(reading: Reading, threshold: float = 0.5) -> NDArray[np.intp]:
     """The words with which sentences begin, by their numbers, in order; there is at least one word."""
     starts = reading.probabilities("sentence")[:, 1] > threshold
-    gaps = reading.tokens.gap[reading.words]
-    starts |= gaps == PARAGRAPH
+    gaps = reading.word_gaps
+    starts |= reading.opens_paragraph
     starts[0] = True
     text, places = reading.text, reading.word_spans[0]
     firsts = np.flatnonzero(starts)

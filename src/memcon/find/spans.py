@@ -5,14 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import reduce
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from memcon.reader.labels import SPAN_TASKS
 from memcon.reader.reader import Reading
-from memcon.reader.tokens import PARAGRAPH
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -38,37 +36,36 @@ def decode(reading: Reading, task: str, bias: float = 0.0) -> list[Found]:
     of every label but O: above 0 finds more.
     """
     probabilities = reading.probabilities(task)
-    if not len(probabilities):
+    words = np.flatnonzero(probabilities[:, 0] < (0.97 if bias <= 0 else 0.99))
+    if not len(words):
         return []
-    scores = np.log(np.maximum(probabilities, 1e-9))
+    maybe = probabilities[words]  # all other words are certainly outside, and of a text those are most
+    scores = np.log(np.maximum(maybe, 1e-9))
     scores[:, 1:] += bias
-    paragraphs = reading.tokens.gap[reading.words] == PARAGRAPH
-    stretches = _stretches(probabilities[:, 0], bias, paragraphs)
+    stretches = _stretches(words, reading.opens_paragraph)
     learned = (reading.transitions or {}).get(task)
     if learned is None:
         stretches = _not_outside(scores, stretches)
         paths = [_best_path(scores[start:end]) for start, end in stretches]
     else:
         paths = _best_chains(scores, stretches, _allowed(learned))
-    types = SPAN_TASKS[task]
-    of_type = probabilities[:, 1::2] + probabilities[:, 2::2]
-    return _unbroken(reading, _spans(paths, [start for start, _ in stretches], types, of_type))
+    of_type = maybe[:, 1::2] + maybe[:, 2::2]
+    found = _spans(paths, [start for start, _ in stretches], SPAN_TASKS[task], of_type, words.tolist())
+    return _unbroken(reading, found)
 
 
-def _stretches(outside: NDArray[np.float32], bias: float, paragraphs: NDArray[np.bool_]) -> list[tuple[int, int]]:
-    """Runs of words of one paragraph that may be in a span; the words around them are certainly outside."""
-    maybe = outside < (0.97 if bias <= 0 else 0.99)
-    if not maybe.any():
-        return []
-    begins = maybe & (np.concatenate(([True], ~maybe[:-1])) | paragraphs)
-    ends = maybe & np.concatenate((~maybe[1:] | paragraphs[1:], [True]))
-    return list(zip(np.flatnonzero(begins).tolist(), (np.flatnonzero(ends) + 1).tolist(), strict=True))
+def _stretches(words: NDArray[np.intp], opens_paragraph: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """Runs of `words`, by their places in it, that stand side by side in one paragraph."""
+    opens = opens_paragraph[words]
+    opens[0] = True
+    opens[1:] |= words[1:] - words[:-1] > 1
+    starts = np.flatnonzero(opens).tolist()
+    return list(zip(starts, [*starts[1:], len(words)], strict=True))
 
 
 def _not_outside(scores: NDArray[np.float32], stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The stretches with a word that any label suits better than O: of the others O is the best path throughout."""
-    outside = scores[:, 0]
-    better = np.flatnonzero(reduce(np.logical_or, (other > outside for other in scores.T[1:]))).tolist()
+    better = np.flatnonzero((scores[:, 1:] > scores[:, :1]).any(axis=1)).tolist()
     return [(start, end) for start, end in stretches if bisect_left(better, start) < bisect_left(better, end)]
 
 
@@ -84,17 +81,12 @@ def _best_path(scores: NDArray[np.float32]) -> list[int]:
         best[label] = -1e9
     back: list[list[int]] = []
     for row in rows[1:]:
-        top = max(range(labels), key=best.__getitem__)
-        top_score = best[top]
-        current = [0.0] * labels
-        came = [top] * labels
-        for label in range(labels):
-            if label == 0 or label % 2:
-                current[label] = top_score + row[label]
-            else:
-                begin, inside = best[label - 1], best[label]
-                came[label] = label - 1 if begin >= inside else label
-                current[label] = max(begin, inside) + row[label]
+        top_score = max(best)
+        came = [best.index(top_score)] * labels
+        current = [top_score + score for score in row]
+        for inside in range(2, labels, 2):
+            came[inside] = inside - 1 if best[inside - 1] >= best[inside] else inside
+            current[inside] = best[came[inside]] + row[inside]
         back.append(came)
         best = current
     label = max(range(labels), key=best.__getitem__)
@@ -163,13 +155,17 @@ def _side_by_side(
 
 
 def _spans(
-    paths: Sequence[list[int]], starts: Sequence[int], types: tuple[str, ...], of_type: NDArray[np.float32]
+    paths: Sequence[list[int]],
+    starts: Sequence[int],
+    types: tuple[str, ...],
+    of_type: NDArray[np.float32],
+    words: Sequence[int],
 ) -> list[Found]:
-    """The spans that paths of labels hold, each path from its word on.
+    """The spans that paths of labels hold, each path from its start on: a place in `words`, numbers of words.
 
-    `of_type` [words, types] are the words' probabilities of being in a span of each type.
+    `of_type` [places, types] are the words' probabilities of being in a span of each type.
     """
-    found: list[tuple[int, int, int]] = []  # first word, the word after the last, type
+    found: list[tuple[int, int, int]] = []  # place of the first word, that after the last, type
     for path, start in zip(paths, starts, strict=True):
         if not any(path):
             continue
@@ -188,7 +184,7 @@ def _spans(
     np.cumsum(of_type, axis=0, out=before[1:])
     scores = (before[stop, kinds] - before[first, kinds]) / (stop - first)
     return [
-        Found(first, stop - 1, types[kind], round(score, 4))
+        Found(words[first], words[stop - 1], types[kind], round(score, 4))
         for (first, stop, kind), score in zip(found, scores.tolist(), strict=True)
     ]
 
@@ -196,7 +192,7 @@ def _spans(
 def _unbroken(reading: Reading, found: list[Found]) -> list[Found]:
     """The spans, none of which ends on a hyphen inside a word ("Moon Jae-" of "Moon Jae-in")."""
     text, starts = reading.text, reading.word_spans[0]
-    gaps = reading.tokens.gap[reading.words]
+    gaps = reading.word_gaps
     out = []
     for i, one in enumerate(found):
         last = one.last
@@ -215,7 +211,7 @@ def joined_up(
     `parted` tells of the code points between two whether they keep them apart.
     """
     starts, ends = reading.word_spans
-    paragraphs = reading.tokens.gap[reading.words] == PARAGRAPH
+    paragraphs = reading.opens_paragraph
     out: list[Found] = []
     for one in found:
         straight_on = out and out[-1].last + 1 == one.first and not paragraphs[one.first]
@@ -236,10 +232,11 @@ def offsets(reading: Reading, found: Found) -> tuple[int, int]:
 
 def support(reading: Reading, task: str, start: int, end: int) -> float:
     """The mean probability that the words of `text[start:end]` are in a span of that task; 0 where there are none."""
-    found = located(reading, start, end)
-    if found is None:
+    starts, ends = reading.word_spans
+    first, last = bisect_right(ends, start), bisect_left(starts, end)
+    if first >= last:
         return 0.0
-    within = 1 - reading.probabilities(task)[found.first : found.last + 1, 0]
+    within = 1 - reading.probabilities(task)[first:last, 0]
     return round(float(np.add.reduce(within) / len(within)), 4)
 
 

@@ -14,7 +14,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from memcon.find.furniture import inside
-from memcon.find.sentences import first_words
 from memcon.find.spans import Found, located, offsets
 from memcon.intake.turns import Turn, turn_at
 from memcon.reader.reader import Reading
@@ -51,12 +50,14 @@ def is_turn(quotation: Quotation, text: str) -> bool:
     )
 
 
-def told_in(reading: Reading, found: Sequence[Found], turns: Sequence[Turn]) -> list[Found]:
-    """The spans of which no turn's label is a part, less its speaker's own words; all where there are no turns."""
+def told_in(reading: Reading, found: Sequence[Found], turns: Sequence[Turn], firsts: NDArray[np.intp]) -> list[Found]:
+    """The spans of which no turn's label is a part, less its speaker's own words; all where there are no turns.
+
+    `firsts` are the words that sentences begin with.
+    """
     if not turns:
         return list(found)
     labels = [located(reading, turn.label[0], turn.colon[1]) for turn in turns]
-    firsts = first_words(reading)
     out: list[Found] = []
     for one in found:
         number = turn_at(turns, offsets(reading, one)[1] - 1)

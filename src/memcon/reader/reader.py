@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property, reduce
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from memcon.reader.labels import slices
-from memcon.reader.tokens import LOWER, NEW_LINE, Tokens, tokenize
+from memcon.reader.tokens import LOWER, NEW_LINE, PARAGRAPH, Tokens, tokenize
 from memcon.reader.weights import Weights, find_weights
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ HIDDEN = 384
 FEW = 8  # labels from which numpy adds those of a row in another order than the first to the last
 
 _COLUMNS = slices()
+WIDTH = max(columns.stop for columns in _COLUMNS.values())
 _STOPS = (999, 1012, 1029)  # ids of "!", "." and "?"
 _MARKS = (1000, 1005, 1520, 1521, 1523, 1524)  # ids of quotation marks
 
@@ -73,27 +74,46 @@ class Reading:
         """`words` and `word_ends` as lists, for looking up one at a time."""
         return self.words.tolist(), self.word_ends.tolist()
 
+    @cached_property
+    def word_gaps(self) -> NDArray[np.int64]:
+        """What stands before each word (see `tokens.GAPS`)."""
+        return self.tokens.gap[self.words]
+
+    @cached_property
+    def opens_paragraph(self) -> NDArray[np.bool_]:
+        """Of each word whether it opens a paragraph."""
+        opens: NDArray[np.bool_] = self.word_gaps == PARAGRAPH
+        return opens
+
     def probabilities(self, task: str) -> NDArray[np.float32]:
         """Probabilities of a token task's labels for each word: [words, labels]; not to be changed in place."""
         if task not in self._probabilities:
-            logits = self.logits[self.words, _COLUMNS[task]]
+            logits = self._word_logits[:, _COLUMNS[task]]
             if len(logits):
-                logits = np.exp(logits - _over_labels(np.maximum, logits))
-                logits /= _over_labels(np.add, logits)
+                logits = _softmax(logits)
             self._probabilities[task] = logits
         return self._probabilities[task]
+
+    @cached_property
+    def _word_logits(self) -> NDArray[np.float32]:
+        """Whole rows are taken many times faster than the columns of each task by themselves."""
+        return self.logits[self.words]
 
     @cached_property
     def _probabilities(self) -> dict[str, NDArray[np.float32]]:
         return {}
 
 
-def _over_labels(operation: np.ufunc, values: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The maximum or sum of each row [rows, 1]; of few labels column by column, which takes a third of the time."""
-    labels = values.shape[1]
-    if operation is np.add and labels >= FEW:
-        return operation.reduce(values, axis=1, keepdims=True)
-    return reduce(operation, (values[:, label : label + 1] for label in range(labels)))
+def _softmax(logits: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Softmax over the labels [rows, labels], taken label by label: that is quicker than row by row."""
+    by_label: NDArray[np.float32] = np.ascontiguousarray(logits.T)
+    by_label = np.exp(by_label - np.maximum.reduce(by_label))
+    if len(by_label) < FEW:
+        by_label /= np.add.reduce(by_label)
+        return by_label.T
+    rows: NDArray[np.float32] = np.ascontiguousarray(by_label.T)
+    rows /= np.add.reduce(rows, axis=1, keepdims=True)
+    return rows
 
 
 class Reader:
@@ -122,9 +142,10 @@ class Reader:
     def read(self, text: str) -> Reading:
         """Read a text of any length; the result depends on the text and the weights alone."""
         tokens = tokenize(text, self._tokenizer)
-        width = max(s.stop for s in _COLUMNS.values())
-        logits = np.zeros((len(tokens), width), dtype=np.float32)
-        hidden = np.zeros((len(tokens), HIDDEN), dtype=np.float32)
+        if 0 < len(tokens) <= WINDOW:  # one window, whose outputs are kept as they are
+            return Reading(text, tokens, *self._run(tokens, 0, len(tokens)), self.transitions)
+        logits = np.empty((len(tokens), WIDTH), dtype=np.float32)
+        hidden = np.empty((len(tokens), HIDDEN), dtype=np.float32)
         for start, end, first, last in windows(tokens):
             got_logits, got_hidden = self._run(tokens, start, end)
             logits[first:last] = got_logits[first - start : last - start]

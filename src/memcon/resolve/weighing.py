@@ -36,6 +36,7 @@ def weigh(question: Question, features: Mapping[str, float]) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
+@lru_cache(maxsize=16384)  # probabilities are rounded, and come again
 def log_odds(probability: float) -> float:
     """Log-odds of a probability, held between -6 and 6."""
     p = min(max(probability, 1e-4), 1 - 1e-4)

@@ -103,6 +103,9 @@ class Others:
         self._owner_of = owner
         self.text = text
         self.names = names
+        self._named: dict[int, int] = {}  # where the longest name that begins at an offset ends
+        for name in names:
+            self._named[name.start] = max(name.end, self._named.get(name.start, 0))
         self.persons = persons
         self.roles = roles
         self._own = own
@@ -371,4 +374,4 @@ class Others:
         return "title" if office_kind(ARTICLE.sub("", words)) else "nominal"
 
     def _is_name(self, start: int, end: int) -> bool:
-        return any(n.start == start and n.end >= end for n in self.names)
+        return self._named.get(start, -1) >= end

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from memcon.find.mentions import Name
 from memcon.resolve.actors.cast import Cast
@@ -81,6 +82,7 @@ _OF_OFFICE = re.compile(
 _OWNERS = ("Person", "Organization", "Location", "Facility")
 
 
+@lru_cache(maxsize=4096)
 def is_share(words: str) -> bool:
     """True for a share of people: "59 percent", "less than a third", "the vast majority"."""
     return bool(_SHARE.match(words))

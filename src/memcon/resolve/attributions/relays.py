@@ -329,7 +329,7 @@ _KIND_TOLD = re.compile(  # "the podcast “Harbour Lights”", "WQXY radio"
     r"(?:radio|television|newspaper|magazine|podcast|news agency)\b"
 )
 _VOICE = re.compile(
-    r"\b(?:through|via)\s+(?P<who>(?:his|her|its|their|an?|the)\s+(?:[\w-]+\s+){0,3}?(?:spokes(?:man|woman|person)|"
+    r"[tv](?<!\w.)(?:hrough|ia)\s+(?P<who>(?:his|her|its|their|an?|the)\s+(?:[\w-]+\s+){0,3}?(?:spokes(?:man|woman|person)|"
     r"lawyers?|"
     r"attorney|representatives?|aides?|advis[eo]rs?|press secretary|(?<!an )(?<!a )campaign|office))\b(?! \w+ing\b)"
 )

@@ -229,8 +229,8 @@ def _teller(cues: Sequence[tuple[int, int, int | None]], relay: Relay, text: str
 def _reach(quotation: Quotation, sentences: Sentences) -> Offsets:
     """From the first to the last sentence that holds the cue or an end of the last piece of content."""
     spans = [*(quotation.cue or quotation.source), quotation.content[-1]]
-    reach = [sentences.span(s) for s, _ in spans] + [sentences.span(e - 1) for _, e in spans]
-    return min(a for a, _ in reach), max(b for _, b in reach)
+    first, last = min(start for start, _ in spans), max(end for _, end in spans)
+    return sentences.span(first)[0], sentences.span(last - 1)[1]
 
 
 def _outside(text: str, said: Sequence[Offsets]) -> str:

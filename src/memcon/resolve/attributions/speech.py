@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from memcon.record.memcon import AttributionForm, Medium
 from memcon.resolve.words.phrases import head
@@ -76,18 +77,34 @@ def medium_of(cue: str, source: str, content: str = "") -> Medium:
 
     "unknown" where none does.
     """
-    if _ANY_MEDIUM.search(cue):
-        return next(medium for medium, pattern in _MEDIUM if pattern.search(cue))
+    named = _in_cue(cue)
+    if named is not None:
+        return named
     if _POSTED.search(cue) and (cue[-5:] == " that" or _WORDS.match(content)):
         return "social_media"
-    start = head(source)
-    if not _PERSON.match(start) and _ANY_SOURCE.search(start):
-        return next(medium for medium, pattern in _SOURCE if pattern.search(start))
+    named = _in_source(head(source))
+    if named is not None:
+        return named
     issued = _ISSUED.match(content) if _ISSUES.search(cue) else None
     if issued is None:
         return "unknown"
     noun = issued["noun"] or issued["inside"]
     return next((medium for medium, pattern in _SOURCE if pattern.search(noun)), "document")
+
+
+@lru_cache(maxsize=4096)  # most cues are a few words that come again
+def _in_cue(cue: str) -> Medium | None:
+    return (
+        next((medium for medium, pattern in _MEDIUM if pattern.search(cue)), None) if _ANY_MEDIUM.search(cue) else None
+    )
+
+
+@lru_cache(maxsize=4096)
+def _in_source(start: str) -> Medium | None:
+    """The medium that the head of a source is, `None` for a person and for what is no medium."""
+    if _PERSON.match(start) or not _ANY_SOURCE.search(start):
+        return None
+    return next(medium for medium, pattern in _SOURCE if pattern.search(start))
 
 
 def names_medium(words: str) -> list[tuple[int, Medium]]:

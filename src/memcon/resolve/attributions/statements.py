@@ -344,10 +344,11 @@ def _parents(quotations: Sequence[Quotation]) -> list[int | None]:
     for i, inner in enumerate(quotations):
         parts = (*inner.content, *inner.cue, *inner.source)
         first, size = parts[0][0], sum(b - a for a, b in inner.content)
+        last = max(end for _, end in parts)
         holders = [
             (high - low, j)
             for low, high, length, j in whole[: bisect_left(whole, (first + 1,))]
-            if first < high
+            if last <= high
             and length > size
             and j != i
             and all(any(a <= s and e <= b for a, b in quotations[j].content) for s, e in parts)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
@@ -123,7 +124,7 @@ def pair_features(
     low, high = sentences.span(draft.trigger.start)
     before = text[max(low, draft.trigger.start - NEAR) : draft.trigger.start]
     after = text[draft.trigger.end : min(high, draft.trigger.end + NEAR)]
-    points = {name: bool(find.search(before) or find.search(after)) for name, find in _POINTING.items()}
+    points, at_once = _points(before, after)
     if not any(points.values()) and draft.status not in ("planned", "proposed"):
         return None
     order = _order(draft, other)
@@ -131,8 +132,8 @@ def pair_features(
         return None  # nobody continues what is yet to come
     people = {p for p in draft.people() if is_person(p)} & {p for p in other.people() if is_person(p)}
     return {
-        **{name: float(found) for name, found in points.items()},
-        **{f"{name} at once": float(bool(find.search(before[-20:]))) for name, find in _POINTING.items()},
+        **points,
+        **at_once,
         "sides equal": float(draft.sides() == other.sides()),
         "persons shared": float(min(2, len(people))),
         f"status {draft.status}": 1.0,
@@ -143,6 +144,13 @@ def pair_features(
         "away": math.log1p(abs(sentences.at(draft.trigger.start) - sentences.at(other.trigger.start))),
         "mode": float(draft.mode == other.mode),
     }
+
+
+@lru_cache(maxsize=64)  # a contact is asked about beside each of those around it
+def _points(before: str, after: str) -> tuple[Features, Features]:
+    """What the words around a trigger point to, and what those right before it do."""
+    points = {name: float(bool(find.search(before) or find.search(after))) for name, find in _POINTING.items()}
+    return points, {f"{name} at once": float(bool(find.search(before[-20:]))) for name, find in _POINTING.items()}
 
 
 def _order(draft: Draft, other: Draft) -> str:

@@ -105,7 +105,13 @@ def statements_of(
     out: list[tuple[int, Features]] = []
     seen: set[int] = set()
     places = {sentences.at(a) for a in (draft.trigger.start, *(a for a, _ in draft.evidence))}
+    beyond = max(places) + NEAR + 1
+    low = sentences.starts[max(0, min(places) - NEAR)]
+    high = sentences.starts[beyond] if beyond < len(sentences) else len(cast.text)
     for number, statement in enumerate(statements):
+        source = statement.quotation.source
+        if not source or not low <= source[0][0] < high:
+            continue  # too far from it, as most are
         speaker = statement.speaker
         earlier = speaker is not None and speaker in seen
         features = statement_features(statement, draft, places, sentences, cast, earlier)

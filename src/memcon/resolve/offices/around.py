@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.offices.table import country_in_title, office_kind, sector_of, split_title
@@ -187,6 +188,7 @@ def more_titles_after(text: str, end: int, until: int) -> list[str]:
     return out
 
 
+@lru_cache(maxsize=4096)
 def is_office_of_one(words: str) -> bool:
     """True for words that tell whom one person is by an office: "member of the Politburo", "chairman of the board"."""
     noun = _FOR_NOW.sub("", head_of(words)).rpartition(" ")[2]

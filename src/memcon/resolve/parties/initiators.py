@@ -33,7 +33,7 @@ _SAYS_WHO = re.compile(r"initiat|request|asked\s+for|sought", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:()]\s+")
 _SENT = r"(?:(?:phone|telephone|video)[ -])?(?:calls?|letters?|messages?|notes?|telegrams?|cables?)"
 _MEANWHILE = r"(?:[\w(][\w’'/.)-]*,?\s+){0,6}?"  # "on Sunday, March 3, a brief"
-_FROM = (
+_RECEIVED = (
     re.compile(
         r"\b(?:receiv\w+|took|takes?|taken|taking|got|gets|had|has|accept\w+|answer\w+|declin\w+|refus\w+|reject\w+|ignor\w+"
         rf"|turned\s+down)\s+{_MEANWHILE}(?P<sent>{_SENT})"
@@ -49,6 +49,8 @@ _FROM = (
     re.compile(rf"\b(?P<sent>{_SENT})\s+(?:was|were)\s+received\s+{_MEANWHILE}from\s+{_WHO}{_END}", re.IGNORECASE),
     re.compile(rf"\b(?P<sent>phoned|telephoned|called|rung\s+up)\s+by\s+{_WHO}{_END}", re.IGNORECASE),
 )
+_FROM = tuple(zip(_RECEIVED, ("from", "", "received", "by"), strict=True))
+"""Words before the one who asked, and what they cannot do without."""
 _CALLED = (
     re.compile(
         rf"\b(?:made|makes?|making|placed|places)\s+{_MEANWHILE}(?P<sent>(?:(?:tele)?phone[ -]|video[ -])?calls?),?\s+"
@@ -128,7 +130,9 @@ def find_initiator(
     if mode == "call":
         spans += [span for span in sorted(told_at) if span not in spans]
     for number, span in enumerate(spans):
-        for phrase in _FROM + (_CALLED if mode == "call" else (_WROTE,) if mode == "message" else ()):
+        words = text[slice(*span)].casefold()
+        received = tuple(phrase for phrase, sign in _FROM if sign in words)
+        for phrase in received + (_CALLED if mode == "call" else (_WROTE,) if mode == "message" else ()):
             for match in phrase.finditer(text, *span):
                 if "courtesy" in match[0]:  # whoever pays it came, and asked for nothing
                     continue

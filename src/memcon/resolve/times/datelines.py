@@ -88,6 +88,7 @@ def dateline_place(text: str) -> tuple[int, int] | None:
     return match.span("place") if match and place_country(_written(match["place"])) is not None else None
 
 
+@lru_cache(maxsize=2)  # each contact of a document asks for it
 def report_line(text: str) -> tuple[int, int] | None:
     """Where the dateline of an agency's report stands, "CAIRO, Jan. 14 (Northwire) --"; None where there is none."""
     match = _DATELINE.search(text[:HEAD])

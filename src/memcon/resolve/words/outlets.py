@@ -70,7 +70,7 @@ def is_worldwide(publisher: str | None) -> bool:
 
 
 _PHRASE = re.compile(  # a word's full stop is within a name only where the word is short: "U.S.", "St."
-    r"(?:The[ \xa0]+)?[A-Z][\w&.-]*(?:(?<![^\W\d_]{4}\.)[ \xa0]+(?:(?:of|the|and|&)[ \xa0]+)?[A-Z0-9][\w&.-]*){0,40}"
+    r"[A-Z][\w&.-]*(?:(?<![^\W\d_]{4}\.)[ \xa0]+(?:(?:of|the|and|&)[ \xa0]+)?[A-Z0-9][\w&.-]*){0,40}"
 )
 _OPENING = re.compile(
     r"(?:(?:As|In|On|At|By|To|From|For|With|But|And|When|While|After|Before|Per|Former|Then|According)[ \xa0]+)+"

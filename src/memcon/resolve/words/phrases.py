@@ -114,6 +114,7 @@ def are_unnamed_abroad(words: str) -> bool:
     return len(words.split()) > 1 and _UNNAMED_ABROAD.match(words) is not None
 
 
+@lru_cache(maxsize=4096)
 def stretch(words: str) -> str:
     """A noun phrase up to its apposition or relative clause, its "of" kept: "Chairman of the Joint Chiefs"."""
     return _STRETCH_END.split(words, maxsplit=1)[0]
