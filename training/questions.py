@@ -14,12 +14,14 @@ from memcon.evaluate.contacts import found_among
 from memcon.evaluate.gold import GoldContact, GoldParticipant
 from memcon.record import Memcon
 from memcon.resolve import write
-from memcon.resolve.contacts import drafting, following, occasions, settling, topics
-from memcon.resolve.contacts.dating import dates_of
+from memcon.resolve.contacts import drafting, occasions
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.placing import places_of
-from memcon.resolve.contacts.telling import statements_of
-from memcon.resolve.contacts.tellings import pair_features
+from memcon.resolve.contacts.once import following
+from memcon.resolve.contacts.once.tellings import pair_features
+from memcon.resolve.contacts.told import settling, topics
+from memcon.resolve.contacts.told.dating import dates_of
+from memcon.resolve.contacts.told.placing import places_of
+from memcon.resolve.contacts.told.telling import statements_of
 from memcon.resolve.words.names import surname_key
 
 Row = tuple[dict[str, float], bool]

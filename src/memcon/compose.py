@@ -34,7 +34,7 @@ from memcon.resolve.attributions.statements import actors_of, resolve_statements
 from memcon.resolve.contacts.occasions import draft_contacts
 from memcon.resolve.offices.handles import with_handles
 from memcon.resolve.offices.labels import with_labels
-from memcon.resolve.parties.first_person import with_speakers
+from memcon.resolve.parties.inside.first_person import with_speakers
 from memcon.resolve.times.datelines import home_state, without_dateline
 from memcon.resolve.times.vantage import scheduled_day
 from memcon.resolve.times.when import published_date, resolve_times

@@ -6,7 +6,7 @@ import pytest
 
 from memcon.find.attributions import Quotation
 from memcon.find.sentences import Sentences
-from memcon.find.unclaimed import quoted_as_saying
+from memcon.find.speech.unclaimed import quoted_as_saying
 
 
 def whole(text: str) -> Sentences:

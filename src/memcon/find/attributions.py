@@ -18,16 +18,16 @@ from numpy.typing import NDArray
 
 from memcon.find.furniture import inside
 from memcon.find.inserted import around
-from memcon.find.insertions import close_cuts
 from memcon.find.links import Arrays, Pairs, backward_scores, distances, log_softmax
-from memcon.find.paragraphs import Paragraphs, parts
-from memcon.find.parentheses import parenthetical
 from memcon.find.sentences import Sentences, first_words, sentences_of
-from memcon.find.silences import with_silences
 from memcon.find.spans import Found, decode, located, offsets, pieces
-from memcon.find.talks import homes, spoken, told_in
-from memcon.find.trimming import trimmed
-from memcon.find.unclaimed import claimed, quoted_as_saying
+from memcon.find.speech.insertions import close_cuts
+from memcon.find.speech.paragraphs import Paragraphs, parts
+from memcon.find.speech.parentheses import parenthetical
+from memcon.find.speech.silences import with_silences
+from memcon.find.speech.talks import homes, spoken, told_in
+from memcon.find.speech.trimming import trimmed
+from memcon.find.speech.unclaimed import claimed, quoted_as_saying
 from memcon.intake.turns import Turn, find_turns
 from memcon.reader.reader import Reading
 from memcon.record import Furniture

@@ -8,12 +8,12 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from memcon.find.capitals import with_capital_words
 from memcon.find.furniture import inside
-from memcon.find.onetype import with_one_type
+from memcon.find.names.capitals import with_capital_words
+from memcon.find.names.onetype import with_one_type
+from memcon.find.names.wholenames import with_their_rest
 from memcon.find.sentences import first_words
 from memcon.find.spans import Found, decode, offsets
-from memcon.find.wholenames import with_their_rest
 from memcon.reader.reader import Reading
 from memcon.record import Furniture
 

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from memcon.find.timebuild import form_of
-from memcon.find.timeform import TimeForm, ends_of
-from memcon.find.timenames import tells_no_time
-from memcon.find.timewords import Match, Token, token_of, tokens_of
+from memcon.find.timex.build import form_of
+from memcon.find.timex.form import TimeForm, ends_of
+from memcon.find.timex.names import tells_no_time
+from memcon.find.timex.words import Match, Token, token_of, tokens_of
 from memcon.record.memcon import TimexType
 
 

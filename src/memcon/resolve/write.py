@@ -26,8 +26,8 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.acts import NOBODY
 from memcon.resolve.attributions.statements import Statement
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.placing import named_place
-from memcon.resolve.contacts.telling import are_its_sides, reporters
+from memcon.resolve.contacts.told.placing import named_place
+from memcon.resolve.contacts.told.telling import are_its_sides, reporters
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.words.countries import publisher_body, publisher_state
 

@@ -7,7 +7,7 @@ from datetime import date
 from memcon.find.attributions import Quotation
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
-from memcon.find.talks import SCORE
+from memcon.find.speech.talks import SCORE
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.briefings import serve_hearing, speak_for_publisher
 from memcon.resolve.attributions.statements import resolve_statements

@@ -7,7 +7,7 @@ import pytest
 from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
-from memcon.resolve.contacts.dating import date_of
+from memcon.resolve.contacts.told.dating import date_of
 from memcon.resolve.times.when import resolve_times
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
-from memcon.resolve.contacts.travelling import first_place, gone_to, last_place, opening_place, own_place
+from memcon.resolve.contacts.told.travelling import first_place, gone_to, last_place, opening_place, own_place
 from memcon.resolve.times.beside import of_something_else
 from memcon.resolve.times.headings import heading_over, headings_of, is_heading
 from memcon.resolve.times.when import ResolvedTime, resolve_times

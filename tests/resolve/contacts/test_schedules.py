@@ -8,8 +8,8 @@ import pytest
 
 from memcon.find.contacts import Argument, Occasion
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.settling import state_as_scheduled
-from memcon.resolve.parties.entries import own_words
+from memcon.resolve.contacts.told.settling import state_as_scheduled
+from memcon.resolve.parties.inside.entries import own_words
 from memcon.resolve.times.vantage import scheduled_day
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from memcon.find.talks import is_turn
+from memcon.find.speech.talks import is_turn
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.statements import Statement
 

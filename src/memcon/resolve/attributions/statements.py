@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from memcon.find.attributions import Quotation
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
-from memcon.find.talks import is_turn
+from memcon.find.speech.talks import is_turn
 from memcon.reader.tokens import quotation_mask
 from memcon.record.memcon import Act, AttributionForm, Medium
 from memcon.resolve.actors.cast import Cast

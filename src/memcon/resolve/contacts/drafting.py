@@ -8,15 +8,27 @@ from collections.abc import Callable, Sequence
 from memcon.find.contacts import Argument, Marked, Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.contacts.dating import date_of
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.placing import is_of_another_day, place_of
-from memcon.resolve.parties.absentees import without_absentees
-from memcon.resolve.parties.addressing import addressed
-from memcon.resolve.parties.appearing import without_companions
-from memcon.resolve.parties.at_home import without_home_men
-from memcon.resolve.parties.between import of_two, without_third
-from memcon.resolve.parties.bystanders import (
+from memcon.resolve.contacts.told.dating import date_of
+from memcon.resolve.contacts.told.placing import is_of_another_day, place_of
+from memcon.resolve.parties.inside.addressing import addressed
+from memcon.resolve.parties.inside.between import of_two, without_third
+from memcon.resolve.parties.inside.compounds import with_compound
+from memcon.resolve.parties.inside.conjuncts import with_conjuncts
+from memcon.resolve.parties.inside.counted import without_counted
+from memcon.resolve.parties.inside.entries import of_entry, own_words
+from memcon.resolve.parties.inside.itineraries import due_in, itinerary, with_hosts
+from memcon.resolve.parties.inside.mediators import mediators
+from memcon.resolve.parties.inside.owned import of_owner, of_visitor
+from memcon.resolve.parties.inside.parliaments import before_parliament
+from memcon.resolve.parties.inside.participles import beside_a_clause
+from memcon.resolve.parties.inside.stays import with_host
+from memcon.resolve.parties.inside.subjects import PLAIN, Told, seat
+from memcon.resolve.parties.inside.summits import at_summit, leads_to_place
+from memcon.resolve.parties.outside.absentees import without_absentees
+from memcon.resolve.parties.outside.appearing import without_companions
+from memcon.resolve.parties.outside.at_home import without_home_men
+from memcon.resolve.parties.outside.bystanders import (
     without_judges,
     without_labels,
     without_other_visitors,
@@ -25,28 +37,16 @@ from memcon.resolve.parties.bystanders import (
     without_reporters,
     without_settings,
 )
-from memcon.resolve.parties.compounds import with_compound
-from memcon.resolve.parties.conjuncts import with_conjuncts
-from memcon.resolve.parties.counted import without_counted
-from memcon.resolve.parties.dismissals import without_dismisser
-from memcon.resolve.parties.entries import of_entry, own_words
-from memcon.resolve.parties.errands import without_sender
-from memcon.resolve.parties.itineraries import due_in, itinerary, with_hosts
-from memcon.resolve.parties.mediators import mediators
-from memcon.resolve.parties.own_people import among_own
-from memcon.resolve.parties.owned import of_owner, of_visitor
-from memcon.resolve.parties.parliaments import before_parliament
-from memcon.resolve.parties.participles import beside_a_clause
-from memcon.resolve.parties.predecessors import without_conveners, without_other_met
-from memcon.resolve.parties.pressed import without_pressed
-from memcon.resolve.parties.questioners import without_questioners
-from memcon.resolve.parties.stages import without_scene, without_stage
-from memcon.resolve.parties.stays import with_host
-from memcon.resolve.parties.subjects import PLAIN, Told, seat
-from memcon.resolve.parties.summits import at_summit, leads_to_place
+from memcon.resolve.parties.outside.dismissals import without_dismisser
+from memcon.resolve.parties.outside.errands import without_sender
+from memcon.resolve.parties.outside.own_people import among_own
+from memcon.resolve.parties.outside.predecessors import without_conveners, without_other_met
+from memcon.resolve.parties.outside.pressed import without_pressed
+from memcon.resolve.parties.outside.questioners import without_questioners
+from memcon.resolve.parties.outside.stages import without_scene, without_stage
+from memcon.resolve.parties.outside.thanked import without_thanker
+from memcon.resolve.parties.outside.topical import without_topical
 from memcon.resolve.parties.taking_part import Candidate, Side, candidates_of
-from memcon.resolve.parties.thanked import without_thanker
-from memcon.resolve.parties.topical import without_topical
 from memcon.resolve.times.headings import Heading
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import weigh

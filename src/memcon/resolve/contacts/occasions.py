@@ -13,8 +13,16 @@ from memcon.find.memoranda import Memorandum
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.listed import Listed
-from memcon.resolve.contacts.clauses import Since, by_clause, dated_from
-from memcon.resolve.contacts.collectives import (
+from memcon.resolve.contacts.doubts.happening import contact_features
+from memcon.resolve.contacts.doubts.landmarks import is_landmark
+from memcon.resolve.contacts.doubts.matches import is_match
+from memcon.resolve.contacts.doubts.sessions import is_session
+from memcon.resolve.contacts.doubts.soundalikes import only_sounds_so
+from memcon.resolve.contacts.doubts.two_sides import are_unplaced, two_sides
+from memcon.resolve.contacts.doubts.unreal import is_unreal
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.drafting import draft_of
+from memcon.resolve.contacts.once.collectives import (
     are_people_of_both,
     is_another_round,
     name_both,
@@ -22,42 +30,34 @@ from memcon.resolve.contacts.collectives import (
     takes_both,
     without_collectives,
 )
-from memcon.resolve.contacts.compatriots import leave_out_compatriots
-from memcon.resolve.contacts.completing import complete_sides
-from memcon.resolve.contacts.counterparts import place_counterparts
-from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.drafting import draft_of
-from memcon.resolve.contacts.earlier import as_own, leave_to_past, mark_earlier
-from memcon.resolve.contacts.following import note_following
-from memcon.resolve.contacts.greetings import with_greeted
-from memcon.resolve.contacts.happening import contact_features
-from memcon.resolve.contacts.informed import without_informed
-from memcon.resolve.contacts.journeys import settle_journey, without_day_of_journey, without_round
-from memcon.resolve.contacts.landmarks import is_landmark
-from memcon.resolve.contacts.leads import OPENS_BESIDE, REVIEWED
-from memcon.resolve.contacts.matches import is_match
-from memcon.resolve.contacts.messages import settle_message, without_senders
-from memcon.resolve.contacts.placing import MET, is_of_another_day, leave_to_next, leave_to_others, settle_place
+from memcon.resolve.contacts.once.earlier import as_own, leave_to_past, mark_earlier
+from memcon.resolve.contacts.once.following import note_following
+from memcon.resolve.contacts.once.retold import each_once
+from memcon.resolve.contacts.once.strays import strays
+from memcon.resolve.contacts.once.tellings import CLAUSE, closer, compatible, join, unite
 from memcon.resolve.contacts.recorded import with_recorded
-from memcon.resolve.contacts.repeated import on_each_day
-from memcon.resolve.contacts.retold import each_once
-from memcon.resolve.contacts.roles import settle_roles, without_reception
-from memcon.resolve.contacts.sequels import without_predecessors
-from memcon.resolve.contacts.sessions import is_session
-from memcon.resolve.contacts.settling import as_named, settle, state_as_scheduled, state_plainly
-from memcon.resolve.contacts.severally import is_means_of, one_by_one
-from memcon.resolve.contacts.soundalikes import only_sounds_so
-from memcon.resolve.contacts.strays import strays
-from memcon.resolve.contacts.sums import without_sums
-from memcon.resolve.contacts.tellings import CLAUSE, closer, compatible, join, unite
-from memcon.resolve.contacts.topics import choose_topics
-from memcon.resolve.contacts.two_sides import are_unplaced, two_sides
-from memcon.resolve.contacts.unreal import is_unreal
-from memcon.resolve.contacts.worded import moved_to
-from memcon.resolve.parties.dismissals import is_dismissal
-from memcon.resolve.parties.initiators import find_initiator, mark_initiator
-from memcon.resolve.parties.predecessors import is_predecessor
-from memcon.resolve.parties.subjects import Told
+from memcon.resolve.contacts.several.clauses import Since, by_clause, dated_from
+from memcon.resolve.contacts.several.informed import without_informed
+from memcon.resolve.contacts.several.leads import OPENS_BESIDE, REVIEWED
+from memcon.resolve.contacts.several.repeated import on_each_day
+from memcon.resolve.contacts.several.sequels import without_predecessors
+from memcon.resolve.contacts.several.severally import is_means_of, one_by_one
+from memcon.resolve.contacts.several.sums import without_sums
+from memcon.resolve.contacts.told.compatriots import leave_out_compatriots
+from memcon.resolve.contacts.told.completing import complete_sides
+from memcon.resolve.contacts.told.counterparts import place_counterparts
+from memcon.resolve.contacts.told.greetings import with_greeted
+from memcon.resolve.contacts.told.journeys import settle_journey, without_day_of_journey, without_round
+from memcon.resolve.contacts.told.messages import settle_message, without_senders
+from memcon.resolve.contacts.told.placing import MET, is_of_another_day, leave_to_next, leave_to_others, settle_place
+from memcon.resolve.contacts.told.roles import settle_roles, without_reception
+from memcon.resolve.contacts.told.settling import as_named, settle, state_as_scheduled, state_plainly
+from memcon.resolve.contacts.told.topics import choose_topics
+from memcon.resolve.contacts.told.worded import moved_to
+from memcon.resolve.parties.inside.initiators import find_initiator, mark_initiator
+from memcon.resolve.parties.inside.subjects import Told
+from memcon.resolve.parties.outside.dismissals import is_dismissal
+from memcon.resolve.parties.outside.predecessors import is_predecessor
 from memcon.resolve.times.apart import offset_day, opens_after, other_day
 from memcon.resolve.times.counted import counted_day
 from memcon.resolve.times.datelines import city_leads, city_over

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from memcon.find.mentions import Name
-from memcon.find.talks import SCORE
+from memcon.find.speech.talks import SCORE
 from memcon.intake.turns import find_turns
 from memcon.resolve.offices.titles import split_title
 from memcon.resolve.words.countries import country_of

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from memcon.find.timeform import TimeForm
 from memcon.find.times import TimeSpan
+from memcon.find.timex.form import TimeForm
 from memcon.resolve.times import calendar as cal
 from memcon.resolve.times.calendar import Stretch
 from memcon.resolve.times.nearest import year_of_month, year_of_season

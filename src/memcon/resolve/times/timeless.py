@@ -5,7 +5,7 @@ Lengths, repetitions, "now", numbers that stay open, and what lies before Christ
 
 from __future__ import annotations
 
-from memcon.find.timeform import TimeForm
+from memcon.find.timex.form import TimeForm
 from memcon.resolve.times import calendar as cal
 
 

@@ -1,0 +1,1 @@
+"""What a name is and where it ends: one type for all its mentions, and whole names."""

@@ -1,0 +1,33 @@
+"""A summit by which something else is dated: "A called off talks with B before the G20 summit" tells of talks alone.
+
+An occasion and its draft come in; whether its words are no more than such a date goes out.
+"""
+
+from __future__ import annotations
+
+import re
+
+from memcon.find.contacts import Occasion
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.parties.inside.summits import body_of_summit
+
+REACH = 30  # characters before a summit's words in which it is told that something else was before it or after
+_DATES = re.compile(
+    r"\b(?:before|after|ahead\s+of|prior\s+to|following|since|until)\s+(?:the|(?:this|next|last)\s+\w+[’']s)\s+\Z",
+    re.IGNORECASE,
+)
+_OF_ITS_OWN = re.compile(r",?\s+(?:with|between|of|where|at\s+which|which|hosted|attended)\b")
+"""What goes on to tell of the summit itself: "before the G20 summit, where A and B will meet"."""
+
+
+def is_landmark(occasion: Occasion, draft: Draft, text: str) -> bool:
+    """True for a body's summit that something else came before or after, where nothing else is told of it.
+
+    It is a contact where the body sits at it: "after the NATO summit, X flew home".
+    """
+    start, end = occasion.trigger.start, occasion.trigger.end
+    body = body_of_summit(text, occasion)
+    if body is None or any(p.side == body.code for p in draft.parties):
+        return False
+    start = min(start, body.start)
+    return _DATES.search(text, max(0, start - REACH), start) is not None and _OF_ITS_OWN.match(text, end) is None

@@ -1,0 +1,289 @@
+"""Words for several parties at once: "the two ministers" are those told before, or stand beside their own people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from memcon.find.contacts import Argument
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.offices.table import office_kind
+from memcon.resolve.parties.inside.subjects import PLAIN, is_noun, subject_of
+from memcon.resolve.parties.taking_part import Side
+from memcon.resolve.words.countries import state_name, states_in
+from memcon.resolve.words.phrases import BOTH, TO_WHOM, are_unnamed_abroad
+
+AROUND = 200  # characters around a trigger in which words for the people of two states are looked for
+SURE = 0.5  # probability from which several of other states take part beside two sides that are named
+NEAR = 3  # sentences in which "the two ministers" are those who were told last; "they" are those of the last one
+_DELEGATES = re.compile(
+    r"(?:the\s+|their\s+)?(?:(?:technical|negotiating|expert|working|senior|military|official)\s+)*"
+    r"(?:delegations|teams|experts|negotiators|working\s+groups|technicians)",
+    re.IGNORECASE,
+)
+"""Those whom states send, where no word tells which."""
+_ROUND = re.compile(
+    r"(?:An?\s+|The\s+)?(?:earlier|previous|first|second|third|fourth|next|last|new|further|another)\s+"
+    r"(?:round|session|meeting)\b",
+    re.IGNORECASE,
+)
+_A_ROUND = re.compile(
+    r"\b(?:(?:an?|the)\s+(?:next|new|further|second|third|fourth|final|fresh|follow-up)|another)\s+(?:round|session|meeting)\b",
+    re.IGNORECASE,
+)
+"""A round that is told anywhere in a sentence: "Neither side said when the next round would be held"."""
+_BETWEEN_THEM = re.compile(r"\s+(?:between|of|with)\s+(?P<who>them|each other|one another|the\s+two|both)\b")
+
+_DURING = re.compile(
+    r"\W*(?:At|During|In)\s+(?:the|this|that|their)\s+(?P<it>(?:[\w-]+\s+){0,3}?[\w-]+),\s+"
+    r"(?P<who>(?:the\s+two|both|the\s+pair|they)\b)"
+)
+"""Words that go on about the occasion told last: "During the summit, the two …"."""
+_THROUGH = re.compile(r"\b(?:through|via|by\s+way\s+of)\s+(?:an?\s+|the\s+|their\s+)?\Z")
+_OF_TWO = r"(?:the\s+two|both)\s+(?:countries|nations|states|neighbou?rs|sides|governments|capitals|leaders|presidents)"
+_TWO = re.compile(r"the\s+two|both|the\s+[a-z]+\s+ministers", re.IGNORECASE)
+"""What those words have, and few sentences else."""
+_OFFICIALS = (
+    r"(?P<who>(?:(?!and\b)[\w-]+\s+){0,3}?(?:(?<!prime\s)ministers|diplomats|officials|envoys|negotiators|delegations|teams|advis[eo]rs"
+    r"|generals|ambassadors|secretaries|lawmakers|chiefs|commanders|experts))"
+)
+_THEIRS = (
+    re.compile(rf"\b{_OF_TWO}['’]\s+{_OFFICIALS}\b", re.IGNORECASE),
+    re.compile(rf"\b{_OFFICIALS}\s+(?:of|from)\s+(?:{_OF_TWO}\b(?!['’])|the\s+two\b(?=\s+[a-z]))", re.IGNORECASE),
+    re.compile(
+        r"\b[Tt]he\s+(?P<who>(?:foreign|defen[cs]e|trade|finance|interior|energy|transport|justice)\s+ministers)\b"
+    ),
+)
+"""Words for others of the two sides that were told before than the people named there."""
+_TO_TRIGGER = re.compile(
+    r"\s+(?:(?:will|would|are|were|is|was|to|had|have|has|also|then|later|first|last|again|expected|due|scheduled|set|hold|held|be|been"
+    r"|\w+ly)\s+){0,5}(?:(?:an?|the|their|another|new|more)\s+){0,2}"
+)
+_OF = re.compile(r"\s+(?:between|of|by|among)\s+(?:the\s+)?")
+_INSIDE = re.compile(r"\b(?:in|at|from|near|outside)\s+(?:the\s+)?\Z")
+
+_PEOPLE = re.compile(r"\b(?:men|women|leaders|ministers|presidents|generals|officials|diplomats|envoys|counterparts)\b")
+_ANOTHER = re.compile(r"\b(?:last|first|previously|earlier)\b|\balso\s+met\b")
+"""Words before a verb that tell of another occasion than the one told before: "they last met"."""
+
+
+def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) -> bool:
+    """ "They last met in May", "another meeting between them": gives it the two of the contact told before.
+
+    True where it did: where words of its clause for the two stand in for them, and name nobody else whom they met.
+    """
+    trigger, text = draft.trigger, cast.text
+    low, high = sentences.span(trigger.start)
+    between = is_noun(text, trigger.start, trigger.end) and _BETWEEN_THEM.match(text, trigger.end, high)
+    subject = subject_of(text, trigger.start, trigger.end, low)
+    count = subject.count if subject is not None and not between else 2
+    if between:
+        start, end = between.span("who")
+    elif subject is not None and subject.is_several:
+        start, end = subject.start, subject.end
+    elif (during := _DURING.match(text, low, high)) and during.start("it") < trigger.end <= during.end("it"):
+        start, end = during.span("who")
+    else:
+        return False
+    near = 1 if text[start:end].casefold() in ("they", "them") or start > trigger.end else NEAR
+    main = main_parties(before)
+    kinds = {cast.roles[p.actor].kind for p in main}
+    if sentences.at(trigger.start) - sentences.at(before.trigger.start) > near or len(main) != count:
+        return False
+    if "group" in kinds or (_PEOPLE.search(text, start, end) and kinds != {"person"}):
+        return False
+    if near == 1 and _somebody_else(cast, before, low, start):
+        return False
+    sides = before.sides()
+    others = [p for p in draft.parties if low <= p.start < high and p.actor not in before.people()]
+    brokers = [p for p in others if _THROUGH.search(text, trigger.end, p.start)]
+    others = [p for p in others if p not in brokers]
+    if any(p.start > trigger.end and (p.side not in sides or p.chance >= PLAIN) for p in others):
+        return False
+    people = [p for p in draft.parties if p.start > trigger.end and cast.roles[p.actor].kind == "person"]
+    if any(TO_WHOM.fullmatch(text, trigger.end, p.start) for p in people):
+        return False  # "they met X" are none who met each other
+    chances = {p.actor: p.chance for p in draft.parties}
+    draft.parties = [
+        replace(p, role="party", start=start, end=end, chance=max(PLAIN, chances.get(p.actor, 0.0))) for p in main
+    ]
+    draft.parties += [replace(p, role="mediator") for p in brokers]
+    if not between and start > trigger.end:  # its own sentence tells no other day or place
+        draft.time = draft.time if draft.time and low <= draft.time.span.start < high else before.time
+        draft.place = draft.place if draft.place and low <= draft.place.start < high else before.place
+    draft.another = _ANOTHER.search(text, end, trigger.end) is not None
+    return True
+
+
+def are_people_of_both(draft: Draft, cast: Cast, sentences: Sentences) -> bool:
+    """ "The two countries' defence ministers met": gives it the two states that the words before tell of.
+
+    True where it did. The leaders who were named before are not meant, unless the words are for their own office.
+    """
+    trigger, text = draft.trigger, cast.text
+    home = sentences.at(trigger.start)
+    low, high = sentences.span(trigger.start)
+    low, high = max(low, trigger.start - AROUND), min(high, trigger.end + AROUND)
+    if _TWO.search(text, low, high) is None:
+        return False
+    found = next((m for p in _THEIRS for m in p.finditer(text, low, high) if _leads(m, trigger, text)), None)
+    if found is None:
+        return False
+    kind = office_kind(found["who"].removesuffix("s"))
+    for sentence in range(home, max(-1, home - NEAR), -1):
+        start, end = sentences.starts[sentence], sentences.ends[sentence] if sentence < home else found.start()
+        states, people = _states_told(cast, start, end)
+        if len(states) < 2:
+            continue
+        if len(states) > 2 or any(
+            kind is not None and office_kind(cast.roles[n].office or "") in (kind, None) for n in people
+        ):
+            return False
+        chance = max([PLAIN, *(p.chance for p in draft.parties)])
+        told = [(cast.state(side), side) for side in sorted(states)]
+        for number, _ in told:
+            cast.mention(number, found.span())
+        draft.parties = [Side(n, side, "party", *found.span(), chance) for n, side in told]
+        draft.another, draft.subject = True, draft.parties[0].actor
+        return True
+    return False
+
+
+def _leads(found: re.Match[str], trigger: Argument, text: str) -> bool:
+    """True where such words are the subject of a trigger's verb, or whose talks its noun tells of."""
+    between = text[found.end() : trigger.start] if found.end() <= trigger.start else None
+    behind = text[trigger.end : found.start()] if trigger.end <= found.start() else None
+    return bool(
+        (between is not None and _TO_TRIGGER.fullmatch(between)) or (behind is not None and _OF.fullmatch(behind))
+    )
+
+
+def _states_told(cast: Cast, start: int, end: int) -> tuple[set[str], list[int]]:
+    """The states of which `text[start:end]` tells, by their names or their people; and those people."""
+    named = [m for m in states_in(cast.text[start:end]) if m.form in ("name", "demonym")]
+    states = {m.code for m in named if not _INSIDE.search(cast.text, start, start + m.start)}
+    people = [
+        n
+        for n, role in enumerate(cast.roles)
+        if role.kind in ("person", "office") and any(start <= a < end for a, *_ in role.mentions)
+    ]
+    return states | {side for n in people if (side := cast.side(n)) and state_name(side)}, people
+
+
+def speaks_for_both(draft: Draft, told: Sequence[Draft], cast: Cast, sentences: Sentences) -> bool:
+    """ "Delegations will meet in Oslo": gives it the two states of all that was told so far, where these are two.
+
+    True where it did: where nobody whose side is known stands in its sentence.
+    """
+    pairs = {before.sides() for before in told}
+    if len(pairs) != 1 or len(sides := next(iter(pairs))) != 2 or not all(map(state_name, sides)):
+        return False
+    low, high = sentences.span(draft.trigger.start)
+    here = [p for p in draft.parties if low <= p.start < high]
+    group = next((p for p in here if _DELEGATES.fullmatch(cast.text, p.start, p.end)), None)
+    if group is None or group.chance < SURE or any(p.side for p in here):
+        return False
+    states = [(cast.state(side), side) for side in sorted(sides)]
+    draft.parties = [replace(group, actor=number, side=side, role="party") for number, side in states]
+    return True
+
+
+def is_another_round(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) -> bool:
+    """ "An earlier round, in Oslo, ended without a result": gives it the sides of the contact told before.
+
+    True where it did: where its sentence begins so, right after that contact's, and names nobody but the state of a
+    place, or where it tells of a round anywhere, at most a sentence later, and names nobody at all.
+    """
+    trigger, text = draft.trigger, cast.text
+    low, high = sentences.span(trigger.start)
+    here = [p for p in draft.parties if low <= p.start < high]
+    away = sentences.at(low) - sentences.at(before.trigger.start)
+    told = _A_ROUND.search(
+        text, max(low, trigger.start - len("the follow-up ")), min(high, trigger.end + len(" round"))
+    )
+    leads = _ROUND.match(text, low, trigger.end) and away <= 1
+    if not leads and (here or away > 2 or told is None or told.start() > trigger.end):
+        return False
+    if len(before.sides()) < 2 or any(cast.roles[p.actor].kind != "state" for p in here):
+        return False
+    start, end, chance = trigger.start, trigger.end, max(SURE, *(p.chance for p in before.parties))
+    sided = [p for p in before.parties if p.side]
+    draft.parties = [replace(p, role="party", start=start, end=end, chance=chance) for p in sided]
+    draft.another = True
+    return True
+
+
+def _somebody_else(cast: Cast, before: Draft, low: int, high: int) -> bool:
+    """True where `text[low:high]` names somebody who was not told of before, and whom "they" may mean too."""
+    told = before.people()
+    return any(
+        low <= a < high
+        for number, role in enumerate(cast.roles)
+        if number not in told and role.kind in ("person", "office")
+        for a, *_ in role.mentions
+    )
+
+
+def main_parties(draft: Draft) -> list[Side]:
+    """Of each side the likeliest, in text order."""
+    main = [max((p for p in draft.parties if p.side == s), key=lambda p: p.chance) for s in sorted(draft.sides())]
+    return sorted(main, key=lambda p: (p.start, p.actor))
+
+
+def name_both(draft: Draft, before: Draft, cast: Cast) -> None:
+    """ "The two ministers" are those of the contact told before, where that had two; so are "their meeting"."""
+    group = next((p for p in draft.parties if _is_both(p, cast)), None)
+    main = main_parties(before)
+    if len(main) != 2:
+        return
+    start, end = draft.trigger.start, draft.trigger.end
+    whose = _THEIR.search(cast.text, max(0, start - len("their most substantive ")), end)
+    if group is None and whose and len(draft.sides()) < 2 and whose.start() <= start:
+        draft.parties = [replace(p, role="party", start=whose.start(), end=whose.end("their")) for p in main]
+        return
+    if group is None:
+        return
+    same = [replace(p, role="party", start=group.start, end=group.end, chance=group.chance) for p in main]
+    kept = [p for p in draft.parties if p is not group and p.actor not in {s.actor for s in same}]
+    draft.parties = sorted([*kept, *same], key=lambda p: (p.start, p.actor))
+
+
+def _is_both(party: Side, cast: Cast) -> bool:
+    """True for "the two ministers", for "they" who were called so, and for "the ministers" whose side nothing tells."""
+    role = cast.roles[party.actor]
+    called = role.name if role.kind == "group" else ""
+    they = party.side is None and _THE_LEADERS.fullmatch(cast.text, party.start, party.end)
+    return bool(they or BOTH.match(cast.text, party.start, party.end) or BOTH.match(called))
+
+
+_THEIR = re.compile(
+    r"\b(?P<their>[Tt]heir)\s(?:[a-z-]+\s){0,3}?(?:meetings?|talks|calls?|conversations?|visits?|summit)\Z"
+)
+_THE_LEADERS = re.compile(
+    r"[Tt]he\s+(?:leaders|presidents|(?:(?:foreign|prime|defen[cs]e)\s+)?ministers|heads\s+of\s+(?:state|government)|sides|parties"
+    r"|interlocutors|diplomats|officials)"
+)
+
+
+def without_collectives(parties: list[Side], cast: Cast, subject: int | None = None) -> list[Side]:
+    """Leave out "the two leaders", or a state, where its own people stand beside it by name.
+
+    `subject` is whom their clause plainly tells to have met the others: stays, though the text tells no side.
+    """
+    people = {p.side for p in parties if cast.roles[p.actor].kind == "person"}
+    two = len({p.side for p in parties if p.side}) >= 2
+    named = [
+        p
+        for p in parties
+        if (
+            p.actor == subject
+            or (p.side is None and p.chance >= SURE and are_unnamed_abroad(cast.text[p.start : p.end]))
+            or cast.roles[p.actor].kind not in (("group", "person", "office") if two else ("group",))
+            or p.side
+        )
+        and not (cast.roles[p.actor].kind == "state" and p.side in people)
+    ]
+    return named if len(named) >= 2 else parties

@@ -1,0 +1,372 @@
+"""Tellings of occasions come together: which of them are of one contact is weighed pair by pair."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from memcon.find.contacts import Argument
+from memcon.find.sentences import Sentences
+from memcon.reader.labels import MODES
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.several import leads
+from memcon.resolve.contacts.told.worded import moved_to
+from memcon.resolve.parties.inside.conjuncts import named_with
+from memcon.resolve.times.when import ResolvedTime
+from memcon.resolve.weighing import Features, weigh
+
+VAGUE_MODES = ("unknown", "talks")
+_BRIEF = frozenset(("call", "video", "meeting", "message", "encounter"))
+_IN_PERSON = ("meeting", "talks", "visit", "encounter", "unknown")
+_WAYS = (frozenset(("call", "video")), frozenset(("message",)), frozenset(("meeting", "visit", "encounter")))
+SURELY = 0.9  # mean probability from which the way in which a contact was held is certain
+REACH = 150  # sentences within which tellings may be of one contact
+COMES_LATE = 0.92  # probability from which a later telling adds somebody to a side that has its people
+PAIR = 2  # sides of which one met the other alone
+SAME = 0.5  # mean probability from which a telling goes to a contact told before
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """What is asked of a draft again and again while it is held against the others."""
+
+    draft: Draft
+    people: frozenset[int]
+    persons: frozenset[int]
+    sides: frozenset[str]
+    by_side: dict[str, frozenset[int]]  # the persons of each side that has some
+    home: int  # the sentence of its trigger
+    whole: bool  # whether that names persons of two sides who took part
+    dated_here: bool  # by words of that sentence
+    way: frozenset[str] | None
+    words: frozenset[str]  # of its trigger
+    over: bool  # whether its own verb tells that it came about
+    put_off: bool  # whether it is told with the new day to which it was put off
+    place: str | None
+    alone: bool  # whether its words say that those whom it names met without the others
+    own: bool  # whether one of those who took part tells of it: "I spoke with X"
+    lead: str  # the words of its sentence before it
+    beside: int | None  # where words begin that tell of it as before or after another: "ahead of", "following"
+    harks_back: bool  # whether its words say that others, told before, go on with it: "following up on the talks"
+    agreed: bool  # whether its sentence says before that it was agreed to hold it
+    next: bool  # whether it is told as the next one: "the next meeting"
+    theirs: bool  # whether it is told as the next one of those of another: "their next meeting"
+
+
+def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> _Telling:
+    home = sentences.at(draft.trigger.start)
+    persons = [p for p in draft.parties if is_person(p.actor)]
+    at = draft.trigger.start
+    first = sentences.span(at)[0]
+    low = max(first, at - LEAD)
+    return _Telling(
+        draft,
+        draft.people(),
+        frozenset(p.actor for p in persons),
+        draft.sides(),
+        {p.side: frozenset(q.actor for q in persons if q.side == p.side) for p in persons if p.side},
+        home,
+        len({p.side for p in persons if p.side and sentences.at(p.start) == home}) >= PAIR,
+        draft.time is not None and sentences.at(draft.time.span.start) == home,
+        _sure_way(draft),
+        frozenset(_WORD.findall(text[draft.trigger.start : draft.trigger.end].casefold())),
+        _MET.fullmatch(text, draft.trigger.start, draft.trigger.end) is not None and draft.status == "held",
+        moved_to(text, draft.trigger.end),
+        text[draft.place.start : draft.place.end].casefold() if draft.place else None,
+        _ALONE.search(text, max(0, draft.trigger.start - 20), draft.trigger.end + 12) is not None,
+        any(_SELF.fullmatch(text, p.start, p.end) for p in draft.parties),
+        text[max(first, at - CLAUSE) : at],
+        before.start() if (before := leads.BESIDE.search(text, low, at)) else None,
+        leads.HARKS_BACK.search(text, low, at) is not None,
+        leads.AGREED.search(text, low, at) is not None,
+        leads.NEXT.search(text, max(low, at - len("next ")), draft.trigger.end) is not None,
+        leads.THEIR_NEXT.search(text, max(low, at - len("their next ")), draft.trigger.end) is not None,
+    )
+
+
+_WORD = re.compile(r"\w{3,}")
+_MET = re.compile(r"(?:met|visited|spoke|received|hosted|saw)(?: (?:with|to))?")
+_SELF = re.compile(r"I|[Ww]e|me|us|[Mm]y|[Oo]ur")
+_ALONE = re.compile(r"\bseparate(?:ly)?\b")
+LEAD = 90  # characters before a trigger in which words lead to it
+CLAUSE = 180  # characters before a trigger in which the clause begins that tells of another contact as before or after
+_OFF = ("cancelled", "refused")
+_NEW = frozenset(("new", "another", "fresh"))
+
+
+def unite(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> list[Draft]:
+    """The contacts that the tellings are of, in text order: each telling goes to the likeliest contact before it."""
+    groups: list[list[_Telling]] = []
+    for told in (_telling(draft, sentences, text, is_person) for draft in drafts):
+        chances = {
+            i: sum(_chance(other, told) for other in group) / len(group)
+            for i, group in enumerate(groups)
+            if any(_may_be_one(other, told) for other in group) and not any(_is_another(o, told) for o in group)
+        }
+        best = max(chances, key=lambda i: (chances[i], i), default=None)
+        if best is not None and chances[best] >= SAME:
+            groups[best].append(told)
+        else:
+            groups.append([told])
+            told.draft.recalled = told.harks_back and told.dated_here
+            told.draft.theirs = told.theirs and any(told.people == group[0].people for group in groups[:-1])
+    for first, *rest in groups:
+        for other in rest:
+            join(first.draft, other.draft, is_person, text)
+    return [first.draft for first, *_ in groups]
+
+
+def _may_be_one(a: _Telling, b: _Telling) -> bool:
+    """Whether it is worth weighing: somebody or some side is in both, and a long text has not gone on meanwhile."""
+    if b.home - a.home > REACH or not (a.people & b.people or a.sides & b.sides):
+        return False
+    one, other = a.draft, b.draft
+    if a.home == b.home and ((a.over and other.status in _OFF) or (b.over and one.status in _OFF)):
+        return False  # "X visited Oslo, but talks with Y were cancelled"
+    if (a.home == b.home or (a.whole and b.whole)) and (_of_a_compatriot(a, b) or _of_a_compatriot(b, a)):
+        return False
+    if a.home == b.home and (_one_after_the_other(a, b) or _is_held_beside(a, b)):
+        return False
+    if b.put_off and one.status == "cancelled":
+        return False
+    if {one.mode, other.mode} <= _BRIEF and _on_two_days(one.time, other.time):
+        return False
+    if b.alone and a.sides > b.sides and len(b.sides) == PAIR:
+        return False  # "X hosted Y and Z. He met separately with Y"
+    return not (_held_otherwise(a, b) or _dated_apart(a, b) or _told_apart(a, b))
+
+
+def _one_after_the_other(a: _Telling, b: _Telling) -> bool:
+    """True where a sentence tells of the one as before or after the other: "met X after the summit".
+
+    A visit has meetings before and after others.
+    """
+    if "visit" in (a.draft.mode, b.draft.mode):
+        return False
+    first, second = sorted((a, b), key=lambda told: told.draft.trigger.start)
+    if first.draft.trigger.start == second.draft.trigger.start:
+        return False
+    if second.beside is not None:
+        return second.beside >= first.draft.trigger.end - 1
+    return first.beside is not None
+
+
+def _is_held_beside(a: _Telling, b: _Telling) -> bool:
+    """True where the words for how the one was held stand in a clause beside the other's, and tell of another way.
+
+    "Following the council held by video link, X phoned Y", "X phoned Y ahead of the summit to be held by video link".
+    """
+    if a.draft.mode == b.draft.mode or "visit" in (a.draft.mode, b.draft.mode):
+        return False
+    first, second = sorted((a, b), key=lambda told: told.draft.trigger.start)
+    apart = second.draft.trigger.start - first.draft.trigger.end
+    if "video" not in (a.draft.mode, b.draft.mode) or not 0 < apart < CLAUSE:
+        return False
+    if leads.BESIDE_IT.search(second.lead[-apart:]):
+        return True
+    return leads.OPENS_BESIDE.match(first.lead.lstrip()) is not None and ", " in second.lead[-apart:]
+
+
+def _of_a_compatriot(a: _Telling, b: _Telling) -> bool:
+    """True where the subject of a clause is none of those of its side in another: "he met X, and his envoy met Y"."""
+    subject = b.draft.subject
+    if subject is None or subject in a.people:
+        return False
+    side = next((p.side for p in b.draft.parties if p.actor == subject), None)
+    visits = "visit" in (a.draft.mode, b.draft.mode)  # on which compatriots come along
+    return side is not None and not visits and bool(a.by_side.get(side))
+
+
+def _told_apart(a: _Telling, b: _Telling) -> bool:
+    """True where two clauses tell plainly who met whom: "X met Y. Then she met Z"; "X met Y. His minister met her".
+
+    "A new call is planned" is none that was told before, nor is that of one of the two with a third side: "X met Y.
+    Y met Z". What a contact goes on with was before it.
+    """
+    if a.own and b.own and a.home != b.home and a.sides - b.sides and b.sides - a.sides and a.persons and b.persons:
+        return True  # "I spoke with X. In a call with Y, I said"
+    if b.harks_back and a.home != b.home and not a.harks_back and not _on_one_day(a.draft.time, b.draft.time):
+        return True
+    if b.draft.past and not a.draft.past and a.home != b.home and not _on_one_day(a.draft.time, b.draft.time):
+        return True  # "X received Y. … since the visit of Y to X's state in September 2020"
+    ahead = b.draft.status in ("planned", "proposed", *_OFF)
+    agreed = b.agreed and not a.agreed and (a.home == b.home or a.draft.status == "held")
+    if ahead and (agreed or (b.next and a.draft.status == "held")):
+        return True  # "agreed in a call to hold talks"; "they met in May. Their next meeting was put off"
+    if (
+        b.draft.another
+        or b.draft.earlier
+        or (b.draft.status in ("planned", "proposed") and b.words & _NEW and not a.words & _NEW)
+    ):
+        return True
+    one, other = a.draft.subject, b.draft.subject
+    if one is None or other is None or a.draft.trigger.start == b.draft.trigger.start:
+        return False
+    if one == other or one in b.people or other in a.people:
+        return bool(a.sides - b.sides and b.sides - a.sides)
+    return a.home != b.home
+
+
+def _is_another(a: _Telling, b: _Telling) -> bool:
+    """True where one word tells of both, or one sentence in clauses of their own, and not of the same people."""
+    if (a.draft.trigger.start, a.draft.trigger.end) == (b.draft.trigger.start, b.draft.trigger.end):
+        return True
+    return a.draft.trigger.start in b.draft.others and a.people != b.people
+
+
+def _held_otherwise(a: _Telling, b: _Telling) -> bool:
+    """True where the one surely was by letter, by telephone or in person, and the other surely was not."""
+    return bool(a.way and b.way and a.way is not b.way)
+
+
+def _sure_way(draft: Draft) -> frozenset[str] | None:
+    """How a contact was held, as far as all that its tellings say of it is of one kind."""
+    whole = sum(score for score, _ in draft.modes)
+    for way in _WAYS:
+        mass = sum(
+            score * sum(p for m, p in zip(MODES, chances, strict=True) if m in way) for score, chances in draft.modes
+        )
+        if whole and mass / whole >= SURELY:
+            return way
+    return None
+
+
+def _on_two_days(a: ResolvedTime | None, b: ResolvedTime | None) -> bool:
+    """True where each is dated to one day, and not the same one: yesterday's call is not today's."""
+    one, other = a and a.interval, b and b.interval
+    return bool(one and other and one.grain == other.grain == "day" and one.end != other.end)
+
+
+def _dated_apart(a: _Telling, b: _Telling) -> bool:
+    """True where the sentence of each dates it, and the dates have no day in common."""
+    return a.dated_here and b.dated_here and _times(a.draft.time, b.draft.time) == "apart"
+
+
+def _on_one_day(a: ResolvedTime | None, b: ResolvedTime | None) -> bool:
+    return bool(a and a.interval and a.interval.grain == "day" and _times(a, b) == "equal")
+
+
+def _chance(a: _Telling, b: _Telling) -> float:
+    """That two tellings are of one contact: certain where the same persons did nothing else told on the same day.
+
+    So it is where the one tells of states what the other tells of their people.
+    """
+    one, other = a.draft, b.draft
+    equal = a.sides == b.sides and (one.status, one.series) == (other.status, other.series)
+    states = len(a.sides) >= 2 and not (a.persons and b.persons) and one.mode == other.mode
+    vague = one.mode == other.mode or one.mode in VAGUE_MODES or other.mode in VAGUE_MODES
+    people = len(a.persons) >= 2 and a.persons == b.persons and vague
+    if equal and (states or people) and _on_one_day(one.time, other.time):
+        return 1.0
+    return weigh("same", _features(a, b))
+
+
+def pair_features(a: Draft, b: Draft, sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> Features:
+    """What speaks for and against that two tellings, `a` before `b`, are of one contact."""
+    return _features(*(_telling(draft, sentences, text, is_person) for draft in (a, b)))
+
+
+def _features(a: _Telling, b: _Telling) -> Features:
+    one, other = a.draft, b.draft
+    away = b.home - a.home
+    out: Features = {
+        "people": len(a.people & b.people) / len(a.people | b.people),
+        "people within": float(a.people <= b.people or b.people <= a.people),
+        "persons shared": float(min(2, len(a.persons & b.persons))),
+        "rival persons": float(_rivals(a, b)),
+        "sides": len(a.sides & b.sides) / max(1, len(a.sides | b.sides)),
+        "sides equal": float(a.sides == b.sides),
+        "sides within": float(a.sides <= b.sides or b.sides <= a.sides),
+        "status": float(one.status == other.status),
+        "mode": float(one.mode == other.mode),
+        "mode vague": float(one.mode != other.mode and (one.mode in VAGUE_MODES or other.mode in VAGUE_MODES)),
+        "mode in person": float(one.mode != other.mode and one.mode in _IN_PERSON and other.mode in _IN_PERSON),
+        "series": float(one.series != other.series),
+        "same sentence": float(away == 0),
+        "away": math.log1p(abs(away)),
+        "same words": len(a.words & b.words) / max(1, len(a.words | b.words)),
+        f"time {_times(one.time, other.time)}": 1.0,
+    }
+    if one.status != other.status:
+        out[f"status {' '.join(sorted((one.status, other.status)))}"] = 1.0
+    if a.place is not None and b.place is not None:
+        out["place same" if a.place == b.place else "place other"] = 1.0
+    return out
+
+
+def _rivals(a: _Telling, b: _Telling) -> bool:
+    """True where some side is told by other persons in the one than in the other: other people met."""
+    return any(side in b.by_side and not people & b.by_side[side] for side, people in a.by_side.items())
+
+
+def _times(a: ResolvedTime | None, b: ResolvedTime | None) -> str:
+    one, other = a and a.interval, b and b.interval
+    if not one or not other:
+        return "unknown" if not one and not other else "of one"
+    if (one.start, one.end) == (other.start, other.end):
+        return "equal"
+    if (one.start <= other.start and other.end <= one.end) or (other.start <= one.start and one.end <= other.end):
+        return "within"
+    return "overlapping" if one.start <= other.end and other.start <= one.end else "apart"
+
+
+def compatible(a: Draft, b: Draft) -> bool:
+    """True where nothing in mode or date says that two tellings are of different contacts."""
+    if a.mode != b.mode and a.mode not in VAGUE_MODES and b.mode not in VAGUE_MODES:
+        return False
+    return not (a.time and b.time and a.time.interval != b.time.interval)
+
+
+def closer(one: ResolvedTime | None, other: ResolvedTime | None) -> ResolvedTime | None:
+    """Of two tellings' dates the first, or the one that says more closely what the first says."""
+    if not one or not one.interval or not other or not other.interval:
+        return one or other
+    within = one.interval.start <= other.interval.start and other.interval.end <= one.interval.end
+    return other if within else one
+
+
+def _lasts(time: ResolvedTime) -> bool:
+    """True for days told as such, "May 4–7": a visit lasts on, whatever was done on one of them."""
+    interval = time.interval
+    return interval is not None and interval.grain == "range" and interval.start != interval.end
+
+
+def _mode_of_both(one: str, other: str) -> str:
+    """The mode of a contact told in two ways: a visit is named after the meeting that it is made for."""
+    if {one, other} <= set(_IN_PERSON):
+        return min(one, other, key=_IN_PERSON.index)
+    return other if one in VAGUE_MODES and other != "unknown" else one
+
+
+def join(draft: Draft, other: Draft, is_person: Callable[[int], bool] = lambda _: True, text: str = "") -> None:
+    """Take what another telling adds; the better trigger names the contact.
+
+    A side that has its people gets another one who surely takes part, or whom `text` names in one row with them.
+    """
+    draft.told_at |= other.told_at | {draft.trigger.start, other.trigger.start}
+    if other.score > draft.score:
+        draft.trigger, draft.score, draft.status = other.trigger, other.score, other.status
+    visited = draft.mode == "visit"
+    draft.mode = _mode_of_both(draft.mode, other.mode)
+    draft.tellings += other.tellings
+    draft.modes += other.modes
+    draft.statuses += other.statuses
+    have, sides = draft.people(), {p.side for p in draft.parties if p.side and is_person(p.actor)}
+    new = [p for p in other.parties if p.actor not in have]
+    added = [p for p in new if p.side not in sides or p.chance >= COMES_LATE]
+    if text and len(added) < len(new):
+        added += [p for p in named_with(have, other.parties, text) if p not in added]
+    draft.parties = sorted([*draft.parties, *added], key=lambda p: (p.start, p.actor))
+    if not (draft.time and visited and _lasts(draft.time)):
+        draft.time = closer(draft.time, other.time)
+    draft.place = draft.place or other.place
+    by_span = {(t.start, t.end): t for t in sorted([*draft.topics, *other.topics], key=lambda t: t.score)}
+    draft.topics = [by_span[span] for span in sorted(by_span)]
+    for name in ("withheld", "reported"):
+        mine: list[Argument] = getattr(draft, name)
+        taken = {(a.start, a.end) for a in mine}
+        mine += [a for a in getattr(other, name) if (a.start, a.end) not in taken]
+    draft.redated |= other.redated
+    draft.evidence |= other.evidence

@@ -1,0 +1,1 @@
+"""What is told of a contact: when and where it was, how, by whom asked, what it was about and who says so."""

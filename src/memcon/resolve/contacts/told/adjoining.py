@@ -1,0 +1,106 @@
+"""Adjoining: of several days in a sentence that of an occasion, where its clause shows it plainly.
+
+"Who this month | met A", "briefed him yesterday on their | dinner with B on Monday", "on Monday | met A, and in Oslo
+today saw B", "will not | meet her when she comes to Oslo in March": whatever other days the head linked to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.find.contacts import Occasion
+from memcon.find.sentences import Sentences
+from memcon.resolve.parties.inside.subjects import is_verb
+from memcon.resolve.times.when import ResolvedTime
+
+Dates = Sequence[tuple[float, ResolvedTime]]
+
+LIKELY = 0.5  # probability from which the day of a clause is that of its occasion, where the one chosen is another's
+REACH = 140  # characters between an occasion's words and its day
+_TO_VERB = re.compile(r"\s+(?:(?:also|again|twice|first|[a-z]+ly)\s+)?")
+PARTING = (
+    r"that|which|who|whose|when|where|while|before|after|until|since|from|because|as|if|but|to|about|over|of|for"
+    r"|is|are|was|were|be|been|has|had|have|will|would|can|could|may|might|did|does|\w+ed|\w+ing"
+)
+"""Words that part a day from an occasion before it: clauses, verbs and what was talked about."""
+_PARTED = re.compile(rf"[;:!?()—–\"“”\n]|,\s+(?!(?:[A-Z]\w*\s+){{0,3}}[A-Z]\w*,)|\b(?:{PARTING})\b")
+"""What parts a day from an occasion's noun before it; a name in apposition does not."""
+_TO_DAY = re.compile(r"(?<!\sthe)\s+(?:(?:in|on)\s+)?(?:early\s+|late\s+)?$")
+_ENDS = re.compile(r"\s*(?:[.,;:)\n”\"]|$)|\s+(?:and|in|at|as|before|after|during|when|while|but)\b")
+_NEW_CLAUSE = re.compile(r",\s+(?:and|but|while|then)\s|;\s|\s(?:while|whereas)\s")
+_TO_COME = frozenset(("planned", "proposed", "refused", "cancelled"))
+_WHEN_COMES = re.compile(
+    r"(?:(?!\b(?:when|that|which|who|after|before|since|because|while|as|if|but)\b)[^.;:!?“”\"\n]){0,120}?,?\s+when\s+"
+    r"(?:s?he|they|(?:(?:the|world|both|two|his|her|their|[A-Z][\w’'.-]*|[a-z]+(?:s|er|or|ent|an))\s+){1,6}?|)\s*(?:(?:is|are)\s+(?:in|at)|(?:will\s+)?"
+    r"(?:visits?|travels?|com(?:es?)|arrives?|fl(?:ies|y)|goes|gathers?|meets?|attends?|convenes?|hosts?|returns?|addresses|go))\b"
+    r"(?:(?!\b(?:when|that|which|who|after|before|since|because|while|as|if|but|said|says|told)\b)[^.;:!?“”\"\n]){0,80}?"
+)
+"""From an occasion to come to the day on which somebody will be there: "when she comes to Oslo in"."""
+
+
+def adjoining(
+    occasion: Occasion, dates: Dates, triggers: Sequence[int], sentences: Sentences, text: str
+) -> ResolvedTime | None:
+    """The day that the clause of an occasion plainly gives, of the weighed `dates` near it; None where none is plain.
+
+    `triggers` are where the document's occasions are told, this one among them.
+    """
+    low, high = sentences.span(occasion.trigger.start)
+    here = [(chance, t) for chance, t in dates if low <= t.span.start < high]
+    if not here:
+        return None
+    return (
+        _right_before(occasion, here, text)
+        or _right_behind(occasion, here, triggers, text)
+        or _in_its_clause(occasion, here, triggers, text)
+        or _when_there(occasion, here, triggers, text)
+    )
+
+
+def _right_before(occasion: Occasion, here: Dates, text: str) -> ResolvedTime | None:
+    """The day with nothing between it and a verb: "who this month | saw the rebels"."""
+    start, end = occasion.trigger.start, occasion.trigger.end
+    if not is_verb(text, start, end):
+        return None
+    return next((t for _, t in here if t.span.end < start and _TO_VERB.fullmatch(text, t.span.end, start)), None)
+
+
+def _right_behind(occasion: Occasion, here: Dates, triggers: Sequence[int], text: str) -> ResolvedTime | None:
+    """The day behind an occasion's noun, where another stands before it, of what was done then."""
+    start, end = occasion.trigger.start, occasion.trigger.end
+    behind = next((t for chance, t in here if t.span.start >= end and chance >= LIKELY), None)
+    if behind is None or behind.span.start - end > REACH or not any(t.span.end <= start for _, t in here):
+        return None
+    between = text[end : behind.span.start]
+    if is_verb(text, start, end) or any(end <= t < behind.span.start for t in triggers):
+        return None
+    if _PARTED.search(between) or not _TO_DAY.search(between) or not _ENDS.match(text, behind.span.end):
+        return None
+    return behind
+
+
+def _in_its_clause(occasion: Occasion, here: Dates, triggers: Sequence[int], text: str) -> ResolvedTime | None:
+    """The day before an occasion in its own clause, where the likeliest is of another that the sentence goes on to."""
+    start, end = occasion.trigger.start, occasion.trigger.end
+    best, chosen = max(here, key=lambda one: (one[0], -one[1].span.start))
+    joint = _NEW_CLAUSE.search(text, end, chosen.span.start) if chosen.span.start > end else None
+    if joint is None or not any(t > joint.end() for t in triggers) or any(end < t < joint.start() for t in triggers):
+        return None
+    own = [(c, t) for c, t in here if t.span.end <= start and not _NEW_CLAUSE.search(text, t.span.end, start)]
+    chance, nearest = max(own, key=lambda one: one[1].span.start, default=(0.0, None))
+    return nearest if LIKELY <= chance <= best else None
+
+
+def _when_there(occasion: Occasion, here: Dates, triggers: Sequence[int], text: str) -> ResolvedTime | None:
+    """The day on which somebody will be where an occasion to come would be: "when she comes to Oslo in March".
+
+    A journey that is told as an occasion of its own has the day for itself.
+    """
+    if occasion.status not in _TO_COME:
+        return None
+    end = occasion.trigger.end
+    day = next((t for _, t in here if t.span.start > end), None)
+    if day is None or any(end < t < day.span.start for t in triggers):
+        return None
+    return day if _WHEN_COMES.fullmatch(text, end, day.span.start) else None

@@ -1,0 +1,361 @@
+"""When a contact was: of the dated words near a trigger those that date it, or none, each weighed.
+
+A link tells how likely words belong to a trigger. Beside it stands what the link cannot see: that they date what
+somebody said ("said on Tuesday"), or that another occasion is told nearer to them.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from memcon.find.contacts import Occasion
+from memcon.find.sentences import Sentences
+from memcon.resolve.contacts.told.adjoining import PARTING, adjoining
+from memcon.resolve.times.apart import dates_what_follows
+from memcon.resolve.times.beside import of_something_else
+from memcon.resolve.times.bounding import opens_stretch
+from memcon.resolve.times.datelines import report_line
+from memcon.resolve.times.headings import heading_over, headings_of, is_heading
+from memcon.resolve.times.interrupted import is_of_the_interruption
+from memcon.resolve.times.when import ResolvedTime
+from memcon.resolve.weighing import Features, log_odds, weigh
+
+FAR = 2500  # characters from its trigger within which a date is looked for, however long the sentences are
+MANY = 50  # dates beside it that are weighed, the nearest
+NEAR = 8  # sentences from its trigger within which dated words are looked for
+DATES = 0.5  # probability from which words date an occasion
+_SAID = re.compile(
+    r"\b(?:said|says|told|announced|reported|reports|according|added|tweeted|wrote|statement|interview|conference)\b"
+    r"[^.;\n]{0,30}$",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(r"(?:On|In|By|Late|Early)?\s*")
+_AT_TIME = re.compile(r"\s(?:in|on)\s+(?:early\s+|late\s+|mid-?)?$|\s(?=$)")
+_PARTS = re.compile(rf"[,;:.!?()—–\"“”\n]|\b(?:and|{PARTING})\b", re.IGNORECASE)
+"""What parts a date from a trigger before it, marks among them."""
+
+
+def dates_of(
+    occasion: Occasion, times: Sequence[ResolvedTime], triggers: Sequence[int], sentences: Sentences, text: str
+) -> list[tuple[ResolvedTime, Features]]:
+    """The dated words near a trigger with their features, in text order.
+
+    `triggers` are where the document's occasions are told, this one among them.
+    """
+    at = occasion.trigger.start
+    home = sentences.at(at)
+    near = [t for t in times if t.interval and abs(t.span.start - at) <= FAR]
+    near = [t for t in near if abs(sentences.at(t.span.start) - home) <= NEAR]
+    if len(near) > MANY:
+        near = sorted(sorted(near, key=lambda t: abs(t.span.start - at))[:MANY], key=lambda t: t.span.start)
+    headings = headings_of(near, text)
+    if headings:  # what stands under other headings of a list, or heads them, is of other days
+        own = heading_over(at, headings)
+        near = [t for t in near if heading_over(t.span.start, headings) is own]
+    near = [
+        t for t in near if not (t.type == "DURATION" and at < t.span.start and dates_what_follows(text, t.span.end))
+    ]
+    near = [t for t in near if not of_something_else(t.span.start, t.span.end, at, sentences, text)]
+    near = [t for t in near if not is_of_the_interruption(text, occasion.trigger.end, t.span.start)]
+    near = _of_a_count(near, occasion, sentences, text)
+    near = _not_of_the_report(near, occasion, sentences, text)
+    near = _not_of_the_saying(near, occasion, text)
+    near = _of_its_verb(near, occasion, sentences, text)
+    near = _of_its_sentence(near, occasion, sentences, text)
+    near = _of_its_paragraph(near, occasion, sentences, text)
+    near = [t for t in near if not _of_a_later_sentence(t, occasion, sentences, text)]
+    links = [
+        max(
+            (a.score for a in occasion.arguments["time"] if a.start < t.span.end and t.span.start < a.end), default=0.01
+        )
+        for t in near
+    ]
+    out = []
+    told = sorted({*triggers} - {at})
+    alone = sum(sentences.at(t.span.start) == home for t in near) == 1
+    ranked = sorted(links)
+    for time, link in zip(near, links, strict=True):
+        away = sentences.at(time.span.start) - home
+        distance = abs(time.span.start - at)
+        number = bisect_right(told, time.span.start)
+        rival = any(
+            abs(time.span.start - t) < distance and sentences.at(t) == sentences.at(time.span.start)
+            for t in told[max(0, number - 1) : number + 1]
+        )
+        grain = time.interval.grain if time.interval else ""
+        out.append(
+            (
+                time,
+                {
+                    "link": log_odds(link),
+                    "unlinked": float(link <= 0.01),
+                    f"away {max(-4, min(4, away))}": 1.0,
+                    "distance": math.log1p(distance / 30) if away == 0 else 1.5,
+                    "after": float(away == 0 and time.span.start > occasion.trigger.start),
+                    "reported": float(bool(_SAID.search(text, max(0, time.span.start - 60), time.span.start))),
+                    "rival": float(rival),
+                    f"grain {grain}": 1.0,
+                    "alone in sentence": float(away == 0 and alone),
+                    "better links": float(min(2, len(ranked) - bisect_right(ranked, link))),
+                },
+            )
+        )
+    return out
+
+
+def _of_a_count(near: list[ResolvedTime], occasion: Occasion, sentences: Sentences, text: str) -> list[ResolvedTime]:
+    """Of "since July", which measures, only what was counted is: "met three times since July".
+
+    What was refused ever since has no day, nor another sentence's.
+    """
+    low, high = sentences.span(occasion.trigger.start)
+    end = occasion.trigger.end
+    if occasion.status == "refused" and (since := _EVER_SINCE.match(text, end, high)):
+        return [t for t in near if low <= t.span.start < since.end()]
+    measures = [t for t in near if opens_stretch(text, t.span.start, t.span.end)]
+    if not measures:
+        return near
+    counts = _COUNT.search(text, max(low, occasion.trigger.start - _COUNTED), high) is not None
+    own = [t for t in measures if counts and end <= t.span.start < high and not _CLAUSE.search(text, end, t.span.start)]
+    return [t for t in near if t not in measures or t in own]
+
+
+def _not_of_the_report(
+    near: list[ResolvedTime], occasion: Occasion, sentences: Sentences, text: str
+) -> list[ResolvedTime]:
+    """The day of an agency's report dates nothing that has a day of its own, is to come or was over by then."""
+    line = report_line(text)
+    if line is None or not any(line[0] <= t.span.start < line[1] for t in near):
+        return near
+    low, high = sentences.span(occasion.trigger.start)
+    own = [t for t in near if not line[0] <= t.span.start < line[1]]
+    dated = any(max(low, line[1]) <= t.span.start < high for t in own)
+    over = _HAD.search(text, max(low, occasion.trigger.start - 20), occasion.trigger.start)
+    return own if dated or over or occasion.status not in ("held", "ongoing") else near
+
+
+def _not_of_the_saying(near: list[ResolvedTime], occasion: Occasion, text: str) -> list[ResolvedTime]:
+    """Of what is to come or did not come about the day of a saying tells nothing: "will visit, she said on Tuesday"."""
+    if occasion.status not in ("planned", "proposed", "refused"):
+        return near
+    said = [t for t in near if _SAID_ON.search(text, max(0, t.span.start - SAID), t.span.start)]
+    return [t for t in near if t not in said]
+
+
+SAID = 60  # characters before a day in which the verb of the saying stands
+_SAID_ON = re.compile(
+    r"\b(?:said|says|announced|confirmed|disclosed|added|wrote|tweeted|(?:told|informed)\s+[^.,;:“”\"\n]{1,40}?)"
+    r"(?:\s+in\s+an?\s+(?:\w+\s+)?(?:statement|interview|speech))?\s+(?:(?:on|late|early)\s+){0,2}\Z"
+)
+_HAD = re.compile(r"\b[Hh]ad\s+(?:\w+ly\s+|already\s+|also\s+)?$|['’]d\s+$")
+_EVER_SINCE = re.compile(r"[^.,;:!?“”\"\n]{0,60}?\ssince\s")
+_COUNTED = 20  # characters before a trigger in which a count may stand
+_COUNT = re.compile(
+    r"\b(?:times|rounds|twice|thrice|repeatedly|regularly|frequently|often|several|dozens?|two|three|four|five|six|seven|"
+    r"eight|nine|ten|meetings|calls|visits|conversations|talks)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[,;:()“”\"]|\b(?:who|which|that|after|before|but)\b")
+
+
+def _of_its_verb(near: list[ResolvedTime], occasion: Occasion, sentences: Sentences, text: str) -> list[ResolvedTime]:
+    """Of "landed on Thursday and will sit down with B on Saturday" the first day is not that of sitting down."""
+    low, high = sentences.span(occasion.trigger.start)
+    at = occasion.trigger.start
+    if not any(at < t.span.start < high and t.interval and t.interval.grain == "day" for t in near):
+        return near
+    return [t for t in near if not (low <= t.span.start < at and _AND_WILL.fullmatch(text, t.span.end, at))]
+
+
+_AND_WILL = re.compile(
+    r",?\s+and\s+(?:(?:is|are)\s+(?:(?:due|set|expected|scheduled|also)\s+)?to|will|plans\s+to|would|was\s+to)\s+(?:[a-z]+\s+){0,3}"
+)
+
+
+def _of_its_sentence(
+    near: list[ResolvedTime], occasion: Occasion, sentences: Sentences, text: str
+) -> list[ResolvedTime]:
+    """Of sentences that open each with a day ("On Monday … On Friday …") only that of the occasion counts."""
+    low, high = sentences.span(occasion.trigger.start)
+    own = [t for t in near if low <= t.span.start < high]
+    if not any(_OPENS.fullmatch(text, low, t.span.start) for t in own if t.span.start < occasion.trigger.start):
+        return near
+    return [
+        t
+        for t in near
+        if low <= t.span.start < high or not _OPENS.fullmatch(text, sentences.span(t.span.start)[0], t.span.start)
+    ]
+
+
+def _of_its_paragraph(
+    near: list[ResolvedTime], occasion: Occasion, sentences: Sentences, text: str
+) -> list[ResolvedTime]:
+    """Of a paragraph that opens with a day, "On May 19, …", none before it dates what it tells without another."""
+    at = occasion.trigger.start
+    low, high = sentences.span(at)
+    if any(low <= t.span.start < high for t in near) or _opening(occasion, near, sentences, text) is None:
+        return near
+    return [t for t in near if t.span.start > text.rfind("\n", 0, at)]
+
+
+def _opening(occasion: Occasion, near: Sequence[ResolvedTime], sentences: Sentences, text: str) -> ResolvedTime | None:
+    """The day with which the paragraph of an occasion opens, some sentences before it."""
+    begin, low = text.rfind("\n", 0, occasion.trigger.start) + 1, sentences.span(occasion.trigger.start)[0]
+    days = (t for t in near if begin <= t.span.start < low and t.interval and t.interval.grain == "day")
+    return next((t for t in days if _OPENS.fullmatch(text, begin, t.span.start)), None)
+
+
+_GOES_ON = re.compile(
+    r"(?:Following|After)\s+(?:this|that|these|the\s+(?:meeting|talks|session|debate|ceremony))\b|(?:Later|Then|Afterwards?|Thereafter)\b"
+    r"|(?:Later\s+)?(?:[Ii]n|[Dd]uring)\s+the\s+(?:morning|afternoon|evening)\b|That\s+(?:same\s+)?(?:day|morning|afternoon|evening|night)\b"
+)
+"""How a sentence begins that goes on with the day of the one before."""
+
+
+def _of_a_later_sentence(time: ResolvedTime, occasion: Occasion, sentences: Sentences, text: str) -> bool:
+    """True for the month or year with which a later sentence turns to something else: "The following year, …"."""
+    if time.interval is None or time.interval.grain not in ("month", "year"):
+        return False
+    low, _ = sentences.span(time.span.start)
+    return low > occasion.trigger.start and _OPENS.fullmatch(text, low, time.span.start) is not None
+
+
+def _heads_list(time: ResolvedTime, times: Sequence[ResolvedTime], text: str) -> bool:
+    return is_heading(text, time.span) and any(h.time is time for h in headings_of(times, text))
+
+
+def date_of(
+    occasion: Occasion, times: Sequence[ResolvedTime], triggers: Sequence[int], sentences: Sentences, text: str
+) -> ResolvedTime | None:
+    """The dated words that most likely date an occasion, None where none is likely."""
+    named = _naming(occasion, times, sentences, text) or _when(occasion, times, sentences, text)
+    named = named or _to_be_held(occasion, times, triggers, sentences, text)
+    if named is not None:
+        return named
+    found = [(weigh("date", f), t) for t, f in dates_of(occasion, times, triggers, sentences, text)]
+    plain = adjoining(occasion, found, triggers, sentences, text)
+    if plain is not None:
+        return plain
+    chance, time = max(found, key=lambda item: (item[0], -item[1].span.start), default=(0.0, None))
+    if chance < DATES and found and _heads_list(found[0][1], times, text):
+        return found[0][1]
+    if chance < DATES and _GOES_ON.match(text, sentences.span(occasion.trigger.start)[0]):
+        opening = _opening(occasion, [t for _, t in found], sentences, text)
+        if opening is not None:
+            return opening
+    return time if chance >= DATES else _own_date(occasion, times, triggers, sentences, text)
+
+
+def _naming(occasion: Occasion, times: Sequence[ResolvedTime], sentences: Sentences, text: str) -> ResolvedTime | None:
+    """The time by which an occasion is named: "his August 2030 visit", "their reported 2029 meetings"."""
+    low, _ = sentences.span(occasion.trigger.start)
+    start, end = occasion.trigger.start, occasion.trigger.end
+    head = _OCCASION.search(text, start, end)
+    if head is None:
+        return None
+    for time in times:
+        if (
+            time.interval is None
+            or not low <= time.span.start < head.start()
+            or opens_stretch(text, time.span.start, time.span.end)
+        ):
+            continue
+        between = text[time.span.end : head.start()]
+        lead = text[max(low, time.span.start - 30) : time.span.start]
+        owned = _OWNED.fullmatch(between)
+        if owned or (_DETERMINED.search(lead) and _DESCRIBED.fullmatch(between)):
+            return time
+    return None
+
+
+def _when(occasion: Occasion, times: Sequence[ResolvedTime], sentences: Sentences, text: str) -> ResolvedTime | None:
+    """The time on which a clause goes on: "in 2027, when she announced the deal during a visit to Tarsund"."""
+    low, _ = sentences.span(occasion.trigger.start)
+    before = [t for t in times if low <= t.span.start and t.span.end <= occasion.trigger.start]
+    if not before or before[-1].interval is None:
+        return None
+    last = before[-1]
+    return last if _WHEN.match(text, last.span.end, occasion.trigger.start) else None
+
+
+def _to_be_held(
+    occasion: Occasion, times: Sequence[ResolvedTime], triggers: Sequence[int], sentences: Sentences, text: str
+) -> ResolvedTime | None:
+    """The time of "the meeting will now take place next week", whatever day it was to be on before."""
+    high = sentences.span(occasion.trigger.start)[1]
+    end = occasion.trigger.end
+    here = [t for t in times if end < t.span.start < high and t.interval is not None]
+    if here and _HELD_ON.fullmatch(text, end, here[0].span.start):
+        return here[0]
+    following = min((t for t in triggers if end < t < high), default=high)
+    return next((t for t in here if t.span.start < following and _NOW_ON.search(text[end : t.span.start])), None)
+
+
+_NOW_ON = re.compile(
+    r"\b(?:will|would)\s+(?:now|instead)\s+(?:take\s+place|be\s+held|start|begin|open)\s+"
+    r"(?:in\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?,?\s+)?(?:on\s+)?$"
+)
+_HELD_ON = re.compile(
+    r"\s+(?:(?:will|would|is|was|are|were)\s+)(?:now\s+|instead\s+)?(?:(?:to|due\s+to|expected\s+to|set\s+to|scheduled\s+to)\s+)?"
+    r"(?:now\s+|instead\s+)?(?:take\s+place|go\s+ahead|be\s+held|start|begin|open)\s+(?:(?:on|in|at)\s+)?(?:the\s+)?"
+    r"|\s+(?:(?:was|were)\s+held|took\s+place)\s+(?:in\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?,?\s+)?"
+    r"(?:(?:on|in)\s+)?(?:(?:early|late|mid-?)\s+)?"
+)
+_WHEN = re.compile(
+    r",?\s+when\s+(?!(?:(?:he|she|they)\s+(?:was|were)\s+)?(?:asked|pressed|questioned|told|speaking|reporters)\b)"
+)
+_UP_TO_VERB = re.compile(
+    r"\s+(?:(?!\b(?:that|which|who|when|where|while|before|after|because|as|if|but)\b)[^.;:!?“”\"\n]){1,120}?"
+)
+"""Who met, after the date that opens a sentence: "In 2008 the two prime ministers, X and Y, met"."""
+_OCCASION = re.compile(
+    r"\b(?:meetings?|talks|calls?|visits?|summits?|trips?|conversations?|letters?|dinner|lunch|sessions?|negotiations|"
+    r"conferences?|gathering|forum|tour|dialogue|encounters?|exchange|round)\b"
+)
+_DESCRIBING = (
+    r"(?:(?:[a-z]+(?:al|ic|ive|ary|ous|lar)|[a-z]+-[a-z-]+|tele(?:phone)?|phone|video|peace|joint|private|working|state|secret|"
+    r"first|second|third|[A-Z][\w.’'–-]*|G-?\d+)\s+){0,3}"
+)
+_OWNED = re.compile(rf"(?:['’]s|(?<=s)['’])\s+{_DESCRIBING}")
+_DESCRIBED = re.compile(rf"\s+{_DESCRIBING}")
+_DETERMINED = re.compile(
+    r"(?:\b(?:the|an?|his|her|their|its|our|my|that|this|those|these|reported|planned|previous|earlier|recent)|\w['’]s|s['’])\s+$",
+    re.IGNORECASE,
+)
+
+
+CROWD = 12  # dates in one sentence, of which none is the only one that can be meant
+
+
+def _own_date(
+    occasion: Occasion, times: Sequence[ResolvedTime], triggers: Sequence[int], sentences: Sentences, text: str
+) -> ResolvedTime | None:
+    """The one date of a sentence where nothing else can be meant: "last met in May 2022", "A day later, X met".
+
+    It opens the sentence, or stands behind the trigger with no clause and no topic between.
+    """
+    low, high = sentences.span(occasion.trigger.start)
+    low = max(low, text.rfind(";", low, occasion.trigger.start) + 1)
+    high = min(high, close) if (close := text.find(";", occasion.trigger.end, high)) >= 0 else high
+    at = occasion.trigger.start
+    here = [t for t in times if low <= t.span.start < high]
+    if len(here) > CROWD:
+        return None
+    here = [t for t in here if not of_something_else(t.span.start, t.span.end, at, sentences, text)]
+    if len(here) != 1 or here[0].interval is None:
+        return None
+    time = here[0]
+    start, end = time.span.start, time.span.end
+    rivals = [t for t in triggers if low <= t < high and t != occasion.trigger.start]
+    if any(t > occasion.trigger.start or start < occasion.trigger.start for t in rivals):
+        return None
+    if start < occasion.trigger.start:
+        opens = _OPENS.fullmatch(text, low, start)
+        leads = low < start or len(time.span.text.split()) > 1  # "On Thursday", "Later Thursday", not "Thursday talks"
+        plain = leads and _UP_TO_VERB.fullmatch(text, end, occasion.trigger.start)
+        return time if opens and (text[end : end + 2] == ", " or plain) else None
+    between = text[occasion.trigger.end : start]
+    return time if _AT_TIME.search(between) and not _PARTS.search(between) else None

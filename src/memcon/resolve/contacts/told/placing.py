@@ -1,0 +1,334 @@
+"""Where a contact was: of the places that a trigger is linked to the one where it took place, or none, each weighed."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from memcon.find.contacts import Argument, Marked, Occasion
+from memcon.find.sentences import Sentences
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.told.travelling import (
+    first_place,
+    gone_to,
+    invited_to,
+    last_place,
+    named_after,
+    opening_place,
+    own_place,
+    place_where,
+    relocated_to,
+)
+from memcon.resolve.times.datelines import city_over, dateline_place
+from memcon.resolve.times.headings import Heading, heading_over
+from memcon.resolve.times.when import ResolvedTime
+from memcon.resolve.weighing import Features, log_odds, weigh
+from memcon.resolve.words.countries import country_of, place_country, states_in
+
+NEAR = 4  # sentences from its trigger within which a place is looked for
+AFAR = frozenset({"call", "video", "message"})
+MET = frozenset({"meeting", "talks", "encounter"})
+_SUBJECT = 40  # characters from the opening of a sentence in which its subject is named
+_ON = 20  # characters behind a city in which the house there may be named
+AROUND = 2000  # characters around places within which a nearer occasion of one's sentence is looked for
+LIES = 0.5  # probability from which a place is a contact's
+_NO_NAME = re.compile(
+    r"the|an?|his|her|him|its?|their|them|our|my|your|(?:the\s+)?(?:sidelines?|margins?|fringes?)(?:\s+of\b.*)?"
+    r"|(?-i:January|February|March|April|May|June|July|August|September|October|November|December)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Words that name no place, whatever was linked: "went in her place", "in March", "on the sidelines"."""
+_BEFORE = re.compile(r"\b(in|at|to|from|near|outside|on|of|into|around)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def places_of(
+    occasion: Occasion, triggers: Sequence[int], sentences: Sentences, text: str
+) -> list[tuple[Argument, Features]]:
+    """The places that a trigger is linked to with their features, in text order.
+
+    `triggers` are where the document's occasions are told, this one among them.
+    """
+    at = occasion.trigger.start
+    home = sentences.at(at)
+    near = [
+        a
+        for a in occasion.arguments["place"]
+        if abs(sentences.at(a.start) - home) <= NEAR and not _NO_NAME.fullmatch(text, a.start, a.end)
+    ]
+    low, high = min((a.start for a in near), default=at), max((a.start for a in near), default=at)
+    around = [t for t in triggers if t != at and low - AROUND < t < high + AROUND]
+    out = []
+    for place in sorted(near, key=lambda a: (a.start, a.end)):
+        away = sentences.at(place.start) - home
+        distance = abs(place.start - at)
+        words = text[place.start : place.end]
+        before = _BEFORE.search(text, max(0, place.start - 16), place.start)
+        rival = any(abs(place.start - t) < distance and sentences.at(t) == sentences.at(place.start) for t in around)
+        out.append(
+            (
+                place,
+                {
+                    "link": log_odds(place.score),
+                    "marked": log_odds(place.marked) if isinstance(place, Marked) else 0.0,
+                    f"away {max(-2, min(2, away))}": 1.0,
+                    "distance": math.log1p(distance / 30) if away == 0 else 1.5,
+                    "after": float(away == 0 and place.start > at),
+                    "rival": float(rival),
+                    f"word {before[1].casefold() if before else 'none'}": 1.0,
+                    "state": float(country_of(words) is not None),
+                    "known": float(place_country(words) is not None),
+                    "better links": float(min(2, sum(other.score > place.score for other in near))),
+                    f"mode {occasion.mode}": 1.0,
+                    "state visited": float(occasion.mode == "visit" and country_of(words) is not None),
+                },
+            )
+        )
+    return out
+
+
+def place_of(
+    occasion: Occasion,
+    triggers: Sequence[int],
+    sentences: Sentences,
+    text: str,
+    headings: Sequence[Heading] = (),
+) -> Argument | None:
+    """The place where an occasion most likely was, None where none is likely; `headings` are those of a list of days.
+
+    A city that the sentence of the occasion plainly gives it outweighs one of another sentence.
+    """
+    at = occasion.trigger.start
+    low, high = sentences.span(at)
+    home = sentences.at(at)
+    day = heading_over(at, headings)
+    dated = any(sentences.at(t.start) == home for t in occasion.arguments.get("time", ()) if t.score >= LIES)
+    found = [
+        (weigh("place", f), p)
+        for p, f in places_of(occasion, triggers, sentences, text)
+        # What has a day of its own is elsewhere than the occasion told beside "the Palace"; a city goes on.
+        if not (dated and f["rival"] and not f["known"] and sentences.at(p.start) != home)
+        and heading_over(p.start, headings) is day
+        and not _is_somebody(p, text)
+        and not gone_to(at, p.start, sentences, text)
+        and not (occasion.mode in MET and low <= p.start < high and invited_to(at, p.start, text))
+    ]
+    chance, place = max(found, key=lambda item: (item[0], -item[1].start), default=(0.0, None))
+    likely = place if chance >= LIES else None
+    if occasion.mode in AFAR:
+        return likely
+    city = city_over(text, at)
+    if city is not None and (likely is None or not city.start <= likely.start < city.end):
+        return _told_or_read(occasion, (city.start, city.place_end))
+    if occasion.mode in MET and at - low <= _SUBJECT:
+        following = min((t for t in triggers if at < t < high), default=high)
+        moved = relocated_to(occasion.trigger.end, following, text)
+        if moved is not None:
+            return _told_or_read(occasion, moved)
+    where = place_where(at, low, text)
+    if where is not None and (likely is None or not where[0] <= likely.start < high):
+        return _told_or_read(occasion, where)
+    first = first_place(occasion.trigger.end, high, text) if occasion.mode in MET else None
+    if first is not None and (likely is None or likely.start < at or likely.start > first[1] + _ON):
+        return _told_or_read(occasion, first)
+    if likely is not None and low <= likely.start < high:
+        return likely
+    after = named_after(at, occasion.trigger.end, low, text) if occasion.mode in MET else None
+    if after is not None:
+        return _told_or_read(occasion, after)
+    sent = dateline_place(text) if occasion.mode in MET and _is_here(occasion, low, high, text) else None
+    if sent is not None:
+        return _told_or_read(occasion, sent)
+    own = own_place(at, occasion.trigger.end, low, high, text)
+    if own is None and likely is None:
+        own = last_place(occasion.trigger.end, high, text)
+        acts = any(low < p.start < at and p.score >= LIES for p in occasion.parties)
+        if own is None and acts and occasion.mode in MET and not any(low <= t < at for t in triggers):
+            own = opening_place(at, low, text)
+    return likely if own is None else _told_or_read(occasion, own)
+
+
+def _is_somebody(place: Argument, text: str) -> bool:
+    """True for words for a place that stand for those there: "talks with Washington", "White House staff"."""
+    before = _WITH.search(text, max(0, place.start - 12), place.start)
+    if before is not None and place_country(text[place.start : place.end]) is not None:
+        return True
+    return _STAFF.match(text, place.end) is not None
+
+
+_WITH = re.compile(r"\bwith\s+$")
+_STAFF = re.compile(r"\s+(?:staff|staffers?|aides?)\b")
+
+
+def _is_here(occasion: Occasion, low: int, high: int, text: str) -> bool:
+    """True where the clause of an occasion says "here": "met here on Wednesday with", "arrived here to meet"."""
+    start, end = occasion.trigger.start, occasion.trigger.end
+    return bool(_HERE_AFTER.match(text, end, high) or _HERE_BEFORE.search(text, max(low, start - _NEAR_HERE), start))
+
+
+_NEAR_HERE = 60  # characters before a trigger in which "here" is told of it
+_HERE_AFTER = re.compile(r"[^,;:.!?“”\"\n]{0,80}?\shere\b(?!\s+(?:is|are|was|were)\b)")
+_HERE_BEFORE = re.compile(r"\shere\b(?!\s+(?:is|are|was|were)\b)[^,;:.!?“”\"\n]*$")
+
+
+def _told_or_read(occasion: Occasion, words: tuple[int, int]) -> Argument:
+    """The place of an occasion at these words: the one that the reader links, or the words themselves."""
+    told = [a for a in occasion.arguments["place"] if a.start <= words[0] < a.end]
+    return told[0] if told else Argument(*words, LIES)
+
+
+def is_of_another_day(place: Argument, time: ResolvedTime | None, times: Sequence[ResolvedTime], text: str) -> bool:
+    """True where the words right behind a place date it on a day that is not the contact's: "in Oslo in November"."""
+    if time is None or time.interval is None or (place.start, place.end) == dateline_place(text):
+        return False
+    beside = next((t for t in times if t.span.start >= place.end), None)
+    if beside is None or beside.interval is None or not _DATED.fullmatch(text, place.end, beside.span.start):
+        return False
+    return beside.interval.end < time.interval.start or time.interval.end < beside.interval.start
+
+
+_DATED = re.compile(r",?\s+(?:(?:in|on|last|early|late)\s+){0,2}", re.IGNORECASE)
+
+
+def leave_to_others(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> None:
+    """Take from contacts the places of others: of another paragraph, where other people of other states met.
+
+    "The talks" may be those of another paragraph, and stay where they were.
+    """
+
+    def by_people(draft: Draft) -> bool:
+        return len({p.side for p in draft.parties if p.side and is_person(p.actor)}) > 1
+
+    for draft in drafts:
+        if draft.place is None or not by_people(draft):
+            continue
+        at, trigger = draft.place.start, draft.trigger.start
+        if "\n" not in text[min(at, trigger) : max(at, trigger)] or _POINTS.search(
+            text, max(0, trigger - 6), trigger + 6
+        ):
+            continue
+        here = sentences.at(at)
+        owners = [
+            d for d in drafts if d.place is not None and d.place.start == at and sentences.at(d.trigger.start) == here
+        ]
+        if any(by_people(d) and not (d.sides() & draft.sides() or d.people() & draft.people()) for d in owners):
+            if here not in map(sentences.at, (trigger, *(p.start for p in draft.parties))):
+                draft.evidence.discard(sentences.span(at))
+            draft.place = None
+
+
+def leave_to_next(drafts: Sequence[Draft], sentences: Sentences, text: str) -> None:
+    """Take from contacts the place that another one has in its own sentence, on a day of its own.
+
+    "A meeting with B on 3 May was cancelled. They will meet on 8 May in Oslo": nothing was to be in Oslo on the 3rd.
+    Nor was what is told before "their previous meeting, in Oslo".
+    """
+    for draft in drafts:
+        place, home = draft.place, sentences.at(draft.trigger.start)
+        if place is None or sentences.at(place.start) <= home:
+            continue
+        dated = _dated_at(draft, home, sentences)
+        here = sentences.at(place.start)
+        for other in drafts:
+            theirs = other.place is not None and other.place.start == place.start and other.sides() == draft.sides()
+            if other is draft or not theirs or sentences.at(other.trigger.start) != here:
+                continue
+            before = _PREVIOUS.search(text, max(0, other.trigger.start - 24), other.trigger.end) is not None
+            if before or (dated and _dated_at(other, here, sentences) and _days_apart(draft, other)):
+                draft.place = None
+                break
+
+
+_PREVIOUS = re.compile(
+    r"\b(?:previous|last|earlier)\s+(?:(?!week|month|year)[\w-]+\s+)?(?:met|meeting|talks|summit|encounter)\b"
+)
+
+
+def _dated_at(draft: Draft, sentence: int, sentences: Sentences) -> bool:
+    return draft.time is not None and sentences.at(draft.time.span.start) == sentence
+
+
+def _days_apart(a: Draft, b: Draft) -> bool:
+    one, other = a.time and a.time.interval, b.time and b.time.interval
+    return bool(one and other and (one.end < other.start or other.end < one.start))
+
+
+_POINTS = re.compile(r"\b(?:the|this|that|these|those|their)\s", re.IGNORECASE)
+
+
+def settle_place(draft: Draft, sentences: Sentences, text: str) -> None:
+    """Who spoke from afar was nowhere together, nor was who visited several states at one place.
+
+    Of the words that name a place, those beside the trigger count.
+    """
+    if draft.place is None:
+        return
+    if draft.mode in AFAR or (draft.mode == "visit" and _one_of_several(text, draft.place.start, draft.place.end)):
+        draft.place = None
+        return
+    start, end = sentences.span(draft.trigger.start)
+    where = place_where(draft.trigger.start, start, text) if draft.mode != "visit" else None
+    if where is not None and start <= draft.place.start < where[0]:  # the journey told with it went elsewhere
+        draft.place = Argument(*where, LIES)
+        return
+    if not start <= draft.place.start < end:
+        words = text[draft.place.start : draft.place.end]
+        found = re.search(rf"\b{re.escape(words)}\b", text[start:end])
+        if found:
+            draft.place = replace(draft.place, start=start + found.start(), end=start + found.end())
+
+
+def _one_of_several(text: str, start: int, end: int) -> bool:
+    """True for "Norway" in "Norway and Chile", and for "Chile" there; not for "Oslo, Norway"."""
+    own = place_country(text[start:end])
+    at = end
+    while own and (more := _AND.match(text, at)):
+        state = states_in(text[more.end() : more.end() + 40])[:1]
+        if not state or state[0].start or state[0].form not in ("name", "capital"):
+            break
+        if state[0].code != own:
+            return True
+        at = more.end() + state[0].end
+    before = _AND_BEFORE.search(text, max(0, start - 60), start)
+    named = states_in(text[max(0, start - 60) : before.start()])[-1:] if before and own else []
+    ends = before is not None and bool(named) and max(0, start - 60) + named[0].end == before.start()
+    return ends and named[0].form in ("name", "capital") and named[0].code != own
+
+
+_AND = re.compile(r",?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?")
+_AND_BEFORE = re.compile(r"(?:,?\s+and|,)\s+(?:the\s+)?$")
+_DESCRIBED = re.compile(
+    r"(?:the\s+)?(?:(?:[a-z]+|[A-Z]\w+[’']s)\s+){0,3}(?:capital|city|town|port|village|resort)(?:\s+city)?",
+    re.IGNORECASE,
+)
+_BY_NAME = re.compile(r",?\s+(?:of\s+)?((?:[A-Z][\w.’'-]*\s?){1,3}(?<=\w))")
+_REST = re.compile(
+    r"\s+(?!(?:M(?:rs?|s)|Dr|Gen|Sen|Col|President|Prime|King|Queen|Prince)\b)[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2}"
+)
+"""The name before which words for a place break off: "the border village of"."""
+_LIES_IN = re.compile(r"(?:,\s+(?:in\s+)?|\s+in\s+)(?:the\s+)?(?=[A-Z])")
+_SOMEBODY = re.compile(r"\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z]")
+"""A name or an office after a state: "at Rosvik House, Norway Foreign Minister Lind" tells where she is from."""
+
+
+def named_place(text: str, start: int, end: int) -> tuple[int, int, str | None]:
+    """The words of `text[start:end]` that name a place, and the state in which it lies, where they or the next tell it.
+
+    "in Rosvik, Norway": Rosvik, which is in Norway; "in the capital, Oslo": Oslo.
+    """
+    end = start + len(text[start:end].rstrip(" ,;:.\n")) or end
+    if text[start:end].endswith(" of") and (rest := _REST.match(text, end)):
+        end = rest.end()
+    if _DESCRIBED.fullmatch(text, start, end):
+        name = _BY_NAME.match(text, end)
+        if name and place_country(name[1]):
+            return name.start(1), name.end(1), place_country(name[1])
+    country = place_country(text[start:end])
+    if country is None:
+        behind = _LIES_IN.match(text, end)
+        state = states_in(text[behind.end() : behind.end() + 40])[:1] if behind else []
+        named = behind is not None and bool(state) and state[0].start == 0 and state[0].form in ("name", "capital")
+        if behind and named and not _SOMEBODY.match(text, behind.end() + state[0].end):
+            country = state[0].code
+    return start, end, country

@@ -1,0 +1,303 @@
+"""How a contact was held and whether it came about: of the classes that its tellings suggest the likeliest, weighed.
+
+A telling's own class is what the head for triggers says of two words. Here all tellings of a contact are heard, and
+what the head cannot see: whether the contact's day is before or after the text's own, whether a place is told, whether
+the words around tell of a time to come. What somebody plainly denies, whatever the verb that follows, is denied.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Literal
+
+from memcon.reader.labels import MODES, STATUSES
+from memcon.resolve.contacts.draft import Draft, Told
+from memcon.resolve.contacts.told.worded import denied_in, in_words, is_errand, told_over, told_past
+from memcon.resolve.offices.titled import mode_in_title
+from memcon.resolve.parties.inside.parliaments import ADDRESS
+from memcon.resolve.parties.ways import called_in, has_done
+from memcon.resolve.times.headings import is_heading
+from memcon.resolve.times.tense import sounds_ahead
+from memcon.resolve.weighing import Features, log_odds, weigh
+
+LEAST = 0.02  # probability below which no telling suggests a class
+
+
+def settle(draft: Draft, text: str, published: date | None, official: bool, title: str | None) -> None:
+    """Give a contact the mode and the status that are likeliest by all of its tellings.
+
+    `title` is that of an official text for the first contact that it tells as held, which is what it is about.
+    """
+    statuses = suggested("status", draft, text, published, official, title)
+    draft.status = max(sorted(statuses), key=lambda option: weigh("status", statuses[option]))
+    modes = suggested("mode", draft, text, published, official, title)
+    draft.mode = max(sorted(modes), key=lambda option: weigh("mode", modes[option]))
+    if draft.mode == "talks" and _SPEAKS.fullmatch(text, draft.trigger.start, draft.trigger.end):
+        draft.mode = "talks" if any(_TALKS.search(text, a, b) for a, b in draft.evidence) else "unknown"
+    speaks = _SPEAKS.fullmatch(text, draft.trigger.start, draft.trigger.end) is not None
+    told = title is not None and _IN_PERSON.search(title) is not None
+    if speaks and draft.mode in ("meeting", "visit") and draft.place is None and not told:
+        spans = draft.evidence or {(draft.trigger.start, draft.trigger.end)}
+        there = any(_IN_PERSON.search(text, a, b) or ADDRESS.search(text, a, b) for a, b in spans)
+        draft.mode = draft.mode if there else "unknown"
+    if draft.mode == "call" and called_in(text, draft.trigger.start):
+        draft.mode = "meeting"
+    if speaks and draft.mode in ("call", "unknown") and _ON_MARGINS.match(text, draft.trigger.end):
+        draft.mode = "meeting"
+    if draft.mode in ("call", "unknown") and _is_video_call(draft, text):
+        draft.mode = "video"
+    if draft.mode == "video" and _is_joined_by_video(draft, text):
+        modes.pop("video", None)
+        draft.mode = max(sorted(modes), key=lambda option: weigh("mode", modes[option]), default="unknown")
+
+
+_ON_MARGINS = re.compile(
+    r"(?![^.;\n]{0,160}\b(?:phone|telephone|video|call))[^.;\n]{0,140}?\son\s+the\s+(?:margins|sidelines)\s+of\b",
+    re.IGNORECASE,
+)
+"""Behind "spoke with X": both were there."""
+
+
+def as_named(words: str) -> str | None:
+    """How a contact was held where the very words for it say so: "phone call", "videoconference", "met virtually"."""
+    if _BY_VIDEO.search(words):
+        return "video"
+    return "call" if _BY_PHONE.search(words) else None
+
+
+def _is_video_call(draft: Draft, text: str) -> bool:
+    """True where another sentence than its own names a contact a video call, and none tells of the telephone."""
+    if any(_TELEPHONE.search(text, a, b) for a, b in draft.evidence):
+        return False
+    return any(_VIDEO_CALL.search(text, a, b) for a, b in draft.evidence if not a <= draft.trigger.start < b)
+
+
+def _is_joined_by_video(draft: Draft, text: str) -> bool:
+    """True where all that tells of video beside the words for a contact is that somebody joined those who met by it."""
+    spans = [*draft.evidence, (draft.trigger.start - _AROUND, draft.trigger.end + _AROUND)]
+    low, high = max(0, min(a for a, _ in spans)), max(b for _, b in spans)
+    joined = [m.span() for m in _JOINED.finditer(text, low, high)]
+    return bool(joined) and all(any(a <= m.start() < b for a, b in joined) for m in _VIDEO.finditer(text, low, high))
+
+
+_AROUND = 600  # characters beside the words for a contact in which others tell that it was by video
+_VIDEO = re.compile(
+    r"video|virtual|zoom\b|online|remote|tele-?conferenc|web\s?cam|\bVTC\b|\bscreen|skype|\bteams\b|webex",
+    re.IGNORECASE,
+)
+_BY_PHONE = re.compile(r"\b(?:tele)?phone[\s-](?:call|conversation|talk|discussion)s?\b", re.IGNORECASE)
+_BY_VIDEO = re.compile(
+    r"\bvideo[\s-]?(?:conferenc(?:es?|ing)|calls?|links?|meetings?|talks|conversations?|summit)\b"
+    r"|\b(?:met|meets?|meeting|speaks?|spoke|spoken)\s+virtually\b|\bvirtual\s+(?:[\w’'-]+\s+){0,3}(?:meetings?|summit|retreat)\b",
+    re.IGNORECASE,
+)
+_TELEPHONE = re.compile(r"\b(?:tele)?phon(?:e|ed|ing)\b", re.IGNORECASE)
+_VIDEO_CALL = re.compile(
+    r"\b(?:the|this|their|that)\s+(?:[\w-]+\s+){0,3}?video[\s-]?(?:calls?|conferenc(?:e|ing)|link|meeting|talks)\b",
+    re.IGNORECASE,
+)
+"""How one sentence names a contact of which another says that the two spoke: "the half-hour video call"."""
+_JOINED = re.compile(
+    r"\bwith\s[^.;:\n]{3,80}?\b(?:joining|participating|attending|taking\s+part|dialling\s+in|dialing\s+in|connected|appearing)\b[^.;:\n]{0,60}?"
+    r"\b(?:by|via|over|through)\s+(?:a\s+)?(?:video\S*(?:\s+(?:link|conference|call))?|zoom)",
+    re.IGNORECASE,
+)
+"""Who takes part from afar in what others hold in person: "with X joining by video link"."""
+
+
+_SPEAKS = re.compile(r"sp(?:eaks?|oken?|eaking)(?:\s+(?:with|to|again))*")
+_IN_PERSON = re.compile(
+    r"\b(?:me(?:e?t|ets|eting|etings)|visit\w*|trip|sidelines?|margins?|in\s+person|face[\s-]to[\s-]face|sat|sit(?:s|ting)?|summit|hosts?|hosted"
+    r"|hosting|receiv\w+|welcom\w+|travel\w*|fl(?:y|ew|ies)|arriv\w+|lunch|dinner|breakfast|reception|ceremony|conference|funeral|guests?)\b",
+    re.IGNORECASE,
+)
+"""What tells that those who spoke were in one place."""
+_TALKS = re.compile(r"\b(?:talks|negotiat\w+|consultations)\b", re.IGNORECASE)
+
+
+def state_plainly(draft: Draft, text: str, published: date | None, official: bool, title: str | None) -> None:
+    """Change a settled status that the words for a contact, or its day, plainly contradict."""
+    if draft.status == "denied" and not any(denied_in(text[a:b]) for a, b in draft.evidence):
+        statuses = suggested("status", draft, text, published, official, title)
+        statuses.pop("denied", None)
+        if statuses:
+            draft.status = max(sorted(statuses), key=lambda option: weigh("status", statuses[option]))
+    draft.status = in_words(text, draft.trigger.start, draft.trigger.end, draft.status)
+    if draft.status == "held" and is_errand(text, draft.trigger.start, draft.trigger.end):
+        day = draft.time.interval if draft.time else None
+        if day is None or published is None or day.end >= published.isoformat():
+            draft.status = "planned"
+    if published is not None:
+        _fit_to_day(draft, text, published, official)
+
+
+def state_as_scheduled(draft: Draft, text: str) -> None:
+    """Have what a schedule of a day to come tells planned, unless it tells of it as over."""
+    if (
+        draft.status in ("held", "ongoing")
+        and draft.time is None
+        and not told_over(text, draft.trigger.start, draft.trigger.end)
+    ):
+        draft.status = "planned"
+
+
+def _fit_to_day(draft: Draft, text: str, published: date, official: bool) -> None:
+    """No contact of a day to come is over or under way, and none of a day before is still to come.
+
+    What is told as over has another day than one to come; a text may bear the date of the eve, though. Talks of a day
+    before may be under way where their beginning is told.
+    """
+    start, end = draft.trigger.start, draft.trigger.end
+    interval = draft.time.interval if draft.time else None
+    today = published.isoformat()
+    if interval is not None and interval.start > today:
+        if draft.status not in ("held", "ongoing"):
+            return
+        written = draft.mode == "message" and has_done(text, start, end)
+        if not told_over(text, start, end) and not written:
+            draft.status = "planned"
+        elif interval.start > (published + timedelta(days=1)).isoformat():
+            draft.time = None
+    elif draft.status in ("planned", "ongoing"):
+        before = interval is not None and interval.end < today
+        past = told_past(text, start, end) and not (official and draft.status == "ongoing")
+        past = past or (draft.status == "planned" and before and told_over(text, start, end))
+        if past or (before and (draft.recalled or _plainly_over(draft, text))):
+            draft.status = "held"
+        elif before and _is_other_day(draft, text):
+            draft.time = None
+    elif draft.status == "held" and _goes_on(draft, text, today):
+        draft.status = "ongoing"
+
+
+def _is_other_day(draft: Draft, text: str) -> bool:
+    """True where the day before that a contact still to come was read with is not its own: none beside its words is."""
+    if draft.status != "planned":
+        return _will_be(draft, text)
+    trigger, day = draft.trigger, draft.time
+    if day is None or is_heading(text, day.span):
+        return False
+    between = text[min(day.span.end, trigger.end) : max(day.span.start, trigger.start)]
+    return _BESIDE.fullmatch(between) is None
+
+
+_BESIDE = re.compile(r"(?:[’']s)?\s+(?:(?:on|in)\s+)?")
+
+
+def _will_be(draft: Draft, text: str) -> bool:
+    """True for "will meet soon", which no day before that another sentence names is that of."""
+    trigger = draft.trigger
+    if draft.time is None or not _WILL_MEET.search(text, max(0, trigger.start - 20), trigger.start):
+        return False
+    day = draft.time.span
+    between = text[min(day.end, trigger.end) : max(day.start, trigger.start)]
+    apart = _STOP.search(between) or (day.end < trigger.start and _DURING.search(between))
+    return apart is not None and not is_heading(text, day)
+
+
+_DURING = re.compile(r"\b(?:during|on|in|at)\s+which\b")
+"""How a clause goes on about what began on a day told: "flew in on Sunday for a visit during which he will | meet"."""
+
+
+def _goes_on(draft: Draft, text: str, today: str) -> bool:
+    """ "18 to 20 May: A visits B" of a list, on the 18th or 19th."""
+    interval = draft.time.interval if draft.time else None
+    if draft.time is None or interval is None or interval.grain != "range":
+        return False
+    within = interval.start <= today < interval.end and is_heading(text, draft.time.span)
+    return within and not told_over(text, draft.trigger.start, draft.trigger.end)
+
+
+def _plainly_over(draft: Draft, text: str) -> bool:
+    """True where an occasion of a day before is neither still to come nor still under way."""
+    start, end = draft.trigger.start, draft.trigger.end
+    if draft.status == "ongoing":
+        return _BEGUN.search(text, max(0, start - _NEAR), end + _NEAR) is None
+    if draft.time is None or not is_heading(text, draft.time.span):
+        return False
+    return not _WILL.search(text, min(start, max(draft.time.span.end, start - _NEAR)), start)
+
+
+_NEAR = 80  # characters around a trigger in which its beginning may be told
+_STOP = re.compile(r"[.!?]\s|\n")
+_WILL_MEET = re.compile(r"(?:\bwill|\bshall|['’]ll|\b(?:is|are)\s+(?:due\s+|set\s+)?to)\s+(?:be\s+)?(?:[a-z]+\s+)?$")
+_WILL = re.compile(r"\b(?:will|would|planned|scheduled|due|expected)\b")
+_BEGUN = re.compile(
+    r"\b(?:beg[au]n|kick(?:s|ed)\s+off|resumed?|start(?:s|ed)?|open(?:s|ed)?|under\s?way|ongoing|continu\w+|now|currently)\b",
+    re.IGNORECASE,
+)
+
+
+def suggested(
+    question: Literal["mode", "status"],
+    draft: Draft,
+    text: str,
+    published: date | None,
+    official: bool,
+    title: str | None,
+) -> dict[str, Features]:
+    """The modes or statuses that a contact may have, each with what speaks for it."""
+    facts = _facts(draft, text, published, official)
+    if question == "status":
+        return class_features(draft.statuses, STATUSES, draft.status, facts)
+    return class_features(draft.modes, MODES, draft.mode, facts, mode_in_title(title) if official else None)
+
+
+def class_features(
+    told: Sequence[Told],
+    options: Sequence[str],
+    chosen: str,
+    facts: Sequence[str],
+    named: str | None = None,
+) -> dict[str, Features]:
+    """What speaks for each class that some telling suggests.
+
+    `told` are the tellings: the score of the trigger and the probabilities of the classes. `chosen` is the class that
+    the tellings were put together with, `facts` what is known beside them, `named` the class that the title names.
+    """
+    if not told:
+        return {chosen: {chosen: 1.0}}
+    whole = sum(score for score, _ in told) or 1.0
+    best = max(told, key=lambda one: one[0])[1]
+    out: dict[str, Features] = {}
+    for i, option in enumerate(options):
+        most = max(chances[i] for _, chances in told)
+        if most < LEAST and option not in (chosen, named):
+            continue
+        mean = sum(score * math.log(max(chances[i], 1e-3)) for score, chances in told) / whole
+        out[option] = {
+            "mean": mean,
+            "best": log_odds(best[i]),
+            "most": log_odds(most),
+            "chosen": float(option == chosen),
+            option: 1.0,
+            "titled": float(named == option),
+            "not titled": float(named is not None and named != option),
+            **{f"{option}, {fact}": 1.0 for fact in facts},
+        }
+    return out
+
+
+def _facts(draft: Draft, text: str, published: date | None, official: bool) -> list[str]:
+    facts = ["official"] if official else []
+    if sounds_ahead(text, draft.trigger.start, draft.trigger.end):
+        facts.append("ahead")
+    if draft.place:
+        facts.append("placed")
+    if any(p.role in ("host", "guest") for p in draft.parties):
+        facts.append("received")
+    interval = draft.time.interval if draft.time else None
+    if interval is None or published is None:
+        facts.append("undated")
+    elif interval.end < published.isoformat():
+        facts.append("before")
+    elif interval.start > published.isoformat():
+        facts.append("after")
+    elif interval.start == interval.end:
+        facts.append("same day")
+    else:
+        facts.append("around")
+    return facts

@@ -1,0 +1,232 @@
+"""Whose words tell of a contact: of the statements near it those that report it, each weighed."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+
+from memcon.find.sentences import Sentences
+from memcon.find.speech.talks import is_turn
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.attributions.statements import Statement
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.parties.inside.subjects import leads_to
+from memcon.resolve.weighing import Features, weigh
+from memcon.resolve.words.phrases import is_definite
+
+NEAR = 12  # sentences from what tells of a contact within which a statement may report it
+REPORTS = 0.3  # probability from which a statement reports a contact
+OWN = 0.2  # … from which one does that a side of the contact makes, of what the contact is made of
+
+LEAD = 12  # characters of what is said before its subject: "that the "
+FURTHER = 0.1  # … from which a further one does of a voice that reports it elsewhere
+
+_OF_IT = ("holds trigger", "holds topics", "holds what is withheld", "holds parties", "takes part", "in its evidence")
+"""What shows that a statement is of a contact."""
+_MADE_OF = ("holds trigger", "holds topics", "holds what is withheld", "holds parties", "takes part")
+"""What shows that a statement is of a contact and of no other one."""
+_NOBODY = re.compile(r"(?:neither|none|nobody|no (?:one|side|official|details?))\b", re.IGNORECASE)
+
+
+def statement_features(
+    statement: Statement, draft: Draft, places: set[int], sentences: Sentences, cast: Cast, earlier: bool
+) -> Features | None:
+    """What speaks for and against that a statement reports a contact, None where it stands too far from it.
+
+    `places` are the sentences of what the contact is made of. `earlier` is whether its speaker's words nearer to the
+    trigger's were seen before.
+    """
+    quotation = statement.quotation
+    if not quotation.source:
+        return None
+    at = quotation.source[0][0]
+    home = sentences.at(draft.trigger.start)
+    here = sentences.at(at)
+    away = min([abs(here - p) for p in places])
+    if away > NEAR or _NOBODY.match(cast.text, at):  # "neither side said how long they had talked"
+        return None
+    if _is_of_naming(statement, cast.text):
+        return None
+
+    def holds(start: int, end: int) -> bool:
+        return any(a < end and start < b for a, b in quotation.content)
+
+    role = None if statement.speaker is None else cast.roles[statement.speaker]
+    named = [r for r in draft.reported if any(a < r.end and r.start < b for a, b in quotation.source)]
+    return {
+        "named": float(bool(named) or statement.plain),
+        "named surely": max((r.score for r in named), default=0.0),
+        "holds trigger": float(any(holds(at, at + 1) for at in {draft.trigger.start, *draft.told_at})),
+        "holds topics": float(min(2, sum(holds(t.start, t.end) for t in draft.topics))),
+        "holds what is withheld": float(any(holds(w.start, w.end) for w in draft.withheld)),
+        "holds parties": float(min(2, sum(holds(p.start, p.end) for p in draft.parties))),
+        "away": math.log1p(away),
+        "in its sentence": float(here == home),
+        "in its evidence": float(away == 0),
+        "takes part": float(statement.speaker in draft.people()),
+        f"kind {role.kind if role else 'nobody'}": 1.0,
+        f"form {statement.form}": 1.0,
+        f"act {statement.act}": 1.0,
+        "told before": float(earlier),
+        "relayed": float(bool(statement.via)),
+        "size": math.log1p(sum(b - a for a, b in quotation.content) / 50),
+    }
+
+
+def _is_of_naming(statement: Statement, text: str) -> bool:
+    """True for words about why somebody is not named: "asked not to be named because the talks had been private"."""
+    opening = statement.quotation.content[0]
+    cue = " ".join(text[a:b] for a, b in statement.quotation.cue)
+    named = _NAMING.search(f"{cue} {text[opening[0] : min(opening[1], opening[0] + NAMING)]}")
+    says = _SAYS.search(cue, named.start()) or _ACCORDING.search(cue) if named else None
+    return named is not None and says is None
+
+
+NAMING = 40
+"""Characters of what is said that show that it is of naming whoever says it."""
+_NAMING = re.compile(
+    r"\b(?:condition\s+(?:of\s+anonymity|that\s+(?:he|she|they)\s+not\b)|(?:request|ask|insist|demand)\w*\s+(?:for\s+|on\s+)?anonymity|"
+    r"not\s+(?:to\s+)?be\s+(?:named|identified|quoted\s+by\s+name)|(?:declin|refus)\w*\s+to\s+be\s+(?:named|identified|"
+    r"quoted\s+by\s+name)|names?\s+not\s+be\s+(?:used|published|printed|given|disclosed)|"
+    r"(?:not|n[’']t|un)\s?authori[sz]ed\s+to\s+(?:speak|discuss|brief|talk|comment))",
+    re.IGNORECASE,
+)
+
+_ACCORDING = re.compile(r"\baccording\s+to\b", re.IGNORECASE)
+_SAYS = re.compile(r"\b(?:said|says|told|tells|added|confirmed|noted|described)\b")
+"""What a cue that tells of naming first may still say: "speaking on condition of anonymity, | said"."""
+
+
+def statements_of(
+    statements: Sequence[Statement], draft: Draft, sentences: Sentences, cast: Cast
+) -> list[tuple[int, Features]]:
+    """The statements near a contact, by their numbers, with their features, in the order of the statements."""
+    out: list[tuple[int, Features]] = []
+    seen: set[int] = set()
+    places = {sentences.at(a) for a in (draft.trigger.start, *(a for a, _ in draft.evidence))}
+    beyond = max(places) + NEAR + 1
+    low = sentences.starts[max(0, min(places) - NEAR)]
+    high = sentences.starts[beyond] if beyond < len(sentences) else len(cast.text)
+    for number, statement in enumerate(statements):
+        source = statement.quotation.source
+        if not source or not low <= source[0][0] < high:
+            continue  # too far from it, as most are
+        speaker = statement.speaker
+        earlier = speaker is not None and speaker in seen
+        features = statement_features(statement, draft, places, sentences, cast, earlier)
+        if features is not None:
+            out.append((number, features))
+            if speaker is not None:
+                seen.add(speaker)
+    return out
+
+
+def reporters(
+    statements: Sequence[Statement], draft: Draft, sentences: Sentences, cast: Cast, others: Sequence[Draft] = ()
+) -> dict[int, float]:
+    """The numbers of the statements that report a contact, in their order, each with the probability that it does.
+
+    What one of its sides says of what the contact is made of is likelier that side's account of it. What a third side
+    says of one of the `others`, the document's contacts beside it, and of nothing that this one is made of, is none.
+    """
+    triggers = [other.trigger.start for other in others]
+    chances: dict[int, float] = {}
+    out = []
+    near = statements_of(statements, draft, sentences, cast)
+    tellers = {statements[n].speaker for n, features in near if features["holds trigger"]}
+    for number, features in near:
+        voice = _voice(statements[number])
+        together = are_its_sides(statements[number], draft, cast.text)
+        own = together or (voice is not None and cast.side(voice) in draft.sides())
+        tells = any(features[name] for name in ("holds trigger", "holds topics", "holds what is withheld"))
+        told = _tells_in_turn(statements[number], draft, cast)
+        if told is not None:
+            chances[number] = float(told)
+        elif tellers - {statements[number].speaker} and not own and not any(features[name] for name in _OF_IT):
+            chances[number] = 0.0  # another tells of it, and this one of something else
+        elif not own and not any(features[name] for name in _MADE_OF) and _tells_of_any(statements[number], triggers):
+            chances[number] = 0.0  # it tells of another contact
+        else:
+            chances[number] = weigh("teller", features)
+            if (
+                features["holds trigger"]
+                and not features["takes part"]
+                and _is_all_of_it(statements[number], draft, cast.text)
+            ):
+                chances[number] = max(chances[number], REPORTS)
+            elif together and features["holds trigger"]:
+                chances[number] = max(chances[number], OWN)
+        if chances[number] >= (OWN if own and tells else REPORTS):
+            out.append(number)
+    voices = {_voice(statements[number]) for number in out} - {None}
+    return {
+        n: chance
+        for n, chance in chances.items()
+        if n in out or (chance >= FURTHER and _voice(statements[n]) in voices)
+    }
+
+
+def are_its_sides(statement: Statement, draft: Draft, text: str) -> bool:
+    """True where the two sides of a contact speak in one: "both governments confirmed that".
+
+    "Two diplomats" and "the two analysts" are others.
+    """
+    if len(draft.sides()) != PAIR:
+        return False
+    start, end = statement.quotation.source[0]
+    two = _TWO.fullmatch(text, start, end)
+    return two is not None and (two["both"] is not None or is_definite(text, start))
+
+
+PAIR = 2  # sides that may speak together
+_TWO = re.compile(
+    r"(?:the\s+)?(?:(?P<both>both)|two)(?:\s+(?:foreign\s+|defen[cs]e\s+|prime\s+|other\s+)?(?:sides|governments|countries|nations|states|capitals"
+    r"|ministries|presidencies|embassies|services|parties|delegations|ministers|leaders|presidents|premiers|chancellors|generals|kings"
+    r"|neighbou?rs|allies))?",
+    re.IGNORECASE,
+)
+
+
+def _is_all_of_it(statement: Statement, draft: Draft, text: str) -> bool:
+    """True where what is said begins with who took part and goes on to the trigger: "that delegations will meet".
+
+    So it is where it begins with the occasion: "The call was held at …".
+    """
+    trigger = draft.trigger.start
+    for begin, end in statement.quotation.content:
+        whose = any(begin <= p.start <= begin + LEAD and leads_to(text, p.end, trigger) for p in draft.parties)
+        if (begin <= trigger < end and whose) or any(_THE.fullmatch(text, begin, at) for at in draft.told_at):
+            return True
+    return False
+
+
+_THE = re.compile(
+    r"(?:that\s+)?(?:[Tt]he|[Tt]his|[Tt]heir)\s+(?:(?:tele)?phone\s+)?|(?=[Tt]he\s)"
+    r"|(?:that\s+)?(?:[Tt]he\s+two|[Bb]oth)\s+(?:(?:men|women|leaders|ministers|presidents|generals|sides|officials|diplomats)\s+)?"
+    r"(?:(?:had|have|would|will|did)\s+)?"
+)
+"""What leads from the beginning of what is said to the occasion's words, which may hold the article: "the two had"."""
+
+
+def _tells_in_turn(statement: Statement, draft: Draft, cast: Cast) -> bool | None:
+    """Whether the turn of a conversation tells of a contact, None where it is no turn or does not hold its trigger.
+
+    Who asks tells of nothing, and who tells of oneself is the contact's party and no witness of it.
+    """
+    at = draft.trigger.start
+    if not is_turn(statement.quotation, cast.text) or not any(a <= at < b for a, b in statement.quotation.content):
+        return None
+    if cast.floor.asks(at):
+        return False
+    return True if statement.speaker is not None and statement.speaker not in draft.people() else None
+
+
+def _tells_of_any(statement: Statement, triggers: Sequence[int]) -> bool:
+    """True where a statement's content holds one of some triggers."""
+    return any(a <= at < b for at in triggers for a, b in statement.quotation.content)
+
+
+def _voice(statement: Statement) -> int | None:
+    """Whose words a statement is: of "a spokesman for the ministry" the ministry's."""
+    return statement.speaker if statement.on_behalf_of is None else statement.on_behalf_of

@@ -1,0 +1,1 @@
+"""Who takes part in an occasion by what the words around it say."""

@@ -1,0 +1,159 @@
+"""Occasions that are somebody's: "her meeting with X", "Weiss's visit to Y" tell both who took part.
+
+The words before and behind the noun name them, however weak their links, and nobody else of the owner's side, nor of a
+third, comes in from around.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from memcon.find.contacts import Occasion
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.parties.outside.bystanders import comes_in
+from memcon.resolve.parties.taking_part import Candidate, Side
+
+_NOUN = re.compile(
+    r"\b(?:meetings?|talks|calls?|conversations?|summits?|visits?|trips?|discussions?|negotiations|contacts|communications"
+    r"|consultations|lunch|dinner|breakfast|letters?|encounter|dealings)\b",
+    re.IGNORECASE,
+)
+_MODIFIERS = r"(?:(?!and\s|or\s|of\s)[\w-]+\s+){0,4}"
+_PRONOUN = re.compile(rf"\b(?P<who>[Hh]is|[Hh]er)\s+{_MODIFIERS}\Z")
+_TELLER = re.compile(
+    r"\b(?P<who>[Hh]e|[Ss]he)\s+(?:said|told|added|noted|stressed|warned|announced|declared)\b[^.;:“”\"\n]{0,80}?"
+    rf"\b(?:after|before|following|ahead\s+of|during|at)\s+(?:an?|the)\s+{_MODIFIERS}\Z"
+)
+"""Who speaks beside an occasion of his own: "…", he told reporters after a meeting with"."""
+_NAMED = re.compile(rf"(?P<name>\w(?=['’]s)|s(?=['’]\s))['’]s?\s+{_MODIFIERS}\Z")
+_WHEN_OR_WHERE = r"(?:(?:in|at|on|by|over|earlier|last|this|later)\s+[^,.;:()“”\"]{1,40}?\s+|[A-Z][a-z]+day\s+)?"
+_TITLES = r"(?:(?!(?:and|about|on|that|to|with|for|after|before|who|where|when|of)\b)[\w.’'-]+\s+){0,7}"
+_LEAD = re.compile(_TITLES)
+_WITH = re.compile(rf"\s+{_WHEN_OR_WHERE}(?:with|to)\s+(?P<lead>{_TITLES})")
+_ROW = re.compile(r"\band\s+(?:[\w.’'-]+\s+){0,5}\Z")
+REACH = 60  # characters before a noun in which its owner stands
+
+
+_VISITED_BY = re.compile(r"\s+(?:of|by)\s+(?P<who>[^,.;:\n]{3,90}?)\s+to\s+(?:the\s+)?(?=[A-Z])")
+
+
+def of_visitor(candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> list[Candidate]:
+    """The candidates of an occasion; of "the visit of X to Y" without compatriots of X who only tell of it."""
+    text, (start, end) = cast.text, (occasion.trigger.start, occasion.trigger.end)
+    if text[end - 5 : end] != "visit" and text[end - 4 : end] != "trip":
+        return candidates
+    told = _VISITED_BY.match(text, end, sentences.span(start)[1])
+    visitors = [c for c in candidates if told and told.start("who") <= c.party.start < told.end("who")]
+    sides = {c.party.side for c in visitors} - {None}
+    return [c for c in candidates if c in visitors or c.party.end > start or c.party.side not in sides]
+
+
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """Whose an occasion is: the actor's number, where the words for it begin, and from where to where others are told.
+
+    Offsets are code points.
+    """
+
+    actor: int
+    start: int
+    end: int  # of the sentence
+    met: int  # where those begin whom it was with
+
+
+def owned(occasion: Occasion, cast: Cast, sentences: Sentences) -> Owned | None:
+    """Whose occasion it is by the words before its noun, where the words behind it go on "with" or "to".
+
+    "His" and "her" mean the one person whom the sentence names before.
+    """
+    text, trigger = cast.text, occasion.trigger
+    low, high = sentences.span(trigger.start)
+    noun = _NOUN.search(text, trigger.start, min(trigger.end, high))
+    behind = _WITH.match(text, noun.end(), high) if noun else None
+    if noun is None or behind is None:
+        return None
+    start = max(low, noun.start() - REACH)
+    before = text[start : noun.start()]
+    if pronoun := _PRONOUN.search(before):
+        at = start + pronoun.start("who")
+        named = {number for number, _, end in _names(cast, low) if end <= at}
+        subject = _subject(cast, low, at, pronoun["who"].casefold() == "his")
+        named = {subject} if subject is not None else named
+        return Owned(named.pop(), at, high, behind.start("lead")) if len(named) == 1 else None
+    teller = _TELLER.search(text, low, noun.start())
+    if teller is not None:
+        speaker = cast.actor_for(*teller.span("who"))
+        if speaker is None or cast.roles[speaker].kind != "person":
+            return None
+        return Owned(speaker, teller.start("who"), high, behind.start("lead"))
+    own = _NAMED.search(before)
+    if own is None:
+        return None
+    at = start + own.end("name")
+    owner = next(((number, begin) for number, begin, end in _names(cast, low) if end in (at, at + 2)), None)
+    if owner is None or _ROW.search(text, low, owner[1]):
+        return None  # "X and Y's meeting with Z"
+    return Owned(*owner, high, behind.start("lead"))
+
+
+def _subject(cast: Cast, low: int, at: int, male: bool) -> int | None:
+    """Whom "he" or "she" means that opens a sentence from `low` on, before "his" or "her" at an offset.
+
+    None where somebody is named before: "Weiss, whom Roe dismissed since he hid his talks with" leaves it open.
+    """
+    pronoun = re.search(r"\b[Hh]e\b" if male else r"\b[Ss]he\b", cast.text[low:at])
+    if pronoun is None or any(start < low + pronoun.start() for _, start, _ in _names(cast, low)):
+        return None
+    subject = cast.actor_for(low + pronoun.start(), low + pronoun.end())
+    return subject if subject is not None and cast.roles[subject].kind == "person" else None
+
+
+def _names(cast: Cast, low: int) -> list[tuple[int, int, int]]:
+    """The persons named from an offset on: their numbers, and where each name begins and ends, in text order."""
+    return sorted(
+        (
+            (number, start, end)
+            for number, role in enumerate(cast.roles)
+            if role.kind == "person"
+            for start, end, form in role.mentions
+            if form == "name" and low <= start
+        ),
+        key=lambda name: name[1:],
+    )
+
+
+def of_owner(candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> list[Candidate]:
+    """The candidates of an occasion; where it is somebody's with somebody, those two for certain.
+
+    Nobody of a third side is among them then who is not said to come in, and nobody of the owner's before him.
+    """
+    mine = owned(occasion, cast, sentences)
+    if mine is None:
+        return candidates
+    met = [
+        c
+        for c in candidates
+        if mine.met <= c.party.start < mine.end
+        and c.party.actor != mine.actor
+        and _LEAD.fullmatch(cast.text, mine.met, c.party.start)
+    ]
+    side, sides = cast.side(mine.actor), {c.party.side for c in met}
+    if not met or side is None or side in sides or None in sides:
+        return candidates
+    owner = next((c for c in candidates if c.party.actor == mine.actor), None)
+    if owner is None:
+        party = Side(mine.actor, side, "party", mine.start, mine.start + 3, None)
+        owner = Candidate(party, 0.0, False, 0, {})
+        candidates = [owner, *candidates]
+    owner.plain = met[0].plain = True
+    low = sentences.span(occasion.trigger.start)[0]
+
+    def stays(candidate: Candidate) -> bool:
+        party = candidate.party
+        own = party.side == side and not low <= party.start < mine.start
+        named = mine.met <= party.start < mine.end
+        return candidate is owner or named or own or party.side in sides or comes_in(candidate, cast, sentences)
+
+    return [c for c in candidates if stays(c)]

@@ -1,0 +1,1 @@
+"""Who is named near an occasion and has no part in it."""

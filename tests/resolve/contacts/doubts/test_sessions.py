@@ -1,0 +1,32 @@
+"""A session of an organ is no contact; who meets the organ, or another beside it, has one."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.find.contacts import Argument
+from memcon.find.sentences import Sentences
+from memcon.resolve.contacts.doubts.sessions import is_session
+from memcon.resolve.contacts.draft import Draft
+
+
+@pytest.mark.parametrize(
+    ("text", "session"),
+    [
+        ("The U.N. Security Council planned a [meeting] on Wednesday.", True),
+        ("The Security Council is expected to take up the launch at a closed-door [session] on Wednesday.", True),
+        ("Dahl called for an emergency [meeting] of the United Nations Security Council.", True),
+        ("It was told at a Security Council [session].", False),  # it may be a state's own
+        ("It was told at the Security Council's emergency [session].", True),
+        ("The General Assembly will hold a [debate] on Monday.", True),
+        ("The Security Council held a [meeting] with Dahl.", False),
+        ("The Secretary of the Orland Security Council Jan Novak held [consultations] in Rosvik.", False),
+        ("Dahl [met] Novak on the margins of the General Assembly.", False),
+        ("The council held a [meeting] on Monday.", False),
+    ],
+)
+def test_a_session_of_an_organ_is_no_contact(text: str, session: bool) -> None:
+    start, end = text.index("["), text.index("]") - 1
+    text = text.replace("[", "").replace("]", "")
+    draft = Draft(Argument(start, end, 0.9), "meeting", "planned", False, 0.9, [], None, None)
+    assert is_session(draft, text, Sentences((0,), (len(text),))) is session

@@ -1,0 +1,73 @@
+"""A call with the press, a note on which one ends and a reference to somebody else are no occasions."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.find.contacts import Argument, Occasion
+from memcon.find.sentences import Sentences
+from memcon.resolve.contacts.doubts.soundalikes import only_sounds_so
+
+
+def sounds(text: str) -> bool:
+    start, end = text.index("["), text.index("]") - 1
+    text = text.replace("[", "").replace("]", "")
+    occasion = Occasion(Argument(start, end, 0.9), "call", "held", False, (), {}, 0.9)
+    return only_sounds_so(occasion, text, Sentences((0,), (len(text),)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks, everyone, for joining [the call].",
+        "Thank you so much for taking [my call].",
+        "Thank you all for being on [the call] today.",
+        "As a reminder, [this call] is on background, attributable to a “senior official.”",
+        "Today’s [call] will be off the record.",
+        "The contents of [this call] are embargoed until noon.",
+        "For your awareness, our speaker on [the call] today is Ida Roe.",
+        "This is on background. That concludes the first portion of [the call].",
+        "And on [that note], is there an update?",
+        "Just [a final note]: many spoke of the drought.",
+        "I will have to [refer you] to the government of Norway.",
+        "For that I would [refer] you to the ministry.",
+        "We [constantly talk] to President Rojas.",
+        "We constantly [talk to] President Rojas.",
+        "Our envoys [speak with] the Finns on a regular basis.",
+        "We [talk] to the Norwegians all the time.",
+        "The service had listened to [the telephone calls] of President Rojas.",
+        "Agents intercepted [his phone calls] for years.",
+        "They were tapping the chancellor's [phone].",
+        "President Rojas [spoke] after talks with the Norwegian premier in Lima.",
+        "President Rojas was [speaking] in Lima before a long-planned meeting with Ida Roe.",
+    ],
+)
+def test_what_only_sounds_like_an_occasion(text: str) -> None:
+    assert sounds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She thanked him for taking [the call].",
+        "President Rojas and Ida Roe [spoke] after the meeting.",
+        "The two [spoke] before the summit.",
+        "President Rojas [spoke] with Ida Roe after the meeting.",
+        "Thank you for arranging [the call] with President Rojas.",
+        "An official said on background that [the call] lasted an hour.",
+        "The purpose of [the call] was to end the strike.",
+        "In the second part of [the call] they spoke of fish.",
+        "Rojas sent the ministry [a note].",
+        "The service intercepted [his calls] with President Rojas.",
+        "She listened in while they held [calls].",
+        "Lind handed over [that note] on Monday.",
+        "They will [refer] the dispute to the court in talks.",
+        "We constantly [talked] to President Rojas.",
+        "They agreed to regularly [talk].",
+        "We will [talk] to the Norwegians every day.",
+        "We often [speak], most recently on Monday.",
+        "The two [speak] in Osk about fish.",
+    ],
+)
+def test_what_is_one(text: str) -> None:
+    assert not sounds(text)

@@ -1,0 +1,143 @@
+"""Several of other states who are not named, beside those who are."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from memcon.find.contacts import Argument
+from memcon.find.mentions import Name
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.once.collectives import (
+    are_people_of_both,
+    is_another_round,
+    speaks_for_both,
+    without_collectives,
+)
+from memcon.resolve.parties.taking_part import Side
+
+TEXT = "The Norwegian minister Ida Brekke met Ana Rojas of Chile, other Nordic leaders and the two ministers' aides."
+
+
+def parties(*words: tuple[str, str | None], chance: float = 0.9) -> tuple[list[Side], Cast]:
+    people = ("Ida Brekke", "Ana Rojas")
+    names = [Name(TEXT.index(p), TEXT.index(p) + len(p), p, "Person", 0.9) for p in people]
+    cast = Cast(TEXT, names, Sentences((0,), (len(TEXT),)), date(2031, 5, 4))
+    out = []
+    for told, side in words:
+        start = TEXT.index(told)
+        actor = cast.actor_for(start, start + len(told))
+        assert actor is not None
+        out.append(Side(actor, side, "party", start, start + len(told), 0.9, chance))
+    return out, cast
+
+
+NAMED = (("Ida Brekke", "NOR"), ("Ana Rojas", "CHL"))
+
+
+def test_other_leaders_take_part_beside_those_who_are_named() -> None:
+    told, cast = parties(*NAMED, ("other Nordic leaders", None))
+    assert without_collectives(told, cast) == told
+
+
+def test_a_doubtful_word_for_several_leaves_those_who_are_named() -> None:
+    told, cast = parties(*NAMED, ("other Nordic leaders", None), chance=0.3)
+    assert without_collectives(told, cast) == told[:2]
+
+
+def test_the_two_are_those_who_are_named() -> None:
+    told, cast = parties(*NAMED, ("the two ministers", None))
+    assert without_collectives(told, cast) == told[:2]
+
+
+@pytest.mark.parametrize(
+    ("words", "sides"),
+    [
+        ("Delegations will meet in Oslo.", {"NOR", "CHL"}),
+        ("Technical teams will meet in Oslo.", {"NOR", "CHL"}),
+        ("Chile's delegation will meet in Oslo.", {"CHL"}),
+        ("Farmers will meet in Oslo.", set()),
+    ],
+)
+def test_delegations_without_a_state_are_those_of_the_two_told_before(words: str, sides: set[str]) -> None:
+    text = f"The ministers of Norway and Chile met. {words}"
+    cut = len("The ministers of Norway and Chile met.")
+    sentences = Sentences((0, cut + 1), (cut, len(text)))
+    cast = Cast(text, [], sentences, date(2031, 5, 4))
+    before = Draft(Argument(34, 37, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    before.parties = [Side(cast.state(s), s, "party", 4, 33, 0.9) for s in ("CHL", "NOR")]
+    subject = words.partition(" will")[0]
+    start = cut + 1
+    actor = cast.actor_for(start, start + len(subject))
+    assert actor is not None
+    draft = Draft(
+        Argument(text.index("meet in"), text.index("meet in") + 4, 0.9),
+        "meeting",
+        "planned",
+        False,
+        0.9,
+        [],
+        None,
+        None,
+    )
+    draft.parties = [Side(actor, cast.side(actor), "host", start, start + len(subject), 0.9, 0.9)]
+    assert speaks_for_both(draft, [before], cast, sentences) is (len(sides) == 2)
+    assert draft.sides() == sides
+
+
+@pytest.mark.parametrize(
+    ("words", "trigger", "taken"),
+    [
+        ("An earlier round ended without a word.", "An earlier round", True),
+        ("The next session will be in May.", "next session", True),
+        ("Neither side said when the next round would be held.", "next round", True),
+        ("No day was named for another round of talks.", "round of talks", True),
+        ("A new round of drinks came. Finland's minister said the next round was his.", "next round", False),
+        ("The round table was of oak.", "round table", False),
+        ("A second round with Finland's minister failed.", "A second round", False),
+    ],
+)
+def test_another_round_is_of_those_told_right_before(words: str, trigger: str, taken: bool) -> None:
+    text = f"The ministers of Norway and Chile met. {words}"
+    cut = len("The ministers of Norway and Chile met.")
+    sentences = Sentences((0, cut + 1), (cut, len(text)))
+    cast = Cast(text, [], sentences, date(2031, 5, 4))
+    before = Draft(Argument(34, 37, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    before.parties = [Side(cast.state(s), s, "party", 4, 33, 0.9) for s in ("CHL", "NOR")]
+    at = text.index(trigger)
+    draft = Draft(Argument(at, at + len(trigger), 0.9), "talks", "held", False, 0.9, [], None, None)
+    if "Finland" in words:
+        start = text.index("Finland's minister")
+        minister = cast.actor_for(start, start + len("Finland's minister"))
+        assert minister is not None
+        draft.parties = [Side(minister, "FIN", "party", start, start + len("Finland's minister"), 0.9)]
+    assert is_another_round(draft, before, cast, sentences) is taken
+    assert draft.sides() == ({"NOR", "CHL"} if taken else draft.sides())
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "states"),
+    [
+        ("Norwegian and Chilean envoys came home. ", "The two countries' defence ministers met.", {"NOR", "CHL"}),
+        ("Norway and Chile are at peace. ", "The foreign ministers of both nations met.", {"NOR", "CHL"}),
+        ("Norway and Chile closed the strait. ", "Officials of the two sides met.", {"NOR", "CHL"}),
+        ("Norwegian and Chilean boats collided. ", "Senior diplomats from both countries met.", {"NOR", "CHL"}),
+        ("Norway and Chile are at peace. ", "The defence ministers of the two met.", {"NOR", "CHL"}),
+        ("Norway and Chile are at peace. ", "The foreign ministers met.", {"NOR", "CHL"}),
+        ("Norway and Chile are at peace. ", "The ministers said that others met.", set()),
+        ("Norway, Chile and Ghana are at peace. ", "The two countries' defence ministers met.", set()),
+        ("Norway and Chile are at peace. ", "The two countries' presidents met.", set()),
+        ("Norway and Chile are at peace. ", "The two countries' envoys said that others met.", set()),
+    ],
+)
+def test_people_of_the_two_countries_are_of_those_told_before(before: str, words: str, states: set[str]) -> None:
+    text = before + words
+    sentences = Sentences((0, len(before)), (len(before) - 1, len(text)))
+    cast = Cast(text, [], sentences, date(2031, 5, 4))
+    at = text.index("met.")
+    one = Draft(Argument(at, at + 3, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    assert are_people_of_both(one, cast, sentences) is bool(states)
+    assert {p.side for p in one.parties} == states

@@ -1,0 +1,99 @@
+"""What a contact was about is chosen among the words that may name it, once its tellings are put together."""
+
+from __future__ import annotations
+
+import re
+from types import SimpleNamespace
+from typing import Any
+
+from memcon.find.contacts import Argument, Marked
+from memcon.find.sentences import Sentences
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.once.tellings import join
+from memcon.resolve.contacts.told.topics import choose_topics, topics_of
+from memcon.resolve.parties.taking_part import Side
+
+TEXT = (
+    "Dahl met Lind to discuss fishing quotas. He also phoned Okoye about the pipeline. "
+    "The harbour of Rosvik has been shut since May."
+)
+PEOPLE = ("Dahl", "Lind", "Okoye")
+
+
+def the_sentences() -> Sentences:
+    ends = [m.end() for m in re.finditer(r"\.(?: |$)", TEXT)]
+    return Sentences(tuple([0, *ends[:-1]]), tuple(ends))
+
+
+def the_cast() -> Any:
+    named = [{(m.start(), m.end(), "name") for m in re.finditer(n, TEXT)} for n in PEOPLE]
+    roles = [SimpleNamespace(kind="person", name=name, mentions=m) for name, m in zip(PEOPLE, named, strict=True)]
+    return SimpleNamespace(text=TEXT, roles=roles)
+
+
+def draft(trigger: str, people: list[int], **topics: tuple[float, float]) -> Draft:
+    """A contact of people; of each topic the first word, how surely it is linked and how surely marked."""
+    at = TEXT.index(trigger)
+    parties = [Side(n, "ABC"[n], "party", TEXT.index(PEOPLE[n]), TEXT.index(PEOPLE[n]) + 4, None) for n in people]
+    out = Draft(Argument(at, at + len(trigger), 0.9), "meeting", "held", False, 0.9, parties, None, None)
+    for words, (link, marked) in topics.items():
+        start = TEXT.index(words.replace("_", " "))
+        out.topics.append(Marked(start, start + len(words), link, marked))
+    out.evidence = {the_sentences().span(at)}
+    return out
+
+
+def words(one: Draft) -> list[str]:
+    return [TEXT[t.start : t.end] for t in one.topics]
+
+
+def test_what_is_linked_and_marked_surely_is_a_topic_and_what_is_not_is_none() -> None:
+    one = draft("met", [0, 1], fishing_quotas=(0.95, 0.95), harbour_of_Rosvik=(0.1, 0.1))
+    choose_topics([one], the_cast(), the_sentences(), official=False)
+    assert words(one) == ["fishing quotas"]
+    assert one.evidence == {the_sentences().span(0)}
+
+
+def test_the_sentence_of_a_topic_tells_of_its_contact() -> None:
+    one = draft("met", [0, 1], harbour_of_Rosvik=(0.99, 0.99))
+    choose_topics([one], the_cast(), the_sentences(), official=True)
+    assert words(one) == ["harbour of Rosvik"]
+    assert the_sentences().span(TEXT.index("harbour")) in one.evidence
+
+
+def test_a_topic_of_two_contacts_stays_with_the_one_whose_words_stand_there() -> None:
+    meeting = draft("met", [0, 1], fishing_quotas=(0.95, 0.6), pipeline=(0.55, 0.6))
+    call = draft("phoned", [0, 2], fishing_quotas=(0.55, 0.6), pipeline=(0.95, 0.6))
+    choose_topics([meeting, call], the_cast(), the_sentences(), official=False)
+    assert words(meeting) == ["fishing quotas"]
+    assert words(call) == ["pipeline"]
+
+
+def test_nobody_talks_of_somebody_with_himself() -> None:
+    meeting = draft("met", [0, 1], Lind=(0.95, 0.95), fishing_quotas=(0.95, 0.95))
+    choose_topics([meeting], the_cast(), the_sentences(), official=False)
+    assert words(meeting) == ["fishing quotas"]
+
+
+def test_features_tell_of_rivals_and_of_who_is_named_beside_a_topic() -> None:
+    meeting, call = draft("met", [0, 1], pipeline=(0.4, 0.6)), draft("phoned", [0, 2], pipeline=(0.9, 0.6))
+    ((_, of_meeting),), ((_, of_call),) = topics_of([meeting, call], the_cast(), the_sentences(), official=False)
+    assert (of_meeting["outdone"], of_call["outdone"]) == (1.0, 0.0)
+    assert (of_meeting["in its sentence"], of_call["in its sentence"]) == (0.0, 1.0)
+    assert (of_meeting["others here"], of_call["others here"]) == (1.0, 0.0)
+    assert (of_meeting["told elsewhere"], of_meeting["another here"]) == (1.0, 1.0)
+
+
+def test_two_tellings_have_each_topic_once_by_the_surer_link() -> None:
+    one, again = draft("met", [0, 1], fishing_quotas=(0.3, 0.9)), draft("met", [0, 1], fishing_quotas=(0.8, 0.9))
+    again.topics += draft("met", [0, 1], pipeline=(0.5, 0.5)).topics
+    join(one, again)
+    assert [(TEXT[t.start : t.end], t.score) for t in one.topics] == [("fishing quotas", 0.8), ("pipeline", 0.5)]
+
+
+def test_whom_a_contact_is_with_is_no_topic_though_the_reader_took_the_words_for_no_name() -> None:
+    cast = the_cast()
+    cast.roles[1].mentions = set()
+    one = draft("met", [0, 1], Lind=(0.99, 0.99), fishing_quotas=(0.99, 0.99))
+    choose_topics([one], cast, the_sentences(), False)
+    assert [TEXT[t.start : t.end] for t in one.topics] == ["fishing quotas"]

@@ -1,0 +1,49 @@
+"""Who stays away from what others hold has no part in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.compose import compose
+from memcon.engine import reader
+from memcon.intake import take_text
+from memcon.resolve.parties.outside.absentees import _AWAY
+
+pytestmark = pytest.mark.usefixtures("trained_reader")
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        (
+            "Chilean President Tomas Rojas is skipping the summit that Norwegian Prime Minister Karin Brekke hosts in "
+            "Oslo on Tuesday. Finnish President Ola Lind will attend it.",
+            {"Karin Brekke", "Ola Lind"},
+        ),
+        (
+            "Norwegian Prime Minister Karin Brekke and Chilean President Tomas Rojas met in Oslo on Tuesday.",
+            {"Karin Brekke", "Tomas Rojas"},
+        ),
+    ],
+)
+def test_who_stays_away_has_no_part(text: str, met: set[str]) -> None:
+    made = compose(take_text(text, published="2022-06-15"), reader())
+    names = {a.id: a.name for a in made.actors}
+    assert [{names[p.actor] for p in c.participants} for c in made.contacts] == [met]
+
+
+@pytest.mark.parametrize(
+    ("behind", "away"),
+    [
+        (" will skip the summit", True),
+        (" is boycotting the talks", True),
+        (", her ally, stayed away from the dinner", True),
+        (" decided to skip the dinner", True),
+        (" will not attend the talks", True),
+        (" attended the talks", False),
+        (" met the minister who skipped the dinner", False),
+        (" skips lunch", False),
+    ],
+)
+def test_what_tells_of_staying_away(behind: str, away: bool) -> None:
+    assert (_AWAY.match("Rojas" + behind, 5) is not None) is away
