@@ -26,7 +26,8 @@ ALIASES: dict[str, str] = {
     "TUR": "Turkey|Türkiye|Turkiye|Republic of Türkiye|Republic of Turkiye",
     "MMR": "Myanmar|Burma|Union of Myanmar|Union of Burma",
     "CIV": "Ivory Coast|Côte d'Ivoire|Cote d'Ivoire",
-    "COD": "Democratic Republic of the Congo|DRC|D.R.C.|DR Congo|Congo|Congo-Kinshasa|Democratic Republic of Congo",
+    "COD": "Democratic Republic of the Congo|DRC|D.R.C.|DR Congo|Congo|Congo-Kinshasa|Zaire"
+    "|Democratic Republic of Congo",
     "COG": "Republic of the Congo|Republic of Congo|Congo-Brazzaville",
     "MKD": "North Macedonia|Macedonia",
     "SWZ": "Eswatini|Swaziland",
@@ -86,7 +87,7 @@ DEMONYMS: dict[str, str] = {
     "TUR": "Turkish|Turk|Turks",
     "MMR": "Burmese",
     "CIV": "Ivorian|Ivorians",
-    "COD": "Congolese",
+    "COD": "Congolese|Zairian|Zairians|Zairean|Zaireans",
     "MKD": "Macedonian|Macedonians",
     "NLD": "Dutch",
     "SAU": "Saudi|Saudis|Saudi Arabian",

@@ -143,9 +143,10 @@ def find_memorandum(text: str) -> Memorandum | None:
             if field.group().startswith(("PLACE", "LOCATION")):
                 after = next((f.start() for f in _FIELD.finditer(text, field.end(), stop)), stop)
                 places.append((field.end(), after))
-    if not people:
-        people = _between(text, what.end("what"))
-        dates = [d for d in dates if people and d[0] >= people[-1].end]
+    named = _between(text, what.end("what"))
+    if named:
+        people = [*named, *people]
+        dates = [d for d in dates if d[0] >= named[-1].end]
     if not people:
         return None
     return Memorandum(

@@ -18,7 +18,7 @@ from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.table import holders, office_kind
 from memcon.resolve.offices.titles import side_in
 from memcon.resolve.words.countries import state_name, states_in
-from memcon.resolve.words.headings import side_of_heading
+from memcon.resolve.words.headings import is_organ, side_of_heading
 
 Offsets = tuple[int, int]
 
@@ -43,12 +43,18 @@ _ABROAD = re.compile(
 )
 """What leads to a state with which somebody deals: "Ambassador to", "Country Director for"."""
 _DESK = re.compile(r"(?:\s+and\s+[A-Z]\w+)*\s*(?:Affairs|Desk|Division|Branch|Section|Matters)\b")
+_FOREMOST = ("president", "prime minister", "leader", "monarch", "foreign minister")
+"""Kinds of office whose holders are known by the surname alone."""
 _FOREIGN_TITLE = re.compile(
     r"\b(?:Foreign\s+(?:Minister|Secretary)|Prime\s+Minister|Minister|Chancellor|Premier|Generalissimo|Shah|King|Queen|Prince|Sir|Lord|"
     r"Archbishop|Emperor)\b"
 )
 """Titles that no American bears; nearly all memoranda that are kept in this shape are American."""
 _HOME = "USA"
+_AMERICAN = re.compile(
+    r"\b(?:AmEmbassy|AmConsul\w*|NSC\b|(?:Department|Dept\.?)\s+of\s+State\b|White\s+House|National\s+Security\s+Council)"
+)
+"""Posts and organs that are American in an American paper; others have a council of that name, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +127,7 @@ def _by_table(name: str, words: str, on: date | None) -> str | None:
     if kind is not None:
         held = [h for h in held if h.kind in (kind, "leader")]
     elif " " not in name:
-        return None
+        held = [h for h in held if h.kind in _FOREMOST]
     states = {h.country for h in held}
     return states.pop() if len(states) == 1 else None
 
@@ -133,6 +139,8 @@ def _is_foreign(entry: _Entry, home: str | None) -> bool:
 def _sides(entries: Sequence[_Entry], home: str | None) -> list[str | None]:
     """The side that the list tells of each: by the heading, by his own words, by those who stand around him."""
     told = [entry.under or _told(entry.words) for entry in entries]
+    if home == _HOME:
+        told = [side or (_HOME if _AMERICAN.search(e.words) else None) for e, side in zip(entries, told, strict=True)]
     for _, members in groupby(range(len(entries)), key=lambda i: entries[i].group):
         group = list(members)
         known = {told[i] for i in group if told[i]}
@@ -162,13 +170,18 @@ def _entries(head: Memorandum, cast: Cast) -> Iterator[_Entry]:
         while at < len(rows):
             words = text[rows[at].start : rows[at].end]
             side = side_of_heading(words)
-            if side is not None or _GROUP.fullmatch(words):
+            if side is not None or is_organ(words) or _GROUP.fullmatch(words):
                 under, at, number = side, at + 1, number + 1
                 continue
             led = states_in(words)[:1] if under else []
             if led and led[0].start == 0 and led[0].form == "name" and _OPENS.match(words, led[0].end):
                 under, number = led[0].code, number + 1  # "Cyprus Archbishop Roe": heading and entry on one line
             stop = at + 1
+            if rows[at].between:
+                stop = next((i for i in range(at, len(rows)) if not rows[i].between), len(rows))
+                yield from _of_title(text, rows[at].start, rows[stop - 1].end, names)
+                at = stop
+                continue
             while stop < len(rows) and _goes_on(text, rows[at:stop], rows[stop], names):
                 stop += 1
             yield from _of_lines(text, rows[at:stop], names, number, under)
@@ -181,7 +194,7 @@ def _goes_on(text: str, entry: Sequence[Line], line: Line, names: Sequence[Offse
     words, led = text[line.start : line.end], text[before.start : before.end]
     if _UNFINISHED.search(led):
         return True
-    if side_of_heading(words) is not None or _GROUP.fullmatch(words):
+    if side_of_heading(words) is not None or is_organ(words) or _GROUP.fullmatch(words):
         return False
     if any(a < before.end < b for a, b in names) or words[:1].islower() or words.startswith("("):
         return True
@@ -198,8 +211,7 @@ def _of_lines(
     """The entries of lines that hang together: one for each name, split where the words part them."""
     start, end = rows[0].start, rows[-1].end
     aside = any(line.aside for line in rows)
-    bracketed = [m.span("name") for m in _BRACKETED.finditer(text, start, end) if rows[0].between]
-    inside = bracketed or [(a, b) for a, b in names if start <= a < end]
+    inside = [(a, b) for a, b in names if start <= a < end]
     if not inside:
         office = _OFFICE.match(text, start, end)
         if office is not None and text.startswith("The ", start):
@@ -215,15 +227,25 @@ def _of_lines(
         yield _Entry(a, b, f"{led} | {text[b:high]}".replace("\n", " "), group, under, aside)
 
 
+def _of_title(text: str, start: int, end: int, names: Sequence[Offsets]) -> Iterator[_Entry]:
+    """The entries of "Between Secretary of State Roe and the Soviet Ambassador (Lund)": one for each part."""
+    cuts = [start, *(part.end() for part in _PARTS.finditer(text, start, end)), end]
+    for low, high in pairwise(cuts):
+        inside = [m.span("name") for m in _BRACKETED.finditer(text, low, high)]
+        inside = inside or [(a, b) for a, b in names if low <= a < high][-1:]
+        for a, b in inside[:1]:
+            yield _Entry(a, b, f"{text[low:a]} | {text[b:high]}".replace("\n", " "), 0, None, False)
+
+
 def _told(words: str) -> str | None:
     """The side that the words beside a name tell: "Soviet Ambassador", "Foreign Minister of the U.S.S.R."."""
     for part in words.split(" | "):
         told = part.strip(" ,—–-()")
-        states = [m for m in states_in(told) if m.form != "seat"]
+        states = [m for m in states_in(told) if m.form not in ("seat", "capital")]
         own = [m for m in states if not (_ABROAD.search(told, 0, m.start) or _DESK.match(told, m.end))]
         if own:
             side = side_in(told) if len(own) == len(states) else own[0].code
-            return side or next((m.code for m in own if m.form != "capital"), None)
+            return side or own[0].code
     return None
 
 

@@ -11,14 +11,23 @@ _SIDE_WORDS = re.compile(
     r"(?:\b(?:the|for|side|delegation|participants?|party|team|government|officials|people|of|and)\b|[\s.:,()’'-]|s\b)*",
     re.IGNORECASE,
 )
+_SPACED = re.compile(r"\b([A-Z]\.) (?=[A-Z]\.)")
+"""Initials set apart: "U. K."."""
 
 
 def side_of_heading(words: str) -> str | None:
     """The side that a line names and nothing else: "USSR", "American participants", "Federal Republic of Germany:"."""
+    words = _SPACED.sub(r"\1", words)
     if words.isupper() and len(words) > CAPITALS and "." not in words:
         words = words.title()
     states = states_in(words) if words[:1].isupper() else []
-    if not states or len({m.code for m in states}) != 1 or (states[0].form == "seat" and not words.endswith(":")):
+    if not states or len({m.code for m in states}) != 1 or states[0].form == "seat":
         return None
     rest = words[: states[0].start] + words[states[-1].end :]
     return states[0].code if _SIDE_WORDS.fullmatch(rest) else None
+
+
+def is_organ(words: str) -> bool:
+    """True for a line that names a seat of government and nothing else: "Department of State"."""
+    seats = states_in(words)
+    return len(seats) == 1 and seats[0].form == "seat" and (seats[0].start, seats[0].end) == (0, len(words.rstrip(":")))
