@@ -14,7 +14,7 @@ from memcon.find.contacts import find_occasions
 from memcon.find.furniture import find_furniture, inside
 from memcon.find.inserted import find_inserted, together, without
 from memcon.find.media import with_media
-from memcon.find.memoranda import find_memorandum
+from memcon.find.memoranda import day_of, find_memorandum
 from memcon.find.mentions import find_names
 from memcon.find.sentences import find_sentences
 from memcon.find.spans import support
@@ -63,13 +63,14 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     head = find_memorandum(text)
     furniture = together(find_furniture(reading, sentences), inserted)
     furniture = tuple(f for f in furniture if head is None or f.start >= head.end)
-    published = published_date(document.published)
+    spans = [t for t in find_times(text) if not inside(furniture, t.start, t.end)]
+    day = document.published or (day_of(head, spans) if head else None)
+    published = published_date(day)
     names = with_handles(with_labels(find_names(reading, furniture), text), text, published)
     names = of_head(text, names, head) if head else names
     told = without_dateline(find_attributions(reading, reader.links, furniture), text)
     quoted = [q for q in told if not only_meets(q, text, names)]
     quotations = with_media(reading, reader.links, quoted, sentences)
-    spans = [t for t in find_times(text) if not inside(furniture, t.start, t.end)]
     occasions = find_occasions(
         reading,
         reader.links,
@@ -81,11 +82,9 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     )
 
     planned = scheduled_day(document.title, document.published)
-    told_on = planned.isoformat() if planned else document.published
+    told_on = planned.isoformat() if planned else day
     times = resolve_times(spans, published=told_on, text=text)
-    if document.published is None and any(
-        t.value is None and not s.form.leaning for s, t in zip(spans, times, strict=True)
-    ):
+    if day is None and any(t.value is None and not s.form.leaning for s, t in zip(spans, times, strict=True)):
         warnings.append("no publication date is known: words such as “on Tuesday” stay without a date")
     official = document.kind in OFFICIAL
     worldwide = not official and is_worldwide(document.publisher)

@@ -178,3 +178,18 @@ def test_a_head_lies_in_its_text(made: list[str], more: str) -> None:
     assert all(0 <= a < b <= len(text) for a, b in spans)
     assert memo.lines and max(line.end for line in memo.lines) <= max(memo.end, memo.lines[-1].end)
     assert [line.start for line in memo.lines] == sorted(line.start for line in memo.lines)
+
+
+@pytest.mark.parametrize(
+    ("field", "place"),
+    [
+        ("DATE, TIME AND PLACE: May 3, 2024, 10:00 a.m., Oslo", "Oslo"),
+        ("DATE AND PLACE: May 3, 2024, the White Palace, Osk", "the White Palace, Osk"),
+        ("DATE: May 3, 2024 PLACE: White Palace", "White Palace"),
+        ("DATE: May 3, 2024", None),
+    ],
+)
+def test_the_place_in_a_field(field: str, place: str | None) -> None:
+    text = f"Memorandum of Conversation\nPARTICIPANTS\nMr. Roe\n{field}\n"
+    memo = found(text)
+    assert (text[slice(*memo.place)] if memo.place else None) == place

@@ -8,8 +8,12 @@ States` and the presidential libraries print them so; minutes and records of mee
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
+
+from memcon.find.times import TimeSpan
 
 Offsets = tuple[int, int]
 
@@ -58,6 +62,11 @@ _BETWEEN = re.compile(
     re.MULTILINE,
 )
 """Whom the words behind name, up to the line with the day."""
+_BEHIND_DAY = re.compile(
+    r"(?:\d{4}|m\.|EDT|EST|GMT|hours)[,;\s]+(?:at\s+)?"
+    r"(?P<place>(?:the\s+)?[A-Z][A-Za-zÀ-ž’' -]+(?:,\s[A-Z][\w’' -]+)?)\Z"
+)
+"""The place in a field that has day and place: "May 3, 2024, 10:00 a.m., Oslo"."""
 _SERIAL = re.compile(r"[\w/.-]*/[\w/.-]+|\[.*\]|Part\s.{1,20}", re.IGNORECASE)
 
 
@@ -160,6 +169,17 @@ def find_memorandum(text: str) -> Memorandum | None:
     )
 
 
+def day_of(head: Memorandum, times: Sequence[TimeSpan]) -> str | None:
+    """The day of a memorandum, of which its record speaks as today, as an ISO date; None where the head tells none."""
+    for start, stop in head.dates:
+        for time in times:
+            form = time.form
+            if start <= time.start < stop and form.year and form.month and form.day:
+                with suppress(ValueError):
+                    return date(form.year, form.month, form.day).isoformat()
+    return None
+
+
 def _is_turn(text: str, words: str, people: list[Line]) -> bool:
     """True for the first turn of the record: a label that names one of those listed."""
     label = _LABEL.match(words)
@@ -234,6 +254,10 @@ def _place(text: str, dates: list[Offsets], places: list[Offsets]) -> Offsets | 
     for start, stop in dates:
         found = _PLACE.match(text, start, min(len(text), stop + 40))
         if found and not re.match(rf"{_MONTH}\b|\w+day\b", found["place"]):
+            return found.span("place")
+    for start, stop in dates:
+        found = _BEHIND_DAY.search(text, start, stop)
+        if found:
             return found.span("place")
     for start, stop in places:
         words = text[start:stop]

@@ -118,3 +118,25 @@ def test_whose_paper_it_is_the_letterhead_tells() -> None:
 def test_those_of_one_state_among_themselves_have_no_contact() -> None:
     made = memo(HEAD.format("The Secretary\nMr. Roe, Director\nGeneral Akers"))
     assert told(made, "Memorandum of Conversation") is None
+
+
+def test_the_record_speaks_of_its_own_day() -> None:
+    made = memo(
+        HEAD.format("Karl Lind, Norwegian Ambassador\nThe Secretary"),
+        "The Ambassador said that President Rojas of Chile had met Prime Minister Berg of Norway in Osk yesterday.\n",
+    )
+    other = told(made, "met")
+    assert other is not None and other.time is not None
+    assert other.time.start == "1963-05-05"
+    assert made.document.published is None
+    assert not any("no publication date" in warning for warning in made.warnings)
+
+
+def test_a_day_that_no_calendar_has_leaves_the_year() -> None:
+    made = memo(
+        "Memorandum of Conversation\nWashington, February 31, 1963\nPARTICIPANTS\nMr. Lind, Norway\nThe Secretary\n"
+    )
+    contact = told(made, "Memorandum of Conversation")
+    assert contact is not None
+    assert contact.time is not None
+    assert (contact.time.start, contact.time.end) == ("1963-01-01", "1963-12-31")

@@ -25,6 +25,10 @@ _THIS = re.compile(
     re.IGNORECASE,
 )
 """How the record names what it is of."""
+_ENDED = re.compile(
+    r"\s+(?:was\s+)?(?:adjourned|ended|concluded|closed|broke\s+up|began|opened|started|lasted|took\s+place)\b"
+)
+"""What the record tells of it, whatever else that is taken for: "The meeting adjourned"."""
 _LED = re.compile(r"(?:\b(?:previous|earlier|last|next|yesterday[’']s|recent)\s)\Z", re.IGNORECASE)
 _NEUTRAL = ("New York", "Geneva", "Vienna", "Paris Peace", "Helsinki")  # where others than the host state's guests meet
 
@@ -56,15 +60,10 @@ def with_recorded(
 
 def _draft(head: Memorandum, listed: Sequence[Listed], cast: Cast, times: Sequence[ResolvedTime]) -> Draft:
     """The contact that a head tells."""
-    when = next(
-        (
-            t
-            for a, b in head.dates
-            for t in times
-            if a <= t.span.start < b and t.type in ("DATE", "TIME") and t.interval is not None
-        ),
-        None,
-    )
+    told = [
+        t for a, b in head.dates for t in times if a <= t.span.start < b and t.type in ("DATE", "TIME") and t.interval
+    ]
+    when = next((t for t in told if t.interval and t.interval.start == t.interval.end), next(iter(told), None))
     place = Argument(*head.place, SURE) if head.place and not head.call else None
     where = cast.text[slice(*head.place)] if head.place and not head.call else ""
     host = place_country(where) if where and not where.startswith(_NEUTRAL) else None
@@ -94,7 +93,8 @@ def _draft(head: Memorandum, listed: Sequence[Listed], cast: Cast, times: Sequen
 
 def _is_same(other: Draft, draft: Draft, text: str) -> bool:
     """True for what the record tells as "the meeting", with nobody who is not listed and on no other day."""
-    if other.status not in ("held", "ongoing") or not other.sides() <= draft.sides():
+    ends = _ENDED.match(text, other.trigger.end) is not None
+    if not (ends or other.status in ("held", "ongoing")) or not other.sides() <= draft.sides():
         return False
     if (draft.mode == "call") != (other.mode == "call") and other.mode in ("call", "message", "visit"):
         return False
