@@ -149,12 +149,13 @@ def _contact(
     if draft.place:
         start, end, country = named_place(text, draft.place.start, draft.place.end)
         place = ContactPlace(text[start:end], country, span_of(text, start, end))
-    if document.kind in OFFICIAL:
+    official = document.kind in OFFICIAL or draft.recorded
+    if official:
         tellers = {i: 1.0 for i, s in enumerate(statements) if _is_teller(s, draft)}
     else:
         tellers = reporters(statements, draft, cast.sentences, cast, others)
     outer = {statements[i].parent for i in tellers}  # the innermost voice tells it, and the press that passes it on
-    printed = {i for i in tellers if document.kind not in OFFICIAL and is_press(statements[i], cast)}
+    printed = {i for i in tellers if not official and is_press(statements[i], cast)}
     own = {i: chance for i, chance in tellers.items() if i not in outer or i in printed}
     return Contact(
         contact_id,
@@ -221,7 +222,8 @@ def _withholders(
 def _accounts(
     document: Document, draft: Draft, own: Mapping[int, float], statements: Sequence[Statement], cast: Cast, ids: Ids
 ) -> tuple[Account, ...]:
-    """Accounts by side and speaker, in text order; an official text is its publisher's account as a whole.
+    """Accounts by side and speaker, in text order; an official text is its publisher's account as a whole, and so is a
+    memorandum of conversation of what it records.
 
     `own` are the statements that report the contact, with the probability that they do. What both sides of a contact
     say in one sentence is the account of each.
@@ -229,7 +231,7 @@ def _accounts(
     sides = {party.actor: party.side for party in draft.parties}
     grouped: dict[tuple[str | None, str | None], list[int]] = {}
     home = publisher_state(document.publisher, document.publisher_country) or publisher_body(document.publisher)
-    if document.kind in OFFICIAL and home:
+    if home and (document.kind in OFFICIAL or draft.recorded):
         grouped[(home, None)] = []
     for i in own:
         statement = statements[i]

@@ -59,6 +59,11 @@ def test_the_head_tells_the_contact() -> None:
     assert {text[e.start : e.end] for e in contact.evidence} >= {"Karl V. Lind", "Northern Fisheries", "Washington"}
 
 
+def test_the_paper_is_the_account_of_the_state_that_keeps_it() -> None:
+    _, contact = contact_of("Karl V. Lind, Norwegian\nAmbassador\nThe Secretary")
+    assert [(a.side, a.speaker, a.attributions) for a in contact.accounts] == [("USA", None, ())]
+
+
 def test_what_the_record_calls_the_meeting_is_the_same() -> None:
     made, _ = contact_of("Karl V. Lind, Norwegian\nAmbassador\nThe Secretary")
     assert told(made, "The meeting") is None

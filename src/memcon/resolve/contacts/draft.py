@@ -43,6 +43,7 @@ class Draft:
     recalled: bool = False  # whether its words say that another, told before, goes on with it
     theirs: bool = False  # whether it is told as the next one of the people of another: "their next meeting"
     redated: frozenset[Offsets] = frozenset()  # words by which another account dates it otherwise
+    recorded: bool = False  # whether it is the conversation that the whole text is a record of
     follows: int | None = None  # the number of the contact that it continues, in the list that it stands in
 
     def one_of(self, parties: list[Side], time: ResolvedTime | None, place: Argument | None) -> Draft:

@@ -87,7 +87,7 @@ def _draft(head: Memorandum, listed: Sequence[Listed], cast: Cast, times: Sequen
     draft.evidence = {head.what, *((one.start, one.end) for one in listed), *head.subjects}
     draft.evidence |= {(when.span.start, when.span.end)} if when else set()
     draft.evidence |= {head.place} if place and head.place else set()
-    draft.chance = SURE
+    draft.chance, draft.recorded = SURE, True
     return draft
 
 
