@@ -67,6 +67,12 @@ def test_the_paper_is_the_account_of_the_state_that_keeps_it() -> None:
 def test_what_the_record_calls_the_meeting_is_the_same() -> None:
     made, _ = contact_of("Karl V. Lind, Norwegian\nAmbassador\nThe Secretary")
     assert told(made, "The meeting") is None
+    assert told(made, "the conversation") is None
+
+
+def test_a_title_behind_the_name_is_the_office() -> None:
+    made, _ = contact_of("Karl V. Lind, Norwegian Ambassador\nThe Secretary")
+    assert {a.office for a in made.actors if a.name == "Karl V. Lind"} == {"Norwegian Ambassador"}
 
 
 @pytest.mark.parametrize(
@@ -86,6 +92,7 @@ def test_what_the_record_calls_the_meeting_is_the_same() -> None:
             "John Roe, Country Director for Norway",
             {"Karl Lind": "NOR", "Dahl": "NOR", "Moe": "NOR", "John Roe": "USA"},
         ),
+        ("Mr. Kim Lee, Korean\nAmbassador\nMr. Roe, NSC Staff", {"Kim Lee": "KOR", "Roe": "USA"}),
         ("Dr. John A. Roe and Norwegian Ambassador Karl Lind", {"John A. Roe": "USA", "Karl Lind": "NOR"}),
         ("Ambassador Karl V.\nLind, Norway\nPaul\nC. Roe, Director", {"Karl V. Lind": "NOR", "Paul C. Roe": "USA"}),
     ],

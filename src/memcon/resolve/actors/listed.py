@@ -14,6 +14,7 @@ from itertools import groupby, pairwise
 
 from memcon.find.memoranda import Line, Memorandum
 from memcon.resolve.actors.cast import Cast
+from memcon.resolve.actors.describing import describe
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.table import holders, office_kind
 from memcon.resolve.offices.titles import side_in
@@ -34,6 +35,8 @@ _BRACKETED = re.compile(r"\((?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})\
 _PARTS = re.compile(r";|\s+and\s+(?=[A-Z]|the\s)")
 _UNFINISHED = re.compile(r"(?:\s(?:of|to|the|for|and|in)|,)\Z")
 """The end of a line that goes on in the next one, whatever stands there: "Embassy of"; a name may follow a comma."""
+_TITLE = re.compile(r"\|\s*,\s*(?P<title>[A-Z][^,(|]{2,60})")
+"""The first words behind a name: ", Norwegian Ambassador"."""
 _LETTERS = re.compile(r"\A[A-Z/:]+[—–-]")
 """The letters of the office before a name: "NEA:UAR—"."""
 _OPENS = re.compile(r"\s(?:[A-Z][\w’'.-]*\s){0,2}[A-Z][\w’'-]+(?:,|\Z)")
@@ -51,6 +54,7 @@ _FOREIGN_TITLE = re.compile(
 )
 """Titles that no American bears; nearly all memoranda that are kept in this shape are American."""
 _HOME = "USA"
+_KOREAN = re.compile(r"(?<!North )\bKorean?\b(?!\s+(?:Affairs|Desk))")
 _AMERICAN = re.compile(
     r"\b(?:AmEmbassy|AmConsul\w*|NSC\b|(?:Department|Dept\.?)\s+of\s+State\b|White\s+House|National\s+Security\s+Council)"
 )
@@ -97,6 +101,9 @@ def with_listed(head: Memorandum, cast: Cast, home: str | None) -> list[Listed]:
         if actor is None:
             continue
         role = cast.roles[actor]
+        title = _TITLE.search(entry.words)
+        if title and office_kind(title["title"]):
+            describe(role, title["title"])
         told = told or _by_table(role.name, entry.words, cast.published)
         side = told or (None if _is_foreign(entry, home) else home)
         if told is not None or (side is not None and not role.stated):
@@ -132,6 +139,13 @@ def _by_table(name: str, words: str, on: date | None) -> str | None:
     return states.pop() if len(states) == 1 else None
 
 
+def _by_american_words(words: str) -> str | None:
+    """The side that words tell in an American paper: its own organs, and the one Korea with which it deals."""
+    if _AMERICAN.search(words):
+        return _HOME
+    return "KOR" if _KOREAN.search(words) else None
+
+
 def _is_foreign(entry: _Entry, home: str | None) -> bool:
     return home == _HOME and _FOREIGN_TITLE.search(entry.words) is not None
 
@@ -140,7 +154,7 @@ def _sides(entries: Sequence[_Entry], home: str | None) -> list[str | None]:
     """The side that the list tells of each: by the heading, by his own words, by those who stand around him."""
     told = [entry.under or _told(entry.words) for entry in entries]
     if home == _HOME:
-        told = [side or (_HOME if _AMERICAN.search(e.words) else None) for e, side in zip(entries, told, strict=True)]
+        told = [side or _by_american_words(e.words) for e, side in zip(entries, told, strict=True)]
     for _, members in groupby(range(len(entries)), key=lambda i: entries[i].group):
         group = list(members)
         known = {told[i] for i in group if told[i]}

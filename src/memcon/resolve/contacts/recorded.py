@@ -21,7 +21,7 @@ SURE = 0.95  # the score of what a head lists
 SIDES = 2  # those who talk among themselves are of one
 _THIS = re.compile(
     r"(?:the|this|their|our|today[’']s)\s+(?:(?:luncheon|dinner|present|current|private|informal)\s+)?"
-    r"(?:meeting|conversation|discussion|talks?|call|visit|session|luncheon|dinner)\Z",
+    r"(?:meeting|conversation|discussion|talks?|(?P<call>call)|session|luncheon|dinner)\Z",
     re.IGNORECASE,
 )
 """How the record names what it is of."""
@@ -96,7 +96,7 @@ def _is_same(other: Draft, draft: Draft, text: str) -> bool:
     ends = _ENDED.match(text, other.trigger.end) is not None
     if not (ends or other.status in ("held", "ongoing")) or not other.sides() <= draft.sides():
         return False
-    if (draft.mode == "call") != (other.mode == "call") and other.mode in ("call", "message", "visit"):
+    if other.mode in ("message", "visit"):
         return False
     day = other.time.interval if other.time else None
     own = draft.time.interval if draft.time else None
@@ -105,4 +105,6 @@ def _is_same(other: Draft, draft: Draft, text: str) -> bool:
     start, end = other.trigger.start, other.trigger.end
     low = max(0, start - 24)
     named = _THIS.search(text[low:end])
-    return named is not None and not _LED.search(text, low, start)
+    if named is None or (named["call"] and draft.mode != "call"):
+        return False
+    return _LED.search(text, low, start) is None
