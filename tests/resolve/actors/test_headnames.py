@@ -36,6 +36,8 @@ def persons(people: str, *read: str) -> list[str]:
         ("President Lund\nNorway\nMr. Roe", [], ["Lund", "Roe"]),
         ("Deputy Foreign Minister Lind\nThe Secretary", [], ["Lind"]),
         ("Ana Roe, Director\nPolitical Affairs\nForeign Ministry", [], ["Ana Roe"]),
+        ("Ch'en Kuan-lu, Minister\nMr. Roe", ["Kuan-lu"], ["Ch'en Kuan-lu", "Roe"]),
+        ("General Ana de Roe\nLind, Minister", ["Ana de Roe"], ["Ana de Roe\nLind"]),
         ("EUR\nKarl von Lind", ["EUR\nKarl von Lind"], ["Karl von Lind"]),
     ],
 )

@@ -43,6 +43,8 @@ _BARE = re.compile(
 )
 _REST = re.compile(rf"\.?(?:[ ]{_OF}?{_NO_NAME}{_WORD})+(?=\s*(?:[,;(—–\n]|-\s|\Z|and\b))|\.(?=[\n,])")
 """What a name goes on with on its line."""
+_LEAD = re.compile(rf"(?:{_NO_NAME}[A-Z][\w’'-]+[ ]){{1,2}}")
+"""What a name may have before it on its line: "Ch'iao" of "Ch'iao Kuan-hua"."""
 _WRAPPED = re.compile(rf"\n(?P<rest>(?:[A-Z]\.\s)*{_NO_NAME}(?=[A-Z]\S*[a-z])[A-Z][\w’'-]+)(?=,?\s*(?:[,;(\n]|\Z|Jr))")
 """What a name that was cut where its line ends goes on with: "Paul | C. Warnke"."""
 
@@ -79,8 +81,12 @@ def _whole(text: str, names: Sequence[Name], limit: int) -> Iterator[Name]:
             words = text[start:end]
             heads = text[start - 1 : start] in ("", "\n") and text[end : end + 1] == "\n"
             letters = words.isupper() and len(words) <= LETTERS and "." not in words
-            if letters or ("\n" in name.text and (not words or (heads and " " not in words))):
+            if not words.strip() or letters or ("\n" in name.text and heads and " " not in words):
                 continue  # an office's letters, or the name of a state over the next entry
+            line_start = text.rfind("\n", 0, start) + 1
+            lead = _LEAD.fullmatch(text, line_start, start)
+            if lead and not lead.group().strip().isupper() and not _TITLE.match(text, line_start, start):
+                start = line_start
             rest = _REST.match(text, end, limit)
             end = _wrapped_end(text, start, rest.end() if rest else end, limit)
             yield replace(name, start=start, end=end, text=text[start:end])
@@ -91,7 +97,8 @@ def _wrapped_end(text: str, start: int, end: int, limit: int) -> int:
     words = text[start:end]
     rest = _WRAPPED.match(text, end, limit)
     titled = text[start - 1 : start] not in ("", "\n")
-    cut = words.endswith(".") or (" " not in words and (titled or text[end + 1 : end + 3].endswith(".")))
+    surname = " " in words and text[rest.end() : rest.end() + 1] == "," if rest else False
+    cut = surname or words.endswith(".") or (" " not in words and (titled or text[end + 1 : end + 3].endswith(".")))
     if rest is None or not cut or side_of_heading(rest["rest"]) is not None:
         return end
     return rest.end("rest")

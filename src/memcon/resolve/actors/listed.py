@@ -49,8 +49,8 @@ _DESK = re.compile(r"(?:\s+and\s+[A-Z]\w+)*\s*(?:Affairs|Desk|Division|Branch|Se
 _FOREMOST = ("president", "prime minister", "leader", "monarch", "foreign minister")
 """Kinds of office whose holders are known by the surname alone."""
 _FOREIGN_TITLE = re.compile(
-    r"\b(?:Foreign\s+(?:Minister|Secretary)|Prime\s+Minister|Minister|Chancellor|Premier|Generalissimo|Shah|King|Queen|Prince|Sir|Lord|"
-    r"Archbishop|Emperor)\b"
+    r"\b(?:Foreign\s+(?:Minister|Secretary|Office)|Prime\s+Minister|Minister|Ministry|MFA|Chancellor|Premier|Generalissimo|Shah|King|Queen|"
+    r"Prince|Sir|Lord|Archbishop|Emperor|Cabinet\s+Secretary|Diet|Parliament|House\s+of\s+(?:Councillors|Commons|Lords))\b"
 )
 """Titles that no American bears; nearly all memoranda that are kept in this shape are American."""
 _HOME = "USA"
@@ -94,17 +94,20 @@ def with_listed(head: Memorandum, cast: Cast, home: str | None) -> list[Listed]:
     """
     home = home or _seat(cast.text[head.what[0] : head.end])
     entries = list(_entries(head, cast))
-    sides = _sides(entries, home)
+    actors = [cast.actor_for(entry.start, entry.end) for entry in entries]
+    for entry, actor in zip(entries, actors, strict=True):
+        title = _TITLE.search(entry.words)
+        if actor is not None and title and office_kind(title["title"]):
+            describe(cast.roles[actor], title["title"])
+    by_table = [
+        None if actor is None else _by_table(cast.roles[actor].name, entry.words, cast.published)
+        for entry, actor in zip(entries, actors, strict=True)
+    ]
     out: list[Listed] = []
-    for entry, told in zip(entries, sides, strict=True):
-        actor = cast.actor_for(entry.start, entry.end)
+    for entry, actor, told in zip(entries, actors, _sides(entries, by_table, home), strict=True):
         if actor is None:
             continue
         role = cast.roles[actor]
-        title = _TITLE.search(entry.words)
-        if title and office_kind(title["title"]):
-            describe(role, title["title"])
-        told = told or _by_table(role.name, entry.words, cast.published)
         side = told or (None if _is_foreign(entry, home) else home)
         if told is not None or (side is not None and not role.stated):
             _serve(role, side)
@@ -150,11 +153,12 @@ def _is_foreign(entry: _Entry, home: str | None) -> bool:
     return home == _HOME and _FOREIGN_TITLE.search(entry.words) is not None
 
 
-def _sides(entries: Sequence[_Entry], home: str | None) -> list[str | None]:
-    """The side that the list tells of each: by the heading, by his own words, by those who stand around him."""
+def _sides(entries: Sequence[_Entry], by_table: Sequence[str | None], home: str | None) -> list[str | None]:
+    """The side that is told of each: by the heading, by his own words, by the table, by those who stand around him."""
     told = [entry.under or _told(entry.words) for entry in entries]
     if home == _HOME:
         told = [side or _by_american_words(e.words) for e, side in zip(entries, told, strict=True)]
+    told = [side or known for side, known in zip(told, by_table, strict=True)]
     for _, members in groupby(range(len(entries)), key=lambda i: entries[i].group):
         group = list(members)
         known = {told[i] for i in group if told[i]}
@@ -164,11 +168,9 @@ def _sides(entries: Sequence[_Entry], home: str | None) -> list[str | None]:
     told = _between_two_of_one(told)
     abroad = {side for side in told if side and side != home}
     if len(abroad) == 1:  # whose foreign minister it is where one state alone is there
-        told = [
-            side or (next(iter(abroad)) if _is_foreign(e, home) else None)
-            for e, side in zip(entries, told, strict=True)
-        ]
-    return told
+        only = next(iter(abroad))
+        told = [side or (only if _is_foreign(e, home) else None) for e, side in zip(entries, told, strict=True)]
+    return _between_two_of_one(told)
 
 
 def _entries(head: Memorandum, cast: Cast) -> Iterator[_Entry]:

@@ -28,6 +28,14 @@ def side_of_heading(words: str) -> str | None:
 
 
 def is_organ(words: str) -> bool:
-    """True for a line that names a seat of government and nothing else: "Department of State"."""
+    """True for a line that names a seat of government and nothing else, or is a letterhead: "Department of State"."""
+    if words.isupper() and _LETTERHEAD.search(words):
+        return True
     seats = states_in(words)
     return len(seats) == 1 and seats[0].form == "seat" and (seats[0].start, seats[0].end) == (0, len(words.rstrip(":")))
+
+
+_LETTERHEAD = re.compile(
+    r"\b(?:SECRETARY\s+OF|SECRETARY['’]S|AFFAIRS|DEPARTMENT|HOUSE|WASHINGTON|MEETING|COUNCIL|ASSEMBLY|TRIP|VISIT|TALKS|SESSION|MEMORANDUM)\b"
+)
+"""What capitals say that are no name: "THE WHITE HOUSE", "SECRETARY'S EUROPEAN TRIP"."""
