@@ -92,6 +92,7 @@ def test_a_title_behind_the_name_is_the_office() -> None:
             "John Roe, Country Director for Norway",
             {"Karl Lind": "NOR", "Dahl": "NOR", "Moe": "NOR", "John Roe": "USA"},
         ),
+        ("Dr. George Yu, Chinese\nAmbassador\nMr. Roe, NSC Staff", {"George Yu": "TWN", "Roe": "USA"}),
         ("Mr. Kim Lee, Korean\nAmbassador\nMr. Roe, NSC Staff", {"Kim Lee": "KOR", "Roe": "USA"}),
         ("Dr. John A. Roe and Norwegian Ambassador Karl Lind", {"John A. Roe": "USA", "Karl Lind": "NOR"}),
         ("Ambassador Karl V.\nLind, Norway\nPaul\nC. Roe, Director", {"Karl V. Lind": "NOR", "Paul C. Roe": "USA"}),

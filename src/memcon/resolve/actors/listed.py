@@ -55,6 +55,9 @@ _FOREIGN_TITLE = re.compile(
 """Titles that no American bears; nearly all memoranda that are kept in this shape are American."""
 _HOME = "USA"
 _KOREAN = re.compile(r"(?<!North )\bKorean?\b(?!\s+(?:Affairs|Desk))")
+_CHINESE = re.compile(r"\bChinese\s+(?:Ambassador|Embassy|Minister|Charg|Consul)")
+_RECOGNISED = date(1979, 1, 1)
+"""From when on the United States had the People's Republic's ambassador and not that of the Republic on Taiwan."""
 _AMERICAN = re.compile(
     r"\b(?:AmEmbassy|AmConsul\w*|NSC\b|(?:Department|Dept\.?)\s+of\s+State\b|White\s+House|National\s+Security\s+Council)"
 )
@@ -104,7 +107,7 @@ def with_listed(head: Memorandum, cast: Cast, home: str | None) -> list[Listed]:
         for entry, actor in zip(entries, actors, strict=True)
     ]
     out: list[Listed] = []
-    for entry, actor, told in zip(entries, actors, _sides(entries, by_table, home), strict=True):
+    for entry, actor, told in zip(entries, actors, _sides(entries, by_table, home, cast.published), strict=True):
         if actor is None:
             continue
         role = cast.roles[actor]
@@ -142,22 +145,26 @@ def _by_table(name: str, words: str, on: date | None) -> str | None:
     return states.pop() if len(states) == 1 else None
 
 
-def _by_american_words(words: str) -> str | None:
-    """The side that words tell in an American paper: its own organs, and the one Korea with which it deals."""
-    if _AMERICAN.search(words):
+def _by_american_words(words: str, told: str | None, on: date | None) -> str | None:
+    """The side that words tell in an American paper: its own organs, and the Korea and China that it recognised."""
+    if told == "CHN" and on is not None and on < _RECOGNISED and _CHINESE.search(words):
+        return "TWN"
+    if told is None and _AMERICAN.search(words):
         return _HOME
-    return "KOR" if _KOREAN.search(words) else None
+    return told or ("KOR" if _KOREAN.search(words) else None)
 
 
 def _is_foreign(entry: _Entry, home: str | None) -> bool:
     return home == _HOME and _FOREIGN_TITLE.search(entry.words) is not None
 
 
-def _sides(entries: Sequence[_Entry], by_table: Sequence[str | None], home: str | None) -> list[str | None]:
+def _sides(
+    entries: Sequence[_Entry], by_table: Sequence[str | None], home: str | None, on: date | None
+) -> list[str | None]:
     """The side that is told of each: by the heading, by his own words, by the table, by those who stand around him."""
     told = [entry.under or _told(entry.words) for entry in entries]
     if home == _HOME:
-        told = [side or _by_american_words(e.words) for e, side in zip(entries, told, strict=True)]
+        told = [_by_american_words(e.words, side, on) for e, side in zip(entries, told, strict=True)]
     told = [side or known for side, known in zip(told, by_table, strict=True)]
     for _, members in groupby(range(len(entries)), key=lambda i: entries[i].group):
         group = list(members)

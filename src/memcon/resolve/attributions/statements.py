@@ -24,6 +24,7 @@ from memcon.resolve.actors.owners import (
     role_noun,
 )
 from memcon.resolve.attributions.acts import act_of, only_says, whole_cue
+from memcon.resolve.attributions.carriers import still_carried
 from memcon.resolve.attributions.citing import cited
 from memcon.resolve.attributions.issuers import is_poll, issuer_in, pollster_of
 from memcon.resolve.attributions.medium import medium_among
@@ -175,7 +176,7 @@ def resolve_statements(
                 i < found and told[i].plain and not told[i].cites,
             )
         )
-    return out
+    return still_carried(out, text)
 
 
 def _passes_on(quotation: Quotation, speaker: int | None, cast: Cast, own: set[str]) -> bool:

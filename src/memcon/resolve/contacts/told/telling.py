@@ -46,7 +46,7 @@ def statement_features(
     away = min([abs(here - p) for p in places])
     if away > NEAR or _NOBODY.match(cast.text, at):  # "neither side said how long they had talked"
         return None
-    if _is_of_naming(statement, cast.text):
+    if _is_of_naming(statement, cast.text) or _tells_nothing(statement, cast.text):
         return None
 
     def holds(start: int, end: int) -> bool:
@@ -72,6 +72,18 @@ def statement_features(
         "relayed": float(bool(statement.via)),
         "size": math.log1p(sum(b - a for a, b in quotation.content) / 50),
     }
+
+
+def _tells_nothing(statement: Statement, text: str) -> bool:
+    """True for words that only say how it was told: "gave accounts of the call", "does not mention the notice"."""
+    cue = " ".join(text[a:b] for a, b in statement.quotation.cue)
+    return _OF_TELLING.search(cue) is not None
+
+
+_OF_TELLING = re.compile(
+    r"\b(?:accounts?|versions?|readouts?|descriptions?)\s+of\Z"
+    r"|(?:\bnot|n[’']t|\bnever)\s+(?:\w+ly\s+)?(?:mention|refer\s+to|address|include|touch\s+on|name)\b|\b(?:made|makes)\s+no\s+mention\b"
+)
 
 
 def _is_of_naming(statement: Statement, text: str) -> bool:
