@@ -153,3 +153,10 @@ def test_a_day_that_no_calendar_has_leaves_the_year() -> None:
     assert contact is not None
     assert contact.time is not None
     assert (contact.time.start, contact.time.end) == ("1963-01-01", "1963-12-31")
+
+
+def test_minutes_of_a_board_are_no_contact() -> None:
+    made = memo(
+        "Minutes of Meeting\nOsk, May 3, 2031\nPRESENT\nKarl Berg, Norway\nAnn Lee, Treasurer\n", publisher=None
+    )
+    assert told(made, "Minutes of Meeting") is None

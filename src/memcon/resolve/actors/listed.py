@@ -23,7 +23,7 @@ from memcon.resolve.words.headings import is_organ, side_of_heading
 
 Offsets = tuple[int, int]
 
-ALONE = 80  # characters before a name in brackets that say who bears it
+SIDES = 2  # that have to be known where nothing tells whose paper it is
 _GROUP = re.compile(r"[A-Z][\w.’'&/ -]{1,40}:")
 """A heading that names no state: "Foreign:", "State Department:"."""
 _OFFICE = re.compile(
@@ -93,7 +93,8 @@ def with_listed(head: Memorandum, cast: Cast, home: str | None) -> list[Listed]:
     """Those who talked, as the head of a memorandum lists them; the cast learns from it whose people they are.
 
     Interpreters and those who take notes stand for nobody and are left out. `home` is the state whose paper it is;
-    where it is not known, the one whose seat the head names.
+    where it is not known, the one whose seat the head names. The minutes of a board, whose members serve no state, list
+    nobody.
     """
     home = home or _seat(cast.text[head.what[0] : head.end])
     entries = list(_entries(head, cast))
@@ -116,7 +117,8 @@ def with_listed(head: Memorandum, cast: Cast, home: str | None) -> list[Listed]:
             _serve(role, side)
         if not entry.aside and all(one.actor != actor for one in out):
             out.append(Listed(actor, side, entry.start, entry.end))
-    return out
+    known = {one.side for one in out if one.side}
+    return out if home is not None or len(known) >= SIDES else []
 
 
 def _serve(role: Role, side: str | None) -> None:

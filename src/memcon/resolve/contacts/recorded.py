@@ -30,7 +30,7 @@ _ENDED = re.compile(
 )
 """What the record tells of it, whatever else that is taken for: "The meeting adjourned"."""
 _LED = re.compile(r"(?:\b(?:previous|earlier|last|next|yesterday[’']s|recent)\s)\Z", re.IGNORECASE)
-_NEUTRAL = ("New York", "Geneva", "Vienna", "Paris Peace", "Helsinki")  # where others than the host state's guests meet
+_NEUTRAL = "New York"  # where all meet who come to the United Nations
 
 
 def with_recorded(
