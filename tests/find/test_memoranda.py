@@ -193,3 +193,13 @@ def test_the_place_in_a_field(field: str, place: str | None) -> None:
     text = f"Memorandum of Conversation\nPARTICIPANTS\nMr. Roe\n{field}\n"
     memo = found(text)
     assert (text[slice(*memo.place)] if memo.place else None) == place
+
+
+def test_between_two_on_the_line_of_the_day() -> None:
+    text = "RECORD OF A MEETING BETWEEN MRS ROE AND MR LIND AT 10 BROAD STREET ON TUESDAY 18 MAY 1984\n\nShe did so.\n"
+    memo = found(text)
+    assert words(text, memo) == ["MRS ROE AND MR LIND"]
+    assert memo.place is not None and text[slice(*memo.place)] == "10 BROAD STREET"
+    assert any("18 MAY 1984" in text[a:b] for a, b in memo.dates)
+    text = "Minutes of Conversation between Ana Roe and Karl Lind, Osk, 5 June 1962\n\nRoe said so.\n"
+    assert words(text, found(text)) == ["Ana Roe and Karl Lind, Osk"]

@@ -62,6 +62,16 @@ _BETWEEN = re.compile(
     re.MULTILINE,
 )
 """Whom the words behind name, up to the line with the day."""
+_BETWEEN_DATED = re.compile(
+    rf"\s+(?:between|with)\s+(?P<who>[^\n]{{5,200}}?)(?=,?\s+(?:(?:at|in)\s+[^,\n]{{2,60}}?\s+)?(?:on\s+)?(?:\w+day,?\s+)?"
+    rf"(?:\d{{1,2}}\s+{_MONTH}|{_MONTH}\s+\d))",
+    re.IGNORECASE,
+)
+"""The same where the day stands on their line: "between X and Y, Osk, 5 June 1962"."""
+_PLACE_OF_TITLE = re.compile(
+    rf"\s*(?:,|\bat\b|\bin\b)\s+(?P<place>[A-Z0-9][^,\n]{{2,60}}?)(?:,|\s+on\b)\s*(?:\w+day,?\s+)?(?=\d{{1,2}}\s+{_MONTH}|{_MONTH}\s+\d)",
+    re.IGNORECASE,
+)
 _BEHIND_DAY = re.compile(
     r"(?:\d{4}|m\.|EDT|EST|GMT|hours)[,;\s]+(?:at\s+)?"
     r"(?P<place>(?:the\s+)?[A-Z][A-Za-zÀ-ž’' -]+(?:,\s[A-Z][\w’' -]+)?)\Z"
@@ -155,7 +165,7 @@ def find_memorandum(text: str) -> Memorandum | None:
     named = _between(text, what.end("what"))
     if named:
         people = [*named, *people]
-        dates = [d for d in dates if d[0] >= named[-1].end]
+        dates = [(max(a, named[-1].end), b) for a, b in dates if b > named[-1].end]
     if not people:
         return None
     return Memorandum(
@@ -200,7 +210,7 @@ def _without_opening(text: str, lines: list[Line] | list[Offsets], prose: int) -
 
 def _between(text: str, start: int) -> list[Line]:
     """Whom the words behind what it is name: "Between Secretary of State Roe and the Soviet Ambassador (Lund)"."""
-    found = _BETWEEN.match(text, start)
+    found = _BETWEEN.match(text, start) or _BETWEEN_DATED.match(text, start)
     if found is None:
         return []
     out, at = [], found.start("who")
@@ -251,6 +261,10 @@ def _is_listed(words: str) -> bool:
 
 def _place(text: str, dates: list[Offsets], places: list[Offsets]) -> Offsets | None:
     """The city before the day, else what a field for the place has."""
+    for start, stop in dates[:1]:
+        found = _PLACE_OF_TITLE.match(text, start, stop)
+        if found:
+            return found.span("place")
     for start, stop in dates:
         found = _PLACE.match(text, start, min(len(text), stop + 40))
         if found and not re.match(rf"{_MONTH}\b|\w+day\b", found["place"]):

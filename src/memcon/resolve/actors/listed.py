@@ -32,7 +32,7 @@ _OFFICE = re.compile(
     r"(?:\s+of\s+(?:State|Defen[cs]e|the\s+Treasury))?"
 )
 _BRACKETED = re.compile(r"\((?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})\)")
-_PARTS = re.compile(r";|\s+and\s+(?=[A-Z]|the\s)")
+_PARTS = re.compile(r";|\s+(?:and|AND)\s+(?=[A-Z]|the\s)")
 _UNFINISHED = re.compile(r"(?:\s(?:of|to|the|for|and|in)|,)\Z")
 """The end of a line that goes on in the next one, whatever stands there: "Embassy of"; a name may follow a comma."""
 _TITLE = re.compile(r"\|\s*,\s*(?P<title>[A-Z][^,(|]{2,60})")
@@ -259,7 +259,8 @@ def _of_title(text: str, start: int, end: int, names: Sequence[Offsets]) -> Iter
         inside = [m.span("name") for m in _BRACKETED.finditer(text, low, high)]
         inside = inside or [(a, b) for a, b in names if low <= a < high][-1:]
         for a, b in inside[:1]:
-            yield _Entry(a, b, f"{text[low:a]} | {text[b:high]}".replace("\n", " "), 0, None, False)
+            words = f"{text[low:a]} | {text[b:high]}".replace("\n", " ")
+            yield _Entry(a, b, words.title() if words.isupper() else words, 0, None, False)
 
 
 def _told(words: str) -> str | None:
