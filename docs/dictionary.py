@@ -30,8 +30,8 @@ What every field of the record and every column of the exports holds. This page 
 `python -m docs.refresh`; the JSON Schema itself is printed by `memcon schema`.
 
 Offsets count Unicode code points in the document's text, ends are exclusive. Days are ISO 8601, and the last one of a
-stretch belongs to it. Countries are ISO 3166-1 alpha-3, those that are no more ISO 3166-3 (DDR, YUG, CSK, VDR); the Soviet
-Union is RUS. What is not known is null, in CSV an empty cell.
+stretch belongs to it. Countries are ISO 3166-1 alpha-3, those that are no more ISO 3166-3 (DDR, YUG, CSK, VDR); the
+Soviet Union is RUS. What is not known is null, in CSV an empty cell.
 """
 
 
