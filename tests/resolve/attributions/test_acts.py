@@ -17,6 +17,9 @@ from memcon.resolve.attributions.acts import act_of, only_says, whole_cue
     ("cue", "content", "act"),
     [
         ("said", "that they had met in Midport", "assert"),
+        ("does not mention", "the notice", "other"),
+        ("gave accounts of", "the call that have little in common", "other"),
+        ("mentions", "the notice", "assert"),
         ("said", "“We will send two envoys to Midport,”", "promise"),
         ("said", "that he would send two envoys to Midport", "promise"),
         ("said", "that both sides must return to the table", "request"),

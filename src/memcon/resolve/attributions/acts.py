@@ -148,6 +148,14 @@ _LEGAL = re.compile(r"\b(?:fil|lodg|bring|brought)\w*\b")
 _COMPLAINT = re.compile(r"\b(?:complaint|lawsuit|suit|charges|claim against)\b")
 
 
+OF_TELLING = re.compile(
+    r"\b(?:accounts?|versions?|readouts?|descriptions?)\s+of\Z"
+    r"|(?:\bnot|n[’']t|\bnever)\s+(?:\w+ly\s+)?(?:mention|refer\s+to|address|include|touch\s+on|name)\b"
+    r"|\b(?:made|makes)\s+no\s+mention\b"
+)
+"""A cue that only says how something was told: "gave accounts of the call", "does not mention the notice"."""
+
+
 def act_of(cue: str, content: str = "", source: str = "") -> Act:
     """The act that a cue's words name, else that of the content where the cue says no more than that one spoke.
 
@@ -164,6 +172,8 @@ def act_of(cue: str, content: str = "", source: str = "") -> Act:
         return "decline"
     if _LEGAL.search(low) and _COMPLAINT.search(f"{low} {words[:60]}"):
         return "accuse"
+    if OF_TELLING.search(low):
+        return "other"
     negated = bool(_NEGATION.search(low))
     acts, said = _named(low)
     if acts:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from memcon.find.sentences import Sentences
 from memcon.find.speech.talks import is_turn
 from memcon.resolve.actors.cast import Cast
+from memcon.resolve.attributions.acts import OF_TELLING
 from memcon.resolve.attributions.statements import Statement
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.parties.inside.subjects import leads_to
@@ -77,13 +78,7 @@ def statement_features(
 def _tells_nothing(statement: Statement, text: str) -> bool:
     """True for words that only say how it was told: "gave accounts of the call", "does not mention the notice"."""
     cue = " ".join(text[a:b] for a, b in statement.quotation.cue)
-    return _OF_TELLING.search(cue) is not None
-
-
-_OF_TELLING = re.compile(
-    r"\b(?:accounts?|versions?|readouts?|descriptions?)\s+of\Z"
-    r"|(?:\bnot|n[’']t|\bnever)\s+(?:\w+ly\s+)?(?:mention|refer\s+to|address|include|touch\s+on|name)\b|\b(?:made|makes)\s+no\s+mention\b"
-)
+    return OF_TELLING.search(cue) is not None
 
 
 def _is_of_naming(statement: Statement, text: str) -> bool:
