@@ -64,7 +64,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     furniture = together(find_furniture(reading, sentences), inserted)
     furniture = tuple(f for f in furniture if head is None or f.start >= head.end)
     spans = [t for t in find_times(text) if not inside(furniture, t.start, t.end)]
-    day = document.published or (day_of(head, spans) if head else None)
+    day = (day_of(head, spans) if head else None) or document.published  # a memorandum may be published decades later
     published = published_date(day)
     names = with_handles(with_labels(find_names(reading, furniture), text), text, published)
     names = of_head(text, names, head) if head else names

@@ -145,6 +145,17 @@ def test_the_record_speaks_of_its_own_day() -> None:
     assert not any("no publication date" in warning for warning in made.warnings)
 
 
+def test_a_memorandum_may_be_published_decades_later() -> None:
+    text = HEAD.format("Karl Lind, Norwegian Ambassador\nThe Secretary") + (
+        "The Ambassador said that President Rojas of Chile had met Prime Minister Berg of Norway in Osk yesterday.\n"
+    )
+    made = compose(take_text(text, publisher=OFFICE, kind="transcript", published="2004-02-11"), reader())
+    other = told(made, "met")
+    assert other is not None and other.time is not None
+    assert other.time.start == "1963-05-05"
+    assert made.document.published == "2004-02-11"
+
+
 def test_a_day_that_no_calendar_has_leaves_the_year() -> None:
     made = memo(
         "Memorandum of Conversation\nWashington, February 31, 1963\nPARTICIPANTS\nMr. Lind, Norway\nThe Secretary\n"

@@ -25,12 +25,11 @@ from memcon.resolve.offices.around import (
 )
 from memcon.resolve.offices.naming import is_nobody
 from memcon.resolve.offices.table import country_of_person, office_kind, sector_of, split_title
-from memcon.resolve.offices.titles import is_title_word, side_in
+from memcon.resolve.offices.titles import is_title_word, may_be_titles, side_in
 from memcon.resolve.words.countries import state_name, states_in
-from memcon.resolve.words.names import strip_possessive, surname_key
+from memcon.resolve.words.names import surname_key
 from memcon.resolve.words.phrases import (
     ARTICLE,
-    CONNECTIVES,
     FOR,
     OF_STATE,
     PLURAL,
@@ -168,7 +167,7 @@ class Persons(Holders):
             return []
         headed = _HEADED.match(self.text, start, inside[0][0])
         begin = headed.end() if headed else start
-        if not _titles(self.text[begin : inside[0][0]]):
+        if not may_be_titles(self.text[begin : inside[0][0]]):
             return []
         out = []
         for (_, b, number), (following, _, _) in pairwise([*inside, (end, end, -1)]):
@@ -176,7 +175,7 @@ class Persons(Holders):
             past = state.end() if state and states_in(state[0]) else b
             past = bracketed.end() if (bracketed := _BRACKETED.match(self.text, past, following)) else past
             between = _ROW.match(self.text, past, following)
-            if following != end and not (between and _titles(self.text[between.end() : following])):
+            if following != end and not (between and may_be_titles(self.text[between.end() : following])):
                 return []
             out.append((number, *trimmed(self.text, begin, b)))
             begin = between.end() if between else past
@@ -394,11 +393,3 @@ def _names_another(lead: str) -> bool:
         return False
     kind, capital = office_kind(lead[: another.start()]), lead[:1].isupper() and not ARTICLE.match(lead)
     return another["article"] is not None or not (kind == "deputy" or (kind == "prime minister" and capital))
-
-
-def _titles(words: str) -> bool:
-    """True where words before a name in a row can be its title: none in lower case that titles are not made of."""
-    return all(
-        w[:1].isupper() or w in (*CONNECTIVES, "both") or is_title_word(strip_possessive(w).removesuffix("s"))
-        for w in words.split()
-    )

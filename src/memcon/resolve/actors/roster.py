@@ -49,7 +49,7 @@ from memcon.resolve.words.names import (
     surname_key,
 )
 from memcon.resolve.words.organs import is_organ_of_one
-from memcon.resolve.words.phrases import is_persons_noun
+from memcon.resolve.words.phrases import is_inviter, is_persons_noun
 
 LEADERS = ("president", "prime minister", "foreign minister", "defence minister")
 SHORTENED = 4  # letters of a first name's beginning or end that may stand for it: "Tony", "Alex"
@@ -84,7 +84,6 @@ _SPEAKS_FOR = re.compile(r"\b(?:spokes\w+|aides?|advis[eo]rs?|lawyers?)\s+(?:for
 """Words before an office that make the name after its comma its spokesman's: "a spokesman for the mayor, John Roe"."""
 
 
-_INVITED = re.compile(r"\b[Aa]t\sthe\s(?:\w+\s)?(?:invitation|request)\sof\s[^,;:()\n]{0,70}\Z")
 _TO_HEAD = re.compile(r"\bto\sthe\s(?:(?:Vice\s)?President|Prime\sMinister|Chancellor|Premier)\Z")
 _SERVES = re.compile(r"(?:\s+[IVX]+\b)?\s+of\s+(?:the\s+)?((?:[A-Z][\w.]*\s?(?:of\s+(?:the\s+)?(?=[A-Z]))?){1,6})")
 """What follows a name with its state: "of the Federated States of Micronesia"."""
@@ -179,10 +178,7 @@ class Roster:
             )  # "At the UN, Roe said"
             if another or _SPEAKS_FOR.search(self.text, max(0, to - 60), to) or opens_content(self.text, to, end):
                 before = None
-        # "At the invitation of X, the Minister of A, Y will visit B": the office is Y's.
-        invites = (
-            self.text.startswith(", the ", end) and _INVITED.search(self.text, max(0, start - 90), start) is not None
-        )
+        invites = is_inviter(self.text, start, end)
         title = before or self._throne(within, bare) or (None if invites else title_after(self.text, end))
         if before and not office_kind(before) and not side_in(before):  # "General X, Norway's chief of staff"
             title = title_after(self.text, end) or before

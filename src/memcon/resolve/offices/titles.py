@@ -9,6 +9,8 @@ from itertools import pairwise
 
 from memcon.resolve.offices.kinds import office_kind, plain
 from memcon.resolve.words.countries import StateMention, body_of, country_of, place_country, state_name, states_in
+from memcon.resolve.words.names import strip_possessive
+from memcon.resolve.words.phrases import CONNECTIVES
 
 _SECTORS: tuple[tuple[str, str], ...] = (
     ("ELI", r"\b(?:former|ex-|erstwhile|one-time|onetime|late)\b|\bex-"),
@@ -215,6 +217,14 @@ def is_title_word(word: str) -> bool:
     """True for a word that titles are made of, such as "minister", "Gen." or "deputy"."""
     bare = word.casefold().strip('“”"()').removesuffix("-elect")
     return bare in _TITLE_WORDS or word in _SHORT_TITLES
+
+
+def may_be_titles(words: str) -> bool:
+    """True where words before a name in a row can be its title: none in lower case that titles are not made of."""
+    return all(
+        w[:1].isupper() or w in (*CONNECTIVES, "both") or is_title_word(strip_possessive(w).removesuffix("s"))
+        for w in words.split()
+    )
 
 
 @lru_cache(maxsize=8192)

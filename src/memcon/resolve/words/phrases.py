@@ -234,3 +234,12 @@ TO_WHOM = re.compile(
 def is_definite(text: str, start: int) -> bool:
     """True where words at an offset begin with "the", or stand right behind it."""
     return "the " in (text[start : start + 4].casefold(), text[max(0, start - 4) : start].casefold())
+
+
+INVITES = 90  # characters before a name in which it is told that somebody invites
+_INVITED = re.compile(r"\b[Aa]t\sthe\s(?:\w+\s)?(?:invitation|request)\sof\s[^,;:()\n]{0,70}\Z")
+
+
+def is_inviter(text: str, start: int, end: int) -> bool:
+    """True for X in "At the invitation of X, the Minister of A, Y will visit B": the office behind is Y's."""
+    return text.startswith(", the ", end) and _INVITED.search(text, max(0, start - INVITES), start) is not None
