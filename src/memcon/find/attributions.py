@@ -10,6 +10,7 @@ surest of it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -22,7 +23,7 @@ from memcon.find.links import Arrays, Pairs, backward_scores, distances, log_sof
 from memcon.find.sentences import Sentences, first_words, sentences_of
 from memcon.find.spans import Found, decode, located, offsets, pieces
 from memcon.find.speech.insertions import close_cuts
-from memcon.find.speech.paragraphs import Paragraphs, parts
+from memcon.find.speech.paragraphs import OPENERS, Paragraphs, parts
 from memcon.find.speech.parentheses import parenthetical
 from memcon.find.speech.silences import with_silences
 from memcon.find.speech.talks import homes, spoken, told_in
@@ -45,6 +46,14 @@ ASTRAY = 6.0  # what a source behind the content loses to those before the cue t
 SIDE_BY_SIDE = 15  # wordpieces between a source and a cue that stand side by side
 PLAIN = 0.6  # the score of an attribution that its words tell and the reader passed over
 
+BESIDE = 2  # characters between "according to" and its source
+
+_ONLY_LEADS = re.compile(
+    r"(?:an?|the|its|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:statement|letter|note|message|post|tweet|release|communiqu[eé])"
+    r"\s+(?:that|which)\s+(?:reads?|sa(?:ys|id)|stated)",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(r"(?i:according\s+to)")
 _NOBODY = ("a", "an", "the")
 
 Offsets = tuple[int, int]
@@ -131,20 +140,40 @@ def _reported(
     def joins(i: int, j: int) -> bool:
         return home["content"][i] == home["content"][j] and paragraphs.may_join(places[i], places[j])
 
-    groups = _groups(arrays, reading, spans["content"], np.exp(chosen["cue"]), joins)
+    def bound(i: int, j: int) -> bool:
+        return home["content"][i] == home["content"][j] and paragraphs.in_one_quotation(places[i], places[j])
+
+    groups = _groups(arrays, reading, spans["content"], np.exp(chosen["cue"]), joins, bound)
     out = []
-    pairs = _pairs(groups, chosen, spans, reading.words[firsts])
+    barred = _barred(reading, by_role["source"], by_role["cue"])
+    pairs = _pairs(groups, chosen, spans, reading.words[firsts], barred)
     for group, (source, cue) in zip(groups, pairs, strict=True):
-        content = tuple(offsets(reading, contents[i]) for i in group)
         if not source and not cue:
             continue  # words that nobody is said to have said
+        content: list[Offsets] = []
+        for i in group:
+            begins = content.pop()[0] if content and i and bound(i - 1, i) else places[i][0]
+            content.append((begins, places[i][1]))
+        who = (offsets(reading, by_role["source"][source - 1]),) if source else ()
+        how = (offsets(reading, by_role["cue"][cue - 1]),) if cue else ()
+        if _is_stray(reading.text, paragraphs, who, how, content[0]):
+            continue
         scores = [contents[i].score for i in group]
         scores += [float(np.exp(_mean(chosen[role][group, at]))) for role, at in (("source", source), ("cue", cue))]
-        parts = [
-            (offsets(reading, by_role[role][at - 1]),) if at else () for role, at in (("source", source), ("cue", cue))
-        ]
-        out.append(Quotation(parts[0], parts[1], content, round(sum(scores) / len(scores), 4)))
+        out.append(Quotation(who, how, tuple(content), round(sum(scores) / len(scores), 4)))
     return out
+
+
+def _is_stray(
+    text: str, paragraphs: Paragraphs, source: Sequence[Offsets], cue: Sequence[Offsets], content: Offsets
+) -> bool:
+    """True for words that nobody is said to have said: another paragraph names whoever it would be and no verb does.
+
+    So are words that only lead to what was said and not to it: "released a statement that read".
+    """
+    if source and not cue and text[content[0]] not in OPENERS:
+        return paragraphs.at(source[0][0]) != paragraphs.at(content[0])
+    return _ONLY_LEADS.fullmatch(text, *content) is not None
 
 
 def _unclaimed(
@@ -219,11 +248,12 @@ def _pairs(
     chosen: dict[str, Chances],
     spans: dict[str, list[Pieces]],
     firsts: NDArray[np.int64] | None = None,
+    barred: NDArray[np.bool_] | None = None,
 ) -> list[tuple[int, int]]:
     """The source and cue of each group of pieces, 0 being none; who is surest of a cue has it.
 
     `chosen` are log-probabilities [pieces of content, 1 + spans] of sources and of cues; `firsts` are the wordpieces
-    that sentences begin with.
+    that sentences begin with, `barred` [sources, cues] those that are no pair.
     """
     led = _led(spans["source"], spans["cue"], firsts) if firsts is not None else np.zeros(len(spans["cue"]), dtype=bool)
     edges = {role: np.asarray(spans[role], dtype=np.int64).reshape(-1, 2) for role in chosen}
@@ -243,10 +273,23 @@ def _pairs(
             likely[role][:, 1:] -= far[np.maximum(np.maximum(count - group[-1] - 1, group[0] - count), 0)]
         opens = starts[group[0]]
         astray = (at["source"] > opens, led & (at["cue"] < opens))
-        out[number] = _pair(likely["source"], likely["cue"], edges["source"], edges["cue"], astray)
+        out[number] = _pair(likely["source"], likely["cue"], edges["source"], edges["cue"], astray, barred)
         if out[number][1]:
             cues[:, out[number][1]] -= TAKEN
     return out
+
+
+def _barred(reading: Reading, sources: list[Found], cues: list[Found]) -> NDArray[np.bool_] | None:
+    """The sources and cues that are no pair [sources, cues], or None: "according to" has its source behind it."""
+    where = [offsets(reading, cue) for cue in cues]
+    leading = [i for i, (start, end) in enumerate(where) if _LEADS.fullmatch(reading.text, start, end)]
+    if not leading:
+        return None
+    barred: NDArray[np.bool_] = np.zeros((len(sources), len(cues)), dtype=bool)
+    starts = np.asarray([offsets(reading, source)[0] for source in sources], dtype=np.int64)
+    for i in leading:
+        barred[:, i] = (starts < where[i][1]) | (starts > where[i][1] + BESIDE)
+    return barred
 
 
 def _led(sources: list[Pieces], cues: list[Pieces], firsts: NDArray[np.int64]) -> NDArray[np.bool_]:
@@ -263,11 +306,12 @@ def _pair(
     of_sources: NDArray[np.int64],
     of_cues: NDArray[np.int64],
     astray: tuple[NDArray[np.bool_], NDArray[np.bool_]] | None = None,
+    barred: NDArray[np.bool_] | None = None,
 ) -> tuple[int, int]:
     """The likeliest source and cue of pieces of content, 0 being none, from log-probabilities [pieces, 1 + spans].
 
     `of_sources` and `of_cues` are their wordpieces [spans, 2]; `astray` are the sources that stand behind the content,
-    and the cues before it that have a source before them.
+    and the cues before it that have a source before them; `barred` [sources, cues] are no pairs.
     """
     left, right = (rows[0] if len(rows) == 1 else np.add.reduce(rows, axis=0) for rows in (sources, cues))
     near_left, near_right = ((total[1:] > FAR).nonzero()[0] for total in (left, right))  # a long text has thousands
@@ -278,6 +322,8 @@ def _pair(
         both = both + TOGETHER * len(sources) * (np.abs(away) <= SIDE_BY_SIDE)
         if astray is not None:
             both -= ASTRAY * len(sources) * (astray[0][near_left][:, None] & astray[1][near_right])
+        if barred is not None:
+            both = np.where(barred[near_left[:, None], near_right], np.float32(FAR), both)
         i, j = divmod(int(both.argmax()), both.shape[1])
         if both[i, j] >= max(left[0] + best_right, best_left + right[0]):
             return 1 + int(near_left[i]), 1 + int(near_right[j])
@@ -287,12 +333,17 @@ def _pair(
 
 
 def _groups(
-    arrays: Arrays, reading: Reading, spans: list[Pieces], cue_chances: Chances, joins: Callable[[int, int], bool]
+    arrays: Arrays,
+    reading: Reading,
+    spans: list[Pieces],
+    cue_chances: Chances,
+    joins: Callable[[int, int], bool],
+    bound: Callable[[int, int], bool],
 ) -> list[list[int]]:
     """Indices of contents that are one attribution, each group and the list of groups in text order.
 
     `cue_chances` are the probabilities [pieces of content, 1 + cues] of each cue, "none" first; `joins` tells of two
-    pieces whether they may be one attribution.
+    pieces whether they may be one attribution, `bound` whether they must.
     """
     groups = {i: [i] for i in range(len(spans))}
     home = list(range(len(spans)))
@@ -307,7 +358,7 @@ def _groups(
     before = 0
     for i, cue in enumerate(cue_chances.argmax(axis=1).tolist()):
         cue = cue if cue_chances[i, cue] >= SURE else 0
-        if cue and cue == before and joins(i - 1, i):
+        if (cue and cue == before and joins(i - 1, i)) or (i and bound(i - 1, i)):
             unite(i - 1, i)
         before = cue
     lows = []

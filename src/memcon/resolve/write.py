@@ -24,7 +24,7 @@ from memcon.record import (
 )
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.acts import NOBODY
-from memcon.resolve.attributions.statements import Statement
+from memcon.resolve.attributions.statements import Statement, is_paper
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.placing import named_place
 from memcon.resolve.contacts.told.telling import are_its_sides, reporters
@@ -242,9 +242,13 @@ def _accounts(
         if side is None and statement.speaker is not None:  # "the spokesman for the presidency"
             side = cast.side(statement.speaker)
         together = side is None and are_its_sides(statement, draft, cast.text)
+        speaker = statement.on_behalf_of if is_paper(statement, cast.text) else statement.speaker
         for each in dict.fromkeys(filter(None, sides.values())) if together else (side,):
-            grouped.setdefault((each, _id(statement.speaker, ids)), []).append(i)
-    return tuple(account_of(side, speaker, found, own, statements) for (side, speaker), found in grouped.items())
+            grouped.setdefault((each, _id(speaker, ids)), []).append(i)
+    papers = frozenset(i for i in own if is_paper(statements[i], cast.text))
+    return tuple(
+        account_of(side, speaker, found, own, statements, papers) for (side, speaker), found in grouped.items()
+    )
 
 
 def account_of(
@@ -253,10 +257,15 @@ def account_of(
     found: Sequence[int],
     own: Mapping[int, float],
     statements: Sequence[Statement],
+    papers: frozenset[int] = frozenset(),
 ) -> Account:
-    """The account of a voice: of the statements that name their source in the same words the likeliest stands first."""
+    """The account of a voice: of the statements that name their source in the same words the likeliest stands first.
+
+    `papers` are those of what the voice issued ("the statement reads"): they come behind those that name the voice.
+    """
     best: dict[Offsets, int] = {}
-    for i in sorted(found, key=lambda i: (-own[i], i)):
+    named = [i for i in found if i not in papers] or found
+    for i in sorted(named, key=lambda i: (-own[i], i)):
         best.setdefault(statements[i].quotation.source[0], i)
     first = set(best.values())
     return Account(

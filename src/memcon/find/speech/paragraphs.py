@@ -16,6 +16,7 @@ Offsets = tuple[int, int]
 OPENERS = "“\"«„‘'`"
 _BREAK = re.compile(r"(?:(?<=[.!?:;”\"’'])[^\S\n]*\n|\n[^\S\n]*\n)\s*")
 _CLOSED = re.compile(r"[”\"»]|''")
+_STOP = re.compile(r"\s*[.?!,;:…]*\s+")
 _TO_BE_SAID = re.compile(r",\s?(?:[”\"»]|'')\Z")
 _PART = re.compile(r"[.?!](?:”|\"|'')(?P<gap>[^\S\n]+)(?=[“\"„]|``|'')")
 
@@ -39,6 +40,15 @@ class Paragraphs:
             # Marks that close and open again part what two people say, one after the other.
             return bool(between.strip()) or not _PART.match(self._text, max(earlier[0], earlier[1] - 2))
         return self._text[earlier[0]] in OPENERS and self._text[later[0]] in OPENERS
+
+    def in_one_quotation(self, earlier: Offsets, later: Offsets) -> bool:
+        """True where nothing but a stop parts two pieces within one pair of quotation marks."""
+        between = slice(earlier[1], later[0])
+        return (
+            self.at(earlier[0]) == self.at(later[0])
+            and _STOP.fullmatch(self._text, earlier[1], later[0]) is not None
+            and bool(self._mask[between].all())
+        )
 
     def left_open(self, places: Sequence[Offsets], later: int) -> int | None:
         """The number of the piece that opens the quotation which the one numbered `later` goes on with; else None.

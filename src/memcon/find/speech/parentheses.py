@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from memcon.find.sentences import Sentences
+from memcon.find.speech.unclaimed import said_before
 
 if TYPE_CHECKING:
     from memcon.find.attributions import Quotation
@@ -60,15 +61,17 @@ def parenthetical(text: str, quotations: Sequence[Quotation], sentences: Sentenc
     """The attributions that parentheses tell and whose source and cue belong to none of `quotations`, in text order."""
     taken = [span for q in quotations for span in (*q.source, *q.cue)]
     out = []
-    for told in sorted([*_according(text, sentences), *_accounts(text, sentences), *_asides(text, sentences)]):
+    for told in sorted(
+        [*_according(text, quotations, sentences), *_accounts(text, sentences), *_asides(text, sentences)]
+    ):
         low, high = min(told[0][0], told[1][0]), max(told[0][1], told[1][1])
         if told[2] and not any(a < high and low < b for a, b in taken):
             out.append(told)
     return out
 
 
-def _according(text: str, sentences: Sentences) -> Iterator[Told]:
-    """What "according to two officials" tells."""
+def _according(text: str, quotations: Sequence[Quotation], sentences: Sentences) -> Iterator[Told]:
+    """What "according to two officials" tells, also of another's words: "…, he said, according to an aide"."""
     for match in _ACCORDING.finditer(text) if "ccording" in text else ():
         low, high = sentences.span(match.start())
         start = match.end()
@@ -76,7 +79,9 @@ def _according(text: str, sentences: Sentences) -> Iterator[Told]:
         end = start + len(text[start : start + stop.start() if stop else high].rstrip())
         if 2 < end - start <= MOST and not _NO_SOURCE.match(text, start):
             cue = (match.start(), match.start() + len(match.group().rstrip()))
-            yield (start, end), cue, _around(text, low, high, match.start(), end)
+            told = _around(text, low, high, match.start(), end)
+            said = None if told else said_before(text, low, match.start(), quotations)
+            yield (start, end), cue, (said,) if said else told
 
 
 def _accounts(text: str, sentences: Sentences) -> Iterator[Told]:

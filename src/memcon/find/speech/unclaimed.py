@@ -36,6 +36,8 @@ _DATELINE = re.compile(
     r"(?:[A-Z][A-Z.’'/-]+(?:[ ,]+[A-Z][\w.’'/-]*){0,5}\s*)?(?:\([^()]{2,40}\)\s*)?[-–—]{1,2}\s+(?=\S)"
 )
 _QUOTED = re.compile(r"[“”\"«»]|''|``")
+_CLOSED = re.compile(r"[,\s]*[”\"»]?[,\s]*")
+_CLOSING = ("”", '"', "»")
 _ENDS = re.compile(r"[\s.!?;:]*\Z")
 
 _AS_SAYING = re.compile(r"as(?<!\was)\s+(?:saying|telling)\b")  # letters first: they are sought faster than an edge
@@ -72,6 +74,9 @@ def claimed(
             if not 0 <= second[0] - first[1] <= BESIDE:
                 continue
             content = _content(text, first[0], second[1], text[slice(*cue)], sentences)
+            if content is None and cue < source and _ACCORDING.fullmatch(text, *cue):
+                low, _ = sentences.span(cue[0])
+                content = _quoting(text, cue[0], quotations, sentences) or said_before(text, low, cue[0], quotations)
             if content is not None:
                 out.append(((source, cue, content), round(min(of_source, of_cue), 4)))
                 break
@@ -102,6 +107,32 @@ def quoted_as_saying(
 
 
 REACH = 250  # characters before "as saying" in which whoever is quoted is named
+
+
+def _quoting(text: str, start: int, quotations: Sequence[Quotation], sentences: Sentences) -> Offsets | None:
+    """What "according to X" tells at `start`, behind somebody's quoted words: 'They discussed "…" according to X'.
+
+    It is all from the beginning of the sentence that leads to the quotation; None where nothing leads to one.
+    """
+    for q in quotations:
+        opens, closes = q.content[-1][0], q.content[-1][1]
+        if not (_CLOSED.fullmatch(text, closes, start) and text[closes - 1 : start].strip(" ,")[:1] in _CLOSING):
+            continue
+        leads = [span for span in (*q.source, *q.cue) if span[1] <= q.content[0][0]]
+        if leads and len(leads) == len(q.source) + len(q.cue):
+            begin, _ = sentences.span(min(leads)[0])
+            if "\n" not in text[begin:opens]:
+                return begin, closes
+    return None
+
+
+def said_before(text: str, low: int, start: int, quotations: Sequence[Quotation]) -> Offsets | None:
+    """What from `low` to `start` is somebody's words and who says them: "“We stay,” he said | , according to"."""
+    end = low + len(text[low:start].rstrip(" ,"))
+    for q in quotations:
+        if max([b for _, b in (*q.source, *q.cue)], default=-1) == end and low <= q.content[0][0]:
+            return min(a for a, _ in (*q.source, *q.cue, *q.content)), end
+    return None
 
 
 def _content(text: str, start: int, end: int, cue: str, sentences: Sentences) -> Offsets | None:

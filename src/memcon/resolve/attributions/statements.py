@@ -236,6 +236,13 @@ def _issuer(
     return issuer_in(cast, names, start, end) if found is None else found
 
 
+def is_paper(statement: Statement, text: str) -> bool:
+    """True where the words are those of a paper that an organ issued: "the statement", as "the ministry"'s."""
+    if statement.on_behalf_of is None or not statement.quotation.source:
+        return False
+    return is_document(text[slice(*statement.quotation.source[0])])
+
+
 _POINTS = ("it", "that", "which")
 _DOCUMENT = re.compile(
     r"(?:the|that|this|its|their)\s+(?:[a-z]+\s+)?(?:statement|readout|release|communiqu[eé]|lawsuit|complaint|letter|memo|filing|"

@@ -10,7 +10,7 @@ from memcon.find.sentences import Sentences
 from memcon.find.speech.talks import is_turn
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.acts import OF_TELLING
-from memcon.resolve.attributions.statements import Statement
+from memcon.resolve.attributions.statements import Statement, is_paper
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.parties.inside.subjects import leads_to
 from memcon.resolve.weighing import Features, weigh
@@ -21,6 +21,7 @@ REPORTS = 0.3  # probability from which a statement reports a contact
 OWN = 0.2  # … from which one does that a side of the contact makes, of what the contact is made of
 
 LEAD = 12  # characters of what is said before its subject: "that the "
+AGAIN = 0.05  # … of what it issued, where that holds the contact's trigger
 FURTHER = 0.1  # … from which a further one does of a voice that reports it elsewhere
 
 _OF_IT = ("holds trigger", "holds topics", "holds what is withheld", "holds parties", "takes part", "in its evidence")
@@ -150,16 +151,20 @@ def reporters(
         told = _tells_in_turn(statements[number], draft, cast)
         if told is not None:
             chances[number] = float(told)
+        elif not features["holds trigger"] and (
+            _tells_of_one_before(statements[number], draft, others, cast)
+            or _is_set_beside(statements[number], draft, sentences, cast.text)
+        ):
+            chances[number] = 0.0
         elif tellers - {statements[number].speaker} and not own and not any(features[name] for name in _OF_IT):
             chances[number] = 0.0  # another tells of it, and this one of something else
         elif not own and not any(features[name] for name in _MADE_OF) and _tells_of_any(statements[number], triggers):
             chances[number] = 0.0  # it tells of another contact
         else:
             chances[number] = weigh("teller", features)
-            if (
-                features["holds trigger"]
-                and not features["takes part"]
-                and _is_all_of_it(statements[number], draft, cast.text)
+            whole = features["holds trigger"] and _is_all_of_it(statements[number], draft, cast.text)
+            if not features["takes part"] and (
+                whole or (features["holds topics"] and _names(statements[number], draft, cast))
             ):
                 chances[number] = max(chances[number], REPORTS)
             elif together and features["holds trigger"]:
@@ -167,11 +172,53 @@ def reporters(
         if chances[number] >= (OWN if own and tells else REPORTS):
             out.append(number)
     voices = {_voice(statements[number]) for number in out} - {None}
+    of_it = {n for n, features in near if features["holds trigger"] and is_paper(statements[n], cast.text)}
     return {
         n: chance
         for n, chance in chances.items()
-        if n in out or (chance >= FURTHER and _voice(statements[n]) in voices)
+        if n in out or (chance >= (AGAIN if n in of_it else FURTHER) and _voice(statements[n]) in voices)
     }
+
+
+def _tells_of_one_before(statement: Statement, draft: Draft, others: Sequence[Draft], cast: Cast) -> bool:
+    """True where a statement is of another contact, held on an earlier day, and does not name all sides of this one."""
+    if draft.time is None or draft.time.interval is None or _names(statement, draft, cast):
+        return False
+    return any(
+        other.status == "held"
+        and other.time is not None
+        and other.time.interval is not None
+        and other.time.interval.end < draft.time.interval.start
+        and _tells_of_any(statement, [other.trigger.start, *other.told_at])
+        and _names(statement, other, cast)
+        for other in others
+    )
+
+
+def _names(statement: Statement, draft: Draft, cast: Cast) -> bool:
+    """True where what is said names somebody of every side of a contact."""
+    by_side: dict[str | None, list[int]] = {}
+    for party in draft.parties:
+        by_side.setdefault(party.side, []).append(party.actor)
+    return all(
+        any(a <= m[0] < b for n in actors for m in cast.roles[n].mentions for a, b in statement.quotation.content)
+        for actors in by_side.values()
+    )
+
+
+def _is_set_beside(statement: Statement, draft: Draft, sentences: Sentences, text: str) -> bool:
+    """True for what is only told of at the time of a contact: "The call came as the minister said that bombers …"."""
+    at = statement.quotation.source[0][0]
+    home = sentences.at(at)
+    return any(
+        told < at and sentences.at(told) == home and _CAME_AS.search(text, told, at) is not None
+        for told in {draft.trigger.start, *draft.told_at}
+    )
+
+
+_CAME_AS = re.compile(
+    r"\b(?:came|comes|coming|took\s+place|takes\s+place|was\s+held)\b[^.]{0,40}?\b(?:as|after|amid|when|while|before|hours|days)\b"
+)
 
 
 def are_its_sides(statement: Statement, draft: Draft, text: str) -> bool:

@@ -19,6 +19,7 @@ from memcon.resolve.weighing import Features, log_odds, weigh
 Offsets = tuple[int, int]
 
 ABOUT = 0.35  # probability from which words name a topic of a contact
+LIKELY = 0.5  # … from which another contact, whose own words stand beside it, has the better claim
 AROUND = 80  # contacts told before and behind one that may have a better claim to a topic
 CLOSE = 40  # characters behind a trigger in which what it was about stands first: "talks on the border"
 _ACTION = re.compile(r"\w+ing\b|to\s", re.IGNORECASE)
@@ -30,7 +31,7 @@ def choose_topics(drafts: Sequence[Draft], cast: Cast, sentences: Sentences, off
         draft.topics = [topic for topic in draft.topics if not _is_party(topic, draft, cast)]
     found = topics_of(drafts, cast, sentences, official)
     for draft, rows in zip(drafts, found, strict=True):
-        draft.topics = [topic for topic, features in rows if weigh("topic", features) >= ABOUT]
+        draft.topics = [t for t, features in rows if not features["theirs"] and weigh("topic", features) >= ABOUT]
         draft.evidence |= {sentences.span(at) for t in draft.topics for at in (t.start, t.end - 1)}
 
 
@@ -70,6 +71,7 @@ class _Telling(NamedTuple):
 
     draft: Draft
     home: int  # the sentence of its trigger
+    homes: frozenset[int]  # those of the words that name it in all of its tellings
     told: frozenset[int]  # those that tell of it
     named: dict[int, frozenset[int]]  # of each of its people those that name him
     links: dict[Offsets, float]  # how likely each topic is linked to it
@@ -80,6 +82,7 @@ def _telling(draft: Draft, named: Mapping[int, frozenset[int]], sentences: Sente
     return _Telling(
         draft,
         home,
+        frozenset([home, *(sentences.at(a) for a in draft.told_at)]),
         frozenset([home, *(sentences.at(a) for a, _ in draft.evidence)]),
         {n: named[n] for n in draft.people()},
         {(t.start, t.end): t.score for t in draft.topics},
@@ -97,6 +100,12 @@ def _features(
         here in places for other in others for actor, places in other.named.items() if actor not in telling.named
     )
     another = any(here == other.home for other in others)
+    theirs = here not in telling.homes and any(
+        here in other.homes
+        and other.links.get((topic.start, topic.end), 0.0) >= LIKELY
+        and any(here in places for actor, places in other.named.items() if actor not in telling.named)
+        for other in others
+    )
     return {
         "link": log_odds(topic.score),
         "marked": log_odds(topic.marked),
@@ -111,6 +120,7 @@ def _features(
         "shared sentence": float(another and at_home),
         "parties here": float(min(2, sum(here in places for places in telling.named.values()))),
         "others here": float(strangers),
+        "theirs": float(theirs),
         "one word": float(len(text[topic.start : topic.end].split()) == 1),
         "size": math.log1p(len(text[topic.start : topic.end].split())),
         "action": float(_ACTION.match(text, topic.start) is not None),
