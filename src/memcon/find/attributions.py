@@ -23,9 +23,10 @@ from memcon.find.links import Arrays, Pairs, backward_scores, distances, log_sof
 from memcon.find.sentences import Sentences, first_words, sentences_of
 from memcon.find.spans import Found, decode, located, offsets, pieces
 from memcon.find.speech.insertions import close_cuts
-from memcon.find.speech.paragraphs import OPENERS, Paragraphs, parts
+from memcon.find.speech.paragraphs import Paragraphs, parts
 from memcon.find.speech.parentheses import parenthetical
 from memcon.find.speech.silences import with_silences
+from memcon.find.speech.strays import is_stray, is_their_talk
 from memcon.find.speech.talks import homes, spoken, told_in
 from memcon.find.speech.trimming import trimmed
 from memcon.find.speech.unclaimed import claimed, quoted_as_saying
@@ -48,11 +49,6 @@ PLAIN = 0.6  # the score of an attribution that its words tell and the reader pa
 
 BESIDE = 2  # characters between "according to" and its source
 
-_ONLY_LEADS = re.compile(
-    r"(?:an?|the|its|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:statement|letter|note|message|post|tweet|release|communiqu[eé])"
-    r"\s+(?:that|which)\s+(?:reads?|sa(?:ys|id)|stated)",
-    re.IGNORECASE,
-)
 _LEADS = re.compile(r"(?i:according\s+to)")
 _NOBODY = ("a", "an", "the")
 
@@ -84,7 +80,8 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
     sentences = sentences_of(reading, firsts)
     by_role = _spans(reading, furniture, turns, firsts)
     found = _reported(reading, arrays, by_role, turns, firsts) if by_role["content"] else []
-    found += _unclaimed(reading, by_role, found, furniture, sentences)
+    unclaimed = _unclaimed(reading, by_role, found, furniture, sentences)
+    found = [q for q in found if not is_their_talk(reading.text, q, unclaimed)] + unclaimed
     found.sort(key=lambda q: q.content)
     told = trimmed(reading.text, close_cuts(reading.text, found, furniture))
     asides = [
@@ -156,24 +153,12 @@ def _reported(
             content.append((begins, places[i][1]))
         who = (offsets(reading, by_role["source"][source - 1]),) if source else ()
         how = (offsets(reading, by_role["cue"][cue - 1]),) if cue else ()
-        if _is_stray(reading.text, paragraphs, who, how, content[0]):
+        if is_stray(reading.text, paragraphs, who, how, content[0]):
             continue
         scores = [contents[i].score for i in group]
         scores += [float(np.exp(_mean(chosen[role][group, at]))) for role, at in (("source", source), ("cue", cue))]
         out.append(Quotation(who, how, tuple(content), round(sum(scores) / len(scores), 4)))
     return out
-
-
-def _is_stray(
-    text: str, paragraphs: Paragraphs, source: Sequence[Offsets], cue: Sequence[Offsets], content: Offsets
-) -> bool:
-    """True for words that nobody is said to have said: another paragraph names whoever it would be and no verb does.
-
-    So are words that only lead to what was said and not to it: "released a statement that read".
-    """
-    if source and not cue and text[content[0]] not in OPENERS:
-        return paragraphs.at(source[0][0]) != paragraphs.at(content[0])
-    return _ONLY_LEADS.fullmatch(text, *content) is not None
 
 
 def _unclaimed(

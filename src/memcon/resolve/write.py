@@ -233,6 +233,8 @@ def _accounts(
     home = publisher_state(document.publisher, document.publisher_country) or publisher_body(document.publisher)
     if home and (document.kind in OFFICIAL or draft.recorded):
         grouped[(home, None)] = []
+    named = {statements[i].speaker for i in own}
+    papers = frozenset(i for i in own if statements[i].on_behalf_of in named and is_paper(statements[i], cast.text))
     for i in own:
         statement = statements[i]
         if statement.speaker is None and statement.on_behalf_of is None:
@@ -242,10 +244,9 @@ def _accounts(
         if side is None and statement.speaker is not None:  # "the spokesman for the presidency"
             side = cast.side(statement.speaker)
         together = side is None and are_its_sides(statement, draft, cast.text)
-        speaker = statement.on_behalf_of if is_paper(statement, cast.text) else statement.speaker
+        speaker = statement.on_behalf_of if i in papers else statement.speaker
         for each in dict.fromkeys(filter(None, sides.values())) if together else (side,):
             grouped.setdefault((each, _id(speaker, ids)), []).append(i)
-    papers = frozenset(i for i in own if is_paper(statements[i], cast.text))
     return tuple(
         account_of(side, speaker, found, own, statements, papers) for (side, speaker), found in grouped.items()
     )

@@ -62,6 +62,7 @@ Owner = Callable[[int, str], tuple[str | None, int | None] | None]
 Ask = Callable[[int, int], int | None]
 """Offsets of a name come in, its actor goes out."""
 
+_LEFT_OPEN = re.compile(r"\s*\([^)]*\Z")  # "the agency (NEWS" has lost its end
 _OWNER = re.compile(r"^[A-Z][\w.’-]*(?:\s[A-Z][\w.’-]*)?['’]s\s+(?=[A-Z]\w+\Z)")
 """Whose a group is: "Yemen's | Houthis"."""
 _RULED = re.compile(
@@ -238,7 +239,7 @@ class Others:
 
     def bearer(self, start: int, end: int) -> int | None:
         """The outlet, show or network that `text[start:end]` names; None where it has no words."""
-        name = re.sub(r"[“”\"‘]", "", ARTICLE.sub("", self.text[start:end])).strip(" .,")
+        name = _LEFT_OPEN.sub("", re.sub(r"[“”\"‘]", "", ARTICLE.sub("", self.text[start:end]))).strip(" .,")
         words = set(name_key(name).split() or name.casefold().split())  # of "X" no key is left
         if not words:
             return None

@@ -42,7 +42,7 @@ from memcon.resolve.contacts.several.leads import OPENS_BESIDE, REVIEWED
 from memcon.resolve.contacts.several.repeated import on_each_day
 from memcon.resolve.contacts.several.sequels import without_predecessors
 from memcon.resolve.contacts.several.severally import is_means_of, one_by_one
-from memcon.resolve.contacts.several.sums import without_sums
+from memcon.resolve.contacts.several.sums import into_their_parts, without_sums
 from memcon.resolve.contacts.told.compatriots import leave_out_compatriots
 from memcon.resolve.contacts.told.completing import complete_sides
 from memcon.resolve.contacts.told.counterparts import place_counterparts
@@ -99,7 +99,7 @@ def draft_contacts(
     drafts = unite(told, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     for draft in drafts:
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
-    drafts = each_once(drafts, cast)
+    drafts = into_their_parts(each_once(drafts, cast), cast.text, sentences)
     _add(partial, drafts, sentences)
     choose_topics(drafts, cast, sentences, official)
     main = next((d for d in drafts if d.status == "held"), None)

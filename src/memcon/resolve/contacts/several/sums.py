@@ -11,10 +11,17 @@ from collections.abc import Sequence
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.parties.taking_part import Side
+from memcon.resolve.words.countries import states_in
 from memcon.resolve.words.phrases import FOREIGN
 
 _INCLUDING = re.compile(
     r"(?:,|[^.;:\n]{0,50}?,?\s+(?:including|among\s+them|such\s+as|namely))\s+(?:(?:both|the)\s+)*(?:[\w’'.-]+\s+){0,4}?"
+)
+
+
+_WITH_BOTH = re.compile(
+    r"\s+(?:with|to)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?P<one>[A-Z]\w+)\s+and\s+(?:the\s+)?(?P<two>[A-Z]\w+)\s+(?:[a-z-]+\s+){0,3}?"
+    r"(?:officials|officers|counterparts|leaders|ministers|presidents|premiers|generals|chiefs|envoys|ambassadors|delegations|sides)\b"
 )
 
 
@@ -42,6 +49,41 @@ def without_sums(drafts: Sequence[Draft], sentences: Sentences) -> list[Draft]:
             words = parts.setdefault(sentences.at(draft.trigger.start), {})
             words.setdefault(draft.trigger.start, []).append(draft.people())
     return [draft for draft in drafts if not _is_sum(draft, parts.get(sentences.at(draft.trigger.start), {}))]
+
+
+def into_their_parts(drafts: Sequence[Draft], text: str, sentences: Sentences) -> list[Draft]:
+    """The contacts without those that only name two others of the text at once, which they are told again by.
+
+    "What do you make of X's call with the Russian and Ukrainian generals?" tells of X's call with the one and of that
+    with the other.
+    """
+    out = list(drafts)
+    for draft in drafts:
+        both = _WITH_BOTH.match(text, draft.trigger.end)
+        states = [states_in(both[name]) for name in ("one", "two")] if both else []
+        if not both or not all(len(named) == 1 for named in states):
+            continue
+        parts = [_part(draft, named[0].code, out) for named in states]
+        if parts[0] is None or parts[1] is None or parts[0] is parts[1]:
+            continue
+        out.remove(draft)
+        for part in parts:
+            if part is not None:
+                part.evidence |= {sentences.span(draft.trigger.start)}
+                part.told_at |= {draft.trigger.start}
+    return out
+
+
+def _part(draft: Draft, state: str, drafts: Sequence[Draft]) -> Draft | None:
+    """The one contact told before of somebody of a draft with the side `state`, None where there is none or several."""
+    found = [
+        d
+        for d in drafts
+        if d.trigger.start < draft.trigger.start
+        and state in d.sides()
+        and any(p.actor in d.people() and p.side != state for p in draft.parties)
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _is_sum(draft: Draft, parts: dict[int, list[frozenset[int]]]) -> bool:
