@@ -58,3 +58,13 @@ def test_an_outlet_is_the_press_and_its_source_is_not() -> None:
     within = Quotation(((0, 9),), ((10, 14),), ((15, 35),), 0.9)
     statements = resolve_statements([report, within], cast, [name], sentences)
     assert [is_press(statement, cast) for statement in statements] == [True, False]
+
+
+def test_what_a_voice_issued_stands_behind_where_the_voice_is_named() -> None:
+    account = account_of("CHL", "a1", [0, 2], {0: 0.3, 2: 0.9}, the_statements(), frozenset({2}))
+    assert (account.attributions, account.also) == (("q1",), ("q3",))
+
+
+def test_a_paper_alone_reports_the_contact() -> None:
+    account = account_of("CHL", "a1", [2], {2: 0.9}, the_statements(), frozenset({2}))
+    assert (account.attributions, account.also) == (("q3",), ())

@@ -82,3 +82,20 @@ def test_what_may_be_one_attribution(text: str, earlier: str, later: str, answer
 )
 def test_marks_that_close_and_open_again_part_two_quotations(text: str, pieces: list[str]) -> None:
     assert [text[a:b] for a, b in parts(text, 0, len(text))] == pieces
+
+
+@pytest.mark.parametrize(
+    ("text", "earlier", "later", "answer"),
+    [
+        ('"We met. We shall meet again," he said.', "We met", "We shall meet again", True),
+        ("“We met. We shall meet again,” he said.", "We met", "We shall meet again", True),
+        ("“We met.” “We shall meet again,” he said.", "We met.", "We shall meet again", False),
+        ("“We met and “We shall meet again,” he said.", "We met", "We shall meet again", False),
+        ("They met. They shall meet again, he said.", "They met", "They shall meet again", False),
+        ("“We met.\n\n“We shall meet again,” he said.", "We met.", "We shall meet again", False),
+    ],
+)
+def test_what_a_stop_parts_within_one_pair_of_marks_is_one_quotation(
+    text: str, earlier: str, later: str, answer: bool
+) -> None:
+    assert Paragraphs(text).in_one_quotation(_span(text, earlier), _span(text, later)) is answer

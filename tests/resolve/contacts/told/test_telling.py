@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
 
 from memcon.find.attributions import Quotation
 from memcon.find.contacts import Argument
+from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
+from memcon.record import Span
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.statements import resolve_statements
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told import telling
 from memcon.resolve.parties.taking_part import Side
+from memcon.resolve.times.when import Interval, ResolvedTime
 
 
 @pytest.mark.parametrize(
@@ -78,4 +82,63 @@ def test_why_somebody_is_not_named_tells_of_no_contact(
     statements = resolve_statements([quotation], cast, [], sentences)
     start = text.index("met")
     draft = Draft(Argument(start, start + 3, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    assert bool(telling.reporters(statements, draft, sentences, cast)) is tells
+
+
+BEFORE = "Dahl phoned Lind on Tuesday. Dahl had spoken with Okoye on Monday about peace, Dahl said. "
+
+
+def contact(text: str, trigger: str, day: str, *people: tuple[int, str]) -> Draft:
+    """A held contact of actors, by their numbers and names, on a day of May 2031."""
+    at = text.index(trigger)
+    when = ResolvedTime(Span(0, 1, text[:1]), "DATE", day, Interval(day, day, "day"))
+    sides = [Side(n, f"S{n}", "party", text.index(name), text.index(name) + len(name), None) for n, name in people]
+    return Draft(Argument(at, at + len(trigger), 0.9), "call", "held", False, 0.9, sides, when, None)
+
+
+@pytest.mark.parametrize(
+    ("said", "days", "tells"),
+    [
+        ("Dahl had spoken with Okoye on Monday about peace", ("2031-05-06", "2031-05-05"), False),
+        ("Dahl had spoken with Okoye on Monday about peace", ("2031-05-05", "2031-05-06"), True),
+        ("about peace", ("2031-05-06", "2031-05-05"), True),
+    ],
+)
+def test_what_tells_of_a_contact_held_before_does_not_report_this_one(
+    said: str, days: tuple[str, str], tells: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = BEFORE
+    monkeypatch.setattr(telling, "weigh", lambda *_: 0.9)
+    names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Lind|Okoye", text)]
+    cut = text.index("Dahl had")
+    sentences = Sentences((0, cut), (cut, len(text)))
+    cast = Cast(text, names, sentences, date(2031, 5, 7))
+    numbers = {n: cast.actor_for(text.index(n), text.index(n) + len(n)) or 0 for n in ("Dahl", "Lind", "Okoye")}
+    at, source = text.index(said), text.rindex("Dahl")
+    quotation = Quotation(((source, source + 4),), ((source + 5, source + 9),), ((at, at + len(said)),), 0.9)
+    statements = resolve_statements([quotation], cast, names, sentences)
+    first = contact(text, "phoned", days[0], (numbers["Dahl"], "Dahl"), (numbers["Lind"], "Lind"))
+    second = contact(text, "spoken", days[1], (numbers["Dahl"], "Dahl"), (numbers["Okoye"], "Okoye"))
+    assert bool(telling.reporters(statements, first, sentences, cast, [second])) is tells
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("The call came as the minister said that bombers had crossed the bay.", False),
+        ("The call took place hours after the minister said that bombers had crossed the bay.", False),
+        ("Of the call, the minister said that bombers had crossed the bay.", True),
+    ],
+)
+def test_what_is_told_beside_a_contact_does_not_report_it(
+    text: str, tells: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telling, "weigh", lambda *_: 0.9)
+    sentences = Sentences((0,), (len(text),))
+    cast = Cast(text, [], sentences, date(2031, 5, 7))
+    source, said = text.index("the minister"), text.index("that bombers")
+    quotation = Quotation(((source, source + 12),), ((source + 13, source + 17),), ((said, len(text) - 1),), 0.9)
+    statements = resolve_statements([quotation], cast, [], sentences)
+    at = text.index("call")
+    draft = Draft(Argument(at, at + 4, 0.9), "call", "held", False, 0.9, [], None, None)
     assert bool(telling.reporters(statements, draft, sentences, cast)) is tells

@@ -97,3 +97,18 @@ def test_whom_a_contact_is_with_is_no_topic_though_the_reader_took_the_words_for
     one = draft("met", [0, 1], Lind=(0.99, 0.99), fishing_quotas=(0.99, 0.99))
     choose_topics([one], cast, the_sentences(), False)
     assert [TEXT[t.start : t.end] for t in one.topics] == ["fishing quotas"]
+
+
+def test_what_stands_beside_another_contact_that_has_it_is_no_topic_told_elsewhere() -> None:
+    one = draft("met", [0, 1], fishing_quotas=(0.95, 0.95), the_pipeline=(0.95, 0.95))
+    other = draft("phoned", [0, 2], the_pipeline=(0.9, 0.95))
+    choose_topics([one, other], the_cast(), the_sentences(), official=False)
+    assert (words(one), words(other)) == (["fishing quotas"], ["the pipeline"])
+
+
+def test_a_contact_told_again_there_keeps_it() -> None:
+    one = draft("met", [0, 1], the_pipeline=(0.95, 0.95))
+    one.told_at = frozenset({TEXT.index("phoned")})
+    other = draft("phoned", [0, 2], the_pipeline=(0.9, 0.95))
+    choose_topics([one, other], the_cast(), the_sentences(), official=False)
+    assert words(one) == ["the pipeline"]

@@ -1,0 +1,44 @@
+"""Two contacts that a text names at once are those two."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.find.contacts import Argument
+from memcon.find.sentences import Sentences
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.several.sums import into_their_parts
+from memcon.resolve.parties.taking_part import Side
+
+LAND = "Dahl called Lind of Chile. He spoke with Okoye of Kenya. "
+
+
+def draft(text: str, trigger: str, *parties: tuple[int, str, str]) -> Draft:
+    """A contact of actors, each with the side and the words that name him."""
+    at = text.rindex(trigger)
+    sides = [Side(n, side, "party", text.index(w), text.index(w) + len(w), None) for n, side, w in parties]
+    return Draft(Argument(at, at + len(trigger), 0.9), "call", "held", False, 0.9, sides, None, None)
+
+
+@pytest.mark.parametrize(
+    ("told", "left"),
+    [
+        ("What of Dahl's exchange with the Chilean and Kenyan generals?", 2),
+        ("What of Dahl's exchange with the Chilean and Kenyan military officials?", 2),
+        ("What of Dahl's exchange with the Chilean and Peruvian generals?", 3),
+        ("What of Dahl's exchange with the Chilean general?", 3),
+        ("What of Dahl's exchange with the Chilean and Kenyan flags behind him?", 3),
+    ],
+)
+def test_two_contacts_named_at_once_are_told_again(told: str, left: int) -> None:
+    text = LAND + told
+    drafts = [
+        draft(text, "called", (0, "NOR", "Dahl"), (1, "CHL", "Lind")),
+        draft(text, "spoke", (0, "NOR", "Dahl"), (2, "KEN", "Okoye")),
+        draft(text, "exchange", (0, "NOR", "Dahl"), (3, "CHL", "Chilean")),
+    ]
+    ends = [text.index("He spoke"), text.index("What of"), len(text)]
+    found = into_their_parts(drafts, text, Sentences((0, *ends[:-1]), tuple(ends)))
+    assert len(found) == left
+    at = text.index("exchange")
+    assert all((at in d.told_at) is (left == len(drafts) - 1) for d in found[:2])
