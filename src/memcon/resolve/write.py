@@ -234,6 +234,7 @@ def _accounts(
     if home and (document.kind in OFFICIAL or draft.recorded):
         grouped[(home, None)] = []
     named = {statements[i].speaker for i in own}
+    both = {statements[i].speaker for i in own if are_its_sides(statements[i], draft, cast.text)}
     papers = frozenset(i for i in own if statements[i].on_behalf_of in named and is_paper(statements[i], cast.text))
     for i in own:
         statement = statements[i]
@@ -243,7 +244,7 @@ def _accounts(
         side = None if voice is None else cast.side(voice) or sides.get(voice)
         if side is None and statement.speaker is not None:  # "the spokesman for the presidency"
             side = cast.side(statement.speaker)
-        together = side is None and are_its_sides(statement, draft, cast.text)
+        together = side is None and statement.speaker in both
         speaker = statement.on_behalf_of if i in papers else statement.speaker
         for each in dict.fromkeys(filter(None, sides.values())) if together else (side,):
             grouped.setdefault((each, _id(speaker, ids)), []).append(i)

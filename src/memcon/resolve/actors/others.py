@@ -174,6 +174,9 @@ class Others:
         if theirs and country is None:
             owner = ask(start, start + theirs.end(1))
             country = None if owner is None else self.roles[owner].country
+            if owner is not None and theirs["organ"].casefold() == "office":
+                name = bare if self.roles[owner].kind == "person" else "office"
+                return self._keyed("office", f"office of {owner}", name, start, end, country=country, sector="GOV")
             if country is not None:
                 return self._organ_of(country, theirs["organ"], start, end)
         earlier = self._same_description(start, head_bare, ask)

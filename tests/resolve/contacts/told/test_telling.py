@@ -142,3 +142,28 @@ def test_what_is_told_beside_a_contact_does_not_report_it(
     at = text.index("call")
     draft = Draft(Argument(at, at + 4, 0.9), "call", "held", False, 0.9, [], None, None)
     assert bool(telling.reporters(statements, draft, sentences, cast)) is tells
+
+
+@pytest.mark.parametrize(
+    ("who", "are"),
+    [
+        ("both governments", True),
+        ("the two ministries", True),
+        ("officials from both countries", True),
+        ("defence officials on the two sides", True),
+        ("two diplomats", False),
+        ("officials from the country", False),
+        ("two officials from both camps of the ruling party", False),
+    ],
+)
+def test_who_speaks_for_both_sides_of_a_contact(who: str, are: bool) -> None:
+    text = f"Chile met Norway, {who} said."
+    sentences = Sentences((0,), (len(text),))
+    cast = Cast(text, [], sentences, date(2031, 5, 7))
+    at = text.index(who)
+    quotation = Quotation(((at, at + len(who)),), ((len(text) - 5, len(text) - 1),), ((0, 16),), 0.9)
+    (statement,) = resolve_statements([quotation], cast, [], sentences)
+    draft = Draft(Argument(6, 9, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    sides = ((0, 5, "CHL"), (10, 16, "NOR"))
+    draft.parties = [Side(cast.state(side), side, "party", a, b, 0.9) for a, b, side in sides]
+    assert telling.are_its_sides(statement, draft, text) is are

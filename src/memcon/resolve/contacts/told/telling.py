@@ -230,14 +230,18 @@ def are_its_sides(statement: Statement, draft: Draft, text: str) -> bool:
         return False
     start, end = statement.quotation.source[0]
     two = _TWO.fullmatch(text, start, end)
-    return two is not None and (two["both"] is not None or is_definite(text, start))
+    return two is not None and (bool(two["both"] or two["people"]) or is_definite(text, start))
 
 
 PAIR = 2  # sides that may speak together
+_OF_THEM = (
+    r"(?:sides|governments|countries|nations|states|capitals|ministries|presidencies|embassies|services|parties|delegations|ministers"
+    r"|leaders|presidents|premiers|chancellors|generals|kings|neighbou?rs|allies)"
+)
 _TWO = re.compile(
-    r"(?:the\s+)?(?:(?P<both>both)|two)(?:\s+(?:foreign\s+|defen[cs]e\s+|prime\s+|other\s+)?(?:sides|governments|countries|nations|states|capitals"
-    r"|ministries|presidencies|embassies|services|parties|delegations|ministers|leaders|presidents|premiers|chancellors|generals|kings"
-    r"|neighbou?rs|allies))?",
+    rf"(?:the\s+)?(?:(?P<both>both)|two)(?:\s+(?:foreign\s+|defen[cs]e\s+|prime\s+|other\s+)?{_OF_THEM})?"
+    rf"|(?P<people>(?:[a-z]+\s+){{0,2}}(?:officials|spokes(?:men|women|people|persons)|aides|negotiators|diplomats))\s+"
+    rf"(?:from|of|in|for|on)\s+(?:both|the\s+two)\s+{_OF_THEM}",
     re.IGNORECASE,
 )
 
