@@ -23,7 +23,7 @@ from memcon.resolve.actors.describing import describe, serve, serve_as_titled
 from memcon.resolve.actors.floor import Floor
 from memcon.resolve.actors.holders import is_bare_office
 from memcon.resolve.actors.hosts import serve_at_home, serve_labelled, serve_where_told
-from memcon.resolve.actors.organs import serve_departments, serve_who_is_told_of
+from memcon.resolve.actors.organs import serve_departments, serve_ministries, serve_who_is_told_of
 from memcon.resolve.actors.others import Others
 from memcon.resolve.actors.pairs import serve_pairs
 from memcon.resolve.actors.persons import Persons
@@ -201,6 +201,8 @@ class Cast:
             owner = self.floor.listener(start) if whose["who"].casefold() == "your" else speaker
             owner = self.author if speaker is None and not turn else owner
             return self._state(owner) or (self.own if whose["who"].casefold() != "your" else None), speaker
+        if words.startswith("its ") or self.text.endswith("its ", max(0, start - 4), start):
+            return self._state_of_its(start)
         if not turn or not is_bare_office(words):
             return None
         told = None if speaker is None else self.roles[speaker].country
@@ -208,6 +210,12 @@ class Cast:
             return (self.own, speaker) if told in (None, self.own) else None
         state = self._state(speaker) or self._state(self.floor.listener(start))
         return None if state is None else (state, speaker)
+
+    def _state_of_its(self, at: int) -> tuple[str, None] | None:
+        """Whose "its foreign minister" is: of the one state that the sentence names before."""
+        low = self.sentences.span(at)[0] if len(self.sentences) else 0
+        codes = {m.code for m in states_in(self.text[low:at])}
+        return (codes.pop(), None) if len(codes) == 1 else None
 
     def _state(self, number: int | None) -> str | None:
         named = number is not None and any(form == "name" for *_, form in self.roles[number].mentions)
@@ -302,6 +310,7 @@ class Cast:
             return
         self._asked.clear()
         ask_offices([r for r in late if any(form == "name" for *_, form in r.mentions)], self.published)
+        serve_ministries(late, self.text)
         if self.body is not None:
             serve_body(late, self.body)
         if self.official or self.spoken:
@@ -325,6 +334,7 @@ class Cast:
         if self.spoken and self.own is not None:
             serve_labelled(self.roles, self.text, self.own)
         ask_offices(self.roles, self.published)
+        serve_ministries(self.roles, self.text)
         if self.body is None:
             self.home = self.home or home_of(self.roles) or domestic_home(self.text)
         serve_as_met(self.roles, self.text, self.sentences, self.home)

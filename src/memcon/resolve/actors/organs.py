@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.table import office_kind
+from memcon.resolve.words.countries import capital_of, states_in
 
 _ORGANS = (
     (re.compile(r"foreign\s+(?:ministry|office)", re.IGNORECASE), ("foreign minister", "deputy", "minister")),
@@ -98,6 +100,48 @@ _DEPARTMENT = re.compile(
     r"\b(?:(?:State|Defense|Treasury|Commerce|Energy)\s+Department|Department\s+of\s+(?:State|Defense|Commerce|Energy)|Pentagon)\b"
 )
 """Departments that have a secretary, and that news leave without the name of the state."""
+
+
+def serve_ministries(roles: Sequence[Role], text: str) -> None:
+    """Give "a ministry spokeswoman, Ana Roe," to the state of the ministry named last before her."""
+    for role in roles:
+        if role.kind != "person" or role.country or role.body or not role.office:
+            continue
+        speaks = _MINISTRY_SPOKE.fullmatch(role.office)
+        if speaks is None:
+            continue
+        noun, at = speaks["noun"], role.first()
+        named = [
+            state
+            for match in _organs_called(noun.casefold()).finditer(text, max(0, at - REACH), at)
+            if (state := _state_of(match)) is not None
+        ]
+        role.country = named[-1] if named else None
+
+
+REACH = 1500  # characters before whoever speaks for "the ministry" in which it is named in full
+_MINISTRY_SPOKE = re.compile(
+    r"(?:(?:the|an?)\s+)?(?:senior\s+)?(?:(?:foreign|defen[cs]e)\s+)?(?P<noun>ministry|presidency|presidential|embassy|cabinet|palace)\s+(?:chief\s+)?"
+    r"(?:spokes(?:man|woman|person)|officials?)",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=16)
+def _organs_called(noun: str) -> re.Pattern[str]:
+    """Where an organ is named with its state: "the Norwegian Foreign Ministry", "the ministry in Oslo"."""
+    word = "(?:presidency|presidential)" if noun.startswith("presiden") else noun
+    return re.compile(
+        rf"(?P<of>(?:[A-Z][\w’'-]*\s+){{0,4}})(?:(?:foreign|defen[cs]e)\s+)?(?i:{word})\b(?:\s+in\s+(?P<seat>[A-Z]\w+(?:\s[A-Z]\w+)?))?"
+    )
+
+
+def _state_of(named: re.Match[str]) -> str | None:
+    """The one state whose organ words name, by its own name or by where its seat is."""
+    codes = {m.code for m in states_in(named["of"]) if m.form != "body"}
+    if not codes and named["seat"]:
+        return capital_of(named["seat"])
+    return codes.pop() if len(codes) == 1 else None
 
 
 def _kind_of(role: Role, title: str) -> str | None:

@@ -97,7 +97,8 @@ PLURAL_MEMBERS = re.compile(
 """Nouns that make the members of a body of it: "the alliance's foreign ministers"."""
 LOOSE_END = re.compile(
     r"(?:,?\s+(?:and|or|of|to|by|with|for|is|was|has|had|will|would|have|(?-i:are|were|can|could|may|might|must|should|do|does"
-    r"|did|wants?|seeks?|plans|hopes|stood|stands|says|said|agreed|meets?|met"
+    r"|did|wants?|seeks?|(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!their )(?:plans|hopes)"
+    r"|stood|stands|says|said|agreed|meets?|met"
     r"|today|yesterday|tomorrow|tonight|soon|again|recently)))+$",
     re.IGNORECASE,
 )

@@ -1,0 +1,65 @@
+"""The subject that opens a sentence is who says what its verb tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.find.attributions import Quotation
+from memcon.find.sentences import Sentences
+from memcon.find.speech.subjects import with_their_subjects
+
+Offsets = tuple[int, int]
+
+
+def said(text: str, source: str, cue: str, *content: str) -> tuple[str, list[str]]:
+    """Who says what in a text of one-line sentences, where the reader gave an attribution these parts."""
+
+    def span(words: str) -> Offsets:
+        return text.rindex(words), text.rindex(words) + len(words)
+
+    ends = [at + 1 for at, mark in enumerate(text) if mark == "."]
+    one = Quotation((span(source),) if source else (), (span(cue),), tuple(map(span, content)), 0.9)
+    (found,) = with_their_subjects(text, [one], Sentences((0, *ends[:-1]), tuple(ends)))
+    return " … ".join(text[slice(*s)] for s in found.source), [text[slice(*c)] for c in found.content]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "who"),
+    [
+        (
+            "The envoy left. Lind's office declined to comment on the port.",
+            "The envoy",
+            "declined to comment on",
+            "Lind's office",
+        ),
+        (
+            "Peru, which offers its good offices, said the port stays shut. Two aides agreed.",
+            "Two aides",
+            "said",
+            "Peru",
+        ),
+        ("He left. But the ministry said the port stays shut.", "He", "said", "the ministry"),
+        ("He left. But Ana Roe also said the port stays shut.", "He", "also said", "Ana Roe"),
+        ("Dahl left. He said the port stays shut.", "Dahl", "said", "Dahl"),
+        ("Dahl left. On Friday in Osk said the port was shut.", "Dahl", "said", "Dahl"),
+    ],
+)
+def test_a_source_in_another_sentence_gives_way_to_the_subject(text: str, source: str, cue: str, who: str) -> None:
+    assert said(text, source, cue, "port")[0] == who
+
+
+def test_who_is_told_of_in_the_aside_says_nothing() -> None:
+    text = (
+        "A senior official, who spoke on condition of anonymity as the aide may not tell of the call, said Lind left."
+    )
+    assert said(text, "the aide", "said", "of the call", "Lind left") == ("A senior official", ["Lind left"])
+
+
+def test_a_subject_that_was_read_stays() -> None:
+    text = "Ana Roe of the port office said the port stays shut."
+    assert said(text, "Ana Roe of the port office", "said", "the port stays shut")[0] == "Ana Roe of the port office"
+
+
+def test_who_stands_behind_a_quotation_stays() -> None:
+    text = "The port stays shut, said Ana Roe."
+    assert said(text, "Ana Roe", "said", "The port stays shut")[0] == "Ana Roe"

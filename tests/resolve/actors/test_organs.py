@@ -1,0 +1,55 @@
+"""Whose ministry, and whose minister, words without a state mean."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from memcon.find.mentions import Name
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+
+LAND = "Norway's foreign minister phoned Chile's. "
+
+
+def the_cast(text: str, *names: str) -> Cast:
+    """The actors of a text; each of `names` is a person's."""
+    found = [Name(text.index(n), text.index(n) + len(n), n, "Person", 0.9) for n in names]
+    ends = [at + 1 for at, mark in enumerate(text) if mark == "."]
+    return Cast(text, found, Sentences((0, *ends[:-1]), tuple(ends)), date(2031, 5, 7))
+
+
+@pytest.mark.parametrize(
+    ("told", "side"),
+    [
+        ("The ministry in Santiago agreed. It was frank, a ministry spokeswoman, Ana Roe, said.", "CHL"),
+        ("The Norwegian Foreign Ministry agreed. It was frank, a ministry spokeswoman, Ana Roe, said.", "NOR"),
+        ("Chile's presidency agreed. It was frank, a presidency spokeswoman, Ana Roe, said.", "CHL"),
+        ("The embassy agreed. It was frank, a ministry spokeswoman, Ana Roe, said.", None),
+    ],
+)
+def test_a_ministry_spokeswoman_is_of_the_ministry_named_last(told: str, side: str | None) -> None:
+    text = LAND + told
+    cast = the_cast(text, "Ana Roe")
+    start, end = text.rindex(", a ") + 2, text.index("Ana Roe") + len("Ana Roe")
+    number = cast.actor_for(start, end)
+    cast.finish()
+    assert number is not None
+    assert cast.side(number) == side
+
+
+@pytest.mark.parametrize(
+    ("told", "side"),
+    [
+        ("Peru, which offers to mediate, said its foreign minister would receive both.", "PER"),
+        ("Peru and Kenya said its foreign minister would receive both.", None),
+    ],
+)
+def test_its_minister_is_of_the_state_that_the_sentence_names(told: str, side: str | None) -> None:
+    text = LAND + told
+    cast = the_cast(text)
+    start = text.index("its foreign minister")
+    number = cast.actor_for(start, start + len("its foreign minister"))
+    assert number is not None
+    assert cast.side(number) == side
