@@ -167,3 +167,27 @@ def test_who_speaks_for_both_sides_of_a_contact(who: str, are: bool) -> None:
     sides = ((0, 5, "CHL"), (10, 16, "NOR"))
     draft.parties = [Side(cast.state(side), side, "party", a, b, 0.9) for a, b, side in sides]
     assert telling.are_its_sides(statement, draft, text) is are
+
+
+@pytest.mark.parametrize(
+    ("said", "tells"),
+    [
+        ("that Chile had warned Norway about the port", True),
+        ("“Chile made clear that the port stays shut”", True),
+        ("that Chile is a friend of the port", False),
+        ("that the port stays shut, and Chile told it", False),
+    ],
+)
+def test_what_a_party_said_there_is_its_side_account(said: str, tells: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = f"Chile met Norway on Monday. Chile's envoy said {said}."
+    monkeypatch.setattr(telling, "weigh", lambda *_: 0.1)
+    cut = text.index("Chile's")
+    sentences = Sentences((0, cut), (cut, len(text)))
+    cast = Cast(text, [], sentences, date(2031, 5, 7))
+    at, source = text.index(said), text.index("Chile's envoy")
+    quotation = Quotation(((source, source + 13),), ((source + 14, source + 18),), ((at, at + len(said)),), 0.9)
+    sides = [Side(cast.state(side), side, "party", a, b, 0.9) for a, b, side in ((0, 5, "CHL"), (10, 16, "NOR"))]
+    cast.roles[sides[0].actor].mentions.add((text.rindex("Chile"), text.rindex("Chile") + 5, "name"))
+    statements = resolve_statements([quotation], cast, [], sentences)
+    draft = Draft(Argument(6, 9, 0.9), "meeting", "held", False, 0.9, sides, None, None)
+    assert bool(telling.reporters(statements, draft, sentences, cast)) is tells

@@ -167,6 +167,8 @@ def reporters(
                 whole or (features["holds topics"] and _names(statements[number], draft, cast))
             ):
                 chances[number] = max(chances[number], REPORTS)
+            elif own and not features["takes part"] and _tells_what_one_said(statements[number], draft, cast):
+                chances[number] = max(chances[number], OWN if tells else REPORTS)
             elif together and features["holds trigger"]:
                 chances[number] = max(chances[number], OWN)
         if chances[number] >= (OWN if own and tells else REPORTS):
@@ -265,6 +267,25 @@ _THE = re.compile(
     r"(?:(?:had|have|would|will|did)\s+)?"
 )
 """What leads from the beginning of what is said to the occasion's words, which may hold the article: "the two had"."""
+
+
+def _tells_what_one_said(statement: Statement, draft: Draft, cast: Cast) -> bool:
+    """True where what is said begins with a party of the contact who tells something: "that Roe made clear that"."""
+    begin, end = statement.quotation.content[0]
+    start = _THAT.match(cast.text, begin, end)
+    at = start.end() if start else begin
+    for actor in draft.people():
+        for a, b, _ in cast.roles[actor].mentions:
+            if at <= a <= at + LEAD and b < end and _TOLD_THERE.match(cast.text, b, end):
+                return True
+    return False
+
+
+_THAT = re.compile(r"[“\"]?(?:that\s+)?")
+_TOLD_THERE = re.compile(
+    r"[,\s]+(?:(?:also|had|has|then|again|both)\s+)*[“\"]?(?:told|warned|made\s+(?:it\s+)?clear|stress(?:ed|es)|underscored|emphasi[sz]ed|raised|urged|asked"
+    r"|assured|reiterated|reaffirmed|conveyed|thanked|demanded|insisted|expressed|promised|pledged|offered|proposed|informed|briefed|complained|protested)\b"
+)
 
 
 def _tells_in_turn(statement: Statement, draft: Draft, cast: Cast) -> bool | None:
