@@ -14,6 +14,7 @@ from memcon.find.ends import tidied, with_its_noun, with_whole_name, without_hal
 from memcon.find.furniture import inside
 from memcon.find.links import Arrays, Pairs, Pieces, distances, softmax, trigger_classes
 from memcon.find.spans import Found, decode, joined_up, located, offsets, pieces, support
+from memcon.find.topic_ends import whole
 from memcon.reader.labels import MODES, ROLES, STATUSES
 from memcon.reader.reader import Reading
 from memcon.record import Furniture
@@ -148,8 +149,9 @@ def find_occasions(
     parties = _parties(arrays, reading, spans, whom, found["participant"], people)
     linked = {"reported": _linked(arrays, reading, "reported", spans, found["reported"])}
     found["place"] = _added(reading, _not_cut(reading, found["place"], places), places)
+    named = sorted([*people, *places])
     for name, least in (("place", MAYBE), ("topic", 0.5)):
-        linked[name] = _marked(reading, name, _linked(arrays, reading, name, spans, found[name], least))
+        linked[name] = _marked(reading, name, _linked(arrays, reading, name, spans, found[name], least), named)
     dates = [located(reading, *t) for t in times]
     linked["time"] = _linked(arrays, reading, "time", spans, [d for d in dates if d], MAYBE)
     apart = [f for f in found["withheld"] if not _overlaps(offsets(reading, f), withheld)]  # a clause holds its pieces
@@ -355,11 +357,16 @@ def _linked(
     return out
 
 
-def _marked(reading: Reading, name: str, linked: Sequence[Sequence[Argument]]) -> list[list[Argument]]:
-    """Places or topics with what the head makes of their words, which is asked once for all triggers that have them."""
+def _marked(
+    reading: Reading, name: str, linked: Sequence[Sequence[Argument]], names: Sequence[Offsets]
+) -> list[list[Argument]]:
+    """Places or topics with what the head makes of their words, which is asked once for all triggers that have them.
+
+    `names` are the spans in order in which no topic breaks off.
+    """
     known: dict[Offsets, tuple[int, int, float]] = {}
     for start, end in {(a.start, a.end) for row in linked for a in row}:
-        span = tidied(reading.text, start, end) if name == "topic" else (start, end)
+        span = whole(reading.text, *tidied(reading.text, start, end), names) if name == "topic" else (start, end)
         known[start, end] = (*span, support(reading, f"contact_{name}", start, end))
     out: list[list[Argument]] = []
     for row in linked:

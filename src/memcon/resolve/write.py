@@ -29,6 +29,7 @@ from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.placing import named_place
 from memcon.resolve.contacts.told.telling import are_its_sides, reporters
 from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.tidying import tidied_office
 from memcon.resolve.words.countries import publisher_body, publisher_state
 
 OFFICIAL = ("readout", "press_release")
@@ -66,12 +67,13 @@ def _actor(actor_id: str, role: Role, text: str) -> Actor:
         Mention(start, end, text[start:end], form)  # type: ignore[arg-type]
         for (start, end), form in by_span.items()
     )
+    office = role.office or role.post
     return Actor(
         actor_id,
         role.kind,  # type: ignore[arg-type]
         role.name,
         role.country,
-        role.office or role.post,
+        tidied_office(office) if office else office,
         role.sector,
         role.wikidata,
         mentions,
