@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from memcon.find.sentences import Sentences
-from memcon.find.withheld import find_withheld
+from memcon.find.withheld import completed, find_withheld
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,61 @@ def test_what_withholds_is_found_with_its_clause(text: str, clause: str) -> None
 )
 def test_what_is_told_withholds_nothing(text: str) -> None:
     assert find_withheld(text, Sentences((0,), (len(text),))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("They met, although Mr. Lind did not elaborate.", "Mr. Lind did not elaborate"),
+        ("“We talked,” but he declined to say with whom.", "he declined to say with whom"),
+        ("He did not name the port but said that it was far.", "He did not name the port"),
+        ("The office confirmed the call and refused to discuss it.", "refused to discuss it"),
+        (
+            "The office declined to describe the call and said that it was late.",
+            "The office declined to describe the call",
+        ),
+        ("He learned that a secret meeting in Osk was meant to make peace.", "a secret meeting"),
+        ("Lind's previously unannounced visit to Osk came in May.", "previously unannounced visit"),
+        ("He told of the meeting without saying what was said there.", "without saying what was said there"),
+        ("He did not specify what the U.S. envoy wanted.", "He did not specify what the U.S. envoy wanted"),
+        ("I'm not going to get into what she said.", "I'm not going to get into what she said"),
+        ("The palace would not comment.", "The palace would not comment"),
+        ("It would not go into “private matters” of his.", "It would not go into “private matters” of his"),
+    ],
+)
+def test_a_clause_that_withholds_is_told_by_itself(text: str, clause: str) -> None:
+    assert [text[a:b] for a, b in find_withheld(text, Sentences((0,), (len(text),)))] == [clause]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her loyalty is the worst-kept open secret of the town.",
+        "He refused to say that the city is theirs.",
+        "They won it without giving anything up.",
+        "He hung up without giving the president any warning.",
+        "Without saying so directly, he agreed.",
+        "They will not give up the port.",
+    ],
+)
+def test_what_refuses_something_else_withholds_nothing(text: str) -> None:
+    assert find_withheld(text, Sentences((0,), (len(text),))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "clause"),
+    [
+        ("They met, and she had no more to add to it.", "she had no", "she had no more to add to it"),
+        (
+            "A spokesman can’t talk of the letters, he said.",
+            "can’t talk of the",
+            "A spokesman can’t talk of the letters",
+        ),
+        ("Whether they met is told elsewhere.", "Whether", None),
+        ("It was a secret meeting of two.", "secret meeting", "secret meeting"),
+    ],
+)
+def test_a_piece_of_a_clause_becomes_the_clause_or_nothing(text: str, found: str, clause: str | None) -> None:
+    start = text.index(found)
+    whole = completed(text, Sentences((0,), (len(text),)), start, start + len(found))
+    assert (text[slice(*whole)] if whole else None) == clause

@@ -14,30 +14,57 @@ from memcon.find.sentences import Sentences
 from memcon.record import Furniture
 
 _NOT = r"(?:did|do|does|would|will|could|has|have|had)(?: later| yet)? ?(?:not|n['’]t)(?: later| yet)?"
+_WITHOUT = (
+    r"without (?:(?:saying|disclosing|naming|specifying|elaborating)\b(?! so\b)|(?:giving|providing|offering) "
+    r"(?:(?:any|an?|further|more|other|much|specific|exact) )*"
+    r"(?:details?|specifics|information|explanations?|reasons?|names?|figures?|dates?|timelines?|timetables?)\b)"
+)
+"""What somebody says without saying more: "without giving details"; without giving a warning nothing is withheld."""
+_SECRET = (
+    r"(?:top-)?secret (?:meetings?|talks|visits?|trips?|negotiations|conversations?|letters?)\b"
+    r"|unannounced (?:meetings?|talks|visits?|trips?)\b"
+)
 _SECRECY = re.compile(
     r"\b(?=[cdfghklnoprstuw])(?:"  # the letters that they begin with
-    r"(?:keep|kept|keeping|remain|remains|remained)\b[^.;!?\n]{0,80}\b(?:private|confidential|secret|under wraps)\b"
-    r"|(?:declin|refus)\w+ to (?:give|provide|disclose|reveal|discuss|share|offer|comment|say|describe|elaborate"
-    r"|confirm|specify|name|identify)\b"
+    r"(?<!-)(?:keep|kept|keeping|remain|remains|remained)\b[^.;!?\n]{0,80}"
+    r"\b(?:private|confidential|secret|under wraps)\b"
+    r"|(?:declin|refus)\w+ to (?:give|provide|disclose|reveal|discuss|share|offer|comment|say(?! (?:that|so)\b)"
+    r"|describe|characteri[sz]e|elaborate|confirm|specify|name|identify|go into)\b"
     rf"|{_NOT} (?:elaborate|disclose|confirm|specify|say what|say who|say when|say where|say whether|name|identify"
     r"|provide (?:any |further |more |other )*details|give (?:any |further |more |other )*details"
-    r"|go into (?:any )?details?)\b"
+    r"|go into|get into (?:any )?details?)\b"
+    r"|(?:(?:will|would) not|(?:wo|would)n['’]t) "
+    r"(?:comment|say(?! (?:that|so|no|yes)\b)|describe|characteri[sz]e)\b"
+    r"|not going to (?:comment|say(?! (?:that|so)\b)|describe|characteri[sz]e|discuss|get into|get ahead of)\b"
     r"|(?:neither|nobody|no one|none)\b[^.,;!?\n]{0,40} "
     r"(?:said|says|told|disclosed|explained|specified|would say) (?:how|what|when|where|who|whom|why|whether|which)\b"
     r"|not to (?:disclose|reveal|publish|release|divulge|make (?:\w+ )?public|share|discuss|go into|say)\b"
     r"|(?:offer\w*|gave|gives?|provid\w+) (?:no|few|little) (?:further |other |more )?(?:details?|comment|specifics)\b"
-    r"|without (?:saying|disclosing|giving|naming|specifying|elaborating|providing)\b"
+    rf"|{_WITHOUT}"
     r"|(?:no|few|little|without) (?:further |other |more )?(?:details?|information|particulars) "
     r"(?:was|were|has|have|is|are|on|about)\b"
     r"|little (?:is|was) known\b"
     r"|(?:not|never) (?:yet )?(?:been |be )?(?:disclosed|made public|released|published|revealed|announced)\b"
-    r"|(?:top-)?secret (?:meetings?|talks|visits?|trips?|negotiations|conversations?|letters?)\b"
-    r"|unannounced (?:meetings?|talks|visits?|trips?)\b"
+    rf"|{_SECRET}"
     r"|off the record\b)",
     re.IGNORECASE,
 )
-_CLAUSE_START = re.compile(r"[,;:—–]\s+(?:(?:and|but|while|which|who)\s+)?|[“\"(]")
-_CLAUSE_END = re.compile(r"[;.!?”\"\n]|,\s")
+_ALONE = re.compile(rf"{_WITHOUT}|{_SECRET}", re.IGNORECASE)
+"""What withholds by itself, whatever else is told in its clause."""
+_ARTICLE = re.compile(r"\b(?:an?|the|their|his|her|its|two|several)\s+(?:\w+ly\s+)?\Z|\b\w+ly\s+\Z", re.IGNORECASE)
+_CLAUSE_START = re.compile(r"[,;:—–]\s+(?:(?:which|who)\s+)?|[“\"(]|”\s+")
+_JOINS = re.compile(r"\s*(?:(?:and|but|while|although|though|yet)\s+)*", re.IGNORECASE)
+_CLAUSE_END = re.compile(
+    r"[;!?”\"\n]|,\s|(?<!\b[A-Z])(?<!\.[A-Z])(?<!\b[MDS][rst])(?<!\bMrs)\.(?!\w)|\s+(?:[–—-]+|but)\s"
+    r"|\s+and\s+(?=(?:said|told|added|noted|insisted|stressed|left|called)\s)"
+)
+_QUOTED = re.compile(r"\s[“\"][^”\"\n]{1,80}[”\"]")
+"""Words in marks right behind what withholds: "would not go into “private matters”"."""
+_DENIES = re.compile(
+    r"\b(?:not|no|never|neither|nor|nobody|none|without|declin\w+|refus\w+|withh\w+|secre\w+|private\w*|confiden\w+|un\w+"
+    r"|hid\w*|closed|rather|little|only)\b|n['’]t\b",
+    re.IGNORECASE,
+)
 
 
 def find_withheld(text: str, sentences: Sentences, furniture: Sequence[Furniture] = ()) -> list[tuple[int, int]]:
@@ -45,10 +72,40 @@ def find_withheld(text: str, sentences: Sentences, furniture: Sequence[Furniture
     out: list[tuple[int, int]] = []
     for match in _SECRECY.finditer(text):
         first, last = sentences.span(match.start())
-        starts = [m.end() for m in _CLAUSE_START.finditer(text, first, match.start())]
-        start = starts[-1] if starts else first
-        end = _CLAUSE_END.search(text, match.end(), max(match.end(), last))
-        stop = end.start() if end else max(match.end(), last)
+        start, stop = _clause(text, first, max(match.end(), last), match)
         if not inside(furniture, start, stop) and (not out or out[-1][1] <= start):
             out.append((start, stop))
     return out
+
+
+def completed(text: str, sentences: Sentences, start: int, end: int) -> tuple[int, int] | None:
+    """The whole clause of words that the head found to withhold, "would not give the"; None where nothing is denied."""
+    if _SECRECY.search(text, start, end):
+        return start, end
+    first, last = sentences.span(start)
+    stop = _CLAUSE_END.search(text, end, max(end, last))
+    starts = [m.end() for m in _CLAUSE_START.finditer(text, first, start)]
+    joins = _JOINS.match(text, starts[-1] if starts else first, start)
+    low, high = joins.end() if joins else start, stop.start() if stop else max(end, last)
+    return (low, high) if _DENIES.search(text, low, high) else None
+
+
+def _clause(text: str, first: int, last: int, match: re.Match[str]) -> tuple[int, int]:
+    """Where the clause of what withholds begins and ends in its sentence, without the word that joins it on.
+
+    Of "a secret meeting" that is the phrase, and of "without giving details" and "confirmed it and declined to comment"
+    what goes on from there.
+    """
+    quoted = _QUOTED.match(text, match.end(), last)
+    end = _CLAUSE_END.search(text, quoted.end() if quoted else match.end(), last)
+    stop = end.start() if end else last
+    if text[match.start()] in "dr" and text.endswith(" and ", first, match.start()):
+        return match.start(), stop
+    if _ALONE.match(text, match.start()) is None:
+        starts = [m.end() for m in _CLAUSE_START.finditer(text, first, match.start())]
+        joins = _JOINS.match(text, starts[-1] if starts else first, match.start())
+        return joins.end() if joins else first, stop
+    if text[match.start()] in "Ww":
+        return match.start(), stop
+    article = _ARTICLE.search(text, first, match.start())
+    return article.start() if article else match.start(), match.end()

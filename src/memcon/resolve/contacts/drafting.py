@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from memcon.find.contacts import Argument, Marked, Occasion
 from memcon.find.sentences import Sentences
+from memcon.find.withheld import completed
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.dating import date_of
@@ -160,7 +162,7 @@ def draft_of(
             for a in arguments["topic"]
             if isinstance(a, Marked) and abs(sentences.at(a.start) - here) <= (WHOLE if official else FAR)
         ],
-        list(arguments["withheld"]),
+        _withheld(arguments["withheld"], cast.text, sentences),
         [a for a in arguments["reported"] if abs(sentences.at(a.start) - here) <= FAR],
         modes=[(occasion.trigger.score, occasion.modes)] if occasion.modes else [],
         statuses=[(occasion.trigger.score, occasion.statuses)] if occasion.statuses else [],
@@ -176,6 +178,12 @@ def draft_of(
     if time:
         draft.evidence |= {sentences.span(at) for at in (time.span.start, time.span.end - 1)}
     return draft
+
+
+def _withheld(found: Sequence[Argument], text: str, sentences: Sentences) -> list[Argument]:
+    """What an occasion withholds, in whole clauses."""
+    whole = ((a, completed(text, sentences, a.start, a.end)) for a in found)
+    return [replace(a, start=span[0], end=span[1]) for a, span in whole if span is not None]
 
 
 def _is_named(candidate: Candidate, cast: Cast) -> bool:
