@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from memcon.find.attributions import Quotation
+from memcon.find.contacts import Argument
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.record import Account
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.statements import Statement, resolve_statements
-from memcon.resolve.write import account_of, is_press
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.write import account_of, is_press, withholders
 
 TEXT = "The envoy said the talks were frank, adding that they would go on. The envoy said it was late."
 
@@ -68,3 +72,24 @@ def test_what_a_voice_issued_stands_behind_where_the_voice_is_named() -> None:
 def test_a_paper_alone_reports_the_contact() -> None:
     account = account_of("CHL", "a1", [2], {2: 0.9}, the_statements(), frozenset({2}))
     assert (account.attributions, account.also) == (("q3",), ())
+
+
+@pytest.mark.parametrize(
+    ("clause", "by"),
+    [
+        ("Ida Lind did not elaborate", ("a1",)),
+        ("Ida Lind has declined to comment", ("a1",)),
+        ("Ida Lind won’t say when", ()),
+        ("a visit to Ida Lind was not announced", ()),
+        ("no details of it were given", ()),
+    ],
+)
+def test_who_is_told_to_decline_withholds(clause: str, by: tuple[str, ...]) -> None:
+    text = f"They met on Monday, and {clause}."
+    at = text.find("Ida Lind")
+    names = [Name(at, at + 8, "Ida Lind", "Person", 0.9)] if at >= 0 else []
+    cast = Cast(text, names, Sentences((0,), (len(text),)), date(2031, 5, 4))
+    draft = Draft(Argument(5, 8, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    start = text.index(clause)
+    found = withholders(text, Argument(start, start + len(clause), 0.9), draft, [], {0: "a1"} if names else {}, cast)
+    assert found == by

@@ -40,6 +40,9 @@ _BUT_DECLINED = re.compile(
     r"(?:did|would|could)(?:\s+not|n[’']t))\b|\A(?:(?:did|would)(?:\s+not|n[’']t)|declined|refused)\b"
 )
 """Words in which whoever says something says at once that there is no more: "said they had met but gave no details"."""
+_DECLINES = re.compile(
+    r"\s(?:has\s|have\s|had\s)?(?:also\s|later\s)?(?:declined|refused|(?:did|would|could|will)(?:\s+not|n[’']t))\b"
+)
 _AGREED = re.compile(
     r"\b(?:both|two|sides|parties|leaders|generals|ministers|presidents|agreed|neither)\b", re.IGNORECASE
 )
@@ -179,7 +182,7 @@ def _contact(
         place,
         tuple(Topic(text[a.start : a.end], span_of(text, a.start, a.end)) for a in _sorted(draft.topics)),
         tuple(
-            Withheld(span_of(text, a.start, a.end), _withholders(text, a, draft, statements, ids))
+            Withheld(span_of(text, a.start, a.end), withholders(text, a, draft, statements, ids, cast))
             for a in _sorted(draft.withheld)
         ),
         _accounts(document, draft, own, statements, cast, ids),
@@ -203,10 +206,13 @@ def _is_teller(statement: Statement, draft: Draft) -> bool:
     return any(a < r.end and r.start < b for a, b in statement.quotation.source for r in draft.reported)
 
 
-def _withholders(
-    text: str, words: Argument, draft: Draft, statements: Sequence[Statement], ids: Ids
+def withholders(
+    text: str, words: Argument, draft: Draft, statements: Sequence[Statement], ids: Ids, cast: Cast
 ) -> tuple[str, ...]:
-    """Who withholds: the speaker who declines, else the parties, where the words say that both or neither did."""
+    """Who withholds: the speaker who declines, else the parties, where the words say that both or neither did.
+
+    Where nobody is quoted, it is whom the words themselves tell to decline: "Lind did not elaborate".
+    """
     for s in statements:
         if s.act == "decline" and s.speaker is not None:
             spans = (*s.quotation.cue, *s.quotation.content, *s.quotation.source)
@@ -218,7 +224,14 @@ def _withholders(
             low, high = s.quotation.content[0][0], s.quotation.content[-1][1]
             if s.speaker is not None and s.quotation.source and low < words.end and words.start < high:
                 return (ids[s.speaker],)
-    return tuple(ids[p.actor] for p in draft.parties) if _AGREED.search(text[words.start : words.end]) else ()
+    if _AGREED.search(text[words.start : words.end]):
+        return tuple(ids[p.actor] for p in draft.parties)
+    declines = _DECLINES.search(text, words.start, words.end)
+    named = (n for n, role in enumerate(cast.roles) if n in ids and declines)
+    at = declines.start() if declines else 0
+    return next(
+        ((ids[n],) for n in named if any(b == at and words.start <= a for a, b, _ in cast.roles[n].mentions)), ()
+    )
 
 
 def _accounts(

@@ -110,6 +110,12 @@ def test_what_the_bearer_of_an_office_did_is_no_second_office() -> None:
         ("senior official]", "senior official"),
         ("[Oslo] Daily Mail", "[Oslo] Daily Mail"),
         ("“senior official”", "senior official"),
+        ("the three envoys (", "the three envoys"),
+        ("Norwegian-", "Norwegian"),
+        ("delegation of Norway headed", "delegation of Norway"),
+        ("diplomats from states including", "diplomats from states"),
+        ("Norwegian envoys who", "Norwegian envoys"),
+        ("Those who led", "Those"),
     ],
 )
 def test_a_phrase_has_no_brackets_around_it(words: str, bare: str) -> None:

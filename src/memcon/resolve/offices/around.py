@@ -341,7 +341,7 @@ def trimmed(text: str, start: int, end: int) -> Offsets:
     raw = text[start:end]
     whole = "[" in raw[1:] or "]" in raw[:-1]  # "[U.K.] Daily Mail" has its brackets within
     lead = len(raw) - len(raw.lstrip(" \t\n\"“”'‘’,;:.-–—(" + "[" * (not whole)))
-    tail = len(raw.rstrip(" \t\n\"“”'‘’,;:–—)" + "]" * (not whole)))
+    tail = len(raw.rstrip(" \t\n\"“”'‘’,;:-–—()" + "]" * (not whole)))
     if tail <= lead:
         return start, start
     start, end = start + lead, start + tail

@@ -46,7 +46,7 @@ def tidied_office(office: str) -> str:
 
 
 def _without_dateline(office: str) -> str:
-    """An office without the city before it, "Washington Secretary of State": ministers are a state's, mayors a city's."""
+    """An office without the city before it, "Oslo Foreign Minister": ministers are a state's, mayors a city's."""
     first = next(iter(states_in(office)), None)
     if first is None or first.start or first.form != "capital" or office[first.end : first.end + 1] != " ":
         return office

@@ -99,10 +99,11 @@ LOOSE_END = re.compile(
     r"(?:,?\s+(?:and|or|of|to|by|with|for|is|was|has|had|will|would|have|(?-i:are|were|can|could|may|might|must|should|do|does"
     r"|did|wants?|seeks?|(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!their )(?:plans|hopes)"
     r"|stood|stands|says|said|agreed|meets?|met"
-    r"|today|yesterday|tomorrow|tonight|soon|again|recently)))+$",
+    r"|today|yesterday|tomorrow|tonight|soon|again|recently"
+    r"|who|which|including|among them|headed|led|compris(?:ed|ing)|plus|also)))+$",
     re.IGNORECASE,
 )
-"""Words with which no name of anybody ends: conjunctions, prepositions, and verbs and days in small letters."""
+"""Words with which no name of anybody ends: conjunctions, prepositions; verbs, pronouns and days in small letters."""
 CONNECTIVES = frozenset(("of", "the", "top", "senior", "new"))
 COUNTED = re.compile(r"\b(?:two|both|three|four|several|many|some|dozens|all)\b", re.IGNORECASE)
 
