@@ -112,6 +112,8 @@ def test_what_the_bearer_of_an_office_did_is_no_second_office() -> None:
         ("“senior official”", "senior official"),
         ("the three envoys (", "the three envoys"),
         ("Norwegian-", "Norwegian"),
+        ("our ambassador (in Osk", "our ambassador"),
+        ("the Tarn Council (TC) of Osk", "the Tarn Council (TC) of Osk"),
         ("delegation of Norway headed", "delegation of Norway"),
         ("diplomats from states including", "diplomats from states"),
         ("Norwegian envoys who", "Norwegian envoys"),

@@ -30,6 +30,7 @@ from memcon.resolve.contacts.once.collectives import (
     takes_both,
     without_collectives,
 )
+from memcon.resolve.contacts.once.doubles import without_doubles
 from memcon.resolve.contacts.once.earlier import as_own, leave_to_past, mark_earlier
 from memcon.resolve.contacts.once.following import note_following
 from memcon.resolve.contacts.once.retold import each_once
@@ -122,6 +123,7 @@ def draft_contacts(
     scheduled = scheduled_day(title, cast.published) is not None
     listed = not scheduled and bool(city_leads(cast.text)) and is_programme(title, cast.text)
     for draft in drafts:
+        without_doubles(draft, cast)
         without_day_of_journey(draft, sentences, cast.text)
         state_plainly(draft, cast.text, cast.published, official, title if draft is main else None)
         if scheduled or (listed and city_over(cast.text, draft.trigger.start)):

@@ -345,6 +345,8 @@ def trimmed(text: str, start: int, end: int) -> Offsets:
     if tail <= lead:
         return start, start
     start, end = start + lead, start + tail
+    cut = text.rfind(" (", start, end) if ")" not in raw else -1
+    end = cut if cut > start else end  # "the ambassador (in Osk" ends before the bracket
     loose = LOOSE_END.search(text, start, end)
     end = loose.start() if loose and loose.start() > start else end
     return start, start + len(strip_possessive(text[start:end]))

@@ -1,0 +1,61 @@
+"""One side is told once: a state beside its own office, a row of states beside the word for them all, an event.
+
+Asked of whole contacts, since it is the tellings together that name somebody twice.
+"""
+
+from __future__ import annotations
+
+import re
+
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.parties.taking_part import Side
+from memcon.resolve.words.countries import states_in
+from memcon.resolve.words.phrases import head
+
+_EVENT = re.compile(r"(?:summits?|meetings?|conferences?|consultations|visits?|talks|gatherings?)\Z", re.IGNORECASE)
+_LISTS = re.compile(
+    r",?\s+(?:including|such\s+as|namely|compris(?:ed\s+of|ing)|consisting\s+of|made\s+up\s+of|like)\s+(?:the\s+)?"
+    r"|(?::|\s[—–])\s+(?:the\s+)?"
+)
+"""What leads from a word for several to who they are: "states including", "the three: "."""
+
+
+def without_doubles(draft: Draft, cast: Cast) -> None:
+    """Leave out of a contact what names nobody beside the others, where two sides are told without it."""
+    if len(draft.parties) < 3:  # a contact of two names nobody twice
+        return
+    left = [p for p in draft.parties if not _is_double(p, draft.parties, cast)]
+    if len({p.side for p in left if p.side}) >= 2:
+        draft.parties = left
+
+
+def _is_double(party: Side, parties: list[Side], cast: Cast) -> bool:
+    kind = cast.roles[party.actor].kind
+    if kind == "person":
+        return False
+    if kind == "state":
+        return any(p is not party and p.side == party.side and _acts_for(p, party, cast) for p in parties)
+    if kind in ("group", "organization") and _EVENT.search(head(cast.text[party.start : party.end])):
+        return True
+    return _leads_to_others(party, parties, cast)
+
+
+def _acts_for(party: Side, state: Side, cast: Cast) -> bool:
+    """True for an office or for people who are told with their state's name, "Chile's envoys", or as surely as it.
+
+    An office of another place or body, "the Osk chairmen", is not known to act for it.
+    """
+    if cast.roles[party.actor].kind not in ("office", "group"):
+        return False
+    words = cast.text[party.start : party.end]
+    told = any(m.code == state.side and m.form in ("name", "demonym") for m in states_in(words))
+    return told or party.chance >= state.chance
+
+
+def _leads_to_others(party: Side, parties: list[Side], cast: Cast) -> bool:
+    """True for "several states" of "several states including Chile", where Chile is told, too."""
+    if cast.roles[party.actor].kind != "group" or party.side is not None:
+        return False
+    lists = _LISTS.match(cast.text, party.end)
+    return lists is not None and any(p.start == lists.end() for p in parties)

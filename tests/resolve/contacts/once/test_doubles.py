@@ -1,0 +1,83 @@
+"""Each side of a contact is told once."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from memcon.find.contacts import Argument
+from memcon.find.mentions import Name
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.once.doubles import without_doubles
+from memcon.resolve.parties.taking_part import Side
+
+Told = tuple[tuple[str, str | None], ...]
+
+
+def left(text: str, told: Told, weak: str = "") -> list[str]:
+    """The words of the participants that stay; those of `weak` are less surely told."""
+    names = [
+        Name(text.index(p), text.index(p) + len(p), p, "Person", 0.9) for p in ("Ana Rojas", "Jan Aas") if p in text
+    ]
+    cast = Cast(text, names, Sentences((0,), (len(text),)), date(2031, 5, 4))
+    parties = []
+    for words, side in told:
+        start = text.index(words)
+        actor = cast.actor_for(start, start + len(words))
+        assert actor is not None
+        parties.append(Side(actor, side, "party", start, start + len(words), 0.9, 0.3 if words == weak else 0.9))
+    draft = Draft(Argument(0, 1, 0.9), "meeting", "held", False, 0.9, parties, None, None)
+    without_doubles(draft, cast)
+    return [text[p.start : p.end] for p in draft.parties]
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "double"),
+    [
+        (
+            "After a day in Chile, Jan Aas met Chilean officials.",
+            (("Chile", "CHL"), ("Jan Aas", "NOR"), ("Chilean officials", "CHL")),
+            "Chile",
+        ),
+        (
+            "Jan Aas went to the Nordic summit in Chile, where he met Ana Rojas.",
+            (("Jan Aas", "NOR"), ("Nordic summit", None), ("Ana Rojas", "CHL")),
+            "Nordic summit",
+        ),
+        (
+            "Jan Aas was joined by diplomats from several states including Chile and Peru.",
+            (("Jan Aas", "NOR"), ("diplomats from several states", None), ("Chile", "CHL"), ("Peru", "PER")),
+            "diplomats from several states",
+        ),
+    ],
+)
+def test_who_is_told_twice_is_told_once(text: str, told: Told, double: str) -> None:
+    assert left(text, told) == [words for words, _ in told if words != double]
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "weak"),
+    [
+        (
+            "Chile met Norway, the ministry said.",
+            (("Chile", "CHL"), ("Norway", "NOR"), ("ministry", "CHL")),
+            "ministry",
+        ),
+        (
+            "Jan Aas met Ana Rojas and diplomats from several states.",
+            (("Jan Aas", "NOR"), ("Ana Rojas", "CHL"), ("diplomats from several states", None)),
+            "",
+        ),
+        (
+            "Jan Aas met the president of Chile and Ana Rojas.",
+            (("Jan Aas", "NOR"), ("president of Chile", "CHL"), ("Ana Rojas", "CHL")),
+            "",
+        ),
+        ("Chile and Chilean officials met.", (("Chile", "CHL"), ("Chilean officials", "CHL")), ""),
+    ],
+)
+def test_others_stay(text: str, told: Told, weak: str) -> None:
+    assert left(text, told, weak) == [words for words, _ in told]
