@@ -31,6 +31,7 @@ from memcon.resolve.attributions.answers import answered
 from memcon.resolve.attributions.briefings import of_interview, serve_hearing, speak_for_publisher
 from memcon.resolve.attributions.meeting_words import only_meets
 from memcon.resolve.attributions.statements import actors_of, resolve_statements, speaker_at, told_at
+from memcon.resolve.attributions.wordless import is_wordless
 from memcon.resolve.contacts.occasions import draft_contacts
 from memcon.resolve.offices.handles import with_handles
 from memcon.resolve.offices.labels import with_labels
@@ -69,7 +70,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     names = with_handles(with_labels(find_names(reading, furniture), text), text, published)
     names = of_head(text, names, head) if head else names
     told = without_dateline(find_attributions(reading, reader.links, furniture), text)
-    quoted = [q for q in told if not only_meets(q, text, names)]
+    quoted = [q for q in told if not only_meets(q, text, names) and not is_wordless(q, text)]
     quotations = with_media(reading, reader.links, quoted, sentences)
     occasions = find_occasions(
         reading,

@@ -31,6 +31,7 @@ from memcon.find.speech.subjects import with_their_subjects
 from memcon.find.speech.talks import homes, spoken, told_in
 from memcon.find.speech.trimming import trimmed
 from memcon.find.speech.unclaimed import claimed, quoted_as_saying
+from memcon.find.speech.wholes import whole
 from memcon.intake.turns import Turn, find_turns
 from memcon.reader.reader import Reading
 from memcon.record import Furniture
@@ -84,9 +85,8 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
     unclaimed = _unclaimed(reading, by_role, found, furniture, sentences)
     found = [q for q in found if not is_their_talk(reading.text, q, unclaimed)] + unclaimed
     found.sort(key=lambda q: q.content)
-    told = with_their_subjects(
-        reading.text, trimmed(reading.text, close_cuts(reading.text, found, furniture)), sentences
-    )
+    told = trimmed(reading.text, close_cuts(reading.text, found, furniture))
+    told = whole(reading.text, with_their_subjects(reading.text, told, sentences), sentences, furniture)
     asides = [
         Quotation((source,), (cue,), content, PLAIN)
         for source, cue, content in parenthetical(reading.text, told, sentences)

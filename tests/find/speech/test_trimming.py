@@ -152,3 +152,18 @@ def test_a_word_that_only_opens_a_sentence_is_no_source(marked: str, source: str
 def test_a_telephone_call_is_no_attribution() -> None:
     assert _shown("[s Dorn] [v called] [c me back on Monday].") == []
     assert _shown("[s Dorn] [v called] [c him a liar].") == [["Dorn", "called", "him a liar"]]
+
+
+@pytest.mark.parametrize(
+    ("marked", "source"),
+    [
+        ("The men came by boat but [v1 said] [c1 nothing to those who waited]. [s1 The kingdom] denied it.", []),
+        ("Ana Roe [v1 called for] [c1 calm in the port]. [s1 The kingdom] denied it.", ["Ana Roe"]),
+        ("Ana Roe [v1 wrote]: [c1 “We stay.”] [s1 The kingdom] denied it.", ["The kingdom"]),
+        ("[v1 Said] [c1 to be ill]: [s1 the emir].", ["the emir"]),
+    ],
+)
+def test_who_opens_a_later_sentence_did_not_say_what_this_one_reports(marked: str, source: list[str]) -> None:
+    text, found = _read(marked)
+    (one,) = trimmed(text, found)
+    assert [text[a:b] for a, b in one.source] == source

@@ -159,14 +159,28 @@ def _of_its_sentence(text: str, one: Quotation) -> Quotation:
         return one
     start, content_end = one.cue[0][0], one.content[-1][1]
     if one.source:
-        participle = _PARTICIPLE.fullmatch(text, *one.cue[0]) and text.startswith(", ", start - 2)
-        if not participle or one.source[0][0] < content_end or not _STOPS.match(text, content_end):
+        if one.source[0][0] < content_end or not _STOPS.match(text, content_end):
             return one
+        participle = _PARTICIPLE.fullmatch(text, *one.cue[0]) and text.startswith(", ", start - 2)
+        if not participle:
+            return _of_nobody_later(text, one)
     line = text.rfind("\n", 0, start) + 1
     opening = _OPENING.match(text, line, start) if one.source else _SUBJECT.fullmatch(text, line, start)
     if opening is None or (one.source and ". " in text[opening.end() : start]):
         return replace(one, source=()) if one.source else one
     return replace(one, source=(opening.span("who"),))
+
+
+def _of_nobody_later(text: str, one: Quotation) -> Quotation:
+    """An attribution whose source stands in a sentence behind its reported words: who opens its own, or nobody."""
+    (cue, _), low, high = one.cue[0], one.content[0][0], one.content[-1][1]
+    between = text[high : one.source[0][0]]
+    if any(mark in text[low:high] for mark in _MARKS) or "—" in between or ":" in between or "--" in between:
+        return one
+    line, stop = text.rfind("\n", 0, cue) + 1, text.rfind(". ", 0, cue)
+    line = max(line, stop + 2) if stop >= 0 else line
+    subject = _SUBJECT.fullmatch(text, line, cue)
+    return replace(one, source=() if subject is None else (subject.span("who"),))
 
 
 def _of_what_reads(text: str, one: Quotation) -> Quotation:
@@ -199,7 +213,7 @@ _OPENING = re.compile(
     _WHO + r"(?=(?:re[a-z]+ed|den(?:ied|ies)|dismissed|rebuffed|disputed|contradicted|hailed|praised)\b)"
 )
 _SUBJECT = re.compile(
-    r"(?!(?:While|When|As|If|There|This|That|It|In|After|Before|Since|But|And)\s|The\s(?![A-Z]))" + _WHO
+    r"(?!(?:While|When|As|If|So|Then|There|This|That|It|In|After|Before|Since|But|And)\s|The\s(?![A-Z]))" + _WHO
 )
 """No word that only opens a sentence: "The | footage of", "There | has been speculation"."""
 

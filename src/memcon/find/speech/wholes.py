@@ -1,0 +1,173 @@
+"""Contents of which the reader found a part or too much: pieces of an attribution come in, what is said goes out.
+
+Where who says it stands at the end of a sentence, behind a comma, the words before that are what is told: "The two were
+freed after | a visit by the envoy |, the minister said." Words that another told, and a clause that a conjunction opens
+("…, but | the talks went on |, he said"), are left as they were found. A content that ends in the midst of a phrase
+("troops in | a series of towns") goes on to its end; what somebody was asked is not what he said.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from memcon.find.furniture import inside
+from memcon.find.sentences import Sentences
+from memcon.find.speech.paragraphs import OPENERS
+from memcon.record import Furniture
+
+if TYPE_CHECKING:
+    from memcon.find.attributions import Quotation
+
+MOST = 600  # characters of a sentence of which all is taken for what is said
+FURTHER = 120  # characters that a phrase may go on for
+WORDS = 4  # blanks in a content from which it is a phrase that may go on
+
+_TAIL = re.compile(
+    r"(?:\s+(?:on|in|at|to|from|during|late|early|earlier|later|today|yesterday|last|this|here|again|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^,;:“”\"\n]{0,50})?(?:[.!?]?\s*\Z|,\s+(?:which|who|where|whose)\b)"
+)
+"""What may follow source and cue: when and where, and what tells of something before them."""
+_TOLD = re.compile(r"\s+(?!that\b)[^,;:“”\"\n]{2,50}?[.!?]?\s*\Z")
+_TELLS = re.compile(r"\b(?:told|tells|telling)\Z")
+_ACCORDING = re.compile(r"according\s+to", re.IGNORECASE)
+_CONJUNCTION = re.compile(
+    r"(?:\b(?:and|but|while|as|because|though|although|yet|so|or|nor|when|whether|if|that|since|until|unless|where|who|"
+    r"which)|[;:–—(-])\s*\Z",
+    re.IGNORECASE,
+)
+_CONTRAST = re.compile(
+    r"\b(?:but|while|although|though|whereas|because|said|says|told|tells)\b|[;:–—(?!]|\s-\s", re.IGNORECASE
+)
+_OPENING = re.compile(r"(?:(?:But|And|However|Meanwhile|Still|Yet|Also|Instead),?\s+)?")
+_QUOTED = re.compile(r"[“”\"«»]|''|``")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\w{2,}ed|met|held|"
+    r"spoke|said|says|took|gave|made|went|came|left|began|sent|told|saw|won|lost|kept|led|put|set)\b"
+)
+_OPEN_ENDED = re.compile(r"\s(?:the|an?|of|in|by|from|to|with|for|at|on|into|his|her|its|their|as)\Z")
+_PHRASE = re.compile(
+    r"[^\S\n]+(?=\w)(?:[^,;:.?!()“”\"\n–—\s]| (?!- )|\.(?=\S)|\.(?<=\b[A-Z]\.)|\.(?<=\b(?:Mr|Ms|Dr|Lt|St)\.)|"
+    r"\.(?<=\b(?:Mrs|Gen|Sen|Rep|Gov|Col|Sgt)\.))*"
+)
+_ASIDE = re.compile(r",\s+(?:which|who|whom|whose)\Z")
+_ASKED = re.compile(r"(?:(?:when|if|after\s+being)\s+)?asked\b", re.IGNORECASE)
+_WHEN_ASKED = re.compile(r"\b(?:when|after\s+being)\s+(?:\w+\s+)?asked\b[^.;:“”\"\n]{0,60}\Z")
+_INDIRECT = re.compile(r"(?:about|whether|if|how|what|why|when|where|who)\b")
+
+Spans = Sequence[tuple[int, int]]
+
+
+def whole(
+    text: str, quotations: Sequence[Quotation], sentences: Sentences, furniture: Sequence[Furniture] = ()
+) -> list[Quotation]:
+    """The attributions in their order, each with all of what is told; those of which nothing is left are none."""
+    taken = sorted(span for q in quotations for span in (*q.source, *q.cue))
+    out = (_answered(text, _of_one_sentence(text, one, sentences)) for one in quotations)
+    told = (_to_its_end(text, _whole(text, one, taken, sentences, furniture), taken) for one in out if one is not None)
+    return [one for one in told if one.content]
+
+
+def _whole(text: str, one: Quotation, taken: Spans, sentences: Sentences, furniture: Sequence[Furniture]) -> Quotation:
+    """An attribution that ends its sentence with all of the sentence before it."""
+    if len(one.source) != 1 or len(one.cue) != 1 or not one.content:
+        return one
+    (start, _), (_, end) = sorted((one.source[0], one.cue[0]))
+    if one.content[-1][1] > start or text[start - 2 : start] != ", ":
+        return one
+    low, high = sentences.span(start)
+    low = max(low, text.rfind("\n", low, start) + 1)
+    first, last, stop = one.content[0][0], one.content[-1][1], start - 2
+    if first < low or start - low > MOST or (first <= low and last >= stop) or not _ends(text, one, end, high):
+        return one
+    opening = _OPENING.match(text, low)
+    begin = opening.end() if opening else low
+    left, right = text[begin:first], text[last:stop]
+    if not left.strip() and not right.strip():
+        return one
+    of_others = _ACCORDING.fullmatch(text, *one.cue[0]) is not None and _VERB.search(text, first, last) is None
+    if not of_others:
+        if right.startswith((",", ".")) or _CONJUNCTION.search(left) or _CONTRAST.search(left + right):
+            return one
+        if left.rstrip().endswith(",") and _VERB.search(text, first, last):
+            return one
+        if _between(taken, low, start):
+            return one
+    if _QUOTED.search(text, low, stop) or inside(furniture, begin, stop):
+        return one
+    return replace(one, content=((begin, stop),))
+
+
+def _ends(text: str, one: Quotation, end: int, high: int) -> bool:
+    """True where nothing but when, where and to whom stands behind a source and cue that end at `end`."""
+    rest = text[end:high]
+    if _TAIL.match(rest):
+        return True
+    return bool(end == one.cue[0][1] and _TELLS.search(text, one.cue[0][0], end) and _TOLD.match(rest))
+
+
+def _between(taken: Spans, low: int, high: int) -> bool:
+    """True where a source or cue begins in `text[low:high]`; `taken` are all of them in their order."""
+    at = bisect_left(taken, (low, 0))
+    return at < len(taken) and taken[at][0] < high
+
+
+def _of_one_sentence(text: str, one: Quotation, sentences: Sentences) -> Quotation:
+    """An attribution that ends its sentence without the pieces that begin in the midst of an earlier one."""
+    if len(one.content) < 2 or not one.cue or not one.source:
+        return one
+    start = min(one.source[0][0], one.cue[0][0])
+    if one.content[-1][1] > start:
+        return one
+    low, _ = sentences.span(start)
+    if not any(a >= low and _opens(text, a, sentences) for a, _ in one.content):
+        return one
+    kept = tuple((a, b) for a, b in one.content if a >= low or text[a] in OPENERS or _opens(text, a, sentences))
+    return one if kept == one.content else replace(one, content=kept)
+
+
+def _opens(text: str, start: int, sentences: Sentences) -> bool:
+    """True for a piece that begins its sentence, after a conjunction at most."""
+    opening = _OPENING.match(text, sentences.span(start)[0])
+    return opening is not None and start <= opening.end()
+
+
+def _answered(text: str, one: Quotation) -> Quotation | None:
+    """An attribution without what somebody was asked, which is not his: "he said Tuesday when asked | whether …"."""
+    if any("ask" in text[a:b] for a, b in one.cue) or "sked" not in text[_low(one) : one.content[-1][1]]:
+        return one
+    after = max((b for _, b in one.cue), default=-1)
+    kept = tuple(piece for piece in one.content if not _is_question(text, one, piece, after))
+    return None if not kept else replace(one, content=kept)
+
+
+def _is_question(text: str, one: Quotation, piece: tuple[int, int], after: int) -> bool:
+    """True for a piece that is what one was asked; `after` is the end of the cue, -1 where there is none."""
+    start, end = piece
+    if len(one.content) > 1 and _ASKED.match(text, start, end):
+        return True
+    if not 0 < after <= start or not _INDIRECT.match(text, start, end):
+        return False
+    return _WHEN_ASKED.search(text, after, start) is not None
+
+
+def _low(one: Quotation) -> int:
+    return min(a for a, _ in (*one.source, *one.cue, *one.content))
+
+
+def _to_its_end(text: str, one: Quotation, taken: Spans) -> Quotation:
+    """An attribution whose content ends amid a phrase with the rest of that; one that ends on "which" without it."""
+    start, end = one.content[-1]
+    if match := _ASIDE.search(text, max(start, end - 9), end):
+        return replace(one, content=(*one.content[:-1], (start, match.start()))) if match.start() > start else one
+    if not one.source or text.count(" ", start, end) < WORDS or not _OPEN_ENDED.search(text, max(start, end - 7), end):
+        return one
+    rest = _PHRASE.match(text, end, end + FURTHER)
+    if rest is None or not rest.group().strip() or _between(taken, end, rest.end() + len(", ")):
+        return one
+    if rest.end() == end + FURTHER or _QUOTED.match(text, rest.end()):
+        return one
+    return replace(one, content=(*one.content[:-1], (start, end + len(rest.group().rstrip()))))

@@ -1,0 +1,139 @@
+"""A content is all that its sentence tells, to the end of its phrase, and holds no question put to one."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from memcon.find.attributions import Quotation
+from memcon.find.sentences import Sentences
+from memcon.find.speech.wholes import whole
+
+_MARK = re.compile(r"\[([svc]) ([^\]]*)\]")
+_STOP = re.compile(r"(?<!Ms\.)(?<=[.!?”\"])\s+(?=[A-Z“\"])")
+
+
+def contents(marked: str, others: str = "") -> list[str] | None:
+    """The contents of "[c …], [s Osk] [v said]." as they come out, None where nothing is left of it.
+
+    `others` are words of the text that are another's source or cue.
+    """
+    text, at = "", 0
+    spans: dict[str, list[tuple[int, int]]] = {"s": [], "v": [], "c": []}
+    for mark in _MARK.finditer(marked):
+        text += marked[at : mark.start()]
+        spans[mark[1]].append((len(text), len(text) + len(mark[2])))
+        text += mark[2]
+        at = mark.end()
+    text += marked[at:]
+    found = [Quotation(tuple(spans["s"]), tuple(spans["v"]), tuple(spans["c"]), 0.9)]
+    if others:
+        begin = text.index(others)
+        found.append(Quotation((), ((begin, begin + len(others)),), ((0, 4),), 0.9))
+    starts = [0, *(m.end() for m in _STOP.finditer(text))]
+    ends = [*(m.start() for m in _STOP.finditer(text)), len(text)]
+    out = [q for q in whole(text, found, Sentences(tuple(starts), tuple(ends))) if q.cue == tuple(spans["v"])]
+    return [text[a:b] for a, b in out[0].content] if out else None
+
+
+@pytest.mark.parametrize(
+    ("marked", "content"),
+    [
+        (
+            "The three sailors were freed after [c a visit by the envoy], [s Premier Ana Roe] [v said] Friday.",
+            "The three sailors were freed after a visit by the envoy",
+        ),
+        (
+            "In [c a call with the emir, Ms. Roe asked for more ships], [s her aide] [v said].",
+            "In a call with the emir, Ms. Roe asked for more ships",
+        ),
+        (
+            "[c Ms. Roe will fly to Quito to meet] with Foreign Minister Jon Lind, [s the ministry] [v said].",
+            "Ms. Roe will fly to Quito to meet with Foreign Minister Jon Lind",
+        ),
+        (
+            "[c No envoy will go in] Ms. Roe’s place, [s an official] [v told] Northwire.",
+            "No envoy will go in Ms. Roe’s place",
+        ),
+        (
+            "[c Later Monday], the Osterlanders were preparing to admit the loss, [v according to] [s two aides].",
+            "Later Monday, the Osterlanders were preparing to admit the loss",
+        ),
+        (
+            "But the base will cost 4 billion a year, [c a sum beyond the first plan], [s the official] [v said].",
+            "the base will cost 4 billion a year, a sum beyond the first plan",
+        ),
+    ],
+)
+def test_who_ends_a_sentence_tells_all_of_it(marked: str, content: str) -> None:
+    assert contents(marked) == [content]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Ms. Roe left for Quito, but [c the talks went on], [s her aide] [v said].",
+        "Asked about the ships, “[c We stay,”] [s Ms. Roe] [v said].",
+        "As the ships came nearer, [c the emir was asleep], [s an aide] [v said].",
+        "The emir [c met the envoy at noon], [s an aide] [v said], [c and went home].",
+        "The treaty is dead: [c nobody wants it], [s Ms. Roe] [v said].",
+    ],
+)
+def test_a_clause_of_its_own_is_left_as_it_is(marked: str) -> None:
+    assert contents(marked) == [mark[2] for mark in _MARK.finditer(marked) if mark[1] == "c"]
+
+
+def test_another_speaks_before_it() -> None:
+    marked = "The ministry denied [c a visit by the envoy], [s Ms. Roe] [v said]."
+    assert contents(marked, "denied") == ["a visit by the envoy"]
+    assert contents(marked) == ["The ministry denied a visit by the envoy"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "content"),
+    [
+        (
+            "[s Osk] [v has backed] [c the emir and his troops in] a series of battles, taking two towns.",
+            "the emir and his troops in a series of battles",
+        ),
+        ("[s The Courier] [v published] [c the last long column by] Jon Lind.", "the last long column by Jon Lind"),
+        ("[s Ms. Roe] [v said] [c she had met the emir, who] denied it.", "she had met the emir"),
+        ("[s Ms. Roe] [v told of] [c the town that they all came from].", "the town that they all came from"),
+        ("[s Osk] [v favours] [c her in] other towns.", "her in"),
+    ],
+)
+def test_a_phrase_goes_on_to_its_end(marked: str, content: str) -> None:
+    assert contents(marked) == [content]
+
+
+def test_another_s_words_end_a_phrase() -> None:
+    marked = "[s Ms. Roe] [v did not address] [c the many press reports from] the Courier suggesting a visit."
+    assert contents(marked, "suggesting") == ["the many press reports from"]
+
+
+def test_what_began_amid_an_earlier_sentence_is_not_told_behind_this_one() -> None:
+    marked = (
+        "Reporters saw [c men in uniform, and dogs, entering] the yard. [c The emir had allowed the search], "
+        "[s a diplomat] [v told] Northwire."
+    )
+    assert contents(marked) == ["The emir had allowed the search"]
+    marked = "[c The envoys met twice]. [c The emir had allowed the search], [s a diplomat] [v said]."
+    assert contents(marked) == ["The envoys met twice", "The emir had allowed the search"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "left"),
+    [
+        (
+            "“We will know soon,” [s he] [v said] Tuesday when asked in port [c whether the men would go].",
+            None,
+        ),
+        ("[c Asked how they were fed], [s he] [v said], [c “They ate well.”]", ["“They ate well.”"]),
+        ("[c “Fine,”] [s Ms. Roe] [v said] [c when asked how the talks went].", ["“Fine,”"]),
+        ("[s Ms. Roe] [v asked] [c whether the men would be freed].", ["whether the men would be freed"]),
+        ("[s Ms. Roe] [v said] [c she had asked for bread].", ["she had asked for bread"]),
+    ],
+)
+def test_what_one_is_asked_is_not_what_one_says(marked: str, left: list[str] | None) -> None:
+    assert contents(marked) == left
