@@ -27,7 +27,8 @@ from memcon.resolve.attributions.acts import NOBODY
 from memcon.resolve.attributions.statements import Statement, is_paper
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.placing import named_place
-from memcon.resolve.contacts.told.telling import are_its_sides, reporters
+from memcon.resolve.contacts.told.telling import reporters
+from memcon.resolve.contacts.told.voices import shared_sides
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.tidying import tidied_office
 from memcon.resolve.words.countries import publisher_body, publisher_state
@@ -249,7 +250,11 @@ def _accounts(
     if home and (document.kind in OFFICIAL or draft.recorded):
         grouped[(home, None)] = []
     named = {statements[i].speaker for i in own}
-    both = {statements[i].speaker for i in own if are_its_sides(statements[i], draft, cast.text)}
+    shared = {
+        speaker: sides_of
+        for i in own
+        if (speaker := statements[i].speaker) is not None and (sides_of := shared_sides(statements[i], draft, cast))
+    }
     papers = frozenset(i for i in own if statements[i].on_behalf_of in named and is_paper(statements[i], cast.text))
     for i in own:
         statement = statements[i]
@@ -259,9 +264,9 @@ def _accounts(
         side = None if voice is None else cast.side(voice) or sides.get(voice)
         if side is None and statement.speaker is not None:  # "the spokesman for the presidency"
             side = cast.side(statement.speaker)
-        together = side is None and statement.speaker in both
+        together = () if side or statement.speaker is None else shared.get(statement.speaker, ())
         speaker = statement.on_behalf_of if i in papers else statement.speaker
-        for each in dict.fromkeys(filter(None, sides.values())) if together else (side,):
+        for each in together or (side,):
             grouped.setdefault((each, _id(speaker, ids)), []).append(i)
     return tuple(
         account_of(side, speaker, found, own, statements, papers) for (side, speaker), found in grouped.items()

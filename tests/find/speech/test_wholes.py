@@ -137,3 +137,15 @@ def test_what_began_amid_an_earlier_sentence_is_not_told_behind_this_one() -> No
 )
 def test_what_one_is_asked_is_not_what_one_says(marked: str, left: list[str] | None) -> None:
     assert contents(marked) == left
+
+
+@pytest.mark.parametrize(
+    ("marked", "content"),
+    [
+        ("[s A spokeswoman] [v said] [c that] its files show no visit at all.", "that its files show no visit at all"),
+        ("[s A spokeswoman] [v was honest about] [c that], and nobody believed her words.", "that"),
+        ("[v Recognizing] [c that] the talks could fail, [s Ms. Roe] wrote a bill.", "that"),
+    ],
+)
+def test_that_alone_opens_the_clause_behind_it(marked: str, content: str) -> None:
+    assert contents(marked) == [content]

@@ -54,6 +54,8 @@ def test_a_cue_names_an_act(cue: str, act: str) -> None:
         ("testified", "Petrova", "testimony"),
         ("said at a news conference", "Petrova", "speech"),
         ("said", "the readout", "press_release"),
+        ("said after meeting him to brief him", "Petrova", "unknown"),
+        ("said in a court brief", "Petrova", "document"),
         ("showed", "a poll", "poll"),
         ("said", "a leaked letter", "document"),
         ("reported", "the agency", "unknown"),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from memcon.find.attributions import Quotation
 
 MOST = 600  # characters of a sentence of which all is taken for what is said
+LEAST = 15  # characters of a clause that "that" opens
 FURTHER = 120  # characters that a phrase may go on for
 WORDS = 4  # blanks in a content from which it is a phrase that may go on
 
@@ -54,6 +55,7 @@ _PHRASE = re.compile(
     r"\.(?<=\b(?:Mrs|Gen|Sen|Rep|Gov|Col|Sgt)\.))*"
 )
 _ASIDE = re.compile(r",\s+(?:which|who|whom|whose)\Z")
+_THAT = re.compile(r"[Tt]hat")
 _ASKED = re.compile(r"(?:(?:when|if|after\s+being)\s+)?asked\b", re.IGNORECASE)
 _WHEN_ASKED = re.compile(r"\b(?:when|after\s+being)\s+(?:\w+\s+)?asked\b[^.;:“”\"\n]{0,60}\Z")
 _INDIRECT = re.compile(r"(?:about|whether|if|how|what|why|when|where|who)\b")
@@ -68,6 +70,7 @@ def whole(
     taken = sorted(span for q in quotations for span in (*q.source, *q.cue))
     out = (_answered(text, _of_one_sentence(text, one, sentences)) for one in quotations)
     told = (_to_its_end(text, _whole(text, one, taken, sentences, furniture), taken) for one in out if one is not None)
+    told = (_with_its_clause(text, one, sentences, furniture) for one in told)
     return [one for one in told if one.content]
 
 
@@ -99,6 +102,22 @@ def _whole(text: str, one: Quotation, taken: Spans, sentences: Sentences, furnit
     if _QUOTED.search(text, low, stop) or inside(furniture, begin, stop):
         return one
     return replace(one, content=((begin, stop),))
+
+
+def _with_its_clause(text: str, one: Quotation, sentences: Sentences, furniture: Sequence[Furniture]) -> Quotation:
+    """An attribution of which "that" alone was found with the clause behind it: "said | that | its files show"."""
+    if len(one.content) != 1 or not one.cue or not one.source or one.source[-1][1] > one.cue[0][0]:
+        return one
+    if not _THAT.fullmatch(text, *one.content[0]):
+        return one
+    start, end = one.content[0]
+    _, high = sentences.span(start)
+    rest = text[end:high].rstrip(" .!?\n")
+    if one.cue[-1][1] > start or text[one.cue[-1][1] : start].strip() or len(rest) < LEAST or len(rest) > MOST:
+        return one
+    if rest.startswith(",") or "\n" in rest or _QUOTED.search(rest) or inside(furniture, start, end + len(rest)):
+        return one
+    return replace(one, content=((start, end + len(rest)),))
 
 
 def _ends(text: str, one: Quotation, end: int, high: int) -> bool:

@@ -254,6 +254,10 @@ class Cast:
             return None
         return self._others.bearer(*trimmed(self.text, start, end))
 
+    def described(self, start: int, end: int) -> int:
+        """Whom `text[start:end]` describes, who is none of those it names: "Roe's uncle"."""
+        return self._others.find(start, end, self.text[start:end], self.actor_for)
+
     def known(self, name: str) -> int | None:
         """The person of that name, or with that surname, whom the text names; None where there is none or several."""
         found = [

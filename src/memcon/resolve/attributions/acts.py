@@ -174,6 +174,10 @@ def act_of(cue: str, content: str = "", source: str = "") -> Act:
         return "accuse"
     if OF_TELLING.search(low):
         return "other"
+    if _CONVINCED.search(low):
+        return "expect"
+    if _WITHOUT.search(f"{low} {words[:30]}"):
+        return "other"
     negated = bool(_NEGATION.search(low))
     acts, said = _named(low)
     if acts:
@@ -198,6 +202,14 @@ def act_of(cue: str, content: str = "", source: str = "") -> Act:
     )
 
 
+_CONVINCED = re.compile(
+    r"(?:\b(?:is|are|was|were|am|been|be|being)|['’](?:s|m|re))\s+(?:\w+ly\s+|also\s+|still\s+)?convinced\b"
+)
+"""Who is convinced believes something, and persuades nobody."""
+_WITHOUT = re.compile(
+    r"\b(?:offer|provid|g[ai]v|show|present)\w*\s+(?:no|little|scant)\s+(?:evidence|proof|explanation|support)\b"
+)
+"""Who gives no proof of a claim neither promises nor supports anything."""
 _QUOTED_AS = re.compile(r".*\b(?:quot|cit|report)\w*\b.{0,80}?\bas (?=(?:\w+ly )?(?!saying|telling)\w+ing\b)")
 
 
@@ -228,7 +240,9 @@ def _is_question(words: str) -> bool:
 
 _QUESTION = re.compile(r"(?:whether|if|who|what|when|where|why|how|which)\b")
 _ASKED_FOR = re.compile(r"(?:for|that|(?:.{0,60}\b)?to)\s")
-_INSISTS = re.compile(r"\binsist(?:s|ed|ing)?(?: that)?$")
+_INSISTS = re.compile(
+    r"\binsist(?:s|ed|ing)?(?: (?:again|repeatedly|publicly|(?:on )?\w+day|(?:this|last) week))?(?: that)?$"
+)
 _AS_FACT = re.compile(
     r"(?:that )?(?:(?!(?:be|must|should|to|on|upon)\b)[\w.’'-]+ ){1,6}?"
     r"(?:is|are|was|were|has|have|had|does|did|would|will|could|can|never|no longer|\w{2,}ed(?! be\b))\b"
@@ -267,7 +281,7 @@ _BEFORE_VERB = re.compile(
 _FUTURE = re.compile(
     r"\b(?:will|(?:is|are|was|were|be) going to|"
     r"(?<!in )(?<!of )(?<!on )(?<!by )(?<!since )(?<!until )(?<!last )(?<!next )"
-    r"(?<!this )(?<!\d )may(?! \d)|might|likely|unlikely|probably|perhaps|maybe|hopeful|confident|"
+    r"(?<!this )(?<!\d )(?<!whatever )may(?! \d)|might|likely|unlikely|probably|perhaps|maybe|hopeful|confident|"
     r"doubt\w*|worried|(?<!not )concerned (?:about|that|by|over|at|for)|afraid|fear(?:s|"
     r"ed)?|plans? to|planned to|eventually|someday)\b|\w['’]ll\b"
 )
@@ -278,7 +292,8 @@ _BELIEF = re.compile(  # the speaker's own; what others believe is asserted of t
 )
 _DUTY = re.compile(
     # "demand" may be a noun
-    r"\b(?:must|should|ought to|needs? to|needed to|necessary|(?:it is|it was|it['’]s) time|let['’]s|let us|please|"
+    r"\b(?:must|should|ought to|(?<!no longer )needs? to|(?<!no longer )needed to|necessary|"
+    r"(?:it is|it was|it['’]s) time|let['’]s|let us|please|"
     r"urg(?:e[ds]?|ing)|call(?:s|ed|ing)? (?:for|on)|(?:i|we|you|they|he|she|it|who)(?: \w+ly)? demands?|"
     r"(?:to|must|will|(?<!supply )and) demand (?!for|in|is|was|has|had|of|on|and|from|by)|"
     r"demand(?:s|ed|ing)? (?:that|an?|the|to (?:know|be|see|have)|his|her|their|our|its|more|answers)|"
@@ -292,6 +307,8 @@ _OWN = re.compile(
 _REPORTED_OWN = re.compile(
     r"(?:that )?(?:he|she|they|it|we)(?:['’]d|['’]ll| will| would| shall)\b(?! (?:not |still |probably |likely )?"
     r"(?:be|have|like|consider)\b)"
+    r"(?!(?<=['’]d) (?:\w+ly |already |never |just )?(?:(?!need|feed|proceed|succeed)\w{2,}ed|been|had|made|met|given|"
+    r"told|spoken|sent|seen|done|taken|gone|heard|found|written|left|held|said|got|known)\b)"
 )
 _ESTEEM = re.compile(
     r"\b(?:thank\w*|grateful|proud|excellent|wonderful|outstanding|fantastic|terrific|courageous|admir\w+|endors(?:e|"

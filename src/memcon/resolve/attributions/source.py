@@ -65,10 +65,15 @@ def read_source(
     if aide:  # "an adviser to Mr. X" is another than Mr. X
         return cast.actor_for(start, start + aide.end(), outer), spoken_for(cast, names, start, end)
     words = cast.text[start:end].strip()
+    if _KIN.fullmatch(words):
+        return cast.described(start, end), None
+    kin = _KIN_OF.fullmatch(words)
+    if kin:
+        return cast.described(start, start + kin.end("who")), None
     gender = pronoun(words)
     if gender in _OF_OTHERS and not inside(cast.furniture, start, end):
         others = {n for n in (quoter,) if n is not None} | _named_within(cast, content, start)
-        others |= cast.floor.not_meant(start)
+        others |= cast.floor.not_meant(start) | _told_of_by_last(cast, spoken, start, gender)
         number = antecedent(cast.roles, cast.sentences, spoken, start, gender, outer, cast.text, others)
         if number is not None:
             cast.roles[number].mentions.add((start, start + len(words), "pronoun"))
@@ -85,6 +90,14 @@ def read_source(
     return speaker, spoken_for(cast, names, start, end)
 
 
+_NAME = r"[A-Z][\w.’'-]*(?:\s+(?:(?:of|de|al|bin|van|von)\s+)?[A-Z][\w.’'-]*){0,4}"
+_RELATIVES = (
+    r"(?:[a-z-]+\s+){0,2}(?:family|wife|husband|widow|widower|sons?|daughters?|children|brothers?|sisters?|siblings?|mother|father|parents|"
+    r"uncle|aunt|cousins?|nephew|niece|relatives|grand(?:mother|father|parents|son|daughter)|fianc[eé]e?|girlfriend|boyfriend|partner)"
+)
+_KIN = re.compile(rf"(?:[Tt]he\s+)?{_NAME}(?:['’]s|(?<=s)['’])\s+{_RELATIVES}")
+_KIN_OF = re.compile(rf"(?P<who>(?:[Tt]he|[Aa]n?|[Oo]ne)\s+{_RELATIVES})\s+of\s+(?:the\s+)?{_NAME}")
+"""Somebody who is told of by whose relative he is: "Roe's uncle", "the family of Ana Roe"."""
 _SAME = re.compile(
     r"(?:the|this)\s+same\s+(?:[a-z]+\s+)?(?:sources?|officials?|spokes(?:man|woman|person)|diplomats?|statement|communiqu[eé]|agency|report)",
     re.IGNORECASE,
@@ -110,6 +123,27 @@ def _named_within(cast: Cast, content: Sequence[tuple[int, int]], at: int) -> se
     }
 
 
+def _told_of_by_last(cast: Cast, spoken: Sequence[tuple[int, int]], at: int, gender: str) -> set[int]:
+    """The persons whom only the quotation of who spoke last names since: "“Roe is ill,” Weiss said. “…,” he said".
+
+    Nobody where the last to speak is no person of that `gender`, or spoke too far from the pronoun at `at`.
+    """
+    said, last = next(((offset, n) for offset, n in reversed(spoken) if offset < at), (at, None))
+    if last is None or gender not in ("male", "female") or cast.sentences.at(at) - cast.sentences.at(said) > LATELY:
+        return set()
+    role = cast.roles[last]
+    if role.kind != "person" or (role.courtesy or role.gender) not in (None, gender):
+        return set()
+    out = set()
+    for number, other in enumerate(cast.roles):
+        since = [a for a, *_ in other.mentions if said < a < at] if other.kind == "person" and number != last else []
+        if since and all(cast.floor.speaker(a) == last for a in since):
+            out.add(number)
+    return out
+
+
+LATELY = 3
+"""Sentences over which who spoke last is still the one who speaks."""
 SUBJECT = 40
 """Characters at the beginning of reported words in which their subject is named."""
 

@@ -41,7 +41,7 @@ _MEDIA: tuple[tuple[Medium, str], ...] = (
         r"wrote|written|letters?|memos?|memorandum|lawsuits?|complaint|filings?|e-?mails?|documents?|articles?|"
         r"op-eds?|"
         r"columns?|editorials?|essays?|blog|transcripts?|treaty|resolution|petitions?|questionnaires?|court order|"
-        r"brief|"
+        r"(?:legal|court|amicus|policy) brief|brief (?:filed|submitted)|"
         r"stud(?:y|ies)|banners?|videos?|footage",
     ),
     ("statement", r"(?:told|telling|tells) (?:the )?(?:press|reporters|journalists|media)|announc\w+"),

@@ -1,0 +1,58 @@
+"""A voice without a side of its own has those of whom it names, or of the people whom an organ tells of first."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.compose import compose
+from memcon.engine import reader
+from memcon.intake import take_text
+
+pytestmark = pytest.mark.usefixtures("trained_reader")
+
+
+def sides(text: str, words: str) -> set[str | None]:
+    """The sides whose accounts hold what a source of these words says."""
+    made = compose(take_text(text, published="2031-05-12"), reader())
+    said = {q.id for q in made.attributions if q.source and q.source[0].text == words}
+    assert said
+    return {a.side for contact in made.contacts for a in contact.accounts if said & set(a.words())}
+
+
+MET = "President Viktor Dorn of Russia met Premier Karl Weiss of Norway in Oslo on Tuesday."
+
+
+@pytest.mark.parametrize("words", ["Both Dorn and Weiss", "The ministers of Norway and Russia"])
+def test_those_of_both_sides_speak_for_each(words: str) -> None:
+    assert sides(f"{MET} {words} said the meeting had gone well.", words) == {"RUS", "NOR"}
+
+
+def test_two_of_one_side_speak_for_it() -> None:
+    text = f"{MET} Russian envoy Oleg Marin was there too. Both Dorn and Marin said the meeting had gone well."
+    assert sides(text, "Both Dorn and Marin") == {"RUS"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "side"),
+    [
+        (
+            "Norwegian envoy Jon Lind held talks with Russian deputy minister Viktor Dorn in Geneva on Monday, the "
+            "defence ministry said in a statement.",
+            "the defence ministry",
+            "NOR",
+        ),
+        (
+            "A Russian delegation led by Viktor Dorn arrived in Oslo for talks with Norwegian officials, the "
+            "government said.",
+            "the government",
+            "RUS",
+        ),
+        (
+            "After delays, Norwegian envoy Jon Lind met Russian minister Viktor Dorn, an official said.",
+            "an official",
+            None,
+        ),
+    ],
+)
+def test_an_organ_without_a_state_tells_of_its_own_people_first(text: str, words: str, side: str | None) -> None:
+    assert sides(text, words) == {side}
