@@ -61,6 +61,10 @@ def contents(marked: str, others: str = "") -> list[str] | None:
             "Later Monday, the Osterlanders were preparing to admit the loss",
         ),
         (
+            "Jon Lind will go to a Board (HRB) to discuss [c the “full dismantling”] [s the ministry] [v said] Sunday.",
+            "Jon Lind will go to a Board (HRB) to discuss the “full dismantling”",
+        ),
+        (
             "But the base will cost 4 billion a year, [c a sum beyond the first plan], [s the official] [v said].",
             "the base will cost 4 billion a year, a sum beyond the first plan",
         ),
@@ -77,6 +81,7 @@ def test_who_ends_a_sentence_tells_all_of_it(marked: str, content: str) -> None:
         "Asked about the ships, “[c We stay,”] [s Ms. Roe] [v said].",
         "As the ships came nearer, [c the emir was asleep], [s an aide] [v said].",
         "The emir [c met the envoy at noon], [s an aide] [v said], [c and went home].",
+        "Ships were seen with [c the word “Peace”] [v written by] [s two sailors].",
         "The treaty is dead: [c nobody wants it], [s Ms. Roe] [v said].",
     ],
 )

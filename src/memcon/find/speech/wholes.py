@@ -41,7 +41,7 @@ _CONJUNCTION = re.compile(
     re.IGNORECASE,
 )
 _CONTRAST = re.compile(
-    r"\b(?:but|while|although|though|whereas|because|said|says|told|tells)\b|[;:–—(?!]|\s-\s", re.IGNORECASE
+    r"\b(?:but|while|although|though|whereas|because|said|says|told|tells)\b|[;:–—?!]|\s-\s", re.IGNORECASE
 )
 _OPENING = re.compile(r"(?:(?:But|And|However|Meanwhile|Still|Yet|Also|Instead),?\s+)?")
 _QUOTED = re.compile(r"[“”\"«»]|''|``")
@@ -55,6 +55,8 @@ _PHRASE = re.compile(
     r"\.(?<=\b(?:Mrs|Gen|Sen|Rep|Gov|Col|Sgt)\.))*"
 )
 _ASIDE = re.compile(r",\s+(?:which|who|whom|whose)\Z")
+_PARTLY = re.compile(r"[\w)][”\"] ")
+"""What ends words that quote a part of what is told: "to discuss the “dismantling” | the ministry | said"."""
 _THAT = re.compile(r"[Tt]hat")
 _ASKED = re.compile(r"(?:(?:when|if|after\s+being)\s+)?asked\b", re.IGNORECASE)
 _WHEN_ASKED = re.compile(r"\b(?:when|after\s+being)\s+(?:\w+\s+)?asked\b[^.;:“”\"\n]{0,60}\Z")
@@ -79,11 +81,12 @@ def _whole(text: str, one: Quotation, taken: Spans, sentences: Sentences, furnit
     if len(one.source) != 1 or len(one.cue) != 1 or not one.content:
         return one
     (start, _), (_, end) = sorted((one.source[0], one.cue[0]))
-    if one.content[-1][1] > start or text[start - 2 : start] != ", ":
+    comma = text.startswith(", ", start - 2)
+    if one.content[-1][1] > start or not (comma or (start == one.source[0][0] and _PARTLY.match(text, start - 3))):
         return one
     low, high = sentences.span(start)
     low = max(low, text.rfind("\n", low, start) + 1)
-    first, last, stop = one.content[0][0], one.content[-1][1], start - 2
+    first, last, stop = one.content[0][0], one.content[-1][1], start - (2 if comma else 1)
     if first < low or start - low > MOST or (first <= low and last >= stop) or not _ends(text, one, end, high):
         return one
     opening = _OPENING.match(text, low)
@@ -99,7 +102,7 @@ def _whole(text: str, one: Quotation, taken: Spans, sentences: Sentences, furnit
             return one
         if _between(taken, low, start):
             return one
-    if _QUOTED.search(text, low, stop) or inside(furniture, begin, stop):
+    if _QUOTED.search(left if not comma else text[low:stop]) or inside(furniture, begin, stop):
         return one
     return replace(one, content=((begin, stop),))
 
