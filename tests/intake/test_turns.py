@@ -159,3 +159,47 @@ def test_turns_that_a_page_ran_together_are_told_by_their_labels() -> None:
 )
 def test_a_colon_inside_a_paragraph_alone_makes_no_talk(text: str) -> None:
     assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        (
+            "Rosvik, Osk\n\n4:24 P.M.\n\nPRIME MINISTER VOLK: (In translation.) I am pleased to be here.\n\n"
+            "PRESIDENT DORN: Thank you. We have much to discuss.",
+            ["PRIME MINISTER VOLK", "PRESIDENT DORN"],
+        ),
+        ("Harbour Hall\n\nMS DORN: I am glad to see you all.\n\nWe begin with you, General.", ["MS DORN"]),
+        (
+            "Ilse Dorn received him.\n\nPresident of Osk Ilse Dorn: I am glad to see you. Welcome. President of Arland "
+            "Jan Volk Volk JanPresident of Arland (in translation): Thank you. We value your help. <…>",
+            ["President of Osk Ilse Dorn", "President of Arland Jan Volk"],
+        ),
+        (
+            "The agenda was long. * * * President of Osk Ilse Dorn: I am glad to see you.",
+            ["President of Osk Ilse Dorn"],
+        ),
+        (
+            "Beginning of the talks President of Osk Ilse Dorn: Friends, I am glad. Prime Minister of Arland Jan Volk: "
+            "Thank you. We are too.",
+            ["President of Osk Ilse Dorn", "Prime Minister of Arland Jan Volk"],
+        ),
+    ],
+)
+def test_those_who_hold_an_office_speak_each_once_behind_a_heading(text: str, labels: list[str]) -> None:
+    assert [label for label, _ in _read(text)] == labels
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The papers asked around.\n\nPresident of Osk Ilse Dorn: “I am glad.”",
+        "A new book\n\nPresident of Osk Ilse Dorn: I have no regrets.\n\nThe book is sold at the harbour.",
+        "The list is out.\n\nForeign Minister Jan Volk: three votes.",
+        "The list is out.\n\nKEY POINTS: We know what you want.",
+        "It was in the letter of President Ilse Dorn: We shall go.",
+        "Praise came from all sides.\n* President of Osk Ilse Dorn: Bravo to all of you.\n* The harbour hall is open.",
+    ],
+)
+def test_an_office_before_a_colon_alone_makes_no_talk(text: str) -> None:
+    assert _read(text) == []

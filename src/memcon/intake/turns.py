@@ -55,14 +55,25 @@ _PRINTED = re.compile(
 )
 """A label in the printed record of a hearing: "Secretary VOLK.", "The CHAIRMAN."."""
 _INLINE = re.compile(
-    rf"(?<=[.!?…”\")\]])[^\S\n](?P<name>{_WORD}(?:,?[^\S\n](?:{_WORD}|{_SMALL})){{1,9}})[^\S\n]*(?P<colon>:)(?=[^\S\n][A-Z“\"(\[])"
+    rf"(?:(?<=[.!?…”\")\]])|(?<=\* \*|\*\*\*))[^\S\n](?P<name>{_WORD}(?:,?[^\S\n](?:{_WORD}|{_SMALL})){{1,15}})"
+    r"[^\S\n]*(?:\([^()\n]{1,60}\)[^\S\n]*)?(?P<colon>:)(?=[^\S\n][A-Z“\"(\[])"
 )
 """A label inside a paragraph, where a page has run the turns together: "… afternoon. Jane Roe: Good afternoon"."""
+_RUN_ON = re.compile(
+    rf"(?<=[a-z])[^\S\n](?P<name>(?:President|Prime[^\S\n]Minister|Chancellor|Foreign[^\S\n]Minister)\b(?:[^\S\n](?:{_WORD}|{_SMALL})){{2,9}})"
+    r"[^\S\n]*(?P<colon>:)(?=[^\S\n][A-Z])"
+)
+"""A first label behind a heading that has run into it: "Beginning of the talks President of Osk Jane Roe: Mr Lind,"."""
 _SMALL_LABEL = re.compile(r"^[^\S\n]*(?P<name>[a-z][\w-]{3,}(?:[^\S\n][\w-]+)?)(?P<colon>:)(?=[^\S\n]\S)", re.MULTILINE)
 """A label that an outlet writes in small letters; whoever is labelled so asks."""
 _ASKED = re.compile(r"^[^\S\n]*(?P<bare>Q)[^\S\n](?=[A-Z“\"(\[])", re.MULTILINE)
+_LAST_WORD = re.compile(r".*[a-z]{3}\.[^\S\n](?=\S+[^\S\n])")
+"""A sentence of a word or two before a label inside a paragraph: "Welcome. | President of Osk Jane Roe:"."""
+_AGAIN = re.compile(r"\b(\w+)(?=[^\S\n]\1\b)")
+"""The last word of a label behind which a page prints its note on the name: "Ana Roe | Roe AnaPresident of Osk:"."""
 LABEL_LENGTH = 70
 HEAD = 600  # characters that may stand before the first turn of a transcript: title, place, those present
+LEAD = 1200  # … before the words of those who speak under their office
 
 # What opens a line of a page, a list or a heading and speaks to nobody.
 _NOT_A_SPEAKER = re.compile(
@@ -87,10 +98,16 @@ _SELF = re.compile(r"\b(?:I|my|we|our|me|us)\b", re.IGNORECASE)
 _ONESELF = re.compile(r"\b(?:I|me|[Mm]y)\b(?!\.)")
 _ASKING = re.compile(r"\?[\s)\]”\"’'*]*\Z")
 _PRINTED_QUOTES = re.compile(r"[“\"][^”\"]*[”\"]|(?<!\w)[‘'][^’'\n]*[’'](?!\w)")
-_SENTENCE = re.compile(r"[.?!…—–-][\s)\]”\"’'*]*\Z|[)\]]\Z")
+_SENTENCE = re.compile(r"[.?!…—–-][\s)\]”\"’'*>]*\Z|[)\]]\Z")
 _QUOTED = re.compile(r"[“\"]")
 _OFFICE = re.compile(
     r"The\b.*\b(?:Minister|Secretary|Chancellor|President|Leader|Attorney|Solicitor|Taoiseach|Tánaiste)\b"
+)
+_TITLED = re.compile(
+    r"\b(?:Mrs?|Ms|Dr|Sir|Lord|President|Minister|Secretary|Chancellor|Premier|Taoiseach|Ambassador|Commissioner|Speaker|"
+    r"Chair(?:man|woman|person)?|Director|Governor|Senator|King|Queen|Emir|General|Admiral|Spokes(?:man|woman|person)|"
+    r"Moderator|Envoy|Representative|Leader)\b",
+    re.IGNORECASE,
 )
 _STAGE = re.compile(r"\W?[(\[][^()\[\]]*[)\]]|\W")
 _END = re.compile(r"(?:\W*END\b.{0,40}|#{3,}|\* ?\* ?\*|\d{1,2}:\d{2} ?[AaPp]\.?[Mm]\.?.{0,12})\Z")
@@ -107,7 +124,7 @@ def find_turns(text: str) -> tuple[Turn, ...]:
         Turn(label, colon, _words(text, start, end))
         for (label, colon, start), end in zip(opened, [*ends, len(text)], strict=True)
     ]
-    if turns[0].label[0] > HEAD:  # an article that prints a talk goes on behind its last words
+    if len(turns) > 1 and turns[0].label[0] > HEAD:  # an article that prints a talk goes on behind its last words
         longest = max(len(turn.words) for turn in turns[:-1])
         turns[-1] = replace(turns[-1], words=turns[-1].words[: max(1, longest)])
     said = ["\n".join(text[a:b] for a, b in turn.words) for turn in turns]
@@ -115,7 +132,7 @@ def find_turns(text: str) -> tuple[Turn, ...]:
     whole = sum(_SENTENCE.search(words) is not None for words in said)
     printed = all(text[slice(*turn.colon)] == "." for turn in turns)
     if len({_key(text[slice(*turn.label)]) for turn in turns}) == len(turns) and not printed:
-        return tuple(turns) if _is_short_talk(text, turns, said) else ()
+        return tuple(turns) if _is_short_talk(text, turns, said) or _is_on_record(text, turns) else ()
     return tuple(turns) if talking >= TALKS * len(turns) and whole >= WHOLE * len(turns) else ()
 
 
@@ -134,6 +151,28 @@ def _is_short_talk(text: str, turns: Sequence[Turn], said: Sequence[str]) -> boo
         ask or (_SELF.search(words) is not None and _is_speaker(text[slice(*turn.label)]))
         for turn, words, ask in zip(turns, said, asks, strict=True)
     )
+
+
+def _is_on_record(text: str, turns: Sequence[Turn]) -> bool:
+    """True where those who hold an office speak one after the other, each once, to somebody and to the end of a text.
+
+    What is printed in quotation marks is quoted, and an article goes on behind it.
+    """
+    for turn in turns:
+        pieces = [text[a:b] for a, b in turn.words]
+        if not _is_official(text[slice(*turn.label)]) or not pieces or _QUOTED.match(pieces[0]):
+            return False
+        addressed = [_ADDRESSES.search(piece) is not None for piece in pieces]
+        if not addressed[-1] or 2 * sum(addressed) < len(pieces) or not _SENTENCE.search(pieces[-1]):
+            return False
+    return any(_SELF.search(text, *piece) for turn in turns for piece in turn.words)
+
+
+def _is_official(label: str) -> bool:
+    """True for a label that tells an office or a title: "MR. LIND", "President of Osk Jane Roe"."""
+    words = label.split()
+    least = 2 if label.isupper() else 3
+    return len(words) >= least and words[-1][0].isupper() and _TITLED.search(label) is not None
 
 
 def _key(label: str) -> str:
@@ -185,7 +224,9 @@ def _opened(text: str) -> list[tuple[Offsets, Offsets, int]]:
         found[label[0]], names[label[0]] = (label, colon, start), text[slice(*label)]
     if len(found) == len(set(map(_key, names.values()))):  # nobody speaks twice
         first = min(names, default=0)
-        return [found[at] for at in sorted(names)] if len(found) <= FEW and not text[:first].strip() else []
+        few = len(found) <= FEW and not text[:first].strip()
+        official = first <= LEAD and all(map(_is_official, names.values()))
+        return [found[at] for at in sorted(names)] if few or official else []
     if len(found) < LEAST:
         return []
     counts = Counter(map(_key, names.values()))
@@ -198,16 +239,34 @@ def _opened(text: str) -> list[tuple[Offsets, Offsets, int]]:
 
 
 def _inline(text: str, others: Iterable[str]) -> list[tuple[Offsets, Offsets, int]]:
-    """The turns that open inside a paragraph, none where nobody speaks twice; `others` are labels that open lines."""
+    """The turns that open inside a paragraph; `others` are labels that open lines.
+
+    Where nobody speaks twice there are none, but for those of whoever speaks under an office.
+    """
+    found = list(_INLINE.finditer(text))
+    others = list(others)
+    heading = None if others or not found else _RUN_ON.search(text, 0, found[0].start())
     labels = [
-        match
-        for match in _INLINE.finditer(text)
-        if len(match["name"]) <= LABEL_LENGTH and not _NOT_A_SPEAKER.fullmatch(match["name"])
+        (_without_note(match), match)
+        for match in ([heading, *found] if heading else found)
+        if not _NOT_A_SPEAKER.fullmatch(match["name"])
     ]
-    counts = Counter(_key(name) for name in (*(match["name"] for match in labels), *others))
+    labels = [(name, match) for name, match in labels if name[1] - name[0] <= LABEL_LENGTH]
+    names = [text[slice(*name)] for name, _ in labels]
+    counts = Counter(map(_key, (*names, *others)))
     if len(labels) < 2 or len(counts) < 2 or max(counts.values()) < 2:
-        return []
-    return [(match.span("name"), match.span("colon"), match.end()) for match in labels]
+        official = [one for one, name in zip(labels, names, strict=True) if _is_official(name)]
+        labels = official if all(map(_is_official, others)) else []
+    return [(name, match.span("colon"), match.end()) for name, match in labels]
+
+
+def _without_note(label: re.Match[str]) -> Offsets:
+    """Where the name of a label stands, less a last word before it and what a page prints behind it to explain it."""
+    start, end = label.span("name")
+    before = _LAST_WORD.match(label.string, start, end)
+    start = before.end() if before else start
+    again = _AGAIN.search(label.string, start, end)
+    return start, again.end() if again else end
 
 
 def _asking(text: str) -> list[tuple[Offsets, Offsets, int]]:

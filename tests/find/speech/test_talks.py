@@ -10,7 +10,7 @@ from memcon.find.attributions import find_attributions
 from memcon.find.furniture import find_furniture
 from memcon.find.sentences import find_sentences, first_words
 from memcon.find.spans import Found, decode, offsets
-from memcon.find.speech.talks import homes, spoken, told_in
+from memcon.find.speech.talks import homes, is_turn, spoken, told_in
 from memcon.intake.turns import find_turns
 from memcon.reader import Reading
 from memcon.reader.labels import FURNITURE_LABELS
@@ -70,3 +70,9 @@ def test_a_line_that_opens_with_its_speaker_is_no_furniture() -> None:
     label = 1 + FURNITURE_LABELS.index("share")
     reading = _reading("furniture", [0] * 6 + [label] * 5 + [0] * 11)
     assert find_furniture(reading, find_sentences(reading)) == ()
+
+
+def test_words_between_a_label_and_its_colon_leave_a_turn_a_turn() -> None:
+    text = "PRESIDENT DORN (in translation): I am glad to see you.\n\nMR. VOLK: So am I, and we thank you."
+    assert all(is_turn(turn, text) for turn in spoken(find_turns(text)))
+    assert len(find_turns(text)) == len(spoken(find_turns(text))) == 2

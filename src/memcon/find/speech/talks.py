@@ -45,6 +45,8 @@ def is_turn(quotation: Quotation, text: str) -> bool:
     if len(quotation.source) != 1 or quotation.score != SCORE or not quotation.content:
         return False
     end = quotation.source[0][1]
+    if quotation.cue and "\n" not in text[end : quotation.cue[0][0]]:  # "President Roe (in translation):"
+        end = quotation.cue[0][0]
     return (quotation.cue == ((end, end + 1),) and text[end] in ":.") or (
         not quotation.cue and text[slice(*quotation.source[0])] in BARE
     )
