@@ -28,7 +28,7 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.headnames import of_head
 from memcon.resolve.actors.listed import with_listed
 from memcon.resolve.attributions.answers import answered
-from memcon.resolve.attributions.briefings import of_interview, serve_hearing, speak_for_publisher
+from memcon.resolve.attributions.briefings import in_own_words, of_interview, serve_hearing, speak_for_publisher
 from memcon.resolve.attributions.meeting_words import only_meets
 from memcon.resolve.attributions.statements import actors_of, resolve_statements, speaker_at, told_at
 from memcon.resolve.attributions.wordless import is_wordless
@@ -106,6 +106,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     listed = with_listed(head, cast, cast.home) if head else []
     cast.author = find_author(document, cast)
     statements = speak_for_publisher(resolve_statements(quotations, cast, names, sentences, document.publisher), cast)
+    statements = in_own_words(statements, text)
     statements = of_interview(statements, text) if document.kind == "interview" else statements
     serve_hearing(statements, cast)
     cast.finish()

@@ -167,3 +167,20 @@ def test_a_sentence_on_who_asked_keeps_its_head() -> None:
     text = f"President Anna Lind spoke with Prime Minister Tomas Reyes. {asked}"
     north = memcon(text, "n", trigger="spoke")
     assert texts(contact(("NOR", north)), held(north), "NOR") == [asked]
+
+
+def test_of_an_address_only_what_it_tells_of_the_contact_is_compared() -> None:
+    text = (
+        "Fellow citizens, the harbour of Osk will open again in the spring after the long winter. I spoke today with "
+        "Prime Minister Tomas Reyes, and we agreed that the trawlers will be released. I am Anna Lind."
+    )
+    address = memcon(text, "a", kind="transcript", trigger="spoke")
+    sentence = span(
+        text, "I spoke today with Prime Minister Tomas Reyes, and we agreed that the trawlers will be released."
+    )
+    told = msgspec.structs.replace(address.contacts[0], evidence=(sentence,))
+    address = msgspec.structs.replace(address, contacts=(told,))
+    joint = contact(("NOR", address))
+    account = JointAccount("NOR", "Anna Lind", "a")
+    points = texts(msgspec.structs.replace(joint, accounts=(account,)), held(address), "NOR")
+    assert points and all("trawlers" in point for point in points)

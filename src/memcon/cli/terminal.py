@@ -69,17 +69,24 @@ def _contact(page: Page, memcon: Memcon, contact: Contact, number: int) -> None:
         _fact(page, "continues" if rank == 0 else "", f"{place}  {wording.headline(memcon, other)}", [])
     page.blank()
     for account in contact.accounts:
-        _account(page, memcon, account)
+        _account(page, memcon, contact, account)
     silent = wording.silent_sides(contact)
     if silent:
         page.row(f"no account in this document: {', '.join(silent)}", indent=2, style="dim")
 
 
-def _account(page: Page, memcon: Memcon, account: Account) -> None:
+def _account(page: Page, memcon: Memcon, contact: Contact, account: Account) -> None:
+    own = () if account.words() else wording.own_text(memcon, contact)  # the text itself is the account
+    if not account.words() and not own and any(a.side == account.side and a.words() for a in contact.accounts):
+        return
     page.row(wording.account_line(memcon, account), indent=2, style="bold")
+    if own:
+        page.row(wording.said(own), indent=2, bar=_BAR, place=_place(own))
+        page.row("in its own text", indent=2, bar=_BAR, style="dim")
     for attribution in (memcon.attribution(name) for name in account.words()):
         if attribution is not None:
-            _words(page, memcon, attribution, voice=attribution.speaker != account.speaker)
+            pieces = wording.of_contact(memcon, attribution, contact)
+            _words(page, memcon, attribution, pieces, voice=attribution.speaker != account.speaker)
 
 
 def _also_said(page: Page, memcon: Memcon) -> None:
@@ -90,17 +97,17 @@ def _also_said(page: Page, memcon: Memcon) -> None:
     before = None
     for attribution in others[:ALSO_SAID]:
         speaking = wording.voice(memcon, attribution)
-        _words(page, memcon, attribution, voice=speaking != before)
+        _words(page, memcon, attribution, wording.as_far_as(attribution.content), voice=speaking != before)
         before = speaking
     if len(others) > ALSO_SAID:
         page.row(f"and {len(others) - ALSO_SAID} more attributions: --format json shows all", indent=2, style="dim")
     page.blank()
 
 
-def _words(page: Page, memcon: Memcon, attribution: Attribution, *, voice: bool) -> None:
+def _words(page: Page, memcon: Memcon, attribution: Attribution, pieces: Sequence[Span], *, voice: bool) -> None:
     if voice:
         page.row(wording.voice(memcon, attribution), indent=2, place=_place(attribution.source))
-    page.row(wording.quoted(attribution), indent=2, bar=_BAR, place=_place(attribution.content))
+    page.row(wording.quoted(attribution, pieces), indent=2, bar=_BAR, place=_place(pieces))
     page.row(wording.manner(memcon, attribution), indent=2, bar=_BAR, style="dim")
 
 

@@ -75,7 +75,7 @@ def voices_of(contact: JointContact, memcons: Mapping[str, Memcon]) -> list[Voic
                 voice.unread.append(account.document)
             continue
         before = heard.setdefault(account.side, [])
-        told = _told(account, memcon, usual, _said_there(contact, account, memcon))
+        told = _told(account, memcon, usual, _said_there(contact, account, memcon), _about(contact, account, memcon))
         fresh = []
         for point in told:
             words = frozenset(folded(point.span.text))
@@ -201,11 +201,31 @@ def _said_there(contact: JointContact, account: JointAccount, memcon: Memcon) ->
     return tuple(out)
 
 
-def _told(account: JointAccount, memcon: Memcon, usual: frozenset[str], there: tuple[str, ...]) -> list[Told]:
+def _about(contact: JointContact, account: JointAccount, memcon: Memcon) -> list[Stretch] | None:
+    """Of an address or an article by a party, which is of much else, the evidence of the contact; else None."""
+    if account.attributions or account.voice is None or memcon.document.kind not in OF_MUCH:
+        return None
+    told = {member.contact for member in contact.members if member.document == memcon.document.id}
+    return [(e.start, e.end) for own in memcon.contacts if own.id in told for e in own.evidence] or None
+
+
+OF_MUCH = ("transcript", "opinion", "interview")
+"""Kinds of texts that are somebody's own and not of one contact alone."""
+
+
+def _told(
+    account: JointAccount,
+    memcon: Memcon,
+    usual: frozenset[str],
+    there: tuple[str, ...],
+    about: Sequence[Stretch] | None = None,
+) -> list[Told]:
     document = memcon.document
     text = document.text
     whole = not account.attributions
     stretches = _sentences_of(memcon) if whole else _attributed((*account.attributions, *there), memcon)
+    if about is not None:
+        stretches = [one for one in stretches if any(a < one[1] and one[0] < b for a, b in about)]
     quoted = [found.span() for found in _QUOTED.finditer(text)]
     out: list[Told] = []
     for start, end in stretches:

@@ -140,7 +140,8 @@ class Account(msgspec.Struct, frozen=True):
     """One side's own account of a contact: who speaks for it, and the attributions that hold its words.
 
     `attributions` has one for each place where the source of the account is named; `also` are those that share their
-    source with one of them: in "X said …, adding that …" the words after "adding".
+    source with one of them: in "X said …, adding that …" the words after "adding"; and what a party of the contact says
+    in its own turns of a conversation.
     """
 
     side: str | None

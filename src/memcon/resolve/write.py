@@ -26,6 +26,7 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.acts import NOBODY
 from memcon.resolve.attributions.statements import Statement, is_paper
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.told.own_turns import is_by_a_party, own_turns
 from memcon.resolve.contacts.told.placing import named_place
 from memcon.resolve.contacts.told.telling import reporters
 from memcon.resolve.contacts.told.voices import shared_sides
@@ -186,7 +187,7 @@ def _contact(
             Withheld(span_of(text, a.start, a.end), withholders(text, a, draft, statements, ids, cast))
             for a in _sorted(draft.withheld)
         ),
-        _accounts(document, draft, own, statements, cast, ids),
+        _accounts(document, draft, own, statements, cast, ids, others),
         () if draft.follows is None else (f"c{draft.follows + 1}",),
         tuple(span_of(text, a, b) for a, b in sorted(draft.evidence)),
         calibration.probability("contact", draft.chance),
@@ -236,13 +237,19 @@ def withholders(
 
 
 def _accounts(
-    document: Document, draft: Draft, own: Mapping[int, float], statements: Sequence[Statement], cast: Cast, ids: Ids
+    document: Document,
+    draft: Draft,
+    own: Mapping[int, float],
+    statements: Sequence[Statement],
+    cast: Cast,
+    ids: Ids,
+    others: Sequence[Draft] = (),
 ) -> tuple[Account, ...]:
-    """Accounts by side and speaker, in text order; an official text is its publisher's account as a whole, and so is a
-    memorandum of conversation of what it records.
+    """Accounts by side and speaker, in text order; an official text is its publisher's account as a whole, so is a
+    memorandum of conversation of what it records, and what a party wrote or spoke of its contacts.
 
     `own` are the statements that report the contact, with the probability that they do. What both sides of a contact
-    say in one sentence is the account of each.
+    say in one sentence is the account of each. What a party says in its own turns reports nobody else's words.
     """
     sides = {party.actor: party.side for party in draft.parties}
     grouped: dict[tuple[str | None, str | None], list[int]] = {}
@@ -268,8 +275,16 @@ def _accounts(
         speaker = statement.on_behalf_of if i in papers else statement.speaker
         for each in together or (side,):
             grouped.setdefault((each, _id(speaker, ids)), []).append(i)
+    on_record: dict[tuple[str | None, str | None], list[int]] = {}
+    for actor, turns in own_turns(statements, draft, cast, others).items():
+        on_record[(sides.get(actor) or cast.side(actor), _id(actor, ids))] = turns
+    if is_by_a_party(draft, cast, document.kind) and cast.author is not None:
+        side = cast.side(cast.author) or sides.get(cast.author)
+        if side not in {found for found, _ in grouped}:
+            grouped[(side, ids.get(cast.author))] = []
     return tuple(
-        account_of(side, speaker, found, own, statements, papers) for (side, speaker), found in grouped.items()
+        account_of(*voice, grouped.get(voice, ()), own, statements, papers, on_record.get(voice, ()))
+        for voice in dict.fromkeys((*grouped, *on_record))
     )
 
 
@@ -280,10 +295,12 @@ def account_of(
     own: Mapping[int, float],
     statements: Sequence[Statement],
     papers: frozenset[int] = frozenset(),
+    on_record: Sequence[int] = (),
 ) -> Account:
     """The account of a voice: of the statements that name their source in the same words the likeliest stands first.
 
     `papers` are those of what the voice issued ("the statement reads"): they come behind those that name the voice.
+    `on_record` are the voice's own turns of a conversation.
     """
     best: dict[Offsets, int] = {}
     named = [i for i in found if i not in papers] or found
@@ -294,7 +311,7 @@ def account_of(
         side,
         speaker,
         tuple(f"q{i + 1}" for i in found if i in first),
-        tuple(f"q{i + 1}" for i in found if i not in first),
+        tuple(f"q{i + 1}" for i in sorted({*found, *on_record}) if i not in first),
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 
 from memcon.record import Account, Actor, Attribution, Contact, ContactTime, Memcon, Participant, Span
 
@@ -31,6 +32,9 @@ ACTS = {
 }
 OPENING_QUOTES = "“”„«‹\"‘'「『"
 SAYS_OF_PLACE = ("meeting", "visit", "talks", "encounter")
+LONG = 600  # characters of what is shown of one voice's account
+LEAST = 60  # characters of a turn that tell more than "thank you"
+_SENTENCE_END = re.compile(r"[.!?][”\"’')\]]*(?=\s)")
 
 
 def one_line(text: str) -> str:
@@ -129,9 +133,11 @@ def manner(memcon: Memcon, attribution: Attribution) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def quoted(attribution: Attribution) -> str:
-    """The words of the content; quotation marks are set around direct speech that brings none of its own."""
-    words = said(attribution.content)
+def quoted(attribution: Attribution, pieces: Sequence[Span] = ()) -> str:
+    """The words of the content, or of its `pieces`; direct speech that brings no quotation marks gets them."""
+    words = said(pieces or attribution.content)
+    if pieces and pieces[-1].end < attribution.content[-1].end:
+        words += " …"
     return f"“{words}”" if attribution.form == "direct" and words[:1] not in OPENING_QUOTES else words
 
 
@@ -140,7 +146,96 @@ def said(pieces: Iterable[Span]) -> str:
     return " … ".join(one_line(piece.text) for piece in pieces)
 
 
+def of_contact(memcon: Memcon, attribution: Attribution, contact: Contact) -> tuple[Span, ...]:
+    """What of an attribution to show with a contact: all of it, of a long turn the sentences that tell of the contact.
+
+    Where a long one has none, it is shown as far as its first sentences go.
+    """
+    content = attribution.content
+    if sum(len(piece.text) for piece in content) <= LONG:
+        return content
+    found = [
+        cut
+        for piece in content
+        for evidence in _joined(contact.evidence, memcon.document.text)
+        if (cut := _between(piece, evidence.start, evidence.end)) is not None
+    ]
+    return as_far_as(found if sum(len(piece.text) for piece in found) >= LEAST else content)
+
+
+def own_text(memcon: Memcon, contact: Contact) -> tuple[Span, ...]:
+    """What a text that is an account itself tells of a contact: its evidence, as far as it is not too long.
+
+    What stands there in the words of another account is left to that one.
+    """
+    names = {name for account in contact.accounts for name in account.words()}
+    others = [piece for a in memcon.attributions if a.id in names for piece in a.content]
+    told = _joined(contact.evidence, memcon.document.text)
+    own = [span for span in told if not any(span.overlaps(piece) for piece in others)]
+    whole = [span for span in own if _ends_sentence(span.text)]  # no heading
+    return as_far_as(whole or own, 2 * LONG) if own else ()
+
+
+def _joined(spans: Sequence[Span], text: str) -> list[Span]:
+    """Spans in their order, sentences that follow each other as one; a heading stands apart from what it heads."""
+    out: list[Span] = []
+    for span in sorted(spans, key=lambda s: s.start):
+        gap = text[out[-1].end : span.start] if out else "."
+        if out and not gap.strip() and ("\n" not in gap or _ends_sentence(out[-1].text)):
+            start, end = out[-1].start, max(out[-1].end, span.end)
+            out[-1] = Span(start, end, text[start:end])
+        else:
+            out.append(span)
+    return out
+
+
+def _ends_sentence(words: str) -> bool:
+    return _SENTENCE_END.search(words.rstrip()[-4:] + " ") is not None
+
+
+def _between(span: Span, start: int, end: int) -> Span | None:
+    """What of a span lies between two offsets."""
+    low, high = max(span.start, start), min(span.end, end)
+    return Span(low, high, span.text[low - span.start : high - span.start]) if low < high else None
+
+
+def as_far_as(spans: Sequence[Span], most: int = LONG) -> tuple[Span, ...]:
+    """The first of some spans that together have as many characters; the last one is cut at the end of a sentence."""
+    out: list[Span] = []
+    for span in spans:
+        if most <= 0:
+            break
+        if len(span.text) > most:
+            ends = [found.end() for found in _SENTENCE_END.finditer(span.text, 0, most)]
+            stop = ends[-1] if ends else span.text.rfind(" ", 0, most)
+            cut = _between(span, span.start, span.start + stop) if stop > 0 else None
+            if cut is not None and (ends or not out):
+                out.append(cut)
+            break
+        out.append(span)
+        most -= len(span.text)
+    return tuple(out) or tuple(spans[:1])
+
+
 def apart_from_accounts(memcon: Memcon) -> list[Attribution]:
-    """The attributions that belong to no side's account of a contact."""
+    """The attributions that belong to no side's account of a contact, nor to what a text that is one tells of it.
+
+    What stands within other words of the same speaker, as in a turn of a conversation, goes with them.
+    """
     used = {q for contact in memcon.contacts for account in contact.accounts for q in account.words()}
-    return [a for a in memcon.attributions if a.id not in used]
+    own = [
+        stretch
+        for contact in memcon.contacts
+        if not all(account.words() for account in contact.accounts)
+        for stretch in own_text(memcon, contact)
+    ]
+    whole: dict[str, list[Span]] = {}
+    for a in memcon.attributions:
+        if a.speaker is not None:
+            whole.setdefault(a.speaker, []).extend(piece for piece in a.content if len(piece.text) > LEAST)
+
+    def goes_with(attribution: Attribution) -> bool:
+        others = [piece for piece in whole.get(attribution.speaker or "", ()) if piece not in attribution.content]
+        return all(any(held.contains(piece) for held in (*own, *others)) for piece in attribution.content)
+
+    return [a for a in memcon.attributions if a.id not in used and not goes_with(a)]

@@ -7,9 +7,10 @@ from datetime import date
 from memcon.find.attributions import Quotation
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
-from memcon.find.speech.talks import SCORE
+from memcon.find.speech.talks import SCORE, spoken
+from memcon.intake.turns import find_turns
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.attributions.briefings import serve_hearing, speak_for_publisher
+from memcon.resolve.attributions.briefings import in_own_words, serve_hearing, speak_for_publisher
 from memcon.resolve.attributions.statements import resolve_statements
 
 TALK = "MS. ARDEN: The Secretary met Dorn.\n\nQUESTION: Where was it?\n\nMS. ARDEN: In Oslo."
@@ -59,3 +60,11 @@ def test_an_office_met_late_is_the_publisher_s() -> None:
     cast.finish()
     cast.meet([(0, len("The Secretary-General"), None)])
     assert [cast.side(n) for n in range(len(cast.roles))] == ["UN"]
+
+
+def test_a_turn_is_direct_speech_and_who_speaks_at_length_does_no_single_act() -> None:
+    long = "We thank the crews. " + "The harbour has a crew for each of its many cranes. " * 6
+    text = f"Dorn: {long}\n\nQ: Will you warn them?\n\nDorn: I warn them."
+    cast = _cast(text, "Dorn", spoken=True, title="Remarks")
+    made = in_own_words(resolve_statements(spoken(find_turns(text)), cast, cast.names, cast.sentences), text)
+    assert [(s.form, s.act) for s in made] == [("direct", "assert"), ("direct", "ask"), ("direct", "warn")]

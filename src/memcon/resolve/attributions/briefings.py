@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.find.speech.talks import is_turn
+from memcon.intake.turns import find_turns
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.statements import Statement
 
@@ -51,6 +52,29 @@ def speak_for_publisher(statements: Sequence[Statement], cast: Cast) -> list[Sta
             cast.floor.mouthpieces.add(number)
     cast.mention(voice, min(s.quotation.source[0] for s in out if s.on_behalf_of == voice))
     return out
+
+
+def in_own_words(statements: Sequence[Statement], text: str) -> list[Statement]:
+    """The statements of a text, its turns as what they are: direct speech, whatever it quotes.
+
+    Where somebody speaks at length, one act is not of all of it: it asserts, unless it denies, declines or asks.
+    """
+    if not find_turns(text):
+        return list(statements)
+    return [
+        replace(s, form="direct", act=s.act if _is_short(s) or s.act in _OF_ALL else "assert")
+        if is_turn(s.quotation, text)
+        else s
+        for s in statements
+    ]
+
+
+def _is_short(statement: Statement) -> bool:
+    return sum(b - a for a, b in statement.quotation.content) <= SHORT
+
+
+SHORT = 240  # characters of a turn that may be one act
+_OF_ALL = ("deny", "decline", "ask", "assert")
 
 
 def of_interview(statements: Sequence[Statement], text: str) -> list[Statement]:

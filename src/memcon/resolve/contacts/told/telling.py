@@ -44,7 +44,7 @@ def statement_features(
         return None
     at = quotation.source[0][0]
     home = sentences.at(draft.trigger.start)
-    here = sentences.at(at)
+    here = home if _is_turn_of(statement, draft, cast.text) else sentences.at(at)
     away = min([abs(here - p) for p in places])
     if away > NEAR or _NOBODY.match(cast.text, at):  # "neither side said how long they had talked"
         return None
@@ -118,7 +118,7 @@ def statements_of(
     high = sentences.starts[beyond] if beyond < len(sentences) else len(cast.text)
     for number, statement in enumerate(statements):
         source = statement.quotation.source
-        if not source or not low <= source[0][0] < high:
+        if not source or not (low <= source[0][0] < high or _is_turn_of(statement, draft, cast.text)):
             continue  # too far from it, as most are
         speaker = statement.speaker
         earlier = speaker is not None and speaker in seen
@@ -294,11 +294,18 @@ def _tells_in_turn(statement: Statement, draft: Draft, cast: Cast) -> bool | Non
     Who asks tells of nothing, and who tells of oneself is the contact's party and no witness of it.
     """
     at = draft.trigger.start
-    if not is_turn(statement.quotation, cast.text) or not any(a <= at < b for a, b in statement.quotation.content):
+    if not _is_turn_of(statement, draft, cast.text):
         return None
     if cast.floor.asks(at):
         return False
     return True if statement.speaker is not None and statement.speaker not in draft.people() else None
+
+
+def _is_turn_of(statement: Statement, draft: Draft, text: str) -> bool:
+    """True for the turn of a conversation that holds a contact's trigger, however far its label stands before it."""
+    content, at = statement.quotation.content, draft.trigger.start
+    held = content[0][0] <= at < content[-1][1] and any(a <= at < b for a, b in content)
+    return held and is_turn(statement.quotation, text)
 
 
 def _tells_of_any(statement: Statement, triggers: Sequence[int]) -> bool:

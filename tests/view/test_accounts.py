@@ -1,0 +1,57 @@
+"""What of a side's words is shown with a contact: whole where they are short, and never a fragment."""
+
+from __future__ import annotations
+
+from memcon.cli.terminal import render
+from memcon.record import Account, Actor, Attribution, Contact, Document, Memcon, Mention, Span
+from memcon.view import wording
+
+FILLER = " ".join(f"The harbour has {number} cranes and a crew for each." for number in range(20, 36))
+TURN = f"I am glad to be here. {FILLER} I met President Roe in Oslo on the fisheries of the whole north. {FILLER}"
+TEXT = f"LIND: {TURN}"
+
+
+def span(words: str, text: str = TEXT) -> Span:
+    start = text.index(words)
+    return Span(start, start + len(words), words)
+
+
+def turn(name: str, words: str) -> Attribution:
+    return Attribution(name, "direct", (span("LIND"),), (span(":"),), (span(words),), "a1")
+
+
+def told(accounts: tuple[Account, ...], evidence: str, attributions: tuple[Attribution, ...] = ()) -> Memcon:
+    lind = Actor("a1", "person", "Lind", country="NOR", mentions=(Mention(0, 4, "LIND", "name"),))
+    contact = Contact("c1", "meeting", "held", span("met"), (), accounts=accounts, evidence=(span(evidence),))
+    document = Document(id="d", text=TEXT, kind="press_release", publisher="Office of Lind")
+    return Memcon(document=document, actors=(lind,), attributions=attributions, contacts=(contact,))
+
+
+SENTENCE = "I met President Roe in Oslo on the fisheries of the whole north."
+
+
+def test_of_a_long_turn_the_sentences_that_tell_of_the_contact_are_shown() -> None:
+    made = told((Account("NOR", "a1", (), ("q1",)),), SENTENCE, (turn("q1", TURN),))
+    (contact,) = made.contacts
+    assert [s.text for s in wording.of_contact(made, made.attributions[0], contact)] == [SENTENCE]
+    page = " ".join(render(made).replace("│", " ").split())
+    assert "NOR account · Lind" in page and f"“{SENTENCE[:30]}" in page and "35 cranes" not in page
+
+
+def test_of_a_long_turn_that_does_not_name_it_whole_first_sentences_are_shown() -> None:
+    made = told((Account("NOR", "a1", (), ("q1",)),), "met", (turn("q1", TURN),))
+    (shown,) = wording.of_contact(made, made.attributions[0], made.contacts[0])
+    assert TURN.startswith(shown.text) and shown.text.endswith(".") and 300 < len(shown.text) <= wording.LONG
+
+
+def test_a_text_that_is_an_account_itself_shows_what_it_tells() -> None:
+    made = told((Account("NOR", None, ()),), SENTENCE)
+    page = " ".join(render(made).replace("│", " ").split())
+    assert f"NOR account {SENTENCE[:20]}" in page and "in its own text" in page
+
+
+def test_what_stands_within_a_speakers_other_words_is_not_said_again() -> None:
+    made = told((Account("NOR", None, ()),), "met", (turn("q1", TURN), turn("q2", "the fisheries of the whole north")))
+    assert [a.id for a in wording.apart_from_accounts(made)] == ["q1"]
+    inside = told((Account("NOR", None, ()),), SENTENCE, (turn("q1", "the fisheries of the whole north"),))
+    assert wording.apart_from_accounts(inside) == []
