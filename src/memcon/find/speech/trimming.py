@@ -7,6 +7,7 @@ A conjunction or comma behind a content leads to the next; whom somebody told st
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -50,7 +51,32 @@ def trimmed(text: str, quotations: Sequence[Quotation]) -> list[Quotation]:
     out = [_without_addressee(text, _of_speaker_behind(text, _reports(text, one))) for one in told]
     out = [_of_what_reads(text, _of_its_sentence(text, one)) for one in out]
     out = _with_their_subjects(text, [part for one in out for part in _of_two_speakers(text, one)])
-    return [_cut_at_ends(text, one) for one in out]
+    return _to_their_nouns(text, [_cut_at_ends(text, one) for one in out])
+
+
+def _to_their_nouns(text: str, quotations: list[Quotation]) -> list[Quotation]:
+    """The attributions, of those whose content ends with an article the words on to the next mark.
+
+    Where another one's words begin before that, nothing is added.
+    """
+    if not any(
+        _LED_ON.search(text, max(piece[0], piece[1] - LED), piece[1]) for q in quotations for piece in q.content[-1:]
+    ):
+        return quotations
+    starts = sorted(piece[0] for q in quotations for part in (q.source, q.cue, q.content) for piece in part)
+    out = []
+    for one in quotations:
+        start, end = one.content[-1]
+        rest = _REST.match(text, end) if _LED_ON.search(text, max(start, end - LED), end) else None
+        if rest is not None and bisect_left(starts, end) == bisect_left(starts, rest.end()):
+            one = replace(one, content=(*one.content[:-1], (start, rest.end())))
+        out.append(one)
+    return out
+
+
+LED = 4  # characters of the longest of the words below, with a blank before it
+_LED_ON = re.compile(r"(?<=\s)(?:an?|the)\Z")
+_REST = re.compile(r"\s\w[^.,;:?!()—–\n“”\"]{0,119}(?=[.,;:?!()—–\n“”\"])")
 
 
 def _cut_at_ends(text: str, one: Quotation) -> Quotation:

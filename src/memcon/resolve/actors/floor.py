@@ -70,6 +70,11 @@ class Floor:
         here = self._turn(at)
         return here is not None and self._turns[here].asks
 
+    def is_next(self, at: int, other: int) -> bool:
+        """True where another offset stands in the turn behind that of the first one."""
+        here, there = self._turn(at), self._turn(other)
+        return here is not None and there == here + 1
+
     def in_turn(self, at: int) -> bool:
         """True where an offset stands in a turn of a conversation."""
         return self._turn(at) is not None

@@ -33,15 +33,30 @@ def own_turns(
     ]
     if not turns:
         return {}
+    answer = _answer_to(draft.trigger.start, turns, cast)
     on_record = _is_on_record(draft, {speaker for _, speaker, _ in turns}, cast, others)
     told = {draft.trigger.start, *draft.told_at, *(start for start, _ in draft.evidence)}
     out: dict[int, list[int]] = {}
     for number, speaker, content in turns:
+        if number == answer:
+            out.setdefault(speaker, []).append(number)
+            continue
         if content[-1][1] - content[0][0] < LEAST or cast.floor.asks(content[0][0]):
             continue
         if on_record or (speaker in people and any(a <= at < b for at in told for a, b in content)):
             out.setdefault(speaker, []).append(number)
     return out
+
+
+def _answer_to(at: int, turns: Sequence[tuple[int, int, Sequence[tuple[int, int]]]], cast: Cast) -> int | None:
+    """The number of the turn that answers what is asked at an offset, of those that a contact's sides speak."""
+    if not cast.floor.asks(at):
+        return None
+    after = [(content[0][0], number) for number, _, content in turns if content[0][0] > at]
+    if not after:
+        return None
+    start, number = min(after)
+    return number if cast.floor.is_next(at, start) and not cast.floor.asks(start) else None
 
 
 def _is_on_record(draft: Draft, speaking: set[int], cast: Cast, others: Sequence[Draft]) -> bool:

@@ -50,6 +50,8 @@ def statement_features(
         return None
     if _is_of_naming(statement, cast.text) or _tells_nothing(statement, cast.text):
         return None
+    if cast.floor.asks(quotation.content[0][0]) and is_turn(quotation, cast.text):  # who asks tells of nothing
+        return None
 
     def holds(start: int, end: int) -> bool:
         return any(a < end and start < b for a, b in quotation.content)
@@ -77,7 +79,10 @@ def statement_features(
 
 
 def _tells_nothing(statement: Statement, text: str) -> bool:
-    """True for words that only say how it was told: "gave accounts of the call", "does not mention the notice"."""
+    """True for words that only say how it was told: "gave accounts of the call", "has said nothing"."""
+    content = statement.quotation.content
+    if content[-1][1] - content[0][0] < LEAST and _NOTHING.fullmatch(text, content[0][0], content[-1][1]):
+        return True
     cue = " ".join(text[a:b] for a, b in statement.quotation.cue)
     return OF_TELLING.search(cue) is not None
 
@@ -91,6 +96,13 @@ def _is_of_naming(statement: Statement, text: str) -> bool:
     return named is not None and says is None
 
 
+LEAST = 40  # characters of what is said that may be no more than that there is nothing to say
+_NOTHING = re.compile(
+    r"(?:nothing|little|anything|not(?:hing)? (?:much|more|further)|no more|"
+    r"(?:no|any|few|further|more) (?:further )?(?:details?|information))"
+    r"(?: (?:so far|yet|publicly|about it|of it|in public|further))?",
+    re.IGNORECASE,
+)
 NAMING = 40
 """Characters of what is said that show that it is of naming whoever says it."""
 _NAMING = re.compile(
