@@ -167,3 +167,17 @@ def test_who_opens_a_later_sentence_did_not_say_what_this_one_reports(marked: st
     text, found = _read(marked)
     (one,) = trimmed(text, found)
     assert [text[a:b] for a, b in one.source] == source
+
+
+@pytest.mark.parametrize(
+    ("marked", "content"),
+    [
+        ("[s She] [v denied] [c that he had met an] Arlish envoy in Osk.", "that he had met an Arlish envoy in Osk"),
+        ("[s She] [v opened] [c up on the] harbour, and left.", "up on the harbour"),
+        ("[s1 She] [v1 made] [c1 this a] pledge [v2 said] [s2 Dorn] [c2 that all kept].", "this a"),
+        ("[s She] [v said] [c it was vitamin A].", "it was vitamin A"),
+        ("[s She] [v asked] [c what it stands for] in Osk.", "what it stands for"),
+    ],
+)
+def test_what_ends_with_an_article_goes_on_to_its_noun(marked: str, content: str) -> None:
+    assert _shown(marked)[0][2] == content

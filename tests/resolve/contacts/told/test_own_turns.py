@@ -67,3 +67,34 @@ def test_a_long_turn_tells_of_a_contact_far_behind_its_label() -> None:
     )
     made = read(text, "Daily Press Briefing", "transcript")
     assert any(a.attributions for c in made.contacts for a in c.accounts)
+
+
+BRIEFING = (
+    "MS. ARDEN: Good afternoon, everyone. The Secretary returned last night, and I have nothing else.\n\n"
+    "QUESTION: Did Ambassador Karin Lind meet a Chilean delegation in Oslo on Sunday?\n\n{}\n\n"
+    "QUESTION: And will the harbour be open for the festival?\n\nMS. ARDEN: It will."
+)
+
+
+@pytest.mark.parametrize(
+    ("answer", "begins"),
+    [
+        ("MS. ARDEN: I am not going to comment on private conversations.", "I am not going "),
+        ("MS. ARDEN: She did.", "She did.\n\nQUEST"),
+    ],
+)
+def test_who_answers_gives_the_account_and_not_who_asks(answer: str, begins: str) -> None:
+    made = read(BRIEFING.format(answer), "Press Briefing", "transcript", "Norwegian Ministry of Foreign Affairs")
+    assert words(made) == [[("NOR", [begins])]]
+
+
+def test_a_ministrys_digest_is_of_its_own_minister() -> None:
+    text = (
+        "Week of the Minister\n\nMonday, 5 May\nMinister Karin Lind met with the Foreign Minister of Chile, Pablo Roe, "
+        "in Oslo.\n\nTuesday, 6 May\nPhone call with the Foreign Minister of Kenya, Jane Moe.\n\n"
+        "Next week: On 14 May the Minister will receive the Foreign Minister of Peru, Juan Poe.\n"
+    )
+    made = read(text, "Weekly digest", "press_release", "Ministry of Foreign Affairs of Norway")
+    names = {a.id: a.name for a in made.actors}
+    call = next(c for c in made.contacts if c.mode == "call")
+    assert [(names[p.actor], p.side) for p in call.participants] == [("Karin Lind", "NOR"), ("Jane Moe", "KEN")]

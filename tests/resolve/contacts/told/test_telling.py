@@ -191,3 +191,16 @@ def test_what_a_party_said_there_is_its_side_account(said: str, tells: bool, mon
     statements = resolve_statements([quotation], cast, [], sentences)
     draft = Draft(Argument(6, 9, 0.9), "meeting", "held", False, 0.9, sides, None, None)
     assert bool(telling.reporters(statements, draft, sentences, cast)) is tells
+
+
+@pytest.mark.parametrize(("said", "tells"), [("nothing", False), ("no further details", False), ("it was long", True)])
+def test_who_has_said_nothing_gives_no_account(said: str, tells: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = f"Chile met Norway. The envoy has said {said}."
+    monkeypatch.setattr(telling, "weigh", lambda *_: 0.9)
+    at, who = text.index(said), text.index("The envoy")
+    sentences = Sentences((0, 18), (17, len(text)))
+    cast = Cast(text, [], sentences, date(2031, 5, 4))
+    quotation = Quotation(((who, who + 9),), ((who + 10, at - 1),), ((at, at + len(said)),), 0.9)
+    statements = resolve_statements([quotation], cast, [], sentences)
+    draft = Draft(Argument(6, 9, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    assert bool(telling.reporters(statements, draft, sentences, cast)) is tells

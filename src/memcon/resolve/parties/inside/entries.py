@@ -33,10 +33,10 @@ _LEAD = re.compile(
 )
 """What opens an entry: a bullet, a time of the day, or a day with a colon or dash."""
 _BARE = re.compile(
-    r"\s*(?:(?:also|then|later|and)\s+)?(?:(?:an?|the|his|her)\s+)?(?:[A-Za-z][\w-]*\s+){0,2}"
+    r"\s*(?:(?:[A-Z][a-z]+\s+)?[Vv]isit\s+to\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?:\s+)?(?:(?:also|then|later|and)\s+)?(?:(?:an?|the|his|her)\s+)?(?:[A-Za-z][\w-]*\s+){0,2}"
     r"(?:(?:at|over|for)\s+(?:an?\s+)?)?"
 )
-"""What an entry without a subject has before its trigger: "Bilateral", "holds a"."""
+"""What an entry without a subject has before its trigger: "Bilateral", "holds a", "Visit to Oslo: "."""
 _OCCASION = re.compile(
     r"(?:[\w-]+\s+){0,2}(?:meetings?|talks|(?:tele)?(?:phone\s+)?calls?|(?:telephone\s+|phone\s+)?conversations?|"
     r"lunch(?:eon)?|dinner|"
@@ -97,6 +97,13 @@ def of_entry(candidates: list[Candidate], occasion: Occasion, cast: Cast) -> lis
     if not bare and not _OFFICE_ALONE.fullmatch(ahead):
         return [c for c in candidates if _is_inside(c, entry) or not _is_elsewhere(c, text)]
     owner = _owner(cast, entry)
+    if (
+        cast.official
+        and (own := _publisher(cast)) is not None
+        and (owner is None or cast.side(owner) != cast.side(own))
+    ):
+        owner = own
+        cast.mention(own, (start, occasion.trigger.end))
     inside = [c for c in candidates if _is_inside(c, entry) and (bare or c.party.start >= start)]
     if owner is None or any(c.party.actor == owner for c in inside):
         return [c for c in candidates if c in inside or _is_inside(c, entry)]
@@ -219,6 +226,17 @@ def _owner(cast: Cast, entry: _Entry) -> int | None:
     if len(named) == 1:
         return named.pop()
     return _of_title(cast)
+
+
+def _publisher(cast: Cast) -> int | None:
+    """Whose diary a ministry or a presidency publishes: its state's, of whose people the one that it names."""
+    voice = cast.voice()
+    if voice is None:
+        return None
+    own = [
+        n for n, r in enumerate(cast.roles) if r.kind == "person" and r.mentions and cast.side(n) == cast.side(voice)
+    ]
+    return own[0] if len(own) == 1 else voice
 
 
 def _of_title(cast: Cast) -> int | None:
