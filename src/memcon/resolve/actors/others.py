@@ -118,6 +118,7 @@ class Others:
 
         `ask` gives the actor of a name before them that was not asked for yet.
         """
+        words = _LEFT_OPEN.sub("", words)
         head = head_of(words)
         bare = ARTICLE.sub("", words)
         head_bare = ARTICLE.sub("", head)

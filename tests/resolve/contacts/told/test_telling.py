@@ -204,3 +204,24 @@ def test_who_has_said_nothing_gives_no_account(said: str, tells: bool, monkeypat
     statements = resolve_statements([quotation], cast, [], sentences)
     draft = Draft(Argument(6, 9, 0.9), "meeting", "held", False, 0.9, [], None, None)
     assert bool(telling.reporters(statements, draft, sentences, cast)) is tells
+
+
+def test_what_a_party_said_is_of_the_contact_told_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Chile met Norway on Monday. Chile called Kenya. Chile's envoy said that Chile had warned of the port."
+    monkeypatch.setattr(telling, "weigh", lambda *_: 0.1)
+    starts = (0, text.index("Chile called"), text.index("Chile's"))
+    sentences = Sentences(starts, (*starts[1:], len(text)))
+    cast = Cast(text, [], sentences, date(2031, 5, 7))
+    said, source = text.index("that Chile"), text.index("Chile's envoy")
+    quotation = Quotation(((source, source + 13),), ((source + 14, source + 18),), ((said, len(text) - 1),), 0.9)
+    chile = cast.state("CHL")
+    cast.roles[chile].mentions.add((said + 5, said + 10, "name"))
+    statements = resolve_statements([quotation], cast, [], sentences)
+    drafts = []
+    for trigger, other, side in (("met", "Norway", "NOR"), ("called", "Kenya", "KEN")):
+        at, who = text.index(trigger), text.index(other)
+        sides = [Side(chile, "CHL", "party", 0, 5, 0.9), Side(cast.state(side), side, "party", who, who + 5, 0.9)]
+        argument = Argument(at, at + len(trigger), 0.9)
+        drafts.append(Draft(argument, "meeting", "held", False, 0.9, sides, None, None))
+    found = [bool(telling.reporters(statements, d, sentences, cast, [o])) for d, o in (drafts, drafts[::-1])]
+    assert found == [False, True]

@@ -180,3 +180,8 @@ def test_who_asked_is_told_in_any_sentence_of_the_contact() -> None:
     assert find_initiator(text, sentences, (8, 14), "talks") is None
     found = find_initiator(text, sentences, (8, 14), "talks", [(57, len(text))])
     assert found is not None and text[slice(*found[0])] == "the Norwegian side"
+
+
+def test_what_is_made_of_a_call_is_no_call_that_somebody_made() -> None:
+    assert told("What do you make of Mr. Aas's call with the Chilean general.", "call") is None
+    assert told("He made a call to the Chilean general.", "call") == "the Chilean general"

@@ -179,7 +179,7 @@ def reporters(
                 whole or (features["holds topics"] and _names(statements[number], draft, cast))
             ):
                 chances[number] = max(chances[number], REPORTS)
-            elif own and not features["takes part"] and _tells_what_one_said(statements[number], draft, cast):
+            elif own and not features["takes part"] and _tells_what_one_said(statements[number], draft, others, cast):
                 chances[number] = max(chances[number], OWN if tells else REPORTS)
             elif together and features["holds trigger"]:
                 chances[number] = max(chances[number], OWN)
@@ -281,16 +281,25 @@ _THE = re.compile(
 """What leads from the beginning of what is said to the occasion's words, which may hold the article: "the two had"."""
 
 
-def _tells_what_one_said(statement: Statement, draft: Draft, cast: Cast) -> bool:
-    """True where what is said begins with a party of the contact who tells something: "that Roe made clear that"."""
+def _tells_what_one_said(statement: Statement, draft: Draft, others: Sequence[Draft], cast: Cast) -> bool:
+    """True where what is said begins with a party of the contact who tells something: "that Roe made clear that".
+
+    It is of the contact that was told last before it, of those that he takes part in.
+    """
     begin, end = statement.quotation.content[0]
     start = _THAT.match(cast.text, begin, end)
     at = start.end() if start else begin
     for actor in draft.people():
         for a, b, _ in cast.roles[actor].mentions:
             if at <= a <= at + LEAD and b < end and _TOLD_THERE.match(cast.text, b, end):
-                return True
+                last = _last_told(draft, begin)
+                return 0 <= last >= max((_last_told(o, begin) for o in others if actor in o.people()), default=-1)
     return False
+
+
+def _last_told(draft: Draft, at: int) -> int:
+    """Where the words stand that told of a contact last before an offset; -1 where none did."""
+    return max((told for told in (draft.trigger.start, *draft.told_at) if told < at), default=-1)
 
 
 _THAT = re.compile(r"[“\"]?(?:that\s+)?")

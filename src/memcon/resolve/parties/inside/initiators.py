@@ -53,7 +53,8 @@ _FROM = tuple(zip(_RECEIVED, ("from", "", "received", "by"), strict=True))
 """Words before the one who asked, and what they cannot do without."""
 _CALLED = (
     re.compile(
-        rf"\b(?:made|makes?|making|placed|places)\s+{_MEANWHILE}(?P<sent>(?:(?:tele)?phone[ -]|video[ -])?calls?),?\s+"
+        rf"\b(?:made|makes?|making|placed|places)\s+(?!of\b){_MEANWHILE}"
+        r"(?P<sent>(?:(?:tele)?phone[ -]|video[ -])?calls?),?\s+"
         rf"{_MEANWHILE}(?:to|with)\s+{_WHO}{_END}",
         re.IGNORECASE,
     ),
