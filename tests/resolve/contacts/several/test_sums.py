@@ -42,3 +42,26 @@ def test_two_contacts_named_at_once_are_told_again(told: str, left: int) -> None
     assert len(found) == left
     at = text.index("exchange")
     assert all((at in d.told_at) is (left == len(drafts) - 1) for d in found[:2])
+
+
+@pytest.mark.parametrize(
+    ("told", "left"),
+    [
+        ("Lind wrote to Okoye a day before the exchange with Paz.", 2),
+        ("Lind wrote to Okoye before an exchange with Paz.", 3),
+        ("Lind wrote to Paz a day before the exchange with Paz.", 3),
+    ],
+)
+def test_the_call_with_somebody_is_the_one_told_before(told: str, left: int) -> None:
+    text = "Dahl called Paz of Peru. " + told
+    other = (2, "KEN", "Okoye") if "Okoye" in told else (3, "PER", "Paz")
+    drafts = [
+        draft(text, "called", (0, "NOR", "Dahl"), (3, "PER", "Paz")),
+        draft(text, "wrote", (1, "CHL", "Lind"), other),
+        draft(text, "exchange", (1, "CHL", "Lind"), (3, "PER", "Paz")),
+    ]
+    drafts[2].parties[1].start = text.rindex("Paz")
+    ends = (text.index("Lind"), len(text))
+    found = into_their_parts(drafts, text, Sentences((0, ends[0]), ends))
+    assert len(found) == left
+    assert (text.index("exchange") in found[0].told_at) is (left == len(drafts) - 1)

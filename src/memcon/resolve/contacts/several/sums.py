@@ -59,6 +59,12 @@ def into_their_parts(drafts: Sequence[Draft], text: str, sentences: Sentences) -
     """
     out = list(drafts)
     for draft in drafts:
+        again = _told_again(draft, out, text, sentences)
+        if again is not None:
+            out.remove(draft)
+            again.evidence |= {sentences.span(draft.trigger.start)}
+            again.told_at |= {draft.trigger.start}
+            continue
         both = _WITH_BOTH.match(text, draft.trigger.end)
         states = [states_in(both[name]) for name in ("one", "two")] if both else []
         if not both or not all(len(named) == 1 for named in states):
@@ -72,6 +78,31 @@ def into_their_parts(drafts: Sequence[Draft], text: str, sentences: Sentences) -
                 part.evidence |= {sentences.span(draft.trigger.start)}
                 part.told_at |= {draft.trigger.start}
     return out
+
+
+def _told_again(draft: Draft, drafts: Sequence[Draft], text: str, sentences: Sentences) -> Draft | None:
+    """The contact that "the call with X" points back to, in a sentence that tells of another contact without X.
+
+    "Roe phoned Lind a day before the call with X": of X's contacts told before, the only one that is told so.
+    """
+    start, end = draft.trigger.start, draft.trigger.end
+    leads = _BEFORE_IT.search(text, max(0, start - LEAD), end)
+    whom = [p for p in draft.parties if _WITH.fullmatch(text, end, p.start)]
+    if leads is None or len(whom) != 1:
+        return None
+    low, _ = sentences.span(start)
+    x = whom[0].actor
+    if not any(d is not draft and low <= d.trigger.start < start and x not in d.people() for d in drafts):
+        return None
+    told = [d for d in drafts if d.trigger.start < low and x in d.people() and d.mode == draft.mode]
+    return told[0] if len(told) == 1 else None
+
+
+LEAD = 40  # characters before "call" in which stands how it lies to another: "a day before the"
+_BEFORE_IT = re.compile(r"\b(?:before|after|ahead\s+of|since|following|during)\s+(?:the|that)\s+(?:[a-z]+\s+)?[a-z]+\Z")
+_WITH = re.compile(
+    r"\s+with\s+(?:(?:the|Mr|Ms|Mrs|President|Prime\s+Minister|Chancellor|King|Secretary|Minister)\.?\s+)*"
+)
 
 
 def _part(draft: Draft, state: str, drafts: Sequence[Draft]) -> Draft | None:
