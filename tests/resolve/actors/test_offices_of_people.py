@@ -29,3 +29,21 @@ def test_an_office_has_the_name_of_whose_it_is(words: str, name: str) -> None:
     number = found[words]
     assert number is not None
     assert cast.roles[number].name == name
+
+
+def test_his_office_is_called_by_his_name() -> None:
+    text = "Dahl met Lind on Tuesday. His office gave no details."
+    names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Lind", text)]
+    cast = Cast(text, names, Sentences((0, 26), (25, len(text))), date(2031, 5, 7))
+    number = cast.actor_for(26, 36)
+    assert number is not None
+    assert cast.roles[number].name == "Dahl's office"
+
+
+def test_what_is_told_of_somebody_is_no_part_of_what_he_is_called() -> None:
+    text = "A senior official, who spoke on condition of anonymity, said that Dahl had left."
+    end = text.index(", said")
+    cast = Cast(text, [], Sentences((0,), (len(text),)), date(2031, 5, 7))
+    number = cast.actor_for(0, end)
+    assert number is not None
+    assert cast.roles[number].name == "senior official"

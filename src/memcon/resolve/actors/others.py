@@ -62,6 +62,9 @@ Owner = Callable[[int, str], tuple[str | None, int | None] | None]
 Ask = Callable[[int, int], int | None]
 """Offsets of a name come in, its actor goes out."""
 
+_TOLD_OF = re.compile(
+    r",\s+(?:who|whom|whose|which|speaking)\s.*\Z", re.DOTALL
+)  # "an official, who was not at the talks"
 _LEFT_OPEN = re.compile(r"\s*\([^)]*\Z")  # "the agency (NEWS" has lost its end
 _OWNER = re.compile(r"^[A-Z][\w.’-]*(?:\s[A-Z][\w.’-]*)?['’]s\s+(?=[A-Z]\w+\Z)")
 """Whose a group is: "Yemen's | Houthis"."""
@@ -176,7 +179,7 @@ class Others:
             owner = ask(start, start + theirs.end(1))
             country = None if owner is None else self.roles[owner].country
             if owner is not None and theirs["organ"].casefold() == "office":
-                name = bare if self.roles[owner].kind == "person" else "office"
+                name = f"{self.roles[owner].name}'s office" if theirs.re is _THEIR_ORGAN else bare
                 return self._keyed("office", f"office of {owner}", name, start, end, country=country, sector="GOV")
             if country is not None:
                 return self._organ_of(country, theirs["organ"], start, end)
@@ -197,6 +200,7 @@ class Others:
         served = side_in(bare) if kind == "person" and country is None else None  # "the OSCE chairperson"
         body_in = served if country or kind == "person" else self._body_in(start, end)
         sector = "MED" if outlet else sector_of(bare)
+        bare = _TOLD_OF.sub("", bare)
         name = f"the {bare}" if bare.split()[:1] == ["two"] and is_definite(self.text, start) else bare
         return self._keyed(kind, bare.casefold(), name, start, end, country=country, sector=sector, body=body_in)
 
