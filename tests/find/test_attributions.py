@@ -137,3 +137,11 @@ def test_the_subject_of_a_cue_is_its_source_and_not_who_is_named_behind_the_cont
     assert _pairs([[0]], chosen, spans, np.asarray([0, 20]))[0] == (1, 1)
     # The first is of another sentence: "… he left. Said the emir: …".
     assert _pairs([[0]], chosen, spans, np.asarray([0, 4, 20]))[0] == (2, 1)
+
+
+def test_no_words_reach_into_furniture_wherever_they_were_taken_to_end() -> None:
+    text = "Dorn declined to give details MORE President Roe of Osk"
+    one = module.Quotation(((0, 4),), ((5, 13),), ((14, len(text)),), 0.9)
+    found = module._outside(text, one, [Furniture(text.index("MORE"), text.index("MORE") + 4, "related")])
+    assert [text[a:b].strip() for a, b in found.content] == ["to give details", "President Roe of Osk"]
+    assert module._outside(text, one, []) is one

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -98,7 +98,16 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
         if not any(inside(furniture, *piece) for piece in (source, *cue, content))
     ]
     told = with_silences(reading.text, [*told, *asides], sentences, furniture)
+    told = [one for q in told if (one := _outside(reading.text, q, furniture)).content]
     return sorted([*spoken(turns, furniture), *told], key=lambda q: q.content)
+
+
+def _outside(text: str, one: Quotation, furniture: Sequence[Furniture]) -> Quotation:
+    """An attribution whose content does not reach into furniture, wherever its words were taken to end."""
+    if not any(inside(furniture, a, b) for a, b in one.content):
+        return one
+    held = [around(a, b, [f for f in furniture if f.start < b and a < f.end]) for a, b in one.content]
+    return replace(one, content=tuple(p for parts in held for p in parts if any(map(str.isalnum, text[slice(*p)]))))
 
 
 def _spans(

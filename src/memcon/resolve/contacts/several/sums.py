@@ -60,24 +60,24 @@ def into_their_parts(drafts: Sequence[Draft], text: str, sentences: Sentences) -
     out = list(drafts)
     for draft in drafts:
         again = _told_again(draft, out, text, sentences)
-        if again is not None:
-            out.remove(draft)
-            again.evidence |= {sentences.span(draft.trigger.start)}
-            again.told_at |= {draft.trigger.start}
+        parts = _parts(draft, out, text) if again is None else [again]
+        if not parts:
             continue
-        both = _WITH_BOTH.match(text, draft.trigger.end)
-        states = [states_in(both[name]) for name in ("one", "two")] if both else []
-        if not both or not all(len(named) == 1 for named in states):
-            continue
-        parts = [_part(draft, named[0].code, out) for named in states]
-        if parts[0] is None or parts[1] is None or parts[0] is parts[1]:
-            continue
-        out.remove(draft)
+        out = [other for other in out if other is not draft]
         for part in parts:
-            if part is not None:
-                part.evidence |= {sentences.span(draft.trigger.start)}
-                part.told_at |= {draft.trigger.start}
+            part.evidence |= {sentences.span(draft.trigger.start)}
+            part.told_at |= {draft.trigger.start}
     return out
+
+
+def _parts(draft: Draft, drafts: Sequence[Draft], text: str) -> list[Draft]:
+    """The two contacts told before that the words behind a trigger name at once; none where they are not two."""
+    both = _WITH_BOTH.match(text, draft.trigger.end)
+    states = [states_in(both[name]) for name in ("one", "two")] if both else []
+    if not both or not all(len(named) == 1 for named in states):
+        return []
+    one, two = (_part(draft, named[0].code, drafts) for named in states)
+    return [one, two] if one is not None and two is not None and one is not two else []
 
 
 def _told_again(draft: Draft, drafts: Sequence[Draft], text: str, sentences: Sentences) -> Draft | None:

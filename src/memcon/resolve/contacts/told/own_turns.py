@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memcon.find.speech.talks import is_turn
+from memcon.intake.turns import find_turns
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.statements import Statement
 from memcon.resolve.contacts.draft import Draft
@@ -23,6 +24,8 @@ def own_turns(
     They are those that tell of it and, where a text prints what was said at a contact as it went on, all that its
     parties say. `others` are the document's other contacts.
     """
+    if not find_turns(cast.text):
+        return {}
     people, sides = draft.people(), draft.sides()
     turns = [
         (number, statement.speaker, statement.quotation.content)

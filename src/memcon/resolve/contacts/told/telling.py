@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from memcon.find.sentences import Sentences
 from memcon.find.speech.talks import is_turn
+from memcon.intake.turns import find_turns
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.acts import OF_TELLING
 from memcon.resolve.attributions.statements import Statement, is_paper
@@ -124,13 +125,11 @@ def statements_of(
     """The statements near a contact, by their numbers, with their features, in the order of the statements."""
     out: list[tuple[int, Features]] = []
     seen: set[int] = set()
-    places = {sentences.at(a) for a in (draft.trigger.start, *(a for a, _ in draft.evidence))}
-    beyond = max(places) + NEAR + 1
-    low = sentences.starts[max(0, min(places) - NEAR)]
-    high = sentences.starts[beyond] if beyond < len(sentences) else len(cast.text)
+    places, low, high = _reach(draft, sentences, cast.text)
+    talk = bool(find_turns(cast.text))
     for number, statement in enumerate(statements):
         source = statement.quotation.source
-        if not source or not (low <= source[0][0] < high or _is_turn_of(statement, draft, cast.text)):
+        if not source or not (low <= source[0][0] < high or (talk and _is_turn_of(statement, draft, cast.text))):
             continue  # too far from it, as most are
         speaker = statement.speaker
         earlier = speaker is not None and speaker in seen
@@ -142,6 +141,15 @@ def statements_of(
     return out
 
 
+def _reach(draft: Draft, sentences: Sentences, text: str) -> tuple[set[int], int, int]:
+    """The sentences of what a contact is made of, and the offsets between which statements may report it."""
+    places = {sentences.at(a) for a in (draft.trigger.start, *(a for a, _ in draft.evidence))}
+    beyond = max(places) + NEAR + 1
+    low = sentences.starts[max(0, min(places) - NEAR)]
+    high = sentences.starts[beyond] if beyond < len(sentences) else len(text)
+    return places, low, high
+
+
 def reporters(
     statements: Sequence[Statement], draft: Draft, sentences: Sentences, cast: Cast, others: Sequence[Draft] = ()
 ) -> dict[int, float]:
@@ -151,6 +159,8 @@ def reporters(
     says of one of the `others`, the document's contacts beside it, and of nothing that this one is made of, is none.
     """
     triggers = [other.trigger.start for other in others]
+    _, low, high = _reach(draft, sentences, cast.text)
+    beside = [o for o in others if low <= o.trigger.start < high or any(low <= at < high for at in o.told_at)]
     chances: dict[int, float] = {}
     out = []
     near = statements_of(statements, draft, sentences, cast)
@@ -164,7 +174,7 @@ def reporters(
         if told is not None:
             chances[number] = float(told)
         elif not features["holds trigger"] and (
-            _tells_of_one_before(statements[number], draft, others, cast)
+            _tells_of_one_before(statements[number], draft, beside, cast)
             or _is_set_beside(statements[number], draft, sentences, cast.text)
         ):
             chances[number] = 0.0
@@ -179,7 +189,7 @@ def reporters(
                 whole or (features["holds topics"] and _names(statements[number], draft, cast))
             ):
                 chances[number] = max(chances[number], REPORTS)
-            elif own and not features["takes part"] and _tells_what_one_said(statements[number], draft, others, cast):
+            elif own and not features["takes part"] and _tells_what_one_said(statements[number], draft, beside, cast):
                 chances[number] = max(chances[number], OWN if tells else REPORTS)
             elif together and features["holds trigger"]:
                 chances[number] = max(chances[number], OWN)
