@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from reader.synthetic import Word, readings, sure_of
@@ -73,6 +75,38 @@ def test_a_line_and_an_address_may_begin_in_small_letters() -> None:
     made = [Word(1, "see", 1), Word(2, "below", 1), Word(1, "x.org/a", 1), Word(1, "x.org/b", 1)]
     reading = sure_of(made, "sentence", [1, 1, 1, 1])
     assert len(find_sentences(reading)) == 4
+
+
+def _sentences(text: str, starts: list[int]) -> list[str]:
+    """The sentences of a text of which the reader takes the words numbered `starts` for first ones."""
+    words = [Word(("", " ", "\n").index(gap), letters, 1) for gap, letters in re.findall(r"(\s?)(\w+|[^\w\s])", text)]
+    reading = sure_of(words, "sentence", [int(i in starts) for i in range(len(words))])
+    found = find_sentences(reading)
+    return [reading.text[a:b] for a, b in zip(found.starts, found.ends, strict=True)]
+
+
+def test_a_mark_that_opens_before_a_word_belongs_to_its_sentence() -> None:
+    assert _sentences('They met. "We agreed', [0, 4]) == ["They met.", '"We agreed']
+    assert _sentences("They met. (Both had", [0, 3, 4]) == ["They met.", "(Both had"]
+    assert _sentences('"They met." He left', [0, 5]) == ['"They met."', "He left"]
+
+
+def test_numbers_of_notes_belong_to_the_sentence_before_them() -> None:
+    assert _sentences("They met. [6] He left", [0, 3]) == ["They met. [6]", "He left"]
+    assert _sentences("They met. [6][12] He left", [0]) == ["They met. [6][12]", "He left"]
+    assert _sentences("They met.\n[6] He left", [0, 3]) == ["They met.", "[6] He left"]
+    assert _sentences("They met. [And] he left", [0, 3]) == ["They met.", "[And] he left"]
+
+
+def test_a_sentence_ends_with_the_bracket_behind_its_full_stop() -> None:
+    assert _sentences("(They met in Osk.) He left", [0]) == ["(They met in Osk.)", "He left"]
+    assert _sentences("They met (in Osk) He left", [0]) == ["They met (in Osk) He left"]
+
+
+def test_no_sentence_begins_behind_a_colon_or_small_behind_dots_on_a_line() -> None:
+    assert _sentences("He asked: Who left", [0, 3]) == ["He asked: Who left"]
+    assert _sentences("They met... and left", [0, 5]) == ["They met... and left"]
+    assert _sentences("They met... He left", [0, 5]) == ["They met...", "He left"]
 
 
 def test_a_text_without_words_has_no_sentences() -> None:

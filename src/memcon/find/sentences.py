@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,9 +13,13 @@ from memcon.reader.reader import Reading
 from memcon.reader.tokens import NEW_LINE
 
 _REACH = 60  # code points before a word in which the word before it is looked for
-_GOES_BEFORE = re.compile(r"(?:^|\s)[(\[\"“«‘']?\w[\w’'-]*[,;]?\s*$|\b[ap]\.m\.\s*$")
+_GOES_BEFORE = re.compile(r"(?:^|\s)[(\[\"“«‘']?\w[\w’'-]*[,;]?\s*$|\b[ap]\.m\.\s*$|(?:\.\.|…)\s*$")
 _GOES_ON = re.compile(r"[^\W\d_][\w’'-]*[^\w\s]{0,2}(?!\S)")  # a plain word, not the beginning of an address
 
+_OPENS = re.compile(r"(?:^|\s)[\"“«‘(\[]\Z")
+"""A mark that stands right before a word and behind a space belongs to what begins there."""
+_NOTES = re.compile(r"(?<=[.!?])[\"”’]?(?:(?: ?\[\d{1,3}\]){1,9}|\))\s+")
+"""What stands behind the full stop and is a part of the sentence: "until 1805.[6] ", "in Midport.) ". """
 _REPORTS = re.compile(
     r"(?:[Tt]he\s+)?(?:[A-Z][\w&.’'-]*\s+){1,5}(?:(?:has|had|have|also)\s+)?"
     r"(?:report(?:s|ed)|inform(?:s|ed)|learn(?:ed|t)|(?:was|were|been)\s+(?:informed|told)|said|says|writes|wrote)\b"
@@ -69,14 +73,34 @@ def first_words(reading: Reading, threshold: float = 0.5) -> NDArray[np.intp]:
     opens = gaps[firsts] >= NEW_LINE
     kept = [new or not _goes_on(text, places[at]) for at, new in zip(firsts.tolist(), opens.tolist(), strict=True)]
     words: NDArray[np.intp] = firsts[np.asarray(kept, dtype=bool)]
-    return words
+    words = np.unique(np.asarray([_with_its_mark(text, places, at) for at in words.tolist()], dtype=np.intp))
+    return _behind_notes(text, places, words)
+
+
+def _with_its_mark(text: str, places: list[int], at: int) -> int:
+    """The number of the mark that opens before word `at`, as in `he asked. "|Why not?`, else `at`."""
+    start = places[at]
+    if at and places[at - 1] == start - 1 and _OPENS.search(text, max(0, start - 2), start):
+        return at - 1
+    return at
+
+
+def _behind_notes(text: str, places: list[int], words: NDArray[np.intp]) -> NDArray[np.intp]:
+    """The first words of sentences, none among the notes or in the mark behind a full stop, and one behind these."""
+    found = set(words.tolist())
+    for notes in _NOTES.finditer(text):
+        first, behind = bisect_left(places, notes.start()), bisect_left(places, notes.end())
+        found.difference_update(range(first, behind))
+        if behind < len(places) and not text[places[behind]].islower():
+            found.add(behind)
+    return np.asarray(sorted(found), dtype=np.intp)
 
 
 def _goes_on(text: str, at: int) -> bool:
     """True for a word in small letters that follows a word or a comma on its line: no sentence begins so, whatever the
     reader makes of "spoke by telephone | today". Addresses of pages stand beside each other without any mark. Nor
     does one begin with who reports what stands before a comma: "in Minsk on 19 June, | Northwire reports"."""
-    if text.endswith(", ", 0, at) and _REPORTS.match(text, at):
+    if text.endswith(": ", 0, at) or (text.endswith(", ", 0, at) and _REPORTS.match(text, at)):
         return True
     if not text[at].islower() or not _GOES_ON.match(text, at):
         return False
