@@ -100,6 +100,11 @@ def test_between_two_in_the_title() -> None:
     assert memo.place is not None and text[slice(*memo.place)] == "Washington"
 
 
+def test_whom_the_title_names_ends_at_the_next_heading() -> None:
+    text = "Memorandum of Conversation\nBetween Roe and\nPARTICIPANTS\nMr. Roe\nMr. Lind\n"
+    assert words(text, found(text)) == ["Roe and", "Mr. Roe", "Mr. Lind"]
+
+
 def test_headings_of_whose_people_they_are() -> None:
     text = f"{TITLE}AMERICAN PARTICIPANTS\nMr. Roe\nCHILEAN PARTICIPANTS\nMr. Rojas\n"
     memo = found(text)

@@ -216,6 +216,9 @@ def _between(text: str, start: int) -> list[Line]:
     out, at = [], found.start("who")
     for line in text[at : found.end("who")].split("\n"):
         words = line.strip()
+        heading = _HEADING.fullmatch(words)
+        if heading and _is_heading(heading):
+            break
         if words:
             begin = at + line.index(words)
             out.append(Line(begin, begin + len(words), None, False, between=True))
