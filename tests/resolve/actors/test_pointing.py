@@ -189,6 +189,18 @@ def test_a_surname_with_another_calling_is_no_leader(text: str) -> None:
     assert cast.roles[0].country is None
 
 
+@pytest.mark.parametrize("text", ["Emmanuel Macron, 45, left.", "Emmanuel Macron, whose style is his own, left."])
+def test_the_whole_name_of_a_leader_is_his_whatever_is_told_of_him(text: str) -> None:
+    cast = cast_of(text, "Emmanuel Macron")
+    cast.published = date(2023, 5, 1)
+    cast.finish()
+    assert cast.side(0) == "FRA"
+    cast = cast_of("Jean Roe, 45, left.", "Jean Roe")
+    cast.published = date(2023, 5, 1)
+    cast.finish()
+    assert cast.side(0) is None
+
+
 def test_leaders_of_another_time_are_known_by_their_surname() -> None:
     cast = cast_of("Obama left.", "Obama")
     cast.published = date(2023, 5, 1)

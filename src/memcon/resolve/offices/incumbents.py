@@ -19,6 +19,7 @@ from memcon.resolve.offices.table import (
     holder_of,
     holders,
     lacks_office,
+    leads_state,
     name_key,
     office_kind,
     realm_of,
@@ -67,7 +68,7 @@ def ask_offices(roles: Sequence[Role], published: date | None) -> None:
     """Fill what the text does not say of persons, and give a body to the state of the person who heads it."""
     for role in roles:
         named = any(form == "name" for *_, form in role.mentions)
-        private = role.private and role.office is None and role.sector is None
+        private = role.private and role.office is None and role.sector is None and not _leads(role, published)
         if role.kind != "person" or not named or private:
             continue
         if published is None:
@@ -131,6 +132,11 @@ def _ask(role: Role, published: date) -> None:
         role.office = told[0].office or None
     role.sector = role.sector or next((h.role for h in held if h.role), None)
     role.wikidata = next((h.wikidata for h in held if h.wikidata), None)
+
+
+def _leads(role: Role, published: date | None) -> bool:
+    """True for the whole name of who leads a state on that day, which "X, whose style …" or "X, 59, …" tells of, too."""
+    return len(person_key(role.name)) > 1 and leads_state(role.name, published)
 
 
 def is_same_office(told: str, office: str) -> bool:
