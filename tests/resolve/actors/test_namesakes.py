@@ -30,6 +30,27 @@ def test_a_king_is_not_his_son(known: str, office: str, name: str, title: str | 
     assert is_namesake(role, name, title, date(2019, 6, 13)) is another
 
 
+@pytest.mark.parametrize(
+    ("known", "office", "name", "title", "another"),
+    [
+        ("Lind", "President", "Carl Lind Jr.", None, True),
+        ("Lind", "President", "Lind Jr", None, True),
+        ("Lind", "President", "Carl Lind Jr.", "President", False),
+        ("Lind", None, "Carl Lind, Jr.", None, False),
+        ("Carl Lind Jr.", None, "Lind", "President", True),
+        ("Carl Lind Jr.", "President", "Lind", "President", False),
+        ("Carl Lind Jr.", None, "Lind", None, False),
+        ("Macron", None, "Carl Macron Jr.", None, True),
+        ("Carl Macron Jr.", None, "Macron", None, True),
+    ],
+)
+def test_a_president_is_not_the_younger_of_his_family(
+    known: str, office: str | None, name: str, title: str | None, another: bool
+) -> None:
+    role = Role("person", known, office=office)
+    assert is_namesake(role, name, title, date(2023, 6, 13)) is another
+
+
 def test_king_and_crown_prince_are_two_in_one_text() -> None:
     text = (
         "She met King Faris, the King's son, Crown Prince Omar bin Faris, and others. Prince Omar and King Faris left."

@@ -6,10 +6,11 @@ import re
 from datetime import date
 
 from memcon.resolve.offices.incumbents import Role
-from memcon.resolve.offices.table import holders, office_kind, same_person_name
+from memcon.resolve.offices.table import holders, leads_state, office_kind, same_person_name
 from memcon.resolve.words.names import person_key
 
 _REIGNS = re.compile(r"\b(?:king|queen|emperor|empress|sultan|emir|amir)\b", re.IGNORECASE)
+_JUNIOR = re.compile(r",?\s(?:Jr|Sr)\b\.?\Z", re.IGNORECASE)
 _SON_OF = re.compile(r"\S\s(?:bin|ibn|bint)\s\S+\Z", re.IGNORECASE)
 
 
@@ -17,8 +18,10 @@ def is_namesake(role: Role, bare: str, title: str | None, published: date | None
     """True where a name is not that of the person in a role, though the surname is one.
 
     "President Trump" so far, and now "Frederick Trump": the one in that office has another forename. A monarch is
-    called by his own name: "King Faris" is not "Omar bin Faris", who has his father's.
+    called by his own name: "King Faris" is not "Omar bin Faris", who has his father's; nor is a president his son.
     """
+    if is_juniors(role, bare, title, published):
+        return True
     if is_sons(role.name, bare, title) or is_sons(bare, role.name, role.office):
         return True
     if len(person_key(role.name)) > 1 or len(person_key(bare)) == 1 or published is None:
@@ -26,6 +29,19 @@ def is_namesake(role: Role, bare: str, title: str | None, published: date | None
     kind = office_kind(role.office or "")
     held = {h.person for h in holders(role.name, published) if kind and h.kind == kind and " " in h.person}
     return len(held) == 1 and not any(same_person_name(person, bare) for person in held)
+
+
+def is_juniors(role: Role, bare: str, title: str | None, published: date | None) -> bool:
+    """True where one of two names is that of the younger, or elder, of a family and the other an official's.
+
+    "President Joseph R. Biden Jr." has both, and is who "President Biden" was so far.
+    """
+    known, named = _JUNIOR.search(role.name) is not None, _JUNIOR.search(bare) is not None
+    if known is named:
+        return False
+    if named:
+        return title is None and (role.office is not None or leads_state(role.name, published))
+    return role.office is None and (office_kind(title) is not None if title else leads_state(bare, published))
 
 
 def is_sons(name: str, alone: str, title: str | None) -> bool:

@@ -135,7 +135,7 @@ def _ask(role: Role, published: date) -> None:
 
 
 def _leads(role: Role, published: date | None) -> bool:
-    """True for the whole name of who leads a state on that day, which "X, whose style …" or "X, 59, …" tells of, too."""
+    """True for the whole name of who leads a state on that day, also in "X, whose style …" and "X, 59, …"."""
     return len(person_key(role.name)) > 1 and leads_state(role.name, published)
 
 
