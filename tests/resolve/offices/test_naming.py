@@ -10,7 +10,7 @@ from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.offices.around import title_before
-from memcon.resolve.offices.naming import is_nobody, is_told_as_a_thing, paired
+from memcon.resolve.offices.naming import is_nobody, is_told_as_a_thing, own_title_after, paired
 
 
 def name(text: str, words: str, kind: str = "Person") -> Name:
@@ -124,3 +124,18 @@ def test_a_hyphen_between_the_leaders_of_two_states_joins_two_names() -> None:
 def test_an_adjective_inside_a_title_does_not_cut_it() -> None:
     text = "Reports that Chilean presidential spokesman Ana Roe left."
     assert title_before(text, Sentences((0,), (len(text),)), text.index("Ana")) == "Chilean presidential spokesman"
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Roe, Chancellor of Norway Lind, and others left.", None),
+        ("Roe, Secretary of Defence Lind, and others left.", None),
+        ("Roe, Chancellor of Norway, and others left with Lind.", "Chancellor of Norway"),
+        ("Roe, a spokesman for Chancellor Lind, left.", "a spokesman for Chancellor Lind"),
+        ("Roe, the brother of President Lind, left.", "the brother of President Lind"),
+        ("Roe, Chancellor Lind's adviser, left.", "Chancellor Lind's adviser"),
+    ],
+)
+def test_an_office_that_another_name_closes_is_another_s(text: str, office: str | None) -> None:
+    assert own_title_after(text, 3, [0, text.index("Lind")]) == office

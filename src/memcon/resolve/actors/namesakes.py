@@ -1,4 +1,7 @@
-"""Two of one surname in one document: somebody named so far and a name come in; whether another bears it goes out."""
+"""Two of one surname in one document: somebody named so far and a name come in; whether another bears it goes out.
+
+So does the name with a courtesy that is a part of it.
+"""
 
 from __future__ import annotations
 
@@ -49,3 +52,12 @@ def is_sons(name: str, alone: str, title: str | None) -> bool:
     if _SON_OF.search(name) is None or len(person_key(alone)) > 1:
         return False
     return title is not None and _REIGNS.search(title) is not None
+
+
+def with_first_name(before: str, bare: str, published: date | None) -> str:
+    """ "Sheikh Hasina": the courtesy before a name is a part of it where the table of offices knows somebody so."""
+    if not before.rstrip().endswith("Sheikh") or published is None:
+        return bare
+    whole = f"Sheikh {bare}"
+    known = any(f"{h.person} ".startswith(f"{whole} ") for h in holders(whole, published))
+    return whole if known else bare

@@ -14,19 +14,26 @@ from datetime import date
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.describing import describe, describe_post, serve, serve_by_post
-from memcon.resolve.actors.namesakes import is_namesake
+from memcon.resolve.actors.namesakes import is_namesake, with_first_name
 from memcon.resolve.offices.around import (
     closes,
     long_title,
     more_titles_after,
     opens_content,
-    title_after,
     title_before,
     whole_post,
 )
 from memcon.resolve.offices.handles import spelled
 from memcon.resolve.offices.incumbents import THRONE, Role
-from memcon.resolve.offices.naming import is_nobody, is_private, is_told_as_a_thing, one_each, paired, without_state
+from memcon.resolve.offices.naming import (
+    is_nobody,
+    is_private,
+    is_told_as_a_thing,
+    one_each,
+    own_title_after,
+    paired,
+    without_state,
+)
 from memcon.resolve.offices.table import (
     country_of_person,
     holders,
@@ -167,7 +174,7 @@ class Roster:
             words = spelled(words)
         within, bare = split_title(words)
         bare = bare or words
-        bare = self._with_first_name(within or self.text[max(0, start - 7) : start], bare)
+        bare = with_first_name(within or self.text[max(0, start - 7) : start], bare, self.published)
         before = title_before(self.text, self.sentences, start)
         another = False
         if before and self.text.endswith(", ", 0, start):
@@ -179,9 +186,11 @@ class Roster:
             if another or _SPEAKS_FOR.search(self.text, max(0, to - 60), to) or opens_content(self.text, to, end):
                 before = None
         invites = is_inviter(self.text, start, end)
-        title = before or self._throne(within, bare) or (None if invites else title_after(self.text, end))
+        title = (
+            before or self._throne(within, bare) or (None if invites else own_title_after(self.text, end, self._starts))
+        )
         if before and not office_kind(before) and not side_in(before):  # "General X, Norway's chief of staff"
-            title = title_after(self.text, end) or before
+            title = own_title_after(self.text, end, self._starts) or before
         titled = bool(before or within) or _MR.search(self.text, max(0, start - 6), start) is not None
         number = self._known(bare, gender_of(title, "") if title else None, titled=titled, title=title)
         if number is None:
@@ -265,14 +274,6 @@ class Roster:
         last = self.last_named(start - 1)
         sentence = self.sentences.span(start)[0] if len(self.sentences) else 0
         return max(sentence, start - 140, last[0] if last else 0)
-
-    def _with_first_name(self, before: str, bare: str) -> str:
-        """ "Sheikh Hasina": the courtesy is a name where the table of offices knows somebody by it."""
-        if not before.rstrip().endswith("Sheikh") or self.published is None:
-            return bare
-        whole = f"Sheikh {bare}"
-        known = any(f"{h.person} ".startswith(f"{whole} ") for h in holders(whole, self.published))
-        return whole if known else bare
 
     def _is_apposed(self, end: int) -> bool:
         """True where a name behind an office's comma is closed off too and no list goes on: its bearer's office."""

@@ -6,10 +6,11 @@ Names come in with their types; a name that is nobody's, or the two names in "We
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from memcon.find.mentions import Name
-from memcon.resolve.offices.around import spelt_out
+from memcon.resolve.offices.around import spelt_out, title_after
 from memcon.resolve.offices.table import holders
 from memcon.resolve.offices.titles import is_title_word
 from memcon.resolve.words.countries import body_of, country_of, states_in
@@ -23,6 +24,12 @@ _ORGAN = re.compile(
     r"(?<!-)\b(?:Office|Department|Palace|Ministry|Secretariat|Presidency|Embassy|Commission|Committee|Council|Parliament"
     r"|Cabinet|Chancellery|Directorate|Residence)$|^(?:Republic|Kingdom|Sultanate|Emirates?|Federation|Commonwealth)$"
 )
+_OF_PERSON = re.compile(
+    r"\b(?:for|to|under|by|with)\s[^,]*\Z|\bof\s+(?:(?:the|late|former|[A-Z]\w+(?:ian|ish|ese|an|ch))\s+)*"
+    r"(?:Mr|Mrs|Ms|Dr|President|Prime\s+Minister|Chancellor|King|Queen|Prince|Secretary|Minister|Senator|Sheikh)?\.?\s*\Z"
+)
+"""Words of an office before the name of whom it serves: "spokesman for President | Roe", "wife of | Roe"."""
+_SMALL_WORD = re.compile(r"\s(?!(?:al|bin|ibn|bint|de|da|di|van|von|der|den|el|la|le|du|dos|del)\b)[a-z]")
 _DAY = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|July|September|October|November|December"
 )
@@ -191,6 +198,24 @@ def is_private(text: str, start: int, end: int, of_office: bool) -> bool:
     before = _PRIVATE_BEFORE.search(text, max(0, start - 40), start)
     related = before is not None and is_people_noun(before["noun"]) and not is_title_word(before["noun"])
     return _PRIVATE_AFTER.match(text, end) is not None or related
+
+
+def own_title_after(text: str, end: int, starts: Sequence[int]) -> str | None:
+    """The office told behind a name that ends at `end`; None where it is that of whose name closes it.
+
+    "Minister Roe, Chancellor of Norway Lind, and …" are two; "Roe, adviser to Chancellor Lind," is one. `starts` is
+    where the text's names of persons begin, in order.
+    """
+    title = title_after(text, end)
+    if title is None:
+        return None
+    begin = text.index(title, end)
+    last = bisect_left(starts, begin + len(title)) - 1
+    if last < 0 or starts[last] <= begin:
+        return title
+    lead, name = text[begin : starts[last]], text[starts[last] : begin + len(title)]
+    whose = _OF_PERSON.search(lead) or _SMALL_WORD.search(name)
+    return title if whose or name.endswith(("'s", "’s")) else None
 
 
 def one_each(text: str, named: Sequence[tuple[int, int, int]]) -> list[tuple[int, str, str]]:
