@@ -10,7 +10,7 @@ from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.offices.around import title_before
-from memcon.resolve.offices.naming import is_nobody, is_told_as_a_thing, own_title_after, paired
+from memcon.resolve.offices.naming import is_nobody, is_told_as_a_thing, own_title_after, paired, without_state
 
 
 def name(text: str, words: str, kind: str = "Person") -> Name:
@@ -139,3 +139,17 @@ def test_an_adjective_inside_a_title_does_not_cut_it() -> None:
 )
 def test_an_office_that_another_name_closes_is_another_s(text: str, office: str | None) -> None:
     assert own_title_after(text, 3, [0, text.index("Lind")]) == office
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "behind"),
+    [
+        ("Minister of Infrastructure Ana Rojas left.", "Infrastructure Ana Rojas", "Ana Rojas"),
+        ("Adviser for International Economics Ana Rojas left.", "Economics Ana Rojas", "Ana Rojas"),
+        ("Chargé d’Affaires Ana Rojas left.", "Affaires Ana Rojas", "Ana Rojas"),
+        ("Minister of State Prudence Ana Rojas left.", "Prudence Ana Rojas", "Prudence Ana Rojas"),
+        ("Head of Mission Prudence Rojas left.", "Prudence Rojas", "Prudence Rojas"),
+    ],
+)
+def test_a_name_begins_behind_the_field_of_an_office(text: str, words: str, behind: str) -> None:
+    assert text[without_state(text, name(text, words)) :].startswith(behind)

@@ -29,6 +29,16 @@ _OF_PERSON = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|President|Prime\s+Minister|Chancellor|King|Queen|Prince|Secretary|Minister|Senator|Sheikh)?\.?\s*\Z"
 )
 """Words of an office before the name of whom it serves: "spokesman for President | Roe", "wife of | Roe"."""
+_FIELD = re.compile(
+    r"(?:Affair(?:e)?s|Agriculture|Commerce|Communications|Cooperation|Culture|Defen[cs]e|Development|Economics|Economy|Education"
+    r"|Energy|Environment|Finances?|Health|Industry|Infrastructure|Interior|Justice|Labou?r|Operations|Planning|Policy"
+    r"|Security|Tourism|Trade|Transformation|Transport)\s(?=\S+\s\S)"
+)
+_OFFICE_OF_FIELD = re.compile(
+    r"(?:(?:Minister|Secretary|Advis[eo]r|Director|Commissioner|Delegate|Head)\s(?:of|for)\s"
+    r"(?:[A-Z]\w+\s(?:and\s)?){0,2}|Chargé\s[dD]['’])\Z"
+)
+"""What stands before a field of an office, which no name begins with."""
 _SMALL_WORD = re.compile(r"\s(?!(?:al|bin|ibn|bint|de|da|di|van|von|der|den|el|la|le|du|dos|del)\b)[a-z]")
 _DAY = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|July|September|October|November|December"
@@ -180,7 +190,13 @@ def _of_two_states(name: Name) -> tuple[Offsets, Offsets] | None:
 
 
 def without_state(text: str, name: Name) -> int:
-    """Where a name begins: behind the state of "the President of Paraguay Ana Rojas" that was read as a part of it."""
+    """Where a name begins: behind the state of "the President of Paraguay Ana Rojas" that was read as a part of it.
+
+    So it does behind the field of "Minister of Infrastructure Ana Rojas".
+    """
+    field = _FIELD.match(name.text)
+    if field is not None and _OFFICE_OF_FIELD.search(text, max(0, name.start - 40), name.start):
+        return name.start + field.end()
     state = next(iter(states_in(name.text)), None)
     if state is None or state.start != 0 or state.form not in ("name", "body") or not _OF.search(text[: name.start]):
         return name.start
