@@ -134,6 +134,7 @@ def said(text: str, *found: str) -> list[str]:
 def test_a_side_alone_is_no_topic_of_its_own_talks() -> None:
     assert said("They discussed a free harbour for Norway.", "a free harbour", "Norway") == ["a free harbour"]
     assert said("They discussed the mood of Norway and Chile.", "Norway and Chile") == []
+    assert said("They praised the people of Norway for aid.", "the people of Norway", "aid") == ["aid"]
     assert said("They discussed Kestria.", "Kestria") == ["Kestria"]
     assert said("They discussed trade with Norway.", "trade with Norway") == ["trade with Norway"]
 

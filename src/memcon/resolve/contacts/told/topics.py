@@ -80,7 +80,9 @@ def _is_party(topic: Marked, draft: Draft, cast: Cast) -> bool:
     return _NAMES_ONLY.fullmatch(_without(words, states)) is not None
 
 
-_NAMES_ONLY = re.compile(r"\W*(?:(?:the|and|of|with|both|between)\W+)*", re.IGNORECASE)
+_NAMES_ONLY = re.compile(
+    r"\W*(?:(?:the|and|of|with|both|between|peoples?|governments?|authorities|side)(?:\W+|\Z))*", re.IGNORECASE
+)
 
 
 def _without(words: str, states: Sequence[StateMention]) -> str:
@@ -94,7 +96,7 @@ def _without(words: str, states: Sequence[StateMention]) -> str:
 
 _THE = re.compile(r"[Tt]he\s+")
 BEFORE = 30  # characters before a name in which it stands why it is named
-_SETTING = re.compile(r"\b(?:through|via|within|throughout|alongside)\s+(?:the\s+)?\Z")
+_SETTING = re.compile(r"\b(?:through|via|within|throughout|alongside|at)\s+(?:the\s+)?\Z")
 _FOR_WHOM = re.compile(r"\bon\s+behalf\s+of\s+(?:the\s+)?\Z")
 _DOES = re.compile(r"\b(?:for|on|upon|urg(?:ed|es|ing)|as|that|while|because|if|when|until|since)\s+(?:the\s+)?\Z")
 _DOING = re.compile(
