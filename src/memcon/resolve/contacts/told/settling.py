@@ -105,7 +105,7 @@ _AFAR = r"\b(?:by|via|over|through)\s+(?:a\s+)?(?:video\S*(?:\s+(?:link|conferen
 _JOINED = re.compile(
     r"(?:\b(?P<with>with)\s[^.;:\n]{3,80}?"
     r"\b(?:joining|participating|attending|taking\s+part|dialling\s+in|dialing\s+in|connected|appearing)\b"
-    r"|\b(?:joined|attended|addressed|(?:took|takes)\s+part\s+in|participated\s+in)\s+(?:the|this|their)\s+(?:[\w-]+\s+){0,3}?"
+    r"|\b(?:joined|addressed)\s+(?:the|this|their)\s+(?:[\w-]+\s+){0,3}?"
     rf"(?:meeting|session|talks|summit|discussions?|gathering|conference)\b)[^.;:\n]{{0,60}}?{_AFAR}",
     re.IGNORECASE,
 )
