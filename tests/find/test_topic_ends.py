@@ -38,6 +38,8 @@ def topic(text: str, found: str) -> str:
         ("They named economic, cultural, and military threats.", "economic, cultural", "and military threats"),
         ("It is about words of President Ana Roe Lind.", "words of President", "President Ana Roe Lind"),
         ("They discussed steps to restore it soon.", "steps to restore", "steps to restore it"),
+        ("They discussed steps Norway and Chile could take soon.", "steps Norway", "steps Norway and Chile could take"),
+        ("They discussed how Norway can best help there.", "how Norway", "how Norway can best help"),
     ],
 )
 def test_a_topic_goes_on_to_its_end(text: str, found: str, expected: str) -> None:
@@ -70,6 +72,8 @@ def test_words_that_only_lead_on_are_left_out(text: str, found: str, expected: s
         ("They discussed the allies’ plan.", "the allies’ plan"),
         ("They spoke of a ‘free harbour’ again.", "a ‘free harbour"),
         ("They said Norway is ready.", "Norway"),
+        ("They said trade with Norway is ready.", "trade with Norway"),
+        ("They said nearby Norway is ready.", "nearby Norway"),
     ],
 )
 def test_what_is_whole_stays(text: str, found: str) -> None:

@@ -56,6 +56,17 @@ _OFFICE = re.compile(
 """A title with which a topic breaks off before the name: "the promises President"."""
 _AIMED = re.compile(r"\s(?:that\s(?:are|were)\s)?(?:aimed|directed|geared|devoted|designed|intended)\Z")
 _PAIR = re.compile(r"(?:the\s)?[A-Z][\w.]*[-–][A-Z]\w*")
+_WHAT_SOME = re.compile(
+    r"\b(?:how|what|(?:steps|measures|actions?|commitments|promises|efforts|assistance|support|aid|weapons|ways|role|progress"
+    r"|proposals?|demands|conditions|pledges))\s(?:the\s)?\Z"
+)
+"""What stands before the name of who does it: "the steps the | Union", "measures | Norway"."""
+_DO_SO = re.compile(
+    r"(?:\sand\s(?:the\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2})?"
+    r"\s(?:has|had|have|is|are|was|were|will|would|can|could|may|might)"
+    r"\s(?:(?:not|also|be|been|have|best|better|further|jointly)\s){0,2}[a-z]+\b"
+)
+"""What they do or did: "| and Chile could take"."""
 _IT = re.compile(r"\s(?:it|them)(?=[\s,.;])")
 _DO = re.compile(r"\sto\s[a-z]+(?:e|n|t|d|r|p|k)\Z")
 _BETWEEN = re.compile(r"\bbetween\s+(?:(?!\band\b)[\w.’'-]+\s+){0,3}(?!\band\b)[\w.’'-]+\Z")
@@ -90,8 +101,16 @@ def whole(text: str, start: int, end: int, names: Sequence[Offsets]) -> Offsets:
         goes_on = _OF_NAME.match(text, end)
     if goes_on is None and _DO.search(words):
         goes_on = _IT.match(text, end)
+    if goes_on is None and _WHAT_SOME.search(words, 0, _last_name(start, end, names) - start):
+        goes_on = _DO_SO.match(text, end)
     end = goes_on.end() if goes_on else end
     return opened(text, *_with_marks(text, start, end), names)
+
+
+def _last_name(start: int, end: int, names: Sequence[Offsets]) -> int:
+    """Where the longest name begins with which a topic ends, else where the topic does."""
+    at = bisect_left(names, (end, 0))
+    return min((a for a, b in names[max(0, at - NEAR_NAMES) : at] if b == end and a >= start), default=start)
 
 
 def _named_behind(end: int, names: Sequence[Offsets]) -> int:
