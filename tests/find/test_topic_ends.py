@@ -31,6 +31,15 @@ def topic(text: str, found: str) -> str:
         ("They seek a “lasting truce” by May.", "a “lasting truce", "a “lasting truce”"),
         ("They spoke of “burden sharing.”", "“burden sharing", "burden sharing"),
         ("They spoke of the northern corridor (NC) and gas.", "the northern corridor (NC", "corridor (NC)"),
+        ("They praised Chile’s growing role and left.", "Chile", "Chile’s growing role"),
+        ("They condemned Norway’s unprovoked and needless ban.", "Norway", "unprovoked and needless ban"),
+        ("They noted Norway humanitarian efforts in May.", "Norway", "humanitarian efforts"),
+        ("They spoke of ties in political, economic and other fields.", "political, economic", "and other fields"),
+        ("They named economic, cultural, and military threats.", "economic, cultural", "and military threats"),
+        ("It is about words of President Ana Roe Lind.", "words of President", "President Ana Roe Lind"),
+        ("They discussed steps to restore it soon.", "steps to restore", "steps to restore it"),
+        ("They discussed steps Norway and Chile could take soon.", "steps Norway", "steps Norway and Chile could take"),
+        ("They discussed how Norway can best help there.", "how Norway", "how Norway can best help"),
     ],
 )
 def test_a_topic_goes_on_to_its_end(text: str, found: str, expected: str) -> None:
@@ -42,6 +51,8 @@ def test_a_topic_goes_on_to_its_end(text: str, found: str, expected: str) -> Non
     [
         ("It condemned terrorism against Chile.", "terrorism against", "terrorism"),
         ("It followed up on the harbour summit between both.", "the harbour summit between", "the harbour summit"),
+        ("They discussed measures aimed at peace.", "measures aimed", "measures"),
+        ("They kept the promises President Ana Roe Lind made.", "the promises President", "the promises"),
     ],
 )
 def test_words_that_only_lead_on_are_left_out(text: str, found: str, expected: str) -> None:
@@ -59,6 +70,10 @@ def test_words_that_only_lead_on_are_left_out(text: str, found: str, expected: s
         ("They discussed a new road to the Chile border.", "a new road"),
         ("They discussed ‘free’ trade.", "‘free’ trade"),
         ("They discussed the allies’ plan.", "the allies’ plan"),
+        ("They spoke of a ‘free harbour’ again.", "a ‘free harbour"),
+        ("They said Norway is ready.", "Norway"),
+        ("They said trade with Norway is ready.", "trade with Norway"),
+        ("They said nearby Norway is ready.", "nearby Norway"),
     ],
 )
 def test_what_is_whole_stays(text: str, found: str) -> None:

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from memcon.find.ends import tidied
+from memcon.find.topic_starts import is_bare, opened
 
 Offsets = tuple[int, int]
 
@@ -21,38 +22,101 @@ _ADJECTIVE = re.compile(
     r"(?:\w-(?:related|based|led|backed|wide|level)|[a-z]{2}(?:al|ic|ive|ary|ous|lear)|\b(?:foreign|security|rights))\Z"
 )
 """The last word of a topic that leads to a noun behind it: "security-related", "international", "foreign"."""
-_CARRIER = re.compile(
+_NOUN = (
     r"\s(?:issues?|matters|affairs|questions|topics|problems|concerns|challenges|agenda|policy|policies|relations|ties"
     r"|cooperation|growth|development|efforts?|support|measures|crisis|situation|sanctions|projects|partnership"
     r"|commitments?|weapons|interests|programmes?|programs?|security)\b(?!['’-])"
 )
+_CARRIER = re.compile(_NOUN)
+_OF_NAME = re.compile(
+    rf"(?:\s[a-z]+(?:al|ic|ive|ary|ous|ed|ian)){{0,2}}(?:{_NOUN}|\s(?:talks|treaty|war|trade|aid|assistance|relationship"
+    r"|alliance|dialogue|forces|aggression|invasion|exports|border|conflict|proposals?|initiatives?|attacks?|membership)\b)"
+)
+"""What a name stands before as an adjective does: "U.S. |humanitarian efforts"."""
 _LEADS_ON = re.compile(
     r"\s(?:(?:against|between|among|over|under|about|into|during|before|after|toward|towards|than|like|via|amid|within"
     r"|which|who|whose|that|because|while|where|when)|over the (?:next|past|last)|in the near)\Z"
 )
+_OWNER = re.compile(
+    r"(?:[’']s|(?<=s)[’'])(?=\s)(?:\s[a-z-]+(?:al|ic|ive|ary|ous|ed|ing|able|ible)(?:,|,?\sand)(?=\s[a-z]))?"
+    r"(?:\s(?!(?:is|was|are|were|has|had|have|will|would|and|or|to|in|on|at|of|for|from|with|by|as|that|which|who"
+    r"|also|not)\b)[\w-]+){1,4}"
+)
+"""What an owner has, behind his name: "’s joint efforts"."""
+_QUALITY = r"[a-z-]*(?:al|ic|ive|ary|ous|lear|tary|tional|rian)"
+_LAST_OF_ROW = re.compile(
+    rf"(?:,\s{_QUALITY})*,?\s(?:and|or)\s(?:{_QUALITY}\s(?:[a-z]+(?:s|ion|ment|ance|ence|ity|ship)|aid|support)|other\s[a-z]+s)\b"
+)
+"""How a row of adjectives comes to its noun: ", and humanitarian threats", "and other spheres"."""
+_IN_ROW = re.compile(rf"(?:\A|\s){_QUALITY}\Z")
+_OFFICE = re.compile(
+    r"(?P<of>\b(?:of|with|by|as|and|between|for|to)\s+(?:the\s+)?)?(?:\b[A-Z][\w-]{1,30}\s+){0,2}"
+    r"\b(?:President|Prime Minister|Premier|Minister|Secretary|Chancellor|King|Queen|Ambassador|General|Emir)\Z"
+)
+"""A title with which a topic breaks off before the name: "the promises President"."""
+_AIMED = re.compile(r"\s(?:that\s(?:are|were)\s)?(?:aimed|directed|geared|devoted|designed|intended)\Z")
+_PAIR = re.compile(r"(?:the\s)?[A-Z][\w.]*[-–][A-Z]\w*")
+_WHAT_SOME = re.compile(
+    r"\b(?:how|what|(?:steps|measures|actions?|commitments|promises|efforts|assistance|support|aid|weapons|ways|role|progress"
+    r"|proposals?|demands|conditions|pledges))\s(?:the\s)?\Z"
+)
+"""What stands before the name of who does it: "the steps the | Union", "measures | Norway"."""
+_DO_SO = re.compile(
+    r"(?:\sand\s(?:the\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2})?"
+    r"\s(?:has|had|have|is|are|was|were|will|would|can|could|may|might)"
+    r"\s(?:(?:not|also|be|been|have|best|better|further|jointly)\s){0,2}[a-z]+\b"
+)
+"""What they do or did: "| and Chile could take"."""
+_IT = re.compile(r"\s(?:it|them)(?=[\s,.;])")
+_DO = re.compile(r"\sto\s[a-z]+(?:e|n|t|d|r|p|k)\Z")
 _BETWEEN = re.compile(r"\bbetween\s+(?:(?!\band\b)[\w.’'-]+\s+){0,3}(?!\band\b)[\w.’'-]+\Z")
 _OTHER = re.compile(r"\s+and\s+(?:the\s+)?(?=[A-Z])")
 
 
 def whole(text: str, start: int, end: int, names: Sequence[Offsets]) -> Offsets:
-    """A topic's offsets up to the end of the name, the pair of marks or the noun phrase in which it breaks off.
+    """A topic's offsets from where it begins to the end of the name, pair of marks or noun phrase where it breaks off.
 
     `names` are the spans that name somebody or some place, in order.
     """
     end = _with_name(end, names)
     words = text[start:end]
-    leads = _LEADS_ON.search(words)
+    leads = _LEADS_ON.search(words) or _AIMED.search(words)
     if leads is not None and leads.start():
-        return tidied(text, start, start + leads.start())
-    if _OWNED.search(words):
-        owned = _OWNS.match(text, end)
-        end = owned.end() if owned else end
+        return opened(text, *tidied(text, start, start + leads.start()), names)
+    office = _OFFICE.search(words)
+    goes_on = _OWNER.match(text, end)
+    if office is not None and office["of"]:
+        end = _named_behind(end, names)
+    elif office is not None and office.start() and _named_behind(end, names) > end:
+        return opened(text, *tidied(text, start, start + office.start()), names)
+    elif _OWNED.search(words):
+        goes_on = _OWNS.match(text, end)
     elif _ADJECTIVE.search(words):
-        carrier = _CARRIER.match(text, end)
-        end = carrier.end() if carrier else end
+        goes_on = goes_on or _CARRIER.match(text, end)
     elif "between " in words and _BETWEEN.search(words):
         end = _with_other(text, end, names)
-    return _with_marks(text, start, end)
+    if goes_on is None and _IN_ROW.search(words):
+        goes_on = _LAST_OF_ROW.match(text, end)
+    if goes_on is None and (is_bare(text, start, end, names) or _PAIR.fullmatch(words)):
+        goes_on = _OF_NAME.match(text, end)
+    if goes_on is None and _DO.search(words):
+        goes_on = _IT.match(text, end)
+    if goes_on is None and _WHAT_SOME.search(words, 0, _last_name(start, end, names) - start):
+        goes_on = _DO_SO.match(text, end)
+    end = goes_on.end() if goes_on else end
+    return opened(text, *_with_marks(text, start, end), names)
+
+
+def _last_name(start: int, end: int, names: Sequence[Offsets]) -> int:
+    """Where the longest name begins with which a topic ends, else where the topic does."""
+    at = bisect_left(names, (end, 0))
+    return min((a for a, b in names[max(0, at - NEAR_NAMES) : at] if b == end and a >= start), default=start)
+
+
+def _named_behind(end: int, names: Sequence[Offsets]) -> int:
+    """The end of the name that begins one character behind a topic, else the topic's own."""
+    at = bisect_left(names, (end + 1, 0))
+    return names[at][1] if at < len(names) and names[at][0] == end + 1 else end
 
 
 def _with_name(end: int, names: Sequence[Offsets]) -> int:

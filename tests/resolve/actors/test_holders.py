@@ -20,6 +20,7 @@ CALL = "Norwegian Ambassador Ola Lund called on President Ana Rojas in Osk. "
     [
         (CALL + "She told the visitor so.", "the visitor", "Ola Lund"),
         (CALL + "The ministry said the envoy agreed.", "the envoy", "Ola Lund"),
+        (CALL + "Special Envoy for Osk Ines Dorn came. The Envoy smiled.", "The Envoy", "Ines Dorn"),
         (
             CALL + "Trade Commissioner Ines Dorn left. The trade commissioner smiled.",
             "The trade commissioner",
@@ -113,3 +114,12 @@ def official(text: str, names: tuple[str, ...]) -> Cast:
     cast = Cast(text, found, Sentences(starts, (*ends, len(text))), date(2023, 5, 11), "MWI", True)
     cast.finish()
     return cast
+
+
+def test_whom_one_has_a_meeting_with_is_not_one_s_own() -> None:
+    for text, own in (
+        ("Ida Brekke came. In her meeting with President Ana Rojas she said so.", False),
+        ("Ida Brekke came. In May her President Ana Rojas said so.", True),
+    ):
+        cast = cast_of(text, "Ida Brekke", "Ana Rojas")
+        assert (next(r for r in cast.roles if r.name == "Ana Rojas").owned is not None) is own

@@ -193,6 +193,7 @@ def test_the_ministry_is_that_of_whom_it_speaks(text: str, organ: str, country: 
         ("Norway's prime minister was in Accra, where she was welcomed by Vice President Ida Lund.", "GHA"),
         ("Norway's prime minister will travel to Accra and meet Minister Jan Moe and Vice President Ida Lund.", "GHA"),
         ("Norway's prime minister was in Lima before flying to Accra, where she met Vice President Ida Lund.", "GHA"),
+        ("Norway's premier visited Accra and met Minister of Mines Jan Moe and Vice President Ida Lund.", "GHA"),
         ("Norway's prime minister was in Lima when Finland's officials met Vice President Ida Lund.", None),
     ],
 )

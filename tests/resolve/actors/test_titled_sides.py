@@ -112,3 +112,34 @@ def test_an_office_that_one_state_alone_has_tells_it(words: str, side: str | Non
 )
 def test_a_secretary_and_no_more_is_of_the_state_whose_department_is_named(text: str, side: str | None) -> None:
     assert sides(text, "Ellen Marsh")["Ellen Marsh"] == side
+
+
+def test_ministers_in_the_row_of_those_whom_somebody_met_are_of_the_state_of_its_first() -> None:
+    text = (
+        "Secretary Roe met Chilean President Ana Rojas, Defence Minister Pablo Soto, and Minister of Mines Rita Luna."
+    )
+    found = sides(text, "Ana Rojas", "Pablo Soto", "Rita Luna", home="USA")
+    assert found == {"Ana Rojas": "CHL", "Pablo Soto": "CHL", "Rita Luna": "CHL"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Secretary Roe met Chilean President Ana Rojas and Prime Minister Pablo Soto.",
+        "Secretary Roe met Chilean Defence Minister Ana Rojas and Defence Minister Pablo Soto.",
+        "Secretary Roe met Chilean President Ana Rojas and Assistant Secretary Pablo Soto.",
+    ],
+)
+def test_a_row_of_two_tells_no_state_of_whom_it_need_not_be(text: str) -> None:
+    assert sides(text, "Ana Rojas", "Pablo Soto", home="NOR")["Pablo Soto"] != "CHL"
+
+
+def test_no_office_has_its_holder_s_name_in_it() -> None:
+    text = "She met the Head of the Royal Office Ida Brekke of Norway on Friday."
+    at = text.index("Ida Brekke")
+    cast = Cast(text, [Name(at, at + 10, "Ida Brekke", "Person", 0.9)], Sentences((0,), (len(text),)), DAY)
+    cast.actor_for(text.index("Head"), text.index(" on Friday"))
+    cast.finish()
+    (role,) = (r for r in cast.roles if r.kind == "person")
+    assert "Brekke" not in (role.office or role.post or "")
+    assert role.country == "NOR"

@@ -61,6 +61,7 @@ def test_the_title_before_a_name(before: str, title: str | None) -> None:
         (", the prime minister looked ashen, an aide said.", None),
         (", the prime minister ''looked ashen,'' an aide said.", None),
         (", the foreign minister left for Osk, aides said.", None),
+        (", the president of Osk reaffirmed his view of it.", None),
         (", the foreign minister appointed in May, left.", "the foreign minister appointed in May"),
         (", the foreign minister, had resigned.", "the foreign minister"),
         (", the foreign minister who said he was ill, had resigned.", "the foreign minister"),

@@ -14,7 +14,9 @@ from memcon.intake.turns import find_turns
 from memcon.record import Document
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.describing import describe
-from memcon.resolve.offices.table import country_of_person, office_kind, split_title
+from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.kinds import HEADS
+from memcon.resolve.offices.table import country_of_person, holder_of, office_kind, split_title
 from memcon.resolve.offices.titles import side_in
 from memcon.resolve.words.countries import country_of
 from memcon.resolve.words.names import gender_of, strip_possessive
@@ -83,7 +85,34 @@ def find_author(document: Document, cast: Cast) -> int | None:
     if signed is not None or document.kind == "interview":
         found = signed if signed is not None else _labelled_once(cast)
         return found if found is not None else _introduced(cast)
+    return _officer(document, cast) if document.kind == "transcript" else cast.voice()
+
+
+def _officer(document: Document, cast: Cast) -> int | None:
+    """Who says "I" where the title or the publisher's name is an office that one person holds: "President of Norway".
+
+    Where they tell none, the state or the body in whose name the text speaks.
+    """
+    by = _BY.search(document.title or "")
+    for told in (by["who"] if by else "", _BRACKETED.sub("", document.publisher or "")):
+        office = told.strip()
+        if office_kind(office) in HEADS and cast.own is not None and side_in(office) == cast.own:
+            return _holder(office, cast) if _I.search(cast.text) else cast.voice()
     return cast.voice()
+
+
+def _holder(office: str, cast: Cast) -> int:
+    """The holder of an office of the text's own state, where the text names him; else the office, new to it."""
+    held = holder_of(office, cast.published, cast.own)
+    named = cast.known(held[0].person) if held else None
+    if named is None:
+        named = len(cast.roles)
+        cast.roles.append(Role("office", office, cast.own, sector="GOV"))
+    return named
+
+
+_BRACKETED = re.compile(r"\s*\([^()]*\)\s*\Z")
+_I = re.compile(r"\bI\b(?![.\w])")
 
 
 def floor_of(

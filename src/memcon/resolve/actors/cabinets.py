@@ -1,6 +1,7 @@
 """Officials named in a row behind two of one state: they are of its cabinet, too.
 
 "Norway's Prime Minister A, Norwegian Defence Minister B and Minister C": the text says of no one else's that C is.
+Where a row is whom somebody met, its first tells it: "met Norway's Prime Minister A and Defence Minister B".
 """
 
 from __future__ import annotations
@@ -17,6 +18,12 @@ from memcon.resolve.offices.table import office_kind
 _NEXT = re.compile(r"(?:['’]s?)?(?:,|,?\s+and|,?\s+as\s+well\s+as)\s+(?P<title>\S[^;:()\n]*)")
 _ABROAD = ("ambassador", "spokesperson")
 """Kinds of offices that are held among those of another state."""
+_MET = re.compile(
+    r"\b(?:met|meets?|meeting|talks|spoke|hosted|received|welcomed)\s+(?:(?:today|yesterday|separately|also)\s+)?(?:with\s+)?"
+    r"(?:the\s+)?(?P<title>[^;:()\n]*)\Z"
+)
+"""How a row begins of those whom somebody met."""
+_MINISTER = re.compile(r"\b(?:minister|speaker)\b", re.IGNORECASE)
 FAR = 90  # characters between two names in a row
 
 
@@ -26,15 +33,19 @@ def serve_in_rows(roles: Sequence[Role], text: str, sentences: Sentences, home: 
     if not open_ones or not len(sentences):
         return
     row: list[int] = []
-    for (_, end, first), (start, _, second) in pairwise(named_in(roles)):
+    for (begin, end, first), (start, _, second) in pairwise(named_in(roles)):
         link = _NEXT.fullmatch(text, end, start) if start - end <= FAR else None
         if link is None or not is_title(link["title"]) or sentences.at(end - 1) != sentences.at(start):
             row = []
             continue
         row = [*(row or [first]), second]
         role = roles[second]
-        if second not in open_ones or len(row) < MANY or role.foreign or role.private:
+        if second not in open_ones or role.foreign or role.private:
             continue
+        if len(row) < MANY:
+            told = roles[first].office or ""
+            if not (_is_of_minister(link["title"], told) and _were_met(text, sentences, begin)):
+                continue
         states = {roles[n].country for n in row[-MANY:-1]}
         state = states.pop() if len(states) == 1 else None
         if state not in (None, home) and office_kind(link["title"].strip()) not in _ABROAD:
@@ -42,3 +53,16 @@ def serve_in_rows(roles: Sequence[Role], text: str, sentences: Sentences, home: 
 
 
 MANY = 3  # names of a row of which the first two tell the state of the last
+TITLES = 120  # characters of a title, and of the word by which it is told that somebody was met
+
+
+def _is_of_minister(title: str, other: str) -> bool:
+    """True for a minister's title below that of a head of government, of another office than `other`."""
+    kind = office_kind(title.strip())
+    return _MINISTER.search(title) is not None and kind != "prime minister" and kind != office_kind(other)
+
+
+def _were_met(text: str, sentences: Sentences, start: int) -> bool:
+    """True for a name with which a row begins of those whom somebody met: nothing but a title is in between."""
+    met = _MET.search(text, max(sentences.span(start)[0], start - TITLES), start)
+    return met is not None and is_title(met["title"])

@@ -100,6 +100,8 @@ def describe(role: Role, title: str, held: bool = True) -> None:
     A title that is not `held` any more is no post; of the kinds that the table knows, the table tells.
     """
     title = _HANDLE.sub("", title)
+    if " " in role.name:  # "Head of Administration Ana Roe of Norway": no office has its holder's name
+        title = title.replace(f" {role.name}", "")
     whole, last = title, title.rpartition(" and ")[2]
     own = office_kind(last) or sector_of(last) or all(map(is_title_word, last.split()))
     title = last if own else whole  # "… for Israeli and Palestinian Affairs" is one

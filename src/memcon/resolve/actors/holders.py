@@ -154,15 +154,22 @@ class Holders(Roster):
         if match is None:
             found_so = self._by_words_of_office(words, at)
             return found_so if found_so is not None else self._by_title_before(words, at)
-        found = []
+        found: list[int] = []
+        so: list[int] = []
         for number, role in enumerate(self.roles):
             before = [(s, e) for s, e, form in role.mentions if form in ("name", "title") and s < at]
             if role.kind != "person" or not before or at - max(before)[0] > NEAR:
                 continue
-            called = (head_of(role.office or ""), *(self.text[max(0, s - 30) : s].rstrip() for s, _ in before))
+            called = (
+                head_of(role.office or ""),
+                head_of(role.post or ""),
+                *(self.text[max(0, s - 30) : s].rstrip() for s, _ in before),
+            )
             called_so = any(words_.casefold().endswith(match[1].casefold()) for words_ in called)
             if called_so or (match[1].casefold() == "envoy" and any(map(_ENVOY.search, called))):
                 found.append(number)
+                so += [number] if called_so else []
+        found = so or found  # "the envoy" is the one who is called so rather than an ambassador
         if len(found) > 1 and self._own:
             found = [n for n in found if self.roles[n].country == self._own or not self.roles[n].stated]
             found = [n for n in found if self.roles[n].owned is None] or found  # "his Minister" is another's

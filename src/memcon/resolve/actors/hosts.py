@@ -99,7 +99,7 @@ _CAME = re.compile(
     r"|was|were|is|be)\s+(?:in|to)|visit(?:s|ed|ing)?)\s+"
     r"(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})(?:(?!\bwhen\b|\bwhile\b)[^.;:\n]){0,120}?"
     r"\b(?:(?:met|meets?|meeting)(?:\s+with)?|(?:talks|meetings?|a\s+meeting)\s+with|(?:received|welcomed|hosted)\s+by|to\s+see)\s+"
-    r"(?:the\s+)?(?:[A-Z][\w’'.-]+[\s,]+(?:and\s+)?){1,10}\Z"
+    r"(?:the\s+)?(?:[A-Z][\w’'.-]+[\s,]+(?:(?:and|of|for)\s+(?:the\s+)?)*){1,16}\Z"
 )
 """How somebody goes to a place to see an official: "arrived in Accra on Monday for talks with | Vice President X"."""
 

@@ -65,8 +65,8 @@ _IN_BRACKETS = re.compile(r"\s\((?:the\s)?(?P<side>[A-Z][\w’'. -]{2,40})\)")
 """The state or body behind a name: "Ana Roe (Norway)"."""
 _AND = re.compile(r",? and $")
 _OWNER = re.compile(
-    r"\b(?P<owner>[Hh]is|[Hh]er|[Tt]heir)\s+(?:[a-z]+\s+){0,2}(?:advis[eo]r|aide|spokes\w+|envoy|chief of staff|deputy"
-    r"|(?:[A-Z][a-z]+\s)?(?:[Mm]inister|[Pp]resident))"
+    r"\b(?P<owner>[Hh]is|[Hh]er|[Tt]heir)\s+(?:(?!(?:with|to|by|from|of|and|for)\b)[a-z]+\s+){0,2}"
+    r"(?:advis[eo]r|aide|spokes\w+|envoy|chief of staff|deputy|(?:[A-Z][a-z]+\s)?(?:[Mm]inister|[Pp]resident))"
     r",?\s+(?:[A-Z][\w.]*\s+)?$"
 )
 """An aide of somebody told as "he": "his foreign policy adviser, "."""

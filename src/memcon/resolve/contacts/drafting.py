@@ -45,7 +45,7 @@ from memcon.resolve.parties.outside.own_people import among_own
 from memcon.resolve.parties.outside.predecessors import without_conveners, without_other_met
 from memcon.resolve.parties.outside.pressed import without_pressed
 from memcon.resolve.parties.outside.questioners import without_questioners
-from memcon.resolve.parties.outside.stages import without_scene, without_stage
+from memcon.resolve.parties.outside.stages import without_gatherings, without_scene, without_stage
 from memcon.resolve.parties.outside.thanked import without_thanker
 from memcon.resolve.parties.outside.topical import without_topical
 from memcon.resolve.parties.taking_part import Candidate, Side, candidates_of
@@ -102,7 +102,7 @@ def draft_of(
     candidates = without_topical(candidates, occasion, cast)
     candidates = without_sender(candidates, occasion, cast, sentences)
     candidates = without_stage(candidates, occasion, cast, sentences)
-    candidates = without_scene(candidates, occasion, cast, sentences)
+    candidates = without_gatherings(without_scene(candidates, occasion, cast, sentences), cast)
     aside = beside_a_clause(candidates, occasion, cast, sentences, seats)
     candidates = aside or seat(candidates, occasion, cast, sentences, seats)
     candidates = addressed(candidates, occasion, cast, sentences)

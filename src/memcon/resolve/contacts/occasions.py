@@ -33,6 +33,7 @@ from memcon.resolve.contacts.once.collectives import (
 from memcon.resolve.contacts.once.doubles import without_doubles
 from memcon.resolve.contacts.once.earlier import as_own, leave_to_past, mark_earlier
 from memcon.resolve.contacts.once.following import note_following
+from memcon.resolve.contacts.once.joining import joins
 from memcon.resolve.contacts.once.retold import each_once
 from memcon.resolve.contacts.once.strays import strays
 from memcon.resolve.contacts.once.tellings import CLAUSE, closer, compatible, join, unite
@@ -273,6 +274,8 @@ def _told(read: Sequence[Draft], cast: Cast, sentences: Sentences, official: boo
     partial: list[Draft] = []
     for draft in read:
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
+        if told and joins(draft, told[-1], cast.text, sentences):
+            continue
         # "The two ministers" are not the states whose delegations stand between.
         both = are_people_of_both(draft, cast, sentences)
         both = both or any(takes_both(draft, before, cast, sentences) for before in reversed(told[-FEW:]))

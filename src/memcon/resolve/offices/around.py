@@ -39,7 +39,8 @@ _SAYING = re.compile(
     r"argued|argues|insisted|insists|stressed|warned|warns|explained|explains|acknowledged|replied|recalled|continued|"
     r"concluded|stated|states that|declared|suggested|reported|believes|believed|hopes|hoped)\b(?! to )"
     r"|\b(?:is|was|has|had|did|will|would|looked|felt|seemed|appeared|left|went|came|flew|met|spoke|saw|took|gave|began|agreed"
-    r"|refused|declined|promised|pledged|vowed|visited|travelled|traveled|returned|raised|expressed|thanked|praised)\b"
+    r"|refused|declined|promised|pledged|vowed|visited|travelled|traveled|returned|raised|expressed|thanked|praised"
+    r"|reaffirmed|reiterated|affirmed|emphasi[sz]ed|underlined|underscored|highlighted|welcomed|urged|condemned|discussed)\b"
 )
 """A finite verb: what holds one between commas is a clause, "after talks with X, the president left,", and no title."""
 

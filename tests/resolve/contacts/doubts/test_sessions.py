@@ -23,6 +23,11 @@ from memcon.resolve.contacts.draft import Draft
         ("The Secretary of the Orland Security Council Jan Novak held [consultations] in Rosvik.", False),
         ("Dahl [met] Novak on the margins of the General Assembly.", False),
         ("The council held a [meeting] on Monday.", False),
+        ("Dahl phoned Novak after a [meeting] of her cabinet.", True),
+        ("Dahl phoned Novak after the [meetings] of the War Cabinet and the Security Cabinet.", True),
+        ("Following a cabinet [meeting], Dahl phoned Novak.", True),
+        ("Dahl held a cabinet [meeting] with Novak.", False),
+        ("The [meeting] of the cabinet of Orland with Novak was long.", False),
     ],
 )
 def test_a_session_of_an_organ_is_no_contact(text: str, session: bool) -> None:

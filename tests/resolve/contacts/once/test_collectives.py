@@ -15,6 +15,7 @@ from memcon.resolve.contacts.once.collectives import (
     are_people_of_both,
     is_another_round,
     speaks_for_both,
+    takes_both,
     without_collectives,
 )
 from memcon.resolve.parties.taking_part import Side
@@ -141,3 +142,32 @@ def test_people_of_the_two_countries_are_of_those_told_before(before: str, words
     one = Draft(Argument(at, at + 3, 0.9), "meeting", "held", False, 0.9, [], None, None)
     assert are_people_of_both(one, cast, sentences) is bool(states)
     assert {p.side for p in one.parties} == states
+
+
+@pytest.mark.parametrize(
+    ("between", "words", "taken"),
+    [
+        ("Fish is dear. ", "They last met in Lima in May.", True),
+        ("Fish is dear. ", "They had previously met in Lima.", True),
+        ("Fish is dear. ", "They met in Lima in May.", False),
+        ("Carl Lund left. ", "They last met in Lima in May.", False),
+    ],
+)
+def test_they_who_last_met_are_those_told_some_sentences_before(between: str, words: str, taken: bool) -> None:
+    text = f"Ida Brekke met Ana Rojas. {between}{words}"
+    people = [n for n in ("Ida Brekke", "Ana Rojas", "Carl Lund") if n in text]
+    names = [Name(text.index(n), text.index(n) + len(n), n, "Person", 0.9) for n in people]
+    starts = (0, text.index(between), text.index("They"))
+    sentences = Sentences(starts, (*(s - 1 for s in starts[1:]), len(text)))
+    cast = Cast(text, names, sentences, date(2031, 5, 4))
+    at = text.index("met")
+    before = Draft(Argument(at, at + 3, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    for name, side in zip(people, ("NOR", "CHL"), strict=False):
+        start = text.index(name)
+        actor = cast.actor_for(start, start + len(name))
+        assert actor is not None
+        before.parties.append(Side(actor, side, "party", start, start + len(name), 0.9, 0.9))
+    at = text.rindex("met")
+    again = Draft(Argument(at, at + 3, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    assert takes_both(again, before, cast, sentences) is taken
+    assert again.people() == (before.people() if taken else frozenset())

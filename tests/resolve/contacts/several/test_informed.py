@@ -102,8 +102,11 @@ def test_on_a_visit_somebody_is_told_something() -> None:
         ("In addition, President Ida Roe told her of the talks with Rojas.", ["President Ida Roe", "Rojas"]),
         ("The President informed him about the talks on Rojas.", ["Rojas"]),
         ("Before the vote the President told him of the talks with Rojas.", ["Rojas"]),
+        ("The President explained the vote, and informed him of the talks with Rojas.", ["The President", "Rojas"]),
+        ("At his request, she also told him about her contacts with Rojas.", ["she", "Rojas"]),
+        ("Who the vote was for is open, and informed him of the talks with Rojas.", ["Rojas"]),
     ],
 )
 def test_who_tells_him_of_talks_with_a_third_was_there(text: str, people: list[str]) -> None:
-    ((found, _, _),) = told(text, "talks")
+    ((found, _, _),) = told(text, "contacts" if "contacts" in text else "talks")
     assert found == people

@@ -28,7 +28,7 @@ def the_sentences() -> Sentences:
 def the_cast() -> Any:
     named = [{(m.start(), m.end(), "name") for m in re.finditer(n, TEXT)} for n in PEOPLE]
     roles = [SimpleNamespace(kind="person", name=name, mentions=m) for name, m in zip(PEOPLE, named, strict=True)]
-    return SimpleNamespace(text=TEXT, roles=roles)
+    return SimpleNamespace(text=TEXT, roles=roles, names=[])
 
 
 def draft(trigger: str, people: list[int], **topics: tuple[float, float]) -> Draft:
@@ -112,3 +112,47 @@ def test_a_contact_told_again_there_keeps_it() -> None:
     other = draft("phoned", [0, 2], the_pipeline=(0.9, 0.95))
     choose_topics([one, other], the_cast(), the_sentences(), official=False)
     assert words(one) == ["the pipeline"]
+
+
+NAMES = ("Norway", "Chile", "Kestria", "the Harbour Union")
+
+
+def said(text: str, *found: str) -> list[str]:
+    """What of the words found is a topic of a contact of Norway and Chile, in a text of one sentence."""
+    people = [SimpleNamespace(kind="state", name=n, mentions=set()) for n in ("Norway", "Chile")]
+    named = [SimpleNamespace(start=text.index(n), end=text.index(n) + len(n)) for n in NAMES if n in text]
+    cast: Any = SimpleNamespace(text=text, roles=people, names=named)
+    parties = [Side(n, side, "party", 0, 1, None) for n, side in enumerate(("NOR", "CHL"))]
+    one = Draft(Argument(0, 4, 0.9), "meeting", "held", False, 0.9, parties, None, None)
+    for words in found:
+        start = text.index(words)
+        one.topics.append(Marked(start, start + len(words), 0.99, 0.99))
+    choose_topics([one], cast, Sentences((0,), (len(text),)), official=True)
+    return [text[t.start : t.end] for t in one.topics]
+
+
+def test_a_side_alone_is_no_topic_of_its_own_talks() -> None:
+    assert said("They discussed a free harbour for Norway.", "a free harbour", "Norway") == ["a free harbour"]
+    assert said("They discussed the mood of Norway and Chile.", "Norway and Chile") == []
+    assert said("They praised the people of Norway for aid.", "the people of Norway", "aid") == ["aid"]
+    assert said("They discussed Kestria.", "Kestria") == ["Kestria"]
+    assert said("They discussed trade with Norway.", "trade with Norway") == ["trade with Norway"]
+
+
+def test_a_name_that_only_does_something_is_no_topic() -> None:
+    assert said("They called on Kestria to sign the treaty.", "Kestria") == []
+    assert said("They met as Kestria continues its raids.", "Kestria", "its raids") == ["its raids"]
+    assert said("They work through the Harbour Union.", "the Harbour Union") == []
+    assert said("They discussed Kestria and its oil.", "Kestria") == ["Kestria"]
+    assert said("She spoke on behalf of the fishermen of Lund.", "fishermen of Lund") == []
+
+
+def test_two_halves_of_one_topic_are_one() -> None:
+    text = "They discussed measures aimed at opening the port, Kestria’s raids and loans to herders."
+    assert said(text, "measures", "opening the port", "Kestria", "raids", "loans", "herders") == [
+        "measures aimed at opening the port",
+        "Kestria’s raids",
+        "loans to herders",
+    ]
+    assert said("They discussed oil and gas fields.", "oil and", "and gas fields") == ["oil and gas fields"]
+    assert said("They discussed fishing, whaling.", "fishing", "whaling") == ["fishing", "whaling"]

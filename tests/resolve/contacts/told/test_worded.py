@@ -191,6 +191,7 @@ def test_a_call_that_another_sentence_names_a_video_call_is_one(text: str, mode:
     ("text", "mode"),
     [
         ("The ministers meet in Oslo, with Novak joining by video link.", "meeting"),
+        ("The ministers meet in Oslo. Novak joined the meeting by video link.", "meeting"),
         ("The ministers meet by video link, with Novak joining by telephone.", "video"),
         ("The ministers hold a virtual meeting, with Novak joining by video link.", "video"),
     ],

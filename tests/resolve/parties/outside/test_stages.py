@@ -11,7 +11,7 @@ from memcon.find.contacts import Argument, Occasion
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.parties.outside.stages import without_scene
+from memcon.resolve.parties.outside.stages import without_gatherings, without_scene
 from memcon.resolve.parties.taking_part import Candidate, Side
 
 
@@ -39,3 +39,14 @@ def test_the_state_of_a_summit_between_two_others_is_a_place(text: str, mode: st
             candidates.append(Candidate(Side(actor, side, "party", start, end, 0.9), 0.9, True, 0, {}))
     one = Occasion(told, mode, "held", False, (), {}, 0.9)
     assert [c.party.side for c in without_scene(candidates, one, cast, sentences)] == left
+
+
+def test_nobody_meets_a_ministerial() -> None:
+    text = "Norway and Chile met at the fishing ministerial."
+    cast = Cast(text, [], Sentences((0,), (len(text),)), date(2031, 5, 4))
+    candidates = []
+    for number, words in enumerate(("Norway", "Chile", "fishing ministerial")):
+        start = text.index(words)
+        side = Side(number, None, "party", start, start + len(words), 0.9)
+        candidates.append(Candidate(side, 0.9, True, 0, {}))
+    assert without_gatherings(candidates, cast) == candidates[:2]

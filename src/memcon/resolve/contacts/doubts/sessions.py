@@ -1,4 +1,7 @@
-"""Sessions of an organ are no contact: "the Security Council met", "a meeting of the General Assembly"."""
+"""Sessions of an organ are none: "the Security Council met", "a meeting of the General Assembly", "of her cabinet".
+
+So the leader who spoke to another "after a meeting of the War Cabinet" met nobody there but her own ministers.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
 
 REACH = 140  # characters before a session's words in which the organ stands whose it is
+NEAR = 30  # … in which a cabinet stands
 _ORGAN = r"(?:\b(?:[Tt]he|U\.?N\.?|Nations|National)\s+)(?:Security\s+Council|General\s+Assembly)"
 _SESSION = re.compile(
     r"(?:meetings?|sessions?|debate|consultations|briefing|hearing|met|meets?|convened?|conven(?:es|ing))\b"
@@ -18,15 +22,22 @@ _CONVENES = re.compile(
     r"(?:h[eo]ld|holds|convenes?|convened|call(?:ed|s)?|plan(?:s|ned)?|scheduled|schedules|t[ao]kes?\s+up|took\s+up)\b[^.;:]{0,80}\Z"
 )
 _OF = re.compile(rf"\s+of\s+(?:the\s+)?(?:United\s+)?{_ORGAN}\b")
+_OWN = r"(?:[Ww]ar|[Ss]ecurity|[Ii]nner|[Kk]itchen|[Ff]ull|[Pp]olitical[-\s][Ss]ecurity)"
+_CABINET = re.compile(rf"\s+of\s+(?:the|his|her|its|their|an?)\s+(?:{_OWN}\s+)?[Cc]abinet\b(?!\s+(?:with|of)\b)")
+_IN_CABINET = re.compile(rf"(?:\b{_OWN}\s+)?\b[Cc]abinet(?:['’]s)?\s+\Z")
 _WITH = re.compile(r"\s+(?:with|between)\b")
 
 
 def is_session(draft: Draft, text: str, sentences: Sentences) -> bool:
-    """True where an occasion is a session of the Security Council or the General Assembly, and of nobody with it."""
+    """True where an occasion is a session of the Security Council, the General Assembly or a cabinet alone."""
     start, end = draft.trigger.start, draft.trigger.end
     low, high = sentences.span(start)
     noun = _SESSION.search(text, start, end)
-    if noun is None or _WITH.match(text, end) or not ("ouncil" in text[low:high] or "ssembly" in text[low:high]):
+    if noun is None or _WITH.match(text, end):
+        return False
+    if _CABINET.match(text, noun.end()) or _IN_CABINET.search(text, max(low, noun.start() - NEAR), noun.start()):
+        return True
+    if not ("ouncil" in text[low:high] or "ssembly" in text[low:high]):
         return False
     before = max(low, noun.start() - REACH)
     if _IN_FRONT.search(text, before, noun.start()) or _OF.match(text, end):

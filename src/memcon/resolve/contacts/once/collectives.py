@@ -68,6 +68,8 @@ _INSIDE = re.compile(r"\b(?:in|at|from|near|outside)\s+(?:the\s+)?\Z")
 _PEOPLE = re.compile(r"\b(?:men|women|leaders|ministers|presidents|generals|officials|diplomats|envoys|counterparts)\b")
 _ANOTHER = re.compile(r"\b(?:last|first|previously|earlier)\b|\balso\s+met\b")
 """Words before a verb that tell of another occasion than the one told before: "they last met"."""
+_LAST = re.compile(r"\s+(?:had\s+)?(?:last|previously)\s+(?:met|spoke|spoken|talked|seen)\b")
+""" "They last met": those of whom the text tells, also some sentences on."""
 
 
 def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) -> bool:
@@ -88,14 +90,16 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
         start, end = during.span("who")
     else:
         return False
-    near = 1 if text[start:end].casefold() in ("they", "them") or start > trigger.end else NEAR
+    pronoun = text[start:end].casefold() in ("they", "them") or start > trigger.end
+    near = 1 if pronoun and _LAST.match(text, end) is None else NEAR
     main = main_parties(before)
     kinds = {cast.roles[p.actor].kind for p in main}
     if sentences.at(trigger.start) - sentences.at(before.trigger.start) > near or len(main) != count:
         return False
     if "group" in kinds or (_PEOPLE.search(text, start, end) and kinds != {"person"}):
         return False
-    if near == 1 and _somebody_else(cast, before, low, start):
+    since = low if near == 1 else sentences.span(before.trigger.start)[1]
+    if pronoun and _somebody_else(cast, before, since, start):
         return False
     sides = before.sides()
     others = [p for p in draft.parties if low <= p.start < high and p.actor not in before.people()]

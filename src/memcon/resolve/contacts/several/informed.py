@@ -31,6 +31,10 @@ _TELLER = re.compile(
     r"(?P<who>[A-Z][\w.’'-]*(?:\s+(?:of|the|[A-Z][\w.’'-]*)){0,7})\s+(?:also\s+|then\s+|further\s+)?"
 )
 """Who tells, where nothing but that stands before the verb of a sentence."""
+_PRONOUN = re.compile(r"(?:\A|[,;]\s|\band\s|\n)(?P<who>[Hh]e|[Ss]he)\s+(?:also\s+|then\s+|further\s+)?\Z")
+_AND = re.compile(r",?\s+and\s+(?:also\s+|then\s+)?\Z")
+_DID = re.compile(r"(?:\s+(?:also|then))?\s+[a-z]+(?:ed|ought|old|aid|ave|poke)\b")
+""" "X explained it to Y, and | informed him of it": who did the one did the other."""
 _WAS_TOLD = re.compile(
     r"\b(?:is|are|was|were|been|be|being)\s+(?:[a-z]+\s+)?(?:(?:de)?briefed|informed|updated|notified)\s+"
     rf"(?:on|about|of)\s+(?P<it>{_IT})\b(?P<by>[^.;:“”\"\n]{{0,80}}?(?<!ed)(?<!held)\sby\s)?"
@@ -82,12 +86,21 @@ def _with_teller(clause: Bounded, words: re.Match[str], low: int, text: str) -> 
     start, end = occasion.trigger.start, occasion.trigger.end
     if not words.start("it") <= start < words.end("it") or _WITH_ANOTHER.match(text, end) is None:
         return clause
-    teller = _TELLER.fullmatch(text, low, words.start())
+    who = _who_tells(words, low, text)
     others = tuple(p for p in occasion.parties if p.start >= end)
-    if teller is None or not others or not _BACK.fullmatch(words["whom"]):
+    if who is None or not others or not _BACK.fullmatch(words["whom"]):
         return clause
-    party = Party(*teller.span("who"), SURE, "party", True)
-    return replace(clause, occasion=replace(occasion, parties=(party, *others)))
+    return replace(clause, occasion=replace(occasion, parties=(Party(*who, SURE, "party", True), *others)))
+
+
+def _who_tells(words: re.Match[str], low: int, text: str) -> tuple[int, int] | None:
+    """Who is the subject of the verb: a name with which the sentence begins, or the pronoun before the verb."""
+    before = text[low : words.start()]
+    teller = _TELLER.fullmatch(before) or _PRONOUN.search(before)
+    if teller is None and _AND.search(before):
+        begins = _TELLER.match(before)
+        teller = begins if begins and _DID.match(before, begins.end("who")) else None
+    return (low + teller.start("who"), low + teller.end("who")) if teller else None
 
 
 def _as_told_of(clause: Bounded, told: Sequence[re.Match[str]], low: int, high: int) -> Bounded:

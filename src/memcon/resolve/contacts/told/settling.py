@@ -79,7 +79,8 @@ def _is_joined_by_video(draft: Draft, text: str) -> bool:
     """True where all that tells of video beside the words for a contact is that somebody joined those who met by it."""
     spans = [*draft.evidence, (draft.trigger.start - _AROUND, draft.trigger.end + _AROUND)]
     low, high = max(0, min(a for a, _ in spans)), max(b for _, b in spans)
-    joined = [m.span() for m in _JOINED.finditer(text, low, high)]
+    at = draft.trigger.start  # "took part in the summit by video link" tells how the summit itself was held
+    joined = [m.span() for m in _JOINED.finditer(text, low, high) if not m.start() < at < m.end() or m["with"]]
     return bool(joined) and all(any(a <= m.start() < b for a, b in joined) for m in _VIDEO.finditer(text, low, high))
 
 
@@ -100,12 +101,15 @@ _VIDEO_CALL = re.compile(
     re.IGNORECASE,
 )
 """How one sentence names a contact of which another says that the two spoke: "the half-hour video call"."""
+_AFAR = r"\b(?:by|via|over|through)\s+(?:a\s+)?(?:video\S*(?:\s+(?:link|conference|call))?|zoom)"
 _JOINED = re.compile(
-    r"\bwith\s[^.;:\n]{3,80}?\b(?:joining|participating|attending|taking\s+part|dialling\s+in|dialing\s+in|connected|appearing)\b[^.;:\n]{0,60}?"
-    r"\b(?:by|via|over|through)\s+(?:a\s+)?(?:video\S*(?:\s+(?:link|conference|call))?|zoom)",
+    r"(?:\b(?P<with>with)\s[^.;:\n]{3,80}?"
+    r"\b(?:joining|participating|attending|taking\s+part|dialling\s+in|dialing\s+in|connected|appearing)\b"
+    r"|\b(?:joined|addressed)\s+(?:the|this|their)\s+(?:[\w-]+\s+){0,3}?"
+    rf"(?:meeting|session|talks|summit|discussions?|gathering|conference)\b)[^.;:\n]{{0,60}}?{_AFAR}",
     re.IGNORECASE,
 )
-"""Who takes part from afar in what others hold in person: "with X joining by video link"."""
+"""Who takes part from afar in what others hold in person: "with X joining by video link", "X joined the talks so"."""
 
 
 _SPEAKS = re.compile(r"sp(?:eaks?|oken?|eaking)(?:\s+(?:with|to|again))*")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from memcon.find.contacts import Marked
@@ -15,6 +16,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.weighing import Features, log_odds, weigh
+from memcon.resolve.words.countries import StateMention, states_in
 
 Offsets = tuple[int, int]
 
@@ -27,23 +29,96 @@ _ACTION = re.compile(r"\w+ing\b|to\s", re.IGNORECASE)
 
 def choose_topics(drafts: Sequence[Draft], cast: Cast, sentences: Sentences, official: bool) -> None:
     """Leave to each contact the topics that are likely its own, and count their sentences to what tells of it."""
+    names = frozenset((name.start, name.end) for name in cast.names)
     for draft in drafts:
-        draft.topics = [topic for topic in draft.topics if not _is_party(topic, draft, cast)]
+        draft.topics = [
+            t for t in draft.topics if not _is_party(t, draft, cast) and not _only_does(t, cast.text, names)
+        ]
     found = topics_of(drafts, cast, sentences, official)
     for draft, rows in zip(drafts, found, strict=True):
-        draft.topics = [t for t, features in rows if not features["theirs"] and weigh("topic", features) >= ABOUT]
+        likely = [t for t, features in rows if not features["theirs"] and weigh("topic", features) >= ABOUT]
+        draft.topics = _each_once(likely, cast.text)
         draft.evidence |= {sentences.span(at) for t in draft.topics for at in (t.start, t.end - 1)}
 
 
+_JOINT = re.compile(
+    r"(?:[’']s|(?<=s)[’'])\s|\s(?:(?:that\s(?:are|were)\s)?(?:aimed|directed|geared|designed|intended|devoted)\s(?:at|to|towards?)"
+    r"|of|on|with|for|to|in)\s"
+)
+"""What holds two halves of a topic together: "Norway|’s |joint efforts", "measures| aimed at |lasting peace"."""
+
+
+def _each_once(topics: Sequence[Marked], text: str) -> list[Marked]:
+    """The topics in text order, of which those that share words, and two halves of one, are one."""
+    out: list[Marked] = []
+    for topic in sorted(topics, key=lambda t: (t.start, -t.end)):
+        before = out[-1] if out else None
+        gap = _JOINT.match(text, before.end, topic.start + 1) if before else None
+        if before and (topic.start < before.end or (gap and gap.end() == topic.start)):
+            out[-1] = replace(before, end=max(before.end, topic.end), score=max(before.score, topic.score))
+        else:
+            out.append(topic)
+    return out
+
+
 def _is_party(topic: Marked, draft: Draft, cast: Cast) -> bool:
-    """True for words that name one of a contact's own people: nobody talks of "new Prime Minister X" with X."""
+    """True for words that name one of a contact's own people: nobody talks of "new Prime Minister X" with X.
+
+    Nor are its sides a topic of their own: of "a free harbour for Norway" Norway tells nobody anything.
+    """
     people = (cast.roles[n] for n in draft.people() if cast.roles[n].kind == "person")
     words = cast.text[topic.start : topic.end]
-    return any(
+    if any(
         words == role.name
         or any(topic.start <= a and b == topic.end and form == "name" for a, b, form in role.mentions)
         for role in people
-    )
+    ):
+        return True
+    states = states_in(words)
+    if not states or not {state.code for state in states} <= draft.sides():
+        return False
+    return _NAMES_ONLY.fullmatch(_without(words, states)) is not None
+
+
+_NAMES_ONLY = re.compile(
+    r"\W*(?:(?:the|and|of|with|both|between|peoples?|governments?|authorities|side)(?:\W+|\Z))*", re.IGNORECASE
+)
+
+
+def _without(words: str, states: Sequence[StateMention]) -> str:
+    """Words without the names of states in them, possessive endings going with the names."""
+    left, at = "", 0
+    for state in states:
+        left += words[at : state.start]
+        at = state.end
+    return left + re.sub(r"\A[’']s\b", "", words[at:])
+
+
+_THE = re.compile(r"[Tt]he\s+")
+BEFORE = 30  # characters before a name in which it stands why it is named
+_SETTING = re.compile(r"\b(?:through|via|within|throughout|alongside|at)\s+(?:the\s+)?\Z")
+_FOR_WHOM = re.compile(r"\bon\s+behalf\s+of\s+(?:the\s+)?\Z")
+_DOES = re.compile(r"\b(?:for|on|upon|urg(?:ed|es|ing)|as|that|while|because|if|when|until|since)\s+(?:the\s+)?\Z")
+_DOING = re.compile(
+    r"\s+(?:to\s+[a-z]+|(?:has|have|is|was|are|were|had|will|would|can|could|must|should|may|might|did|does)\b"
+    r"|(?:also|now|still|already)\s+[a-z]+"
+    r"|(?:continue|remain|become|defend|face|seek|work|need|fight|take|try|move|prepare)s?\b)"
+)
+
+
+def _only_does(topic: Marked, text: str, names: frozenset[Offsets]) -> bool:
+    """True for a bare name of which the sentence tells what it does, or through which something is done.
+
+    "Called on | Norway | to sign", "as | the Kremlin | continues", "through | the Council".
+    """
+    before = text[max(0, topic.start - BEFORE) : topic.start]
+    if _FOR_WHOM.search(before):
+        return True
+    article = _THE.match(text, topic.start, topic.end)
+    low = article.end() if article else topic.start
+    if not names & {(low, topic.end), (topic.start, topic.end)}:
+        return False
+    return bool(_SETTING.search(before)) or bool(_DOING.match(text, topic.end) and _DOES.search(before))
 
 
 def topics_of(

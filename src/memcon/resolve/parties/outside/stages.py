@@ -65,3 +65,11 @@ def without_scene(candidates: list[Candidate], occasion: Occasion, cast: Cast, s
     ):
         return candidates
     return [c for c in candidates if c is not scene]
+
+
+def without_gatherings(candidates: list[Candidate], cast: Cast) -> list[Candidate]:
+    """The candidates, without a gathering of ministers: nobody meets "the alliance's defence ministerial"."""
+    return [c for c in candidates if not _GATHERING.search(cast.text, c.party.start, c.party.end)]
+
+
+_GATHERING = re.compile(r"\bministerial\Z", re.IGNORECASE)

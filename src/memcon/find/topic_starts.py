@@ -1,0 +1,114 @@
+"""Where topics begin: offsets that begin behind the words that they need come in, whole ones go out.
+
+A list of what was discussed is read without its sentence: "expand trade" is nobody's topic where two discussed "ways to
+expand trade", nor is "Chile" where somebody expressed "support for Chile".
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+Offsets = tuple[int, int]
+
+BEFORE = 80  # characters before a topic in which the words that it needs may stand
+NEAR_NAMES = 6  # names that begin last before a place of which one may end there
+_LOOSE = re.compile(
+    r"(?:both|in|on|at|of|about|over|regarding|concerning)\s+"
+    r"(?=(?:the|an?|our|their|his|her|its|how|further)\s|[A-Z])",
+)
+"""What stands before a topic and is none of it: "in the northern straits"."""
+_DETERMINER = r"(?:the|an?|our|their|his|her|its|any|some|more)"
+_QUALITY = (
+    r"(?:[a-z]+ly\s+)?(?:[a-z-]+(?:al|ic|ive|ous|ary|ful|ant|ent|able|ible)"
+    r"|(?:ongo|unwaver|grow|endur|last)ing|new|recent|further|latest|next"
+    r"|(?:continu|coordinat|increas|enhanc|renew|expand|shar)ed|joint|mutual|additional|strong|close|steadfast|concrete)"
+)
+_TO_DO = re.compile(
+    rf"(?P<whose>\b{_DETERMINER}\s+"
+    r"|\b(?:on|of|for|about|with|discuss(?:ed|ing)?|including|and|or|U\.S\.)\s+(?=need|plan|attempt))?"
+    rf"\b(?P<noun>(?:{_QUALITY}\s+)?"
+    r"(?:ways(?:\s+and\s+means)?|opportunit(?:y|ies)|efforts?|steps|measures|actions|proposals?"
+    r"|prospects|initiatives|intentions?|readiness|willingness|how|(?P<either>plans?|needs?|attempts?))\s+to\s+"
+    r"(?:(?:further|jointly|better|also)\s+)?)\Z",
+    re.IGNORECASE,
+)
+"""Words that are followed by what is to be done: "ways to"; "need" only with what tells it from a verb."""
+_DONE = re.compile(r"(?!(?:the|an?|our|their|his|her|its|this|that|these|those|all|[a-z]+ing)\s)[a-z-]+\s")
+_ARTICLE = re.compile(r"\b(?:the|an?)\s+\Z", re.IGNORECASE)
+_THE = re.compile(r"[Tt]he\s+")
+_DETERMINED = re.compile(rf"{_DETERMINER}\b|this\b|that\b|these\b|those\b|each\b|every\b", re.IGNORECASE)
+_OWNER = re.compile(rf"[’']s?\s+(?:{_QUALITY}\s+)?\Z")
+_TOWARDS = re.compile(
+    rf"\b(?:{_DETERMINER}\s+)?(?:{_QUALITY}\s+)?"
+    r"(?:support|commitment|assistance|aid|sanctions|relations|relationship|ties|cooperation|partnership|trade|dialogue"
+    r"|situation|developments|war|conflict|fighting|crisis|aggression|threats?|success|visit)\s+"
+    r"(?:for|to|in|with|on|against|from|of|around)\s+(?:the\s+)?\Z"
+)
+"""Words without which the name behind them is no topic: "support for", "the situation in"."""
+_TIES = re.compile(
+    rf"\b(?:{_DETERMINER}\s+)?(?:{_QUALITY}\s+)?(?:[a-z]+\s+)?[a-z]+(?:s|ship|tion|ance|ade|ogue|ity)\s+between\s+\Z"
+)
+
+
+def opened(text: str, start: int, end: int, names: Sequence[Offsets]) -> Offsets:
+    """A topic's offsets from where what it names begins: with an article, its owner, the noun that it is of.
+
+    `names` are the spans that name somebody or some place, in order.
+    """
+    loose = _LOOSE.match(text, start, end)
+    start = loose.end() if loose else start
+    low = max(0, start - BEFORE)
+    if is_bare(text, start, end, names):
+        needed = _TOWARDS.search(text, low, start)
+        start = needed.start() if needed else start
+    elif _are_two(text, start, end, names):
+        needed = _TIES.search(text, low, start)
+        start = needed.start() if needed else start
+    elif _DONE.match(text, start, end):
+        start = _from_aim(text, start)
+    if _DETERMINED.match(text, start, end):
+        return start, end
+    owned = _OWNER.search(text, low, start)
+    owner = _ending_at(names, owned.start()) if owned else None
+    return _with_article(text, owner[0] if owner else start), end
+
+
+def _from_aim(text: str, start: int) -> int:
+    """Where "the efforts to | reach a truce" begins, or what is done alone where no such words stand before it."""
+    low = max(0, start - BEFORE)
+    aim = _TO_DO.search(text, low, start)
+    if aim is None or (aim["either"] and aim["whose"] is None):
+        return start
+    determined = aim["whose"] and _DETERMINED.match(aim["whose"])
+    return aim.start("whose") if determined else aim.start("noun")
+
+
+def _with_article(text: str, start: int) -> int:
+    """Where a topic begins with its article: "an | agreement"."""
+    article = _ARTICLE.search(text, max(0, start - 5), start)
+    return article.start() if article else start
+
+
+def is_bare(text: str, start: int, end: int, names: Sequence[Offsets]) -> bool:
+    """True for a name alone, with or without its article."""
+    article = _THE.match(text, start, end)
+    low = article.end() if article else start
+    at = bisect_left(names, (start, 0))
+    return any(name in ((low, end), (start, end)) for name in names[at : at + NEAR_NAMES])
+
+
+def _are_two(text: str, start: int, end: int, names: Sequence[Offsets]) -> bool:
+    """True for two names with "and" between them: "Norway and Chile"."""
+    at = bisect_left(names, (start, 0))
+    inside = [name for name in names[at : at + NEAR_NAMES] if name[1] <= end]
+    if len(inside) < 2 or inside[0][0] != start or inside[-1][1] != end:
+        return False
+    return re.fullmatch(r"\s+and\s+(?:the\s+)?", text[inside[0][1] : inside[-1][0]]) is not None
+
+
+def _ending_at(names: Sequence[Offsets], end: int) -> Offsets | None:
+    """The longest name that ends at an offset."""
+    at = bisect_left(names, (end, 0))
+    return next((name for name in names[max(0, at - NEAR_NAMES) : at] if name[1] == end), None)

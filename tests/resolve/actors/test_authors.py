@@ -1,0 +1,46 @@
+"""Who says "I" in an address: the holder of the office by which its publisher or its title goes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from memcon.find.mentions import Name
+from memcon.find.sentences import Sentences
+from memcon.record import Document
+from memcon.resolve.actors.authors import find_author
+from memcon.resolve.actors.cast import Cast
+
+SAID = "Friends! Today I spoke with Ana Rojas of Chile about the port."
+
+
+def author(publisher: str, title: str, text: str = SAID, kind: str = "transcript") -> str:
+    """The name of the author of a text of Norway's."""
+    start = text.index("Ana Rojas")
+    names = [Name(start, start + 9, "Ana Rojas", "Person", 0.9)]
+    cast = Cast(text, names, Sentences((0,), (len(text),)), date(2031, 5, 4), "NOR", True, title=title, spoken=True)
+    document = Document(id="d", text=text, publisher=publisher, title=title, kind=kind)  # type: ignore[arg-type]
+    number = find_author(document, cast)
+    assert number is not None
+    return cast.roles[number].name
+
+
+@pytest.mark.parametrize(
+    ("publisher", "title", "name"),
+    [
+        ("Prime Minister of Norway", "The port will open", "Prime Minister of Norway"),
+        ("Prime Minister of Norway (Oslo)", "The port will open", "Prime Minister of Norway"),
+        ("Government of Norway", "An address by the Prime Minister of Norway", "Prime Minister of Norway"),
+        ("Government of Norway", "The port will open", "Norway"),
+        ("President of Chile", "The port will open", "Norway"),
+    ],
+)
+def test_i_am_the_one_who_holds_the_office(publisher: str, title: str, name: str) -> None:
+    assert author(publisher, title) == name
+
+
+def test_we_may_be_a_whole_government() -> None:
+    said = "Today our envoys met Ana Rojas of Chile, and we thanked her."
+    assert author("Prime Minister of Norway", "The port", said) == "Norway"
+    assert author("Prime Minister of Norway", "The port", kind="readout") == "Norway"

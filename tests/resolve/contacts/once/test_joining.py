@@ -1,0 +1,53 @@
+"""Who joined a meeting is one of its people, and has none of his own."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from memcon.find.contacts import Argument
+from memcon.find.sentences import Sentences
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.once.joining import joins
+from memcon.resolve.parties.taking_part import Side
+
+PEOPLE = ("Dahl", "Novak", "Okoye")
+
+
+def joined(text: str) -> list[str] | None:
+    """Who was at the meeting of the first sentence, where the words in brackets tell only who joined it."""
+    start, end = text.index("["), text.index("]") - 1
+    text = text.replace("[", "").replace("]", "")
+    ends = [m.end() for m in re.finditer(r"\.(?: |$)", text)]
+    sentences = Sentences(tuple([0, *ends[:-1]]), tuple(ends))
+    sides = [Side(n, "ABC"[n], "party", text.index(p), text.index(p) + len(p), None) for n, p in enumerate(PEOPLE)]
+    at = text.index("met")
+    first = Draft(Argument(at, at + 3, 0.9), "meeting", "held", False, 0.9, sides[:2], None, None)
+    second = Draft(Argument(start, end, 0.9), "meeting", "held", False, 0.9, sides[1:], None, None)
+    return [PEOPLE[p.actor] for p in first.parties] if joins(second, first, text, sentences) else None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Okoye joined [the meeting] by video link.",
+        "Okoye also took part in [the talks].",
+        "Okoye attended [this session].",
+    ],
+)
+def test_who_joined_is_one_of_those_who_met(told: str) -> None:
+    assert joined(f"Dahl met Novak in Rosvik. {told}") == ["Dahl", "Novak", "Okoye"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Okoye joined [the talks] with Chile.",
+        "Okoye attended [a meeting] there.",
+        "It was hard, said Okoye, who attended [the meeting].",
+        "Okoye left [the meeting] early.",
+    ],
+)
+def test_another_meeting_is_not_joined_to_it(told: str) -> None:
+    assert joined(f"Dahl met Novak in Rosvik. {told}") is None
