@@ -42,7 +42,16 @@ def test_the_words_around_tell_a_thing(text: str, words: str, thing: bool) -> No
 
 
 @pytest.mark.parametrize(
-    "words", ["Hamas", "Plenipotentiary", "Extraordinary", "Prime Minister", "Chinese State Councillor"]
+    "words",
+    [
+        "Hamas",
+        "Plenipotentiary",
+        "Extraordinary",
+        "Prime Minister",
+        "Chinese State Councillor",
+        "Senate Republicans",
+        "Tories",
+    ],
 )
 def test_bodies_and_words_of_titles_are_nobody(words: str) -> None:
     assert is_nobody(name(words, words), ())

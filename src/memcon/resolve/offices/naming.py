@@ -56,6 +56,9 @@ _OFFICE_OF = re.compile(
     r"\s+of\s+(?P<states>[A-Z][^.;:()]{3,120}?),\s+(?=[A-Z])"
 )
 _POSSESSED = re.compile(r"[A-Z][\w.-]*(?: [A-Z][\w.-]*)?['’]s\s+")
+_PARTISANS = re.compile(
+    r"(?:\w+\s)?(?:Republicans|Democrats|Tories|Conservatives|Liberals|Socialists|Greens|Communists)"
+)
 _NEXT = re.compile(r",?\s+and\s+|,\s+|\s+")
 
 
@@ -73,6 +76,7 @@ def is_nobody(name: Name, names: Sequence[Name], before: str = "") -> bool:
         or all(is_title_word(w) for w in words)
         or _is_office_of_state(words)
         or _ORGAN.search(name.text)
+        or _PARTISANS.fullmatch(name.text)
     ):
         return True
     owned = _POSSESSED.match(name.text)
