@@ -101,3 +101,31 @@ def test_what_a_party_says_that_he_told_another_is_of_what_they_had(
     sides = [Side(cast.actor_for(a, b) or 0, s, "party", a, b, None) for a, b, s in ((0, 4, "NOR"), (9, 14, "KEN"))]
     draft = Draft(Argument(5, 8, 0.9), "meeting", "held", False, 0.9, sides, None, None)
     assert bool(telling.reporters(statements, draft, sentences, cast)) is of_it
+
+
+@pytest.mark.parametrize(
+    ("said", "of_it"),
+    [
+        ("that he and Okoye agreed to widen the port", True),
+        ("that they discussed the port", True),
+        ("the two ministers had reviewed the port", True),
+        ("that he and Lind agreed to widen the port", False),
+        ("that the mayors discussed the port", False),
+    ],
+)
+def test_what_a_party_says_that_the_two_agreed_on_is_its_account(
+    said: str, of_it: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telling, "weigh", lambda *_: 0.1)
+    text = f"Dahl met Okoye. Dahl said {said}."
+    names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye|Lind", text)]
+    cut = text.index("Dahl said")
+    sentences = Sentences((0, cut), (cut, len(text)))
+    cast = Cast(text, names, sentences, date(2031, 5, 7))
+    at = text.index(said)
+    quotation = Quotation(((cut, cut + 4),), ((cut + 5, cut + 9),), ((at, at + len(said)),), 0.9)
+    statements = resolve_statements([quotation], cast, names, sentences)
+    sides = [Side(cast.actor_for(a, b) or 0, s, "party", a, b, None) for a, b, s in ((0, 4, "NOR"), (9, 14, "KEN"))]
+    cast.roles[sides[0].actor].country = "NOR"
+    draft = Draft(Argument(5, 8, 0.9), "meeting", "held", False, 0.9, sides, None, None)
+    assert bool(telling.reporters(statements, draft, sentences, cast)) is of_it

@@ -6,6 +6,7 @@ That is his side's account of it, however weakly the rest of the text ties the w
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from memcon.find.speech.talks import is_turn
@@ -65,6 +66,42 @@ def _names(cast: Cast, people: frozenset[int], begin: int, at: int) -> bool:
     )
 
 
+def tells_what_they_said(statement: Statement, draft: Draft, others: Sequence[Draft], cast: Cast) -> bool:
+    """True where a side says what it told another, or what the two agreed on or talked about, as the text names them.
+
+    "That he had told Roe that …", "that he and Roe agreed to …". It is of the contact that was told last before it, of
+    the document's `others`, too, in which that other one takes part.
+    """
+    begin, end = statement.quotation.content[0]
+    opens = THAT.match(cast.text, begin, end)
+    at = opens.end() if opens else begin
+    voice = statement.speaker if statement.on_behalf_of is None else statement.on_behalf_of
+    if voice is None:
+        return False
+    own = {p.side for p in draft.parties if p.actor in (voice, statement.speaker)} or {cast.side(voice)}
+    counterparts = {p.actor for p in draft.parties if p.side not in own}
+    both = _BOTH.match(cast.text, at, end)
+    if both is not None and not both["with"]:  # "they discussed"
+        last = last_told(draft, end)
+        before = max((last_told(o, end) for o in others if own & o.sides()), default=-1)
+        return max(0, begin - LATELY, before) <= last
+    he = None if both else _HE.match(cast.text, at, end)
+    told = TOLD_THERE.match(cast.text, he.end(), end) if he and statement.speaker in draft.people() else None
+    if both is None and told is None:
+        return False
+    low, high = both.span("with") if both else (told.end(), told.end() + TO_WHOM) if told else (0, 0)
+    for actor in counterparts:
+        if any(low <= a <= high for a, _, _ in cast.roles[actor].mentions):
+            last = last_told(draft, end)
+            return 0 <= last >= max((last_told(o, end) for o in others if actor in o.people()), default=-1)
+    return False
+
+
+def last_told(draft: Draft, at: int) -> int:
+    """Where the words stand that told of a contact last before an offset; -1 where none did."""
+    return max((told for told in (draft.trigger.start, *draft.told_at) if told < at), default=-1)
+
+
 _NOT_SAID = re.compile(
     r"\A\s*\Z|\b(?:must|should|needs?\s+to|ought\s+to|may|might|could|can|will|would|going\s+to)\s", re.IGNORECASE
 )
@@ -101,3 +138,23 @@ _OPENING = re.compile(
 )
 _OWN = re.compile(rf"(?<![\w’'])(?:I|[Ww]e){_SHORT}\s+{_TO_IT}\Z")
 """A first person, who can only be who speaks, wherever in the words: "In the coming days we will | talk"."""
+THAT = re.compile(r"[“\"]?(?:that\s+)?")
+TOLD_THERE = re.compile(
+    r"[,\s]+(?:(?:also|had|has|then|again|both)\s+)*[“\"]?(?:told|warned|made\s+(?:it\s+)?clear|stress(?:ed|es)|underscored|emphasi[sz]ed|raised|urged|asked"
+    r"|assured|reiterated|reaffirmed|conveyed|thanked|demanded|insisted|expressed|promised|pledged|offered|proposed|informed|briefed|complained|protested)\b"
+)
+LATELY = 600
+"""Characters before what is said in which the two were told of who are not named in it: "that they agreed"."""
+TO_WHOM = 60
+"""Characters after a verb of telling in which it is said whom one told: "raised the case of the trawler with"."""
+_HE = re.compile(r"(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)(?:[’'](?:d|ve))?\b")
+_TOGETHER = (
+    r"(?:(?:had|have|also|both|then|again|would|will)\s+)*(?:agreed?|discuss(?:ed)?|review(?:ed)?|talked|spoke|spoken|decided?"
+    r"|exchanged?|explored?|addressed?|considered|touched|pledged|vowed)\b"
+)
+_BOTH = re.compile(
+    r"(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[A-Z][\w’'-]+)\s+and\s+(?P<with>[^,;.()“”\"]{2,60}?)"
+    r"|[Tt]hey|[Ww]e|(?:[Tt]he\s+two|[Bb]oth)(?:\s+(?:other\s+)?(?:sides|countries|leaders|ministers|presidents|men|women|governments|delegations"
+    r"|nations|states|parties|teams))?)\s+" + _TOGETHER
+)
+"""What two did together: "he and his Peruvian counterpart | discussed", "both sides had agreed"."""

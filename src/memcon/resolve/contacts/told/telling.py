@@ -13,7 +13,13 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.acts import OF_TELLING
 from memcon.resolve.attributions.statements import Statement, is_paper
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.told.first_hand import is_first_hand
+from memcon.resolve.contacts.told.first_hand import (
+    THAT,
+    TOLD_THERE,
+    is_first_hand,
+    last_told,
+    tells_what_they_said,
+)
 from memcon.resolve.parties.inside.subjects import leads_to
 from memcon.resolve.weighing import Features, weigh
 from memcon.resolve.words.phrases import is_definite
@@ -192,9 +198,8 @@ def reporters(
                 chances[number] = max(chances[number], REPORTS)
             elif own and not features["takes part"] and _tells_what_one_said(statements[number], draft, beside, cast):
                 chances[number] = max(chances[number], OWN if tells else REPORTS)
-            elif features["takes part"] and (
-                (features["holds trigger"] and is_first_hand(statements[number], draft, cast))
-                or _tells_what_he_said(statements[number], draft, beside, cast)
+            elif (features["holds trigger"] and is_first_hand(statements[number], draft, cast)) or (
+                (own or features["takes part"]) and tells_what_they_said(statements[number], draft, beside, cast)
             ):
                 chances[number] = max(chances[number], REPORTS)
             elif together and features["holds trigger"]:
@@ -303,50 +308,14 @@ def _tells_what_one_said(statement: Statement, draft: Draft, others: Sequence[Dr
     It is of the contact that was told last before it, of those that he takes part in.
     """
     begin, end = statement.quotation.content[0]
-    start = _THAT.match(cast.text, begin, end)
+    start = THAT.match(cast.text, begin, end)
     at = start.end() if start else begin
     for actor in draft.people():
         for a, b, _ in cast.roles[actor].mentions:
-            if at <= a <= at + LEAD and b < end and _TOLD_THERE.match(cast.text, b, end):
-                last = _last_told(draft, begin)
-                return 0 <= last >= max((_last_told(o, begin) for o in others if actor in o.people()), default=-1)
+            if at <= a <= at + LEAD and b < end and TOLD_THERE.match(cast.text, b, end):
+                last = last_told(draft, begin)
+                return 0 <= last >= max((last_told(o, begin) for o in others if actor in o.people()), default=-1)
     return False
-
-
-def _tells_what_he_said(statement: Statement, draft: Draft, others: Sequence[Draft], cast: Cast) -> bool:
-    """True where a party says that he told something to another side: "that he had told Roe that", as it is named.
-
-    It is of the contact that was told last before it, of those in which that other one takes part.
-    """
-    begin, end = statement.quotation.content[0]
-    opens = _THAT.match(cast.text, begin, end)
-    he = _HE.match(cast.text, opens.end() if opens else begin, end)
-    told = _TOLD_THERE.match(cast.text, he.end(), end) if he else None
-    if told is None:
-        return False
-    own = {p.side for p in draft.parties if p.actor == statement.speaker}
-    for actor in {p.actor for p in draft.parties if p.side not in own}:
-        if any(told.end() <= a <= told.end() + TO_WHOM for a, _, _ in cast.roles[actor].mentions):
-            last = _last_told(draft, end)
-            return 0 <= last >= max((_last_told(o, end) for o in others if actor in o.people()), default=-1)
-    return False
-
-
-TO_WHOM = 60
-"""Characters after a verb of telling in which it is said whom one told: "raised the case of the trawler with"."""
-_HE = re.compile(r"(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)(?:[’'](?:d|ve))?\b")
-
-
-def _last_told(draft: Draft, at: int) -> int:
-    """Where the words stand that told of a contact last before an offset; -1 where none did."""
-    return max((told for told in (draft.trigger.start, *draft.told_at) if told < at), default=-1)
-
-
-_THAT = re.compile(r"[“\"]?(?:that\s+)?")
-_TOLD_THERE = re.compile(
-    r"[,\s]+(?:(?:also|had|has|then|again|both)\s+)*[“\"]?(?:told|warned|made\s+(?:it\s+)?clear|stress(?:ed|es)|underscored|emphasi[sz]ed|raised|urged|asked"
-    r"|assured|reiterated|reaffirmed|conveyed|thanked|demanded|insisted|expressed|promised|pledged|offered|proposed|informed|briefed|complained|protested)\b"
-)
 
 
 def _tells_in_turn(statement: Statement, draft: Draft, cast: Cast) -> bool | None:
