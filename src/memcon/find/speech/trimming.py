@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from memcon.find.names.capitals import is_part_of_name
+from memcon.find.speech.sources import bare
 
 if TYPE_CHECKING:
     from memcon.find.attributions import Offsets, Quotation
@@ -80,7 +81,7 @@ _REST = re.compile(r"\s\w[^.,;:?!()—–\n“”\"]{0,119}(?=[.,;:?!()—–\n�
 
 
 def _cut_at_ends(text: str, one: Quotation) -> Quotation:
-    source = tuple([_without_aside(text, *_without_dateline(text, *piece)) for piece in one.source])
+    source = tuple([bare(text, *_without_aside(text, *_without_dateline(text, *piece))) for piece in one.source])
     content = tuple([_without_loose_ends(text, *_without_dateline(text, *piece)) for piece in one.content])
     return one if (source, content) == (one.source, one.content) else replace(one, source=source, content=content)
 
