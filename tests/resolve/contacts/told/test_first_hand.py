@@ -55,6 +55,7 @@ def tells(monkeypatch: pytest.MonkeyPatch, cue: str, said: str, trigger: str, by
         ("said", "that there were no talks planned", "talks"),
         ("described", "his recent talks with Okoye as frank", "talks"),
         ("said", "that during the meeting there was a quarrel", "meeting"),
+        ("denied", "that he had made any concession in the meeting", "meeting"),
         ("said", "the mood of their second meeting was good", "meeting"),
         ("said", "he had told Okoye at the meeting that the port stays shut", "meeting"),
     ],
@@ -70,6 +71,7 @@ def test_who_took_part_and_tells_of_it_gives_an_account(
     [
         ("said", "the port must stay open after the talks", "talks", "Dahl"),
         ("said", "that ministers backed the talks", "talks", "Dahl"),
+        ("said", "he would sell the port because fees had risen at the talks", "talks", "Dahl"),
         ("plans", "to hold talks with Okoye", "talks", "Dahl"),
         ("must say", "that the talks are off", "talks", "Dahl"),
         ("said", "the talks were of no use", "talks", "Lind"),

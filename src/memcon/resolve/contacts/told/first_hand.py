@@ -128,12 +128,14 @@ _ARTICLE = re.compile(_THE, re.IGNORECASE)
 _OF_IT = r"(?:(?:reports?|claims?|allegations?|suggestions?|accusations?)\s+(?:that\s+)?)?"
 _WHEN = r"(?:(?:on|in|last|this|next)\s+(?:[A-Z][a-z]+(?:day)?|week|month|year|summer|winter|spring|autumn)\s+)?"
 _SHORT = r"(?:[’'](?:d|ll|ve|re|s|m))?"
+_ANYTHING = r"(?:(?!(?:who|which|whose|when|where|while|after|before|because|if|but|and)\b)[\w’'-]+\s+){1,12}?"
 _OPENING = re.compile(
     rf"[“\"‘']?(?:[Tt]hat\s+)?{_OF_IT}{_WHEN}"
     rf"(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e){_SHORT}\s+{_TO_IT}"  # he had just | spoken
     rf"|(?:(?i:{_THE})[a-z]+\s+(?:for|of|at|in|during)\s+)?(?i:{_THE}){_MODIFIERS}"  # the mood of his recent | talks
     rf"|(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter)\s+(?:that\s+|{_THE}){_MODIFIERS}"  # during our | meeting
     rf"|[Tt]here\s+(?:(?:has|have|had|will|would)\s+)?(?:is|are|was|were|been|be)\s+{_NOUN}"  # there was no | meeting
+    rf"|(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e){_SHORT}\s+{_ANYTHING}(?:in|at|during)\s+{_THE}{_MODIFIERS}"  # at the | talks
     rf"|[Nn]o\s+{_MODIFIERS}|[Jj]ust\s+)"
 )
 _OWN = re.compile(rf"(?<![\w’'])(?:I|[Ww]e){_SHORT}\s+{_TO_IT}\Z")

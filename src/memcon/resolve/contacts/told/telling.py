@@ -87,11 +87,16 @@ def statement_features(
 
 
 def _tells_nothing(statement: Statement, text: str) -> bool:
-    """True for words that only say how it was told: "gave accounts of the call", "has said nothing"."""
+    """True for words that only say how it was told: "gave accounts of the call", "said nothing", "citing | Roe"."""
     content = statement.quotation.content
     if content[-1][1] - content[0][0] < LEAST and _NOTHING.fullmatch(text, content[0][0], content[-1][1]):
         return True
     cue = " ".join(text[a:b] for a, b in statement.quotation.cue)
+    start, end = content[0][0], content[-1][1]
+    if statement.act == "decline" and _POINTS.fullmatch(text, start, end):
+        return True
+    if _CITES.fullmatch(cue) and end - start < NAMED and _NAMED.fullmatch(text, start, end):
+        return True
     return OF_TELLING.search(cue) is not None
 
 
@@ -111,6 +116,10 @@ _NOTHING = re.compile(
     r"(?: (?:so far|yet|publicly|about it|of it|in public|further))?",
     re.IGNORECASE,
 )
+_POINTS = re.compile(r"that|this|it|them|the\s+(?:report|claim|account|story)s?", re.IGNORECASE)
+_CITES = re.compile(r"(?:citing|quoting|referring\s+to|with\s+reference\s+to)", re.IGNORECASE)
+NAMED = 60  # characters of a phrase that only names who is cited
+_NAMED = re.compile(r"(?:(?:an?|the|its|his|her|their)\s+)?(?!(?:that|how|what|why|concern)\b)[^,;:.“”\"\n]+")
 NAMING = 40
 """Characters of what is said that show that it is of naming whoever says it."""
 _NAMING = re.compile(
@@ -270,7 +279,7 @@ def are_its_sides(statement: Statement, draft: Draft, text: str) -> bool:
 
 PAIR = 2  # sides that may speak together
 _OF_THEM = (
-    r"(?:sides|governments|countries|nations|states|capitals|ministries|presidencies|embassies|services|parties|delegations|ministers"
+    r"(?:sides|governments|countries|nations|states|capitals|ministries|presidencies|embassies|services|parties|delegations|ministers|offices|administrations|militaries|armies|palaces|chancelleries"
     r"|leaders|presidents|premiers|chancellors|generals|kings|neighbou?rs|allies)"
 )
 _TWO = re.compile(
