@@ -67,11 +67,14 @@ def _names(cast: Cast, people: frozenset[int], begin: int, at: int) -> bool:
 
 
 def tells_what_they_said(statement: Statement, draft: Draft, others: Sequence[Draft], cast: Cast) -> bool:
-    """True where a side says what it told another, or what the two agreed on or talked about, as the text names them.
+    """True where a side says what it told another, what the two agreed on or talked about, or how the talks went.
 
     "That he had told Roe that …", "that he and Roe agreed to …". It is of the contact that was told last before it, of
     the document's `others`, too, in which that other one takes part.
     """
+    cue = " ".join(cast.text[a:b] for a, b in statement.quotation.cue)
+    if not only_tells(cue) or _NOT_SAID.search(cue):
+        return False
     begin, end = statement.quotation.content[0]
     opens = THAT.match(cast.text, begin, end)
     at = opens.end() if opens else begin
@@ -81,7 +84,10 @@ def tells_what_they_said(statement: Statement, draft: Draft, others: Sequence[Dr
     own = {p.side for p in draft.parties if p.actor in (voice, statement.speaker)} or {cast.side(voice)}
     counterparts = {p.actor for p in draft.parties if p.side not in own}
     both = _BOTH.match(cast.text, at, end)
-    if both is not None and not both["with"]:  # "they discussed"
+    occasion = _THE_OCCASION.match(cast.text, at, end)
+    if occasion is not None and draft.mode not in _MODES.get(occasion["noun"], _MEETINGS):
+        return False
+    if occasion is not None or (both is not None and not both["with"]):  # "the call was frank", "they discussed"
         last = last_told(draft, end)
         before = max((last_told(o, end) for o in others if own & o.sides()), default=-1)
         return max(0, begin - LATELY, before) <= last
@@ -154,6 +160,18 @@ _TOGETHER = (
     r"(?:(?:had|have|also|both|then|again|would|will)\s+)*(?:agreed?|discuss(?:ed)?|review(?:ed)?|talked|spoke|spoken|decided?"
     r"|exchanged?|explored?|addressed?|considered|touched|pledged|vowed)\b"
 )
+_THE_OCCASION = re.compile(
+    r"(?:[Tt]he|[Tt]heir|[Tt]his)\s+(?:[a-z-]+\s+)?(?P<noun>call|conversation|talks|meeting|negotiations|visit|encounter|summit)\s+"
+    r"(?:(?:had|has|have|also|then)\s+)*(?:was|were|is|are|been|lasted|took|went|ended|began|dealt|focused|covered|centred|centered|came)\b"
+)
+"""What the words begin with that tell of it, where nothing else names it: "the talks | lasted an hour"."""
+_MEETINGS = ("meeting", "talks", "visit", "encounter", "unknown")
+_MODES = {
+    "call": ("call", "video", "unknown"),
+    "conversation": (*_MEETINGS, "call", "video"),
+    "talks": (*_MEETINGS, "call", "video"),
+}
+"""How a contact was held that such a noun is for; of any other noun it is people who met."""
 _BOTH = re.compile(
     r"(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[A-Z][\w’'-]+)\s+and\s+(?P<with>[^,;.()“”\"]{2,60}?)"
     r"|[Tt]hey|[Ww]e|(?:[Tt]he\s+two|[Bb]oth)(?:\s+(?:other\s+)?(?:sides|countries|leaders|ministers|presidents|men|women|governments|delegations"
