@@ -165,7 +165,8 @@ def _reported(
             content.append((begins, places[i][1]))
         who = (offsets(reading, by_role["source"][source - 1]),) if source else ()
         how = (offsets(reading, by_role["cue"][cue - 1]),) if cue else ()
-        if is_stray(reading.text, paragraphs, who, how, content[0]):
+        content = [piece for piece in content if not paragraphs.are_apart((*who, *how), piece)]
+        if not content or is_stray(reading.text, paragraphs, who, how, content[0]):
             continue
         scores = [contents[i].score for i in group]
         scores += [float(np.exp(_mean(chosen[role][group, at]))) for role, at in (("source", source), ("cue", cue))]

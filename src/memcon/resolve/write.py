@@ -30,6 +30,7 @@ from memcon.resolve.contacts.told.own_turns import is_by_a_party, own_turns
 from memcon.resolve.contacts.told.placing import named_place
 from memcon.resolve.contacts.told.telling import reporters
 from memcon.resolve.contacts.told.voices import shared_sides
+from memcon.resolve.contacts.told.withholding import who_is_silent
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.tidying import tidied_office
 from memcon.resolve.words.countries import publisher_body, publisher_state
@@ -43,7 +44,8 @@ _BUT_DECLINED = re.compile(
 )
 """Words in which whoever says something says at once that there is no more: "said they had met but gave no details"."""
 _DECLINES = re.compile(
-    r"\s(?:has\s|have\s|had\s)?(?:also\s|later\s)?(?:declined|refused|(?:did|would|could|will)(?:\s+not|n[’']t))\b"
+    r"\s(?:has\s|have\s|had\s)?(?:also\s|later\s)?(?:declined|refused|(?:did|do|does|would|could|will|has|have)(?:\s+not|n[’']t)"
+    r"|(?:gives?|gave|provides?|provided|offers?|offered)\s+(?:no|few|little))\b"
 )
 _AGREED = re.compile(
     r"\b(?:both|two|sides|parties|leaders|generals|ministers|presidents|agreed|neither)\b", re.IGNORECASE
@@ -226,6 +228,9 @@ def withholders(
             low, high = s.quotation.content[0][0], s.quotation.content[-1][1]
             if s.speaker is not None and s.quotation.source and low < words.end and words.start < high:
                 return (ids[s.speaker],)
+    silent = who_is_silent(text, words, statements, cast)
+    if silent is not None and silent in ids:
+        return (ids[silent],)
     if _AGREED.search(text[words.start : words.end]):
         return tuple(ids[p.actor] for p in draft.parties)
     declines = _DECLINES.search(text, words.start, words.end)

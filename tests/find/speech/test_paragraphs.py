@@ -99,3 +99,18 @@ def test_what_a_stop_parts_within_one_pair_of_marks_is_one_quotation(
     text: str, earlier: str, later: str, answer: bool
 ) -> None:
     assert Paragraphs(text).in_one_quotation(_span(text, earlier), _span(text, later)) is answer
+
+
+@pytest.mark.parametrize(
+    ("text", "piece", "apart"),
+    [
+        ("“Stop,” the envoy said.\n\nAnother quarrel broke out later.", "Another quarrel", True),
+        ("“Stop,” the envoy said.\n\n“Another quarrel” broke out later.", "Another quarrel", False),
+        ("The envoy said that:\n\nAnother quarrel broke out later.", "Another quarrel", False),
+        ("Another quarrel had broken out, the envoy said.", "Another quarrel", False),
+        ("Another quarrel had broken out.\n\nThe dam leaks, the envoy said.", "Another quarrel", True),
+    ],
+)
+def test_unquoted_words_of_another_paragraph_are_the_authors(text: str, piece: str, apart: bool) -> None:
+    anchors = [_span(text.casefold(), "the envoy"), _span(text, "said")]
+    assert Paragraphs(text).are_apart(anchors, _span(text, piece)) is apart

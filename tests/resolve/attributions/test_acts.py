@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from strategies import characters
 
 from memcon.record.memcon import Act
-from memcon.resolve.attributions.acts import act_of, only_says, whole_cue
+from memcon.resolve.attributions.acts import act_of, only_says, only_tells, whole_cue
 
 
 @pytest.mark.parametrize(
@@ -163,6 +163,14 @@ def test_all_forms_of_a_verb_name_the_same_act(forms: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(("cue", "plain"), [("said", True), ("added", True), (":", True), ("had said", False)])
 def test_a_plain_cue_goes_on_in_the_setting(cue: str, plain: bool) -> None:
     assert only_says(cue) is plain
+
+
+@pytest.mark.parametrize(
+    ("cue", "tells"),
+    [("has said", True), ("denied", True), (":", True), ("noted last week", True), ("plans", False), ("urged", False)],
+)
+def test_a_cue_that_tells_of_something_asks_and_promises_nothing(cue: str, tells: bool) -> None:
+    assert only_tells(cue) is tells
 
 
 @pytest.mark.parametrize(

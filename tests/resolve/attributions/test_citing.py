@@ -103,6 +103,19 @@ def test_this_points_to_the_sentence_before() -> None:
     assert told(f"{MET}. {line}") == [("Harbour Ministry", ["Northwire"], MET)]
 
 
+@pytest.mark.parametrize("it", ["confirmed it on Monday", "announced it in a statement to Northwire", "said it"])
+def test_it_is_the_sentence_before_where_nothing_more_is_said(it: str) -> None:
+    assert told(f"{MET}. The Harbour Ministry {it}.") == [("Harbour Ministry", [], MET)]
+
+
+@pytest.mark.parametrize(
+    "said", ["it would send an envoy to Osk", "it on Friday had closed the port", "this week had been quiet"]
+)
+def test_who_says_more_than_it_says_nothing_of_the_sentence_before(said: str) -> None:
+    found = told(f"{MET}. The Harbour Ministry said {said}.", ("The Harbour Ministry", "said", said))
+    assert found == [("Harbour Ministry", [], said)]
+
+
 def test_who_first_reported_a_call_tells_of_it() -> None:
     text = "Karl Weiss warned Ana Petrova in a call first reported by the Midport Courier."
     assert told(text) == [("Midport Courier", [], "Karl Weiss warned Ana Petrova in a call")]

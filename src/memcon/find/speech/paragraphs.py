@@ -18,6 +18,7 @@ _BREAK = re.compile(r"(?:(?<=[.!?:;”\"’'])[^\S\n]*\n|\n[^\S\n]*\n)\s*")
 _CLOSED = re.compile(r"[”\"»]|''")
 _STOP = re.compile(r"\s*[.?!,;:…]*\s+")
 _TO_BE_SAID = re.compile(r",\s?(?:[”\"»]|'')\Z")
+_LEADS_OVER = re.compile(r":[^\S\n]*\n")
 _PART = re.compile(r"[.?!](?:”|\"|'')(?P<gap>[^\S\n]+)(?=[“\"„]|``|'')")
 
 
@@ -49,6 +50,19 @@ class Paragraphs:
             and _STOP.fullmatch(self._text, earlier[1], later[0]) is not None
             and bool(self._mask[between].all())
         )
+
+    def are_apart(self, anchors: Sequence[Offsets], piece: Offsets) -> bool:
+        """True for unquoted words in a paragraph that names neither whoever would say them nor that anybody does.
+
+        They are the author's own, unless a colon leads over to their paragraph: "said that:".
+        """
+        number = self.at(piece[0])
+        if not anchors or any(self.at(a) == number for a, _ in anchors) or self._mask[slice(*piece)].any():
+            return False
+        if self._text[piece[0]] in OPENERS:
+            return False
+        first = min(a for a, _ in anchors)
+        return _LEADS_OVER.search(self._text, min(first, piece[1]), max(first, piece[0])) is None
 
     def left_open(self, places: Sequence[Offsets], later: int) -> int | None:
         """The number of the piece that opens the quotation which the one numbered `later` goes on with; else None.

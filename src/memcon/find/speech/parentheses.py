@@ -51,6 +51,12 @@ _ASIDE = re.compile(
 )
 """Who says it between two commas, or behind the last: no clause that a conjunction opens."""
 _OPENING = re.compile(r"(?:(?:But|And|However|Meanwhile|Still|Yet|Also|Instead),?\s+)?")
+_DATELINE = re.compile(
+    r"[A-Z][\w.’'-]*(?:[ ,/]+[A-Z\d][\w.’'-]*){0,5}(?:,?\s*\([^()\n]{2,40}\))?\s+[-–—]{1,2}\s+(?=[A-Z])"
+)
+"""Where a report is from, "MIDPORT, May 7 (Northwire) - ", which nobody says."""
+_FURTHER = re.compile(r",?\s+(?:according\s+to|as\s+(?:reported|quoted|cited)\s+by)\s+[^,;:()“”\"\n.]{2,80}")
+"""Who passes on what the parenthesis says: "…, the ministry said, according to the agency"."""
 _QUOTED = re.compile(r"[“”\"«»]|''|``")
 
 Told = tuple[Offsets, Offsets, tuple[Offsets, ...]]
@@ -104,9 +110,13 @@ def _asides(text: str, sentences: Sentences) -> Iterator[Told]:
 
 def _around(text: str, low: int, high: int, start: int, end: int) -> tuple[Offsets, ...]:
     """What a sentence says before and behind a parenthesis; nothing where it quotes, which others tell."""
+    dateline = _DATELINE.match(text, low, start)
+    low = dateline.end() if dateline else low
     opening = _OPENING.match(text, low)
     begin = opening.end() if opening else low
     left = (begin, begin + len(text[begin:start].rstrip(" ,")))
+    further = _FURTHER.match(text, end, high)
+    end = further.end() if further else end
     rest = text[end:high]
     right = (end + len(rest) - len(rest.lstrip(" ,;:.—–")), end + len(rest.rstrip(" .!?\n")))
     pieces = tuple((a, b) for a, b in (left, right) if b - a >= PARTS)

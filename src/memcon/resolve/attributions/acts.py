@@ -233,6 +233,12 @@ def only_says(cue: str) -> bool:
     return (said and not acts) or not re.search(r"\w", cue) or acts[:1] in (("assert",), ("expect",), ("accuse",))
 
 
+def only_tells(cue: str) -> bool:
+    """True for a cue that tells, confirms or denies, whenever that was: "has said", "denied", a colon; not "plans"."""
+    acts, said = _named(cue.casefold())
+    return (said and not acts) or not re.search(r"\w", cue) or acts[:1] in (("assert",), ("deny",))
+
+
 def _is_question(words: str) -> bool:
     """True for what is asked, in reported words or as it was put: "whether …", "“Who told you to sign?”"."""
     return bool(_QUESTION.match(words) or (words[:1] in "“\"‘'" and _ASKS.match(words)))

@@ -41,8 +41,14 @@ _REPORTS = (
 )
 _TELLER = re.compile(rf"(?P<teller>[^,;:()“”\"\n]{{2,80}}?)\s+(?P<verb>{_REPORTS}),?\s*\Z")
 _ACCORDING = re.compile(r"(?P<verb>\b[Aa]ccording\s+to)\s+(?P<teller>[^,;:()“”\"\n]{2,80}?),?\s*\Z")
+_OBJECT = (
+    r"(?:\s+(?:too|as\s+well|later|today|yesterday|(?:(?:on|late|early)\s+)?[A-Z]\w+day|(?:in|on)\s+an?\s+(?:\w+\s+)?(?:statement|tweet|post"
+    r"|report|release|letter|interview|call|briefing)|(?:on|in|at|to|through|via)\s+(?:the\s+)?[A-Z]\w+|to\s+(?:reporters|journalists)))*"
+    r"(?=\s*(?:[,;:.!?()“”\"\n]|\Z))"
+)
+"""What shows that "it" is all that is said: "confirmed it on Monday", not "said it would"."""
 _ABOUT_THIS = re.compile(
-    rf"(?:(?:[Tt]he\s+)?(?P<who>{_NP})\s+(?P<verb>(?:also\s+)?(?:inform|report|announce|state|sai|confirm|notifie)(?:s|d|ed)?\s+(?:(?:about|on|of)\s+)?(?:this|it))"
+    rf"(?:(?:[Tt]he\s+)?(?P<who>{_NP})\s+(?P<verb>(?:also\s+)?(?:inform|report|announce|state|sai|confirm|notifie)(?:s|d|ed)?\s+(?:(?:about|on|of)\s+)?(?:this|it)){_OBJECT}"
     rf"|(?:This|It|That)\s+(?P<passive>(?:was|is|has\s+been)\s+(?:also\s+)?(?:reported|announced|stated|said|confirmed)\s+by)\s+"
     rf"(?:the\s+)?(?P<by>{_NP}){_END})"
     rf"(?:,\s+(?P<teller>{_NP})\s+{_REPORTS})?"

@@ -193,6 +193,28 @@ def test_what_a_party_said_there_is_its_side_account(said: str, tells: bool, mon
     assert bool(telling.reporters(statements, draft, sentences, cast)) is tells
 
 
+@pytest.mark.parametrize(
+    ("cue", "said", "tells"),
+    [
+        ("would not confirm", "that", False),
+        ("confirmed", "that", True),
+        ("citing", "the ministry", False),
+        ("saying", "they met", True),
+    ],
+)
+def test_who_confirms_nothing_or_only_cites_another_gives_no_account(
+    cue: str, said: str, tells: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = f"Chile met Norway. The envoy {cue} {said}."
+    monkeypatch.setattr(telling, "weigh", lambda *_: 0.9)
+    sentences = Sentences((0, 18), (17, len(text)))
+    cast = Cast(text, [], sentences, date(2031, 5, 4))
+    parts = [((text.index(w, 18), text.index(w, 18) + len(w)),) for w in ("The envoy", cue, said)]
+    statements = resolve_statements([Quotation(parts[0], parts[1], parts[2], 0.9)], cast, [], sentences)
+    draft = Draft(Argument(6, 9, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    assert bool(telling.reporters(statements, draft, sentences, cast)) is tells
+
+
 @pytest.mark.parametrize(("said", "tells"), [("nothing", False), ("no further details", False), ("it was long", True)])
 def test_who_has_said_nothing_gives_no_account(said: str, tells: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     text = f"Chile met Norway. The envoy has said {said}."

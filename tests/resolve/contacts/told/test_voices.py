@@ -22,7 +22,7 @@ def sides(text: str, words: str) -> set[str | None]:
 MET = "President Viktor Dorn of Russia met Premier Karl Weiss of Norway in Oslo on Tuesday."
 
 
-@pytest.mark.parametrize("words", ["Both Dorn and Weiss", "The ministers of Norway and Russia"])
+@pytest.mark.parametrize("words", ["Both Dorn and Weiss", "The ministers of Norway and Russia", "Both offices"])
 def test_those_of_both_sides_speak_for_each(words: str) -> None:
     assert sides(f"{MET} {words} said the meeting had gone well.", words) == {"RUS", "NOR"}
 
@@ -56,3 +56,8 @@ def test_two_of_one_side_speak_for_it() -> None:
 )
 def test_an_organ_without_a_state_tells_of_its_own_people_first(text: str, words: str, side: str | None) -> None:
     assert sides(text, words) == {side}
+
+
+def test_an_organ_tells_of_whom_it_names_though_named_before() -> None:
+    text = f"{MET} The presidency said that Dorn had raised the meeting's end with Weiss at the talks."
+    assert sides(text, "The presidency") == {"RUS"}

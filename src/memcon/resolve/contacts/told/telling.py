@@ -13,6 +13,13 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.acts import OF_TELLING
 from memcon.resolve.attributions.statements import Statement, is_paper
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.told.first_hand import (
+    THAT,
+    TOLD_THERE,
+    is_first_hand,
+    last_told,
+    tells_what_they_said,
+)
 from memcon.resolve.parties.inside.subjects import leads_to
 from memcon.resolve.weighing import Features, weigh
 from memcon.resolve.words.phrases import is_definite
@@ -80,11 +87,16 @@ def statement_features(
 
 
 def _tells_nothing(statement: Statement, text: str) -> bool:
-    """True for words that only say how it was told: "gave accounts of the call", "has said nothing"."""
+    """True for words that only say how it was told: "gave accounts of the call", "said nothing", "citing | Roe"."""
     content = statement.quotation.content
     if content[-1][1] - content[0][0] < LEAST and _NOTHING.fullmatch(text, content[0][0], content[-1][1]):
         return True
     cue = " ".join(text[a:b] for a, b in statement.quotation.cue)
+    start, end = content[0][0], content[-1][1]
+    if statement.act == "decline" and _POINTS.fullmatch(text, start, end):
+        return True
+    if _CITES.fullmatch(cue) and end - start < NAMED and _NAMED.fullmatch(text, start, end):
+        return True
     return OF_TELLING.search(cue) is not None
 
 
@@ -104,6 +116,10 @@ _NOTHING = re.compile(
     r"(?: (?:so far|yet|publicly|about it|of it|in public|further))?",
     re.IGNORECASE,
 )
+_POINTS = re.compile(r"that|this|it|them|the\s+(?:report|claim|account|story)s?", re.IGNORECASE)
+_CITES = re.compile(r"(?:citing|quoting|referring\s+to|with\s+reference\s+to)", re.IGNORECASE)
+NAMED = 60  # characters of a phrase that only names who is cited
+_NAMED = re.compile(r"(?:(?:an?|the|its|his|her|their)\s+)?(?!(?:that|how|what|why|concern)\b)[^,;:.“”\"\n]+")
 NAMING = 40
 """Characters of what is said that show that it is of naming whoever says it."""
 _NAMING = re.compile(
@@ -191,6 +207,10 @@ def reporters(
                 chances[number] = max(chances[number], REPORTS)
             elif own and not features["takes part"] and _tells_what_one_said(statements[number], draft, beside, cast):
                 chances[number] = max(chances[number], OWN if tells else REPORTS)
+            elif (features["holds trigger"] and is_first_hand(statements[number], draft, cast)) or (
+                (own or features["takes part"]) and tells_what_they_said(statements[number], draft, beside, cast)
+            ):
+                chances[number] = max(chances[number], REPORTS)
             elif together and features["holds trigger"]:
                 chances[number] = max(chances[number], OWN)
         if chances[number] >= (OWN if own and tells else REPORTS):
@@ -259,7 +279,7 @@ def are_its_sides(statement: Statement, draft: Draft, text: str) -> bool:
 
 PAIR = 2  # sides that may speak together
 _OF_THEM = (
-    r"(?:sides|governments|countries|nations|states|capitals|ministries|presidencies|embassies|services|parties|delegations|ministers"
+    r"(?:sides|governments|countries|nations|states|capitals|ministries|presidencies|embassies|services|parties|delegations|ministers|offices|administrations|militaries|armies|palaces|chancelleries"
     r"|leaders|presidents|premiers|chancellors|generals|kings|neighbou?rs|allies)"
 )
 _TWO = re.compile(
@@ -297,26 +317,14 @@ def _tells_what_one_said(statement: Statement, draft: Draft, others: Sequence[Dr
     It is of the contact that was told last before it, of those that he takes part in.
     """
     begin, end = statement.quotation.content[0]
-    start = _THAT.match(cast.text, begin, end)
+    start = THAT.match(cast.text, begin, end)
     at = start.end() if start else begin
     for actor in draft.people():
         for a, b, _ in cast.roles[actor].mentions:
-            if at <= a <= at + LEAD and b < end and _TOLD_THERE.match(cast.text, b, end):
-                last = _last_told(draft, begin)
-                return 0 <= last >= max((_last_told(o, begin) for o in others if actor in o.people()), default=-1)
+            if at <= a <= at + LEAD and b < end and TOLD_THERE.match(cast.text, b, end):
+                last = last_told(draft, begin)
+                return 0 <= last >= max((last_told(o, begin) for o in others if actor in o.people()), default=-1)
     return False
-
-
-def _last_told(draft: Draft, at: int) -> int:
-    """Where the words stand that told of a contact last before an offset; -1 where none did."""
-    return max((told for told in (draft.trigger.start, *draft.told_at) if told < at), default=-1)
-
-
-_THAT = re.compile(r"[“\"]?(?:that\s+)?")
-_TOLD_THERE = re.compile(
-    r"[,\s]+(?:(?:also|had|has|then|again|both)\s+)*[“\"]?(?:told|warned|made\s+(?:it\s+)?clear|stress(?:ed|es)|underscored|emphasi[sz]ed|raised|urged|asked"
-    r"|assured|reiterated|reaffirmed|conveyed|thanked|demanded|insisted|expressed|promised|pledged|offered|proposed|informed|briefed|complained|protested)\b"
-)
 
 
 def _tells_in_turn(statement: Statement, draft: Draft, cast: Cast) -> bool | None:

@@ -36,15 +36,18 @@ def shared_sides(statement: Statement, draft: Draft, cast: Cast) -> tuple[str, .
     if _OF_BOTH.fullmatch(cast.text, start, end):
         named = _each(state.code for state in states_in(cast.text[start:end]))
         return named if set(named) == draft.sides() else ()
-    own = _subject_side(statement, draft) if _OWN_ORGAN.fullmatch(cast.text, start, end) else None
+    own = _subject_side(statement, draft, cast) if _OWN_ORGAN.fullmatch(cast.text, start, end) else None
     return () if own is None else (own,)
 
 
-def _subject_side(statement: Statement, draft: Draft) -> str | None:
+def _subject_side(statement: Statement, draft: Draft, cast: Cast) -> str | None:
     """The side of the party whom the words begin with: an organ tells of its own people first."""
     begin = statement.quotation.content[0][0]
     first = min(draft.parties, key=lambda party: party.start, default=None)
-    return first.side if first is not None and begin <= first.start <= begin + LEAD else None
+    if first is not None and begin <= first.start <= begin + LEAD:
+        return first.side
+    told = [(a, party.side) for party in draft.parties for a, *_ in cast.roles[party.actor].mentions]
+    return min(((a, side) for a, side in told if side and begin <= a <= begin + LEAD), default=(0, None))[1]
 
 
 def _each(sides: Iterable[str | None]) -> tuple[str, ...]:

@@ -1,0 +1,180 @@
+"""What somebody who took part says of a contact of his own: "he had just spoken with", "our talks were frank".
+
+That is his side's account of it, however weakly the rest of the text ties the words to the contact.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from memcon.find.speech.talks import is_turn
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.attributions.acts import only_tells
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.parties.inside.subjects import leads_to
+
+if TYPE_CHECKING:
+    from memcon.resolve.attributions.statements import Statement
+
+REACH = 160  # characters before what names a contact in which its clause begins
+LEAD = 12  # characters of what is said before its subject: "that the "
+
+
+def is_first_hand(statement: Statement, draft: Draft, cast: Cast) -> bool:
+    """True where a party of a contact, or who speaks for one, says in so many words that it was, is or will be held.
+
+    The words begin with whoever took part and go on to the occasion, or with the occasion itself.
+    """
+    text, people = cast.text, draft.people()
+    if statement.speaker not in people and statement.on_behalf_of not in people:
+        return False
+    cue = " ".join(text[a:b] for a, b in statement.quotation.cue)
+    if statement.act in ("decline", "ask") or not only_tells(cue) or _NOT_SAID.search(cue):
+        return False
+    if is_turn(statement.quotation, text):  # which tells of much
+        return False
+    told = [(at, _past_article(text, at)) for at in {draft.trigger.start, *draft.told_at}]
+    return any(
+        _leads(text, begin, noun) or _names(cast, people, begin, at)
+        for begin, end in statement.quotation.content
+        for at, noun in told
+        if begin <= at <= noun < end
+    )
+
+
+def _past_article(text: str, at: int) -> int:
+    """Where the words that name an occasion go on behind their article, "his | talks", which leads to them."""
+    article = _ARTICLE.match(text, at)
+    return article.end() if article else at
+
+
+def _leads(text: str, begin: int, at: int) -> bool:
+    """True where what stands from the beginning of what is said, or of an "I" or "we" in it, leads to an occasion."""
+    if at - begin <= REACH and _OPENING.fullmatch(text, begin, at):
+        return True
+    return _OWN.search(text, max(begin, at - REACH), at) is not None
+
+
+def _names(cast: Cast, people: frozenset[int], begin: int, at: int) -> bool:
+    """True where what is said begins with the name of a party, which leads to an occasion: "that Dahl met"."""
+    return any(
+        begin <= a <= begin + LEAD and b <= at and leads_to(cast.text, b, at)
+        for number in people
+        for a, b, _ in cast.roles[number].mentions
+    )
+
+
+def tells_what_they_said(statement: Statement, draft: Draft, others: Sequence[Draft], cast: Cast) -> bool:
+    """True where a side says what it told another, what the two agreed on or talked about, or how the talks went.
+
+    "That he had told Roe that …", "that he and Roe agreed to …". It is of the contact that was told last before it, of
+    the document's `others`, too, in which that other one takes part.
+    """
+    cue = " ".join(cast.text[a:b] for a, b in statement.quotation.cue)
+    if not only_tells(cue) or _NOT_SAID.search(cue):
+        return False
+    begin, end = statement.quotation.content[0]
+    opens = THAT.match(cast.text, begin, end)
+    at = opens.end() if opens else begin
+    voice = statement.speaker if statement.on_behalf_of is None else statement.on_behalf_of
+    if voice is None:
+        return False
+    own = {p.side for p in draft.parties if p.actor in (voice, statement.speaker)} or {cast.side(voice)}
+    counterparts = {p.actor for p in draft.parties if p.side not in own}
+    both = _BOTH.match(cast.text, at, end)
+    occasion = _THE_OCCASION.match(cast.text, at, end)
+    if occasion is not None and draft.mode not in _MODES.get(occasion["noun"], _MEETINGS):
+        return False
+    if occasion is not None or (both is not None and not both["with"]):  # "the call was frank", "they discussed"
+        last = last_told(draft, end)
+        before = max((last_told(o, end) for o in others if own & o.sides()), default=-1)
+        return max(0, begin - LATELY, before) <= last
+    he = None if both else _HE.match(cast.text, at, end)
+    told = TOLD_THERE.match(cast.text, he.end(), end) if he and statement.speaker in draft.people() else None
+    if both is None and told is None:
+        return False
+    low, high = both.span("with") if both else (told.end(), told.end() + TO_WHOM) if told else (0, 0)
+    for actor in counterparts:
+        if any(low <= a <= high for a, _, _ in cast.roles[actor].mentions):
+            last = last_told(draft, end)
+            return 0 <= last >= max((last_told(o, end) for o in others if actor in o.people()), default=-1)
+    return False
+
+
+def last_told(draft: Draft, at: int) -> int:
+    """Where the words stand that told of a contact last before an offset; -1 where none did."""
+    return max((told for told in (draft.trigger.start, *draft.told_at) if told < at), default=-1)
+
+
+_NOT_SAID = re.compile(
+    r"\A\s*\Z|\b(?:must|should|needs?\s+to|ought\s+to|may|might|could|can|will|would|going\s+to)\s", re.IGNORECASE
+)
+"""No cue, or one of what somebody is only wished, able or going to say: "must make it clear"."""
+_MODIFIERS = (
+    r"(?:(?!(?:of|in|on|at|to|for|with|by|from|and|or|but|as|that|which|who|whose|when|where|while|if|because|before|after"
+    r"|during|about|between|the|an?|his|her|its|their|our|my|is|are|was|were|has|have|had|will|would|could|should|may|might|not)\b)[A-Za-z][\w’'-]*\s+){0,4}"
+)
+_THE = r"(?:the|th(?:is|ose|ese)|an?|another|some|any|no|his|her|its|their|our|my|both|each\s+of\s+th(?:e|ose|ese))\s+"
+_AUXILIARIES = (
+    r"(?:(?:will|would|shall|should|can|could|may|might|is|are|was|were|am|be|been|has|have|had|do|does|did|not|never|to|going"
+    r"|also|already|just|recently|since|then|once|twice|again|even|both|still|soon|later|first|due|set|scheduled|ready|willing|open"
+    r"|prepared|happy|determined|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|expect(?:s|ed|ing)?|hop(?:es?|ed|ing)|want(?:s|ed)?"
+    r"|agree[ds]?|[a-z]+ly)\s+){0,8}"
+)
+_HOLDS = (
+    r"(?:h[eo]ld(?:ing)?|ha(?:s|ve|d)|having|ma[kd]e|making|tak(?:e|en|ing)|took|pa(?:y|id|ying)|sen[dt]|sending|wr(?:ite|ote|itten|iting)"
+    r"|receiv(?:e|ed|ing)|deliver(?:ed|ing)?|g(?:e|o)t|resum(?:e|ed|ing)|start(?:ed|ing)?|beg[aiu]n|attend(?:ed|ing)?|exchang(?:e|ed|ing))"
+    r"\s+(?:and\s+[a-z]+\s+)?"
+)
+_NOUN = rf"(?:{_THE})?{_MODIFIERS}"
+_TO_IT = rf"{_AUXILIARIES}(?:{_HOLDS}{_NOUN})?"
+_ARTICLE = re.compile(_THE, re.IGNORECASE)
+_OF_IT = r"(?:(?:reports?|claims?|allegations?|suggestions?|accusations?)\s+(?:that\s+)?)?"
+_WHEN = r"(?:(?:on|in|last|this|next)\s+(?:[A-Z][a-z]+(?:day)?|week|month|year|summer|winter|spring|autumn)\s+)?"
+_SHORT = r"(?:[’'](?:d|ll|ve|re|s|m))?"
+_ANYTHING = r"(?:(?!(?:who|which|whose|when|where|while|after|before|because|if|but|and)\b)[\w’'-]+\s+){1,12}?"
+_OPENING = re.compile(
+    rf"[“\"‘']?(?:[Tt]hat\s+)?{_OF_IT}{_WHEN}"
+    rf"(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e){_SHORT}\s+{_TO_IT}"  # he had just | spoken
+    rf"|(?:(?i:{_THE})[a-z]+\s+(?:for|of|at|in|during)\s+)?(?i:{_THE}){_MODIFIERS}"  # the mood of his recent | talks
+    rf"|(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter)\s+(?:that\s+|{_THE}){_MODIFIERS}"  # during our | meeting
+    rf"|[Tt]here\s+(?:(?:has|have|had|will|would)\s+)?(?:is|are|was|were|been|be)\s+{_NOUN}"  # there was no | meeting
+    rf"|(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e){_SHORT}\s+{_ANYTHING}(?:in|at|during)\s+{_THE}{_MODIFIERS}"  # at the | talks
+    rf"|[Nn]o\s+{_MODIFIERS}|[Jj]ust\s+)"
+)
+_OWN = re.compile(rf"(?<![\w’'])(?:I|[Ww]e){_SHORT}\s+{_TO_IT}\Z")
+"""A first person, who can only be who speaks, wherever in the words: "In the coming days we will | talk"."""
+THAT = re.compile(r"[“\"]?(?:that\s+)?")
+TOLD_THERE = re.compile(
+    r"[,\s]+(?:(?:also|had|has|then|again|both)\s+)*[“\"]?(?:told|warned|made\s+(?:it\s+)?clear|stress(?:ed|es)|underscored|emphasi[sz]ed|raised|urged|asked"
+    r"|assured|reiterated|reaffirmed|conveyed|thanked|demanded|insisted|expressed|promised|pledged|offered|proposed|informed|briefed|complained|protested)\b"
+)
+LATELY = 600
+"""Characters before what is said in which the two were told of who are not named in it: "that they agreed"."""
+TO_WHOM = 60
+"""Characters after a verb of telling in which it is said whom one told: "raised the case of the trawler with"."""
+_HE = re.compile(r"(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)(?:[’'](?:d|ve))?\b")
+_TOGETHER = (
+    r"(?:(?:had|have|also|both|then|again|would|will)\s+)*(?:agreed?|discuss(?:ed)?|review(?:ed)?|talked|spoke|spoken|decided?"
+    r"|exchanged?|explored?|addressed?|considered|touched|pledged|vowed)\b"
+)
+_THE_OCCASION = re.compile(
+    r"(?:[Tt]he|[Tt]heir|[Tt]his)\s+(?:[a-z-]+\s+)?(?P<noun>call|conversation|talks|meeting|negotiations|visit|encounter|summit)\s+"
+    r"(?:(?:had|has|have|also|then)\s+)*(?:was|were|is|are|been|lasted|took|went|ended|began|dealt|focused|covered|centred|centered|came)\b"
+)
+"""What the words begin with that tell of it, where nothing else names it: "the talks | lasted an hour"."""
+_MEETINGS = ("meeting", "talks", "visit", "encounter", "unknown")
+_MODES = {
+    "call": ("call", "video", "unknown"),
+    "conversation": (*_MEETINGS, "call", "video"),
+    "talks": (*_MEETINGS, "call", "video"),
+}
+"""How a contact was held that such a noun is for; of any other noun it is people who met."""
+_BOTH = re.compile(
+    r"(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[A-Z][\w’'-]+)\s+and\s+(?P<with>[^,;.()“”\"]{2,60}?)"
+    r"|[Tt]hey|[Ww]e|(?:[Tt]he\s+two|[Bb]oth)(?:\s+(?:other\s+)?(?:sides|countries|leaders|ministers|presidents|men|women|governments|delegations"
+    r"|nations|states|parties|teams))?)\s+" + _TOGETHER
+)
+"""What two did together: "he and his Peruvian counterpart | discussed", "both sides had agreed"."""

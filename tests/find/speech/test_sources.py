@@ -1,0 +1,56 @@
+"""A source without what leads into its clause or on from it."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.find.attributions import Quotation
+from memcon.find.speech.sources import bare, of_whom_it_comes_from
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("but officials", "officials"),
+        ("But when Dahl", "Dahl"),
+        ("with a source", "a source"),
+        ("that Dahl", "Dahl"),
+        ("Earlier, the emir's envoy, Okoye", "the emir's envoy, Okoye"),
+        ("Later on Monday, Dahl", "Dahl"),
+        ("The Courier, though,", "The Courier"),
+        ("Dahl, for her part,", "Dahl"),
+        ("an official at the", "an official"),
+        ("envoys and", "envoys"),
+        ("that general", "that general"),
+        ("as many as forty envoys", "as many as forty envoys"),
+        ("Moon Jae-in", "Moon Jae-in"),
+        ("Dahl and Okoye", "Dahl and Okoye"),
+        ("and", "and"),
+    ],
+)
+def test_loose_words_at_its_ends_are_no_part_of_a_source(words: str, left: str) -> None:
+    low, high = bare(words, 0, len(words))
+    assert words[low:high] == left
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source", "whose", "left"),
+    [
+        ("a warning of floods from Midport and Osk saying", "floods from Midport", "Osk", "Midport", "floods"),
+        ("a warning of floods from the mayor and Osk saying", "floods from the mayor", "Osk", "the mayor", "floods"),
+        ("a warning of floods in May and Osk saying", "floods in May", "Osk", "Osk", "floods in May"),
+        (
+            "a warning of a fall from grace, the mayor said",
+            "a fall from grace",
+            "the mayor",
+            "the mayor",
+            "a fall from grace",
+        ),
+    ],
+)
+def test_a_warning_is_of_whom_it_comes_from(text: str, content: str, source: str, whose: str, left: str) -> None:
+    def span(words: str) -> tuple[tuple[int, int], ...]:
+        return ((text.index(words), text.index(words) + len(words)),)
+
+    one = of_whom_it_comes_from(text, Quotation(span(source), span("warning of"), span(content), 0.9))
+    assert [text[slice(*piece)] for piece in (*one.source, *one.content)] == [whose, left]

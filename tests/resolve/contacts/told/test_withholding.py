@@ -1,0 +1,83 @@
+"""Who withholds what some words are about."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from memcon.find.attributions import Quotation
+from memcon.find.contacts import Argument
+from memcon.find.mentions import Name
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.attributions.statements import resolve_statements
+from memcon.resolve.contacts.told.withholding import who_is_silent
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "words", "by"),
+    [
+        (
+            "Lind met Okoye. Dahl called it frank, without saying why.",
+            "Dahl",
+            "called",
+            "it frank",
+            "without saying why",
+            "Dahl",
+        ),
+        (
+            "Lind met Okoye. It was frank, Dahl said without elaborating.",
+            "Dahl",
+            "said without",
+            "It was frank",
+            "without elaborating",
+            "Dahl",
+        ),
+        (
+            "Lind met Okoye, Dahl said. Both left without saying good-bye.",
+            "Dahl",
+            "said",
+            "Lind met Okoye",
+            "without saying good-bye",
+            None,
+        ),
+        (
+            "Lind met Okoye. Dahl noted that she would not disclose the terms.",
+            "Dahl",
+            "noted",
+            "that she would not disclose the terms",
+            "Dahl noted that she would not disclose the terms",
+            "Dahl",
+        ),
+        (
+            "Lind met Okoye. Dahl noted that the terms were secret.",
+            "Dahl",
+            "noted",
+            "that the terms were secret",
+            "the terms were secret",
+            None,
+        ),
+        (
+            "Lind met Okoye. Dahl: I’m not going to name the place.",
+            "Dahl",
+            ":",
+            "I’m not going to name the place",
+            "I’m not going to name",
+            "Dahl",
+        ),
+    ],
+)
+def test_who_says_no_more_withholds(text: str, source: str, cue: str, content: str, words: str, by: str | None) -> None:
+    names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Lind|Okoye", text)]
+    cut = text.index(". ") + 1
+    sentences = Sentences((0, cut + 1), (cut, len(text)))
+    cast = Cast(text, names, sentences, date(2031, 5, 4))
+    parts = [((text.index(w), text.index(w) + len(w)),) for w in (source, cue, content)]
+    statements = resolve_statements([Quotation(parts[0], parts[1], parts[2], 0.9)], cast, names, sentences)
+    if cue == ":":
+        cast.floor.give(parts[2], statements[0].speaker, text, True)
+    start = text.index(words)
+    found = who_is_silent(text, Argument(start, start + len(words), 0.9), statements, cast)
+    assert (None if found is None else cast.roles[found].name) == by
