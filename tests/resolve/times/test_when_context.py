@@ -198,3 +198,23 @@ def test_a_day_that_was_only_wanted_is_none_from_which_others_count() -> None:
 def test_a_decade_lends_no_day_its_year(text: str, value: str | None) -> None:
     found = [t for t in resolve_times(find_times(text), published=None, text=text) if "June" in t.span.text]
     assert found[0].interval is None if value is None else found[0].value == value
+
+
+def test_the_stamp_of_a_live_report_is_of_its_own_day_whatever_day_was_named_before() -> None:
+    text = (
+        "17:15 GMT\nThe two spoke after Monday's storm.\n\n15:50 GMT\nDahl rang Novak.\n14:05 GMT: Novak is in Tarsund."
+    )
+    days = [value[:10] for value in values(text, "2031-05-15") if value]
+    assert days == ["2031-05-15", "2031-05-12", "2031-05-15", "2031-05-15"]
+
+
+def test_a_clock_time_below_a_day_or_within_a_sentence_is_of_that_day() -> None:
+    below = "Friday, 16 May\n\n9:00 a.m. - Dahl meets Novak.\n\nSaturday, 17 May\n\n10:00 a.m. - Novak meets Lind."
+    assert [v[:10] for v in values(below, "2031-05-15") if v] == [
+        "2031-05-16",
+        "2031-05-16",
+        "2031-05-17",
+        "2031-05-17",
+    ]
+    within = "They met on Monday. Dahl left\n9 p.m. was late."
+    assert [v[:10] for v in values(within, "2031-05-15") if v][-1] == "2031-05-12"
