@@ -27,6 +27,14 @@ PARTING = (
 _PARTED = re.compile(rf"[;:!?()—–\"“”\n]|,\s+(?!(?:[A-Z]\w*\s+){{0,3}}[A-Z]\w*,)|\b(?:{PARTING})\b")
 """What parts a day from an occasion's noun before it; a name in apposition does not."""
 _TO_DAY = re.compile(r"(?<!\sthe)\s+(?:(?:in|on)\s+)?(?:early\s+|late\s+)?$")
+_TO_NEXT = re.compile(
+    r"(?:\s+(?:with|and|the|his|her|their|then|in|at|to|again|briefly|privately|here|there|foreign|prime|defen[cs]e|minister|president"
+    r"|premier|chancellor|king|counterpart|leaders?|officials|ambassador|envoy|[A-Z][\w.’'-]*),?){0,16}"
+    r"\s+(?:(?:in|on)\s+)?(?:early\s+|late\s+|mid-)?"
+)
+"""What stands between an occasion and its day where it tells no more than whom and where."""
+_TALKED_OF = re.compile(r"\b(?:about|of|on|regarding)\s+(?:the|his|her|their|a)\s+(?:[\w-]+\s+){0,2}[\w-]+\Z")
+_NEXT_ENDS = re.compile(r"\s*(?:[.,;:)\n”\"]|$)|\s+(?:and|before|after|when|while|but|to|for)\b")
 _ENDS = re.compile(r"\s*(?:[.,;:)\n”\"]|$)|\s+(?:and|in|at|as|before|after|during|when|while|but)\b")
 _NEW_CLAUSE = re.compile(r",\s+(?:and|but|while|then)\s|;\s|\s(?:while|whereas)\s")
 _TO_COME = frozenset(("planned", "proposed", "refused", "cancelled"))
@@ -53,6 +61,7 @@ def adjoining(
     return (
         _right_before(occasion, here, text)
         or _right_behind(occasion, here, triggers, text)
+        or _next_behind(occasion, here, triggers, text)
         or _in_its_clause(occasion, here, triggers, text)
         or _when_there(occasion, here, triggers, text)
     )
@@ -78,6 +87,20 @@ def _right_behind(occasion: Occasion, here: Dates, triggers: Sequence[int], text
     if _PARTED.search(between) or not _TO_DAY.search(between) or not _ENDS.match(text, behind.span.end):
         return None
     return behind
+
+
+def _next_behind(occasion: Occasion, here: Dates, triggers: Sequence[int], text: str) -> ResolvedTime | None:
+    """The day or month behind an occasion and a place, where nothing parts them: "paid a visit to Oslo in May"."""
+    end = occasion.trigger.end
+    behind = next((t for _, t in here if t.span.start >= end), None)
+    if _TALKED_OF.search(text, max(0, occasion.trigger.start - 24), end):
+        return None  # "spoke of the talks on Monday"
+    if behind is None or behind.interval is None or behind.interval.grain not in ("day", "month"):
+        return None
+    between = text[end : behind.span.start]
+    if len(between) > REACH or any(end <= t < behind.span.start for t in triggers):
+        return None
+    return behind if _TO_NEXT.fullmatch(between) and _NEXT_ENDS.match(text, behind.span.end) else None
 
 
 def _in_its_clause(occasion: Occasion, here: Dates, triggers: Sequence[int], text: str) -> ResolvedTime | None:
