@@ -218,3 +218,22 @@ def test_a_clock_time_below_a_day_or_within_a_sentence_is_of_that_day() -> None:
     ]
     within = "They met on Monday. Dahl left\n9 p.m. was late."
     assert [v[:10] for v in values(within, "2031-05-15") if v][-1] == "2031-05-12"
+
+
+def test_a_weekday_over_a_part_of_a_review_is_of_the_week_that_its_verbs_tell_of() -> None:
+    text = (
+        "MONDAY\nDahl was in Tarsund, where she met Novak.\n\nTUESDAY\nNovak hosted Lind.\n\n"
+        "SATURDAY\nLind will meet Dahl in Tarsund."
+    )
+    assert values(text, "2031-05-15") == ["2031-05-12", "2031-05-13", "2031-05-17"]
+
+
+def test_days_below_next_week_are_of_the_next_week() -> None:
+    below = "NEXT WEEK\nDahl hosts Novak on Wednesday and Lind on Friday, in a hall that was built for guests of state."
+    assert values(below, "2031-05-13") == ["2031-W21", "2031-05-21", "2031-05-23"]
+    ended = (
+        f"{below}\n\nOther news\nNovak received Lind on Monday, which nobody in his own ministry had expected of him."
+    )
+    assert values(ended, "2031-05-13")[-1] == "2031-05-12"
+    past = "WHAT'S NEXT\nDahl met Novak on Monday, and the two left it to their aides to say what they had agreed."
+    assert values(past, "2031-05-13")[-1] == "2031-05-12"

@@ -15,7 +15,7 @@ from memcon.resolve.times import calendar as cal
 from memcon.resolve.times.calendar import Stretch
 from memcon.resolve.times.nearest import year_of_month, year_of_season
 from memcon.resolve.times.passing import NamedDay
-from memcon.resolve.times.programme import opens_entry, programme_at
+from memcon.resolve.times.programme import opens_entry, programme_at, section_ahead
 from memcon.resolve.times.tense import is_ahead
 
 _OPENS = re.compile(r"(?:^|[.!?:;\n—–])[\"”’)]?\s*[\"“]?(?:[Bb]ack\s+)?[Ii]n\s+(?:early\s+|mid-|late\s+)?\Z")
@@ -168,13 +168,16 @@ class Named:
             found = here - timedelta(days=back or 7)
         elif form.shift in ("next", "after"):
             found = here + timedelta(days=7 - back)
+        elif (section := section_ahead(self.text, span.start, span.end)) is not None and not self.history:
+            found = here + timedelta(days=7 + form.weekday - here.weekday() if section else -back % 7 or 7)
         elif back == 0:
             found = here
         else:
             if self._in_programme(span):
                 return self._weekdays(form, here + timedelta(days=7 - back))
             near = int(self.day_on or bool(_EARLY.match(span.text)))  # of a day that has hardly begun elsewhere
-            future = is_ahead(self.text, span.start, span.end, back=back, ahead=7 - back, weekday=True, near=near)
+            start, end = _told_below(self.text, span.start, span.end) or (span.start, span.end)
+            future = is_ahead(self.text, start, end, back=back, ahead=7 - back, weekday=True, near=near)
             found = here + timedelta(days=7 - back if future else -back)
         return self._weekdays(form, found)
 
@@ -193,5 +196,14 @@ class Named:
         return 0 <= self.programme < span.start and opens_entry(self.text, span.start, span.end)
 
 
+def _told_below(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the words begin that a weekday alone in its line heads, whose verbs tell of which week it is."""
+    if text[text.rfind("\n", 0, start) + 1 : start].strip(" \t-–—•*·>#"):
+        return None
+    below = _BELOW.match(text, end)
+    return (below.end(), below.end()) if below else None
+
+
+_BELOW = re.compile(r"[ \t:.*–—-]{0,4}(?:\n[ \t•*·–—-]*){1,3}(?=[\w“\"])")
 _EARLY = re.compile(r"early\b|\d[\d:.]* ?a\.?m", re.IGNORECASE)
 _LENGTHS = {"H": 0, "m": 0, "S": 0, "D": 1, "W": 2, "M": 3, "Q": 3, "Y": 4, "week": 2, "month": 3, "year": 4}
