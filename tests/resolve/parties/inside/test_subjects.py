@@ -9,7 +9,7 @@ from memcon.engine import reader
 from memcon.intake import take_text
 from memcon.record.document import DocumentKind
 from memcon.resolve.contacts.doubts.private import are_foreign
-from memcon.resolve.parties.inside.subjects import subject_of
+from memcon.resolve.parties.inside.subjects import is_verb, subject_of
 
 pytestmark = pytest.mark.usefixtures("trained_reader")
 
@@ -124,6 +124,21 @@ def test_the_subject_stands_right_before_its_verb(text: str, subject: str | None
     start, end = text.index("["), text.index("]") - 1
     found = subject_of(text.replace("[", "").replace("]", ""), start, end, 0)
     assert (found and found.words) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("EU ministers held [talks] with X", False),
+        ("She had a short [call] with X", False),
+        ("She [talks] to X", True),
+        ("They may [call] X", True),
+        ("She [met] X", True),
+    ],
+)
+def test_what_was_held_is_no_verb(text: str, verb: bool) -> None:
+    start, end = text.index("["), text.index("]") - 1
+    assert is_verb(text.replace("[", "").replace("]", ""), start, end) is verb
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,8 @@ _HOLDS = (
     r"(?:h[eo]ld(?:s|ing)?|had|has|have|having|conduct(?:s|ed)?)\s+(?:(?:an?|his|her|their|the)\s+)?"
     r"(?:[a-z][\w-]*\s+){0,3}"
 )
+_HOLDING = 60  # characters before a noun in which the verb stands that holds it
+_HELD = re.compile(rf"\b{_HOLDS}\Z")
 _AGREE = (
     r"(?:(?:have|had|is|are|was|were)\s+)?(?:agree[ds]?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|arranged?|hop(?:e[ds]?|ing)|decided"
     r"|promised)\s+to\s+"
@@ -105,8 +107,10 @@ class Subject:
 
 
 def is_verb(text: str, start: int, end: int) -> bool:
-    """True where a trigger is what somebody does: "met", "spoke by phone with"."""
-    return _VERB.fullmatch(text, start, end) is not None
+    """True where a trigger is what somebody does: "met", "spoke by phone with"; "held | talks" is what was held."""
+    if _VERB.fullmatch(text, start, end) is None:
+        return False
+    return not is_noun(text, start, end) or _HELD.search(text, max(0, start - _HOLDING), start) is None
 
 
 def is_noun(text: str, start: int, end: int) -> bool:
