@@ -58,8 +58,8 @@ def section_ahead(text: str, at: int, stop: int) -> bool | None:
 
 
 _AHEAD_LINE = re.compile(
-    r"^[ \t*#]*(?:(?P<next>next\s+week)|coming\s+up|(?:the\s+)?week\s+ahead|looking\s+ahead|still\s+to\s+come|what['’]s\s+next)"
-    r"[ \t:*]*$",
+    r"^[ \t*#]*(?:(?P<next>next\s+week)|coming\s+up|(?:the\s+)?week\s+ahead|looking\s+ahead|still\s+to\s+come"
+    r"|what['’]s\s+next)[ \t:*]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _HEAD_LINE = re.compile(r"^[ \t*#]*[A-Z][^\n.!?:;,]{1,40}$(?=\n+[^\n]{60})", re.MULTILINE)

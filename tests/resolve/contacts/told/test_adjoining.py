@@ -90,6 +90,7 @@ def test_a_long_sentence_takes_no_long_time() -> None:
         ("On Friday she said that Poe rang his Norwegian counterpart, Moe, in April and asked.", "rang", "April"),
         ("On Friday she met members who were elected in April.", "met", None),
         ("On Friday she spoke of the talks on Monday.", "talks", None),
+        ("On Friday she left; the ministry confirmed the call on Monday.", "call", None),
         ("On Friday she met Moe, whose term ends in June.", "met", None),
     ],
 )

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
-from memcon.resolve.parties.inside.subjects import is_verb
+from memcon.resolve.parties.inside.subjects import is_noun, is_verb
 from memcon.resolve.times.when import ResolvedTime
 
 Dates = Sequence[tuple[float, ResolvedTime]]
@@ -33,7 +33,11 @@ _TO_NEXT = re.compile(
     r"\s+(?:(?:in|on)\s+)?(?:early\s+|late\s+|mid-)?"
 )
 """What stands between an occasion and its day where it tells no more than whom and where."""
-_TALKED_OF = re.compile(r"\b(?:about|of|on|regarding)\s+(?:the|his|her|their|a)\s+(?:[\w-]+\s+){0,2}[\w-]+\Z")
+_TALKED_OF = re.compile(
+    r"\b(?:about|of|on|regarding)\s+an?\s+(?:[\w-]+\s+){0,2}[\w-]+\Z"
+    r"|\b(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir|[Tt]hose)\s+(?:[\w-]+\s+){0,2}[\w-]+\Z"
+)
+"""What leads to an occasion that is only talked of, whose day may be that of the talk: "confirmed the | call"."""
 _NEXT_ENDS = re.compile(r"\s*(?:[.,;:)\n”\"]|$)|\s+(?:and|before|after|when|while|but|to|for)\b")
 _ENDS = re.compile(r"\s*(?:[.,;:)\n”\"]|$)|\s+(?:and|in|at|as|before|after|during|when|while|but)\b")
 _NEW_CLAUSE = re.compile(r",\s+(?:and|but|while|then)\s|;\s|\s(?:while|whereas)\s")
@@ -91,10 +95,11 @@ def _right_behind(occasion: Occasion, here: Dates, triggers: Sequence[int], text
 
 def _next_behind(occasion: Occasion, here: Dates, triggers: Sequence[int], text: str) -> ResolvedTime | None:
     """The day or month behind an occasion and a place, where nothing parts them: "paid a visit to Oslo in May"."""
-    end = occasion.trigger.end
+    start, end = occasion.trigger.start, occasion.trigger.end
     behind = next((t for _, t in here if t.span.start >= end), None)
-    if _TALKED_OF.search(text, max(0, occasion.trigger.start - 24), end):
-        return None  # "spoke of the talks on Monday"
+    noun = is_noun(text, start, end) or not is_verb(text, start, end)
+    if noun and _TALKED_OF.search(text, max(0, start - 24), end):
+        return None  # "confirmed the call on Monday"
     if behind is None or behind.interval is None or behind.interval.grain not in ("day", "month"):
         return None
     between = text[end : behind.span.start]
