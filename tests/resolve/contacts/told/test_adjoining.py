@@ -29,6 +29,8 @@ def day_of(text: str, trigger: str, *others: str, likely: str = "", status: str 
         ("She left eight days ago, and her envoy, who this month saw the rebels, stayed.", "this month"),
         ("She left on Friday; the envoy on Monday secretly saw the rebels.", "Monday"),
         ("She left on Friday, and the envoy saw the rebels.", None),
+        ("She rang Moe on Friday, and the next day she saw the rebels.", "the next day"),
+        ("She said on Friday she saw the rebels last month.", None),
     ],
 )
 def test_a_day_with_nothing_between_it_and_the_verb_is_that_of_what_was_done(text: str, day: str | None) -> None:

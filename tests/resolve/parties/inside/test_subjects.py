@@ -29,6 +29,14 @@ def test_he_goes_on_to_meet_others_one_after_the_other() -> None:
     assert found == [{"Joseph Mwaura", other} for other in ("Solveig Aamodt", "Diego Lagos", "Aino Salmi")]
 
 
+def test_he_is_whom_his_own_sentence_names_though_he_was_met_before() -> None:
+    found = people(
+        "Norwegian King Olav received Chilean President Diego Lagos in Oslo on Monday. Lagos is on his way to Turku, "
+        "where he will meet Finnish President Aino Salmi on Tuesday."
+    )
+    assert found == [{"Olav", "Diego Lagos"}, {"Diego Lagos", "Aino Salmi"}]
+
+
 def test_the_minister_who_met_somebody_is_the_one_who_was_told_of() -> None:
     found = people(
         "On June 14, Armenian Foreign Minister Levon Sarkisov met with Chilean Foreign Minister Diego Lagos in "

@@ -19,6 +19,8 @@ Dates = Sequence[tuple[float, ResolvedTime]]
 LIKELY = 0.5  # probability from which the day of a clause is that of its occasion, where the one chosen is another's
 REACH = 140  # characters between an occasion's words and its day
 _TO_VERB = re.compile(r"\s+(?:(?:also|again|twice|first|[a-z]+ly)\s+)?")
+_OPENS_CLAUSE = re.compile(r"(?:;|,?\s(?:and|but)|(?<=[.!?]))\s+(?:[Oo]n\s+|[Ii]n\s+)?\Z")
+_HE_DID = re.compile(r",?\s+(?:s?he|they)\s+(?:(?:has|had|will|would|is|was|were|are|to|due|also|then|later)\s+){0,3}")
 PARTING = (
     r"that|which|who|whose|when|where|while|before|after|until|since|from|because|as|if|but|to|about|over|of|for"
     r"|is|are|was|were|be|been|has|had|have|will|would|can|could|may|might|did|does|\w+ed|\w+ing"
@@ -72,11 +74,19 @@ def adjoining(
 
 
 def _right_before(occasion: Occasion, here: Dates, text: str) -> ResolvedTime | None:
-    """The day with nothing between it and a verb: "who this month | saw the rebels"."""
+    """The day with nothing between it and a verb: "who this month | saw the rebels", "and the next day he | met"."""
     start, end = occasion.trigger.start, occasion.trigger.end
     if not is_verb(text, start, end):
         return None
-    return next((t for _, t in here if t.span.end < start and _TO_VERB.fullmatch(text, t.span.end, start)), None)
+    for _, time in here:
+        if time.span.end >= start:
+            continue
+        if _TO_VERB.fullmatch(text, time.span.end, start):
+            return time
+        opens = _OPENS_CLAUSE.search(text, max(0, time.span.start - 12), time.span.start)
+        if opens and _HE_DID.fullmatch(text, time.span.end, start):
+            return time
+    return None
 
 
 def _right_behind(occasion: Occasion, here: Dates, triggers: Sequence[int], text: str) -> ResolvedTime | None:

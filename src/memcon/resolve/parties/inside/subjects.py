@@ -199,7 +199,7 @@ def seat(
         state = (
             bool(open_ones) and cast.roles[candidate.party.actor].kind == "state"
         )  # it may tell whose official it was
-        if state or candidate in met or _is_here(candidate, cast, begin, close):
+        if state or candidate in met or _is_here(candidate.party.actor, cast, begin, close):
             return True
         return candidate.away > 0 and _JOINED.search(text, *sentences.span(candidate.party.start)) is not None
 
@@ -300,8 +300,8 @@ def _is_official(candidate: Candidate, cast: Cast) -> bool:
     return role.kind == "person" and role.office is not None and not role.private
 
 
-def _is_here(candidate: Candidate, cast: Cast, low: int, high: int) -> bool:
-    return any(low <= a < high for a, *_ in cast.roles[candidate.party.actor].mentions)
+def _is_here(actor: int, cast: Cast, low: int, high: int) -> bool:
+    return any(low <= a < high for a, *_ in cast.roles[actor].mentions)
 
 
 def _who_met(
@@ -342,6 +342,8 @@ def _meant(subject: Subject, cast: Cast, sentences: Sentences, earlier: Sequence
         return _bearer(subject, cast, earlier)
     found = cast.actor_for(subject.start, subject.end)
     last = earlier[-1] if earlier else None
+    if found is not None and _is_here(found, cast, sentences.span(subject.start)[0], subject.start):
+        return found  # "She met X. X then flew to Oslo, where he met Y"
     if found is None or last is None or found not in last.met or sentences.at(subject.start) != last.sentence + 1:
         return found
     one, other = cast.roles[last.subject], cast.roles[found]
