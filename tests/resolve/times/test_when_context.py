@@ -237,3 +237,10 @@ def test_days_below_next_week_are_of_the_next_week() -> None:
     assert values(ended, "2031-05-13")[-1] == "2031-05-12"
     past = "WHAT'S NEXT\nDahl met Novak on Monday, and the two left it to their aides to say what they had agreed."
     assert values(past, "2031-05-13")[-1] == "2031-05-12"
+
+
+def test_todays_weekday_behind_a_day_to_come_is_that_of_next_week() -> None:
+    assert values("Dahl will meet Novak on Tuesday and Lind on Thursday.", "2031-05-15") == ["2031-05-20", "2031-05-22"]
+    assert values("Dahl will meet Novak on Tuesday, Lind said on Thursday.", "2031-05-15")[1] == "2031-05-15"
+    past = values("Ahead of talks beginning on Friday, Dahl met Novak and Lind on Thursday.", "2031-05-15")
+    assert past == ["2031-05-16", "2031-05-15"]
