@@ -37,6 +37,14 @@ def test_he_is_whom_his_own_sentence_names_though_he_was_met_before() -> None:
     assert found == [{"Olav", "Diego Lagos"}, {"Diego Lagos", "Aino Salmi"}]
 
 
+def test_who_met_somebody_is_told_by_a_relative_clause() -> None:
+    found = people(
+        "Finnish Foreign Minister Aino Salmi flew to Bergen on Thursday to see her counterpart, Olav Moe. Chilean "
+        "adviser Pedro Rojas, who met Kenyan President Joseph Mwaura in Nairobi on June 9, said that he was content."
+    )
+    assert {"Pedro Rojas", "Joseph Mwaura"} in found
+
+
 def test_the_minister_who_met_somebody_is_the_one_who_was_told_of() -> None:
     found = people(
         "On June 14, Armenian Foreign Minister Levon Sarkisov met with Chilean Foreign Minister Diego Lagos in "

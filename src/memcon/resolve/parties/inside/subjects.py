@@ -53,6 +53,7 @@ _AGREE = (
 _LEADS_TO = rf"(?:{_AGREE})?(?:{_ADVERBS},?\s+)*"
 _APPOSED = r"(?:,\s+(?!(?:who|whom|whose|which|that|where|when|and|but|said|says)\b)[^,;:.()“”\"\n]{1,60},)?"
 _TO_VERB = re.compile(rf"(?:{_APPOSED}|,)\s+{_LEADS_TO}$")
+_WHO_DID = re.compile(rf",\s+who\s+{_LEADS_TO}$")
 _TO_NOUN = re.compile(rf"(?:{_APPOSED}|,)\s+{_LEADS_TO}{_HOLDS}$")
 _OFFICE = (
     r"[Tt]he\s+(?:[Ff]oreign\s+|[Pp]rime\s+|[Dd]efen[cs]e\s+)?"
@@ -174,6 +175,9 @@ def seat(
     if _CALLED.fullmatch(text, start, end) and (on := _ON.match(text, end)):
         end = on.end()
     met = [c for c in candidates if end <= c.party.start < high and _WHOM.fullmatch(text, end, c.party.start)]
+    if not met and verb:
+        met = _unlinked(cast, end, high)
+        candidates = [c for c in candidates if c.party.actor not in {m.party.actor for m in met}] + met
     if not met:
         return candidates
     subject = _who_met(candidates, cast, (low, start), verb, sentences, earlier)
@@ -217,6 +221,26 @@ def seat(
     return [*first, *(c for c in candidates if c.party.actor not in actors and stays(c))]
 
 
+def _unlinked(cast: Cast, end: int, high: int) -> list[Candidate]:
+    """The person named right behind a verb that ends at `end`, though no link leads to the name: "met | Weiss"."""
+    near = min(high, end + _NEXT)
+    named = min(
+        (
+            (a, b, number)
+            for number, role in enumerate(cast.roles)
+            if role.kind == "person" and not role.private
+            for a, b, form in role.mentions
+            if form == "name" and end <= a < near
+        ),
+        default=None,
+    )
+    if named is None or cast.side(named[2]) is None or not _WHOM.fullmatch(cast.text, end, named[0]):
+        return []
+    a, b, number = named
+    return [Candidate(Side(number, cast.side(number), "party", a, b, None), 0.0, False, 0, {})]
+
+
+_NEXT = 40  # characters behind a verb in which the name of whom somebody met begins
 _WHO_COMES = re.compile(
     r",\s+who\s+(?:is|was|will|had|has|flew|flies|arrive[sd]|travel(?:s|l?ed))\b[^.;:,“”\"\n]{0,80}?\sfor\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}"
 )
@@ -322,6 +346,8 @@ def _who_met(
         of_body = role.kind == "office" and role.country is None and party.side is not None  # "the Secretary-General"
         acts = role.kind in ACTING or is_unnamed_holder(role) or of_body
         if named and acts and gap.match(cast.text, party.end, start):
+            return candidate
+        if named and verb and role.kind == "person" and _WHO_DID.match(cast.text, party.end, start):
             return candidate
         if named and not verb and _WHO_COMES.fullmatch(cast.text, party.end, start) and role.kind == "person":
             return candidate
