@@ -65,6 +65,14 @@ def test_they_are_the_two_told_before(again: str) -> None:
     assert found == [{"Solveig Aamodt", "Joseph Mwaura"}] * 2
 
 
+def test_the_two_are_whom_their_own_sentence_names() -> None:
+    found = people(
+        "Kenyan President Joseph Mwaura hosted Finnish Prime Minister Aino Salmi on Tuesday. Norwegian Foreign "
+        "Minister Olav Moe said that Chilean President Diego Lagos had been tired when the two met in Nairobi."
+    )
+    assert found == [{"Joseph Mwaura", "Aino Salmi"}, {"Olav Moe", "Diego Lagos"}]
+
+
 def test_the_three_are_those_told_before_where_they_were_three() -> None:
     found = people(
         "Norwegian Prime Minister Solveig Aamodt, Kenyan President Joseph Mwaura and Chilean President Diego Lagos "
