@@ -33,7 +33,7 @@ from memcon.resolve.contacts.once.collectives import (
 from memcon.resolve.contacts.once.doubles import without_doubles
 from memcon.resolve.contacts.once.earlier import as_own, leave_to_past, mark_earlier
 from memcon.resolve.contacts.once.following import note_following
-from memcon.resolve.contacts.once.resumed import resumes
+from memcon.resolve.contacts.once.resumed import are_those_told, resumes
 from memcon.resolve.contacts.once.retold import each_once
 from memcon.resolve.contacts.once.strays import strays
 from memcon.resolve.contacts.once.tellings import CLAUSE, closer, compatible, join, unite
@@ -284,6 +284,9 @@ def _told(read: Sequence[Draft], cast: Cast, sentences: Sentences, official: boo
         both = both or (bool(told) and is_another_round(draft, told[-1], cast, sentences))
         both = both or speaks_for_both(draft, told, cast, sentences)
         if not both and not official and resumes(draft, told, sentences, cast.text, is_person):
+            continue
+        if not both and are_those_told(draft, told, cast.text):
+            partial.append(draft)
             continue
         if both:
             pass

@@ -7,7 +7,7 @@ import pytest
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.once.resumed import resumes
+from memcon.resolve.contacts.once.resumed import are_those_told, resumes
 from memcon.resolve.parties.taking_part import Side
 
 NAMES = ("Dahl", "Novak", "Lind")
@@ -83,3 +83,18 @@ def test_a_call_is_no_meeting_and_nobody_resumes_what_others_held() -> None:
     assert parties(text, told, draft(text, "The call", "Novak", "Lind", mode="call"))[0] is False
     text = "Dahl and Novak held talks on Friday. The meeting lasted an hour. Lind was tired."
     assert parties(text, draft(text, "talks", "Dahl", "Novak"), draft(text, "The meeting", "Lind"))[0] is False
+
+
+def test_the_calls_are_those_told_one_by_one_and_none_among_those_called() -> None:
+    text = "Dahl called Novak. Dahl called Lind. The calls came at a bad time."
+    first, second = (
+        draft(text, "called", "Dahl", "Novak", mode="call"),
+        draft(text, "called", "Dahl", "Lind", mode="call"),
+    )
+    assert are_those_told(draft(text, "The calls", "Novak", "Lind", mode="call"), [first, second], text)
+    assert not are_those_told(draft(text, "The calls", "Dahl", "Lind", mode="call"), [first, second], text)
+    assert not are_those_told(draft(text, "The calls", "Novak", "Lind", mode="call"), [first], text)
+    between = f"{text} The calls between Novak and Lind went on."
+    late = draft(between, "The calls between", "Novak", "Lind", mode="call")
+    late.trigger = Argument(late.trigger.start, late.trigger.start + len("The calls"), 0.9)
+    assert not are_those_told(late, [first, second], between)

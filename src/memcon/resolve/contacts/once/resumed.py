@@ -7,6 +7,7 @@ somebody of another contact told between.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -23,6 +24,9 @@ _BARE = re.compile(
     rf"(?:the|this|that)\s+{_LENGTH}(?:(?P<way>phone|telephone|video|face-to-face)\s+)?"
     r"(?P<noun>meeting|talks|call|conversation|discussions|negotiations|summit|encounter)",
     re.IGNORECASE,
+)
+_SEVERAL = re.compile(
+    r"(?:the|these|those)\s+(?:phone\s+|telephone\s+)?(?:calls|meetings|conversations|visits)", re.IGNORECASE
 )
 _LEAD = 30  # characters before a trigger in which the article and the length of what was held stand
 _OF_OTHERS = re.compile(
@@ -71,6 +75,20 @@ def resumes(
     draft.place = draft.place if draft.place and low <= draft.place.start < high else before.place
     join(before, draft, is_person, text)
     return True
+
+
+def are_those_told(draft: Draft, told: Sequence[Draft], text: str) -> bool:
+    """True for "The calls came at a bad time", read as of those who were called one by one by somebody else."""
+    at, end = draft.trigger.start, draft.trigger.end
+    bare = next((m for m in _SEVERAL.finditer(text, max(0, at - _LEAD), end) if m.end() == end), None)
+    if bare is None or _OF_OTHERS.match(text, end):
+        return False
+    near = [b for b in told[-MANY:] if at - b.trigger.start <= FAR and b.mode == draft.mode and b.trigger.end < at]
+    counts = Counter(actor for b in near for actor in b.people())
+    most = max(counts.values(), default=0)
+    who = {actor for actor, count in counts.items() if count == most}  # the one who called them all
+    sides = frozenset().union(*(b.sides() for b in near))
+    return most >= PAIR and draft.sides() <= sides and not draft.people() & who
 
 
 def _may_go_on(before: Draft, draft: Draft) -> bool:
