@@ -63,6 +63,17 @@ def test_somebody_of_another_contact_between_is_none_where_the_same_word_is_said
 
 @pytest.mark.parametrize(
     "then",
+    ["Lind wrote on Monday that the meeting was a shame.", "Lind, of the other side, said the meeting was a shame."],
+)
+def test_who_only_writes_of_the_meeting_is_no_party_of_it(then: str) -> None:
+    text = f"Dahl received Novak on Friday. {then}"
+    told = draft(text, "received", "Dahl", "Novak")
+    last = draft(text, "the meeting", "Novak", "Lind")
+    assert parties(text, told, last) == (True, {"Dahl", "Novak"})
+
+
+@pytest.mark.parametrize(
+    "then",
     [
         "The meeting with Lind lasted two hours.",
         "A meeting in Tarsund lasted two hours. Lind was there.",

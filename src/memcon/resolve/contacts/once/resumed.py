@@ -18,6 +18,7 @@ from memcon.resolve.parties.taking_part import Side
 
 FAR = 1500  # characters within which a contact goes on to be told
 PAIR = 2  # sides of a contact, at least
+LATELY = 40  # contacts told last of which somebody may be read into it
 MANY = 8  # contacts told last among which the one is looked for
 _LENGTH = r"(?:[\w-]+[- ](?:hours?|minutes?)(?:-long)?\s+|(?:lengthy|brief|long|hastily\s+arranged)\s+)?"
 _BARE = re.compile(
@@ -25,6 +26,12 @@ _BARE = re.compile(
     r"(?P<noun>meeting|talks|call|conversation|discussions|negotiations|summit|encounter)",
     re.IGNORECASE,
 )
+_TELLS = re.compile(
+    r"(?:,[^,.;:\n]{1,60},|,)?\s+(?:(?:also|later|had|has|on\s+\w+)\s+){0,2}"
+    r"(?:said|says|wr[oi]tes?|written|tweet(?:s|ed)|post(?:s|ed)|told|tells|argue[sd]|claim(?:s|ed)|noted|warned|complained|described|called"
+    r"|condemn(?:s|ed)|critici[sz]e[sd]|denounce[sd]|praise[sd]|hailed|welcome[sd]|dismisse[sd]|mock(?:s|ed)|defend(?:s|ed))\s"
+)
+"""What stands behind the name of who tells of a contact of others: "X wrote that the | meeting"."""
 _SEVERAL = re.compile(
     r"(?:the|these|those)\s+(?:phone\s+|telephone\s+)?(?:calls|meetings|conversations|visits)", re.IGNORECASE
 )
@@ -44,7 +51,8 @@ def resumes(
 ) -> bool:
     """ "The meeting lasted two hours": True where that went into the contact told before, of other people.
 
-    Its sentence names nobody who was not of that one, and whom it was read with stands after it or was of yet another.
+    Its sentence names nobody who was not of that one, save who tells of it, and whom it was read with stands after it
+    or was of yet another.
     """
     at, end = draft.trigger.start, draft.trigger.end
     low, high = sentences.span(at)
@@ -61,10 +69,10 @@ def resumes(
         return False
     before = (same or near)[-1]
     strangers = [p for p in draft.parties if p.actor not in before.people()]
-    others = {p.actor for b in told if b is not before for p in b.parties}
+    others = {p.actor for b in told[-LATELY:] if b is not before for p in b.parties}
 
     def is_misplaced(party: Side) -> bool:
-        if party.start >= high:
+        if party.start >= high or (low <= party.start < at and _TELLS.match(text, party.end, at)):
             return True
         return party.actor in others and (party.start < before.trigger.start or (bool(same) and party.start < low))
 
