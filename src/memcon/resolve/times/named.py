@@ -207,12 +207,13 @@ class Named:
 
 def _told_below(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Where the words begin that a weekday alone in its line heads, whose verbs tell of which week it is."""
-    if text[text.rfind("\n", 0, start) + 1 : start].strip(" \t-–—•*·>#"):
+    if not _LINE_BEGINS.search(text, max(0, start - 8), start):
         return None
     below = _BELOW.match(text, end)
     return (below.end(), below.end()) if below else None
 
 
+_LINE_BEGINS = re.compile(r"(?:\n|\A)[ \t•*·>#–—-]{0,6}\Z")
 _BELOW = re.compile(r"[ \t:.*–—-]{0,4}(?:\n[ \t•*·–—-]*){1,3}(?=[\w“\"])")
 _AND = re.compile(r"\s(?:and|then|before|followed\s+by)\s")
 _LED = 120  # characters behind a day to come in which the days told after it are later ones

@@ -295,21 +295,22 @@ class _Teller(Named):
 
 def _stamps(text: str, start: int, end: int) -> bool:
     """True for a clock time with a zone or half of the day that stands alone in its line or opens it with a mark."""
-    low = text.rfind("\n", 0, start) + 1
     return bool(
         _HALF_OF_DAY.search(text, start, end)
-        and not text[low:start].strip(" \t-–—•*·>#[(")
+        and _LINE_BEGINS.search(text, max(0, start - 8), start)
         and _STAMPED.match(text, end)
     )
 
 
 def _heads_line(text: str, end: int) -> bool:
     """True where a day that ends at an offset stands in a short line that is no sentence."""
-    low, high = text.rfind("\n", 0, end) + 1, text.find("\n", end)
-    return 0 <= high - low <= LINE and text[low:high].rstrip()[-1:] not in (".", "!", "?", "”", '"')
+    low, high = text.rfind("\n", max(0, end - LINE - 1), end) + 1, text.find("\n", end, end + LINE + 1)
+    whole = low > 0 or end <= LINE
+    return whole and 0 <= high - low <= LINE and text[low:high].rstrip()[-1:] not in (".", "!", "?", "”", '"')
 
 
 LINE = 60  # characters of a line that is a day and what is listed for it, and no more
+_LINE_BEGINS = re.compile(r"(?:\n|\A)[ \t•*·>#\[(–—-]{0,6}\Z")
 _STAMPED = re.compile(r"[\])]?[ \t]*(?:\n|\Z|[:|–—-]\s)")
 _ENDED = re.compile(r"\s(?:ended|ending)\b")
 _SOUGHT = re.compile(

@@ -7,6 +7,7 @@ sentences have nobody to add.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -223,23 +224,20 @@ def seat(
 
 def _unlinked(cast: Cast, end: int, high: int) -> list[Candidate]:
     """The person named right behind a verb that ends at `end`, though no link leads to the name: "met | Weiss"."""
-    near = min(high, end + _NEXT)
-    named = min(
-        (
-            (a, b, number)
-            for number, role in enumerate(cast.roles)
-            if role.kind == "person" and not role.private
-            for a, b, form in role.mentions
-            if form == "name" and end <= a < near
-        ),
-        default=None,
-    )
-    if named is None or cast.side(named[2]) is None or not _WHOM.fullmatch(cast.text, end, named[0]):
-        return []
-    a, b, number = named
-    return [Candidate(Side(number, cast.side(number), "party", a, b, None), 0.0, False, 0, {})]
+    first = bisect_left(cast.names, end, key=lambda n: n.start)
+    for name in cast.names[first : first + _FEW]:
+        if name.start >= min(high, end + _NEXT):
+            break
+        number = cast.actor_for(name.start, name.end)
+        if number is None or not _WHOM.fullmatch(cast.text, end, name.start):
+            continue
+        role = cast.roles[number]
+        if role.kind == "person" and not role.private and cast.side(number) is not None:
+            return [Candidate(Side(number, cast.side(number), "party", name.start, name.end, None), 0.0, False, 0, {})]
+    return []
 
 
+_FEW = 4  # names behind a verb that may begin in them
 _NEXT = 40  # characters behind a verb in which the name of whom somebody met begins
 _WHO_COMES = re.compile(
     r",\s+who\s+(?:is|was|will|had|has|flew|flies|arrive[sd]|travel(?:s|l?ed))\b[^.;:,“”\"\n]{0,80}?\sfor\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}"
