@@ -32,6 +32,10 @@ _TELLS = re.compile(
     r"|condemn(?:s|ed)|critici[sz]e[sd]|denounce[sd]|praise[sd]|hailed|welcome[sd]|dismisse[sd]|mock(?:s|ed)|defend(?:s|ed))\s"
 )
 """What stands behind the name of who tells of a contact of others: "X wrote that the | meeting"."""
+_WAS_ON = re.compile(
+    r",?\s+(?:(?:was|were)\s+held|took\s+place|came|began|started|opened|ended|broke\s+up|lasted)\b[^.,;:“”\"\n]{0,60}"
+)
+"""What stands between words for a contact and its day: "The talks | took place in Oslo on"."""
 _SEVERAL = re.compile(
     r"(?:the|these|those)\s+(?:phone\s+|telephone\s+)?(?:calls|meetings|conversations|visits)", re.IGNORECASE
 )
@@ -79,8 +83,10 @@ def resumes(
     if not strangers or not all(is_person(p.actor) and is_misplaced(p) for p in strangers):
         return False
     draft.parties, draft.evidence = [replace(p) for p in before.parties], {(low, high)}
-    draft.time = draft.time if draft.time and low <= draft.time.span.start < high else before.time
+    told_here = draft.time is not None and _WAS_ON.fullmatch(text, end, draft.time.span.start) is not None
+    draft.time = draft.time if told_here else before.time  # another day is that of what is said of it
     draft.place = draft.place if draft.place and low <= draft.place.start < high else before.place
+    draft.statuses, draft.score = [], min(draft.score, before.score)  # what it was read to be was of other people
     join(before, draft, is_person, text)
     return True
 
