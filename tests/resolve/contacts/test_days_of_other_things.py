@@ -69,6 +69,8 @@ def test_the_day_of_something_else_dates_no_contact(text: str, trigger: str) -> 
         ("On Monday, before the talks, Dahl met Novak.", "met", "Monday"),
         ("Dahl, who met Novak, the premier, on Tuesday, left.", "met", "Tuesday"),
         ("Dahl met Novak on Tuesday after a vote.", "met", "Tuesday"),
+        ("Dahl flew to Tarsund on Monday and on to Orland on Tuesday, where she met Novak.", "met", "Tuesday"),
+        ("Dahl flew to Tarsund on Tuesday, where she met Novak on Wednesday.", "met", "Wednesday"),
         ("Dahl met Novak, who leads Orland, on Tuesday.", "met", "Tuesday"),
         ("I just spoke with Novak. — Anna Dahl (@annadahl) May 13, 2031", "spoke", "May 13, 2031"),
         ("Dahl met Novak. He thanked her for being here today.", "met", "today"),

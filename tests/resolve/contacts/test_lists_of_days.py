@@ -26,6 +26,13 @@ def test_a_day_rules_what_stands_under_it(text: str) -> None:
     assert days == ["2031-05-19", "2031-05-20"]
 
 
+def test_a_week_that_heads_a_part_of_a_list_rules_it() -> None:
+    text = "MONDAY\nDahl received Novak.\n\nNEXT WEEK\nDahl meets Ito."
+    headings = headings_of(resolved(text), text)
+    found = heading_over(text.index("meets"), headings)
+    assert found is not None and found.time.span.text == "NEXT WEEK"
+
+
 def test_an_entry_rules_its_line_alone() -> None:
     assert heading_over(ENTRIES.index("More"), headings_of(resolved(ENTRIES), ENTRIES)) is None
 

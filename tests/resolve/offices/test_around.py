@@ -73,6 +73,20 @@ def test_a_clause_after_a_name_is_no_title(after: str, title: str | None) -> Non
     assert title_after(f"Weiss{after}", len("Weiss")) == title
 
 
+@pytest.mark.parametrize(
+    ("after", "title"),
+    [
+        (", the state news agency Tarsund Press reports.", None),
+        (", the news agency quoted him as saying.", None),
+        (", the presidential office understands.", None),
+        (", the author of reports on Norway's president.", "the author of reports on Norway's president"),
+        (", the head of the news agency Tarsund Press.", "the head of the news agency Tarsund Press"),
+    ],
+)
+def test_who_reports_behind_a_comma_is_not_whom_it_names(after: str, title: str | None) -> None:
+    assert title_after(f"Weiss{after}", len("Weiss")) == title
+
+
 def test_the_head_of_a_body_is_told_with_it_whatever_rank_follows() -> None:
     office = "Director-General of the Organization for the Prohibition of Chemical Weapons"
     assert long_title(f"{office} (OPCW), Ambassador ") == office

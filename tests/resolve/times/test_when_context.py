@@ -198,3 +198,49 @@ def test_a_day_that_was_only_wanted_is_none_from_which_others_count() -> None:
 def test_a_decade_lends_no_day_its_year(text: str, value: str | None) -> None:
     found = [t for t in resolve_times(find_times(text), published=None, text=text) if "June" in t.span.text]
     assert found[0].interval is None if value is None else found[0].value == value
+
+
+def test_the_stamp_of_a_live_report_is_of_its_own_day_whatever_day_was_named_before() -> None:
+    text = (
+        "17:15 GMT\nThe two spoke after Monday's storm.\n\n15:50 GMT\nDahl rang Novak.\n14:05 GMT: Novak is in Tarsund."
+    )
+    days = [value[:10] for value in values(text, "2031-05-15") if value]
+    assert days == ["2031-05-15", "2031-05-12", "2031-05-15", "2031-05-15"]
+
+
+def test_a_clock_time_below_a_day_or_within_a_sentence_is_of_that_day() -> None:
+    below = "Friday, 16 May\n\n9:00 a.m. - Dahl meets Novak.\n\nSaturday, 17 May\n\n10:00 a.m. - Novak meets Lind."
+    assert [v[:10] for v in values(below, "2031-05-15") if v] == [
+        "2031-05-16",
+        "2031-05-16",
+        "2031-05-17",
+        "2031-05-17",
+    ]
+    within = "They met on Monday. Dahl left\n9 p.m. was late."
+    assert [v[:10] for v in values(within, "2031-05-15") if v][-1] == "2031-05-12"
+
+
+def test_a_weekday_over_a_part_of_a_review_is_of_the_week_that_its_verbs_tell_of() -> None:
+    text = (
+        "MONDAY\nDahl was in Tarsund, where she met Novak.\n\nTUESDAY\nNovak hosted Lind.\n\n"
+        "SATURDAY\nLind will meet Dahl in Tarsund."
+    )
+    assert values(text, "2031-05-15") == ["2031-05-12", "2031-05-13", "2031-05-17"]
+
+
+def test_days_below_next_week_are_of_the_next_week() -> None:
+    below = "NEXT WEEK\nDahl hosts Novak on Wednesday and Lind on Friday, in a hall that was built for guests of state."
+    assert values(below, "2031-05-13") == ["2031-W21", "2031-05-21", "2031-05-23"]
+    ended = (
+        f"{below}\n\nOther news\nNovak received Lind on Monday, which nobody in his own ministry had expected of him."
+    )
+    assert values(ended, "2031-05-13")[-1] == "2031-05-12"
+    past = "WHAT'S NEXT\nDahl met Novak on Monday, and the two left it to their aides to say what they had agreed."
+    assert values(past, "2031-05-13")[-1] == "2031-05-12"
+
+
+def test_todays_weekday_behind_a_day_to_come_is_that_of_next_week() -> None:
+    assert values("Dahl will meet Novak on Tuesday and Lind on Thursday.", "2031-05-15") == ["2031-05-20", "2031-05-22"]
+    assert values("Dahl will meet Novak on Tuesday, Lind said on Thursday.", "2031-05-15")[1] == "2031-05-15"
+    past = values("Ahead of talks beginning on Friday, Dahl met Novak and Lind on Thursday.", "2031-05-15")
+    assert past == ["2031-05-16", "2031-05-15"]

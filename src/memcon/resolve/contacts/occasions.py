@@ -34,6 +34,7 @@ from memcon.resolve.contacts.once.doubles import without_doubles
 from memcon.resolve.contacts.once.earlier import as_own, leave_to_past, mark_earlier
 from memcon.resolve.contacts.once.following import note_following
 from memcon.resolve.contacts.once.joining import joins
+from memcon.resolve.contacts.once.resumed import are_those_told, resumes
 from memcon.resolve.contacts.once.retold import each_once
 from memcon.resolve.contacts.once.strays import strays
 from memcon.resolve.contacts.once.tellings import CLAUSE, closer, compatible, join, unite
@@ -272,6 +273,10 @@ def _told(read: Sequence[Draft], cast: Cast, sentences: Sentences, official: boo
     """
     told: list[Draft] = []
     partial: list[Draft] = []
+
+    def is_person(actor: int) -> bool:
+        return cast.roles[actor].kind == "person"
+
     for draft in read:
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
         if told and joins(draft, told[-1], cast.text, sentences):
@@ -280,7 +285,13 @@ def _told(read: Sequence[Draft], cast: Cast, sentences: Sentences, official: boo
         both = are_people_of_both(draft, cast, sentences)
         both = both or any(takes_both(draft, before, cast, sentences) for before in reversed(told[-FEW:]))
         both = both or (bool(told) and is_another_round(draft, told[-1], cast, sentences))
-        if both or speaks_for_both(draft, told, cast, sentences):
+        both = both or speaks_for_both(draft, told, cast, sentences)
+        if not both and not official and resumes(draft, told, sentences, cast.text, is_person):
+            continue
+        if not both and are_those_told(draft, told, cast.text):
+            partial.append(draft)
+            continue
+        if both:
             pass
         elif told and (draft.sides() <= told[-1].sides() or not two_sides(draft, cast, official)):
             name_both(draft, told[-1], cast)

@@ -44,6 +44,14 @@ _SAYING = re.compile(
 )
 """A finite verb: what holds one between commas is a clause, "after talks with X, the president left,", and no title."""
 
+_REPORTS = re.compile(
+    r"\b(?:[A-Z][\w.’'-]*|agency|(?:news)?paper|channel|broadcaster|network|station|service|ministry|office|daily)"
+    r"\s(?:reports|writes|quoted|quotes|cited|cites|carried|understands|has\s+learn(?:ed|t))"
+    r"(?:\s+(?:him|her|them|it|citing|quoting|on|in|from|as|an?|the|earlier|today)\b.*)?\Z",
+    re.DOTALL,
+)
+"""What an outlet does behind the words that it reports: "after talks with X, the news agency Osk Press reports"."""
+
 
 _ACRONYM = re.compile(r"[A-Z]{2,6}")  # "Kenyan NLF representative Odhiambo"
 _BETWEEN = (*CONNECTIVES, "presidential", "royal", "governmental", "ministerial", "parliamentary")
@@ -154,7 +162,7 @@ def title_after(text: str, end: int) -> str | None:
     end = suffix.end() if suffix else end
     match = _APPOSITION.match(text, end, end + 120)
     told = re.split(r"\s(?:who|whose|whom|which|that)\s", _AND_ANOTHER.split(match[1])[0])[0] if match else ""
-    if not told or not _is_office(told) or _SAYING.search(told):
+    if not told or not _is_office(told) or _SAYING.search(told) or _REPORTS.search(told):
         return None
     opening, state = told.split()[0], states_in(told)
     if opening in ("the", "a", "an"):

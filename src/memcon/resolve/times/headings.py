@@ -52,9 +52,9 @@ def _heads_schedule(text: str, low: int, span: Span) -> bool:
 
 
 def _may_head(time: ResolvedTime, text: str) -> bool:
-    """Days and months head lists; a year does with words of its own beside it, alone it may be a figure of a table."""
+    """Days, weeks and months head lists; a year does with words beside it, alone it may be a figure of a table."""
     grain = time.interval.grain if time.interval else ""
-    return grain in ("day", "range", "month") or (grain == "year" and not _WHOLE.match(text, time.span.end))
+    return grain in ("day", "range", "week", "month") or (grain == "year" and not _WHOLE.match(text, time.span.end))
 
 
 def headings_of(times: Sequence[ResolvedTime], text: str) -> list[Heading]:

@@ -13,9 +13,10 @@ from memcon.find.times import TimeSpan
 from memcon.find.timex.form import TimeForm
 from memcon.resolve.times import calendar as cal
 from memcon.resolve.times.calendar import Stretch
+from memcon.resolve.times.governing import plainly_behind
 from memcon.resolve.times.nearest import year_of_month, year_of_season
 from memcon.resolve.times.passing import NamedDay
-from memcon.resolve.times.programme import opens_entry, programme_at
+from memcon.resolve.times.programme import opens_entry, programme_at, section_ahead
 from memcon.resolve.times.tense import is_ahead
 
 _OPENS = re.compile(r"(?:^|[.!?:;\n—–])[\"”’)]?\s*[\"“]?(?:[Bb]ack\s+)?[Ii]n\s+(?:early\s+|mid-|late\s+)?\Z")
@@ -168,15 +169,26 @@ class Named:
             found = here - timedelta(days=back or 7)
         elif form.shift in ("next", "after"):
             found = here + timedelta(days=7 - back)
+        elif (section := section_ahead(self.text, span.start, span.end)) is not None and not self.history:
+            found = here + timedelta(days=7 + form.weekday - here.weekday() if section else -back % 7 or 7)
         elif back == 0:
-            found = here
+            found = here + timedelta(days=7) if self._is_led_on(span, here) else here
         else:
             if self._in_programme(span):
                 return self._weekdays(form, here + timedelta(days=7 - back))
             near = int(self.day_on or bool(_EARLY.match(span.text)))  # of a day that has hardly begun elsewhere
-            future = is_ahead(self.text, span.start, span.end, back=back, ahead=7 - back, weekday=True, near=near)
+            start, end = _told_below(self.text, span.start, span.end) or (span.start, span.end)
+            future = is_ahead(self.text, start, end, back=back, ahead=7 - back, weekday=True, near=near)
             found = here + timedelta(days=7 - back if future else -back)
         return self._weekdays(form, found)
+
+    def _is_led_on(self, span: TimeSpan, here: date) -> bool:
+        """True for today's weekday behind a day to come: "will meet A on Tuesday and B on Friday", on a Friday."""
+        if self.last_day is None or self.last_day <= here or span.start - self.last_day_end > _LED:
+            return False
+        if _ENDS.search(self.text, self.last_day_end, span.start) or plainly_behind(self.text, span.start, span.end):
+            return False
+        return _AND.search(self.text, self.last_day_end, span.start) is not None
 
     @staticmethod
     def _weekdays(form: TimeForm, found: date) -> Stretch | None:
@@ -193,5 +205,17 @@ class Named:
         return 0 <= self.programme < span.start and opens_entry(self.text, span.start, span.end)
 
 
+def _told_below(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the words begin that a weekday alone in its line heads, whose verbs tell of which week it is."""
+    if not _LINE_BEGINS.search(text, max(0, start - 8), start):
+        return None
+    below = _BELOW.match(text, end)
+    return (below.end(), below.end()) if below else None
+
+
+_LINE_BEGINS = re.compile(r"(?:\n|\A)[ \t•*·>#–—-]{0,6}\Z")
+_BELOW = re.compile(r"[ \t:.*–—-]{0,4}(?:\n[ \t•*·–—-]*){1,3}(?=[\w“\"])")
+_AND = re.compile(r"\s(?:and|then|before|followed\s+by)\s")
+_LED = 120  # characters behind a day to come in which the days told after it are later ones
 _EARLY = re.compile(r"early\b|\d[\d:.]* ?a\.?m", re.IGNORECASE)
 _LENGTHS = {"H": 0, "m": 0, "S": 0, "D": 1, "W": 2, "M": 3, "Q": 3, "Y": 4, "week": 2, "month": 3, "year": 4}

@@ -7,9 +7,13 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
+from itertools import islice
 
 from memcon.resolve.times.governing import plainly_behind
 
+SECTIONS = 4  # parts of a text that are called so, at most
+LONG = 4000  # characters of such a part
 HEAD = 400  # characters at the opening of a text in which it is called a programme
 _CALLED = re.compile(
     r"\b(?:(?:the\s+)?(?:week|days?)\s+ahead|(?:look|looking)\s+ahead|coming\s+up|what['’]s\s+on|what\s+to\s+watch|"
@@ -31,6 +35,35 @@ def programme_at(text: str) -> int:
     """Where a text's opening calls it a programme of days to come; -1 where it does not."""
     called = _CALLED.search(text, 0, HEAD)
     return called.end() if called else -1
+
+
+@lru_cache(maxsize=4)
+def _sections(text: str) -> tuple[tuple[int, int, bool], ...]:
+    """The parts of a text that a line of its own calls those of days to come: from, to, whether "next week"."""
+    out = []
+    for line in islice(_AHEAD_LINE.finditer(text), SECTIONS):
+        following = _HEAD_LINE.search(text, line.end(), line.end() + LONG)
+        end = following.start() if following else line.end() + LONG
+        out.append((line.end(), end, line["next"] is not None))
+    return tuple(out)
+
+
+def section_ahead(text: str, at: int, stop: int) -> bool | None:
+    """Whether a weekday `text[at:stop]` stands below "NEXT WEEK", False for "COMING UP" and the like, None elsewhere.
+
+    None where something past is told of it, too.
+    """
+    found = next((is_next for start, end, is_next in _sections(text) if start <= at < end), None)
+    return None if found is None or plainly_behind(text, at, stop, weekday=True) else found
+
+
+_AHEAD_LINE = re.compile(
+    r"^[ \t*#]*(?:(?P<next>next\s+week)|coming\s+up|(?:the\s+)?week\s+ahead|looking\s+ahead|still\s+to\s+come"
+    r"|what['’]s\s+next)[ \t:*]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_HEAD_LINE = re.compile(r"^[ \t*#]*[A-Z][^\n.!?:;,]{1,40}$(?=\n+[^\n]{60})", re.MULTILINE)
+"""A short line that is no sentence, above a long one."""
 
 
 def is_programme(title: str | None, text: str) -> bool:

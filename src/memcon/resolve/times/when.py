@@ -133,7 +133,13 @@ class _Teller(Named):
         return None
 
     def _clock_day(self, span: TimeSpan) -> Stretch | None:
-        """The day of a lone clock time: the one that the text is in; for "3 p.m." one named near, or today."""
+        """The day of a lone clock time: the one that the text is in; for "3 p.m." one named near, or today.
+
+        One that stamps an entry of a live report, at the head of its line, is of the day that heads a line, or today.
+        """
+        if self.base and not self.history and _stamps(self.text, span.start, span.end):
+            named = self.last_day is not None and _heads_line(self.text, self.last_day_end)
+            return cal.day(self.last_day if named and self.last_day else self.base)
         if self.last and self.last.grain == "day":
             return cal.day(self.last.first)
         if self.history or not _HALF_OF_DAY.search(span.text):  # "3:55" may be the length of a film
@@ -287,6 +293,25 @@ class _Teller(Named):
         return cal.around(there, form.unit) if there else None
 
 
+def _stamps(text: str, start: int, end: int) -> bool:
+    """True for a clock time with a zone or half of the day that stands alone in its line or opens it with a mark."""
+    return bool(
+        _HALF_OF_DAY.search(text, start, end)
+        and _LINE_BEGINS.search(text, max(0, start - 8), start)
+        and _STAMPED.match(text, end)
+    )
+
+
+def _heads_line(text: str, end: int) -> bool:
+    """True where a day that ends at an offset stands in a short line that is no sentence."""
+    low, high = text.rfind("\n", max(0, end - LINE - 1), end) + 1, text.find("\n", end, end + LINE + 1)
+    whole = low > 0 or end <= LINE
+    return whole and 0 <= high - low <= LINE and text[low:high].rstrip()[-1:] not in (".", "!", "?", "”", '"')
+
+
+LINE = 60  # characters of a line that is a day and what is listed for it, and no more
+_LINE_BEGINS = re.compile(r"(?:\n|\A)[ \t•*·>#\[(–—-]{0,6}\Z")
+_STAMPED = re.compile(r"[\])]?[ \t]*(?:\n|\Z|[:|–—-]\s)")
 _ENDED = re.compile(r"\s(?:ended|ending)\b")
 _SOUGHT = re.compile(
     r"\b(?:sought|proposed|requested|suggested|wanted|offered|asked)\s(?:[\w’'-]+\s){0,3}?(?:for|on)\s+\Z"

@@ -49,3 +49,12 @@ def test_talks_of_another_year_are_not_those_told_before() -> None:
         "Norway and Chile held three rounds of talks in Santiago in 2014.",
     )
     assert len(made.contacts) == 2
+
+
+def test_the_call_of_those_who_spoke_by_video_is_that_one() -> None:
+    told = read(
+        "Norwegian Foreign Minister Ana Lund spoke with her Chilean counterpart, Diego Rojas, by video on Thursday.",
+        "A spokesman said the call between Lund and Rojas was a result of patience.",
+    )
+    assert people(told) == [{"Ana Lund", "Diego Rojas"}]
+    assert told.contacts[0].mode == "video"

@@ -218,3 +218,37 @@ def test_what_somebody_denies_to_have_done_beside_it_is_another_clause() -> None
     first, other = by_clause(found, Sentences((0,), (len(text),)), text)
     assert [text[p.start : p.end] for p in first.occasion.parties] == ["Lind", "Oduya"]
     assert sorted(text[p.start : p.end] for p in other.occasion.parties) == ["Rojas", "he"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lind telephoned Oduya on Monday, and the next day he met Salo in Lima.",
+        "Lind telephoned Oduya on Monday, and on Tuesday he met Salo in Lima.",
+        "The vote came three days after Lind telephoned Oduya, and a day after he met Salo in Lima.",
+    ],
+)
+def test_he_goes_on_a_day_later_without_whom_he_met_before(text: str) -> None:
+    first, other = told(text, ("telephoned", "call"), ("met", "meeting"))
+    assert first == ("telephoned", ["Lind", "Oduya"], [])
+    assert other == ("met", ["Lind", "Salo"], ["Lima"])
+
+
+def test_somebodys_deputy_who_is_told_by_name_has_a_clause_of_his_own() -> None:
+    text = "Lind received Oduya on Tuesday, and his deputy, Rojas, held a call with Salo."
+    people = [
+        Party(text.index(w), text.index(w) + len(w), 0.6, "party") for w in ("Lind", "Oduya", "his deputy, Rojas")
+    ]
+    people.append(Party(text.index("Salo"), text.index("Salo") + 4, 0.6, "party"))
+    held = tuple(float(s == "held") for s in STATUSES)
+    found = [
+        Occasion(
+            Argument(text.index(w), text.index(w) + len(w), 0.9), m, "held", False, tuple(people), {}, 0.9, (), held
+        )
+        for w, m in (("received", "meeting"), ("call", "call"))
+    ]
+    bound = by_clause(found, Sentences((0,), (len(text),)), text)
+    assert [[text[p.start : p.end] for p in b.occasion.parties] for b in bound] == [
+        ["Lind", "Oduya"],
+        ["his deputy, Rojas", "Salo"],
+    ]

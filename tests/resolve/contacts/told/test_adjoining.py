@@ -29,6 +29,8 @@ def day_of(text: str, trigger: str, *others: str, likely: str = "", status: str 
         ("She left eight days ago, and her envoy, who this month saw the rebels, stayed.", "this month"),
         ("She left on Friday; the envoy on Monday secretly saw the rebels.", "Monday"),
         ("She left on Friday, and the envoy saw the rebels.", None),
+        ("She rang Moe on Friday, and the next day she saw the rebels.", "the next day"),
+        ("She said on Friday she saw the rebels last month.", None),
     ],
 )
 def test_a_day_with_nothing_between_it_and_the_verb_is_that_of_what_was_done(text: str, day: str | None) -> None:
@@ -41,7 +43,7 @@ def test_a_day_with_nothing_between_it_and_the_verb_is_that_of_what_was_done(tex
         ("They briefed her yesterday on their dinner with Chairman Moe in Tarsund on Monday.", "Monday"),
         ("They briefed her yesterday on a dinner that was agreed on Monday.", None),
         ("They briefed her yesterday on the dinner with the winner of the Monday race.", None),
-        ("They told of a dinner with Chairman Moe on Monday.", None),
+        ("They told of a dinner on the hill on Monday.", None),
     ],
 )
 def test_the_day_behind_a_noun_is_its_own_where_another_stands_before_it(text: str, day: str | None) -> None:
@@ -75,3 +77,24 @@ def test_a_long_sentence_takes_no_long_time() -> None:
     day_of(text, "meet", status="planned")
     day_of("They told yesterday of a dinner with" + " the A, B" * 5000 + " on Monday", "dinner")
     assert time.perf_counter() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "day"),
+    [
+        ("She spoke on Friday, after a similar call on May 3.", "similar call", "May 3"),
+        ("It was the second this year: Moe paid a visit to Tarsund in January.", "paid a visit", "January"),
+        (
+            "On Friday she recalled that Poe met Chairman Moe in Tarsund in April 2029, which led to war.",
+            "met",
+            "April 2029",
+        ),
+        ("On Friday she said that Poe rang his Norwegian counterpart, Moe, in April and asked.", "rang", "April"),
+        ("On Friday she met members who were elected in April.", "met", None),
+        ("On Friday she spoke of the talks on Monday.", "talks", None),
+        ("On Friday she left; the ministry confirmed the call on Monday.", "call", None),
+        ("On Friday she met Moe, whose term ends in June.", "met", None),
+    ],
+)
+def test_the_day_right_behind_an_occasion_and_its_place_is_its_own(text: str, trigger: str, day: str | None) -> None:
+    assert day_of(text, trigger, likely="Friday" if "Friday" in text else "") == day

@@ -12,7 +12,14 @@ from memcon.find.times import find_times
 from memcon.intake import take_text
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.placing import is_of_another_day, leave_to_next, named_place, place_of, settle_place
-from memcon.resolve.contacts.told.travelling import gone_to, named_after, place_where, relocated_to
+from memcon.resolve.contacts.told.travelling import (
+    first_place,
+    gone_to,
+    named_after,
+    place_of_errand,
+    place_where,
+    relocated_to,
+)
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.when import resolve_times
 
@@ -225,3 +232,55 @@ def test_where_the_previous_one_was_is_not_where_this_one_is() -> None:
     )
     made = compose(take_text(text, published="2024-11-18"), reader())
     assert [c.place and c.place.name for c in made.contacts] == [None, "Geneva"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Moe, who visited Nairobi for talks with Salo on Sunday, would go to Accra later.", "Nairobi"),
+        ("Moe stopped in Nairobi on Sunday for talks with Salo.", "Nairobi"),
+        ("Moe went to Nairobi for further talks.", "Nairobi"),
+        ("Moe visited Nairobi and held talks in Accra.", None),
+        ("Moe visited Kenya for talks with Salo.", None),
+    ],
+)
+def test_talks_are_where_somebody_went_for_them(text: str, found: str | None) -> None:
+    where = place_of_errand(text.index("talks"), 0, text)
+    assert (where and text[slice(*where)]) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Moe met with a delegation led by Ida Salo in Nairobi on Thursday.", "Nairobi"),
+        ("Moe met with people deported in Nairobi on Thursday.", None),
+    ],
+)
+def test_who_leads_a_delegation_does_not_part_it_from_its_place(text: str, found: str | None) -> None:
+    where = first_place(text.index("met") + 3, len(text), text)
+    assert (where and text[slice(*where)]) == found
+
+
+def test_what_other_people_hold_in_the_next_sentence_has_its_place_for_itself() -> None:
+    text = "Dahl invited Lind to a summit. Moe and Salo will meet again in Nairobi."
+    split = text.index("Moe")
+    parted = Sentences((0, split), (split - 1, len(text)))
+
+    def told(trigger: str, *people: str) -> Draft:
+        at, where = text.index(trigger), text.index("Nairobi")
+        parties = [
+            Side(
+                ("Dahl", "Lind", "Moe", "Salo").index(p), p[:3].upper(), "party", text.index(p), text.index(p) + 3, 0.9
+            )
+            for p in people
+        ]
+        return Draft(
+            Argument(at, at + 4, 0.9), "meeting", "planned", False, 0.9, parties, None, Argument(where, where + 7, 0.9)
+        )
+
+    first, second = told("summit", "Dahl", "Lind"), told("meet", "Moe", "Salo")
+    leave_to_next([first, second], parted, text)
+    assert first.place is None and second.place is not None
+    first, second = told("summit", "Dahl", "Salo"), told("meet", "Moe", "Salo")
+    leave_to_next([first, second], parted, text)
+    assert first.place is not None

@@ -170,3 +170,19 @@ def test_what_is_to_come_has_no_day_before_but_its_own(text: str, kept: bool) ->
     )
     state_plainly(told, text, date(2021, 6, 1), False, None)
     assert (told.time is not None) is kept
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Dahl received Novak on Monday, and her deputy, Lind, held a video call with Moe.", "meeting"),
+        ("Dahl received Novak by video link on Monday, and her deputy, Lind, met Moe.", "video"),
+    ],
+)
+def test_who_was_received_in_person_is_not_on_anothers_screen(text: str, mode: str) -> None:
+    told = draft((0.8, chances(MODES, video=0.55, meeting=0.4)), mode="video")
+    at = text.index("received")
+    told.trigger, told.evidence = Argument(at, at + len("received"), 0.9), {(0, len(text))}
+    told.others = frozenset({text.index("video call") if "video call" in text else text.rindex("met")})
+    settle(told, text, None, False, None)
+    assert told.mode == mode

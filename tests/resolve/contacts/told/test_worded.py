@@ -301,3 +301,35 @@ def test_how_the_last_one_went_tells_that_it_is_over() -> None:
     assert status(text, "last call", "planned", "Monday") == ("held", True)
     text = "Dahl will call Novak today. The call, on Monday, will last an hour."
     assert status(text, "call, on", "planned", "Monday")[0] == "planned"
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "after"),
+    [
+        ("On his way home Dahl stopped in Tarsund for talks with Novak.", "cancelled", "held"),
+        ("Dahl, who visited Tarsund for talks with Novak on Sunday, asked for more.", "cancelled", "held"),
+        ("Dahl flew to Tarsund for brief talks with Novak.", "refused", "held"),
+        ("Dahl flew to Tarsund for talks with Novak that were called off.", "cancelled", "cancelled"),
+        ("Dahl travelled to Tarsund for talks with Novak, but fell ill.", "cancelled", "cancelled"),
+        ("Dahl would have flown to Tarsund for talks with Novak.", "cancelled", "cancelled"),
+    ],
+)
+def test_whoever_went_somewhere_for_an_occasion_had_it(text: str, before: str, after: str) -> None:
+    at = text.index("talks")
+    assert in_words(text, at, at + len("talks"), before) == after
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Dahl and Novak signed nothing, but agreed to meet again in June.", "planned"),
+        ("The two agreed to hold another meeting in June.", "planned"),
+        ("Novak has not agreed to meet again.", "proposed"),
+        ("Dahl would be glad if Novak agreed to meet again.", "proposed"),
+        ("Dahl asked Novak to meet again.", "proposed"),
+    ],
+)
+def test_what_was_agreed_is_planned(text: str, after: str) -> None:
+    trigger = "meeting" if "meeting" in text else "meet again"
+    at = text.index(trigger)
+    assert in_words(text, at, at + len(trigger), "proposed") == after

@@ -25,6 +25,14 @@ def test_who_speaks_about_a_meeting_between_two_others_was_not_there() -> None:
     assert {"Omar Fathi", "Dawit Bekele"} in found
 
 
+def test_who_discusses_a_meeting_between_two_others_is_not_at_it() -> None:
+    found = people(
+        "Norwegian Prime Minister Kari Lie and Finnish President Aino Salmi discussed a meeting between Egypt's army "
+        "chief, Omar Fathi, and Ethiopian Prime Minister Dawit Bekele, an aide said."
+    )
+    assert {"Omar Fathi", "Dawit Bekele"} in found
+
+
 def test_who_prepares_a_summit_between_two_others_is_not_at_it() -> None:
     found = people(
         "The release came while U.S. envoy John Marsh was in Hanoi to prepare for a high-stakes summit between U.S. "

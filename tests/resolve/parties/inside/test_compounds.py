@@ -19,6 +19,7 @@ from memcon.resolve.parties.inside.compounds import sides_in_compound
         ("Sino-American talks resumed.", "talks", ["CHN", "USA"]),
         ("A (Chile-Norway-Peru) meeting is planned.", "meeting", ["CHL", "NOR", "PER"]),
         ("the next meeting of the Joint Norwegian-Chilean Commission", "next meeting", ["NOR", "CHL"]),
+        ("a meeting of the Norway-Chile Council in Oslo", "meeting of the Norway-Chile Council", ["NOR", "CHL"]),
         ("Indo-Pacific talks went on.", "talks", []),
         ("A Chinese-American businessman held talks.", "talks", []),
         ("The Norwegian-Chilean ministers met.", "met", []),

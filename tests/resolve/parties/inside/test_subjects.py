@@ -9,7 +9,7 @@ from memcon.engine import reader
 from memcon.intake import take_text
 from memcon.record.document import DocumentKind
 from memcon.resolve.contacts.doubts.private import are_foreign
-from memcon.resolve.parties.inside.subjects import subject_of
+from memcon.resolve.parties.inside.subjects import is_verb, subject_of
 
 pytestmark = pytest.mark.usefixtures("trained_reader")
 
@@ -27,6 +27,22 @@ def test_he_goes_on_to_meet_others_one_after_the_other() -> None:
         "Chilean President Diego Lagos. Later he met Finnish Foreign Minister Aino Salmi."
     )
     assert found == [{"Joseph Mwaura", other} for other in ("Solveig Aamodt", "Diego Lagos", "Aino Salmi")]
+
+
+def test_he_is_whom_his_own_sentence_names_though_he_was_met_before() -> None:
+    found = people(
+        "Norwegian King Olav received Chilean President Diego Lagos in Oslo on Monday. Lagos is on his way to Turku, "
+        "where he will meet Finnish President Aino Salmi on Tuesday."
+    )
+    assert found == [{"Olav", "Diego Lagos"}, {"Diego Lagos", "Aino Salmi"}]
+
+
+def test_who_met_somebody_is_told_by_a_relative_clause() -> None:
+    found = people(
+        "Finnish Foreign Minister Aino Salmi flew to Bergen on Thursday to see her counterpart, Olav Moe. Chilean "
+        "adviser Pedro Rojas, who met Kenyan President Joseph Mwaura in Nairobi on June 9, said that he was content."
+    )
+    assert {"Pedro Rojas", "Joseph Mwaura"} in found
 
 
 def test_the_minister_who_met_somebody_is_the_one_who_was_told_of() -> None:
@@ -47,6 +63,14 @@ def test_they_are_the_two_told_before(again: str) -> None:
         + again
     )
     assert found == [{"Solveig Aamodt", "Joseph Mwaura"}] * 2
+
+
+def test_the_two_are_whom_their_own_sentence_names() -> None:
+    found = people(
+        "Kenyan President Joseph Mwaura hosted Finnish Prime Minister Aino Salmi on Tuesday. Norwegian Foreign "
+        "Minister Olav Moe said that Chilean President Diego Lagos had been tired when the two met in Nairobi."
+    )
+    assert found == [{"Joseph Mwaura", "Aino Salmi"}, {"Olav Moe", "Diego Lagos"}]
 
 
 def test_the_three_are_those_told_before_where_they_were_three() -> None:
@@ -124,6 +148,21 @@ def test_the_subject_stands_right_before_its_verb(text: str, subject: str | None
     start, end = text.index("["), text.index("]") - 1
     found = subject_of(text.replace("[", "").replace("]", ""), start, end, 0)
     assert (found and found.words) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("EU ministers held [talks] with X", False),
+        ("She had a short [call] with X", False),
+        ("She [talks] to X", True),
+        ("They may [call] X", True),
+        ("She [met] X", True),
+    ],
+)
+def test_what_was_held_is_no_verb(text: str, verb: bool) -> None:
+    start, end = text.index("["), text.index("]") - 1
+    assert is_verb(text.replace("[", "").replace("]", ""), start, end) is verb
 
 
 @pytest.mark.parametrize(

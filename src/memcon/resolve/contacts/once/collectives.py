@@ -101,6 +101,9 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
     since = low if near == 1 else sentences.span(before.trigger.start)[1]
     if pronoun and _somebody_else(cast, before, since, start):
         return False
+    if near == NEAR and end <= trigger.start and (here := _named_here(cast, before, low, start)):
+        draft.parties = here  # "X told Y so when the two met"
+        return True
     sides = before.sides()
     others = [p for p in draft.parties if low <= p.start < high and p.actor not in before.people()]
     brokers = [p for p in others if _THROUGH.search(text, trigger.end, p.start)]
@@ -229,6 +232,25 @@ def _somebody_else(cast: Cast, before: Draft, low: int, high: int) -> bool:
         if number not in told and role.kind in ("person", "office")
         for a, *_ in role.mentions
     )
+
+
+def _named_here(cast: Cast, before: Draft, low: int, high: int) -> list[Side]:
+    """The two people of two sides whom `text[low:high]` names, where they are no others than "the two" behind them.
+
+    None where it names more, or those of the contact told before.
+    """
+    people = {
+        number: (a, b)
+        for number, role in enumerate(cast.roles)
+        if role.kind == "person"
+        for a, b, form in sorted(role.mentions)
+        if form == "name" and low <= a < high
+    }
+    sides = {side for n in people if (side := cast.side(n))}
+    if len(people) != 2 or len(sides) != 2 or set(people) <= before.people():
+        return []
+    named = sorted((*span, n) for n, span in people.items())
+    return [Side(n, cast.side(n), "party", a, b, None, PLAIN) for a, b, n in named]
 
 
 def main_parties(draft: Draft) -> list[Side]:

@@ -42,6 +42,7 @@ def each_once(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
         same = None
         if len(draft.sides()) >= 2 and not draft.earlier:
             same = next((k for k in like if k.past >= draft.past and _are_one(draft, k, cast)), None)
+            same = same or next((k for k in kept[-LATELY:] if _is_that_call(draft, k, cast)), None)
         if same is None:
             kept.append(draft)
         else:
@@ -53,6 +54,12 @@ def each_once(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
 
 def _are_one(draft: Draft, before: Draft, cast: Cast) -> bool:
     return _same_people(draft, before, cast) or _told_again(draft, before, cast) or _of_states(draft, before, cast)
+
+
+def _is_that_call(draft: Draft, before: Draft, cast: Cast) -> bool:
+    """True for "the call between X and Y" where they were told to have spoken by video."""
+    afar = {draft.mode, before.mode} == {"call", "video"} and draft.status == before.status
+    return afar and draft.past == before.past and _told_again(draft, before, cast)
 
 
 def _persons(draft: Draft, cast: Cast) -> set[tuple[int, str | None]]:

@@ -279,6 +279,8 @@ def _divide(
     if first_met is None or met is None or not any(p[0] > met.trigger.start for p in people):
         return
     inherits = [p for p in told if p[1] <= first.trigger.start] or last.subject
+    if not inherits and counts:  # "The meeting came a day after X called Y, and two days after | he saw Z"
+        inherits = [p for p in told if p[1] <= before[-1].trigger.start]
     lead = joints.SINCE if joint["count"] else joints.SAME_SUBJECT
     if not inherits or not lead.fullmatch(text, at, nxt.trigger.start):
         return

@@ -40,9 +40,12 @@ _TRAVELS = (
     r"(?:(?:fl(?:y|ies|ew|ying)|travel\w*|go(?:es|ing)?|went|head\w*|continu\w+|proceed\w*|mov\w+|left|leaving)\s+(?:on\s+)?(?:to|for)"
     r"\s[^,;:]{1,50}?,?\s(?:to|for|where\s+s?he\s+(?:will|would|is\s+to|met|saw|held))\s+)?"
 )
-SAME_SUBJECT = re.compile(
-    rf"(?:(?:a|one|two|three)\s+days?\s+(?:earlier|later|before)\s+)?(?:s?he\s+|they\s+)?{_ADVERBS}{_HELPS}{_TRAVELS}{_DOES}"
+_WHEN = (
+    r"(?:(?:(?:a|one|two|three)\s+(?:days?|weeks?|hours?|months?)\s+(?:earlier|later|before|afterwards)"
+    r"|(?:on\s+|in\s+)?the\s+(?:next|following|same|previous|day)\s+(?:day|before|morning|afternoon|evening|week|month)"
+    r"|(?:on\s+|last\s+|late\s+on\s+)\w+day),?\s+)?"
 )
+SAME_SUBJECT = re.compile(rf"{_WHEN}(?:s?he\s+|they\s+)?{_ADVERBS}{_HELPS}{_TRAVELS}{_DOES}")
 SINCE = re.compile(rf"(?:s?he\s+)?(?:his\s+|her\s+)?{_ADVERBS}{_HELPS}{_TRAVELS}{_DOES}")
 WHO = re.compile(
     rf",\s+who\s+{_ADVERBS}(?!(?:is|was|are|were)\b(?!\s+(?:(?:due|set|scheduled|expected|also)\s+)*to\s+(?!have\b)))"
@@ -96,7 +99,9 @@ def is_subject(text: str, at: int, subject: Sequence[Offsets], verb: int) -> boo
         re.fullmatch(r"\s*(?:,|,?\s+and|of|,\s+the)?\s*", text[a[1] : b[0]]) or b[0] <= a[1]
         for a, b in pairwise(subject)
     )
-    return titled and listed and _VERBAL.fullmatch(text, subject[-1][1], verb) is not None
+    begin, end = subject[-1]
+    apposed = "," in text[begin:end] and text[end : end + 2] == ", "  # "his deputy, X, | met Y"
+    return titled and listed and _VERBAL.fullmatch(text, end + apposed, verb) is not None
 
 
 def are_titles(text: str, start: int, end: int) -> bool:

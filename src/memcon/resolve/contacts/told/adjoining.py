@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
-from memcon.resolve.parties.inside.subjects import is_verb
+from memcon.resolve.parties.inside.subjects import is_noun, is_verb
 from memcon.resolve.times.when import ResolvedTime
 
 Dates = Sequence[tuple[float, ResolvedTime]]
@@ -19,6 +19,8 @@ Dates = Sequence[tuple[float, ResolvedTime]]
 LIKELY = 0.5  # probability from which the day of a clause is that of its occasion, where the one chosen is another's
 REACH = 140  # characters between an occasion's words and its day
 _TO_VERB = re.compile(r"\s+(?:(?:also|again|twice|first|[a-z]+ly)\s+)?")
+_OPENS_CLAUSE = re.compile(r"(?:;|,?\s(?:and|but)|(?<=[.!?]))\s+(?:[Oo]n\s+|[Ii]n\s+)?\Z")
+_HE_DID = re.compile(r",?\s+(?:s?he|they)\s+(?:(?:has|had|will|would|is|was|were|are|to|due|also|then|later)\s+){0,3}")
 PARTING = (
     r"that|which|who|whose|when|where|while|before|after|until|since|from|because|as|if|but|to|about|over|of|for"
     r"|is|are|was|were|be|been|has|had|have|will|would|can|could|may|might|did|does|\w+ed|\w+ing"
@@ -27,6 +29,18 @@ PARTING = (
 _PARTED = re.compile(rf"[;:!?()—–\"“”\n]|,\s+(?!(?:[A-Z]\w*\s+){{0,3}}[A-Z]\w*,)|\b(?:{PARTING})\b")
 """What parts a day from an occasion's noun before it; a name in apposition does not."""
 _TO_DAY = re.compile(r"(?<!\sthe)\s+(?:(?:in|on)\s+)?(?:early\s+|late\s+)?$")
+_TO_NEXT = re.compile(
+    r"(?:\s+(?:with|and|the|his|her|their|then|in|at|to|again|briefly|privately|here|there|foreign|prime|defen[cs]e|minister|president"
+    r"|premier|chancellor|king|counterpart|leaders?|officials|ambassador|envoy|[A-Z][\w.’'-]*),?){0,16}"
+    r"\s+(?:(?:in|on)\s+)?(?:early\s+|late\s+|mid-)?"
+)
+"""What stands between an occasion and its day where it tells no more than whom and where."""
+_TALKED_OF = re.compile(
+    r"\b(?:about|of|on|regarding)\s+an?\s+(?:[\w-]+\s+){0,2}[\w-]+\Z"
+    r"|\b(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir|[Tt]hose)\s+(?:[\w-]+\s+){0,2}[\w-]+\Z"
+)
+"""What leads to an occasion that is only talked of, whose day may be that of the talk: "confirmed the | call"."""
+_NEXT_ENDS = re.compile(r"\s*(?:[.,;:)\n”\"]|$)|\s+(?:and|before|after|when|while|but|to|for)\b")
 _ENDS = re.compile(r"\s*(?:[.,;:)\n”\"]|$)|\s+(?:and|in|at|as|before|after|during|when|while|but)\b")
 _NEW_CLAUSE = re.compile(r",\s+(?:and|but|while|then)\s|;\s|\s(?:while|whereas)\s")
 _TO_COME = frozenset(("planned", "proposed", "refused", "cancelled"))
@@ -53,17 +67,26 @@ def adjoining(
     return (
         _right_before(occasion, here, text)
         or _right_behind(occasion, here, triggers, text)
+        or _next_behind(occasion, here, triggers, text)
         or _in_its_clause(occasion, here, triggers, text)
         or _when_there(occasion, here, triggers, text)
     )
 
 
 def _right_before(occasion: Occasion, here: Dates, text: str) -> ResolvedTime | None:
-    """The day with nothing between it and a verb: "who this month | saw the rebels"."""
+    """The day with nothing between it and a verb: "who this month | saw the rebels", "and the next day he | met"."""
     start, end = occasion.trigger.start, occasion.trigger.end
     if not is_verb(text, start, end):
         return None
-    return next((t for _, t in here if t.span.end < start and _TO_VERB.fullmatch(text, t.span.end, start)), None)
+    for _, time in here:
+        if time.span.end >= start:
+            continue
+        if _TO_VERB.fullmatch(text, time.span.end, start):
+            return time
+        opens = _OPENS_CLAUSE.search(text, max(0, time.span.start - 12), time.span.start)
+        if opens and _HE_DID.fullmatch(text, time.span.end, start):
+            return time
+    return None
 
 
 def _right_behind(occasion: Occasion, here: Dates, triggers: Sequence[int], text: str) -> ResolvedTime | None:
@@ -78,6 +101,21 @@ def _right_behind(occasion: Occasion, here: Dates, triggers: Sequence[int], text
     if _PARTED.search(between) or not _TO_DAY.search(between) or not _ENDS.match(text, behind.span.end):
         return None
     return behind
+
+
+def _next_behind(occasion: Occasion, here: Dates, triggers: Sequence[int], text: str) -> ResolvedTime | None:
+    """The day or month behind an occasion and a place, where nothing parts them: "paid a visit to Oslo in May"."""
+    start, end = occasion.trigger.start, occasion.trigger.end
+    behind = next((t for _, t in here if t.span.start >= end), None)
+    noun = is_noun(text, start, end) or not is_verb(text, start, end)
+    if noun and _TALKED_OF.search(text, max(0, start - 24), end):
+        return None  # "confirmed the call on Monday"
+    if behind is None or behind.interval is None or behind.interval.grain not in ("day", "month"):
+        return None
+    between = text[end : behind.span.start]
+    if len(between) > REACH or any(end <= t < behind.span.start for t in triggers):
+        return None
+    return behind if _TO_NEXT.fullmatch(between) and _NEXT_ENDS.match(text, behind.span.end) else None
 
 
 def _in_its_clause(occasion: Occasion, here: Dates, triggers: Sequence[int], text: str) -> ResolvedTime | None:

@@ -272,13 +272,21 @@ def _naming(occasion: Occasion, times: Sequence[ResolvedTime], sentences: Senten
 
 
 def _when(occasion: Occasion, times: Sequence[ResolvedTime], sentences: Sentences, text: str) -> ResolvedTime | None:
-    """The time on which a clause goes on: "in 2027, when she announced the deal during a visit to Tarsund"."""
-    low, _ = sentences.span(occasion.trigger.start)
+    """The time on which a clause goes on: "in 2027, when she announced the deal during a visit to Tarsund".
+
+    So does "to Tarsund on Tuesday, where she was received", which tells no other day.
+    """
+    low, high = sentences.span(occasion.trigger.start)
     before = [t for t in times if low <= t.span.start and t.span.end <= occasion.trigger.start]
     if not before or before[-1].interval is None:
         return None
     last = before[-1]
-    return last if _WHEN.match(text, last.span.end, occasion.trigger.start) else None
+    if _WHEN.match(text, last.span.end, occasion.trigger.start):
+        return last
+    day = last.interval is not None and last.interval.grain == "day"
+    there = day and _WHERE.fullmatch(text, last.span.end, occasion.trigger.start)
+    behind = any(occasion.trigger.end <= t.span.start < high for t in times)
+    return last if there and not behind else None
 
 
 def _to_be_held(
@@ -307,6 +315,7 @@ _HELD_ON = re.compile(
 _WHEN = re.compile(
     r",?\s+when\s+(?!(?:(?:he|she|they)\s+(?:was|were)\s+)?(?:asked|pressed|questioned|told|speaking|reporters)\b)"
 )
+_WHERE = re.compile(r",\s+where\s+(?:[\w’'.-]+\s+){1,8}")
 _UP_TO_VERB = re.compile(
     r"\s+(?:(?!\b(?:that|which|who|when|where|while|before|after|because|as|if|but)\b)[^.;:!?“”\"\n]){1,120}?"
 )

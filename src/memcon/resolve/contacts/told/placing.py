@@ -18,6 +18,7 @@ from memcon.resolve.contacts.told.travelling import (
     named_after,
     opening_place,
     own_place,
+    place_of_errand,
     place_where,
     relocated_to,
 )
@@ -132,6 +133,9 @@ def place_of(
     first = first_place(occasion.trigger.end, high, text) if occasion.mode in MET else None
     if first is not None and (likely is None or likely.start < at or likely.start > first[1] + _ON):
         return _told_or_read(occasion, first)
+    errand = place_of_errand(at, low, text) if occasion.mode in MET and first is None else None
+    if errand is not None and (likely is None or not errand[0] <= likely.start < at):
+        return _told_or_read(occasion, errand)
     if likely is not None and low <= likely.start < high:
         return likely
     after = named_after(at, occasion.trigger.end, low, text) if occasion.mode in MET else None
@@ -222,7 +226,7 @@ def leave_to_next(drafts: Sequence[Draft], sentences: Sentences, text: str) -> N
     """Take from contacts the place that another one has in its own sentence, on a day of its own.
 
     "A meeting with B on 3 May was cancelled. They will meet on 8 May in Oslo": nothing was to be in Oslo on the 3rd.
-    Nor was what is told before "their previous meeting, in Oslo".
+    Nor was what is told before "their previous meeting, in Oslo", nor what other people are told to have held there.
     """
     for draft in drafts:
         place, home = draft.place, sentences.at(draft.trigger.start)
@@ -231,8 +235,13 @@ def leave_to_next(drafts: Sequence[Draft], sentences: Sentences, text: str) -> N
         dated = _dated_at(draft, home, sentences)
         here = sentences.at(place.start)
         for other in drafts:
-            theirs = other.place is not None and other.place.start == place.start and other.sides() == draft.sides()
+            theirs = other.place is not None and other.place.start == place.start
             if other is draft or not theirs or sentences.at(other.trigger.start) != here:
+                continue
+            if not other.people() & draft.people():
+                draft.place = None
+                break
+            if other.sides() != draft.sides():
                 continue
             before = _PREVIOUS.search(text, max(0, other.trigger.start - 24), other.trigger.end) is not None
             if before or (dated and _dated_at(other, here, sentences) and _days_apart(draft, other)):

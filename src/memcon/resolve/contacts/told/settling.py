@@ -49,8 +49,9 @@ def settle(draft: Draft, text: str, published: date | None, official: bool, titl
         draft.mode = "meeting"
     if draft.mode in ("call", "unknown") and _is_video_call(draft, text):
         draft.mode = "video"
-    if draft.mode == "video" and _is_joined_by_video(draft, text):
-        modes.pop("video", None)
+    afar = draft.mode in ("call", "video") and _is_beside_one_from_afar(draft, text)
+    if afar or (draft.mode == "video" and _is_joined_by_video(draft, text)):
+        modes.pop(draft.mode, None)
         draft.mode = max(sorted(modes), key=lambda option: weigh("mode", modes[option]), default="unknown")
 
 
@@ -73,6 +74,23 @@ def _is_video_call(draft: Draft, text: str) -> bool:
     if any(_TELEPHONE.search(text, a, b) for a, b in draft.evidence):
         return False
     return any(_VIDEO_CALL.search(text, a, b) for a, b in draft.evidence if not a <= draft.trigger.start < b)
+
+
+def _is_beside_one_from_afar(draft: Draft, text: str) -> bool:
+    """True for who received a guest where another clause alone tells of a call: "X hosted Y, and his aide rang Z"."""
+    start, end = draft.trigger.start, draft.trigger.end
+    if not draft.others or not _IN_HIS_HOUSE.fullmatch(text, start, end):
+        return False
+    close = min((at for at in draft.others if at > end), default=None)
+    for low, high in draft.evidence:
+        if low <= start < high:
+            low, high = (low, high) if close is None else (start, min(close, high))
+        if _VIDEO.search(text, low, high) or _TELEPHONE.search(text, low, high):
+            return False
+    return True
+
+
+_IN_HIS_HOUSE = re.compile(r"(?:received|receives?|host(?:s|ed)?|welcomed?|visit(?:s|ed)?)\b(?:\s\w+)?")
 
 
 def _is_joined_by_video(draft: Draft, text: str) -> bool:

@@ -37,9 +37,15 @@ _WENT_TO = re.compile(
     rf"\b(?:travel(?:s|l?ed)?|flies|flew|fly|goes|go|went|heads?|headed|came|comes?|drove)\s+to\s+{_PLACE}\s+(?:on\s+[A-Z][a-z]+day\s+)?"
     r"(?:to|for)\s+(?:an?\s+)?$"
 )
+_FOR_IT = re.compile(
+    rf"\b(?:(?:travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|own|ying)|go(?:es|ing)?|went|came|comes?|drove)\s+to|visit(?:s|ed|ing)?|arriv(?:ed|es|ing)\s+in"
+    rf"|stopp(?:ed|ing)\s+(?:over\s+|off\s+)?in)\s+{_PLACE}\s+(?:on\s+{_DAY}\s+)?"
+    r"(?:for\s+(?:an?\s+)?(?:[a-z-]+\s+){0,3}|to\s+(?:(?:hold|have)\s+(?:an?\s+)?(?:[a-z-]+\s+){0,2})?)$"
+)
+"""The journey that was made for an occasion, up to its words: "who visited Oslo for | talks"."""
 _ONLY_WHO = (  # nothing but whom somebody met
     r"(?:\s+(?!(?:in|at|on|about|for|over|after|before|from|during|that|who|which|where|when|while|is|are|was|were|will|would|"
-    r"said|says|\w+ing|[a-z]+ed)\b)[\w’'.-]+,?){0,14}?"
+    r"said|says|\w+ing|(?!(?:l|head)ed\s+by\b)[a-z]+ed)\b)[\w’'.-]+,?){0,14}?"
 )
 _LAST = re.compile(rf"{_ONLY_WHO}\s+in\s+{_PLACE}(?:\s+on\s+[A-Z][a-z]+day)?(?=\.?\s*(?:$|\n))")
 _FIRST = re.compile(
@@ -115,6 +121,15 @@ def own_place(start: int, end: int, low: int, high: int, text: str) -> tuple[int
     if found is None or not _city(found["place"]):
         return None
     first = 0 if found.re is _OWN else max(low, start - _REACH)
+    return first + found.start("place"), first + found.end("place")
+
+
+def place_of_errand(start: int, low: int, text: str) -> tuple[int, int] | None:
+    """The words for the city to which somebody went for the occasion at `start`: "visited Oslo for | talks"."""
+    first = max(low, start - _REACH)
+    found = _FOR_IT.search(text[first:start])
+    if found is None or not _city(found["place"]):
+        return None
     return first + found.start("place"), first + found.end("place")
 
 

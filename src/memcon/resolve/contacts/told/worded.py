@@ -112,6 +112,24 @@ _INSTEAD = re.compile(
 _WAS_TO = re.compile(
     r"\b(?:(?P<been>(?:had|[’']d)\s+been)|was|were)\s+(?:due|scheduled|set|supposed|expected|planning)\s+to\s+(?:(?:have|hold|make|pay|an?|[a-z]+ly)\s+)*$"
 )
+_JOURNEY = re.compile(
+    r"(?<!not )(?<!never )(?<!to have )(?<!would have )"
+    r"\b(?:visited|(?:travell?ed|flew|drove|went|came|returned)\s+to|arrived\s+in|stopped\s+(?:over\s+|off\s+)?(?:in|at)"
+    r"|made\s+a\s+stop(?:over)?\s+in|flew\s+into)\s+(?:the\s+)?[A-Z][\w’'-]*(?:,?\s+[A-Z][\w’'-]*){0,3},?\s+"
+    r"(?:(?:on|last|this|late|early|earlier)\s+(?:[\w-]+\s+){1,2})?"
+    r"(?:for\s+(?:[a-z-]+\s+){0,3}|to\s+(?:(?:hold|have)\s+(?:[a-z-]+\s+){0,3})?)$"
+)
+"""A journey made for an occasion: "he stopped in Oslo for | talks", whatever is off in the sentences around."""
+_OFF = re.compile(
+    r"[^.;:!?\n]{0,120}?\b(?:(?:was|were|had\s+been|have\s+been|has\s+been)\s+(?:\w+ly\s+)?(?:cancell?ed|called\s+off|postponed|scrapped|put\s+off)"
+    r"|(?:did\s+not|never)\s+(?:take|took)\s+place|but\b|only\s+to\b|fell\s+through|collapsed|broke\s+down)"
+)
+_AGREED = re.compile(
+    r"\b(?:have\s+|had\s+|has\s+)?agreed\s+to\s+(?:(?:hold|have|continue|resume|reconvene|convene|arrange)\s+(?:[\w-]+\s+){0,4})?$"
+)
+_NOT_AGREED = re.compile(
+    r"(?:\b(?:not|never|if|unless|until|whether|would|could|should|might|may|hoped?|once|neither|nor)|n['’]t)\s+(?:[\w’'-]+\s+){0,6}$"
+)
 _BUT_OFF = re.compile(
     r"[^.;!?\n]{0,120}?\b(?:but|before|until)\b[^.;!?\n]{0,60}?\b(?:was|were|had\s+been|(?P<he>s?he|they))\s+(?:\w+ly\s+)?"
     r"(?:cancell?ed|called\s+(?:it\s+)?off|shelved|scrapped|postponed|put\s+(?:it\s+)?off|dropped|abandoned|pulled\s+out)\b"
@@ -244,6 +262,8 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
     again = taken_up(text, end) if status in ("cancelled", "proposed", "unknown") else None
     if again is not None:
         return again
+    if status in ("cancelled", "refused") and _JOURNEY.search(before) and not _OFF.match(text, end):
+        return "held"
     if status in ("denied", "refused", "held") and _NOT_DONE.search(before) and _AS_PLANNED.match(text, end):
         return "cancelled"
     if status == "refused":
@@ -258,6 +278,12 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
         return "planned"
     if status in ("planned", "held", "unknown", "proposed") and _CALLED_OFF.match(text, end):
         return "cancelled"
+    if (
+        status == "proposed"
+        and (agreed := _AGREED.search(before))
+        and not _NOT_AGREED.search(before, 0, agreed.start())
+    ):
+        return "planned"
     was_to = _WAS_TO.search(before) if status in ("planned", "proposed") else None
     if was_to is not None and (was_to["been"] or _BUT_OFF.match(text, end)):
         return "cancelled"

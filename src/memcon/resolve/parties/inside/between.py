@@ -13,8 +13,10 @@ from memcon.resolve.words.countries import side_of
 from memcon.resolve.words.phrases import is_people_noun
 
 LEAD = 60  # characters before a trigger in which the word stands that its noun depends on
-_BETWEEN = re.compile(r"(?:\s+[\w’'.-]+){0,4}?\s+between\s+(?:the\s+)?")
-_AND = re.compile(r"(?:\s*,[^,;:()“”\"\n]{1,80},|[^,;:()“”\"\n]{1,60}?)?\s+and\s+(?:[\w’'-]+\s+){0,2}")
+_BETWEEN = re.compile(
+    r"(?:\s+[\w’'.-]+){0,4}?\s+between\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+(?:[a-z]+\s+){0,3}[a-z]+,\s+)?"
+)
+_AND = re.compile(r"(?:\s*,[^,;:()“”\"\n]{1,80},|[^,;:()“”\"\n]{1,60}?|,)?\s+and\s+(?:[\w’'-]+\s+){0,2}")
 _TITLE = r"(?:(?:the|of|and|for|[A-Z][\w’'.-]*)\s+){0,12}"
 _OF = re.compile(rf"\s+of\s+{_TITLE}")
 _WITH = re.compile(rf"\s+with\s+{_TITLE}")
@@ -24,6 +26,8 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 """What leads to the words for an occasion that who acts there has no part in."""
+_DISCUSSED = re.compile(r"(?:discuss|propos|prepar|arrang|plann|suggest)(?:e[sd]?|ed|ing)?\s")
+"""How words for an occasion begin that others only spoke of: "discussed a meeting between"."""
 _OF_TWO = re.compile(
     r"\b(?:talks|meetings?|negotiations|consultations|discussions|contacts|conversations?|dialogue|rounds?)\s+between\s+(?:the\s+)?"
     r"(?P<one>[A-Z]\w+(?:\s[A-Z]\w+)?)\s+and\s+(?:the\s+)?(?P<other>[A-Z]\w+(?:\s[A-Z]\w+)?)\s+(?P<who>[a-z]+)\b"
@@ -47,7 +51,8 @@ def without_third(candidates: list[Candidate], occasion: Occasion, cast: Cast, s
         return candidates
     trigger, text = occasion.trigger, cast.text
     low, high = sentences.span(trigger.start)
-    if _ASIDE.search(text, max(low, trigger.start - LEAD), trigger.start) is None:
+    aside = _ASIDE.search(text, max(low, trigger.start - LEAD), trigger.start)
+    if aside is None and _DISCUSSED.match(text, trigger.start, trigger.end) is None:
         return candidates
     behind = sorted((c for c in candidates if trigger.end < c.party.start < high), key=lambda c: c.party.start)
     pair = _pair(behind, trigger.end, text)

@@ -29,6 +29,7 @@ _UP_TO = re.compile(rf"\)?\s(?:(?!{_NO_PART})[\w’'.-]+\s){{0,4}}")
 """What stands between a compound and its noun: "US-China | trade | talks"."""
 _OF_THE = re.compile(rf"\s+of\s+the\s+(?:[A-Z]\w+\s){{0,2}}?(?P<compound>{_COMPOUND.pattern})")
 """A body of two sides behind its occasion: "a meeting of the Joint Norwegian-Chilean Commission"."""
+_OF_BODY = re.compile(rf"\b(?:meeting|session|talks|round|summit){_OF_THE.pattern}")
 NAMED = 0.95  # probability that a side of a compound takes part
 REACH = 80  # characters before a noun in which the compound stands
 _PREFIXES = {
@@ -88,9 +89,10 @@ def sides_in_compound(text: str, start: int, end: int) -> list[Piece]:
     Empty where those words, `text[start:end]`, are no noun of what sides have together, and where a part of the
     compound names no side.
     """
-    if not _TOGETHER.search(text, start, end):
+    within = _OF_BODY.search(text, start, end)
+    if not _TOGETHER.search(text, start, end) and within is None:
         return []
-    behind = _OF_THE.match(text, end)
+    behind = within or _OF_THE.match(text, end)
     compounds = [behind.span("compound")] if behind else []
     for before in reversed(list(_COMPOUND.finditer(text, max(0, start - REACH), end))):
         beside = before.start() >= start or _UP_TO.fullmatch(text, before.end(), max(start, before.end() + 1))

@@ -7,6 +7,7 @@ sentences have nobody to add.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -44,6 +45,8 @@ _HOLDS = (
     r"(?:h[eo]ld(?:s|ing)?|had|has|have|having|conduct(?:s|ed)?)\s+(?:(?:an?|his|her|their|the)\s+)?"
     r"(?:[a-z][\w-]*\s+){0,3}"
 )
+_HOLDING = 60  # characters before a noun in which the verb stands that holds it
+_HELD = re.compile(rf"\b{_HOLDS}\Z")
 _AGREE = (
     r"(?:(?:have|had|is|are|was|were)\s+)?(?:agree[ds]?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|arranged?|hop(?:e[ds]?|ing)|decided"
     r"|promised)\s+to\s+"
@@ -51,6 +54,7 @@ _AGREE = (
 _LEADS_TO = rf"(?:{_AGREE})?(?:{_ADVERBS},?\s+)*"
 _APPOSED = r"(?:,\s+(?!(?:who|whom|whose|which|that|where|when|and|but|said|says)\b)[^,;:.()“”\"\n]{1,60},)?"
 _TO_VERB = re.compile(rf"(?:{_APPOSED}|,)\s+{_LEADS_TO}$")
+_WHO_DID = re.compile(rf",\s+who\s+{_LEADS_TO}$")
 _TO_NOUN = re.compile(rf"(?:{_APPOSED}|,)\s+{_LEADS_TO}{_HOLDS}$")
 _OFFICE = (
     r"[Tt]he\s+(?:[Ff]oreign\s+|[Pp]rime\s+|[Dd]efen[cs]e\s+)?"
@@ -105,8 +109,10 @@ class Subject:
 
 
 def is_verb(text: str, start: int, end: int) -> bool:
-    """True where a trigger is what somebody does: "met", "spoke by phone with"."""
-    return _VERB.fullmatch(text, start, end) is not None
+    """True where a trigger is what somebody does: "met", "spoke by phone with"; "held | talks" is what was held."""
+    if _VERB.fullmatch(text, start, end) is None:
+        return False
+    return not is_noun(text, start, end) or _HELD.search(text, max(0, start - _HOLDING), start) is None
 
 
 def is_noun(text: str, start: int, end: int) -> bool:
@@ -170,6 +176,9 @@ def seat(
     if _CALLED.fullmatch(text, start, end) and (on := _ON.match(text, end)):
         end = on.end()
     met = [c for c in candidates if end <= c.party.start < high and _WHOM.fullmatch(text, end, c.party.start)]
+    if not met and verb:
+        met = _unlinked(cast, end, high)
+        candidates = [c for c in candidates if c.party.actor not in {m.party.actor for m in met}] + met
     if not met:
         return candidates
     subject = _who_met(candidates, cast, (low, start), verb, sentences, earlier)
@@ -195,7 +204,7 @@ def seat(
         state = (
             bool(open_ones) and cast.roles[candidate.party.actor].kind == "state"
         )  # it may tell whose official it was
-        if state or candidate in met or _is_here(candidate, cast, begin, close):
+        if state or candidate in met or _is_here(candidate.party.actor, cast, begin, close):
             return True
         return candidate.away > 0 and _JOINED.search(text, *sentences.span(candidate.party.start)) is not None
 
@@ -213,6 +222,23 @@ def seat(
     return [*first, *(c for c in candidates if c.party.actor not in actors and stays(c))]
 
 
+def _unlinked(cast: Cast, end: int, high: int) -> list[Candidate]:
+    """The person named right behind a verb that ends at `end`, though no link leads to the name: "met | Weiss"."""
+    first = bisect_left(cast.names, end, key=lambda n: n.start)
+    for name in cast.names[first : first + _FEW]:
+        if name.start >= min(high, end + _NEXT):
+            break
+        number = cast.actor_for(name.start, name.end)
+        if number is None or not _WHOM.fullmatch(cast.text, end, name.start):
+            continue
+        role = cast.roles[number]
+        if role.kind == "person" and not role.private and cast.side(number) is not None:
+            return [Candidate(Side(number, cast.side(number), "party", name.start, name.end, None), 0.0, False, 0, {})]
+    return []
+
+
+_FEW = 4  # names behind a verb that may begin in them
+_NEXT = 40  # characters behind a verb in which the name of whom somebody met begins
 _WHO_COMES = re.compile(
     r",\s+who\s+(?:is|was|will|had|has|flew|flies|arrive[sd]|travel(?:s|l?ed))\b[^.;:,“”\"\n]{0,80}?\sfor\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}"
 )
@@ -296,8 +322,8 @@ def _is_official(candidate: Candidate, cast: Cast) -> bool:
     return role.kind == "person" and role.office is not None and not role.private
 
 
-def _is_here(candidate: Candidate, cast: Cast, low: int, high: int) -> bool:
-    return any(low <= a < high for a, *_ in cast.roles[candidate.party.actor].mentions)
+def _is_here(actor: int, cast: Cast, low: int, high: int) -> bool:
+    return any(low <= a < high for a, *_ in cast.roles[actor].mentions)
 
 
 def _who_met(
@@ -319,6 +345,8 @@ def _who_met(
         acts = role.kind in ACTING or is_unnamed_holder(role) or of_body
         if named and acts and gap.match(cast.text, party.end, start):
             return candidate
+        if named and verb and role.kind == "person" and _WHO_DID.match(cast.text, party.end, start):
+            return candidate
         if named and not verb and _WHO_COMES.fullmatch(cast.text, party.end, start) and role.kind == "person":
             return candidate
     subject = _subject(cast.text, start, low, verb)
@@ -338,6 +366,8 @@ def _meant(subject: Subject, cast: Cast, sentences: Sentences, earlier: Sequence
         return _bearer(subject, cast, earlier)
     found = cast.actor_for(subject.start, subject.end)
     last = earlier[-1] if earlier else None
+    if found is not None and _is_here(found, cast, sentences.span(subject.start)[0], subject.start):
+        return found  # "She met X. X then flew to Oslo, where he met Y"
     if found is None or last is None or found not in last.met or sentences.at(subject.start) != last.sentence + 1:
         return found
     one, other = cast.roles[last.subject], cast.roles[found]

@@ -1,0 +1,109 @@
+"""Resumed: "The meeting lasted two hours" is the contact told before, whoever else the sentences around it name.
+
+A head that looks for the parties of such bare words finds them in what comes next, or puts one of them together with
+somebody of another contact told between.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from memcon.find.sentences import Sentences
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.once.tellings import join
+from memcon.resolve.parties.taking_part import Side
+
+FAR = 1500  # characters within which a contact goes on to be told
+PAIR = 2  # sides of a contact, at least
+LATELY = 40  # contacts told last of which somebody may be read into it
+MANY = 8  # contacts told last among which the one is looked for
+_LENGTH = r"(?:[\w-]+[- ](?:hours?|minutes?)(?:-long)?\s+|(?:lengthy|brief|long|hastily\s+arranged)\s+)?"
+_BARE = re.compile(
+    rf"(?:the|this|that)\s+{_LENGTH}(?:(?P<way>phone|telephone|video|face-to-face)\s+)?"
+    r"(?P<noun>meeting|talks|call|conversation|discussions|negotiations|summit|encounter)",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(
+    r"(?:,[^,.;:\n]{1,60},|,)?\s+(?:(?:also|later|had|has|on\s+\w+)\s+){0,2}"
+    r"(?:said|says|wr[oi]tes?|written|tweet(?:s|ed)|post(?:s|ed)|told|tells|argue[sd]|claim(?:s|ed)|noted|warned|complained|described|called"
+    r"|condemn(?:s|ed)|critici[sz]e[sd]|denounce[sd]|praise[sd]|hailed|welcome[sd]|dismisse[sd]|mock(?:s|ed)|defend(?:s|ed))\s"
+)
+"""What stands behind the name of who tells of a contact of others: "X wrote that the | meeting"."""
+_WAS_ON = re.compile(
+    r",?\s+(?:(?:was|were)\s+held|took\s+place|came|began|started|opened|ended|broke\s+up|lasted)\b[^.,;:“”\"\n]{0,60}"
+)
+"""What stands between words for a contact and its day: "The talks | took place in Oslo on"."""
+_SEVERAL = re.compile(
+    r"(?:the|these|those)\s+(?:phone\s+|telephone\s+)?(?:calls|meetings|conversations|visits)", re.IGNORECASE
+)
+_LEAD = 30  # characters before a trigger in which the article and the length of what was held stand
+_OF_OTHERS = re.compile(
+    r"\s+(?:(?:with|between|of|among(?:st)?|involving|to\s+be|scheduled|planned|due|set|next|last|this|on|in|hosted|organi[sz]ed"
+    r"|he|she|they|that\s+(?:he|she|they|[A-Z]\w*))\b|[A-Z])|[’']s?\s"
+)
+"""What tells by itself which one is meant."""
+_AFAR = frozenset(("call", "conversation"))
+_CALLS = frozenset(("call", "video", "unknown"))
+_MEETINGS = frozenset(("meeting", "talks", "visit", "encounter", "unknown"))
+
+
+def resumes(
+    draft: Draft, told: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]
+) -> bool:
+    """ "The meeting lasted two hours": True where that went into the contact told before, of other people.
+
+    Its sentence names nobody who was not of that one, save who tells of it, and whom it was read with stands after it
+    or was of yet another.
+    """
+    at, end = draft.trigger.start, draft.trigger.end
+    low, high = sentences.span(at)
+    bare = next((m for m in _BARE.finditer(text, max(low, at - _LEAD), end) if m.end() == end), None)
+    if bare is None or _OF_OTHERS.match(text, end, high) or len(draft.sides()) < PAIR:
+        return False
+    noun = bare["noun"].casefold()
+    modes = _CALLS if noun in _AFAR else _MEETINGS
+    near = [b for b in told[-MANY:] if at - b.trigger.start <= FAR and b.trigger.end < low and b.mode in modes]
+    near = [b for b in near if len(b.sides()) >= PAIR and b.people() & draft.people() and _may_go_on(b, draft)]
+    near = [b for b in near if all(is_person(p.actor) for p in b.parties)]
+    same = [b for b in near if text[b.trigger.start : b.trigger.end].casefold().endswith(noun)]
+    if not near:
+        return False
+    before = (same or near)[-1]
+    strangers = [p for p in draft.parties if p.actor not in before.people()]
+    others = {p.actor for b in told[-LATELY:] if b is not before for p in b.parties}
+
+    def is_misplaced(party: Side) -> bool:
+        if party.start >= high or (low <= party.start < at and _TELLS.match(text, party.end, at)):
+            return True
+        return party.actor in others and (party.start < before.trigger.start or (bool(same) and party.start < low))
+
+    if not strangers or not all(is_person(p.actor) and is_misplaced(p) for p in strangers):
+        return False
+    draft.parties, draft.evidence = [replace(p) for p in before.parties], {(low, high)}
+    told_here = draft.time is not None and _WAS_ON.fullmatch(text, end, draft.time.span.start) is not None
+    draft.time = draft.time if told_here else before.time  # another day is that of what is said of it
+    draft.place = draft.place if draft.place and low <= draft.place.start < high else before.place
+    draft.statuses, draft.score = [], min(draft.score, before.score)  # what it was read to be was of other people
+    join(before, draft, is_person, text)
+    return True
+
+
+def are_those_told(draft: Draft, told: Sequence[Draft], text: str) -> bool:
+    """True for "The calls came at a bad time", read as of those who were called one by one by somebody else."""
+    at, end = draft.trigger.start, draft.trigger.end
+    bare = next((m for m in _SEVERAL.finditer(text, max(0, at - _LEAD), end) if m.end() == end), None)
+    if bare is None or _OF_OTHERS.match(text, end):
+        return False
+    near = [b for b in told[-MANY:] if at - b.trigger.start <= FAR and b.mode == draft.mode and b.trigger.end < at]
+    counts = Counter(actor for b in near for actor in b.people())
+    most = max(counts.values(), default=0)
+    who = {actor for actor, count in counts.items() if count == most}  # the one who called them all
+    sides = frozenset().union(*(b.sides() for b in near))
+    return most >= PAIR and draft.sides() <= sides and not draft.people() & who
+
+
+def _may_go_on(before: Draft, draft: Draft) -> bool:
+    return draft.status != "held" or before.status in ("held", "ongoing", "planned")

@@ -1,0 +1,111 @@
+"""Bare words for a contact told before, "The meeting lasted two hours", are of nobody whom the words around name."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.find.contacts import Argument
+from memcon.find.sentences import Sentences
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.once.resumed import are_those_told, resumes
+from memcon.resolve.parties.taking_part import Side
+
+NAMES = ("Dahl", "Novak", "Lind")
+SIDES = ("NOR", "CZE", "FIN")
+
+
+def draft(text: str, trigger: str, *people: str, mode: str = "meeting", status: str = "held") -> Draft:
+    """An occasion; people are told where `text` names them first, with "+" where it names them last."""
+    at = text.index(trigger)
+    parties = []
+    for told in people:
+        name = told.rstrip("+")
+        start = text.rindex(name) if told.endswith("+") else text.index(name)
+        number = NAMES.index(name)
+        parties.append(Side(number, SIDES[number], "party", start, start + len(name), 0.9, 0.9))
+    return Draft(Argument(at, at + len(trigger), 0.9), mode, status, False, 0.8, parties, None, None)
+
+
+def sentences(text: str) -> Sentences:
+    starts = [0, *(i + 2 for i in range(len(text) - 2) if text[i : i + 2] == ". ")]
+    return Sentences(tuple(starts), tuple([*(start - 1 for start in starts[1:]), len(text)]))
+
+
+def parties(text: str, *told: Draft) -> tuple[bool, set[str]]:
+    """Whether the last draft went into the one told before, and the people that it was read with or got."""
+    *before, last = told
+    resumed = resumes(last, before, sentences(text), text, lambda _: True)
+    return resumed, {NAMES[p.actor] for p in last.parties}
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "The meeting lasted two hours. Lind called it useless.",
+        "After the meeting, Novak left. Lind called it useless.",
+        "The two-hour meeting began late. Lind called it useless.",
+    ],
+)
+def test_somebody_named_in_what_follows_is_no_party_of_the_meeting_told_before(then: str) -> None:
+    text = f"Dahl and Novak held talks on Friday. {then}"
+    told = draft(text, "talks", "Dahl", "Novak", mode="talks")
+    last = draft(text, "meeting", "Novak+", "Lind")
+    assert parties(text, told, last) == (True, {"Dahl", "Novak"})
+
+
+def test_somebody_of_another_contact_between_is_none_where_the_same_word_is_said() -> None:
+    text = "Dahl and Novak held talks on Friday. Dahl had called Lind before. Novak wrote that the talks were good."
+    told = draft(text, "talks", "Dahl", "Novak", mode="talks")
+    call = draft(text, "called", "Dahl", "Lind", mode="call")
+    last = draft(text, "the talks", "Lind", "Novak+", mode="talks")
+    assert parties(text, told, call, last) == (True, {"Dahl", "Novak"})
+
+
+@pytest.mark.parametrize(
+    "then",
+    ["Lind wrote on Monday that the meeting was a shame.", "Lind, of the other side, said the meeting was a shame."],
+)
+def test_who_only_writes_of_the_meeting_is_no_party_of_it(then: str) -> None:
+    text = f"Dahl received Novak on Friday. {then}"
+    told = draft(text, "received", "Dahl", "Novak")
+    last = draft(text, "the meeting", "Novak", "Lind")
+    assert parties(text, told, last) == (True, {"Dahl", "Novak"})
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "The meeting with Lind lasted two hours.",
+        "A meeting in Tarsund lasted two hours. Lind was there.",
+        "At the meeting Lind read out a letter.",
+        "The meeting on Sunday lasted two hours. Lind called it useless.",
+    ],
+)
+def test_a_meeting_that_tells_whose_it_was_keeps_its_people(then: str) -> None:
+    text = f"Dahl and Novak held talks on Friday. {then}"
+    told = draft(text, "talks", "Dahl", "Novak", mode="talks")
+    last = draft(text, "meeting", "Novak", "Lind")
+    assert parties(text, told, last) == (False, {"Novak", "Lind"})
+
+
+def test_a_call_is_no_meeting_and_nobody_resumes_what_others_held() -> None:
+    text = "Dahl and Novak held talks on Friday. The call lasted an hour. Lind was tired."
+    told = draft(text, "talks", "Dahl", "Novak", mode="talks")
+    assert parties(text, told, draft(text, "The call", "Novak", "Lind", mode="call"))[0] is False
+    text = "Dahl and Novak held talks on Friday. The meeting lasted an hour. Lind was tired."
+    assert parties(text, draft(text, "talks", "Dahl", "Novak"), draft(text, "The meeting", "Lind"))[0] is False
+
+
+def test_the_calls_are_those_told_one_by_one_and_none_among_those_called() -> None:
+    text = "Dahl called Novak. Dahl called Lind. The calls came at a bad time."
+    first, second = (
+        draft(text, "called", "Dahl", "Novak", mode="call"),
+        draft(text, "called", "Dahl", "Lind", mode="call"),
+    )
+    assert are_those_told(draft(text, "The calls", "Novak", "Lind", mode="call"), [first, second], text)
+    assert not are_those_told(draft(text, "The calls", "Dahl", "Lind", mode="call"), [first, second], text)
+    assert not are_those_told(draft(text, "The calls", "Novak", "Lind", mode="call"), [first], text)
+    between = f"{text} The calls between Novak and Lind went on."
+    late = draft(between, "The calls between", "Novak", "Lind", mode="call")
+    late.trigger = Argument(late.trigger.start, late.trigger.start + len("The calls"), 0.9)
+    assert not are_those_told(late, [first, second], between)
