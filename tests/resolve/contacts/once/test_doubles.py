@@ -52,6 +52,16 @@ def left(text: str, told: Told, weak: str = "") -> list[str]:
             (("Jan Aas", "NOR"), ("diplomats from several states", None), ("Chile", "CHL"), ("Peru", "PER")),
             "diplomats from several states",
         ),
+        (
+            "Top generals from Chile and Norway spoke, officials said. Jan Aas phoned Ana Rojas.",
+            (("Top generals from Chile", "CHL"), ("Jan Aas", "NOR"), ("Ana Rojas", "CHL")),
+            "Top generals from Chile",
+        ),
+        (
+            "Top generals from Chile and Peru came. Jan Aas phoned Ana Rojas.",
+            (("Top generals from Chile", "CHL"), ("Jan Aas", "NOR"), ("Ana Rojas", "CHL")),
+            "",
+        ),
     ],
 )
 def test_who_is_told_twice_is_told_once(text: str, told: Told, double: str) -> None:

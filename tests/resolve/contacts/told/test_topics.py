@@ -6,6 +6,8 @@ import re
 from types import SimpleNamespace
 from typing import Any
 
+import pytest
+
 from memcon.find.contacts import Argument, Marked
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
@@ -156,3 +158,25 @@ def test_two_halves_of_one_topic_are_one() -> None:
     ]
     assert said("They discussed oil and gas fields.", "oil and", "and gas fields") == ["oil and gas fields"]
     assert said("They discussed fishing, whaling.", "fishing", "whaling") == ["fishing", "whaling"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "told"),
+    [
+        ("Dahl discussed fishing with Norwegian Premier Ida Lund.", "fishing with Norwegian Premier", "fishing"),
+        ("Dahl discussed fishing with Ida Lund.", "fishing with Ida Lund", "fishing"),
+        ("Dahl discussed ties with Norwegian Premier Ida Lund.", "ties with Norwegian Premier", None),
+        ("Dahl discussed a pact with Kestria that Ida Lund likes.", "a pact with Kestria", None),
+    ],
+)
+def test_whom_one_talked_with_is_no_part_of_what_it_was_about(text: str, found: str, told: str | None) -> None:
+    people = [
+        SimpleNamespace(kind="person", name=n, mentions={(text.index(n), text.index(n) + len(n), "name")})
+        for n in ("Dahl", "Ida Lund")
+    ]
+    cast: Any = SimpleNamespace(text=text, roles=people, names=[])
+    parties = [Side(n, side, "party", 0, 1, None) for n, side in enumerate(("CHL", "NOR"))]
+    one = Draft(Argument(0, 4, 0.9), "meeting", "held", False, 0.9, parties, None, None)
+    one.topics.append(Marked(text.index(found), text.index(found) + len(found), 0.99, 0.99))
+    choose_topics([one], cast, Sentences((0,), (len(text),)), official=True)
+    assert [text[t.start : t.end] for t in one.topics] == [told or found]

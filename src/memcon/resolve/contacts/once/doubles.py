@@ -21,6 +21,10 @@ _LISTS = re.compile(
 """What leads from a word for several to who they are: "states including", "the three: "."""
 
 
+_AND_OF = re.compile(r"\s+and\s+(?:the\s+)?")
+REACH = 40  # characters in which the second state's name stands
+
+
 def without_doubles(draft: Draft, cast: Cast) -> None:
     """Leave out of a contact what names nobody beside the others, where two sides are told without it."""
     if len(draft.parties) < 3:  # a contact of two names nobody twice
@@ -38,7 +42,19 @@ def _is_double(party: Side, parties: list[Side], cast: Cast) -> bool:
         return any(p is not party and p.side == party.side and _acts_for(p, party, cast) for p in parties)
     if kind in ("group", "organization") and _EVENT.search(head(cast.text[party.start : party.end])):
         return True
-    return _leads_to_others(party, parties, cast)
+    return _leads_to_others(party, parties, cast) or _are_those_of_both(party, parties, cast)
+
+
+def _are_those_of_both(party: Side, parties: list[Side], cast: Cast) -> bool:
+    """True for "generals from Norway" of "generals from Norway and Chile", where a person of either side is named."""
+    both = _AND_OF.match(cast.text, party.end) if cast.roles[party.actor].kind == "group" else None
+    if both is None or party.side is None:
+        return False
+    other = states_in(cast.text[both.end() : both.end() + REACH])
+    if not other or other[0].start:
+        return False
+    named = {p.side for p in parties if cast.roles[p.actor].kind == "person"}
+    return {party.side, other[0].code} <= named
 
 
 def _acts_for(party: Side, state: Side, cast: Cast) -> bool:

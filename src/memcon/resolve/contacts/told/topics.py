@@ -31,9 +31,8 @@ def choose_topics(drafts: Sequence[Draft], cast: Cast, sentences: Sentences, off
     """Leave to each contact the topics that are likely its own, and count their sentences to what tells of it."""
     names = frozenset((name.start, name.end) for name in cast.names)
     for draft in drafts:
-        draft.topics = [
-            t for t in draft.topics if not _is_party(t, draft, cast) and not _only_does(t, cast.text, names)
-        ]
+        topics = [_without_counterpart(topic, draft, cast) for topic in draft.topics]
+        draft.topics = [t for t in topics if not _is_party(t, draft, cast) and not _only_does(t, cast.text, names)]
     found = topics_of(drafts, cast, sentences, official)
     for draft, rows in zip(drafts, found, strict=True):
         likely = [t for t, features in rows if not features["theirs"] and weigh("topic", features) >= ABOUT]
@@ -59,6 +58,27 @@ def _each_once(topics: Sequence[Marked], text: str) -> list[Marked]:
         else:
             out.append(topic)
     return out
+
+
+_WITH = re.compile(
+    r"(?<!ties)(?<!talks)(?<!contacts)(?<!contact)(?<!relations)(?<!relationship)(?<!cooperation)(?<!meeting)(?<!dialogue)(?<!partnership)\swith\s"
+)
+"""What joins whom one talked with to what it was about; "ties with" are a topic themselves."""
+_TITLES = re.compile(r"(?:(?:the|of|for|and)\s|[A-Z][\w.’'-]*\s)*")
+LEADS = 40  # characters behind a topic in which the name stands whose title ends it
+
+
+def _without_counterpart(topic: Marked, draft: Draft, cast: Cast) -> Marked:
+    """A topic without whom it was talked about with: "fishing | with Norwegian Prime Minister Ida Lund"."""
+    joint = max(_WITH.finditer(cast.text, topic.start, topic.end), key=lambda m: m.start(), default=None)
+    if joint is None:
+        return topic
+    for role in (cast.roles[number] for number in draft.people()):
+        for a, b, form in role.mentions if role.kind == "person" else ():
+            beside = joint.end() <= a <= topic.end + LEADS and b >= topic.end and form == "name"
+            if beside and _TITLES.fullmatch(cast.text, joint.end(), a):
+                return replace(topic, end=joint.start())
+    return topic
 
 
 def _is_party(topic: Marked, draft: Draft, cast: Cast) -> bool:
