@@ -22,6 +22,7 @@ from memcon.resolve.offices.tidying import tidied_office
         ("new Chilean President", "Chilean President"),
         ("Oslo Foreign Minister", "Foreign Minister"),
         ("President of Norway President", "President of Norway"),
+        ("First Deputy Defence Minister Army", "First Deputy Defence Minister"),
     ],
 )
 def test_loose_words_are_left_out(office: str, shown: str) -> None:
@@ -40,6 +41,7 @@ def test_loose_words_are_left_out(office: str, shown: str) -> None:
         "Norway’s chief of staff",
         "Minister of Foreign Affairs (acting)",
         "President of the Council",
+        "Commander of the Army",
         "the",
     ],
 )

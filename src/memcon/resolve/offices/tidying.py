@@ -41,7 +41,7 @@ def tidied_office(office: str) -> str:
     shown = _OF_PLACE.sub("", shown)
     shown = _EMBATTLED.sub("", shown)
     shown = _TO_WHOM.sub("", shown)
-    shown = _without_dateline(_without_echo(shown))
+    shown = _without_rank(_without_dateline(_without_echo(shown)))
     return shown if any(c.isalpha() for c in shown) else office
 
 
@@ -52,6 +52,15 @@ def _without_dateline(office: str) -> str:
         return office
     rest = office[first.end + 1 :]
     return rest if office_kind(rest) in _DATED else office
+
+
+_RANKS = frozenset(("Army", "Colonel", "Lieutenant", "Major", "Brigadier", "Rear", "Vice", "Fleet"))
+
+
+def _without_rank(office: str) -> str:
+    """An office without half of the rank behind it: "Deputy Defence Minister Army | General"."""
+    before, _, last = office.rpartition(" ")
+    return before if last in _RANKS and before and is_title_word(before.rpartition(" ")[2]) else office
 
 
 def _without_echo(office: str) -> str:
