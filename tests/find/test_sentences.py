@@ -98,6 +98,11 @@ def test_numbers_of_notes_belong_to_the_sentence_before_them() -> None:
     assert _sentences("They met. [And] he left", [0, 3]) == ["They met.", "[And] he left"]
 
 
+def test_the_number_of_a_paragraph_belongs_to_its_first_sentence() -> None:
+    assert _sentences("2. Roe met Lind. He left", [0, 2, 6]) == ["2. Roe met Lind.", "He left"]
+    assert _sentences("They saw 2. Roe left", [0, 4]) == ["They saw 2.", "Roe left"]
+
+
 def test_a_sentence_ends_with_the_bracket_behind_its_full_stop() -> None:
     assert _sentences("(They met in Osk.) He left", [0]) == ["(They met in Osk.)", "He left"]
     assert _sentences("They met (in Osk) He left", [0]) == ["They met (in Osk) He left"]

@@ -27,7 +27,7 @@ from memcon.find.speech.paragraphs import Paragraphs, parts
 from memcon.find.speech.parentheses import parenthetical
 from memcon.find.speech.silences import with_silences
 from memcon.find.speech.strays import is_stray, is_their_talk
-from memcon.find.speech.subjects import with_their_subjects
+from memcon.find.speech.subjects import with_their_own, with_their_subjects
 from memcon.find.speech.talks import homes, spoken, told_in
 from memcon.find.speech.trimming import trimmed
 from memcon.find.speech.unclaimed import claimed, quoted_as_saying
@@ -82,6 +82,7 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
     sentences = sentences_of(reading, firsts)
     by_role = _spans(reading, furniture, turns, firsts)
     found = _reported(reading, arrays, by_role, turns, firsts) if by_role["content"] else []
+    found = with_their_own(reading.text, found, sentences)
     unclaimed = _unclaimed(reading, by_role, found, furniture, sentences)
     found = [q for q in found if not is_their_talk(reading.text, q, unclaimed)] + unclaimed
     found.sort(key=lambda q: q.content)

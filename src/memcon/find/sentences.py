@@ -16,6 +16,9 @@ _REACH = 60  # code points before a word in which the word before it is looked f
 _GOES_BEFORE = re.compile(r"(?:^|\s)[(\[\"“«‘']?\w[\w’'-]*[,;]?\s*$|\b[ap]\.m\.\s*$|(?:\.\.|…)\s*$")
 _GOES_ON = re.compile(r"[^\W\d_][\w’'-]*[^\w\s]{0,2}(?!\S)")  # a plain word, not the beginning of an address
 
+_NUMBER = 8  # code points before a word in which the number of its paragraph stands
+_NUMBERED = re.compile(r"(?:^|\n)[ \t]*\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)][ \t]+\Z")
+"""The number that opens a paragraph, "2. ", which is no sentence of its own."""
 _OPENS = re.compile(r"(?:^|\s)[\"“«‘(\[]\Z")
 """A mark that stands right before a word and behind a space belongs to what begins there."""
 _NOTES = re.compile(r"(?<=[.!?])[\"”’]?(?:(?: ?\[\d{1,3}\]){1,9}|\))\s+")
@@ -100,7 +103,11 @@ def _goes_on(text: str, at: int) -> bool:
     """True for a word in small letters that follows a word or a comma on its line: no sentence begins so, whatever the
     reader makes of "spoke by telephone | today". Addresses of pages stand beside each other without any mark. Nor
     does one begin with who reports what stands before a comma: "in Minsk on 19 June, | Northwire reports"."""
-    if text.endswith(": ", 0, at) or (text.endswith(", ", 0, at) and _REPORTS.match(text, at)):
+    if (
+        _NUMBERED.search(text, max(0, at - _NUMBER), at)
+        or text.endswith(": ", 0, at)
+        or (text.endswith(", ", 0, at) and _REPORTS.match(text, at))
+    ):
         return True
     if not text[at].islower() or not _GOES_ON.match(text, at):
         return False

@@ -33,6 +33,12 @@ def test_loose_words_at_its_ends_are_no_part_of_a_source(words: str, left: str) 
     assert words[low:high] == left
 
 
+def test_who_is_briefed_is_told_with_what_he_is_briefed_on() -> None:
+    text = "Two envoys briefed on the plans, who asked for silence, said so."
+    low, high = bare(text, 0, len("Two envoys briefed on"))
+    assert text[low:high] == "Two envoys briefed on the plans"
+
+
 @pytest.mark.parametrize(
     ("text", "content", "source", "whose", "left"),
     [

@@ -6,7 +6,7 @@ import pytest
 
 from memcon.find.attributions import Quotation
 from memcon.find.sentences import Sentences
-from memcon.find.speech.subjects import with_their_subjects
+from memcon.find.speech.subjects import with_their_own, with_their_subjects
 
 Offsets = tuple[int, int]
 
@@ -63,3 +63,22 @@ def test_a_subject_that_was_read_stays() -> None:
 def test_who_stands_behind_a_quotation_stays() -> None:
     text = "The port stays shut, said Ana Roe."
     assert said(text, "Ana Roe", "said", "The port stays shut")[0] == "Ana Roe"
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        ("Dahl, who left by a side door, later told the Rosvik channel that the port was shut.", "Dahl"),
+        ("Dahl told the Courier that the port was shut.", "Dahl"),
+        ("It was known that the port was shut.", None),
+        ("Dahl left and that was all.", None),
+    ],
+)
+def test_that_of_a_sentence_before_is_said_by_its_own_subject(before: str, who: str | None) -> None:
+    text = f"{before} He said it would open."
+    content = (text.index("that "), len(before) - 1), (text.index("it would"), len(text) - 1)
+    he = text.index("He said")
+    one = Quotation(((he, he + 2),), ((he + 3, he + 7),), content, 0.9)
+    found = with_their_own(text, [one], Sentences((0, len(before) + 1), (len(before), len(text))))
+    told = [(text[slice(*q.source[0])], len(q.content)) for q in found]
+    assert told == ([(who, 1), ("He", 1)] if who else [("He", 2)])

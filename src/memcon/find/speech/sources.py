@@ -28,12 +28,25 @@ _TAIL = re.compile(
 
 
 def bare(text: str, start: int, end: int) -> Offsets:
-    """A source's span without loose words at either end; as it is where nothing else is in it."""
+    """A source's span without loose words at either end; as it is where nothing else is in it.
+
+    "Two diplomats briefed on | the plans" goes on to what they know.
+    """
     lead = _LEAD.match(text, start, end)
     low = lead.end() if lead else start
+    knows = _KNOWS.match(text, end) if _OF_WHAT.search(text[low:end]) else None
+    if knows is not None:
+        return low, knows.end()
     tail = _TAIL.search(text[low:end])
     high = low + tail.start() if tail else end
     return (low, high) if any(c.isalnum() for c in text[low:high]) else (start, end)
+
+
+_OF_WHAT = re.compile(
+    r"\s(?:briefed\son|familiar\swith|close\sto|involved\sin|present\sat|informed\s(?:of|about)|knowledge\sof|aware\sof|privy\sto)\Z"
+)
+"""Words of a source that lead to what he knows."""
+_KNOWS = re.compile(r"\s(?!who\b|said\b)[^,;:.()“”\"\n]{2,60}?(?=,|\s(?:who|said|says|told|tells|confirmed)\b)")
 
 
 def of_whom_it_comes_from(text: str, one: Quotation) -> Quotation:

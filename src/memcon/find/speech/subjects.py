@@ -16,6 +16,8 @@ from memcon.find.sentences import Sentences
 if TYPE_CHECKING:
     from memcon.find.attributions import Quotation
 
+Offsets = tuple[int, int]
+
 _SAYS = re.compile(
     r"(?:(?:also|later|has|have|had|earlier)\s+)*(?:said|says|told|tells|announced|announces|confirmed|confirms|reported|reports"
     r"|added|adds|stated|states|wrote|writes|insisted|insists|denied|denies|(?:declined|declines|refused|refuses)\s+to\s+(?:comment|say|discuss))\b"
@@ -39,6 +41,47 @@ _VERB = re.compile(
 def with_their_subjects(text: str, quotations: Sequence[Quotation], sentences: Sentences) -> list[Quotation]:
     """The attributions in their order, each with the subject of its verb, where another source was read."""
     return [_with_subject(text, one, sentences) for one in quotations]
+
+
+_TELLS = re.compile(
+    r"(?:(?:also|later|then|has|have|had|earlier)\s+)*"
+    r"(?P<cue>(?:said|says|told|tells|announced|confirmed|reported|added|adds|stated|insisted|insists|complained|claimed"
+    r"|claims|argued|argues|warned|noted|acknowledged|suggested|maintained)\b)(?:\s[^,;:()“”\"«»\n]{1,60}?)?\s+(?=that\s)"
+)
+"""The verb of a sentence whose words follow as "that …", and to whom it is told."""
+
+
+def with_their_own(text: str, quotations: Sequence[Quotation], sentences: Sentences) -> list[Quotation]:
+    """The attributions in their order; "A told the paper that … He said …" are two.
+
+    What a sentence before that of the cue tells as "that …" is said there, by the subject of its own verb.
+    """
+    out: list[Quotation] = []
+    for one in quotations:
+        home = sentences.at(one.cue[0][0]) if len(one.cue) == 1 else -1
+        own = {
+            piece: told
+            for piece in one.content
+            if sentences.at(piece[0]) < home and (told := _told_in_its_sentence(text, piece, sentences))
+        }
+        left = tuple(piece for piece in one.content if piece not in own)
+        if not own or not left:
+            out.append(one)
+            continue
+        out += [replace(one, source=(who,), cue=(cue,), content=(piece,)) for piece, (who, cue) in own.items()]
+        out.append(replace(one, content=left))
+    return out
+
+
+def _told_in_its_sentence(text: str, piece: Offsets, sentences: Sentences) -> tuple[Offsets, Offsets] | None:
+    """The source and the cue of "that …", where its own sentence opens with both."""
+    low, _ = sentences.span(piece[0])
+    low += len(text[low : piece[0]]) - len(text[low : piece[0]].lstrip())
+    subject = _SUBJECT.match(text, low, piece[0]) if text.startswith("that ", piece[0]) else None
+    tells = _TELLS.match(text, subject.end()) if subject else None
+    if subject is None or tells is None or tells.end() != piece[0] or _VERB.search(subject["who"]):
+        return None
+    return subject.span("who"), tells.span("cue")
 
 
 def _with_subject(text: str, one: Quotation, sentences: Sentences) -> Quotation:

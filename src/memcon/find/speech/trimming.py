@@ -22,7 +22,9 @@ _LOOSE_END = re.compile(r"(?:[\s,;–—]+(?:and|but|or|(?<!a )while)|[\s,;–�
 _LOOSE = tuple(" \t\n\r\f\v\xa0\u2009\u202f,;–—dDtTrReE")
 """What a loose end ends with: a blank, a mark, or the last letter of a conjunction."""
 _LOOSE_START = re.compile(r"[\s,;:.–—]+(?=\w)")
-_ASIDE = re.compile(r"(?:,?\s+as|,\s+(?:who|which|that|whom|whose))\Z", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"(?:,?\s+as|,\s+(?:(?:an?|the)\s+(?:[a-z-]+\s+){1,2})?(?:who|which|that|whom|whose))\Z", re.IGNORECASE
+)
 _MARKS = '“”"«»'
 _TOLD = re.compile(
     r"\b(?:tell(?:s|ing)?|told|inform(?:s|ed|ing)?|assur(?:es|ed|ing)|remind(?:s|ed|ing)?|notif(?:ies|ied|ying))"

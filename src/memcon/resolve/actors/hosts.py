@@ -114,9 +114,7 @@ def _met_there(role: Role, text: str, sentences: Sentences, low: int, first: int
         return None
     there = _THERE.match(text, low, first)
     if there is None and _GOES_ON.match(text, low, first):
-        before = sentences.at(low) - 1
-        journey = (sentences.starts[before], sentences.ends[before]) if before >= 0 else (low, low)
-        there = next(iter(_GOES_TO.finditer(text, *journey)), None)
+        there = _journey(text, sentences, sentences.at(low))
         if there is not None and _FURTHER.match(text, there.end("place")):
             return None
     if there is not None and there.start() >= low:  # "In Tirana she met X, and in Skopje today Minister Y"
@@ -128,6 +126,19 @@ def _met_there(role: Role, text: str, sentences: Sentences, low: int, first: int
     return place_country(there["place"])
 
 
+def _journey(text: str, sentences: Sentences, number: int) -> re.Match[str] | None:
+    """The words for where somebody goes in the sentence before, or the one with which several about it began."""
+    for before in range(number - 1, max(-1, number - 1 - STOPS), -1):
+        low, high = sentences.starts[before], sentences.ends[before]
+        there = next(iter(_GOES_TO.finditer(text, low, high)), None)
+        if there is not None:
+            return there
+        if not _GOES_ON.match(text, low, high):
+            return None
+    return None
+
+
+STOPS = 3  # sentences about what somebody did on a journey behind that which tells of it
 _MEETS = re.compile(
     r"\b(?:meet(?:s|ing)?(?:\s+with)?|met(?:\s+with)?|(?:talks|consultations|meetings?|discussions|breakfast|lunch|dinner)\s+with"
     r"|received\s+by|see|sees|call(?:s|ed)?\s+on)\s+(?:(?:the|both|also|separately)\s+)?(?:[A-Z][\w’'.-]+[\s,]+(?:(?:and|of|for|the)\s+)*){0,14}\Z"
@@ -140,7 +151,7 @@ _THERE = re.compile(
 )
 _IN_CITY = re.compile(rf"\bin\s+{_NAME}")
 _GOES_ON = re.compile(
-    r"(?:There,?\s+|During\s+(?:the|his|her|this)\s+(?:visit|trip|stay),?\s+)?"
+    r"(?:\d{1,2}[.)]\s+)?(?:There,?\s+|During\s+(?:the|his|her|this)\s+(?:visit|trip|stay),?\s+)?"
     r"(?:[Hh]e|[Ss]he|[Tt]hey|[A-Z]{2,5}|[Tt]he\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})\s+"
     r"(?:will|is\s+to|plans\s+to|is\s+scheduled|also|later|met|meets|called|held)\b"
 )
