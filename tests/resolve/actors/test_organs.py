@@ -53,3 +53,18 @@ def test_its_minister_is_of_the_state_that_the_sentence_names(told: str, side: s
     number = cast.actor_for(start, start + len("its foreign minister"))
     assert number is not None
     assert cast.side(number) == side
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Norway's president, Ida Lund, phoned Chile's premier, the president's spokesman, Ana Roe, said.", "NOR"),
+        ("Chile's premier, Ida Lund, phoned Oslo, the president's spokesman, Ana Roe, said.", None),
+    ],
+)
+def test_an_aide_is_of_the_state_of_whom_he_serves(text: str, side: str | None) -> None:
+    cast = the_cast(text, "Ida Lund", "Ana Roe")
+    for name in ("Ida Lund", "Ana Roe"):
+        cast.actor_for(text.index(name), text.index(name) + len(name))
+    cast.finish()
+    assert [cast.side(n) for n, role in enumerate(cast.roles) if role.name == "Ana Roe"] == [side]

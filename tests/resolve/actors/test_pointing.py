@@ -9,7 +9,7 @@ import pytest
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.actors.rows import officials_in_row, persons_in_row, states_in_row
+from memcon.resolve.actors.rows import officials_in_row, persons_in_row, sides_behind, states_in_row
 
 TWO = "Chilean President Ana Rojas met Norwegian Foreign Minister Ola Lund. "
 
@@ -88,6 +88,22 @@ def test_bodies_stand_in_a_row_with_states() -> None:
     cast = cast_of("The UN and Norway signed. NATO ally Norway signed.")
     assert [cast.side(n) for n, *_ in states_in_row(cast, 0, 17)] == ["UN", "NOR"]
     assert states_in_row(cast, 26, 42) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Negotiators for Norway and Chile met.", ["NOR", "CHL"]),
+        ("Negotiators from the UN, Norway, and the United States met.", ["UN", "NOR", "USA"]),
+        ("Negotiators for Norway met Chile's.", []),
+        ("Negotiators for peace in Norway and Chile met.", []),
+        ("Negotiators met Norway and Chile.", []),
+    ],
+)
+def test_negotiators_for_two_sides_are_both(text: str, sides: list[str]) -> None:
+    cast = cast_of(text)
+    assert [cast.side(n) for n, *_ in sides_behind(cast, 0, len("Negotiators"))] == sides
+    assert sides_behind(cast, 1, len("Negotiators")) == []
 
 
 def test_a_pair_of_surnames_is_both() -> None:

@@ -47,11 +47,18 @@ _OTHERS = re.compile(r"\b(?:both|each|their|its|respective|two)\b", re.IGNORECAS
 
 
 def serve_who_is_told_of(roles: Sequence[Role], text: str, sentences: Sentences) -> None:
-    """Give an organ without a state to that of the first official of its sentence, if he is of such an organ."""
+    """Give an organ without a state to that of the first official of its sentence, if he is of such an organ.
+
+    "The president's spokesman, X" speaks for the president told last before him.
+    """
     if not len(sentences):
         return
     for role in roles:
         if role.country or role.body or not role.mentions:
+            continue
+        whose = _AIDE_OF.fullmatch(role.office or "") if role.kind == "person" else None
+        if whose is not None:
+            role.country = _told_before(roles, role, office_kind(whose["office"]))
             continue
         start, end, _ = min(role.mentions)
         low, high = sentences.span(start)
@@ -70,6 +77,31 @@ def serve_who_is_told_of(roles: Sequence[Role], text: str, sentences: Sentences)
         title = text[max(low, at - _TITLE) : at]
         if first is not None and first.country and not first.body and _kind_of(first, title) in offices:
             role.country = first.country
+
+
+_AIDE_OF = re.compile(
+    r"(?:the\s)?(?P<office>president|prime minister|premier|chancellor|foreign minister|defen[cs]e minister|king|queen)"
+    r"['’]s\s(?:[a-z-]+\s){0,3}(?:spokes(?:man|woman|person)|advis[eo]r|aide|chief of staff|envoy|secretary|deputy)",
+    re.IGNORECASE,
+)
+"""An office of whoever serves an official that is not named: "the president's chief of staff"."""
+
+
+def _told_before(roles: Sequence[Role], role: Role, kind: str | None) -> str | None:
+    """The state of the person in an office of a `kind` who is named last before somebody; None where none is."""
+    first = role.first()
+    named = [
+        (at, other.country)
+        for other in roles
+        if kind is not None and other.kind == "person" and other is not role and other.country
+        for at, _, form in other.mentions
+        if form == "name" and first - NEAR < at < first and office_kind(other.office or "") == kind
+    ]
+    return max(named)[1] if named else None
+
+
+NEAR = 1000
+"""Characters before an aide within which the official is named whom he serves."""
 
 
 def serve_departments(roles: Sequence[Role], text: str, sentences: Sentences) -> None:

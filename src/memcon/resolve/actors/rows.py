@@ -87,6 +87,34 @@ def officials_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, i
     return []
 
 
+_ALL = re.compile(rf"(?:[A-Za-z-]+\s){{0,3}}?(?:representatives|delegates|{_NOUNS[3:-1]})", re.IGNORECASE)
+_FOR = re.compile(r"\s(?:for|from|of)\s(?:both\s)?(?:the\s)?")
+_AND = re.compile(r",?\sand\s(?:the\s)?|,\s(?:the\s)?")
+LONG = 120  # characters in which the sides stand whose people a word means
+
+
+def sides_behind(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]]:
+    """For "negotiators" of "negotiators for Uganda and Tanzania" both sides, each as (actor, start, end).
+
+    Empty where no two sides of a row stand behind the words.
+    """
+    leads = _FOR.match(cast.text, end) if _ALL.fullmatch(cast.text, start, end) else None
+    if leads is None:
+        return []
+    at = leads.end()
+    found: list[StateMention] = []
+    behind = states_in(cast.text[at : at + LONG])
+    for m in behind:
+        between = _AND.fullmatch(cast.text, at + found[-1].end, at + m.start) if found else None
+        if m.form not in ("name", "body", "capital") or (m.start if not found else between is None):
+            break
+        found.append(m)
+    if len({m.code for m in found}) < 2:
+        return []
+    spans = [(at + m.start, at + m.end) for m in found]
+    return [(number, a, b) for a, b in spans if (number := cast.actor_for(a, b)) is not None]
+
+
 @lru_cache(maxsize=2)
 def _rows_of(text: str) -> tuple[list[re.Match[str]], list[int]]:
     """All rows of officials in a text, in order, and where each begins; kept, as each candidate asks for them."""

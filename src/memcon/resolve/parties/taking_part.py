@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from memcon.find.contacts import Occasion, Party
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.actors.rows import officials_in_row, persons_in_row, states_in_row
+from memcon.resolve.actors.rows import officials_in_row, persons_in_row, sides_behind, states_in_row
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.weighing import Features, log_odds
 from memcon.resolve.words.countries import states_in
@@ -130,7 +130,7 @@ def _named(party: Party, cast: Cast, speaker_at: Callable[[int], int | None]) ->
     if brokered is not None:  # "the Norwegian-brokered talks"
         party = replace(party, end=brokered.start())
     end = _whole_row(cast.text, party.start, party.end)
-    named = officials_in_row(cast, party.start, party.end)
+    named = officials_in_row(cast, party.start, party.end) or sides_behind(cast, party.start, party.end)
     named = named or states_in_row(cast, party.start, end) or persons_in_row(cast, party.start, party.end)
     if named:
         return named
