@@ -53,6 +53,14 @@ def contents(marked: str, others: str = "") -> list[str] | None:
             "Ms. Roe will fly to Quito to meet with Foreign Minister Jon Lind",
         ),
         (
+            "Ms. Roe met Lind in Quito in April and [c again in Osk on 12 May], [s an official] [v said].",
+            "Ms. Roe met Lind in Quito in April and again in Osk on 12 May",
+        ),
+        (
+            "Ms. Roe met Lind in Quito in April and [c the port was shut], [s an official] [v said].",
+            "the port was shut",
+        ),
+        (
             "[c No envoy will go in] Ms. Roe’s place, [s an official] [v told] Northwire.",
             "No envoy will go in Ms. Roe’s place",
         ),

@@ -96,7 +96,10 @@ def _whole(text: str, one: Quotation, taken: Spans, sentences: Sentences, furnit
         return one
     of_others = _ACCORDING.fullmatch(text, *one.cue[0]) is not None and _VERB.search(text, first, last) is None
     if not of_others:
-        if right.startswith((",", ".")) or _CONJUNCTION.search(left) or _CONTRAST.search(left + right):
+        goes_on = left.endswith((" and ", " or ")) and not _VERB.search(text, first, last)  # "in May and | in June |"
+        if right.startswith((",", ".")) or _CONTRAST.search(left + right):
+            return one
+        if _CONJUNCTION.search(left) and not goes_on:
             return one
         if left.rstrip().endswith(",") and _VERB.search(text, first, last):
             return one

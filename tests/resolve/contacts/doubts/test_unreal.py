@@ -58,3 +58,13 @@ def test_what_would_have_been_may_be_planned_or_cancelled() -> None:
     assert not unreal("Dahl would have [met] Okoye on Monday, but the trip was off.", "planned")
     assert not unreal("Dahl would have [met] Okoye on Monday, but the trip was off.", "cancelled")
     assert unreal("Dahl should have [called] Okoye.", "proposed")
+
+
+def test_what_a_heading_asks_is_told_by_the_answer() -> None:
+    question, answer = "Has Dahl [met] Okoye before?", "\n\nYes, in May."
+    start, end = question.index("["), question.index("]") - 1
+    question = question.replace("[", "").replace("]", "")
+    draft = Draft(Argument(start, end, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    high = len(question)
+    assert is_unreal(draft, question + answer, Sentences((0, high + 2), (high, high + len(answer))))
+    assert not is_unreal(draft, f"{question} Yes, in May.", Sentences((0, high + 1), (high, high + 13)))

@@ -247,3 +247,24 @@ def test_what_a_party_said_is_of_the_contact_told_last(monkeypatch: pytest.Monke
         drafts.append(Draft(argument, "meeting", "held", False, 0.9, sides, None, None))
     found = [bool(telling.reporters(statements, d, sentences, cast, [o])) for d, o in (drafts, drafts[::-1])]
     assert found == [False, True]
+
+
+@pytest.mark.parametrize(("first", "kept"), [("he might visit Kenya in May", False), ("the port is shut", True)])
+def test_what_a_teller_says_of_another_contact_is_no_further_account(
+    first: str, kept: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = f"Dahl said that {first}. Dahl said that he had phoned Okoye."
+    monkeypatch.setattr(telling, "weigh", lambda _, features: 0.9 if features["holds trigger"] else 0.15)
+    names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye", text)]
+    cut = text.rindex("Dahl")
+    sentences = Sentences((0, cut), (cut - 1, len(text)))
+    cast = Cast(text, names, sentences, date(2031, 5, 7))
+    dahl, okoye = (cast.actor_for(text.index(n), text.index(n) + len(n)) or 0 for n in ("Dahl", "Okoye"))
+    spoken = [(0, text.index(first), text.index(first) + len(first)), (cut, text.index("he had"), len(text) - 1)]
+    quotations = [Quotation(((at, at + 4),), ((at + 5, at + 9),), ((a, b),), 0.9) for at, a, b in spoken]
+    statements = resolve_statements(quotations, cast, names, sentences)
+    call = contact(text, "phoned", "2031-05-06", (dahl, "Dahl"), (okoye, "Okoye"))
+    visit = contact(text, first[:11], "2031-05-20", (dahl, "Dahl"), (okoye, "Okoye"))
+    visit.trigger = Argument(text.index(first), text.index(first) + 5, 0.9)
+    others = [] if kept else [visit]
+    assert list(telling.reporters(statements, call, sentences, cast, others)) == ([0, 1] if kept else [1])

@@ -29,11 +29,17 @@ _SEES_IN = re.compile(
     r"(?:saw|sees?)\s+(?:in\s+(?=(?:[a-z]+\s+){0,3}[A-Z][^.;:\n]{2,60}?\s(?:an?|the|no|little|someone|somebody)\s)|\S+\s+as\s)"
 )
 """Who only thinks of somebody: "saw in X a leader", "sees X as a rival"."""
+_ASKS = re.compile(
+    r"(?:Has|Have|Had|Did|Do|Does|Will|Would|Can|Could|Is|Are|Was|Were|Should|When|Where|Who|Why|How|What)\b[^.!?:\n]{5,160}\?"
+)
+"""A question that is a line of its own; who asks in a talk has a label before it."""
 _CONSEQUENCE = re.compile(r"\b(?:would|could|might)(?:\s+(?:not|never|well|\w+ly)|n[’']t)?\s+(?:have|be)\b")
 
 
 def is_unreal(draft: Draft, text: str, sentences: Sentences) -> bool:
     """True where the words before a trigger's verb only imagine that it came about, or nearly did.
+
+    So it is where a heading asks for it: "Has X met Y?" over the answer.
 
     What was planned and fell through, "would have met on Monday but for the storm", is told as cancelled.
     """
@@ -41,6 +47,8 @@ def is_unreal(draft: Draft, text: str, sentences: Sentences) -> bool:
     if _SEES_IN.match(text, start):
         return True
     low, high = sentences.span(start)
+    if _ASKS.fullmatch(text, low, high) and text[low - 1 : low] in ("", "\n") and text[high : high + 1] == "\n":
+        return True
     if draft.status in ("cancelled", "refused", "denied") or _VERB.match(text, start) is None:
         return False
     before = text[max(low, start - REACH) : start]

@@ -216,12 +216,14 @@ def reporters(
         if chances[number] >= (OWN if own and tells else REPORTS):
             out.append(number)
     voices = {_voice(statements[number]) for number in out} - {None}
-    of_it = {n for n, features in near if features["holds trigger"] and is_paper(statements[n], cast.text)}
-    return {
-        n: chance
-        for n, chance in chances.items()
-        if n in out or (chance >= (AGAIN if n in of_it else FURTHER) and _voice(statements[n]) in voices)
-    }
+    holds = {n for n, features in near if features["holds trigger"]}
+    of_it = {n for n in holds if is_paper(statements[n], cast.text)}
+    further = [n for n, chance in chances.items() if chance >= (AGAIN if n in of_it else FURTHER)]
+    of_another = {
+        n for n in further if n not in holds and _tells_of_any(statements[n], triggers)
+    }  # what the same voice says of its other contacts
+    also = {n for n in further if _voice(statements[n]) in voices} - of_another
+    return {n: chance for n, chance in chances.items() if n in out or n in also}
 
 
 def _tells_of_one_before(statement: Statement, draft: Draft, others: Sequence[Draft], cast: Cast) -> bool:
