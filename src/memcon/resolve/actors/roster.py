@@ -14,6 +14,7 @@ from datetime import date
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.describing import describe, describe_post, serve, serve_by_post
+from memcon.resolve.actors.genders import learn_genders
 from memcon.resolve.actors.namesakes import is_namesake, with_first_name
 from memcon.resolve.offices.around import (
     closes,
@@ -150,6 +151,7 @@ class Roster:
                 known = [n for n in self._by_surname.get(surname_key(name.text), []) if " " in self.roles[n].name]
                 if len(known) == 1:
                     self.name(known[0], name.start, name.end)
+        learn_genders(roles, text, sentences)
 
     def name(self, number: int, start: int, end: int) -> None:
         """Note that `text[start:end]` is the name of an actor."""
