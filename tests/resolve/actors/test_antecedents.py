@@ -186,3 +186,12 @@ def test_where_somebody_went_he_is_the_one_who_went(text: str, who: str) -> None
 )
 def test_in_an_answer_he_is_the_subject_of_the_question(question: str, who: str) -> None:
     assert meant(f"{question} He did so on Monday.", "He") == who
+
+
+@pytest.mark.parametrize(
+    ("between", "who"),
+    [("She has met Zhanar Lind twice.", "Ana Lupu"), ("The two met Zhanar Lind twice.", "Zhanar Lind")],
+)
+def test_whom_the_same_pronoun_meant_as_a_subject_is_told_of_since(between: str, who: str) -> None:
+    text = f"Ana Lupu smiles at that. {between} A visit was put off, she says."
+    assert meant(text, "she") == who

@@ -91,6 +91,7 @@ def antecedent(
     mouthpiece = _spoken_for(roles, at, gender, speaker, text) if persons else None
     goes_on = gender in ("male", "female") and _goes_on(text, sentences, last_speaker[0], at)
     doer = _doer(roles, sentences, at, text) if gender in ("male", "female") else None
+    subject = _subject_before(roles, sentences, spoken, at, gender, speaker, text, excluded)
     for number, role in enumerate(roles):
         if number in excluded or number == doer or (mouthpiece is not None and number == speaker):
             continue
@@ -100,6 +101,8 @@ def antecedent(
         ):
             continue
         before = [s for s, _, _ in role.mentions if s < at]
+        if subject is not None and number == subject[1]:
+            before.append(subject[0])
         if not before or (gender == "many" and ISSUED.fullmatch(role.name)):
             continue  # "they" are no statement
         last = max(before)
@@ -118,6 +121,38 @@ def antecedent(
         if best is None or score > best[0]:
             best = (score, number)
     return best[1] if best else None
+
+
+def _subject_before(
+    roles: Sequence[Role],
+    sentences: Sentences,
+    spoken: Sequence[tuple[int, int]],
+    at: int,
+    gender: str,
+    speaker: int | None,
+    text: str,
+    excluded: Collection[int],
+) -> tuple[int, int] | None:
+    """Where the same pronoun opens a sentence not long before, and whom it means there: he is told of since.
+
+    "She has met Lind twice. The port is shut, | she | says" is not of Lind. Only the nearest such sentence is asked.
+    """
+    opens = _OPENS_WITH.get(gender)
+    if opens is None or not text or not len(sentences):
+        return None
+    here = sentences.at(at)
+    for number in range(here - 1, max(-1, here - 1 - REACH), -1):
+        low = sentences.starts[number]
+        if opens.match(text, low):
+            known = [n for n, role in enumerate(roles) if any(a == low and f == "pronoun" for a, _, f in role.mentions)]
+            if known:
+                return low, known[0]
+            meant = antecedent(roles, sentences, spoken, low, gender, speaker, "", excluded)
+            return None if meant is None else (low, meant)
+    return None
+
+
+_OPENS_WITH = {"male": re.compile(r"He\b"), "female": re.compile(r"She\b")}
 
 
 def is_unnamed_holder(role: Role) -> bool:
