@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from memcon.find.times import find_times
-from memcon.resolve.times.counted import counted_day
+from memcon.resolve.times.counted import counted_day, day_of_agreement
 from memcon.resolve.times.when import resolve_times
 
 PUBLISHED = date(2031, 5, 15)
@@ -64,3 +64,19 @@ def test_a_long_sentence_takes_no_long_time() -> None:
     began = time.perf_counter()
     assert counted("It came a day after " * 3000 + "the A " * 3000 + "met", "met") is None
     assert time.perf_counter() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("They agreed on Tuesday to share the data after eight hours of talks.", "2031-05-13"),
+        ("OSK, May 13 - They agreed on Tuesday to share it after more than two hours of tense talks.", "2031-05-13"),
+        ("They agreed on Tuesday to share the data after talks.", None),
+        ("They agreed on Tuesday to meet on Friday after hours of talks.", None),
+        ("They agreed in May to share the data after eight hours of talks.", None),
+    ],
+)
+def test_talks_of_hours_were_on_the_day_of_what_they_ended_with(text: str, day: str | None) -> None:
+    times = resolve_times(find_times(text), published=PUBLISHED.isoformat(), text=text)
+    found = day_of_agreement(text.rindex("talks"), 0, times, text)
+    assert (found.interval.start if found and found.interval else None) == day

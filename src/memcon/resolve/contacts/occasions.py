@@ -33,7 +33,7 @@ from memcon.resolve.contacts.once.collectives import (
 from memcon.resolve.contacts.once.doubles import without_doubles
 from memcon.resolve.contacts.once.earlier import as_own, leave_to_past, mark_earlier
 from memcon.resolve.contacts.once.following import note_following
-from memcon.resolve.contacts.once.joining import joins
+from memcon.resolve.contacts.once.joining import hosts_for, joins
 from memcon.resolve.contacts.once.resumed import are_those_told, resumes
 from memcon.resolve.contacts.once.retold import each_once
 from memcon.resolve.contacts.once.strays import strays
@@ -62,7 +62,7 @@ from memcon.resolve.parties.inside.subjects import Told
 from memcon.resolve.parties.outside.dismissals import is_dismissal
 from memcon.resolve.parties.outside.predecessors import is_predecessor
 from memcon.resolve.times.apart import offset_day, opens_after, other_day
-from memcon.resolve.times.counted import counted_day
+from memcon.resolve.times.counted import counted_day, day_of_agreement
 from memcon.resolve.times.datelines import city_leads, city_over
 from memcon.resolve.times.headings import headings_of
 from memcon.resolve.times.programme import is_programme
@@ -221,6 +221,8 @@ def _counted(draft: Draft, times: Sequence[ResolvedTime], cast: Cast, sentences:
     if draft.time is not None and low <= draft.time.span.start < high:
         return None
     ahead = draft.status in ("planned", "proposed")
+    if draft.time is None and (agreed := day_of_agreement(draft.trigger.start, low, times, cast.text)) is not None:
+        return agreed
     day = counted_day((draft.trigger.start, draft.trigger.end), (low, high), ahead, times, cast.published, cast.text)
     return closer(day, draft.time) if day else None
 
@@ -280,6 +282,9 @@ def _told(read: Sequence[Draft], cast: Cast, sentences: Sentences, official: boo
     for draft in read:
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
         if told and joins(draft, told[-1], cast.text, sentences):
+            continue
+        if told and hosts_for(draft, told[-1], cast.text):
+            join(told[-1], draft)
             continue
         # "The two ministers" are not the states whose delegations stand between.
         both = are_people_of_both(draft, cast, sentences)

@@ -39,6 +39,25 @@ _TO_OCCASION = re.compile(
 """What stands between the count and the words for the occasion: who met, a verb that holds it."""
 
 
+_AFTER_HOURS = re.compile(
+    r"\bafter\s+(?:(?:more\s+than|nearly|almost|about|around|some|over|at\s+least)\s+)?(?:an?\s+|[\w-]+\s+)?"
+    r"(?:hours?|day|night|day-long|hours?-long|all-night|marathon)\s+(?:of\s+)?(?:[a-z-]+\s+){0,2}\Z"
+)
+"""What leads to talks that went on for hours, and ended with what their sentence dates."""
+
+
+def day_of_agreement(at: int, low: int, times: Sequence[ResolvedTime], text: str) -> ResolvedTime | None:
+    """The day that a sentence from `low` tells before "after eight hours of | talks" at an offset, if it tells one.
+
+    "They agreed on Tuesday to share the data after eight hours of talks": the talks were on that day.
+    """
+    if _AFTER_HOURS.search(text, max(low, at - REACH), at) is None:
+        return None
+    told = [t for t in times if low <= t.span.start < at and t.interval is not None]
+    days = {(t.interval.start, t.interval.end) for t in told if t.interval is not None}
+    return told[-1] if len(days) == 1 and all(start == end for start, end in days) else None
+
+
 def counted_day(
     trigger: tuple[int, int],
     sentence: tuple[int, int],

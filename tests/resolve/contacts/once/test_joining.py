@@ -9,7 +9,7 @@ import pytest
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.once.joining import joins
+from memcon.resolve.contacts.once.joining import hosts_for, joins
 from memcon.resolve.parties.taking_part import Side
 
 PEOPLE = ("Dahl", "Novak", "Okoye")
@@ -51,3 +51,22 @@ def test_who_joined_is_one_of_those_who_met(told: str) -> None:
 )
 def test_another_meeting_is_not_joined_to_it(told: str) -> None:
     assert joined(f"Dahl met Novak in Rosvik. {told}") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Dahl will (host) Novak for a virtual [meeting] on Monday. Okoye called.", ["Dahl", "Novak"]),
+        ("Dahl will (host) Novak, who flew in after a long [meeting] with Okoye.", None),
+        ("Dahl will (call) Novak for a virtual [meeting] with Okoye.", None),
+    ],
+)
+def test_what_somebody_hosts_others_for_is_one_meeting(text: str, people: list[str] | None) -> None:
+    marks = [text.index(mark) for mark in "()[]"]
+    text = re.sub(r"[()\[\]]", "", text)
+    first, second = (marks[0], marks[1] - 1), (marks[2] - 2, marks[3] - 3)
+    sides = [Side(n, "ABC"[n], "party", text.index(p), text.index(p) + len(p), None) for n, p in enumerate(PEOPLE)]
+    before = Draft(Argument(*first, 0.9), "meeting", "planned", False, 0.9, sides[:2], None, None)
+    draft = Draft(Argument(*second, 0.9), "meeting", "planned", False, 0.9, sides, None, None)
+    told = hosts_for(draft, before, text)
+    assert ([PEOPLE[p.actor] for p in draft.parties] if told else None) == people

@@ -275,3 +275,17 @@ def test_who_mediates_does_so_though_one_side_alone_is_named(text: str, broker: 
 
 def test_of_two_sides_one_asked() -> None:
     assert settled(("initiator", "initiator"), None, mode="message") == ["initiator", "party"]
+
+
+def test_a_third_side_hosts_the_talks_of_two() -> None:
+    text = "Dahl and Novak agreed after talks hosted by Okoye."
+    people = (("Dahl", "NOR"), ("Novak", "FIN"), ("Okoye", "KEN"))
+    parties = [
+        Side(n, side, "party", text.index(who), text.index(who) + len(who), 0.9) for n, (who, side) in enumerate(people)
+    ]
+    at = text.index("talks")
+    one = Draft(Argument(at, at + 5, 0.9), "talks", "held", False, 0.9, parties, None, None)
+    settle_roles(one, text)
+    assert [p.role for p in one.parties] == ["party", "party", "host"]
+    settle_roles(one, text.replace("hosted", "blamed"))
+    assert one.parties[0].role == "party"

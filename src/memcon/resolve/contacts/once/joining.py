@@ -1,4 +1,8 @@
-"""Who "joined the meeting" sat with those whose meeting was told last: he has none of his own with one of them."""
+"""What only goes on with a contact told before: who joined it, and what it was that somebody hosted others for.
+
+Who "joined the meeting" sat with those whose meeting was told last: he has none of his own with one of them.
+"Lind will host leaders for a virtual meeting" tells one meeting.
+"""
 
 from __future__ import annotations
 
@@ -37,3 +41,22 @@ def joins(draft: Draft, before: Draft, text: str, sentences: Sentences) -> bool:
         before.reported += draft.reported
         before.evidence.add((low, high))
     return bool(who)
+
+
+_FOR_A = re.compile(
+    r"(?:[^.;:“”\"\n](?!\bwho\b|\bafter\b|\bbefore\b|\bwill\b)){2,140}?\s(?:for|to|at|in)\s(?:an?|the)\s(?:[a-z-]+\s){0,3}"
+)
+_HOSTS = re.compile(r"(?:host|receiv|welcom|gather|conven)\w*", re.IGNORECASE)
+
+
+def hosts_for(draft: Draft, before: Draft, text: str) -> bool:
+    """True where a noun only tells what the verb told right before it was for: "host leaders | for a virtual meeting".
+
+    Who stands with the noun alone, in what follows, is none of theirs.
+    """
+    start, end = before.trigger.start, before.trigger.end
+    if _HOSTS.fullmatch(text, start, end) is None or _FOR_A.fullmatch(text, end, draft.trigger.start) is None:
+        return False
+    known = before.people()
+    draft.parties = [p for p in draft.parties if p.actor in known]
+    return bool(draft.parties)

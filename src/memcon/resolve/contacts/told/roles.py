@@ -82,6 +82,9 @@ _BROKERED = re.compile(r"[-‑](?:brokered|mediated)\b", re.IGNORECASE)
 _BROKERED_BY = re.compile(
     r"\b(?:brokered|mediated|facilitated)\s+by\s+(?:the\s+)?(?:[\w’'.&-]+\s+(?:and\s+)?){0,5}\Z", re.IGNORECASE
 )
+_HOSTED_BY = re.compile(
+    r"[^.;:“”\"\n]{0,60}\s(?:hosted|convened)\s+by\s+(?:the\s+)?(?:[\w’'.&-]+\s+){0,5}", re.IGNORECASE
+)
 _MEDIATORS = re.compile(r"\b(?:mediators?|mediating|intermediar(?:y|ies)|go-betweens?|facilitators?)\b", re.IGNORECASE)
 _MEDIATION = re.compile(r"(?:['’]s?)?\s+(?:mediation|auspices)\b", re.IGNORECASE)
 _HYPHENED = 10  # characters of "-brokered"
@@ -99,6 +102,20 @@ _FAR_GUEST = 180  # the same where the day, the place and the guest's office sta
 
 def settle_roles(draft: Draft, text: str) -> None:
     """Make hosts and guests of a contact agree with each other, with its place and with words that tell them."""
+    _settle(draft, text)
+    hosts = {p.side for p in draft.parties if _hosted_by(draft, p, text)}
+    if len(hosts) == 1 and len(draft.sides() - hosts) > 1:  # "the talks of A and B hosted by C"
+        for party in draft.parties:
+            party.role = "host" if party.side in hosts else "guest" if party.role == "host" else party.role
+
+
+def _hosted_by(draft: Draft, party: Side, text: str) -> bool:
+    """True for whom the words right behind a contact's name as its host."""
+    end = draft.trigger.end
+    return end < party.start < end + _AROUND and _HOSTED_BY.fullmatch(text, end, party.start) is not None
+
+
+def _settle(draft: Draft, text: str) -> None:
     _mark_mediators(draft, text)
     asked = min((p for p in draft.parties if p.role == "initiator"), key=lambda p: p.start, default=None)
     for party in draft.parties:
