@@ -77,7 +77,7 @@ REVIEW = 120  # characters before an occasion in which it is told that another o
 LONG = timedelta(days=10)  # before an official text within which lies what it tells of as new
 FEW = 4  # contacts told last among which "the two ministers" are looked for
 HAPPENED = 0.45  # probability from which what was put together is a contact
-PLAINLY = 0.35  # the same where its clause tells plainly who met whom
+PLAINLY = 0.4  # the same where its clause tells plainly who met whom
 UNPLACED = 0.7  # the same of people of whom nothing tells that they are of two sides but one's office
 RECALLED = 0.25  # where another goes on with it and its day is told, or it is "their next meeting"
 
