@@ -5,14 +5,8 @@ from __future__ import annotations
 import pytest
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.offices.around import (
-    long_title,
-    more_titles_after,
-    rest_of_title,
-    title_after,
-    title_before,
-    trimmed,
-)
+from memcon.resolve.offices.around import long_title, more_titles_after, rest_of_title, title_after, title_before
+from memcon.resolve.offices.edges import trimmed
 
 NOTHING = Sentences((), ())
 

@@ -28,8 +28,8 @@ from memcon.resolve.actors.others import Others
 from memcon.resolve.actors.pairs import serve_pairs
 from memcon.resolve.actors.persons import Persons
 from memcon.resolve.actors.pointing import pointed_at
-from memcon.resolve.offices.around import trimmed
 from memcon.resolve.offices.beside import serve_beside
+from memcon.resolve.offices.edges import trimmed
 from memcon.resolve.offices.incumbents import (
     Role,
     ask_offices,

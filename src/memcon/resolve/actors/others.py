@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from memcon.find.mentions import Name
 from memcon.resolve.actors.holders import NEAR, OF_NOBODY
 from memcon.resolve.actors.persons import Persons
-from memcon.resolve.offices.around import spelt_out
+from memcon.resolve.offices.edges import spelt_out
 from memcon.resolve.offices.incumbents import OWN_OFFICES, Role
 from memcon.resolve.offices.kinds import HEADS
 from memcon.resolve.offices.table import (

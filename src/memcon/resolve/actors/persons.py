@@ -13,16 +13,8 @@ from itertools import pairwise
 from memcon.find.mentions import Name
 from memcon.resolve.actors.describing import describe
 from memcon.resolve.actors.holders import Holders
-from memcon.resolve.offices.around import (
-    COURTEOUS,
-    POSSESSOR,
-    closes,
-    is_office_of_one,
-    long_title,
-    opens_content,
-    rest_of_title,
-    trimmed,
-)
+from memcon.resolve.offices.around import COURTEOUS, POSSESSOR, is_office_of_one, long_title, rest_of_title
+from memcon.resolve.offices.edges import closes, opens_content, trimmed
 from memcon.resolve.offices.naming import is_nobody
 from memcon.resolve.offices.table import country_of_person, office_kind, sector_of, split_title
 from memcon.resolve.offices.titles import is_title_word, may_be_titles, side_in

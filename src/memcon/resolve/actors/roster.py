@@ -16,14 +16,8 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.describing import describe, describe_post, serve, serve_by_post
 from memcon.resolve.actors.genders import learn_genders
 from memcon.resolve.actors.namesakes import is_namesake, with_first_name
-from memcon.resolve.offices.around import (
-    closes,
-    long_title,
-    more_titles_after,
-    opens_content,
-    title_before,
-    whole_post,
-)
+from memcon.resolve.offices.around import long_title, more_titles_after, title_before, whole_post
+from memcon.resolve.offices.edges import closes, opens_content
 from memcon.resolve.offices.handles import spelled
 from memcon.resolve.offices.incumbents import THRONE, Role
 from memcon.resolve.offices.naming import (

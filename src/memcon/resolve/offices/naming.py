@@ -10,7 +10,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from memcon.find.mentions import Name
-from memcon.resolve.offices.around import spelt_out, title_after
+from memcon.resolve.offices.around import title_after
+from memcon.resolve.offices.edges import spelt_out
 from memcon.resolve.offices.table import holders
 from memcon.resolve.offices.titles import is_title_word
 from memcon.resolve.words.countries import body_of, country_of, states_in
