@@ -63,3 +63,69 @@ def test_a_subject_that_was_read_stays() -> None:
 def test_who_stands_behind_a_quotation_stays() -> None:
     text = "The port stays shut, said Ana Roe."
     assert said(text, "Ana Roe", "said", "The port stays shut")[0] == "Ana Roe"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "who"),
+    [
+        (
+            "Two aides left. European allies say they were not told.",
+            "Two aides",
+            "say",
+            "they were not told",
+            "European allies",
+        ),
+        (
+            "The statement ends. Osk's readout spoke of fish and did not mention the port.",
+            "The statement",
+            "did not mention",
+            "the port",
+            "Osk's readout",
+        ),
+        (
+            "It went on. The ministry, in a statement published by Ambra, said the envoy had come.",
+            "a statement published by Ambra,",
+            "said",
+            "the envoy had come",
+            "The ministry",
+        ),
+        (
+            "The ministry, in a letter seen by Ambra, said the envoy had come.",
+            "The ministry, in a letter seen by Ambra,",
+            "said",
+            "the envoy had come",
+            "The ministry",
+        ),
+        (
+            "Lind, who met Roe, said the envoy had come.",
+            "Lind, who met Roe,",
+            "said",
+            "the envoy had come",
+            "Lind, who met Roe,",
+        ),
+        ("The aide left. Roe met Lind and said that he was glad.", "The aide", "said", "that he was glad", "Roe"),
+    ],
+)
+def test_the_subject_of_its_own_sentence_speaks(text: str, source: str, cue: str, content: str, who: str) -> None:
+    assert said(text, source, cue, content) == (who, [content])
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content", "who"),
+    [
+        ("When asked whether the crew was safe, Lind declined to comment.", "Lind", "whether the crew was safe", ""),
+        ("Her spokesman, asked about the port, said it was open.", "Her spokesman,", "about the port", ""),
+        ("Asked by Ambra if they would meet, Lind said no.", "Lind", "if they would meet", "Ambra"),
+        ("Lind asked whether the crew was safe.", "Lind", "whether the crew was safe", "Lind"),
+        ("It was dark when Lind asked who would pay.", "Lind", "who would pay", "Lind"),
+        (
+            "Lind, an aide, asked whether the crew was safe, and left.",
+            "Lind, an aide,",
+            "whether the crew was safe",
+            "Lind, an aide,",
+        ),
+    ],
+)
+def test_who_was_asked_did_not_ask(text: str, source: str, content: str, who: str) -> None:
+    cue = "Asked" if text.startswith("Asked") else "asked"
+    assert said(text, source, cue, content)[0] == who
