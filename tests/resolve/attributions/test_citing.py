@@ -141,3 +141,13 @@ def test_an_organ_of_an_office_is_not_its_holder() -> None:
     text = "President Karl Weiss met Ana Petrova in Midport. This was reported by the press service of the President."
     (statement,) = told(text)
     assert statement[0] == "press service of the President"
+
+
+def test_another_agency_told_of_before_does_not_relay_what_this_one_cites() -> None:
+    text = "Midport Courier said Karl Weiss left. Northwire, citing the Harbour Ministry, said it rained."
+    found = told(
+        text,
+        ("Midport Courier", "said", "Karl Weiss left"),
+        ("Northwire", "said it", "it rained"),
+    )
+    assert ("Harbour Ministry", ["Northwire"], "it rained") in found
