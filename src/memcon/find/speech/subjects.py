@@ -80,15 +80,20 @@ def _with_subject(text: str, one: Quotation, sentences: Sentences) -> Quotation:
 
 def _not_who_was_asked(text: str, one: Quotation) -> Quotation:
     """A question without whom it was put to: "When asked whether | …, Lind declined", "Roe, asked about | …, said"."""
-    if len(one.cue) != 1 or not one.source or text[slice(*one.cue[0])] not in ("asked", "Asked"):
+    if len(one.cue) != 1 or text[slice(*one.cue[0])] not in ("asked", "Asked"):
         return one
     start, end = one.cue[0]
     if one.content[0][0] < end or not _ASKED_OF.match(text, end):
         return one
     by = _BY.fullmatch(text, end, one.content[0][0])
-    who = text[slice(*one.source[0])]
+    main = _MAIN.search(text, *one.content[-1]) if text[start] == "A" else None
+    if main is not None:  # "Asked why it was shut, | he laughed"
+        one = replace(one, content=(*one.content[:-1], (one.content[-1][0], main.start())))
     if text[start] == "A" or _WHEN.search(text, max(0, start - 30), start):
         return replace(one, source=(by.span("who"),) if by else ())
+    if not one.source:
+        return one
+    who = text[slice(*one.source[0])]
     after = text.startswith(",", one.content[-1][1])
     gap = text[one.source[-1][1] : start]
     parted = ("," in who[-1:] + gap and not (who[-1:] + gap).strip(" ,")) or who.endswith(",")
@@ -96,5 +101,9 @@ def _not_who_was_asked(text: str, one: Quotation) -> Quotation:
 
 
 _ASKED_OF = re.compile(r"\s+(?:by\s|about\b|whether\b|if\b|how\b|what\b|why\b|when\b|where\b|who\b|for\s|to\s)")
+_MAIN = re.compile(
+    r",\s+(?:he|she|it|they|(?:the|an?)\s+[a-z]+|[A-Z][\w.’-]*(?:\s[A-Z][\w’-]*){0,4})\s+[a-z’]+(?:ed|s|id|ew|ook)\b.*\Z"
+)
+"""The clause behind what somebody was asked: "Asked why, | he laughed"."""
 _BY = re.compile(r"\s+by\s+(?P<who>[^,;:“”\"\n]{2,80}?)\s*")
 _WHEN = re.compile(r"\b(?:[Ww]hen|[Ii]f|being|[Ww]as|[Ww]ere)\s+(?:(?:\w+ly|later|also|then|first|again)\s+)?\Z")
