@@ -86,14 +86,19 @@ def test_what_only_names_it_or_is_anothers_gives_none(
 
 @pytest.mark.parametrize(
     ("told", "of_it"),
-    [("he had raised the port with Okoye", True), ("he had raised the port with the mayor", False)],
+    [
+        ("he had raised the port with Okoye", True),
+        ("he had raised the port", True),
+        ("he had raised the port with Lind", False),
+        ("he had praised the port", False),
+    ],
 )
 def test_what_a_party_says_that_he_told_another_is_of_what_they_had(
     told: str, of_it: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(telling, "weigh", lambda *_: 0.1)
     text = f"Dahl met Okoye. Dahl said {told}."
-    names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye", text)]
+    names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye|Lind", text)]
     cut = text.index("Dahl said")
     sentences = Sentences((0, cut), (cut, len(text)))
     cast = Cast(text, names, sentences, date(2031, 5, 7))
@@ -111,6 +116,8 @@ def test_what_a_party_says_that_he_told_another_is_of_what_they_had(
         ("that he and Okoye agreed to widen the port", True),
         ("that they discussed the port", True),
         ("the two ministers had reviewed the port", True),
+        ("the two had “cleared the air”", True),
+        ("the two were late", False),
         ("the talks lasted an hour", True),
         ("that the talks had been about the port", True),
         ("the talks' host was away", False),

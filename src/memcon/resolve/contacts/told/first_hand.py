@@ -95,12 +95,28 @@ def tells_what_they_said(statement: Statement, draft: Draft, others: Sequence[Dr
     told = TOLD_THERE.match(cast.text, he.end(), end) if he and statement.speaker in draft.people() else None
     if both is None and told is None:
         return False
+    if told is not None and _RAISES.search(told.group()) and not _is_to_another(cast, draft, told.end(), end):
+        last = last_told(draft, begin)
+        before = max((last_told(o, begin) for o in others if own & o.sides()), default=-1)
+        if max(0, begin - LATELY, before) <= last:
+            return True
     low, high = both.span("with") if both else (told.end(), told.end() + TO_WHOM) if told else (0, 0)
     for actor in counterparts:
         if any(low <= a <= high for a, _, _ in cast.roles[actor].mentions):
             last = last_told(draft, end)
             return 0 <= last >= max((last_told(o, end) for o in others if actor in o.people()), default=-1)
     return False
+
+
+def _is_to_another(cast: Cast, draft: Draft, at: int, end: int) -> bool:
+    """True where the words right behind a verb of telling name somebody who is no party of a contact."""
+    people = draft.people()
+    return any(
+        form == "name" and at <= a <= min(at + TO_WHOM, end)
+        for number, role in enumerate(cast.roles)
+        if number not in people and role.kind in ("person", "state")
+        for a, _, form in role.mentions
+    )
 
 
 def last_told(draft: Draft, at: int) -> int:
@@ -151,6 +167,8 @@ TOLD_THERE = re.compile(
     r"[,\s]+(?:(?:also|had|has|then|again|both)\s+)*[“\"]?(?:told|warned|made\s+(?:it\s+)?clear|stress(?:ed|es)|underscored|emphasi[sz]ed|raised|urged|asked"
     r"|assured|reiterated|reaffirmed|conveyed|thanked|demanded|insisted|expressed|promised|pledged|offered|proposed|informed|briefed|complained|protested)\b"
 )
+_RAISES = re.compile(r"\b(?:raised|conveyed)\b")
+"""What one does to somebody's face, who need not be named again: "he had raised the case of the trawler"."""
 LATELY = 600
 """Characters before what is said in which the two were told of who are not named in it: "that they agreed"."""
 TO_WHOM = 60
@@ -175,6 +193,9 @@ _MODES = {
 _BOTH = re.compile(
     r"(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[A-Z][\w’'-]+)\s+and\s+(?P<with>[^,;.()“”\"]{2,60}?)"
     r"|[Tt]hey|[Ww]e|(?:[Tt]he\s+two|[Bb]oth)(?:\s+(?:other\s+)?(?:sides|countries|leaders|ministers|presidents|men|women|governments|delegations"
-    r"|nations|states|parties|teams))?)\s+" + _TOGETHER
+    r"|nations|states|parties|teams))?)\s+"
+    + _TOGETHER
+    + r"|[Tt]he\s+two(?:\s+(?:sides|leaders|ministers|presidents|men|women|governments|delegations))?"
+    r"\s+had\s+[“\"]?\w+(?:ed|id|ade|ound|hown)\b"
 )
-"""What two did together: "he and his Peruvian counterpart | discussed", "both sides had agreed"."""
+"""What two did together: "he and his Peruvian counterpart | discussed", "both sides had agreed", "the two had met"."""

@@ -196,6 +196,8 @@ def reporters(
             chances[number] = 0.0
         elif tellers - {statements[number].speaker} and not own and not any(features[name] for name in _OF_IT):
             chances[number] = 0.0  # another tells of it, and this one of something else
+        elif not own and not features["takes part"] and _only_feels(statements[number], cast.text):
+            chances[number] = 0.0  # an outsider's view of it
         elif not own and not any(features[name] for name in _MADE_OF) and _tells_of_any(statements[number], triggers):
             chances[number] = 0.0  # it tells of another contact
         else:
@@ -222,6 +224,19 @@ def reporters(
         for n, chance in chances.items()
         if n in out or (chance >= (AGAIN if n in of_it else FURTHER) and _voice(statements[n]) in voices)
     }
+
+
+def _only_feels(statement: Statement, text: str) -> bool:
+    """True where somebody only says what he feels about it: "expressed relief that the talks had resumed"."""
+    return _FEELS.match(" ".join(text[a:b] for a, b in statement.quotation.cue)) is not None
+
+
+_FEELS = re.compile(
+    r"(?:(?:also|has|have|had|later)\s+)*(?:(?:express|voic)\w*\s+(?:\w+\s+)?(?:relief|joy|hopes?|optimism|pessimism|concerns?|fears?|worr(?:y|ies)|anger|outrage"
+    r"|dismay|disappointment|frustration|regret|satisfaction|surprise|support|doubts?|skepticism|scepticism)"
+    r"|(?:welcom|hail|applaud|prais|cheer|lament|regrett?|deplor|denounc|condemn|criticis|criticiz|bemoan)(?:e[sd]?|s|ing)\b)",
+    re.IGNORECASE,
+)
 
 
 def _tells_of_one_before(statement: Statement, draft: Draft, others: Sequence[Draft], cast: Cast) -> bool:
