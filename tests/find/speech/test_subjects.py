@@ -129,3 +129,8 @@ def test_the_subject_of_its_own_sentence_speaks(text: str, source: str, cue: str
 def test_who_was_asked_did_not_ask(text: str, source: str, content: str, who: str) -> None:
     cue = "Asked" if text.startswith("Asked") else "asked"
     assert said(text, source, cue, content)[0] == who
+
+
+def test_what_one_did_when_asked_is_no_part_of_the_question() -> None:
+    text = "Asked why the port was shut, Lind laughed."
+    assert said(text, "", "Asked", "why the port was shut, Lind laughed") == ("", ["why the port was shut"])

@@ -43,7 +43,7 @@ _CONJUNCTION = re.compile(
 _CONTRAST = re.compile(
     r"\b(?:but|while|although|though|whereas|because|said|says|told|tells)\b|[;:–—?!]|\s-\s", re.IGNORECASE
 )
-_OPENING = re.compile(r"(?:(?:But|And|However|Meanwhile|Still|Yet|Also|Instead),?\s+)?")
+_OPENING = re.compile(r"(?:[-*•·–]\s+)?(?:(?:But|And|However|Meanwhile|Still|Yet|Also|Instead),?\s+)?")
 _QUOTED = re.compile(r"[“”\"«»]|''|``")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\w{2,}ed|met|held|"
