@@ -102,7 +102,7 @@ def _not_who_was_asked(text: str, one: Quotation) -> Quotation:
 
 _ASKED_OF = re.compile(r"\s+(?:by\s|about\b|whether\b|if\b|how\b|what\b|why\b|when\b|where\b|who\b|for\s|to\s)")
 _MAIN = re.compile(
-    r",\s+(?:he|she|it|they|(?:the|an?)\s+[a-z]+|[A-Z][\w.’-]*(?:\s[A-Z][\w’-]*){0,4})\s+[a-z’]+(?:ed|s|id|ew|ook)\b.*\Z"
+    r",\s+(?:he|she|it|they|(?:the|an?)\s+[a-z]+|[A-Z][\w.’-]*(?:\s[A-Z][\w’-]*){0,4})\s+[a-z’]+(?:ed|s|id|ew|ook)\b"
 )
 """The clause behind what somebody was asked: "Asked why, | he laughed"."""
 _BY = re.compile(r"\s+by\s+(?P<who>[^,;:“”\"\n]{2,80}?)\s*")

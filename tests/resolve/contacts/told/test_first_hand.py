@@ -58,6 +58,8 @@ def tells(monkeypatch: pytest.MonkeyPatch, cue: str, said: str, trigger: str, by
         ("denied", "that he had made any concession in the meeting", "meeting"),
         ("said", "the mood of their second meeting was good", "meeting"),
         ("said", "he had told Okoye at the meeting that the port stays shut", "meeting"),
+        ("wrote", "“Met my colleague Okoye in Midport”", "Met"),
+        ("wrote", "“Good to talk with Okoye today”", "talk"),
     ],
 )
 def test_who_took_part_and_tells_of_it_gives_an_account(
@@ -75,6 +77,8 @@ def test_who_took_part_and_tells_of_it_gives_an_account(
         ("plans", "to hold talks with Okoye", "talks", "Dahl"),
         ("must say", "that the talks are off", "talks", "Dahl"),
         ("said", "the talks were of no use", "talks", "Lind"),
+        ("wrote", "“Met my colleague Okoye in Midport”", "Met", "Lind"),
+        ("wrote", "“Talks are for the weak”", "Talks", "Dahl"),
         ("said", "that she had told the mayor before the talks of it", "talks", "Dahl"),
     ],
 )
@@ -120,6 +124,10 @@ def test_what_a_party_says_that_he_told_another_is_of_what_they_had(
         ("the two were late", False),
         ("the talks lasted an hour", True),
         ("that the talks had been about the port", True),
+        ("that no such contacts have taken place", True),
+        ("the report is baseless", True),
+        ("no such port has ever been built", False),
+        ("the report is late", False),
         ("the talks' host was away", False),
         ("that he and Lind agreed to widen the port", False),
         ("that the mayors discussed the port", False),

@@ -202,6 +202,8 @@ def test_what_a_party_said_there_is_its_side_account(said: str, tells: bool, mon
         ("would not confirm", "that", False),
         ("confirmed", "that", True),
         ("citing", "the ministry", False),
+        ("declined", "to comment on the report", False),
+        ("declined", "to say when", True),
         ("saying", "they met", True),
     ],
 )

@@ -116,7 +116,10 @@ _NOTHING = re.compile(
     r"(?: (?:so far|yet|publicly|about it|of it|in public|further))?",
     re.IGNORECASE,
 )
-_POINTS = re.compile(r"that|this|it|them|the\s+(?:report|claim|account|story)s?", re.IGNORECASE)
+_POINTS = re.compile(
+    r"that|this|it|them|the\s+(?:report|claim|account|story)s?|(?:to\s+)?comment(?:\s+(?:further|publicly|on)\b.*)?",
+    re.IGNORECASE,
+)
 _CITES = re.compile(r"(?:citing|quoting|referring\s+to|with\s+reference\s+to)", re.IGNORECASE)
 NAMED = 60  # characters of a phrase that only names who is cited
 _NAMED = re.compile(r"(?:(?:an?|the|its|his|her|their)\s+)?(?!(?:that|how|what|why|concern)\b)[^,;:.“”\"\n]+")
