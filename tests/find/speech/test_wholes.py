@@ -164,6 +164,7 @@ def test_that_alone_opens_the_clause_behind_it(marked: str, content: str) -> Non
             "that Lind was calling off the visit",
         ),
         ("[s Osk] [v said] [c the call] was short, but he came back.", "the call was short"),
+        ("[s Osk] [v said] [c he] met with Ms. Roe in May.", "he met with Ms. Roe in May"),
         ("[s An aide] [v said] [c she phoned] him at noon.", "she phoned him at noon"),
         ("[s Osk] [v praised] [c Lind] for the talks.", "Lind"),
         ("[s Osk] [v said] [c the call] in passing.", "the call"),

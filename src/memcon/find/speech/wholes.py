@@ -149,7 +149,7 @@ _SUBJECT = re.compile(
 )
 _GOES_ON = re.compile(
     r"\s(?=(?:is|are|was|were|has|have|had|will|would|could|can|may|might|did|does|isn[’']t|wasn[’']t|\w+(?:ed|ing)|met|spoke|said|told|him|her"
-    r"|them|it|the|to|no|not|also|never|an?|its|his|their)\b)[^,;:?!()“”\"\n–—]{0,200}?(?=,?\s+(?:but|while|although|though)\b|[,;:–—]|[.?!](?:\s|\Z)|\Z)"
+    r"|them|it|the|to|no|not|also|never|an?|its|his|their)\b)[^,;:?!()“”\"\n–—]{0,200}?(?=,?\s+(?:but|while|although|though)\b|[,;:–—]|[?!]|[.?!]?\s*\Z)"
 )
 
 
