@@ -28,7 +28,14 @@ def test_what_withholds_is_found_with_its_clause(text: str, clause: str) -> None
 
 
 @pytest.mark.parametrize(
-    "text", ["The minister said how long they had talked.", "Neither side said that it would give way.", "They met."]
+    "text",
+    [
+        "The minister said how long they had talked.",
+        "Neither side said that it would give way.",
+        "They met.",
+        "He left without saying good-bye.",
+        "The paper reported it without naming its sources.",
+    ],
 )
 def test_what_is_told_withholds_nothing(text: str) -> None:
     assert find_withheld(text, Sentences((0,), (len(text),))) == []

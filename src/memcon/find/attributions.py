@@ -28,6 +28,7 @@ from memcon.find.speech.parentheses import parenthetical
 from memcon.find.speech.silences import with_silences
 from memcon.find.speech.strays import is_stray, is_their_talk
 from memcon.find.speech.subjects import with_their_own, with_their_subjects
+from memcon.find.speech.tagged import with_their_tags
 from memcon.find.speech.talks import homes, spoken, told_in
 from memcon.find.speech.trimming import trimmed
 from memcon.find.speech.unclaimed import claimed, quoted_as_saying
@@ -87,6 +88,7 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
     found = [q for q in found if not is_their_talk(reading.text, q, unclaimed)] + unclaimed
     found.sort(key=lambda q: q.content)
     told = trimmed(reading.text, close_cuts(reading.text, found, furniture))
+    told = with_their_tags(reading.text, told)
     told = whole(reading.text, with_their_subjects(reading.text, told, sentences), sentences, furniture)
     asides = [
         Quotation((source,), (cue,), content, PLAIN)

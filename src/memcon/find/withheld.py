@@ -15,7 +15,9 @@ from memcon.record import Furniture
 
 _NOT = r"(?:did|do|does|would|will|could|has|have|had)(?: later| yet)? ?(?:not|n['’]t)(?: later| yet)?"
 _WITHOUT = (
-    r"without (?:(?:saying|disclosing|naming|specifying|elaborating)\b(?! so\b)|(?:giving|providing|offering) "
+    r"without (?:(?:saying|disclosing|naming|specifying|elaborating)\b"
+    r"(?! (?:so|good-?bye|hello|thank|sorry|yes|no|(?:(?:its|his|her|their|the|any|an?) )?sources?)\b)|"
+    r"(?:giving|providing|offering) "
     r"(?:(?:any|an?|further|more|other|much|specific|exact) )*"
     r"(?:details?|specifics|information|explanations?|reasons?|names?|figures?|dates?|timelines?|timetables?)\b)"
 )

@@ -31,6 +31,7 @@ def told(text: str, *found: tuple[str, str, tuple[str, ...]]) -> list[tuple[str,
         ("He declined to elaborate.", "He", "declined", "to elaborate"),
         ("The ministry did not say when they met.", "The ministry", "did not", "say when they met"),
         ("The spokesman later refused to comment.", "The spokesman", "refused", "to comment"),
+        ("It made no reference to the port.", "It", "made", "no reference to the port"),
         ("It did not provide further details.", "It", "did not", "provide further details"),
     ],
 )

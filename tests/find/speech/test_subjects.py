@@ -82,3 +82,74 @@ def test_that_of_a_sentence_before_is_said_by_its_own_subject(before: str, who: 
     found = with_their_own(text, [one], Sentences((0, len(before) + 1), (len(before), len(text))))
     told = [(text[slice(*q.source[0])], len(q.content)) for q in found]
     assert told == ([(who, 1), ("He", 1)] if who else [("He", 2)])
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "who"),
+    [
+        (
+            "Two aides left. European allies say they were not told.",
+            "Two aides",
+            "say",
+            "they were not told",
+            "European allies",
+        ),
+        (
+            "The statement ends. Osk's readout spoke of fish and did not mention the port.",
+            "The statement",
+            "did not mention",
+            "the port",
+            "Osk's readout",
+        ),
+        (
+            "It went on. The ministry, in a statement published by Ambra, said the envoy had come.",
+            "a statement published by Ambra,",
+            "said",
+            "the envoy had come",
+            "The ministry",
+        ),
+        (
+            "The ministry, in a letter seen by Ambra, said the envoy had come.",
+            "The ministry, in a letter seen by Ambra,",
+            "said",
+            "the envoy had come",
+            "The ministry",
+        ),
+        (
+            "Lind, who met Roe, said the envoy had come.",
+            "Lind, who met Roe,",
+            "said",
+            "the envoy had come",
+            "Lind, who met Roe,",
+        ),
+        ("The aide left. Roe met Lind and said that he was glad.", "The aide", "said", "that he was glad", "Roe"),
+    ],
+)
+def test_the_subject_of_its_own_sentence_speaks(text: str, source: str, cue: str, content: str, who: str) -> None:
+    assert said(text, source, cue, content) == (who, [content])
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content", "who"),
+    [
+        ("When asked whether the crew was safe, Lind declined to comment.", "Lind", "whether the crew was safe", ""),
+        ("Her spokesman, asked about the port, said it was open.", "Her spokesman,", "about the port", ""),
+        ("Asked by Ambra if they would meet, Lind said no.", "Lind", "if they would meet", "Ambra"),
+        ("Lind asked whether the crew was safe.", "Lind", "whether the crew was safe", "Lind"),
+        ("It was dark when Lind asked who would pay.", "Lind", "who would pay", "Lind"),
+        (
+            "Lind, an aide, asked whether the crew was safe, and left.",
+            "Lind, an aide,",
+            "whether the crew was safe",
+            "Lind, an aide,",
+        ),
+    ],
+)
+def test_who_was_asked_did_not_ask(text: str, source: str, content: str, who: str) -> None:
+    cue = "Asked" if text.startswith("Asked") else "asked"
+    assert said(text, source, cue, content)[0] == who
+
+
+def test_what_one_did_when_asked_is_no_part_of_the_question() -> None:
+    text = "Asked why the port was shut, Lind laughed."
+    assert said(text, "", "Asked", "why the port was shut, Lind laughed") == ("", ["why the port was shut"])

@@ -55,6 +55,8 @@ def _shown(marked: str) -> list[list[str]]:
         ("[c “We go,”] the paper [v quoted] [s the mayor as] saying.", ["the mayor", "quoted", "“We go,”"]),
         ("[s Dorn] [v told] [c the visiting envoy that he would stay].", ["Dorn", "told", "that he would stay"]),
         ("[s Dorn] [v told his] [c party council that he would stay].", ["Dorn", "told his", "that he would stay"]),
+        ("[s Dorn] [v told] [c the paper the talks were over].", ["Dorn", "told", "the talks were over"]),
+        ("[s Dorn] [v told] [c the truth to all].", ["Dorn", "told", "the truth to all"]),
         ("[s Dorn] [v told reporters that] [c it was over].", ["Dorn", "told reporters", "that it was over"]),
         (
             "[c “The fault is theirs,”] [v reads] [c the statement].",

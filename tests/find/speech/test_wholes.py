@@ -162,3 +162,26 @@ def test_what_one_is_asked_is_not_what_one_says(marked: str, left: list[str] | N
 )
 def test_that_alone_opens_the_clause_behind_it(marked: str, content: str) -> None:
     assert contents(marked) == [content]
+
+
+@pytest.mark.parametrize(
+    ("marked", "content"),
+    [
+        (
+            "[s The palace] [v announced] [c that Lind was] calling off the visit.",
+            "that Lind was calling off the visit",
+        ),
+        ("[s Osk] [v said] [c the call] was short, but he came back.", "the call was short"),
+        ("[s Osk] [v said] [c he] met with Ms. Roe in May.", "he met with Ms. Roe in May"),
+        ("[s An aide] [v said] [c she phoned] him at noon.", "she phoned him at noon"),
+        ("[s Osk] [v praised] [c Lind] for the talks.", "Lind"),
+        ("[s Osk] [v said] [c the call] in passing.", "the call"),
+        ("[s Osk] [v said] [c they agreed].", "they agreed"),
+    ],
+)
+def test_a_subject_has_its_verb(marked: str, content: str) -> None:
+    assert contents(marked) == [content]
+
+
+def test_a_subject_of_which_another_tells_stays_alone() -> None:
+    assert contents("[s Osk] [v says] [c Lind] announced a visit.", "announced") == ["Lind"]

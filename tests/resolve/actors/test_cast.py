@@ -135,3 +135,22 @@ def test_who_is_meant_by_a_pronoun_stays() -> None:
     assert rojas is not None
     cast.roles[rojas].mentions.add((at, at + 3, "pronoun"))
     assert cast.actor_for(at, at + 3) == rojas
+
+
+@pytest.mark.parametrize(
+    ("who", "country"),
+    [
+        ("A Western diplomat in Ankara", None),
+        ("Two diplomats based in Ankara", None),
+        ("A Norwegian diplomat in Ankara", "NOR"),
+        ("An official in Ankara", "TUR"),
+        ("A Turkish diplomat", "TUR"),
+    ],
+)
+def test_who_is_posted_somewhere_does_not_serve_there(who: str, country: str | None) -> None:
+    made = read(f"{who} said on Monday that the talks had failed.")
+    (said,) = made.attributions
+    actors = {a.id: a for a in made.actors}
+    assert said.speaker is not None
+    assert actors[said.speaker].country == country
+    assert said.on_behalf_of is None or actors[said.on_behalf_of].country == country

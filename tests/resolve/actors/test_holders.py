@@ -123,3 +123,9 @@ def test_whom_one_has_a_meeting_with_is_not_one_s_own() -> None:
     ):
         cast = cast_of(text, "Ida Brekke", "Ana Rojas")
         assert (next(r for r in cast.roles if r.name == "Ana Rojas").owned is not None) is own
+
+
+@pytest.mark.parametrize(("words", "same"), [("The palace spokesman", False), ("The foreign minister", True)])
+def test_a_spokesman_is_nobodys_counterpart_told_before(words: str, same: bool) -> None:
+    cast = cast_of(f"He met his counterpart Ana Rojas in Osk. {words} left.", "Ana Rojas")
+    assert (cast.roles[actor(cast, words)].name == "Ana Rojas") is same

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from memcon.find.attributions import Quotation
@@ -45,3 +47,20 @@ def test_another_source_between_ends_it() -> None:
         statement(text, "It", MINISTRY),
     ]
     assert still_carried(said, text)[2].via == ()
+
+
+@pytest.mark.parametrize(
+    ("cue", "speaker", "via"),
+    [("was quoted as saying", 3, (AGENCY,)), ("said", 3, ()), ("was quoted as saying", MINISTRY, ())],
+)
+def test_who_was_quoted_is_quoted_by_whoever_cited_him_last(cue: str, speaker: int, via: tuple[int, ...]) -> None:
+    text = f"The agency, citing an official, said that they met. The man {cue} that it went well."
+    cited = replace(statement(text, "an official", 3, (AGENCY,)), plain=True)
+    start = text.index(cue)
+    spans = (
+        ((text.index("The man"), start - 1),),
+        ((start, start + len(cue)),),
+        ((start + len(cue) + 1, len(text) - 1),),
+    )
+    after = Statement(Quotation(*spans, 0.9), speaker, None, (), "indirect", "assert", "unknown", None)
+    assert still_carried([cited, after], text)[1].via == via

@@ -141,3 +141,39 @@ def test_an_organ_of_an_office_is_not_its_holder() -> None:
     text = "President Karl Weiss met Ana Petrova in Midport. This was reported by the press service of the President."
     (statement,) = told(text)
     assert statement[0] == "press service of the President"
+
+
+def test_another_agency_told_of_before_does_not_relay_what_this_one_cites() -> None:
+    text = "Midport Courier said Karl Weiss left. Northwire, citing the Harbour Ministry, said it rained."
+    found = told(
+        text,
+        ("Midport Courier", "said", "Karl Weiss left"),
+        ("Northwire", "said it", "it rained"),
+    )
+    assert ("Harbour Ministry", ["Northwire"], "it rained") in found
+
+
+@pytest.mark.parametrize(
+    ("behind", "who"),
+    [
+        (", in a call first reported by Northwire.", [("Northwire", MET)]),
+        (", after the trip was first reported by Northwire.", [("Northwire", MET)]),
+        (
+            ", in a meeting first reported by Northwire and later confirmed by the Harbour Ministry.",
+            [("Northwire", MET), ("Harbour Ministry", MET)],
+        ),
+        (
+            ", after the trip was first disclosed by Northwire and then by Midport Courier.",
+            [("Northwire", MET), ("Midport Courier", MET)],
+        ),
+        (", and Northwire left.", []),
+    ],
+)
+def test_who_reported_first_and_who_confirmed_it_tell_it(behind: str, who: list[tuple[str, str]]) -> None:
+    assert [(speaker, words[: len(MET)]) for speaker, _, words in told(f"{MET}{behind}")] == who
+
+
+def test_what_was_confirmed_after_a_first_report_is_what_that_told() -> None:
+    text = f"{MET}, the Harbour Ministry confirmed after the trip was first reported by Northwire."
+    found = told(text, ("the Harbour Ministry", "confirmed", MET))
+    assert found == [("Harbour Ministry", [], MET), ("Northwire", [], MET)]

@@ -25,6 +25,8 @@ def _is(source: str, cue: str, content: str) -> bool:
         ("Northwire", "reported", "that"),
         ("the ministry", "has touted", "which"),
         ("the envoy", "had engaged in", "what"),
+        ("The palace", "countered", "the statement with one of its own"),
+        ("Osk", "recalled", "its ambassador to Port Amber"),
     ],
 )
 def test_these_are_no_words_of_anybody(source: str, cue: str, content: str) -> None:
@@ -40,6 +42,8 @@ def test_these_are_no_words_of_anybody(source: str, cue: str, content: str) -> N
         ("The envoy", "was sentenced", "to hear the emir out"),
         ("Ms. Roe", "said", "“No”"),
         ("Ms. Roe", "said", "that it was late"),
+        ("Osk", "answered", "that it had a plan of its own"),
+        ("Ms. Roe", "recalled", "its ambassador leaving the hall"),
     ],
 )
 def test_these_are(source: str, cue: str, content: str) -> None:

@@ -50,7 +50,7 @@ _ASIDE = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^,;:()“”\"\n.]{0,40})?(?P<stop>[,;.])(?=\s|\Z)"
 )
 """Who says it between two commas, or behind the last: no clause that a conjunction opens."""
-_OPENING = re.compile(r"(?:(?:But|And|However|Meanwhile|Still|Yet|Also|Instead),?\s+)?")
+_OPENING = re.compile(r"(?:[-*•·–]\s+)?(?:(?:But|And|However|Meanwhile|Still|Yet|Also|Instead),?\s+)?")
 _DATELINE = re.compile(
     r"[A-Z][\w.’'-]*(?:[ ,/]+[A-Z\d][\w.’'-]*){0,5}(?:,?\s*\([^()\n]{2,40}\))?\s+[-–—]{1,2}\s+(?=[A-Z])"
 )

@@ -25,10 +25,11 @@ _MORE = r"(?:any\s+|further\s+|more\s+|other\s+|additional\s+|immediate\s+)*"
 _SENTENCE = re.compile(
     r"(?P<who>(?:He|She|They|It)|(?:The|Neither|His|Her|Its|Their|A|An)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+|[A-Z][\w’'-]+)\s+"
     r"(?:(?:later|also|then|however|has|have|had)\s+)*"
-    r"(?P<cue>declined|refused|did(?:\s+not|n[’']t)|would(?:\s+not|n[’']t)|gave|offered|provided)\s+"
+    r"(?P<cue>declined|refused|did(?:\s+not|n[’']t)|would(?:\s+not|n[’']t)|gave|offered|provided|made)\s+"
     r"(?P<content>(?:(?:to\s+)?(?:immediately\s+)?(?:elaborate|specify|comment|say\s+(?:more|what|when|where|who|whether|how|why)|be\s+(?:named|identified)"
     rf"|(?:give|provide|offer|disclose|reveal|go\s+into|share|discuss)\s+{_MORE}(?:details?|specifics|particulars)))\b[^.;:“”\"\n]{{0,160}}"
-    rf"|no\s+{_MORE}(?:details?|specifics|particulars|explanation)\b[^.;:“”\"\n]{{0,160}})"
+    rf"|no\s+{_MORE}(?:details?|specifics|particulars|explanation)\b[^.;:“”\"\n]{{0,160}}"
+    r"|no\s+(?:mention|reference)\s+(?:of|to)\b[^.;:“”\"\n]{0,160})"
 )
 
 

@@ -31,7 +31,10 @@ _TOLD = re.compile(
     r"(?:\s+\w+){0,2}\Z",
     re.IGNORECASE,
 )
-_ADDRESSEE = re.compile(r"(?:(?!(?:that|who|whom|which|whose)\b)[\w.’'-]+\s+){1,8}(?=that\s)")
+_ADDRESSEE = re.compile(
+    r"(?:(?!(?:that|who|whom|which|whose)\b)[\w.’'-]+\s+){1,8}(?=that\s)"
+    r"|(?:reporters|journalists|lawmakers|(?:the|a)\s+(?:paper|newspaper|agency|broadcaster|channel|network|magazine|station))\s+(?=[a-z“\"])"
+)
 _THAT = re.compile(r"\s+that\Z", re.IGNORECASE)
 _NOUNS = re.compile(r"(?:the|a|an|its|his|her|their|this|that|one)\s+(?:[\w’'-]+\s*){1,5}\Z", re.IGNORECASE)
 _NOT_NOUNS = re.compile(

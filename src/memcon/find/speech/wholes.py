@@ -43,7 +43,7 @@ _CONJUNCTION = re.compile(
 _CONTRAST = re.compile(
     r"\b(?:but|while|although|though|whereas|because|said|says|told|tells)\b|[;:–—?!]|\s-\s", re.IGNORECASE
 )
-_OPENING = re.compile(r"(?:(?:But|And|However|Meanwhile|Still|Yet|Also|Instead),?\s+)?")
+_OPENING = re.compile(r"(?:[-*•·–]\s+)?(?:(?:But|And|However|Meanwhile|Still|Yet|Also|Instead),?\s+)?")
 _QUOTED = re.compile(r"[“”\"«»]|''|``")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\w{2,}ed|met|held|"
@@ -73,6 +73,7 @@ def whole(
     out = (_answered(text, _of_one_sentence(text, one, sentences)) for one in quotations)
     told = (_to_its_end(text, _whole(text, one, taken, sentences, furniture), taken) for one in out if one is not None)
     told = (_with_its_clause(text, one, sentences, furniture) for one in told)
+    told = (_with_its_verb(text, one, taken, sentences, furniture) for one in told)
     return [one for one in told if one.content]
 
 
@@ -124,6 +125,35 @@ def _with_its_clause(text: str, one: Quotation, sentences: Sentences, furniture:
     if rest.startswith(",") or "\n" in rest or _QUOTED.search(rest) or inside(furniture, start, end + len(rest)):
         return one
     return replace(one, content=((start, end + len(rest)),))
+
+
+def _with_its_verb(
+    text: str, one: Quotation, taken: Spans, sentences: Sentences, furniture: Sequence[Furniture]
+) -> Quotation:
+    """An attribution of which only the subject of a clause was found with all of it: "said | the call | was short"."""
+    if len(one.content) != 1 or len(one.cue) != 1 or not one.source or one.source[-1][1] > one.cue[0][0]:
+        return one
+    start, end = one.content[0]
+    if end - start > SUBJECT or text[one.cue[0][1] : start].strip() or not _SAID.search(text, *one.cue[0]):
+        return one
+    rest = _GOES_ON.match(text, end, sentences.span(start)[1]) if _SUBJECT.fullmatch(text, start, end) else None
+    if rest is None or _between(taken, end, rest.end() + 2) or inside(furniture, start, rest.end()):
+        return one
+    return replace(one, content=((start, rest.start() + len(rest.group().rstrip(" ,"))),))
+
+
+SUBJECT = 50  # characters of a subject, with its auxiliary, behind a verb of saying
+_SAID = re.compile(
+    r"\b(?:said|says?|announced|announces|confirmed|added|stated|claimed|claims|insisted|insists)(?:\s+(?:on\s+)?\w+day)?\Z"
+)
+_SUBJECT = re.compile(
+    r"(?:that\s+)?(?:(?:he|she|it|they|we|the\s+(?:[a-z]+\s+)?[a-z]+|(?:Mrs?\.\s|Ms\.\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})"
+    r"(?:\s+(?:is|are|was|were|has|have|had|will|would|could|can|may|might|did|does))?|(?:he|she|it|they|we)\s+[a-z]+ed)"
+)
+_GOES_ON = re.compile(
+    r"\s(?=(?:is|are|was|were|has|have|had|will|would|could|can|may|might|did|does|isn[’']t|wasn[’']t|\w+(?:ed|ing)|met|spoke|said|told|him|her"
+    r"|them|it|the|to|no|not|also|never|an?|its|his|their)\b)[^,;:?!()“”\"\n–—]{0,200}?(?=,?\s+(?:but|while|although|though)\b|[,;:–—]|[?!]|[.?!]?\s*\Z)"
+)
 
 
 def _ends(text: str, one: Quotation, end: int, high: int) -> bool:

@@ -281,7 +281,7 @@ class Holders(Roster):
             return False  # "its President" is the bank's
         if role.office:
             return office_kind(role.office) == kind or (kind == "head of body" and self._heads(role, title))
-        if role.counterpart:
+        if role.counterpart and kind != "spokesperson":
             return True  # of whatever office the other is who was named before
         known = kind in _IN_TABLE or (country is not None and kind in ("foreign minister", "defence minister"))
         if not known or self.published is None or role.sector not in (None, "GOV"):

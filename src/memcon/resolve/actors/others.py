@@ -49,6 +49,10 @@ _THEIR_ORGAN = re.compile(rf"(his|her|their)\s+{_ORGANS}", re.IGNORECASE)
 _ORGAN_OF_ONE = re.compile(rf"((?:the\s+)?(?:[A-Z][\w.-]*\s+){{0,4}}[A-Z][\w.-]*)['’]s?\s+(?i:{_ORGANS})")
 """An organ owned by somebody named or by an office: "Kovac's government", "the Prime Minister's Office"."""
 _OWNED_IN = re.compile(r"(?P<theirs>[^,;]*?['’]s?\s[^,;]*?)\s(?:in|at|near|outside)\s")
+_POSTED_IN = re.compile(
+    r"(?P<theirs>[^,;]*?\b(?:diplomats?|ambassadors?|attach[eé]s?|consuls?|correspondents?)(?:\s(?:based|posted|stationed))?)"
+    r"\s(?:here\sand\s)?in\s(?=[A-Z])"
+)
 _PART = re.compile(
     r"(?:one|two|three|both|some|several|another|the (?:other|first|second|third)) (?:of|among) (?:the|these|those) "
     r"(?:(?:two|three|four|five|other) )?(?P<whole>[a-z]+s|people)",
@@ -136,7 +140,12 @@ class Others:
         if body and not office_kind(head_bare):
             kind = "group" if body.kind == "group" else "organization"
             return self._keyed(kind, body.name, body.name, start, end, sector=body.role)
-        country = None if _ABROAD.search(bare) else country_in_title(bare) or self._owner(start, end)
+        posted = _POSTED_IN.match(bare)  # "a Western diplomat in Ankara" is nobody's of there
+        country = (
+            None
+            if _ABROAD.search(bare)
+            else country_in_title(posted["theirs"] if posted else bare) or self._owner(start, end)
+        )
         if is_outlet_phrase(head_bare):  # "Norway's state television" is not Norway
             return self._keyed("organization", bare.casefold(), bare, start, end, country=country, sector="MED")
         office = ARTICLE.sub("", stretch(words))
@@ -276,7 +285,9 @@ class Others:
             return None
         if self.text.endswith(" here", start, end):
             return dateline_state(self.text)
-        owned = _OWNED_IN.match(self.text, start, end)  # "X's envoys in Norway" are X's
+        owned = _POSTED_IN.match(self.text, start, end) or _OWNED_IN.match(
+            self.text, start, end
+        )  # "X's envoys in Norway" are X's
         end = owned.end("theirs") if owned else end
         codes = {m.code for m in states_in(self.text[start:end]) if m.form != "body"}
         return codes.pop() if len(codes) == 1 else None

@@ -191,6 +191,8 @@ def _owner_in(cast: Cast, inside: Sequence[Name], low: int, high: int, speaking:
         and not re.match(r"(?:the|his|her|their)$", after["next"], re.IGNORECASE)
     ):
         return None
+    if after["by"].casefold() in ("in", "inside", "within") and _IS_POSTED.fullmatch(after["noun"]):
+        return None  # "diplomats in Ankara" are others'
     owner = low + after.end()
     if any(n.start <= low + after.start("noun") and owner < n.end and n.type != "Person" for n in inside):
         return None  # "the Office of Rail and Road" is one name
@@ -218,6 +220,7 @@ def _owner_in(cast: Cast, inside: Sequence[Name], low: int, high: int, speaking:
     return cast.actor_for(owner + served.start, owner + served.end) if served else None  # at least that state's
 
 
+_IS_POSTED = re.compile(r"diplomats?", re.IGNORECASE)
 _IS_MEMBERS, _IS_ISSUED, _IS_SERVANT = (
     re.compile(nouns, re.IGNORECASE) for nouns in (_MEMBERS, _ISSUED, r"(?:aide|advis[eo]r)s?")
 )

@@ -53,7 +53,14 @@ _ABOUT_THIS = re.compile(
     rf"(?:the\s+)?(?P<by>{_NP}){_END})"
     rf"(?:,\s+(?P<teller>{_NP})\s+{_REPORTS})?"
 )
-_FIRST_BY = re.compile(rf"\s(?P<cites>(?:that was |which was )?first\s+reported\s+by)\s+{_WHO}")
+_FIRST_BY = re.compile(
+    rf"\s(?P<cites>(?:(?:that|which)\s+)?(?:(?:was|were|had\s+been)\s+)?first\s+(?:reported|disclosed|revealed)\s+by)\s+"
+    rf"(?:the\s+)?(?P<who>{_NP})(?=\s+and\s+(?:(?:then|later|also|subsequently)\s+)?(?:(?:confirmed|reported)\s+)?by\s|{_END})"
+)
+_WHEN_REPORTED = re.compile(
+    r",?\s+(?:after|when|once|since)\s+(?:the|it|its|their|his|her|news\s+of\s+the)\b[^,;:“”\"\n]{0,60}\Z"
+)
+"""What leads to who reported first of what a sentence tells: "… met, after the trip | was first reported by"."""
 _PRINTED = re.compile(
     r"(?:service|media|television|radio|newspapers?|papers?|reports?|statements?|documents?|release|readout|"
     r"communiqu[eé]|letters?|memos?|transcripts?|cables?|witnesses|authorities|website|channel|agency|agencies|account|"
@@ -90,7 +97,7 @@ def cited(
     for pattern, signs, read in (
         (_CITES, ("iting", "uoting", "eferring", "eference"), _citing),
         (_LEARNED, ("learn", "found", "informed", "told"), _learned),
-        (_FIRST_BY, ("reported",), _first_by),
+        (_FIRST_BY, (" first ",), _first_by),
     ):
         if not any(sign in text for sign in signs):
             continue
@@ -239,12 +246,30 @@ def _first_by(
 ) -> list[Told]:
     """ "… in a call first reported by the Courier": what the sentence tells is the paper's report."""
     low, high = sentences.span(match.start("cites"))
-    who = _source(match.start("who"), high, text, names)
-    content = (low + _lead(text, low, match.start()), match.start())
+    who = _source(match.start("who"), min(high, match.end("who")), text, names)
+    led = _WHEN_REPORTED.search(text, max(low, match.start() - REACH), match.start())
+    content = (low + _lead(text, low, match.start()), led.start() if led else match.start())
+    if led:  # "the two met, the ministry confirmed, after the trip was first reported by": what the ministry confirmed
+        held = (t.quotation.content[-1][1] for t in told if t.quotation.content[0][0] == content[0])
+        content = (content[0], min([content[1], *held]))
     if who is None or content[1] - content[0] < LEAST:
         return told
     one = Told(Quotation((who,), (match.span("cites"),), (content,), SCORE), None, True)
+    told = _placed(told, one, _of_source(told, who))
+    other = _AND_BY.match(text, match.end(), high)  # "… and then confirmed by the ministry"
+    who = _source(*other.span("who"), text, names) if other else None
+    if other is None or who is None:
+        return told
+    cites = other.span("cites") if other["says"] else match.span("cites")  # "… and by the agency": the same verb
+    one = Told(Quotation((who,), (cites,), (content,), SCORE), None, True)
     return _placed(told, one, _of_source(told, who))
+
+
+_AND_BY = re.compile(
+    r"\s+and\s+(?:(?:then|later|also|subsequently)\s+)?(?P<cites>(?P<says>(?:confirmed|reported)\s+)?by)\s+"
+    rf"(?:the\s+)?(?P<who>{_NP}){_END}"
+)
+REACH = 90  # characters before "first reported by" in which its clause begins
 
 
 def _of_source(told: Sequence[Told], who: Offsets) -> list[int]:

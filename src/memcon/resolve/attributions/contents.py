@@ -102,9 +102,9 @@ CLAUSE = 90
 
 
 def act_told(words: str, hinted: bool = False, called: bool = False) -> Act:
-    """The act of words that are only said to be said, by what they say; `hinted` where their speaker does not quite say them.
+    """The act of words that are only said to be said, by what they say.
 
-    `called` where they are what something is called.
+    `hinted` is where their speaker does not quite say them, `called` where they are what something is called.
     """
     opening = words[:OPENING]
     if ASKS.match(words) and not _RHETORICAL.match(words):

@@ -154,6 +154,8 @@ def resolve_statements(
         if outer is not None and outer not in via and outer != speakers[i]:
             via = (*via, outer)  # relayed: the one who reports it stands between
         teller = quoters[i]
+        if teller is not None and i < found and told[i].plain:  # "the agency, citing an official": no other one's
+            via = tuple(n for n in via if n == teller or _is_near(cast, n, quotation, read[i][1]))
         if teller is not None and not is_publisher(cast.roles[teller].name, own):
             known = any(_is_named_at(cast, number, read[i][1]) for number in via)
             via = via if known or teller in via else (*via, teller)
@@ -199,6 +201,12 @@ def _quoting(cast: Cast, span: tuple[int, int], outer: int | None) -> int | None
 def _is_named_at(cast: Cast, number: int, span: tuple[int, int] | None) -> bool:
     """True where an actor is named in a span, which may have been read as another's name before."""
     return span is not None and any(a < span[1] and span[0] < b for a, b, _ in cast.roles[number].mentions)
+
+
+def _is_near(cast: Cast, number: int, quotation: Quotation, teller: tuple[int, int] | None) -> bool:
+    """True where an actor is named in the sentence in which a teller cites another, whose words a quotation is."""
+    low, high = cast.sentences.span((teller or quotation.source[0])[0])
+    return any(low <= a < high for a, _, _ in cast.roles[number].mentions)
 
 
 def _remembered(

@@ -1,7 +1,9 @@
 """Whether an attribution has words that anybody said: pieces of one come in, whether it stands goes out.
 
 What nobody is said to have said, in a verb that says nothing ("was sentenced"), are nobody's words; what something is
-"known as" is its name; and a pronoun alone ("the agency reported | it |") tells no reader anything.
+"known as" is its name; and a pronoun alone ("the agency reported | it |") tells no reader anything. "Countered the
+statement with | one of its own" says that there is another statement and nothing of what is in it, and who "recalled
+its envoy" called somebody home.
 """
 
 from __future__ import annotations
@@ -22,6 +24,14 @@ _POINTS = re.compile(
 )
 _STANDS = re.compile(r"\b(?:den(?:y|ies|ied|ying)|confirm|reject)", re.IGNORECASE)
 """What somebody does with another's words is told though they be no more than "it": "the ministry denied it"."""
+_OWN = re.compile(r"(?:[\w’'-]+\s+){0,8}?with\s+(?:one|a\s+[a-z]+)\s+of\s+(?:its|his|her|their)\s+own", re.IGNORECASE)
+_OWN_MOST = 100  # characters of words that only tell of such a statement
+_RECALLS = re.compile(r"(?:(?:has|have|had|also|then|later)\s+)*recall(?:ed|s|ing)?", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"(?:its|his|her|their|the)\s+(?:[\w-]+\s+){0,2}(?:ambassadors?|envoys?|consuls?|diplomats?|delegations?|negotiators?|attach[eé]s?|troops)"
+    r"(?:\s+(?:to|from|in)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?)?(?:\s+on\s+\w+day)?",
+    re.IGNORECASE,
+)
 _SHORT = 8  # characters of a content that may be no more than a pronoun
 
 
@@ -31,6 +41,11 @@ def is_wordless(quotation: Quotation, text: str) -> bool:
     cue = " ".join(text[a:b] for a, b in quotation.cue)
     if len(quotation.content) == 1 and end - start <= _SHORT and _POINTS.fullmatch(text, start, end):
         return _STANDS.search(cue) is None
+    if len(quotation.content) == 1 and end - start <= _OWN_MOST:
+        if _OWN.fullmatch(text, start, end):
+            return True
+        if _RECALLS.fullmatch(cue) and _PEOPLE.fullmatch(text, start, end):
+            return True
     if quotation.source or not quotation.cue:
         return False
     return _NAMED.fullmatch(cue) is not None or act_of(cue, text[start:end]) == "other"

@@ -58,6 +58,8 @@ def tells(monkeypatch: pytest.MonkeyPatch, cue: str, said: str, trigger: str, by
         ("denied", "that he had made any concession in the meeting", "meeting"),
         ("said", "the mood of their second meeting was good", "meeting"),
         ("said", "he had told Okoye at the meeting that the port stays shut", "meeting"),
+        ("wrote", "“Met my colleague Okoye in Midport”", "Met"),
+        ("wrote", "“Good to talk with Okoye today”", "talk"),
     ],
 )
 def test_who_took_part_and_tells_of_it_gives_an_account(
@@ -75,6 +77,8 @@ def test_who_took_part_and_tells_of_it_gives_an_account(
         ("plans", "to hold talks with Okoye", "talks", "Dahl"),
         ("must say", "that the talks are off", "talks", "Dahl"),
         ("said", "the talks were of no use", "talks", "Lind"),
+        ("wrote", "“Met my colleague Okoye in Midport”", "Met", "Lind"),
+        ("wrote", "“Talks are for the weak”", "Talks", "Dahl"),
         ("said", "that she had told the mayor before the talks of it", "talks", "Dahl"),
     ],
 )
@@ -86,14 +90,19 @@ def test_what_only_names_it_or_is_anothers_gives_none(
 
 @pytest.mark.parametrize(
     ("told", "of_it"),
-    [("he had raised the port with Okoye", True), ("he had raised the port with the mayor", False)],
+    [
+        ("he had raised the port with Okoye", True),
+        ("he had raised the port", True),
+        ("he had raised the port with Lind", False),
+        ("he had praised the port", False),
+    ],
 )
 def test_what_a_party_says_that_he_told_another_is_of_what_they_had(
     told: str, of_it: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(telling, "weigh", lambda *_: 0.1)
     text = f"Dahl met Okoye. Dahl said {told}."
-    names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye", text)]
+    names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye|Lind", text)]
     cut = text.index("Dahl said")
     sentences = Sentences((0, cut), (cut, len(text)))
     cast = Cast(text, names, sentences, date(2031, 5, 7))
@@ -111,8 +120,14 @@ def test_what_a_party_says_that_he_told_another_is_of_what_they_had(
         ("that he and Okoye agreed to widen the port", True),
         ("that they discussed the port", True),
         ("the two ministers had reviewed the port", True),
+        ("the two had “cleared the air”", True),
+        ("the two were late", False),
         ("the talks lasted an hour", True),
         ("that the talks had been about the port", True),
+        ("that no such contacts have taken place", True),
+        ("the report is baseless", True),
+        ("no such port has ever been built", False),
+        ("the report is late", False),
         ("the talks' host was away", False),
         ("that he and Lind agreed to widen the port", False),
         ("that the mayors discussed the port", False),

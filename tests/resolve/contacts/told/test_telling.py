@@ -66,11 +66,14 @@ def test_words_that_begin_within_a_trigger_are_not_all_of_it(monkeypatch: pytest
         ("gave accounts of", "how Chile met Norway", False),
         ("gave an account of the day and said", "that Chile met Norway", True),
         ("did not deny", "that Chile met Norway", True),
+        ("expressed relief", "that Chile met Norway", False),
+        ("has voiced deep concern", "that Chile met Norway", False),
+        ("expressed a belief", "that Chile met Norway", True),
         ("said", "that Chile met Norway on condition that nobody be named", True),
         ("according to", "the condition of anonymity to tell how Chile met Norway", True),
     ],
 )
-def test_why_somebody_is_not_named_tells_of_no_contact(
+def test_why_somebody_is_not_named_and_what_is_felt_tells_of_no_contact(
     cue: str, said: str, tells: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = f"The envoy {cue} {said}."
@@ -199,6 +202,8 @@ def test_what_a_party_said_there_is_its_side_account(said: str, tells: bool, mon
         ("would not confirm", "that", False),
         ("confirmed", "that", True),
         ("citing", "the ministry", False),
+        ("declined", "to comment on the report", False),
+        ("declined", "to say when", True),
         ("saying", "they met", True),
     ],
 )

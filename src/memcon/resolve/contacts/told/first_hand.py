@@ -33,6 +33,11 @@ def is_first_hand(statement: Statement, draft: Draft, cast: Cast) -> bool:
     cue = " ".join(text[a:b] for a, b in statement.quotation.cue)
     if statement.act in ("decline", "ask") or not only_tells(cue) or _NOT_SAID.search(cue):
         return False
+    if any(
+        a <= b and _ELIDED.fullmatch(text, a, b) and _DONE.match(text, b)
+        for a, b in ((statement.quotation.content[0][0], at) for at in (draft.trigger.start, *draft.told_at))
+    ):
+        return True
     if is_turn(statement.quotation, text):  # which tells of much
         return False
     told = [(at, _past_article(text, at)) for at in {draft.trigger.start, *draft.told_at}]
@@ -73,9 +78,10 @@ def tells_what_they_said(statement: Statement, draft: Draft, others: Sequence[Dr
     the document's `others`, too, in which that other one takes part.
     """
     cue = " ".join(cast.text[a:b] for a, b in statement.quotation.cue)
-    if not only_tells(cue) or _NOT_SAID.search(cue):
-        return False
     begin, end = statement.quotation.content[0]
+    denied = _BASELESS.match(cast.text, begin, end)
+    if _NOT_SAID.search(cue) or not (denied or only_tells(cue)):
+        return False
     opens = THAT.match(cast.text, begin, end)
     at = opens.end() if opens else begin
     voice = statement.speaker if statement.on_behalf_of is None else statement.on_behalf_of
@@ -84,10 +90,12 @@ def tells_what_they_said(statement: Statement, draft: Draft, others: Sequence[Dr
     own = {p.side for p in draft.parties if p.actor in (voice, statement.speaker)} or {cast.side(voice)}
     counterparts = {p.actor for p in draft.parties if p.side not in own}
     both = _BOTH.match(cast.text, at, end)
-    occasion = _THE_OCCASION.match(cast.text, at, end)
+    occasion = _THE_OCCASION.match(cast.text, at, end) or _NO_SUCH.match(cast.text, at, end)
     if occasion is not None and draft.mode not in _MODES.get(occasion["noun"], _MEETINGS):
         return False
-    if occasion is not None or (both is not None and not both["with"]):  # "the call was frank", "they discussed"
+    if (
+        denied or occasion is not None or (both is not None and not both["with"])
+    ):  # "the call was frank", "they discussed"
         last = last_told(draft, end)
         before = max((last_told(o, end) for o in others if own & o.sides()), default=-1)
         return max(0, begin - LATELY, before) <= last
@@ -95,12 +103,28 @@ def tells_what_they_said(statement: Statement, draft: Draft, others: Sequence[Dr
     told = TOLD_THERE.match(cast.text, he.end(), end) if he and statement.speaker in draft.people() else None
     if both is None and told is None:
         return False
+    if told is not None and _RAISES.search(told.group()) and not _is_to_another(cast, draft, told.end(), end):
+        last = last_told(draft, begin)
+        before = max((last_told(o, begin) for o in others if own & o.sides()), default=-1)
+        if max(0, begin - LATELY, before) <= last:
+            return True
     low, high = both.span("with") if both else (told.end(), told.end() + TO_WHOM) if told else (0, 0)
     for actor in counterparts:
         if any(low <= a <= high for a, _, _ in cast.roles[actor].mentions):
             last = last_told(draft, end)
             return 0 <= last >= max((last_told(o, end) for o in others if actor in o.people()), default=-1)
     return False
+
+
+def _is_to_another(cast: Cast, draft: Draft, at: int, end: int) -> bool:
+    """True where the words right behind a verb of telling name somebody who is no party of a contact."""
+    people = draft.people()
+    return any(
+        form == "name" and at <= a <= min(at + TO_WHOM, end)
+        for number, role in enumerate(cast.roles)
+        if number not in people and role.kind in ("person", "state")
+        for a, _, form in role.mentions
+    )
 
 
 def last_told(draft: Draft, at: int) -> int:
@@ -151,6 +175,8 @@ TOLD_THERE = re.compile(
     r"[,\s]+(?:(?:also|had|has|then|again|both)\s+)*[“\"]?(?:told|warned|made\s+(?:it\s+)?clear|stress(?:ed|es)|underscored|emphasi[sz]ed|raised|urged|asked"
     r"|assured|reiterated|reaffirmed|conveyed|thanked|demanded|insisted|expressed|promised|pledged|offered|proposed|informed|briefed|complained|protested)\b"
 )
+_RAISES = re.compile(r"\b(?:raised|conveyed)\b")
+"""What one does to somebody's face, who need not be named again: "he had raised the case of the trawler"."""
 LATELY = 600
 """Characters before what is said in which the two were told of who are not named in it: "that they agreed"."""
 TO_WHOM = 60
@@ -165,16 +191,34 @@ _THE_OCCASION = re.compile(
     r"(?:(?:had|has|have|also|then)\s+)*(?:was|were|is|are|been|lasted|took|went|ended|began|dealt|focused|covered|centred|centered|came)\b"
 )
 """What the words begin with that tell of it, where nothing else names it: "the talks | lasted an hour"."""
+_NO_SUCH = re.compile(
+    r"[“\"]?[Nn]o\s+such\s+(?P<noun>call|conversation|talks|meeting|negotiations|visit|encounter|contact)s?\b"
+)
+_BASELESS = re.compile(
+    r"(?:the|that|this|those|such)\s+(?:[a-z]+\s+)?(?:account|report|story|claim|allegation|article)s?\s+(?:(?:as|is|was|are|were)\s+)?[“\"]?"
+    r"(?:[a-z]+ly\s+|pure\s+|an?\s+|simply\s+)*(?:baseless|false|untrue|fake|fabricat\w+|nonsense|inaccurate|unfounded|wrong|misleading|incorrect"
+    r"|fiction|inventions?|lies?)\b"
+)
+"""What denies what was told before: "called | the account baseless"."""
+_ELIDED = re.compile(r"[“\"‘']?(?:(?:Just|Today)\s+|(?:Good|Great|Glad|Pleased|Delighted|Happy|Honou?red)\s+to\s+)?")
+_DONE = re.compile(
+    r"(?:Met|Spoke|Talked|Hosted|Received|Welcomed|Held|Had|Just)\b|(?<=\s)(?:met|spoke|talked|meet|speak|talk|host|welcome|see)\b"
+)
+"""What one writes oneself to have done, without an "I": "“ | Met my colleague Roe”", "“Good to | meet”"."""
 _MEETINGS = ("meeting", "talks", "visit", "encounter", "unknown")
 _MODES = {
     "call": ("call", "video", "unknown"),
     "conversation": (*_MEETINGS, "call", "video"),
+    "contact": (*_MEETINGS, "call", "video", "message"),
     "talks": (*_MEETINGS, "call", "video"),
 }
 """How a contact was held that such a noun is for; of any other noun it is people who met."""
 _BOTH = re.compile(
     r"(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[A-Z][\w’'-]+)\s+and\s+(?P<with>[^,;.()“”\"]{2,60}?)"
     r"|[Tt]hey|[Ww]e|(?:[Tt]he\s+two|[Bb]oth)(?:\s+(?:other\s+)?(?:sides|countries|leaders|ministers|presidents|men|women|governments|delegations"
-    r"|nations|states|parties|teams))?)\s+" + _TOGETHER
+    r"|nations|states|parties|teams))?)\s+"
+    + _TOGETHER
+    + r"|[Tt]he\s+two(?:\s+(?:sides|leaders|ministers|presidents|men|women|governments|delegations))?"
+    r"\s+had\s+[“\"]?\w+(?:ed|id|ade|ound|hown)\b"
 )
-"""What two did together: "he and his Peruvian counterpart | discussed", "both sides had agreed"."""
+"""What two did together: "he and his Peruvian counterpart | discussed", "both sides had agreed", "the two had met"."""

@@ -116,7 +116,10 @@ _NOTHING = re.compile(
     r"(?: (?:so far|yet|publicly|about it|of it|in public|further))?",
     re.IGNORECASE,
 )
-_POINTS = re.compile(r"that|this|it|them|the\s+(?:report|claim|account|story)s?", re.IGNORECASE)
+_POINTS = re.compile(
+    r"that|this|it|them|the\s+(?:report|claim|account|story)s?|(?:to\s+)?comment(?:\s+(?:further|publicly|on)\b.*)?",
+    re.IGNORECASE,
+)
 _CITES = re.compile(r"(?:citing|quoting|referring\s+to|with\s+reference\s+to)", re.IGNORECASE)
 NAMED = 60  # characters of a phrase that only names who is cited
 _NAMED = re.compile(r"(?:(?:an?|the|its|his|her|their)\s+)?(?!(?:that|how|what|why|concern)\b)[^,;:.“”\"\n]+")
@@ -196,6 +199,8 @@ def reporters(
             chances[number] = 0.0
         elif tellers - {statements[number].speaker} and not own and not any(features[name] for name in _OF_IT):
             chances[number] = 0.0  # another tells of it, and this one of something else
+        elif not own and not features["takes part"] and _only_feels(statements[number], cast.text):
+            chances[number] = 0.0  # an outsider's view of it
         elif not own and not any(features[name] for name in _MADE_OF) and _tells_of_any(statements[number], triggers):
             chances[number] = 0.0  # it tells of another contact
         else:
@@ -224,6 +229,19 @@ def reporters(
     }  # what the same voice says of its other contacts
     also = {n for n in further if _voice(statements[n]) in voices} - of_another
     return {n: chance for n, chance in chances.items() if n in out or n in also}
+
+
+def _only_feels(statement: Statement, text: str) -> bool:
+    """True where somebody only says what he feels about it: "expressed relief that the talks had resumed"."""
+    return _FEELS.match(" ".join(text[a:b] for a, b in statement.quotation.cue)) is not None
+
+
+_FEELS = re.compile(
+    r"(?:(?:also|has|have|had|later)\s+)*(?:(?:express|voic)\w*\s+(?:\w+\s+)?(?:relief|joy|hopes?|optimism|pessimism|concerns?|fears?|worr(?:y|ies)|anger|outrage"
+    r"|dismay|disappointment|frustration|regret|satisfaction|surprise|support|doubts?|skepticism|scepticism)"
+    r"|(?:welcom|hail|applaud|prais|cheer|lament|regrett?|deplor|denounc|condemn|criticis|criticiz|bemoan)(?:e[sd]?|s|ing)\b)",
+    re.IGNORECASE,
+)
 
 
 def _tells_of_one_before(statement: Statement, draft: Draft, others: Sequence[Draft], cast: Cast) -> bool:
