@@ -39,6 +39,7 @@ from memcon.resolve.contacts.once.retold import each_once
 from memcon.resolve.contacts.once.strays import strays
 from memcon.resolve.contacts.once.tellings import CLAUSE, closer, compatible, join, unite
 from memcon.resolve.contacts.recorded import with_recorded
+from memcon.resolve.contacts.several.agreeing import with_agreed
 from memcon.resolve.contacts.several.clauses import Since, by_clause, dated_from
 from memcon.resolve.contacts.several.informed import without_informed
 from memcon.resolve.contacts.several.leads import OPENS_BESIDE, REVIEWED
@@ -166,7 +167,7 @@ def _read(
     occasions = [o for o in occasions if not is_dismissal(o, cast.text) and not is_predecessor(o, cast.text, sentences)]
     occasions = [o for o in occasions if not only_sounds_so(o, cast.text, sentences)]
     clauses = without_informed(by_clause(occasions, sentences, cast.text), sentences, cast.text)
-    clauses = without_predecessors(clauses, sentences, cast.text)
+    clauses = with_agreed(without_predecessors(clauses, sentences, cast.text), sentences, cast.text)
     occasions = [c.occasion for c in clauses]
     triggers = [o.trigger.start for o in occasions]
     whole: dict[int, Draft] = {}
