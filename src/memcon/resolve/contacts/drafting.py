@@ -27,6 +27,7 @@ from memcon.resolve.parties.inside.participles import beside_a_clause
 from memcon.resolve.parties.inside.stays import with_host
 from memcon.resolve.parties.inside.subjects import PLAIN, Told, seat
 from memcon.resolve.parties.inside.summits import at_summit, leads_to_place
+from memcon.resolve.parties.inside.whose import with_owner
 from memcon.resolve.parties.outside.absentees import without_absentees
 from memcon.resolve.parties.outside.appearing import without_companions
 from memcon.resolve.parties.outside.at_home import without_home_men
@@ -119,6 +120,7 @@ def draft_of(
     chosen = with_conjuncts(
         _chosen(candidates, cast.text), candidates, cast.text, lambda n: cast.roles[n].kind == "person"
     )
+    chosen = with_owner(chosen, candidates, occasion, cast, sentences)
     chosen = without_judges(chosen, occasion, cast, sentences)
     host = _visited(occasion, cast, sentences) if occasion.mode == "visit" else None
     if host is not None:  # whom the words after "visited" name, and nobody from another sentence
@@ -167,6 +169,7 @@ def draft_of(
         modes=[(occasion.trigger.score, occasion.modes)] if occasion.modes else [],
         statuses=[(occasion.trigger.score, occasion.statuses)] if occasion.statuses else [],
         subject=next((c.party.actor for c in chosen if c.acts and _is_named(c, cast)), None),
+        another=_met_a_third(parties),
     )
     if _BESIDE.search(cast.text, max(0, occasion.trigger.start - LEAD), occasion.trigger.start):
         draft.score = round(draft.score * SETTING, 4)
@@ -184,6 +187,12 @@ def _withheld(found: Sequence[Argument], text: str, sentences: Sentences) -> lis
     """What an occasion withholds, in whole clauses."""
     whole = ((a, completed(text, sentences, a.start, a.end)) for a in found)
     return [replace(a, start=span[0], end=span[1]) for a, span in whole if span is not None]
+
+
+def _met_a_third(parties: dict[int, Side]) -> bool:
+    """True for "they also met X", of the two who had met before: it is no more of that meeting."""
+    sided = [p for p in parties.values() if p.side]
+    return len({p.side for p in sided}) > 2 and len({(p.start, p.end) for p in sided}) < len({p.side for p in sided})
 
 
 def _is_named(candidate: Candidate, cast: Cast) -> bool:

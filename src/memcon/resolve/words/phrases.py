@@ -227,7 +227,7 @@ _WHERE_AND_WHEN = (
 )
 TO_WHOM = re.compile(
     rf"(?:{_WHERE_AND_WHEN})?"
-    r"(?:\s+(?:by|over\s+the|on\s+the)\s+(?:tele)?phone)?(?:\s+(?:briefly|again|separately|privately|later|personally))?"
+    r"(?:\s+(?:by|over\s+the|on\s+the)\s+(?:tele)?phone)?(?:\s+(?:briefly|again|separately|privately|later|personally|first|directly))?"
     r"(?:\s+(?:with|to|up\s+with|by))?\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?"
 )
 """All that stands between a verb of meeting and the name of whom somebody met: "spoke | by telephone with the"."""

@@ -65,6 +65,22 @@ def test_they_are_the_two_told_before(again: str) -> None:
     assert found == [{"Solveig Aamodt", "Joseph Mwaura"}] * 2
 
 
+def test_they_who_also_met_a_third_are_host_and_guest() -> None:
+    found = people(
+        "Finnish President Aino Salmi hosted Chilean President Diego Lagos in Turku on Sunday. They also met the "
+        "Norwegian foreign minister, Olav Moe."
+    )
+    assert found == [{"Aino Salmi", "Diego Lagos"}, {"Aino Salmi", "Diego Lagos", "Olav Moe"}]
+
+
+def test_who_spoke_first_with_one_then_with_another_spoke_with_each() -> None:
+    found = people(
+        "Norwegian Foreign Minister Solveig Aamodt called for calm on Tuesday. She spoke first with Chilean President "
+        "Diego Lagos, then with Kenyan President Joseph Mwaura."
+    )
+    assert found == [{"Solveig Aamodt", "Diego Lagos"}, {"Solveig Aamodt", "Joseph Mwaura"}]
+
+
 def test_the_two_are_whom_their_own_sentence_names() -> None:
     found = people(
         "Kenyan President Joseph Mwaura hosted Finnish Prime Minister Aino Salmi on Tuesday. Norwegian Foreign "
