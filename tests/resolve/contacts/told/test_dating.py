@@ -161,6 +161,10 @@ def test_of_very_many_dates_the_nearest_alone_are_weighed() -> None:
     [
         ("Their previous meeting was held in October 2030 over grain.", "October 2030"),
         ("The first meeting took place in Tarsund on March 3.", "March 3"),
+        ("Held in Tarsund on March 3, with Norway mediating, the meeting ended.", "March 3"),
+        ("Held on March 3 in Tarsund, the first meeting ended.", "March 3"),
+        ("The meeting between Dahl and Novak, brokered by Norway, was held in Tarsund on March 3.", "March 3"),
+        ("Held back on March 3 by rain, Dahl left. A meeting followed.", None),
         ("A meeting was held up by a strike in October 2030.", None),
         ("The meeting was held and a treaty signed in October 2030.", None),
     ],
