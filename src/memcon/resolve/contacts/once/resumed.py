@@ -91,6 +91,23 @@ def resumes(
     return True
 
 
+def is_that(draft: Draft, before: Draft, text: str, sentences: Sentences) -> bool:
+    """True for "the talks" right behind a meeting of one state's own people, some of whom they were read with.
+
+    "The king met his governors. One said that the talks were about oil": they are no talks of the king with others of
+    whom the text told before.
+    """
+    at, end = draft.trigger.start, draft.trigger.end
+    low, high = sentences.span(at)
+    bare = next((m for m in _BARE.finditer(text, max(low, at - _LEAD), end) if m.end() == end), None)
+    if bare is None or _OF_OTHERS.match(text, end, high) or len(before.sides()) >= PAIR:
+        return False
+    if sentences.at(at) - sentences.at(before.trigger.start) > 1 or "\n" in text[before.trigger.end : at]:
+        return False
+    here = {p.side for p in draft.parties if low <= p.start < high and p.side}
+    return len(here) < PAIR and bool(before.people() & draft.people())
+
+
 def are_those_told(draft: Draft, told: Sequence[Draft], text: str) -> bool:
     """True for "The calls came at a bad time", read as of those who were called one by one by somebody else."""
     at, end = draft.trigger.start, draft.trigger.end
