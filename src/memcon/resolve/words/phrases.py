@@ -221,9 +221,12 @@ _ORGANIZATIONS = _words(
     """
 )
 
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_DATE = rf"(?:\d{{1,2}}\s+{_MONTH}|{_MONTH}\s+\d{{1,2}})"
 _WHERE_AND_WHEN = (
     r"(?:\s+(?:here|today|yesterday|(?:in|at)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2}|"
-    r"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?)){1,3}(?=\s+(?:with|to)\s)"
+    rf"on\s+{_DATE}|"
+    rf"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night)|,?\s+{_DATE},?)?)){{1,3}}(?=\s+(?:with|to)\s)"
 )
 TO_WHOM = re.compile(
     rf"(?:{_WHERE_AND_WHEN})?"

@@ -81,6 +81,14 @@ def test_who_spoke_first_with_one_then_with_another_spoke_with_each() -> None:
     assert found == [{"Solveig Aamodt", "Diego Lagos"}, {"Solveig Aamodt", "Joseph Mwaura"}]
 
 
+def test_she_goes_on_to_meet_another_behind_the_date_on_which_she_met_the_first() -> None:
+    found = people(
+        "Norwegian envoy Solveig Aamodt met on Monday 13 June with the deputy minister of trade, Joseph Mwaura. Later "
+        "in the day, she met Kenyan President Daniel Otieno."
+    )
+    assert found == [{"Solveig Aamodt", "Joseph Mwaura"}, {"Solveig Aamodt", "Daniel Otieno"}]
+
+
 def test_the_two_are_whom_their_own_sentence_names() -> None:
     found = people(
         "Kenyan President Joseph Mwaura hosted Finnish Prime Minister Aino Salmi on Tuesday. Norwegian Foreign "

@@ -134,6 +134,7 @@ def _not_of_the_report(
     own = [t for t in near if not line[0] <= t.span.start < line[1]]
     dated = any(max(low, line[1]) <= t.span.start < high for t in own)
     over = _HAD.search(text, max(low, occasion.trigger.start - 20), occasion.trigger.start)
+    over = over or _RECENT.search(text, max(low, occasion.trigger.start - 20), occasion.trigger.end)
     return own if dated or over or occasion.status not in ("held", "ongoing") else near
 
 
@@ -151,6 +152,8 @@ _SAID_ON = re.compile(
     r"(?:\s+in\s+an?\s+(?:\w+\s+)?(?:statement|interview|speech))?\s+(?:(?:on|late|early)\s+){0,2}\Z"
 )
 _HAD = re.compile(r"\b[Hh]ad\s+(?:\w+ly\s+|already\s+|also\s+)?$|['’]d\s+$")
+_RECENT = re.compile(r"\b(?:recent|previous|earlier)\s+(?:[a-z-]+\s+){0,2}[a-z-]+\Z")
+"""Words for what was held some time before: "during their recent | meeting"."""
 _EVER_SINCE = re.compile(r"[^.,;:!?“”\"\n]{0,60}?\ssince\s")
 _COUNTED = 20  # characters before a trigger in which a count may stand
 _COUNT = re.compile(
