@@ -48,6 +48,7 @@ from memcon.resolve.parties.outside.pressed import without_pressed
 from memcon.resolve.parties.outside.questioners import without_questioners
 from memcon.resolve.parties.outside.stages import without_gatherings, without_scene, without_stage
 from memcon.resolve.parties.outside.thanked import without_thanker
+from memcon.resolve.parties.outside.told_later import without_later
 from memcon.resolve.parties.outside.topical import without_topical
 from memcon.resolve.parties.taking_part import Candidate, Side, candidates_of
 from memcon.resolve.times.headings import Heading
@@ -100,14 +101,14 @@ def draft_of(
     candidates = among_own(candidates, occasion, cast, sentences)
     candidates = without_counted(without_absentees(candidates, cast), cast)
     candidates = without_pressed(candidates, occasion, cast, sentences)
-    candidates = without_topical(candidates, occasion, cast)
+    candidates = without_later(without_topical(candidates, occasion, cast), occasion, cast, sentences)
     candidates = without_sender(candidates, occasion, cast, sentences)
     candidates = without_stage(candidates, occasion, cast, sentences)
     candidates = without_gatherings(without_scene(candidates, occasion, cast, sentences), cast)
     aside = beside_a_clause(candidates, occasion, cast, sentences, seats)
     candidates = aside or seat(candidates, occasion, cast, sentences, seats)
     candidates = addressed(candidates, occasion, cast, sentences)
-    candidates = of_visitor(of_owner(candidates, occasion, cast, sentences), occasion, cast, sentences)
+    candidates = of_visitor(of_owner(candidates, occasion, cast, sentences, seats), occasion, cast, sentences)
     candidates = without_dismisser(candidates, occasion, cast, sentences)
     candidates = without_thanker(candidates, occasion, cast, sentences)
     candidates, occasion = before_parliament(candidates, occasion, cast, sentences)

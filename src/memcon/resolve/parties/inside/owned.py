@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
+from memcon.resolve.parties.inside.subjects import Told
 from memcon.resolve.parties.outside.bystanders import comes_in
 from memcon.resolve.parties.taking_part import Candidate, Side
 
@@ -136,10 +137,17 @@ def _names(cast: Cast, low: int) -> list[tuple[int, int, int]]:
     )
 
 
-def of_owner(candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> list[Candidate]:
+def of_owner(
+    candidates: list[Candidate],
+    occasion: Occasion,
+    cast: Cast,
+    sentences: Sentences,
+    seats: list[Told] | None = None,
+) -> list[Candidate]:
     """The candidates of an occasion; where it is somebody's with somebody, those two for certain.
 
-    Nobody of a third side is among them then who is not said to come in, and nobody of the owner's before him.
+    Nobody of a third side is among them then who is not said to come in, and nobody of the owner's before him. `seats`
+    are the clauses that told plainly who met whom so far, to which this one is added.
     """
     mine = owned(occasion, cast, sentences)
     if mine is None:
@@ -160,6 +168,9 @@ def of_owner(candidates: list[Candidate], occasion: Occasion, cast: Cast, senten
         owner = Candidate(party, 0.0, False, 0, {})
         candidates = [owner, *candidates]
     owner.plain = met[0].plain = True
+    if seats is not None:
+        here = sentences.at(occasion.trigger.start)
+        seats.append(Told(here, mine.actor, frozenset(c.party.actor for c in met)))
     low = sentences.span(occasion.trigger.start)[0]
     then = _NEXT.search(cast.text, mine.met, mine.end)
 
