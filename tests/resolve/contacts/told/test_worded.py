@@ -97,6 +97,19 @@ def test_the_verb_tells_that_it_is_over(text: str, trigger: str, past: bool) -> 
 
 
 @pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Asked whether he had spoken to Novak, Dahl declined to answer.", "unknown"),
+        ("Asked if he had ever spoken to Novak, Dahl would not say.", "unknown"),
+        ("Asked whether he had spoken to Novak, Dahl said never.", "denied"),
+    ],
+)
+def test_what_somebody_does_not_answer_is_left_open(text: str, after: str) -> None:
+    at = text.index("spoken")
+    assert in_words(text, at, at + 6, "denied") == after
+
+
+@pytest.mark.parametrize(
     ("text", "before", "after"),
     [
         ("Whether Dahl will meet Novak, his office would not say.", "refused", "proposed"),

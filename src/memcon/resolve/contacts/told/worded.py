@@ -147,8 +147,11 @@ _WHETHER = re.compile(
     r"(?:^|[.!?\n]\s*)[Ww]hether\s+(?:(?!\b(?:had|has|have|did|was|were|not|at|during|before|after|that|who|which)\b)[^\s,;:!?“”\"]+\s+){1,8}?"
     r"(?:will|would|might|could)\s+(?:also\s+|even\s+|still\s+|actually\s+)?(?:(?:hold|have)\s+)?(?:(?:an?|any)\s+(?:\w+\s+)?)?$"
 )
+_ASKED = re.compile(
+    r"(?:^|[.!?\n]\s*|\b[Ww]hen\s+)[Aa]sked\s+(?:(?:on|last)\s+\w+\s+)?(?:whether|if)\s+(?:[\w’'.-]+\s+){1,8}?(?:had|has|have)\s+(?:ever\s+|also\s+|since\s+)?$"
+)
 _OPEN = re.compile(
-    r"[^.;:!?\n]{0,100}?,?\s(?:(?:(?:would|will|did|could)\s+not|wouldn[’']t|didn[’']t|declined\s+to|refused\s+to)\s+(?:say|confirm|comment|disclose)"
+    r"[^.;:!?\n]{0,100}?,?\s(?:(?:(?:would|will|did|could)\s+not|wouldn[’']t|didn[’']t|declined\s+to|refused\s+to)\s+(?:say|confirm|comment|disclose|answer)"
     r"|(?:is|was|remains?|remained)\s+(?:\w+\s+)?(?:unclear|open|uncertain|unknown|not\s+(?:known|clear)|to\s+be\s+seen))\b"
 )
 """How a sentence goes on that opens "Whether X will | meet Y": "his office would not say", "remains open"."""
@@ -260,6 +263,8 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
     before = text[max(0, start - _BEFORE) : start]
     if status != "proposed" and _UNCLEAR.search(before):
         return "proposed"
+    if status in ("held", "refused", "denied") and _ASKED.search(before) and _OPEN.match(text, end):
+        return "unknown"
     if status in ("planned", "held", "refused", "denied") and _is_left_open(text, before, end):
         return "proposed"
     if status == "planned" and _MAY.search(before):
