@@ -124,7 +124,8 @@ _JOINED = re.compile(
     r"(?:\b(?P<with>with)\s[^.;:\n]{3,80}?"
     r"\b(?:joining|participating|attending|taking\s+part|dialling\s+in|dialing\s+in|connected|appearing)\b"
     r"|\b(?:joined|addressed)\s+(?:the|this|their)\s+(?:[\w-]+\s+){0,3}?"
-    rf"(?:meeting|session|talks|summit|discussions?|gathering|conference)\b)[^.;:\n]{{0,60}}?{_AFAR}",
+    rf"(?:meeting|session|talks|summit|discussions?|gathering|conference)\b)[^.;:\n]{{0,60}}?{_AFAR}"
+    rf"|\b(?:was|were|been)\s+joined\s+{_AFAR}",
     re.IGNORECASE,
 )
 """Who takes part from afar in what others hold in person: "with X joining by video link", "X joined the talks so"."""
