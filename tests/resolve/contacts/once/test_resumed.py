@@ -124,3 +124,5 @@ def test_the_talks_are_those_of_a_leader_with_his_own_people_told_right_before(t
     before = draft(text, "met", "Dahl")
     assert is_that(draft(text, "the talks", "Dahl", "Novak"), before, text, sentences(text)) is own
     assert not is_that(draft(text, "the talks", "Novak"), before, text, sentences(text))
+    text = text.replace("met governors", "met his guest")
+    assert not is_that(draft(text, "the talks", "Dahl", "Novak"), draft(text, "met", "Dahl"), text, sentences(text))

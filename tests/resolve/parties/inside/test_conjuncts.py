@@ -87,6 +87,7 @@ def test_of_two_states_in_one_phrase_for_their_people_both_are_met(text: str, aw
         ("Officials from Ghana, Chile, Fiji and Oman met.", True),
         ("Ghana, Chile, Fiji and, only this week, Oman met.", True),
         ("Ghana told Chile and Fiji that Oman agreed.", False),
+        ("In Ghana, Chile and Fiji met as Oman did.", False),
     ],
 )
 def test_a_row_of_which_two_are_there_is_there_as_a_whole(text: str, joins: bool) -> None:

@@ -14,6 +14,7 @@ from dataclasses import replace
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.once.tellings import join
+from memcon.resolve.parties.outside.at_home import met_home_men
 from memcon.resolve.parties.taking_part import Side
 
 FAR = 1500  # characters within which a contact goes on to be told
@@ -101,6 +102,8 @@ def is_that(draft: Draft, before: Draft, text: str, sentences: Sentences) -> boo
     low, high = sentences.span(at)
     bare = next((m for m in _BARE.finditer(text, max(low, at - _LEAD), end) if m.end() == end), None)
     if bare is None or _OF_OTHERS.match(text, end, high) or len(before.sides()) >= PAIR:
+        return False
+    if not met_home_men(before.trigger.start, before.trigger.end, text):
         return False
     if sentences.at(at) - sentences.at(before.trigger.start) > 1 or "\n" in text[before.trigger.end : at]:
         return False

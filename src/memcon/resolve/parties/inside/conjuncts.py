@@ -27,6 +27,7 @@ _OFFICIALS = (
     r"|chiefs|officials|diplomats)"
 )
 _THEIR_PEOPLE = re.compile(rf"\s+(?:(?:foreign|prime|defen[cs]e|finance|trade|interior)\s+)?{_OFFICIALS}\b")
+_IN = re.compile(r"\b(?:in|at|near|outside|around)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _PEOPLE_OF = re.compile(rf"\b{_OFFICIALS}\s+(?:of|from)\s+(?:the\s+)?\Z")
 _AND = re.compile(r"\s+and\s+(?:the\s+)?")
 
@@ -84,6 +85,8 @@ def _is_whole(row: Sequence[Candidate], taken: Container[int], text: str) -> boo
     if len(row) < TWO or any(c.away or not _is_named(text[c.party.start : c.party.end]) for c in row):
         return False
     first, last = row[0].party, row[-1].party
+    if _IN.search(text, max(0, first.start - APART), first.start):  # "In Oslo, Lind and Aas met"
+        return False
     if len(row) >= MANY and sum(c.party.actor in taken for c in row) >= TWO:
         return True
     if any(len(text[c.party.start : c.party.end].split()) > TWO for c in row):  # people, who are told one by one
