@@ -13,6 +13,7 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.words.countries import states_in
 
+AROUND = 200  # characters around the words for an occasion in which the post is named
 _POST = re.compile(
     r"\s+(?:(?!of\b|in\b|and\b)[a-z-]+\s+){0,2}?(?:army|military|naval|navy|air\s+force|air\s*base|bases?|troops|soldiers|sailors|police|barracks|garrison"
     r"|warship|frigate|peacekeepers|contingent)\b"
@@ -30,6 +31,7 @@ def is_at_home(draft: Draft, cast: Cast, sentences: Sentences) -> bool:
     if any(role.kind != "person" or role.foreign for role in roles):
         return False
     low, high = sentences.span(draft.trigger.start)
+    low, high = max(low, draft.trigger.start - AROUND), min(high, draft.trigger.end + AROUND)
     return any(
         state.form == "demonym" and state.code in sides and _POST.match(cast.text, low + state.end, high)
         for state in states_in(cast.text[low:high])
