@@ -16,6 +16,7 @@ from memcon.resolve.parties.ways import plainly_held
         ("Mr. Aas was called Ms. Lind by some.", "called", "unknown", "unknown"),
         ("Mr. Aas called on Ms. Lind on Monday.", "called", "meeting", "meeting"),
         ("Mr. Aas called on Ms. Lind on Monday.", "called", "call", "meeting"),
+        ("Mr. Aas will call on Ms. Lind on Monday.", "call", "call", "meeting"),
         ("Mr. Aas called on Ms. Lind to discuss trade.", "called", "call", "meeting"),
         ("Mr. Aas called on Ms. Lind and later asked Mr. Dahl to stay.", "called", "call", "meeting"),
         ("Mr. Aas called on Ms. Lind on Monday to inquire who pays.", "called", "call", "meeting"),

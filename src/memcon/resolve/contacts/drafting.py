@@ -27,6 +27,7 @@ from memcon.resolve.parties.inside.participles import beside_a_clause
 from memcon.resolve.parties.inside.stays import with_host
 from memcon.resolve.parties.inside.subjects import PLAIN, Told, seat
 from memcon.resolve.parties.inside.summits import at_summit, leads_to_place
+from memcon.resolve.parties.inside.whose import with_owner
 from memcon.resolve.parties.outside.absentees import without_absentees
 from memcon.resolve.parties.outside.appearing import without_companions
 from memcon.resolve.parties.outside.at_home import without_home_men
@@ -47,6 +48,7 @@ from memcon.resolve.parties.outside.pressed import without_pressed
 from memcon.resolve.parties.outside.questioners import without_questioners
 from memcon.resolve.parties.outside.stages import without_gatherings, without_scene, without_stage
 from memcon.resolve.parties.outside.thanked import without_thanker
+from memcon.resolve.parties.outside.told_later import without_later
 from memcon.resolve.parties.outside.topical import without_topical
 from memcon.resolve.parties.taking_part import Candidate, Side, candidates_of
 from memcon.resolve.times.headings import Heading
@@ -99,14 +101,14 @@ def draft_of(
     candidates = among_own(candidates, occasion, cast, sentences)
     candidates = without_counted(without_absentees(candidates, cast), cast)
     candidates = without_pressed(candidates, occasion, cast, sentences)
-    candidates = without_topical(candidates, occasion, cast)
+    candidates = without_later(without_topical(candidates, occasion, cast), occasion, cast, sentences)
     candidates = without_sender(candidates, occasion, cast, sentences)
     candidates = without_stage(candidates, occasion, cast, sentences)
     candidates = without_gatherings(without_scene(candidates, occasion, cast, sentences), cast)
     aside = beside_a_clause(candidates, occasion, cast, sentences, seats)
     candidates = aside or seat(candidates, occasion, cast, sentences, seats)
     candidates = addressed(candidates, occasion, cast, sentences)
-    candidates = of_visitor(of_owner(candidates, occasion, cast, sentences), occasion, cast, sentences)
+    candidates = of_visitor(of_owner(candidates, occasion, cast, sentences, seats), occasion, cast, sentences)
     candidates = without_dismisser(candidates, occasion, cast, sentences)
     candidates = without_thanker(candidates, occasion, cast, sentences)
     candidates, occasion = before_parliament(candidates, occasion, cast, sentences)
@@ -119,6 +121,7 @@ def draft_of(
     chosen = with_conjuncts(
         _chosen(candidates, cast.text), candidates, cast.text, lambda n: cast.roles[n].kind == "person"
     )
+    chosen = with_owner(chosen, candidates, occasion, cast, sentences)
     chosen = without_judges(chosen, occasion, cast, sentences)
     host = _visited(occasion, cast, sentences) if occasion.mode == "visit" else None
     if host is not None:  # whom the words after "visited" name, and nobody from another sentence
@@ -167,6 +170,7 @@ def draft_of(
         modes=[(occasion.trigger.score, occasion.modes)] if occasion.modes else [],
         statuses=[(occasion.trigger.score, occasion.statuses)] if occasion.statuses else [],
         subject=next((c.party.actor for c in chosen if c.acts and _is_named(c, cast)), None),
+        another=_met_a_third(parties),
     )
     if _BESIDE.search(cast.text, max(0, occasion.trigger.start - LEAD), occasion.trigger.start):
         draft.score = round(draft.score * SETTING, 4)
@@ -184,6 +188,12 @@ def _withheld(found: Sequence[Argument], text: str, sentences: Sentences) -> lis
     """What an occasion withholds, in whole clauses."""
     whole = ((a, completed(text, sentences, a.start, a.end)) for a in found)
     return [replace(a, start=span[0], end=span[1]) for a, span in whole if span is not None]
+
+
+def _met_a_third(parties: dict[int, Side]) -> bool:
+    """True for "they also met X", of the two who had met before: it is no more of that meeting."""
+    sided = [p for p in parties.values() if p.side]
+    return len({p.side for p in sided}) > 2 and len({(p.start, p.end) for p in sided}) < len({p.side for p in sided})
 
 
 def _is_named(candidate: Candidate, cast: Cast) -> bool:

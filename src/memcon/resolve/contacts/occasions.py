@@ -14,6 +14,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.listed import Listed
 from memcon.resolve.contacts.doubts.happening import contact_features
+from memcon.resolve.contacts.doubts.home_posts import is_at_home
 from memcon.resolve.contacts.doubts.landmarks import is_landmark
 from memcon.resolve.contacts.doubts.matches import is_match
 from memcon.resolve.contacts.doubts.sessions import is_session
@@ -25,6 +26,7 @@ from memcon.resolve.contacts.drafting import draft_of
 from memcon.resolve.contacts.once.collectives import (
     are_people_of_both,
     is_another_round,
+    is_earlier_visit,
     name_both,
     speaks_for_both,
     takes_both,
@@ -34,11 +36,12 @@ from memcon.resolve.contacts.once.doubles import without_doubles
 from memcon.resolve.contacts.once.earlier import as_own, leave_to_past, mark_earlier
 from memcon.resolve.contacts.once.following import note_following
 from memcon.resolve.contacts.once.joining import hosts_for, joins
-from memcon.resolve.contacts.once.resumed import are_those_told, resumes
+from memcon.resolve.contacts.once.resumed import are_those_told, is_that, resumes
 from memcon.resolve.contacts.once.retold import each_once
 from memcon.resolve.contacts.once.strays import strays
 from memcon.resolve.contacts.once.tellings import CLAUSE, closer, compatible, join, unite
 from memcon.resolve.contacts.recorded import with_recorded
+from memcon.resolve.contacts.several.agreeing import with_agreed
 from memcon.resolve.contacts.several.clauses import Since, by_clause, dated_from
 from memcon.resolve.contacts.several.informed import without_informed
 from memcon.resolve.contacts.several.leads import OPENS_BESIDE, REVIEWED
@@ -166,7 +169,7 @@ def _read(
     occasions = [o for o in occasions if not is_dismissal(o, cast.text) and not is_predecessor(o, cast.text, sentences)]
     occasions = [o for o in occasions if not only_sounds_so(o, cast.text, sentences)]
     clauses = without_informed(by_clause(occasions, sentences, cast.text), sentences, cast.text)
-    clauses = without_predecessors(clauses, sentences, cast.text)
+    clauses = with_agreed(without_predecessors(clauses, sentences, cast.text), sentences, cast.text)
     occasions = [c.occasion for c in clauses]
     triggers = [o.trigger.start for o in occasions]
     whole: dict[int, Draft] = {}
@@ -178,6 +181,8 @@ def _read(
         if is_match(draft, cast, sentences) or is_unreal(draft, cast.text, sentences):
             continue
         if is_landmark(o, draft, cast.text) or is_session(draft, cast.text, sentences):
+            continue
+        if is_at_home(draft, cast, sentences):
             continue
         whole[o.trigger.start] = draft
         if clause.since and clause.since.of in whole:
@@ -279,8 +284,11 @@ def _told(read: Sequence[Draft], cast: Cast, sentences: Sentences, official: boo
     def is_person(actor: int) -> bool:
         return cast.roles[actor].kind == "person"
 
-    for draft in read:
+    for number, draft in enumerate(read):
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
+        if number and partial and partial[-1] is read[number - 1] and is_that(draft, partial[-1], cast.text, sentences):
+            partial.append(draft)
+            continue
         if told and joins(draft, told[-1], cast.text, sentences):
             continue
         if told and hosts_for(draft, told[-1], cast.text):
@@ -290,6 +298,7 @@ def _told(read: Sequence[Draft], cast: Cast, sentences: Sentences, official: boo
         both = are_people_of_both(draft, cast, sentences)
         both = both or any(takes_both(draft, before, cast, sentences) for before in reversed(told[-FEW:]))
         both = both or (bool(told) and is_another_round(draft, told[-1], cast, sentences))
+        both = both or (bool(told) and is_earlier_visit(draft, told[-1], cast, sentences))
         both = both or speaks_for_both(draft, told, cast, sentences)
         if not both and not official and resumes(draft, told, sentences, cast.text, is_person):
             continue

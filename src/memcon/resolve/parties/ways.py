@@ -12,7 +12,7 @@ _TELEPHONED = re.compile(r"(?:tele)?phoned|(?:tele)?phones|called", re.IGNORECAS
 _COURTESY = re.compile(
     r"\bcourtesy\s+(?:call|visit)s?\b|\bpa(?:id|ys?|ying)\s+(?:an?\s+)?(?:[\w-]+\s+)?calls?\s+on\b", re.IGNORECASE
 )
-_CALLED_ON = re.compile(r"(?:called|calls|calling)\s+(?:up)?on\b")
+_CALLED_ON = re.compile(r"(?:called|calls?|calling)\s+(?:up)?on\b")
 # An appeal, no call on somebody: "called on A to withdraw", "for an end", "that they stop".
 _APPEAL = re.compile(
     r"(?:[^.;:!?“”\"\n]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z][a-z])\.){0,160}?\s(?:(?:not\s+)?to\s+(?!(?:discuss|talk|review|exchange|convey|express|congratulate|pay|hand|deliver|present|"

@@ -221,13 +221,16 @@ _ORGANIZATIONS = _words(
     """
 )
 
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_DATE = rf"(?:\d{{1,2}}\s+{_MONTH}|{_MONTH}\s+\d{{1,2}})"
 _WHERE_AND_WHEN = (
     r"(?:\s+(?:here|today|yesterday|(?:in|at)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2}|"
-    r"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?)){1,3}(?=\s+(?:with|to)\s)"
+    rf"on\s+{_DATE}|"
+    rf"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night)|,?\s+{_DATE},?)?)){{1,3}}(?=\s+(?:with|to)\s)"
 )
 TO_WHOM = re.compile(
     rf"(?:{_WHERE_AND_WHEN})?"
-    r"(?:\s+(?:by|over\s+the|on\s+the)\s+(?:tele)?phone)?(?:\s+(?:briefly|again|separately|privately|later|personally))?"
+    r"(?:\s+(?:by|over\s+the|on\s+the)\s+(?:tele)?phone)?(?:\s+(?:briefly|again|separately|privately|later|personally|first|directly))?"
     r"(?:\s+(?:with|to|up\s+with|by))?\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?"
 )
 """All that stands between a verb of meeting and the name of whom somebody met: "spoke | by telephone with the"."""

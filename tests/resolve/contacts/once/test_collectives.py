@@ -14,6 +14,7 @@ from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.once.collectives import (
     are_people_of_both,
     is_another_round,
+    is_earlier_visit,
     speaks_for_both,
     takes_both,
     without_collectives,
@@ -90,6 +91,30 @@ def test_delegations_without_a_state_are_those_of_the_two_told_before(words: str
 
 
 @pytest.mark.parametrize(
+    ("words", "taken"),
+    [
+        ("His last visit, in May, was short.", True),
+        ("His last visit to Ghana was short.", False),
+        ("Her last visit, in May, was short. It rained.", True),
+        ("A last visit, in May, was short.", False),
+    ],
+)
+def test_his_last_visit_is_to_those_whom_he_may_visit_again(words: str, taken: bool) -> None:
+    text = f"Lind may visit Chile again. {words}"
+    cut = text.index(".")
+    sentences = Sentences((0, cut + 2), (cut + 1, len(text)))
+    cast = Cast(text, [Name(0, 4, "Lind", "Person", 0.9)], sentences, date(2031, 5, 4))
+    lind = cast.actor_for(0, 4)
+    assert lind is not None
+    before = Draft(Argument(9, 14, 0.9), "visit", "proposed", False, 0.9, [], None, None)
+    before.parties = [Side(lind, "NOR", "guest", 0, 4, 0.9), Side(cast.state("CHL"), "CHL", "host", 15, 20, 0.9)]
+    at = text.index("last visit")
+    draft = Draft(Argument(at, at + 10, 0.9), "visit", "held", False, 0.9, [before.parties[0]], None, None)
+    assert is_earlier_visit(draft, before, cast, sentences) is taken
+    assert draft.sides() == ({"NOR", "CHL"} if taken else {"NOR"})
+
+
+@pytest.mark.parametrize(
     ("words", "trigger", "taken"),
     [
         ("An earlier round ended without a word.", "An earlier round", True),
@@ -99,6 +124,7 @@ def test_delegations_without_a_state_are_those_of_the_two_told_before(words: str
         ("A new round of drinks came. Finland's minister said the next round was his.", "next round", False),
         ("The round table was of oak.", "round table", False),
         ("A second round with Finland's minister failed.", "A second round", False),
+        ("A third round of talks between Ghana and Peru, in Lima, ended.", "A third round", False),
     ],
 )
 def test_another_round_is_of_those_told_right_before(words: str, trigger: str, taken: bool) -> None:
@@ -115,6 +141,9 @@ def test_another_round_is_of_those_told_right_before(words: str, trigger: str, t
         minister = cast.actor_for(start, start + len("Finland's minister"))
         assert minister is not None
         draft.parties = [Side(minister, "FIN", "party", start, start + len("Finland's minister"), 0.9)]
+    if "Ghana" in words:
+        states = ((cast.state(s), s, text.index(w)) for s, w in (("GHA", "Ghana"), ("PER", "Peru")))
+        draft.parties = [Side(n, side, "party", start, start + 4, 0.9) for n, side, start in states]
     assert is_another_round(draft, before, cast, sentences) is taken
     assert draft.sides() == ({"NOR", "CHL"} if taken else draft.sides())
 

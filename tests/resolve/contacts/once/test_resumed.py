@@ -7,7 +7,7 @@ import pytest
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.once.resumed import are_those_told, resumes
+from memcon.resolve.contacts.once.resumed import are_those_told, is_that, resumes
 from memcon.resolve.parties.taking_part import Side
 
 NAMES = ("Dahl", "Novak", "Lind")
@@ -109,3 +109,20 @@ def test_the_calls_are_those_told_one_by_one_and_none_among_those_called() -> No
     late = draft(between, "The calls between", "Novak", "Lind", mode="call")
     late.trigger = Argument(late.trigger.start, late.trigger.start + len("The calls"), 0.9)
     assert not are_those_told(late, [first, second], between)
+
+
+@pytest.mark.parametrize(
+    ("then", "own"),
+    [
+        ("A governor said the talks were about oil.", True),
+        ("A governor praised the talks with Novak.", False),
+        ("It was hot. A governor said the talks were about oil.", False),
+    ],
+)
+def test_the_talks_are_those_of_a_leader_with_his_own_people_told_right_before(then: str, own: bool) -> None:
+    text = f"Novak came. Dahl met governors on Monday. {then}"
+    before = draft(text, "met", "Dahl")
+    assert is_that(draft(text, "the talks", "Dahl", "Novak"), before, text, sentences(text)) is own
+    assert not is_that(draft(text, "the talks", "Novak"), before, text, sentences(text))
+    text = text.replace("met governors", "met his guest")
+    assert not is_that(draft(text, "the talks", "Dahl", "Novak"), draft(text, "met", "Dahl"), text, sentences(text))

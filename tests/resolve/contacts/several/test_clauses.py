@@ -252,3 +252,11 @@ def test_somebodys_deputy_who_is_told_by_name_has_a_clause_of_his_own() -> None:
         ["Lind", "Oduya"],
         ["his deputy, Rojas", "Salo"],
     ]
+
+
+def test_a_visiting_minister_who_was_received_is_a_telling_of_the_reception() -> None:
+    text = "Lind received the visiting minister Oduya in Oslo."
+    found = bounded(text, ("received", "meeting"), ("visiting", "visit"))
+    assert [b.occasion.mode for b in found] == ["meeting", "meeting"]
+    found = bounded("Lind saw Oduya before visiting Oslo.", ("saw", "meeting"), ("visiting", "visit"))
+    assert [b.occasion.mode for b in found] == ["meeting", "visit"]

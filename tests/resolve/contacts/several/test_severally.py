@@ -97,6 +97,40 @@ def parted(
 @pytest.mark.parametrize(
     ("text", "several"),
     [
+        ("Separate meetings with Oduya and Rojas were held by Lind.", True),
+        ("Trilateral meetings with Oduya and Rojas were held by Lind.", False),
+    ],
+)
+def test_by_whom_meetings_were_held_is_whom_all_met(text: str, several: bool) -> None:
+    found = parted(text, LIND, ODUYA, ROJAS, trigger="meetings")
+    people = [set(who) for who, *_ in found]
+    assert people == ([{"Lind", "Oduya"}, {"Lind", "Rojas"}] if several else [{"Lind", "Oduya", "Rojas"}])
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Lind had calls with Oduya and, only on Monday, Rojas.", [None, "Monday"]),
+        ("Lind had calls with Oduya and Rojas on Monday.", ["Monday", "Monday"]),
+    ],
+)
+def test_a_day_told_aside_is_that_of_the_last_alone(text: str, days: list[str | None]) -> None:
+    found = parted(text, LIND, ODUYA, ROJAS, trigger="calls")
+    assert [day for _, day, _ in found] == days
+
+
+def test_they_of_two_sides_met_a_third_together() -> None:
+    text = "They also met Oduya."
+    draft = told(text, "met", "NOR", "CHL", "GHA")
+    for party, words in zip(draft.parties, ("They", "They", "Oduya"), strict=True):
+        party.start = text.index(words)
+        party.end = party.start + len(words)
+    assert one_by_one(draft, text) == [draft]
+
+
+@pytest.mark.parametrize(
+    ("text", "several"),
+    [
         ("Lind held meetings with world leaders, including Oduya and Rojas.", True),
         ("Lind held a string of meetings with other leaders in Oslo, among them Oduya and Rojas.", True),
         ("Lind had bilateral meetings with other leaders at the summit, including Oduya and Rojas.", True),

@@ -126,6 +126,15 @@ def test_the_day_of_a_report_dates_what_has_no_other_and_is_neither_to_come_nor_
     assert (chosen and chosen.span.text) == date
 
 
+def test_the_day_of_a_report_is_not_that_of_a_recent_meeting() -> None:
+    text = "TARSUND, May 13 (Northwire) - During their recent meeting, the envoys agreed, an aide said."
+    at = text.index("meeting")
+    linked = (Argument(9, 15, 0.9),)
+    one = Occasion(Argument(at, at + 7, 0.9), "meeting", "held", False, (), {"time": linked}, 0.9)
+    times = resolve_times(find_times(text), published="2031-05-15", text=text)
+    assert date_of(one, times, [at], Sentences((0,), (len(text),)), text) is None
+
+
 @pytest.mark.parametrize(
     ("text", "date"),
     [
@@ -161,6 +170,10 @@ def test_of_very_many_dates_the_nearest_alone_are_weighed() -> None:
     [
         ("Their previous meeting was held in October 2030 over grain.", "October 2030"),
         ("The first meeting took place in Tarsund on March 3.", "March 3"),
+        ("Held in Tarsund on March 3, with Norway mediating, the meeting ended.", "March 3"),
+        ("Held on March 3 in Tarsund, the first meeting ended.", "March 3"),
+        ("The meeting between Dahl and Novak, brokered by Norway, was held in Tarsund on March 3.", "March 3"),
+        ("Held back on March 3 by rain, Dahl left. A meeting followed.", None),
         ("A meeting was held up by a strike in October 2030.", None),
         ("The meeting was held and a treaty signed in October 2030.", None),
     ],

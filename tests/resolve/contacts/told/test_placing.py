@@ -15,6 +15,7 @@ from memcon.resolve.contacts.told.placing import is_of_another_day, leave_to_nex
 from memcon.resolve.contacts.told.travelling import (
     first_place,
     gone_to,
+    held_place,
     named_after,
     place_of_errand,
     place_where,
@@ -284,3 +285,22 @@ def test_what_other_people_hold_in_the_next_sentence_has_its_place_for_itself() 
     first, second = told("summit", "Dahl", "Salo"), told("meet", "Moe", "Salo")
     leave_to_next([first, second], parted, text)
     assert first.place is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Held in Oslo on Monday, with Chile mediating, the talks ended.", "Oslo"),
+        ("The talks, brokered by Chile and held in Oslo, ended.", "Oslo"),
+        ("The talks between Dahl and Novak, mediated by Chile, were held in Oslo on Monday.", "Oslo"),
+        ("The talks with Dahl will take place in Oslo next week.", "Oslo"),
+        ("The talks were held up. Dahl lives in Oslo.", None),
+        ("The talks, which Dahl, held in Oslo, had missed, ended.", None),
+        ("The talks were held in Norway.", None),
+    ],
+)
+def test_a_city_in_which_words_say_it_was_held(text: str, found: str | None) -> None:
+    at = text.index("talks")
+    high = text.index(". ") + 1 if ". " in text else len(text)
+    span = held_place(at, at + 5, 0, high, text)
+    assert (span and text[slice(*span)]) == found

@@ -186,3 +186,18 @@ def test_who_was_received_in_person_is_not_on_anothers_screen(text: str, mode: s
     told.others = frozenset({text.index("video call") if "video call" in text else text.rindex("met")})
     settle(told, text, None, False, None)
     assert told.mode == mode
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Dahl met Novak in Oslo; the two were joined by video link by Lind.", "meeting"),
+        ("Dahl met Novak by video link; the two were joined by Lind.", "video"),
+    ],
+)
+def test_who_joined_those_who_met_by_video_makes_no_video_call_of_it(text: str, mode: str) -> None:
+    told = draft((0.8, chances(MODES, video=0.55, meeting=0.4)), mode="video")
+    at = text.index("met")
+    told.trigger, told.evidence = Argument(at, at + 3, 0.9), {(0, len(text))}
+    settle(told, text, None, False, None)
+    assert told.mode == mode

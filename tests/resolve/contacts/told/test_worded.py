@@ -49,6 +49,7 @@ def test_a_status_agrees_with_the_day(text: str, trigger: str, day: str, before:
 
 def test_what_is_over_was_not_on_a_day_to_come() -> None:
     assert status("Dahl met Novak, who leaves on 20 May.", "met", "held", "20 May") == ("held", False)
+    assert status("Dahl met Lind and, a day later, Novak.", "met", "held", "a day later") == ("held", False)
 
 
 @pytest.mark.parametrize(
@@ -93,6 +94,33 @@ def test_nobody_denies_without_a_word_that_does() -> None:
 def test_the_verb_tells_that_it_is_over(text: str, trigger: str, past: bool) -> None:
     at = text.index(trigger)
     assert told_past(text, at, at + len(trigger)) is past
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Asked whether he had spoken to Novak, Dahl declined to answer.", "unknown"),
+        ("Asked if he had ever spoken to Novak, Dahl would not say.", "unknown"),
+        ("Asked whether he had spoken to Novak, Dahl said never.", "denied"),
+    ],
+)
+def test_what_somebody_does_not_answer_is_left_open(text: str, after: str) -> None:
+    at = text.index("spoken")
+    assert in_words(text, at, at + 6, "denied") == after
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "after"),
+    [
+        ("Whether Dahl will meet Novak, his office would not say.", "refused", "proposed"),
+        ("Whether the two will meet in Oslo remains unclear.", "planned", "proposed"),
+        ("Whether Dahl will meet Novak in Oslo or not, Lind will not come.", "refused", "refused"),
+        ("Dahl asked whether they would meet. His office would not say.", "refused", "refused"),
+    ],
+)
+def test_whether_somebody_will_meet_another_is_open_and_not_refused(text: str, before: str, after: str) -> None:
+    at = text.index("meet")
+    assert in_words(text, at, at + 4, before) == after
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,7 @@ def test_who_is_listed_between_two_who_take_part_does_so() -> None:
 
 
 @pytest.mark.parametrize(
-    ("ghana", "away", "joins"), [(0.45, 0, True), (0.45, 1, False), (0.55, 1, True), (0.3, 0, False)]
+    ("ghana", "away", "joins"), [(0.45, 0, True), (0.45, 1, False), (0.55, 1, True), (0.1, 0, True), (0.3, 1, False)]
 )
 def test_a_list_is_met_as_a_whole(ghana: float, away: int, joins: bool) -> None:
     text = "She hosted the leaders of Ghana, Chile and Finland."
@@ -64,10 +64,37 @@ def test_a_list_is_met_as_a_whole(ghana: float, away: int, joins: bool) -> None:
     assert (0 in {c.party.actor for c in found}) == joins
 
 
-def test_two_names_are_no_list() -> None:
-    text = "She hosted the leaders of Ghana and Chile."
-    people = candidates(text, ("Ghana", "GHA", 0.45), ("Chile", "CHL", 0.8))
-    assert with_conjuncts(people[1:], people, text, lambda _: False) == people[1:]
+@pytest.mark.parametrize(
+    ("text", "away", "joins"),
+    [
+        ("She hosted the leaders of Ghana and Chile.", 0, True),
+        ("She spoke to her Ghana and Chile counterparts.", 0, True),
+        ("She hosted the leaders of Ghana and Chile.", 1, False),
+        ("She hosted Ghana and Chile.", 0, False),
+        ("She told the leaders of the league that Ghana and Chile agreed.", 0, False),
+    ],
+)
+def test_of_two_states_in_one_phrase_for_their_people_both_are_met(text: str, away: int, joins: bool) -> None:
+    people = candidates(text, ("Ghana", "GHA", 0.2), ("Chile", "CHL", 0.8))
+    people[0].away = away
+    found = with_conjuncts(people[1:], people, text, lambda _: False)
+    assert (0 in {c.party.actor for c in found}) == joins
+
+
+@pytest.mark.parametrize(
+    ("text", "joins"),
+    [
+        ("Officials from Ghana, Chile, Fiji and Oman met.", True),
+        ("Ghana, Chile, Fiji and, only this week, Oman met.", True),
+        ("Ghana told Chile and Fiji that Oman agreed.", False),
+        ("In Ghana, Chile and Fiji met as Oman did.", False),
+    ],
+)
+def test_a_row_of_which_two_are_there_is_there_as_a_whole(text: str, joins: bool) -> None:
+    told = (("Ghana", "GHA", 0.1), ("Chile", "CHL", 0.8), ("Fiji", "FJI", 0.6), ("Oman", "OMN", 0.2))
+    people = candidates(text, *told)
+    found = {c.party.actor for c in with_conjuncts(people[1:3], people, text, lambda _: False)}
+    assert found == ({0, 1, 2, 3} if joins else {1, 2})
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,7 @@ def roles(text: str) -> list[dict[str, str]]:
             "Serbia and Kosovo will hold talks mediated by the European Union and the United States in Brussels.",
             {"EU", "United States"},
         ),
+        ("Israel and Hamas held indirect talks in Cairo on Monday, with Egypt mediating.", {"Egypt"}),
         (
             "Russian and Ukrainian negotiators met in talks chaired by Turkish Foreign Minister Hakan Fidan.",
             {"Hakan Fidan"},

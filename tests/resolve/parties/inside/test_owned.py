@@ -19,7 +19,9 @@ PEOPLE = ("Ida Brekke", "Nils Dahl", "Ana Rojas", "Jan Wolski")
 TOLD = "Norway's Ida Brekke and Nils Dahl, Chile's Ana Rojas and Poland's Jan Wolski were there. "
 
 
-def taking_part(sentence: str, trigger: str, she: str | None = None, of: Rule = of_owner) -> list[str]:
+def taking_part(
+    sentence: str, trigger: str, she: str | None = None, of: Rule = of_owner, word: str = "she "
+) -> list[str]:
     """Who is left by a rule of all whom a sentence names, and whether the words tell them plainly."""
     text = TOLD + sentence
     names = [
@@ -37,7 +39,7 @@ def taking_part(sentence: str, trigger: str, she: str | None = None, of: Rule = 
         cast.roles[number].country = state
     if she is not None:
         number = cast.actor_for(text.index(she), text.index(she) + len(she))
-        start = text.lower().index("she ", len(TOLD))
+        start = text.lower().index(word, len(TOLD))
         assert number is not None
         cast.roles[number].mentions.add((start, start + 3, "pronoun"))
         known = cast.actor_for
@@ -67,6 +69,11 @@ def test_her_meeting_is_that_of_the_one_who_is_named_before() -> None:
         "Ana Rojas!",
         "Ida Brekke!",
     ]
+
+
+def test_her_calls_before_anybody_is_named_are_hers_who_was_told_of_last() -> None:
+    told = "Details of her talks with Ana Rojas and of her calls with the leaders of Jan Wolski's country leaked."
+    assert taking_part(told, "talks", she="Ida Brekke", word="her ") == ["Ana Rojas!", "Ida Brekke!"]
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,55 @@ def test_they_are_the_two_told_before(again: str) -> None:
     assert found == [{"Solveig Aamodt", "Joseph Mwaura"}] * 2
 
 
+def test_they_who_also_met_a_third_are_host_and_guest() -> None:
+    found = people(
+        "Finnish President Aino Salmi hosted Chilean President Diego Lagos in Turku on Sunday. They also met the "
+        "Norwegian foreign minister, Olav Moe."
+    )
+    assert found == [{"Aino Salmi", "Diego Lagos"}, {"Aino Salmi", "Diego Lagos", "Olav Moe"}]
+
+
+def test_who_spoke_first_with_one_then_with_another_spoke_with_each() -> None:
+    found = people(
+        "Norwegian Foreign Minister Solveig Aamodt called for calm on Tuesday. She spoke first with Chilean President "
+        "Diego Lagos, then with Kenyan President Joseph Mwaura."
+    )
+    assert found == [{"Solveig Aamodt", "Diego Lagos"}, {"Solveig Aamodt", "Joseph Mwaura"}]
+
+
+def test_she_goes_on_to_meet_another_behind_the_date_on_which_she_met_the_first() -> None:
+    found = people(
+        "Norwegian envoy Solveig Aamodt met on Monday 13 June with the deputy minister of trade, Joseph Mwaura. Later "
+        "in the day, she met Kenyan President Daniel Otieno."
+    )
+    assert found == [{"Solveig Aamodt", "Joseph Mwaura"}, {"Solveig Aamodt", "Daniel Otieno"}]
+
+
+def test_they_of_whom_one_is_of_no_known_state_met_nobody_of_a_later_sentence() -> None:
+    found = people(
+        "Danish envoy Anders Holm sat down with Maria Estrada in Geneva on Tuesday. They met for three hours. Chinese "
+        "Premier Li Ning received Kenyan President Daniel Otieno in Beijing on Monday."
+    )
+    assert found[0] == {"Anders Holm", "Maria Estrada"}
+    assert found[-1] == {"Li Ning", "Daniel Otieno"}
+
+
+def test_they_may_be_named_later_where_nobody_is_before() -> None:
+    found = people(
+        "It was a long day in Geneva. They met for three hours on Tuesday. Norwegian Prime Minister Solveig Aamodt and "
+        "Kenyan President Daniel Otieno called their talks useful."
+    )
+    assert found == [{"Solveig Aamodt", "Daniel Otieno"}]
+
+
+def test_he_whose_talks_were_told_goes_on_to_phone_others() -> None:
+    found = people(
+        "Norwegian Prime Minister Olav Moe flew to Lima on Monday. His talks with President Diego Lagos of Chile were "
+        "long. He then phoned Kenyan President Joseph Mwaura."
+    )
+    assert {"Olav Moe", "Joseph Mwaura"} in found
+
+
 def test_the_two_are_whom_their_own_sentence_names() -> None:
     found = people(
         "Kenyan President Joseph Mwaura hosted Finnish Prime Minister Aino Salmi on Tuesday. Norwegian Foreign "

@@ -14,6 +14,7 @@ from dataclasses import replace
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.once.tellings import join
+from memcon.resolve.parties.outside.at_home import met_home_men
 from memcon.resolve.parties.taking_part import Side
 
 FAR = 1500  # characters within which a contact goes on to be told
@@ -89,6 +90,25 @@ def resumes(
     draft.statuses, draft.score = [], min(draft.score, before.score)  # what it was read to be was of other people
     join(before, draft, is_person, text)
     return True
+
+
+def is_that(draft: Draft, before: Draft, text: str, sentences: Sentences) -> bool:
+    """True for "the talks" right behind a meeting of one state's own people, some of whom they were read with.
+
+    "The king met his governors. One said that the talks were about oil": they are no talks of the king with others of
+    whom the text told before.
+    """
+    at, end = draft.trigger.start, draft.trigger.end
+    low, high = sentences.span(at)
+    bare = next((m for m in _BARE.finditer(text, max(low, at - _LEAD), end) if m.end() == end), None)
+    if bare is None or _OF_OTHERS.match(text, end, high) or len(before.sides()) >= PAIR:
+        return False
+    if not met_home_men(before.trigger.start, before.trigger.end, text):
+        return False
+    if sentences.at(at) - sentences.at(before.trigger.start) > 1 or "\n" in text[before.trigger.end : at]:
+        return False
+    here = {p.side for p in draft.parties if low <= p.start < high and p.side}
+    return len(here) < PAIR and bool(before.people() & draft.people())
 
 
 def are_those_told(draft: Draft, told: Sequence[Draft], text: str) -> bool:

@@ -204,9 +204,18 @@ def _told_apart(a: _Telling, b: _Telling) -> bool:
     one, other = a.draft.subject, b.draft.subject
     if one is None or other is None or a.draft.trigger.start == b.draft.trigger.start:
         return False
+    if one == other and a.home != b.home and _met_another(a, b):
+        return True
     if one == other or one in b.people or other in a.people:
         return bool(a.sides - b.sides and b.sides - a.sides)
     return a.home != b.home
+
+
+def _met_another(a: _Telling, b: _Telling) -> bool:
+    """True for "She met X. Later she met Y", where the side of one of the two is not told."""
+    one, other = a.persons - b.persons, b.persons - a.persons
+    sided = {p.actor for p in (*a.draft.parties, *b.draft.parties) if p.side}
+    return bool(one and other) and not one | other <= sided
 
 
 def _is_another(a: _Telling, b: _Telling) -> bool:

@@ -100,10 +100,17 @@ def _as_settings(here: list[Occasion], text: str) -> list[Occasion]:
     for one in here:
         met = next((other for other in out if other.mode in ("meeting", "talks")), None)
         visits = one.mode == "visit" and text[one.trigger.start : one.trigger.end].endswith("visit")
+        visiting = one.mode == "visit" and _VISITING.search(text, max(0, one.trigger.start - 5), one.trigger.end)
+        if visiting and met:
+            one = replace(met, trigger=one.trigger, parties=one.parties, arguments=one.arguments, class_score=_SETTING)
         if visits and met and joints.ON_A_VISIT.search(text, max(0, one.trigger.start - 40), one.trigger.start):
             one = replace(met, trigger=one.trigger, parties=one.parties, arguments=one.arguments, class_score=_SETTING)
         out.append(one)
     return out
+
+
+_VISITING = re.compile(r"\b(?:the|an?|his|her)\s+visiting\Z")
+"""How a guest is told who was received: "received the | visiting | minister"."""
 
 
 def _inside(spans: Sequence[Offsets], at: int) -> bool:

@@ -48,6 +48,11 @@ _ON_THE_LINE = re.compile(
 )
 """What somebody does on the telephone with one after the other, where nothing says that they shared the line."""
 _TO = re.compile(r"\s+to\s")
+_BY = re.compile(
+    r"\s(?:held|made|had|hosted|conducted|taken)\s+(?:[a-z]+\s+){0,2}by\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+|of\s+){0,6}\Z"
+)
+_ASIDE = re.compile(r"\band,(?:\s+[a-z]+){0,3}\s*\Z")
+"""What leads to the day of the last of several alone: "A, B and, just | this week, C"."""
 _THE_TWO = re.compile(r"the\s+two\b", re.IGNORECASE)
 _MEANS = re.compile(r".*?\b(?:by|over\s+the|on\s+the)\s+(?:tele)?phone", re.DOTALL)
 _IN_ONE = re.compile(
@@ -133,6 +138,8 @@ def _one_by_one(draft: Draft, text: str, times: Sequence[ResolvedTime], places: 
     bilateral = _BILATERALS.search(text, trigger.start, trigger.end) is not None
     if (_AROUND_A_TABLE if bilateral else _TOGETHER).search(near):
         return [draft]
+    if len({(p.start, p.end) for p in draft.parties}) < len({_key(p) for p in draft.parties}):
+        return [draft]  # "They also met X": both of them
     hub, others = _hub(draft, _PLURAL.search(text[trigger.start : trigger.end]) is not None, text)
     if hub is None or len({_key(p) for p in others}) < 2:
         return _singly(draft, near, text)
@@ -164,8 +171,17 @@ def _one_by_one(draft: Draft, text: str, times: Sequence[ResolvedTime], places: 
         plural = hours or _ONE_AFTER.match(text, last)
     if plural or _IN_THE_PLURAL.match(text, last) or own_days or own_sites:
         groups = [[p for p in others if _key(p) == key] for key in dict.fromkeys(map(_key, others))]
+        shared = draft.time
+        aside = shared is not None and _is_aside(rows, shared, text)
         return [
-            _with(draft, hub, group, days[i] if own_days else draft.time, sites[i] if own_sites else draft.place, text)
+            _with(
+                draft,
+                hub,
+                group,
+                days[i] if own_days else None if aside and i + 1 < len(groups) else shared,
+                sites[i] if own_sites else draft.place,
+                text,
+            )
             for i, group in enumerate(groups)
         ]
     if not any(nexts):
@@ -181,6 +197,12 @@ def is_means_of(draft: Draft, several: Sequence[Draft], text: str) -> bool:
     first = several[0].trigger.end
     people = {p.actor for each in several for p in each.parties}
     return first <= start and not _STOP.search(text, first, start) and {p.actor for p in draft.parties} <= people
+
+
+def _is_aside(rows: Sequence[_Row], time: ResolvedTime, text: str) -> bool:
+    """True for "this week" in "A, B and, just this week, C": it is of the last of several alone."""
+    at = time.span.start
+    return len(rows) > 1 and rows[-2].end <= at < rows[-1].start and bool(_ASIDE.search(text, rows[-2].end, at))
 
 
 def _open_row(draft: Draft, others: Sequence[Side], text: str) -> object:
@@ -303,6 +325,8 @@ def _hub(draft: Draft, plural: bool, text: str) -> tuple[list[Side] | None, list
     ahead = {_key(p) for p in order if p.start < trigger.start}
     alone = plural and len(behind) == 1 and len(ahead) > 1 and behind[0] not in ahead
     hub = behind[0] if alone else sides[0]
+    if plural and not ahead and _BY.search(text, trigger.end, order[-1].start) and order[0].start >= trigger.end:
+        hub = _key(order[-1])  # "Separate meetings with A and B were held by X"
     return [p for p in order if _key(p) == hub], [p for p in order if _key(p) != hub]
 
 

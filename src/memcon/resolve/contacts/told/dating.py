@@ -134,6 +134,7 @@ def _not_of_the_report(
     own = [t for t in near if not line[0] <= t.span.start < line[1]]
     dated = any(max(low, line[1]) <= t.span.start < high for t in own)
     over = _HAD.search(text, max(low, occasion.trigger.start - 20), occasion.trigger.start)
+    over = over or _RECENT.search(text, max(low, occasion.trigger.start - 20), occasion.trigger.end)
     return own if dated or over or occasion.status not in ("held", "ongoing") else near
 
 
@@ -151,6 +152,8 @@ _SAID_ON = re.compile(
     r"(?:\s+in\s+an?\s+(?:\w+\s+)?(?:statement|interview|speech))?\s+(?:(?:on|late|early)\s+){0,2}\Z"
 )
 _HAD = re.compile(r"\b[Hh]ad\s+(?:\w+ly\s+|already\s+|also\s+)?$|['’]d\s+$")
+_RECENT = re.compile(r"\b(?:recent|previous|earlier)\s+(?:[a-z-]+\s+){0,2}[a-z-]+\Z")
+"""Words for what was held some time before: "during their recent | meeting"."""
 _EVER_SINCE = re.compile(r"[^.,;:!?“”\"\n]{0,60}?\ssince\s")
 _COUNTED = 20  # characters before a trigger in which a count may stand
 _COUNT = re.compile(
@@ -293,8 +296,12 @@ def _to_be_held(
     occasion: Occasion, times: Sequence[ResolvedTime], triggers: Sequence[int], sentences: Sentences, text: str
 ) -> ResolvedTime | None:
     """The time of "the meeting will now take place next week", whatever day it was to be on before."""
-    high = sentences.span(occasion.trigger.start)[1]
+    low, high = sentences.span(occasion.trigger.start)
     end = occasion.trigger.end
+    opening = [t for t in times if low < t.span.start < occasion.trigger.start and t.interval is not None]
+    for time in opening[:1]:  # "Held in Oslo on Monday, the | talks"
+        if _HELD.fullmatch(text, low, time.span.start) and _THE.fullmatch(text, time.span.end, occasion.trigger.start):
+            return time
     here = [t for t in times if end < t.span.start < high and t.interval is not None]
     if here and _HELD_ON.fullmatch(text, end, here[0].span.start):
         return here[0]
@@ -306,10 +313,14 @@ _NOW_ON = re.compile(
     r"\b(?:will|would)\s+(?:now|instead)\s+(?:take\s+place|be\s+held|start|begin|open)\s+"
     r"(?:in\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?,?\s+)?(?:on\s+)?$"
 )
+_HELD = re.compile(r"\W*Held\s+(?:(?:in|at)\s+[^,;:.“”\"\n]{1,40}?,?\s+)?(?:on\s+)?")
+_THE = re.compile(
+    r"(?:\s+in\s+[^,;:.“”\"\n]{1,40})?,\s+(?:[^,;:.“”\"\n]{1,60},\s+)?(?:(?:the|this|their)\s+)?(?:[a-z-]+\s+){0,3}"
+)
 _HELD_ON = re.compile(
     r"\s+(?:(?:will|would|is|was|are|were)\s+)(?:now\s+|instead\s+)?(?:(?:to|due\s+to|expected\s+to|set\s+to|scheduled\s+to)\s+)?"
     r"(?:now\s+|instead\s+)?(?:take\s+place|go\s+ahead|be\s+held|start|begin|open)\s+(?:(?:on|in|at)\s+)?(?:the\s+)?"
-    r"|\s+(?:(?:was|were)\s+held|took\s+place)\s+(?:in\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?,?\s+)?"
+    r"|(?:\s+(?:between|with|of)\s[^,;:.“”\"\n]{1,80}?)?(?:,\s[^,;:.“”\"\n]{1,60},)?\s+(?:(?:was|were)\s+held|took\s+place)\s+(?:in\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?,?\s+)?"
     r"(?:(?:on|in)\s+)?(?:(?:early|late|mid-?)\s+)?"
 )
 _WHEN = re.compile(

@@ -13,6 +13,7 @@ from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.travelling import (
     first_place,
     gone_to,
+    held_place,
     invited_to,
     last_place,
     named_after,
@@ -138,6 +139,9 @@ def place_of(
         return _told_or_read(occasion, errand)
     if likely is not None and low <= likely.start < high:
         return likely
+    held = held_place(at, occasion.trigger.end, low, high, text) if occasion.mode in MET else None
+    if held is not None:
+        return _told_or_read(occasion, held)
     after = named_after(at, occasion.trigger.end, low, text) if occasion.mode in MET else None
     if after is not None:
         return _told_or_read(occasion, after)

@@ -124,7 +124,8 @@ _JOINED = re.compile(
     r"(?:\b(?P<with>with)\s[^.;:\n]{3,80}?"
     r"\b(?:joining|participating|attending|taking\s+part|dialling\s+in|dialing\s+in|connected|appearing)\b"
     r"|\b(?:joined|addressed)\s+(?:the|this|their)\s+(?:[\w-]+\s+){0,3}?"
-    rf"(?:meeting|session|talks|summit|discussions?|gathering|conference)\b)[^.;:\n]{{0,60}}?{_AFAR}",
+    rf"(?:meeting|session|talks|summit|discussions?|gathering|conference)\b)[^.;:\n]{{0,60}}?{_AFAR}"
+    rf"|\b(?:was|were|been)\s+joined\s+{_AFAR}",
     re.IGNORECASE,
 )
 """Who takes part from afar in what others hold in person: "with X joining by video link", "X joined the talks so"."""
@@ -175,13 +176,13 @@ def _fit_to_day(draft: Draft, text: str, published: date, official: bool) -> Non
     start, end = draft.trigger.start, draft.trigger.end
     interval = draft.time.interval if draft.time else None
     today = published.isoformat()
-    if interval is not None and interval.start > today:
+    if draft.time is not None and interval is not None and interval.start > today:
         if draft.status not in ("held", "ongoing"):
             return
         written = draft.mode == "message" and has_done(text, start, end)
         if not told_over(text, start, end) and not written:
             draft.status = "planned"
-        elif interval.start > (published + timedelta(days=1)).isoformat():
+        elif interval.start > (published + timedelta(days=1)).isoformat() or _COUNTS_ON.search(draft.time.span.text):
             draft.time = None
     elif draft.status in ("planned", "ongoing"):
         before = interval is not None and interval.end < today
@@ -193,6 +194,10 @@ def _fit_to_day(draft: Draft, text: str, published: date, official: bool) -> Non
             draft.time = None
     elif draft.status == "held" and _goes_on(draft, text, today):
         draft.status = "ongoing"
+
+
+_COUNTS_ON = re.compile(r"\b(?:later|next|following|after)\b", re.IGNORECASE)
+"""Words that count a day from another one, which a text need not date."""
 
 
 def _is_other_day(draft: Draft, text: str) -> bool:

@@ -161,6 +161,28 @@ def place_where(trigger: int, low: int, text: str) -> tuple[int, int] | None:
     return found.span("place") if found and place_country(found["place"]) is not None else None
 
 
+def held_place(start: int, end: int, low: int, high: int, text: str) -> tuple[int, int] | None:
+    """The words for the city where the sentence from `low` says the occasion at `start` was held.
+
+    "Held in Oslo, the | talks", "the | talks, brokered by Norway and held in Oslo, ended".
+    """
+    found = _HELD_BEFORE.match(text, low, start) or _HELD_BEHIND.match(text, end, high)
+    if found is None:
+        return None
+    place = "there" if found.re is _HELD_BEHIND and found["there"] else "place"
+    return found.span(place) if _city(found[place]) else None
+
+
+_HELD_BEFORE = re.compile(
+    rf"\W*Held\s+(?:on\s+{_DAY},?\s+)?in\s+{_PLACE}(?:,?\s+on\s+{_DAY})?,\s+(?:[^,;:.“”\"\n]{{1,60}},\s+)?(?:the|this|their)\s+(?:[a-z-]+\s+)*\Z"
+)
+_HELD_BEHIND = re.compile(
+    rf",\s+(?:[a-z]+ed\s+by\s+[^,;:.“”\"\n]{{1,40}}?\s+and\s+)?(?:being\s+)?held\s+(?:on\s+{_DAY},?\s+)?in\s+{_PLACE}(?=\s+on\b|[.,;])"
+    r"|(?:\s+(?:between|with|of)\s[^,;:.“”\"\n]{1,80}?)?(?:,\s[^,;:.“”\"\n]{1,60},)?\s+(?:(?:was|were|is\s+to\s+be|will\s+be)\s+held"
+    r"|took\s+place|will\s+take\s+place)\s+in\s+(?P<there>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})(?=\s+(?:on|in|next|last|this)\b|[.,;])"
+)
+
+
 def opening_place(start: int, low: int, text: str) -> tuple[int, int] | None:
     """The words for a city with which the sentence from `low` opens that tells of the occasion at `start`."""
     found = _OPENING.match(text, low, start)

@@ -143,6 +143,18 @@ _UNCLEAR = re.compile(
     re.IGNORECASE,
 )
 """How an occasion is told that may be or not: "it is unclear if the two will | meet"."""
+_WHETHER = re.compile(
+    r"(?:^|[.!?\n]\s*)[Ww]hether\s+(?:(?!\b(?:had|has|have|did|was|were|not|at|during|before|after|that|who|which)\b)[^\s,;:!?“”\"]+\s+){1,8}?"
+    r"(?:will|would|might|could)\s+(?:also\s+|even\s+|still\s+|actually\s+)?(?:(?:hold|have)\s+)?(?:(?:an?|any)\s+(?:\w+\s+)?)?$"
+)
+_ASKED = re.compile(
+    r"(?:^|[.!?\n]\s*|\b[Ww]hen\s+)[Aa]sked\s+(?:(?:on|last)\s+\w+\s+)?(?:whether|if)\s+(?:[\w’'.-]+\s+){1,8}?(?:had|has|have)\s+(?:ever\s+|also\s+|since\s+)?$"
+)
+_OPEN = re.compile(
+    r"[^.;:!?\n]{0,100}?,?\s(?:(?:(?:would|will|did|could)\s+not|wouldn[’']t|didn[’']t|declined\s+to|refused\s+to)\s+(?:say|confirm|comment|disclose|answer)"
+    r"|(?:is|was|remains?|remained)\s+(?:\w+\s+)?(?:unclear|open|uncertain|unknown|not\s+(?:known|clear)|to\s+be\s+seen))\b"
+)
+"""How a sentence goes on that opens "Whether X will | meet Y": "his office would not say", "remains open"."""
 _MAY = re.compile(
     r"\b(?:(?:is|are|was|were|remains?)\s+(?:also\s+|still\s+|now\s+)?(?:likely|willing|ready|prepared|open|inclined|considering|weighing)"
     r"|may|might|(?:renew(?:s|ed)?|repeat(?:s|ed)?|reiterate[sd]?|extend(?:s|ed)?|issue[sd]?)\s+(?:an?|his|her|their|the)\s+invitation\s[^.;:\n]{1,60}?)"
@@ -251,6 +263,10 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
     before = text[max(0, start - _BEFORE) : start]
     if status != "proposed" and _UNCLEAR.search(before):
         return "proposed"
+    if status in ("held", "refused", "denied") and _ASKED.search(before) and _OPEN.match(text, end):
+        return "unknown"
+    if status in ("planned", "held", "refused", "denied") and _is_left_open(text, before, end):
+        return "proposed"
     if status == "planned" and _MAY.search(before):
         return "proposed"
     if status in ("held", "ongoing") and _SCHEDULED.search(before):
@@ -305,6 +321,11 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
     if status == "held" and verb is not None and _NO_COMMENT.search(before):
         return "unknown"
     return _unanswered(text, start, end) or status
+
+
+def _is_left_open(text: str, before: str, end: int) -> bool:
+    """True for "Whether X will meet Y, his office would not say": nobody refuses the meeting."""
+    return _WHETHER.search(before) is not None and _OPEN.match(text, end) is not None
 
 
 def _is_on_hold(text: str, start: int, end: int) -> bool:

@@ -15,11 +15,20 @@ POSSIBLY = 0.15  # … which that one has at least
 LIKELY = 0.5  # … which a person of another side has at least who stands beside one
 MANY = 3  # names that make a row
 LISTED = 0.4  # … which each of a row has at least, and who is named in another sentence LIKELY
+TWO = 2  # of a row who take part, so that all do whom the sentence lists with them
 APART = 40  # characters between two in a row
 _LISTED = re.compile(
-    r"(?:,|,?\s+and)\s+(?:(?:with\s+)?(?:the|(?:his|her|their)(?:\s+[a-z]+)?\s+counterparts?,?)\s+|with\s+)?"
+    r"(?:,|,?\s+and(?:,(?:\s+[a-z]{2,10}){1,4},)?)\s+"
+    r"(?:(?:with\s+)?(?:the|(?:his|her|their)(?:\s+[a-z]+)?\s+counterparts?,?)\s+|with\s+)?"
 )
-"""What stands between two in a row: "A, his counterpart B, and C"."""
+"""What stands between two in a row: "A, his counterpart B, and C", "A and, only this week, B"."""
+_OFFICIALS = (
+    r"(?:counterparts|colleagues|ministers|presidents|premiers|leaders|ambassadors|envoys|delegations|negotiators|generals"
+    r"|chiefs|officials|diplomats)"
+)
+_THEIR_PEOPLE = re.compile(rf"\s+(?:(?:foreign|prime|defen[cs]e|finance|trade|interior)\s+)?{_OFFICIALS}\b")
+_IN = re.compile(r"\b(?:in|at|near|outside|around)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_PEOPLE_OF = re.compile(rf"\b{_OFFICIALS}\s+(?:of|from)\s+(?:the\s+)?\Z")
 _AND = re.compile(r"\s+and\s+(?:the\s+)?")
 
 
@@ -60,9 +69,30 @@ def _of_rows(chosen: Sequence[Candidate], candidates: Sequence[Candidate], text:
     taken = {c.party.actor for c in chosen}
     out: list[Candidate] = []
     for row in _rows(candidates, text):
-        if len(row) >= MANY and any(c.party.actor in taken and c.party.chance >= SURELY for c in row):
+        sure = any(c.party.actor in taken and c.party.chance >= SURELY for c in row)
+        if sure and _is_whole(row, taken, text):
+            out += [c for c in row if c.party.actor not in taken]
+        elif sure and len(row) >= MANY:
             out += [c for c in row if c.party.actor not in taken and c.party.chance >= (LIKELY if c.away else LISTED)]
     return out
+
+
+def _is_whole(row: Sequence[Candidate], taken: Container[int], text: str) -> bool:
+    """True where a row in the sentence of an occasion cannot be there in part: "his Fijian and Chilean counterparts".
+
+    So it is with a longer one of which two take part: "the United States, China, Fiji and Chile met".
+    """
+    if len(row) < TWO or any(c.away or not _is_named(text[c.party.start : c.party.end]) for c in row):
+        return False
+    first, last = row[0].party, row[-1].party
+    if _IN.search(text, max(0, first.start - APART), first.start):  # "In Oslo, Lind and Aas met"
+        return False
+    if len(row) >= MANY and sum(c.party.actor in taken for c in row) >= TWO:
+        return True
+    if any(len(text[c.party.start : c.party.end].split()) > TWO for c in row):  # people, who are told one by one
+        return False
+    led = _PEOPLE_OF.search(text, max(0, first.start - APART), first.start)
+    return led is not None or _THEIR_PEOPLE.match(text, last.end) is not None
 
 
 def _rows(candidates: Sequence[Candidate], text: str) -> list[list[Candidate]]:

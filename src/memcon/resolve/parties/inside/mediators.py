@@ -14,6 +14,7 @@ from memcon.resolve.words.countries import StateMention, states_in
 
 BROKERS = 0.8  # probability that who is said to have brokered an occasion takes part
 NEAR = 160  # characters beside an occasion's words in which words of its mediation begin
+_BESIDE = 12  # characters before a state in which "with" stands
 WITHIN = 60  # characters behind such words in which the mediator is named
 _WORDS = re.compile(r"(?i:mediat|intermediar|broker|facilitat|auspices|aegis|moderated|chaired)")
 _BY = re.compile(
@@ -25,6 +26,11 @@ _FROM = re.compile(r"\b(?:mediators|intermediaries|facilitators)\s+(?:from|of)\s
 _UNDER = re.compile(r"\bunder\s+(?:the\s+)?", re.IGNORECASE)
 _MEDIATION = re.compile(r"(?:['’]s?)?\s+(?:auspices|aegis|mediation|facilitation)\b", re.IGNORECASE)
 _HYPHENED = re.compile(r"[-‑](?:brokered|mediated|facilitated)\s+(?:[a-z-]+\s+){0,3}", re.IGNORECASE)
+_WITH = re.compile(r"\bwith\s+(?:the\s+)?\Z")
+_MEDIATES = re.compile(
+    r"\s+(?:mediating|brokering|facilitating|(?:acting|serving)?\s*as\s+(?:an?\s+|the\s+)?(?:mediator|broker|go-between|intermediary))\b"
+)
+"""How a state is told to mediate beside an occasion: "with | Norway | mediating", "with Norway as mediator"."""
 _DEAL = re.compile(r"\b(?:truce|cease-?fire|deal|agreement|accord|settlement|armistice|plan)\Z", re.IGNORECASE)
 """What was brokered and is no occasion."""
 _AND = re.compile(r"(?:,\s+|,?\s+and\s+)(?:the\s+)?")
@@ -64,6 +70,9 @@ def mediators_in(text: str, start: int, end: int, sentences: Sentences) -> list[
     by = _BY.search(text, start, high) or _FROM.search(text, low, high)
     if by is not None:
         return _row(text, by.end())
+    for state in _states(text, low, high):
+        if _MEDIATES.match(text, state.end) and _WITH.search(text, max(low, state.start - _BESIDE), state.start):
+            return [state]
     under = _UNDER.search(text, end, high)
     row = _row(text, under.end()) if under else []
     if row and _MEDIATION.match(text, row[-1].end):

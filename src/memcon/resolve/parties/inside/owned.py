@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
+from memcon.resolve.parties.inside.subjects import Told
 from memcon.resolve.parties.outside.bystanders import comes_in
 from memcon.resolve.parties.taking_part import Candidate, Side
 
@@ -30,9 +31,15 @@ _TELLER = re.compile(
 _NAMED = re.compile(rf"(?P<name>\w(?=['’]s)|s(?=['’]\s))['’]s?\s+{_MODIFIERS}\Z")
 _WHEN_OR_WHERE = r"(?:(?:in|at|on|by|over|earlier|last|this|later)\s+[^,.;:()“”\"]{1,40}?\s+|[A-Z][a-z]+day\s+)?"
 _TITLES = r"(?:(?!(?:and|about|on|that|to|with|for|after|before|who|where|when|of)\b)[\w.’'-]+\s+){0,7}"
-_LEAD = re.compile(_TITLES)
+_LEAD = re.compile(
+    rf"{_TITLES}(?:(?:leaders|presidents|premiers|ministers|chancellors|envoys|ambassadors)\s+of\s+(?:the\s+)?)?"
+)
 _WITH = re.compile(rf"\s+{_WHEN_OR_WHERE}(?:with|to)\s+(?P<lead>{_TITLES})")
 _ROW = re.compile(r"\band\s+(?:[\w.’'-]+\s+){0,5}\Z")
+_NEXT = re.compile(
+    rf"\s+and\s+(?:(?:of|about|on|for|in|during)\s+)?(?:his|her)\s+{_MODIFIERS}{_NOUN.pattern}", re.IGNORECASE
+)
+"""How a sentence goes on to another occasion of the same one: "his talks with A | and his calls with B"."""
 REACH = 60  # characters before a noun in which its owner stands
 
 
@@ -66,7 +73,7 @@ class Owned:
 def owned(occasion: Occasion, cast: Cast, sentences: Sentences) -> Owned | None:
     """Whose occasion it is by the words before its noun, where the words behind it go on "with" or "to".
 
-    "His" and "her" mean the one person whom the sentence names before.
+    "His" and "her" mean the one person whom the sentence names before; where it names nobody, who was told of last.
     """
     text, trigger = cast.text, occasion.trigger
     low, high = sentences.span(trigger.start)
@@ -80,7 +87,7 @@ def owned(occasion: Occasion, cast: Cast, sentences: Sentences) -> Owned | None:
         at = start + pronoun.start("who")
         named = {number for number, _, end in _names(cast, low) if end <= at}
         subject = _subject(cast, low, at, pronoun["who"].casefold() == "his")
-        named = {subject} if subject is not None else named
+        named = {subject} if subject is not None else named or _told_of(cast, at, at + len(pronoun["who"]))
         return Owned(named.pop(), at, high, behind.start("lead")) if len(named) == 1 else None
     teller = _TELLER.search(text, low, noun.start())
     if teller is not None:
@@ -96,6 +103,12 @@ def owned(occasion: Occasion, cast: Cast, sentences: Sentences) -> Owned | None:
     if owner is None or _ROW.search(text, low, owner[1]):
         return None  # "X and Y's meeting with Z"
     return Owned(*owner, high, behind.start("lead"))
+
+
+def _told_of(cast: Cast, start: int, end: int) -> set[int]:
+    """The person whom "his" or "her" means that stands before anybody is named; nobody where that is not known."""
+    number = cast.actor_for(start, end)
+    return set() if number is None or cast.roles[number].kind != "person" else {number}
 
 
 def _subject(cast: Cast, low: int, at: int, male: bool) -> int | None:
@@ -124,10 +137,17 @@ def _names(cast: Cast, low: int) -> list[tuple[int, int, int]]:
     )
 
 
-def of_owner(candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> list[Candidate]:
+def of_owner(
+    candidates: list[Candidate],
+    occasion: Occasion,
+    cast: Cast,
+    sentences: Sentences,
+    seats: list[Told] | None = None,
+) -> list[Candidate]:
     """The candidates of an occasion; where it is somebody's with somebody, those two for certain.
 
-    Nobody of a third side is among them then who is not said to come in, and nobody of the owner's before him.
+    Nobody of a third side is among them then who is not said to come in, and nobody of the owner's before him. `seats`
+    are the clauses that told plainly who met whom so far, to which this one is added.
     """
     mine = owned(occasion, cast, sentences)
     if mine is None:
@@ -148,12 +168,18 @@ def of_owner(candidates: list[Candidate], occasion: Occasion, cast: Cast, senten
         owner = Candidate(party, 0.0, False, 0, {})
         candidates = [owner, *candidates]
     owner.plain = met[0].plain = True
+    if seats is not None:
+        here = sentences.at(occasion.trigger.start)
+        seats.append(Told(here, mine.actor, frozenset(c.party.actor for c in met)))
     low = sentences.span(occasion.trigger.start)[0]
+    then = _NEXT.search(cast.text, mine.met, mine.end)
 
     def stays(candidate: Candidate) -> bool:
         party = candidate.party
         own = party.side == side and not low <= party.start < mine.start
         named = mine.met <= party.start < mine.end
+        if then is not None and then.end() <= party.start < mine.end:
+            return False
         return candidate is owner or named or own or party.side in sides or comes_in(candidate, cast, sentences)
 
     return [c for c in candidates if stays(c)]

@@ -280,10 +280,16 @@ def _beside(subject: Candidate, candidates: Sequence[Candidate], cast: Cast, low
     return next((c for c in candidates if c.party.actor == row[0][0] and c.party.side == subject.party.side), None)
 
 
+_ALSO = re.compile(r"\s+(?:(?:will|would|have|had|both|together)\s+)*(?:also|later|then|afterwards|subsequently)\b")
+
+
 def _they_met(
     candidates: Sequence[Candidate], cast: Cast, where: tuple[int, int], verb: bool, sentences: Sentences
 ) -> tuple[Candidate, Candidate] | None:
-    """The two of one side whom "they" mean: the sentence before has them for its subject, and names no other person."""
+    """The two whom "they" mean: the sentence before has two of a side for its subject, and names no other person.
+
+    So it is with two of two sides, "X hosted Y", whom the next sentence tells that "they also met" a third.
+    """
     low, start = where
     subject = _subject(cast.text, start, low, verb)
     number = sentences.at(low) - 1
@@ -302,8 +308,12 @@ def _they_met(
     if len({n for *_, n in named}) != 2 or len(named) < 2 or named[0][2] == named[1][2]:
         return None
     (_, _, one), (_, b, other) = named[:2]
-    row = cast.row(before, b)
-    if [n for n, *_ in row] != [one, other] or cast.side(one) is None or cast.side(one) != cast.side(other):
+    if None in (cast.side(one), cast.side(other)):
+        return None
+    if cast.side(one) != cast.side(other):
+        if not _ALSO.match(cast.text, subject.end):
+            return None
+    elif [n for n, *_ in cast.row(before, b)] != [one, other]:
         return None
     known = {c.party.actor: c for c in candidates}
     out = []
