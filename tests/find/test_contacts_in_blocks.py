@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from memcon.engine import reader
-from memcon.find import contacts
+from memcon.find import blocks
 from memcon.find.contacts import find_occasions
 
 pytestmark = pytest.mark.usefixtures("trained_reader")
@@ -23,6 +23,6 @@ def test_blocks_give_what_the_whole_gives(block: int, monkeypatch: pytest.Monkey
     links = reader().links
     whole = find_occasions(reading, links)
     assert len(whole) >= 12
-    monkeypatch.setattr(contacts, "AT_ONCE", 0)
-    monkeypatch.setattr(contacts, "BLOCK", block)
+    monkeypatch.setattr(blocks, "AT_ONCE", 0)
+    monkeypatch.setattr(blocks, "BLOCK", block)
     assert find_occasions(reading, links) == whole

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
 
+from memcon.find.blocks import blocks
 from memcon.find.ends import tidied, with_its_noun, with_whole_name, without_half_names
 from memcon.find.furniture import inside
-from memcon.find.links import Arrays, Pairs, Pieces, distances, softmax, trigger_classes
+from memcon.find.links import Arrays, Pairs, distances, softmax, trigger_classes
 from memcon.find.spans import Found, decode, joined_up, located, offsets, pieces, support
 from memcon.find.topic_ends import whole
 from memcon.reader.labels import MODES, ROLES, STATUSES
@@ -151,7 +152,8 @@ def find_occasions(
     found["place"] = _added(reading, _not_cut(reading, found["place"], places), places)
     named = sorted([*people, *places])
     for name, least in (("place", MAYBE), ("topic", 0.5)):
-        linked[name] = _marked(reading, name, _linked(arrays, reading, name, spans, found[name], least), named)
+        some = _linked(arrays, reading, name, spans, found[name], least)
+        linked[name] = _marked(reading, name, some, named, parted)
     dates = [located(reading, *t) for t in times]
     linked["time"] = _linked(arrays, reading, "time", spans, [d for d in dates if d], MAYBE)
     apart = [f for f in found["withheld"] if not _overlaps(offsets(reading, f), withheld)]  # a clause holds its pieces
@@ -311,7 +313,7 @@ def _parties(
         whole.append(tidied(reading.text, *with_whole_name(start, end, longer, where if longer else ())))
     out: list[list[Party]] = []
     needed = [0.5 if (p.first, p.last) in sure else SURE for p in people]
-    for block, candidates in _blocks(triggers, spans):
+    for block, candidates in blocks(triggers, spans, REACH):
         pairs = Pairs(reading, triggers[block], spans[candidates])
         by_role = [s[:, 1:] for s in pairs.side_by_side(arrays, f"contact_{ROLES[0]}", len(ROLES))]
         scores = np.stack([np.zeros_like(by_role[0]), *by_role], axis=2)
@@ -342,7 +344,7 @@ def _linked(
         return [[] for _ in triggers]
     spans = [pieces(reading, c) for c in candidates]
     out: list[list[Argument]] = []
-    for block, part in _blocks(triggers, spans):
+    for block, part in blocks(triggers, spans, REACH):
         pairs = Pairs(reading, triggers[block], spans[part])
         chances = 1 / (1 + np.exp(-pairs.scores(arrays, f"contact_{name}")[:, 1:]))
         chances[np.abs(pairs.distances) > REACH] = 0
@@ -358,15 +360,23 @@ def _linked(
 
 
 def _marked(
-    reading: Reading, name: str, linked: Sequence[Sequence[Argument]], names: Sequence[Offsets]
+    reading: Reading,
+    name: str,
+    linked: Sequence[Sequence[Argument]],
+    names: Sequence[Offsets],
+    parted: Callable[[int, int], bool],
 ) -> list[list[Argument]]:
     """Places or topics with what the head makes of their words, which is asked once for all triggers that have them.
 
-    `names` are the spans in order in which no topic breaks off.
+    `names` are the spans in order in which no topic breaks off; `parted` tells whether furniture stands in a stretch.
     """
     known: dict[Offsets, tuple[int, int, float]] = {}
     for start, end in {(a.start, a.end) for row in linked for a in row}:
-        span = whole(reading.text, *tidied(reading.text, start, end), names) if name == "topic" else (start, end)
+        span = (start, end)
+        if name == "topic":
+            tidy = tidied(reading.text, start, end)
+            span = whole(reading.text, *tidy, names)
+            span = tidy if parted(*span) else span
         known[start, end] = (*span, support(reading, f"contact_{name}", start, end))
     out: list[list[Argument]] = []
     for row in linked:
@@ -375,22 +385,4 @@ def _marked(
     return out
 
 
-def _blocks(triggers: Sequence[Pieces], spans: Sequence[Pieces]) -> Iterator[tuple[slice, slice]]:
-    """Triggers, and the candidates that one of them may be linked to: all at once, save in a text of very many.
-
-    Both are in text order. Their scores would take the square of a text's length.
-    """
-    if len(triggers) * len(spans) <= AT_ONCE:
-        yield slice(0, len(triggers)), slice(0, len(spans))
-        return
-    firsts = [first for first, _ in spans]
-    for begin in range(0, len(triggers), BLOCK):
-        block = triggers[begin : begin + BLOCK]
-        low = bisect_left(firsts, block[0][0] - 2 * REACH)
-        high = bisect_left(firsts, max(last for _, last in block) + REACH + 1)
-        yield slice(begin, begin + len(block)), slice(low, high)
-
-
 NAMES = 8  # names that begin last before a word of which one may hold it: few lie within each other
-AT_ONCE = 100_000  # pairs of a trigger and a candidate that are scored in one go
-BLOCK = 64  # triggers that are scored together where there are more
