@@ -9,7 +9,7 @@ import pytest
 from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
-from memcon.resolve.contacts.told.dating import MANY, date_of, dates_of
+from memcon.resolve.contacts.told.dating import MANY, _day_within, date_of, dates_of
 from memcon.resolve.times.when import resolve_times
 
 TEXT = "The ministers met in Tarsund on Monday, a spokesman said on Wednesday."
@@ -184,3 +184,21 @@ def test_the_time_at_which_it_was_held_dates_it(text: str, date: str | None) -> 
     times = resolve_times(find_times(text), published="2031-05-15", text=text)
     chosen = date_of(one, times, [at], Sentences((0,), (len(text),)), text)
     assert (chosen and chosen.span.text) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("NEXT WEEK - Dahl is due in Osk on Thursday, where Roe will be met.", "Thursday"),
+        ("NEXT WEEK - Dahl is due in Osk on Thursday or Friday, where Roe will be met.", "NEXT WEEK"),
+        ("NEXT WEEK - Dahl is due in Osk, where Roe will be met on Thursday.", "NEXT WEEK"),
+    ],
+)
+def test_the_day_told_closer_within_a_week_dates_it(text: str, date: str) -> None:
+    at = text.index("met")
+    times = resolve_times(find_times(text), published="2031-05-16", text=text)
+    link = Argument(0, len("NEXT WEEK"), 0.999)
+    one = Occasion(Argument(at, at + 3, 0.9), "meeting", "planned", False, (), {"time": (link,)}, 0.9)
+    week = next(t for t in times if t.span.start == 0)
+    found = _day_within(week, one, times, Sentences((0,), (len(text),)))
+    assert found.span.text == date

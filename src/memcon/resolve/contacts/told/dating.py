@@ -234,6 +234,37 @@ def date_of(
     occasion: Occasion, times: Sequence[ResolvedTime], triggers: Sequence[int], sentences: Sentences, text: str
 ) -> ResolvedTime | None:
     """The dated words that most likely date an occasion, None where none is likely."""
+    time = _date_of(occasion, times, triggers, sentences, text)
+    return time if time is None else _day_within(time, occasion, times, sentences)
+
+
+def _day_within(
+    time: ResolvedTime, occasion: Occasion, times: Sequence[ResolvedTime], sentences: Sentences
+) -> ResolvedTime:
+    """The one day of a longer time that the occasion's sentence tells closer to it: "Next week: X is due on Thursday".
+
+    The time itself where the sentence tells none, or several.
+    """
+    if time.interval is None or time.interval.start == time.interval.end:
+        return time
+    low, high = sentences.span(occasion.trigger.start)
+    near = min(time.span.start, occasion.trigger.start), max(time.span.start, occasion.trigger.start)
+    days = [
+        t
+        for t in times
+        if t is not time
+        and t.interval is not None
+        and t.interval.start == t.interval.end
+        and time.interval.start <= t.interval.start <= time.interval.end
+        and low <= t.span.start < high
+        and near[0] < t.span.start < near[1]
+    ]
+    return days[0] if len(days) == 1 and low <= time.span.start < high else time
+
+
+def _date_of(
+    occasion: Occasion, times: Sequence[ResolvedTime], triggers: Sequence[int], sentences: Sentences, text: str
+) -> ResolvedTime | None:
     named = _naming(occasion, times, sentences, text) or _when(occasion, times, sentences, text)
     named = named or _to_be_held(occasion, times, triggers, sentences, text)
     if named is not None:
