@@ -195,3 +195,22 @@ def test_in_an_answer_he_is_the_subject_of_the_question(question: str, who: str)
 def test_whom_the_same_pronoun_meant_as_a_subject_is_told_of_since(between: str, who: str) -> None:
     text = f"Ana Lupu smiles at that. {between} A visit was put off, she says."
     assert meant(text, "she") == who
+
+
+def test_whom_a_question_calls_upon_is_not_whom_it_is_about() -> None:
+    asked = "QUESTION: Zhanar Lind, has Boris Weiss left?"
+    text = f"{asked}\n\nMR. ROE: Yes. I am told that he has."
+    assert meant(text, "he") == "Boris Weiss"
+    assert meant("QUESTION: Zhanar Lind has left. I am told that he has.", "he") == "Zhanar Lind"
+
+
+def test_the_secretary_may_be_he() -> None:
+    roles = [
+        Role("office", "Secretary", country="USA", mentions={(0, 13, "title")}),
+        Role("person", "Ivan Kovac", mentions={(23, 33, "name")}),
+    ]
+    text = "The Secretary spoke to Ivan Kovac. He also spoke to others."
+    found = antecedent(roles, Sentences((0, 35), (34, len(text))), [], 35, "male", None, text)
+    assert found == 0
+    roles[0].name = "Secretariat"
+    assert antecedent(roles, Sentences((0, 35), (34, len(text))), [], 35, "male", None, text) == 1

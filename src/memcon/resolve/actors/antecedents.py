@@ -101,6 +101,8 @@ def antecedent(
         ):
             continue
         before = [s for s, _, _ in role.mentions if s < at]
+        if text and role.kind == "person" and before and _is_only_addressed(role, text):
+            continue
         if subject is not None and number == subject[1]:
             before.append(subject[0])
         if not before or (gender == "many" and ISSUED.fullmatch(role.name)):
@@ -121,6 +123,22 @@ def antecedent(
         if best is None or score > best[0]:
             best = (score, number)
     return best[1] if best else None
+
+
+def _is_only_addressed(role: Role, text: str) -> bool:
+    """True for who is named only where a question calls upon him: "QUESTION: Matt, has the Secretary …"."""
+    return all(
+        _ADDRESSED.search(text, max(0, a - LABEL), a) is not None and _GOES_ON_TO_ASK.match(text, b) is not None
+        for a, b, form in role.mentions
+        if form == "name"
+    ) and any(form == "name" for *_, form in role.mentions)
+
+
+LABEL = 24  # characters before a turn's first word in which its label stands
+_ADDRESSED = re.compile(r"(?:\A|\n)[^\n:]{1,22}:\s+(?:Thank(?:s| you),\s+|Hi,?\s+|Yeah,\s+)?\Z")
+_GOES_ON_TO_ASK = re.compile(
+    r",\s+(?:(?:has|have|had|did|does|do|is|are|was|were|can|could|will|would|should|what|how|why|when|where|who|which|just|on|one|if)\b|I\b)"
+)
 
 
 def _subject_before(
@@ -158,7 +176,13 @@ _OPENS_WITH = {"male": re.compile(r"He\b"), "female": re.compile(r"She\b")}
 def is_unnamed_holder(role: Role) -> bool:
     """True for one person by his office alone: "Norway's prime minister", not her ministry or "the ministers"."""
     held = role.kind == "office" and role.country is not None and not PLURAL.search(role.name)
-    return held and office_kind(role.name) not in (None, "spokesperson")
+    return held and (
+        office_kind(role.name) not in (None, "spokesperson") or _SECRETARY.fullmatch(role.name) is not None
+    )
+
+
+_SECRETARY = re.compile(r"(?:the\s)?secretary(?:\sof\sstate)?", re.IGNORECASE)
+"""Whom Americans call so is a minister; of other secretaries a word tells of what."""
 
 
 def _quoted_by_his_own(roles: Sequence[Role], at: int, gender: str, text: str) -> int | None:

@@ -126,3 +126,14 @@ def test_the_talks_are_those_of_a_leader_with_his_own_people_told_right_before(t
     assert not is_that(draft(text, "the talks", "Novak"), before, text, sentences(text))
     text = text.replace("met governors", "met his guest")
     assert not is_that(draft(text, "the talks", "Dahl", "Novak"), draft(text, "met", "Dahl"), text, sentences(text))
+
+
+@pytest.mark.parametrize(
+    ("words", "those"),
+    [("You have seen our readouts of both calls.", True), ("She has been on both calls with Lind.", False)],
+)
+def test_both_calls_are_the_two_told_before(words: str, those: bool) -> None:
+    text = f"Dahl called Novak. Dahl phoned Lind. {words}"
+    told = [draft(text, "called", "Dahl", "Novak", mode="call"), draft(text, "phoned", "Dahl", "Lind", mode="call")]
+    assert are_those_told(draft(text, "both calls", "Novak", "Lind", mode="call"), told, text) is those
+    assert not are_those_told(draft(text, "both calls", "Novak", "Lind", mode="call"), told[:1], text)

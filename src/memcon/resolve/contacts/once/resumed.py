@@ -40,6 +40,9 @@ _WAS_ON = re.compile(
 _SEVERAL = re.compile(
     r"(?:the|these|those)\s+(?:phone\s+|telephone\s+)?(?:calls|meetings|conversations|visits)", re.IGNORECASE
 )
+_BOTH = re.compile(
+    r"(?:both|the\s+two)\s+(?:phone\s+|telephone\s+)?(?:calls|meetings|conversations|visits)", re.IGNORECASE
+)
 _LEAD = 30  # characters before a trigger in which the article and the length of what was held stand
 _OF_OTHERS = re.compile(
     r"\s+(?:(?:with|between|of|among(?:st)?|involving|to\s+be|scheduled|planned|due|set|next|last|this|on|in|hosted|organi[sz]ed"
@@ -112,8 +115,14 @@ def is_that(draft: Draft, before: Draft, text: str, sentences: Sentences) -> boo
 
 
 def are_those_told(draft: Draft, told: Sequence[Draft], text: str) -> bool:
-    """True for "The calls came at a bad time", read as of those who were called one by one by somebody else."""
+    """True for "The calls came at a bad time", read as of those who were called one by one by somebody else.
+
+    So it is for "our readouts of both calls", of whomever they were read, behind two contacts.
+    """
     at, end = draft.trigger.start, draft.trigger.end
+    both = next((m for m in _BOTH.finditer(text, max(0, at - _LEAD), end) if m.end() == end), None)
+    if both is not None and not _OF_OTHERS.match(text, end):
+        return sum(at - b.trigger.start <= FAR and b.trigger.end < at for b in told[-MANY:]) >= PAIR
     bare = next((m for m in _SEVERAL.finditer(text, max(0, at - _LEAD), end) if m.end() == end), None)
     if bare is None or _OF_OTHERS.match(text, end):
         return False
