@@ -106,6 +106,7 @@ def test_the_number_of_a_paragraph_belongs_to_its_first_sentence() -> None:
 def test_a_sentence_ends_with_the_bracket_behind_its_full_stop() -> None:
     assert _sentences("(They met in Osk.) He left", [0]) == ["(They met in Osk.)", "He left"]
     assert _sentences("They met (in Osk) He left", [0]) == ["They met (in Osk) He left"]
+    assert _sentences("Gen. (Ret.) Roe left", [0]) == ["Gen. (Ret.) Roe left"]
 
 
 def test_no_sentence_begins_behind_a_colon_or_small_behind_dots_on_a_line() -> None:

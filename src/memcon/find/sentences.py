@@ -23,6 +23,7 @@ _OPENS = re.compile(r"(?:^|\s)[\"“«‘(\[]\Z")
 """A mark that stands right before a word and behind a space belongs to what begins there."""
 _NOTES = re.compile(r"(?<=[.!?])[\"”’]?(?:(?: ?\[\d{1,3}\]){1,9}|\))\s+")
 """What stands behind the full stop and is a part of the sentence: "until 1805.[6] ", "in Midport.) ". """
+_BRACKET = 600  # code points of a sentence in brackets
 _REPORTS = re.compile(
     r"(?:[Tt]he\s+)?(?:[A-Z][\w&.’'-]*\s+){1,5}(?:(?:has|had|have|also)\s+)?"
     r"(?:report(?:s|ed)|inform(?:s|ed)|learn(?:ed|t)|(?:was|were|been)\s+(?:informed|told)|said|says|writes|wrote)\b"
@@ -92,6 +93,9 @@ def _behind_notes(text: str, places: list[int], words: NDArray[np.intp]) -> NDAr
     """The first words of sentences, none among the notes or in the mark behind a full stop, and one behind these."""
     found = set(words.tolist())
     for notes in _NOTES.finditer(text):
+        opened = text.rfind("(", max(0, notes.start() - _BRACKET), notes.start())
+        if ")" in notes.group() and " " not in text[max(0, opened) : notes.start()]:
+            continue  # "Gen. (Ret.) Roe"
         first, behind = bisect_left(places, notes.start()), bisect_left(places, notes.end())
         found.difference_update(range(first, behind))
         if behind < len(places) and not text[places[behind]].islower():

@@ -89,8 +89,7 @@ def with_their_own(text: str, quotations: Sequence[Quotation], sentences: Senten
 
 def _told_in_its_sentence(text: str, piece: Offsets, sentences: Sentences) -> tuple[Offsets, Offsets] | None:
     """The source and the cue of "that …", where its own sentence opens with both."""
-    low, _ = sentences.span(piece[0])
-    low += len(text[low : piece[0]]) - len(text[low : piece[0]].lstrip())
+    low = _opening(text, piece[0], sentences)
     subject = _SUBJECT.match(text, low, piece[0]) if text.startswith("that ", piece[0]) else None
     tells = _TELLS.match(text, subject.end()) if subject else None
     if subject is None or tells is None or tells.end() != piece[0] or _VERB.search(subject["who"]):
@@ -98,12 +97,17 @@ def _told_in_its_sentence(text: str, piece: Offsets, sentences: Sentences) -> tu
     return subject.span("who"), tells.span("cue")
 
 
+def _opening(text: str, at: int, sentences: Sentences) -> int:
+    """Where the first word of the sentence around an offset stands."""
+    low, _ = sentences.span(at)
+    return low + len(text[low:at]) - len(text[low:at].lstrip())
+
+
 def _with_subject(text: str, one: Quotation, sentences: Sentences) -> Quotation:
     if len(one.cue) != 1 or len(one.source) > 1 or not _SAYS.match(text, *one.cue[0]):
         return one
     at = one.cue[0][0]
-    low, _ = sentences.span(at)
-    low += len(text[low:at]) - len(text[low:at].lstrip())
+    low = _opening(text, at, sentences)
     elsewhere = bool(one.source) and one.source[0][1] <= low
     joined = _JOINED.search(text, low, at) if elsewhere else None
     subject = _SUBJECT.fullmatch(text, low, joined.start("verb") if joined else at)

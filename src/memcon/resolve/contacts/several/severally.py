@@ -8,16 +8,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from memcon.find.contacts import Argument
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.several.stops import (
+    BEYOND,
+    STOP,
+    Row,
+    all_differ,
+    days_of_stops,
+    has_clock,
+    own_day,
+    own_place,
+    stops_of,
+)
 from memcon.resolve.contacts.several.sums import announced
 from memcon.resolve.offices.titles import is_title_word
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.when import ResolvedTime
-from memcon.resolve.words.countries import states_in
 from memcon.resolve.words.phrases import BOTH
 
 _PLURAL = re.compile(
@@ -35,9 +45,6 @@ _ONE_AFTER = re.compile(
     r"|one-on-one|separate\s+(?:meetings|talks|calls|conversations))\b"
 )
 """Words behind the last of several that say that they were met one by one."""
-_CLOCK = re.compile(
-    r"\b(?:\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\b\.?|hrs?\b|hours\b|o['’]clock\b|GMT\b)|\d{1,2}[.:]\d\d(?!\d)|noon\b|midday\b|midnight\b)"
-)
 _PHONED = re.compile(r"(?:(?:tele)?phone[sd]|rang)")
 _SPOKE = re.compile(
     r"(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?)(?:\s+(?:by|over\s+the|on\s+the)\s+(?:tele)?phone)?(?:\s+(?:with|to))?|wrote(?:\s+to)?"
@@ -83,7 +90,6 @@ _NEXT = re.compile(
 )
 _THEN = re.compile(r"\bthen\s+$")
 _PLAIN_COMMA = re.compile(r",\s+(?:the\s+)?")
-_STOP = re.compile(r"(?<!\b[ap]\.m)[.!?][\"”’]?\s|\n")
 _SINGLY = re.compile(
     r"\b(?:separately|individually|in\s+turn|one\s+by\s+one|one\s+after\s+(?:another|the\s+other)"
     r"|separate\s+(?:meetings|talks|calls|conversations))\b",
@@ -93,27 +99,9 @@ _THEIR = re.compile(r"\btheir\s+(?:[\w-]+\s+){1,3}\Z", re.IGNORECASE)
 _LISTED = re.compile(r"(?:,|,?\s+and|;|;\s+and)\s+(?:with\s+)?(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,5}")
 _RECEIVES = re.compile(r"(?:receiv|host|welcom)(?:es?|s|ed|ing)?\b", re.IGNORECASE)
 _PASSIVE = re.compile(r"\b(?:is|was|were|are|be|been|being)\s+(?:\w+ly\s+)?$")
-_AT = re.compile(r"\b(?:in|at|near|outside|to)\s+(?:the\s+)?$")
-_TRAVELS = re.compile(
-    r"\b(?:travel(?:l?ing|s|l?ed)?|fl(?:y|ies|ying|ew)|go(?:es|ing)?|went|head(?:s|ing|ed)?|visit(?:s|ing|ed)?|tour(?:s|ing|ed)?|trip)\s"
-    r"|\b(?:be|is|was|stops?|stopped|stopping|arriv(?:es?|ed|ing))\s+(?=in\s)"
-)
 PAIR = 2  # counterparts whom "the two leaders" may be without whoever spoke to them
-NAMED = 0.95  # how sure a stop is that stands in a row of them
-BEYOND = 400  # characters after the last of several in which the text may speak of one call with all of them
 AROUND = 40  # characters around a trigger in which words may say that they met one by one
 BEHIND = 60  # characters after the last of several in which his place and day may stand
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """Those of one side in a list of several, and the words around them that tell of their occasion alone."""
-
-    parties: list[Side]
-    start: int
-    end: int
-    low: int
-    high: int
 
 
 def one_by_one(
@@ -146,13 +134,13 @@ def _one_by_one(draft: Draft, text: str, times: Sequence[ResolvedTime], places: 
     if trigger.end <= min(p.start for p in hub) <= min(p.start for p in others):
         return [draft]  # "discussions under the UN, the EU and the OSCE": the first of a row has met no others
     rows, nexts = _rows(hub, others, text)
-    days = [_own_day(row, times) for row in rows]
-    sites = [_own_place(row, places, text) for row in rows]
-    if not _all_differ(sites):
-        sites = _stops(draft, rows, text)
-        if not _all_differ([d and d.interval for d in days]) and all(sites):
-            days = _days_of_stops([s for s in sites if s], times, draft.trigger.start)
-    own_days, own_sites = _all_differ([d and d.interval for d in days]), _all_differ(sites)
+    days = [own_day(row, times) for row in rows]
+    sites = [own_place(row, places, text) for row in rows]
+    if not all_differ(sites):
+        sites = stops_of(draft, rows, text)
+        if not all_differ([d and d.interval for d in days]) and all(sites):
+            days = days_of_stops([s for s in sites if s], times, draft.trigger.start)
+    own_days, own_sites = all_differ([d and d.interval for d in days]), all_differ(sites)
     if any(p.side is None for p in others) and not (own_days or own_sites or _open_row(draft, others, text)):
         return _singly(draft, near, text)
     last = max(p.end for p in draft.parties)
@@ -167,7 +155,7 @@ def _one_by_one(draft: Draft, text: str, times: Sequence[ResolvedTime], places: 
             or _phoned_each(draft, rows, text)
         )
     if not plural and begin <= trigger.start:
-        hours = len(rows) > 1 and all(_has_clock(row, rows[i + 1 :], text) for i, row in enumerate(rows))
+        hours = len(rows) > 1 and all(has_clock(row, rows[i + 1 :], text) for i, row in enumerate(rows))
         plural = hours or _ONE_AFTER.match(text, last)
     if plural or _IN_THE_PLURAL.match(text, last) or own_days or own_sites:
         groups = [[p for p in others if _key(p) == key] for key in dict.fromkeys(map(_key, others))]
@@ -196,10 +184,10 @@ def is_means_of(draft: Draft, several: Sequence[Draft], text: str) -> bool:
         return False
     first = several[0].trigger.end
     people = {p.actor for each in several for p in each.parties}
-    return first <= start and not _STOP.search(text, first, start) and {p.actor for p in draft.parties} <= people
+    return first <= start and not STOP.search(text, first, start) and {p.actor for p in draft.parties} <= people
 
 
-def _is_aside(rows: Sequence[_Row], time: ResolvedTime, text: str) -> bool:
+def _is_aside(rows: Sequence[Row], time: ResolvedTime, text: str) -> bool:
     """True for "this week" in "A, B and, just this week, C": it is of the last of several alone."""
     at = time.span.start
     return len(rows) > 1 and rows[-2].end <= at < rows[-1].start and bool(_ASIDE.search(text, rows[-2].end, at))
@@ -211,7 +199,7 @@ def _open_row(draft: Draft, others: Sequence[Side], text: str) -> object:
     return _PLURAL.search(text[trigger.start : trigger.end]) or _ONE_AFTER.match(text, max(p.end for p in others))
 
 
-def _phoned_each(draft: Draft, rows: Sequence[_Row], text: str) -> bool:
+def _phoned_each(draft: Draft, rows: Sequence[Row], text: str) -> bool:
     """True where somebody "spoke by phone with A and B", of two states, and nothing that follows makes it one call.
 
     So it is with "spoke to A and B"; "the two leaders" behind them are those two alone.
@@ -224,7 +212,7 @@ def _phoned_each(draft: Draft, rows: Sequence[_Row], text: str) -> bool:
     listed = all(_ROW.fullmatch(text, a.end, b.start) for a, b in pairwise(rows))
     said = _IN_ONE.search(text, last, last + BEYOND)
     in_one = said is not None and not (len(rows) == PAIR and _THE_TWO.match(said[0]))
-    return listed and not _STOP.search(text, end, rows[0].start) and not in_one
+    return listed and not STOP.search(text, end, rows[0].start) and not in_one
 
 
 def _singly(draft: Draft, near: str, text: str) -> list[Draft]:
@@ -262,7 +250,7 @@ def _each_of_one_side(draft: Draft, near: str, text: str) -> list[Draft]:
     return [_with(draft, others, [party], draft.time, draft.place, text) for party in row]
 
 
-def _in_turn(draft: Draft, hub: list[Side], rows: list[_Row], nexts: list[bool], text: str) -> list[Draft]:
+def _in_turn(draft: Draft, hub: list[Side], rows: list[Row], nexts: list[bool], text: str) -> list[Draft]:
     """The contacts of "met A and B, and later C", or of "met A, B and then C"; what stands with C is not A's."""
     parts = [[rows[0]]]
     for row, before, after_that in zip(rows[1:], rows[:-1], nexts, strict=True):
@@ -335,7 +323,7 @@ def _key(party: Side) -> str:
     return party.side or f"#{party.actor}"
 
 
-def _rows(hub: list[Side], others: list[Side], text: str) -> tuple[list[_Row], list[bool]]:
+def _rows(hub: list[Side], others: list[Side], text: str) -> tuple[list[Row], list[bool]]:
     """The counterparts of each side in text order, and of each but the first whether words say that it came next.
 
     Nothing comes out where they are not told one after the other in one sentence, after those who met them.
@@ -345,16 +333,16 @@ def _rows(hub: list[Side], others: list[Side], text: str) -> tuple[list[_Row], l
     begin = max(p.end for p in hub)
     lows, highs, nexts = [spans[0][0]], [], []
     for (_, end), (start, stop) in pairwise(spans):
-        if not begin <= end <= start or _STOP.search(text, end, start):
+        if not begin <= end <= start or STOP.search(text, end, start):
             return [], []
         found = _next_at(text, end, start, stop)
         nexts.append(found is not None)
         highs.append(start if found is None else found)
         lows.append(start if found is None else found)
-    full_stop = _STOP.search(text, spans[-1][1], spans[-1][1] + BEHIND)
+    full_stop = STOP.search(text, spans[-1][1], spans[-1][1] + BEHIND)
     highs.append(full_stop.start() if full_stop else min(len(text), spans[-1][1] + BEHIND))
     return [
-        _Row(g, start, end, low, high) for g, (start, end), low, high in zip(groups, spans, lows, highs, strict=True)
+        Row(g, start, end, low, high) for g, (start, end), low, high in zip(groups, spans, lows, highs, strict=True)
     ], nexts
 
 
@@ -365,49 +353,3 @@ def _next_at(text: str, end: int, start: int, stop: int) -> int | None:
     if found is None or (_THEN.search(text, end, start) and words and is_title_word(words[0])):  # "then President Lind"
         return None
     return found.start()
-
-
-def _own_day(row: _Row, times: Sequence[ResolvedTime]) -> ResolvedTime | None:
-    inside = (
-        t for t in times if t.interval and (row.low <= t.span.start < row.start or row.end <= t.span.start < row.high)
-    )
-    return next((t for t in inside if t.interval and t.interval.grain == "day"), None)
-
-
-def _has_clock(row: _Row, later: Sequence[_Row], text: str) -> bool:
-    """True where an hour stands behind somebody, before the next: "A at 9 a.m., B at noon"."""
-    return _CLOCK.search(text, row.end, later[0].start if later else row.high) is not None
-
-
-def _own_place(row: _Row, places: Sequence[Argument], text: str) -> Argument | None:
-    inside = (p for p in places if row.low <= p.start < row.start or row.end <= p.start < row.high)
-    return next((p for p in sorted(inside, key=lambda p: p.start) if _AT.search(text, p.start - 12, p.start)), None)
-
-
-def _stops(draft: Draft, rows: list[_Row], text: str) -> list[Argument | None]:
-    """The stop of a journey at which each was met: "will travel to Osk and Lima, where he will meet A of X and B of Y".
-
-    None for each unless every one's state has a stop of its own, told before them.
-    """
-    start = draft.trigger.start
-    begin = max((m.end() for m in _STOP.finditer(text, max(0, start - BEYOND), start)), default=max(0, start - BEYOND))
-    travels = _TRAVELS.search(text, begin, start)
-    if travels is None or any(p.start < start for row in rows for p in row.parties):
-        return [None] * len(rows)
-    at = travels.end()
-    stops = {m.code: m for m in states_in(text[at:start]) if m.form in ("capital", "name")}
-    found = [stops.get(row.parties[0].side or "") for row in rows]
-    return [Argument(at + m.start, at + m.end, NAMED) if m else None for m in found]
-
-
-def _days_of_stops(stops: Sequence[Argument], times: Sequence[ResolvedTime], before: int) -> list[ResolvedTime | None]:
-    """The day that stands behind each stop, before the next: "in Osk on Friday and in Lima on Saturday"."""
-    starts = [*sorted(s.start for s in stops), before]
-    ends = [min(a for a in starts if a > s.start) for s in stops]
-    days = [t for t in times if t.interval and t.interval.grain == "day"]
-    return [next((t for t in days if s.end <= t.span.start < end), None) for s, end in zip(stops, ends, strict=True)]
-
-
-def _all_differ(own: Sequence[object]) -> bool:
-    """True where each of several has one, and no two the same."""
-    return len(own) > 1 and all(own) and all(a != b for a, b in pairwise(own))
