@@ -22,7 +22,7 @@ from memcon.resolve.actors.delegations import companions, members, serve_as_met
 from memcon.resolve.actors.describing import describe, serve, serve_as_titled
 from memcon.resolve.actors.floor import Floor
 from memcon.resolve.actors.holders import is_bare_office
-from memcon.resolve.actors.hosts import serve_at_home, serve_labelled, serve_where_told
+from memcon.resolve.actors.hosts import serve_at_home, serve_labelled, serve_where_told, tells_of_home
 from memcon.resolve.actors.organs import serve_departments, serve_ministries, serve_who_is_told_of
 from memcon.resolve.actors.others import Others
 from memcon.resolve.actors.pairs import serve_pairs
@@ -36,12 +36,10 @@ from memcon.resolve.offices.incumbents import (
     bring_home,
     domestic_home,
     home_of,
-    is_leader,
     serve_body,
     side_of_role,
 )
 from memcon.resolve.offices.table import country_of_person
-from memcon.resolve.times.datelines import dateline_state
 from memcon.resolve.words.countries import state_name, states_in
 from memcon.resolve.words.names import cased, gender_of, same_name
 from memcon.resolve.words.outlets import is_outlet, is_outlet_phrase
@@ -356,25 +354,8 @@ class Cast:
         for role in self.roles:
             if role.kind == "person" and role.name.isupper():
                 role.name = cased(role.name, self.title or "", self.text)
-        if self.official or self._tells_of(self.home):
+        if self.official or tells_of_home(self.roles, self.text, self.home):
             bring_home(self.roles, self.home, self.published, self.official)
-
-    def _tells_of(self, home: str | None) -> bool:
-        """False where a text names other states and not its own: whose minister is meant is open.
-
-        It is not where one of its own leaders is named who is told without the state.
-        """
-        if home is not None and any(
-            r.kind == "person" and r.country == home and not r.stated and is_leader(r.office) for r in self.roles
-        ):
-            return True
-        named = {m.code for m in states_in(self.text) if m.form != "body"}
-        return (
-            not named
-            or home in named
-            or dateline_state(self.text) == home
-            or (home is not None and domestic_home(self.text) == home)
-        )
 
     def _serve_as_owned(self) -> None:
         """ "His adviser X": whose title has "his" before it serves whom "he" serves."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.incumbents import Role, domestic_home, is_leader
 from memcon.resolve.offices.table import country_of_person, office_kind
 from memcon.resolve.times.datelines import dateline_state
 from memcon.resolve.words.countries import place_country, states_in
@@ -201,3 +201,18 @@ def serve_labelled(roles: Sequence[Role], text: str, own: str) -> None:
             continue
         if any(text.startswith(":", b) and _LABEL.search(text, max(0, a - 8), a) for a, b, _ in role.mentions):
             role.country = own
+
+
+def tells_of_home(roles: Sequence[Role], text: str, home: str | None) -> bool:
+    """False where a text names other states and not its own: whose minister is meant is open.
+
+    It is not where one of its own leaders is named who is told without the state.
+    """
+    if home is not None and any(
+        r.kind == "person" and r.country == home and not r.stated and is_leader(r.office) for r in roles
+    ):
+        return True
+    named = {m.code for m in states_in(text) if m.form != "body"}
+    return (
+        not named or home in named or dateline_state(text) == home or (home is not None and domestic_home(text) == home)
+    )

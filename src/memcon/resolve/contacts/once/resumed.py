@@ -38,10 +38,8 @@ _WAS_ON = re.compile(
 )
 """What stands between words for a contact and its day: "The talks | took place in Oslo on"."""
 _SEVERAL = re.compile(
-    r"(?:the|these|those)\s+(?:phone\s+|telephone\s+)?(?:calls|meetings|conversations|visits)", re.IGNORECASE
-)
-_BOTH = re.compile(
-    r"(?:both|the\s+two)\s+(?:phone\s+|telephone\s+)?(?:calls|meetings|conversations|visits)", re.IGNORECASE
+    r"(?:(?P<both>both|the\s+two)|the|these|those)\s+(?:phone\s+|telephone\s+)?(?:calls|meetings|conversations|visits)",
+    re.IGNORECASE,
 )
 _LEAD = 30  # characters before a trigger in which the article and the length of what was held stand
 _OF_OTHERS = re.compile(
@@ -120,13 +118,13 @@ def are_those_told(draft: Draft, told: Sequence[Draft], text: str) -> bool:
     So it is for "our readouts of both calls", of whomever they were read, behind two contacts.
     """
     at, end = draft.trigger.start, draft.trigger.end
-    both = next((m for m in _BOTH.finditer(text, max(0, at - _LEAD), end) if m.end() == end), None)
-    if both is not None and not _OF_OTHERS.match(text, end):
-        return sum(at - b.trigger.start <= FAR and b.trigger.end < at for b in told[-MANY:]) >= PAIR
     bare = next((m for m in _SEVERAL.finditer(text, max(0, at - _LEAD), end) if m.end() == end), None)
     if bare is None or _OF_OTHERS.match(text, end):
         return False
-    near = [b for b in told[-MANY:] if at - b.trigger.start <= FAR and b.mode == draft.mode and b.trigger.end < at]
+    near = [b for b in told[-MANY:] if at - b.trigger.start <= FAR and b.trigger.end < at]
+    if bare["both"]:
+        return len(near) >= PAIR
+    near = [b for b in near if b.mode == draft.mode]
     counts = Counter(actor for b in near for actor in b.people())
     most = max(counts.values(), default=0)
     who = {actor for actor, count in counts.items() if count == most}  # the one who called them all
