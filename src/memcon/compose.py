@@ -33,6 +33,7 @@ from memcon.resolve.attributions.meeting_words import only_meets
 from memcon.resolve.attributions.statements import actors_of, resolve_statements, speaker_at, told_at
 from memcon.resolve.attributions.wordless import is_wordless
 from memcon.resolve.contacts.occasions import draft_contacts
+from memcon.resolve.contacts.told.dealings import with_dealings
 from memcon.resolve.offices.handles import with_handles
 from memcon.resolve.offices.labels import with_labels
 from memcon.resolve.parties.inside.first_person import with_speakers
@@ -116,6 +117,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     drafts = draft_contacts(
         occasions, cast, sentences, times, speakers, official, document.title, record=(head, listed)
     )
+    with_dealings(drafts, statements, cast, sentences, official)
     for start, end in sorted(span for draft in drafts for span in draft.redated):
         warnings.append(f"accounts differ on when a contact was: “{text[start:end]}” at {start} dates it otherwise")
 

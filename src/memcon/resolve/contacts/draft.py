@@ -44,6 +44,7 @@ class Draft:
     theirs: bool = False  # whether it is told as the next one of the people of another: "their next meeting"
     redated: frozenset[Offsets] = frozenset()  # words by which another account dates it otherwise
     recorded: bool = False  # whether it is the conversation that the whole text is a record of
+    maybe: list[tuple[Marked, float]] = field(default_factory=list)  # words that may be a topic, with their chances
     follows: int | None = None  # the number of the contact that it continues, in the list that it stands in
 
     def one_of(self, parties: list[Side], time: ResolvedTime | None, place: Argument | None) -> Draft:

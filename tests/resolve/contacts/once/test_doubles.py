@@ -58,6 +58,11 @@ def left(text: str, told: Told, weak: str = "") -> list[str]:
             "Top generals from Chile",
         ),
         (
+            "Call with his Chilean counterpart. Foreign Minister Jan Aas rang Chile’s Foreign Minister Ana Rojas.",
+            (("his Chilean counterpart", "CHL"), ("Jan Aas", "NOR"), ("Ana Rojas", "CHL")),
+            "his Chilean counterpart",
+        ),
+        (
             "Top generals from Chile and Peru came. Jan Aas phoned Ana Rojas.",
             (("Top generals from Chile", "CHL"), ("Jan Aas", "NOR"), ("Ana Rojas", "CHL")),
             "",
@@ -84,6 +89,11 @@ def test_who_is_told_twice_is_told_once(text: str, told: Told, double: str) -> N
         (
             "Jan Aas met the president of Chile and Ana Rojas.",
             (("Jan Aas", "NOR"), ("president of Chile", "CHL"), ("Ana Rojas", "CHL")),
+            "",
+        ),
+        (
+            "Call with his Chilean counterpart. Foreign Minister Jan Aas rang Chile’s President Ana Rojas.",
+            (("his Chilean counterpart", "CHL"), ("Jan Aas", "NOR"), ("Ana Rojas", "CHL")),
             "",
         ),
         ("Chile and Chilean officials met.", (("Chile", "CHL"), ("Chilean officials", "CHL")), ""),

@@ -9,6 +9,7 @@ import re
 
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.offices.kinds import office_kind
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.words.countries import states_in
 from memcon.resolve.words.phrases import head
@@ -42,7 +43,24 @@ def _is_double(party: Side, parties: list[Side], cast: Cast) -> bool:
         return any(p is not party and p.side == party.side and _acts_for(p, party, cast) for p in parties)
     if kind in ("group", "organization") and _EVENT.search(head(cast.text[party.start : party.end])):
         return True
+    if _is_counterpart_named(party, parties, cast):
+        return True
     return _leads_to_others(party, parties, cast) or _are_those_of_both(party, parties, cast)
+
+
+_COUNTERPART = re.compile(
+    r"(?:(?:his|her|the)\s+)?(?:new\s+)?(?:[A-Z][\w-]*\s+){1,2}(?:counterpart|colleague|opposite\s+number)"
+)
+
+
+def _is_counterpart_named(party: Side, parties: list[Side], cast: Cast) -> bool:
+    """True for "her Chilean counterpart" of a heading where the text names who holds her office in Chile."""
+    if party.side is None or _COUNTERPART.fullmatch(cast.text, party.start, party.end) is None:
+        return False
+    people = [(p.side, cast.roles[p.actor]) for p in parties if p.side and cast.roles[p.actor].kind == "person"]
+    theirs = [role for side, role in people if side == party.side]
+    kinds = {office_kind(role.office) for side, role in people if side != party.side and role.office}
+    return len(theirs) == 1 and theirs[0].office is not None and office_kind(theirs[0].office) in kinds - {None}
 
 
 def _are_those_of_both(party: Side, parties: list[Side], cast: Cast) -> bool:

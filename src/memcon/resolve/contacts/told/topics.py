@@ -35,8 +35,8 @@ def choose_topics(drafts: Sequence[Draft], cast: Cast, sentences: Sentences, off
         draft.topics = [t for t in topics if not _is_party(t, draft, cast) and not _only_does(t, cast.text, names)]
     found = topics_of(drafts, cast, sentences, official)
     for draft, rows in zip(drafts, found, strict=True):
-        likely = [t for t, features in rows if not features["theirs"] and weigh("topic", features) >= ABOUT]
-        draft.topics = _each_once(likely, cast.text)
+        draft.maybe = [(t, weigh("topic", features)) for t, features in rows if not features["theirs"]]
+        draft.topics = _each_once([t for t, chance in draft.maybe if chance >= ABOUT], cast.text)
         draft.evidence |= {sentences.span(at) for t in draft.topics for at in (t.start, t.end - 1)}
 
 
