@@ -1,4 +1,4 @@
-"""An account names each place where its source is told once; what the source goes on to say stands beside it."""
+"""An account names its source once; what the source says of the contact besides stands beside it."""
 
 from __future__ import annotations
 
@@ -35,18 +35,35 @@ def the_statements() -> list[Statement]:
 
 
 def test_what_a_source_goes_on_to_say_stands_beside_what_reports_the_contact() -> None:
-    account = account_of("CHL", "a1", [0, 1, 2], {0: 0.9, 1: 0.4, 2: 0.3}, the_statements())
-    assert account == Account("CHL", "a1", ("q1", "q3"), ("q2",))
+    account = account_of(TEXT, "CHL", "a1", [0, 1, 2], {0: 0.9, 1: 0.4, 2: 0.3}, the_statements())
+    assert account == Account("CHL", "a1", ("q1",), ("q2", "q3"))
     assert account.words() == ("q1", "q2", "q3")
 
 
+def test_where_a_source_is_named_comes_before_where_it_is_not() -> None:
+    text = "He said it was late. The envoy said it was early."
+    found = [
+        Quotation(((0, 2),), ((3, 7),), ((8, 19),), 0.9),
+        Quotation(((21, 30),), ((31, 35),), ((36, 48),), 0.9),
+    ]
+    sentences = Sentences((0, 21), (20, len(text)))
+    statements = resolve_statements(found, Cast(text, [], sentences, date(2031, 5, 4)), [], sentences)
+    account = account_of(text, "CHL", "a1", [0, 1], {0: 0.9, 1: 0.3}, statements)
+    assert (account.attributions, account.also) == (("q2",), ("q1",))
+
+
+def test_of_sources_that_nobody_knows_each_is_one() -> None:
+    account = account_of(TEXT, None, None, [0, 2], {0: 0.9, 2: 0.3}, the_statements())
+    assert (account.attributions, account.also) == (("q1", "q3"), ())
+
+
 def test_the_likelier_of_two_statements_reports_it() -> None:
-    account = account_of(None, None, [0, 1], {0: 0.3, 1: 0.8}, the_statements())
+    account = account_of(TEXT, None, None, [0, 1], {0: 0.3, 1: 0.8}, the_statements())
     assert (account.attributions, account.also) == (("q2",), ("q1",))
 
 
 def test_of_two_alike_the_first_reports_it() -> None:
-    assert account_of(None, None, [0, 1], {0: 0.5, 1: 0.5}, the_statements()).attributions == ("q1",)
+    assert account_of(TEXT, None, None, [0, 1], {0: 0.5, 1: 0.5}, the_statements()).attributions == ("q1",)
 
 
 def test_words_are_in_the_order_of_the_text() -> None:
@@ -65,12 +82,12 @@ def test_an_outlet_is_the_press_and_its_source_is_not() -> None:
 
 
 def test_what_a_voice_issued_stands_behind_where_the_voice_is_named() -> None:
-    account = account_of("CHL", "a1", [0, 2], {0: 0.3, 2: 0.9}, the_statements(), frozenset({2}))
+    account = account_of(TEXT, "CHL", "a1", [0, 2], {0: 0.3, 2: 0.9}, the_statements(), frozenset({2}))
     assert (account.attributions, account.also) == (("q1",), ("q3",))
 
 
 def test_a_paper_alone_reports_the_contact() -> None:
-    account = account_of("CHL", "a1", [2], {2: 0.9}, the_statements(), frozenset({2}))
+    account = account_of(TEXT, "CHL", "a1", [2], {2: 0.9}, the_statements(), frozenset({2}))
     assert (account.attributions, account.also) == (("q3",), ())
 
 

@@ -132,7 +132,7 @@ def _in_account(memcon: Memcon, attribution: Attribution | None) -> tuple[Contac
     """The contacts in whose accounts an attribution is, or else the one that holds it."""
     while attribution is not None:
         name = attribution.id
-        held = tuple(c for c in memcon.contacts if any(name in a.attributions for a in c.accounts))
+        held = tuple(c for c in memcon.contacts if any(name in a.words() for a in c.accounts))
         if held:
             return held
         attribution = memcon.attribution(attribution.parent)
@@ -266,7 +266,7 @@ def _in_accounts(text: str, about: Sequence[Contact], record: Record, same: Same
 
 def _account_spans(memcon: Memcon, contacts: set[str]) -> list[Span]:
     held = [c for c in memcon.contacts if c.id in contacts]
-    names = {name for c in held for account in c.accounts for name in account.attributions}
+    names = {name for c in held for account in c.accounts for name in account.words()}
     spans = {span for a in memcon.attributions if a.id in names for span in a.content}
     return sorted(spans | {span for c in held for span in c.evidence})
 

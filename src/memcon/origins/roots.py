@@ -96,7 +96,7 @@ def _sources(contact: JointContact, memcon: Memcon, papers: Sequence[tuple[str, 
     sides = {p.side for c in told for p in c.participants if p.side}
     found: list[_Source] = []
     for one in told:
-        names = sorted({name for account in one.accounts for name in account.attributions})
+        names = sorted({name for account in one.accounts for name in account.words()})
         around = [a.id for a in memcon.attributions if a.id not in names and _holds(a, one)]
         for name in [*names, *around]:
             attribution = memcon.attribution(name)

@@ -139,9 +139,9 @@ class Withheld(msgspec.Struct, frozen=True):
 class Account(msgspec.Struct, frozen=True):
     """One side's own account of a contact: who speaks for it, and the attributions that hold its words.
 
-    `attributions` has one for each place where the source of the account is named; `also` are those that share their
-    source with one of them: in "X said …, adding that …" the words after "adding"; and what a party of the contact says
-    in its own turns of a conversation.
+    `attributions` has the first one in which the source of the account is named; `also` are those in which the same
+    source says more of the contact, as in "X said …, adding that …", and what a party of the contact says in its own
+    turns of a conversation. Of a source that nobody knows each place where it is named has its own.
     """
 
     side: str | None

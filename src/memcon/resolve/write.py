@@ -34,6 +34,7 @@ from memcon.resolve.contacts.told.withholding import who_is_silent
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.tidying import tidied_office
 from memcon.resolve.words.countries import publisher_body, publisher_state
+from memcon.resolve.words.phrases import pronoun
 
 OFFICIAL = ("readout", "press_release")
 """Kinds of document that speak in their publisher's voice: what a party says in them was said in the contact."""
@@ -288,12 +289,13 @@ def _accounts(
         if side not in {found for found, _ in grouped}:
             grouped[(side, ids.get(cast.author))] = []
     return tuple(
-        account_of(*voice, grouped.get(voice, ()), own, statements, papers, on_record.get(voice, ()))
+        account_of(cast.text, *voice, grouped.get(voice, ()), own, statements, papers, on_record.get(voice, ()))
         for voice in dict.fromkeys((*grouped, *on_record))
     )
 
 
 def account_of(
+    text: str,
     side: str | None,
     speaker: str | None,
     found: Sequence[int],
@@ -302,15 +304,21 @@ def account_of(
     papers: frozenset[int] = frozenset(),
     on_record: Sequence[int] = (),
 ) -> Account:
-    """The account of a voice: of the statements that name their source in the same words the likeliest stands first.
+    """The account of a voice: the first statement in which it is named reports the contact, the others go with it.
 
+    Of statements whose speaker nobody knows each source is one of its own, the likeliest of the same words first.
     `papers` are those of what the voice issued ("the statement reads"): they come behind those that name the voice.
     `on_record` are the voice's own turns of a conversation.
     """
-    best: dict[Offsets, int] = {}
     named = [i for i in found if i not in papers] or found
-    for i in sorted(named, key=lambda i: (-own[i], i)):
-        best.setdefault(statements[i].quotation.source[0], i)
+    best: dict[Offsets | None, int] = {}
+    if speaker is None:
+        for i in sorted(named, key=lambda i: (-own[i], i)):
+            best.setdefault(statements[i].quotation.source[0], i)
+    elif named:
+        best[None] = min(
+            named, key=lambda i: (not _is_named(statements[i], text), statements[i].quotation.source[0], i)
+        )
     first = set(best.values())
     return Account(
         side,
@@ -318,6 +326,12 @@ def account_of(
         tuple(f"q{i + 1}" for i in found if i in first),
         tuple(f"q{i + 1}" for i in sorted({*found, *on_record}) if i not in first),
     )
+
+
+def _is_named(statement: Statement, text: str) -> bool:
+    """False for "he said" and for "a complaint, which says"."""
+    start, end = statement.quotation.source[0]
+    return pronoun(text[start:end]) is None and text[start:end].casefold() not in ("who", "which", "that")
 
 
 def _id(number: int | None, ids: Ids) -> str | None:
