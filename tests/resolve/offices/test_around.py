@@ -39,6 +39,13 @@ NOTHING = Sentences((), ())
         ("Assistant Secretary for Israeli and Palestinian Affairs ", None),
         ("From Nairobi ", None),
         ("The wait was over,'' ", None),
+        ("after Norway's new fisheries secretary, ", "Norway's new fisheries secretary"),
+        ("Norway's Arctic envoy, ", "Norway's Arctic envoy"),
+        ("the European Union's chief grain negotiator, ", "European Union's chief grain negotiator"),
+        ("saw Rojas's climate adviser, ", "Rojas's climate adviser"),
+        ("Norway's climate plan pleased envoy ", "envoy"),
+        ("Norway's plan for envoy ", "envoy"),
+        ("Norway's support gave President ", "President"),
     ],
 )
 def test_the_title_before_a_name(before: str, title: str | None) -> None:

@@ -96,6 +96,8 @@ def title_before(text: str, sentences: Sentences, start: int) -> str | None:
     heading = _heading_body(before) if taken == 1 else None
     if heading is not None:
         return heading
+    if taken and (apart or words[-taken][:1].islower()):
+        taken += _of_owner(words[:-taken])
     title = _OPENING.sub("", " ".join(words[len(words) - taken :])) if taken else ""
     led = words[-taken - 2 : -taken] if 0 < taken < len(words) else []
     title, led = _without_place(title, [w.casefold() for w in led])
@@ -105,6 +107,33 @@ def title_before(text: str, sentences: Sentences, start: int) -> str | None:
     if not _is_office(title) and (apart or not country_in_title(title)):
         return None  # "in Osk, Lind said": a place that is told first is no title
     return title
+
+
+def _of_owner(words: list[str]) -> int:
+    """How many words before a title are of it too: whose it is, and with what it has to do.
+
+    "Norway's Arctic | envoy", "the European Union's chief trade | negotiator", "Rojas's climate | adviser".
+    """
+    for number in range(1, min(_FIELD, len(words) - 1) + 1):
+        if not _OF_FIELD.fullmatch(words[-number]):
+            return 0
+        bare = strip_possessive(words[-number - 1])
+        if bare == words[-number - 1]:
+            continue
+        before = " ".join([*words[: -number - 1], bare])
+        owner = next((m for m in reversed(states_in(before)) if m.end == len(before)), None)
+        if owner is not None:
+            return number + len(before[owner.start :].split())
+        return number + 1 if bare[:1].isupper() else 0
+    return 0
+
+
+_FIELD = 3  # words between whose an office is and its title
+_OF_FIELD = re.compile(
+    r"(?!(?:and|or|nor|but|with|to|for|of|in|at|on|by|from|as|than|if|when|the|an?|his|her|their|its|makes?|sends?|sees?"
+    r"|met|told|saw|sent|made|gave|took|left|put|is|was|has|had|said)\Z)[A-Za-z][A-Za-z-]*(?<!ed)"
+)
+"""A word of an office's field, no verb or preposition: "Arctic", "top nuclear"."""
 
 
 def _heading_body(before: str) -> str | None:
