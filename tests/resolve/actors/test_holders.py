@@ -129,3 +129,12 @@ def test_whom_one_has_a_meeting_with_is_not_one_s_own() -> None:
 def test_a_spokesman_is_nobodys_counterpart_told_before(words: str, same: bool) -> None:
     cast = cast_of(f"He met his counterpart Ana Rojas in Osk. {words} left.", "Ana Rojas")
     assert (cast.roles[actor(cast, words)].name == "Ana Rojas") is same
+
+
+def test_an_office_of_one_state_is_whose_who_serves_it() -> None:
+    text = "Ireland's Taoiseach, Eamon Dorn, flew to see the prime minister, Ola Lund. The Taoiseach then went home."
+    cast = cast_of(text, "Eamon Dorn", "Ola Lund")
+    assert cast.roles[actor(cast, "The Taoiseach")].name == "Eamon Dorn"
+    text = "Eamon Dorn flew to see the prime minister, Ola Lund. The Norwegian prime minister thanked him."
+    cast = cast_of(text, "Eamon Dorn", "Ola Lund")
+    assert cast.roles[actor(cast, "The Norwegian prime minister")].name == "Ola Lund"

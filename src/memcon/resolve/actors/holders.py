@@ -109,6 +109,8 @@ class Holders(Roster):
             and _same_portfolio(title, role.office or "")
             and (country is None or self._may_serve(number, country, at))
         ]
+        serving = [number for number in found if country and self.serves(number, country)]
+        found = serving or found  # "the Norwegian minister" is nobody's whose state the text leaves open
         body = side_in(title)
         if country is None and body and not state_name(body):  # "the president of the UN General Assembly"
             found = [n for n in found if self._of_body(n, body)]
