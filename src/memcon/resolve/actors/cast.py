@@ -28,6 +28,7 @@ from memcon.resolve.actors.others import Others
 from memcon.resolve.actors.pairs import serve_pairs
 from memcon.resolve.actors.persons import Persons
 from memcon.resolve.actors.pointing import pointed_at
+from memcon.resolve.actors.successors import serve_as_successors
 from memcon.resolve.offices.beside import serve_beside
 from memcon.resolve.offices.edges import trimmed
 from memcon.resolve.offices.incumbents import (
@@ -345,6 +346,7 @@ class Cast:
         serve_pairs(self.roles, self.text, self.sentences, self.own)
         serve_where_told(self.roles, self.text, self.sentences, self.home, self.own)
         self._serve_as_owned()
+        serve_as_successors(self.roles, self.text)
         serve_at_home(self.roles, self.text, self.sentences)
         serve_who_is_told_of(self.roles, self.text, self.sentences)
         serve_departments(self.roles, self.text, self.sentences)
@@ -366,7 +368,8 @@ class Cast:
             gender = PRONOUNS[self.text[at:end].casefold()]
             self._note_titled(at)
             owner = antecedent(self.roles, self.sentences, self._spoken, at, gender, None, self.text, {number})
-            role.country = None if owner is None else self.roles[owner].country
+            if owner is not None:
+                role.country, role.body = self.roles[owner].country, self.roles[owner].body
 
     def _note_titled(self, at: int) -> None:
         """Note whom "the High Commissioner" means that stands in a sentence before "his" at an offset."""

@@ -61,7 +61,8 @@ _IN_BRACKETS = re.compile(r"\s\((?:the\s)?(?P<side>[A-Z][\w’'. -]{2,40})\)")
 _AND = re.compile(r",? and $")
 _OWNER = re.compile(
     r"\b(?P<owner>[Hh]is|[Hh]er|[Tt]heir)\s+(?:(?!(?:with|to|by|from|of|and|for)\b)[a-z]+\s+){0,2}"
-    r"(?:advis[eo]r|aide|spokes\w+|envoy|chief of staff|deputy|(?:[A-Z][a-z]+\s)?(?:[Mm]inister|[Pp]resident))"
+    r"(?:advis[eo]r|aide|spokes\w+|envoy|chief of staff|deputy|predecessor|successor"
+    r"|(?:[A-Z][a-z]+\s)?(?:[Mm]inister|[Pp]resident))"
     r",?\s+(?:[A-Z][\w.]*\s+)?$"
 )
 """An aide of somebody told as "he": "his foreign policy adviser, "."""
