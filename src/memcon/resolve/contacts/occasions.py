@@ -23,6 +23,7 @@ from memcon.resolve.contacts.doubts.two_sides import are_unplaced, two_sides
 from memcon.resolve.contacts.doubts.unreal import is_unreal
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.drafting import draft_of
+from memcon.resolve.contacts.once.both import name_callers, with_both_apart
 from memcon.resolve.contacts.once.collectives import (
     are_people_of_both,
     is_another_round,
@@ -198,6 +199,8 @@ def _read(
             each = on_each_day(each[0], cast.text, own, o.arguments["place"], triggers)
         read += each
     read = without_sums(read, sentences)
+    read = with_both_apart(read, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
+    name_callers(read, sentences, cast.text)
     for draft in read:
         draft.time = offset_day(draft, times, cast.text) or _counted(draft, times, cast, sentences) or draft.time
         day = other_day(cast.text, draft.trigger.start, *sentences.span(draft.trigger.start), times)

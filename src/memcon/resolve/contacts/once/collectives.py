@@ -303,9 +303,14 @@ def name_both(draft: Draft, before: Draft, cast: Cast) -> None:
         return
     if group is None:
         return
+    if _MEN.search(cast.text, group.start, group.end) and any(cast.roles[p.actor].kind != "person" for p in main):
+        return  # "both generals" are no states
     same = [replace(p, role="party", start=group.start, end=group.end, chance=group.chance) for p in main]
     kept = [p for p in draft.parties if p is not group and p.actor not in {s.actor for s in same}]
     draft.parties = sorted([*kept, *same], key=lambda p: (p.start, p.actor))
+
+
+_MEN = re.compile(r"\b(?:men|women|generals|commanders)\b", re.IGNORECASE)
 
 
 def _is_both(party: Side, cast: Cast) -> bool:
