@@ -17,6 +17,7 @@ _JOINED = re.compile(
     r"(?<!\bwho )\b(?:joined|attended|(?:took|takes|taking)\s+part\s+in|participated\s+in|sat\s+in\s+on)\s+"
     r"(?:the|this|their)\s+(?:[a-z-]+\s+){0,2}(?:meeting|talks|call|conversation|session|discussions?)\Z"
 )
+_CALLS = re.compile(r"\b(?:call|conversation|discussions?|talks)\Z")
 _WHOSE = re.compile(r"\s+(?:of|between|with|on)\s")
 
 
@@ -30,7 +31,8 @@ def joins(draft: Draft, before: Draft, text: str, sentences: Sentences) -> bool:
     if not 0 < low - before.trigger.start <= NEAR or draft.status != before.status or _WHOSE.match(text, end):
         return False
     joined = _JOINED.search(text, max(low, start - BEFORE), end)
-    if joined is None or (draft.time is not None and low <= draft.time.span.start < high):
+    call = before.mode in ("call", "message") and _CALLS.search(text, start, end) is None
+    if joined is None or call or (draft.time is not None and low <= draft.time.span.start < high):
         return False
     known = before.people()
     who = [p for p in draft.parties if low <= p.start < joined.start()]
