@@ -51,6 +51,7 @@ from memcon.resolve.words.names import (
     surname_key,
 )
 from memcon.resolve.words.organs import is_organ_of_one
+from memcon.resolve.words.phrases import head as head_of
 from memcon.resolve.words.phrases import is_inviter, is_persons_noun
 
 LEADERS = ("president", "prime minister", "foreign minister", "defence minister")
@@ -178,7 +179,7 @@ class Roster:
             to = start - len(before) - 2
             another = not self._is_apposed(end) and (self._serves_another(bare, before) or self._leads_in(to, end))
             another = another or not (
-                office_kind(before) or is_persons_noun(before.split()[-1])
+                office_kind(before) or is_persons_noun(head_of(before).split()[-1])
             )  # "At the UN, Roe said"
             if another or _SPEAKS_FOR.search(self.text, max(0, to - 60), to) or opens_content(self.text, to, end):
                 before = None

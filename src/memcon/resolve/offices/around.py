@@ -96,6 +96,9 @@ def title_before(text: str, sentences: Sentences, start: int) -> str | None:
     heading = _heading_body(before) if taken == 1 else None
     if heading is not None:
         return heading
+    sent = _SENT_ON.search(before) if apart and not taken else None
+    if sent is not None and (state := states_in(sent["post"])[:1]) and state[0].start == 0:
+        return sent["post"].strip()
     if taken and (apart or words[-taken][:1].islower()):
         taken += _of_owner(words[:-taken])
     title = _OPENING.sub("", " ".join(words[len(words) - taken :])) if taken else ""
@@ -128,6 +131,12 @@ def _of_owner(words: list[str]) -> int:
     return 0
 
 
+_SENT_ON = re.compile(
+    r"(?:\A|\s)(?:[Tt]he\s)?(?P<post>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}['’]s?\s(?:[a-z-]+\s){0,3}"
+    r"(?:envoy|negotiator|coordinator|representative|mediator|advis[eo]r|commissioner|minister|delegate|pointman)\s"
+    r"(?:for|to|on|of)\s(?:the\s)?(?:(?!(?:and|or|with|who|by|said|met)\s)[A-Za-z-]+\s){1,4})\Z"
+)
+"""An office with its field behind it: "the European Union's envoy for the dialogue, "."""
 _FIELD = 3  # words between whose an office is and its title
 _OF_FIELD = re.compile(
     r"(?!(?:and|or|nor|but|with|to|for|of|in|at|on|by|from|as|than|if|when|the|an?|his|her|their|its|makes?|sends?|sees?"
