@@ -96,10 +96,11 @@ def _visited(roles: Sequence[Role], role: Role, text: str, low: int, first: int,
 
 _CAME = re.compile(
     r"[^;:\n]{5,160}?\b(?:(?:arriv(?:e|es|ed)|landed|(?:un\w+\s+)?stop|stopped|fl(?:y|ies|ew)|travel(?:l?ed|s|l?ing)?|visit|trip|c[ao]me|went"
-    r"|was|were|is|be)\s+(?:in|to)|visit(?:s|ed|ing)?)\s+"
+    r"|was|were|is|be)\s+(?:(?:on|back|straight|directly)\s+)?(?:in|to)|visit(?:s|ed|ing)?)\s+"
     r"(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})(?:(?!\bwhen\b|\bwhile\b)[^.;:\n]){0,120}?"
     r"\b(?:(?:met|meets?|meeting)(?:\s+with)?|(?:talks|meetings?|a\s+meeting)\s+with|(?:received|welcomed|hosted)\s+by|to\s+see)\s+"
-    r"(?:the\s+)?(?:[A-Z][\w’'.-]+[\s,]+(?:(?:and|of|for)\s+(?:the\s+)?)*){1,16}\Z"
+    r"(?:the\s+)?(?:(?:[A-Z][\w’'.-]+|prime|foreign|defen[cs]e|interior|finance|minister|president|premier|chancellor|king|queen)"
+    r"[\s,]+(?:(?:and|of|for)\s+(?:the\s+)?)*){1,16}\Z"
 )
 """How somebody goes to a place to see an official: "arrived in Accra on Monday for talks with | Vice President X"."""
 
