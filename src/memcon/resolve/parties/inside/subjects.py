@@ -15,6 +15,7 @@ from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.antecedents import is_unnamed_holder
 from memcon.resolve.actors.cast import Cast
+from memcon.resolve.parties.inside.starts import clause_start
 from memcon.resolve.parties.taking_part import SPEAKS_FOR, Candidate, Side
 from memcon.resolve.words.phrases import TO_WHOM
 
@@ -196,7 +197,7 @@ def seat(
     if side in others or any(c.party.actor == actor for c in met):
         return candidates
 
-    begin = _clause_start(text, low, subject.party.start) if low <= subject.party.start < start else low
+    begin = clause_start(text, low, subject.party.start) if low <= subject.party.start < start else low
     aside = _ASIDE.search(text, end, high)
     close = aside.start() if aside else high
 
@@ -243,33 +244,10 @@ _WHO_COMES = re.compile(
     r",\s+who\s+(?:is|was|will|had|has|flew|flies|arrive[sd]|travel(?:s|l?ed))\b[^.;:,“”\"\n]{0,80}?\sfor\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}"
 )
 """What leads from somebody to an occasion for which he comes: "X, who is due in Oslo on Friday for a | meeting"."""
-_OPENING_PHRASE = re.compile(
-    r"\W*(?:(?:An?|[A-Z][a-z]+)\s+(?:[a-z]+\s+)?after|After|Following|Before|Ahead\s+of|Prior\s+to)\s+[^,;:“”\"\n]{1,120},\s+"
-    r"(?=[^,;:]{0,60}$)"
-)
 PARTICIPLES = r"(?:meeting|visiting|seeing|(?:tele)?phoning|hosting|receiving|speaking|talking)"
 """How a participle tells of an occasion beside another clause: "after meeting X"."""
 _ASIDE = re.compile(rf"\s(?:after|before|while|since)\s+(?:[a-z]+ly\s+)?(?:{PARTICIPLES}|holding)\b")
 """Where a clause ends and another occasion is told of: "phoned X | after meeting Y"."""
-_AND_CLAUSE = re.compile(r"(?:;|,\s+(?:and|while|but|whereas)|\s+(?:while|but|whereas))\s+")
-_FINITE = re.compile(
-    r"\b(?:met|meets?|sp(?:oke|eaks?)|held|holds?|will|is|was|has|had|said|told|[a-z]{2,}(?<!t)(?:ed|es))\b"
-)
-_MEANWHILE = re.compile(
-    r"(?:(?:(?:on|over|in|during|earlier|later|last|this|the|next|that)\s+|weekend\s+|week\s+|month\s+|[A-Z]?[a-z]+day\s+|"
-    r"separately\s+|meanwhile,?\s+)*)(?P<title>(?:(?:[A-Z][\w.’'-]*|the|of|for|and)\s+){0,7})"
-)
-"""What stands between a joint of clauses and the name of a subject: when, and his office."""
-
-
-def _clause_start(text: str, low: int, subject: int) -> int:
-    """Where the clause of a subject begins: behind "Following the talks with X, " or behind another clause."""
-    opening = _OPENING_PHRASE.match(text[low:subject])
-    begin = low + opening.end() if opening else low
-    for joint in _AND_CLAUSE.finditer(text, begin, subject):
-        if _MEANWHILE.fullmatch(text, joint.end(), subject) and _FINITE.search(text, begin, joint.start()):
-            return joint.end()
-    return begin
 
 
 def _beside(subject: Candidate, candidates: Sequence[Candidate], cast: Cast, low: int) -> Candidate | None:
