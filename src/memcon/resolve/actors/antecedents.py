@@ -31,7 +31,9 @@ _SAYS = re.compile(
 _CLOSING = re.compile(r"[,”\"’']\s+(?:[a-z]+\s+)?\Z")
 """What stands before a source that is told after its words: "…, | Weiss confirmed", "…,” said | Weiss"."""
 
-_OBJECT = re.compile(r"him\b|her(?=\s+(?:an?|the|to|on|in|at|for|about|that)\b|\s*[.,;])")
+_OBJECT = re.compile(
+    r"him\b|her(?=\s+(?:an?|the|to|on|in|at|for|about|that|by|over|during|from|after|before)\b|\s*[.,;])"
+)
 _VERB_BEFORE = re.compile(
     r",?\s+(?:(?:has|had|also|then|later|will|would|is|was|in\sturn|[a-z]+ly)\s+)*(?!(?:said|says|that|as|whom?|for|to|of)\b)"
     r"[a-z]+(?:\s(?:with|to|on|for|up))?\s+\Z"

@@ -103,18 +103,39 @@ MANY = 3  # people of whom one may only tell of the others
 _TOLD_BEFORE = re.compile(r"\b(?:the|this|that)\s", re.IGNORECASE)
 
 
+_OWNS = re.compile(
+    r"(?:[Hh]is|[Hh]er)\s+(?:[a-z-]+\s+){0,2}(?:deputy|aide|envoy|minister|advis[eo]r|predecessor|successor),?\s+[A-Z]"
+)
+"""How somebody is named as whose another is: "his deputy, X, met Y" is of X."""
+
+
 def without_outsiders(
     candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences
 ) -> list[Candidate]:
-    """The candidates of an occasion, none from another sentence where its own clause tells both who met."""
+    """The candidates of an occasion, none from another sentence where its own clause tells both who met.
+
+    Nor is he of it whose deputy opens its sentence: "His deputy, X, flew to Osk and met Y".
+    """
+    opening = sentences.span(occasion.trigger.start)[0]
+    if _OWNS.match(cast.text, opening):
+        theirs = {c.party.side for c in candidates if _opens_named_by(c, cast, opening, occasion.trigger.start)}
+        candidates = [c for c in candidates if not c.away or c.party.side not in theirs or comes_in(c, cast, sentences)]
     if not _is_full(candidates, occasion, cast, sentences):
         return candidates
     low, high = sentences.span(occasion.trigger.start)
     return [
         c
         for c in candidates
-        if any(low <= a < high for a, *_ in cast.roles[c.party.actor].mentions) or comes_in(c, cast, sentences)
+        if any(low <= a < high and not _OWNS.match(cast.text, a) for a, *_ in cast.roles[c.party.actor].mentions)
+        or comes_in(c, cast, sentences)
     ]
+
+
+def _opens_named_by(candidate: Candidate, cast: Cast, low: int, high: int) -> bool:
+    """True for the person whom the first words of a sentence name."""
+    mentions = cast.roles[candidate.party.actor].mentions
+    names = [(a, b) for a, b, form in mentions if form == "name" and low <= a and b <= high]
+    return any(_OPENS.fullmatch(cast.text, low, a) for a, _ in names)
 
 
 def without_judges(chosen: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> list[Candidate]:
@@ -258,9 +279,17 @@ def comes_in(candidate: Candidate, cast: Cast, sentences: Sentences) -> bool:
     return comes_with(candidate.party, cast, sentences)
 
 
+_BROUGHT = re.compile(r"\bbr(?:ing(?:s|ing)?|ought)\s[^,.;:\n]{1,50}\s\Z")
+""" "Who brought X and Y | together" was with neither of whom another met."""
+
+
 def comes_with(party: Side, cast: Cast, sentences: Sentences) -> bool:
     """The same of somebody who takes part."""
-    return _WITH_THEM.search(cast.text, *sentences.span(party.start)) is not None
+    low, high = sentences.span(party.start)
+    return any(
+        said.group() != "together" or not _BROUGHT.search(cast.text, max(low, said.start() - MARGIN), said.start())
+        for said in _WITH_THEM.finditer(cast.text, low, high)
+    )
 
 
 def _is_full(candidates: Sequence[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> bool:
@@ -289,6 +318,8 @@ def _is_full(candidates: Sequence[Candidate], occasion: Occasion, cast: Cast, se
         if role.kind == "person"
         for a, b, form in role.mentions
     )
+    if not subject.strip() and not _SEVERAL_ACT.search(cast.text, low, start):  # "X visited Osk and met Y"
+        named = _opens_named(cast, low, start)
     if any(
         clause <= c.party.start and c.party.end <= start and c.party.side and cast.roles[c.party.actor].kind == "group"
         for c in candidates
@@ -296,6 +327,19 @@ def _is_full(candidates: Sequence[Candidate], occasion: Occasion, cast: Cast, se
         return True
     others = _PRIVATE.sub("others", subject)
     return named or (any(map(str.isalpha, others)) and not _POINTS.search(others))
+
+
+_SEVERAL_ACT = re.compile(r"\b(?:they|both|two|pair|we)\b", re.IGNORECASE)
+_OPENS = re.compile(
+    r"(?:(?:[Hh]is|[Hh]er|[Tt]he)\s+|[A-Z][\w.]*['’]s?\s+)?(?:[a-z-]+,?\s+){0,4}(?:[A-Z][\w.’'-]*\s+){0,4}"
+)
+
+
+def _opens_named(cast: Cast, low: int, high: int) -> bool:
+    """True where a sentence from `low` on opens with a person by name, before `high`, whose second verb is meant."""
+    people = (role for role in cast.roles if role.kind == "person")
+    named = (a for role in people for a, b, form in role.mentions if form == "name" and low <= a and b <= high)
+    return any(_OPENS.fullmatch(cast.text, low, a) for a in named)
 
 
 def _met_each_other(candidates: Sequence[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> bool:

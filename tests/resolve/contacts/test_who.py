@@ -1,0 +1,105 @@
+"""Who took part and for which side, in reports that tell of several contacts, from their words to the record."""
+
+from __future__ import annotations
+
+import pytest
+from resolve.contacts.test_reports import people, read
+
+pytestmark = pytest.mark.usefixtures("trained_reader")
+
+TWO = "Norway's president, Ola Lund, met Chile's president, Ana Rojas, in Osk on Monday. "
+CALLED = "President Ola Lund of Norway called his Chilean counterpart, Ana Rojas, late on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("told", "mode"),
+    [
+        ("Kenyan Foreign Minister Joel Otieno telephoned both leaders on Sunday.", "call"),
+        ("Kenya's high commissioner, Joel Otieno, called on both presidents last week.", "meeting"),
+    ],
+)
+def test_both_leaders_are_met_one_by_one(told: str, mode: str) -> None:
+    made = read(TWO + told)
+    assert people(made)[1:] == [{"Joel Otieno", "Ola Lund"}, {"Joel Otieno", "Ana Rojas"}]
+    assert [c.mode for c in made.contacts[1:]] == [mode, mode]
+
+
+def test_both_who_are_named_here_are_nobody_told_before() -> None:
+    made = read(
+        TWO + "Kenyan Foreign Minister Joel Otieno met both Peru's Luis Vega and Ghana's Kofi Mensah on Sunday."
+    )
+    assert not any({"Joel Otieno", name} <= found for found in people(made) for name in ("Ola Lund", "Ana Rojas"))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A separate call went to Kenyan President Joel Otieno an hour later.",
+        "Another call to Kenya's president, Joel Otieno, followed.",
+    ],
+)
+def test_a_second_call_is_of_who_called_first(told: str) -> None:
+    made = read(CALLED + told)
+    assert people(made) == [{"Ola Lund", "Ana Rojas"}, {"Ola Lund", "Joel Otieno"}]
+    names = {a.id: a.name for a in made.actors}
+    assert [names[p.actor] for p in made.contacts[1].participants if p.role == "initiator"] == ["Ola Lund"]
+
+
+def test_a_call_with_its_own_caller_keeps_him() -> None:
+    made = read(CALLED + "A call from Peru's president, Luis Vega, to Kenyan President Joel Otieno was put off.")
+    assert not any({"Ola Lund", "Joel Otieno"} <= found for found in people(made))
+
+
+def test_who_congratulates_her_by_telephone_talks_to_her() -> None:
+    made = read(
+        "Canada's prime minister, Claire Lund, was sworn in on Monday. Her predecessor, Robert Kerr, last spoke with "
+        "British Prime Minister Boris Johnson in February.\n\nThe Kazakh president, Bohdan Beket, congratulated her by "
+        "telephone on Tuesday."
+    )
+    assert people(made) == [{"Robert Kerr", "Boris Johnson"}, {"Bohdan Beket", "Claire Lund"}]
+    assert {p.side for p in made.contacts[0].participants} == {"CAN", "GBR"}
+
+
+@pytest.mark.parametrize("then", [" who brought the two ministers together in June,", ""])
+def test_who_sent_his_deputy_was_not_there(then: str) -> None:
+    made = read(
+        f"Chilean Foreign Minister Sergio Vidal,{then} protested. His deputy, Oscar Fuentes, visited Nairobi on Monday "
+        "and met Kamau's security adviser, Karen Odhiambo."
+    )
+    assert people(made) == [{"Oscar Fuentes", "Karen Odhiambo"}]
+
+
+def test_who_came_with_his_deputy_was_there() -> None:
+    made = read(
+        "Kenyan President Joel Otieno met Chilean Foreign Minister Sergio Vidal in Nairobi on Monday. His deputy, "
+        "Oscar Fuentes, also took part."
+    )
+    assert {"Joel Otieno", "Sergio Vidal"} <= people(made)[0]
+
+
+def test_the_envoy_for_something_is_of_whom_sent_him() -> None:
+    made = read(
+        f"{TWO}The European Union's envoy for the dialogue, Jan Vermeulen, shuttled between the two capitals. He saw "
+        "Rojas in Lima on Tuesday."
+    )
+    assert people(made)[1:] == [{"Jan Vermeulen", "Ana Rojas"}]
+    assert {p.side for p in made.contacts[1].participants} == {"EU", "CHL"}
+
+
+def test_whom_she_called_on_the_day_before_is_no_meeting_of_whom_she_met_then() -> None:
+    made = read(
+        "France's president, Emmanuel Macron, had lunch with Canada's prime minister, Claire Lund, in Paris on "
+        "Wednesday, a day after she called on King Charles in London."
+    )
+    assert people(made)[0] == {"Emmanuel Macron", "Claire Lund"}
+    assert not any("Emmanuel Macron" in found for found in people(made)[1:])
+
+
+def test_the_minister_whom_a_visitor_flew_on_to_see_is_at_home_there() -> None:
+    made = read("Ireland's Taoiseach, Eamon Dorn, flew on to Oslo to see the prime minister, Ola Lund, on Monday.")
+    assert [{p.side for p in c.participants} for c in made.contacts] == [{"IRL", "NOR"}]
+
+
+def test_the_session_that_a_third_attended_is_no_call_told_before() -> None:
+    made = read(CALLED + "Kenya's special envoy, Joel Otieno, attended the opening session.")
+    assert people(made)[0] == {"Ola Lund", "Ana Rojas"}
