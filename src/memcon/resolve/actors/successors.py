@@ -20,6 +20,10 @@ _TOOK_OVER = re.compile(
     r"(?:,\s[^,;:.()“”\"\n]{3,60})?,\s+who\s+(?:(?:has|had|have|only|recently|just)\s+){0,3}"
     r"(?:took\s+over\s+from|taken\s+over\s+from|succeed(?:s|ed)|replace[sd])\s+(?:(?:Mr|Mrs|Ms|Dr|Sir)\.?\s+)?"
 )
+_REPRESENTS = re.compile(
+    r",\s+who\s+(?:also\s+|now\s+)?(?:represents|represented|speaks\s+for|negotiates\s+for|acts\s+for|stood\s+in\s+for)\s"
+    r"(?:[^;:.()“”\"\n]{1,80}\s)?"
+)
 
 
 def serve_as_successors(roles: Sequence[Role], text: str) -> None:
@@ -33,7 +37,9 @@ def serve_as_successors(roles: Sequence[Role], text: str) -> None:
             continue
         owned = _OWNED.fullmatch(text, end, start)
         took_over = _TOOK_OVER.fullmatch(text, end, start)
-        if owned or (took_over and (one.office or one.post)):
+        if _REPRESENTS.fullmatch(text, end, start):
+            _serve_same(one, other)
+        elif owned or (took_over and (one.office or one.post)):
             _serve_same(other, one)
             _serve_same(one, other)
 

@@ -74,7 +74,8 @@ _REPORTS = re.compile(
 """What stands between who says something of a contact and the clause that tells of it."""
 _ASKED = re.compile(r"(?:When\s+)?[Aa]sked\s+(?:[^,.;“”\"\n]{0,60}?\s)?(?:whether|if|why|when|how)\s")
 _ANSWERS = re.compile(
-    r"(?:,[^,.;]{1,60},|,)?\s+(?:said|says|replied|answered|told\s[^,.;“”\"\n]{1,40}|confirmed|responded)(?=[\s:,.])"
+    r"(?:,[^,.;]{1,60},|,)?\s+(?:said|says|replied|answered|told\s[^,.;“”\"\n]{1,40}|confirmed|responded"
+    r"|disclosed|revealed|announced|reported|acknowledged|claimed|stated|added)(?=[\s:,.])"
 )
 """How who was asked about a contact of others answers: "asked whether X would meet Y, Z said"."""
 _BACK = re.compile(r"\b(?:he|she|they|we|I|his|her|their|our|my)\b")

@@ -1,4 +1,7 @@
-"""Errands: who sends another to an occasion has no part in it: "X sent Y to meet Z" is of Y and Z."""
+"""Errands: who sends another to an occasion has no part in it: "X sent Y to meet Z" is of Y and Z.
+
+So it is with whom another represents there: "X and Y, who represents Z, met" is of X and Y.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ import re
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.parties.taking_part import Candidate
+from memcon.resolve.parties.taking_part import Candidate, Side
 
 _SENDS = re.compile(
     r"\b(?:dispatch(?:es|ed|ing)?|sen(?:ds?|t|ding)|order(?:s|ed)|instruct(?:s|ed)|task(?:s|ed)|direct(?:s|ed)|deput(?:es|ed))"
@@ -43,3 +46,36 @@ def without_sender(
         return candidates
     one.party.side, one.plain = sender.party.side, True
     return left
+
+
+_REPRESENTS = re.compile(
+    r",\s+(?P<who>who)\s+(?:also\s+|now\s+)?(?:represents|represented|negotiates\s+for|stood\s+in\s+for)\s+"
+    r"(?:[^;:.()“”\"\n]{1,80}\s)?\Z"
+)
+LEAD = 130  # characters before somebody in which it stands that another represents him
+
+
+def without_represented(
+    candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences
+) -> list[Candidate]:
+    """The candidates, each whom another is said to represent given up for that one: "Y, who represents | Z"."""
+    low, high = sentences.span(occasion.trigger.start)
+    out = list(candidates)
+    for candidate in candidates:
+        start, end = candidate.party.start, candidate.party.end
+        if not low <= start < high or cast.roles[candidate.party.actor].kind != "person":
+            continue
+        words = cast.text[start:end]
+        begin = max(low, start - LEAD)
+        told = _REPRESENTS.search(cast.text[begin:start])
+        if told is None or " and " in cast.text[begin + told.end("who") : start] or " and " in words:
+            continue
+        one = cast.actor_for(begin + told.start("who"), begin + told.end("who"))
+        if one is None or cast.side(one) not in (candidate.party.side, None) or one == candidate.party.actor:
+            continue
+        out.remove(candidate)
+        if all(c.party.actor != one for c in out):
+            at = max((b, a) for a, b, form in cast.roles[one].mentions if form == "name" and b <= begin + told.start())
+            candidate.party = Side(one, candidate.party.side, candidate.party.role, at[1], at[0], candidate.party.score)
+            out.append(candidate)
+    return out
