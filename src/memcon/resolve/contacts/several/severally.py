@@ -114,9 +114,12 @@ def one_by_one(
     """
     whole, they = draft, [p for p in draft.parties if p.side is None and BOTH.match(text, p.start, p.end)]
     they += announced(draft.parties, text)
+    they += (brokers := [p for p in draft.parties if p.role == "mediator" and p not in they])
     if they:  # "spoke to A and B, and the two leaders said": they are A and B
         draft = replace(draft, parties=[p for p in draft.parties if p not in they])
     out = _one_by_one(draft, text, times, places)
+    for one in out:  # whoever brokered all of them
+        one.parties = [*one.parties, *(replace(p) for p in brokers)]
     return [whole] if they and len(out) == 1 else out
 
 

@@ -16,9 +16,11 @@ BROKERS = 0.8  # probability that who is said to have brokered an occasion takes
 NEAR = 160  # characters beside an occasion's words in which words of its mediation begin
 _BESIDE = 12  # characters before a state in which "with" stands
 WITHIN = 60  # characters behind such words in which the mediator is named
-_WORDS = re.compile(r"(?i:mediat|intermediar|broker|facilitat|auspices|aegis|moderated|chaired)")
+_WORDS = re.compile(
+    r"(?i:mediat|intermediar|broker|facilitat|auspices|aegis|moderated|chaired|(?:proposed|suggested|offered)\s+by)"
+)
 _BY = re.compile(
-    r"\b(?:(?:brokered|mediated|facilitated|moderated|chaired)\s+by"
+    r"\b(?:(?:brokered|mediated|facilitated|moderated|chaired|proposed|suggested|offered)\s+by"
     r"|under\s+(?:the\s+)?(?:auspices|aegis|mediation|facilitation)\s+of)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
