@@ -63,7 +63,11 @@ def serve_where_told(
         if bodies and bodies[0]:
             role.country = bodies[0]
             continue
-        visited = _visited(roles, role, text, low, first, own) or _met_there(role, text, sentences, low, first)
+        visited = (
+            _in_turn(role, text, sentences, low)
+            or _visited(roles, role, text, low, first, own)
+            or _met_there(role, text, sentences, low, first)
+        )
         if visited is not None and visited != home:
             role.country = visited
             continue
@@ -103,6 +107,26 @@ _CAME = re.compile(
     r"[\s,]+(?:(?:and|of|for)\s+(?:the\s+)?)*){1,16}\Z"
 )
 """How somebody goes to a place to see an official: "arrived in Accra on Monday for talks with | Vice President X"."""
+
+
+def _in_turn(role: Role, text: str, sentences: Sentences, low: int) -> str | None:
+    """The state of the first or second of two cities told before, where an official is met "in the first"."""
+    ends = (b for a, b, form in role.mentions if form == "name" and low <= a)
+    which = next((m["which"] for b in ends if (m := _IN_FIRST.match(text, b))), None)
+    number = sentences.at(low)
+    if which is None or not number:
+        return None
+    two = _TWO_CITIES.search(text, sentences.starts[number - 1], sentences.ends[number - 1])
+    return None if two is None else place_country(two["one" if which in ("first", "former") else "other"])
+
+
+_IN_FIRST = re.compile(
+    r",?\s+in\s+the\s+(?P<which>first|former|second|latter)\b(?!\s+(?:[a-z]+\s+)?(?:week|half|round|place))"
+)
+_CITY = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
+_TWO_CITIES = re.compile(
+    rf"\b(?:to|in|visit|visits)\s+(?P<one>{_CITY})\s+and\s+(?:then\s+)?(?:to\s+)?(?P<other>{_CITY})"
+)
 
 
 def _met_there(role: Role, text: str, sentences: Sentences, low: int, first: int) -> str | None:

@@ -10,6 +10,7 @@ import re
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.parties.inside.subjects import is_verb
 
 NEAR = 1200  # characters behind a contact's words within which somebody who joined it is told of
 BEFORE = 60  # characters before "the meeting" in which it stands that somebody joined
@@ -57,6 +58,8 @@ def hosts_for(draft: Draft, before: Draft, text: str) -> bool:
     Who stands with the noun alone, in what follows, is none of theirs.
     """
     start, end = before.trigger.start, before.trigger.end
+    if is_verb(text, draft.trigger.start, draft.trigger.end):  # "was received by X in the first and will | see Y"
+        return False
     if _HOSTS.fullmatch(text, start, end) is None or _FOR_A.fullmatch(text, end, draft.trigger.start) is None:
         return False
     known = before.people()
