@@ -103,3 +103,101 @@ def test_the_minister_whom_a_visitor_flew_on_to_see_is_at_home_there() -> None:
 def test_the_session_that_a_third_attended_is_no_call_told_before() -> None:
     made = read(CALLED + "Kenya's special envoy, Joel Otieno, attended the opening session.")
     assert people(made)[0] == {"Ola Lund", "Ana Rojas"}
+
+
+def test_who_is_met_in_the_first_and_in_the_second_of_two_cities_is_at_home_there() -> None:
+    made = read(
+        "Ghanaian President Kofi Mensah leaves on Thursday for a four-day trip to Oslo and Lima. He will be received "
+        "by Prime Minister Ola Lund in the first and see President Ana Rojas in the second."
+    )
+    sides = {a.name: a.country for a in made.actors}
+    assert (sides["Ola Lund"], sides["Ana Rojas"]) == ("NOR", "PER")
+    assert all(any({"Kofi Mensah", name} <= found for found in people(made)) for name in ("Ola Lund", "Ana Rojas"))
+    assert not any({"Ola Lund", "Ana Rojas"} <= found for found in people(made))
+
+
+def test_the_second_week_is_no_city() -> None:
+    made = read(
+        "Ghanaian President Kofi Mensah will travel to Oslo and Lima in July. He will see President Ana Rojas in the "
+        "second week."
+    )
+    assert {a.name: a.country for a in made.actors}["Ana Rojas"] is None
+
+
+def test_who_represents_another_is_there_for_him() -> None:
+    made = read(
+        "Norway's negotiator, Ola Lund, and Ana Vega, who represents the Chilean president, Sergio Rojas, met for two "
+        "hours on Monday."
+    )
+    assert people(made) == [{"Ola Lund", "Ana Vega"}]
+    assert {p.side for p in made.contacts[0].participants} == {"NOR", "CHL"}
+
+
+def test_who_represents_others_is_there_himself() -> None:
+    made = read(
+        "Norway's negotiator, Ola Lund, met the Chilean president, Sergio Rojas, who represents the smaller states, on "
+        "Monday."
+    )
+    assert people(made) == [{"Ola Lund", "Sergio Rojas"}]
+
+
+def test_a_separate_meeting_that_others_proposed_is_one_of_two_and_theirs_as_mediators() -> None:
+    made = read(f"{TWO}Lund then refused a separate meeting with Rojas proposed by Ghana and Kenya.")
+    roles = [{(p.side, p.role) for p in c.participants if p.role == "mediator"} for c in made.contacts]
+    assert roles == [set(), {("GHA", "mediator"), ("KEN", "mediator")}]
+    assert {"Ola Lund", "Ana Rojas"} <= people(made)[1]
+
+
+def test_a_meeting_that_the_other_side_proposed_is_with_that_side() -> None:
+    made = read("Norway's president, Ola Lund, refused a meeting proposed by Chile on Monday.")
+    assert [{p.side for p in c.participants} for c in made.contacts] == [{"NOR", "CHL"}]
+    assert all(p.role != "mediator" for c in made.contacts for p in c.participants)
+
+
+def test_who_disclosed_at_the_end_that_others_met_was_not_there() -> None:
+    made = read(
+        "Chile's deputy foreign minister, Ana Vega, met Norwegian envoy Ola Lund in Accra in February, the Ghanaian "
+        "foreign minister, Kofi Mensah, disclosed on Sunday."
+    )
+    assert people(made) == [{"Ana Vega", "Ola Lund"}]
+
+
+def test_a_plural_that_two_sides_share_is_of_both() -> None:
+    made = read(
+        "Peru's premier flew home. In Accra, Norwegian and Chilean delegations were due to resume indirect talks on "
+        "Wednesday through Ghanaian mediators."
+    )
+    assert [{"NOR", "CHL"} <= {p.side for p in c.participants} for c in made.contacts] == [True]
+
+
+def test_chairmen_of_committees_of_the_two_countries_are_not_their_envoys_of_before() -> None:
+    made = read(
+        "Norway's adviser, Ola Lund, and his Chilean counterpart, Ana Rojas, talked for four hours on Monday.\n\nThe "
+        "chairmen of the defence committees of the two neighbouring countries' parliaments had met in Accra in May."
+    )
+    assert people(made) == [{"Ola Lund", "Ana Rojas"}, {"Norway", "Chile"}]
+    assert made.contacts[1].time is not None and made.contacts[1].time.start == "2021-05-01"
+
+
+def test_ministers_of_the_two_countries_who_are_named_are_not_those_told_before() -> None:
+    made = read(
+        "Kenyan President Joel Otieno spoke to Norwegian President Ola Lund on Monday and planned to call Chilean "
+        "President Ana Rojas.\n\nThe foreign ministers of the two countries, Karl Aas and Luis Vega, last met in Accra "
+        "in May."
+    )
+    assert not any("Joel Otieno" in found and c.place for found, c in zip(people(made), made.contacts, strict=True))
+
+
+def test_ministers_of_the_two_countries_serve_them_in_their_order() -> None:
+    made = read(
+        "Norwegian President Ola Lund met Chilean President Ana Rojas on Monday. The foreign ministers of the two "
+        "countries, Karl Aas and Luis Vega, met in Accra in May."
+    )
+    assert people(made) == [{"Ola Lund", "Ana Rojas"}, {"Karl Aas", "Luis Vega"}]
+    sides = {a.name: a.country for a in made.actors}
+    assert (sides["Karl Aas"], sides["Luis Vega"]) == ("NOR", "CHL")
+
+
+def test_the_two_who_are_not_named_again_are_those_told_before() -> None:
+    made = read(f"{TWO}The two presidents, who share a birthday, last met in Accra in May.")
+    assert people(made)[1:] == [{"Ola Lund", "Ana Rojas"}]

@@ -13,6 +13,9 @@ _THEIRS = re.compile(
     r"[TtBb](?<!\w.)(?:heir|(?:he\s+two|oth)\s+(?:sides|countries|states)[’'])\s+(?:respective\s+)?(?:[A-Za-z-]+\s+){0,2}?"
     r"(?i:ministers|premiers|presidents|leaders|envoys|negotiators|chiefs|advis[eo]rs|ambassadors|secretaries|spokesmen)"
     r"(?:\s+(?:of|for)\s+(?:the\s+)?[A-Z]\w+(?:\s+(?:and\s+)?[A-Z]\w+){0,3})?,?\s+"
+    r"|[Tt]he\s+(?:(?:foreign|defen[cs]e|finance|trade|interior|prime|chief|top|security|army)\s+){0,2}"
+    r"(?:ministers|premiers|presidents|leaders|envoys|negotiators|chiefs|advis[eo]rs|ambassadors)\s+of\s+"
+    r"(?:the\s+two|both)\s+(?:sides|countries|states),\s+"
 )
 _AND = re.compile(r",?\s+and\s+")
 

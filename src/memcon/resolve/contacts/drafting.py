@@ -24,6 +24,7 @@ from memcon.resolve.parties.inside.mediators import mediators
 from memcon.resolve.parties.inside.owned import of_owner, of_visitor
 from memcon.resolve.parties.inside.parliaments import before_parliament
 from memcon.resolve.parties.inside.participles import beside_a_clause
+from memcon.resolve.parties.inside.plurals import with_whole_plurals
 from memcon.resolve.parties.inside.stays import with_host
 from memcon.resolve.parties.inside.subjects import PLAIN, Told, seat
 from memcon.resolve.parties.inside.summits import at_summit, leads_to_place
@@ -41,7 +42,7 @@ from memcon.resolve.parties.outside.bystanders import (
     without_settings,
 )
 from memcon.resolve.parties.outside.dismissals import without_dismisser
-from memcon.resolve.parties.outside.errands import without_sender
+from memcon.resolve.parties.outside.errands import without_represented, without_sender
 from memcon.resolve.parties.outside.own_people import among_own
 from memcon.resolve.parties.outside.predecessors import without_conveners, without_other_met
 from memcon.resolve.parties.outside.pressed import without_pressed
@@ -85,7 +86,7 @@ def draft_of(
     `speaker_at` tells whose words stand at an offset; an `official` text tells of its publisher's contacts; `seats` are
     the clauses that told plainly who met whom so far, to which this one's is added.
     """
-    occasion = own_words(occasion, cast.text)
+    occasion = with_whole_plurals(own_words(occasion, cast.text), cast.text)
     here = sentences.at(occasion.trigger.start)
     triggers = [o.trigger.start for o in occasions]
     candidates = candidates_of(occasion, cast, sentences, speaker_at)
@@ -102,6 +103,7 @@ def draft_of(
     candidates = without_counted(without_absentees(candidates, cast), cast)
     candidates = without_pressed(candidates, occasion, cast, sentences)
     candidates = without_later(without_topical(candidates, occasion, cast), occasion, cast, sentences)
+    candidates = without_represented(candidates, occasion, cast, sentences)
     candidates = without_sender(candidates, occasion, cast, sentences)
     candidates = without_stage(candidates, occasion, cast, sentences)
     candidates = without_gatherings(without_scene(candidates, occasion, cast, sentences), cast)

@@ -19,7 +19,8 @@ NEAR = 5  # sentences within which "both leaders" are the two who were told last
 MANY = 12  # tellings back in which they are looked for
 TWO = 2
 _BOTH = re.compile(
-    rf"(?:\s+(?:up)?on)?{TO_WHOM.pattern}(?P<who>both(?:\s+of\s+them|\s+of\s+the)?(?:\s+(?:[a-z]+\s+)?"
+    rf"(?:\s+(?:up)?on)?{TO_WHOM.pattern}(?P<who>(?:two|both)\s+(?:countries|nations|neighbou?rs|states)['’]\s+"
+    r"(?:leaders|presidents)|both(?:\s+of\s+them|\s+of\s+the)?(?:\s+(?:[a-z]+\s+)?"
     r"(?:men|women|leaders|presidents|premiers|ministers|generals|commanders|rivals|chiefs|envoys|negotiators|chancellors))?)"
     r"(?!\s+(?:[A-Z]|the|sides|countries|in|at|on\s+the\s+phone))\b"
 )

@@ -43,7 +43,10 @@ _DURING = re.compile(
 )
 """Words that go on about the occasion told last: "During the summit, the two …"."""
 _THROUGH = re.compile(r"\b(?:through|via|by\s+way\s+of)\s+(?:an?\s+|the\s+|their\s+)?\Z")
-_OF_TWO = r"(?:the\s+two|both)\s+(?:countries|nations|states|neighbou?rs|sides|governments|capitals|leaders|presidents)"
+_OF_TWO = (
+    r"(?:the\s+two|both)\s+(?:(?:neighbou?ring|rival|feuding|allied)\s+)?"
+    r"(?:countries|nations|states|neighbou?rs|sides|governments|capitals|leaders|presidents)"
+)
 _TWO = re.compile(r"the\s+two|both|the\s+[a-z]+\s+ministers", re.IGNORECASE)
 """What those words have, and few sentences else."""
 _OFFICIALS = (
@@ -54,10 +57,17 @@ _THEIRS = (
     re.compile(rf"\b{_OF_TWO}['’]\s+{_OFFICIALS}\b", re.IGNORECASE),
     re.compile(rf"\b{_OFFICIALS}\s+(?:of|from)\s+(?:{_OF_TWO}\b(?!['’])|the\s+two\b(?=\s+[a-z]))", re.IGNORECASE),
     re.compile(
+        r"\b(?P<who>(?:[\w-]+\s+){0,2}(?:chairmen|chairs|heads|chiefs|speakers|commanders))\s+of\s+(?:the\s+)?(?:[a-z-]+\s+){1,3}"
+        rf"(?:of\s+)?{_OF_TWO}(?:['’]\s+(?:parliaments|armies|navies|governments|police|legislatures))?(?!['’])\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
         r"\b[Tt]he\s+(?P<who>(?:foreign|defen[cs]e|trade|finance|interior|energy|transport|justice)\s+ministers)\b"
     ),
 )
 """Words for others of the two sides that were told before than the people named there."""
+_NAMED_NEXT = re.compile(r"(?:\s+(?!(?:and|said|met)\b)[a-z]+){0,3},\s+(?=[A-Z])")
+"""What stands between words for two and their names: "the two | ministers, X and Y"."""
 _TO_TRIGGER = re.compile(
     r"\s+(?:(?:will|would|are|were|is|was|to|had|have|has|also|then|later|first|last|again|expected|due|scheduled|set|hold|held|be|been"
     r"|\w+ly)\s+){0,5}(?:(?:an?|the|their|another|new|more)\s+){0,2}"
@@ -91,6 +101,9 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
     else:
         return False
     pronoun = text[start:end].casefold() in ("they", "them") or start > trigger.end
+    named = _NAMED_NEXT.match(text, end)
+    if named is not None and named.end() < trigger.start and _is_somebody_else(cast, before, named.end()):
+        return False  # "The ministers of the two countries, X and Y, last met"
     near = 1 if pronoun and _LAST.match(text, end) is None else NEAR
     main = main_parties(before)
     kinds = {cast.roles[p.actor].kind for p in main}
@@ -305,12 +318,22 @@ def name_both(draft: Draft, before: Draft, cast: Cast) -> None:
         return
     if _MEN.search(cast.text, group.start, group.end) and any(cast.roles[p.actor].kind != "person" for p in main):
         return  # "both generals" are no states
+    named = _NAMED_NEXT.match(cast.text, group.end)
+    if named is not None and _is_somebody_else(cast, before, named.end()):
+        return  # "the ministers of the two countries, X and Y"
     same = [replace(p, role="party", start=group.start, end=group.end, chance=group.chance) for p in main]
     kept = [p for p in draft.parties if p is not group and p.actor not in {s.actor for s in same}]
     draft.parties = sorted([*kept, *same], key=lambda p: (p.start, p.actor))
 
 
 _MEN = re.compile(r"\b(?:men|women|generals|commanders)\b", re.IGNORECASE)
+
+
+def _is_somebody_else(cast: Cast, before: Draft, at: int) -> bool:
+    """True where the name of a person stands at an offset who was not of a contact told before."""
+    told = before.people()
+    people = ((number, role) for number, role in enumerate(cast.roles) if role.kind == "person" and number not in told)
+    return any(a == at and form == "name" for _, role in people for a, _, form in role.mentions)
 
 
 def _is_both(party: Side, cast: Cast) -> bool:
