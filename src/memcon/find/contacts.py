@@ -16,6 +16,7 @@ from memcon.find.furniture import inside
 from memcon.find.links import Arrays, Pairs, distances, softmax, trigger_classes
 from memcon.find.spans import Found, decode, joined_up, located, offsets, pieces, support
 from memcon.find.topic_ends import whole
+from memcon.find.topic_phrases import phrased
 from memcon.reader.labels import MODES, ROLES, STATUSES
 from memcon.reader.reader import Reading
 from memcon.record import Furniture
@@ -375,7 +376,7 @@ def _marked(
         span = (start, end)
         if name == "topic":
             tidy = tidied(reading.text, start, end)
-            span = whole(reading.text, *tidy, names)
+            span = phrased(reading.text, *whole(reading.text, *tidy, names), names)
             span = tidy if parted(*span) else span
         known[start, end] = (*span, support(reading, f"contact_{name}", start, end))
     out: list[list[Argument]] = []
