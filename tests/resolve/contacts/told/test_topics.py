@@ -122,7 +122,11 @@ NAMES = ("Norway", "Chile", "Kestria", "the Harbour Union")
 def said(text: str, *found: str) -> list[str]:
     """What of the words found is a topic of a contact of Norway and Chile, in a text of one sentence."""
     people = [SimpleNamespace(kind="state", name=n, mentions=set()) for n in ("Norway", "Chile")]
-    named = [SimpleNamespace(start=text.index(n), end=text.index(n) + len(n)) for n in NAMES if n in text]
+    named = [
+        SimpleNamespace(start=text.index(n), end=text.index(n) + len(n), type="Organization")
+        for n in NAMES
+        if n in text
+    ]
     cast: Any = SimpleNamespace(text=text, roles=people, names=named)
     parties = [Side(n, side, "party", 0, 1, None) for n, side in enumerate(("NOR", "CHL"))]
     one = Draft(Argument(0, 4, 0.9), "meeting", "held", False, 0.9, parties, None, None)

@@ -15,6 +15,7 @@ from memcon.find.contacts import Marked
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.told.no_topics import is_nothing
 from memcon.resolve.weighing import Features, log_odds, weigh
 from memcon.resolve.words.countries import StateMention, states_in
 
@@ -30,9 +31,18 @@ _ACTION = re.compile(r"\w+ing\b|to\s", re.IGNORECASE)
 def choose_topics(drafts: Sequence[Draft], cast: Cast, sentences: Sentences, official: bool) -> None:
     """Leave to each contact the topics that are likely its own, and count their sentences to what tells of it."""
     names = frozenset((name.start, name.end) for name in cast.names)
+    people = frozenset((name.start, name.end) for name in cast.names if name.type == "Person")
     for draft in drafts:
         topics = [_without_counterpart(topic, draft, cast) for topic in draft.topics]
-        draft.topics = [t for t in topics if not _is_party(t, draft, cast) and not _only_does(t, cast.text, names)]
+        draft.topics = [
+            t
+            for t in topics
+            if not (
+                _is_party(t, draft, cast)
+                or _only_does(t, cast.text, names)
+                or is_nothing(cast.text, t.start, t.end, people)
+            )
+        ]
     found = topics_of(drafts, cast, sentences, official)
     for draft, rows in zip(drafts, found, strict=True):
         draft.maybe = [(t, weigh("topic", features)) for t, features in rows if not features["theirs"]]

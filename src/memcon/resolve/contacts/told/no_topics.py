@@ -1,0 +1,76 @@
+"""Words that are no thing discussed, whatever their sentence tells: whom condolences go to, by what ways aid comes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+Offsets = tuple[int, int]
+
+BEFORE = 90  # characters before words in which it stands what they are named for
+
+_FINITE = re.compile(r"(?:behalf\s+of|is|are|was|were|has|have|had|lies|belongs|depends)\b(?!-)")
+"""The verb of another phrase, with which no topic begins: "the area | lies on the shelf"."""
+_AMOUNT = re.compile(
+    r"[$€£]?\d[\d.,]*(?:\s?%|\s(?:percent|per\scent|million|billion|trillion))?(?:\s(?:of\s(?:its\s)?GDP|dollars|euros))?\Z"
+)
+_WAY = r"(?:land|sea|air|road|rail|water|ship|train|plane)"
+_WAYS = re.compile(rf"{_WAY}(?:(?:,|,?\s(?:and|or))\s{_WAY}){{1,4}}\Z")
+_BY = re.compile(r"\bby\s+\Z")
+_ROLE = re.compile(
+    r"\b(?:roles?|efforts?|status|position|responsibilit(?:y|ies)|capacity|serv(?:es?|ed|ing)|work(?:s|ed|ing)?)"
+    r"\s+as\s+(?:(?:the|an?)\s+)?\Z"
+)
+"""What says what somebody is: "its role as | a mediator"."""
+_WISHED = re.compile(
+    r"\b(?:wish(?:es)?\s+of|wish(?:ed|es|ing)\s+(?:him|her|them|[A-Z][\w.’'-]*))"
+    r"\s+(?:(?:the|an?|every|further|much|continued|good)\s+){0,2}\Z"
+)
+_CONSOLED = re.compile(
+    r"(?<![Ww]ith\s)\b(?:condolences|sympath(?:y|ies)|greetings|regards)\b"
+    r"(?:\s+(?:on\s+behalf\s+of|of|from|and)\b[^,.;:]{0,50})?\s+to\s+(?:the\s+)?\Z"
+)
+_MARGINS = re.compile(r"\bon\s+the\s+(?:margins|sidelines|fringes)\s+of\s+(?:(?:the|an?)\s+)?\Z")
+_AFTER = re.compile(r"\b(?:following|after|since|during)\s+(?:(?:the|an?|their|his|her|its)\s+)?\Z", re.IGNORECASE)
+_OCCASION = re.compile(r"(?:summit|meeting|talks|conference|ministerial|visit|call|negotiations)\Z", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"\b(?:Advis[eo]r|Representative|Envoy|Ministry|Minister|Commissioner|Coordinator|Committee|Commission|Department)"
+    r"(?:\s(?:to|of|for|on)\s(?:the\s)?(?:[A-Z][\w’'-]*\s)*[A-Z][\w’'-]*){0,2}\s(?:on|for|of)\s(?:the\s)?\Z"
+)
+_OF_OFFICE = re.compile(r"[A-Z][\w’'-]*(?:(?:\s(?:and|of|the))?\s[A-Z][\w’'-]*)*\Z")
+_MORE_OFFICE = re.compile(r",?(?:\s(?:and|of|the)){0,2}\s[A-Z]")
+_TITLES = re.compile(r"(?:(?:the|of|for|and)\s|[A-Z][\w.’'-]*\s)*")
+_SPOKEN_OF = re.compile(
+    r"\b(?:about|on|of|over|regarding|concerning|discuss(?:ed|ing)?|rais(?:ed|ing)|case|releas(?:e|ed|ing)|free(?:d|ing)?)"
+    r"\s+(?:the\s+)?\Z"
+)
+
+
+def is_nothing(text: str, start: int, end: int, people: Collection[Offsets]) -> bool:
+    """True for words that no editor would call a topic, by what stands in them or before them.
+
+    Those condoled with and what they are wished, what somebody is, the occasion before it or around it, ways, a bare
+    amount; half an office, "Envoy for | Health | and Sport Lea Aas"; and one of the `people` named with a title, "for
+    welcoming | First Lady Lea Aas", unless she is spoken of.
+    """
+    words = text[start:end]
+    if _FINITE.match(words) or _AMOUNT.match(words):
+        return True
+    before = text[max(0, start - BEFORE) : start]
+    if _WAYS.match(words) and _BY.search(before):
+        return True
+    if _OCCASION.search(words) and _AFTER.search(before):
+        return True
+    if _OF_OFFICE.match(words) and _MORE_OFFICE.match(text, end) and _OFFICE.search(before):
+        return True
+    if _is_person(text, start, end, people) and not _SPOKEN_OF.search(before):
+        return True
+    return any(pattern.search(before) is not None for pattern in (_ROLE, _WISHED, _CONSOLED, _MARGINS))
+
+
+def _is_person(text: str, start: int, end: int, people: Collection[Offsets]) -> bool:
+    """True for a title and a name alone."""
+    titles = _TITLES.match(text, start, end)
+    if titles is None or titles.end() == start:
+        return False
+    return any(start < a <= titles.end() and b == end for a, b in people)

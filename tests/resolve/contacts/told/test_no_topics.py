@@ -1,0 +1,53 @@
+"""Some words are no thing discussed, whatever their sentence tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.resolve.contacts.told.no_topics import is_nothing
+
+NAMES = ("Lea Aas", "Ana Lind")
+
+
+def nothing(text: str, words: str) -> bool:
+    people = [(text.index(n), text.index(n) + len(n)) for n in NAMES if n in text]
+    start = text.index(words)
+    return is_nothing(text, start, start + len(words), people)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("He extended condolences on behalf of Norway to the families of the miners.", "families of the miners"),
+        ("He sent condolences on behalf of the people to those killed.", "behalf of the people to those killed"),
+        ("She conveyed his greetings and wishes of lasting prosperity to Chile.", "lasting prosperity to Chile"),
+        ("They spoke of Chile's role as a mediator in the dispute.", "mediator in the dispute"),
+        ("They met on the margins of the Harbour Forum.", "Harbour Forum"),
+        ("They spoke following the Lima summit.", "the Lima summit"),
+        ("Aid must come by land, sea and air.", "land, sea and air"),
+        ("Chile gives 0.25% of GDP.", "0.25% of GDP"),
+        ("He said the area lies on the Norwegian shelf.", "lies on the Norwegian shelf"),
+        ("She met the Envoy for Health and Sport Ana Lind.", "Health"),
+        ("She met the Adviser to the Prime Minister on Foreign Policy and Trade Ana Lind.", "Foreign Policy"),
+        ("He thanked her for welcoming First Lady Lea Aas.", "First Lady Lea Aas"),
+    ],
+)
+def test_no_topic(text: str, words: str) -> None:
+    assert nothing(text, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("They discussed fish, as well as a mediator in the dispute.", "mediator in the dispute"),
+        ("They discussed relief for the families of the miners.", "the families of the miners"),
+        ("With regards to the harbour, they will confer.", "the harbour"),
+        ("They discussed plans for the Lima summit.", "the Lima summit"),
+        ("They discussed travel by sea.", "travel by sea"),
+        ("They discussed 0.25% of GDP for defence.", "0.25% of GDP for defence"),
+        ("They spoke about Minister Lea Aas.", "Minister Lea Aas"),
+        ("She spoke to the Envoy on health.", "health"),
+    ],
+)
+def test_a_topic(text: str, words: str) -> None:
+    assert not nothing(text, words)
