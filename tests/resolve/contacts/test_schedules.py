@@ -44,3 +44,21 @@ def test_a_line_that_is_a_day_dates_the_entries_below_it(line: str) -> None:
     day = Argument(0, len(line), 0.4)
     one = Occasion(Argument(at, at + 8, 0.9), "meeting", "held", False, (), {"time": (day,), "place": ()}, 0.9)
     assert [(t.start, t.score > 0.9) for t in own_words(one, text).arguments["time"]] == [(0, True)]
+
+
+def test_a_topic_of_another_entry_is_that_ones() -> None:
+    text = (
+        "Tuesday 13 May 2031\n09.00 Meeting with Prime Minister Dahl\n- cod and herring\n"
+        "17.00 Meeting with Minister Aas on gas and the straits"
+    )
+    at = text.index("Meeting")
+    topics = tuple(Argument(text.index(w), text.index(w) + len(w), 0.9) for w in ("cod and herring", "gas"))
+    one = Occasion(
+        Argument(at, at + 7, 0.9), "meeting", "held", False, (), {"time": (), "place": (), "topic": topics}, 0.9
+    )
+    assert own_words(one, text).arguments["topic"] == topics[:1]
+    last = text.rindex("Meeting")
+    other = Occasion(
+        Argument(last, last + 7, 0.9), "meeting", "held", False, (), {"time": (), "place": (), "topic": topics[1:]}, 0.9
+    )
+    assert own_words(other, text).arguments["topic"] == topics[1:]

@@ -118,9 +118,10 @@ def of_entry(candidates: list[Candidate], occasion: Occasion, cast: Cast) -> lis
 
 
 def own_words(occasion: Occasion, text: str) -> Occasion:
-    """An occasion with the day and the place of its own entry, and none of other entries of the list.
+    """An occasion with the day, the place and the topics of its own entry, and none of other entries of the list.
 
-    The day is one in the entry, its opening first of all, else that of the line for a day above it.
+    The day is one in the entry, its opening first of all, else that of the line for a day above it. A topic in another
+    entry is that one's where it opens with an occasion.
     """
     entry = _entry_at(text, occasion.trigger.start)
     if entry is None:
@@ -136,7 +137,16 @@ def own_words(occasion: Occasion, text: str) -> Occasion:
     here = [p for p in places if low <= p.start < entry.end]
     here = here or [p for p in places if _entry_at(text, p.start) is None]
     occasion = _own_status(occasion, text[entry.body : entry.end])
-    return replace(occasion, arguments={**occasion.arguments, "time": tuple(inside), "place": tuple(here)})
+    topics = occasion.arguments.get("topic", ())
+    topics = tuple(t for t in topics if low <= t.start < entry.end or not _has_own(text, t.start))
+    told = {"time": tuple(inside), "place": tuple(here), "topic": topics}
+    return replace(occasion, arguments={**occasion.arguments, **told})
+
+
+def _has_own(text: str, at: int) -> bool:
+    """True in an entry that opens with an occasion: "11.00 Meeting with X on fish"."""
+    entry = _entry_at(text, at)
+    return entry is not None and _OCCASION.match(text, entry.body, entry.end) is not None
 
 
 def _own_status(occasion: Occasion, words: str) -> Occasion:
