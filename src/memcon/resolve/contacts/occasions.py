@@ -17,6 +17,7 @@ from memcon.resolve.contacts.doubts.happening import contact_features
 from memcon.resolve.contacts.doubts.home_posts import is_at_home
 from memcon.resolve.contacts.doubts.landmarks import is_landmark
 from memcon.resolve.contacts.doubts.matches import is_match
+from memcon.resolve.contacts.doubts.papers import is_of_paper
 from memcon.resolve.contacts.doubts.sessions import is_session
 from memcon.resolve.contacts.doubts.soundalikes import only_sounds_so
 from memcon.resolve.contacts.doubts.two_sides import are_unplaced, two_sides
@@ -183,7 +184,7 @@ def _read(
             continue
         if is_landmark(o, draft, cast.text) or is_session(draft, cast.text, sentences):
             continue
-        if is_at_home(draft, cast, sentences):
+        if is_at_home(draft, cast, sentences) or is_of_paper(draft, cast.text, sentences):
             continue
         whole[o.trigger.start] = draft
         if clause.since and clause.since.of in whole:
