@@ -63,6 +63,16 @@ def left(text: str, told: Told, weak: str = "") -> list[str]:
             "his Chilean counterpart",
         ),
         (
+            "Call with Chilean Counterpart. Foreign Minister Jan Aas rang Chile’s Foreign Minister Ana Rojas.",
+            (("Chilean Counterpart", "CHL"), ("Jan Aas", "NOR"), ("Ana Rojas", "CHL")),
+            "Chilean Counterpart",
+        ),
+        (
+            "Jan Aas met the Adviser to the President on Trade and Security Ana Rojas.",
+            (("Jan Aas", "NOR"), ("Adviser to the President", "CHL"), ("Ana Rojas", "CHL")),
+            "Adviser to the President",
+        ),
+        (
             "Top generals from Chile and Peru came. Jan Aas phoned Ana Rojas.",
             (("Top generals from Chile", "CHL"), ("Jan Aas", "NOR"), ("Ana Rojas", "CHL")),
             "",
@@ -94,6 +104,11 @@ def test_who_is_told_twice_is_told_once(text: str, told: Told, double: str) -> N
         (
             "Call with his Chilean counterpart. Foreign Minister Jan Aas rang Chile’s President Ana Rojas.",
             (("his Chilean counterpart", "CHL"), ("Jan Aas", "NOR"), ("Ana Rojas", "CHL")),
+            "",
+        ),
+        (
+            "Jan Aas saw the president of Chile on Tuesday Ana Rojas said.",
+            (("Jan Aas", "NOR"), ("president of Chile", "CHL"), ("Ana Rojas", "CHL")),
             "",
         ),
         ("Chile and Chilean officials met.", (("Chile", "CHL"), ("Chilean officials", "CHL")), ""),

@@ -37,6 +37,8 @@ def without_doubles(draft: Draft, cast: Cast) -> None:
 
 def _is_double(party: Side, parties: list[Side], cast: Cast) -> bool:
     kind = cast.roles[party.actor].kind
+    if kind in ("person", "office") and _is_of_title(party, parties, cast):
+        return True
     if kind == "person":
         return False
     if kind == "state":
@@ -49,7 +51,7 @@ def _is_double(party: Side, parties: list[Side], cast: Cast) -> bool:
 
 
 _COUNTERPART = re.compile(
-    r"(?:(?:his|her|the)\s+)?(?:new\s+)?(?:[A-Z][\w-]*\s+){1,2}(?:counterpart|colleague|opposite\s+number)"
+    r"(?:(?:his|her|the)\s+)?(?:new\s+)?(?:[A-Z][\w-]*\s+){1,2}(?:[Cc]ounterpart|[Cc]olleague|[Oo]pposite\s+[Nn]umber)"
 )
 
 
@@ -61,6 +63,20 @@ def _is_counterpart_named(party: Side, parties: list[Side], cast: Cast) -> bool:
     theirs = [role for side, role in people if side == party.side]
     kinds = {office_kind(role.office) for side, role in people if side != party.side and role.office}
     return len(theirs) == 1 and theirs[0].office is not None and office_kind(theirs[0].office) in kinds - {None}
+
+
+_FOR_WHAT = re.compile(
+    r"\s(?:on|for)\s(?:the\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][\w’'-]*(?:(?:\s(?:and|of))?\s[A-Z][\w’'-]*){1,8}"
+)
+
+
+def _is_of_title(party: Side, parties: list[Side], cast: Cast) -> bool:
+    """True for half of a title: "Adviser to the Prime Minister" of "… on Foreign Policy and Security Jan Aas"."""
+    goes_on = _FOR_WHAT.match(cast.text, party.end)
+    if goes_on is None or any(form == "name" for *_, form in cast.roles[party.actor].mentions):
+        return False
+    people = (cast.roles[p.actor] for p in parties if cast.roles[p.actor].kind == "person")
+    return any(party.end < a < goes_on.end() and form == "name" for role in people for a, _, form in role.mentions)
 
 
 def _are_those_of_both(party: Side, parties: list[Side], cast: Cast) -> bool:
