@@ -184,3 +184,22 @@ def test_whom_one_talked_with_is_no_part_of_what_it_was_about(text: str, found: 
     one.topics.append(Marked(text.index(found), text.index(found) + len(found), 0.99, 0.99))
     choose_topics([one], cast, Sentences((0,), (len(text),)), official=True)
     assert [text[t.start : t.end] for t in one.topics] == [told or found]
+
+
+def test_what_was_talked_of_with_another_is_of_another_contact() -> None:
+    text = "Aas met Lind and Okoye. With Lind she talked about herring; with Okoye about the pipeline."
+    people = [
+        SimpleNamespace(kind="person", name=n, mentions={(m.start(), m.end(), "name") for m in re.finditer(n, text)})
+        for n in ("Aas", "Lind", "Okoye")
+    ]
+    cast: Any = SimpleNamespace(text=text, roles=people, names=[])
+    drafts = []
+    for other in (1, 2):
+        parties = [Side(0, "NOR", "party", 0, 3, None), Side(other, "XY"[other - 1], "party", 8, 12, None)]
+        one = Draft(Argument(4, 7, 0.9), "meeting", "held", False, 0.9, parties, None, None)
+        for words in ("herring", "the pipeline"):
+            start = text.index(words)
+            one.topics.append(Marked(start, start + len(words), 0.95, 0.95))
+        drafts.append(one)
+    choose_topics(drafts, cast, Sentences((0, 24), (24, len(text))), official=True)
+    assert [[text[t.start : t.end] for t in one.topics] for one in drafts] == [["herring"], ["the pipeline"]]

@@ -32,6 +32,8 @@ def choose_topics(drafts: Sequence[Draft], cast: Cast, sentences: Sentences, off
     """Leave to each contact the topics that are likely its own, and count their sentences to what tells of it."""
     names = frozenset((name.start, name.end) for name in cast.names)
     people = frozenset((name.start, name.end) for name in cast.names if name.type == "Person")
+    everybody = (n for n in frozenset().union(*(draft.people() for draft in drafts)) if cast.roles[n].kind == "person")
+    named = {a: (n, b) for n in sorted(everybody) for a, b, form in sorted(cast.roles[n].mentions) if form == "name"}
     for draft in drafts:
         topics = [_without_counterpart(topic, draft, cast) for topic in draft.topics]
         draft.topics = [
@@ -41,6 +43,7 @@ def choose_topics(drafts: Sequence[Draft], cast: Cast, sentences: Sentences, off
                 _is_party(t, draft, cast)
                 or _only_does(t, cast.text, names)
                 or is_nothing(cast.text, t.start, t.end, people)
+                or _is_told_another(t, draft, named, cast.text, sentences)
             )
         ]
     found = topics_of(drafts, cast, sentences, official)
@@ -68,6 +71,33 @@ def _each_once(topics: Sequence[Marked], text: str) -> list[Marked]:
         else:
             out.append(topic)
     return out
+
+
+_SEVERALLY = re.compile(r"(?:\A|[;.]\s+|,\s+(?:and|while|but)\s+)(?:and\s+|while\s+)?[Ww]ith\s+")
+_ABOUT_WHAT = re.compile(
+    r",?\s(?:about|on|over|(?:he|she|they|it|the\s[a-z]+|[A-Z][\w’'-]*)\s(?:also\s)?"
+    r"(?:talked|discussed|spoke|addressed|reviewed|raised|explored|exchanged|focus(?:s)?ed))\b"
+)
+NAMED = 60  # characters behind "with" in which a name begins
+
+
+def _is_told_another(
+    topic: Marked, draft: Draft, named: Mapping[int, tuple[int, int]], text: str, sentences: Sentences
+) -> bool:
+    """True for what was talked of with another: "with Lind about quotas; with Okoye about | the pipeline".
+
+    `named` is whom a name names and where it ends, by where it begins.
+    """
+    low = sentences.span(topic.start)[0]
+    leads = [m.end() for m in _SEVERALLY.finditer(text[low : topic.start])]
+    if not leads:
+        return False
+    at = low + leads[-1]
+    for start in range(at, min(topic.start, at + NAMED)):
+        if start in named and _TITLES.fullmatch(text, at, start):
+            actor, end = named[start]
+            return actor not in draft.people() and _ABOUT_WHAT.match(text, end) is not None
+    return False
 
 
 _WITH = re.compile(
