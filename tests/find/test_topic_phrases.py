@@ -49,6 +49,11 @@ def topic(text: str, found: str) -> str:
             "his talks with the President",
             "Peru Ana Lind",
         ),
+        (
+            "She spoke of urgent needs of the army, from shells to boots.",
+            "shells to boots",
+            "urgent needs of the army, from shells to boots",
+        ),
         ("He promised no more boycotts while she was there.", "no more boycotts while she", "no more boycotts"),
     ],
 )
@@ -68,6 +73,7 @@ def test_a_phrase_is_told_whole(text: str, found: str, expected: str) -> None:
         ("They discussed concerns about the harbour.", "concerns about the harbour"),
         ("They discussed ties between Norway and Chile.", "ties between Norway and Chile"),
         ("They reviewed the situation and left.", "the situation"),
+        ("They discussed roads from Lima to Quito.", "Lima to Quito"),
         ("They discussed gas and regional issues.", "regional issues"),
     ],
 )

@@ -50,6 +50,11 @@ _GIVEN = re.compile(
     r"(?<![\w’'-])(?:the\s)?(?:assistance|support|help|aid|care|relief|hospitality|welcome|protection|shelter|training)"
     r"\s(?:provided|extended|rendered|given|offered|shown)\s(?:to|by)\s(?:the\s)?\Z"
 )
+_RANGE = re.compile(
+    r"\b(?:of|about|on|over|discussed|reviewed|covered)\s(?P<what>(?:[\w’'-]+\s){0,7}[\w’'-]+),\sfrom\s\Z"
+)
+_TO = re.compile(r"\sto\s")
+"""How far a topic goes: "urgent needs of the army, from | shells to boots"."""
 _VAGUE = re.compile(
     r"(?:the\s)?(?:(?:current|latest|overall|possible)\s)?(?:situation|issues?|developments?|progress|outcomes?|results?"
     r"|state|course|status|details|prospects?|aspects?|challenges?|problems?|questions?|matters?|ways?|topics?|efforts"
@@ -95,6 +100,8 @@ def _begun(text: str, start: int, end: int) -> int:
     if verb:
         return verb.end()
     low = max(0, start - BEFORE)
+    if _TO.search(text, start, end) and (what := _RANGE.search(text, low, start)):
+        return what.start("what")
     patterns = [_HEAD_BETWEEN, _GIVEN]
     if _IS_ADJECTIVE.match(text, start, end):
         patterns.append(_AND_SAME)
