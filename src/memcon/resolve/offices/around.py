@@ -25,6 +25,15 @@ def _joins(word: str, before: list[str]) -> bool:
     return word in ("to", "for", "in") and before[-1].casefold() in _SENT
 
 
+def _is_led_to(words: list[str], before: list[str]) -> bool:
+    """True for a title that somebody else's office leads to: "an envoy to | President", "his premier to | Peru's"."""
+    if [w.casefold() for w in before[-2:]] == ["prime", "minister"]:
+        return True
+    if not words or "and" in words:
+        return False
+    return strip_possessive(words[-1]) != words[-1] or office_kind(" ".join(words)) is not None
+
+
 _SENT = frozenset(
     ("ambassador", "envoy", "secretary", "minister", "representative", "commissioner", "coordinator", "delegate")
 )
@@ -85,6 +94,7 @@ def title_before(text: str, sentences: Sentences, start: int) -> str | None:
         elif (
             taken
             and not quote
+            and not (word in ("to", "for") and _is_led_to(last[number + 1 :], last[:number]))
             and (word.casefold() in _BETWEEN or _joins(word, last[:number]) or _ACRONYM.fullmatch(word))
         ):
             pending += 1
