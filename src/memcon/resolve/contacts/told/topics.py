@@ -78,6 +78,12 @@ _ABOUT_WHAT = re.compile(
     r",?\s(?:about|on|over|(?:he|she|they|it|the\s[a-z]+|[A-Z][\w’'-]*)\s(?:also\s)?"
     r"(?:talked|discussed|spoke|addressed|reviewed|raised|explored|exchanged|focus(?:s)?ed))\b"
 )
+_ANY_WITH = re.compile(r"\swith\s")
+_TELLS_OF = re.compile(
+    r"\b(?:his|her|its|their|the)\s(?:[\w-]+\s){0,2}(?:calls?|talks|meetings?|conversations?|discussions?)\Z"
+)
+"""An occasion that another tells of: "briefed Lind on his talks | with Okoye about the pipeline"."""
+_ABOUT = re.compile(r"\s(?:about|on|over)\s(?:the\s)?")
 NAMED = 60  # characters behind "with" in which a name begins
 
 
@@ -86,17 +92,23 @@ def _is_told_another(
 ) -> bool:
     """True for what was talked of with another: "with Lind about quotas; with Okoye about | the pipeline".
 
-    `named` is whom a name names and where it ends, by where it begins.
+    So are the words right behind "a word with Okoye about". `named` tells by where a name begins whom it names, and
+    where it ends.
     """
     low = sentences.span(topic.start)[0]
-    leads = [m.end() for m in _SEVERALLY.finditer(text[low : topic.start])]
-    if not leads:
-        return False
-    at = low + leads[-1]
-    for start in range(at, min(topic.start, at + NAMED)):
-        if start in named and _TITLES.fullmatch(text, at, start):
-            actor, end = named[start]
-            return actor not in draft.people() and _ABOUT_WHAT.match(text, end) is not None
+    words = text[low : topic.start]
+    leads = [(m.end(), _ABOUT_WHAT) for m in _SEVERALLY.finditer(words)][-1:]
+    within = [m for m in _ANY_WITH.finditer(words)][-1:]
+    leads += [(m.end(), _ABOUT) for m in within if not _TELLS_OF.search(words[: m.start()])]
+    for lead, about in leads:
+        at = low + lead
+        for start in range(at, min(topic.start, at + NAMED)):
+            if start in named and _TITLES.fullmatch(text, at, start):
+                actor, end = named[start]
+                what = about.match(text, end) if actor not in draft.people() else None
+                if what is not None and (about is _ABOUT_WHAT or what.end() >= topic.start):
+                    return True
+                break
     return False
 
 
