@@ -21,6 +21,24 @@ def sides(text: str, *people: str, home: str | None = None) -> dict[str, str | N
     return {role.name: cast.side(n) for n, role in enumerate(cast.roles) if role.kind == "person"}
 
 
+def test_a_surname_is_no_state_that_its_bearer_serves() -> None:
+    text = "The UN secretary-general, Ida Holland, came. Holland met Bram German, the UN envoy. German left."
+    words = [
+        ("Ida Holland", 0),
+        ("Holland", text.index("Holland met")),
+        ("Bram German", 0),
+        ("German", text.index("German left")),
+    ]
+    spans = [(text.index(word, low), word) for word, low in words]
+    names = [Name(start, start + len(word), word, "Person", 0.9) for start, word in spans]
+    cast = Cast(text, names, Sentences((0,), (len(text),)), DAY)
+    for name in names:
+        cast.actor_for(name.start, name.end)
+    cast.finish()
+    found = {role.name: cast.side(n) for n, role in enumerate(cast.roles) if role.kind == "person"}
+    assert found == {"Ida Holland": "UN", "Bram German": "UN"}
+
+
 @pytest.mark.parametrize(
     ("text", "name", "side"),
     [

@@ -113,7 +113,7 @@ class Persons(Holders):
                 describe(self.roles[person], head)
         if person is not None:
             title, _ = split_title(_DATELINE_DASH.split(head)[-1])
-            if title:
+            if title and surname_key(title) != surname_key(self.roles[person].name):  # Mr Holland is no Dutchman
                 describe(self.roles[person], title)
             return person
         apposed = _APPOSED.match(self.text[end : end + 8])
