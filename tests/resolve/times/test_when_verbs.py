@@ -27,6 +27,8 @@ def values(text: str, published: str) -> list[str | None]:
         "On Friday, the minister met his counterpart.",
         "Speaking in Tarsund on Friday, he called the deal dead.",
         "In a call on Friday, the two discussed trade.",
+        "The chancellor of Veld spoke with the leader of Orland in a telephone call on Friday.",
+        "The chancellor of Veld discussed the negotiations with the leader of Orland in a phone call on Friday.",
         "The vote on Friday was lost.",
         "The last call, on Friday, lasted longer.",
         "He was ill. Their first meeting, on Friday, was a failure.",

@@ -182,6 +182,10 @@ _NAMES_EVENT = re.compile(rf"\b{_EVENT}\b", re.IGNORECASE)
 _AT_AN_EVENT = re.compile(  # where somebody asked for something: "asked him in a call on Friday to go"
     rf"\b(?:in|at|during)\s+(?:an?|the|their|his|her)\s+(?:[a-z]+\s+){{0,2}}?{_EVENT}\b", re.IGNORECASE
 )
+_IN_A_CALL = re.compile(
+    r"\b(?:in|during)\s+(?:an?|their|his|her)\s+(?:[a-z-]+\s+){0,2}?(?:call|conversation|exchange)(?:\s+on)?\s*\Z"
+)
+"""Where the time is that of the call in which somebody told something: "discussed the talks in a call on Friday"."""
 _FOR_EVENT = re.compile(
     rf"\b(?:for|about|of|regarding|concerning|before|until|towards?|with)\s+(?:[^\s,;]+\s+){{0,8}}?{_EVENT}\b",
     re.IGNORECASE,
@@ -236,10 +240,12 @@ def plainly_behind(text: str, start: int, end: int, *, weekday: bool = False) ->
     if kind == "said" and right[:2] in ("'s", "’s"):  # "said Friday's talks would …"
         return False
     if kind in ("telling", "said") and not _ADJACENT.match(between):
+        if _IN_A_CALL.search(between):
+            return True
         if _OF_AN_EVENT.search(left) or (verb[0] == "told" and not weekday and _OF_SOMETHING.search(between)):
             return False
         return not _NAMES_EVENT.search(_AT_AN_EVENT.sub("", between))
-    return not _FOR_EVENT.search(between)
+    return not _FOR_EVENT.search(_AT_AN_EVENT.sub("", between))
 
 
 def _last_verb(left: str, cut: int) -> re.Match[str] | None:
