@@ -12,7 +12,10 @@ _TELEPHONED = re.compile(r"(?:tele)?phoned|(?:tele)?phones|called", re.IGNORECAS
 _COURTESY = re.compile(
     r"\bcourtesy\s+(?:call|visit)s?\b|\bpa(?:id|ys?|ying)\s+(?:an?\s+)?(?:[\w-]+\s+)?calls?\s+on\b", re.IGNORECASE
 )
-_CALLED_ON = re.compile(r"(?:called|calls?|calling)\s+(?:up)?on\b")
+_CALLED_ON = re.compile(
+    r"(?:called|calls?|calling)\s+(?:up)?on\b"
+    r"(?!\s+(?:(?:[A-Z]\w+day|[A-Z][a-z]{2,8}\.?\s+\d|\d)|(?:the\s+)?(?:\d+(?:st|nd|rd|th)|phone|telephone|morning|evening|eve|same\s+day|way))\b)"
+)
 # An appeal, no call on somebody: "called on A to withdraw", "for an end", "that they stop".
 _APPEAL = re.compile(
     r"(?:[^.;:!?“”\"\n]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z][a-z])\.){0,160}?\s(?:(?:not\s+)?to\s+(?!(?:discuss|talk|review|exchange|convey|express|congratulate|pay|hand|deliver|present|"
@@ -21,6 +24,10 @@ _APPEAL = re.compile(
 _CALLED_IN = re.compile(
     r"(?:called|calls|calling)\s+in\s+(?=[^.,;:!?\n]{0,60}?(?:[Aa]mbassador|[Ee]nvoy|[Cc]harg[eé]|[Hh]igh\s+[Cc]ommissioner|[Dd]iplomat|[Cc]onsul))"
 )
+_CALLED_BACK = re.compile(
+    r"(?:called|calls?|calling)\s+(?:(?:the\s+)?[\w’'.-]+\s+){1,5}?(?:back\s+to\s+(?:the\s+(?:table|negotiating|capital|city)\b|[A-Z])|together\b)"
+)
+"""A summons, and nothing that is said on the telephone: "would call them back to Osk"."""
 _BY_PHONE = re.compile(r"\b(?:by|over\s+the|on\s+the)\s+(?:tele)?phone\Z", re.IGNORECASE)
 _GREETED = re.compile(r"\b(?:high-fives?|handshakes?|fist[ -]bumps?|hugs?|embraces?)\b", re.IGNORECASE)
 _ANOTHER_VERB = re.compile(r",?\s(?:and|who|where|before|after)\s")
@@ -47,7 +54,8 @@ def plainly_held(occasion: Occasion, text: str) -> Occasion:
     if occasion.status in ("planned", "proposed") and has_done(text, start, end):
         occasion = replace(occasion, status="held", statuses=tuple(float(s == "held") for s in STATUSES))
     mode = None
-    if is_courtesy(text, start, end) or _called_on(occasion, text):
+    summoned = occasion.mode == "call" and _CALLED_BACK.match(text, start) is not None
+    if summoned or is_courtesy(text, start, end) or _called_on(occasion, text):
         mode = "meeting"
     elif occasion.mode in _AFAR and _GREETED.search(text, start, end):
         mode = "encounter"
