@@ -97,3 +97,23 @@ def test_a_piece_of_a_clause_becomes_the_clause_or_nothing(text: str, found: str
     start = text.index(found)
     whole = completed(text, Sentences((0,), (len(text),)), start, start + len(found))
     assert (text[slice(*whole)] if whole else None) == clause
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orland stayed away after Veld declined to provide a list of its prisoners.",
+        "She met him on Monday and refused to give ground.",
+        "He refused to share a stage with her.",
+    ],
+)
+def test_who_refuses_a_thing_withholds_nothing(text: str) -> None:
+    assert find_withheld(text, Sentences((0,), (len(text),))) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["He declined to share what was said.", "She refused to provide any further information on it."],
+)
+def test_who_refuses_to_tell_withholds(text: str) -> None:
+    assert find_withheld(text, Sentences((0,), (len(text),))) == [(0, len(text) - 1)]

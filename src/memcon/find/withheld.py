@@ -22,6 +22,12 @@ _WITHOUT = (
     r"(?:details?|specifics|information|explanations?|reasons?|names?|figures?|dates?|timelines?|timetables?)\b)"
 )
 """What somebody says without saying more: "without giving details"; without giving a warning nothing is withheld."""
+_KNOWLEDGE = (
+    r"(?= (?:[\w’'-]+ ){0,4}?(?:details?|specifics|particulars|information|explanations?|reasons?|names?|figures?"
+    r"|numbers?|dates?|timelines?|timetables?|comments?|answers?|accounts?|readouts?|clues?|indications?|descriptions?|contents?|substance|anything|more"
+    r"|what|who|whom|how|when|where|whether|why)\b)"
+)
+"""What may be told or not: who refuses to give troops, or a list of hostages, withholds nothing of a contact."""
 _SECRET = (
     r"(?:top-)?secret (?:meetings?|talks|visits?|trips?|negotiations|conversations?|letters?)\b"
     r"|unannounced (?:meetings?|talks|visits?|trips?)\b"
@@ -30,8 +36,8 @@ _SECRECY = re.compile(
     r"\b(?=[cdfghklnoprstuw])(?:"  # the letters that they begin with
     r"(?<!-)(?:keep|kept|keeping|remain|remains|remained)\b[^.;!?\n]{0,80}"
     r"\b(?:private|confidential|secret|under wraps)\b"
-    r"|(?:declin|refus)\w+ to (?:give|provide|disclose|reveal|discuss|share|offer|comment|say(?! (?:that|so)\b)"
-    r"|describe|characteri[sz]e|elaborate|confirm|specify|name|identify|go into)\b"
+    rf"|(?:declin|refus)\w+ to (?:(?:give|provide|offer|share){_KNOWLEDGE}|disclose|reveal|discuss|comment"
+    r"|say(?! (?:that|so)\b)|describe|characteri[sz]e|elaborate|confirm|specify|name|identify|go into)\b"
     rf"|{_NOT} (?:elaborate|disclose|confirm|specify|say what|say who|say when|say where|say whether|name|identify"
     r"|provide (?:any |further |more |other )*details|give (?:any |further |more |other )*details"
     r"|go into|get into (?:any )?details?)\b"
