@@ -382,3 +382,21 @@ def test_by_telephone_tells_how_somebody_spoke_with_each() -> None:
     assert not is_means_of(told(text, "telephone", "NOR", "FIN"), [], text)
     elsewhere = text.replace("by tele", "at the ")
     assert not is_means_of(told(elsewhere, "phone", "NOR", "FIN"), each, elsewhere)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Lind met 1 in the morning and 2 in the afternoon.", 2),
+        ("Lind met 1 over breakfast and 2 in the evening.", 2),
+        ("Lind met 1 and 2 in the afternoon.", 1),
+        ("Lind met 1 in the evening and 2 in the evening.", 1),
+    ],
+)
+def test_who_was_met_at_another_part_of_the_day_was_met_alone(text: str, count: int) -> None:
+    draft = told(text, "met", "NOR", "FIN", "CHL")
+    draft.mode = "meeting"
+    for party in draft.parties[1:]:
+        party.start = text.index(str(party.actor))
+        party.end = party.start + 1
+    assert len(one_by_one(draft, text)) == count

@@ -18,8 +18,8 @@ from memcon.resolve.contacts.several.stops import (
     STOP,
     Row,
     all_differ,
+    at_their_hours,
     days_of_stops,
-    has_clock,
     own_day,
     own_place,
     stops_of,
@@ -158,8 +158,7 @@ def _one_by_one(draft: Draft, text: str, times: Sequence[ResolvedTime], places: 
             or _phoned_each(draft, rows, text)
         )
     if not plural and begin <= trigger.start:
-        hours = len(rows) > 1 and all(has_clock(row, rows[i + 1 :], text) for i, row in enumerate(rows))
-        plural = hours or _ONE_AFTER.match(text, last)
+        plural = at_their_hours(rows, text) or _ONE_AFTER.match(text, last)
     if plural or _IN_THE_PLURAL.match(text, last) or own_days or own_sites:
         groups = [[p for p in others if _key(p) == key] for key in dict.fromkeys(map(_key, others))]
         shared = draft.time

@@ -22,6 +22,10 @@ BEYOND = 400  # characters after the last of several in which the text may speak
 _CLOCK = re.compile(
     r"\b(?:\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\b\.?|hrs?\b|hours\b|o['’]clock\b|GMT\b)|\d{1,2}[.:]\d\d(?!\d)|noon\b|midday\b|midnight\b)"
 )
+_PART = re.compile(
+    r",?\s+(?:(?:in|during|later\s+in)\s+the\s+(?P<part>morning|afternoon|evening)|(?:at|over|for)\s+(?P<meal>breakfast|lunch|dinner))\b"
+)
+"""What part of the day stands right behind somebody: "A in the morning, B over lunch"."""
 _AT = re.compile(r"\b(?:in|at|near|outside|to)\s+(?:the\s+)?$")
 _TRAVELS = re.compile(
     r"\b(?:travel(?:l?ing|s|l?ed)?|fl(?:y|ies|ying|ew)|go(?:es|ing)?|went|head(?:s|ing|ed)?|visit(?:s|ing|ed)?|tour(?:s|ing|ed)?|trip)\s"
@@ -49,9 +53,15 @@ def own_day(row: Row, times: Sequence[ResolvedTime]) -> ResolvedTime | None:
     return next((t for t in inside if t.interval and t.interval.grain == "day"), None)
 
 
-def has_clock(row: Row, later: Sequence[Row], text: str) -> bool:
-    """True where an hour stands behind somebody, before the next: "A at 9 a.m., B at noon"."""
-    return _CLOCK.search(text, row.end, later[0].start if later else row.high) is not None
+def at_their_hours(rows: Sequence[Row], text: str) -> bool:
+    """True where an hour, or another part of the day, stands behind each: "A at 9 a.m., B at noon"."""
+    if len(rows) < 2:
+        return False
+    closes = [*(row.start for row in rows[1:]), rows[-1].high]
+    if all(_CLOCK.search(text, row.end, close) for row, close in zip(rows, closes, strict=True)):
+        return True
+    parts = [_PART.match(text, row.end, close) for row, close in zip(rows, closes, strict=True)]
+    return all_differ([part and part.groups() for part in parts])
 
 
 def own_place(row: Row, places: Sequence[Argument], text: str) -> Argument | None:
