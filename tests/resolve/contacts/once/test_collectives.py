@@ -200,3 +200,36 @@ def test_they_who_last_met_are_those_told_some_sentences_before(between: str, wo
     again = Draft(Argument(at, at + 3, 0.9), "meeting", "held", False, 0.9, [], None, None)
     assert takes_both(again, before, cast, sentences) is taken
     assert again.people() == (before.people() if taken else frozenset())
+
+
+@pytest.mark.parametrize(
+    ("words", "trigger", "taken", "another", "third"),
+    [
+        ("They saw each other again in Lima on Thursday.", "saw each other", True, True, None),
+        ("They saw each other for two hours.", "saw each other", True, False, None),
+        ("The last time the two met was in Lima.", "met", True, True, None),
+        ("The first time the pair met was at a lunch arranged by Carl Lund.", "met", True, True, "mediator"),
+        ("The first time the pair met Carl Lund was in Lima.", "met", False, False, "party"),
+    ],
+)
+def test_the_last_time_of_the_two_is_another_contact_of_theirs(
+    words: str, trigger: str, taken: bool, another: bool, third: str | None
+) -> None:
+    text = f"Ida Brekke met Ana Rojas. {words}"
+    people = [n for n in ("Ida Brekke", "Ana Rojas", "Carl Lund") if n in text]
+    names = [Name(text.index(n), text.index(n) + len(n), n, "Person", 0.9) for n in people]
+    cut = text.index(".")
+    cast = Cast(text, names, Sentences((0, cut + 2), (cut + 1, len(text))), date(2031, 5, 4))
+    before = Draft(Argument(11, 14, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    at = text.rindex(trigger)
+    again = Draft(Argument(at, at + len(trigger), 0.9), "meeting", "held", False, 0.9, [], None, None)
+    for name, side in zip(people, ("NOR", "CHL", "FIN"), strict=False):
+        start = text.index(name)
+        actor = cast.actor_for(start, start + len(name))
+        assert actor is not None
+        (before if side != "FIN" else again).parties.append(
+            Side(actor, side, "party", start, start + len(name), 0.9, 0.95)
+        )
+    assert (takes_both(again, before, cast, cast.sentences), again.another) == (taken, another)
+    assert [p.role for p in again.parties if p.side == "FIN"] == ([third] if third else [])
+    assert not taken or before.people() <= again.people()

@@ -10,6 +10,7 @@ from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
 from memcon.resolve.contacts.told.dating import MANY, _day_within, date_of, dates_of
+from memcon.resolve.contacts.told.plain_dates import plain_date
 from memcon.resolve.times.when import resolve_times
 
 TEXT = "The ministers met in Tarsund on Monday, a spokesman said on Wednesday."
@@ -202,3 +203,20 @@ def test_the_day_told_closer_within_a_week_dates_it(text: str, date: str) -> Non
     week = next(t for t in times if t.span.start == 0)
     found = _day_within(week, one, times, Sentences((0,), (len(text),)))
     assert found.span.text == date
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "day"),
+    [
+        ("The last time the two met was in Tarsund in January.", "met", "January"),
+        ("The last time that the two men spoke by telephone was on 4 January.", "spoke", "4 January"),
+        ("The first time the pair met, in January, he was ill.", "met", "January"),
+        ("The last time the two met, she was in Orland, which fell in January.", "met", None),
+    ],
+)
+def test_the_last_time_was_on_the_day_that_its_sentence_tells(text: str, trigger: str, day: str | None) -> None:
+    at = text.index(trigger)
+    one = Occasion(Argument(at, at + len(trigger), 0.9), "meeting", "held", False, (), {"time": ()}, 0.9)
+    times = resolve_times(find_times(text), published="2031-05-15", text=text)
+    found = plain_date(one, times, [at], Sentences((0,), (len(text),)), text)
+    assert (found.span.text if found else None) == day

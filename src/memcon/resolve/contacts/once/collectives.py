@@ -42,7 +42,11 @@ _DURING = re.compile(
     r"(?P<who>(?:the\s+two|both|the\s+pair|they)\b)"
 )
 """Words that go on about the occasion told last: "During the summit, the two …"."""
-_THROUGH = re.compile(r"\b(?:through|via|by\s+way\s+of)\s+(?:an?\s+|the\s+|their\s+)?\Z")
+_THROUGH = re.compile(
+    r"\b(?:through|via|by\s+way\s+of|(?:arranged|organi[sz]ed|brokered|mediated|convened|facilitated|set\s+up|hosted|given|offered)\s+by)\s+"
+    r"(?:an?\s+|the\s+|their\s+)?\Z"
+)
+"""What leads to who brought the two together: "through the Omani envoy", "at a lunch given by the prince"."""
 _OF_TWO = (
     r"(?:the\s+two|both)\s+(?:(?:neighbou?ring|rival|feuding|allied)\s+)?"
     r"(?:countries|nations|states|neighbou?rs|sides|governments|capitals|leaders|presidents)"
@@ -78,7 +82,11 @@ _INSIDE = re.compile(r"\b(?:in|at|from|near|outside)\s+(?:the\s+)?\Z")
 _PEOPLE = re.compile(r"\b(?:men|women|leaders|ministers|presidents|generals|officials|diplomats|envoys|counterparts)\b")
 _ANOTHER = re.compile(r"\b(?:last|first|previously|earlier)\b|\balso\s+met\b")
 """Words before a verb that tell of another occasion than the one told before: "they last met"."""
-_LAST = re.compile(r"\s+(?:had\s+)?(?:last|previously)\s+(?:met|spoke|spoken|talked|seen)\b")
+_TIME_THAT = re.compile(r"\b[Tt]he\s+(?:first|last|second|third|only|previous)\s+(?:time|occasion)\s+(?:that\s+)?\Z")
+"""What tells the same before their subject: "the last time | the two met"."""
+_TIME = 40  # characters before them in which that stands
+_AGAIN = re.compile(r"\s+again\b")
+_LAST = re.compile(r"\s+(?:had\s+)?(?:last|previously)\s+(?:met|spoke|spoken|talked|seen|saw)\b")
 """ "They last met": those of whom the text tells, also some sentences on."""
 
 
@@ -134,7 +142,8 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
     if not between and start > trigger.end:  # its own sentence tells no other day or place
         draft.time = draft.time if draft.time and low <= draft.time.span.start < high else before.time
         draft.place = draft.place if draft.place and low <= draft.place.start < high else before.place
-    draft.another = _ANOTHER.search(text, end, trigger.end) is not None
+    again = _TIME_THAT.search(text, max(low, start - _TIME), start) or _AGAIN.match(text, trigger.end)
+    draft.another = again is not None or _ANOTHER.search(text, end, trigger.end) is not None
     return True
 
 

@@ -83,6 +83,12 @@ def _to_be_held(
     here = [t for t in times if end < t.span.start < high and t.interval is not None]
     if here and _HELD_ON.fullmatch(text, end, here[0].span.start):
         return here[0]
+    if (
+        here
+        and _LAST_TIME.fullmatch(text, low, occasion.trigger.start)
+        and _WAS.fullmatch(text, end, here[0].span.start)
+    ):
+        return here[0]
     following = min((t for t in triggers if end < t < high), default=high)
     return next((t for t in here if t.span.start < following and _NOW_ON.search(text[end : t.span.start])), None)
 
@@ -101,6 +107,14 @@ _HELD_ON = re.compile(
     r"|(?:\s+(?:between|with|of)\s[^,;:.“”\"\n]{1,80}?)?(?:,\s[^,;:.“”\"\n]{1,60},)?\s+(?:(?:was|were)\s+held|took\s+place)\s+(?:in\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?,?\s+)?"
     r"(?:(?:on|in)\s+)?(?:(?:early|late|mid-?)\s+)?"
 )
+_LAST_TIME = re.compile(
+    r"[^\w\n]*(?:[\w’'-]+\s+){0,4}?[Tt]he\s+(?:first|last|second|third|only|previous)\s+(?:time|occasion)\s[^,;:.“”\"\n]{0,100}"
+)
+_WAS = re.compile(
+    r"(?:\s+(?!(?:that|which|who|and|but|was|were)\b)[\w’'-]+){0,6}?(?:\s+(?:was|were|had\s+been|came)|,)\s+(?:back\s+|as\s+long\s+ago\s+as\s+)?"
+    r"(?:(?:in|at|on)\s+(?!(?:early|late)\b)[^,;:.“”\"\n]{1,40}?,?\s+)?(?:(?:in|on)\s+)?(?:(?:early|late|mid-?)\s+)?"
+)
+"""How a day is told of "the last time that the two met | was in Tarsund in | May"."""
 _WHEN = re.compile(
     r",?\s+when\s+(?!(?:(?:he|she|they)\s+(?:was|were)\s+)?(?:asked|pressed|questioned|told|speaking|reporters)\b)"
 )
