@@ -201,3 +201,17 @@ def test_who_joined_those_who_met_by_video_makes_no_video_call_of_it(text: str, 
     told.trigger, told.evidence = Argument(at, at + 3, 0.9), {(0, len(text))}
     settle(told, text, None, False, None)
     assert told.mode == mode
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Dahl met Novak. Talks with Kovac were cancelled.", "held"),
+        ("Dahl was to have met Novak, but the talks were cancelled.", "cancelled"),
+    ],
+)
+def test_whoever_met_did_so_whatever_else_was_called_off(text: str, status: str) -> None:
+    at = text.index("met")
+    told = Draft(Argument(at, at + 3, 0.9), "meeting", "cancelled", False, 0.9, [], None, None)
+    state_plainly(told, text, None, False, None)
+    assert told.status == status

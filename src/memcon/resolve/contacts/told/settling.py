@@ -15,7 +15,7 @@ from typing import Literal
 
 from memcon.reader.labels import MODES, STATUSES
 from memcon.resolve.contacts.draft import Draft, Told
-from memcon.resolve.contacts.told.worded import denied_in, in_words, is_errand, told_over, told_past
+from memcon.resolve.contacts.told.worded import denied_in, has_met, in_words, is_errand, told_over, told_past
 from memcon.resolve.offices.titled import mode_in_title
 from memcon.resolve.parties.inside.parliaments import ADDRESS
 from memcon.resolve.parties.ways import called_in, has_done
@@ -149,6 +149,8 @@ def state_plainly(draft: Draft, text: str, published: date | None, official: boo
         if statuses:
             draft.status = max(sorted(statuses), key=lambda option: weigh("status", statuses[option]))
     draft.status = in_words(text, draft.trigger.start, draft.trigger.end, draft.status)
+    if draft.status == "cancelled" and has_met(text, draft.trigger.start, draft.trigger.end):
+        draft.status = "held"  # whatever else was called off
     if draft.status == "held" and is_errand(text, draft.trigger.start, draft.trigger.end):
         day = draft.time.interval if draft.time else None
         if day is None or published is None or day.end >= published.isoformat():

@@ -222,6 +222,14 @@ def denied_in(words: str) -> bool:
     return _DENYING.search(words) is not None
 
 
+def has_met(text: str, start: int, end: int) -> bool:
+    """True where `text[start:end]` is a verb that says that people came together: "met", not "was to have met"."""
+    return _MET.match(text, start, end) is not None and not _NO_PAST.search(text, max(0, start - 60), start)
+
+
+_MET = re.compile(r"(?:met|saw|spoke|talked|conferred|dined)\b(?!\s+(?:with\s+)?(?:no|nobody|neither|none)\b)")
+
+
 def told_past(text: str, start: int, end: int) -> bool:
     """True where `text[start:end]`, or the verb before it, plainly tells of an occasion as over.
 
