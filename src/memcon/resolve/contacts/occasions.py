@@ -51,6 +51,7 @@ from memcon.resolve.contacts.several.repeated import on_each_day
 from memcon.resolve.contacts.several.sequels import without_predecessors
 from memcon.resolve.contacts.several.severally import is_means_of, one_by_one
 from memcon.resolve.contacts.several.sums import into_their_parts, without_sums
+from memcon.resolve.contacts.told.called_off import with_visit
 from memcon.resolve.contacts.told.compatriots import leave_out_compatriots
 from memcon.resolve.contacts.told.completing import complete_sides
 from memcon.resolve.contacts.told.counterparts import place_counterparts
@@ -135,6 +136,7 @@ def draft_contacts(
         state_plainly(draft, cast.text, cast.published, official, title if draft is main else None)
         if scheduled or (listed and city_over(cast.text, draft.trigger.start)):
             state_as_scheduled(draft, cast.text)
+    with_visit(drafts, sentences, cast.text)
     note_following(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     return drafts
 

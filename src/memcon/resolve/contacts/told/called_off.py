@@ -1,0 +1,50 @@
+"""Called off with a visit: what was to happen on it, "Lind was due to meet X on Monday", where the visit was cancelled.
+
+The contacts of a document come in; those that a visit told shortly before was to bring are cancelled with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.find.sentences import Sentences
+from memcon.resolve.contacts.draft import Draft
+
+NEAR = 3  # sentences behind a visit in which what it was to bring is told
+_LEAD = 120  # characters before a trigger in which the verb stands on which it depends
+_WAS_TO = re.compile(
+    r"\b(?:was|were|had\s+been)\s+(?:also\s+|originally\s+)?(?:(?:due|scheduled|expected|set|supposed|meant|slated|planning)\s+)?to\s+"
+    r"(?:[^.;:!?“”\"\n]{1,80}?\sand\s+(?:also\s+)?(?:to\s+)?)?(?:have\s+)?(?:also\s+)?(?:h[eo]ld\s+(?:[a-z]+\s+){0,2})?\Z"
+)
+"""What leads to a trigger that did not come about: "was due to | meet", "was to see X and to | hold talks"."""
+_STILL = re.compile(r"\b(?:will|still|instead|now)\b")
+
+
+def with_visit(drafts: Sequence[Draft], sentences: Sentences, text: str) -> None:
+    """Cancel what a visit was to bring that was called off, of the same guest and told right behind it."""
+    for number, draft in enumerate(drafts):
+        start = draft.trigger.start
+        if draft.status != "planned":
+            continue
+        low, high = sentences.span(start)
+        if _WAS_TO.search(text, max(low, start - _LEAD), start) is None or _STILL.search(text, low, high):
+            continue
+        home = sentences.at(start)
+        for before in drafts[:number]:
+            if before.status != "cancelled" or before.mode != "visit" or not _ends_near(before, start, home, sentences):
+                continue
+            guests = {p.actor for p in before.parties if p.role == "guest"}
+            if guests & draft.people() and before.sides() == draft.sides() and not _apart(before, draft):
+                draft.status = "cancelled"
+                draft.evidence.add(sentences.span(before.trigger.start))
+
+
+def _ends_near(before: Draft, start: int, home: int, sentences: Sentences) -> bool:
+    return before.trigger.start < start and home - sentences.at(before.trigger.start) <= NEAR
+
+
+def _apart(one: Draft, other: Draft) -> bool:
+    a = one.time.interval if one.time else None
+    b = other.time.interval if other.time else None
+    return a is not None and b is not None and (a.end < b.start or b.end < a.start)
