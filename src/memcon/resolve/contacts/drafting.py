@@ -21,6 +21,7 @@ from memcon.resolve.parties.inside.counted import without_counted
 from memcon.resolve.parties.inside.entries import of_entry, own_words
 from memcon.resolve.parties.inside.itineraries import due_in, itinerary, with_hosts
 from memcon.resolve.parties.inside.mediators import mediators
+from memcon.resolve.parties.inside.nested import without_outer
 from memcon.resolve.parties.inside.owned import of_owner, of_visitor
 from memcon.resolve.parties.inside.parliaments import before_parliament
 from memcon.resolve.parties.inside.participles import beside_a_clause
@@ -107,6 +108,7 @@ def draft_of(
     candidates = without_sender(candidates, occasion, cast, sentences)
     candidates = without_stage(candidates, occasion, cast, sentences)
     candidates = without_gatherings(without_scene(candidates, occasion, cast, sentences), cast)
+    candidates = without_outer(candidates, occasion, cast, sentences)
     aside = beside_a_clause(candidates, occasion, cast, sentences, seats)
     candidates = aside or seat(candidates, occasion, cast, sentences, seats)
     candidates = addressed(candidates, occasion, cast, sentences)

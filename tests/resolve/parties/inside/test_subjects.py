@@ -242,3 +242,25 @@ def test_who_welcomes_his_counterparts_takes_part() -> None:
 def test_officials_of_two_states_in_one_row_are_of_both() -> None:
     (found,) = people("U.S. and Peruvian officials met Chilean diplomats in Lima on Monday.")
     assert found == {"United States", "Peruvian officials", "Chilean diplomats"}
+
+
+def test_whom_a_clause_within_another_tells_is_not_met_by_its_verb() -> None:
+    found = people(
+        "Norwegian Foreign Minister Solveig Aamodt, who last visited Chile in January 2021, when she met Chilean "
+        "President Diego Lagos for two hours, spoke to Foreign Minister Ana Rojas of Chile by telephone on Friday."
+    )
+    assert found == [{"Solveig Aamodt", "Diego Lagos"}, {"Solveig Aamodt", "Ana Rojas"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The two ministers met.", "the two ministers"),
+        ("After two hours met by rain", None),
+        ("Two men met.", "two men"),
+    ],
+)
+def test_two_hours_meet_nobody(text: str, words: str | None) -> None:
+    at = text.index("met")
+    found = subject_of(text, at, at + 3, 0)
+    assert (found and found.words) == words

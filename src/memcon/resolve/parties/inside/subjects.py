@@ -15,6 +15,7 @@ from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.antecedents import is_unnamed_holder
 from memcon.resolve.actors.cast import Cast
+from memcon.resolve.parties.inside.nested import follows_inner, is_within, outer_verb
 from memcon.resolve.parties.inside.starts import clause_start
 from memcon.resolve.parties.taking_part import SPEAKS_FOR, Candidate, Side
 from memcon.resolve.words.phrases import TO_WHOM
@@ -32,7 +33,7 @@ _NOUNS = (
     r"|phone call)"
 )
 _VERB = re.compile(
-    rf"(?:(?:[a-z]+ly )?{_VERBS}(?: (?:by|over the|on the) (?:tele)?phone)?"
+    rf"(?:(?:[a-z]+ly )?{_VERBS}(?: each other| one another)?(?: (?:by|over the|on the) (?:tele)?phone)?"
     rf"|h[eo]ld(?:s|ing)? (?:[a-z-]+ ){{0,3}}{_NOUNS})"
     r"(?: (?:bilaterally|separately|privately|briefly|again|together))?(?: (?:with|to|by))?"
 )
@@ -63,6 +64,7 @@ _OFFICE = (
 )
 _PAIR = (
     r"(?:[Tt]he\s+)?(?:[Tt]wo|[Bb]oth|[Pp]air|(?<!of\s)(?<!of\sthe\s)[Tt]hree)"
+    r"(?!\s+(?:hours|days|weeks|months|years|minutes|decades|nights|times|rounds|cities|occasions)\b)"
     r"(?:\s+(?:(?:foreign|prime|defen[cs]e)\s+)?(?:[a-z]+s|men|women))?"
 )
 _PRONOUN = rf"\b(?P<who>[Hh]e|[Ss]he|[Tt]hey|{_OFFICE}|{_PAIR})"
@@ -151,11 +153,15 @@ def _subject(text: str, start: int, low: int, verb: bool) -> Subject | None:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Who met whom in a clause that told it plainly, and in which sentence; actors by their numbers."""
+    """Who met whom in a clause that told it plainly, and in which sentence; actors by their numbers.
+
+    `within` another clause, "X, last in Osk in May, when she met Y, …", whose verb may follow: its subject is X, too.
+    """
 
     sentence: int
     subject: int
     met: frozenset[int]
+    within: bool = False
 
 
 def seat(
@@ -200,6 +206,12 @@ def seat(
     begin = clause_start(text, low, subject.party.start) if low <= subject.party.start < start else low
     aside = _ASIDE.search(text, end, high)
     close = aside.start() if aside else high
+    inner = is_within(text, low, (subject.party.start, subject.party.end), start)
+    if inner and (back := outer_verb(text, max(c.party.end for c in met), high)) is not None:
+        close = min(close, back)
+    last = earlier[-1] if earlier else None
+    if last and last.within and (last.sentence, last.subject) == (sentences.at(start), actor):
+        begin = max(begin, start)  # whom the clause within this one tells to have been met was not met by its verb
 
     def stays(candidate: Candidate) -> bool:
         state = (
@@ -209,7 +221,7 @@ def seat(
             return True
         return candidate.away > 0 and _JOINED.search(text, *sentences.span(candidate.party.start)) is not None
 
-    earlier.append(Told(sentences.at(start), actor, frozenset(c.party.actor for c in met)))
+    earlier.append(Told(sentences.at(start), actor, frozenset(c.party.actor for c in met), inner))
     if beside is None:
         beside = _beside(subject, candidates, cast, low)
     for one in (subject, *(max((c for c in met if c.party.side == s), key=lambda c: c.link) for s in others)):
@@ -338,6 +350,10 @@ def _who_met(
         if named and not verb and _WHO_COMES.fullmatch(cast.text, party.end, start) and role.kind == "person":
             return candidate
     subject = _subject(cast.text, start, low, verb)
+    last = earlier[-1] if earlier else None
+    if subject is None and last and last.within and last.sentence == sentences.at(low):
+        outer = follows_inner(cast.text, low, start)
+        return next((c for c in candidates if outer and c.party.actor == last.subject), None)
     found = None if subject is None or subject.is_several else _meant(subject, cast, sentences, earlier)
     if subject is None or found is None or SPEAKS_FOR.search(cast.roles[found].office or ""):
         return None
