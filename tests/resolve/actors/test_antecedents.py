@@ -214,3 +214,24 @@ def test_the_secretary_may_be_he() -> None:
     assert found == 0
     roles[0].name = "Secretariat"
     assert antecedent(roles, Sentences((0, 35), (34, len(text))), [], 35, "male", None, text) == 1
+
+
+@pytest.mark.parametrize(
+    ("then", "who"),
+    [
+        ("Later he met Ana Lupu.", "Boris Weiss"),
+        ("He flew to Tarsund.", "Boris Weiss"),
+        ("He was tired.", "An Orlandian official"),
+    ],
+)
+def test_he_who_travels_is_no_official_who_is_only_cited(then: str, who: str) -> None:
+    text = f"Boris Weiss saw the pope. An Orlandian official said that the two had prayed. {then}"
+    start = text.index("An Orlandian official")
+    roles = [Role("person", "Boris Weiss", gender="male"), Role("person", "An Orlandian official")]
+    roles[0].mentions = {(0, 11, "name")}
+    roles[1].mentions = {(start, start + len("An Orlandian official"), "title")}
+    starts = (0, start, text.index(then))
+    sentences = Sentences(starts, (*(s - 1 for s in starts[1:]), len(text)))
+    at = text.lower().index("he ", starts[2])
+    number = antecedent(roles, sentences, [(start, 1)], at, "male", None, text)
+    assert number is not None and roles[number].name == who

@@ -94,6 +94,8 @@ def antecedent(
     goes_on = gender in ("male", "female") and _goes_on(text, sentences, last_speaker[0], at)
     doer = _doer(roles, sentences, at, text) if gender in ("male", "female") else None
     subject = _subject_before(roles, sentences, spoken, at, gender, speaker, text, excluded)
+    acts = _ACTS.match(text, at) is not None
+    cited = {n for offset, n in spoken if offset < at} if acts else set()
     for number, role in enumerate(roles):
         if number in excluded or number == doer or (mouthpiece is not None and number == speaker):
             continue
@@ -121,10 +123,34 @@ def antecedent(
         if text and all(_is_fronted(text, first, s) for s in before if s >= first):
             opening, away = False, away + 1  # "In a letter to Weiss, he": not whom the sentence is about
         score = -float(away) + 0.6 * opening + 0.8 * (number == last_speaker[1]) + 0.3 * (sex == gender)
+        score -= REACH * (acts and number != speaker and number in cited and _is_unnamed_source(role, text))
         score += REACH * (number == mouthpiece) + REACH * (goes_on and number == last_speaker[1])
         if best is None or score > best[0]:
             best = (score, number)
     return best[1] if best else None
+
+
+def _is_unnamed_source(role: Role, text: str) -> bool:
+    """True for "an Orlandian official", of whom no more is told than what he said: it is not he who flew to Osk."""
+    words = [text[a:b] for a, b, form in role.mentions if form != "pronoun"]
+    return (
+        role.kind == "person"
+        and not any(form == "name" for *_, form in role.mentions)
+        and bool(words)
+        and all(_A_SOURCE.fullmatch(word) for word in words)
+    )
+
+
+_A_SOURCE = re.compile(
+    r"(?:an?|one|another)\s+(?:[\w’'.-]+\s+){0,4}?(?:official|diplomat|source|aide|adviser|advisor|insider|spokes(?:man|woman|person))"
+    r"(?:\s[^,;:.“”\"\n]{1,60})?",
+    re.IGNORECASE,
+)
+_ACTS = re.compile(
+    r"(?:[Hh]e|[Ss]he)\s+(?:(?:then|later|also|will|had|has|is|was|due|to|subsequently)\s+){0,4}(?:met|meets?|flew|fl(?:y|ies)|travel(?:s|l?ed)?|went|visit(?:s|ed)?"
+    r"|received?|host(?:s|ed)?|arrive[sd]?|called\s+on|held|hold|left|sat\s+down|dined|lunched)\b"
+)
+"""What those do who make visits and hold talks."""
 
 
 def _is_only_addressed(role: Role, text: str) -> bool:
