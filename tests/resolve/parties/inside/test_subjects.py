@@ -264,3 +264,19 @@ def test_two_hours_meet_nobody(text: str, words: str | None) -> None:
     at = text.index("met")
     found = subject_of(text, at, at + 3, 0)
     assert (found and found.words) == words
+
+
+def test_a_clause_with_whom_tells_of_its_own_two() -> None:
+    found = people(
+        "Norwegian Foreign Minister Solveig Aamodt consulted Chilean President Diego Lagos, whom she telephoned on "
+        "Friday, and Finnish President Aino Salmi, who visited Oslo on Monday."
+    )
+    assert {"Solveig Aamodt", "Diego Lagos"} in found
+    assert not any({"Diego Lagos", "Aino Salmi"} <= names for names in found)
+
+
+def test_whom_nobody_met_is_no_object() -> None:
+    found = people(
+        "Norwegian Foreign Minister Solveig Aamodt, whom nobody expected, met Chilean President Diego Lagos."
+    )
+    assert found == [{"Solveig Aamodt", "Diego Lagos"}]

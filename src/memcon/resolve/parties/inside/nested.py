@@ -22,6 +22,8 @@ _BACK = re.compile(
 )
 _WHO_DID = re.compile(r",\s+who\s+(?:(?:had|has|last|first|also|recently|previously|[a-z]+ly)\s+)*\Z")
 _WHEN_BACK = re.compile(rf"[^,;:.“”\"\n]{{1,80}},\s+when\s[^,;:.“”\"\n]{{1,100}}(?:{_BACK.pattern})")
+_WHOM = re.compile(r",\s+whom\s+[^,;:.()“”\"\n]{1,100}\s")
+_CLOSES = re.compile(r",(?!\d)")
 _COMMA = re.compile(r",\s+(?:[a-z]+ly\s+|then\s+|later\s+|also\s+|will\s+|had\s+|has\s+)*\Z")
 
 
@@ -31,6 +33,17 @@ def is_within(text: str, low: int, subject: tuple[int, int], verb: int) -> bool:
     if not low <= start < verb:
         return False
     return _WITHIN.search(text, max(low, start - _LEAD), start) is not None or _WHO.match(text, end, verb) is not None
+
+
+def is_whom(text: str, end: int, verb: int) -> bool:
+    """True where somebody named up to `end` is the object of a verb: "X, whom she had already | met"."""
+    return _WHOM.fullmatch(text, end, verb) is not None
+
+
+def closing_comma(text: str, start: int, high: int) -> int:
+    """Where a relative clause ends at its comma: "whom he rang on Friday|, and Y"."""
+    comma = _CLOSES.search(text, start, high)
+    return comma.start() if comma else high
 
 
 def outer_verb(text: str, start: int, high: int) -> int | None:

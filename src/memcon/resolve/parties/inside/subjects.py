@@ -15,7 +15,7 @@ from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.antecedents import is_unnamed_holder
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.parties.inside.nested import follows_inner, is_within, outer_verb
+from memcon.resolve.parties.inside.nested import closing_comma, follows_inner, is_whom, is_within, outer_verb
 from memcon.resolve.parties.inside.starts import clause_start
 from memcon.resolve.parties.taking_part import SPEAKS_FOR, Candidate, Side
 from memcon.resolve.words.phrases import TO_WHOM
@@ -183,6 +183,10 @@ def seat(
     if _CALLED.fullmatch(text, start, end) and (on := _ON.match(text, end)):
         end = on.end()
     met = [c for c in candidates if end <= c.party.start < high and _WHOM.fullmatch(text, end, c.party.start)]
+    object_of = None
+    if not met and verb:
+        object_of = next((c for c in candidates if low <= c.party.start and is_whom(text, c.party.end, start)), None)
+        met = [object_of] if object_of else []
     if not met and verb:
         met = _unlinked(cast, end, high)
         candidates = [c for c in candidates if c.party.actor not in {m.party.actor for m in met}] + met
@@ -206,6 +210,8 @@ def seat(
     begin = clause_start(text, low, subject.party.start) if low <= subject.party.start < start else low
     aside = _ASIDE.search(text, end, high)
     close = aside.start() if aside else high
+    if object_of is not None:  # "X, whom he rang on Friday, and Y": of X and him alone
+        begin, close = object_of.party.start, closing_comma(text, end, close)
     inner = is_within(text, low, (subject.party.start, subject.party.end), start)
     if inner and (back := outer_verb(text, max(c.party.end for c in met), high)) is not None:
         close = min(close, back)
