@@ -234,3 +234,16 @@ def test_a_day_long_before_an_official_text_is_not_that_of_what_it_tells() -> No
     first = Draft(Argument(11, 14, 0.9), "meeting", "held", False, 0.9, parties[0], None, None)
     second = Draft(Argument(33, 38, 0.9), "visit", "held", False, 0.9, parties[1], time, None, past=True)
     assert len(unite([first, second], Sentences((0, 16), (15, len(text))), text, is_person)) == 2
+
+
+@pytest.mark.parametrize(("word", "count"), [("invited", 2), ("received", 1)])
+def test_whom_somebody_invited_when_they_met_is_yet_to_come(word: str, count: int) -> None:
+    text = f"Dahl {word} Novak to Oslo when they met in Lima."
+    sides = [Side(n, side, "party", 0, 4, 0.9, 0.95) for n, side in enumerate(("NOR", "CZE"))]
+
+    def told(trigger: str, status: str) -> Draft:
+        at = text.index(trigger)
+        return Draft(Argument(at, at + len(trigger), 0.9), "meeting", status, False, 0.9, list(sides), None, None)
+
+    drafts = [told(word, "proposed" if count > 1 else "held"), told("met", "held")]
+    assert len(unite(drafts, Sentences((0,), (len(text),)), text, lambda _: True)) == count

@@ -77,6 +77,7 @@ def test_a_place_lies_in_the_state_behind_it_that_is_nobodys(text: str, words: s
         ("Dahl came to Lima, where he met Novak in the Palace.", "the Palace", "the Palace"),
         ("Dahl will have met Novak, who comes straight from Quito.", "Quito", None),
         ("Dahl met Novak and invited him to Lima.", "Lima", None),
+        ("Dahl invited Novak to Lima when the two met.", "Lima", None),
         ("Dahl met Novak in Quito on Monday and Lind in Lima.", "Lima", "Quito"),
         ("Dahl met the ambassador in Quito, and Lind in Lima.", "Lima", "Lima"),
         ("Dahl met Lind, who went in her place.", "her", None),

@@ -93,6 +93,7 @@ _ALONE = re.compile(r"\bseparate(?:ly)?\b")
 LEAD = 90  # characters before a trigger in which words lead to it
 CLAUSE = 180  # characters before a trigger in which the clause begins that tells of another contact as before or after
 _OFF = ("cancelled", "refused")
+_INVITES = frozenset(("invited", "invites", "invitation"))
 _NEW = frozenset(("new", "another", "fresh"))
 
 
@@ -125,6 +126,8 @@ def _may_be_one(a: _Telling, b: _Telling) -> bool:
     one, other = a.draft, b.draft
     if a.home == b.home and ((a.over and other.status in _OFF) or (b.over and one.status in _OFF)):
         return False  # "X visited Oslo, but talks with Y were cancelled"
+    if a.home == b.home and ((a.over and b.words & _INVITES) or (b.over and a.words & _INVITES)):
+        return False  # "X invited Y to Oslo when the two met in Lima"
     if (a.home == b.home or (a.whole and b.whole)) and (_of_a_compatriot(a, b) or _of_a_compatriot(b, a)):
         return False
     if a.home == b.home and (_one_after_the_other(a, b) or _is_held_beside(a, b)):

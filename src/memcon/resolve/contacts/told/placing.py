@@ -14,6 +14,7 @@ from memcon.resolve.contacts.told.travelling import (
     first_place,
     gone_to,
     held_place,
+    invited_before,
     invited_to,
     last_place,
     named_after,
@@ -115,6 +116,7 @@ def place_of(
         and not _is_somebody(p, text)
         and not gone_to(at, p.start, sentences, text)
         and not (occasion.mode in MET and low <= p.start < high and invited_to(at, p.start, text))
+        and not invited_before((p.start, p.end), at, text)
     ]
     chance, place = max(found, key=lambda item: (item[0], -item[1].start), default=(0.0, None))
     likely = place if chance >= LIES else None

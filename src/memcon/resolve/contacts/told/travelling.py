@@ -112,6 +112,17 @@ def invited_to(trigger: int, place: int, text: str) -> bool:
     return invited is not None and invited.start() > trigger
 
 
+def invited_before(place: tuple[int, int], trigger: int, text: str) -> bool:
+    """True for a place to which somebody was invited when others met elsewhere: "invited A to B when they | met"."""
+    start, end = place
+    if not end <= trigger or _WHEN.match(text, end, trigger) is None:
+        return False
+    return _INVITED.search(text, max(0, start - 2 * _REACH), start) is not None
+
+
+_WHEN = re.compile(r",?\s+(?:when|as|while)\s")
+
+
 def own_place(start: int, end: int, low: int, high: int, text: str) -> tuple[int, int] | None:
     """The words for a place that plainly belong to those for an occasion, `text[start:end]` in the sentence `low:high`.
 
