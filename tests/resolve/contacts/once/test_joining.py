@@ -70,3 +70,20 @@ def test_what_somebody_hosts_others_for_is_one_meeting(text: str, people: list[s
     draft = Draft(Argument(*second, 0.9), "meeting", "planned", False, 0.9, sides, None, None)
     told = hosts_for(draft, before, text)
     assert ([PEOPLE[p.actor] for p in draft.parties] if told else None) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "meal", "one"),
+    [
+        ("Dahl met Novak in Rosvik, at a lunch arranged by Okoye.", "a lunch", True),
+        ("Dahl met Novak over dinner in Rosvik.", "dinner", True),
+        ("Dahl met Novak before a dinner with Okoye.", "dinner", False),
+        ("Dahl met Novak and saw Okoye at a dinner.", "dinner", False),
+    ],
+)
+def test_the_meal_at_which_two_met_is_where_they_met(text: str, meal: str, one: bool) -> None:
+    sides = [Side(n, "ABC"[n], "party", text.find(p), text.find(p) + len(p), None) for n, p in enumerate(PEOPLE)]
+    met, at = text.index("met"), text.index(meal)
+    first = Draft(Argument(met, met + 3, 0.9), "meeting", "held", False, 0.9, sides[:2], None, None)
+    second = Draft(Argument(at, at + len(meal), 0.9), "meeting", "held", False, 0.9, sides[1:], None, None)
+    assert hosts_for(second, first, text) is one

@@ -137,3 +137,14 @@ def test_both_calls_are_the_two_told_before(words: str, those: bool) -> None:
     told = [draft(text, "called", "Dahl", "Novak", mode="call"), draft(text, "phoned", "Dahl", "Lind", mode="call")]
     assert are_those_told(draft(text, "both calls", "Novak", "Lind", mode="call"), told, text) is those
     assert not are_those_told(draft(text, "both calls", "Novak", "Lind", mode="call"), told[:1], text)
+
+
+@pytest.mark.parametrize(
+    ("then", "resumed"),
+    [("That encounter ended badly, Dahl said.", True), ("The encounter ended badly, Dahl said.", False)],
+)
+def test_that_encounter_is_the_one_told_right_before(then: str, resumed: bool) -> None:
+    text = f"Dahl met Novak in Rosvik at a lunch given by Lind. {then}"
+    first = draft(text, "met", "Dahl", "Novak", "Lind")
+    second = draft(text, "encounter", "Dahl", "Lind")
+    assert parties(text, first, second) == (resumed, {"Dahl", "Novak", "Lind"} if resumed else {"Dahl", "Lind"})

@@ -115,7 +115,8 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
     near = 1 if pronoun and _LAST.match(text, end) is None else NEAR
     main = main_parties(before)
     kinds = {cast.roles[p.actor].kind for p in main}
-    if sentences.at(trigger.start) - sentences.at(before.trigger.start) > near or len(main) != count:
+    last = max(at for at in (before.trigger.start, *before.told_at) if at <= before.trigger.start or at < trigger.start)
+    if sentences.at(trigger.start) - sentences.at(last) > near or len(main) != count:
         return False
     if "group" in kinds or (_PEOPLE.search(text, start, end) and kinds != {"person"}):
         return False
@@ -307,8 +308,11 @@ def _named_here(cast: Cast, before: Draft, low: int, high: int) -> list[Side]:
 
 
 def main_parties(draft: Draft) -> list[Side]:
-    """Of each side the likeliest, in text order."""
-    main = [max((p for p in draft.parties if p.side == s), key=lambda p: p.chance) for s in sorted(draft.sides())]
+    """Of each side the likeliest, in text order; without who brought two others together."""
+    met = [p for p in draft.parties if p.role != "mediator"]
+    parties = met if len({p.side for p in met if p.side}) > 1 else draft.parties
+    sides = sorted({p.side for p in parties if p.side})
+    main = [max((p for p in parties if p.side == s), key=lambda p: p.chance) for s in sides]
     return sorted(main, key=lambda p: (p.start, p.actor))
 
 

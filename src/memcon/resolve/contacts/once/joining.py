@@ -49,18 +49,27 @@ def joins(draft: Draft, before: Draft, text: str, sentences: Sentences) -> bool:
 _FOR_A = re.compile(
     r"(?:[^.;:“”\"\n](?!\bwho\b|\bafter\b|\bbefore\b|\bwill\b)){2,140}?\s(?:for|to|at|in)\s(?:an?|the)\s(?:[a-z-]+\s){0,3}"
 )
+_MEETS = re.compile(r"(?:met|meets?|saw|sat\s+down)(?:\s+(?:with|each\s+other))?")
+_AT_A = re.compile(
+    r"(?:[^.;:“”\"\n](?!\bwho\b|\bwhom\b|\band\b|\bafter\b|\bbefore\b|\bthen\b)){0,140}?\s(?:at|over)\s(?:(?:an?|the)\s(?:[a-z-]+\s){0,3})?"
+)
+_MEAL = re.compile(r"(?:an?\s)?(?:[a-z-]+\s){0,2}(?:lunch|dinner|breakfast|banquet|reception)", re.IGNORECASE)
 _HOSTS = re.compile(r"(?:host|receiv|welcom|gather|conven)\w*", re.IGNORECASE)
 
 
 def hosts_for(draft: Draft, before: Draft, text: str) -> bool:
     """True where a noun only tells what the verb told right before it was for: "host leaders | for a virtual meeting".
 
-    Who stands with the noun alone, in what follows, is none of theirs.
+    So does a meal at which others met: "met Y | at a lunch given by Z". Who stands with the noun alone, in what
+    follows, is none of theirs.
     """
     start, end = before.trigger.start, before.trigger.end
     if is_verb(text, draft.trigger.start, draft.trigger.end):  # "was received by X in the first and will | see Y"
         return False
-    if _HOSTS.fullmatch(text, start, end) is None or _FOR_A.fullmatch(text, end, draft.trigger.start) is None:
+    meal = _MEAL.fullmatch(text, draft.trigger.start, draft.trigger.end) and _MEETS.fullmatch(text, start, end)
+    if not (meal and _AT_A.fullmatch(text, end, draft.trigger.start)) and (
+        _HOSTS.fullmatch(text, start, end) is None or _FOR_A.fullmatch(text, end, draft.trigger.start) is None
+    ):
         return False
     known = before.people()
     draft.parties = [p for p in draft.parties if p.actor in known]

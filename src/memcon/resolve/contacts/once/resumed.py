@@ -23,7 +23,7 @@ LATELY = 40  # contacts told last of which somebody may be read into it
 MANY = 8  # contacts told last among which the one is looked for
 _LENGTH = r"(?:[\w-]+[- ](?:hours?|minutes?)(?:-long)?\s+|(?:lengthy|brief|long|hastily\s+arranged)\s+)?"
 _BARE = re.compile(
-    rf"(?:the|this|that)\s+{_LENGTH}(?:(?P<way>phone|telephone|video|face-to-face)\s+)?"
+    rf"(?:the|this|(?P<that>that))\s+{_LENGTH}(?:(?P<way>phone|telephone|video|face-to-face)\s+)?"
     r"(?P<noun>meeting|talks|call|conversation|discussions|negotiations|summit|encounter)",
     re.IGNORECASE,
 )
@@ -75,6 +75,10 @@ def resumes(
         return False
     before = (same or near)[-1]
     strangers = [p for p in draft.parties if p.actor not in before.people()]
+    if bare["that"] and before is told[-1] and draft.people() < before.people() and before.mode != "visit":
+        draft.parties = [replace(p) for p in before.parties]
+        join(before, draft, is_person, text)
+        return True
     others = {p.actor for b in told[-LATELY:] if b is not before for p in b.parties}
 
     def is_misplaced(party: Side) -> bool:

@@ -95,7 +95,7 @@ def _to_be_held(
 
 _NOW_ON = re.compile(
     r"\b(?:will|would)\s+(?:now|instead)\s+(?:take\s+place|be\s+held|start|begin|open)\s+"
-    r"(?:in\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?,?\s+)?(?:on\s+)?$"
+    r"(?:in\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?,?\s+)?(?:(?:on|in)\s+)?$"
 )
 _HELD = re.compile(r"\W*Held\s+(?:(?:in|at)\s+[^,;:.“”\"\n]{1,40}?,?\s+)?(?:on\s+)?")
 _THE = re.compile(
