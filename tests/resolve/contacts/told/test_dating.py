@@ -220,3 +220,18 @@ def test_the_last_time_was_on_the_day_that_its_sentence_tells(text: str, trigger
     times = resolve_times(find_times(text), published="2031-05-15", text=text)
     found = plain_date(one, times, [at], Sentences((0,), (len(text),)), text)
     assert (found.span.text if found else None) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A round, which had been planned for March, will now take place in Tarsund in May.", "May"),
+        ("A round, which had been planned for March, will now take place in Tarsund on 3 May.", "3 May"),
+    ],
+)
+def test_what_will_now_take_place_has_its_new_day(text: str, day: str) -> None:
+    at = text.index("round")
+    one = Occasion(Argument(at, at + 5, 0.9), "talks", "planned", False, (), {"time": ()}, 0.9)
+    times = resolve_times(find_times(text), published="2031-02-15", text=text)
+    found = plain_date(one, times, [at], Sentences((0,), (len(text),)), text)
+    assert found is not None and found.span.text == day
