@@ -155,7 +155,8 @@ _COURTESY = re.compile(
     r"\b(?:(?:Mr|Mrs|Ms|Sen|Rep|Gov|Dr|HE|HH|HRH|HM|TRH)\b\.?|(?:[HT]\.\s?R\.\s?H|[HT]\.\s?[EHM])\b\.?|"
     r"(?:Rt\b\.?\s)?Hon\.|(?:Shri|Smt|Daw|Cde|Engr|Alhaj[ai]|Hajiy?a|Mallam|Msgr|Monsignor)\b\.?|"
     r"U(?=\s[A-Z][a-z]+\s[A-Z])|"
-    r"(?:Datuk|Dato\b['’]?|Datin)(?:\s(?:Seri|Sri|Paduka)\b)?(?:\s(?:Diraja|Utama)\b)?|(?:Tan|Puan)\sSri|Toh\sPuan|Tun(?=\sDr\b))"
+    r"(?:Datuk|Dato\b['’]?|Datin|Pehin)(?:\s(?:Seri|Sri|Paduka|Setia|Diraja|Utama)\b){0,3}(?:\s(?:Haji|Hajah)\b)?"
+    r"|(?:(?:Seri|Paduka)\s){1,2}Haji|(?:Tan|Puan)\sSri|Toh\sPuan|Tun(?=\sDr\b))"
     r"[ \xa0]"
 )
 _CAPITAL = re.compile(r"[A-Z]\.?|[HT]\.\s?[EHM]\.?|(?:Rt\.?\s)?Hon\.?|Rt\.?")

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.offices.table import country_in_title, office_kind, sector_of, split_title
-from memcon.resolve.offices.titles import behind_place, is_city, is_title_word
+from memcon.resolve.offices.titles import behind_place, is_city, is_marshals, is_title_word
 from memcon.resolve.words.countries import states_in
 from memcon.resolve.words.names import strip_possessive
 from memcon.resolve.words.phrases import ARTICLE, CONNECTIVES, PLURAL, is_body, is_people_noun
@@ -88,7 +88,7 @@ def title_before(text: str, sentences: Sentences, start: int) -> str | None:
             break
         quote = _OPENING.match(word)
         bare = word[quote.end() :] if quote else word
-        if is_title_word(bare) or strip_possessive(bare) != bare or at in states:
+        if is_title_word(bare) or is_marshals(last, number) or strip_possessive(bare) != bare or at in states:
             taken += pending + 1
             pending = 0
         elif (
@@ -363,8 +363,11 @@ _COURTESIES = (
     r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Lt|Maj|Gen|Col|Adm|Brig|Capt|Sgt|Amb)\.? |H\. ?E\.? |HE "
     r"|(?:[Tt]he )?(?:(?:Rt|Right)\.? )?Hon(?:ou?rable|\.)? "
     r"|(?:His|Her) (?:Excellency|Majesty|Highness|Royal Highness) "
-    r"|(?:Datuk|Dato['’]?|Tan|Seri|Sri|Tun|Shri|Smt\.?|Daw|U|Alhaj[ai]|Hajiy?a|Mallam|Monsignor) "
+    r"|(?:Datuk|Dato['’]?|Datin|Pehin|Paduka|Setia|Tan|Seri|Sri|Tun|Haji|Hajah|Shri|Smt\.?|Daw|U|Alhaj[ai]|Hajiy?a|Mallam"
+    r"|Monsignor) "
     r"|\((?:[Rr]e?td|[Rr]et)\.?\) "
+    r"|(?:(?:Colonel|Lieutenant|Major|Brigadier|Col|Lt|Maj|Brig)\.?-(?:General|Gen\.?|Colonel|Col\.?)|(?:Vice|Rear)-Admiral"
+    r"|Field[- ]Marshal|Air (?:Chief |Vice[- ])?Marshal) "
     r"|(?:General|Admiral|Colonel|Major|Brigadier|Lieutenant|Vice|Rear|Commodore|Captain) "
     r"|(?:Ambassador|Sheikh|Sir|Dame|Professor|Senator) )+\Z"
 )
@@ -373,8 +376,8 @@ _REST_OF_TITLE = re.compile(
 )
 """What stands between an office and the courtesy before the name: "the envoy | of Norway to Chile, H.E. | Ana Roe"."""
 _MALAY = re.compile(
-    r"(?<=\s)(?:(?:Datuk|Dato['’]?|Datin)(?: (?:Seri|Sri|Paduka))?(?: (?:Diraja|Utama))?(?: Dr\.?)?"
-    r"|(?:Tan|Puan) Sri|Toh Puan|Tun(?: Dr\.?)?) \Z"
+    r"(?<=\s)(?:(?:Datuk|Dato['’]?|Datin|Pehin)(?: (?:Seri|Sri|Paduka|Setia|Diraja|Utama)){0,3}"
+    r"(?: Haji| Hajah)?(?: Dr\.?)?|(?:Tan|Puan) Sri|Toh Puan|Tun(?: Dr\.?)?) \Z"
 )
 """Malay honours before a name, whose words are names elsewhere: "Sri Mulyani", "Tan"."""
 COURTEOUS_END = re.compile(rf"(?<=[\w,] ){_COURTESIES}")

@@ -113,8 +113,8 @@ def without_honorifics(title: str) -> str:
 
 _HONORIFICS = re.compile(
     r"(?:(?<!\bdeputy)(?<!\bvice)(?<!\bassistant)(?<!\bsecretary)(?<!\bdirector)(?<!\battorney)(?<!\bgovernor)"
-    r"(?<!\bconsul),?\s(?:(?:field|air|air chief) marshal|"
-    r"(?:(?:lieutenant|lt|major|maj|brigadier|brig|vice|rear|colonel|col)\.?\s)*"
+    r"(?<!\bconsul),?\s(?:(?:field|air|air chief|air vice)[- ]marshal|"
+    r"(?:(?:lieutenant|lt|major|maj|brigadier|brig|vice|rear|colonel|col)\.?[- ])*"
     r"(?:general|gen|admiral|adm|colonel|col|captain|capt))\.?|"
     r",?\s(?:(?:crown )?prince|princess|sheikha?|sheik|sir|dame|lord|lady|dr|prof|mr|mrs|ms|"
     r"samdech(?: techo)?|shri|smt|tun|dato['’]?|datuk(?: seri)?|hon|h\.e)\.?)+\Z",

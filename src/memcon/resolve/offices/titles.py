@@ -198,6 +198,8 @@ _TITLE_WORDS = _words(
     executive diraja alhaji alhaja hajia hajiya mallam monsignor nuncio apostolic
     """
 )
+_JOINED = _TITLE_WORDS | _words("rear field designate col lieut")
+"""Words that are parts of titles with a hyphen."""
 _SHORT_TITLES = _words("PM FM EAM VP NSA MP MEP")
 _ACRONYM = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,6}")
 """Capitals without a vowel, which are no surname: "FSB", but not "ABE"."""
@@ -216,7 +218,18 @@ _OF_STATE = re.compile(r" of (?:the )?([A-Z][\w. ]+)$")
 def is_title_word(word: str) -> bool:
     """True for a word that titles are made of, such as "minister", "Gen." or "deputy"."""
     bare = word.casefold().strip('“”"()').removesuffix("-elect")
-    return bare in _TITLE_WORDS or word in _SHORT_TITLES
+    return bare in _TITLE_WORDS or word in _SHORT_TITLES or _is_joined(bare)
+
+
+def _is_joined(bare: str) -> bool:
+    """True for two title words with a hyphen: "colonel-general", "vice-premier", "minister-designate"."""
+    first, hyphen, last = bare.partition("-")
+    return bool(hyphen) and {first, last} <= _JOINED
+
+
+def is_marshals(words: Sequence[str], at: int) -> bool:
+    """True for the "Field" of "Field Marshal Karim Weiss"; alone it is a surname."""
+    return words[at] in ("Field", "field") and words[at + 1 : at + 2] in (["Marshal"], ["marshal"])
 
 
 def may_be_titles(words: str) -> bool:
@@ -255,6 +268,8 @@ def split_title(mention: str) -> tuple[str | None, str | None]:
             break
         is_title = (
             bare.casefold().strip('“”"()') in _TITLE_WORDS
+            or _is_joined(bare.casefold())
+            or is_marshals(words, i)
             or possessive
             or start in covered
             or (cut == i < len(words) - 1 and not words[i + 1].isupper() and _is_acronym(word))
@@ -280,10 +295,7 @@ def split_title(mention: str) -> tuple[str | None, str | None]:
     if (
         0 < cut < len(words)
         and all(m.form in ("name", "capital") for m in states_in(mention))
-        and not any(
-            w.casefold() in _TITLE_WORDS or w[:1].islower() or w.isupper() or w.endswith(("'s", "’s"))
-            for w in words[:cut]
-        )
+        and not any(is_title_word(w) or w[:1].islower() or w.isupper() or w.endswith(("'s", "’s")) for w in words[:cut])
     ):
         cut = 0  # "Israel Katz": a state's name before a name with no title between is a forename
     name = " ".join(words[cut:]).strip(' .,“”"') or None
