@@ -29,6 +29,7 @@ from memcon.resolve.parties.inside.plurals import with_whole_plurals
 from memcon.resolve.parties.inside.stays import with_host
 from memcon.resolve.parties.inside.subjects import PLAIN, Told, seat
 from memcon.resolve.parties.inside.summits import at_summit, leads_to_place
+from memcon.resolve.parties.inside.two_named import two_named
 from memcon.resolve.parties.inside.whose import with_owner
 from memcon.resolve.parties.outside.absentees import without_absentees
 from memcon.resolve.parties.outside.appearing import without_companions
@@ -110,7 +111,8 @@ def draft_of(
     candidates = without_gatherings(without_scene(candidates, occasion, cast, sentences), cast)
     candidates = without_outer(candidates, occasion, cast, sentences)
     aside = beside_a_clause(candidates, occasion, cast, sentences, seats)
-    candidates = aside or seat(candidates, occasion, cast, sentences, seats)
+    both = None if aside else two_named(candidates, occasion, cast, sentences)
+    candidates = aside or both or seat(candidates, occasion, cast, sentences, seats)
     candidates = addressed(candidates, occasion, cast, sentences)
     candidates = of_visitor(of_owner(candidates, occasion, cast, sentences, seats), occasion, cast, sentences)
     candidates = without_dismisser(candidates, occasion, cast, sentences)
