@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from memcon.resolve.actors.describing import serve_by_post
+from memcon.resolve.actors.describing import describe, serve_by_post
 from memcon.resolve.offices.incumbents import Role
 
 
@@ -21,3 +21,19 @@ def test_an_office_that_begins_with_whom_it_serves(post: str, country: str | Non
     role = Role("person", "Ana Roe")
     serve_by_post(role, post)
     assert (role.country, role.body) == (country, body)
+
+
+@pytest.mark.parametrize(
+    ("titles", "office"),
+    [
+        (("Fiji's president", "a former foreign minister"), "Fiji's president"),
+        (("a former foreign minister of Fiji", "president"), "president"),
+        (("president", "president of the Republic of Fiji"), "president of the Republic of Fiji"),
+        (("the former prime minister", "the former foreign minister of Fiji"), "former foreign minister of Fiji"),
+    ],
+)
+def test_an_office_that_is_held_goes_before_one_of_the_past(titles: tuple[str, ...], office: str) -> None:
+    role = Role("person", "Ana Roe")
+    for title in titles:
+        describe(role, title)
+    assert role.office == office

@@ -114,11 +114,20 @@ def describe(role: Role, title: str, held: bool = True) -> None:
         serve(role, side)
     office = _PLURAL_OFFICE.sub(r"\1", without_honorifics(_OF_SEVERAL.sub("", ARTICLE.sub("", title))))
     office = office.title() if office.isupper() and len(office) > ACRONYM else office
-    if office_kind(title) and (role.office is None or len(title) > len(role.office)):
+    if office_kind(title) and (role.office is None or _tells_more(title, role.office)):
         role.office = office
     elif held:
         describe_post(role, office)
     role.sector = role.sector or sector_of(title)
+
+
+def _tells_more(title: str, office: str) -> bool:
+    """True for the longer of two titles; one that is held no more gives way to one that is held."""
+    past = [_PAST.match(words) is not None for words in (title, office)]
+    return past[1] if past[0] != past[1] else len(title) > len(office)
+
+
+_PAST = re.compile(r"(?:an?\s|the\s)?(?:former|ex|then|late|ousted|one-?time|retired)[- ]", re.IGNORECASE)
 
 
 def describe_post(role: Role, post: str) -> None:
