@@ -235,3 +235,10 @@ def test_he_who_travels_is_no_official_who_is_only_cited(then: str, who: str) ->
     at = text.lower().index("he ", starts[2])
     number = antecedent(roles, sentences, [(start, 1)], at, "male", None, text)
     assert number is not None and roles[number].name == who
+
+
+def test_who_spoke_last_gives_way_to_the_subject_of_a_new_sentence() -> None:
+    told = "Boris Weiss told the envoy so. Chilean Foreign Minister Zhanar Lind called on Tuesday. He later left."
+    assert meant(told, "He", "Boris Weiss") == "Zhanar Lind"
+    aside = "Boris Weiss told the envoy so. On Tuesday the old office of the ministry saw Zhanar Lind. He later left."
+    assert meant(aside, "He", "Boris Weiss") == "Boris Weiss"

@@ -96,6 +96,9 @@ def antecedent(
     subject = _subject_before(roles, sentences, spoken, at, gender, speaker, text, excluded)
     acts = _ACTS.match(text, at) is not None
     cited = {n for offset, n in spoken if offset < at} if acts else set()
+    others_since = (
+        bool(text) and gender in ("male", "female") and _others_since(roles, sentences, last_speaker, at, gender)
+    )
     for number, role in enumerate(roles):
         if number in excluded or number == doer or (mouthpiece is not None and number == speaker):
             continue
@@ -122,7 +125,8 @@ def antecedent(
             opening = any(_TITLED.fullmatch(text, asked.end(), s) for s in before if s >= first)
         if text and all(_is_fronted(text, first, s) for s in before if s >= first):
             opening, away = False, away + 1  # "In a letter to Weiss, he": not whom the sentence is about
-        score = -float(away) + 0.6 * opening + 0.8 * (number == last_speaker[1]) + 0.3 * (sex == gender)
+        spoke = 0.0 if number != last_speaker[1] else 0.4 if others_since else 0.8
+        score = -float(away) + 0.6 * opening + spoke + 0.3 * (sex == gender)
         score -= REACH * (acts and number != speaker and number in cited and _is_unnamed_source(role, text))
         score += REACH * (number == mouthpiece) + REACH * (goes_on and number == last_speaker[1])
         if best is None or score > best[0]:
@@ -151,6 +155,22 @@ _ACTS = re.compile(
     r"|received?|host(?:s|ed)?|arrive[sd]?|called\s+on|held|hold|left|sat\s+down|dined|lunched)\b"
 )
 """What those do who make visits and hold talks."""
+
+
+def _others_since(
+    roles: Sequence[Role], sentences: Sentences, last: tuple[int, int | None], at: int, gender: str
+) -> bool:
+    """True where sentences between who spoke last and `at` open with the name of somebody else, and none with his."""
+    said, here = sentences.at(last[0]), sentences.at(at)
+    opened = {
+        number
+        for number, role in enumerate(roles)
+        if role.kind == "person" and (role.courtesy or role.gender) in (None, gender)
+        for start, _, form in role.mentions
+        if form == "name" and last[0] < start < at and said < sentences.at(start) < here
+        if start < sentences.span(start)[0] + OPENING
+    }
+    return bool(opened) and last[1] not in opened
 
 
 def _is_only_addressed(role: Role, text: str) -> bool:
