@@ -138,3 +138,21 @@ def test_an_office_of_one_state_is_whose_who_serves_it() -> None:
     text = "Eamon Dorn flew to see the prime minister, Ola Lund. The Norwegian prime minister thanked him."
     cast = cast_of(text, "Eamon Dorn", "Ola Lund")
     assert cast.roles[actor(cast, "The Norwegian prime minister")].name == "Ola Lund"
+
+
+CHIEFS = (
+    "the Chilean chief of the general staff and his Finnish colleague met. President {} called his Chilean "
+    "counterpart, Ana Rojas."
+)
+
+
+def test_a_president_s_counterpart_is_no_chief_of_staff() -> None:
+    text = CHIEFS.format("Ola Lund")
+    cast = cast_of(text, "Ola Lund", "Ana Rojas")
+    assert cast.roles[actor(cast, "the Chilean chief of the general staff")].name != "Ana Rojas"
+
+
+def test_a_counterpart_of_nobody_in_an_office_may_be_in_any() -> None:
+    text = CHIEFS.format("Ola Lund").replace("President ", "")
+    cast = cast_of(text, "Ola Lund", "Ana Rojas")
+    assert cast.roles[actor(cast, "the Chilean chief of the general staff")].name == "Ana Rojas"

@@ -284,7 +284,10 @@ class Holders(Roster):
         if role.office:
             return office_kind(role.office) == kind or (kind == "head of body" and self._heads(role, title))
         if role.counterpart and kind != "spokesperson":
-            return True  # of whatever office the other is who was named before
+            offices = [office_kind(self.roles[n].office or "") for n in role.opposites]
+            if not offices or None in offices:
+                return True  # of whatever office the other is who was named before
+            return kind in offices or (kind in _IN_TABLE and any(k in _IN_TABLE for k in offices))
         known = kind in _IN_TABLE or (country is not None and kind in ("foreign minister", "defence minister"))
         if not known or self.published is None or role.sector not in (None, "GOV"):
             return False

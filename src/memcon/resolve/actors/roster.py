@@ -7,7 +7,7 @@ is noted with the person: the office, the sector, the state that is served.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
 from datetime import date
 
@@ -15,7 +15,8 @@ from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.describing import describe, describe_post, serve, serve_by_post
 from memcon.resolve.actors.genders import learn_genders
-from memcon.resolve.actors.namesakes import is_namesake, with_first_name
+from memcon.resolve.actors.namesakes import with_first_name
+from memcon.resolve.actors.namings import Namings
 from memcon.resolve.offices.around import long_title, more_titles_after, title_before, whole_post
 from memcon.resolve.offices.edges import closes, opens_content
 from memcon.resolve.offices.handles import spelled
@@ -31,8 +32,6 @@ from memcon.resolve.offices.naming import (
 )
 from memcon.resolve.offices.table import (
     country_of_person,
-    holders,
-    leads_state,
     office_kind,
     realm_of,
     sector_of,
@@ -43,10 +42,7 @@ from memcon.resolve.words.countries import country_of, side_of, state_name, stat
 from memcon.resolve.words.names import (
     gender_of,
     given_names,
-    is_part,
-    is_turned,
     person_key,
-    same_name,
     strip_possessive,
     surname_key,
 )
@@ -54,8 +50,6 @@ from memcon.resolve.words.organs import is_organ_of_one
 from memcon.resolve.words.phrases import head as head_of
 from memcon.resolve.words.phrases import is_inviter, is_persons_noun
 
-LEADERS = ("president", "prime minister", "foreign minister", "defence minister")
-SHORTENED = 4  # letters of a first name's beginning or end that may stand for it: "Tony", "Alex"
 _MR = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s\Z")
 _IN_BRACKETS = re.compile(r"\s\((?:the\s)?(?P<side>[A-Z][\w’'. -]{2,40})\)")
 """The state or body behind a name: "Ana Roe (Norway)"."""
@@ -72,8 +66,6 @@ _COUNTERPART = re.compile(
     r"(?:(?:THE\s+(?:RT\s+)?HON\.?|[A-Z][a-z]+\.?)\s+)?$"
 )
 _IN_CONGRESS = re.compile(r"\b(?:House|Senate|Democratic|Republican|GOP)\b")  # "her Senate counterpart"
-_FAMILY_FIRST = frozenset(("CHN", "TWN", "HKG", "KOR", "PRK", "VNM"))
-"""States whose people are named by the family's name first."""
 _COURTESY = re.compile(r"\b(Mr|Mrs|Ms|Miss)\b\.?\s$")
 _LISTED = re.compile(r"(?:['’]s?)?,?\s+(?:and|or|as well as)\s|,\s+(?:the\s+)?[A-Z]|['’]s?\s")
 """What goes on after a name in a list, where the office before its comma may be another's."""
@@ -93,7 +85,7 @@ _SERVES = re.compile(r"(?:\s+[IVX]+\b)?\s+of\s+(?:the\s+)?((?:[A-Z][\w.]*\s?(?:o
 """What follows a name with its state: "of the Federated States of Micronesia"."""
 
 
-class Roster:
+class Roster(Namings):
     """The persons of one document by their names, among all of its actors."""
 
     def __init__(
@@ -109,25 +101,19 @@ class Roster:
 
         `own` is the state whose offices the text names without saying which.
         """
-        self.text = text
-        self.sentences = sentences
-        self.published = published
-        self.roles = roles
-        self._own = own
-        self._by_surname: dict[str, list[int]] = {}
         people = [
             n for n in names if n.type == "Person" and not is_nobody(n, names, text[max(0, n.start - 20) : n.start])
         ]
+        super().__init__(text, published, roles, {surname_key(n.text) for n in people if " " in n.text})
+        self.sentences = sentences
+        self._own = own
         self._starts = sorted(n.start for n in people)
         self._of_things = [(n.start, n.end) for n in names if n.type in ("Location", "Organization")]
         self._names_to: dict[int, list[tuple[int, int]]] = {}  # where names end: whose, and where each begins
         self._name_ends: list[int] = []  # the same places in order
-        self._bare: dict[str, int] = {}  # surnames alone: whom they named last
-        self._by_first: dict[str, list[int]] = {}  # by the first word: many name the family first
         self._openings: dict[int, int] = {}  # where a name begins, its title included: the person
         # Where a name ends: the person, where the name opens, its title included, and where it begins.
         self._ends: dict[int, tuple[int, int, int]] = {}
-        self._by_second: dict[tuple[str, ...], list[int]] = {}  # by the last word but one of a name of three or more
         pairs = [pair for name in names if name.type == "Person" and (pair := paired(name, names))]
         split = {pair[0][0] for pair in pairs}
         things = {name.text for name in people if is_told_as_a_thing(text, name, names)}
@@ -190,7 +176,7 @@ class Roster:
         if before and not office_kind(before) and not side_in(before):  # "General X, Norway's chief of staff"
             title = own_title_after(self.text, end, self._starts) or before
         titled = bool(before or within) or _MR.search(self.text, max(0, start - 6), start) is not None
-        number = self._known(bare, gender_of(title, "") if title else None, titled=titled, title=title)
+        number = self._known(bare, gender_of(title, "") if title else None, titled=titled, title=title, at=start)
         if number is None:
             number = len(self.roles)
             self.roles.append(Role("person", bare))
@@ -223,6 +209,7 @@ class Roster:
             role.foreign = True
         if counterpart and counterpart["whose"] not in ("my", "our"):
             role.counterpart = True
+            role.opposites = role.opposites or self._named_before(counterpart.start() + max(0, start - 60), number)
         courtesy = _COURTESY.search(self.text, max(0, start - 6), start)
         role.courtesy = role.courtesy or (gender_of(courtesy[1], "") if courtesy else None)
         role.gender = role.gender or gender_of(title, bare)
@@ -253,6 +240,13 @@ class Roster:
                 if not self.text.startswith(("'s", "’s"), serves.start(1) + served.end):  # "assured X of Oslo's help"
                     serve(role, served.code)
         return number
+
+    def _named_before(self, at: int, but: int) -> tuple[int, ...]:
+        """Who but one person is named before an offset in its sentence."""
+        low = self.sentences.span(at)[0] if len(self.sentences) else 0
+        first = bisect_left(self._name_ends, low)
+        found = {n for end in self._name_ends[first:] if end <= at for n, a in self._names_to[end] if a >= low}
+        return tuple(sorted(found - {but}))
 
     def _throne(self, within: str | None, bare: str) -> str | None:
         """The title with which a name was read where it is a monarch's: "King Salman"; "Sultan Roe" may be a name."""
@@ -291,108 +285,3 @@ class Roster:
         low = self.sentences.span(start)[0] if len(self.sentences) else 0
         lead = self.text[low:start]
         return "," not in lead and _OPENS_WITH.match(lead) is not None and _THEN.match(self.text, end) is not None
-
-    def _known(
-        self, bare: str, gender: str | None = None, titled: bool = False, title: str | None = None
-    ) -> int | None:
-        """The person named before whose name this can be: the same, the surname alone, or a first name alone.
-
-        `gender` is what the words before the name tell, `titled` whether a title stands there, or which `title`.
-        """
-        near = [n for n in self._by_surname.get(surname_key(bare), []) if same_name(self.roles[n].name, bare)]
-        near = [n for n in near if not is_namesake(self.roles[n], bare, title, self.published)]
-        if len(person_key(bare)) == 1:
-            near += [n for n in self._by_first.get(surname_key(bare), []) if n not in near] if near else []
-        if len(near) > 1 and len(person_key(bare)) == 1:
-            # Of a couple or a family the surname alone, or with "Mr.", is whom the text tells of most.
-            fits = [n for n in near if not gender or self.roles[n].gender in (None, gender)] or near
-            before = self._bare.get(surname_key(bare))
-            alone = surname_key(bare)
-            best = max(
-                fits,
-                key=lambda n: (
-                    self._rank(n) if self._is_family(n, alone) else -1,
-                    n == before,
-                    len(self.roles[n].mentions),
-                    n,
-                ),
-            )
-            self._bare[surname_key(bare)] = best
-            return best
-        if near:
-            if len(person_key(bare)) == 1:
-                self._bare[surname_key(bare)] = near[-1]
-            return near[-1]
-        key = person_key(bare)
-        turned = self._turned(key)
-        if turned is not None:
-            return turned
-        family = [n for n in self._by_first.get(surname_key(bare), []) if len(key) == 1 and self._is_family_first(n)]
-        leaders = [n for n in family if len(family) == 1 or leads_state(self.roles[n].name, self.published)]
-        if len(leaders) == 1:
-            return leaders[0]
-        longer = [n for n in self._by_second.get(key[-1:], []) if is_part(key, person_key(self.roles[n].name))]
-        if len(longer) == 1:
-            return longer[0]
-        inner = {
-            n for word in key[1:-1] for n in self._by_surname.get(word, []) if person_key(self.roles[n].name) == (word,)
-        }
-        if len(inner) == 1:  # "Lula" so far, and now "Luiz Inácio Lula da Silva"
-            return inner.pop()
-        return self._by_first_name(bare, titled) if len(key) == 1 else None
-
-    def _turned(self, key: tuple[str, ...]) -> int | None:
-        """The person named before by the same full name in the other order."""
-        if len(key) < 2:
-            return None
-        found = {n for n in self._by_first.get(key[-1], []) if is_turned(key, person_key(self.roles[n].name))}
-        found |= {n for n in self._by_surname.get(key[0], []) if is_turned(person_key(self.roles[n].name), key)}
-        return found.pop() if len(found) == 1 else None
-
-    def _is_family(self, number: int, key: str) -> bool:
-        """False for a word that is the given name of one whose state names the family first: "Yang" of Wang Yang."""
-        role = self.roles[number]
-        name = person_key(role.name)
-        if len(name) < 2 or name[0] == key:
-            return True
-        return not self._is_family_first(number)
-
-    def _is_family_first(self, number: int) -> bool:
-        """True where somebody's state names the family first."""
-        role = self.roles[number]
-        return (role.country or country_of_person(role.name, self.published)) in _FAMILY_FIRST
-
-    def _by_first_name(self, bare: str, titled: bool) -> int | None:
-        """The person named before whose first name stands alone, as in talk among friends, in full or short.
-
-        "Tony" is Antony; "Marta" is the one Marta whom the table of offices knows by the surname that the text has.
-        """
-        first, short = surname_key(bare), []
-        for number in range(len(self.roles) - 1, -1, -1):
-            role = self.roles[number]
-            given = given_names(role.name)[:1] if role.kind == "person" else ()
-            if given == (first,):
-                return number
-            if given:
-                begins_or_ends = given[0].startswith(first) or given[0].endswith(first)
-                fits = not titled and len(bare) >= SHORTENED and begins_or_ends
-            else:
-                fits = role.kind == "person" and self._given_in_table(role) == first
-            if fits:
-                short.append(number)
-        return short[0] if len(short) == 1 else None
-
-    def _given_in_table(self, role: Role) -> str | None:
-        """The first name of the one leader or minister whom the table of offices knows by a surname and an office."""
-        kind = office_kind(role.office or "")
-        if self.published is None or kind not in LEADERS:
-            return None
-        held = [h for h in holders(role.name, self.published) if h.kind == kind and role.country in (None, h.country)]
-        known = {h.person for h in held}
-        return next(iter(given_names(known.pop())), None) if len(known) == 1 else None
-
-    def _rank(self, number: int) -> int:
-        """How likely a surname alone means somebody: leaders and ministers more than others with an office."""
-        office = self.roles[number].office or ""
-        kind = office_kind(office)
-        return 0 if not office else 1 if kind in (None, "spokesperson", "deputy", "ambassador") else 2

@@ -53,6 +53,7 @@ class Role:
     foreign: bool = False  # whether the office is none of the state's that goes without saying
     owned: tuple[int, int] | None = None  # where "his" stands before an aide's title
     counterpart: bool = False  # whether the text calls somebody another's counterpart
+    opposites: tuple[int, ...] = ()  # those named before in the sentence that calls somebody a counterpart
     private: bool = False  # whether the text tells that somebody is no official
     heads: bool = False  # whether the text says that somebody heads a body: "its President"
     post: str | None = None  # an official's office of no kind that the table asks for: "head of the Visa Section"
