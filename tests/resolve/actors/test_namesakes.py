@@ -60,3 +60,19 @@ def test_king_and_crown_prince_are_two_in_one_text() -> None:
     ]
     cast = Cast(text, found, Sentences((0,), (len(text),)), date(2019, 6, 13))
     assert [role.name for role in cast.roles] == ["Faris", "Omar bin Faris"]
+
+
+@pytest.mark.parametrize(
+    ("known", "office", "name", "title", "another"),
+    [
+        ("Omar Faris", "foreign minister", "Faris", "Crown Prince", True),
+        ("Faris", "Crown Prince", "Omar Faris", "Foreign Minister", True),
+        ("Omar Faris", "foreign minister", "Faris", "Foreign Minister", False),
+        ("Omar Faris", "foreign minister", "Faris", None, False),
+        ("Omar Faris", "Foreign Minister Prince", "Faris", "Prince", False),
+    ],
+)
+def test_a_crown_prince_is_no_minister_of_that_surname(
+    known: str, office: str, name: str, title: str | None, another: bool
+) -> None:
+    assert is_namesake(Role("person", known, office=office), name, title, date(2019, 6, 13)) is another

@@ -13,6 +13,8 @@ from memcon.resolve.offices.table import holders, leads_state, office_kind, same
 from memcon.resolve.words.names import person_key
 
 _REIGNS = re.compile(r"\b(?:king|queen|emperor|empress|sultan|emir|amir)\b", re.IGNORECASE)
+_THRONED = re.compile(r"\b(?:king|queen|crown prince|prince|princess|sultan|emir|amir|emperor)\b", re.IGNORECASE)
+_MINISTERS = ("prime minister", "foreign minister", "defence minister", "finance minister", "minister")
 _JUNIOR = re.compile(r",?\s(?:Jr|Sr)\b\.?\Z", re.IGNORECASE)
 _SON_OF = re.compile(r"\S\s(?:bin|ibn|bint)\s\S+\Z", re.IGNORECASE)
 
@@ -24,6 +26,8 @@ def is_namesake(role: Role, bare: str, title: str | None, published: date | None
     called by his own name: "King Faris" is not "Omar bin Faris", who has his father's; nor is a president his son.
     """
     if is_juniors(role, bare, title, published):
+        return True
+    if is_royals(role, bare, title):
         return True
     if is_sons(role.name, bare, title) or is_sons(bare, role.name, role.office):
         return True
@@ -45,6 +49,15 @@ def is_juniors(role: Role, bare: str, title: str | None, published: date | None)
     if named:
         return title is None and (role.office is not None or leads_state(role.name, published))
     return role.office is None and (office_kind(title) is not None if title else leads_state(bare, published))
+
+
+def is_royals(role: Role, bare: str, title: str | None) -> bool:
+    """True where one of two is of a throne, "Crown Prince Karim", and the other a minister whose surname it is."""
+    if title is None or len({len(person_key(role.name)) > 1, len(person_key(bare)) > 1}) < 2 or role.office is None:
+        return False
+    throned, other = (role.office, title) if len(person_key(role.name)) == 1 else (title, role.office)
+    held = not _THRONED.search(other) and office_kind(other) in _MINISTERS
+    return held and _THRONED.search(throned) is not None
 
 
 def is_sons(name: str, alone: str, title: str | None) -> bool:

@@ -78,7 +78,10 @@ def ask_offices(roles: Sequence[Role], published: date | None) -> None:
             _ask(role, published)
             if role.country is None and role.body is None and THRONE.fullmatch(role.office or ""):
                 role.country = realm_of(role.name, published)
+    thrones = {r.country for r in roles if r.country and THRONE.fullmatch(r.office or "")}
     for role in roles:
+        if role.kind == "person" and _HEIR.fullmatch(role.office or "") and not role.body and len(thrones) == 1:
+            role.country = role.country or next(iter(thrones))  # "Crown Prince Karim" of a text that names the king
         if role.kind in ("office", "organization") and role.country is None and len(role.name.split()) > 1:
             states = {
                 r.country
@@ -95,7 +98,9 @@ def _ask(role: Role, published: date) -> None:
     kind = office_kind(role.office or "")
     if kind and not once and any(h.kind == kind for h in held):
         held = [h for h in held if h.kind == kind]
-    if len(person_key(role.name)) == 1:  # a surname alone is the one whom every reader knows
+    if len(person_key(role.name)) == 1 and _ROYAL.fullmatch(role.office or ""):  # "Crown Prince Karim" is no minister
+        held = [h for h in held if h.kind == "monarch"]
+    elif len(person_key(role.name)) == 1:  # a surname alone is the one whom every reader knows
         known = _FOREMOST if len({h.person for h in holders(role.name)}) < COMMON else _LEADERS
         held = [h for h in held if (h.kind in known or _is_known_of_body(h)) and not _AIDE.search(h.office)]
     held = [h for h in held if not _of_other_sex(role, h.person)]
@@ -342,6 +347,7 @@ def _held_by_another(role: Role, roles: Sequence[Role], kind: str, home: str, pu
     return any(same_person_name(h.person, r.name) for h in held for r in roles if r.kind == "person")
 
 
+_HEIR = re.compile(r"(?:the\s)?crown\sprince(?:ss)?", re.IGNORECASE)
 _ROYAL = re.compile(r"(?:the\s)?(?:crown\s)?(?:king|queen|prince|princess|emperor|sultan|emir)\Z", re.IGNORECASE)
 _SOLE = (*HEADS, "foreign minister", "defence minister")
 _MINISTER = re.compile(r"\bminister\b", re.IGNORECASE)
