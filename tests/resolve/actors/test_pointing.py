@@ -307,3 +307,22 @@ def test_a_description_points_to_the_one_it_fits(text: str, words: str, who: str
     cast = cast_of(text, *(n for n in ("Ana Rojas", "Ola Lund", "Eva Moe") if n in text))
     named = {actor(cast, n): n for n in ("Ana Rojas", "Ola Lund", "Eva Moe") if n in text}
     assert named.get(actor(cast, words)) == who
+
+
+KING = "King Olav received Chilean President Pedro Rojas and Prince Harald of Norway in Osk. "
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (KING + "His Majesty thanked the guests.", "His Majesty", "Olav"),
+        (KING + "His Royal Highness left.", "His Royal Highness", "Harald"),
+        (KING + "His Majesty King Faris wrote.", "His Majesty", None),
+        ("Chilean President Pedro Rojas left Osk. His Majesty stayed.", "His Majesty", None),
+    ],
+)
+def test_a_majesty_is_the_monarch_who_was_named(text: str, words: str, who: str | None) -> None:
+    names = ("Olav", "Pedro Rojas", "Harald")
+    cast = cast_of(text, *(n for n in names if n in text))
+    name = cast.roles[actor(cast, words)].name
+    assert name == who if who else name not in names

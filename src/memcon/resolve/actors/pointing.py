@@ -67,6 +67,9 @@ def pointed_at(
     of_two = _OF_TWO.fullmatch(words)
     if of_two:
         return _of_two(roles, start, of_two["which"].casefold() == "latter")
+    honoured = _HONOURED.fullmatch(words)
+    if honoured and not _GOES_ON.match(text, start + len(words)):
+        return _of_throne(text, start, roles, honoured)
     low = words[:1].lower() + words[1:]
     described = _DESCRIBED.fullmatch(low)
     if described and (described["state"] or described["noun"] in _OF_EVERY_STATE):
@@ -87,6 +90,28 @@ def pointed_at(
         return None  # "his Italian counterpart, Carla Rossi": who follows is meant
     ranked = [(office_kind(roles[n].office or "") not in (None, "spokesperson"), last, n) for last, n in told]
     return max(ranked)[2]
+
+
+_HONOURED = re.compile(r"(?P<whose>his|her)\s+(?:(?P<king>majesty)|(?:royal\s+|serene\s+)?highness)", re.IGNORECASE)
+"""How monarchs and princes are told of; the name goes before."""
+_GOES_ON = re.compile(r",?\s+(?:the\s+)?[A-Z]")
+_REIGNS = r"king|queen|sultan|emperor|empress"
+_OF_THRONE = re.compile(rf"\b(?:{_REIGNS}|crown\s+prince|prince|princess|emir|amir|sheikha?)\b", re.IGNORECASE)
+_REIGNING = re.compile(rf"\b(?:{_REIGNS})\b", re.IGNORECASE)
+TITLE = 24  # characters before a name in which a title stands
+
+
+def _of_throne(text: str, start: int, roles: Sequence[Role], match: re.Match[str]) -> int | None:
+    """The monarch whom "His Majesty" means, or the prince or emir of "Her Royal Highness": the one named last."""
+    sex = "male" if match["whose"].casefold() == "his" else "female"
+    titles = _REIGNING if match["king"] else _OF_THRONE
+    told = []
+    for number, role in enumerate(roles):
+        before = [a for a, _, form in role.mentions if form == "name" and start - NEAR <= a < start]
+        called = [role.office or "", *(text[max(0, a - TITLE) : a] for a in before)]
+        if role.kind == "person" and before and role.gender in (None, sex) and any(map(titles.search, called)):
+            told.append((max(before), number))
+    return max(told)[1] if told else None
 
 
 def _described(
