@@ -156,3 +156,21 @@ def test_a_counterpart_of_nobody_in_an_office_may_be_in_any() -> None:
     text = CHIEFS.format("Ola Lund").replace("President ", "")
     cast = cast_of(text, "Ola Lund", "Ana Rojas")
     assert cast.roles[actor(cast, "the Chilean chief of the general staff")].name == "Ana Rojas"
+
+
+def test_the_minister_is_the_one_whom_the_paragraph_names() -> None:
+    text = "Foreign Minister Ana Roe met Lind.\n\nDefence Minister Ines Dorn met Lund. The minister smiled."
+    cast = cast_of(text, "Ana Roe", "Ines Dorn")
+    assert cast.roles[actor(cast, "The minister")].name == "Ines Dorn"
+
+
+def test_the_minister_is_nobody_where_the_paragraph_names_two() -> None:
+    text = "Foreign Minister Ana Roe met Defence Minister Ines Dorn. The minister smiled."
+    cast = cast_of(text, "Ana Roe", "Ines Dorn")
+    assert cast.roles[actor(cast, "The minister")].name not in ("Ana Roe", "Ines Dorn")
+
+
+@pytest.mark.parametrize(("title", "words"), [("Captain", "The captain"), ("Field Marshal", "the field marshal")])
+def test_a_rank_alone_is_whoever_was_named_with_it(title: str, words: str) -> None:
+    cast = cast_of(f"Norway's {title} Ola Lund met Lind in Osk. Then {words} left.", "Ola Lund")
+    assert cast.roles[actor(cast, words)].name == "Ola Lund"

@@ -33,7 +33,8 @@ _TO_NAME = re.compile(r"(?:,? (?:and|of|for|to|the|on|in|&)|,? [A-Z][\w’'.-]*|
 """What may stand between a title and its bearer's name: the rest of the title, ranks and courtesies."""
 LEAD = 150  # characters before a name in which its title stands
 _BARE_TITLE = re.compile(
-    r"the (secretary|minister|general|admiral|colonel|commissioner|ambassador|envoy|chairman|speaker|senator|governor"
+    r"the (secretary|minister|general|admiral|colonel|captain|(?:field )?marshal"
+    r"|brigadier|(?:crown )?prince|princess|commissioner|ambassador|envoy|chairman|speaker|senator|governor"
     r"|director|judge|justice|mayor|prosecutor|congressman|congresswoman)",
     re.IGNORECASE,
 )
@@ -172,6 +173,10 @@ class Holders(Roster):
                 found.append(number)
                 so += [number] if called_so else []
         found = so or found  # "the envoy" is the one who is called so rather than an ambassador
+        if len(found) > 1:
+            low = self.text.rfind("\n", 0, at)
+            here = [n for n in found if any(low < s < at for s, _, form in self.roles[n].mentions if form == "name")]
+            found = here if len(here) == 1 else found
         if len(found) > 1 and self._own:
             found = [n for n in found if self.roles[n].country == self._own or not self.roles[n].stated]
             found = [n for n in found if self.roles[n].owned is None] or found  # "his Minister" is another's
