@@ -188,3 +188,15 @@ def test_who_signs_is_parted_from_whom_the_next_line_greets(words: str, behind: 
     found = list(_signed_apart(text, read))[1:]
     assert [n.text for n in found] == parts
     assert all(text[n.start : n.end] == n.text for n in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"), [("Ana Roe TD", "Ana Roe"), ("Karl Lind, MP", "Karl Lind"), ("Ana MP", "Ana")]
+)
+def test_letters_behind_a_name_are_no_part_of_it(words: str, whole: str) -> None:
+    assert words[slice(*_at_its_edges(words, 0, len(words), "Person"))] == whole
+
+
+def test_letters_that_are_a_name_s_own_stay() -> None:
+    for words in ("KC Roe", "TD", "Ana Roe-SC"):
+        assert words[slice(*_at_its_edges(words, 0, len(words), "Person"))] == words

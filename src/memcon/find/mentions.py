@@ -84,6 +84,8 @@ def _at_its_edges(text: str, start: int, end: int, kind: str) -> tuple[int, int]
     loose = _TRAILS.search(text, start, end)
     if loose and loose.start() > start:
         end = loose.start()
+    if kind == "Person" and (letters := _BEHIND_NAME.search(text, start, end)):
+        end = letters.start()
     if kind == "Location":
         place = _KIND_OF_PLACE.match(text, start, end)
         start = place.end() if place else start
@@ -163,6 +165,8 @@ _CAPITAL = re.compile(r"[A-Z]\.?|[HT]\.\s?[EHM]\.?|(?:Rt\.?\s)?Hon\.?|Rt\.?")
 _COURTESY_ENDS = re.compile(_COURTESY.pattern + r"\Z")
 _STOP = re.compile(r"[.,;:]\s")
 _LOOSE = re.compile(r"(?:\s+(?:of|the|and|in|to|for|on|at|by|with|from|is|was|ji))+$")
+_BEHIND_NAME = re.compile(r"(?<=\w),?\s(?:TD|MP|MEP|MLA|MSP|KC|QC|SC|OBE|CBE|KBE|PhD)\Z")
+"""What letters behind a name tell, which are no part of it: "Ana Roe TD"."""
 _TRAILS = re.compile(r"(?:[\s/–—&,|(-]|\s(?:and|or))+\Z")
 _KIND_OF_PLACE = re.compile(
     r"(?:[\w-]+\s)*?(?:city|town|village|province|region|district|county|port|island)\sof\s(?=[A-Z])"
