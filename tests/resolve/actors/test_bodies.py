@@ -9,6 +9,7 @@ import pytest
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
+from memcon.resolve.offices.titles import side_in
 
 
 def side(text: str, name: str, day: date) -> str | None:
@@ -66,3 +67,17 @@ def test_a_group_that_rules_a_land_is_not_that_land(words: str, expected: str) -
     number = cast.actor_for(text.index(words), text.index(words) + len(words))
     assert number is not None
     assert cast.side(number) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "side"),
+    [
+        ("deputy chairman of the Security Council", None),
+        ("secretary of the National Security Council", None),
+        ("chairman of the UN Security Council", "UN"),
+        ("President of the Security Council", "UN"),
+        ("Secretary of the Chilean Security Council", "CHL"),
+    ],
+)
+def test_a_state_s_security_council_is_not_the_united_nations(title: str, side: str | None) -> None:
+    assert side_in(title) == side

@@ -41,6 +41,7 @@ from memcon.resolve.offices.incumbents import (
     side_of_role,
 )
 from memcon.resolve.offices.table import country_of_person
+from memcon.resolve.offices.titles import is_of_council
 from memcon.resolve.words.countries import state_name, states_in
 from memcon.resolve.words.names import cased, gender_of, same_name
 from memcon.resolve.words.outlets import is_outlet, is_outlet_phrase
@@ -113,7 +114,7 @@ class Cast:
         tail = OF_STATE.search(self.text, start, end)
         if number is not None and tail and self.roles[number].kind == "person" and self._ends(number, tail.start()):
             for state in states_in(tail.group()):
-                if state.form in ("name", "body"):
+                if state.form == "name" or (state.form == "body" and not is_of_council(self.text[start:end])):
                     serve(self.roles[number], state.code)
         return number
 

@@ -148,10 +148,25 @@ def side_in(title: str) -> str | None:
     if not found:
         return next((state for state, words in _OF_ONE_STATE if words.search(title)), None)
     own = office_kind(title) == "security adviser"  # each state has a "Secretary of the Security Council"
+    if found[0].code == "UN" and is_of_council(title):
+        found = [m for m in found if m.form != "body"]
+        return found[0].code if found else None
     if found[0].form == "body" and (found[0].start > 0 or own):  # "Secretary of the Security Council of Norway"
         states = [m for m in found if m.form != "body" and not _WITHIN.search(title, 0, m.start)]
         found = states or ([] if own else found)  # but the "UN mission in Norway" is the UN's
     return found[0].code if found and not _is_row(title, found) else None
+
+
+_OF_COUNCIL = re.compile(
+    r"\b(?:secretary|chair(?:man|woman|person)?)\sof\s(?:the\s)?(?:\w+\s)?(?<!un\s)(?<!nations\s)security\scouncil\b",
+    re.IGNORECASE,
+)
+"""Who heads a state's Security Council or serves in it; that of the UN has a president."""
+
+
+def is_of_council(words: str) -> bool:
+    """True for an office of a state's own Security Council, whichever state's."""
+    return _OF_COUNCIL.search(words) is not None
 
 
 def _is_row(title: str, found: Sequence[StateMention]) -> bool:
