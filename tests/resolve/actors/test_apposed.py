@@ -220,3 +220,11 @@ def test_behind_who_invites_stands_the_office_of_who_is_invited(lead: str, state
     text = f"{lead} Carl Lind, the Minister of Foreign Affairs of Ghana, Ms. Ana Roe, will come."
     cast = cast_of(text, "Carl Lind", "Ana Roe")
     assert cast.roles[0].country == state
+
+
+def test_an_office_and_the_next_one_around_a_name_are_its_bearer_s() -> None:
+    text = "He met the President of Fiji, Ana Roe. He also met the National Leader of the Fijian people, Ines Dorn, "
+    text += "Chairwoman of the Assembly."
+    cast = cast_of(text, "Ana Roe", "Ines Dorn")
+    assert cast.roles[actor(cast, text[text.index("the National") : -1])].name == "Ines Dorn"
+    assert cast.roles[actor(cast, "the President of Fiji, Ana Roe")].name == "Ana Roe"

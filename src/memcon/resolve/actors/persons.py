@@ -50,7 +50,7 @@ _ANOTHER = re.compile(
 """A second one beside the first: "the president and his adviser, X"; fields are not, "Minister of Trade and Labour"."""
 _COUNTED_OFF = re.compile(r"(?:one|another|some|any|each|every|no)\s", re.IGNORECASE)
 BEHIND_NAME = 240  # characters behind a name in which its bearer's offices are told
-_BEHIND_NAME = re.compile(r",\s+(?:(?P<offices>[^;:.()“”\"\n]{3,200}?)(?:,|,?\s+and)\s+)?")
+_BEHIND_NAME = re.compile(r",\s+(?:(?P<offices>[^;:.()“”\"\n]{3,200}?)(?:,|,?\s+and)\s+(?:now\s+|currently\s+)?)?")
 _STAFF_OF = re.compile(
     r"(?:the\s+|an?\s+)?(?:[a-z]+\s+){0,2}?(?:office|staff|team|campaign|cabinet|government|administration|family|lawyers?|aides?"
     r"|advis[eo]rs?|allies|delegation|party|supporters|son|daughter|wife|husband|brother|sister|widow)\s+(?:of|for|to)\s",
@@ -300,6 +300,10 @@ class Persons(Holders):
                 if office_kind(own):  # "At the request of the President of Norway, Minister X said"
                     describe(self.roles[number], own)
                 return number
+            behind = self.text[self._name_end(number, at) : end].lstrip(", ")
+            if self._is_told_before(start, at) and (not behind or is_office_of_one(ARTICLE.sub("", behind))):
+                describe(self.roles[number], ARTICLE.sub("", self.text[start:at].rstrip(", ")))
+                return number
             # "the head of the General Staff, Gen. X": what stands after the comma is X's, and what is before it, too.
             before = self.text[start:at].rstrip().rpartition(", ")[2]
             held = None if FOR.search(before.replace(" of ", " ")) else office_kind(before)
@@ -336,6 +340,12 @@ class Persons(Holders):
         if is_nobody(found, ()) or self._is_of_a_thing(at):
             return None  # "the president of the Lao PDR", "the PM Office"
         return self._add(at, at + len(name))
+
+    def _is_told_before(self, start: int, at: int) -> bool:
+        """True where words from `start` to a name are one office and a comma: "the leader of the Fijian people, "."""
+        lead = self.text[start:at]
+        office = lead.rstrip(", ")
+        return lead.endswith(", ") and is_office_of_one(ARTICLE.sub("", office)) and not _names_another(office)
 
     def _is_of_a_thing(self, at: int) -> bool:
         """True where words at an offset are, or end, what was read as a place's or an organisation's name.
