@@ -75,7 +75,7 @@ def ask_offices(roles: Sequence[Role], published: date | None) -> None:
         if published is None:
             role.country = role.country or _of_any_time(role)
         else:
-            _ask(role, published)
+            _ask(role, published, _is_junior(role, roles))
             if role.country is None and role.body is None and THRONE.fullmatch(role.office or ""):
                 role.country = realm_of(role.name, published)
     thrones = {r.country for r in roles if r.country and THRONE.fullmatch(r.office or "")}
@@ -92,7 +92,19 @@ def ask_offices(roles: Sequence[Role], published: date | None) -> None:
                 role.country = states.pop()
 
 
-def _ask(role: Role, published: date) -> None:
+def _is_junior(role: Role, roles: Sequence[Role]) -> bool:
+    """True for "Karl Roe Jr", of whom no office is told, in a text that names another Roe who has one."""
+    if role.office is not None or not _JUNIOR.search(role.name):
+        return False
+    bare = surname_key(_JUNIOR.sub("", role.name))
+    others = [r for r in roles if r.kind == "person" and r is not role and r.office]
+    return any(surname_key(r.name) == bare for r in others)
+
+
+_JUNIOR = re.compile(r",?\s(?:Jr|Sr)\b\.?\Z", re.IGNORECASE)
+
+
+def _ask(role: Role, published: date, junior: bool = False) -> None:
     once = role.body is None and _ONCE.search(role.office or "") is not None
     held = [h for h in holders(role.name, published) if role.country in (None, h.country) or (once and h.body)]
     kind = office_kind(role.office or "")
@@ -104,6 +116,8 @@ def _ask(role: Role, published: date) -> None:
         known = _FOREMOST if len({h.person for h in holders(role.name)}) < COMMON else _LEADERS
         held = [h for h in held if (h.kind in known or _is_known_of_body(h)) and not _AIDE.search(h.office)]
     held = [h for h in held if not _of_other_sex(role, h.person)]
+    if junior:  # whose father holds the office is named without his letters
+        held = [h for h in held if _JUNIOR.search(h.person)]
     if len({name_key(h.person) for h in held}) != 1:
         role.country = role.country or _by_full_name(role.name, published, kind)
         if role.country is None and role.office is None and len(person_key(role.name)) == 1:
