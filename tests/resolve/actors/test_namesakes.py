@@ -11,7 +11,7 @@ from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.namesakes import is_namesake
-from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.incumbents import Role, ask_offices
 
 
 @pytest.mark.parametrize(
@@ -76,3 +76,19 @@ def test_a_crown_prince_is_no_minister_of_that_surname(
     known: str, office: str, name: str, title: str | None, another: bool
 ) -> None:
     assert is_namesake(Role("person", known, office=office), name, title, date(2019, 6, 13)) is another
+
+
+def test_the_president_of_that_state_is_he_though_the_table_has_a_short_forename() -> None:
+    role = Role("person", "Biden", office="President")
+    assert not is_namesake(role, "Josephus Biden", "President of the United States", date(2022, 5, 1))
+    assert is_namesake(role, "Frederick Biden", None, date(2022, 5, 1))
+
+
+def test_a_president_s_son_of_the_same_name_holds_no_office() -> None:
+    father = Role("person", "Trump", office="President", mentions={(0, 5, "name")})
+    son = Role("person", "Donald Trump Jr", mentions={(10, 25, "name")})
+    ask_offices([father, son], date(2017, 7, 11))
+    assert (father.country, son.office) == ("USA", None)
+    alone = Role("person", "Ferdinand Marcos Jr", office="President", mentions={(0, 19, "name")})
+    ask_offices([alone], date(2023, 7, 11))
+    assert (alone.office, alone.country) == ("President", "PHL")

@@ -60,3 +60,8 @@ def test_a_minister_is_meant_rather_than_a_relative() -> None:
 def test_a_headline_s_short_name_is_who_is_named_in_full(text: str, whole: str, one: bool) -> None:
     found = called(text, whole, "Lee", "Weiss", "Carl Lee")
     assert (found[0] == whole) is one
+
+
+def test_who_was_called_by_a_short_name_is_known_by_the_whole_one_too() -> None:
+    text = "Lee meeting.\n\nSingapore Prime Minister Lee Han left. Weiss saw Lee Han."
+    assert called(text, "Lee Han", "Lee", "Weiss") == ["Lee Han", "Lee Han", "Weiss", "Lee Han"]

@@ -10,6 +10,8 @@ from datetime import date
 
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.table import holders, leads_state, office_kind, same_person_name
+from memcon.resolve.offices.titles import side_in
+from memcon.resolve.words.countries import state_name
 from memcon.resolve.words.names import person_key
 
 _REIGNS = re.compile(r"\b(?:king|queen|emperor|empress|sultan|emir|amir)\b", re.IGNORECASE)
@@ -34,6 +36,8 @@ def is_namesake(role: Role, bare: str, title: str | None, published: date | None
     if len(person_key(role.name)) > 1 or len(person_key(bare)) == 1 or published is None:
         return False
     kind = office_kind(role.office or "")
+    if title and kind and office_kind(title) == kind and state_name(side_in(title) or ""):
+        return False  # "President Roe" is "the President of Fiji, Josef Roe", though the table has him as Joe
     held = {h.person for h in holders(role.name, published) if kind and h.kind == kind and " " in h.person}
     return len(held) == 1 and not any(same_person_name(person, bare) for person in held)
 

@@ -186,6 +186,9 @@ class Roster(Namings):
         role = self.roles[number]
         if len(person_key(bare)) > len(person_key(role.name)):
             role.name = bare
+            for names, word in ((self._by_surname, surname_key(bare)), (self._by_first, given_names(bare)[0])):
+                if number not in names.setdefault(word, []):
+                    names[word].append(number)
         self.name(number, start, end)
         key = person_key(role.name)
         if len(key) > 2 and number not in self._by_second.setdefault(key[-2:-1], []):
