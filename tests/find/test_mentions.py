@@ -42,6 +42,7 @@ def name(text: str, words: str, kind: str = "Person") -> Name:
         ("with H.E. Ana Weiss in Osk", "H.E", "Ana Weiss", False),
         ("King Karim II bin Al Nasr of Zarab", "Karim", "bin Al Nasr", True),
         ("King Karim II ibn Al Nasr of Zarab", "Karim II", "Al Nasr", True),
+        ("Minister Nur Aini binti Karim left", "Nur Aini", "Karim", True),
         ("King Karim II and Al Nasr of Zarab", "Karim II", "Al Nasr", False),
     ],
 )

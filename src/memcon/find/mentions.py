@@ -174,7 +174,7 @@ _KIND_OF_PLACE = re.compile(
 """What stands before a name that it is no part of: "the southern port city of Midport"."""
 _LEGAL_FORM = re.compile(r",?[ \xa0](?:Inc|Ltd|LLC|Corp|PLC|GmbH)\b\.?|(?:(?<=\bInc)|(?<=\bLtd)|(?<=\bCorp))\.")
 _GREETS = re.compile(r"[,:]\s+[A-Z]")
-_SON_OF = re.compile(r"(?:\s+[IVX]+)?\s+(?:bin|ibn|bint|ben)\s+(?:Al[\s-])?(?:[\w’'-]+\s?)?")
+_SON_OF = re.compile(r"(?:\s+[IVX]+)?\s+(?:bin|ibn|binti?|ben)\s+(?:Al[\s-])?(?:[\w’'-]+\s?)?")
 _OPENS_NICKNAME = (' "', " “", " (", " '", " ‘")
 _CLOSES_NICKNAME = re.compile(r"\w+[\"”)'’]\s[A-Z]")
 _INITIAL = re.compile(r"(?:^|[\s.])[A-Z]h?$")

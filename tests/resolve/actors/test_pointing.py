@@ -317,6 +317,7 @@ KING = "King Olav received Chilean President Pedro Rojas and Prince Harald of No
     [
         (KING + "His Majesty thanked the guests.", "His Majesty", "Olav"),
         (KING + "His Royal Highness left.", "His Royal Highness", "Harald"),
+        (KING + "His Majesty the King left.", "His Majesty the King", "Olav"),
         (KING + "His Majesty King Faris wrote.", "His Majesty", None),
         ("Chilean President Pedro Rojas left Osk. His Majesty stayed.", "His Majesty", None),
     ],
@@ -326,3 +327,14 @@ def test_a_majesty_is_the_monarch_who_was_named(text: str, words: str, who: str 
     cast = cast_of(text, *(n for n in names if n in text))
     name = cast.roles[actor(cast, words)].name
     assert name == who if who else name not in names
+
+
+def test_a_counterpart_behind_a_name_is_its_bearer() -> None:
+    text = "Chile's president, Pedro Rojas, left. Norway's minister Ola Lund phoned Eva Moe, his Chilean counterpart."
+    cast = cast_of(text, "Pedro Rojas", "Ola Lund", "Eva Moe")
+    number = actor(cast, "his Chilean counterpart")
+    assert (cast.roles[number].name, cast.roles[number].country) == ("Eva Moe", "CHL")
+    text = "Chile's president, Pedro Rojas, left. In the room of Ola Lund, his Chilean counterpart smiled."
+    cast = cast_of(text, "Pedro Rojas", "Ola Lund")
+    cast.roles[actor(cast, "Ola Lund")].country = "NOR"
+    assert cast.roles[actor(cast, "his Chilean counterpart")].name == "Pedro Rojas"

@@ -20,6 +20,8 @@ from memcon.resolve.offices.titles import is_title_word, split_title
         ("Chilean Vice-Premier Ana Roe", "Chilean Vice-Premier", "Ana Roe"),
         ("Prime Minister-designate Ana Roe", "Prime Minister-designate", "Ana Roe"),
         ("Field Marshal Karim Weiss", "Field Marshal", "Karim Weiss"),
+        ("Dr. Nur Aini binti Karim", "Dr.", "Nur Aini binti Karim"),
+        ("President Ana dos Anjos", "President", "Ana dos Anjos"),
         ("Karl Field", None, "Karl Field"),
         ("Ana Roe-Field", None, "Ana Roe-Field"),
         ("Kim Jong-roe", None, "Kim Jong-roe"),

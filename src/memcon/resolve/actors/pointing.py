@@ -81,6 +81,10 @@ def pointed_at(
     state = None if match is None else _adjective(match["state"])
     if state is None:
         return None
+    apposed = _named_to(text, start, roles) if _COUNTERPART.fullmatch(words) else None
+    if apposed is not None and state_of(apposed) in (None, state):  # "Ana Rojas, his Chilean counterpart"
+        roles[apposed].country = state
+        return apposed
     told = [
         (max(s for s, _, _ in role.mentions if s < start), n)
         for n, role in enumerate(roles)
@@ -92,7 +96,11 @@ def pointed_at(
     return max(ranked)[2]
 
 
-_HONOURED = re.compile(r"(?P<whose>his|her)\s+(?:(?P<king>majesty)|(?:royal\s+|serene\s+)?highness)", re.IGNORECASE)
+_HONOURED = re.compile(
+    r"(?P<whose>his|her)\s+(?:(?P<king>majesty)|(?:royal\s+|serene\s+)?highness)"
+    r"(?:\s+the\s+(?P<title>king|queen|sultan|emir|amir|emperor|crown\s+prince(?:ss)?))?",
+    re.IGNORECASE,
+)
 """How monarchs and princes are told of; the name goes before."""
 _GOES_ON = re.compile(r",?\s+(?:the\s+)?[A-Z]")
 _REIGNS = r"king|queen|sultan|emperor|empress"
@@ -105,6 +113,7 @@ def _of_throne(text: str, start: int, roles: Sequence[Role], match: re.Match[str
     """The monarch whom "His Majesty" means, or the prince or emir of "Her Royal Highness": the one named last."""
     sex = "male" if match["whose"].casefold() == "his" else "female"
     titles = _REIGNING if match["king"] else _OF_THRONE
+    titles = re.compile(rf"\b{match['title']}\b", re.IGNORECASE) if match["title"] else titles
     told = []
     for number, role in enumerate(roles):
         before = [a for a, _, form in role.mentions if form == "name" and start - NEAR <= a < start]
@@ -112,6 +121,15 @@ def _of_throne(text: str, start: int, roles: Sequence[Role], match: re.Match[str
         if role.kind == "person" and before and role.gender in (None, sex) and any(map(titles.search, called)):
             told.append((max(before), number))
     return max(told)[1] if told else None
+
+
+def _named_to(text: str, start: int, roles: Sequence[Role]) -> int | None:
+    """The person whose name ends at the comma before an offset."""
+    end = start - 2
+    if not text.startswith(", ", max(0, end)):
+        return None
+    named = (n for n, role in enumerate(roles) if any(b == end and form == "name" for _, b, form in role.mentions))
+    return next((n for n in named if roles[n].kind == "person"), None)
 
 
 def _described(

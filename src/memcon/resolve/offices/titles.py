@@ -225,7 +225,9 @@ _FORENAMES = _words("amir emir sultan")
 _LOWERING = _words("deputy former acting interim crown grand then-president the")
 _OF_NAME = re.compile(r"[aeiou]['’]$")
 """The end of a name such as Shia’, which is no possessive."""
-_PARTICLES = _words("de del della da dos van von der den bin bint ibn al el abu ben la le di du y ul")
+_PARTICLES = _words(
+    "de del della da dos das do van von der den ter ten zu af bin bint binti ibni ibn al el abu ben la le di du y ul"
+)
 _WORD = re.compile(r"\S+")
 _OF_STATE = re.compile(r" of (?:the )?([A-Z][\w. ]+)$")
 

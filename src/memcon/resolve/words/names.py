@@ -12,7 +12,10 @@ from memcon.resolve.words.spelling import folded, plain_words
 
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
 _PARTICLES = frozenset(
-    {"al", "el", "bin", "ibn", "ben", "van", "von", "der", "den", "de", "da", "di", "del", "la", "le", "abu"}
+    (
+        *("al", "el", "bin", "bint", "binti", "ibn", "ben", "abu"),
+        *("van", "von", "der", "den", "de", "da", "di", "del", "la", "le"),
+    )
 )
 _MALE = re.compile(
     r"\b(?:mr|sir|king|prince|sheikh|lord|emir|sultan|chairman|spokesman|congressman)\b\.?", re.IGNORECASE
