@@ -63,5 +63,5 @@ def test_a_headline_s_short_name_is_who_is_named_in_full(text: str, whole: str, 
 
 
 def test_who_was_called_by_a_short_name_is_known_by_the_whole_one_too() -> None:
-    text = "Lee meeting.\n\nSingapore Prime Minister Lee Han left. Weiss saw Lee Han."
-    assert called(text, "Lee Han", "Lee", "Weiss") == ["Lee Han", "Lee Han", "Weiss", "Lee Han"]
+    text = "Lee meeting.\n\nSingapore Prime Minister Lee Wei Han left. Weiss saw Lee Wei Han."
+    assert called(text, "Lee Wei Han", "Lee", "Weiss") == ["Lee Wei Han", "Lee Wei Han", "Weiss", "Lee Wei Han"]

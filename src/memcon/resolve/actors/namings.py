@@ -16,6 +16,7 @@ from memcon.resolve.words.names import given_names, is_part, is_turned, person_k
 
 LEADERS = ("president", "prime minister", "foreign minister", "defence minister")
 LEADING = 2  # the rank of leaders and ministers
+FAMILY_FIRST_WORDS = 3  # of a name that most often begins with the family's
 SHORTENED = 4  # letters of a first name's beginning or end that may stand for it: "Tony", "Alex"
 _FAMILY_FIRST = frozenset(("CHN", "TWN", "HKG", "KOR", "PRK", "VNM"))
 """States whose people are named by the family's name first."""
@@ -85,7 +86,9 @@ class Namings:
         longer = [n for n in self._by_second.get(key[-1:], []) if is_part(key, person_key(self.roles[n].name))]
         if len(longer) == 1:
             return longer[0]
-        if len(key) > 1 and key[0] not in self._surnames:  # "Lee" in a headline, and now "Lee Hsien Loong"
+        if (
+            len(key) == FAMILY_FIRST_WORDS and key[0] not in self._surnames
+        ):  # "Lee" in a headline, and now "Lee Hsien Loong"
             first = [n for n in self._by_surname.get(key[0], []) if person_key(self.roles[n].name) == (key[0],)]
             if len(first) == 1 and not self._serves_otherwise(self.roles[first[0]], title):
                 return first[0]
