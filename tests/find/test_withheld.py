@@ -58,6 +58,10 @@ def test_what_is_told_withholds_nothing(text: str) -> None:
         ("He did not specify what the U.S. envoy wanted.", "He did not specify what the U.S. envoy wanted"),
         ("I'm not going to get into what she said.", "I'm not going to get into what she said"),
         ("The palace would not comment.", "The palace would not comment"),
+        (
+            "An aide who asked not to be named as he was new declined to give details.",
+            "An aide who asked not to be named as he was new declined to give details",
+        ),
         ("It would not go into “private matters” of his.", "It would not go into “private matters” of his"),
     ],
 )
@@ -74,6 +78,8 @@ def test_a_clause_that_withholds_is_told_by_itself(text: str, clause: str) -> No
         "He hung up without giving the president any warning.",
         "Without saying so directly, he agreed.",
         "They will not give up the port.",
+        "An aide, who asked not to be named because the terms had not been made public, said they met.",
+        "They met, said an envoy, speaking on condition of anonymity as the visit had not been announced.",
     ],
 )
 def test_what_refuses_something_else_withholds_nothing(text: str) -> None:
@@ -91,6 +97,12 @@ def test_what_refuses_something_else_withholds_nothing(text: str) -> None:
         ),
         ("Whether they met is told elsewhere.", "Whether", None),
         ("It was a secret meeting of two.", "secret meeting", "secret meeting"),
+        (
+            "She asked not to be named as she was new, and had no more to add.",
+            "had no more to",
+            "and had no more to add",
+        ),
+        ("He asked not to be named because the terms are not public.", "because the terms are not public", None),
     ],
 )
 def test_a_piece_of_a_clause_becomes_the_clause_or_nothing(text: str, found: str, clause: str | None) -> None:

@@ -57,6 +57,14 @@ _SECRECY = re.compile(
     r"|off the record\b)",
     re.IGNORECASE,
 )
+NAMING = re.compile(
+    r"\b(?:condition\s+(?:of\s+anonymity|that\s+(?:he|she|they)\s+not\b)|(?:request|ask|insist|demand)\w*\s+(?:for\s+|on\s+)?anonymity|"
+    r"not\s+(?:to\s+)?be\s+(?:named|identified|quoted\s+by\s+name)|(?:declin|refus)\w*\s+to\s+be\s+(?:named|identified|"
+    r"quoted\s+by\s+name)|names?\s+not\s+be\s+(?:used|published|printed|given|disclosed)|"
+    r"(?:not|n[’']t|un)\s?authori[sz]ed\s+to\s+(?:speak|discuss|brief|talk|comment))",
+    re.IGNORECASE,
+)
+"""Why somebody is not named: "on condition of anonymity because the talks were private" withholds nothing of them."""
 _ALONE = re.compile(rf"{_WITHOUT}|{_SECRET}", re.IGNORECASE)
 """What withholds by itself, whatever else is told in its clause."""
 _ARTICLE = re.compile(r"\b(?:an?|the|their|his|her|its|two|several)\s+(?:\w+ly\s+)?\Z|\b\w+ly\s+\Z", re.IGNORECASE)
@@ -81,21 +89,46 @@ def find_withheld(text: str, sentences: Sentences, furniture: Sequence[Furniture
     for match in _SECRECY.finditer(text):
         first, last = sentences.span(match.start())
         start, stop = _clause(text, first, max(match.end(), last), match)
+        if _is_reason(text, start, match.start(), match.end()):
+            continue
         if not inside(furniture, start, stop) and (not out or out[-1][1] <= start):
             out.append((start, stop))
     return out
 
 
 def completed(text: str, sentences: Sentences, start: int, end: int) -> tuple[int, int] | None:
-    """The whole clause of words that the head found to withhold, "would not give the"; None where nothing is denied."""
-    if _SECRECY.search(text, start, end):
-        return start, end
+    """The whole clause of words that the head found to withhold, "would not give the"; None where nothing is denied.
+
+    So it is where they only say why somebody is not named.
+    """
+    secrecy = _SECRECY.search(text, start, end)
     first, last = sentences.span(start)
+    if _is_reason(text, first, *(secrecy.span() if secrecy else (end, end))):
+        return None
+    if secrecy is not None:
+        return start, end
     stop = _CLAUSE_END.search(text, end, max(end, last))
     starts = [m.end() for m in _CLAUSE_START.finditer(text, first, start)]
     joins = _JOINS.match(text, starts[-1] if starts else first, start)
     low, high = joins.end() if joins else start, stop.start() if stop else max(end, last)
     return (low, high) if _DENIES.search(text, low, high) else None
+
+
+def _is_reason(text: str, low: int, start: int, end: int) -> bool:
+    """True where words at start:end only say why somebody is not named, told from `low` on.
+
+    "An aide who asked not to be named declined to give details" withholds the details.
+    """
+    naming = NAMING.search(text, low, end)
+    return naming is not None and (
+        _BECAUSE.search(text, naming.end(), start) is not None and _DECLINES.match(text, start) is None
+    )
+
+
+_BECAUSE = re.compile(r"\b(?:because|as|since|given|while|until)\b[^,;:“”\"\n]{0,120}\Z")
+_DECLINES = re.compile(
+    r"(?:declin|refus|gave|giv|offer|provid|without|neither|nobody|none|will|would|wo|did|does|do)", re.IGNORECASE
+)
 
 
 def _clause(text: str, first: int, last: int, match: re.Match[str]) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from memcon.find.sentences import Sentences
 from memcon.find.speech.talks import is_turn
+from memcon.find.withheld import NAMING
 from memcon.intake.turns import find_turns
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.acts import OF_TELLING
@@ -104,7 +105,7 @@ def _is_of_naming(statement: Statement, text: str) -> bool:
     """True for words about why somebody is not named: "asked not to be named because the talks had been private"."""
     opening = statement.quotation.content[0]
     cue = " ".join(text[a:b] for a, b in statement.quotation.cue)
-    named = _NAMING.search(f"{cue} {text[opening[0] : min(opening[1], opening[0] + NAMING)]}")
+    named = NAMING.search(f"{cue} {text[opening[0] : min(opening[1], opening[0] + REASON)]}")
     says = _SAYS.search(cue, named.start()) or _ACCORDING.search(cue) if named else None
     return named is not None and says is None
 
@@ -123,16 +124,8 @@ _POINTS = re.compile(
 _CITES = re.compile(r"(?:citing|quoting|referring\s+to|with\s+reference\s+to)", re.IGNORECASE)
 NAMED = 60  # characters of a phrase that only names who is cited
 _NAMED = re.compile(r"(?:(?:an?|the|its|his|her|their)\s+)?(?!(?:that|how|what|why|concern)\b)[^,;:.“”\"\n]+")
-NAMING = 40
+REASON = 40
 """Characters of what is said that show that it is of naming whoever says it."""
-_NAMING = re.compile(
-    r"\b(?:condition\s+(?:of\s+anonymity|that\s+(?:he|she|they)\s+not\b)|(?:request|ask|insist|demand)\w*\s+(?:for\s+|on\s+)?anonymity|"
-    r"not\s+(?:to\s+)?be\s+(?:named|identified|quoted\s+by\s+name)|(?:declin|refus)\w*\s+to\s+be\s+(?:named|identified|"
-    r"quoted\s+by\s+name)|names?\s+not\s+be\s+(?:used|published|printed|given|disclosed)|"
-    r"(?:not|n[’']t|un)\s?authori[sz]ed\s+to\s+(?:speak|discuss|brief|talk|comment))",
-    re.IGNORECASE,
-)
-
 _ACCORDING = re.compile(r"\baccording\s+to\b", re.IGNORECASE)
 _SAYS = re.compile(r"\b(?:said|says|told|tells|added|confirmed|noted|described)\b")
 """What a cue that tells of naming first may still say: "speaking on condition of anonymity, | said"."""
