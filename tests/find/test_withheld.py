@@ -100,7 +100,7 @@ def test_what_refuses_something_else_withholds_nothing(text: str) -> None:
         (
             "She asked not to be named as she was new, and had no more to add.",
             "had no more to",
-            "and had no more to add",
+            "had no more to add",
         ),
         ("He asked not to be named because the terms are not public.", "because the terms are not public", None),
     ],
