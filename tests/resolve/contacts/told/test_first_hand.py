@@ -60,6 +60,8 @@ def tells(monkeypatch: pytest.MonkeyPatch, cue: str, said: str, trigger: str, by
         ("said", "he had told Okoye at the meeting that the port stays shut", "meeting"),
         ("wrote", "“Met my colleague Okoye in Midport”", "Met"),
         ("wrote", "“Good to talk with Okoye today”", "talk"),
+        ("said", "he had found Okoye “cordial” at their meeting", "meeting"),
+        ("said", "that she had left the talks encouraged", "talks"),
     ],
 )
 def test_who_took_part_and_tells_of_it_gives_an_account(
@@ -122,6 +124,16 @@ def test_what_a_party_says_that_he_told_another_is_of_what_they_had(
         ("the two ministers had reviewed the port", True),
         ("the two had “cleared the air”", True),
         ("the two were late", False),
+        ("the ministers had discussed the port", True),
+        ("the two men did not shake hands", True),
+        ("that Okoye had refused to sign", True),
+        ("Okoye had repeatedly promised to come", True),
+        ("that Okoye had been told that the port stays shut", True),
+        ("he had stressed the need for a port", True),
+        ("he had left the met encouraged", False),
+        ("that Okoye had a port", False),
+        ("that Lind had refused to sign", False),
+        ("he stressed the need for a port", False),
         ("the talks lasted an hour", True),
         ("that the talks had been about the port", True),
         ("that no such contacts have taken place", True),
@@ -149,3 +161,33 @@ def test_what_a_party_says_that_the_two_agreed_on_is_its_account(
     cast.roles[sides[0].actor].country = "NOR"
     draft = Draft(Argument(5, 8, 0.9), "meeting", "held", False, 0.9, sides, None, None)
     assert bool(telling.reporters(statements, draft, sentences, cast)) is of_it
+
+
+@pytest.mark.parametrize(
+    ("said", "status", "of_first"),
+    [
+        ("he had warned Okoye that the port stays shut", "planned", True),
+        ("he had warned Okoye that the port stays shut", "held", False),
+        ("that Okoye had refused to sign", "proposed", True),
+        ("that they will discuss the port", "planned", False),
+    ],
+)
+def test_what_was_said_was_not_said_in_a_contact_that_is_yet_to_come(
+    said: str, status: str, of_first: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telling, "weigh", lambda *_: 0.1)
+    text = f"Dahl met Okoye. Dahl will see Okoye in May. Dahl said {said}."
+    names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye", text)]
+    cuts = (0, text.index("Dahl will"), text.index("Dahl said"))
+    sentences = Sentences(cuts, (*cuts[1:], len(text)))
+    cast = Cast(text, names, sentences, date(2031, 5, 7))
+    at = text.index(said)
+    quotation = Quotation(((cuts[2], cuts[2] + 4),), ((cuts[2] + 5, cuts[2] + 9),), ((at, at + len(said)),), 0.9)
+    statements = resolve_statements([quotation], cast, names, sentences)
+    sides = [Side(cast.actor_for(a, b) or 0, s, "party", a, b, None) for a, b, s in ((0, 4, "NOR"), (9, 14, "KEN"))]
+    cast.roles[sides[0].actor].country = "NOR"
+    first = Draft(Argument(5, 8, 0.9), "meeting", "held", False, 0.9, sides, None, None)
+    see = text.index("see")
+    second = Draft(Argument(see, see + 3, 0.9), "meeting", status, False, 0.9, sides, None, None)
+    assert bool(telling.reporters(statements, first, sentences, cast, [second])) is of_first
+    assert bool(telling.reporters(statements, second, sentences, cast, [first])) is not of_first

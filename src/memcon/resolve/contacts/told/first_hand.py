@@ -93,27 +93,67 @@ def tells_what_they_said(statement: Statement, draft: Draft, others: Sequence[Dr
     occasion = _THE_OCCASION.match(cast.text, at, end) or _NO_SUCH.match(cast.text, at, end)
     if occasion is not None and draft.mode not in _MODES.get(occasion["noun"], _MEETINGS):
         return False
+    theirs = [o for o in others if own & o.sides()]
     if (
         denied or occasion is not None or (both is not None and not both["with"])
     ):  # "the call was frank", "they discussed"
-        last = last_told(draft, end)
-        before = max((last_told(o, end) for o in others if own & o.sides()), default=-1)
-        return max(0, begin - LATELY, before) <= last
+        past = both is not None and _TO_COME.search(both.group()) is None
+        return begin - LATELY <= last_told(draft, end) and is_told_last(draft, theirs, end, past=past)
     he = None if both else _HE.match(cast.text, at, end)
     told = TOLD_THERE.match(cast.text, he.end(), end) if he and statement.speaker in draft.people() else None
     if both is None and told is None:
-        return False
-    if told is not None and _RAISES.search(told.group()) and not _is_to_another(cast, draft, told.end(), end):
-        last = last_told(draft, begin)
-        before = max((last_told(o, begin) for o in others if own & o.sides()), default=-1)
-        if max(0, begin - LATELY, before) <= last:
-            return True
+        return _tells_what_the_other_did(statement, draft, theirs, counterparts, cast, at)
+    if (
+        told is not None
+        and _RAISES.search(told.group())
+        and not _is_to_another(cast, draft, told.end(), end)
+        and begin - LATELY <= last_told(draft, begin)
+        and is_told_last(draft, theirs, begin)
+    ):
+        return True
     low, high = both.span("with") if both else (told.end(), told.end() + TO_WHOM) if told else (0, 0)
     for actor in counterparts:
         if any(low <= a <= high for a, _, _ in cast.roles[actor].mentions):
-            last = last_told(draft, end)
-            return 0 <= last >= max((last_told(o, end) for o in others if actor in o.people()), default=-1)
+            return is_told_last(draft, [o for o in others if actor in o.people()], end)
     return False
+
+
+def _tells_what_the_other_did(
+    statement: Statement, draft: Draft, others: Sequence[Draft], counterparts: set[int], cast: Cast, at: int
+) -> bool:
+    """True where a side says what the other one had done there: "that Roe had refused to sign", "had been told that".
+
+    Who took part may say it of the other's state. It is of the contact that was told last, of the `others` of his side.
+    """
+    begin, end = statement.quotation.content[0]
+    sides = {p.side for p in draft.parties if p.actor in counterparts and p.side}
+    took_part = statement.speaker in draft.people()
+    for number, role in enumerate(cast.roles):
+        if number not in counterparts and not (
+            role.kind in ("state", "organization", "group") and cast.side(number) in sides
+        ):
+            continue
+        for a, b, form in role.mentions:
+            did = _HAD_DONE.match(cast.text, b, end) if at <= a <= at + LEAD and form != "pronoun" else None
+            if did and (took_part or number in counterparts or did["been"] or did["delegation"]):
+                return begin - LATELY <= last_told(draft, begin) and is_told_last(draft, others, begin)
+    return False
+
+
+def is_told_last(draft: Draft, others: Sequence[Draft], at: int, *, past: bool = True) -> bool:
+    """True where of a contact was told before an offset, and later than of others.
+
+    What was said in the `past` was not said in one that is yet to come, where another was held.
+    """
+    last = last_told(draft, at)
+    held = [o for o in others if o.status not in AHEAD and last_told(o, at) >= 0] if past else []
+    if held and draft.status in AHEAD:
+        return False
+    rivals = held if past and draft.status not in AHEAD else others
+    return 0 <= last >= max((last_told(o, at) for o in rivals), default=-1)
+
+
+AHEAD = ("planned", "proposed", "refused", "cancelled")
 
 
 def _is_to_another(cast: Cast, draft: Draft, at: int, end: int) -> bool:
@@ -158,7 +198,7 @@ _ARTICLE = re.compile(_THE, re.IGNORECASE)
 _OF_IT = r"(?:(?:reports?|claims?|allegations?|suggestions?|accusations?)\s+(?:that\s+)?)?"
 _WHEN = r"(?:(?:on|in|last|this|next)\s+(?:[A-Z][a-z]+(?:day)?|week|month|year|summer|winter|spring|autumn)\s+)?"
 _SHORT = r"(?:[’'](?:d|ll|ve|re|s|m))?"
-_ANYTHING = r"(?:(?!(?:who|which|whose|when|where|while|after|before|because|if|but|and)\b)[\w’'-]+\s+){1,12}?"
+_ANYTHING = r"(?:(?!(?:who|which|whose|when|where|while|after|before|because|if|but|and)\b)[“”\"\w’'-]+\s+){1,12}?"
 _OPENING = re.compile(
     rf"[“\"‘']?(?:[Tt]hat\s+)?{_OF_IT}{_WHEN}"
     rf"(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e){_SHORT}\s+{_TO_IT}"  # he had just | spoken
@@ -166,6 +206,7 @@ _OPENING = re.compile(
     rf"|(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter)\s+(?:that\s+|{_THE}){_MODIFIERS}"  # during our | meeting
     rf"|[Tt]here\s+(?:(?:has|have|had|will|would)\s+)?(?:is|are|was|were|been|be)\s+{_NOUN}"  # there was no | meeting
     rf"|(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e){_SHORT}\s+{_ANYTHING}(?:in|at|during)\s+{_THE}{_MODIFIERS}"  # at the | talks
+    rf"|(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e){_SHORT}\s+{_AUXILIARIES}(?:left|attended|walked\s+out\s+of|came\s+out\s+of)\s+{_THE}{_MODIFIERS}"
     rf"|[Nn]o\s+{_MODIFIERS}|[Jj]ust\s+)"
 )
 _OWN = re.compile(rf"(?<![\w’'])(?:I|[Ww]e){_SHORT}\s+{_TO_IT}\Z")
@@ -175,7 +216,10 @@ TOLD_THERE = re.compile(
     r"[,\s]+(?:(?:also|had|has|then|again|both)\s+)*[“\"]?(?:told|warned|made\s+(?:it\s+)?clear|stress(?:ed|es)|underscored|emphasi[sz]ed|raised|urged|asked"
     r"|assured|reiterated|reaffirmed|conveyed|thanked|demanded|insisted|expressed|promised|pledged|offered|proposed|informed|briefed|complained|protested)\b"
 )
-_RAISES = re.compile(r"\b(?:raised|conveyed)\b")
+_RAISES = re.compile(
+    r"\b(?:raised|conveyed)\b|\bhad\s+(?:(?:also|again|then|both)\s+)*[“\"]?(?:warned|made\s+(?:it\s+)?clear|stressed|underscored"
+    r"|emphasi[sz]ed|urged|demanded|insisted|reiterated|complained|protested|offered|proposed|pressed)\b"
+)
 """What one does to somebody's face, who need not be named again: "he had raised the case of the trawler"."""
 LATELY = 600
 """Characters before what is said in which the two were told of who are not named in it: "that they agreed"."""
@@ -215,10 +259,20 @@ _MODES = {
 """How a contact was held that such a noun is for; of any other noun it is people who met."""
 _BOTH = re.compile(
     r"(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[A-Z][\w’'-]+)\s+and\s+(?P<with>[^,;.()“”\"]{2,60}?)"
-    r"|[Tt]hey|[Ww]e|(?:[Tt]he\s+two|[Bb]oth)(?:\s+(?:other\s+)?(?:sides|countries|leaders|ministers|presidents|men|women|governments|delegations"
+    r"|[Tt]hey|[Ww]e|[Tt]he\s+(?:(?:foreign|defen[cs]e|prime)\s+)?(?:ministers|presidents|leaders|generals|envoys|sides|delegations|officials)"
+    r"|(?:[Tt]he\s+two|[Bb]oth)(?:\s+(?:other\s+)?(?:sides|countries|leaders|ministers|presidents|men|women|governments|delegations"
     r"|nations|states|parties|teams))?)\s+"
     + _TOGETHER
     + r"|[Tt]he\s+two(?:\s+(?:sides|leaders|ministers|presidents|men|women|governments|delegations))?"
-    r"\s+had\s+[“\"]?\w+(?:ed|id|ade|ound|hown)\b"
+    r"\s+(?:had\s+[“\"]?\w+(?:ed|id|ade|ound|hown)|(?:did|had)\s+not|shook)\b"
 )
 """What two did together: "he and his Peruvian counterpart | discussed", "both sides had agreed", "the two had met"."""
+_TO_COME = re.compile(r"\b(?:will|would)\b")
+_HAD_DONE = re.compile(
+    r"(?P<delegation>\s+(?:side|delegation|team|party|minister|president|envoy|negotiators))?\s+had\s+(?:(?:also|then|again|not|never|repeatedly|only|even"
+    r"|[a-z]+ly)\s+)*"
+    r"(?:(?P<been>been)\s+(?:told|warned|informed|asked|assured|urged|given|handed|shown|presented)"
+    r"|agreed|refused|rejected|promised|told|offered|demanded|asked|accepted|warned|insisted|assured|pledged|proposed|conceded|acknowledged"
+    r"|raised|threatened|requested|signalled|signaled|wanted|declined|walked\s+out|backed\s+down|given\s+(?:his|her|its|their)\s+word)\b"
+)
+"""What somebody had done who is named right before: "Roe | had refused", "the Chilean side | had been told"."""

@@ -18,9 +18,10 @@ from memcon.resolve.contacts.told.first_hand import (
     THAT,
     TOLD_THERE,
     is_first_hand,
-    last_told,
+    is_told_last,
     tells_what_they_said,
 )
+from memcon.resolve.contacts.told.replies import with_replies
 from memcon.resolve.parties.inside.subjects import leads_to
 from memcon.resolve.weighing import Features, weigh
 from memcon.resolve.words.phrases import is_definite
@@ -178,9 +179,8 @@ def reporters(
     near = statements_of(statements, draft, sentences, cast)
     tellers = {statements[n].speaker for n, features in near if features["holds trigger"]}
     for number, features in near:
-        voice = _voice(statements[number])
         together = are_its_sides(statements[number], draft, cast.text)
-        own = together or (voice is not None and cast.side(voice) in draft.sides())
+        own = together or _is_own(statements[number], draft, cast)
         tells = any(features[name] for name in ("holds trigger", "holds topics", "holds what is withheld"))
         told = _tells_in_turn(statements[number], draft, cast)
         if told is not None:
@@ -213,8 +213,18 @@ def reporters(
                 chances[number] = max(chances[number], OWN)
         if chances[number] >= (OWN if own and tells else REPORTS):
             out.append(number)
-    voices = {_voice(statements[number]) for number in out} - {None}
     holds = {n for n, features in near if features["holds trigger"]}
+    out = sorted(
+        with_replies(
+            out,
+            statements,
+            [n for n, _ in near],
+            cast,
+            lambda n: _is_own(statements[n], draft, cast),
+            lambda n: _tells_of_any(statements[n], triggers) and n not in holds,
+        )
+    )
+    voices = {_voice(statements[number]) for number in out} - {None}
     of_it = {n for n in holds if is_paper(statements[n], cast.text)}
     further = [n for n, chance in chances.items() if chance >= (AGAIN if n in of_it else FURTHER)]
     of_another = {
@@ -335,8 +345,7 @@ def _tells_what_one_said(statement: Statement, draft: Draft, others: Sequence[Dr
     for actor in draft.people():
         for a, b, _ in cast.roles[actor].mentions:
             if at <= a <= at + LEAD and b < end and TOLD_THERE.match(cast.text, b, end):
-                last = last_told(draft, begin)
-                return 0 <= last >= max((last_told(o, begin) for o in others if actor in o.people()), default=-1)
+                return is_told_last(draft, [o for o in others if actor in o.people()], begin)
     return False
 
 
@@ -363,6 +372,12 @@ def _is_turn_of(statement: Statement, draft: Draft, text: str) -> bool:
 def _tells_of_any(statement: Statement, triggers: Sequence[int]) -> bool:
     """True where a statement's content holds one of some triggers."""
     return any(a <= at < b for at in triggers for a, b in statement.quotation.content)
+
+
+def _is_own(statement: Statement, draft: Draft, cast: Cast) -> bool:
+    """True where the voice is of a side of the contact."""
+    voice = _voice(statement)
+    return voice is not None and cast.side(voice) in draft.sides()
 
 
 def _voice(statement: Statement) -> int | None:

@@ -1,0 +1,148 @@
+"""Who answers an account of a contact or goes on with it: one of those who told of it, a denial, "It was tense".
+
+What stands right behind an account takes its subject from there and names the contact no more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from memcon.resolve.actors.cast import Cast
+
+if TYPE_CHECKING:
+    from memcon.resolve.attributions.statements import Statement
+
+BEHIND = 2  # sentences behind an account within which it is answered, or gone on with
+_REJECTS = re.compile(
+    r"(?:(?:also|has|have|had|later|flatly|firmly|quickly|immediately|promptly|strongly)\s+)*"
+    r"(?:reject|den(?:y|ie)|dismiss|disput|contest|refut|rebut|challeng|contradict)\w*(?:\s+(?:on|late\s+on)\s+[A-Z]\w+)?",
+    re.IGNORECASE,
+)
+_THE_CLAIM = re.compile(
+    r"(?:that|this|it|them)|(?:the|that|this|those|these|such|his|her|its|their|any|all)\s+(?:[\w’'-]+\s+){0,2}?(?:charge|accusation|claim|account|"
+    r"allegation|assertion|version|characteri[sz]ation|description|suggestion|remark|notion|insinuation)s?\b[^.;“”\"]{0,80}",
+    re.IGNORECASE,
+)
+_PEOPLE = (
+    r"(?:people|persons?|officials?|diplomats?|sources?|aides?|lawmakers?|negotiators?|envoys?|officers?|advis[eo]rs?)"
+)
+_GROUP = re.compile(
+    rf"(?:the\s+|at\s+least\s+)?(?:two|three|four|five|six|seven|several)\s+(?:(?!of\b)[\w.’'-]+\s+){{0,4}}?(?P<noun>{_PEOPLE})\b",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"(?:one|two|another|(?:the\s+)?first|(?:an?\s+|the\s+)?(?:second|third|fourth)|the\s+others?)\b"
+    rf"(?:\s+of\s+(?:them|those|these|(?:the|those|these)\s+(?:[\w.’'-]+\s+){{0,3}}?(?P<of>{_PEOPLE})))?"
+    rf"(?:\s+(?:(?!of\b)[\w.’'-]+\s+){{0,2}}?(?P<noun>{_PEOPLE}))?(?:,.{{0,80}})?",
+    re.IGNORECASE,
+)
+_WENT_ON = re.compile(
+    r"[“\"‘'](?:It|They|He|She|This|That)\s+(?:was|were|had|did|didn[’']t|never|said|told|made|came|left|gave|went|took|kept|wanted|"
+    r"asked|began|ended|[a-z]+ed)\b"
+)
+"""How somebody's own words begin that go on with what he told of: "“It was tense from the start”"."""
+
+
+def with_replies(
+    found: Sequence[int],
+    statements: Sequence[Statement],
+    near: Sequence[int],
+    cast: Cast,
+    is_own: Callable[[int], bool],
+    tells_of_another: Callable[[int], bool],
+) -> set[int]:
+    """The numbers of the statements that report a contact, `found`, with those `near` it that answer or go on with one.
+
+    `is_own` tells of a statement whether one of the contact's sides makes it, `tells_of_another` whether another
+    contact is told in it.
+    """
+    out = set(found)
+    if not out:
+        return out
+    order = sorted((statements[n].quotation.source[0][0], n) for n in near)
+    for place, (at, number) in enumerate(order):
+        if number in out or tells_of_another(number):
+            continue
+        before = [n for _, n in order[:place]]
+        if (
+            _is_part(number, before, out, statements, cast.text)
+            or (_goes_on(number, before, out, statements, cast))
+            or (
+                is_own(number)
+                and _rejects(statements[number], cast.text)
+                and _last(number, before, statements, cast) in out
+            )
+            or _is_further(number, before, out, statements, cast, at)
+        ):
+            out.add(number)
+    return out
+
+
+def _rejects(statement: Statement, text: str) -> bool:
+    """True where somebody rejects what another said: "denied | this", "rejected | the charge"."""
+    content = statement.quotation.content
+    cue = " ".join(text[a:b] for a, b in statement.quotation.cue)
+    return _REJECTS.fullmatch(cue) is not None and _THE_CLAIM.fullmatch(text, content[0][0], content[-1][1]) is not None
+
+
+def _last(number: int, before: Iterable[int], statements: Sequence[Statement], cast: Cast) -> int | None:
+    """The last statement of somebody else right before one; None where it stands too far off."""
+    statement = statements[number]
+    here = cast.sentences.at(statement.quotation.source[0][0])
+    others = [n for n in before if statements[n].speaker != statement.speaker]
+    if not others:
+        return None
+    last = max(others, key=lambda n: statements[n].quotation.content[-1][1])
+    away = here - cast.sentences.at(statements[last].quotation.content[-1][1] - 1)
+    return last if 0 <= away <= BEHIND else None
+
+
+def _is_further(
+    number: int, before: Iterable[int], out: set[int], statements: Sequence[Statement], cast: Cast, at: int
+) -> bool:
+    """True for what the sentence of a denial goes on with: "rejected the charge, saying that …"."""
+    return any(
+        n in out
+        and statements[n].speaker is not None
+        and statements[n].speaker == statements[number].speaker
+        and _rejects(statements[n], cast.text)
+        and cast.sentences.at(statements[n].quotation.source[0][0]) == cast.sentences.at(at)
+        for n in before
+    )
+
+
+def _is_part(number: int, before: Sequence[int], out: set[int], statements: Sequence[Statement], text: str) -> bool:
+    """True for one of those who told of it together: "one of the officials", "the second", "a third person"."""
+    start, end = statements[number].quotation.source[0]
+    part = _PART.fullmatch(text, start, end)
+    if part is None or statements[number].act == "decline":
+        return False
+    told = [(n, _GROUP.match(text, *statements[n].quotation.source[0])) for n in before]
+    groups = [(n, group["noun"]) for n, group in told if group]
+    if not groups or groups[-1][0] not in out:
+        return False
+    noun = part["of"] or part["noun"]
+    return noun is None or _singular(noun) == _singular(groups[-1][1])
+
+
+def _singular(noun: str) -> str:
+    low = noun.casefold()
+    return "person" if low == "people" else low.rstrip("s")
+
+
+def _goes_on(number: int, before: Iterable[int], out: set[int], statements: Sequence[Statement], cast: Cast) -> bool:
+    """True for somebody's own words on what he told of right before: "“It was tense,” the official said"."""
+    statement = statements[number]
+    start, end = statement.quotation.content[0]
+    if statement.form != "direct" or statement.speaker is None or _WENT_ON.match(cast.text, start, end) is None:
+        return False
+    ahead = [n for n in before if statements[n].quotation.content[0][0] < start]
+    last = max(ahead, key=lambda n: statements[n].quotation.content[-1][1], default=None)
+    return (
+        last in out
+        and last is not None
+        and statements[last].speaker == statement.speaker
+        and cast.sentences.at(start) - cast.sentences.at(statements[last].quotation.content[-1][1] - 1) <= BEHIND
+    )

@@ -1,0 +1,93 @@
+"""Who answers an account, is one of those who gave it or goes on with it, tells of the contact as well."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+
+from memcon.find.attributions import Quotation
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.attributions.statements import resolve_statements
+from memcon.resolve.contacts.told.replies import with_replies
+
+
+def replies(first: tuple[str, str, str], *later: tuple[str, str, str], own: bool = False) -> list[int]:
+    """The numbers of those statements, each of source, cue and content, that go with the first one."""
+    text, cuts, found = "", [], []
+    for source, cue, content in (first, *later):
+        cuts.append(len(text))
+        parts = [len(text)]
+        for words in (source, cue, content):
+            text += f"{words} "
+            parts.append(len(text))
+        text = f"{text[:-1]}. "
+        spans = [((a, b - 1),) for a, b in pairwise(parts)]
+        found.append(Quotation(spans[0], spans[1], spans[2], 0.9))
+    sentences = Sentences(tuple(cuts), (*cuts[1:], len(text)))
+    cast = Cast(text, [], sentences, date(2031, 5, 7))
+    statements = resolve_statements(found, cast, [], sentences)
+    numbers = list(range(len(found)))
+    return sorted(
+        with_replies([0], statements, numbers, cast, lambda n: own, lambda n: "Lind" in found_words(text, found[n]))
+    )
+
+
+def found_words(text: str, quotation: Quotation) -> str:
+    """What a quotation says."""
+    return " ".join(text[a:b] for a, b in quotation.content)
+
+
+@pytest.mark.parametrize(
+    ("part", "goes"),
+    [
+        ("One of the officials", True),
+        ("The second", True),
+        ("A third official", True),
+        ("Another of them", True),
+        ("The other official", True),
+        ("The second diplomat", False),
+        ("An analyst", False),
+        ("One of the ministers", False),
+    ],
+)
+def test_one_of_those_who_told_of_it_tells_of_it(part: str, goes: bool) -> None:
+    told = ("Three officials briefed on the call", "said", "they had met")
+    assert replies(told, (part, "said", "it had been late")) == ([0, 1] if goes else [0])
+
+
+def test_who_tells_of_another_contact_is_left_to_it() -> None:
+    told = ("Two Norwegian officials", "said", "they had met")
+    assert replies(told, ("The second", "said", "the two had phoned Lind")) == [0]
+
+
+@pytest.mark.parametrize(
+    ("cue", "said", "own", "goes"),
+    [
+        ("rejected", "the charge", True, True),
+        ("denied", "this", True, True),
+        ("has flatly disputed", "that account of the talks", True, True),
+        ("rejected", "the charge", False, False),
+        ("rejected", "the bill on ports", True, False),
+        ("repeated", "the charge", True, False),
+    ],
+)
+def test_a_side_that_rejects_what_was_told_of_it_gives_its_account(cue: str, said: str, own: bool, goes: bool) -> None:
+    told = ("The envoy", "said", "they had given way")
+    assert replies(told, ("The ministry", cue, said), own=own) == ([0, 1] if goes else [0])
+
+
+@pytest.mark.parametrize(
+    ("said", "goes"),
+    [
+        ("“It was tense from the start”", True),
+        ("“They never sat down”", True),
+        ("“It is time to build a port”", False),
+        ("“Ports were built here”", False),
+    ],
+)
+def test_own_words_that_take_their_subject_from_before_go_on_with_it(said: str, goes: bool) -> None:
+    told = ("The envoy", "said", "they had met")
+    assert replies(told, ("The envoy", "said", said)) == ([0, 1] if goes else [0])
