@@ -30,7 +30,7 @@ from memcon.resolve.actors.listed import with_listed
 from memcon.resolve.attributions.answers import answered
 from memcon.resolve.attributions.briefings import in_own_words, of_interview, serve_hearing, speak_for_publisher
 from memcon.resolve.attributions.meeting_words import only_meets
-from memcon.resolve.attributions.statements import actors_of, resolve_statements, speaker_at, told_at
+from memcon.resolve.attributions.statements import actors_of, of_own_state, resolve_statements, speaker_at, told_at
 from memcon.resolve.attributions.wordless import is_wordless
 from memcon.resolve.contacts.occasions import draft_contacts
 from memcon.resolve.contacts.told.dealings import with_dealings
@@ -111,6 +111,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     statements = of_interview(statements, text) if document.kind == "interview" else statements
     serve_hearing(statements, cast)
     cast.finish()
+    statements = of_own_state(statements, cast)
     speakers = floor_of(cast, cast.author, speaker_at(statements), told_at(statements))
     occasions = with_speakers(answered(occasions, text), text, sentences, lambda at: cast.takes_part(speakers(at)))
     cast.meet((p.start, p.end, speakers(p.start)) for o in occasions for p in o.parties)

@@ -268,7 +268,7 @@ def _accounts(
         for i in own
         if (speaker := statements[i].speaker) is not None and (sides_of := shared_sides(statements[i], draft, cast))
     }
-    papers = frozenset(i for i in own if statements[i].on_behalf_of in named and is_paper(statements[i], cast.text))
+    papers = frozenset(i for i in own if statements[i].on_behalf_of in named and is_paper(statements[i], cast))
     for i in own:
         statement = statements[i]
         if statement.speaker is None and statement.on_behalf_of is None:

@@ -242,3 +242,23 @@ def test_who_spoke_last_gives_way_to_the_subject_of_a_new_sentence() -> None:
     assert meant(told, "He", "Boris Weiss") == "Zhanar Lind"
     aside = "Boris Weiss told the envoy so. On Tuesday the old office of the ministry saw Zhanar Lind. He later left."
     assert meant(aside, "He", "Boris Weiss") == "Boris Weiss"
+
+
+@pytest.mark.parametrize(
+    ("after", "means"),
+    [
+        ("its spokeswoman said it was late", "Harbour Ministry"),
+        ("its authors said it was late", "statement"),
+    ],
+)
+def test_a_statement_has_no_spokeswoman(after: str, means: str) -> None:
+    text = f"Harbour Ministry gave way. The statement was short, and {after}."
+    cut = text.index("The statement")
+    roles = [
+        Role("organization", "Harbour Ministry", mentions={(0, 16, "name")}),
+        Role("organization", "statement", mentions={(cut, cut + 13, "nominal")}),
+    ]
+    at = text.index("its ")
+    number = antecedent(roles, Sentences((0, cut), (cut - 1, len(text))), [], at, "thing", None, text)
+    assert number is not None
+    assert roles[number].name == means

@@ -9,7 +9,14 @@ from memcon.find.attributions import Quotation
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.attributions.statements import Statement, actors_of, resolve_statements, speaker_at
+from memcon.resolve.attributions.statements import (
+    Statement,
+    actors_of,
+    is_paper,
+    of_own_state,
+    resolve_statements,
+    speaker_at,
+)
 
 TEXT = "Ana Petrova said that Karl Weiss had warned of “grave trouble.” “We met,” Petrova told Northwire."
 
@@ -128,3 +135,37 @@ def test_no_statement_is_its_own_ancestor(made: list[Quotation]) -> None:
             assert at_number not in seen
             seen.add(at_number)
             at_number = statements[at_number].parent
+
+
+def test_its_spokesman_is_of_no_other_state() -> None:
+    text = "Norway wrote. Its spokesman said no. Norway's envoy said yes."
+    cuts = (0, 14, 37)
+    cast = Cast(text, [], Sentences(cuts, (13, 36, len(text))), None)
+    chile, norway = cast.state("CHL"), cast.state("NOR")
+    its = Statement(
+        Quotation(((14, 27),), ((28, 32),), ((33, 35),), 0.9), chile, norway, (), "indirect", "assert", "unknown", None
+    )
+    envoy = Statement(
+        Quotation(((37, 51),), ((52, 56),), ((57, 60),), 0.9), chile, norway, (), "indirect", "assert", "unknown", None
+    )
+    assert [s.on_behalf_of for s in of_own_state([its], cast)] == [None]
+    assert [s.on_behalf_of for s in of_own_state([envoy], cast)] == [norway]
+
+
+def test_it_is_a_paper_where_it_means_one() -> None:
+    text = "The statement was late. It said no. The ministry was late."
+    cast = Cast(text, [], Sentences((0, 24, 36), (23, 35, len(text))), None)
+    ministry = cast.actor_for(36, 48)
+    for start, end, paper in ((0, 13, True), (36, 48, False)):
+        speaker = cast.actor_for(start, end)
+        it = Statement(
+            Quotation(((24, 26),), ((27, 31),), ((32, 34),), 0.9),
+            speaker,
+            ministry,
+            (),
+            "indirect",
+            "assert",
+            "unknown",
+            None,
+        )
+        assert is_paper(it, cast) is paper

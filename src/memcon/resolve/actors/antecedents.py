@@ -86,6 +86,7 @@ def antecedent(
         return went
     best: tuple[float, int] | None = None
     here = sentences.at(at)
+    serves = gender == "thing" and _HAS_STAFF.match(text, at) is not None
     last_speaker = next(((offset, n) for offset, n in reversed(spoken) if offset < at), (at, None))
     silent = _says_no_more(roles, sentences, last_speaker, at, gender, text) if gender in ("male", "female") else None
     if silent is not None and silent not in excluded:
@@ -114,6 +115,8 @@ def antecedent(
             before.append(subject[0])
         if not before or (gender == "many" and ISSUED.fullmatch(role.name)):
             continue  # "they" are no statement
+        if serves and (role.kind == "group" or ISSUED.fullmatch(role.name)):
+            continue  # "its spokesman" is that of a body
         last = max(before)
         away = here - sentences.at(last)
         if away > REACH:
@@ -171,6 +174,11 @@ def _others_since(
         if start < sentences.span(start)[0] + OPENING
     }
     return bool(opened) and last[1] not in opened
+
+
+_HAS_STAFF = re.compile(
+    r"its\s+(?:[\w-]+\s+){0,3}?(?:spokes\w+|press\s+secretary|head|chief|director|leader)\b", re.IGNORECASE
+)
 
 
 def _is_only_addressed(role: Role, text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from memcon.find.attributions import Quotation
 from memcon.find.mentions import Name
@@ -36,7 +36,7 @@ from memcon.resolve.attributions.setting import carried, is_publisher, publisher
 from memcon.resolve.attributions.source import read_source, told_of_before, without_carrier
 from memcon.resolve.attributions.speech import form_under
 from memcon.resolve.words.outlets import is_outlet, is_outlet_phrase, outlets_in
-from memcon.resolve.words.phrases import head, is_people_noun
+from memcon.resolve.words.phrases import head, is_people_noun, pronoun
 
 _NOT_TO_OTHERS: frozenset[Medium] = frozenset(("interview",))
 _NOT_OFFICIAL: frozenset[Medium] = frozenset(("interview", "poll"))
@@ -244,11 +244,14 @@ def _issuer(
     return issuer_in(cast, names, start, end) if found is None else found
 
 
-def is_paper(statement: Statement, text: str) -> bool:
-    """True where the words are those of a paper that an organ issued: "the statement", as "the ministry"'s."""
+def is_paper(statement: Statement, cast: Cast) -> bool:
+    """True where the words are those of a paper that an organ issued: "the statement", or "it", as "the ministry"'s."""
     if statement.on_behalf_of is None or not statement.quotation.source:
         return False
-    return is_document(text[slice(*statement.quotation.source[0])])
+    named = cast.text[slice(*statement.quotation.source[0])]
+    if pronoun(named) == "thing" and statement.speaker is not None:
+        return is_document(cast.roles[statement.speaker].name)
+    return is_document(named)
 
 
 _POINTS = ("it", "that", "which")
@@ -307,3 +310,18 @@ def actors_of(statements: Sequence[Statement]) -> set[int]:
     for s in statements:
         out.update(n for n in (s.speaker, s.on_behalf_of, *s.via) if n is not None)
     return out
+
+
+def of_own_state(statements: Sequence[Statement], cast: Cast) -> list[Statement]:
+    """The statements, none for a body of another state than its spokesman is of: "its" was taken for that body."""
+    abroad = {
+        (s.speaker, s.on_behalf_of)
+        for s in statements
+        if s.speaker is not None
+        and s.on_behalf_of is not None
+        and s.quotation.source
+        and cast.text[slice(*s.quotation.source[0])].casefold().startswith("its ")
+        and None not in (sides := {cast.side(s.speaker), cast.side(s.on_behalf_of)})
+        and len(sides) > 1
+    }
+    return [replace(s, on_behalf_of=None) if (s.speaker, s.on_behalf_of) in abroad else s for s in statements]

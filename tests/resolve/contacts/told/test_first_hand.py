@@ -132,6 +132,8 @@ def test_what_a_party_says_that_he_told_another_is_of_what_they_had(
         ("he had stressed the need for a port", True),
         ("he had left the met encouraged", False),
         ("that Okoye had a port", False),
+        ("Kenya had not agreed to sign", True),
+        ("Chile had not agreed to sign", False),
         ("that Lind had refused to sign", False),
         ("he stressed the need for a port", False),
         ("the talks lasted an hour", True),

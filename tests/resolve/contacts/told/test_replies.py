@@ -91,3 +91,15 @@ def test_a_side_that_rejects_what_was_told_of_it_gives_its_account(cue: str, sai
 def test_own_words_that_take_their_subject_from_before_go_on_with_it(said: str, goes: bool) -> None:
     told = ("The envoy", "said", "they had met")
     assert replies(told, ("The envoy", "said", said)) == ([0, 1] if goes else [0])
+
+
+def test_no_other_contact_is_told_between_those_who_told_of_it() -> None:
+    text = "Two officials said they met. Roe rang Lind, one of them said."
+    cut = text.index("Roe")
+    of_it = Quotation(((0, 13),), ((14, 18),), ((19, 27),), 0.9)
+    at = text.index("one of")
+    rang = Quotation(((at, at + 11),), ((at + 12, at + 16),), ((at - 6, at - 2),), 0.9)
+    cast = Cast(text, [], Sentences((0, cut), (cut - 1, len(text))), date(2031, 5, 7))
+    statements = resolve_statements([of_it, rang], cast, [], cast.sentences)
+    for others, found in (([], {0, 1}), ([text.index("rang")], {0})):
+        assert with_replies([0], statements, [0, 1], cast, lambda n: False, lambda n: False, others) == found

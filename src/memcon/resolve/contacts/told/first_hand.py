@@ -14,6 +14,7 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.acts import only_tells
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.parties.inside.subjects import leads_to
+from memcon.resolve.words.countries import states_in
 
 if TYPE_CHECKING:
     from memcon.resolve.attributions.statements import Statement
@@ -94,11 +95,12 @@ def tells_what_they_said(statement: Statement, draft: Draft, others: Sequence[Dr
     if occasion is not None and draft.mode not in _MODES.get(occasion["noun"], _MEETINGS):
         return False
     theirs = [o for o in others if own & o.sides()]
+    near = LATELY if theirs else ALONE
     if (
         denied or occasion is not None or (both is not None and not both["with"])
     ):  # "the call was frank", "they discussed"
         past = both is not None and _TO_COME.search(both.group()) is None
-        return begin - LATELY <= last_told(draft, end) and is_told_last(draft, theirs, end, past=past)
+        return begin - near <= last_told(draft, end) and is_told_last(draft, theirs, end, past=past)
     he = None if both else _HE.match(cast.text, at, end)
     told = TOLD_THERE.match(cast.text, he.end(), end) if he and statement.speaker in draft.people() else None
     if both is None and told is None:
@@ -107,7 +109,7 @@ def tells_what_they_said(statement: Statement, draft: Draft, others: Sequence[Dr
         told is not None
         and _RAISES.search(told.group())
         and not _is_to_another(cast, draft, told.end(), end)
-        and begin - LATELY <= last_told(draft, begin)
+        and begin - near <= last_told(draft, begin)
         and is_told_last(draft, theirs, begin)
     ):
         return True
@@ -127,16 +129,16 @@ def _tells_what_the_other_did(
     """
     begin, end = statement.quotation.content[0]
     sides = {p.side for p in draft.parties if p.actor in counterparts and p.side}
+    named = {
+        b for n in counterparts for a, b, form in cast.roles[n].mentions if form != "pronoun" and at <= a <= at + LEAD
+    }
+    states = {at + s.end for s in states_in(cast.text[at : at + OPENING]) if s.code in sides and s.start <= LEAD}
     took_part = statement.speaker in draft.people()
-    for number, role in enumerate(cast.roles):
-        if number not in counterparts and not (
-            role.kind in ("state", "organization", "group") and cast.side(number) in sides
-        ):
-            continue
-        for a, b, form in role.mentions:
-            did = _HAD_DONE.match(cast.text, b, end) if at <= a <= at + LEAD and form != "pronoun" else None
-            if did and (took_part or number in counterparts or did["been"] or did["delegation"]):
-                return begin - LATELY <= last_told(draft, begin) and is_told_last(draft, others, begin)
+    for behind in sorted(named | states):
+        did = _HAD_DONE.match(cast.text, behind, end)
+        if did and (took_part or behind in named or did["been"] or did["delegation"]):
+            near = begin - (LATELY if others else ALONE)
+            return near <= last_told(draft, begin) and is_told_last(draft, others, begin)
     return False
 
 
@@ -221,6 +223,9 @@ _RAISES = re.compile(
     r"|emphasi[sz]ed|urged|demanded|insisted|reiterated|complained|protested|offered|proposed|pressed)\b"
 )
 """What one does to somebody's face, who need not be named again: "he had raised the case of the trawler"."""
+OPENING = 60  # characters of what is said in which a state may be named first
+ALONE = 1800
+"""… and in which they were told of where nobody of that side is told of in another contact."""
 LATELY = 600
 """Characters before what is said in which the two were told of who are not named in it: "that they agreed"."""
 TO_WHOM = 60

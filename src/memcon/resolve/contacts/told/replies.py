@@ -52,11 +52,12 @@ def with_replies(
     cast: Cast,
     is_own: Callable[[int], bool],
     tells_of_another: Callable[[int], bool],
+    others: Sequence[int] = (),
 ) -> set[int]:
     """The numbers of the statements that report a contact, `found`, with those `near` it that answer or go on with one.
 
     `is_own` tells of a statement whether one of the contact's sides makes it, `tells_of_another` whether another
-    contact is told in it.
+    contact is told in it; `others` are where other contacts are told.
     """
     out = set(found)
     if not out:
@@ -67,7 +68,7 @@ def with_replies(
             continue
         before = [n for _, n in order[:place]]
         if (
-            _is_part(number, before, out, statements, cast.text)
+            _is_part(number, before, out, statements, cast, others)
             or (_goes_on(number, before, out, statements, cast))
             or (
                 is_own(number)
@@ -113,18 +114,33 @@ def _is_further(
     )
 
 
-def _is_part(number: int, before: Sequence[int], out: set[int], statements: Sequence[Statement], text: str) -> bool:
-    """True for one of those who told of it together: "one of the officials", "the second", "a third person"."""
+def _is_part(
+    number: int,
+    before: Sequence[int],
+    out: set[int],
+    statements: Sequence[Statement],
+    cast: Cast,
+    others: Sequence[int],
+) -> bool:
+    """True for one of those who told of it together: "one of the officials", "the second", "a third person".
+
+    No other contact is told since the last of them spoke.
+    """
+    text = cast.text
     start, end = statements[number].quotation.source[0]
     part = _PART.fullmatch(text, start, end)
     if part is None or statements[number].act == "decline":
         return False
-    told = [(n, _GROUP.match(text, *statements[n].quotation.source[0])) for n in before]
-    groups = [(n, group["noun"]) for n, group in told if group]
+    groups = [(n, group["noun"]) for n in before if (group := _GROUP.match(text, *statements[n].quotation.source[0]))]
     if not groups or groups[-1][0] not in out:
         return False
+    first, people = groups[-1]
     noun = part["of"] or part["noun"]
-    return noun is None or _singular(noun) == _singular(groups[-1][1])
+    if noun is not None and _singular(noun) != _singular(people):
+        return False
+    so_far = [n for n in before[before.index(first) :] if n in out]
+    low = max(statements[n].quotation.content[-1][1] for n in so_far)
+    return not any(low <= at < cast.sentences.span(start)[1] for at in others)
 
 
 def _singular(noun: str) -> str:

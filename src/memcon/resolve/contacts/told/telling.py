@@ -222,10 +222,11 @@ def reporters(
             cast,
             lambda n: _is_own(statements[n], draft, cast),
             lambda n: _tells_of_any(statements[n], triggers) and n not in holds,
+            triggers,
         )
     )
     voices = {_voice(statements[number]) for number in out} - {None}
-    of_it = {n for n in holds if is_paper(statements[n], cast.text)}
+    of_it = {n for n in holds if is_paper(statements[n], cast)}
     further = [n for n, chance in chances.items() if chance >= (AGAIN if n in of_it else FURTHER)]
     of_another = {
         n for n in further if n not in holds and _tells_of_any(statements[n], triggers)
