@@ -58,6 +58,7 @@ def test_what_is_told_withholds_nothing(text: str) -> None:
         ("He did not specify what the U.S. envoy wanted.", "He did not specify what the U.S. envoy wanted"),
         ("I'm not going to get into what she said.", "I'm not going to get into what she said"),
         ("The palace would not comment.", "The palace would not comment"),
+        ("Roe refused to say whether they met on Sept. 6.", "Roe refused to say whether they met on Sept. 6"),
         (
             "An aide who asked not to be named as he was new declined to give details.",
             "An aide who asked not to be named as he was new declined to give details",

@@ -274,6 +274,8 @@ def _nearest(
 ) -> list[list[Argument]]:
     """Each span with the nearest trigger, the earlier one of two, if it is near; of its own paragraph before others.
 
+    What only a later sentence tells of comes last.
+
     `told` is where the triggers stand.
     """
     out: list[list[Argument]] = [[] for _ in triggers]
@@ -285,13 +287,15 @@ def _nearest(
         away = np.abs(distances([triggers[i] for i in around], [(first, last)]))[:, 0].tolist()
         near = [(d, i) for d, i in zip(away, around, strict=True) if d <= NEAR]
         own = [(d, i) for d, i in near if _PARAGRAPH not in reading.text[min(end, told[i][1]) : max(start, told[i][0])]]
-        best = min(own or near, default=None)
+        told_so_far = [(d, i) for d, i in own or near if _STOP.search(reading.text, end, max(end, told[i][0])) is None]
+        best = min(told_so_far or own or near, default=None)
         if best is not None:
             out[best[1]].append(Argument(start, end, span.score))
     return out
 
 
 _PARAGRAPH = "\n\n"
+_STOP = re.compile(r"[.!?][”\"’')]*\s+[“\"‘(]?[A-Z]")
 
 
 def _parties(

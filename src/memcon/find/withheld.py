@@ -71,7 +71,7 @@ _ARTICLE = re.compile(r"\b(?:an?|the|their|his|her|its|two|several)\s+(?:\w+ly\s
 _CLAUSE_START = re.compile(r"[,;:—–]\s+(?:(?:which|who)\s+)?|[“\"(]|”\s+")
 _JOINS = re.compile(r"\s*(?:(?:and|but|while|although|though|yet)\s+)*", re.IGNORECASE)
 _CLAUSE_END = re.compile(
-    r"[;!?”\"\n]|,\s|(?<!\b[A-Z])(?<!\.[A-Z])(?<!\b[MDS][rst])(?<!\bMrs)\.(?!\w)|\s+(?:[–—-]+|but)\s"
+    r"[;!?”\"\n]|,\s|(?<!\b[A-Z])(?<!\.[A-Z])(?<!\b[MDS][rst])(?<!\bMrs)(?<!\b(?:Jan|Feb|Aug|Sep|Oct|Nov|Dec|Gen|Gov|Sen|Rep|Col))(?<!\bSept)\.(?!\w)|\s+(?:[–—-]+|but)\s"
     r"|\s+and\s+(?=(?:said|told|added|noted|insisted|stressed|left|called)\s)"
 )
 _QUOTED = re.compile(r"\s[“\"][^”\"\n]{1,80}[”\"]")

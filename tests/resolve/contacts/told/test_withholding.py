@@ -7,10 +7,13 @@ from datetime import date
 
 import pytest
 
+from memcon.compose import compose
+from memcon.engine import reader
 from memcon.find.attributions import Quotation
 from memcon.find.contacts import Argument
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
+from memcon.intake import take_text
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.statements import resolve_statements
 from memcon.resolve.contacts.told.withholding import who_is_silent
@@ -81,3 +84,26 @@ def test_who_says_no_more_withholds(text: str, source: str, cue: str, content: s
     start = text.index(words)
     found = who_is_silent(text, Argument(start, start + len(words), 0.9), statements, cast)
     assert (None if found is None else cast.roles[found].name) == by
+
+
+@pytest.mark.parametrize(
+    ("text", "withheld"),
+    [
+        (
+            "President Viktor Dorn of Russia met Premier Karl Weiss of Norway in Oslo on Tuesday.\n\nThey spoke of the "
+            "port, of the bridge, of the ferry and of the pier. They had coffee.\n\nAsked what else was said, a "
+            "spokesman declined to give details.\n\nOn Wednesday Norwegian minister Jon Lind phoned Chilean minister "
+            "Ana Ruiz.",
+            ["met"],
+        ),
+        (
+            "A spokesman declined to give details of the meeting.\n\nPresident Viktor Dorn of Russia met Premier Karl "
+            "Weiss of Norway in Oslo on Tuesday.",
+            ["met"],
+        ),
+    ],
+)
+@pytest.mark.usefixtures("trained_reader")
+def test_what_is_withheld_is_of_what_was_told_so_far(text: str, withheld: list[str]) -> None:
+    made = compose(take_text(text, published="2031-05-15"), reader())
+    assert [c.trigger.text for c in made.contacts if c.withheld] == withheld
