@@ -29,7 +29,7 @@ from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.own_turns import is_by_a_party, own_turns
 from memcon.resolve.contacts.told.placing import named_place
 from memcon.resolve.contacts.told.telling import reporters
-from memcon.resolve.contacts.told.voices import shared_sides
+from memcon.resolve.contacts.told.voices import of_several_sides, shared_sides
 from memcon.resolve.contacts.told.withholding import who_is_silent
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.tidying import tidied_office
@@ -277,6 +277,8 @@ def _accounts(
         side = None if voice is None else cast.side(voice) or sides.get(voice)
         if side is None and statement.speaker is not None:  # "the spokesman for the presidency"
             side = cast.side(statement.speaker)
+        if of_several_sides(statement, cast.text):
+            side = None
         together = () if side or statement.speaker is None else shared.get(statement.speaker, ())
         speaker = statement.on_behalf_of if i in papers else statement.speaker
         for each in together or (side,):

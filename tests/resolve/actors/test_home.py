@@ -43,8 +43,9 @@ def test_officials_without_a_state_are_brought_home_and_others_are_not() -> None
     guest = Role("person", "John Roe", country="FIN", office="president", stated=True)
     passer_by = Role("person", "Max Moe")
     alliance = Role("person", "Ann Poe", office="secretary general", body="NATO")
-    bring_home([minister, guest, passer_by, alliance], "NOR")
-    assert [r.country for r in (minister, guest, passer_by, alliance)] == ["NOR", "FIN", None, None]
+    abroad = Role("person", "second European official", sector="GOV")
+    bring_home([minister, guest, passer_by, alliance, abroad], "NOR")
+    assert [r.country for r in (minister, guest, passer_by, alliance, abroad)] == ["NOR", "FIN", None, None, None]
 
 
 def test_a_republic_has_no_prince_of_its_own() -> None:

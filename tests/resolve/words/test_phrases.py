@@ -8,7 +8,15 @@ from hypothesis import strategies as st
 from strategies import characters
 
 from memcon.resolve.offices.table import office_kind
-from memcon.resolve.words.phrases import ARTICLE, OF_STATE, are_unnamed_abroad, described_kind, head, pronoun
+from memcon.resolve.words.phrases import (
+    ARTICLE,
+    OF_STATE,
+    are_unnamed_abroad,
+    described_kind,
+    head,
+    is_of_a_region,
+    pronoun,
+)
 
 
 @pytest.mark.parametrize(
@@ -87,3 +95,19 @@ def test_the_united_states_are_no_pronoun() -> None:
     assert pronoun("us") == "selves"
     assert pronoun("She") == "female"
     assert pronoun("Norway") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "abroad"),
+    [
+        ("a second European official", True),
+        ("two Gulf sources", True),
+        ("senior Latin American diplomat", True),
+        ("American official", False),
+        ("senior official", False),
+        ("European Union official", False),
+        ("foreign ministry official", False),
+    ],
+)
+def test_an_official_of_a_region_is_of_no_state_that_goes_without_saying(words: str, abroad: bool) -> None:
+    assert is_of_a_region(words) is abroad

@@ -28,6 +28,7 @@ from memcon.resolve.offices.table import (
 from memcon.resolve.words.countries import body_of
 from memcon.resolve.words.names import gender_of, person_key, surname_key
 from memcon.resolve.words.outlets import is_state_medium
+from memcon.resolve.words.phrases import is_of_a_region
 
 _LEADERS = (*HEADS, "foreign minister")
 _FOREMOST = (*_LEADERS, "defence minister", "head of body")
@@ -318,7 +319,7 @@ def bring_home(roles: Sequence[Role], home: str | None, published: date | None =
     known = [(office_kind(r.office or ""), r) for r in roles if r.kind == "person" and r.country == home]
     named = [(kind, surname_key(r.name)) for kind, r in known if kind != "president"]  # "adviser to the President"
     for role in sorted(roles, key=Role.first) if official else roles:
-        if role.country is not None or role.body is not None or role.foreign:
+        if role.country is not None or role.body is not None or role.foreign or is_of_a_region(role.name):
             continue
         if role.kind == "person":
             own = role.sector in OFFICIALS or office_kind(role.office or "") is not None

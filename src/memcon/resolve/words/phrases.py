@@ -108,6 +108,18 @@ CONNECTIVES = frozenset(("of", "the", "top", "senior", "new"))
 COUNTED = re.compile(r"\b(?:two|both|three|four|several|many|some|dozens|all)\b", re.IGNORECASE)
 
 
+_OF_A_REGION = re.compile(
+    r"(?:(?:an?|the|one|two|three|another|some|several|first|second|third|senior|top|former|unnamed)\s+)*(?:European|Western|Arab|Gulf|African|"
+    r"Asian|(?:Latin|South|Central)\s+American|Nordic|Baltic|Balkan|Caribbean)\s+(?:(?!ministry)[a-z-]+\s+){0,2}"
+    r"(?:officials?|diplomats?|envoys?|ambassadors?|ministers?|negotiators?|sources?|governments?|leaders?|lawmakers?)\b"
+)
+
+
+def is_of_a_region(words: str) -> bool:
+    """True for somebody of an unnamed state abroad: "a second European official", "two Gulf sources"."""
+    return _OF_A_REGION.match(words) is not None
+
+
 def are_unnamed_abroad(words: str) -> bool:
     """True for words for several of other states that are not named: "other world leaders", "its allies".
 

@@ -193,3 +193,79 @@ def test_what_was_said_was_not_said_in_a_contact_that_is_yet_to_come(
     second = Draft(Argument(see, see + 3, 0.9), "meeting", status, False, 0.9, sides, None, None)
     assert bool(telling.reporters(statements, first, sentences, cast, [second])) is of_first
     assert bool(telling.reporters(statements, second, sentences, cast, [first])) is not of_first
+
+
+@pytest.mark.parametrize(
+    ("cue", "said", "of_it"),
+    [
+        ("was quoted as telling", "Okoye that the port stays shut", True),
+        ("was quoted as telling", "the mayor that the port stays shut", False),
+        ("would say only", "that the meeting took place", True),
+        ("would say", "that the meeting took place", False),
+    ],
+)
+def test_what_a_party_is_quoted_as_telling_the_other_is_its_account(
+    cue: str, said: str, of_it: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telling, "weigh", lambda *_: 0.1)
+    text = f"Dahl met Okoye. Dahl {cue} {said}."
+    names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye", text)]
+    cut = text.index(f"Dahl {cue}")
+    sentences = Sentences((0, cut), (cut, len(text)))
+    cast = Cast(text, names, sentences, date(2031, 5, 7))
+    at = text.index(said)
+    quotation = Quotation(((cut, cut + 4),), ((cut + 5, cut + 5 + len(cue)),), ((at, at + len(said)),), 0.9)
+    statements = resolve_statements([quotation], cast, names, sentences)
+    sides = [Side(cast.actor_for(a, b) or 0, s, "party", a, b, None) for a, b, s in ((0, 4, "NOR"), (9, 14, "KEN"))]
+    for side in sides:
+        cast.roles[side.actor].country = side.side
+    draft = Draft(Argument(5, 8, 0.9), "meeting", "held", False, 0.9, sides, None, None)
+    assert bool(telling.reporters(statements, draft, sentences, cast)) is of_it
+
+
+def test_an_outsider_goes_on_with_the_contact_that_he_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(telling, "weigh", lambda *_: 0.1)
+    text = "Dahl met Okoye. Ruiz said Lind rang Weiss. Ruiz said the two sides discussed the port."
+    names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye|Ruiz|Lind|Weiss", text)]
+    cuts = (0, text.index("Ruiz said Lind"), text.index("Ruiz said the"))
+    sentences = Sentences(cuts, (*cuts[1:], len(text)))
+    cast = Cast(text, names, sentences, date(2031, 5, 7))
+    found = []
+    for cut, said in zip(cuts[1:], ("Lind rang Weiss", "the two sides discussed the port"), strict=True):
+        at = text.index(said)
+        found.append(Quotation(((cut, cut + 4),), ((cut + 5, cut + 9),), ((at, at + len(said)),), 0.9))
+    statements = resolve_statements(found, cast, names, sentences)
+    number = {n.text: cast.actor_for(n.start, n.end) or 0 for n in names}
+    cast.roles[number["Ruiz"]].country = cast.roles[number["Dahl"]].country = "NOR"
+
+    def draft(word: str, *people: tuple[str, str]) -> Draft:
+        sides = [Side(number[n], s, "party", text.index(n), text.index(n) + len(n), None) for n, s in people]
+        at = text.index(word)
+        return Draft(Argument(at, at + len(word), 0.9), "unknown", "held", False, 0.9, sides, None, None)
+
+    met, rang = draft("met", ("Dahl", "NOR"), ("Okoye", "KEN")), draft("rang", ("Lind", "CHL"), ("Weiss", "AUT"))
+    assert telling.reporters(statements, met, sentences, cast, [rang]) == {}
+    assert set(telling.reporters(statements, rang, sentences, cast, [met])) == {0, 1}
+
+
+def test_the_call_that_somebody_speaks_of_is_his_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(telling, "weigh", lambda *_: 0.9)
+    text = "Dahl rang Okoye. Lind rang Weiss. Lind said the call took place."
+    names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye|Lind|Weiss", text)]
+    cuts = (0, text.index("Lind rang"), text.index("Lind said"))
+    sentences = Sentences(cuts, (*cuts[1:], len(text)))
+    cast = Cast(text, names, sentences, date(2031, 5, 7))
+    at = text.index("the call")
+    quotation = Quotation(((cuts[2], cuts[2] + 4),), ((cuts[2] + 5, cuts[2] + 9),), ((at, len(text) - 1),), 0.9)
+    number = {n.text: cast.actor_for(n.start, n.end) or 0 for n in names}
+    cast.roles[number["Lind"]].country = "CHL"
+    statements = resolve_statements([quotation], cast, names, sentences)
+
+    def draft(at: int, *people: tuple[str, str]) -> Draft:
+        sides = [Side(number[n], s, "party", text.index(n), text.index(n) + len(n), None) for n, s in people]
+        return Draft(Argument(at, at + 4, 0.9), "call", "held", False, 0.9, sides, None, None)
+
+    first = draft(text.index("rang"), ("Dahl", "NOR"), ("Okoye", "KEN"))
+    second = draft(text.rindex("rang"), ("Lind", "CHL"), ("Weiss", "AUT"))
+    assert telling.reporters(statements, first, sentences, cast, [second]) == {}
+    assert set(telling.reporters(statements, second, sentences, cast, [first])) == {0}

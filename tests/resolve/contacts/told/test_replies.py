@@ -69,6 +69,8 @@ def test_who_tells_of_another_contact_is_left_to_it() -> None:
         ("rejected", "the charge", True, True),
         ("denied", "this", True, True),
         ("has flatly disputed", "that account of the talks", True, True),
+        ("confirmed", "the account", False, True),
+        ("confirmed", "the judge", False, False),
         ("rejected", "the charge", False, False),
         ("rejected", "the bill on ports", True, False),
         ("repeated", "the charge", True, False),

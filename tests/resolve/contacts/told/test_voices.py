@@ -6,7 +6,10 @@ import pytest
 
 from memcon.compose import compose
 from memcon.engine import reader
+from memcon.find.attributions import Quotation
 from memcon.intake import take_text
+from memcon.resolve.attributions.statements import Statement
+from memcon.resolve.contacts.told.voices import of_several_sides
 
 pytestmark = pytest.mark.usefixtures("trained_reader")
 
@@ -61,3 +64,20 @@ def test_an_organ_without_a_state_tells_of_its_own_people_first(text: str, words
 def test_an_organ_tells_of_whom_it_names_though_named_before() -> None:
     text = f"{MET} The presidency said that Dorn had raised the meeting's end with Weiss at the talks."
     assert sides(text, "The presidency") == {"RUS"}
+
+
+@pytest.mark.parametrize(
+    ("who", "mixed"),
+    [
+        ("two Gulf sources and an Iranian official", True),
+        ("a Chilean diplomat and two Norwegian officials", True),
+        ("two Chilean diplomats and a Chilean official", False),
+        ("two Chilean officials", False),
+        ("an official with knowledge of the talks and the port", False),
+    ],
+)
+def test_sources_of_more_sides_than_one_are_of_none(who: str, mixed: bool) -> None:
+    at = len(who)
+    quotation = Quotation(((0, at),), ((at + 1, at + 5),), ((at + 6, at + 13),), 0.9)
+    statement = Statement(quotation, None, None, (), "indirect", "assert", "unknown", None)
+    assert of_several_sides(statement, f"{who} said it rang.") is mixed

@@ -72,16 +72,19 @@ def _names(cast: Cast, people: frozenset[int], begin: int, at: int) -> bool:
     )
 
 
-def tells_what_they_said(statement: Statement, draft: Draft, others: Sequence[Draft], cast: Cast) -> bool:
+def tells_what_they_said(
+    statement: Statement, draft: Draft, others: Sequence[Draft], cast: Cast, by_him: Sequence[Draft] = ()
+) -> bool:
     """True where a side says what it told another, what the two agreed on or talked about, or how the talks went.
 
     "That he had told Roe that …", "that he and Roe agreed to …". It is of the contact that was told last before it, of
-    the document's `others`, too, in which that other one takes part.
+    the document's `others`, too, in which that other one takes part; "the two sides" may be those of one `by_him`,
+    which the same voice told of.
     """
     cue = " ".join(cast.text[a:b] for a, b in statement.quotation.cue)
     begin, end = statement.quotation.content[0]
     denied = _BASELESS.match(cast.text, begin, end)
-    if _NOT_SAID.search(cue) or not (denied or only_tells(cue)):
+    if _NOT_SAID.search(cue) or not (denied or only_tells(cue) or _AS_TELLING.search(cue)):
         return False
     opens = THAT.match(cast.text, begin, end)
     at = opens.end() if opens else begin
@@ -94,13 +97,17 @@ def tells_what_they_said(statement: Statement, draft: Draft, others: Sequence[Dr
     occasion = _THE_OCCASION.match(cast.text, at, end) or _NO_SUCH.match(cast.text, at, end)
     if occasion is not None and draft.mode not in _MODES.get(occasion["noun"], _MEETINGS):
         return False
-    theirs = [o for o in others if own & o.sides()]
+    theirs = [o for o in others if own & o.sides() or o in by_him]
     near = LATELY if theirs else ALONE
     if (
         denied or occasion is not None or (both is not None and not both["with"])
     ):  # "the call was frank", "they discussed"
         past = both is not None and _TO_COME.search(both.group()) is None
         return begin - near <= last_told(draft, end) and is_told_last(draft, theirs, end, past=past)
+    if _AS_TELLING.search(cue) and any(
+        at <= a <= at + LEAD for actor in counterparts for a, _, _ in cast.roles[actor].mentions
+    ):
+        return statement.speaker in draft.people() and is_told_last(draft, theirs, begin)
     he = None if both else _HE.match(cast.text, at, end)
     told = TOLD_THERE.match(cast.text, he.end(), end) if he and statement.speaker in draft.people() else None
     if both is None and told is None:
@@ -142,6 +149,21 @@ def _tells_what_the_other_did(
     return False
 
 
+def is_of_the_two(statement: Statement, cast: Cast) -> bool:
+    """True for words that begin with what two did together, "that they had discussed", and name neither."""
+    begin, end = statement.quotation.content[0]
+    opens = THAT.match(cast.text, begin, end)
+    both = _BOTH.match(cast.text, opens.end() if opens else begin, end)
+    return both is not None and not both["with"] and _TO_COME.search(both.group()) is None
+
+
+def is_of_the_occasion(statement: Statement, cast: Cast) -> bool:
+    """True for words that begin with the occasion and name nobody: "that the call | took place"."""
+    begin, end = statement.quotation.content[0]
+    opens = THAT.match(cast.text, begin, end)
+    return _THE_OCCASION.match(cast.text, opens.end() if opens else begin, end) is not None
+
+
 def is_told_last(draft: Draft, others: Sequence[Draft], at: int, *, past: bool = True) -> bool:
     """True where of a contact was told before an offset, and later than of others.
 
@@ -175,7 +197,8 @@ def last_told(draft: Draft, at: int) -> int:
 
 
 _NOT_SAID = re.compile(
-    r"\A\s*\Z|\b(?:must|should|needs?\s+to|ought\s+to|may|might|could|can|will|would|going\s+to)\s", re.IGNORECASE
+    r"\A\s*\Z|(?!.*\bwould\s+(?:only\s+(?:say|confirm)|(?:say|confirm)\s+only)\b)\b(?:must|should|needs?\s+to|ought\s+to|may|might|could|can|will|would|going\s+to)\s",
+    re.IGNORECASE,
 )
 """No cue, or one of what somebody is only wished, able or going to say: "must make it clear"."""
 _MODIFIERS = (
@@ -272,6 +295,7 @@ _BOTH = re.compile(
     r"\s+(?:had\s+[“\"]?\w+(?:ed|id|ade|ound|hown)|(?:did|had)\s+not|shook)\b"
 )
 """What two did together: "he and his Peruvian counterpart | discussed", "both sides had agreed", "the two had met"."""
+_AS_TELLING = re.compile(r"\b(?:quot|cit|report)\w*\b.*\bas\s+(?:telling|warning|assuring|asking|urging)\b")
 _TO_COME = re.compile(r"\b(?:will|would)\b")
 _HAD_DONE = re.compile(
     r"(?P<delegation>\s+(?:side|delegation|team|party|minister|president|envoy|negotiators))?\s+had\s+(?:(?:also|then|again|not|never|repeatedly|only|even"

@@ -20,6 +20,10 @@ _REJECTS = re.compile(
     r"(?:reject|den(?:y|ie)|dismiss|disput|contest|refut|rebut|challeng|contradict)\w*(?:\s+(?:on|late\s+on)\s+[A-Z]\w+)?",
     re.IGNORECASE,
 )
+_CONFIRMS = re.compile(
+    r"(?:(?:also|has|have|had|later|separately|independently)\s+)*(?:confirm|corroborat|back|echo|support)\w*(?:\s+up)?",
+    re.IGNORECASE,
+)
 _THE_CLAIM = re.compile(
     r"(?:that|this|it|them)|(?:the|that|this|those|these|such|his|her|its|their|any|all)\s+(?:[\w’'-]+\s+){0,2}?(?:charge|accusation|claim|account|"
     r"allegation|assertion|version|characteri[sz]ation|description|suggestion|remark|notion|insinuation)s?\b[^.;“”\"]{0,80}",
@@ -69,10 +73,12 @@ def with_replies(
         before = [n for _, n in order[:place]]
         if (
             _is_part(number, before, out, statements, cast, others)
-            or (_goes_on(number, before, out, statements, cast))
+            or _goes_on(number, before, out, statements, cast)
             or (
-                is_own(number)
-                and _rejects(statements[number], cast.text)
+                (
+                    _confirms(statements[number], cast.text)
+                    or (is_own(number) and _rejects(statements[number], cast.text))
+                )
                 and _last(number, before, statements, cast) in out
             )
             or _is_further(number, before, out, statements, cast, at)
@@ -86,6 +92,15 @@ def _rejects(statement: Statement, text: str) -> bool:
     content = statement.quotation.content
     cue = " ".join(text[a:b] for a, b in statement.quotation.cue)
     return _REJECTS.fullmatch(cue) is not None and _THE_CLAIM.fullmatch(text, content[0][0], content[-1][1]) is not None
+
+
+def _confirms(statement: Statement, text: str) -> bool:
+    """True where somebody bears out what another said: "confirmed | the account"."""
+    content = statement.quotation.content
+    cue = " ".join(text[a:b] for a, b in statement.quotation.cue)
+    return (
+        _CONFIRMS.fullmatch(cue) is not None and _THE_CLAIM.fullmatch(text, content[0][0], content[-1][1]) is not None
+    )
 
 
 def _last(number: int, before: Iterable[int], statements: Sequence[Statement], cast: Cast) -> int | None:

@@ -18,13 +18,16 @@ from memcon.resolve.contacts.told.first_hand import (
     THAT,
     TOLD_THERE,
     is_first_hand,
+    is_of_the_occasion,
+    is_of_the_two,
     is_told_last,
+    last_told,
     tells_what_they_said,
 )
 from memcon.resolve.contacts.told.replies import with_replies
+from memcon.resolve.contacts.told.voices import are_its_sides
 from memcon.resolve.parties.inside.subjects import leads_to
 from memcon.resolve.weighing import Features, weigh
-from memcon.resolve.words.phrases import is_definite
 
 NEAR = 12  # sentences from what tells of a contact within which a statement may report it
 REPORTS = 0.3  # probability from which a statement reports a contact
@@ -178,7 +181,13 @@ def reporters(
     out = []
     near = statements_of(statements, draft, sentences, cast)
     tellers = {statements[n].speaker for n, features in near if features["holds trigger"]}
+    told_by: dict[int | None, list[tuple[int, Draft]]] = {}
+    for number, _ in near:
+        told_there = (o for o in beside if _tells_of_any(statements[number], [o.trigger.start, *o.told_at]))
+        told_by.setdefault(statements[number].speaker, []).extend((number, o) for o in told_there)
+    told_by[None] = []
     for number, features in near:
+        by_him = [o for n, o in told_by[statements[number].speaker] if n != number]
         together = are_its_sides(statements[number], draft, cast.text)
         own = together or _is_own(statements[number], draft, cast)
         tells = any(features[name] for name in ("holds trigger", "holds topics", "holds what is withheld"))
@@ -190,6 +199,8 @@ def reporters(
             or _is_set_beside(statements[number], draft, sentences, cast.text)
         ):
             chances[number] = 0.0
+        elif not own and not features["takes part"] and _is_of_his_own(statements[number], draft, beside, cast):
+            chances[number] = 0.0  # "the call took place", says somebody of the side of another one
         elif tellers - {statements[number].speaker} and not own and not any(features[name] for name in _OF_IT):
             chances[number] = 0.0  # another tells of it, and this one of something else
         elif not own and not features["takes part"] and _only_feels(statements[number], cast.text):
@@ -206,9 +217,16 @@ def reporters(
             elif own and not features["takes part"] and _tells_what_one_said(statements[number], draft, beside, cast):
                 chances[number] = max(chances[number], OWN if tells else REPORTS)
             elif (features["holds trigger"] and is_first_hand(statements[number], draft, cast)) or (
-                (own or features["takes part"]) and tells_what_they_said(statements[number], draft, beside, cast)
+                (own or features["takes part"])
+                and tells_what_they_said(statements[number], draft, beside, cast, by_him)
             ):
                 chances[number] = max(chances[number], REPORTS)
+            elif (
+                statements[number].speaker in tellers - {None}
+                and is_of_the_two(statements[number], cast)
+                and is_told_last(draft, by_him, statements[number].quotation.content[0][0])
+            ):
+                chances[number] = max(chances[number], REPORTS)  # who told of it goes on with "the two discussed"
             elif together and features["holds trigger"]:
                 chances[number] = max(chances[number], OWN)
         if chances[number] >= (OWN if own and tells else REPORTS):
@@ -233,6 +251,18 @@ def reporters(
     }  # what the same voice says of its other contacts
     also = {n for n in further if _voice(statements[n]) in voices} - of_another
     return {n: chance for n, chance in chances.items() if n in out or n in also}
+
+
+def _is_of_his_own(statement: Statement, draft: Draft, others: Sequence[Draft], cast: Cast) -> bool:
+    """True for what somebody of another contact's side says of "the call", where that one was told last."""
+    voice = _voice(statement)
+    side = None if voice is None else cast.side(voice)
+    begin = statement.quotation.content[0][0]
+    return (
+        side is not None
+        and is_of_the_occasion(statement, cast)
+        and any(side in o.sides() and last_told(o, begin) > last_told(draft, begin) for o in others)
+    )
 
 
 def _only_feels(statement: Statement, text: str) -> bool:
@@ -286,31 +316,6 @@ def _is_set_beside(statement: Statement, draft: Draft, sentences: Sentences, tex
 
 _CAME_AS = re.compile(
     r"\b(?:came|comes|coming|took\s+place|takes\s+place|was\s+held)\b[^.]{0,40}?\b(?:as|after|amid|when|while|before|hours|days)\b"
-)
-
-
-def are_its_sides(statement: Statement, draft: Draft, text: str) -> bool:
-    """True where the two sides of a contact speak in one: "both governments confirmed that".
-
-    "Two diplomats" and "the two analysts" are others.
-    """
-    if len(draft.sides()) != PAIR:
-        return False
-    start, end = statement.quotation.source[0]
-    two = _TWO.fullmatch(text, start, end)
-    return two is not None and (bool(two["both"] or two["people"]) or is_definite(text, start))
-
-
-PAIR = 2  # sides that may speak together
-_OF_THEM = (
-    r"(?:sides|governments|countries|nations|states|capitals|ministries|presidencies|embassies|services|parties|delegations|ministers|offices|administrations|militaries|armies|palaces|chancelleries"
-    r"|leaders|presidents|premiers|chancellors|generals|kings|neighbou?rs|allies)"
-)
-_TWO = re.compile(
-    rf"(?:the\s+)?(?:(?P<both>both)|two)(?:\s+(?:foreign\s+|defen[cs]e\s+|prime\s+|other\s+)?{_OF_THEM})?"
-    rf"|(?P<people>(?:[a-z]+\s+){{0,2}}(?:officials|spokes(?:men|women|people|persons)|aides|negotiators|diplomats))\s+"
-    rf"(?:from|of|in|for|on)\s+(?:both|the\s+two)\s+{_OF_THEM}",
-    re.IGNORECASE,
 )
 
 

@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.statements import Statement
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.told.telling import LEAD, are_its_sides
+from memcon.resolve.contacts.told.first_hand import LEAD
 from memcon.resolve.words.countries import states_in
+from memcon.resolve.words.phrases import is_definite
 
 _OWN_ORGAN = re.compile(
     r"[Tt]he\s+(?:(?:foreign|defen[cs]e|interior|finance|trade|economy|energy)\s+ministry|government|presidency|"
@@ -21,6 +22,31 @@ _OF_BOTH = re.compile(
     r"spokesmen|envoys)\s+(?:of|from)\s+(?:the\s+)?[A-Z][\w ]{2,40}?\s+and\s+(?:the\s+)?[A-Z][\w ]{2,40}"
 )
 """The people of two states: "the ministers of Norway and Russia"."""
+
+
+def are_its_sides(statement: Statement, draft: Draft, text: str) -> bool:
+    """True where the two sides of a contact speak in one: "both governments confirmed that".
+
+    "Two diplomats" and "the two analysts" are others.
+    """
+    if len(draft.sides()) != PAIR:
+        return False
+    start, end = statement.quotation.source[0]
+    two = _TWO.fullmatch(text, start, end)
+    return two is not None and (bool(two["both"] or two["people"]) or is_definite(text, start))
+
+
+PAIR = 2  # sides that may speak together
+_OF_THEM = (
+    r"(?:sides|governments|countries|nations|states|capitals|ministries|presidencies|embassies|services|parties|delegations|ministers|offices|administrations|militaries|armies|palaces|chancelleries"
+    r"|leaders|presidents|premiers|chancellors|generals|kings|neighbou?rs|allies)"
+)
+_TWO = re.compile(
+    rf"(?:the\s+)?(?:(?P<both>both)|two)(?:\s+(?:foreign\s+|defen[cs]e\s+|prime\s+|other\s+)?{_OF_THEM})?"
+    rf"|(?P<people>(?:[a-z]+\s+){{0,2}}(?:officials|spokes(?:men|women|people|persons)|aides|negotiators|diplomats))\s+"
+    rf"(?:from|of|in|for|on)\s+(?:both|the\s+two)\s+{_OF_THEM}",
+    re.IGNORECASE,
+)
 
 
 def shared_sides(statement: Statement, draft: Draft, cast: Cast) -> tuple[str, ...]:
@@ -48,6 +74,23 @@ def _subject_side(statement: Statement, draft: Draft, cast: Cast) -> str | None:
         return first.side
     told = [(a, party.side) for party in draft.parties for a, *_ in cast.roles[party.actor].mentions]
     return min(((a, side) for a, side in told if side and begin <= a <= begin + LEAD), default=(0, None))[1]
+
+
+_PERSON = r"(?:people|persons?|officials?|diplomats?|sources?|aides?|negotiators?|envoys?|officers?|lawmakers?)"
+_MIXED = re.compile(
+    rf"(?P<first>[^,;]{{2,60}}?\b{_PERSON})\s+and\s+(?P<second>(?:an?|one|two|three|another|the)\s+[^,;]{{0,60}}?\b{_PERSON})\b.*"
+)
+"""Several sources of different sides in one: "two Gulf sources and an Iranian official"."""
+
+
+def of_several_sides(statement: Statement, text: str) -> bool:
+    """True where several speak as one who are of more sides than one, or one of whom nobody knows of which he is."""
+    start, end = statement.quotation.source[0] if statement.quotation.source else (0, 0)
+    mixed = _MIXED.fullmatch(text, start, end)
+    if mixed is None:
+        return False
+    first, second = ({state.code for state in states_in(mixed[name])} for name in ("first", "second"))
+    return first != second
 
 
 def _each(sides: Iterable[str | None]) -> tuple[str, ...]:
