@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from memcon.cli.terminal import render
-from memcon.record import Account, Actor, Attribution, Contact, Document, Memcon, Mention, Span
+from memcon.record import Account, Actor, Attribution, Contact, Document, Memcon, Mention, Span, Withheld
 from memcon.view import wording
 
 FILLER = " ".join(f"The harbour has {number} cranes and a crew for each." for number in range(20, 36))
@@ -55,3 +55,17 @@ def test_what_stands_within_a_speakers_other_words_is_not_said_again() -> None:
     assert [a.id for a in wording.apart_from_accounts(made)] == ["q1"]
     inside = told((Account("NOR", None, ()),), SENTENCE, (turn("q1", "the fisheries of the whole north"),))
     assert wording.apart_from_accounts(inside) == []
+
+
+def test_what_an_account_tells_with_its_speaker_is_not_said_again() -> None:
+    text = "Roe told Lind to wait, an aide said. Roe told Moe to go. The aide declined to say why."
+    whole = Attribution("q1", "indirect", (span("an aide", text),), (span("said", text),), (span(text[:21], text),))
+    inner = Attribution("q2", "indirect", (Span(0, 3, "Roe"),), (span("told", text),), (span("Lind to wait", text),))
+    other = Attribution("q3", "indirect", (Span(37, 40, "Roe"),), (), (span("Moe to go", text),))
+    silent = Attribution("q4", "indirect", (span("The aide", text),), (), (span("to say why", text),))
+    kept = Withheld(span("The aide declined to say why", text), ())
+    accounts = (Account(None, None, ("q1",)),)
+    contact = Contact("c1", "call", "held", span("told", text), (), withheld=(kept,), accounts=accounts)
+    said = (whole, inner, other, silent)
+    made = Memcon(document=Document(id="d", text=text, kind="report"), attributions=said, contacts=(contact,))
+    assert [a.id for a in wording.apart_from_accounts(made)] == ["q3"]

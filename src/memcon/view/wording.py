@@ -220,7 +220,8 @@ def as_far_as(spans: Sequence[Span], most: int = LONG) -> tuple[Span, ...]:
 def apart_from_accounts(memcon: Memcon) -> list[Attribution]:
     """The attributions that belong to no side's account of a contact, nor to what a text that is one tells of it.
 
-    What stands within other words of the same speaker, as in a turn of a conversation, goes with them.
+    What stands within other words of the same speaker, as in a turn of a conversation, goes with them, and so does what
+    an account tells with its speaker, "that Roe told Lind that …", and what a contact is told to withhold.
     """
     used = {q for contact in memcon.contacts for account in contact.accounts for q in account.words()}
     own = [
@@ -229,6 +230,8 @@ def apart_from_accounts(memcon: Memcon) -> list[Attribution]:
         if not all(account.words() for account in contact.accounts)
         for stretch in own_text(memcon, contact)
     ]
+    kept = [words.span for contact in memcon.contacts for words in contact.withheld]
+    shown = [piece for a in memcon.attributions if a.id in used for piece in a.content]
     whole: dict[str, list[Span]] = {}
     for a in memcon.attributions:
         if a.speaker is not None:
@@ -236,6 +239,11 @@ def apart_from_accounts(memcon: Memcon) -> list[Attribution]:
 
     def goes_with(attribution: Attribution) -> bool:
         others = [piece for piece in whole.get(attribution.speaker or "", ()) if piece not in attribution.content]
+        said = (*attribution.source, *attribution.content)
+        if attribution.source and any(all(held.contains(piece) for piece in said) for held in shown):
+            return True
+        if all(any(held.contains(piece) for held in kept) for piece in attribution.content):
+            return True
         return all(any(held.contains(piece) for held in (*own, *others)) for piece in attribution.content)
 
     return [a for a in memcon.attributions if a.id not in used and not goes_with(a)]
