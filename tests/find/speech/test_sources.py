@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from memcon.find.attributions import Quotation
-from memcon.find.speech.sources import bare, of_whom_it_comes_from
+from memcon.find.speech.sources import bare, led_by_its_source, of_whom_it_comes_from
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,20 @@ def test_a_warning_is_of_whom_it_comes_from(text: str, content: str, source: str
 
     one = of_whom_it_comes_from(text, Quotation(span(source), span("warning of"), span(content), 0.9))
     assert [text[slice(*piece)] for piece in (*one.source, *one.content)] == [whose, left]
+
+
+@pytest.mark.parametrize(
+    ("said", "source", "content"),
+    [
+        ("Dahl, Okoye asked for a port", "Dahl", "Okoye asked for a port"),
+        ("two officials, the port is shut", "two officials", "the port is shut"),
+        ("Dahl, who was there, the port is shut", None, "Dahl, who was there, the port is shut"),
+        ("the port being shut", None, "the port being shut"),
+    ],
+)
+def test_according_to_leads_to_its_source(said: str, source: str | None, content: str) -> None:
+    text = f"According to {said}."
+    found = Quotation((), ((0, 12),), ((13, len(text) - 1),), 0.9)
+    made = led_by_its_source(text, found)
+    assert [text[a:b] for a, b in made.source] == ([] if source is None else [source])
+    assert text[slice(*made.content[0])] == content

@@ -65,6 +65,21 @@ def of_whom_it_comes_from(text: str, one: Quotation) -> Quotation:
     return replace(one, source=(comes.span("who"),), content=(*one.content[:-1], (start, comes.start())))
 
 
+def led_by_its_source(text: str, one: Quotation) -> Quotation:
+    """What "According to" leads to is its source up to the comma: "According to | Roe, the two had met"."""
+    if one.source or len(one.cue) != 1 or not one.content or not _ACCORDING.fullmatch(text, *one.cue[0]):
+        return one
+    start, end = one.content[0]
+    led = _SOURCE_FIRST.match(text, start, end) if not text[one.cue[0][1] : start].strip() else None
+    if led is None or one.cue[0][1] > start:
+        return one
+    return replace(one, source=(led.span("who"),), content=((led.end(), end), *one.content[1:]))
+
+
+_ACCORDING = re.compile(r"according\s+to", re.IGNORECASE)
+_SOURCE_FIRST = re.compile(
+    r"(?P<who>(?!(?:which|whom)\b)[^,;:.()“”\"\n]{2,80}),\s+(?=(?:(?!(?:who|which|whose|and|an?)\b)\w|[“\"]))"
+)
 REACH = 90
 """Characters at the end of what is said in which it is told whom it comes from."""
 _NOUN = re.compile(

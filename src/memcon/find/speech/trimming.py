@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from memcon.find.names.capitals import is_part_of_name
-from memcon.find.speech.sources import bare, of_whom_it_comes_from
+from memcon.find.speech.sources import bare, led_by_its_source, of_whom_it_comes_from
 
 if TYPE_CHECKING:
     from memcon.find.attributions import Offsets, Quotation
@@ -57,7 +57,9 @@ def trimmed(text: str, quotations: Sequence[Quotation]) -> list[Quotation]:
     out = [_without_addressee(text, _of_speaker_behind(text, _reports(text, one))) for one in told]
     out = [_of_what_reads(text, _of_its_sentence(text, one)) for one in out]
     out = _with_their_subjects(text, [part for one in out for part in _of_two_speakers(text, one)])
-    return _to_their_nouns(text, [of_whom_it_comes_from(text, _cut_at_ends(text, one)) for one in out])
+    return _to_their_nouns(
+        text, [led_by_its_source(text, of_whom_it_comes_from(text, _cut_at_ends(text, one))) for one in out]
+    )
 
 
 def _to_their_nouns(text: str, quotations: list[Quotation]) -> list[Quotation]:
