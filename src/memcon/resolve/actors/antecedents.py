@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from memcon.find.sentences import Sentences
+from memcon.resolve.actors.plainly_meant import quoted_by_his_own, who_went
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.table import office_kind
 from memcon.resolve.offices.titles import is_title_word
@@ -78,10 +79,10 @@ def antecedent(
     if gender == "other":
         return None
     persons = gender in ("male", "female", "any")
-    own = _quoted_by_his_own(roles, at, gender, text) if persons else None
+    own = quoted_by_his_own(roles, at, gender, text) if persons else None
     if own is not None:  # though his visitors may be told as he
         return own
-    went = _who_went(roles, sentences, at, gender, text) if persons else None
+    went = who_went(roles, sentences, at, gender, text) if persons else None
     if went is not None and went not in excluded:
         return went
     best: tuple[float, int] | None = None
@@ -239,51 +240,6 @@ def is_unnamed_holder(role: Role) -> bool:
 
 _SECRETARY = re.compile(r"(?:the\s)?secretary(?:\sof\sstate)?", re.IGNORECASE)
 """Whom Americans call so is a minister; of other secretaries a word tells of what."""
-
-
-def _quoted_by_his_own(roles: Sequence[Role], at: int, gender: str, text: str) -> int | None:
-    """Whom "him" means behind "Weiss's visitors quoted": the one whose visitors they are."""
-    quoted = _QUOTED.search(text, max(0, at - QUOTERS), at)
-    if quoted is None:
-        return None
-    return next(
-        (
-            number
-            for number, role in enumerate(roles)
-            if role.kind == "person"
-            and (role.courtesy or role.gender) in (None, gender)
-            and any(b == quoted.start() for _, b, form in role.mentions if form == "name")
-        ),
-        None,
-    )
-
-
-def _who_went(roles: Sequence[Role], sentences: Sentences, at: int, gender: str, text: str) -> int | None:
-    """Whom "he" means behind where somebody went: "After his call with Roe, Weiss flew to Oslo, where he"."""
-    low = max(sentences.span(at)[0], at - JOURNEY) if text else at
-    if _WHERE.search(text, low, at) is None:
-        return None
-    named = [
-        (b, number)
-        for number, role in enumerate(roles)
-        if role.kind == "person" and (role.courtesy or role.gender) in (None, gender)
-        for a, b, form in role.mentions
-        if form == "name" and low <= a and b < at and _WENT.fullmatch(text, b, at)
-    ]
-    return max(named)[1] if named else None
-
-
-JOURNEY = 160
-"""Characters before a pronoun in which it is told where somebody went."""
-_WHERE = re.compile(r",\s+where\s+\Z")
-_WENT = re.compile(
-    r"\s+(?:(?:has|had|will|would|is|was|later|then|also|to|due|set)\s+){0,4}"
-    r"(?:fl(?:y|ies|ew|own|ying)|travel(?:s|l?ed|l?ing)?|go(?:es|ing)?|went|gone|head(?:s|ed|ing)?|arriv(?:es?|ed|ing)|mov(?:es?|ed|ing)"
-    r"|continu(?:es?|ed|ing)|c(?:a|o)mes?|return(?:s|ed|ing)?|dr(?:ives?|ove)|visit(?:s|ed|ing)?|left)\b[^.;:“”\"\n]{2,90}?,\s+where\s+"
-)
-QUOTERS = 50
-"""Characters before a pronoun in which those stand who quote whom it means."""
-_QUOTED = re.compile(r"['’]s?\s(?:[a-z-]+\s){1,3}(?:quote[sd]?|cite[sd]?)\s\Z")
 
 
 def _says_no_more(

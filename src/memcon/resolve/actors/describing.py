@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.offices.around import is_post, title_before
+from memcon.resolve.offices.around import title_before
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.kinds import without_honorifics
+from memcon.resolve.offices.posts import is_post
 from memcon.resolve.offices.table import office_kind, sector_of
 from memcon.resolve.offices.titles import is_title_word, side_in
 from memcon.resolve.words.countries import state_name, states_in

@@ -17,7 +17,7 @@ from memcon.resolve.actors.describing import describe, describe_post, serve, ser
 from memcon.resolve.actors.genders import learn_genders
 from memcon.resolve.actors.namesakes import with_first_name
 from memcon.resolve.actors.namings import Namings
-from memcon.resolve.offices.around import long_title, more_titles_after, title_before, whole_post
+from memcon.resolve.offices.around import long_title, more_titles_after, title_before
 from memcon.resolve.offices.edges import closes, opens_content
 from memcon.resolve.offices.handles import spelled
 from memcon.resolve.offices.incumbents import THRONE, Role
@@ -30,6 +30,7 @@ from memcon.resolve.offices.naming import (
     paired,
     without_state,
 )
+from memcon.resolve.offices.posts import whole_post
 from memcon.resolve.offices.table import (
     country_of_person,
     office_kind,

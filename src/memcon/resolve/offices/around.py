@@ -260,7 +260,7 @@ def long_title(before: str) -> str | None:
     "Under Secretary of State for Arms Control " and "Secretary General of Norway's Security Council, " are titles;
     "adviser to President " is not, since its last words title the next person.
     """
-    before = _SHORT.sub("", before)
+    before = SHORT.sub("", before)
     ranked = _RANKED.search(before)
     before = before[: ranked.start() + 2] if ranked else before
     apart = re.search(r",\s+\Z", before)
@@ -270,62 +270,19 @@ def long_title(before: str) -> str | None:
     if not words or words[-1].casefold().strip(".,") in _BEARERS or any(w[-1] in ".;:" and len(w) > 4 for w in words):
         return None
     begin = len(words)
-    while begin and (words[begin - 1][:1].isupper() or words[begin - 1].casefold() in _INNER):
+    while begin and (words[begin - 1][:1].isupper() or words[begin - 1].casefold() in INNER):
         begin -= 1
-    if any("," in w for w in words[begin:]) or words[-1].casefold() in _INNER:
+    if any("," in w for w in words[begin:]) or words[-1].casefold() in INNER:
         return None
     while begin < len(words) and not words[begin][:1].isupper():
         begin += 1
     title = words[begin:]
     opens = next((i for i, w in enumerate(title) if w.casefold() in _BEARERS), None)
-    if opens is None or not any(w.casefold() in _INNER for w in title[opens:]):
+    if opens is None or not any(w.casefold() in INNER for w in title[opens:]):
         return None
     return " ".join(title)
 
 
-def whole_post(before: str) -> str | None:
-    """The run of capitalised words before a name, told whole, that is an office: "Domestic Policy Advisor ".
-
-    `before` are the words before a name, back to the name before or the sentence's start. None where the run is none,
-    and "" where it is one that is held no more: "former FBI Director ".
-    """
-    before = _SHORT.sub("", before)
-    if not _CIVIL_GENERAL.search(before):
-        before = COURTEOUS_END.sub("", before)
-    run = _RUN.search(before)
-    post = run.group().strip() if run else ""
-    if run and _WITHIN.search(before, 0, run.start()):  # "Roe of | Norway and President "
-        post = post.rpartition(" and ")[2]
-    first = states_in(post)[:1]
-    # "Norway and NATO for President" begins with a row of sides, and is no office
-    row = bool(first) and first[0].start == 0 and post.startswith(" and ", first[0].end)
-    past = run is not None and _NO_MORE.search(before, 0, run.start()) is not None
-    if not is_post(post) or row:
-        return None
-    return "" if past or _OUSTED.match(post) else post
-
-
-def is_post(words: str) -> bool:
-    """True for an office told whole, whose head is its first noun or its last: "Relief and Works Agency Director"."""
-    last = words.rpartition(" ")[2]
-    return last not in _INNER and (is_office_of_one(words) or is_office_of_one(last))
-
-
-_CIVIL_GENERAL = re.compile(
-    r"\b(?:Attorney|Secretary|Director|Commissioner|Consul|Solicitor|Inspector|Prosecutor|Surgeon|Auditor|Governor)"
-    r" General \Z"
-)
-_OPENINGS = (
-    r"(?:The|Today|Yesterday|Earlier|Later|Also|When|While|After|Before|On|In|At|By|With|And|But|For|As|From|To|Of|During"
-    r"|I{2,3}|IV|[JS]r\.?)\s"
-)
-"""Words in capitals before an office that are none of it: the sentence's first, the end of the name before."""
-_RUN = re.compile(
-    rf"(?<![\w’'-])(?!{_OPENINGS})[A-Z][\w.&’'-]*(?:\s(?:[A-Z][\w.&’'-]*|of|the|for|and|on|in|to|&))*\s\Z"
-)
-_OUSTED = re.compile(r"(?:Former|Ex|Then|Late|Ousted|One-?time|Retired|Fired)[- ]")
-_NO_MORE = re.compile(r"\b(?:former|ex|then|late|ousted|outgoing|one-?time|retired|fired)[- ]\Z", re.IGNORECASE)
-_WITHIN = re.compile(r"\b(?:of|for|in|to|on|from|at)\s(?:the\s)?\Z")
 _FOR_NOW = re.compile(r"\s(?:a\.\s?i\.?|ad\sinterim|designate)\Z")
 _OBJECT = re.compile(r"\s(?:the|an?|his|her|their)\s")
 POSSESSOR = re.compile(r"(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w.-]*['’]s?\s")
@@ -346,7 +303,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_SHORT = re.compile(r" \([A-Z]{2,8}\)(?=[ ,])")
+SHORT = re.compile(r" \([A-Z]{2,8}\)(?=[ ,])")
 _APPOSITION = re.compile(r",\s+([^,.;:()\n]{3,90}?)(?:\s\([A-Z]{2,8}\))?(?=[,.;])")  # "head of the Tarn Force (TF),"
 _RANKS = _words("admiral general ambassador dr mr mrs ms adm gen amb lt col sir")
 _BEARERS = _words(
@@ -358,7 +315,7 @@ _BEARERS = _words(
     undersecretary under-secretary-general vice-president senator mr ms mrs
     """
 )
-_INNER = frozenset(("of", "the", "for", "and", "on", "in", "to", "&"))
+INNER = frozenset(("of", "the", "for", "and", "on", "in", "to", "&"))
 _COURTESIES = (
     r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Lt|Maj|Gen|Col|Adm|Brig|Capt|Sgt|Amb)\.? |H\. ?E\.? |HE "
     r"|(?:[Tt]he )?(?:(?:Rt|Right)\.? )?Hon(?:ou?rable|\.)? "

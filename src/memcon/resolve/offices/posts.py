@@ -1,0 +1,53 @@
+"""Offices told whole by a run of capitalised words before a name: "Domestic Policy Advisor | Roe"."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.resolve.offices.around import COURTEOUS_END, INNER, SHORT, is_office_of_one
+from memcon.resolve.words.countries import states_in
+
+
+def whole_post(before: str) -> str | None:
+    """The run of capitalised words before a name, told whole, that is an office: "Domestic Policy Advisor ".
+
+    `before` are the words before a name, back to the name before or the sentence's start. None where the run is none,
+    and "" where it is one that is held no more: "former FBI Director ".
+    """
+    before = SHORT.sub("", before)
+    if not _CIVIL_GENERAL.search(before):
+        before = COURTEOUS_END.sub("", before)
+    run = _RUN.search(before)
+    post = run.group().strip() if run else ""
+    if run and _WITHIN.search(before, 0, run.start()):  # "Roe of | Norway and President "
+        post = post.rpartition(" and ")[2]
+    first = states_in(post)[:1]
+    # "Norway and NATO for President" begins with a row of sides, and is no office
+    row = bool(first) and first[0].start == 0 and post.startswith(" and ", first[0].end)
+    past = run is not None and _NO_MORE.search(before, 0, run.start()) is not None
+    if not is_post(post) or row:
+        return None
+    return "" if past or _OUSTED.match(post) else post
+
+
+def is_post(words: str) -> bool:
+    """True for an office told whole, whose head is its first noun or its last: "Relief and Works Agency Director"."""
+    last = words.rpartition(" ")[2]
+    return last not in INNER and (is_office_of_one(words) or is_office_of_one(last))
+
+
+_CIVIL_GENERAL = re.compile(
+    r"\b(?:Attorney|Secretary|Director|Commissioner|Consul|Solicitor|Inspector|Prosecutor|Surgeon|Auditor|Governor)"
+    r" General \Z"
+)
+_OPENINGS = (
+    r"(?:The|Today|Yesterday|Earlier|Later|Also|When|While|After|Before|On|In|At|By|With|And|But|For|As|From|To|Of|During"
+    r"|I{2,3}|IV|[JS]r\.?)\s"
+)
+"""Words in capitals before an office that are none of it: the sentence's first, the end of the name before."""
+_RUN = re.compile(
+    rf"(?<![\w’'-])(?!{_OPENINGS})[A-Z][\w.&’'-]*(?:\s(?:[A-Z][\w.&’'-]*|of|the|for|and|on|in|to|&))*\s\Z"
+)
+_OUSTED = re.compile(r"(?:Former|Ex|Then|Late|Ousted|One-?time|Retired|Fired)[- ]")
+_NO_MORE = re.compile(r"\b(?:former|ex|then|late|ousted|outgoing|one-?time|retired|fired)[- ]\Z", re.IGNORECASE)
+_WITHIN = re.compile(r"\b(?:of|for|in|to|on|from|at)\s(?:the\s)?\Z")
