@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from memcon.intake.organs import is_organ
 from memcon.intake.turns import find_turns
 from memcon.record.document import DocumentKind
 
@@ -31,16 +32,6 @@ _READOUT = re.compile(r"\breadout (?:of|from|on)\b", re.IGNORECASE)
 # A dateline: the agency in brackets or strokes after the place, as in "VIENNA (Reuters) -" and "VIENNA, May 3. /TASS/."
 _DATELINE = re.compile(r"[A-Z][^()/]{2,60}(?:\([A-Z][\w .]{1,20}\)\s*[-\u2013\u2014]|/[A-Z][\w ]{1,20}/\s*\.)")
 _RELEASE = re.compile(r"\bpress release (?:regarding|on|about|concerning)\b", re.IGNORECASE)
-# Organs of states and bodies of states, by the words of their names; what they publish is their own account.
-_ORGAN = re.compile(
-    r"\b(?:ministry|ministries|department of (?:state|defen[cs]e|foreign affairs|war)|state department|foreign office|"
-    r"foreign, commonwealth|embassy|consulate|presidency|office of the (?:president|prime minister|spokesperson|press)|"
-    r"white house|kremlin|pentagon|chancellery|cabinet office|federal council|government (?:of|office)|élysée|elysee|"
-    r"downing street|president of (?:the )?[A-Z]\w+|joint (?:chiefs|staff)|general staff|armed forces|global affairs|"
-    r"european (?:commission|council|external action)|council of the (?:eu|european)|secretariat of)\b",
-    re.IGNORECASE,
-)
-_PRESS = re.compile(r"\b(?:news|times|post|herald|tribune|journal|gazette|review|magazine|watch|blog)\b", re.IGNORECASE)
 # What an organ calls the words that were spoken before the press, wherever its title says so; not that they will be.
 _BEFORE_PRESS = re.compile(
     r"(?!.*\b(?:to|will|holds?|held|after|before|ahead|following)\b.*\bpress\b).*\b"
@@ -51,11 +42,6 @@ _BEFORE_PRESS = re.compile(
 _MOSTLY = 0.5  # share of a transcript that somebody says
 _HEAD_LINES = 4
 _HEAD_LENGTH = 160
-
-
-def is_organ(publisher: str | None) -> bool:
-    """True for the name of an organ of a state or of a body of states, which no news organisation has."""
-    return bool(publisher and _ORGAN.search(publisher) and not _PRESS.search(publisher))
 
 
 def guess_kind(text: str, *, title: str | None = None, publisher: str | None = None) -> DocumentKind:

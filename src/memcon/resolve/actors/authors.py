@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from memcon.intake.kind import is_organ
+from memcon.intake.organs import is_organ
 from memcon.intake.turns import find_turns
 from memcon.record import Document
 from memcon.resolve.actors.cast import Cast

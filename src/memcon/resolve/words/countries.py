@@ -17,6 +17,8 @@ from typing import Any, Literal
 
 import msgspec
 
+from memcon.intake.organs import state_of_organ
+
 StateForm = Literal["name", "demonym", "capital", "seat", "body"]
 
 
@@ -67,6 +69,8 @@ def publisher_state(publisher: str | None, country: str | None = None) -> str | 
     code = codes.pop() if len(codes) == 1 else None
     if not told and _KOREA.search(publisher or ""):
         return "KOR"
+    if not told:
+        return state_of_organ(publisher or "")
     return code if code and state_name(code) else None
 
 

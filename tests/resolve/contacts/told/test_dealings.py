@@ -130,3 +130,21 @@ def test_what_was_said_is_of_the_likeliest_of_its_words(chance: float, topics: l
     said = ("Lind", "condemned", "the raid on the port")
     draft = _draft(text, [said], maybe=[("the raid", chance), ("the port", chance / 2)])
     assert [text[t.start : t.end] for t in draft.topics] == topics
+
+
+def test_what_follows_a_contact_told_within_another_is_of_the_outer_one() -> None:
+    text = f"{FIRST} Lind told of his visit to Peru. They voiced hope for peace."
+    names = [Name(m.start(), m.end(), m.group(), "Person", 0.9) for m in re.finditer(r"\b(?:Lind|Okoye)\b", text)]
+    second, third = text.index("Lind told"), text.index("They")
+    sentences = Sentences((0, second, third), (second - 1, third - 1, len(text)))
+    cast = Cast(text, names, sentences, date(2031, 5, 4))
+    they = Quotation(((third, third + 4),), ((third + 5, third + 11),), ((third + 16, len(text) - 1),), 0.9)
+    statements = resolve_statements([they], cast, names, sentences)
+    met, visit = (
+        Draft(Argument(text.index(w), text.index(w) + 3, 0.9), "meeting", "held", False, 0.9, [], None, None)
+        for w in ("met", "visit")
+    )
+    met.evidence = {sentences.span(0), sentences.span(second)}
+    visit.evidence = {sentences.span(second)}
+    with_dealings([met, visit], statements, cast, sentences, True)
+    assert (sentences.span(third) in met.evidence, sentences.span(third) in visit.evidence) == (True, False)

@@ -87,6 +87,7 @@ class _Reach:
         here = self.sentences.at(at)
         close = {n for one in range(here - GAP, here) for n in self.told.get(one, ())}
         close = {n for n in close if min(self.homes[n]) <= here and takes_part(self.own[n])}
+        close = {n for n in close if not self._is_within(n)} or close
         if not close:
             return
         last = max(close, key=lambda n: (max(h for h in self.homes[n] if h <= here), self.own[n].trigger.start, n))
@@ -96,6 +97,11 @@ class _Reach:
         told.append(last)
         self.own[last].evidence.add(self.sentences.span(at))
         _name_topic(self.own[last], here, self.sentences)
+
+    def _is_within(self, number: int) -> bool:
+        """True for a contact of which only a sentence of another one tells: "updated her on his visit to Peru"."""
+        home = min(self.homes[number])
+        return any(n < number and home not in self.homes[n] for n in self.told.get(home, ()))
 
 
 def _together(text: str, sentences: Sentences) -> Iterator[re.Match[str]]:

@@ -1,0 +1,69 @@
+"""Organs of states and of bodies of states, by the names under which they publish: what they publish is their account.
+
+A publisher's name or site comes in; whether it is an organ, and of which state its name alone tells, goes out.
+"""
+
+from __future__ import annotations
+
+import re
+
+from memcon.intake.countries import alpha_3
+
+_NAMED = re.compile(
+    r"\b(?:ministry|ministries|department of (?:state|defen[cs]e|foreign affairs|external affairs|war)|state department"
+    r"|foreign office|foreign, commonwealth|embassy|consulate|presidency|cabinet office|federal council"
+    r"|office of the (?:president|prime minister|spokesperson|press)|(?:prime minister|president)['’]s office"
+    r"|presidential (?:office|administration|palace)|royal (?:hashemite )?court|white house|kremlin|pentagon"
+    r"|chancellery|government (?:of|office)|downing street|(?:president|prime minister) of (?:the )?[A-Z]\w+"
+    r"|joint (?:chiefs|staff)|general staff|armed forces|global affairs|european (?:commission|council)"
+    r"|external action|council of the (?:eu|european)|secretariat of|high representative"
+    r"|minist[eè]re|minist[eé]rio|ministero|bundesminister\w+|bundesregierung|bundeskanzleramt|auswärtiges amt"
+    r"|governo italiano|présidence|presidencia|presidência|presidenza|élysée|elysee|matignon|quai d['’]orsay"
+    r"|farnesina|palazzo chigi|quirinale|la moncloa|itamaraty|planalto|casa rosada|la moneda|blue house"
+    r"|cheong wa dae|malaca[nñ]an\w*|kantei|rashtrapati bhavan)\b",
+    re.IGNORECASE,
+)
+_SHORT = re.compile(r"\b(?:FCDO|EEAS|MFA|MOFA|MEA|DFAT|KPRM|PMO|MOD|DOD)\b")
+_BODY = re.compile(
+    r"(?:the )?(?:UN|United Nations|NATO|OSCE|IAEA|EU|European Union|African Union|ASEAN|Arab League|GCC"
+    r"|Gulf Cooperation Council)(?: (?:secretariat|headquarters|HQ|spokes(?:man|woman|person)"
+    r"|(?:press|media) (?:office|service|cent(?:er|re))))?",
+    re.IGNORECASE,
+)
+_PRESS = re.compile(r"\b(?:news|times|post|herald|tribune|journal|gazette|review|magazine|watch|blog)\b", re.IGNORECASE)
+_SITE = re.compile(
+    r"(?:https?://)?(?:[\w-]+\.)*(?:(?P<own>(?:gov|mil))|(?:gov|mil|gob|gouv|gub|govt|go)\.(?P<under>[a-z]{2})"
+    r"|(?:kremlin|mid|government|elysee|diplomatie|bundesregierung|bundeskanzler|auswaertiges-amt|governo|quirinale|esteri"
+    r"|lamoncloa|regjeringen|regeringen|government|mzv|kormany|gov|president|premier|eda|admin)\.(?P<of>[a-z]{2}))/?",
+    re.IGNORECASE,
+)
+"""The site of a government: "state.gov", "GOV.UK", "www.mfa.gov.tr", "kremlin.ru"."""
+_SITE_OF_BODY = re.compile(
+    r"(?:https?://)?(?:[\w-]+\.)*(?:europa\.eu|nato\.int|un\.org|osce\.org|iaea\.org)/?", re.IGNORECASE
+)
+_OF_STATE = (
+    (re.compile(r"\bforeign, commonwealth\b", re.IGNORECASE), "GBR"),
+    (re.compile(r"\bfederal foreign office\b", re.IGNORECASE), "DEU"),
+    (re.compile(r"\bminist[eè]re de l['’]europe et des affaires étrangères\b", re.IGNORECASE), "FRA"),
+    (re.compile(r"\bministério das relações exteriores\b", re.IGNORECASE), "BRA"),
+    (re.compile(r"\bgoverno italiano\b", re.IGNORECASE), "ITA"),
+    (re.compile(r"\bDFAT\b"), "AUS"),
+)
+"""Names that one state's organ alone has, though they do not name the state."""
+
+
+def is_organ(publisher: str | None) -> bool:
+    """True for the name or site of an organ of a state or of a body of states, which no news organisation has."""
+    name = (publisher or "").strip()
+    if _SITE.fullmatch(name) or _SITE_OF_BODY.fullmatch(name) or _BODY.fullmatch(name):
+        return True
+    return bool(_NAMED.search(name) or _SHORT.search(name)) and not _PRESS.search(name)
+
+
+def state_of_organ(publisher: str) -> str | None:
+    """The alpha-3 code of the state whose organ a site or name is that tells it otherwise than by the state's name."""
+    site = _SITE.fullmatch(publisher.strip())
+    if site is not None:
+        code = site["under"] or site["of"]
+        return "USA" if site["own"] else "GBR" if code.casefold() == "uk" else alpha_3(code)
+    return next((code for named, code in _OF_STATE if named.search(publisher)), None)
