@@ -71,6 +71,13 @@ def test_who_reports_what_stands_before_a_comma_begins_no_sentence() -> None:
     assert len(find_sentences(sure_of(made, "sentence", [1, 0, 1, 0, 0]))) == 2
 
 
+def test_whoever_says_what_a_quotation_ends_with_begins_no_sentence() -> None:
+    made = [Word(1, letters, 1) for letters in ("“Late,”", "Ms.", "Lind", "said")]
+    assert len(find_sentences(sure_of(made, "sentence", [1, 1, 0, 0]))) == 1
+    made = [Word(1, letters, 1) for letters in ("“Late.”", "Ms.", "Lind", "left")]
+    assert len(find_sentences(sure_of(made, "sentence", [1, 1, 0, 0]))) == 2
+
+
 def test_a_line_and_an_address_may_begin_in_small_letters() -> None:
     made = [Word(1, "see", 1), Word(2, "below", 1), Word(1, "x.org/a", 1), Word(1, "x.org/b", 1)]
     reading = sure_of(made, "sentence", [1, 1, 1, 1])

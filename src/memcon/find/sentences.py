@@ -106,10 +106,11 @@ def _behind_notes(text: str, places: list[int], words: NDArray[np.intp]) -> NDAr
 def _goes_on(text: str, at: int) -> bool:
     """True for a word in small letters that follows a word or a comma on its line: no sentence begins so, whatever the
     reader makes of "spoke by telephone | today". Addresses of pages stand beside each other without any mark. Nor
-    does one begin with who reports what stands before a comma: "in Minsk on 19 June, | Northwire reports"."""
+    does one begin with who reports what stands before a comma: "in Minsk on 19 June, | Northwire reports", nor with
+    whoever says what a quotation ends with: "“It is late,” | Ms. Lind said"."""
     if (
         _NUMBERED.search(text, max(0, at - _NUMBER), at)
-        or text.endswith(": ", 0, at)
+        or text.endswith((": ", ",” ", '," ', ",’ "), 0, at)
         or (text.endswith(", ", 0, at) and _REPORTS.match(text, at))
     ):
         return True

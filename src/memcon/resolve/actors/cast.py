@@ -16,6 +16,7 @@ from memcon.find.furniture import inside
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.record import Furniture
+from memcon.resolve.actors.aides import serve_principals
 from memcon.resolve.actors.antecedents import antecedent
 from memcon.resolve.actors.cabinets import serve_in_rows
 from memcon.resolve.actors.delegations import companions, members, serve_as_met
@@ -347,6 +348,7 @@ class Cast:
         serve_pairs(self.roles, self.text, self.sentences, self.own)
         serve_where_told(self.roles, self.text, self.sentences, self.home, self.own)
         self._serve_as_owned()
+        serve_principals(self.roles, self.text)
         serve_as_successors(self.roles, self.text)
         serve_at_home(self.roles, self.text, self.sentences)
         serve_who_is_told_of(self.roles, self.text, self.sentences)

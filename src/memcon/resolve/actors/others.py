@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from memcon.find.mentions import Name
+from memcon.resolve.actors.aides import principal_in
 from memcon.resolve.actors.holders import NEAR, OF_NOBODY
 from memcon.resolve.actors.persons import Persons
 from memcon.resolve.offices.edges import spelt_out
@@ -290,7 +291,8 @@ class Others:
         )  # "X's envoys in Norway" are X's
         end = owned.end("theirs") if owned else end
         codes = {m.code for m in states_in(self.text[start:end]) if m.form != "body"}
-        return codes.pop() if len(codes) == 1 else None
+        principal = None if codes else principal_in(self.roles, self.text, start, end)
+        return codes.pop() if len(codes) == 1 else principal.country if principal else None
 
     def _same_description(self, start: int, bare: str, ask: Ask) -> int | None:
         """An office or organisation named before of which these words are the last: "the ministry"."""

@@ -48,6 +48,7 @@ from memcon.resolve.parties.outside.errands import without_represented, without_
 from memcon.resolve.parties.outside.own_people import among_own
 from memcon.resolve.parties.outside.predecessors import without_conveners, without_other_met
 from memcon.resolve.parties.outside.pressed import without_pressed
+from memcon.resolve.parties.outside.principals import without_principals
 from memcon.resolve.parties.outside.questioners import without_questioners
 from memcon.resolve.parties.outside.stages import without_gatherings, without_scene, without_stage
 from memcon.resolve.parties.outside.thanked import without_thanker
@@ -92,6 +93,7 @@ def draft_of(
     here = sentences.at(occasion.trigger.start)
     triggers = [o.trigger.start for o in occasions]
     candidates = candidates_of(occasion, cast, sentences, speaker_at)
+    candidates = without_principals(candidates, cast)
     candidates = without_home_men(candidates, occasion.trigger.start, occasion.trigger.end, cast.text)
     candidates = of_entry(candidates, occasion, cast)
     candidates = without_conveners(candidates, occasion, cast.text, sentences)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
+from memcon.resolve.actors.aides import OWNS_AIDE
 from memcon.resolve.actors.antecedents import is_unnamed_holder
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.parties.inside.nested import closing_comma, follows_inner, is_whom, is_within, outer_verb
@@ -244,11 +245,15 @@ def seat(
 def _unlinked(cast: Cast, end: int, high: int) -> list[Candidate]:
     """The person named right behind a verb that ends at `end`, though no link leads to the name: "met | Weiss"."""
     first = bisect_left(cast.names, end, key=lambda n: n.start)
+    aide = None
     for name in cast.names[first : first + _FEW]:
         if name.start >= min(high, end + _NEXT):
             break
         number = cast.actor_for(name.start, name.end)
-        if number is None or not _WHOM.fullmatch(cast.text, end, name.start):
+        if number is None or (name.start != aide and not _WHOM.fullmatch(cast.text, end, name.start)):
+            continue
+        if (owns := OWNS_AIDE.match(cast.text, name.end)) is not None:  # "Weiss's spokesman, | Lind"
+            aide = owns.end() + (2 if cast.text.startswith(", ", owns.end()) else 1)
             continue
         role = cast.roles[number]
         if role.kind == "person" and not role.private and cast.side(number) is not None:

@@ -1,0 +1,54 @@
+"""Aides of somebody named: "President Lind's spokesman, Ola Roe" is Roe, who serves whom Lind serves.
+
+Words and the actors known so far come in; who the aide is, or whose state he serves, goes out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.resolve.offices.incumbents import Role
+
+_AIDE = (
+    r"(?:spokes(?:man|woman|person)|(?:press|private)\s+secretary|advis[eo]r|aide|envoy|emissary|representative"
+    r"|chief\s+of\s+staff|negotiator|deputy|assistant|lieutenant)"
+)
+_FIELD = r"(?:(?!(?:and|or|of|with|to|for)\b)[\w-]+\s+){0,4}?"
+_OF_OWNER = re.compile(rf"(?P<owner>[^,;:’']*?\w)(?:['’]s|(?<=s)['’])\s+{_FIELD}{_AIDE}(?P<rest>,?\s+(?=[A-Z]))?\b")
+OWNS_AIDE = re.compile(rf"(?:['’]s|(?<=s)['’])\s+{_FIELD}{_AIDE}\b")
+"""What stands behind the name of somebody who is only told as another's principal: "Lind|'s special envoy"."""
+
+
+def is_named_aide(words: str) -> bool:
+    """True for "Lind's spokesman, Ola Roe", whose own name comes last."""
+    of_owner = _OF_OWNER.match(words)
+    return of_owner is not None and of_owner["rest"] is not None
+
+
+def principal_in(roles: Sequence[Role], text: str, start: int, end: int) -> Role | None:
+    """The person whose aide `text[start:end]` tells: Lind of "President Lind's envoy"."""
+    of_owner = _OF_OWNER.match(text, start, end)
+    if of_owner is None:
+        return None
+    at = of_owner.end("owner")
+    return next(
+        (r for r in roles if r.kind == "person" and any(b == at and f == "name" for _, b, f in r.mentions)), None
+    )
+
+
+def serve_principals(roles: Sequence[Role], text: str) -> None:
+    """Give to aides whose state nothing else tells that of the person whose aides they are."""
+    for role in roles:
+        if role.kind != "person" or role.country is not None or role.body is not None:
+            continue
+        if role.office is None or _OF_OWNER.fullmatch(role.office) is None:
+            continue
+        for start, _, form in sorted(role.mentions):
+            before = text[max(0, start - len(role.office) - 2) : start].rstrip(", ") if form == "name" else ""
+            if before.endswith(role.office):
+                at = text.rindex(role.office, 0, start)
+                principal = principal_in(roles, text, at, start)
+                if principal is not None and principal is not role:
+                    role.country, role.body = principal.country, principal.body
+                    break

@@ -1,0 +1,58 @@
+"""Aides of somebody named: who they are, and whom they serve."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from memcon.find.mentions import Name
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.aides import OWNS_AIDE, is_named_aide
+from memcon.resolve.actors.cast import Cast
+
+
+def cast_of(text: str, *people: str) -> Cast:
+    names = [Name(text.index(p), text.index(p) + len(p), p, "Person", 0.9) for p in people]
+    cast = Cast(text, names, Sentences((0,), (len(text),)), date(2031, 5, 4))
+    cast.finish()
+    return cast
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("Lind's spokesman, Ola Roe", True),
+        ("President Lind’s special envoy Ola Roe", True),
+        ("President Weiss' chief of staff, Ola Roe", True),
+        ("Lind's spokesman", False),
+        ("Lind's house, Ola Roe", False),
+        ("Lind and her envoy, Ola Roe", False),
+    ],
+)
+def test_whose_own_name_comes_last(words: str, named: bool) -> None:
+    assert is_named_aide(words) is named
+
+
+@pytest.mark.parametrize(
+    ("behind", "owns"), [("'s special envoy", True), ("’s visit", False), (" met an envoy", False)]
+)
+def test_behind_whose_name_an_aide_is_told(behind: str, owns: bool) -> None:
+    assert (OWNS_AIDE.match(f"Lind{behind}", 4) is not None) is owns
+
+
+def test_an_aide_is_who_is_named_and_serves_the_principal_s_state() -> None:
+    text = "Norwegian President Ana Lind spoke. Later Lind's spokesman, Ola Roe, came."
+    cast = cast_of(text, "Ana Lind", "Ola Roe")
+    start = text.index("Lind's")
+    number = cast.actor_for(start, text.index(", came"))
+    assert number is not None and cast.roles[number].name == "Ola Roe"
+
+
+def test_an_unnamed_aide_serves_the_principal_s_state() -> None:
+    text = "Norwegian President Ana Lind spoke. Later Ana Lind's envoy came."
+    cast = cast_of(text, "Ana Lind")
+    start = text.rindex("Ana Lind")
+    cast.roles[0].mentions.add((start, start + 8, "name"))
+    number = cast.actor_for(start, text.index(" came"))
+    assert number is not None and number != 0 and cast.side(number) == "NOR"
