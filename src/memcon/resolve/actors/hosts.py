@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from memcon.find.sentences import Sentences
 from memcon.resolve.offices.incumbents import Role, domestic_home, is_leader
 from memcon.resolve.offices.table import country_of_person, office_kind
-from memcon.resolve.times.datelines import dateline_state
+from memcon.resolve.times.datelines import dateline_place, dateline_state
 from memcon.resolve.words.countries import place_country, states_in
 
 _HERE = re.compile(r"\bhere\b(?!\s+(?:is|are|was|were)\b)")
@@ -189,12 +189,20 @@ _SEATS = frozenset(("Brussels", "New York", "Geneva", "Vienna", "Strasbourg", "H
 _AWAY_FROM_HOME = ("ambassador", "envoy", "head of body", "spokesperson", "negotiator")
 
 
+_BEGINS = re.compile(
+    r"[^\n—–-]{0,40}\s*(?:[—–]|--?)\s+(?!(?:Visiting|Former|Ex)\b)(?:[A-Z][\w-]*\s+(?:(?:of|for|and)\s+)?){1,6}"
+)
+"""What stands between a dateline's place and the name with which the report begins: " — Prime Minister "."""
+
+
 def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> None:
     """Give an official whose state nothing tells to the state from whose capital the report is.
 
-    That is who met another state's officials "here", at no conference, and whose ministry's spokesman he is.
+    That is who met another state's officials "here", at no conference, whose ministry's spokesman he is, and with whom
+    a report begins that tells of others of another state: "JERUSALEM — Prime Minister X rang".
     """
     state = dateline_state(text)
+    place = dateline_place(text)
     if state is None or not len(sentences):
         return
     people = [r for r in roles if r.kind == "person" and any(form == "name" for *_, form in r.mentions)]
@@ -204,7 +212,8 @@ def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
             continue
         low, high = sentences.span(role.first())
         if not _speaks_at_home(role, text):
-            if not _HERE.search(text, low, high) or _AWAY.search(text, low, high):
+            begins = place is not None and _BEGINS.fullmatch(text, place[1], role.first()) is not None
+            if not (begins or _HERE.search(text, low, high)) or _AWAY.search(text, low, high):
                 continue
             others = [r for r in people if r is not role and any(low <= a < high for a, _, _ in r.mentions)]
             if not others or any(r.country in (None, state) for r in others):

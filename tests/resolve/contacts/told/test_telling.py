@@ -152,6 +152,8 @@ def test_what_is_told_beside_a_contact_does_not_report_it(
     [
         ("both governments", True),
         ("the two ministries", True),
+        ("the two leaders' offices", True),
+        ("both ministers’ spokesmen", True),
         ("officials from both countries", True),
         ("defence officials on the two sides", True),
         ("two diplomats", False),

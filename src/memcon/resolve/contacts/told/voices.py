@@ -29,7 +29,7 @@ def are_its_sides(statement: Statement, draft: Draft, text: str) -> bool:
 
     "Two diplomats" and "the two analysts" are others.
     """
-    if len(draft.sides()) != PAIR:
+    if len({p.side for p in draft.parties if p.side and p.role != "mediator"}) != PAIR:
         return False
     start, end = statement.quotation.source[0]
     two = _TWO.fullmatch(text, start, end)
@@ -43,6 +43,7 @@ _OF_THEM = (
 )
 _TWO = re.compile(
     rf"(?:the\s+)?(?:(?P<both>both)|two)(?:\s+(?:foreign\s+|defen[cs]e\s+|prime\s+|other\s+)?{_OF_THEM})?"
+    r"(?:['’]\s+(?:press\s+)?(?:offices|services|spokes(?:men|women|people)|aides|governments|ministries))?"
     rf"|(?P<people>(?:[a-z]+\s+){{0,2}}(?:officials|spokes(?:men|women|people|persons)|aides|negotiators|diplomats))\s+"
     rf"(?:from|of|in|for|on)\s+(?:both|the\s+two)\s+{_OF_THEM}",
     re.IGNORECASE,
@@ -53,7 +54,7 @@ def shared_sides(statement: Statement, draft: Draft, cast: Cast) -> tuple[str, .
     """The sides in whose name a voice speaks, in their order; none where its words and what it says do not tell."""
     sides = {party.actor: party.side for party in draft.parties}
     if are_its_sides(statement, draft, cast.text):
-        return _each(sides.values())
+        return _each(party.side for party in draft.parties if party.role != "mediator")
     start, end = statement.quotation.source[0]
     row = cast.row(start, end) if " and " in cast.text[start:end] else []
     if len(row) > 1:

@@ -17,10 +17,10 @@ NEAR = 160  # characters beside an occasion's words in which words of its mediat
 _BESIDE = 12  # characters before a state in which "with" stands
 WITHIN = 60  # characters behind such words in which the mediator is named
 _WORDS = re.compile(
-    r"(?i:mediat|intermediar|broker|facilitat|auspices|aegis|moderated|chaired|(?:proposed|suggested|offered)\s+by)"
+    r"(?i:mediat|intermediar|broker|facilitat|auspices|aegis|moderated|chaired|(?:proposed|suggested|offered|arranged|set\s+up)\s+by)"
 )
 _BY = re.compile(
-    r"\b(?:(?:brokered|mediated|facilitated|moderated|chaired|proposed|suggested|offered)\s+by"
+    r"\b(?:(?:brokered|mediated|facilitated|moderated|chaired|proposed|suggested|offered|arranged|set\s+up)\s+by"
     r"|under\s+(?:the\s+)?(?:auspices|aegis|mediation|facilitation)\s+of)\s+(?:the\s+)?",
     re.IGNORECASE,
 )

@@ -1,0 +1,31 @@
+"""With whom a report from a capital begins: an official of that state, where nothing tells another."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from memcon.find.mentions import Name
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("LIMA — Prime Minister Ana Roe rang Norwegian President Ola Lind on Sunday.", "PER"),
+        ("LIMA, May 3 (Northwire) - Foreign Minister Ana Roe rang Norwegian President Ola Lind.", "PER"),
+        ("LIMA — Prime Minister Ana Roe met Peruvian President Ola Lind on Sunday.", None),
+        ("LIMA — Visiting Prime Minister Ana Roe met Norwegian President Ola Lind.", None),
+        ("LIMA — Fishermen rejoiced after Prime Minister Ana Roe rang Norwegian President Ola Lind.", None),
+        ("LIMA — Singer Ana Roe rang Norwegian President Ola Lind.", None),
+    ],
+)
+def test_a_report_begins_with_an_official_of_its_place(text: str, side: str | None) -> None:
+    names = [Name(m.start(), m.end(), m.group(), "Person", 0.9) for m in re.finditer(r"Ana Roe|Ola Lind", text)]
+    cast = Cast(text, names, Sentences((0,), (len(text),)), date(2031, 5, 4))
+    number = cast.actor_for(names[0].start, names[0].end)
+    cast.finish()
+    assert number is not None and cast.side(number) == side
