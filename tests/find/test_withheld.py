@@ -34,6 +34,7 @@ def test_what_withholds_is_found_with_its_clause(text: str, clause: str) -> None
         "Neither side said that it would give way.",
         "They met.",
         "He left without saying good-bye.",
+        "The last round collapsed in May when Norway refused to discuss the cod.",
         "The paper reported it without naming its sources.",
     ],
 )

@@ -89,7 +89,7 @@ def find_withheld(text: str, sentences: Sentences, furniture: Sequence[Furniture
     for match in _SECRECY.finditer(text):
         first, last = sentences.span(match.start())
         start, stop = _clause(text, first, max(match.end(), last), match)
-        if _is_reason(text, start, match.start(), match.end()):
+        if _is_reason(text, start, match.start(), match.end()) or _BROKE_DOWN.search(text, first, match.start()):
             continue
         if not inside(furniture, start, stop) and (not out or out[-1][1] <= start):
             out.append((start, stop))
@@ -103,7 +103,7 @@ def completed(text: str, sentences: Sentences, start: int, end: int) -> tuple[in
     """
     secrecy = _SECRECY.search(text, start, end)
     first, last = sentences.span(start)
-    if _is_reason(text, first, *(secrecy.span() if secrecy else (end, end))):
+    if _is_reason(text, first, *(secrecy.span() if secrecy else (end, end))) or _BROKE_DOWN.search(text, first, start):
         return None
     if secrecy is not None:
         return start, end
@@ -125,6 +125,11 @@ def _is_reason(text: str, low: int, start: int, end: int) -> bool:
     )
 
 
+_BROKE_DOWN = re.compile(
+    r"\b(?:collaps(?:e|ed|ing)|br(?:oke|eak|eaking|oken)\s+(?:down|off|up)|fail(?:ed|ing)?|founder(?:ed|ing)?|stall(?:ed|ing)?|deadlocked)\b"
+    r"[^.;:“”\"\n]{0,60}\b(?:when|after|because|since|as)\s+[^.;:“”\"\n]{1,60}\Z"
+)
+"""What leads to the reason why talks came to nothing: "collapsed when Norway | refused to discuss the cod"."""
 _BECAUSE = re.compile(r"\b(?:because|as|since|given|while|until)\b[^,;:“”\"\n]{0,120}\Z")
 _DECLINES = re.compile(
     r"(?:declin|refus|gave|giv|offer|provid|without|neither|nobody|none|will|would|wo|did|does|do)", re.IGNORECASE

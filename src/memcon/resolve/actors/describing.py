@@ -95,12 +95,16 @@ def serve_as_titled(role: Role, title: str) -> None:
                 return
 
 
+DATELINE_DASH = re.compile(r"\s[-–—]{1,2}\s")
+"""What parts a dateline from the words behind it: "LIMA (Northwire) - President"."""
+
+
 def describe(role: Role, title: str, held: bool = True) -> None:
     """Note what a title tells of a person: the side served, the office, the sector.
 
     A title that is not `held` any more is no post; of the kinds that the table knows, the table tells.
     """
-    title = _HANDLE.sub("", title)
+    title = DATELINE_DASH.split(_HANDLE.sub("", title))[-1]
     if " " in role.name:  # "Head of Administration Ana Roe of Norway": no office has its holder's name
         title = title.replace(f" {role.name}", "")
     whole, last = title, title.rpartition(" and ")[2]

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from memcon.find.mentions import Name
 from memcon.resolve.actors.aides import is_named_aide
-from memcon.resolve.actors.describing import describe
+from memcon.resolve.actors.describing import DATELINE_DASH, describe
 from memcon.resolve.actors.holders import Holders
 from memcon.resolve.offices.around import COURTEOUS, POSSESSOR, is_office_of_one, long_title, rest_of_title
 from memcon.resolve.offices.edges import closes, opens_content, trimmed
@@ -62,7 +62,6 @@ _MEMBER = re.compile(r"(?:[\w-]+\s){0,2}[Mm]ember\sof\s[Tt]he(?:\s[A-Z][\w.]*)+"
 _OF_THE = re.compile(r"\b(?:of|from|for|in|at)\s+(?:the\s+)?(?:[A-Z]\w+\s+)?\Z")
 _BRACKETED = re.compile(r"\s\([^()\n]{0,40}(?:\)|\Z)")  # "Ana Roe (Norway), Carl Lind (Chile)"
 _ROW = re.compile(r",?\s+and\b|,|[-–](?=[A-Z])", re.IGNORECASE)
-_DATELINE_DASH = re.compile(r"\s[-–—]{1,2}\s")
 _OFFICE_TO_END = re.compile(
     r"(?:\s(?:of|for|in|to|at)\s[^,;:.()\n]{2,60}?)?(?:[.;)\n]|,(?!\s+and\s(?:(?:the|an?)\s|[A-Z]))|\Z)"
 )
@@ -115,7 +114,7 @@ class Persons(Holders):
             ):
                 describe(self.roles[person], head)
         if person is not None:
-            title, _ = split_title(_DATELINE_DASH.split(head)[-1])
+            title, _ = split_title(DATELINE_DASH.split(head)[-1])
             if title and surname_key(title) != surname_key(self.roles[person].name):  # Mr Holland is no Dutchman
                 describe(self.roles[person], title)
             return person
