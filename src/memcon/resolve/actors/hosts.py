@@ -193,13 +193,16 @@ _BEGINS = re.compile(
     r"[^\n—–-]{0,40}\s*(?:[—–]|--?)\s+(?!(?:Visiting|Former|Ex)\b)(?:[A-Z][\w-]*\s+(?:(?:of|for|and)\s+)?){1,6}"
 )
 """What stands between a dateline's place and the name with which the report begins: " — Prime Minister "."""
+_FROM_AFAR = re.compile(
+    r"\b(?:sp(?:oke|eaks?|oken)|talked|rang|wrote|(?:tele)?phon(?:e[ds]?|ing)|call(?:s|ed)?|video)\b"
+)
 
 
 def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> None:
     """Give an official whose state nothing tells to the state from whose capital the report is.
 
     That is who met another state's officials "here", at no conference, whose ministry's spokesman he is, and with whom
-    a report begins that tells of others of another state: "JERUSALEM — Prime Minister X rang".
+    a report begins of a call to one of another state: "JERUSALEM — Prime Minister X rang".
     """
     state = dateline_state(text)
     place = dateline_place(text)
@@ -213,6 +216,7 @@ def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
         low, high = sentences.span(role.first())
         if not _speaks_at_home(role, text):
             begins = place is not None and _BEGINS.fullmatch(text, place[1], role.first()) is not None
+            begins = begins and _FROM_AFAR.search(text, role.first(), high) is not None
             if not (begins or _HERE.search(text, low, high)) or _AWAY.search(text, low, high):
                 continue
             others = [r for r in people if r is not role and any(low <= a < high for a, _, _ in r.mentions)]
