@@ -34,7 +34,7 @@ _PRESS = re.compile(r"\b(?:news|times|post|herald|tribune|journal|gazette|review
 _SITE = re.compile(
     r"(?:https?://)?(?:[\w-]+\.)*(?:(?P<own>(?:gov|mil))|(?:gov|mil|gob|gouv|gub|govt|go)\.(?P<under>[a-z]{2})"
     r"|(?:kremlin|mid|government|elysee|diplomatie|bundesregierung|bundeskanzler|auswaertiges-amt|governo|quirinale|esteri"
-    r"|lamoncloa|regjeringen|regeringen|government|mzv|kormany|gov|president|premier|eda|admin)\.(?P<of>[a-z]{2}))/?",
+    r"|lamoncloa|regjeringen|regeringen|mzv|kormany|president|premier|eda|admin)\.(?P<of>[a-z]{2}))/?",
     re.IGNORECASE,
 )
 """The site of a government: "state.gov", "GOV.UK", "www.mfa.gov.tr", "kremlin.ru"."""

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 
 from memcon.resolve.offices.incumbents import Role
 
-_AIDE = (
+AIDE = (
     r"(?:spokes(?:man|woman|person)|(?:press|private)\s+secretary|advis[eo]r|aide|envoy|emissary|representative"
     r"|chief\s+of\s+staff|negotiator|deputy|assistant|lieutenant)"
 )
 _FIELD = r"(?:(?!(?:and|or|of|with|to|for)\b)[\w-]+\s+){0,4}?"
-_OF_OWNER = re.compile(rf"(?P<owner>[^,;:’']*?\w)(?:['’]s|(?<=s)['’])\s+{_FIELD}{_AIDE}(?P<rest>,?\s+(?=[A-Z]))?\b")
-OWNS_AIDE = re.compile(rf"(?:['’]s|(?<=s)['’])\s+{_FIELD}{_AIDE}\b")
+_OF_OWNER = re.compile(rf"(?P<owner>[^,;:’']*?\w)(?:['’]s|(?<=s)['’])\s+{_FIELD}{AIDE}(?P<rest>,?\s+(?=[A-Z]))?\b")
+OWNS_AIDE = re.compile(rf"(?:['’]s|(?<=s)['’])\s+{_FIELD}{AIDE}\b")
 """What stands behind the name of somebody who is only told as another's principal: "Lind|'s special envoy"."""
 
 

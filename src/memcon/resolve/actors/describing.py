@@ -11,7 +11,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.offices.around import title_before
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.kinds import without_honorifics
-from memcon.resolve.offices.posts import is_post
+from memcon.resolve.offices.posts import FORMER, is_post
 from memcon.resolve.offices.table import office_kind, sector_of
 from memcon.resolve.offices.titles import is_title_word, side_in
 from memcon.resolve.words.countries import state_name, states_in
@@ -132,7 +132,7 @@ def _tells_more(title: str, office: str) -> bool:
     return past[1] if past[0] != past[1] else len(title) > len(office)
 
 
-_PAST = re.compile(r"(?:an?\s|the\s)?(?:former|ex|then|late|ousted|one-?time|retired)[- ]", re.IGNORECASE)
+_PAST = re.compile(rf"(?:an?\s|the\s)?{FORMER}", re.IGNORECASE)
 
 
 def describe_post(role: Role, post: str) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from memcon.find.sentences import Sentences
+from memcon.resolve.actors.aides import AIDE
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.table import office_kind
 from memcon.resolve.words.countries import capital_of, states_in
@@ -81,7 +82,7 @@ def serve_who_is_told_of(roles: Sequence[Role], text: str, sentences: Sentences)
 
 _AIDE_OF = re.compile(
     r"(?:the\s)?(?P<office>president|prime minister|premier|chancellor|foreign minister|defen[cs]e minister|king|queen)"
-    r"['’]s\s(?:[a-z-]+\s){0,3}(?:spokes(?:man|woman|person)|advis[eo]r|aide|chief of staff|envoy|secretary|deputy)",
+    rf"['’]s\s(?:[a-z-]+\s){{0,3}}(?:{AIDE}|secretary)",
     re.IGNORECASE,
 )
 """An office of whoever serves an official that is not named: "the president's chief of staff"."""

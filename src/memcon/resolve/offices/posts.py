@@ -48,6 +48,8 @@ _OPENINGS = (
 _RUN = re.compile(
     rf"(?<![\w’'-])(?!{_OPENINGS})[A-Z][\w.&’'-]*(?:\s(?:[A-Z][\w.&’'-]*|of|the|for|and|on|in|to|&))*\s\Z"
 )
-_OUSTED = re.compile(r"(?:Former|Ex|Then|Late|Ousted|One-?time|Retired|Fired)[- ]")
-_NO_MORE = re.compile(r"\b(?:former|ex|then|late|ousted|outgoing|one-?time|retired|fired)[- ]\Z", re.IGNORECASE)
+FORMER = r"(?:former|ex|then|late|ousted|one-?time|retired|fired)[- ]"
+"""What stands before an office that is held no more."""
+_OUSTED = re.compile(FORMER, re.IGNORECASE)
+_NO_MORE = re.compile(rf"\b(?:outgoing[- ]|{FORMER})\Z", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:of|for|in|to|on|from|at)\s(?:the\s)?\Z")

@@ -29,7 +29,6 @@ _COUNTED = re.compile(
 )
 _DATELINE = re.compile(r"[A-Z][\w.’' ,/()-]{2,50}\s[-–—]+\s+|[A-Z][A-Z ,]{2,30}:\s+")
 _TO_COME = r"(?:(?:is|are|was|were)\s+(?:(?:due|set|scheduled|expected|planning)\s+)?to|plans\s+to|will)\s+"
-_TO_HAPPEN = re.compile(_TO_COME)
 _TO_OCCASION = re.compile(
     r"(?:(?!\b(?:that|which|who|whose|when|where|while|before|after|until|since|because|but|[a-z]+ed|said|told|made|took|gave|won|lost|left|to|from|over|"
     r"about|against)\b)[^.;:!?()“”\"\n]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.){0,110}?"

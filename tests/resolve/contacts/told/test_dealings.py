@@ -86,6 +86,7 @@ def test_what_those_who_took_part_say_in_their_own_text_is_of_it(sentence: str, 
     ("sentence", "said"),
     [
         ("Dahl condemned the raid.", ("Dahl", "condemned", "the raid")),
+        ("Norwegian officials voiced hope for peace.", ("Norwegian officials", "voiced hope for", "peace")),
         ("Lind told reporters that it rained.", ("Lind", "told reporters", "that it rained")),
         ("Lind will condemn the raid.", ("Lind", "condemn", "the raid")),
         ("Lind said last week that it rained.", ("Lind", "said", "that it rained")),

@@ -15,6 +15,7 @@ from memcon.find.sentences import Sentences
 from memcon.find.speech.talks import is_turn
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.told.first_hand import TOGETHER
 from memcon.resolve.words.countries import states_in
 
 if TYPE_CHECKING:
@@ -28,13 +29,11 @@ _PEOPLE = (
     r"(?:leaders|sides|presidents|ministers|premiers|chancellors|parties|heads|interlocutors|officials|secretaries|advis[eo]rs"
     r"|principals|delegations|politicians|diplomats|generals|chiefs|envoys|men|women|countries)"
 )
-_BOTH = re.compile(rf"(?:they|both|(?:the\s+)?(?:two|both)?\s*(?:[a-z]+\s+){{0,2}}{_PEOPLE})", re.IGNORECASE)
+_BOTH = re.compile(rf"(?i:they|both)|(?i:the|(?:the\s+)?two|both)\s+(?:[a-z]+\s+){{0,2}}{_PEOPLE}")
 """Who speaks for all sides: "they", "the two leaders"."""
 _TOGETHER = re.compile(
-    r"(?<![\w’'-])(?P<who>[Tt]hey|(?:[Tt]he\s+(?:two|three|four)|[Bb]oth)(?:\s+(?:[a-z]+\s+){0,2}?" + _PEOPLE + r")?"
-    r"|[Tt]he\s+(?:leaders|presidents|ministers|sides))"
-    r"\s+(?:(?:had|have|also|both|then|again|further|jointly|reportedly|later)\s+){0,3}"
-    r"(?:agreed|discussed|reviewed|talked|exchanged|explored|addressed|considered|touched\s+(?:on|upon)|focus(?:s)?ed\s+on|spoke\s+(?:about|of))\b"
+    rf"(?<![\w’'-])(?:[Tt]hey|(?:[Tt]he\s+(?:two|three|four)|[Bb]oth)(?:\s+(?:[a-z]+\s+){{0,2}}?{_PEOPLE})?"
+    rf"|[Tt]he\s+(?:leaders|presidents|ministers|sides))\s+(?!will\b|would\b){TOGETHER}"
 )
 """What those who met did together: "the two also discussed"."""
 _AND = re.compile(r"\sand\s")

@@ -254,7 +254,7 @@ LATELY = 600
 TO_WHOM = 60
 """Characters after a verb of telling in which it is said whom one told: "raised the case of the trawler with"."""
 _HE = re.compile(r"(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)(?:[’'](?:d|ve))?\b")
-_TOGETHER = (
+TOGETHER = (
     r"(?:(?:had|have|also|both|then|again|would|will)\s+)*(?:agreed?|discuss(?:ed)?|review(?:ed)?|talked|spoke|spoken|decided?"
     r"|exchanged?|explored?|addressed?|considered|touched|pledged|vowed)\b"
 )
@@ -290,7 +290,7 @@ _BOTH = re.compile(
     r"|[Tt]hey|[Ww]e|[Tt]he\s+(?:(?:foreign|defen[cs]e|prime)\s+)?(?:ministers|presidents|leaders|generals|envoys|sides|delegations|officials)"
     r"|(?:[Tt]he\s+two|[Bb]oth)(?:\s+(?:other\s+)?(?:sides|countries|leaders|ministers|presidents|men|women|governments|delegations"
     r"|nations|states|parties|teams))?)\s+"
-    + _TOGETHER
+    + TOGETHER
     + r"|[Tt]he\s+two(?:\s+(?:sides|leaders|ministers|presidents|men|women|governments|delegations))?"
     r"\s+(?:had\s+[“\"]?\w+(?:ed|id|ade|ound|hown)|(?:did|had)\s+not|shook)\b"
 )

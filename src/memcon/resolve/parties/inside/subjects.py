@@ -7,19 +7,17 @@ sentences have nobody to add.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
-from memcon.resolve.actors.aides import OWNS_AIDE
 from memcon.resolve.actors.antecedents import is_unnamed_holder
 from memcon.resolve.actors.cast import Cast
+from memcon.resolve.parties.inside.named_behind import WHOM, named_behind
 from memcon.resolve.parties.inside.nested import closing_comma, follows_inner, is_whom, is_within, outer_verb
 from memcon.resolve.parties.inside.starts import clause_start
 from memcon.resolve.parties.taking_part import SPEAKS_FOR, Candidate, Side
-from memcon.resolve.words.phrases import TO_WHOM
 
 PLAIN = 0.919  # probability that somebody takes part whom the clause of an occasion plainly tells
 ACTING = ("person", "group", "state")  # who may be subject of a clause that tells plainly who met whom
@@ -83,13 +81,6 @@ _JOINED = re.compile(r"\b(?:joined|attended|accompanied|participated\s+in|took\s
 """Words of another sentence by which somebody was there, too."""
 _CALLED = re.compile(r"call(?:s|ed)?")
 _ON = re.compile(r"\s+(?:up)?on(?=\s+(?:the\s+)?[A-Z])(?![^.;:!?\n]{0,120}\sto\s)")
-_WHOM = re.compile(
-    rf"{TO_WHOM.pattern}(?:(?:[A-Za-z-]+\s+)?(?i:leaders|presidents|ministers|chancellors|premiers|ambassadors|envoys|officials|diplomats"
-    r"|representatives|delegat(?:es|ions)|negotiators|lawmakers|counterparts?)\s+(?:of|from|in)\s+(?:the\s+)?)?"
-)
-"""What stands between a verb and whom somebody met, of whom a state's name may be all: "with the leaders of Fiji"."""
-
-
 _PLURAL = re.compile(r"they|(?:the\s+)?(?:two|both|pair|three)\b")
 
 
@@ -183,13 +174,13 @@ def seat(
         verb, end = True, head.end()
     if _CALLED.fullmatch(text, start, end) and (on := _ON.match(text, end)):
         end = on.end()
-    met = [c for c in candidates if end <= c.party.start < high and _WHOM.fullmatch(text, end, c.party.start)]
+    met = [c for c in candidates if end <= c.party.start < high and WHOM.fullmatch(text, end, c.party.start)]
     object_of = None
     if not met and verb:
         object_of = next((c for c in candidates if low <= c.party.start and is_whom(text, c.party.end, start)), None)
         met = [object_of] if object_of else []
     if not met and verb:
-        met = _unlinked(cast, end, high)
+        met = named_behind(cast, end, high)
         candidates = [c for c in candidates if c.party.actor not in {m.party.actor for m in met}] + met
     if not met:
         return candidates
@@ -242,27 +233,6 @@ def seat(
     return [*first, *(c for c in candidates if c.party.actor not in actors and stays(c))]
 
 
-def _unlinked(cast: Cast, end: int, high: int) -> list[Candidate]:
-    """The person named right behind a verb that ends at `end`, though no link leads to the name: "met | Weiss"."""
-    first = bisect_left(cast.names, end, key=lambda n: n.start)
-    aide = None
-    for name in cast.names[first : first + _FEW]:
-        if name.start >= min(high, end + _NEXT):
-            break
-        number = cast.actor_for(name.start, name.end)
-        if number is None or (name.start != aide and not _WHOM.fullmatch(cast.text, end, name.start)):
-            continue
-        if (owns := OWNS_AIDE.match(cast.text, name.end)) is not None:  # "Weiss's spokesman, | Lind"
-            aide = owns.end() + (2 if cast.text.startswith(", ", owns.end()) else 1)
-            continue
-        role = cast.roles[number]
-        if role.kind == "person" and not role.private and cast.side(number) is not None:
-            return [Candidate(Side(number, cast.side(number), "party", name.start, name.end, None), 0.0, False, 0, {})]
-    return []
-
-
-_FEW = 4  # names behind a verb that may begin in them
-_NEXT = 40  # characters behind a verb in which the name of whom somebody met begins
 _WHO_COMES = re.compile(
     r",\s+who\s+(?:is|was|will|had|has|flew|flies|arrive[sd]|travel(?:s|l?ed))\b[^.;:,“”\"\n]{0,80}?\sfor\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}"
 )
