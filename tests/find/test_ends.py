@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from memcon.find.ends import tidied, with_its_noun, with_whole_name, without_half_names
+from memcon.find.ends import tidied, with_its_noun, with_second_office, with_whole_name, without_half_names
 
 TEXT = "Dahl will travel to Osk and South Korea to see Jo Roe Lind."
 
@@ -72,3 +72,29 @@ def test_what_is_left_lies_within_and_stays(text: str, start: int, end: int) -> 
 def test_an_article_alone_is_that_of_the_name_behind_it(text: str, found: str, whole: str) -> None:
     start = text.index(found)
     assert text[slice(*with_its_noun(text, start, start + len(found)))] == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "whole"),
+    [
+        (
+            "met Lao Deputy Prime Minister and Foreign Minister Kham Souvan on Monday",
+            "Lao Deputy Prime Minister",
+            "Lao Deputy Prime Minister and Foreign Minister Kham Souvan",
+        ),
+        (
+            "met the Deputy Prime Minister and Minister of Foreign Affairs Kham Souvan on Monday",
+            "the Deputy Prime Minister",
+            "the Deputy Prime Minister and Minister of Foreign Affairs Kham Souvan",
+        ),
+        ("met the Vice President and President Kham Souvan", "the Vice President", "the Vice President"),
+        ("met the Prime Minister and Foreign Minister Kham Souvan", "the Prime Minister", "the Prime Minister"),
+        ("met the Prime Minister and Kham Souvan on Monday", "the Prime Minister", "the Prime Minister"),
+        ("met the Prime Minister and the Foreign Minister Kham Souvan", "the Prime Minister", "the Prime Minister"),
+        ("met the delegation and Foreign Minister Kham Souvan", "the delegation", "the delegation"),
+    ],
+)
+def test_two_offices_of_one_are_one_participant(text: str, found: str, whole: str) -> None:
+    start, name = text.index(found), text.index("Kham Souvan")
+    low, high = with_second_office(text, start, start + len(found), [(name, name + len("Kham Souvan"))])
+    assert text[low:high] == whole

@@ -113,3 +113,9 @@ def test_an_amount_that_is_compared_is_no_part_of_a_time(text: str, spans: list[
 )  # fmt: skip
 def test_business_years_quarters_and_ends(text: str, spans: list[str]) -> None:
     assert found(text) == spans
+
+
+def test_a_day_alone_in_its_line_does_not_run_on_into_the_hour_below() -> None:
+    assert found("10 June\n10:00 Meeting with Dahl") == ["10 June", "10:00"]
+    assert found("They met on 10 June\nat 10:00 in Lima.") == ["10 June\nat 10:00"]
+    assert found("Monday, 10 June at 10:00\nMeeting with Dahl") == ["Monday, 10 June at 10:00"]

@@ -11,9 +11,10 @@ from functools import partial
 import numpy as np
 
 from memcon.find.blocks import blocks
-from memcon.find.ends import tidied, with_its_noun, with_whole_name, without_half_names
+from memcon.find.ends import tidied, with_its_noun, with_second_office, with_whole_name, without_half_names
 from memcon.find.furniture import inside
 from memcon.find.links import Arrays, Pairs, distances, softmax, trigger_classes
+from memcon.find.plainly import with_plain
 from memcon.find.spans import Found, decode, joined_up, located, offsets, pieces, support
 from memcon.find.topic_ends import whole
 from memcon.find.topic_phrases import phrased
@@ -21,30 +22,18 @@ from memcon.reader.labels import MODES, ROLES, STATUSES
 from memcon.reader.reader import Reading
 from memcon.record import Furniture
 
+NAMED = 120  # characters behind an office in which the name of its holder stands
 NEAR = 200  # wordpieces within which words that withhold belong to an occasion
 REACH = 450  # wordpieces within which an argument may be linked
 PLAIN = ("time", "place", "topic", "withheld", "reported")
 SURE = 0.98  # probability from which a span is a participant that the head for participants did not find
 MAYBE = 0.05  # probability from which a date or place may be an occasion's
-APART = 25  # words between "visited" and the nearest trigger from which it may be a contact of its own
 LEAST = 0.1  # probability below which a span is no participant, whatever an occasion lacks
 TRIGGER_BIAS = 0.5
 ARGUMENT_BIAS = {"participant": 1.5, "time": 2.0, "place": 1.5, "topic": 1.0, "withheld": 0.0, "reported": 0.3}
 FURTHER = 2.0  # the bias towards further topics, where none was found with less
 
 _LEADS = re.compile(r"\b(?:of|the|in|at)$", re.IGNORECASE)
-_VISITED = re.compile(r"[Vv](?<!\w.)(?i:isited)\b")  # the letter first: that is sought faster than a word's edge
-_SENT = re.compile(
-    r"\b(?P<sent>(?:sent|offered|conveyed|expressed|extended)\s+(?:(?:an?|his|her)\s+)?(?:[a-z]+\s+){0,2}?"
-    r"(?:messages?\s+of\s+)?(?:[a-z]+\s+)?(?:congratulations|condolences|greetings))\s+to\s+(?=[A-Z])"
-    r"(?!(?:[\w’'-]+\s+){0,8}?(?:Union|Committee|Association|Society|Academy|Club|Foundation|Company|Artist|Theatre)\b)"
-)
-"""How a text opens that tells of good wishes or condolences to a person, who heads no union or company."""
-_WORDED = re.compile(
-    r"\b(?:message|telegram|letter)\b[^.\n]{0,60}\breads\b|\breads\s+the\s+(?:message|telegram|letter)\b|\n\s*[\"“]"
-)
-"""How the wording of a message is given: "The message reads, in part", or a paragraph of it in quotation marks."""
-OPENING = 700  # characters with which a text tells of its message, and behind those words within which it gives it
 _AUXILIARIES = (
     "be",
     "been",
@@ -135,7 +124,7 @@ def find_occasions(
 
     parted = partial(inside, furniture)
     triggers = [f for f in decode(reading, "contact_trigger", TRIGGER_BIAS) if outside(f)]
-    triggers = _with_plain(reading, joined_up(reading, triggers, parted), furniture)
+    triggers = with_plain(reading, joined_up(reading, triggers, parted), furniture)
     in_order = sorted(people)
     triggers = [t for t in triggers if not _is_of_a_name(offsets(reading, t), in_order)]
     if not triggers:
@@ -188,26 +177,6 @@ def _beginning_in(spans: Sequence[Offsets], start: int, end: int) -> Sequence[Of
 
 def _overlaps(span: Offsets, others: Sequence[Offsets]) -> bool:
     return any(start < span[1] and span[0] < end for start, end in others)
-
-
-def _with_plain(reading: Reading, triggers: list[Found], furniture: Sequence[Furniture]) -> list[Found]:
-    """The triggers, and words that plainly tell of an occasion where none is near: "visited", in chronicles alone.
-
-    So do those with which an official text tells that a message was sent of which it gives the wording. The head has
-    learned from news, where a visit is told by its meetings, and good wishes are no news.
-    """
-    out = list(triggers)
-    plain = [match.span() for match in _VISITED.finditer(reading.text)]
-    sent = _SENT.search(reading.text, 0, OPENING)
-    plain += [sent.span("sent")] if sent and _WORDED.search(reading.text, sent.end(), sent.end() + OPENING) else []
-    for start, end in plain:
-        span = located(reading, start, end)
-        if span is None or inside(furniture, start, end):
-            continue
-        if all(abs(span.first - t.first) > APART for t in triggers):
-            score = support(reading, "contact_trigger", start, end)
-            out.append(replace(span, type="trigger", score=score))
-    return sorted(out, key=lambda f: (f.first, f.last))
 
 
 def _is_of_a_name(trigger: Offsets, names: Sequence[Offsets]) -> bool:
@@ -310,8 +279,9 @@ def _parties(
         return [[] for _ in triggers]
     spans = [pieces(reading, p) for p in people]
     sure = {(f.first, f.last) for f in marked}
-    where = [with_its_noun(reading.text, *offsets(reading, p)) for p in people]
     named = sorted(names)
+    where = [tidied(reading.text, *with_its_noun(reading.text, *offsets(reading, p))) for p in people]
+    where = [with_second_office(reading.text, *p, _beginning_in(named, p[1], p[1] + NAMED)) for p in where]
     whole: list[Offsets] = []
     for start, end in where:
         longer = [name for name in _beginning_in(named, start, end) if name[1] > end]

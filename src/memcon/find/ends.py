@@ -59,5 +59,25 @@ def with_its_noun(text: str, start: int, end: int) -> Offsets:
     return (start, noun.end()) if noun else (start, end)
 
 
+def with_second_office(text: str, start: int, end: int, names: Iterable[Offsets]) -> Offsets:
+    """A participant's offsets, those of an office with the other one and the name of who holds both.
+
+    "Lao Deputy Prime Minister | and Foreign Minister Kham Souvan"; "the Vice President and President Souvan" are two.
+    `names` are the spans that name somebody.
+    """
+    if not _LEADS.search(text, start, end):
+        return start, end
+    whole = max((b for a, b in names if _AND_OFFICE.fullmatch(text, end, a)), default=end)
+    return start, whole
+
+
+_LEADS = re.compile(
+    r"(?:\A(?!the\b)(?:[\w’'-]+\s)*|\b(?:Deputy|Vice)[\s-])(?:Prime\s+Minister|Premier|Chancellor|Chairman\s+of\s+the\s+Cabinet)\Z",
+    re.IGNORECASE,
+)
+_AND_OFFICE = re.compile(
+    r"\s+and\s+(?:(?:Foreign|External\s+Affairs|Defen[cs]e|Finance|Interior|Economy|Trade|Energy)\s+Minister|Minister\s+(?:of|for)\s+"
+    r"[A-Z][\w-]+(?:,?\s+(?:and\s+)?[A-Z][\w-]+){0,4}),?\s+"
+)
 ARTICLE = 3  # characters of the longest one
 _NOUN = re.compile(r"\s[A-Z]\w+(?=[.,;]|\s(?:to|and|on|in|for|about|today|yesterday|soon)\b)")

@@ -107,6 +107,8 @@ _FALLBACKS = [
     re.compile("|".join(f"(?P<{name}>{rule})" for name, rule in _RULES.items() if name not in without))
     for without in (_RANGES, _OPEN_TO_DOUBT)
 ]
+_CLOCKS = re.compile(_CLOCK)
+_DATED = frozenset(("date", "weekday"))
 _RUN = re.compile("[^ ]+")
 _CORE = re.compile("[WwMmYUVHJKPSfDRXEGL~/CAB20<NT53pI4£]")
 
@@ -181,6 +183,9 @@ def _matches(tags: str, words: Sequence[Match], offset: int) -> Iterator[tuple[l
                 break
             start, end = match.span()
             rule = match.lastgroup or ""
+            if rule in _DATED and (line := _line_of_its_own(tags, words, start, end)):
+                match = _GRAMMAR.match(tags, start, line) or match
+                end, rule = match.end(), match.lastgroup or ""
             if rule == "age":
                 position = end
                 continue
@@ -205,6 +210,17 @@ def _matches(tags: str, words: Sequence[Match], offset: int) -> Iterator[tuple[l
             elif tokens[0].tag == "t" and _is_name(rule, words, start, end):
                 del tokens[0]
             yield tokens, form
+
+
+def _line_of_its_own(tags: str, words: Sequence[Match], start: int, end: int) -> int | None:
+    """Where the line below a day begins that stands alone in its own, over "10:00 Meeting with X"; None elsewhere."""
+    text = words[start].string
+    if text[text.rfind("\n", 0, words[start].start()) + 1 : words[start].start()].strip():
+        return None
+    for i in range(start + 1, end):
+        if "\n" in text[words[i - 1].end() : words[i].start()]:
+            return i if _CLOCKS.fullmatch(tags, i, end) else None
+    return None
 
 
 def _is_name(rule: str, words: Sequence[Match], start: int, end: int) -> bool:

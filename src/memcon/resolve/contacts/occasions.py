@@ -37,7 +37,7 @@ from memcon.resolve.contacts.once.collectives import (
 from memcon.resolve.contacts.once.doubles import without_doubles
 from memcon.resolve.contacts.once.earlier import as_own, leave_to_past, mark_earlier
 from memcon.resolve.contacts.once.following import note_following
-from memcon.resolve.contacts.once.joining import hosts_for, joins
+from memcon.resolve.contacts.once.joining import hosts_for, is_measured, joins
 from memcon.resolve.contacts.once.resumed import are_those_told, is_that, resumes
 from memcon.resolve.contacts.once.retold import each_once
 from memcon.resolve.contacts.once.strays import strays
@@ -60,9 +60,16 @@ from memcon.resolve.contacts.told.journeys import settle_journey, without_day_of
 from memcon.resolve.contacts.told.messages import settle_message, without_senders
 from memcon.resolve.contacts.told.placing import MET, is_of_another_day, leave_to_next, leave_to_others, settle_place
 from memcon.resolve.contacts.told.roles import settle_roles, without_reception
-from memcon.resolve.contacts.told.settling import as_named, settle, state_as_scheduled, state_plainly
+from memcon.resolve.contacts.told.settling import (
+    as_named,
+    settle,
+    state_as_on_agenda,
+    state_as_scheduled,
+    state_plainly,
+)
 from memcon.resolve.contacts.told.topics import choose_topics
 from memcon.resolve.contacts.told.worded import moved_to
+from memcon.resolve.parties.inside.entries import opened_at
 from memcon.resolve.parties.inside.initiators import find_initiator, mark_initiator
 from memcon.resolve.parties.inside.subjects import Told
 from memcon.resolve.parties.outside.dismissals import is_dismissal
@@ -129,13 +136,16 @@ def draft_contacts(
         leave_out_compatriots(drafts, cast, sentences)
     drafts = with_recorded(drafts, *record, cast, times)
     scheduled = scheduled_day(title, cast.published) is not None
-    listed = not scheduled and bool(city_leads(cast.text)) and is_programme(title, cast.text)
+    agenda = not scheduled and is_programme(title, cast.text)
+    listed = agenda and bool(city_leads(cast.text))
     for draft in drafts:
         without_doubles(draft, cast)
         without_day_of_journey(draft, sentences, cast.text)
         state_plainly(draft, cast.text, cast.published, official, title if draft is main else None)
         if scheduled or (listed and city_over(cast.text, draft.trigger.start)):
             state_as_scheduled(draft, cast.text)
+        if agenda and opened_at(cast.text, draft.trigger.start) is not None:
+            state_as_on_agenda(draft, cast.text, cast.published)
     with_visit(drafts, sentences, cast.text)
     note_following(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     return drafts
@@ -295,7 +305,11 @@ def _told(read: Sequence[Draft], cast: Cast, sentences: Sentences, official: boo
         if number and partial and partial[-1] is read[number - 1] and is_that(draft, partial[-1], cast.text, sentences):
             partial.append(draft)
             continue
-        if told and joins(draft, told[-1], cast.text, sentences):
+        if any(joins(draft, before, cast.text, sentences) for before in reversed(told[-FEW:])):
+            continue
+        if told and is_measured(draft, told[-1], cast.text, sentences):
+            told[-1].told_at |= {draft.trigger.start}
+            told[-1].evidence.add(sentences.span(draft.trigger.start))
             continue
         if told and hosts_for(draft, told[-1], cast.text):
             join(told[-1], draft)

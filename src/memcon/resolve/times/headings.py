@@ -15,13 +15,20 @@ from memcon.record.span import Span
 from memcon.resolve.times.when import ResolvedTime
 
 _LEAD = re.compile(r"[\s\-–—•*·>#\[(]*(?:on\s+)?", re.IGNORECASE)
-_WHOLE = re.compile(r"[\s:.,\])*–—-]*(?=\n|$)")
+_WHOLE = re.compile(
+    r"(?:,\s(?:in\s)?(?P<place>(?:[A-Z][\w’'-]+\s?(?:(?:and|am|de|of|la|upon)\s)?){1,4}"
+    r"(?:,\s[A-Z][\w’' -]{2,30})?))?[\s:.,\])*–—-]*(?=\n|$)"
+)
+"""What a line has behind the date that it is of: nothing, or the place, "11 June, Berlin"."""
+_STAMP = re.compile(r"\s*[|:–—-]\s*[^\n]{5,160}\n\s*[^\n]{120}")
+_LINE_HEAD = re.compile(r"(?:\A|\n)[ \t*•·]*\Z")
 _ENTRY = re.compile(r"[\s)\]]*(?:,?\s*\d{1,2}[.:h]\d\d(?:\s?[ap]\.?m\.?)?\s*)?(?::|\s[-–—]+\s|[-–—]{2})\s*")
 _SCHEDULE = re.compile(
     r"[^\n.!?]{0,60}\b(?:diary|agenda|schedule|programme|program|calendar|events|engagements)\s+(?:for|of|on)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
 """What names a day's list before the day: "Diplomatic diary for Monday, 18 March"."""
+STAMP = 8  # characters before a time of day in which its line begins
 LEAST = 2  # headings that make a list; one date alone is when a text was written
 
 
@@ -45,6 +52,21 @@ def is_heading(text: str, span: Span) -> bool:
     if not _LEAD.fullmatch(text, low, span.start):
         return False
     return bool(_WHOLE.match(text, span.end) or _ENTRY.match(text, span.end))
+
+
+def place_over(heading: Heading | None, text: str) -> tuple[int, int] | None:
+    """The place that a heading names behind its day, "11 June, Berlin"."""
+    whole = _WHOLE.match(text, heading.time.span.end) if heading else None
+    return whole.span("place") if whole and whole["place"] else None
+
+
+def is_stamp(text: str, span: Span) -> bool:
+    """True for the time of day that opens a headline above a paragraph: when a live page was added to.
+
+    "13:30 - Ministers to meet on Friday".
+    """
+    head = _LINE_HEAD.search(text, max(0, span.start - STAMP), span.start)
+    return head is not None and _STAMP.match(text, span.end) is not None
 
 
 def _heads_schedule(text: str, low: int, span: Span) -> bool:

@@ -9,7 +9,7 @@ import pytest
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.once.joining import hosts_for, joins
+from memcon.resolve.contacts.once.joining import hosts_for, is_measured, joins
 from memcon.resolve.parties.taking_part import Side
 
 PEOPLE = ("Dahl", "Novak", "Okoye")
@@ -87,3 +87,24 @@ def test_the_meal_at_which_two_met_is_where_they_met(text: str, meal: str, one: 
     first = Draft(Argument(met, met + 3, 0.9), "meeting", "held", False, 0.9, sides[:2], None, None)
     second = Draft(Argument(at, at + len(meal), 0.9), "meeting", "held", False, 0.9, sides[1:], None, None)
     assert hosts_for(second, first, text) is one
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("Dahl (met) Novak on Monday, the first time the two have [met] since the war.", True),
+        ("Dahl (met) Novak on Monday. It was the first time in ten years that they had [spoken] directly.", True),
+        ("Dahl (met) Novak on Monday. In May the two had [met] for the first time.", False),
+        ("Dahl (met) Novak on Monday. It rained. It was the first time the two had [met] there.", False),
+    ],
+)
+def test_how_long_two_had_not_met_is_no_meeting_of_its_own(text: str, same: bool) -> None:
+    first, second = text.index("("), text.index("[") - 2
+    text = re.sub(r"[()\[\]]", "", text)
+    ends = [m.end() for m in re.finditer(r"\.(?: |$)", text)]
+    sentences = Sentences(tuple([0, *ends[:-1]]), tuple(ends))
+    sides = [Side(n, "AB"[n], "party", text.index(p), text.index(p) + len(p), None) for n, p in enumerate(PEOPLE[:2])]
+    drafts = [
+        Draft(Argument(at, at + 3, 0.9), "meeting", "held", False, 0.9, sides, None, None) for at in (first, second)
+    ]
+    assert is_measured(drafts[1], drafts[0], text, sentences) is same

@@ -1,7 +1,8 @@
 """What only goes on with a contact told before: who joined it, and what it was that somebody hosted others for.
 
 Who "joined the meeting" sat with those whose meeting was told last: he has none of his own with one of them.
-"Lind will host leaders for a virtual meeting" tells one meeting.
+"Lind will host leaders for a virtual meeting" tells one meeting, and so does "met on Monday, the first time that the
+two have met since May".
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ _JOINED = re.compile(
     r"(?:the|this|their)\s+(?:[a-z-]+\s+){0,2}(?:meeting|talks|call|conversation|session|discussions?)\Z"
 )
 _CALLS = re.compile(r"\b(?:call|conversation|discussions?|talks)\Z")
-_WHOSE = re.compile(r"\s+(?:of|between|with|on)\s")
+_WHOSE = re.compile(r"\s+(?:of|between|with|on(?!\s+(?:the|our|their|his|her)\s+(?:[\w-]+\s+){0,2}(?:side|part)\b))\s")
 
 
 def joins(draft: Draft, before: Draft, text: str, sentences: Sentences) -> bool:
@@ -74,3 +75,24 @@ def hosts_for(draft: Draft, before: Draft, text: str) -> bool:
     known = before.people()
     draft.parties = [p for p in draft.parties if p.actor in known]
     return bool(draft.parties)
+
+
+_FIRST_TIME = re.compile(
+    r"\bfirst\s+(?:time|occasion)\s+(?:in\s+[^,.;:\n]{3,40}?\s+)?(?:that\s+)?(?:they|both|the\s+(?:two|pair|sides|leaders|men|neighbours|neighbors))"
+    r"(?:\s+(?!who\b|said\b|told\b)[a-z]+){0,2}?\s+(?:(?:have|had)\s+)?(?:[a-z]+ly\s+)?(?:been\s+)?\Z"
+)
+"""What stands before "met" where it only measures how long two had not: "the first time the two have"."""
+MEASURES = 120  # characters before a trigger in which those words stand
+
+
+def is_measured(draft: Draft, before: Draft, text: str, sentences: Sentences) -> bool:
+    """True where words only tell how long those who met had not, in the sentence of the contact or the next one.
+
+    "X met Y on Monday, the first time that the two have met since the war". A day behind such words is not its own.
+    """
+    at = draft.trigger.start
+    low, _ = sentences.span(at)
+    near = 0 <= sentences.at(at) - sentences.at(before.trigger.start) <= 1 and before.trigger.end < at
+    return (
+        near and draft.sides() <= before.sides() and _FIRST_TIME.search(text, max(low, at - MEASURES), at) is not None
+    )

@@ -11,9 +11,11 @@ from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
 from memcon.reader.labels import MODES
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.once.plurals import beside, in_the_plural
 from memcon.resolve.contacts.several import leads
 from memcon.resolve.contacts.told.worded import moved_to
 from memcon.resolve.parties.inside.conjuncts import named_with
+from memcon.resolve.parties.inside.entries import opened_at
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import Features, weigh
 
@@ -53,6 +55,7 @@ class _Telling:
     agreed: bool  # whether its sentence says before that it was agreed to hold it
     next: bool  # whether it is told as the next one: "the next meeting"
     theirs: bool  # whether it is told as the next one of those of another: "their next meeting"
+    entry: int | None  # where the entry of a list begins that it opens: "12:30 Lunch with X"
 
 
 def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> _Telling:
@@ -83,6 +86,7 @@ def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[
         leads.AGREED.search(text, low, at) is not None,
         leads.NEXT.search(text, max(low, at - len("next ")), draft.trigger.end) is not None,
         leads.THEIR_NEXT.search(text, max(low, at - len("their next ")), draft.trigger.end) is not None,
+        opened_at(text, at),
     )
 
 
@@ -115,6 +119,9 @@ def unite(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: C
             told.draft.theirs = told.theirs and any(told.people == group[0].people for group in groups[:-1])
     for first, *rest in groups:
         for other in rest:
+            firsts = [group[0].draft for group in groups] if in_the_plural(other.draft, text) else []
+            for one in beside(first.draft, firsts):  # "spoke to A and B. … The calls were asked for by A"
+                join(one, other.draft.one_of([], None, None), is_person, text)
             join(first.draft, other.draft, is_person, text)
     return [first.draft for first, *_ in groups]
 
@@ -134,6 +141,8 @@ def _may_be_one(a: _Telling, b: _Telling) -> bool:
         return False
     if b.put_off and one.status == "cancelled":
         return False
+    if a.entry != b.entry and None not in (a.entry, b.entry) and a.people - b.people and b.people - a.people:
+        return False  # two lines of an agenda, each with its own guest
     if {one.mode, other.mode} <= _BRIEF and _on_two_days(one.time, other.time):
         return False
     if b.alone and a.sides > b.sides and len(b.sides) == PAIR:

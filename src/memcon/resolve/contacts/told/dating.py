@@ -19,7 +19,7 @@ from memcon.resolve.times.apart import dates_what_follows
 from memcon.resolve.times.beside import of_something_else
 from memcon.resolve.times.bounding import opens_stretch
 from memcon.resolve.times.datelines import report_line
-from memcon.resolve.times.headings import heading_over, headings_of, is_heading
+from memcon.resolve.times.headings import heading_over, headings_of, is_heading, is_stamp
 from memcon.resolve.times.interrupted import is_of_the_interruption
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import Features, log_odds, weigh
@@ -55,6 +55,7 @@ def dates_of(
     near = [
         t for t in near if not (t.type == "DURATION" and at < t.span.start and dates_what_follows(text, t.span.end))
     ]
+    near = [t for t in near if t.type != "TIME" or not is_stamp(text, t.span)]
     near = [t for t in near if not of_something_else(t.span.start, t.span.end, at, sentences, text)]
     near = [t for t in near if not is_of_the_interruption(text, occasion.trigger.end, t.span.start)]
     near = _of_a_count(near, occasion, sentences, text)
@@ -123,7 +124,10 @@ def _of_a_count(near: list[ResolvedTime], occasion: Occasion, sentences: Sentenc
 def _not_of_the_report(
     near: list[ResolvedTime], occasion: Occasion, sentences: Sentences, text: str
 ) -> list[ResolvedTime]:
-    """The day of an agency's report dates nothing that has a day of its own, is to come or was over by then."""
+    """The day of an agency's report dates nothing that has a day of its own, is to come or was over by then.
+
+    Nor does it date "his meeting with X" where another day was told since.
+    """
     line = report_line(text)
     if line is None or not any(line[0] <= t.span.start < line[1] for t in near):
         return near
@@ -132,7 +136,9 @@ def _not_of_the_report(
     dated = any(max(low, line[1]) <= t.span.start < high for t in own)
     over = _HAD.search(text, max(low, occasion.trigger.start - 20), occasion.trigger.start)
     over = over or _RECENT.search(text, max(low, occasion.trigger.start - 20), occasion.trigger.end)
-    return own if dated or over or occasion.status not in ("held", "ongoing") else near
+    since = any(line[1] <= t.span.start < low for t in own)
+    known = since and _KNOWN.search(text, max(low, occasion.trigger.start - 12), occasion.trigger.end) is not None
+    return own if dated or over or known or occasion.status not in ("held", "ongoing") else near
 
 
 def _not_of_the_saying(near: list[ResolvedTime], occasion: Occasion, text: str) -> list[ResolvedTime]:
@@ -148,6 +154,10 @@ _SAID_ON = re.compile(
     r"\b(?:said|says|announced|confirmed|disclosed|added|wrote|tweeted|(?:told|informed)\s+[^.,;:“”\"\n]{1,40}?)"
     r"(?:\s+in\s+an?\s+(?:\w+\s+)?(?:statement|interview|speech))?\s+(?:(?:on|late|early)\s+){0,2}\Z"
 )
+_KNOWN = re.compile(
+    r"\b(?:his|her|their|the|that)\s+(?:[\w-]+\s+){0,2}?(?:meeting|talks|call|conversation|discussions)\b"
+)
+"""How a contact is told again of which was told before."""
 _HAD = re.compile(r"\b[Hh]ad\s+(?:\w+ly\s+|already\s+|also\s+)?$|['’]d\s+$")
 _RECENT = re.compile(r"\b(?:recent|previous|earlier)\s+(?:[a-z-]+\s+){0,2}[a-z-]+\Z")
 """Words for what was held some time before: "during their recent | meeting"."""

@@ -25,7 +25,7 @@ from memcon.resolve.contacts.told.travelling import (
     relocated_to,
 )
 from memcon.resolve.times.datelines import city_over, dateline_place
-from memcon.resolve.times.headings import Heading, heading_over
+from memcon.resolve.times.headings import Heading, heading_over, place_over
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import Features, log_odds, weigh
 from memcon.resolve.words.countries import country_of, place_country, states_in
@@ -133,6 +133,9 @@ def place_of(
     where = place_where(at, low, text)
     if where is not None and (likely is None or not where[0] <= likely.start < high):
         return _told_or_read(occasion, where)
+    under = place_over(day, text) if occasion.mode in MET else None
+    if under is not None and likely is None:
+        return _told_or_read(occasion, under)
     first = first_place(occasion.trigger.end, high, text) if occasion.mode in MET else None
     if first is not None and (likely is None or likely.start < at or likely.start > first[1] + _ON):
         return _told_or_read(occasion, first)

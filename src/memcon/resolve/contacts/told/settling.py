@@ -169,6 +169,18 @@ def state_as_scheduled(draft: Draft, text: str) -> None:
         draft.status = "planned"
 
 
+def state_as_on_agenda(draft: Draft, text: str, published: date | None) -> None:
+    """Have what an agenda tells of the day on which it came out, or a later one, planned, of one before held."""
+    interval = draft.time.interval if draft.time else None
+    start, end = draft.trigger.start, draft.trigger.end
+    if published is None or interval is None or draft.status not in ("held", "ongoing", "planned"):
+        return
+    if interval.start >= published.isoformat():
+        draft.status = draft.status if told_over(text, start, end) else "planned"
+    elif interval.end < published.isoformat() and not _WILL.search(text, max(0, start - _NEAR), start):
+        draft.status = "held"
+
+
 def _fit_to_day(draft: Draft, text: str, published: date, official: bool) -> None:
     """No contact of a day to come is over or under way, and none of a day before is still to come.
 

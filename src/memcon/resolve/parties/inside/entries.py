@@ -70,7 +70,9 @@ FAR = 2500  # characters from an entry within which words tell whose diary it is
 LINE = 200  # characters that a line of a list has at most
 OPENING = 0.97  # probability that the day that opens an entry dates what it tells
 BLOCK = 8  # lines from the day to an entry below it
-_DAY_LINE = re.compile(rf"\s*{_WHEN}(?:,?\s+\d{{4}})?\s*:?\s*", re.IGNORECASE)
+_DAY_LINE = re.compile(
+    rf"\s*(?i:{_WHEN}(?:,?\s+\d{{4}})?)(?:,\s(?:in\s)?[A-Z][\w’' -]{{2,40}}(?:,\s[A-Z][\w’' -]{{2,30}})?)?\s*:?\s*"
+)
 HEADING = 160  # characters that a line has at most which tells whose diary it is
 
 
@@ -96,19 +98,23 @@ def of_entry(candidates: list[Candidate], occasion: Occasion, cast: Cast) -> lis
     bare = _BARE.fullmatch(ahead) is not None and _OCCASION.match(text, start) is not None
     if not bare and not _OFFICE_ALONE.fullmatch(ahead):
         return [c for c in candidates if _is_inside(c, entry) or not _is_elsewhere(c, text)]
-    owner = _owner(cast, entry)
+    owner, mention = _owner(cast, entry), None
     if (
         cast.official
         and (own := _publisher(cast)) is not None
         and (owner is None or cast.side(owner) != cast.side(own))
     ):
-        owner = own
-        cast.mention(own, (start, occasion.trigger.end))
+        alone = [c.party for c in candidates if entry.body <= c.party.start < start and c.party.side == cast.side(own)]
+        owner = alone[0].actor if alone else own
+        mention = (alone[0].start, alone[0].end) if alone else (start, occasion.trigger.end)
+        cast.mention(owner, mention)
     inside = [c for c in candidates if _is_inside(c, entry) and (bare or c.party.start >= start)]
     if owner is None or any(c.party.actor == owner for c in inside):
         return [c for c in candidates if c in inside or _is_inside(c, entry)]
     known = next((c for c in candidates if c.party.actor == owner), None)
-    mention = _mention(cast, owner, entry)
+    mention = mention or _mention(cast, owner, entry)
+    if known is not None and entry.start <= mention[0] < entry.end:
+        known.party = replace(known.party, start=mention[0], end=mention[1])
     if known is None:
         known = Candidate(Side(owner, cast.side(owner), "party", *mention, None), 0.0, False, 1, {})
     known.plain = known.acts = True
@@ -141,6 +147,14 @@ def own_words(occasion: Occasion, text: str) -> Occasion:
     topics = tuple(t for t in topics if low <= t.start < entry.end or not _has_own(text, t.start))
     told = {"time": tuple(inside), "place": tuple(here), "topic": topics}
     return replace(occasion, arguments={**occasion.arguments, **told})
+
+
+def opened_at(text: str, at: int) -> int | None:
+    """Where the entry begins that an occasion told at an offset opens, "12:30 Lunch with X"; None elsewhere."""
+    entry = _entry_at(text, at)
+    if entry is None or _OCCASION.match(text, entry.body, entry.end) is None:
+        return None
+    return entry.start if _BARE.fullmatch(text, entry.body, at) else None
 
 
 def _has_own(text: str, at: int) -> bool:

@@ -1,0 +1,67 @@
+"""Words that plainly tell of an occasion and that the reader passes over, as the news that it learned from have few.
+
+Triggers come in and go out with them: "visited" in a chronicle, what opens an entry of a diary, good wishes whose
+wording an official text gives.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from memcon.find.furniture import inside
+from memcon.find.spans import Found, located, offsets, support
+from memcon.reader.reader import Reading
+from memcon.record import Furniture
+
+APART = 25  # words between "visited" and the nearest trigger from which it may be a contact of its own
+_VISITED = re.compile(r"[Vv](?<!\w.)(?i:isited)\b")  # the letter first: that is sought faster than a word's edge
+_LISTED = re.compile(
+    r"^[ \t]*(?:[•*–-]\s*)?\d{1,2}(?:[.:h]\d\d(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)"
+    r"(?:\s?[-–—]\s?\d{1,2}[.:h]\d\d)?[ \t]*[:–—-]?[ \t]+"
+    r"(?P<what>(?i:(?:[\w-]+ ){0,2}?(?:audience|meeting|talks|lunch(?:eon)?|dinner|breakfast|"
+    r"(?:telephone |phone )?call|conversation|consultations)))"
+    r" (?:with|of|from|by) (?=[^\n]{0,80}[A-Z])",
+    re.MULTILINE,
+)
+"""An entry of a diary that opens with what was held: "14.00 Audience with the Ambassador of Japan"."""
+_SENT = re.compile(
+    r"\b(?P<sent>(?:sent|offered|conveyed|expressed|extended)\s+(?:(?:an?|his|her)\s+)?(?:[a-z]+\s+){0,2}?"
+    r"(?:messages?\s+of\s+)?(?:[a-z]+\s+)?(?:congratulations|condolences|greetings))\s+to\s+(?=[A-Z])"
+    r"(?!(?:[\w’'-]+\s+){0,8}?(?:Union|Committee|Association|Society|Academy|Club|Foundation|Company|Artist|Theatre)\b)"
+)
+"""How a text opens that tells of good wishes or condolences to a person, who heads no union or company."""
+_WORDED = re.compile(
+    r"\b(?:message|telegram|letter)\b[^.\n]{0,60}\breads\b|\breads\s+the\s+(?:message|telegram|letter)\b|\n\s*[\"“]"
+)
+"""How the wording of a message is given: "The message reads, in part", or a paragraph of it in quotation marks."""
+OPENING = 700  # characters with which a text tells of its message, and behind those words within which it gives it
+
+
+def with_plain(reading: Reading, triggers: list[Found], furniture: Sequence[Furniture]) -> list[Found]:
+    """The triggers, and words that plainly tell of an occasion where none is near: "visited", in chronicles alone.
+
+    So does what opens an entry of a diary in which there is no other, and so do those words with which an official
+    text tells that a message was sent of which it gives the wording. The head has learned from news, where a visit is
+    told by its meetings, and good wishes are no news.
+    """
+    out = list(triggers)
+    plain = [match.span() for match in _VISITED.finditer(reading.text)]
+    sent = _SENT.search(reading.text, 0, OPENING)
+    plain += [sent.span("sent")] if sent and _WORDED.search(reading.text, sent.end(), sent.end() + OPENING) else []
+    for start, end in plain:
+        span = located(reading, start, end)
+        if span is None or inside(furniture, start, end):
+            continue
+        if all(abs(span.first - t.first) > APART for t in triggers):
+            score = support(reading, "contact_trigger", start, end)
+            out.append(replace(span, type="trigger", score=score))
+    told = [offsets(reading, t)[0] for t in out]
+    for entry in _LISTED.finditer(reading.text):
+        span, end = located(reading, *entry.span("what")), reading.text.find("\n", entry.end())
+        line = range(entry.start(), end if end > 0 else len(reading.text))
+        if span is not None and not inside(furniture, *entry.span("what")) and not any(at in line for at in told):
+            score = support(reading, "contact_trigger", *entry.span("what"))
+            out.append(replace(span, type="trigger", score=score))
+    return sorted(out, key=lambda f: (f.first, f.last))
