@@ -7,7 +7,8 @@ import re
 import pytest
 
 from memcon.find.attributions import Quotation
-from memcon.find.speech.insertions import close_cuts
+from memcon.find.sentences import Sentences
+from memcon.find.speech.insertions import close_cuts, with_beginnings
 
 _MARK = re.compile(r"\[(\w)(\d*) ([^\]]*)\]")
 
@@ -23,7 +24,7 @@ def _read(marked: str) -> tuple[str, list[Quotation]]:
     text += marked[at:]
     source = tuple(spans["s", ""])
     found = [
-        Quotation(source, tuple(spans.get(("v", number), spans["v", "1"])), tuple(spans["c", number]), 0.9)
+        Quotation(source, tuple(spans.get(("v", number)) or spans["v", "1"]), tuple(spans["c", number]), 0.9)
         for number in sorted({number for role, number in spans if role == "c"})
     ]
     return text, found
@@ -88,3 +89,22 @@ def test_a_call_is_no_verb_of_saying_of_whom_the_next_sentence_names(elsewhere: 
     found = [Quotation(span("his office"), span("said"), span("The emir"), 0.9), call]
     (whole,) = close_cuts(text, found)
     assert (whole.source, whole.content) == (span("his office"), span("The emir called Karl Weiss on Friday"))
+
+
+@pytest.mark.parametrize(
+    ("marked", "contents"),
+    [
+        (
+            "Premier Dahl met Novak in Lima on Monday, [s his office] [v said], [c the first time since May].",
+            ["Premier Dahl met Novak in Lima on Monday", "the first time since May"],
+        ),
+        ("In a statement on the call, [s his office] [v said], [c the two had agreed].", ["the two had agreed"]),
+        ("Asked what was agreed with Novak, [s Dahl] [v said], [c nothing at all].", ["nothing at all"]),
+        ("Premier Dahl met Novak in Lima, [s he] [v said], [c “for the last time”].", ["“for the last time”"]),
+        ("Premier Dahl met Novak in Lima, and [s he] [v said], [c not for the last time].", ["not for the last time"]),
+    ],
+)
+def test_what_stands_before_who_says_it_belongs_to_what_stands_behind(marked: str, contents: list[str]) -> None:
+    text, found = _read(marked)
+    (whole,) = with_beginnings(text, found, Sentences((0,), (len(text),)))
+    assert [text[a:b] for a, b in whole.content] == contents

@@ -77,3 +77,18 @@ def test_according_to_leads_to_its_source(said: str, source: str | None, content
     made = led_by_its_source(text, found)
     assert [text[a:b] for a, b in made.source] == ([] if source is None else [source])
     assert text[slice(*made.content[0])] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("After a call with |Minister Ola Dahl, Roe's office| said", "Roe's office"),
+        ("In May, after a dinner with |Ola Dahl, the presidency| said", "the presidency"),
+        ("Talks with Peru went on. |Minister Ola Dahl, the envoy| said", "Minister Ola Dahl, the envoy"),
+        ("She spoke with |Ola Dahl, the envoy|", "Ola Dahl, the envoy"),
+    ],
+)
+def test_whom_an_opening_phrase_names_does_not_speak(text: str, left: str) -> None:
+    before, words, behind = text.split("|")
+    low, high = bare(before + words + behind, len(before), len(before + words))
+    assert (before + words + behind)[low:high] == left

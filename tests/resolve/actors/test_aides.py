@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+import memcon
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.aides import OWNS_AIDE, is_named_aide
@@ -56,3 +57,31 @@ def test_an_unnamed_aide_serves_the_principal_s_state() -> None:
     cast.roles[0].mentions.add((start, start + 8, "name"))
     number = cast.actor_for(start, text.index(" came"))
     assert number is not None and number != 0 and cast.side(number) == "NOR"
+
+
+@pytest.mark.usefixtures("trained_reader")
+@pytest.mark.parametrize(
+    "source",
+    [
+        "According to a Libyan official close to Prime Minister Karim Dbara, {}.",
+        "One of the sources, a Libyan official close to Prime Minister Karim Dbara, said {}.",
+        "Two people briefed by Prime Minister Karim Dbara said {}.",
+    ],
+)
+def test_who_is_close_to_somebody_is_another(source: str) -> None:
+    told = "Egyptian President Omar Sabri met Turkish President Kemal Aydin in Amman"
+    memo = memcon.read_text(source.format(told), published="2024-05-14")
+    names = {a.id: a.name for a in memo.actors}
+    assert [{names[p.actor] for p in c.participants} for c in memo.contacts] == [{"Omar Sabri", "Kemal Aydin"}]
+    assert all(names[q.speaker or ""] != "Karim Dbara" for q in memo.attributions if q.speaker)
+
+
+@pytest.mark.usefixtures("trained_reader")
+def test_he_whom_a_person_close_to_him_tells_of_is_himself() -> None:
+    memo = memcon.read_text(
+        "A source close to Turkish President Kemal Aydin said on Monday that he would call Egyptian President Omar "
+        "Sabri.",
+        published="2024-05-14",
+    )
+    names = {a.id: a.name for a in memo.actors}
+    assert [{names[p.actor] for p in c.participants} for c in memo.contacts] == [{"Omar Sabri", "Kemal Aydin"}]

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+import memcon
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
@@ -68,3 +69,13 @@ def test_an_aide_is_of_the_state_of_whom_he_serves(text: str, side: str | None) 
         cast.actor_for(text.index(name), text.index(name) + len(name))
     cast.finish()
     assert [cast.side(n) for n, role in enumerate(cast.roles) if role.name == "Ana Roe"] == [side]
+
+
+@pytest.mark.usefixtures("trained_reader")
+def test_the_chancellery_is_of_the_chancellor_of_whom_is_told() -> None:
+    memo = memcon.read_text(
+        "Georgian prime minister Irakli Kobakhidze sat down with Olaf Scholz in Berlin on April 11. The chancellery "
+        "said Scholz had urged his guest to withdraw the bill.",
+        published="2024-05-02",
+    )
+    assert [a.side for a in memo.contacts[0].accounts] == ["DEU"]

@@ -54,3 +54,26 @@ def test_who_goes_on_speaking_is_not_whom_his_words_name() -> None:
         "shot and I think it will work,” he said.\n"
     )
     assert speakers(text, "he") == [("Viktor Dorn", None)]
+
+
+def test_a_spokesman_behind_an_organs_words_is_its_own() -> None:
+    said = "The Norwegian foreign ministry said on Monday that Minister Jon Lind had phoned Premier Ana Roe of Sweden."
+    spoke = "A spokesman would not say who asked for the call."
+    assert speakers(f"{said} {spoke}", "A spokesman") == [("spokesman", "Norwegian foreign ministry")]
+    other = "“It was short,” Roe told reporters in Stockholm."
+    assert speakers(f"{said} {other} {spoke}", "A spokesman") == [("spokesman", None)]
+    assert speakers(f"{said}\n\n{spoke}", "A spokesman") == [("spokesman", None)]
+
+
+def test_a_readout_that_is_called_a_states_is_no_other_organs() -> None:
+    said = "Germany's Chancellor Olaf Scholz met Georgia's premier in Berlin. The chancellery said he had urged calm."
+    text = f"{said} The Georgian readout spoke of “close ties”."
+    assert speakers(text, "The Georgian readout") == [("Georgia", None)]
+
+
+def test_they_of_a_paragraph_with_two_people_are_no_office_of_another() -> None:
+    text = (
+        "Castro's office described the call of Monday as cordial.\n\nMinisters Ana Hill of Peru and Eduardo Reina of "
+        "Chile met for three hours. They agreed to free the fishermen."
+    )
+    assert all(name != "Castro's office" for name, _ in speakers(text, "They"))

@@ -2,16 +2,19 @@
 
 The verb inside such a content is taken for a second cue of the same source, and the words on either side of it for two
 contents. But a source has one finite verb, unless "and" or a comma with a participle ("…, adding that") brings another.
+Of "The two met, the note said, for the first time", all is told, though the end alone was found.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from memcon.find.furniture import inside
+from memcon.find.sentences import Sentences
 from memcon.record import Furniture
 
 if TYPE_CHECKING:
@@ -52,6 +55,60 @@ def close_cuts(text: str, quotations: Sequence[Quotation], furniture: Sequence[F
         if content and not any(inside(furniture, *piece) for piece in content):
             now[id(owner)], now[id(other)] = replace(owner, content=content), None
     return [q for q in (now.get(id(q), q) for q in quotations) if q is not None]
+
+
+def with_beginnings(
+    text: str, quotations: Sequence[Quotation], sentences: Sentences, furniture: Sequence[Furniture] = ()
+) -> list[Quotation]:
+    """The attributions in their order, each that stands between commas with the clause before it, where none has it.
+
+    "The two met on Monday, the note said, | the first time since May". Words that open with when or where somebody
+    spoke are no clause that he told: "In a statement, he said, …".
+    """
+    told = sorted(piece for q in quotations for piece in (*q.content, *q.cue, *q.source))
+    return [_with_beginning(text, q, told, sentences, furniture) for q in quotations]
+
+
+def _with_beginning(
+    text: str, one: Quotation, told: Sequence[Offsets], sentences: Sentences, furniture: Sequence[Furniture]
+) -> Quotation:
+    if len(one.source) != 1 or len(one.cue) != 1:
+        return one
+    start, end = min(one.source[0][0], one.cue[0][0]), max(one.source[0][1], one.cue[0][1])
+    low, high = sentences.span(start)
+    low = max(low, text.rfind("\n", low, start) + 1)
+    first = one.content[0][0]
+    if (
+        not end < first < high
+        or text[end:first] != ", "
+        or text[first] in _MARKS
+        or not text.startswith(", ", start - 2)
+    ):
+        return one
+    head = (low, start - 2)
+    if not LEAST <= head[1] - low <= MOST or _ADJUNCT.match(text, low) or _QUOTED.search(text, *head):
+        return one
+    before = told[: bisect_left(told, (start, start))]
+    if any(b > low for _, b in before[-BESIDE:]) or _FINITE.search(text, *head) is None or inside(furniture, *head):
+        return one
+    return replace(one, content=(head, *one.content))
+
+
+LEAST, MOST = 20, 600  # characters of a clause that is told before who tells it
+BESIDE = 8  # pieces of attributions before one, among which one of its sentence is looked for
+_MARKS = "“”\"'‘«"
+_QUOTED = re.compile(r"[“”\"«»]|''|``")
+_ADJUNCT = re.compile(
+    r"\W*(?:in|on|at|as|after|before|during|when|while|with|without|for|from|by|to|since|until|despite|although|though|because|if|once|under|amid"
+    r"|following|ahead|asked|speaking|writing|citing|noting|adding|responding|referring|according|earlier|later|but|and|yet|so|however|meanwhile|still"
+    r"|[a-z]+ing|[a-z]+ed)\b",
+    re.IGNORECASE,
+)
+"""What opens words that are no clause: "In a statement", "Asked about it"."""
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|met|held|spoke|took|gave|made|went|came|left|sent"
+    r"|saw|led|put|set|told|began|agreed|\w{2,}(?:ed|es|ks|ts|ns|ds))\b"
+)
 
 
 def _is_elsewhere(text: str, one: Quotation) -> bool:

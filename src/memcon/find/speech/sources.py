@@ -34,6 +34,9 @@ def bare(text: str, start: int, end: int) -> Offsets:
     """
     lead = _LEAD.match(text, start, end)
     low = lead.end() if lead else start
+    met = _MET.match(text, low, end)
+    if met is not None and _FRONTED.search(text, max(0, low - REACH), low):
+        low = met.end()  # "After a call with | Lind, Roe's office |"
     knows = _KNOWS.match(text, end) if _OF_WHAT.search(text[low:end]) else None
     if knows is not None:
         return low, knows.end()
@@ -42,6 +45,12 @@ def bare(text: str, start: int, end: int) -> Offsets:
     return (low, high) if any(c.isalnum() for c in text[low:high]) else (start, end)
 
 
+_MET = re.compile(r"[A-Z][^,;:.()“”\"\n]{2,60},\s+(?=(?:[A-Z]|the\s|his\s|her\s)[^,;:.()“”\"\n]{3,80}\Z)")
+_FRONTED = re.compile(
+    r"(?:\A|[.!?,”\"]\s|\n)\s*(?:[Aa]fter|[Ff]ollowing|[Bb]efore|[Dd]uring|[Aa]head\s+of|[Ii]n|[Aa]t|[Ss]ince)\s"
+    r"[^.,;:“”\"\n]{2,50}\s(?:with|to|from|by|between)\s+(?:the\s+)?\Z"
+)
+"""How a sentence opens with whom somebody met: "After a call with"."""
 _OF_WHAT = re.compile(
     r"\s(?:briefed\son|familiar\swith|close\sto|involved\sin|present\sat|informed\s(?:of|about)|knowledge\sof|aware\sof|privy\sto)\Z"
 )

@@ -20,6 +20,17 @@ OWNS_AIDE = re.compile(rf"(?:['’]s|(?<=s)['’])\s+{_FIELD}{AIDE}\b")
 """What stands behind the name of somebody who is only told as another's principal: "Lind|'s special envoy"."""
 
 
+CLOSE_TO = re.compile(
+    r"(?:one\s+of\s+[^,]{3,40},\s+)?(?:(?!(?:of|to|by|for|with|in|at)\b)[\w’'.-]+\s+){0,5}?"
+    r"(?:officials?|sources?|persons?|people|aides?|diplomats?|lawmakers?|figures?|members?|commanders?|officers?|business(?:man|men)|politicians?"
+    r"|legislators?|ministers?|person|insiders?|somebody|someone)\s+"
+    r"(?:who\s+(?:is|was|are|were)\s+)?(?:very\s+|particularly\s+)?(?:close|loyal|allied|near|briefed|opposed|reporting|working|linked|aligned|appointed)\s+"
+    r"(?:to|by|with|for)\s(?:the\s+)?",
+    re.IGNORECASE,
+)
+"""Somebody unnamed whom words only tell to be near another: "an official close to Lind", "two briefed by Lind"."""
+
+
 def is_named_aide(words: str) -> bool:
     """True for "Lind's spokesman, Ola Roe", whose own name comes last."""
     of_owner = _OF_OWNER.match(words)

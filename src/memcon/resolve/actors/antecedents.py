@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from memcon.find.sentences import Sentences
+from memcon.resolve.actors.aides import CLOSE_TO
 from memcon.resolve.actors.plainly_meant import quoted_by_his_own, who_went
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.table import office_kind
@@ -87,6 +88,7 @@ def antecedent(
         return went
     best: tuple[float, int] | None = None
     here = sentences.at(at)
+    people = [role for role in roles if role.kind == "person"]
     serves = gender == "thing" and _HAS_STAFF.match(text, at) is not None
     last_speaker = next(((offset, n) for offset, n in reversed(spoken) if offset < at), (at, None))
     silent = _says_no_more(roles, sentences, last_speaker, at, gender, text) if gender in ("male", "female") else None
@@ -98,10 +100,14 @@ def antecedent(
     subject = _subject_before(roles, sentences, spoken, at, gender, speaker, text, excluded)
     acts = _ACTS.match(text, at) is not None
     cited = {n for offset, n in spoken if offset < at} if acts else set()
+    low = text.rfind("\n", 0, at) + 1 if gender == "many" else 0
+    pair = low > 0 and sum(any(low <= s < at and form == "name" for s, _, form in r.mentions) for r in people) > 1
     others_since = (
         bool(text) and gender in ("male", "female") and _others_since(roles, sentences, last_speaker, at, gender)
     )
     for number, role in enumerate(roles):
+        if persons and CLOSE_TO.match(role.name) and sentences.at(role.first()) == here:
+            continue  # "A person close to Lind said he would come": Lind
         if number in excluded or number == doer or (mouthpiece is not None and number == speaker):
             continue
         sex = role.courtesy or role.gender  # "Ms. Oliver Weiss" is no man, whatever the forename
@@ -119,6 +125,8 @@ def antecedent(
         if serves and (role.kind == "group" or ISSUED.fullmatch(role.name)):
             continue  # "its spokesman" is that of a body
         last = max(before)
+        if pair and last < low:  # two people of their own paragraph are "they", and no body of another one
+            continue
         away = here - sentences.at(last)
         if away > REACH:
             continue

@@ -18,6 +18,7 @@ from memcon.find.sentences import Sentences
 from memcon.record import Furniture
 from memcon.resolve.actors.aides import serve_principals
 from memcon.resolve.actors.antecedents import antecedent
+from memcon.resolve.actors.belonging import serve_its
 from memcon.resolve.actors.cabinets import serve_in_rows
 from memcon.resolve.actors.delegations import companions, members, serve_as_met
 from memcon.resolve.actors.describing import describe, serve, serve_as_titled
@@ -339,6 +340,7 @@ class Cast:
         if self.spoken and self.own is not None:
             serve_labelled(self.roles, self.text, self.own)
         ask_offices(self.roles, self.published)
+        serve_its(self.roles, self.text, self.sentences)
         serve_ministries(self.roles, self.text)
         if self.body is None:
             self.home = self.home or home_of(self.roles) or domestic_home(self.text)

@@ -25,6 +25,7 @@ _ORGANS = (
         ("president",),
     ),
     (re.compile(r"(?:prime\s+minister|premier)['’]s\s+office", re.IGNORECASE), ("prime minister",)),
+    (re.compile(r"(?:federal\s+)?chancell(?:e)?ry", re.IGNORECASE), ("chancellor", "prime minister")),
     (re.compile(r"army|military|armed\s+forces", re.IGNORECASE), ("chief of defence", "soldier")),
     (
         re.compile(r"ministry", re.IGNORECASE),

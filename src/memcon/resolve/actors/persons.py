@@ -11,7 +11,7 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from memcon.find.mentions import Name
-from memcon.resolve.actors.aides import is_named_aide
+from memcon.resolve.actors.aides import CLOSE_TO, is_named_aide
 from memcon.resolve.actors.describing import DATELINE_DASH, describe
 from memcon.resolve.actors.holders import Holders
 from memcon.resolve.offices.around import COURTEOUS, POSSESSOR, is_office_of_one, long_title, rest_of_title
@@ -83,6 +83,8 @@ class Persons(Holders):
 
     def find(self, start: int, end: int, words: str) -> int | None:
         """The person whom `words`, which are `text[start:end]`, name with or without a title; no pronoun."""
+        if CLOSE_TO.match(words):
+            return None  # "an official close to X" is not X
         head = head_of(words)
         if is_named_aide(words) and (aide := self._at_end(start, start + len(words))) is not None:
             return aide

@@ -52,6 +52,33 @@ def last_issuer(
     return before[1] if issued is None and before is not None and noun.casefold() in _ISSUED else issued
 
 
+def organ_before(
+    quotations: Sequence[Quotation],
+    speakers: Sequence[int | None],
+    cast: Cast,
+    sentences: Sentences,
+    start: int,
+) -> int | None:
+    """Whose "a spokesman" is: that of the organ whose words stand last before him in his paragraph, close by.
+
+    "The Commission said … A spokesman would not say more". None where somebody else has spoken in between.
+    """
+    before = [
+        (q.source[0][0], speaker)
+        for q, speaker in zip(quotations, speakers, strict=True)
+        if q.source and speaker is not None
+    ]
+    at, last = max((one for one in before if one[0] < start), default=(0, None))
+    if last is None or cast.roles[last].kind not in ("organization", "office", "state"):
+        return None
+    near = sentences.at(start) - sentences.at(at) <= CLOSE and "\n" not in cast.text[at:start]
+    return last if near and cast.side(last) is not None else None
+
+
+MOUTHPIECE = re.compile(r"(?:an?|the|its)\s+(?:chief\s+|senior\s+)?spokes(?:man|woman|person)", re.IGNORECASE)
+CLOSE = 2  # sentences from an organ's words to its spokesman's
+
+
 def writer_of(
     quotations: Sequence[Quotation],
     speakers: Sequence[int | None],

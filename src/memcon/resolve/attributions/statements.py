@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -27,7 +28,7 @@ from memcon.resolve.attributions.carriers import still_carried
 from memcon.resolve.attributions.citing import cited
 from memcon.resolve.attributions.issuers import is_poll, issuer_in, pollster_of
 from memcon.resolve.attributions.medium import medium_among
-from memcon.resolve.attributions.papers import DOCUMENT, WRITING, last_issuer, writer_of
+from memcon.resolve.attributions.papers import DOCUMENT, MOUTHPIECE, WRITING, last_issuer, organ_before, writer_of
 from memcon.resolve.attributions.quoting import carried as carried_by
 from memcon.resolve.attributions.quoting import quoted, relayed, reports
 from memcon.resolve.attributions.relaying import relays_of
@@ -35,6 +36,7 @@ from memcon.resolve.attributions.relays import Relays
 from memcon.resolve.attributions.setting import carried, is_publisher, publisher_words, settings_of, tells_others
 from memcon.resolve.attributions.source import read_source, told_of_before, without_carrier
 from memcon.resolve.attributions.speech import form_under
+from memcon.resolve.words.countries import states_in
 from memcon.resolve.words.outlets import is_outlet, is_outlet_phrase, outlets_in
 from memcon.resolve.words.phrases import head, is_people_noun, pronoun
 
@@ -44,6 +46,11 @@ _NOT_SAID: frozenset[Medium] = _NOT_OFFICIAL | {"document"}
 """What is no medium, unless it is named, of words to the other side, of an official text and of what one says in it."""
 
 
+_POLLED: frozenset[Medium] = frozenset(("poll",))
+_ASKED_MANY = re.compile(
+    r"\b(?:polls?|polling|polled|surveys?|surveyed|respondents|voters|per\s?cent|majority)\b|%", re.IGNORECASE
+)
+"""Words without which nothing is a poll's result."""
 _SAID_OR_POSTED: tuple[Medium, ...] = ("unknown", "social_media")
 _WRITTEN: frozenset[Medium] = frozenset(("document",))
 """What people's words are no medium of where nothing written is named, or a network is."""
@@ -117,10 +124,12 @@ def resolve_statements(
             speakers[i], behalf[i] = read_source(
                 cast, names, start, end, outer, spoken, quotations[i].content, quoters[i]
             )
-            if behalf[i] is None and DOCUMENT.fullmatch(text[start:end].strip()):
+            if behalf[i] is None and DOCUMENT.fullmatch(text[start:end].strip()) and not states_in(text[start:end]):
                 behalf[i] = last_issuer(quotations, speakers, cast, sentences, start, text[start:end].split()[-1])
             if behalf[i] is None and (written := WRITING.fullmatch(text[start:end].strip())):
                 behalf[i] = writer_of(quotations, speakers, cast, sentences, start, written["noun"].casefold())
+            if behalf[i] is None and MOUTHPIECE.fullmatch(text[start:end].strip()):
+                behalf[i] = organ_before(quotations, speakers, cast, sentences, start)
             behalf[i] = _remembered(cast, names, start, end, behalf[i], pointed)
             behalf[i] = _issuer(cast, names, start, end, speakers[i], behalf[i])
             speaker, owner = speakers[i], behalf[i]
@@ -165,6 +174,8 @@ def resolve_statements(
         if to_others[i] or setting.medium == "social_media":  # "in a post", "told the council"
             barred |= _NOT_TO_OTHERS
         content, source = (" ".join(text[a:b] for a, b in spans) for spans in (quotation.content, quotation.source))
+        if not _ASKED_MANY.search(f"{source} {content}"):
+            barred |= _POLLED
         out.append(
             Statement(
                 quotation,

@@ -1,16 +1,32 @@
-"""Principals: who met "President Lind's envoy" did not meet Lind, whose name only tells whose envoy it is."""
+"""Principals: who met "President Lind's envoy" did not meet Lind, whose name only tells whose envoy it is.
+
+Nor does "an official close to President Lind" tell of Lind.
+"""
 
 from __future__ import annotations
 
-from memcon.resolve.actors.aides import OWNS_AIDE
+import re
+
+from memcon.resolve.actors.aides import CLOSE_TO, OWNS_AIDE
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.parties.taking_part import Candidate
 
 
 def without_principals(candidates: list[Candidate], cast: Cast) -> list[Candidate]:
-    """The candidates without persons behind whose name their aide's title stands."""
-    return [
-        c
-        for c in candidates
-        if cast.roles[c.party.actor].kind != "person" or OWNS_AIDE.match(cast.text, c.party.end) is None
-    ]
+    """The candidates without persons behind whose name their aide's title stands, and whom others are only close to."""
+    return [c for c in candidates if not _is_principal(c, cast)]
+
+
+def _is_principal(candidate: Candidate, cast: Cast) -> bool:
+    party, text = candidate.party, cast.text
+    if CLOSE_TO.match(text, party.start, party.end):
+        return True
+    if cast.roles[party.actor].kind != "person":
+        return False
+    low = max(0, party.start - BEFORE)
+    close = any(_TITLES.fullmatch(text, m.end(), party.start) for m in CLOSE_TO.finditer(text, low, party.start))
+    return close or OWNS_AIDE.match(text, party.end) is not None
+
+
+BEFORE = 90  # characters before somebody's name in which it is told who is close to him
+_TITLES = re.compile(r"(?:[A-Z][\w’'.-]*\s+(?:of\s+)?){0,5}")
