@@ -45,6 +45,8 @@ def find_names(reading: Reading, furniture: Sequence[Furniture] = ()) -> list[Na
         kind = "Person" if courteous else found.type  # "Mr. X" is nobody else
         loose = _LOOSE.search(reading.text, start, end) if kind == "Person" else None
         end = loose.start() if loose and loose.start() > start else end
+        several = _SEVERAL.match(reading.text, start, end) if kind == "Person" else None
+        start = several.end() if several and several.end() < end else start
         start, end = _at_its_edges(reading.text, start, end, kind)
         if out and start < out[-1].end:
             continue  # the legal form of the firm before
@@ -164,6 +166,8 @@ _COURTESY = re.compile(
 _CAPITAL = re.compile(r"[A-Z]\.?|[HT]\.\s?[EHM]\.?|(?:Rt\.?\s)?Hon\.?|Rt\.?")
 _COURTESY_ENDS = re.compile(_COURTESY.pattern + r"\Z")
 _STOP = re.compile(r"[.,;:]\s")
+_SEVERAL = re.compile(r"(?:Presidents|Premiers|Ministers|Chancellors|Ambassadors|Secretaries|Senators)\s+")
+"""The title of two, of which the first is no "Presidents Lind"."""
 _LOOSE = re.compile(r"(?:\s+(?:of|the|and|in|to|for|on|at|by|with|from|is|was|ji))+$")
 _BEHIND_NAME = re.compile(r"(?<=\w),?\s(?:TD|MP|MEP|MLA|MSP|KC|QC|SC|OBE|CBE|KBE|PhD)\Z")
 """What letters behind a name tell, which are no part of it: "Ana Roe TD"."""

@@ -111,7 +111,11 @@ def completed(text: str, sentences: Sentences, start: int, end: int) -> tuple[in
     starts = [m.end() for m in _CLAUSE_START.finditer(text, first, start)]
     joins = _JOINS.match(text, starts[-1] if starts else first, start)
     low, high = joins.end() if joins else start, stop.start() if stop else max(end, last)
-    return (low, high) if _DENIES.search(text, low, high) else None
+    return (low, high) if _DENIES.search(text, low, high) and not _UNASKED.match(text, low, high) else None
+
+
+_UNASKED = re.compile(r"(?:no[\s-]one|nobody|none)\b[^.;:“”\"\n]{0,30}?\basked\b", re.IGNORECASE)
+"""Where nobody asked, nobody kept anything back."""
 
 
 def _is_reason(text: str, low: int, start: int, end: int) -> bool:

@@ -201,3 +201,52 @@ def test_ministers_of_the_two_countries_serve_them_in_their_order() -> None:
 def test_the_two_who_are_not_named_again_are_those_told_before() -> None:
     made = read(f"{TWO}The two presidents, who share a birthday, last met in Accra in May.")
     assert people(made)[1:] == [{"Ola Lund", "Ana Rojas"}]
+
+
+def test_who_is_met_in_a_row_respectively_is_met_alone() -> None:
+    made = read(
+        "VIENTIANE, June 16 (Xinhua) -- Chinese Foreign Minister Wang Yi met with Indian External Affairs Minister "
+        "S. Jaishankar on Tuesday on the sidelines of a conference here.\n\nAlso on Tuesday, Wang met with Lao "
+        "Deputy Prime Minister and Foreign Minister Saleumxay Kommasith, Thai Foreign Minister Don Pramudwinai and "
+        "New Zealand Foreign Minister Winston Peters respectively.\n\nDuring his meeting with Peters, Wang said "
+        "China is ready for more."
+    )
+    assert people(made) == [
+        {"Wang Yi", "S. Jaishankar"},
+        {"Wang Yi", "Saleumxay Kommasith"},
+        {"Wang Yi", "Don Pramudwinai"},
+        {"Wang Yi", "Winston Peters"},
+    ]
+    assert {c.time.start for c in made.contacts if c.time} == {"2021-06-15"}
+
+
+def test_who_also_took_part_on_one_side_is_of_the_meeting() -> None:
+    made = read(
+        "The Minister of Foreign Affairs, Ana Rojas, received this morning at the San Tomas Palace the Ambassador of "
+        "the People's Republic of China to Chile, Wang Wei. They reviewed what was agreed with her counterpart, "
+        "Minister Wang Yi. Ambassador Wang conveyed an invitation for President Luis Soto to attend a forum. The "
+        "Undersecretary for Asia, Marcelo Cima, also participated in the meeting on the Chilean side.",
+        publisher="Ministry of Foreign Affairs of Chile",
+    )
+    assert people(made)[0] == {"Ana Rojas", "Wang Wei", "Marcelo Cima"}
+    assert all("Wang Yi" not in those for those in people(made))
+
+
+def test_the_two_prime_ministers_are_no_presidents() -> None:
+    made = read(
+        "The Georgian prime minister, Irakli Kobakhidze, flew home. President Salome Zourabichvili met Emmanuel "
+        "Macron in Paris. Hungarian Prime Minister Viktor Orban is another matter. When "
+        "the two prime ministers met in Budapest last October, it ran for four minutes, and no one asked what they "
+        "had agreed.",
+        published="2024-05-02",
+    )
+    assert people(made) == [{"Salome Zourabichvili", "Emmanuel Macron"}, {"Irakli Kobakhidze", "Viktor Orban"}]
+    assert not any(c.withheld for c in made.contacts)
+
+
+def test_the_title_of_two_is_no_name() -> None:
+    made = read(
+        "Presidents Nayib Bukele and Xiomara Castro spoke by telephone for 25 minutes on Monday.",
+        published="2024-02-03",
+    )
+    assert people(made) == [{"Nayib Bukele", "Xiomara Castro"}]

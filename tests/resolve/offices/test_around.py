@@ -144,3 +144,9 @@ def test_what_the_bearer_of_an_office_did_is_no_second_office() -> None:
 def test_a_phrase_has_no_brackets_around_it(words: str, bare: str) -> None:
     start, end = trimmed(words, 0, len(words))
     assert words[start:end] == bare
+
+
+def test_a_long_title_begins_behind_the_place_that_stands_before_it() -> None:
+    before = "received at the San Tomas Palace the Ambassador of Norway to the Republic of Peru, "
+    assert long_title(before) == "Ambassador of Norway to the Republic of Peru"
+    assert long_title("said the Minister for the Environment of Peru, ") == "Minister for the Environment of Peru"

@@ -156,6 +156,8 @@ def test_country_and_kind_of_a_title() -> None:
     assert (side_in("other NATO leaders"), country_in_title("NATO Secretary-General")) == ("NATO", None)
     assert office_kind("Minister of Foreign Affairs of the Russian Federation") == "foreign minister"
     assert office_kind("deputy foreign minister") == "deputy"
+    assert office_kind("Ambassador of the People's Republic of China") == "ambassador"
+    assert office_kind("the Lao People’s Democratic Republic’s foreign minister") == "foreign minister"
     assert office_kind("bystander") is None
     assert (
         office_kind("Chief of Staff to the President")

@@ -280,7 +280,8 @@ def long_title(before: str) -> str | None:
     opens = next((i for i, w in enumerate(title) if w.casefold() in _BEARERS), None)
     if opens is None or not any(w.casefold() in INNER for w in title[opens:]):
         return None
-    return " ".join(title)
+    led = [i for i, w in enumerate(title[:opens]) if w.casefold() == "the"]  # "at Rosvik Palace | the Ambassador of"
+    return " ".join(title[led[-1] + 1 :] if led else title)
 
 
 _FOR_NOW = re.compile(r"\s(?:a\.\s?i\.?|ad\sinterim|designate)\Z")

@@ -94,7 +94,8 @@ _SERVANT = re.compile(
     r"\b(?:advis[eo]r|aide|assistant|counsell?or|director|chief|chef|secretary|envoy|representative|head|deputy)\b",
     re.IGNORECASE,
 )
-_OWNED_OFFICE = re.compile(r"^.*\b(?:[A-Z][\w-]*|[a-z-]*[a-z])(?:['’]s|s['’])\s+(?=\S)")
+_OWNED_OFFICE = re.compile(r"^.*\b(?:[A-Z][\w-]*|[a-z-]*[a-z])(?:['’]s|s['’])\s+(?!(?:Democratic\s+)?Republic\b)(?=\S)")
+"""Whose an office is, "Norway's ambassador"; the people's republics are called so."""
 
 
 def _kind(title: str) -> str | None:

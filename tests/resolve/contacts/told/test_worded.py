@@ -165,6 +165,8 @@ def test_what_was_offered_and_turned_down_is_refused(text: str, after: str) -> N
         ("A call of Dahl and Novak that had been scheduled for Friday was scrapped.", "call", "cancelled"),
         ("The meeting of Dahl and Novak ended after a concert was cancelled.", "meeting", "planned"),
         ("The meeting with Novak, whose visit was cancelled, is set for Monday.", "meeting", "planned"),
+        ("The two are to meet in Lima, the agency ATA says. A visit in May was called off.", "meet", "planned"),
+        ("The meeting with Gen. Novak in the U.S. in May was called off.", "meeting", "cancelled"),
         ("The meeting was postponed to June.", "meeting", "planned"),
         ("Dahl had been due to meet Novak.", "meet", "cancelled"),
         ("She'd been scheduled to hold talks with Novak.", "talks", "cancelled"),

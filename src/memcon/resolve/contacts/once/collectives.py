@@ -10,6 +10,7 @@ from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.once.same_office import fit, named_last
 from memcon.resolve.offices.table import office_kind
 from memcon.resolve.parties.inside.subjects import PLAIN, is_noun, subject_of
 from memcon.resolve.parties.taking_part import Side
@@ -120,6 +121,9 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
         return False
     if "group" in kinds or (_PEOPLE.search(text, start, end) and kinds != {"person"}):
         return False
+    if not fit(text[start:end], [p.actor for p in main], cast):
+        draft.parties = (two := named_last(text[start:end], start, cast)) or draft.parties
+        return bool(two)
     since = low if near == 1 else sentences.span(before.trigger.start)[1]
     if pronoun and _somebody_else(cast, before, since, start):
         return False
@@ -331,6 +335,9 @@ def name_both(draft: Draft, before: Draft, cast: Cast) -> None:
         return
     if _MEN.search(cast.text, group.start, group.end) and any(cast.roles[p.actor].kind != "person" for p in main):
         return  # "both generals" are no states
+    if not fit(cast.text[group.start : group.end], [p.actor for p in main], cast):
+        draft.parties = named_last(cast.text[group.start : group.end], group.start, cast) or draft.parties
+        return
     named = _NAMED_NEXT.match(cast.text, group.end)
     if named is not None and _is_somebody_else(cast, before, named.end()):
         return  # "the ministers of the two countries, X and Y"

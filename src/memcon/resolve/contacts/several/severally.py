@@ -26,6 +26,7 @@ from memcon.resolve.contacts.several.stops import (
 )
 from memcon.resolve.contacts.several.sums import announced
 from memcon.resolve.offices.titles import is_title_word
+from memcon.resolve.parties.inside.subjects import leads_to
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.words.phrases import BOTH
@@ -41,7 +42,7 @@ _APART = re.compile(
     r"\b(?:separate(?:ly)?|one-on-one|individual(?:ly)?|bilateral(?:ly)?|each|in turn)\b", re.IGNORECASE
 )
 _ONE_AFTER = re.compile(
-    r"[^.;\n]{0,80}?\b(?:one\s+after\s+(?:another|the\s+other)|in\s+turn|one\s+by\s+one|each\s+for\s+\w+|separately|individually"
+    r"[^.;\n]{0,80}?\b(?:one\s+after\s+(?:another|the\s+other)|in\s+turn|one\s+by\s+one|each\s+for\s+\w+|separately|individually|respectively"
     r"|one-on-one|separate\s+(?:meetings|talks|calls|conversations))\b"
 )
 """Words behind the last of several that say that they were met one by one."""
@@ -125,7 +126,9 @@ def one_by_one(
 
 def _one_by_one(draft: Draft, text: str, times: Sequence[ResolvedTime], places: Sequence[Argument]) -> list[Draft]:
     trigger = draft.trigger
-    near = text[max(0, trigger.start - AROUND) : trigger.end + AROUND]
+    low = max(0, trigger.start - AROUND)
+    low = max([low, *(m.end() for m in STOP.finditer(text, low, trigger.start))])  # of its own sentence
+    near = text[low : trigger.end + AROUND]
     bilateral = _BILATERALS.search(text, trigger.start, trigger.end) is not None
     if (_AROUND_A_TABLE if bilateral else _TOGETHER).search(near):
         return [draft]
@@ -282,6 +285,8 @@ def _with(
     one = draft.one_of(parties, time, place)
     one.others = draft.others | {draft.trigger.start}
     one.host = draft.host or _host(hub, draft.trigger, text)
+    if one.subject is None and len(hub) == 1 and leads_to(text, hub[0].end, draft.trigger.start):
+        one.subject = hub[0].actor
     return one
 
 

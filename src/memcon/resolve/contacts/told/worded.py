@@ -89,15 +89,21 @@ _NOT_CONNECTED = re.compile(
 _BY_TELEPHONE = re.compile(r"\b(?:phone\s?|telephone\s)?calls?\b", re.IGNORECASE)
 _HAD_BEEN = r"(?:(?:had|has|have)\s+been|was|were)\s+(?:\w+ly\s+)?"
 _WAS_SET = rf",?\s+(?:that|which)\s+{_HAD_BEEN}(?:scheduled|set|planned|due|arranged|agreed)\b"
+_WITHIN = (
+    r"(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Adm|Sen|Gov|Rep|St|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.N|U\.K|[ap]\.m)\.|"
+    r"[\w’'-]+(?:\.[\w’'-]+)*)"
+)
+"""A word of the same sentence, with a full stop only where it is shortened."""
 _NO_PLACE = re.compile(
     rf"(?:{_WAS_SET}|"
-    r"\s+(?!who\b|which\b|that\b|where\b|when\b)[\w’'.-]+,?){0,14}?\s+(?:(?:did\s+not|didn['’]t|never)\s+(?:take|took)\s+place|"
+    rf"\s+(?!who\b|which\b|that\b|where\b|when\b){_WITHIN},?){{0,14}}?\s+(?:(?:did\s+not|didn['’]t|never)\s+(?:take|took)\s+place|"
     r"(?:did\s+not|didn['’]t|never)\s+(?:go|went)\s+ahead|(?:was|were)\s+(?:not|never)\s+held)\b",
 )
 _CALLED_OFF = re.compile(
     rf"(?:{_WAS_SET}|"
     r",?\s+(?:(?!(?:after|before|because|since|while|but|if|until|as|although|who|whose|whom|which|that|where|when|said|says|told|is|are|was|were|has|have|"
-    r"had|will|would|may|could|did|does|not|never|no|ended|led|came|took|went|failed|collapsed|continued)\b)[\w’'.-]+)){0,22}?,?\s+"
+    r"had|will|would|may|could|did|does|not|never|no|ended|led|came|took|went|failed|collapsed|continued)\b)"
+    rf"{_WITHIN})){{0,22}}?,?\s+"
     r"(?:was|were|has\s+been|have\s+been|had\s+been|is|are)\s+(?:\w+ly\s+)?(?:cancell?ed|called\s+off|scrapped|abandoned|aborted)\b",
 )
 """What an occasion came to that was to be: "the meeting with A set for Monday was cancelled"."""

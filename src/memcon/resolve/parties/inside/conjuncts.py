@@ -70,7 +70,9 @@ def _of_rows(chosen: Sequence[Candidate], candidates: Sequence[Candidate], text:
     out: list[Candidate] = []
     for row in _rows(candidates, text):
         sure = any(c.party.actor in taken and c.party.chance >= SURELY for c in row)
-        if sure and _is_whole(row, taken, text):
+        several = len(row) >= MANY and sum(c.party.actor in taken for c in row) >= TWO
+        several = several and all(c.party.actor in taken or c.party.chance >= LISTED for c in row)
+        if (sure or several) and _is_whole(row, taken, text):
             out += [c for c in row if c.party.actor not in taken]
         elif sure and len(row) >= MANY:
             out += [c for c in row if c.party.actor not in taken and c.party.chance >= (LIKELY if c.away else LISTED)]

@@ -73,7 +73,8 @@ class Owned:
 def owned(occasion: Occasion, cast: Cast, sentences: Sentences) -> Owned | None:
     """Whose occasion it is by the words before its noun, where the words behind it go on "with" or "to".
 
-    "His" and "her" mean the one person whom the sentence names before; where it names nobody, who was told of last.
+    "His" and "her" mean the one person whom the sentence names before; where it names nobody, the subject of what
+    follows, "During his meeting with X, Y said", and else who was told of last.
     """
     text, trigger = cast.text, occasion.trigger
     low, high = sentences.span(trigger.start)
@@ -87,6 +88,8 @@ def owned(occasion: Occasion, cast: Cast, sentences: Sentences) -> Owned | None:
         at = start + pronoun.start("who")
         named = {number for number, _, end in _names(cast, low) if end <= at}
         subject = _subject(cast, low, at, pronoun["who"].casefold() == "his")
+        if subject is None and not named:
+            subject = _subject_behind(cast, behind.start("lead"), high, pronoun["who"].casefold() == "his")
         named = {subject} if subject is not None else named or _told_of(cast, at, at + len(pronoun["who"]))
         return Owned(named.pop(), at, high, behind.start("lead")) if len(named) == 1 else None
     teller = _TELLER.search(text, low, noun.start())
@@ -121,6 +124,25 @@ def _subject(cast: Cast, low: int, at: int, male: bool) -> int | None:
         return None
     subject = cast.actor_for(low + pronoun.start(), low + pronoun.end())
     return subject if subject is not None and cast.roles[subject].kind == "person" else None
+
+
+def _subject_behind(cast: Cast, met: int, high: int, male: bool) -> int | None:
+    """Whom "his" or "her" means at the head of a sentence: who acts behind those told from `met` on."""
+    people = [name for name in _names(cast, met) if name[2] <= high][:2]
+    if len(people) < 2 or people[0][0] == people[1][0]:
+        return None
+    (_, _, end), (number, start, stop) = people
+    other = "female" if male else "male"
+    role = cast.roles[number]
+    if (role.courtesy or role.gender) == other or not _COMMA.fullmatch(cast.text, end, start):
+        return None
+    return number if _ACTS.match(cast.text, stop) else None
+
+
+_COMMA = re.compile(rf",\s+{_TITLES}")
+_ACTS = re.compile(
+    r"\s+(?:(?:also|then|again|\w+ly)\s+)?(?:said|told|spoke|made|gave|drew|put|(?!and\b)[a-z]+(?:ed|es|ks|ns|ds))\b"
+)
 
 
 def _names(cast: Cast, low: int) -> list[tuple[int, int, int]]:

@@ -37,6 +37,8 @@ def with_owner(
     lead = _WITH.match(text, end - len(noun["with"] or "")) if noun else None
     if lead is None or len({c.party.side for c in chosen if c.party.side}) < 2:
         return out
+    if len({c.party.side for c in chosen if c.plain and c.party.side}) > 1:  # "During his talks with X, Y said": Y's
+        return out
     row = sorted((c.party for c in chosen), key=lambda p: p.start)
     at = lead.end()
     for i, party in enumerate(row):

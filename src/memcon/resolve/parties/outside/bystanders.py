@@ -13,6 +13,7 @@ from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.parties.taking_part import Candidate, Side
+from memcon.resolve.times.datelines import dateline_place
 from memcon.resolve.words.countries import states_in
 from memcon.resolve.words.phrases import TO_WHOM
 
@@ -208,14 +209,20 @@ _CLOSES_LABEL = re.compile(r"(?:[ ][A-Z][A-Z.’'-]*){0,3}:")
 def without_labels(
     candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences
 ) -> list[Candidate]:
-    """The candidates, without who only tells of others in his turn: "MR. ROE: The Secretary met X" is not Roe's."""
+    """The candidates, without who only tells of others in his turn: "MR. ROE: The Secretary met X" is not Roe's.
+
+    Nor is it of the state from whose city it was sent.
+    """
     start = occasion.trigger.start
+    sent = dateline_place(cast.text)
     low, high = sentences.span(start)
     own = _SELF.search(cast.text, low, high) is not None
     speaker = cast.floor.speaker(start)
 
     def is_label(candidate: Candidate) -> bool:
         a, b = candidate.party.start, candidate.party.end
+        if sent is not None and sent[0] <= a < sent[1] and cast.text[a:b].isupper():
+            return True
         labels = _CLOSES_LABEL.match(cast.text, b) and not cast.text[cast.text.rfind("\n", 0, a) + 1 : a].strip()
         mine = own and speaker in (None, candidate.party.actor)
         return bool(labels) and b < start and not mine

@@ -1,0 +1,50 @@
+"""Two told by the office that both hold: "the two prime ministers" are no president and no king.
+
+The words and those who may be meant come in; whether they fit goes out, and who was named last of those who do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.offices.table import office_kind
+from memcon.resolve.parties.inside.subjects import PLAIN
+from memcon.resolve.parties.taking_part import Side
+
+TWO = 2
+_OFFICES = re.compile(
+    r"\b(?P<office>(?:prime|foreign|defen[cs]e|finance)\s+minister|premier|president|king|ambassador)s\Z", re.IGNORECASE
+)
+
+
+def fit(words: str, people: Sequence[int], cast: Cast) -> bool:
+    """False where words name two by an office and one of `people`, actors' numbers, is told to hold another."""
+    kind = _kind(words)
+    held = (office_kind(cast.roles[n].office or "") for n in people)
+    return kind is None or all(other in (None, kind) for other in held)
+
+
+def named_last(words: str, at: int, cast: Cast) -> list[Side]:
+    """The two of two sides who hold the office that words before an offset name, and were named last before them.
+
+    Empty where the text names fewer. Their spans are those of their names.
+    """
+    kind = _kind(words)
+    last = {}
+    for number, role in enumerate(cast.roles):
+        spans = [(a, b) for a, b, form in role.mentions if form == "name" and a < at]
+        if role.kind == "person" and spans and kind is not None and office_kind(role.office or "") == kind:
+            last[number] = max(spans)
+    two = sorted(last, key=lambda n: last[n])[-TWO:]
+    sides = [cast.side(n) for n in two]
+    if len(two) < TWO or None in sides or sides[0] == sides[1]:
+        return []
+    return [Side(n, side, "party", *last[n], None, PLAIN) for n, side in zip(two, sides, strict=True)]
+
+
+def _kind(words: str) -> str | None:
+    """The kind of the office that words for two end with; None for "the two leaders"."""
+    office = _OFFICES.search(words.rstrip(" ,"))
+    return office_kind(office["office"]) if office else None
