@@ -69,3 +69,14 @@ def test_what_an_account_tells_with_its_speaker_is_not_said_again() -> None:
     said = (whole, inner, other, silent)
     made = Memcon(document=Document(id="d", text=text, kind="report"), attributions=said, contacts=(contact,))
     assert [a.id for a in wording.apart_from_accounts(made)] == ["q3"]
+
+
+def test_of_a_turn_of_several_paragraphs_those_that_tell_of_it_are_shown() -> None:
+    words = "\n\n".join(
+        ["Good morning to all of you here today. " * 3, SENTENCE, "Nothing else was said of it at all. " * 4]
+    )
+    pieces = tuple(Span(words.index(w), words.index(w) + len(w), w) for w in words.split("\n\n"))
+    one = Attribution("q1", "direct", (), (), pieces)
+    contact = Contact("c1", "meeting", "held", pieces[1], (), evidence=(pieces[1],))
+    made = Memcon(document=Document(id="d", text=words, kind="transcript"), attributions=(one,), contacts=(contact,))
+    assert [s.text for s in wording.of_contact(made, one, contact)] == [SENTENCE]

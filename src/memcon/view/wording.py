@@ -33,6 +33,8 @@ ACTS = {
 OPENING_QUOTES = "“”„«‹\"‘'「『"
 SAYS_OF_PLACE = ("meeting", "visit", "talks", "encounter")
 LONG = 600  # characters of what is shown of one voice's account
+BRIEF = 240  # … of a turn of several paragraphs of which all is shown
+PARAGRAPHS = 2  # pieces of what somebody says beyond which it is a turn of several
 LEAST = 60  # characters of a turn that tell more than "thank you"
 _SENTENCE_END = re.compile(r"[.!?][”\"’')\]]*(?=\s)")
 
@@ -152,7 +154,7 @@ def of_contact(memcon: Memcon, attribution: Attribution, contact: Contact) -> tu
     Where a long one has none, it is shown as far as its first sentences go.
     """
     content = attribution.content
-    if sum(len(piece.text) for piece in content) <= LONG:
+    if sum(len(piece.text) for piece in content) <= (LONG if len(content) <= PARAGRAPHS else BRIEF):
         return content
     found = [
         cut

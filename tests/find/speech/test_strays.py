@@ -6,7 +6,7 @@ import pytest
 
 from memcon.find.attributions import Quotation
 from memcon.find.speech.paragraphs import Paragraphs
-from memcon.find.speech.strays import is_stray, is_their_talk
+from memcon.find.speech.strays import is_only_seen, is_stray, is_their_talk
 
 Offsets = tuple[int, int]
 
@@ -51,3 +51,18 @@ def test_what_two_discussed_is_the_report_of_whoever_tells_it(cue: str, told: bo
     whole = (0, text.index(", according")) if told else span(text, "“the port”")
     outer = Quotation((span(text, "the ministry"),), (span(text, "according to"),), (whole,), 0.9)
     assert is_their_talk(text, inner, [outer]) is talk
+
+
+@pytest.mark.parametrize(
+    ("words", "seen"),
+    [
+        ("a letter that it had seen", True),
+        ("that it had seen", True),
+        ("a draft of it which they reviewed", False),
+        ("a confidential memo they have obtained.", True),
+        ("a letter that had reached him", False),
+        ("that it had seen no letter", False),
+    ],
+)
+def test_how_a_paper_was_seen_is_not_what_it_says(words: str, seen: bool) -> None:
+    assert is_only_seen(words, Quotation((), (), ((0, len(words)),), 0.9)) is seen

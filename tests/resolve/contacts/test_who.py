@@ -250,3 +250,94 @@ def test_the_title_of_two_is_no_name() -> None:
         published="2024-02-03",
     )
     assert people(made) == [{"Nayib Bukele", "Xiomara Castro"}]
+
+
+def test_who_gave_her_a_dinner_was_not_at_the_talks() -> None:
+    made = read(
+        "Japan-Viet Nam Foreign Ministers' Meeting\n\nApril 24, 2024\n\nOn April 24, Ms. MORI Yoko, Minister for "
+        "Foreign Affairs of Japan, held a meeting with H.E. Mr. Bui Van Hai, Minister of Foreign Affairs of Viet "
+        "Nam. Both Ministers agreed to hold the next committee within this year.\n\n(Reference) On the evening of "
+        "the same day, State Minister for Foreign Affairs SATO Kiyoto hosted a dinner for Minister Hai.",
+        published="2024-04-24",
+        publisher="Ministry of Foreign Affairs of Japan",
+    )
+    assert people(made) == [{"MORI Yoko", "Bui Van Hai"}, {"SATO Kiyoto", "Bui Van Hai"}]
+    assert [c.time.start for c in made.contacts if c.time] == ["2024-04-24", "2024-04-24"]
+
+
+def test_who_met_another_earlier_in_the_day_met_him_apart() -> None:
+    made = read(
+        "ISLAMABAD: Prime Minister Omar Khan assured investors on Wednesday as a delegation led by Saudi Deputy "
+        "Minister Ibrahim Saleh called on him. Earlier in the day, Mr Saleh held separate meetings with Finance "
+        "Minister Bilal Aziz and army chief Gen Asim Malik.",
+        publisher="Dawn",
+    )
+    assert people(made) == [
+        {"Omar Khan", "Ibrahim Saleh"},
+        {"Ibrahim Saleh", "Bilal Aziz"},
+        {"Ibrahim Saleh", "Asim Malik"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "status", "day"),
+    [
+        ("the follow-up to President Ana Rojas's visit to Norway in April", "held", "2021-04-01"),
+        ("the postponed plan for President Ana Rojas's visit to Norway in April", "cancelled", None),
+    ],
+)
+def test_a_visit_of_a_month_that_is_over_is_over(told: str, status: str, day: str | None) -> None:
+    made = read(
+        f"Norway's foreign minister, Ola Lund, phoned Chile's, Luis Soto, on Monday. They discussed gas and {told}."
+    )
+    visits = [c for c in made.contacts if c.mode == "visit"]
+    assert all(c.status != "held" for c in visits) or status == "held"
+    if status == "held":
+        assert [c.time.start for c in visits if c.time] == [day]
+
+
+def test_a_summit_on_whose_margins_they_will_meet_adds_nobody() -> None:
+    made = read(
+        "MR. SAVETT: Good morning. The President spoke this morning with Prime Minister Mori of Japan. They talked "
+        "for about half an hour. The President congratulated the Prime Minister on taking office, and they agreed to "
+        "meet on the margins of the Pacific Leaders' Meeting in Lima.\n\nNational Security Advisor Dahl is in "
+        "Brussels today, where he met with Secretary General Rutte.",
+        published="2024-10-02",
+        publisher="The White House",
+    )
+    assert people(made)[0] == {"President", "Mori"}
+    assert all(not {"Mori", "Dahl"} <= those for those in people(made))
+
+
+def test_a_meeting_with_another_is_none_of_the_two_told_before() -> None:
+    made = read(
+        "Seoul (Yonhap) -- South Korean Foreign Minister Cho Tae-yul held phone talks with his new Japanese "
+        "counterpart, Takeshi Mori, on Wednesday, Cho's office said. Japan's foreign ministry said separately that "
+        "the two confirmed they would work together on abductions.\n\nCho and Mori are expected to meet next week in "
+        "Vientiane, a Seoul official said. A meeting with Chinese Foreign Minister Wang Yi is also being arranged.",
+        published="2024-10-02",
+        publisher="Yonhap",
+    )
+    assert people(made) == [
+        {"Cho Tae-yul", "Takeshi Mori"},
+        {"Cho Tae-yul", "Takeshi Mori"},
+        {"Cho Tae-yul", "Wang Yi"},
+    ]
+    assert {a.side for a in made.contacts[0].accounts} == {"KOR", "JPN"}
+
+
+def test_who_brought_a_letter_has_not_written_it() -> None:
+    made = read(
+        "President Donald Trump wrote to Supreme Leader Ali Khamenei of Iran in March to propose talks. The letter was "
+        "handed over in Tehran by Anwar Gargash, an adviser to the president of the United Arab Emirates.",
+        published="2025-04-19",
+    )
+    assert people(made) == [{"Donald Trump", "Ali Khamenei"}]
+
+
+def test_the_city_where_he_was_seen_takes_no_part() -> None:
+    made = read(
+        "Israel sent Ron Dermer, its minister for strategic affairs, to Paris to see the American envoy Steve Witkoff.",
+        published="2025-04-19",
+    )
+    assert people(made) == [{"Ron Dermer", "Steve Witkoff"}]

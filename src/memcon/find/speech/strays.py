@@ -18,6 +18,11 @@ _ONLY_LEADS = re.compile(
     r"\s+(?:that|which)\s+(?:reads?|sa(?:ys|id)|stated)",
     re.IGNORECASE,
 )
+_ONLY_SEEN = re.compile(
+    r"(?:(?:an?|the|its)\s+(?:[\w-]+\s+){0,4}?(?:letter|document|memo|copy|transcript|draft|text|note|e-?mail|recording|cable|report)s?\s+)?"
+    r"(?:(?:that|which)\s+)?(?:it|he|she|they|we)\s+(?:(?:had|has|have)\s+)?(?:seen|saw|obtained|reviewed|viewed|received|read)\.?",
+    re.IGNORECASE,
+)
 _DISCUSS = re.compile(
     r"(?:(?:also|have|has|had|then)\s+)*(?:discuss(?:ed|es)?|exchanged?|review(?:ed|s)?|address(?:ed|es)?"
     r"|(?:talked?|spoke|spoken|speak)(?:\s+(?:about|of|over|on))?|went\s+over|touched\s+(?:up)?on)"
@@ -34,6 +39,11 @@ def is_stray(
     if source and not cue and text[content[0]] not in OPENERS:
         return paragraphs.at(source[0][0]) != paragraphs.at(content[0])
     return _ONLY_LEADS.fullmatch(text, *content) is not None
+
+
+def is_only_seen(text: str, one: Quotation) -> bool:
+    """True for words that only tell how it was known: "quoting a letter | that it had seen"."""
+    return len(one.content) == 1 and _ONLY_SEEN.fullmatch(text, *one.content[0]) is not None
 
 
 def is_their_talk(text: str, one: Quotation, others: Sequence[Quotation]) -> bool:

@@ -18,8 +18,11 @@ from memcon.find.speech.sources import bare, led_by_its_source, of_whom_it_comes
 if TYPE_CHECKING:
     from memcon.find.attributions import Offsets, Quotation
 
-_LOOSE_END = re.compile(r"(?:[\s,;–—]+(?:and|but|or|(?<!a )while)|[\s,;–—])+\Z", re.IGNORECASE)
-_LOOSE = tuple(" \t\n\r\f\v\xa0\u2009\u202f,;–—dDtTrReE")
+_LOOSE_END = re.compile(
+    r"(?:[\s,;–—]+(?:and|but|or|(?<!a )while|(?<=,\s)(?:an?|the)\s(?:[a-z-]+\s){1,2}(?:that|which))|[\s,;–—])+\Z",
+    re.IGNORECASE,
+)
+_LOOSE = tuple(" \t\n\r\f\v\xa0\u2009\u202f,;–—dDtTrReEhH")
 """What a loose end ends with: a blank, a mark, or the last letter of a conjunction."""
 _LOOSE_START = re.compile(r"[\s,;:.–—]+(?=\w)")
 _ASIDE = re.compile(

@@ -22,6 +22,7 @@ from memcon.resolve.parties.inside.entries import of_entry, own_words
 from memcon.resolve.parties.inside.itineraries import due_in, itinerary, with_hosts
 from memcon.resolve.parties.inside.mediators import mediators
 from memcon.resolve.parties.inside.nested import without_outer
+from memcon.resolve.parties.inside.opening_nouns import with_whom_alone
 from memcon.resolve.parties.inside.owned import of_owner, of_visitor
 from memcon.resolve.parties.inside.parliaments import before_parliament
 from memcon.resolve.parties.inside.participles import beside_a_clause
@@ -50,7 +51,7 @@ from memcon.resolve.parties.outside.predecessors import without_conveners, witho
 from memcon.resolve.parties.outside.pressed import without_pressed
 from memcon.resolve.parties.outside.principals import without_principals
 from memcon.resolve.parties.outside.questioners import without_questioners
-from memcon.resolve.parties.outside.stages import without_gatherings, without_scene, without_stage
+from memcon.resolve.parties.outside.stages import without_gatherings, without_scene, without_stage, without_venue
 from memcon.resolve.parties.outside.thanked import without_thanker
 from memcon.resolve.parties.outside.told_later import without_later
 from memcon.resolve.parties.outside.topical import without_topical
@@ -110,8 +111,10 @@ def draft_of(
     candidates = without_represented(candidates, occasion, cast, sentences)
     candidates = without_sender(candidates, occasion, cast, sentences)
     candidates = without_stage(candidates, occasion, cast, sentences)
-    candidates = without_gatherings(without_scene(candidates, occasion, cast, sentences), cast)
+    candidates = without_venue(without_scene(candidates, occasion, cast, sentences), occasion, cast, sentences)
+    candidates = without_gatherings(candidates, cast)
     candidates = without_outer(candidates, occasion, cast, sentences)
+    candidates = with_whom_alone(candidates, occasion, cast, sentences, seats)
     aside = beside_a_clause(candidates, occasion, cast, sentences, seats)
     both = None if aside else two_named(candidates, occasion, cast, sentences)
     candidates = aside or both or seat(candidates, occasion, cast, sentences, seats)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -37,9 +36,10 @@ from memcon.resolve.contacts.once.collectives import (
 from memcon.resolve.contacts.once.doubles import without_doubles
 from memcon.resolve.contacts.once.earlier import as_own, leave_to_past, mark_earlier
 from memcon.resolve.contacts.once.following import note_following
-from memcon.resolve.contacts.once.joining import hosts_for, is_measured, joins
+from memcon.resolve.contacts.once.joining import add_sentence, hosts_for, is_delivered, is_measured, joins
 from memcon.resolve.contacts.once.resumed import are_those_told, is_that, resumes
 from memcon.resolve.contacts.once.retold import each_once
+from memcon.resolve.contacts.once.settings import is_setting
 from memcon.resolve.contacts.once.strays import strays
 from memcon.resolve.contacts.once.tellings import CLAUSE, closer, compatible, join, unite
 from memcon.resolve.contacts.recorded import with_recorded
@@ -52,7 +52,7 @@ from memcon.resolve.contacts.several.sequels import without_predecessors
 from memcon.resolve.contacts.several.severally import is_means_of, one_by_one
 from memcon.resolve.contacts.several.sums import into_their_parts, without_sums
 from memcon.resolve.contacts.told.called_off import with_visit
-from memcon.resolve.contacts.told.compatriots import leave_out_compatriots
+from memcon.resolve.contacts.told.compatriots import leave_out_compatriots, leave_out_later_hosts
 from memcon.resolve.contacts.told.completing import complete_sides
 from memcon.resolve.contacts.told.counterparts import place_counterparts
 from memcon.resolve.contacts.told.greetings import with_greeted
@@ -112,6 +112,8 @@ def draft_contacts(
     """
     read = _read(occasions, cast, sentences, times, speaker_at, official)
     told, partial = _told(read, cast, sentences, official)
+    if official:
+        leave_out_later_hosts(told, cast, sentences)
     drafts = unite(told, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     for draft in drafts:
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
@@ -308,8 +310,11 @@ def _told(read: Sequence[Draft], cast: Cast, sentences: Sentences, official: boo
         if any(joins(draft, before, cast.text, sentences) for before in reversed(told[-FEW:])):
             continue
         if told and is_measured(draft, told[-1], cast.text, sentences):
-            told[-1].told_at |= {draft.trigger.start}
-            told[-1].evidence.add(sentences.span(draft.trigger.start))
+            add_sentence(told[-1], draft, sentences)
+            continue
+        letter = next((d for d in reversed(told[-FEW:]) if is_delivered(draft, d, cast.text, sentences)), None)
+        if letter is not None:
+            add_sentence(letter, draft, sentences)
             continue
         if told and hosts_for(draft, told[-1], cast.text):
             join(told[-1], draft)
@@ -333,7 +338,7 @@ def _told(read: Sequence[Draft], cast: Cast, sentences: Sentences, official: boo
             put_off = told[-1]  # "The trip will now take place in May": of those whose visit was put off
             if len(draft.sides()) < 2 and draft.people() <= put_off.people():
                 draft.parties = [replace(p) for p in put_off.parties]
-        goes_on = bool(told) and _is_setting(draft, read, told, sentences, cast.text)
+        goes_on = bool(told) and is_setting(draft, read, told, sentences, cast.text)
         (told if not goes_on and two_sides(draft, cast, official) else partial).append(draft)
     for draft in strays(told, sentences, cast.text):
         told.remove(draft)
@@ -368,32 +373,6 @@ def _say_who_asked(draft: Draft, cast: Cast, sentences: Sentences) -> None:
     for i, party in enumerate(draft.parties):
         party.role = "initiator" if i == asked else "party" if party.role == "initiator" else party.role
     draft.evidence.add(sentences.span(found[0][0]))
-
-
-_SETTING = re.compile(
-    r"\W*(?:after|following|before|ahead\s+of|prior\s+to|at|during)\s+(?:the|that|this|their)\s+(?:[\w-]+\s+){0,2}",
-    re.IGNORECASE,
-)
-
-
-_OF_WHOM = re.compile(r"(?:\s+(?:with|between)\s+[^,;:.()“”\"\n]{1,60})?(?=,)")
-
-
-def _is_setting(draft: Draft, read: Sequence[Draft], told: Sequence[Draft], sentences: Sentences, text: str) -> bool:
-    """True for "After the session, X met Y": the session was told before, and X and Y had another meeting.
-
-    Of "after the talks with Z" it is true where Z was told of before.
-    """
-    start, end = draft.trigger.start, draft.trigger.end
-    low, high = sentences.span(start)
-    lead = _SETTING.match(text, low, end)
-    whom = _OF_WHOM.match(text, end, high)
-    if lead is None or not start <= lead.end() <= end or whom is None:
-        return False
-    named = {p.actor for p in draft.parties if end <= p.start < whom.end()}
-    if whom.end() > end and not any(named and named <= before.people() for before in told):
-        return False
-    return any(end < other.trigger.start < high and other.subject is not None for other in read)
 
 
 def _goes_on(told: Draft, draft: Draft) -> bool:

@@ -156,6 +156,8 @@ class _Teller(Named):
             told = day_told_of(self.days, self.text, span.start, span.end, self.base)
             if told is not None:
                 return cal.day(told)
+            if self.last_day and self.last and self.last.grain == "year":  # "the same day" is of no year told since
+                return cal.day(self.last_day)
         if form.direction:
             return self._same_day(span)
         here = self._from(form.definite, unit)

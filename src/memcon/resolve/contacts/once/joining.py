@@ -77,6 +77,12 @@ def hosts_for(draft: Draft, before: Draft, text: str) -> bool:
     return bool(draft.parties)
 
 
+def add_sentence(before: Draft, draft: Draft, sentences: Sentences) -> None:
+    """Note that the sentence of a telling goes on about a contact told before, and tells no other."""
+    before.told_at |= {draft.trigger.start}
+    before.evidence.add(sentences.span(draft.trigger.start))
+
+
 _FIRST_TIME = re.compile(
     r"\bfirst\s+(?:time|occasion)\s+(?:in\s+[^,.;:\n]{3,40}?\s+)?(?:that\s+)?(?:they|both|the\s+(?:two|pair|sides|leaders|men|neighbours|neighbors))"
     r"(?:\s+(?!who\b|said\b|told\b)[a-z]+){0,2}?\s+(?:(?:have|had)\s+)?(?:[a-z]+ly\s+)?(?:been\s+)?\Z"
@@ -95,4 +101,25 @@ def is_measured(draft: Draft, before: Draft, text: str, sentences: Sentences) ->
     near = 0 <= sentences.at(at) - sentences.at(before.trigger.start) <= 1 and before.trigger.end < at
     return (
         near and draft.sides() <= before.sides() and _FIRST_TIME.search(text, max(low, at - MEASURES), at) is not None
+    )
+
+
+_THE_LETTER = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er)\s+(?:letter|message|note)\Z")
+_DELIVERED = re.compile(
+    r"\s+(?:(?:was|were|is|had\s+been|has\s+been|will\s+be)\s+(?:[a-z]+ly\s+|later\s+)?(?:handed|delivered|passed|conveyed|carried|brought|taken"
+    r"|transmitted|relayed|forwarded)|(?:went|came|reached|arrived)\b)"
+)
+BROUGHT = 2  # sentences behind a letter in which it is told how it was brought
+LETTER = 8  # characters before "letter" in which its article stands
+
+
+def is_delivered(draft: Draft, before: Draft, text: str, sentences: Sentences) -> bool:
+    """True where words tell how the letter told right before was brought: who handed it over has not written it."""
+    start, end = draft.trigger.start, draft.trigger.end
+    return (
+        before.mode == "message"
+        and 0 < sentences.at(start) - sentences.at(before.trigger.start) <= BROUGHT
+        and _THE_LETTER.search(text, max(0, start - LETTER), end) is not None
+        and _DELIVERED.match(text, end) is not None
+        and bool(draft.people() & before.people())
     )

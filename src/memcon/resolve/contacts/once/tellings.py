@@ -16,6 +16,7 @@ from memcon.resolve.contacts.several import leads
 from memcon.resolve.contacts.told.worded import moved_to
 from memcon.resolve.parties.inside.conjuncts import named_with
 from memcon.resolve.parties.inside.entries import opened_at
+from memcon.resolve.parties.inside.opening_nouns import opens_with_whom
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import Features, weigh
 
@@ -55,6 +56,7 @@ class _Telling:
     agreed: bool  # whether its sentence says before that it was agreed to hold it
     next: bool  # whether it is told as the next one: "the next meeting"
     theirs: bool  # whether it is told as the next one of those of another: "their next meeting"
+    opens: bool  # whether it opens its sentence and tells with whom it was: "A meeting with X"
     entry: int | None  # where the entry of a list begins that it opens: "12:30 Lunch with X"
 
 
@@ -86,6 +88,7 @@ def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[
         leads.AGREED.search(text, low, at) is not None,
         leads.NEXT.search(text, max(low, at - len("next ")), draft.trigger.end) is not None,
         leads.THEIR_NEXT.search(text, max(low, at - len("their next ")), draft.trigger.end) is not None,
+        opens_with_whom(text, first, draft.trigger.end),
         opened_at(text, at),
     )
 
@@ -213,6 +216,10 @@ def _told_apart(a: _Telling, b: _Telling) -> bool:
         or (b.draft.status in ("planned", "proposed") and b.words & _NEW and not a.words & _NEW)
     ):
         return True
+    if b.opens and a.home != b.home and a.sides - b.sides and b.sides - a.sides:
+        return True  # "X will meet Y. A meeting with Z is being arranged"
+    if a.home != b.home and leads.AT_ANOTHER_HOUR.match(b.lead) and a.persons - b.persons and b.persons - a.persons:
+        return True  # "X called on Y. Earlier in the day, X held a meeting with Z"
     one, other = a.draft.subject, b.draft.subject
     if one is None or other is None or a.draft.trigger.start == b.draft.trigger.start:
         return False

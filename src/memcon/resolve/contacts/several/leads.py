@@ -34,3 +34,8 @@ AGREED = re.compile(
 )
 NEXT = re.compile(r"\bnext\b(?!\s+(?:week|month|year|day|\w+day)\b)", re.IGNORECASE)
 THEIR_NEXT = re.compile(rf"\btheir\s+{NEXT.pattern}", re.IGNORECASE)
+AT_ANOTHER_HOUR = re.compile(
+    r"\s*(?:\([A-Z][a-z]+\)\s+)?(?:(?:Earlier|Later)(?:,|\s+(?:(?:in|on|that|the)\s+){0,2}(?:same\s+)?(?:\w+day|day|evening|afternoon|morning|night)?,?)|Afterwards,"
+    r"|Separately,|(?:On|In)\s+the\s+(?:evening|afternoon|morning)\s+of\s+the\s+same\s+day,)\s"
+)
+"""How a sentence opens that tells of another contact of the same day: "Earlier in the day, "."""

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.several.leads import AT_ANOTHER_HOUR
 from memcon.resolve.parties.outside.bystanders import comes_with
 from memcon.resolve.parties.taking_part import Side
 
@@ -30,6 +31,28 @@ def leave_out_compatriots(drafts: Sequence[Draft], cast: Cast, sentences: Senten
                 if party not in left:
                     _leave_out(party, left, draft, sentences)
             draft.parties = left
+
+
+def leave_out_later_hosts(drafts: Sequence[Draft], cast: Cast, sentences: Sentences) -> None:
+    """Take out of what an official text tells who is named only where it goes on to another contact of that day.
+
+    "On the evening of the same day, State Minister X hosted a dinner for her": he was not at the minister's talks with
+    her.
+    """
+    homes = [sentences.at(d.trigger.start) for d in drafts]
+    later = {
+        (party.actor, home)
+        for draft, home in zip(drafts, homes, strict=True)
+        if AT_ANOTHER_HOUR.match(cast.text, sentences.starts[home])
+        for party in draft.parties
+        if {sentences.at(a) for a, *_ in cast.roles[party.actor].mentions} == {home}
+    }
+    for draft, home in zip(drafts, homes, strict=True) if later else ():
+        others = [p for p in draft.parties if any(p.actor == n and home != there for n, there in later)]
+        left = [p for p in draft.parties if p not in others]
+        for party in others:
+            _leave_out(party, left, draft, sentences)
+        draft.parties = left
 
 
 def _without(draft: Draft, cast: Cast, sentences: Sentences) -> list[Side]:

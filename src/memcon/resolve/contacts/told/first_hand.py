@@ -256,7 +256,9 @@ TO_WHOM = 60
 _HE = re.compile(r"(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)(?:[’'](?:d|ve))?\b")
 TOGETHER = (
     r"(?:(?:had|have|also|both|then|again|would|will)\s+)*(?:agreed?|discuss(?:ed)?|review(?:ed)?|talked|spoke|spoken|decided?"
-    r"|exchanged?|explored?|addressed?|considered|touched|pledged|vowed)\b"
+    r"|exchanged?|explored?|addressed?|considered|touched|pledged|vowed"
+    r"|(?:re)?affirm(?:ed)?|confirm(?:ed)?|reiterated?|shared?|concur(?:red)?|underlined?|underscored?|stress(?:ed)?|emphasi[sz]ed?|welcomed?"
+    r"|expressed?|condemn(?:ed)?|voiced?|recogni[sz]ed?|resolved?)\b"
 )
 _THE_OCCASION = re.compile(
     r"(?:[Tt]he|[Tt]heir|[Tt]his)\s+(?:[a-z-]+\s+)?(?P<noun>call|conversation|talks|meeting|negotiations|visit|encounter|summit)\s+"

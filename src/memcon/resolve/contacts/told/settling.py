@@ -201,7 +201,7 @@ def _fit_to_day(draft: Draft, text: str, published: date, official: bool) -> Non
     elif draft.status in ("planned", "ongoing"):
         before = interval is not None and interval.end < today
         past = told_past(text, start, end) and not (official and draft.status == "ongoing")
-        past = past or (draft.status == "planned" and before and told_over(text, start, end))
+        past = past or (draft.status == "planned" and before and (told_over(text, start, end) or _was(draft, text)))
         if past or (before and (draft.recalled or _plainly_over(draft, text))):
             draft.status = "held"
         elif before and _is_other_day(draft, text):
@@ -210,6 +210,26 @@ def _fit_to_day(draft: Draft, text: str, published: date, official: bool) -> Non
         draft.status = "ongoing"
 
 
+def _was(draft: Draft, text: str) -> bool:
+    """True for "Roe's visit to Chile in April", told in May, where no word calls it planned, put off or dropped."""
+    trigger, day = draft.trigger, draft.time
+    if day is None or not _WHOSE.search(text, max(0, trigger.start - _NEAR), trigger.end):
+        return False
+    beside = _THERE_AND_THEN.fullmatch(text, trigger.end, day.span.start) is not None
+    return beside and _INTENDED.search(text, max(0, trigger.start - _NEAR), day.span.end + _NEAR) is None
+
+
+_WHOSE = re.compile(
+    r"(?:['’]s?|\b(?:his|her|their))\s+(?:(?:first|second|last|recent|state|official|own)\s+)*(?:visit|trip|meeting|talks|call)\b"
+)
+_THERE_AND_THEN = re.compile(
+    r"(?:\s+(?:to|with|in)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4})?\s+(?:(?:on|in)\s+)?"
+)
+_INTENDED = re.compile(
+    r"\b(?:will|would|plan\w*|schedul\w*|due|expected|set\s+(?:to|for)|postpon\w*|put\s+off|delay\w*|cancel\w*|call\w*\s+off|off|next|upcoming"
+    r"|prepar\w*|ahead|before|propos\w*|invit\w*|hop\w*|possible|if)\b",
+    re.IGNORECASE,
+)
 _COUNTS_ON = re.compile(r"\b(?:later|next|following|after)\b", re.IGNORECASE)
 """Words that count a day from another one, which a text need not date."""
 

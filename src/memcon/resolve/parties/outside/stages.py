@@ -67,6 +67,35 @@ def without_scene(candidates: list[Candidate], occasion: Occasion, cast: Cast, s
     return [c for c in candidates if c is not scene]
 
 
+def without_venue(candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> list[Candidate]:
+    """The candidates, without the city to which somebody went to see another's: "sent X to Paris to see Y"."""
+    text, (start, end) = cast.text, (occasion.trigger.start, occasion.trigger.end)
+    low, high = sentences.span(start)
+    met = [c for c in candidates if end <= c.party.start < high and _TO_WHOM.fullmatch(text, end, c.party.start)]
+    sides = {c.party.side for c in met if cast.roles[c.party.actor].kind == "person" and c.party.side}
+    if len(sides) != 1:
+        return candidates
+
+    def is_venue(candidate: Candidate) -> bool:
+        a, b = candidate.party.start, candidate.party.end
+        return (
+            low < a
+            and b < start
+            and cast.roles[candidate.party.actor].kind == "state"
+            and candidate.party.side not in sides
+            and text.endswith(" to ", 0, a)
+            and _IN_ORDER_TO.fullmatch(text, b, start) is not None
+        )
+
+    left = [c for c in candidates if not is_venue(c)]
+    others = {c.party.side for c in left if low <= c.party.start < start} - sides - {None}
+    return left if others else candidates
+
+
+_TO_WHOM = re.compile(r"(?:\s+(?:with|to))?\s+(?:the\s+)?")
+_IN_ORDER_TO = re.compile(r"\s+(?:to|for)\s+(?:(?:an?|secret|hold|have|private|further)\s+){0,3}")
+
+
 def without_gatherings(candidates: list[Candidate], cast: Cast) -> list[Candidate]:
     """The candidates, without a gathering of ministers: nobody meets "the alliance's defence ministerial"."""
     return [c for c in candidates if not _GATHERING.search(cast.text, c.party.start, c.party.end)]

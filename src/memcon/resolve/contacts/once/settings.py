@@ -1,0 +1,42 @@
+"""What only tells when or where another contact was held: "After the session, X met Y", "beside the summit"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.find.sentences import Sentences
+from memcon.resolve.contacts.draft import Draft
+
+_MARGINS = re.compile(
+    r"\bon\s+the\s+(?:sidelines|margins|fringes)\s+of\s+(?:(?:the|an?|this|that|their)\s+)?(?:[\w’'.-]+\s+){0,4}\Z"
+)
+_SETTING = re.compile(
+    r"\W*(?:after|following|before|ahead\s+of|prior\s+to|at|during)\s+(?:the|that|this|their)\s+(?:[\w-]+\s+){0,2}",
+    re.IGNORECASE,
+)
+
+
+_OF_WHOM = re.compile(r"(?:\s+(?:with|between)\s+[^,;:.()“”\"\n]{1,60})?(?=,)")
+
+
+def is_setting(draft: Draft, read: Sequence[Draft], told: Sequence[Draft], sentences: Sentences, text: str) -> bool:
+    """True for "After the session, X met Y": the session was told before, and X and Y had another meeting.
+
+    Of "after the talks with Z" it is true where Z was told of before. "Agreed to meet on the margins of the summit"
+    tells of no summit.
+    """
+    start, end = draft.trigger.start, draft.trigger.end
+    low, high = sentences.span(start)
+    beside = _MARGINS.search(text, low, start)
+    ahead = [o for o in read if low <= o.trigger.start and o.trigger.end <= beside.start()] if beside else []
+    if ahead and not any(draft.people() <= other.people() for other in ahead):
+        return True  # whoever is read into it comes from another sentence
+    lead = _SETTING.match(text, low, end)
+    whom = _OF_WHOM.match(text, end, high)
+    if lead is None or not start <= lead.end() <= end or whom is None:
+        return False
+    named = {p.actor for p in draft.parties if end <= p.start < whom.end()}
+    if whom.end() > end and not any(named and named <= before.people() for before in told):
+        return False
+    return any(end < other.trigger.start < high and other.subject is not None for other in read)
