@@ -59,6 +59,7 @@ from memcon.resolve.contacts.told.greetings import with_greeted
 from memcon.resolve.contacts.told.journeys import settle_journey, without_day_of_journey, without_round
 from memcon.resolve.contacts.told.messages import settle_message, without_senders
 from memcon.resolve.contacts.told.placing import MET, is_of_another_day, leave_to_next, leave_to_others, settle_place
+from memcon.resolve.contacts.told.present import with_those_present
 from memcon.resolve.contacts.told.roles import settle_roles, without_reception
 from memcon.resolve.contacts.told.settling import (
     as_named,
@@ -136,6 +137,7 @@ def draft_contacts(
     drafts = without_round(drafts, cast, sentences)
     if not official:
         leave_out_compatriots(drafts, cast, sentences)
+    with_those_present(drafts, cast, sentences)
     drafts = with_recorded(drafts, *record, cast, times)
     scheduled = scheduled_day(title, cast.published) is not None
     agenda = not scheduled and is_programme(title, cast.text)

@@ -289,7 +289,7 @@ _MODES = {
 """How a contact was held that such a noun is for; of any other noun it is people who met."""
 _BOTH = re.compile(
     r"(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[A-Z][\w’'-]+)\s+and\s+(?P<with>[^,;.()“”\"]{2,60}?)"
-    r"|[Tt]hey|[Ww]e|[Tt]he\s+(?:(?:foreign|defen[cs]e|prime)\s+)?(?:ministers|presidents|leaders|generals|envoys|sides|delegations|officials)"
+    r"|[Tt]hey|[Ww]e|[Tt]he\s+(?:(?:foreign|defen[cs]e|prime)\s+)?(?:ministers|presidents|leaders|generals|envoys|sides|delegations|officials|heads\s+of\s+(?:state|government))"
     r"|(?:[Tt]he\s+two|[Bb]oth)(?:\s+(?:other\s+)?(?:sides|countries|leaders|ministers|presidents|men|women|governments|delegations"
     r"|nations|states|parties|teams))?)\s+"
     + TOGETHER
