@@ -151,6 +151,8 @@ def draft_contacts(
         if agenda and opened_at(cast.text, draft.trigger.start) is not None:
             state_as_on_agenda(draft, cast.text, cast.published)
     with_visit(drafts, sentences, cast.text)
+    for party in (p for draft in drafts for p in draft.parties):
+        cast.mention(party.actor, (party.start, party.end))  # whoever nothing else names
     note_following(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     return drafts
 

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+import memcon
 from memcon.find.contacts import Argument
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
@@ -233,3 +234,17 @@ def test_the_last_time_of_the_two_is_another_contact_of_theirs(
     assert (takes_both(again, before, cast, cast.sentences), again.another) == (taken, another)
     assert [p.role for p in again.parties if p.side == "FIN"] == ([third] if third else [])
     assert not taken or before.people() <= again.people()
+
+
+@pytest.mark.usefixtures("trained_reader")
+def test_a_state_that_only_its_teams_stand_for_is_written_with_them() -> None:
+    memo = memcon.read_text(
+        "The Prime Minister spoke to Prime Minister Modi of India this afternoon.\n\nTurning to the UK-India free "
+        "trade agreement, both leaders agreed that their teams would meet next week in London to resolve the "
+        "remaining issues.",
+        published="2024-08-27",
+        publisher="Prime Minister's Office, 10 Downing Street",
+    )
+    assert {p.side for c in memo.contacts for p in c.participants} == {"GBR", "IND"}
+    known = {a.id for a in memo.actors}
+    assert {p.actor for c in memo.contacts for p in c.participants} <= known

@@ -221,6 +221,8 @@ def speaks_for_both(draft: Draft, told: Sequence[Draft], cast: Cast, sentences: 
     if group is None or group.chance < SURE or any(p.side for p in here):
         return False
     states = [(cast.state(side), side) for side in sorted(sides)]
+    for number, _ in states:
+        cast.mention(number, (group.start, group.end))
     draft.parties = [replace(group, actor=number, side=side, role="party") for number, side in states]
     return True
 
