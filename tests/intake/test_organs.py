@@ -29,6 +29,10 @@ from memcon.intake.organs import is_organ, state_of_organ
         "NATO",
         "United Nations press office",
         "www.consilium.europa.eu",
+        "Présidence de la République française",
+        "Federal Department of Foreign Affairs FDFA",
+        "Regeringskansliet",
+        "Number 10",
     ],
 )
 def test_what_states_and_their_bodies_publish_is_theirs(publisher: str) -> None:
@@ -79,3 +83,18 @@ def test_whose_organ_it_is(publisher: str, state: str | None) -> None:
 def test_any_name_is_read(publisher: str) -> None:
     assert is_organ(publisher) in (True, False)
     assert state_of_organ(publisher) is None or len(state_of_organ(publisher) or "") == 3
+
+
+@pytest.mark.parametrize(
+    ("publisher", "state"),
+    [
+        ("Présidence de la République française", "FRA"),
+        ("Federal Department of Foreign Affairs (FDFA)", "CHE"),
+        ("Utenriksdepartementet", "NOR"),
+        ("Kancelaria Premiera", "POL"),
+        ("Number 10", "GBR"),
+        ("Ministerio de Relaciones Exteriores", None),
+    ],
+)
+def test_an_organs_own_name_tells_its_state(publisher: str, state: str | None) -> None:
+    assert state_of_organ(publisher) == state

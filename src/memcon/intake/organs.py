@@ -20,7 +20,9 @@ _NAMED = re.compile(
     r"|minist[eè]re|minist[eé]rio|ministero|bundesminister\w+|bundesregierung|bundeskanzleramt|auswärtiges amt"
     r"|governo italiano|présidence|presidencia|presidência|presidenza|élysée|elysee|matignon|quai d['’]orsay"
     r"|farnesina|palazzo chigi|quirinale|la moncloa|itamaraty|planalto|casa rosada|la moneda|blue house"
-    r"|cheong wa dae|malaca[nñ]an\w*|kantei|rashtrapati bhavan)\b",
+    r"|federal department of foreign affairs|regeringskansliet|utrikesdepartementet|utenriksdepartementet"
+    r"|udenrigsministeriet|statsministeriet|valtioneuvosto|rijksoverheid|number (?:10|ten)|bundespräsidialamt"
+    r"|prezydent rp|kancelaria premiera|cheong wa dae|malaca[nñ]an\w*|kantei|rashtrapati bhavan)\b",
     re.IGNORECASE,
 )
 _SHORT = re.compile(r"\b(?:FCDO|EEAS|MFA|MOFA|MEA|DFAT|KPRM|PMO|MOD|DOD)\b")
@@ -48,6 +50,16 @@ _OF_STATE = (
     (re.compile(r"\bministério das relações exteriores\b", re.IGNORECASE), "BRA"),
     (re.compile(r"\bgoverno italiano\b", re.IGNORECASE), "ITA"),
     (re.compile(r"\bDFAT\b"), "AUS"),
+    (re.compile(r"\bFDFA\b|\bfederal department of foreign affairs\b", re.IGNORECASE), "CHE"),
+    (re.compile(r"\brépublique française\b", re.IGNORECASE), "FRA"),
+    (re.compile(r"\bregeringskansliet\b|\butrikesdepartementet\b", re.IGNORECASE), "SWE"),
+    (re.compile(r"\butenriksdepartementet\b", re.IGNORECASE), "NOR"),
+    (re.compile(r"\b(?:udenrigs|stats)ministeriet\b", re.IGNORECASE), "DNK"),
+    (re.compile(r"\bvaltioneuvosto\b", re.IGNORECASE), "FIN"),
+    (re.compile(r"\brijksoverheid\b", re.IGNORECASE), "NLD"),
+    (re.compile(r"\bnumber (?:10|ten)\b", re.IGNORECASE), "GBR"),
+    (re.compile(r"\bbundespräsidialamt\b", re.IGNORECASE), "DEU"),
+    (re.compile(r"\bprezydent rp\b|\bkancelaria premiera\b", re.IGNORECASE), "POL"),
 )
 """Names that one state's organ alone has, though they do not name the state."""
 
