@@ -17,7 +17,11 @@ from memcon.resolve.parties.taking_part import Side
 NEAR = 3  # sentences before who was present in which the contact is told
 MANY = 100  # sentences of that kind in a text, at most
 SURE = 0.9  # probability that they took part
-_WHAT = r"(?:meeting|talks|reception|audience|session|discussions|negotiations|dinner|lunch|call)"
+_WHAT = (
+    r"(?:meeting|talks|reception|audience|session|discussions|negotiations|dinner|lunch|(?P<call>call|phone\s+call"
+    r"|conversation))"
+)
+_AFAR = ("call", "video", "unknown")
 _WERE = re.compile(
     rf"\s(?:(?:were|was)\s+(?:also\s+)?(?:present|in\s+attendance)\b(?!\s+(?:when|in|on|as|to)\b)|also\s+(?:attended|took\s+part\s+in|participated\s+in)\s+"
     rf"(?:the|this)\s+{_WHAT}\b)"
@@ -31,12 +35,12 @@ def with_those_present(drafts: Sequence[Draft], cast: Cast, sentences: Sentences
     for said in islice(_WERE.finditer(cast.text), MANY) if drafts else ():
         home = sentences.at(said.start())
         low, high = sentences.span(said.start())
-        told = [(max(_sentences(d, sentences, home), default=-1), i) for i, d in enumerate(drafts)]
-        last, number = max(told, key=lambda t: (t[0], -t[1]))
-        draft = drafts[number]
-        here = any(low <= d.trigger.start < high for d in drafts)
-        if not 0 < home - last <= NEAR or here or draft.status not in ("held", "ongoing"):
+        fit = [d for d in drafts if d.status in ("held", "ongoing") and (not said["call"] or d.mode in _AFAR)]
+        told = [(max(_sentences(d, sentences, home), default=-1), -i) for i, d in enumerate(fit)]
+        last, number = max(told, default=(-1, 0))
+        if last < 0 or home - last > NEAR or any(low <= d.trigger.start < high for d in drafts):
             continue
+        draft = fit[-number]
         if not _LISTED.match(cast.text, low, said.start()):
             continue
         added = _named(draft, cast, low, said.start())
