@@ -422,3 +422,23 @@ def test_an_apostrophe_in_a_name_is_no_possessive() -> None:
         "Norwegian Prime Minister",
         "Karim Shia’ al-Roe",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Vice President Harris met them last month.", "Harris", "USA"),
+        ("Harris met them last month.", "Harris", "IRL"),  # the one whom every reader knows by it heads a government
+        ("Deputy Prime Minister Gantz met them last month.", "Gantz", "ISR"),
+        ("Benny Gantz, a member of the war cabinet, met them last month.", "Benny Gantz", "ISR"),
+        ("Benny Gantz, a teacher from Osk, met them last month.", "Benny Gantz", None),
+    ],
+)
+def test_a_title_tells_who_is_meant_by_a_surname(text: str, name: str, country: str | None) -> None:
+    starts = [0]
+    found = [Name(text.index(name), text.index(name) + len(name), name, "Person", 0.9)]
+    cast = Cast(text, found, Sentences(tuple(starts), (len(text),)), date(2024, 4, 15))
+    number = cast.actor_for(found[0].start, found[0].end)
+    cast.finish()
+    assert number is not None
+    assert cast.roles[number].country == country

@@ -46,7 +46,11 @@ _DAY = re.compile(
 )
 _PAIR = re.compile(r"(?P<one>[A-Z][\w’']+)[-–](?P<other>[A-Z][\w’']+)")
 _OF = re.compile(r"\bof (?:the )?$")
-_PRIVATE_AFTER = re.compile(r",\s+(?:an?\s|\d\d?\b|whose\s)")
+_PRIVATE_AFTER = re.compile(
+    r",\s+(?:an?\s(?!(?:[a-z-]+\s){0,2}(?:member\sof\s(?:the|his|her)\s(?:[\w-]+\s){0,2}(?:cabinet|government|politburo|presidency|council|team"
+    r"|delegation)|minister|envoy|negotiator|diplomat|general|admiral)\b)|\d\d?\b|whose\s)",
+    re.IGNORECASE,
+)
 _PRIVATE_BEFORE = re.compile(r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?|[Tt]he)\s+(?P<noun>[a-z][a-z-]+),?\s+$")
 BEFORE, BEHIND = 40, 130  # characters around "ministers of" in which the whole title and its states stand
 _OFFICES_OF = re.compile(
