@@ -235,3 +235,21 @@ def test_what_will_now_take_place_has_its_new_day(text: str, day: str) -> None:
     times = resolve_times(find_times(text), published="2031-02-15", text=text)
     found = plain_date(one, times, [at], Sentences((0,), (len(text),)), text)
     assert found is not None and found.span.text == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The visit of Dahl is on June 6. No date has been set for a trip to Osk.", None),
+        ("The visit of Dahl is on June 6. No new date for the trip has been announced.", None),
+        ("The visit of Dahl is on June 6. The trip is long.", "2031-06-06"),
+    ],
+)
+def test_what_has_no_day_yet_has_none_of_another_sentence(text: str, day: str | None) -> None:
+    times = resolve_times(find_times(text), published="2031-05-15", text=text)
+    at, stop = text.index("trip"), text.index(". ") + 2
+    linked = (Argument(times[0].span.start, times[0].span.end, 0.9),)
+    one = Occasion(Argument(at, at + 4, 0.9), "visit", "planned", False, (), {"time": linked}, 0.9)
+    sentences = Sentences((0, stop), (stop - 1, len(text)))
+    found = [t.interval.start for t, _ in dates_of(one, times, [at], sentences, text) if t.interval]
+    assert found == ([day] if day else [])

@@ -56,6 +56,9 @@ def dates_of(
         t for t in near if not (t.type == "DURATION" and at < t.span.start and dates_what_follows(text, t.span.end))
     ]
     near = [t for t in near if t.type != "TIME" or not is_stamp(text, t.span)]
+    low, high = sentences.span(at)
+    if _NO_DATE.search(text, low, high):
+        near = [t for t in near if low <= t.span.start < high]
     near = [t for t in near if not of_something_else(t.span.start, t.span.end, at, sentences, text)]
     near = [t for t in near if not is_of_the_interruption(text, occasion.trigger.end, t.span.start)]
     near = _of_a_count(near, occasion, sentences, text)
@@ -149,6 +152,11 @@ def _not_of_the_saying(near: list[ResolvedTime], occasion: Occasion, text: str) 
     return [t for t in near if t not in said]
 
 
+_NO_DATE = re.compile(
+    r"\b[Nn]o\s+(?:exact\s+|firm\s+|specific\s+|new\s+)?(?:dates?|day|timing)\s+(?:for\s+[^.;:“”\"\n]{3,60}?\s)?(?:(?:has|have|had|was|were|is)\s+)"
+    r"(?:yet\s+)?(?:been\s+)?(?:yet\s+)?(?:set|fixed|agreed|announced|decided|named|given)\b"
+)
+"""What tells that an occasion has no day yet, whatever days other sentences name."""
 SAID = 60  # characters before a day in which the verb of the saying stands
 _SAID_ON = re.compile(
     r"\b(?:said|says|announced|confirmed|disclosed|added|wrote|tweeted|(?:told|informed)\s+[^.,;:“”\"\n]{1,40}?)"
