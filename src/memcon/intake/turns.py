@@ -44,7 +44,7 @@ _WORD = r"(?:[A-Z0-9À-ÖØ-ÞĀ-Ž][\w.’'&/-]*)"
 _SMALL = r"(?:of|the|and|for|to|in|on|de|del|da|di|la|le|el|al|bin|ibn|van|von|der)"
 _NUMBER = r"(?:Q\.?[^\S\n]?\d+[.:]?[^\S\n]+)?"  # of a question, in the record of a hearing: "Q12 Chair:"
 _LABEL = re.compile(
-    rf"^[^\S\n]*(?:\*\*|[“\"])?{_NUMBER}(?:(?P<name>{_WORD}(?:,?[^\S\n]+(?:{_WORD}|{_SMALL})){{0,9}})(?P<of>[^\S\n]*\([^()\n]{{1,60}}\))?"
+    rf"^[^\S\n]*(?:\*\*|[“\"])?{_NUMBER}(?:(?P<name>{_WORD}(?:,?[^\S\n]+(?:{_WORD}|{_SMALL})){{0,9}})(?P<of>[^\S\n]*(?:\([^()\n]{{1,60}}\)|\[[^\[\]\n]{{1,60}}\]))?"
     r"(?P<colon>:)(?:\*\*)?(?=\s|$)|(?P<bare>[QA]|Question(?=\.)|Answer(?=\.))(?:\.?[^\S\n]{2,}|\.?\xa0|\.[^\S\n])(?=\S))",
     re.MULTILINE,
 )
@@ -208,7 +208,7 @@ def _opened(text: str) -> list[tuple[Offsets, Offsets, int]]:
             continue
         colon = match.span("colon") if match["colon"] else (match.end(role), match.end(role))
         label = match.span(role)
-        if match["of"] and _OFFICE.match(match[role]):  # "The Minister for Europe (Ana Roe)": who it is
+        if match["of"] and "(" in match["of"] and _OFFICE.match(match[role]):  # "The Minister (Ana Roe)": who it is
             label = match.start("of") + match["of"].index("(") + 1, match.end("of") - 1
         found[label[0]] = (label, colon, match.end())
         names[label[0]] = text[slice(*label)]

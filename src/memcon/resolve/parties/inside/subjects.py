@@ -195,7 +195,8 @@ def seat(
     others = {c.party.side for c in met}
     open_ones = [c for c in (subject, *met) if c.party.side is None]
     if len(others) + 1 == len(open_ones) or any(not _is_official(c, cast) for c in open_ones):
-        return candidates
+        several = verb and others == {None} and all(_SEVERAL.match(text, c.party.start, c.party.end) for c in met)
+        return [c for c in candidates if not c.away or c.party.side == side] if several else candidates
     if side in others or any(c.party.actor == actor for c in met):
         return candidates
 
@@ -233,6 +234,11 @@ def seat(
     return [*first, *(c for c in candidates if c.party.actor not in actors and stays(c))]
 
 
+_SEVERAL = re.compile(
+    r"(?:(?:the|several|other|some|all|many|his|her|their|[a-z]+)\s+){0,3}(?:[A-Z]\w+\s+)?(?:leaders|ministers|presidents|premiers|envoys|ambassadors"
+    r"|officials|counterparts|diplomats|commanders|delegations|heads|chiefs)\s+(?:of|from)\s"
+)
+"""Several told by their office alone, who are none of those whom other sentences name: "the leaders of the east"."""
 _WHO_COMES = re.compile(
     r",\s+who\s+(?:is|was|will|had|has|flew|flies|arrive[sd]|travel(?:s|l?ed))\b[^.;:,“”\"\n]{0,80}?\sfor\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}"
 )
