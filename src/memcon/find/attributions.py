@@ -103,7 +103,7 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
     ]
     told = with_silences(reading.text, [*told, *asides], sentences, furniture)
     told = [one for q in told if (one := _outside(reading.text, q, furniture)).content]
-    told = [q for q in told if not is_only_seen(reading.text, q)]
+    told = [q for q in told if not is_only_seen(reading.text, q) and all(a < b for a, b in q.content)]
     return sorted([*spoken(turns, furniture), *told], key=lambda q: q.content)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -183,3 +184,15 @@ def test_who_opens_a_later_sentence_did_not_say_what_this_one_reports(marked: st
 )
 def test_what_ends_with_an_article_goes_on_to_its_noun(marked: str, content: str) -> None:
     assert _shown(marked)[0][2] == content
+
+
+def test_what_is_all_before_a_second_verb_stays_where_it_was() -> None:
+    text = "If someone says: year or years, I answer at once: you can make it shorter."
+
+    def span(words: str) -> tuple[tuple[int, int], ...]:
+        return ((text.index(words), text.index(words) + len(words)),)
+
+    first = Quotation(span("someone"), span("says"), span(": year or years"), 0.9)
+    second = Quotation(span("I answer"), span("answer"), span("you can"), 0.9)
+    second = replace(second, source=((text.index("I answer"), text.index("I answer") + 1),))
+    assert all(a < b for one in trimmed(text, [first, second]) for a, b in one.content)

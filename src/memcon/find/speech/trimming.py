@@ -305,6 +305,7 @@ def _with_their_subjects(text: str, quotations: list[Quotation]) -> list[Quotati
         clause = _CLAUSE.search(text[start:end])
         if (
             clause is None
+            or not text[start : start + clause.start()].strip()
             or other.cue[0][0] > start
             or any(mark in text[start + clause.end() : end] for mark in _MARKS)
         ):

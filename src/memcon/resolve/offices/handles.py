@@ -11,7 +11,7 @@ from memcon.resolve.offices.table import country_of_person
 from memcon.resolve.words.names import gender_of
 
 SCORE = 0.95
-_HANDLE = re.compile(r"(?<![\w@.])@(?P<name>[A-Z][^\W_]*[A-Z][^\W_]*)\b(?!\.\w|_)")
+_HANDLE = re.compile(r"(?<![\w@.])@(?P<name>[A-Z][^\W_]*(?:[A-Z]|_[A-Z])[^\W_]*)\b(?!\.\w|_)")
 _WORD = re.compile(r"[A-Z][^\W\d_A-Z]+|[A-Z](?=[A-Z]|\b)")
 _OFFICE = frozenset(("Sec", "Secretary", "Min", "Minister", "Pres", "President", "Amb", "Ambassador", "Gen", "Dr"))
 
@@ -38,7 +38,7 @@ def with_handles(names: Sequence[Name], text: str, published: date | None) -> li
 def spelled(handle: str) -> str:
     """A handle with its words apart, less an office or an initial before them: "Ana Roe", and "Roe" of "SecRoe"."""
     words = _WORD.findall(handle)
-    if "".join(words) != handle:
+    if "".join(words) != handle.replace("_", ""):
         return handle
     while len(words) > 1 and (words[0] in _OFFICE or len(words[0]) == 1):
         words = words[1:]
