@@ -18,6 +18,7 @@ from memcon.resolve.parties.inside.between import of_two, without_third
 from memcon.resolve.parties.inside.compounds import with_compound
 from memcon.resolve.parties.inside.conjuncts import with_conjuncts
 from memcon.resolve.parties.inside.counted import without_counted
+from memcon.resolve.parties.inside.elided import of_elided
 from memcon.resolve.parties.inside.entries import of_entry, own_words
 from memcon.resolve.parties.inside.itineraries import due_in, itinerary, with_hosts
 from memcon.resolve.parties.inside.mediators import mediators
@@ -96,7 +97,7 @@ def draft_of(
     candidates = candidates_of(occasion, cast, sentences, speaker_at)
     candidates = without_principals(candidates, cast)
     candidates = without_home_men(candidates, occasion.trigger.start, occasion.trigger.end, cast.text)
-    candidates = of_entry(candidates, occasion, cast)
+    candidates = of_elided(of_entry(candidates, occasion, cast), occasion, cast, sentences, speaker_at)
     candidates = without_conveners(candidates, occasion, cast.text, sentences)
     candidates = without_other_met(candidates, occasion, cast, sentences)
     candidates = without_outsiders(candidates, occasion, cast, sentences)
