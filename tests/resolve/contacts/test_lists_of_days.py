@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import memcon
 from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
 from memcon.resolve.contacts.told.travelling import first_place, gone_to, last_place, opening_place, own_place
@@ -146,3 +147,17 @@ def test_a_city_that_opens_a_sentence_is_where_what_it_tells_was(text: str, plac
 def test_for_where_it_was_planned_is_its_place(text: str, place: str | None) -> None:
     found = first_place(text.index("meeting") + 7, len(text), text)
     assert (found and text[slice(*found)]) == place
+
+
+def test_a_list_of_two_tells_of_them_where_it_names_neither() -> None:
+    made = memcon.read_text(
+        "Factbox: Dorn and Aydin, 2022-2024\n\nJuly 19, 2022: The two presidents meet in Tehran at a summit with "
+        "Iran's Ebrahim Karimi.\nAug. 5, 2022: Russian President Ivan Dorn receives Turkish President Kemal Aydin in "
+        "Sochi for four hours of talks.\nOct. 13, 2022: Meeting in Astana on the sidelines of an Asian summit.\nJuly "
+        "3, 2024: The two hold talks in Astana.\n",
+        published="2024-09-01",
+    )
+    told = [
+        (c.time.start if c.time else None, {"RUS", "TUR"} <= {p.side for p in c.participants}) for c in made.contacts
+    ]
+    assert told == [("2022-07-19", True), ("2022-08-05", True), ("2022-10-13", True), ("2024-07-03", True)]

@@ -96,6 +96,8 @@ def of_entry(candidates: list[Candidate], occasion: Occasion, cast: Cast) -> lis
         return candidates
     ahead = text[entry.body : start]
     bare = _BARE.fullmatch(ahead) is not None and _OCCASION.match(text, start) is not None
+    if (two := _the_two(candidates, entry, occasion, cast, bare)) is not None:
+        return two
     if not bare and not _OFFICE_ALONE.fullmatch(ahead):
         return [c for c in candidates if _is_inside(c, entry) or not _is_elsewhere(c, text)]
     owner, mention = _owner(cast, entry), None
@@ -121,6 +123,58 @@ def of_entry(candidates: list[Candidate], occasion: Occasion, cast: Cast) -> lis
     for other in inside:
         other.plain = other.plain or (other.party.side is not None and other.party.start >= start)
     return [known, *inside]
+
+
+def _the_two(
+    candidates: list[Candidate], entry: _Entry, occasion: Occasion, cast: Cast, bare: bool
+) -> list[Candidate] | None:
+    """The candidates of an entry of a list that its title says is of two, where it names neither: "the two meet".
+
+    None where it does, or where the title tells of no two of different sides.
+    """
+    text, start, end = cast.text, occasion.trigger.start, occasion.trigger.end
+    words = _BOTH.search(text, entry.body, end)
+    if words is not None and words.end() < start and _THEY_DO.fullmatch(text, words.end(), start) is None:
+        return None
+    inside = [c for c in candidates if _is_inside(c, entry)]
+    if words is None and not (bare and not any(c.party.side for c in inside)):
+        return None
+    pair = _pair_of_title(cast)
+    sides = [cast.side(n) for n in pair]
+    if len(pair) != PAIR or any(c.party.side in sides for c in inside):
+        return None
+    span = words.span() if words else (start, end)
+    out = []
+    for number, side in zip(pair, sides, strict=True):
+        out.append(Candidate(Side(number, side, "party", *span, None), 0.0, False, 0, {}, plain=True))
+    return [*out, *(c for c in inside if c.party.side)]
+
+
+PAIR = 2  # people whose meetings a list is of
+TITLE = 160  # characters of a title
+_BOTH = re.compile(
+    r"\b(?:[Tt]he\s+two|[Bb]oth|[Tt]hey)\b(?:\s+(?:men|women|leaders|presidents|ministers|premiers|sides))?"
+)
+
+
+_THEY_DO = re.compile(
+    r"(?:\s+(?:will|would|then|also|again|later|first|last|finally|[a-z]+ly|to|are|were|due|expected|h[eo]lds?|ha[sd]|have|an?|their|more|further))*\s+"
+)
+"""What leads from "the two" to what they hold."""
+
+
+def _pair_of_title(cast: Cast) -> list[int]:
+    """The persons of different sides whom a text's title names, or its first line; in text order."""
+    stop = cast.text.find("\n")
+    heads = cast.text[: stop if 0 < stop <= TITLE else 0]
+    named = {}
+    for number, role in enumerate(cast.roles):
+        key = surname_key(role.name)
+        words = [surname_key(w) for w in re.findall(r"[A-ZÀ-Ž][\w’'-]+", f"{cast.title or ''} {heads}")]
+        if role.kind == "person" and cast.side(number) and key in words:
+            named[number] = words.index(key)
+    pair = sorted(named, key=lambda n: named[n])
+    return pair if len({cast.side(n) for n in pair}) == len(pair) else []
 
 
 def own_words(occasion: Occasion, text: str) -> Occasion:
