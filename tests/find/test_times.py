@@ -121,7 +121,8 @@ def test_types_are_those_of_timex3(words: str, type_: str) -> None:
 _WORDS = (
     "the last next this two Nov. Monday May March 5 2021 , . - and or to of in early late week weeks ago a day "
     "earlier 14:30 p.m. ’s fiscal quarter period half than BC 480 470s 1600 GMT thousand year-ago the '80s time "
-    "\n\n \t é 𝔘 ١٢ 99999999999 on from year hours"
+    "\n\n \t é 𝔘 ١٢ 99999999999 on from year hours "
+    "14.5 7.7 .5 3.4.2021 10.30 1/2 3½ hrs Q1 2010/11 2021-22 mid-May half percent 5. 1e5 ²"
 )
 _PIECES = st.sampled_from(_WORDS.split(" "))
 
@@ -138,6 +139,14 @@ def test_spans_are_sorted_disjoint_and_are_the_text(text: str) -> None:
             assert text[part.start : part.end] == part.text
             inside = part.end
         end = span.end
+
+
+@pytest.mark.parametrize(
+    ("words", "spans"),
+    [("More than in 2014 — 7.7 percent.", ["2014"]), ("It took 14.5 hours, or 14.5 hrs.", ["14.5 hours", "14.5 hrs"])],
+)
+def test_a_decimal_is_no_year_and_no_hour_of_a_clock(words: str, spans: list[str]) -> None:
+    assert [span.text for span in find_times(words)] == spans
 
 
 @given(st.text(max_size=200))

@@ -33,9 +33,15 @@ def test_a_row_of_states_is_whole_where_a_head_saw_the_first_alone(row: str, sid
     assert {c.party.side for c in found} == sides
 
 
-def test_an_adverb_is_nobody() -> None:
-    text = "She met Kenya's president and then Ghana's."
-    spans = [(text.index(word), text.index(word) + len(word)) for word in ("Kenya", "then", "Ghana")]
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("She met Kenya's president and then Ghana's.", "then"),
+        ("She met Kenya's president and agreed to host Ghana's.", "to host"),
+    ],
+)
+def test_an_adverb_and_a_verb_are_nobody(text: str, word: str) -> None:
+    spans = [(text.index(told), text.index(told) + len(told)) for told in ("Kenya", word, "Ghana")]
     seen = tuple(Party(start, end, 0.9, "party") for start, end in spans)
     trigger = Argument(text.index("met"), text.index("met") + 3, 0.9)
     occasion = Occasion(trigger, "meeting", "held", False, seen, {"time": (), "place": ()}, 0.9, (), ())

@@ -95,8 +95,8 @@ def _year_range(facts: Facts) -> TimeForm | None:
     """1962-1975, 2021-22; other figures after a year are none."""
     first, last = facts.years[0], facts.years[-1]
     if len(facts.years) == 1:
-        short = int(facts.days[0] if facts.days else facts.second or 0)
-        last = first // 100 * 100 + short
+        short = str(facts.days[0] if facts.days else facts.second or 0)
+        last = first // 100 * 100 + int(short) if short.isdecimal() else 0  # "in 2014 - 7.7 percent" is none
     return TimeForm("calendar", year=first, end_year=last) if first < last <= first + 100 else None
 
 

@@ -115,7 +115,7 @@ def facts_of(tags: str, tokens: Sequence[Token]) -> Facts:
 
 def _is_clock(value: str) -> bool:
     """Whether four figures can be the time of a day."""
-    return len(value) == 4 and int(value[:2]) < 25 and int(value[2:]) < 60
+    return len(value) == 4 and value.isdecimal() and int(value[:2]) < 25 and int(value[2:]) < 60
 
 
 def _count(tags: str, tokens: Sequence[Token]) -> float | None:

@@ -115,9 +115,7 @@ def _ask(role: Role, published: date, junior: bool = False) -> None:
         held = [h for h in held if h.kind == "monarch"]
     elif len(person_key(role.name)) == 1:  # a surname alone is the one whom every reader knows
         known = _FOREMOST if len({h.person for h in holders(role.name)}) < COMMON else _LEADERS
-        so = [
-            h for h in held if h.office and h.office.casefold() == (role.office or "").casefold()
-        ]  # "VP Roe"
+        so = [h for h in held if h.office and h.office.casefold() == (role.office or "").casefold()]  # "VP Roe"
         held = [h for h in held if (h.kind in known or _is_known_of_body(h)) and not _AIDE.search(h.office)] or so
     held = [h for h in held if not _of_other_sex(role, h.person)]
     if junior:  # whose father holds the office is named without his letters

@@ -44,6 +44,8 @@ SPEAKS_FOR = re.compile(
     re.IGNORECASE,
 )
 """Who speaks for others tells of a contact: of 1,974 marked participants none is named so."""
+_DOES = re.compile(r"(?:to\s+)?(?:host|meet|receive|visit|welcome|see|attend|hold|call)")
+"""What somebody does, which is read as somebody: "agreed to | host | the minister"."""
 _ANY_HOLDER = re.compile(r"(?:an?|any|another)\s+(?:sitting|serving|incumbent)\s", re.IGNORECASE)
 """Words for whoever holds an office, who is nobody: "the first meeting of a sitting president and …"."""
 _BROKERED = re.compile(r"(?<=\w)[-–](?:brokered|mediated|sponsored|backed|led|hosted)\Z")
@@ -95,6 +97,7 @@ def candidates_of(
             away > FAR
             or SPEAKS_FOR.search(cast.text, party.start, party.end)
             or _MEANS.fullmatch(cast.text, party.start, party.end)
+            or _DOES.fullmatch(cast.text, party.start, party.end)
             or _ANY_HOLDER.match(cast.text, party.start, party.end)
         ):
             continue

@@ -89,6 +89,20 @@ def test_a_doubt_changes_nothing(sentence: str, left: list[str]) -> None:
     assert taking_part(sentence, "meeting") == left
 
 
+@pytest.mark.parametrize(
+    ("sentence", "left"),
+    [
+        (
+            "Ida Brekke will receive Ana Rojas, while a planned visit by Jan Wolski was put off.",
+            ["Ida Brekke", "Jan Wolski"],
+        ),
+        ("Ida Brekke saw Ana Rojas before a visit by Jan Wolski.", ["Ana Rojas", "Ida Brekke", "Jan Wolski"]),
+    ],
+)
+def test_whose_visit_is_told_beside_another_is_the_guest_of_its_own_alone(sentence: str, left: list[str]) -> None:
+    assert taking_part(sentence, "visit", of=of_visitor) == left
+
+
 def test_who_is_said_to_come_in_stays() -> None:
     assert "Jan Wolski" in taking_part("Jan Wolski also joined Ida Brekke's meeting with Ana Rojas.", "meeting")
 

@@ -46,12 +46,23 @@ REACH = 60  # characters before a noun in which its owner stands
 _VISITED_BY = re.compile(r"\s+(?:of|by)\s+(?P<who>[^,.;:\n]{3,90}?)\s+to\s+(?:the\s+)?(?=[A-Z])")
 
 
+_BESIDE_CLAUSE = re.compile(r",?\s(?:while|whereas|but|though|although)\s+(?:(?:an?|the)\s+)?(?:[a-z-]+\s+){0,3}\Z")
+_BY_WHOM = re.compile(r"\s+by\s+(?:the\s+)?")
+
+
 def of_visitor(candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> list[Candidate]:
     """The candidates of an occasion; of "the visit of X to Y" without compatriots of X who only tell of it."""
     text, (start, end) = cast.text, (occasion.trigger.start, occasion.trigger.end)
     if text[end - 5 : end] != "visit" and text[end - 4 : end] != "trip":
         return candidates
-    told = _VISITED_BY.match(text, end, sentences.span(start)[1])
+    low, high = sentences.span(start)
+    beside = _BESIDE_CLAUSE.search(text, low, start) if text.startswith(" by ", end) else None
+    guests = [c for c in candidates if beside and _BY_WHOM.fullmatch(text, end, c.party.start)]
+    if beside is not None and guests:  # "A agreed to host B, while a planned visit by C was put off"
+        return [
+            c for c in candidates if c in guests or not low < c.party.start < beside.start() or c.party.start == low
+        ]
+    told = _VISITED_BY.match(text, end, high)
     visitors = [c for c in candidates if told and told.start("who") <= c.party.start < told.end("who")]
     sides = {c.party.side for c in visitors} - {None}
     return [c for c in candidates if c in visitors or c.party.end > start or c.party.side not in sides]

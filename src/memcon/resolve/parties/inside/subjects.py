@@ -49,7 +49,7 @@ _HOLDS = (
 _HOLDING = 60  # characters before a noun in which the verb stands that holds it
 _HELD = re.compile(rf"\b{_HOLDS}\Z")
 _AGREE = (
-    r"(?:(?:have|had|is|are|was|were)\s+)?(?:agree[ds]?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|arranged?|hop(?:e[ds]?|ing)|decided"
+    r"(?:(?:have|had|has|is|are|was|were)\s+)?(?:(?:also|now|since|already|tentatively|finally|reportedly|again)\s+)*(?:agree[ds]?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|arranged?|hop(?:e[ds]?|ing)|decided"
     r"|promised)\s+to\s+"
 )
 _LEADS_TO = rf"(?:{_AGREE})?(?:{_ADVERBS},?\s+)*"
