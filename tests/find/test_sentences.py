@@ -78,6 +78,18 @@ def test_whoever_says_what_a_quotation_ends_with_begins_no_sentence() -> None:
     assert len(find_sentences(sure_of(made, "sentence", [1, 1, 0, 0]))) == 2
 
 
+def test_no_sentence_begins_behind_a_possessive_or_an_article() -> None:
+    made = [Word(1, letters, 1) for letters in ("After", "Lind’s", "July", "call", "a", "May", "visit", "fell")]
+    found = find_sentences(sure_of(made, "sentence", [1, 0, 1, 0, 0, 1, 0, 0]))
+    assert len(found) == 1
+
+
+def test_a_sentence_may_begin_behind_a_heading_without_a_full_stop() -> None:
+    made = [Word(1, letters, 1) for letters in ("Weekly", "digest", "Lind", "left")]
+    found = find_sentences(sure_of(made, "sentence", [1, 0, 1, 0]))
+    assert len(found) == 2
+
+
 def test_a_line_and_an_address_may_begin_in_small_letters() -> None:
     made = [Word(1, "see", 1), Word(2, "below", 1), Word(1, "x.org/a", 1), Word(1, "x.org/b", 1)]
     reading = sure_of(made, "sentence", [1, 1, 1, 1])
