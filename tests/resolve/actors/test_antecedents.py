@@ -262,3 +262,14 @@ def test_a_statement_has_no_spokeswoman(after: str, means: str) -> None:
     number = antecedent(roles, Sentences((0, cut), (cut - 1, len(text))), [], at, "thing", None, text)
     assert number is not None
     assert roles[number].name == means
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ivan Kovac is in Osk. He will dine with Boris Weiss. On Friday he will meet Zhanar Lind.", "Ivan Kovac"),
+        ("Ivan Kovac is in Osk. Today Boris Weiss came to see him. On Friday he will meet Zhanar Lind.", "Boris Weiss"),
+    ],
+)
+def test_whom_he_sees_who_opens_the_sentence_before_is_not_its_subject(text: str, who: str) -> None:
+    assert meant(text, "he") == who

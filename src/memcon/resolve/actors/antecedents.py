@@ -133,6 +133,8 @@ def antecedent(
         # A source that spoke last goes on speaking; else who opens the nearest sentence is its subject.
         first = sentences.span(last)[0]
         opening = any(first <= s < first + OPENING for s in before)
+        if subject is not None and first == subject[0] and number != subject[1]:
+            opening = False  # "He saw Weiss. On Friday | he": the pronoun is the subject there, and Weiss is not
         if opening and text and (asked := _ASKED.match(text, first)):  # "Did | Weiss call Roe? – He did"
             opening = any(_TITLED.fullmatch(text, asked.end(), s) for s in before if s >= first)
         if text and all(_is_fronted(text, first, s) for s in before if s >= first):
