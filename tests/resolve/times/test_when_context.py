@@ -220,6 +220,18 @@ def test_a_clock_time_below_a_day_or_within_a_sentence_is_of_that_day() -> None:
     assert [v[:10] for v in values(within, "2031-05-15") if v][-1] == "2031-05-12"
 
 
+def test_the_hours_of_a_chronicle_are_of_no_day_that_an_entry_tells_of() -> None:
+    text = (
+        "09:30 Dahl rings Novak.\n\n11:10 Lind says that she will not come on Friday.\n\n12:45 Novak calls Lind.\n\n"
+        "16:00 They meet."
+    )
+    assert values(text, "2031-05-15") == [None, None, "2031-05-16", None, None]
+    headed = f"Monday, 12 May\n\n{text.replace(' on Friday', '')}"
+    assert [v and v[:10] for v in values(headed, "2031-05-15")] == ["2031-05-12"] * 5
+    told = "They agreed on Friday. The meeting is at 11:30 and the dinner at 19:00."
+    assert [v and v[:10] for v in values(told, "2031-05-15")] == ["2031-05-09"] * 3
+
+
 def test_a_weekday_over_a_part_of_a_review_is_of_the_week_that_its_verbs_tell_of() -> None:
     text = (
         "MONDAY\nDahl was in Tarsund, where she met Novak.\n\nTUESDAY\nNovak hosted Lind.\n\n"

@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
+from itertools import islice
 
 from memcon.find.times import TimeSpan
 from memcon.record.memcon import TimexType
@@ -78,7 +80,8 @@ class _Teller(Named):
             found = None
         if found is None:
             return ResolvedTime(words, form.type, open_value(form), None)
-        if form.unit not in ("H", "m", "S") and not form.leaning:
+        entry = form.kind == "clock" and _LINE_BEGINS.search(self.text, max(0, span.start - 8), span.start)
+        if form.unit not in ("H", "m", "S") and not form.leaning and not entry:  # the day over entries goes on
             self._remember(found, span)
         value = found.value
         if form.leaning:
@@ -136,10 +139,14 @@ class _Teller(Named):
         """The day of a lone clock time: the one that the text is in; for "3 p.m." one named near, or today.
 
         One that stamps an entry of a live report, at the head of its line, is of the day that heads a line, or today.
+        In a chronicle of hours, "15:00 Weiss calls Roe", it is of no day that an entry before tells of.
         """
         if self.base and not self.history and _stamps(self.text, span.start, span.end):
             named = self.last_day is not None and _heads_line(self.text, self.last_day_end)
             return cal.day(self.last_day if named and self.last_day else self.base)
+        if _opens_entry(self.text, span.start, span.end) and _is_chronicle(self.text):
+            named = self.last_day is not None and _heads_line(self.text, self.last_day_end)
+            return cal.day(self.last_day) if named and self.last_day else None
         if self.last and self.last.grain == "day":
             return cal.day(self.last.first)
         if self.history or not _HALF_OF_DAY.search(span.text):  # "3:55" may be the length of a film
@@ -302,6 +309,22 @@ def _stamps(text: str, start: int, end: int) -> bool:
         and _LINE_BEGINS.search(text, max(0, start - 8), start)
         and _STAMPED.match(text, end)
     )
+
+
+def _opens_entry(text: str, start: int, end: int) -> bool:
+    """True for a clock time of the day's 24 hours at the head of its line."""
+    return bool(_ENTRY.match(text, start, end + 2) and _LINE_BEGINS.search(text, max(0, start - 8), start))
+
+
+@lru_cache(maxsize=2)
+def _is_chronicle(text: str) -> bool:
+    """True for a text of which several lines open with an hour."""
+    return len(list(islice(_ENTRIES.finditer(text), ENTRIES))) == ENTRIES
+
+
+ENTRIES = 3  # lines that open with an hour from which a text is a chronicle of them
+_ENTRY = re.compile(r"\d{1,2}[:.]\d\d[\])]?(?=[ \t]|\s?[:–—-])")
+_ENTRIES = re.compile(r"(?:\A|\n)[ \t•*·>#\[(–—-]{0,6}\d{1,2}[:.]\d\d[\])]?(?=[ \t]|\s?[:–—-])")
 
 
 def _heads_line(text: str, end: int) -> bool:
