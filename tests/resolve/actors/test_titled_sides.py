@@ -125,6 +125,8 @@ def test_an_office_that_one_state_alone_has_tells_it(words: str, side: str | Non
         ("Secretary Ellen Marsh saw the visitors.", None),
         ("Secretary of State Ellen Marsh had lunch. The envoy went to the State Department.", "USA"),
         ("Secretary of State Ellen Marsh had lunch. The envoy went home.", None),
+        ("Secretary of State Ellen Marsh rang the premier, a White House aide said.", "USA"),
+        ("State Secretary Ellen Marsh rang the premier, a White House aide said.", None),
         ("The State Department had no comment on what Party Secretary Ellen Marsh said.", None),
     ],
 )

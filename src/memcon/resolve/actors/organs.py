@@ -109,14 +109,16 @@ NEAR = 1000
 def serve_departments(roles: Sequence[Role], text: str, sentences: Sentences) -> None:
     """Give who is called "Secretary" and no more to the United States, where a sentence names him and a department.
 
-    So is a Secretary of State in a text that names the State Department.
+    So is a Secretary of State in a text that names the State Department, the White House or the like.
     """
-    if not len(sentences) or ("Department" not in text and "Pentagon" not in text):
+    if not len(sentences):
         return
-    if "State Department" in text:  # elsewhere he is of a canton, of a church or for something
+    if _OF_WASHINGTON.search(text):  # elsewhere he is of a canton, of a church or for something
         for role in roles:
             if role.office == "Secretary of State" and role.country is None and role.body is None:
                 role.country = "USA"
+    if "Department" not in text and "Pentagon" not in text:
+        return
     named = {sentences.at(m.start()) for m in _DEPARTMENT.finditer(text)}
     if not named:
         return
@@ -129,6 +131,7 @@ def serve_departments(roles: Sequence[Role], text: str, sentences: Sentences) ->
             role.country = "USA"
 
 
+_OF_WASHINGTON = re.compile(r"\b(?:State\sDepartment|White\sHouse|Capitol\sHill)\b|^WASHINGTON\b", re.MULTILINE)
 _SECRETARY = re.compile(r"(?<![A-Z])(?P<of>\b[A-Z][\w.-]*\s+)?\bSecretary\s+\Z")
 _DEPARTMENT = re.compile(
     r"\b(?:(?:State|Defense|Treasury|Commerce|Energy)\s+Department|Department\s+of\s+(?:State|Defense|Commerce|Energy)|Pentagon)\b"
