@@ -47,6 +47,7 @@ from memcon.resolve.contacts.several.agreeing import with_agreed
 from memcon.resolve.contacts.several.clauses import Since, by_clause, dated_from
 from memcon.resolve.contacts.several.informed import without_informed
 from memcon.resolve.contacts.several.leads import OPENS_BESIDE, REVIEWED
+from memcon.resolve.contacts.several.listing_on import listed_on
 from memcon.resolve.contacts.several.repeated import on_each_day
 from memcon.resolve.contacts.several.sequels import without_predecessors
 from memcon.resolve.contacts.several.severally import is_means_of, one_by_one
@@ -216,7 +217,7 @@ def _read(
         several = each if len(each) > 1 else several
         if len(each) == 1:
             each = on_each_day(each[0], cast.text, own, o.arguments["place"], triggers)
-        read += each
+        read += listed_on(each, cast, sentences, triggers)
     read = without_sums(read, sentences)
     read = with_both_apart(read, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     name_callers(read, sentences, cast.text)
