@@ -45,6 +45,13 @@ def test_other_words_decide_nothing() -> None:
     assert types(("Weiss", "Location", 2), ("Weisz", "Person", 9)) == ["Location", "Person"]
 
 
+def test_a_whole_name_tells_what_a_part_of_it_is() -> None:
+    made, found = told(("Abel", "Person", 9), ("Weiss", "Person", 9), ("Abel", "Location", 3), ("Abel", "Person", 4))
+    whole = [Found(0, 1, "Person", 0.9), *found[2:]]
+    assert [name.type for name in with_one_type(made, whole)] == ["Person"] * 3
+    assert [name.type for name in with_one_type(made, found[2:])] == ["Location", "Person"]
+
+
 def test_a_month_is_no_prime_minister() -> None:
     assert types(("May", "Date", 3), ("May", "Person", 9), ("May", "Person", 9)) == ["Date", "Person", "Person"]
 
