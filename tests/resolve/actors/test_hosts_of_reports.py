@@ -29,3 +29,24 @@ def test_a_report_begins_with_an_official_of_its_place(text: str, side: str | No
     number = cast.actor_for(names[0].start, names[0].end)
     cast.finish()
     assert number is not None and cast.side(number) == side
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Norway, which lost a trawler there, reacted coolly. Foreign Minister Ana Roe summoned Ola Lind.", "NOR"),
+        ("But Norway kept its word. Prime Minister Ana Roe wrote to Ola Lind.", "NOR"),
+        ("The talks in Norway reached no end. Foreign Minister Ana Roe wrote to Ola Lind.", None),
+        ("Norway reacted coolly. Ambassador Ana Roe wrote to Ola Lind.", None),
+        ("Norway reacted coolly.\nForeign Minister Ana Roe wrote to Ola Lind.", None),
+        ("Norway reacted coolly. Singer Ana Roe wrote to Ola Lind.", None),
+    ],
+)
+def test_an_official_behind_a_sentence_about_a_state_is_of_it(text: str, side: str | None) -> None:
+    names = [Name(m.start(), m.end(), m.group(), "Person", 0.9) for m in re.finditer(r"Ana Roe|Ola Lind", text)]
+    cut = re.search(r"(?<=\.)\s", text)
+    assert cut is not None
+    cast = Cast(text, names, Sentences((0, cut.end()), (cut.start(), len(text))), date(2031, 5, 4))
+    number = cast.actor_for(names[0].start, names[0].end)
+    cast.finish()
+    assert number is not None and cast.side(number) == side

@@ -44,7 +44,8 @@ def serve_where_told(
 
     "In Ghana, she met Vice President X", "Norway's ministry said that Foreign Minister X"; "In Quito, spokesman X"
     where a ministry's speaks. So it is with whom a foreigner came to see: "Norway's premier arrived in Accra for talks
-    with Vice President X". Who travels in the text of an `own` state is of that one.
+    with Vice President X", and with whom a sentence opens behind one that opens with a state: "Norway reacted coolly.
+    Foreign Minister X". Who travels in the text of an `own` state is of that one.
     """
     if not len(sentences):
         return
@@ -67,6 +68,7 @@ def serve_where_told(
             _in_turn(role, text, sentences, low)
             or _visited(roles, role, text, low, first, own)
             or _met_there(role, text, sentences, low, first)
+            or (_of_state_before(role, text, sentences, low, first) if home is None and own is None else None)
         )
         if visited is not None and visited != home:
             role.country = visited
@@ -78,6 +80,26 @@ def serve_where_told(
         abroad = found[0].form == "name" and found[0].code != home
         if abroad or (found[0].form == "capital" and _speaks_at_home(role, text)):
             role.country = found[0].code
+
+
+def _of_state_before(role: Role, text: str, sentences: Sentences, low: int, first: int) -> str | None:
+    """The state that opens the sentence before, in its paragraph, where an official opens his; no envoy."""
+    number = sentences.at(low)
+    if not number or not _TITLED.fullmatch(text, low, first) or office_kind(role.office or "") in _AWAY_FROM_HOME:
+        return None
+    begin, end = sentences.starts[number - 1], sentences.ends[number - 1]
+    acts = _STATE_ACTS.match(text, begin, end)
+    states = states_in(acts["state"]) if acts and "\n" not in text[end:low] else []
+    whole = len(states) == 1 and states[0].form == "name" and states[0].text == (acts["state"] if acts else None)
+    return states[0].code if whole else None
+
+
+_TITLED = re.compile(r"(?:(?:Its|The)\s+)?(?:[A-Z]?[\w-]+\s+(?:(?:of|for|and)\s+)?){0,6}")
+_STATE_ACTS = re.compile(
+    r"(?:[^\n—–-]{3,40}\s(?:[—–]|--?)\s+)?(?:(?:But|And|Meanwhile),?\s+)?(?P<state>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})(?:,\s[^,.;:\n]{1,120},)?\s+"
+    r"(?:[a-z]+ly\s+)?(?:has|had|is|was|[a-z]+(?:ed|s)|went|gave|took|kept|sent|made|told|did|saw)\b"
+)
+"""A sentence of which a state is the subject: "Norway, which lost a trawler there, | reacted coolly"."""
 
 
 def _visited(roles: Sequence[Role], role: Role, text: str, low: int, first: int, own: str | None) -> str | None:
