@@ -234,3 +234,21 @@ def test_a_call_that_did_not_connect_is_proposed() -> None:
         kind="readout",
     )
     assert [c.status for c in made.contacts] == ["proposed"]
+
+
+def test_a_planned_meeting_told_behind_a_refused_call_is_another_contact() -> None:
+    made = read(
+        "Norwegian Prime Minister Solveig Aamodt refused to take a call from Chilean President Diego Lagos on Monday, "
+        "and a planned meeting of the two in Lima was scrapped."
+    )
+    call, meeting = made.contacts
+    assert (call.mode, call.status, call.place) == ("call", "refused", None)
+    assert meeting.mode == "meeting" and meeting.place is not None and meeting.place.name == "Lima"
+
+
+def test_who_is_called_by_the_first_part_of_his_name_is_a_person() -> None:
+    made = read(
+        "Ethiopia's Prime Minister Abiy Ahmed met Eritrean President Isaias Afwerki on Monday. Abiy was driven "
+        "straight from the airport. Abiy did not answer. Kenyan President William Ruto phoned Abiy on Tuesday morning."
+    )
+    assert {"William Ruto", "Abiy Ahmed"} in people(made)

@@ -58,6 +58,7 @@ class _Telling:
     theirs: bool  # whether it is told as the next one of those of another: "their next meeting"
     opens: bool  # whether it opens its sentence and tells with whom it was: "A meeting with X"
     entry: int | None  # where the entry of a list begins that it opens: "12:30 Lunch with X"
+    planned_too: bool  # whether its sentence goes on to it as to one more that was planned: "and a planned visit"
 
 
 def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> _Telling:
@@ -90,6 +91,7 @@ def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[
         leads.THEIR_NEXT.search(text, max(low, at - len("their next ")), draft.trigger.end) is not None,
         opens_with_whom(text, first, draft.trigger.end),
         opened_at(text, at),
+        leads.PLANNED_TOO.search(text, max(low, at - len(", and a scheduled ")), draft.trigger.end) is not None,
     )
 
 
@@ -238,8 +240,13 @@ def _met_another(a: _Telling, b: _Telling) -> bool:
 
 
 def _is_another(a: _Telling, b: _Telling) -> bool:
-    """True where one word tells of both, or one sentence in clauses of their own, and not of the same people."""
+    """True where one word tells of both, or one sentence in clauses of their own, and not of the same people.
+
+    So it is with what comes behind "and": "X refused to take a call from Y, and a planned meeting was scrapped".
+    """
     if (a.draft.trigger.start, a.draft.trigger.end) == (b.draft.trigger.start, b.draft.trigger.end):
+        return True
+    if a.home == b.home and b.planned_too:
         return True
     return a.draft.trigger.start in b.draft.others and a.people != b.people
 

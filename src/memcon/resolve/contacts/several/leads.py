@@ -39,3 +39,4 @@ AT_ANOTHER_HOUR = re.compile(
     r"|Separately,|(?:On|In)\s+the\s+(?:evening|afternoon|morning)\s+of\s+the\s+same\s+day,)\s"
 )
 """How a sentence opens that tells of another contact of the same day: "Earlier in the day, "."""
+PLANNED_TOO = re.compile(r"\band\s+an?\s+(?:planned|scheduled)\s")

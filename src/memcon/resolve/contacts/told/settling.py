@@ -107,7 +107,10 @@ _VIDEO = re.compile(
     r"video|virtual|zoom\b|online|remote|tele-?conferenc|web\s?cam|\bVTC\b|\bscreen|skype|\bteams\b|webex",
     re.IGNORECASE,
 )
-_BY_PHONE = re.compile(r"\b(?:tele)?phone[\s-](?:call|conversation|talk|discussion)s?\b", re.IGNORECASE)
+_BY_PHONE = re.compile(
+    r"\b(?:tele)?phone[\s-](?:call|conversation|talk|discussion)s?\b|\b(?:t(?:ak(?:es?|ing|en)|ook)|plac(?:es?|ed|ing))\s+(?:an?|his|her|the)\s+call\b",
+    re.IGNORECASE,
+)
 _BY_VIDEO = re.compile(
     r"\bvideo[\s-]?(?:conferenc(?:es?|ing)|calls?|links?|meetings?|talks|conversations?|summit)\b"
     r"|\b(?:met|meets?|meeting|speaks?|spoke|spoken)\s+virtually\b|\bvirtual\s+(?:[\w’'-]+\s+){0,3}(?:meetings?|summit|retreat)\b",
