@@ -94,7 +94,7 @@ FEW = 4  # contacts told last among which "the two ministers" are looked for
 HAPPENED = 0.45  # probability from which what was put together is a contact
 PLAINLY = 0.4  # the same where its clause tells plainly who met whom
 UNPLACED = 0.7  # the same of people of whom nothing tells that they are of two sides but one's office
-RECALLED = 0.25  # where another goes on with it and its day is told, or it is "their next meeting"
+RECALLED = 0.25  # where another goes on with it, or those who "last met in May" did so again, and its day is told
 
 
 def draft_contacts(
@@ -169,7 +169,7 @@ def _name_mode(draft: Draft, sentences: Sentences, text: str) -> None:
 
 def _least(draft: Draft, cast: Cast) -> float:
     """The probability from which a draft is a contact."""
-    if draft.recalled or draft.theirs:
+    if draft.recalled or draft.theirs or (draft.earlier and draft.time is not None):
         return RECALLED
     if are_unplaced(draft, cast):
         return UNPLACED
@@ -217,7 +217,7 @@ def _read(
         several = each if len(each) > 1 else several
         if len(each) == 1:
             each = on_each_day(each[0], cast.text, own, o.arguments["place"], triggers)
-        read += listed_on(each, cast, sentences, triggers)
+        read = listed_on(read, each, cast, sentences, triggers)
     read = without_sums(read, sentences)
     read = with_both_apart(read, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     name_callers(read, sentences, cast.text)

@@ -31,6 +31,7 @@ def count(text: str) -> int:
         ("on Monday", "In their conversation Oduya asked for more grain.", 1),
         ("on Monday", "The two leaders last spoke in January.", 2),
         ("on Monday", "They had previously spoken by phone in January.", 2),
+        ("on Monday", "They last met in December, on the margins of a conference on fish.", 2),
         ("on Monday", "They spoke last of grain.", 1),
         ("on January 8", "During their last conversation Oduya had asked for more grain.", 1),
     ],

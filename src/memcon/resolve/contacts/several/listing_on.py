@@ -28,17 +28,20 @@ _NAMES = re.compile(
 _JOINT = re.compile(r",\s(?:and\s)?(?:with\s|to\s)?|\sand\s(?:with\s|to\s)?")
 
 
-def listed_on(each: list[Draft], cast: Cast, sentences: Sentences, others: Sequence[int]) -> list[Draft]:
-    """The contacts of one telling, and one with each whom sentences behind it go on to name.
+def listed_on(
+    read: list[Draft], each: list[Draft], cast: Cast, sentences: Sentences, others: Sequence[int]
+) -> list[Draft]:
+    """The contacts `read` so far, those of one telling, and one with each whom sentences behind it go on to name.
 
     `others` are where the document's occasions are told: behind the next of them a list is of that one. Who told only
-    of "the leaders of our partners" before he named them met these, one by one.
+    of "the leaders of our partners" before he named them met these, one by one. What was read of a sentence before, "an
+    active day of talks", and has all its people from the list, is no contact of theirs.
     """
     first = each[0]
     start = first.trigger.start
     hub = [p for p in first.parties if p.end <= start and p.side]
     if first.mode not in _TOLD or len({p.side for p in hub}) != 1:
-        return each
+        return read + each
     low, high = sentences.span(start)
     own = _OWN.search(cast.text, low, start) is not None
     found: list[Side] = []
@@ -53,7 +56,7 @@ def listed_on(each: list[Draft], cast: Cast, sentences: Sentences, others: Seque
         found += row
         number += 1
     if not found:
-        return each
+        return read + each
     listed = {p.actor for p in found}
     told: list[Draft] = []
     for one in _apart(each, hub):
@@ -64,7 +67,7 @@ def listed_on(each: list[Draft], cast: Cast, sentences: Sentences, others: Seque
             more = first.one_of([*(_again(p) for p in hub), party], first.time, None)
             more.evidence = {(low, high), sentences.span(party.start)}
             told.append(more)
-    return told
+    return [d for d in read if d.trigger.start >= low or not d.parties or any(p.start < low for p in d.parties)] + told
 
 
 def _row(named: re.Match[str], cast: Cast, side: str | None) -> list[Side]:
