@@ -84,6 +84,11 @@ def test_no_sentence_begins_behind_a_possessive_or_an_article() -> None:
     assert len(found) == 1
 
 
+def test_no_sentence_begins_behind_a_title() -> None:
+    made = [Word(1, letters, 1) for letters in ("They", "saw", "Mr.", "Roe", "and", "President", "E.", "Lind.", "We")]
+    assert len(find_sentences(sure_of(made, "sentence", [1, 0, 0, 1, 0, 0, 0, 1, 1]))) == 2
+
+
 def test_a_sentence_may_begin_behind_a_heading_without_a_full_stop() -> None:
     made = [Word(1, letters, 1) for letters in ("Weekly", "digest", "Lind", "left")]
     found = find_sentences(sure_of(made, "sentence", [1, 0, 1, 0]))

@@ -24,9 +24,13 @@ _OPENS = re.compile(r"(?:^|\s)[\"“«‘(\[]\Z")
 _NOTES = re.compile(r"(?<=[.!?])[\"”’]?(?:(?: ?\[\d{1,3}\]){1,9}|\))\s+")
 """What stands behind the full stop and is a part of the sentence: "until 1805.[6] ", "in Midport.) ". """
 _BRACKET = 600  # code points of a sentence in brackets
-_LEADS_ON = re.compile(r"(?:(?:^|\s)(?:an?|the|of|and|or|his|her|their|its|our|my|with|from)|\w['’]s) \Z")
-"""What stands before a word on its line that no sentence ends with: "President Lind's | July 25 phone call"."""
-_WORD = 12  # code points before a word in which that is looked for
+_LEADS_ON = re.compile(
+    r"(?:(?:^|\s)(?:an?|the|of|and|or|his|her|their|its|our|my|with|from)|\w['’]s"
+    r"|\b(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Prof|Amb|Adm|Capt)|(?:President|Minister|Secretary|Senator"
+    r"|Ambassador|Governor|Chairman|General|Admiral|Judge|Justice|Speaker)\s[A-Z])\.) \Z"
+)
+"""What stands before a word on its line that no sentence ends with: "President Lind's | July 25 call", "Mr. | Roe"."""
+_WORD = 20  # code points before a word in which that is looked for
 _REPORTS = re.compile(
     r"(?:[Tt]he\s+)?(?:[A-Z][\w&.’'-]*\s+){1,5}(?:(?:has|had|have|also)\s+)?"
     r"(?:report(?:s|ed)|inform(?:s|ed)|learn(?:ed|t)|(?:was|were|been)\s+(?:informed|told)|said|says|writes|wrote)\b"
@@ -109,8 +113,9 @@ def _behind_notes(text: str, places: list[int], words: NDArray[np.intp]) -> NDAr
 def _goes_on(text: str, at: int) -> bool:
     """True for a word in small letters that follows a word or a comma on its line: no sentence begins so, whatever the
     reader makes of "spoke by telephone | today". Addresses of pages stand beside each other without any mark. Nor
-    does one begin behind a possessive or an article, nor with who reports what stands before a comma: "in Minsk on
-    19 June, | Northwire reports", nor with whoever says what a quotation ends with: "“It is late,” | Ms. Lind said"."""
+    does one begin behind a possessive, a title or an article, nor with who reports what stands before a comma: "in
+    Minsk on 19 June, | Northwire reports", nor with whoever says what a quotation ends with: "“It is late,” | Ms. Lind
+    said"."""
     if (
         _NUMBERED.search(text, max(0, at - _NUMBER), at)
         or _LEADS_ON.search(text, max(0, at - _WORD), at)

@@ -32,6 +32,8 @@ def names(text: str, *words: tuple[str, str]) -> list[Name]:
         ("Han Jin is here. A visit by Han Jin Un\n", ["Han Jin", "Han"], ["Han Jin", "Han Jin Un"]),
         ("met Han Jin May 3 in Osk", ["Han Jin"], ["Han Jin"]),
         ("Han Jin Says Talks Fail", ["Han Jin"], ["Han Jin"]),
+        ("met Vice President E. Ida Moe in Osk", ["Ida Moe"], ["E. Ida Moe"]),
+        ("Then came Plan B. Ida Moe left.", ["Ida Moe"], ["Ida Moe"]),
         ("Carl Moe Jr spoke. Carl Moe Jr. left.", ["Carl Moe Jr", "Carl Moe"], ["Carl Moe Jr", "Carl Moe"]),
         ("Ida Moe Roe and Ida Moe met", ["Ida Moe Roe", "Ida Moe"], ["Ida Moe Roe", "Ida Moe"]),
     ],

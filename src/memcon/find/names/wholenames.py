@@ -1,7 +1,8 @@
 """Names that stop short are whole: "Han Jin" before " Woo" or "-woo" is who the text elsewhere calls "Han Jin Woo".
 
 Names as they were read come in, and go out with the rest behind them that another mention in the text has too, and
-with the last syllable of a name written with a hyphen, which has no capital.
+with the last syllable of a name written with a hyphen, which has no capital; so do initials behind a title: "President
+E. | Weiss".
 """
 
 from __future__ import annotations
@@ -28,6 +29,11 @@ _NO_NAME = (
 )
 _THIRD = re.compile(rf" (?!(?:{_NO_NAME})\b)[A-Z][a-z]{{1,3}}(?=,? [a-z]|[.,;:?!)”\"\n]|[’']s\b|\Z)")
 """The end of "Han Jin Un" in running text, where the reader took "Un" for nothing or for another name."""
+_INITIAL = re.compile(
+    r"\b(?:President|Minister|Premier|Chancellor|Secretary|Senator|Representative|Ambassador|Governor|General|Judge|Justice"
+    r"|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov)\.)\s(?P<letter>[A-Z]\. )\Z"
+)
+_BEFORE = 24  # characters before a name in which a title and an initial stand
 _TWO = re.compile(r"[A-Z][a-z]{1,5} [A-Z][a-z]{1,5}")
 """A name that may have a third syllable: no long words."""
 
@@ -44,6 +50,8 @@ def with_their_rest(text: str, names: Sequence[Name]) -> list[Name]:
     for name in names:
         if out and name.end <= out[-1].end:
             continue  # the rest of the name before
+        if name.type == "Person" and (led := _INITIAL.search(text, max(0, name.start - _BEFORE), name.start)):
+            name = replace(name, start=led.start("letter"), text=text[led.start("letter") : name.end])
         if name.type == "Person" and text[name.end : name.end + 1] in (" ", "-"):
             end = _whole_end(text, name, rests.get(name.text, ()))
             name = replace(name, end=end, text=text[name.start : end]) if end > name.end else name
