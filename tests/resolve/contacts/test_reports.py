@@ -252,3 +252,13 @@ def test_who_is_called_by_the_first_part_of_his_name_is_a_person() -> None:
         "straight from the airport. Abiy did not answer. Kenyan President William Ruto phoned Abiy on Tuesday morning."
     )
     assert {"William Ruto", "Abiy Ahmed"} in people(made)
+
+
+def test_both_ministers_whose_names_follow_are_those() -> None:
+    made = read(
+        "Kenyan President William Ruto called his Ugandan counterpart, Yoweri Museveni, on Monday. Norwegian Foreign "
+        "Minister Solveig Aamodt spoke with both foreign ministers, Musalia Mudavadi and Jeje Odongo, separately."
+    )
+    assert all(
+        not {"Solveig Aamodt", who} <= found for found in people(made) for who in ("William Ruto", "Yoweri Museveni")
+    )

@@ -361,6 +361,8 @@ def _is_somebody_else(cast: Cast, before: Draft, at: int) -> bool:
 def _is_both(party: Side, cast: Cast) -> bool:
     """True for "the two ministers", for "they" who were called so, and for "the ministers" whose side nothing tells."""
     role = cast.roles[party.actor]
+    if any(form == "name" and party.start < a and b <= party.end for a, b, form in role.mentions):
+        return False  # "both ministers, X": he himself
     called = role.name if role.kind == "group" else ""
     they = party.side is None and _THE_LEADERS.fullmatch(cast.text, party.start, party.end)
     return bool(they or BOTH.match(cast.text, party.start, party.end) or BOTH.match(called))
