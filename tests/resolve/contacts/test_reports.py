@@ -262,3 +262,27 @@ def test_both_ministers_whose_names_follow_are_those() -> None:
     assert all(
         not {"Solveig Aamodt", who} <= found for found in people(made) for who in ("William Ruto", "Yoweri Museveni")
     )
+
+
+@pytest.mark.parametrize(
+    ("told", "each"),
+    [
+        (
+            "called Egypt's Sameh Shoukry in the morning, then Qatar's Mohammed Al Thani, and in the evening Chile's "
+            "Alberto van Klaveren.",
+            [{"Sameh Shoukry"}, {"Mohammed Al Thani"}, {"Alberto van Klaveren"}],
+        ),
+        (
+            "will see Australian Prime Minister Anthony Albanese on Tuesday, Chilean President Gabriel Boric on "
+            "Wednesday and, before flying home, Philippine President Ferdinand Marcos.",
+            [{"Anthony Albanese"}, {"Gabriel Boric"}, {"Ferdinand Marcos"}],
+        ),
+        (
+            "held talks with Poland's Radek Sikorski and Germany's Annalena Baerbock on Monday.",
+            [{"Radek Sikorski", "Annalena Baerbock"}],
+        ),
+    ],
+)
+def test_whom_somebody_saw_at_other_hours_have_a_contact_each(told: str, each: list[set[str]]) -> None:
+    made = read(f"Kenya's foreign minister, Musalia Mudavadi, {told}")
+    assert [{p for p in found if p in set().union(*each)} for found in people(made)] == each

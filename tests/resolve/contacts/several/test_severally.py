@@ -31,6 +31,7 @@ def told(text: str, trigger: str, *sides: str | None) -> Draft:
         ("Lind held calls with the leaders of Finland, Chile and Ghana.", "calls"),
         ("Lind met separately with the leaders of Finland, Chile and Ghana.", "met"),
         ("Lind had bilateral talks with the leaders of Finland, Chile and Ghana.", "bilateral talks"),
+        ("Lind held talks with a dozen counterparts, among them those of Finland, Chile and Ghana.", "talks"),
     ],
 )
 def test_each_counterpart_has_a_contact_with_the_one_whom_all_met(text: str, trigger: str) -> None:

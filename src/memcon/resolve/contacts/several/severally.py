@@ -84,7 +84,12 @@ _AROUND_A_TABLE = re.compile(
 _MEETS = (
     r"(?:met|meet|meets|meeting|spoke|spoken|speak|held|hold|holding|called|received|receive|hosted|host|visited|visit)"
 )
+_WHEN = (
+    r"(?:in\s+(?:the\s+(?:morning|afternoon|evening)|[A-Z])|on\s+(?:\w+day\b|[A-Z]\w+\s\d)|at\s+(?:noon|night|midday|lunch)"
+    r"|over\s+(?:lunch|dinner|breakfast)|(?:before|after)\s+\w+ing\b)"
+)
 _NEXT = re.compile(
+    rf"\band,?\s+{_WHEN}|"
     rf"(?:,|\band|,\s+and)\s+(?:also|later|then|subsequently|afterwards)\b|\band,?\s+separately\b|,\s+and\s+separately\b|"
     rf"\b(?:also|later|then)\s+(?:be\s+)?{_MEETS}\b|"
     rf"\b(?:before|after\s+which\s+\w+)\s+(?:flying|travell?ing|heading|going|moving\s+on|{_MEETS})\b|\bfollowed\s+by\b"
@@ -100,6 +105,11 @@ _THEIR = re.compile(r"\btheir\s+(?:[\w-]+\s+){1,3}\Z", re.IGNORECASE)
 _LISTED = re.compile(r"(?:,|,?\s+and|;|;\s+and)\s+(?:with\s+)?(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,5}")
 _RECEIVES = re.compile(r"(?:receiv|host|welcom)(?:es?|s|ed|ing)?\b", re.IGNORECASE)
 _PASSIVE = re.compile(r"\b(?:is|was|were|are|be|been|being)\s+(?:\w+ly\s+)?$")
+_COLLEAGUES = re.compile(
+    r"\s+(?:(?:with|to)\s+)?(?:an?\s+(?:[a-z]+\s+){1,2}|several\s+|many\s+|some\s+|[a-z]+\s+)(?:of\s+)?(?:(?:his|her|their|[a-z]+)\s+)?"
+    r"(?:counterparts|colleagues|opposite\s+numbers),?\s+(?:including|among\s+them|such\s+as|notably)\s"
+)
+"""Behind a verb: "with a dozen counterparts, among them", who are met one by one."""
 PAIR = 2  # counterparts whom "the two leaders" may be without whoever spoke to them
 AROUND = 40  # characters around a trigger in which words may say that they met one by one
 BEHIND = 60  # characters after the last of several in which his place and day may stand
@@ -146,12 +156,13 @@ def _one_by_one(draft: Draft, text: str, times: Sequence[ResolvedTime], places: 
         sites = stops_of(draft, rows, text)
         if not all_differ([d and d.interval for d in days]) and all(sites):
             days = days_of_stops([s for s in sites if s], times, draft.trigger.start)
-    own_days, own_sites = all_differ([d and d.interval for d in days]), all_differ(sites)
+    own_days, own_sites = _are_of_own_days(days), all_differ(sites)
     if any(p.side is None for p in others) and not (own_days or own_sites or _open_row(draft, others, text)):
         return _singly(draft, near, text)
     last = max(p.end for p in draft.parties)
     begin = max(p.end for p in hub)
     plural: object = _PLURAL.search(text[trigger.start : trigger.end]) or _APART.search(near)
+    plural = plural or (begin <= trigger.start and _COLLEAGUES.match(text, trigger.end))
     if not plural and begin <= trigger.start and len(rows) > 1 and not _TOGETHER.search(text, last, last + AROUND):
         plural = _PHONED.fullmatch(text, trigger.start, trigger.end) or (
             (
@@ -180,6 +191,12 @@ def _one_by_one(draft: Draft, text: str, times: Sequence[ResolvedTime], places: 
     if not any(nexts):
         return [draft]
     return _in_turn(draft, hub, rows, nexts, text)
+
+
+def _are_of_own_days(days: Sequence[ResolvedTime | None]) -> bool:
+    """True where each of several was met on a day of his own, and of the last one nothing may be told."""
+    told = [d and d.interval for d in days]
+    return all_differ(told) or (len(told) > PAIR and told[-1] is None and all_differ(told[:-1]))
 
 
 def is_means_of(draft: Draft, several: Sequence[Draft], text: str) -> bool:

@@ -18,10 +18,10 @@ LISTED = 0.4  # … which each of a row has at least, and who is named in anothe
 TWO = 2  # of a row who take part, so that all do whom the sentence lists with them
 APART = 40  # characters between two in a row
 _LISTED = re.compile(
-    r"(?:,|,?\s+and(?:,(?:\s+[a-z]{2,10}){1,4},)?)\s+"
+    r"(?:,?\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?:,|,?\s+and(?:,(?:\s+[a-z]{2,10}){1,4},)?)\s+"
     r"(?:(?:with\s+)?(?:the|(?:his|her|their)(?:\s+[a-z]+)?\s+counterparts?,?)\s+|with\s+)?"
 )
-"""What stands between two in a row: "A, his counterpart B, and C", "A and, only this week, B"."""
+"""What stands between two in a row: "A, his counterpart B, and C", "A and, only this week, B", "A on Monday, B"."""
 _OFFICIALS = (
     r"(?:counterparts|colleagues|ministers|presidents|premiers|leaders|ambassadors|envoys|delegations|negotiators|generals"
     r"|chiefs|officials|diplomats)"
