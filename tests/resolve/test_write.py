@@ -52,6 +52,17 @@ def test_where_a_source_is_named_comes_before_where_it_is_not() -> None:
     assert (account.attributions, account.also) == (("q2",), ("q1",))
 
 
+def test_what_reports_the_contact_itself_comes_before_what_goes_with_it() -> None:
+    account = account_of(TEXT, "CHL", "a1", [0, 2], {0: 0.1, 2: 0.9}, the_statements())
+    assert (account.attributions, account.also) == (("q3",), ("q1",))
+
+
+@pytest.mark.parametrize(("by_name", "first"), [({0}, "q1"), ({2}, "q3"), ({0, 2}, "q3"), (set(), "q3")])
+def test_what_alone_tells_the_name_comes_first_though_it_only_goes_with_it(by_name: set[int], first: str) -> None:
+    account = account_of(TEXT, "CHL", "a1", [0, 2], {0: 0.1, 2: 0.9}, the_statements(), by_name=frozenset(by_name))
+    assert account.attributions == (first,)
+
+
 def test_of_sources_that_nobody_knows_each_is_one() -> None:
     account = account_of(TEXT, None, None, [0, 2], {0: 0.9, 2: 0.3}, the_statements())
     assert (account.attributions, account.also) == (("q1", "q3"), ())

@@ -28,7 +28,7 @@ from memcon.resolve.attributions.statements import Statement, is_paper
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.own_turns import is_by_a_party, own_turns
 from memcon.resolve.contacts.told.placing import named_place
-from memcon.resolve.contacts.told.telling import reporters
+from memcon.resolve.contacts.told.telling import OWN, reporters
 from memcon.resolve.contacts.told.voices import of_several_sides, shared_sides
 from memcon.resolve.contacts.told.withholding import who_is_silent
 from memcon.resolve.offices.incumbents import Role
@@ -269,6 +269,7 @@ def _accounts(
         if (speaker := statements[i].speaker) is not None and (sides_of := shared_sides(statements[i], draft, cast))
     }
     papers = frozenset(i for i in own if statements[i].on_behalf_of in named and is_paper(statements[i], cast))
+    by_name = frozenset(i for i in own if _is_by_name(statements[i], cast))
     for i in own:
         statement = statements[i]
         if statement.speaker is None and statement.on_behalf_of is None:
@@ -291,7 +292,9 @@ def _accounts(
         if side not in {found for found, _ in grouped}:
             grouped[(side, ids.get(cast.author))] = []
     return tuple(
-        account_of(cast.text, *voice, grouped.get(voice, ()), own, statements, papers, on_record.get(voice, ()))
+        account_of(
+            cast.text, *voice, grouped.get(voice, ()), own, statements, papers, on_record.get(voice, ()), by_name
+        )
         for voice in dict.fromkeys((*grouped, *on_record))
     )
 
@@ -305,12 +308,14 @@ def account_of(
     statements: Sequence[Statement],
     papers: frozenset[int] = frozenset(),
     on_record: Sequence[int] = (),
+    by_name: frozenset[int] = frozenset(),
 ) -> Account:
     """The account of a voice: the first statement in which it is named reports the contact, the others go with it.
 
     Of statements whose speaker nobody knows each source is one of its own, the likeliest of the same words first.
     `papers` are those of what the voice issued ("the statement reads"): they come behind those that name the voice.
-    `on_record` are the voice's own turns of a conversation.
+    `on_record` are the voice's own turns of a conversation, `by_name` the statements that tell its name. What only goes
+    with others comes behind what reports the contact by itself.
     """
     named = [i for i in found if i not in papers] or found
     best: dict[Offsets | None, int] = {}
@@ -318,8 +323,15 @@ def account_of(
         for i in sorted(named, key=lambda i: (-own[i], i)):
             best.setdefault(statements[i].quotation.source[0], i)
     elif named:
+        told = any(own[i] >= OWN and i in by_name for i in named)  # what reports it itself tells the name
         best[None] = min(
-            named, key=lambda i: (not _is_named(statements[i], text), statements[i].quotation.source[0], i)
+            named,
+            key=lambda i: (
+                not _is_named(statements[i], text),
+                own[i] < OWN and (told or i not in by_name),
+                statements[i].quotation.source[0],
+                i,
+            ),
         )
     first = set(best.values())
     return Account(
@@ -328,6 +340,14 @@ def account_of(
         tuple(f"q{i + 1}" for i in found if i in first),
         tuple(f"q{i + 1}" for i in sorted({*found, *on_record}) if i not in first),
     )
+
+
+def _is_by_name(statement: Statement, cast: Cast) -> bool:
+    """True where the source is told by its name, "Minister Lind", and not as "the minister"."""
+    if statement.speaker is None or not statement.quotation.source:
+        return False
+    start, end = statement.quotation.source[0][0], statement.quotation.source[-1][1]
+    return any(form == "name" and start <= a < end for a, _, form in cast.roles[statement.speaker].mentions)
 
 
 def _is_named(statement: Statement, text: str) -> bool:
