@@ -29,6 +29,15 @@ _THE_CLAIM = re.compile(
     r"allegation|assertion|version|characteri[sz]ation|description|suggestion|remark|notion|insinuation)s?\b[^.;“”\"]{0,80}",
     re.IGNORECASE,
 )
+_KNOWS_NOTHING = re.compile(
+    r"(?:that\s+)?(?:he|she|it|they|[A-Z]\w+)\s+(?:was\s+(?:not\s+aware|unaware)|were\s+(?:not\s+aware|unaware)|knew\s+(?:nothing|of\s+no)"
+    r"|had\s+no\s+(?:knowledge|information)|had\s+not\s+heard)\b"
+)
+"""Who does not know of what was reported: "that he was not aware of such a plan"."""
+_NOT_SO = re.compile(
+    r"[“\"‘'](?:That|This|It)(?:\s+(?:is|was)|[’']s)\s+(?:simply\s+|just\s+|absolutely\s+|completely\s+)?(?:not|untrue|false|nonsense|wrong|incorrect"
+    r"|inaccurate|a\s+lie|fake|misleading)\b"
+)
 _PEOPLE = (
     r"(?:people|persons?|officials?|diplomats?|sources?|aides?|lawmakers?|negotiators?|envoys?|officers?|advis[eo]rs?)"
 )
@@ -88,9 +97,11 @@ def with_replies(
 
 
 def _rejects(statement: Statement, text: str) -> bool:
-    """True where somebody rejects what another said: "denied | this", "rejected | the charge"."""
+    """True where somebody rejects what another said: "denied | this", "rejected | the charge", "“That is not so”"."""
     content = statement.quotation.content
     cue = " ".join(text[a:b] for a, b in statement.quotation.cue)
+    if _KNOWS_NOTHING.match(text, *content[0]) or (statement.form == "direct" and _NOT_SO.match(text, *content[0])):
+        return True
     return _REJECTS.fullmatch(cue) is not None and _THE_CLAIM.fullmatch(text, content[0][0], content[-1][1]) is not None
 
 
