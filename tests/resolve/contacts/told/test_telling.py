@@ -275,3 +275,122 @@ def test_what_a_teller_says_of_another_contact_is_no_further_account(
     visit.trigger = Argument(text.index(first), text.index(first) + 5, 0.9)
     others = [] if kept else [visit]
     assert list(telling.reporters(statements, call, sentences, cast, others)) == ([0, 1] if kept else [1])
+
+
+def report(
+    monkeypatch: pytest.MonkeyPatch, source: str, cue: str, said: str, chance: float, country: str | None = None
+) -> bool:
+    """Whether what somebody says who took no part reports the meeting of Dahl and Okoye in the sentence before."""
+    monkeypatch.setattr(telling, "weigh", lambda *_: chance)
+    text = f"Dahl met Okoye. {source} {cue} {said}."
+    names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye|Lind", text)]
+    cut = text.index(". ") + 2
+    sentences = Sentences((0, cut), (cut, len(text)))
+    cast = Cast(text, names, sentences, date(2031, 5, 7))
+    begin, at = cut + len(source) + 1, text.rindex(said)
+    quotation = Quotation(((cut, cut + len(source)),), ((begin, begin + len(cue)),), ((at, at + len(said)),), 0.9)
+    statements = resolve_statements([quotation], cast, names, sentences)
+    sides = [Side(cast.actor_for(a, b) or 0, s, "party", a, b, None) for a, b, s in ((0, 4, "NOR"), (9, 14, "KEN"))]
+    if country and statements[0].speaker is not None:
+        cast.roles[statements[0].speaker].country = country
+    draft = Draft(Argument(5, 8, 0.9), "meeting", "held", False, 0.9, sides, None, None)
+    return bool(telling.reporters(statements, draft, sentences, cast))
+
+
+@pytest.mark.parametrize(
+    ("source", "cue", "said", "tells"),
+    [
+        ("A spokesman", "declined to say", "whether the two had met in Midport", False),
+        ("A spokesman", "could not confirm", "the meeting in Midport", False),
+        ("A spokesman", "said", "they had met in Midport", True),
+        ("A spokesman", "declined to say", "where they had met but called it long", True),
+        ("An aide, asked", "by us", "where the two had met, declined to say", False),
+    ],
+)
+def test_who_only_declines_gives_no_account(
+    source: str, cue: str, said: str, tells: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert report(monkeypatch, source, cue, said, 0.9) is tells
+
+
+@pytest.mark.parametrize(
+    ("source", "tells"),
+    [
+        ("Analysts", False),
+        ("Some political analysts in Midport", False),
+        ("One expert", False),
+        ("Residents of the port", False),
+        ("Diplomats", True),
+        ("Two people familiar with the experts", True),
+        ("An official who briefed analysts", True),
+    ],
+)
+def test_those_who_judge_it_as_everybody_does_give_no_account(
+    source: str, tells: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert report(monkeypatch, source, "said", "the meeting had been a sign of weakness", 0.9) is tells
+
+
+@pytest.mark.parametrize(
+    ("source", "cue", "said", "tells"),
+    [
+        ("The Dial", "reported", "that Okoye had raised the case of the trawler", True),
+        ("Two aides", "said", "Okoye had pressed Dahl over the trawler", True),
+        ("The Dial", "reported", "that Okoye had urged Lind to resign", False),
+        ("The Dial", "reported", "that Okoye raised the fees", False),
+        ("The Dial", "hopes", "that Okoye had raised the case of the trawler", False),
+    ],
+)
+def test_what_a_party_had_raised_there_is_told_by_others_too(
+    source: str, cue: str, said: str, tells: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert report(monkeypatch, source, cue, said, 0.1) is tells
+
+
+@pytest.mark.parametrize(
+    ("said", "of_it"),
+    [
+        ("that Kenya had put forward a fair text", False),
+        ("that Kenya would put forward a fair text", True),
+        ("that no date had been set", True),
+    ],
+)
+def test_what_looks_to_nothing_ahead_is_of_the_meeting_that_was_held(
+    said: str, of_it: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telling, "weigh", lambda *_: 0.5)
+    text = f"Dahl met Okoye. They will talk again. Okoye said {said}."
+    names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye", text)]
+    cuts = (0, text.index("They"), text.index("Okoye said"))
+    sentences = Sentences(cuts, (*cuts[1:], len(text)))
+    cast = Cast(text, names, sentences, date(2031, 5, 7))
+    at = text.index(said)
+    quotation = Quotation(((cuts[2], cuts[2] + 5),), ((cuts[2] + 6, cuts[2] + 10),), ((at, at + len(said)),), 0.9)
+    statements = resolve_statements([quotation], cast, names, sentences)
+    sides = [Side(cast.actor_for(a, b) or 0, s, "party", a, b, None) for a, b, s in ((0, 4, "NOR"), (9, 14, "KEN"))]
+    held = Draft(Argument(5, 8, 0.9), "meeting", "held", False, 0.9, sides, None, None)
+    talk = text.index("talk")
+    planned = Draft(Argument(talk, talk + 4, 0.9), "meeting", "planned", False, 0.9, sides, None, None)
+    assert bool(telling.reporters(statements, planned, sentences, cast, [held])) is of_it
+    assert telling.reporters(statements, held, sentences, cast, [planned])
+
+
+@pytest.mark.parametrize(("sure", "tells"), [(0.95, True), (0.6, False)])
+def test_whom_the_reader_is_sure_of_tells_of_it_though_another_does(
+    sure: float, tells: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(telling, "weigh", lambda *_: 0.4)
+    text = "An aide said Dahl met Okoye. It went badly, according to two people."
+    names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye", text)]
+    cut = text.index("It went")
+    sentences = Sentences((0, cut), (cut, len(text)))
+    cast = Cast(text, names, sentences, date(2031, 5, 7))
+    people = text.index("two people")
+    found = [
+        Quotation(((0, 7),), ((8, 12),), ((13, 27),), 0.9),
+        Quotation(((people, people + 10),), ((people - 13, people - 1),), ((cut, cut + 13),), 0.9),
+    ]
+    statements = resolve_statements(found, cast, names, sentences)
+    draft = Draft(Argument(18, 21, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    draft.reported = [Argument(people, people + 10, sure)]
+    assert (1 in telling.reporters(statements, draft, sentences, cast)) is tells

@@ -95,7 +95,7 @@ def tells_what_they_said(
     counterparts = {p.actor for p in draft.parties if p.side not in own}
     both = _BOTH.match(cast.text, at, end)
     occasion = _THE_OCCASION.match(cast.text, at, end) or _NO_SUCH.match(cast.text, at, end)
-    if occasion is not None and draft.mode not in _MODES.get(occasion["noun"], _MEETINGS):
+    if occasion is not None and draft.mode not in MODES.get(_noun(occasion), MEETINGS):
         return False
     theirs = [o for o in others if own & o.sides() or o in by_him]
     near = LATELY if theirs else ALONE
@@ -115,7 +115,7 @@ def tells_what_they_said(
     if (
         told is not None
         and _RAISES.search(told.group())
-        and not _is_to_another(cast, draft, told.end(), end)
+        and not is_to_another(cast, draft, told.end(), end)
         and begin - near <= last_told(draft, begin)
         and is_told_last(draft, theirs, begin)
     ):
@@ -125,6 +125,12 @@ def tells_what_they_said(
         if any(low <= a <= high for a, _, _ in cast.roles[actor].mentions):
             return is_told_last(draft, [o for o in others if actor in o.people()], end)
     return False
+
+
+def _noun(occasion: re.Match[str]) -> str:
+    """What an occasion is called at the beginning of what is said."""
+    groups = occasion.groupdict()
+    return groups["noun"] or groups.get("paper") or ""
 
 
 def _tells_what_the_other_did(
@@ -180,7 +186,7 @@ def is_told_last(draft: Draft, others: Sequence[Draft], at: int, *, past: bool =
 AHEAD = ("planned", "proposed", "refused", "cancelled")
 
 
-def _is_to_another(cast: Cast, draft: Draft, at: int, end: int) -> bool:
+def is_to_another(cast: Cast, draft: Draft, at: int, end: int) -> bool:
     """True where the words right behind a verb of telling name somebody who is no party of a contact."""
     people = draft.people()
     return any(
@@ -238,7 +244,7 @@ _OWN = re.compile(rf"(?<![\w’'])(?:I|[Ww]e){_SHORT}\s+{_TO_IT}\Z")
 """A first person, who can only be who speaks, wherever in the words: "In the coming days we will | talk"."""
 THAT = re.compile(r"[“\"]?(?:that\s+)?")
 TOLD_THERE = re.compile(
-    r"[,\s]+(?:(?:also|had|has|then|again|both)\s+)*[“\"]?(?:told|warned|made\s+(?:it\s+)?clear|stress(?:ed|es)|underscored|emphasi[sz]ed|raised|urged|asked"
+    r"[,\s]+(?:(?:also|had|has|then|again|both)\s+)*[“\"]?(?:told|warned|made\s+(?:it\s+)?clear|stress(?:ed|es)|underscored|emphasi[sz]ed|raised|urged|asked|pressed"
     r"|assured|reiterated|reaffirmed|conveyed|thanked|demanded|insisted|expressed|promised|pledged|offered|proposed|informed|briefed|complained|protested)\b"
 )
 _RAISES = re.compile(
@@ -261,8 +267,9 @@ TOGETHER = (
     r"|expressed?|condemn(?:ed)?|voiced?|recogni[sz]ed?|resolved?)\b"
 )
 _THE_OCCASION = re.compile(
-    r"(?:[Tt]he|[Tt]heir|[Tt]his)\s+(?:[a-z-]+\s+)?(?P<noun>call|conversation|talks|meeting|negotiations|visit|encounter|summit)\s+"
-    r"(?:(?:had|has|have|also|then)\s+)*(?:was|were|is|are|been|lasted|took|went|ended|began|dealt|focused|covered|centred|centered|came)\b"
+    r"(?:[Tt]he|[Tt]heir|[Tt]his)\s+(?:[a-z-]+\s+)?(?P<noun>call|conversation|talks|meeting|negotiations|visit|encounter|summit|exchange|discussions)\s+"
+    r"(?:(?:had|has|have|also|then)\s+)*(?:was|were|is|are|been|lasted|took|went|ended|began|dealt|focused|covered|centred|centered|came|touched|produced|made\s+(?:no|some|little)|failed)\b"
+    r"|[Tt]he\s+(?P<paper>letter|message)\s+(?:had\s+)?(?:concerned|contained|dealt|touched|asked|proposed|called|set\s+out)\b"
 )
 """What the words begin with that tell of it, where nothing else names it: "the talks | lasted an hour"."""
 _NO_SUCH = re.compile(
@@ -279,17 +286,22 @@ _DONE = re.compile(
     r"(?:Met|Spoke|Talked|Hosted|Received|Welcomed|Held|Had|Just)\b|(?<=\s)(?:met|spoke|talked|meet|speak|talk|host|welcome|see)\b"
 )
 """What one writes oneself to have done, without an "I": "“ | Met my colleague Roe”", "“Good to | meet”"."""
-_MEETINGS = ("meeting", "talks", "visit", "encounter", "unknown")
-_MODES = {
+MEETINGS = ("meeting", "talks", "visit", "encounter", "unknown")
+MODES = {
     "call": ("call", "video", "unknown"),
-    "conversation": (*_MEETINGS, "call", "video"),
-    "contact": (*_MEETINGS, "call", "video", "message"),
-    "talks": (*_MEETINGS, "call", "video"),
+    "conversation": (*MEETINGS, "call", "video"),
+    "contact": (*MEETINGS, "call", "video", "message"),
+    "talks": (*MEETINGS, "call", "video"),
+    "exchange": (*MEETINGS, "call", "video"),
+    "discussions": (*MEETINGS, "call", "video"),
+    "message": ("message",),
+    "letter": ("message",),
 }
 """How a contact was held that such a noun is for; of any other noun it is people who met."""
 _BOTH = re.compile(
     r"(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[A-Z][\w’'-]+)\s+and\s+(?P<with>[^,;.()“”\"]{2,60}?)"
-    r"|[Tt]hey|[Ww]e|[Tt]he\s+(?:(?:foreign|defen[cs]e|prime)\s+)?(?:ministers|presidents|leaders|generals|envoys|sides|delegations|officials|heads\s+of\s+(?:state|government))"
+    r"|[Tt]hey|[Ww]e|[Tt]he\s+(?:(?:foreign|defen[cs]e|prime)\s+)?(?:ministers|presidents|leaders|generals|envoys|sides|delegations|officials|counterparts|chancellors|premiers"
+    r"|heads?\s+of\s+(?:states?|governments?))"
     r"|(?:[Tt]he\s+two|[Bb]oth)(?:\s+(?:other\s+)?(?:sides|countries|leaders|ministers|presidents|men|women|governments|delegations"
     r"|nations|states|parties|teams))?)\s+"
     + TOGETHER
@@ -304,6 +316,8 @@ _HAD_DONE = re.compile(
     r"|[a-z]+ly)\s+)*"
     r"(?:(?P<been>been)\s+(?:told|warned|informed|asked|assured|urged|given|handed|shown|presented)"
     r"|agreed|refused|rejected|promised|told|offered|demanded|asked|accepted|warned|insisted|assured|pledged|proposed|conceded|acknowledged"
-    r"|raised|threatened|requested|signalled|signaled|wanted|declined|walked\s+out|backed\s+down|given\s+(?:his|her|its|their)\s+word)\b"
+    r"|raised|threatened|requested|signalled|signaled|wanted|declined|walked\s+out|backed\s+down|given\s+(?:his|her|its|their)\s+word"
+    r"|listened|expressed|conveyed|explained|replied|responded|reacted|complained|objected|pressed|urged|thanked|apologi[sz]ed|made\s+(?:it\s+clear|no|clear)"
+    r"|brought\s+(?:up|no)|put\s+forward|appeared|seemed|shown)\b"
 )
 """What somebody had done who is named right before: "Roe | had refused", "the Chilean side | had been told"."""

@@ -8,24 +8,28 @@ from collections.abc import Sequence
 
 from memcon.find.sentences import Sentences
 from memcon.find.speech.talks import is_turn
-from memcon.find.withheld import NAMING
 from memcon.intake.turns import find_turns
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.attributions.acts import OF_TELLING
+from memcon.resolve.attributions.acts import only_tells
 from memcon.resolve.attributions.statements import Statement, is_paper
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.told.afterwards import speaks_afterwards
 from memcon.resolve.contacts.told.first_hand import (
+    AHEAD,
+    LATELY,
     THAT,
     TOLD_THERE,
     is_first_hand,
     is_of_the_occasion,
     is_of_the_two,
+    is_to_another,
     is_told_last,
     last_told,
     tells_what_they_said,
 )
 from memcon.resolve.contacts.told.replies import with_replies
-from memcon.resolve.contacts.told.voices import are_its_sides
+from memcon.resolve.contacts.told.silence import is_of_naming, only_declines, tells_nothing
+from memcon.resolve.contacts.told.voices import are_its_sides, is_commentator
 from memcon.resolve.parties.inside.subjects import leads_to
 from memcon.resolve.weighing import Features, weigh
 
@@ -36,6 +40,7 @@ OWN = 0.2  # … from which one does that a side of the contact makes, of what t
 LEAD = 12  # characters of what is said before its subject: "that the "
 AGAIN = 0.05  # … of what it issued, where that holds the contact's trigger
 FURTHER = 0.1  # … from which a further one does of a voice that reports it elsewhere
+SURELY = 0.9  # how sure the reader must be that somebody is told of as its source, whatever he says
 
 _OF_IT = ("holds trigger", "holds topics", "holds what is withheld", "holds parties", "takes part", "in its evidence")
 """What shows that a statement is of a contact."""
@@ -61,7 +66,7 @@ def statement_features(
     away = min([abs(here - p) for p in places])
     if away > NEAR or _NOBODY.match(cast.text, at):  # "neither side said how long they had talked"
         return None
-    if _is_of_naming(statement, cast.text) or _tells_nothing(statement, cast.text):
+    if is_of_naming(statement, cast.text) or tells_nothing(statement, cast.text):
         return None
     if cast.floor.asks(quotation.content[0][0]) and is_turn(quotation, cast.text):  # who asks tells of nothing
         return None
@@ -89,50 +94,6 @@ def statement_features(
         "relayed": float(bool(statement.via)),
         "size": math.log1p(sum(b - a for a, b in quotation.content) / 50),
     }
-
-
-def _tells_nothing(statement: Statement, text: str) -> bool:
-    """True for words that only say how it was told: "gave accounts of the call", "said nothing", "citing | Roe"."""
-    content = statement.quotation.content
-    if content[-1][1] - content[0][0] < LEAST and _NOTHING.fullmatch(text, content[0][0], content[-1][1]):
-        return True
-    cue = " ".join(text[a:b] for a, b in statement.quotation.cue)
-    start, end = content[0][0], content[-1][1]
-    if statement.act == "decline" and _POINTS.fullmatch(text, start, end):
-        return True
-    if _CITES.fullmatch(cue) and end - start < NAMED and _NAMED.fullmatch(text, start, end):
-        return True
-    return OF_TELLING.search(cue) is not None
-
-
-def _is_of_naming(statement: Statement, text: str) -> bool:
-    """True for words about why somebody is not named: "asked not to be named because the talks had been private"."""
-    opening = statement.quotation.content[0]
-    cue = " ".join(text[a:b] for a, b in statement.quotation.cue)
-    named = NAMING.search(f"{cue} {text[opening[0] : min(opening[1], opening[0] + REASON)]}")
-    says = _SAYS.search(cue, named.start()) or _ACCORDING.search(cue) if named else None
-    return named is not None and says is None
-
-
-LEAST = 40  # characters of what is said that may be no more than that there is nothing to say
-_NOTHING = re.compile(
-    r"(?:nothing|little|anything|not(?:hing)? (?:much|more|further)|no more|"
-    r"(?:no|any|few|further|more) (?:further )?(?:details?|information))"
-    r"(?: (?:so far|yet|publicly|about it|of it|in public|further))?",
-    re.IGNORECASE,
-)
-_POINTS = re.compile(
-    r"that|this|it|them|the\s+(?:report|claim|account|story)s?|(?:to\s+)?comment(?:\s+(?:further|publicly|on)\b.*)?",
-    re.IGNORECASE,
-)
-_CITES = re.compile(r"(?:citing|quoting|referring\s+to|with\s+reference\s+to)", re.IGNORECASE)
-NAMED = 60  # characters of a phrase that only names who is cited
-_NAMED = re.compile(r"(?:(?:an?|the|its|his|her|their)\s+)?(?!(?:that|how|what|why|concern)\b)[^,;:.“”\"\n]+")
-REASON = 40
-"""Characters of what is said that show that it is of naming whoever says it."""
-_ACCORDING = re.compile(r"\baccording\s+to\b", re.IGNORECASE)
-_SAYS = re.compile(r"\b(?:said|says|told|tells|added|confirmed|noted|described)\b")
-"""What a cue that tells of naming first may still say: "speaking on condition of anonymity, | said"."""
 
 
 def statements_of(
@@ -199,9 +160,18 @@ def reporters(
             or _is_set_beside(statements[number], draft, sentences, cast.text)
         ):
             chances[number] = 0.0
+        elif only_declines(statements[number], cast.text) or is_commentator(statements[number], draft, cast.text):
+            chances[number] = 0.0  # "declined to say", and what those make of it who were not there
+        elif draft.status in AHEAD and not tells and _is_of_one_held(statements[number], draft, beside, cast.text):
+            chances[number] = 0.0  # it is of the one that was held
         elif not own and not features["takes part"] and _is_of_his_own(statements[number], draft, beside, cast):
             chances[number] = 0.0  # "the call took place", says somebody of the side of another one
-        elif tellers - {statements[number].speaker} and not own and not any(features[name] for name in _OF_IT):
+        elif (
+            tellers - {statements[number].speaker}
+            and not own
+            and features["named surely"] < SURELY
+            and not any(features[name] for name in _OF_IT)
+        ):
             chances[number] = 0.0  # another tells of it, and this one of something else
         elif not own and not features["takes part"] and _only_feels(statements[number], cast.text):
             chances[number] = 0.0  # an outsider's view of it
@@ -214,11 +184,15 @@ def reporters(
                 whole or (features["holds topics"] and _names(statements[number], draft, cast))
             ):
                 chances[number] = max(chances[number], REPORTS)
-            elif own and not features["takes part"] and _tells_what_one_said(statements[number], draft, beside, cast):
-                chances[number] = max(chances[number], OWN if tells else REPORTS)
-            elif (features["holds trigger"] and is_first_hand(statements[number], draft, cast)) or (
-                (own or features["takes part"])
-                and tells_what_they_said(statements[number], draft, beside, cast, by_him)
+            elif not features["takes part"] and _tells_what_one_said(statements[number], draft, beside, cast, own):
+                chances[number] = max(chances[number], OWN if own and tells else REPORTS)
+            elif (
+                (features["holds trigger"] and is_first_hand(statements[number], draft, cast))
+                or (
+                    (own or features["takes part"])
+                    and tells_what_they_said(statements[number], draft, beside, cast, by_him)
+                )
+                or speaks_afterwards(statements[number], draft, beside, cast)
             ):
                 chances[number] = max(chances[number], REPORTS)
             elif (
@@ -250,7 +224,8 @@ def reporters(
         n for n in further if n not in holds and _tells_of_any(statements[n], triggers)
     }  # what the same voice says of its other contacts
     also = {n for n in further if _voice(statements[n]) in voices} - of_another
-    return {n: chance for n, chance in chances.items() if n in out or n in also}
+    kept = {n: chance for n, chance in chances.items() if n in out or n in also}
+    return {n: max(chance, OWN) if n in holds else chance for n, chance in kept.items()}
 
 
 def _is_of_his_own(statement: Statement, draft: Draft, others: Sequence[Draft], cast: Cast) -> bool:
@@ -263,6 +238,21 @@ def _is_of_his_own(statement: Statement, draft: Draft, others: Sequence[Draft], 
         and is_of_the_occasion(statement, cast)
         and any(side in o.sides() and last_told(o, begin) > last_told(draft, begin) for o in others)
     )
+
+
+def _is_of_one_held(statement: Statement, draft: Draft, others: Sequence[Draft], text: str) -> bool:
+    """True for words that look to nothing ahead, where of the same sides one was told before that was held."""
+    begin, end = statement.quotation.content[0][0], statement.quotation.content[-1][1]
+    return _AHEAD.search(text, begin, end) is None and any(
+        o.status in ("held", "ongoing") and o.sides() == draft.sides() and last_told(o, begin) >= 0 for o in others
+    )
+
+
+_AHEAD = re.compile(
+    r"\b(?:will|would|shall|dates?|venue|next|soon|again|tomorrow|planned|plans?|ready|willing|invit\w*|hop(?:es?|ed)|expect\w*|scheduled|due|"
+    r"prepar\w*|agenda|cancel\w*|postpon\w*|refus\w*|reject\w*|conditions?|preconditions?)\b",
+    re.IGNORECASE,
+)
 
 
 def _only_feels(statement: Statement, text: str) -> bool:
@@ -340,17 +330,26 @@ _THE = re.compile(
 """What leads from the beginning of what is said to the occasion's words, which may hold the article: "the two had"."""
 
 
-def _tells_what_one_said(statement: Statement, draft: Draft, others: Sequence[Draft], cast: Cast) -> bool:
+def _tells_what_one_said(
+    statement: Statement, draft: Draft, others: Sequence[Draft], cast: Cast, own: bool = True
+) -> bool:
     """True where what is said begins with a party of the contact who tells something: "that Roe made clear that".
 
-    It is of the contact that was told last before it, of those that he takes part in.
+    It is of the contact that was told last before it, of those that he takes part in. Who is of neither side, and not
+    its `own`, is held to tell of it where it had been said by then: "that Roe had made clear that".
     """
     begin, end = statement.quotation.content[0]
+    if not own and not only_tells(" ".join(cast.text[a:b] for a, b in statement.quotation.cue)):
+        return False
     start = THAT.match(cast.text, begin, end)
     at = start.end() if start else begin
     for actor in draft.people():
         for a, b, _ in cast.roles[actor].mentions:
-            if at <= a <= at + LEAD and b < end and TOLD_THERE.match(cast.text, b, end):
+            told = TOLD_THERE.match(cast.text, b, end) if at <= a <= at + LEAD and b < end else None
+            if told and not own:
+                near = begin - LATELY <= last_told(draft, begin) and not is_to_another(cast, draft, told.end(), end)
+                told = told if near and " had " in told.group() else None
+            if told:
                 return is_told_last(draft, [o for o in others if actor in o.people()], begin)
     return False
 

@@ -94,6 +94,21 @@ def of_several_sides(statement: Statement, text: str) -> bool:
     return first != second
 
 
+_COMMENTATOR = re.compile(
+    r"(?:(?!(?:briefed|familiar|close|present|at|in|from|for|who)\b)[\w.’'-]+\s+){0,5}?"
+    r"(?:analysts?|experts?|observers|commentators?|pundits?|critics|historians?|economists?|residents?|investors|traders|readers"
+    r"|protesters|demonstrators|campaigners|activists|relatives)(?:,.*|\s(?:at|in|from|with|of)\s.*)?",
+    re.IGNORECASE,
+)
+"""People who speak of what they read of, as everybody does: "analysts in Midport", "one expert"."""
+
+
+def is_commentator(statement: Statement, draft: Draft, text: str) -> bool:
+    """True for those who judge a contact and do not tell of it: "analysts said the call showed how weak they are"."""
+    start, end = statement.quotation.source[0]
+    return statement.speaker not in draft.people() and _COMMENTATOR.fullmatch(text, start, end) is not None
+
+
 def _each(sides: Iterable[str | None]) -> tuple[str, ...]:
     """The sides that are known, each once."""
     return tuple(dict.fromkeys(side for side in sides if side is not None))
