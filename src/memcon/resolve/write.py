@@ -280,7 +280,10 @@ def _accounts(
             side = cast.side(statement.speaker)
         if of_several_sides(statement, cast.text):
             side = None
-        together = () if side or statement.speaker is None else shared.get(statement.speaker, ())
+        together: tuple[str, ...] = ()
+        if not side and statement.speaker is not None:  # an organ's paper is of the side that the organ is of
+            of_organ = () if statement.on_behalf_of is None else shared.get(statement.on_behalf_of, ())
+            together = shared.get(statement.speaker, ()) or of_organ
         speaker = statement.on_behalf_of if i in papers else statement.speaker
         for each in together or (side,):
             grouped.setdefault((each, _id(speaker, ids)), []).append(i)

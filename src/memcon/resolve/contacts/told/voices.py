@@ -17,6 +17,15 @@ _OWN_ORGAN = re.compile(
     r"(?:presidential|prime\s+minister[’']s)\s+(?:office|palace|press\s+service)|ministry)"
 )
 """An organ whose state its words do not tell."""
+_ORGAN_NAME = re.compile(
+    r"(?:the\s+)?(?:(?:foreign|defen[cs]e|interior|finance|trade|economy|energy)\s+ministry"
+    r"|ministry\s+(?:of|for)\s+(?:the\s+)?(?:foreign\s+(?:and\s+european\s+)?affairs|defen[cs]e|(?:the\s+)?interior|finance|trade|economy|energy)"
+    r"|government|presidency|ministry)",
+    re.IGNORECASE,
+)
+"""The same, for which somebody speaks: "a spokeswoman for | the Ministry of Foreign Affairs"."""
+_COMMISSION = re.compile(r"(?:[Tt]he\s+)?(?:European\s+)?Commission")
+EU = "EU"
 _OF_BOTH = re.compile(
     r"(?:[Bb]oth\s+)?(?:[Tt]he\s+)?(?:\w+\s+)?(?:ministers|leaders|governments|presidents|premiers|ministries|delegations|officials|"
     r"spokesmen|envoys)\s+(?:of|from)\s+(?:the\s+)?[A-Z][\w ]{2,40}?\s+and\s+(?:the\s+)?[A-Z][\w ]{2,40}"
@@ -63,7 +72,11 @@ def shared_sides(statement: Statement, draft: Draft, cast: Cast) -> tuple[str, .
     if _OF_BOTH.fullmatch(cast.text, start, end):
         named = _each(state.code for state in states_in(cast.text[start:end]))
         return named if set(named) == draft.sides() else ()
-    own = _subject_side(statement, draft, cast) if _OWN_ORGAN.fullmatch(cast.text, start, end) else None
+    behalf = None if statement.on_behalf_of is None else cast.roles[statement.on_behalf_of].name
+    if behalf is not None and _COMMISSION.fullmatch(behalf) and EU in draft.sides():
+        return (EU,)
+    organ = _OWN_ORGAN.fullmatch(cast.text, start, end) or (behalf is not None and _ORGAN_NAME.fullmatch(behalf))
+    own = _subject_side(statement, draft, cast) if organ else None
     return () if own is None else (own,)
 
 
