@@ -273,3 +273,19 @@ def test_a_statement_has_no_spokeswoman(after: str, means: str) -> None:
 )
 def test_whom_he_sees_who_opens_the_sentence_before_is_not_its_subject(text: str, who: str) -> None:
     assert meant(text, "he") == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Ivan Kovac and Boris Weiss spoke. Zhanar Lind told Boris Weiss that it was late, his office said.",
+            "Zhanar Lind",
+        ),
+        ("Zhanar Lind told Boris Weiss that it was late, a readout from his office says.", "Zhanar Lind"),
+        ("Zhanar Lind saw Boris Weiss, his office said.", "Boris Weiss"),
+        ("Zhanar Lind told Boris Weiss that his boat was late.", "Boris Weiss"),
+    ],
+)
+def test_the_office_of_who_tells_another_something_says_so(text: str, who: str) -> None:
+    assert meant(text, "his") == who

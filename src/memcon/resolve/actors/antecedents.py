@@ -105,6 +105,7 @@ def antecedent(
     others_since = (
         bool(text) and gender in ("male", "female") and _others_since(roles, sentences, last_speaker, at, gender)
     )
+    tellers = _tellers_in(roles, sentences, at, text) if persons and text else frozenset()
     for number, role in enumerate(roles):
         if persons and CLOSE_TO.match(role.name) and sentences.at(role.first()) == here:
             continue  # "A person close to Lind said he would come": Lind
@@ -140,12 +141,36 @@ def antecedent(
         if text and all(_is_fronted(text, first, s) for s in before if s >= first):
             opening, away = False, away + 1  # "In a letter to Weiss, he": not whom the sentence is about
         spoke = 0.0 if number != last_speaker[1] else 0.4 if others_since else 0.8
+        spoke = max(spoke, 0.8 * (last in tellers))
         score = -float(away) + 0.6 * opening + spoke + 0.3 * (sex == gender)
         score -= REACH * (acts and number != speaker and number in cited and _is_unnamed_source(role, text))
         score += REACH * (number == mouthpiece) + REACH * (goes_on and number == last_speaker[1])
         if best is None or score > best[0]:
             best = (score, number)
     return best[1] if best else None
+
+
+def _tellers_in(roles: Sequence[Role], sentences: Sentences, at: int, text: str) -> frozenset[int]:
+    """Where those are named in the sentence before "his office" who tell somebody something: "Weiss told Roe that"."""
+    if not _HIS_ORGAN.match(text, at):
+        return frozenset()
+    first = sentences.span(at)[0]
+    return frozenset(
+        a
+        for role in roles
+        if role.kind == "person"
+        for a, b, form in role.mentions
+        if first <= a < at and form == "name" and _TELLS.match(text, b)
+    )
+
+
+_HIS_ORGAN = re.compile(
+    r"(?:his|her)\s+(?:[a-z]+\s+){0,2}?(?:office|ministry|spokes(?:man|woman|person)|government|administration|department|press\s+(?:service|office|secretary))\b",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(
+    r"\s+(?:(?:also|then|later|again)\s+)?(?:told|warned|urged|assured|asked|informed|reminded|thanked|invited|pressed|briefed)\s"
+)
 
 
 def _is_unnamed_source(role: Role, text: str) -> bool:
