@@ -22,6 +22,7 @@ from memcon.resolve.actors.belonging import serve_its
 from memcon.resolve.actors.cabinets import serve_in_rows
 from memcon.resolve.actors.delegations import companions, members, serve_as_met
 from memcon.resolve.actors.describing import describe, serve, serve_as_titled
+from memcon.resolve.actors.elsewhere import serve_as_told_elsewhere
 from memcon.resolve.actors.floor import Floor
 from memcon.resolve.actors.holders import is_bare_office
 from memcon.resolve.actors.hosts import serve_at_home, serve_labelled, serve_where_told, tells_of_home
@@ -355,6 +356,9 @@ class Cast:
         serve_at_home(self.roles, self.text, self.sentences)
         serve_who_is_told_of(self.roles, self.text, self.sentences)
         serve_departments(self.roles, self.text, self.sentences)
+        told = (self.roles, self.text, self.sentences, self.floor)
+        home = serve_as_told_elsewhere(*told, self.home, self.title)
+        self.home = self.home or (home if self.body is None else None)
         for number, lead in companions(self.text, self.sentences, self.roles, self.actor_for):
             if self.roles[number].country is None and self.roles[number].body is None:
                 self.roles[number].country = self.roles[lead].country

@@ -1,0 +1,200 @@
+"""Whom an official serves who is named without a state, by what the text tells of him elsewhere.
+
+"Foreign Secretary X" is British where the text tells of Britain and of no other state that has one; "the Norwegian
+minister said" in the next sentence, the heading "Press conference by the Norwegian foreign minister" and "X said that
+Norway stands ready to help" tell it as well. Roles come in with the text, and go out with the state.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.floor import Floor
+from memcon.resolve.offices.incumbents import Role, is_leader
+from memcon.resolve.offices.kinds import HEADS
+from memcon.resolve.offices.table import country_of_person, office_kind
+from memcon.resolve.times.datelines import dateline_state
+from memcon.resolve.words.countries import state_name, states_in
+
+_RARE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
+    (re.compile(r"secretary of state", re.IGNORECASE), ("USA", "VAT")),
+    (
+        re.compile(r"foreign secretary", re.IGNORECASE),
+        ("GBR", "IND", "PAK", "BGD", "PHL", "NPL", "LKA", "MDV", "BTN"),
+    ),
+    (re.compile(r"(?:union )?external affairs minister", re.IGNORECASE), ("IND",)),
+    (re.compile(r"(?:prime|foreign affairs) cabinet secretary", re.IGNORECASE), ("KEN",)),
+    (re.compile(r"federal chancellor", re.IGNORECASE), ("DEU", "AUT")),
+)
+"""Offices that few states call so, and which: of those that a text tells of, the only one."""
+_COMMISSION = re.compile(r"(?:the )?commission (?:executive )?(?:vice[- ])?president", re.IGNORECASE)
+_REPUBLIC = re.compile(r"(?:the )?(?:vice[- ])?president of the republic", re.IGNORECASE)
+_PRELATE = re.compile(r"\b(?:Cardinal|Archbishop|Monsignor|Msgr\.?)\s\Z")
+_NOUNS = r"minister|president|premier|chancellor|leader|diplomat|secretary|king|queen|emir"
+_OFFICE = rf"(?:(?:deputy|vice|foreign|prime|defen[cs]e|interior|finance|trade|top)[\s-]+){{0,3}}(?:{_NOUNS})"
+_CALLED = re.compile(
+    rf"\b[Tt]he\s+(?P<state>[A-Z][\w.-]*(?:\s[A-Z][\w-]*)?)\s+(?P<office>{_OFFICE})\s+"
+    r"(?:(?:also|later|then|had|has|has\s+also)\s+)?(?:said|told|added|thanked|stressed|welcomed|insisted|noted|warned|expressed)\b"
+)
+"""Who is told of again by his state and office: "the British minister said"."""
+_HEADING = re.compile(
+    rf"(?<![\w.-])(?P<state>[A-Z][\w.-]{{0,30}}(?:\s[A-Z][\w-]{{0,30}})?)(?:['’]s?)?\s+(?P<office>(?i:{_OFFICE}))(?![\w-])(?!['’])(?!\s+[A-Z])"
+)
+"""An official whom a heading tells by state and office alone."""
+_WILL = re.compile(
+    r",?\s+(?:(?:also|further|then)\s+)?(?:said|stated|noted|stressed|emphasi[sz]ed|added|expressed)\s+(?:that\s+)?"
+    r"(?:the\s+)?(?P<state>[A-Z][\w.’-]*(?:\s[A-Z][\w.’-]*){0,2}?)(?:\s+(?:side|people|government))?\s+"
+    r"(?:stands\s+ready|is\s+(?:ready|willing)\s+to\s+(?:work|cooperate|deepen|strengthen)|attaches\s+(?:great\s+)?importance"
+    r"|(?:always|highly|firmly|deeply|greatly|sincerely)\s+\w+s\b|looks\s+forward|cherishes|appreciates)"
+)
+"""Who tells what his state will do or feels: "X said that Norway stands ready to work with Chile"."""
+_WELCOMES = re.compile(
+    r"(?<!warm )(?<!your )(?<!the )(?<!this )\b[Ww]elcome\b"
+    r"(?:(?!\b(?:visit|trip|arrival|return|decision)\b)[^.?!;:\n]){0,90}?"
+    r"\s(?:to|in|back\s+to)\s+(?:the\s+)?(?=[A-Z])"
+)
+"""Who bids somebody welcome to a place, up to the place."""
+_SEATS = frozenset(("Brussels", "Geneva", "New York", "Vienna", "Davos"))
+BACK = 2  # sentences before "the British minister said" in which he is named
+TITLE = 200  # characters of a first line that is a heading
+
+
+def serve_as_told_elsewhere(
+    roles: Sequence[Role], text: str, sentences: Sentences, floor: Floor, home: str | None, title: str | None
+) -> str | None:
+    """Give officials whose state nothing beside their names tells to the one that the text tells elsewhere.
+
+    Returns the state that goes without saying: `home`, or that of a report from a capital which tells one of these
+    without it.
+    """
+    if not len(sentences) or not any(_is_open(r) for r in roles):
+        return home
+    here = _by_title(roles, text, home)
+    _by_welcome(roles, text, floor)
+    _by_heading(roles, text, title)
+    _by_second_naming(roles, text, sentences)
+    _by_their_will(roles, text)
+    return home or here
+
+
+def _is_open(role: Role) -> bool:
+    """True for an official who is named, and of whom nothing tells whom he serves."""
+    known = role.country is not None or role.body is not None or role.owned is not None
+    if role.kind != "person" or known or role.foreign or role.counterpart or role.private or not role.office:
+        return False
+    return any(form == "name" for *_, form in role.mentions) and country_of_person(role.name) is None
+
+
+def _by_title(roles: Sequence[Role], text: str, home: str | None) -> str | None:
+    """Serve those whose office few states have, of which the text tells of one alone.
+
+    Returns the state of one of them that is also the one from whose capital the text reports.
+    """
+    told: set[str] | None = None
+    here: str | None = None
+    capital = dateline_state(text)
+    for role in roles:
+        office = role.office or ""
+        if not _is_open(role):
+            continue
+        if _REPUBLIC.fullmatch(office):
+            role.country = home or capital
+            continue
+        states = next((states for words, states in _RARE if words.fullmatch(office)), None)
+        if states is None and not _COMMISSION.fullmatch(office):
+            continue
+        told = told or {m.code for m in states_in(text)} | {capital or ""}
+        if states is None:
+            role.body = "EU" if "EU" in told else None
+            continue
+        if any(_PRELATE.search(text, max(0, a - 16), a) for a, *_ in role.mentions):
+            states = ("VAT",)
+        found = [s for s in states if s in told]
+        role.country = found[0] if len(found) == 1 else None
+        here = role.country if role.country == capital else here
+    return here
+
+
+def _by_welcome(roles: Sequence[Role], text: str, floor: Floor) -> None:
+    """Serve who says "welcome to Oslo": the state of that place."""
+    for match in _WELCOMES.finditer(text):
+        speaker = floor.speaker(match.start())
+        if speaker is None or not _is_open(roles[speaker]):
+            continue
+        place = states_in(text[match.end() : match.end() + 40])[:1]
+        at_home = bool(place) and place[0].start == 0 and place[0].form in ("name", "capital", "seat")
+        if at_home and place[0].text not in _SEATS:
+            roles[speaker].country = place[0].code
+
+
+def _by_heading(roles: Sequence[Role], text: str, title: str | None) -> None:
+    """Serve the one of whom a heading tells the state and the office, and the text the office and the name."""
+    line = text[: text.find("\n")] if "\n" in text[:TITLE] else ""
+    for heading in dict.fromkeys((title or "", line)):
+        for match in _HEADING.finditer(heading):
+            bearer = _bearer(roles, match["state"], match["office"])
+            if bearer is not None:
+                bearer[0].country = bearer[1]
+
+
+def _by_second_naming(roles: Sequence[Role], text: str, sentences: Sentences) -> None:
+    """Serve who is called "the Norwegian minister" where he says more, right behind the sentence that names him."""
+    named = sorted((a, n) for n, r in enumerate(roles) for a, _, form in r.mentions if form == "name")
+    for match in _CALLED.finditer(text):
+        number = sentences.at(match.start())
+        low = sentences.starts[max(0, number - BACK)]
+        since, until = bisect_left(named, (low, 0)), bisect_left(named, (match.start(), 0))
+        near = [roles[n] for n in dict.fromkeys(n for _, n in named[since:until])]
+        bearer = _bearer(near, match["state"], match["office"])
+        if bearer is not None:
+            bearer[0].country = bearer[1]
+
+
+def _by_their_will(roles: Sequence[Role], text: str) -> None:
+    """Serve who tells what a state will do that nobody else serves whom the text names near him."""
+    for role in roles:
+        if not _is_open(role):
+            continue
+        for _, end, form in sorted(role.mentions):
+            said = _WILL.match(text, end) if form in ("name", "title") else None
+            state = states_in(said["state"])[:1] if said else []
+            if not state or state[0].start or not state_name(state[0].code):
+                continue
+            kind = office_kind(role.office or "")
+            if not any(r.country == state[0].code and office_kind(r.office or "") == kind for r in roles):
+                role.country = state[0].code
+                break
+
+
+def _bearer(roles: Sequence[Role], words: str, office: str) -> tuple[Role, str] | None:
+    """The one open official of some who may be told of by a state's words and an office, and the state.
+
+    None where several may be, or one of that state.
+    """
+    state = states_in(words)[-1:]
+    if not state or state[0].end != len(words) or state[0].form not in ("name", "demonym"):
+        return None
+    fit = [r for r in roles if r.kind == "person" and _fits(r.office or "", office)]
+    found = [r for r in fit if _is_open(r)]
+    if len(found) != 1 or any(r.country == state[0].code for r in fit) or not state_name(state[0].code):
+        return None
+    return found[0], state[0].code
+
+
+def _fits(office: str, told: str) -> bool:
+    """True where somebody of an office may be told of in other words: a foreign minister as "the minister"."""
+    told = " ".join(told.casefold().split())
+    if told in ("leader", "top leader"):
+        return office_kind(office) in HEADS
+    if told == "minister":
+        return re.search(r"\bminister\b|\bsecretary\b", office, re.IGNORECASE) is not None and (
+            office_kind(office) != "prime minister"
+        )
+    if told in ("diplomat", "top diplomat"):
+        return office_kind(office) == "foreign minister"
+    if told == "secretary":
+        return "secretary" in office.casefold()
+    return office_kind(office) == office_kind(told) and (is_leader(office) or office.casefold() == told)
