@@ -112,3 +112,24 @@ def test_a_ministry_s_spokesman_speaks_at_home() -> None:
     assert _served("In Lima, Foreign Ministry spokesperson Jane Roe said so.", "Jane Roe") == ["PER"]
     assert _served("In Lima, Foreign Minister Jane Roe said so.", "Jane Roe") == [None]
     assert _served("LUSAKA: Foreign Office spokesman Jan Roe said so.", "Jan Roe") == ["ZMB"]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("OSLO, May 4 (NTB) - The minister met Moe.", "NOR"),
+        ("RIYADH, May 4 (SPA) - The minister met Moe.", "SAU"),
+        ("Riyadh, 4 May 2031, SPA -- The minister met Moe.", "SAU"),
+        ("OSLO, May 4 (SPA) - The minister met Moe.", None),
+        ("Press release\n\nThe minister met Moe.\n\nNew Delhi\nMay 4, 2031", "IND"),
+        ("Press release\n\nThe minister met Moe.\n\nLima, 4 May 2031", "PER"),
+        ("Lima, 4 May 2031\n\nThe minister met Moe.", "PER"),
+        ("Joint statement\n\nThe ministers met.\n\nLima, 4 May 2031", None),
+        ("Press release\n\nThe minister met Moe.\n\nHamburg, 4 May 2031", None),
+        ("The minister met Moe in Lima on 4 May 2031", None),
+    ],
+)
+def test_a_text_signed_at_a_capital_is_of_its_state_where_no_publisher_tells(text: str, state: str | None) -> None:
+    assert home_state("The Courier", None, text) == state
+    assert home_state("NATO", None, text) is None
+    assert home_state("Ministry of Defence of Norway", None, text) == "NOR"

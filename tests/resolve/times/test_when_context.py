@@ -256,3 +256,17 @@ def test_todays_weekday_behind_a_day_to_come_is_that_of_next_week() -> None:
     assert values("Dahl will meet Novak on Tuesday, Lind said on Thursday.", "2031-05-15")[1] == "2031-05-15"
     past = values("Ahead of talks beginning on Friday, Dahl met Novak and Lind on Thursday.", "2031-05-15")
     assert past == ["2031-05-16", "2031-05-15"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Riyadh, 11 March 2024, SPA -- The minister met Moe today.", "2024-03-11"),
+        ("Lima, March 12, 2024. The minister met Moe today.", "2024-03-12"),
+        ("Lima, 12 March 2024\n\nThe minister met Moe today.", "2024-03-12"),
+        ("Lima, 12 January 2024\n\nThe minister met Moe today.", "2024-03-13"),
+        ("Lima, 12 March, was sunny. The minister met Moe today.", "2024-03-13"),
+    ],
+)
+def test_today_is_the_day_that_an_official_text_bears_near_its_publication(text: str, value: str) -> None:
+    assert values(text, "2024-03-13")[-1] == value

@@ -13,14 +13,22 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from memcon.find.attributions import Quotation
-from memcon.resolve.words.countries import agency_state, capital_of, country_of, place_country, publisher_state
+from memcon.resolve.words.countries import (
+    agency_state,
+    capital_of,
+    country_of,
+    place_country,
+    publisher_body,
+    publisher_state,
+)
 
 HEAD = 400
 """Characters at the head of a text within which its dateline stands, below a headline that came with the text."""
 _DATELINE = re.compile(
     r"^[ \t]*(?P<place>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2})"
     r"(?:,[ \xa0][^()/\n—–]{1,40}?)?[.,]?\s*"
-    r"(?:\([^()\n]{2,30}\)\s*(?:[-—–:]|\Z)|/[^/\n]{2,20}/|[—–]|--|-\s|(?<=[ ,.])[A-Z]{4,}\.\s)",
+    r"(?:\([^()\n]{2,30}\)\s*(?:[-—–:]|\Z)|/[^/\n]{2,20}/|[—–]|--|-\s|(?<=[ ,.])[A-Z]{4,}\.\s"
+    r"|(?<=, \d{4}\. )(?=[A-Z])|(?<=[a-z] \d{4}\. )(?=[A-Z]))",
     re.MULTILINE,
 )
 _COLON = re.compile(
@@ -122,9 +130,39 @@ def without_dateline(quotations: Sequence[Quotation], text: str) -> list[Quotati
 def home_state(publisher: str | None, country: str | None, text: str) -> str | None:
     """The state that goes without saying in what a publisher writes; None where its name and `country` tell none.
 
-    Nor does it in what a national agency reports from another state's capital.
+    Nor does it in what a national agency reports from another state's capital. Where the publisher's name tells none,
+    a text that bears a national agency's name and the capital of its state, or a capital and a day as a ministry's own
+    communiqué does, tells it.
     """
     home = publisher_state(publisher, country)
+    if home is None and not country and publisher_body(publisher) is None:
+        return _own_state(text)
     if country or not agency_state(publisher or ""):
         return home
     return home if dateline_state(text) in (None, home) else None
+
+
+def _own_state(text: str) -> str | None:
+    """The state of the ministry or agency whose text this is by its own head or last line; None for others."""
+    head = text[:HEAD]
+    for match in _DATELINE.finditer(head):
+        agency = _AGENCY.search(match.group() + head[match.end() : match.end() + 1])
+        state = agency_state(agency["name"] or agency["bare"]) if agency else None
+        if state is not None:
+            return state if capital_of(_written(match["place"])) == state else None
+    signed = _SIGNED.search(text, max(0, len(text) - LAST)) or _HEADED.search(head)
+    if signed is None or _OF_SEVERAL.search(head):
+        return None
+    return capital_of(_written(signed["place"]))
+
+
+LAST = 120  # characters at the end of a text within which it is signed
+_AGENCY = re.compile(r"[(/](?P<name>[^()/\n]{2,30})[)/]|,\s(?P<bare>[A-Z]{2,8})\s*(?:--?|[–—])")
+_PLACE_AND_DAY = (
+    r"(?P<place>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}),?[ \t]*%s[ \t]*"
+    r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z]\w{2,9},? \d{4}|[A-Z]\w{2,9} \d{1,2}, \d{4})\.?[ \t]*"
+)
+_SIGNED = re.compile(r"\n[ \t]*" + _PLACE_AND_DAY % r"\n?" + r"\s*\Z")
+_HEADED = re.compile(r"^[ \t]*" + _PLACE_AND_DAY % "" + "$", re.MULTILINE)
+_OF_SEVERAL = re.compile(r"\b[Jj](?:oint|OINT)\b|\bDECLARATION\b|\b[Dd]eclaration\b|\b[Cc]ommuniqu[eé]\b")
+"""What several states issue together, wherever it is signed."""

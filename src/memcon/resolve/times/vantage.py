@@ -58,7 +58,8 @@ def day_of_report(spans: Sequence[TimeSpan], published: date | None, text: str) 
     if form.kind != "calendar" or not form.month or not form.day or form.end_day or form.era:
         return None
     line = text.rfind("\n", 0, start) + 1
-    if not _PLACE.fullmatch(text, line, start) or not _LEAVES.match(text, spans[0].end):
+    behind = _LEAVES.match(text, spans[0].end) or (form.year and _LEAVES_YEAR.match(text, spans[0].end))
+    if not behind or not _PLACE.fullmatch(text, line, start):
         return None
     years = (form.year,) if form.year else (published.year - 1, published.year, published.year + 1)
     days = [day for year in years if (day := _day(year, form.month, form.day))]
@@ -122,7 +123,9 @@ def _is_of_these_days(span: TimeSpan, base: date) -> bool:
 
 
 _PLACE = re.compile(r"[ \t]*[A-Z][\w.’' /-]{1,40}(?:,[ \t]+[A-Z][\w.’' -]{1,30})?,[ \t]*")
-_LEAVES = re.compile(r"\.?[ \t]*(?:\([A-Z]|/[A-Z]|[-–—]{1,2}[ \t])")
+_LEAVES = re.compile(r"\.?[ \t]*(?:\([A-Z]|/[A-Z]|[-–—]{1,2}[ \t])|,?[ \t]+[A-Z]{2,8}[ \t]*[-–—]{1,2}[ \t]")
+_LEAVES_YEAR = re.compile(r"[.:]?[ \t]*(?:\n|\Z|[A-Z])")
+"""What stands behind a dateline's full date: its own line's end, or the first sentence."""
 _NEAR = 3  # days from a report's own day to that of its publication
 _HEAD = 300  # characters at the head of a text
 _THESE_DAYS = 7
