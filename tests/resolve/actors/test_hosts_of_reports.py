@@ -50,3 +50,63 @@ def test_an_official_behind_a_sentence_about_a_state_is_of_it(text: str, side: s
     number = cast.actor_for(names[0].start, names[0].end)
     cast.finish()
     assert number is not None and cast.side(number) == side
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("LIMA — Foreign Minister Ana Roe on Tuesday received Norwegian Foreign Minister Ola Lind.", "PER"),
+        ("LIMA — Foreign Minister Ana Roe met Norwegian Foreign Minister Ola Lind at the ministry on Monday.", "PER"),
+        (
+            "LIMA — President Ana Roe and Norwegian President Ola Lind agreed on it after a meeting at State House.",
+            "PER",
+        ),
+        ("LIMA — Foreign Minister Ana Roe received a letter from Norwegian Foreign Minister Ola Lind.", None),
+        ("LIMA — Foreign Minister Ana Roe met Norwegian Foreign Minister Ola Lind on Monday.", None),
+        ("LIMA — Foreign Minister Ana Roe met Peruvian Foreign Minister Ola Lind at the ministry on Monday.", None),
+        ("LIMA — Foreign Minister Ana Roe received Norwegian Foreign Minister Ola Lind at the Andean summit.", None),
+    ],
+)
+def test_who_receives_others_in_a_report_from_a_capital_is_at_home_there(text: str, side: str | None) -> None:
+    names = [Name(m.start(), m.end(), m.group(), "Person", 0.9) for m in re.finditer(r"Ana Roe|Ola Lind", text)]
+    cast = Cast(text, names, Sentences((0,), (len(text),)), date(2031, 5, 4))
+    number = cast.actor_for(names[0].start, names[0].end)
+    cast.actor_for(names[1].start, names[1].end)
+    cast.finish()
+    assert number is not None and cast.side(number) == side
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Norwegian President Ola Lind called on King Ana Roe in Amman.", "JOR"),
+        ("Norwegian President Ola Lind was received by Prime Minister Ana Roe on Monday in Lima.", "PER"),
+        ("Norwegian President Ola Lind called on Ambassador Ana Roe in Lima.", None),
+        ("Norwegian President Ola Lind called on Foreign Minister Ana Roe in Brussels.", None),
+        ("Norwegian President Ola Lind called on Foreign Minister Ana Roe to resign over a speech in Lima.", None),
+    ],
+)
+def test_who_is_called_on_in_a_capital_is_at_home_there(text: str, side: str | None) -> None:
+    names = [Name(m.start(), m.end(), m.group(), "Person", 0.9) for m in re.finditer(r"Ana Roe|Ola Lind", text)]
+    cast = Cast(text, names, Sentences((0,), (len(text),)), date(2031, 5, 4))
+    cast.actor_for(names[0].start, names[0].end)
+    number = cast.actor_for(names[1].start, names[1].end)
+    cast.finish()
+    assert number is not None and cast.side(number) == side
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Before his visit to Chile, Norway's Ola Lind visited Peru, where he met with Prime Minister Ana Roe.", "PER"),
+        ("Before his visit to Chile, Peru's Ola Lind visited Peru, where he met with Prime Minister Ana Roe.", None),
+    ],
+)
+def test_who_is_met_where_somebody_went_before_is_of_there(text: str, side: str | None) -> None:
+    names = [Name(m.start(), m.end(), m.group(), "Person", 0.9) for m in re.finditer(r"Ana Roe|Ola Lind", text)]
+    cast = Cast(text, names, Sentences((0,), (len(text),)), date(2031, 5, 4))
+    for name in names:
+        cast.actor_for(name.start, name.end)
+    number = cast.actor_for(names[1].start, names[1].end)
+    cast.finish()
+    assert number is not None and cast.side(number) == side

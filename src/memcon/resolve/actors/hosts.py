@@ -13,7 +13,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.offices.incumbents import Role, domestic_home, is_leader
 from memcon.resolve.offices.table import country_of_person, office_kind
 from memcon.resolve.times.datelines import dateline_place, dateline_state
-from memcon.resolve.words.countries import place_country, states_in
+from memcon.resolve.words.countries import capital_of, place_country, states_in
 
 _HERE = re.compile(r"\bhere\b(?!\s+(?:is|are|was|were)\b)")
 _AWAY = re.compile(r"\b(?:summit|conference|sidelines?|margins|forum|assembly|visiting|visit to)\b", re.IGNORECASE)
@@ -68,6 +68,7 @@ def serve_where_told(
             _in_turn(role, text, sentences, low)
             or _visited(roles, role, text, low, first, own)
             or _met_there(role, text, sentences, low, first)
+            or _called_on_there(role, text, sentences.span(first))
             or (_of_state_before(role, text, sentences, low, first) if home is None and own is None else None)
         )
         if visited is not None and visited != home:
@@ -115,6 +116,8 @@ def _visited(roles: Sequence[Role], role: Role, text: str, low: int, first: int,
     at = came.start("place")
     told = [(low + m.start, m.code) for m in states_in(text[low:at]) if m.form in ("name", "demonym")]
     told += [(a, r.country) for r in roles if r is not role and r.country for a, *_ in r.mentions if low <= a < at]
+    if not told:  # "Before his visit to Accra, Norway's premier visited Lomé, where he met"
+        told = [(a, r.country) for r in roles if r is not role and r.country for a, *_ in r.mentions if at <= a < first]
     guest = min(told)[1] if told else own
     there = (further or states)[0].code  # "was in Accra before flying to Lomé, where he met"
     return there if guest not in (None, there) else None
@@ -173,6 +176,32 @@ def _met_there(role: Role, text: str, sentences: Sentences, low: int, first: int
     return place_country(there["place"])
 
 
+def _called_on_there(role: Role, text: str, span: tuple[int, int]) -> str | None:
+    """The state of the capital in which a sentence says that somebody was called on: "called on King X in Oslo"."""
+    low, high = span
+    if office_kind(role.office or "") in _AWAY_FROM_HOME:
+        return None
+    ends = [(a, b) for a, b, form in role.mentions if form == "name" and low <= a < high]
+    for start, end in ends:
+        there = (
+            _THERE_BEHIND.match(text, end, high) if _CALLED_ON.search(text, max(low, start - TITLED), start) else None
+        )
+        if there is not None and there["place"] not in _SEATS:
+            return capital_of(there["place"])
+    return None
+
+
+TITLED = 200  # characters before a name in which those stand who are named with it, and that they were called on
+_ROW_OF_TITLES = r"(?:(?:the|and|of|for)\s+|[A-Z][\w’'.-]+,?\s+){0,14}"
+_CALLED_ON = re.compile(
+    rf"\b(?:(?:call(?:s|ed|ing)?|(?:courtesy|farewell)\s+calls?)\s+on|(?:received|welcomed|hosted)\s+by|audience\s+with)\s+{_ROW_OF_TITLES}\Z"
+)
+"""What leads to whom somebody calls on: "was received by | King X and | Prime Minister Y"."""
+_THERE_BEHIND = re.compile(
+    rf"(?:,?\s+{_ROW_OF_TITLES})?,?\s*\b(?:(?:on|late|early)\s+\w+\s+)?in\s+(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)(?=[\s,.;])"
+)
+
+
 def _journey(text: str, sentences: Sentences, number: int) -> re.Match[str] | None:
     """The words for where somebody goes in the sentence before, or the one with which several about it began."""
     for before in range(number - 1, max(-1, number - 1 - STOPS), -1):
@@ -191,7 +220,7 @@ _MEETS = re.compile(
     r"|received\s+by|see|sees|call(?:s|ed)?\s+on)\s+(?:(?:the|both|also|separately)\s+)?(?:[A-Z][\w’'.-]+[\s,]+(?:(?:and|of|for|the)\s+)*){0,14}\Z"
 )
 """What leads to those whom somebody meets: "hold political consultations with State Secretary X and | Minister Y"."""
-_THITHER = re.compile(r"\b(?:in|to)\s\Z")
+_THITHER = re.compile(r"\b(?:in|to|visit(?:s|ed|ing)?)\s\Z")
 _NAME = r"(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})"
 _THERE = re.compile(
     rf"(?:(?:While|Also|Later|Earlier|Then|Finally)\s+)?[Ii]n\s+{_NAME}(?:,|\s+on\s|\s+(?:he|she|they|the)\s)"
@@ -223,8 +252,9 @@ _FROM_AFAR = re.compile(
 def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> None:
     """Give an official whose state nothing tells to the state from whose capital the report is.
 
-    That is who met another state's officials "here", at no conference, whose ministry's spokesman he is, and with whom
-    a report begins of a call to one of another state: "JERUSALEM — Prime Minister X rang".
+    That is who met another state's officials "here", at no conference, or received them or met them at his own
+    ministry or palace, whose ministry's spokesman he is, and with whom a report begins of a call to one of another
+    state: "JERUSALEM — Prime Minister X rang".
     """
     state = dateline_state(text)
     place = dateline_place(text)
@@ -235,16 +265,47 @@ def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
         unknown = role.country is None and role.body is None and not role.foreign and not role.counterpart
         if not unknown or not office_kind(role.office or "") or country_of_person(role.name):
             continue
-        low, high = sentences.span(role.first())
+        received = next((span for span in _spans(role, sentences) if _receives(role, text, *span)), None)
+        low, high = received or sentences.span(role.first())
         if not _speaks_at_home(role, text):
             begins = place is not None and _BEGINS.fullmatch(text, place[1], role.first()) is not None
             begins = begins and _FROM_AFAR.search(text, role.first(), high) is not None
+            begins = begins or received is not None
             if not (begins or _HERE.search(text, low, high)) or _AWAY.search(text, low, high):
                 continue
             others = [r for r in people if r is not role and any(low <= a < high for a, _, _ in r.mentions)]
             if not others or any(r.country in (None, state) for r in others):
                 continue
         role.country = state
+
+
+def _spans(role: Role, sentences: Sentences) -> list[tuple[int, int]]:
+    """The first sentences that name somebody."""
+    return [sentences.span(a) for a, _, form in sorted(role.mentions) if form == "name"][:NAMED]
+
+
+NAMED = 3  # sentences with a name, a heading's among them, in which it is told that its bearer receives another
+
+
+def _receives(role: Role, text: str, low: int, high: int) -> bool:
+    """True where a sentence tells that somebody receives another, or meets him at his own house."""
+    end = min((b for a, b, form in role.mentions if form == "name" and low <= a < high), default=None)
+    return end is not None and (
+        _RECEIVES.match(text, end, high) is not None or _OWN_HOUSE.match(text, end, high) is not None
+    )
+
+
+_RECEIVES = re.compile(
+    r",?\s+(?:(?:on\s+)?\w+day,?\s+|today,?\s+|also\s+|yesterday,?\s+|earlier\s+)*(?:received|receives|hosted|hosts|welcomed|welcomes)\s+"
+    r"(?!by\b|(?:an?|the)\s+(?:\w+\s+){0,2}(?:call|letter|message|cable|copy|invitation|decision|news|statement)\b)"
+)
+_OWN_HOUSE = re.compile(
+    r"(?:(?!\bwho\b)[^.;:\n]){0,160}?\s(?:met|meets|held|talks|meeting|signed)\b(?:(?!\bwho\b)[^.;:\n]){0,160}?"
+    r"\s(?:at|in)\s+(?:the\s+|his\s+|her\s+)?"
+    r"(?:State\s+House|(?:[Pp]residential|[Rr]oyal|[Nn]ational)\s+[Pp]alace|[Pp]residential\s+[Oo]ffice|(?:[Ff]oreign\s+)?[Mm]inistry(?:['’]s\s+headquarters)?"
+    r"|office|residence)\b(?!\s+of\b)"
+)
+"""Where those receive others whose house it is."""
 
 
 _LABEL = re.compile(r"(?:\A|\n)\W{0,4}M(?:R|S|RS)\.?\s+\Z")
