@@ -289,3 +289,26 @@ def test_whom_he_sees_who_opens_the_sentence_before_is_not_its_subject(text: str
 )
 def test_the_office_of_who_tells_another_something_says_so(text: str, who: str) -> None:
     assert meant(text, "his") == who
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Ivan Kovac left. Before his visit to Oslo, Boris Weiss met the envoys.", "Boris Weiss"),
+        ("Ivan Kovac left. Before his visit to Oslo, the envoys met Boris Weiss.", "Ivan Kovac"),
+        ("Boris Weiss left. In his speech in Oslo, Ana Lupu was not named.", "Boris Weiss"),
+    ],
+)
+def test_his_in_the_opening_of_a_sentence_is_of_its_subject(text: str, whose: str) -> None:
+    assert meant(text, "his") == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Boris Weiss also informed Ivan Kovac about the call that he had on Monday.", "Boris Weiss"),
+        ("Boris Weiss briefed Ana Lupu on the talks which he held.", "Boris Weiss"),
+    ],
+)
+def test_who_informs_another_tells_of_himself(text: str, who: str) -> None:
+    assert meant(text, "he") == who

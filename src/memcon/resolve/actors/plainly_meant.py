@@ -41,6 +41,55 @@ def who_went(roles: Sequence[Role], sentences: Sentences, at: int, gender: str, 
     return max(named)[1] if named else None
 
 
+def who_follows(roles: Sequence[Role], sentences: Sentences, at: int, gender: str, text: str) -> int | None:
+    """Whom "his" means in the opening of a sentence, before anybody is named: "Before his visit to Oslo, Weiss met"."""
+    if not text:
+        return None
+    low, high = sentences.span(at)
+    opens = _OPENS.fullmatch(text, low, at)
+    goes_on = _UP_TO_SUBJECT.match(text, at, min(high, at + OPENING)) if opens else None
+    if goes_on is None:
+        return None
+    named = [
+        (a, number)
+        for number, role in enumerate(roles)
+        if role.kind == "person" and (role.courtesy or role.gender) in (None, gender)
+        for a, _, form in role.mentions
+        if form in ("name", "title") and goes_on.end() <= a < high and _TITLES.fullmatch(text, goes_on.end(), a)
+    ]
+    return min(named)[1] if named else None
+
+
+OPENING = 120
+"""Characters of a sentence's opening behind "his"."""
+_OPENS = re.compile(r"\W*(?:[Bb]efore|[Aa]fter|[Dd]uring|[Aa]head of|[Ff]ollowing|[Pp]rior to|[Oo]n|[Ii]n|[Aa]t)\s")
+_UP_TO_SUBJECT = re.compile(r"(?:[Hh]is|[Hh]er)\s(?:(?!\b(?:he|she|who)\b)[^,.;:“”\"\n]){3,100}?,\s")
+_TITLES = re.compile(r"(?:[Tt]he\s)?(?:[A-Z][\w.’'-]*\s(?:(?:of|for|and)\s(?:the\s)?)?){0,9}")
+
+
+def who_told(roles: Sequence[Role], sentences: Sentences, at: int, gender: str, text: str) -> int | None:
+    """Whom "he" means in "Weiss informed Roe about the call that he had": the one who tells of it."""
+    low = sentences.span(at)[0] if text else at
+    told = _TOLD_OF.search(text, low, at) if at - low <= TELLING else None
+    if told is None:
+        return None
+    named = [
+        (b, number)
+        for number, role in enumerate(roles)
+        if role.kind == "person" and (role.courtesy or role.gender) in (None, gender)
+        for a, b, form in role.mentions
+        if form != "pronoun" and low <= a and b <= told.start()
+    ]
+    return max(named)[1] if named else None
+
+
+TELLING = 260
+"""Characters of a sentence up to the pronoun in which somebody tells another of what he did."""
+_TOLD_OF = re.compile(
+    r"\s(?:(?:also|then|later|has|had)\s)*(?:informed|briefed|updated|notified)\s[^.;:“”\"\n]{3,120}?\s(?:about|of|on)\s"
+    r"(?:(?!\bwho\b)[^.;:“”\"\n]){3,100}?\s(?:(?:that|which)\s)?\Z"
+)
+
 JOURNEY = 160
 """Characters before a pronoun in which it is told where somebody went."""
 _WHERE = re.compile(r",\s+where\s+\Z")
