@@ -174,3 +174,38 @@ def test_the_minister_is_nobody_where_the_paragraph_names_two() -> None:
 def test_a_rank_alone_is_whoever_was_named_with_it(title: str, words: str) -> None:
     cast = cast_of(f"Norway's {title} Ola Lund met Lind in Osk. Then {words} left.", "Ola Lund")
     assert cast.roles[actor(cast, words)].name == "Ola Lund"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_moe"),
+    [
+        ("The Prime Minister spoke to Prime Minister Ola Moe of Chile. The Prime Minister smiled.", False),
+        ("The Prime Minister spoke to the Prime Minister of Chile, Ola Moe. The Prime Minister smiled.", False),
+        ("The king spoke to Prime Minister Ola Moe of Chile. The Prime Minister smiled.", True),
+    ],
+)
+def test_who_meets_a_prime_minister_as_the_prime_minister_is_another(text: str, is_moe: bool) -> None:
+    cast = cast_of(text, "Ola Moe")
+    cast.actor_for(text.index("Ola Moe"), text.index("Ola Moe") + len("Ola Moe"))
+    at = text.rindex("The Prime Minister")
+    number = cast.actor_for(at, at + len("The Prime Minister"))
+    cast.finish()
+    assert number is not None
+    assert (cast.roles[number].name == "Ola Moe") is is_moe
+    if not is_moe:
+        assert cast.side(number) is None
+
+
+@pytest.mark.parametrize(
+    ("office", "is_salo"),
+    [("Foreign Minister", False), ("Prime Minister", True)],
+)
+def test_a_ministers_counterpart_is_no_prime_minister(office: str, is_salo: bool) -> None:
+    text = f"Norwegian {office} Ola Moe left. He rang his Chilean counterpart, Jo Salo. The Prime Minister smiled."
+    cast = cast_of(text, "Ola Moe", "Jo Salo")
+    for words in ("Ola Moe", "his Chilean counterpart, Jo Salo"):
+        cast.actor_for(text.index(words), text.index(words) + len(words))
+    at = text.rindex("The Prime Minister")
+    number = cast.actor_for(at, at + len("The Prime Minister"))
+    assert number is not None
+    assert (cast.roles[number].name == "Jo Salo") <= is_salo

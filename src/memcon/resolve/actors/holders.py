@@ -126,6 +126,11 @@ class Holders(Roster):
             )
             others = [n for n in found if self.roles[n].first() < at and not self._told_bare(title, n)]
             found = own or ([] if named else others)  # "the President of Norway" and no name: he is the President
+        if country is None and not self._own:
+            others = [n for n in found if self._meets_another(title, n)]
+            for n in others:
+                self.roles[n].apart = True
+            found = [n for n in found if n not in others]
         if kind not in HEADS and not self._own:  # a headline, or "the president", may be of whom is named later
             stop = self.sentences.span(at)[1] if len(self.sentences) else at
             stop = 1 << 60 if country or side_in(title) else stop
@@ -224,6 +229,21 @@ class Holders(Roster):
             bare.search(self.text, self.sentences.span(at)[0], at) for at in named if len(self.sentences)
         )
 
+    def _meets_another(self, title: str, number: int) -> bool:
+        """True for Lee of "The Prime Minister spoke to Prime Minister Lee", where "the Prime Minister" is another."""
+        head = head_of(title).casefold()
+        if head not in self._met_by_namesakes:
+            words = re.escape(head)
+            both = re.compile(
+                rf"\bthe\s+{words}\s+(?:(?:has|had|also|today|will)\s+)*(?:met|meets?|spoke|speaks?|called|telephoned|phoned|rang"
+                rf"|thanked|congratulated|welcomed|received|hosted|wrote)\s+(?:[a-z]+\s+){{0,3}}(?:[A-Z]\w+\s+)?{words}"
+                r"\b(?P<whom>[^.;:\n]{0,60})",
+                re.IGNORECASE,
+            )
+            self._met_by_namesakes[head] = [m["whom"] for m in both.finditer(self.text)]
+        surname = self.roles[number].name.rpartition(" ")[2]
+        return any(surname in re.findall(r"[\w’'-]+", whom) for whom in self._met_by_namesakes[head])
+
     def _by_words_of_office(self, words: str, at: int) -> int | None:
         """The one person named shortly before in whose office all words of "the trade commissioner" are."""
         match = _PORTFOLIO.fullmatch(words)
@@ -282,6 +302,18 @@ class Holders(Roster):
             return False
         return any(h.body and is_same_office(title, h.office) for h in holders(role.name, self.published))
 
+    def _told_just_before(self, role: Role) -> str | None:
+        """The kind of office of the official told last before a counterpart, whose "his" or "she" it is."""
+        first = role.first()
+        told = [
+            (a, kind)
+            for other in self.roles
+            if other.kind == "person" and other is not role and (kind := office_kind(other.office or "")) is not None
+            for a, *_ in other.mentions
+            if first - SHORTLY < a < first
+        ]
+        return max(told)[1] if told else None
+
     def _holds(self, role: Role, kind: str, country: str | None = None, title: str = "") -> bool:
         """True where the text says that somebody holds an office of a kind, or says none and the table does."""
         if role.heads and kind != "head of body":
@@ -290,6 +322,9 @@ class Holders(Roster):
             return office_kind(role.office) == kind or (kind == "head of body" and self._heads(role, title))
         if role.counterpart and kind != "spokesperson":
             offices = [office_kind(self.roles[n].office or "") for n in role.opposites]
+            before = self._told_just_before(role) if kind in HEADS and not offices else None
+            if before is not None and before not in HEADS:
+                return False  # "The minister left. She rang her counterpart": who is no president
             if not offices or None in offices:
                 return True  # of whatever office the other is who was named before
             return kind in offices or (kind in _IN_TABLE and any(k in _IN_TABLE for k in offices))

@@ -110,6 +110,7 @@ class Roster(Namings):
         self._own = own
         self._starts = sorted(n.start for n in people)
         self._of_things = [(n.start, n.end) for n in names if n.type in ("Location", "Organization")]
+        self._met_by_namesakes: dict[str, list[str]] = {}  # by office, the words for whom another holder of it met
         self._names_to: dict[int, list[tuple[int, int]]] = {}  # where names end: whose, and where each begins
         self._name_ends: list[int] = []  # the same places in order
         self._openings: dict[int, int] = {}  # where a name begins, its title included: the person

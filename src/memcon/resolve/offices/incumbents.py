@@ -58,6 +58,7 @@ class Role:
     private: bool = False  # whether the text tells that somebody is no official
     heads: bool = False  # whether the text says that somebody heads a body: "its President"
     post: str | None = None  # an official's office of no kind that the table asks for: "head of the Visa Section"
+    apart: bool = False  # whether the text tells of another who is called by the same office: "the Prime Minister"
     beside: int | None = None  # the actor named right before, with "and" between
     mentions: set[tuple[int, int, str]] = field(default_factory=set)
 
@@ -87,7 +88,10 @@ def ask_offices(roles: Sequence[Role], published: date | None) -> None:
             states = {
                 r.country
                 for r in roles
-                if r.kind == "person" and r.country and role.name.casefold() in (r.office or "").casefold()
+                if r.kind == "person"
+                and r.country
+                and not r.apart
+                and role.name.casefold() in (r.office or "").casefold()
             }
             if len(states) == 1:
                 role.country = states.pop()

@@ -379,6 +379,7 @@ def _bearer(subject: Subject, cast: Cast, earlier: Sequence[Told]) -> int | None
         if role.kind == "person"
         and role.first() < subject.start
         and role.office
+        and not role.apart
         and all(word in role.office.casefold().split() for word in words)
     ]
     last = earlier[-1].subject if earlier else None
