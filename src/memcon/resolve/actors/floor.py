@@ -75,6 +75,11 @@ class Floor:
         here, there = self._turn(at), self._turn(other)
         return here is not None and there == here + 1
 
+    def end_of_turn(self, at: int) -> int | None:
+        """Where the turn of a conversation ends in which an offset stands; None where it stands in none."""
+        here = self._turn(at)
+        return None if here is None else self._turns[here].end
+
     def in_turn(self, at: int) -> bool:
         """True where an offset stands in a turn of a conversation."""
         return self._turn(at) is not None

@@ -75,6 +75,7 @@ from memcon.resolve.parties.inside.entries import opened_at
 from memcon.resolve.parties.inside.initiators import find_initiator, mark_initiator
 from memcon.resolve.parties.inside.subjects import Told
 from memcon.resolve.parties.outside.dismissals import is_dismissal
+from memcon.resolve.parties.outside.later_turns import within_turns
 from memcon.resolve.parties.outside.predecessors import is_predecessor
 from memcon.resolve.times.apart import offset_day, opens_after, other_day
 from memcon.resolve.times.counted import counted_day, day_of_agreement
@@ -187,6 +188,7 @@ def _read(
     """A draft of each occasion, several of one that tells of several contacts, in text order."""
     headings = headings_of(times, cast.text)
     seats: list[Told] = []
+    occasions = within_turns(occasions, cast.floor, cast.text)
     occasions = [o for o in occasions if not is_dismissal(o, cast.text) and not is_predecessor(o, cast.text, sentences)]
     occasions = [o for o in occasions if not only_sounds_so(o, cast.text, sentences)]
     clauses = without_informed(by_clause(occasions, sentences, cast.text), sentences, cast.text)
