@@ -16,6 +16,13 @@ _DATES = re.compile(
     r"\b(?:before|after|ahead\s+of|prior\s+to|following|since|until)\s+(?:the|(?:this|next|last)\s+\w+[’']s)\s+\Z",
     re.IGNORECASE,
 )
+_MARGINS = re.compile(
+    r"(?:\A|[.\n]\s*)(?:On|At|In)\s+the\s+(?:margins?|sidelines?|fringes?)\s+of\s+(?:(?:the|this|that)\s+)?\Z"
+)
+"""How a sentence opens that tells of another meeting beside one that was told: "On the margins of the | meeting, "."""
+_MEETING = re.compile(
+    r"(?:the\s+|this\s+|that\s+)?(?:meeting|conference|session|event|gathering|forum),\s", re.IGNORECASE
+)
 _OF_ITS_OWN = re.compile(r",?\s+(?:with|between|of|where|at\s+which|which|hosted|attended)\b")
 """What goes on to tell of the summit itself: "before the G20 summit, where A and B will meet"."""
 
@@ -23,9 +30,13 @@ _OF_ITS_OWN = re.compile(r",?\s+(?:with|between|of|where|at\s+which|which|hosted
 def is_landmark(occasion: Occasion, draft: Draft, text: str) -> bool:
     """True for a body's summit that something else came before or after, where nothing else is told of it.
 
+    So it is of any meeting on whose margins another was held.
+
     It is a contact where the body sits at it: "after the NATO summit, X flew home".
     """
     start, end = occasion.trigger.start, occasion.trigger.end
+    if _MARGINS.search(text[max(0, start - REACH) : start]) and _MEETING.fullmatch(text, start, end + len(", ")):
+        return True
     body = body_of_summit(text, occasion)
     if body is None or any(p.side == body.code for p in draft.parties):
         return False
