@@ -16,6 +16,7 @@ from memcon.resolve.contacts.once.collectives import (
     are_people_of_both,
     is_another_round,
     is_earlier_visit,
+    name_both,
     speaks_for_both,
     takes_both,
     without_collectives,
@@ -158,6 +159,7 @@ def test_another_round_is_of_those_told_right_before(words: str, trigger: str, t
         ("Norwegian and Chilean boats collided. ", "Senior diplomats from both countries met.", {"NOR", "CHL"}),
         ("Norway and Chile are at peace. ", "The defence ministers of the two met.", {"NOR", "CHL"}),
         ("Norway and Chile are at peace. ", "The foreign ministers met.", {"NOR", "CHL"}),
+        ("Norway and Chile are at peace. ", "The two foreign ministers met.", {"NOR", "CHL"}),
         ("Norway and Chile are at peace. ", "The ministers said that others met.", set()),
         ("Norway, Chile and Ghana are at peace. ", "The two countries' defence ministers met.", set()),
         ("Norway and Chile are at peace. ", "The two countries' presidents met.", set()),
@@ -248,3 +250,34 @@ def test_a_state_that_only_its_teams_stand_for_is_written_with_them() -> None:
     assert {p.side for c in memo.contacts for p in c.participants} == {"GBR", "IND"}
     known = {a.id for a in memo.actors}
     assert {p.actor for c in memo.contacts for p in c.participants} <= known
+
+
+@pytest.mark.parametrize(
+    ("words", "plainly"),
+    [
+        ("The ministers agreed to meet again in Lima.", True),
+        ("The ministers are due to hold further talks, to meet in Lima.", False),
+        ("The ministers thought that they might meet in Lima.", False),
+    ],
+)
+def test_the_ministers_who_agreed_to_meet_are_plainly_the_two_told_before(words: str, plainly: bool) -> None:
+    before = "Norway's Ida Brekke met Chile's Ana Rojas. "
+    text = before + words
+    names = [Name(text.index(p), text.index(p) + len(p), p, "Person", 0.9) for p in ("Ida Brekke", "Ana Rojas")]
+    cast = Cast(text, names, Sentences((0, len(before)), (len(before) - 1, len(text))), date(2031, 5, 4))
+    people = []
+    for name, side in zip(names, ("NOR", "CHL"), strict=True):
+        number = cast.actor_for(name.start, name.end)
+        assert number is not None
+        people.append(Side(number, side, "party", name.start, name.end, 0.9, 0.9))
+    told = Draft(
+        Argument(text.index("met"), text.index("met") + 3, 0.9), "meeting", "held", False, 0.9, people, None, None
+    )
+    start, at = len(before), text.rindex("meet")
+    group = cast.actor_for(start, start + len("The ministers"))
+    assert group is not None
+    theirs = [Side(group, None, "party", start, start + len("The ministers"), 0.4, 0.3)]
+    draft = Draft(Argument(at, at + 4, 0.9), "meeting", "planned", False, 0.9, theirs, None, None)
+    name_both(draft, told, cast)
+    assert draft.sides() == {"NOR", "CHL"}
+    assert all((p.chance > 0.5) is plainly for p in draft.parties)

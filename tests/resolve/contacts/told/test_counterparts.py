@@ -48,3 +48,9 @@ def test_a_counterpart_is_of_the_state_that_was_visited(text: str, side: str) ->
 )
 def test_no_journey_tells_whose_a_counterpart_at_a_seat_of_many_or_on_the_telephone_is(text: str) -> None:
     assert not {"LVA", "BEL"} & {s for found in sides(text) for s in found.values()}
+
+
+def test_a_counterpart_to_be_met_in_a_capital_is_of_its_state() -> None:
+    text = "Norwegian Foreign Minister Solveig Aamodt will meet her counterpart in Riga on 20 November."
+    assert [set(found.values()) for found in sides(text)] == [{"NOR", "LVA"}]
+    assert {"BEL"} & {s for found in sides(text.replace("Riga", "Brussels")) for s in found.values()} == set()

@@ -305,3 +305,17 @@ def test_a_city_in_which_words_say_it_was_held(text: str, found: str | None) -> 
     high = text.index(". ") + 1 if ". " in text else len(text)
     span = held_place(at, at + 5, 0, high, text)
     assert (span and text[slice(*span)]) == found
+
+
+@pytest.mark.parametrize(("verb", "left"), [("agreed to meet again in", None), ("agreed to meet again near", "Lima")])
+def test_where_two_agreed_to_meet_again_is_not_where_they_had_met(verb: str, left: str | None) -> None:
+    text = f"Dahl held talks with Novak. They {verb} Lima on 20 June."
+    stop, place = text.index("They"), text.index("Lima")
+    sentences, where = Sentences((0, stop), (stop - 1, len(text))), Argument(place, place + 4, 0.9)
+    drafts = []
+    for trigger, status in (("talks", "held"), ("meet", "planned")):
+        at = text.index(trigger)
+        parties = [Side(n, side, "party", at, at + 4, 0.9) for n, side in enumerate(("NOR", "SVK"))]
+        drafts.append(Draft(Argument(at, at + len(trigger), 0.9), "talks", status, False, 0.9, parties, None, where))
+    leave_to_next(drafts, sentences, text)
+    assert [d.place and text[d.place.start : d.place.end] for d in drafts] == [left, "Lima"]

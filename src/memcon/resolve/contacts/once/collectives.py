@@ -67,7 +67,7 @@ _THEIRS = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b[Tt]he\s+(?P<who>(?:foreign|defen[cs]e|trade|finance|interior|energy|transport|justice)\s+ministers)\b"
+        r"\b[Tt]he\s+(?:two\s+)?(?P<who>(?:foreign|defen[cs]e|trade|finance|interior|energy|transport|justice)\s+ministers)\b"
     ),
 )
 """Words for others of the two sides that were told before than the people named there."""
@@ -343,11 +343,18 @@ def name_both(draft: Draft, before: Draft, cast: Cast) -> None:
     named = _NAMED_NEXT.match(cast.text, group.end)
     if named is not None and _is_somebody_else(cast, before, named.end()):
         return  # "the ministers of the two countries, X and Y"
-    same = [replace(p, role="party", start=group.start, end=group.end, chance=group.chance) for p in main]
+    agreed = _AGREED.fullmatch(cast.text, group.end, draft.trigger.start) is not None
+    chance = max(PLAIN, group.chance) if agreed else group.chance
+    same = [replace(p, role="party", start=group.start, end=group.end, chance=chance) for p in main]
     kept = [p for p in draft.parties if p is not group and p.actor not in {s.actor for s in same}]
     draft.parties = sorted([*kept, *same], key=lambda p: (p.start, p.actor))
 
 
+_AGREED = re.compile(
+    r"\s+(?:(?:also|then|later|have|had)\s+){0,2}(?:agreed|decided|arranged|pledged|promised|plan(?:ned)?|(?:are|were)\s+(?:due|set|scheduled|expected))"
+    r"\s+to\s+(?:(?:also|then)\s+)?(?:(?:hold|have|convene)\s+(?:[\w-]+\s+){0,4})?"
+)
+"""What stands between two and the verb of what they will do: "The ministers | agreed to | meet again"."""
 _MEN = re.compile(r"\b(?:men|women|generals|commanders)\b", re.IGNORECASE)
 
 

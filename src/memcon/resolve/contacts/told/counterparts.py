@@ -23,6 +23,7 @@ _JOURNEY = re.compile(
     r"\b(?:arriv(?:es?|ed|ing)\s+in|(?:travel(?:s|l?ed|l?ing)|flew|flies|went|came|heads?|headed)\s+to|visit(?:s|ed|ing)?(?:\s+to)?|trip\s+to"
     r"|land(?:s|ed)\s+in|(?:is|was|were|are)\s+in)\s+(?:the\s+)?(?P<place>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})"
 )
+_COUNTERPART_IN = re.compile(_OPPOSITE + r"\s+in\s+(?P<place>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})")
 _OF_MANY = frozenset(("Brussels", "Vienna", "Geneva", "New York", "Nairobi", "Addis Ababa"))
 """Seats of organisations, where those who meet come from anywhere."""
 
@@ -31,15 +32,17 @@ def place_counterparts(drafts: Sequence[Draft], cast: Cast, sentences: Sentences
     """Give a counterpart whose state nothing tells to the state that the other one had come to."""
     for draft in drafts:
         lonely = [p for p in draft.parties if p.side is None]
-        sides = draft.sides()
+        here = _seat(draft, cast, sentences)
+        sides = {p.side for p in draft.parties if p.side and not (here and _is_state(p, here, cast))}
         if len(lonely) != 1 or len(sides) != 1 or not state_name(next(iter(sides))):
             continue
         if draft.mode not in _IN_PERSON or not _is_counterpart(lonely[0], cast.text):
             continue
-        state = _come_to(draft, cast, sentences)
+        state = _come_to(draft, cast, sentences) or here
         if state is None or state in sides:
             continue
         lonely[0].side = state
+        draft.parties = [p for p in draft.parties if not _is_state(p, state, cast)]
         role = cast.roles[lonely[0].actor]
         if role.kind == "person" and role.country is None:
             role.country = state
@@ -68,3 +71,15 @@ def _come_to(draft: Draft, cast: Cast, sentences: Sentences) -> str | None:
             ):
                 return place_country(place)
     return None
+
+
+def _is_state(party: Side, state: str, cast: Cast) -> bool:
+    """True for a state itself, which stands beside one of its own people."""
+    return party.side == state and cast.roles[party.actor].kind == "state"
+
+
+def _seat(draft: Draft, cast: Cast, sentences: Sentences) -> str | None:
+    """The state in whose capital somebody is to meet "his counterpart in Oslo"; None where no such words are there."""
+    low, high = sentences.span(draft.trigger.start)
+    met = _COUNTERPART_IN.search(cast.text, low, high)
+    return None if met is None or met["place"] in _OF_MANY else capital_of(met["place"])

@@ -247,7 +247,9 @@ def leave_to_next(drafts: Sequence[Draft], sentences: Sentences, text: str) -> N
             theirs = other.place is not None and other.place.start == place.start
             if other is draft or not theirs or sentences.at(other.trigger.start) != here:
                 continue
-            if not other.people() & draft.people():
+            to_come = other.status in ("planned", "proposed") and draft.status not in ("planned", "proposed")
+            to_come = to_come and _IN.fullmatch(text, other.trigger.end, place.start) is not None
+            if to_come or not other.people() & draft.people():
                 draft.place = None
                 break
             if other.sides() != draft.sides():
@@ -258,6 +260,8 @@ def leave_to_next(drafts: Sequence[Draft], sentences: Sentences, text: str) -> N
                 break
 
 
+_IN = re.compile(r"(?:\s+again)?(?:\s+on\s+[\w ]{3,20}?)?,?\s+(?:in|at)\s+(?:the\s+)?")
+"""What leads from the words for an occasion to its place."""
 _PREVIOUS = re.compile(
     r"\b(?:previous|last|earlier)\s+(?:(?!week|month|year)[\w-]+\s+)?(?:met|meeting|talks|summit|encounter)\b"
 )
