@@ -40,6 +40,10 @@ def serve_beside(roles: Sequence[Role], home: str | None = None) -> None:
             states = {r.country for r in people if r is not role and key and person_key(r.name)[-1:] == key}
             role.country = states.pop() if len(states) == 1 else None
     for role in people:
+        if role.counterpart and role.beside is not None and role.country is None and role.body is None:
+            other = roles[role.beside]  # "I met President A and my colleague B": both are of A's state
+            if office_kind(other.office or "") in HEADS and other.country not in (None, home):
+                role.country = other.country
         official = role.sector in OFFICIALS or office_kind(role.office or "") == "deputy"
         if role.country is not None or role.body is not None or not official:
             continue  # nobody's lawyer or wife serves his state

@@ -148,3 +148,11 @@ def test_that_encounter_is_the_one_told_right_before(then: str, resumed: bool) -
     first = draft(text, "met", "Dahl", "Novak", "Lind")
     second = draft(text, "encounter", "Dahl", "Lind")
     assert parties(text, first, second) == (resumed, {"Dahl", "Novak", "Lind"} if resumed else {"Dahl", "Lind"})
+
+
+def test_the_call_just_told_of_somebody_of_no_known_side_goes_on() -> None:
+    text = "Dahl rang Novak on Friday. The call was short. Lind was silent."
+    told = draft(text, "rang", "Dahl", "Novak", mode="call")
+    told.parties[0].side = None
+    last = draft(text, "call", "Novak", "Lind", mode="call")
+    assert parties(text, told, last) == (True, {"Dahl", "Novak"})

@@ -130,3 +130,27 @@ def test_a_meeting_is_whose_who_opens_the_sentence(sentence: str) -> None:
 def test_who_tells_of_a_compatriots_visit_is_no_guest(sentence: str, names: list[str]) -> None:
     trigger = "trip" if "trip" in sentence else "visit"
     assert taking_part(sentence, trigger, of=of_visitor) == names
+
+
+def test_a_heading_tells_whose_meeting_it_was_and_the_text_the_others() -> None:
+    names = [
+        ("Norway's Ida Brekke", "Ida Brekke", "NOR"),
+        ("Chile's Ana Rojas", "Ana Rojas", "CHL"),
+        ("Nils Dahl", "Nils Dahl", "NOR"),
+    ]
+    heading = "Ida Brekke's Meeting with Ana Rojas"
+    text = f"{heading}\n\nIda Brekke met Ana Rojas. Nils Dahl met her, too."
+    found = [Name(text.index(n), text.index(n) + len(n), n, "Person", 0.9) for _, n, _ in names]
+    stop = text.index("met Ana") - len("Ida Brekke ")
+    sentences = Sentences((0, stop), (len(heading), len(text)))
+    cast = Cast(text, found, sentences, date(2031, 5, 4))
+    for _, name, state in names:
+        number = cast.actor_for(text.index(name), text.index(name) + len(name))
+        assert number is not None
+        cast.roles[number].country = state
+    parties = tuple(Party(n.start, n.end, 0.4, "party") for n in found)
+    at = text.index("Meeting")
+    empty: dict[str, tuple[Argument, ...]] = {"time": (), "place": ()}
+    occasion = Occasion(Argument(at, at + 7, 0.9), "meeting", "held", False, parties, empty, 0.9)
+    left = of_owner(candidates_of(occasion, cast, sentences, lambda _: None), occasion, cast, sentences)
+    assert {cast.roles[c.party.actor].name for c in left} == {"Ida Brekke", "Ana Rojas"}

@@ -68,7 +68,7 @@ def resumes(
     noun = bare["noun"].casefold()
     modes = _CALLS if noun in _AFAR else _MEETINGS
     near = [b for b in told[-MANY:] if at - b.trigger.start <= FAR and b.trigger.end < low and b.mode in modes]
-    near = [b for b in near if len(b.sides()) >= PAIR and b.people() & draft.people() and _may_go_on(b, draft)]
+    near = [b for b in near if _is_of_two(b) and b.people() & draft.people() and _may_go_on(b, draft)]
     near = [b for b in near if all(is_person(p.actor) for p in b.parties)]
     same = [b for b in near if text[b.trigger.start : b.trigger.end].casefold().endswith(noun)]
     if not near:
@@ -134,6 +134,11 @@ def are_those_told(draft: Draft, told: Sequence[Draft], text: str) -> bool:
     who = {actor for actor, count in counts.items() if count == most}  # the one who called them all
     sides = frozenset().union(*(b.sides() for b in near))
     return most >= PAIR and draft.sides() <= sides and not draft.people() & who
+
+
+def _is_of_two(before: Draft) -> bool:
+    """True for a contact of two sides, and of two people of whom the text places one: "Roe rang Norway's Lind"."""
+    return len(before.sides()) >= PAIR or (len(before.parties) == PAIR and len(before.people()) == PAIR)
 
 
 def _may_go_on(before: Draft, draft: Draft) -> bool:

@@ -207,8 +207,12 @@ def of_owner(
     low = sentences.span(occasion.trigger.start)[0]
     then = _NEXT.search(cast.text, mine.met, mine.end)
 
+    headed = not cast.text[:low].strip() and cast.text[low : mine.end].rstrip()[-1:] not in ".!?"
+
     def stays(candidate: Candidate) -> bool:
         party = candidate.party
+        if headed and not low <= party.start < mine.end:  # a heading tells whose meeting it is, the text all others
+            return candidate is owner or party.side is None
         own = party.side == side and not low <= party.start < mine.start
         named = mine.met <= party.start < mine.end
         if then is not None and then.end() <= party.start < mine.end:
