@@ -44,3 +44,19 @@ def test_we_may_be_a_whole_government() -> None:
     said = "Today our envoys met Ana Rojas of Chile, and we thanked her."
     assert author("Prime Minister of Norway", "The port", said) == "Norway"
     assert author("Prime Minister of Norway", "The port", kind="readout") == "Norway"
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("Foreign Minister Ida Lind (@idalind)\n\n1/ ", "Ida Lind"),
+        ("Foreign Minister Ida Lind (@idalind): ", "Ida Lind"),
+        ("Foreign Minister Ida Lind (NOR)\n\n1/ ", None),
+    ],
+)
+def test_posts_are_of_the_name_and_handle_over_them(head: str, name: str | None) -> None:
+    text = head + "I spoke with Ana Rojas of Chile today."
+    names = [Name(text.index(n), text.index(n) + len(n), n, "Person", 0.9) for n in ("Ida Lind", "Ana Rojas")]
+    cast = Cast(text, names, Sentences((0,), (len(text),)), date(2031, 5, 4))
+    number = find_author(Document(id="d", text=text), cast)
+    assert (None if number is None else cast.roles[number].name) == name

@@ -46,6 +46,8 @@ _OWNS = re.compile(rf"(?:[^:|]{{3,40}}:\s+)?(?P<who>[A-Z][^:;|]*?)['’]s?\s+(?:
 _ABOUT = re.compile(r"(?P<who>[A-Z][^:;|,]*?)\s+(?:on\s+(?:his|her)|after\s+(?:the|his|her)|ahead of)\s")
 _HEAD = re.compile(r"\s*(?P<who>(?:[A-Z][\w.’'-]*[^\S\n]?){2,4},[^\S\n]+[A-Z][^\n.:;?!]{3,60})\n")
 """Who speaks, at the head of a transcript: "Ana Roe, Secretary of State"."""
+_POSTED = re.compile(r"\s*(?P<who>[A-Z][^\n()@:;]{3,90}?)\s+\(@\w{2,30}\)[ \t]*(?:\n|:)")
+"""Whose posts follow, by the name and handle over them: "Foreign Minister Ana Roe (@anaroe)"."""
 _WRITER = re.compile(
     r"(?:^|\n)[^\S\n]*The (?:writer|author),?[^\S\n]+is[^\S\n]+(?:currently[^\S\n]+)?"
     r"(?P<office>(?!(?:an?[^\S\n]+|the[^\S\n]+)?(?:former|ex-))[^\n.;:?!]{4,90})\.?[^\S\n]*(?=\n|\Z)"
@@ -68,6 +70,10 @@ def find_author(document: Document, cast: Cast) -> int | None:
     title = document.title or ""
     written = _WRITER.search(cast.text)
     if written is not None and (found := _writer(written, title, cast)) is not None:
+        return found
+    posted = _POSTED.match(cast.text) if _SAYS_I.search(cast.text) else None
+    found = _person(posted["who"], cast) if posted else None
+    if found is not None:
         return found
     if document.kind not in KINDS or not _SAYS_I.search(cast.text):
         return None
