@@ -110,3 +110,33 @@ def test_who_is_met_where_somebody_went_before_is_of_there(text: str, side: str 
     number = cast.actor_for(names[1].start, names[1].end)
     cast.finish()
     assert number is not None and cast.side(number) == side
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("President Ola Lind will hold a summit with Prime Minister Ana Roe in Fukuoka on May 8.", "JPN"),
+        ("President Ola Lind will meet Prime Minister Ana Roe in Lima.", "PER"),
+        ("President Ola Lind will meet Prime Minister Ana Roe in Geneva.", None),
+        ("President Ola Lind will meet Prime Minister Ana Roe at a conference in Lima.", None),
+        ("President Ola Lind will meet Ambassador Ana Roe in Lima.", "CHL"),
+    ],
+)
+def test_a_premier_whom_a_president_meets_abroad_is_of_where_they_meet(text: str, side: str | None) -> None:
+    low, text = len(text), f"{text} Chile hopes for a deal."
+    names = [Name(m.start(), m.end(), m.group(), "Person", 0.9) for m in re.finditer(r"Ana Roe|Ola Lind", text)]
+    cast = Cast(text, names, Sentences((0, low + 1), (low, len(text))), date(2031, 5, 4), "CHL")
+    lind, roe = (cast.actor_for(name.start, name.end) for name in names)
+    cast.finish()
+    assert lind is not None and roe is not None
+    assert (cast.side(lind), cast.side(roe)) == ("CHL", side)
+
+
+def test_a_state_has_one_president() -> None:
+    for first, side in (("President Ola Lind of Chile", None), ("Former President Ola Lind of Chile", "CHL")):
+        text = f"{first} spoke with President Ana Roe on Monday. Chile was pleased."
+        names = [Name(m.start(), m.end(), m.group(), "Person", 0.9) for m in re.finditer(r"Ana Roe|Ola Lind", text)]
+        cast = Cast(text, names, Sentences((0,), (len(text),)), date(2031, 5, 4), "CHL")
+        numbers = [cast.actor_for(name.start, name.end) for name in names]
+        cast.finish()
+        assert numbers[1] is not None and cast.side(numbers[1]) == side

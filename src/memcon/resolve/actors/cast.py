@@ -349,6 +349,9 @@ class Cast:
         serve_beside(self.roles, self.home)
         serve_in_rows(self.roles, self.text, self.sentences, self.home)
         serve_pairs(self.roles, self.text, self.sentences, self.own)
+        told = (self.roles, self.text, self.sentences, self.floor)
+        home = serve_as_told_elsewhere(*told, self.home, self.title)
+        self.home = self.home or (home if self.body is None else None)
         serve_where_told(self.roles, self.text, self.sentences, self.home, self.own)
         self._serve_as_owned()
         serve_principals(self.roles, self.text)
@@ -356,9 +359,6 @@ class Cast:
         serve_at_home(self.roles, self.text, self.sentences)
         serve_who_is_told_of(self.roles, self.text, self.sentences)
         serve_departments(self.roles, self.text, self.sentences)
-        told = (self.roles, self.text, self.sentences, self.floor)
-        home = serve_as_told_elsewhere(*told, self.home, self.title)
-        self.home = self.home or (home if self.body is None else None)
         for number, lead in companions(self.text, self.sentences, self.roles, self.actor_for):
             if self.roles[number].country is None and self.roles[number].body is None:
                 self.roles[number].country = self.roles[lead].country

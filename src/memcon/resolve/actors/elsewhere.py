@@ -26,6 +26,7 @@ _RARE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
         ("GBR", "IND", "PAK", "BGD", "PHL", "NPL", "LKA", "MDV", "BTN"),
     ),
     (re.compile(r"(?:union )?external affairs minister", re.IGNORECASE), ("IND",)),
+    (re.compile(r"minister of external relations", re.IGNORECASE), ("BRA", "AGO", "CMR", "MDG", "HTI")),
     (re.compile(r"(?:prime|foreign affairs) cabinet secretary", re.IGNORECASE), ("KEN",)),
     (re.compile(r"federal chancellor", re.IGNORECASE), ("DEU", "AUT")),
 )

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.offices.incumbents import Role, domestic_home, is_leader
+from memcon.resolve.offices.kinds import HEADS
 from memcon.resolve.offices.table import country_of_person, office_kind
 from memcon.resolve.times.datelines import dateline_place, dateline_state
 from memcon.resolve.words.countries import capital_of, place_country, states_in
@@ -70,6 +71,7 @@ def serve_where_told(
             or _met_there(role, text, sentences, low, first)
             or _called_on_there(role, text, sentences.span(first))
             or (_of_state_before(role, text, sentences, low, first) if home is None and own is None else None)
+            or (home and _met_abroad(role, text, sentences.span(first)))
         )
         if visited is not None and visited != home:
             role.country = visited
@@ -125,9 +127,10 @@ def _visited(roles: Sequence[Role], role: Role, text: str, low: int, first: int,
 
 _CAME = re.compile(
     r"[^;:\n]{5,160}?\b(?:(?:arriv(?:e|es|ed)|landed|(?:un\w+\s+)?stop|stopped|fl(?:y|ies|ew)|travel(?:l?ed|s|l?ing)?|visit|trip|c[ao]me|went"
+    r"|(?:leave|depart|left|leaving|bound|head(?:s|ed|ing)?)\s+for|head(?:s|ed|ing)?"
     r"|was|were|is|be)\s+(?:(?:on|back|straight|directly)\s+)?(?:in|to)|visit(?:s|ed|ing)?)\s+"
     r"(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})(?:(?!\bwhen\b|\bwhile\b)[^.;:\n]){0,120}?"
-    r"\b(?:(?:met|meets?|meeting)(?:\s+with)?|(?:talks|meetings?|a\s+meeting)\s+with|(?:received|welcomed|hosted)\s+by|to\s+see)\s+"
+    r"\b(?:(?:met|meets?|meeting)(?:\s+with)?|(?:talks|meetings?|a\s+meeting|summit)\s+with|(?:received|welcomed|hosted)\s+by|to\s+see)\s+"
     r"(?:the\s+)?(?:(?:[A-Z][\w’'.-]+|prime|foreign|defen[cs]e|interior|finance|minister|president|premier|chancellor|king|queen)"
     r"[\s,]+(?:(?:and|of|for)\s+(?:the\s+)?)*){1,16}\Z"
 )
@@ -191,12 +194,29 @@ def _called_on_there(role: Role, text: str, span: tuple[int, int]) -> str | None
     return None
 
 
+def _met_abroad(role: Role, text: str, span: tuple[int, int]) -> str | None:
+    """The state of the city where a head of government is to be met: "a summit with Prime Minister X in Fukuoka"."""
+    low, high = span
+    if office_kind(role.office or "") not in HEADS or _OF_MANY.search(text, low, high):
+        return None
+    for start, end in [(a, b) for a, b, form in role.mentions if form == "name" and low <= a < high]:
+        there = (
+            _THERE_BEHIND.match(text, end, high) if _SUMMIT_WITH.search(text, max(low, start - TITLED), start) else None
+        )
+        if there is not None and there["place"] not in _SEATS:
+            return place_country(there["place"])
+    return None
+
+
 TITLED = 200  # characters before a name in which those stand who are named with it, and that they were called on
 _ROW_OF_TITLES = r"(?:(?:the|and|of|for)\s+|[A-Z][\w’'.-]+,?\s+){0,14}"
 _CALLED_ON = re.compile(
     rf"\b(?:(?:call(?:s|ed|ing)?|(?:courtesy|farewell)\s+calls?)\s+on|(?:received|welcomed|hosted)\s+by|audience\s+with)\s+{_ROW_OF_TITLES}\Z"
 )
 """What leads to whom somebody calls on: "was received by | King X and | Prime Minister Y"."""
+_OF_MANY = re.compile(r"\b(?:conference|sidelines?|margins|forum|assembly)\b|\b[A-Z][\w-]{1,30}\s+[Ss]ummit\b")
+"""Occasions at which officials of all states are met, wherever they are held."""
+_SUMMIT_WITH = re.compile(rf"\b(?:summit|talks|meeting|meets?|met)(?:\s+with)?\s+{_ROW_OF_TITLES}\Z")
 _THERE_BEHIND = re.compile(
     rf"(?:,?\s+{_ROW_OF_TITLES})?,?\s*\b(?:(?:on|late|early)\s+\w+\s+)?in\s+(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)(?=[\s,.;])"
 )

@@ -332,12 +332,25 @@ def bring_home(roles: Sequence[Role], home: str | None, published: date | None =
             own = role.kind == "office" and role.sector in OFFICIALS and office_kind(role.name) in (None, "president")
             own = own or (home == "USA" and role.kind in ("group", "office") and bool(_AMERICAN.search(role.name)))
         kind = (office_kind(role.office or "") or "") if role.kind == "person" else ""
-        second = official and kind in _SOLE and any(k == kind and n != surname_key(role.name) for k, n in named)
+        name = surname_key(role.name)
+        second = official and kind in _SOLE and any(k == kind and n != name for k, n in named)
+        second = second or (kind in HEADS and _has_another(kind, name, [r for _, r in known]))
         if own and (second or _another_states(role, roles, home, published)):
             role.foreign = True
         elif own:
             role.country = home
             named.append((kind, surname_key(role.name)))
+
+
+def _has_another(kind: str, name: str, known: Sequence[Role]) -> bool:
+    """True where the text says of one of another name that he heads that state: "President A of Norway"."""
+    return any(
+        r.stated
+        and surname_key(r.name) != name
+        and office_kind(r.office or "") == kind
+        and not _ONCE.match(r.office or "")
+        for r in known
+    )
 
 
 def _another_states(role: Role, roles: Sequence[Role], home: str, published: date | None) -> bool:
