@@ -42,6 +42,8 @@ def sides(text: str, *people: str, title: str | None = None) -> list[str | None]
         ("Secretary of State Cardinal Ida Lind met Norwegian President Ola Moe. Washington was told.", None),
         ("Commission President Ida Lind met Norwegian President Ola Moe. The EU hopes for a deal.", "EU"),
         ("Commission President Ida Lind met Norwegian President Ola Moe.", None),
+        ("Secretary-General Ida Lind met Norwegian President Ola Moe. NATO hopes for a deal.", "NATO"),
+        ("Secretary-General Ida Lind met Norwegian President Ola Moe. NATO told the EU so.", None),
         ("LIMA, May 3, 2031. The President of the Republic, Ida Lind, met Norwegian President Ola Moe.", "PER"),
     ],
 )

@@ -140,3 +140,14 @@ def test_a_state_has_one_president() -> None:
         numbers = [cast.actor_for(name.start, name.end) for name in names]
         cast.finish()
         assert numbers[1] is not None and cast.side(numbers[1]) == side
+
+
+def test_whom_an_official_of_the_papers_own_state_went_to_see_is_of_there() -> None:
+    text = "Defence Minister Ola Lind flew to Lima on Tuesday, where he met President Ana Roe. Chile was pleased."
+    names = [Name(m.start(), m.end(), m.group(), "Person", 0.9) for m in re.finditer(r"Ana Roe|Ola Lind", text)]
+    stop = text.index(" Chile")
+    cast = Cast(text, names, Sentences((0, stop + 1), (stop, len(text))), date(2031, 5, 4), "CHL")
+    lind, roe = (cast.actor_for(name.start, name.end) for name in names)
+    cast.finish()
+    assert lind is not None and roe is not None
+    assert (cast.side(lind), cast.side(roe)) == ("CHL", "PER")

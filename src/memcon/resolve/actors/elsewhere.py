@@ -32,6 +32,7 @@ _RARE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
 )
 """Offices that few states call so, and which: of those that a text tells of, the only one."""
 _COMMISSION = re.compile(r"(?:the )?commission (?:executive )?(?:vice[- ])?president", re.IGNORECASE)
+_SECRETARY_GENERAL = re.compile(r"(?:the )?secretary[- ]general", re.IGNORECASE)
 _REPUBLIC = re.compile(r"(?:the )?(?:vice[- ])?president of the republic", re.IGNORECASE)
 _PRELATE = re.compile(r"\b(?:Cardinal|Archbishop|Monsignor|Msgr\.?)\s\Z")
 _NOUNS = r"minister|president|premier|chancellor|leader|diplomat|secretary|king|queen|emir"
@@ -105,9 +106,14 @@ def _by_title(roles: Sequence[Role], text: str, home: str | None) -> str | None:
             role.country = home or capital
             continue
         states = next((states for words, states in _RARE if words.fullmatch(office)), None)
-        if states is None and not _COMMISSION.fullmatch(office):
+        heads = _SECRETARY_GENERAL.fullmatch(office) is not None
+        if states is None and not heads and not _COMMISSION.fullmatch(office):
             continue
         told = told or {m.code for m in states_in(text)} | {capital or ""}
+        if heads:
+            bodies = {code for code in told if code and not state_name(code)}
+            role.body = bodies.pop() if len(bodies) == 1 else None
+            continue
         if states is None:
             role.body = "EU" if "EU" in told else None
             continue

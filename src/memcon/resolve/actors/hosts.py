@@ -67,7 +67,7 @@ def serve_where_told(
             continue
         visited = (
             _in_turn(role, text, sentences, low)
-            or _visited(roles, role, text, low, first, own)
+            or _visited(roles, role, text, low, first, own or home)
             or _met_there(role, text, sentences, low, first)
             or _called_on_there(role, text, sentences.span(first))
             or (_of_state_before(role, text, sentences, low, first) if home is None and own is None else None)
