@@ -85,8 +85,8 @@ _MEETS = (
     r"(?:met|meet|meets|meeting|spoke|spoken|speak|held|hold|holding|called|received|receive|hosted|host|visited|visit)"
 )
 _WHEN = (
-    r"(?:in\s+(?:the\s+(?:morning|afternoon|evening)|[A-Z])|on\s+(?:\w+day\b|[A-Z]\w+\s\d)|at\s+(?:noon|night|midday|lunch)"
-    r"|over\s+(?:lunch|dinner|breakfast)|(?:before|after)\s+\w+ing\b)"
+    r"(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+(?:noon|night|midday|lunch)|over\s+(?:lunch|dinner|breakfast)"
+    r"|(?:before|after)\s+\w+ing\b)"
 )
 _NEXT = re.compile(
     rf"\band,?\s+{_WHEN}|"
