@@ -334,7 +334,8 @@ def bring_home(roles: Sequence[Role], home: str | None, published: date | None =
         kind = (office_kind(role.office or "") or "") if role.kind == "person" else ""
         name = surname_key(role.name)
         second = official and kind in _SOLE and any(k == kind and n != name for k, n in named)
-        second = second or (kind in HEADS and _has_another(kind, name, [r for _, r in known]))
+        bare = kind in HEADS and (role.office or "").casefold() == kind  # the President of a union is no state's
+        second = second or (bare and _has_another(kind, name, [r for _, r in known]))
         if own and (second or _another_states(role, roles, home, published)):
             role.foreign = True
         elif own:
