@@ -334,7 +334,7 @@ def bring_home(roles: Sequence[Role], home: str | None, published: date | None =
         kind = (office_kind(role.office or "") or "") if role.kind == "person" else ""
         name = surname_key(role.name)
         second = official and kind in _SOLE and any(k == kind and n != name for k, n in named)
-        bare = kind in HEADS and (role.office or "").casefold() == kind  # the President of a union is no state's
+        bare = not official and kind in HEADS and (role.office or "").casefold() == kind  # of no union, of no office
         second = second or (bare and _has_another(kind, name, [r for _, r in known]))
         if own and (second or _another_states(role, roles, home, published)):
             role.foreign = True
