@@ -41,6 +41,7 @@ from memcon.resolve.times.datelines import home_state, without_dateline
 from memcon.resolve.times.vantage import scheduled_day
 from memcon.resolve.times.when import published_date, resolve_times
 from memcon.resolve.words.countries import country_of, publisher_body
+from memcon.resolve.words.letterheads import HEADED, letterhead
 from memcon.resolve.words.outlets import is_worldwide
 from memcon.resolve.words.places import find_places
 from memcon.resolve.write import OFFICIAL, write_actors, write_attributions, write_contacts
@@ -90,8 +91,10 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
         warnings.append("no publication date is known: words such as “on Tuesday” stay without a date")
     official = document.kind in OFFICIAL
     worldwide = not official and is_worldwide(document.publisher)
-    home = None if worldwide else home_state(document.publisher, document.publisher_country, text)
-    body = publisher_body(document.publisher) if home is None else None
+    headed = document.kind in HEADED and head is None and document.publisher is None
+    publisher = letterhead(text) if headed else document.publisher
+    home = None if worldwide else home_state(publisher, document.publisher_country, text)
+    body = publisher_body(publisher) if home is None else None
     cast = Cast(
         text,
         names,
@@ -102,11 +105,11 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
         furniture,
         document.title,
         body,
-        spoken=document.kind == "transcript" and speaks_officially(document.publisher),
+        spoken=document.kind == "transcript" and speaks_officially(publisher),
     )
     listed = with_listed(head, cast, cast.home) if head else []
     cast.author = find_author(document, cast)
-    statements = speak_for_publisher(resolve_statements(quotations, cast, names, sentences, document.publisher), cast)
+    statements = speak_for_publisher(resolve_statements(quotations, cast, names, sentences, publisher), cast)
     statements = in_own_words(statements, text)
     statements = of_interview(statements, text) if document.kind == "interview" else statements
     serve_hearing(statements, cast)

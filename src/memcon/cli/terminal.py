@@ -100,7 +100,9 @@ def _also_said(page: Page, memcon: Memcon) -> None:
         _words(page, memcon, attribution, wording.as_far_as(attribution.content), voice=speaking != before)
         before = speaking
     if len(others) > ALSO_SAID:
-        page.row(f"and {len(others) - ALSO_SAID} more attributions: --format json shows all", indent=2, style="dim")
+        more = len(others) - ALSO_SAID
+        noun = "attribution" if more == 1 else "attributions"
+        page.row(f"and {more} more {noun}: --format json shows all", indent=2, style="dim")
     page.blank()
 
 

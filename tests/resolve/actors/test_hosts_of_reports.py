@@ -151,3 +151,24 @@ def test_whom_an_official_of_the_papers_own_state_went_to_see_is_of_there() -> N
     cast.finish()
     assert lind is not None and roe is not None
     assert (cast.side(lind), cast.side(roe)) == ("CHL", "PER")
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("And on Norway — President Ana Roe said that she will come.", "NOR"),
+        ("QUESTION: Turning to Norway, President Ana Roe said that she will come.", "NOR"),
+        ("On Monday, President Ana Roe said that she will come.", None),
+        ("On Norway and Chile, President Ana Roe said that she will come.", None),
+    ],
+)
+def test_whose_official_a_question_is_about_that_names_a_state(text: str, side: str | None) -> None:
+    cast = Cast(
+        text,
+        [Name(text.index("Ana"), text.index("Roe") + 3, "Ana Roe", "Person", 0.9)],
+        Sentences((0,), (len(text),)),
+        date(2031, 5, 4),
+    )
+    number = cast.actor_for(text.index("Ana"), text.index("Roe") + 3)
+    cast.finish()
+    assert number is not None and cast.side(number) == side

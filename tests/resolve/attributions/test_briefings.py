@@ -38,6 +38,15 @@ def test_who_answers_a_briefing_speaks_for_its_publisher() -> None:
     assert _behalf(True, "Daily Press Briefing") == ["CHL", None, "CHL"]
 
 
+def test_the_head_of_a_text_may_say_that_it_is_a_briefing() -> None:
+    talk = "DAILY PRESS BRIEFING\n\n" + TALK
+    cast = _cast(talk, "ARDEN", "Dorn", spoken=True, title="DEPARTMENT OF STATE")
+    at = talk.index("MS.")
+    turn = Quotation(((at, at + 9),), ((at + 9, at + 10),), ((at + 11, talk.index("\n\nQ")),), SCORE)
+    made = speak_for_publisher(resolve_statements([turn], cast, cast.names, cast.sentences), cast)
+    assert [cast.roles[s.on_behalf_of].country for s in made if s.on_behalf_of is not None] == ["CHL"]
+
+
 def test_elsewhere_people_speak_for_themselves() -> None:
     assert _behalf(True, "Remarks in Oslo") == [None] * 3
     assert _behalf(False, "Daily Press Briefing") == [None] * 3

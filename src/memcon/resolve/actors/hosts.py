@@ -25,6 +25,11 @@ _IN_PLACE = re.compile(
     r"(?:(?:While|Also|Later|Earlier|Then)\s+)?[Ii]n\s+(?:the\s+)?(?P<place>[A-Z][\w’' -]{2,40}?),\s"
 )
 """The opening of a sentence that tells where: "In Ghana, "."""
+_ON_STATE = re.compile(
+    r"(?:[A-Z][A-Z. ]+:\s+)?(?:(?:And|But|Also|So|Then|Now|Just),?\s+)?(?i:on|regarding|turning\s+to)\s+(?:the\s+)?"
+    r"(?P<place>[A-Z][\w’' -]{2,40}?)(?:,|:|\s[—–-]+)\s"
+)
+"""The opening of a sentence that tells what it is about: "And on Belarus — President X"."""
 _SAYS_OF = re.compile(
     r"\s+(?:has |had )?(?:said|says|announced|added|reported|stated)\s+(?:that\s+)?(?:[A-Z][\w.]*\s+){1,5}$"
 )
@@ -76,7 +81,7 @@ def serve_where_told(
         if visited is not None and visited != home:
             role.country = visited
             continue
-        place = _IN_PLACE.match(text, low, first)
+        place = _IN_PLACE.match(text, low, first) or _ON_STATE.match(text, low, first)
         found = states_in(place["place"]) if place else []
         if len(found) != 1:
             continue

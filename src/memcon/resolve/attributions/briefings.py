@@ -13,6 +13,11 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.statements import Statement
 
 _BRIEFING = re.compile(r"\b(?:briefing|gaggle|spokes(?:man|woman|person)|press secretary)\b", re.IGNORECASE)
+_HEADED = re.compile(
+    r"^[^\S\n]*(?:[A-Z][\w.’'-]*[^\S\n]+){0,6}(?i:press|daily|noon|media|news)[^\S\n]+(?i:briefing|gaggle)\b",
+    re.MULTILINE,
+)
+HEAD = 300  # characters at the beginning of a text in which a line may say that it is a briefing
 _SPOKES = re.compile(r"\b(?:spokes(?:man|woman|person)|press secretary)\b", re.IGNORECASE)
 
 
@@ -22,7 +27,7 @@ def speak_for_publisher(statements: Sequence[Statement], cast: Cast) -> list[Sta
     Whoever has most of the turns and asks nothing answers; the cast learns whom that person serves.
     """
     voice = cast.voice() if cast.spoken else None
-    titled = bool(_BRIEFING.search(cast.title or ""))
+    titled = bool(_BRIEFING.search(cast.title or "") or _HEADED.search(cast.text, 0, HEAD))
     turns = [s for s in statements if is_turn(s.quotation, cast.text)] if voice is not None else []
     asked = {s.speaker for s in turns if _asks(s, cast)}
     counts = Counter(s.speaker for s in turns if s.speaker is not None and s.speaker not in asked)

@@ -1,0 +1,26 @@
+"""Who a text says at its head publishes it, where nothing else tells: "DEPARTMENT OF STATE" on a line of its own."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.intake.organs import is_organ
+from memcon.resolve.words.countries import publisher_state
+
+HEAD = 400  # characters at the beginning of a text
+LINES = 3  # of them that are not empty
+HEADED = ("press_release", "readout", "transcript")  # kinds of document that bear the name of who issues them
+_NAME = re.compile(r"[A-Z0-9][\w.’'-]*(?:,? (?:of|for|the|and|to|[A-Z(][\w.’')-]*)){0,10}")
+
+
+def letterhead(text: str) -> str | None:
+    """The name of the organ of a state that one of a text's first lines is and nothing else; None where none is.
+
+    A line in capitals is given in the letters of a name: "The White House".
+    """
+    lines = [line.strip() for line in text[:HEAD].split("\n") if line.strip()]
+    for line in lines[:LINES]:
+        name = re.sub(r"\b(?:Of|For|And)\b", lambda m: m[0].lower(), line.title()) if line.isupper() else line
+        if _NAME.fullmatch(name) and is_organ(name) and publisher_state(name) is not None:
+            return name
+    return None
