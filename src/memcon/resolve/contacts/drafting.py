@@ -46,6 +46,7 @@ from memcon.resolve.parties.outside.bystanders import (
     without_settings,
 )
 from memcon.resolve.parties.outside.dismissals import without_dismisser
+from memcon.resolve.parties.outside.elsewhere_met import without_others_guest
 from memcon.resolve.parties.outside.errands import without_represented, without_sender
 from memcon.resolve.parties.outside.own_people import among_own
 from memcon.resolve.parties.outside.predecessors import without_conveners, without_other_met
@@ -109,6 +110,7 @@ def draft_of(
     candidates = without_counted(without_absentees(candidates, cast), cast)
     candidates = without_pressed(candidates, occasion, cast, sentences)
     candidates = without_later(without_topical(candidates, occasion, cast), occasion, cast, sentences)
+    candidates = without_others_guest(candidates, occasion, cast, sentences)
     candidates = without_represented(candidates, occasion, cast, sentences)
     candidates = without_sender(candidates, occasion, cast, sentences)
     candidates = without_stage(candidates, occasion, cast, sentences)

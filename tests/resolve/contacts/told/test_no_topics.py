@@ -23,6 +23,8 @@ def nothing(text: str, words: str) -> bool:
         ("She conveyed his greetings and wishes of lasting prosperity to Chile.", "lasting prosperity to Chile"),
         ("They spoke of Chile's role as a mediator in the dispute.", "mediator in the dispute"),
         ("They met on the margins of the Harbour Forum.", "Harbour Forum"),
+        ("The ministry made no mention of the closed border.", "the closed border"),
+        ("The Norwegian text does not mention quotas.", "quotas"),
         ("They spoke following the Lima summit.", "the Lima summit"),
         ("Aid must come by land, sea and air.", "land, sea and air"),
         ("Chile gives 0.25% of GDP.", "0.25% of GDP"),

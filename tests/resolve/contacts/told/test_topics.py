@@ -116,6 +116,27 @@ def test_a_contact_told_again_there_keeps_it() -> None:
     assert words(one) == ["the pipeline"]
 
 
+@pytest.mark.parametrize(("status", "left"), [("held", []), ("planned", ["the pipeline"])])
+def test_what_they_discussed_is_of_the_contact_that_was_told_last(status: str, left: list[str]) -> None:
+    text = "Dahl met Lind on quotas. Earlier, Dahl met Okoye. They discussed the pipeline."
+    starts = (0, text.index("Earlier"), text.index("They"))
+    sentences = Sentences(starts, (*starts[1:], len(text)))
+    named = [{(m.start(), m.end(), "name") for m in re.finditer(n, text)} for n in PEOPLE]
+    roles = [SimpleNamespace(kind="person", name=n, mentions=m) for n, m in zip(PEOPLE, named, strict=True)]
+    cast: Any = SimpleNamespace(text=text, roles=roles, names=[])
+    drafts = []
+    for trigger, guest, how in ((text.index("met"), 1, "held"), (text.rindex("met"), 2, status)):
+        parties = [
+            Side(n, "ABC"[n], "party", text.index(PEOPLE[n]), text.index(PEOPLE[n]) + 4, None) for n in (0, guest)
+        ]
+        one = Draft(Argument(trigger, trigger + 3, 0.9), "meeting", how, False, 0.9, parties, None, None)
+        at = text.index("the pipeline")
+        one.topics.append(Marked(at, at + len("the pipeline"), 0.95, 0.95))
+        drafts.append(one)
+    choose_topics(drafts, cast, sentences, official=True)
+    assert [[text[t.start : t.end] for t in one.topics] for one in drafts] == [left, ["the pipeline"]]
+
+
 NAMES = ("Norway", "Chile", "Kestria", "the Harbour Union")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 BESIDE = re.compile(
-    r"\b(?:after|following|before|ahead\s+of|prior\s+to|on\s+the\s+eve\s+of|in\s+the\s+wake\s+of|follow(?:s|ed)(?:\s+by)?"
+    r"\b(?:after|following|before|since|ahead\s+of|prior\s+to|on\s+the\s+eve\s+of|in\s+the\s+wake\s+of|follow(?:s|ed)(?:\s+by)?"
     r"|preceded\s+by|buil(?:ds|ding|t)\s+on|continuation\s+of|follow[- ]?up\s+(?:to|on)"
     r"|prepar(?:e|ed|ing|ations?)\s+for)\s+"
     r"(?:[\w’'.&-]+\s+){0,6}\Z",

@@ -31,6 +31,11 @@ _CONSOLED = re.compile(
     r"(?:\s+(?:on\s+behalf\s+of|of|from|and)\b[^,.;:]{0,50})?\s+to\s+(?:the\s+)?\Z"
 )
 _MARGINS = re.compile(r"\bon\s+the\s+(?:margins|sidelines|fringes)\s+of\s+(?:(?:the|an?)\s+)?\Z")
+_UNMENTIONED = re.compile(
+    r"\b(?:(?:no|without)\s+(?:any\s+)?(?:mention|reference|word)\s+(?:of|to|about|on)|(?:not|n[’']t|never|without)\s+"
+    r"(?:even\s+)?(?:mention(?:ing|ed)?|referr?(?:ing)?\s+to))\s+(?:(?:the|an?|any|its|their|his|her)\s+)?\Z"
+)
+"""What says that a text is silent on something: "made no mention of | the border"."""
 _AFTER = re.compile(r"\b(?:following|after|since|during)\s+(?:(?:the|an?|their|his|her|its)\s+)?\Z", re.IGNORECASE)
 _OCCASION = re.compile(r"(?:summit|meeting|talks|conference|ministerial|visit|call|negotiations)\Z", re.IGNORECASE)
 _OFFICE = re.compile(
@@ -49,9 +54,9 @@ _SPOKEN_OF = re.compile(
 def is_nothing(text: str, start: int, end: int, people: Collection[Offsets]) -> bool:
     """True for words that no editor would call a topic, by what stands in them or before them.
 
-    Those condoled with and what they are wished, what somebody is, the occasion before it or around it, ways, a bare
-    amount; half an office, "Envoy for | Health | and Sport Lea Aas"; and one of the `people` named with a title, "for
-    welcoming | First Lady Lea Aas", unless she is spoken of.
+    Those condoled with and what they are wished, what a text is said not to mention, what somebody is, the occasion
+    before it or around it, ways, a bare amount; half an office, "Envoy for | Health | and Sport Lea Aas"; and one of
+    the `people` named with a title, "for welcoming | First Lady Lea Aas", unless she is spoken of.
     """
     words = text[start:end]
     if _FINITE.match(words) or _AMOUNT.match(words):
@@ -65,7 +70,7 @@ def is_nothing(text: str, start: int, end: int, people: Collection[Offsets]) -> 
         return True
     if _is_person(text, start, end, people) and not _SPOKEN_OF.search(before):
         return True
-    return any(pattern.search(before) is not None for pattern in (_ROLE, _WISHED, _CONSOLED, _MARGINS))
+    return any(pattern.search(before) is not None for pattern in (_ROLE, _WISHED, _CONSOLED, _MARGINS, _UNMENTIONED))
 
 
 def _is_person(text: str, start: int, end: int, people: Collection[Offsets]) -> bool:

@@ -213,6 +213,10 @@ def topics_of(
     return out
 
 
+_GO_ON = re.compile(r"(?:They|Both|The\s+(?:two|pair|leaders|ministers|presidents|sides))\s(?!have\s|had\s)")
+"""How a sentence opens that goes on about the contact told right before it: "They discussed"."""
+
+
 class _Telling(NamedTuple):
     """What is asked of a contact for each topic: sentences are told by their numbers."""
 
@@ -253,6 +257,17 @@ def _features(
         and any(here in places for actor, places in other.named.items() if actor not in telling.named)
         for other in others
     )
+    if not theirs and here - 1 not in telling.homes and here not in telling.homes:
+        goes_on = _GO_ON.match(text, sentences.span(topic.start)[0]) is not None
+        theirs = goes_on and any(
+            here - 1 in other.homes
+            and here not in other.homes
+            and other.draft.status == telling.draft.status
+            and other.draft.people() & telling.draft.people()
+            and other.draft.sides() - telling.draft.sides()
+            and telling.draft.sides() - other.draft.sides()
+            for other in others
+        )
     return {
         "link": log_odds(topic.score),
         "marked": log_odds(topic.marked),
