@@ -66,3 +66,15 @@ def official(text: str, folder: Path) -> memcon.Memcon:
     file = folder / "texts.jsonl"
     file.write_text(json.dumps({**source, "kind": "press_release", "published": "2031-05-06"}), encoding="utf-8")
     return memcon.read(file)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Norwegian Foreign Minister Ola Lind called on President Ana Roe of Chile in Santiago.", True),
+        ("Norwegian Foreign Minister Ola Lind called on President Ana Roe of Chile to resign.", False),
+    ],
+)
+def test_a_call_of_courtesy_is_a_meeting_and_an_appeal_is_none(sentence: str, found: bool) -> None:
+    memo = memcon.read_text(sentence, published="2019-05-06")
+    assert [{p.side for p in c.participants} for c in memo.contacts] == [{"NOR", "CHL"}] * found

@@ -26,6 +26,11 @@ _LISTED = re.compile(
     re.MULTILINE,
 )
 """An entry of a diary that opens with what was held: "14.00 Audience with the Ambassador of Japan"."""
+_CALLED_ON = re.compile(
+    r"\bcalled\s+on\s+(?=(?:(?:the|of|for|and|[A-Z][\w’'.-]*)\s+){1,10}[A-Z][\w’'-]+"
+    r"(?:[.;](?:\s|\Z)|,?\s+(?:in|at|on|during|today|yesterday|earlier|later|here|and\s+(?:met|held|had|discussed|briefed|conveyed))\b))"
+)
+"""A visit of courtesy, and no appeal: "called on President X in Oslo", "called on President X to resign"."""
 _SENT = re.compile(
     r"\b(?P<sent>(?:sent|offered|conveyed|expressed|extended)\s+(?:(?:an?|his|her)\s+)?(?:[a-z]+\s+){0,2}?"
     r"(?:messages?\s+of\s+)?(?:[a-z]+\s+)?(?:congratulations|condolences|greetings))\s+to\s+(?=[A-Z])"
@@ -58,6 +63,13 @@ def with_plain(reading: Reading, triggers: list[Found], furniture: Sequence[Furn
             score = support(reading, "contact_trigger", start, end)
             out.append(replace(span, type="trigger", score=score))
     told = [offsets(reading, t)[0] for t in out]
+    for call in _CALLED_ON.finditer(reading.text):
+        start, end = call.start(), call.start() + len("called on")
+        span = located(reading, start, end)
+        low, high = max(reading.text.rfind(mark, 0, start) for mark in (". ", "\n")), reading.text.find(". ", end)
+        line = range(low, high if high > 0 else len(reading.text))
+        if span is not None and not inside(furniture, start, end) and not any(at in line for at in told):
+            out.append(replace(span, type="trigger", score=support(reading, "contact_trigger", start, end)))
     for entry in _LISTED.finditer(reading.text):
         span, end = located(reading, *entry.span("what")), reading.text.find("\n", entry.end())
         line = range(entry.start(), end if end > 0 else len(reading.text))

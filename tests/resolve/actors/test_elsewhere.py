@@ -116,3 +116,19 @@ def test_who_bids_welcome_to_a_capital_is_of_its_state(words: str, side: str | N
     cast.floor.give([(text.index(": ") + 2, len(text))], number, text, turn=True)
     cast.finish()
     assert cast.side(number) == side
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("The Ministry of External Affairs was silent. India and Norway met.", "IND"),
+        ("The Ministry of External Affairs was silent. Chile and Norway met.", None),
+        ("The External Affairs Ministry was silent. India and Norway met.", "IND"),
+    ],
+)
+def test_an_organ_whose_name_few_states_have_is_of_the_one_that_the_text_names(text: str, side: str | None) -> None:
+    words = text[4 : text.index(" was")]
+    cast = Cast(text, [Name(4, 4 + len(words), words, "Organization", 0.9)], Sentences((0,), (len(text),)), None)
+    number = cast.actor_for(4, 4 + len(words))
+    cast.finish()
+    assert number is not None and cast.side(number) == side

@@ -31,6 +31,10 @@ _RARE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (re.compile(r"federal chancellor", re.IGNORECASE), ("DEU", "AUT")),
 )
 """Offices that few states call so, and which: of those that a text tells of, the only one."""
+_RARE_ORGANS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
+    (re.compile(r"(?:the )?(?:ministry of external affairs|external affairs ministry|mea)", re.IGNORECASE), ("IND",)),
+)
+"""Organs that few states call so, as the offices above."""
 _COMMISSION = re.compile(r"(?:the )?commission (?:executive )?(?:vice[- ])?president", re.IGNORECASE)
 _SECRETARY_GENERAL = re.compile(r"(?:the )?secretary[- ]general", re.IGNORECASE)
 _REPUBLIC = re.compile(r"(?:the )?(?:vice[- ])?president of the republic", re.IGNORECASE)
@@ -72,6 +76,7 @@ def serve_as_told_elsewhere(
     Returns the state that goes without saying: `home`, or that of a report from a capital which tells one of these
     without it.
     """
+    _by_name(roles, text)
     if not len(sentences) or not any(_is_open(r) for r in roles):
         return home
     here = _by_title(roles, text, home)
@@ -123,6 +128,17 @@ def _by_title(roles: Sequence[Role], text: str, home: str | None) -> str | None:
         role.country = found[0] if len(found) == 1 else None
         here = role.country if role.country == capital else here
     return here
+
+
+def _by_name(roles: Sequence[Role], text: str) -> None:
+    """Give organs whose name few states' have to the one of these that the text names."""
+    for role in roles:
+        if role.kind not in ("office", "organization") or role.country is not None or role.body is not None:
+            continue
+        states = next((states for words, states in _RARE_ORGANS if words.fullmatch(role.name)), ())
+        told = {m.code for m in states_in(text)} if states else set()
+        found = [s for s in states if s in told]
+        role.country = found[0] if len(found) == 1 else None
 
 
 def _by_welcome(roles: Sequence[Role], text: str, floor: Floor) -> None:

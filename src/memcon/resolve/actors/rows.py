@@ -49,7 +49,7 @@ _OFFICIALS = re.compile(
 )
 _MAYBE = re.compile(rf"\sand\s{_WORDS}\s(?:[A-Za-z-]+\s){{0,2}}?(?i:{_NOUNS})\b|\s(?i:{_NOUNS})\s(?:of|from)\s")
 """What a row of officials has, which most texts have not."""
-_STATE = r"[A-Z]\w{1,30}(?:\s(?:of\s)?[A-Z]\w{1,30})?"
+_STATE = r"[A-Z]\w{1,30}(?:\s(?:of\s(?:the\s)?)?[A-Z]\w{1,30}){0,3}"
 _OFFICIALS_OF = re.compile(
     rf"\b(?i:{_NOUNS})\s(?:of|from)\s(?:the\s)?(?P<row>{_STATE}(?:,\s(?:the\s)?{_STATE}){{0,9}},?\sand\s(?:the\s)?{_STATE})(?=,\s)"
 )

@@ -14,7 +14,7 @@ from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.dating import date_of
 from memcon.resolve.contacts.told.placing import is_of_another_day, place_of
 from memcon.resolve.parties.inside.addressing import addressed
-from memcon.resolve.parties.inside.between import of_two, without_third
+from memcon.resolve.parties.inside.between import of_two, one_and_another, without_third
 from memcon.resolve.parties.inside.compounds import with_compound
 from memcon.resolve.parties.inside.conjuncts import with_conjuncts
 from memcon.resolve.parties.inside.counted import without_counted
@@ -131,7 +131,7 @@ def draft_of(
         candidates = others
     else:
         brokers = []
-    candidates = without_third(candidates, occasion, cast, sentences)
+    candidates = one_and_another(without_third(candidates, occasion, cast, sentences), occasion, cast, sentences)
     chosen = with_conjuncts(
         _chosen(candidates, cast.text), candidates, cast.text, lambda n: cast.roles[n].kind == "person"
     )

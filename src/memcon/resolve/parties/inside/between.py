@@ -61,6 +61,26 @@ def without_third(candidates: list[Candidate], occasion: Occasion, cast: Cast, s
     return [c for c in candidates if c in pair or c.party.start >= pair[0].party.start]
 
 
+_ANOTHER = re.compile(r",?\s+and\s+(?P<one>one|another)\s+(?:between|with)\s")
+
+
+def one_and_another(
+    candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences
+) -> list[Candidate]:
+    """The candidates; of "a meeting between A and B, and one between C and D" either two for each.
+
+    Nobody is left out where no two sides would be left.
+    """
+    low, high = sentences.span(occasion.trigger.start)
+    another = _ANOTHER.search(cast.text, low, high)
+    if another is None:
+        return candidates
+    at = another.start("one")
+    first = occasion.trigger.start < at
+    left = [c for c in candidates if (c.party.start < at) is first or not low <= c.party.start < high]
+    return left if len({c.party.side for c in left} - {None}) > 1 else candidates
+
+
 def _pair(behind: Sequence[Candidate], end: int, text: str) -> tuple[Candidate, Candidate] | None:
     """The first two behind a trigger that ends at `end`, where its words say that it was between them."""
     for first in behind:
