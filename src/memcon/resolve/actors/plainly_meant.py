@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.offices.incumbents import Role
@@ -14,16 +14,14 @@ def quoted_by_his_own(roles: Sequence[Role], at: int, gender: str, text: str) ->
     quoted = _QUOTED.search(text, max(0, at - QUOTERS), at)
     if quoted is None:
         return None
-    return next(
-        (
-            number
-            for number, role in enumerate(roles)
-            if role.kind == "person"
-            and (role.courtesy or role.gender) in (None, gender)
-            and any(b == quoted.start() for _, b, form in role.mentions if form == "name")
-        ),
-        None,
-    )
+    return next((number for _, b, number in _mentions(roles, gender, ("name",)) if b == quoted.start()), None)
+
+
+def _mentions(roles: Sequence[Role], gender: str, forms: Collection[str]) -> Iterator[tuple[int, int, int]]:
+    """The mentions in some forms of persons who may be of a gender, each as (start, end, actor)."""
+    for number, role in enumerate(roles):
+        if role.kind == "person" and (role.courtesy or role.gender) in (None, gender):
+            yield from ((a, b, number) for a, b, form in role.mentions if form in forms)
 
 
 def who_went(roles: Sequence[Role], sentences: Sentences, at: int, gender: str, text: str) -> int | None:
@@ -33,10 +31,8 @@ def who_went(roles: Sequence[Role], sentences: Sentences, at: int, gender: str, 
         return None
     named = [
         (b, number)
-        for number, role in enumerate(roles)
-        if role.kind == "person" and (role.courtesy or role.gender) in (None, gender)
-        for a, b, form in role.mentions
-        if form == "name" and low <= a and b < at and _WENT.fullmatch(text, b, at)
+        for a, b, number in _mentions(roles, gender, ("name",))
+        if low <= a and b < at and _WENT.fullmatch(text, b, at)
     ]
     return max(named)[1] if named else None
 
@@ -52,10 +48,8 @@ def who_follows(roles: Sequence[Role], sentences: Sentences, at: int, gender: st
         return None
     named = [
         (a, number)
-        for number, role in enumerate(roles)
-        if role.kind == "person" and (role.courtesy or role.gender) in (None, gender)
-        for a, _, form in role.mentions
-        if form in ("name", "title") and goes_on.end() <= a < high and _TITLES.fullmatch(text, goes_on.end(), a)
+        for a, _, number in _mentions(roles, gender, ("name", "title"))
+        if goes_on.end() <= a < high and _TITLES.fullmatch(text, goes_on.end(), a)
     ]
     return min(named)[1] if named else None
 
@@ -75,10 +69,8 @@ def who_told(roles: Sequence[Role], sentences: Sentences, at: int, gender: str, 
         return None
     named = [
         (b, number)
-        for number, role in enumerate(roles)
-        if role.kind == "person" and (role.courtesy or role.gender) in (None, gender)
-        for a, b, form in role.mentions
-        if form != "pronoun" and low <= a and b <= told.start()
+        for a, b, number in _mentions(roles, gender, ("name", "title", "nominal"))
+        if low <= a and b <= told.start()
     ]
     return max(named)[1] if named else None
 

@@ -41,7 +41,8 @@ from memcon.resolve.contacts.once.resumed import are_those_told, is_that, resume
 from memcon.resolve.contacts.once.retold import each_once
 from memcon.resolve.contacts.once.settings import is_setting
 from memcon.resolve.contacts.once.strays import strays
-from memcon.resolve.contacts.once.tellings import CLAUSE, closer, compatible, join, unite
+from memcon.resolve.contacts.once.telling import CLAUSE
+from memcon.resolve.contacts.once.tellings import closer, compatible, join, unite
 from memcon.resolve.contacts.recorded import with_recorded
 from memcon.resolve.contacts.several.agreeing import with_agreed
 from memcon.resolve.contacts.several.clauses import Since, by_clause, dated_from

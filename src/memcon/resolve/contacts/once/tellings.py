@@ -3,104 +3,26 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
-from memcon.reader.labels import MODES
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.once.plurals import beside, in_the_plural
+from memcon.resolve.contacts.once.telling import CLAUSE, PAIR, Telling, telling
 from memcon.resolve.contacts.several import leads
-from memcon.resolve.contacts.told.worded import moved_to
 from memcon.resolve.parties.inside.conjuncts import named_with
-from memcon.resolve.parties.inside.entries import opened_at
-from memcon.resolve.parties.inside.opening_nouns import opens_with_whom
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import Features, weigh
 
 VAGUE_MODES = ("unknown", "talks")
 _BRIEF = frozenset(("call", "video", "meeting", "message", "encounter"))
 _IN_PERSON = ("meeting", "talks", "visit", "encounter", "unknown")
-_WAYS = (frozenset(("call", "video")), frozenset(("message",)), frozenset(("meeting", "visit", "encounter")))
-SURELY = 0.9  # mean probability from which the way in which a contact was held is certain
 REACH = 150  # sentences within which tellings may be of one contact
 COMES_LATE = 0.92  # probability from which a later telling adds somebody to a side that has its people
-PAIR = 2  # sides of which one met the other alone
 SAME = 0.5  # mean probability from which a telling goes to a contact told before
 
 
-@dataclass(frozen=True, slots=True)
-class _Telling:
-    """What is asked of a draft again and again while it is held against the others."""
-
-    draft: Draft
-    people: frozenset[int]
-    persons: frozenset[int]
-    sides: frozenset[str]
-    by_side: dict[str, frozenset[int]]  # the persons of each side that has some
-    home: int  # the sentence of its trigger
-    whole: bool  # whether that names persons of two sides who took part
-    dated_here: bool  # by words of that sentence
-    way: frozenset[str] | None
-    words: frozenset[str]  # of its trigger
-    over: bool  # whether its own verb tells that it came about
-    put_off: bool  # whether it is told with the new day to which it was put off
-    place: str | None
-    alone: bool  # whether its words say that those whom it names met without the others
-    own: bool  # whether one of those who took part tells of it: "I spoke with X"
-    lead: str  # the words of its sentence before it
-    beside: int | None  # where words begin that tell of it as before or after another: "ahead of", "following"
-    harks_back: bool  # whether its words say that others, told before, go on with it: "following up on the talks"
-    agreed: bool  # whether its sentence says before that it was agreed to hold it
-    next: bool  # whether it is told as the next one: "the next meeting"
-    theirs: bool  # whether it is told as the next one of those of another: "their next meeting"
-    opens: bool  # whether it opens its sentence and tells with whom it was: "A meeting with X"
-    entry: int | None  # where the entry of a list begins that it opens: "12:30 Lunch with X"
-    planned_too: bool  # whether its sentence goes on to it as to one more that was planned: "and a planned visit"
-
-
-def _telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> _Telling:
-    home = sentences.at(draft.trigger.start)
-    persons = [p for p in draft.parties if is_person(p.actor)]
-    at = draft.trigger.start
-    first = sentences.span(at)[0]
-    low = max(first, at - LEAD)
-    return _Telling(
-        draft,
-        draft.people(),
-        frozenset(p.actor for p in persons),
-        draft.sides(),
-        {p.side: frozenset(q.actor for q in persons if q.side == p.side) for p in persons if p.side},
-        home,
-        len({p.side for p in persons if p.side and sentences.at(p.start) == home}) >= PAIR,
-        draft.time is not None and sentences.at(draft.time.span.start) == home,
-        _sure_way(draft),
-        frozenset(_WORD.findall(text[draft.trigger.start : draft.trigger.end].casefold())),
-        _MET.fullmatch(text, draft.trigger.start, draft.trigger.end) is not None and draft.status == "held",
-        moved_to(text, draft.trigger.end),
-        text[draft.place.start : draft.place.end].casefold() if draft.place else None,
-        _ALONE.search(text, max(0, draft.trigger.start - 20), draft.trigger.end + 12) is not None,
-        any(_SELF.fullmatch(text, p.start, p.end) for p in draft.parties),
-        text[max(first, at - CLAUSE) : at],
-        before.start() if (before := leads.BESIDE.search(text, low, at)) else None,
-        leads.HARKS_BACK.search(text, low, at) is not None,
-        leads.AGREED.search(text, low, at) is not None,
-        leads.NEXT.search(text, max(low, at - len("next ")), draft.trigger.end) is not None,
-        leads.THEIR_NEXT.search(text, max(low, at - len("their next ")), draft.trigger.end) is not None,
-        opens_with_whom(text, first, draft.trigger.end),
-        opened_at(text, at),
-        leads.PLANNED_TOO.search(text, max(low, at - len(", and a scheduled ")), draft.trigger.end) is not None,
-    )
-
-
-_WORD = re.compile(r"\w{3,}")
-_MET = re.compile(r"(?:met|visited|spoke|received|hosted|saw)(?: (?:with|to))?")
-_SELF = re.compile(r"I|[Ww]e|me|us|[Mm]y|[Oo]ur")
-_ALONE = re.compile(r"\bseparate(?:ly)?\b")
-LEAD = 90  # characters before a trigger in which words lead to it
-CLAUSE = 180  # characters before a trigger in which the clause begins that tells of another contact as before or after
 _OFF = ("cancelled", "refused")
 _INVITES = frozenset(("invited", "invites", "invitation"))
 _NEW = frozenset(("new", "another", "fresh"))
@@ -108,8 +30,8 @@ _NEW = frozenset(("new", "another", "fresh"))
 
 def unite(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> list[Draft]:
     """The contacts that the tellings are of, in text order: each telling goes to the likeliest contact before it."""
-    groups: list[list[_Telling]] = []
-    for told in (_telling(draft, sentences, text, is_person) for draft in drafts):
+    groups: list[list[Telling]] = []
+    for told in (telling(draft, sentences, text, is_person) for draft in drafts):
         chances = {
             i: sum(_chance(other, told) for other in group) / len(group)
             for i, group in enumerate(groups)
@@ -131,7 +53,7 @@ def unite(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: C
     return [first.draft for first, *_ in groups]
 
 
-def _may_be_one(a: _Telling, b: _Telling) -> bool:
+def _may_be_one(a: Telling, b: Telling) -> bool:
     """Whether it is worth weighing: somebody or some side is in both, and a long text has not gone on meanwhile."""
     if b.home - a.home > REACH or not (a.people & b.people or a.sides & b.sides):
         return False
@@ -155,7 +77,7 @@ def _may_be_one(a: _Telling, b: _Telling) -> bool:
     return not (_held_otherwise(a, b) or _dated_apart(a, b) or _told_apart(a, b))
 
 
-def _one_after_the_other(a: _Telling, b: _Telling) -> bool:
+def _one_after_the_other(a: Telling, b: Telling) -> bool:
     """True where a sentence tells of the one as before or after the other: "met X after the summit".
 
     A visit has meetings before and after others.
@@ -170,7 +92,7 @@ def _one_after_the_other(a: _Telling, b: _Telling) -> bool:
     return first.beside is not None
 
 
-def _is_held_beside(a: _Telling, b: _Telling) -> bool:
+def _is_held_beside(a: Telling, b: Telling) -> bool:
     """True where the words for how the one was held stand in a clause beside the other's, and tell of another way.
 
     "Following the council held by video link, X phoned Y", "X phoned Y ahead of the summit to be held by video link".
@@ -186,7 +108,7 @@ def _is_held_beside(a: _Telling, b: _Telling) -> bool:
     return leads.OPENS_BESIDE.match(first.lead.lstrip()) is not None and ", " in second.lead[-apart:]
 
 
-def _of_a_compatriot(a: _Telling, b: _Telling) -> bool:
+def _of_a_compatriot(a: Telling, b: Telling) -> bool:
     """True where the subject of a clause is none of those of its side in another: "he met X, and his envoy met Y"."""
     subject = b.draft.subject
     if subject is None or subject in a.people:
@@ -196,7 +118,7 @@ def _of_a_compatriot(a: _Telling, b: _Telling) -> bool:
     return side is not None and not visits and bool(a.by_side.get(side))
 
 
-def _told_apart(a: _Telling, b: _Telling) -> bool:
+def _told_apart(a: Telling, b: Telling) -> bool:
     """True where two clauses tell plainly who met whom: "X met Y. Then she met Z"; "X met Y. His minister met her".
 
     "A new call is planned" is none that was told before, nor is that of one of the two with a third side: "X met Y.
@@ -232,14 +154,14 @@ def _told_apart(a: _Telling, b: _Telling) -> bool:
     return a.home != b.home
 
 
-def _met_another(a: _Telling, b: _Telling) -> bool:
+def _met_another(a: Telling, b: Telling) -> bool:
     """True for "She met X. Later she met Y", where the side of one of the two is not told."""
     one, other = a.persons - b.persons, b.persons - a.persons
     sided = {p.actor for p in (*a.draft.parties, *b.draft.parties) if p.side}
     return bool(one and other) and not one | other <= sided
 
 
-def _is_another(a: _Telling, b: _Telling) -> bool:
+def _is_another(a: Telling, b: Telling) -> bool:
     """True where one word tells of both, or one sentence in clauses of their own, and not of the same people.
 
     So it is with what comes behind "and": "X refused to take a call from Y, and a planned meeting was scrapped".
@@ -251,21 +173,9 @@ def _is_another(a: _Telling, b: _Telling) -> bool:
     return a.draft.trigger.start in b.draft.others and a.people != b.people
 
 
-def _held_otherwise(a: _Telling, b: _Telling) -> bool:
+def _held_otherwise(a: Telling, b: Telling) -> bool:
     """True where the one surely was by letter, by telephone or in person, and the other surely was not."""
     return bool(a.way and b.way and a.way is not b.way)
-
-
-def _sure_way(draft: Draft) -> frozenset[str] | None:
-    """How a contact was held, as far as all that its tellings say of it is of one kind."""
-    whole = sum(score for score, _ in draft.modes)
-    for way in _WAYS:
-        mass = sum(
-            score * sum(p for m, p in zip(MODES, chances, strict=True) if m in way) for score, chances in draft.modes
-        )
-        if whole and mass / whole >= SURELY:
-            return way
-    return None
 
 
 def _on_two_days(a: ResolvedTime | None, b: ResolvedTime | None) -> bool:
@@ -274,7 +184,7 @@ def _on_two_days(a: ResolvedTime | None, b: ResolvedTime | None) -> bool:
     return bool(one and other and one.grain == other.grain == "day" and one.end != other.end)
 
 
-def _dated_apart(a: _Telling, b: _Telling) -> bool:
+def _dated_apart(a: Telling, b: Telling) -> bool:
     """True where the sentence of each dates it, and the dates have no day in common."""
     return a.dated_here and b.dated_here and _times(a.draft.time, b.draft.time) == "apart"
 
@@ -283,7 +193,7 @@ def _on_one_day(a: ResolvedTime | None, b: ResolvedTime | None) -> bool:
     return bool(a and a.interval and a.interval.grain == "day" and _times(a, b) == "equal")
 
 
-def _chance(a: _Telling, b: _Telling) -> float:
+def _chance(a: Telling, b: Telling) -> float:
     """That two tellings are of one contact: certain where the same persons did nothing else told on the same day.
 
     So it is where the one tells of states what the other tells of their people.
@@ -300,10 +210,10 @@ def _chance(a: _Telling, b: _Telling) -> float:
 
 def pair_features(a: Draft, b: Draft, sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> Features:
     """What speaks for and against that two tellings, `a` before `b`, are of one contact."""
-    return _features(*(_telling(draft, sentences, text, is_person) for draft in (a, b)))
+    return _features(*(telling(draft, sentences, text, is_person) for draft in (a, b)))
 
 
-def _features(a: _Telling, b: _Telling) -> Features:
+def _features(a: Telling, b: Telling) -> Features:
     one, other = a.draft, b.draft
     away = b.home - a.home
     out: Features = {
@@ -331,7 +241,7 @@ def _features(a: _Telling, b: _Telling) -> Features:
     return out
 
 
-def _rivals(a: _Telling, b: _Telling) -> bool:
+def _rivals(a: Telling, b: Telling) -> bool:
     """True where some side is told by other persons in the one than in the other: other people met."""
     return any(side in b.by_side and not people & b.by_side[side] for side, people in a.by_side.items())
 
