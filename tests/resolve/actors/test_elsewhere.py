@@ -124,6 +124,7 @@ def test_who_bids_welcome_to_a_capital_is_of_its_state(words: str, side: str | N
         ("The Ministry of External Affairs was silent. India and Norway met.", "IND"),
         ("The Ministry of External Affairs was silent. Chile and Norway met.", None),
         ("The External Affairs Ministry was silent. India and Norway met.", "IND"),
+        ("The Home Office was silent. Britain and Norway met.", "GBR"),
     ],
 )
 def test_an_organ_whose_name_few_states_have_is_of_the_one_that_the_text_names(text: str, side: str | None) -> None:

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.actors.pairs import serve_pairs
+from memcon.resolve.actors.pairs import serve_each, serve_pairs
 from memcon.resolve.offices.incumbents import Role
 
 LEADERS = {"Lind": "NOR", "Rojas": "CHL"}
@@ -52,3 +52,21 @@ def test_a_leader_without_a_state_is_of_whose_text_it_is(
     office: str | None, own: str | None, states: list[str | None]
 ) -> None:
     assert served("Aas met Rojas. Their foreign ministers, Roe and Kovac, met, too.", own, office) == states
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("She met the foreign ministers of Canada, Ana Roe, and of Japan, Ken Sato.", ["CAN", "JPN"]),
+        ("She met the presidents of Canada (Ana Roe) and the Czech Republic (Ken Sato).", ["CAN", "CZE"]),
+        ("She met the envoys of Canada, Ana Roe and Ken Sato.", [None, None]),
+        ("She met the ministers of Canada, Ana Roe, and of trade, Ken Sato.", [None, None]),
+    ],
+)
+def test_each_of_a_row_is_of_the_state_before_the_name(text: str, sides: list[str | None]) -> None:
+    roles = [Role("person", name) for name in ("Ana Roe", "Ken Sato")]
+    for role in roles:
+        start = text.index(role.name)
+        role.mentions.add((start, start + len(role.name), "name"))
+    serve_each(roles, text)
+    assert [role.country for role in roles] == sides

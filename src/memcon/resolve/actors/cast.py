@@ -28,7 +28,7 @@ from memcon.resolve.actors.holders import is_bare_office
 from memcon.resolve.actors.hosts import serve_at_home, serve_labelled, serve_where_told, tells_of_home
 from memcon.resolve.actors.organs import serve_departments, serve_ministries, serve_who_is_told_of
 from memcon.resolve.actors.others import Others
-from memcon.resolve.actors.pairs import serve_pairs
+from memcon.resolve.actors.pairs import serve_each, serve_pairs
 from memcon.resolve.actors.persons import Persons
 from memcon.resolve.actors.pointing import pointed_at
 from memcon.resolve.actors.successors import serve_as_successors
@@ -345,6 +345,7 @@ class Cast:
         serve_ministries(self.roles, self.text)
         if self.body is None:
             self.home = self.home or home_of(self.roles) or domestic_home(self.text)
+        serve_each(self.roles, self.text)
         serve_as_met(self.roles, self.text, self.sentences, self.home)
         serve_beside(self.roles, self.home)
         serve_in_rows(self.roles, self.text, self.sentences, self.home)

@@ -33,6 +33,8 @@ _RARE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
 """Offices that few states call so, and which: of those that a text tells of, the only one."""
 _RARE_ORGANS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (re.compile(r"(?:the )?(?:ministry of external affairs|external affairs ministry|mea)", re.IGNORECASE), ("IND",)),
+    (re.compile(r"(?:the )?home office", re.IGNORECASE), ("GBR",)),
+    (re.compile(r"(?:the )?foreign office", re.IGNORECASE), ("GBR", "PAK", "DEU")),
 )
 """Organs that few states call so, as the offices above."""
 _COMMISSION = re.compile(r"(?:the )?commission (?:executive )?(?:vice[- ])?president", re.IGNORECASE)

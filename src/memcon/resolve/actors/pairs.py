@@ -1,4 +1,7 @@
-"""Two officials of the two states told of right before: "Their foreign ministers, X and Y, held talks, too"."""
+"""Officials named in the order of their states: "Their foreign ministers, X and Y, held talks, too".
+
+The states are those of the sentence before, or stand beside the names: "the ministers of Canada, X, and of Japan, Y".
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from collections.abc import Sequence
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.offices.incumbents import Role
-from memcon.resolve.words.countries import state_name, states_in
+from memcon.resolve.words.countries import country_of, state_name, states_in
 
 _THEIRS = re.compile(
     r"[TtBb](?<!\w.)(?:heir|(?:he\s+two|oth)\s+(?:sides|countries|states)[’'])\s+(?:respective\s+)?(?:[A-Za-z-]+\s+){0,2}?"
@@ -27,13 +30,7 @@ def serve_pairs(roles: Sequence[Role], text: str, sentences: Sentences, own: str
     """
     if not len(sentences):
         return
-    starts = {
-        a: (number, b)
-        for number, role in enumerate(roles)
-        if role.kind == "person"
-        for a, b, form in role.mentions
-        if form == "name"
-    }
+    starts = _names(roles)
     for theirs in _THEIRS.finditer(text):
         number = sentences.at(theirs.start())
         one = starts.get(theirs.end())
@@ -52,6 +49,44 @@ def serve_pairs(roles: Sequence[Role], text: str, sentences: Sentences, own: str
         if len(sides) == 2 and all(r.country in (None, side) for r, side in zip(pair, sides, strict=True)):
             for role, side in zip(pair, sides, strict=True):
                 role.country = side
+
+
+_STATE = r"[A-Z]\w{1,30}(?:\s(?:of\s(?:the\s)?)?[A-Z]\w{1,30}){0,3}"
+_OF_EACH = re.compile(
+    r"\b(?:[Mm]inisters|[Pp]remiers|[Pp]residents|[Ll]eaders|[Ee]nvoys|[Cc]hiefs|[Aa]mbassadors|[Ss]ecretaries|[Cc]ounterparts"
+    rf"|[Hh]eads\sof\s(?:state|government))\s(?:of|from)\s(?:the\s)?(?P<state>{_STATE})(?:,\s|\s\()(?=[A-Z])"
+)
+_AND_OF = re.compile(rf"(?:\)?,?\sand|\)?,)\s(?:(?:of|from)\s)?(?:the\s)?(?P<state>{_STATE})(?:,\s|\s\()(?=[A-Z])")
+
+
+def serve_each(roles: Sequence[Role], text: str) -> None:
+    """Give those without a state theirs in "the ministers of Canada, Ana Roe, and of Japan, Ken Sato".
+
+    So it is with brackets, "of Canada (Ana Roe) and Japan (Ken Sato)"; the first two at least have to be named so.
+    """
+    starts: dict[int, tuple[int, int]] | None = None
+    for row in _OF_EACH.finditer(text):
+        starts = _names(roles) if starts is None else starts
+        found: list[tuple[Role, str]] = []
+        one: re.Match[str] | None = row
+        while one is not None and one.end() in starts and (state := country_of(one["state"])) is not None:
+            number, end = starts[one.end()]
+            found.append((roles[number], state))
+            one = _AND_OF.match(text, end)
+        for role, state in found if len({state for _, state in found}) > 1 else ():
+            if role.country is None and role.body is None:
+                role.country = state
+
+
+def _names(roles: Sequence[Role]) -> dict[int, tuple[int, int]]:
+    """Of each place at which a person's name begins whose it is, and where it ends."""
+    return {
+        a: (number, b)
+        for number, role in enumerate(roles)
+        if role.kind == "person"
+        for a, b, form in role.mentions
+        if form == "name"
+    }
 
 
 def _told_of(roles: Sequence[Role], text: str, low: int, high: int, own: str | None) -> list[str]:
