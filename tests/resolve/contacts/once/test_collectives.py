@@ -241,13 +241,12 @@ def test_the_last_time_of_the_two_is_another_contact_of_theirs(
 @pytest.mark.usefixtures("trained_reader")
 def test_a_state_that_only_its_teams_stand_for_is_written_with_them() -> None:
     memo = memcon.read_text(
-        "The Prime Minister spoke to Prime Minister Modi of India this afternoon.\n\nTurning to the UK-India free "
-        "trade agreement, both leaders agreed that their teams would meet next week in London to resolve the "
-        "remaining issues.",
+        "The Prime Minister spoke to Prime Minister Lund of Norway this morning.\n\nTurning to the fisheries accord, "
+        "both leaders agreed that their teams would meet next month in Bergen to settle what is open.",
         published="2024-08-27",
         publisher="Prime Minister's Office, 10 Downing Street",
     )
-    assert {p.side for c in memo.contacts for p in c.participants} == {"GBR", "IND"}
+    assert {p.side for c in memo.contacts for p in c.participants} == {"GBR", "NOR"}
     known = {a.id for a in memo.actors}
     assert {p.actor for c in memo.contacts for p in c.participants} <= known
 
