@@ -143,7 +143,11 @@ def test_spans_are_sorted_disjoint_and_are_the_text(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("words", "spans"),
-    [("More than in 2014 — 7.7 percent.", ["2014"]), ("It took 14.5 hours, or 14.5 hrs.", ["14.5 hours", "14.5 hrs"])],
+    [
+        ("More than in 2014 — 7.7 percent.", ["2014"]),
+        ("It took 14.5 hours, or 14.5 hrs.", ["14.5 hours", "14.5 hrs"]),
+        ("In 480 BC, not 14.5 BC.", ["480 BC"]),
+    ],
 )
 def test_a_decimal_is_no_year_and_no_hour_of_a_clock(words: str, spans: list[str]) -> None:
     assert [span.text for span in find_times(words)] == spans

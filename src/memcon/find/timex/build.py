@@ -285,9 +285,14 @@ def _fiscal(facts: Facts) -> TimeForm | None:
 
 def _year_named(facts: Facts) -> TimeForm | None:
     """The year 1812, the year two thousand."""
-    if facts.units[0] != "Y":
-        return None
-    return TimeForm("calendar", year=math.prod(int(number) for _, number in facts.figures))
+    numbers = _numbers(facts)
+    return TimeForm("calendar", year=math.prod(numbers)) if facts.units[0] == "Y" and numbers else None
+
+
+def _numbers(facts: Facts) -> list[int]:
+    """The figures in text order; none where one is a fraction, which no year is."""
+    numbers = [number for _, number in sorted(facts.figures)]
+    return [int(number) for number in numbers] if all(str(number).isdecimal() for number in numbers) else []
 
 
 def _whole(facts: Facts) -> TimeForm | None:
@@ -299,7 +304,7 @@ def _whole(facts: Facts) -> TimeForm | None:
 
 def _bc(facts: Facts) -> TimeForm | None:
     """Years, months, seasons, decades and centuries before Christ."""
-    numbers = [int(number) for _, number in sorted(facts.figures)]
+    numbers = _numbers(facts)
     if not (numbers or facts.decade):
         return None
     if facts.era == "AD":

@@ -61,6 +61,7 @@ def without_third(candidates: list[Candidate], occasion: Occasion, cast: Cast, s
     return [c for c in candidates if c in pair or c.party.start >= pair[0].party.start]
 
 
+AROUND = 400  # characters of a sentence before and behind the words for a meeting in which another is told
 _ANOTHER = re.compile(r",?\s+and\s+(?P<one>one|another)\s+(?:between|with)\s")
 
 
@@ -72,6 +73,7 @@ def one_and_another(
     Nobody is left out where no two sides would be left.
     """
     low, high = sentences.span(occasion.trigger.start)
+    low, high = max(low, occasion.trigger.start - AROUND), min(high, occasion.trigger.end + AROUND)
     another = _ANOTHER.search(cast.text, low, high)
     if another is None:
         return candidates

@@ -12,6 +12,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.parties.taking_part import Candidate
 
+AROUND = 400  # characters of a sentence before and behind the words for a contact in which another's is told
 _LEADS = re.compile(r"\b(?:[Bb]efore|[Aa]fter|[Ff]ollowing|[Aa]head\s+of|[Ss]ince)\s")
 _THEIRS = re.compile(
     r"(?:(?:[A-Z][\w.’'-]*?\s){0,4}?[A-Z][\w.-]*?(?:[’']s|s[’'])|his|her|their)\s+(?:[\w-]+\s+){0,3}?"
@@ -29,6 +30,7 @@ def without_others_guest(
     """
     text, (start, end) = cast.text, (occasion.trigger.start, occasion.trigger.end)
     low, high = sentences.span(start)
+    low, high = max(low, start - AROUND), min(high, end + AROUND)
     others = []
     for lead in _LEADS.finditer(text, low, high):
         theirs = _THEIRS.match(text, lead.end(), high)
