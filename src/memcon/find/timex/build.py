@@ -308,7 +308,7 @@ def _bc(facts: Facts) -> TimeForm | None:
     if not (numbers or facts.decade):
         return None
     if facts.era == "AD":
-        return TimeForm("calendar", year=numbers[0]) if facts.tags[-2] in "Y19" else None
+        return TimeForm("calendar", year=numbers[0]) if numbers and facts.tags[-2] in "Y19" else None
     return TimeForm(
         "calendar",
         era="BC",

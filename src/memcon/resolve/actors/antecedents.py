@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.aides import CLOSE_TO
-from memcon.resolve.actors.plainly_meant import quoted_by_his_own, who_follows, who_told, who_went
+from memcon.resolve.actors.plainly_meant import quoted_by_his_own, tellers_in, who_follows, who_told, who_went
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.table import office_kind
 from memcon.resolve.offices.titles import is_title_word
@@ -111,7 +111,7 @@ def antecedent(
     others_since = (
         bool(text) and gender in ("male", "female") and _others_since(roles, sentences, last_speaker, at, gender)
     )
-    tellers = _tellers_in(roles, sentences, at, text) if persons and text else frozenset()
+    tellers = tellers_in(roles, sentences, at, text) if persons and text else frozenset()
     for number, role in enumerate(roles):
         if persons and CLOSE_TO.match(role.name) and sentences.at(role.first()) == here:
             continue  # "A person close to Lind said he would come": Lind
@@ -154,29 +154,6 @@ def antecedent(
         if best is None or score > best[0]:
             best = (score, number)
     return best[1] if best else None
-
-
-def _tellers_in(roles: Sequence[Role], sentences: Sentences, at: int, text: str) -> frozenset[int]:
-    """Where those are named in the sentence before "his office" who tell somebody something: "Weiss told Roe that"."""
-    if not _HIS_ORGAN.match(text, at):
-        return frozenset()
-    first = sentences.span(at)[0]
-    return frozenset(
-        a
-        for role in roles
-        if role.kind == "person"
-        for a, b, form in role.mentions
-        if first <= a < at and form == "name" and _TELLS.match(text, b)
-    )
-
-
-_HIS_ORGAN = re.compile(
-    r"(?:his|her)\s+(?:[a-z]+\s+){0,2}?(?:office|ministry|spokes(?:man|woman|person)|government|administration|department|press\s+(?:service|office|secretary))\b",
-    re.IGNORECASE,
-)
-_TELLS = re.compile(
-    r"\s+(?:(?:also|then|later|again)\s+)?(?:told|warned|urged|assured|asked|informed|reminded|thanked|invited|pressed|briefed)\s"
-)
 
 
 def _is_unnamed_source(role: Role, text: str) -> bool:

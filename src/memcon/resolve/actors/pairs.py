@@ -51,12 +51,13 @@ def serve_pairs(roles: Sequence[Role], text: str, sentences: Sentences, own: str
                 role.country = side
 
 
-_STATE = r"[A-Z]\w{1,30}(?:\s(?:of\s(?:the\s)?)?[A-Z]\w{1,30}){0,3}"
+STATE = r"[A-Z]\w{1,30}(?:\s(?:of\s(?:the\s)?)?[A-Z]\w{1,30}){0,3}"
+"""A state's name as words in capitals, bounded: it is looked for in whole texts."""
 _OF_EACH = re.compile(
     r"\b(?:[Mm]inisters|[Pp]remiers|[Pp]residents|[Ll]eaders|[Ee]nvoys|[Cc]hiefs|[Aa]mbassadors|[Ss]ecretaries|[Cc]ounterparts"
-    rf"|[Hh]eads\sof\s(?:state|government))\s(?:of|from)\s(?:the\s)?(?P<state>{_STATE})(?:,\s|\s\()(?=[A-Z])"
+    rf"|[Hh]eads\sof\s(?:state|government))\s(?:of|from)\s(?:the\s)?(?P<state>{STATE})(?:,\s|\s\()(?=[A-Z])"
 )
-_AND_OF = re.compile(rf"(?:\)?,?\sand|\)?,)\s(?:(?:of|from)\s)?(?:the\s)?(?P<state>{_STATE})(?:,\s|\s\()(?=[A-Z])")
+_AND_OF = re.compile(rf"(?:\)?,?\sand|\)?,)\s(?:(?:of|from)\s)?(?:the\s)?(?P<state>{STATE})(?:,\s|\s\()(?=[A-Z])")
 
 
 def serve_each(roles: Sequence[Role], text: str) -> None:

@@ -1,4 +1,5 @@
-"""Whom a pronoun plainly means: whoever went "to Oslo, where he", and whose own people are the ones that quote him."""
+"""Whom a pronoun plainly means: whoever went "to Oslo, where he", tells of "the call that he had" or "before his visit"
+is the subject, and whose own people, or office, are the ones that speak of him."""
 
 from __future__ import annotations
 
@@ -81,6 +82,30 @@ _TOLD_OF = re.compile(
     r"\s(?:(?:also|then|later|has|had)\s)*(?:informed|briefed|updated|notified)\s[^.;:“”\"\n]{3,120}?\s(?:about|of|on)\s"
     r"(?:(?!\bwho\b)[^.;:“”\"\n]){3,100}?\s(?:(?:that|which)\s)?\Z"
 )
+
+
+def tellers_in(roles: Sequence[Role], sentences: Sentences, at: int, text: str) -> frozenset[int]:
+    """Where those are named in the sentence before "his office" who tell somebody something: "Weiss told Roe that"."""
+    if not _HIS_ORGAN.match(text, at):
+        return frozenset()
+    first = sentences.span(at)[0]
+    return frozenset(
+        a
+        for role in roles
+        if role.kind == "person"
+        for a, b, form in role.mentions
+        if first <= a < at and form == "name" and _TELLS.match(text, b)
+    )
+
+
+_HIS_ORGAN = re.compile(
+    r"(?:his|her)\s+(?:[a-z]+\s+){0,2}?(?:office|ministry|spokes(?:man|woman|person)|government|administration|department|press\s+(?:service|office|secretary))\b",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(
+    r"\s+(?:(?:also|then|later|again)\s+)?(?:told|warned|urged|assured|asked|informed|reminded|thanked|invited|pressed|briefed)\s"
+)
+
 
 JOURNEY = 160
 """Characters before a pronoun in which it is told where somebody went."""

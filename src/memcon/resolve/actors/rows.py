@@ -10,6 +10,7 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from memcon.resolve.actors.cast import Cast
+from memcon.resolve.actors.pairs import STATE
 from memcon.resolve.words.countries import StateMention, states_in
 
 _PRONOUN = re.compile(r"(?P<pronoun>he|she|I|they|we)\s+and\s+(?=(?:[a-z]+\s+){0,3}[A-Z])", re.IGNORECASE)
@@ -49,9 +50,8 @@ _OFFICIALS = re.compile(
 )
 _MAYBE = re.compile(rf"\sand\s{_WORDS}\s(?:[A-Za-z-]+\s){{0,2}}?(?i:{_NOUNS})\b|\s(?i:{_NOUNS})\s(?:of|from)\s")
 """What a row of officials has, which most texts have not."""
-_STATE = r"[A-Z]\w{1,30}(?:\s(?:of\s(?:the\s)?)?[A-Z]\w{1,30}){0,3}"
 _OFFICIALS_OF = re.compile(
-    rf"\b(?i:{_NOUNS})\s(?:of|from)\s(?:the\s)?(?P<row>{_STATE}(?:,\s(?:the\s)?{_STATE}){{0,9}},?\sand\s(?:the\s)?{_STATE})(?=,\s)"
+    rf"\b(?i:{_NOUNS})\s(?:of|from)\s(?:the\s)?(?P<row>{STATE}(?:,\s(?:the\s)?{STATE}){{0,9}},?\sand\s(?:the\s)?{STATE})(?=,\s)"
 )
 _NEXT = re.compile(r",?\sand\s|,\s")
 REACH = 90  # characters before and behind words that a row of officials may have
