@@ -62,7 +62,7 @@ from memcon.resolve.times.headings import Heading
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import weigh
 from memcon.resolve.words.countries import states_in
-from memcon.resolve.words.phrases import BOTH, are_unnamed_abroad
+from memcon.resolve.words.phrases import BOTH, MARGINS_OF, are_unnamed_abroad
 
 FAR = 3  # sentences from its trigger within which somebody is named as telling of an occasion
 WHOLE = 1000  # sentences: an official text tells of its occasion throughout
@@ -72,7 +72,7 @@ COMPLETES = 0.15  # probability from which somebody completes an occasion that l
 COMPLETES_STRANGER = 0.4  # the same, in its sentence, where somebody whom nothing places is the other side already
 SETTING = 0.4  # what the words for a summit count on whose margins others met
 LEAD = 60  # characters before them in which the margins are named
-_BESIDE = re.compile(r"\b(?:sidelines|margins|fringes)\s+of\s+(?:(?:the|an?|this|that)\s+)?(?:[\w’'.-]+\s+){0,4}\Z")
+_BESIDE = re.compile(rf"\b{MARGINS_OF}\s+(?:(?:the|an?|this|that)\s+)?(?:[\w’'.-]+\s+){{0,4}}\Z")
 _BETWEEN = re.compile(r"\s+between\s+(?:the\s+)?")
 
 

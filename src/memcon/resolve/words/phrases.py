@@ -240,6 +240,8 @@ _WHERE_AND_WHEN = (
     rf"on\s+{_DATE}|"
     rf"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night)|,?\s+{_DATE},?)?)){{1,3}}(?=\s+(?:with|to)\s)"
 )
+MARGINS_OF = r"(?:sidelines?|margins?|fringes?)\s+of"
+"""What leads to an occasion beside which another was held: "on the | sidelines of | the summit"."""
 TO_WHOM = re.compile(
     rf"(?:{_WHERE_AND_WHEN})?"
     r"(?:\s+(?:by|over\s+the|on\s+the)\s+(?:tele)?phone)?(?:\s+(?:briefly|again|separately|privately|later|personally|first|directly))?"

@@ -10,15 +10,14 @@ import re
 from memcon.find.contacts import Occasion
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.parties.inside.summits import body_of_summit
+from memcon.resolve.words.phrases import MARGINS_OF
 
 REACH = 30  # characters before a summit's words in which it is told that something else was before it or after
 _DATES = re.compile(
     r"\b(?:before|after|ahead\s+of|prior\s+to|following|since|until)\s+(?:the|(?:this|next|last)\s+\w+[’']s)\s+\Z",
     re.IGNORECASE,
 )
-_MARGINS = re.compile(
-    r"(?:\A|[.\n]\s*)(?:On|At|In)\s+the\s+(?:margins?|sidelines?|fringes?)\s+of\s+(?:(?:the|this|that)\s+)?\Z"
-)
+_MARGINS = re.compile(rf"(?:\A|[.\n]\s*)(?:On|At|In)\s+the\s+{MARGINS_OF}\s+(?:(?:the|this|that)\s+)?\Z")
 """How a sentence opens that tells of another meeting beside one that was told: "On the margins of the | meeting, "."""
 _MEETING = re.compile(
     r"(?:the\s+|this\s+|that\s+)?(?:meeting|conference|session|event|gathering|forum),\s", re.IGNORECASE

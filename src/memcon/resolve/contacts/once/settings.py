@@ -7,10 +7,9 @@ from collections.abc import Sequence
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.words.phrases import MARGINS_OF
 
-_MARGINS = re.compile(
-    r"\bon\s+the\s+(?:sidelines|margins|fringes)\s+of\s+(?:(?:the|an?|this|that|their)\s+)?(?:[\w’'.-]+\s+){0,4}\Z"
-)
+_MARGINS = re.compile(rf"\bon\s+the\s+{MARGINS_OF}\s+(?:(?:the|an?|this|that|their)\s+)?(?:[\w’'.-]+\s+){{0,4}}\Z")
 _SETTING = re.compile(
     r"\W*(?:after|following|before|ahead\s+of|prior\s+to|at|during)\s+(?:the|that|this|their)\s+(?:[\w-]+\s+){0,2}",
     re.IGNORECASE,

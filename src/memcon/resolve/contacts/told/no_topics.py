@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from memcon.resolve.words.phrases import MARGINS_OF
+
 Offsets = tuple[int, int]
 
 BEFORE = 90  # characters before words in which it stands what they are named for
@@ -30,7 +32,7 @@ _CONSOLED = re.compile(
     r"(?<![Ww]ith\s)\b(?:condolences|sympath(?:y|ies)|greetings|regards)\b"
     r"(?:\s+(?:on\s+behalf\s+of|of|from|and)\b[^,.;:]{0,50})?\s+to\s+(?:the\s+)?\Z"
 )
-_MARGINS = re.compile(r"\bon\s+the\s+(?:margins|sidelines|fringes)\s+of\s+(?:(?:the|an?)\s+)?\Z")
+_MARGINS = re.compile(rf"\bon\s+the\s+{MARGINS_OF}\s+(?:(?:the|an?)\s+)?\Z")
 _UNMENTIONED = re.compile(
     r"\b(?:(?:no|without)\s+(?:any\s+)?(?:mention|reference|word)\s+(?:of|to|about|on)|(?:not|n[’']t|never|without)\s+"
     r"(?:even\s+)?(?:mention(?:ing|ed)?|referr?(?:ing)?\s+to))\s+(?:(?:the|an?|any|its|their|his|her)\s+)?\Z"

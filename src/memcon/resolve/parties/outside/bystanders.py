@@ -15,7 +15,7 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.parties.taking_part import Candidate, Side
 from memcon.resolve.times.datelines import dateline_place
 from memcon.resolve.words.countries import states_in
-from memcon.resolve.words.phrases import TO_WHOM
+from memcon.resolve.words.phrases import MARGINS_OF, TO_WHOM
 
 _ACTS = re.compile(
     r"(?:\w+ ){0,2}(?:meets?|met|sees?|saw|visit(?:s|ed)|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|(?:tele)?phone[sd]?"
@@ -84,7 +84,7 @@ _VISIT_OF = re.compile(
     r"(?:the\s|this\s)?(?:\w+\s)?(?:visit|trip)\s(?:of|by)\s[^,.;:\n]{3,90}?\sto\s(?:the\s)?(?=[A-Z])"
 )
 _ON_MARGINS = re.compile(
-    r"\b(?:sidelines?|margins?|fringes?)\s+of\s+(?:(?:the|an?|this|that)\s+)?(?:(?!with\b|between\b|by\b)[a-z0-9’'.-]+\s+){0,3}\Z"
+    rf"\b{MARGINS_OF}\s+(?:(?:the|an?|this|that)\s+)?(?:(?!with\b|between\b|by\b)[a-z0-9’'.-]+\s+){{0,3}}\Z"
 )
 _AT_MEETING = re.compile(
     r"\b(?:at|during)\s+(?:an?|the|this|that|next)\s+(?:(?:week|month|year|summer|weekend)['’]s\s+)?(?:[a-z-]+\s+){0,2}"
