@@ -53,6 +53,9 @@ def test_a_topic_goes_on_to_its_end(text: str, found: str, expected: str) -> Non
         ("It followed up on the harbour summit between both.", "the harbour summit between", "the harbour summit"),
         ("They discussed measures aimed at peace.", "measures aimed", "measures"),
         ("They kept the promises President Ana Roe Lind made.", "the promises President", "the promises"),
+        ("They condemned raids on towns across Chile.", "raids on towns across", "raids on towns"),
+        ("They hailed the advances led by Norway.", "the advances led", "the advances"),
+        ("They spoke of elections later this year.", "elections later", "elections"),
     ],
 )
 def test_words_that_only_lead_on_are_left_out(text: str, found: str, expected: str) -> None:
@@ -74,6 +77,8 @@ def test_words_that_only_lead_on_are_left_out(text: str, found: str, expected: s
         ("They said Norway is ready.", "Norway"),
         ("They said trade with Norway is ready.", "trade with Norway"),
         ("They said nearby Norway is ready.", "nearby Norway"),
+        ("They spoke of the road to peace and beyond.", "the road to peace and beyond"),
+        ("They spoke of the ships that had been seized.", "the ships that had been seized"),
     ],
 )
 def test_what_is_whole_stays(text: str, found: str) -> None:

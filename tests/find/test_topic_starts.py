@@ -41,6 +41,17 @@ def topic(text: str, found: str) -> str:
         ("They signed an agreement on whaling.", "agreement on whaling", "an agreement on whaling"),
         ("They upheld the law, including in the northern straits.", "in the northern straits", "the northern straits"),
         ("They discussed both how Chile can help and more.", "both how Chile can help", "how Chile can help"),
+        (
+            "He called to congratulate the President of Chile on her victory.",
+            "the President of Chile on her victory",
+            "her victory",
+        ),
+        ("She briefed him on the fishing talks.", "him on the fishing talks", "the fishing talks"),
+        (
+            "They spoke of holding Kestria accountable for the raid.",
+            "Kestria accountable for the raid",
+            "holding Kestria accountable for the raid",
+        ),
     ],
 )
 def test_a_topic_goes_back_to_its_beginning(text: str, found: str, expected: str) -> None:
@@ -58,6 +69,8 @@ def test_a_topic_goes_back_to_its_beginning(text: str, found: str, expected: str
         ("They discussed Chile.", "Chile"),
         ("They spoke about trade with the neighbours.", "trade with the neighbours"),
         ("They walked in light rain.", "in light rain"),
+        ("They thanked the council on reform for its work.", "the council on reform"),
+        ("They discussed the President on trial.", "the President on trial"),
     ],
 )
 def test_what_begins_well_stays(text: str, found: str) -> None:

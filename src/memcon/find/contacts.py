@@ -17,7 +17,9 @@ from memcon.find.links import Arrays, Pairs, distances, softmax, trigger_classes
 from memcon.find.plainly import with_plain
 from memcon.find.spans import Found, decode, joined_up, located, offsets, pieces, support
 from memcon.find.topic_ends import whole
+from memcon.find.topic_items import not_found
 from memcon.find.topic_phrases import phrased
+from memcon.find.topic_rows import in_rows
 from memcon.reader.labels import MODES, ROLES, STATUSES
 from memcon.reader.reader import Reading
 from memcon.record import Furniture
@@ -350,13 +352,17 @@ def _marked(
         span = (start, end)
         if name == "topic":
             tidy = tidied(reading.text, start, end)
-            span = phrased(reading.text, *whole(reading.text, *tidy, names), names)
+            span = in_rows(reading.text, *tidy)
+            span = phrased(reading.text, *whole(reading.text, *span, names), names)
             span = tidy if parted(*span) else span
         known[start, end] = (*span, support(reading, f"contact_{name}", start, end))
+    spans = [(start, end) for start, end, _ in known.values()] if name == "topic" else ()
+    items = not_found(spans, reading.text, parted)
     out: list[list[Argument]] = []
     for row in linked:
-        marked = ((known[a.start, a.end], a.score) for a in row)
+        marked = [(known[a.start, a.end], a.score) for a in row]
         out.append([Marked(start, end, score, mark) for (start, end, mark), score in marked])
+        out[-1] += [Marked(*item, score, mark) for (a, b, mark), score in marked for item in items.get((a, b), ())]
     return out
 
 

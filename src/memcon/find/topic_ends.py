@@ -35,6 +35,7 @@ _OF_NAME = re.compile(
 """What a name stands before as an adjective does: "U.S. |humanitarian efforts"."""
 _LEADS_ON = re.compile(
     r"\s(?:(?:against|between|among|over|under|about|into|during|before|after|toward|towards|than|like|via|amid|within"
+    r"|around|across|along|throughout|(?<!and\s)beyond|alongside|amongst|upon|despite|near"
     r"|which|who|whose|that|because|while|where|when)|over the (?:next|past|last)|in the near)\Z"
 )
 _OWNER = re.compile(
@@ -55,6 +56,11 @@ _OFFICE = re.compile(
 )
 """A title with which a topic breaks off before the name: "the promises President"."""
 _AIMED = re.compile(r"\s(?:that\s(?:are|were)\s)?(?:aimed|directed|geared|devoted|designed|intended)\Z")
+_DONE_BY = re.compile(
+    r"\s(?:led|made|posed|given|taken|held|begun|caused|brought|sent|set|put\sforward|[a-z]+(?:ed))(?=\s(?:jointly\s)?by\s)"
+)
+_WHEN = re.compile(r"\s(?:later|earlier)(?=\s(?:this|that|in|on|next)\b)")
+"""A last word that leads to who did it, or to when: "the advances | led" by them, "elections | later" this year."""
 _PAIR = re.compile(r"(?:the\s)?[A-Z][\w.]*[-–][A-Z]\w*")
 _WHAT_SOME = re.compile(
     r"\b(?:how|what|(?:steps|measures|actions?|commitments|promises|efforts|assistance|support|aid|weapons|ways|role|progress"
@@ -81,8 +87,9 @@ def whole(text: str, start: int, end: int, names: Sequence[Offsets]) -> Offsets:
     end = _with_name(end, names)
     words = text[start:end]
     leads = _LEADS_ON.search(words) or _AIMED.search(words)
-    if leads is not None and leads.start():
-        return opened(text, *tidied(text, start, start + leads.start()), names)
+    cut = start + leads.start() if leads else _last_word_that_leads(text, start, end)
+    if cut > start:
+        return opened(text, *tidied(text, start, cut), names)
     office = _OFFICE.search(words)
     goes_on = _OWNER.match(text, end)
     if office is not None and office["of"]:
@@ -105,6 +112,13 @@ def whole(text: str, start: int, end: int, names: Sequence[Offsets]) -> Offsets:
         goes_on = _DO_SO.match(text, end)
     end = goes_on.end() if goes_on else end
     return opened(text, *_with_marks(text, start, end), names)
+
+
+def _last_word_that_leads(text: str, start: int, end: int) -> int:
+    """Where the last word of a topic stands that only leads to who did it or to when, else where the topic begins."""
+    at = text.rfind(" ", start, end)
+    leads = at > start and (_DONE_BY.match(text, at) or _WHEN.match(text, at))
+    return at if leads and leads.end() == end else start
 
 
 def _last_name(start: int, end: int, names: Sequence[Offsets]) -> int:

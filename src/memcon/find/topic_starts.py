@@ -47,6 +47,16 @@ _TOWARDS = re.compile(
     r"(?:for|to|in|with|on|against|from|of|around)\s+(?:the\s+)?\Z"
 )
 """Words without which the name behind them is no topic: "support for", "the situation in"."""
+_TO_WHOM = re.compile(
+    r"\b(?:congratulat|thank|commend|prais|brief|updat|inform|assur|remind)(?:e|ed|es|s|ing)\s\Z", re.IGNORECASE
+)
+_WHOM = re.compile(
+    r"(?:him|her|them|(?:the\s|his\s|their\s)?(?:[A-Z][\w.’'-]*\s|of\s(?:the\s)?|and\s|counterpart\s|side\s){0,7}[A-Z][\w’'-]*)"
+    r"\s(?:on|for|about|over|upon)\s"
+)
+"""Whom somebody congratulates before it is told on what: "the President on | her victory"."""
+_ACCOUNTABLE = re.compile(r"\b(?:accountable|responsible|to\saccount)\b")
+_HOLD = re.compile(r"\bhold(?:ing)?\s(?:(?:the|those|all)\s)?\Z")
 _TIES = re.compile(
     rf"\b(?:{_DETERMINER}\s+)?(?:{_QUALITY}\s+)?(?:[a-z]+\s+)?[a-z]+(?:s|ship|tion|ance|ade|ogue|ity)\s+between\s+\Z"
 )
@@ -59,7 +69,13 @@ def opened(text: str, start: int, end: int, names: Sequence[Offsets]) -> Offsets
     """
     loose = _LOOSE.match(text, start, end)
     start = loose.end() if loose else start
+    whom = _WHOM.match(text, start, end)
+    if whom and whom.end() < end and _TO_WHOM.search(text, max(0, start - BEFORE), start):
+        start = whom.end()
     low = max(0, start - BEFORE)
+    hold = _HOLD.search(text, low, start) if _ACCOUNTABLE.search(text, start, end) else None
+    if hold:
+        return hold.start(), end
     if is_bare(text, start, end, names):
         needed = _TOWARDS.search(text, low, start)
         start = needed.start() if needed else start

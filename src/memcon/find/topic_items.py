@@ -1,0 +1,84 @@
+"""Items of a row of topics that were not found beside those that were: "discussed tea, malaria| and the Lindi port".
+
+Whoever reads that two discussed one thing "and" another takes both for topics. An item is plain where nothing but a
+name or a noun and what belongs to it stands in it, and where the row is led by words for a talk and ends with it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+
+from memcon.find.topic_rows import ADJECTIVE
+
+Offsets = tuple[int, int]
+
+BEFORE = 170  # characters before a topic in which the words stand that lead its row
+BEHIND = 150  # characters behind one in which the row ends
+
+_STOP = (
+    r"(?:that|which|who|whom|whose|what|when|where|while|whether|how|if|because|since|until|before|after|during|as|than|is|are"
+    r"|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|not|also|he|she|they|we|it|i|you"
+    r"|said|says|told|agreed|noted|stressed|expressed|underlined|underscored|emphasi[sz]ed|thanked|welcomed|reaffirmed"
+    r"|to|and|or|but|with|by|from|today|yesterday|including|among|other|others|so|more|much|then|later)"
+)
+_WORD = rf"(?:U\.[SKN]\.|(?!{_STOP}\b)[\w’'/-]+)"
+_DETERMINED = rf"(?:the|an?|its|their|his|her|our|[A-Z][\w-]*[’']s?)\s(?:{_WORD}\s){{0,7}}{_WORD}"
+_QUALIFIED = rf"{ADJECTIVE}\s(?:{_WORD}\s){{0,5}}{_WORD}"
+_ABSTRACT = (
+    r"[a-z-]+(?:ions?|ism|ments?|ity|ities|ness|ships?|ances?|ences?|ics|ogy|ogies|ture|ies|rs|ings|ancy|ency)"
+    rf"(?:\s(?:of|in|on|for|at|between|within)\s(?:{_WORD}\s){{0,6}}{_WORD})?"
+)
+_NAMED = r"(?!(?:M(?:rs?|s)|Dr|Gen|Sen|Col|St|No|U)\.)[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}"
+_ITEM = rf"(?:{_DETERMINED}|{_QUALIFIED}|{_ABSTRACT}|{_NAMED})"
+_AND = r"(?:,?\s(?:and|as\swell\sas)\s(?:on\s|about\s)?)"
+_BEHIND = re.compile(
+    rf"(?:,\s(?P<first>{_ITEM})(?=,|\sand\b))?(?:,\s(?P<second>{_ITEM})(?=,|\sand\b))?{_AND}(?P<last>{_ITEM})(?=[.;](?:\s|\Z)|\n|\Z)"
+)
+_LEADS = (
+    r"\b(?:(?:[Dd]iscuss|review|address|cover|consider)(?:ed|es|ing)?|(?:views|opinions|notes|assessments)\s(?:on|about|regarding)"
+    r"|touch(?:ed|ing)\s(?:up)?on|focus(?:s)?(?:ed|ing)\son|cent(?:re|er)(?:e?d|red|ing)\s(?:on|around)|(?:dedicated|devoted)\sto"
+    r"|(?:talk(?:ed|s)|spoke)\s(?:about|of|on)|discussions?\son|dealt\swith|went\s(?:over|through))"
+)
+LED = re.compile(rf"{_LEADS}\s(?:the\s|an?\s)?\Z")
+_LED_ROW = re.compile(
+    rf"{_LEADS}\s(?P<first>{_ITEM}|[a-z-]+(?:\s[a-z-]+)?)(?:,\s(?P<second>{_ITEM}))?{_AND}(?:the\s|an?\s)?\Z"
+)
+_ROW = re.compile(r"(?:,|,?\sand)\s(?:the\s|an?\s)?\Z")
+_NOTHING = re.compile(
+    r"(?:a\s)?(?:number|range|variety|series|few)\b|issues?\b|matters?\b|with\b|in\b|at\b|on\b|by\b|for\b"
+)
+
+
+def beside(text: str, start: int, end: int) -> list[Offsets]:
+    """The items that the row of a topic has beside it, in text order."""
+    low = max(0, start - BEFORE)
+    out = []
+    row = _LED_ROW.search(text, low, start)
+    if row:
+        out = [row.span(name) for name in ("first", "second") if row[name] and not _NOTHING.match(row[name])]
+    elif not (LED.search(text, low, start) or _ROW.search(text, low, start)):
+        return []
+    behind = _BEHIND.match(text, end, end + BEHIND)
+    if behind:
+        out += [behind.span(name) for name in ("first", "second", "last") if behind[name]]
+    return out
+
+
+def not_found(topics: Sequence[Offsets], text: str, parted: Callable[[int, int], bool]) -> dict[Offsets, list[Offsets]]:
+    """Of each topic the items of its row that touch no topic; `parted` tells whether furniture stands in a stretch."""
+    found = sorted(set(topics))
+    ends = [0]
+    for _, end in found:
+        ends.append(max(ends[-1], end))
+
+    def touches(low: int, high: int) -> bool:
+        return ends[bisect_left(found, (high, 0))] > low
+
+    out: dict[Offsets, list[Offsets]] = {}
+    for start, end in found:
+        items = [item for item in beside(text, start, end) if not touches(*item)]
+        if items and not parted(min(start, items[0][0]), max(end, items[-1][1])):
+            out[start, end] = items
+    return out
