@@ -9,20 +9,20 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from memcon.find.contacts import Marked
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.told.led_topics import led_topics
 from memcon.resolve.contacts.told.no_topics import is_nothing
+from memcon.resolve.contacts.told.whose_topics import Telling, is_anothers, is_told_another
 from memcon.resolve.weighing import Features, log_odds, weigh
 from memcon.resolve.words.countries import StateMention, states_in
 
 Offsets = tuple[int, int]
 
 ABOUT = 0.35  # probability from which words name a topic of a contact
-LIKELY = 0.5  # … from which another contact, whose own words stand beside it, has the better claim
 AROUND = 80  # contacts told before and behind one that may have a better claim to a topic
 CLOSE = 40  # characters behind a trigger in which what it was about stands first: "talks on the border"
 _ACTION = re.compile(r"\w+ing\b|to\s", re.IGNORECASE)
@@ -43,13 +43,17 @@ def choose_topics(drafts: Sequence[Draft], cast: Cast, sentences: Sentences, off
                 _is_party(t, draft, cast)
                 or _only_does(t, cast.text, names)
                 or is_nothing(cast.text, t.start, t.end, people)
-                or _is_told_another(t, draft, named, cast.text, sentences)
+                or is_told_another(t, draft, named, cast.text, sentences)
             )
         ]
     found = topics_of(drafts, cast, sentences, official)
+    best: dict[Offsets, float] = {}
     for draft, rows in zip(drafts, found, strict=True):
         draft.maybe = [(t, weigh("topic", features)) for t, features in rows if not features["theirs"]]
-        draft.topics = _each_once([t for t, chance in draft.maybe if chance >= ABOUT], cast.text)
+        for topic, chance in draft.maybe:
+            best[topic.start, topic.end] = max(chance, best.get((topic.start, topic.end), 0.0))
+    for draft in drafts:
+        draft.topics = _each_once(led_topics(draft.maybe, best, ABOUT, cast.text), cast.text)
         draft.evidence |= {sentences.span(at) for t in draft.topics for at in (t.start, t.end - 1)}
 
 
@@ -71,45 +75,6 @@ def _each_once(topics: Sequence[Marked], text: str) -> list[Marked]:
         else:
             out.append(topic)
     return out
-
-
-_SEVERALLY = re.compile(r"(?:\A|[;.]\s+|,\s+(?:and|while|but)\s+)(?:and\s+|while\s+)?[Ww]ith\s+")
-_ABOUT_WHAT = re.compile(
-    r",?\s(?:about|on|over|(?:he|she|they|it|the\s[a-z]+|[A-Z][\w’'-]*)\s(?:also\s)?"
-    r"(?:talked|discussed|spoke|addressed|reviewed|raised|explored|exchanged|focus(?:s)?ed))\b"
-)
-_ANY_WITH = re.compile(r"\swith\s")
-_TELLS_OF = re.compile(
-    r"\b(?:his|her|its|their|the)\s(?:[\w-]+\s){0,2}(?:calls?|talks|meetings?|conversations?|discussions?)\Z"
-)
-"""An occasion that another tells of: "briefed Lind on his talks | with Okoye about the pipeline"."""
-_ABOUT = re.compile(r"\s(?:about|on|over)\s(?:the\s)?")
-NAMED = 60  # characters behind "with" in which a name begins
-
-
-def _is_told_another(
-    topic: Marked, draft: Draft, named: Mapping[int, tuple[int, int]], text: str, sentences: Sentences
-) -> bool:
-    """True for what was talked of with another: "with Lind about quotas; with Okoye about | the pipeline".
-
-    So are the words right behind "a word with Okoye about". `named` tells by where a name begins whom it names, and
-    where it ends.
-    """
-    low = sentences.span(topic.start)[0]
-    words = text[low : topic.start]
-    leads = [(m.end(), _ABOUT_WHAT) for m in _SEVERALLY.finditer(words)][-1:]
-    within = [m for m in _ANY_WITH.finditer(words)][-1:]
-    leads += [(m.end(), _ABOUT) for m in within if not _TELLS_OF.search(words[: m.start()])]
-    for lead, about in leads:
-        at = low + lead
-        for start in range(at, min(topic.start, at + NAMED)):
-            if start in named and _TITLES.fullmatch(text, at, start):
-                actor, end = named[start]
-                what = about.match(text, end) if actor not in draft.people() else None
-                if what is not None and (about is _ABOUT_WHAT or what.end() >= topic.start):
-                    return True
-                break
-    return False
 
 
 _WITH = re.compile(
@@ -199,7 +164,8 @@ def topics_of(
     """What may be a topic of each of a document's contacts, in text order, with what speaks for and against it."""
     people = frozenset().union(*(draft.people() for draft in drafts))
     named = {n: frozenset(sentences.at(a) for a, *_ in cast.roles[n].mentions) for n in people}
-    tellings = [_telling(draft, named, sentences) for draft in drafts]
+    persons = frozenset(n for n in people if cast.roles[n].kind == "person")
+    tellings = [_telling(draft, named, persons, sentences) for draft in drafts]
     out = []
     for number, (draft, telling) in enumerate(zip(drafts, tellings, strict=True)):
         others = [*tellings[max(0, number - AROUND) : number], *tellings[number + 1 : number + 1 + AROUND]]
@@ -213,36 +179,22 @@ def topics_of(
     return out
 
 
-_GO_ON = re.compile(r"(?:They|Both|The\s+(?:two|pair|leaders|ministers|presidents|sides))\s(?!have\s|had\s)")
-"""How a sentence opens that goes on about the contact told right before it: "They discussed"."""
-
-
-class _Telling(NamedTuple):
-    """What is asked of a contact for each topic: sentences are told by their numbers."""
-
-    draft: Draft
-    home: int  # the sentence of its trigger
-    homes: frozenset[int]  # those of the words that name it in all of its tellings
-    told: frozenset[int]  # those that tell of it
-    named: dict[int, frozenset[int]]  # of each of its people those that name him
-    links: dict[Offsets, float]  # how likely each topic is linked to it
-
-
-def _telling(draft: Draft, named: Mapping[int, frozenset[int]], sentences: Sentences) -> _Telling:
+def _telling(
+    draft: Draft, named: Mapping[int, frozenset[int]], persons: frozenset[int], sentences: Sentences
+) -> Telling:
     home = sentences.at(draft.trigger.start)
-    return _Telling(
+    return Telling(
         draft,
         home,
         frozenset([home, *(sentences.at(a) for a in draft.told_at)]),
         frozenset([home, *(sentences.at(a) for a, _ in draft.evidence)]),
         {n: named[n] for n in draft.people()},
+        persons & draft.people(),
         {(t.start, t.end): t.score for t in draft.topics},
     )
 
 
-def _features(
-    topic: Marked, telling: _Telling, others: Sequence[_Telling], text: str, sentences: Sentences
-) -> Features:
+def _features(topic: Marked, telling: Telling, others: Sequence[Telling], text: str, sentences: Sentences) -> Features:
     here = sentences.at(topic.start)
     at_home = here == telling.home
     behind = topic.start - telling.draft.trigger.end
@@ -251,23 +203,7 @@ def _features(
         here in places for other in others for actor, places in other.named.items() if actor not in telling.named
     )
     another = any(here == other.home for other in others)
-    theirs = here not in telling.homes and any(
-        here in other.homes
-        and other.links.get((topic.start, topic.end), 0.0) >= LIKELY
-        and any(here in places for actor, places in other.named.items() if actor not in telling.named)
-        for other in others
-    )
-    if not theirs and here - 1 not in telling.homes and here not in telling.homes:
-        goes_on = _GO_ON.match(text, sentences.span(topic.start)[0]) is not None
-        theirs = goes_on and any(
-            here - 1 in other.homes
-            and here not in other.homes
-            and other.draft.status == telling.draft.status
-            and other.draft.people() & telling.draft.people()
-            and other.draft.sides() - telling.draft.sides()
-            and telling.draft.sides() - other.draft.sides()
-            for other in others
-        )
+    theirs = is_anothers(topic, telling, others, text, sentences)
     return {
         "link": log_odds(topic.score),
         "marked": log_odds(topic.marked),

@@ -1,0 +1,206 @@
+"""Whose topics words are: what stands beside one contact may be what another one, told near it, was about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from memcon.find.contacts import Marked
+from memcon.find.sentences import Sentences
+from memcon.resolve.contacts.draft import Draft
+
+Offsets = tuple[int, int]
+
+LIKELY = 0.5  # probability from which another contact, whose own words stand beside a topic, has the better claim
+NAMED = 60  # characters behind "with" in which a name begins
+CLAUSE = 120  # characters within which a clause leads to the words for an occasion in it
+
+
+class Telling(NamedTuple):
+    """What is asked of a contact for each topic: sentences are told by their numbers."""
+
+    draft: Draft
+    home: int  # the sentence of its trigger
+    homes: frozenset[int]  # those of the words that name it in all of its tellings
+    told: frozenset[int]  # those that tell of it
+    named: dict[int, frozenset[int]]  # of each of its people those that name him
+    persons: frozenset[int]  # of its people those who are persons
+    links: dict[Offsets, float]  # how likely each topic is linked to it
+
+
+_GO_ON = re.compile(
+    r"(?:They|Both|The\s+(?:two|pair|leaders|ministers|presidents|sides|talks|discussions?|conversation))\s(?!have\s|had\s)"
+)
+"""How a sentence opens that goes on about the contact told right before it: "They discussed"."""
+_ABOUT = re.compile(r"\s(?:about|on|over|regarding|concerning)\s(?:the\s|an?\s)?\Z")
+
+
+def is_anothers(topic: Marked, telling: Telling, others: Sequence[Telling], text: str, sentences: Sentences) -> bool:
+    """True for a topic of another contact: of its sentence, of one that goes on about it, or of its clause."""
+    here = sentences.at(topic.start)
+    if here not in telling.homes and _is_at_home(topic, here, telling, others):
+        return True
+    if here - 1 not in telling.homes and here not in telling.homes:
+        goes_on = _GO_ON.match(text, sentences.span(topic.start)[0]) is not None
+        if goes_on and any(
+            here - 1 in other.homes
+            and here not in other.homes
+            and other.draft.status == telling.draft.status
+            and other.draft.people() & telling.draft.people()
+            and _are_others(telling, other)
+            for other in others
+        ):
+            return True
+    return _is_of_one_before(topic, here, telling, others) or _is_of_clause(
+        topic, here, telling, others, text, sentences
+    )
+
+
+def _is_of_one_before(topic: Marked, here: int, telling: Telling, others: Sequence[Telling]) -> bool:
+    """True for what is told before a contact's own first words, behind those for another of one of its people.
+
+    "He met Aas. They spoke of quotas. In Rosvik, he saw Lind": with Lind he did not.
+    """
+    if here >= min(telling.homes) or (topic.start, topic.end) not in telling.links:
+        return False
+    for other in others:
+        shared = other.persons & telling.persons
+        if not shared or not _are_others(telling, other) or min(other.homes) > here:
+            continue
+        named = any(here in places for actor, places in telling.named.items() if actor not in other.named)
+        if not named and (topic.start, topic.end) in other.links:
+            return True
+    return False
+
+
+def _is_at_home(topic: Marked, here: int, telling: Telling, others: Sequence[Telling]) -> bool:
+    """True where another contact is told with a topic beside one of its people whom this one is not of."""
+    return any(
+        here in other.homes
+        and other.links.get((topic.start, topic.end), 0.0) >= LIKELY
+        and any(here in places for actor, places in other.named.items() if actor not in telling.named)
+        for other in others
+    )
+
+
+def _are_others(one: Telling, other: Telling) -> bool:
+    """True where each of two contacts has a side, or a person, that the other one has not."""
+    if other.draft.sides() - one.draft.sides() and one.draft.sides() - other.draft.sides():
+        return True
+    return bool(other.persons - one.persons and one.persons - other.persons)
+
+
+_SINCE = re.compile(
+    r"\s(?:(?:an?|one|two|three|four|five|six|several|some|the)\s(?:few\s)?(?:minute|hour|day|week|month|year)s?\s"
+    r"|(?:just\s)?(?:minutes|hours|days|weeks|months)\s|shortly\s|right\s|just\s)?(?:after|before|ahead\sof|following)\s"
+    r"(?P<clause>[^;:“”\"\n]{0,100})\Z"
+)
+"""What leads from the occasion that a sentence tells of to another one: ", a day after Lund held"."""
+_OPENS = re.compile(
+    r"\W*(?:(?:Just\s)?(?:[A-Za-z]+\s){0,2}(?:[Dd]ays?|[Hh]ours?|[Ww]eeks?|[Mm]onths?)\s)?(?:[Aa]fter|[Ff]ollowing|[Bb]efore|[Aa]head\sof)\s"
+    r"[^;:“”\"\n]{0,100}\Z"
+)
+_COMMA = re.compile(r",\s")
+
+
+def _is_of_clause(
+    topic: Marked, here: int, telling: Telling, others: Sequence[Telling], text: str, sentences: Sentences
+) -> bool:
+    """True for a topic of the occasion that a sentence tells of, of which this one's clause only says when it was.
+
+    "A and B met to ease a row, a day after B saw C": the row was not what B and C talked of, nor is what "the leaders
+    also" discussed. What is told of within that clause is not of the other one.
+    """
+    if here not in (telling.home, telling.home + 1) and here not in telling.homes:
+        return False
+    low, high = sentences.span(telling.draft.trigger.start)
+    for other in others:
+        if other.home != telling.home or not _are_others(telling, other):
+            continue
+        clause = _clause_of(telling, other, low, high, text)
+        own = any(here in places for actor, places in telling.named.items() if actor not in other.named)
+        outside = clause is not None and not clause[0] <= topic.start < clause[1]
+        if outside and (here == telling.home or not (own or here in telling.homes)):
+            return True
+        clause = _clause_of(other, telling, low, high, text)
+        if clause is not None and here == telling.home:
+            behind = other.draft.trigger.end
+            if behind <= topic.start < clause[1] and not _COMMA.search(text, behind, topic.start):
+                return True
+    return False
+
+
+def _clause_of(telling: Telling, main: Telling, low: int, high: int, text: str) -> Offsets | None:
+    """The clause of a contact that a sentence tells only to date its main one, None where it is no such clause."""
+    at, other = telling.draft.trigger.start, main.draft.trigger.start
+    if other < at:
+        since = _SINCE.search(text, max(other, at - CLAUSE), at)
+        return (since.start(), high) if since else None
+    comma = text.find(", ", telling.draft.trigger.end, other)
+    return (low, comma) if comma > 0 and other - low <= 3 * CLAUSE and _OPENS.match(text, low, at) else None
+
+
+_SEVERALLY = re.compile(r"(?:\A|[;.]\s+|,\s+(?:and|while|but)\s+)(?:and\s+|while\s+)?[Ww]ith\s+")
+_ABOUT_WHAT = re.compile(
+    r",?\s(?:about|on|over|(?:he|she|they|it|the\s[a-z]+|[A-Z][\w’'-]*)\s(?:also\s)?"
+    r"(?:talked|discussed|spoke|addressed|reviewed|raised|explored|exchanged|focus(?:s)?ed))\b"
+)
+_ANY_WITH = re.compile(r"\swith\s")
+_SHARED = re.compile(
+    r"\b(?:his|her|its|their|the)\s(?:[\w-]+\s){0,2}(?:calls?|talks|meetings?|conversations?|discussions?)\Z"
+    r"|\swith\s(?:(?!(?:with|on|about|over|to)\b)[\w.’'-]+\s){1,12}and\Z"
+)
+"""An occasion that another tells of, "briefed Lind on his talks | with Okoye about", and "with Lind and | with"."""
+_ON = re.compile(r",?\s(?:about|on|over|regarding|concerning)\s(?:the\s|an?\s)?")
+_TITLES = re.compile(
+    r"(?:(?:the|of|for|and|to|leader|counterpart|president|minister|premier|chancellor|chief|envoy|ambassador|king"
+    r"|governor|speaker|head|secretary|foreign|prime|defen[cs]e)\s|[A-Z][\w.’'-]*,?\s)*"
+)
+_WITH_ON = re.compile(
+    r"\b(?P<and>and\s(?:[a-z]+\s)?)?with\s(?P<whom>(?:(?!\bwith\b)[^;:“”\"\n]){2,120}?),?\s(?:about|on|over|regarding|concerning)\s"
+)
+"""One of several with whom something was talked of each: "with Lind on quotas and with Okoye on the pipeline"."""
+
+
+def is_told_another(
+    topic: Marked, draft: Draft, named: Mapping[int, tuple[int, int]], text: str, sentences: Sentences
+) -> bool:
+    """True for what was talked of with another: "with Lind about quotas; with Okoye about | the pipeline".
+
+    So are the words right behind "a word with Okoye about". `named` tells by where a name begins whom it names, and
+    where it ends.
+    """
+    low, high = sentences.span(topic.start)
+    words = text[low : topic.start]
+    leads = [(m.end(), _ABOUT_WHAT) for m in _SEVERALLY.finditer(words)][-1:]
+    within = [m for m in _ANY_WITH.finditer(words)][-1:]
+    leads += [(m.end(), _ON) for m in within if not _SHARED.search(words, 0, m.start())]
+    for lead, about in leads:
+        at = low + lead
+        for start in range(at, min(topic.start, at + NAMED)):
+            if start in named and _TITLES.fullmatch(text, at, start):
+                actor, end = named[start]
+                what = about.match(text, end) if actor not in draft.people() else None
+                if what is not None and (about is _ABOUT_WHAT or what.end() >= topic.start):
+                    return True
+                break
+    return _is_of_another_pair(topic, draft, named, text, (low, high))
+
+
+def _is_of_another_pair(
+    topic: Marked, draft: Draft, named: Mapping[int, tuple[int, int]], text: str, sentence: Offsets
+) -> bool:
+    """True where a sentence pairs each counterpart with what was talked of, and a topic with none of a contact's."""
+    found = list(_WITH_ON.finditer(text, *sentence))
+    paired = any(pair["and"] for pair in found)
+    pairs = []
+    for pair in found:
+        low, high = pair.span("whom")
+        own = any(low <= p.start < high for p in draft.parties)
+        if own or paired or any(at in named for at in range(low, high)):
+            pairs.append((pair.end(), own))
+    if len(pairs) < 2 or not any(own for _, own in pairs):
+        return False
+    before = [own for end, own in pairs if end <= topic.start]
+    return bool(before) and not before[-1]
