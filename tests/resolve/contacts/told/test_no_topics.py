@@ -25,6 +25,10 @@ def nothing(text: str, words: str) -> bool:
         ("They met on the margins of the Harbour Forum.", "Harbour Forum"),
         ("The ministry made no mention of the closed border.", "the closed border"),
         ("The Norwegian text does not mention quotas.", "quotas"),
+        ("They did not discuss the debt, whatever was written.", "the debt"),
+        ("She left without raising the closed border.", "the closed border"),
+        ("They haven't talked about quotas since.", "quotas"),
+        ("He declined to discuss the closed border.", "the closed border"),
         ("They spoke following the Lima summit.", "the Lima summit"),
         ("Aid must come by land, sea and air.", "land, sea and air"),
         ("Chile gives 0.25% of GDP.", "0.25% of GDP"),
@@ -49,6 +53,8 @@ def test_no_topic(text: str, words: str) -> None:
         ("They discussed 0.25% of GDP for defence.", "0.25% of GDP for defence"),
         ("They spoke about Minister Lea Aas.", "Minister Lea Aas"),
         ("She spoke to the Envoy on health.", "health"),
+        ("They did not discuss the debt at length.", "the debt"),
+        ("They did not only talk but also discussed the debt.", "the debt"),
     ],
 )
 def test_a_topic(text: str, words: str) -> None:

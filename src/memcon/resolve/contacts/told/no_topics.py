@@ -34,10 +34,15 @@ _CONSOLED = re.compile(
 )
 _MARGINS = re.compile(rf"\bon\s+the\s+{MARGINS_OF}\s+(?:(?:the|an?)\s+)?\Z")
 _UNMENTIONED = re.compile(
-    r"\b(?:(?:no|without)\s+(?:any\s+)?(?:mention|reference|word)\s+(?:of|to|about|on)|(?:not|n[’']t|never|without)\s+"
-    r"(?:even\s+)?(?:mention(?:ing|ed)?|referr?(?:ing)?\s+to))\s+(?:(?:the|an?|any|its|their|his|her)\s+)?\Z"
+    r"(?:\b(?:no|without)\s+(?:any\s+)?(?:mention|reference|word)\s+(?:of|to|about|on)|(?:\b(?:not|never|without)|n[’']t)\s+"
+    r"(?:even\s+)?(?:mention(?:ing|ed)?|referr?(?:ing)?\s+to|(?:specifically\s+|directly\s+|ever\s+)?(?:discuss(?:ed|ing)?|rais(?:e|ed|ing)|bring(?:ing)?\s+up"
+    r"|(?:touch(?:ed|ing)?|focus(?:ed|ing)?)\s+(?:up)?on|address(?:ed|ing)?|(?:talk(?:ed|ing)?|sp(?:oke|eak|eaking)|negotiat(?:e|ed|ing))\s+(?:about|on|over))"
+    r")|\b(?:declin|refus)(?:e|es|ed|ing)\s+to\s+(?:discuss|talk\s+about))\s+(?:(?:the|an?|any|its|their|his|her)\s+)?\Z"
 )
-"""What says that a text is silent on something: "made no mention of | the border"."""
+"""What says that a text or a talk is silent on something: "no mention of | the border", "did not discuss | fish"."""
+_IN_PART = re.compile(
+    r"\s+(?:at\s+length|in\s+(?:any\s+)?(?:great\s+)?(?:detail|depth|full)|further|only|alone|just)\b"
+)
 _AFTER = re.compile(r"\b(?:following|after|since|during)\s+(?:(?:the|an?|their|his|her|its)\s+)?\Z", re.IGNORECASE)
 _OCCASION = re.compile(r"(?:summit|meeting|talks|conference|ministerial|visit|call|negotiations)\Z", re.IGNORECASE)
 _OFFICE = re.compile(
@@ -56,9 +61,9 @@ _SPOKEN_OF = re.compile(
 def is_nothing(text: str, start: int, end: int, people: Collection[Offsets]) -> bool:
     """True for words that no editor would call a topic, by what stands in them or before them.
 
-    Those condoled with and what they are wished, what a text is said not to mention, what somebody is, the occasion
-    before it or around it, ways, a bare amount; half an office, "Envoy for | Health | and Sport Lea Aas"; and one of
-    the `people` named with a title, "for welcoming | First Lady Lea Aas", unless she is spoken of.
+    Those condoled with and what they are wished, what a text or a talk is said not to mention, what somebody is, the
+    occasion before it or around it, ways, a bare amount; half an office, "Envoy for | Health | and Sport Lea Aas"; and
+    one of the `people` named with a title, "for welcoming | First Lady Lea Aas", unless she is spoken of.
     """
     words = text[start:end]
     if _FINITE.match(words) or _AMOUNT.match(words):
@@ -72,7 +77,9 @@ def is_nothing(text: str, start: int, end: int, people: Collection[Offsets]) -> 
         return True
     if _is_person(text, start, end, people) and not _SPOKEN_OF.search(before):
         return True
-    return any(pattern.search(before) is not None for pattern in (_ROLE, _WISHED, _CONSOLED, _MARGINS, _UNMENTIONED))
+    if _UNMENTIONED.search(before) and not _IN_PART.match(text, end):
+        return True
+    return any(pattern.search(before) is not None for pattern in (_ROLE, _WISHED, _CONSOLED, _MARGINS))
 
 
 def _is_person(text: str, start: int, end: int, people: Collection[Offsets]) -> bool:
