@@ -255,6 +255,8 @@ def test_talks_are_where_somebody_went_for_them(text: str, found: str | None) ->
     ("text", "found"),
     [
         ("Moe met with a delegation led by Ida Salo in Nairobi on Thursday.", "Nairobi"),
+        ("While Roe was in Oslo, Moe met in Nairobi with Ida Salo.", "Nairobi"),
+        ("Moe met in anger with Ida Salo.", None),
         ("Moe met with people deported in Nairobi on Thursday.", None),
     ],
 )

@@ -51,6 +51,7 @@ _LAST = re.compile(rf"{_ONLY_WHO}\s+in\s+{_PLACE}(?:\s+on\s+[A-Z][a-z]+day)?(?=\
 _FIRST = re.compile(
     rf"{_ONLY_WHO}(?<!ambassador)(?<!envoy)(?<!embassy)(?<!consul)(?<!representative)\s+in\s+{_PLACE}"
     r"(?=\s+(?:on|and|two|three|later|next|last|this|today|yesterday|late|early)\b|[.,;]|\s*$)"
+    rf"|\s+in\s+(?P<with>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){{0,2}})(?=\s+with\b)"
 )
 _PLANNED_FOR = re.compile(
     r",?\s+(?:(?:which|that)\s+(?:had\s+been|has\s+been|was|is)\s+)?(?:originally\s+|initially\s+)?(?:planned|scheduled|slated|set)\s+for\s+"
@@ -209,10 +210,14 @@ def last_place(end: int, high: int, text: str) -> tuple[int, int] | None:
 def first_place(end: int, high: int, text: str) -> tuple[int, int] | None:
     """The words for a city that follow whom somebody met: Riyadh in "is to meet A in Riyadh and B in Amman".
 
-    So does that for which it was planned: "their next meeting, planned for Riyadh, was put off".
+    So do those between, "met in Riyadh with A", and that for which it was planned: "their next meeting, planned for
+    Riyadh, was put off".
     """
     found = _FIRST.match(text, end, high) or _PLANNED_FOR.match(text, end, high)
-    return found.span("place") if found and _city(found["place"]) else None
+    if found is None:
+        return None
+    place = "with" if found.re is _FIRST and found["with"] else "place"
+    return found.span(place) if _city(found[place]) else None
 
 
 def relocated_to(end: int, high: int, text: str) -> tuple[int, int] | None:
