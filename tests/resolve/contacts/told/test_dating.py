@@ -253,3 +253,21 @@ def test_what_has_no_day_yet_has_none_of_another_sentence(text: str, day: str | 
     sentences = Sentences((0, stop), (stop - 1, len(text)))
     found = [t.interval.start for t, _ in dates_of(one, times, [at], sentences, text) if t.interval]
     assert found == ([day] if day else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("On 3 May she saw Lund. They spoke.\n\nIn the afternoon, she met Okoye.", "3 May"),
+        ("On 3 May she saw Lund. They spoke.\n\nLater in the evening, she met Okoye.", "3 May"),
+        ("On 3 May she saw Lund. They spoke.\n\nIn the end, she met Okoye.", None),
+        ("In March she saw Lund. They spoke.\n\nIn the afternoon, she met Okoye.", None),
+    ],
+)
+def test_an_afternoon_is_that_of_the_day_told_last(text: str, day: str | None) -> None:
+    at, stop = text.index("met"), text.index("\n") + 2
+    one = Occasion(Argument(at, at + 3, 0.9), "meeting", "held", False, (), {"time": ()}, 0.9)
+    times = resolve_times(find_times(text), published="2031-05-15", text=text)
+    sentences = Sentences((0, text.index("They"), stop), (text.index("They") - 1, stop - 2, len(text)))
+    found = date_of(one, times, [at], sentences, text)
+    assert (found and found.span.text) == day

@@ -233,6 +233,20 @@ _GOES_ON = re.compile(
 """How a sentence begins that goes on with the day of the one before."""
 
 
+_PART_OF_DAY = re.compile(
+    r"(?:(?:Earlier|Later)\s+)?(?:[Ii]n|[Dd]uring)\s+the\s+(?:morning|afternoon|evening)\b|(?:Earlier|Later)\s+(?:(?:on\s+)?(?:that|the\s+same)\s+day)\b"
+    r"|(?:On\s+)?[Tt]h(?:at|e\s+same)\s+(?:day|morning|afternoon|evening|night)\b"
+)
+_SO_FAR = 900  # characters before such a sentence in which the day is told
+
+
+def _day_before(times: Sequence[ResolvedTime], low: int) -> ResolvedTime | None:
+    """The day that was told last before an offset, near it: whose afternoon a sentence means that opens so."""
+    days = [t for t in times if low - _SO_FAR <= t.span.start and t.span.end <= low and t.interval is not None]
+    last = days[-1] if days else None
+    return last if last is not None and last.interval is not None and last.interval.grain == "day" else None
+
+
 def _of_a_later_sentence(time: ResolvedTime, occasion: Occasion, sentences: Sentences, text: str) -> bool:
     """True for the month or year with which a later sentence turns to something else: "The following year, …"."""
     if time.interval is None or time.interval.grain not in ("month", "year"):
@@ -294,4 +308,6 @@ def _date_of(
         opening = _opening(occasion, [t for _, t in found], sentences, text)
         if opening is not None:
             return opening
+    if chance < DATES and _PART_OF_DAY.match(text, sentences.span(occasion.trigger.start)[0]):
+        return _day_before(times, sentences.span(occasion.trigger.start)[0])
     return time if chance >= DATES else own_date(occasion, times, triggers, sentences, text)
