@@ -14,7 +14,7 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.listed import Listed
 from memcon.resolve.contacts.doubts.happening import contact_features
 from memcon.resolve.contacts.doubts.home_posts import is_at_home
-from memcon.resolve.contacts.doubts.landmarks import is_landmark
+from memcon.resolve.contacts.doubts.landmarks import is_landmark, is_only_spoken_of
 from memcon.resolve.contacts.doubts.matches import is_match
 from memcon.resolve.contacts.doubts.papers import is_of_paper
 from memcon.resolve.contacts.doubts.sessions import is_session
@@ -138,6 +138,7 @@ def draft_contacts(
         settle_journey(draft, cast, cast.text)
     drafts = with_greeted([d for d in drafts if d.chance >= _least(d, cast)], cast, sentences, title)
     drafts = without_round(drafts, cast, sentences)
+    drafts = [d for d in drafts if not is_only_spoken_of(d, drafts)]
     if not official:
         leave_out_compatriots(drafts, cast, sentences)
     with_those_present(drafts, cast, sentences)

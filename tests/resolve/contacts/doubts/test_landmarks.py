@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from memcon.find.contacts import Argument, Occasion
-from memcon.resolve.contacts.doubts.landmarks import is_landmark
+from memcon.find.contacts import Argument, Marked, Occasion
+from memcon.resolve.contacts.doubts.landmarks import is_landmark, is_only_spoken_of
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.parties.taking_part import Side
 
 
 @pytest.mark.parametrize(
@@ -28,3 +29,15 @@ def test_a_meeting_with_margins_is_only_a_setting(text: str, trigger: str, landm
     occasion = Occasion(where, "meeting", "held", False, (), arguments, 0.9)
     draft = Draft(where, "meeting", "held", False, 0.9, [], None, None)
     assert is_landmark(occasion, draft, text) is landmark
+
+
+@pytest.mark.parametrize(("parties", "spoken_of"), [(1, True), (2, False)])
+def test_a_bodys_meeting_that_others_only_talk_of_is_no_contact(parties: int, spoken_of: bool) -> None:
+    text = "Lind and Moe discussed the next G7 meeting."
+    at, start = text.index("meeting"), text.index("the next")
+    sides = [Side(n, side, "party", at, at + 2, None) for n, side in enumerate(("G7", "NOR")[:parties])]
+    gathering = Draft(Argument(at, at + 7, 0.9), "meeting", "planned", False, 0.9, sides, None, None)
+    talk = Draft(Argument(14, 23, 0.9), "talks", "held", False, 0.9, [], None, None)
+    assert not is_only_spoken_of(gathering, [gathering, talk])
+    talk.topics = [Marked(start, len(text) - 1, 0.9, 0.9)]
+    assert is_only_spoken_of(gathering, [gathering, talk]) is spoken_of

@@ -6,6 +6,7 @@ An occasion and its draft come in; whether its words are no more than such a dat
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from memcon.find.contacts import Occasion
 from memcon.resolve.contacts.draft import Draft
@@ -41,3 +42,11 @@ def is_landmark(occasion: Occasion, draft: Draft, text: str) -> bool:
         return False
     start = min(start, body.start)
     return _DATES.search(text, max(0, start - REACH), start) is not None and _OF_ITS_OWN.match(text, end) is None
+
+
+def is_only_spoken_of(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """True for a gathering of one body that is told of only as what others talked of: "discussed the G7 meeting"."""
+    if len(draft.parties) != 1:
+        return False
+    start, end = draft.trigger.start, draft.trigger.end
+    return any(t.start <= start and end <= t.end for other in drafts if other is not draft for t in other.topics)
