@@ -257,6 +257,7 @@ def test_talks_are_where_somebody_went_for_them(text: str, found: str | None) ->
         ("Moe met with a delegation led by Ida Salo in Nairobi on Thursday.", "Nairobi"),
         ("While Roe was in Oslo, Moe met in Nairobi with Ida Salo.", "Nairobi"),
         ("Moe met in anger with Ida Salo.", None),
+        ("Moe met Ida Salo in secret in Nairobi.", "Nairobi"),
         ("Moe met with people deported in Nairobi on Thursday.", None),
     ],
 )

@@ -99,6 +99,8 @@ def test_only_what_some_telling_suggests_comes_out(rows: list[tuple[float, list[
         ("The ministry rejected reports that Dahl met Novak.", "met", "denied"),
         ("The ministry denied media reports that Dahl had held a secret meeting with Novak.", "meeting", "denied"),
         ("Dahl denied having met Novak.", "met", "denied"),
+        ("It came hours after his office denied he had met Novak.", "met", "denied"),
+        ("His office denied he was there when he had met Novak.", "met", "held"),
         ("The ministry denied that Dahl had not met Novak.", "met", "held"),
         ("The ministry denied that Dahl had pressed Novak when the two met.", "met", "held"),
         ("The ministry denied that the meeting with Novak had failed.", "meeting", "held"),

@@ -44,7 +44,7 @@ _FOR_IT = re.compile(
 )
 """The journey that was made for an occasion, up to its words: "who visited Oslo for | talks"."""
 _ONLY_WHO = (  # nothing but whom somebody met
-    r"(?:\s+(?!(?:in|at|on|about|for|over|after|before|from|during|that|who|which|where|when|while|is|are|was|were|will|would|"
+    r"(?:\s+(?!(?:in(?!\s+(?:secret|private|person|public)\b)|at|on|about|for|over|after|before|from|during|that|who|which|where|when|while|is|are|was|were|will|would|"
     r"said|says|\w+ing|(?!(?:l|head)ed\s+by\b)[a-z]+ed)\b)[\w’'.-]+,?){0,14}?"
 )
 _LAST = re.compile(rf"{_ONLY_WHO}\s+in\s+{_PLACE}(?:\s+on\s+[A-Z][a-z]+day)?(?=\.?\s*(?:$|\n))")
