@@ -46,6 +46,13 @@ def topic(text: str, found: str) -> str:
             "the President of Chile on her victory",
             "her victory",
         ),
+        ("They said the two covered visas and ports.", "covered visas and ports", "visas and ports"),
+        ("He will see the Kestria leadership on a truce.", "the Kestria leadership on a truce", "a truce"),
+        (
+            "They discussed the current state and prospects of trade.",
+            "prospects of trade",
+            "the current state and prospects of trade",
+        ),
         ("She briefed him on the fishing talks.", "him on the fishing talks", "the fishing talks"),
         (
             "They spoke of holding Kestria accountable for the raid.",

@@ -30,7 +30,8 @@ _NOUN = (
 _CARRIER = re.compile(_NOUN)
 _OF_NAME = re.compile(
     rf"(?:\s[a-z]+(?:al|ic|ive|ary|ous|ed|ian)){{0,2}}(?:{_NOUN}|\s(?:talks|treaty|war|trade|aid|assistance|relationship"
-    r"|alliance|dialogue|forces|aggression|invasion|exports|border|conflict|proposals?|initiatives?|attacks?|membership)\b)"
+    r"|alliance|dialogue|forces|aggression|invasion|exports|border|conflict|proposals?|initiatives?|attacks?|membership"
+    r"|cables?|pipelines?|interconnectors?|corridors?|ports?|routes?|bases?|strait|fleet|basin|shelf|bridge|tunnel|summit)\b)"
 )
 """What a name stands before as an adjective does: "U.S. |humanitarian efforts"."""
 _LEADS_ON = re.compile(

@@ -19,6 +19,10 @@ _LOOSE = re.compile(
     r"(?=(?:the|an?|our|their|his|her|its|how|further)\s|[A-Z])",
 )
 """What stands before a topic and is none of it: "in the northern straits"."""
+_TOLD = re.compile(
+    r"(?:(?:had|have|has|also)\s)?(?:covered|discussed|raised|reviewed|addressed|touched\s(?:up)?on|focus(?:s)?ed\son|dealt\swith)\s(?=\w)"
+)
+"""The verb of a talk, with which no topic begins."""
 _DETERMINER = r"(?:the|an?|our|their|his|her|its|any|some|more)"
 _QUALITY = (
     r"(?:[a-z]+ly\s+)?(?:[a-z-]+(?:al|ic|ive|ous|ary|ful|ant|ent|able|ible)"
@@ -48,15 +52,26 @@ _TOWARDS = re.compile(
 )
 """Words without which the name behind them is no topic: "support for", "the situation in"."""
 _TO_WHOM = re.compile(
-    r"\b(?:congratulat|thank|commend|prais|brief|updat|inform|assur|remind)(?:e|ed|es|s|ing)\s\Z", re.IGNORECASE
+    r"\b(?:(?:congratulat|thank|commend|prais|brief|updat|inform|assur|remind|press|lobb)(?:e|ed|es|s|ing|y|ied)"
+    r"|congratulate|thank|brief|inform|remind|press|see|saw|sees|meet|met|meets|consult(?:s|ed)?)\s\Z",
+    re.IGNORECASE,
 )
 _WHOM = re.compile(
-    r"(?:him|her|them|(?:the\s|his\s|their\s)?(?:[A-Z][\w.’'-]*\s|of\s(?:the\s)?|and\s|counterpart\s|side\s){0,7}[A-Z][\w’'-]*)"
+    r"(?:him|her|them|(?:the\s|his\s|their\s)?(?:[A-Z][\w.’'-]*\s|of\s(?:the\s)?|and\s|counterpart\s|side\s){0,7}(?:[A-Z][\w’'-]*|[A-Z][\w’'-]*\s(?:leadership|leaders|government|officials|delegation|side)))"
     r"\s(?:on|for|about|over|upon)\s"
 )
 """Whom somebody congratulates before it is told on what: "the President on | her victory"."""
 _ACCOUNTABLE = re.compile(r"\b(?:accountable|responsible|to\saccount)\b")
 _HOLD = re.compile(r"\bhold(?:ing)?\s(?:(?:the|those|all)\s)?\Z")
+_STATE = re.compile(
+    r"\b(?:(?:the|its|their|our)\s)?(?:(?:current|present|overall|future)\s)?"
+    r"(?:state|status|level|course|progress|results?|outcomes?|causes|dynamics|pace|conditions|scope)\sand\s(?:the\s)?\Z"
+)
+_PROSPECTS = re.compile(
+    r"(?:the\s)?(?:(?:future|further|main)\s)?(?:prospects?|goals|outlook|plans|consequences|development|results|status|expansion)"
+    r"\s(?:of|for)\s"
+)
+"""Two nouns that have one owner: "the state and | prospects of their trade"."""
 _TIES = re.compile(
     rf"\b(?:{_DETERMINER}\s+)?(?:{_QUALITY}\s+)?(?:[a-z]+\s+)?[a-z]+(?:s|ship|tion|ance|ade|ogue|ity)\s+between\s+\Z"
 )
@@ -67,12 +82,17 @@ def opened(text: str, start: int, end: int, names: Sequence[Offsets]) -> Offsets
 
     `names` are the spans that name somebody or some place, in order.
     """
+    told = _TOLD.match(text, start, end)
+    start = told.end() if told else start
     loose = _LOOSE.match(text, start, end)
     start = loose.end() if loose else start
     whom = _WHOM.match(text, start, end)
     if whom and whom.end() < end and _TO_WHOM.search(text, max(0, start - BEFORE), start):
         start = whom.end()
     low = max(0, start - BEFORE)
+    state = _STATE.search(text, low, start) if _PROSPECTS.match(text, start, end) else None
+    if state:
+        return state.start(), end
     hold = _HOLD.search(text, low, start) if _ACCOUNTABLE.search(text, start, end) else None
     if hold:
         return hold.start(), end
