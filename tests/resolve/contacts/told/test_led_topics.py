@@ -26,6 +26,12 @@ def test_what_was_plainly_discussed_is_a_topic() -> None:
     assert chosen("Kestria kept its own issues of stamps.", issues_of_stamps=LIKELY) == []
 
 
+def test_so_is_what_is_said_to_have_been() -> None:
+    assert chosen("Herring and the tunnel were raised.", the_tunnel=LIKELY) == ["the tunnel"]
+    assert chosen("The tunnel will top the agenda of the talks.", The_tunnel=LIKELY) == ["The tunnel"]
+    assert chosen("The tunnel was shut.", The_tunnel=LIKELY) == []
+
+
 def test_unless_it_is_hardly_one_or_another_contact_has_the_better_claim() -> None:
     text = "They discussed the tunnel."
     assert chosen(text, the_tunnel=HARDLY) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from memcon.resolve.contacts.told.no_topics import is_nothing
+from memcon.resolve.contacts.told.no_topics import is_nothing, is_of_event
 
 NAMES = ("Lea Aas", "Ana Lind")
 
@@ -29,6 +29,8 @@ def nothing(text: str, words: str) -> bool:
         ("She left without raising the closed border.", "the closed border"),
         ("They haven't talked about quotas since.", "quotas"),
         ("He declined to discuss the closed border.", "the closed border"),
+        ("The closed border never came up.", "The closed border"),
+        ("Quotas and the closed border were not raised.", "Quotas"),
         ("They spoke following the Lima summit.", "the Lima summit"),
         ("Aid must come by land, sea and air.", "land, sea and air"),
         ("Chile gives 0.25% of GDP.", "0.25% of GDP"),
@@ -54,8 +56,22 @@ def test_no_topic(text: str, words: str) -> None:
         ("They spoke about Minister Lea Aas.", "Minister Lea Aas"),
         ("She spoke to the Envoy on health.", "health"),
         ("They did not discuss the debt at length.", "the debt"),
+        ("Quotas were not discussed in detail.", "Quotas"),
+        ("Quotas came up.", "Quotas"),
         ("They did not only talk but also discussed the debt.", "the debt"),
     ],
 )
 def test_a_topic(text: str, words: str) -> None:
     assert not nothing(text, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "found"),
+    [
+        ("She opened a forum on whaling and met Lind.", "met", True),
+        ("She opened a forum on whaling with Lind.", "forum", False),
+        ("She met Lind to talk of a forum on whaling.", "met", False),
+    ],
+)
+def test_what_a_conference_was_on_is_not_what_two_spoke_of(text: str, trigger: str, found: bool) -> None:
+    assert is_of_event(text, text.index("whaling"), text.index(trigger)) is found

@@ -81,3 +81,23 @@ def test_what_is_told_before_another_was_met_is_not_of_that() -> None:
 def test_unless_who_was_met_then_is_named_there() -> None:
     text = "Aas met Lind. She stressed, as to Okoye, the need for herring. In Rosvik, Aas saw Okoye."
     assert topics(text, {"met": (0, 1), "saw": (0, 2)}, "herring")[1] == ["herring"]
+
+
+def test_a_clause_that_opens_with_one_of_another_contact_tells_of_that() -> None:
+    text = "Aas met Lind and Okoye. With Lind, Aas spoke of herring; the talks with Okoye dealt with the pipeline."
+    assert topics(text, {"Aas met": (0, 1), "met": (0, 2)}, "herring", "the pipeline") == [
+        ["herring"],
+        ["the pipeline"],
+    ]
+    text = "Aas met Lind. Aas met Okoye. Okoye and Aas talked about the pipeline."
+    assert topics(text, {"met Lind": (0, 1), "met Okoye": (0, 2)}, "the pipeline") == [[], ["the pipeline"]]
+
+
+def test_one_who_is_only_spoken_of_has_no_claim() -> None:
+    text = "Aas met Okoye, then Lind. Aas heard from Lind of her talks with Okoye about the pipeline."
+    assert topics(text, {"Aas met": (0, 1), "met": (0, 2)}, "the pipeline")[0] == ["the pipeline"]
+
+
+def test_whom_somebody_also_met_has_topics_of_his_own() -> None:
+    text = "Aas met Lind to discuss herring. She also met students to discuss visas."
+    assert topics(text, {"met": (0, 1)}, "herring", "visas") == [["herring"]]

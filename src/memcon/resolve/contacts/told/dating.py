@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.told.adjoining import adjoining
+from memcon.resolve.contacts.told.further import of_further
 from memcon.resolve.contacts.told.plain_dates import OPENS, own_date, plain_date
 from memcon.resolve.times.apart import dates_what_follows
 from memcon.resolve.times.beside import of_something_else
@@ -61,6 +62,7 @@ def dates_of(
         near = [t for t in near if low <= t.span.start < high]
     near = [t for t in near if not of_something_else(t.span.start, t.span.end, at, sentences, text)]
     near = [t for t in near if not is_of_the_interruption(text, occasion.trigger.end, t.span.start)]
+    near = [t for t in near if of_further(t.span.start, at, sentences, text) is None]
     near = _of_a_count(near, occasion, sentences, text)
     near = _not_of_the_report(near, occasion, sentences, text)
     near = _not_of_the_saying(near, occasion, text)

@@ -26,6 +26,13 @@ _SUBJECT = re.compile(
     r"\s(?:also\s)?(?:is|are|was|were|has|have|had|will|would|can|could|must|should|shared|said)\b(?!\sdiscussed)"
 )
 """How a sentence goes on behind its subject: "and the northern plant | is shut"."""
+_DISCUSSED = re.compile(
+    r"\s(?:(?:were|was|are|is|will\sbe|would\sbe|have\sbeen|has\sbeen|being)\s(?:also\s|all\s|further\s|then\s)?(?:discussed|raised|reviewed|considered"
+    r"|addressed|examined|covered|touched\s(?:up)?on|brought\sup|on\sthe\s(?:table|agenda)|(?:also\s)?(?:high|top)\son\sthe\s(?:agenda|menu|list))"
+    r"|(?:(?:will|would|is\sto|are\sto|also)\s)?(?:top(?:s|ped)?|dominate[sd]?|head(?:s|ed)?)\s(?:the|their|his|her)\s(?:agenda|talks|discussions?|conversation)"
+    r"|(?:also\s)?came\sup)\b"
+)
+"""How a sentence goes on behind what was discussed: "the tunnel| was raised", "tea| will top the agenda"."""
 _TIME = re.compile(
     r"\b(?:years?|months?|weeks?|days?|(?:19|20)\d\d)\Z|\b(?:he|she|they|it)\s|\b[A-Z][a-z]+\s[a-z]+ed\s"
 )
@@ -49,7 +56,10 @@ def led_topics(maybe: Sequence[Weighed], best: Mapping[Offsets, float], about: f
     for topic, chance in ordered:
         own = chance >= best.get((topic.start, topic.end), chance)
         led = own and chance >= LED_FROM and _is_whole(topic, text)
-        led = led and LED.search(text, max(0, topic.start - BEFORE), topic.start) is not None
+        led = led and (
+            LED.search(text, max(0, topic.start - BEFORE), topic.start) is not None
+            or _DISCUSSED.match(text, topic.end) is not None
+        )
         taken.append(chance >= about or led)
     for step in (1, -1):
         numbers = range(len(ordered)) if step > 0 else range(len(ordered) - 1, -1, -1)
@@ -68,6 +78,8 @@ def _is_whole(topic: Marked, text: str) -> bool:
     """True for words that name a thing and do not break off before more of it."""
     if _ACTS.match(text, topic.start, topic.end):
         return False
+    if _DISCUSSED.match(text, topic.end):
+        return True
     if _SUBJECT.match(text, topic.end) or _TIME.search(text, topic.start, topic.end):
         return False
     cut = _IS_CUT.match(text, topic.end)

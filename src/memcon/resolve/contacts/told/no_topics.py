@@ -36,10 +36,15 @@ _MARGINS = re.compile(rf"\bon\s+the\s+{MARGINS_OF}\s+(?:(?:the|an?)\s+)?\Z")
 _UNMENTIONED = re.compile(
     r"(?:\b(?:no|without)\s+(?:any\s+)?(?:mention|reference|word)\s+(?:of|to|about|on)|(?:\b(?:not|never|without)|n[’']t)\s+"
     r"(?:even\s+)?(?:mention(?:ing|ed)?|referr?(?:ing)?\s+to|(?:specifically\s+|directly\s+|ever\s+)?(?:discuss(?:ed|ing)?|rais(?:e|ed|ing)|bring(?:ing)?\s+up"
-    r"|(?:touch(?:ed|ing)?|focus(?:ed|ing)?)\s+(?:up)?on|address(?:ed|ing)?|(?:talk(?:ed|ing)?|sp(?:oke|eak|eaking)|negotiat(?:e|ed|ing))\s+(?:about|on|over))"
+    r"|(?:touch(?:ed|ing)?|focus(?:ed|ing)?)\s+(?:up)?on|address(?:ed|ing)?|get\s+(?:on\s+)?to|(?:talk(?:ed|ing)?|sp(?:oke|eak|eaking)|negotiat(?:e|ed|ing))\s+(?:about|on|over))"
     r")|\b(?:declin|refus)(?:e|es|ed|ing)\s+to\s+(?:discuss|talk\s+about))\s+(?:(?:the|an?|any|its|their|his|her)\s+)?\Z"
 )
 """What says that a text or a talk is silent on something: "no mention of | the border", "did not discuss | fish"."""
+_NEVER_CAME_UP = re.compile(
+    r"(?:\s+(?:and|or)\s+(?:[\w’'-]+\s+){1,5}?)?\s*\b(?:(?:did\s+not|didn[’']t|never)\s+(?:come|came)\s+up|(?:was|were)(?:\s+(?:not|never)|n[’']t)\s+(?:even\s+)?(?:discussed|raised|mentioned"
+    r"|addressed|brought\s+up|touched\s+(?:up)?on|on\s+the\s+(?:table|agenda)))\b(?!\s+(?:at\s+length|in\s+(?:any\s+)?(?:detail|depth)))"
+)
+"""What says the same behind words: "the border | never came up"."""
 _IN_PART = re.compile(
     r"\s+(?:at\s+length|in\s+(?:any\s+)?(?:great\s+)?(?:detail|depth|full)|further|only|alone|just)\b"
 )
@@ -56,6 +61,22 @@ _SPOKEN_OF = re.compile(
     r"\b(?:about|on|of|over|regarding|concerning|discuss(?:ed|ing)?|rais(?:ed|ing)|case|releas(?:e|ed|ing)|free(?:d|ing)?)"
     r"\s+(?:the\s+)?\Z"
 )
+
+
+_AT_EVENT = re.compile(
+    r"\b(?:open(?:ed|s|ing)|attend(?:ed|s|ing)?|address(?:ed|es|ing)|inaugurat(?:ed|es|ing)|launch(?:ed|es|ing)|visit(?:ed|s|ing)?|sp(?:oke|eaks?|eaking)\s+at"
+    r"|took\s+part\s+in|gave|delivered)\s+(?:an?|the)\s+(?:[\w’'-]+\s+){0,4}?"
+    r"(?:conference|forum|seminar|exhibition|workshop|symposium|panel|fair|lecture|speech|event|round\s?table|course)\s+(?:on|about)\s+(?:the\s+)?\Z"
+)
+
+
+def is_of_event(text: str, start: int, trigger: int) -> bool:
+    """True for what a conference or lecture was on that somebody went to beside the contact told at `trigger`.
+
+    "She opened a forum on | whaling and met Lind": a contact that is the forum itself has it.
+    """
+    event = _AT_EVENT.search(text, max(0, start - BEFORE), start)
+    return event is not None and not event.start() <= trigger < start
 
 
 def is_nothing(text: str, start: int, end: int, people: Collection[Offsets]) -> bool:
@@ -77,7 +98,7 @@ def is_nothing(text: str, start: int, end: int, people: Collection[Offsets]) -> 
         return True
     if _is_person(text, start, end, people) and not _SPOKEN_OF.search(before):
         return True
-    if _UNMENTIONED.search(before) and not _IN_PART.match(text, end):
+    if (_UNMENTIONED.search(before) or _NEVER_CAME_UP.match(text, end)) and not _IN_PART.match(text, end):
         return True
     return any(pattern.search(before) is not None for pattern in (_ROLE, _WISHED, _CONSOLED, _MARGINS))
 

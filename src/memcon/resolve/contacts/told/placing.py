@@ -10,6 +10,7 @@ from dataclasses import replace
 from memcon.find.contacts import Argument, Marked, Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.told.further import of_further
 from memcon.resolve.contacts.told.travelling import (
     first_place,
     gone_to,
@@ -117,6 +118,7 @@ def place_of(
         and not gone_to(at, p.start, sentences, text)
         and not (occasion.mode in MET and low <= p.start < high and invited_to(at, p.start, text))
         and not invited_before((p.start, p.end), at, text)
+        and of_further(p.start, at, sentences, text) is None
     ]
     chance, place = max(found, key=lambda item: (item[0], -item[1].start), default=(0.0, None))
     likely = place if chance >= LIES else None

@@ -15,7 +15,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.led_topics import led_topics
-from memcon.resolve.contacts.told.no_topics import is_nothing
+from memcon.resolve.contacts.told.no_topics import is_nothing, is_of_event
 from memcon.resolve.contacts.told.whose_topics import Telling, is_anothers, is_told_another
 from memcon.resolve.weighing import Features, log_odds, weigh
 from memcon.resolve.words.countries import StateMention, states_in
@@ -43,6 +43,7 @@ def choose_topics(drafts: Sequence[Draft], cast: Cast, sentences: Sentences, off
                 _is_party(t, draft, cast)
                 or _only_does(t, cast.text, names)
                 or is_nothing(cast.text, t.start, t.end, people)
+                or is_of_event(cast.text, t.start, draft.trigger.start)
                 or is_told_another(t, draft, named, cast.text, sentences)
             )
         ]
@@ -165,7 +166,8 @@ def topics_of(
     people = frozenset().union(*(draft.people() for draft in drafts))
     named = {n: frozenset(sentences.at(a) for a, *_ in cast.roles[n].mentions) for n in people}
     persons = frozenset(n for n in people if cast.roles[n].kind == "person")
-    tellings = [_telling(draft, named, persons, sentences) for draft in drafts]
+    at = {n: frozenset(a for a, *_ in cast.roles[n].mentions) for n in people}
+    tellings = [_telling(draft, named, persons, at, sentences) for draft in drafts]
     out = []
     for number, (draft, telling) in enumerate(zip(drafts, tellings, strict=True)):
         others = [*tellings[max(0, number - AROUND) : number], *tellings[number + 1 : number + 1 + AROUND]]
@@ -180,7 +182,11 @@ def topics_of(
 
 
 def _telling(
-    draft: Draft, named: Mapping[int, frozenset[int]], persons: frozenset[int], sentences: Sentences
+    draft: Draft,
+    named: Mapping[int, frozenset[int]],
+    persons: frozenset[int],
+    at: Mapping[int, frozenset[int]],
+    sentences: Sentences,
 ) -> Telling:
     home = sentences.at(draft.trigger.start)
     return Telling(
@@ -190,6 +196,7 @@ def _telling(
         frozenset([home, *(sentences.at(a) for a, _ in draft.evidence)]),
         {n: named[n] for n in draft.people()},
         persons & draft.people(),
+        {n: at[n] for n in draft.people()},
         {(t.start, t.end): t.score for t in draft.topics},
     )
 

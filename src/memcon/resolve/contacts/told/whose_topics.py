@@ -9,6 +9,7 @@ from typing import NamedTuple
 from memcon.find.contacts import Marked
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.told.further import of_further
 
 Offsets = tuple[int, int]
 
@@ -26,6 +27,7 @@ class Telling(NamedTuple):
     told: frozenset[int]  # those that tell of it
     named: dict[int, frozenset[int]]  # of each of its people those that name him
     persons: frozenset[int]  # of its people those who are persons
+    at: dict[int, frozenset[int]]  # of each of its people the offsets where he is named
     links: dict[Offsets, float]  # how likely each topic is linked to it
 
 
@@ -38,8 +40,8 @@ _ABOUT = re.compile(r"\s(?:about|on|over|regarding|concerning)\s(?:the\s|an?\s)?
 
 def is_anothers(topic: Marked, telling: Telling, others: Sequence[Telling], text: str, sentences: Sentences) -> bool:
     """True for a topic of another contact: of its sentence, of one that goes on about it, or of its clause."""
-    here = sentences.at(topic.start)
-    if here not in telling.homes and _is_at_home(topic, here, telling, others):
+    here, part = sentences.at(topic.start), _part(topic, text, sentences)
+    if here not in telling.homes and _is_at_home(topic, here, part, telling, others):
         return True
     if here - 1 not in telling.homes and here not in telling.homes:
         goes_on = _GO_ON.match(text, sentences.span(topic.start)[0]) is not None
@@ -52,8 +54,15 @@ def is_anothers(topic: Marked, telling: Telling, others: Sequence[Telling], text
             for other in others
         ):
             return True
-    return _is_of_one_before(topic, here, telling, others) or _is_of_clause(
-        topic, here, telling, others, text, sentences
+    further = of_further(topic.start, telling.draft.trigger.start, sentences, text)
+    if further is not None and here not in telling.homes:
+        whom = range(further, topic.start)
+        if not any(at in whom for places in telling.at.values() for at in places):
+            return True
+    return (
+        _is_of_one_before(topic, here, telling, others)
+        or _is_of_one_after(topic, part, telling, others, text, sentences)
+        or _is_of_clause(topic, here, telling, others, text, sentences)
     )
 
 
@@ -74,10 +83,65 @@ def _is_of_one_before(topic: Marked, here: int, telling: Telling, others: Sequen
     return False
 
 
-def _is_at_home(topic: Marked, here: int, telling: Telling, others: Sequence[Telling]) -> bool:
+_PART = re.compile(r";\s|,\s(?:while|whereas)\s")
+
+
+def _part(topic: Marked, text: str, sentences: Sentences) -> range:
+    """The part of a topic's sentence up to a semicolon or "while"."""
+    low, high = sentences.span(topic.start)
+    before = [m.end() for m in _PART.finditer(text, low, topic.start)]
+    behind = _PART.search(text, topic.end, high)
+    return range(before[-1] if before else low, behind.start() if behind else high)
+
+
+def _alone(one: Telling, other: Telling, part: range) -> bool:
+    """True where a part of a sentence names somebody of one of two contacts, and of the other one nobody."""
+
+    def named(of: Telling, but: Telling) -> bool:
+        return any(at in part for actor, places in of.at.items() if actor not in but.at for at in places)
+
+    return named(one, other) and not named(other, one)
+
+
+def _is_of_one_after(
+    topic: Marked, part: range, telling: Telling, others: Sequence[Telling], text: str, sentences: Sentences
+) -> bool:
+    """True for what is told of another contact, told later, by a clause that opens with one of its people alone.
+
+    "He met Aas and Lind. With Aas he spoke of quotas; Lind told him of the tunnel": of the tunnel Aas did not speak.
+    """
+    here = sentences.at(topic.start)
+    if here in telling.homes and (part.start, part.stop) == sentences.span(topic.start):
+        return False
+    return any(
+        telling.home <= other.home <= here
+        and (topic.start, topic.end) in other.links
+        and _are_others(telling, other)
+        and _alone(other, telling, part)
+        and _opens(other, telling, part, text)
+        for other in others
+    )
+
+
+_LEADS = re.compile(
+    r"\W*(?:(?:Among|In|Later|Separately|Earlier|Also|Meanwhile|On|At)\b[^,;]{0,40},\s)?(?:(?:[Aa]nd|[Ww]hile)\s)?(?:[Ww]ith\s|(?:(?:[Dd]uring|[Ii]n|[Aa]t)\s)?(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z-]+\s){0,2}?"
+    r"(?:meeting|talks|call|conversation|one|discussions?|session)\s(?:with|between)\s)?"
+)
+
+
+def _opens(one: Telling, other: Telling, part: range, text: str) -> bool:
+    """True where a part of a sentence opens with one of a contact's people: "With Lind", "The talks with Lind"."""
+    leads = _LEADS.match(text, part.start, part.stop)
+    low = leads.end() if leads else part.start
+    places = (at for actor, places in one.at.items() if actor not in other.at for at in places)
+    return any(low <= at < min(part.stop, low + NAMED) and _TITLES.fullmatch(text, low, at) for at in places)
+
+
+def _is_at_home(topic: Marked, here: int, part: range, telling: Telling, others: Sequence[Telling]) -> bool:
     """True where another contact is told with a topic beside one of its people whom this one is not of."""
     return any(
         here in other.homes
+        and not _alone(telling, other, part)
         and other.links.get((topic.start, topic.end), 0.0) >= LIKELY
         and any(here in places for actor, places in other.named.items() if actor not in telling.named)
         for other in others
@@ -174,6 +238,7 @@ def is_told_another(
     low, high = sentences.span(topic.start)
     words = text[low : topic.start]
     leads = [(m.end(), _ABOUT_WHAT) for m in _SEVERALLY.finditer(words)][-1:]
+    leads = [(lead, about) for lead, about in leads if ";" not in words[lead:]]
     within = [m for m in _ANY_WITH.finditer(words)][-1:]
     leads += [(m.end(), _ON) for m in within if not _SHARED.search(words, 0, m.start())]
     for lead, about in leads:
