@@ -19,7 +19,7 @@ _REPORTS = (
     r"{0,4}"
 )
 _CLAUSE = re.compile(
-    rf"{_DENIES}{_REPORTS}\s+(?:that\s+|(?=(?:he|she|they)\s+(?:had|has|have|ever)\b))(?P<said>(?:(?!\b(?:not|never|no|before|after|when|while|during|until|since|because|who|"
+    rf"{_DENIES}(?:{_REPORTS}\s+that\s+|\s+(?=(?:he|she|they)\s+(?:had|has|have|ever)\b))(?P<said>(?:(?!\b(?:not|never|no|before|after|when|while|during|until|since|because|who|"
     r"whom|which|in|at|about|over|that)\b|n['’]t\b|[;:!?“”\"\n]|(?-i:\.\s+(?=[A-Z])(?<!\b[A-Z][a-z]\.\s))).)+)$",
     re.IGNORECASE,
 )
