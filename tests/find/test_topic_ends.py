@@ -56,6 +56,7 @@ def test_a_topic_goes_on_to_its_end(text: str, found: str, expected: str) -> Non
         ("They condemned raids on towns across Chile.", "raids on towns across", "raids on towns"),
         ("They hailed the advances led by Norway.", "the advances led", "the advances"),
         ("They spoke of elections later this year.", "elections later", "elections"),
+        ("They spoke of relief once it gets through.", "relief once", "relief"),
     ],
 )
 def test_words_that_only_lead_on_are_left_out(text: str, found: str, expected: str) -> None:

@@ -35,6 +35,12 @@ def topic(text: str, found: str) -> str:
         ),
         ("They spoke of the anti-Kestria sanctions again.", "the anti-Kestria", "the anti-Kestria sanctions"),
         ("They thanked the union member states for it.", "the union member", "the union member states"),
+        ("They warned any state or non-state actor again.", "any state or non-state", "any state or non-state actor"),
+        (
+            "They upheld the unity and integrity of our country.",
+            "the unity and integrity",
+            "the unity and integrity of our country",
+        ),
     ],
 )
 def test_a_row_of_adjectives_is_told_with_its_noun(text: str, found: str, expected: str) -> None:
@@ -51,6 +57,7 @@ def test_a_row_of_adjectives_is_told_with_its_noun(text: str, found: str, expect
         ("He said what is digital and went home.", "digital"),
         ("They discussed Norway’s ongoing counteroffensive and further aid.", "Norway’s ongoing counteroffensive"),
         ("She met the Norwegian and left.", "the Norwegian"),
+        ("They upheld the integrity of treaties.", "the integrity"),
     ],
 )
 def test_what_is_no_row_of_adjectives_stays(text: str, found: str) -> None:

@@ -36,7 +36,7 @@ _OF_NAME = re.compile(
 """What a name stands before as an adjective does: "U.S. |humanitarian efforts"."""
 _LEADS_ON = re.compile(
     r"\s(?:(?:against|between|among|over|under|about|into|during|before|after|toward|towards|than|like|via|amid|within"
-    r"|around|across|along|throughout|(?<!and\s)beyond|alongside|amongst|upon|despite|near"
+    r"|around|across|along|throughout|(?<!and\s)beyond|alongside|amongst|upon|despite|near|once|unless|rather"
     r"|which|who|whose|that|because|while|where|when)|over the (?:next|past|last)|in the near)\Z"
 )
 _OWNER = re.compile(

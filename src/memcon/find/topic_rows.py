@@ -51,10 +51,16 @@ _ITS_NOUN = re.compile(rf"(?:\s{ADJECTIVE}){{0,2}}\s(?!{_GRAMMAR}\b)[a-z][a-z-]+
 """The noun to which an owner's adjective leads: "Norway’s historic| role"."""
 _PEOPLE = re.compile(r"\b[A-Z][a-z]+(?:ian|ean|[rn]ish|lish|nese)\Z")
 _ANTI = re.compile(r"\b(?:anti|pro|post|pre)-[A-Z][a-z]+\Z")
+_NON = re.compile(r"(?:\A|\s)non-[a-z]+\Z")
 _MEMBER = re.compile(r"(?:\A|\s)member\Z")
 _OF_PEOPLE = re.compile(
     rf"\s(?!{_GRAMMAR}\b)[a-z][a-z-]+(?:s|ion|ment|ship|ance|ence|ity|ade|war|law|side|aid|army|border)\b"
 )
+_LAND = re.compile(r"\b(?:integrity|sovereignty|independence|statehood|unity|capabilities|reconstruction|recovery)\Z")
+_OF_LAND = re.compile(
+    r"\sof\s(?:the\s|our\s|his\s|her\s|their\s|its\s|all\s|other\s|both\s|that\s){1,2}(?:country|state|nation|republic|countries|states|nations|neighbou?rs)\b"
+)
+"""Whose integrity it is: "the sovereignty| of our country"."""
 _STATES = re.compile(r"\s(?:countries|states|nations|parties)\b")
 
 
@@ -74,4 +80,8 @@ def in_rows(text: str, start: int, end: int) -> Offsets:
         goes_on = _STATES.match(text, end, limit)
     elif _PEOPLE.search(words) or _ANTI.search(words):
         goes_on = _OF_PEOPLE.match(text, end, limit)
+    elif _NON.search(words):
+        goes_on = _ITS_NOUN.match(text, end, limit)
+    elif _LAND.search(words):
+        goes_on = _OF_LAND.match(text, end, limit)
     return start, goes_on.end() if goes_on else end

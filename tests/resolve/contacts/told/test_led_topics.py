@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from memcon.find.contacts import Marked
+from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.told.led_topics import led_topics
 
-SURE, LIKELY, HARDLY = 0.9, 0.25, 0.05
+SURE, LIKELY, HARDLY = 0.9, 0.3, 0.05
 
 
 def chosen(text: str, rivals: dict[str, float] | None = None, **chances: float) -> list[str]:
@@ -16,7 +17,8 @@ def chosen(text: str, rivals: dict[str, float] | None = None, **chances: float) 
         start = text.index(words.replace("_", " "))
         maybe.append((Marked(start, start + len(words), 0.9, 0.9), chance))
     best = {(t.start, t.end): max(c, (rivals or {}).get(text[t.start : t.end], 0.0)) for t, c in maybe}
-    return [text[t.start : t.end] for t in led_topics(maybe, best, 0.35, text)]
+    sentences = Sentences((0,), (len(text),))
+    return [text[t.start : t.end] for t in led_topics(maybe, best, 0.35, text, sentences)]
 
 
 def test_what_was_plainly_discussed_is_a_topic() -> None:
@@ -36,6 +38,10 @@ def test_unless_it_is_hardly_one_or_another_contact_has_the_better_claim() -> No
     text = "They discussed the tunnel."
     assert chosen(text, the_tunnel=HARDLY) == []
     assert chosen(text, {"the tunnel": 0.9}, the_tunnel=LIKELY) == []
+
+
+def test_nor_beside_a_likelier_one_in_its_sentence() -> None:
+    assert chosen("They discussed herring in view of the tunnel.", herring=LIKELY, the_tunnel=SURE) == ["the tunnel"]
 
 
 def test_what_stands_in_a_row_with_a_topic_is_one() -> None:

@@ -235,3 +235,22 @@ def test_what_was_talked_of_with_another_is_of_another_contact(text: str, first:
     choose_topics(drafts, cast, Sentences((0, 24), (24, len(text))), official=True)
     assert [text[t.start : t.end] for t in drafts[0].topics] == first
     assert "the pipeline" in [text[t.start : t.end] for t in drafts[1].topics]
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "told"),
+    [
+        ("They agreed to release the crew soon.", ("release", "the crew"), ["release the crew"]),
+        ("They spoke of maintaining ties.", ("maintaining",), []),
+        ("They spoke of whaling and ties.", ("whaling",), ["whaling"]),
+        ("They spoke of the crew at sea the crew left.", ("the crew at sea", "the crew left"), None),
+    ],
+)
+def test_halves_of_a_topic_are_one_and_what_is_only_done_is_none(
+    text: str, found: tuple[str, ...], told: list[str] | None
+) -> None:
+    cast: Any = SimpleNamespace(text=text, roles=[], names=[])
+    one = Draft(Argument(0, 4, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    one.topics = [Marked(text.index(f), text.index(f) + len(f), 0.99, 0.99) for f in found]
+    choose_topics([one], cast, Sentences((0,), (len(text),)), official=True)
+    assert [text[t.start : t.end] for t in one.topics] == (list(found) if told is None else told)

@@ -9,13 +9,14 @@ import re
 from collections.abc import Mapping, Sequence
 
 from memcon.find.contacts import Marked
+from memcon.find.sentences import Sentences
 from memcon.find.topic_items import LED
 
 Offsets = tuple[int, int]
 Weighed = tuple[Marked, float]
 
 BEFORE = 60  # characters before a topic in which the words stand that lead it
-LED_FROM = 0.2  # probability from which words are a topic that such words lead
+LED_FROM = 0.25  # probability from which words are a topic that such words lead
 IN_ROW_FROM = 0.15  # … that stand in a row with a topic
 _ROW = re.compile(
     r"(?:,\s(?:(?:and|or|as\swell\sas)\s)?|\s(?:and|or|as\swell\sas)\s)(?:also\s)?(?:(?:on|about)\s)?(?:(?:the|an?|its|their|his|her)\s)?"
@@ -46,16 +47,20 @@ _ACTS = re.compile(
 """What is done, or half a word of it."""
 
 
-def led_topics(maybe: Sequence[Weighed], best: Mapping[Offsets, float], about: float, text: str) -> list[Marked]:
+def led_topics(
+    maybe: Sequence[Weighed], best: Mapping[Offsets, float], about: float, text: str, sentences: Sentences
+) -> list[Marked]:
     """Of words that may be topics of a contact those that are: likely from `about` on, led or in a row.
 
-    `best` tells how likely each is for the contact that it is likeliest of.
+    Those that are led are needed where their sentence has no likelier one. `best` tells how likely each is for the
+    contact that it is likeliest of.
     """
     ordered = sorted(maybe, key=lambda item: (item[0].start, item[0].end))
+    full = {sentences.at(topic.start) for topic, chance in ordered if chance >= about}
     taken = []
     for topic, chance in ordered:
         own = chance >= best.get((topic.start, topic.end), chance)
-        led = own and chance >= LED_FROM and _is_whole(topic, text)
+        led = own and chance >= LED_FROM and sentences.at(topic.start) not in full and _is_whole(topic, text)
         led = led and (
             LED.search(text, max(0, topic.start - BEFORE), topic.start) is not None
             or _DISCUSSED.match(text, topic.end) is not None

@@ -32,7 +32,10 @@ _CONSOLED = re.compile(
     r"(?<![Ww]ith\s)\b(?:condolences|sympath(?:y|ies)|greetings|regards)\b"
     r"(?:\s+(?:on\s+behalf\s+of|of|from|and)\b[^,.;:]{0,50})?\s+to\s+(?:the\s+)?\Z"
 )
-_MARGINS = re.compile(rf"\bon\s+the\s+{MARGINS_OF}\s+(?:(?:the|an?)\s+)?\Z")
+_MARGINS = re.compile(
+    rf"\bon\s+the\s+{MARGINS_OF}\s+(?:(?:the|an?)\s+)?"
+    r"(?:(?:[A-Z\d][\w’'-]*\s+){0,5}(?:Summit|Conference|Forum|Meeting|Dialogue|Session)\s+(?:on|of|for)\s+(?:the\s+)?)?\Z"
+)
 _UNMENTIONED = re.compile(
     r"(?:\b(?:no|without)\s+(?:any\s+)?(?:mention|reference|word)\s+(?:of|to|about|on)|(?:\b(?:not|never|without)|n[’']t)\s+"
     r"(?:even\s+)?(?:mention(?:ing|ed)?|referr?(?:ing)?\s+to|(?:specifically\s+|directly\s+|ever\s+)?(?:discuss(?:ed|ing)?|rais(?:e|ed|ing)|bring(?:ing)?\s+up"

@@ -54,7 +54,7 @@ def choose_topics(drafts: Sequence[Draft], cast: Cast, sentences: Sentences, off
         for topic, chance in draft.maybe:
             best[topic.start, topic.end] = max(chance, best.get((topic.start, topic.end), 0.0))
     for draft in drafts:
-        draft.topics = _each_once(led_topics(draft.maybe, best, ABOUT, cast.text), cast.text)
+        draft.topics = _each_once(led_topics(draft.maybe, best, ABOUT, cast.text, sentences), cast.text)
         draft.evidence |= {sentences.span(at) for t in draft.topics for at in (t.start, t.end - 1)}
 
 
@@ -66,18 +66,34 @@ _JOINT = re.compile(
 
 
 def _each_once(topics: Sequence[Marked], text: str) -> list[Marked]:
-    """The topics in text order, of which those that share words, and two halves of one, are one."""
+    """The topics in text order, of which those that share words, and two halves of one, are one.
+
+    What is only done to something, "maintaining | it", is none.
+    """
     out: list[Marked] = []
     for topic in sorted(topics, key=lambda t: (t.start, -t.end)):
         before = out[-1] if out else None
         gap = _JOINT.match(text, before.end, topic.start + 1) if before else None
-        if before and (topic.start < before.end or (gap and gap.end() == topic.start)):
+        if before and (
+            topic.start < before.end or _leads_to(before, topic, text) or (gap and gap.end() == topic.start)
+        ):
             out[-1] = replace(before, end=max(before.end, topic.end), score=max(before.score, topic.score))
         else:
             out.append(topic)
-    return out
+    return [
+        topic for topic in out if not (_DOING_TO.fullmatch(text, topic.start, topic.end) and _IT.match(text, topic.end))
+    ]
 
 
+def _leads_to(first: Marked, second: Marked, text: str) -> bool:
+    """True for one or two words that stand right before a topic: "release| the crew"."""
+    return text[first.end : second.start] == " " and text.count(" ", first.start, first.end) < 2
+
+
+_DOING_TO = re.compile(r"[a-z]{4,}ing|support|strengthen|promote|maintain|ensure")
+_IT = re.compile(
+    r"\s(?!(?:and|or|as|but|in|on|at|for|with|by|of|from|to|is|are|was|were|has|have|that|which|who|also)\b)[\w“\"‘]"
+)
 _WITH = re.compile(
     r"(?<!ties)(?<!talks)(?<!contacts)(?<!contact)(?<!relations)(?<!relationship)(?<!cooperation)(?<!meeting)(?<!dialogue)(?<!partnership)\swith\s"
 )
