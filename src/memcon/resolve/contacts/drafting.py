@@ -163,7 +163,7 @@ def draft_of(
         place = None if place is not None and any(s.start < place.end and place.start < s.end for s in there) else place
     parties = at_summit(parties, occasion, place, cast)
     occasion, parties = with_host(occasion, parties, cast, sentences)
-    if place is not None and is_of_another_day(place, time, times, cast.text):
+    if place is not None and (is_of_another_day(place, time, times, cast.text) or _names_party(place, parties, cast)):
         place = None
     draft = Draft(
         occasion.trigger,
@@ -196,6 +196,12 @@ def draft_of(
     if time:
         draft.evidence |= {sentences.span(at) for at in (time.span.start, time.span.end - 1)}
     return draft
+
+
+def _names_party(place: Argument, parties: dict[int, Side], cast: Cast) -> bool:
+    """True for words for a place that name a person who takes part: nobody meets in "Lund"."""
+    people = (cast.roles[number] for number in parties if cast.roles[number].kind == "person")
+    return any((place.start, place.end, "name") in role.mentions for role in people)
 
 
 def _withheld(found: Sequence[Argument], text: str, sentences: Sentences) -> list[Argument]:

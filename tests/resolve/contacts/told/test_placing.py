@@ -224,6 +224,9 @@ def test_a_described_place_is_the_one_named_behind(words: str) -> None:
     at = text.index(words)
     start, end, country = named_place(text, at, at + len(words))
     assert (text[start:end], country) == ("Oslo", "NOR")
+    text = "She will go to Panama City, Panama April 19."
+    start, end, country = named_place(text, 15, 26)
+    assert (text[start:end], country) == ("Panama City", "PAN")
 
 
 @pytest.mark.usefixtures("trained_reader")

@@ -11,7 +11,9 @@ from memcon.find.contacts import Argument, Marked, Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.further import of_further
+from memcon.resolve.contacts.told.no_places import is_somebody, lists_cities, only_prepared_in
 from memcon.resolve.contacts.told.travelling import (
+    bound_for,
     first_place,
     gone_to,
     held_place,
@@ -22,6 +24,7 @@ from memcon.resolve.contacts.told.travelling import (
     opening_place,
     own_place,
     place_of_errand,
+    place_of_visit,
     place_where,
     relocated_to,
 )
@@ -108,17 +111,20 @@ def place_of(
     home = sentences.at(at)
     day = heading_over(at, headings)
     dated = any(sentences.at(t.start) == home for t in occasion.arguments.get("time", ()) if t.score >= LIES)
+    away = occasion.mode in MET and occasion.status in ("held", "ongoing")
     found = [
         (weigh("place", f), p)
         for p, f in places_of(occasion, triggers, sentences, text)
         # What has a day of its own is elsewhere than the occasion told beside "the Palace"; a city goes on.
         if not (dated and f["rival"] and not f["known"] and sentences.at(p.start) != home)
         and heading_over(p.start, headings) is day
-        and not _is_somebody(p, text)
+        and not is_somebody(p.start, p.end, text)
         and not gone_to(at, p.start, sentences, text)
         and not (occasion.mode in MET and low <= p.start < high and invited_to(at, p.start, text))
         and not invited_before((p.start, p.end), at, text)
         and of_further(p.start, at, sentences, text) is None
+        and not only_prepared_in(p.end, at, text)
+        and not (away and not low <= p.start < high and bound_for(p.start, sentences.span(p.start)[0], text))
     ]
     chance, place = max(found, key=lambda item: (item[0], -item[1].start), default=(0.0, None))
     likely = place if chance >= LIES else None
@@ -162,18 +168,6 @@ def place_of(
         if own is None and acts and occasion.mode in MET and not any(low <= t < at for t in triggers):
             own = opening_place(at, low, text)
     return likely if own is None else _told_or_read(occasion, own)
-
-
-def _is_somebody(place: Argument, text: str) -> bool:
-    """True for words for a place that stand for those there: "talks with Washington", "White House staff"."""
-    before = _WITH.search(text, max(0, place.start - 12), place.start)
-    if before is not None and place_country(text[place.start : place.end]) is not None:
-        return True
-    return _STAFF.match(text, place.end) is not None
-
-
-_WITH = re.compile(r"\bwith\s+$")
-_STAFF = re.compile(r"\s+(?:staff|staffers?|aides?)\b")
 
 
 def _is_here(occasion: Occasion, low: int, high: int, text: str) -> bool:
@@ -288,10 +282,16 @@ def settle_place(draft: Draft, sentences: Sentences, text: str) -> None:
     """
     if draft.place is None:
         return
+    if draft.series and lists_cities(text, draft.place.end):
+        draft.place = None
+        return
     if draft.mode in AFAR or (draft.mode == "visit" and _one_of_several(text, draft.place.start, draft.place.end)):
         draft.place = None
         return
     start, end = sentences.span(draft.trigger.start)
+    if draft.mode == "visit" and place_country(text[draft.place.start : draft.place.end]) not in {None, *draft.sides()}:
+        there = place_of_visit(draft.trigger.end, end, draft.sides(), text)
+        draft.place = Argument(*there, LIES) if there else draft.place
     where = place_where(draft.trigger.start, start, text) if draft.mode != "visit" else None
     if where is not None and start <= draft.place.start < where[0]:  # the journey told with it went elsewhere
         draft.place = Argument(*where, LIES)
@@ -323,7 +323,7 @@ def _one_of_several(text: str, start: int, end: int) -> bool:
 _AND = re.compile(r",?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?")
 _AND_BEFORE = re.compile(r"(?:,?\s+and|,)\s+(?:the\s+)?$")
 _DESCRIBED = re.compile(
-    r"(?:the\s+)?(?:(?:[a-z]+|[A-Z]\w+[’']s)\s+){0,3}(?:capital|city|town|port|village|resort)(?:\s+city)?",
+    r"(?:the\s+)?(?:(?-i:[a-z]+|[A-Z]\w+[’']s)\s+){0,3}(?:capital|city|town|port|village|resort)(?:\s+city)?",
     re.IGNORECASE,
 )
 _BY_NAME = re.compile(r",?\s+(?:of\s+)?((?:[A-Z][\w.’'-]*\s?){1,3}(?<=\w))")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.words.countries import place_country, states_in
@@ -75,6 +76,20 @@ _OPENING = re.compile(
 _OWN = re.compile(r"\s+(?:on\s+[A-Z][a-z]+day\s+)?in\s+" + _PLACE + r"(?=\s+on\s|\s+[a-z]|[.,;]|$)")
 
 
+def place_of_visit(end: int, high: int, sides: Collection[str], text: str) -> tuple[int, int] | None:
+    """The words for a place of one of the sides in a sentence that goes on to `high` behind the words for a visit.
+
+    "Travel to Kyiv on Monday and | Warsaw | on Tuesday": Warsaw for Poland.
+    """
+    for found in _THERE.finditer(text, end, high):
+        if place_country(found["place"]) in sides:
+            return found.span("place")
+    return None
+
+
+_THERE = re.compile(rf"\b(?:to|in|and)\s+(?:then\s+)?(?:to\s+)?(?:the\s+)?{_PLACE}")
+
+
 def gone_to(trigger: int, place: int, sentences: Sentences, text: str) -> bool:
     """True where words say that somebody went to the place after the occasion told at `trigger`, or back to it.
 
@@ -113,6 +128,21 @@ def invited_to(trigger: int, place: int, text: str) -> bool:
     return invited is not None and invited.start() > trigger
 
 
+def bound_for(place: int, low: int, text: str) -> bool:
+    """True for a place to which somebody was invited or about to go in a sentence from `low` of something else.
+
+    "He said so before flying to | Lima", "she invited inspectors to | Rosvik".
+    """
+    before = max(low, place - _REACH)
+    return _ABOUT_TO_GO.search(text, before, place) is not None or _INVITED.search(text, before, place) is not None
+
+
+_ABOUT_TO_GO = re.compile(
+    r"\b(?:before|ahead\s+of)\s+(?:he\s+|she\s+|they\s+|his\s+|her\s+)?(?:fl(?:y|ying|ew|ight)|travel(?:l?ing|l?ed)?|trip|head(?:ing|ed)|leav(?:ing|es)|left"
+    r"|depart(?:ing|ed|ure)|going|went|visit(?:ing)?|continuing)\s+(?:on\s*)?(?:to|for)\s+(?:the\s+)?$"
+)
+
+
 def invited_before(place: tuple[int, int], trigger: int, text: str) -> bool:
     """True for a place to which somebody was invited when others met elsewhere: "invited A to B when they | met"."""
     start, end = place
@@ -130,7 +160,7 @@ def own_place(start: int, end: int, low: int, high: int, text: str) -> tuple[int
     "Held a meeting in Oslo", "flew to Oslo to meet"; None where none do.
     """
     found = _OWN.match(text, end, high) or _WENT_TO.search(text[max(low, start - _REACH) : start])
-    if found is None or not _city(found["place"]):
+    if found is None or not is_city(found["place"]):
         return None
     first = 0 if found.re is _OWN else max(low, start - _REACH)
     return first + found.start("place"), first + found.end("place")
@@ -140,7 +170,7 @@ def place_of_errand(start: int, low: int, text: str) -> tuple[int, int] | None:
     """The words for the city to which somebody went for the occasion at `start`: "visited Oslo for | talks"."""
     first = max(low, start - _REACH)
     found = _FOR_IT.search(text[first:start])
-    if found is None or not _city(found["place"]):
+    if found is None or not is_city(found["place"]):
         return None
     return first + found.start("place"), first + found.end("place")
 
@@ -154,7 +184,7 @@ def named_after(start: int, end: int, low: int, text: str) -> tuple[int, int] | 
     if found is None or not found.start() < end or found.end() < start:
         return None
     people = any(state.form == "demonym" for state in states_in(found["place"]))  # "the Norwegian talks"
-    return found.span("place") if _city(found["place"]) and not people else None
+    return found.span("place") if is_city(found["place"]) and not people else None
 
 
 _NAME = 24  # characters before a trigger in which the name of a place may begin that its noun has before it
@@ -182,7 +212,7 @@ def held_place(start: int, end: int, low: int, high: int, text: str) -> tuple[in
     if found is None:
         return None
     place = "there" if found.re is _HELD_BEHIND and found["there"] else "place"
-    return found.span(place) if _city(found[place]) else None
+    return found.span(place) if is_city(found[place]) else None
 
 
 _HELD_BEFORE = re.compile(
@@ -198,13 +228,13 @@ _HELD_BEHIND = re.compile(
 def opening_place(start: int, low: int, text: str) -> tuple[int, int] | None:
     """The words for a city with which the sentence from `low` opens that tells of the occasion at `start`."""
     found = _OPENING.match(text, low, start)
-    return found.span("place") if found and _city(found["place"]) else None
+    return found.span("place") if found and is_city(found["place"]) else None
 
 
 def last_place(end: int, high: int, text: str) -> tuple[int, int] | None:
     """The words for a place that end a sentence in which nothing but who met stands before: "met A in Oslo."."""
     found = _LAST.match(text, end, high)
-    return found.span("place") if found and _city(found["place"]) else None
+    return found.span("place") if found and is_city(found["place"]) else None
 
 
 def first_place(end: int, high: int, text: str) -> tuple[int, int] | None:
@@ -217,18 +247,18 @@ def first_place(end: int, high: int, text: str) -> tuple[int, int] | None:
     if found is None:
         return None
     place = "with" if found.re is _FIRST and found["with"] else "place"
-    return found.span(place) if _city(found[place]) else None
+    return found.span(place) if is_city(found[place]) else None
 
 
 def relocated_to(end: int, high: int, text: str) -> tuple[int, int] | None:
     """The words for the place to which an occasion was moved: "the talks have been moved from Budapest to Brussels"."""
     found = _MOVED.search(text, end, high)
-    if found is None or not _city(found["place"]) or _OTHER_CLAUSE.search(text, end, found.start()):
+    if found is None or not is_city(found["place"]) or _OTHER_CLAUSE.search(text, end, found.start()):
         return None
     return found.span("place")
 
 
-def _city(words: str) -> bool:
+def is_city(words: str) -> bool:
     """True for the name of a place that is known and is no state: talks "in Syria" may be about what goes on there."""
     states = states_in(words)
     return place_country(words) is not None and not (states and states[0].form == "name")

@@ -1,0 +1,54 @@
+"""Words for a place that are none of an occasion's: those who sit there, where somebody is accredited."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.resolve.contacts.told.travelling import is_city
+from memcon.resolve.words.countries import place_country
+
+
+def is_somebody(start: int, end: int, text: str) -> bool:
+    """True for words for a place that stand for those there: "talks with Washington", "White House staff"."""
+    before = _WITH.search(text, max(0, start - 12), start)
+    if before is not None and place_country(text[start:end]) is not None:
+        return True
+    if _OF_OFFICE.search(text, max(0, start - 60), start) and _OF_HIS.match(text, end):
+        return True
+    if _ACCREDITED.search(text, max(0, start - 40), start):
+        return True
+    return _STAFF.match(text, end) is not None
+
+
+_WITH = re.compile(r"\bwith\s+$")
+_ACCREDITED = re.compile(
+    r"\b(?:[Aa]mbassadors?|[Ee]nvoys?|[Cc]onsuls?)\s+(?:to|in)\s+(?:the\s+)?$|\b(?:[Rr]epresentatives?|[Dd]elegates?)\s+to\s+(?:the\s+)?$"
+)
+"""Where somebody is accredited: "met the ambassadors to | Chile"."""
+_OF_OFFICE = re.compile(
+    r"\b(?:Head|Director|Chief|Bureau|Department|Secretary|Adviser|Advisor|Deputy)\b[^.;:\n]{0,40}\bat\s+the\s+$"
+)
+_OF_HIS = re.compile(r"\s+of\s+the\s+(?:President|Prime|Government|Chancellor|King|Cabinet|Minist)")
+"""The house that somebody's office is of: "Head of the Bureau at the | Chancellery | of the President"."""
+_STAFF = re.compile(r"\s+(?:staff|staffers?|aides?)\b")
+
+
+def only_prepared_in(end: int, trigger: int, text: str) -> bool:
+    """True for a place told up to `end` where an occasion was only prepared: "was in A to prepare for a summit"."""
+    return end < trigger and _PREPARES.match(text, end, trigger) is not None
+
+
+_PREPARES = re.compile(
+    r"(?:,?\s+[\w’'-]+){0,4}?\s+(?:to\s+(?:prepare|plan|arrange|finali[sz]e|pave\s+the\s+way|lay\s+the\s+groundwork)|in\s+preparation)\b[^.;:\n]{0,60}$"
+)
+
+
+_LIST_OF_CITIES = re.compile(
+    r"(?:,\s+|,?\s+and\s+)(?P<second>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})(?:,\s+|,?\s+and\s+)(?:and\s+)?(?P<third>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})"
+)
+
+
+def lists_cities(text: str, end: int) -> bool:
+    """True for a city with which a list of three begins at least: "four summits, in Oslo|, Lima and Rome"."""
+    row = _LIST_OF_CITIES.match(text, end)
+    return row is not None and all(is_city(row[name]) for name in ("second", "third"))

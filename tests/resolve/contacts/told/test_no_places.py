@@ -1,0 +1,68 @@
+"""Words for a place where an occasion was not."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon.resolve.contacts.told.no_places import is_somebody, lists_cities, only_prepared_in
+from memcon.resolve.contacts.told.travelling import bound_for, place_of_visit
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "found"),
+    [
+        ("Lind met the ambassadors to Chile.", "Chile", True),
+        ("Lind met the ambassador in Oslo.", "Oslo", True),
+        ("Lind met representatives in Oslo.", "Oslo", False),
+        ("Lind met the Head of the Bureau at the Chancellery of the President.", "Chancellery", True),
+        ("Lind met Aas at the Chancellery in Rosvik.", "Chancellery", False),
+        ("Lind held talks with Oslo.", "Oslo", True),
+    ],
+)
+def test_a_place_may_be_where_somebody_sits(text: str, words: str, found: bool) -> None:
+    start = text.index(words)
+    assert is_somebody(start, start + len(words), text) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lind was visiting Oslo to prepare for a summit of Aas and Moe.", True),
+        ("Lind went to Oslo in preparation for the summit of Aas and Moe.", True),
+        ("Lind went to Oslo for the summit of Aas and Moe.", False),
+    ],
+)
+def test_where_somebody_prepared_a_summit_it_was_not(text: str, found: bool) -> None:
+    assert only_prepared_in(text.index("Oslo") + 4, text.index("summit"), text) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They held four summits, in Oslo, Lima, and Rome.", True),
+        ("They held two summits in Oslo, Norway, in May.", False),
+        ("They held two summits in Oslo and left.", False),
+    ],
+)
+def test_several_summits_in_several_cities_had_no_one_place(text: str, found: bool) -> None:
+    assert lists_cities(text, text.index("Oslo") + 4) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He said so days before travelling to Lima.", True),
+        ("She invited inspectors to Lima.", True),
+        ("She travelled to Lima.", False),
+    ],
+)
+def test_where_somebody_was_about_to_go_tells_nothing_of_another_sentence(text: str, found: bool) -> None:
+    assert bound_for(text.index("Lima"), 0, text) is found
+
+
+def test_a_visit_to_a_state_is_at_the_place_that_lies_there() -> None:
+    text = "Lind will travel to Oslo on Monday and Lima on Tuesday."
+    end = text.index("travel") + len("travel")
+    where = place_of_visit(end, len(text), {"SWE", "PER"}, text)
+    assert where and text[slice(*where)] == "Lima"
+    assert place_of_visit(end, len(text), {"SWE", "CHL"}, text) is None
