@@ -271,3 +271,32 @@ def test_an_afternoon_is_that_of_the_day_told_last(text: str, day: str | None) -
     sentences = Sentences((0, text.index("They"), stop), (text.index("They") - 1, stop - 2, len(text)))
     found = date_of(one, times, [at], sentences, text)
     assert (found and found.span.text) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Speaking in Oslo on 3 May, Aas said she had met Lund.", None),
+        ("On 3 May, Aas said, she had met Lund.", "3 May"),
+    ],
+)
+def test_the_day_of_who_speaks_is_not_that_of_what_is_told(text: str, day: str | None) -> None:
+    at = text.index("met")
+    times = resolve_times(find_times(text), published="2031-05-15", text=text)
+    linked = (Argument(times[0].span.start, times[0].span.end, 0.95),)
+    one = Occasion(Argument(at, at + 3, 0.9), "meeting", "held", False, (), {"time": linked}, 0.9)
+    near = [t.span.text for t, _ in dates_of(one, times, [at], Sentences((0,), (len(text),)), text)]
+    assert near == ([day] if day else [])
+
+
+@pytest.mark.parametrize(
+    ("trigger", "day"),
+    [("one", "3 May"), ("meeting", None)],
+)
+def test_one_more_has_a_day_of_its_own(trigger: str, day: str | None) -> None:
+    text = "It followed a meeting in Oslo, and one between Aas and Roe in Rosvik on 3 May."
+    at = text.index(trigger)
+    times = resolve_times(find_times(text), published="2031-05-15", text=text)
+    one = Occasion(Argument(at, at + len(trigger), 0.9), "meeting", "held", False, (), {"time": ()}, 0.9)
+    found = plain_date(one, times, [at], Sentences((0,), (len(text),)), text)
+    assert (found and found.span.text) == day

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from memcon.resolve.contacts.told.no_places import is_somebody, lists_cities, only_prepared_in
-from memcon.resolve.contacts.told.travelling import bound_for, place_of_visit
+from memcon.resolve.contacts.told.travelling import bound_for, place_of_one, place_of_visit
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,17 @@ def test_a_visit_to_a_state_is_at_the_place_that_lies_there() -> None:
     where = place_of_visit(end, len(text), {"SWE", "PER"}, text)
     assert where and text[slice(*where)] == "Lima"
     assert place_of_visit(end, len(text), {"SWE", "CHL"}, text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "found"),
+    [
+        ("It followed a meeting in Oslo, and one between Aas and Roe in Rosvik last month.", "one", "Rosvik"),
+        ("It followed a meeting in Oslo, and one between Aas and Roe in May.", "one", None),
+        ("It followed a meeting between Aas and Roe in Rosvik last month.", "meeting", None),
+    ],
+)
+def test_one_more_has_a_place_of_its_own(text: str, words: str, found: str | None) -> None:
+    start = text.index(words)
+    where = place_of_one(start, start + len(words), len(text), text)
+    assert (where and text[slice(*where)]) == found

@@ -65,7 +65,7 @@ def dates_of(
     near = [t for t in near if of_further(t.span.start, at, sentences, text) is None]
     near = _of_a_count(near, occasion, sentences, text)
     near = _not_of_the_report(near, occasion, sentences, text)
-    near = _not_of_the_saying(near, occasion, text)
+    near = _not_of_the_saying(near, occasion, sentences, text)
     near = _of_its_verb(near, occasion, sentences, text)
     near = _of_its_sentence(near, occasion, sentences, text)
     near = _of_its_paragraph(near, occasion, sentences, text)
@@ -146,8 +146,17 @@ def _not_of_the_report(
     return own if dated or over or known or occasion.status not in ("held", "ongoing") else near
 
 
-def _not_of_the_saying(near: list[ResolvedTime], occasion: Occasion, text: str) -> list[ResolvedTime]:
-    """Of what is to come or did not come about the day of a saying tells nothing: "will visit, she said on Tuesday"."""
+def _not_of_the_saying(
+    near: list[ResolvedTime], occasion: Occasion, sentences: Sentences, text: str
+) -> list[ResolvedTime]:
+    """Of what is to come or did not come about the day of a saying tells nothing: "will visit, she said on Tuesday".
+
+    Nor does that of "Speaking in Oslo on Tuesday, she said she had met him" tell of anything.
+    """
+    low, _ = sentences.span(occasion.trigger.start)
+    speaking = _SPEAKING.match(text, low, occasion.trigger.start)
+    if speaking is not None:
+        near = [t for t in near if not low <= t.span.start < speaking.end()]
     if occasion.status not in ("planned", "proposed", "refused"):
         return near
     said = [t for t in near if _SAID_ON.search(text, max(0, t.span.start - SAID), t.span.start)]
@@ -164,6 +173,11 @@ _SAID_ON = re.compile(
     r"\b(?:said|says|announced|confirmed|disclosed|added|wrote|tweeted|(?:told|informed)\s+[^.,;:“”\"\n]{1,40}?)"
     r"(?:\s+in\s+an?\s+(?:\w+\s+)?(?:statement|interview|speech))?\s+(?:(?:on|late|early)\s+){0,2}\Z"
 )
+_SPEAKING = re.compile(
+    r"\W*(?:Speaking|Talking|Addressing\s+(?:reporters|the\s+(?:press|media))|Asked|Answering\s+questions)\b[^.;:“”\"\n]{0,120}?,\s+"
+    r"(?:[\w’'.-]+,?\s+){1,14}?(?:said|told|confirmed|added|revealed|recalled|noted|explained)\b"
+)
+"""How a sentence opens that tells who speaks and when: "Speaking in Oslo on Tuesday, Aas said"."""
 _KNOWN = re.compile(
     r"\b(?:his|her|their|the|that)\s+(?:[\w-]+\s+){0,2}?(?:meeting|talks|call|conversation|discussions)\b"
 )

@@ -52,6 +52,10 @@ _IN_PART = re.compile(
     r"\s+(?:at\s+length|in\s+(?:any\s+)?(?:great\s+)?(?:detail|depth|full)|further|only|alone|just)\b"
 )
 _AFTER = re.compile(r"\b(?:following|after|since|during)\s+(?:(?:the|an?|their|his|her|its)\s+)?\Z", re.IGNORECASE)
+_HOURS_AFTER = re.compile(
+    r"\b(?:minutes?|hours?|days?|weeks?|months?)\s+(?:after|before)\s+(?:(?:the|an?|their|his|her|its)\s+)?\Z"
+)
+"""What only says when something was: "hours after | a truce"."""
 _OCCASION = re.compile(r"(?:summit|meeting|talks|conference|ministerial|visit|call|negotiations)\Z", re.IGNORECASE)
 _OFFICE = re.compile(
     r"\b(?:Advis[eo]r|Representative|Envoy|Ministry|Minister|Commissioner|Coordinator|Committee|Commission|Department)"
@@ -103,7 +107,7 @@ def is_nothing(text: str, start: int, end: int, people: Collection[Offsets]) -> 
         return True
     if (_UNMENTIONED.search(before) or _NEVER_CAME_UP.match(text, end)) and not _IN_PART.match(text, end):
         return True
-    return any(pattern.search(before) is not None for pattern in (_ROLE, _WISHED, _CONSOLED, _MARGINS))
+    return any(pattern.search(before) is not None for pattern in (_ROLE, _WISHED, _CONSOLED, _MARGINS, _HOURS_AFTER))
 
 
 def _is_person(text: str, start: int, end: int, people: Collection[Offsets]) -> bool:

@@ -24,6 +24,7 @@ from memcon.resolve.contacts.told.travelling import (
     opening_place,
     own_place,
     place_of_errand,
+    place_of_one,
     place_of_visit,
     place_where,
     relocated_to,
@@ -130,6 +131,9 @@ def place_of(
     likely = place if chance >= LIES else None
     if occasion.mode in AFAR:
         return likely
+    one = place_of_one(at, occasion.trigger.end, high, text)
+    if one is not None:
+        return _told_or_read(occasion, one)
     city = city_over(text, at)
     if city is not None and (likely is None or not city.start <= likely.start < city.end):
         return _told_or_read(occasion, (city.start, city.place_end))

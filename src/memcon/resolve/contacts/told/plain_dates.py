@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.told.adjoining import PARTING
+from memcon.resolve.contacts.told.travelling import ONE
 from memcon.resolve.times.beside import of_something_else
 from memcon.resolve.times.bounding import opens_stretch
 from memcon.resolve.times.when import ResolvedTime
@@ -26,8 +27,23 @@ def plain_date(
     occasion: Occasion, times: Sequence[ResolvedTime], triggers: Sequence[int], sentences: Sentences, text: str
 ) -> ResolvedTime | None:
     """The time by which an occasion is named, on which its clause goes on, or at which it is said to be held."""
-    named = _naming(occasion, times, sentences, text) or _when(occasion, times, sentences, text)
+    named = _of_one(occasion, times, sentences, text)
+    named = named or _naming(occasion, times, sentences, text) or _when(occasion, times, sentences, text)
     return named or _to_be_held(occasion, times, triggers, sentences, text)
+
+
+def _of_one(occasion: Occasion, times: Sequence[ResolvedTime], sentences: Sentences, text: str) -> ResolvedTime | None:
+    """The time of a further occasion that only "one" names: "and | one | between A and B in Rio last month"."""
+    start, end = occasion.trigger.start, occasion.trigger.end
+    if text[start:end] not in ONE:
+        return None
+    high = sentences.span(start)[1]
+    behind = (t for t in times if end < t.span.start < high and t.interval is not None)
+    first = next(behind, None)
+    return first if first is not None and _BEHIND_ONE.fullmatch(text, end, first.span.start) else None
+
+
+_BEHIND_ONE = re.compile(r"\s+(?:between|with|in|on|at)\b(?:(?!\b(?:who|that|which|and\s+one)\b)[^;:“”\"\n]){0,140}")
 
 
 def _naming(occasion: Occasion, times: Sequence[ResolvedTime], sentences: Sentences, text: str) -> ResolvedTime | None:

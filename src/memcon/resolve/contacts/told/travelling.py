@@ -250,6 +250,23 @@ def first_place(end: int, high: int, text: str) -> tuple[int, int] | None:
     return found.span(place) if is_city(found[place]) else None
 
 
+def place_of_one(start: int, end: int, high: int, text: str) -> tuple[int, int] | None:
+    """The words for where a further occasion was that only "one" names: "and | one | between A and B in Rio"."""
+    if text[start:end] not in ONE:
+        return None
+    found = _ONE_IN.match(text, end, high)
+    return found.span("place") if found else None
+
+
+ONE = ("one", "another")
+"""What names a further occasion of the kind told before it."""
+_ONE_IN = re.compile(
+    rf"\s+(?:between|with)\s(?:(?!\b(?:in|who|that|which|and\s+one)\b)[^.;:“”\"\n]){{3,120}}?\sin\s"
+    r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    rf"{_PLACE}(?=\s+(?:on|in|last|next|this|two|three|later|earlier|a)\b|[.,;])"
+)
+
+
 def relocated_to(end: int, high: int, text: str) -> tuple[int, int] | None:
     """The words for the place to which an occasion was moved: "the talks have been moved from Budapest to Brussels"."""
     found = _MOVED.search(text, end, high)
