@@ -47,6 +47,11 @@ def topic(text: str, found: str) -> str:
             "her victory",
         ),
         ("They said the two covered visas and ports.", "covered visas and ports", "visas and ports"),
+        (
+            "She conveyed the condolences of the Kestria leadership over the floods.",
+            "the Kestria leadership over the floods",
+            "the floods",
+        ),
         ("He will see the Kestria leadership on a truce.", "the Kestria leadership on a truce", "a truce"),
         (
             "They discussed the current state and prospects of trade.",

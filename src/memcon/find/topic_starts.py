@@ -53,7 +53,8 @@ _TOWARDS = re.compile(
 """Words without which the name behind them is no topic: "support for", "the situation in"."""
 _TO_WHOM = re.compile(
     r"\b(?:(?:congratulat|thank|commend|prais|brief|updat|inform|assur|remind|press|lobb)(?:e|ed|es|s|ing|y|ied)"
-    r"|congratulate|thank|brief|inform|remind|press|see|saw|sees|meet|met|meets|consult(?:s|ed)?)\s\Z",
+    r"|congratulate|thank|brief|inform|remind|press|see|saw|sees|meet|met|meets|consult(?:s|ed)?"
+    r"|(?:condolences|congratulations|thanks|gratitude|greetings)\s(?:of|from|to))\s\Z",
     re.IGNORECASE,
 )
 _WHOM = re.compile(

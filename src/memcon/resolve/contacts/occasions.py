@@ -57,6 +57,7 @@ from memcon.resolve.contacts.told.called_off import with_visit
 from memcon.resolve.contacts.told.compatriots import leave_out_compatriots, leave_out_later_hosts
 from memcon.resolve.contacts.told.completing import complete_sides
 from memcon.resolve.contacts.told.counterparts import place_counterparts
+from memcon.resolve.contacts.told.during_visits import during_visits
 from memcon.resolve.contacts.told.greetings import with_greeted
 from memcon.resolve.contacts.told.journeys import settle_journey, without_day_of_journey, without_round
 from memcon.resolve.contacts.told.messages import settle_message, without_senders
@@ -155,6 +156,7 @@ def draft_contacts(
         if agenda and opened_at(cast.text, draft.trigger.start) is not None:
             state_as_on_agenda(draft, cast.text, cast.published)
     with_visit(drafts, sentences, cast.text)
+    during_visits(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     for party in (p for draft in drafts for p in draft.parties):
         cast.mention(party.actor, (party.start, party.end))  # whoever nothing else names
     note_following(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
