@@ -54,7 +54,7 @@ _TOWARDS = re.compile(
 _TO_WHOM = re.compile(
     r"\b(?:(?:congratulat|thank|commend|prais|brief|updat|inform|assur|remind|press|lobb)(?:e|ed|es|s|ing|y|ied)"
     r"|congratulate|thank|brief|inform|remind|press|see|saw|sees|meet|met|meets|consult(?:s|ed)?"
-    r"|(?:condolences|congratulations|thanks|gratitude|greetings)\s(?:of|from|to))\s\Z",
+    r"|(?:condolences|congratulations|thanks|gratitude|greetings)\s(?:of|from|to))\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
 _WHOM = re.compile(

@@ -254,3 +254,16 @@ def test_halves_of_a_topic_are_one_and_what_is_only_done_is_none(
     one.topics = [Marked(text.index(f), text.index(f) + len(f), 0.99, 0.99) for f in found]
     choose_topics([one], cast, Sentences((0,), (len(text),)), official=True)
     assert [text[t.start : t.end] for t in one.topics] == (list(found) if told is None else told)
+
+
+def test_whoever_was_met_is_no_topic_though_no_person() -> None:
+    text = "Roe saw the Harbour leadership on a truce."
+    start = text.index("Harbour leadership")
+    roles = [SimpleNamespace(kind="person", name="Roe", mentions=set()), SimpleNamespace(kind="group", mentions=set())]
+    cast: Any = SimpleNamespace(text=text, roles=roles, names=[])
+    parties = [Side(0, "NOR", "party", 0, 3, None), Side(1, None, "party", start, start + 18, None)]
+    one = Draft(Argument(4, 7, 0.9), "meeting", "held", False, 0.9, parties, None, None)
+    for words in ("the Harbour leadership", "a truce"):
+        one.topics.append(Marked(text.index(words), text.index(words) + len(words), 0.99, 0.99))
+    choose_topics([one], cast, Sentences((0,), (len(text),)), official=True)
+    assert [text[t.start : t.end] for t in one.topics] == ["a truce"]

@@ -101,3 +101,10 @@ def test_one_who_is_only_spoken_of_has_no_claim() -> None:
 def test_whom_somebody_also_met_has_topics_of_his_own() -> None:
     text = "Aas met Lind to discuss herring. She also met students to discuss visas."
     assert topics(text, {"met": (0, 1)}, "herring", "visas") == [["herring"]]
+
+
+def test_what_was_raised_with_somebody_else_in_a_further_clause_is_not_of_the_first() -> None:
+    text = "Aas spoke to Lind about herring, and I discussed visas with the Danish Ambassador last week."
+    assert topics(text, {"spoke": (0, 1)}, "herring", "visas") == [["herring"]]
+    text = "Aas spoke to Lind about herring, and she discussed visas with the President Lind of old."
+    assert topics(text, {"spoke": (0, 1)}, "herring", "visas") == [["herring", "visas"]]

@@ -122,6 +122,8 @@ def _is_party(topic: Marked, draft: Draft, cast: Cast) -> bool:
     """
     people = (cast.roles[n] for n in draft.people() if cast.roles[n].kind == "person")
     words = cast.text[topic.start : topic.end]
+    if any(p.end == topic.end and _ARTICLE.fullmatch(cast.text, topic.start, p.start) for p in draft.parties):
+        return True
     if any(
         words == role.name
         or any(topic.start <= a and b == topic.end and form == "name" for a, b, form in role.mentions)
@@ -134,6 +136,7 @@ def _is_party(topic: Marked, draft: Draft, cast: Cast) -> bool:
     return _NAMES_ONLY.fullmatch(_without(words, states)) is not None
 
 
+_ARTICLE = re.compile(r"(?:[Tt]he\s+)?")
 _NAMES_ONLY = re.compile(
     r"\W*(?:(?:the|and|of|with|both|between|peoples?|governments?|authorities|side)(?:\W+|\Z))*", re.IGNORECASE
 )

@@ -250,7 +250,33 @@ def is_told_another(
                 if what is not None and (about is _ABOUT_WHAT or what.end() >= topic.start):
                     return True
                 break
-    return _is_of_another_pair(topic, draft, named, text, (low, high))
+    return _is_raised_with_another(topic, draft, named, text, (low, high)) or _is_of_another_pair(
+        topic, draft, named, text, (low, high)
+    )
+
+
+_WITH_WHOM = re.compile(
+    r"\s(?:again\s)?with\s(?P<whom>(?:the|his|her|their)\s(?:[\w’'-]+\s){0,4}?(?:[Aa]mbassador|[Ee]mbassy|[Mm]inister|[Pp]resident|[Pp]remier|[Ss]ecretary"
+    r"|[Gg]overnment|counterpart|envoy|authorities)\b[^.;:\n]{0,40})"
+)
+_ASIDE = re.compile(
+    r",\sand\s(?:I|he|she|we|[A-Z][\w’'-]*)\s(?:also\s)?(?:discussed|raised|reviewed|took\sup|brought\sup)\s(?:the\s)?\Z"
+)
+
+
+def _is_raised_with_another(
+    topic: Marked, draft: Draft, named: Mapping[int, tuple[int, int]], text: str, sentence: Offsets
+) -> bool:
+    """True for what a further clause tells was raised with somebody else: ", and I discussed | it | with the envoy"."""
+    low, high = sentence
+    if not _ASIDE.search(text, low, topic.start):
+        return False
+    whom = _WITH_WHOM.match(text, topic.end, high)
+    if whom is None:
+        return False
+    there = range(*whom.span("whom"))
+    own = any(p.start in there for p in draft.parties)
+    return not own and not any(at in there and actor in draft.people() for at, (actor, _) in named.items())
 
 
 def _is_of_another_pair(
