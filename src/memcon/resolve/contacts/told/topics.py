@@ -185,7 +185,7 @@ def topics_of(
     people = frozenset().union(*(draft.people() for draft in drafts))
     named = {n: frozenset(sentences.at(a) for a, *_ in cast.roles[n].mentions) for n in people}
     persons = frozenset(n for n in people if cast.roles[n].kind == "person")
-    at = {n: frozenset(a for a, *_ in cast.roles[n].mentions) for n in people}
+    at = {n: tuple(sorted(a for a, *_ in cast.roles[n].mentions)) for n in people}
     tellings = [_telling(draft, named, persons, at, sentences) for draft in drafts]
     out = []
     for number, (draft, telling) in enumerate(zip(drafts, tellings, strict=True)):
@@ -204,7 +204,7 @@ def _telling(
     draft: Draft,
     named: Mapping[int, frozenset[int]],
     persons: frozenset[int],
-    at: Mapping[int, frozenset[int]],
+    at: Mapping[int, tuple[int, ...]],
     sentences: Sentences,
 ) -> Telling:
     home = sentences.at(draft.trigger.start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -27,7 +28,7 @@ class Telling(NamedTuple):
     told: frozenset[int]  # those that tell of it
     named: dict[int, frozenset[int]]  # of each of its people those that name him
     persons: frozenset[int]  # of its people those who are persons
-    at: dict[int, frozenset[int]]  # of each of its people the offsets where he is named
+    at: dict[int, tuple[int, ...]]  # of each of its people the offsets where he is named, in order
     links: dict[Offsets, float]  # how likely each topic is linked to it
 
 
@@ -57,7 +58,7 @@ def is_anothers(topic: Marked, telling: Telling, others: Sequence[Telling], text
     further = of_further(topic.start, telling.draft.trigger.start, sentences, text)
     if further is not None and here not in telling.homes:
         whom = range(further, topic.start)
-        if not any(at in whom for places in telling.at.values() for at in places):
+        if not any(_within(places, whom) for places in telling.at.values()):
             return True
     return (
         _is_of_one_before(topic, here, telling, others)
@@ -94,11 +95,16 @@ def _part(topic: Marked, text: str, sentences: Sentences) -> range:
     return range(before[-1] if before else low, behind.start() if behind else high)
 
 
+def _within(places: tuple[int, ...], part: range) -> tuple[int, ...]:
+    """Of offsets in order those in a part of the text."""
+    return places[bisect_left(places, part.start) : bisect_left(places, part.stop)]
+
+
 def _alone(one: Telling, other: Telling, part: range) -> bool:
     """True where a part of a sentence names somebody of one of two contacts, and of the other one nobody."""
 
     def named(of: Telling, but: Telling) -> bool:
-        return any(at in part for actor, places in of.at.items() if actor not in but.at for at in places)
+        return any(_within(places, part) for actor, places in of.at.items() if actor not in but.at)
 
     return named(one, other) and not named(other, one)
 
@@ -133,8 +139,9 @@ def _opens(one: Telling, other: Telling, part: range, text: str) -> bool:
     """True where a part of a sentence opens with one of a contact's people: "With Lind", "The talks with Lind"."""
     leads = _LEADS.match(text, part.start, part.stop)
     low = leads.end() if leads else part.start
-    places = (at for actor, places in one.at.items() if actor not in other.at for at in places)
-    return any(low <= at < min(part.stop, low + NAMED) and _TITLES.fullmatch(text, low, at) for at in places)
+    near = range(low, min(part.stop, low + NAMED))
+    places = [at for actor, places in one.at.items() if actor not in other.at for at in _within(places, near)]
+    return any(_TITLES.fullmatch(text, low, at) is not None for at in places)
 
 
 def _is_at_home(topic: Marked, here: int, part: range, telling: Telling, others: Sequence[Telling]) -> bool:
@@ -276,7 +283,7 @@ def _is_raised_with_another(
         return False
     there = range(*whom.span("whom"))
     own = any(p.start in there for p in draft.parties)
-    return not own and not any(at in there and actor in draft.people() for at, (actor, _) in named.items())
+    return not own and not any(at in named and named[at][0] in draft.people() for at in there)
 
 
 def _is_of_another_pair(
