@@ -22,7 +22,7 @@ def is_somebody(start: int, end: int, text: str) -> bool:
 
 _WITH = re.compile(r"\bwith\s+$")
 _ACCREDITED = re.compile(
-    r"\b(?:[Aa]mbassadors?|[Ee]nvoys?|[Cc]onsuls?)\s+(?:to|in)\s+(?:the\s+)?$|\b(?:[Rr]epresentatives?|[Dd]elegates?)\s+to\s+(?:the\s+)?$"
+    r"\b(?:[Aa]mbassadors?|[Ee]nvoys?)\s+(?:to|in)\s+(?:the\s+)?$|\b(?:[Rr]epresentatives?|[Dd]elegates?)\s+to\s+(?:the\s+)?$"
 )
 """Where somebody is accredited: "met the ambassadors to | Chile"."""
 _OF_OFFICE = re.compile(
