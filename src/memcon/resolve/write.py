@@ -26,6 +26,7 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.acts import NOBODY
 from memcon.resolve.attributions.statements import Statement, is_paper
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.told.official_voices import official_voices
 from memcon.resolve.contacts.told.own_turns import is_by_a_party, own_turns
 from memcon.resolve.contacts.told.placing import named_place
 from memcon.resolve.contacts.told.telling import OWN, reporters
@@ -162,6 +163,7 @@ def _contact(
     official = document.kind in OFFICIAL or draft.recorded
     if official:
         tellers = {i: 1.0 for i, s in enumerate(statements) if _is_teller(s, draft)}
+        tellers = tellers or dict.fromkeys(sorted(official_voices(statements, draft, cast)), 1.0)
     else:
         tellers = reporters(statements, draft, cast.sentences, cast, others)
     outer = {statements[i].parent for i in tellers}  # the innermost voice tells it, and the press that passes it on

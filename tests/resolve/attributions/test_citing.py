@@ -26,7 +26,7 @@ def told(text: str, *found: tuple[str, str, str]) -> list[tuple[str | None, list
     """Speaker, relays and words of each statement of a text, in which source, cue and content were found."""
     names = [Name(*m.span(), word, kind, 0.9) for word, kind in sorted(NAMES.items()) for m in re.finditer(word, text)]
     names.sort(key=lambda n: n.start)
-    starts = [0, *(m.end() for m in re.finditer(r"(?<=[a-z]\.) (?=[A-Z])", text))]
+    starts = [0, *(m.end() for m in re.finditer(r"(?<=[a-z]\.)\s(?=[A-Z])", text))]
     cast = Cast(text, names, Sentences(tuple(starts), (*(s - 1 for s in starts[1:]), len(text))), None)
 
     def span(words: str) -> tuple[tuple[int, int], ...]:
@@ -99,6 +99,8 @@ def test_who_informs_a_reporter_speaks(report: str) -> None:
 def test_this_points_to_the_sentence_before() -> None:
     for line in ("This was reported by the Harbour Ministry.", "The Harbour Ministry informs about this."):
         assert told(f"{MET}. {line}") == [("Harbour Ministry", [], MET)]
+    line = "\nThis was stated by the Harbour Ministry during a briefing."
+    assert told(f"{MET}.{line}") == [("Harbour Ministry", [], MET)]
     line = "The Harbour Ministry informs about this, Northwire reports."
     assert told(f"{MET}. {line}") == [("Harbour Ministry", ["Northwire"], MET)]
 
@@ -171,6 +173,16 @@ def test_another_agency_told_of_before_does_not_relay_what_this_one_cites() -> N
 )
 def test_who_reported_first_and_who_confirmed_it_tell_it(behind: str, who: list[tuple[str, str]]) -> None:
     assert [(speaker, words[: len(MET)]) for speaker, _, words in told(f"{MET}{behind}")] == who
+
+
+@pytest.mark.parametrize("what", ["The visit", "Their call", "News of the meeting"])
+def test_what_was_first_reported_may_be_named_alone(what: str) -> None:
+    text = f"{MET}. {what} was first reported by Northwire and later confirmed by the Harbour Ministry."
+    assert told(text) == [("Northwire", [], what), ("Harbour Ministry", [], what)]
+
+
+def test_a_storm_that_was_first_reported_is_no_occasion() -> None:
+    assert told(f"{MET}. The storm was first reported by Northwire.") == []
 
 
 def test_what_was_confirmed_after_a_first_report_is_what_that_told() -> None:

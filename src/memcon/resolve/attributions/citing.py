@@ -49,12 +49,13 @@ _OBJECT = (
 """What shows that "it" is all that is said: "confirmed it on Monday", not "said it would"."""
 _ABOUT_THIS = re.compile(
     rf"(?:(?:[Tt]he\s+)?(?P<who>{_NP})\s+(?P<verb>(?:also\s+)?(?:inform|report|announce|state|sai|confirm|notifie)(?:s|d|ed)?\s+(?:(?:about|on|of)\s+)?(?:this|it)){_OBJECT}"
-    rf"|(?:This|It|That)\s+(?P<passive>(?:was|is|has\s+been)\s+(?:also\s+)?(?:reported|announced|stated|said|confirmed)\s+by)\s+"
-    rf"(?:the\s+)?(?P<by>{_NP}){_END})"
+    rf"|(?:This|It|That)\s+(?P<passive>(?:was|is|has\s+been)\s+(?:also\s+)?(?:reported|announced|stated|said|confirmed|emphasi[sz]ed|noted"
+    rf"|declared|stressed)\s+by)\s+(?:the\s+)?(?P<by>{_NP})(?:(?=\s+(?:during|while|following|(?:in|at|on)\s+(?:an?|his|her|its)|on\s+(?:Facebook|X|Twitter"
+    rf"|Telegram|Instagram))\s)|{_END}))"
     rf"(?:,\s+(?P<teller>{_NP})\s+{_REPORTS})?"
 )
 _FIRST_BY = re.compile(
-    rf"\s(?P<cites>(?:(?:that|which)\s+)?(?:(?:was|were|had\s+been)\s+)?first\s+(?:reported|disclosed|revealed)\s+by)\s+"
+    rf"\s(?P<cites>(?:(?:that|which)\s+)?(?:(?:was|were|had\s+been)\s+)?(?:first|originally)\s+(?:reported|disclosed|revealed|published)\s+by)\s+"
     rf"(?:the\s+)?(?P<who>{_NP})(?=\s+and\s+(?:(?:then|later|also|subsequently)\s+)?(?:(?:confirmed|reported)\s+)?by\s|{_END})"
 )
 _WHEN_REPORTED = re.compile(
@@ -97,7 +98,7 @@ def cited(
     for pattern, signs, read in (
         (_CITES, ("iting", "uoting", "eferring", "eference"), _citing),
         (_LEARNED, ("learn", "found", "informed", "told"), _learned),
-        (_FIRST_BY, (" first ",), _first_by),
+        (_FIRST_BY, (" first ", " originally "), _first_by),
     ):
         if not any(sign in text for sign in signs):
             continue
@@ -252,7 +253,7 @@ def _first_by(
     if led:  # "the two met, the ministry confirmed, after the trip was first reported by": what the ministry confirmed
         held = (t.quotation.content[-1][1] for t in told if t.quotation.content[0][0] == content[0])
         content = (content[0], min([content[1], *held]))
-    if who is None or content[1] - content[0] < LEAST:
+    if who is None or (content[1] - content[0] < LEAST and _OCCASION.match(text, *content) is None):
         return told
     one = Told(Quotation((who,), (match.span("cites"),), (content,), SCORE), None, True)
     told = _placed(told, one, _of_source(told, who))
@@ -269,6 +270,12 @@ _AND_BY = re.compile(
     r"\s+and\s+(?:(?:then|later|also|subsequently)\s+)?(?P<cites>(?P<says>(?:confirmed|reported)\s+)?by)\s+"
     rf"(?:the\s+)?(?P<who>{_NP}){_END}"
 )
+_OCCASION = re.compile(
+    r"(?:news\s+of\s+)?(?:the|this|that|their|his|her)\s+(?:[a-z-]+\s+)?(?:meeting|visit|trip|call|conversation|talks|letter|message|contacts?|negotiations"
+    r"|encounter|summit|exchange|discussions)\Z",
+    re.IGNORECASE,
+)
+"""What may be all that was first reported: "The visit | was first reported by"."""
 REACH = 90  # characters before "first reported by" in which its clause begins
 
 
@@ -292,7 +299,8 @@ def _about_this(
         by = "by" if match["by"] else "who"
         who = _source(match.start(by), match.end(by), text, names)
         content = (sentences.starts[number - 1], sentences.ends[number - 1])
-        if who is None or "\n" in text[content[1] : match.start()].strip(" "):
+        apart = "\n" in text[content[1] : match.start()].strip(" ")
+        if who is None or (apart and (not match["by"] or _of_source(told, who))):
             continue
         content = (content[0] + _lead(text, *content), content[0] + len(text[slice(*content)].rstrip(". ")))
         if content[1] - content[0] < LEAST or inside(furniture, *content):
