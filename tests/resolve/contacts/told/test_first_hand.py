@@ -62,6 +62,10 @@ def tells(monkeypatch: pytest.MonkeyPatch, cue: str, said: str, trigger: str, by
         ("wrote", "“Good to talk with Okoye today”", "talk"),
         ("said", "he had found Okoye “cordial” at their meeting", "meeting"),
         ("said", "that she had left the talks encouraged", "talks"),
+        ("said", "he had brought up the port at length when he met Okoye on Monday", "met"),
+        ("said", "we settled this when the two met", "met"),
+        ("informed", "the council of the results of his talks with Okoye", "talks"),
+        ("briefed", "Lind on his recent talks with Okoye", "talks"),
     ],
 )
 def test_who_took_part_and_tells_of_it_gives_an_account(
@@ -82,6 +86,9 @@ def test_who_took_part_and_tells_of_it_gives_an_account(
         ("wrote", "“Met my colleague Okoye in Midport”", "Met", "Lind"),
         ("wrote", "“Talks are for the weak”", "Talks", "Dahl"),
         ("said", "that she had told the mayor before the talks of it", "talks", "Dahl"),
+        ("said", "that fees rose when the mayors met", "met", "Dahl"),
+        ("informed", "the council that a friend of his saw the talks", "talks", "Dahl"),
+        ("briefed", "Dahl on his recent talks with Okoye", "talks", "Lind"),
     ],
 )
 def test_what_only_names_it_or_is_anothers_gives_none(
@@ -133,6 +140,9 @@ def test_what_a_party_says_that_he_told_another_is_of_what_they_had(
         ("he had left the met encouraged", False),
         ("that Okoye had a port", False),
         ("Kenya had not agreed to sign", True),
+        ("Norway had offered a third port", True),
+        ("that Norway had made no promise to sign", True),
+        ("that Norway had closed a third port", False),
         ("Chile had not agreed to sign", False),
         ("that Lind had refused to sign", False),
         ("he stressed the need for a port", False),

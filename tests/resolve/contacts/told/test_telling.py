@@ -68,6 +68,8 @@ def test_words_that_begin_within_a_trigger_are_not_all_of_it(monkeypatch: pytest
         ("did not deny", "that Chile met Norway", True),
         ("expressed relief", "that Chile met Norway", False),
         ("has voiced deep concern", "that Chile met Norway", False),
+        ("said", "it was closely following how Chile met Norway", False),
+        ("said", "it was told how Chile met Norway", True),
         ("expressed a belief", "that Chile met Norway", True),
         ("said", "that Chile met Norway on condition that nobody be named", True),
         ("according to", "the condition of anonymity to tell how Chile met Norway", True),
@@ -222,7 +224,10 @@ def test_who_confirms_nothing_or_only_cites_another_gives_no_account(
     assert bool(telling.reporters(statements, draft, sentences, cast)) is tells
 
 
-@pytest.mark.parametrize(("said", "tells"), [("nothing", False), ("no further details", False), ("it was long", True)])
+@pytest.mark.parametrize(
+    ("said", "tells"),
+    [("nothing", False), ("no further details", False), ("he had nothing to add to it", False), ("it was long", True)],
+)
 def test_who_has_said_nothing_gives_no_account(said: str, tells: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     text = f"Chile met Norway. The envoy has said {said}."
     monkeypatch.setattr(telling, "weigh", lambda *_: 0.9)
@@ -323,6 +328,8 @@ def test_who_only_declines_gives_no_account(
         ("Diplomats", True),
         ("Two people familiar with the experts", True),
         ("An official who briefed analysts", True),
+        ("Lind, a senior research fellow at the Harbour Institute,", False),
+        ("Lind, an adviser to the expert committee,", True),
     ],
 )
 def test_those_who_judge_it_as_everybody_does_give_no_account(

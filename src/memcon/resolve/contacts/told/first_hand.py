@@ -32,9 +32,10 @@ def is_first_hand(statement: Statement, draft: Draft, cast: Cast) -> bool:
     if statement.speaker not in people and statement.on_behalf_of not in people:
         return False
     cue = " ".join(text[a:b] for a, b in statement.quotation.cue)
-    if statement.act in ("decline", "ask") or not only_tells(cue) or _NOT_SAID.search(cue):
+    tells, informs = only_tells(cue), _INFORMS.search(cue) is not None
+    if statement.act in ("decline", "ask") or not (tells or informs) or _NOT_SAID.search(cue):
         return False
-    if any(
+    if tells and any(
         a <= b and _ELIDED.fullmatch(text, a, b) and _DONE.match(text, b)
         for a, b in ((statement.quotation.content[0][0], at) for at in (draft.trigger.start, *draft.told_at))
     ):
@@ -43,7 +44,8 @@ def is_first_hand(statement: Statement, draft: Draft, cast: Cast) -> bool:
         return False
     told = [(at, _past_article(text, at)) for at in {draft.trigger.start, *draft.told_at}]
     return any(
-        _leads(text, begin, noun) or _names(cast, people, begin, at)
+        (tells and (_leads(text, begin, noun) or _names(cast, people, begin, at)))
+        or (informs and noun - begin <= REACH and _ABOUT_HIS.fullmatch(text, begin, noun) is not None)
         for begin, end in statement.quotation.content
         for at, noun in told
         if begin <= at <= noun < end
@@ -111,7 +113,11 @@ def tells_what_they_said(
     he = None if both else _HE.match(cast.text, at, end)
     told = TOLD_THERE.match(cast.text, he.end(), end) if he and statement.speaker in draft.people() else None
     if both is None and told is None:
-        return _tells_what_the_other_did(statement, draft, theirs, counterparts, cast, at)
+        return _tells_what_the_other_did(statement, draft, theirs, counterparts, cast, at) or (
+            _tells_what_its_own_did(draft, own, cast, at, end)
+            and begin - LATELY <= last_told(draft, begin)
+            and is_told_last(draft, theirs, begin)
+        )
     if (
         told is not None
         and _RAISES.search(told.group())
@@ -153,6 +159,21 @@ def _tells_what_the_other_did(
             near = begin - (LATELY if others else ALONE)
             return near <= last_told(draft, begin) and is_told_last(draft, others, begin)
     return False
+
+
+def _tells_what_its_own_did(draft: Draft, own: set[str | None], cast: Cast, at: int, end: int) -> bool:
+    """True where a side says what it had done there itself: "that it had offered", "that Norway made no promise"."""
+    pronoun = _ITSELF.match(cast.text, at, end)
+    behind = {pronoun.end()} if pronoun else set()
+    behind |= {at + s.end for s in states_in(cast.text[at : at + OPENING]) if s.code in own and s.start <= LEAD}
+    behind |= {
+        b
+        for p in draft.parties
+        if p.side in own
+        for a, b, form in cast.roles[p.actor].mentions
+        if form != "pronoun" and at <= a <= at + LEAD
+    }
+    return any(_HAD_PUT.match(cast.text, b, end) for b in behind)
 
 
 def is_of_the_two(statement: Statement, cast: Cast) -> bool:
@@ -238,8 +259,15 @@ _OPENING = re.compile(
     rf"|[Tt]here\s+(?:(?:has|have|had|will|would)\s+)?(?:is|are|was|were|been|be)\s+{_NOUN}"  # there was no | meeting
     rf"|(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e){_SHORT}\s+{_ANYTHING}(?:in|at|during)\s+{_THE}{_MODIFIERS}"  # at the | talks
     rf"|(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e){_SHORT}\s+{_AUXILIARIES}(?:left|attended|walked\s+out\s+of|came\s+out\s+of)\s+{_THE}{_MODIFIERS}"
+    rf"|(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e){_SHORT}\s+{_ANYTHING}when\s+(?:he|she|they|I|we|the\s+two){_SHORT}\s+{_TO_IT}"
     rf"|[Nn]o\s+{_MODIFIERS}|[Jj]ust\s+)"
 )
+_INFORMS = re.compile(r"\b(?:inform|brief|updat|notif|tell|told|talk|spoke)")
+_ABOUT_HIS = re.compile(
+    r"(?:(?!(?:that|to|who|which)\b)[\w’'.-]+\s+){0,8}?(?:(?:about|on|of)\s+)?(?:the\s+(?:[a-z]+\s+)?(?:results?|outcomes?|contents?|course|progress|details)\s+of\s+)?"
+    r"(?:his|her|their|its)\s+(?:[\w-]+\s+){0,3}"
+)
+"""What he has told another about an occasion of his own: "briefed | the envoy on his | talks with"."""
 _OWN = re.compile(rf"(?<![\w’'])(?:I|[Ww]e){_SHORT}\s+{_TO_IT}\Z")
 """A first person, who can only be who speaks, wherever in the words: "In the coming days we will | talk"."""
 THAT = re.compile(r"[“\"]?(?:that\s+)?")
@@ -321,3 +349,10 @@ _HAD_DONE = re.compile(
     r"|brought\s+(?:up|no)|put\s+forward|appeared|seemed|shown)\b"
 )
 """What somebody had done who is named right before: "Roe | had refused", "the Chilean side | had been told"."""
+_ITSELF = re.compile(r"(?:it|they|we|its\s+(?:side|delegation|team|negotiators|minister|envoy))\b", re.IGNORECASE)
+_HAD_PUT = re.compile(
+    r"(?:\s+(?:side|delegation|team|government|minister|president|envoy|negotiators))?\s+had\s+(?:(?:also|then|again|not|never|repeatedly|only|even|[a-z]+ly)\s+)*"
+    r"(?:offered|promised|demanded|proposed|raised|conveyed|handed|put\s+forward|brought\s+up|pressed|accepted|insisted|made\s+(?:it\s+clear|clear|no|an?\s+offer)"
+    r"|given\s+no|explained|presented|asked\s+for|agreed)\b"
+)
+"""What one puts to another: "it | had offered to send experts"; not what one had done elsewhere."""

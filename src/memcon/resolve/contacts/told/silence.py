@@ -1,4 +1,7 @@
-"""Who says that there is nothing to tell, why somebody is not named, or only declines: such words report no contact."""
+"""Who says that there is nothing to tell, why somebody is not named, what he feels about it, or only declines.
+
+Such words report no contact.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,8 @@ def tells_nothing(statement: Statement, text: str) -> bool:
         return True
     cue = " ".join(text[a:b] for a, b in statement.quotation.cue)
     start, end = content[0][0], content[-1][1]
+    if _NOTHING_TO.match(text, start, end):
+        return True
     if statement.act == "decline" and _POINTS.fullmatch(text, start, end):
         return True
     if _CITES.fullmatch(cue) and end - start < NAMED and _NAMED.fullmatch(text, start, end):
@@ -45,6 +50,15 @@ def is_of_naming(statement: Statement, text: str) -> bool:
     return named is not None and says is None
 
 
+def only_feels(statement: Statement, text: str) -> bool:
+    """True where somebody only says what he feels about it: "expressed relief that the talks had resumed".
+
+    So does who says that he "was watching the visit closely".
+    """
+    cue = " ".join(text[a:b] for a, b in statement.quotation.cue)
+    return _FEELS.match(cue) is not None or _WATCHES.match(text, *statement.quotation.content[0]) is not None
+
+
 CUE = 80  # characters of a cue and of what follows it in which it is said what somebody declines to tell
 _WHETHER = re.compile(r"\b(?:whether|if|confirm\w*|comment\w*|discuss\w*)\b", re.IGNORECASE)
 _BUT = re.compile(r"\b(?:but|although|though|while|adding)\b")
@@ -56,6 +70,12 @@ _NOTHING = re.compile(
     r"(?: (?:so far|yet|publicly|about it|of it|in public|further))?",
     re.IGNORECASE,
 )
+_NOTHING_TO = re.compile(
+    r"[“\"]?(?:that\s+)?(?:(?:he|she|it|they|I|we|[A-Z]\w+)\s+)?(?:had|has|have)\s+(?:nothing|no\s+(?:further\s+)?comments?)\s+(?:(?:further|more|new|else)\s+)?"
+    r"(?:to\s+(?:add|say|announce|share|report|make)|for\s+now|on\s+)",
+    re.IGNORECASE,
+)
+"""Words by which somebody says that he says nothing: "he had nothing to add to"."""
 _POINTS = re.compile(
     r"that|this|it|them|the\s+(?:report|claim|account|story)s?|(?:to\s+)?comment(?:\s+(?:further|publicly|on)\b.*)?",
     re.IGNORECASE,
@@ -68,3 +88,16 @@ REASON = 40
 _ACCORDING = re.compile(r"\baccording\s+to\b", re.IGNORECASE)
 _SAYS = re.compile(r"\b(?:said|says|told|tells|added|confirmed|noted|described)\b")
 """What a cue that tells of naming first may still say: "speaking on condition of anonymity, | said"."""
+_WATCHES = re.compile(
+    r"[“\"]?(?:that\s+)?(?:he|she|it|they|we|(?:the\s+)?[A-Z]\w+)\s+(?:is|are|was|were|had\s+been|has\s+been)\s+(?:also\s+)?(?:(?:very|closely|carefully|deeply|not|un)\s*)*"
+    r"(?:watching|following|monitoring|observing|encouraged|pleased|glad|happy|hopeful|optimistic|surprised|concerned|worried|alarmed|relieved)\b",
+    re.IGNORECASE,
+)
+
+
+_FEELS = re.compile(
+    r"(?:(?:also|has|have|had|later)\s+)*(?:(?:express|voic)\w*\s+(?:\w+\s+)?(?:relief|joy|hopes?|optimism|pessimism|concerns?|fears?|worr(?:y|ies)|anger|outrage"
+    r"|dismay|disappointment|frustration|regret|satisfaction|surprise|support|doubts?|skepticism|scepticism)"
+    r"|(?:welcom|hail|applaud|prais|cheer|lament|regrett?|deplor|denounc|condemn|criticis|criticiz|bemoan)(?:e[sd]?|s|ing)\b)",
+    re.IGNORECASE,
+)

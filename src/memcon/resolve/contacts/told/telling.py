@@ -14,6 +14,7 @@ from memcon.resolve.attributions.acts import only_tells
 from memcon.resolve.attributions.statements import Statement, is_paper
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.afterwards import speaks_afterwards
+from memcon.resolve.contacts.told.asked import answers_about, is_question
 from memcon.resolve.contacts.told.first_hand import (
     AHEAD,
     LATELY,
@@ -28,7 +29,7 @@ from memcon.resolve.contacts.told.first_hand import (
     tells_what_they_said,
 )
 from memcon.resolve.contacts.told.replies import with_replies
-from memcon.resolve.contacts.told.silence import is_of_naming, only_declines, tells_nothing
+from memcon.resolve.contacts.told.silence import is_of_naming, only_declines, only_feels, tells_nothing
 from memcon.resolve.contacts.told.voices import are_its_sides, is_commentator
 from memcon.resolve.parties.inside.subjects import leads_to
 from memcon.resolve.weighing import Features, weigh
@@ -66,7 +67,7 @@ def statement_features(
     away = min([abs(here - p) for p in places])
     if away > NEAR or _NOBODY.match(cast.text, at):  # "neither side said how long they had talked"
         return None
-    if is_of_naming(statement, cast.text) or tells_nothing(statement, cast.text):
+    if is_of_naming(statement, cast.text) or tells_nothing(statement, cast.text) or is_question(statement, cast):
         return None
     if cast.floor.asks(quotation.content[0][0]) and is_turn(quotation, cast.text):  # who asks tells of nothing
         return None
@@ -155,6 +156,8 @@ def reporters(
         told = _tells_in_turn(statements[number], draft, cast)
         if told is not None:
             chances[number] = float(told)
+        elif answers_about(statements[number], draft, cast):
+            chances[number] = max(weigh("teller", features), REPORTS)
         elif not features["holds trigger"] and (
             _tells_of_one_before(statements[number], draft, beside, cast)
             or _is_set_beside(statements[number], draft, sentences, cast.text)
@@ -173,7 +176,7 @@ def reporters(
             and not any(features[name] for name in _OF_IT)
         ):
             chances[number] = 0.0  # another tells of it, and this one of something else
-        elif not own and not features["takes part"] and _only_feels(statements[number], cast.text):
+        elif not own and not features["takes part"] and only_feels(statements[number], cast.text):
             chances[number] = 0.0  # an outsider's view of it
         elif not own and not any(features[name] for name in _MADE_OF) and _tells_of_any(statements[number], triggers):
             chances[number] = 0.0  # it tells of another contact
@@ -251,19 +254,6 @@ def _is_of_one_held(statement: Statement, draft: Draft, others: Sequence[Draft],
 _AHEAD = re.compile(
     r"\b(?:will|would|shall|dates?|venue|next|soon|again|tomorrow|planned|plans?|ready|willing|invit\w*|hop(?:es?|ed)|expect\w*|scheduled|due|"
     r"prepar\w*|agenda|cancel\w*|postpon\w*|refus\w*|reject\w*|conditions?|preconditions?)\b",
-    re.IGNORECASE,
-)
-
-
-def _only_feels(statement: Statement, text: str) -> bool:
-    """True where somebody only says what he feels about it: "expressed relief that the talks had resumed"."""
-    return _FEELS.match(" ".join(text[a:b] for a, b in statement.quotation.cue)) is not None
-
-
-_FEELS = re.compile(
-    r"(?:(?:also|has|have|had|later)\s+)*(?:(?:express|voic)\w*\s+(?:\w+\s+)?(?:relief|joy|hopes?|optimism|pessimism|concerns?|fears?|worr(?:y|ies)|anger|outrage"
-    r"|dismay|disappointment|frustration|regret|satisfaction|surprise|support|doubts?|skepticism|scepticism)"
-    r"|(?:welcom|hail|applaud|prais|cheer|lament|regrett?|deplor|denounc|condemn|criticis|criticiz|bemoan)(?:e[sd]?|s|ing)\b)",
     re.IGNORECASE,
 )
 

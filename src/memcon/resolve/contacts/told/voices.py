@@ -114,12 +114,20 @@ _COMMENTATOR = re.compile(
     re.IGNORECASE,
 )
 """People who speak of what they read of, as everybody does: "analysts in Midport", "one expert"."""
+_SCHOLAR = re.compile(
+    r"[^,;]{3,60},\s+(?:an?|the|who\s+is\s+an?)\s+(?:(?!(?:at|in|of|for|from|who|adviser|advisor|official|minister|diplomat|ambassador|envoy)\b)[\w’'-]+\s+){0,4}?"
+    r"(?:analyst|expert|researcher|fellow|professor|lecturer|historian|economist|scholar|scientist|commentator|columnist|pundit|pollster)\b.*",
+    re.IGNORECASE,
+)
+"""One of them by name: "Jane Roe, a research fellow at the Harbour Institute"."""
 
 
 def is_commentator(statement: Statement, draft: Draft, text: str) -> bool:
     """True for those who judge a contact and do not tell of it: "analysts said the call showed how weak they are"."""
     start, end = statement.quotation.source[0]
-    return statement.speaker not in draft.people() and _COMMENTATOR.fullmatch(text, start, end) is not None
+    return statement.speaker not in draft.people() and any(
+        p.fullmatch(text, start, end) for p in (_COMMENTATOR, _SCHOLAR)
+    )
 
 
 def _each(sides: Iterable[str | None]) -> tuple[str, ...]:
