@@ -24,8 +24,8 @@ ABOUT = 300  # characters of a question
 
 def is_question(statement: Statement, cast: Cast) -> bool:
     """True where the words are what their source was asked: "Asked | whether he had met Dahl, | Roe"."""
-    asked = _asked(statement, cast)
-    return asked is not None and statement.quotation.content[-1][1] <= statement.quotation.source[0][0]
+    end, at = statement.quotation.content[-1][1], statement.quotation.source[0][0]
+    return end <= at and not cast.text[end:at].strip(' ,?”"') and _asked(statement, cast) is not None
 
 
 def answers_about(statement: Statement, draft: Draft, cast: Cast) -> bool:

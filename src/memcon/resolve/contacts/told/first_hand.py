@@ -33,7 +33,7 @@ def is_first_hand(statement: Statement, draft: Draft, cast: Cast) -> bool:
         return False
     cue = " ".join(text[a:b] for a, b in statement.quotation.cue)
     tells, informs = only_tells(cue), _INFORMS.search(cue) is not None
-    if statement.act in ("decline", "ask") or not (tells or informs) or _NOT_SAID.search(cue):
+    if statement.act in ("decline", "ask") or not (tells or informs) or NOT_SAID.search(cue):
         return False
     if tells and any(
         a <= b and _ELIDED.fullmatch(text, a, b) and _DONE.match(text, b)
@@ -86,7 +86,7 @@ def tells_what_they_said(
     cue = " ".join(cast.text[a:b] for a, b in statement.quotation.cue)
     begin, end = statement.quotation.content[0]
     denied = _BASELESS.match(cast.text, begin, end)
-    if _NOT_SAID.search(cue) or not (denied or only_tells(cue) or _AS_TELLING.search(cue)):
+    if NOT_SAID.search(cue) or not (denied or only_tells(cue) or _AS_TELLING.search(cue)):
         return False
     opens = THAT.match(cast.text, begin, end)
     at = opens.end() if opens else begin
@@ -105,6 +105,10 @@ def tells_what_they_said(
         denied or occasion is not None or (both is not None and not both["with"])
     ):  # "the call was frank", "they discussed"
         past = both is not None and _TO_COME.search(both.group()) is None
+        if both is not None and not past:  # "the two will discuss" what is yet to come, or goes on
+            theirs = [o for o in theirs if o.status in (*AHEAD, "ongoing")]
+            if draft.status not in (*AHEAD, "ongoing"):
+                return False
         return begin - near <= last_told(draft, end) and is_told_last(draft, theirs, end, past=past)
     if _AS_TELLING.search(cue) and any(
         at <= a <= at + LEAD for actor in counterparts for a, _, _ in cast.roles[actor].mentions
@@ -223,7 +227,7 @@ def last_told(draft: Draft, at: int) -> int:
     return max((told for told in (draft.trigger.start, *draft.told_at) if told < at), default=-1)
 
 
-_NOT_SAID = re.compile(
+NOT_SAID = re.compile(
     r"\A\s*\Z|(?!.*\bwould\s+(?:only\s+(?:say|confirm)|(?:say|confirm)\s+only)\b)\b(?:must|should|needs?\s+to|ought\s+to|may|might|could|can|will|would|going\s+to)\s",
     re.IGNORECASE,
 )
@@ -331,8 +335,10 @@ _BOTH = re.compile(
     r"|[Tt]hey|[Ww]e|[Tt]he\s+(?:(?:foreign|defen[cs]e|prime)\s+)?(?:ministers|presidents|leaders|generals|envoys|sides|delegations|officials|counterparts|chancellors|premiers"
     r"|heads?\s+of\s+(?:states?|governments?))"
     r"|(?:[Tt]he\s+two|[Bb]oth)(?:\s+(?:other\s+)?(?:sides|countries|leaders|ministers|presidents|men|women|governments|delegations"
-    r"|nations|states|parties|teams))?)\s+"
+    r"|nations|states|parties|teams))?)\s+(?:"
     + TOGETHER
+    + r"|(?:(?:had|have|also|both|then|would|will)\s+)*(?:highlight(?:ed)?|focus(?:ed)?|cover(?:ed)?|examined?"
+    r"|consult(?:ed)?|negotiated?|(?:took|take)\s+up|raised?|sign(?:ed)?|compared?\s+notes|set\s+up|vowed|promised?)\b)"
     + r"|[Tt]he\s+two(?:\s+(?:sides|leaders|ministers|presidents|men|women|governments|delegations))?"
     r"\s+(?:had\s+[“\"]?\w+(?:ed|id|ade|ound|hown)|(?:did|had)\s+not|shook)\b"
 )

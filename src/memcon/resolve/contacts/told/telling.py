@@ -28,6 +28,7 @@ from memcon.resolve.contacts.told.first_hand import (
     last_told,
     tells_what_they_said,
 )
+from memcon.resolve.contacts.told.ahead import tells_of_one_ahead, was_said_there
 from memcon.resolve.contacts.told.replies import with_replies
 from memcon.resolve.contacts.told.silence import is_of_naming, only_declines, only_feels, tells_nothing
 from memcon.resolve.contacts.told.voices import are_its_sides, is_commentator
@@ -206,6 +207,10 @@ def reporters(
                 chances[number] = max(chances[number], REPORTS)  # who told of it goes on with "the two discussed"
             elif together and features["holds trigger"]:
                 chances[number] = max(chances[number], OWN)
+            elif own and tells_of_one_ahead(statements[number], draft, beside, cast, features["holds trigger"] > 0):
+                chances[number] = max(chances[number], REPORTS)
+            elif not tells and was_said_there(statements[number], draft, cast):
+                chances[number] = 0.0
         if chances[number] >= (OWN if own and tells else REPORTS):
             out.append(number)
     holds = {n for n, features in near if features["holds trigger"]}

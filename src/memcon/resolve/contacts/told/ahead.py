@@ -1,0 +1,72 @@
+"""What a side says before a contact and at it: its plans for one are its account of it, its words there are none.
+
+"Lind will raise the port with Okoye, the ministry said"; "at a dinner with Okoye, Lind said that fees must fall".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.attributions.acts import only_tells
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.told.first_hand import AHEAD, LATELY, LEAD, NOT_SAID, THAT, is_told_last, last_told
+
+if TYPE_CHECKING:
+    from memcon.resolve.attributions.statements import Statement
+
+REACH = 120  # characters that lead to the words for an occasion
+
+_WILL_PUT = re.compile(
+    r"\s+(?:will|would)\s+(?:(?:also|again|then|first|use\s+the\s+\w+\s+to|seek\s+to|try\s+to)\s+)*(?:thank|raise|discuss|press|urge|ask|seek|tell|warn|brief|inform|present"
+    r"|propose|push|highlight|stress|underline|reaffirm|reiterate|demand|offer|convey|bring\s+up|take\s+up|explain|emphasi[sz]e|call\s+on)\b"
+)
+"""What somebody is to do at a contact who is named right before: "Lind | will raise the port"."""
+_LOOKS_AHEAD = re.compile(
+    r"[“\"]?(?:that\s+)?[^,;:.“”\"]{1,60}?\b(?:look(?:s|ed|ing)?\s+forward\s+to|(?:is|are|was|were)\s+(?:also\s+)?(?:due|scheduled|set|expected|planning|preparing|ready|sending))\b[^;:.“”\"]{0,80}"
+)
+"""What leads to an occasion that somebody awaits: "the president is looking forward to his | meeting"."""
+_THERE = re.compile(
+    r"\b(?:(?:in|at|during|on|before|ahead\s+of|opening|hosting|welcoming)\s+(?:(?:the|an?|his|her|their|its|the\s+(?:start|opening|beginning)\s+of\s+(?:the|his|her|their|an?))\s+)?"
+    r"(?:(?!(?:of|in|on|at|to|for|with|by|from|and|or|but|as|that|which|who|after|before)\b)[\w’'-]+\s+){0,3}|sending\s+[^,;:.]{1,60}?)\Z",
+    re.IGNORECASE,
+)
+"""What leads to the occasion at which, or to the message in which, somebody said it: "at a dinner | meeting"."""
+
+
+def tells_of_one_ahead(statement: Statement, draft: Draft, others: Sequence[Draft], cast: Cast, holds: bool) -> bool:
+    """True where a side says what one of its people is to do at a contact that is yet to come, or that he awaits it."""
+    cue = " ".join(cast.text[a:b] for a, b in statement.quotation.cue)
+    if draft.status not in AHEAD or not only_tells(cue) or NOT_SAID.search(cue) or statement.act == "decline":
+        return False
+    begin, end = statement.quotation.content[0]
+    if holds:
+        return any(
+            begin <= at < end and at - begin <= REACH and _LOOKS_AHEAD.fullmatch(cast.text, begin, at)
+            for at in {draft.trigger.start, *draft.told_at}
+        )
+    opens = THAT.match(cast.text, begin, end)
+    at = opens.end() if opens else begin
+    named = any(
+        at <= a <= at + LEAD and _WILL_PUT.match(cast.text, b, end)
+        for actor in draft.people()
+        for a, b, _ in cast.roles[actor].mentions
+    )
+    return named and begin - LATELY <= last_told(draft, begin) and is_told_last(draft, others, begin, past=False)
+
+
+def was_said_there(statement: Statement, draft: Draft, cast: Cast) -> bool:
+    """True for what a party said at a contact and not of it, or in a message: "at a dinner with Okoye, Lind said"."""
+    if statement.speaker not in draft.people():
+        return False
+    pieces = [*statement.quotation.source, *statement.quotation.cue, *statement.quotation.content]
+    low, high = cast.sentences.span(statement.quotation.source[0][0])
+    low, high = max(low, pieces[0][0] - 2 * REACH), min(high, max(b for _, b in pieces) + 2 * REACH)
+    return any(
+        low <= at < high
+        and not any(a <= at < b for a, b in statement.quotation.content)
+        and _THERE.search(cast.text, max(low, at - REACH), at) is not None
+        for at in {draft.trigger.start, *draft.told_at}
+    )
