@@ -14,6 +14,7 @@ from memcon.resolve.attributions.acts import only_tells
 from memcon.resolve.attributions.statements import Statement, is_paper
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.afterwards import speaks_afterwards
+from memcon.resolve.contacts.told.ahead import tells_of_one_ahead, was_said_there
 from memcon.resolve.contacts.told.asked import answers_about, is_question
 from memcon.resolve.contacts.told.first_hand import (
     AHEAD,
@@ -28,7 +29,6 @@ from memcon.resolve.contacts.told.first_hand import (
     last_told,
     tells_what_they_said,
 )
-from memcon.resolve.contacts.told.ahead import tells_of_one_ahead, was_said_there
 from memcon.resolve.contacts.told.replies import with_replies
 from memcon.resolve.contacts.told.silence import is_of_naming, only_declines, only_feels, tells_nothing
 from memcon.resolve.contacts.told.voices import are_its_sides, is_commentator
