@@ -123,6 +123,8 @@ def test_that_of_a_sentence_before_is_said_by_its_own_subject(before: str, who: 
             "Lind, who met Roe,",
         ),
         ("The aide left. Roe met Lind and said that he was glad.", "The aide", "said", "that he was glad", "Roe"),
+        ("The aide left. Roe described the talks as frank.", "The aide", "described", "the talks as frank", "Roe"),
+        ("The aide left. Roe called for peace.", "The aide", "called for", "peace", "The aide"),
     ],
 )
 def test_the_subject_of_its_own_sentence_speaks(text: str, source: str, cue: str, content: str, who: str) -> None:
@@ -153,3 +155,38 @@ def test_who_was_asked_did_not_ask(text: str, source: str, content: str, who: st
 def test_what_one_did_when_asked_is_no_part_of_the_question() -> None:
     text = "Asked why the port was shut, Lind laughed."
     assert said(text, "", "Asked", "why the port was shut, Lind laughed") == ("", ["why the port was shut"])
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "content", "who", "words"),
+    [
+        (
+            "An aide who asked not to be named because the talks were secret said the port was shut.",
+            "An aide who",
+            "asked",
+            "not to be named because the talks were secret said the port was shut",
+            "An aide",
+            ["the port was shut"],
+        ),
+        (
+            "An aide who spoke on condition of anonymity as he was not allowed to speak told Ambra that it was shut.",
+            "he",
+            "was not allowed to speak told Ambra",
+            "that it was shut",
+            "An aide",
+            ["that it was shut"],
+        ),
+        (
+            "An aide who asked for water because the day was hot said the port was shut.",
+            "An aide who",
+            "asked",
+            "for water because the day was hot said the port was shut",
+            "An aide who",
+            ["for water because the day was hot said the port was shut"],
+        ),
+    ],
+)
+def test_why_somebody_is_not_named_is_not_what_he_says(
+    text: str, source: str, cue: str, content: str, who: str, words: list[str]
+) -> None:
+    assert said(text, source, cue, content) == (who, words)

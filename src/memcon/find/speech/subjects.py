@@ -21,7 +21,7 @@ Offsets = tuple[int, int]
 _SAYS = re.compile(
     r"(?:(?:also|later|has|have|had|earlier)\s+)*(?:said|says?|told|tells?|announced?|announces|confirmed|confirms?|reported|reports"
     r"|added|adds?|stated|states|wrote|writes?|insisted|insists?|denied|denies|deny|let\s+it\s+be\s+known|acknowledged?|claimed|claims"
-    r"|complained|made\s+(?:it\s+clear|no\s+mention\s+of)|(?:did\s+not\s+|didn[’']t\s+)?mention(?:ed)?|spoke\s+of|omitted|left\s+out"
+    r"|described|describes|call(?:ed|s)(?=\s+(?:the|it|them|his|her|their)\b)|characteri[sz]ed|complained|made\s+(?:it\s+clear|no\s+mention\s+of)|(?:did\s+not\s+|didn[’']t\s+)?mention(?:ed)?|spoke\s+of|omitted|left\s+out"
     r"|(?:declined?|declines|refused?|refuses)\s+to\s+(?:comment|say|discuss))\b"
 )
 """A finite verb with which a cue begins."""
@@ -54,7 +54,35 @@ _VERB = re.compile(
 
 def with_their_subjects(text: str, quotations: Sequence[Quotation], sentences: Sentences) -> list[Quotation]:
     """The attributions in their order, each with the subject of its verb, where another source was read."""
-    return [_with_subject(text, _not_who_was_asked(text, one), sentences) for one in quotations]
+    cues = {span for one in quotations for span in one.cue}
+    return [
+        _with_subject(text, _past_naming(text, _not_who_was_asked(text, one), sentences, cues), sentences)
+        for one in quotations
+    ]
+
+
+_UNNAMED = re.compile(
+    r"(?P<who>(?!(?:While|When|As|If|After|Before|Since|Asked)\b)[A-Z][^,;:()“”\"\n]{2,90}?),?\s+who\s+(?:asked|requested|declined|refused|insisted|spoke|wished|wanted|preferred"
+    r"|did\s+not\s+(?:want|wish)|(?:was|were)(?:\s+not|n[’']t)\s+(?:authori[sz]ed|allowed|permitted))\b[^“”\"\n;:.]{0,80}?"
+    r"\b(?:named|identified|quoted|anonym\w+|publicly|names?)\b[^“”\"\n;:.]{0,120}?,?\s(?P<cue>said|says|told\s+[A-Z]\w+|confirmed|added)\s+(?=\S)"
+)
+"""Who asks not to be named and then says something, though no comma parts it: "who asked not to be named | said"."""
+
+
+def _past_naming(text: str, one: Quotation, sentences: Sentences, cues: set[Offsets]) -> Quotation:
+    """What somebody says, where it was taken for why he is not named: "who asked not to be named because … said …"."""
+    if len(one.cue) != 1 or not one.source:
+        return one
+    low, high = _opening(text, one.cue[0][0], sentences), sentences.span(one.cue[0][0])[1]
+    unnamed = _UNNAMED.match(text, low, high)
+    if unnamed is None or unnamed.span("cue") in cues:
+        return one
+    start, end = unnamed.span("cue")
+    within = unnamed.end("who") <= one.cue[0][0] and one.cue[0][0] < end
+    if not within or one.content[-1][1] <= end:
+        return one
+    left = tuple((max(a, unnamed.end()), b) for a, b in one.content if b > unnamed.end())
+    return replace(one, source=(unnamed.span("who"),), cue=((start, end),), content=left) if left else one
 
 
 _TELLS = re.compile(

@@ -276,7 +276,7 @@ _OWN = re.compile(rf"(?<![\w’'])(?:I|[Ww]e){_SHORT}\s+{_TO_IT}\Z")
 """A first person, who can only be who speaks, wherever in the words: "In the coming days we will | talk"."""
 THAT = re.compile(r"[“\"]?(?:that\s+)?")
 TOLD_THERE = re.compile(
-    r"[,\s]+(?:(?:also|had|has|then|again|both)\s+)*[“\"]?(?:told|warned|made\s+(?:it\s+)?clear|stress(?:ed|es)|underscored|emphasi[sz]ed|raised|urged|asked|pressed"
+    r"[,\s]+(?:(?:also|had|has|then|again|both|[a-z]+ly)\s+)*[“\"]?(?:told|warned|made\s+(?:it\s+)?clear|stress(?:ed|es)|underscored|emphasi[sz]ed|raised|urged|asked|pressed"
     r"|assured|reiterated|reaffirmed|conveyed|thanked|demanded|insisted|expressed|promised|pledged|offered|proposed|informed|briefed|complained|protested)\b"
 )
 _RAISES = re.compile(

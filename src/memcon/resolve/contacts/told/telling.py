@@ -31,6 +31,7 @@ from memcon.resolve.contacts.told.first_hand import (
 )
 from memcon.resolve.contacts.told.replies import with_replies
 from memcon.resolve.contacts.told.silence import is_of_naming, only_declines, only_feels, tells_nothing
+from memcon.resolve.contacts.told.standing import tells_how_it_stands
 from memcon.resolve.contacts.told.voices import are_its_sides, is_commentator
 from memcon.resolve.parties.inside.subjects import leads_to
 from memcon.resolve.weighing import Features, weigh
@@ -197,6 +198,7 @@ def reporters(
                     and tells_what_they_said(statements[number], draft, beside, cast, by_him)
                 )
                 or speaks_afterwards(statements[number], draft, beside, cast)
+                or ((own or features["takes part"]) and tells_how_it_stands(statements[number], draft, beside, cast))
             ):
                 chances[number] = max(chances[number], REPORTS)
             elif (
