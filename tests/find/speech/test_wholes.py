@@ -185,3 +185,17 @@ def test_a_subject_has_its_verb(marked: str, content: str) -> None:
 
 def test_a_subject_of_which_another_tells_stays_alone() -> None:
     assert contents("[s Osk] [v says] [c Lind] announced a visit.", "announced") == ["Lind"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "content"),
+    [
+        ("“We spoke of [c much. We agreed on little,”] [s she] [v said].", "“We spoke of much. We agreed on little,”"),
+        ('Dahl was calm. "We spoke of [c much,"] [s he] [v said].', '"We spoke of much,"'),
+        ("He left the “Osk” and [c was glad of it], [s she] [v said].", None),
+        ("He called “peace” a [c good thing,”] [s she] [v said].", "good thing,”"),
+    ],
+)
+def test_own_words_begin_at_the_mark_that_opens_them(marked: str, content: str | None) -> None:
+    found = contents(marked)
+    assert found == [content] if content else found is not None and found[0][0] not in '“"'

@@ -74,6 +74,7 @@ def whole(
     told = (_to_its_end(text, _whole(text, one, taken, sentences, furniture), taken) for one in out if one is not None)
     told = (_with_its_clause(text, one, sentences, furniture) for one in told)
     told = (_with_its_verb(text, one, taken, sentences, furniture) for one in told)
+    told = (_from_its_mark(text, one, taken) for one in told)
     return [one for one in told if one.content]
 
 
@@ -142,6 +143,20 @@ def _with_its_verb(
     return replace(one, content=((start, rest.start() + len(rest.group().rstrip(" ,"))),))
 
 
+def _from_its_mark(text: str, one: Quotation, taken: Spans) -> Quotation:
+    """Somebody's own words from the mark that opens them: "“We spoke of | much. We agreed on little,” she said"."""
+    start, end = one.content[0]
+    opens = _OPENS_LATE.search(text, max(0, start - FURTHER), start)
+    if opens is None or not one.source or _CLOSES.search(text, start, end) is None or _QUOTED.match(text, start):
+        return one
+    mark = opens.start("mark")
+    if (text[mark] == "“" and "”" not in text[start:end]) or _between(taken, mark, start):
+        return one
+    return replace(one, content=((mark, end), *one.content[1:]))
+
+
+_OPENS_LATE = re.compile(r"(?:^|\s)(?P<mark>[“\"])(?=\w)[^“”\"\n]*\Z")
+_CLOSES = re.compile(r"[,.?!][”\"]\Z")
 SUBJECT = 50  # characters of a subject, with its auxiliary, behind a verb of saying
 _SAID = re.compile(
     r"\b(?:said|says?|announced|announces|confirmed|added|stated|claimed|claims|insisted|insists)(?:\s+(?:on\s+)?\w+day)?\Z"

@@ -45,6 +45,7 @@ from memcon.resolve.parties.outside.bystanders import (
     without_reporters,
     without_settings,
 )
+from memcon.resolve.parties.outside.commenting import without_commenter
 from memcon.resolve.parties.outside.dismissals import without_dismisser
 from memcon.resolve.parties.outside.elsewhere_met import without_others_guest
 from memcon.resolve.parties.outside.errands import without_represented, without_sender
@@ -108,7 +109,7 @@ def draft_of(
     candidates = without_companions(without_provokers(candidates, cast), occasion, cast, sentences)
     candidates = among_own(candidates, occasion, cast, sentences)
     candidates = without_counted(without_absentees(candidates, cast), cast)
-    candidates = without_pressed(candidates, occasion, cast, sentences)
+    candidates = without_commenter(without_pressed(candidates, occasion, cast, sentences), occasion, cast, sentences)
     candidates = without_later(without_topical(candidates, occasion, cast), occasion, cast, sentences)
     candidates = without_others_guest(candidates, occasion, cast, sentences)
     candidates = without_represented(candidates, occasion, cast, sentences)

@@ -141,6 +141,7 @@ def test_what_a_party_says_that_he_told_another_is_of_what_they_had(
         ("that Okoye had a port", False),
         ("Kenya had not agreed to sign", True),
         ("Norway had offered a third port", True),
+        ("that Norway had never threatened to leave", True),
         ("that Norway had made no promise to sign", True),
         ("that Norway had closed a third port", False),
         ("Chile had not agreed to sign", False),

@@ -24,6 +24,8 @@ from memcon.resolve.times.when import Interval, ResolvedTime
     ("said", "trigger", "tells"),
     [
         ("that Chile will meet Norway in May", "meet", True),
+        ("that Chile and Norway will meet in May", "meet", True),
+        ("that Chile and its friend Norway think that they will meet", "meet", False),
         ("Chile has held talks with Norway", "talks", True),
         ("that the port is closed while Chile will meet Norway", "meet", False),
         ("that Chile is a friend and that Norway will meet it", "meet", False),
@@ -40,7 +42,11 @@ def test_who_says_that_they_will_meet_tells_of_it(
     statements = resolve_statements([Quotation((source,), (cue,), ((at, at + len(said)),), 0.9)], cast, [], sentences)
     start, subject = text.index(trigger), text.index("Chile")
     draft = Draft(Argument(start, start + len(trigger), 0.9), "meeting", "planned", False, 0.9, [], None, None)
-    draft.parties = [Side(cast.state("CHL"), "CHL", "party", subject, subject + 5, 0.9)]
+    other = text.index("Norway")
+    draft.parties = [
+        Side(cast.state("CHL"), "CHL", "party", subject, subject + 5, 0.9),
+        Side(cast.state("NOR"), "NOR", "party", other, other + 6, 0.9),
+    ]
     assert bool(telling.reporters(statements, draft, sentences, cast)) is tells
 
 

@@ -359,6 +359,6 @@ _ITSELF = re.compile(r"(?:it|they|we|its\s+(?:side|delegation|team|negotiators|m
 _HAD_PUT = re.compile(
     r"(?:\s+(?:side|delegation|team|government|minister|president|envoy|negotiators))?\s+had\s+(?:(?:also|then|again|not|never|repeatedly|only|even|[a-z]+ly)\s+)*"
     r"(?:offered|promised|demanded|proposed|raised|conveyed|handed|put\s+forward|brought\s+up|pressed|accepted|insisted|made\s+(?:it\s+clear|clear|no|an?\s+offer)"
-    r"|given\s+no|explained|presented|asked\s+for|agreed)\b"
+    r"|given\s+no|explained|presented|asked\s+for|agreed|threatened|walked\s+out|refused|rejected|backed\s+down|conceded)\b"
 )
 """What one puts to another: "it | had offered to send experts"; not what one had done elsewhere."""

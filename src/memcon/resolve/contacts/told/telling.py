@@ -34,6 +34,7 @@ from memcon.resolve.contacts.told.silence import is_of_naming, only_declines, on
 from memcon.resolve.contacts.told.standing import tells_how_it_stands
 from memcon.resolve.contacts.told.voices import are_its_sides, is_commentator
 from memcon.resolve.parties.inside.subjects import leads_to
+from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.weighing import Features, weigh
 
 NEAR = 12  # sentences from what tells of a contact within which a statement may report it
@@ -313,12 +314,26 @@ def _is_all_of_it(statement: Statement, draft: Draft, text: str) -> bool:
     """
     trigger = draft.trigger.start
     for begin, end in statement.quotation.content:
-        whose = any(begin <= p.start <= begin + LEAD and leads_to(text, p.end, trigger) for p in draft.parties)
+        whose = any(
+            begin <= p.start <= begin + LEAD
+            and (leads_to(text, p.end, trigger) or any(_is_row(text, p, q, trigger) for q in draft.parties))
+            for p in draft.parties
+        )
         if (begin <= trigger < end and whose) or any(_THE.fullmatch(text, begin, at) for at in draft.told_at):
             return True
     return False
 
 
+def _is_row(text: str, first: Side, last: Side, trigger: int) -> bool:
+    """True where two parties joined by "and" lead to a trigger: "delegations from Chile and Norway | met"."""
+    return (
+        first.end < last.start < trigger
+        and _AND.fullmatch(text, first.end, last.start) is not None
+        and leads_to(text, last.end, trigger)
+    )
+
+
+_AND = re.compile(r"\s+and\s+(?:the\s+|of\s+|from\s+)?")
 _THE = re.compile(
     r"(?:that\s+)?(?:[Tt]he|[Tt]his|[Tt]heir)\s+(?:(?:tele)?phone\s+)?|(?=[Tt]he\s)"
     r"|(?:that\s+)?(?:[Tt]he\s+two|[Bb]oth)\s+(?:(?:men|women|leaders|ministers|presidents|generals|sides|officials|diplomats)\s+)?"
