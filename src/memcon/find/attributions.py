@@ -25,6 +25,7 @@ from memcon.find.spans import Found, decode, located, offsets, pieces
 from memcon.find.speech.insertions import close_cuts, with_beginnings
 from memcon.find.speech.paragraphs import Paragraphs, parts
 from memcon.find.speech.parentheses import parenthetical
+from memcon.find.speech.running_on import over_paragraphs
 from memcon.find.speech.silences import with_silences
 from memcon.find.speech.strays import is_only_seen, is_stray, is_their_talk
 from memcon.find.speech.subjects import with_their_own, with_their_subjects
@@ -103,6 +104,7 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
     ]
     told = with_silences(reading.text, [*told, *asides], sentences, furniture)
     told = [one for q in told if (one := _outside(reading.text, q, furniture)).content]
+    told = over_paragraphs(reading.text, told, furniture)
     told = [q for q in told if not is_only_seen(reading.text, q) and all(a < b for a, b in q.content)]
     return sorted([*spoken(turns, furniture), *told], key=lambda q: q.content)
 

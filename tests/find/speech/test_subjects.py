@@ -123,6 +123,13 @@ def test_that_of_a_sentence_before_is_said_by_its_own_subject(before: str, who: 
             "Lind, who met Roe,",
         ),
         ("The aide left. Roe met Lind and said that he was glad.", "The aide", "said", "that he was glad", "Roe"),
+        (
+            "Weiss left. Senator Ana Roe, a rancher from Osk, who met Weiss, said he had set up the call.",
+            "Weiss",
+            "said",
+            "he had set up the call",
+            "Senator Ana Roe",
+        ),
         ("The aide left. Roe described the talks as frank.", "The aide", "described", "the talks as frank", "Roe"),
         ("The aide left. Roe called for peace.", "The aide", "called for", "peace", "The aide"),
     ],

@@ -34,6 +34,10 @@ class Paragraphs:
         """The number of the paragraph that an offset is in, -1 before all of them."""
         return bisect_right(self._starts, offset) - 1
 
+    def start(self, number: int) -> int | None:
+        """Where a paragraph begins, None where the text has none of that number."""
+        return self._starts[number] if 0 <= number < len(self._starts) else None
+
     def may_join(self, earlier: Offsets, later: Offsets) -> bool:
         """True where two pieces may be of one attribution: quotations alone are over a paragraph's end."""
         if self.at(earlier[0]) == self.at(later[0]):

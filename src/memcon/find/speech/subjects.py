@@ -38,7 +38,7 @@ _SUBJECT = re.compile(
     r"(?P<who>(?!(?:While|When|As|If|There|This|That|It|In|On|At|After|Before|Since|By|For|From|With|To|Of|Under|During|Asked|What"
     r"|He|She|They|We|I|You|Who|Which|Although|Though|Because|Despite|Citing|Speaking|But|And|Meanwhile|However|Still|Later|Also|Yet"
     r")\b)(?:[A-Z]|(?<=\s)(?:the|an?|his|her|its|their)\s)[^,;:()“”\"«»\n]{1,90}?)"
-    rf"(?P<aside>{_ASIDE})?\s+"
+    rf"(?P<aside>(?:,\s(?!(?:and|but|or)\b)[^,;:()“”\"«»\n]{{2,50}})?{_ASIDE})?\s+"
 )
 _JOINED = re.compile(
     r"\s(?P<verb>(?:said|says|told|announced|confirmed|reported|stated|wrote|denied|spoke\s+of|mentioned|gave|described|called|put|noted"

@@ -166,7 +166,7 @@ _SUBJECT = re.compile(
     r"(?:\s+(?:is|are|was|were|has|have|had|will|would|could|can|may|might|did|does))?|(?:he|she|it|they|we)\s+[a-z]+ed)"
 )
 _GOES_ON = re.compile(
-    r"\s(?=(?:is|are|was|were|has|have|had|will|would|could|can|may|might|did|does|isn[’']t|wasn[’']t|\w+(?:ed|ing)|met|spoke|said|told|him|her"
+    r"(?:,\s(?:the|an?|his|her|their|its)\s[^,;:()“”\"\n]{2,80},)?\s(?=(?:is|are|was|were|has|have|had|will|would|could|can|may|might|did|does|isn[’']t|wasn[’']t|\w+(?:ed|ing)|met|spoke|said|told|him|her"
     r"|them|it|the|to|no|not|also|never|an?|its|his|their)\b)[^,;:?!()“”\"\n–—]{0,200}?(?=,?\s+(?:but|while|although|though)\b|[,;:–—]|[?!]|[.?!]?\s*\Z)"
 )
 

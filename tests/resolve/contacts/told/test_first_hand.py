@@ -140,6 +140,7 @@ def test_what_a_party_says_that_he_told_another_is_of_what_they_had(
         ("he had left the met encouraged", False),
         ("that Okoye had a port", False),
         ("Kenya had not agreed to sign", True),
+        ("Kenya had introduced new demands", True),
         ("Norway had offered a third port", True),
         ("that Norway had never threatened to leave", True),
         ("that Norway had made no promise to sign", True),
@@ -285,3 +286,19 @@ def test_the_call_that_somebody_speaks_of_is_his_own(monkeypatch: pytest.MonkeyP
     second = draft(text.rindex("rang"), ("Lind", "CHL"), ("Weiss", "AUT"))
     assert telling.reporters(statements, first, sentences, cast, [second]) == {}
     assert set(telling.reporters(statements, second, sentences, cast, [first])) == {0}
+
+
+@pytest.mark.parametrize(("mode", "of_it"), [("meeting", True), ("message", False)])
+def test_what_two_did_they_did_not_do_in_a_letter(mode: str, of_it: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(telling, "weigh", lambda *_: 0.1)
+    said = "the two had reviewed the port"
+    text = f"Dahl met Okoye. Dahl said {said}."
+    names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye", text)]
+    cut, at = text.index("Dahl said"), text.index(said)
+    sentences = Sentences((0, cut), (cut, len(text)))
+    cast = Cast(text, names, sentences, date(2031, 5, 7))
+    quotation = Quotation(((cut, cut + 4),), ((cut + 5, cut + 9),), ((at, at + len(said)),), 0.9)
+    statements = resolve_statements([quotation], cast, names, sentences)
+    sides = [Side(cast.actor_for(a, b) or 0, s, "party", a, b, None) for a, b, s in ((0, 4, "NOR"), (9, 14, "KEN"))]
+    draft = Draft(Argument(5, 8, 0.9), mode, "held", False, 0.9, sides, None, None)
+    assert bool(telling.reporters(statements, draft, sentences, cast)) is of_it

@@ -50,6 +50,8 @@ def tells(monkeypatch: pytest.MonkeyPatch, said: str, *, by: str = "Dahl", betwe
         "there had been “real movement” on the licences",
         "he was satisfied with the outcome",
         "it was a frank and open exchange",
+        "“We came to sign a framework. They came with a new map”",
+        "“Grateful to Okoye for his efforts. We discussed next steps on aid”",
     ],
 )
 def test_how_talks_stand_is_the_account_of_a_side(said: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -67,6 +69,7 @@ def test_how_talks_stand_is_the_account_of_a_side(said: str, monkeypatch: pytest
         "we have reached the age of reason",
         "he was satisfied with his new ship",
         "there had been real rain",
+        "“Grateful to Okoye for his efforts. We built a port”",
     ],
 )
 def test_what_a_side_says_of_other_things_is_no_account(said: str, monkeypatch: pytest.MonkeyPatch) -> None:

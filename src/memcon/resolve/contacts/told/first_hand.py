@@ -100,6 +100,10 @@ def tells_what_they_said(
     if occasion is not None and draft.mode not in MODES.get(_noun(occasion), MEETINGS):
         return False
     theirs = [o for o in others if own & o.sides() or o in by_him]
+    if both is not None and draft.mode == "message":  # a letter is one's, not what two did together
+        return False
+    if both is not None:
+        theirs = [o for o in theirs if o.mode != "message"]
     near = LATELY if theirs else ALONE
     if (
         denied or occasion is not None or (both is not None and not both["with"])
@@ -352,7 +356,8 @@ _HAD_DONE = re.compile(
     r"|agreed|refused|rejected|promised|told|offered|demanded|asked|accepted|warned|insisted|assured|pledged|proposed|conceded|acknowledged"
     r"|raised|threatened|requested|signalled|signaled|wanted|declined|walked\s+out|backed\s+down|given\s+(?:his|her|its|their)\s+word"
     r"|listened|expressed|conveyed|explained|replied|responded|reacted|complained|objected|pressed|urged|thanked|apologi[sz]ed|made\s+(?:it\s+clear|no|clear)"
-    r"|brought\s+(?:up|no)|put\s+forward|appeared|seemed|shown)\b"
+    r"|brought\s+(?:up|no|new)|put\s+forward|appeared|seemed|shown|introduced|tabled|submitted|hardened|softened|backtracked|come\s+(?:with|to|un|ready|empty)"
+    r"|given\s+(?:no|way|in)|ruled\s+out|yielded|stalled|signed|dropped)\b"
 )
 """What somebody had done who is named right before: "Roe | had refused", "the Chilean side | had been told"."""
 _ITSELF = re.compile(r"(?:it|they|we|its\s+(?:side|delegation|team|negotiators|minister|envoy))\b", re.IGNORECASE)

@@ -41,7 +41,7 @@ _STANDS = re.compile(
     r"|ma[dk]e\s+(?:[a-z]+\s+){0,3}(?:progress|headway)|reached?\s+(?:(?!(?:of|to|in|for|with)\b)[a-z-]+\s+){0,3}?"
     r"(?:agreements?|deal|understanding|consensus|compromise|accord|conclusion|settlement|truce)"
     r"|(?:under)stood\s+each|agreed?\s+(?:on|to|that|in)\b|concluded?\s+(?:the|our|an?)\s+(?:[a-z-]+\s+){0,2}?(?:talks|negotiations?|agreement|deal)"
-    r"|f(?:ou|i)nd\s+(?:an?\s+|some\s+)?(?:common|compromise|solution|way)|cleared\s+the\s+air|exchanged\s+(?:views|opinions|ideas|proposals)"
+    r"|f(?:ou|i)nd\s+(?:an?\s+|some\s+)?(?:common|compromise|solution|way)|cleared\s+the\s+air|(?:came|arrived|left)\s+(?:to|with|without|ready|empty-handed)\b|exchanged\s+(?:views|opinions|ideas|proposals)"
     r"|(?:had|held)\s+an?\s+(?:very\s+|really\s+)?[a-z]+(?:,?\s+(?:and\s+)?[a-z]+)?\s+(?:talk|conversation|exchange|discussion|dialogue))"
     r"|there\s+(?:(?:had|has|have)\s+been|was|were|is|are)\s+(?:(?:still|now|also)\s+)?[“\"]?"
     rf"{_SOME}[“\"]?(?:progress|movement|breakthrough|agreement|differences|gaps|work\s+to\s+(?:do|be)|common\s+ground|understanding|goodwill|good\s+will|disagreements?)"
@@ -53,16 +53,25 @@ _STANDS = re.compile(
 )
 
 
+_WE_DID = re.compile(
+    r"[.!?]\s+(?:We|Together\s+we)\s+(?:(?:also|had|have|both)\s+)*(?:discussed|agreed|talked|spoke|reviewed|exchanged|explored|addressed|covered|decided|reaffirmed)\b"
+)
+"""What somebody writes further on of what two did: "Grateful to Roe. | We discussed aid"."""
+
+
 def tells_how_it_stands(statement: Statement, draft: Draft, others: Sequence[Draft], cast: Cast) -> bool:
     """True where a side of talks, told of last and right before, says how they went or stand."""
-    if draft.status not in ("held", "ongoing") or statement.act == "decline":
+    if draft.status not in ("held", "ongoing") or draft.mode == "message" or statement.act == "decline":
         return False
     begin, end = statement.quotation.content[0]
     cue = " ".join(cast.text[a:b] for a, b in statement.quotation.cue)
-    if not only_tells(cue) or NOT_SAID.search(cue) or _STANDS.match(cast.text, begin, end) is None:
+    if not only_tells(cue) or NOT_SAID.search(cue):
+        return False
+    post = statement.form == "direct" and statement.speaker in draft.people()
+    if _STANDS.match(cast.text, begin, end) is None and not (post and _WE_DID.search(cast.text, begin, end)):
         return False
     voice = statement.speaker if statement.on_behalf_of is None else statement.on_behalf_of
     own = {p.side for p in draft.parties if p.actor in (voice, statement.speaker)}
     own |= {None if voice is None else cast.side(voice)}
-    theirs = [o for o in others if (own - {None}) & o.sides()]
+    theirs = [o for o in others if (own - {None}) & o.sides() and o.mode != "message"]
     return begin - LATELY <= last_told(draft, begin) and is_told_last(draft, theirs, begin)

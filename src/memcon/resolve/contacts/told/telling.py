@@ -362,7 +362,11 @@ def _tells_what_one_said(
                 near = begin - LATELY <= last_told(draft, begin) and not is_to_another(cast, draft, told.end(), end)
                 told = told if near and " had " in told.group() else None
             if told:
-                return is_told_last(draft, [o for o in others if actor in o.people()], begin)
+                sent = draft.mode == "message" and not any(
+                    p.actor == actor and p.role == "initiator" for p in draft.parties
+                )
+                his = [o for o in others if actor in o.people() and o.mode != "message"]
+                return not sent and is_told_last(draft, his, begin)
     return False
 
 
