@@ -32,6 +32,8 @@ def joined(text: str) -> list[str] | None:
     "told",
     [
         "Okoye joined [the meeting] by video link.",
+        "Okoye, who chaired [the sessions], said gaps had narrowed.",
+        "Okoye mediated [the talks] for a week.",
         "Okoye also took part in [the talks].",
         "Okoye attended [this session].",
     ],
@@ -44,6 +46,7 @@ def test_who_joined_is_one_of_those_who_met(told: str) -> None:
     "told",
     [
         "Okoye joined [the talks] with Chile.",
+        "Okoye chaired [the talks] with Chile.",
         "Okoye attended [a meeting] there.",
         "It was hard, said Okoye, who attended [the meeting].",
         "Okoye left [the meeting] early.",

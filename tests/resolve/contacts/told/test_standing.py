@@ -52,6 +52,8 @@ def tells(monkeypatch: pytest.MonkeyPatch, said: str, *, by: str = "Dahl", betwe
         "it was a frank and open exchange",
         "“We came to sign a framework. They came with a new map”",
         "“Grateful to Okoye for his efforts. We discussed next steps on aid”",
+        "“He told me that the port stays shut”",
+        "“It was late. I told him that the port stays shut”",
     ],
 )
 def test_how_talks_stand_is_the_account_of_a_side(said: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -70,6 +72,7 @@ def test_how_talks_stand_is_the_account_of_a_side(said: str, monkeypatch: pytest
         "he was satisfied with his new ship",
         "there had been real rain",
         "“Grateful to Okoye for his efforts. We built a port”",
+        "“He told the mayor that the port stays shut”",
     ],
 )
 def test_what_a_side_says_of_other_things_is_no_account(said: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,12 +19,16 @@ _JOINED = re.compile(
     r"(?<!\bwho )\b(?:joined|attended|(?:took|takes|taking)\s+part\s+in|participated\s+in|sat\s+in\s+on)\s+"
     r"(?:the|this|their)\s+(?:[a-z-]+\s+){0,2}(?:meeting|talks|call|conversation|session|discussions?)\Z"
 )
+_CHAIRED = re.compile(
+    r"\b(?:chaired|mediated|moderated|facilitated|brokered|oversaw|presided\s+over|chairs|mediates|facilitates|brokers|chairing|mediating|brokering|facilitating)\s+"
+    r"(?:the|this|these|their)\s+(?:[a-z-]+\s+){0,2}(?:meeting|talks|conversation|sessions?|discussions?|negotiations|consultations|rounds?)\Z"
+)
 _CALLS = re.compile(r"\b(?:call|conversation|discussions?|talks)\Z")
 _WHOSE = re.compile(r"\s+(?:of|between|with|on(?!\s+(?:the|our|their|his|her)\s+(?:[\w-]+\s+){0,2}(?:side|part)\b))\s")
 
 
 def joins(draft: Draft, before: Draft, text: str, sentences: Sentences) -> bool:
-    """True where a sentence only tells who joined the contact told before, who then is one of its people.
+    """True where a sentence only tells who joined or chaired the contact told before, who then is one of its people.
 
     "X joined the talks by video link". Words for whose talks they were, or on which day, make them others.
     """
@@ -32,13 +36,17 @@ def joins(draft: Draft, before: Draft, text: str, sentences: Sentences) -> bool:
     low, high = sentences.span(start)
     if not 0 < low - before.trigger.start <= NEAR or draft.status != before.status or _WHOSE.match(text, end):
         return False
-    joined = _JOINED.search(text, max(low, start - BEFORE), end)
+    chaired = _CHAIRED.search(text, max(low, start - BEFORE), end)
+    joined = _JOINED.search(text, max(low, start - BEFORE), end) or chaired
     call = before.mode in ("call", "message") and _CALLS.search(text, start, end) is None
     if joined is None or call or (draft.time is not None and low <= draft.time.span.start < high):
         return False
     known = before.people()
     who = [p for p in draft.parties if low <= p.start < joined.start()]
     if who:
+        sides = {p.side for p in before.parties}
+        for party in who if chaired else ():
+            party.role = "mediator" if len(sides - {party.side}) > 1 else party.role
         before.parties += [p for p in who if p.actor not in known]
         before.topics += draft.topics
         before.withheld += draft.withheld

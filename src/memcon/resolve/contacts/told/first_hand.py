@@ -104,7 +104,7 @@ def tells_what_they_said(
         return False
     if both is not None:
         theirs = [o for o in theirs if o.mode != "message"]
-    near = LATELY if theirs else ALONE
+    near = LATELY if any(o.status not in AHEAD for o in theirs) else ALONE
     if (
         denied or occasion is not None or (both is not None and not both["with"])
     ):  # "the call was frank", "they discussed"

@@ -55,8 +55,10 @@ _STANDS = re.compile(
 
 _WE_DID = re.compile(
     r"[.!?]\s+(?:We|Together\s+we)\s+(?:(?:also|had|have|both)\s+)*(?:discussed|agreed|talked|spoke|reviewed|exchanged|explored|addressed|covered|decided|reaffirmed)\b"
+    r"|(?:[.!?]\s+|\A)[“\"]?(?:(?:He|She|They)\s+(?:(?:also|then|just|even|[a-z]+ly)\s+)*(?:told|assured|promised|asked|warned|informed|offered|gave|thanked|reminded)"
+    r"\s+(?:me|us)|I\s+(?:(?:also|then|just|even|[a-z]+ly)\s+)*(?:told|asked|assured|warned|reminded|thanked|informed|pressed|urged)\s+(?:him|her|them))\b"
 )
-"""What somebody writes further on of what two did: "Grateful to Roe. | We discussed aid"."""
+"""What somebody says of what two did, or told each other: "Grateful to Roe. | We discussed aid", "“He told me …”"."""
 
 
 def tells_how_it_stands(statement: Statement, draft: Draft, others: Sequence[Draft], cast: Cast) -> bool:
@@ -68,7 +70,7 @@ def tells_how_it_stands(statement: Statement, draft: Draft, others: Sequence[Dra
     if not only_tells(cue) or NOT_SAID.search(cue):
         return False
     post = statement.form == "direct" and statement.speaker in draft.people()
-    if _STANDS.match(cast.text, begin, end) is None and not (post and _WE_DID.search(cast.text, begin, end)):
+    if _STANDS.match(cast.text, begin, end) is None and not (post and _WE_DID.search(cast.text[begin:end])):
         return False
     voice = statement.speaker if statement.on_behalf_of is None else statement.on_behalf_of
     own = {p.side for p in draft.parties if p.actor in (voice, statement.speaker)}
