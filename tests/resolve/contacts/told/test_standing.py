@@ -77,3 +77,18 @@ def test_how_talks_stand_is_the_account_of_a_side(said: str, monkeypatch: pytest
 )
 def test_what_a_side_says_of_other_things_is_no_account(said: str, monkeypatch: pytest.MonkeyPatch) -> None:
     assert not tells(monkeypatch, said)
+
+
+@pytest.mark.parametrize(
+    ("said", "of_it"),
+    [
+        ("the two had quarrelled over fish", True),
+        ("that Dahl and Okoye discussed fish", True),
+        ("that Okoye and Dahl had tackled the port", True),
+        ("they had quarrelled over fish", False),
+        ("that Dahl and Okoye were ill", False),
+        ("the two ports were shut", False),
+    ],
+)
+def test_what_two_did_there_may_be_told_by_anybody(said: str, of_it: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert tells(monkeypatch, said, by="The Dial") is of_it

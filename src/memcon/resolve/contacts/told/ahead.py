@@ -1,5 +1,7 @@
 """What a side says before a contact and at it: its plans for one are its account of it, its words there are none.
 
+Nor is what is only told of at the time of a contact.
+
 "Lind will raise the port with Okoye, the ministry said"; "at a dinner with Okoye, Lind said that fees must fall".
 """
 
@@ -9,6 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.acts import only_tells
 from memcon.resolve.contacts.draft import Draft
@@ -70,3 +73,18 @@ def was_said_there(statement: Statement, draft: Draft, cast: Cast) -> bool:
         and _THERE.search(cast.text, max(low, at - REACH), at) is not None
         for at in {draft.trigger.start, *draft.told_at}
     )
+
+
+def is_set_beside(statement: Statement, draft: Draft, sentences: Sentences, text: str) -> bool:
+    """True for what is only told of at the time of a contact: "The call came as the minister said that bombers …"."""
+    at = statement.quotation.source[0][0]
+    home = sentences.at(at)
+    return any(
+        told < at and sentences.at(told) == home and _CAME_AS.search(text, told, at) is not None
+        for told in {draft.trigger.start, *draft.told_at}
+    )
+
+
+_CAME_AS = re.compile(
+    r"\b(?:came|comes|coming|took\s+place|takes\s+place|was\s+held)\b[^.]{0,40}?\b(?:as|after|amid|when|while|before|hours|days)\b"
+)

@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.acts import only_tells
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.told.first_hand import LATELY, NOT_SAID, is_told_last, last_told
+from memcon.resolve.contacts.told.first_hand import (
+    LATELY,
+    LEAD,
+    NOT_SAID,
+    THAT,
+    TOGETHER,
+    is_of_the_two,
+    is_told_last,
+    last_told,
+)
 
 if TYPE_CHECKING:
     from memcon.resolve.attributions.statements import Statement
@@ -77,3 +86,41 @@ def tells_how_it_stands(statement: Statement, draft: Draft, others: Sequence[Dra
     own |= {None if voice is None else cast.side(voice)}
     theirs = [o for o in others if (own - {None}) & o.sides() and o.mode != "message"]
     return begin - LATELY <= last_told(draft, begin) and is_told_last(draft, theirs, begin)
+
+
+def tells_what_two_did(statement: Statement, draft: Draft, others: Sequence[Draft], cast: Cast) -> bool:
+    """True for whoever says of a contact told of right before what its two did there: "that Roe and Lund discussed".
+
+    "The two had agreed" may be said by anybody; "they" and "we" are taken for a side's own words.
+    """
+    cue = " ".join(cast.text[a:b] for a, b in statement.quotation.cue)
+    if draft.status != "held" or draft.mode == "message" or statement.act == "decline":
+        return False
+    if not only_tells(cue) or NOT_SAID.search(cue):
+        return False
+    begin, end = statement.quotation.content[0]
+    opens = THAT.match(cast.text, begin, end)
+    at = opens.end() if opens else begin
+    named = sorted(
+        (a, b, p.actor) for p in draft.parties for a, b, _ in cast.roles[p.actor].mentions if at <= a < at + REACH
+    )
+    pair = any(
+        a <= at + LEAD and first != second and _AND.fullmatch(cast.text, b, c) and _DID.match(cast.text, d, end)
+        for a, b, first in named
+        for c, d, second in named
+    )
+    if not pair and (_THE_TWO.match(cast.text, at, end) is None or not is_of_the_two(statement, cast)):
+        return False
+    rivals = [o for o in others if o.mode != "message"]
+    return begin - LATELY <= last_told(draft, begin) and is_told_last(draft, rivals, begin)
+
+
+REACH = 120  # characters at the beginning of what is said in which both are named
+_AND = re.compile(r"\s+and\s+(?:the\s+|his\s+|her\s+)?")
+_DID = re.compile(
+    rf"\s+(?:{TOGETHER}|(?:(?:had|also|both|then)\s+)*(?:tackled|touched|dealt|went\s+over|took\s+up|followed\s+up|highlighted|examined|consulted)\b)"
+)
+_THE_TWO = re.compile(
+    r"(?:the\s+two|both)\s+(?!(?:sides|countries|nations|governments|states|parties|delegations|teams)\b)",
+    re.IGNORECASE,
+)

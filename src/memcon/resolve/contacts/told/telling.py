@@ -14,7 +14,7 @@ from memcon.resolve.attributions.acts import only_tells
 from memcon.resolve.attributions.statements import Statement, is_paper
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.afterwards import speaks_afterwards
-from memcon.resolve.contacts.told.ahead import tells_of_one_ahead, was_said_there
+from memcon.resolve.contacts.told.ahead import is_set_beside, tells_of_one_ahead, was_said_there
 from memcon.resolve.contacts.told.asked import answers_about, is_question
 from memcon.resolve.contacts.told.first_hand import (
     AHEAD,
@@ -31,7 +31,7 @@ from memcon.resolve.contacts.told.first_hand import (
 )
 from memcon.resolve.contacts.told.replies import with_replies
 from memcon.resolve.contacts.told.silence import is_of_naming, only_declines, only_feels, tells_nothing
-from memcon.resolve.contacts.told.standing import tells_how_it_stands
+from memcon.resolve.contacts.told.standing import tells_how_it_stands, tells_what_two_did
 from memcon.resolve.contacts.told.voices import are_its_sides, is_commentator
 from memcon.resolve.parties.inside.subjects import leads_to
 from memcon.resolve.parties.taking_part import Side
@@ -163,7 +163,7 @@ def reporters(
             chances[number] = max(weigh("teller", features), REPORTS)
         elif not features["holds trigger"] and (
             _tells_of_one_before(statements[number], draft, beside, cast)
-            or _is_set_beside(statements[number], draft, sentences, cast.text)
+            or is_set_beside(statements[number], draft, sentences, cast.text)
         ):
             chances[number] = 0.0
         elif only_declines(statements[number], cast.text) or is_commentator(statements[number], draft, cast.text):
@@ -208,6 +208,8 @@ def reporters(
                 and is_told_last(draft, by_him, statements[number].quotation.content[0][0])
             ):
                 chances[number] = max(chances[number], REPORTS)  # who told of it goes on with "the two discussed"
+            elif tells_what_two_did(statements[number], draft, beside, cast):
+                chances[number] = max(chances[number], REPORTS)
             elif together and features["holds trigger"]:
                 chances[number] = max(chances[number], OWN)
             elif own and tells_of_one_ahead(statements[number], draft, beside, cast, features["holds trigger"] > 0):
@@ -290,21 +292,6 @@ def _names(statement: Statement, draft: Draft, cast: Cast) -> bool:
         any(a <= m[0] < b for n in actors for m in cast.roles[n].mentions for a, b in statement.quotation.content)
         for actors in by_side.values()
     )
-
-
-def _is_set_beside(statement: Statement, draft: Draft, sentences: Sentences, text: str) -> bool:
-    """True for what is only told of at the time of a contact: "The call came as the minister said that bombers …"."""
-    at = statement.quotation.source[0][0]
-    home = sentences.at(at)
-    return any(
-        told < at and sentences.at(told) == home and _CAME_AS.search(text, told, at) is not None
-        for told in {draft.trigger.start, *draft.told_at}
-    )
-
-
-_CAME_AS = re.compile(
-    r"\b(?:came|comes|coming|took\s+place|takes\s+place|was\s+held)\b[^.]{0,40}?\b(?:as|after|amid|when|while|before|hours|days)\b"
-)
 
 
 def _is_all_of_it(statement: Statement, draft: Draft, text: str) -> bool:
