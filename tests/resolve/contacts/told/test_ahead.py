@@ -91,3 +91,18 @@ def test_what_a_party_said_at_a_contact_is_no_account_of_it(
     text: str, said: str, of_it: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert tells(monkeypatch, text, ("Dahl", "said", said), "meeting", status="held", chance=0.5) is of_it
+
+
+@pytest.mark.parametrize(("said", "of_it"), [("“This is our port”", False), ("that he had met Okoye", True)])
+def test_what_people_shout_at_each_other_is_no_account(said: str, of_it: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(telling, "weigh", lambda *_: 0.5)
+    text = f"Dahl met Okoye. Dahl said {said}."
+    names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye", text)]
+    cut, at = text.index("Dahl said"), text.index(said)
+    sentences = Sentences((0, cut), (cut, len(text)))
+    cast = Cast(text, names, sentences, date(2031, 5, 7))
+    quotation = Quotation(((cut, cut + 4),), ((cut + 5, cut + 9),), ((at, at + len(said)),), 0.9)
+    statements = resolve_statements([quotation], cast, names, sentences)
+    sides = [Side(cast.actor_for(a, b) or 0, s, "party", a, b, None) for a, b, s in ((0, 4, "NOR"), (9, 14, "KEN"))]
+    draft = Draft(Argument(5, 8, 0.9), "encounter", "held", False, 0.9, sides, None, None)
+    assert bool(telling.reporters(statements, draft, sentences, cast)) is of_it

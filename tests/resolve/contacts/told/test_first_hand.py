@@ -89,6 +89,7 @@ def test_who_took_part_and_tells_of_it_gives_an_account(
         ("said", "that fees rose when the mayors met", "met", "Dahl"),
         ("informed", "the council that a friend of his saw the talks", "talks", "Dahl"),
         ("briefed", "Dahl on his recent talks with Okoye", "talks", "Lind"),
+        ("told", "the breakfast meeting, and owes the port money", "meeting", "Dahl"),
     ],
 )
 def test_what_only_names_it_or_is_anothers_gives_none(

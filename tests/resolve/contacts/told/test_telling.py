@@ -315,6 +315,7 @@ def report(
         ("A spokesman", "could not confirm", "the meeting in Midport", False),
         ("A spokesman", "said", "they had met in Midport", True),
         ("A spokesman", "declined to say", "where they had met but called it long", True),
+        ("A spokesman", "not confirming", "whether the two had met in Midport", False),
         ("An aide, asked", "by us", "where the two had met, declined to say", False),
     ],
 )

@@ -64,6 +64,9 @@ def was_said_there(statement: Statement, draft: Draft, cast: Cast) -> bool:
     """True for what a party said at a contact and not of it, or in a message: "at a dinner with Okoye, Lind said"."""
     if statement.speaker not in draft.people():
         return False
+    begin = statement.quotation.content[0][0]
+    if draft.mode == "encounter" and statement.form == "direct" and begin - LATELY <= last_told(draft, begin):
+        return True  # what they shouted at each other
     pieces = [*statement.quotation.source, *statement.quotation.cue, *statement.quotation.content]
     low, high = cast.sentences.span(statement.quotation.source[0][0])
     low, high = max(low, pieces[0][0] - 2 * REACH), min(high, max(b for _, b in pieces) + 2 * REACH)

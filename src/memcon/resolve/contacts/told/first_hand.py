@@ -43,13 +43,23 @@ def is_first_hand(statement: Statement, draft: Draft, cast: Cast) -> bool:
     if is_turn(statement.quotation, text):  # which tells of much
         return False
     told = [(at, _past_article(text, at)) for at in {draft.trigger.start, *draft.told_at}]
+    to_it = _TOLD_TO.search(cue) is not None  # "told | the session, and …"
     return any(
-        (tells and (_leads(text, begin, noun) or _names(cast, people, begin, at)))
+        (
+            tells
+            and not (to_it and _TO_WHAT.match(text, begin))
+            and (_leads(text, begin, noun) or _names(cast, people, begin, at))
+        )
         or (informs and noun - begin <= REACH and _ABOUT_HIS.fullmatch(text, begin, noun) is not None)
         for begin, end in statement.quotation.content
         for at, noun in told
         if begin <= at <= noun < end
     )
+
+
+_TOLD_TO = re.compile(r"\b(?:told|tells|telling|addressed|informed|assured|reminded)\Z")
+_TO_WHAT = re.compile(r"(?:the|an?|this|their|his|her)\s")
+"""What begins with whom somebody tells something, who may be the occasion itself: "told | the meeting, …"."""
 
 
 def _past_article(text: str, at: int) -> int:

@@ -37,7 +37,7 @@ def only_declines(statement: Statement, text: str) -> bool:
     start = min(content[0][0], statement.quotation.source[0][0], *(a for a, _ in statement.quotation.cue))
     end = max(content[-1][1], statement.quotation.source[-1][1], *(b for _, b in statement.quotation.cue))
     words = " ".join(text[a:b] for a, b in (*statement.quotation.cue, (content[0][0], min(content[0][1], end))))
-    declines = statement.act == "decline" and _WHETHER.search(words[:CUE])
+    declines = (statement.act == "decline" and _WHETHER.search(words[:CUE])) or _NOT_SAYING.match(words[:CUE])
     return bool(declines or _WILL_NOT.search(text, *content[-1])) and _BUT.search(text, start, end) is None
 
 
@@ -61,6 +61,8 @@ def only_feels(statement: Statement, text: str) -> bool:
 
 CUE = 80  # characters of a cue and of what follows it in which it is said what somebody declines to tell
 _WHETHER = re.compile(r"\b(?:whether|if|confirm\w*|comment\w*|discuss\w*)\b", re.IGNORECASE)
+_NOT_SAYING = re.compile(r"(?:not|without)\s+(?:confirming|denying)\b", re.IGNORECASE)
+"""How a clause beside what somebody says tells that he does not say something: "while not confirming | whether"."""
 _BUT = re.compile(r"\b(?:but|although|though|while|adding)\b")
 _WILL_NOT = re.compile(r",\s+(?:declined|refused)\s+to\s+(?:say|comment|elaborate|confirm|answer)\Z")
 LEAST = 40  # characters of what is said that may be no more than that there is nothing to say
