@@ -130,6 +130,13 @@ def test_that_of_a_sentence_before_is_said_by_its_own_subject(before: str, who: 
             "he had set up the call",
             "Senator Ana Roe",
         ),
+        (
+            "The aide left. Osk's readout of the talks, carried by the state agency Ambra, said the envoy had come.",
+            "the state agency Ambra",
+            "said",
+            "the envoy had come",
+            "Osk's readout of the talks",
+        ),
         ("The aide left. Roe described the talks as frank.", "The aide", "described", "the talks as frank", "Roe"),
         ("The aide left. Roe called for peace.", "The aide", "called for", "peace", "The aide"),
     ],

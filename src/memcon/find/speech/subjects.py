@@ -30,7 +30,8 @@ _STATED = (
     r"(?:statement|letter|note|message|communiqu[eé]|post|tweet|release|interview|report|readout)\b"
 )
 _ASIDE = (
-    rf",\s+(?:who|which|whose|speaking|asking|insisting|requesting|citing|quoting|(?P<stated>{_STATED}))\b"
+    rf",\s+(?:who|which|whose|speaking|asking|insisting|requesting|citing|quoting"
+    rf"|(?:carried|published|released|posted|issued|broadcast|distributed|seen|obtained)\s+(?:by|in|on|late)|(?P<stated>{_STATED}))\b"
     r"[^“”\"«»\n;:]{0,160}?,"
 )
 _SUBJECT = re.compile(

@@ -86,6 +86,8 @@ def test_what_a_side_says_of_other_things_is_no_account(said: str, monkeypatch: 
         ("that Dahl and Okoye discussed fish", True),
         ("that Okoye and Dahl had tackled the port", True),
         ("they had quarrelled over fish", False),
+        ("the two sides agreed to exchange ambassadors", True),
+        ("the two sides were ill", False),
         ("that Dahl and Okoye were ill", False),
         ("the two ports were shut", False),
     ],

@@ -313,13 +313,14 @@ TOGETHER = (
     r"|expressed?|condemn(?:ed)?|voiced?|recogni[sz]ed?|resolved?)\b"
 )
 _THE_OCCASION = re.compile(
-    r"(?:[Tt]he|[Tt]heir|[Tt]his)\s+(?:[a-z-]+\s+)?(?P<noun>call|conversation|talks|meeting|negotiations|visit|encounter|summit|exchange|discussions)\s+"
+    r"(?:(?:Yes|No|Indeed|Right|Well)[,.]\s+(?:(?:indeed|yes),\s+)?)?(?:[Tt]he|[Tt]heir|[Tt]his|[Ss]uch\s+an?)\s+(?:[a-z-]+\s+)?(?P<noun>call|conversation|talks|meeting|negotiations|visit|encounter|summit|exchange|discussions)\s+"
     r"(?:(?:had|has|have|also|then)\s+)*(?:was|were|is|are|been|lasted|took|went|ended|began|dealt|focused|covered|centred|centered|came|touched|produced|made\s+(?:no|some|little)|failed)\b"
     r"|[Tt]he\s+(?P<paper>letter|message)\s+(?:had\s+)?(?:concerned|contained|dealt|touched|asked|proposed|called|set\s+out)\b"
 )
 """What the words begin with that tell of it, where nothing else names it: "the talks | lasted an hour"."""
 _NO_SUCH = re.compile(
-    r"[“\"]?[Nn]o\s+such\s+(?P<noun>call|conversation|talks|meeting|negotiations|visit|encounter|contact)s?\b"
+    r"[“\"]?(?:[Tt]here\s+(?:had\s+been|has\s+been|have\s+been|was|were)\s+)?[Nn]o\s+such\s+"
+    r"(?P<noun>call|conversation|talks|meeting|negotiations|visit|encounter|contact|discussion|agreement|promise|offer|request|demand)s?\b"
 )
 _BASELESS = re.compile(
     r"(?:the|that|this|those|such)\s+(?:[a-z]+\s+)?(?:account|report|story|claim|allegation|article)s?\s+(?:(?:as|is|was|are|were)\s+)?[“\"]?"
@@ -340,6 +341,7 @@ MODES = {
     "talks": (*MEETINGS, "call", "video"),
     "exchange": (*MEETINGS, "call", "video"),
     "discussions": (*MEETINGS, "call", "video"),
+    **dict.fromkeys(("discussion", "agreement", "promise", "offer", "request", "demand"), (*MEETINGS, "call", "video")),
     "message": ("message",),
     "letter": ("message",),
 }

@@ -121,6 +121,7 @@ _DID = re.compile(
     rf"\s+(?:{TOGETHER}|(?:(?:had|also|both|then)\s+)*(?:tackled|touched|dealt|went\s+over|took\s+up|followed\s+up|highlighted|examined|consulted)\b)"
 )
 _THE_TWO = re.compile(
-    r"(?:the\s+two|both)\s+(?!(?:sides|countries|nations|governments|states|parties|delegations|teams)\b)",
+    r"(?:the\s+two|both)\s+(?:(?:sides|countries|nations|governments|states|parties|delegations|teams)\s+"
+    rf"(?={TOGETHER})|(?!(?:sides|countries|nations|governments|states|parties|delegations|teams)\b))",
     re.IGNORECASE,
 )

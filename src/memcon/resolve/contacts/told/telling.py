@@ -177,6 +177,7 @@ def reporters(
             and not own
             and features["named surely"] < SURELY
             and not any(features[name] for name in _OF_IT)
+            and not tells_what_two_did(statements[number], draft, beside, cast)
         ):
             chances[number] = 0.0  # another tells of it, and this one of something else
         elif not own and not features["takes part"] and only_feels(statements[number], cast.text):
