@@ -71,6 +71,11 @@ def read_source(
     if kin:
         return cast.described(start, start + kin.end("who")), None
     gender = pronoun(words)
+    if words == "It" and (account := account_before(cast, start)) is not None:
+        number = cast.actor_for(*account)
+        if number is not None:
+            cast.roles[number].mentions.add((start, start + len(words), "pronoun"))
+            return number, None
     if gender in _OF_OTHERS and not inside(cast.furniture, start, end):
         others = {n for n in (quoter,) if n is not None} | _named_within(cast, content, start)
         others |= cast.floor.not_meant(start) | _told_of_by_last(cast, spoken, start, gender)
@@ -90,6 +95,23 @@ def read_source(
     return speaker, spoken_for(cast, names, start, end)
 
 
+def account_before(cast: Cast, start: int) -> tuple[int, int] | None:
+    """Who gave the account that "It" goes on with at the head of the next sentence, and None where nobody did."""
+    if not len(cast.sentences) or start == 0:
+        return None
+    low, high = cast.sentences.span(start - 1)
+    low, high = (low, high) if cast.sentences.at(start) > cast.sentences.at(start - 1) else (start, start)
+    low += len(cast.text[low:high]) - len(cast.text[low:high].lstrip())
+    gave = _GAVE_ACCOUNT.match(cast.text, low, high)
+    return None if gave is None else gave.span("who")
+
+
+_GAVE_ACCOUNT = re.compile(
+    r"(?P<who>(?!(?:It|This|That|There|He|She|They|We|I)\b)[A-Z][^,;:.()“”\"\n]{1,80}?)\s+(?:(?:also|however|later|then|has|had)\s+)*"
+    r"(?:gave|offered|presented|painted|put\s+out|issued|published|released|posted|told|had|has)\s+(?:an?|its\s+own|his\s+own|her\s+own|another)\s+(?:(?:[a-z-]+)\s+){0,3}?"
+    r"(?:account|version|picture|story|readout|summary|statement|report)\b[^.;:“”\"\n]{0,60}[.]?\s*\Z"
+)
+"""What is said of an account that the next sentence gives: "Osk radio | gave another account. It said"."""
 _NAME = r"[A-Z][\w.’'-]*(?:\s+(?:(?:of|de|al|bin|van|von)\s+)?[A-Z][\w.’'-]*){0,4}"
 _RELATIVES = (
     r"(?:[a-z-]+\s+){0,2}(?:family|wife|husband|widow|widower|sons?|daughters?|children|brothers?|sisters?|siblings?|mother|father|parents|"

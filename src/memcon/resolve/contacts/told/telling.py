@@ -33,6 +33,7 @@ from memcon.resolve.contacts.told.replies import with_replies
 from memcon.resolve.contacts.told.silence import is_of_naming, only_declines, only_feels, tells_nothing
 from memcon.resolve.contacts.told.standing import tells_how_it_stands, tells_what_two_did
 from memcon.resolve.contacts.told.voices import are_its_sides, is_commentator
+from memcon.resolve.contacts.told.witnesses import calls_them, is_witness
 from memcon.resolve.parties.inside.subjects import leads_to
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.weighing import Features, weigh
@@ -178,6 +179,7 @@ def reporters(
             and features["named surely"] < SURELY
             and not any(features[name] for name in _OF_IT)
             and not tells_what_two_did(statements[number], draft, beside, cast)
+            and not is_witness(statements[number], draft, beside, cast)
         ):
             chances[number] = 0.0  # another tells of it, and this one of something else
         elif not own and not features["takes part"] and only_feels(statements[number], cast.text):
@@ -201,6 +203,7 @@ def reporters(
                 )
                 or speaks_afterwards(statements[number], draft, beside, cast)
                 or ((own or features["takes part"]) and tells_how_it_stands(statements[number], draft, beside, cast))
+                or ((own or features["takes part"]) and calls_them(statements[number], draft, beside, cast))
             ):
                 chances[number] = max(chances[number], REPORTS)
             elif (
@@ -209,7 +212,9 @@ def reporters(
                 and is_told_last(draft, by_him, statements[number].quotation.content[0][0])
             ):
                 chances[number] = max(chances[number], REPORTS)  # who told of it goes on with "the two discussed"
-            elif tells_what_two_did(statements[number], draft, beside, cast):
+            elif tells_what_two_did(statements[number], draft, beside, cast) or is_witness(
+                statements[number], draft, beside, cast
+            ):
                 chances[number] = max(chances[number], REPORTS)
             elif together and features["holds trigger"]:
                 chances[number] = max(chances[number], OWN)
