@@ -103,6 +103,7 @@ def test_what_only_names_it_or_is_anothers_gives_none(
     [
         ("he had raised the port with Okoye", True),
         ("he had raised the port", True),
+        ("he had promised nothing", True),
         ("he had raised the port with Lind", False),
         ("he had praised the port", False),
     ],

@@ -109,3 +109,17 @@ def test_no_other_contact_is_told_between_those_who_told_of_it() -> None:
     statements = resolve_statements([of_it, rang], cast, [], cast.sentences)
     for others, found in (([], {0, 1}), ([text.index("rang")], {0})):
         assert with_replies([0], statements, [0, 1], cast, lambda n: False, lambda n: False, others) == found
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "goes"),
+    [
+        ("The first", "The second", True),
+        ("One", "Another", True),
+        ("The ministry", "The second", False),
+        ("The first", "The ministry", False),
+    ],
+)
+def test_the_second_goes_on_with_what_the_first_told(first: str, second: str, goes: bool) -> None:
+    told = (first, "said", "the call was short")
+    assert replies(told, (second, "said", "it had been late")) == ([0, 1] if goes else [0])

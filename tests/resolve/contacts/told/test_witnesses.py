@@ -57,6 +57,8 @@ def test_who_was_there_tells_of_it(by: str, cue: str, of_it: bool, monkeypatch: 
         ("Dahl", "them “useful”", True),
         ("Okoye", "it a frank day", False),
         ("Okoye", "them frank", True),
+        ("Okoye", "the atmosphere warm", True),
+        ("Okoye", "the harbour warm", False),
         ("Lind", "them useful", False),
         ("Dahl", "the port useful", False),
     ],

@@ -132,13 +132,14 @@ def tells_what_they_said(
     told = TOLD_THERE.match(cast.text, he.end(), end) if he and statement.speaker in draft.people() else None
     if both is None and told is None:
         return _tells_what_the_other_did(statement, draft, theirs, counterparts, cast, at) or (
-            _tells_what_its_own_did(draft, own, cast, at, end)
+            _tells_what_its_own_did(draft, own, cast, at, end, statement.speaker in draft.people())
             and begin - LATELY <= last_told(draft, begin)
             and is_told_last(draft, theirs, begin)
         )
     if (
         told is not None
-        and _RAISES.search(told.group())
+        and he is not None
+        and (_RAISES.search(told.group()) or _HAD_PUT.match(cast.text, he.end(), end))
         and not is_to_another(cast, draft, told.end(), end)
         and begin - near <= last_told(draft, begin)
         and is_told_last(draft, theirs, begin)
@@ -179,9 +180,9 @@ def _tells_what_the_other_did(
     return False
 
 
-def _tells_what_its_own_did(draft: Draft, own: set[str | None], cast: Cast, at: int, end: int) -> bool:
+def _tells_what_its_own_did(draft: Draft, own: set[str | None], cast: Cast, at: int, end: int, was_there: bool) -> bool:
     """True where a side says what it had done there itself: "that it had offered", "that Norway made no promise"."""
-    pronoun = _ITSELF.match(cast.text, at, end)
+    pronoun = _ITSELF.match(cast.text, at, end) or (_HE.match(cast.text, at, end) if was_there else None)
     behind = {pronoun.end()} if pronoun else set()
     behind |= {at + s.end for s in states_in(cast.text[at : at + OPENING]) if s.code in own and s.start <= LEAD}
     behind |= {

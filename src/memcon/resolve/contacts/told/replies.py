@@ -51,6 +51,10 @@ _PART = re.compile(
     rf"(?:\s+(?:(?!of\b)[\w.’'-]+\s+){{0,2}}?(?P<noun>{_PEOPLE}))?(?:,.{{0,80}})?",
     re.IGNORECASE,
 )
+_FIRST = re.compile(rf"(?:(?:the\s+)?first|one)(?:\s+(?:of\s+them|{_PEOPLE}))?", re.IGNORECASE)
+_SECOND = re.compile(
+    rf"(?:(?:the\s+)?(?:second|other)|another)(?:\s+(?:of\s+them|{_PEOPLE}))?(?:,.{{0,80}})?", re.IGNORECASE
+)
 _WENT_ON = re.compile(
     r"[“\"‘'](?:It|They|He|She|This|That)\s+(?:was|were|had|did|didn[’']t|never|said|told|made|came|left|gave|went|took|kept|wanted|"
     r"asked|began|ended|[a-z]+ed)\b"
@@ -158,7 +162,9 @@ def _is_part(
     if part is None or statements[number].act == "decline":
         return False
     groups = [(n, group["noun"]) for n in before if (group := _GROUP.match(text, *statements[n].quotation.source[0]))]
-    if not groups or groups[-1][0] not in out:
+    if not groups:
+        return _is_next(number, before, out, statements, cast)
+    if groups[-1][0] not in out:
         return False
     first, people = groups[-1]
     noun = part["of"] or part["noun"]
@@ -167,6 +173,16 @@ def _is_part(
     so_far = [n for n in before[before.index(first) :] if n in out]
     low = max(statements[n].quotation.content[-1][1] for n in so_far)
     return not any(low <= at < cast.sentences.span(start)[1] for at in others)
+
+
+def _is_next(number: int, before: Sequence[int], out: set[int], statements: Sequence[Statement], cast: Cast) -> bool:
+    """True for "the second", right behind what "the first" told of it."""
+    text, last = cast.text, before[-1] if before else None
+    if last not in out or last is None or _FIRST.fullmatch(text, *statements[last].quotation.source[0]) is None:
+        return False
+    start = statements[number].quotation.source[0][0]
+    away = cast.sentences.at(start) - cast.sentences.at(statements[last].quotation.content[-1][1] - 1)
+    return 0 <= away <= 1 and _SECOND.fullmatch(text, *statements[number].quotation.source[0]) is not None
 
 
 def _singular(noun: str) -> str:

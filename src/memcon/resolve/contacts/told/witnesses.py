@@ -32,7 +32,8 @@ _WAS_THERE = re.compile(
 )
 _NAMES_THEM = re.compile(r"(?:called|described|termed|labell?ed|characteri[sz]ed|dismissed|praised)\b")
 _THEM = re.compile(
-    r"(?:them|it)\s+(?:as\s+)?(?:[“\"]|(?:[a-z]+ly\s+)?(?:[a-z]+(?:ive|ful|less|ous|ial|ant|ent|ble)|good|frank|open|short|long|tense|useful)\b)"
+    r"(?:them|it|the\s+(?:atmosphere|mood|tone|exchange|outcome|results?)(?:\s+(?:of|at|in)\s+(?:the|their)\s+[a-z]+)?)\s+(?:as\s+)?(?:[“\"]"
+    r"|(?:[a-z]+ly\s+)?(?:[a-z]+(?:ive|ful|less|ous|ial|ant|ent|ble|like)|good|bad|frank|open|short|long|tense|warm|icy|calm|hard|difficult|intense)\b)"
 )
 RIGHT_BEHIND = 300
 """Characters before what is said in which the contact was told that "them" means."""
