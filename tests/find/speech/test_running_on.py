@@ -44,6 +44,7 @@ def test_all_paragraphs_of_a_statement_are_its_speakers() -> None:
     "text",
     [
         f"Ana Roe said today:\n\n{OPEN}",  # nothing closes it
+        f"Ana Roe said today:\n\n{OPEN}\n\n",
         'Ana Roe said: "We met in Osk."\n\n"It was a good day," her aide said.',
         'Ana Roe left. "We met in Osk.\n\n"It was a good day."',
         'Ana Roe said: "We met in Osk.\n\nIt was a good day."',

@@ -48,7 +48,7 @@ def _run(text: str, one: Quotation, paragraphs: Paragraphs) -> Offsets | None:
         return None
     start = one.content[0][0]
     said = max(b for _, b in (*one.source, *one.cue))
-    mark = text[start]
+    mark = text[start : start + 1]
     if mark not in _CLOSING or said > start or start - said > LEAD or not _LEADS.match(text, said, start):
         return None
     closed = text.find(_CLOSING[mark], start + 1, start + MOST)
@@ -60,7 +60,7 @@ def _run(text: str, one: Quotation, paragraphs: Paragraphs) -> Offsets | None:
             return None
         if begin < closed < following:  # the mark that closes it, or the first of another's words within it
             return (start, closed + 1) if begin > start else None
-        if text[following] != mark:
+        if not text.startswith(mark, following):
             return None
         begin = following
         closed = text.find(_CLOSING[mark], following + 1, start + MOST)
