@@ -408,3 +408,27 @@ def test_whom_the_reader_is_sure_of_tells_of_it_though_another_does(
     draft = Draft(Argument(18, 21, 0.9), "meeting", "held", False, 0.9, [], None, None)
     draft.reported = [Argument(people, people + 10, sure)]
     assert (1 in telling.reporters(statements, draft, sentences, cast)) is tells
+
+
+@pytest.mark.parametrize(
+    ("said", "tells"),
+    [
+        ("that ships were built in haste in the run-up to Chile's talks", False),
+        ("that the envoy had lied to the council regarding his talks", False),
+        ("that ships were built in haste as Chile held talks", True),
+        ("details of his talks", True),
+    ],
+)
+def test_what_happened_in_the_run_up_to_it_is_no_account(
+    said: str, tells: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = f"The Dial reported {said} with Norway."
+    monkeypatch.setattr(telling, "weigh", lambda *_: 0.6)
+    at = text.index(said)
+    sentences = Sentences((0,), (len(text),))
+    cast = Cast(text, [], sentences, date(2031, 5, 4))
+    quotation = Quotation(((0, 8),), ((9, 17),), ((at, len(text) - 1),), 0.9)
+    statements = resolve_statements([quotation], cast, [], sentences)
+    start = text.index("talks")
+    draft = Draft(Argument(start, start + 5, 0.9), "talks", "held", False, 0.9, [], None, None)
+    assert bool(telling.reporters(statements, draft, sentences, cast)) is tells

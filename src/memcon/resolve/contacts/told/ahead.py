@@ -91,3 +91,26 @@ def is_set_beside(statement: Statement, draft: Draft, sentences: Sentences, text
 _CAME_AS = re.compile(
     r"\b(?:came|comes|coming|took\s+place|takes\s+place|was\s+held)\b[^.]{0,40}?\b(?:as|after|amid|when|while|before|hours|days)\b"
 )
+
+
+def only_leads_to(statement: Statement, draft: Draft, text: str) -> bool:
+    """True where what is said names a contact as the day or the matter of something else, and as known.
+
+    "Ships were built in the run-up to Roe's summit with Lund, the Dial reported" reports no summit.
+    """
+    told = [
+        (at, begin)
+        for begin, end in statement.quotation.content
+        for at in {draft.trigger.start, *draft.told_at}
+        if begin <= at < end
+    ]
+    return bool(told) and all(
+        at - begin > OPENING and _KNOWN.search(text, max(begin, at - REACH), at) is not None for at, begin in told
+    )
+
+
+OPENING = 30  # characters with which what is said begins, and which tell of itself
+_KNOWN = re.compile(
+    r"\b(?:(?:lead|run)-up\s+to|ahead\s+of|since|regarding|concerning|details\s+of)\s+(?:[\w’'.-]+\s+){0,4}?(?:his|her|their|its|[\w’'-]+[’']s?)\s+"
+    r"(?:[\w-]+\s+){0,2}\Z"
+)

@@ -14,7 +14,7 @@ from memcon.resolve.attributions.acts import only_tells
 from memcon.resolve.attributions.statements import Statement, is_paper
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.afterwards import speaks_afterwards
-from memcon.resolve.contacts.told.ahead import is_set_beside, tells_of_one_ahead, was_said_there
+from memcon.resolve.contacts.told.ahead import is_set_beside, only_leads_to, tells_of_one_ahead, was_said_there
 from memcon.resolve.contacts.told.asked import answers_about, is_question
 from memcon.resolve.contacts.told.first_hand import (
     AHEAD,
@@ -182,8 +182,10 @@ def reporters(
             and not is_witness(statements[number], draft, beside, cast)
         ):
             chances[number] = 0.0  # another tells of it, and this one of something else
-        elif not own and not features["takes part"] and only_feels(statements[number], cast.text):
-            chances[number] = 0.0  # an outsider's view of it
+        elif (not own and not features["takes part"]) and (
+            only_feels(statements[number], cast.text) or only_leads_to(statements[number], draft, cast.text)
+        ):
+            chances[number] = 0.0  # an outsider's view of it, or of something else
         elif not own and not any(features[name] for name in _MADE_OF) and _tells_of_any(statements[number], triggers):
             chances[number] = 0.0  # it tells of another contact
         else:
