@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from reader.synthetic import Word, readings, sure_of
 
-from memcon.find.sentences import find_sentences
+from memcon.find.sentences import LONGEST, find_sentences
 from memcon.reader import Reading
 from memcon.reader.tokens import PARAGRAPH
 
@@ -137,6 +137,20 @@ def test_no_sentence_begins_behind_a_colon_or_small_behind_dots_on_a_line() -> N
     assert _sentences("He asked: Who left", [0, 3]) == ["He asked: Who left"]
     assert _sentences("They met... and left", [0, 5]) == ["They met... and left"]
     assert _sentences("They met... He left", [0, 5]) == ["They met...", "He left"]
+
+
+def test_a_sentence_without_an_end_is_parted() -> None:
+    words = "They met Roe, then Lind " * 400
+    found = _sentences(words.strip(), [0])
+    assert " ".join(found) == words.strip()
+    assert len(found) > 1 and all(len(sentence) <= LONGEST for sentence in found)
+    assert all(sentence.endswith(",") for sentence in found[:-1])
+    bare = _sentences(("They met Roe and Lind " * 400).strip(), [0])
+    assert len(bare) > 1 and all(len(sentence) <= LONGEST for sentence in bare)
+
+
+def test_a_long_sentence_stays_whole() -> None:
+    assert len(_sentences(("They met Roe, then Lind " * 150).strip(), [0])) == 1
 
 
 def test_a_text_without_words_has_no_sentences() -> None:

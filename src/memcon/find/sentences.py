@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,8 @@ from numpy.typing import NDArray
 from memcon.reader.reader import Reading
 from memcon.reader.tokens import NEW_LINE
 
+LONGEST = 4000  # code points from the first word of a sentence to its last, at most
+_PARTED = 60  # words before the last that fits among which a longer one is parted
 _REACH = 60  # code points before a word in which the word before it is looked for
 _GOES_BEFORE = re.compile(r"(?:^|\s)[(\[\"“«‘']?\w[\w’'-]*[,;]?\s*$|\b[ap]\.m\.\s*$|(?:\.\.|…)\s*$")
 _GOES_ON = re.compile(r"[^\W\d_][\w’'-]*[^\w\s]{0,2}(?!\S)")  # a plain word, not the beginning of an address
@@ -85,7 +88,24 @@ def first_words(reading: Reading, threshold: float = 0.5) -> NDArray[np.intp]:
     kept = [new or not _goes_on(text, places[at]) for at, new in zip(firsts.tolist(), opens.tolist(), strict=True)]
     words: NDArray[np.intp] = firsts[np.asarray(kept, dtype=bool)]
     words = np.unique(np.asarray([_with_its_mark(text, places, at) for at in words.tolist()], dtype=np.intp))
-    return _behind_notes(text, places, words)
+    return _none_endless(text, places, _behind_notes(text, places, words))
+
+
+def _none_endless(text: str, places: list[int], words: NDArray[np.intp]) -> NDArray[np.intp]:
+    """The first words, and more of them in what would go on for over `LONGEST` code points without an end.
+
+    That is a list or a table without marks, or meant to do harm: whatever looks at a sentence once for each thing
+    found in it would take the square of its length. It is parted behind a comma or a semicolon where one is near.
+    """
+    bounds = [*words.tolist(), len(places)]
+    more: list[int] = []
+    for first, behind in pairwise(bounds):
+        while places[behind - 1] - places[first] > LONGEST:
+            last = bisect_right(places, places[first] + LONGEST) - 1
+            near = range(last, max(first, last - _PARTED), -1)
+            first = next((at for at in near if text[places[at] - 2 : places[at]] in (", ", "; ")), last)
+            more.append(first)
+    return np.asarray(sorted({*bounds[:-1], *more}), dtype=np.intp) if more else words
 
 
 def _with_its_mark(text: str, places: list[int], at: int) -> int:

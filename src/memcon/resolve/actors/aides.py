@@ -20,12 +20,16 @@ OWNS_AIDE = re.compile(rf"(?:['’]s|(?<=s)['’])\s+{_FIELD}{AIDE}\b")
 """What stands behind the name of somebody who is only told as another's principal: "Lind|'s special envoy"."""
 
 
+_NEARNESS = (
+    r"(?:close|loyal|allied|near|briefed|opposed|reporting|working|linked|aligned|appointed)\s+(?:to|by|with|for)\s"
+)
+NEARNESS = re.compile(_NEARNESS, re.IGNORECASE)
+"""The words of `CLOSE_TO` that are soon looked for, and without which nobody is told to be near another."""
 CLOSE_TO = re.compile(
     r"(?:one\s+of\s+[^,]{3,40},\s+)?(?:(?!(?:of|to|by|for|with|in|at)\b)[\w’'.-]+\s+){0,5}?"
     r"(?:officials?|sources?|persons?|people|aides?|diplomats?|lawmakers?|figures?|members?|commanders?|officers?|business(?:man|men)|politicians?"
     r"|legislators?|ministers?|person|insiders?|somebody|someone)\s+"
-    r"(?:who\s+(?:is|was|are|were)\s+)?(?:very\s+|particularly\s+)?(?:close|loyal|allied|near|briefed|opposed|reporting|working|linked|aligned|appointed)\s+"
-    r"(?:to|by|with|for)\s(?:the\s+)?",
+    rf"(?:who\s+(?:is|was|are|were)\s+)?(?:very\s+|particularly\s+)?{_NEARNESS}(?:the\s+)?",
     re.IGNORECASE,
 )
 """Somebody unnamed whom words only tell to be near another: "an official close to Lind", "two briefed by Lind"."""

@@ -53,6 +53,7 @@ from memcon.resolve.contacts.several.repeated import on_each_day
 from memcon.resolve.contacts.several.sequels import without_predecessors
 from memcon.resolve.contacts.several.severally import is_means_of, one_by_one
 from memcon.resolve.contacts.several.sums import into_their_parts, without_sums
+from memcon.resolve.contacts.sight import in_sight
 from memcon.resolve.contacts.told.called_off import with_visit
 from memcon.resolve.contacts.told.compatriots import leave_out_compatriots, leave_out_later_hosts
 from memcon.resolve.contacts.told.completing import complete_sides
@@ -199,12 +200,15 @@ def _read(
     clauses = with_agreed(without_predecessors(clauses, sentences, cast.text), sentences, cast.text)
     occasions = [c.occasion for c in clauses]
     triggers = [o.trigger.start for o in occasions]
+    days = [t.span.start for t in times]
     whole: dict[int, Draft] = {}
     read: list[Draft] = []
     several: list[Draft] = []
     for clause in clauses:
-        o, own = clause.occasion, clause.own(times)
-        draft = draft_of(o, occasions, cast, sentences, own, speaker_at, official, headings, seats)
+        o = clause.occasion
+        own = clause.own(times[in_sight(days, o.trigger.start)])
+        around = occasions[in_sight(triggers, o.trigger.start)]
+        draft = draft_of(o, around, cast, sentences, own, speaker_at, official, headings, seats)
         if is_match(draft, cast, sentences) or is_unreal(draft, cast.text, sentences):
             continue
         if is_landmark(o, draft, cast.text) or is_session(draft, cast.text, sentences):
@@ -222,16 +226,16 @@ def _read(
         each = one_by_one(draft, cast.text, own, o.arguments["place"])
         several = each if len(each) > 1 else several
         if len(each) == 1:
-            each = on_each_day(each[0], cast.text, own, o.arguments["place"], triggers)
+            each = on_each_day(each[0], cast.text, own, o.arguments["place"], [a.trigger.start for a in around])
         read = listed_on(read, each, cast, sentences, triggers)
     read = without_sums(read, sentences)
     read = with_both_apart(read, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     name_callers(read, sentences, cast.text)
     for draft in read:
-        draft.time = offset_day(draft, times, cast.text) or _counted(draft, times, cast, sentences) or draft.time
-        day = other_day(cast.text, draft.trigger.start, *sentences.span(draft.trigger.start), times)
-        before = [d for d in read if d.time and d.trigger.start < draft.trigger.start and draft.sides() <= d.sides()]
-        if day is not None and before:  # it is the contact told before, however its day is disputed
+        near = times[in_sight(days, draft.trigger.start)]
+        draft.time = offset_day(draft, near, cast.text) or _counted(draft, near, cast, sentences) or draft.time
+        day = other_day(cast.text, draft.trigger.start, *sentences.span(draft.trigger.start), near)
+        if day is not None and any(_is_before(d, draft) for d in read):  # the day is disputed, not the contact
             draft.redated = frozenset({day})
             draft.time = None if draft.time and day[0] <= draft.time.span.start < day[1] else draft.time
         without_senders(draft, cast, sentences)
@@ -247,6 +251,12 @@ def _read(
         as_own(read, sentences, cast.text)
         leave_to_past(read, sentences, cast.text)
     return read
+
+
+def _is_before(earlier: Draft, draft: Draft) -> bool:
+    """True for a dated contact told before another, of whose sides it has all."""
+    told = earlier.time is not None and earlier.trigger.start < draft.trigger.start
+    return told and draft.sides() <= earlier.sides()
 
 
 def _counted(draft: Draft, times: Sequence[ResolvedTime], cast: Cast, sentences: Sentences) -> ResolvedTime | None:

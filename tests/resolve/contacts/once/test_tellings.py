@@ -247,3 +247,19 @@ def test_whom_somebody_invited_when_they_met_is_yet_to_come(word: str, count: in
 
     drafts = [told(word, "proposed" if count > 1 else "held"), told("met", "held")]
     assert len(unite(drafts, Sentences((0,), (len(text),)), text, lambda _: True)) == count
+
+
+def test_a_telling_is_weighed_with_those_told_last_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    def told(at: int, *actors: int) -> Draft:
+        parties = [Side(n, SIDES[n], "party", at * 16, at * 16 + 3, 0.9, 0.95) for n in actors]
+        trigger = Argument(at * 16 + 11, at * 16 + 14, 0.9)
+        return Draft(trigger, "meeting", "held", False, 0.9, parties, None, None, evidence={(at * 16, at * 16 + 16)})
+
+    def count() -> int:
+        again = [told(at, *pair) for at, pair in enumerate(((0, 1), (0, 2), (1, 2), (0, 1)))]
+        monkeypatch.setattr(tellings, "_chance", lambda a, b: float(a.people == b.people))
+        return len(unite(again, SENTENCES, TEXT, is_person))
+
+    assert count() == 3
+    monkeypatch.setattr(tellings, "WEIGHED", 2)
+    assert count() == 4

@@ -212,13 +212,13 @@ def speaks_for_both(draft: Draft, told: Sequence[Draft], cast: Cast, sentences: 
 
     True where it did: where nobody whose side is known stands in its sentence.
     """
-    pairs = {before.sides() for before in told}
-    if len(pairs) != 1 or len(sides := next(iter(pairs))) != 2 or not all(map(state_name, sides)):
-        return False
     low, high = sentences.span(draft.trigger.start)
     here = [p for p in draft.parties if low <= p.start < high]
     group = next((p for p in here if _DELEGATES.fullmatch(cast.text, p.start, p.end)), None)
     if group is None or group.chance < SURE or any(p.side for p in here):
+        return False
+    pairs = {before.sides() for before in told}
+    if len(pairs) != 1 or len(sides := next(iter(pairs))) != 2 or not all(map(state_name, sides)):
         return False
     states = [(cast.state(side), side) for side in sorted(sides)]
     for number, _ in states:

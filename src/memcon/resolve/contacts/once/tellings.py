@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter, deque
 from collections.abc import Callable, Sequence
 
 from memcon.find.contacts import Argument
@@ -19,6 +20,7 @@ VAGUE_MODES = ("unknown", "talks")
 _BRIEF = frozenset(("call", "video", "meeting", "message", "encounter"))
 _IN_PERSON = ("meeting", "talks", "visit", "encounter", "unknown")
 REACH = 150  # sentences within which tellings may be of one contact
+WEIGHED = 200  # tellings before one that it is weighed with: a text of thousands must not take the square of them
 COMES_LATE = 0.92  # probability from which a later telling adds somebody to a side that has its people
 SAME = 0.5  # mean probability from which a telling goes to a contact told before
 
@@ -31,17 +33,21 @@ _NEW = frozenset(("new", "another", "fresh"))
 def unite(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> list[Draft]:
     """The contacts that the tellings are of, in text order: each telling goes to the likeliest contact before it."""
     groups: list[list[Telling]] = []
+    recent: deque[int] = deque(maxlen=WEIGHED)  # the groups of the last tellings
     for told in (telling(draft, sentences, text, is_person) for draft in drafts):
+        members = {i: groups[i][-count:] for i, count in sorted(Counter(recent).items())}
         chances = {
             i: sum(_chance(other, told) for other in group) / len(group)
-            for i, group in enumerate(groups)
+            for i, group in members.items()
             if any(_may_be_one(other, told) for other in group) and not any(_is_another(o, told) for o in group)
         }
         best = max(chances, key=lambda i: (chances[i], i), default=None)
         if best is not None and chances[best] >= SAME:
             groups[best].append(told)
+            recent.append(best)
         else:
             groups.append([told])
+            recent.append(len(groups) - 1)
             told.draft.recalled = told.harks_back and told.dated_here
             told.draft.theirs = told.theirs and any(told.people == group[0].people for group in groups[:-1])
     for first, *rest in groups:

@@ -115,4 +115,4 @@ def _is_person(text: str, start: int, end: int, people: Collection[Offsets]) -> 
     titles = _TITLES.match(text, start, end)
     if titles is None or titles.end() == start:
         return False
-    return any(start < a <= titles.end() and b == end for a, b in people)
+    return any((at, end) in people for at in range(start + 1, titles.end() + 1))

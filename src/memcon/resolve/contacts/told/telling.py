@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from memcon.find.sentences import Sentences
@@ -140,7 +141,7 @@ def reporters(
     What one of its sides says of what the contact is made of is likelier that side's account of it. What a third side
     says of one of the `others`, the document's contacts beside it, and of nothing that this one is made of, is none.
     """
-    triggers = [other.trigger.start for other in others]
+    triggers = sorted(other.trigger.start for other in others)
     _, low, high = _reach(draft, sentences, cast.text)
     beside = [o for o in others if low <= o.trigger.start < high or any(low <= at < high for at in o.told_at)]
     chances: dict[int, float] = {}
@@ -149,7 +150,7 @@ def reporters(
     tellers = {statements[n].speaker for n, features in near if features["holds trigger"]}
     told_by: dict[int | None, list[tuple[int, Draft]]] = {}
     for number, _ in near:
-        told_there = (o for o in beside if _tells_of_any(statements[number], [o.trigger.start, *o.told_at]))
+        told_there = (o for o in beside if _tells_of_any(statements[number], sorted([o.trigger.start, *o.told_at])))
         told_by.setdefault(statements[number].speaker, []).extend((number, o) for o in told_there)
     told_by[None] = []
     for number, features in near:
@@ -285,7 +286,7 @@ def _tells_of_one_before(statement: Statement, draft: Draft, others: Sequence[Dr
         and other.time is not None
         and other.time.interval is not None
         and other.time.interval.end < draft.time.interval.start
-        and _tells_of_any(statement, [other.trigger.start, *other.told_at])
+        and _tells_of_any(statement, sorted([other.trigger.start, *other.told_at]))
         and _names(statement, other, cast)
         for other in others
     )
@@ -386,8 +387,8 @@ def _is_turn_of(statement: Statement, draft: Draft, text: str) -> bool:
 
 
 def _tells_of_any(statement: Statement, triggers: Sequence[int]) -> bool:
-    """True where a statement's content holds one of some triggers."""
-    return any(a <= at < b for at in triggers for a, b in statement.quotation.content)
+    """True where a statement's content holds one of some triggers, which rise."""
+    return any(bisect_left(triggers, a) < bisect_left(triggers, b) for a, b in statement.quotation.content)
 
 
 def _is_own(statement: Statement, draft: Draft, cast: Cast) -> bool:

@@ -40,6 +40,8 @@ def two_named(
     if occasion.mode == "visit" or not is_verb(text, start, end):
         return None
     low, high = sentences.span(start)
+    if _WHOM.match(text, end) or _WITH.search(text, end, high) or any(end <= n.start < high for n in _people(cast)):
+        return None
     named = sorted(
         (a, b, n)
         for n, role in enumerate(cast.roles)
@@ -55,8 +57,6 @@ def two_named(
         return None
     before = text[max(low, first - BEFORE) : first]
     if _UNDER.search(before) or _MORE.search(before):
-        return None
-    if _WHOM.match(text, end) or _WITH.search(text, end, high) or any(end <= n.start < high for n in _people(cast)):
         return None
     known = {c.party.actor: c for c in candidates}
     out: list[Candidate] = []

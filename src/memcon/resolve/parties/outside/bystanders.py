@@ -320,21 +320,18 @@ def _is_full(candidates: Sequence[Candidate], occasion: Occasion, cast: Cast, se
         return False
     clause = max((m.end() for m in _CLAUSE.finditer(cast.text, low, start)), default=low)
     subject = cast.text[clause:start]
-    named = any(
-        clause <= a and b <= start and form == "name"
-        for role in cast.roles
-        if role.kind == "person"
-        for a, b, form in role.mentions
-    )
-    if not subject.strip() and not _SEVERAL_ACT.search(cast.text, low, start):  # "X visited Osk and met Y"
-        named = _opens_named(cast, low, start)
     if any(
         clause <= c.party.start and c.party.end <= start and c.party.side and cast.roles[c.party.actor].kind == "group"
         for c in candidates
     ):
         return True
     others = _PRIVATE.sub("others", subject)
-    return named or (any(map(str.isalpha, others)) and not _POINTS.search(others))
+    if any(map(str.isalpha, others)) and not _POINTS.search(others):
+        return True
+    if not subject.strip() and not _SEVERAL_ACT.search(cast.text, low, start):  # "X visited Osk and met Y"
+        return _opens_named(cast, low, start)
+    people = (role for role in cast.roles if role.kind == "person")
+    return any(clause <= a and b <= start and form == "name" for role in people for a, b, form in role.mentions)
 
 
 _SEVERAL_ACT = re.compile(r"\b(?:they|both|two|pair|we)\b", re.IGNORECASE)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from memcon.resolve.actors.aides import CLOSE_TO, OWNS_AIDE
+from memcon.resolve.actors.aides import CLOSE_TO, NEARNESS, OWNS_AIDE
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.parties.taking_part import Candidate
 
@@ -19,12 +19,15 @@ def without_principals(candidates: list[Candidate], cast: Cast) -> list[Candidat
 
 def _is_principal(candidate: Candidate, cast: Cast) -> bool:
     party, text = candidate.party, cast.text
-    if CLOSE_TO.match(text, party.start, party.end):
+    low = max(0, party.start - BEFORE)
+    near = NEARNESS.search(text, low, party.end) is not None
+    if near and CLOSE_TO.match(text, party.start, party.end):
         return True
     if cast.roles[party.actor].kind != "person":
         return False
-    low = max(0, party.start - BEFORE)
-    close = any(_TITLES.fullmatch(text, m.end(), party.start) for m in CLOSE_TO.finditer(text, low, party.start))
+    close = near and any(
+        _TITLES.fullmatch(text, m.end(), party.start) for m in CLOSE_TO.finditer(text, low, party.start)
+    )
     return close or OWNS_AIDE.match(text, party.end) is not None
 
 
