@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from memcon.reader.reader import Reading
 from memcon.reader.tokens import NEW_LINE
 
+SURE = 0.4  # probability from which a word begins a sentence
 LONGEST = 4000  # code points from the first word of a sentence to its last, at most
 _PARTED = 60  # words before the last that fits among which a longer one is parted
 _REACH = 60  # code points before a word in which the word before it is looked for
@@ -61,7 +62,7 @@ class Sentences:
         return len(self.starts)
 
 
-def find_sentences(reading: Reading, threshold: float = 0.5) -> Sentences:
+def find_sentences(reading: Reading, threshold: float = SURE) -> Sentences:
     """The sentences of a text. A sentence ends with its last word or mark, without the space after it."""
     return sentences_of(reading, first_words(reading, threshold)) if len(reading.words) else Sentences((), ())
 
@@ -76,7 +77,7 @@ def sentences_of(reading: Reading, firsts: NDArray[np.intp]) -> Sentences:
     )
 
 
-def first_words(reading: Reading, threshold: float = 0.5) -> NDArray[np.intp]:
+def first_words(reading: Reading, threshold: float = SURE) -> NDArray[np.intp]:
     """The words with which sentences begin, by their numbers, in order; there is at least one word."""
     starts = reading.probabilities("sentence")[:, 1] > threshold
     gaps = reading.word_gaps
