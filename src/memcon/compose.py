@@ -43,7 +43,7 @@ from memcon.resolve.times.when import published_date, resolve_times
 from memcon.resolve.words.countries import country_of, publisher_body
 from memcon.resolve.words.letterheads import HEADED, letterhead
 from memcon.resolve.words.outlets import is_worldwide
-from memcon.resolve.words.places import find_places
+from memcon.resolve.words.places import find_places, with_cities
 from memcon.resolve.write import OFFICIAL, write_actors, write_attributions, write_contacts
 
 READ_LIMIT = 1_000_000
@@ -69,7 +69,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     spans = [t for t in find_times(text) if not inside(furniture, t.start, t.end)]
     day = (day_of(head, spans) if head else None) or document.published  # a memorandum may be published decades later
     published = published_date(day)
-    names = with_handles(with_labels(find_names(reading, furniture), text), text, published)
+    names = with_handles(with_labels(with_cities(find_names(reading, furniture), text), text), text, published)
     names = of_head(text, names, head) if head else names
     told = without_dateline(find_attributions(reading, reader.links, furniture), text)
     quoted = [q for q in told if not only_meets(q, text, names) and not is_wordless(q, text)]

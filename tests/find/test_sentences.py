@@ -84,6 +84,11 @@ def test_no_sentence_begins_behind_a_possessive_or_an_article() -> None:
     assert len(found) == 1
 
 
+def test_no_sentence_begins_behind_a_word_that_leads_on() -> None:
+    assert _sentences("The call came as Norway left", [0, 4]) == ["The call came as Norway left"]
+    assert _sentences("They met again Norway left", [0, 3]) == ["They met again", "Norway left"]
+
+
 def test_no_sentence_begins_behind_a_title() -> None:
     made = [Word(1, letters, 1) for letters in ("They", "saw", "Mr.", "Roe", "and", "President", "E.", "Lind.", "We")]
     assert len(find_sentences(sure_of(made, "sentence", [1, 0, 0, 1, 0, 0, 0, 1, 1]))) == 2

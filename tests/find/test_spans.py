@@ -184,3 +184,19 @@ def test_stretches_that_are_left_out_hold_no_span(reading: Reading, task: str, b
         return
     assert not any(_best_path(scores)), "O suits every word best"
     assert not decode(reading, task, bias)
+
+
+@pytest.mark.parametrize(
+    ("letters", "whole"),
+    [
+        (("Xi", "'", "an", "fell"), "Xi'an"),
+        (("N", "’", "Djamena", "fell"), "N’Djamena"),
+        (("Roe", "’", "s", "fell"), "Roe"),
+        (("Roe", "'", "ll", "go"), "Roe"),
+        (("Roe", "'", "7", "go"), "Roe"),
+    ],
+)
+def test_no_span_ends_inside_a_word(letters: tuple[str, ...], whole: str) -> None:
+    made = [Word(int(i in (0, 3)), word, 1) for i, word in enumerate(letters)]
+    reading = sure_of(made, "name", bio("name", [(0, 0, "Location")], 4))
+    assert [reading.text[slice(*offsets(reading, one))] for one in decode(reading, "name")] == [whole]

@@ -70,8 +70,9 @@ def _each(text: str, name: Name) -> Iterator[Name]:
     """Places in a row and a signature with the name under it, read as one, are several: "Ana Ana Weiss"."""
     parts = _PARTS.get(name.type)
     start = name.start
-    state = _STATE.match(name.text) if name.type == "Person" and name.text[1:2].isupper() else None
-    if state:  # "the envoy for the | DPRK | Ana Roe"
+    person = name.type == "Person"
+    state = (_STATE.match(name.text) if name.text[1:2].isupper() else _PROVINCE.match(name.text)) if person else None
+    if state:  # "the envoy for the | DPRK | Ana Roe", "the governor of | Osk Province | Roe"
         yield replace(name, end=start + state.end("state"), text=state["state"], type="Location")
         start += state.end()
     for cut in parts.finditer(name.text) if parts else ():
@@ -155,6 +156,11 @@ _PARTS = {
 """What parts names that were read as one, by their type."""
 _STATE = re.compile(r"(?P<state>DPRK|PRC|ROK|DRC|UAE|UK|USA?|EU|UN)\s+(?=[A-Z][a-z’'-]+\s+[A-Z])")
 """A state or body by its initials, before a person's forename and name."""
+_PROVINCE = re.compile(
+    r"(?P<state>(?:[A-Z][\w’'-]+\s){1,2}(?:Province|City|County|Prefecture|Region|Municipality|District|Governorate|Oblast))"
+    r"\s(?=[A-Z])"
+)
+"""A province or a city before the name of who governs it."""
 _COURTESY = re.compile(
     r"\b(?:(?:Mr|Mrs|Ms|Sen|Rep|Gov|Dr|HE|HH|HRH|HM|TRH)\b\.?|(?:[HT]\.\s?R\.\s?H|[HT]\.\s?[EHM])\b\.?|"
     r"(?:Rt\b\.?\s)?Hon\.|(?:Shri|Smt|Daw|Cde|Engr|Alhaj[ai]|Hajiy?a|Mallam|Msgr|Monsignor)\b\.?|"

@@ -29,7 +29,8 @@ _NOTES = re.compile(r"(?<=[.!?])[\"”’]?(?:(?: ?\[\d{1,3}\]){1,9}|\))\s+")
 """What stands behind the full stop and is a part of the sentence: "until 1805.[6] ", "in Midport.) ". """
 _BRACKET = 600  # code points of a sentence in brackets
 _LEADS_ON = re.compile(
-    r"(?:(?:^|\s)(?:an?|the|of|and|or|his|her|their|its|our|my|with|from)|\w['’]s"
+    r"(?:(?:^|\s)(?:an?|the|of|and|or|his|her|their|its|our|my|with|from|as|that|when|while|because|than"
+    r"|which|whose|into|between|during|against|by|is|was|were|are|had|would|could|should|but|if|although)|\w['’]s"
     r"|\b(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Prof|Amb|Adm|Capt)|(?:President|Minister|Secretary|Senator"
     r"|Ambassador|Governor|Chairman|General|Admiral|Judge|Justice|Speaker)\s[A-Z])\.) \Z"
 )

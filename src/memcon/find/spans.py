@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -189,9 +190,13 @@ def _spans(
     ]
 
 
+_IN_WORD = re.compile(r"(?<=[^\W\d_])['’](?!(?:s|t|d|m|ll|re|ve|S|il|elle|on)\b)[^\W\d_]")
+"""An apostrophe inside a word, which ends no name: "Xi|'an", "N|'Djamena"; unlike that of "Roe|'s" and "they|'re"."""
+
+
 def _unbroken(reading: Reading, found: list[Found]) -> list[Found]:
-    """The spans, none of which ends on a hyphen inside a word ("Moon Jae-" of "Moon Jae-in")."""
-    text, starts = reading.text, reading.word_spans[0]
+    """The spans, none of which ends inside a word: "Moon Jae-" of "Moon Jae-in", "Xi" of "Xi'an"."""
+    text, (starts, ends) = reading.text, reading.word_spans
     gaps = reading.word_gaps
     out = []
     for i, one in enumerate(found):
@@ -199,6 +204,8 @@ def _unbroken(reading: Reading, found: list[Found]) -> list[Found]:
         limit = found[i + 1].first if i + 1 < len(found) else len(starts)
         while text[starts[last]] == "-" and last + 1 < limit and gaps[last + 1] == 0:
             last += 1
+        while last + 2 < limit and gaps[last + 1] == gaps[last + 2] == 0 and _IN_WORD.match(text, ends[last]):
+            last += 2
         out.append(one if last == one.last else replace(one, last=last))
     return out
 

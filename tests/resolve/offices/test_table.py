@@ -188,6 +188,12 @@ def test_country_and_kind_of_a_title() -> None:
         ("Secretary of the Security Council", None),
         ("UN Security Council president", "UN"),
         ("Director-General of the Organisation for the Prohibition of Chemical Weapons", "OPCW"),
+        ("Mayor of Osaka", "JPN"),
+        ("the governor of Sichuan Province", "CHN"),
+        ("Munich mayor", "DEU"),
+        ("governor of Oskland", None),
+        ("governor of the bank", None),
+        ("Member of the Political Bureau of the CPC Central Committee", "CHN"),
     ],
 )
 def test_whom_a_title_serves(title: str, side: str | None) -> None:

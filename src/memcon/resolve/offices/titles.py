@@ -146,7 +146,10 @@ def side_in(title: str) -> str | None:
     elif found and _IN_A_PLACE.search(title, 0, found[0].start):
         return None
     if not found:
-        return next((state for state, words in _OF_ONE_STATE if words.search(title)), None)
+        local = _LOCAL.search(title)
+        return next((state for state, words in _OF_ONE_STATE if words.search(title)), None) or (
+            place_country(local["city"] or local["place"]) if local else None
+        )
     own = office_kind(title) == "security adviser"  # each state has a "Secretary of the Security Council"
     if found[0].code == "UN" and is_of_council(title):
         found = [m for m in found if m.form != "body"]
@@ -157,6 +160,10 @@ def side_in(title: str) -> str | None:
     return found[0].code if found and not _is_row(title, found) else None
 
 
+_LOCAL = re.compile(
+    r"\b(?:[Mm]ayor|[Gg]overnor)\sof\s(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})|\b(?P<city>[A-Z][\w’'-]+)\s(?:[Mm]ayor|[Gg]overnor)\b"
+)
+"""Who governs a city or a province, and which, where the place tells the state: "Mayor of Osaka"."""
 _OF_COUNCIL = re.compile(
     r"\b(?:secretary|chair(?:man|woman|person)?)\sof\s(?:the\s)?(?:\w+\s)?(?<!un\s)(?<!nations\s)security\scouncil\b",
     re.IGNORECASE,

@@ -170,7 +170,11 @@ def _place(name: str) -> str | None:
         return found[0]
     if found and found[0] == "EU" and _key(name) == "brussels":
         return "BEL"
-    return capital_of(name) or _places().get(_key(name))
+    return capital_of(name) or _places().get(_key(name)) or _places().get(_key(_KIND.sub("", name)))
+
+
+_KIND = re.compile(r"\s(?:Province|City|Prefecture|Municipality|Governorate|Oblast|Region|District)\Z")
+"""What kind of place a known one is, behind its name: "Osaka | Prefecture"."""
 
 
 def states_in(text: str) -> list[StateMention]:

@@ -98,7 +98,7 @@ PLURAL_MEMBERS = re.compile(
 LOOSE_END = re.compile(
     r"(?:,?\s+(?:and|or|of|to|by|with|for|is|was|has|had|will|would|have|(?-i:are|were|can|could|may|might|must|should|do|does"
     r"|did|wants?|seeks?|(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!their )(?:plans|hopes)"
-    r"|stood|stands|says|said|agreed|meets?|met"
+    r"|stood|stands|says|said|agreed|meets?|met|held|holds|spoke|discussed|received|hosted|visited|exchanged"
     r"|today|yesterday|tomorrow|tonight|soon|again|recently"
     r"|who|which|including|among them|headed|led|compris(?:ed|ing)|plus|also)))+$",
     re.IGNORECASE,

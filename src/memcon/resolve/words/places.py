@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from memcon.find.mentions import Name
-from memcon.resolve.words.countries import place_country
+from memcon.resolve.words.countries import place_country, states_in
+
+BEFORE = 10  # characters before a name in which it shows that it is a place
+GOVERNS = 24  # the same for one that somebody governs
+_GOVERNS = re.compile(r"\b(?:governor|mayor|secretary|premier)\sof\s\Z", re.IGNORECASE)
+_IN = re.compile(r"\b(?:in|near|outside)\s\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +34,38 @@ def find_places(names: Sequence[Name]) -> list[NamedPlace]:
             first.setdefault(key, name.text)
             spans.setdefault(key, []).append((name.start, name.end))
     return [NamedPlace(first[key], place_country(first[key]), tuple(found)) for key, found in spans.items()]
+
+
+def with_cities(names: Sequence[Name], text: str) -> list[Name]:
+    """The names; one word that is a known city's is a place where the text stands in it and calls nobody so.
+
+    "Talks in Xi'an" tell of no Xi; "Sydney Roe arrived in Sydney. Sydney said" tells of her. Read as one with who
+    governs it, "Governor of | Sichuan | Wang Lin", a province is no part of his name.
+    """
+    names = [part for name in names for part in _without_province(name, text)]
+    single = {n.text for n in names if n.type == "Person" and " " not in n.text and _is_city(n.text)}
+    if not single:
+        return list(names)
+    people = {word for n in names if n.type == "Person" and " " in n.text for word in n.text.split()}
+    there = {n.text for n in names if n.text in single - people and _is_place(n, text)}
+    return [replace(n, type="Location") if n.type == "Person" and n.text in there else n for n in names]
+
+
+def _without_province(name: Name, text: str) -> list[Name]:
+    first, _, rest = name.text.partition(" ")
+    governs = name.type == "Person" and " " in rest and _GOVERNS.search(text, max(0, name.start - GOVERNS), name.start)
+    if not governs or place_country(first) is None:
+        return [name]
+    end = name.start + len(first)
+    return [
+        replace(name, end=end, text=first, type="Location"),
+        replace(name, start=end + 1, text=rest),
+    ]
+
+
+def _is_city(word: str) -> bool:
+    return place_country(word) is not None and not any(m.form in ("name", "demonym") for m in states_in(word))
+
+
+def _is_place(name: Name, text: str) -> bool:
+    return _IN.search(text, max(0, name.start - BEFORE), name.start) is not None
