@@ -68,6 +68,9 @@ def test_what_an_organ_of_a_state_publishes_is_its_release(publisher: str | None
     [
         ("Readout of Minister Berg's Call with Minister Lund", "Minister Berg spoke today.", "readout"),
         ("Transcript: Minister Berg on the talks", "Thank you all.", "transcript"),
+        ("The noon briefing", "The following is a near-verbatim transcript of today's briefing.", "transcript"),
+        ("Daily Press Briefing by the Office of the Spokesman", "Good afternoon.", "transcript"),
+        ("The following months", "The following is no transcript of anything.", "unknown"),
         ("Interview with Minister Berg", "Good evening.", "interview"),
         (None, "FOR IMMEDIATE RELEASE\nThe ministry announces.", "press_release"),
         ("Opinion | The talks must go on", "It is late.", "opinion"),

@@ -12,11 +12,13 @@ from memcon.record.document import DocumentKind
 _SAYS = (
     (
         "transcript",
-        r"(?:full |rush |unofficial )?transcript\b|(?:press|news|background) (?:briefing|conference|gaggle) by\b",
+        r"(?:full |rush |unofficial )?transcript\b|the following is (?:an?|the) (?:[\w-]+ ){0,3}transcript\b|"
+        r"(?:press|news|background) (?:briefing|conference|gaggle) by\b",
     ),
     (
         "transcript",
-        r"(?:joint )?(?:press|news) (?:conference|availability)\b|remarks (?:by|to|with|at)\b|press briefing\b",
+        r"(?:joint )?(?:press|news) (?:conference|availability)\b|remarks (?:by|to|with|at)\b|"
+        r"(?:daily )?press briefing\b",
     ),
     ("interview", r"(?:exclusive )?interview (?:with|of|by|to)\b|(?:full |exclusive )interview\s*[:|]|q\s?&\s?a\b"),
     ("readout", r"(?:joint )?readout\b|read-out\b"),

@@ -27,8 +27,11 @@ _NAMED = re.compile(
 )
 _SHORT = re.compile(r"\b(?:FCDO|EEAS|MFA|MOFA|MEA|DFAT|KPRM|PMO|MOD|DOD)\b")
 _BODY = re.compile(
-    r"(?:the )?(?:UN|United Nations|NATO|OSCE|IAEA|EU|European Union|African Union|ASEAN|Arab League|GCC"
-    r"|Gulf Cooperation Council)(?: (?:secretariat|headquarters|HQ|spokes(?:man|woman|person)"
+    r"(?:the )?(?:UN|United Nations|NATO|OSCE|IAEA|International Atomic Energy Agency|EU|European Union|African Union"
+    r"|ASEAN|Arab League|League of Arab States|GCC|Gulf Cooperation Council|ECOWAS|IGAD|SADC|CARICOM|OAS"
+    r"|Organi[sz]ation of American States|Council of Europe|Pacific Islands Forum|Shanghai Cooperation Organi[sz]ation"
+    r"|Collective Security Treaty Organi[sz]ation|Organi[sz]ation of Islamic Cooperation|OPCW|UNHCR"
+    r"|World Health Organi[sz]ation)(?: (?:commission|secretariat|headquarters|HQ|spokes(?:man|woman|person)"
     r"|(?:press|media) (?:office|service|cent(?:er|re))))?",
     re.IGNORECASE,
 )
@@ -41,7 +44,8 @@ _SITE = re.compile(
 )
 """The site of a government: "state.gov", "GOV.UK", "www.mfa.gov.tr", "kremlin.ru"."""
 _SITE_OF_BODY = re.compile(
-    r"(?:https?://)?(?:[\w-]+\.)*(?:europa\.eu|nato\.int|un\.org|osce\.org|iaea\.org)/?", re.IGNORECASE
+    r"(?:https?://)?(?:[\w-]+\.)*(?:europa\.eu|un\.org|osce\.org|iaea\.org|asean\.org|oas\.org|caricom\.org|[\w-]+\.int)/?",
+    re.IGNORECASE,
 )
 _OF_STATE = (
     (re.compile(r"\bforeign, commonwealth\b", re.IGNORECASE), "GBR"),

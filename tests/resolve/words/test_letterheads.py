@@ -22,6 +22,8 @@ BRIEFING = Path(__file__).parents[3] / "examples" / "press-briefing.txt"
         ("Ministry of Foreign Affairs\n", None),
         ("One\nTwo\nThree\nDEPARTMENT OF STATE\n", None),
         ("Norway\n", None),
+        ("Daily Briefing by the Office of the Spokesperson for the Secretary-General\n\nHello\n", "United Nations"),
+        ("One\nTwo\nThree\nOffice of the Spokesman for the Secretary-General\n", None),
         ("", None),
     ],
 )

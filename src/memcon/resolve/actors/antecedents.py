@@ -250,7 +250,8 @@ _OPENS_WITH = {"male": re.compile(r"He\b"), "female": re.compile(r"She\b")}
 
 def is_unnamed_holder(role: Role) -> bool:
     """True for one person by his office alone: "Norway's prime minister", not her ministry or "the ministers"."""
-    held = role.kind == "office" and role.country is not None and not PLURAL.search(role.name)
+    of_whom = role.country or role.body
+    held = role.kind == "office" and of_whom is not None and not PLURAL.search(role.name)
     return held and (
         office_kind(role.name) not in (None, "spokesperson") or _SECRETARY.fullmatch(role.name) is not None
     )

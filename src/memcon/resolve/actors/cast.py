@@ -33,6 +33,7 @@ from memcon.resolve.actors.persons import Persons
 from memcon.resolve.actors.pointing import pointed_at
 from memcon.resolve.actors.successors import serve_as_successors
 from memcon.resolve.offices.beside import serve_beside
+from memcon.resolve.offices.bodies import serve_body
 from memcon.resolve.offices.edges import trimmed
 from memcon.resolve.offices.incumbents import (
     Role,
@@ -40,7 +41,6 @@ from memcon.resolve.offices.incumbents import (
     bring_home,
     domestic_home,
     home_of,
-    serve_body,
     side_of_role,
 )
 from memcon.resolve.offices.table import country_of_person

@@ -122,9 +122,10 @@ def _visited(roles: Sequence[Role], role: Role, text: str, low: int, first: int,
         return None
     at = came.start("place")
     told = [(low + m.start, m.code) for m in states_in(text[low:at]) if m.form in ("name", "demonym")]
-    told += [(a, r.country) for r in roles if r is not role and r.country for a, *_ in r.mentions if low <= a < at]
+    others = [(a, whose) for r in roles if r is not role and (whose := r.country or r.body) for a, *_ in r.mentions]
+    told += [(a, whose) for a, whose in others if low <= a < at]
     if not told:  # "Before his visit to Accra, Norway's premier visited Lomé, where he met"
-        told = [(a, r.country) for r in roles if r is not role and r.country for a, *_ in r.mentions if at <= a < first]
+        told = [(a, whose) for a, whose in others if at <= a < first]
     guest = min(told)[1] if told else own
     there = (further or states)[0].code  # "was in Accra before flying to Lomé, where he met"
     return there if guest not in (None, there) else None

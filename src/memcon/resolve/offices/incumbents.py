@@ -296,20 +296,6 @@ def domestic_home(text: str) -> str | None:
 
 
 AT_HOME = 4  # of such words, different ones
-_OF_A_BODY = re.compile(
-    r"\b(?:secretary|director|administrator)[ -]general\b|\bhigh (?:representative|commissioner)\b|\bcommissioner\b"
-    r"|\b(?:managing|executive) director\b|\bchairperson\b|\bspecial (?:envoy|representative|coordinator|adviser)\b",
-    re.IGNORECASE,
-)
-
-
-def serve_body(roles: Sequence[Role], body: str) -> None:
-    """In a body's own text "the Director General, X" is the body's, whatever state he is from or served before."""
-    for role in roles:
-        office = role.office if role.kind == "person" else role.name if role.kind == "office" else None
-        open_to = role.body is None and not role.stated and (role.country is None or role.kind == "person")
-        if open_to and _OF_A_BODY.search(office or ""):
-            role.body = body
 
 
 def bring_home(roles: Sequence[Role], home: str | None, published: date | None = None, official: bool = False) -> None:

@@ -38,7 +38,9 @@ _KINDS: tuple[tuple[str, str], ...] = (
      r"national security advis|secretary of the (?:\S+ )?(?:national )?security(?: and defen[cs]e)? council|"
      r"security council secretary"),
     ("spokesperson", r"\bspoke(?:sm[ae]n|swom[ae]n|sperson)|press secretary|spokeperson"),
-    ("head of body", r"\bsecretary[- ]general|\bdirector[- ]general|high representative|president of the european|"
+    ("head of body", r"\bchairperson of the (?:african union |au )?commission$|\b(?:au|african union) commission chair|"
+     r"\bchair\w* of the (?:african union|au) commission|"
+     r"\bsecretary[- ]general|\bdirector[- ]general|high representative|president of the european|"
      r"european (?:commission|council) president|\b(?:nato|un|u\.n\.|iaea|imf) chief"),
     ("intelligence chief", r"director of (?:the )?(?:cia|national intelligence|foreign intelligence|federal security)|"
      r"\b(?:cia|mi6|mossad|fsb) (?:director|chief)|intelligence chief|spy chief"),

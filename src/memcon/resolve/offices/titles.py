@@ -242,7 +242,8 @@ _OF_STATE = re.compile(r" of (?:the )?([A-Z][\w. ]+)$")
 def is_title_word(word: str) -> bool:
     """True for a word that titles are made of, such as "minister", "Gen." or "deputy"."""
     bare = word.casefold().strip('“”"()').removesuffix("-elect")
-    return bare in _TITLE_WORDS or word in _SHORT_TITLES or _is_joined(bare)
+    both = bare.split("/")  # "High Representative/Vice-President"
+    return all(one in _TITLE_WORDS for one in both) or word in _SHORT_TITLES or _is_joined(bare)
 
 
 def _is_joined(bare: str) -> bool:

@@ -48,8 +48,16 @@ def country_of(name: str) -> str | None:
     return found[0] if found and found[1] != "body" else None
 
 
+_SITE = re.compile(r"(?:https?://)?(?:[\w-]+\.)*(?P<name>[\w-]+)\.(?:int|org|eu)/?", re.IGNORECASE)
+"""The site of a body of states, which bears its short name: "www.nato.int"."""
+
+
 def publisher_body(publisher: str | None) -> str | None:
     """The organisation of states whose organ a publisher's name says it is, by its short name."""
+    site = _SITE.fullmatch(publisher or "")
+    if site is not None:
+        name = site["name"].upper()
+        return {"COE": "Council of Europe", "EUROPA": "EU"}.get(name, name if body_of(name) else None)
     bodies = {m.code for m in _own_words(publisher or "") if m.form == "body"}
     return bodies.pop() if len(bodies) == 1 else None
 

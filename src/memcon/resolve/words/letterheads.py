@@ -10,15 +10,23 @@ from memcon.resolve.words.countries import publisher_state
 HEAD = 400  # characters at the beginning of a text
 LINES = 3  # of them that are not empty
 HEADED = ("press_release", "readout", "transcript")  # kinds of document that bear the name of who issues them
+_OF_UN = re.compile(
+    r"\bOffice of the Spokes(?:person|man|woman) for the (?:UN |United Nations )?Secretary[- ]General\b"
+)
+"""What heads the daily briefings of the United Nations: no other body's Secretary-General has such an office."""
 _NAME = re.compile(r"[A-Z0-9][\w.’'-]*(?:,? (?:of|for|the|and|to|[A-Z(][\w.’')-]*)){0,10}")
 
 
 def letterhead(text: str) -> str | None:
     """The name of the organ of a state that one of a text's first lines is and nothing else; None where none is.
 
+    The daily briefings of the United Nations are headed by an office of theirs, wherever it stands in the line.
+
     A line in capitals is given in the letters of a name: "The White House".
     """
     lines = [line.strip() for line in text[:HEAD].split("\n") if line.strip()]
+    if any(_OF_UN.search(line) for line in lines[:LINES]):
+        return "United Nations"
     for line in lines[:LINES]:
         name = re.sub(r"\b(?:Of|For|And)\b", lambda m: m[0].lower(), line.title()) if line.isupper() else line
         if _NAME.fullmatch(name) and is_organ(name) and publisher_state(name) is not None:

@@ -235,10 +235,15 @@ _ORGANIZATIONS = _words(
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DATE = rf"(?:\d{{1,2}}\s+{_MONTH}|{_MONTH}\s+\d{{1,2}})"
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_PART = r"(?:morning|afternoon|evening|night)"
 _WHERE_AND_WHEN = (
-    r"(?:\s+(?:here|today|yesterday|(?:in|at)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2}|"
-    rf"on\s+{_DATE}|"
-    rf"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night)|,?\s+{_DATE},?)?)){{1,3}}(?=\s+(?:with|to)\s)"
+    r"(?:,?\s+(?:here|tonight|virtually|in\s+person|face\s+to\s+face|over\s+(?:lunch|dinner|breakfast|coffee|the\s+weekend)"
+    rf"|(?:(?:earlier|later|early|late)\s+)?(?:(?:today|yesterday|tomorrow)(?:\s+{_PART})?|(?:this|last|next)\s+(?:{_PART}|week|month|year|{_DAY}))"
+    r"|for\s+(?:(?:about|over|nearly|almost|more\s+than)\s+)?(?:an?|half\s+an|one|two|three|four|five|\d{1,3}|[a-z]+ty)\s+(?:hours?|minutes)"
+    r"|(?:in|at)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2}"
+    rf"|on\s+{_DATE}(?:,\s+\d{{4}})?"
+    rf"|(?:on\s+)?{_DAY}(?:\s+{_PART}|,?\s+{_DATE})?)){{1,4}},?(?=\s+(?:with|to)\s)"
 )
 MARGINS_OF = r"(?:sidelines?|margins?|fringes?)\s+of"
 """What leads to an occasion beside which another was held: "on the | sidelines of | the summit"."""

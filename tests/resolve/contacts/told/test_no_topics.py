@@ -24,6 +24,7 @@ def nothing(text: str, words: str) -> bool:
         ("They spoke of Chile's role as a mediator in the dispute.", "mediator in the dispute"),
         ("They met on the margins of the Harbour Forum.", "Harbour Forum"),
         ("They met on the margins of the Global Summit on Safe Whaling.", "Safe Whaling"),
+        ("They met on the margins of the Harbour Forum.", "the margins of the Harbour Forum"),
         ("The ministry made no mention of the closed border.", "the closed border"),
         ("The Norwegian text does not mention quotas.", "quotas"),
         ("They did not discuss the debt, whatever was written.", "the debt"),

@@ -32,6 +32,7 @@ _CONSOLED = re.compile(
     r"(?<![Ww]ith\s)\b(?:condolences|sympath(?:y|ies)|greetings|regards)\b"
     r"(?:\s+(?:on\s+behalf\s+of|of|from|and)\b[^,.;:]{0,50})?\s+to\s+(?:the\s+)?\Z"
 )
+_BESIDE = re.compile(rf"(?:the\s+)?{MARGINS_OF}\s", re.IGNORECASE)
 _MARGINS = re.compile(
     rf"\bon\s+the\s+{MARGINS_OF}\s+(?:(?:the|an?)\s+)?"
     r"(?:(?:[A-Z\d][\w’'-]*\s+){0,5}(?:Summit|Conference|Forum|Meeting|Dialogue|Session)\s+(?:on|of|for)\s+(?:the\s+)?)?\Z"
@@ -94,7 +95,7 @@ def is_nothing(text: str, start: int, end: int, people: Collection[Offsets]) -> 
     one of the `people` named with a title, "for welcoming | First Lady Lea Aas", unless she is spoken of.
     """
     words = text[start:end]
-    if _FINITE.match(words) or _AMOUNT.match(words):
+    if _FINITE.match(words) or _AMOUNT.match(words) or _BESIDE.match(words):
         return True
     before = text[max(0, start - BEFORE) : start]
     if _WAYS.match(words) and _BY.search(before):
