@@ -64,6 +64,8 @@ def topic(text: str, found: str) -> str:
             "Kestria accountable for the raid",
             "holding Kestria accountable for the raid",
         ),
+        ("She said that gas transit was not raised.", "that gas transit", "gas transit"),
+        ("They spoke of aid, including in trade and food.", "in trade and food", "trade and food"),
     ],
 )
 def test_a_topic_goes_back_to_its_beginning(text: str, found: str, expected: str) -> None:
@@ -83,6 +85,7 @@ def test_a_topic_goes_back_to_its_beginning(text: str, found: str, expected: str
         ("They walked in light rain.", "in light rain"),
         ("They thanked the council on reform for its work.", "the council on reform"),
         ("They discussed the President on trial.", "the President on trial"),
+        ("They discussed that matter.", "that matter"),
     ],
 )
 def test_what_begins_well_stays(text: str, found: str) -> None:

@@ -23,6 +23,11 @@ _TOLD = re.compile(
     r"(?:(?:had|have|has|also)\s)?(?:covered|discussed|raised|reviewed|addressed|touched\s(?:up)?on|focus(?:s)?ed\son|dealt\swith)\s(?=\w)"
 )
 """The verb of a talk, with which no topic begins."""
+_THAT = re.compile(r"that\s+(?=\S)")
+_FINITE = re.compile(r"\s+(?:was|were|is|are|had|has|have|would|will|should|must|could|can)\b")
+"""What follows where "that" before a topic begins a clause: "said | that gas transit was left out"."""
+_AMONG = re.compile(r"\bincluding\s+\Z")
+_WITHIN = re.compile(r"(?:in|on)\s+(?=[a-z])")
 _DETERMINER = r"(?:the|an?|our|their|his|her|its|any|some|more)"
 _QUALITY = (
     r"(?:[a-z]+ly\s+)?(?:[a-z-]+(?:al|ic|ive|ous|ary|ful|ant|ent|able|ible)"
@@ -90,6 +95,9 @@ def opened(text: str, start: int, end: int, names: Sequence[Offsets]) -> Offsets
     whom = _WHOM.match(text, start, end)
     if whom and whom.end() < end and _TO_WHOM.search(text, max(0, start - BEFORE), start):
         start = whom.end()
+    that = _THAT.match(text, start, end) if _FINITE.match(text, end) else None
+    within = _WITHIN.match(text, start, end) if _AMONG.search(text, max(0, start - 12), start) else None
+    start = that.end() if that else within.end() if within else start
     low = max(0, start - BEFORE)
     state = _STATE.search(text, low, start) if _PROSPECTS.match(text, start, end) else None
     if state:

@@ -43,6 +43,7 @@ def _shown(marked: str) -> list[list[str]]:
         ("[c Quito, May 3 – Dorn will go], [s Volk] [v said].", ["Volk", "said", "Dorn will go"]),
         ("[s Ann Roe-Dorn] [v denied] [c the report].", ["Ann Roe-Dorn", "denied", "the report"]),
         ("[c “Go home,”] [v reads] the caption of it. [s Dorn] left.", ["the caption of it", "reads", "“Go home,”"]),
+        ("[s The note] [v spoke of] [c “a talk”]. [c The deal] was signed.", ["The note", "spoke of", "“a talk”"]),
         ("[c “Go home,”] [v reads] the note, [s Dorn] said.", ["the note", "reads", "“Go home,”"]),
         ("[c “Go home,”] [v said] [s Dorn], an aide of the note.", ["Dorn", "said", "“Go home,”"]),
         ("[c He left], [s its reports] [v said].", ["its reports", "said", "He left"]),
@@ -81,6 +82,8 @@ def test_what_leads_out_of_an_attribution_is_cut_off(marked: str, shown: list[st
         "[s Dorn] [v denied] [c the claim that he had left].",
         "[c “We go,”] [s he] [v said], [c the others to follow].",
         "[c “We go,”] [v said] [c the bridge was open].",
+        "[c “We go”], [s Dorn] [v said]. [c We shall see].",
+        "[c “We go”], [s Dorn] [v said]. [c The bridge that he saw] was open.",
         "[s Dorn] [v said] [c “and”].",
     ],
 )

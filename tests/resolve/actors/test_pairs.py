@@ -7,7 +7,7 @@ import re
 import pytest
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.actors.pairs import serve_each, serve_pairs
+from memcon.resolve.actors.pairs import describe_pairs, serve_each, serve_pairs
 from memcon.resolve.offices.incumbents import Role
 
 LEADERS = {"Lind": "NOR", "Rojas": "CHL"}
@@ -70,3 +70,22 @@ def test_each_of_a_row_is_of_the_state_before_the_name(text: str, sides: list[st
         role.mentions.add((start, start + len(role.name), "name"))
     serve_each(roles, text)
     assert [role.country for role in roles] == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("The prime ministers, Roe and Kovac, spoke.", "Prime Minister"),
+        ("Both presidents, Roe and Kovac, spoke.", "President"),
+        ("Their foreign ministers, Roe and Kovac, spoke.", "Foreign Minister"),
+        ("The prime ministers spoke. Roe and Kovac left.", None),
+        ("The prime ministers, Roe said, and Kovac spoke.", None),
+        ("The teachers, Roe and Kovac, spoke.", None),
+    ],
+)
+def test_two_who_are_told_by_one_office_hold_it(text: str, office: str | None) -> None:
+    roles = [Role("person", name) for name in ("Roe", "Kovac")]
+    for role in roles:
+        role.mentions.add((text.index(role.name), text.index(role.name) + len(role.name), "name"))
+    describe_pairs(roles, text)
+    assert [role.office for role in roles] == [office, office]

@@ -93,7 +93,23 @@ _REST = re.compile(r"\s\w[^.,;:?!()—–\n“”\"]{0,119}(?=[.,;:?!()—–\n�
 def _cut_at_ends(text: str, one: Quotation) -> Quotation:
     source = tuple([bare(text, *_without_aside(text, *_without_dateline(text, *piece))) for piece in one.source])
     content = tuple([_without_loose_ends(text, *_without_dateline(text, *piece)) for piece in one.content])
+    if len(content) > 1 and _is_half_begun(text, *content[-1]):
+        content = content[:-1]
     return one if (source, content) == (one.source, one.content) else replace(one, source=source, content=content)
+
+
+def _is_half_begun(text: str, start: int, end: int) -> bool:
+    """True for the first words of a sentence that goes on without them: "“a useful talk”. | The deal | was signed"."""
+    return (
+        _FEW.fullmatch(text, start, end) is not None
+        and _ENDED.search(text, max(0, start - 4), start) is not None
+        and _RUNS_ON.match(text, end) is not None
+    )
+
+
+_FEW = re.compile(r"[A-Z][\w’'-]*(?:\s[\w’'-]+){0,2}")
+_ENDED = re.compile(r"[.!?][”\"’')]?\s+\Z")
+_RUNS_ON = re.compile(r"\s[a-z]")
 
 
 def _is_call(text: str, one: Quotation) -> bool:

@@ -28,7 +28,7 @@ from memcon.resolve.actors.holders import is_bare_office
 from memcon.resolve.actors.hosts import serve_at_home, serve_labelled, serve_where_told, tells_of_home
 from memcon.resolve.actors.organs import serve_departments, serve_ministries, serve_who_is_told_of
 from memcon.resolve.actors.others import Others
-from memcon.resolve.actors.pairs import serve_each, serve_pairs
+from memcon.resolve.actors.pairs import describe_pairs, serve_each, serve_pairs
 from memcon.resolve.actors.persons import Persons
 from memcon.resolve.actors.pointing import pointed_at
 from memcon.resolve.actors.successors import serve_as_successors
@@ -340,6 +340,7 @@ class Cast:
             serve_body(self.roles, self.body)
         if self.spoken and self.own is not None:
             serve_labelled(self.roles, self.text, self.own)
+        describe_pairs(self.roles, self.text)
         ask_offices(self.roles, self.published)
         serve_its(self.roles, self.text, self.sentences)
         serve_ministries(self.roles, self.text)

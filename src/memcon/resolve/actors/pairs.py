@@ -51,6 +51,27 @@ def serve_pairs(roles: Sequence[Role], text: str, sentences: Sentences, own: str
                 role.country = side
 
 
+_ALIKE = re.compile(
+    r"\b(?:[Tt]he(?:ir)?(?:\s+two)?|[Bb]oth|[Tt]wo)\s+(?P<office>(?:(?:[Ff]oreign|[Dd]efen[cs]e|[Pp]rime|[Ff]inance|[Ii]nterior|[Tt]rade)\s+)?"
+    r"(?:[Mm]inisters|[Pp]remiers|[Pp]residents|[Cc]hancellors|[Kk]ings)),\s+(?=[A-Z])"
+)
+"""Two who hold one office each: "the prime ministers, | Ana Roe and Carl Lind, spoke"."""
+
+
+def describe_pairs(roles: Sequence[Role], text: str) -> None:
+    """Give each of two persons named so the office of which the text tells none else."""
+    starts: dict[int, tuple[int, int]] | None = None
+    for alike in _ALIKE.finditer(text):
+        starts = _names(roles) if starts is None else starts
+        one = starts.get(alike.end())
+        between = _AND.match(text, one[1]) if one else None
+        other = starts.get(between.end()) if between else None
+        if one is None or other is None:
+            continue
+        for role in (roles[one[0]], roles[other[0]]):
+            role.office = role.office or alike["office"].removesuffix("s").title()
+
+
 STATE = r"[A-Z]\w{1,30}(?:\s(?:of\s(?:the\s)?)?[A-Z]\w{1,30}){0,3}"
 """A state's name as words in capitals, bounded: it is looked for in whole texts."""
 _OF_EACH = re.compile(

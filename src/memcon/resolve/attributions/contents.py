@@ -24,7 +24,9 @@ _DUTY = re.compile(
     # "demand" may be a noun
     r"\b(?:must|should|ought to|(?<!no longer )needs? to|(?<!no longer )needed to|necessary|"
     r"(?:it is|it was|it['’]s) time|let['’]s|let us|please|"
-    r"urg(?:e[ds]?|ing)|call(?:s|ed|ing)? (?:for|on)|(?:i|we|you|they|he|she|it|who)(?: \w+ly)? demands?|"
+    r"urg(?:e[ds]?|ing)|"
+    r"call(?:s|ed|ing)? for|(?<!\bthe )(?<!\ba )(?<!\bany )(?<!\bno )(?<!phone )(?<!video )call(?:s|ed|ing)? on|"
+    r"(?:i|we|you|they|he|she|it|who)(?: \w+ly)? demands?|"
     r"(?:to|must|will|(?<!supply )and) demand (?!for|in|is|was|has|had|of|on|and|from|by)|"
     r"demand(?:s|ed|ing)? (?:that|an?|the|to (?:know|be|see|have)|his|her|their|our|its|more|answers)|"
     r"important that|essential that)\b|\bshouldn['’]t\b"

@@ -46,6 +46,8 @@ SPEAKS_FOR = re.compile(
 """Who speaks for others tells of a contact: of 1,974 marked participants none is named so."""
 _DOES = re.compile(r"(?:to\s+)?(?:host|meet|receive|visit|welcome|see|attend|hold|call)")
 """What somebody does, which is read as somebody: "agreed to | host | the minister"."""
+_ACCOUNT = re.compile(r"\s(?:readout|read-out|account|version|communiqu[eé]|summary|transcript|statement|minutes)s?\b")
+"""What makes a state's name that of who tells, and not of who was there: "the Indian | readout spoke of"."""
 _ANY_HOLDER = re.compile(r"(?:an?|any|another)\s+(?:sitting|serving|incumbent)\s", re.IGNORECASE)
 """Words for whoever holds an office, who is nobody: "the first meeting of a sitting president and …"."""
 _BROKERED = re.compile(r"(?<=\w)[-–](?:brokered|mediated|sponsored|backed|led|hosted)\Z")
@@ -99,6 +101,7 @@ def candidates_of(
             or _MEANS.fullmatch(cast.text, party.start, party.end)
             or _DOES.fullmatch(cast.text, party.start, party.end)
             or _ANY_HOLDER.match(cast.text, party.start, party.end)
+            or _ACCOUNT.match(cast.text, party.end)
         ):
             continue
         for actor, start, end in _named(party, cast, speaker_at):

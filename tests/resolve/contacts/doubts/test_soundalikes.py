@@ -38,6 +38,8 @@ def sounds(text: str) -> bool:
         "The service had listened to [the telephone calls] of President Rojas.",
         "Agents intercepted [his phone calls] for years.",
         "They were tapping the chancellor's [phone].",
+        'President Rojas called it "a [conversation] about us without us".',
+        "She dismissed the encounter as “a [meeting] of old friends”.",
         "President Rojas [spoke] after talks with the Norwegian premier in Lima.",
         "President Rojas was [speaking] in Lima before a long-planned meeting with Ida Roe.",
     ],
@@ -50,6 +52,7 @@ def test_what_only_sounds_like_an_occasion(text: str) -> None:
     "text",
     [
         "She thanked him for taking [the call].",
+        'She called after "a long [meeting] with President Rojas".',
         "President Rojas and Ida Roe [spoke] after the meeting.",
         "The two [spoke] before the summit.",
         "President Rojas [spoke] with Ida Roe after the meeting.",

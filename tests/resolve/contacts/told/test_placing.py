@@ -269,6 +269,20 @@ def test_who_leads_a_delegation_does_not_part_it_from_its_place(text: str, found
     assert (where and text[slice(*where)]) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Moe met, at the Ministry’s headquarters in Osk, the envoy Ida Salo.", "the Ministry’s headquarters in Osk"),
+        ("Moe met on Monday at the presidential palace with Ida Salo.", "the presidential palace"),
+        ("Moe met at the border Ida Salo.", None),
+        ("Moe met Salo, who was at the Ministry.", None),
+    ],
+)
+def test_the_house_right_behind_the_verb_is_the_place(text: str, found: str | None) -> None:
+    where = first_place(text.index("met") + 3, len(text), text)
+    assert (where and text[slice(*where)]) == found
+
+
 def test_what_other_people_hold_in_the_next_sentence_has_its_place_for_itself() -> None:
     text = "Dahl invited Lind to a summit. Moe and Salo will meet again in Nairobi."
     split = text.index("Moe")

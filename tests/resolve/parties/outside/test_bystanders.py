@@ -190,3 +190,11 @@ def test_labels_of_turns_take_part_in_nothing_that_is_told_of_others() -> None:
     names = {a.id: a.name for a in made.actors}
     assert not any(names[p.actor] == "Jonas Thrane" for c in made.contacts for p in c.participants)
     assert "held" not in {c.status for c in made.contacts}  # "The ambassador met her", the state secretary
+
+
+def test_whose_account_follows_was_not_on_the_call() -> None:
+    found = people(
+        "On Friday the prime ministers, Harriet Cole and Arvind Lal, spoke by telephone; Norway said they had agreed "
+        "to go on, while the Chilean readout spoke only of a useful exchange."
+    )
+    assert found == [{"Harriet Cole", "Arvind Lal"}]

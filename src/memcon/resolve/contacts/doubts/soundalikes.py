@@ -62,6 +62,13 @@ _MODAL = re.compile(
 )
 
 
+_CALLED_SO = re.compile(
+    r"\b(?:call(?:s|ed|ing)|dub(?:s|bed)|describ(?:es|ed|ing)|term(?:s|ed)|label(?:s|l?ed)|dismiss(?:es|ed|ing)|denounc(?:es|ed|ing)"
+    r"|brand(?:s|ed)|hail(?:s|ed))\s+(?:it|this|that|them|(?:the|their|his|her)\s+(?:[a-z-]+\s+){0,2}[a-z-]+)\s+(?:as\s+)?[\"“'‘]"
+    r"(?:(?:an?|the|no|merely|just|only)\s+){0,3}(?:[\w-]+\s+){0,3}\Z",
+    re.IGNORECASE,
+)
+"""What leads to words that somebody calls an occasion: "called it “a | conversation about us without us”"."""
 _SPEAKS = re.compile(r"sp(?:oke|eaks|eaking)", re.IGNORECASE)
 _AFTER_TALKS = re.compile(
     r"\s+(?:(?:briefly|in\s+[A-Z]\w+|on\s+\w+day)\s+){0,2}(?:after|before|following|ahead\s+of|at\s+the\s+(?:start|end|close|opening)\s+of)\s+"
@@ -77,6 +84,8 @@ _SEVERAL = re.compile(
 def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
     """True for words that name no occasion between sides: the press was called, one is referred on or wont to talk."""
     start, end = occasion.trigger.start, occasion.trigger.end
+    if _CALLED_SO.search(text, max(0, start - REACH), start):
+        return True
     if _SPOKEN.search(text[start:end]) and _LISTENED.search(text[max(0, start - REACH) : end]):
         return _WITH.match(text, end) is None  # "listened to the telephone | calls of X" had no part in them
     if _SPEAKS.fullmatch(text, start, end) and _AFTER_TALKS.match(text, end):

@@ -54,6 +54,11 @@ _FIRST = re.compile(
     r"(?=\s+(?:on|and|two|three|later|next|last|this|today|yesterday|late|early)\b|[.,;]|\s*$)"
     rf"|\s+in\s+(?P<with>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){{0,2}})(?=\s+with\b)"
 )
+_AT_ONCE = re.compile(
+    rf",?\s+(?:(?:on\s+)?{_DAY},?\s+|(?:today|yesterday|this\s+[a-z]+),?\s+)?at\s+(?P<place>(?:the|his|her|their)\s+(?:[\w’'-]+\s+){{0,4}}"
+    r"(?:[Hh]eadquarters|[Oo]ffice|[Pp]alace|[Rr]esidence|[Mm]inistry|[Cc]ourt|[Cc]astle|[Ee]mbassy)"
+    r"(?:\s+in\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)?)(?=,?\s)"
+)
 _PLANNED_FOR = re.compile(
     r",?\s+(?:(?:which|that)\s+(?:had\s+been|has\s+been|was|is)\s+)?(?:originally\s+|initially\s+)?(?:planned|scheduled|slated|set)\s+for\s+"
     rf"{_PLACE}(?=\s+(?:on|in|at|this|next|last|for)\b|[.,;]|\s*$)"
@@ -241,8 +246,12 @@ def first_place(end: int, high: int, text: str) -> tuple[int, int] | None:
     """The words for a city that follow whom somebody met: Riyadh in "is to meet A in Riyadh and B in Amman".
 
     So do those between, "met in Riyadh with A", and that for which it was planned: "their next meeting, planned for
-    Riyadh, was put off".
+    Riyadh, was put off". The house that is told right behind the verb goes before: "received, at the ministry's
+    headquarters in Riyadh, the envoy".
     """
+    house = _AT_ONCE.match(text, end, high)
+    if house is not None:
+        return house.span("place")
     found = _FIRST.match(text, end, high) or _PLANNED_FOR.match(text, end, high)
     if found is None:
         return None

@@ -199,7 +199,19 @@ def without_reporters(
         ahead, behind = ([p for p in told if (p.start < start) is before] for before in (True, False))
         return any(p.actor != q.actor and (not p.side or p.side != q.side) for p in ahead for q in behind)
 
-    return [c for c in candidates if not reports(c) and not answers(c)]
+    def comments(candidate: Candidate) -> bool:
+        """True for "X and Y spoke by phone; | Norway | said they agreed": the next clause is its account."""
+        people = {c.party.actor for c in candidates if low <= c.party.start < start and _is_person(c, cast)}
+        return len(people) >= PAIR and any(
+            start < a <= high + 1 and cast.text.startswith("; ", a - 2) and _ANSWERS.match(cast.text, b)
+            for a, b, _ in cast.roles[candidate.party.actor].mentions
+        )
+
+    return [c for c in candidates if not reports(c) and not answers(c) and not comments(c)]
+
+
+def _is_person(candidate: Candidate, cast: Cast) -> bool:
+    return cast.roles[candidate.party.actor].kind == "person"
 
 
 _CLOSES_LABEL = re.compile(r"(?:[ ][A-Z][A-Z.’'-]*){0,3}:")
