@@ -48,6 +48,9 @@ def find_names(reading: Reading, furniture: Sequence[Furniture] = ()) -> list[Na
         several = _SEVERAL.match(reading.text, start, end) if kind == "Person" else None
         start = several.end() if several and several.end() < end else start
         start, end = _at_its_edges(reading.text, start, end, kind)
+        first = _BEFORE_SON.search(reading.text, max(0, start - 16), start) if kind == "Person" else None
+        if first and _SON_OF.match(reading.text, start, end) and (not out or out[-1].end <= first.start()):
+            start = first.start()
         if out and start < out[-1].end:
             continue  # the legal form of the firm before
         name = Name(start, end, reading.text[start:end], kind, found.score)
@@ -156,6 +159,9 @@ _PARTS = {
 """What parts names that were read as one, by their type."""
 _STATE = re.compile(r"(?P<state>DPRK|PRC|ROK|DRC|UAE|UK|USA?|EU|UN)\s+(?=[A-Z][a-z’'-]+\s+[A-Z])")
 """A state or body by its initials, before a person's forename and name."""
+_SON_OF = re.compile(r"(?:bin|ibn|bint)\s")
+_BEFORE_SON = re.compile(r"\b[A-Z][a-z]{2,14}\s\Z")
+"""The forename of "Prince | Sultan | bin Karim", which may be a title, too."""
 _PROVINCE = re.compile(
     r"(?P<state>(?:[A-Z][\w’'-]+\s){1,2}(?:Province|City|County|Prefecture|Region|Municipality|District|Governorate|Oblast))"
     r"\s(?=[A-Z])"

@@ -57,6 +57,18 @@ def test_two_offices_with_a_stroke_are_one_title() -> None:
     assert sides(text, "European External Action Service") == [[("Ana Roe", "CHL"), ("Kaia Orav", "EU")]]
 
 
+def test_whom_a_courtesy_parts_from_his_office_is_one() -> None:
+    text = (
+        "The Secretary-General spoke on Monday with the Crown Prince of Saudi Arabia, His Royal Highness Prince Sultan "
+        "bin Khalid, and with the Foreign Minister of Oman, Badr Al-Harthy, and thanked both. The Special Envoy "
+        "briefed the Security Council on Tuesday."
+    )
+    assert sides(text, "United Nations") == [
+        [("Secretary-General", "UN"), ("Sultan bin Khalid", "SAU")],
+        [("Badr Al-Harthy", "OMN"), ("Secretary-General", "UN")],
+    ]
+
+
 @pytest.mark.parametrize(
     ("publisher", "body"),
     [

@@ -23,6 +23,8 @@ BRIEFING = Path(__file__).parents[3] / "examples" / "press-briefing.txt"
         ("One\nTwo\nThree\nDEPARTMENT OF STATE\n", None),
         ("Norway\n", None),
         ("Daily Briefing by the Office of the Spokesperson for the Secretary-General\n\nHello\n", "United Nations"),
+        ("Statement attributable to the Spokesperson for the Secretary-General on Osk\n", "United Nations"),
+        ("Statement by the Spokesperson for the Secretary-General of the Verrow Pact\n", None),
         ("One\nTwo\nThree\nOffice of the Spokesman for the Secretary-General\n", None),
         ("", None),
     ],

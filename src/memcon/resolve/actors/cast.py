@@ -21,7 +21,7 @@ from memcon.resolve.actors.antecedents import antecedent
 from memcon.resolve.actors.belonging import serve_its
 from memcon.resolve.actors.cabinets import serve_in_rows
 from memcon.resolve.actors.delegations import companions, members, serve_as_met
-from memcon.resolve.actors.describing import describe, serve, serve_as_titled
+from memcon.resolve.actors.describing import describe, describe_labelled, governs, is_speakers, serve, serve_as_titled
 from memcon.resolve.actors.elsewhere import serve_as_told_elsewhere
 from memcon.resolve.actors.floor import Floor
 from memcon.resolve.actors.holders import is_bare_office
@@ -241,7 +241,8 @@ class Cast:
 
     def _state_of(self, number: int) -> str | None:
         role = self.roles[number]
-        return role.country or country_of_person(role.name, self.published)
+        whole = role.name if " " in role.name else ""  # many of a surname have served many states
+        return role.country or country_of_person(whole, self.published)
 
     def _is_source(self, end: int) -> bool:
         """True where a verb of saying follows at once."""
@@ -341,6 +342,7 @@ class Cast:
         if self.spoken and self.own is not None:
             serve_labelled(self.roles, self.text, self.own)
         describe_pairs(self.roles, self.text)
+        describe_labelled(self.roles, self.text)
         ask_offices(self.roles, self.published)
         serve_its(self.roles, self.text, self.sentences)
         serve_ministries(self.roles, self.text)
@@ -368,7 +370,9 @@ class Cast:
             if role.kind == "person" and role.name.isupper():
                 role.name = cased(role.name, self.title or "", self.text)
         if self.official or tells_of_home(self.roles, self.text, self.home):
-            bring_home(self.roles, self.home, self.published, self.official)
+            bring_home(
+                [r for r in self.roles if not is_speakers(r, self.text)], self.home, self.published, self.official
+            )
 
     def _serve_as_owned(self) -> None:
         """ "His adviser X": whose title has "his" before it serves whom "he" serves."""
@@ -391,8 +395,10 @@ class Cast:
                 self.roles[bearer].mentions.add((*match.span(), "title"))
 
     def takes_part(self, number: int | None) -> bool:
-        """True for who may be a side of a contact that is told in the first person: whose side is known."""
-        return number is not None and self.side(number) is not None and self.roles[number].sector != "MED"
+        """True for who may be a side of a contact that is told in the first person: whose side or office is known."""
+        if number is None or self.roles[number].sector == "MED":
+            return False
+        return self.side(number) is not None or governs(self.roles[number])
 
     def side(self, number: int) -> str | None:
         """The side that an actor stands for: its state's code, else the short name of its organisation."""

@@ -6,6 +6,7 @@ What the text said first of whom somebody serves holds.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.offices.around import title_before
@@ -150,3 +151,38 @@ def serve_by_post(role: Role, post: str) -> None:
     side, named = side_in(post), states_in(post)[:1]  # a body may be told by its office alone: "Secretary-General"
     if side and named and named[0].start == 0:
         serve(role, side)
+
+
+def governs(role: Role) -> bool:
+    """True for a leader or a minister, of whatever state."""
+    return office_kind(role.office or "") in _GOVERNING
+
+
+_GOVERNING = ("president", "prime minister", "foreign minister", "defence minister", "finance minister", "minister")
+_MINE = re.compile(r"(?:my|our)\s", re.IGNORECASE)
+_BY_OFFICE = re.compile(
+    r"(?:^|\n)\W{0,4}(?:The\s)?(?P<office>[A-Z][^():\n]{3,90}?)\s\((?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Senator)\.?\s)?"
+    r"(?:[A-Z][\w.’'-]*\s){0,3}\Z"
+)
+BY_OFFICE = 130  # characters of a label before a name
+
+
+def is_speakers(role: Role, text: str) -> bool:
+    """True for those whom somebody calls his own, "my officials": they are not of the state that others are of."""
+    return role.kind in ("office", "group") and any(
+        _MINE.match(text, a) or _MINE.fullmatch(text, max(0, a - 3), a) or _MINE.fullmatch(text, max(0, a - 4), a)
+        for a, *_ in role.mentions
+    )
+
+
+def describe_labelled(roles: Sequence[Role], text: str) -> None:
+    """Note the office by which a label calls who has the floor: "The Minister for Trade (Ms Roe): I thank"."""
+    for role in roles:
+        if role.kind != "person" or role.office is not None:
+            continue
+        for start, end, form in sorted(role.mentions):
+            if form == "name" and text.startswith("):", end):
+                label = _BY_OFFICE.search(text, max(0, start - BY_OFFICE), start)
+                if label is not None and (office_kind(label["office"]) or sector_of(label["office"])):
+                    describe(role, label["office"])
+                    break

@@ -320,7 +320,7 @@ INNER = frozenset(("of", "the", "for", "and", "on", "in", "to", "&"))
 _COURTESIES = (
     r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Lt|Maj|Gen|Col|Adm|Brig|Capt|Sgt|Amb)\.? |H\. ?E\.? |HE "
     r"|(?:[Tt]he )?(?:(?:Rt|Right)\.? )?Hon(?:ou?rable|\.)? "
-    r"|(?:His|Her) (?:Excellency|Majesty|Highness|Royal Highness) "
+    r"|(?:His|Her) (?:Excellency|Majesty|Highness|Royal Highness) (?:Prince(?:ss)? |Sheikha? )?"
     r"|(?:Datuk|Dato['’]?|Datin|Pehin|Paduka|Setia|Tan|Seri|Sri|Tun|Haji|Hajah|Shri|Smt\.?|Daw|U|Alhaj[ai]|Hajiy?a|Mallam"
     r"|Monsignor) "
     r"|\((?:[Rr]e?td|[Rr]et)\.?\) "

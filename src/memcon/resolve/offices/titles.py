@@ -342,6 +342,8 @@ def _is_forename(mention: str, words: list[str], i: int, covered: bool) -> bool:
     "President Santiago Weiss" has a capital's name, which `covered` tells; "Minister Amir Weiss" is no emir.
     """
     before, after = words[i - 1] if i else "", words[i + 1]
+    if words[i].casefold() in _FORENAMES and after in ("bin", "ibn", "bint"):  # "Prince Sultan bin Karim"
+        return True
     if not after[:1].isupper() or is_title_word(after) or states_in(after):
         return False
     if words[i].casefold() in _FORENAMES:

@@ -11,9 +11,10 @@ HEAD = 400  # characters at the beginning of a text
 LINES = 3  # of them that are not empty
 HEADED = ("press_release", "readout", "transcript")  # kinds of document that bear the name of who issues them
 _OF_UN = re.compile(
-    r"\bOffice of the Spokes(?:person|man|woman) for the (?:UN |United Nations )?Secretary[- ]General\b"
+    r"\b(?:Office of|Statement attributable to|Readout attributable to) the Spokes(?:person|man|woman) for the "
+    r"(?:UN |United Nations )?Secretary[- ]General\b"
 )
-"""What heads the daily briefings of the United Nations: no other body's Secretary-General has such an office."""
+"""What heads briefings and statements of the United Nations: no other body's Secretary-General has such an office."""
 _NAME = re.compile(r"[A-Z0-9][\w.’'-]*(?:,? (?:of|for|the|and|to|[A-Z(][\w.’')-]*)){0,10}")
 
 

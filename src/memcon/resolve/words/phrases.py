@@ -99,6 +99,8 @@ LOOSE_END = re.compile(
     r"(?:,?\s+(?:and|or|of|to|by|with|for|is|was|has|had|will|would|have|(?-i:are|were|can|could|may|might|must|should|do|does"
     r"|did|wants?|seeks?|(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!their )(?:plans|hopes)"
     r"|stood|stands|says|said|agreed|meets?|met|held|holds|spoke|discussed|received|hosted|visited|exchanged"
+    r"|briefed|informed|updated|welcomed|thanked|attended|arrived|travell?ed|departed|chaired|addressed|underlined|stressed"
+    r"|expressed|congratulated|condemned|urged"
     r"|today|yesterday|tomorrow|tonight|soon|again|recently"
     r"|who|which|including|among them|headed|led|compris(?:ed|ing)|plus|also)))+$",
     re.IGNORECASE,

@@ -1,4 +1,4 @@
-"""Sessions of an organ are none: "the Security Council met", "a meeting of the General Assembly", "of her cabinet".
+"""Sessions of an organ are none, nor is what it is told there: "the Security Council met", "a meeting of her cabinet".
 
 So the leader who spoke to another "after a meeting of the War Cabinet" met nobody there but her own ministers.
 """
@@ -25,12 +25,20 @@ _OF = re.compile(rf"\s+of\s+(?:the\s+)?(?:United\s+)?{_ORGAN}\b")
 _OWN = r"(?:[Ww]ar|[Ss]ecurity|[Ii]nner|[Kk]itchen|[Ff]ull|[Pp]olitical[-\s][Ss]ecurity)"
 _CABINET = re.compile(rf"\s+of\s+(?:the|his|her|its|their|an?)\s+(?:{_OWN}\s+)?[Cc]abinet\b(?!\s+(?:with|of)\b)")
 _IN_CABINET = re.compile(rf"(?:\b{_OWN}\s+)?\b[Cc]abinet(?:['’]s)?\s+\Z")
+_BRIEFED = re.compile(
+    r"(?:brief(?:ed|s|ing)|address(?:ed|es|ing)|updated)\s+(?:members\s+of\s+)?(?:(?:the|his|her|its)\s+)?(?:U\.?N\.?\s+)?"
+    r"(?:(?:Security|Permanent)\s+Council|General\s+Assembly|[Pp]arliament|[Cc]ongress|[Ss]enate|[Cc]abinet|[Cc]ommittee"
+    r"|[Cc]ouncil\s+members|reporters|journalists|(?:the\s+)?press|lawmakers|senators)\b"
+)
+"""Whom those brief who have met nobody: "the envoy | briefed the Security Council"."""
 _WITH = re.compile(r"\s+(?:with|between)\b")
 
 
 def is_session(draft: Draft, text: str, sentences: Sentences) -> bool:
     """True where an occasion is a session of the Security Council, the General Assembly or a cabinet alone."""
     start, end = draft.trigger.start, draft.trigger.end
+    if _BRIEFED.match(text, start):
+        return True
     low, high = sentences.span(start)
     noun = _SESSION.search(text, start, end)
     if noun is None or _WITH.match(text, end):

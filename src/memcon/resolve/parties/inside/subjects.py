@@ -174,7 +174,7 @@ def seat(
         verb, end = True, head.end()
     if _CALLED.fullmatch(text, start, end) and (on := _ON.match(text, end)):
         end = on.end()
-    met = [c for c in candidates if end <= c.party.start < high and WHOM.fullmatch(text, end, c.party.start)]
+    met = [c for c in candidates if end <= c.party.start < high and _is_met(c, cast, end)]
     object_of = None
     if not met and verb:
         object_of = next((c for c in candidates if low <= c.party.start and is_whom(text, c.party.end, start)), None)
@@ -232,6 +232,15 @@ def seat(
         first.append(beside)
     actors = {c.party.actor for c in first}
     return [*first, *(c for c in candidates if c.party.actor not in actors and stays(c))]
+
+
+def _is_met(candidate: Candidate, cast: Cast, end: int) -> bool:
+    """True for whom a verb that ends there names right behind it, be it by an office before his name."""
+    begin = candidate.party.start
+    if WHOM.fullmatch(cast.text, end, begin):
+        return True
+    named = (a for a, b, _ in cast.roles[candidate.party.actor].mentions if end <= a and b <= begin)
+    return any(WHOM.fullmatch(cast.text, end, a) for a in named)
 
 
 _SEVERAL = re.compile(
