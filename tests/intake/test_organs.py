@@ -33,6 +33,8 @@ from memcon.intake.organs import is_organ, state_of_organ
         "Federal Department of Foreign Affairs FDFA",
         "Regeringskansliet",
         "Number 10",
+        "Secretaría de Relaciones Exteriores",
+        "Cancillería de Colombia",
     ],
 )
 def test_what_states_and_their_bodies_publish_is_theirs(publisher: str) -> None:

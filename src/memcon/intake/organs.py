@@ -17,6 +17,7 @@ _NAMED = re.compile(
     r"|chancellery|government (?:of|office)|downing street|(?:president|prime minister) of (?:the )?[A-Z]\w+"
     r"|joint (?:chiefs|staff)|general staff|armed forces|global affairs|european (?:commission|council)"
     r"|external action|council of the (?:eu|european)|secretariat of|high representative"
+    r"|secretar[ií]a de relaciones exteriores|canciller[ií]a|ministerul|ministarstvo|ministerstvo"
     r"|minist[eè]re|minist[eé]rio|ministero|bundesminister\w+|bundesregierung|bundeskanzleramt|auswärtiges amt"
     r"|governo italiano|présidence|presidencia|presidência|presidenza|élysée|elysee|matignon|quai d['’]orsay"
     r"|farnesina|palazzo chigi|quirinale|la moncloa|itamaraty|planalto|casa rosada|la moneda|blue house"
@@ -52,6 +53,7 @@ _OF_STATE = (
     (re.compile(r"\bfederal foreign office\b", re.IGNORECASE), "DEU"),
     (re.compile(r"\bminist[eè]re de l['’]europe et des affaires étrangères\b", re.IGNORECASE), "FRA"),
     (re.compile(r"\bministério das relações exteriores\b", re.IGNORECASE), "BRA"),
+    (re.compile(r"\bsecretar[ií]a de relaciones exteriores\b", re.IGNORECASE), "MEX"),
     (re.compile(r"\bgoverno italiano\b", re.IGNORECASE), "ITA"),
     (re.compile(r"\bDFAT\b"), "AUS"),
     (re.compile(r"\bFDFA\b|\bfederal department of foreign affairs\b", re.IGNORECASE), "CHE"),

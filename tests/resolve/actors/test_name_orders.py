@@ -16,6 +16,12 @@ def test_a_name_in_the_other_order_is_the_same_person() -> None:
     assert [role.name for role in cast.roles] == ["Janos Varga", "Varga Ilona", "Kim Do Yun"]
 
 
+def test_a_family_in_capitals_before_the_given_name_is_the_surname() -> None:
+    text = "Talk with Minister Tanaka. Mr. TANAKA Kenji spoke. ROE Ana left, and so did Ana Roe."
+    cast = named(text, "Tanaka", "TANAKA Kenji", "ROE Ana", "Ana Roe")
+    assert len(cast.roles) == 2
+
+
 def test_a_given_name_alone_is_not_whose_family_is_called_so() -> None:
     text = "Yang Jiechi came with Vice-Premier Wang Yang of China, who spoke. Wang Yang left, while Yang stayed."
     text = "China's " + text

@@ -228,6 +228,13 @@ def test_a_premier_is_told_from_a_prime_minister(title: str, who: str) -> None:
     assert meant(cast, title).name == who
 
 
+def test_the_foreign_minister_of_a_states_own_text_is_its_own() -> None:
+    text = "Norwegian Minister of Foreign Affairs Ana Roe rang Israel's Foreign Minister Carl Lind. "
+    text += "The Foreign Minister also spoke to others."
+    own = cast_of(text, "Ana Roe", "Carl Lind", official=True, home="NOR")
+    assert meant(own, "The Foreign Minister").name == "Ana Roe"
+
+
 def test_the_president_of_a_body_is_no_states() -> None:
     text = "President Donald Trump spoke. The president of the UN General Assembly left."
     cast = cast_of(text, "Donald Trump")

@@ -116,7 +116,7 @@ class Holders(Roster):
         if country is None and body and not state_name(body):  # "the president of the UN General Assembly"
             found = [n for n in found if self._of_body(n, body)]
         called = [n for n in found if _is_called(self.roles[n].office or "", title)]
-        if country is None and len(called) == 1:
+        if country is None and len(called) == 1 and not any(self._is_own_so(n, title) for n in found):
             found = called  # "the Foreign Minister", beside a Secretary of State
         if country is None and self._own:
             states = {n: self.roles[n].country or country_of_person(self.roles[n].name, self.published) for n in found}
@@ -147,6 +147,15 @@ class Holders(Roster):
             found = [last[1]] if last and at - last[0] <= NEAR else []
         return found[0] if len(found) == 1 else None
 
+    def _is_own_so(self, number: int, title: str) -> bool:
+        """True for the text's own "Minister of Foreign Affairs", called "the Foreign Minister" as others are."""
+        role, words = self.roles[number], set(ARTICLE.sub("", title).casefold().split())
+        return (
+            role.country is not None
+            and role.country == self._own
+            and words <= set((role.office or "").casefold().split())
+        )
+
     def _told_without_name(self, kind: str) -> bool:
         """True where a state's own text names its office: after "the President of Norway" he is "the President"."""
         return any(r.kind == "office" and r.country == self._own and office_kind(r.name) == kind for r in self.roles)
@@ -161,7 +170,9 @@ class Holders(Roster):
         match = _BARE_TITLE.fullmatch(words)
         if match is None:
             found_so = self._by_words_of_office(words, at)
-            return found_so if found_so is not None else self._by_title_before(words, at)
+            found_so = found_so if found_so is not None else self._by_title_before(words, at)
+            own = found_so is not None and any(self._is_own_so(n, words) for n in range(len(self.roles)))
+            return None if own and found_so is not None and not self._is_own_so(found_so, words) else found_so
         found: list[int] = []
         so: list[int] = []
         for number, role in enumerate(self.roles):

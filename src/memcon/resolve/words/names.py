@@ -30,9 +30,19 @@ def strip_possessive(words: str) -> str:
     return _POSSESSIVE.sub("", words) if "'" in words or "’" in words else words
 
 
+_FAMILY_FIRST = re.compile(
+    r"(?P<family>[^\W\d_a-z]{3,})\s+(?P<given>[^\W\d_a-z][a-z’'-]+(?:\s+[^\W\d_a-z][a-z’'-]+){0,2})"
+)
+
+
 @lru_cache(maxsize=16384)
 def person_key(name: str) -> tuple[str, ...]:
-    """The folded words of a name, initials and particles left out where other words remain."""
+    """The folded words of a name, initials and particles left out where other words remain.
+
+    A family's name in capitals that stands before the given one, "TANAKA Kenji", comes last.
+    """
+    family = _FAMILY_FIRST.fullmatch(name)
+    name = f"{family['given']} {family['family']}" if family else name
     words = [(plain, key) for plain in plain_words(name) if (key := folded(plain))]
     full = tuple(key for plain, key in words if plain not in _PARTICLES)  # "Lee" is not "le", "Yi" no initial
     return full or tuple(key for _, key in words)
