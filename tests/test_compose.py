@@ -11,7 +11,7 @@ from memcon import compose as module
 from memcon.compose import compose
 from memcon.engine import reader
 from memcon.intake import take_text
-from memcon.record import Memcon, from_json, spans_in, to_json
+from memcon.record import Contact, Memcon, from_json, spans_in, to_json
 
 pytestmark = pytest.mark.usefixtures("trained_reader")
 
@@ -277,3 +277,24 @@ def test_what_is_withheld_in_an_answer_is_of_what_that_answer_tells() -> None:
     of = {"FRA" in {p.side for p in c.participants}: [w.span.text for w in c.withheld] for c in made.contacts}
     assert not of.get(True)
     assert any("no information" in w.span.text for c in made.contacts for w in c.withheld)
+
+
+@pytest.mark.parametrize(
+    "odd", [(" ", "\u00a0"), ("\n", "\r"), ("pr", "p\u00adr"), ("\u00e9", "e\u0301"), ("MID", "\ufeffMID")]
+)
+def test_blanks_and_what_nobody_sees_make_no_other_record(odd: tuple[str, str]) -> None:
+    """Alike in all but the words of its spans, which are the text's."""
+    plain, other = read(REPORT, published="2024-03-13"), read(REPORT.replace(*odd), published="2024-03-13")
+    whole(other, REPORT.replace(*odd))
+    assert [(a.name, a.country) for a in other.actors] == [(a.name, a.country) for a in plain.actors]
+    assert [outline(c) for c in other.contacts] == [outline(c) for c in plain.contacts]
+    assert [(q.form, q.speaker, q.act) for q in other.attributions] == [
+        (q.form, q.speaker, q.act) for q in plain.attributions
+    ]
+
+
+def outline(contact: Contact) -> tuple[object, ...]:
+    """What a contact tells without its words."""
+    day = contact.time and (contact.time.start, contact.time.end)
+    who = [(p.actor, p.side, p.role) for p in contact.participants]
+    return contact.mode, contact.status, day, who, len(contact.topics), [a.side for a in contact.accounts]
