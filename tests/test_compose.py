@@ -64,6 +64,15 @@ def untouched(made: Memcon) -> None:
             assert span.end <= piece.start or piece.end <= span.start, (span, piece)
 
 
+def supported(made: Memcon) -> None:
+    """Each field of a contact lies whole in a piece of its evidence."""
+    for contact in made.contacts:
+        fields = [contact.trigger, *(part.span for part in (contact.time, contact.place) if part)]
+        fields += [part.span for part in (*contact.participants, *contact.topics, *contact.withheld)]
+        for span in fields:
+            assert any(e.start <= span.start and span.end <= e.end for e in contact.evidence), span
+
+
 @settings(max_examples=25)
 @given(text=st.text(characters, min_size=1, max_size=200), day=published)
 def test_any_text_has_a_memcon(text: str, day: str | None) -> None:
@@ -71,6 +80,7 @@ def test_any_text_has_a_memcon(text: str, day: str | None) -> None:
     made = read(text, published=day)
     whole(made, text)
     untouched(made)
+    supported(made)
 
 
 @settings(max_examples=60)
@@ -80,6 +90,7 @@ def test_any_jumble_of_words_of_the_news_has_a_memcon(text: str, day: str | None
     made = read(text, published=day)
     whole(made, text)
     untouched(made)
+    supported(made)
 
 
 @settings(max_examples=15)
@@ -256,6 +267,7 @@ def test_a_sentence_reads_on_behind_headlines_put_into_it() -> None:
     made = read(text, published="2024-03-13")
     whole(made, text)
     untouched(made)
+    supported(made)
     assert [f.label for f in made.document.furniture] == ["related"]
     (said,) = made.attributions
     assert [s.text for s in said.source] == ["Prime Minister Karl Weiss"]
@@ -298,3 +310,14 @@ def outline(contact: Contact) -> tuple[object, ...]:
     day = contact.time and (contact.time.start, contact.time.end)
     who = [(p.actor, p.side, p.role) for p in contact.participants]
     return contact.mode, contact.status, day, who, len(contact.topics), [a.side for a in contact.accounts]
+
+
+def test_what_runs_over_two_lines_of_a_page_has_both_for_its_evidence() -> None:
+    """A PDF in columns may part a sentence into paragraphs."""
+    text = (
+        "French President Emmanuel Macron spoke by phone\n\nwith Chinese President Xi Jinping on Tuesday about the "
+        "situation in the\n\nnorthern waters, the Élysée said."
+    )
+    made = read(text, published="2024-03-13")
+    assert made.contacts
+    supported(made)

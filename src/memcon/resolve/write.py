@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from memcon.find.confidence import Calibration
 from memcon.find.contacts import Argument
+from memcon.find.sentences import Sentences
 from memcon.intake.readable import Readable
 from memcon.record import (
     Account,
@@ -152,13 +153,13 @@ def _contact(
     calibration: Calibration,
     others: Sequence[Draft],
 ) -> Contact:
-    time = place = None
+    time = place = where = None
     if draft.time and draft.time.interval:
         found, words = draft.time.interval, draft.time.span
         time = ContactTime(found.start, found.end, found.grain, printed.span(words.start, words.end))
     if draft.place:
         start, end, country = named_place(cast.text, draft.place.start, draft.place.end)
-        place = ContactPlace(cast.text[start:end], country, printed.span(start, end))
+        place, where = ContactPlace(cast.text[start:end], country, printed.span(start, end)), (start, end)
     official = document.kind in OFFICIAL or draft.recorded
     if official:
         tellers = {i: 1.0 for i, s in enumerate(statements) if _is_teller(s, draft)}
@@ -192,9 +193,22 @@ def _contact(
         ),
         _accounts(document, draft, own, statements, cast, ids, others),
         () if draft.follows is None else (f"c{draft.follows + 1}",),
-        tuple(printed.span(a, b) for a, b in sorted(draft.evidence)),
+        tuple(printed.span(a, b) for a, b in _evidence(draft, where, cast.sentences)),
         calibration.probability("contact", draft.chance),
     )
+
+
+def _evidence(draft: Draft, place: Offsets | None, sentences: Sentences) -> list[Offsets]:
+    """The evidence in text order, in which every field lies whole; words that run over sentences take all of these."""
+    out = set(draft.evidence)
+    spans = [(draft.trigger.start, draft.trigger.end), *((p.start, p.end) for p in draft.parties)]
+    spans += [(words.start, words.end) for words in (*draft.topics, *draft.withheld)] + ([place] if place else [])
+    spans += [(draft.time.span.start, draft.time.span.end)] if draft.time and draft.time.interval else []
+    for start, end in spans:
+        if not any(low <= start and end <= high for low, high in out):
+            low, high = min(start, sentences.span(start)[0]), max(end, sentences.span(end - 1)[1])
+            out = {(a, b) for a, b in out if a < low or high < b} | {(low, high)}
+    return sorted(out)
 
 
 def _sorted(arguments: Sequence[Argument]) -> list[Argument]:
