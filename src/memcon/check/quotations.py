@@ -13,7 +13,7 @@ from datetime import date
 import msgspec
 
 from memcon.check.contacts import Same, is_other, label
-from memcon.check.difference import difference, told
+from memcon.check.difference import difference, told, widened
 from memcon.check.record import Record
 from memcon.check.words import quoted_pieces
 from memcon.ledger.words import Hit, most_edits, whole_words, with_gaps
@@ -168,6 +168,8 @@ def _judge(report: Memcon, attribution: Attribution, piece: Span, record: Record
     near = [one for one in found if _may_be_altered(one, piece, report)]
     if near:
         best = min(near, key=lambda one: (one.hit.edits, one.same is not True, one.hit.document, one.hit.start))
+        place = widened(piece.text, best.memcon.document.text, best.hit.start, best.hit.end)
+        best = msgspec.structs.replace(best, hit=best.hit._replace(start=place[0], end=place[1]))
         change = told(difference(piece.text, _text(best)))
         return Judged("altered", (best,), f"{_where(best)}: {change}")
     if found:
