@@ -1,4 +1,4 @@
-"""Blanks, line ends and signs that nobody sees: a text is read alike with each, and every place in it is known."""
+"""Blanks, line ends, marks and signs that nobody sees: a text is read alike with each, its places known."""
 
 from __future__ import annotations
 
@@ -29,12 +29,32 @@ def test_blanks(text: str, plain: str) -> None:
     assert readable(text).text == plain
 
 
-@given(st.text(st.sampled_from(" \t\n\r\f\u00a0\u2028\u2011\ufeff\u00ad\u0301a.e")))
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("‘No,’ said Lund. It was ‘safe’.", "“No,” said Lund. It was “safe”."),
+        ("‘We end the ministers’ talks,’ she said.", "“We end the ministers’ talks,” she said."),
+        ("‘No.’ ‘He said “no” to us’, she added.", "“No.” “He said ‘no’ to us”, she added."),
+        ("'No,' said Lund. 'We don't.'", "“No,” said Lund. “We don't.”"),
+        ("‘One paragraph.\n\n‘And one,’ he said.", "“One paragraph.\n\n“And one,” he said."),
+        ("He said “no” to the ‘plan’ of “two”.", "He said “no” to the ‘plan’ of “two”."),
+        ("the ministers' talks, and the generals', too", "the ministers' talks, and the generals', too"),
+        (
+            "In the ‘60s Hani ‘Abd-al-Majid led the workers’ union",
+            "In the ‘60s Hani ‘Abd-al-Majid led the workers’ union",
+        ),
+    ],
+)
+def test_who_quotes_in_single_marks_is_read_as_with_double_ones(text: str, plain: str) -> None:
+    assert readable(text).text == plain
+
+
+@given(st.text(st.sampled_from(" \t\n\r\f\u00a0\u2028\u2011\ufeff\u00ad\u0301a.e‘’'\"")))
 def test_each_character_stands_where_it_is_printed(text: str) -> None:
     found = readable(text)
     for i, sign in enumerate(found.text):
         span = found.span(i, i + 1)
-        assert span.text == sign or sign in " \n-" or span.text == unicodedata.normalize("NFD", sign)
+        assert span.text == sign or sign in " \n-“”" or span.text == unicodedata.normalize("NFD", sign)
 
 
 def test_words_are_printed_with_what_nobody_sees_in_them() -> None:
