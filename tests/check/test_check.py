@@ -90,6 +90,23 @@ def test_a_word_changed_at_an_end_is_named_with_what_it_was(ledger: Ledger, word
     assert quotation.found_in[0].text == held
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (PLEDGE.replace("forty", "40"), "confirmed"),
+        (HOPE.replace("harbour", "harbor").replace("until", "un\u00adtil"), "confirmed"),
+        (PLEDGE.replace("forty", "four"), "altered"),
+        (PLEDGE.replace("counted", "counter"), "altered"),
+    ],
+)
+def test_another_spelling_alters_no_words(ledger: Ledger, words: str, expected: str) -> None:
+    speaker = "Aram Petrosyan" if words.startswith("The") else "Ilse Brandvik"
+    assert verdict(check(report(words, speaker), ledger)) == expected
+    if expected == "confirmed":
+        other = "Ilse Brandvik" if speaker != "Ilse Brandvik" else "Aram Petrosyan"
+        assert verdict(check(report(words, other), ledger)) == "misattributed"
+
+
 @pytest.mark.parametrize("nobody", ["an official", "a spokeswoman", "the host", "one participant"])
 def test_whoever_goes_without_a_name_is_nobody_against_whom_words_are_held(ledger: Ledger, nobody: str) -> None:
     text = f"“{PLEDGE},” {nobody} said."

@@ -15,6 +15,7 @@ import msgspec
 from memcon.check.contacts import Same, is_other, label
 from memcon.check.difference import difference, told, widened
 from memcon.check.record import Record
+from memcon.check.spelling import same_but_for_spelling
 from memcon.check.words import quoted_pieces
 from memcon.ledger.words import Hit, most_edits, whole_words, with_gaps
 from memcon.origins.align import align
@@ -161,6 +162,7 @@ def _judge(report: Memcon, attribution: Attribution, piece: Span, record: Record
     if not hits:
         hits = _in_accounts(piece.text, about, record, same, exact=count < SHORT)
     memcons = record.memcons(hit.document for hit in hits)
+    hits = [same_but_for_spelling(piece.text, hit, memcons[hit.document].document.text) for hit in hits]
     found = [_found(report, hit, memcons[hit.document], voice, about, record, same) for hit in hits]
     exact = [one for one in found if one.hit.edits == 0]
     if exact:
