@@ -107,6 +107,25 @@ def test_another_spelling_alters_no_words(ledger: Ledger, words: str, expected: 
         assert verdict(check(report(words, other), ledger)) == "misattributed"
 
 
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("Aram Petrosyan said that Ilse Brandvik had told him: ", "confirmed"),
+        ("Aram Petrosyan said that he had told Ilse Brandvik: ", "misattributed"),
+    ],
+)
+def test_whoever_passes_on_what_another_told_him_is_not_held_to_have_said_it(
+    ledger: Ledger, opening: str, expected: str
+) -> None:
+    text = f"{opening}“{PLEDGE}.”"
+    content = text[text.index("that") :]
+    made = memcon_of(
+        "report", text, actors=PEOPLE, quotes=[("Aram Petrosyan", content, "Aram Petrosyan")], published="2024-03-14"
+    )
+    said = msgspec.structs.replace(made.attributions[0], form="mixed")
+    assert verdict(check(msgspec.structs.replace(made, attributions=(said,)), ledger)) == expected
+
+
 @pytest.mark.parametrize("nobody", ["an official", "a spokeswoman", "the host", "one participant"])
 def test_whoever_goes_without_a_name_is_nobody_against_whom_words_are_held(ledger: Ledger, nobody: str) -> None:
     text = f"“{PLEDGE},” {nobody} said."

@@ -36,6 +36,26 @@ def quoted_pieces(report: Memcon, attribution: Attribution) -> list[Span]:
     return [span for span in trimmed if span is not None and words_of(span.text)]
 
 
+def is_passed_on(report: Memcon, attribution: Attribution, piece: Span, name: str | None) -> bool:
+    """True where the speaker of a quotation says of somebody of that name that the words are his.
+
+    "Lund said that Roe had told her: “…”": the words are Roe's, also where no attribution of his own has them.
+    """
+    last = [word.folded for word in words_of(name or "")][-1:]
+    before = [
+        report.document.text[span.start : piece.start] for span in attribution.content if span.start < piece.start
+    ]
+    for words in before:
+        for verb in _TELLS.finditer(words):
+            if any([word.folded] == last for word in words_of(words[max(0, verb.start() - _NEAR) : verb.start()])):
+                return True
+    return False
+
+
+_NEAR = 80  # code points before a verb in which its subject is named
+_TELLS = re.compile(r"\b(?:told|said|says?|saying|warned|replied|answered|asked|wrote|assured|promised|added)\b")
+
+
 def _end(match: re.Match[str]) -> int:
     return next(match.end(group) for group in range(1, 6) if match.group(group) is not None)
 
