@@ -9,6 +9,7 @@ import pytest
 from compare.accounts import NORTH, SOUTH, contact, held, memcon, span
 
 from memcon.compare.points import voices_of
+from memcon.compare.words import telling
 from memcon.record.joint import JointAccount, Member
 
 
@@ -211,3 +212,16 @@ def test_of_an_address_only_what_it_tells_of_the_contact_is_compared() -> None:
     account = JointAccount("NOR", "Anna Lind", "a")
     points = texts(msgspec.structs.replace(joint, accounts=(account,)), held(address), "NOR")
     assert points and all("trawlers" in point for point in points)
+
+
+def test_a_clause_does_not_begin_in_the_middle_of_who_asked() -> None:
+    text = (
+        "President Anna Lind met Tomas Reyes today. At the meeting, held at Surania's request, President Lind "
+        "conveyed that the pipeline needs a new study of its harms."
+    )
+    report = memcon(text, "n", trigger="met")
+    assert texts(contact(("NOR", report)), held(report), "NOR") == [text.split(". ", 1)[1]]
+
+
+def test_an_hour_of_the_clock_is_no_two_numbers() -> None:
+    assert telling("at 4:30 p.m. for 30 minutes on 24 May") == ["4:30", "30", "minutes", "24"]

@@ -137,6 +137,8 @@ OCCASION = frozenset(
 _LENGTH = re.compile(
     r"\b(?:hours?|minutes?|hour-long|initiative|request|initiated|asked|first|lasted|minute-long)\b", re.I
 )
+_BROKEN = re.compile(r"(?:request|initiative|behest|invitation),")
+"""Where a clause would begin in the middle of "at the Norwegian side's | request, the minister …"."""
 _SAYS = re.compile(r"\b[a-z]{3,}")
 """Something is said with a word that is no name and no number: datelines and the numbers of a list say nothing."""
 _ANNOUNCES = re.compile(r"\b(?:(?:as follows|the following (?:readout|statement))\W*$|provided the following\b)")
@@ -363,6 +365,8 @@ def _beyond_the_occasion(text: str, start: int, end: int, usual: frozenset[str])
             head = start + before.start()
     kept = trimmed(text, head, end)
     about = _LENGTH.search(text, start, end) is not None
+    if about and _BROKEN.match(text, *kept):
+        return start, end, True
     if weight_of(telling(rest), usual) >= LEAST and len(folded(text[kept[0] : kept[1]])) >= 3:
         return (
             (start, end, True)
