@@ -136,7 +136,11 @@ def draft_contacts(
         draft.chance = weigh("contact", contact_features(draft, cast, sentences, official))
         _name_mode(draft, sentences, cast.text)
         settle_journey(draft, cast, cast.text)
-    drafts = with_greeted([d for d in drafts if d.chance >= _least(d, cast)], cast, sentences, title)
+    sure = [d for d in drafts if d.chance >= _least(d, cast)]
+    doubted = [d for d in drafts if d.withheld and d.chance < _least(d, cast)]
+    told_before = [d for d in doubted if any(s.mode == d.mode and d.people() <= s.people() for s in sure)]
+    _add(told_before, sure, sentences)
+    drafts = with_greeted(sure, cast, sentences, title)
     drafts = without_round(drafts, cast, sentences)
     if not official:
         leave_out_compatriots(drafts, cast, sentences)
@@ -361,6 +365,8 @@ def _add(partial: Sequence[Draft], drafts: Sequence[Draft], sentences: Sentences
     """
     for draft in partial:
         before = [d for d in drafts if 0 < draft.trigger.start - d.trigger.start <= NEAR]
+        if draft.withheld and before and before[-1].mode != draft.mode:  # "how long the call lasted" is of a call
+            before = [d for d in before if d.mode == draft.mode] or before
         if before and _goes_on(before[-1], draft):
             join(before[-1], draft)
         elif before:
