@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -72,7 +73,18 @@ def test_a_text_is_kept_as_it_is() -> None:
     assert made.document.published == "2024-03-12"
 
 
+def test_facts_of_a_text_are_kept_as_any_encoding_can_hold_them() -> None:
+    odd = memcon.read_text("The ministers met.", title="\ud800a", publisher="\udcffb", url="\ud800")
+    assert (odd.document.title, odd.document.publisher, odd.document.url) == ("\ufffda", "\ufffdb", "\ufffd")
+    assert memcon.from_json(memcon.to_json(odd)) == odd
+    day: object = date(2024, 3, 12)
+    made = memcon.read_text("The ministers met.", published=day)  # type: ignore[arg-type]
+    assert made.document.published == "2024-03-12"
+
+
 def test_a_text_that_is_none_is_said_so() -> None:
+    with pytest.raises(memcon.errors.UsageError, match="no kind of document: say readout, "):
+        memcon.read_text("The ministers met.", kind="article")  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="read_text takes a string, not int"):
         memcon.read_text(5)  # type: ignore[arg-type]
 

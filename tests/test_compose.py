@@ -11,7 +11,7 @@ from memcon import compose as module
 from memcon.compose import compose
 from memcon.engine import reader
 from memcon.intake import take_text
-from memcon.record import Memcon, from_json, spans_in, to_json
+from memcon.record import Contact, Memcon, from_json, spans_in, to_json
 
 pytestmark = pytest.mark.usefixtures("trained_reader")
 
@@ -64,6 +64,15 @@ def untouched(made: Memcon) -> None:
             assert span.end <= piece.start or piece.end <= span.start, (span, piece)
 
 
+def supported(made: Memcon) -> None:
+    """Each field of a contact lies whole in a piece of its evidence."""
+    for contact in made.contacts:
+        fields = [contact.trigger, *(part.span for part in (contact.time, contact.place) if part)]
+        fields += [part.span for part in (*contact.participants, *contact.topics, *contact.withheld)]
+        for span in fields:
+            assert any(e.start <= span.start and span.end <= e.end for e in contact.evidence), span
+
+
 @settings(max_examples=25)
 @given(text=st.text(characters, min_size=1, max_size=200), day=published)
 def test_any_text_has_a_memcon(text: str, day: str | None) -> None:
@@ -71,6 +80,7 @@ def test_any_text_has_a_memcon(text: str, day: str | None) -> None:
     made = read(text, published=day)
     whole(made, text)
     untouched(made)
+    supported(made)
 
 
 @settings(max_examples=60)
@@ -80,6 +90,7 @@ def test_any_jumble_of_words_of_the_news_has_a_memcon(text: str, day: str | None
     made = read(text, published=day)
     whole(made, text)
     untouched(made)
+    supported(made)
 
 
 @settings(max_examples=15)
@@ -256,6 +267,7 @@ def test_a_sentence_reads_on_behind_headlines_put_into_it() -> None:
     made = read(text, published="2024-03-13")
     whole(made, text)
     untouched(made)
+    supported(made)
     assert [f.label for f in made.document.furniture] == ["related"]
     (said,) = made.attributions
     assert [s.text for s in said.source] == ["Prime Minister Karl Weiss"]
@@ -277,3 +289,35 @@ def test_what_is_withheld_in_an_answer_is_of_what_that_answer_tells() -> None:
     of = {"FRA" in {p.side for p in c.participants}: [w.span.text for w in c.withheld] for c in made.contacts}
     assert not of.get(True)
     assert any("no information" in w.span.text for c in made.contacts for w in c.withheld)
+
+
+@pytest.mark.parametrize(
+    "odd", [(" ", "\u00a0"), ("\n", "\r"), ("pr", "p\u00adr"), ("\u00e9", "e\u0301"), ("MID", "\ufeffMID")]
+)
+def test_blanks_and_what_nobody_sees_make_no_other_record(odd: tuple[str, str]) -> None:
+    """Alike in all but the words of its spans, which are the text's."""
+    plain, other = read(REPORT, published="2024-03-13"), read(REPORT.replace(*odd), published="2024-03-13")
+    whole(other, REPORT.replace(*odd))
+    assert [(a.name, a.country) for a in other.actors] == [(a.name, a.country) for a in plain.actors]
+    assert [outline(c) for c in other.contacts] == [outline(c) for c in plain.contacts]
+    assert [(q.form, q.speaker, q.act) for q in other.attributions] == [
+        (q.form, q.speaker, q.act) for q in plain.attributions
+    ]
+
+
+def outline(contact: Contact) -> tuple[object, ...]:
+    """What a contact tells without its words."""
+    day = contact.time and (contact.time.start, contact.time.end)
+    who = [(p.actor, p.side, p.role) for p in contact.participants]
+    return contact.mode, contact.status, day, who, len(contact.topics), [a.side for a in contact.accounts]
+
+
+def test_what_runs_over_two_lines_of_a_page_has_both_for_its_evidence() -> None:
+    """A PDF in columns may part a sentence into paragraphs."""
+    text = (
+        "French President Emmanuel Macron spoke by phone\n\nwith Chinese President Xi Jinping on Tuesday about the "
+        "situation in the\n\nnorthern waters, the Élysée said."
+    )
+    made = read(text, published="2024-03-13")
+    assert made.contacts
+    supported(made)

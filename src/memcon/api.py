@@ -80,8 +80,8 @@ def read_text(
 ) -> Memcon:
     """The memorandum of a text, which is kept as it is; what is known of the document may be told with it.
 
-    Raises `SourceError` where there is nothing to read in it, `UsageError` where `published` is no date, and
-    `TypeError` for a text that is no string.
+    Raises `SourceError` where there is nothing to read in it, `UsageError` where `published` is no date or
+    `kind` is none, and `TypeError` for a text that is no string.
     """
     from memcon import engine, intake
 

@@ -21,8 +21,9 @@ from memcon.find.spans import support
 from memcon.find.times import apart, find_times
 from memcon.find.withheld import find_withheld
 from memcon.intake import Taken
+from memcon.intake.readable import readable
 from memcon.reader import Reader
-from memcon.record import Memcon, Place, TimeExpression, span_of
+from memcon.record import Furniture, Memcon, Place, TimeExpression
 from memcon.resolve.actors.authors import find_author, floor_of, speaks_officially
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.headnames import of_head
@@ -54,13 +55,12 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     """The memorandum of one document; `calibration` stands in for that of the reader's weights."""
     calibration = calibration or Calibration(reader.calibration)
     document, warnings = taken.document, list(taken.warnings)
-    text = document.text
-    if len(text) > READ_LIMIT:
-        text = text[:READ_LIMIT]
+    printed = readable(document.text[:READ_LIMIT])
+    if len(document.text) > READ_LIMIT:
         warnings.append(f"only the first {READ_LIMIT:,} of {len(document.text):,} characters were read")
 
-    inserted = find_inserted(text)
-    printed, text = text, without(text, inserted)
+    inserted = find_inserted(printed.text)
+    text = without(printed.text, inserted)
     reading = reader.read(text)
     sentences = find_sentences(reading)
     head = find_memorandum(text)
@@ -123,17 +123,19 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     )
     with_dealings(drafts, statements, cast, sentences, official)
     for start, end in sorted(span for draft in drafts for span in draft.redated):
-        warnings.append(f"accounts differ on when a contact was: “{text[start:end]}” at {start} dates it otherwise")
+        words = printed.span(start, end)
+        warnings.append(f"accounts differ on when a contact was: “{words.text}” at {words.start} dates it otherwise")
 
-    ids, actors = write_actors(cast, actors_of(statements) | {p.actor for d in drafts for p in d.parties})
+    marked = tuple(Furniture(*printed.place(f.start, f.end), f.label) for f in furniture)
+    ids, actors = write_actors(printed, cast, actors_of(statements) | {p.actor for d in drafts for p in d.parties})
     return Memcon(
-        document=msgspec.structs.replace(document, furniture=furniture),
+        document=msgspec.structs.replace(document, furniture=marked),
         actors=actors,
         attributions=write_attributions(printed, statements, ids, calibration),
         contacts=write_contacts(document, printed, drafts, statements, cast, ids, calibration),
         times=tuple(
             TimeExpression(
-                t.span,
+                printed.span(t.span.start, t.span.end),
                 t.type,
                 t.value,
                 calibration.probability("time", support(reading, "time", t.span.start, t.span.end)),
@@ -141,7 +143,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
             for t in resolve_times(apart(spans), published=told_on, text=text)
         ),
         places=tuple(
-            Place(f"l{i + 1}", place.name, place.country, tuple(span_of(printed, a, b) for a, b in place.spans))
+            Place(f"l{i + 1}", place.name, place.country, tuple(printed.span(a, b) for a, b in place.spans))
             for i, place in enumerate(find_places(names))
         ),
         warnings=tuple(warnings),

@@ -12,7 +12,7 @@ from tellings import memcon_of
 
 from memcon.check import check
 from memcon.ledger import Ledger, open_ledger
-from memcon.record import ContactPlace, Memcon, Span, from_json, to_json
+from memcon.record import Actor, Attribution, ContactPlace, Document, Memcon, Mention, Span, from_json, to_json
 from memcon.record.joint import Check
 
 PEOPLE: dict[str, dict[str, Any]] = {
@@ -74,6 +74,74 @@ def test_the_same_words_of_the_same_speaker_are_confirmed(ledger: Ledger) -> Non
     assert (found.document, found.text, found.speaker) == ("herald", PLEDGE, "Ilse Brandvik")
     assert found.contact == ledger.contacts()[0].id
     assert HELD.document.text[found.start : found.end] == PLEDGE
+
+
+@pytest.mark.parametrize(
+    ("words", "held", "why"),
+    [
+        (PLEDGE.replace("forty barrels", "forty boats"), PLEDGE, "“boats” for “barrels”"),
+        (PLEDGE.replace("We will", "They will"), PLEDGE, "“They” for “We”"),
+        (f"{HOPE} is over", HOPE, "“is over” added"),
+    ],
+)
+def test_a_word_changed_at_an_end_is_named_with_what_it_was(ledger: Ledger, words: str, held: str, why: str) -> None:
+    (quotation,) = check(report(words, "Ilse Brandvik" if held == PLEDGE else "Aram Petrosyan"), ledger).quotations
+    assert quotation.verdict == "altered" and quotation.why.endswith(why)
+    assert quotation.found_in[0].text == held
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (PLEDGE.replace("forty", "40"), "confirmed"),
+        (HOPE.replace("harbour", "harbor").replace("until", "un\u00adtil"), "confirmed"),
+        (PLEDGE.replace("forty", "four"), "altered"),
+        (PLEDGE.replace("counted", "counter"), "altered"),
+    ],
+)
+def test_another_spelling_alters_no_words(ledger: Ledger, words: str, expected: str) -> None:
+    speaker = "Aram Petrosyan" if words.startswith("The") else "Ilse Brandvik"
+    assert verdict(check(report(words, speaker), ledger)) == expected
+    if expected == "confirmed":
+        other = "Ilse Brandvik" if speaker != "Ilse Brandvik" else "Aram Petrosyan"
+        assert verdict(check(report(words, other), ledger)) == "misattributed"
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("Aram Petrosyan said that Ilse Brandvik had told him: ", "confirmed"),
+        ("Aram Petrosyan said that he had told Ilse Brandvik: ", "misattributed"),
+    ],
+)
+def test_whoever_passes_on_what_another_told_him_is_not_held_to_have_said_it(
+    ledger: Ledger, opening: str, expected: str
+) -> None:
+    text = f"{opening}“{PLEDGE}.”"
+    content = text[text.index("that") :]
+    made = memcon_of(
+        "report", text, actors=PEOPLE, quotes=[("Aram Petrosyan", content, "Aram Petrosyan")], published="2024-03-14"
+    )
+    said = msgspec.structs.replace(made.attributions[0], form="mixed")
+    assert verdict(check(msgspec.structs.replace(made, attributions=(said,)), ledger)) == expected
+
+
+@pytest.mark.parametrize("nobody", ["an official", "a spokeswoman", "the host", "one participant"])
+def test_whoever_goes_without_a_name_is_nobody_against_whom_words_are_held(ledger: Ledger, nobody: str) -> None:
+    text = f"“{PLEDGE},” {nobody} said."
+    mention = Mention(*_place(text, nobody), nobody, "nominal")
+    actor = Actor("a1", "person", nobody.split(" ", 1)[1], mentions=(mention,))
+    said = Attribution("q1", "direct", (_span(text, nobody),), (), (_span(text, f"“{PLEDGE},”"),), speaker="a1")
+    document = Document(id="report", text=text, kind="report", published="2024-03-14", language="en")
+    assert verdict(check(Memcon(document=document, actors=(actor,), attributions=(said,)), ledger)) == "confirmed"
+
+
+def _place(text: str, words: str) -> tuple[int, int]:
+    return text.index(words), text.index(words) + len(words)
+
+
+def _span(text: str, words: str) -> Span:
+    return Span(*_place(text, words), words)
 
 
 def test_punctuation_case_and_marks_of_quotation_do_not_alter_words(ledger: Ledger) -> None:

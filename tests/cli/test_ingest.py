@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -299,6 +300,12 @@ def test_the_number_of_documents_is_told_where_it_is_cheap(desk: Path) -> None:
     for damaged in (b"\x1f\x8b\x08 cut", gzip.compress(b"{}\n")[:10] + b"\xff" * 40):
         (desk / "in" / "d.jsonl.gz").write_bytes(damaged)
         assert count_documents(["in"], lambda: False) is None
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_what_a_pipe_gives_is_not_counted_away(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.jsonl")  # whoever opened it would wait, and take what the reading needs
+    assert count_documents([str(tmp_path / "pipe.jsonl")], lambda: False) is None
 
 
 def test_the_line_of_progress() -> None:

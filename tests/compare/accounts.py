@@ -93,6 +93,7 @@ def contact(*accounts: tuple[str | None, Memcon], **facts: Any) -> JointContact:
     made: dict[str, Any] = {
         "accounts": tuple(JointAccount(side, f"office of {side}", m.document.id) for side, m in accounts),
         "participants": tuple(people.values()),
+        "members": tuple(Member(m.document.id, c.id) for m in memcons for c in m.contacts),
     }
     made.update(facts)
     return JointContact(
@@ -101,7 +102,6 @@ def contact(*accounts: tuple[str | None, Memcon], **facts: Any) -> JointContact:
         status="held",
         trigger=Passage(first.id, 0, 1, first.text[:1]),
         documents=tuple(sorted(m.document.id for m in memcons)),
-        members=tuple(Member(m.document.id, c.id) for m in memcons for c in m.contacts),
         **made,
     )
 

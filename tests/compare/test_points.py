@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import msgspec
+import pytest
 from compare.accounts import NORTH, SOUTH, contact, held, memcon, span
 
 from memcon.compare.points import voices_of
-from memcon.record.joint import JointAccount
+from memcon.compare.words import telling
+from memcon.record.joint import JointAccount, Member
 
 
 def texts(joint, memcons, side):  # type: ignore[no-untyped-def]
@@ -110,8 +114,8 @@ def test_a_document_under_two_names_is_one_account_by_its_publisher() -> None:
     assert [v.voice for v in voices] == ["Palace"]
 
 
-def _report(*accounts: tuple[str, str]) -> list[str]:
-    """The points that a report of one call gives, its accounts being those (side, attribution)."""
+def _report(*accounts: tuple[str, str], **facts: Any) -> list[str]:
+    """The points that a report of one call gives, its accounts being those (side, attribution); `facts` of one."""
     text = (
         "Anna Lind spoke with Tomas Reyes, an aide to Lind said on Monday. "
         "Reyes promised to reopen the harbour of Velm. Another aide praised the weather over the mountains."
@@ -119,7 +123,7 @@ def _report(*accounts: tuple[str, str]) -> list[str]:
     quotes = [("an aide", "Anna Lind spoke with Tomas Reyes"), ("Reyes promised", "to reopen the harbour of Velm")]
     quotes.append(("Another aide", "the weather over the mountains"))
     m = memcon(text, "report", trigger="spoke", quotes=quotes, kind="report")
-    said = msgspec.structs.replace(m.attributions[1], speaker="a2")
+    said = msgspec.structs.replace(m.attributions[1], speaker="a2", **facts)
     told = msgspec.structs.replace(m.contacts[0], evidence=(span(text, "Anna Lind spoke with Tomas Reyes"),))
     m = msgspec.structs.replace(m, attributions=(m.attributions[0], said, m.attributions[2]), contacts=(told,))
     joint = tuple(JointAccount(side, f"aide of {side}", "report", (name,)) for side, name in accounts)
@@ -129,6 +133,30 @@ def _report(*accounts: tuple[str, str]) -> list[str]:
 
 def test_what_a_report_says_was_said_there_is_of_the_side_that_it_has_the_contact_from() -> None:
     assert _report(("NOR", "q1")) == ["to reopen the harbour of Velm"]
+
+
+@pytest.mark.parametrize("facts", [{"medium": "interview"}, {"medium": "speech"}, {"via": ("a1",)}])
+def test_what_somebody_tells_others_than_the_party_was_not_said_there(facts: dict[str, Any]) -> None:
+    assert _report(("NOR", "q1"), **facts) == []
+
+
+def test_what_is_said_after_another_contact_and_before_this_one_was_not_said_there() -> None:
+    text = (
+        "Anna Lind spoke with Tomas Reyes on Monday, a spokesman in Surania said. Lind promised to reopen the harbour. "
+        "The two had last met on May 3, an aide to Lind said."
+    )
+    quotes = [("a spokesman", "Anna Lind spoke with Tomas Reyes on Monday"), ("Lind promised", "to reopen the harbour")]
+    quotes.append(("an aide", "The two had last met on May 3"))
+    m = memcon(text, "report", trigger="had last met", quotes=quotes, kind="report")
+    earlier = msgspec.structs.replace(m.contacts[0], evidence=(span(text, "The two had last met on May 3"),))
+    call = msgspec.structs.replace(
+        earlier, id="c2", evidence=(span(text, "Anna Lind spoke with Tomas Reyes on Monday"),)
+    )
+    said = msgspec.structs.replace(m.attributions[1], speaker="a1")
+    m = msgspec.structs.replace(m, contacts=(earlier, call), attributions=(m.attributions[0], said, m.attributions[2]))
+    joint = (JointAccount("NOR", "aide", "report", ("q3",)),)
+    voices = voices_of(contact(("NOR", m), accounts=joint, members=(Member("report", "c1"),)), held(m))
+    assert not any("harbour" in point.span.text for voice in voices for point in voice.points)
 
 
 def test_of_a_report_that_has_it_from_both_sides_nothing_is_added() -> None:
@@ -184,3 +212,16 @@ def test_of_an_address_only_what_it_tells_of_the_contact_is_compared() -> None:
     account = JointAccount("NOR", "Anna Lind", "a")
     points = texts(msgspec.structs.replace(joint, accounts=(account,)), held(address), "NOR")
     assert points and all("trawlers" in point for point in points)
+
+
+def test_a_clause_does_not_begin_in_the_middle_of_who_asked() -> None:
+    text = (
+        "President Anna Lind met Tomas Reyes today. At the meeting, held at Surania's request, President Lind "
+        "conveyed that the pipeline needs a new study of its harms."
+    )
+    report = memcon(text, "n", trigger="met")
+    assert texts(contact(("NOR", report)), held(report), "NOR") == [text.split(". ", 1)[1]]
+
+
+def test_an_hour_of_the_clock_is_no_two_numbers() -> None:
+    assert telling("at 4:30 p.m. for 30 minutes on 24 May") == ["4:30", "30", "minutes", "24"]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+
+import pytest
 
 from memcon.errors import MissingSource, UnsupportedSource
 from memcon.intake import Taken, take_sources
@@ -38,6 +41,15 @@ def test_links_are_not_followed_out_of_the_folder(tmp_path: Path) -> None:
     assert isinstance(first, UnsupportedSource) and "link" in first.reason
     assert isinstance(second, UnsupportedSource)
     assert isinstance(third, Taken) and third.source.endswith("note.txt")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_named_pipe_in_a_folder_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.txt")
+    (tmp_path / "b.txt").write_text(WORDS)
+    first, second = take_sources([str(tmp_path)])
+    assert isinstance(first, UnsupportedSource) and "pipe" in first.reason
+    assert isinstance(second, Taken)
 
 
 def test_a_folder_without_files_says_so(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,14 @@ def test_a_paragraph_runs_on_over_the_page_and_running_heads_are_left_out() -> N
     assert "Ministry bulletin" not in text
     assert "sentence 1 goes on" in text and "sentence 4 goes on" in text
     assert "\n\n" not in text
+
+
+def test_the_lines_of_a_column_are_a_paragraph_though_they_end_in_the_middle_of_the_page() -> None:
+    told = "The foreign ministers of Norland and Sudmark spoke by telephone on the first of May and agreed to keep "
+    left = textwrap.wrap(f"{told}the way between their capitals, as a ministry said in a statement on the call.", 30)
+    right = ["A second column tells of other things", "that day and of nobody who telephoned."]
+    lines = (*left[:-1], f"{left[-1]}) Tj 270 {12 * len(left) - 12} Td ({right[0]}", right[1])
+    assert read_pdf("columns.pdf", pdf(lines)).text == f"{' '.join(left)}\n\n{' '.join(right)}"
 
 
 def test_a_pdf_called_txt_is_read_as_a_pdf_and_said_to_be_one(tmp_path: Path) -> None:

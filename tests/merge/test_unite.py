@@ -13,8 +13,8 @@ from strategies import memcons
 from memcon.merge.cluster import Cluster, cluster
 from memcon.merge.unite import unite
 from memcon.merge.view import member_id, views_of
-from memcon.record import Memcon
-from memcon.record.joint import Decision, JointContact, Member, Passage
+from memcon.record import Account, Memcon, Withheld, span_of
+from memcon.record.joint import Decision, JointAccount, JointContact, Member, Passage
 
 
 def united(
@@ -164,6 +164,32 @@ def test_each_side_has_its_accounts_and_an_own_text_is_one_whole() -> None:
         ("NOR", "Ministry in Oslo", "d2", ()),
         ("PRT", "The Lisbon ministry", "d1", ("q0",)),
     ]
+
+
+def test_a_text_of_its_own_is_one_account_also_where_the_memcon_says_so_and_of_a_body_of_states() -> None:
+    guard = Who("Ada Quill", "UN", office="Secretary-General")
+    readout = call("d1", "2031-05-04", people=(guard, BRISK), kind="readout", publisher="United Nations")
+    own = msgspec.structs.replace(readout.contacts[0], accounts=(Account("UN", None, ()),))
+    joint = united(msgspec.structs.replace(readout, contacts=(own,)))
+    assert joint.accounts == (JointAccount("UN", "United Nations", "d1"),)
+
+
+def test_a_sides_own_text_withholds_for_it_and_a_spokesman_for_the_side_that_he_speaks_for() -> None:
+    text = "Elena Arden and Tomas Brisk spoke that day. The details will not be made public."
+    words = "The details will not be made public"
+    made = told(text, (ARDEN, BRISK), withheld=[words], kind="readout", publisher_country="PRT")
+    contact = made.contacts[0]
+    nobody = msgspec.structs.replace(contact, withheld=(Withheld(contact.withheld[0].span, ()),))
+    assert united(msgspec.structs.replace(made, contacts=(nobody,))).withheld[0].by == ("PRT",)
+    report = msgspec.structs.replace(made, document=msgspec.structs.replace(made.document, kind="report"))
+    assert united(msgspec.structs.replace(report, contacts=(nobody,))).withheld[0].by == ()
+    text = "Elena Arden and Tomas Brisk spoke that day, a spokesman said. He would say no more."
+    made = told(text, (ARDEN, BRISK), said_by=[("a spokesman", None, "spoke that day")])
+    place = span_of(text, text.index("He would"), len(text) - 1)
+    contact = msgspec.structs.replace(
+        made.contacts[0], accounts=(Account("UN", "s0", ("q0",)),), withheld=(Withheld(place, ("s0",)),)
+    )
+    assert united(msgspec.structs.replace(made, contacts=(contact,))).withheld[0].by == ("UN",)
 
 
 def test_what_is_withheld_is_withheld_by_a_side() -> None:

@@ -29,6 +29,10 @@ def test_words_are_compared_without_case_accents_and_apostrophes() -> None:
     assert folded("don’t") == ["dont"]
 
 
+def test_a_word_goes_on_behind_a_soft_hyphen_and_an_accent_of_its_own() -> None:
+    assert [w.folded for w in words_of("tele\u00adphone Pe\u0301rez’s o\u200bnly")] == ["telephone", "perezs", "only"]
+
+
 def test_each_character_of_a_script_without_spaces_is_a_word() -> None:
     assert folded("会谈 held") == ["会", "谈", "held"]
 

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from itertools import permutations
 from typing import Any
 
+import msgspec
 from tellings import memcon_of
 
 from memcon.origins import origins_of
 from memcon.origins.reprints import Reprint, reprint
 from memcon.record import Memcon
-from memcon.record.joint import JointAccount, JointContact, Member, Origin, Passage
+from memcon.record.joint import JointAccount, JointContact, JointParticipant, Member, Origin, Passage
 
 PEOPLE: dict[str, dict[str, Any]] = {
     "Ilse Brandvik": {"country": "NOR", "office": "Chief of Defence"},
@@ -93,6 +94,18 @@ def test_a_sides_own_text_is_the_root_of_those_that_name_the_side() -> None:
     own = paper("readout", kind="readout", publisher="Ministry of Defence of Armenia", publisher_country="ARM")
     (root,) = roots([own, paper("one", ARMENIA)]).values()
     assert (root.root, root.documents, root.why) == ("readout", ("one", "readout"), "attributed")
+
+
+def test_whoever_took_part_speaks_for_the_side_that_another_document_tells() -> None:
+    own = paper("ministry", kind="readout", publisher="Armenian Defence Ministry", publisher_country="ARM")
+    nowhere: dict[str, dict[str, Any]] = {"Aram Petrosyan": {"office": "General"}}
+    report = paper("b", nowhere)
+    contact = joint(own, report)
+    memcons = {one.document.id: one for one in (own, report)}
+    general = JointParticipant("Aram Petrosyan", "Aram Petrosyan", "ARM", "party", "person", None, ("ministry",), ())
+    assert [o.root for o in origins_of(contact, memcons, ())] == ["b", "ministry"]
+    sided = msgspec.structs.replace(contact, participants=(general,))
+    assert [(o.root, o.documents) for o in origins_of(sided, memcons, ())] == [("ministry", ("b", "ministry"))]
 
 
 def test_a_paper_that_names_nobody_reports_in_its_own_name() -> None:

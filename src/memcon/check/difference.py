@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
@@ -38,6 +39,29 @@ def difference(quoted: str, record: str) -> list[Stretch]:
         if step in ("same", "other", "added"):
             stretches[-1][2].append(shown[at])
     return [Stretch(change, " ".join(old), " ".join(new)) for change, old, new in _merged(stretches)]
+
+
+def widened(quoted: str, text: str, start: int, end: int) -> tuple[int, int]:
+    """The place `text[start:end]` of a quotation's words with those beside it that stand where its outer ones do.
+
+    "We need planes" is found by its first words in "“We need ships,” she said", and "ships" is what was changed.
+    """
+    found = difference(quoted, text[start:end])
+    if found and found[-1].change == "added":
+        words = words_of(text[end : end + _BESIDE])[: len(found[-1].quoted.split())]
+        if words and not _ENDS.search(text, end, end + words[-1].start):
+            end += words[-1].end
+    if found and found[0].change == "added":
+        low = max(0, start - _BESIDE)
+        words = words_of(text[low:start])[-len(found[0].quoted.split()) :]
+        if words and not _ENDS.search(text, low + words[0].end, start):
+            start = low + words[0].start
+    return start, end
+
+
+_BESIDE = 80  # code points in which the few words stand that were changed at an end of a quotation
+_ENDS = re.compile(r"[.!?…:\"“”«»\n]")
+"""What ends or opens other words: a sentence, a quotation, a paragraph."""
 
 
 def told(stretches: Sequence[Stretch]) -> str:

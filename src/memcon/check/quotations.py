@@ -7,22 +7,23 @@ tellings with other people or on other days. Words that everybody uses accuse no
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
+from functools import partial
 
 import msgspec
 
 from memcon.check.contacts import Same, is_other, label
-from memcon.check.difference import difference, told
-from memcon.check.record import Record
-from memcon.check.words import quoted_pieces
+from memcon.check.difference import difference, told, widened
+from memcon.check.record import Record, days_between
+from memcon.check.spelling import same_but_for_spelling
+from memcon.check.words import is_passed_on, quoted_pieces
 from memcon.ledger.words import Hit, most_edits, whole_words, with_gaps
 from memcon.origins.align import align
 from memcon.origins.prints import Word, weighty, words_of
 from memcon.origins.reprints import quoted_spans
 from memcon.origins.roots import OWN_ACCOUNTS
 from memcon.origins.voices import OWN_VOICE, Voice, same_voice, shown, voice_of, voice_of_document
-from memcon.record import Attribution, Contact, Document, Memcon, Span
+from memcon.record import Attribution, Contact, Memcon, Span
 from memcon.record.joint import CheckedQuotation, FoundWords, Passage, Verdict
 
 SHORT = 4  # words; fewer are looked for in accounts of the same contact alone
@@ -161,13 +162,17 @@ def _judge(report: Memcon, attribution: Attribution, piece: Span, record: Record
     if not hits:
         hits = _in_accounts(piece.text, about, record, same, exact=count < SHORT)
     memcons = record.memcons(hit.document for hit in hits)
-    found = [_found(report, hit, memcons[hit.document], voice, about, record, same) for hit in hits]
+    hits = [same_but_for_spelling(piece.text, hit, memcons[hit.document].document.text) for hit in hits]
+    passed_on = partial(is_passed_on, report, attribution, piece)
+    found = [_found(report, hit, memcons[hit.document], voice, about, record, same, passed_on) for hit in hits]
     exact = [one for one in found if one.hit.edits == 0]
     if exact:
         return _exact(exact, voice, about, count, report)
     near = [one for one in found if _may_be_altered(one, piece, report)]
     if near:
         best = min(near, key=lambda one: (one.hit.edits, one.same is not True, one.hit.document, one.hit.start))
+        place = widened(piece.text, best.memcon.document.text, best.hit.start, best.hit.end)
+        best = msgspec.structs.replace(best, hit=best.hit._replace(start=place[0], end=place[1]))
         change = told(difference(piece.text, _text(best)))
         return Judged("altered", (best,), f"{_where(best)}: {change}")
     if found:
@@ -206,6 +211,7 @@ def _found(
     about: Sequence[Contact],
     record: Record,
     same: Same,
+    passed_on: Callable[[str | None], bool],
 ) -> Found:
     own = memcon.document.kind in OWN_VOICE
     attribution = _innermost(memcon, hit)
@@ -217,6 +223,8 @@ def _found(
     alike = same_voice(voice, theirs)
     if alike is None and _is_stranger(voice, theirs, memcon):
         alike = False
+    if alike is False and passed_on(theirs.person):
+        alike = None
     return Found(hit, memcon, theirs, contacts, alike, other, hit.document in record.reprints and not own)
 
 
@@ -282,18 +290,8 @@ def _may_be_altered(one: Found, piece: Span, report: Memcon) -> bool:
     return (
         heavy >= LEAST_HEAVY
         and len(words) >= 2 * SHORT
-        and _days_between(report.document, one.memcon.document) <= NEAR_DAYS
+        and days_between(report.document, one.memcon.document) <= NEAR_DAYS
     )
-
-
-def _days_between(one: Document, other: Document) -> int:
-    """Days between two publications; 0 where one is unknown."""
-    if not one.published or not other.published:
-        return 0
-    try:
-        return abs((date.fromisoformat(one.published[:10]) - date.fromisoformat(other.published[:10])).days)
-    except ValueError:
-        return 0
 
 
 def _nobodys(exact: Sequence[Found], count: int) -> str | None:

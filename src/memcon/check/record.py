@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from sqlalchemy import Connection, select
 
@@ -15,7 +16,7 @@ from memcon.ledger.words import Hit, find_in, reprints_of
 from memcon.merge.blocks import blocks_of
 from memcon.merge.view import MergeView, member_id, view_of
 from memcon.origins.reprints import Reprint
-from memcon.record import Contact, Memcon
+from memcon.record import Contact, Document, Memcon
 
 MOST_MATES = 400  # tellings that one contact of a report is held against, those that share most blocks first
 
@@ -94,3 +95,13 @@ class Record:
                 if row.document_id not in self.copies and row.joint_id is not None:
                     found.append((decode(row.view, MergeView), row.joint_id))
         return sorted(found, key=lambda mate: mate[0].id)
+
+
+def days_between(one: Document, other: Document) -> int:
+    """Days between two publications; 0 where one is unknown."""
+    if not one.published or not other.published:
+        return 0
+    try:
+        return abs((date.fromisoformat(one.published[:10]) - date.fromisoformat(other.published[:10])).days)
+    except ValueError:
+        return 0

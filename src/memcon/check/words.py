@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from memcon.intake.readable import evened
 from memcon.origins.prints import words_of
 from memcon.record import Attribution, Memcon, Span
 
-_MARKS = '“”„‟"«»‹›〝〞＂「」『』'
+_MARKS = '“”„‟"«»‹›〝〞＂「」『』‘'
 _QUOTED = re.compile(r'“([^“”]+)(?:”|$)|„([^“”„]+)(?:[“”]|$)|«([^«»]+)(?:»|$)|「([^「」]+)(?:」|$)|"([^"]+)(?:"|$)')
 _CLOSED = re.compile(r"^[^“”\"]*[”\"]")
 
@@ -19,19 +20,40 @@ def quoted_pieces(report: Memcon, attribution: Attribution) -> list[Span]:
     """
     if attribution.form == "indirect":
         return []
-    text = report.document.text
+    text = evened(report.document.text)
     pieces: list[tuple[int, int]] = []
     for span in attribution.content:
-        inside = [(match.start() + 1, _end(match)) for match in _QUOTED.finditer(span.text)]
+        words = text[span.start : span.end]
+        inside = [(match.start() + 1, _end(match)) for match in _QUOTED.finditer(words)]
         if attribution.form == "direct" and not inside:
-            inside = [(0, len(span.text))]
-        elif attribution.form == "direct" and _CLOSED.match(span.text) and _opens(text, span.start):
-            inside = [(0, len(span.text))]  # the opening mark stands before the span
+            inside = [(0, len(words))]
+        elif attribution.form == "direct" and _CLOSED.match(words) and _opens(text, span.start):
+            inside = [(0, len(words))]  # the opening mark stands before the span
         pieces += [(span.start + start, span.start + end) for start, end in inside]
     inner = [s for a in report.attributions if _is_inside(report, a, attribution) for s in a.content]
     kept = [piece for piece in pieces if not any(s.start <= piece[0] + 2 and piece[1] - 2 <= s.end for s in inner)]
-    trimmed = (_trimmed(text, *piece) for piece in kept)
+    trimmed = (_trimmed(report.document.text, *piece) for piece in kept)
     return [span for span in trimmed if span is not None and words_of(span.text)]
+
+
+def is_passed_on(report: Memcon, attribution: Attribution, piece: Span, name: str | None) -> bool:
+    """True where the speaker of a quotation says of somebody of that name that the words are his.
+
+    "Lund said that Roe had told her: “…”": the words are Roe's, also where no attribution of his own has them.
+    """
+    last = [word.folded for word in words_of(name or "")][-1:]
+    before = [
+        report.document.text[span.start : piece.start] for span in attribution.content if span.start < piece.start
+    ]
+    for words in before:
+        for verb in _TELLS.finditer(words):
+            if any([word.folded] == last for word in words_of(words[max(0, verb.start() - _NEAR) : verb.start()])):
+                return True
+    return False
+
+
+_NEAR = 80  # code points before a verb in which its subject is named
+_TELLS = re.compile(r"\b(?:told|said|says?|saying|warned|replied|answered|asked|wrote|assured|promised|added)\b")
 
 
 def _end(match: re.Match[str]) -> int:

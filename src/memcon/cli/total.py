@@ -29,6 +29,8 @@ def count_documents(sources: Sequence[str], stopped: Callable[[], bool]) -> int 
                 if stopped():
                     return None
                 lines = isinstance(path, str) and path.lower().endswith(_LINES)
+                if lines and not os.path.isfile(str(path)):
+                    return None  # what a pipe gives can be read once
                 total += _lines(str(path), stopped) if lines else 1
     except (OSError, *GZIP_ERRORS):
         return None

@@ -137,6 +137,8 @@ OCCASION = frozenset(
 _LENGTH = re.compile(
     r"\b(?:hours?|minutes?|hour-long|initiative|request|initiated|asked|first|lasted|minute-long)\b", re.I
 )
+_BROKEN = re.compile(r"(?:request|initiative|behest|invitation),")
+"""Where a clause would begin in the middle of "at the Norwegian side's | request, the minister …"."""
 _SAYS = re.compile(r"\b[a-z]{3,}")
 """Something is said with a word that is no name and no number: datelines and the numbers of a list say nothing."""
 _ANNOUNCES = re.compile(r"\b(?:(?:as follows|the following (?:readout|statement))\W*$|provided the following\b)")
@@ -180,25 +182,35 @@ def _order(account: JointAccount, memcons: Mapping[str, Memcon]) -> tuple[object
 def _said_there(contact: JointContact, account: JointAccount, memcon: Memcon) -> tuple[str, ...]:
     """The attributions of a report by which it tells, after one side alone, what was said at the contact itself.
 
-    "A spoke with B, an aide to A said. A stressed …, B replied …": of all of it the report knows from the aide.
+    "A spoke with B, an aide to A said. A stressed …, B replied …": of all of it the report knows from the aide, but not
+    of what B told an interviewer, nor of what is said before it where the report tells of another contact first.
     """
     here = {account.side for account in contact.accounts if account.document == memcon.document.id}
     told = {member.contact for member in contact.members if member.document == memcon.document.id}
     if account.side is None or not account.attributions or here != {account.side}:
         return ()
+    theirs = {name for own in memcon.contacts if own.id not in told for a in own.accounts for name in a.attributions}
+    others = (span.start for own in memcon.contacts if own.id not in told for span in own.evidence)
+    other = min(others, default=sys.maxsize)
     out = []
     for own in memcon.contacts:
         if own.id not in told or not own.evidence:
             continue
         people = {participant.actor for participant in own.participants}
-        low = min(span.start for span in own.evidence) - BEYOND
+        begins = min(span.start for span in own.evidence)
+        low = begins if other < begins else begins - BEYOND
         high = max(span.end for span in own.evidence) + BEYOND
-        out += [
-            a.id
-            for a in memcon.attributions
-            if a.speaker in people and low <= a.content[0].start and a.content[-1].end <= high
-        ]
+        for a in memcon.attributions:
+            if a.speaker not in people or a.via or a.medium in ON_RECORD or a.id in theirs:
+                continue
+            start, end = a.content[0].start, a.content[-1].end
+            if low <= start and end <= high:
+                out.append(a.id)
     return tuple(out)
+
+
+ON_RECORD = ("interview", "speech", "social_media", "testimony", "book")
+"""Media in which somebody speaks to others than the party to a contact."""
 
 
 def _about(contact: JointContact, account: JointAccount, memcon: Memcon) -> list[Stretch] | None:
@@ -353,6 +365,8 @@ def _beyond_the_occasion(text: str, start: int, end: int, usual: frozenset[str])
             head = start + before.start()
     kept = trimmed(text, head, end)
     about = _LENGTH.search(text, start, end) is not None
+    if about and _BROKEN.match(text, *kept):
+        return start, end, True
     if weight_of(telling(rest), usual) >= LEAST and len(folded(text[kept[0] : kept[1]])) >= 3:
         return (
             (start, end, True)

@@ -19,7 +19,7 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-WORD = re.compile(r"[^\W_]+(?:[’'](?!s\b)[^\W_]+)*")
+WORD = re.compile(r"\d{1,2}:\d\d(?!\d)|[^\W_]+(?:[’'](?!s\b)[^\W_]+)*")  # an hour is no two numbers
 RARE = 8.0  # weight, in nats, of a word that the table does not hold
 
 # Words that say nothing of what a statement is about.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator
 
 from memcon.errors import MissingSource, SourceError, UnsupportedSource
@@ -12,8 +13,8 @@ from memcon.intake.raw import shown
 def walk(folder: str) -> Iterator[str | SourceError]:
     """The paths of a folder's files, sorted by name; hidden files are passed over.
 
-    Links are not followed: one that stays inside the folder names a file that is read anyway, one
-    that leads out of it comes back as an `UnsupportedSource`.
+    Links are not followed: one that stays inside the folder names a file that is read anyway, one that leads out of it
+    comes back as an `UnsupportedSource`, and so does a named pipe, into which perhaps nobody will ever write.
     """
     root = os.path.realpath(folder)
     # What is still to be visited, the next one last: no recursion, however deep the folder is.
@@ -30,10 +31,20 @@ def walk(folder: str) -> Iterator[str | SourceError]:
             continue
         for name in names:
             below = os.path.join(path, name)
-            if not os.path.islink(below):
+            if _is_pipe(below):
+                reason = "a named pipe in a folder is not waited for; name it itself"
+                waiting.append(UnsupportedSource(shown(below), reason))
+            elif not os.path.islink(below):
                 waiting.append(below)
             elif not _is_inside(root, below):
                 waiting.append(UnsupportedSource(shown(below), "a link that leads out of the folder is not followed"))
+
+
+def _is_pipe(path: str) -> bool:
+    try:
+        return stat.S_ISFIFO(os.lstat(path).st_mode)
+    except OSError:
+        return False
 
 
 def _is_inside(root: str, path: str) -> bool:

@@ -17,6 +17,8 @@ CPU_SECONDS = 100
 MAX_PAGES = 20_000
 MAX_CHARACTERS = 100_000_000
 MAX_HEAD = 100
+COLUMN = 12  # points by which lines of a column may begin apart
+COLUMN_LINES = 6  # lines that make a column
 
 Line = tuple[str, float, float, float, float]  # words, left, bottom, right, top
 
@@ -122,18 +124,33 @@ def _flow(sheets: list[list[Line]]) -> str:
     """Lines joined into paragraphs, these separated by empty lines; a paragraph may run on to the next page."""
     paragraphs: list[str] = []
     last: Line | None = None
-    right_edge = 0.0
+    last_edge = 0.0
     for sheet in sheets:
         pitch = _pitch(sheet)
-        right_edge = max((line[3] for line in sheet), default=right_edge)
+        edges = _right_edges(sheet)
         for index, line in enumerate(sheet):
             new_page = index == 0
-            if last is not None and _runs_on(last, line, pitch, right_edge, new_page=new_page):
+            if last is not None and _runs_on(last, line, pitch, last_edge, new_page=new_page):
                 paragraphs[-1] = _joined(paragraphs[-1], line[0])
             else:
                 paragraphs.append(line[0])
-            last = line
+            last, last_edge = line, edges[index]
     return "\n\n".join(paragraphs)
+
+
+def _right_edges(sheet: list[Line]) -> list[float]:
+    """How far to the right lines go in the column of each: of those that begin where it does, or else of the page."""
+    page = max((line[3] for line in sheet), default=0.0)
+    columns: dict[int, tuple[int, float]] = {}
+    for _, left, _, right, _ in sheet:
+        count, edge = columns.get(int(left // COLUMN), (0, 0.0))
+        columns[int(left // COLUMN)] = (count + 1, max(edge, right))
+    out = []
+    for line in sheet:
+        near = [columns.get(int(line[1] // COLUMN) + step, (0, 0.0)) for step in (-1, 0, 1)]
+        few = sum(count for count, _ in near) < COLUMN_LINES
+        out.append(page if few else max(edge for _, edge in near))
+    return out
 
 
 def _pitch(sheet: list[Line]) -> float:
@@ -146,7 +163,9 @@ def _runs_on(last: Line, line: Line, pitch: float, right_edge: float, *, new_pag
     height, last_height = line[4] - line[2], last[4] - last[2]
     if max(height, last_height) > 1.6 * max(min(height, last_height), 1.0):
         return False
-    ends_short = last[3] < right_edge - 0.2 * max(right_edge - last[1], 1.0)
+    # A line ends before the edge where a paragraph does, or where the next word is too long for what is left of it.
+    word = (len(line[0].split(" ", 1)[0]) + 1) * (line[3] - line[1]) / len(line[0])
+    ends_short = last[3] < right_edge - max(word, 0.2 * max(right_edge - last[1], 1.0))
     if new_page:
         return not ends_short and not last[0].endswith((".", "?", "!", "”", '"', ":"))
     gap = last[2] - line[2]

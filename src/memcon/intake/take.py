@@ -7,7 +7,7 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 from urllib.parse import unquote, urlsplit
 
 from memcon.errors import MissingSource, SourceError, UsageError
@@ -15,7 +15,7 @@ from memcon.intake.dates import iso_date
 from memcon.intake.folder import walk
 from memcon.intake.raw import HEAD_BYTES, buffered, open_path, open_stdin, read_all, shown, unpacked
 from memcon.intake.sniff import Kind, extension, named_kind, sniff
-from memcon.intake.taken import Defaults, Extract, Taken, finish
+from memcon.intake.taken import Defaults, Extract, Taken, finish, whole_characters
 from memcon.record.document import DocumentKind
 
 if TYPE_CHECKING:
@@ -62,15 +62,19 @@ def take_text(
     kind: DocumentKind | None = None,
     today: date | None = None,
 ) -> Taken:
-    """The document of a string, kept as it is; raises `EmptySource` and, for a wrong date, `UsageError`."""
+    """The document of a string, kept as it is; raises `EmptySource` and, for a wrong date or kind, `UsageError`."""
+    if kind is not None and kind not in get_args(DocumentKind):
+        raise UsageError(f"{kind!r} is no kind of document: say {', '.join(get_args(DocumentKind))}")
+    title, url = (fact and whole_characters(fact)[0] for fact in (title, url))
     return finish(Extract(text=text, title=title, url=url, kind=kind), "text", _defaults(published, publisher, today))
 
 
 def _defaults(published: str | None, publisher: str | None, today: date | None) -> Defaults:
-    moment = iso_date(published) if published else None
+    moment = iso_date(str(published)) if published else None  # a `datetime.date` is one, too
     if published and moment is None:
         raise UsageError(f"{published!r} is not a date: write it as 2021-11-24 or 2021-11-24T09:30:00+00:00")
-    return Defaults(moment, publisher or None, today or date.today())
+    publisher = whole_characters(publisher)[0] if publisher else None
+    return Defaults(moment, publisher, today or date.today())
 
 
 def _take(source: str, defaults: Defaults, fetcher: Fetcher | None) -> Iterator[Taken | SourceError]:

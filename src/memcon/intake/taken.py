@@ -11,6 +11,7 @@ from memcon.errors import EmptySource
 from memcon.intake.dates import is_after
 from memcon.intake.kind import guess_kind
 from memcon.intake.language import detect_language, language_name, seems_foreign
+from memcon.intake.readable import readable
 from memcon.record import Document, content_id
 from memcon.record.document import DocumentKind
 
@@ -76,10 +77,11 @@ def finish(extract: Extract, source: str, defaults: Defaults) -> Taken:
     if published and is_after(published, defaults.today):
         warnings.append(f"the publication date {published} is in the future")
     publisher = extract.publisher or defaults.publisher
-    language = detect_language(text) or extract.language
+    plain = readable(text).text
+    language = detect_language(plain) or extract.language
     if language not in (None, "en"):
         warnings.append(f"this text seems to be in {language_name(language)}; memcon reads English only")
-    elif language is None and seems_foreign(text):
+    elif language is None and seems_foreign(plain):
         warnings.append("this text does not seem to be in English; memcon reads English only")
     document = Document(
         id=extract.id or _id(text, extract.url, publisher),
@@ -89,7 +91,7 @@ def finish(extract: Extract, source: str, defaults: Defaults) -> Taken:
         title=extract.title,
         byline=extract.byline,
         published=published,
-        kind=extract.kind or guess_kind(text, title=extract.title, publisher=publisher),
+        kind=extract.kind or guess_kind(plain, title=extract.title, publisher=publisher),
         language=language,
         text=text,
         sha256=extract.sha256,

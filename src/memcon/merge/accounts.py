@@ -21,8 +21,10 @@ def accounts_of(tellings: Sequence[Telling]) -> tuple[JointAccount, ...]:
         if telling.own:
             found.add(JointAccount(telling.own, document.publisher, document.id))
         for account in telling.contact.accounts:
-            voice = _voice(telling, account.speaker)
             words = account.words()
+            voice = _voice(telling, account.speaker)
+            if voice is None and not words and telling.own == account.side:
+                voice = document.publisher  # the document itself is the account
             found.add(JointAccount(account.side, voice, document.id, words, _relays(telling, words)))
     return tuple(sorted(found, key=_order))
 

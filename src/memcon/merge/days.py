@@ -15,7 +15,7 @@ from memcon.find.times import find_times
 from memcon.record import Contact, Memcon
 from memcon.record.memcon import Grain
 from memcon.resolve.times.when import resolve_times
-from memcon.resolve.words.countries import publisher_state
+from memcon.resolve.words.countries import publisher_body, publisher_state
 
 Basis = Literal["words", "title", "beside", "publication"]
 
@@ -80,11 +80,11 @@ def leads(memcon: Memcon, contact: Contact) -> bool:
 
 
 def own_side(memcon: Memcon) -> str | None:
-    """The state in whose own voice a document speaks: that of the publisher of a readout or press release."""
+    """The state or body of states in whose own voice a document speaks: who published a readout or press release."""
     document = memcon.document
     if document.kind not in ("readout", "press_release"):
         return None
-    return publisher_state(document.publisher, document.publisher_country)
+    return publisher_state(document.publisher, document.publisher_country) or publisher_body(document.publisher)
 
 
 def sentence_of(contact: Contact) -> tuple[int, int]:

@@ -35,9 +35,10 @@ class Telling:
         return self.actors[actor].name
 
     def side_of(self, actor: str) -> str | None:
-        """The side that an actor takes in this contact, else its state."""
+        """The side that an actor takes in this contact, else its state, else the side whose account it gives."""
         taken = {p.actor: p.side for p in self.contact.participants}
-        return taken.get(actor) or self.actors[actor].country
+        told = {a.speaker: a.side for a in self.contact.accounts}
+        return taken.get(actor) or self.actors[actor].country or told.get(actor)
 
 
 def telling_of(memcon: Memcon, contact_id: str) -> Telling:

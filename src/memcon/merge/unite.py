@@ -232,12 +232,13 @@ def _alike(words: frozenset[str], others: frozenset[str]) -> bool:
 
 
 def _withheld(tellings: Sequence[Telling]) -> tuple[JointWithheld, ...]:
-    """What is withheld, by which sides; a place in a text once."""
+    """What is withheld, by which sides; a place in a text once. What a side's own text withholds it does itself."""
     found: dict[Passage, set[str]] = {}
     for t in tellings:
         for words in t.contact.withheld:
             sides = found.setdefault(passage(t.document, words.span), set())
-            sides |= {side for side in (t.side_of(actor) for actor in words.by) if side}
+            known = {side for side in (t.side_of(actor) for actor in words.by) if side}
+            sides |= known or ({t.own} if t.own and not words.by else set())
     return tuple(JointWithheld(place, tuple(sorted(sides))) for place, sides in sorted(found.items()))
 
 

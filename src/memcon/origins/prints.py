@@ -35,13 +35,15 @@ _SPREAD = 0x9E3779B97F4A7C15
 _APOSTROPHES = "'’‘ʼ`´＇"
 # Scripts that are written without spaces: each character counts as a word.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_LOOSE = "\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufeff"
+"""Soft hyphens and the like, and accents as signs of their own: a word goes on behind them."""
 _WORD = re.compile(
     rf"[{_UNSPACED}]"
     r"|\d+(?:[.,]\d+)+"  # 1,000 and 3.5
     r"|(?:[^\W\d_]\.){2,}"  # U.S.
-    rf"|[^\W{_UNSPACED}]+(?:[{_APOSTROPHES}][^\W\d_{_UNSPACED}]+)*"
+    rf"|[^\W{_UNSPACED}]+(?:(?:[{_APOSTROPHES}]|[{_LOOSE}]{{1,4}})[^\W\d_{_UNSPACED}]+)*"
 )
-_INSIDE = re.compile(rf"[{_APOSTROPHES}.,]")
+_INSIDE = re.compile(rf"[{_APOSTROPHES}.,{_LOOSE}]")
 
 
 class Word(NamedTuple):

@@ -25,6 +25,7 @@ from memcon.origins.voices import (
 )
 from memcon.record import Attribution, Contact, Memcon
 from memcon.record.joint import JointContact, Origin, OriginReason, Passage
+from memcon.resolve.offices.table import same_person_name
 from memcon.resolve.words.countries import state_name, states_in
 
 OWN_ACCOUNTS = ("readout", "press_release")
@@ -94,6 +95,7 @@ def _sources(contact: JointContact, memcon: Memcon, papers: Sequence[tuple[str, 
     """On whose word a document gives the contact; `papers` are the other reports of it that are held."""
     told = [c for c in memcon.contacts if any(m == (memcon.document.id, c.id) for m in _members(contact))]
     sides = {p.side for c in told for p in c.participants if p.side}
+    sides |= {p.side for p in contact.participants if p.side}
     found: list[_Source] = []
     for one in told:
         names = sorted({name for account in one.accounts for name in account.words()})
@@ -102,7 +104,7 @@ def _sources(contact: JointContact, memcon: Memcon, papers: Sequence[tuple[str, 
             attribution = memcon.attribution(name)
             if attribution is None:
                 continue
-            voice = _speaker(memcon, attribution, one)
+            voice = _sided(_speaker(memcon, attribution, one), contact)
             paper = _paper_named(memcon, attribution, voice, papers)
             if (voice.named or paper) and _is_about(memcon, attribution, one, paper is not None or voice.side in sides):
                 spans = attribution.source or attribution.content[:1]
@@ -147,6 +149,15 @@ def _speaker(memcon: Memcon, attribution: Attribution, contact: Contact) -> Voic
         if states:
             return Voice(None, states[0].code, state=True)
     return voice
+
+
+def _sided(voice: Voice, contact: JointContact) -> Voice:
+    """The voice of whoever took part with the side that other documents tell of the same person."""
+    if voice.side is not None or voice.person is None:
+        return voice
+    taken = contact.participants
+    sides = {p.side for p in taken if p.side and p.kind == "person" and same_person_name(p.name, voice.person)}
+    return msgspec.structs.replace(voice, side=sides.pop()) if len(sides) == 1 else voice
 
 
 def _is_about(memcon: Memcon, attribution: Attribution, contact: Contact, party: bool) -> bool:

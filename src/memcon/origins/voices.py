@@ -87,7 +87,9 @@ def voice_of(memcon: Memcon, attribution: Attribution) -> Voice:
 def voice_of_actor(actor: Actor) -> Voice:
     """The voice of an actor."""
     title = actor.office or ""
-    person = actor.name if actor.kind == "person" else None
+    # "an official", "the host" is whoever it may be, and no person of that name
+    known = not actor.mentions or any(mention.form == "name" for mention in actor.mentions)
+    person = actor.name if actor.kind == "person" and known else None
     named = title if person else f"{actor.name} {title}"
     words = {word.folded for word in words_of(named)}
     side = actor.country or (side_of(actor.name) if actor.kind != "person" else None)

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from memcon.find.confidence import Calibration
 from memcon.find.contacts import Argument
+from memcon.find.sentences import Sentences
+from memcon.intake.readable import Readable
 from memcon.record import (
     Account,
     Actor,
@@ -20,7 +22,6 @@ from memcon.record import (
     Span,
     Topic,
     Withheld,
-    span_of,
 )
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.acts import NOBODY
@@ -57,7 +58,7 @@ Offsets = tuple[int, int]
 Ids = dict[int, str]
 
 
-def write_actors(cast: Cast, used: set[int]) -> tuple[Ids, tuple[Actor, ...]]:
+def write_actors(printed: Readable, cast: Cast, used: set[int]) -> tuple[Ids, tuple[Actor, ...]]:
     """The actors a1, a2, … in the order of their first mention, and their ids by the cast's numbers.
 
     Persons are there, and all in `used`, even where little is known of them.
@@ -65,16 +66,16 @@ def write_actors(cast: Cast, used: set[int]) -> tuple[Ids, tuple[Actor, ...]]:
     keep = [n for n, role in enumerate(cast.roles) if role.mentions and (n in used or role.kind == "person")]
     keep.sort(key=lambda n: (cast.roles[n].first(), n))
     ids = {number: f"a{i + 1}" for i, number in enumerate(keep)}
-    return ids, tuple(_actor(ids[n], cast.roles[n], cast.text) for n in keep)
+    return ids, tuple(_actor(ids[n], cast.roles[n], printed) for n in keep)
 
 
-def _actor(actor_id: str, role: Role, text: str) -> Actor:
+def _actor(actor_id: str, role: Role, printed: Readable) -> Actor:
     by_span: dict[Offsets, str] = {}
     for start, end, form in sorted(role.mentions):
         by_span.setdefault((start, end), form)
     mentions = tuple(
-        Mention(start, end, text[start:end], form)  # type: ignore[arg-type]
-        for (start, end), form in by_span.items()
+        Mention(words.start, words.end, words.text, form)  # type: ignore[arg-type]
+        for words, form in ((printed.span(*span), form) for span, form in by_span.items())
     )
     office = role.office or role.post
     return Actor(
@@ -90,12 +91,12 @@ def _actor(actor_id: str, role: Role, text: str) -> Actor:
 
 
 def write_attributions(
-    text: str, statements: Sequence[Statement], ids: Ids, calibration: Calibration
+    printed: Readable, statements: Sequence[Statement], ids: Ids, calibration: Calibration
 ) -> tuple[Attribution, ...]:
     """The attributions q1, q2, … in the order of the statements."""
 
     def spans(offsets: Sequence[Offsets]) -> tuple[Span, ...]:
-        return tuple(span_of(text, a, b) for a, b in offsets)
+        return tuple(printed.span(a, b) for a, b in offsets)
 
     return tuple(
         Attribution(
@@ -118,7 +119,7 @@ def write_attributions(
 
 def write_contacts(
     document: Document,
-    text: str,
+    printed: Readable,
     drafts: Sequence[Draft],
     statements: Sequence[Statement],
     cast: Cast,
@@ -130,7 +131,7 @@ def write_contacts(
         _contact(
             f"c{i + 1}",
             document,
-            text,
+            printed,
             draft,
             statements,
             cast,
@@ -145,7 +146,7 @@ def write_contacts(
 def _contact(
     contact_id: str,
     document: Document,
-    text: str,
+    printed: Readable,
     draft: Draft,
     statements: Sequence[Statement],
     cast: Cast,
@@ -153,13 +154,13 @@ def _contact(
     calibration: Calibration,
     others: Sequence[Draft],
 ) -> Contact:
-    time = place = None
+    time = place = where = None
     if draft.time and draft.time.interval:
-        found = draft.time.interval
-        time = ContactTime(found.start, found.end, found.grain, draft.time.span)
+        found, words = draft.time.interval, draft.time.span
+        time = ContactTime(found.start, found.end, found.grain, printed.span(words.start, words.end))
     if draft.place:
-        start, end, country = named_place(text, draft.place.start, draft.place.end)
-        place = ContactPlace(text[start:end], country, span_of(text, start, end))
+        start, end, country = named_place(cast.text, draft.place.start, draft.place.end)
+        place, where = ContactPlace(cast.text[start:end], country, printed.span(start, end)), (start, end)
     official = document.kind in OFFICIAL or draft.recorded
     if official:
         tellers = {i: 1.0 for i, s in enumerate(statements) if _is_teller(s, draft)}
@@ -167,19 +168,19 @@ def _contact(
     else:
         tellers = reporters(statements, draft, cast.sentences, cast, others)
     outer = {statements[i].parent for i in tellers}  # the innermost voice tells it, and the press that passes it on
-    printed = {i for i in tellers if not official and is_press(statements[i], cast)}
-    own = {i: chance for i, chance in tellers.items() if i not in outer or i in printed}
+    passed_on = {i for i in tellers if not official and is_press(statements[i], cast)}
+    own = {i: chance for i, chance in tellers.items() if i not in outer or i in passed_on}
     return Contact(
         contact_id,
         draft.mode,  # type: ignore[arg-type]
         draft.status,  # type: ignore[arg-type]
-        span_of(text, draft.trigger.start, draft.trigger.end),
+        printed.span(draft.trigger.start, draft.trigger.end),
         tuple(
             Participant(
                 ids[p.actor],
                 p.side,
                 p.role,  # type: ignore[arg-type]
-                span_of(text, p.start, p.end),
+                printed.span(p.start, p.end),
                 None if p.score is None else calibration.probability("participant", p.chance),
             )
             for p in draft.parties
@@ -187,16 +188,29 @@ def _contact(
         draft.series,
         time,
         place,
-        tuple(Topic(text[a.start : a.end], span_of(text, a.start, a.end)) for a in _sorted(draft.topics)),
+        tuple(Topic(words.text, words) for words in (printed.span(a.start, a.end) for a in _sorted(draft.topics))),
         tuple(
-            Withheld(span_of(text, a.start, a.end), withholders(text, a, draft, statements, ids, cast))
+            Withheld(printed.span(a.start, a.end), withholders(cast.text, a, draft, statements, ids, cast))
             for a in _sorted(draft.withheld)
         ),
         _accounts(document, draft, own, statements, cast, ids, others),
         () if draft.follows is None else (f"c{draft.follows + 1}",),
-        tuple(span_of(text, a, b) for a, b in sorted(draft.evidence)),
+        tuple(printed.span(a, b) for a, b in _evidence(draft, where, cast.sentences)),
         calibration.probability("contact", draft.chance),
     )
+
+
+def _evidence(draft: Draft, place: Offsets | None, sentences: Sentences) -> list[Offsets]:
+    """The evidence in text order, in which every field lies whole; words that run over sentences take all of these."""
+    out = set(draft.evidence)
+    spans = [(draft.trigger.start, draft.trigger.end), *((p.start, p.end) for p in draft.parties)]
+    spans += [(words.start, words.end) for words in (*draft.topics, *draft.withheld)] + ([place] if place else [])
+    spans += [(draft.time.span.start, draft.time.span.end)] if draft.time and draft.time.interval else []
+    for start, end in spans:
+        if not any(low <= start and end <= high for low, high in out):
+            low, high = min(start, sentences.span(start)[0]), max(end, sentences.span(end - 1)[1])
+            out = {(a, b) for a, b in out if a < low or high < b} | {(low, high)}
+    return sorted(out)
 
 
 def _sorted(arguments: Sequence[Argument]) -> list[Argument]:

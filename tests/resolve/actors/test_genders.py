@@ -16,6 +16,9 @@ from memcon.resolve.offices.incumbents import Role
     [
         ("Zhan Lind took the call in her car.", "female"),
         ("On Monday Zhan Lind took the call in his own car.", "male"),
+        ("Zhan Lind called her Danish counterpart on Monday.", "female"),
+        ("Zhan Lind received his South Korean guests on Monday.", "male"),
+        ("Zhan Lind told her Reuters was right.", None),
         ("Zhan Lind took the call in her car. Zhan Lind left in his plane.", None),
         ("Zhan Lind told Kai Roe of her plans.", None),
         ("Kai Roe told Zhan Lind of her plans.", None),

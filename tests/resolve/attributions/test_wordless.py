@@ -27,6 +27,9 @@ def _is(source: str, cue: str, content: str) -> bool:
         ("the envoy", "had engaged in", "what"),
         ("The palace", "countered", "the statement with one of its own"),
         ("Osk", "recalled", "its ambassador to Port Amber"),
+        ("Ms. Roe", "called", "her Danish counterpart"),
+        ("Roe", "phoned", "Iceland's foreign minister"),
+        ("Roe", "had called", "the president"),
     ],
 )
 def test_these_are_no_words_of_anybody(source: str, cue: str, content: str) -> None:
@@ -44,6 +47,8 @@ def test_these_are_no_words_of_anybody(source: str, cue: str, content: str) -> N
         ("Ms. Roe", "said", "that it was late"),
         ("Osk", "answered", "that it had a plan of its own"),
         ("Ms. Roe", "recalled", "its ambassador leaving the hall"),
+        ("Roe", "called", "the Danish prime minister a liar"),
+        ("Roe", "called", "Lind “a great leader”"),
     ],
 )
 def test_these_are(source: str, cue: str, content: str) -> None:

@@ -40,3 +40,13 @@ def test_words_that_leave_no_choice(text: str, trigger: str, mode: str, found: s
     parties = (Party(0, 7, 0.9, "party"), Party(lind, lind + 8, 0.9, "party"))
     one = Occasion(Argument(at, at + len(trigger), 0.9), mode, "held", False, parties, {}, 0.9)
     assert plainly_held(one, text).mode == found
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [("Neither would say how long the call lasted.", "held"), ("They hoped that the call would last.", "planned")],
+)
+def test_what_lasted_is_over(text: str, status: str) -> None:
+    at = text.index("the call")
+    one = Occasion(Argument(at, at + 8, 0.9), "call", "planned", False, (), {}, 0.9)
+    assert plainly_held(one, text).status == status

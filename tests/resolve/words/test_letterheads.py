@@ -46,6 +46,6 @@ def test_a_briefing_is_of_the_state_whose_organ_its_head_names() -> None:
 @pytest.mark.usefixtures("trained_reader")
 def test_a_report_with_such_a_line_is_not_the_organ_s() -> None:
     memo = memcon.read_text(
-        "THE WHITE HOUSE\n\nThe minister met President Ana Roe of Chile on Monday, he said.", kind="news"
+        "THE WHITE HOUSE\n\nThe minister met President Ana Roe of Chile on Monday, he said.", kind="report"
     )
     assert all(a.country in (None, "CHL") for a in memo.actors)

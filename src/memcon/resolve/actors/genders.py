@@ -16,7 +16,8 @@ REACH = 80  # characters behind a name in which the sentence tells what is the b
 OPENING = 40  # characters of a sentence in which its subject is named
 _HIS = re.compile(
     r"[^“”\"«»;:.?!\n]*?\b(?P<whose>his|her)\s+(?:own\s+)?"
-    r"(?!(?:that|to|how|what|why|about|on|in|at|for|the|an?|and|or|but|he|she|when|if|as|by|with|from)\b)[a-z]"
+    r"(?:(?!(?:that|to|how|what|why|about|on|in|at|for|the|an?|and|or|but|he|she|when|if|as|by|with|from)\b)[a-z]|"
+    r"(?:[A-Z][\w-]+\s+){1,2}(?:counterpart|colleague|host|guest|visitor)s?\b)"
 )
 
 

@@ -76,6 +76,10 @@ def read_source(
         if number is not None:
             cast.roles[number].mentions.add((start, start + len(words), "pronoun"))
             return number, None
+    issuer = _issuer_before(cast, start) if gender == "thing" and outer is None else None
+    if issuer is not None:
+        cast.roles[issuer].mentions.add((start, start + len(words), "pronoun"))
+        return issuer, None
     if gender in _OF_OTHERS and not inside(cast.furniture, start, end):
         others = {n for n in (quoter,) if n is not None} | _named_within(cast, content, start)
         others |= cast.floor.not_meant(start) | _told_of_by_last(cast, spoken, start, gender)
@@ -127,6 +131,27 @@ _SAME = re.compile(
 """A source that is said to be the last one."""
 _OF_OTHERS = ("male", "female", "thing", "many")
 """What the pronouns of the third person ask for."""
+
+
+_ISSUER = re.compile(
+    r"(?P<who>(?:The\s+)?(?:[\w.’'-]+\s+){0,4}?(?:[Mm]inistry|[Oo]ffice|[Pp]alace|[Ee]mbassy|[Cc]hancellery|[Pp]residency|[Ss]ecretariat|"
+    r"[Dd]epartment)(?:\s+(?:of|in|for)\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,3}[A-Z]\w+)?)\s+(?:also\s+|then\s+|later\s+)?"
+    r"(?:gave|issued|published|released|put\s+out|sent|offered|had\s+(?:another|a\s+different)|told|confirmed|denied|responded|replied|"
+    r"reacted|disagreed|disputed|went\s+further|was\s+(?:more|less))\b"
+)
+"""The opening of a sentence on which "It said" goes on: "The Finnish ministry gave a shorter account"."""
+
+
+def _issuer_before(cast: Cast, start: int) -> int | None:
+    """The organ that is the subject of the sentence before one that "it" opens."""
+    number = cast.sentences.at(start) - 1
+    if number < 0 or cast.sentences.starts[number + 1] != start:
+        return None
+    low, high = cast.sentences.starts[number], cast.sentences.ends[number]
+    if "\n" in cast.text[high:start]:
+        return None
+    issuer = _ISSUER.match(cast.text, low, high)
+    return cast.actor_for(*issuer.span("who")) if issuer else None
 
 
 def _named_within(cast: Cast, content: Sequence[tuple[int, int]], at: int) -> set[int]:

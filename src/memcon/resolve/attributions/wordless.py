@@ -3,7 +3,7 @@
 What nobody is said to have said, in a verb that says nothing ("was sentenced"), are nobody's words; what something is
 "known as" is its name; and a pronoun alone ("the agency reported | it |") tells no reader anything. "Countered the
 statement with | one of its own" says that there is another statement and nothing of what is in it, and who "recalled
-its envoy" called somebody home.
+its envoy" called somebody home, and who "called his Danish counterpart" called him up.
 """
 
 from __future__ import annotations
@@ -32,6 +32,14 @@ _PEOPLE = re.compile(
     r"(?:\s+(?:to|from|in)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?)?(?:\s+on\s+\w+day)?",
     re.IGNORECASE,
 )
+_RINGS = re.compile(
+    r"(?:(?:has|have|had|also|then|later)\s+)*(?:call|phone|telephone)(?:d|ed|s|ing)?|rang", re.IGNORECASE
+)
+_HOLDER = re.compile(
+    r"(?:(?:its|his|her|their|the|an?|[A-Z][\w-]*(?:\s[A-Z][\w-]*)?[’']s?)\s+)?(?:[\w-]+\s+){0,3}(?:counterparts?|colleagues?|ministers?|"
+    r"presidents?|chancellor|premier|secretary|king|queen|ambassadors?|envoys?|leaders?)",
+    re.IGNORECASE,
+)
 _SHORT = 8  # characters of a content that may be no more than a pronoun
 
 
@@ -45,6 +53,8 @@ def is_wordless(quotation: Quotation, text: str) -> bool:
         if _OWN.fullmatch(text, start, end):
             return True
         if _RECALLS.fullmatch(cue) and _PEOPLE.fullmatch(text, start, end):
+            return True
+        if _RINGS.fullmatch(cue) and _HOLDER.fullmatch(text, start, end):
             return True
     if quotation.source or not quotation.cue:
         return False

@@ -36,7 +36,7 @@ from memcon.resolve.contacts.once.collectives import (
 from memcon.resolve.contacts.once.doubles import without_doubles
 from memcon.resolve.contacts.once.earlier import as_own, leave_to_past, mark_earlier
 from memcon.resolve.contacts.once.following import note_following
-from memcon.resolve.contacts.once.joining import add_sentence, hosts_for, is_delivered, is_measured, joins
+from memcon.resolve.contacts.once.joining import add_sentence, hosts_for, is_delivered, is_measured, joins, withholds_of
 from memcon.resolve.contacts.once.resumed import are_those_told, is_that, resumes
 from memcon.resolve.contacts.once.retold import each_once
 from memcon.resolve.contacts.once.settings import is_setting
@@ -124,7 +124,7 @@ def draft_contacts(
     for draft in drafts:
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
     drafts = into_their_parts(each_once(drafts, cast), cast.text, sentences)
-    _add(partial, drafts, sentences)
+    _add(partial, drafts, sentences, cast.text)
     choose_topics(drafts, cast, sentences, official)
     main = next((d for d in drafts if d.status == "held"), None)
     for draft in drafts:
@@ -138,7 +138,11 @@ def draft_contacts(
         draft.chance = weigh("contact", contact_features(draft, cast, sentences, official))
         _name_mode(draft, sentences, cast.text)
         settle_journey(draft, cast, cast.text)
-    drafts = with_greeted([d for d in drafts if d.chance >= _least(d, cast)], cast, sentences, title)
+    sure = [d for d in drafts if d.chance >= _least(d, cast)]
+    doubted = [d for d in drafts if d.chance < _least(d, cast) and withholds_of(d, cast.text)]
+    told_before = [d for d in doubted if any(s.mode == d.mode and d.people() <= s.people() for s in sure)]
+    _add(told_before, sure, sentences, cast.text)
+    drafts = with_greeted(sure, cast, sentences, title)
     drafts = without_round(drafts, cast, sentences)
     drafts = [d for d in drafts if not is_only_spoken_of(d, drafts)]
     if not official:
@@ -367,13 +371,15 @@ def _told(read: Sequence[Draft], cast: Cast, sentences: Sentences, official: boo
     return told, partial
 
 
-def _add(partial: Sequence[Draft], drafts: Sequence[Draft], sentences: Sentences) -> None:
+def _add(partial: Sequence[Draft], drafts: Sequence[Draft], sentences: Sentences, text: str) -> None:
     """Add to the contacts what goes on about them: "The call came …", words that name no two parties.
 
     Whatever else those tell, what they withhold is of the contact they stand beside.
     """
     for draft in partial:
         before = [d for d in drafts if 0 < draft.trigger.start - d.trigger.start <= NEAR]
+        if before and before[-1].mode != draft.mode and withholds_of(draft, text):
+            before = [d for d in before if d.mode == draft.mode] or before
         if before and _goes_on(before[-1], draft):
             join(before[-1], draft)
         elif before:

@@ -34,6 +34,7 @@ _ANOTHER_VERB = re.compile(r",?\s(?:and|who|where|before|after)\s")
 _AFAR = ("call", "video", "message")
 _MET = ("meeting", "visit", "encounter")
 _HAPPENED = re.compile(r"(?:(?:tele)?phoned|met|visited|received|hosted|spoke|talked)(?: (?:with|to))?")
+_LASTED = re.compile(r"\s(?:had\s)?lasted\b")  # "how long the call lasted"
 _PARTICIPLE = re.compile(r"(?:met|written|spoken|visited|hosted|(?:tele)?phoned)(?: (?:with|to))?")
 _HAS = re.compile(
     r"(?<!\bwould\s)(?<!\bcould\s)(?<!\bshould\s)(?<!\bmight\s)(?<!\bwill\s)(?<!\bmay\s)(?<!\bto\s)\b(?:has|have|had)\s+"
@@ -51,7 +52,7 @@ def plainly_held(occasion: Occasion, text: str) -> Occasion:
     happened = occasion.status == "cancelled" and _HAPPENED.fullmatch(text, start, end)
     if happened and not _NOT_SO.search(text, max(0, start - 40), start):
         occasion = replace(occasion, status="held", statuses=tuple(float(s == "held") for s in STATUSES))
-    if occasion.status in ("planned", "proposed") and has_done(text, start, end):
+    if occasion.status in ("planned", "proposed") and (has_done(text, start, end) or _LASTED.match(text, end)):
         occasion = replace(occasion, status="held", statuses=tuple(float(s == "held") for s in STATUSES))
     mode = None
     summoned = occasion.mode == "call" and _CALLED_BACK.match(text, start) is not None

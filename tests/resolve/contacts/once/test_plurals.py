@@ -41,3 +41,13 @@ def test_what_is_withheld_of_the_calls_is_withheld_of_each() -> None:
     )
     told = [(sorted(p.side or "?" for p in c.participants), c.mode, len(c.withheld)) for c in memo.contacts]
     assert sorted(told[1:]) == [(["ALB", "EU"], "call", 1), (["EU", "XKX"], "call", 1)]
+
+
+@pytest.mark.usefixtures("trained_reader")
+def test_how_long_the_call_lasted_is_withheld_of_the_call_and_not_of_what_is_planned() -> None:
+    memo = memcon.read_text(
+        "Norway's foreign minister, Ingrid Solvang, phoned her Finnish counterpart, Pekka Rautala, on Monday."
+        "\n\nThe ministers are to meet in Rovaniemi on 17 March.\n\nNeither side would say how long the call lasted.",
+        published="2026-03-03",
+    )
+    assert [(c.mode, len(c.withheld)) for c in memo.contacts] == [("call", 1), ("meeting", 0)]

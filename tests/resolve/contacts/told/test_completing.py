@@ -46,6 +46,14 @@ def test_who_is_placed_nowhere_acts_for_the_side_without_a_person() -> None:
     assert [p.side for p in later.parties] == ["NOR", "CHL"]
 
 
+def test_a_side_that_another_mention_has_told_since_is_that_of_all_mentions() -> None:
+    cast = cast_of(TEXT, "Ida Brekke", "Ana Rojas", "Carl Oduya")
+    call = draft(cast, ("Ida Brekke", None), ("Ana Rojas", None), ("Carl Oduya", None))
+    cast.roles[call.parties[0].actor].country, cast.roles[call.parties[1].actor].country = "NOR", "CHL"
+    complete_sides([call], cast)
+    assert [p.side for p in call.parties] == ["NOR", "CHL", None]
+
+
 def test_a_state_where_something_was_is_nobody_s() -> None:
     cast = cast_of("The violence in Chile made Ida Brekke of Norway call Ana Rojas.", "Ida Brekke", "Ana Rojas")
     call = draft(cast, ("Chile", "CHL"), ("Ida Brekke", "NOR"), ("Ana Rojas", None))

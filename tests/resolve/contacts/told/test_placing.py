@@ -71,6 +71,29 @@ def test_a_place_lies_in_the_state_behind_it_that_is_nobodys(text: str, words: s
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "name", "country"),
+    [
+        (
+            "met at a hunting lodge near Lillehammer on Saturday.",
+            "a hunting lodge near",
+            "a hunting lodge near Lillehammer",
+            "NOR",
+        ),
+        ("met at a castle outside Copenhagen Monday.", "a castle outside", "a castle outside Copenhagen", "DNK"),
+        ("met at an air base close to Arica.", "an air base close", "an air base close to Arica", "CHL"),
+        ("met in the village of Rosvik.", "the village of", "the village of Rosvik", None),
+        ("met at a farm near the river.", "a farm near", "a farm near", None),
+    ],
+)
+def test_words_for_a_place_do_not_break_off_before_its_name(
+    text: str, words: str, name: str, country: str | None
+) -> None:
+    at = text.index(words)
+    start, end, state = named_place(text, at, at + len(words))
+    assert (text[start:end], state) == (name, country)
+
+
+@pytest.mark.parametrize(
     ("text", "linked", "found"),
     [
         ("Dahl flew to Lima from Quito, where he met Novak.", "Lima", "Quito"),

@@ -68,6 +68,10 @@ def test_what_is_over_was_not_on_a_day_to_come() -> None:
         ("Dahl would not rule out a meeting.", "meeting", "proposed", "proposed"),
         ("Dahl will not be late for the meeting.", "meeting", "planned", "planned"),
         ("The meeting of Dahl and Novak took place.", "meeting", "held", "held"),
+        ("It was agreed to continue the talks in Oslo in May.", "talks", "cancelled", "planned"),
+        ("They had agreed to resume the talks in May, but they were called off.", "talks", "cancelled", "cancelled"),
+        ("They have not agreed to resume the talks.", "talks", "cancelled", "cancelled"),
+        ("Novak refused to continue the talks.", "talks", "cancelled", "cancelled"),
     ],
 )
 def test_plain_words_say_what_became_of_it(text: str, trigger: str, before: str, after: str) -> None:

@@ -91,6 +91,16 @@ def add_sentence(before: Draft, draft: Draft, sentences: Sentences) -> None:
     before.evidence.add(sentences.span(draft.trigger.start))
 
 
+def withholds_of(draft: Draft, text: str) -> bool:
+    """True where what a telling withholds names an occasion of its mode: "neither said how long the call lasted"."""
+    named = _NAMES_IT.get(draft.mode)
+    return named is not None and any(named.search(text, w.start, w.end) for w in draft.withheld)
+
+
+_NAMES_IT = {
+    mode: re.compile(rf"\b(?:the|their|that|this|\w+day[’']s)\s+(?:[\w-]+\s+)??(?:{nouns})\b")
+    for mode, nouns in (("call", "call|conversation"), ("meeting", "meeting"), ("visit", "visit"), ("talks", "talks"))
+}
 _FIRST_TIME = re.compile(
     r"\bfirst\s+(?:time|occasion)\s+(?:in\s+[^,.;:\n]{3,40}?\s+)?(?:that\s+)?(?:they|both|the\s+(?:two|pair|sides|leaders|men|neighbours|neighbors))"
     r"(?:\s+(?!who\b|said\b|told\b)[a-z]+){0,2}?\s+(?:(?:have|had)\s+)?(?:[a-z]+ly\s+)?(?:been\s+)?\Z"

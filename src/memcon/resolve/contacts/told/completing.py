@@ -20,6 +20,9 @@ def complete_sides(drafts: Sequence[Draft], cast: Cast) -> None:
     heads a bank of any.
     """
     shown: dict[int, set[str]] = {}
+    for party in (p for draft in drafts for p in draft.parties):
+        if party.side is None and cast.roles[party.actor].kind == "person":
+            party.side = cast.side(party.actor)  # as another mention among the parties has told it since
     for draft in drafts:
         found = _completed(draft, cast)
         if found is not None:

@@ -331,10 +331,12 @@ _DESCRIBED = re.compile(
     re.IGNORECASE,
 )
 _BY_NAME = re.compile(r",?\s+(?:of\s+)?((?:[A-Z][\w.’'-]*\s?){1,3}(?<=\w))")
-_REST = re.compile(
-    r"\s+(?!(?:M(?:rs?|s)|Dr|Gen|Sen|Col|President|Prime|King|Queen|Prince)\b)[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2}"
+_BREAKS_OFF = re.compile(
+    r"\s(?P<ends>of|near|outside|off|above|close|north|south|east|west)(?:(?<=close)\s+to|(?<=th)\s+of|(?<=st)\s+of)?\s+"
+    r"(?P<name>(?!(?:M(?:rs?|s)|Dr|Gen|Sen|Col|President|Prime|King|Queen|Prince)\b)[A-Z][\w’'-]+"
+    r"(?:\s+(?!\w+day\b)[A-Z][\w’'-]+){0,2})"
 )
-"""The name before which words for a place break off: "the border village of"."""
+"""The name before which words for a place break off: "the border village of", "a hunting lodge near"."""
 _LIES_IN = re.compile(r"(?:,\s+(?:in\s+)?|\s+in\s+)(?:the\s+)?(?=[A-Z])")
 _SOMEBODY = re.compile(r"\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z]")
 """A name or an office after a state: "at Rosvik House, Norway Foreign Minister Lind" tells where she is from."""
@@ -346,13 +348,14 @@ def named_place(text: str, start: int, end: int) -> tuple[int, int, str | None]:
     "in Rosvik, Norway": Rosvik, which is in Norway; "in the capital, Oslo": Oslo.
     """
     end = start + len(text[start:end].rstrip(" ,;:.\n")) or end
-    if text[start:end].endswith(" of") and (rest := _REST.match(text, end)):
-        end = rest.end()
+    beside = _BREAKS_OFF.match(text, text.rfind(" ", start, end)) if " " in text[start:end] else None
+    if beside and beside.end("ends") == end:
+        end = beside.end()
     if _DESCRIBED.fullmatch(text, start, end):
         name = _BY_NAME.match(text, end)
         if name and place_country(name[1]):
             return name.start(1), name.end(1), place_country(name[1])
-    country = place_country(text[start:end])
+    country = place_country(text[start:end]) or (place_country(beside["name"]) if beside else None)
     if country is None:
         behind = _LIES_IN.match(text, end)
         state = states_in(text[behind.end() : behind.end() + 40])[:1] if behind else []

@@ -133,6 +133,11 @@ _OFF = re.compile(
 _AGREED = re.compile(
     r"\b(?:have\s+|had\s+|has\s+)?agreed\s+to\s+(?:(?:hold|have|continue|resume|reconvene|convene|arrange)\s+(?:[\w-]+\s+){0,4})?$"
 )
+_GOING_ON = re.compile(
+    r"(?<!not )(?<!never )\b(?:agreed|decided|expected)\s+to\s+(?:continue|resume|reconvene|go\s+on\s+with)\s+"
+    r"(?:[\w-]+\s+){0,3}$"
+)
+"""What is taken up again is broken off no more: "it was agreed to continue | the talks"."""
 _NOT_AGREED = re.compile(
     r"(?:\b(?:not|never|if|unless|until|whether|would|could|should|might|may|hoped?|once|neither|nor)|n['’]t)\s+(?:[\w’'-]+\s+){0,6}$"
 )
@@ -292,6 +297,8 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
     again = taken_up(text, end) if status in ("cancelled", "proposed", "unknown") else None
     if again is not None:
         return again
+    if status == "cancelled" and _GOING_ON.search(before) and not _BUT_OFF.match(text, end):
+        return "planned"
     if status in ("cancelled", "refused") and _JOURNEY.search(before) and not _OFF.match(text, end):
         return "held"
     if status in ("denied", "refused", "held") and _NOT_DONE.search(before) and _AS_PLANNED.match(text, end):
