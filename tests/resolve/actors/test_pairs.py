@@ -58,6 +58,10 @@ def test_a_leader_without_a_state_is_of_whose_text_it_is(
     ("text", "sides"),
     [
         ("She met the foreign ministers of Canada, Ana Roe, and of Japan, Ken Sato.", ["CAN", "JPN"]),
+        (
+            "The Ministers of Foreign Affairs of Canada, H.E. Ana Roe, and Japan, H.E. Mr. Ken Sato, met.",
+            ["CAN", "JPN"],
+        ),
         ("She met the presidents of Canada (Ana Roe) and the Czech Republic (Ken Sato).", ["CAN", "CZE"]),
         ("She met the envoys of Canada, Ana Roe and Ken Sato.", [None, None]),
         ("She met the ministers of Canada, Ana Roe, and of trade, Ken Sato.", [None, None]),

@@ -74,11 +74,13 @@ def describe_pairs(roles: Sequence[Role], text: str) -> None:
 
 STATE = r"[A-Z]\w{1,30}(?:\s(?:of\s(?:the\s)?)?[A-Z]\w{1,30}){0,3}"
 """A state's name as words in capitals, bounded: it is looked for in whole texts."""
+_NAMED = r"(?:,\s|\s\()(?:(?:H\.\s?E\.|Mr\.|Ms\.|Mrs\.|Dr\.)\s(?:(?:Mr|Ms|Mrs|Dr)\.\s)?)?(?=[A-Z])"
+"""What stands between a state and the name of who serves it, a courtesy with it: ", H.E. "."""
 _OF_EACH = re.compile(
     r"\b(?:[Mm]inisters|[Pp]remiers|[Pp]residents|[Ll]eaders|[Ee]nvoys|[Cc]hiefs|[Aa]mbassadors|[Ss]ecretaries|[Cc]ounterparts"
-    rf"|[Hh]eads\sof\s(?:state|government))\s(?:of|from)\s(?:the\s)?(?P<state>{STATE})(?:,\s|\s\()(?=[A-Z])"
+    rf"|[Hh]eads\sof\s(?:state|government))(?:\sof\sForeign\sAffairs)?\s(?:of|from)\s(?:the\s)?(?P<state>{STATE}){_NAMED}"
 )
-_AND_OF = re.compile(rf"(?:\)?,?\sand|\)?,)\s(?:(?:of|from)\s)?(?:the\s)?(?P<state>{STATE})(?:,\s|\s\()(?=[A-Z])")
+_AND_OF = re.compile(rf"(?:\)?,?\sand|\)?,)\s(?:(?:of|from)\s)?(?:the\s)?(?P<state>{STATE}){_NAMED}")
 
 
 def serve_each(roles: Sequence[Role], text: str) -> None:
