@@ -132,7 +132,7 @@ def _spoken(one: Memcon) -> Iterator[tuple[Actor, str, None]]:
     """Quotations of named persons."""
     for attribution in one.attributions:
         speaker = one.actor(attribution.speaker)
-        if speaker is not None and speaker.kind == "person" and " " in speaker.name and len(speaker.name) <= 40:
+        if speaker is not None and _is_named(speaker) and len(speaker.name) <= 40:
             for piece in quoted_pieces(one, attribution):
                 yield speaker, piece.text, None
 
@@ -278,6 +278,12 @@ def _report(
     form = chance.choice(READOUT_FORMS)
     text = form.format(opening=opening, quote=words, name=speaker.name, mode=contact.mode)
     return Report(text, contact.day, change, kind)
+
+
+def _is_named(speaker: Actor) -> bool:
+    """True for a person by name: of "a senior official" nobody can say that the words are another's."""
+    named = any(mention.form == "name" for mention in speaker.mentions)
+    return speaker.kind == "person" and named and " " in speaker.name
 
 
 def _other_speaker(quote: Quotation, found: Sequence[Quotation], chance: random.Random) -> Actor:

@@ -204,3 +204,17 @@ def test_letters_behind_a_name_are_no_part_of_it(words: str, whole: str) -> None
 def test_letters_that_are_a_name_s_own_stay() -> None:
     for words in ("KC Roe", "TD", "Ana Roe-SC"):
         assert words[slice(*_at_its_edges(words, 0, len(words), "Person"))] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "whole"),
+    [
+        ("She met Karim II in Osk", "Karim", "Karim II"),
+        ("She met Karim XVI.", "Karim", "Karim XVI"),
+        ("She met Karim in World War II", "Karim", "Karim"),
+        ("She met Karim I think", "Karim", "Karim"),
+    ],
+)
+def test_a_monarchs_number_is_of_the_name(text: str, found: str, whole: str) -> None:
+    start = text.index(found)
+    assert text[slice(*_at_its_edges(text, start, start + len(found), "Person"))] == whole

@@ -92,6 +92,8 @@ def _at_its_edges(text: str, start: int, end: int, kind: str) -> tuple[int, int]
         end = loose.start()
     if kind == "Person" and (letters := _BEHIND_NAME.search(text, start, end)):
         end = letters.start()
+    if kind == "Person" and (ordinal := _ORDINAL.match(text, end)):
+        end = ordinal.end()
     if kind == "Location":
         place = _KIND_OF_PLACE.match(text, start, end)
         start = place.end() if place else start
@@ -162,6 +164,8 @@ _STATE = re.compile(r"(?P<state>DPRK|PRC|ROK|DRC|UAE|UK|USA?|EU|UN)\s+(?=[A-Z][a
 _SON_OF = re.compile(r"(?:bin|ibn|bint)\s")
 _BEFORE_SON = re.compile(r"\b[A-Z][a-z]{2,14}\s\Z")
 """The forename of "Prince | Sultan | bin Karim", which may be a title, too."""
+_ORDINAL = re.compile(r"\s(?:I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI?)\b(?!\.\w)")
+"""Which one of his name a monarch is: "Abdullah| II"."""
 _PROVINCE = re.compile(
     r"(?P<state>(?:[A-Z][\w’'-]+\s){1,2}(?:Province|City|County|Prefecture|Region|Municipality|District|Governorate|Oblast))"
     r"\s(?=[A-Z])"

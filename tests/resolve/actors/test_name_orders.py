@@ -22,6 +22,12 @@ def test_a_family_in_capitals_before_the_given_name_is_the_surname() -> None:
     assert len(cast.roles) == 2
 
 
+def test_which_one_of_his_name_a_monarch_is_is_no_surname() -> None:
+    text = "King Karim II spoke. Karim left, and King Karim II went with Zahir II."
+    cast = named(text, "Karim II", "Karim", "Zahir II")
+    assert [role.name for role in cast.roles] == ["Karim II", "Zahir II"]
+
+
 def test_a_given_name_alone_is_not_whose_family_is_called_so() -> None:
     text = "Yang Jiechi came with Vice-Premier Wang Yang of China, who spoke. Wang Yang left, while Yang stayed."
     text = "China's " + text

@@ -30,6 +30,7 @@ def strip_possessive(words: str) -> str:
     return _POSSESSIVE.sub("", words) if "'" in words or "’" in words else words
 
 
+_ORDINAL = re.compile(r"(?<=\w)\s(?:I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI?)\Z")
 _FAMILY_FIRST = re.compile(
     r"(?P<family>[^\W\d_a-z]{3,})\s+(?P<given>[^\W\d_a-z][a-z’'-]+(?:\s+[^\W\d_a-z][a-z’'-]+){0,2})"
 )
@@ -41,6 +42,7 @@ def person_key(name: str) -> tuple[str, ...]:
 
     A family's name in capitals that stands before the given one, "TANAKA Kenji", comes last.
     """
+    name = _ORDINAL.sub("", name)  # "Abdullah II"
     family = _FAMILY_FIRST.fullmatch(name)
     name = f"{family['given']} {family['family']}" if family else name
     words = [(plain, key) for plain in plain_words(name) if (key := folded(plain))]
