@@ -28,6 +28,7 @@ from memcon.resolve.actors.authors import find_author, floor_of, speaks_official
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.headnames import of_head
 from memcon.resolve.actors.listed import with_listed
+from memcon.resolve.actors.missions import seat_of_mission
 from memcon.resolve.attributions.answers import answered
 from memcon.resolve.attributions.briefings import in_own_words, of_interview, serve_hearing, speak_for_publisher
 from memcon.resolve.attributions.meeting_words import only_meets
@@ -106,6 +107,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
         document.title,
         body,
         spoken=document.kind == "transcript" and speaks_officially(publisher),
+        mission=seat_of_mission(publisher, text) if official and home else (False, None),
     )
     listed = with_listed(head, cast, cast.home) if head else []
     cast.author = find_author(document, cast)

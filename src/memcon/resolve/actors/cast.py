@@ -26,6 +26,7 @@ from memcon.resolve.actors.elsewhere import serve_as_told_elsewhere
 from memcon.resolve.actors.floor import Floor
 from memcon.resolve.actors.holders import is_bare_office
 from memcon.resolve.actors.hosts import serve_at_home, serve_labelled, serve_where_told, tells_of_home
+from memcon.resolve.actors.missions import serve_at_mission
 from memcon.resolve.actors.organs import serve_departments, serve_ministries, serve_who_is_told_of
 from memcon.resolve.actors.others import Others
 from memcon.resolve.actors.pairs import describe_pairs, serve_each, serve_pairs
@@ -78,12 +79,14 @@ class Cast:
         body: str | None = None,
         *,
         spoken: bool = False,
+        mission: tuple[bool, str | None] = (False, None),
     ) -> None:
         """`home` is the publisher's state where it is known; `official` a text that speaks in that state's name.
 
         Nobody is named in `furniture`. `title` is the document's, where it came beside the text;
         `body` the organisation of states that publishes it, whose own officials go without its name. `spoken` is a
-        transcript of that state's, or body's, own people.
+        transcript of that state's, or body's, own people. `mission` is whether the publisher is an embassy or the like,
+        and in which state.
         """
         self.title = title
         self.body = body if official or spoken else None
@@ -103,8 +106,11 @@ class Cast:
         self.own = own = (
             home if official or spoken else None
         )  # the state whose offices such a text names without saying which
-        self._persons = Persons(text, self.names, sentences, published, self.roles, own)
-        self._others = Others(text, self.names, self._persons, self.roles, own, self._own_state)
+        self._mission = mission
+        abroad, host = mission
+        offices = host if abroad else own  # an embassy that saw "the Foreign Minister" saw its hosts'
+        self._persons = Persons(text, self.names, sentences, published, self.roles, offices)
+        self._others = Others(text, self.names, self._persons, self.roles, offices, self._own_state)
 
     def actor_for(self, start: int, end: int, speaker: int | None = None) -> int | None:
         """The actor that `text[start:end]` names, `None` where it names nobody that the text tells.
@@ -319,6 +325,7 @@ class Cast:
         self._asked.clear()
         ask_offices([r for r in late if any(form == "name" for *_, form in r.mentions)], self.published)
         serve_ministries(late, self.text)
+        self._serve_at_mission(late)
         if self.body is not None:
             serve_body(late, self.body)
         if self.official or self.spoken:
@@ -346,6 +353,7 @@ class Cast:
         ask_offices(self.roles, self.published)
         serve_its(self.roles, self.text, self.sentences)
         serve_ministries(self.roles, self.text)
+        self._serve_at_mission(self.roles)
         if self.body is None:
             self.home = self.home or home_of(self.roles) or domestic_home(self.text)
         serve_each(self.roles, self.text)
@@ -373,6 +381,12 @@ class Cast:
             bring_home(
                 [r for r in self.roles if not is_speakers(r, self.text)], self.home, self.published, self.official
             )
+
+    def _serve_at_mission(self, roles: Sequence[Role]) -> None:
+        """Tell an embassy's people from its hosts', where one publishes the text."""
+        abroad, host = self._mission
+        if abroad:
+            serve_at_mission(roles, self.own, host, self.text, self.sentences)
 
     def _serve_as_owned(self) -> None:
         """ "His adviser X": whose title has "his" before it serves whom "he" serves."""

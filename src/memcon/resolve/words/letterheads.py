@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from memcon.intake.missions import mission_at_head
 from memcon.intake.organs import is_organ
 from memcon.resolve.words.countries import publisher_state
 
@@ -21,7 +22,8 @@ _NAME = re.compile(r"[A-Z0-9][\w.’'-]*(?:,? (?:of|for|the|and|to|[A-Z(][\w.’
 def letterhead(text: str) -> str | None:
     """The name of the organ of a state that one of a text's first lines is and nothing else; None where none is.
 
-    The daily briefings of the United Nations are headed by an office of theirs, wherever it stands in the line.
+    The daily briefings of the United Nations are headed by an office of theirs, wherever it stands in the line; an
+    embassy's newsletter by what else the line tells of it.
 
     A line in capitals is given in the letters of a name: "The White House".
     """
@@ -32,4 +34,5 @@ def letterhead(text: str) -> str | None:
         name = re.sub(r"\b(?:Of|For|And)\b", lambda m: m[0].lower(), line.title()) if line.isupper() else line
         if _NAME.fullmatch(name) and is_organ(name) and publisher_state(name) is not None:
             return name
-    return None
+    mission = mission_at_head(text)
+    return mission.name if mission is not None and publisher_state(mission.name) is not None else None
