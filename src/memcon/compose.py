@@ -38,6 +38,7 @@ from memcon.resolve.contacts.occasions import draft_contacts
 from memcon.resolve.contacts.told.dealings import with_dealings
 from memcon.resolve.offices.handles import with_handles
 from memcon.resolve.offices.labels import with_labels
+from memcon.resolve.offices.spoken_for import body_met_at, state_spoken_for
 from memcon.resolve.parties.inside.first_person import with_speakers
 from memcon.resolve.times.datelines import home_state, without_dateline
 from memcon.resolve.times.vantage import scheduled_day
@@ -48,6 +49,8 @@ from memcon.resolve.words.outlets import is_worldwide
 from memcon.resolve.words.places import find_places, with_cities
 from memcon.resolve.write import OFFICIAL, write_actors, write_attributions, write_contacts
 
+OWN_WORDS = ("unknown", *OFFICIAL)
+"""Kinds of document that may be an official's own, whatever they leave unsaid."""
 READ_LIMIT = 1_000_000
 """Characters of one document that are read; the rest is kept as text and named in a warning."""
 
@@ -96,13 +99,17 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     publisher = letterhead(text) if headed else document.publisher
     home = None if worldwide else home_state(publisher, document.publisher_country, text)
     body = publisher_body(publisher) if home is None else None
+    unsaid = publisher is None and home is None and body is None and document.kind in OWN_WORDS and head is None
+    home = state_spoken_for(text) if unsaid else home
+    body = body_met_at(text) if unsaid and home is None else body
+    own = unsaid and (home is not None or body is not None)
     cast = Cast(
         text,
         names,
         sentences,
         published,
         home,
-        official,
+        official or own,
         furniture,
         document.title,
         body,

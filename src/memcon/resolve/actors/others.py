@@ -78,6 +78,8 @@ _RULED = re.compile(
     r"(?:rulers|leaders|leadership|government|authorities|administration|regime|rebels|movement|militants)\b"
 )
 """A group that rules a land, or part of it: "Gaza's Hamas rulers"."""
+_SECOND = re.compile(r"(?:the )?(?:deputy|vice|assistant|under|associate)[ -]", re.IGNORECASE)
+"""Whose office begins so stands below the one whom the other words mean: "Deputy Secretary General"."""
 _ORGAN_OF = re.compile(
     r"(?:(?!(?:of|at|in|for|to|from)\b)[\w’'-]+ ){0,4}?"
     r"(?:ministry|office|secretariat|(?:press|information|media) (?:service|office|cent(?:re|er)|department)) of ",
@@ -325,7 +327,7 @@ class Others:
                 same = head_of(role.name).casefold().split()[-len(words) :] == words
             if not same and is_body(words[-1]):  # "the ministry", of "the Ministry of Defence"
                 same = head_of(role.name).casefold().split()[-len(words) :] == words
-            if same and country in (None, role.country):
+            if same and country in (None, role.country) and not _SECOND.match(role.name):
                 return number
         return None
 
