@@ -38,7 +38,7 @@ from memcon.resolve.contacts.occasions import draft_contacts
 from memcon.resolve.contacts.told.dealings import with_dealings
 from memcon.resolve.offices.handles import with_handles
 from memcon.resolve.offices.labels import with_labels
-from memcon.resolve.offices.spoken_for import body_met_at, state_spoken_for
+from memcon.resolve.offices.spoken_for import body_met_at, house_of, state_spoken_for
 from memcon.resolve.parties.inside.first_person import with_speakers
 from memcon.resolve.times.datelines import home_state, without_dateline
 from memcon.resolve.times.vantage import scheduled_day
@@ -103,17 +103,25 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     home = state_spoken_for(text) if unsaid else home
     body = body_met_at(text) if unsaid and home is None else body
     own = unsaid and (home is not None or body is not None)
+    if (
+        document.kind == "transcript"
+        and home is None
+        and body is None
+        and (not publisher or speaks_officially(publisher))
+    ):
+        home = house_of(text)
+        own = home is not None
     cast = Cast(
         text,
         names,
         sentences,
         published,
         home,
-        official or own,
+        official or (own and document.kind != "transcript"),
         furniture,
         document.title,
         body,
-        spoken=document.kind == "transcript" and speaks_officially(publisher),
+        spoken=document.kind == "transcript" and (own or speaks_officially(publisher)),
         mission=seat_of_mission(publisher, text) if official and home else (False, None),
     )
     listed = with_listed(head, cast, cast.home) if head else []

@@ -42,6 +42,11 @@ _BEFORE_PRESS = re.compile(
     r"(?:[:|\u2013\u2014-]|\Z|(?:by|on|with|previewing)\b)",
     re.IGNORECASE,
 )
+_ASKED_OF = re.compile(
+    r"\b(?:asked|[Tt]o ask) (?:the|[Hh]is|[Hh]er) (?:[A-Z]\w+ ){0,3}(?:Minister|Secretary|T[áa]naiste"
+    r"|Taoiseach|Chancellor)"
+)
+"""How the record of a parliament puts a question before its answer."""
 _MOSTLY = 0.5  # share of a transcript that somebody says
 _HEAD_LINES = 4
 _HEAD_LENGTH = 160
@@ -67,7 +72,9 @@ def guess_kind(text: str, *, title: str | None = None, publisher: str | None = N
                 return kind  # type: ignore[return-value]
         if official and line in lines[:2] and _BEFORE_PRESS.match(line):
             return "transcript"
-    if sum(b - a for turn in find_turns(text) for a, b in turn.words) >= _MOSTLY * max(1, len(text)):
+    turns = find_turns(text)
+    asked = bool(turns) and _ASKED_OF.search(text, 0, turns[0].label[0]) is not None
+    if asked or sum(b - a for turn in turns for a, b in turn.words) >= _MOSTLY * max(1, len(text)):
         return "transcript"
     if any(_DATELINE.match(line) for line in head):
         return "report"

@@ -44,7 +44,7 @@ _WORD = r"(?:[A-Z0-9À-ÖØ-ÞĀ-Ž][\w.’'&/-]*)"
 _SMALL = r"(?:of|the|and|for|to|in|on|de|del|da|di|la|le|el|al|bin|ibn|van|von|der)"
 _NUMBER = r"(?:Q\.?[^\S\n]?\d+[.:]?[^\S\n]+)?"  # of a question, in the record of a hearing: "Q12 Chair:"
 _LABEL = re.compile(
-    rf"^[^\S\n]*(?:\*\*|[“\"])?{_NUMBER}(?:(?P<name>{_WORD}(?:,?[^\S\n]+(?:{_WORD}|{_SMALL})){{0,9}})(?P<of>[^\S\n]*(?:\([^()\n]{{1,60}}\)|\[[^\[\]\n]{{1,60}}\]))?"
+    rf"^[^\S\n]*(?:\*\*|[“\"])?{_NUMBER}(?:(?P<name>{_WORD}(?:,?[^\S\n]+(?:{_WORD}|{_SMALL})){{0,9}})(?P<of>(?:[^\S\n]*(?:\([^()\n]{{1,60}}\)|\[[^\[\]\n]{{1,60}}\])){{1,2}})?"
     r"(?P<colon>:)(?:\*\*)?(?=\s|$)|(?P<bare>[QA]|Question(?=\.)|Answer(?=\.))(?:\.?[^\S\n]{2,}|\.?\xa0|\.[^\S\n])(?=\S))",
     re.MULTILINE,
 )
@@ -160,7 +160,7 @@ def _is_on_record(text: str, turns: Sequence[Turn]) -> bool:
     """
     for turn in turns:
         pieces = [text[a:b] for a, b in turn.words]
-        if not _is_official(text[slice(*turn.label)]) or not pieces or _QUOTED.match(pieces[0]):
+        if not _speaks_by_office(text, *turn.label) or not pieces or _QUOTED.match(pieces[0]):
             return False
         addressed = [_ADDRESSES.search(piece) is not None for piece in pieces]
         if not addressed[-1] or 2 * sum(addressed) < len(pieces) or not _SENTENCE.search(pieces[-1]):
@@ -173,6 +173,28 @@ def _is_official(label: str) -> bool:
     words = label.split()
     least = 2 if label.isupper() else 3
     return len(words) >= least and words[-1][0].isupper() and _TITLED.search(label) is not None
+
+
+def _speaks_by_office(text: str, start: int, end: int) -> bool:
+    """True for a label that tells an office, and for a name beside one: "The Minister (Lord Roe)"."""
+    beside = _BESIDE.match(text, end)
+    label = _OFFICE_OF.search(text, max(0, start - LABEL_LENGTH), start)
+    return _is_official(text[start:end]) or bool((beside and _TITLED.search(beside["of"])) or label)
+
+
+_BESIDE = re.compile(r"[^\S\n]*\((?P<of>[^()\n]{1,60})\)")
+_OFFICE_OF = re.compile(rf"{_OFFICE.pattern}[^\n()]*\(\Z")
+
+
+def _is_heading(text: str, at: int, name: str) -> bool:
+    """True for a label at the head of a text whose line is no sentence and tells no speaker: "Foreign Trade: Chad"."""
+    if len(text[:at].split("\n")) > HEADINGS or _TITLED.search(name) or name in _ASKED_ANSWERED:
+        return False
+    return _TITLE_LINE.match(text, at + len(name)) is not None
+
+
+HEADINGS = 4  # lines at the head of a text that may be headings
+_TITLE_LINE = re.compile(r":[^\S\n]+[A-Z][^\n.?!:]{0,60}\n")
 
 
 def _key(label: str) -> str:
@@ -209,9 +231,12 @@ def _opened(text: str) -> list[tuple[Offsets, Offsets, int]]:
         colon = match.span("colon") if match["colon"] else (match.end(role), match.end(role))
         label = match.span(role)
         if match["of"] and "(" in match["of"] and _OFFICE.match(match[role]):  # "The Minister (Ana Roe)": who it is
-            label = match.start("of") + match["of"].index("(") + 1, match.end("of") - 1
+            label = text.index("(", match.start("of")) + 1, text.index(")", match.start("of"))
         found[label[0]] = (label, colon, match.end())
         names[label[0]] = text[slice(*label)]
+    counts = Counter(map(_key, names.values()))
+    for at in [at for at, name in names.items() if counts[_key(name)] == 1 and _is_heading(text, at, name)]:
+        del found[at], names[at]
     if found:
         for label, colon, start in _asking(text):
             found[label[0]], names[label[0]] = (label, colon, start), text[slice(*label)]
@@ -225,7 +250,7 @@ def _opened(text: str) -> list[tuple[Offsets, Offsets, int]]:
     if len(found) == len(set(map(_key, names.values()))):  # nobody speaks twice
         first = min(names, default=0)
         few = len(found) <= FEW and not text[:first].strip()
-        official = first <= LEAD and all(map(_is_official, names.values()))
+        official = first <= LEAD and all(_speaks_by_office(text, *found[at][0]) for at in names)
         return [found[at] for at in sorted(names)] if few or official else []
     if len(found) < LEAST:
         return []

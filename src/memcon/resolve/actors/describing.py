@@ -160,18 +160,24 @@ def governs(role: Role) -> bool:
 
 _GOVERNING = ("president", "prime minister", "foreign minister", "defence minister", "finance minister", "minister")
 _MINE = re.compile(r"(?:my|our)\s", re.IGNORECASE)
+_OF_MINE = re.compile(r"\s(?:from|of|in|at)\s(?:my|our)\s", re.IGNORECASE)
 _BY_OFFICE = re.compile(
     r"(?:^|\n)\W{0,4}(?:The\s)?(?P<office>[A-Z][^():\n]{3,90}?)\s\((?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Senator)\.?\s)?"
     r"(?:[A-Z][\w.’'-]*\s){0,3}\Z"
 )
+_OFFICE_BEHIND = re.compile(r"[^\S\n]\((?P<office>[A-Z][^()\n]{3,90})\):")
+"""The office of who has the floor, behind his name: "Ana Roe (Minister of Trade):"."""
 BY_OFFICE = 130  # characters of a label before a name
 
 
 def is_speakers(role: Role, text: str) -> bool:
     """True for those whom somebody calls his own, "my officials": they are not of the state that others are of."""
     return role.kind in ("office", "group") and any(
-        _MINE.match(text, a) or _MINE.fullmatch(text, max(0, a - 3), a) or _MINE.fullmatch(text, max(0, a - 4), a)
-        for a, *_ in role.mentions
+        _MINE.match(text, a)
+        or _OF_MINE.search(text, a, b)
+        or _MINE.fullmatch(text, max(0, a - 3), a)
+        or _MINE.fullmatch(text, max(0, a - 4), a)
+        for a, b, _ in role.mentions
     )
 
 
@@ -181,6 +187,10 @@ def describe_labelled(roles: Sequence[Role], text: str) -> None:
         if role.kind != "person" or role.office is not None:
             continue
         for start, end, form in sorted(role.mentions):
+            behind = _OFFICE_BEHIND.match(text, end) if form == "name" else None
+            if behind is not None and (office_kind(behind["office"]) or sector_of(behind["office"])):
+                describe(role, behind["office"])
+                break
             if form == "name" and text.startswith("):", end):
                 label = _BY_OFFICE.search(text, max(0, start - BY_OFFICE), start)
                 if label is not None and (office_kind(label["office"]) or sector_of(label["office"])):

@@ -24,6 +24,7 @@ from memcon.resolve.parties.inside.itineraries import due_in, itinerary, with_ho
 from memcon.resolve.parties.inside.mediators import mediators
 from memcon.resolve.parties.inside.nested import without_outer
 from memcon.resolve.parties.inside.opening_nouns import with_whom_alone
+from memcon.resolve.parties.inside.own_officials import of_own_officials
 from memcon.resolve.parties.inside.owned import of_owner, of_visitor
 from memcon.resolve.parties.inside.parliaments import before_parliament
 from memcon.resolve.parties.inside.participles import beside_a_clause
@@ -122,6 +123,7 @@ def draft_of(
     aside = beside_a_clause(candidates, occasion, cast, sentences, seats)
     both = None if aside else two_named(candidates, occasion, cast, sentences)
     candidates = aside or both or seat(candidates, occasion, cast, sentences, seats)
+    candidates = of_own_officials(candidates, occasion, cast, sentences, speaker_at)
     candidates = addressed(candidates, occasion, cast, sentences)
     candidates = of_visitor(of_owner(candidates, occasion, cast, sentences, seats), occasion, cast, sentences)
     candidates = without_dismisser(candidates, occasion, cast, sentences)

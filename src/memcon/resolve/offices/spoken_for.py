@@ -72,6 +72,25 @@ def state_spoken_for(text: str) -> str | None:
     return None if any(m.code == code and _is_of_official(m, text) for m in states_in(text[:REACH])) else code
 
 
+def house_of(text: str) -> str | None:
+    """The state in whose parliament the turns of a transcript were spoken, by what members call each other there."""
+    found = {state for words, state in _HOUSES if words.search(text, 0, REACH)}
+    return found.pop() if len(found) == 1 else None
+
+
+_HOUSES = (
+    (
+        re.compile(
+            r"\bForeign, Commonwealth (?:and|&) Development\b|\b[Hh]on\. (?:and learned |and gallant )?Friend\b"
+        ),
+        "GBR",
+    ),
+    (re.compile(r"\b(?:Dáil|Seanad)\b|^(?:The )?(?:Tánaiste|Taoiseach)\b[^\n:]{0,80}:", re.MULTILINE), "IRL"),
+    (re.compile(r"\A[^\n]*\b(?:LOK|Lok|RAJYA|Rajya) (?:SABHA|Sabha)\b"), "IND"),
+)
+"""What is said in one state's parliament alone, or heads its record."""
+
+
 def body_met_at(text: str) -> str | None:
     """The body of states whose Secretary-General, called no more than that, received at its headquarters."""
     if not any(_OF_BODY.fullmatch(office) for office in _offices(text)):

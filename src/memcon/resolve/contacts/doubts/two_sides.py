@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memcon.resolve.actors.cast import Cast
+from memcon.resolve.actors.describing import is_speakers
 from memcon.resolve.contacts.doubts.private import are_foreign, is_private
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.offices.kinds import HEADS, office_kind
@@ -28,6 +29,8 @@ def two_sides(draft: Draft, cast: Cast, official: bool) -> bool:
     if len(known) >= 2:
         return True
     roles = [cast.roles[p.actor] for p in draft.parties]
+    if known and any(p.side is None and is_speakers(r, cast.text) for p, r in zip(draft.parties, roles, strict=True)):
+        return True  # "my officials", of a speaker whose state the text leaves open
     others = _foreign(draft, cast)
     if not known:
         return (bool(others) and len(roles) >= 2) or _show_two_states(draft, cast)
