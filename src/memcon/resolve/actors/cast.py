@@ -326,6 +326,7 @@ class Cast:
         ask_offices([r for r in late if any(form == "name" for *_, form in r.mentions)], self.published)
         serve_ministries(late, self.text)
         self._serve_at_mission(late)
+        serve_where_told(late, self.text, self.sentences, self.home, self.own)
         if self.body is not None:
             serve_body(late, self.body)
         if self.official or self.spoken:

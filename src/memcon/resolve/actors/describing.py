@@ -27,7 +27,9 @@ _OF_SEVERAL = re.compile(r"\A(?:(?:two|three|four|five|six)\s)?(?:countries|nati
 _HANDLE = re.compile(r"\s@\w+\Z")
 _ENVOYS = r"(?:special|personal)\s(?:envoy|representative|advis[eo]r)"
 _OF_UN = re.compile(
-    rf"\bsecretary[- ]general['’]s\s{_ENVOYS}|\b{_ENVOYS}\sof\sthe\ssecretary[- ]general\b", re.IGNORECASE
+    rf"\bsecretary[- ]general['’]s\s{_ENVOYS}|\b{_ENVOYS}\sof\sthe\ssecretary[- ]general\b"
+    r"|\bunder[- ]secretary[- ]general\b",
+    re.IGNORECASE,
 )
 """Envoys of the one Secretary-General who goes without saying."""
 _EXPERT = re.compile(

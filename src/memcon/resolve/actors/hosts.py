@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.offices.incumbents import Role, domestic_home, is_leader
+from memcon.resolve.offices.incumbents import OWN_OFFICES, Role, domestic_home, is_leader
 from memcon.resolve.offices.kinds import HEADS
 from memcon.resolve.offices.table import country_of_person, office_kind
 from memcon.resolve.times.datelines import dateline_place, dateline_state
@@ -57,6 +57,8 @@ def serve_where_told(
         return
     for role in roles:
         known = role.country is not None or role.body is not None or role.owned is not None
+        if role.kind == "office" and not known and role.mentions and not role.foreign:
+            _serve_office_met(role, text, sentences, home)
         if role.kind != "person" or known or not role.office:
             continue
         first = role.first()
@@ -127,12 +129,17 @@ def _visited(roles: Sequence[Role], role: Role, text: str, low: int, first: int,
     if not told:  # "Before his visit to Accra, Norway's premier visited Lomé, where he met"
         told = [(a, whose) for a, whose in others if at <= a < first]
     guest = min(told)[1] if told else own
+    if guest is None and _PRONOUN.match(
+        text, low
+    ):  # "She travels to Accra, where she will meet": she is from elsewhere
+        guest = ""
     there = (further or states)[0].code  # "was in Accra before flying to Lomé, where he met"
     return there if guest not in (None, there) else None
 
 
+_PRONOUN = re.compile(r"(?:He|She|They)\s")
 _CAME = re.compile(
-    r"[^;:\n]{5,160}?\b(?:(?:arriv(?:e|es|ed)|landed|(?:un\w+\s+)?stop|stopped|fl(?:y|ies|ew)|travel(?:l?ed|s|l?ing)?|visit|trip|c[ao]me|went"
+    r"[^;:\n]{3,160}?\b(?:(?:arriv(?:e|es|ed)|landed|(?:un\w+\s+)?stop|stopped|fl(?:y|ies|ew)|travel(?:l?ed|s|l?ing)?|visit|trip|c[ao]me|went"
     r"|(?:leave|depart|left|leaving|bound|head(?:s|ed|ing)?)\s+for|head(?:s|ed|ing)?"
     r"|was|were|is|be)\s+(?:(?:on|back|straight|directly)\s+)?(?:in|to)|visit(?:s|ed|ing)?)\s+"
     r"(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})(?:(?!\bwhen\b|\bwhile\b)[^.;:\n]){0,120}?"
@@ -171,7 +178,7 @@ def _met_there(role: Role, text: str, sentences: Sentences, low: int, first: int
     """
     if not _MEETS.search(text, low, first) or office_kind(role.office or "") in _AWAY_FROM_HOME:
         return None
-    there = _THERE.match(text, low, first)
+    there = _THERE.match(text, low, first) or _MET_IN.search(text, low, first)
     if there is None and _GOES_ON.match(text, low, first):
         there = _journey(text, sentences, sentences.at(low))
         if there is not None and _FURTHER.match(text, there.end("place")):
@@ -183,6 +190,23 @@ def _met_there(role: Role, text: str, sentences: Sentences, low: int, first: int
     if there is None or there["place"] in _SEATS or any(m.form == "demonym" for m in states_in(there["place"])):
         return None
     return place_country(there["place"])
+
+
+def _serve_office_met(role: Role, text: str, sentences: Sentences, home: str | None) -> None:
+    """Give "the Foreign Minister", whom somebody met on a journey, to the state where that was, unless it is `home`."""
+    first = role.first()
+    kind = office_kind(role.name)
+    if kind not in OWN_OFFICES and kind != "deputy":
+        return
+    state = _met_there(role, text, sentences, sentences.span(first)[0], first)
+    if state is not None and state != home and _BARE.fullmatch(text, min(role.mentions)[0], min(role.mentions)[1]):
+        role.country = state
+
+
+_BARE = re.compile(
+    r"[Tt]he\s(?:(?:Deputy|Vice|Prime|Foreign|Defen[cs]e|Interior|Finance)\s)*(?:President|Minister(?:\s(?:of|for)\s[A-Z].*)?)"
+)
+"""An office by its own name, of no state: "the Minister of Defence"."""
 
 
 def _called_on_there(role: Role, text: str, span: tuple[int, int]) -> str | None:
@@ -243,6 +267,7 @@ def _journey(text: str, sentences: Sentences, number: int) -> re.Match[str] | No
 STOPS = 3  # sentences about what somebody did on a journey behind that which tells of it
 _MEETS = re.compile(
     r"\b(?:meet(?:s|ing)?(?:\s+with)?|met(?:\s+with)?|(?:talks|consultations|meetings?|discussions|breakfast|lunch|dinner)\s+with"
+    r"|working\s+session\s+with|met\s+in\s+[A-Z][\w’'-]+(?:\s[\w,]+){0,3}?\s+with"
     r"|received\s+by|see|sees|call(?:s|ed)?\s+on)\s+(?:(?:the|both|also|separately)\s+)?(?:[A-Z][\w’'.-]+[\s,]+(?:(?:and|of|for|the)\s+)*){0,14}\Z"
 )
 """What leads to those whom somebody meets: "hold political consultations with State Secretary X and | Minister Y"."""
@@ -251,6 +276,7 @@ _NAME = r"(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})"
 _THERE = re.compile(
     rf"(?:(?:While|Also|Later|Earlier|Then|Finally)\s+)?[Ii]n\s+{_NAME}(?:,|\s+on\s|\s+(?:he|she|they|the)\s)"
 )
+_MET_IN = re.compile(rf"\bmet\s+in\s+{_NAME}(?=\s(?:[a-z]+\s){{0,3}}?with\b|\son\s)")
 _IN_CITY = re.compile(rf"\bin\s+{_NAME}")
 _GOES_ON = re.compile(
     r"(?:\d{1,2}[.)]\s+)?(?:There,?\s+|During\s+(?:the|his|her|this)\s+(?:visit|trip|stay),?\s+)?"

@@ -304,7 +304,7 @@ class Others:
         if len(words) == 1 and self.text.startswith(("the ", "The "), start) and is_people_noun(words[0]):
             told = self._nameless(start, words[0])
             return told if told is not None else self._named_before(start, words, ask)
-        earlier = self._ending_in(words)
+        earlier = self._ending_in(words, before=start)
         return earlier if earlier is not None else self._named_before(start, words, ask)
 
     def _organ_of(self, country: str, noun: str, start: int, end: int) -> int:
@@ -316,11 +316,16 @@ class Others:
         self.roles[number].mentions.add((start, end, "nominal"))
         return number
 
-    def _ending_in(self, words: list[str], country: str | None = None) -> int | None:
-        """The office or organisation named last whose name ends in these words, of a state where one is asked for."""
+    def _ending_in(self, words: list[str], country: str | None = None, before: int | None = None) -> int | None:
+        """The office or organisation named last whose name ends in these words, of a state where one is asked for.
+
+        An office of a known state that is named only behind an offset, if one is given, is not the one meant.
+        """
         for number in range(len(self.roles) - 1, -1, -1):
             role = self.roles[number]
             if role.kind not in ("office", "organization"):
+                continue
+            if before is not None and role.country and office_kind(words[-1]) and role.first() > before:
                 continue
             same = role.name.casefold().split()[-len(words) :] == words
             if same and office_kind(words[-1]):  # "the deputy of the President" is not the President
