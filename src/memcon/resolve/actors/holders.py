@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from memcon.resolve.actors.courtesies import meant_by_courtesy, meant_by_letters
 from memcon.resolve.actors.roster import Roster
 from memcon.resolve.offices.around import COURTEOUS_END, is_office_of_one, tells_of_people
 from memcon.resolve.offices.incumbents import Role, is_same_office
@@ -166,6 +167,10 @@ class Holders(Roster):
         That is who was named so before, shortly; of several the one of the state whose own text it is. "The trade
         commissioner" is whose office, as told or known, has all these words.
         """
+        meant = meant_by_courtesy(words, at, self.roles, self.text)
+        meant = meant if meant is not None else meant_by_letters(words, at, self.roles)
+        if meant is not None:
+            return meant
         words = _HONOURED.sub("", words)
         match = _BARE_TITLE.fullmatch(words)
         if match is None:

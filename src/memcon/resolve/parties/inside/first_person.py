@@ -41,6 +41,7 @@ _ADDRESSED = re.compile(
 )
 _VOCATIVE = re.compile(
     r"(?:Senator|Congress(?:man|woman)|Ambassador|Minister|Secretary|General|Admiral|Chairman|President|Prime Minister|"
+    r"Secretary[- ]General|High Representative|Chair(?:person|woman)?|"
     r"Foreign Minister|Foreign Secretary|Chancellor|Commissioner|Governor|Your Excellency|Excellency|Sir)"
 )
 _COORDINATE = re.compile(
