@@ -36,6 +36,7 @@ from memcon.resolve.contacts.once.collectives import (
 from memcon.resolve.contacts.once.doubles import without_doubles
 from memcon.resolve.contacts.once.earlier import as_own, leave_to_past, mark_earlier
 from memcon.resolve.contacts.once.following import note_following
+from memcon.resolve.contacts.once.in_person import met_in_person
 from memcon.resolve.contacts.once.joining import add_sentence, hosts_for, is_delivered, is_measured, joins, withholds_of
 from memcon.resolve.contacts.once.resumed import are_those_told, is_that, resumes
 from memcon.resolve.contacts.once.retold import each_once
@@ -331,6 +332,9 @@ def _told(read: Sequence[Draft], cast: Cast, sentences: Sentences, official: boo
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
         if number and partial and partial[-1] is read[number - 1] and is_that(draft, partial[-1], cast.text, sentences):
             partial.append(draft)
+            continue
+        if told and met_in_person(draft, told[-1], cast.text, sentences):
+            told.append(draft)
             continue
         if any(joins(draft, before, cast.text, sentences) for before in reversed(told[-FEW:])):
             continue
