@@ -18,7 +18,9 @@ _SAYS = (
     ),
     (
         "transcript",
-        r"(?:joint )?(?:press|news) (?:conference|availability)\b|remarks (?:by|to|with|at)\b|"
+        r"(?:joint )?(?:press|news) (?:conference|availability)\b|"
+        r"(?:(?:opening|closing|introductory|press|doorstep|public) )?remarks (?:by|to|with|at)\b|"
+        r"briefing by (?:the )?(?-i:[A-Z])(?!.*\b(?:said|says)\b).*\bto the (?:un )?security council\b|"
         r"(?:daily )?press briefing\b",
     ),
     ("interview", r"(?:exclusive )?interview (?:with|of|by|to)\b|(?:full |exclusive )interview\s*[:|]|q\s?&\s?a\b"),

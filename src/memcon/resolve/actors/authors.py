@@ -87,11 +87,51 @@ def find_author(document: Document, cast: Cast) -> int | None:
         found = _person(match["who"], cast) if match else None
         if found is not None:
             return found
+    if document.title is None and (found := _head_of_text(cast)) is not None:
+        return found
     signed = _signed(cast)
     if signed is not None or document.kind == "interview":
         found = signed if signed is not None else _labelled_once(cast)
         return found if found is not None else _introduced(cast)
     return _officer(document, cast) if document.kind == "transcript" else cast.voice()
+
+
+def _head_of_text(cast: Cast) -> int | None:
+    """Whose remarks the first line of a text says they are, by name or by an office: "Briefing by the Special Envoy".
+
+    Who briefs the Security Council under an office of no state is of the United Nations.
+    """
+    line = _FIRST_LINE.match(cast.text)
+    match = _BY.search(line["line"]) if line else None
+    if line is None or match is None:
+        return None
+    named = _person(match["who"], cast)
+    if named is not None:
+        return named
+    at = line.start("line")
+    start, end = at + match.start("who"), at + match.end("who")
+    apposed = _APPOSED.match(cast.text, end)
+    found = _person(apposed["name"], cast) if apposed else None
+    if found is None and office_kind(match["who"]) is None and _OF_BODY.match(match["who"]) is None:
+        return None
+    found = found if found is not None else cast.actor_for(start, end)
+    role = cast.roles[found] if found is not None else None
+    if role is not None and not role.mentions:
+        role.mentions.add((start, end, "title"))
+    council = "Security Council" in line["line"] and _OF_BODY.match(match["who"]) is not None
+    if role is not None and role.body is None and council and (role.country is None or role.kind == "office"):
+        role.country, role.body = None, "UN"
+    return found
+
+
+_FIRST_LINE = re.compile(r"\s*(?P<line>[^\n]{10,200}[^\n.!?])[^\S\n]*\n")
+_APPOSED = re.compile(r"(?:[^,\n]{0,60}),\s(?P<name>(?:[A-Z][\w’'-]+\s){1,3}[A-Z][\w’'-]+)(?=,|\n)")
+_OF_BODY = re.compile(
+    r"(?:UN\s|United\sNations\s)?(?:(?:Deputy\s)?Special\s(?:Envoy|Representative|Coordinator|Adviser)"
+    r"|(?:Under-|Assistant\s)?Secretary[- ]General"
+    r"|Personal\sEnvoy|Emergency\sRelief\sCoordinator|High\sCommissioner)\b"
+)
+"""Offices of the United Nations, whose holders brief its Council."""
 
 
 def _officer(document: Document, cast: Cast) -> int | None:

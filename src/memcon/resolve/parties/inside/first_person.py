@@ -34,6 +34,11 @@ _OWNED = re.compile(r"(?P<self>[Mm]y|[Oo]ur)\s(?=[a-z])")
 _OBJECT = re.compile(
     r"(?:[^\S\n]+(?!(?:I|he|she|they|that|and|who)\b)[\w.’'-]+){0,4}?(?:[^\S\n]+and)?[^\S\n]+(?P<self>me|us)\b"
 )
+_BY_PHONE = re.compile(r"(?:by|over\sthe|on\sthe)\s(?:tele)?phone\b")
+_SPOKE = re.compile(
+    r"(?:[^,;:.“”\"\n]{1,40},?\s)?(?P<self>I|[Ww]e)\s(?:[a-z]+\s){0,3}?(?:spoke|spoken|talked)\s(?:to|with)\s"
+)
+"""The beginning of a sentence in which who speaks "spoke to X | by phone"."""
 _INNER = re.compile(r"\b(?P<self>me|us)\b")
 _ADDRESSED = re.compile(
     r"(?:Mr|Madam|Mme|Madame)\.?\s(?:Vice\s)?"
@@ -142,9 +147,13 @@ def _asked_of(parties: Sequence[Party], at: int, text: str, sentences: Sentences
 def _is_another(text: str, party: Party) -> bool:
     """True for a name or a pronoun, which need not be of him who is named elsewhere."""
     words = text[party.start : party.end]
-    if pronoun(words):
+    if pronoun(words) or _NAMED_BEHIND.search(words):
         return True
     return words[0].isupper() and not words.startswith(("The ", "His ", "Her ", "My ", "Our "))
+
+
+_NAMED_BEHIND = re.compile(r",\s(?:[A-Z][\w’'.-]*\s){0,3}[A-Z][\w’'-]+\Z")
+"""The name behind an office: "the Norwegian premier, | Ana Roe"."""
 
 
 def _is_called(text: str, start: int, end: int) -> bool:
@@ -169,6 +178,8 @@ def _own_words(occasion: Occasion, text: str, sentences: Sentences) -> tuple[int
     match = _OWNER.search(text, before, start) or _SUBJECT.search(text, before, start)
     if match is None or _is_anothers(text[match.end("self") : start]):
         match = _INNER.search(text, start, end) or _OBJECT.match(text, end, after)
+        if match is None and _BY_PHONE.search(text, start, end):
+            match = _SPOKE.match(text, low, start)
     return match.span("self") if match else None
 
 
