@@ -70,3 +70,19 @@ def test_a_ministry_s_own_officials_are_its_own() -> None:
         published="2031-05-07",
     )
     assert {p.side for c in memo.contacts for p in c.participants} == {"NOR", "CHL"}
+
+
+@pytest.mark.usefixtures("trained_reader")
+def test_who_signs_an_embassy_s_letter_met_its_hosts() -> None:
+    memo = memcon.read_text(
+        "News from the Embassy of Ireland, Nairobi\n\nDear friends,\n\nI met Foreign Minister Amina Wekesa on 6 May to "
+        "talk about the coming vote. On 8 May I met Governor Otieno Ouma and visited a fishing project.\n\nYours,\n"
+        "Fiona Keane\nAmbassador\n",
+        published="2031-05-07",
+    )
+    names = {a.id: a.name for a in memo.actors}
+    told = [{(names[p.actor], p.side) for p in c.participants} for c in memo.contacts]
+    assert told == [
+        {("Fiona Keane", "IRL"), ("Amina Wekesa", "KEN")},
+        {("Fiona Keane", "IRL"), ("Otieno Ouma", "KEN")},
+    ]

@@ -229,8 +229,16 @@ def _signed(cast: Cast) -> int | None:
     found = None
     for match in _LINE.finditer(cast.text, max(0, len(cast.text) - LATE)):
         known = cast.known(match["who"].strip())
+        under = _UNDER.match(cast.text, match.end()) if known is None else None
+        if under is not None and office_kind(under["office"]) is not None and office_kind(match["who"]) is None:
+            known = cast.name_author(match["who"].strip(), under["office"].strip(), None)
+            cast.mention(known, match.span("who"))
         found = known if known is not None else found
     return found
+
+
+_UNDER = re.compile(r"[^\S\n]*\n[^\S\n]*(?P<office>[A-Z][\w’' -]{4,60}?)[^\S\n.]*(?:\n|\Z)")
+"""The office under the name of who signs a text."""
 
 
 def _labelled_once(cast: Cast) -> int | None:

@@ -27,7 +27,7 @@ _WELCOMED = re.compile(
 )
 """What stands before somebody who came from the state that sent the mission."""
 _CAME = re.compile(
-    r"[^.;,\n]{0,60}?,?\s(?:who\s)?(?:visited|on (?:a|an)(?: \w+)? visit|paid (?:a|an) (?:\w+ )?visit"
+    r"(?:,\s[^.;,\n]{0,60},|,)?\s(?:who\s)?(?:visited|on (?:a|an)(?: \w+)? visit|paid (?:a|an) (?:\w+ )?visit"
     r"|arrived|travel+ed)\b"
 )
 
