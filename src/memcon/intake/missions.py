@@ -35,7 +35,7 @@ _LINE = re.compile(
     r"(?:(?:(?:Monthly|Weekly|Quarterly)\s)?(?:Newsletter|News|Bulletin|Activities|Update)\s(?:from|of|by)\s)?(?:[Tt]he\s)?"
     rf"(?P<name>{_NOUN}\sof\s(?:[Tt]he\s)?{_WORD}(?:\s(?:(?:of|and|the)\s){{0,2}}{_WORD}){{0,5}}"
     rf"|(?:{_WORD}\s){{1,3}}{_NOUN})"
-    rf"(?:(?:\sin\s|\sto\s(?:the\s)?|,\s|(?<=n|y)\s)(?P<seat>(?!{_MATTER}\b){_PLACE})(?:,\s{_PLACE})?)?"
+    rf"(?:(?:\s(?:in|to)\s(?:the\s)?(?:(?:Kingdom|Republic|State|Sultanate|Federation)\sof\s(?:the\s)?)?|,\s|(?<=n|y)\s)(?P<seat>(?!{_MATTER}\b){_PLACE})(?:,\s{_PLACE})?)?"
     r"(?:\s*(?:[-–—|:,]|\s)\s*(?:(?:Monthly|Weekly|Quarterly|Annual|Press|Media)\s)?"
     rf"{_MATTER}\b.{{0,60}})?"
 )

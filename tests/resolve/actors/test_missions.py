@@ -21,6 +21,10 @@ from memcon.intake.missions import Mission, mission_at_head
         ("British High Commission Nairobi\n\nDiary", Mission("British High Commission", "Nairobi")),
         ("Norwegian Embassy Newsletter\n\nMay", Mission("Norwegian Embassy", None)),
         ("The Embassy of Chile in Hanoi: Activities in April\n", Mission("Embassy of Chile", "Hanoi")),
+        (
+            "Embassy of the Republic of Lithuania in the Kingdom of Denmark\n\nVisits",
+            Mission("Embassy of the Republic of Lithuania", "Denmark"),
+        ),
         ("Embassy of Japan in Kyiv resumes work\n\nThe embassy", None),
         ("The Embassy of Japan was closed on Monday.\n", None),
         ("Fire at Norwegian Embassy\n", None),
