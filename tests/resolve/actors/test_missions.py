@@ -90,3 +90,17 @@ def test_who_signs_an_embassy_s_letter_met_its_hosts() -> None:
         {("Fiona Keane", "IRL"), ("Amina Wekesa", "KEN")},
         {("Fiona Keane", "IRL"), ("Otieno Ouma", "KEN")},
     ]
+
+
+@pytest.mark.usefixtures("trained_reader")
+def test_each_line_of_an_embassy_tells_of_its_own_people() -> None:
+    memo = memcon.read_text(
+        "Consulate General of Turkey in Karachi\nWeekly Bulletin\n\n"
+        "Consul General Emre Aksoy called on the Governor of Sindh, Mr. Imran Shah, at Governor House on Tuesday.\n"
+        "Chief Minister Syed Ali hosted an iftar for the Consul General on Thursday.\n"
+        "Minister of Trade Elif Demir, who arrived in Karachi on Friday, met with the Federal Minister, Javed Malik.\n",
+        published="2031-05-07",
+    )
+    names = {a.id: a.name for a in memo.actors}
+    told = [{names[p.actor] for p in c.participants} for c in memo.contacts]
+    assert told == [{"Emre Aksoy", "Imran Shah"}, {"Emre Aksoy", "Syed Ali"}, {"Elif Demir", "Javed Malik"}]

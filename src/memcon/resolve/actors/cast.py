@@ -107,6 +107,7 @@ class Cast:
             home if official or spoken else None
         )  # the state whose offices such a text names without saying which
         self._mission = mission
+        self.is_of_mission = mission[0]
         abroad, host = mission
         offices = host if abroad else own  # an embassy that saw "the Foreign Minister" saw its hosts'
         self._persons = Persons(text, self.names, sentences, published, self.roles, offices)

@@ -24,6 +24,7 @@ from memcon.resolve.parties.inside.itineraries import due_in, itinerary, with_ho
 from memcon.resolve.parties.inside.mediators import mediators
 from memcon.resolve.parties.inside.nested import without_outer
 from memcon.resolve.parties.inside.opening_nouns import with_whom_alone
+from memcon.resolve.parties.inside.own_lines import of_own_line
 from memcon.resolve.parties.inside.own_officials import of_own_officials
 from memcon.resolve.parties.inside.owned import of_owner, of_visitor
 from memcon.resolve.parties.inside.parliaments import before_parliament
@@ -98,7 +99,7 @@ def draft_of(
     here = sentences.at(occasion.trigger.start)
     triggers = [o.trigger.start for o in occasions]
     candidates = candidates_of(occasion, cast, sentences, speaker_at)
-    candidates = without_principals(candidates, cast)
+    candidates = without_principals(of_own_line(candidates, occasion, cast), cast)
     candidates = without_home_men(candidates, occasion.trigger.start, occasion.trigger.end, cast.text)
     candidates = of_elided(of_entry(candidates, occasion, cast), occasion, cast, sentences, speaker_at)
     candidates = without_conveners(candidates, occasion, cast.text, sentences)
