@@ -18,8 +18,10 @@ from memcon.resolve.offices.table import office_kind
 _NEXT = re.compile(r"(?:['’]s?)?(?:,|,?\s+and|,?\s+as\s+well\s+as)\s+(?P<title>\S[^;:()\n]*)")
 _ABROAD = ("ambassador", "spokesperson")
 """Kinds of offices that are held among those of another state."""
+_WHERE = r"(?:in|at|on)\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?,?\s+"
 _MET = re.compile(
-    r"\b(?:met|meets?|meeting|talks|spoke|hosted|received|welcomed)\s+(?:(?:today|yesterday|separately|also)\s+)?(?:with\s+)?"
+    r"\b(?:met|meets?|meeting|talks|spoke|hosted|received|welcomed)\s+(?:(?:today|yesterday|separately|also)\s+)?"
+    rf"(?:(?:{_WHERE})*with\s+)?"
     r"(?:the\s+)?(?P<title>[^;:()\n]*)\Z"
 )
 """How a row begins of those whom somebody met."""
@@ -46,20 +48,26 @@ def serve_in_rows(roles: Sequence[Role], text: str, sentences: Sentences, home: 
             told = roles[first].office or ""
             if not (_is_of_minister(link["title"], told) and _were_met(text, sentences, begin)):
                 continue
+        kind = office_kind(link["title"].strip())
+        if kind in _BESIDE and any(office_kind(roles[n].office or "") == kind for n in row[:-1]):
+            continue
         states = {roles[n].country for n in row[-MANY:-1]}
         state = states.pop() if len(states) == 1 else None
-        if state not in (None, home) and office_kind(link["title"].strip()) not in _ABROAD:
+        if state not in (None, home) and kind not in _ABROAD:
             role.country = state
 
 
 MANY = 3  # names of a row of which the first two tell the state of the last
+_BESIDE = {"prime minister": "president", "president": "prime minister"}
 TITLES = 120  # characters of a title, and of the word by which it is told that somebody was met
 
 
 def _is_of_minister(title: str, other: str) -> bool:
-    """True for a minister's title below that of a head of government, of another office than `other`."""
-    kind = office_kind(title.strip())
-    return _MINISTER.search(title) is not None and kind != "prime minister" and kind != office_kind(other)
+    """True for a minister's title, of another office than `other`: a state's president has one premier beside him."""
+    kind, known = office_kind(title.strip()), office_kind(other)
+    if kind in _BESIDE:
+        return known == _BESIDE[kind]
+    return _MINISTER.search(title) is not None and kind != known
 
 
 def _were_met(text: str, sentences: Sentences, start: int) -> bool:
