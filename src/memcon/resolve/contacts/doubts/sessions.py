@@ -25,6 +25,16 @@ _OF = re.compile(rf"\s+of\s+(?:the\s+)?(?:United\s+)?{_ORGAN}\b")
 _OWN = r"(?:[Ww]ar|[Ss]ecurity|[Ii]nner|[Kk]itchen|[Ff]ull|[Pp]olitical[-\s][Ss]ecurity)"
 _CABINET = re.compile(rf"\s+of\s+(?:the|his|her|its|their|an?)\s+(?:{_OWN}\s+)?[Cc]abinet\b(?!\s+(?:with|of)\b)")
 _IN_CABINET = re.compile(rf"(?:\b{_OWN}\s+)?\b[Cc]abinet(?:['’]s)?\s+\Z")
+_OF_MINISTERS = re.compile(
+    r"\s+of\s+(?:the|his|her|its)\s+(?:[Cc]ouncil\s+of\s+[Mm]inisters|[Ff]ederal\s+[Ee]xecutive\s+[Cc]ouncil|[Pp]olitburo"
+    r"|[Cc]ouncil\s+of\s+[Ss]tate)\b(?!\s+(?:with|of|from)\b)"
+)
+"""A government under another name."""
+_OF_STATES = re.compile(
+    r"\b(?:E[UAC]|AU|ECO(?:WAS)?|SADC|CIS|COMESA|IGAD|OSCE|GCC|ASEAN|SAARC|OAPEC|ECCAS|[Uu]nion|[Ll]eague|[Cc]ommunity|[Oo]rgani[sz]ation"
+    r"|[Cc]ommonwealth|[Aa]ssociation|[Bb]loc)\b"
+)
+"""Whose council of ministers is one of several states."""
 _BRIEFED = re.compile(
     r"(?:brief(?:ed|s|ing)|address(?:ed|es|ing)|updated)\s+(?:members\s+of\s+)?(?:(?:the|his|her|its)\s+)?(?:U\.?N\.?\s+)?"
     r"(?:(?:Security|Permanent)\s+Council|General\s+Assembly|[Pp]arliament|[Cc]ongress|[Ss]enate|[Cc]abinet|[Cc]ommittee"
@@ -35,7 +45,7 @@ _WITH = re.compile(r"\s+(?:with|between)\b")
 
 
 def is_session(draft: Draft, text: str, sentences: Sentences) -> bool:
-    """True where an occasion is a session of the Security Council, the General Assembly or a cabinet alone."""
+    """True where an occasion is a session of the Security Council, the General Assembly or a government alone."""
     start, end = draft.trigger.start, draft.trigger.end
     if _BRIEFED.match(text, start):
         return True
@@ -44,6 +54,8 @@ def is_session(draft: Draft, text: str, sentences: Sentences) -> bool:
     if noun is None or _WITH.match(text, end):
         return False
     if _CABINET.match(text, noun.end()) or _IN_CABINET.search(text, max(low, noun.start() - NEAR), noun.start()):
+        return True
+    if _OF_MINISTERS.match(text, noun.end()) and not _OF_STATES.search(text, low, high):
         return True
     if not ("ouncil" in text[low:high] or "ssembly" in text[low:high]):
         return False
