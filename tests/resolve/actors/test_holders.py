@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from resolve.actors.test_pointing import actor, cast_of
 
+import memcon
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
@@ -209,3 +210,21 @@ def test_a_ministers_counterpart_is_no_prime_minister(office: str, is_salo: bool
     number = cast.actor_for(at, at + len("The Prime Minister"))
     assert number is not None
     assert (cast.roles[number].name == "Jo Salo") <= is_salo
+
+
+@pytest.mark.usefixtures("trained_reader")
+@pytest.mark.parametrize(
+    ("words", "bearer"),
+    [
+        ("The head of Brazilian diplomacy", "Carlos Prado"),
+        ("The Brazilian diplomacy chief", "Carlos Prado"),
+        ("The head of Chilean diplomacy", None),
+    ],
+)
+def test_who_heads_a_states_diplomacy_is_its_foreign_minister(words: str, bearer: str | None) -> None:
+    memo = memcon.read_text(
+        "Brazilian Foreign Minister Carlos Prado hosted Peru's Foreign Minister Ana Quispe on Monday. "
+        f"{words} said that trade had grown."
+    )
+    names = {a.id: a.name for a in memo.actors if any(m.form == "name" for m in a.mentions)}
+    assert [names.get(a.speaker or "") for a in memo.attributions] == [bearer]

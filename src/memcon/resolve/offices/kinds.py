@@ -23,7 +23,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
      r"\bminist\w+ (?:of|for) (?:europe and )?(?:foreign|external)|\b(?:foreign|external affairs) minister|"
      r"foreign affairs minister|^eam$|\bforeign secretary|\bsecretary (?:of (?:state for )?|for )foreign|"
      r"\bsecretary of state$|"
-     r"top (?:\S+ )?diplomat|"
+     r"top (?:\S+ )?diplomat|\bhead of (?:\S+ )?diplomacy|\bdiplomacy (?:chief|head)\b|"
      r"\bforeign policy chief|people's commissar for foreign"),
     ("defence minister", r"minist\w+ (?:of|for) (?:the )?(?:national )?(?:defen[cs]e|armed forces)|"
      r"\bdefen[cs]e (?:minister|secretary|chief)|"
