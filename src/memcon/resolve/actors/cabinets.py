@@ -46,7 +46,9 @@ def serve_in_rows(roles: Sequence[Role], text: str, sentences: Sentences, home: 
             continue
         if len(row) < MANY:
             told = roles[first].office or ""
-            if not (_is_of_minister(link["title"], told) and _were_met(text, sentences, begin)):
+            if not (
+                _is_of_minister(link["title"], told, _ENDS.match(link[0]) is None) and _were_met(text, sentences, begin)
+            ):
                 continue
         kind = office_kind(link["title"].strip())
         if kind in _BESIDE and any(office_kind(roles[n].office or "") == kind for n in row[:-1]):
@@ -59,14 +61,18 @@ def serve_in_rows(roles: Sequence[Role], text: str, sentences: Sentences, home: 
 
 MANY = 3  # names of a row of which the first two tell the state of the last
 _BESIDE = {"prime minister": "president", "president": "prime minister"}
+_ENDS = re.compile(r"(?:['’]s?)?,?\s+(?:and|as)\b")
 TITLES = 120  # characters of a title, and of the word by which it is told that somebody was met
 
 
-def _is_of_minister(title: str, other: str) -> bool:
-    """True for a minister's title, of another office than `other`: a state's president has one premier beside him."""
+def _is_of_minister(title: str, other: str, goes_on: bool) -> bool:
+    """True for a minister's title, of another office than `other`; a president's and a premier's where a row `goes_on`.
+
+    "Chilean President A and Prime Minister B" may be of two states.
+    """
     kind, known = office_kind(title.strip()), office_kind(other)
     if kind in _BESIDE:
-        return known == _BESIDE[kind]
+        return goes_on and known == _BESIDE[kind]
     return _MINISTER.search(title) is not None and kind != known
 
 

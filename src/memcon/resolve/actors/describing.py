@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from memcon.find.sentences import Sentences
 from memcon.resolve.offices.around import title_before
 from memcon.resolve.offices.incumbents import Role
-from memcon.resolve.offices.kinds import without_honorifics
+from memcon.resolve.offices.kinds import HEADS, without_honorifics
 from memcon.resolve.offices.posts import FORMER, is_post
 from memcon.resolve.offices.table import office_kind, sector_of
 from memcon.resolve.offices.titles import is_title_word, side_in
@@ -113,6 +113,9 @@ def describe(role: Role, title: str, held: bool = True) -> None:
     whole, last = title, title.rpartition(" and ")[2]
     own = office_kind(last) or sector_of(last) or all(map(is_title_word, last.split()))
     title = last if own else whole  # "… for Israeli and Palestinian Affairs" is one
+    first = whole[: -len(last)].removesuffix(" and ")
+    if own and first and office_kind(first) in HEADS and office_kind(last) not in HEADS:
+        role.also = ARTICLE.sub("", first)
     side = side_in(title) or side_in(whole)  # "Chilean Deputy Prime Minister and Minister of Trade"
     if side is None and _OF_UN.search(title):
         side = "UN"

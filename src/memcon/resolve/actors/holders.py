@@ -51,6 +51,18 @@ _RANK = frozenset(("minister", "deputy", "vice", "state", "secretary", "assistan
 _ARRIVED = re.compile(
     r",?\s(?:who\s)?(?:has\s|had\s|is\s|was\s)?(?:arriv|land|travel|flew|fly|came\b|visit|on\san?\s(?:[\w-]+\s){0,2}visit)"
 )
+_OPENS = re.compile(
+    r"\s*(?:H\.?\s?E\.?\s+|(?:Later|Also|Earlier|Then|Separately|Meanwhile|Afterwards|Subsequently),?\s+)?"
+)
+_UNDER = re.compile(r"\b(?:with|by|to|after|before|that)\s")
+_MEETS = (
+    r"\s+(?:(?:has|had|also|later|today|yesterday|on\s+\w+day|in\s+[A-Z]\w+|[a-z]+ly),?\s+)*"
+    r"(?:met|meets|received|receives|hosted|hosts|welcomed|welcomes|h[eo]ld|holds|spoke|speaks|telephoned|phoned|rang|called|visited"
+    r"|saw|greeted|discussed)\b"
+)
+_MET = re.compile(rf"(?:,[^,.;:]{{1,80}},)?{_MEETS}")
+_MEETS_AGAIN = re.compile(rf"[Tt]he(?:\s[\w-]+){{1,4}}?{_MEETS}")
+"""What the subject of a sentence did who met another, behind the name."""
 _IN_TABLE = (*HEADS, "leader")
 _SUPREME = re.compile(r"\bsupreme\b", re.IGNORECASE)
 SHORT = 3  # words of "South Korean minister", which is any minister of that state's
@@ -142,6 +154,7 @@ class Holders(Roster):
         elif len(found) > 1 and country is None:
             told = any(self.roles[number].first() < at for number in found)
             found = [n for n in found if not self.roles[n].stated and (not told or self.roles[n].first() < at)]
+        found = self._who_did(found, at)
         if len(found) > 1:
             before = {n: [s for s, _, _ in self.roles[n].mentions if s < at] for n in found}
             last = max((max(starts), n) for n, starts in before.items() if starts) if any(before.values()) else None
@@ -156,6 +169,27 @@ class Holders(Roster):
             and role.country == self._own
             and words <= set((role.office or "").casefold().split())
         )
+
+    def _who_did(self, found: list[int], at: int) -> list[int]:
+        """Of several whom a title may mean that opens a sentence on what else was done the subject of the last on both.
+
+        "Foreign Minister Lind met Chad's Foreign Minister Oumar. The minister also received the envoy": Lind.
+        """
+        number = self.sentences.at(at) if len(self.sentences) and len(found) > 1 and not self._own else 0
+        opens = number and _OPENS.fullmatch(self.text, self.sentences.starts[number], at)
+        if not opens or not _MEETS_AGAIN.match(self.text, at):
+            return found
+        found = [n for n in found if office_kind(self.roles[n].office or "") != "deputy"] or found
+        before = [a for n in found for a, _, form in self.roles[n].mentions if form == "name" and at - NEAR < a < at]
+        if not before or len(found) == 1:
+            return found
+        low, high = self.sentences.span(max(before))
+        named = sorted(
+            (a, b, n) for n in found for a, b, form in self.roles[n].mentions if form == "name" and low <= a < high
+        )
+        if len({n for *_, n in named}) < len(found) or _UNDER.search(self.text, low, named[0][0]):
+            return found
+        return [named[0][2]] if _MET.match(self.text, named[0][1], named[-1][0]) else found
 
     def _told_without_name(self, kind: str) -> bool:
         """True where a state's own text names its office: after "the President of Norway" he is "the President"."""
@@ -198,6 +232,7 @@ class Holders(Roster):
             low = self.text.rfind("\n", 0, at)
             here = [n for n in found if any(low < s < at for s, _, form in self.roles[n].mentions if form == "name")]
             found = here if len(here) == 1 else found
+        found = self._who_did(found, at)
         if len(found) > 1 and self._own:
             found = [n for n in found if self.roles[n].country == self._own or not self.roles[n].stated]
             found = [n for n in found if self.roles[n].owned is None] or found  # "his Minister" is another's
@@ -335,6 +370,8 @@ class Holders(Roster):
         if role.heads and kind != "head of body":
             return False  # "its President" is the bank's
         if role.office:
+            if role.also is not None and office_kind(role.also) == kind:
+                return True
             return office_kind(role.office) == kind or (kind == "head of body" and self._heads(role, title))
         if role.counterpart and kind != "spokesperson":
             offices = [office_kind(self.roles[n].office or "") for n in role.opposites]

@@ -70,6 +70,8 @@ def pointed_at(
     honoured = _HONOURED.fullmatch(words)
     if honoured and not _GOES_ON.match(text, start + len(words)):
         return _of_throne(text, start, roles, honoured)
+    if _EXCELLENCY.fullmatch(words) and not _GOES_ON.match(text, start + len(words)):
+        return _of_excellency(text, start, roles, words)
     low = words[:1].lower() + words[1:]
     described = _DESCRIBED.fullmatch(low)
     if described and (described["state"] or described["noun"] in _OF_EVERY_STATE):
@@ -114,13 +116,36 @@ def _of_throne(text: str, start: int, roles: Sequence[Role], match: re.Match[str
     sex = "male" if match["whose"].casefold() == "his" else "female"
     titles = _REIGNING if match["king"] else _OF_THRONE
     titles = re.compile(rf"\b{match['title']}\b", re.IGNORECASE) if match["title"] else titles
-    told = []
+    told, so = [], []
     for number, role in enumerate(roles):
         before = [a for a, _, form in role.mentions if form == "name" and start - NEAR <= a < start]
         called = [role.office or "", *(text[max(0, a - TITLE) : a] for a in before)]
-        if role.kind == "person" and before and role.gender in (None, sex) and any(map(titles.search, called)):
-            told.append((max(before), number))
+        if role.kind == "person" and before and role.gender in (None, sex):
+            if any(map(titles.search, called)):
+                told.append((max(before), number))
+            if not match["king"] and any(_HIGHNESS.search(text, max(0, a - LEAD), a) for a in before):
+                so.append((max(before), number))
+    told = so if len(so) == 1 else told  # beside him a sheikh who is called nothing else
     return max(told)[1] if told else None
+
+
+_HIGHNESS = re.compile(r"\b(?:Highness(?!es)|H\.\s?(?:R\.\s?)?H\b\.?|HR?H\b)[^.;:\n]*\Z")
+_EXCELLENCY = re.compile(r"(?:his|her)\s+excellency", re.IGNORECASE)
+_EXCELLENT = re.compile(r"\b(?:[Hh](?:is|er)\s+Excellency|H\.\s?E\b\.?|HE)\s+(?:[A-Z][\w.]*\s+){0,3}\Z")
+LEAD = 60  # characters before a name in which its bearer's style and titles stand
+
+
+def _of_excellency(text: str, start: int, roles: Sequence[Role], words: str) -> int | None:
+    """The one person who was called an excellency so far: whom "His Excellency" means."""
+    sex = "male" if words.casefold().startswith("his") else "female"
+    told = {
+        number
+        for number, role in enumerate(roles)
+        if role.kind == "person" and role.gender in (None, sex)
+        for a, _, form in role.mentions
+        if form == "name" and start - NEAR <= a < start and _EXCELLENT.search(text, max(0, a - LEAD), a)
+    }
+    return told.pop() if len(told) == 1 else None
 
 
 def _named_to(text: str, start: int, roles: Sequence[Role]) -> int | None:

@@ -57,6 +57,7 @@ class Role:
     opposites: tuple[int, ...] = ()  # those named before in the sentence that calls somebody a counterpart
     private: bool = False  # whether the text tells that somebody is no official
     heads: bool = False  # whether the text says that somebody heads a body: "its President"
+    also: str | None = None  # the office of a head that is held beside another: "Prime Minister and Minister of Trade"
     post: str | None = None  # an official's office of no kind that the table asks for: "head of the Visa Section"
     apart: bool = False  # whether the text tells of another who is called by the same office: "the Prime Minister"
     beside: int | None = None  # the actor named right before, with "and" between

@@ -120,7 +120,7 @@ _HONORIFICS = re.compile(
     r"(?:(?:lieutenant|lt|major|maj|brigadier|brig|vice|rear|colonel|col)\.?[- ])*"
     r"(?:general|gen|admiral|adm|colonel|col|captain|capt))\.?|"
     r",?\s(?:(?:crown )?prince|princess|sheikha?|sheik|sir|dame|lord|lady|dr|prof|mr|mrs|ms|"
-    r"samdech(?: techo)?|shri|smt|tun|dato['’]?|datuk(?: seri)?|hon|h\.e)\.?)+\Z",
+    r"samdech(?: techo)?|shri|smt|tun|dato['’]?|datuk(?: seri)?|hon|h\.e|he|hh|hrh)\.?)+\Z",
     re.IGNORECASE,
 )
 

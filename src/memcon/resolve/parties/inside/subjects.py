@@ -60,6 +60,7 @@ _TO_NOUN = re.compile(rf"(?:{_APPOSED}|,)\s+{_LEADS_TO}{_HOLDS}$")
 _OFFICE = (
     r"[Tt]he\s+(?:[Ff]oreign\s+|[Pp]rime\s+|[Dd]efen[cs]e\s+)?"
     r"(?:[Mm]inister|[Pp]resident|[Cc]hancellor|[Pp]remier|[Ss]ecretary(?:[ -][Gg]eneral)?)"
+    r"|(?:His|Her)\s+(?:Excellency|Majesty|(?:Royal\s+|Serene\s+)?Highness)(?:\s+the\s+(?:King|Queen|Sultan|Emir|Amir|Crown\s+Prince(?:ss)?))?"
 )
 _PAIR = (
     r"(?:[Tt]he\s+)?(?:[Tt]wo|[Bb]oth|[Pp]air|(?<!of\s)(?<!of\sthe\s)[Tt]hree)"
@@ -362,6 +363,8 @@ def _who_met(
 
 def _meant(subject: Subject, cast: Cast, sentences: Sentences, earlier: Sequence[Told]) -> int | None:
     """Whom "he" means: after "He met X" again him, and not whom he met; "the minister" is the one so far."""
+    if subject.words.startswith(("his ", "her ")):
+        return cast.actor_for(subject.start, subject.end)
     if subject.words not in _ONE:
         return _bearer(subject, cast, earlier)
     found = cast.actor_for(subject.start, subject.end)
@@ -389,7 +392,7 @@ def _bearer(subject: Subject, cast: Cast, earlier: Sequence[Told]) -> int | None
         and role.first() < subject.start
         and role.office
         and not role.apart
-        and all(word in role.office.casefold().split() for word in words)
+        and all(word in f"{role.office} {role.also or ''}".casefold().split() for word in words)
     ]
     last = earlier[-1].subject if earlier else None
     return last if last in bearers else bearers[0] if len(bearers) == 1 else None
