@@ -57,6 +57,8 @@ _STAFF_OF = re.compile(
     r"|advis[eo]rs?|allies|delegation|party|supporters|son|daughter|wife|husband|brother|sister|widow)\s+(?:of|for|to)\s",
     re.IGNORECASE,
 )
+_HIS_HOST = re.compile(r"(?:his|her|their)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s+(?:host|guest|visitor)")
+"""Whom a state's adjective tells of beside a comma and a name: "his Chilean host, Foreign Minister | Roe"."""
 _COURTESY = re.compile(r"(?:mr|mrs|ms|miss|dr|sir|madam)\.?", re.IGNORECASE)
 _MEMBER = re.compile(r"(?:[\w-]+\s){0,2}[Mm]ember\sof\s[Tt]he(?:\s[A-Z][\w.]*)+")  # "member of the War Cabinet X"
 _OF_THE = re.compile(r"\b(?:of|from|for|in|at)\s+(?:the\s+)?(?:[A-Z]\w+\s+)?\Z")
@@ -121,7 +123,8 @@ class Persons(Holders):
                 describe(self.roles[person], title)
             return person
         apposed = _APPOSED.match(self.text[end : end + 8])
-        called = is_title_word(head.split()[-1]) and not is_body(head.split()[-1])
+        called = is_title_word(head.split()[-1]) or _HIS_HOST.fullmatch(words) is not None
+        called = called and not is_body(head.split()[-1])
         number = self._openings.get(end + apposed.end()) if apposed and called else None
         if (
             apposed

@@ -60,6 +60,9 @@ _NOBODY = re.compile(
     r"\b(?:from|calls?|letters?|messages?|invitations?|support|congratulations|assurances|proposals?|that)\b|[;:\n]"
 )
 """What one receives of somebody who is nobody's guest."""
+_HIS_HOST = re.compile(
+    r"\b(?:his|her|their)\s+(?:[\w-]+\s+){0,2}?(?P<who>host|guest|visitor)(?:,?\s+(?:[A-Z][\w.’'-]*|of|for|and)){0,8}\Z"
+)
 _OF_AN_EVENT = re.compile(r"\b(?:talks|summit|meetings?|conference|round|negotiations|forum|leaders)\b", re.IGNORECASE)
 _STOP = re.compile(
     r"[.!?][\"”’)]?\s+(?=[\"“‘(]?[A-Z])(?<!\b[A-Z]\.\s)(?<!\bMr\.\s)(?<!\bDr\.\s)(?<!\bMs\.\s)(?<!\bMrs\.\s)|\n"
@@ -134,7 +137,8 @@ def _settle(draft: Draft, text: str) -> None:
         return
     where = text[draft.place.start : draft.place.end] if draft.place else ""
     state = _NEUTRAL if _NOBODYS.search(where) else place_country(where)
-    told = [draft.host] if draft.host in by_side and draft.host else _called_on(draft, text) or _receiver(draft, text)
+    told = [draft.host] if draft.host in by_side and draft.host else _his_host(by_side, text)
+    told = told or _called_on(draft, text) or _receiver(draft, text)
     told = told or _visited_by(draft, by_side, text) or _of_visit(draft, by_side, text)
     if not told and (state is None or state in by_side):
         told = _visited(by_side, text) or _on_a_visit(draft, by_side, state, text)
@@ -212,6 +216,17 @@ def _receive(draft: Draft, by_side: dict[str | None, list[Side]], host: str | No
         for party in parties:
             if party.role != "mediator" and (party.role in _RECEPTION or _settled(draft)):
                 party.role = "host" if side == host else "guest"
+
+
+def _his_host(by_side: dict[str | None, list[Side]], text: str) -> list[str | None]:
+    """The side of whom words call "his host", or not that of "her Chilean guest, President X"."""
+    for side, parties in by_side.items():
+        for party in parties:
+            called = _HIS_HOST.search(text, max(0, party.start - _AROUND), party.end)
+            if called is not None and called.end("who") > party.start - _BEFORE_GUEST:
+                others = [other for other in by_side if other != side]
+                return [side] if called["who"] == "host" else others if len(others) == 1 else []
+    return []
 
 
 def _visited(by_side: dict[str | None, list[Side]], text: str) -> list[str | None]:
