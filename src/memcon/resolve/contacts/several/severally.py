@@ -39,7 +39,9 @@ _IN_THE_PLURAL = re.compile(
     r"\W*(?:on\s+\w+\s+)?in\s+(?!addition\b)(?:[\w-]+\s+){0,3}?(?:calls|meetings|conversations|letters|messages|discussions)\b"
 )
 _APART = re.compile(
-    r"\b(?:separate(?:ly)?|one-on-one|individual(?:ly)?|bilateral(?:ly)?|each|in turn)\b", re.IGNORECASE
+    r"\b(?:separate(?:ly)?|one-on-one|individual(?:ly)?|bilateral(?:ly)?|each|in turn|one by one"
+    r"|one after (?:the other|another))\b",
+    re.IGNORECASE,
 )
 _ONE_AFTER = re.compile(
     r"[^.;\n]{0,80}?\b(?:one\s+after\s+(?:another|the\s+other)|in\s+turn|one\s+by\s+one|each\s+for\s+\w+|separately|individually|respectively"

@@ -29,7 +29,7 @@ _VERBS = (
 )
 _NOUNS = (
     r"(?:talks|negotiations|meetings?|summits?|discussions?|conversations?|consultations|lunch|dinner|breakfast|call"
-    r"|phone call)"
+    r"|phone call|audiences?)"
 )
 _VERB = re.compile(
     rf"(?:(?:[a-z]+ly )?{_VERBS}(?: each other| one another)?(?: (?:by|over the|on the) (?:tele)?phone)?"
@@ -43,7 +43,7 @@ _ADVERBS = (
     r"(?:on|last|this)\s+(?:[A-Z][a-z]+day|week|month|year))"
 )
 _HOLDS = (
-    r"(?:h[eo]ld(?:s|ing)?|had|has|have|having|conduct(?:s|ed)?)\s+(?:(?:an?|his|her|their|the)\s+)?"
+    r"(?:h[eo]ld(?:s|ing)?|had|has|have|having|conduct(?:s|ed)?|grant(?:s|ed)?)\s+(?:(?:an?|his|her|their|the)\s+)?"
     r"(?:[a-z][\w-]*\s+){0,3}"
 )
 _HOLDING = 60  # characters before a noun in which the verb stands that holds it
