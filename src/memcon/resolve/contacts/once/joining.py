@@ -110,16 +110,28 @@ MEASURES = 120  # characters before a trigger in which those words stand
 
 
 def is_measured(draft: Draft, before: Draft, text: str, sentences: Sentences) -> bool:
-    """True where words only tell how long those who met had not, in the sentence of the contact or the next one.
+    """True where words only tell how long those who met had not, or what will come of it, right behind the contact.
 
     "X met Y on Monday, the first time that the two have met since the war". A day behind such words is not its own.
+    "Great to meet Y. Our discussions will add momentum" tells of what was discussed.
     """
     at = draft.trigger.start
     low, _ = sentences.span(at)
     near = 0 <= sentences.at(at) - sentences.at(before.trigger.start) <= 1 and before.trigger.end < at
-    return (
-        near and draft.sides() <= before.sides() and _FIRST_TIME.search(text, max(low, at - MEASURES), at) is not None
-    )
+    if not near or not draft.sides() <= before.sides():
+        return False
+    ours = _OURS.search(text, max(low, at - MEASURES), at) or _OURS.match(text, at)
+    if ours and _WILL_HELP.match(text, draft.trigger.end):
+        return True
+    return _FIRST_TIME.search(text, max(low, at - MEASURES), at) is not None
+
+
+_OURS = re.compile(r"\b(?:[Oo]ur|[Tt]hese|[Tt]he|[Tt]oday['’]s)\s(?:[a-z]+\s)?(?:\Z|(?<=\s)(?=[a-z]))")
+_WILL_HELP = re.compile(
+    r"\s+will\s+(?:(?:further|also|surely|certainly|greatly|no\s+doubt|undoubtedly)\s+)?(?:add|give|help|strengthen|boost|deepen|pave|contribute"
+    r"|lead|open|bring|serve|impart|lend|take\s+our|go\s+a\s+long\s+way|reinforce|enhance|advance|provide|inject)\b"
+)
+"""What talks that were held will do: "our discussions | will add momentum"."""
 
 
 _THE_LETTER = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er)\s+(?:letter|message|note)\Z")

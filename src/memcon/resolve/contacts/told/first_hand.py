@@ -331,7 +331,7 @@ _BASELESS = re.compile(
 """What denies what was told before: "called | the account baseless"."""
 _ELIDED = re.compile(r"[“\"‘']?(?:(?:Just|Today)\s+|(?:Good|Great|Glad|Pleased|Delighted|Happy|Honou?red)\s+to\s+)?")
 _DONE = re.compile(
-    r"(?:Met|Spoke|Talked|Hosted|Received|Welcomed|Held|Had|Just)\b|(?<=\s)(?:met|spoke|talked|meet|speak|talk|host|welcome|see)\b"
+    r"(?:Met|Spoke|Talked|Hosted|Received|Welcomed|Held|Had|Just)\b|(?<=\s)(?:met|spoke|talked|meet|speak|talk|host|welcome|see|receive|visit|call(?=\s+on\b))\b"
 )
 """What one writes oneself to have done, without an "I": "“ | Met my colleague Roe”", "“Good to | meet”"."""
 MEETINGS = ("meeting", "talks", "visit", "encounter", "unknown")

@@ -158,8 +158,26 @@ def state_plainly(draft: Draft, text: str, published: date | None, official: boo
         day = draft.time.interval if draft.time else None
         if day is None or published is None or day.end >= published.isoformat():
             draft.status = "planned"
+    if draft.status in ("planned", "proposed") and _was_glad_to(draft, text):
+        draft.status = "held"
     if published is not None:
         _fit_to_day(draft, text, published, official)
+
+
+def _was_glad_to(draft: Draft, text: str) -> bool:
+    """True for "Honoured to call on President Roe this morning", which somebody wrote of what was over."""
+    start, end = draft.trigger.start, draft.trigger.end
+    return _GLAD.search(text, max(0, start - _NEAR), start) is not None and not _TO_BE.match(text, end)
+
+
+_GLAD = re.compile(
+    r"(?:\A|[\n.!?“\"‘'•:]\s*)(?i:(?:(?:very|so|always|truly)\s+)?(?:good|great|glad|happy|pleased|delighted|honou?red|proud|nice|wonderful"
+    r"|(?:an?\s+|my\s+)?(?:pleasure|honou?r|privilege)))\s+to\s+(?:[a-z]+ly\s+|again\s+|once\s+more\s+)?\Z"
+)
+_TO_BE = re.compile(
+    r"[^.;!?\n]{0,160}?\b(?:tomorrow|soon|shortly|upcoming|(?:next|later\s+(?:this|today|in))\s*\w*|in\s+the\s+coming\s+\w+)\b"
+)
+"""Words for a day to come: "Great to meet you all | next week"."""
 
 
 def state_as_scheduled(draft: Draft, text: str) -> None:
