@@ -30,3 +30,16 @@ def test_one_state_has_no_two_premiers() -> None:
     )
     assert sides.get("Ana Ruiz") == "FRA"
     assert sides.get("Max Feld") is None
+
+
+def test_a_king_and_his_premier_are_of_one_state() -> None:
+    sides = _sides("Chilean President Rosa Luna will meet Norwegian King Harald and Prime Minister Ola Lind on Friday.")
+    assert sides == {"Rosa Luna": "CHL", "Harald": "NOR", "Ola Lind": "NOR"}
+
+
+def test_counterparts_are_in_the_order_of_their_states() -> None:
+    sides = _sides(
+        "National security adviser Cho Min-ho of South Korea will meet his U.S. and Japanese counterparts, Mark Ellison "
+        "and Ryo Tanabe, in Washington on Friday."
+    )
+    assert sides == {"Cho Min-ho": "KOR", "Mark Ellison": "USA", "Ryo Tanabe": "JPN"}

@@ -72,7 +72,7 @@ def _is_of_minister(title: str, other: str, goes_on: bool) -> bool:
     """
     kind, known = office_kind(title.strip()), office_kind(other)
     if kind in _BESIDE:
-        return goes_on and known == _BESIDE[kind]
+        return (goes_on and known == _BESIDE[kind]) or (kind == "prime minister" and known == "monarch")
     return _MINISTER.search(title) is not None and kind != known
 
 

@@ -88,6 +88,8 @@ class Persons(Holders):
         if CLOSE_TO.match(words):
             return None  # "an official close to X" is not X
         head = head_of(words)
+        if self.text.endswith(" and ", 0, start) and words.startswith(", ", len(head)) and PLURAL.search(head):
+            return self._at_end(start, start + len(words))  # "his Chilean and | Kenyan counterparts, Roe and Moe"
         if is_named_aide(words) and (aide := self._at_end(start, start + len(words))) is not None:
             return aide
         if _STAFF_OF.match(words):
