@@ -39,7 +39,15 @@ def test_a_king_and_his_premier_are_of_one_state() -> None:
 
 def test_counterparts_are_in_the_order_of_their_states() -> None:
     sides = _sides(
-        "National security adviser Cho Min-ho of South Korea will meet his U.S. and Japanese counterparts, Mark Ellison "
-        "and Ryo Tanabe, in Washington on Friday."
+        "National security adviser Cho Min-ho of South Korea will meet his U.S. and Japanese counterparts, Mark "
+        "Ellison and Ryo Tanabe, in Washington on Friday."
     )
     assert sides == {"Cho Min-ho": "KOR", "Mark Ellison": "USA", "Ryo Tanabe": "JPN"}
+
+
+def test_whom_a_guest_meets_on_a_visit_are_of_its_state() -> None:
+    sides = _sides(
+        "Kenyan President Peter Mutai is scheduled to make a state visit to Tokyo next month, where he will meet Emperor "
+        "Akihito II and Prime Minister Kenta Mori."
+    )
+    assert sides == {"Peter Mutai": "KEN", "Akihito II": "JPN", "Kenta Mori": "JPN"}

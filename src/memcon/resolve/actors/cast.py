@@ -367,6 +367,7 @@ class Cast:
         home = serve_as_told_elsewhere(*told, self.home, self.title)
         self.home = self.home or (home if self.body is None else None)
         serve_where_told(self.roles, self.text, self.sentences, self.home, self.own)
+        serve_in_rows(self.roles, self.text, self.sentences, self.home)  # behind whom it served
         self._serve_as_owned()
         serve_principals(self.roles, self.text)
         serve_as_successors(self.roles, self.text)
