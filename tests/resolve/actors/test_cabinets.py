@@ -47,7 +47,7 @@ def test_counterparts_are_in_the_order_of_their_states() -> None:
 
 def test_whom_a_guest_meets_on_a_visit_are_of_its_state() -> None:
     sides = _sides(
-        "Kenyan President Peter Mutai is scheduled to make a state visit to Tokyo next month, where he will meet Emperor "
-        "Akihito II and Prime Minister Kenta Mori."
+        "Kenyan President Peter Mutai is scheduled to make a state visit to Tokyo next month, where he will meet "
+        "Emperor Akihito II and Prime Minister Kenta Mori."
     )
     assert sides == {"Peter Mutai": "KEN", "Akihito II": "JPN", "Kenta Mori": "JPN"}
