@@ -16,7 +16,8 @@ from memcon.resolve.parties.taking_part import Side
 _LETTER = r"(?:letters?|messages?|notes?|telegrams?|missives?|greetings|regards|condolences)"
 _GAVE = (
     r"(?:hand(?:s|ed|ing)?(?:\s+over)?|deliver(?:s|ed|ing)?|convey(?:s|ed|ing)?|carr(?:ies|ied|ying)|br(?:ings?|ought)"
-    r"|pass(?:es|ed)(?:\s+on)?|transmit(?:s|ted)|present(?:s|ed)|relay(?:s|ed)|gave)"
+    r"|pass(?:es|ed)(?:\s+on)?|transmit(?:s|ted)|present(?:s|ed)|relay(?:s|ed)|gave"
+    r"|bear(?:er\s+of|ing))"
 )
 _CARRIES = re.compile(
     rf"(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?<!\bbeing\s)\b(?P<gave>{_GAVE})\s+(?P<whom>[^.;:\n]{{0,90}}?)"
@@ -32,15 +33,20 @@ _GOT = re.compile(
     rf"\b(?:receiv(?:es?|ed|ing)|got|gets)\s+(?:an?|the|two|another)\s+(?:[\w-]+\s+){{0,3}}?{_LETTER}\b", re.IGNORECASE
 )
 _THROUGH = re.compile(r"\b(?:through|via|by\s+way\s+of)\s+(?:(?:the|an?|its|his|her)\s+)?(?:[\w.-]+\s+){0,3}\Z")
-_FROM = re.compile(r",?\s+(?:sent\s+|written\s+|signed\s+)?(?:from|by)\s+")
+_FROM = re.compile(
+    r",?\s+(?:sent\s+|written\s+|signed\s+)?(?:from|by)\s+(?:(?:his|her)\s+(?:brother|sister|friend|counterpart),\s+(?=the\s))?"
+)
 _WHO = re.compile(
     r"(?P<who>(?:\b(?:Mr|Ms|Mrs|Dr|Gen|Lt|Col|[A-Z])\.|[^.,;:()\n]){2,90}?)"
     r"(?=[,;:()\n]|\.(?:\s|$)|\s+(?:to|through|via|by|on|in|at|during|who|which|and|for|about|inviting|concerning|regarding|(?:hand|deliver|convey|relay"
     r"|present|pass)ed|carried|brought|transmitted)\b|$)"
 )
 _ABSENT = re.compile(
-    rf"\b{_LETTER}\s+(?:from|of)\s+(?:the\s+)?(?:[\w’'.&-]+\s+){{0,5}}?(?:[\w’'.-]+,\s+)?$", re.IGNORECASE
+    rf"\b{_LETTER}\s+(?:from|of)\s+(?:(?:his|her)\s+(?:brother|sister|friend|counterpart),\s+)?(?:the\s+)?(?:[\w’'.&-]+\s+){{0,7}}?"
+    r"(?:[\w’'.-]+,\s+(?:(?:Mr|Ms|Mrs|Dr|H\.?\s?E)\.?\s+)?)?$",
+    re.IGNORECASE,
 )
+BEFORE = 140  # characters before the name of whom a letter is from in which that is told
 _NEAR = 150  # characters before the verb in which the carrier stands
 _IN_PERSON = ("meeting", "visit", "talks", "encounter")
 
@@ -54,8 +60,8 @@ def without_senders(draft: Draft, cast: Cast, sentences: Sentences) -> None:
         p
         for p in draft.parties
         if low <= p.start < high
-        and _ABSENT.search(cast.text, max(low, p.start - 100), p.start)
-        and not any(low <= at < p.start for at, *_ in cast.roles[p.actor].mentions)
+        and (letter := _ABSENT.search(cast.text, max(low, p.start - BEFORE), p.start))
+        and not any(low <= at < letter.start() for at, *_ in cast.roles[p.actor].mentions)
     ]
     left = {p.side for p in draft.parties if p not in absent}
     draft.parties = [p for p in draft.parties if p not in absent or p.side not in left]
