@@ -74,6 +74,11 @@ def test_who_were_briefed_by_somebody_and_he_were_not_there() -> None:
     assert told("Lind was briefed on the talks led by Oduya.", "talks") == [(["Oduya"], [], 0)]
 
 
+def test_who_was_briefed_after_the_talks_was_not_there() -> None:
+    assert told("Lind was briefed by Oduya after the talks with Rojas.", "talks") == [(["Rojas"], [], 0)]
+    assert told("Lind was met by Oduya after the talks with Rojas.", "talks") == [(["Lind", "Oduya", "Rojas"], [], 0)]
+
+
 def test_who_is_updated_on_the_talks_of_others_has_no_part_in_them() -> None:
     for text in (
         "Lind briefed Oduya on Friday on the ongoing talks with Rojas.",

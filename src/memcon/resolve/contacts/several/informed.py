@@ -37,7 +37,7 @@ _DID = re.compile(r"(?:\s+(?:also|then))?\s+[a-z]+(?:ed|ought|old|aid|ave|poke)\
 """ "X explained it to Y, and | informed him of it": who did the one did the other."""
 _WAS_TOLD = re.compile(
     r"\b(?:is|are|was|were|been|be|being)\s+(?:[a-z]+\s+)?(?:(?:de)?briefed|informed|updated|notified)\s+"
-    rf"(?:on|about|of)\s+(?P<it>{_IT})\b(?P<by>[^.;:“”\"\n]{{0,80}}?(?<!ed)(?<!held)\sby\s)?"
+    rf"(?:(?:by\s+[^.;:“”\"\n]{{1,60}}?\s)?(?:after|following)|on|about|of)\s+(?P<it>{_IT})\b(?P<by>[^.;:“”\"\n]{{0,80}}?(?<!ed)(?<!held)\sby\s)?"
 )
 """Who was told of it, and by whom: "officials were briefed on the talks by X", not "… the talks led by X"."""
 
