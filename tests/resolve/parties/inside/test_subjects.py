@@ -280,3 +280,10 @@ def test_whom_nobody_met_is_no_object() -> None:
         "Norwegian Foreign Minister Solveig Aamodt, whom nobody expected, met Chilean President Diego Lagos."
     )
     assert found == [{"Solveig Aamodt", "Diego Lagos"}]
+
+
+def test_with_whom_somebody_exchanged_letters_is_nobody_of_another_sentence() -> None:
+    text = "Mexican Foreign Secretary Lucia Herrera met Secretary of State John Aldridge in Washington on Monday. "
+    text += "President Elena Duarte, for her part, revealed that {} had exchanged letters with {}."
+    assert people(text.format("she", "US President Grant"))[-1] == {"Elena Duarte", "Grant"}
+    assert "John Aldridge" in people(text.format("she", "Aldridge"))[-1]

@@ -23,3 +23,15 @@ def test_two_who_meet_a_third_did_not_meet_each_other() -> None:
     )
     assert {"Olav Moe", "Pedro Rojas"} not in found
     assert any("Joseph Mwaura" in names for names in found)
+
+
+def test_two_presidents_who_see_each_other_see_nobody_told_before() -> None:
+    text = "Colombian Foreign Minister Camila Ortiz telephoned UN High Commissioner Henrik Dahl on Monday. "
+    found = people(text + "Presidents Ivan Salazar and Delia Rojas will see each other in Caracas on May 20.")
+    assert found == [{"Camila Ortiz", "Henrik Dahl"}, {"Ivan Salazar", "Delia Rojas"}]
+
+
+def test_two_who_see_a_third_do_not_see_each_other() -> None:
+    text = "Colombian Foreign Minister Camila Ortiz telephoned UN High Commissioner Henrik Dahl on Monday. "
+    found = people(text + "Presidents Ivan Salazar and Delia Rojas will see Dahl in Caracas on May 20.")
+    assert "Henrik Dahl" in found[-1]

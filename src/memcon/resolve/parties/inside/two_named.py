@@ -25,6 +25,7 @@ _MORE = re.compile(r"(?:,|\band)\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,5}\Z")
 _WITH = re.compile(r"\b(?:with|to|by)\s+(?:the\s+)?(?:[a-z]+\s+)?[A-Z]|\b(?:to|by|with)\s+(?:the|his|her|their|an?)\s")
 _WHOM = re.compile(r"\s+(?:the|an?|his|her|their|[A-Z]\w*)\s")
 """What begins right behind a verb of meeting where somebody was met: "met | the Fijian president"."""
+_EACH_OTHER = re.compile(r"\b(?:each|one)\s+(?:an)?other\b")
 BEFORE = 80  # characters before two names in which it shows what they stand under
 
 
@@ -53,11 +54,17 @@ def two_named(
         return None
     (first, _, one), (_, stop, other) = named
     sides = cast.side(one), cast.side(other)
-    if None in sides or sides[0] == sides[1] or [n for n, *_ in cast.row(first, stop)] != [one, other]:
+    open_ones = sides == (None, None) and _EACH_OTHER.search(text, start, end) is not None
+    if (not open_ones and (None in sides or sides[0] == sides[1])) or [n for n, *_ in cast.row(first, stop)] != [
+        one,
+        other,
+    ]:
         return None
     before = text[max(low, first - BEFORE) : first]
     if _UNDER.search(before) or _MORE.search(before):
         return None
+    if open_ones:  # whoever they are, they met nobody of another sentence
+        return [c for c in candidates if c.away == 0]
     known = {c.party.actor: c for c in candidates}
     out: list[Candidate] = []
     for number, begin, finish in cast.row(first, stop):
