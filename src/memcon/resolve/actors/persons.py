@@ -63,7 +63,8 @@ _COURTESY = re.compile(r"(?:mr|mrs|ms|miss|dr|sir|madam)\.?", re.IGNORECASE)
 _MEMBER = re.compile(r"(?:[\w-]+\s){0,2}[Mm]ember\sof\s[Tt]he(?:\s[A-Z][\w.]*)+")  # "member of the War Cabinet X"
 _OF_THE = re.compile(r"\b(?:of|from|for|in|at)\s+(?:the\s+)?(?:[A-Z]\w+\s+)?\Z")
 _BRACKETED = re.compile(r"\s\([^()\n]{0,40}(?:\)|\Z)")  # "Ana Roe (Norway), Carl Lind (Chile)"
-_ROW = re.compile(r",?\s+and\b|,|[-–](?=[A-Z])", re.IGNORECASE)
+_NEITHER = re.compile(r"(?:[Nn]either|[Bb]oth)\s+")
+_ROW = re.compile(r",?\s+(?:and|nor)\b|,|[-–](?=[A-Z])", re.IGNORECASE)
 _OFFICE_TO_END = re.compile(
     r"(?:\s(?:of|for|in|to|at)\s[^,;:.()\n]{2,60}?)?(?:[.;)\n]|,(?!\s+and\s(?:(?:the|an?)\s|[A-Z]))|\Z)"
 )
@@ -166,7 +167,7 @@ class Persons(Holders):
         inside = sorted(self._names_in(start, end))
         if len({number for _, _, number in inside}) < 2:
             return []
-        headed = _HEADED.match(self.text, start, inside[0][0])
+        headed = _HEADED.match(self.text, start, inside[0][0]) or _NEITHER.match(self.text, start, inside[0][0])
         begin = headed.end() if headed else start
         if not may_be_titles(self.text[begin : inside[0][0]]):
             return []

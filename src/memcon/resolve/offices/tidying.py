@@ -16,7 +16,7 @@ from memcon.resolve.words.countries import states_in
 _LOOSE = re.compile(
     r"\A(?:(?:(?i:as|with|by|led by|headed by|please\.?|hon(?:ou?rable|\.)|H\.?R\.?H\.?|"
     r"(?:his |her |their )?(?:(?:royal )?highness(?:es)?|majesty|excellency)(?: the)?)"
-    r"|another|fellow|friend|trusted|new|newly (?:elected|appointed)"
+    r"|another|[Nn]either|[Bb]oth|nor|fellow|friend|trusted|new|newly (?:elected|appointed)"
     r"|most recently|embattled|\d+[- ]year[- ]old|CLOSE|PHOTOS?:?|an?|the|his|her|their|our|my|its)\s+)+(?=\S)"
 )
 """What stands before an office and is none of it: "As", "another", "33-year-old"; a "New" in capitals is a name's."""
