@@ -40,3 +40,14 @@ def _parties(text: str) -> set[tuple[str, str | None, str]]:
 )
 def test_his_host_is_the_host(text: str, parties: set[tuple[str, str | None, str]]) -> None:
     assert _parties(text) == parties
+
+
+def test_who_receives_a_delegation_is_the_host_of_who_leads_it() -> None:
+    text = (
+        "ABUJA: President Bola Adekunle on Monday met the President of Benin Republic, Romuald Houngbo, at the Villa. "
+        "Also on Monday, Vice President Ibrahim Sani received a delegation from the United Arab Emirates led by its "
+        "Minister of State, Sheikh Rashed Al Mazrouei."
+    )
+    hosts = {name for name, _, role in _parties(text) if role == "host"}
+    assert "Ibrahim Sani" in hosts
+    assert "Rashed Al Mazrouei" not in hosts

@@ -63,6 +63,10 @@ _NOBODY = re.compile(
 _HIS_HOST = re.compile(
     r"\b(?:his|her|their)\s+(?:[\w-]+\s+){0,2}?(?P<who>host|guest|visitor)(?:,?\s+(?:[A-Z][\w.’'-]*|of|for|and)){0,8}\Z"
 )
+_LED_BY = re.compile(
+    r"\s*(?:an?|the)\s+(?:[\w-]+\s+){0,4}?(?:delegation|team|group|mission)\b[^.;:\n]{0,80}?\s(?:led|headed)\s+by\s+"
+)
+"""What one receives before whom it is told to lead it: "a delegation from Chad headed by | its minister"."""
 _OF_AN_EVENT = re.compile(r"\b(?:talks|summit|meetings?|conference|round|negotiations|forum|leaders)\b", re.IGNORECASE)
 _STOP = re.compile(
     r"[.!?][\"”’)]?\s+(?=[\"“‘(]?[A-Z])(?<!\b[A-Z]\.\s)(?<!\bMr\.\s)(?<!\bDr\.\s)(?<!\bMs\.\s)(?<!\bMrs\.\s)|\n"
@@ -332,6 +336,8 @@ def _side_of_receiver(words: re.Match[str], draft: Draft, text: str) -> list[str
     if first is None or len(before) != 1:
         return []
     between = text[words.end() : first.start]
+    if not words.groupdict().get("passive") and (led := _LED_BY.match(between)):
+        between = between[led.end() :]
     far = len(between) > _BEFORE_GUEST
     if far and (len(between) > _FAR_GUEST or not _MEANWHILE.match(between) or _NOBODY.search(between)):
         return []
