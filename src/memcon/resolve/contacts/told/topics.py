@@ -35,7 +35,7 @@ def choose_topics(drafts: Sequence[Draft], cast: Cast, sentences: Sentences, off
     everybody = (n for n in frozenset().union(*(draft.people() for draft in drafts)) if cast.roles[n].kind == "person")
     named = {a: (n, b) for n in sorted(everybody) for a, b, form in sorted(cast.roles[n].mentions) if form == "name"}
     for draft in drafts:
-        topics = [_without_counterpart(topic, draft, cast) for topic in draft.topics]
+        topics = [_to_its_end(_without_counterpart(topic, draft, cast), cast.text) for topic in draft.topics]
         draft.topics = [
             t
             for t in topics
@@ -56,6 +56,20 @@ def choose_topics(drafts: Sequence[Draft], cast: Cast, sentences: Sentences, off
     for draft in drafts:
         draft.topics = _each_once(led_topics(draft.maybe, best, ABOUT, cast.text, sentences), cast.text)
         draft.evidence |= {sentences.span(at) for t in draft.topics for at in (t.start, t.end - 1)}
+
+
+_BROKEN_OFF = re.compile(r"\s(?:must|will|would|should|shall|can|cannot|could|might)\Z")
+_TO_END = re.compile(r"(?:\s[\w’'-]{1,20}){1,6}(?=[.,;:”\"\n]|\Z)")
+BROKEN = 10  # characters of the word with which a topic breaks off
+
+
+def _to_its_end(topic: Marked, text: str) -> Marked:
+    """The whole of a topic that breaks off at its verb: "the corridor must | stay open"."""
+    broken = _BROKEN_OFF.search(text, max(topic.start, topic.end - BROKEN), topic.end)
+    if broken is None or broken.start() <= topic.start:
+        return topic
+    rest = _TO_END.match(text, topic.end)
+    return replace(topic, end=rest.end() if rest else broken.start())
 
 
 _JOINT = re.compile(
