@@ -30,8 +30,9 @@ def test_a_topic_goes_on_to_its_end(words: str, whole: str) -> None:
 @pytest.mark.usefixtures("trained_reader")
 def test_what_one_told_the_other_is_told_whole() -> None:
     memo = memcon.read_text(
-        "French President Claire Dumas spoke by telephone to Turkish President Selim Aydin on Tuesday. They talked "
-        "about grain exports. Aydin told Dumas that “the corridor must stay open”, according to the Turkish presidency.",
+        "French President Claire Dumas spoke by telephone to Turkish President Selim Aydin on Tuesday. They "
+        "talked about grain exports. Aydin told Dumas that “the corridor must stay open”, according to the Turkish "
+        "presidency.",
         published="2031-05-07",
     )
     assert {t.text for c in memo.contacts for t in c.topics} <= {"grain exports", "the corridor must stay open"}
