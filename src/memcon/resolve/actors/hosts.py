@@ -179,6 +179,11 @@ def _met_there(role: Role, text: str, sentences: Sentences, low: int, first: int
     if not _MEETS.search(text, low, first) or office_kind(role.office or "") in _AWAY_FROM_HOME:
         return None
     there = _THERE.match(text, low, first) or _MET_IN.search(text, low, first)
+    if there is not None and there.re is _MET_IN:  # no host met others at home, nor are all who come after another's
+        before, behind = states_in(text[low : there.start()]), states_in(text[there.end() : first])
+        own = place_country(there["place"])
+        if any(m.code == own for m in before) or any(m.form == "demonym" and m.code != own for m in behind):
+            return None
     if there is None and _GOES_ON.match(text, low, first):
         there = _journey(text, sentences, sentences.at(low))
         if there is not None and _FURTHER.match(text, there.end("place")):
