@@ -78,6 +78,7 @@ def test_what_an_organ_of_a_state_publishes_is_its_release(publisher: str | None
         (None, "OSTHAVEN (Newswire) - Two ministers spoke.", "report"),
         ("Statement by the Secretary General of the Verrow Pact", "I condemn the launch.", "press_release"),
         ("Statement from President Berg", "I am saddened.", "press_release"),
+        ("Statement attributable to the Spokesman for Berg", "He is saddened.", "press_release"),
         (None, "Joint Statement by the Ministers of Osk and Verrow\nWe met.", "press_release"),
         ("Statement by union said to be near", "It may come on Friday.", "unknown"),
         ("Two ministers speak", "They spoke for an hour, said a readout of the call.", "unknown"),

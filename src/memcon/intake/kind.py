@@ -28,7 +28,7 @@ _SAYS = (
     (
         "press_release",
         r"(?:press|news|media) release\b|for immediate release\b|"
-        r"(?:joint |press |media )?statement (?:by|from) (?:the )?(?-i:[A-Z])(?!.*\b(?:said|says)\b)",
+        r"(?:joint |press |media )?statement (?:by|from|attributable to) (?:the )?(?-i:[A-Z])(?!.*\b(?:said|says)\b)",
     ),
     ("opinion", r"(?:opinion|op-ed|commentary|editorial|column|guest essay|viewpoint)\s*[:|]"),
 )

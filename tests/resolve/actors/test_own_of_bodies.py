@@ -88,3 +88,20 @@ def test_an_organisation_and_its_site_are_organs(publisher: str, body: str) -> N
 @pytest.mark.parametrize("publisher", ["example.org", "points.example.com", "The Interpreter", "NATO Watch"])
 def test_others_are_none(publisher: str) -> None:
     assert not is_organ(publisher)
+
+
+def test_a_chairperson_is_no_secretary_general() -> None:
+    text = (
+        "The Special Envoy met the African Union Commission Chairperson, Mariam Diallo, in Addis Ababa on Monday. The "
+        "Secretary-General spoke on Tuesday with President Petra Lunde of Norway."
+    )
+    assert [("Petra Lunde", "NOR"), ("Secretary-General", "UN")] in sides(text, "United Nations")
+
+
+def test_a_minister_for_two_fields_has_one_office() -> None:
+    text = (
+        "The Minister for Foreign Affairs and Trade (Ms Lorne): I spoke by telephone with Chilean Foreign Minister "
+        "Ana Rojas, on 3 March.\n\nMr Berg: And since?\n\nMs Lorne: No.\n"
+    )
+    memo = memcon.read_text(text, published="2031-03-19")
+    assert "Minister for Foreign Affairs and Trade" in {actor.office for actor in memo.actors}

@@ -112,6 +112,8 @@ def describe(role: Role, title: str, held: bool = True) -> None:
         title = title.replace(f" {role.name}", "")
     whole, last = title, title.rpartition(" and ")[2]
     own = office_kind(last) or sector_of(last) or all(map(is_title_word, last.split()))
+    if office_kind(last) is None and _MINISTER_FOR.search(whole[: -len(last)]):
+        own = False  # "Minister for Foreign Affairs and | Trade"
     title = last if own else whole  # "… for Israeli and Palestinian Affairs" is one
     first = whole[: -len(last)].removesuffix(" and ")
     if own and first and office_kind(first) in HEADS and office_kind(last) not in HEADS:
@@ -130,6 +132,9 @@ def describe(role: Role, title: str, held: bool = True) -> None:
     elif held:
         describe_post(role, office)
     role.sector = role.sector or sector_of(title)
+
+
+_MINISTER_FOR = re.compile(r"\b(?:minister|secretary)\s+(?:of|for)\s(?:[\w,-]+\s){1,5}and\s\Z", re.IGNORECASE)
 
 
 def _tells_more(title: str, office: str) -> bool:

@@ -402,7 +402,12 @@ def _is_held(title: str) -> bool:
 
 
 def _same_portfolio(title: str, office: str) -> bool:
-    """False where two ministers' titles tell of different fields: "the industry minister" is no trade minister."""
+    """False where two ministers' titles tell of different fields: "the industry minister" is no trade minister.
+
+    Nor is a body's Chairperson another's Secretary-General.
+    """
+    if office_kind(title) == "head of body" and ("chair" in title.casefold()) != ("chair" in office.casefold()):
+        return False
     mine, other = (
         {w for w in re.findall(r"[a-z]{4,}", _NATION.sub("", t).casefold())} - _RANK for t in (title, office)
     )
