@@ -210,8 +210,9 @@ class Holders(Roster):
         if match is None:
             found_so = self._by_words_of_office(words, at)
             found_so = found_so if found_so is not None else self._by_title_before(words, at)
-            own = found_so is not None and any(self._is_own_so(n, words) for n in range(len(self.roles)))
-            return None if own and found_so is not None and not self._is_own_so(found_so, words) else found_so
+            if found_so is None or self._is_own_so(found_so, words):
+                return found_so
+            return None if any(self._is_own_so(n, words) for n in range(len(self.roles))) else found_so
         found: list[int] = []
         so: list[int] = []
         for number, role in enumerate(self.roles):

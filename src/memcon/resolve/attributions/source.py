@@ -71,15 +71,10 @@ def read_source(
     if kin:
         return cast.described(start, start + kin.end("who")), None
     gender = pronoun(words)
-    if words == "It" and (account := account_before(cast, start)) is not None:
-        number = cast.actor_for(*account)
-        if number is not None:
-            cast.roles[number].mentions.add((start, start + len(words), "pronoun"))
-            return number, None
-    issuer = _issuer_before(cast, start) if gender == "thing" and outer is None else None
-    if issuer is not None:
-        cast.roles[issuer].mentions.add((start, start + len(words), "pronoun"))
-        return issuer, None
+    teller = _teller_before(cast, start) if gender == "thing" and outer is None else None
+    if teller is not None:
+        cast.roles[teller].mentions.add((start, start + len(words), "pronoun"))
+        return teller, None
     if gender in _OF_OTHERS and not inside(cast.furniture, start, end):
         others = {n for n in (quoter,) if n is not None} | _named_within(cast, content, start)
         others |= cast.floor.not_meant(start) | _told_of_by_last(cast, spoken, start, gender)
@@ -101,13 +96,28 @@ def read_source(
 
 def account_before(cast: Cast, start: int) -> tuple[int, int] | None:
     """Who gave the account that "It" goes on with at the head of the next sentence, and None where nobody did."""
-    if not len(cast.sentences) or start == 0:
-        return None
-    low, high = cast.sentences.span(start - 1)
-    low, high = (low, high) if cast.sentences.at(start) > cast.sentences.at(start - 1) else (start, start)
-    low += len(cast.text[low:high]) - len(cast.text[low:high].lstrip())
-    gave = _GAVE_ACCOUNT.match(cast.text, low, high)
+    before = _sentence_before(cast, start)
+    gave = _GAVE_ACCOUNT.match(cast.text, *before) if before else None
     return None if gave is None else gave.span("who")
+
+
+def _teller_before(cast: Cast, start: int) -> int | None:
+    """Who gave the account, or is the organ, of the sentence before one that "it" opens."""
+    who = account_before(cast, start)
+    if who is None:
+        before = _sentence_before(cast, start)
+        issuer = _ISSUER.match(cast.text, *before) if before else None
+        who = issuer.span("who") if issuer else None
+    return None if who is None else cast.actor_for(*who)
+
+
+def _sentence_before(cast: Cast, start: int) -> tuple[int, int] | None:
+    """The sentence before the one that begins at an offset, in its paragraph; None where there is none."""
+    number = cast.sentences.at(start) - 1 if len(cast.sentences) else -1
+    if number < 0 or cast.sentences.starts[number + 1] != start:
+        return None
+    low, high = cast.sentences.starts[number], cast.sentences.ends[number]
+    return None if "\n" in cast.text[high:start] else (low, high)
 
 
 _GAVE_ACCOUNT = re.compile(
@@ -140,18 +150,6 @@ _ISSUER = re.compile(
     r"reacted|disagreed|disputed|went\s+further|was\s+(?:more|less))\b"
 )
 """The opening of a sentence on which "It said" goes on: "The Finnish ministry gave a shorter account"."""
-
-
-def _issuer_before(cast: Cast, start: int) -> int | None:
-    """The organ that is the subject of the sentence before one that "it" opens."""
-    number = cast.sentences.at(start) - 1
-    if number < 0 or cast.sentences.starts[number + 1] != start:
-        return None
-    low, high = cast.sentences.starts[number], cast.sentences.ends[number]
-    if "\n" in cast.text[high:start]:
-        return None
-    issuer = _ISSUER.match(cast.text, low, high)
-    return cast.actor_for(*issuer.span("who")) if issuer else None
 
 
 def _named_within(cast: Cast, content: Sequence[tuple[int, int]], at: int) -> set[int]:
