@@ -15,6 +15,7 @@ from memcon.record import Document
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.describing import describe
 from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.international import briefs_council
 from memcon.resolve.offices.kinds import HEADS
 from memcon.resolve.offices.table import country_of_person, holder_of, office_kind, split_title
 from memcon.resolve.offices.titles import side_in
@@ -112,13 +113,13 @@ def _head_of_text(cast: Cast) -> int | None:
     start, end = at + match.start("who"), at + match.end("who")
     apposed = _APPOSED.match(cast.text, end)
     found = _person(apposed["name"], cast) if apposed else None
-    if found is None and office_kind(match["who"]) is None and _OF_BODY.match(match["who"]) is None:
+    if found is None and office_kind(match["who"]) is None and not briefs_council(match["who"]):
         return None
     found = found if found is not None else cast.actor_for(start, end)
     role = cast.roles[found] if found is not None else None
     if role is not None and not role.mentions:
         role.mentions.add((start, end, "title"))
-    council = "Security Council" in line["line"] and _OF_BODY.match(match["who"]) is not None
+    council = "Security Council" in line["line"] and briefs_council(match["who"])
     if role is not None and role.body is None and council and (role.country is None or role.kind == "office"):
         role.country, role.body = None, "UN"
     return found
@@ -126,12 +127,6 @@ def _head_of_text(cast: Cast) -> int | None:
 
 _FIRST_LINE = re.compile(r"\s*(?P<line>[^\n]{10,200}[^\n.!?])[^\S\n]*\n")
 _APPOSED = re.compile(r"(?:[^,\n]{0,60}),\s(?P<name>(?:[A-Z][\w’'-]+\s){1,3}[A-Z][\w’'-]+)(?=,|\n)")
-_OF_BODY = re.compile(
-    r"(?:UN\s|United\sNations\s)?(?:(?:Deputy\s)?Special\s(?:Envoy|Representative|Coordinator|Adviser)"
-    r"|(?:Under-|Assistant\s)?Secretary[- ]General"
-    r"|Personal\sEnvoy|Emergency\sRelief\sCoordinator|High\sCommissioner)\b"
-)
-"""Offices of the United Nations, whose holders brief its Council."""
 
 
 def _officer(document: Document, cast: Cast) -> int | None:

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from memcon.resolve.offices.incumbents import Role
-
-_OF_A_BODY = re.compile(
-    r"\b(?:secretary|director|administrator)[ -]general\b|\bhigh (?:representative|commissioner)\b|\bcommissioner\b"
-    r"|\b(?:managing|executive) director\b|\bexecutive secretary\b|\bchairperson\b"
-    r"|\bsupreme allied commander\b|\bchair\w* of the military committee\b"
-    r"|\bspecial (?:envoy|representative|coordinator|adviser)\b",
-    re.IGNORECASE,
-)
+from memcon.resolve.offices.international import is_bodys_own
 
 
 def serve_body(roles: Sequence[Role], body: str) -> None:
@@ -21,5 +13,5 @@ def serve_body(roles: Sequence[Role], body: str) -> None:
     for role in roles:
         office = (role.office or role.post or role.name) if role.kind in ("person", "office") else None
         open_to = role.body is None and not role.stated and (role.country is None or role.kind == "person")
-        if open_to and _OF_A_BODY.search(office or ""):
+        if open_to and is_bodys_own(office or ""):
             role.body = body

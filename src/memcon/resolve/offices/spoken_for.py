@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 
+from memcon.resolve.offices.international import heads_body
 from memcon.resolve.offices.kinds import office_kind
 from memcon.resolve.words.countries import StateMention, body_of, state_name, states_in
 
@@ -48,7 +49,6 @@ _TITLED = re.compile(
 _HEADQUARTERS = re.compile(
     r"\b(?:at|in)\s(?:the\s)?(?P<body>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}?)(?:['’]s?)?\s(?:[Hh]eadquarters|HQ|[Ss]ecretariat)\b"
 )
-_OF_BODY = re.compile(r"Secretary[- ]General|Chairperson|High Representative|Director[- ]General|Secretariat")
 
 
 def state_spoken_for(text: str) -> str | None:
@@ -93,7 +93,7 @@ _HOUSES = (
 
 def body_met_at(text: str) -> str | None:
     """The body of states whose Secretary-General, called no more than that, received at its headquarters."""
-    if not any(_OF_BODY.fullmatch(office) for office in _offices(text)):
+    if not any(heads_body(office) for office in _offices(text)):
         return None
     named = (body_of(match["body"]) for match in _HEADQUARTERS.finditer(text, 0, REACH))
     bodies = {body.name for body in named if body is not None and body.kind == "organization"}
@@ -103,7 +103,7 @@ def body_met_at(text: str) -> str | None:
 def _offices(text: str) -> set[str]:
     """The offices of no state whose holders meet or call somebody at the beginning of a text."""
     found = {match["office"] for match in _ACTS.finditer(text, 0, HEAD)}
-    return {o for o in found if (office_kind(o) or o == "Secretary" or _OF_BODY.fullmatch(o)) and not states_in(o)}
+    return {o for o in found if (office_kind(o) or o == "Secretary" or heads_body(o)) and not states_in(o)}
 
 
 def _is_of_official(mention: StateMention, text: str) -> bool:
