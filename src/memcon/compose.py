@@ -24,11 +24,11 @@ from memcon.intake import Taken
 from memcon.intake.readable import readable
 from memcon.reader import Reader
 from memcon.record import Furniture, Memcon, Place, TimeExpression
-from memcon.resolve.actors.authors import find_author, floor_of, speaks_officially
+from memcon.resolve.actors.authors import find_author, floor_of
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.headnames import of_head
 from memcon.resolve.actors.listed import with_listed
-from memcon.resolve.actors.missions import seat_of_mission
+from memcon.resolve.actors.publishers import OFFICIAL, publisher_of
 from memcon.resolve.attributions.answers import answered
 from memcon.resolve.attributions.briefings import in_own_words, of_interview, serve_hearing, speak_for_publisher
 from memcon.resolve.attributions.meeting_words import only_meets
@@ -38,19 +38,14 @@ from memcon.resolve.contacts.occasions import draft_contacts
 from memcon.resolve.contacts.told.dealings import with_dealings
 from memcon.resolve.offices.handles import with_handles
 from memcon.resolve.offices.labels import with_labels
-from memcon.resolve.offices.spoken_for import body_met_at, house_of, state_spoken_for
 from memcon.resolve.parties.inside.first_person import with_speakers
-from memcon.resolve.times.datelines import home_state, without_dateline
+from memcon.resolve.times.datelines import without_dateline
 from memcon.resolve.times.vantage import scheduled_day
 from memcon.resolve.times.when import published_date, resolve_times
-from memcon.resolve.words.countries import country_of, publisher_body
-from memcon.resolve.words.letterheads import HEADED, letterhead
-from memcon.resolve.words.outlets import is_worldwide
+from memcon.resolve.words.countries import country_of
 from memcon.resolve.words.places import find_places, with_cities
-from memcon.resolve.write import OFFICIAL, write_actors, write_attributions, write_contacts
+from memcon.resolve.write import write_actors, write_attributions, write_contacts
 
-OWN_WORDS = ("unknown", *OFFICIAL)
-"""Kinds of document that may be an official's own, whatever they leave unsaid."""
 READ_LIMIT = 1_000_000
 """Characters of one document that are read; the rest is kept as text and named in a warning."""
 
@@ -93,40 +88,23 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     times = resolve_times(spans, published=told_on, text=text)
     if day is None and any(t.value is None and not s.form.leaning for s, t in zip(spans, times, strict=True)):
         warnings.append("no publication date is known: words such as “on Tuesday” stay without a date")
-    official = document.kind in OFFICIAL
-    worldwide = not official and is_worldwide(document.publisher)
-    headed = document.kind in HEADED and head is None and document.publisher is None
-    publisher = letterhead(text) if headed else document.publisher
-    home = None if worldwide else home_state(publisher, document.publisher_country, text)
-    body = publisher_body(publisher) if home is None else None
-    unsaid = publisher is None and home is None and body is None and document.kind in OWN_WORDS and head is None
-    home = state_spoken_for(text) if unsaid else home
-    body = body_met_at(text) if unsaid and home is None else body
-    own = unsaid and (home is not None or body is not None)
-    if (
-        document.kind == "transcript"
-        and home is None
-        and body is None
-        and (not publisher or speaks_officially(publisher))
-    ):
-        home = house_of(text)
-        own = home is not None
+    publisher = publisher_of(document, text, recorded=head is not None)
     cast = Cast(
         text,
         names,
         sentences,
         published,
-        home,
-        official or (own and document.kind != "transcript"),
+        publisher.home,
+        publisher.official,
         furniture,
         document.title,
-        body,
-        spoken=document.kind == "transcript" and (own or speaks_officially(publisher)),
-        mission=seat_of_mission(publisher, text) if official and home else (False, None),
+        publisher.body,
+        spoken=publisher.spoken,
+        mission=publisher.mission,
     )
     listed = with_listed(head, cast, cast.home) if head else []
     cast.author = find_author(document, cast)
-    statements = speak_for_publisher(resolve_statements(quotations, cast, names, sentences, publisher), cast)
+    statements = speak_for_publisher(resolve_statements(quotations, cast, names, sentences, publisher.name), cast)
     statements = in_own_words(statements, text)
     statements = of_interview(statements, text) if document.kind == "interview" else statements
     serve_hearing(statements, cast)
@@ -134,6 +112,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     statements = of_own_state(statements, cast)
     speakers = floor_of(cast, cast.author, speaker_at(statements), told_at(statements))
     occasions = with_speakers(answered(occasions, text), text, sentences, lambda at: cast.takes_part(speakers(at)))
+    official = document.kind in OFFICIAL
     cast.meet((p.start, p.end, speakers(p.start)) for o in occasions for p in o.parties)
     drafts = draft_contacts(
         occasions, cast, sentences, times, speakers, official, document.title, record=(head, listed)

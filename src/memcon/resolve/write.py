@@ -24,6 +24,7 @@ from memcon.record import (
     Withheld,
 )
 from memcon.resolve.actors.cast import Cast
+from memcon.resolve.actors.publishers import OFFICIAL
 from memcon.resolve.attributions.acts import NOBODY
 from memcon.resolve.attributions.statements import Statement, is_paper
 from memcon.resolve.contacts.draft import Draft
@@ -37,9 +38,6 @@ from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.tidying import tidied_office
 from memcon.resolve.words.countries import publisher_body, publisher_state
 from memcon.resolve.words.phrases import pronoun
-
-OFFICIAL = ("readout", "press_release")
-"""Kinds of document that speak in their publisher's voice: what a party says in them was said in the contact."""
 
 _BUT_DECLINED = re.compile(
     r"\bbut\s+(?:(?:also|later|said|that|he|she|it|they)\s+){0,4}(?:declined|refused|gave\s+no|offered\s+no|"

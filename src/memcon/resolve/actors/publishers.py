@@ -1,0 +1,62 @@
+"""Whose text a document is: its publisher's name, the state or the body in whose name it speaks, and how far it does.
+
+A document and its text come in, a `Publisher` goes out: by the name that came with the document, by what heads the
+text where none came, and by whom the text's own official speaks for where nothing else tells. Whose words a text in
+the first person is, the author's, is asked in `authors`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from memcon.record import Document
+from memcon.resolve.actors.authors import speaks_officially
+from memcon.resolve.actors.missions import seat_of_mission
+from memcon.resolve.offices.spoken_for import body_met_at, house_of, state_spoken_for
+from memcon.resolve.times.datelines import home_state
+from memcon.resolve.words.countries import publisher_body
+from memcon.resolve.words.letterheads import HEADED, letterhead
+from memcon.resolve.words.outlets import is_worldwide
+
+OFFICIAL = ("readout", "press_release")
+"""Kinds of document that speak in their publisher's voice: what a party says in them was said in the contact."""
+OWN_WORDS = ("unknown", *OFFICIAL)
+"""Kinds of document that may be an official's own, whatever they leave unsaid."""
+
+
+@dataclass(frozen=True, slots=True)
+class Publisher:
+    """Who publishes a text."""
+
+    name: str | None  # as it came with the document, else as the text is headed
+    home: str | None  # its state
+    body: str | None  # the organisation of states that it is or belongs to, where it is of no state
+    official: bool  # whether the text speaks in that state's or body's name
+    spoken: bool  # whether it is a transcript of that state's, or body's, own people
+    mission: tuple[bool, str | None]  # whether it is an embassy or the like, and in which state
+
+
+def publisher_of(document: Document, text: str, *, recorded: bool) -> Publisher:
+    """The publisher of a document; `recorded` is whether its text is headed as a memorandum of a conversation."""
+    official, transcript = document.kind in OFFICIAL, document.kind == "transcript"
+    headed = document.kind in HEADED and not recorded and document.publisher is None
+    name = letterhead(text) if headed else document.publisher
+    worldwide = not official and is_worldwide(document.publisher)
+    home = None if worldwide else home_state(name, document.publisher_country, text)
+    body = publisher_body(name) if home is None else None
+    own = False  # whether the text alone tells whose it is
+    if name is None and home is None and body is None and document.kind in OWN_WORDS and not recorded:
+        home = state_spoken_for(text)
+        body = body_met_at(text) if home is None else None
+        own = home is not None or body is not None
+    if transcript and home is None and body is None and (not name or speaks_officially(name)):
+        home = house_of(text)
+        own = home is not None
+    return Publisher(
+        name,
+        home,
+        body,
+        official=official or (own and not transcript),
+        spoken=transcript and (own or speaks_officially(name)),
+        mission=seat_of_mission(name, text) if official and home else (False, None),
+    )
