@@ -14,7 +14,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.statements import resolve_statements
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.told import telling
+from memcon.resolve.contacts.told import reporting
 from memcon.resolve.parties.taking_part import Side
 
 
@@ -29,7 +29,7 @@ def tells(
     country: str | None = None,
 ) -> bool:
     """Whether what a source says, `words` being it, its cue and content, reports the contact of Dahl and Okoye."""
-    monkeypatch.setattr(telling, "weigh", lambda *_: chance)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: chance)
     names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye|Lind", text)]
     cuts = [0, *(m.end() for m in re.finditer(r"\. ", text))]
     sentences = Sentences(tuple(cuts), (*cuts[1:], len(text)))
@@ -45,7 +45,7 @@ def tells(
     sides = [Side(cast.actor_for(a, a + n) or 0, s, "party", a, a + n, None) for a, n, s in places]
     start = text.index(trigger)
     draft = Draft(Argument(start, start + len(trigger), 0.9), "meeting", status, False, 0.9, sides, None, None)
-    return bool(telling.reporters(statements, draft, sentences, cast))
+    return bool(reporting.reporters(statements, draft, sentences, cast))
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_what_a_party_said_at_a_contact_is_no_account_of_it(
 
 @pytest.mark.parametrize(("said", "of_it"), [("“This is our port”", False), ("that he had met Okoye", True)])
 def test_what_people_shout_at_each_other_is_no_account(said: str, of_it: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(telling, "weigh", lambda *_: 0.5)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.5)
     text = f"Dahl met Okoye. Dahl said {said}."
     names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye", text)]
     cut, at = text.index("Dahl said"), text.index(said)
@@ -105,4 +105,4 @@ def test_what_people_shout_at_each_other_is_no_account(said: str, of_it: bool, m
     statements = resolve_statements([quotation], cast, names, sentences)
     sides = [Side(cast.actor_for(a, b) or 0, s, "party", a, b, None) for a, b, s in ((0, 4, "NOR"), (9, 14, "KEN"))]
     draft = Draft(Argument(5, 8, 0.9), "encounter", "held", False, 0.9, sides, None, None)
-    assert bool(telling.reporters(statements, draft, sentences, cast)) is of_it
+    assert bool(reporting.reporters(statements, draft, sentences, cast)) is of_it

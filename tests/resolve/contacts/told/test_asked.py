@@ -14,12 +14,12 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.statements import resolve_statements
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.told import telling
+from memcon.resolve.contacts.told import reporting
 
 
 def tells(monkeypatch: pytest.MonkeyPatch, text: str, said: str, chance: float) -> bool:
     """Whether what Lind said reports the contact that "meet" in a sentence tells of."""
-    monkeypatch.setattr(telling, "weigh", lambda *_: chance)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: chance)
     names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye|Lind", text)]
     sentences = Sentences((0,), (len(text),))
     cast = Cast(text, names, sentences, date(2031, 5, 7))
@@ -28,7 +28,7 @@ def tells(monkeypatch: pytest.MonkeyPatch, text: str, said: str, chance: float) 
     statements = resolve_statements([quotation], cast, names, sentences)
     start = text.index("meet")
     draft = Draft(Argument(start, start + 4, 0.9), "meeting", "proposed", False, 0.9, [], None, None)
-    return bool(telling.reporters(statements, draft, sentences, cast))
+    return bool(reporting.reporters(statements, draft, sentences, cast))
 
 
 @pytest.mark.parametrize(

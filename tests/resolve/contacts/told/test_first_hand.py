@@ -14,13 +14,13 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.statements import resolve_statements
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.told import telling
+from memcon.resolve.contacts.told import reporting
 from memcon.resolve.parties.taking_part import Side
 
 
 def tells(monkeypatch: pytest.MonkeyPatch, cue: str, said: str, trigger: str, by: str = "Dahl") -> bool:
     """Whether somebody's words report the contact of Dahl and Okoye that a trigger within them names."""
-    monkeypatch.setattr(telling, "weigh", lambda *_: 0.1)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.1)
     text = f"Dahl and Okoye. Lind. {by} {cue} {said}."
     names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye|Lind", text)]
     source = text.rindex(f"{by} {cue}")
@@ -41,7 +41,7 @@ def tells(monkeypatch: pytest.MonkeyPatch, cue: str, said: str, trigger: str, by
         for a, side in zip(names, ("NOR", "KEN"), strict=False)
     ]
     draft = Draft(Argument(start, start + len(trigger), 0.9), "meeting", "held", False, 0.9, sides, None, None)
-    return bool(telling.reporters(statements, draft, sentences, cast))
+    return bool(reporting.reporters(statements, draft, sentences, cast))
 
 
 @pytest.mark.parametrize(
@@ -111,7 +111,7 @@ def test_what_only_names_it_or_is_anothers_gives_none(
 def test_what_a_party_says_that_he_told_another_is_of_what_they_had(
     told: str, of_it: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(telling, "weigh", lambda *_: 0.1)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.1)
     text = f"Dahl met Okoye. Dahl said {told}."
     names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye|Lind", text)]
     cut = text.index("Dahl said")
@@ -122,7 +122,7 @@ def test_what_a_party_says_that_he_told_another_is_of_what_they_had(
     statements = resolve_statements([quotation], cast, names, sentences)
     sides = [Side(cast.actor_for(a, b) or 0, s, "party", a, b, None) for a, b, s in ((0, 4, "NOR"), (9, 14, "KEN"))]
     draft = Draft(Argument(5, 8, 0.9), "meeting", "held", False, 0.9, sides, None, None)
-    assert bool(telling.reporters(statements, draft, sentences, cast)) is of_it
+    assert bool(reporting.reporters(statements, draft, sentences, cast)) is of_it
 
 
 @pytest.mark.parametrize(
@@ -172,7 +172,7 @@ def test_what_a_party_says_that_he_told_another_is_of_what_they_had(
 def test_what_a_party_says_that_the_two_agreed_on_is_its_account(
     said: str, of_it: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(telling, "weigh", lambda *_: 0.1)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.1)
     text = f"Dahl met Okoye. Dahl said {said}."
     names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye|Lind", text)]
     cut = text.index("Dahl said")
@@ -184,7 +184,7 @@ def test_what_a_party_says_that_the_two_agreed_on_is_its_account(
     sides = [Side(cast.actor_for(a, b) or 0, s, "party", a, b, None) for a, b, s in ((0, 4, "NOR"), (9, 14, "KEN"))]
     cast.roles[sides[0].actor].country = "NOR"
     draft = Draft(Argument(5, 8, 0.9), "meeting", "held", False, 0.9, sides, None, None)
-    assert bool(telling.reporters(statements, draft, sentences, cast)) is of_it
+    assert bool(reporting.reporters(statements, draft, sentences, cast)) is of_it
 
 
 @pytest.mark.parametrize(
@@ -199,7 +199,7 @@ def test_what_a_party_says_that_the_two_agreed_on_is_its_account(
 def test_what_was_said_was_not_said_in_a_contact_that_is_yet_to_come(
     said: str, status: str, of_first: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(telling, "weigh", lambda *_: 0.1)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.1)
     text = f"Dahl met Okoye. Dahl will see Okoye in May. Dahl said {said}."
     names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye", text)]
     cuts = (0, text.index("Dahl will"), text.index("Dahl said"))
@@ -213,8 +213,8 @@ def test_what_was_said_was_not_said_in_a_contact_that_is_yet_to_come(
     first = Draft(Argument(5, 8, 0.9), "meeting", "held", False, 0.9, sides, None, None)
     see = text.index("see")
     second = Draft(Argument(see, see + 3, 0.9), "meeting", status, False, 0.9, sides, None, None)
-    assert bool(telling.reporters(statements, first, sentences, cast, [second])) is of_first
-    assert bool(telling.reporters(statements, second, sentences, cast, [first])) is not of_first
+    assert bool(reporting.reporters(statements, first, sentences, cast, [second])) is of_first
+    assert bool(reporting.reporters(statements, second, sentences, cast, [first])) is not of_first
 
 
 @pytest.mark.parametrize(
@@ -229,7 +229,7 @@ def test_what_was_said_was_not_said_in_a_contact_that_is_yet_to_come(
 def test_what_a_party_is_quoted_as_telling_the_other_is_its_account(
     cue: str, said: str, of_it: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(telling, "weigh", lambda *_: 0.1)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.1)
     text = f"Dahl met Okoye. Dahl {cue} {said}."
     names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye", text)]
     cut = text.index(f"Dahl {cue}")
@@ -242,11 +242,11 @@ def test_what_a_party_is_quoted_as_telling_the_other_is_its_account(
     for side in sides:
         cast.roles[side.actor].country = side.side
     draft = Draft(Argument(5, 8, 0.9), "meeting", "held", False, 0.9, sides, None, None)
-    assert bool(telling.reporters(statements, draft, sentences, cast)) is of_it
+    assert bool(reporting.reporters(statements, draft, sentences, cast)) is of_it
 
 
 def test_an_outsider_goes_on_with_the_contact_that_he_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(telling, "weigh", lambda *_: 0.1)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.1)
     text = "Dahl met Okoye. Ruiz said Lind rang Weiss. Ruiz said the two sides discussed the port."
     names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye|Ruiz|Lind|Weiss", text)]
     cuts = (0, text.index("Ruiz said Lind"), text.index("Ruiz said the"))
@@ -266,12 +266,12 @@ def test_an_outsider_goes_on_with_the_contact_that_he_told_of(monkeypatch: pytes
         return Draft(Argument(at, at + len(word), 0.9), "unknown", "held", False, 0.9, sides, None, None)
 
     met, rang = draft("met", ("Dahl", "NOR"), ("Okoye", "KEN")), draft("rang", ("Lind", "CHL"), ("Weiss", "AUT"))
-    assert telling.reporters(statements, met, sentences, cast, [rang]) == {}
-    assert set(telling.reporters(statements, rang, sentences, cast, [met])) == {0, 1}
+    assert reporting.reporters(statements, met, sentences, cast, [rang]) == {}
+    assert set(reporting.reporters(statements, rang, sentences, cast, [met])) == {0, 1}
 
 
 def test_the_call_that_somebody_speaks_of_is_his_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(telling, "weigh", lambda *_: 0.9)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.9)
     text = "Dahl rang Okoye. Lind rang Weiss. Lind said the call took place."
     names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye|Lind|Weiss", text)]
     cuts = (0, text.index("Lind rang"), text.index("Lind said"))
@@ -289,13 +289,13 @@ def test_the_call_that_somebody_speaks_of_is_his_own(monkeypatch: pytest.MonkeyP
 
     first = draft(text.index("rang"), ("Dahl", "NOR"), ("Okoye", "KEN"))
     second = draft(text.rindex("rang"), ("Lind", "CHL"), ("Weiss", "AUT"))
-    assert telling.reporters(statements, first, sentences, cast, [second]) == {}
-    assert set(telling.reporters(statements, second, sentences, cast, [first])) == {0}
+    assert reporting.reporters(statements, first, sentences, cast, [second]) == {}
+    assert set(reporting.reporters(statements, second, sentences, cast, [first])) == {0}
 
 
 @pytest.mark.parametrize(("mode", "of_it"), [("meeting", True), ("message", False)])
 def test_what_two_did_they_did_not_do_in_a_letter(mode: str, of_it: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(telling, "weigh", lambda *_: 0.1)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.1)
     said = "the two had reviewed the port"
     text = f"Dahl met Okoye. Dahl said {said}."
     names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye", text)]
@@ -306,4 +306,4 @@ def test_what_two_did_they_did_not_do_in_a_letter(mode: str, of_it: bool, monkey
     statements = resolve_statements([quotation], cast, names, sentences)
     sides = [Side(cast.actor_for(a, b) or 0, s, "party", a, b, None) for a, b, s in ((0, 4, "NOR"), (9, 14, "KEN"))]
     draft = Draft(Argument(5, 8, 0.9), mode, "held", False, 0.9, sides, None, None)
-    assert bool(telling.reporters(statements, draft, sentences, cast)) is of_it
+    assert bool(reporting.reporters(statements, draft, sentences, cast)) is of_it

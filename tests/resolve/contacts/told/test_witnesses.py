@@ -14,13 +14,13 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.statements import resolve_statements
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.told import telling
+from memcon.resolve.contacts.told import reporting
 from memcon.resolve.parties.taking_part import Side
 
 
 def tells(monkeypatch: pytest.MonkeyPatch, by: str, cue: str, said: str, *, between: str = "") -> bool:
     """Whether what is said right behind a meeting of Dahl and Okoye is an account of it."""
-    monkeypatch.setattr(telling, "weigh", lambda *_: 0.1)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.1)
     text = f"Dahl met Okoye. {between}{by} {cue} {said}."
     names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye|Lind", text)]
     cut = text.rindex(f"{by} {cue}")
@@ -32,7 +32,7 @@ def tells(monkeypatch: pytest.MonkeyPatch, by: str, cue: str, said: str, *, betw
     statements = resolve_statements([quotation], cast, names, sentences)
     sides = [Side(cast.actor_for(a, b) or 0, s, "party", a, b, None) for a, b, s in ((0, 4, "NOR"), (9, 14, "KEN"))]
     draft = Draft(Argument(5, 8, 0.9), "meeting", "held", False, 0.9, sides, None, None)
-    return bool(telling.reporters(statements, draft, sentences, cast))
+    return bool(reporting.reporters(statements, draft, sentences, cast))
 
 
 @pytest.mark.parametrize(

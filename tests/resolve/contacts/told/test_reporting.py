@@ -15,7 +15,8 @@ from memcon.record import Span
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.statements import resolve_statements
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.told import telling
+from memcon.resolve.contacts.told import reporting
+from memcon.resolve.contacts.told.voices import are_its_sides
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.when import Interval, ResolvedTime
 
@@ -35,7 +36,7 @@ def test_who_says_that_they_will_meet_tells_of_it(
     said: str, trigger: str, tells: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = f"The envoy said {said}."
-    monkeypatch.setattr(telling, "weigh", lambda *_: 0.15)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.15)
     at, source, cue = text.index(said), (0, 9), (10, 14)
     sentences = Sentences((0,), (len(text),))
     cast = Cast(text, [], sentences, date(2031, 5, 4))
@@ -47,18 +48,18 @@ def test_who_says_that_they_will_meet_tells_of_it(
         Side(cast.state("CHL"), "CHL", "party", subject, subject + 5, 0.9),
         Side(cast.state("NOR"), "NOR", "party", other, other + 6, 0.9),
     ]
-    assert bool(telling.reporters(statements, draft, sentences, cast)) is tells
+    assert bool(reporting.reporters(statements, draft, sentences, cast)) is tells
 
 
 def test_words_that_begin_within_a_trigger_are_not_all_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "The envoy said Chile will meet."
-    monkeypatch.setattr(telling, "weigh", lambda *_: 0.15)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.15)
     sentences = Sentences((0,), (len(text),))
     cast = Cast(text, [], sentences, date(2031, 5, 4))
     statements = resolve_statements([Quotation(((0, 9),), ((10, 14),), ((26, 30),), 0.9)], cast, [], sentences)
     draft = Draft(Argument(21, 30, 0.9), "meeting", "planned", False, 0.9, [], None, None)
     draft.parties = [Side(cast.state("CHL"), "CHL", "party", 15, 20, 0.9)]
-    assert telling.reporters(statements, draft, sentences, cast) == {}
+    assert reporting.reporters(statements, draft, sentences, cast) == {}
 
 
 @pytest.mark.parametrize(
@@ -85,7 +86,7 @@ def test_why_somebody_is_not_named_and_what_is_felt_tells_of_no_contact(
     cue: str, said: str, tells: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = f"The envoy {cue} {said}."
-    monkeypatch.setattr(telling, "weigh", lambda *_: 0.9)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.9)
     at = text.index(said)
     sentences = Sentences((0,), (len(text),))
     cast = Cast(text, [], sentences, date(2031, 5, 4))
@@ -93,7 +94,7 @@ def test_why_somebody_is_not_named_and_what_is_felt_tells_of_no_contact(
     statements = resolve_statements([quotation], cast, [], sentences)
     start = text.index("met")
     draft = Draft(Argument(start, start + 3, 0.9), "meeting", "held", False, 0.9, [], None, None)
-    assert bool(telling.reporters(statements, draft, sentences, cast)) is tells
+    assert bool(reporting.reporters(statements, draft, sentences, cast)) is tells
 
 
 BEFORE = "Dahl phoned Lind on Tuesday. Dahl had spoken with Okoye on Monday about peace, Dahl said. "
@@ -119,7 +120,7 @@ def test_what_tells_of_a_contact_held_before_does_not_report_this_one(
     said: str, days: tuple[str, str], tells: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = BEFORE
-    monkeypatch.setattr(telling, "weigh", lambda *_: 0.9)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.9)
     names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Lind|Okoye", text)]
     cut = text.index("Dahl had")
     sentences = Sentences((0, cut), (cut, len(text)))
@@ -130,7 +131,7 @@ def test_what_tells_of_a_contact_held_before_does_not_report_this_one(
     statements = resolve_statements([quotation], cast, names, sentences)
     first = contact(text, "phoned", days[0], (numbers["Dahl"], "Dahl"), (numbers["Lind"], "Lind"))
     second = contact(text, "spoken", days[1], (numbers["Dahl"], "Dahl"), (numbers["Okoye"], "Okoye"))
-    assert bool(telling.reporters(statements, first, sentences, cast, [second])) is tells
+    assert bool(reporting.reporters(statements, first, sentences, cast, [second])) is tells
 
 
 @pytest.mark.parametrize(
@@ -144,7 +145,7 @@ def test_what_tells_of_a_contact_held_before_does_not_report_this_one(
 def test_what_is_told_beside_a_contact_does_not_report_it(
     text: str, tells: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(telling, "weigh", lambda *_: 0.9)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.9)
     sentences = Sentences((0,), (len(text),))
     cast = Cast(text, [], sentences, date(2031, 5, 7))
     source, said = text.index("the minister"), text.index("that bombers")
@@ -152,7 +153,7 @@ def test_what_is_told_beside_a_contact_does_not_report_it(
     statements = resolve_statements([quotation], cast, [], sentences)
     at = text.index("call")
     draft = Draft(Argument(at, at + 4, 0.9), "call", "held", False, 0.9, [], None, None)
-    assert bool(telling.reporters(statements, draft, sentences, cast)) is tells
+    assert bool(reporting.reporters(statements, draft, sentences, cast)) is tells
 
 
 @pytest.mark.parametrize(
@@ -179,7 +180,7 @@ def test_who_speaks_for_both_sides_of_a_contact(who: str, are: bool) -> None:
     draft = Draft(Argument(6, 9, 0.9), "meeting", "held", False, 0.9, [], None, None)
     sides = ((0, 5, "CHL"), (10, 16, "NOR"))
     draft.parties = [Side(cast.state(side), side, "party", a, b, 0.9) for a, b, side in sides]
-    assert telling.are_its_sides(statement, draft, text) is are
+    assert are_its_sides(statement, draft, text) is are
 
 
 @pytest.mark.parametrize(
@@ -193,7 +194,7 @@ def test_who_speaks_for_both_sides_of_a_contact(who: str, are: bool) -> None:
 )
 def test_what_a_party_said_there_is_its_side_account(said: str, tells: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     text = f"Chile met Norway on Monday. Chile's envoy said {said}."
-    monkeypatch.setattr(telling, "weigh", lambda *_: 0.1)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.1)
     cut = text.index("Chile's")
     sentences = Sentences((0, cut), (cut, len(text)))
     cast = Cast(text, [], sentences, date(2031, 5, 7))
@@ -203,7 +204,7 @@ def test_what_a_party_said_there_is_its_side_account(said: str, tells: bool, mon
     cast.roles[sides[0].actor].mentions.add((text.rindex("Chile"), text.rindex("Chile") + 5, "name"))
     statements = resolve_statements([quotation], cast, [], sentences)
     draft = Draft(Argument(6, 9, 0.9), "meeting", "held", False, 0.9, sides, None, None)
-    assert bool(telling.reporters(statements, draft, sentences, cast)) is tells
+    assert bool(reporting.reporters(statements, draft, sentences, cast)) is tells
 
 
 @pytest.mark.parametrize(
@@ -221,13 +222,13 @@ def test_who_confirms_nothing_or_only_cites_another_gives_no_account(
     cue: str, said: str, tells: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = f"Chile met Norway. The envoy {cue} {said}."
-    monkeypatch.setattr(telling, "weigh", lambda *_: 0.9)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.9)
     sentences = Sentences((0, 18), (17, len(text)))
     cast = Cast(text, [], sentences, date(2031, 5, 4))
     parts = [((text.index(w, 18), text.index(w, 18) + len(w)),) for w in ("The envoy", cue, said)]
     statements = resolve_statements([Quotation(parts[0], parts[1], parts[2], 0.9)], cast, [], sentences)
     draft = Draft(Argument(6, 9, 0.9), "meeting", "held", False, 0.9, [], None, None)
-    assert bool(telling.reporters(statements, draft, sentences, cast)) is tells
+    assert bool(reporting.reporters(statements, draft, sentences, cast)) is tells
 
 
 @pytest.mark.parametrize(
@@ -236,19 +237,19 @@ def test_who_confirms_nothing_or_only_cites_another_gives_no_account(
 )
 def test_who_has_said_nothing_gives_no_account(said: str, tells: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     text = f"Chile met Norway. The envoy has said {said}."
-    monkeypatch.setattr(telling, "weigh", lambda *_: 0.9)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.9)
     at, who = text.index(said), text.index("The envoy")
     sentences = Sentences((0, 18), (17, len(text)))
     cast = Cast(text, [], sentences, date(2031, 5, 4))
     quotation = Quotation(((who, who + 9),), ((who + 10, at - 1),), ((at, at + len(said)),), 0.9)
     statements = resolve_statements([quotation], cast, [], sentences)
     draft = Draft(Argument(6, 9, 0.9), "meeting", "held", False, 0.9, [], None, None)
-    assert bool(telling.reporters(statements, draft, sentences, cast)) is tells
+    assert bool(reporting.reporters(statements, draft, sentences, cast)) is tells
 
 
 def test_what_a_party_said_is_of_the_contact_told_last(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "Chile met Norway on Monday. Chile called Kenya. Chile's envoy said that Chile had warned of the port."
-    monkeypatch.setattr(telling, "weigh", lambda *_: 0.1)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.1)
     starts = (0, text.index("Chile called"), text.index("Chile's"))
     sentences = Sentences(starts, (*starts[1:], len(text)))
     cast = Cast(text, [], sentences, date(2031, 5, 7))
@@ -263,7 +264,7 @@ def test_what_a_party_said_is_of_the_contact_told_last(monkeypatch: pytest.Monke
         sides = [Side(chile, "CHL", "party", 0, 5, 0.9), Side(cast.state(side), side, "party", who, who + 5, 0.9)]
         argument = Argument(at, at + len(trigger), 0.9)
         drafts.append(Draft(argument, "meeting", "held", False, 0.9, sides, None, None))
-    found = [bool(telling.reporters(statements, d, sentences, cast, [o])) for d, o in (drafts, drafts[::-1])]
+    found = [bool(reporting.reporters(statements, d, sentences, cast, [o])) for d, o in (drafts, drafts[::-1])]
     assert found == [False, True]
 
 
@@ -272,7 +273,7 @@ def test_what_a_teller_says_of_another_contact_is_no_further_account(
     first: str, kept: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = f"Dahl said that {first}. Dahl said that he had phoned Okoye."
-    monkeypatch.setattr(telling, "weigh", lambda _, features: 0.9 if features["holds trigger"] else 0.15)
+    monkeypatch.setattr(reporting, "weigh", lambda _, features: 0.9 if features["holds trigger"] else 0.15)
     names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye", text)]
     cut = text.rindex("Dahl")
     sentences = Sentences((0, cut), (cut - 1, len(text)))
@@ -285,14 +286,14 @@ def test_what_a_teller_says_of_another_contact_is_no_further_account(
     visit = contact(text, first[:11], "2031-05-20", (dahl, "Dahl"), (okoye, "Okoye"))
     visit.trigger = Argument(text.index(first), text.index(first) + 5, 0.9)
     others = [] if kept else [visit]
-    assert list(telling.reporters(statements, call, sentences, cast, others)) == ([0, 1] if kept else [1])
+    assert list(reporting.reporters(statements, call, sentences, cast, others)) == ([0, 1] if kept else [1])
 
 
 def report(
     monkeypatch: pytest.MonkeyPatch, source: str, cue: str, said: str, chance: float, country: str | None = None
 ) -> bool:
     """Whether what somebody says who took no part reports the meeting of Dahl and Okoye in the sentence before."""
-    monkeypatch.setattr(telling, "weigh", lambda *_: chance)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: chance)
     text = f"Dahl met Okoye. {source} {cue} {said}."
     names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye|Lind", text)]
     cut = text.index(". ") + 2
@@ -305,7 +306,7 @@ def report(
     if country and statements[0].speaker is not None:
         cast.roles[statements[0].speaker].country = country
     draft = Draft(Argument(5, 8, 0.9), "meeting", "held", False, 0.9, sides, None, None)
-    return bool(telling.reporters(statements, draft, sentences, cast))
+    return bool(reporting.reporters(statements, draft, sentences, cast))
 
 
 @pytest.mark.parametrize(
@@ -372,7 +373,7 @@ def test_what_a_party_had_raised_there_is_told_by_others_too(
 def test_what_looks_to_nothing_ahead_is_of_the_meeting_that_was_held(
     said: str, of_it: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(telling, "weigh", lambda *_: 0.5)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.5)
     text = f"Dahl met Okoye. They will talk again. Okoye said {said}."
     names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye", text)]
     cuts = (0, text.index("They"), text.index("Okoye said"))
@@ -385,15 +386,15 @@ def test_what_looks_to_nothing_ahead_is_of_the_meeting_that_was_held(
     held = Draft(Argument(5, 8, 0.9), "meeting", "held", False, 0.9, sides, None, None)
     talk = text.index("talk")
     planned = Draft(Argument(talk, talk + 4, 0.9), "meeting", "planned", False, 0.9, sides, None, None)
-    assert bool(telling.reporters(statements, planned, sentences, cast, [held])) is of_it
-    assert telling.reporters(statements, held, sentences, cast, [planned])
+    assert bool(reporting.reporters(statements, planned, sentences, cast, [held])) is of_it
+    assert reporting.reporters(statements, held, sentences, cast, [planned])
 
 
 @pytest.mark.parametrize(("sure", "tells"), [(0.95, True), (0.6, False)])
 def test_whom_the_reader_is_sure_of_tells_of_it_though_another_does(
     sure: float, tells: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(telling, "weigh", lambda *_: 0.4)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.4)
     text = "An aide said Dahl met Okoye. It went badly, according to two people."
     names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye", text)]
     cut = text.index("It went")
@@ -407,7 +408,7 @@ def test_whom_the_reader_is_sure_of_tells_of_it_though_another_does(
     statements = resolve_statements(found, cast, names, sentences)
     draft = Draft(Argument(18, 21, 0.9), "meeting", "held", False, 0.9, [], None, None)
     draft.reported = [Argument(people, people + 10, sure)]
-    assert (1 in telling.reporters(statements, draft, sentences, cast)) is tells
+    assert (1 in reporting.reporters(statements, draft, sentences, cast)) is tells
 
 
 @pytest.mark.parametrize(
@@ -423,7 +424,7 @@ def test_what_happened_in_the_run_up_to_it_is_no_account(
     said: str, tells: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = f"The Dial reported {said} with Norway."
-    monkeypatch.setattr(telling, "weigh", lambda *_: 0.6)
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.6)
     at = text.index(said)
     sentences = Sentences((0,), (len(text),))
     cast = Cast(text, [], sentences, date(2031, 5, 4))
@@ -431,4 +432,4 @@ def test_what_happened_in_the_run_up_to_it_is_no_account(
     statements = resolve_statements([quotation], cast, [], sentences)
     start = text.index("talks")
     draft = Draft(Argument(start, start + 5, 0.9), "talks", "held", False, 0.9, [], None, None)
-    assert bool(telling.reporters(statements, draft, sentences, cast)) is tells
+    assert bool(reporting.reporters(statements, draft, sentences, cast)) is tells
