@@ -38,6 +38,12 @@ def topic(text: str, found: str) -> str:
             "attack on ports",
             "Kestria’s recent attack on ports",
         ),
+        (
+            "They discussed Norway and Chile's shared border.",
+            "shared border",
+            "Norway and Chile's shared border",
+        ),
+        ("She raised with Norway and Chile's envoys their shared border.", "envoys", "Chile's envoys"),
         ("They signed an agreement on whaling.", "agreement on whaling", "an agreement on whaling"),
         ("They upheld the law, including in the northern straits.", "in the northern straits", "the northern straits"),
         ("They discussed both how Chile can help and more.", "both how Chile can help", "how Chile can help"),

@@ -49,6 +49,10 @@ _ARTICLE = re.compile(r"\b(?:the|an?)\s+\Z", re.IGNORECASE)
 _THE = re.compile(r"[Tt]he\s+")
 _DETERMINED = re.compile(rf"{_DETERMINER}\b|this\b|that\b|these\b|those\b|each\b|every\b", re.IGNORECASE)
 _OWNER = re.compile(rf"[’']s?\s+(?:{_QUALITY}\s+)?\Z")
+JOINT = 10  # characters of " and the "
+_JOINT_OWNER = re.compile(r"\s+and\s+(?:the\s+)?\Z")
+_BESIDE = re.compile(r"\b(?:with|to|from|between|of|by|met|told|thanked)\s+(?:the\s+)?\Z")
+"""What a name stands behind that owns nothing with the next: "talks with Norway and Kenya's role"."""
 _TOWARDS = re.compile(
     rf"\b(?:{_DETERMINER}\s+)?(?:{_QUALITY}\s+)?"
     r"(?:support|commitment|assistance|aid|sanctions|relations|relationship|ties|cooperation|partnership|trade|dialogue"
@@ -117,7 +121,14 @@ def opened(text: str, start: int, end: int, names: Sequence[Offsets]) -> Offsets
         return start, end
     owned = _OWNER.search(text, low, start)
     owner = _ending_at(names, owned.start()) if owned else None
-    return _with_article(text, owner[0] if owner else start), end
+    return _with_article(text, _from_both_owners(text, owner[0], names) if owner else start), end
+
+
+def _from_both_owners(text: str, start: int, names: Sequence[Offsets]) -> int:
+    """Where "Norway and | Kenya's border" begins, whose two owners share one ending."""
+    joint = _JOINT_OWNER.search(text, max(0, start - JOINT), start)
+    first = _ending_at(names, joint.start()) if joint else None
+    return start if first is None or _BESIDE.search(text, max(0, first[0] - BEFORE), first[0]) else first[0]
 
 
 def _from_aim(text: str, start: int) -> int:

@@ -270,7 +270,14 @@ def test_who_heads_a_body_is_whoever_is_told_to_head_none_other() -> None:
     [
         ("He met Kenyan Vice President and Trade Minister Ana Roe.", "Kenyan Vice President", True),
         ("He met Chinese State Councilor and Foreign Minister Ana Roe.", "Chinese State Councilor", True),
+        ("He met the Chinese State Councillor and Defence Minister Ana Roe.", "the Chinese State Councillor", True),
+        (
+            "He met the People’s Republic of China (PRC) State Councilor and Foreign Minister Ana Roe.",
+            "the People’s Republic of China (PRC) State Councilor",
+            True,
+        ),
         ("He met the Kenyan Vice President and Trade Minister Ana Roe.", "the Kenyan Vice President", False),
+        ("He met the Chinese State Councillor and Ana Roe.", "the Chinese State Councillor", False),
         ("He met Kenyan Vice President and Chilean Trade Minister Ana Roe.", "Kenyan Vice President", False),
         ("He met Kenyan Vice President and Ana Roe.", "Kenyan Vice President", False),
     ],

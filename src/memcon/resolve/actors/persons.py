@@ -78,6 +78,8 @@ _HEADED = re.compile(
 _OF_STATE = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,3}")
 _APPOSED = re.compile(r",?[ \xa0]+(?:the )?")
 _AND_OFFICE = re.compile(r"\s+and\s+")
+_RANK = re.compile(r"\b(?:state councill?or|(?:deputy|vice)[ -](?:prime minister|premier|chancellor))\Z", re.IGNORECASE)
+"""What is borne beside a ministry: "the Deputy Prime Minister and Minister of Defence, X"."""
 _CAPITALS = re.compile(r"(?:[A-Z][\w.'’-]+ ?){1,3}")
 
 
@@ -127,7 +129,7 @@ class Persons(Holders):
             return person
         apposed = _APPOSED.match(self.text[end : end + 8])
         called = is_title_word(head.split()[-1]) or _HIS_HOST.fullmatch(words) is not None
-        called = called and not is_body(head.split()[-1])
+        called = (called and not is_body(head.split()[-1])) or _RANK.search(words) is not None
         number = self._openings.get(end + apposed.end()) if apposed and called else None
         if (
             apposed
@@ -375,12 +377,15 @@ class Persons(Holders):
     def _in_two_offices(self, start: int, end: int, words: str) -> int | None:
         """Whom "Kenyan Vice President" means before "and Trade Minister Odhiambo": him who has both offices.
 
-        Not so behind an article, and where the second office is of a state of its own.
+        Not so behind an article, but for ranks that come with an office ("the Chinese State Councillor and"), and
+        where the second office is of a state of its own.
         """
         joined = _AND_OFFICE.match(self.text, end)
-        if joined is None or ARTICLE.match(words) or PLURAL.search(words):
+        article, rank = ARTICLE.match(words), _RANK.search(words)
+        if joined is None or PLURAL.search(words) or (article and not rank):
             return None
-        number = self._openings.get(start, self._openings.get(joined.end()))
+        opens = [start + (article.end() if article else 0), *([start + rank.start()] if rank else []), joined.end()]
+        number = next((self._openings[at] for at in opens if at in self._openings), None)
         if number is None:
             return None
         name = self._ends[self._first_end(number, joined.end())][2]

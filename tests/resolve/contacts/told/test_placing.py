@@ -241,6 +241,21 @@ def test_an_occasion_may_be_named_after_where_it_is(text: str, found: str | None
     assert (span and text[slice(*span)]) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("They met in Washington, D.C. on Monday.", "Washington, D.C."),
+        ("She stayed in the U.S. for a week.", "the U.S."),
+        ("They met in Oslo.", "Oslo"),
+        ("They met at Pier B.", "Pier B"),
+    ],
+)
+def test_initials_keep_their_last_point(text: str, place: str) -> None:
+    at = text.index(place)
+    start, end, _ = named_place(text, at, at + len(place) - place.endswith("."))
+    assert text[start:end] == place
+
+
 @pytest.mark.parametrize("words", ["Norway's capital", "the capital", "the port city"])
 def test_a_described_place_is_the_one_named_behind(words: str) -> None:
     text = f"They met in {words}, Oslo, on Monday."

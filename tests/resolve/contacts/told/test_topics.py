@@ -256,6 +256,17 @@ def test_halves_of_a_topic_are_one_and_what_is_only_done_is_none(
     assert [text[t.start : t.end] for t in one.topics] == (list(found) if told is None else told)
 
 
+def test_what_is_told_twice_in_the_same_words_is_one_topic() -> None:
+    text = "They spoke of the harbour fee. She said a harbour fee would do for the harbour."
+    cast: Any = SimpleNamespace(text=text, roles=[], names=[])
+    one = Draft(Argument(0, 4, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    again, other = text.index("a harbour fee"), text.rindex("the harbour")
+    found = ((14, 29), (again, again + 13), (other, len(text) - 1))
+    one.topics = [Marked(a, b, 0.99, 0.99) for a, b in found]
+    choose_topics([one], cast, Sentences((0, 31), (31, len(text))), official=True)
+    assert [text[t.start : t.end] for t in one.topics] == ["the harbour fee", "the harbour"]
+
+
 def test_whoever_was_met_is_no_topic_though_no_person() -> None:
     text = "Roe saw the Harbour leadership on a truce."
     start = text.index("Harbour leadership")

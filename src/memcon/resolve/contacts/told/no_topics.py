@@ -16,6 +16,11 @@ _FINITE = re.compile(r"(?:behalf\s+of|is|are|was|were|has|have|had|lies|belongs|
 _AMOUNT = re.compile(
     r"[$€£]?\d[\d.,]*(?:\s?%|\s(?:percent|per\scent|million|billion|trillion))?(?:\s(?:of\s(?:its\s)?GDP|dollars|euros))?\Z"
 )
+_PERIOD = re.compile(
+    r"(?:the\s+)?(?:(?:early|late|mid)[- ])?(?:1[89]|2[01])\d\d(?:s|[–-]\d{2,4})?\Z"
+    r"|(?:the\s+)?(?:next|coming|last|past|previous)\s+(?:\w+\s+)?(?:years?|months?|weeks?|decades?|century)\Z"
+)
+"""A time alone: "the 2020s", "the coming months"."""
 _WAY = r"(?:land|sea|air|road|rail|water|ship|train|plane)"
 _WAYS = re.compile(rf"{_WAY}(?:(?:,|,?\s(?:and|or))\s{_WAY}){{1,4}}\Z")
 _BY = re.compile(r"\bby\s+\Z")
@@ -91,11 +96,11 @@ def is_nothing(text: str, start: int, end: int, people: Collection[Offsets]) -> 
     """True for words that no editor would call a topic, by what stands in them or before them.
 
     Those condoled with and what they are wished, what a text or a talk is said not to mention, what somebody is, the
-    occasion before it or around it, ways, a bare amount; half an office, "Envoy for | Health | and Sport Lea Aas"; and
-    one of the `people` named with a title, "for welcoming | First Lady Lea Aas", unless she is spoken of.
+    occasion before it or around it, ways, a bare amount or time; half an office, "Envoy for | Health | and Sport Lea
+    Aas"; and one of the `people` named with a title, "for welcoming | First Lady Lea Aas", unless she is spoken of.
     """
     words = text[start:end]
-    if _FINITE.match(words) or _AMOUNT.match(words) or _BESIDE.match(words):
+    if _FINITE.match(words) or _AMOUNT.match(words) or _PERIOD.match(words) or _BESIDE.match(words):
         return True
     before = text[max(0, start - BEFORE) : start]
     if _WAYS.match(words) and _BY.search(before):

@@ -337,6 +337,7 @@ _BREAKS_OFF = re.compile(
     r"(?:\s+(?!\w+day\b)[A-Z][\w’'-]+){0,2})"
 )
 """The name before which words for a place break off: "the border village of", "a hunting lodge near"."""
+_INITIALS = re.compile(r"(?:\b[A-Z]\.)+[A-Z]\Z")  # "Washington, D.C|."
 _LIES_IN = re.compile(r"(?:,\s+(?:in\s+)?|\s+in\s+)(?:the\s+)?(?=[A-Z])")
 _SOMEBODY = re.compile(r"\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z]")
 """A name or an office after a state: "at Rosvik House, Norway Foreign Minister Lind" tells where she is from."""
@@ -348,6 +349,7 @@ def named_place(text: str, start: int, end: int) -> tuple[int, int, str | None]:
     "in Rosvik, Norway": Rosvik, which is in Norway; "in the capital, Oslo": Oslo.
     """
     end = start + len(text[start:end].rstrip(" ,;:.\n")) or end
+    end += _INITIALS.search(text, max(start, end - 6), end) is not None and text.startswith(".", end)
     beside = _BREAKS_OFF.match(text, text.rfind(" ", start, end)) if " " in text[start:end] else None
     if beside and beside.end("ends") == end:
         end = beside.end()

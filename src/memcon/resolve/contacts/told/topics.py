@@ -80,7 +80,7 @@ _JOINT = re.compile(
 
 
 def _each_once(topics: Sequence[Marked], text: str) -> list[Marked]:
-    """The topics in text order, of which those that share words, and two halves of one, are one.
+    """The topics in text order, of which those that share words, those in the same words and two halves of one are one.
 
     What is only done to something, "maintaining | it", is none.
     """
@@ -94,9 +94,15 @@ def _each_once(topics: Sequence[Marked], text: str) -> list[Marked]:
             out[-1] = replace(before, end=max(before.end, topic.end), score=max(before.score, topic.score))
         else:
             out.append(topic)
-    return [
-        topic for topic in out if not (_DOING_TO.fullmatch(text, topic.start, topic.end) and _IT.match(text, topic.end))
-    ]
+    told: set[str] = set()
+    once = []
+    for topic in out:
+        words = _DETERMINER.sub("", " ".join(text[topic.start : topic.end].split())).casefold()
+        done = _DOING_TO.fullmatch(text, topic.start, topic.end) and _IT.match(text, topic.end)
+        if not done and words not in told:
+            once.append(topic)
+        told.add(words)
+    return once
 
 
 def _leads_to(first: Marked, second: Marked, text: str) -> bool:
@@ -104,6 +110,7 @@ def _leads_to(first: Marked, second: Marked, text: str) -> bool:
     return text[first.end : second.start] == " " and text.count(" ", first.start, first.end) < 2
 
 
+_DETERMINER = re.compile(r"\A(?:the|an?|its|his|her|their|our)\s", re.IGNORECASE)
 _DOING_TO = re.compile(r"[a-z]{4,}ing|support|strengthen|promote|maintain|ensure")
 _IT = re.compile(
     r"\s(?!(?:and|or|as|but|in|on|at|for|with|by|of|from|to|is|are|was|were|has|have|that|which|who|also)\b)[\w“\"‘]"
