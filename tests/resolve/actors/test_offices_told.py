@@ -280,6 +280,11 @@ def test_who_heads_a_body_is_whoever_is_told_to_head_none_other() -> None:
         ("He met the Chinese State Councillor and Ana Roe.", "the Chinese State Councillor", False),
         ("He met Kenyan Vice President and Chilean Trade Minister Ana Roe.", "Kenyan Vice President", False),
         ("He met Kenyan Vice President and Ana Roe.", "Kenyan Vice President", False),
+        (
+            "He met Crown Prince of Abu Dhabi and Deputy Commander of the United Arab Emirates Armed Forces Ana Roe.",
+            "Crown Prince of Abu Dhabi",
+            True,
+        ),
     ],
 )
 def test_two_offices_before_a_name_are_its_bearers(text: str, words: str, same: bool) -> None:
@@ -457,3 +462,15 @@ def test_a_title_tells_who_is_meant_by_a_surname(text: str, name: str, country: 
     cast.finish()
     assert number is not None
     assert cast.roles[number].country == country
+
+
+def test_a_long_office_before_a_name_is_whole() -> None:
+    text = (
+        "He met the Crown Prince of Abu Dhabi, Deputy Supreme Commander-in-Chief of the United Arab Emirates Armed "
+        "Forces Sheikh Ana Roe."
+    )
+    cast = cast_of(text, "Ana Roe")
+    at = text.index("the Crown Prince")
+    number = cast.actor_for(at, text.index(","))
+    assert number is not None
+    assert cast.roles[number].name == "Ana Roe"

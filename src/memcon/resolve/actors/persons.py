@@ -389,8 +389,9 @@ class Persons(Holders):
         if number is None:
             return None
         name = self._ends[self._first_end(number, joined.end())][2]
-        alone = name <= joined.end() or states_in(self.text[joined.end() : name])
-        return None if alone else number
+        states = {state.code for state in states_in(words)}
+        alone = {state.code for state in states_in(self.text[joined.end() : name])} - states
+        return None if alone or name <= joined.end() else number
 
     def _first_end(self, number: int, at: int) -> int:
         """Where the first name of somebody ends that stands at an offset or behind it."""

@@ -62,6 +62,7 @@ _REPORTS = re.compile(
 """What an outlet does behind the words that it reports: "after talks with X, the news agency Osk Press reports"."""
 
 
+TITLE_WORDS = 12  # words before a name in which its title begins
 _ACRONYM = re.compile(r"[A-Z]{2,6}")  # "Kenyan NLF representative Odhiambo"
 _BETWEEN = (*CONNECTIVES, "presidential", "royal", "governmental", "ministerial", "parliamentary")
 """Words that stand inside a title, and begin none: "Chilean presidential spokesman"."""
@@ -69,7 +70,7 @@ _BETWEEN = (*CONNECTIVES, "presidential", "royal", "governmental", "ministerial"
 
 def title_before(text: str, sentences: Sentences, start: int) -> str | None:
     """The words right before a name that are its title, as in "Russian Foreign Minister"."""
-    begin = max(sentences.span(start)[0], start - 90) if len(sentences) else max(0, start - 90)
+    begin = max(sentences.span(start)[0], start - 120) if len(sentences) else max(0, start - 120)
     before = text[begin:start]
     if not before.endswith(" "):
         return None
@@ -82,7 +83,7 @@ def title_before(text: str, sentences: Sentences, start: int) -> str | None:
     states = {m.start + w.end() for m in states_in(before) for w in re.finditer(r"\S+", m.text)}
     taken, at = 0, len(before.rstrip())
     pending = 0  # connectives count only where a title word stands before them
-    last = words[-9:]
+    last = words[-TITLE_WORDS:]
     for number, word in reversed(list(enumerate(last))):
         if _CLOSING.search(word) or _is_hour(word, last[:number]):
             break
