@@ -21,7 +21,7 @@ from memcon.resolve.contacts.once.tellings import pair_features
 from memcon.resolve.contacts.told import settling, topics
 from memcon.resolve.contacts.told.dating import dates_of
 from memcon.resolve.contacts.told.placing import places_of
-from memcon.resolve.contacts.told.reporting import statements_of
+from memcon.resolve.contacts.told.report_features import statements_of
 from memcon.resolve.words.names import surname_key
 
 Row = tuple[dict[str, float], bool]
