@@ -24,12 +24,9 @@ from memcon.resolve.contacts.doubts.unreal import is_unreal
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.drafting import draft_of
 from memcon.resolve.contacts.once.both import name_callers, with_both_apart
+from memcon.resolve.contacts.once.both_states import are_people_of_both, speaks_for_both
 from memcon.resolve.contacts.once.collectives import (
-    are_people_of_both,
-    is_another_round,
-    is_earlier_visit,
     name_both,
-    speaks_for_both,
     takes_both,
     without_collectives,
 )
@@ -40,6 +37,7 @@ from memcon.resolve.contacts.once.in_person import met_in_person
 from memcon.resolve.contacts.once.joining import add_sentence, hosts_for, is_delivered, is_measured, joins, withholds_of
 from memcon.resolve.contacts.once.resumed import are_those_told, is_that, resumes
 from memcon.resolve.contacts.once.retold import each_once
+from memcon.resolve.contacts.once.rounds import is_another_round, is_earlier_visit
 from memcon.resolve.contacts.once.settings import is_setting
 from memcon.resolve.contacts.once.strays import strays
 from memcon.resolve.contacts.once.telling import CLAUSE

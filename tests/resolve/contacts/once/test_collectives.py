@@ -12,15 +12,13 @@ from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.once.both_states import are_people_of_both, speaks_for_both
 from memcon.resolve.contacts.once.collectives import (
-    are_people_of_both,
-    is_another_round,
-    is_earlier_visit,
     name_both,
-    speaks_for_both,
     takes_both,
     without_collectives,
 )
+from memcon.resolve.contacts.once.rounds import is_another_round, is_earlier_visit
 from memcon.resolve.parties.taking_part import Side
 
 TEXT = "The Norwegian minister Ida Brekke met Ana Rojas of Chile, other Nordic leaders and the two ministers' aides."

@@ -1,0 +1,129 @@
+"""Words for the people of two states at once: "the two countries' defence ministers" are of the states told before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from memcon.find.contacts import Argument
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.once.collectives import NEAR, SURE
+from memcon.resolve.offices.table import office_kind
+from memcon.resolve.parties.inside.subjects import PLAIN
+from memcon.resolve.parties.taking_part import Side
+from memcon.resolve.words.countries import state_name, states_in
+
+AROUND = 200  # characters around a trigger in which words for the people of two states are looked for
+_DELEGATES = re.compile(
+    r"(?:the\s+|their\s+)?(?:(?:technical|negotiating|expert|working|senior|military|official)\s+)*"
+    r"(?:delegations|teams|experts|negotiators|working\s+groups|technicians)",
+    re.IGNORECASE,
+)
+"""Those whom states send, where no word tells which."""
+_OF_TWO = (
+    r"(?:the\s+two|both)\s+(?:(?:neighbou?ring|rival|feuding|allied)\s+)?"
+    r"(?:countries|nations|states|neighbou?rs|sides|governments|capitals|leaders|presidents)"
+)
+_TWO = re.compile(r"the\s+two|both|the\s+[a-z]+\s+ministers", re.IGNORECASE)
+"""What those words have, and few sentences else."""
+_OFFICIALS = (
+    r"(?P<who>(?:(?!and\b)[\w-]+\s+){0,3}?(?:(?<!prime\s)ministers|diplomats|officials|envoys|negotiators|delegations|teams|advis[eo]rs"
+    r"|generals|ambassadors|secretaries|lawmakers|chiefs|commanders|experts))"
+)
+_THEIRS = (
+    re.compile(rf"\b{_OF_TWO}['’]\s+{_OFFICIALS}\b", re.IGNORECASE),
+    re.compile(rf"\b{_OFFICIALS}\s+(?:of|from)\s+(?:{_OF_TWO}\b(?!['’])|the\s+two\b(?=\s+[a-z]))", re.IGNORECASE),
+    re.compile(
+        r"\b(?P<who>(?:[\w-]+\s+){0,2}(?:chairmen|chairs|heads|chiefs|speakers|commanders))\s+of\s+(?:the\s+)?(?:[a-z-]+\s+){1,3}"
+        rf"(?:of\s+)?{_OF_TWO}(?:['’]\s+(?:parliaments|armies|navies|governments|police|legislatures))?(?!['’])\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b[Tt]he\s+(?:two\s+)?(?P<who>(?:foreign|defen[cs]e|trade|finance|interior|energy|transport|justice)\s+ministers)\b"
+    ),
+)
+"""Words for others of the two sides that were told before than the people named there."""
+_TO_TRIGGER = re.compile(
+    r"\s+(?:(?:will|would|are|were|is|was|to|had|have|has|also|then|later|first|last|again|expected|due|scheduled|set|hold|held|be|been"
+    r"|\w+ly)\s+){0,5}(?:(?:an?|the|their|another|new|more)\s+){0,2}"
+)
+_OF = re.compile(r"\s+(?:between|of|by|among)\s+(?:the\s+)?")
+_INSIDE = re.compile(r"\b(?:in|at|from|near|outside)\s+(?:the\s+)?\Z")
+
+
+def are_people_of_both(draft: Draft, cast: Cast, sentences: Sentences) -> bool:
+    """ "The two countries' defence ministers met": gives it the two states that the words before tell of.
+
+    True where it did. The leaders who were named before are not meant, unless the words are for their own office.
+    """
+    trigger, text = draft.trigger, cast.text
+    home = sentences.at(trigger.start)
+    low, high = sentences.span(trigger.start)
+    low, high = max(low, trigger.start - AROUND), min(high, trigger.end + AROUND)
+    if _TWO.search(text, low, high) is None:
+        return False
+    found = next((m for p in _THEIRS for m in p.finditer(text, low, high) if _leads(m, trigger, text)), None)
+    if found is None:
+        return False
+    kind = office_kind(found["who"].removesuffix("s"))
+    for sentence in range(home, max(-1, home - NEAR), -1):
+        start, end = sentences.starts[sentence], sentences.ends[sentence] if sentence < home else found.start()
+        states, people = _states_told(cast, start, end)
+        if len(states) < 2:
+            continue
+        if len(states) > 2 or any(
+            kind is not None and office_kind(cast.roles[n].office or "") in (kind, None) for n in people
+        ):
+            return False
+        chance = max([PLAIN, *(p.chance for p in draft.parties)])
+        told = [(cast.state(side), side) for side in sorted(states)]
+        for number, _ in told:
+            cast.mention(number, found.span())
+        draft.parties = [Side(n, side, "party", *found.span(), chance) for n, side in told]
+        draft.another, draft.subject = True, draft.parties[0].actor
+        return True
+    return False
+
+
+def speaks_for_both(draft: Draft, told: Sequence[Draft], cast: Cast, sentences: Sentences) -> bool:
+    """ "Delegations will meet in Oslo": gives it the two states of all that was told so far, where these are two.
+
+    True where it did: where nobody whose side is known stands in its sentence.
+    """
+    low, high = sentences.span(draft.trigger.start)
+    here = [p for p in draft.parties if low <= p.start < high]
+    group = next((p for p in here if _DELEGATES.fullmatch(cast.text, p.start, p.end)), None)
+    if group is None or group.chance < SURE or any(p.side for p in here):
+        return False
+    pairs = {before.sides() for before in told}
+    if len(pairs) != 1 or len(sides := next(iter(pairs))) != 2 or not all(map(state_name, sides)):
+        return False
+    states = [(cast.state(side), side) for side in sorted(sides)]
+    for number, _ in states:
+        cast.mention(number, (group.start, group.end))
+    draft.parties = [replace(group, actor=number, side=side, role="party") for number, side in states]
+    return True
+
+
+def _leads(found: re.Match[str], trigger: Argument, text: str) -> bool:
+    """True where such words are the subject of a trigger's verb, or whose talks its noun tells of."""
+    between = text[found.end() : trigger.start] if found.end() <= trigger.start else None
+    behind = text[trigger.end : found.start()] if trigger.end <= found.start() else None
+    return bool(
+        (between is not None and _TO_TRIGGER.fullmatch(between)) or (behind is not None and _OF.fullmatch(behind))
+    )
+
+
+def _states_told(cast: Cast, start: int, end: int) -> tuple[set[str], list[int]]:
+    """The states of which `text[start:end]` tells, by their names or their people; and those people."""
+    named = [m for m in states_in(cast.text[start:end]) if m.form in ("name", "demonym")]
+    states = {m.code for m in named if not _INSIDE.search(cast.text, start, start + m.start)}
+    people = [
+        n
+        for n, role in enumerate(cast.roles)
+        if role.kind in ("person", "office") and any(start <= a < end for a, *_ in role.mentions)
+    ]
+    return states | {side for n in people if (side := cast.side(n)) and state_name(side)}, people

@@ -1,0 +1,76 @@
+"""Another round of a contact told before: "an earlier round, in Oslo", "his last visit" are between the same sides."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.once.collectives import SURE
+
+_ROUND = re.compile(
+    r"(?:An?\s+|The\s+)?(?:earlier|previous|first|second|third|fourth|next|last|new|further|another)\s+"
+    r"(?:round|session|meeting)\b",
+    re.IGNORECASE,
+)
+_A_ROUND = re.compile(
+    r"\b(?:(?:an?|the)\s+(?:next|new|further|second|third|fourth|final|fresh|follow-up)|another)\s+(?:round|session|meeting)\b",
+    re.IGNORECASE,
+)
+"""A round that is told anywhere in a sentence: "Neither side said when the next round would be held"."""
+_HIS_VISIT = re.compile(
+    r"(?:His|Her)\s+(?:(?:last|latest|previous|first|second|third|earlier|most\s+recent)\s+)(?:[a-z]+\s+)?(?:visit|trip)\b"
+    r"(?!\s+(?:to|there|of|with)\s+(?!the\s+(?:country|region)\b))"
+)
+"""How a sentence begins that goes back to an earlier visit to the same hosts."""
+
+
+def is_another_round(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) -> bool:
+    """ "An earlier round, in Oslo, ended without a result": gives it the sides of the contact told before.
+
+    True where it did: where its sentence begins so, right after that contact's, and names nobody but the state of a
+    place, or where it tells of a round anywhere, at most a sentence later, and names nobody at all.
+    """
+    trigger, text = draft.trigger, cast.text
+    low, high = sentences.span(trigger.start)
+    here = [p for p in draft.parties if low <= p.start < high]
+    away = sentences.at(low) - sentences.at(before.trigger.start)
+    told = _A_ROUND.search(
+        text, max(low, trigger.start - len("the follow-up ")), min(high, trigger.end + len(" round"))
+    )
+    leads = _ROUND.match(text, low, trigger.end) and away <= 1
+    if not leads and (here or away > 2 or told is None or told.start() > trigger.end):
+        return False
+    if len(before.sides()) < 2 or any(cast.roles[p.actor].kind != "state" for p in here):
+        return False
+    if len({p.side for p in here}) > 1:  # "A third round between X and Y" is theirs
+        return False
+    start, end, chance = trigger.start, trigger.end, max(SURE, *(p.chance for p in before.parties))
+    sided = [p for p in before.parties if p.side]
+    draft.parties = [replace(p, role="party", start=start, end=end, chance=chance) for p in sided]
+    draft.another = True
+    return True
+
+
+def is_earlier_visit(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) -> bool:
+    """ "X might visit Y in July. His last visit, in May, was short": gives it the two of the visit told before.
+
+    True where it did: where the sentence is the next one, and names nobody else.
+    """
+    trigger, text = draft.trigger, cast.text
+    low, high = sentences.span(trigger.start)
+    told = _HIS_VISIT.match(text, low, high)
+    if told is None or not low <= trigger.start < told.end() or before.mode not in ("visit", "meeting"):
+        return False
+    guests = [p for p in before.parties if p.role == "guest" and cast.roles[p.actor].kind == "person"]
+    near = sentences.at(low) - sentences.at(before.trigger.start) == 1
+    if not near or len(guests) != 1 or len(before.sides()) != 2 or len(before.parties) != 2:
+        return False
+    if any(p.start >= told.end() and low <= p.start < high and p.actor not in before.people() for p in draft.parties):
+        return False
+    start, end = told.span()
+    draft.parties = [replace(p, start=start, end=end) for p in before.parties]
+    draft.another, draft.subject = True, guests[0].actor
+    return True
