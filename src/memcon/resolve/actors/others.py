@@ -11,8 +11,9 @@ from collections.abc import Callable, Sequence
 
 from memcon.find.mentions import Name
 from memcon.resolve.actors.aides import principal_in
-from memcon.resolve.actors.holders import NEAR, OF_NOBODY
+from memcon.resolve.actors.holders import OF_NOBODY
 from memcon.resolve.actors.persons import Persons
+from memcon.resolve.actors.told_before import Ask, ending_in, same_description, state_of_whole
 from memcon.resolve.offices.edges import spelt_out
 from memcon.resolve.offices.incumbents import OWN_OFFICES, Role
 from memcon.resolve.offices.kinds import HEADS
@@ -28,7 +29,6 @@ from memcon.resolve.offices.table import (
 from memcon.resolve.offices.titles import side_in
 from memcon.resolve.times.datelines import dateline_state
 from memcon.resolve.words.countries import Body, body_of, country_of, state_name, states_in
-from memcon.resolve.words.names import strip_possessive
 from memcon.resolve.words.outlets import is_outlet, is_outlet_phrase
 from memcon.resolve.words.phrases import (
     ARTICLE,
@@ -36,9 +36,7 @@ from memcon.resolve.words.phrases import (
     ORGAN,
     PLURAL,
     described_kind,
-    is_body,
     is_definite,
-    is_people_noun,
     stretch,
 )
 from memcon.resolve.words.phrases import head as head_of
@@ -54,18 +52,10 @@ _POSTED_IN = re.compile(
     r"(?P<theirs>[^,;]*?\b(?:diplomats?|ambassadors?|attach[eé]s?|consuls?|correspondents?)(?:\s(?:based|posted|stationed))?)"
     r"\s(?:here\sand\s)?in\s(?=[A-Z])"
 )
-_PART = re.compile(
-    r"(?:one|two|three|both|some|several|another|the (?:other|first|second|third)) (?:of|among) (?:the|these|those) "
-    r"(?:(?:two|three|four|five|other) )?(?P<whole>[a-z]+s|people)",
-    re.IGNORECASE,
-)
-"""A part of those who were told of before: "one of the officials"."""
 _HELD_BY_MANY = ("deputy", "minister", "ambassador")
 """Kinds of offices that many hold: "Special Assistant to the President" with no article begins another's title."""
 Owner = Callable[[int, str], tuple[str | None, int | None] | None]
 """An offset and the words there come in; the state and the speaker go out, None where neither matters."""
-Ask = Callable[[int, int], int | None]
-"""Offsets of a name come in, its actor goes out."""
 
 _TOLD_OF = re.compile(
     r",\s+(?:who|whom|whose|which|speaking)\s.*\Z", re.DOTALL
@@ -78,8 +68,6 @@ _RULED = re.compile(
     r"(?:rulers|leaders|leadership|government|authorities|administration|regime|rebels|movement|militants)\b"
 )
 """A group that rules a land, or part of it: "Gaza's Hamas rulers"."""
-_SECOND = re.compile(r"(?:the )?(?:deputy|vice|assistant|under|associate)[ -]", re.IGNORECASE)
-"""Whose office begins so stands below the one whom the other words mean: "Deputy Secretary General"."""
 _ORGAN_OF = re.compile(
     r"(?:(?!(?:of|at|in|for|to|from)\b)[\w’'-]+ ){0,4}?"
     r"(?:ministry|office|secretariat|(?:press|information|media) (?:service|office|cent(?:re|er)|department)) of ",
@@ -195,12 +183,12 @@ class Others:
                 return self._keyed("office", f"office of {owner}", name, start, end, country=country, sector="GOV")
             if country is not None:
                 return self._organ_of(country, theirs["organ"], start, end)
-        earlier = self._same_description(start, head_bare, ask)
+        earlier = same_description(head_bare, start, self.text, self.names, self.roles, ask)
         if earlier is not None and country in (None, self.roles[earlier].country or country):
             self.roles[earlier].mentions.add((start, end, "nominal"))
             return earlier
         kind = described_kind(words, head_bare, office_kind(head_bare))
-        country = country or self._of_whole(start, words)
+        country = country or state_of_whole(words, start, self.roles)
         outlet = head_bare[:1].isupper() and is_outlet(head_bare) and not office_kind(head_bare)
         if outlet:
             kind = "organization"
@@ -296,81 +284,14 @@ class Others:
         principal = None if codes else principal_in(self.roles, self.text, start, end)
         return codes.pop() if len(codes) == 1 else principal.country if principal else None
 
-    def _same_description(self, start: int, bare: str, ask: Ask) -> int | None:
-        """An office or organisation named before of which these words are the last: "the ministry"."""
-        words = bare.casefold().split()
-        if not words or len(words) > 2:
-            return None
-        if len(words) == 1 and self.text.startswith(("the ", "The "), start) and is_people_noun(words[0]):
-            told = self._nameless(start, words[0])
-            return told if told is not None else self._named_before(start, words, ask)
-        earlier = self._ending_in(words, before=start)
-        return earlier if earlier is not None else self._named_before(start, words, ask)
-
     def _organ_of(self, country: str, noun: str, start: int, end: int) -> int:
         """The organ of a state that a noun names, "her ministry": the one named before, else a new one."""
-        number = self._ending_in(noun.casefold().split(), country)
+        number = ending_in(noun.casefold().split(), self.roles, country)
         if number is None:
             key = f"{noun.casefold()} {country}"
             return self._keyed("office", key, noun, start, end, country=country, sector=sector_of(noun) or "GOV")
         self.roles[number].mentions.add((start, end, "nominal"))
         return number
-
-    def _ending_in(self, words: list[str], country: str | None = None, before: int | None = None) -> int | None:
-        """The office or organisation named last whose name ends in these words, of a state where one is asked for.
-
-        An office of a known state that is named only behind an offset, if one is given, is not the one meant.
-        """
-        for number in range(len(self.roles) - 1, -1, -1):
-            role = self.roles[number]
-            if role.kind not in ("office", "organization"):
-                continue
-            if before is not None and role.country and office_kind(words[-1]) and role.first() > before:
-                continue
-            same = role.name.casefold().split()[-len(words) :] == words
-            if same and office_kind(words[-1]):  # "the deputy of the President" is not the President
-                same = head_of(role.name).casefold().split()[-len(words) :] == words
-            if not same and is_body(words[-1]):  # "the ministry", of "the Ministry of Defence"
-                same = head_of(role.name).casefold().split()[-len(words) :] == words
-            if same and country in (None, role.country) and not _SECOND.match(role.name):
-                return number
-        return None
-
-    def _nameless(self, start: int, noun: str) -> int | None:
-        """The one told of last whom such a noun tells and no name: "the official" after "a senior official".
-
-        A body with such a name ("the ministry") may stand anywhere before, a person not far.
-        """
-        best: tuple[int, int] | None = None
-        for number, role in enumerate(self.roles):
-            body = role.kind in ("office", "organization")
-            if not body and (role.kind not in ("person", "group") or any(form == "name" for *_, form in role.mentions)):
-                continue
-            words = role.name if body else head_of(role.name)
-            last = max((s for s, _, _ in role.mentions if s < start), default=None)
-            if last is None or words.casefold().split()[-1:] != [noun] or (not body and start - last > NEAR):
-                continue
-            best = max(best, (last, number)) if best else (last, number)
-        return None if best is None else best[1]
-
-    def _of_whole(self, start: int, words: str) -> str | None:
-        """The state of those of whom the words tell a part, told of not far before: "One of the officials"."""
-        part = _PART.fullmatch(words)
-        if part is None:
-            return None
-        before = self._nameless(start, part["whole"].casefold())
-        return None if before is None else self.roles[before].country
-
-    def _named_before(self, start: int, words: list[str], ask: Ask) -> int | None:
-        """The organisation whose name ends in these words and stands before them, though nothing asked for it yet."""
-        for name in reversed(self.names):
-            if name.type == "Organization" and name.end <= start and len(name.text.split()) > len(words):
-                full = strip_possessive(name.text)
-                if words in (full.casefold().split()[-len(words) :], head_of(full).casefold().split()[-len(words) :]):
-                    state = re.search(r"([A-Z][\w.-]*(?:’s|'s)?) $", self.text[: name.start])
-                    first = state.start() if state and country_of(strip_possessive(state[1])) else name.start
-                    return ask(first, name.start + len(full))
-        return None
 
     def _keyed(
         self,
