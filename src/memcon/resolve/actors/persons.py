@@ -12,8 +12,8 @@ from itertools import pairwise
 
 from memcon.find.mentions import Name
 from memcon.resolve.actors.aides import CLOSE_TO, is_named_aide
+from memcon.resolve.actors.bearers import Bearers
 from memcon.resolve.actors.describing import DATELINE_DASH, describe
-from memcon.resolve.actors.holders import Holders
 from memcon.resolve.offices.around import COURTEOUS, POSSESSOR, is_office_of_one, long_title, rest_of_title
 from memcon.resolve.offices.edges import closes, opens_content, trimmed
 from memcon.resolve.offices.naming import is_nobody
@@ -83,7 +83,7 @@ _RANK = re.compile(r"\b(?:state councill?or|(?:deputy|vice)[ -](?:prime minister
 _CAPITALS = re.compile(r"(?:[A-Z][\w.'’-]+ ?){1,3}")
 
 
-class Persons(Holders):
+class Persons(Bearers):
     """Whom words of a document mean by a name or an office."""
 
     def find(self, start: int, end: int, words: str) -> int | None:
