@@ -168,10 +168,6 @@ class Holders(Roster):
             return found
         return [named[0][2]] if _MET.match(self.text, named[0][1], named[-1][0]) else found
 
-    def _told_without_name(self, kind: str) -> bool:
-        """True where a state's own text names its office: after "the President of Norway" he is "the President"."""
-        return any(r.kind == "office" and r.country == self._own and office_kind(r.name) == kind for r in self.roles)
-
     def _told_bare(self, title: str, number: int) -> bool:
         """True where a state's own text says "the President" before it names somebody else's: that one is its own.
 
