@@ -47,3 +47,13 @@ def test_what_is_told_of_somebody_is_no_part_of_what_he_is_called() -> None:
     number = cast.actor_for(0, end)
     assert number is not None
     assert cast.roles[number].name == "senior official"
+
+
+def test_leaders_of_several_others_are_not_those_told_of_before() -> None:
+    text = "The leaders of Kestria met. The leaders left. The leaders of several invited states stayed."
+    cast = Cast(text, [], Sentences((0, 28, 46), (28, 46, len(text))), date(2031, 5, 7))
+    first, again, others = (
+        cast.actor_for(text.index(words), text.index(words) + len(words))
+        for words in ("The leaders of Kestria", "The leaders left"[:11], "The leaders of several invited states")
+    )
+    assert others not in (first, again)

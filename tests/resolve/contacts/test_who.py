@@ -341,3 +341,11 @@ def test_the_city_where_he_was_seen_takes_no_part() -> None:
         published="2025-04-19",
     )
     assert people(made) == [{"Ron Dermer", "Steve Witkoff"}]
+
+
+def test_one_of_a_row_who_was_told_of_before_stays_in_it() -> None:
+    made = read(
+        "Kenya will host a summit on Friday. The leaders of Brazil, Norway, India, Kenya and South Africa will meet by "
+        "video to discuss the status of their cooperation."
+    )
+    assert {"Brazil", "Norway", "India", "Kenya", "South Africa"} in people(made)

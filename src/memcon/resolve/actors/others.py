@@ -68,6 +68,10 @@ _RULED = re.compile(
     r"(?:rulers|leaders|leadership|government|authorities|administration|regime|rebels|movement|militants)\b"
 )
 """A group that rules a land, or part of it: "Gaza's Hamas rulers"."""
+_OF_OTHERS = re.compile(
+    r"\s(?:of|from)\s(?:the\s)?(?:several|other|many|some|various|numerous|certain|invited|neighbou?ring|foreign|dozens)\b"
+)
+"""What tells people from those named before: "the leaders | of several states"."""
 _ORGAN_OF = re.compile(
     r"(?:(?!(?:of|at|in|for|to|from)\b)[\w’'-]+ ){0,4}?"
     r"(?:ministry|office|secretariat|(?:press|information|media) (?:service|office|cent(?:re|er)|department)) of ",
@@ -183,7 +187,11 @@ class Others:
                 return self._keyed("office", f"office of {owner}", name, start, end, country=country, sector="GOV")
             if country is not None:
                 return self._organ_of(country, theirs["organ"], start, end)
-        earlier = same_description(head_bare, start, self.text, self.names, self.roles, ask)
+        earlier = (
+            None
+            if _OF_OTHERS.match(words, len(head))
+            else same_description(head_bare, start, self.text, self.names, self.roles, ask)
+        )
         if earlier is not None and country in (None, self.roles[earlier].country or country):
             self.roles[earlier].mentions.add((start, end, "nominal"))
             return earlier

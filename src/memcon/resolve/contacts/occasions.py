@@ -41,7 +41,7 @@ from memcon.resolve.contacts.told.settling import (
 )
 from memcon.resolve.contacts.told.topics import choose_topics
 from memcon.resolve.parties.inside.entries import opened_at
-from memcon.resolve.parties.inside.initiators import find_initiator, mark_initiator
+from memcon.resolve.parties.inside.initiators import find_initiator, mark_initiator, without_side
 from memcon.resolve.times.datelines import city_leads, city_over
 from memcon.resolve.times.programme import is_programme
 from memcon.resolve.times.vantage import scheduled_day
@@ -145,6 +145,7 @@ def _say_who_asked(draft: Draft, cast: Cast, sentences: Sentences) -> None:
     found = find_initiator(cast.text, sentences, trigger, draft.mode, draft.evidence)
     if found is None:
         return
+    draft.parties = without_side(draft.parties, found[0], cast.text)
     parties = [(p.actor, p.side, p.start) for p in draft.parties]
     asked = mark_initiator(parties, found, lambda a, b: cast.actor_for(a, b, cast.floor.speaker(a)), cast.side)
     if asked is None:

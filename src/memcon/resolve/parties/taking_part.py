@@ -21,6 +21,8 @@ from memcon.resolve.words.countries import states_in
 from memcon.resolve.words.outlets import is_called_outlet
 from memcon.resolve.words.phrases import FOREIGN, pronoun
 
+ROW = 3  # states that are listed together: "the leaders of Kenya, Chile and Norway"
+LISTED = 0.6  # link from which one of them is there as one of the list, though nearer words tell of it otherwise
 FAR = 12  # sentences from its trigger within which a participant is looked for
 _SEVERAL = re.compile(
     r"\b(?:ministers|presidents|leaders|chiefs|governments|officials|negotiators|envoys|delegations|representatives|diplomats"
@@ -104,14 +106,16 @@ def candidates_of(
             or _ACCOUNT.match(cast.text, party.end)
         ):
             continue
-        for actor, start, end in _named(party, cast, speaker_at):
+        named = _named(party, cast, speaker_at)
+        for actor, start, end in named:
             role = cast.roles[actor]
             if role.sector == "MED" or is_called_outlet(cast.text, start):
                 continue  # outlets tell of contacts, and have none
             if role.kind == "person" and SPEAKS_FOR.search(role.office or ""):
                 continue
             known = found.get(actor)
-            if known is None:
+            listed = len(named) >= ROW and party.score >= LISTED
+            if known is None or (listed and not known.marked and known.link < party.score / 2):
                 side = Side(actor, cast.side(actor), party.role, start, end, party.score)
                 found[actor] = Candidate(side, party.score, party.sure, away, {}, introduced=_is_introduced(role))
             elif known.away == away and party.score > known.link:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.parties.inside.initiators import find_initiator, mark_initiator
+from memcon.resolve.parties.inside.initiators import find_initiator, mark_initiator, without_side
+from memcon.resolve.parties.taking_part import Side
 
 
 def told(text: str, word: str, mode: str = "unknown") -> str | None:
@@ -185,3 +186,18 @@ def test_who_asked_is_told_in_any_sentence_of_the_contact() -> None:
 def test_what_is_made_of_a_call_is_no_call_that_somebody_made() -> None:
     assert told("What do you make of Mr. Aas's call with the Chilean general.", "call", "call") is None
     assert told("On Monday Mr. Aas made a call to the Chilean general.", "call", "call") == "the Chilean general"
+
+
+@pytest.mark.parametrize(
+    ("words", "sides", "left"),
+    [
+        ("the Chilean side", ("NOR", "CHL", "CHL"), [0, 1]),
+        ("the Chilean side", ("NOR", "KEN", "CHL"), [0, 1, 2]),
+        ("the Chilean envoy", ("NOR", "CHL", "CHL"), [0, 1, 2]),
+    ],
+)
+def test_a_side_that_asked_stands_for_its_one_person(words: str, sides: tuple[str, str, str], left: list[int]) -> None:
+    text = f"Aas spoke with Roe at the initiative of {words}."
+    spans = ((0, 3), (15, 18), (40, 40 + len(words)))
+    parties = [Side(n, side, "party", a, b, None) for n, (side, (a, b)) in enumerate(zip(sides, spans, strict=True))]
+    assert [p.actor for p in without_side(parties, (36, len(text) - 1), text)] == left

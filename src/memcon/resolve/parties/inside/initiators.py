@@ -6,10 +6,11 @@ Whose call or letter somebody received asked for it as well, and so did who "pho
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Literal
 
 from memcon.find.sentences import Sentences
+from memcon.resolve.parties.taking_part import Side
 
 Offsets = tuple[int, int]
 How = Literal["named", "latter", "called", "written to"]
@@ -154,6 +155,19 @@ def _opens(text: str, low: int, request: re.Match[str], trigger: int) -> bool:
     between = text[end:trigger]
     opens = _DATED.fullmatch(text, low, request.start()) is not None and between.startswith(",")
     return opens and end <= trigger <= end + _LEAD_IN and not _TOPIC.search(between)
+
+
+_SIDE = re.compile(r"(?:the\s+)?(?:[A-Z][\w’'-]*\s+){1,3}(?:side|party)")
+
+
+def without_side(parties: Sequence[Side], asked: Offsets, text: str) -> list[Side]:
+    """The parties without a side that only stands for the one of its people who took part: he asked.
+
+    "Lind spoke with Roe at the initiative of | the Chilean side".
+    """
+    named = [p for p in parties if asked[0] <= p.start < asked[1] and _SIDE.fullmatch(text, p.start, p.end)]
+    meant = [p for p in parties if p not in named and p.side is not None and any(p.side == n.side for n in named)]
+    return [p for p in parties if p not in named] if len(named) == len(meant) == 1 else list(parties)
 
 
 def mark_initiator(
