@@ -18,7 +18,7 @@ from memcon.resolve.contacts.once.doubles import without_doubles
 from memcon.resolve.contacts.once.following import note_following
 from memcon.resolve.contacts.once.going_on import add_further, new_and_further
 from memcon.resolve.contacts.once.joining import withholds_of
-from memcon.resolve.contacts.once.retold import each_once
+from memcon.resolve.contacts.once.retold import each_once, without_repeated
 from memcon.resolve.contacts.once.tellings import unite
 from memcon.resolve.contacts.reading import read_drafts
 from memcon.resolve.contacts.recorded import with_recorded
@@ -113,6 +113,7 @@ def draft_contacts(
             state_as_scheduled(draft, cast.text)
         if agenda and opened_at(cast.text, draft.trigger.start) is not None:
             state_as_on_agenda(draft, cast.text, cast.published)
+    drafts = without_repeated(drafts, cast)
     with_visit(drafts, sentences, cast.text)
     during_visits(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     for party in (p for draft in drafts for p in draft.parties):

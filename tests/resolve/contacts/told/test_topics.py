@@ -256,6 +256,26 @@ def test_halves_of_a_topic_are_one_and_what_is_only_done_is_none(
     assert [text[t.start : t.end] for t in one.topics] == (list(found) if told is None else told)
 
 
+@pytest.mark.parametrize(
+    ("text", "found", "topics"),
+    [
+        (
+            "They condemned Kestria's illegal and dangerous fishing.",
+            ("Kestria's illegal", "dangerous fishing"),
+            ["Kestria's illegal and dangerous fishing"],
+        ),
+        ("They discussed Kestria's fish and dangerous reefs.", ("Kestria's fish", "dangerous reefs"), None),
+        ("They discussed the festival and dangerous reefs.", ("the festival", "reefs"), None),
+    ],
+)
+def test_two_words_for_one_thing_are_one_topic(text: str, found: tuple[str, ...], topics: list[str] | None) -> None:
+    cast: Any = SimpleNamespace(text=text, roles=[], names=[])
+    one = Draft(Argument(0, 4, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    one.topics = [Marked(text.index(f), text.index(f) + len(f), 0.99, 0.99) for f in found]
+    choose_topics([one], cast, Sentences((0,), (len(text),)), official=True)
+    assert [text[t.start : t.end] for t in one.topics] == (list(found) if topics is None else topics)
+
+
 def test_what_is_told_twice_in_the_same_words_is_one_topic() -> None:
     text = "They spoke of the harbour fee. She said a harbour fee would do for the harbour."
     cast: Any = SimpleNamespace(text=text, roles=[], names=[])

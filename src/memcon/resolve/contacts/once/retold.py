@@ -52,6 +52,43 @@ def each_once(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
     return kept
 
 
+_AGAIN = re.compile(
+    r"\b(?:again|twice|another|second|third|further|then|later|before|ahead|prior|after|following|earlier|afterwards|also"
+    r"|and\s+(?:the|an?|his|her|their))\b",
+    re.IGNORECASE,
+)
+
+
+def without_repeated(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
+    """Drafts that came out alike from one sentence are one contact: "discussions last week at the Harbour Ministerial".
+
+    They are of the same people, mode, status, day and place, and no word between them tells that they met again.
+    """
+    kept: list[Draft] = []
+    for draft in drafts:
+        same = next((k for k in kept[-LATELY:] if _is_repeated(draft, k, cast)), None)
+        if same is None:
+            kept.append(draft)
+        else:
+            join(same, draft, lambda n: cast.roles[n].kind == "person")
+    return kept
+
+
+def _is_repeated(draft: Draft, before: Draft, cast: Cast) -> bool:
+    if cast.sentences.at(draft.trigger.start) != cast.sentences.at(before.trigger.start):
+        return False
+    one, other = draft.time and draft.time.interval, before.time and before.time.interval
+    places = [cast.text[d.place.start : d.place.end] if d.place else None for d in (draft, before)]
+    return (
+        (draft.mode, draft.status, draft.series) == (before.mode, before.status, before.series)
+        and draft.people() == before.people()
+        and one == other
+        and one is not None
+        and places[0] == places[1]
+        and _AGAIN.search(cast.text, before.trigger.end, draft.trigger.start) is None
+    )
+
+
 def _are_one(draft: Draft, before: Draft, cast: Cast) -> bool:
     return _same_people(draft, before, cast) or _told_again(draft, before, cast) or _of_states(draft, before, cast)
 

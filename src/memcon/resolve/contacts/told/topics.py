@@ -60,6 +60,7 @@ def choose_topics(drafts: Sequence[Draft], cast: Cast, sentences: Sentences, off
 
 _BROKEN_OFF = re.compile(r"\s(?:must|will|would|should|shall|can|cannot|could|might)\Z")
 _TO_END = re.compile(r"(?:\s[\w’'-]{1,20}){1,6}(?=[.,;:”\"\n]|\Z)")
+NOUNLESS = 30  # characters at a topic's end in which only what tells of what kind a thing is may stand
 BROKEN = 10  # characters of the word with which a topic breaks off
 
 
@@ -89,7 +90,10 @@ def _each_once(topics: Sequence[Marked], text: str) -> list[Marked]:
         before = out[-1] if out else None
         gap = _JOINT.match(text, before.end, topic.start + 1) if before else None
         if before and (
-            topic.start < before.end or _leads_to(before, topic, text) or (gap and gap.end() == topic.start)
+            topic.start < before.end
+            or _leads_to(before, topic, text)
+            or _have_one_noun(before, topic, text)
+            or (gap and gap.end() == topic.start)
         ):
             out[-1] = replace(before, end=max(before.end, topic.end), score=max(before.score, topic.score))
         else:
@@ -103,6 +107,20 @@ def _each_once(topics: Sequence[Marked], text: str) -> list[Marked]:
             once.append(topic)
         told.add(words)
     return once
+
+
+_QUALITY = r"[a-z]{2,}(?:ing|al|ive|ous|ed|ful|ic|able|ible)"
+_NO_NOUN_YET = re.compile(rf"(?:[’']s?|\)|\b(?:the|its|their|his|her))\s{_QUALITY}\Z")
+_SECOND_QUALITY = re.compile(rf"{_QUALITY}\s[\w’'-]")
+
+
+def _have_one_noun(first: Marked, second: Marked, text: str) -> bool:
+    """True for "Kestria's illegal and | dangerous fishing", one thing told by two words."""
+    return (
+        text[first.end : second.start] == " and "
+        and _NO_NOUN_YET.search(text, max(0, first.end - NOUNLESS), first.end) is not None
+        and _SECOND_QUALITY.match(text, second.start, second.end) is not None
+    )
 
 
 def _leads_to(first: Marked, second: Marked, text: str) -> bool:
