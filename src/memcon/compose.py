@@ -24,11 +24,12 @@ from memcon.intake import Taken
 from memcon.intake.readable import readable
 from memcon.reader import Reader
 from memcon.record import Furniture, Memcon, Place, TimeExpression
+from memcon.record.kinds import OWN_ACCOUNTS
 from memcon.resolve.actors.authors import find_author, floor_of
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.headnames import of_head
 from memcon.resolve.actors.listed import with_listed
-from memcon.resolve.actors.publishers import OFFICIAL, publisher_of
+from memcon.resolve.actors.publishers import publisher_of
 from memcon.resolve.attributions.answers import answered
 from memcon.resolve.attributions.briefings import in_own_words, of_interview, serve_hearing, speak_for_publisher
 from memcon.resolve.attributions.meeting_words import only_meets
@@ -112,7 +113,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     statements = of_own_state(statements, cast)
     speakers = floor_of(cast, cast.author, speaker_at(statements), told_at(statements))
     occasions = with_speakers(answered(occasions, text), text, sentences, lambda at: cast.takes_part(speakers(at)))
-    official = document.kind in OFFICIAL
+    official = document.kind in OWN_ACCOUNTS
     cast.meet((p.start, p.end, speakers(p.start)) for o in occasions for p in o.parties)
     drafts = draft_contacts(
         occasions, cast, sentences, times, speakers, official, document.title, record=(head, listed)

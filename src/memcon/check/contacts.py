@@ -18,6 +18,7 @@ from memcon.merge.times import times_agree
 from memcon.merge.view import MergeView
 from memcon.record import Contact, Memcon
 from memcon.record.joint import CheckedContact
+from memcon.record.kinds import IN_ONE_PLACE, NOT_HELD
 from memcon.resolve.words.countries import is_capital, place_country, states_in
 
 Same = Mapping[str, Sequence[tuple[str, str]]]
@@ -30,9 +31,7 @@ MANY = 3  # documents that tell a field alike …
 CLEAR = 0.75  # … and their share among those that tell it, from which the others do not count
 _VAGUE = frozenset(("talks", "unknown"))
 _REMOTE = frozenset(("call", "video"))
-_PRESENT = frozenset(("meeting", "visit", "encounter"))
 _TOOK_PLACE = frozenset(("held", "ongoing"))
-_DID_NOT = frozenset(("refused", "cancelled", "denied"))
 
 
 def check_contacts(report: Memcon, record: Record) -> tuple[tuple[CheckedContact, ...], Same]:
@@ -222,11 +221,11 @@ def _day(view: MergeView) -> DayView | None:
 
 
 def _exclusive(one: str, other: str) -> bool:
-    return (one in _REMOTE and other in _PRESENT) or (one in _PRESENT and other in _REMOTE)
+    return (one in _REMOTE and other in IN_ONE_PLACE) or (one in IN_ONE_PLACE and other in _REMOTE)
 
 
 def _opposed(one: str, other: str) -> bool:
-    return (one in _TOOK_PLACE and other in _DID_NOT) or (one in _DID_NOT and other in _TOOK_PLACE)
+    return (one in _TOOK_PLACE and other in NOT_HELD) or (one in NOT_HELD and other in _TOOK_PLACE)
 
 
 def _confirmed(view: MergeView, others: Sequence[MergeView]) -> str:

@@ -21,10 +21,10 @@ from memcon.ledger.words import Hit, most_edits, whole_words, with_gaps
 from memcon.origins.align import align
 from memcon.origins.prints import Word, weighty, words_of
 from memcon.origins.reprints import quoted_spans
-from memcon.origins.roots import OWN_ACCOUNTS
 from memcon.origins.voices import OWN_VOICE, Voice, same_voice, shown, voice_of, voice_of_document
 from memcon.record import Attribution, Contact, Memcon, Span
 from memcon.record.joint import CheckedQuotation, FoundWords, Passage, Verdict
+from memcon.record.kinds import OWN_ACCOUNTS
 
 SHORT = 4  # words; fewer are looked for in accounts of the same contact alone
 MOST_HITS = 24

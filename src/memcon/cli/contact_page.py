@@ -21,11 +21,11 @@ from memcon.record.joint import (
     Passage,
     Said,
 )
+from memcon.record.kinds import IN_PERSON, NOT_HELD
 from memcon.view import joint, wording
 
 _LABEL = 10
 _BAR = "│ "
-_UNSETTLED = ("refused", "cancelled", "denied")
 _NARROW = 72  # columns below which a table becomes a list
 _ORIGINS = {"first-hand": "first-hand", "attributed": "from it, by name", "reprint": "reprinted from it"}
 _ALSO = 6  # further values of a field that are shown
@@ -102,7 +102,7 @@ class _Contact:
         self._fact("when", joint.moment(contact) or "not stated", self._of_time())
         self._others("", "time", _time_value(contact))
         where = joint.place(contact)
-        if where or contact.mode in wording.SAYS_OF_PLACE:
+        if where or contact.mode in IN_PERSON:
             self._fact("where", where or "not stated", [contact.place.span] if contact.place else [])
             self._others("", "place", contact.place and _place_value(contact))
         for rank, topic in enumerate(contact.topics):
@@ -294,7 +294,7 @@ def _when(contact: JointContact) -> str:
 
 
 def _style(contact: JointContact) -> Style:
-    return "warn" if contact.status in _UNSETTLED else "plain"
+    return "warn" if contact.status in NOT_HELD else "plain"
 
 
 def _places(passages: Iterable[Passage | None], numbers: Mapping[str, int]) -> str:

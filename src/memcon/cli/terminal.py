@@ -9,12 +9,12 @@ from collections.abc import Sequence
 
 from memcon.cli.layout import Page, Style
 from memcon.record import Account, Attribution, Contact, Memcon, Span
+from memcon.record.kinds import IN_PERSON, NOT_HELD
 from memcon.view import wording
 
 ALSO_SAID = 5  # how many attributions outside all accounts are shown
 _LABEL = 10
 _BAR = "│ "
-_UNSETTLED = ("refused", "cancelled", "denied")
 
 
 def render(memcon: Memcon, *, width: int = 80, colour: bool = False) -> str:
@@ -36,7 +36,7 @@ def render(memcon: Memcon, *, width: int = 80, colour: bool = False) -> str:
 
 
 def _contact(page: Page, memcon: Memcon, contact: Contact, number: int) -> None:
-    style: Style = "warn" if contact.status in _UNSETTLED else "accent"
+    style: Style = "warn" if contact.status in NOT_HELD else "accent"
     told = wording.occasion(contact).upper()
     page.row(told, label=f"{number} ", hang=len(f"{number} "), place=_place([contact.trigger]), style=style)
     for order, (side, people) in enumerate(wording.by_side(contact)):
@@ -55,7 +55,7 @@ def _contact(page: Page, memcon: Memcon, contact: Contact, number: int) -> None:
     if contact.place:
         country = f" ({contact.place.country})" if contact.place.country else ""
         _fact(page, "where", contact.place.name + country, [contact.place.span])
-    elif contact.mode in wording.SAYS_OF_PLACE:
+    elif contact.mode in IN_PERSON:
         _fact(page, "where", "not stated", [])
     for rank, topic in enumerate(contact.topics):
         _fact(page, "about" if rank == 0 else "", topic.text, [topic.span])

@@ -16,9 +16,9 @@ from typing import Any
 from memcon.compare.clauses import sentences
 from memcon.record import Contact, Memcon, Span
 from memcon.record.joint import Conflict, ConflictField, JointContact, Passage, SideValue
+from memcon.record.kinds import AT_A_DISTANCE
 
 _IN_PERSON = frozenset({"meeting", "visit"})
-_AT_A_DISTANCE = frozenset({"call", "video", "message"})
 _UNDONE = frozenset({"denied", "refused"})
 _ABOUT_THE_CONTACT = re.compile(
     r"\b(?:calls?|called|phone[d]?|telephone[d]?|conversation|video\s?conference|teleconference|meeting|met|visit)\b",
@@ -141,7 +141,7 @@ def _mode(telling: Telling) -> tuple[Any, Span] | None:
     if contact.mode in _IN_PERSON:
         known = _MET.search(told) is not None and not called
     else:
-        known = contact.mode in _AT_A_DISTANCE and called is not None
+        known = contact.mode in AT_A_DISTANCE and called is not None
     return (contact.mode, contact.trigger) if known and not contact.series else None
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from memcon.ledger.folded import name_words
 from memcon.record.joint import JointContact
+from memcon.record.kinds import IN_ONE_PLACE
 
 if TYPE_CHECKING:
     from memcon.ledger.ledger import Ledger
@@ -15,7 +16,6 @@ DAYS = 3  # between two contacts that may be one, told with another day
 PEOPLE = 6  # participants whose other contacts are looked at
 MOST = 50  # contacts of each of them
 _REMOTE = frozenset(("call", "video", "message"))
-_PRESENT = frozenset(("meeting", "visit", "encounter"))
 
 
 def near(ledger: Ledger, contact: JointContact) -> list[JointContact]:
@@ -40,7 +40,7 @@ def near(ledger: Ledger, contact: JointContact) -> list[JointContact]:
 def _may_be_one(one: JointContact, other: JointContact) -> bool:
     together = {p.actor for p in one.participants if p.kind == "person"} & {p.actor for p in other.participants}
     modes = {one.mode, other.mode}
-    exclusive = bool(modes & _REMOTE) and bool(modes & _PRESENT)
+    exclusive = bool(modes & _REMOTE) and bool(modes & IN_ONE_PLACE)
     shared = len(_sides(one) & _sides(other)) >= 2
     return bool(together) and shared and not exclusive and not other.series and _days(other) is not None
 

@@ -15,6 +15,7 @@ from memcon.compare.conflicts import field_conflicts
 from memcon.compare.statements import has_opposed_statements
 from memcon.record import Memcon
 from memcon.record.joint import HeldAccounts, JointContact, ReviewReason, Said
+from memcon.record.kinds import AT_A_DISTANCE, IN_ONE_PLACE, NOT_HELD
 
 if TYPE_CHECKING:
     from memcon.ledger.briefs import Brief
@@ -35,10 +36,7 @@ UNSURE = 0.5
 FIELDS = ("mode", "status", "time", "place", "initiator")
 """The fields about which documents may disagree."""
 
-_IN_PERSON = frozenset({"meeting", "visit", "encounter"})
-_AT_A_DISTANCE = frozenset({"call", "video", "message"})
 _HELD = frozenset({"held", "ongoing"})
-_NOT_HELD = frozenset({"denied", "refused", "cancelled"})
 
 
 def traits_of(contact: JointContact, memcons: Mapping[str, Memcon]) -> set[str]:
@@ -103,12 +101,12 @@ def _confidence(contact: JointContact, memcons: Mapping[str, Memcon]) -> float |
 
 def _modes(contact: JointContact, one: Said, other: Said) -> bool:
     pair = {one.value, other.value}
-    return bool(pair & _IN_PERSON) and bool(pair & _AT_A_DISTANCE)
+    return bool(pair & IN_ONE_PLACE) and bool(pair & AT_A_DISTANCE)
 
 
 def _statuses(contact: JointContact, one: Said, other: Said) -> bool:
     pair = {one.value, other.value}
-    return bool(pair & _HELD) and bool(pair & _NOT_HELD)
+    return bool(pair & _HELD) and bool(pair & NOT_HELD)
 
 
 def _times(contact: JointContact, one: Said, other: Said) -> bool:
@@ -127,7 +125,7 @@ def _times(contact: JointContact, one: Said, other: Said) -> bool:
 def _places(contact: JointContact, one: Said, other: Said) -> bool:
     """Two countries; those who speak at a distance are each at a place of their own."""
     countries = {_part(one.value, "country"), _part(other.value, "country")}
-    return contact.mode not in _AT_A_DISTANCE and None not in countries and len(countries) > 1
+    return contact.mode not in AT_A_DISTANCE and None not in countries and len(countries) > 1
 
 
 def _initiators(contact: JointContact, one: Said, other: Said) -> bool:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from memcon.merge.people import People, people_agree
 from memcon.merge.times import Times, times_agree
 from memcon.merge.view import MergeView
+from memcon.record.kinds import IN_PERSON, NOT_HELD
 
 THRESHOLD = 0.5
 _MATCHED = 2  # parties that two tellings must share
@@ -33,13 +34,11 @@ _MODES: dict[frozenset[str], float] = {
 _UNKNOWN_MODE = 0.85
 _OTHER_MODE = 0.2
 _STAY = 3  # days
-_FACE_TO_FACE = ("meeting", "visit", "talks", "encounter")
 _WORDS = 0.6  # what words can add at most; of a vague time they make no surer one
 _RECALLED = 1.5  # how much the same words say for sides that one of two tellings left out
 _ONE_TEXT = 0.8  # share of words in common
 _AHEAD = ("planned", "proposed")
 _DONE = ("held", "ongoing")
-_OFF = ("refused", "cancelled", "denied")
 
 
 class Scored(NamedTuple):
@@ -133,13 +132,13 @@ def _status(a: MergeView, b: MergeView) -> tuple[float, str]:
         return 0.97, f"{one.status} by the telling{day}, {other.status} by the other"
     if {one.status, other.status} <= {*_AHEAD} or {one.status, other.status} <= {*_DONE}:
         return 1.0, ""
-    if one.status in _OFF and other.status in _OFF:
+    if one.status in NOT_HELD and other.status in NOT_HELD:
         return 0.9, f"{one.status} and {other.status}"
     return 0.8, f"{one.status} by one, {other.status} by the other"
 
 
 def _place(a: MergeView, b: MergeView) -> tuple[float, str]:
-    if not a.place or not b.place or not (a.mode in _FACE_TO_FACE and b.mode in _FACE_TO_FACE):
+    if not a.place or not b.place or not (a.mode in IN_PERSON and b.mode in IN_PERSON):
         return 1.0, ""
     if set(a.place) & set(b.place):
         return 1.05, "the same place"

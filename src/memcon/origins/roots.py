@@ -25,11 +25,9 @@ from memcon.origins.voices import (
 )
 from memcon.record import Attribution, Contact, Memcon
 from memcon.record.joint import JointContact, Origin, OriginReason, Passage
+from memcon.record.kinds import OWN_ACCOUNTS
 from memcon.resolve.offices.table import same_person_name
 from memcon.resolve.words.countries import state_name, states_in
-
-OWN_ACCOUNTS = ("readout", "press_release")
-"""Kinds of documents that are themselves a side's account."""
 
 # Words by which an account that names no participant still speaks of the contact.
 _OCCASIONS = (

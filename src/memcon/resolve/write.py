@@ -23,8 +23,8 @@ from memcon.record import (
     Topic,
     Withheld,
 )
+from memcon.record.kinds import OWN_ACCOUNTS
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.actors.publishers import OFFICIAL
 from memcon.resolve.attributions.acts import NOBODY
 from memcon.resolve.attributions.statements import Statement, is_paper
 from memcon.resolve.contacts.draft import Draft
@@ -159,7 +159,7 @@ def _contact(
     if draft.place:
         start, end, country = named_place(cast.text, draft.place.start, draft.place.end)
         place, where = ContactPlace(cast.text[start:end], country, printed.span(start, end)), (start, end)
-    official = document.kind in OFFICIAL or draft.recorded
+    official = document.kind in OWN_ACCOUNTS or draft.recorded
     if official:
         tellers = {i: 1.0 for i, s in enumerate(statements) if _is_teller(s, draft)}
         tellers = tellers or dict.fromkeys(sorted(official_voices(statements, draft, cast)), 1.0)
@@ -274,7 +274,7 @@ def _accounts(
     sides = {party.actor: party.side for party in draft.parties}
     grouped: dict[tuple[str | None, str | None], list[int]] = {}
     home = publisher_state(document.publisher, document.publisher_country) or publisher_body(document.publisher)
-    if home and (document.kind in OFFICIAL or draft.recorded):
+    if home and (document.kind in OWN_ACCOUNTS or draft.recorded):
         grouped[(home, None)] = []
     named = {statements[i].speaker for i in own}
     shared = {

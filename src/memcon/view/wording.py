@@ -31,7 +31,6 @@ ACTS = {
     "ask": "asks",
 }
 OPENING_QUOTES = "“”„«‹\"‘'「『"
-SAYS_OF_PLACE = ("meeting", "visit", "talks", "encounter")
 LONG = 600  # characters of what is shown of one voice's account
 BRIEF = 240  # … of a turn of several paragraphs of which all is shown
 PARAGRAPHS = 2  # pieces of what somebody says beyond which it is a turn of several

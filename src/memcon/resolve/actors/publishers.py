@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from memcon.record import Document
+from memcon.record.kinds import OWN_ACCOUNTS
 from memcon.resolve.actors.authors import speaks_officially
 from memcon.resolve.actors.missions import seat_of_mission
 from memcon.resolve.offices.spoken_for import body_met_at, house_of, state_spoken_for
@@ -18,9 +19,7 @@ from memcon.resolve.words.countries import publisher_body
 from memcon.resolve.words.letterheads import HEADED, letterhead
 from memcon.resolve.words.outlets import is_worldwide
 
-OFFICIAL = ("readout", "press_release")
-"""Kinds of document that speak in their publisher's voice: what a party says in them was said in the contact."""
-OWN_WORDS = ("unknown", *OFFICIAL)
+OWN_WORDS = ("unknown", *OWN_ACCOUNTS)
 """Kinds of document that may be an official's own, whatever they leave unsaid."""
 
 
@@ -38,7 +37,7 @@ class Publisher:
 
 def publisher_of(document: Document, text: str, *, recorded: bool) -> Publisher:
     """The publisher of a document; `recorded` is whether its text is headed as a memorandum of a conversation."""
-    official, transcript = document.kind in OFFICIAL, document.kind == "transcript"
+    official, transcript = document.kind in OWN_ACCOUNTS, document.kind == "transcript"
     headed = document.kind in HEADED and not recorded and document.publisher is None
     name = letterhead(text) if headed else document.publisher
     worldwide = not official and is_worldwide(document.publisher)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from memcon.find.sentences import Sentences
+from memcon.record.kinds import IN_PERSON
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.parties.taking_part import Side
@@ -48,12 +49,11 @@ _ABSENT = re.compile(
 )
 BEFORE = 140  # characters before the name of whom a letter is from in which that is told
 _NEAR = 150  # characters before the verb in which the carrier stands
-_IN_PERSON = ("meeting", "visit", "talks", "encounter")
 
 
 def without_senders(draft: Draft, cast: Cast, sentences: Sentences) -> None:
     """Take from those who met whom a letter that was handed over there is from, if somebody of his side is left."""
-    if draft.mode not in _IN_PERSON:
+    if draft.mode not in IN_PERSON:
         return
     low, high = sentences.span(draft.trigger.start)
     absent = [

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from memcon.find.contacts import Argument, Marked, Occasion
 from memcon.find.sentences import Sentences
+from memcon.record.kinds import AT_A_DISTANCE
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.further import of_further
 from memcon.resolve.contacts.told.no_places import is_somebody, lists_cities, only_prepared_in
@@ -36,7 +37,6 @@ from memcon.resolve.weighing import Features, log_odds, weigh
 from memcon.resolve.words.countries import country_of, place_country, states_in
 
 NEAR = 4  # sentences from its trigger within which a place is looked for
-AFAR = frozenset({"call", "video", "message"})
 MET = frozenset({"meeting", "talks", "encounter"})
 _SUBJECT = 40  # characters from the opening of a sentence in which its subject is named
 _ON = 20  # characters behind a city in which the house there may be named
@@ -129,7 +129,7 @@ def place_of(
     ]
     chance, place = max(found, key=lambda item: (item[0], -item[1].start), default=(0.0, None))
     likely = place if chance >= LIES else None
-    if occasion.mode in AFAR:
+    if occasion.mode in AT_A_DISTANCE:
         return likely
     one = place_of_one(at, occasion.trigger.end, high, text)
     if one is not None:
@@ -289,7 +289,9 @@ def settle_place(draft: Draft, sentences: Sentences, text: str) -> None:
     if draft.series and lists_cities(text, draft.place.end):
         draft.place = None
         return
-    if draft.mode in AFAR or (draft.mode == "visit" and _one_of_several(text, draft.place.start, draft.place.end)):
+    if draft.mode in AT_A_DISTANCE or (
+        draft.mode == "visit" and _one_of_several(text, draft.place.start, draft.place.end)
+    ):
         draft.place = None
         return
     start, end = sentences.span(draft.trigger.start)

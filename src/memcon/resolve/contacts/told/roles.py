@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from memcon.record.kinds import IN_PERSON
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.offices.titles import is_title_word
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.words.countries import place_country, side_of, states_in
 from memcon.resolve.words.phrases import are_unnamed_abroad
 
-_IN_PERSON = ("meeting", "visit", "talks", "encounter")
 _RECEPTION = ("host", "guest")
 _AFAR = ("call", "message")
 _AROUND = 150  # characters beside the trigger in which words of a reception stand
@@ -135,7 +135,7 @@ def _settle(draft: Draft, text: str) -> None:
             party.role = "party"  # whose guests "other world leaders" were no word tells
         else:
             by_side.setdefault(party.side, []).append(party)
-    if len(by_side) < 2 or draft.mode not in _IN_PERSON:
+    if len(by_side) < 2 or draft.mode not in IN_PERSON:
         return
     if _asked_to_host(draft, text):
         return
