@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from memcon.find.furniture import inside
 from memcon.find.sentences import Sentences
+from memcon.find.speech.marks import QUOTED
 from memcon.record import Furniture
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def _with_beginning(
     ):
         return one
     head = (low, start - 2)
-    if not LEAST <= head[1] - low <= MOST or _ADJUNCT.match(text, low) or _QUOTED.search(text, *head):
+    if not LEAST <= head[1] - low <= MOST or _ADJUNCT.match(text, low) or QUOTED.search(text, *head):
         return one
     before = told[: bisect_left(told, (start, start))]
     if any(b > low for _, b in before[-BESIDE:]) or _FINITE.search(text, *head) is None or inside(furniture, *head):
@@ -97,7 +98,6 @@ def _with_beginning(
 LEAST, MOST = 20, 600  # characters of a clause that is told before who tells it
 BESIDE = 8  # pieces of attributions before one, among which one of its sentence is looked for
 _MARKS = "“”\"'‘«"
-_QUOTED = re.compile(r"[“”\"«»]|''|``")
 _ADJUNCT = re.compile(
     r"\W*(?:in|on|at|as|after|before|during|when|while|with|without|for|from|by|to|since|until|despite|although|though|because|if|once|under|amid"
     r"|following|ahead|asked|speaking|writing|citing|noting|adding|responding|referring|according|earlier|later|but|and|yet|so|however|meanwhile|still"

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from memcon.find.sentences import Sentences
+from memcon.find.speech.marks import OPENING, QUOTED
 from memcon.find.speech.unclaimed import said_before
 
 if TYPE_CHECKING:
@@ -50,14 +51,12 @@ _ASIDE = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^,;:()“”\"\n.]{0,40})?(?P<stop>[,;.])(?=\s|\Z)"
 )
 """Who says it between two commas, or behind the last: no clause that a conjunction opens."""
-_OPENING = re.compile(r"(?:[-*•·–]\s+)?(?:(?:But|And|However|Meanwhile|Still|Yet|Also|Instead),?\s+)?")
 _DATELINE = re.compile(
     r"[A-Z][\w.’'-]*(?:[ ,/]+[A-Z\d][\w.’'-]*){0,5}(?:,?\s*\([^()\n]{2,40}\))?\s+[-–—]{1,2}\s+(?=[A-Z])"
 )
 """Where a report is from, "MIDPORT, May 7 (Northwire) - ", which nobody says."""
 _FURTHER = re.compile(r",?\s+(?:according\s+to|as\s+(?:reported|quoted|cited)\s+by)\s+[^,;:()“”\"\n.]{2,80}")
 """Who passes on what the parenthesis says: "…, the ministry said, according to the agency"."""
-_QUOTED = re.compile(r"[“”\"«»]|''|``")
 
 Told = tuple[Offsets, Offsets, tuple[Offsets, ...]]
 """Source, cue and content."""
@@ -112,7 +111,7 @@ def _around(text: str, low: int, high: int, start: int, end: int) -> tuple[Offse
     """What a sentence says before and behind a parenthesis; nothing where it quotes, which others tell."""
     dateline = _DATELINE.match(text, low, start)
     low = dateline.end() if dateline else low
-    opening = _OPENING.match(text, low)
+    opening = OPENING.match(text, low)
     begin = opening.end() if opening else low
     left = (begin, begin + len(text[begin:start].rstrip(" ,")))
     further = _FURTHER.match(text, end, high)
@@ -121,4 +120,4 @@ def _around(text: str, low: int, high: int, start: int, end: int) -> tuple[Offse
     right = (end + len(rest) - len(rest.lstrip(" ,;:.—–")), end + len(rest.rstrip(" .!?\n")))
     pieces = tuple((a, b) for a, b in (left, right) if b - a >= PARTS)
     words = " ".join(text[a:b] for a, b in pieces)
-    return pieces if len(words) >= LEAST and not _QUOTED.search(words) else ()
+    return pieces if len(words) >= LEAST and not QUOTED.search(words) else ()

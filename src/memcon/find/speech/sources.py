@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from memcon.find.attributions import Offsets, Quotation
 
+from memcon.find.speech.marks import ACCORDING
+
 _LEAD = re.compile(
     r"(?:[Bb]ut\s+|[Aa]nd\s+)?"
     r"(?:(?:[Ww]ith|[Tt]hat)\s+(?=(?:Mrs?\.\s)?[A-Z]|(?:an?|the)\s)|(?:[Ww]hen|[Ww]hile|[Tt]hough|[Aa]lthough|[Bb]ecause)\s+(?=[A-Z]|(?:an?|the)\s))?"
@@ -76,7 +78,7 @@ def of_whom_it_comes_from(text: str, one: Quotation) -> Quotation:
 
 def led_by_its_source(text: str, one: Quotation) -> Quotation:
     """What "According to" leads to is its source up to the comma: "According to | Roe, the two had met"."""
-    if one.source or len(one.cue) != 1 or not one.content or not _ACCORDING.fullmatch(text, *one.cue[0]):
+    if one.source or len(one.cue) != 1 or not one.content or not ACCORDING.fullmatch(text, *one.cue[0]):
         return one
     start, end = one.content[0]
     led = _SOURCE_FIRST.match(text, start, end) if not text[one.cue[0][1] : start].strip() else None
@@ -85,7 +87,6 @@ def led_by_its_source(text: str, one: Quotation) -> Quotation:
     return replace(one, source=(led.span("who"),), content=((led.end(), end), *one.content[1:]))
 
 
-_ACCORDING = re.compile(r"according\s+to", re.IGNORECASE)
 _SOURCE_FIRST = re.compile(
     r"(?P<who>(?!(?:which|whom)\b)[^,;:.()“”\"\n]{2,80}),\s+(?=(?:(?!(?:who|which|whose|and|an?)\b)\w|[“\"]))"
 )

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from memcon.find.sentences import Sentences
+from memcon.find.speech.marks import QUOTED
 
 if TYPE_CHECKING:
     from memcon.find.attributions import Quotation
@@ -35,7 +36,6 @@ _WHEN_WHERE = re.compile(
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Z.’'/-]+(?:[ ,]+[A-Z][\w.’'/-]*){0,5}\s*)?(?:\([^()]{2,40}\)\s*)?[-–—]{1,2}\s+(?=\S)"
 )
-_QUOTED = re.compile(r"[“”\"«»]|''|``")
 _CLOSED = re.compile(r"[,\s]*[”\"»]?[,\s]*")
 _CLOSING = ("”", '"', "»")
 _ENDS = re.compile(r"[\s.!?;:]*\Z")
@@ -149,4 +149,4 @@ def _content(text: str, start: int, end: int, cue: str, sentences: Sentences) ->
     else:
         return None
     words = text[slice(*content)]
-    return content if len(words) >= LEAST and not _QUOTED.search(words) else None
+    return content if len(words) >= LEAST and not QUOTED.search(words) else None

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from memcon.find.furniture import inside
 from memcon.find.sentences import Sentences
+from memcon.find.speech.marks import ACCORDING, OPENING, QUOTED
 from memcon.find.speech.paragraphs import OPENERS
 from memcon.record import Furniture
 
@@ -34,7 +35,6 @@ _TAIL = re.compile(
 """What may follow source and cue: when and where, and what tells of something before them."""
 _TOLD = re.compile(r"\s+(?!that\b)[^,;:“”\"\n]{2,50}?[.!?]?\s*\Z")
 _TELLS = re.compile(r"\b(?:told|tells|telling)\Z")
-_ACCORDING = re.compile(r"according\s+to", re.IGNORECASE)
 _CONJUNCTION = re.compile(
     r"(?:\b(?:and|but|while|as|because|though|although|yet|so|or|nor|when|whether|if|that|since|until|unless|where|who|"
     r"which)|[;:–—(-])\s*\Z",
@@ -43,8 +43,6 @@ _CONJUNCTION = re.compile(
 _CONTRAST = re.compile(
     r"\b(?:but|while|although|though|whereas|because|said|says|told|tells)\b|[;:–—?!]|\s-\s", re.IGNORECASE
 )
-_OPENING = re.compile(r"(?:[-*•·–]\s+)?(?:(?:But|And|However|Meanwhile|Still|Yet|Also|Instead),?\s+)?")
-_QUOTED = re.compile(r"[“”\"«»]|''|``")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\w{2,}ed|met|held|"
     r"spoke|said|says|took|gave|made|went|came|left|began|sent|told|saw|won|lost|kept|led|put|set)\b"
@@ -91,12 +89,12 @@ def _whole(text: str, one: Quotation, taken: Spans, sentences: Sentences, furnit
     first, last, stop = one.content[0][0], one.content[-1][1], start - (2 if comma else 1)
     if first < low or start - low > MOST or (first <= low and last >= stop) or not _ends(text, one, end, high):
         return one
-    opening = _OPENING.match(text, low)
+    opening = OPENING.match(text, low)
     begin = opening.end() if opening else low
     left, right = text[begin:first], text[last:stop]
     if not left.strip() and not right.strip():
         return one
-    of_others = _ACCORDING.fullmatch(text, *one.cue[0]) is not None and _VERB.search(text, first, last) is None
+    of_others = ACCORDING.fullmatch(text, *one.cue[0]) is not None and _VERB.search(text, first, last) is None
     if not of_others:
         goes_on = left.endswith((" and ", " or ")) and not _VERB.search(text, first, last)  # "in May and | in June |"
         if right.startswith((",", ".")) or _CONTRAST.search(left + right):
@@ -107,7 +105,7 @@ def _whole(text: str, one: Quotation, taken: Spans, sentences: Sentences, furnit
             return one
         if _between(taken, low, start):
             return one
-    if _QUOTED.search(left if not comma else text[low:stop]) or inside(furniture, begin, stop):
+    if QUOTED.search(left if not comma else text[low:stop]) or inside(furniture, begin, stop):
         return one
     return replace(one, content=((begin, stop),))
 
@@ -123,7 +121,7 @@ def _with_its_clause(text: str, one: Quotation, sentences: Sentences, furniture:
     rest = text[end:high].rstrip(" .!?\n")
     if one.cue[-1][1] > start or text[one.cue[-1][1] : start].strip() or len(rest) < LEAST or len(rest) > MOST:
         return one
-    if rest.startswith(",") or "\n" in rest or _QUOTED.search(rest) or inside(furniture, start, end + len(rest)):
+    if rest.startswith(",") or "\n" in rest or QUOTED.search(rest) or inside(furniture, start, end + len(rest)):
         return one
     return replace(one, content=((start, end + len(rest)),))
 
@@ -147,7 +145,7 @@ def _from_its_mark(text: str, one: Quotation, taken: Spans) -> Quotation:
     """Somebody's own words from the mark that opens them: "“We spoke of | much. We agreed on little,” she said"."""
     start, end = one.content[0]
     opens = _OPENS_LATE.search(text, max(0, start - FURTHER), start)
-    if opens is None or not one.source or _CLOSES.search(text, start, end) is None or _QUOTED.match(text, start):
+    if opens is None or not one.source or _CLOSES.search(text, start, end) is None or QUOTED.match(text, start):
         return one
     mark = opens.start("mark")
     if (text[mark] == "“" and "”" not in text[start:end]) or _between(taken, mark, start):
@@ -201,7 +199,7 @@ def _of_one_sentence(text: str, one: Quotation, sentences: Sentences) -> Quotati
 
 def _opens(text: str, start: int, sentences: Sentences) -> bool:
     """True for a piece that begins its sentence, after a conjunction at most."""
-    opening = _OPENING.match(text, sentences.span(start)[0])
+    opening = OPENING.match(text, sentences.span(start)[0])
     return opening is not None and start <= opening.end()
 
 
@@ -238,6 +236,6 @@ def _to_its_end(text: str, one: Quotation, taken: Spans) -> Quotation:
     rest = _PHRASE.match(text, end, end + FURTHER)
     if rest is None or not rest.group().strip() or _between(taken, end, rest.end() + len(", ")):
         return one
-    if rest.end() == end + FURTHER or _QUOTED.match(text, rest.end()):
+    if rest.end() == end + FURTHER or QUOTED.match(text, rest.end()):
         return one
     return replace(one, content=(*one.content[:-1], (start, end + len(rest.group().rstrip()))))

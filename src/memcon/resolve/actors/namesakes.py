@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.incumbents import JUNIOR, Role
 from memcon.resolve.offices.table import holders, leads_state, office_kind, same_person_name
 from memcon.resolve.offices.titles import side_in
 from memcon.resolve.words.countries import state_name
@@ -17,7 +17,6 @@ from memcon.resolve.words.names import person_key
 _REIGNS = re.compile(r"\b(?:king|queen|emperor|empress|sultan|emir|amir)\b", re.IGNORECASE)
 _THRONED = re.compile(r"\b(?:king|queen|crown prince|prince|princess|sultan|emir|amir|emperor)\b", re.IGNORECASE)
 _MINISTERS = ("prime minister", "foreign minister", "defence minister", "finance minister", "minister")
-_JUNIOR = re.compile(r",?\s(?:Jr|Sr)\b\.?\Z", re.IGNORECASE)
 _SON_OF = re.compile(r"\S\s(?:bin|ibn|bint)\s\S+\Z", re.IGNORECASE)
 
 
@@ -47,7 +46,7 @@ def is_juniors(role: Role, bare: str, title: str | None, published: date | None)
 
     "President Joseph R. Biden Jr." has both, and is who "President Biden" was so far.
     """
-    known, named = _JUNIOR.search(role.name) is not None, _JUNIOR.search(bare) is not None
+    known, named = JUNIOR.search(role.name) is not None, JUNIOR.search(bare) is not None
     if known is named:
         return False
     if named:

@@ -17,6 +17,7 @@ from memcon.record.memcon import Medium
 from memcon.resolve.offices.table import sector_of
 from memcon.resolve.words.countries import country_of, side_of
 from memcon.resolve.words.outlets import is_outlet, networks_in, outlets_in
+from memcon.resolve.words.phrases import WEEKDAY
 
 Offsets = tuple[int, int]
 
@@ -76,7 +77,7 @@ _PRINTED = re.compile(
     r"(?P<name>(?:[Tt]he\s+)?[A-Z][\w&.-]*(?:\s+(?:(?:of|the|of the)\s+)?[A-Z][\w&.-]*){0,6})"
 )
 _DAY = re.compile(
-    r"\s*\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|"
+    rf"\s*\b(?:{WEEKDAY}|January|February|March|April|June|July|August|September|"
     r"October|"
     r"November|December|Today|Tonight)\b.*$"
 )

@@ -100,14 +100,14 @@ def ask_offices(roles: Sequence[Role], published: date | None) -> None:
 
 def _is_junior(role: Role, roles: Sequence[Role]) -> bool:
     """True for "Karl Roe Jr", of whom no office is told, in a text that names another Roe who has one."""
-    if role.office is not None or not _JUNIOR.search(role.name):
+    if role.office is not None or not JUNIOR.search(role.name):
         return False
-    bare = surname_key(_JUNIOR.sub("", role.name))
+    bare = surname_key(JUNIOR.sub("", role.name))
     others = [r for r in roles if r.kind == "person" and r is not role and r.office]
     return any(surname_key(r.name) == bare for r in others)
 
 
-_JUNIOR = re.compile(r",?\s(?:Jr|Sr)\b\.?\Z", re.IGNORECASE)
+JUNIOR = re.compile(r",?\s(?:Jr|Sr)\b\.?\Z", re.IGNORECASE)
 
 
 def _ask(role: Role, published: date, junior: bool = False) -> None:
@@ -124,7 +124,7 @@ def _ask(role: Role, published: date, junior: bool = False) -> None:
         held = [h for h in held if (h.kind in known or _is_known_of_body(h)) and not _AIDE.search(h.office)] or so
     held = [h for h in held if not _of_other_sex(role, h.person)]
     if junior:  # whose father holds the office is named without his letters
-        held = [h for h in held if _JUNIOR.search(h.person)]
+        held = [h for h in held if JUNIOR.search(h.person)]
     if len({name_key(h.person) for h in held}) != 1:
         role.country = role.country or _by_full_name(role.name, published, kind)
         if role.country is None and role.office is None and len(person_key(role.name)) == 1:

@@ -17,7 +17,7 @@ from memcon.resolve.offices.titles import is_title_word
 from memcon.resolve.words.countries import body_of, country_of, states_in
 from memcon.resolve.words.names import gender_of, surname_key
 from memcon.resolve.words.outlets import is_outlet
-from memcon.resolve.words.phrases import is_people_noun, stretch
+from memcon.resolve.words.phrases import WEEKDAY, is_people_noun, stretch
 
 Offsets = tuple[int, int]
 
@@ -41,9 +41,7 @@ _OFFICE_OF_FIELD = re.compile(
 )
 """What stands before a field of an office, which no name begins with."""
 _SMALL_WORD = re.compile(r"\s(?!(?:al|bin|ibn|bint|de|da|di|van|von|der|den|el|la|le|du|dos|del)\b)[a-z]")
-_DAY = re.compile(
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|July|September|October|November|December"
-)
+_DAY = re.compile(rf"{WEEKDAY}|January|February|March|July|September|October|November|December")
 _PAIR = re.compile(r"(?P<one>[A-Z][\w’']+)[-–](?P<other>[A-Z][\w’']+)")
 _OF = re.compile(r"\bof (?:the )?$")
 _PRIVATE_AFTER = re.compile(

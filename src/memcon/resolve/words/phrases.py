@@ -235,17 +235,17 @@ _ORGANIZATIONS = _words(
     """
 )
 
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_DATE = rf"(?:\d{{1,2}}\s+{_MONTH}|{_MONTH}\s+\d{{1,2}})"
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_DATE = rf"(?:\d{{1,2}}\s+{MONTH}|{MONTH}\s+\d{{1,2}})"
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _PART = r"(?:morning|afternoon|evening|night)"
 _WHERE_AND_WHEN = (
     r"(?:,?\s+(?:here|tonight|virtually|in\s+person|face\s+to\s+face|in\s+audience|one\s+after\s+(?:the\s+other|another)|in\s+turn|over\s+(?:lunch|dinner|breakfast|coffee|the\s+weekend)"
-    rf"|(?:(?:earlier|later|early|late)\s+)?(?:(?:today|yesterday|tomorrow)(?:\s+{_PART})?|(?:this|last|next)\s+(?:{_PART}|week|month|year|{_DAY}))"
+    rf"|(?:(?:earlier|later|early|late)\s+)?(?:(?:today|yesterday|tomorrow)(?:\s+{_PART})?|(?:this|last|next)\s+(?:{_PART}|week|month|year|{WEEKDAY}))"
     r"|for\s+(?:(?:about|over|nearly|almost|more\s+than)\s+)?(?:an?|half\s+an|one|two|three|four|five|\d{1,3}|[a-z]+ty)\s+(?:hours?|minutes)"
     r"|(?:in|at)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2}"
     rf"|on\s+{_DATE}(?:,\s+\d{{4}})?"
-    rf"|(?:on\s+)?{_DAY}(?:\s+{_PART}|,?\s+{_DATE})?)){{1,4}},?(?=\s+(?:(?:with|to|the)\s|\Z))"
+    rf"|(?:on\s+)?{WEEKDAY}(?:\s+{_PART}|,?\s+{_DATE})?)){{1,4}},?(?=\s+(?:(?:with|to|the)\s|\Z))"
 )
 MARGINS_OF = r"(?:sidelines?|margins?|fringes?)\s+of"
 """What leads to an occasion beside which another was held: "on the | sidelines of | the summit"."""
@@ -255,6 +255,10 @@ TO_WHOM = re.compile(
     r"(?:\s+(?:with|to|up\s+with|by))?\s+(?:the\s+|an?\s+|his\s+|her\s+|their\s+)?"
 )
 """All that stands between a verb of meeting and the name of whom somebody met: "spoke | by telephone with the"."""
+
+
+DEFINITE = re.compile(r"\b(?:the|this|that)\s", re.IGNORECASE)
+"""What stands before words for something that was told of before."""
 
 
 def is_definite(text: str, start: int) -> bool:

@@ -12,7 +12,7 @@ from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.offices.kinds import office_kind
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.words.countries import states_in
-from memcon.resolve.words.phrases import head
+from memcon.resolve.words.phrases import WEEKDAY, head
 
 _EVENT = re.compile(r"(?:summits?|meetings?|conferences?|consultations|visits?|talks|gatherings?)\Z", re.IGNORECASE)
 _LISTS = re.compile(
@@ -66,7 +66,7 @@ def _is_counterpart_named(party: Side, parties: list[Side], cast: Cast) -> bool:
 
 
 _FOR_WHAT = re.compile(
-    r"\s(?:on|for)\s(?:the\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z][\w’'-]*(?:(?:\s(?:and|of))?\s[A-Z][\w’'-]*){1,8}"
+    rf"\s(?:on|for)\s(?:the\s)?(?!{WEEKDAY}\b)[A-Z][\w’'-]*(?:(?:\s(?:and|of))?\s[A-Z][\w’'-]*){{1,8}}"
 )
 
 

@@ -11,11 +11,11 @@ from memcon.resolve.contacts.once.collectives import without_collectives
 from memcon.resolve.contacts.once.tellings import join
 from memcon.resolve.contacts.told.worded import denied_in
 from memcon.resolve.parties.taking_part import Side
+from memcon.resolve.words.phrases import DEFINITE
 
 SURELY = 0.5  # probability from which people surely took part
 REACH = 20  # characters before a trigger in which its article stands, or a word that counts or sets it apart
 _BETWEEN_BOTH = re.compile(r"\s+between\s+(?:the\s+)?(?:two|both)\b")
-_DEFINITE = re.compile(r"\b(?:the|this|that)\s", re.IGNORECASE)
 _SEVERAL = re.compile(
     r"(?<!the\s)\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|"
     r"numerous|multiple|previous|earlier|past|last)\s",
@@ -130,7 +130,7 @@ def _told_again(draft: Draft, before: Draft, cast: Cast) -> bool:
     named = {a for a in persons if any(form == "name" for *_, form in cast.roles[a].mentions)}
     return (
         (
-            _DEFINITE.search(cast.text, max(0, at - 5), draft.trigger.end) is not None
+            DEFINITE.search(cast.text, max(0, at - 5), draft.trigger.end) is not None
             or _BETWEEN_BOTH.match(cast.text, draft.trigger.end) is not None
         )
         and not dated

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.parties.taking_part import Side
+from memcon.resolve.words.phrases import DEFINITE
 
 NEARER = 0.15  # by how much likelier somebody takes part in another occasion of the sentence
 MUCH_NEARER = 0.3  # the same, where an occasion that is not "the" one told before lacks a side without them
-_DEFINITE = re.compile(r"\b(?:the|this|that)\s", re.IGNORECASE)
 
 
 def strays(told: Sequence[Draft], sentences: Sentences, text: str) -> list[Draft]:
@@ -53,7 +52,7 @@ def _strays(
     draft: Draft, number: int, kept: dict[tuple[str, int], int], likely: _Likely, sentences: Sentences, text: str
 ) -> bool:
     here = likely.homes[number]
-    definite = _DEFINITE.search(text, max(0, draft.trigger.start - 5), draft.trigger.end) is not None
+    definite = DEFINITE.search(text, max(0, draft.trigger.start - 5), draft.trigger.end) is not None
     before = {p.actor for p in draft.parties if kept.get((draft.mode, p.actor), here) < here}
     strangers = [
         p

@@ -12,8 +12,8 @@ from datetime import date
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.told.placing import MET
 
-MET = frozenset({"meeting", "talks", "encounter"})
 NEAR = 1  # sentences behind that of a visit in which what came of it is told
 LONG = 7  # days at most that a visit lasts whose days date a meeting
 _ELSEWHERE = re.compile(

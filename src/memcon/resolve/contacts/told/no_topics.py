@@ -69,7 +69,7 @@ _OFFICE = re.compile(
 )
 _OF_OFFICE = re.compile(r"[A-Z][\w’'-]*(?:(?:\s(?:and|of|the))?\s[A-Z][\w’'-]*)*\Z")
 _MORE_OFFICE = re.compile(r",?(?:\s(?:and|of|the)){0,2}\s[A-Z]")
-_TITLES = re.compile(r"(?:(?:the|of|for|and)\s|[A-Z][\w.’'-]*\s)*")
+TITLES = re.compile(r"(?:(?:the|of|for|and)\s|[A-Z][\w.’'-]*\s)*")
 _SPOKEN_OF = re.compile(
     r"\b(?:about|on|of|over|regarding|concerning|discuss(?:ed|ing)?|rais(?:ed|ing)|case|releas(?:e|ed|ing)|free(?:d|ing)?)"
     r"\s+(?:the\s+)?\Z"
@@ -118,7 +118,7 @@ def is_nothing(text: str, start: int, end: int, people: Collection[Offsets]) -> 
 
 def _is_person(text: str, start: int, end: int, people: Collection[Offsets]) -> bool:
     """True for a title and a name alone."""
-    titles = _TITLES.match(text, start, end)
+    titles = TITLES.match(text, start, end)
     if titles is None or titles.end() == start:
         return False
     return any((at, end) in people for at in range(start + 1, titles.end() + 1))

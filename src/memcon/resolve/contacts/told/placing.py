@@ -35,6 +35,7 @@ from memcon.resolve.times.headings import Heading, heading_over, place_over
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import Features, log_odds, weigh
 from memcon.resolve.words.countries import country_of, place_country, states_in
+from memcon.resolve.words.phrases import WEEKDAY
 
 NEAR = 4  # sentences from its trigger within which a place is looked for
 MET = frozenset({"meeting", "talks", "encounter"})
@@ -341,7 +342,7 @@ _BREAKS_OFF = re.compile(
 """The name before which words for a place break off: "the border village of", "a hunting lodge near"."""
 _INITIALS = re.compile(r"(?:\b[A-Z]\.)+[A-Z]\Z")  # "Washington, D.C|."
 _LIES_IN = re.compile(r"(?:,\s+(?:in\s+)?|\s+in\s+)(?:the\s+)?(?=[A-Z])")
-_SOMEBODY = re.compile(r"\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z]")
+_SOMEBODY = re.compile(rf"\s+(?!{WEEKDAY}\b)[A-Z]")
 """A name or an office after a state: "at Rosvik House, Norway Foreign Minister Lind" tells where she is from."""
 
 

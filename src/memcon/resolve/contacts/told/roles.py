@@ -15,7 +15,7 @@ from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.offices.titles import is_title_word
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.words.countries import place_country, side_of, states_in
-from memcon.resolve.words.phrases import are_unnamed_abroad
+from memcon.resolve.words.phrases import WEEKDAY, are_unnamed_abroad
 
 _RECEPTION = ("host", "guest")
 _AFAR = ("call", "message")
@@ -52,7 +52,7 @@ _GIVES = re.compile(
     re.IGNORECASE,
 )
 _MEANWHILE = re.compile(
-    r"\s*,?\s*(?:(?:here\s+)?(?:today|yesterday|earlier|later|this|last|on|at|in|inside)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    rf"\s*,?\s*(?:(?:here\s+)?(?:today|yesterday|earlier|later|this|last|on|at|in|inside)\b|{WEEKDAY}\b"
     r"|(?:His|Her|Their)\s+(?:Excellenc|Majest|Royal|Highness)|(?:the\s+)?[A-Z])"
 )
 """What goes before the guest: when and where he was received, and his office."""

@@ -15,7 +15,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.led_topics import led_topics
-from memcon.resolve.contacts.told.no_topics import is_nothing, is_of_event
+from memcon.resolve.contacts.told.no_topics import TITLES, is_nothing, is_of_event
 from memcon.resolve.contacts.told.whose_topics import Telling, is_anothers, is_told_another
 from memcon.resolve.weighing import Features, log_odds, weigh
 from memcon.resolve.words.countries import StateMention, states_in
@@ -137,7 +137,6 @@ _WITH = re.compile(
     r"(?<!ties)(?<!talks)(?<!contacts)(?<!contact)(?<!relations)(?<!relationship)(?<!cooperation)(?<!meeting)(?<!dialogue)(?<!partnership)\swith\s"
 )
 """What joins whom one talked with to what it was about; "ties with" are a topic themselves."""
-_TITLES = re.compile(r"(?:(?:the|of|for|and)\s|[A-Z][\w.’'-]*\s)*")
 LEADS = 40  # characters behind a topic in which the name stands whose title ends it
 
 
@@ -149,7 +148,7 @@ def _without_counterpart(topic: Marked, draft: Draft, cast: Cast) -> Marked:
     for role in (cast.roles[number] for number in draft.people()):
         for a, b, form in role.mentions if role.kind == "person" else ():
             beside = joint.end() <= a <= topic.end + LEADS and b >= topic.end and form == "name"
-            if beside and _TITLES.fullmatch(cast.text, joint.end(), a):
+            if beside and TITLES.fullmatch(cast.text, joint.end(), a):
                 return replace(topic, end=joint.start())
     return topic
 

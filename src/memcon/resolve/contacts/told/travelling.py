@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.words.countries import place_country, states_in
+from memcon.resolve.words.phrases import MONTH
 
 _REACH = 70  # characters before a place in which the words for the way to it stand
 _GO = (
@@ -271,7 +272,7 @@ ONE = ("one", "another")
 """What names a further occasion of the kind told before it."""
 _ONE_IN = re.compile(
     rf"\s+(?:between|with)\s(?:(?!\b(?:in|who|that|which|and\s+one)\b)[^.;:“”\"\n]){{3,120}}?\sin\s"
-    r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    rf"(?!{MONTH}\b)"
     rf"{_PLACE}(?=\s+(?:on|in|last|next|this|two|three|later|earlier|a)\b|[.,;])"
 )
 

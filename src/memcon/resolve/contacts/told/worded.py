@@ -12,6 +12,7 @@ import re
 from memcon.resolve.parties.outside.thanked import is_thanked_for
 from memcon.resolve.parties.ways import has_done
 from memcon.resolve.times.interrupted import taken_up
+from memcon.resolve.words.phrases import MONTH
 
 _DENIES = r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es?|ed|ing))\b"
 _REPORTS = (
@@ -112,7 +113,7 @@ _INSTEAD = re.compile(
     r"(?:take\s+place|go\s+ahead|be\s+(?:held|made)|start|begin)\s+(?:on|in|at|next|from|later)\b"
     r"|\s+(?:(?:had|has|have)\s+been|was|were|is|are|will\s+be)\s+(?:moved|rescheduled|postponed|put\s+(?:off|back)|pushed\s+back|shifted"
     r"|deferred|brought\s+forward)\s+(?:from\s+\w+\s+)?(?:to|until|till|for)\s+(?:(?:next|late|early|mid)[\s-]+)?"
-    r"(?:\w+day\b|\d|week\b|month\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    rf"(?:\w+day\b|\d|week\b|month\b|{MONTH}\b)"
 )
 """The new day of what was put off: "the trip would now take place on 3 September"."""
 _WAS_TO = re.compile(

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Container, Sequence
 
 from memcon.resolve.parties.taking_part import Candidate, Side
+from memcon.resolve.words.phrases import WEEKDAY
 
 SURELY = 0.75  # probability from which whoever takes part brings the one beside him along
 POSSIBLY = 0.15  # … which that one has at least
@@ -18,7 +19,7 @@ LISTED = 0.4  # … which each of a row has at least, and who is named in anothe
 TWO = 2  # of a row who take part, so that all do whom the sentence lists with them
 APART = 40  # characters between two in a row
 _LISTED = re.compile(
-    r"(?:,?\s+(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?:,|,?\s+and(?:,(?:\s+[a-z]{2,10}){1,4},)?)\s+"
+    rf"(?:,?\s+(?:on\s+)?{WEEKDAY})?(?:,|,?\s+and(?:,(?:\s+[a-z]{{2,10}}){{1,4}},)?)\s+"
     r"(?:(?:with\s+)?(?:the|(?:his|her|their)(?:\s+[a-z]+)?\s+counterparts?,?)\s+|with\s+)?"
 )
 """What stands between two in a row: "A, his counterpart B, and C", "A and, only this week, B", "A on Monday, B"."""
