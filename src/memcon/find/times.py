@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from memcon.find.timex.build import form_of
 from memcon.find.timex.form import TimeForm, ends_of
@@ -103,10 +104,6 @@ _OPEN_TO_DOUBT = frozenset(
 )  # fmt: skip
 _GRAMMAR = re.compile("|".join(f"(?P<{name}>{rule})" for name, rule in _RULES.items()))
 _RANGES = frozenset(("date_range", "month_range", "weekday_range", "year_range"))
-_FALLBACKS = [
-    re.compile("|".join(f"(?P<{name}>{rule})" for name, rule in _RULES.items() if name not in without))
-    for without in (_RANGES, _OPEN_TO_DOUBT)
-]
 _CLOCKS = re.compile(_CLOCK)
 _DATED = frozenset(("date", "weekday"))
 _RUN = re.compile("[^ ]+")
@@ -194,7 +191,7 @@ def _matches(tags: str, words: Sequence[Match], offset: int) -> Iterator[tuple[l
                 continue
             tokens = [token_of(word, offset) for word in words[start:end]]
             form = _form(rule, tags, tokens, start, end)
-            for fallback in _FALLBACKS if form is None and rule in _OPEN_TO_DOUBT else ():
+            for fallback in _fallbacks() if form is None and rule in _OPEN_TO_DOUBT else ():
                 match = fallback.match(tags, start, last + 1)
                 if form is None and match:
                     end = match.end()
@@ -210,6 +207,15 @@ def _matches(tags: str, words: Sequence[Match], offset: int) -> Iterator[tuple[l
             elif tokens[0].tag == "t" and _is_name(rule, words, start, end):
                 del tokens[0]
             yield tokens, form
+
+
+@lru_cache(maxsize=1)
+def _fallbacks() -> tuple[re.Pattern[str], ...]:
+    """The grammar without the rules that may take more than a time has; few texts ask, and each is long to compile."""
+    return tuple(
+        re.compile("|".join(f"(?P<{name}>{rule})" for name, rule in _RULES.items() if name not in without))
+        for without in (_RANGES, _OPEN_TO_DOUBT)
+    )
 
 
 def _line_of_its_own(tags: str, words: Sequence[Match], start: int, end: int) -> int | None:
