@@ -144,6 +144,8 @@ def test_who_receives_others_is_the_host_of_them_all(text: str, trigger: str, ro
 def test_who_is_received_by_somebody_is_the_guest() -> None:
     people = (("Lind", "NOR", "host"), ("Oduya", "GHA", "guest"))
     assert told("Lind was received by Oduya.", *people, trigger="received") == ["guest", "host"]
+    assert told("Lind was later received by Oduya.", *people, trigger="received") == ["guest", "host"]
+    assert told("Lind was also warmly received by Oduya.", *people, trigger="received") == ["guest", "host"]
 
 
 def test_a_guest_of_several_hosts_has_them_all() -> None:

@@ -42,7 +42,7 @@ _WHO_VISITS = re.compile(
 """What tells of a guest behind his name, and the office behind that: "X, Minister of Trade, who is visiting"."""
 _LEADS_IN = re.compile(r"(?:the\s+)?visiting\s+", re.IGNORECASE)
 _RECEIVES = re.compile(
-    r"(?P<passive>\b(?:is|was|were|been|be|being)\s+(?:\w+ly\s+)?)?"
+    r"(?P<passive>\b(?:is|was|were|been|be|being)\s+(?:(?:\w+ly|later|also|then|earlier|first|again|today|yesterday)\s+){0,2})?"
     r"\b(?:hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|greet(?:s|ed|ing)?)\b",
     re.IGNORECASE,
 )
@@ -315,9 +315,10 @@ def _receiver(draft: Draft, text: str) -> list[str | None]:
 
     The trigger's words go first; where they say nothing, those of the sentences that tell of the same contact count.
     """
-    near = max(0, draft.trigger.start - 12)
-    words = _GIVES.search(text, near, draft.trigger.end + 20) or _RECEIVES.search(text, near, draft.trigger.end)
-    if words is not None and words.end() > draft.trigger.start:
+    at, end = draft.trigger.start, draft.trigger.end
+    gives = _GIVES.search(text, max(0, at - 12), end + 20)
+    words = gives or next((m for m in _RECEIVES.finditer(text, max(0, at - 30), end) if m.end() > at), None)
+    if words is not None and words.end() > at:
         return _side_of_receiver(words, draft, text)
     if draft.mode != "meeting" or draft.status not in ("held", "ongoing"):
         return []
