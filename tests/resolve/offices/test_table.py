@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import memcon
 from memcon.resolve.offices.kinds import without_honorifics
 from memcon.resolve.offices.table import (
     country_in_title,
@@ -312,3 +313,9 @@ def test_a_name_may_be_told_with_more_or_fewer_words(name: str, country: str) ->
 )
 def test_states_with_names_alike_have_their_own_people(name: str, country: str) -> None:
     assert {h.country for h in holders(name)} == {country}
+
+
+@pytest.mark.usefixtures("trained_reader")
+def test_who_is_listed_by_a_part_of_his_name_too_is_one_person() -> None:
+    memo = memcon.read_text("Kenyan President William Ruto met Salva Kiir in Kigali.", published="2025-08-21")
+    assert {a.name: a.country for a in memo.actors}["Salva Kiir"] == "SSD"
