@@ -130,7 +130,7 @@ def _is_of_one_after(
 
 
 _LEADS = re.compile(
-    r"\W*(?:(?:Among|In|Later|Separately|Earlier|Also|Meanwhile|On|At)\b[^,;]{0,40},\s)?(?:(?:[Aa]nd|[Ww]hile)\s)?(?:[Ww]ith\s|(?:(?:[Dd]uring|[Ii]n|[Aa]t)\s)?(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z-]+\s){0,2}?"
+    r"\W*(?:(?:Among|In|Later|Separately|Earlier|Also|Meanwhile|On|At)\b[^,;]{0,40},\s)?(?:(?:[Aa]nd|[Ww]hile)\s)?(?:[Ww]ith\s|(?:(?:[Dd]uring|[Ii]n|[Aa]t)\s)?(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s)?(?:[a-z-]+\s){0,2}?"
     r"(?:meeting|talks|call|conversation|one|discussions?|session)\s(?:with|between)\s)?"
 )
 
@@ -214,7 +214,7 @@ def _clause_of(telling: Telling, main: Telling, low: int, high: int, text: str) 
 
 _SEVERALLY = re.compile(r"(?:\A|[;.]\s+|,\s+(?:and|while|but)\s+)(?:and\s+|while\s+)?[Ww]ith\s+")
 _ABOUT_WHAT = re.compile(
-    r",?\s(?:about|on|over|(?:he|she|they|it|the\s[a-z]+|[A-Z][\w’'-]*)\s(?:also\s)?"
+    r",?\s(?:about|on|over|(?:he|she|they|it|the\s[a-z]+|(?:[A-Z][\w’'.-]*\s){0,2}[A-Z][\w’'-]*)\s(?:also\s)?"
     r"(?:talked|discussed|spoke|addressed|reviewed|raised|explored|exchanged|focus(?:s)?ed))\b"
 )
 _ANY_WITH = re.compile(r"\swith\s")
