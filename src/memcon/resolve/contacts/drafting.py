@@ -62,6 +62,7 @@ from memcon.resolve.parties.outside.told_later import without_later
 from memcon.resolve.parties.outside.topical import without_topical
 from memcon.resolve.parties.taking_part import Candidate, Side, candidates_of
 from memcon.resolve.times.headings import Heading
+from memcon.resolve.times.live import live_entry
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import weigh
 from memcon.resolve.words.countries import states_in
@@ -95,7 +96,7 @@ def draft_of(
     `speaker_at` tells whose words stand at an offset; an `official` text tells of its publisher's contacts; `seats` are
     the clauses that told plainly who met whom so far, to which this one's is added.
     """
-    occasion = with_whole_plurals(own_words(occasion, cast.text), cast.text)
+    occasion = with_whole_plurals(own_words(_of_live_entry(occasion, cast.text), cast.text), cast.text)
     here = sentences.at(occasion.trigger.start)
     triggers = [o.trigger.start for o in occasions]
     candidates = candidates_of(occasion, cast, sentences, speaker_at)
@@ -200,6 +201,17 @@ def draft_of(
     if time:
         draft.evidence |= {sentences.span(at) for at in (time.span.start, time.span.end - 1)}
     return draft
+
+
+def _of_live_entry(occasion: Occasion, text: str) -> Occasion:
+    """An occasion with whom and what its entry of a live page names, and nothing of the entries around."""
+    entry = live_entry(text, occasion.trigger.start)
+    if entry is None:
+        return occasion
+    low, high = entry
+    parties = tuple(p for p in occasion.parties if low <= p.start < high)
+    arguments = {name: tuple(a for a in found if low <= a.start < high) for name, found in occasion.arguments.items()}
+    return replace(occasion, parties=parties, arguments=arguments)
 
 
 def _names_party(place: Argument, parties: dict[int, Side], cast: Cast) -> bool:

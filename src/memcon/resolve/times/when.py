@@ -21,6 +21,7 @@ from memcon.resolve.times.apart import apart
 from memcon.resolve.times.bounding import bounded
 from memcon.resolve.times.calendar import Interval, Stretch
 from memcon.resolve.times.governing import plainly_ahead, plainly_behind
+from memcon.resolve.times.live import live_entry
 from memcon.resolve.times.named import Named, opens_with
 from memcon.resolve.times.nearest import year_of_quarter
 from memcon.resolve.times.occurring import put_off
@@ -147,6 +148,11 @@ class _Teller(Named):
         if _opens_entry(self.text, span.start, span.end) and _is_chronicle(self.text):
             named = self.last_day is not None and _heads_line(self.text, self.last_day_end)
             return cal.day(self.last_day) if named and self.last_day else None
+        entry = live_entry(self.text, span.start)
+        if entry is not None and self.base and not self.history:  # a day that another entry speaks of is not its own
+            near = self.last_day is not None and entry[0] <= self.last_day_end
+            named = near or (self.last_day is not None and _heads_line(self.text, self.last_day_end))
+            return cal.day(self.last_day if named and self.last_day else self.base)
         if self.last and self.last.grain == "day":
             return cal.day(self.last.first)
         if self.history or not _HALF_OF_DAY.search(span.text):  # "3:55" may be the length of a film
