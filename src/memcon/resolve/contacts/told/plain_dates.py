@@ -29,6 +29,7 @@ def plain_date(
     """The time by which an occasion is named, on which its clause goes on, or at which it is said to be held."""
     named = _of_one(occasion, times, sentences, text)
     named = named or _naming(occasion, times, sentences, text) or _when(occasion, times, sentences, text)
+    named = named or _of_again(occasion, times, sentences, text)
     return named or _to_be_held(occasion, times, triggers, sentences, text)
 
 
@@ -43,6 +44,22 @@ def _of_one(occasion: Occasion, times: Sequence[ResolvedTime], sentences: Senten
     return first if first is not None and _BEHIND_ONE.fullmatch(text, end, first.span.start) else None
 
 
+def _of_again(
+    occasion: Occasion, times: Sequence[ResolvedTime], sentences: Sentences, text: str
+) -> ResolvedTime | None:
+    """The time right behind those who did so once more: "met on 3 May and | spoke | again by telephone last week"."""
+    start, end = occasion.trigger.start, occasion.trigger.end
+    high = sentences.span(start)[1]
+    behind = next((t for t in times if end < t.span.start < high), None)
+    if behind is None or behind.interval is None or _AGAIN.fullmatch(text, start, behind.span.start) is None:
+        return None
+    return behind
+
+
+_AGAIN = re.compile(
+    r"(?:met|meet|spoke|speak|talked|talk)(?:\s+again|\s+(?:by|over\s+the|on\s+the)\s+(?:tele)?phone|\s+in\s+person){1,2}"
+    r",?\s+(?:(?:on|in|at)\s+)?(?:(?:early|late|mid-?)\s+)?"
+)
 _BEHIND_ONE = re.compile(r"\s+(?:between|with|in|on|at)\b(?:(?!\b(?:who|that|which|and\s+one)\b)[^;:“”\"\n]){0,140}")
 
 

@@ -15,6 +15,7 @@ from typing import Literal
 
 from memcon.reader.labels import MODES, STATUSES
 from memcon.resolve.contacts.draft import Draft, Told
+from memcon.resolve.contacts.told.under_way import is_under_way
 from memcon.resolve.contacts.told.worded import denied_in, has_met, in_words, is_errand, told_over, told_past
 from memcon.resolve.offices.titled import mode_in_title
 from memcon.resolve.parties.inside.parliaments import ADDRESS
@@ -160,6 +161,8 @@ def state_plainly(draft: Draft, text: str, published: date | None, official: boo
             draft.status = "planned"
     if draft.status in ("planned", "proposed") and _was_glad_to(draft, text):
         draft.status = "held"
+    if draft.status in ("planned", "held") and is_under_way(draft, text):
+        draft.status = "ongoing"
     if published is not None:
         _fit_to_day(draft, text, published, official)
 
