@@ -42,6 +42,7 @@ class Draft:
     past: bool = False  # whether its sentence dates it to long before an official text, which tells of what just was
     recalled: bool = False  # whether its words say that another, told before, goes on with it
     theirs: bool = False  # whether it is told as the next one of the people of another: "their next meeting"
+    again: bool = False  # whether its words say that those of the one told before did so once more
     redated: frozenset[Offsets] = frozenset()  # words by which another account dates it otherwise
     recorded: bool = False  # whether it is the conversation that the whole text is a record of
     maybe: list[tuple[Marked, float]] = field(default_factory=list)  # words that may be a topic, with their chances

@@ -11,7 +11,7 @@ from dataclasses import replace
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
 
-_THEY = re.compile(
+THEY = re.compile(
     r"(?:(?:On|In|Last|Next|This)\s[\w\s]{2,20},\s)?"
     r"(?P<who>[Tt]hey|[Bb]oth|[Tt]he\s(?:two|pair|(?:two\s)?(?:leaders|presidents|ministers|premiers"
     r"|sides))(?:\s(?:leaders|presidents|ministers|premiers|men|women|sides))?)\s"
@@ -33,7 +33,7 @@ def met_in_person(draft: Draft, before: Draft, text: str, sentences: Sentences) 
     last = sentences.span(before.trigger.start)[1]
     if sentences.at(start) - sentences.at(before.trigger.start) != NEXT or "\n\n" in text[last:low]:
         return False
-    who = _THEY.fullmatch(text, low, start)
+    who = THEY.fullmatch(text, low, start)
     personally = _IN_PERSON.match(text, end) or " " in text[start:end]
     if who is None or not personally or len({p.side for p in before.parties if p.side}) != 2:
         return False

@@ -48,8 +48,8 @@ _OF_OTHERS = re.compile(
 )
 """What tells by itself which one is meant."""
 _AFAR = frozenset(("call", "conversation"))
-_CALLS = frozenset(("call", "video", "unknown"))
-_MEETINGS = frozenset(("meeting", "talks", "visit", "encounter", "unknown"))
+CALLS = frozenset(("call", "video", "unknown"))
+MEETINGS = frozenset(("meeting", "talks", "visit", "encounter", "unknown"))
 
 
 def resumes(
@@ -66,7 +66,7 @@ def resumes(
     if bare is None or _OF_OTHERS.match(text, end, high) or len(draft.sides()) < PAIR:
         return False
     noun = bare["noun"].casefold()
-    modes = _CALLS if noun in _AFAR else _MEETINGS
+    modes = CALLS if noun in _AFAR else MEETINGS
     near = [b for b in told[-MANY:] if at - b.trigger.start <= FAR and b.trigger.end < low and b.mode in modes]
     near = [b for b in near if _is_of_two(b) and b.people() & draft.people() and _may_go_on(b, draft)]
     near = [b for b in near if all(is_person(p.actor) for p in b.parties)]

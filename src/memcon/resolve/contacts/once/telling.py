@@ -52,6 +52,7 @@ class Telling:
     theirs: bool  # whether it is told as the next one of those of another: "their next meeting"
     opens: bool  # whether it opens its sentence and tells with whom it was: "A meeting with X"
     entry: int | None  # where the entry of a list begins that it opens: "12:30 Lunch with X"
+    margins: bool  # whether its sentence says before that it was held on the margins of something
     planned_too: bool  # whether its sentence goes on to it as to one more that was planned: "and a planned visit"
 
 
@@ -86,6 +87,7 @@ def telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[[
         leads.THEIR_NEXT.search(text, max(low, at - len("their next ")), draft.trigger.end) is not None,
         opens_with_whom(text, first, draft.trigger.end),
         opened_at(text, at),
+        leads.MARGINS.search(text, first, at) is not None,
         leads.PLANNED_TOO.search(text, max(low, at - len(", and a scheduled ")), draft.trigger.end) is not None,
     )
 

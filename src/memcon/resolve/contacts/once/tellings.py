@@ -25,6 +25,7 @@ COMES_LATE = 0.92  # probability from which a later telling adds somebody to a s
 SAME = 0.5  # mean probability from which a telling goes to a contact told before
 
 
+_SUMMIT = frozenset(("summit", "conference", "forum", "gathering", "assembly", "congress"))
 _OFF = ("cancelled", "refused")
 _INVITES = frozenset(("invited", "invites", "invitation"))
 _NEW = frozenset(("new", "another", "fresh"))
@@ -72,6 +73,8 @@ def _may_be_one(a: Telling, b: Telling) -> bool:
         return False
     if a.home == b.home and (_one_after_the_other(a, b) or _is_held_beside(a, b)):
         return False
+    if b.margins and a.home != b.home and _SUMMIT & a.words and not _SUMMIT & b.words:
+        return False  # "The summit ended on Friday. On the sidelines of the gathering, X met Y"
     if b.put_off and one.status == "cancelled":
         return False
     if a.entry != b.entry and None not in (a.entry, b.entry) and a.people - b.people and b.people - a.people:

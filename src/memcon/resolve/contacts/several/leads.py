@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from memcon.resolve.words.phrases import MARGINS_OF
+
 BESIDE = re.compile(
     r"\b(?:after|following|before|since|ahead\s+of|prior\s+to|on\s+the\s+eve\s+of|in\s+the\s+wake\s+of|follow(?:s|ed)(?:\s+by)?"
     r"|preceded\s+by|buil(?:ds|ding|t)\s+on|continuation\s+of|follow[- ]?up\s+(?:to|on)"
@@ -39,4 +41,5 @@ AT_ANOTHER_HOUR = re.compile(
     r"|Separately,|(?:On|In)\s+the\s+(?:evening|afternoon|morning)\s+of\s+the\s+same\s+day,)\s"
 )
 """How a sentence opens that tells of another contact of the same day: "Earlier in the day, "."""
+MARGINS = re.compile(rf"\b[Oo]n\s+the\s+{MARGINS_OF}\s")
 PLANNED_TOO = re.compile(r"\band\s+an?\s+(?:planned|scheduled)\s")

@@ -1,0 +1,129 @@
+"""Words that go back to a contact told before: "The meeting with A", "no such call", and those who "spoke again".
+
+A draft and the contacts told before come in. What goes back to one goes into it, with its people and its day; who met
+again had another one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from memcon.find.sentences import Sentences
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.once.in_person import THEY
+from memcon.resolve.contacts.once.resumed import CALLS, MEETINGS
+from memcon.resolve.contacts.once.tellings import join
+
+FAR = 1500  # characters within which one contact after the other goes on to be told
+SOON = 600  # characters within which "no such call" is of the one told
+MANY = 8  # contacts told last among which the one is looked for
+PAIR = 2  # sides of a contact, at least
+_LEAD = 30  # characters before a trigger in which its article stands
+_NOUN = (
+    r"(?:(?:phone|telephone|video)\s+)?(?P<noun>meeting|talks|call|conversation|discussions?|negotiations|encounter"
+    r"|consultations|lunch|dinner)"
+)
+_THE = re.compile(rf"(?:(?:the|this|his|her|their)\s+|(?<=;\s)){_NOUN}", re.IGNORECASE)
+_WITH = re.compile(r"\s+with\s+(?:(?:the|his|her|Mr|Mrs|Ms|Dr|Sheikh|Sir)\.?\s+)*")
+_CLAUSE = re.compile(r";\s|,\s(?:while|whereas)\s")
+_SUCH = re.compile(rf"(?:no|any)\s+such\s+{_NOUN}", re.IGNORECASE)
+_AGAIN = re.compile(r"(?:met|meet|spoke|spoken|speak|talked|talk)\b(?P<here>\s+again\b)?")
+_BEHIND = re.compile(r"\s+again\b")
+_AND = re.compile(r"\band\s+(?:(?:then|later|had|have|has|will|would|are|due|to)\s+)*\Z")
+_AFAR = ("call", "conversation")
+
+
+def goes_back(
+    draft: Draft, told: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]
+) -> bool:
+    """ "X met A and B separately. The meeting with A": True where that went into the one with A told before.
+
+    Somebody named in its clause before it, who was not at that one, had a meeting of his own with A.
+    """
+    at, end = draft.trigger.start, draft.trigger.end
+    low, high = sentences.span(at)
+    bare = next((m for m in _THE.finditer(text, max(low, at - _LEAD), end) if m.end() == end), None)
+    lead = _WITH.match(text, end, high) if bare else None
+    if bare is None or lead is None:
+        return False
+    whom = next((p for p in draft.parties if p.start in (end + 6, lead.end()) and is_person(p.actor)), None)
+    if whom is None:
+        return False
+    modes = CALLS if bare["noun"].casefold() in _AFAR else MEETINGS
+    near = [b for b in told[-MANY:] if at - b.trigger.start <= FAR and b.trigger.end < low and b.mode in modes]
+    near = [b for b in near if whom.actor in b.people() and len(b.sides()) == PAIR and _may_go_on(b, draft)]
+    if len({b.people() for b in near}) != 1:
+        return False
+    before = near[-1]
+    clause = max([low, *(m.end() for m in _CLAUSE.finditer(text, low, at))])
+    here = [p for p in draft.parties if clause <= p.start < high and p is not whom]
+    if any(p.side not in before.sides() or p.start < at for p in here if p.actor not in before.people()):
+        return False
+    own = draft.time is not None and low <= draft.time.span.start < high
+    if own and draft.time and before.time and draft.time.interval != before.time.interval:
+        return False
+    _go_into(draft, before, (low, high), text, is_person, dated=own)
+    return True
+
+
+def is_such(
+    draft: Draft, told: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]
+) -> bool:
+    """ "He knew of no such call": True where that went into the call told last, whomever it was read with."""
+    at, end = draft.trigger.start, draft.trigger.end
+    low, high = sentences.span(at)
+    such = next((m for m in _SUCH.finditer(text, max(low, at - _LEAD), end) if m.end() == end), None)
+    if such is None or _WITH.match(text, end, high):
+        return False
+    modes = CALLS if such["noun"].casefold() in _AFAR else MEETINGS
+    near = [b for b in told[-MANY:] if at - b.trigger.start <= SOON and len(b.sides()) >= PAIR]
+    if not near or near[-1].mode not in modes:
+        return False
+    _go_into(draft, near[-1], (low, high), text, is_person, dated=False)
+    return True
+
+
+def met_again(draft: Draft, before: Draft, sentences: Sentences, text: str) -> bool:
+    """True for "They met on 3 May and spoke again last week": another contact of these two, whose people it gets."""
+    start, end = draft.trigger.start, draft.trigger.end
+    low, high = sentences.span(start)
+    verb = _AGAIN.match(text, start, end)
+    if verb is None or not (verb["here"] or _BEHIND.match(text, end)) or len(before.sides()) != PAIR:
+        return False
+    if low <= before.trigger.start < start:
+        between = text[before.trigger.end : start]
+        leads = _AND.search(between) is not None and ";" not in between
+    else:
+        leads = (
+            sentences.at(start) - sentences.at(before.trigger.start) == 1
+            and THEY.fullmatch(text, low, start) is not None
+        )
+    if not leads or any(end <= p.start < high for p in draft.parties if p.actor not in before.people()):
+        return False
+    draft.parties = [replace(p, role="party") for p in before.parties]
+    draft.evidence = {(low, high), sentences.span(before.trigger.start)}
+    draft.another = draft.again = True
+    return True
+
+
+def _go_into(
+    draft: Draft,
+    before: Draft,
+    span: tuple[int, int],
+    text: str,
+    is_person: Callable[[int], bool],
+    dated: bool,
+) -> None:
+    """Make a draft one more telling of a contact, with nothing of others that it was read with."""
+    low, high = span
+    draft.parties, draft.evidence = [replace(p) for p in before.parties], {span}
+    draft.time = draft.time if dated else before.time
+    draft.place = draft.place if draft.place and low <= draft.place.start < high else before.place
+    draft.score = min(draft.score, before.score)
+    join(before, draft, is_person, text)
+
+
+def _may_go_on(before: Draft, draft: Draft) -> bool:
+    return draft.status == before.status or (draft.status == "held" and before.status in ("ongoing", "planned"))

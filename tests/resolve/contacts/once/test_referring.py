@@ -1,0 +1,85 @@
+"""What goes back to a contact told before is no other one, and those who spoke again had another."""
+
+from __future__ import annotations
+
+import pytest
+
+import memcon
+
+pytestmark = pytest.mark.usefixtures("trained_reader")
+
+SEPARATELY = (
+    "On the sidelines of the forum, Chilean President Rosa Vidal met President Jan Dahl of Norway and President Mikko "
+    "Salo of Finland separately. "
+)
+
+
+def contacts(text: str) -> list[tuple[str, str, set[str], str | None]]:
+    memo = memcon.read_text(text, published="2031-05-07")
+    names = {a.id: a.name for a in memo.actors}
+    return [
+        (c.mode, c.status, {names[p.actor] for p in c.participants}, c.time.start if c.time else None)
+        for c in memo.contacts
+    ]
+
+
+def topics(text: str) -> list[list[str]]:
+    return [[t.text for t in c.topics] for c in memcon.read_text(text, published="2031-05-07").contacts]
+
+
+def test_a_meeting_with_one_of_several_is_the_one_told_with_him() -> None:
+    text = SEPARATELY + (
+        "The meeting with Dahl centred on the closure of the herring fishery; talks with Salo were devoted to the "
+        "railway to the coast."
+    )
+    assert [who for _, _, who, _ in contacts(text)] == [{"Rosa Vidal", "Jan Dahl"}, {"Rosa Vidal", "Mikko Salo"}]
+    assert topics(text) == [["the closure of the herring fishery"], ["the railway to the coast"]]
+
+
+def test_somebody_elses_meeting_with_him_is_another_one() -> None:
+    text = (
+        SEPARATELY + "Peruvian Foreign Minister Luis Quispe said his meeting with Dahl on Monday had been about fish."
+    )
+    assert {"Luis Quispe", "Jan Dahl"} in [who for _, _, who, _ in contacts(text)]
+
+
+def test_no_such_call_is_the_call_that_was_told() -> None:
+    text = (
+        "The newspaper reported on Wednesday that Chilean President Rosa Vidal had telephoned Norwegian President Jan "
+        "Dahl on Sunday. Norwegian Trade Minister Kari Moe said she knew of no such call."
+    )
+    ((mode, _, who, day),) = contacts(text)
+    assert (mode, who, day) == ("call", {"Rosa Vidal", "Jan Dahl"}, "2031-05-04")
+
+
+@pytest.mark.parametrize(
+    ("again", "mode", "day"),
+    [
+        ("They met in Quito on April 6 and spoke again by phone on April 12.", "call", "2031-04-12"),
+        ("The two met in person in Quito on April 6, she said, and spoke again last week.", "unknown", "2031-04-28"),
+    ],
+)
+def test_those_who_met_and_spoke_again_have_two_contacts(again: str, mode: str, day: str) -> None:
+    first, second = contacts(
+        "Chilean Foreign Minister Rosa Vidal confirmed that she was in touch with her Finnish counterpart Mikko Salo. "
+        f"{again}"
+    )
+    assert first[2] == second[2] == {"Rosa Vidal", "Mikko Salo"}
+    assert (first[0], first[3]) == ("meeting", "2031-04-06")
+    assert (second[0], second[3]) == (mode, day)
+
+
+def test_who_spoke_again_with_somebody_else_did_so_with_him() -> None:
+    text = (
+        "Chilean Foreign Minister Rosa Vidal met her Finnish counterpart Mikko Salo in Quito on April 6 and spoke "
+        "again with Norwegian Foreign Minister Jan Dahl on April 12."
+    )
+    assert [who for _, _, who, _ in contacts(text)][-1] == {"Rosa Vidal", "Jan Dahl"}
+
+
+def test_a_summit_is_not_what_was_held_on_its_margins() -> None:
+    text = (
+        "The three-day summit ended in Quito on Saturday, officials said. On the sidelines of the gathering, Chilean "
+        "President Rosa Vidal met President Jan Dahl of Norway."
+    )
+    assert contacts(text)[-1][2] == {"Rosa Vidal", "Jan Dahl"}
