@@ -22,6 +22,11 @@ THERE = {"Kemal Aydin", "Nabil Haddad"}
             {"Murat Demir", "Cem Kaya"},
         ),
         ("Turkish Foreign Minister Murat Demir also attended the meeting.", {"Murat Demir"}),
+        (
+            "Also present were Turkish Foreign Minister Murat Demir and Palestinian Ambassador Omar Saleh.",
+            {"Murat Demir", "Omar Saleh"},
+        ),
+        ("Also present in Gaza is Norway's Foreign Minister Ola Roe.", set()),
         ("Norway's Foreign Minister Ola Roe was present in Gaza.", set()),
         ("Turkish Foreign Minister Murat Demir was in Moscow: aides of his were also present.", set()),
     ],

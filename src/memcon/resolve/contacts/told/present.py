@@ -6,7 +6,7 @@ Contacts come in, and have those people in them afterwards.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from memcon.find.sentences import Sentences
@@ -26,13 +26,18 @@ _WERE = re.compile(
     rf"\s(?:(?:were|was)\s+(?:also\s+)?(?:present|in\s+attendance)\b(?!\s+(?:when|in|on|as|to)\b)|also\s+(?:attended|took\s+part\s+in|participated\s+in)\s+"
     rf"(?:the|this)\s+{_WHAT}\b)"
 )
+_ALSO = re.compile(
+    rf"(?:Also|Others)\s+(?:present|attending|in\s+attendance|taking\s+part)(?:\s+(?:at|in|during)\s+(?:the|this)\s+{_WHAT})?"
+    r"\s+(?:were|was)\s"
+)
+"""How a sentence begins that goes on to name them: "Also present were"."""
 _LISTED = re.compile(r"(?:[^.;:“”\"\n()]|\.(?=\s[a-z])|(?<=\b[A-Z])\.|(?<=Dr|Mr|St|Lt)\.|(?<=Gen|Mrs|Col)\.)*\Z")
 """What a sentence may hold before that: a row of names and offices, and no clause of its own."""
 
 
 def with_those_present(drafts: Sequence[Draft], cast: Cast, sentences: Sentences) -> None:
     """Add to each contact who is told to have been present at it by a sentence that tells of nothing else."""
-    for said in islice(_WERE.finditer(cast.text), MANY) if drafts else ():
+    for said in islice(_said(cast.text), MANY) if drafts else ():
         home = sentences.at(said.start())
         low, high = sentences.span(said.start())
         fit = [d for d in drafts if d.status in ("held", "ongoing") and (not said["call"] or d.mode in _AFAR)]
@@ -41,12 +46,19 @@ def with_those_present(drafts: Sequence[Draft], cast: Cast, sentences: Sentences
         if last < 0 or home - last > NEAR or any(low <= d.trigger.start < high for d in drafts):
             continue
         draft = fit[-number]
-        if not _LISTED.match(cast.text, low, said.start()):
+        inverted = said.re is _ALSO
+        listed = (said.end(), high - 1) if inverted else (low, said.start())
+        if (inverted and said.start() > low) or not _LISTED.match(cast.text, *listed):
             continue
-        added = _named(draft, cast, low, said.start())
+        added = _named(draft, cast, *listed)
         if added:
             draft.parties = sorted([*draft.parties, *added], key=lambda p: (p.start, p.actor))
             draft.evidence.add((low, high))
+
+
+def _said(text: str) -> Iterator[re.Match[str]]:
+    """What tells who was present, in text order."""
+    return iter(sorted([*_WERE.finditer(text), *_ALSO.finditer(text)], key=lambda m: m.start()))
 
 
 def _sentences(draft: Draft, sentences: Sentences, home: int) -> list[int]:
