@@ -19,6 +19,9 @@ from memcon.resolve.parties.taking_part import Side
         ("On the margins of the meeting with Salo, Lind met Moe.", "meeting", False),
         ("Lind met Moe on the margins of the meeting, which was long.", "the meeting", False),
         ("At the meeting, Lind spoke to Moe.", "the meeting", False),
+        ("Lind talked to Moe after the gala dinner of the regional summit.", "gala dinner", True),
+        ("Lind sat beside Moe at the gala dinner of the regional summit.", "gala dinner", False),
+        ("Lind talked to Moe after the dinner with Salo.", "dinner", False),
         ("On the margins of the meeting, Lind held talks with Moe.", "talks", False),
     ],
 )

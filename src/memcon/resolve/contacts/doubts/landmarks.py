@@ -13,9 +13,10 @@ from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.parties.inside.summits import body_of_summit
 from memcon.resolve.words.phrases import MARGINS_OF
 
-REACH = 30  # characters before a summit's words in which it is told that something else was before it or after
+REACH = 60  # characters before a summit's words in which it is told that something else was before it or after
 _DATES = re.compile(
-    r"\b(?:before|after|ahead\s+of|prior\s+to|following|since|until)\s+(?:the|(?:this|next|last)\s+\w+[’']s)\s+\Z",
+    r"\b(?:before|after|ahead\s+of|prior\s+to|following|since|until)\s+(?:the|(?:this|next|last)\s+\w+[’']s)\s+"
+    r"(?:(?:[a-z-]+\s+){1,3}(?:of|at)\s+the\s+)?\Z",
     re.IGNORECASE,
 )
 _MARGINS = re.compile(rf"(?:\A|[.\n]\s*)(?:On|At|In)\s+the\s+{MARGINS_OF}\s+(?:(?:the|this|that)\s+)?\Z")
@@ -23,6 +24,13 @@ _MARGINS = re.compile(rf"(?:\A|[.\n]\s*)(?:On|At|In)\s+the\s+{MARGINS_OF}\s+(?:(
 _MEETING = re.compile(
     r"(?:the\s+|this\s+|that\s+)?(?:meeting|conference|session|event|gathering|forum),\s", re.IGNORECASE
 )
+_PART = re.compile(
+    r"(?:(?:gala|opening|closing|plenary|official|working|state)\s+)*(?:dinner|lunch(?:eon)?|banquet|reception|ceremony|session|plenary)"
+)
+_OF_IT = re.compile(
+    r"\s+(?:of|at|for)\s+(?:the|this\s+[a-z]+[’']s)\s+(?:[\w’'-]+\s+){0,3}?(?:summit|conference|forum|meeting|gathering|assembly)\b"
+)
+"""What a summit holds, by which another meeting is dated: "talked after the | gala dinner | of the summit"."""
 _OF_ITS_OWN = re.compile(r",?\s+(?:with|between|of|where|at\s+which|which|hosted|attended)\b")
 """What goes on to tell of the summit itself: "before the G20 summit, where A and B will meet"."""
 
@@ -36,6 +44,12 @@ def is_landmark(occasion: Occasion, draft: Draft, text: str) -> bool:
     """
     start, end = occasion.trigger.start, occasion.trigger.end
     if _MARGINS.search(text[max(0, start - REACH) : start]) and _MEETING.fullmatch(text, start, end + len(", ")):
+        return True
+    if (
+        _PART.fullmatch(text, start, end)
+        and _DATES.search(text, max(0, start - REACH), start)
+        and _OF_IT.match(text, end)
+    ):
         return True
     body = body_of_summit(text, occasion)
     if body is None or any(p.side == body.code for p in draft.parties):
