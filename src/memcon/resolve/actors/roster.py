@@ -66,6 +66,7 @@ _COUNTERPART = re.compile(
     r"\b(?P<whose>his|her|their|my|our|HIS|HER|THEIR)\s+(?:[A-Za-z]+\s+){0,2}(?:counterpart|opposite\s+number|COUNTERPART),?\s*"
     r"(?:(?:THE\s+(?:RT\s+)?HON\.?|[A-Z][a-z]+\.?)\s+)?$"
 )
+_COLLEAGUE = re.compile(r"\b(?:his|her|their)\s+(?P<state>[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)\s+colleague,?\s+$")
 _IN_CONGRESS = re.compile(r"\b(?:House|Senate|Democratic|Republican|GOP)\b")  # "her Senate counterpart"
 _COURTESY = re.compile(r"\b(Mr|Mrs|Ms|Miss)\b\.?\s$")
 _LISTED = re.compile(r"(?:['’]s?)?,?\s+(?:and|or|as well as)\s|,\s+(?:the\s+)?[A-Z]|['’]s?\s")
@@ -208,6 +209,9 @@ class Roster(Namings):
         if title and _ITS.search(self.text, max(0, opens - 8), opens) and not self._of_state_before(opens):
             role.heads = role.foreign = True
         counterpart = _COUNTERPART.search(self.text, max(0, start - 60), start)
+        colleague = _COLLEAGUE.search(self.text, max(0, start - 60), start)
+        if colleague and (named := states_in(colleague["state"])) and named[0].text == colleague["state"]:
+            serve(role, named[0].code)
         if counterpart and _IN_CONGRESS.search(counterpart.group()):
             role.country, counterpart = role.country or "USA", None
         if counterpart and not (title and side_in(title)):
