@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, deque
 from collections.abc import Callable, Sequence
 
@@ -25,6 +26,8 @@ COMES_LATE = 0.92  # probability from which a later telling adds somebody to a s
 SAME = 0.5  # mean probability from which a telling goes to a contact told before
 
 
+_SHAKES = frozenset(("hands", "handshake"))
+_THEIRS = re.compile(r"\b(?:before|ahead\s+of|prior\s+to|after|following)\s+(?:(?:their|the)\s+(?:[a-z-]+\s+){0,2})?\Z")
 _SUMMIT = frozenset(("summit", "conference", "forum", "gathering", "assembly", "congress"))
 _OFF = ("cancelled", "refused")
 _INVITES = frozenset(("invited", "invites", "invitation"))
@@ -96,9 +99,16 @@ def _one_after_the_other(a: Telling, b: Telling) -> bool:
     first, second = sorted((a, b), key=lambda told: told.draft.trigger.start)
     if first.draft.trigger.start == second.draft.trigger.start:
         return False
+    if _begins(first, second):
+        return False
     if second.beside is not None:
         return second.beside >= first.draft.trigger.end - 1
     return first.beside is not None
+
+
+def _begins(first: Telling, second: Telling) -> bool:
+    """True for "shake hands before their meeting": that is how it began."""
+    return first.home == second.home and bool(first.words & _SHAKES) and _THEIRS.search(second.lead) is not None
 
 
 def _is_held_beside(a: Telling, b: Telling) -> bool:
@@ -208,6 +218,8 @@ def _chance(a: Telling, b: Telling) -> float:
     So it is where the one tells of states what the other tells of their people.
     """
     one, other = a.draft, b.draft
+    if _begins(a, b):
+        return 1.0
     equal = a.sides == b.sides and (one.status, one.series) == (other.status, other.series)
     states = len(a.sides) >= 2 and not (a.persons and b.persons) and one.mode == other.mode
     vague = one.mode == other.mode or one.mode in VAGUE_MODES or other.mode in VAGUE_MODES
