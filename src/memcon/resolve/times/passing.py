@@ -14,7 +14,7 @@ from datetime import date
 
 from memcon.resolve.times.tense import sounds_ahead
 
-REACH = 600  # characters within which a text comes back to a day that it tells of
+REACH = 1200  # characters within which a text comes back to a day that it tells of
 _SAME = re.compile(r"\bsame\b|\b(?:later|earlier)\b|\b(?:evening|night|afternoon|morning)\b", re.IGNORECASE)
 _MEASURED = re.compile(r"\b(?:since|until|till)\s+(?:the\s+)?$", re.IGNORECASE)
 _OF_A_NAME = re.compile(
@@ -22,7 +22,7 @@ _OF_A_NAME = re.compile(
     r"|start|beginning|dinner|lunch|reception)\b)[a-z][\w-]+\s+of\s+(?:the\s+)?$"
 )
 _HAD = re.compile(
-    r"\bhad\s+(?:(?:been|also|already|first|last|previously)\s+)*(?:\w+ed|met|held|made|sent|begun|taken)\b"
+    r"\bhad\s+(?:(?:been|also|already|first|last|previously)\s+)*(?:\w+ed|met|held|made|sent|begun|taken|spoken|seen|flown|gone|come|told)\b"
 )
 _STOP = re.compile(r"(?:[.!?][\"”’]?\s+(?=[\"“]?[A-Z])|\n)")
 _SAID = re.compile(r",[^.;:!?\n“”\"]{1,60}?\b(?:said|announced|reported|confirmed)(?:\s+(?:late|early))?\s+(?:on\s+)?$")
