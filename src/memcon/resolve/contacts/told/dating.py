@@ -67,6 +67,7 @@ def dates_of(
     near = _not_of_the_report(near, occasion, sentences, text)
     near = _not_of_the_saying(near, occasion, sentences, text)
     near = _of_its_verb(near, occasion, sentences, text)
+    near = _not_of_the_next(near, occasion, sentences, text)
     near = _of_its_sentence(near, occasion, sentences, text)
     near = _of_its_paragraph(near, occasion, sentences, text)
     near = [t for t in near if not _of_a_later_sentence(t, occasion, sentences, text)]
@@ -202,6 +203,22 @@ def _of_its_verb(near: list[ResolvedTime], occasion: Occasion, sentences: Senten
     if not any(at < t.span.start < high and t.interval and t.interval.grain == "day" for t in near):
         return near
     return [t for t in near if not (low <= t.span.start < at and _AND_WILL.fullmatch(text, t.span.end, at))]
+
+
+def _not_of_the_next(
+    near: list[ResolvedTime], occasion: Occasion, sentences: Sentences, text: str
+) -> list[ResolvedTime]:
+    """Of "flew in on Monday for talks with B and is due in C on Tuesday" the second day is not that of the talks."""
+    low, high = sentences.span(occasion.trigger.start)
+    at, end = occasion.trigger.start, occasion.trigger.end
+    if not any(low <= t.span.start < at and t.interval and t.interval.grain == "day" for t in near):
+        return near
+    return [t for t in near if not (end <= t.span.start < high and _AND_IS_DUE.fullmatch(text, end, t.span.start))]
+
+
+_AND_IS_DUE = re.compile(
+    r"[^.;:“”\"\n]{0,120}?,?\s+and\s+(?:is|are|was|were)\s+(?:then\s+|also\s+)?(?:due|set|expected|scheduled)\b[^.;:“”\"\n]{0,60}"
+)
 
 
 _AND_WILL = re.compile(

@@ -225,7 +225,8 @@ def _fit_to_day(draft: Draft, text: str, published: date, official: bool) -> Non
     elif draft.status in ("planned", "ongoing"):
         before = interval is not None and interval.end < today
         past = told_past(text, start, end) and not (official and draft.status == "ongoing")
-        past = past or (draft.status == "planned" and before and (told_over(text, start, end) or _was(draft, text)))
+        over = draft.status == "planned" and before
+        past = past or (over and (told_over(text, start, end) or _was(draft, text) or _went_for(draft, text)))
         if past or (before and (draft.recalled or _plainly_over(draft, text))):
             draft.status = "held"
         elif before and _is_other_day(draft, text):
@@ -243,6 +244,15 @@ def _was(draft: Draft, text: str) -> bool:
     return beside and _INTENDED.search(text, max(0, trigger.start - _NEAR), day.span.end + _NEAR) is None
 
 
+def _went_for(draft: Draft, text: str) -> bool:
+    """True for "flew to Oslo on Monday for talks with Lind", told on Tuesday, whatever the sentence goes on to."""
+    return _WENT_FOR.search(text, max(0, draft.trigger.start - _NEAR), draft.trigger.start) is not None
+
+
+_WENT_FOR = re.compile(
+    r"(?<!\bhave\s)\b(?:flew|travell?ed|went|came|drove)\s+(?:in)?to\s+[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2}\s+(?:on\s+[A-Z][a-z]+day\s+)?"
+    r"for\s+(?:an?\s+)?(?:[a-z-]+\s+){0,2}\Z"
+)
 _WHOSE = re.compile(
     r"(?:['’]s?|\b(?:his|her|their))\s+(?:(?:first|second|last|recent|state|official|own)\s+)*(?:visit|trip|meeting|talks|call)\b"
 )

@@ -22,6 +22,7 @@ _ON = re.compile(
 _BACK = re.compile(
     r"\b(?:(?:flew|flying|fly|flown|went|going|go|gone|came|travell?ed|travell?ing|headed|heading|drove|sailed)\s+(?:back|home)|return(?:ed|ing|s)?(?:\s+home)?|back|home)"
     r"\s+(?:to|in)\s+(?:the\s+)?$"
+    r"|\b(?:left|leaves?|leaving|depart(?:s|ed|ing)|set(?:s|ting)?\s+(?:off|out))\s+for\s+(?:the\s+)?$"
 )
 _BEFORE_IT = re.compile(r"\s+before\s+(?!(?:meeting|holding|talks|seeing)\b)(?=\S)")
 _FROM = re.compile(
@@ -32,7 +33,7 @@ _INVITED = re.compile(
     r"\binvit(?:es?|ed|ing|ation)\b[^.;:!?\n]{0,40}?\bto\s+(?:visit\s+|come\s+to\s+|pay\s+[a-z ]+\s+to\s+)?(?:the\s+)?$"
 )
 _TO_MEET = re.compile(r"\b(?:for|to)\b")
-_SINCE = re.compile(r"\bafter\b|\bfrom\b|\bfollowing\b")
+_SINCE = re.compile(r"\bafter\b|\bwithout\b|\bfrom\b|\bfollowing\b")
 _PLACE = r"(?P<place>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})"
 _DAY = r"(?:[A-Z][a-z]+day(?:\s+(?:morning|afternoon|evening|night))?|[A-Z][a-z]+\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]+)"
 _WENT_TO = re.compile(
@@ -196,7 +197,7 @@ def named_after(start: int, end: int, low: int, text: str) -> tuple[int, int] | 
 _NAME = 24  # characters before a trigger in which the name of a place may begin that its noun has before it
 _NOUN = 12  # characters behind one in which that noun may end: "a Kremlin | working dinner"
 _NAMED = re.compile(
-    r"(?<![\w’'.-])(?<!,\s)(?<!and\s)(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s(?:[a-z-]+\s)?"
+    r"(?<![\w’'.-])(?<!,\s)(?<!and\s)(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s(?:(?!(?:without|after|before|for|while|despite|since)\s)[a-z-]+\s)?"
     r"(?:summit|meetings?|talks|negotiations|dinner|lunch(?:eon)?|breakfast|conference|encounter)\b(?!\s(?:with|about|on)\b)"
 )
 

@@ -18,6 +18,7 @@ _DENIES = r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?
 _REPORTS = (
     r"(?:\s+(?:(?:as\s+)?\w+(?:['’]s)?|on\s+\w+|(?:media|press|news)\s+\w+|reports?|claims?|suggestions?|rumou?rs))"
     r"{0,4}"
+    r"(?:\s+(?:reports?|claims?|suggestions?|rumou?rs?|assertions?|allegations?|statements?)\s+(?:by|from|in|of)(?:\s+[\w’'-]+){1,6}?)?"
 )
 _CLAUSE = re.compile(
     rf"{_DENIES}(?:{_REPORTS}\s+that\s+|\s+(?=(?:he|she|they)\s+(?:had|has|have|ever)\b))(?P<said>(?:(?!\b(?:not|never|no|before|after|when|while|during|until|since|because|who|"
@@ -27,7 +28,8 @@ _CLAUSE = re.compile(
 """A denial up to the words that name an occasion, of which its subordinate clauses tell something else."""
 _VERB_BEFORE = re.compile(
     r"\b(?:had|has|have|did|was|were|would|will|held|hold|holding|ever|also|recently|secretly|personally|privately)\s+"
-    r"(?:an?\s+|any\s+|secret\s+|private\s+|been\s+)*$",
+    r"(?:an?\s+|any\s+|secret\s+|private\s+|been\s+)*$"
+    r"|\b(?:agreed|arranged|decided|planned)\s+to\s+$",
     re.IGNORECASE,
 )
 _FINITE = re.compile(
@@ -305,7 +307,7 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
     if status in ("denied", "refused", "held") and _NOT_DONE.search(before) and _AS_PLANNED.match(text, end):
         return "cancelled"
     if status == "refused":
-        if _DENIED_DOING.search(text, start, end):
+        if _DENIED_DOING.search(text, start, end) or (_CLAUSE.search(before) and _VERB_BEFORE.search(before)):
             return "denied"
         if _NOT_REFUSED.search(text, max(0, start - 30), end):
             return "proposed"
@@ -321,7 +323,7 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
         and (agreed := _AGREED.search(before))
         and not _NOT_AGREED.search(before, 0, agreed.start())
     ):
-        return "planned"
+        return "denied" if _CLAUSE.search(before) else "planned"  # "denied that they had agreed to meet"
     was_to = _WAS_TO.search(before) if status in ("planned", "proposed") else None
     if was_to is not None and (was_to["been"] or _BUT_OFF.match(text, end)):
         return "cancelled"
