@@ -21,6 +21,7 @@ JOINT = re.compile(
     rf"|(?P<added>,?\s+(?:{_BESIDES}|(?P<then>followed\s+by|(?P<trip>"
     r"(?:as\s+part\s+of|during|on)\s+an?\s+(?:[\w-]+\s+){0,4}?(?:trip|tour)\s+that\s+(?:will\s+include|includes?|included))))\s+)"
     r"|(?P<denies>,\s+(?:denying|rejecting|dismissing|refuting)\s+(?:(?:[a-z]+\s+){0,2}(?:reports?|claims?|suggestions?|rumou?rs)\s+)?that\s+)"
+    r"|,\s+(?:after|following)\s+which\s+"
     r"|(?P<under>,?\s+(?:before|after|when|as)\s+)"
     r"|(?:;\s*(?:and\s+|while\s+)?|,?\s+(?:and|while|whereas|but)\s+)",
 )
