@@ -57,6 +57,12 @@ _OFFICE = re.compile(
 )
 """A title with which a topic breaks off before the name: "the promises President"."""
 _AIMED = re.compile(r"\s(?:that\s(?:are|were)\s)?(?:aimed|directed|geared|devoted|designed|intended)\Z")
+_ABOUT = re.compile(r"(?:on|about|regarding|concerning)\s+(?=\w)")
+"""What leads to a topic: "compared notes | on | corridors"."""
+_AFAR = re.compile(
+    r"\s(?:by|via|over)\s(?:an?\s|the\s)?(?:video|phone|telephone)(?:[\s-]?(?:link|conference|call))?\Z", re.IGNORECASE
+)
+"""How it was talked of: "the draft | by video" link."""
 _DONE_BY = re.compile(
     r"\s(?:led|made|posed|given|taken|held|begun|caused|brought|sent|set|put\sforward|[a-z]+(?:ed))(?=\s(?:jointly\s)?by\s)"
 )
@@ -86,8 +92,10 @@ def whole(text: str, start: int, end: int, names: Sequence[Offsets]) -> Offsets:
     `names` are the spans that name somebody or some place, in order.
     """
     end = _with_name(end, names)
+    about = _ABOUT.match(text, start, end)
+    start = about.end() if about else start
     words = text[start:end]
-    leads = _LEADS_ON.search(words) or _AIMED.search(words)
+    leads = _LEADS_ON.search(words) or _AIMED.search(words) or _AFAR.search(words)
     cut = start + leads.start() if leads else _last_word_that_leads(text, start, end)
     if cut > start:
         return opened(text, *tidied(text, start, cut), names)

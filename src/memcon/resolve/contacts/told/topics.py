@@ -58,7 +58,7 @@ def choose_topics(drafts: Sequence[Draft], cast: Cast, sentences: Sentences, off
         draft.evidence |= {sentences.span(at) for t in draft.topics for at in (t.start, t.end - 1)}
 
 
-_BROKEN_OFF = re.compile(r"\s(?:must|will|would|should|shall|can|cannot|could|might)\Z")
+_BROKEN_OFF = re.compile(r"\s(?:must|will|would|should|shall|can|cannot|could|might|since|until)\Z")
 _TO_END = re.compile(r"(?:\s[\w’'-]{1,20}){1,6}(?=[.,;:”\"\n]|\Z)")
 NOUNLESS = 30  # characters at a topic's end in which only what tells of what kind a thing is may stand
 BROKEN = 10  # characters of the word with which a topic breaks off

@@ -31,6 +31,7 @@ _WHEN = rf"(?:{_DAY},?\s+{_DATE}|{_DATE},?\s+{_DAY}|{_DATE}|{_DAY})"
 _LEAD = re.compile(
     rf"\s*(?:{_BULLET}\s+(?:{_WHEN}\s*[:–—-]?\s+)?|(?:{_WHEN},?\s*)?{_CLOCK}\s*[:–—-]?\s+|{_WHEN}(?:\s*[:–—]|\s+-{{1,3}})\s+)"
 )
+_DATED = re.compile(rf"\s*(?:{_BULLET}\s+)?{_WHEN}")
 """What opens an entry: a bullet, a time of the day, or a day with a colon or dash."""
 _BARE = re.compile(
     r"\s*(?:(?:[A-Z][a-z]+\s+)?[Vv]isit\s+to\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?:\s+)?(?:(?:also|then|later|and)\s+)?(?:(?:an?|the|his|her)\s+)?(?:[A-Za-z][\w-]*\s+){0,2}"
@@ -198,7 +199,7 @@ def own_words(occasion: Occasion, text: str) -> Occasion:
     here = here or [p for p in places if _entry_at(text, p.start) is None]
     occasion = _own_status(occasion, text[entry.body : entry.end])
     topics = occasion.arguments.get("topic", ())
-    topics = tuple(t for t in topics if low <= t.start < entry.end or not _has_own(text, t.start))
+    topics = tuple(t for t in topics if low <= t.start < entry.end or not _is_anothers(text, t.start))
     told = {"time": tuple(inside), "place": tuple(here), "topic": topics}
     return replace(occasion, arguments={**occasion.arguments, **told})
 
@@ -209,6 +210,12 @@ def opened_at(text: str, at: int) -> int | None:
     if entry is None or _OCCASION.match(text, entry.body, entry.end) is None:
         return None
     return entry.start if _BARE.fullmatch(text, entry.body, at) else None
+
+
+def _is_anothers(text: str, at: int) -> bool:
+    """True in an entry that opens with an occasion or with a day: "11.00 Meeting with X on fish", "5 May: X sees Y"."""
+    entry = _entry_at(text, at)
+    return _has_own(text, at) or (entry is not None and _DATED.match(text, entry.start, entry.body) is not None)
 
 
 def _has_own(text: str, at: int) -> bool:
