@@ -17,7 +17,9 @@ from memcon.resolve.times.datelines import dateline_place, dateline_state
 from memcon.resolve.words.countries import capital_of, place_country, states_in
 
 _HERE = re.compile(r"\bhere\b(?!\s+(?:is|are|was|were)\b)")
-_AWAY = re.compile(r"\b(?:summit|conference|sidelines?|margins|forum|assembly|visiting|visit to)\b", re.IGNORECASE)
+_AWAY = re.compile(
+    r"\b(?:summit|conference|sidelines?|margins|forum|(?<!\bnational )assembly|visiting|visit to)\b", re.IGNORECASE
+)
 _OF_AN_ORGAN = re.compile(
     r"\b(?:[Mm]inistry|[Gg]overnment|[Pp]olice|[Aa]rmy|[Mm]ilitary|[Pp]residential|[Oo]ffice)\s[Ss]pokes[a-z]+,?\s\Z"
 )
@@ -273,7 +275,7 @@ STOPS = 3  # sentences about what somebody did on a journey behind that which te
 _MEETS = re.compile(
     r"\b(?:meet(?:s|ing)?(?:\s+with)?|met(?:\s+with)?|(?:talks|consultations|meetings?|discussions|breakfast|lunch|dinner)\s+with"
     r"|working\s+session\s+with|met\s+in\s+[A-Z][\w’'-]+(?:\s[\w,]+){0,3}?\s+with"
-    r"|received\s+by|see|sees|call(?:s|ed)?\s+on)\s+(?:(?:the|both|also|separately)\s+)?(?:[A-Z][\w’'.-]+[\s,]+(?:(?:and|of|for|the)\s+)*){0,14}\Z"
+    r"|received\s+(?:(?:in|at)\s+[^,.;:“”\"\n]{1,40}?\s+)?by|see|sees|call(?:s|ed)?\s+on)\s+(?:(?:the|both|also|separately)\s+)?(?:[A-Z][\w’'.-]+[\s,]+(?:(?:and|of|for|the)\s+)*){0,14}\Z"
 )
 """What leads to those whom somebody meets: "hold political consultations with State Secretary X and | Minister Y"."""
 _THITHER = re.compile(r"\b(?:in|to|visit(?:s|ed|ing)?)\s\Z")
@@ -311,7 +313,8 @@ def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
 
     That is who met another state's officials "here", at no conference, or received them or met them at his own
     ministry or palace, whose ministry's spokesman he is, and with whom a report begins of a call to one of another
-    state: "JERUSALEM — Prime Minister X rang".
+    state: "JERUSALEM — Prime Minister X rang". So is whom another state's guest met, where the report names an official
+    of its own state.
     """
     state = dateline_state(text)
     place = dateline_place(text)
@@ -324,6 +327,9 @@ def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
             continue
         received = next((span for span in _spans(role, sentences) if _receives(role, text, *span)), None)
         low, high = received or sentences.span(role.first())
+        if _is_met_by_guest(role, people, state, text, low, high):
+            role.country = state
+            continue
         if not _speaks_at_home(role, text):
             begins = place is not None and _BEGINS.fullmatch(text, place[1], role.first()) is not None
             begins = begins and _FROM_AFAR.search(text, role.first(), high) is not None
@@ -334,6 +340,18 @@ def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
             if not others or any(r.country in (None, state) for r in others):
                 continue
         role.country = state
+
+
+def _is_met_by_guest(role: Role, people: Sequence[Role], state: str, text: str, low: int, high: int) -> bool:
+    """True for "the Chilean envoy had lunch with Trade Minister X" in a report that names an official of its state."""
+    first = role.first()
+    if office_kind(role.office or "") in _AWAY_FROM_HOME or not low <= first or _AWAY.search(text, low, high):
+        return False
+    guests = [a for r in people if r.country not in (None, state) for a, *_ in r.mentions if low <= a < first]
+    if not guests or _MEETS.search(text, min(guests), first) is None:
+        return False
+    named = {m.code for m in states_in(text[min(guests) : high]) if m.form in ("name", "capital")}
+    return named <= {state} and any(r.stated and r.country == state and r.office for r in people)
 
 
 def _spans(role: Role, sentences: Sentences) -> list[tuple[int, int]]:
