@@ -13,7 +13,7 @@ from memcon.resolve.contacts.several.clauses import Bounded
 from memcon.resolve.contacts.several.informed import without_between
 
 _COMES = re.compile(
-    r"(?:,[^.;:,“”\"\n]{1,60},)?[^.;:,“”\"\n]{0,60}?\s(?:"
+    r"(?:,[^.;:,“”\"\n]{1,120},)?[^.;:,“”\"\n]{0,60}?\s(?:"
     r"(?:(?:was|were|is|are|had\s+been)\s+(?:set|due|scheduled|expected)\s+to\s+|will\s+|would\s+|to\s+)?"
     r"(?:comes?|came|follow(?:s|ed))\s+(?:(?!after\b|ahead\b|before\b|as\b|amid\b)[\w-]+\s+){0,4}?"
     r"(?:after|as|amid|ahead\s+of|before|on\s+the\s+(?:heels|eve)\s+of|in\s+the\s+wake\s+of|at\s+a\s+time\s+when)\s"

@@ -29,7 +29,9 @@ _CLAUSE = re.compile(
 _VERB_BEFORE = re.compile(
     r"\b(?:had|has|have|did|was|were|would|will|held|hold|holding|ever|also|recently|secretly|personally|privately)\s+"
     r"(?:an?\s+|any\s+|secret\s+|private\s+|been\s+)*$"
-    r"|\b(?:agreed|arranged|decided|planned)\s+to\s+$",
+    r"|\b(?:agreed|arranged|decided|planned)\s+to\s+$"
+    r"|\b(?:had|has|have)\s+(?:\w+ly\s+)?(?:flown|travell?ed|gone|been|come)\s+to\s+[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?"
+    r"(?:\s+(?:last|this|earlier|on)\s+[\w\s]{3,15}?)?\s+(?:for|to\s+(?:attend|hold|have))\s+(?:an?\s+|secret\s+|private\s+)*$",
     re.IGNORECASE,
 )
 _FINITE = re.compile(
@@ -144,6 +146,8 @@ _GOING_ON = re.compile(
 _NOT_AGREED = re.compile(
     r"(?:\b(?:not|never|if|unless|until|whether|would|could|should|might|may|hoped?|once|neither|nor)|n['’]t)\s+(?:[\w’'-]+\s+){0,6}$"
 )
+_WOULD = re.compile(r"\b(?:said|says|added|confirmed|announced)\s+(?:that\s+)?(?:[\w’'.-]+\s+){1,4}(?:would|will)\s+\Z")
+_MEET = re.compile(r"(?:meet|visit|receive|host|call|phone|telephone)\b")
 _BUT_OFF = re.compile(
     r"[^.;!?\n]{0,120}?\b(?:but|before|until)\b[^.;!?\n]{0,60}?\b(?:was|were|had\s+been|(?P<he>s?he|they))\s+(?:\w+ly\s+)?"
     r"(?:cancell?ed|called\s+(?:it\s+)?off|shelved|scrapped|postponed|put\s+(?:it\s+)?off|dropped|abandoned|pulled\s+out)\b"
@@ -302,8 +306,10 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
         return again
     if status == "cancelled" and _GOING_ON.search(before) and not _BUT_OFF.match(text, end):
         return "planned"
+    if status == "cancelled" and _WOULD.search(before) and _MEET.match(text, start, end) and not _OFF.match(text, end):
+        return "planned"  # "did not attend the talks. His office said he would meet Lind"
     if status in ("cancelled", "refused") and _JOURNEY.search(before) and not _OFF.match(text, end):
-        return "held"
+        return "denied" if _CLAUSE.search(before) and _VERB_BEFORE.search(before) else "held"
     if status in ("denied", "refused", "held") and _NOT_DONE.search(before) and _AS_PLANNED.match(text, end):
         return "cancelled"
     if status == "refused":

@@ -16,7 +16,7 @@ _SENDS = re.compile(
     r"\b(?:dispatch(?:es|ed|ing)?|sen(?:ds?|t|ding)|order(?:s|ed)|instruct(?:s|ed)|task(?:s|ed)|direct(?:s|ed)|deput(?:es|ed))"
     r"\s+(?P<own>(?=(?:his|her|its|their)\b))?"
 )
-_TO_DO = re.compile(r"[^;:“”\"\n]{0,80}?\sto\s+")
+_TO_DO = re.compile(r"[^;:“”\"\n]{0,80}?\sto\s+|,\s+who\s+")
 
 
 def without_sender(
