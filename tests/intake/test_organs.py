@@ -13,6 +13,11 @@ from memcon.intake.organs import is_organ, state_of_organ
     "publisher",
     [
         "FCDO",
+        "Chadian Defence Force",
+        "High Commission of Ghana in Ottawa",
+        "Permanent Mission of Chile to the UN",
+        "Delegation of the European Union to Chad",
+        "State House, Kenya",
         "Foreign, Commonwealth & Development Office",
         "GOV.UK",
         "UK Prime Minister's Office",

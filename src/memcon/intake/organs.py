@@ -11,6 +11,8 @@ from memcon.intake.countries import alpha_3
 
 _NAMED = re.compile(
     r"\b(?:ministry|ministries|department of (?:state|defen[cs]e|foreign affairs|external affairs|war)|state department"
+    r"|defen[cs]e forces?|chief of defen[cs]e|state house|high commission (?:of|for)|gobierno de"
+    r"|permanent (?:mission|delegation|representation) of|delegation of the european union"
     r"|foreign office|foreign, commonwealth|embassy|consulate|presidency|cabinet office|federal council"
     r"|office of the (?:president|prime minister|spokesperson|press)|(?:prime minister|president)['’]s office"
     r"|presidential (?:office|administration|palace)|royal (?:hashemite )?court|white house|kremlin|pentagon"

@@ -28,3 +28,16 @@ def test_a_minister_called_by_a_label_alone_tells_of_what_she_did() -> None:
 def test_whom_she_calls_hers_are_of_no_state_that_somebody_of_her_surname_served() -> None:
     memo = memcon.read_text(ANSWER, published="2031-03-19")
     assert "USA" not in {p.side for contact in memo.contacts for p in contact.participants}
+
+
+def test_the_office_behind_a_name_in_a_label_tells_whose_state_it_is() -> None:
+    memo = memcon.read_text(
+        "House of Commons\nWritten Answers, Tuesday 6 May 2031\n\nMary Holt (Bristol North): To ask the Secretary of "
+        "State what recent discussions he has had with his Kenyan counterpart on Sudan.\n\nOliver Brand, Minister of "
+        "State: I met the Kenyan High Commissioner, Grace Wanja, on 4 May.\n\nTom Ayling (Leeds Central): To ask the "
+        "Secretary of State what representations he has made about the fishermen.\n\nOliver Brand: I have made none.\n",
+        published="2031-05-06",
+        publisher="UK Parliament",
+    )
+    sides = {p.side for contact in memo.contacts for p in contact.participants}
+    assert sides == {"GBR", "KEN"}

@@ -92,3 +92,20 @@ def test_who_is_named_behind_two_of_a_state_is_of_it(last: str, home: str | None
 )
 def test_who_is_of_an_organ_of_a_state_serves_it(text: str, state: str | None) -> None:
     assert sides(text, "Jane Roe") == [state]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("She met Mr Roe of the Kenyan delegation.", "KEN"),
+        ("She met Mr Roe from the Kenyan Foreign Ministry, who was late.", "KEN"),
+        ("She met Mr Roe, of the Kenyan permanent mission.", "KEN"),
+        ("She met my Kenyan colleague, Defence Minister Roe, at noon.", "KEN"),
+        ("She met her Kenyan colleague Roe at noon.", "KEN"),
+        ("She met Mr Roe of the Kenyan Coffee Board.", None),
+        ("She met Mr Roe of the parliament that Kenya had before.", None),
+        ("She met my colleague from the Kenyan coast, Mr Roe.", None),
+    ],
+)
+def test_who_is_of_an_organ_or_a_colleague_of_a_state_is_of_it(text: str, state: str | None) -> None:
+    assert sides(text, "Roe") == [state]

@@ -53,3 +53,20 @@ def test_a_first_sentence_is_no_head() -> None:
         "Peru in Lima on Monday. “I am glad,” she said.\n"
     )
     assert told == [{("Ana Roe", "CHL"), ("Jan Sten", "PER")}]
+
+
+@pytest.mark.usefixtures("trained_reader")
+def test_whose_statement_it_is_speaks_and_answers_under_the_letters_of_the_office() -> None:
+    memo = memcon.read_text(
+        "IAEA Director General's Statement to the Press, Vienna, 4 May 2031\n\n"
+        "As you know, I will travel to Oslo tomorrow for a meeting with Prime Minister Ida Lund of Norway.\n\n"
+        "Q: Director General, have you had any contact with the Chileans about it?\n\n"
+        "DG: I speak to all. I met the Chilean Energy Minister, Ana Rojas, in Santiago in March.\n\n"
+        "Q: Did the Ghanaians respond to the invitation?\n\nDG: Not yet.\n",
+        published="2031-05-04",
+        publisher="IAEA",
+    )
+    names = {a.id: a.name for a in memo.actors}
+    told = [{(names[p.actor], p.side) for p in c.participants} for c in memo.contacts]
+    dg = ("IAEA Director General", "IAEA")
+    assert told == [{dg, ("Ida Lund", "NOR")}, {dg, ("Ana Rojas", "CHL")}]

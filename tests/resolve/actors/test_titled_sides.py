@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+import memcon
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
@@ -163,3 +164,14 @@ def test_no_office_has_its_holder_s_name_in_it() -> None:
     (role,) = (r for r in cast.roles if r.kind == "person")
     assert "Brekke" not in (role.office or role.post or "")
     assert role.country == "NOR"
+
+
+@pytest.mark.usefixtures("trained_reader")
+def test_an_attache_is_of_the_state_that_his_title_names() -> None:
+    memo = memcon.read_text(
+        "On Monday, the Chief of the Chadian army, General Ali Brahim, received the Defence Attaché of Brazil, João "
+        "Farias, in N'Djamena.\n",
+        published="2031-05-07",
+    )
+    names = {a.id: a.name for a in memo.actors}
+    assert {(names[p.actor], p.side) for c in memo.contacts for p in c.participants} >= {("João Farias", "BRA")}

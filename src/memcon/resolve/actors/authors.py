@@ -43,7 +43,7 @@ _WITH = re.compile(
     rf"\b(?:interview|podcast|conversation)\s+(?:with|of|by)\s+(?:the\s+)?(?P<who>[A-Z][^:;|]*?){_UP_TO}", re.IGNORECASE
 )
 _OPENS = re.compile(r"(?P<who>[A-Z][^:;|,“”\"]{3,60}?):\s")
-_OWNS = re.compile(rf"(?:[^:|]{{3,40}}:\s+)?(?P<who>[A-Z][^:;|]*?)['’]s?\s+(?:[\w-]+\s+){{0,3}}?{_SPEECH}\b")
+_OWNS = re.compile(rf"(?:[^:|]{{3,40}}:\s+)?(?P<who>[A-Z][^:;|]*?)['’]s?\s+(?:[\w-]+\s+){{0,3}}?(?i:{_SPEECH})\b")
 _ABOUT = re.compile(r"(?P<who>[A-Z][^:;|,]*?)\s+(?:on\s+(?:his|her)|after\s+(?:the|his|her)|ahead of)\s")
 _HEAD = re.compile(r"\s*(?P<who>(?:[A-Z][\w.’'-]*[^\S\n]?){2,4},[^\S\n]+[A-Z][^\n.:;?!]{3,60})\n")
 """Who speaks, at the head of a transcript: "Ana Roe, Secretary of State"."""
@@ -103,7 +103,7 @@ def _head_of_text(cast: Cast) -> int | None:
     Who briefs the Security Council under an office of no state is of the United Nations.
     """
     line = _FIRST_LINE.match(cast.text)
-    match = _BY.search(line["line"]) if line else None
+    match = (_BY.search(line["line"]) or _OWNS.match(line["line"])) if line else None
     if line is None or match is None:
         return None
     named = _person(match["who"], cast)

@@ -22,6 +22,7 @@ from memcon.resolve.actors.hosts import serve_at_home, serve_labelled, serve_whe
 from memcon.resolve.actors.meant import Meant
 from memcon.resolve.actors.missions import serve_at_mission
 from memcon.resolve.actors.organs import serve_departments, serve_ministries, serve_who_is_told_of
+from memcon.resolve.actors.own_staff import serve_who_calls_so
 from memcon.resolve.actors.pairs import describe_pairs, serve_each, serve_pairs
 from memcon.resolve.actors.successors import serve_as_successors
 from memcon.resolve.offices.beside import serve_beside
@@ -35,7 +36,7 @@ from memcon.resolve.offices.incumbents import (
     side_of_role,
 )
 from memcon.resolve.offices.table import country_of_person
-from memcon.resolve.words.countries import state_name
+from memcon.resolve.words.countries import state_name, states_in
 from memcon.resolve.words.names import cased, gender_of, same_name
 from memcon.resolve.words.phrases import PRONOUNS, pronoun
 
@@ -101,7 +102,8 @@ class Cast(Meant):
         if not late:
             return
         self._asked.clear()
-        ask_offices([r for r in late if any(form == "name" for *_, form in r.mentions)], self.published)
+        named = [r for r in late if any(form == "name" for *_, form in r.mentions)]
+        ask_offices(named, self.published, self._states_told())
         serve_ministries(late, self.text)
         self._serve_at_mission(late)
         serve_where_told(late, self.text, self.sentences, self.home, self.own)
@@ -125,11 +127,12 @@ class Cast(Meant):
                 serve_as_titled(role, self.title)
         if self.body is not None:
             serve_body(self.roles, self.body)
+        serve_who_calls_so(self.roles, self.text, self._whose_words)
         if self.spoken and self.own is not None:
             serve_labelled(self.roles, self.text, self.own)
         describe_pairs(self.roles, self.text)
         describe_labelled(self.roles, self.text)
-        ask_offices(self.roles, self.published)
+        ask_offices(self.roles, self.published, self._states_told())
         serve_its(self.roles, self.text, self.sentences)
         serve_ministries(self.roles, self.text)
         self._serve_at_mission(self.roles)
@@ -161,6 +164,15 @@ class Cast(Meant):
             bring_home(
                 [r for r in self.roles if not is_speakers(r, self.text)], self.home, self.published, self.official
             )
+
+    def _states_told(self) -> frozenset[str]:
+        """The states that the text names, by whatever it calls them, and its home."""
+        return frozenset(m.code for m in states_in(self.text)) | ({self.home} if self.home else set())
+
+    def _whose_words(self, at: int) -> int | None:
+        """Who speaks at an offset; outside of all turns and quotations the author of the text."""
+        speaker = self.floor.speaker(at)
+        return self.author if speaker is None and not self.floor.in_turn(at) else speaker
 
     def _serve_at_mission(self, roles: Sequence[Role]) -> None:
         """Tell an embassy's people from its hosts', where one publishes the text."""

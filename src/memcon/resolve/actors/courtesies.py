@@ -21,6 +21,7 @@ _CALLED = (re.compile(rf"\b[Hh]er{_UP_TO_NAME}"), re.compile(rf"\b[Hh]is{_UP_TO_
 """What stands before the name of her, and of him, who is called so."""
 _LETTERS = re.compile(r"(?:[Tt]he\s)?(?P<letters>[A-Z]{2,4})")
 _INITIAL = re.compile(r"(?:\A|[\s-])(?P<letter>[A-Z])")
+_ACRONYM = re.compile(r"\A(?:[Tt]he\s)?[A-Z]{2,6}\s")
 NEAR = 3000  # characters before such words in which the one they mean is named
 BEFORE = 160  # characters before a name in which stands what its bearer is called
 
@@ -63,6 +64,12 @@ def meant_by_letters(words: str, at: int, roles: Sequence[Role]) -> int | None:
         if role.kind == "person" and role.office and 0 < at - role.first() <= NEAR and _initials(role.office) == letters
     }
     return found.pop() if len(found) == 1 else None
+
+
+def is_short_for(words: str, office: str) -> bool:
+    """True for the letters of the last words of an office: "DG" of the "IAEA Director General"."""
+    letters = _initials(_ACRONYM.sub("", office))
+    return len(words) > 1 and words.isalpha() and words.isupper() and letters.endswith(words)
 
 
 def _initials(office: str) -> str:

@@ -66,6 +66,8 @@ def members(text: str, sentences: Sentences, roles: Sequence[Role]) -> Iterator[
     if " represented " in text:
         yield from _representing(text, sentences, roles)
     yield from _of_plurals(text, sentences, roles)
+    yield from _of_organs(text, roles)
+    yield from _of_colleagues(text, roles)
     if "side" not in text and "delegation" not in text and "team" not in text:
         return
     named = named_in(roles)
@@ -118,6 +120,31 @@ def _of_plurals(text: str, sentences: Sentences, roles: Sequence[Role]) -> Itera
             yield from ((n, state.code) for n in row)
 
 
+def _of_organs(text: str, roles: Sequence[Role]) -> Iterator[tuple[int, str]]:
+    """Who is named with an organ of a state's behind the name: "Mr Weiss of the Norwegian delegation"."""
+    named: Named = []
+    for match in _OF_THE_STATES.finditer(text):
+        organ = _ORGAN.search(match["words"])
+        state = next(reversed(states_in(match["words"][: organ.start()])), None) if organ else None
+        if organ is None or state is None or state.form not in ("name", "demonym") or state.start:
+            continue
+        if _OWN_ORGAN.fullmatch(match["words"], state.end, organ.start()):
+            named = named or named_in(roles)
+            yield from ((n, state.code) for _, b, n in named if b == match.start())
+
+
+def _of_colleagues(text: str, roles: Sequence[Role]) -> Iterator[tuple[int, str]]:
+    """Who is named behind a demonym as another's colleague: "my Danish colleague, Minister Holm"."""
+    named: Named = []
+    for match in _COLLEAGUE.finditer(text):
+        told = states_in(match["state"])
+        if len(told) == 1 and told[0].form == "demonym" and told[0].text == match["state"]:
+            named = named or named_in(roles)
+            found = _next(text, named, match.end(), len(text))
+            if found is not None:
+                yield found[2], told[0].code
+
+
 def _names_in_row(named: Named, at: int, text: str) -> list[int]:
     """The persons whose bare names stand in a row from an offset on: "A, B and C"."""
     out: list[int] = []
@@ -132,6 +159,16 @@ def _names_in_row(named: Named, at: int, text: str) -> list[int]:
     return out
 
 
+_COLLEAGUE = re.compile(
+    r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z-]+\s){0,2}(?P<state>[A-Z][\w-]+(?:\s[A-Z]\w+)?)\s"
+    r"(?:colleague|homologue|friend|host|counterpart),?\s(?=[A-Z])"
+)
+_OF_THE_STATES = re.compile(r"(?<=\w),?\s(?:of|from|at)\sthe\s(?P<words>[A-Z][^,.;:()\n]{3,60})")
+_ORGAN = re.compile(
+    r"\b(?:(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance)\s)?(?:[Mm]inistry|[Oo]ffice|[Dd]elegation|[Mm]ission|[Ee]mbassy|[Cc]onsulate"
+    r"|[Pp]arliament|[Gg]overnment|[Aa]rmy|[Nn]avy)\b"
+)
+_OWN_ORGAN = re.compile(r"(?:['’]s?)?\s(?:[a-z-]+\s){0,2}")
 PAIR = 2  # names behind a plural noun
 _PLURAL = re.compile(
     r"(?<=\w )(?:representatives|officials|ministers|negotiators|envoys|diplomats|lawmakers|legislators|senators"

@@ -175,8 +175,8 @@ _BY_OFFICE = re.compile(
     r"(?:^|\n)\W{0,4}(?:The\s)?(?P<office>[A-Z][^():\n]{3,90}?)\s\((?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Senator)\.?\s)?"
     r"(?:[A-Z][\w.’'-]*\s){0,3}\Z"
 )
-_OFFICE_BEHIND = re.compile(r"[^\S\n]\((?P<office>[A-Z][^()\n]{3,90})\):")
-"""The office of who has the floor, behind his name: "Ana Roe (Minister of Trade):"."""
+_OFFICE_BEHIND = re.compile(r"(?:[^\S\n]\((?P<office>[A-Z][^()\n]{3,90})\)|,[^\S\n](?P<apposed>[A-Z][^:()\n]{3,90})):")
+"""The office of who has the floor, behind his name: "Ana Roe (Minister of Trade):", "Ana Roe, Minister of Trade:"."""
 BY_OFFICE = 130  # characters of a label before a name
 
 
@@ -198,8 +198,9 @@ def describe_labelled(roles: Sequence[Role], text: str) -> None:
             continue
         for start, end, form in sorted(role.mentions):
             behind = _OFFICE_BEHIND.match(text, end) if form == "name" else None
-            if behind is not None and (office_kind(behind["office"]) or sector_of(behind["office"])):
-                describe(role, behind["office"])
+            office = (behind["office"] or behind["apposed"]) if behind is not None else ""
+            if office_kind(office) or sector_of(office):
+                describe(role, office)
                 break
             if form == "name" and text.startswith("):", end):
                 label = _BY_OFFICE.search(text, max(0, start - BY_OFFICE), start)

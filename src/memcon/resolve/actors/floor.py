@@ -80,6 +80,11 @@ class Floor:
         here = self._turn(at)
         return None if here is None else self._turns[here].end
 
+    def next_turn(self, at: int) -> int | None:
+        """Where the first turn begins behind an offset; None where none does."""
+        number = bisect_right(self._turns, at, key=lambda t: t.start)
+        return self._turns[number].start if number < len(self._turns) else None
+
     def in_turn(self, at: int) -> bool:
         """True where an offset stands in a turn of a conversation."""
         return self._turn(at) is not None

@@ -15,6 +15,7 @@ from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.record import Furniture
 from memcon.resolve.actors.antecedents import antecedent
+from memcon.resolve.actors.courtesies import is_short_for
 from memcon.resolve.actors.describing import serve
 from memcon.resolve.actors.floor import Floor
 from memcon.resolve.actors.holders import is_bare_office
@@ -155,8 +156,11 @@ class Meant:
             return False
         office = self.roles[author].office
         named = self.text[end] == ":" and office is not None and is_bare_office(words)
-        return words.upper() in _ANSWERS or (
-            named and f" {office}".casefold().endswith(f" {ARTICLE.sub('', words)}".casefold())
+        called = office or self.roles[author].name
+        return (
+            words.upper() in _ANSWERS
+            or (self.text[end] == ":" and is_short_for(words, called))
+            or (named and f" {office}".casefold().endswith(f" {ARTICLE.sub('', words)}".casefold()))
         )
 
     def _meant(self, start: int, end: int, words: str) -> int:

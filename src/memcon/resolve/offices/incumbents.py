@@ -68,8 +68,11 @@ class Role:
         return min((start for start, _, _ in self.mentions), default=1 << 60)
 
 
-def ask_offices(roles: Sequence[Role], published: date | None) -> None:
-    """Fill what the text does not say of persons, and give a body to the state of the person who heads it."""
+def ask_offices(roles: Sequence[Role], published: date | None, named_in: frozenset[str] | None = None) -> None:
+    """Fill what the text does not say of persons, and give a body to the state of the person who heads it.
+
+    `named_in` are the states that the text names: "Mr Hassan", whose office it does not tell, is no other's minister.
+    """
     for role in roles:
         named = any(form == "name" for *_, form in role.mentions)
         private = role.private and role.office is None and role.sector is None and not _leads(role, published)
@@ -78,7 +81,7 @@ def ask_offices(roles: Sequence[Role], published: date | None) -> None:
         if published is None:
             role.country = role.country or _of_any_time(role)
         else:
-            _ask(role, published, _is_junior(role, roles))
+            _ask(role, published, _is_junior(role, roles), named_in)
             if role.country is None and role.body is None and THRONE.fullmatch(role.office or ""):
                 role.country = realm_of(role.name, published)
     thrones = {r.country for r in roles if r.country and THRONE.fullmatch(r.office or "")}
@@ -110,7 +113,7 @@ def _is_junior(role: Role, roles: Sequence[Role]) -> bool:
 JUNIOR = re.compile(r",?\s(?:Jr|Sr)\b\.?\Z", re.IGNORECASE)
 
 
-def _ask(role: Role, published: date, junior: bool = False) -> None:
+def _ask(role: Role, published: date, junior: bool = False, named_in: frozenset[str] | None = None) -> None:
     once = role.body is None and _ONCE.search(role.office or "") is not None
     held = [h for h in holders(role.name, published) if role.country in (None, h.country) or (once and h.body)]
     kind = office_kind(role.office or "")
@@ -122,6 +125,8 @@ def _ask(role: Role, published: date, junior: bool = False) -> None:
         known = _FOREMOST if len({h.person for h in holders(role.name)}) < COMMON else _LEADERS
         so = [h for h in held if h.office and h.office.casefold() == (role.office or "").casefold()]  # "VP Roe"
         held = [h for h in held if (h.kind in known or _is_known_of_body(h)) and not _AIDE.search(h.office)] or so
+        if named_in is not None and role.courtesy is not None and role.office is None:
+            held = [h for h in held if h.kind in HEADS or not h.country or h.country in named_in]
     held = [h for h in held if not _of_other_sex(role, h.person)]
     if junior:  # whose father holds the office is named without his letters
         held = [h for h in held if JUNIOR.search(h.person)]

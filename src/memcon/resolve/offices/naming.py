@@ -102,9 +102,10 @@ def is_nobody(name: Name, names: Sequence[Name], before: str = "") -> bool:
 
 
 def _is_office_of_state(words: Sequence[str]) -> bool:
-    """True for a demonym and an office: "Chinese State Councilor"."""
+    """True for a demonym, or a body, and an office: "Chinese State Councilor", "OSCE Chairperson-in-Office"."""
     told = states_in(words[0])
-    return len(words) > 1 and bool(told) and told[0].form == "demonym" and all(is_title_word(w) for w in words[1:])
+    of_one = bool(told) and told[0].form in ("demonym", "body")
+    return len(words) > 1 and of_one and all(is_title_word(w) for w in words[1:])
 
 
 def is_told_as_a_thing(text: str, name: Name, names: Sequence[Name]) -> bool:

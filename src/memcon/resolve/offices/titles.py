@@ -217,6 +217,8 @@ _TITLE_WORDS = _words(
     diplomat negotiator commissioner white kremlin pentagon consul chargé d'affaires politburo member party
     counselor counsellor coordinator administrator extraordinary plenipotentiary republican democrat democratic
     samdech techo datuk shri smt snr snr-gen raksha mantri pradhan
+    attaché attache
+    chair-in-office chairman-in-office chairperson-in-office chairwoman-in-office
     executive diraja alhaji alhaja hajia hajiya mallam monsignor nuncio apostolic
     """
 )

@@ -13,7 +13,9 @@ from memcon.resolve.parties.outside.later_turns import within_turns
     ("question", "trigger", "left"),
     [
         ("President Moe, will you go?", "rang", ["Lind"]),
-        ("Will President Moe go?", "rang", ["Lind", "Moe"]),
+        ("Will President Moe go?", "rang", ["Lind"]),
+        ("And with President Moe?", "rang", ["Lind", "Moe"]),
+        ("Was it President Moe who asked?", "rang", ["Lind", "Moe"]),
         ("President Moe, will you go?", "go", ["Lind", "Moe"]),
     ],
 )

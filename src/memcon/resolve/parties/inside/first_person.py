@@ -29,6 +29,12 @@ _SUBJECT = re.compile(
     rf"afterwards))?)[^\S\n]+\Z"
 )
 """The subject of what a trigger tells, up to the trigger: "I have just had a", "I flew to Oslo and"."""
+_GOES = re.compile(
+    r"\b(?P<self>I|[Ww]e)(?:['’](?:m|re|ve|d|ll))?(?:\s[a-z]+){0,3}?\s(?:travel(?:l?ed|l?ing)?|fl(?:y|ying|ew)|go(?:ing)?|went|head(?:ed|ing)?"
+    r"|leav(?:e|ing)|left|return(?:ed|ing)?|came|been|was)\s(?:[a-z]+\s){0,2}?(?:to|for|in|from)\s(?:[A-Z][\w’'-]*\s){1,3}"
+    r"(?:[a-z]+\s){0,3}?(?:for|to\s(?:have|hold|attend))\s(?:[a-z-]+\s){0,4}\Z"
+)
+"""Who goes somewhere "for a | meeting": "I will travel to Oslo tomorrow for a"."""
 _OWNER = re.compile(r"\b(?P<self>[Mm]y|[Oo]ur)(?:[^\S\n]+[a-z][\w-]*){0,3}[^\S\n]+\Z")
 _OWNED = re.compile(r"(?P<self>[Mm]y|[Oo]ur)\s(?=[a-z])")
 _OBJECT = re.compile(
@@ -176,6 +182,7 @@ def _own_words(occasion: Occasion, text: str, sentences: Sentences) -> tuple[int
     if behind:
         return behind.span("self")
     match = _OWNER.search(text, before, start) or _SUBJECT.search(text, before, start)
+    match = match or _GOES.search(text, before, start)
     if match is None or _is_anothers(text[match.end("self") : start]):
         match = _INNER.search(text, start, end) or _OBJECT.match(text, end, after)
         if match is None and _BY_PHONE.search(text, start, end):

@@ -1,0 +1,28 @@
+"""A common surname with a courtesy and no office is no minister's of a state that the text never names."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from memcon.resolve.offices.incumbents import Role, ask_offices
+
+
+@pytest.mark.parametrize(
+    ("name", "courtesy", "office", "named", "country"),
+    [
+        ("Hassan", "male", None, frozenset({"NOR"}), None),
+        ("Hassan", "male", None, frozenset({"MYS"}), "MYS"),
+        ("Hassan", "male", "Foreign Minister", frozenset({"NOR"}), "MYS"),
+        ("Lavrov", "male", None, frozenset({"NOR"}), "RUS"),
+        ("Putin", "male", None, frozenset({"NOR"}), "RUS"),
+    ],
+)
+def test_a_minister_is_meant_where_his_state_is_named(
+    name: str, courtesy: str | None, office: str | None, named: frozenset[str], country: str | None
+) -> None:
+    role = Role("person", name, office=office, courtesy=courtesy)
+    role.mentions.add((0, 5, "name"))
+    ask_offices([role], date(2024, 3, 13), named)
+    assert role.country == country
