@@ -77,6 +77,7 @@ def test_resolves_from_the_publication_date(text: str, interval: tuple[str, str,
 def test_resolves_from_another_date_of_the_text() -> None:
     assert last("They met on 10 May 2019. A day earlier he had called.") == one("2019-05-09")
     assert last("They met on 10 May 2019 and signed the next day.") == one("2019-05-11")
+    assert last("He has been there since last summer and called her the next day.") is None
     assert last("They met in 2010. The following year they fell out.") == ("2011-01-01", "2011-12-31", "year")
     assert last("They met on November 19. On the same day he called Oslo.") == one("2021-11-19")
 

@@ -79,11 +79,13 @@ def serve_as_told_elsewhere(
     without it.
     """
     _by_name(roles, text)
-    if not len(sentences) or not any(_is_open(r) for r in roles):
+    if not len(sentences):
+        return home
+    _by_heading(roles, text, title)
+    if not any(_is_open(r) for r in roles):
         return home
     here = _by_title(roles, text, home)
     _by_welcome(roles, text, floor)
-    _by_heading(roles, text, title)
     _by_second_naming(roles, text, sentences)
     _by_their_will(roles, text)
     return home or here
@@ -163,6 +165,33 @@ def _by_heading(roles: Sequence[Role], text: str, title: str | None) -> None:
             bearer = _bearer(roles, match["state"], match["office"])
             if bearer is not None:
                 bearer[0].country = bearer[1]
+                continue
+            on_it = _ON_IT.match(heading, match.end())
+            state = states_in(match["state"])[-1:]
+            answers = _who_answers(roles, text) if on_it and state and state_name(state[0].code) else None
+            if answers is not None and state[0].end == len(match["state"]):
+                answers.country = state[0].code
+
+
+_ON_IT = re.compile(r"\s+(?:on|about|tells|talks|discusses|explains|answers|speaks)\b")
+"""How a heading goes on that tells who was asked: "Norway's foreign minister | on fish and ice"."""
+_AT_HEAD = re.compile(r"(?:\A|\n)[^\S\n]*(?:[A-Z][\w.]*[^\S\n]){0,4}\Z")
+LABEL = 60  # characters of a label before a name
+
+
+def _who_answers(roles: Sequence[Role], text: str) -> Role | None:
+    """The one person under whose name turns of a conversation are, if nothing tells whose state's."""
+    found = [
+        r
+        for r in roles
+        if r.kind == "person"
+        and any(
+            f == "name" and text.startswith(":", b) and _AT_HEAD.search(text, max(0, a - LABEL), a)
+            for a, b, f in r.mentions
+        )
+    ]
+    open_one = len(found) == 1 and found[0].country is None and found[0].body is None
+    return found[0] if open_one and country_of_person(found[0].name) is None else None
 
 
 def _by_second_naming(roles: Sequence[Role], text: str, sentences: Sentences) -> None:

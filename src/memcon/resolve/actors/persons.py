@@ -72,6 +72,9 @@ class Persons(Apposed):
         """The person whom `words`, which are `text[start:end]`, name with or without a title; no pronoun."""
         if CLOSE_TO.match(words):
             return None  # "an official close to X" is not X
+        if (told := self._told_as.get(start)) is not None:
+            self.roles[told].mentions.add((start, end, "title"))
+            return told
         head = head_of(words)
         if self.text.endswith(" and ", 0, start) and words.startswith(", ", len(head)) and PLURAL.search(head):
             return self._at_end(start, start + len(words))  # "his Chilean and | Kenyan counterparts, Roe and Moe"

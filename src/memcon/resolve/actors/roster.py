@@ -31,6 +31,7 @@ from memcon.resolve.offices.naming import (
     without_state,
 )
 from memcon.resolve.offices.posts import whole_post
+from memcon.resolve.offices.predicates import office_told
 from memcon.resolve.offices.table import (
     country_of_person,
     office_kind,
@@ -48,8 +49,8 @@ from memcon.resolve.words.names import (
     surname_key,
 )
 from memcon.resolve.words.organs import is_organ_of_one
+from memcon.resolve.words.phrases import ARTICLE, is_inviter, is_persons_noun
 from memcon.resolve.words.phrases import head as head_of
-from memcon.resolve.words.phrases import is_inviter, is_persons_noun
 
 _MR = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s\Z")
 _IN_BRACKETS = re.compile(r"\s\((?:the\s)?(?P<side>[A-Z][\w’'. -]{2,40})\)")
@@ -117,6 +118,7 @@ class Roster(Namings):
         self._openings: dict[int, int] = {}  # where a name begins, its title included: the person
         # Where a name ends: the person, where the name opens, its title included, and where it begins.
         self._ends: dict[int, tuple[int, int, int]] = {}
+        self._told_as: dict[int, int] = {}  # where an office begins that somebody is said to hold: the person
         pairs = [pair for name in names if name.type == "Person" and (pair := paired(name, names))]
         split = {pair[0][0] for pair in pairs}
         things = {name.text for name in people if is_told_as_a_thing(text, name, names)}
@@ -229,6 +231,11 @@ class Roster(Namings):
         whole = long_title(self.text[free:start]) if role.country is None and not another else None
         if title and not (whole and before and not office_kind(before)):  # "Envoy of A to the Republic of B X": A's
             describe(role, title, post != "")
+        told = office_told(self.text, end)
+        if told is not None and not self._serves_another(bare, self.text[slice(*told)]):
+            office = ARTICLE.sub("", self.text[slice(*told)])
+            describe(role, office)
+            self._told_as |= {told[0]: number, told[1] - len(office): number}
         role.private = role.private or is_private(self.text, start, end, bool(title))
         if role.country is None and whole is not None and office_kind(whole) != "spokesperson":
             describe(role, whole)

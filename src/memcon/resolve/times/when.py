@@ -174,6 +174,8 @@ class _Teller(Named):
         if form.direction:
             return self._same_day(span)
         here = self._from(form.definite, unit)
+        if unit == "D" and form.definite and self.last and (self.last.last - self.last.first).days > _FEW_DAYS:
+            here = self.last_day  # "the next day" follows a day, and no summer named since
         if here is None:
             return None
         if form.leaning and unit == "Q":
@@ -347,6 +349,7 @@ _ENDED = re.compile(r"\s(?:ended|ending)\b")
 _SOUGHT = re.compile(
     r"\b(?:sought|proposed|requested|suggested|wanted|offered|asked)\s(?:[\w’'-]+\s){0,3}?(?:for|on)\s+\Z"
 )
+_FEW_DAYS = 7  # days after whose last one "the next day" may be
 _NEAR_QUARTER = 250  # characters within which "a year earlier" compares with the quarter just told of
 _NEAR_DAY = 500  # characters within which a clock time is of the day last named
 _HALF_OF_DAY = re.compile(r"\d ?[ap]\.?m|\b[ap]\.? ?m\b|GMT|UTC|hrs", re.IGNORECASE)

@@ -1,0 +1,33 @@
+"""What somebody is said to be: "Ana Roe is Norway's foreign minister", "Roe, who became president of Chile in May".
+
+A text comes in with where a name ends; the words for the office go out, where they name one and whose it is.
+"""
+
+from __future__ import annotations
+
+import re
+
+from memcon.resolve.offices.kinds import office_kind
+from memcon.resolve.offices.titles import side_in
+
+_IS = re.compile(
+    r"(?:,\s(?:who|and))?\s(?:is|has\s(?:been|become)|became|becomes|(?:has\s)?(?:served|serves)\sas|took\s(?:over|office)\sas"
+    r"|was\s(?:sworn\sin|appointed|named|elected)(?:\sas)?)\s(?:(?:now|also|still|currently|again|since)\s)?"
+    r"(?P<office>(?:the\s)?(?!an?\s|not\s|no\s)[^,.;:()“”\"\n]{4,90}?)"
+    r"(?=[,.;)\n]|\s(?:since|until|in|last|this|who|and|after|from|when|on|by|at|during|under|but|only)\b|\Z)"
+)
+_PAST = re.compile(
+    r"\b(?:former|ex-|next|future|designate|nominee|candidate|likely|most|only|to\shave|one\sof)\b|-elect\b",
+    re.IGNORECASE,
+)
+
+
+def office_told(text: str, end: int) -> tuple[int, int] | None:
+    """Where the office stands that somebody whose name ends at an offset is said to hold; None where none is."""
+    told = _IS.match(text, end, end + 180)
+    if told is None or _PAST.search(told["office"]):
+        return None
+    kind = office_kind(told["office"])
+    if kind in (None, "spokesperson", "deputy") or side_in(told["office"]) is None:
+        return None
+    return told.span("office")
