@@ -29,6 +29,7 @@ from memcon.resolve.actors.authors import find_author, floor_of
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.headnames import of_head
 from memcon.resolve.actors.listed import with_listed
+from memcon.resolve.actors.posting import floor_in_posts
 from memcon.resolve.actors.publishers import publisher_of
 from memcon.resolve.attributions.answers import answered
 from memcon.resolve.attributions.briefings import in_own_words, of_interview, serve_hearing, speak_for_publisher
@@ -111,7 +112,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     serve_hearing(statements, cast)
     cast.finish()
     statements = of_own_state(statements, cast)
-    speakers = floor_of(cast, cast.author, speaker_at(statements), told_at(statements))
+    speakers = floor_in_posts(floor_of(cast, cast.author, speaker_at(statements), told_at(statements)), cast)
     occasions = with_speakers(answered(occasions, text), text, sentences, lambda at: cast.takes_part(speakers(at)))
     official = document.kind in OWN_ACCOUNTS
     cast.meet((p.start, p.end, speakers(p.start)) for o in occasions for p in o.parties)

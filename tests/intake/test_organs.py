@@ -14,6 +14,8 @@ from memcon.intake.organs import is_organ, state_of_organ
     [
         "FCDO",
         "Chadian Defence Force",
+        "Senate of Chile",
+        "Department of International Relations and Cooperation",
         "High Commission of Ghana in Ottawa",
         "Permanent Mission of Chile to the UN",
         "Delegation of the European Union to Chad",

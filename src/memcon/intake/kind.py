@@ -6,6 +6,7 @@ import re
 
 from memcon.intake.missions import mission_at_head
 from memcon.intake.organs import is_organ
+from memcon.intake.posts import issuer_at_head
 from memcon.intake.turns import find_turns
 from memcon.record.document import DocumentKind
 
@@ -80,4 +81,8 @@ def guess_kind(text: str, *, title: str | None = None, publisher: str | None = N
         return "transcript"
     if any(_DATELINE.match(line) for line in head):
         return "report"
-    return "press_release" if official or (publisher is None and mission_at_head(text)) else "unknown"
+    return (
+        "press_release"
+        if official or (publisher is None and (mission_at_head(text) or issuer_at_head(text)))
+        else "unknown"
+    )

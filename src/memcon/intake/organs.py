@@ -12,6 +12,7 @@ from memcon.intake.countries import alpha_3
 _NAMED = re.compile(
     r"\b(?:ministry|ministries|department of (?:state|defen[cs]e|foreign affairs|external affairs|war)|state department"
     r"|defen[cs]e forces?|chief of defen[cs]e|state house|high commission (?:of|for)|gobierno de"
+    r"|department of international relations|(?:senate|parliament|national assembly|chamber of deputies) of"
     r"|permanent (?:mission|delegation|representation) of|delegation of the european union"
     r"|foreign office|foreign, commonwealth|embassy|consulate|presidency|cabinet office|federal council"
     r"|office of the (?:president|prime minister|spokesperson|press)|(?:prime minister|president)['’]s office"

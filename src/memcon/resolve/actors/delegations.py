@@ -33,7 +33,8 @@ _BY = re.compile(
 )
 _HAS = re.compile(r",?\s+(?:also\s+)?(?:includ|compris|consist|count)(?:ed|es|ing|s)\s+(?:of\s+)?")
 _OF_STATE = re.compile(
-    r"\s+(?:of|from)\s+(?:the\s+)?(?:(?:(?:upper|lower)\s+(?:house|chamber)|parliament|government|senate)\s+of\s+(?:the\s+)?)?"
+    r"\s+(?:of|from)\s+(?:the\s+)?(?:(?:(?:upper|lower)\s+(?:house|chamber)|parliament|government|senate"
+    r"|(?:Grand\s+)?National\s+Assembly|House\s+of\s+Representatives|[A-Z]\w+\s+Committee|Congress|Parliament|Senate)\s+of\s+(?:the\s+)?)?"
 )
 _HOUSE = re.compile(r"(?:['’]s)?\s+(?:[Cc]ongress|[Ss]enate|[Pp]arliament|[Gg]overnment|House\s+of\s+[A-Z]\w+)\b")
 _WERE = re.compile(r"(?:,|:)?\s+(?:(?:was|were|is|are|came|attended)\s+)?(?:present\s+)?")

@@ -231,11 +231,11 @@ class Roster(Namings):
         whole = long_title(self.text[free:start]) if role.country is None and not another else None
         if title and not (whole and before and not office_kind(before)):  # "Envoy of A to the Republic of B X": A's
             describe(role, title, post != "")
-        told = office_told(self.text, end)
-        if told is not None and not self._serves_another(bare, self.text[slice(*told)]):
-            office = ARTICLE.sub("", self.text[slice(*told)])
+        said = office_told(self.text, end)
+        if said is not None and not self._serves_another(bare, self.text[slice(*said)]):
+            office = ARTICLE.sub("", self.text[slice(*said)])
             describe(role, office)
-            self._told_as |= {told[0]: number, told[1] - len(office): number}
+            self._told_as |= {said[0]: number, said[1] - len(office): number}
         role.private = role.private or is_private(self.text, start, end, bool(title))
         if role.country is None and whole is not None and office_kind(whole) != "spokesperson":
             describe(role, whole)

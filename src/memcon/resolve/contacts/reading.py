@@ -39,6 +39,7 @@ from memcon.resolve.contacts.told.placing import MET, leave_to_next, leave_to_ot
 from memcon.resolve.parties.inside.subjects import Told
 from memcon.resolve.parties.outside.dismissals import is_dismissal
 from memcon.resolve.parties.outside.later_turns import within_turns
+from memcon.resolve.parties.outside.other_posts import within_posts
 from memcon.resolve.parties.outside.predecessors import is_predecessor
 from memcon.resolve.times.apart import offset_day, opens_after, other_day
 from memcon.resolve.times.counted import counted_day, day_of_agreement
@@ -60,7 +61,7 @@ def read_drafts(
     """A draft of each occasion, several of one that tells of several contacts, in text order."""
     headings = headings_of(times, cast.text)
     seats: list[Told] = []
-    occasions = within_turns(occasions, cast.floor, cast.text)
+    occasions = within_posts(within_turns(occasions, cast.floor, cast.text), cast.text)
     occasions = [o for o in occasions if not is_dismissal(o, cast.text) and not is_predecessor(o, cast.text, sentences)]
     occasions = [o for o in occasions if not only_sounds_so(o, cast.text, sentences)]
     clauses = without_informed(by_clause(occasions, sentences, cast.text), sentences, cast.text)

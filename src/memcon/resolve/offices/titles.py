@@ -42,7 +42,9 @@ _SECTORS: tuple[tuple[str, str], ...] = (
      r"member of parliament|"
      r"\bspeaker\b|\bparliament(?:arian)?|\blegislators?\b|\bduma\b|verkhovna rada|\bknesset\b|\bmajority leader|"
      r"\bminority leader|"
-     r"house (?:democrats?|republicans?)"),
+     r"house (?:democrats?|republicans?)|"
+     r"\bchair(?:man|woman|person)? of the (?:\S+ ){0,3}"
+     r"(?:affairs|relations|defen[cs]e|security|cooperation) committee\b"),
     ("MED",
      r"\bjournalists?\b|\breporters?\b|\beditors?\b|\bcorrespondents?\b|\bcolumnists?\b|\banchor\b|\bnews agency"),
     ("BUS",

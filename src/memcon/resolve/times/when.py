@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import islice
 
 from memcon.find.times import TimeSpan
+from memcon.intake.posts import find_posts
 from memcon.record.memcon import TimexType
 from memcon.record.span import Span
 from memcon.resolve.times import calendar as cal
@@ -55,10 +56,14 @@ def resolve_times(spans: Sequence[TimeSpan], *, published: str | None, text: str
     base = published_date(published)
     base = day_of_report(spans, base, text) or base or dateline(spans, text)
     teller = _Teller(text, base, tells_history(spans, base), told_a_day_on(spans, base, text))
-    return [
-        teller.resolve(span, day_after_clock(spans, i, text) if span.form.kind == "clock" else None)
-        for i, span in enumerate(spans)
-    ]
+    days = [post.day for post in find_posts(text) if post.day]
+    out = []
+    for i, span in enumerate(spans):
+        out.append(teller.resolve(span, day_after_clock(spans, i, text) if span.form.kind == "clock" else None))
+        told = out[-1].interval
+        if told is not None and told.grain == "day" and any(a <= span.start < b for a, b in days):
+            teller.base = date.fromisoformat(told.start)  # "today" of a post is the day over it
+    return out
 
 
 class _Teller(Named):

@@ -31,6 +31,10 @@ class Telling(NamedTuple):
     at: dict[int, tuple[int, ...]]  # of each of its people the offsets where he is named, in order
     links: dict[Offsets, float]  # how likely each topic is linked to it
 
+    def is_named_in(self, *places: int) -> bool:
+        """True where one of some sentences names somebody of the contact."""
+        return any(place in named for named in self.named.values() for place in places)
+
 
 _GO_ON = re.compile(
     r"(?:They|Both|The\s+(?:two|pair|leaders|ministers|presidents|sides|talks|discussions?|conversation))\s(?!have\s|had\s)"
@@ -50,7 +54,14 @@ def is_anothers(topic: Marked, telling: Telling, others: Sequence[Telling], text
             here - 1 in other.homes
             and here not in other.homes
             and other.draft.status == telling.draft.status
-            and other.draft.people() & telling.draft.people()
+            and (
+                other.draft.people() & telling.draft.people()
+                or (
+                    (topic.start, topic.end) in other.links
+                    and other.is_named_in(here - 1)
+                    and not telling.is_named_in(here - 1, here)
+                )
+            )
             and _are_others(telling, other)
             for other in others
         ):
