@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from memcon.resolve.actors.courtesies import meant_by_courtesy, meant_by_letters
+from memcon.resolve.actors.courtesies import meant_by_chair, meant_by_courtesy, meant_by_letters
 from memcon.resolve.actors.holders import NEAR, Holders
 from memcon.resolve.offices.around import COURTEOUS_END, is_office_of_one, tells_of_people
 from memcon.resolve.offices.kinds import HEADS
@@ -46,6 +46,7 @@ class Bearers(Holders):
         """
         meant = meant_by_courtesy(words, at, self.roles, self.text)
         meant = meant if meant is not None else meant_by_letters(words, at, self.roles)
+        meant = meant if meant is not None else meant_by_chair(words, at, self.roles, self.text)
         if meant is not None:
             return meant
         words = _HONOURED.sub("", words)

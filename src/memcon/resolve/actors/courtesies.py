@@ -21,6 +21,8 @@ _CALLED = (re.compile(rf"\b[Hh]er{_UP_TO_NAME}"), re.compile(rf"\b[Hh]is{_UP_TO_
 """What stands before the name of her, and of him, who is called so."""
 _LETTERS = re.compile(r"(?:[Tt]he\s)?(?P<letters>[A-Z]{2,4})")
 _INITIAL = re.compile(r"(?:\A|[\s-])(?P<letter>[A-Z])")
+_IN_OFFICE = re.compile(r"(?:[Tt]he\s)?(?:[A-Z]{2,6}(?:['’]s)?\s)?Chair(?:person|man|woman)?[- ]in[- ]Office")
+_IN_CHAIR = re.compile(r"\bChair(?:person|man|woman)?[- ]in[- ]Office,?\s(?:and\s)?[^.;:\n“”\"()]{0,110}\Z")
 _ACRONYM = re.compile(r"\A(?:[Tt]he\s)?[A-Z]{2,6}\s")
 NEAR = 3000  # characters before such words in which the one they mean is named
 BEFORE = 160  # characters before a name in which stands what its bearer is called
@@ -50,6 +52,21 @@ def _first_of_sentence(found: list[tuple[int, int]], text: str) -> int | None:
     last = found[-1][0]
     low = max(text.rfind("\n", 0, last), text.rfind(". The ", 0, last))
     return next(number for start, number in found if start > low)
+
+
+def meant_by_chair(words: str, at: int, roles: Sequence[Role], text: str) -> int | None:
+    """The person named first right behind that office: "the OSCE Chairperson-in-Office, Foreign Minister Roe"."""
+    if _IN_OFFICE.fullmatch(words) is None:
+        return None
+    named = sorted(
+        (start, number)
+        for number, role in enumerate(roles)
+        if role.kind == "person"
+        for start, _, form in role.mentions
+        if form == "name" and start < at
+    )
+    behind = (number for start, number in named if _IN_CHAIR.search(text, max(0, start - BEFORE), start))
+    return next(behind, None)
 
 
 def meant_by_letters(words: str, at: int, roles: Sequence[Role]) -> int | None:

@@ -20,6 +20,16 @@ def is_somebody(start: int, end: int, text: str) -> bool:
     return _STAFF.match(text, end) is not None
 
 
+def is_of_later_visit(trigger: int, start: int, text: str) -> bool:
+    """True for where those who met went besides: "met the President and visited a fish farm in | Callao"."""
+    return start > trigger and _BESIDES.fullmatch(text, trigger, start) is not None
+
+
+_BESIDES = re.compile(
+    r"[^.;:\n]{1,240}?,?\sand\s(?:also\s|then\s|later\s|afterwards\s)?(?:visited|toured|inspected|attended|opened|inaugurated|unveiled"
+    r"|laid\sa\swreath|gave\sa\s(?:lecture|speech|talk)|took\spart)\s"
+    r"(?:(?!\b(?:and|met|held|spoke|who|which|where)\b)[^.;:\n]){1,80}?\s(?:in|at|near|outside)\s(?:the\s)?"
+)
 _WITH = re.compile(r"\bwith\s+$")
 _ACCREDITED = re.compile(
     r"\b(?:[Aa]mbassadors?|[Ee]nvoys?)\s+(?:to|in)\s+(?:the\s+)?$|\b(?:[Rr]epresentatives?|[Dd]elegates?)\s+to\s+(?:the\s+)?$"

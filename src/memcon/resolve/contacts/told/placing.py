@@ -12,7 +12,7 @@ from memcon.find.sentences import Sentences
 from memcon.record.kinds import AT_A_DISTANCE
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.further import of_further
-from memcon.resolve.contacts.told.no_places import is_somebody, lists_cities, only_prepared_in
+from memcon.resolve.contacts.told.no_places import is_of_later_visit, is_somebody, lists_cities, only_prepared_in
 from memcon.resolve.contacts.told.travelling import (
     bound_for,
     first_place,
@@ -126,6 +126,7 @@ def place_of(
         and not invited_before((p.start, p.end), at, text)
         and of_further(p.start, at, sentences, text) is None
         and not only_prepared_in(p.end, at, text)
+        and not (occasion.mode in MET and is_of_later_visit(occasion.trigger.end, p.start, text))
         and not (away and not low <= p.start < high and bound_for(p.start, sentences.span(p.start)[0], text))
     ]
     chance, place = max(found, key=lambda item: (item[0], -item[1].start), default=(0.0, None))
@@ -150,6 +151,7 @@ def place_of(
     if under is not None and likely is None:
         return _told_or_read(occasion, under)
     first = first_place(occasion.trigger.end, high, text) if occasion.mode in MET else None
+    first = None if first and is_of_later_visit(occasion.trigger.end, first[0], text) else first
     if first is not None and (likely is None or likely.start < at or likely.start > first[1] + _ON):
         return _told_or_read(occasion, first)
     errand = place_of_errand(at, low, text) if occasion.mode in MET and first is None else None
@@ -172,6 +174,8 @@ def place_of(
         acts = any(low < p.start < at and p.score >= LIES for p in occasion.parties)
         if own is None and acts and occasion.mode in MET and not any(low <= t < at for t in triggers):
             own = opening_place(at, low, text)
+    if own is not None and occasion.mode in MET and is_of_later_visit(occasion.trigger.end, own[0], text):
+        return likely
     return likely if own is None else _told_or_read(occasion, own)
 
 
