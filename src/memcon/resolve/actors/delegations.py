@@ -123,15 +123,16 @@ def _of_plurals(text: str, sentences: Sentences, roles: Sequence[Role]) -> Itera
 
 def _of_organs(text: str, roles: Sequence[Role]) -> Iterator[tuple[int, str]]:
     """Who is named with an organ of a state's behind the name: "Mr Weiss of the Norwegian delegation"."""
-    named: Named = []
+    ends: dict[int, int] = {}
     for match in _OF_THE_STATES.finditer(text):
         organ = _ORGAN.search(match["words"])
         state = next(reversed(states_in(match["words"][: organ.start()])), None) if organ else None
         if organ is None or state is None or state.form not in ("name", "demonym") or state.start:
             continue
         if _OWN_ORGAN.fullmatch(match["words"], state.end, organ.start()):
-            named = named or named_in(roles)
-            yield from ((n, state.code) for _, b, n in named if b == match.start())
+            ends = ends or {b: n for _, b, n in named_in(roles)}
+            if match.start() in ends:
+                yield ends[match.start()], state.code
 
 
 def _of_colleagues(text: str, roles: Sequence[Role]) -> Iterator[tuple[int, str]]:
