@@ -18,7 +18,6 @@ _BETWEEN = " │ "
 _INDENT = 2
 _LABEL = 11
 _FIELDS = {"statement": "what is said", "participants": "who took part"}
-_WHY = {"first-hand": "first-hand", "attributed": "repeats it, naming it", "reprint": "reprints it"}
 
 
 def render(comparison: Comparison, memcons: Mapping[str, Memcon], *, width: int = 80, colour: bool = False) -> str:
@@ -158,7 +157,7 @@ class _Comparison:
             root = f"document {number}" if number else origin.root
             others = [d for d in origin.documents if d != origin.root] or list(origin.documents)
             told = root if origin.why == "first-hand" else f"{root} ← {self._numbered(others)}"
-            self.page.row(f"{told}: {_WHY[origin.why]}", indent=_INDENT)
+            self.page.row(f"{told}: {wording.ORIGINS[origin.why]}", indent=_INDENT)
         self.page.blank()
 
     def _notes(self) -> None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import gzip
 import os
-import re
 from collections.abc import Callable, Sequence
 
 from memcon.intake.folder import walk
 from memcon.intake.raw import GZIP_ERRORS
+from memcon.intake.take import URL
 
-_URL = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://")
 _LINES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
 _PIECE = 1 << 20
 
@@ -23,7 +22,7 @@ def count_documents(sources: Sequence[str], stopped: Callable[[], bool]) -> int 
     total = 0
     try:
         for source in sources:
-            if source == "-" or _URL.match(source):
+            if source == "-" or URL.match(source):
                 return None
             for path in walk(source) if os.path.isdir(source) else (source,):
                 if stopped():

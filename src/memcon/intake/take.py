@@ -21,7 +21,8 @@ from memcon.record.document import DocumentKind
 if TYPE_CHECKING:
     from memcon.intake.web import Fetcher
 
-_URL = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://")
+URL = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://")
+"""How a source begins that is fetched; any other one is a path."""
 _KIND_NAMES = {
     "text": "plain text",
     "lines": "JSON Lines",
@@ -83,7 +84,7 @@ def _take(source: str, defaults: Defaults, fetcher: Fetcher | None) -> Iterator[
         if source == "-":
             with open_stdin() as stream:
                 yield from _take_stream("standard input", "", stream, defaults)
-        elif _URL.match(source):
+        elif URL.match(source):
             yield from _take_url(source, defaults, fetcher)
         elif not os.path.isdir(source):
             yield from _take_file(name, source, defaults)

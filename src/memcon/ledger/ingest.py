@@ -19,6 +19,7 @@ from memcon import engine, intake
 from memcon.errors import LedgerError, MemconError, NotKept, SourceError
 from memcon.intake import Taken
 from memcon.intake.raw import shown
+from memcon.intake.take import URL
 from memcon.ledger import quarantine, store
 from memcon.ledger.ledger import Ledger, add
 from memcon.ledger.quarantine import Options, Quarantined
@@ -32,7 +33,6 @@ LONGEST = 10.0
 """Seconds after which what is read is written, however little it is."""
 
 _LINE = re.compile(r"(.+):\d+")
-_URL = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://")
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -239,7 +239,7 @@ def _taken_again(
 
 def _path_of(row: Quarantined) -> tuple[str | None, str]:
     """What to open for a source, and the name that it will have then."""
-    if _URL.match(row.source):
+    if URL.match(row.source):
         return row.source, row.source
     here = row.options.folder in (None, os.getcwd())
     name = row.source if here else os.path.join(row.options.folder or "", row.source)

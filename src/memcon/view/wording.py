@@ -30,6 +30,12 @@ ACTS = {
     "decline": "declines",
     "ask": "asks",
 }
+ORIGINS = {
+    "first-hand": "first-hand",
+    "attributed": "repeats it, naming it",
+    "reprint": "reprints it",
+}
+"""How a document knows of a contact, by why it is under an origin."""
 OPENING_QUOTES = "“”„«‹\"‘'「『"
 LONG = 600  # characters of what is shown of one voice's account
 BRIEF = 240  # … of a turn of several paragraphs of which all is shown

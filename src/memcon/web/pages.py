@@ -210,7 +210,7 @@ def origin_words(found: JointContact, captions: dict[str, tuple[str, str]]) -> d
     for origin in found.origins:
         for name in origin.documents:
             if name == origin.root or origin.why == "first-hand":
-                words = phrases.ORIGINS["first-hand"]
+                words = wording.ORIGINS["first-hand"]
             else:
                 root = captions[origin.root][0] if origin.root in captions else phrases.root_words(origin.root)[0]
                 words = f"reprints {root}" if origin.why == "reprint" else f"after {root}"

@@ -49,11 +49,6 @@ DONE = {
     "same-actor": "Taken for one",
 }
 NOUNS = {"mode": "kind", "status": "status", "time": "date", "place": "place", "initiator": "who initiated it"}
-ORIGINS = {
-    "first-hand": "first-hand",
-    "attributed": "repeats it, naming it",
-    "reprint": "reprints it",
-}
 ACCOUNTS = {
     "several": "Of several sides",
     "one": "Of one side only",

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from markupsafe import Markup
 
 from memcon.record.joint import Origin
-from memcon.web.phrases import ORIGINS, root_words
+from memcon.view.wording import ORIGINS
+from memcon.web.phrases import root_words
 from memcon.web.pictures import svg
 
 WIDTH, BOX, TALL, GAP = 760, 268, 46, 14
