@@ -41,7 +41,7 @@ from memcon.resolve.contacts.told.settling import (
 )
 from memcon.resolve.contacts.told.topics import choose_topics
 from memcon.resolve.parties.inside.entries import opened_at
-from memcon.resolve.parties.inside.initiators import find_initiator, mark_initiator, without_side
+from memcon.resolve.parties.inside.initiators import find_initiator, mark_initiator, without_sides
 from memcon.resolve.times.datelines import city_leads, city_over
 from memcon.resolve.times.programme import is_programme
 from memcon.resolve.times.vantage import scheduled_day
@@ -86,7 +86,7 @@ def draft_contacts(
             draft.place = None
         settle_place(draft, sentences, cast.text)
         settle_roles(draft, cast.text)
-        _say_who_asked(draft, cast, sentences)
+        _say_who_asked(draft, drafts, cast, sentences)
         settle_message(draft, cast, sentences)
         draft.chance = weigh("contact", contact_features(draft, cast, sentences, official))
         _name_mode(draft, sentences, cast.text)
@@ -140,13 +140,19 @@ def _least(draft: Draft, cast: Cast) -> float:
     return HAPPENED if draft.subject is None else PLAINLY
 
 
-def _say_who_asked(draft: Draft, cast: Cast, sentences: Sentences) -> None:
-    """Where set words say who asked for a contact, nobody else did, whatever the head for roles made of it."""
+def _say_who_asked(draft: Draft, drafts: Sequence[Draft], cast: Cast, sentences: Sentences) -> None:
+    """Where set words say who asked for a contact, nobody else did, whatever the head for roles made of it.
+
+    What the sentence of another contact says is of that one.
+    """
     trigger = draft.trigger.start, draft.trigger.end
-    found = find_initiator(cast.text, sentences, trigger, draft.mode, draft.evidence)
+    draft.parties = without_sides(draft.parties, sentences.span(trigger[0]), cast.text)
+    own = {sentences.at(at) for at in {draft.trigger.start, *draft.told_at}}
+    theirs = {sentences.at(at) for d in drafts if d is not draft for at in {d.trigger.start, *d.told_at}} - own
+    told = [span for span in draft.evidence if sentences.at(span[0]) not in theirs]
+    found = find_initiator(cast.text, sentences, trigger, draft.mode, told)
     if found is None:
         return
-    draft.parties = without_side(draft.parties, found[0], cast.text)
     parties = [(p.actor, p.side, p.start) for p in draft.parties]
     asked = mark_initiator(parties, found, lambda a, b: cast.actor_for(a, b, cast.floor.speaker(a)), cast.side)
     if asked is None:

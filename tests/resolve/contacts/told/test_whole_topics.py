@@ -9,7 +9,8 @@ from memcon.find.contacts import Marked
 from memcon.resolve.contacts.told.topics import _to_its_end
 
 TEXT = (
-    "They said the corridor must stay open, and the flights will, if the weather and the winds allow, go on as before."
+    "They said the corridor must stay open, and the flights will, if the weather and the winds allow, go on as before. "
+    "They raised the rights of its crew, and the debt of our, as he put it, friends."
 )
 
 
@@ -19,6 +20,8 @@ TEXT = (
         ("the corridor must", "the corridor must stay open"),
         ("the flights will", "the flights"),
         ("the corridor", "the corridor"),
+        ("the rights of its", "the rights of its crew"),
+        ("the debt of our", "the debt"),
     ],
 )
 def test_a_topic_goes_on_to_its_end(words: str, whole: str) -> None:

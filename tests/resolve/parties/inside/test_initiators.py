@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.parties.inside.initiators import find_initiator, mark_initiator, without_side
+from memcon.resolve.parties.inside.initiators import find_initiator, mark_initiator, without_sides
 from memcon.resolve.parties.taking_part import Side
 
 
@@ -200,4 +200,12 @@ def test_a_side_that_asked_stands_for_its_one_person(words: str, sides: tuple[st
     text = f"Aas spoke with Roe at the initiative of {words}."
     spans = ((0, 3), (15, 18), (40, 40 + len(words)))
     parties = [Side(n, side, "party", a, b, None) for n, (side, (a, b)) in enumerate(zip(sides, spans, strict=True))]
-    assert [p.actor for p in without_side(parties, (36, len(text) - 1), text)] == left
+    assert [p.actor for p in without_sides(parties, (0, len(text)), text)] == left
+
+
+def test_a_side_that_was_there_stays_in_its_own_sentence() -> None:
+    text = "The Chilean side met Aas. Roe spoke."
+    parties = [Side(0, "CHL", "party", 0, 16, None), Side(1, "NOR", "party", 21, 24, None)]
+    roe = Side(2, "CHL", "party", 26, 29, None)
+    assert without_sides([*parties, roe], (0, 25), text) == [*parties, roe]
+    assert without_sides([*parties, roe], (26, len(text)), text) == [parties[1], roe]

@@ -58,14 +58,17 @@ def choose_topics(drafts: Sequence[Draft], cast: Cast, sentences: Sentences, off
         draft.evidence |= {sentences.span(at) for t in draft.topics for at in (t.start, t.end - 1)}
 
 
-_BROKEN_OFF = re.compile(r"\s(?:must|will|would|should|shall|can|cannot|could|might|since|until)\Z")
+_BROKEN_OFF = re.compile(
+    r"\s(?:must|will|would|should|shall|can|cannot|could|might|since|until"
+    r"|(?:of|in|on|for|to|with|by|from)\s(?:its|their|his|her|our))\Z"
+)
 _TO_END = re.compile(r"(?:\s[\w’'-]{1,20}){1,6}(?=[.,;:”\"\n]|\Z)")
 NOUNLESS = 30  # characters at a topic's end in which only what tells of what kind a thing is may stand
-BROKEN = 10  # characters of the word with which a topic breaks off
+BROKEN = 11  # characters of the word with which a topic breaks off
 
 
 def _to_its_end(topic: Marked, text: str) -> Marked:
-    """The whole of a topic that breaks off at its verb: "the corridor must | stay open"."""
+    """The whole of a topic that breaks off: "the corridor must | stay open", "the rights of its | crew"."""
     broken = _BROKEN_OFF.search(text, max(topic.start, topic.end - BROKEN), topic.end)
     if broken is None or broken.start() <= topic.start:
         return topic

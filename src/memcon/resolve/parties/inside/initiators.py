@@ -157,17 +157,28 @@ def _opens(text: str, low: int, request: re.Match[str], trigger: int) -> bool:
     return opens and end <= trigger <= end + _LEAD_IN and not _TOPIC.search(between)
 
 
+ASKED = 40  # characters before whoever asked in which it stands that he did
+_ASKED_BY = re.compile(
+    r"\b(?:(?:initiative|request|invitation)\s+of|(?:initiated|requested|proposed)\s+by)\s+(?:the\s+)?\Z"
+)
 _SIDE = re.compile(r"(?:the\s+)?(?:[A-Z][\w’'-]*\s+){1,3}(?:side|party)")
 
 
-def without_side(parties: Sequence[Side], asked: Offsets, text: str) -> list[Side]:
-    """The parties without a side that only stands for the one of its people who took part: he asked.
+def without_sides(parties: Sequence[Side], home: Offsets, text: str) -> list[Side]:
+    """The parties without a side that only stands for the one of its people who took part.
 
-    "Lind spoke with Roe at the initiative of | the Chilean side".
+    He asked, where "Lind spoke with Roe at the initiative of | the Chilean side"; so he is whom another sentence than
+    the contact's own, `home`, calls so.
     """
-    named = [p for p in parties if asked[0] <= p.start < asked[1] and _SIDE.fullmatch(text, p.start, p.end)]
-    meant = [p for p in parties if p not in named and p.side is not None and any(p.side == n.side for n in named)]
-    return [p for p in parties if p not in named] if len(named) == len(meant) == 1 else list(parties)
+    kept = list(parties)
+    for side in parties:
+        if not _SIDE.fullmatch(text, side.start, side.end):
+            continue
+        asked = _ASKED_BY.search(text, max(0, side.start - ASKED), side.start)
+        meant = [p for p in parties if p.side is not None and p.side == side.side and p is not side]
+        if len(meant) == 1 and (asked or not home[0] <= side.start < home[1]):
+            kept.remove(side)
+    return kept
 
 
 def mark_initiator(
