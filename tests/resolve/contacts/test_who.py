@@ -350,3 +350,26 @@ def test_one_of_a_row_who_was_told_of_before_stays_in_it() -> None:
         "a session with the leaders of several invited states."
     )
     assert {"Brazil", "Norway", "India", "Kenya", "South Africa"} in people(made)
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("Norwegian Foreign Minister Ola Lund said the talks were useful.", {"Ola Lund", "Joel Otieno"}),
+        ("Norwegian Trade Minister Ola Lund said the talks were useful.", {"Norway", "Joel Otieno"}),
+    ],
+)
+def test_the_ministers_of_two_states_are_those_whom_the_text_names_as_such(told: str, who: set[str]) -> None:
+    made = read(
+        f"The foreign ministers of Norway and Kenya met in Oslo on Monday to discuss trade. {told} Kenyan Foreign "
+        "Minister Joel Otieno invited investors to Mombasa."
+    )
+    assert people(made)[0] == who
+
+
+def test_the_foreign_ministers_of_both_countries_are_not_their_leaders() -> None:
+    made = read(
+        "Kenyan President Joel Otieno and Ugandan counterpart Grace Okello met on Thursday. Foreign ministers of both "
+        "countries will meet in Kampala next week to prepare a protocol, the Kenyan ministry said."
+    )
+    assert people(made) == [{"Joel Otieno", "Grace Okello"}, {"Kenya", "Uganda"}]

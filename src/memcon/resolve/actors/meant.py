@@ -235,6 +235,10 @@ class Meant:
         """True where a verb of saying follows at once."""
         return _SAYS.match(self.text, end) is not None
 
+    def holder(self, office: str, state: str, at: int) -> int | None:
+        """The person of this document who holds an office of a state, as words at an offset may mean; else None."""
+        return self._persons.holder(office, state, at)
+
     def row(self, start: int, end: int) -> list[tuple[int, int, int]]:
         """The several persons whom words name in a row, as (actor, start, end); empty where they name fewer."""
         return self._persons.row(start, end)

@@ -31,13 +31,21 @@ def states_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]
     if len({m.code for m in found}) < 2 or any(n.type == "Person" and start <= n.start < end for n in cast.names):
         return []
     out = []
+    office = _OFFICE_OF_EACH.match(cast.text, start, end)
     for m in found:
-        number = cast.actor_for(start + m.start, start + m.end)
+        number = cast.holder(office["office"], m.code, start) if office else None
+        number = cast.actor_for(start + m.start, start + m.end) if number is None else number
         if number is not None:
             out.append((number, start + m.start, start + m.end))
     return out
 
 
+_OFFICE_OF_EACH = re.compile(
+    r"(?:the\s+|both\s+)?(?P<office>(?:(?:foreign|prime|defen[cs]e|finance|interior)\s+minister|president|chancellor))s"
+    r"\s+(?:of|from)\s",
+    re.IGNORECASE,
+)
+"""Words before states for the one of each who holds an office: "the foreign ministers of Greece and Turkey"."""
 _WORDS = r"\b(?:(?:[A-Z]\.){2,4}|[A-Z]\w{1,30}(?:\s[A-Z]\w{1,30})?)"  # bounded: it is looked for in whole texts
 _STAFF = r"officials|diplomats|lawmakers|experts|teams"
 _NOUNS = (

@@ -74,9 +74,8 @@ def are_people_of_both(draft: Draft, cast: Cast, sentences: Sentences) -> bool:
         states, people = _states_told(cast, start, end)
         if len(states) < 2:
             continue
-        if len(states) > 2 or any(
-            kind is not None and office_kind(cast.roles[n].office or "") in (kind, None) for n in people
-        ):
+        kinds = {office_kind(cast.roles[n].office or "") for n in people if not _is_counterpart(cast, n, start, end)}
+        if len(states) > 2 or (kind is not None and kinds & {kind, None}):
             return False
         chance = max([PLAIN, *(p.chance for p in draft.parties)])
         told = [(cast.state(side), side) for side in sorted(states)]
@@ -86,6 +85,18 @@ def are_people_of_both(draft: Draft, cast: Cast, sentences: Sentences) -> bool:
         draft.another, draft.subject = True, draft.parties[0].actor
         return True
     return False
+
+
+def _is_counterpart(cast: Cast, number: int, start: int, end: int) -> bool:
+    """True for whoever has the office of another one there: "Lind and his Chilean counterpart | Roe"."""
+    role = cast.roles[number]
+    return not role.office and any(
+        start <= a < end and _COUNTERPART.search(cast.text, max(start, a - BEFORE), a) for a, *_ in role.mentions
+    )
+
+
+BEFORE = 30  # characters before a name in which he is called a counterpart
+_COUNTERPART = re.compile(r"\bcounterpart,?\s+\Z")
 
 
 def speaks_for_both(draft: Draft, told: Sequence[Draft], cast: Cast, sentences: Sentences) -> bool:
