@@ -92,7 +92,15 @@ def sector_of(title: str) -> str | None:
 _TOWARDS = re.compile(r"\s(?:to|for|on|with|at)\s")
 _POSTED = re.compile(r"\sin\s")
 _AIDE = re.compile(r"\b(?:advis[eo]r|aide|assistant|deputy|counsel|counsell?or)$", re.IGNORECASE)
-_OF_ONE_STATE = (
+_OF_ONE = (
+    (
+        "UN",
+        re.compile(
+            r"\bhigh commissioner for (?:refugees|human rights)\b|\bunder-?secretary-general for\b"
+            r"|\bemergency relief coordinator\b",
+            re.IGNORECASE,
+        ),
+    ),
     ("VAT", re.compile(r"\b(?:pope|pontiff|holy father|(?:apostolic|papal) nuncio)\b", re.IGNORECASE)),
     ("IRL", re.compile(r"\b(?:taoiseach|t[áa]naiste)\b", re.IGNORECASE)),
     (
@@ -105,7 +113,7 @@ _OF_ONE_STATE = (
         ),
     ),
 )
-"""Offices that tell by their very words which state they are of."""
+"""Offices that tell by their very words which state or body they are of."""
 _MINISTER_FOR = re.compile(
     r"(?:(?:the|[Ff]ederal|[Dd]eputy|[Aa]cting|[Aa]ssistant|[Pp]arliamentary|[Ss]tate)\s+)*(?:[Mm]inister|[Ss]ecretary)(?:\s+of\s+State)?"
     r"\s(?:for|at)\s.*?\sof\s(?:the\s)?(?=[A-Z])"
@@ -149,7 +157,7 @@ def side_in(title: str) -> str | None:
         return None
     if not found:
         local = _LOCAL.search(title)
-        return next((state for state, words in _OF_ONE_STATE if words.search(title)), None) or (
+        return next((state for state, words in _OF_ONE if words.search(title)), None) or (
             place_country(local["city"] or local["place"]) if local else None
         )
     own = office_kind(title) == "security adviser"  # each state has a "Secretary of the Security Council"

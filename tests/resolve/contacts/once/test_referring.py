@@ -83,3 +83,23 @@ def test_a_summit_is_not_what_was_held_on_its_margins() -> None:
         "President Rosa Vidal met President Jan Dahl of Norway."
     )
     assert contacts(text)[-1][2] == {"Rosa Vidal", "Jan Dahl"}
+
+
+HOSTED = (
+    "Norwegian Foreign Minister Kari Moe met Ghana's Foreign Minister, Kofi Mensah, in Lima on Monday. She also met the "
+    "High Commissioner for Refugees, Paul Adler.\n\n"
+)
+
+
+def test_a_meeting_with_one_not_told_of_before_is_of_whoever_met_all_the_others() -> None:
+    text = HOSTED + "The meeting with the Foreign Minister of Chile, Diego Rojas, focused on forestry."
+    assert [who for _, _, who, _ in contacts(text)] == [
+        {"Kari Moe", "Kofi Mensah"},
+        {"Kari Moe", "Paul Adler"},
+        {"Kari Moe", "Diego Rojas"},
+    ]
+
+
+def test_a_meeting_of_somebody_else_with_one_not_told_of_before_is_his() -> None:
+    text = HOSTED + "The meeting with Chilean Foreign Minister Diego Rojas pleased Finnish Foreign Minister Mikko Salo."
+    assert {"Kari Moe", "Diego Rojas"} not in [who for _, _, who, _ in contacts(text)]

@@ -68,6 +68,37 @@ def goes_back(
     return True
 
 
+def is_with_another(
+    draft: Draft, told: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]
+) -> bool:
+    """ "X met A on Monday and B on Tuesday. The meeting with C": gives it X and C, where X was at all of those told last.
+
+    True where it did; nobody else may stand in its sentence.
+    """
+    at, end = draft.trigger.start, draft.trigger.end
+    low, high = sentences.span(at)
+    bare = _THE.fullmatch(text, low, end)
+    lead = _WITH.match(text, end, high) if bare else None
+    if bare is None or lead is None:
+        return False
+    here = [p for p in draft.parties if low <= p.start < high]
+    near = [b for b in told[-MANY:] if at - b.trigger.start <= FAR and len(b.sides()) == PAIR]
+    if len(here) != 1 or here[0].side is None or not is_person(here[0].actor):
+        return False
+    if len({b.people() for b in near}) < PAIR or any(here[0].actor in b.people() for b in told):
+        return False
+    common = frozenset.intersection(*(frozenset(b.people()) for b in near))
+    host = next((p for p in near[-1].parties if p.actor in common), None)
+    if len(common) != 1 or host is None or host.side == here[0].side:
+        return False
+    draft.parties = [replace(host, role="party"), here[0]]
+    draft.evidence = {(low, high), sentences.span(near[-1].trigger.start)}
+    draft.time = draft.time if draft.time and low <= draft.time.span.start < high else None
+    draft.place = draft.place if draft.place and low <= draft.place.start < high else None
+    draft.another = True
+    return True
+
+
 def is_such(
     draft: Draft, told: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]
 ) -> bool:
