@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.pairs import STATE
+from memcon.resolve.offices.table import office_kind
 from memcon.resolve.words.countries import StateMention, states_in
 
 _PRONOUN = re.compile(r"(?P<pronoun>he|she|I|they|we)\s+and\s+(?=(?:[a-z]+\s+){0,3}[A-Z])", re.IGNORECASE)
@@ -31,10 +32,13 @@ def states_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]
     if len({m.code for m in found}) < 2 or any(n.type == "Person" and start <= n.start < end for n in cast.names):
         return []
     out = []
-    office = _OFFICE_OF_EACH.match(cast.text, start, end)
+    office = _office_of_each(cast, start, end)
     for m in found:
-        number = cast.holder(office["office"], m.code, start) if office else None
-        number = cast.actor_for(start + m.start, start + m.end) if number is None else number
+        number = cast.holder(office, m.code, start) if office else None
+        if number is None:
+            number = cast.actor_for(start + m.start, start + m.end)
+        else:
+            cast.roles[number].mentions.add((start + m.start, start + m.end, "title"))
         if number is not None:
             out.append((number, start + m.start, start + m.end))
     return out
@@ -46,6 +50,25 @@ _OFFICE_OF_EACH = re.compile(
     re.IGNORECASE,
 )
 """Words before states for the one of each who holds an office: "the foreign ministers of Greece and Turkey"."""
+_COUNTERPARTS = re.compile(r"(?:his|her|their)\s+(?:[a-z]+\s+)?counterparts\s+(?:of|from)\s", re.IGNORECASE)
+LEAD = 200  # characters before "his counterparts" in which it is told whose they are
+
+
+def _office_of_each(cast: Cast, start: int, end: int) -> str | None:
+    """What each of a row of states has one of: "foreign minister"; None for words that tell of no such office.
+
+    Of "her counterparts from Greece and Turkey" it is the office of whoever is named before them in their sentence.
+    """
+    office = _OFFICE_OF_EACH.match(cast.text, start, end)
+    if office or not _COUNTERPARTS.match(cast.text, start, end):
+        return office["office"] if office else None
+    low = max(start - LEAD, cast.sentences.span(start)[0] if len(cast.sentences) else 0)
+    before = [
+        (a, role.office) for role in cast.roles for a, _, form in role.mentions if form == "name" and low <= a < start
+    ]
+    return office_kind(max(before)[1] or "") if before else None
+
+
 _WORDS = r"\b(?:(?:[A-Z]\.){2,4}|[A-Z]\w{1,30}(?:\s[A-Z]\w{1,30})?)"  # bounded: it is looked for in whole texts
 _STAFF = r"officials|diplomats|lawmakers|experts|teams"
 _NOUNS = (

@@ -86,8 +86,8 @@ def test_a_summit_is_not_what_was_held_on_its_margins() -> None:
 
 
 HOSTED = (
-    "Norwegian Foreign Minister Kari Moe met Ghana's Foreign Minister, Kofi Mensah, in Lima on Monday. She also met the "
-    "High Commissioner for Refugees, Paul Adler.\n\n"
+    "Norwegian Foreign Minister Kari Moe met Ghana's Foreign Minister, Kofi Mensah, in Lima on Monday. She also met "
+    "the High Commissioner for Refugees, Paul Adler.\n\n"
 )
 
 
@@ -103,3 +103,25 @@ def test_a_meeting_with_one_not_told_of_before_is_of_whoever_met_all_the_others(
 def test_a_meeting_of_somebody_else_with_one_not_told_of_before_is_his() -> None:
     text = HOSTED + "The meeting with Chilean Foreign Minister Diego Rojas pleased Finnish Foreign Minister Mikko Salo."
     assert {"Kari Moe", "Diego Rojas"} not in [who for _, _, who, _ in contacts(text)]
+
+
+def test_counterparts_of_several_states_are_those_whom_the_text_names() -> None:
+    text = (
+        "Norwegian Foreign Minister Kari Moe held bilateral meetings with her counterparts from Chile, Ghana and Japan "
+        "on Monday. With the Foreign Minister of Chile, Diego Rojas, she discussed the Antarctic Treaty. With Japan's "
+        "Foreign Minister, Kenji Mori, she spoke about ships."
+    )
+    assert [who for _, _, who, _ in contacts(text)] == [
+        {"Kari Moe", "Diego Rojas"},
+        {"Kari Moe", "Ghana"},
+        {"Kari Moe", "Kenji Mori"},
+    ]
+    assert topics(text) == [["the Antarctic Treaty"], [], ["ships"]]
+
+
+def test_ministers_of_another_office_are_no_counterparts() -> None:
+    text = (
+        "Norwegian Foreign Minister Kari Moe held bilateral meetings with her counterparts from Chile and Ghana on "
+        "Monday. Chilean Trade Minister Diego Rojas stayed in Santiago."
+    )
+    assert [who for _, _, who, _ in contacts(text)] == [{"Kari Moe", "Chile"}, {"Kari Moe", "Ghana"}]

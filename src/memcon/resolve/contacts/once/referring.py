@@ -71,7 +71,7 @@ def goes_back(
 def is_with_another(
     draft: Draft, told: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]
 ) -> bool:
-    """ "X met A on Monday and B on Tuesday. The meeting with C": gives it X and C, where X was at all of those told last.
+    """ "X met A on Monday and B on Tuesday. The meeting with C": gives it X and C, where X met all those told last.
 
     True where it did; nobody else may stand in its sentence.
     """
