@@ -14,7 +14,6 @@ from memcon.errors import BrokenSource, EmptySource, TooLarge, UnsupportedSource
 from memcon.intake.taken import Extract
 
 TIME_LIMIT = 120.0
-MAX_ANSWER = 256 << 20
 
 _WORKER = Path(__file__).with_name("pdf_worker.py")
 
