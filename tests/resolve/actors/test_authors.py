@@ -26,6 +26,14 @@ def author(publisher: str, title: str, text: str = SAID, kind: str = "transcript
     return cast.roles[number].name
 
 
+def test_whoever_answers_is_the_one_person_whom_the_words_before_the_questions_name() -> None:
+    talk = "\n\nQ: You met the minister in Lima. What was agreed?\n\nA: I met him for two hours.\n\nQ: And since?\n\n"
+    talk += "A: I rang him once. I told him the truth."
+    text = f"Ana Rojas has spent a year on the road.{talk}"
+    assert author("The Harbour Weekly", "The truth in Lima", text) == "Ana Rojas"
+    assert author("The Harbour Weekly", "The truth in Lima", f"It has been a year.{talk} Ana Rojas left.") == "Norway"
+
+
 @pytest.mark.parametrize(
     ("publisher", "title", "name"),
     [

@@ -142,8 +142,11 @@ def test_a_state_has_one_president() -> None:
         assert numbers[1] is not None and cast.side(numbers[1]) == side
 
 
-def test_whom_an_official_of_the_papers_own_state_went_to_see_is_of_there() -> None:
-    text = "Defence Minister Ola Lind flew to Lima on Tuesday, where he met President Ana Roe. Chile was pleased."
+@pytest.mark.parametrize(
+    "went", ["flew to Lima on Tuesday, where he met", "left for Lima on Tuesday, where he will be received by"]
+)
+def test_whom_an_official_of_the_papers_own_state_went_to_see_is_of_there(went: str) -> None:
+    text = f"Defence Minister Ola Lind {went} President Ana Roe. Chile was pleased."
     names = [Name(m.start(), m.end(), m.group(), "Person", 0.9) for m in re.finditer(r"Ana Roe|Ola Lind", text)]
     stop = text.index(" Chile")
     cast = Cast(text, names, Sentences((0, stop + 1), (stop, len(text))), date(2031, 5, 4), "CHL")

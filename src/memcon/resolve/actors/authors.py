@@ -94,7 +94,10 @@ def find_author(document: Document, cast: Cast) -> int | None:
     if signed is not None or document.kind == "interview":
         found = signed if signed is not None else _labelled_once(cast)
         return found if found is not None else _introduced(cast)
-    return _officer(document, cast) if document.kind == "transcript" else cast.voice()
+    if document.kind != "transcript":
+        return cast.voice()
+    answers = _introduced(cast)
+    return answers if answers is not None else _officer(document, cast)
 
 
 def _head_of_text(cast: Cast) -> int | None:
