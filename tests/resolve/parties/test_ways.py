@@ -20,6 +20,8 @@ from memcon.resolve.parties.ways import plainly_held
         ("Mr. Aas, whom he called on Friday, asked Ms. Lind to wait.", "called", "call", "call"),
         ("Mr. Aas will call Ms. Lind back to Tarsund in May.", "call", "call", "meeting"),
         ("Mr. Aas will call Ms. Lind back in May.", "call", "call", "call"),
+        ("Mr. Aas was called to the Norwegian Foreign Ministry by Ms. Lind.", "called", "call", "meeting"),
+        ("Mr. Aas called to the crowd with Ms. Lind.", "called", "call", "call"),
         ("Mr. Aas called on 3 May to ask after Ms. Lind.", "called", "call", "call"),
         ("Mr. Aas called on the morning shift with Ms. Lind.", "called", "meeting", "meeting"),
         ("Mr. Aas called on Ms. Lind to discuss trade.", "called", "call", "meeting"),

@@ -26,8 +26,9 @@ _CALLED_IN = re.compile(
 )
 _CALLED_BACK = re.compile(
     r"(?:called|calls?|calling)\s+(?:(?:the\s+)?[\w’'.-]+\s+){1,5}?(?:back\s+to\s+(?:the\s+(?:table|negotiating|capital|city)\b|[A-Z])|together\b)"
+    r"|called\s+(?:in\s+)?to\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+){0,3}(?:[Mm]inistry|[Dd]epartment|[Oo]ffice|[Pp]alace)\b"
 )
-"""A summons, and nothing that is said on the telephone: "would call them back to Osk"."""
+"""A summons, and nothing that is said on the telephone: "would call them back to Osk", "called to the ministry"."""
 _BY_PHONE = re.compile(r"\b(?:by|over\s+the|on\s+the)\s+(?:tele)?phone\Z", re.IGNORECASE)
 _GREETED = re.compile(r"\b(?:high-fives?|handshakes?|fist[ -]bumps?|hugs?|embraces?)\b", re.IGNORECASE)
 _ANOTHER_VERB = re.compile(r",?\s(?:and|who|where|before|after)\s")
