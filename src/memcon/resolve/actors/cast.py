@@ -15,10 +15,11 @@ from memcon.resolve.actors.aides import serve_principals
 from memcon.resolve.actors.antecedents import antecedent
 from memcon.resolve.actors.belonging import serve_its
 from memcon.resolve.actors.cabinets import serve_in_rows
+from memcon.resolve.actors.capitals import serve_at_home
 from memcon.resolve.actors.delegations import companions, members, serve_as_met
 from memcon.resolve.actors.describing import describe, describe_labelled, governs, is_speakers, serve, serve_as_titled
 from memcon.resolve.actors.elsewhere import serve_as_told_elsewhere
-from memcon.resolve.actors.hosts import serve_at_home, serve_labelled, serve_where_told, tells_of_home
+from memcon.resolve.actors.hosts import serve_labelled, serve_where_told, tells_of_home
 from memcon.resolve.actors.meant import Meant
 from memcon.resolve.actors.missions import serve_at_mission
 from memcon.resolve.actors.organs import serve_departments, serve_ministries, serve_who_is_told_of

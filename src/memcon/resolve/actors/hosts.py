@@ -1,7 +1,7 @@
-"""Hosts: where a report is from, or a sentence says it is, tells whose official is meant who receives there.
+"""Hosts: where a sentence says that it was tells whose official is meant who receives there.
 
-"ATHENS - Foreign Minister X met his Egyptian counterpart here" is of Greece's minister. Roles come in with the text,
-and go out with the state of those whom nothing else tells.
+"In Ghana, President X received the envoy" is of Ghana's president. Roles come in with the text, and go out with the
+state of those whom nothing else tells. Reports from a capital are in `capitals`.
 """
 
 from __future__ import annotations
@@ -12,14 +12,10 @@ from collections.abc import Sequence
 from memcon.find.sentences import Sentences
 from memcon.resolve.offices.incumbents import OWN_OFFICES, Role, domestic_home, is_leader
 from memcon.resolve.offices.kinds import HEADS
-from memcon.resolve.offices.table import country_of_person, office_kind
-from memcon.resolve.times.datelines import dateline_place, dateline_state
+from memcon.resolve.offices.table import office_kind
+from memcon.resolve.times.datelines import dateline_state
 from memcon.resolve.words.countries import capital_of, place_country, states_in
 
-_HERE = re.compile(r"\bhere\b(?!\s+(?:is|are|was|were)\b)")
-_AWAY = re.compile(
-    r"\b(?:summit|conference|sidelines?|margins|forum|(?<!\bnational )assembly|visiting|visit to)\b", re.IGNORECASE
-)
 _OF_AN_ORGAN = re.compile(
     r"\b(?:[Mm]inistry|[Gg]overnment|[Pp]olice|[Aa]rmy|[Mm]ilitary|[Pp]residential|[Oo]ffice)\s[Ss]pokes[a-z]+,?\s\Z"
 )
@@ -37,7 +33,7 @@ _SAYS_OF = re.compile(
 )
 
 
-def _speaks_at_home(role: Role, text: str) -> bool:
+def speaks_at_home(role: Role, text: str) -> bool:
     """True for a spokesman of a ministry or the like, who speaks at home."""
     first = role.first()
     return office_kind(role.office or "") == "spokesperson" and bool(
@@ -90,14 +86,14 @@ def serve_where_told(
         if len(found) != 1:
             continue
         abroad = found[0].form == "name" and found[0].code != home
-        if abroad or (found[0].form == "capital" and _speaks_at_home(role, text)):
+        if abroad or (found[0].form == "capital" and speaks_at_home(role, text)):
             role.country = found[0].code
 
 
 def _of_state_before(role: Role, text: str, sentences: Sentences, low: int, first: int) -> str | None:
     """The state that opens the sentence before, in its paragraph, where an official opens his; no envoy."""
     number = sentences.at(low)
-    if not number or not _TITLED.fullmatch(text, low, first) or office_kind(role.office or "") in _AWAY_FROM_HOME:
+    if not number or not _TITLED.fullmatch(text, low, first) or office_kind(role.office or "") in AWAY_FROM_HOME:
         return None
     begin, end = sentences.starts[number - 1], sentences.ends[number - 1]
     acts = _STATE_ACTS.match(text, begin, end)
@@ -178,7 +174,7 @@ def _met_there(role: Role, text: str, sentences: Sentences, low: int, first: int
     "In Tirana she will meet with Prime Minister X"; so it is where the sentence before tells of one journey: "She will
     travel to Tirana. She will meet Prime Minister X". Ambassadors and envoys are met anywhere.
     """
-    if not _MEETS.search(text, low, first) or office_kind(role.office or "") in _AWAY_FROM_HOME:
+    if not MEETS.search(text, low, first) or office_kind(role.office or "") in AWAY_FROM_HOME:
         return None
     there = _THERE.match(text, low, first) or _MET_IN.search(text, low, first)
     if there is not None and there.re is _MET_IN:  # no host met others at home, nor are all who come after another's
@@ -219,7 +215,7 @@ _BARE = re.compile(
 def _called_on_there(role: Role, text: str, span: tuple[int, int]) -> str | None:
     """The state of the capital in which a sentence says that somebody was called on: "called on King X in Oslo"."""
     low, high = span
-    if office_kind(role.office or "") in _AWAY_FROM_HOME:
+    if office_kind(role.office or "") in AWAY_FROM_HOME:
         return None
     ends = [(a, b) for a, b, form in role.mentions if form == "name" and low <= a < high]
     for start, end in ends:
@@ -272,7 +268,7 @@ def _journey(text: str, sentences: Sentences, number: int) -> re.Match[str] | No
 
 
 STOPS = 3  # sentences about what somebody did on a journey behind that which tells of it
-_MEETS = re.compile(
+MEETS = re.compile(
     r"\b(?:meet(?:s|ing)?(?:\s+with)?|met(?:\s+with)?|(?:talks|consultations|meetings?|discussions|breakfast|lunch|dinner)\s+with"
     r"|working\s+session\s+with|met\s+in\s+[A-Z][\w’'-]+(?:\s[\w,]+){0,3}?\s+with"
     r"|received\s+(?:(?:in|at)\s+[^,.;:“”\"\n]{1,40}?\s+)?by|see|sees|call(?:s|ed)?\s+on)\s+(?:(?:the|both|also|separately)\s+)?(?:[A-Z][\w’'.-]+[\s,]+(?:(?:and|of|for|the)\s+)*){0,14}\Z"
@@ -296,91 +292,7 @@ _GOES_TO = re.compile(
 _FURTHER = re.compile(r"(?:,\s[A-Z][\w’'-]+)?,?\s+(?:and|then)\s+(?:to\s+)?[A-Z]")
 _SEATS = frozenset(("Brussels", "New York", "Geneva", "Vienna", "Strasbourg", "Hague", "Davos", "Munich"))
 """Where officials of all states are met."""
-_AWAY_FROM_HOME = ("ambassador", "envoy", "head of body", "spokesperson", "negotiator")
-
-
-_BEGINS = re.compile(
-    r"[^\n—–-]{0,40}\s*(?:[—–]|--?)\s+(?!(?:Visiting|Former|Ex)\b)(?:[A-Z][\w-]*\s+(?:(?:of|for|and)\s+)?){1,6}"
-)
-"""What stands between a dateline's place and the name with which the report begins: " — Prime Minister "."""
-_FROM_AFAR = re.compile(
-    r"\b(?:sp(?:oke|eaks?|oken)|talked|rang|wrote|(?:tele)?phon(?:e[ds]?|ing)|call(?:s|ed)?|video)\b"
-)
-
-
-def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> None:
-    """Give an official whose state nothing tells to the state from whose capital the report is.
-
-    That is who met another state's officials "here", at no conference, or received them or met them at his own
-    ministry or palace, whose ministry's spokesman he is, and with whom a report begins of a call to one of another
-    state: "JERUSALEM — Prime Minister X rang". So is whom another state's guest met, where the report names an official
-    of its own state.
-    """
-    state = dateline_state(text)
-    place = dateline_place(text)
-    if state is None or not len(sentences):
-        return
-    people = [r for r in roles if r.kind == "person" and any(form == "name" for *_, form in r.mentions)]
-    for role in people:
-        unknown = role.country is None and role.body is None and not role.foreign and not role.counterpart
-        if not unknown or not office_kind(role.office or "") or country_of_person(role.name):
-            continue
-        received = next((span for span in _spans(role, sentences) if _receives(role, text, *span)), None)
-        low, high = received or sentences.span(role.first())
-        if _is_met_by_guest(role, people, state, text, low, high):
-            role.country = state
-            continue
-        if not _speaks_at_home(role, text):
-            begins = place is not None and _BEGINS.fullmatch(text, place[1], role.first()) is not None
-            begins = begins and _FROM_AFAR.search(text, role.first(), high) is not None
-            begins = begins or received is not None
-            if not (begins or _HERE.search(text, low, high)) or _AWAY.search(text, low, high):
-                continue
-            others = [r for r in people if r is not role and any(low <= a < high for a, _, _ in r.mentions)]
-            if not others or any(r.country in (None, state) for r in others):
-                continue
-        role.country = state
-
-
-def _is_met_by_guest(role: Role, people: Sequence[Role], state: str, text: str, low: int, high: int) -> bool:
-    """True for "the Chilean envoy had lunch with Trade Minister X" in a report that names an official of its state."""
-    first = role.first()
-    if office_kind(role.office or "") in _AWAY_FROM_HOME or not low <= first or _AWAY.search(text, low, high):
-        return False
-    guests = [a for r in people if r.country not in (None, state) for a, *_ in r.mentions if low <= a < first]
-    if not guests or _MEETS.search(text, min(guests), first) is None:
-        return False
-    named = {m.code for m in states_in(text[min(guests) : high]) if m.form in ("name", "capital")}
-    return named <= {state} and any(r.stated and r.country == state and r.office for r in people)
-
-
-def _spans(role: Role, sentences: Sentences) -> list[tuple[int, int]]:
-    """The first sentences that name somebody."""
-    return [sentences.span(a) for a, _, form in sorted(role.mentions) if form == "name"][:NAMED]
-
-
-NAMED = 3  # sentences with a name, a heading's among them, in which it is told that its bearer receives another
-
-
-def _receives(role: Role, text: str, low: int, high: int) -> bool:
-    """True where a sentence tells that somebody receives another, or meets him at his own house."""
-    end = min((b for a, b, form in role.mentions if form == "name" and low <= a < high), default=None)
-    return end is not None and (
-        _RECEIVES.match(text, end, high) is not None or _OWN_HOUSE.match(text, end, high) is not None
-    )
-
-
-_RECEIVES = re.compile(
-    r",?\s+(?:(?:on\s+)?\w+day,?\s+|today,?\s+|also\s+|yesterday,?\s+|earlier\s+)*(?:received|receives|hosted|hosts|welcomed|welcomes)\s+"
-    r"(?!by\b|(?:an?|the)\s+(?:\w+\s+){0,2}(?:call|letter|message|cable|copy|invitation|decision|news|statement)\b)"
-)
-_OWN_HOUSE = re.compile(
-    r"(?:(?!\bwho\b)[^.;:\n]){0,160}?\s(?:met|meets|held|talks|meeting|signed)\b(?:(?!\bwho\b)[^.;:\n]){0,160}?"
-    r"\s(?:at|in)\s+(?:the\s+|his\s+|her\s+)?"
-    r"(?:State\s+House|(?:[Pp]residential|[Rr]oyal|[Nn]ational)\s+[Pp]alace|[Pp]residential\s+[Oo]ffice|(?:[Ff]oreign\s+)?[Mm]inistry(?:['’]s\s+headquarters)?"
-    r"|office|residence)\b(?!\s+of\b)"
-)
-"""Where those receive others whose house it is."""
+AWAY_FROM_HOME = ("ambassador", "envoy", "head of body", "spokesperson", "negotiator")
 
 
 _LABEL = re.compile(r"(?:\A|\n)\W{0,4}M(?:R|S|RS)\.?\s+\Z")

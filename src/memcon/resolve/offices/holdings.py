@@ -41,6 +41,12 @@ class Holding:
     role: str | None
 
 
+def in_full(held: Sequence[Holding]) -> list[Holding]:
+    """The holdings without those of a state that list by a part of his name whom it has by the whole: "Roe"."""
+    names = {(h.country, frozenset(name_key(h.person).split())) for h in held}
+    return [h for h in held if not any(c == h.country and set(name_key(h.person).split()) < n for c, n in names)]
+
+
 class Holdings:
     """The lines of a table with an index of folded names."""
 

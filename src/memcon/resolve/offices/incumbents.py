@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from memcon.resolve.offices.holdings import Holding
+from memcon.resolve.offices.holdings import Holding, in_full
 from memcon.resolve.offices.kinds import HEADS
 from memcon.resolve.offices.table import (
     any_office,
@@ -130,7 +130,7 @@ def _ask(role: Role, published: date, junior: bool = False, named_in: frozenset[
     held = [h for h in held if not _of_other_sex(role, h.person)]
     if junior:  # whose father holds the office is named without his letters
         held = [h for h in held if JUNIOR.search(h.person)]
-    held = _in_full(held)
+    held = in_full(held)
     if len({name_key(h.person) for h in held}) != 1:
         role.country = role.country or _by_full_name(role.name, published, kind)
         if role.country is None and role.office is None and len(person_key(role.name)) == 1:
@@ -165,12 +165,6 @@ def _ask(role: Role, published: date, junior: bool = False, named_in: frozenset[
         role.office = told[0].office or None
     role.sector = role.sector or next((h.role for h in held if h.role), None)
     role.wikidata = next((h.wikidata for h in held if h.wikidata), None)
-
-
-def _in_full(held: list[Holding]) -> list[Holding]:
-    """The holdings without those of a state that list by a part of his name whom it has by the whole: "Roe"."""
-    names = {(h.country, frozenset(name_key(h.person).split())) for h in held}
-    return [h for h in held if not any(c == h.country and set(name_key(h.person).split()) < n for c, n in names)]
 
 
 def _leads(role: Role, published: date | None) -> bool:

@@ -298,3 +298,13 @@ def test_whoever_was_met_is_no_topic_though_no_person() -> None:
         one.topics.append(Marked(text.index(words), text.index(words) + len(words), 0.99, 0.99))
     choose_topics([one], cast, Sentences((0,), (len(text),)), official=True)
     assert [text[t.start : t.end] for t in one.topics] == ["a truce"]
+
+
+def test_what_was_left_out_as_half_a_topic_may_be_one_later() -> None:
+    text = "They spoke of maintaining ties. They praised maintaining."
+    cast: Any = SimpleNamespace(text=text, roles=[], names=[])
+    one = Draft(Argument(0, 4, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    again = text.rindex("maintaining")
+    one.topics = [Marked(14, 25, 0.99, 0.99), Marked(again, again + 11, 0.99, 0.99)]
+    choose_topics([one], cast, Sentences((0, 32), (32, len(text))), official=True)
+    assert [t.start for t in one.topics] == [again]

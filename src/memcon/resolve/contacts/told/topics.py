@@ -108,7 +108,7 @@ def _each_once(topics: Sequence[Marked], text: str) -> list[Marked]:
         done = _DOING_TO.fullmatch(text, topic.start, topic.end) and _IT.match(text, topic.end)
         if not done and words not in told:
             once.append(topic)
-        told.add(words)
+            told.add(words)
     return once
 
 

@@ -1,0 +1,104 @@
+"""Reports from a capital: an official whom nothing else places, who receives there or whom a guest met, is of there.
+
+"ATHENS - Foreign Minister X met his Egyptian counterpart here" is of Greece's minister. Roles come in with the text,
+and go out with the state.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from memcon.find.sentences import Sentences
+from memcon.resolve.actors.hosts import AWAY_FROM_HOME, MEETS, speaks_at_home
+from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.table import country_of_person, office_kind
+from memcon.resolve.times.datelines import dateline_place, dateline_state
+from memcon.resolve.words.countries import states_in
+
+_AWAY = re.compile(
+    r"\b(?:summit|conference|sidelines?|margins|forum|(?<!\bnational )assembly|visiting|visit to)\b", re.IGNORECASE
+)
+_HERE = re.compile(r"\bhere\b(?!\s+(?:is|are|was|were)\b)")
+_BEGINS = re.compile(
+    r"[^\n—–-]{0,40}\s*(?:[—–]|--?)\s+(?!(?:Visiting|Former|Ex)\b)(?:[A-Z][\w-]*\s+(?:(?:of|for|and)\s+)?){1,6}"
+)
+"""What stands between a dateline's place and the name with which the report begins: " — Prime Minister "."""
+_FROM_AFAR = re.compile(
+    r"\b(?:sp(?:oke|eaks?|oken)|talked|rang|wrote|(?:tele)?phon(?:e[ds]?|ing)|call(?:s|ed)?|video)\b"
+)
+
+
+def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> None:
+    """Give an official whose state nothing tells to the state from whose capital the report is.
+
+    That is who met another state's officials "here", at no conference, or received them or met them at his own
+    ministry or palace, whose ministry's spokesman he is, and with whom a report begins of a call to one of another
+    state: "JERUSALEM — Prime Minister X rang". So is whom another state's guest met, where the report names an official
+    of its own state.
+    """
+    state = dateline_state(text)
+    place = dateline_place(text)
+    if state is None or not len(sentences):
+        return
+    people = [r for r in roles if r.kind == "person" and any(form == "name" for *_, form in r.mentions)]
+    for role in people:
+        unknown = role.country is None and role.body is None and not role.foreign and not role.counterpart
+        if not unknown or not office_kind(role.office or "") or country_of_person(role.name):
+            continue
+        received = next((span for span in _spans(role, sentences) if _receives(role, text, *span)), None)
+        low, high = received or sentences.span(role.first())
+        if _is_met_by_guest(role, people, state, text, low, high):
+            role.country = state
+            continue
+        if not speaks_at_home(role, text):
+            begins = place is not None and _BEGINS.fullmatch(text, place[1], role.first()) is not None
+            begins = begins and _FROM_AFAR.search(text, role.first(), high) is not None
+            begins = begins or received is not None
+            if not (begins or _HERE.search(text, low, high)) or _AWAY.search(text, low, high):
+                continue
+            others = [r for r in people if r is not role and any(low <= a < high for a, _, _ in r.mentions)]
+            if not others or any(r.country in (None, state) for r in others):
+                continue
+        role.country = state
+
+
+def _is_met_by_guest(role: Role, people: Sequence[Role], state: str, text: str, low: int, high: int) -> bool:
+    """True for "the Chilean envoy had lunch with Trade Minister X" in a report that names an official of its state."""
+    first = role.first()
+    if office_kind(role.office or "") in AWAY_FROM_HOME or not low <= first or _AWAY.search(text, low, high):
+        return False
+    guests = [a for r in people if r.country not in (None, state) for a, *_ in r.mentions if low <= a < first]
+    if not guests or MEETS.search(text, min(guests), first) is None:
+        return False
+    named = {m.code for m in states_in(text[min(guests) : high]) if m.form in ("name", "capital")}
+    return named <= {state} and any(r.stated and r.country == state and r.office for r in people)
+
+
+def _spans(role: Role, sentences: Sentences) -> list[tuple[int, int]]:
+    """The first sentences that name somebody."""
+    return [sentences.span(a) for a, _, form in sorted(role.mentions) if form == "name"][:NAMED]
+
+
+NAMED = 3  # sentences with a name, a heading's among them, in which it is told that its bearer receives another
+
+
+def _receives(role: Role, text: str, low: int, high: int) -> bool:
+    """True where a sentence tells that somebody receives another, or meets him at his own house."""
+    end = min((b for a, b, form in role.mentions if form == "name" and low <= a < high), default=None)
+    return end is not None and (
+        _RECEIVES.match(text, end, high) is not None or _OWN_HOUSE.match(text, end, high) is not None
+    )
+
+
+_RECEIVES = re.compile(
+    r",?\s+(?:(?:on\s+)?\w+day,?\s+|today,?\s+|also\s+|yesterday,?\s+|earlier\s+)*(?:received|receives|hosted|hosts|welcomed|welcomes)\s+"
+    r"(?!by\b|(?:an?|the)\s+(?:\w+\s+){0,2}(?:call|letter|message|cable|copy|invitation|decision|news|statement)\b)"
+)
+_OWN_HOUSE = re.compile(
+    r"(?:(?!\bwho\b)[^.;:\n]){0,160}?\s(?:met|meets|held|talks|meeting|signed)\b(?:(?!\bwho\b)[^.;:\n]){0,160}?"
+    r"\s(?:at|in)\s+(?:the\s+|his\s+|her\s+)?"
+    r"(?:State\s+House|(?:[Pp]residential|[Rr]oyal|[Nn]ational)\s+[Pp]alace|[Pp]residential\s+[Oo]ffice|(?:[Ff]oreign\s+)?[Mm]inistry(?:['’]s\s+headquarters)?"
+    r"|office|residence)\b(?!\s+of\b)"
+)
+"""Where those receive others whose house it is."""
