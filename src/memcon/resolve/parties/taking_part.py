@@ -94,7 +94,7 @@ def candidates_of(
 ) -> list[Candidate]:
     """The actors that an occasion is linked to, nearest sentence first, each with its features."""
     here = sentences.at(occasion.trigger.start)
-    parties: list[tuple[Party, int, list[tuple[int, int, int]]]] = []
+    found: dict[int, Candidate] = {}
     for party in sorted(occasion.parties, key=lambda p: (abs(sentences.at(p.start) - here), -p.score, p.start, p.end)):
         away = abs(sentences.at(party.start) - here)
         if (
@@ -106,13 +106,8 @@ def candidates_of(
             or _ACCOUNT.match(cast.text, party.end)
         ):
             continue
-        parties.append((party, away, _named(party, cast, speaker_at)))
-    # "Her counterparts from Chile and | Kenya" are two ministers, though Kenya alone was seen once more.
-    listed_at = {(a, b): actor for *_, named in parties if len(named) > 1 for actor, a, b in named}
-    found: dict[int, Candidate] = {}
-    for party, away, named in parties:
-        for told, start, end in named:
-            actor = listed_at.get((start, end), told)
+        named = _named(party, cast, speaker_at)
+        for actor, start, end in named:
             role = cast.roles[actor]
             if role.sector == "MED" or is_called_outlet(cast.text, start):
                 continue  # outlets tell of contacts, and have none
