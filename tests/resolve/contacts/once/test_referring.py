@@ -94,8 +94,9 @@ HOSTED = (
 def test_a_meeting_with_one_not_told_of_before_is_of_whoever_met_all_the_others() -> None:
     text = (
         "The Minister of Foreign Affairs of Norway, Ms. Kari Moe, held a meeting with Ghana's Foreign Minister, Mr. "
-        "Kofi Mensah, on 27 April in Geneva.\n\nThe Minister also met the High Commissioner for Refugees, Mr. Paul Adler. "
-        "She was received by the President of the Swiss Confederation, Ms. Claire Favre, on 28 April.\n\n"
+        "Kofi Mensah, on 27 April in Geneva.\n\n"
+        "The Minister also met the High Commissioner for Refugees, Mr. Paul Adler. She was received by the "
+        "President of the Swiss Confederation, Ms. Claire Favre, on 28 April.\n\n"
         "The meeting with the Foreign Minister of Chile, Mr. Diego Rojas, focused on forestry."
     )
     memo = memcon.read_text(text, published="2031-05-01", publisher="Ministry of Foreign Affairs of Norway")
