@@ -26,6 +26,7 @@ from memcon.find.speech.insertions import close_cuts, with_beginnings
 from memcon.find.speech.paragraphs import Paragraphs, parts
 from memcon.find.speech.parentheses import parenthetical
 from memcon.find.speech.running_on import over_paragraphs
+from memcon.find.speech.signed import with_signatures
 from memcon.find.speech.silences import with_silences
 from memcon.find.speech.strays import is_only_seen, is_stray, is_their_talk
 from memcon.find.speech.subjects import with_their_own, with_their_subjects
@@ -33,6 +34,7 @@ from memcon.find.speech.tagged import with_their_tags
 from memcon.find.speech.talks import homes, spoken, told_in
 from memcon.find.speech.trimming import trimmed
 from memcon.find.speech.unclaimed import claimed, quoted_as_saying
+from memcon.find.speech.voices import by_their_voice
 from memcon.find.speech.wholes import whole
 from memcon.intake.turns import Turn, find_turns
 from memcon.reader.reader import Reading
@@ -91,7 +93,7 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
     told = trimmed(reading.text, close_cuts(reading.text, found, furniture))
     told = with_their_tags(reading.text, told)
     told = whole(reading.text, with_their_subjects(reading.text, told, sentences), sentences, furniture)
-    told = with_beginnings(reading.text, told, sentences, furniture)
+    told = with_beginnings(reading.text, [by_their_voice(reading.text, q) for q in told], sentences, furniture)
     asides = [
         Quotation((source,), (cue,), content, PLAIN)
         for source, cue, content in parenthetical(reading.text, told, sentences)
@@ -105,6 +107,7 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
     told = with_silences(reading.text, [*told, *asides], sentences, furniture)
     told = [one for q in told if (one := _outside(reading.text, q, furniture)).content]
     told = over_paragraphs(reading.text, told, furniture)
+    told = with_signatures(reading.text, told, lambda who, dash, words: Quotation((who,), (dash,), (words,), PLAIN))
     told = [q for q in told if not is_only_seen(reading.text, q) and all(a < b for a, b in q.content)]
     return sorted([*spoken(turns, furniture), *told], key=lambda q: q.content)
 

@@ -160,6 +160,12 @@ def test_a_telephone_call_is_no_attribution() -> None:
     assert _shown("[s Dorn] [v called] [c him a liar].") == [["Dorn", "called", "him a liar"]]
 
 
+def test_a_courtesy_call_is_no_attribution() -> None:
+    assert _shown("[s Dorn] [v called on] [c President Roe of Norway] in May to present a ship.") == []
+    assert _shown("[s Dorn] [v called on] [c President Roe] to go.") == [["Dorn", "called on", "President Roe"]]
+    assert _shown("[s Dorn] [v called on] [c the men to go].") == [["Dorn", "called on", "the men to go"]]
+
+
 @pytest.mark.parametrize(
     ("marked", "source"),
     [

@@ -136,6 +136,27 @@ def test_what_began_amid_an_earlier_sentence_is_not_told_behind_this_one() -> No
 
 
 @pytest.mark.parametrize(
+    ("marked", "content"),
+    [
+        (
+            "[s Ms. Roe] [v wrote]. [c “It goes well]. I also saw the king.” She left.",
+            "“It goes well. I also saw the king.”",
+        ),
+        ('[s Ms. Roe] [v wrote]. [c "It goes well]. I saw him." She left.', '"It goes well. I saw him."'),
+        ("[s Ms. Roe] [v wrote]. [c “It goes well].\nI also saw the king.”", "“It goes well"),
+        ("[s Ms. Roe] [v wrote]. [c “It goes well]. I saw “Faust” too.”", "“It goes well"),
+        ("[s Ms. Roe] [v called] [c it “good]", "it “good"),
+    ],
+)
+def test_own_words_go_on_to_the_mark_that_closes_them(marked: str, content: str) -> None:
+    assert contents(marked) == [content]
+
+
+def test_own_words_stop_before_another_s() -> None:
+    assert contents("[s Ms. Roe] [v wrote]. [c “It goes well]. Osk told me so.”", "Osk") == ["“It goes well"]
+
+
+@pytest.mark.parametrize(
     ("marked", "left"),
     [
         (

@@ -113,12 +113,19 @@ _RUNS_ON = re.compile(r"\s[a-z]")
 
 
 def _is_call(text: str, one: Quotation) -> bool:
-    """True for a telephone call, in which nothing is called anything: "she | called | me afterwards"."""
-    if len(one.cue) != 1 or len(one.content) != 1 or text[slice(*one.cue[0])] not in ("called", "phoned", "rang"):
+    """True for a call that says nothing, by telephone or in person: "she | called | me", "called on | Mr Roe"."""
+    if len(one.cue) != 1 or len(one.content) != 1:
         return False
-    return _CALLED.fullmatch(text, *one.content[0]) is not None
+    cue, (start, end) = text[slice(*one.cue[0])], one.content[0]
+    if cue in ("called on", "calls on"):
+        return _CALLED_ON.fullmatch(text, start, end) is not None and _ASKED_TO.match(text, end) is None
+    return cue in ("called", "phoned", "rang") and _CALLED.fullmatch(text, start, end) is not None
 
 
+_CALLED_ON = re.compile(r"(?:(?:[Tt]he|[Hh]is|[Hh]er)\s)?[A-Z][\w.’'-]*(?:\s(?:of|for|and|the|[A-Z][\w.’'-]*))*")
+_ASKED_TO = re.compile(
+    r"[^.;:\n]{0,80}?\s(?:to\s(?!discuss|review|talk|congratulate|present|bid|brief|exchange)|not\s|for\s)"
+)
 _CALLED = re.compile(
     r"(?:me|him|her|us|them)(?:\s+(?:back|again|later|afterwards|today|yesterday|tonight|(?:on|last|this|that)\s+\w+))*"
 )

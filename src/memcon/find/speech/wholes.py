@@ -72,7 +72,7 @@ def whole(
     told = (_to_its_end(text, _whole(text, one, taken, sentences, furniture), taken) for one in out if one is not None)
     told = (_with_its_clause(text, one, sentences, furniture) for one in told)
     told = (_with_its_verb(text, one, taken, sentences, furniture) for one in told)
-    told = (_from_its_mark(text, one, taken) for one in told)
+    told = (_to_its_mark(text, _from_its_mark(text, one, taken), taken) for one in told)
     return [one for one in told if one.content]
 
 
@@ -153,6 +153,25 @@ def _from_its_mark(text: str, one: Quotation, taken: Spans) -> Quotation:
     return replace(one, content=((mark, end), *one.content[1:]))
 
 
+def _to_its_mark(text: str, one: Quotation, taken: Spans) -> Quotation:
+    """Somebody's own words to the mark that closes them: "he wrote. “Things go well |. I also saw the king.”"."""
+    pieces = [_closed(text, start, end, taken) for start, end in one.content]
+    return one if pieces == list(one.content) else replace(one, content=tuple(pieces))
+
+
+def _closed(text: str, start: int, end: int, taken: Spans) -> tuple[int, int]:
+    """A piece that opens with a mark and ends before the one that closes it, up to that one in its paragraph."""
+    opens = _OPENS.match(text, start)
+    if opens is None or (start and not text[start - 1].isspace()) or QUOTED.search(text, start + 1, end):
+        return start, end
+    closes = QUOTED.search(text, end, end + MOST)
+    if closes is None or closes.group() != _CLOSING[opens.group()] or "\n" in text[end : closes.start()]:
+        return start, end
+    return (start, end) if _between(taken, end, closes.end()) else (start, closes.end())
+
+
+_OPENS = re.compile(r"[“\"](?=\w)")
+_CLOSING = {"“": "”", '"': '"'}
 _OPENS_LATE = re.compile(r"(?:^|\s)(?P<mark>[“\"])(?=\w)[^“”\"\n]*\Z")
 _CLOSES = re.compile(r"[,.?!][”\"]\Z")
 SUBJECT = 50  # characters of a subject, with its auxiliary, behind a verb of saying
