@@ -17,6 +17,13 @@ pytestmark = pytest.mark.usefixtures("trained_reader")
         ("Ghana said its president, Ola Roe, phoned Mali's leader Moussa Diarra on Monday.", "GHA"),
         ("The foreign ministry in Oslo said its minister, Ola Roe, would receive Chad's Foreign Minister.", "NOR"),
         ("In Lima, Norway and its premier, Ola Roe, met Sweden's Premier on Monday.", "NOR"),
+        (
+            "Norway is not idle, either. Its trade minister, Ola Roe, wrote to Mali's leader Moussa Diarra in May.",
+            "NOR",
+        ),
+        ("Spring came to Chad and Mali. Its minister, Ola Roe, met Sweden's Premier on Monday.", None),
+        ("Oslo's chief negotiator, Deputy Foreign Minister Ola Roe, met Sweden's Premier in Bern on Monday.", "NOR"),
+        ("In Seoul, the North's envoy, Ola Roe, met South Korea's Premier on Monday.", "PRK"),
         ("Chad and Mali both spoke of its minister, Ola Roe, who met Sweden's Premier.", None),
     ],
 )

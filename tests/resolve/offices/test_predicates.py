@@ -21,6 +21,10 @@ from memcon.resolve.offices.predicates import office_told
         ("Ida Roe was Norway's foreign minister until May.", None),
         ("Ida Roe is no longer Norway's foreign minister.", None),
         ("Ida Roe is foreign minister.", None),
+        ("Ida Roe is to see Denmark's foreign minister.", None),
+        ("Ida Roe is hosting Denmark's foreign minister.", None),
+        ("Ida Roe is expected by Denmark's foreign minister.", None),
+        ("Ida Roe is acting foreign minister of Norway.", "acting foreign minister of Norway"),
     ],
 )
 def test_an_office_that_is_held(text: str, office: str | None) -> None:

@@ -13,6 +13,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.offices.incumbents import OWN_OFFICES, Role, domestic_home, is_leader
 from memcon.resolve.offices.kinds import HEADS
 from memcon.resolve.offices.table import office_kind
+from memcon.resolve.offices.titles import side_in
 from memcon.resolve.times.datelines import dateline_state
 from memcon.resolve.words.countries import capital_of, place_country, states_in
 
@@ -49,7 +50,7 @@ def serve_where_told(
     "In Ghana, she met Vice President X", "Norway's ministry said that Foreign Minister X"; "In Quito, spokesman X"
     where a ministry's speaks. So it is with whom a foreigner came to see: "Norway's premier arrived in Accra for talks
     with Vice President X", and with whom a sentence opens behind one that opens with a state: "Norway reacted coolly.
-    Foreign Minister X". Who travels in the text of an `own` state is of that one.
+    Foreign Minister X". A city’s mayor is of where it lies. Who travels in the text of an `own` state is of that one.
     """
     if not len(sentences):
         return
@@ -57,10 +58,16 @@ def serve_where_told(
         known = role.country is not None or role.body is not None or role.owned is not None
         if role.kind == "office" and not known and role.mentions and not role.foreign:
             _serve_office_met(role, text, sentences, home)
-        if role.kind != "person" or known or not role.office:
+        if role.kind in ("group", "office") and not known and role.mentions and _OFFICIALS.fullmatch(role.name):
+            role.country = _officials_met(role, text, sentences, home)
+        if role.kind != "person" or known:
             continue
         first = role.first()
         low, _ = sentences.span(first)
+        mayor = _MAYOR.search(text, max(low, first - TITLED), first)
+        role.country = side_in(mayor["office"]) if mayor else None
+        if not role.office or role.country is not None:
+            continue
         told = _SAYS_OF.search(text, low, first)
         bodies = [
             r.country
@@ -206,6 +213,27 @@ def _serve_office_met(role: Role, text: str, sentences: Sentences, home: str | N
         role.country = state
 
 
+def _officials_met(role: Role, text: str, sentences: Sentences, home: str | None) -> str | None:
+    """The state of the city in which a sentence says that officials are met: "In Riga, she will hold talks with"."""
+    first = role.first()
+    low, _ = sentences.span(first)
+    there = _THERE.match(text, low, first)
+    if there is None or not _MEETS_OFFICIALS.search(text, there.end(), first) or there["place"] in _SEATS:
+        return None
+    state = place_country(there["place"])
+    return state if state != home else None
+
+
+_MAYOR = re.compile(
+    r"\b(?P<office>[Mm]ayor\sof\s[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2}|(?:[A-Z][\w-]*\s)?[A-Z][\w-]*(?:['’]s)?\s[Mm]ayor),?\s\Z"
+)
+_OFFICIALS = re.compile(
+    r"(?:(?:local|senior|high-level|government|civilian|military|state|and|top|key)\s+){1,5}officials"
+)
+"""Officials of whom no word tells whose they are."""
+_MEETS_OFFICIALS = re.compile(
+    r"\b(?:meet(?:s|ing)?|met|consult(?:s|ed)?|(?:talks|consultations|meetings?|discussions|dinner|lunch))\s+(?:with\s+)?\Z"
+)
 _BARE = re.compile(
     r"[Tt]he\s(?:(?:Deputy|Vice|Prime|Foreign|Defen[cs]e|Interior|Finance)\s)*(?:President|Minister(?:\s(?:of|for)\s[A-Z].*)?)"
 )
@@ -295,13 +323,15 @@ _SEATS = frozenset(("Brussels", "New York", "Geneva", "Vienna", "Strasbourg", "H
 AWAY_FROM_HOME = ("ambassador", "envoy", "head of body", "spokesperson", "negotiator")
 
 
+LABEL = 60  # characters of a label before the name in it
 _LABEL = re.compile(r"(?:\A|\n)\W{0,4}M(?:R|S|RS)\.?\s+\Z")
 
 
 def serve_labelled(roles: Sequence[Role], text: str, own: str) -> None:
     """Give to the publisher's state who has the floor as a "MR. ROE:" of whom its transcript tells no more.
 
-    Such are its spokesmen and those who let others ask; a guest is introduced by office or in full.
+    Such are its spokesmen and those who let others ask; a guest is introduced by office or in full. Of two or more who
+    have the floor, the only one whom nothing places is the publisher's, where no other is.
     """
     for role in roles:
         plain = role.country is None and role.body is None and role.office is None and not role.foreign
@@ -309,6 +339,15 @@ def serve_labelled(roles: Sequence[Role], text: str, own: str) -> None:
             continue
         if any(text.startswith(":", b) and _LABEL.search(text, max(0, a - 8), a) for a, b, _ in role.mentions):
             role.country = own
+    floor = [r for r in roles if r.kind == "person" and any(_has_floor(text, a, b) for a, b, _ in r.mentions)]
+    unplaced = [r for r in floor if r.country is None and r.body is None and not r.foreign]
+    if len(unplaced) == 1 < len(floor) and not any(r.country == own for r in floor):
+        unplaced[0].country = own  # "SECRETARY ROE:" beside "FOREIGN MINISTER LIND:" of Sweden
+
+
+def _has_floor(text: str, start: int, end: int) -> bool:
+    """True for a name that ends a label, whose words those behind the colon are."""
+    return text.startswith(":", end) and text.rfind("\n", max(0, start - LABEL), start) >= 0
 
 
 def tells_of_home(roles: Sequence[Role], text: str, home: str | None) -> bool:

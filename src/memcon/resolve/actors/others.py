@@ -14,6 +14,7 @@ from memcon.resolve.actors.aides import principal_in
 from memcon.resolve.actors.holders import OF_NOBODY
 from memcon.resolve.actors.persons import Persons
 from memcon.resolve.actors.told_before import Ask, ending_in, same_description, state_of_whole
+from memcon.resolve.offices.around import is_office_of_one
 from memcon.resolve.offices.edges import spelt_out
 from memcon.resolve.offices.incumbents import OWN_OFFICES, Role
 from memcon.resolve.offices.kinds import HEADS
@@ -26,9 +27,10 @@ from memcon.resolve.offices.table import (
     office_kind,
     sector_of,
 )
-from memcon.resolve.offices.titles import side_in
+from memcon.resolve.offices.titles import is_title_word, side_in
 from memcon.resolve.times.datelines import dateline_state
 from memcon.resolve.words.countries import Body, body_of, country_of, state_name, states_in
+from memcon.resolve.words.halves import half_named
 from memcon.resolve.words.outlets import is_outlet, is_outlet_phrase
 from memcon.resolve.words.phrases import (
     ARTICLE,
@@ -124,7 +126,7 @@ class Others:
         head = head_of(words)
         bare = ARTICLE.sub("", words)
         head_bare = ARTICLE.sub("", head)
-        code = country_of(bare) or country_of(head_bare)
+        code = country_of(bare) or country_of(head_bare) or half_named(words, self.text)
         if code and ORGAN.search(bare) and not office_kind(head_bare):
             return self._keyed(
                 "office", bare.casefold(), bare, start, end, country=code, sector=sector_of(bare) or "GOV"
@@ -141,6 +143,9 @@ class Others:
             if _ABROAD.search(bare)
             else country_in_title(posted["theirs"] if posted else bare) or self._owner(start, end)
         )
+        serves = side_in(bare) if is_office_of_one(bare) and not any(map(str.isdigit, bare)) else None
+        serves = None if serves is None or state_name(serves) else serves
+        country = country if serves is None else None  # "the UN envoy for Yemen" is not Yemen's
         if is_outlet_phrase(head_bare):  # "Norway's state television" is not Norway
             return self._keyed("organization", bare.casefold(), bare, start, end, country=country, sector="MED")
         office = ARTICLE.sub("", stretch(words))
@@ -171,13 +176,14 @@ class Others:
         organization = next(
             (n for n in self.names if n.type == "Organization" and start <= n.start < start + len(head)), None
         )
-        if organization and not PLURAL.search(head_bare) and not office_kind(head_bare):
+        title = serves is not None and is_title_word(head_bare.split()[-1])  # read as an organisation, "UN Envoy"
+        if organization and not title and not PLURAL.search(head_bare) and not office_kind(head_bare):
             full = self._full.setdefault(bare, "") or spelt_out(self.text, bare)
             self._full[bare] = full
             governs = sector_of(bare) or sector_of(full)
             kind = "office" if governs in ("GOV", "MIL", "LEG", "JUD") else "organization"
             sector = "MED" if kind == "organization" and is_outlet(full) else sector_of(full)
-            return self._keyed(kind, full.casefold(), full, start, end, country=country, sector=sector)
+            return self._keyed(kind, full.casefold(), full, start, end, country=country, sector=sector, body=serves)
         theirs = _THEIR_ORGAN.match(words) or _ORGAN_OF_ONE.match(words)
         if theirs and country is None:
             owner = ask(start, start + theirs.end(1))
@@ -196,7 +202,7 @@ class Others:
             self.roles[earlier].mentions.add((start, end, "nominal"))
             return earlier
         kind = described_kind(words, head_bare, office_kind(head_bare))
-        country = country or state_of_whole(words, start, self.roles)
+        country = country or (state_of_whole(words, start, self.roles) if serves is None else None)
         outlet = head_bare[:1].isupper() and is_outlet(head_bare) and not office_kind(head_bare)
         if outlet:
             kind = "organization"
@@ -206,7 +212,7 @@ class Others:
                 "state", adjective, state_name(adjective) or bare, start, end, country=adjective, sector="GOV"
             )
         served = side_in(bare) if kind == "person" and country is None else None  # "the OSCE chairperson"
-        body_in = served if country or kind == "person" else self._body_in(start, end)
+        body_in = serves or (served if country or kind == "person" else self._body_in(start, end))
         sector = "MED" if outlet else sector_of(bare)
         bare = _TOLD_OF.sub("", bare)
         name = f"the {bare}" if bare.split()[:1] == ["two"] and is_definite(self.text, start) else bare

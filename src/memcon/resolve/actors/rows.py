@@ -13,12 +13,15 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.pairs import STATE
 from memcon.resolve.offices.table import office_kind
 from memcon.resolve.words.countries import StateMention, states_in
+from memcon.resolve.words.halves import halves_named
 
 _PRONOUN = re.compile(r"(?P<pronoun>he|she|I|they|we)\s+and\s+(?=(?:[a-z]+\s+){0,3}[A-Z])", re.IGNORECASE)
 _BESIDE = re.compile(r"(?:,|,?\s+and)\s+(?:the\s+)?|[-‐‑–—]", re.IGNORECASE)
 
 _OF_TWO = re.compile(r"[A-Z]\w+[-‐‑–][A-Z]\w+\s[a-z]+(?<!ministers)(?<!leaders)(?<!officials)(?<!talks)")
 """Somebody of two nations: "a Chilean-Norwegian businessman"."""
+_POSTED = re.compile(r"\b(?:[Aa]mbassador|[Ee]nvoy|[Rr]epresentative|[Cc]onsul)\s(?:to|in|for)\s(?:the\s)?\Z")
+"""What leads to the state where somebody is posted: "the Norwegian ambassador to Chile" is one."""
 
 
 def states_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]]:
@@ -26,7 +29,12 @@ def states_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]
 
     Empty where the words name fewer than two states, or a person.
     """
+    halves = halves_named(cast.text[start:end])
+    if halves:
+        return [(cast.state(code), start, end) for code in halves]
     found = _listed(cast.text[start:end])
+    if len(found) == 2 and _POSTED.search(cast.text, start, start + found[1].start):
+        return []
     if len(found) > 1 and _OF_TWO.fullmatch(cast.text, start + found[0].start, end):
         return []
     if len({m.code for m in found}) < 2 or any(n.type == "Person" and start <= n.start < end for n in cast.names):

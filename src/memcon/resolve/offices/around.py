@@ -297,8 +297,10 @@ _DOES = re.compile(
 """The verb of a clause and what it is said of, where an office would name somebody."""
 _FIRST_OFFICE = re.compile(r",\s+(?P<office>[^,;:.()“”\"\n]{3,100}?)(?=,\s|\s+and\s)")
 _NEXT_OFFICE = re.compile(
-    r",?\s+(?:and\s+)?(?!(?:the|an?|his|her|their|its|who|which)\s)(?P<office>[^,;:.()“”\"\n]{3,100}?)(?=[,.;)]|\s+and\s)"
+    r",?\s+(?:and\s+)?(?!(?:the|an?|his|her|their|its|who|which)\s)(?P<office>[^,;:.()“”\"\n]{3,100}?"
+    r"(?:\sand\s(?!(?:Prime|Vice|Deputy|President|Minister|Head|Chief|Chair|Special|Ambassador|Secretary)\b)(?:[A-Z][\w-]+\s){1,3}of\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}(?=[,.;)]))?)(?=[,.;)]|\s+and\s)"
 )
+"""A further office, with its second field where its state stands behind that: "for Trade and Energy of Norway"."""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -306,7 +308,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 SHORT = re.compile(r" \([A-Z]{2,8}\)(?=[ ,])")
-_APPOSITION = re.compile(r",\s+([^,.;:()\n]{3,90}?)(?:\s\([A-Z]{2,8}\))?(?=[,.;])")  # "head of the Tarn Force (TF),"
+_APPOSITION = re.compile(r",\s+([^,.;:()\n]{3,90}?)(?:\s\([A-Z]{2,8}\))?(?=[,.;]|\s*\Z|[^\S\n]*\n\s*[\n“\"•])")
+"""An office between commas, or up to where its paragraph or line of a list ends: ", head of the Tarn Force (TF),"."""
 _RANKS = _words("admiral general ambassador dr mr mrs ms adm gen amb lt col sir")
 _BEARERS = _words(
     """

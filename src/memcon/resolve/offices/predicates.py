@@ -13,7 +13,7 @@ from memcon.resolve.offices.titles import side_in
 _IS = re.compile(
     r"(?:,\s(?:who|and))?\s(?:is|has\s(?:been|become)|became|becomes|(?:has\s)?(?:served|serves)\sas|took\s(?:over|office)\sas"
     r"|was\s(?:sworn\sin|appointed|named|elected)(?:\sas)?)\s(?:(?:now|also|still|currently|again|since)\s)?"
-    r"(?P<office>(?:the\s)?(?!an?\s|not\s|no\s)[^,.;:()“”\"\n]{4,90}?)"
+    r"(?P<office>(?:the\s)?(?!(?:an?|not|no|to|due|set|about|in|at|on|with|as|like|(?!acting)\w+ing|\w+ed)\s)[^,.;:()“”\"\n]{4,90}?)"
     r"(?=[,.;)\n]|\s(?:since|until|in|last|this|who|and|after|from|when|on|by|at|during|under|but|only)\b|\Z)"
 )
 _PAST = re.compile(

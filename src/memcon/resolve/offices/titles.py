@@ -124,7 +124,11 @@ _AFFAIRS = re.compile(r"(?:\sand\s[A-Z]\w+)?\s[Aa]ffairs\b")
 _IN_A_PLACE = re.compile(r"\w['’]s?\s(?:.*\s)?in\s(?:the\s)?\Z")
 _WITHIN = re.compile(r"\sin\s(?:the\s)?\Z")
 _SPOKES = re.compile(r"\bspokes(?:man|woman|person)$", re.IGNORECASE)
-_OWN = re.compile(r"(?:the\s)?")
+_OWN = re.compile(
+    r"(?:the\s)?(?:(?:[Mm]inistry|[Dd]epartment|[Oo]ffice|[Gg]overnment|[Pp]residency|[Pp]arliament)"
+    r"(?:\s(?:of|for)\s[A-Z]\w+(?:\sand\s[A-Z]\w+)?(?:\s[A-Z]\w+)?)?\sof\s(?:the\s)?)?"
+)
+"""What stands between "spokesman for" and the state: nothing, or its organ, "the Ministry of Defence of"."""
 _AND = re.compile(r",\s|,?\sand\s(?:the\s)?")
 
 
@@ -171,7 +175,8 @@ def side_in(title: str) -> str | None:
 
 
 _LOCAL = re.compile(
-    r"\b(?:[Mm]ayor|[Gg]overnor)\sof\s(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})|\b(?P<city>[A-Z][\w’'-]+)\s(?:[Mm]ayor|[Gg]overnor)\b"
+    r"\b(?:[Mm]ayor|[Gg]overnor)\sof\s(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})|\b(?P<city>(?:(?:New|San|Santa|Los|Las|Saint|São)\s)?[A-Z][\w’'-]+)"
+    r"\s(?:[Mm]ayor|[Gg]overnor)\b"
 )
 """Who governs a city or a province, and which, where the place tells the state: "Mayor of Osaka"."""
 _OF_COUNCIL = re.compile(

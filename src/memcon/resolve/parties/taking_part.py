@@ -24,12 +24,15 @@ from memcon.resolve.words.phrases import FOREIGN, pronoun
 ROW = 3  # states that are listed together: "the leaders of Kenya, Chile and Norway"
 LISTED = 0.6  # link from which one of them is there as one of the list, though nearer words tell of it otherwise
 FAR = 12  # sentences from its trigger within which a participant is looked for
+BESIDE = 90  # characters before a spokesperson in which it is told that somebody met him
 _SEVERAL = re.compile(
     r"\b(?:ministers|presidents|leaders|chiefs|governments|officials|negotiators|envoys|delegations|representatives|diplomats"
     r"|delegates|counterparts|ambassadors|lawmakers)\s+(?:of|from)\b"
 )
 _MEANS = re.compile(
-    r"(?:an?\s+|the\s+)?(?:(?:video|tele)-?\s?(?:conference|link|call)|(?:tele)?phone|talks|call)"
+    r"(?:an?\s+|the\s+)?(?:(?:video|tele)-?\s?(?:conference|link|call)|(?:tele)?phone|talks|call"
+    r"|(?:\w+\s)?(?:liaison|back|communications?)[\s-]channels?"
+    r"|(?:\w+\s)?hot-?line)"
     r"|(?:and\s+)?(?:then|later|also|again|afterwards)",
     re.IGNORECASE,
 )
@@ -46,6 +49,13 @@ SPEAKS_FOR = re.compile(
     re.IGNORECASE,
 )
 """Who speaks for others tells of a contact: of 1,974 marked participants none is named so."""
+_MET_HIM = re.compile(
+    r",?\s(?:(?:has|have|had|also|today|yesterday|earlier|on\s\w+day|\w+day)\s){0,3}(?:met|meets|received|hosted|welcomed)\s"
+)
+_MET_BY_HIM = re.compile(
+    r"\b(?:met|meets|meeting|received|hosted|welcomed)\s(?:[^.;:\n]{0,60}\s)?(?:with\s)?(?:the\s)?\Z"
+)
+"""Words behind and before a spokesperson who took part: "Spokesperson X met Monday with Spokesperson Y"."""
 _DOES = re.compile(r"(?:to\s+)?(?:host|meet|receive|visit|welcome|see|attend|hold|call)")
 """What somebody does, which is read as somebody: "agreed to | host | the minister"."""
 _ACCOUNT = re.compile(r"\s(?:readout|read-out|account|version|communiqu[eé]|summary|transcript|statement|minutes)s?\b")
@@ -94,12 +104,14 @@ def candidates_of(
 ) -> list[Candidate]:
     """The actors that an occasion is linked to, nearest sentence first, each with its features."""
     here = sentences.at(occasion.trigger.start)
+    met = any(_MET_HIM.match(cast.text, p.end) for p in occasion.parties)
     found: dict[int, Candidate] = {}
     for party in sorted(occasion.parties, key=lambda p: (abs(sentences.at(p.start) - here), -p.score, p.start, p.end)):
         away = abs(sentences.at(party.start) - here)
+        speaks_for = SPEAKS_FOR.search(cast.text, party.start, party.end) is not None
         if (
             away > FAR
-            or SPEAKS_FOR.search(cast.text, party.start, party.end)
+            or (speaks_for and not (met and _met(party, cast)))
             or _MEANS.fullmatch(cast.text, party.start, party.end)
             or _DOES.fullmatch(cast.text, party.start, party.end)
             or _ANY_HOLDER.match(cast.text, party.start, party.end)
@@ -111,7 +123,12 @@ def candidates_of(
             role = cast.roles[actor]
             if role.sector == "MED" or is_called_outlet(cast.text, start):
                 continue  # outlets tell of contacts, and have none
-            if role.kind == "person" and SPEAKS_FOR.search(role.office or ""):
+            if (
+                role.kind == "person"
+                and not speaks_for
+                and SPEAKS_FOR.search(role.office or "")
+                and not _met(party, cast)
+            ):
                 continue
             known = found.get(actor)
             listed = len(named) >= ROW and party.score >= LISTED
@@ -124,6 +141,14 @@ def candidates_of(
     for number, candidate in enumerate(out):
         candidate.features = _features(candidate, number, out, occasion, cast)
     return out
+
+
+def _met(party: Party, cast: Cast) -> bool:
+    """True for a spokesperson, by name, who met somebody or whom somebody met, as the words beside the name say."""
+    if not any(n.type == "Person" and party.start <= n.start < party.end for n in cast.names):
+        return False
+    before = cast.text[max(0, party.start - BESIDE) : party.start]
+    return bool(_MET_HIM.match(cast.text, party.end) or _MET_BY_HIM.search(before))
 
 
 def _is_introduced(role: Role) -> bool:

@@ -153,6 +153,9 @@ def described_kind(words: str, head: str, kind_of_office: str | None) -> str:
     "the spokesman" persons; "the foreign minister" and "his counterpart" are offices, held by somebody not told.
     """
     last = head.split()[-1].casefold().partition("-in-")[0] if head.split() else ""
+    joint = _JOINT.fullmatch(words)
+    if joint is not None and is_people_noun(joint["noun"]):
+        return "group"
     if _COUNTERPART.search(head):
         return "office"
     if COUNTED.search(head) or last in _SHARES:
@@ -190,6 +193,8 @@ def is_persons_noun(noun: str) -> bool:
     return is_people_noun(noun) and not is_body(noun)
 
 
+_JOINT = re.compile(r"(?:the\s)?(?:[a-z-]+\s){1,3}and\s(?:[a-z-]+\s){1,2}(?P<noun>[a-z]+s)")
+"""Several people of two kinds: "senior civilian and military officials"."""
 _ONE = re.compile(r"(?:a|an|one|another|former)\s", re.IGNORECASE)
 _COUNTERPART = re.compile(r"\b(?:counterpart|opposite\snumber|homologue)$", re.IGNORECASE)
 _HUMAN = re.compile(

@@ -33,6 +33,15 @@ def test_a_report_quotes_a_post_as_its_writers_own() -> None:
     assert all("Ana Lind" not in those for those in people(made))
 
 
+def test_a_post_goes_on_with_whom_else_its_writer_spoke_to() -> None:
+    made = read(
+        '"Just had a long and very good talk with President Halvorsen of Norway," President Marcus Whitfield of the '
+        'United States tweeted on Saturday. "Things are going well. Also spoke to Prime Minister Tanaka of Japan."',
+        published="2024-07-01",
+    )
+    assert people(made) == [{"Marcus Whitfield", "Halvorsen"}, {"Marcus Whitfield", "Tanaka"}]
+
+
 def test_what_others_did_is_not_the_writers() -> None:
     made = read(
         "Premier Ana Lind of Sweden met Norway's Foreign Minister Ola Roe in Oslo on Monday.", published="2024-07-01"

@@ -17,7 +17,8 @@ LINE = 80  # characters of a line that is a handle
 BEFORE = 1000  # characters before a post's words in which its handle stands
 _MARKS = r"[\W_]*"
 _DID = re.compile(
-    r"(?:Just\s+)?(?:Met|Spoke|Hosted|Welcomed|Received|Called|Visited|Joined|Sat\s+down|Talked|Chatted|Held|Had|Concluded|Caught\s+up)\b"
+    r"(?:(?:Just|Also|Then|Later|Earlier)\s+(?=[a-z]))?(?i:met|spoke|hosted|welcomed|received|called|visited|joined|sat\s+down|talked|chatted|held"
+    r"|had|concluded|caught\s+up)\b"
 )
 _TO_DO = re.compile(
     r"(?:(?:Very\s+|So\s+)?(?:Good|Great|Glad|Happy|Pleased|Delighted|Honou?red|Proud|Nice|Wonderful)|Always\s+(?:good|great)|(?:An?\s+)?(?:[Pp]leasure"
@@ -63,7 +64,7 @@ def _is_elided(text: str, low: int, start: int) -> bool:
     did = _DID.match(text, begin)
     if did is not None and (did.start() == start or did.end() > start):
         return True
-    if did is not None and did.group().endswith(("Had", "Held", "Concluded")):
+    if did is not None and did.group().lower().endswith(("had", "held", "concluded")):
         return _HELD.fullmatch(text, did.end(), start) is not None
     glad = _TO_DO.match(text, begin)
     return glad is not None and glad.end() == start
