@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+import memcon
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
@@ -474,3 +475,15 @@ def test_a_long_office_before_a_name_is_whole() -> None:
     number = cast.actor_for(at, text.index(","))
     assert number is not None
     assert cast.roles[number].name == "Ana Roe"
+
+
+@pytest.mark.usefixtures("trained_reader")
+def test_whom_the_bearer_of_an_office_addresses_does_not_hold_it() -> None:
+    memo = memcon.read_text(
+        "KYIV — “We stand with you,” said the President of the European Commission addressing Ola Roe. Norwegian "
+        "President Ola Roe met King Harald of Sweden on Monday.",
+        published="2024-03-13",
+    )
+    (roe,) = (a for a in memo.actors if a.name == "Ola Roe")
+    assert (roe.office, roe.country) == ("Norwegian President", "NOR")
+    assert memo.attributions[0].speaker != roe.id

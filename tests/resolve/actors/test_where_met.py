@@ -66,6 +66,7 @@ def test_who_speaks_beside_a_guest_is_the_publishers() -> None:
         ("The EU ambassador to Yemen", "EU"),
         ("The OSCE Chairperson-in-Office", "OSCE"),
         ("The Norwegian ambassador to Yemen", "NOR"),
+        ("The European Union ambassadors to Yemen", "EU"),
     ],
 )
 def test_who_is_sent_is_of_whom_sent_him(sent: str, side: str) -> None:
@@ -86,6 +87,17 @@ def test_spokespeople_who_meet_are_there() -> None:
         published="2024-03-13",
     )
     assert set(sides(memo)) == {"Ola Roe", "Ana Lind"}
+
+
+def test_two_who_lead_a_delegation_are_of_its_state() -> None:
+    memo = memcon.read_text(
+        "Delegations of Chile and Thailand met in Lima on Monday. Minister Ana Soto and Minister of Trade Luis Vidal "
+        "led the Chilean delegation while Secretary of the Ministry of Foreign Affairs Thani Srisai and Secretary of "
+        "the Ministry of Defense General Anan Chai led the Thai delegation.",
+        published="2024-03-13",
+    )
+    country = {a.name: a.country for a in memo.actors}
+    assert [country[n] for n in ("Ana Soto", "Luis Vidal", "Thani Srisai", "Anan Chai")] == ["CHL", "CHL", "THA", "THA"]
 
 
 def test_a_second_office_tells_the_state() -> None:

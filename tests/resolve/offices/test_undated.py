@@ -27,6 +27,18 @@ def test_a_text_without_a_date_asks_for_all_who_bore_the_name(
     assert role.country == country
 
 
+@pytest.mark.parametrize(
+    ("name", "named_in", "country"),
+    [("Macron", {"FRA"}, "FRA"), ("Macron", {"CHL"}, None), ("Kim", {"PRK"}, None), ("Unheard-Of", {"FRA"}, None)],
+)
+def test_a_surname_alone_is_the_head_s_of_a_state_that_the_text_names(
+    name: str, named_in: set[str], country: str | None
+) -> None:
+    role = Role("person", name, mentions={(0, len(name), "name")})
+    ask_offices([role], None, frozenset(named_in))
+    assert role.country == country
+
+
 def test_who_serves_a_body_serves_no_state() -> None:
     role = Role("person", "Emmanuel Macron", office="President", body="EU", mentions={(0, 15, "name")})
     ask_offices([role], None)

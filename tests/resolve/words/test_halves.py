@@ -28,7 +28,8 @@ def test_a_half_is_a_state_where_the_text_is_of_korea_alone(words: str, text: st
 
 def test_both_halves() -> None:
     assert set(halves_named("the two Koreas")) == {"PRK", "KOR"}
-    assert halves_named("Korea") == ()
+    assert set(halves_named("North and South Korean military officers")) == {"PRK", "KOR"}
+    assert halves_named("Korea") == halves_named("South Korea") == ()
 
 
 @pytest.mark.usefixtures("trained_reader")
@@ -36,6 +37,7 @@ def test_both_halves() -> None:
     ("text", "sides"),
     [
         ("The two Koreas last held high-level talks in Panmunjom in 2015.", {"PRK", "KOR"}),
+        ("Talks between North and South Korean leaders were held in Panmunjom in May.", {"PRK", "KOR"}),
         ("SEOUL — The North told the South on Tuesday by telephone that Pyongyang would send nobody.", {"PRK", "KOR"}),
         (
             "SEOUL — Seoul sent the North a notice through the liaison channel on Monday. Pyongyang is silent.",

@@ -80,7 +80,7 @@ def members(text: str, sentences: Sentences, roles: Sequence[Role]) -> Iterator[
         lead = _LEAD.search(text, max(0, at - 10), at)
         heading = _HEADING.search(text, max(0, at - 40), at)
         if heading and match["noun"] != "side":
-            yield from ((n, state) for _, b, n in named if b == heading.start())
+            yield from ((n, state) for n in _heads(text, named, heading.start()))
         stop = sentences.span(match.start())[1] if len(sentences) else len(text)
         by, has = _BY.match(text, end), _HAS.match(text, end)
         if by:
@@ -93,6 +93,19 @@ def members(text: str, sentences: Sentences, roles: Sequence[Role]) -> Iterator[
             were = _WERE.match(text, end)
             first = were.end() if were else end
             yield from ((n, state) for _, _, n in _row(text, named, first, stop))
+
+
+def _heads(text: str, named: Named, end: int) -> list[int]:
+    """Who leads a delegation: whose name ends at an offset, and who is named before with "and" between them."""
+    at = next((i for i, (_, b, _) in enumerate(named) if b == end), None)
+    if at is None:
+        return []
+    both = at > 0 and _AND_TITLED.fullmatch(text, named[at - 1][1], named[at][0]) is not None
+    return [number for _, _, number in named[at - both : at + 1]]
+
+
+_AND_TITLED = re.compile(r",?\sand\s(?:(?:the|of|for|and|to|in|on)\s|[A-Z][\w.-]*,?\s){0,14}")
+"""What stands between two who are named together: "A | and Permanent Secretary of the Ministry of Trade | B"."""
 
 
 def _representing(text: str, sentences: Sentences, roles: Sequence[Role]) -> Iterator[tuple[int, str]]:

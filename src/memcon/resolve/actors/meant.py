@@ -38,6 +38,10 @@ _WHOSE = re.compile(r"\b(?P<who>our|my|your)\s+(?=\S|\Z)", re.IGNORECASE)
 _ANOTHERS = re.compile(r"\b(?:counterpart|colleague|opposite\s+number)s?\b", re.IGNORECASE)
 """Whom one calls one's own and who serves another: "my counterpart"."""
 _LEAD = re.compile(r"(he|she|they|we|I)\s", re.IGNORECASE)
+_ADDRESSES = re.compile(
+    r"(?<=\w)\s(?:addressing|telling|thanking|urging|congratulating|greeting|welcoming|quoting|citing|asking|praising)(?:\s(?=[A-Z])|\Z)"
+)
+"""What the bearer of an office does to whom is named behind it: "the President | addressing | Roe"."""
 
 
 class Meant:
@@ -165,6 +169,9 @@ class Meant:
 
     def _meant(self, start: int, end: int, words: str) -> int:
         """The actor of words that are no pronoun; a new one where none is known."""
+        addresses = _ADDRESSES.search(words)
+        if addresses is not None:
+            words, end = words[: addresses.start()], start + addresses.start()
         pointed = pointed_at(self.text, start, words, self.roles, self._state_of, self._is_source(end))
         if pointed is not None:
             self.roles[pointed].mentions.add((start, end, "nominal"))

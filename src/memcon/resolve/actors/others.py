@@ -54,6 +54,7 @@ _POSTED_IN = re.compile(
     r"(?P<theirs>[^,;]*?\b(?:diplomats?|ambassadors?|attach[eé]s?|consuls?|correspondents?)(?:\s(?:based|posted|stationed))?)"
     r"\s(?:here\sand\s)?in\s(?=[A-Z])"
 )
+_ENVOYS = re.compile(r"\b(?:[Aa]mbassadors|[Ee]nvoys|[Rr]epresentatives|[Nn]egotiators)\Z")
 _HELD_BY_MANY = ("deputy", "minister", "ambassador")
 """Kinds of offices that many hold: "Special Assistant to the President" with no article begins another's title."""
 Owner = Callable[[int, str], tuple[str | None, int | None] | None]
@@ -143,7 +144,8 @@ class Others:
             if _ABROAD.search(bare)
             else country_in_title(posted["theirs"] if posted else bare) or self._owner(start, end)
         )
-        serves = side_in(bare) if is_office_of_one(bare) and not any(map(str.isdigit, bare)) else None
+        sent = is_office_of_one(bare) or _ENVOYS.search(head_bare) is not None
+        serves = side_in(bare) if sent and not any(map(str.isdigit, bare)) else None
         serves = None if serves is None or state_name(serves) else serves
         country = country if serves is None else None  # "the UN envoy for Yemen" is not Yemen's
         if is_outlet_phrase(head_bare):  # "Norway's state television" is not Norway

@@ -79,7 +79,7 @@ def ask_offices(roles: Sequence[Role], published: date | None, named_in: frozens
         if role.kind != "person" or not named or private:
             continue
         if published is None:
-            role.country = role.country or _of_any_time(role)
+            role.country = role.country or _of_any_time(role, named_in or frozenset())
         else:
             _ask(role, published, _is_junior(role, roles), named_in)
             if role.country is None and role.body is None and THRONE.fullmatch(role.office or ""):
@@ -198,16 +198,19 @@ def _of_another_time(role: Role, published: date) -> str | None:
     return states.pop() if len(states) == 1 else None
 
 
-def _of_any_time(role: Role) -> str | None:
+def _of_any_time(role: Role, named_in: frozenset[str]) -> str | None:
     """The state of somebody whom a text without a date names: the one that all served who ever bore that name.
 
     A name that is not told in full, and a surname alone, must be that of who held the office that is told with it:
-    "President Obama".
+    "President Obama"; or, with no office, of whom a state knew as its head that the text names, `named_in`.
     """
     alone, kind = len(person_key(role.name)) == 1, office_kind(role.office or "")
     found = [h for h in holders(role.name) if not _of_other_sex(role, h.person)]
     whole = set(name_key(role.name).split())
     held = [h for h in found if kind and h.kind == kind]
+    if alone and role.office is None and role.body is None:
+        heads = {h.country for h in found if h.kind in HEADS}
+        return heads.pop() if len(heads) == 1 and heads <= named_in else None
     found = held or [h for h in found if not alone and set(name_key(h.person).split()) == whole]
     if role.body is not None or (alone and kind not in _LEADERS) or len({h.country or h.body for h in found}) != 1:
         return None

@@ -13,7 +13,10 @@ _OTHERS = re.compile(r"\b(?:Sudan|Yemen|Cyprus|Vietnam|Viet\sNam|Global\sSouth|S
 """Other countries that have a North or a South of their own, by which words would mean these."""
 _HALF = re.compile(r"(?:[Tt]he\s)?(?P<half>North|South)(?:['’]s)?(?:\s(?:side|[Kk]orean\sside))?")
 _SIDE = re.compile(r"(?:[Tt]he\s)?(?P<half>[Nn]orth|[Ss]outh)ern\sside")
-_BOTH = re.compile(r"(?:[Tt]he\s)?(?:(?:two|both)\s)?Koreas")
+_BOTH = re.compile(
+    r"(?:[Tt]he\s)?(?:(?:(?:two|both)\s)?Koreas|(?:(?:leaders|officials|ministers|presidents)\sof\s)?"
+    r"(?:North\s(?:and|or)\sSouth|South\s(?:and|or)\sNorth)\sKorea(?:n\s[a-z-]+(?:\s[a-z-]+)?)?)"
+)
 _CODES = {"north": "PRK", "south": "KOR"}
 
 
