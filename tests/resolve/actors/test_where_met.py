@@ -108,3 +108,70 @@ def test_a_second_office_tells_the_state() -> None:
         publisher="France Diplomatie",
     )
     assert sides(memo)["Hamidou Garba"] == "NER"
+
+
+def test_a_deputy_in_the_office_of_the_president_is_not_he() -> None:
+    memo = memcon.read_text(
+        "Pursuant to the instruction of Head of the Office of the President of Ukraine Andriy Bondar, Deputy Head of the "
+        "Office of the President Kyrylo Tkach met with President of the Austrian Association of Municipalities Alfred "
+        "Rieder. Kyrylo Tkach thanked for the aid.",
+        published="2022-06-20",
+        publisher="President of Ukraine",
+    )
+    assert sides(memo) == {"Kyrylo Tkach": "UKR", "Alfred Rieder": "AUT"}
+    (tkach,) = (a for a in memo.actors if a.name == "Kyrylo Tkach")
+    assert tkach.office == "Deputy Head of the Office of the President"
+
+
+def test_who_is_met_behind_a_minister_of_two_fields_is_of_his_cabinet() -> None:
+    memo = memcon.read_text(
+        "Deputy Secretary of State Wendy Harding met with South African Minister of International Relations and "
+        "Cooperation Naledi Dlamini and Deputy Minister of International Relations and Cooperation Alvin Botha today.",
+        published="2022-06-20",
+        publisher=STATE,
+    )
+    assert sides(memo) == {"Wendy Harding": "USA", "Naledi Dlamini": "ZAF", "Alvin Botha": "ZAF"}
+
+
+def test_a_state_visit_that_an_official_text_tells_of_is_to_its_state() -> None:
+    memo = memcon.read_text(
+        "National Security Advisor Ann Lee spoke of the preparations for the upcoming State Visit by ROK President Han "
+        "Min-jae and First Lady Kim Su-jin on April 26.",
+        published="2022-04-02",
+        publisher="The White House",
+    )
+    visit = next(c for c in memo.contacts if c.mode == "visit")
+    names = {a.id: a.name for a in memo.actors}
+    assert {(names[p.actor], p.side, p.role) for p in visit.participants} == {
+        ("United States", "USA", "host"),
+        ("Han Min-jae", "KOR", "guest"),
+        ("Kim Su-jin", "KOR", "guest"),
+    }
+
+
+def test_people_who_act_for_no_state_are_no_side() -> None:
+    memo = memcon.read_text(
+        "In Santiago, Assistant Secretary of State Todd Robinson will meet with Chilean Foreign Minister Ana Soto and "
+        "with leaders of humanitarian NGOs.",
+        published="2022-06-20",
+        publisher=STATE,
+    )
+    assert sides(memo) == {"Todd Robinson": "USA", "Ana Soto": "CHL"}
+
+
+def test_counterparts_stand_for_the_sides_that_they_represent() -> None:
+    memo = memcon.read_text(
+        "In Brussels, Deputy Secretary of State Wendy Harding will meet with foreign counterparts representing Belgium, "
+        "the EU, and NATO.",
+        published="2022-06-20",
+        publisher=STATE,
+    )
+    assert {p.side for c in memo.contacts for p in c.participants} == {"USA", "BEL", "EU", "NATO"}
+
+
+def test_where_somebody_lives_is_not_whom_he_serves() -> None:
+    memo = memcon.read_text(
+        "Norwegian Foreign Minister Ola Roe met Joseph Vella, a London-based professor who told him of Malta, on Monday.",
+        published="2022-06-20",
+    )
+    assert next(a.country for a in memo.actors if a.name == "Joseph Vella") is None

@@ -286,6 +286,9 @@ def serve_as_met(roles: Sequence[Role], text: str, sentences: Sentences, home: s
         if role.beside is None or role.country or role.body or role.foreign or role.kind != "person":
             continue
         other = roles[role.beside]
+        if text.endswith(("First Lady ", "First Gentleman "), 0, role.first()):
+            role.country = other.country  # "President A and First Lady B"
+            continue
         kinds = {cabinet_kind(r, other) for r in (other, role)}
         if not other.stated or other.country in (None, home) or len(kinds) < 2 or not kinds <= _OF_CABINETS:
             continue
@@ -294,5 +297,10 @@ def serve_as_met(roles: Sequence[Role], text: str, sentences: Sentences, home: s
             continue
         at = other.first()
         met = _MET.search(text, max(sentences.span(at)[0], at - _REACH), at)
-        if met and " and " not in met["titles"] and country_of_person(role.name) is None:
+        if met and not _names_two(met["titles"]) and country_of_person(role.name) is None:
             role.country = other.country
+
+
+def _names_two(titles: str) -> bool:
+    """True for words with two offices in them, and not for one with two fields: "Minister of Trade and Energy"."""
+    return any(is_title_word(word) for part in titles.split(" and ")[1:] for word in part.split()[:3])

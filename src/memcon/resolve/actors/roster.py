@@ -83,7 +83,10 @@ _SPEAKS_FOR = re.compile(r"\b(?:spokes\w+|aides?|advis[eo]rs?|lawyers?)\s+(?:for
 """Words before an office that make the name after its comma its spokesman's: "a spokesman for the mayor, John Roe"."""
 
 
-_TO_HEAD = re.compile(r"\bto\sthe\s(?:(?:Vice\s)?President|Prime\sMinister|Chancellor|Premier)\Z")
+_TO_HEAD = re.compile(
+    r"\b(?:to|(?:Head|Chief|Director|Secretary)\sof\sthe\s(?:Executive\s)?(?:Office|Administration|Chancellery|Secretariat)\sof)"
+    r"\sthe\s(?:(?:Vice\s)?President|Prime\sMinister|Chancellor|Premier)\Z"
+)
 _SERVES = re.compile(r"(?:\s+[IVX]+\b)?\s+of\s+(?:the\s+)?((?:[A-Z][\w.]*\s?(?:of\s+(?:the\s+)?(?=[A-Z]))?){1,6})")
 """What follows a name with its state: "of the Federated States of Micronesia"."""
 
@@ -226,6 +229,10 @@ class Roster(Namings):
         role.gender = role.gender or gender_of(title, bare)
         free = self._free_before(start)
         post = whole_post(self.text[free:start])
+        opens = self.text.rfind(post, free, start) if post else -1
+        joined = _AND.search(self.text, max(0, opens - 5), opens) if opens > 0 else None
+        if joined and role.beside is None:  # "Minister A and | Minister of Trade and Energy | B"
+            role.beside = self._ends.get(joined.start(), (None,))[0]
         if title and post and _TO_HEAD.search(post):  # "Senior Adviser to the | President | Ana Roe"
             title = post
         whole = long_title(self.text[free:start]) if role.country is None and not another else None

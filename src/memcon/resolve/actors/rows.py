@@ -127,7 +127,8 @@ def officials_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, i
 
 
 _ALL = re.compile(rf"(?:[A-Za-z-]+\s){{0,3}}?(?:representatives|delegates|{_NOUNS[3:-1]})", re.IGNORECASE)
-_FOR = re.compile(r"\s(?:for|from|of)\s(?:both\s)?(?:the\s)?")
+_FOR = re.compile(r"\s(?:for|from|of|representing)\s(?:both\s)?(?:the\s)?")
+_REPRESENTING = re.compile(r"\srepresenting\Z")
 _AND = re.compile(r",?\sand\s(?:the\s)?|,\s(?:the\s)?")
 LONG = 120  # characters in which the sides stand whose people a word means
 
@@ -137,6 +138,8 @@ def sides_behind(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]]
 
     Empty where no two sides of a row stand behind the words.
     """
+    cut = _REPRESENTING.search(cast.text[start:end])
+    end = start + cut.start() if cut else end
     leads = _FOR.match(cast.text, end) if _ALL.fullmatch(cast.text, start, end) else None
     if leads is None:
         return []

@@ -50,7 +50,7 @@ from memcon.resolve.parties.outside.bystanders import (
 from memcon.resolve.parties.outside.commenting import without_commenter
 from memcon.resolve.parties.outside.dismissals import without_dismisser
 from memcon.resolve.parties.outside.elsewhere_met import without_others_guest
-from memcon.resolve.parties.outside.errands import without_represented, without_sender
+from memcon.resolve.parties.outside.errands import without_instructor, without_represented, without_sender
 from memcon.resolve.parties.outside.own_people import among_own
 from memcon.resolve.parties.outside.predecessors import without_conveners, without_other_met
 from memcon.resolve.parties.outside.pressed import without_pressed
@@ -77,6 +77,7 @@ COMPLETES_STRANGER = 0.4  # the same, in its sentence, where somebody whom nothi
 SETTING = 0.4  # what the words for a summit count on whose margins others met
 LEAD = 60  # characters before them in which the margins are named
 _BESIDE = re.compile(rf"\b{MARGINS_OF}\s+(?:(?:the|an?|this|that)\s+)?(?:[\w’'.-]+\s+){{0,4}}\Z")
+_BY = re.compile(r"\s+(?:by|of|from)\s+(?:the\s+)?")
 _BETWEEN = re.compile(r"\s+between\s+(?:the\s+)?")
 
 
@@ -117,6 +118,7 @@ def draft_of(
     candidates = without_others_guest(candidates, occasion, cast, sentences)
     candidates = without_represented(candidates, occasion, cast, sentences)
     candidates = without_sender(candidates, occasion, cast, sentences)
+    candidates = without_instructor(candidates, occasion, cast, sentences)
     candidates = without_stage(candidates, occasion, cast, sentences)
     candidates = without_venue(without_scene(candidates, occasion, cast, sentences), occasion, cast, sentences)
     candidates = without_gatherings(candidates, cast)
@@ -288,6 +290,8 @@ def _visited(occasion: Occasion, cast: Cast, sentences: Sentences) -> Side | Non
             start, end = low + state.start, low + state.end
             if leads_to_place(cast.text, start):  # "travelled to the NATO summit in Oslo"
                 return None
+            if _BY.fullmatch(cast.text, occasion.trigger.end, start):  # "the state visit by Norwegian President X"
+                continue
             actor = cast.actor_for(start, end)
             return None if actor is None else Side(actor, cast.side(actor), "host", start, end, None)
     return due_in(occasion, cast, sentences)

@@ -209,7 +209,7 @@ def title_after(text: str, end: int) -> str | None:
     """The apposition after a name, as in ", Russia's top general,"."""
     suffix = _SUFFIX.match(text, end)
     end = suffix.end() if suffix else end
-    match = _APPOSITION.match(text, end, end + 120)
+    match = _APPOSITION.match(text, end, end + 160)
     told = re.split(r"\s(?:who|whose|whom|which|that)\s", _AND_ANOTHER.split(match[1])[0])[0] if match else ""
     if not told or not _is_office(told) or _SAYING.search(told) or _REPORTS.search(told):
         return None
@@ -308,7 +308,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 SHORT = re.compile(r" \([A-Z]{2,8}\)(?=[ ,])")
-_APPOSITION = re.compile(r",\s+([^,.;:()\n]{3,90}?)(?:\s\([A-Z]{2,8}\))?(?=[,.;]|\s*\Z|[^\S\n]*\n\s*[\n“\"•])")
+_APPOSITION = re.compile(r",\s+([^,.;:()\n]{3,130}?)(?:\s\([A-Z]{2,8}\))?(?=[,.;]|\s*\Z|[^\S\n]*\n\s*[\n“\"•])")
 """An office between commas, or up to where its paragraph or line of a list ends: ", head of the Tarn Force (TF),"."""
 _RANKS = _words("admiral general ambassador dr mr mrs ms adm gen amb lt col sir")
 _BEARERS = _words(

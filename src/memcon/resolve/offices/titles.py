@@ -119,6 +119,8 @@ _MINISTER_FOR = re.compile(
     r"\s(?:for|at)\s.*?\sof\s(?:the\s)?(?=[A-Z])"
     r"|.*\b(?:[Cc]ommittee|[Cc]ommission)\s(?:on|for)\s.*?\sof\s(?:the\s)?(?=[A-Z])"
 )
+_BASED = re.compile(r"[-–‑](?:based|born|trained|educated)\b")
+"""What follows a place that is nobody's employer: "a London-based professor"."""
 _AFFAIRS = re.compile(r"(?:\sand\s[A-Z]\w+)?\s[Aa]ffairs\b")
 """What follows a state with which an office has to do: "Iranian Affairs"."""
 _IN_A_PLACE = re.compile(r"\w['’]s?\s(?:.*\s)?in\s(?:the\s)?\Z")
@@ -147,7 +149,7 @@ def side_in(title: str) -> str | None:
     """
     cut = _TOWARDS.search(title) or (_POSTED.search(title) if office_kind(title) == "ambassador" else None)
     found = [m for m in states_in(title) if cut is None or m.start < cut.start()]
-    found = [m for m in found if not _AFFAIRS.match(title, m.end)]
+    found = [m for m in found if not _AFFAIRS.match(title, m.end) and not _BASED.match(title, m.end)]
     portfolio = None if found or not cut else _MINISTER_FOR.match(title)
     if portfolio:  # "Minister for Foreign Affairs of Norway", "chair of the Committee on Trade of Norway's parliament"
         found = [m for m in states_in(title) if m.start >= portfolio.end()][:1]

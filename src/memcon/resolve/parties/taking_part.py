@@ -58,6 +58,11 @@ _MET_BY_HIM = re.compile(
 """Words behind and before a spokesperson who took part: "Spokesperson X met Monday with Spokesperson Y"."""
 _DOES = re.compile(r"(?:to\s+)?(?:host|meet|receive|visit|welcome|see|attend|hold|call)")
 """What somebody does, which is read as somebody: "agreed to | host | the minister"."""
+_OF_NO_STATE = re.compile(
+    r"\b(?:NGOs?|non-?governmental\sorgani[sz]ations?|civil[\s-]society(?:\s(?:groups|leaders|organi[sz]ations|representatives|members))?)\Z",
+    re.IGNORECASE,
+)
+"""People who act for no state: "leaders of humanitarian NGOs"."""
 _ACCOUNT = re.compile(r"\s(?:readout|read-out|account|version|communiqu[eé]|summary|transcript|statement|minutes)s?\b")
 """What makes a state's name that of who tells, and not of who was there: "the Indian | readout spoke of"."""
 _ANY_HOLDER = re.compile(r"(?:an?|any|another)\s+(?:sitting|serving|incumbent)\s", re.IGNORECASE)
@@ -114,6 +119,7 @@ def candidates_of(
             or (speaks_for and not (met and _met(party, cast)))
             or _MEANS.fullmatch(cast.text, party.start, party.end)
             or _DOES.fullmatch(cast.text, party.start, party.end)
+            or _OF_NO_STATE.search(cast.text, party.start, party.end)
             or _ANY_HOLDER.match(cast.text, party.start, party.end)
             or _ACCOUNT.match(cast.text, party.end)
         ):
@@ -123,6 +129,8 @@ def candidates_of(
             role = cast.roles[actor]
             if role.sector == "MED" or is_called_outlet(cast.text, start):
                 continue  # outlets tell of contacts, and have none
+            if role.sector in ("NGO", "BUS") and cast.side(actor) is None:
+                continue  # nor is who acts for no state a side
             if (
                 role.kind == "person"
                 and not speaks_for

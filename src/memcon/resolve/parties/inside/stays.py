@@ -1,6 +1,7 @@
 """Where somebody stays is who receives him: "She is in Qatar, where she will discuss fisheries" has Qatar for its host.
 
-An occasion of one side alone comes in, and goes out with the state of the stay, as a visit.
+An occasion of one side alone comes in, and goes out with the state of the stay, as a visit. The state visit that an
+official text tells of by its guest alone is to the state that tells it.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ def with_host(
     at = occasion.trigger.start
     if occasion.mode not in _DOES or len(sides) != 1 or None in sides:
         return occasion, parties
+    if occasion.mode == "visit" and (own := _at_home(occasion, parties, cast)) is not None:
+        return occasion, {n: replace(p, role="guest") for n, p in parties.items()} | {own.actor: own}
     low = sentences.span(at)[0]
     where = cast.text.rfind(", where ", low, at)
     if where < 0 or not _WHERE.match(cast.text, where, at):
@@ -47,3 +50,18 @@ def with_host(
         return occasion, parties
     guests = {n: replace(p, role="guest") for n, p in parties.items()}
     return replace(occasion, mode="visit"), {**guests, host: Side(host, cast.side(host), "host", start, end, None)}
+
+
+def _at_home(occasion: Occasion, parties: dict[int, Side], cast: Cast) -> Side | None:
+    """The publisher's state as the host of "the upcoming State Visit by Norwegian President X"."""
+    start, end = occasion.trigger.start, occasion.trigger.end
+    visit = _CEREMONY.search(cast.text, max(0, start - len("official ")), end + len(" visit"))
+    guest = visit is not None and _BY.match(cast.text, visit.end())
+    actor = cast.voice() if guest and cast.official and cast.body is None else None
+    if actor is None or cast.side(actor) in {p.side for p in parties.values()}:
+        return None
+    return Side(actor, cast.side(actor), "host", start, end, None)
+
+
+_CEREMONY = re.compile(r"\b(?:[Ss]tate|[Oo]fficial|[Ww]orking)\s[Vv]isit\b")
+_BY = re.compile(r"\s(?:by|of)\s(?:the\s)?(?=[A-Z])")

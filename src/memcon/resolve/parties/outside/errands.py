@@ -1,6 +1,7 @@
 """Errands: who sends another to an occasion has no part in it: "X sent Y to meet Z" is of Y and Z.
 
-So it is with whom another represents there: "X and Y, who represents Z, met" is of X and Y.
+So it is with whom another represents there: "X and Y, who represents Z, met" is of X and Y; and with who gave the
+order: "On the instructions of X, Y met Z".
 """
 
 from __future__ import annotations
@@ -79,3 +80,30 @@ def without_represented(
             candidate.party = Side(one, candidate.party.side, candidate.party.role, at[1], at[0], candidate.party.score)
             out.append(candidate)
     return out
+
+
+_INSTRUCTED = re.compile(
+    r"\s*(?:Pursuant\sto|On|Upon|Under|Following|At|By|In\sline\swith|In\saccordance\swith|Acting\son)\s(?:the\s|an?\s)?(?:\w+\s)?"
+    r"(?:instructions?|directions?|directives?|orders?|behalf|decree|mandate)\s(?:of|from)\s"
+)
+
+
+def without_instructor(
+    candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences
+) -> list[Candidate]:
+    """The candidates, without who gave the order for another of his side: "On the instructions of X, Y | met Z"."""
+    start = occasion.trigger.start
+    low, _ = sentences.span(start)
+    order = _INSTRUCTED.match(cast.text, low, start)
+    if order is None:
+        return candidates
+    before = [
+        c for c in candidates if order.end() <= c.party.start < start and cast.roles[c.party.actor].kind == "person"
+    ]
+    first = min(before, key=lambda c: c.party.start, default=None)
+    if first is None or "," in cast.text[order.end() : first.party.start]:
+        return candidates
+    left = [c for c in candidates if c is not first]
+    stands = any(c.party.side == first.party.side and c.party.start > first.party.end for c in before)
+    sides = {c.party.side for c in left if c.party.side}
+    return left if stands and len(sides) > 1 else candidates
