@@ -112,8 +112,8 @@ def test_a_second_office_tells_the_state() -> None:
 
 def test_a_deputy_in_the_office_of_the_president_is_not_he() -> None:
     memo = memcon.read_text(
-        "Pursuant to the instruction of Head of the Office of the President of Ukraine Andriy Bondar, Deputy Head of the "
-        "Office of the President Kyrylo Tkach met with President of the Austrian Association of Municipalities Alfred "
+        "Pursuant to the instruction of Head of the Office of the President of Ukraine Andriy Bondar, Deputy Head of "
+        "the Office of the President Kyrylo Tkach met with President of the Austrian Association of Municipalities Alfred "
         "Rieder. Kyrylo Tkach thanked for the aid.",
         published="2022-06-20",
         publisher="President of Ukraine",
@@ -161,8 +161,8 @@ def test_people_who_act_for_no_state_are_no_side() -> None:
 
 def test_counterparts_stand_for_the_sides_that_they_represent() -> None:
     memo = memcon.read_text(
-        "In Brussels, Deputy Secretary of State Wendy Harding will meet with foreign counterparts representing Belgium, "
-        "the EU, and NATO.",
+        "In Brussels, Deputy Secretary of State Wendy Harding will meet with foreign counterparts representing "
+        "Belgium, the EU, and NATO.",
         published="2022-06-20",
         publisher=STATE,
     )
@@ -171,7 +171,7 @@ def test_counterparts_stand_for_the_sides_that_they_represent() -> None:
 
 def test_where_somebody_lives_is_not_whom_he_serves() -> None:
     memo = memcon.read_text(
-        "Norwegian Foreign Minister Ola Roe met Joseph Vella, a London-based professor who told him of Malta, on Monday.",
+        "Norwegian Foreign Minister Ola Roe met Joseph Vella, a London-based professor who told him of Malta.",
         published="2022-06-20",
     )
     assert next(a.country for a in memo.actors if a.name == "Joseph Vella") is None
