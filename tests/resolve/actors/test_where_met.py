@@ -113,8 +113,8 @@ def test_a_second_office_tells_the_state() -> None:
 def test_a_deputy_in_the_office_of_the_president_is_not_he() -> None:
     memo = memcon.read_text(
         "Pursuant to the instruction of Head of the Office of the President of Ukraine Andriy Bondar, Deputy Head of "
-        "the Office of the President Kyrylo Tkach met with President of the Austrian Association of Municipalities Alfred "
-        "Rieder. Kyrylo Tkach thanked for the aid.",
+        "the Office of the President Kyrylo Tkach met with President of the Austrian Association of Municipalities "
+        "Alfred Rieder. Kyrylo Tkach thanked for the aid.",
         published="2022-06-20",
         publisher="President of Ukraine",
     )
