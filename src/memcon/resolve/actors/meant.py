@@ -42,6 +42,11 @@ _ADDRESSES = re.compile(
     r"(?<=\w)\s(?:addressing|telling|thanking|urging|congratulating|greeting|welcoming|quoting|citing|asking|praising)(?:\s(?=[A-Z])|\Z)"
 )
 """What the bearer of an office does to whom is named behind it: "the President | addressing | Roe"."""
+_BEFORE_NAME = re.compile(
+    r"(?:both|(?:my|our|his|her)\s(?:[a-z]+\s){0,2}(?:friend|colleague)\sand\s(?:friend|colleague|partner|counterpart)),?\s(?=[A-Z])"
+)
+"""What stands before a name and is none of it."""
+_OWN_COUNTRY = re.compile(r"(?:our|my)\s(?:country|nation)", re.IGNORECASE)
 
 
 class Meant:
@@ -172,6 +177,15 @@ class Meant:
         addresses = _ADDRESSES.search(words)
         if addresses is not None:
             words, end = words[: addresses.start()], start + addresses.start()
+        before = _BEFORE_NAME.match(words)
+        if before is not None:  # "my friend and colleague | Ana Roe", "both | Norway and"
+            start, words = start + before.end(), words[before.end() :]
+        own = self._own_state(start, words) if _OWN_COUNTRY.fullmatch(words) else None
+        if own is not None and own[0] is not None:
+            number = self._others.voice(own[0], None)
+            assert number is not None  # a state is always somebody
+            self.roles[number].mentions.add((start, end, "nominal"))
+            return number
         pointed = pointed_at(self.text, start, words, self.roles, self._state_of, self._is_source(end))
         if pointed is not None:
             self.roles[pointed].mentions.add((start, end, "nominal"))

@@ -13,7 +13,7 @@ from memcon.find.mentions import Name
 from memcon.resolve.actors.aides import CLOSE_TO, is_named_aide
 from memcon.resolve.actors.apposed import RANK, Apposed, names_another
 from memcon.resolve.actors.describing import DATELINE_DASH, describe
-from memcon.resolve.offices.around import is_office_of_one, long_title
+from memcon.resolve.offices.around import SHORT, is_office_of_one, long_title
 from memcon.resolve.offices.edges import opens_content, trimmed
 from memcon.resolve.offices.naming import is_nobody
 from memcon.resolve.offices.table import office_kind, sector_of, split_title
@@ -77,6 +77,8 @@ class Persons(Apposed):
         if (told := self._told_as.get(start)) is not None:
             self.roles[told].mentions.add((start, end, "title"))
             return told
+        if SHORT.search(words) and (bearer := self._at_end(start, start + len(words))) is not None:
+            return bearer  # "the Deputy Adviser (DA) Ana Roe"
         head = head_of(words)
         if self.text.endswith(" and ", 0, start) and words.startswith(", ", len(head)) and PLURAL.search(head):
             return self._at_end(start, start + len(words))  # "his Chilean and | Kenyan counterparts, Roe and Moe"

@@ -101,7 +101,14 @@ _OF_ONE = (
             re.IGNORECASE,
         ),
     ),
-    ("VAT", re.compile(r"\b(?:pope|pontiff|holy father|(?:apostolic|papal) nuncio)\b", re.IGNORECASE)),
+    (
+        "VAT",
+        re.compile(
+            r"\b(?:pope|pontiff|holy father|(?:apostolic|papal) nuncio|secretary for relations with states)\b"
+            r"|\bhis holiness\Z",
+            re.IGNORECASE,
+        ),
+    ),
     ("IRL", re.compile(r"\b(?:taoiseach|t[áa]naiste)\b", re.IGNORECASE)),
     (
         "USA",
@@ -119,7 +126,7 @@ _MINISTER_FOR = re.compile(
     r"\s(?:for|at)\s.*?\sof\s(?:the\s)?(?=[A-Z])"
     r"|.*\b(?:[Cc]ommittee|[Cc]ommission)\s(?:on|for)\s.*?\sof\s(?:the\s)?(?=[A-Z])"
 )
-_BASED = re.compile(r"[-–‑](?:based|born|trained|educated)\b")
+_BASED = re.compile(r"[-–‑](?:based|born|trained|educated)\b", re.IGNORECASE)
 """What follows a place that is nobody's employer: "a London-based professor"."""
 _AFFAIRS = re.compile(r"(?:\sand\s[A-Z]\w+)?\s[Aa]ffairs\b")
 """What follows a state with which an office has to do: "Iranian Affairs"."""

@@ -58,6 +58,13 @@ _MET_BY_HIM = re.compile(
 """Words behind and before a spokesperson who took part: "Spokesperson X met Monday with Spokesperson Y"."""
 _DOES = re.compile(r"(?:to\s+)?(?:host|meet|receive|visit|welcome|see|attend|hold|call)")
 """What somebody does, which is read as somebody: "agreed to | host | the minister"."""
+_OCCASION = re.compile(r"(?:the\s|an?\s)?(?:[a-z’'-]+\s){0,4}(?:summit|consultations|negotiations|conference)")
+"""What is held, read as who holds it: "look forward to | the trilateral leaders' summit"."""
+_FRIEND = re.compile(r"(?:(?:an?|my|our|his|her|the)\s)?(?:\w+\s){0,2}friends?(?:\sof\s[A-Z]\w+)?")
+"""What somebody is to another, who is named beside it."""
+_FIRST_OF = re.compile(r"\bfirst\s(?:[\w-]+\s){0,3}(?:of|by|from)\san?\s\Z")
+_PHONE_CALL = re.compile(r"\s(?:tele)?phone\scalls?\b")
+"""What tells that the word before is nobody yet: "planned to hold a theater commander | phone call"."""
 _OF_NO_STATE = re.compile(
     r"\b(?:NGOs?|non-?governmental\sorgani[sz]ations?|civil[\s-]society(?:\s(?:groups|leaders|organi[sz]ations|representatives|members))?)\Z",
     re.IGNORECASE,
@@ -119,6 +126,9 @@ def candidates_of(
             or (speaks_for and not (met and _met(party, cast)))
             or _MEANS.fullmatch(cast.text, party.start, party.end)
             or _DOES.fullmatch(cast.text, party.start, party.end)
+            or _OCCASION.fullmatch(cast.text, party.start, party.end)
+            or _FRIEND.fullmatch(cast.text, party.start, party.end)
+            or _is_any(party, cast.text)
             or _OF_NO_STATE.search(cast.text, party.start, party.end)
             or _ANY_HOLDER.match(cast.text, party.start, party.end)
             or _ACCOUNT.match(cast.text, party.end)
@@ -157,6 +167,13 @@ def _met(party: Party, cast: Cast) -> bool:
         return False
     before = cast.text[max(0, party.start - BESIDE) : party.start]
     return bool(_MET_HIM.match(cast.text, party.end) or _MET_BY_HIM.search(before))
+
+
+def _is_any(party: Party, text: str) -> bool:
+    """True for words that mean whoever holds an office: "the first visit of a leader", "a commanders' phone call"."""
+    words = text[party.start : party.end]
+    before = text[max(0, party.start - BESIDE) : party.start] + ("a " if words.startswith(("a ", "an ")) else "")
+    return _FIRST_OF.search(before) is not None or (words.islower() and _PHONE_CALL.match(text, party.end) is not None)
 
 
 def _is_introduced(role: Role) -> bool:
