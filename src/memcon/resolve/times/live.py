@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
 from functools import lru_cache
 
 LEAST = 3  # lines of an hour alone that make a live page
@@ -33,9 +32,3 @@ def live_entry(text: str, at: int) -> tuple[int, int] | None:
         return None
     i = bisect_right(entries, at) - 1
     return (entries[i] if i >= 0 else 0), (entries[i + 1] if i + 1 < len(entries) else len(text))
-
-
-def in_one_entry(text: str, at: int, others: Iterable[int]) -> bool:
-    """True where none of the other offsets stands in another entry of a live page than the first."""
-    entry = live_entry(text, at)
-    return entry is None or all(entry[0] <= other < entry[1] for other in others)

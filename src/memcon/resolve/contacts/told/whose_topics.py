@@ -40,7 +40,6 @@ _GO_ON = re.compile(
     r"(?:They|Both|The\s+(?:two|pair|leaders|ministers|presidents|sides|talks|discussions?|conversation))\s(?!have\s|had\s)"
 )
 """How a sentence opens that goes on about the contact told right before it: "They discussed"."""
-_ABOUT = re.compile(r"\s(?:about|on|over|regarding|concerning)\s(?:the\s|an?\s)?\Z")
 
 
 def is_anothers(topic: Marked, telling: Telling, others: Sequence[Telling], text: str, sentences: Sentences) -> bool:

@@ -15,7 +15,6 @@ from memcon.resolve.parties.taking_part import Candidate, Side
 
 LINE = 80  # characters of a line that is a handle
 BEFORE = 1000  # characters before a post's words in which its handle stands
-_MARKS = r"[\W_]*"
 _DID = re.compile(
     r"(?:(?:Just|Also|Then|Later|Earlier)\s+(?=[a-z]))?(?i:met|spoke|hosted|welcomed|received|called|visited|joined|sat\s+down|talked|chatted|held"
     r"|had|concluded|caught\s+up)\b"
