@@ -6,7 +6,7 @@ import re
 
 import pytest
 from hypothesis import given
-from reader.synthetic import readings
+from reader.synthetic import COLUMNS, Word, bio, readings, sure_of
 
 from memcon.find.mentions import (
     _ADDRESS,
@@ -218,3 +218,36 @@ def test_letters_that_are_a_name_s_own_stay() -> None:
 def test_a_monarchs_number_is_of_the_name(text: str, found: str, whole: str) -> None:
     start = text.index(found)
     assert text[slice(*_at_its_edges(text, start, start + len(found), "Person"))] == whole
+
+
+def names_read(text: str, *read: str) -> list[str]:
+    """The names that are found in words of which some were read as persons."""
+    words = text.split()
+    spans = [(words.index(one.split()[0]), words.index(one.split()[0]) + len(one.split()) - 1) for one in read]
+    labels = bio("name", [(first, last, "Person") for first, last in spans], len(words))
+    reading = sure_of([Word(1, word, 1) for word in words], "name", labels)
+    reading.logits[:, COLUMNS["sentence"].start] = 20.0  # all are of one sentence
+    return [n.text for n in find_names(reading)]
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "name"),
+    [
+        ("Prince Sultan bin Karim spoke", "bin Karim", "Sultan bin Karim"),
+        ("the prince, bin Karim spoke", "bin Karim", "bin Karim"),
+        ("Prince Sultan Karim spoke", "Karim", "Karim"),
+    ],
+)
+def test_who_is_the_son_of_somebody_has_a_forename(text: str, read: str, name: str) -> None:
+    assert names_read(text, read) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "name"),
+    [
+        ("Presidents Lind and Rojas met", "Presidents Lind", "Lind"),
+        ("President Lind met her", "President Lind", "President Lind"),
+    ],
+)
+def test_the_title_of_two_is_no_part_of_the_first_one_s_name(text: str, read: str, name: str) -> None:
+    assert names_read(text, read) == [name]

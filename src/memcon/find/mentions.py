@@ -49,7 +49,7 @@ def find_names(reading: Reading, furniture: Sequence[Furniture] = ()) -> list[Na
         start = several.end() if several and several.end() < end else start
         start, end = _at_its_edges(reading.text, start, end, kind)
         first = _BEFORE_SON.search(reading.text, max(0, start - 16), start) if kind == "Person" else None
-        if first and _SON_OF.match(reading.text, start, end) and (not out or out[-1].end <= first.start()):
+        if first and _SON.match(reading.text, start, end) and (not out or out[-1].end <= first.start()):
             start = first.start()
         if out and start < out[-1].end:
             continue  # the legal form of the firm before
@@ -161,7 +161,7 @@ _PARTS = {
 """What parts names that were read as one, by their type."""
 _STATE = re.compile(r"(?P<state>DPRK|PRC|ROK|DRC|UAE|UK|USA?|EU|UN)\s+(?=[A-Z][a-z’'-]+\s+[A-Z])")
 """A state or body by its initials, before a person's forename and name."""
-_SON_OF = re.compile(r"(?:bin|ibn|bint)\s")
+_SON = re.compile(r"(?:bin|ibn|bint)\s")
 _BEFORE_SON = re.compile(r"\b[A-Z][a-z]{2,14}\s\Z")
 """The forename of "Prince | Sultan | bin Karim", which may be a title, too."""
 _ORDINAL = re.compile(r"\s(?:I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI?)\b(?!\.\w)")
