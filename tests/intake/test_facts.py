@@ -67,6 +67,7 @@ def test_what_an_organ_of_a_state_publishes_is_its_release(publisher: str | None
     ("title", "first", "kind"),
     [
         ("Readout of Minister Berg's Call with Minister Lund", "Minister Berg spoke today.", "readout"),
+        ("Joint Readout: Ministers Berg and Lund", "They spoke today.", "readout"),
         ("Transcript: Minister Berg on the talks", "Thank you all.", "transcript"),
         ("The noon briefing", "The following is a near-verbatim transcript of today's briefing.", "transcript"),
         ("Daily Press Briefing by the Office of the Spokesman", "Good afternoon.", "transcript"),
@@ -96,6 +97,7 @@ def test_the_kind_is_what_the_document_calls_itself(title: str | None, first: st
         ("Published 24 Nov. 2021", "2021-11-24"),
         ("Wednesday, November 24th, 2021 at 10:15", "2021-11-24"),
         ("24.11.2021", "2021-11-24"),
+        ("Updated 2021-11-24 at 10:15", "2021-11-24"),
         ("31 November 2021", None),
         ("11/24/2021", None),
         ("24 November 2021, updated 25 November 2021", None),

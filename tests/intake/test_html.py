@@ -37,6 +37,11 @@ def test_the_main_text_comes_in_paragraphs_without_navigation() -> None:
     assert "World" not in read().text
 
 
+@pytest.mark.parametrize("mark", ["\x00", "\x0b", "\x1f", "\ufffe"])
+def test_a_character_that_no_page_may_hold_costs_nothing_else(mark: str) -> None:
+    assert f"{FIRST}\n\n{SECOND}" in read_page("page.html", page(body=f"<p>Mini{mark}sters</p>")).text
+
+
 def test_reader_comments_are_left_out() -> None:
     body = page().replace(
         b"</article>", b"</article><div id='comments'><p>I never believed the minister at all.</p></div>"
@@ -80,6 +85,8 @@ def test_facts_in_linked_data_are_taken() -> None:
         "<p class='dateline'>Published: 23 November 2021</p>",
         "<span class='post-date'>Nov. 23, 2021</span><span class='date updated'>Updated Nov. 25, 2021</span>",
         "<div itemprop='datePublished'>23.11.2021</div>",
+        "<time datetime='2020-01-01'>a</time><time class='published' datetime='2021-11-23'>b</time>",
+        "<time datetime='2020-01-01'>a</time><time class='entry-date' datetime='2021-11-23'>b</time>",
     ],
 )
 def test_a_date_beside_the_headline_is_a_statement(body: str) -> None:

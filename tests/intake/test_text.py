@@ -57,6 +57,11 @@ def test_gzip_is_unpacked_wherever_a_file_is_taken(tmp_path: Path) -> None:
     assert CALL in document_of(take(tmp_path / "page.html.gz", page)).document.text
 
 
+def test_what_is_called_a_page_is_one_where_it_has_tags(tmp_path: Path) -> None:
+    assert document_of(take(tmp_path / "part.html", f"<p>{CALL}</p>".encode())).document.text.strip() == CALL
+    assert document_of(take(tmp_path / "note.html", f"a < b. {CALL}".encode())).document.text == f"a < b. {CALL}"
+
+
 def test_broken_utf8_is_replaced_counted_and_placed(tmp_path: Path) -> None:
     taken = document_of(take(tmp_path / "note.txt", b"Caf\xe9 talks: \xff\xfe " + CALL.encode()))
     assert taken.document.text.startswith("Caf\ufffd talks: \ufffd\ufffd The")
