@@ -34,6 +34,11 @@ def test_whoever_answers_is_the_one_person_whom_the_words_before_the_questions_n
     assert author("The Harbour Weekly", "The truth in Lima", f"It has been a year.{talk} Ana Rojas left.") == "Norway"
 
 
+def test_who_answers_in_an_interview_is_the_one_person_with_a_label() -> None:
+    talk = "The truth about the port.\n\nYou met the minister?\n\nAna Rojas: I met him for two hours.\n\nAnd since?"
+    assert author("The Harbour Weekly", "The truth in Lima", talk, kind="interview") == "Ana Rojas"
+
+
 @pytest.mark.parametrize(
     ("publisher", "title", "name"),
     [

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 import memcon
+from memcon.resolve.actors.courtesies import meant_by_courtesy
+from memcon.resolve.offices.incumbents import Role
 
 
 def _told(text: str) -> list[set[str]]:
@@ -21,6 +23,17 @@ def test_his_excellency_is_who_was_called_so() -> None:
         "from the British Minister for the Middle East, Jane Dale.\n"
     )
     assert _told(text) == [{"Jassim Al-Harbi", "Luc Perrin"}, {"Jassim Al-Harbi", "Jane Dale"}]
+
+
+@pytest.mark.parametrize(("whose", "name"), [("Her", "Mona Al-Harbi"), ("His", "Luc Perrin")])
+def test_her_excellency_is_the_woman_who_was_called_so(whose: str, name: str) -> None:
+    text = (
+        "Her Excellency the Minister, Ms. Mona Al-Harbi, came. The guest was His Excellency the Ambassador, Mr. Luc "
+        f"Perrin. {whose} Excellency spoke first."
+    )
+    roles = [Role("person", n, mentions={(text.index(n), 0, "name")}) for n in ("Mona Al-Harbi", "Luc Perrin")]
+    told = meant_by_courtesy(f"{whose} Excellency", text.rindex(f"{whose} Excellency"), roles, text)
+    assert told is not None and roles[told].name == name
 
 
 @pytest.mark.usefixtures("trained_reader")

@@ -60,6 +60,8 @@ def test_its_minister_is_of_the_state_that_the_sentence_names(told: str, side: s
     ("text", "side"),
     [
         ("Norway's president, Ida Lund, phoned Chile's premier, the president's spokesman, Ana Roe, said.", "NOR"),
+        ("Norway's president, Ida Lund, phoned Chile's premier, presidential spokesman Ana Roe said.", "NOR"),
+        ("Norway's president, Ida Lund, phoned Chile's premier, finance spokesman Ana Roe said.", None),
         ("Chile's premier, Ida Lund, phoned Oslo, the president's spokesman, Ana Roe, said.", None),
     ],
 )

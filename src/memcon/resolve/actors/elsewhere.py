@@ -27,7 +27,6 @@ _RARE: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     ),
     (re.compile(r"(?:union )?external affairs minister", re.IGNORECASE), ("IND",)),
     (re.compile(r"minister of external relations", re.IGNORECASE), ("BRA", "AGO", "CMR", "MDG", "HTI")),
-    (re.compile(r"(?:prime|foreign affairs) cabinet secretary", re.IGNORECASE), ("KEN",)),
     (re.compile(r"federal chancellor", re.IGNORECASE), ("DEU", "AUT")),
 )
 """Offices that few states call so, and which: of those that a text tells of, the only one."""

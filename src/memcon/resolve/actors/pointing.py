@@ -37,7 +37,6 @@ _OF_EVERY_STATE = ("diplomat", "guest", "visitor", "host")
 _DIPLOMATIC = re.compile(
     r"\benvoy\b|\bforeign (?:minist|affairs|office)|\bambassador|\bdiplomat|\bconsul\b", re.IGNORECASE
 )
-_ENVOY = re.compile(r"\benvoy|\bambassador|\bhigh commissioner|\brepresentative", re.IGNORECASE)
 _SPOKE = re.compile(r",?\s+(?:[a-z]+ly\s+)?(?:said|says|told|noted|stressed|added|announced|stated|wrote)\b")
 _RECEIVED = re.compile(
     r"(?:,[^,.;]{1,80},)?\s(?:[\w,]+\s){0,5}?(?:received|receives|hosted|hosts|welcomed|welcomes|greeted)\s(?!by\b)[^.;]{0,120}",
@@ -194,7 +193,7 @@ def _fits(office: str, noun: str) -> bool:
     if noun == "leader":
         return kind in (None, *HEADS)
     if noun in ("envoy", "ambassador"):
-        return not office or kind == "ambassador" or _ENVOY.search(office) is not None
+        return not office or kind == "ambassador"
     if noun == "diplomat":
         return not office or kind in ("ambassador", "foreign minister") or _DIPLOMATIC.search(office) is not None
     return kind not in HEADS or noun in ("guest", "visitor", "host", "dignitary")
