@@ -21,7 +21,6 @@ OF_NOBODY = re.compile(
     r"(?:an?|any|another|some|every|unnamed|unidentified|foreign|world)\s(?!minister|secretary)", re.I
 )
 """Openings of titles that name nobody of whom was told: "a foreign leader"."""
-_HONOUR = re.compile(r"^(?:(?:Rt|Right)\.? )?Hon(?:ou?rable|\.)? (?=\w)")
 _NATION = re.compile(r"\b[A-Z][\w-]*(?:['’]s)?\s(?=[a-z])|^[A-Z]\w+['’]s\s")
 _RANK = frozenset(("minister", "deputy", "vice", "state", "secretary", "assistant", "under", "first", "acting"))
 """Words of an office that tell no field."""
@@ -31,7 +30,6 @@ _ARRIVED = re.compile(
 _OPENS = re.compile(
     r"\s*(?:H\.?\s?E\.?\s+|(?:Later|Also|Earlier|Then|Separately|Meanwhile|Afterwards|Subsequently),?\s+)?"
 )
-_UNDER = re.compile(r"\b(?:with|by|to|after|before|that)\s")
 _MEETS = (
     r"\s+(?:(?:has|had|also|later|today|yesterday|on\s+\w+day|in\s+[A-Z]\w+|[a-z]+ly),?\s+)*"
     r"(?:met|meets|received|receives|hosted|hosts|welcomed|welcomes|h[eo]ld|holds|spoke|speaks|telephoned|phoned|rang|called|visited"
@@ -84,7 +82,6 @@ class Holders(Roster):
         "The Russian president" after "President Putin"; "the president" is the one whose state goes without saying,
         and of several the one named last.
         """
-        title = _HONOUR.sub("", title)
         kind = office_kind(title) if _is_held(title) else None
         if kind is None or OF_NOBODY.match(title) or PLURAL.search(head_of(title)) or title.startswith("late "):
             return None
@@ -164,7 +161,7 @@ class Holders(Roster):
         named = sorted(
             (a, b, n) for n in found for a, b, form in self.roles[n].mentions if form == "name" and low <= a < high
         )
-        if len({n for *_, n in named}) < len(found) or _UNDER.search(self.text, low, named[0][0]):
+        if len({n for *_, n in named}) < len(found):
             return found
         return [named[0][2]] if _MET.match(self.text, named[0][1], named[-1][0]) else found
 
