@@ -24,27 +24,30 @@ _STOP = (
     r"|to|and|or|but|with|by|from|today|yesterday|including|among|other|others|so|more|much|then|later)"
 )
 _WORD = rf"(?:U\.[SKN]\.|(?!{_STOP}\b)[\w’'/-]+)"
-_DETERMINED = rf"(?:the|an?|its|their|his|her|our|[A-Z][\w-]*[’']s?)\s(?:{_WORD}\s){{0,7}}{_WORD}"
-_QUALIFIED = rf"{ADJECTIVE}\s(?:{_WORD}\s){{0,5}}{_WORD}"
+_DETERMINED = rf"(?:the|an?|its|their|his|her|our|[A-Z][\w-]*[’']s?)(?:\s{_WORD}){{1,8}}"
+_QUALIFIED = rf"{ADJECTIVE}(?:\s{_WORD}){{1,6}}"
 _ABSTRACT = (
     r"[a-z-]+(?:ions?|ism|ments?|ity|ities|ness|ships?|ances?|ences?|ics|ogy|ogies|ture|ies|rs|ings|ancy|ency)"
-    rf"(?:\s(?:of|in|on|for|at|between|within)\s(?:{_WORD}\s){{0,6}}{_WORD})?"
+    rf"(?:\s(?:of|in|on|for|at|between|within)(?:\s{_WORD}){{1,7}})?"
 )
 _NAMED = r"(?!(?:M(?:rs?|s)|Dr|Gen|Sen|Col|St|No|U)\.)[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}"
 _ITEM = rf"(?:{_DETERMINED}|{_QUALIFIED}|{_ABSTRACT}|{_NAMED})"
 _AND = r"(?:,?\s(?:and|as\swell\sas)\s(?:on\s|about\s)?)"
-_BEHIND = re.compile(
-    rf"(?:,\s(?P<first>{_ITEM})(?=,|\sand\b))?(?:,\s(?P<second>{_ITEM})(?=,|\sand\b))?{_AND}(?P<last>{_ITEM})(?=[.;](?:\s|\Z)|\n|\Z)"
-)
+_WHOLE = re.compile(_ITEM)
+_COMMA = re.compile(r",\s")
+_NEXT = re.compile(r",\s(?P<item>[^,]*?)(?=,|\sand\b)")
+"""What stands between a comma and the next one, or the last item: all of it is an item of the row, or none is."""
+_LAST = re.compile(rf"{_AND}(?P<item>{_ITEM})(?=[.;](?:\s|\Z)|\n|\Z)")
 _LEADS = (
     r"\b(?:(?:[Dd]iscuss|review|address|cover|consider)(?:ed|es|ing)?|(?:views|opinions|notes|assessments)\s(?:on|about|regarding)"
     r"|touch(?:ed|ing)\s(?:up)?on|focus(?:s)?(?:ed|ing)\son|cent(?:re|er)(?:e?d|red|ing)\s(?:on|around)|(?:dedicated|devoted)\sto"
     r"|(?:talk(?:ed|s)|spoke)\s(?:about|of|on)|discussions?\son|dealt\swith|went\s(?:over|through))"
 )
 LED = re.compile(rf"{_LEADS}\s(?:the\s|an?\s)?\Z")
-_LED_ROW = re.compile(
-    rf"{_LEADS}\s(?P<first>{_ITEM}|[a-z-]+(?:\s[a-z-]+)?)(?:,\s(?P<second>{_ITEM}))?{_AND}(?:the\s|an?\s)?\Z"
-)
+_LEADS_TO = re.compile(rf"{_LEADS}\s")
+_TO_LAST = re.compile(rf"{_AND}(?:the\s|an?\s)?\Z")
+_SMALL = re.compile(r"[a-z-]+(?:\s[a-z-]+)?")
+"""What else the first item is, right behind the words that lead the row."""
 _ROW = re.compile(r"(?:,|,?\sand)\s(?:the\s|an?\s)?\Z")
 _NOTHING = re.compile(
     r"(?:a\s)?(?:number|range|variety|series|few)\b|issues?\b|matters?\b|with\b|in\b|at\b|on\b|by\b|for\b"
@@ -54,16 +57,35 @@ _NOTHING = re.compile(
 def beside(text: str, start: int, end: int) -> list[Offsets]:
     """The items that the row of a topic has beside it, in text order."""
     low = max(0, start - BEFORE)
-    out = []
-    row = _LED_ROW.search(text, low, start)
-    if row:
-        out = [row.span(name) for name in ("first", "second") if row[name] and not _NOTHING.match(row[name])]
-    elif not (LED.search(text, low, start) or _ROW.search(text, low, start)):
+    before = _before(text, low, start)
+    if not (before or LED.search(text, low, start) or _ROW.search(text, low, start)):
         return []
-    behind = _BEHIND.match(text, end, end + BEHIND)
-    if behind:
-        out += [behind.span(name) for name in ("first", "second", "last") if behind[name]]
-    return out
+    return [one for one in before if not _NOTHING.match(text, *one)] + _behind(text, end, end + BEHIND)
+
+
+def _before(text: str, low: int, start: int) -> list[Offsets]:
+    """The one or two items of a row between the words that lead it and its last item, which begins at `start`."""
+    last = _TO_LAST.search(text, low, start)
+    if last is None:
+        return []
+    for lead in _LEADS_TO.finditer(text, low, last.start()):
+        comma = _COMMA.search(text, lead.end(), last.start())
+        first = (lead.end(), comma.start() if comma else last.start())
+        rest = [(comma.end(), last.start())] if comma else []
+        small = _SMALL.fullmatch(text, *first) is not None
+        if (small or _WHOLE.fullmatch(text, *first)) and all(_WHOLE.fullmatch(text, *one) for one in rest):
+            return [first, *rest]
+    return []
+
+
+def _behind(text: str, at: int, high: int) -> list[Offsets]:
+    """The items, at most three, with which a row goes on from `at` to its end; none where it does not end there."""
+    out: list[Offsets] = []
+    while len(out) < 2 and (item := _NEXT.match(text, at, high)) and _WHOLE.fullmatch(text, *item.span("item")):
+        out.append(item.span("item"))
+        at = item.end()
+    last = _LAST.match(text, at, high)
+    return [*out, last.span("item")] if last else []
 
 
 def not_found(topics: Sequence[Offsets], text: str, parted: Callable[[int, int], bool]) -> dict[Offsets, list[Offsets]]:
