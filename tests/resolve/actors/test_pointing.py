@@ -294,7 +294,7 @@ RECEIVED = "President Ana Rojas received Foreign Minister of Norway Ola Lund in 
         (SPOKE + "The Norwegian official added this.", "The Norwegian official", "Eva Moe"),
         (SPOKE + "The diplomat added this.", "The diplomat", "Eva Moe"),
         (TWO + "The senior diplomat added this.", "The senior diplomat", "Ola Lund"),
-        ("Chilean Deputy Foreign Minister Eva Moe left. The Chilean diplomat spoke.", "The Chilean diplomat", "Eva Moe"),
+        ("Chilean Deputy Foreign Minister Eva Moe left. The Chilean diplomat sat.", "The Chilean diplomat", "Eva Moe"),
         ("Chilean Deputy Foreign Minister Eva Moe left. The Chilean envoy spoke.", "The Chilean envoy", None),
         ("Chilean Ambassador Eva Moe left. The Chilean envoy spoke.", "The Chilean envoy", "Eva Moe"),
         (TWO + "The Norwegian guest added this.", "The Norwegian guest", "Ola Lund"),

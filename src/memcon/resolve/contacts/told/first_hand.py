@@ -276,8 +276,8 @@ _OPENING = re.compile(
     rf"|(?:(?i:{_THE})[a-z]+\s+(?:for|of|at|in|during)\s+)?(?i:{_THE}){_MODIFIERS}"  # the mood of his recent | talks
     rf"|(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter)\s+(?:that\s+|{_THE}){_MODIFIERS}"  # during our | meeting
     rf"|[Tt]here\s+(?:(?:has|have|had|will|would)\s+)?(?:is|are|was|were|been|be)\s+{_NOUN}"  # there was no | meeting
-    rf"|(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e){_SHORT}\s+{_ANYTHING}(?:in|at|during)\s+{_THE}{_MODIFIERS}"  # at the | talks
-    rf"|(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e){_SHORT}\s+{_AUXILIARIES}(?:left|attended|walked\s+out\s+of|came\s+out\s+of)\s+{_THE}{_MODIFIERS}"
+    rf"|(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e){_SHORT}\s+(?:{_ANYTHING}(?:in|at|during)"  # they argued at the | talks
+    rf"|{_AUXILIARIES}(?:left|attended|walked\s+out\s+of|came\s+out\s+of))\s+{_THE}{_MODIFIERS}"  # left the | talks
     rf"|(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e){_SHORT}\s+{_ANYTHING}when\s+(?:he|she|they|I|we|the\s+two){_SHORT}\s+{_TO_IT}"
     rf"|[Nn]o\s+{_MODIFIERS}|[Jj]ust\s+)"
 )

@@ -16,7 +16,7 @@ from memcon.resolve.parties.taking_part import Candidate, Side
 from memcon.resolve.times.datelines import city_over
 from memcon.resolve.words.names import surname_key
 
-_DAY = r"(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?"
+_DAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?"
 _DATE = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\.?\s+{_MONTH}|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}[./]\d{{1,2}}\.?)"
@@ -27,7 +27,7 @@ _CLOCK = (
     r"(?:\s*[-–—]\s*\d{1,2}[.:]\d\d(?:\s*[ap]\.?m\.?)?)?"
 )
 _BULLET = r"(?:[•·▪◦‣–—-]|\(?\d{1,2}[.)]|\(?[a-z]\))"
-_WHEN = rf"(?:{_DAY},?\s+{_DATE}|{_DATE},?\s+{_DAY}|{_DATE}|{_DAY})"
+_WHEN = rf"(?:{_DAY}(?:,?\s+{_DATE})?|{_DATE}(?:,?\s+{_DAY})?)"
 _LEAD = re.compile(
     rf"\s*(?:{_BULLET}\s+(?:{_WHEN}\s*[:–—-]?\s+)?|(?:{_WHEN},?\s*)?{_CLOCK}\s*[:–—-]?\s+|{_WHEN}(?:\s*[:–—]|\s+-{{1,3}})\s+)"
 )
