@@ -6,8 +6,11 @@ import pytest
 
 from memcon.compose import compose
 from memcon.engine import reader
+from memcon.find.contacts import Argument
 from memcon.intake import take_text
 from memcon.record import Contact, Memcon
+from memcon.resolve.contacts import recorded
+from memcon.resolve.contacts.draft import Draft
 
 pytestmark = pytest.mark.usefixtures("trained_reader")
 
@@ -94,6 +97,25 @@ def test_a_title_behind_the_name_is_the_office() -> None:
         ),
         ("Dr. George Yu, Chinese\nAmbassador\nMr. Roe, NSC Staff", {"George Yu": "TWN", "Roe": "USA"}),
         ("Mr. Kim Lee, Korean\nAmbassador\nMr. Roe, NSC Staff", {"Kim Lee": "KOR", "Roe": "USA"}),
+        (
+            "The Secretary\nMr. John Roe, Director, Soviet and Norwegian Affairs\nMs. Moe, Norway Desk\n"
+            "Norwegian Ambassador Lind",
+            {"Secretary": "USA", "John Roe": "USA", "Moe": "USA", "Lind": "NOR"},
+        ),
+        (
+            "Norwegian Side:\nAmbassador Ole Berg\nCyprus Archbishop Makis\nGreece Minister Pavlos\nUnited States\n"
+            "Mr. John Roe",
+            {"Ole Berg": "NOR", "Cyprus Archbishop Makis": "CYP", "Pavlos": "GRC", "John Roe": "USA"},
+        ),
+        (
+            "The Secretary\nMr. Roe\nNorwegian Ambassador Lind\nForeign Minister Moe\nMinister Bo Ek",
+            {"Secretary": "USA", "Roe": "USA", "Lind": "NOR", "Moe": "NOR", "Bo Ek": "NOR"},
+        ),
+        (
+            "Norwegian Ambassador Lind\nThe Secretary\nEUR:UK—Mr. Roe\nUK—Ms. Moe",
+            {"Lind": "NOR", "Secretary": "USA", "Roe": "USA", "Moe": "USA"},
+        ),
+        ("U. K.\nMr. Akers\nMr. Roe\nUNITED STATES\nMr. Lind", {"Akers": "GBR", "Roe": "GBR", "Lind": "USA"}),
         ("Dr. John A. Roe and Norwegian Ambassador Karl Lind", {"John A. Roe": "USA", "Karl Lind": "NOR"}),
         ("Ambassador Karl V.\nLind, Norway\nPaul\nC. Roe, Director", {"Karl V. Lind": "NOR", "Paul C. Roe": "USA"}),
     ],
@@ -171,3 +193,21 @@ def test_minutes_of_a_board_are_no_contact() -> None:
         "Minutes of Meeting\nOsk, May 3, 2031\nPRESENT\nKarl Berg, Norway\nAnn Lee, Treasurer\n", publisher=None
     )
     assert told(made, "Minutes of Meeting") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "same"),
+    [
+        ("The meeting | adjourned at five.", True),
+        ("The private meeting | lasted an hour.", True),
+        ("The meeting | was moved to Osk.", False),
+        ("The previous meeting | ended at five.", False),
+        ("The call | ended at five.", False),
+    ],
+)
+def test_what_the_record_tells_to_have_ended_is_what_it_is_of(words: str, same: bool) -> None:
+    before, behind = words.split(" |")
+    noun = before.split()[-1]
+    other = Draft(Argument(len(before) - len(noun), len(before), 0.9), "talks", "unknown", False, 0.9, [], None, None)
+    record = Draft(Argument(0, 3, 0.9), "meeting", "held", False, 0.9, [], None, None)
+    assert recorded._is_same(other, record, before + behind) is same

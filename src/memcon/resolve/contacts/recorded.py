@@ -29,7 +29,6 @@ _ENDED = re.compile(
     r"\s+(?:was\s+)?(?:adjourned|ended|concluded|closed|broke\s+up|began|opened|started|lasted|took\s+place)\b"
 )
 """What the record tells of it, whatever else that is taken for: "The meeting adjourned"."""
-_LED = re.compile(r"(?:\b(?:previous|earlier|last|next|yesterday[’']s|recent)\s)\Z", re.IGNORECASE)
 _NEUTRAL = "New York"  # where all meet who come to the United Nations
 
 
@@ -102,9 +101,5 @@ def _is_same(other: Draft, draft: Draft, text: str) -> bool:
     own = draft.time.interval if draft.time else None
     if day is not None and day != own:
         return False
-    start, end = other.trigger.start, other.trigger.end
-    low = max(0, start - 24)
-    named = _THIS.search(text[low:end])
-    if named is None or (named["call"] and draft.mode != "call"):
-        return False
-    return _LED.search(text, low, start) is None
+    named = _THIS.search(text[max(0, other.trigger.start - 24) : other.trigger.end])
+    return named is not None and not (named["call"] and draft.mode != "call")

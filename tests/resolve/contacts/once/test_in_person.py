@@ -27,6 +27,11 @@ def _told(text: str) -> list[tuple[str, set[str]]]:
             "They will meet in person in Stockholm next week, according to Lund's adviser Per Moe.",
             {"Ana Lund", "Jan Sten"},
         ),
+        (
+            "Prime Minister Ana Lund of Norway called Prime Minister Jan Sten of Sweden on Monday. They last met face "
+            "to face in May. Lund's adviser Per Moe and Sten's envoy Bo Ek had prepared the call.",
+            {"Ana Lund", "Jan Sten"},
+        ),
     ],
 )
 def test_they_who_spoke_met_in_person(text: str, who: set[str]) -> None:

@@ -28,7 +28,7 @@ def test_what_was_to_happen_on_a_cancelled_visit_did_not(words: str, status: str
     sentences = Sentences((0, cut + 2), (cut + 1, len(text)))
 
     def draft(trigger: str, mode: str, status: str) -> Draft:
-        at = text.rindex(trigger)
+        at = text.rindex(f" {trigger}") + 1
         parties = [Side(0, "CHL", "guest", 30, 34, 0.9), Side(1, "NOR", "host", 0, 4, 0.9)]
         return Draft(Argument(at, at + len(trigger), 0.9), mode, status, False, 0.9, parties, None, None)
 

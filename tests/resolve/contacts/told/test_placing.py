@@ -283,6 +283,7 @@ def test_where_the_previous_one_was_is_not_where_this_one_is() -> None:
         ("Moe, who visited Nairobi for talks with Salo on Sunday, would go to Accra later.", "Nairobi"),
         ("Moe stopped in Nairobi on Sunday for talks with Salo.", "Nairobi"),
         ("Moe went to Nairobi for further talks.", "Nairobi"),
+        ("Moe headed to Nairobi on Sunday for talks with Salo.", "Nairobi"),
         ("Moe visited Nairobi and held talks in Accra.", None),
         ("Moe visited Kenya for talks with Salo.", None),
     ],

@@ -168,7 +168,7 @@ def place_of(
     sent = dateline_place(text) if occasion.mode in MET and _is_here(occasion, low, high, text) else None
     if sent is not None:
         return _told_or_read(occasion, sent)
-    own = own_place(at, occasion.trigger.end, low, high, text)
+    own = own_place(occasion.trigger.end, high, text)
     if own is None and likely is None:
         own = last_place(occasion.trigger.end, high, text)
         acts = any(low < p.start < at and p.score >= LIES for p in occasion.parties)

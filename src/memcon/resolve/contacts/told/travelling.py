@@ -36,12 +36,8 @@ _TO_MEET = re.compile(r"\b(?:for|to)\b")
 _SINCE = re.compile(r"\bafter\b|\bwithout\b|\bfrom\b|\bfollowing\b")
 _PLACE = r"(?P<place>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})"
 _DAY = r"(?:[A-Z][a-z]+day(?:\s+(?:morning|afternoon|evening|night))?|[A-Z][a-z]+\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]+)"
-_WENT_TO = re.compile(
-    rf"\b(?:travel(?:s|l?ed)?|flies|flew|fly|goes|go|went|heads?|headed|came|comes?|drove)\s+to\s+{_PLACE}\s+(?:on\s+[A-Z][a-z]+day\s+)?"
-    r"(?:to|for)\s+(?:an?\s+)?$"
-)
 _FOR_IT = re.compile(
-    rf"\b(?:(?:travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|own|ying)|go(?:es|ing)?|went|came|comes?|drove)\s+to|visit(?:s|ed|ing)?|arriv(?:ed|es|ing)\s+in"
+    rf"\b(?:(?:travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|own|ying)|go(?:es|ing)?|went|head(?:s|ed|ing)?|came|comes?|drove)\s+to|visit(?:s|ed|ing)?|arriv(?:ed|es|ing)\s+in"
     rf"|stopp(?:ed|ing)\s+(?:over\s+|off\s+)?in)\s+{_PLACE}\s+(?:on\s+{_DAY}\s+)?"
     r"(?:for\s+(?:an?\s+)?(?:[a-z-]+\s+){0,3}|to\s+(?:(?:hold|have)\s+(?:an?\s+)?(?:[a-z-]+\s+){0,2})?)$"
 )
@@ -161,16 +157,10 @@ def invited_before(place: tuple[int, int], trigger: int, text: str) -> bool:
 _WHEN = re.compile(r",?\s+(?:when|as|while)\s")
 
 
-def own_place(start: int, end: int, low: int, high: int, text: str) -> tuple[int, int] | None:
-    """The words for a place that plainly belong to those for an occasion, `text[start:end]` in the sentence `low:high`.
-
-    "Held a meeting in Oslo", "flew to Oslo to meet"; None where none do.
-    """
-    found = _OWN.match(text, end, high) or _WENT_TO.search(text[max(low, start - _REACH) : start])
-    if found is None or not is_city(found["place"]):
-        return None
-    first = 0 if found.re is _OWN else max(low, start - _REACH)
-    return first + found.start("place"), first + found.end("place")
+def own_place(end: int, high: int, text: str) -> tuple[int, int] | None:
+    """The words for a place behind an occasion that ends at `end` in its sentence: "held a meeting | in Oslo"."""
+    found = _OWN.match(text, end, high)
+    return found.span("place") if found and is_city(found["place"]) else None
 
 
 def place_of_errand(start: int, low: int, text: str) -> tuple[int, int] | None:
