@@ -47,6 +47,13 @@ def test_so_is_it_where_another_counterpart_is_of_no_contact() -> None:
     assert topics(text, {"meetings with Lind": (0, 1)}, "herring", "visas") == [["herring"]]
 
 
+def test_what_was_raised_with_a_third_in_a_further_clause_is_not_of_the_two() -> None:
+    text = "Aas met Lind on herring, and he also raised the pipeline with the ambassador of Chile."
+    assert topics(text, {"met": (0, 1)}, "herring", "the pipeline") == [["herring"]]
+    text = "Aas met Lind on herring, and he also raised the pipeline with the minister, Lind."
+    assert topics(text, {"met": (0, 1)}, "herring", "the pipeline") == [["herring", "the pipeline"]]
+
+
 def test_what_was_talked_of_with_both_is_of_both() -> None:
     text = "Aas had meetings with Lind and with Okoye on herring and visas."
     assert topics(text, {"meetings": (0, 1), "with Okoye": (0, 2)}, "herring", "visas") == [["herring", "visas"]] * 2

@@ -57,6 +57,8 @@ def test_what_is_over_was_not_on_a_day_to_come() -> None:
     [
         ("Dahl's calls to Novak went unanswered.", "calls", "held", "refused"),
         ("Dahl did not take Novak's call.", "call", "held", "refused"),
+        ("Dahl skipped the summit. His office said he would meet Novak.", "meet", "cancelled", "planned"),
+        ("His office said he would meet Novak but the talks were cancelled.", "meet", "cancelled", "cancelled"),
         ("Dahl tried in vain to reach Novak.", "reach", "held", "proposed"),
         ("Dahl took Novak's call.", "call", "held", "held"),
         ("Dahl called Novak, whose letters went unanswered.", "called", "held", "held"),

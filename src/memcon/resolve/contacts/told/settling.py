@@ -270,31 +270,14 @@ _COUNTS_ON = re.compile(r"\b(?:later|next|following|after)\b", re.IGNORECASE)
 
 def _is_other_day(draft: Draft, text: str) -> bool:
     """True where the day before that a contact still to come was read with is not its own: none beside its words is."""
-    if draft.status != "planned":
-        return _will_be(draft, text)
     trigger, day = draft.trigger, draft.time
-    if day is None or is_heading(text, day.span):
+    if draft.status != "planned" or day is None or is_heading(text, day.span):
         return False
     between = text[min(day.span.end, trigger.end) : max(day.span.start, trigger.start)]
     return _BESIDE.fullmatch(between) is None
 
 
 _BESIDE = re.compile(r"(?:[’']s)?\s+(?:(?:on|in)\s+)?")
-
-
-def _will_be(draft: Draft, text: str) -> bool:
-    """True for "will meet soon", which no day before that another sentence names is that of."""
-    trigger = draft.trigger
-    if draft.time is None or not _WILL_MEET.search(text, max(0, trigger.start - 20), trigger.start):
-        return False
-    day = draft.time.span
-    between = text[min(day.end, trigger.end) : max(day.start, trigger.start)]
-    apart = _STOP.search(between) or (day.end < trigger.start and _DURING.search(between))
-    return apart is not None and not is_heading(text, day)
-
-
-_DURING = re.compile(r"\b(?:during|on|in|at)\s+which\b")
-"""How a clause goes on about what began on a day told: "flew in on Sunday for a visit during which he will | meet"."""
 
 
 def _goes_on(draft: Draft, text: str, today: str) -> bool:
@@ -317,8 +300,6 @@ def _plainly_over(draft: Draft, text: str) -> bool:
 
 
 _NEAR = 80  # characters around a trigger in which its beginning may be told
-_STOP = re.compile(r"[.!?]\s|\n")
-_WILL_MEET = re.compile(r"(?:\bwill|\bshall|['’]ll|\b(?:is|are)\s+(?:due\s+|set\s+)?to)\s+(?:be\s+)?(?:[a-z]+\s+)?$")
 _WILL = re.compile(r"\b(?:will|would|planned|scheduled|due|expected)\b")
 _BEGUN = re.compile(
     r"\b(?:beg[au]n|kick(?:s|ed)\s+off|resumed?|start(?:s|ed)?|open(?:s|ed)?|under\s?way|ongoing|continu\w+|now|currently)\b",
