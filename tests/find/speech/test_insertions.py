@@ -65,7 +65,7 @@ def test_halves_are_joined(marked: str, contents: list[str]) -> None:
         "[c1 “We need time,”] [s she] [v1 said], [v2 adding] [c2 that nobody had asked].",
         "[c1 Taxes would rise], [s he] [v1 said], and [v2 asked] [c2 for patience].",
         "[c1 “We are ready,”] [s he] [v1 said] in Oslo, [c2 the third round] [v2 promised].",
-        "[c1 The letter], first [v1 reported by] [s the Courier], [v2 is] [c2 to be answered].",
+        "[c1 The letter], [v1 reported by] [s the Courier], [v2 is] [c2 to be answered].",
         "[c1 Prices fell], [s the bank] [v1 said]. After that, [v2 expected] [c2 a rise].",
         "[c1 The envoy left]. [v2 Agreed] [c2 to return], [s he] [v1 said].",
         "[c1 The talks failed,] [s they] [v1 said] on the way to a hall where the others had been waiting for three "

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from memcon.resolve.offices.incumbents import Role, ask_offices
+from memcon.resolve.offices.holdings import Holding
+from memcon.resolve.offices.incumbents import Role, _is_known_of_body, ask_offices
 
 
 @pytest.mark.parametrize(
@@ -26,3 +27,19 @@ def test_a_minister_is_meant_where_his_state_is_named(
     role.mentions.add((0, 5, "name"))
     ask_offices([role], date(2024, 3, 13), named)
     assert role.country == country
+
+
+@pytest.mark.parametrize(
+    ("office", "known"),
+    [
+        ("Secretary-General", True),
+        ("Assistant Secretary-General", False),
+        ("Deputy Secretary-General", False),
+        ("Spokesman for the Secretary", False),
+    ],
+)
+def test_who_heads_a_body_is_known_by_the_surname_and_none_below(office: str, known: bool) -> None:
+    assert (
+        _is_known_of_body(Holding("Ida Lund", office, "head of body", None, "UN", None, None, None, None, "IGO"))
+        is known
+    )

@@ -34,7 +34,6 @@ _LEADERS = (*HEADS, "foreign minister")
 _FOREMOST = (*_LEADERS, "defence minister", "head of body")
 COMMON = 6  # people in the table with one surname, from which it alone means leaders and foreign ministers at most
 SOON = timedelta(days=100)  # how long before their time somebody is named as of it: the elected and the nominated
-_AIDE = re.compile(r"\badvis|\bassistant|\bcounsel|\bdeputy|\bto the\b", re.IGNORECASE)
 
 
 @dataclass
@@ -124,7 +123,7 @@ def _ask(role: Role, published: date, junior: bool = False, named_in: frozenset[
     elif len(person_key(role.name)) == 1:  # a surname alone is the one whom every reader knows
         known = _FOREMOST if len({h.person for h in holders(role.name)}) < COMMON else _LEADERS
         so = [h for h in held if h.office and h.office.casefold() == (role.office or "").casefold()]  # "VP Roe"
-        held = [h for h in held if (h.kind in known or _is_known_of_body(h)) and not _AIDE.search(h.office)] or so
+        held = [h for h in held if h.kind in known or _is_known_of_body(h)] or so
         if named_in is not None and role.courtesy is not None and role.office is None:
             held = [h for h in held if h.kind in HEADS or not h.country or h.country in named_in]
     held = [h for h in held if not _of_other_sex(role, h.person)]
@@ -184,11 +183,7 @@ def _of_another_time(role: Role, published: date) -> str | None:
     None where who is second in another state bears it on that day.
     """
     soon = (published + SOON).isoformat()
-    held = [
-        h
-        for h in holders(role.name)
-        if h.kind in _LEADERS and not _AIDE.search(h.office) and (h.start or "9999") <= soon
-    ]
+    held = [h for h in holders(role.name) if h.kind in _LEADERS and (h.start or "9999") <= soon]
     held = [h for h in held if not _of_other_sex(role, h.person)]
     states = {h.country for h in held} | {
         h.country
@@ -225,8 +220,8 @@ def _of_other_sex(role: Role, person: str) -> bool:
 
 THRONE = re.compile(r"(?:the\s)?(?:king|queen|monarch|emperor|emir|amir|sultan)", re.IGNORECASE)
 _KNOWN_POST = re.compile(
-    r"(?!special|personal|joint|deputy).*\b(?:head|secretary[ -]general|director[ -]general|president|chair|negotiator"
-    r"|commissioner|high representative)",
+    r"(?!special|personal|joint|deputy|assistant).*\b(?:head|secretary[ -]general|director[ -]general|president|chair"
+    r"|negotiator|commissioner|high representative)",
     re.IGNORECASE,
 )
 
