@@ -57,6 +57,30 @@ def cast_of(text: str) -> tuple[Cast, list[Name]]:
             "Li",
             ["Northwire"],
         ),
+        (  # an apposition to who quotes
+            "Northwire, the state news agency, quoted Li as saying that trade would grow.",
+            "Li",
+            ("saying",),
+            "trade would grow",
+            "Li",
+            ["Northwire"],
+        ),
+        (  # a clause of its own, and a pronoun alone
+            "The port is shut: a senior aide was quoted by Northwire as saying that trade would grow.",
+            "Northwire",
+            ("was quoted",),
+            "trade would grow",
+            "senior aide",
+            ["Northwire"],
+        ),
+        (
+            "Karl Weiss left. On Monday he was quoted by Northwire as saying that trade would grow.",
+            "Northwire",
+            ("was quoted",),
+            "trade would grow",
+            "Karl Weiss",
+            ["Northwire"],
+        ),
         (  # an apposition between commas
             "Northwire quoted the harbour master, Karl Weiss, as saying that the port was open.",
             "Northwire",
@@ -211,6 +235,7 @@ def test_the_publisher_who_quotes_is_no_relay() -> None:
     ("told_on", "source", "cue", "content"),
     [
         ("Karl Weiss welcomed Ana Petrova and said the port was open", "Karl Weiss", "said", "the port was open"),
+        ("The United Party thanked Ana Petrova and said he would go", "The United Party", "said", "he would go"),
         ("The harbour master thanked Ana Petrova and said he would go", "The harbour master", "said", "he would go"),
         ("Karl Weiss said on Monday that the port was open", "Karl Weiss", "said on Monday that", "the port was open"),
         (
