@@ -8,10 +8,12 @@ import pytest
 
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
+from memcon.find.times import find_times
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.once import following
 from memcon.resolve.contacts.once.following import note_following, pair_features
 from memcon.resolve.parties.taking_part import Side
+from memcon.resolve.times.when import resolve_times
 
 TEXT = "Dahl met Novak on Monday. A second meeting of the two will follow. Dahl called Ito."
 ENDS = (25, 66, len(TEXT))
@@ -61,3 +63,45 @@ def test_their_next_meeting_continues_the_last_one_that_was_held() -> None:
     first, other = draft("met", ("NOR", "HRV")), draft("meeting", ("NOR", "HRV"), "cancelled", theirs=True)
     note_following([first, other], SENTENCES, TEXT, person)
     assert (first.follows, other.follows) == (None, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "follows"),
+    [
+        (
+            "Dahl met Novak on 12 May. They will meet in June again.",
+            [("met", "held", "12 May"), ("meet", "planned", "June")],
+            [None, 0],
+        ),
+        (
+            "Dahl met Novak on 12 May. They will meet in June.",
+            [("met", "held", "12 May"), ("meet", "planned", "June")],
+            [None, None],
+        ),
+        (
+            "Dahl met Novak on 12 May. They spoke on 5 May to prepare for the meeting.",
+            [("met", "held", "12 May"), ("spoke", "held", "5 May")],
+            [1, None],
+        ),
+        (
+            "Dahl met Novak on 12 May. They spoke on 5 May about the tunnel.",
+            [("met", "held", "12 May"), ("spoke", "held", "5 May")],
+            [None, None],
+        ),
+    ],
+)
+def test_plain_words_tell_what_continues_what(
+    text: str, told: list[tuple[str, str, str]], follows: list[int | None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(following, "weigh", lambda *_: 0.0)
+    stop = text.index(". ") + 1
+    sentences = Sentences((0, stop + 1), (stop, len(text)))
+    times = resolve_times(find_times(text), published="2031-05-15", text=text)
+    drafts = []
+    for words, status, day in told:
+        at = text.index(f" {words} ") + 1
+        time = next(t for t in times if t.span.text == day)
+        sides = [Side(0, "NOR", "party", 0, 4, 0.9), Side(1, "HRV", "party", 9, 14, 0.9)]
+        drafts.append(Draft(Argument(at, at + len(words), 0.9), "meeting", status, False, 0.9, sides, time, None))
+    note_following(drafts, sentences, text, person)
+    assert [d.follows for d in drafts] == follows

@@ -9,7 +9,7 @@ import pytest
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.once.joining import hosts_for, is_measured, joins
+from memcon.resolve.contacts.once.joining import hosts_for, is_measured, joins, withholds_of
 from memcon.resolve.parties.taking_part import Side
 
 PEOPLE = ("Dahl", "Novak", "Okoye")
@@ -111,3 +111,22 @@ def test_how_long_two_had_not_met_is_no_meeting_of_its_own(text: str, same: bool
         Draft(Argument(at, at + 3, 0.9), "meeting", "held", False, 0.9, sides, None, None) for at in (first, second)
     ]
     assert is_measured(drafts[1], drafts[0], text, sentences) is same
+
+
+@pytest.mark.parametrize(
+    ("mode", "withheld", "named"),
+    [
+        ("call", "how long the call lasted", True),
+        ("call", "what came of their first conversation", True),
+        ("meeting", "where Monday's meeting was", True),
+        ("visit", "whether the visit would go ahead", True),
+        ("talks", "what the talks were about", True),
+        ("meeting", "how long the call lasted", False),
+        ("message", "how long the call lasted", False),
+        ("call", "whether a call was planned", False),
+    ],
+)
+def test_what_is_withheld_names_an_occasion_of_its_mode(mode: str, withheld: str, named: bool) -> None:
+    draft = Draft(Argument(0, 3, 0.9), mode, "held", False, 0.9, [], None, None)
+    draft.withheld = [Argument(0, len(withheld), 0.9)]
+    assert withholds_of(draft, withheld) is named

@@ -77,3 +77,8 @@ def test_what_was_not_agreed_in_the_call_is_as_it_was(text: str) -> None:
     call, meeting = told(text, ("call", "call"), ("meet", "meeting"))
     assert call[0] == "planned" and call[2] == ["Sunday"]
     assert meeting[1][:1] == ["Oduya"]
+
+
+def test_others_who_are_named_behind_are_whom_he_will_meet() -> None:
+    text = "Lind and Oduya agreed in a phone call to meet with Rojas on Sunday."
+    assert told(text, ("call", "call"), ("meet", "meeting"))[1][1] == ["Oduya", "Rojas"]
