@@ -220,3 +220,34 @@ def test_a_subject_of_which_another_tells_stays_alone() -> None:
 def test_own_words_begin_at_the_mark_that_opens_them(marked: str, content: str | None) -> None:
     found = contents(marked)
     assert found == [content] if content else found is not None and found[0][0] not in '“"'
+
+
+def _of_one_source(text: str, *told: tuple[str, str]) -> list[tuple[str, str]]:
+    """What comes out, as (cue, content), of cues and contents that all hang on the text's first word."""
+    source = (0, text.index(" "))
+    found, at = [], source[1]
+    for cue, content in told:
+        begin = text.index(cue, at)
+        start = text.index(content, begin + len(cue))
+        at = start + len(content)
+        found.append(Quotation((source,), ((begin, begin + len(cue)),), ((start, at),), 0.9))
+    out = whole(text, found, Sentences((0,), (len(text),)))
+    return [(text[slice(*q.cue[0])], text[slice(*q.content[0])]) for q in out]
+
+
+def test_what_they_did_is_part_of_what_she_said() -> None:
+    text = "She said they discussed the bridge tolls and agreed to talk again."
+    out = _of_one_source(text, ("said", "they"), ("discussed", "the bridge tolls"), ("agreed", "to talk again"))
+    assert out == [("said", "they discussed the bridge tolls and agreed to talk again")]
+
+
+def test_what_she_added_herself_stays_hers() -> None:
+    text = "She said they reviewed the bridge tolls and added that talks would go on."
+    out = _of_one_source(text, ("said", "they"), ("reviewed", "the bridge tolls"), ("added", "that talks would go on"))
+    assert out == [("said", "they reviewed the bridge tolls"), ("added", "that talks would go on")]
+
+
+def test_two_verbs_of_one_subject_stay_two() -> None:
+    text = "She said little of note, and discussed the bridge tolls at length."
+    out = _of_one_source(text, ("said", "little of note"), ("discussed", "the bridge tolls"))
+    assert [cue for cue, _ in out] == ["said", "discussed"]

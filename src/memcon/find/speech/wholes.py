@@ -67,6 +67,7 @@ def whole(
     text: str, quotations: Sequence[Quotation], sentences: Sentences, furniture: Sequence[Furniture] = ()
 ) -> list[Quotation]:
     """The attributions in their order, each with all of what is told; those of which nothing is left are none."""
+    quotations = _with_what_they_did(text, quotations)
     taken = sorted(span for q in quotations for span in (*q.source, *q.cue))
     out = (_answered(text, _of_one_sentence(text, one, sentences)) for one in quotations)
     told = (_to_its_end(text, _whole(text, one, taken, sentences, furniture), taken) for one in out if one is not None)
@@ -139,6 +140,48 @@ def _with_its_verb(
     if rest is None or _between(taken, end, rest.end() + 2) or inside(furniture, start, rest.end()):
         return one
     return replace(one, content=((start, rest.start() + len(rest.group().rstrip(" ,"))),))
+
+
+def _with_what_they_did(text: str, quotations: Sequence[Quotation]) -> list[Quotation]:
+    """The attributions; of one that ends with a subject the verbs behind it are no cues of whoever says it.
+
+    "She | said | they | discussed | the tolls" is what she said, and she alone discussed nothing.
+    """
+    by_source: dict[Spans, list[Quotation]] = {}
+    for one in quotations:
+        if len(one.source) == 1 and len(one.cue) == 1 and len(one.content) == 1:
+            by_source.setdefault(one.source, []).append(one)
+    whole_of: dict[int, Quotation] = {}
+    gone: set[int] = set()
+    for group in by_source.values():
+        rows = sorted(group, key=lambda q: q.cue)
+        for place, one in enumerate(rows):
+            start, end = one.content[0]
+            if end - start > SUBJECT or not _SAID.search(text, *one.cue[0]) or text[one.cue[0][1] : start].strip():
+                continue
+            if not _THEY.fullmatch(text, start, end):
+                continue
+            for further in rows[place + 1 :]:
+                cue, content = further.cue[0], further.content[0]
+                joint = _TO_VERB if end == one.content[0][1] else _AND_VERB
+                if end > cue[0] or cue[1] > content[0] or not joint.fullmatch(text, end, cue[0]):
+                    break
+                if joint is _AND_VERB and _SAID.search(text, *cue):
+                    break  # "and added that" goes on with who says it
+                end = content[1]
+                gone.add(id(further))
+            if end > one.content[0][1]:
+                whole_of[id(one)] = replace(one, content=((start, end),))
+    return [whole_of.get(id(one), one) for one in quotations if id(one) not in gone]
+
+
+_THEY = re.compile(
+    r"(?:that\s+)?(?:they|we|he|she|it|both(?:\s+[a-z]+)?|the\s+(?:two|pair|sides|(?:two\s+|[a-z]+\s+)?[a-z]+s)|"
+    r"(?:Mrs?\.\s|Ms\.\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})",
+)
+"""A subject without its verb."""
+_TO_VERB = re.compile(r"\s+(?:(?:also|both|then|again|later|had|have|has|will|would|only|[a-z]+ly)\s+){0,3}")
+_AND_VERB = re.compile(r",?\s+(?:and|but)\s+(?:(?:also|both|then|again|later|had|have|has|[a-z]+ly)\s+){0,3}")
 
 
 def _from_its_mark(text: str, one: Quotation, taken: Spans) -> Quotation:
