@@ -41,6 +41,8 @@ def sounds(text: str) -> bool:
         'President Rojas called it "a [conversation] about us without us".',
         "She dismissed the encounter as “a [meeting] of old friends”.",
         "President Rojas [spoke] after talks with the Norwegian premier in Lima.",
+        'In an interview in May, Ida Roe [called] the envoy "a postman for one address".',
+        "Ida Roe [called] President Rojas “the man who never phones”.",
         "President Rojas was [speaking] in Lima before a long-planned meeting with Ida Roe.",
     ],
 )
@@ -61,6 +63,8 @@ def test_what_only_sounds_like_an_occasion(text: str) -> None:
         "The purpose of [the call] was to end the strike.",
         "In the second part of [the call] they spoke of fish.",
         "Rojas sent the ministry [a note].",
+        'Ida Roe [called] President Rojas with "a plan for the strait".',
+        'Ida Roe [called] the envoy and spoke of "a plan for the strait".',
         "The service intercepted [his calls] with President Rojas.",
         "She listened in while they held [calls].",
         "Lind handed over [that note] on Monday.",

@@ -69,6 +69,11 @@ _CALLED_SO = re.compile(
     re.IGNORECASE,
 )
 """What leads to words that somebody calls an occasion: "called it “a | conversation about us without us”"."""
+_NAMES = re.compile(r"(?:has\s+|had\s+)?call(?:s|ed|ing)", re.IGNORECASE)
+_SOMETHING = re.compile(
+    r"\s+(?:(?!(?:to|on|about|after|before|from|with|in|at|by|over|and|that|who|which|as|for)\b)[\w’'.-]+\s+){1,7}?[\"“‘](?:an?|the|his|her|its|their|our|my)\s"
+)
+"""Whom somebody calls something, up to that: "called | the envoy “a postman”"."""
 _SPEAKS = re.compile(r"sp(?:oke|eaks|eaking)", re.IGNORECASE)
 _AFTER_TALKS = re.compile(
     r"\s+(?:(?:briefly|in\s+[A-Z]\w+|on\s+\w+day)\s+){0,2}(?:after|before|following|ahead\s+of|at\s+the\s+(?:start|end|close|opening)\s+of)\s+"
@@ -85,6 +90,8 @@ def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
     """True for words that name no occasion between sides: the press was called, one is referred on or wont to talk."""
     start, end = occasion.trigger.start, occasion.trigger.end
     if _CALLED_SO.search(text, max(0, start - REACH), start):
+        return True
+    if _NAMES.fullmatch(text, start, end) and _SOMETHING.match(text, end, end + REACH):
         return True
     if _SPOKEN.search(text[start:end]) and _LISTENED.search(text[max(0, start - REACH) : end]):
         return _WITH.match(text, end) is None  # "listened to the telephone | calls of X" had no part in them
