@@ -70,6 +70,10 @@ def test_who_stands_behind_a_quotation_stays() -> None:
     [
         ("Dahl, who left by a side door, later told the Rosvik channel that the port was shut.", "Dahl"),
         ("Dahl told the Courier that the port was shut.", "Dahl"),
+        (
+            "Peru's Foreign Minister Ana Dahl, who was in the room, told Ambra that the port was shut.",
+            "Peru's Foreign Minister Ana Dahl",
+        ),
         ("It was known that the port was shut.", None),
         ("Dahl left and that was all.", None),
     ],
@@ -93,6 +97,13 @@ def test_that_of_a_sentence_before_is_said_by_its_own_subject(before: str, who: 
             "say",
             "they were not told",
             "European allies",
+        ),
+        (
+            "Dahl, speaking to the state-run Osk News Agency, rejected this.",
+            "the state-run Osk News Agency,",
+            "rejected",
+            "this",
+            "Dahl",
         ),
         (
             "The statement ends. Osk's readout spoke of fish and did not mention the port.",

@@ -20,7 +20,7 @@ Offsets = tuple[int, int]
 
 _SAYS = re.compile(
     r"(?:(?:also|later|has|have|had|earlier)\s+)*(?:said|says?|told|tells?|announced?|announces|confirmed|confirms?|reported|reports"
-    r"|added|adds?|stated|states|wrote|writes?|insisted|insists?|denied|denies|deny|let\s+it\s+be\s+known|acknowledged?|claimed|claims"
+    r"|added|adds?|stated|states|wrote|writes?|insisted|insists?|denied|denies|deny|rejected|rejects?|disputed|disputes?|dismissed|dismisses|contradicted|let\s+it\s+be\s+known|acknowledged?|claimed|claims"
     r"|described|describes|call(?:ed|s)(?=\s+(?:the|it|them|his|her|their)\b)|characteri[sz]ed|complained|made\s+(?:it\s+clear|no\s+mention\s+of)|(?:did\s+not\s+|didn[’']t\s+)?mention(?:ed)?|spoke\s+of|omitted|left\s+out"
     r"|(?:declined?|declines|refused?|refuses)\s+to\s+(?:comment|say|discuss))\b"
 )
@@ -92,6 +92,7 @@ _TELLS = re.compile(
     r"|claims|argued|argues|warned|noted|acknowledged|suggested|maintained)\b)(?:\s[^,;:()“”\"«»\n]{1,60}?)?\s+(?=that\s)"
 )
 """The verb of a sentence whose words follow as "that …", and to whom it is told."""
+_THAT_TOLD = re.compile(_SUBJECT.pattern + _TELLS.pattern)
 
 
 def with_their_own(text: str, quotations: Sequence[Quotation], sentences: Sentences) -> list[Quotation]:
@@ -119,11 +120,10 @@ def with_their_own(text: str, quotations: Sequence[Quotation], sentences: Senten
 def _told_in_its_sentence(text: str, piece: Offsets, sentences: Sentences) -> tuple[Offsets, Offsets] | None:
     """The source and the cue of "that …", where its own sentence opens with both."""
     low = _opening(text, piece[0], sentences)
-    subject = _SUBJECT.match(text, low, piece[0]) if text.startswith("that ", piece[0]) else None
-    tells = _TELLS.match(text, subject.end()) if subject else None
-    if subject is None or tells is None or tells.end() != piece[0] or _VERB.search(subject["who"]):
+    told = _THAT_TOLD.match(text, low) if text.startswith("that ", piece[0]) else None
+    if told is None or told.end() != piece[0] or _VERB.search(told["who"]):
         return None
-    return subject.span("who"), tells.span("cue")
+    return told.span("who"), told.span("cue")
 
 
 def _opening(text: str, at: int, sentences: Sentences) -> int:
