@@ -24,7 +24,7 @@ NAMES = {
 
 
 def read(text: str, source: str, content: str | None = None, spoke: str | None = None) -> tuple[str | None, str | None]:
-    """The names of who speaks in the last such source of a text, and for whom; `spoke` was a source before it."""
+    """The names of who speaks in the last such source of a text, and for whom; `spoke` were sources before it."""
     found = sorted((m.span(), word, kind) for word, kind in NAMES.items() for m in re.finditer(word, text))
     names = [Name(a, b, word, kind, 0.9) for (a, b), word, kind in found]
     weiss = [m.span() for m in re.finditer(r"(?<!Karl )Weiss", text)]
@@ -34,10 +34,10 @@ def read(text: str, source: str, content: str | None = None, spoke: str | None =
     for organization in (n for n in names if n.type == "Organization"):
         cast.actor_for(organization.start, organization.end)
     spoken = []
-    if spoke is not None:
-        number = cast.actor_for(text.index(spoke), text.index(spoke) + len(spoke))
+    for who in spoke.split(", ") if spoke is not None else ():
+        number = cast.actor_for(text.index(who), text.index(who) + len(who))
         assert number is not None
-        spoken.append((text.index(spoke), number))
+        spoken.append((text.index(who), number))
     start = [m.start() for m in re.finditer(rf"\b{re.escape(source)}\b", text)][-1]
     inside = () if content is None else ((text.index(content), text.index(content) + len(content)),)
     end = without_carrier(text, start, start + len(source))
@@ -81,6 +81,12 @@ def test_who_is_the_one_described_right_before(text: str, speaker: str) -> None:
             "Theo Banks",
         ),
         ("Theo Banks lost. Karl Weiss won. Weiss was ill, he said.", "Weiss was ill,", None, "Karl Weiss"),
+        (  # who welcomes it within his words was not the last to speak
+            "Theo Banks told of a hotline. Karl Weiss welcomed it, he added.",
+            "Karl Weiss welcomed it,",
+            "Theo Banks, Karl Weiss",
+            "Theo Banks",
+        ),
         (  # nor whom the sentence does not speak of
             "Theo Banks warned them. In a letter to Karl Weiss, he said no.",
             "no",

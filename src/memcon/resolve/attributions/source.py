@@ -59,7 +59,7 @@ def read_source(
     """The actor who speaks in a source, and the one spoken for; `outer` speaks the words around it, for "I".
 
     `spoken` are the sources before it as (offset, actor). A pronoun means neither the `quoter`, who quotes its words,
-    nor a person named in them, which are `content`.
+    nor a person named in them, which are `content`; who says something within these was not the last to speak.
     """
     aide = re.match(rf"(?:[\w-]+\s+){{0,4}}{SPEAKS_FOR}(?=\s+(?:to|close to)\s)", cast.text[start:end], re.IGNORECASE)
     if aide:  # "an adviser to Mr. X" is another than Mr. X
@@ -78,7 +78,8 @@ def read_source(
     if gender in _OF_OTHERS and not inside(cast.furniture, start, end):
         others = {n for n in (quoter,) if n is not None} | _named_within(cast, content, start)
         others |= cast.floor.not_meant(start) | _told_of_by_last(cast, spoken, start, gender)
-        number = antecedent(cast.roles, cast.sentences, spoken, start, gender, outer, cast.text, others)
+        before = [(at, n) for at, n in spoken if not any(a <= at < b for a, b in content)]
+        number = antecedent(cast.roles, cast.sentences, before, start, gender, outer, cast.text, others)
         if number is not None:
             cast.roles[number].mentions.add((start, start + len(words), "pronoun"))
         return number, None
