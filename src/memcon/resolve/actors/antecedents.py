@@ -351,13 +351,23 @@ SHARING = 80
 
 
 def _goes_on(text: str, sentences: Sentences, said: int, at: int) -> bool:
-    """True for "he said" right after a sentence that ends with its source, at `said`: "…, Weiss confirmed. He said"."""
-    if not text or said >= at or not _SAYS.match(text, at) or sentences.at(at) - sentences.at(said) > 1:
+    """True for "he said" right after a sentence that ends with its source, at `said`: "…, Weiss confirmed. He said".
+
+    Who "added" something had spoken right before, however that was told.
+    """
+    if not text or said >= at or sentences.at(at) - sentences.at(said) > 1:
+        return False
+    if _ADDS.match(text, at):
+        return True
+    if not _SAYS.match(text, at):
         return False
     first, stop = sentences.span(said)
     return bool(_CLOSING.search(text, first, said)) and stop <= at and stop - said < CLOSE
 
 
+_ADDS = re.compile(
+    r"(?:[Hh]e|[Ss]he)\s+(?:also\s+|then\s+|further\s+|later\s+)?(?:added|adds|went\s+on\s+to\s+say|continued(?=[,.:;]))\b"
+)
 CLOSE = 90
 """Characters at the end of a sentence in which its source is told."""
 
