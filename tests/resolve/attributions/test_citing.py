@@ -189,3 +189,9 @@ def test_what_was_confirmed_after_a_first_report_is_what_that_told() -> None:
     text = f"{MET}, the Harbour Ministry confirmed after the trip was first reported by Northwire."
     found = told(text, ("the Harbour Ministry", "confirmed", MET))
     assert found == [("Harbour Ministry", [], MET), ("Northwire", [], MET)]
+
+
+def test_the_verb_behind_whom_a_report_cites_is_its_own() -> None:
+    text = f"Northwire, citing the Harbour Ministry, also said that {MET}."
+    found = told(text, ("Northwire,", "citing", f"also said that {MET}"))
+    assert found == [("Northwire", [], f"that {MET}"), ("Harbour Ministry", ["Northwire"], f"that {MET}")]

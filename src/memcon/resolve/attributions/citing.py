@@ -199,10 +199,18 @@ def _inserted(told: list[Told], who: Offsets, cites: Offsets, text: str, low: in
         content = tuple((max(a, after), b) for a, b in q.content if b > after)
         if not beside or not content or any(a < cites[0] for a, _ in q.content):
             continue
-        outer = replace(one, quotation=replace(q, content=content))
+        says = _ALSO_SAID.match(text, *content[0])
+        if says:  # "The agency, | citing | the ministry, | also said that": the verb is whose words begin there
+            content = (says.end("verb") + 1, content[0][1]), *content[1:]
+            q = replace(q, cue=(says.span("verb"),))
+        end = begin + len(text[begin:end].rstrip(" ,"))
+        outer = replace(one, quotation=replace(q, source=(*q.source[:-1], (q.source[-1][0], end)), content=content))
         inner = Told(Quotation((who,), (cites,), content, q.score, q.media), (begin, end), True)
         return [*_placed(told, outer, (number,)), inner]
     return told
+
+
+_ALSO_SAID = re.compile(rf"(?P<verb>{_REPORTS})\s+(?=that\s)")
 
 
 def _subject(text: str, low: int, at: int) -> tuple[Offsets, ...]:
