@@ -99,3 +99,15 @@ def test_a_clause_that_opens_with_one_of_another_contact_tells_of_that() -> None
     text = "Aas met Lind and Okoye. The meeting with Lind was on herring; talks with Okoye were devoted to visas."
     pairs = {"met": (0, 1), "met Lind": (0, 2)}
     assert topics(text, pairs, "herring", "visas") == [["herring"], ["visas"]]
+
+
+def test_what_one_of_two_raised_is_of_the_contact_that_he_alone_took_part_in() -> None:
+    text = "Aas rang Lind and, in a separate call, Okoye. Lind had also raised herring. Aas raised visas."
+    calls = {"rang": (0, 1), "call": (0, 2)}
+    assert topics(text, calls, "herring", "visas") == [["herring", "visas"], ["visas"]]
+
+
+def test_what_was_talked_of_on_that_call_is_of_no_other() -> None:
+    text = "Aas met Lind in Rosvik. He then had a call from Okoye. On that call the ministers reviewed herring."
+    contacts = {"met": (0, 1), "a call": (0, 2)}
+    assert topics(text, contacts, "herring") == [[], ["herring"]]

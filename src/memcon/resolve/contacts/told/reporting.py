@@ -14,6 +14,7 @@ from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.afterwards import speaks_afterwards
 from memcon.resolve.contacts.told.ahead import is_set_beside, only_leads_to, tells_of_one_ahead, was_said_there
 from memcon.resolve.contacts.told.asked import answers_about
+from memcon.resolve.contacts.told.by_name import is_of_another
 from memcon.resolve.contacts.told.first_hand import (
     AHEAD,
     LATELY,
@@ -81,9 +82,12 @@ def reporters(
             chances[number] = float(told)
         elif answers_about(statements[number], draft, cast):
             chances[number] = max(weigh("teller", features), REPORTS)
-        elif not features["holds trigger"] and (
-            _tells_of_one_before(statements[number], draft, beside, cast)
-            or is_set_beside(statements[number], draft, sentences, cast.text)
+        elif is_of_another(statements[number], draft, others, cast) or (
+            not features["holds trigger"]
+            and (
+                _tells_of_one_before(statements[number], draft, beside, cast)
+                or is_set_beside(statements[number], draft, sentences, cast.text)
+            )
         ):
             chances[number] = 0.0
         elif only_declines(statements[number], cast.text) or is_commentator(statements[number], draft, cast.text):

@@ -37,7 +37,7 @@ class Telling(NamedTuple):
 
 
 _GO_ON = re.compile(
-    r"(?:They|Both|The\s+(?:two|pair|leaders|ministers|presidents|sides|talks|discussions?|conversation))\s(?!have\s|had\s)"
+    r"[“\"]?(?:(?:On|During|In|At)\s(?:the|that|this|their)\s(?:[a-z-]+\s)?(?:call|meeting|talks|conversation|discussions?|session|visit),?\s)?(?i:They|Both|The\s+(?:two|pair|leaders|ministers|presidents|sides|talks|discussions?|conversation))\s(?!have\s|had\s)"
 )
 """How a sentence opens that goes on about the contact told right before it: "They discussed"."""
 
@@ -46,6 +46,11 @@ def is_anothers(topic: Marked, telling: Telling, others: Sequence[Telling], text
     """True for a topic of another contact: of its sentence, of one that goes on about it, or of its clause."""
     here, part = sentences.at(topic.start), _part(topic, text, sentences)
     if here not in telling.homes and _is_at_home(topic, here, part, telling, others):
+        return True
+    if here not in telling.homes and (
+        _is_said_to_be_there(topic, here, telling, others, text, sentences)
+        or _is_raised_by_another(topic, part, telling, others, text)
+    ):
         return True
     if here - 1 not in telling.homes and here not in telling.homes:
         goes_on = _GO_ON.match(text, sentences.span(topic.start)[0]) is not None
@@ -75,6 +80,51 @@ def is_anothers(topic: Marked, telling: Telling, others: Sequence[Telling], text
         or _is_of_one_after(topic, part, telling, others, text, sentences)
         or _is_of_clause(topic, here, telling, others, text, sentences)
     )
+
+
+_THERE = re.compile(
+    r"(?:On|During|In|At|Over)\s(?:that|this)\s(?:[a-z-]+\s)?(?:call|meeting|talks|conversation|discussions?|session|lunch|dinner)\b"
+)
+"""What opens a sentence that says on what occasion it was: "On that call the ministers reviewed"."""
+
+
+def _is_said_to_be_there(
+    topic: Marked, here: int, telling: Telling, others: Sequence[Telling], text: str, sentences: Sentences
+) -> bool:
+    """True for what was talked of on "that call", where that is another contact's."""
+    if _THERE.match(text, sentences.span(topic.start)[0]) is None:
+        return False
+    return any(
+        here in other.homes
+        and _are_others(telling, other)
+        and not any(here in places for actor, places in telling.named.items() if actor not in other.named)
+        for other in others
+    )
+
+
+_RAISED = re.compile(
+    r"[A-Z][^,;:“”\"\n]{1,60}?\s(?:(?:had|has|also|again|then|later|repeatedly)\s){0,3}"
+    r"(?:raised|brought\sup|took\sup|asked\s(?:about|for)|inquired\sabout|complained\sabout|protested|pressed\s(?:for|over)|pushed\sfor|demanded)\s"
+)
+"""What somebody put to the other whose name it begins with: "Lind had also raised"."""
+
+
+def _is_raised_by_another(topic: Marked, part: range, telling: Telling, others: Sequence[Telling], text: str) -> bool:
+    """True for what somebody raised who took part in another contact of one of the same people, and not in this one.
+
+    "He rang Aas and, in a separate call, Lind. Aas had raised | the port |, the ministry said": with Lind nobody did.
+    """
+    for other in others:
+        shared = telling.persons & other.persons
+        if not shared or not _are_others(telling, other) or not _alone(other, telling, part):
+            continue
+        near = range(max(part.start, topic.start - CLAUSE), topic.start)
+        for actor, places in other.at.items():
+            if actor in telling.at:
+                continue
+            if any(_RAISED.match(text, at, topic.start) for at in _within(places, near)):
+                return True
+    return False
 
 
 def _is_of_one_before(topic: Marked, here: int, telling: Telling, others: Sequence[Telling]) -> bool:

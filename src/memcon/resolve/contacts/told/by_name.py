@@ -1,0 +1,111 @@
+"""Which of several contacts of the same people words are of, by whom they name.
+
+"He rang Aas and, later, Lind. Aas had asked about the port, his ministry said": that is not what the ministry tells of
+the call with Lind. Contacts that share somebody are told apart by those whom only one of them has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
+
+from memcon.resolve.actors.cast import Cast
+from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.words.countries import states_in
+from memcon.resolve.words.outlets import is_outlet, is_outlet_phrase
+
+if TYPE_CHECKING:
+    from memcon.resolve.attributions.statements import Statement
+
+OPENING = 40  # characters of what is said in which its subject is named
+BEFORE = 60  # characters before a name in which it stands what it is named for
+
+_AS_ONE_OF_TWO = re.compile(
+    r"\b(?:with|told|telling|tells|asked|urged|thanked|called|phoned|met|received|informed|assured|warned|pressed|reminded|briefed|between|by)\s+"
+    r"(?:(?:the|his|her|their|its|Mrs?\.|Ms\.|Gen\.|Dr\.?)\s+)?(?:[\w’'.-]+\s+){0,4}?\Z"
+)
+"""What leads to whom somebody met or talked to: "the call with | Lind", "told President | Lind"."""
+_SUBJECT = re.compile(
+    r"\s+(?:(?:had|has|also|then|again|later|both|then|[a-z]+ly)\s+)*(?!(?:is|are|was|were|will|would|can|could|may|might|should|must|had|has|have)\b)[a-z]+(?:ed|d|aid|old|poke|ave|ut|ought|ent|ook|et)\b"
+)
+"""What one did who is named right before: "Lind | had also raised"."""
+
+
+def is_of_another(statement: Statement, draft: Draft, others: Sequence[Draft], cast: Cast) -> bool:
+    """True for what is said of one of the `others`, which shares somebody with a contact, and not of this one.
+
+    It names as one of those who met or talked, or is said by, somebody whom that one alone has, and nobody whom only
+    this one has; it stands in no sentence that tells of this one beside it.
+    """
+    told = {draft.trigger.start, *draft.told_at}
+    low, high = cast.sentences.span(statement.quotation.source[0][0])
+    if _holds(statement, {draft.trigger.start}) or any(low <= at < high and not _holds(statement, {at}) for at in told):
+        return False
+    held = _holds(statement, told)
+    for other in others:
+        shared = draft.people() & other.people()
+        alone, theirs = draft.people() - shared, other.people() - shared
+        if not shared or not _are_apart(draft, other, alone, theirs, cast):
+            continue
+        if held and not _holds(statement, {other.trigger.start, *other.told_at}):
+            continue
+        if _is_said_by(statement, draft, other, alone, cast):
+            continue
+        if _names_any(statement, alone, draft.sides() - other.sides(), cast):
+            continue
+        if _names_as_party(statement, theirs, cast) or _is_said_by(statement, other, draft, theirs, cast):
+            return True
+    return False
+
+
+def _holds(statement: Statement, places: Collection[int]) -> bool:
+    """True where some words stand in what is said."""
+    return any(a <= at < b for at in places for a, b in statement.quotation.content)
+
+
+def _are_apart(one: Draft, other: Draft, alone: frozenset[int], theirs: frozenset[int], cast: Cast) -> bool:
+    """True where each of two contacts has a side, or a person, that the other one has not."""
+    if one.sides() - other.sides() and other.sides() - one.sides():
+        return True
+    return all(any(cast.roles[n].kind == "person" for n in people) for people in (alone, theirs))
+
+
+def _is_said_by(statement: Statement, draft: Draft, other: Draft, alone: frozenset[int], cast: Cast) -> bool:
+    """True where one of those whom a contact alone has speaks, or somebody of a side that the other one has not."""
+    voices = {voice for voice in (statement.speaker, statement.on_behalf_of) if voice is not None}
+    if voices & alone:
+        return True
+    if any(_is_of_press(cast, voice) for voice in voices):
+        return False
+    sides = {cast.side(voice) for voice in voices} - {None}
+    return bool(sides & (draft.sides() - other.sides()))
+
+
+def _is_of_press(cast: Cast, voice: int) -> bool:
+    """True for an outlet and what it prints, whose state takes no part in anything."""
+    name = cast.roles[voice].name
+    return cast.roles[voice].sector == "MED" or is_outlet(name) or is_outlet_phrase(name)
+
+
+def _names_any(statement: Statement, people: frozenset[int], sides: frozenset[str], cast: Cast) -> bool:
+    """True where what is said names one of some people, or a state that is one of some sides."""
+    content = statement.quotation.content
+    if any(a <= m[0] < b for n in people for m in cast.roles[n].mentions for a, b in content):
+        return True
+    return any(state.code in sides for a, b in content for state in states_in(cast.text[a:b]))
+
+
+def _names_as_party(statement: Statement, people: frozenset[int], cast: Cast) -> bool:
+    """True where what is said names one of some people as who did something, or as with whom something was done."""
+    text = cast.text
+    for begin, end in statement.quotation.content:
+        for number in people:
+            for a, b, form in cast.roles[number].mentions:
+                if form == "pronoun" or not begin <= a < end or text.startswith(("’s", "'s", "’ ", "' "), b):
+                    continue
+                if _AS_ONE_OF_TWO.search(text, max(begin, a - BEFORE), a):
+                    return True
+                if a - begin <= OPENING and _SUBJECT.match(text, b, end):
+                    return True
+    return False
