@@ -32,7 +32,7 @@ from memcon.resolve.contacts.told.official_voices import official_voices
 from memcon.resolve.contacts.told.own_turns import is_by_a_party, own_turns
 from memcon.resolve.contacts.told.placing import named_place
 from memcon.resolve.contacts.told.reporting import OWN, reporters
-from memcon.resolve.contacts.told.voices import of_several_sides, shared_sides
+from memcon.resolve.contacts.told.voices import is_anybodys, of_several_sides, shared_sides
 from memcon.resolve.contacts.told.withholding import who_is_silent
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.tidying import tidied_office
@@ -289,6 +289,8 @@ def _accounts(
         if statement.speaker is None and statement.on_behalf_of is None:
             continue  # nobody's words are nobody's account
         voice = statement.on_behalf_of if statement.on_behalf_of is not None else statement.speaker
+        if is_anybodys(statement, cast):
+            voice = statement.speaker
         side = None if voice is None else cast.side(voice) or sides.get(voice)
         if side is None and statement.speaker is not None:  # "the spokesman for the presidency"
             side = cast.side(statement.speaker)

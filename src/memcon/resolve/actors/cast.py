@@ -26,6 +26,7 @@ from memcon.resolve.actors.organs import serve_departments, serve_ministries, se
 from memcon.resolve.actors.own_staff import serve_who_calls_so
 from memcon.resolve.actors.pairs import describe_pairs, serve_each, serve_pairs
 from memcon.resolve.actors.successors import serve_as_successors
+from memcon.resolve.actors.unnamed_voices import serve_unnamed
 from memcon.resolve.offices.beside import serve_beside
 from memcon.resolve.offices.bodies import serve_body
 from memcon.resolve.offices.incumbents import (
@@ -155,6 +156,7 @@ class Cast(Meant):
         serve_at_home(self.roles, self.text, self.sentences)
         serve_who_is_told_of(self.roles, self.text, self.sentences)
         serve_departments(self.roles, self.text, self.sentences)
+        serve_unnamed(self.roles, self.text, self.sentences)
         for number, lead in companions(self.text, self.sentences, self.roles, self.actor_for):
             if self.roles[number].country is None and self.roles[number].body is None:
                 self.roles[number].country = self.roles[lead].country

@@ -59,7 +59,8 @@ def read_source(
     """The actor who speaks in a source, and the one spoken for; `outer` speaks the words around it, for "I".
 
     `spoken` are the sources before it as (offset, actor). A pronoun means neither the `quoter`, who quotes its words,
-    nor a person named in them, which are `content`; who says something within these was not the last to speak.
+    nor a person named in them, which are `content`; who does something within these, and says nothing, was not
+    the last to speak.
     """
     aide = re.match(rf"(?:[\w-]+\s+){{0,4}}{SPEAKS_FOR}(?=\s+(?:to|close to)\s)", cast.text[start:end], re.IGNORECASE)
     if aide:  # "an adviser to Mr. X" is another than Mr. X
@@ -78,7 +79,7 @@ def read_source(
     if gender in _OF_OTHERS and not inside(cast.furniture, start, end):
         others = {n for n in (quoter,) if n is not None} | _named_within(cast, content, start)
         others |= cast.floor.not_meant(start) | _told_of_by_last(cast, spoken, start, gender)
-        before = [(at, n) for at, n in spoken if not any(a <= at < b for a, b in content)]
+        before = [(at, n) for at, n in spoken if _SAYS.match(cast.text, at) or not any(a <= at < b for a, b in content)]
         number = antecedent(cast.roles, cast.sentences, before, start, gender, outer, cast.text, others)
         if number is not None:
             cast.roles[number].mentions.add((start, start + len(words), "pronoun"))
@@ -135,6 +136,7 @@ _RELATIVES = (
 _KIN = re.compile(rf"(?:[Tt]he\s+)?{_NAME}(?:['’]s|(?<=s)['’])\s+{_RELATIVES}")
 _KIN_OF = re.compile(rf"(?P<who>(?:[Tt]he|[Aa]n?|[Oo]ne)\s+{_RELATIVES})\s+of\s+(?:the\s+)?{_NAME}")
 """Somebody who is told of by whose relative he is: "Roe's uncle", "the family of Ana Roe"."""
+_SAYS = re.compile(r"[^,;:.“”\"\n]{2,60}?\s(?:said|says|told|tells|stated|noted)\b")
 _SAME = re.compile(
     r"(?:the|this)\s+same\s+(?:[a-z]+\s+)?(?:sources?|officials?|spokes(?:man|woman|person)|diplomats?|statement|communiqu[eé]|agency|report)",
     re.IGNORECASE,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import Any
+
 import pytest
 
 from memcon.compose import compose
@@ -9,7 +12,7 @@ from memcon.engine import reader
 from memcon.find.attributions import Quotation
 from memcon.intake import take_text
 from memcon.resolve.attributions.statements import Statement
-from memcon.resolve.contacts.told.voices import of_several_sides
+from memcon.resolve.contacts.told.voices import is_anybodys, of_several_sides
 
 pytestmark = pytest.mark.usefixtures("trained_reader")
 
@@ -99,3 +102,20 @@ def test_sources_of_more_sides_than_one_are_of_none(who: str, mixed: bool) -> No
     quotation = Quotation(((0, at),), ((at + 1, at + 5),), ((at + 6, at + 13),), 0.9)
     statement = Statement(quotation, None, None, (), "indirect", "assert", "unknown", None)
     assert of_several_sides(statement, f"{who} said it rang.") is mixed
+
+
+@pytest.mark.parametrize(
+    ("organ", "country", "anybodys"),
+    [
+        ("Government", "NOR", True),
+        ("the foreign ministry", "NOR", True),
+        ("Norwegian Government", "NOR", False),
+        ("Government", None, False),
+    ],
+)
+def test_each_government_has_a_spokesman_of_its_own(organ: str, country: str | None, anybodys: bool) -> None:
+    roles = [SimpleNamespace(name="Ana Roe"), SimpleNamespace(name=organ)]
+    cast: Any = SimpleNamespace(roles=roles, side=lambda number: country if number == 0 else "RUS")
+    quotation = Quotation(((0, 4),), ((5, 9),), ((10, 20),), 0.9)
+    one = Statement(quotation, 0, 1, (), "indirect", "assert", "unknown", None)
+    assert is_anybodys(one, cast) is anybodys

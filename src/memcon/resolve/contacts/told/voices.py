@@ -24,6 +24,16 @@ _ORGAN_NAME = re.compile(
     re.IGNORECASE,
 )
 """The same, for which somebody speaks: "a spokeswoman for | the Ministry of Foreign Affairs"."""
+
+
+def is_anybodys(statement: Statement, cast: Cast) -> bool:
+    """True where somebody whose state is known speaks for an organ that each state has: "government spokesman Roe"."""
+    behalf, speaker = statement.on_behalf_of, statement.speaker
+    if behalf is None or speaker is None or cast.side(speaker) is None:
+        return False
+    return _ORGAN_NAME.fullmatch(cast.roles[behalf].name) is not None
+
+
 _COMMISSION = re.compile(r"(?:[Tt]he\s+)?(?:European\s+)?Commission")
 EU = "EU"
 _OF_BOTH = re.compile(
