@@ -11,7 +11,7 @@ from memcon.find.attributions import Quotation
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.statements import resolve_statements
-from memcon.resolve.contacts.told.replies import with_replies
+from memcon.resolve.contacts.told.replies import continued, with_replies
 
 
 def replies(first: tuple[str, str, str], *later: tuple[str, str, str], own: bool = False) -> list[int]:
@@ -123,3 +123,39 @@ def test_no_other_contact_is_told_between_those_who_told_of_it() -> None:
 def test_the_second_goes_on_with_what_the_first_told(first: str, second: str, goes: bool) -> None:
     told = (first, "said", "the call was short")
     assert replies(told, (second, "said", "it had been late")) == ([0, 1] if goes else [0])
+
+
+def goes_on(first: tuple[str, str, str], later: tuple[str, str, str], *, other: str | None = None) -> bool:
+    """Whether the second statement, in the sentence behind the first one, goes on with it; `other` tells of another."""
+    text, cuts, found = "", [], []
+    for source, cue, content in (first, later):
+        cuts.append(len(text))
+        at = len(text)
+        text += f"{content}, {source} {cue}. "
+        middle, last = at + len(content) + 2, at + len(content) + 3 + len(source)
+        found.append(Quotation(((middle, last - 1),), ((last, last + len(cue)),), ((at, at + len(content)),), 0.9))
+    sentences = Sentences(tuple(cuts), (*cuts[1:], len(text)))
+    cast = Cast(text, [], sentences, date(2031, 5, 7))
+    statements = resolve_statements(found, cast, [], sentences)
+    others = [] if other is None else [text.index(other)]
+    return 1 in continued({0}, statements, [0, 1], cast, others)
+
+
+@pytest.mark.parametrize(
+    ("who", "cue", "said", "goes"),
+    [
+        ("the Chilean envoy", "said", "“She was very firm”", True),
+        ("the Chilean envoy", "said", "that she had been very firm", False),  # no words of his own
+        ("an analyst", "said", "“She was very firm”", False),
+        ("the Chilean envoy", "said in an interview last week", "“She was very firm”", False),
+        ("the Chilean envoy", "said when asked about the election", "“We shall win”", False),
+    ],
+)
+def test_ones_own_words_right_behind_an_account_go_with_it(who: str, cue: str, said: str, goes: bool) -> None:
+    told = ("the Chilean envoy", "said", "The minister had raised the port in the call")
+    assert goes_on(told, (who, cue, said)) is goes
+
+
+def test_they_do_not_where_another_contact_is_told_between() -> None:
+    told = ("the Chilean envoy", "said", "The minister had raised the port")
+    assert not goes_on(told, ("the Chilean envoy", "said", "“And the summit was a farce”"), other="summit")

@@ -6,7 +6,7 @@ What stands right behind an account takes its subject from there and names the c
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from memcon.resolve.actors.cast import Cast
@@ -204,3 +204,50 @@ def _goes_on(number: int, before: Iterable[int], out: set[int], statements: Sequ
         and statements[last].speaker == statement.speaker
         and cast.sentences.at(start) - cast.sentences.at(statements[last].quotation.content[-1][1] - 1) <= BEHIND
     )
+
+
+def continued(
+    found: Collection[int],
+    statements: Sequence[Statement],
+    near: Sequence[int],
+    cast: Cast,
+    others: Sequence[int],
+) -> set[int]:
+    """The numbers of somebody's own words in the sentence right behind what he told of it: "“She was firm,” he said".
+
+    `found` are the statements that tell of a contact, `others` where other contacts are told.
+    """
+    out = set(found)
+    order = sorted((statements[n].quotation.content[0][0], n) for n in near)
+    for place, (start, number) in enumerate(order):
+        statement = statements[number]
+        if number in out or statement.form != "direct" or statement.act in ("decline", "ask"):
+            continue
+        before = [n for _, n in order[:place]]
+        last = max(before, key=lambda n: (statements[n].quotation.content[-1][1], -n), default=None)
+        while last is not None and statements[last].speaker != statement.speaker:
+            last = statements[last].parent  # what he tells that others said
+        if last in out and last is not None and _is_right_behind(statements[last], statement, start, cast, others):
+            out.add(number)
+    return out - set(found)
+
+
+def _is_right_behind(told: Statement, statement: Statement, start: int, cast: Cast, others: Sequence[int]) -> bool:
+    """True where nothing stands between what somebody told of a contact and his own words, said as they stand."""
+    if statement.speaker is None or told.act in ("decline", "ask") or told.form == "direct":
+        return False
+    quotation, end = told.quotation, statement.quotation.content[-1][1]
+    stop = max(b for pieces in (quotation.content, quotation.source, quotation.cue) for _, b in pieces)
+    if not 0 <= cast.sentences.at(start) - cast.sentences.at(stop - 1) <= 1:
+        return False
+    if any(quotation.content[-1][1] <= at < end for at in others):
+        return False
+    high = max([cast.sentences.span(start)[1], *(cast.sentences.span(b - 1)[1] for _, b in statement.quotation.cue)])
+    return _ELSEWHERE.search(cast.text, quotation.content[0][0], high) is None
+
+
+_ELSEWHERE = re.compile(
+    r"\b(?:in|at|during|for)\s+(?:an?|his|her|its|the)\s+(?:[\w’'-]+\s+){0,3}?(?:interview|speech|address|article|book|essay|rally|lecture|hearing|debate|column)\b"
+    r"|\b(?:last|earlier\s+this)\s+(?:week|month|year)\b|\b[Aa]sked\s+(?:about|whether|if|why|how|what)\b"
+)
+"""What sets words on another occasion, or makes them the answer to something else."""

@@ -28,7 +28,7 @@ from memcon.resolve.contacts.told.first_hand import (
     last_told,
     tells_what_they_said,
 )
-from memcon.resolve.contacts.told.replies import with_replies
+from memcon.resolve.contacts.told.replies import continued, with_replies
 from memcon.resolve.contacts.told.report_features import is_turn_of, reach, statements_of
 from memcon.resolve.contacts.told.silence import only_declines, only_feels
 from memcon.resolve.contacts.told.standing import tells_how_it_stands, tells_what_two_did
@@ -168,8 +168,9 @@ def reporters(
         n for n in further if n not in holds and _tells_of_any(statements[n], triggers)
     }  # what the same voice says of its other contacts
     also = {n for n in further if _voice(statements[n]) in voices} - of_another
-    kept = {n: chance for n, chance in chances.items() if n in out or n in also}
-    return {n: max(chance, OWN) if n in holds else chance for n, chance in kept.items()}
+    own_words = continued({*out, *also}, statements, [n for n, _ in near], cast, triggers)
+    kept = {n: max(chance, OWN) if n in holds else chance for n, chance in chances.items() if n in out or n in also}
+    return dict(sorted((kept | {n: min(chances[n], FURTHER) for n in own_words}).items()))
 
 
 def _is_of_his_own(statement: Statement, draft: Draft, others: Sequence[Draft], cast: Cast) -> bool:
