@@ -131,3 +131,37 @@ def test_ministers_of_another_office_are_no_counterparts() -> None:
         "Monday. Chilean Trade Minister Diego Rojas stayed in Santiago."
     )
     assert [who for _, _, who, _ in contacts(text)] == [{"Kari Moe", "Chile"}, {"Kari Moe", "Ghana"}]
+
+
+IN_TURN = (
+    "Chilean President Rosa Vidal spoke by phone with Norwegian Prime Minister Jan Dahl on Saturday and with Finnish "
+    "Prime Minister Mikko Salo, the leader of the Centre, on Sunday. "
+)
+
+
+@pytest.mark.parametrize(
+    "further",
+    [
+        "The Finnish government confirmed the Sunday call.",
+        "The Finnish government confirmed Sunday's call.",
+        "In the second conversation, Salo raised the herring.",
+        "A Norwegian diplomat said the first conversation had lasted 40 minutes.",
+    ],
+)
+def test_the_sunday_call_and_the_second_one_are_those_told(further: str) -> None:
+    assert [(who, day) for _, _, who, day in contacts(IN_TURN + further)] == [
+        ({"Rosa Vidal", "Jan Dahl"}, "2031-05-03"),
+        ({"Rosa Vidal", "Mikko Salo"}, "2031-05-04"),
+    ]
+
+
+def test_a_sunday_call_with_somebody_else_is_another_one() -> None:
+    text = IN_TURN + "The Sunday call between Vidal and Peruvian President Luis Quispe lasted an hour."
+    assert {"Rosa Vidal", "Luis Quispe"} in [who for _, _, who, _ in contacts(text)]
+
+
+def test_who_tells_a_news_conference_of_two_calls_holds_no_conference_with_them() -> None:
+    text = "Chilean President Rosa Vidal told a news conference that she" + IN_TURN.removeprefix(
+        "Chilean President Rosa Vidal"
+    )
+    assert [day for *_, day in contacts(text)] == ["2031-05-03", "2031-05-04"]

@@ -1,4 +1,4 @@
-"""Words that go back to a contact told before: "The meeting with A", "no such call", and those who "spoke again".
+"""Words that go back to a contact told before: "The meeting with A", "the Sunday call", and those who "spoke again".
 
 A draft and the contacts told before come in. What goes back to one goes into it, with its people and its day; who met
 again had another one.
@@ -27,6 +27,13 @@ _NOUN = (
 )
 _THE = re.compile(rf"(?:(?:the|this|his|her|their)\s+|(?<=;\s)){_NOUN}", re.IGNORECASE)
 _WITH = re.compile(r"\s+with\s+(?:(?:the|his|her|Mr|Mrs|Ms|Dr|Sheikh|Sir)\.?\s+)*")
+_NTH = ("first", "second", "third")
+_WHICH = re.compile(
+    rf"(?:the\s+(?:[A-Z][a-z]+day(?:\s+(?:morning|evening|night))?|(?P<nth>first|second|third))|[A-Z][a-z]+day[’']s)\s+{_NOUN}",
+    re.IGNORECASE,
+)
+"""Which of several is meant: "the Sunday | call", "Sunday's | call", "the second | call"."""
+_OF_OTHERS = re.compile(r"\s+(?:between|of|among)\b")
 _CLAUSE = re.compile(r";\s|,\s(?:while|whereas)\s")
 _SUCH = re.compile(rf"(?:no|any)\s+such\s+{_NOUN}", re.IGNORECASE)
 _AGAIN = re.compile(r"(?:met|meet|spoke|spoken|speak|talked|talk)\b(?P<here>\s+again\b)?")
@@ -65,6 +72,37 @@ def goes_back(
     if own and draft.time and before.time and draft.time.interval != before.time.interval:
         return False
     _go_into(draft, before, (low, high), text, is_person, dated=own)
+    return True
+
+
+def is_one_of_several(
+    draft: Draft, told: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]
+) -> bool:
+    """ "X rang A on Saturday and B on Sunday. The Sunday call", "In the second call": True where that went into it.
+
+    All who are read with it from its own sentence were of that one.
+    """
+    at, end = draft.trigger.start, draft.trigger.end
+    low, high = sentences.span(at)
+    which = next((m for m in _WHICH.finditer(text, max(low, at - _LEAD), end) if m.end() == end), None)
+    if which is None or _WITH.match(text, end, high) or _OF_OTHERS.match(text, end, high):
+        return False
+    modes = CALLS if which["noun"].casefold() in _AFAR else MEETINGS
+    near = [b for b in told[-MANY:] if at - b.trigger.start <= FAR and b.trigger.end < low and len(b.sides()) >= PAIR]
+    near = [b for b in near if b.mode in modes or which["noun"].casefold() == "conversation"]
+    if which["nth"] is None:
+        day = draft.time.interval if draft.time and low <= draft.time.span.start < high else None
+        near = [b for b in near if day is not None and b.time is not None and b.time.interval == day]
+    else:
+        shared = frozenset.intersection(*(b.people() for b in near)) if near else frozenset()
+        place = _NTH.index(which["nth"].casefold())
+        near = near[place : place + 1] if shared and len(near) > PAIR - 1 and len(near) >= place else []
+    if len(near) != 1 or not _may_go_on(near[0], draft):
+        return False
+    here = [p for p in draft.parties if low <= p.start < high]
+    if any(p.actor not in near[0].people() and (is_person(p.actor) or p.side not in near[0].sides()) for p in here):
+        return False
+    _go_into(draft, near[0], (low, high), text, is_person, dated=False)
     return True
 
 

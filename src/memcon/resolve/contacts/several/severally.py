@@ -76,11 +76,12 @@ _BILATERALS = re.compile(
 )
 _AND_WITH = re.compile(r"(?:\s+(?:on|late|early|last|this)\s[^,;.\n]{3,30}?)?(?:,|,?\s+and)\s+(?:with|to)\s")
 _TOGETHER = re.compile(
-    r"\b(?:trilateral|quadrilateral|(?:three|four|five)-way|joint(?:ly)?|together|conference|summit|round)\b",
+    r"\b(?:trilateral|quadrilateral|(?:three|four|five)-way|joint(?:ly)?|together|(?<!\bnews\s)(?<!\bpress\s)conference|summit|round)\b",
     re.IGNORECASE,
 )
 _AROUND_A_TABLE = re.compile(
-    r"\b(?:trilateral|quadrilateral|(?:three|four|five)-way|joint|conference)\b", re.IGNORECASE
+    r"\b(?:trilateral|quadrilateral|(?:three|four|five)-way|joint|(?<!\bnews\s)(?<!\bpress\s)conference)\b",
+    re.IGNORECASE,
 )
 """The same of meetings told in the plural, which may be held at one summit, or be a round of them."""
 _MEETS = (
