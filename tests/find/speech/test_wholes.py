@@ -251,3 +251,10 @@ def test_two_verbs_of_one_subject_stay_two() -> None:
     text = "She said little of note, and discussed the bridge tolls at length."
     out = _of_one_source(text, ("said", "little of note"), ("discussed", "the bridge tolls"))
     assert [cue for cue, _ in out] == ["said", "discussed"]
+
+
+def test_what_an_earlier_sentence_ends_with_is_not_said_by_the_subject_of_the_next() -> None:
+    told = "The two met in Osk [c to discuss the tolls]. [s Weiss] [v said] [c they had agreed on two boats]."
+    assert contents(told) == ["they had agreed on two boats"]
+    told = "[c “We shall sail,”] he wrote. [s Weiss] [v said] [c they had agreed on two boats]."
+    assert contents(told) == ["“We shall sail,”", "they had agreed on two boats"]

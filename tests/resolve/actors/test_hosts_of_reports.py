@@ -61,6 +61,15 @@ def test_an_official_behind_a_sentence_about_a_state_is_of_it(text: str, side: s
             "LIMA — President Ana Roe and Norwegian President Ola Lind agreed on it after a meeting at State House.",
             "PER",
         ),
+        (
+            "LIMA — Rain fell. Defence ministers Ana Roe and Ola Lind met in Osk. Norwegian Defence Minister Ola Lind"
+            " flew home.",
+            "PER",
+        ),
+        (
+            "LIMA — It rained. Teachers Ana Roe and Ola Lind met in Osk. Norwegian Defence Minister Ola Lind left.",
+            None,
+        ),
         ("LIMA — Foreign Minister Ana Roe received a letter from Norwegian Foreign Minister Ola Lind.", None),
         ("LIMA — Foreign Minister Ana Roe met Norwegian Foreign Minister Ola Lind on Monday.", None),
         ("LIMA — Foreign Minister Ana Roe met Peruvian Foreign Minister Ola Lind at the ministry on Monday.", None),
@@ -71,7 +80,8 @@ def test_who_receives_others_in_a_report_from_a_capital_is_at_home_there(text: s
     names = [Name(m.start(), m.end(), m.group(), "Person", 0.9) for m in re.finditer(r"Ana Roe|Ola Lind", text)]
     cast = Cast(text, names, Sentences((0,), (len(text),)), date(2031, 5, 4))
     number = cast.actor_for(names[0].start, names[0].end)
-    cast.actor_for(names[1].start, names[1].end)
+    for name in names[1:]:
+        cast.actor_for(name.start, name.end)
     cast.finish()
     assert number is not None and cast.side(number) == side
 

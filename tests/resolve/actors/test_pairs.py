@@ -82,6 +82,8 @@ def test_each_of_a_row_is_of_the_state_before_the_name(text: str, sides: list[st
         ("The prime ministers, Roe and Kovac, spoke.", "Prime Minister"),
         ("Both presidents, Roe and Kovac, spoke.", "President"),
         ("Their foreign ministers, Roe and Kovac, spoke.", "Foreign Minister"),
+        ("Defence ministers Roe and Kovac met in Osk.", "Defence Minister"),
+        ("Defence ministers met Roe and Kovac in Osk.", None),
         ("The prime ministers spoke. Roe and Kovac left.", None),
         ("The prime ministers, Roe said, and Kovac spoke.", None),
         ("The teachers, Roe and Kovac, spoke.", None),

@@ -201,3 +201,11 @@ def test_any_words_resolve_to_ordered_intervals_or_none(text: str, published: st
     for t in times:
         if t.interval:
             assert date.fromisoformat(t.interval.start) <= date.fromisoformat(t.interval.end)
+
+
+def test_a_day_counted_and_named_is_the_one_named() -> None:
+    """ "A day earlier, on Monday" needs no other day to count from."""
+    told = resolved("They spoke on Sunday. The generals had met in Osk a day earlier, on Monday, to talk.")
+    assert [t.interval and t.interval.start for t in told] == ["2021-11-21", "2021-11-22", "2021-11-22"]
+    told = resolved("They spoke on Sunday. The generals had met in Osk a day earlier, and on Monday went home.")
+    assert [t.interval and t.interval.start for t in told] == ["2021-11-21", "2021-11-20", "2021-11-22"]

@@ -246,13 +246,16 @@ def _between(taken: Spans, low: int, high: int) -> bool:
 
 
 def _of_one_sentence(text: str, one: Quotation, sentences: Sentences) -> Quotation:
-    """An attribution that ends its sentence without the pieces that begin in the midst of an earlier one."""
+    """An attribution without the pieces that begin in the midst of an earlier sentence than its verb's."""
     if len(one.content) < 2 or not one.cue or not one.source:
         return one
     start = min(one.source[0][0], one.cue[0][0])
-    if one.content[-1][1] > start:
-        return one
     low, _ = sentences.span(start)
+    if one.content[-1][1] > start:
+        if one.content[-1][0] < start or _opens(text, one.content[0][0], sentences):
+            return one
+        kept = tuple((a, b) for a, b in one.content if a >= low or text[a] in OPENERS)
+        return one if kept == one.content else replace(one, content=kept)
     if not any(a >= low and _opens(text, a, sentences) for a, _ in one.content):
         return one
     kept = tuple((a, b) for a, b in one.content if a >= low or text[a] in OPENERS or _opens(text, a, sentences))

@@ -35,7 +35,7 @@ def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
     That is who met another state's officials "here", at no conference, or received them or met them at his own
     ministry or palace, whose ministry's spokesman he is, and with whom a report begins of a call to one of another
     state: "JERUSALEM — Prime Minister X rang". So is whom another state's guest met, where the report names an official
-    of its own state.
+    of its own state, and the one of "Defence ministers X and Y" who is not the other state's.
     """
     state = dateline_state(text)
     place = dateline_place(text)
@@ -48,7 +48,7 @@ def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
             continue
         received = next((span for span in _spans(role, sentences) if _receives(role, text, *span)), None)
         low, high = received or sentences.span(role.first())
-        if _is_met_by_guest(role, people, state, text, low, high):
+        if _is_met_by_guest(role, people, state, text, low, high) or _is_paired(role, people, state, text):
             role.country = state
             continue
         if not speaks_at_home(role, text):
@@ -73,6 +73,28 @@ def _is_met_by_guest(role: Role, people: Sequence[Role], state: str, text: str, 
         return False
     named = {m.code for m in states_in(text[min(guests) : high]) if m.form in ("name", "capital")}
     return named <= {state} and any(r.stated and r.country == state and r.office for r in people)
+
+
+_OF_TWO = re.compile(
+    r"\b(?:[Ff]oreign|[Dd]efen[cs]e|[Pp]rime|[Ff]inance|[Tt]rade|[Ii]nterior)\s+[Mm]inisters\s+\Z|\b(?:[Pp]residents|[Pp]remiers)\s+\Z"
+)
+_AND = re.compile(r"\s+and\s+")
+
+
+def _is_paired(role: Role, people: Sequence[Role], state: str, text: str) -> bool:
+    """True for one of "Defence ministers X and Y", of whom the other is another state's."""
+    for start, end, form in role.mentions:
+        for other in people if form == "name" else ():
+            for a, b, said in other.mentions:
+                first, second = ((start, end), (a, b)) if start < a else ((a, b), (start, end))
+                if (
+                    said == "name"
+                    and other.country not in (None, state)
+                    and _OF_TWO.search(text, max(0, first[0] - 30), first[0])
+                    and _AND.fullmatch(text, first[1], second[0])
+                ):
+                    return True
+    return False
 
 
 def _spans(role: Role, sentences: Sentences) -> list[tuple[int, int]]:

@@ -52,10 +52,10 @@ def serve_pairs(roles: Sequence[Role], text: str, sentences: Sentences, own: str
 
 
 _ALIKE = re.compile(
-    r"\b(?:[Tt]he(?:ir)?(?:\s+two)?|[Bb]oth|[Tt]wo)\s+(?P<office>(?:(?:[Ff]oreign|[Dd]efen[cs]e|[Pp]rime|[Ff]inance|[Ii]nterior|[Tt]rade)\s+)?"
-    r"(?:[Mm]inisters|[Pp]remiers|[Pp]residents|[Cc]hancellors|[Kk]ings)),\s+(?=[A-Z])"
+    r"\b(?:(?:[Tt]he(?:ir)?(?:\s+two)?|[Bb]oth|[Tt]wo)\s+)?(?P<office>(?:(?:[Ff]oreign|[Dd]efen[cs]e|[Pp]rime|[Ff]inance|[Ii]nterior|[Tt]rade)\s+)?"
+    r"(?:[Mm]inisters|[Pp]remiers|[Pp]residents|[Cc]hancellors|[Kk]ings)),?\s+(?=[A-Z])"
 )
-"""Two who hold one office each: "the prime ministers, | Ana Roe and Carl Lind, spoke"."""
+"""Two who hold one office each: "the prime ministers, | Ana Roe and Carl Lind", "Defence ministers | Roe and Lind"."""
 
 
 def describe_pairs(roles: Sequence[Role], text: str) -> None:

@@ -71,6 +71,18 @@ def offset_day(draft: Draft, times: Sequence[ResolvedTime], text: str) -> Resolv
     return None
 
 
+def are_one_day(text: str, start: int, end: int, named: int) -> bool:
+    """True for "a day earlier, on | Thursday", a day counted at `start` and named right behind, at `named`."""
+    lead = _NAMED.match(text, end)
+    return lead is not None and lead.end() == named and _COUNTED.search(text, start, end) is not None
+
+
+_COUNTED = re.compile(
+    r"\b(?:days?|weeks?|night|evening|morning)\s+(?:earlier|later|before|after(?:wards)?)\Z", re.IGNORECASE
+)
+_NAMED = re.compile(r",\s+(?:on\s+)?(?=[A-Z\d])")
+
+
 def opens_after(text: str, low: int, start: int) -> tuple[int, int, int] | None:
     """How many days before what its sentence, from `low`, goes on with the occasion at `start` was, and the words.
 

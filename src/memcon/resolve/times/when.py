@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import islice
@@ -18,7 +18,7 @@ from memcon.intake.posts import find_posts
 from memcon.record.memcon import TimexType
 from memcon.record.span import Span
 from memcon.resolve.times import calendar as cal
-from memcon.resolve.times.apart import apart
+from memcon.resolve.times.apart import apart, are_one_day
 from memcon.resolve.times.bounding import bounded
 from memcon.resolve.times.calendar import Interval, Stretch
 from memcon.resolve.times.governing import plainly_ahead, plainly_behind
@@ -63,6 +63,9 @@ def resolve_times(spans: Sequence[TimeSpan], *, published: str | None, text: str
         told = out[-1].interval
         if told is not None and told.grain == "day" and any(a <= span.start < b for a, b in days):
             teller.base = date.fromisoformat(told.start)  # "today" of a post is the day over it
+        counted = out[i - 1] if i and told is not None and told.grain == "day" else None
+        if counted is not None and are_one_day(text, counted.span.start, counted.span.end, span.start):
+            out[i - 1] = replace(counted, value=out[i].value, interval=told)
     return out
 
 
