@@ -65,6 +65,9 @@ def test_what_is_told_withholds_nothing(text: str) -> None:
             "An aide who asked not to be named as he was new declined to give details",
         ),
         ("It would not go into “private matters” of his.", "It would not go into “private matters” of his"),
+        ("Roe said that he had nothing to add to the readout.", "Roe said that he had nothing to add to the readout"),
+        ("She would refrain from disclosing details.", "She would refrain from disclosing details"),
+        ("The palace neither confirmed nor denied the visit.", "The palace neither confirmed nor denied the visit"),
     ],
 )
 def test_a_clause_that_withholds_is_told_by_itself(text: str, clause: str) -> None:
@@ -79,6 +82,8 @@ def test_a_clause_that_withholds_is_told_by_itself(text: str, clause: str) -> No
         "They won it without giving anything up.",
         "He hung up without giving the president any warning.",
         "Without saying so directly, he agreed.",
+        "Both sides would refrain from shooting.",
+        "They had nothing to eat.",
         "They will not give up the port.",
         "An aide, who asked not to be named because the terms had not been made public, said they met.",
         "They met, said an envoy, speaking on condition of anonymity as the visit had not been announced.",

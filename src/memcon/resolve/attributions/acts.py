@@ -142,6 +142,14 @@ _SAYS_NO_MORE = re.compile(
     r"(?:gave|offered|provided) (?:no|few) (?:\w+ )?(?:details?|specifics|explanation))\b"
 )
 """A cue with its content that say together that one says no more: "gave | no details"."""
+_NOTHING_TO_SAY = re.compile(
+    r"[“\"]?(?:that )?(?:he|she|it|they|i|we|the [a-z]+) (?:"
+    r"(?:had|has|have) (?:nothing|no (?:further )?(?:comments?|details?|information))(?: (?:further|more|else|new))? "
+    r"to (?:add|say|share|announce|report|offer|make)"
+    r"|(?:would|will|must|prefer(?:red)? to) refrain from "
+    r"(?:disclos|comment|discuss|giv|say|reveal|elaborat|go|shar)\w*)\b"
+)
+"""What one says in order to say nothing: "he had nothing to add"."""
 NOBODY = re.compile(r"(?:neither|nobody|no one|none)\b", re.IGNORECASE)
 _UNTOLD = re.compile(r"(?:how|what|when|where|who|whom|whose|why|whether|if|which|anything|more)\b", re.IGNORECASE)
 _LEGAL = re.compile(r"\b(?:fil|lodg|bring|brought)\w*\b")
@@ -169,6 +177,8 @@ def act_of(cue: str, content: str = "", source: str = "") -> Act:
     quoted = _QUOTED_AS.match(low)
     low = low[quoted.end() :] if quoted else low  # what one is quoted as doing: "quoted … as warning"
     if _SILENT.search(low) or _SAYS_NO_MORE.match(f"{low} {words[:60]}"):
+        return "decline"
+    if _NOTHING_TO_SAY.match(words):
         return "decline"
     if _LEGAL.search(low) and _COMPLAINT.search(f"{low} {words[:60]}"):
         return "accuse"

@@ -55,6 +55,14 @@ from memcon.resolve.contacts.told.withholding import who_is_silent
             "Dahl",
         ),
         (
+            "Lind met Okoye. Dahl said that he had nothing to add.",
+            "Dahl",
+            "said",
+            "that he had nothing to add",
+            "Dahl said that he had nothing to add",
+            "Dahl",
+        ),
+        (
             "Lind met Okoye. Dahl noted that the terms were secret.",
             "Dahl",
             "noted",
@@ -107,3 +115,14 @@ def test_who_says_no_more_withholds(text: str, source: str, cue: str, content: s
 def test_what_is_withheld_is_of_what_was_told_so_far(text: str, withheld: list[str]) -> None:
     made = compose(take_text(text, published="2031-05-15"), reader())
     assert [c.trigger.text for c in made.contacts if c.withheld] == withheld
+
+
+@pytest.mark.usefixtures("trained_reader")
+def test_who_says_that_something_will_not_be_made_public_withholds_it() -> None:
+    text = (
+        "President Viktor Dorn of Russia met Premier Karl Weiss of Norway in Oslo on Tuesday.\n\nNorwegian spokesman Jon "
+        "Lind said the recording of the meeting would not be made public."
+    )
+    made = compose(take_text(text, published="2031-05-15"), reader())
+    names = {a.id: a.name for a in made.actors}
+    assert [[names[by] for by in w.by] for c in made.contacts for w in c.withheld] == [["Jon Lind"]]

@@ -20,7 +20,7 @@ _WITHOUT = re.compile(
 """What somebody leaves out of what he just said: "…, his office said, without naming the day"."""
 _WILL_NOT = re.compile(
     r"[“\"‘']?(?:that\s+)?(?:I|we|he|she|they|it)(?:\s+(?:would|will|could|can|did|do|does|was|is|am|are)\s*(?:not|n[’']t)|[’'](?:d|ll|m|re)\s+not"
-    r"|\s+(?:would|could|was|is|am|are)\s+(?:unable|not))\b",
+    r"|\s+(?:would|could|was|is|am|are)\s+(?:unable|not)|\s+(?:had|has|have)\s+(?:nothing|no)|\s+(?:would|will)\s+refrain)\b",
     re.IGNORECASE,
 )
 """What somebody says that he does not tell: "she noted that she would not disclose the terms"."""
@@ -39,7 +39,29 @@ def who_is_silent(text: str, words: Argument, statements: Sequence[Statement], c
         at_it = low < words.end and words.start < high
         if at_it and s.speaker is not None and s.quotation.source and _WILL_NOT.match(text, low, high):
             return s.speaker
+    if _NOT_PUBLISHED.search(text, words.start, words.end):
+        return _who_says(words, statements, cast)
     return None
+
+
+_NOT_PUBLISHED = re.compile(
+    r"\b(?:not|never)\s+(?:be|being|to\s+be|going\s+to\s+be)\s+(?:disclosed|made\s+public|released|published|revealed)\b"
+)
+"""What a side keeps to itself, where it says so: "the recording would | not be made public"."""
+
+
+def _who_says(words: Argument, statements: Sequence[Statement], cast: Cast) -> int | None:
+    """The official in whose words some words stand, the innermost where one tells what another said."""
+    found = [
+        (s.quotation.content[-1][1] - s.quotation.content[0][0], s.speaker)
+        for s in statements
+        if s.speaker is not None
+        and s.quotation.source
+        and cast.side(s.speaker) is not None
+        and cast.roles[s.speaker].sector != "MED"
+        and s.quotation.content[0][0] < words.end <= s.quotation.content[-1][1] + 1
+    ]
+    return min(found, default=(0, None), key=lambda f: f[0])[1]
 
 
 def _last_speaker(at: int, statements: Sequence[Statement], cast: Cast) -> int | None:
