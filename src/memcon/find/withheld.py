@@ -53,7 +53,7 @@ _SECRECY = re.compile(
     r"(?:was|were|has|have|is|are|on|about)\b"
     r"|little (?:is|was) known\b"
     r"|ha(?:s|d|ve) (?:nothing|no (?:comments?|details?|information|announcement)) (?:(?:further|more|else|new) )?"
-    r"to (?:add|say|share|announce|report|offer|make)\b"
+    r"to (?:add|say|share)\b"
     r"|refrain\w* from (?:disclos|comment|discuss|giv|say|reveal|elaborat|go|shar|publish)\w*"
     r"|neither confirm(?:ed|s)? n?or den(?:y|ied|ies)\b"
     r"|(?:not|never) (?:yet )?(?:been |be )?(?:disclosed|made public|released|published|revealed|announced)\b"

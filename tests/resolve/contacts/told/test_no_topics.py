@@ -33,6 +33,9 @@ def nothing(text: str, words: str) -> bool:
         ("He declined to discuss the closed border.", "the closed border"),
         ("The closed border never came up.", "The closed border"),
         ("Quotas and the closed border were not raised.", "Quotas"),
+        ("She declined to say whether the grain price had been discussed.", "the grain price"),
+        ("Asked whether the issue of the shrine had come up, he smiled.", "the shrine"),
+        ("The office did not respond to a request for comment on the detentions.", "the detentions"),
         ("They spoke following the Lima summit.", "the Lima summit"),
         ("They spoke hours after a truce had collapsed.", "a truce"),
         ("Aid must come by land, sea and air.", "land, sea and air"),
@@ -53,6 +56,8 @@ def test_no_topic(text: str, words: str) -> None:
     ("text", "words"),
     [
         ("They discussed fish, as well as a mediator in the dispute.", "mediator in the dispute"),
+        ("They discussed whether the grain price could be raised.", "the grain price"),
+        ("He asked whether the shrine was open.", "the shrine"),
         ("They discussed relief for the families of the miners.", "the families of the miners"),
         ("With regards to the harbour, they will confer.", "the harbour"),
         ("They discussed plans for the Lima summit.", "the Lima summit"),

@@ -120,8 +120,8 @@ def test_what_is_withheld_is_of_what_was_told_so_far(text: str, withheld: list[s
 @pytest.mark.usefixtures("trained_reader")
 def test_who_says_that_something_will_not_be_made_public_withholds_it() -> None:
     text = (
-        "President Viktor Dorn of Russia met Premier Karl Weiss of Norway in Oslo on Tuesday.\n\nNorwegian spokesman Jon "
-        "Lind said the recording of the meeting would not be made public."
+        "President Viktor Dorn of Russia met Premier Karl Weiss of Norway in Oslo on Tuesday.\n\nNorwegian spokesman "
+        "Jon Lind said the recording of the meeting would not be made public."
     )
     made = compose(take_text(text, published="2031-05-15"), reader())
     names = {a.id: a.name for a in made.actors}

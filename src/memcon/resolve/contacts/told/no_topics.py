@@ -57,6 +57,22 @@ _NEVER_CAME_UP = re.compile(
 _IN_PART = re.compile(
     r"\s+(?:at\s+length|in\s+(?:any\s+)?(?:great\s+)?(?:detail|depth|full)|further|only|alone|just)\b"
 )
+_WHETHER = re.compile(
+    r"\b(?:whether|if)\s+(?:(?:the|an?|any|its|their|his|her)\s+)?(?:(?:issue|matter|case|question|subject)\s+of\s+(?:the\s+)?)?\Z"
+)
+_CAME_UP = re.compile(
+    r"\s+(?:(?:had|has|have|was|were)\s+)?(?:also\s+|even\s+|ever\s+)?(?:been\s+)?(?:come\s+up|came\s+up|discussed|raised|mentioned|addressed|brought\s+up"
+    r"|on\s+the\s+(?:table|agenda)|part\s+of)\b"
+)
+_OPEN = re.compile(
+    r"\b(?:[Aa]sked|(?:declin|refus)\w+\s+to|would\s+not|(?:neither|not)\s+(?:confirm|say)\w*|deny|denied|unclear|not\s+(?:known|clear)|unknown)\b"
+)
+"""What leaves it open: "declined to say whether | the grain price | had been discussed"."""
+_UNANSWERED = re.compile(
+    r"\b(?:not\s+(?:immediately\s+)?(?:answer|respond\s+to|reply\s+to|return)|declined|refused)\b[^.;:“”\"\n]{0,40}"
+    r"\b(?:questions?|requests?\s+for\s+comment|quer(?:y|ies))\s+(?:about|on|regarding)\s+(?:the\s+)?\Z"
+)
+"""What somebody was only asked about: "did not respond to a request for comment on | the detentions"."""
 _AFTER = re.compile(r"\b(?:following|after|since|during)\s+(?:(?:the|an?|their|his|her|its)\s+)?\Z", re.IGNORECASE)
 _HOURS_AFTER = re.compile(
     r"\b(?:minutes?|hours?|days?|weeks?|months?)\s+(?:after|before)\s+(?:(?:the|an?|their|his|her|its)\s+)?\Z"
@@ -95,7 +111,8 @@ def is_of_event(text: str, start: int, trigger: int) -> bool:
 def is_nothing(text: str, start: int, end: int, people: Collection[Offsets]) -> bool:
     """True for words that no editor would call a topic, by what stands in them or before them.
 
-    Those condoled with and what they are wished, what a text or a talk is said not to mention, what somebody is, the
+    Those condoled with and what they are wished, what a text or a talk is said not to mention or nobody says whether it
+    was, what somebody is, the
     occasion before it or around it, ways, a bare amount or time; half an office, "Envoy for | Health | and Sport Lea
     Aas"; and one of the `people` named with a title, "for welcoming | First Lady Lea Aas", unless she is spoken of.
     """
@@ -111,9 +128,14 @@ def is_nothing(text: str, start: int, end: int, people: Collection[Offsets]) -> 
         return True
     if _is_person(text, start, end, people) and not _SPOKEN_OF.search(before):
         return True
+    if _WHETHER.search(before) and _CAME_UP.match(text, end) and _OPEN.search(before):
+        return True
     if (_UNMENTIONED.search(before) or _NEVER_CAME_UP.match(text, end)) and not _IN_PART.match(text, end):
         return True
-    return any(pattern.search(before) is not None for pattern in (_ROLE, _WISHED, _CONSOLED, _MARGINS, _HOURS_AFTER))
+    return any(
+        pattern.search(before) is not None
+        for pattern in (_UNANSWERED, _ROLE, _WISHED, _CONSOLED, _MARGINS, _HOURS_AFTER)
+    )
 
 
 def _is_person(text: str, start: int, end: int, people: Collection[Offsets]) -> bool:
