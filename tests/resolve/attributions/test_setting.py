@@ -10,6 +10,7 @@ from memcon.find.attributions import Quotation
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
+from memcon.resolve.attributions.setting import tells_official
 from memcon.resolve.attributions.statements import Statement, resolve_statements
 from memcon.resolve.words.outlets import is_outlet, networks_in, outlets_in
 
@@ -315,3 +316,12 @@ def test_who_wrote_on_a_network_wrote_there_what_follows() -> None:
     cast, statements = told(text, PEOPLE, *quotations)
     assert [s.medium for s in statements] == ["social_media", "social_media", "document"]
     assert [[cast.roles[n].name for n in s.via] for s in statements[:2]] == [["X"], ["X"]]
+
+
+@pytest.mark.parametrize(("title", "official"), [("President ", True), ("", False)])
+def test_an_official_who_is_told_something_interviews_nobody(title: str, official: bool) -> None:
+    text = f"“It was cold,” Ana Petrova told {title}Karl Weiss."
+    cast, (statement,) = told(text, PEOPLE, ("Ana Petrova", "told", "“It was cold,”"))
+    start = text.index(f"{title}Karl")
+    cast.actor_for(start, len(text) - 1)
+    assert tells_official(statement.quotation, cast) is official

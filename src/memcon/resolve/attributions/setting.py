@@ -194,6 +194,20 @@ def tells_others(quotation: Quotation, text: str) -> bool:
     return False
 
 
+def tells_official(quotation: Quotation, cast: Cast) -> bool:
+    """True where words of telling name an official: "told | President Roe", who interviews nobody."""
+    for a, b in quotation.cue:
+        telling = _TELLS.search(cast.text, a, b)
+        for role in cast.roles if telling else ():
+            if role.kind == "person" and role.sector != "MED" and (role.office or role.sector):
+                for start, _, form in role.mentions:
+                    if form == "name" and b <= start <= b + 60 and _TITLES.fullmatch(cast.text, b, start):
+                        return True
+    return False
+
+
+_TITLES = re.compile(r"\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+|(?:of|and|for)\s+){0,6}")
+"""What stands between a verb of telling and a name."""
 _TELLS_AT = re.compile(r"\b(?:told|tells?|telling)\b", re.IGNORECASE)
 _AUDIENCE = re.compile(
     r"\s+(?:(?P<of>(?:(?:the|an?|his|her|its|their|our|some|many|several|both|two|three|top|senior|local|state|other)\s+)*"

@@ -33,7 +33,14 @@ from memcon.resolve.attributions.quoting import carried as carried_by
 from memcon.resolve.attributions.quoting import quoted, relayed, reports
 from memcon.resolve.attributions.relaying import relays_of
 from memcon.resolve.attributions.relays import Relays
-from memcon.resolve.attributions.setting import carried, is_publisher, publisher_words, settings_of, tells_others
+from memcon.resolve.attributions.setting import (
+    carried,
+    is_publisher,
+    publisher_words,
+    settings_of,
+    tells_official,
+    tells_others,
+)
 from memcon.resolve.attributions.source import read_source, told_of_before, without_carrier
 from memcon.resolve.attributions.speech import form_under
 from memcon.resolve.words.countries import states_in
@@ -150,7 +157,7 @@ def resolve_statements(
     bearers = Relays(text, names)
     own = publisher_words(publisher)
     settings = settings_of(quotations, speakers, cast, bearers, sentences, publisher)
-    to_others = [tells_others(quotation, text) for quotation in quotations]
+    to_others = [tells_others(quotation, text) or tells_official(quotation, cast) for quotation in quotations]
     plain = [only_says(cue) and not others for cue, others in zip(cues, to_others, strict=True)]
     settings = carried(settings, speakers, plain, sentences)
     relays = relays_of(quotations, speakers, settings, plain, cast, bearers, publisher)

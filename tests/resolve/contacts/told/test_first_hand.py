@@ -245,6 +245,26 @@ def test_what_a_party_is_quoted_as_telling_the_other_is_its_account(
     assert bool(reporting.reporters(statements, draft, sentences, cast)) is of_it
 
 
+@pytest.mark.parametrize(
+    ("whom", "of_it"), [("Okoye", True), ("President Okoye", True), ("the mayor", False), ("Dahl", False)]
+)
+def test_so_are_words_before_it(whom: str, of_it: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.1)
+    text = f"Dahl met Okoye. “The port stays shut,” Dahl was quoted as telling {whom}."
+    names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye", text)]
+    cut, who, cue = text.index("“"), text.index("Dahl was"), text.index("was quoted")
+    sentences = Sentences((0, cut), (cut, len(text)))
+    cast = Cast(text, names, sentences, date(2031, 5, 7))
+    content, cue_end = (cut, who - 1), text.index("telling") + len("telling")
+    quotation = Quotation(((who, who + 4),), ((cue, cue_end),), (content,), 0.9)
+    statements = resolve_statements([quotation], cast, names, sentences)
+    sides = [Side(cast.actor_for(a, b) or 0, s, "party", a, b, None) for a, b, s in ((0, 4, "NOR"), (9, 14, "KEN"))]
+    for side in sides:
+        cast.roles[side.actor].country = side.side
+    draft = Draft(Argument(5, 8, 0.9), "meeting", "held", False, 0.9, sides, None, None)
+    assert bool(reporting.reporters(statements, draft, sentences, cast)) is of_it
+
+
 def test_an_outsider_goes_on_with_the_contact_that_he_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reporting, "weigh", lambda *_: 0.1)
     text = "Dahl met Okoye. Ruiz said Lind rang Weiss. Ruiz said the two sides discussed the port."

@@ -128,6 +128,8 @@ def tells_what_they_said(
         at <= a <= at + LEAD for actor in counterparts for a, _, _ in cast.roles[actor].mentions
     ):
         return statement.speaker in draft.people() and is_told_last(draft, theirs, begin)
+    if _AS_TELLING.search(cue) and _is_told_to_one(statement, draft, counterparts, cast):
+        return is_told_last(draft, theirs, begin)
     he = None if both else _HE.match(cast.text, at, end)
     told = TOLD_THERE.match(cast.text, he.end(), end) if he and statement.speaker in draft.people() else None
     if both is None and told is None:
@@ -150,6 +152,25 @@ def tells_what_they_said(
         if any(low <= a <= high for a, _, _ in cast.roles[actor].mentions):
             return is_told_last(draft, [o for o in others if actor in o.people()], end)
     return False
+
+
+def _is_told_to_one(statement: Statement, draft: Draft, counterparts: set[int], cast: Cast) -> bool:
+    """True for what one of those who met or talked told the other: "“…,” Lind was quoted as telling | Roe"."""
+    if statement.speaker not in draft.people() or not statement.quotation.cue:
+        return False
+    text, end = cast.text, statement.quotation.cue[-1][1]
+    if end < statement.quotation.content[0][0]:
+        return False
+    return any(
+        end <= a <= end + TO_WHOM and _TITLES.fullmatch(text, end, a)
+        for actor in counterparts
+        for a, _, form in cast.roles[actor].mentions
+        if form != "pronoun"
+    )
+
+
+_TITLES = re.compile(r"\s+(?:the\s+)?(?:(?:Mr|Mrs|Ms|Dr|Gen)\.?\s+|[A-Z][\w’'-]*\s+){0,5}")
+"""What stands between a verb of telling and the name of whom one tells it."""
 
 
 def _noun(occasion: re.Match[str]) -> str:
