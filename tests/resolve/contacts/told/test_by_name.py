@@ -13,7 +13,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.statements import resolve_statements
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.told.by_name import is_of_another
+from memcon.resolve.contacts.told.by_name import is_of_another, only_dates
 from memcon.resolve.parties.taking_part import Side
 
 SIDES = {"Aas": "NOR", "Lind": "SWE", "Roe": "CHL", "Holm": "SWE"}
@@ -68,3 +68,25 @@ def test_so_are_two_ministers_of_one_state_told_apart() -> None:
 def test_what_stands_in_the_sentence_of_a_contact_is_not_taken_from_it() -> None:
     told = "Norway's Aas rang Sweden's Lind."
     assert of_another("on the call with Roe that Lind had asked", told=told + " Roe had a call.")[0] is False
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Aas rang Lind, their first call since the Osk meeting in May.", True),
+        ("Aas rang Lind after the Osk meeting in May.", False),
+        ("Aas has been silent since the Osk meeting in May.", False),
+    ],
+)
+def test_what_only_dates_another_contact_is_told_no_further(text: str, dates: bool) -> None:
+    sentences = Sentences((0,), (len(text),))
+    names = [Name(*m.span(), m[0], "Person", 0.9) for m in re.finditer(r"Aas|Lind", text)]
+    cast = Cast(text, names, sentences, None)
+    drafts = []
+    for word in ("rang", "meeting"):
+        at = max(0, text.find(word))
+        one = Draft(Argument(at, at + len(word), 0.9), "call", "held", False, 0.9, [], None, None)
+        one.parties = [Side(n, "NOR", "party", 0, 3, 0.9) for n in (0, 1)]
+        drafts.append(one)
+    others = drafts[:1] if "rang" in text else []
+    assert only_dates(drafts[1], others, cast) is dates

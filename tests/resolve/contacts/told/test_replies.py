@@ -68,6 +68,12 @@ def test_who_tells_of_another_contact_is_left_to_it() -> None:
     [
         ("rejected", "the charge", True, True),
         ("denied", "this", True, True),
+        ("denied", "that the matter had come up", True, True),
+        ("said", "that the matter had come up", True, False),
+        ("said", "that no promise was made", True, True),
+        ("said", "flights were not mentioned", True, True),
+        ("said", "that no promise was made", False, False),
+        ("said", "that no ship was lost", True, False),
         ("has flatly disputed", "that account of the talks", True, True),
         ("said", "he was not aware of such a plan", True, True),
         ("said", "he was not aware of such a plan", False, False),

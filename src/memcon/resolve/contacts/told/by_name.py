@@ -59,6 +59,24 @@ def is_of_another(statement: Statement, draft: Draft, others: Sequence[Draft], c
     return False
 
 
+def only_dates(draft: Draft, others: Sequence[Draft], cast: Cast) -> bool:
+    """True for what is told of just to date another contact of its sentence: "their first call since the Osk meeting".
+
+    What is said thereafter is of that other one.
+    """
+    at = draft.trigger.start
+    low, _ = cast.sentences.span(at)
+    if not draft.told_at <= {at} or _SINCE.search(cast.text, max(low, at - BEFORE), at) is None:
+        return False
+    return any(
+        (low <= o.trigger.start < at and o.people() & draft.people()) or any(low <= t < at for t in o.told_at)
+        for o in others
+    )
+
+
+_SINCE = re.compile(r"\bsince\s+(?:(?:the|their|his|her|its|an?)\s+)?(?:[\w’'-]+\s+){0,4}\Z")
+
+
 def _holds(statement: Statement, places: Collection[int]) -> bool:
     """True where some words stand in what is said."""
     return any(a <= at < b for at in places for a, b in statement.quotation.content)

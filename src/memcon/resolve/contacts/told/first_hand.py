@@ -313,7 +313,8 @@ _OWN = re.compile(rf"(?<![\w’'])(?:I|[Ww]e){_SHORT}\s+{_TO_IT}\Z")
 THAT = re.compile(r"[“\"]?(?:that\s+)?")
 TOLD_THERE = re.compile(
     r"[,\s]+(?:(?:also|had|has|then|again|both|[a-z]+ly)\s+)*[“\"]?(?:told|warned|made\s+(?:it\s+)?clear|stress(?:ed|es)|underscored|emphasi[sz]ed|raised|urged|asked|pressed"
-    r"|assured|reiterated|reaffirmed|conveyed|thanked|demanded|insisted|expressed|promised|pledged|offered|proposed|informed|briefed|complained|protested)\b"
+    r"|assured|reiterated|reaffirmed|conveyed|thanked|demanded|insisted|expressed|promised|pledged|offered|proposed|informed|briefed|complained|protested|congratulated|apologi[sz]ed|acknowledged|reminded"
+    r"|replied|responded|objected)\b"
 )
 _RAISES = re.compile(
     r"\b(?:raised|conveyed)\b|\bhad\s+(?:(?:also|again|then|both)\s+)*[“\"]?(?:warned|made\s+(?:it\s+)?clear|stressed|underscored"

@@ -34,6 +34,18 @@ _KNOWS_NOTHING = re.compile(
     r"|had\s+no\s+(?:knowledge|information)|had\s+not\s+heard)\b"
 )
 """Who does not know of what was reported: "that he was not aware of such a plan"."""
+_NOT_DONE = re.compile(
+    r"[“\"]?(?:that\s+)?(?:[Nn]o\s+(?:such\s+)?(?:[a-z-]+\s+){0,3}?(?:(?:had|has)\s+been|was|were)\s+(?:ever\s+)?"
+    r"(?:given|made|received|agreed|reached|offered|extended|discussed|raised|mentioned|signed|sought|requested)"
+    r"|[A-Za-z’'-]+(?:\s[A-Za-z’'-]+){0,5}?\s(?:(?:(?:had|has)\s+(?:not|never)\s+been|(?:was|were)(?:\s+(?:not|never)|n[’']t))\s+"
+    r"(?:mentioned|raised|discussed|brought\s+up|agreed)|(?:(?:had\s+)?(?:not|never)|did\s+not|didn[’']t)\s+c[oa]me\s+up))\b"
+)
+"""What denies what another side told: "no promise had been made", "flights were not mentioned"."""
+_CAME_UP = re.compile(
+    r"(?:that\s+)?(?:it|(?:the|this|that|any\s+such)\s+(?:matter|issue|subject|topic|question|case|point))\s+"
+    r"(?:(?:had|was|were)\s+)?(?:ever\s+)?(?:been\s+)?(?:come\s+up|came\s+up|raised|discussed|mentioned|brought\s+up)\b"
+)
+"""What somebody denies to have been talked of: "that the matter had come up"."""
 _NOT_SO = re.compile(
     r"[“\"‘'](?:That|This|It)(?:\s+(?:is|was)|[’']s)\s+(?:simply\s+|just\s+|absolutely\s+|completely\s+)?(?:not|untrue|false|nonsense|wrong|incorrect"
     r"|inaccurate|a\s+lie|fake|misleading)\b"
@@ -104,6 +116,9 @@ def _rejects(statement: Statement, text: str) -> bool:
     """True where somebody rejects what another said: "denied | this", "rejected | the charge", "“That is not so”"."""
     content = statement.quotation.content
     cue = " ".join(text[a:b] for a, b in statement.quotation.cue)
+    start, end = content[0]
+    if _NOT_DONE.match(text, start, end) or ("den" in cue and _CAME_UP.match(text, start, end)):
+        return True
     if _KNOWS_NOTHING.match(text, *content[0]) or (statement.form == "direct" and _NOT_SO.match(text, *content[0])):
         return True
     return _REJECTS.fullmatch(cue) is not None and _THE_CLAIM.fullmatch(text, content[0][0], content[-1][1]) is not None

@@ -14,9 +14,10 @@ from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.afterwards import speaks_afterwards
 from memcon.resolve.contacts.told.ahead import is_set_beside, only_leads_to, tells_of_one_ahead, was_said_there
 from memcon.resolve.contacts.told.asked import answers_about
-from memcon.resolve.contacts.told.by_name import is_of_another
+from memcon.resolve.contacts.told.by_name import is_of_another, only_dates
 from memcon.resolve.contacts.told.first_hand import (
     AHEAD,
+    ALONE,
     LATELY,
     THAT,
     TOLD_THERE,
@@ -72,6 +73,29 @@ def reporters(
         told_there = (o for o in beside if _tells_of_any(statements[number], sorted([o.trigger.start, *o.told_at])))
         told_by.setdefault(statements[number].speaker, []).extend((number, o) for o in told_there)
     told_by[None] = []
+    dates = only_dates(draft, others, cast)
+    holds = {n for n, features in near if features["holds trigger"]}
+
+    def with_answers(found: Sequence[int], numbers: Sequence[int]) -> list[int]:
+        return sorted(
+            with_replies(
+                found,
+                statements,
+                numbers,
+                cast,
+                lambda n: _is_own(statements[n], draft, cast),
+                lambda n: _tells_of_any(statements[n], triggers) and n not in holds,
+                triggers,
+            )
+        )
+
+    numbers = [n for n, _ in near]
+    elsewhere = {n for n in numbers if is_of_another(statements[n], draft, others, cast)}
+    if elsewhere:  # with what answers it, and goes on with it
+        elsewhere |= continued(elsewhere, statements, numbers, cast, [draft.trigger.start, *draft.told_at]) - holds
+        elsewhere |= set(with_answers(sorted(elsewhere), numbers)) - holds
+        elsewhere |= continued(elsewhere, statements, numbers, cast, [draft.trigger.start, *draft.told_at]) - holds
+        numbers = [n for n in numbers if n not in elsewhere]
     for number, features in near:
         by_him = [o for n, o in told_by[statements[number].speaker] if n != number]
         together = are_its_sides(statements[number], draft, cast.text)
@@ -82,10 +106,11 @@ def reporters(
             chances[number] = float(told)
         elif answers_about(statements[number], draft, cast):
             chances[number] = max(weigh("teller", features), REPORTS)
-        elif is_of_another(statements[number], draft, others, cast) or (
+        elif number in elsewhere or (
             not features["holds trigger"]
             and (
-                _tells_of_one_before(statements[number], draft, beside, cast)
+                dates
+                or _tells_of_one_before(statements[number], draft, beside, cast)
                 or is_set_beside(statements[number], draft, sentences, cast.text)
             )
         ):
@@ -103,6 +128,10 @@ def reporters(
             and not any(features[name] for name in _OF_IT)
             and not tells_what_two_did(statements[number], draft, beside, cast)
             and not is_witness(statements[number], draft, beside, cast)
+            and not (
+                _names(statements[number], draft, cast)
+                and _tells_what_one_said(statements[number], draft, beside, cast, own)
+            )
         ):
             chances[number] = 0.0  # another tells of it, and this one of something else
         elif (not own and not features["takes part"]) and (
@@ -149,18 +178,7 @@ def reporters(
                 chances[number] = 0.0
         if chances[number] >= (OWN if own and tells else REPORTS):
             out.append(number)
-    holds = {n for n, features in near if features["holds trigger"]}
-    out = sorted(
-        with_replies(
-            out,
-            statements,
-            [n for n, _ in near],
-            cast,
-            lambda n: _is_own(statements[n], draft, cast),
-            lambda n: _tells_of_any(statements[n], triggers) and n not in holds,
-            triggers,
-        )
-    )
+    out = with_answers(out, numbers)
     voices = {_voice(statements[number]) for number in out} - {None}
     of_it = {n for n in holds if is_paper(statements[n], cast)}
     further = [n for n, chance in chances.items() if chance >= (AGAIN if n in of_it else FURTHER)]
@@ -168,7 +186,10 @@ def reporters(
         n for n in further if n not in holds and _tells_of_any(statements[n], triggers)
     }  # what the same voice says of its other contacts
     also = {n for n in further if _voice(statements[n]) in voices} - of_another
-    own_words = continued({*out, *also}, statements, [n for n, _ in near], cast, triggers)
+    own_words = continued({*out, *also}, statements, numbers, cast, triggers)
+    answers = set(with_answers(sorted({*out, *also, *own_words}), numbers)) - also - own_words
+    own_words |= continued({*answers, *also, *own_words}, statements, numbers, cast, triggers)
+    out = sorted({*out, *answers})
     kept = {n: max(chance, OWN) if n in holds else chance for n, chance in chances.items() if n in out or n in also}
     return dict(sorted((kept | {n: min(chances[n], FURTHER) for n in own_words}).items()))
 
@@ -261,6 +282,9 @@ _THE = re.compile(
 """What leads from the beginning of what is said to the occasion's words, which may hold the article: "the two had"."""
 
 
+_CITES = re.compile(r"(?:citing|quoting)")
+
+
 def _tells_what_one_said(
     statement: Statement, draft: Draft, others: Sequence[Draft], cast: Cast, own: bool = True
 ) -> bool:
@@ -270,7 +294,8 @@ def _tells_what_one_said(
     its `own`, is held to tell of it where it had been said by then: "that Roe had made clear that".
     """
     begin, end = statement.quotation.content[0]
-    if not own and not only_tells(" ".join(cast.text[a:b] for a, b in statement.quotation.cue)):
+    cue = " ".join(cast.text[a:b] for a, b in statement.quotation.cue)
+    if not own and not only_tells(cue) and _CITES.fullmatch(cue) is None:
         return False
     start = THAT.match(cast.text, begin, end)
     at = start.end() if start else begin
@@ -278,7 +303,8 @@ def _tells_what_one_said(
         for a, b, _ in cast.roles[actor].mentions:
             told = TOLD_THERE.match(cast.text, b, end) if at <= a <= at + LEAD and b < end else None
             if told and not own:
-                near = begin - LATELY <= last_told(draft, begin) and not is_to_another(cast, draft, told.end(), end)
+                reach = ALONE if _names(statement, draft, cast) else LATELY  # "that Roe had thanked Lind"
+                near = begin - reach <= last_told(draft, begin) and not is_to_another(cast, draft, told.end(), end)
                 told = told if near and " had " in told.group() else None
             if told:
                 sent = draft.mode == "message" and not any(
