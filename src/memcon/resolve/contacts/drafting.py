@@ -66,6 +66,7 @@ from memcon.resolve.times.live import live_entry
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import weigh
 from memcon.resolve.words.countries import states_in
+from memcon.resolve.words.headings import section_at
 from memcon.resolve.words.phrases import BOTH, MARGINS_OF, are_unnamed_abroad
 
 FAR = 3  # sentences from its trigger within which somebody is named as telling of an occasion
@@ -206,11 +207,14 @@ def draft_of(
 
 
 def _of_live_entry(occasion: Occasion, text: str) -> Occasion:
-    """An occasion with whom and what its entry of a live page names, and nothing of the entries around."""
-    entry = live_entry(text, occasion.trigger.start)
+    """An occasion with whom and what its entry of a live page names, and nothing of the entries around.
+
+    So it is with a section of a digest that a state's name heads.
+    """
+    entry = live_entry(text, occasion.trigger.start) or section_at(text, occasion.trigger.start)
     if entry is None:
         return occasion
-    low, high = entry
+    low, high = entry[:2]
     parties = tuple(p for p in occasion.parties if low <= p.start < high)
     arguments = {name: tuple(a for a in found if low <= a.start < high) for name, found in occasion.arguments.items()}
     return replace(occasion, parties=parties, arguments=arguments)

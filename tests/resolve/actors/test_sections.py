@@ -1,0 +1,47 @@
+"""Digests by state: an official is of the state that heads his section, and nobody of another section takes part."""
+
+from __future__ import annotations
+
+import pytest
+
+import memcon
+from memcon.resolve.words.headings import section_at
+
+pytestmark = pytest.mark.usefixtures("trained_reader")
+
+DIGEST = (
+    "The Week in the Andes\n\n"
+    "PERU\n"
+    "President Ana Quispe met with Norwegian Deputy Prime Minister Ola Lind in Lima on 3 May. They reviewed the fish "
+    "treaty.\n\n"
+    "BOLIVIA\n"
+    "Foreign Minister Juan Mamani paid a working visit to Oslo on 4 May and was received by Prime Minister Ida Aas of "
+    "Norway.\n\n"
+    "CHILE\n"
+    "Finnish Defence Minister Eero Salo arrived in Santiago on 5 May. He met his counterpart, Rosa Tapia.\n"
+)
+
+
+def people(text: str) -> list[set[tuple[str, str | None]]]:
+    memo = memcon.read_text(text, published="2031-05-07")
+    names = {a.id: a.name for a in memo.actors}
+    return [{(names[p.actor], p.side) for p in c.participants} for c in memo.contacts]
+
+
+def test_an_official_is_of_the_state_that_heads_his_section() -> None:
+    assert people(DIGEST) == [
+        {("Ana Quispe", "PER"), ("Ola Lind", "NOR")},
+        {("Juan Mamani", "BOL"), ("Ida Aas", "NOR")},
+        {("Eero Salo", "FIN"), ("Rosa Tapia", "CHL")},
+    ]
+
+
+def test_one_heading_alone_is_what_a_text_is_about() -> None:
+    text = "Peru\nForeign Minister Ana Quispe met with Norwegian Prime Minister Ola Lind in Geneva on 3 May.\n"
+    assert section_at(text, len(text) - 1) is None
+    assert people(text) == [{("Ana Quispe", None), ("Ola Lind", "NOR")}]
+
+
+def test_lists_of_those_present_are_no_sections() -> None:
+    text = "USSR\nMr. Petrov\nMr. Orlov\n\nNORWAY\nMr. Lind\nMs. Aas\n\nMr. Lind opened by asking about the fish.\n"
+    assert section_at(text, text.index("opened")) is None
