@@ -36,6 +36,11 @@ def served(text: str, own: str | None = None, office: str | None = None) -> list
         ),
         ("Norway and Chile agreed. The two sides’ chief negotiators, Roe and Kovac, signed.", ["NOR", "CHL"]),
         ("Rojas met Lind. Peru was a topic. Their foreign ministers, Roe and Kovac, will meet.", ["CHL", "NOR"]),
+        (
+            "Norway and Chile agreed. Here is why. The foreign ministers of the two countries, Roe and Kovac, met.",
+            ["NOR", "CHL"],
+        ),
+        ("Norway agreed. Here is why. The foreign ministers of the two countries, Roe and Kovac, met.", [None, None]),
         ("Lind spoke. Their foreign ministers, Roe and Kovac, met, too.", [None, None]),
         ("Lind met Rojas. Her ministers, Roe and Kovac, met, too.", [None, None]),
     ],

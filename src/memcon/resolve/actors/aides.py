@@ -67,3 +67,36 @@ def serve_principals(roles: Sequence[Role], text: str) -> None:
                 if principal is not None and principal is not role:
                     role.country, role.body = principal.country, principal.body
                     break
+
+
+_CARRIES = re.compile(
+    r"(?:,[^,.;:\n]{1,80},)?\s+(?:(?:had|has|also|then|later|personally)\s+)*"
+    r"(?:carried|carries|brought|brings|delivered|delivers|conveyed|conveys|handed(?:\s+over)?|bore)\s+[^,.;:“”\"\n]{0,60}?"
+    r"(?:message|letter|proposal|note|greetings|invitation|offer)\s+from\s+(?:the\s+)?(?:[A-Z][\w-]*\s+(?:(?:of|for)\s+)?){1,5}"
+)
+"""What stands between who carries something and the name of who sent it: "carried a letter from President "."""
+
+
+def serve_senders(roles: Sequence[Role], text: str) -> None:
+    """Give who sent a letter by another to the state of that one: "Kenya's envoy, Ana Roe, carried a letter from X"."""
+    named = [
+        (b, role)
+        for role in roles
+        if role.kind == "person" and role.country is not None and role.body is None
+        for _, b, form in role.mentions
+        if form == "name"
+    ]
+    if not named or _FROM.search(text) is None:
+        return
+    for role in roles:
+        known = role.country is not None or role.body is not None or role.owned is not None
+        if role.kind != "person" or known or role.foreign or role.counterpart or role.office is None:
+            continue
+        starts = [a for a, _, form in role.mentions if form == "name"]
+        carriers = [r for b, r in named for a in starts if b < a <= b + REACH and _CARRIES.fullmatch(text, b, a)]
+        if len({r.country for r in carriers}) == 1:
+            role.country = carriers[0].country
+
+
+REACH = 260  # characters between who carries a letter and the name of who sent it
+_FROM = re.compile(r"\b(?:message|letter|proposal|note|greetings|invitation|offer)\s+from\s")

@@ -51,8 +51,15 @@ def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
         if _is_met_by_guest(role, people, state, text, low, high) or _is_paired(role, people, state, text):
             role.country = state
             continue
+        if _leaves(role, text, state, low, high):
+            role.country = state
+            continue
         if not speaks_at_home(role, text):
             begins = place is not None and _BEGINS.fullmatch(text, place[1], role.first()) is not None
+            begins = begins or (
+                _OPENS.fullmatch(text, low, role.first()) is not None
+                and any(r.country == state and r.office for r in people)
+            )
             begins = begins and _FROM_AFAR.search(text, role.first(), high) is not None
             begins = begins or received is not None
             if not (begins or _HERE.search(text, low, high)) or _AWAY.search(text, low, high):
@@ -61,6 +68,26 @@ def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
             if not others or any(r.country in (None, state) for r in others):
                 continue
         role.country = state
+
+
+def _leaves(role: Role, text: str, state: str, low: int, high: int) -> bool:
+    """True for who is told to leave for another state: "Prime Minister X left for New Delhi today"."""
+    if office_kind(role.office or "") in AWAY_FROM_HOME:
+        return False
+    ends = (b for a, b, form in role.mentions if form == "name" and low <= a < high)
+    left = next((m for b in ends if (m := _LEFT_FOR.match(text, b, high))), None)
+    bound = states_in(text[left.end() : left.end() + 40])[:1] if left else []
+    return bool(bound) and bound[0].start == 0 and bound[0].form in ("name", "capital") and bound[0].code != state
+
+
+_LEFT_FOR = re.compile(
+    r",?\s+(?:(?:(?:on\s+)?\w+day|today|yesterday|early|late|also|has|will|is\s+to),?\s+)*"
+    r"(?:left|leaves?|depart(?:s|ed)?|set\s+off|flew\s+out)\s+(?:(?:here|home|the\s+(?:country|capital))\s+)?(?:(?:on\s+\w+day|today)\s+)?for\s+(?:the\s+)?"
+)
+_OPENS = re.compile(
+    r"(?:(?:Meanwhile|Separately|Earlier|Later|Also),?\s+)?(?!(?:Visiting|Former|Ex)\b)(?:[A-Z][\w-]*\s+(?:(?:of|for|and)\s+)?){1,6}"
+)
+"""What stands at the head of a sentence before the name of its subject: "Meanwhile, Prime Minister "."""
 
 
 def _is_met_by_guest(role: Role, people: Sequence[Role], state: str, text: str, low: int, high: int) -> bool:

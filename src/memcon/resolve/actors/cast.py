@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from memcon.resolve.actors.aides import serve_principals
+from memcon.resolve.actors.aides import serve_principals, serve_senders
 from memcon.resolve.actors.antecedents import antecedent
 from memcon.resolve.actors.belonging import serve_its
 from memcon.resolve.actors.cabinets import serve_in_rows
@@ -25,6 +25,7 @@ from memcon.resolve.actors.missions import serve_at_mission
 from memcon.resolve.actors.organs import serve_departments, serve_ministries, serve_who_is_told_of
 from memcon.resolve.actors.own_staff import serve_who_calls_so
 from memcon.resolve.actors.pairs import describe_pairs, serve_each, serve_pairs
+from memcon.resolve.actors.sections import serve_in_sections
 from memcon.resolve.actors.successors import serve_as_successors
 from memcon.resolve.actors.unnamed_voices import serve_unnamed
 from memcon.resolve.offices.beside import serve_beside
@@ -142,6 +143,8 @@ class Cast(Meant):
             self.home = self.home or home_of(self.roles) or domestic_home(self.text)
         serve_each(self.roles, self.text)
         serve_as_met(self.roles, self.text, self.sentences, self.home)
+        if self.own is None:
+            serve_in_sections(self.roles, self.text)
         serve_beside(self.roles, self.home)
         serve_in_rows(self.roles, self.text, self.sentences, self.home)
         serve_pairs(self.roles, self.text, self.sentences, self.own)
@@ -152,6 +155,7 @@ class Cast(Meant):
         serve_in_rows(self.roles, self.text, self.sentences, self.home)  # behind whom it served
         self._serve_as_owned()
         serve_principals(self.roles, self.text)
+        serve_senders(self.roles, self.text)
         serve_as_successors(self.roles, self.text)
         serve_at_home(self.roles, self.text, self.sentences)
         serve_who_is_told_of(self.roles, self.text, self.sentences)

@@ -30,8 +30,18 @@ _ON_STATE = re.compile(
 )
 """The opening of a sentence that tells what it is about: "And on Belarus — President X"."""
 _SAYS_OF = re.compile(
-    r"\s+(?:has |had )?(?:said|says|announced|added|reported|stated)\s+(?:that\s+)?(?:[A-Z][\w.]*\s+){1,5}$"
+    r"\s+(?:has |had |also )?(?:said|says|announced|added|reported|stated|confirmed|confirms)\s+"
+    r"(?:(?:on\s+)?[A-Z][a-z]+day(?:\s+(?:morning|evening|night))?\s+|(?:today|yesterday|earlier|late)\s+|in\s+a\s+(?:[a-z]+\s+)?statement\s+)*"
+    r"(?:that\s+)?(?:(?:[A-Z][\w.]*|of|for)\s+){1,5}$"
 )
+
+
+ORGAN = 80  # characters before "said" in which it stands whose organ said so
+_STATE_ORGAN = re.compile(
+    r"(?:\A|(?<=\s))(?P<state>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3}?)(?:['’]s?)?\s+(?:(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Tt]rade|[Pp]residential)\s+)?"
+    r"(?:[Mm]inistry|[Gg]overnment|[Pp]residency|[Oo]ffice|[Pp]alace)\Z"
+)
+"""An organ with its state: "Norway's foreign ministry | confirmed"."""
 
 
 def speaks_at_home(role: Role, text: str) -> bool:
@@ -74,6 +84,9 @@ def serve_where_told(
             for r in roles
             if told and r.kind in ("office", "organization") and any(b == told.start() for _, b, _ in r.mentions)
         ]
+        organ = _STATE_ORGAN.search(text, max(low, told.start() - ORGAN), told.start()) if told and not bodies else None
+        if organ is not None:
+            bodies = [m.code for m in states_in(organ["state"]) if m.form in ("name", "demonym")]
         if bodies and bodies[0]:
             role.country = bodies[0]
             continue

@@ -46,6 +46,8 @@ def serve_pairs(roles: Sequence[Role], text: str, sentences: Sentences, own: str
             low = sentences.starts[max(0, number - BACK)]  # a sentence that tells of nobody stands between
             theirs_before = _persons_of(roles, low, sentences.ends[number - 1], own)
             sides = theirs_before if len(theirs_before) == len(pair) else sides
+        for before in range(number - 2, max(-1, number - 1 - BACK), -1):
+            sides = sides or _told_of(roles, text, sentences.starts[before], sentences.ends[before], own)
         if len(sides) == 2 and all(r.country in (None, side) for r, side in zip(pair, sides, strict=True)):
             for role, side in zip(pair, sides, strict=True):
                 role.country = side

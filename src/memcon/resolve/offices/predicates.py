@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 
-from memcon.resolve.offices.kinds import office_kind
+from memcon.resolve.offices.table import office_kind, sector_of
 from memcon.resolve.offices.titles import side_in
+from memcon.resolve.words.countries import state_name
 
 _IS = re.compile(
-    r"(?:,\s(?:who|and))?\s(?:is|has\s(?:been|become)|became|becomes|(?:has\s)?(?:served|serves)\sas|took\s(?:over|office)\sas"
+    r"(?:,\s\d{2},|,\s(?:who|and))?\s(?:is|has\s(?:been|become)|became|becomes|(?:has\s)?(?:served|serves)\sas|took\s(?:over|office)\sas"
     r"|was\s(?:sworn\sin|appointed|named|elected)(?:\sas)?)\s(?:(?:now|also|still|currently|again|since)\s)?"
     r"(?P<office>(?:the\s)?(?!(?:an?|not|no|to|due|set|about|in|at|on|with|as|like|(?!acting)\w+ing|\w+ed)\s)[^,.;:()“”\"\n]{4,90}?)"
     r"(?=[,.;)\n]|\s(?:since|until|in|last|this|who|and|after|from|when|on|by|at|during|under|but|only)\b|\Z)"
@@ -27,7 +28,8 @@ def office_told(text: str, end: int) -> tuple[int, int] | None:
     told = _IS.match(text, end, end + 180)
     if told is None or _PAST.search(told["office"]):
         return None
-    kind = office_kind(told["office"])
-    if kind in (None, "spokesperson", "deputy") or side_in(told["office"]) is None:
+    kind, side = office_kind(told["office"]), side_in(told["office"])
+    of_body = side is not None and state_name(side) is None and sector_of(told["office"]) == "IGO"
+    if side is None or kind in ("spokesperson", "deputy") or (kind is None and not of_body):
         return None
     return told.span("office")

@@ -101,6 +101,7 @@ _OF_ONE = (
             re.IGNORECASE,
         ),
     ),
+    ("EU", re.compile(r"\beuropean commissioner\b", re.IGNORECASE)),
     (
         "VAT",
         re.compile(

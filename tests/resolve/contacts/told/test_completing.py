@@ -127,6 +127,20 @@ def test_a_traveller_is_not_of_the_state_that_he_visits() -> None:
     assert [p.side for p in told.parties] == [None, "NOR"]
 
 
+def test_a_side_that_only_completes_a_contact_from_elsewhere_shows_nothing() -> None:
+    text = "Chile was ill. Ida Brekke of Norway called Ana Rojas."
+    names = [Name(text.index(p), text.index(p) + len(p), p, "Person", 0.9) for p in ("Ida Brekke", "Ana Rojas")]
+    cast = Cast(text, names, Sentences((0, 15), (14, len(text))), date(2031, 5, 4))
+    told = draft(cast, ("Chile", "CHL"), ("Ida Brekke", "NOR"), ("Ana Rojas", None))
+    told.trigger = Argument(text.index("called"), text.index("called") + 6, 0.9)
+    told.parties[0].chance = 0.2
+    complete_sides([told], cast)
+    assert [p.side for p in told.parties] == ["CHL", "NOR", None]
+    told.parties[0].chance = 0.8
+    complete_sides([told], cast)
+    assert [p.side for p in told.parties] == ["CHL", "NOR", "CHL"]
+
+
 def test_who_receives_the_guests_of_another_state_is_not_completed_from_theirs() -> None:
     cast = cast_of(TEXT, "Ida Brekke", "Ana Rojas")
     told = draft(cast, ("Norway", "NOR"), ("Chile", "CHL"), ("Ida Brekke", "NOR"), ("Ana Rojas", None))

@@ -9,6 +9,7 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.words.countries import state_name
 
+SURE = 0.5  # probability from which somebody takes part who does not only complete a contact that lacks a side
 _INSIDE = re.compile(r"\b(?:in|inside|across|over|about)\s+(?:the\s+)?\Z")
 
 
@@ -17,7 +18,7 @@ def complete_sides(drafts: Sequence[Draft], cast: Cast) -> None:
 
     "The ministers of Norway and Chile spoke; Ms. Solheim told Mr. Rojas": where she is known to be Norway's, he is
     Chile's. What two contacts show differently is left open, a traveller is not of the state that he visits, nor who
-    heads a bank of any.
+    heads a bank of any; and a contact in which a side comes from the words around, for want of another, shows nothing.
     """
     shown: dict[int, set[str]] = {}
     for party in (p for draft in drafts for p in draft.parties):
@@ -36,6 +37,9 @@ def complete_sides(drafts: Sequence[Draft], cast: Cast) -> None:
 
 def _completed(draft: Draft, cast: Cast) -> tuple[int, str] | None:
     """The one person without a side, and the one state that is told of without its people."""
+    low, high = cast.sentences.span(draft.trigger.start)
+    if any(p.side and p.chance < SURE and not low <= p.start < high for p in draft.parties):
+        return None
     people: dict[str | None, list[int]] = {}
     roles: dict[str | None, set[str]] = {}
     for party in draft.parties:
