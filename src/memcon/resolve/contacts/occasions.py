@@ -17,6 +17,7 @@ from memcon.resolve.contacts.once.collectives import without_collectives
 from memcon.resolve.contacts.once.doubles import without_doubles
 from memcon.resolve.contacts.once.following import note_following
 from memcon.resolve.contacts.once.going_on import add_further, new_and_further
+from memcon.resolve.contacts.once.headlines import under_headline
 from memcon.resolve.contacts.once.joining import withholds_of
 from memcon.resolve.contacts.once.retold import each_once, without_repeated
 from memcon.resolve.contacts.once.tellings import unite
@@ -76,7 +77,8 @@ def draft_contacts(
     drafts = unite(told, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     for draft in drafts:
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
-    drafts = into_their_parts(each_once(drafts, cast), cast.text, sentences)
+    drafts = under_headline(each_once(drafts, cast), cast.text, lambda n: cast.roles[n].kind == "person")
+    drafts = into_their_parts(drafts, cast.text, sentences)
     add_further(partial, drafts, sentences, cast.text)
     choose_topics(drafts, cast, sentences, official)
     main = next((d for d in drafts if d.status == "held"), None)
