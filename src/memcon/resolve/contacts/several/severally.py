@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from memcon.find.contacts import Argument
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.several.counted import are_in_turn, counts_of, share_topics
 from memcon.resolve.contacts.several.stops import (
     BEYOND,
     STOP,
@@ -176,11 +177,13 @@ def _one_by_one(draft: Draft, text: str, times: Sequence[ResolvedTime], places: 
         )
     if not plural and begin <= trigger.start:
         plural = at_their_hours(rows, text) or _ONE_AFTER.match(text, last)
+    counts = counts_of(rows, text) if begin <= trigger.start else []
+    plural = plural or bool(counts)
     if plural or _IN_THE_PLURAL.match(text, last) or own_days or own_sites:
         groups = [[p for p in others if _key(p) == key] for key in dict.fromkeys(map(_key, others))]
         shared = draft.time
         aside = shared is not None and _is_aside(rows, shared, text)
-        return [
+        out = [
             _with(
                 draft,
                 hub,
@@ -191,6 +194,10 @@ def _one_by_one(draft: Draft, text: str, times: Sequence[ResolvedTime], places: 
             )
             for i, group in enumerate(groups)
         ]
+        for one, often, row in zip(out, counts, rows, strict=False):
+            one.series = often
+            one.place = one.place if own_sites or row is rows[-1] else None
+        return out
     if not any(nexts):
         return [draft]
     return _in_turn(draft, hub, rows, nexts, text)
@@ -249,11 +256,13 @@ def _singly(draft: Draft, near: str, text: str) -> list[Draft]:
         return _each_of_one_side(draft, near, text)
     said = _SINGLY.search(near) or _ONE_AFTER.match(text, behind[-1].end)
     listed = all(_LISTED.fullmatch(text, a.end, b.start) for a, b in pairwise(behind))
-    if not said or not listed or not all(len(text[p.start : p.end].split()) > 1 for p in behind):
+    in_turn = are_in_turn(draft, behind, text)
+    if not (in_turn or (said and listed)) or not all(len(text[p.start : p.end].split()) > 1 for p in behind):
         return [draft]
     for party in behind:
         party.side = next(iter(sides))
-    return [_with(draft, before, [party], draft.time, draft.place, text) for party in behind]
+    out = [_with(draft, before, [party], draft.time, draft.place, text) for party in behind]
+    return share_topics(out, behind) if in_turn else out
 
 
 def _each_of_one_side(draft: Draft, near: str, text: str) -> list[Draft]:
