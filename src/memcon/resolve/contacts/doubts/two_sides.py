@@ -33,7 +33,8 @@ def two_sides(draft: Draft, cast: Cast, official: bool) -> bool:
         return True  # "my officials", of a speaker whose state the text leaves open
     others = _foreign(draft, cast)
     if not known:
-        return (bool(others) and len(roles) >= 2) or _show_two_states(draft, cast)
+        named = [r for r in roles if r.kind != "group"]
+        return (bool(others) and bool(named)) or _show_two_states(draft, cast)
     if others:
         return True
     strangers = _strangers(draft, cast)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
@@ -12,7 +11,7 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.once.collectives import NEAR, SURE
 from memcon.resolve.offices.table import office_kind
-from memcon.resolve.parties.inside.subjects import PLAIN
+from memcon.resolve.parties.inside.subjects import PLAIN, leads_to
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.words.countries import state_name, states_in
 
@@ -102,21 +101,38 @@ _COUNTERPART = re.compile(r"\bcounterpart,?\s+\Z")
 def speaks_for_both(draft: Draft, told: Sequence[Draft], cast: Cast, sentences: Sentences) -> bool:
     """ "Delegations will meet in Oslo": gives it the two states of all that was told so far, where these are two.
 
-    True where it did: where nobody whose side is known stands in its sentence.
+    "The delegations met" are of the two of the contact told right before. True where it did: where nobody whose side
+    is known stands in its sentence.
     """
     low, high = sentences.span(draft.trigger.start)
     here = [p for p in draft.parties if low <= p.start < high]
     group = next((p for p in here if _DELEGATES.fullmatch(cast.text, p.start, p.end)), None)
-    if group is None or group.chance < SURE or any(p.side for p in here):
+    if any(p.side for p in here):
+        return False
+    theirs = _THE_DELEGATES.match(cast.text, low, draft.trigger.start) if told else None
+    near = theirs is not None and sentences.at(low) - sentences.at(told[-1].trigger.start) <= NEAR
+    if theirs is not None and near and leads_to(cast.text, theirs.end(), draft.trigger.start):
+        span, told = theirs.span(), told[-1:]
+    elif group is not None and group.chance >= SURE:
+        span = group.start, group.end
+    else:
         return False
     pairs = {before.sides() for before in told}
     if len(pairs) != 1 or len(sides := next(iter(pairs))) != 2 or not all(map(state_name, sides)):
         return False
     states = [(cast.state(side), side) for side in sorted(sides)]
     for number, _ in states:
-        cast.mention(number, (group.start, group.end))
-    draft.parties = [replace(group, actor=number, side=side, role="party") for number, side in states]
+        cast.mention(number, span)
+    chance = PLAIN if group is None else group.chance
+    score = None if group is None else group.score
+    draft.parties = [Side(number, side, "party", *span, score, chance) for number, side in states]
     return True
+
+
+_THE_DELEGATES = re.compile(
+    r"(?:The|Their)\s+(?:two\s+)?(?:(?:technical|negotiating|expert|working|senior|military|official)\s+)*(?:delegations|teams|negotiators)(?=\s)"
+)
+"""The delegates of those told right before, as the subject of a sentence."""
 
 
 def _leads(found: re.Match[str], trigger: Argument, text: str) -> bool:

@@ -13,6 +13,8 @@ from memcon.resolve.parties.inside.subjects import PLAIN, is_noun, subject_of
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.words.phrases import BOTH, TO_WHOM, are_unnamed_abroad
 
+Offsets = tuple[int, int]
+
 SURE = 0.5  # probability from which several of other states take part beside two sides that are named
 NEAR = 3  # sentences in which "the two ministers" are those who were told last; "they" are those of the last one
 _BETWEEN_THEM = re.compile(r"\s+(?:between|of|with)\s+(?P<who>them|each other|one another|the\s+two|both)\b")
@@ -35,7 +37,12 @@ _ANOTHER = re.compile(r"\b(?:last|first|previously|earlier)\b|\balso\s+met\b")
 """Words before a verb that tell of another occasion than the one told before: "they last met"."""
 _TIME_THAT = re.compile(r"\b[Tt]he\s+(?:first|last|second|third|only|previous)\s+(?:time|occasion)\s+(?:that\s+)?\Z")
 """What tells the same before their subject: "the last time | the two met"."""
-_TIME = 40  # characters before them in which that stands
+_LAST_TIME = re.compile(
+    r"\b[Tt]he\s+(?:first|last|only|previous)\s+(?:time|occasion)\s+(?:that\s+)?(?P<who>the\s+(?:(?:foreign|prime|defen[cs]e)\s+)?"
+    r"(?:ministers|leaders|presidents|premiers|generals|envoys|negotiators))\s+(?:had\s+|actually\s+)?\Z"
+)
+"""The same with a plain plural for a subject: "the last time the ministers | spoke"."""
+_TIME = 60  # characters before them in which that stands
 _AGAIN = re.compile(r"\s+again\b")
 _LAST = re.compile(r"\s+(?:had\s+)?(?:last|previously)\s+(?:met|spoke|spoken|talked|seen|saw)\b")
 """ "They last met": those of whom the text tells, also some sentences on."""
@@ -55,6 +62,10 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
         start, end = between.span("who")
     elif subject is not None and subject.is_several:
         start, end = subject.start, subject.end
+    elif received := _THEY_WERE.match(text, low, trigger.start):
+        start, end = received.span("who")
+    elif last_time := _LAST_TIME.search(text, max(low, trigger.start - _TIME), trigger.start):
+        start, end = last_time.span("who")
     elif (during := _DURING.match(text, low, high)) and during.start("it") < trigger.end <= during.end("it"):
         start, end = during.span("who")
     else:
@@ -64,6 +75,7 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
     if named is not None and named.end() < trigger.start and _is_somebody_else(cast, before, named.end()):
         return False  # "The ministers of the two countries, X and Y, last met"
     near = 1 if pronoun and _LAST.match(text, end) is None else NEAR
+    near = 2 * NEAR if _TIME_THAT.search(text, max(low, start - _TIME), start) else near
     main = main_parties(before)
     kinds = {cast.roles[p.actor].kind for p in main}
     last = max(at for at in (before.trigger.start, *before.told_at) if at <= before.trigger.start or at < trigger.start)
@@ -72,18 +84,23 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
     if "group" in kinds or (_PEOPLE.search(text, start, end) and kinds != {"person"}):
         return False
     if not fit(text[start:end], [p.actor for p in main], cast):
-        draft.parties = (two := named_last(text[start:end], start, cast)) or draft.parties
+        two = named_last(text[start:end], start, cast)
+        here = draft.parties if start != low else [p for p in draft.parties if low <= p.start < high] or draft.parties
+        draft.parties = two or here
         return bool(two)
     since = low if near == 1 else sentences.span(before.trigger.start)[1]
     if pronoun and _somebody_else(cast, before, since, start):
         return False
-    if near == NEAR and end <= trigger.start and (here := _named_here(cast, before, low, start)):
+    if near >= NEAR and end <= trigger.start and (here := _named_here(cast, before, low, start)):
         draft.parties = here  # "X told Y so when the two met"
         return True
     sides = before.sides()
     others = [p for p in draft.parties if low <= p.start < high and p.actor not in before.people()]
     brokers = [p for p in others if _THROUGH.search(text, trigger.end, p.start)]
     others = [p for p in others if p not in brokers]
+    if guests := _received(draft, main, (start, end), text, high):
+        draft.parties, draft.subject, draft.another = guests, guests[-1].actor, True
+        return True
     if any(p.start > trigger.end and (p.side not in sides or p.chance >= PLAIN) for p in others):
         return False
     people = [p for p in draft.parties if p.start > trigger.end and cast.roles[p.actor].kind == "person"]
@@ -100,6 +117,32 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
     again = _TIME_THAT.search(text, max(low, start - _TIME), start) or _AGAIN.match(text, trigger.end)
     draft.another = again is not None or _ANOTHER.search(text, end, trigger.end) is not None
     return True
+
+
+def _received(draft: Draft, main: list[Side], who: Offsets, text: str, high: int) -> list[Side]:
+    """The two, and who received them both, where they "were received by President X"; empty where words say none."""
+    start, end = draft.trigger.start, draft.trigger.end
+    passive = _WERE.fullmatch(text, who[1], start) is not None and _RECEIVED.match(text, start, end) is not None
+    by = _BY.match(text, end, high) if passive else None
+    hosts = [p for p in draft.parties if by and p.start >= end and _TITLES.fullmatch(text, by.end(), p.start)]
+    if len(hosts) != 1 or hosts[0].actor in {p.actor for p in main}:
+        return []
+    guests = [replace(p, role="guest", start=who[0], end=who[1], chance=max(PLAIN, p.chance)) for p in main]
+    return [*guests, replace(hosts[0], role="host", chance=max(PLAIN, hosts[0].chance))]
+
+
+_THEY_WERE = re.compile(
+    r"(?:(?:Later|Earlier|Afterwards|Then|Before\sthat),?\s+)?(?P<who>(?:[Tt]he|[Bb]oth)\s+(?:two\s+)?(?:(?:foreign|prime|defen[cs]e)\s+)?"
+    r"(?:ministers|leaders|presidents|premiers|generals|envoys|negotiators|delegations))\s+"
+    r"(?=(?:[a-z]+\s+){0,4}(?:were|are|be|been)\s)"
+)
+_WERE = re.compile(
+    r"\s+(?:(?:will|would|had|have|are|were|due|to|then|also|later|both|afterwards|jointly|together|expected|scheduled)\s+)*(?:were|are|be|been)\s+"
+    r"(?:(?:then|also|later|both|afterwards|jointly|together|[a-z]+ly)\s+)*"
+)
+_RECEIVED = re.compile(r"(?:received|hosted|welcomed|greeted)\b")
+_BY = re.compile(r"(?:\s+(?:on|at|in)\s[^,.;:\n]{2,40}?)?(?:\s+(?:together|jointly))?\s+by\s+")
+_TITLES = re.compile(r"(?:the\s+)?(?:[\w’'.-]+,?\s+){0,6}")
 
 
 def _somebody_else(cast: Cast, before: Draft, low: int, high: int) -> bool:

@@ -20,8 +20,8 @@ _JOINED = re.compile(
     r"(?:the|this|their)\s+(?:[a-z-]+\s+){0,2}(?:meeting|talks|call|conversation|session|discussions?)\Z"
 )
 _CHAIRED = re.compile(
-    r"\b(?:chaired|mediated|moderated|facilitated|brokered|oversaw|presided\s+over|chairs|mediates|facilitates|brokers|chairing|mediating|brokering|facilitating)\s+"
-    r"(?:the|this|these|their)\s+(?:[a-z-]+\s+){0,2}(?:meeting|talks|conversation|sessions?|discussions?|negotiations|consultations|rounds?)\Z"
+    r"\b(?:chaired|mediated|moderated|facilitated|brokered|oversaw|presided\s+over|chairs|mediates|facilitates|brokers|hosts?|hosted|hosting|chairing|mediating|brokering|facilitating)\s+"
+    r"(?:the|this|these|their)\s+(?:[a-z-]+\s+){0,2}(?:meeting|talks|call|conversation|sessions?|discussions?|negotiations|consultations|rounds?)\Z"
 )
 _CALLS = re.compile(r"\b(?:call|conversation|discussions?|talks)\Z")
 _WHOSE = re.compile(r"\s+(?:of|between|with|on(?!\s+(?:the|our|their|his|her)\s+(?:[\w-]+\s+){0,2}(?:side|part)\b))\s")

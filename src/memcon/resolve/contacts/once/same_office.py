@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from memcon.resolve.actors.cast import Cast
+from memcon.resolve.offices.kinds import HEADS
 from memcon.resolve.offices.table import office_kind
 from memcon.resolve.parties.inside.subjects import PLAIN
 from memcon.resolve.parties.taking_part import Side
@@ -17,12 +18,15 @@ TWO = 2
 _OFFICES = re.compile(
     r"\b(?P<office>(?:prime|foreign|defen[cs]e|finance)\s+minister|premier|president|king|ambassador)s\Z", re.IGNORECASE
 )
+_MINISTERS = re.compile(r"(?:\A|\b(?:the|two|both)\s+)ministers\Z", re.IGNORECASE)
 
 
 def fit(words: str, people: Sequence[int], cast: Cast) -> bool:
     """False where words name two by an office and one of `people`, actors' numbers, is told to hold another."""
     kind = _kind(words)
-    held = (office_kind(cast.roles[n].office or "") for n in people)
+    held = [office_kind(cast.roles[n].office or "") for n in people]
+    if kind is None and _MINISTERS.search(words.rstrip(" ,")):  # of whatever field
+        return not any(other in HEADS for other in held)
     return kind is None or all(other in (None, kind) for other in held)
 
 

@@ -1,0 +1,59 @@
+"""The ministers told before: who received them both, when they last spoke, and who brought them together."""
+
+from __future__ import annotations
+
+import pytest
+
+import memcon
+
+pytestmark = pytest.mark.usefixtures("trained_reader")
+
+MET = "Norway's foreign minister, Ola Lind, met his Chilean counterpart, Ana Paz, in Oslo on Monday. "
+
+
+def told(text: str) -> list[dict[str, str]]:
+    memo = memcon.read_text(text, published="2031-05-07")
+    names = {a.id: a.name for a in memo.actors}
+    return [{names[p.actor]: p.role for p in c.participants} for c in memo.contacts]
+
+
+def test_who_received_the_ministers_received_those_who_had_met() -> None:
+    made = told(f"{MET}They discussed salmon. The ministers were later received by King Olav.")
+    assert made[1] == {"Ola Lind": "guest", "Ana Paz": "guest", "Olav": "host"}
+
+
+def test_presidents_who_rang_are_no_ministers_received() -> None:
+    made = told(
+        "Norwegian President Ola Lind rang Chilean President Ana Paz on Monday. The ministers were later "
+        "received by King "
+        "Olav of Denmark."
+    )
+    assert {frozenset(people) for people in made} == {frozenset({"Ola Lind", "Ana Paz"})}
+
+
+def test_the_last_time_the_ministers_spoke_is_of_those_two() -> None:
+    made = told(f"{MET}Salmon was served. Rain fell. Nobody minded. The last time the ministers spoke was in May 2028.")
+    assert [set(people) for people in made] == [{"Ola Lind", "Ana Paz"}, {"Ola Lind", "Ana Paz"}]
+
+
+def test_who_brokered_a_call_is_its_mediator() -> None:
+    made = told(
+        "Norway's foreign minister, Ola Lind, and Chile's Ana Paz agreed in a telephone conversation to meet on "
+        "20 May. "
+        "Fiji's foreign minister, Tomasi Vulu, who brokered the call, is pleased."
+    )
+    assert made[0] == {"Ola Lind": "party", "Ana Paz": "party", "Tomasi Vulu": "mediator"}
+
+
+def test_the_delegations_are_of_the_two_who_agreed_to_send_them() -> None:
+    made = told(
+        "Norway and Fiji spoke in May. Chilean President Ana Paz telephoned the Peruvian prime minister, Juan "
+        "Sanz, who "
+        "agreed to send a delegation. The delegations met in Suva on 3 May."
+    )
+    assert set(made[-1]) == {"Chile", "Peru"}
+
+
+def test_a_meeting_of_the_leaders_is_none_of_the_ministers() -> None:
+    made = told("Diplomats expect the ministers to go over the draft. A meeting of the leaders could follow in April.")
+    assert made == []
