@@ -20,6 +20,20 @@ def test_a_visit_told_in_one_line_is_a_contact_of_both_states() -> None:
     assert time is not None and (time.start, time.end) == ("2019-05-06", "2019-05-06")
 
 
+def test_those_who_have_spoken_by_telephone_had_calls() -> None:
+    text = (
+        "The foreign ministers of Norway and Chile, Ida Aas and Juan Paz, will meet in Lima on Thursday. Since "
+        "February "
+        "the two have exchanged letters and spoken by telephone at least twice, most recently on Saturday."
+    )
+    memo = memcon.read_text(text, published="2031-05-07")
+    names = {a.id: a.name for a in memo.actors}
+    made = [(c.mode, {names[p.actor] for p in c.participants}) for c in memo.contacts]
+    assert made == [("meeting", {"Ida Aas", "Juan Paz"}), ("call", {"Ida Aas", "Juan Paz"})]
+    memo = memcon.read_text("The two brothers have spoken by telephone twice since their sister left for Oslo.")
+    assert memo.contacts == ()
+
+
 def test_a_visit_inside_one_state_is_none() -> None:
     memo = memcon.read_text(
         "The minister visited a school in the north of the country on Monday.", published="2019-05-06"

@@ -1,7 +1,7 @@
 """Words that plainly tell of an occasion and that the reader passes over, as the news that it learned from have few.
 
-Triggers come in and go out with them: "visited" in a chronicle, what opens an entry of a diary, good wishes whose
-wording an official text gives.
+Triggers come in and go out with them: "visited" in a chronicle, "spoken by telephone", what opens an entry of a diary,
+good wishes whose wording an official text gives.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ _CALLED_ON = re.compile(
     r"(?:[.;](?:\s|\Z)|,?\s+(?:in|at|on|during|today|yesterday|earlier|later|here|and\s+(?:met|held|had|discussed|briefed|conveyed))\b))"
 )
 """A visit of courtesy, and no appeal: "called on President X in Oslo", "called on President X to resign"."""
+_BY_PHONE = re.compile(r"\b(?:spoken|talked|spoke|conversed)\s+(?:by|on|over)\s+(?:the\s+)?(?:tele)?phone\b")
 _SENT = re.compile(
     r"\b(?P<sent>(?:sent|offered|conveyed|expressed|extended)\s+(?:(?:an?|his|her)\s+)?(?:[a-z]+\s+){0,2}?"
     r"(?:messages?\s+of\s+)?(?:[a-z]+\s+)?(?:congratulations|condolences|greetings))\s+to\s+(?=[A-Z])"
@@ -63,8 +64,8 @@ def with_plain(reading: Reading, triggers: list[Found], furniture: Sequence[Furn
             score = support(reading, "contact_trigger", start, end)
             out.append(replace(span, type="trigger", score=score))
     told = [offsets(reading, t)[0] for t in out]
-    for call in _CALLED_ON.finditer(reading.text):
-        start, end = call.start(), call.start() + len("called on")
+    plainly = [(m.start(), m.start() + len("called on")) for m in _CALLED_ON.finditer(reading.text)]
+    for start, end in (*plainly, *(m.span() for m in _BY_PHONE.finditer(reading.text))):
         span = located(reading, start, end)
         low, high = max(reading.text.rfind(mark, 0, start) for mark in (". ", "\n")), reading.text.find(". ", end)
         line = range(low, high if high > 0 else len(reading.text))

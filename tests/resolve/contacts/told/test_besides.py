@@ -17,6 +17,9 @@ MET = "Ida Roe met"
         (" the Speaker, and later toured the new harbour at Callao.", "Callao", True),
         (" with President Luis Paz in Lima and visited a fish farm.", "Lima", False),
         (" with Luis Paz and Ana Rojas in Lima.", "Lima", False),
+        (" President Luis Paz and would visit a training centre in Callao.", "Callao", True),
+        (" with Prime Minister Luis Paz and visit the Callao naval base.", "Callao", True),
+        (" with Luis Paz on his visit to Callao.", "Callao", False),
         (" with Luis Paz and visited the press, and met Ana Rojas in Lima.", "Lima", False),
     ],
 )

@@ -29,3 +29,16 @@ def test_what_the_sides_of_the_next_item_discussed_is_its_own() -> None:
         frozenset({("Ida Lund", "NOR"), ("Luis Paz", "CHL")}): ["the salmon route"],
         frozenset({("Ola Berg", "NOR"), ("Ana Weiss", "EU")}): ["sanctions and visas"],
     }
+
+
+def test_the_place_of_another_item_is_its_own_also_where_states_met_there() -> None:
+    memo = memcon.read_text(
+        "Nordic ministers to meet\n"
+        "The foreign ministers of Norway, Sweden and Finland will meet in Bergen next week, the Norwegian government "
+        "said.\n\n"
+        "Chile recalls envoy\n"
+        "Chilean Foreign Minister Ana Paz said she had written to her Peruvian counterpart, Juan Sanz, proposing a "
+        "meeting in Panama.\n",
+        published="2031-05-07",
+    )
+    assert [c.place.name if c.place else None for c in memo.contacts if c.mode == "meeting"] == ["Bergen", "Panama"]

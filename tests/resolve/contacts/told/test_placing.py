@@ -301,6 +301,8 @@ def test_talks_are_where_somebody_went_for_them(text: str, found: str | None) ->
         ("Moe met in anger with Ida Salo.", None),
         ("Moe met Ida Salo in secret in Nairobi.", "Nairobi"),
         ("Moe met with people deported in Nairobi on Thursday.", None),
+        ("Moe met in Norway.", "Norway"),
+        ("Moe met people about the war in Norway.", None),
     ],
 )
 def test_who_leads_a_delegation_does_not_part_it_from_its_place(text: str, found: str | None) -> None:

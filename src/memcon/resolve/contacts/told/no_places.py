@@ -21,14 +21,18 @@ def is_somebody(start: int, end: int, text: str) -> bool:
 
 
 def is_of_later_visit(trigger: int, start: int, text: str) -> bool:
-    """True for where those who met went besides: "met the President and visited a fish farm in | Callao"."""
+    """True for where those who met went besides: "met the President and visited a fish farm in | Callao".
+
+    So it is with what they visit itself: "will meet the President and visit | the base".
+    """
     return start > trigger and _BESIDES.fullmatch(text, trigger, start) is not None
 
 
 _BESIDES = re.compile(
-    r"[^.;:\n]{1,240}?,?\sand\s(?:also\s|then\s|later\s|afterwards\s)?(?:visited|toured|inspected|attended|opened|inaugurated|unveiled"
-    r"|laid\sa\swreath|gave\sa\s(?:lecture|speech|talk)|took\spart)\s"
-    r"(?:(?!\b(?:and|met|held|spoke|who|which|where)\b)[^.;:\n]){1,80}?\s(?:in|at|near|outside)\s(?:the\s)?"
+    r"[^.;:\n]{1,240}?,?\sand\s(?:also\s|then\s|later\s|afterwards\s)?(?:(?:will|would|was\sto|is\sto|to)\s(?:also\s|then\s)?)?"
+    r"(?:(?:visit(?:s|ed)?|tour(?:s|ed)?|inspect(?:s|ed)?)\s(?:the\s)?"
+    r"|(?:(?:visit|tour|inspect|attend|open|unveil)(?:s|ed)?|inaugurated?s?|la(?:id|ys?)\sa\swreath|g(?:ave|ives?)\sa\s(?:lecture|speech|talk)"
+    r"|t(?:ook|akes?)\spart)\s(?:(?!\b(?:and|met|held|spoke|who|which|where)\b)[^.;:\n]){1,80}?\s(?:in|at|near|outside)\s(?:the\s)?)"
 )
 _WITH = re.compile(r"\bwith\s+$")
 _ACCREDITED = re.compile(

@@ -152,6 +152,8 @@ def place_of(
         return _told_or_read(occasion, under)
     first = first_place(occasion.trigger.end, high, text) if occasion.mode in MET else None
     first = None if first and is_of_later_visit(occasion.trigger.end, first[0], text) else first
+    if first is not None and likely is not None and _lies_in(likely, first, text):
+        return likely
     if first is not None and (likely is None or likely.start < at or likely.start > first[1] + _ON):
         return _told_or_read(occasion, first)
     errand = place_of_errand(at, low, text) if occasion.mode in MET and first is None else None
@@ -185,6 +187,12 @@ def _is_here(occasion: Occasion, low: int, high: int, text: str) -> bool:
     return bool(_HERE_AFTER.match(text, end, high) or _HERE_BEFORE.search(text, max(low, start - _NEAR_HERE), start))
 
 
+def _lies_in(place: Argument, state: tuple[int, int], text: str) -> bool:
+    """True for a place told elsewhere that lies in the state where it is said to be."""
+    code = country_of(text[slice(*state)])
+    return code is not None and code == place_country(text[place.start : place.end])
+
+
 _NEAR_HERE = 60  # characters before a trigger in which "here" is told of it
 _HERE_AFTER = re.compile(r"[^,;:.!?“”\"\n]{0,80}?\shere\b(?!\s+(?:is|are|was|were)\b)")
 _HERE_BEFORE = re.compile(r"\shere\b(?!\s+(?:is|are|was|were)\b)[^,;:.!?“”\"\n]*$")
@@ -210,7 +218,7 @@ _DATED = re.compile(r",?\s+(?:(?:in|on|last|early|late)\s+){0,2}", re.IGNORECASE
 
 
 def leave_to_others(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]) -> None:
-    """Take from contacts the places of others: of another paragraph, where other people of other states met.
+    """Take from contacts the places of others: of another paragraph, where people of other states, or those, met.
 
     "The talks" may be those of another paragraph, and stay where they were.
     """
@@ -230,7 +238,7 @@ def leave_to_others(drafts: Sequence[Draft], sentences: Sentences, text: str, is
         owners = [
             d for d in drafts if d.place is not None and d.place.start == at and sentences.at(d.trigger.start) == here
         ]
-        if any(by_people(d) and not (d.sides() & draft.sides() or d.people() & draft.people()) for d in owners):
+        if any(len(d.sides()) > 1 and not (d.sides() & draft.sides() or d.people() & draft.people()) for d in owners):
             if here not in map(sentences.at, (trigger, *(p.start for p in draft.parties))):
                 draft.evidence.discard(sentences.span(at))
             draft.place = None

@@ -237,6 +237,8 @@ def last_place(end: int, high: int, text: str) -> tuple[int, int] | None:
 def first_place(end: int, high: int, text: str) -> tuple[int, int] | None:
     """The words for a city that follow whom somebody met: Riyadh in "is to meet A in Riyadh and B in Amman".
 
+    A state's must follow at once: "proposed a meeting in Norway".
+
     So do those between, "met in Riyadh with A", and that for which it was planned: "their next meeting, planned for
     Riyadh, was put off". The house that is told right behind the verb goes before: "received, at the ministry's
     headquarters in Riyadh, the envoy".
@@ -248,7 +250,9 @@ def first_place(end: int, high: int, text: str) -> tuple[int, int] | None:
     if found is None:
         return None
     place = "with" if found.re is _FIRST and found["with"] else "place"
-    return found.span(place) if is_city(found[place]) else None
+    at_once = found.re is _FIRST and text[end : found.start(place)].split() == ["in"]
+    known = place_country(found[place]) is not None if at_once else is_city(found[place])
+    return found.span(place) if known else None
 
 
 def place_of_one(start: int, end: int, high: int, text: str) -> tuple[int, int] | None:
