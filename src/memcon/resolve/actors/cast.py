@@ -24,7 +24,7 @@ from memcon.resolve.actors.meant import Meant
 from memcon.resolve.actors.missions import serve_at_mission
 from memcon.resolve.actors.organs import serve_departments, serve_ministries, serve_who_is_told_of
 from memcon.resolve.actors.own_staff import serve_who_calls_so
-from memcon.resolve.actors.pairs import describe_pairs, serve_each, serve_pairs
+from memcon.resolve.actors.pairs import describe_pairs, serve_by_adjectives, serve_each, serve_pairs
 from memcon.resolve.actors.sections import serve_in_sections
 from memcon.resolve.actors.successors import serve_as_successors
 from memcon.resolve.actors.unnamed_voices import serve_unnamed
@@ -133,6 +133,7 @@ class Cast(Meant):
         serve_who_calls_so(self.roles, self.text, self._whose_words)
         if self.spoken and self.own is not None:
             serve_labelled(self.roles, self.text, self.own)
+        serve_by_adjectives(self.roles, self.text)
         describe_pairs(self.roles, self.text)
         describe_labelled(self.roles, self.text)
         ask_offices(self.roles, self.published, self._states_told())

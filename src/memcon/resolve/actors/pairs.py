@@ -104,6 +104,53 @@ def serve_each(roles: Sequence[Role], text: str) -> None:
                 role.country = state
 
 
+_ADJECTIVE = r"(?:(?:[A-Z]\.){2,4}|[A-Z]\w{1,30}(?:\s[A-Z]\w{1,30})?)"
+_ROW = rf"\b{_ADJECTIVE}(?:,\s{_ADJECTIVE}){{0,4}},?\sand\s{_ADJECTIVE}"
+_OFFICES = (
+    r"(?:ministers|premiers|presidents|chancellors|leaders|envoys|negotiators|chiefs|advis[eo]rs|ambassadors|secretaries"
+    r"|generals)"
+)
+_BY_ADJECTIVES = re.compile(
+    rf"(?P<row>{_ROW})\s(?P<office>(?:[A-Za-z-]+\s){{0,2}}?(?i:{_OFFICES}))(?:\sof\sForeign\sAffairs)?,?\s(?=[A-Z])"
+    r"|\b(?:[Hh]eads|[Cc]hiefs|[Cc]hairmen|[Cc]hairs|[Ss]peakers|[Cc]ommanders|[Dd]irectors|[Ll]eaders)"
+    rf"\sof\s(?:the\s)?(?P<of>{_ROW})"
+    r"\s(?:[a-z-]+\s){0,3}[a-z]+s,\s(?=[A-Z])"
+)
+"""Whose people adjectives tell of: "the Norwegian and Chilean ministers, | Ana Roe and Juan Paz"."""
+_NEXT = re.compile(r",?\sand\s|,\s")
+
+
+def serve_by_adjectives(roles: Sequence[Role], text: str) -> None:
+    """Give each of "the Norwegian and Chilean foreign ministers, Ana Roe and Juan Paz" to the state whose he is.
+
+    So it is with "the heads of the Norwegian and Chilean navies, A and B". As many must be named as adjectives stand
+    there. The last of these is not the first one's state, though it stands before his name.
+    """
+    starts: dict[int, tuple[int, int]] | None = None
+    for row in _BY_ADJECTIVES.finditer(text):
+        words = row["row"] or row["of"]
+        states = [m for m in states_in(words) if m.form == "demonym" or m.text.replace(".", "").isupper()]
+        codes = [m.code for m in states]
+        if len(set(codes)) < 2 or len(codes) != 1 + len(_NEXT.findall(words[states[0].start : states[-1].end])):
+            continue
+        starts = _names(roles) if starts is None else starts
+        named: list[int] = []
+        at: int | None = row.end()
+        while at in starts and len(named) <= len(codes):
+            number, end = starts[at]
+            named.append(number)
+            between = _NEXT.match(text, end)
+            at = between.end() if between else None
+        if len(named) != len(codes):
+            continue
+        for number, code in zip(named, codes, strict=True):
+            role = roles[number]
+            if role.body is None and (role.country is None or role.country in codes):
+                role.country, role.stated = code, True
+            if row["office"]:
+                role.office = row["office"].removesuffix("s")
+
+
 def _names(roles: Sequence[Role]) -> dict[int, tuple[int, int]]:
     """Of each place at which a person's name begins whose it is, and where it ends."""
     return {

@@ -93,6 +93,7 @@ _OFFICIALS_OF = re.compile(
     rf"\b(?i:{_NOUNS})\s(?:of|from)\s(?:the\s)?(?P<row>{STATE}(?:,\s(?:the\s)?{STATE}){{0,9}},?\sand\s(?:the\s)?{STATE})(?=,\s)"
 )
 _NEXT = re.compile(r",?\sand\s|,\s")
+_SPACE = re.compile(r"\s")
 REACH = 90  # characters before and behind words that a row of officials may have
 
 
@@ -171,10 +172,10 @@ def _is_adjective(state: StateMention) -> bool:
 
 
 def _named_behind(cast: Cast, at: int, count: int) -> list[tuple[int, int, int]]:
-    """The persons whom a row behind a comma names, where there are `count` of them."""
+    """The persons whom a row behind a comma, or right behind, names, where there are `count` of them."""
     starts = {a: (n, b) for n, role in enumerate(cast.roles) for a, b, form in role.mentions if form == "name"}
     out: list[tuple[int, int, int]] = []
-    between = _NEXT.match(cast.text, at)
+    between = _NEXT.match(cast.text, at) or _SPACE.match(cast.text, at)
     while between and between.end() in starts and len(out) <= count:
         number, end = starts[between.end()]
         if cast.roles[number].kind != "person":

@@ -67,7 +67,7 @@ from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import weigh
 from memcon.resolve.words.countries import states_in
 from memcon.resolve.words.headings import section_at
-from memcon.resolve.words.phrases import BOTH, MARGINS_OF, are_unnamed_abroad
+from memcon.resolve.words.phrases import BOTH, MARGINS_OF, are_of_region, are_unnamed_abroad
 
 FAR = 3  # sentences from its trigger within which somebody is named as telling of an occasion
 WHOLE = 1000  # sentences: an official text tells of its occasion throughout
@@ -252,7 +252,7 @@ def _chosen(candidates: Sequence[Candidate], text: str) -> list[Candidate]:
     chances = [max(chance, PLAIN) if c.plain else chance for c, chance in zip(candidates, chances, strict=True)]
     for candidate, chance in zip(candidates, chances, strict=True):
         candidate.party.chance = chance
-    chosen = [c for c, chance in zip(candidates, chances, strict=True) if chance >= TAKES_PART]
+    chosen = [c for c, chance in zip(candidates, chances, strict=True) if chance >= _needed(c, text)]
     sides = sorted({s for c in chosen if (s := _stands_for(c))}, key=lambda s: (-_best(chosen, s), s))
     # A third side sits at the table where it is named with the others; elsewhere it has a contact of its own.
     dropped = [c for c in chosen if _stands_for(c) in sides[2:] and not (c.party.chance >= JOINS_TWO and c.away == 0)]
@@ -273,6 +273,13 @@ def _chosen(candidates: Sequence[Candidate], text: str) -> list[Candidate]:
         if candidates[i] not in chosen and candidates[i].party.side not in {c.party.side for c in chosen}:
             chosen.append(candidates[i])
     return chosen
+
+
+def _needed(candidate: Candidate, text: str) -> float:
+    """The probability from which somebody takes part; those of a region are met by nobody of another sentence."""
+    party = candidate.party
+    several = candidate.away == 0 and party.side is None and are_of_region(text[party.start : party.end])
+    return COMPLETES_STRANGER if several else TAKES_PART
 
 
 def _best(candidates: Sequence[Candidate], side: str) -> float:

@@ -38,9 +38,15 @@ LEAST = 2  # states that head sections of a digest; one alone is what a whole te
 
 @lru_cache(maxsize=8)
 def sections_by_state(text: str) -> tuple[tuple[int, str], ...]:
-    """Where the sections of a digest begin that states' names head, and whose each is; empty where a text is none."""
-    found = [(m.start(), side) for m in _LINE.finditer(text) if (side := side_of_heading(m["words"])) is not None]
-    return tuple(found) if len({side for _, side in found if state_name(side)}) >= LEAST else ()
+    """Where the sections of a digest begin that states' names head, and whose each is; empty where a text is none.
+
+    What else heads a section is nobody's.
+    """
+    lines = [(m.start(), side_of_heading(m["words"]), m["words"].isupper()) for m in _LINE.finditer(text)]
+    if len({side for _, side, _ in lines if side and state_name(side)}) < LEAST:
+        return ()
+    capitals = all(upper for _, side, upper in lines if side)  # then so is any other heading: "LOOKING AHEAD"
+    return tuple((start, side or "") for start, side, upper in lines if side or (capitals and upper))
 
 
 def section_at(text: str, at: int) -> tuple[int, int, str] | None:

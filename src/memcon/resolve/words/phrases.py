@@ -80,7 +80,8 @@ _MANY = (
 )
 _ABROAD = (
     r"(?:world|global|foreign|international|regional|European|Western|Arab|Gulf|African|Asian"
-    r"|(?:Latin|South|Central)\s+American|Nordic|Baltic|Balkan|Caribbean|Muslim|neighbou?ring|allied|wealthy|major"
+    r"|(?:Latin|South|Central)\s+American|(?:Central|South(?:-?east)?|East)\s+Asian|Nordic|Baltic|Balkan|Caribbean|Pacific|Muslim"
+    r"|neighbou?ring|allied|wealthy|major"
     r"|like-?minded|member)"
 )
 _UNNAMED_ABROAD = re.compile(
@@ -90,6 +91,12 @@ _UNNAMED_ABROAD = re.compile(
     r"(?!\s+(?:of|from)\s+(?:the\s+two|both|either)\b)",
     re.IGNORECASE,
 )
+_OF_STATES = re.compile(
+    r"(?:the\s+)?(?:leaders|presidents|heads\s+of\s+(?:state|government)|(?:(?:foreign|defen[cs]e|interior|finance|trade|prime)\s+)?ministers"
+    rf"|ambassadors|envoys)\s+of\s+(?:the\s+|all\s+)?(?:{_MANY}\s+)?(?:{_ABROAD}\s+)+(?:states|countries|nations|republics)\b",
+    re.IGNORECASE,
+)
+"""Those of the states of a region: "the leaders of the five Central Asian states"."""
 PLURAL_MEMBERS = re.compile(
     r"\b(?:leaders|countries|nations|states|allies|ministers|members|ambassadors|defen[cs]e chiefs|advis[eo]rs)\b",
     re.IGNORECASE,
@@ -127,7 +134,12 @@ def are_unnamed_abroad(words: str) -> bool:
 
     One noun alone may mean those who are named, as may "the leaders", "both" and "their".
     """
-    return len(words.split()) > 1 and _UNNAMED_ABROAD.match(words) is not None
+    return are_of_region(words) or (len(words.split()) > 1 and _UNNAMED_ABROAD.match(words) is not None)
+
+
+def are_of_region(words: str) -> bool:
+    """True for those of the states of a region: "the leaders of the five Central Asian states"."""
+    return _OF_STATES.match(words) is not None
 
 
 @lru_cache(maxsize=4096)
