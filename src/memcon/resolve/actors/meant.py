@@ -16,7 +16,7 @@ from memcon.find.sentences import Sentences
 from memcon.record import Furniture
 from memcon.resolve.actors.antecedents import antecedent
 from memcon.resolve.actors.courtesies import is_short_for
-from memcon.resolve.actors.describing import serve
+from memcon.resolve.actors.describing import describe, serve
 from memcon.resolve.actors.floor import Floor
 from memcon.resolve.actors.holders import is_bare_office
 from memcon.resolve.actors.others import Others
@@ -24,8 +24,8 @@ from memcon.resolve.actors.persons import Persons
 from memcon.resolve.actors.pointing import pointed_at
 from memcon.resolve.offices.edges import trimmed
 from memcon.resolve.offices.incumbents import Role
-from memcon.resolve.offices.table import country_of_person
-from memcon.resolve.offices.titles import is_of_council
+from memcon.resolve.offices.table import country_of_person, office_kind, sector_of
+from memcon.resolve.offices.titles import is_of_council, side_in
 from memcon.resolve.words.countries import states_in
 from memcon.resolve.words.outlets import is_outlet, is_outlet_phrase
 from memcon.resolve.words.phrases import ARTICLE, OF_STATE, pronoun
@@ -37,6 +37,9 @@ _LABELS = ("Q", "A", "QUESTION", "ANSWER")  # before turns of a conversation; th
 _WHOSE = re.compile(r"\b(?P<who>our|my|your)\s+(?=\S|\Z)", re.IGNORECASE)
 _ANOTHERS = re.compile(r"\b(?:counterpart|colleague|opposite\s+number)s?\b", re.IGNORECASE)
 """Whom one calls one's own and who serves another: "my counterpart"."""
+_AS = re.compile(r"(?:\A|[.!?\n”\"]\s*)As\s+(?:an?\s+|the\s+|its\s+|then\s+)?\Z")
+_THEN_HE = re.compile(r"(?:\s(?:of|for|to|at|in|from|until|under)\s[^.;:\n]{1,120}?)?,\s+(?P<who>he|she)\s")
+LEAD = 12  # characters before an office in which "As the" stands
 _LEAD = re.compile(r"(he|she|they|we|I)\s", re.IGNORECASE)
 _ADDRESSES = re.compile(
     r"(?<=\w)\s(?:addressing|telling|thanking|urging|congratulating|greeting|welcoming|quoting|citing|asking|praising)(?:\s(?=[A-Z])|\Z)"
@@ -190,6 +193,9 @@ class Meant:
         if pointed is not None:
             self.roles[pointed].mentions.add((start, end, "nominal"))
             return pointed
+        bearer = self._as_office(start, end)
+        if bearer is not None:
+            return bearer
         row = self._persons.row(start, end)
         if len(row) > 1:  # "Weiss and Kovac said": both speak, and neither alone
             return self._others.together(start, end, words)
@@ -198,6 +204,24 @@ class Meant:
         )
         person = None if medium else self._persons.find(start, end, words)
         return person if person is not None else self._others.find(start, end, words, self.actor_for)
+
+    def _as_office(self, start: int, end: int) -> int | None:
+        """Whom "he" means in "As deputy head of the delegation, he met Weiss": of that office is nobody else."""
+        words = ARTICLE.sub("", self.text[start:end])
+        if not _AS.search(self.text, max(0, start - LEAD), start) or not (office_kind(words) or sector_of(words)):
+            return None
+        he = _THEN_HE.match(self.text, end)
+        if he is None or any(end <= n.start < he.start("who") for n in self.names if n.type == "Person"):
+            return None
+        number = self.actor_for(*he.span("who"))
+        if number is None or self.roles[number].kind != "person":
+            return None
+        side = side_in(words)
+        if side is not None and self.roles[number].country not in (None, side):
+            return None
+        describe(self.roles[number], words)
+        self.roles[number].mentions.add((start, end, "title"))
+        return number
 
     def _own_state(self, start: int, words: str) -> tuple[str | None, int | None] | None:
         """Whose office words of somebody's own name, "our president", "the President", and who says them.
