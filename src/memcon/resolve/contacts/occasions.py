@@ -14,6 +14,7 @@ from memcon.resolve.contacts.doubts.landmarks import is_only_spoken_of
 from memcon.resolve.contacts.doubts.two_sides import are_unplaced
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.once.collectives import without_collectives
+from memcon.resolve.contacts.once.disputed import without_disputed
 from memcon.resolve.contacts.once.doubles import without_doubles
 from memcon.resolve.contacts.once.following import note_following
 from memcon.resolve.contacts.once.going_on import add_further, new_and_further
@@ -42,7 +43,7 @@ from memcon.resolve.contacts.told.settling import (
 )
 from memcon.resolve.contacts.told.topics import choose_topics
 from memcon.resolve.parties.inside.entries import opened_at
-from memcon.resolve.parties.inside.initiators import find_initiator, mark_initiator, without_sides
+from memcon.resolve.parties.inside.initiators import find_initiator, mark_initiator, was_told, without_sides
 from memcon.resolve.times.datelines import city_leads, city_over
 from memcon.resolve.times.programme import is_programme
 from memcon.resolve.times.vantage import scheduled_day
@@ -75,6 +76,7 @@ def draft_contacts(
     if official:
         leave_out_later_hosts(told, cast, sentences)
     drafts = unite(told, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
+    drafts = without_disputed(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     for draft in drafts:
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
     drafts = under_headline(each_once(drafts, cast), cast.text, lambda n: cast.roles[n].kind == "person")
@@ -148,6 +150,8 @@ def _say_who_asked(draft: Draft, drafts: Sequence[Draft], cast: Cast, sentences:
     What the sentence of another contact says is of that one.
     """
     trigger = draft.trigger.start, draft.trigger.end
+    for party in draft.parties:
+        party.role = "party" if party.role == "initiator" and was_told(cast.text, party.end) else party.role
     draft.parties = without_sides(draft.parties, sentences.span(trigger[0]), cast.text)
     own = {sentences.at(at) for at in {draft.trigger.start, *draft.told_at}}
     theirs = {sentences.at(at) for d in drafts if d is not draft for at in {d.trigger.start, *d.told_at}} - own

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.parties.inside.initiators import find_initiator, mark_initiator, without_sides
+from memcon.resolve.parties.inside.initiators import find_initiator, mark_initiator, was_told, without_sides
 from memcon.resolve.parties.taking_part import Side
 
 
@@ -209,3 +209,16 @@ def test_a_side_that_was_there_stays_in_its_own_sentence() -> None:
     roe = Side(2, "CHL", "party", 26, 29, None)
     assert without_sides([*parties, roe], (0, 25), text) == [*parties, roe]
     assert without_sides([*parties, roe], (26, len(text)), text) == [parties[1], roe]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Lind was informed of the outcome by telephone.", True),
+        ("Lind had later been telephoned by Paz.", True),
+        ("Lind telephoned Paz, who was informed.", False),
+        ("Lind was called on to resign.", False),
+    ],
+)
+def test_who_was_informed_asked_for_nothing(text: str, told: bool) -> None:
+    assert was_told(text, len("Lind")) is told

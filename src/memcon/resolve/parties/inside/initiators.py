@@ -157,6 +157,17 @@ def _opens(text: str, low: int, request: re.Match[str], trigger: int) -> bool:
     return opens and end <= trigger <= end + _LEAD_IN and not _TOPIC.search(between)
 
 
+_WAS_TOLD = re.compile(
+    r"\s+(?:(?:will|would|had|has|have|also|later|then)\s+)*(?:was|were|is|be|been)\s+(?:(?:also|later|then|already|[a-z]+ly)\s+)*"
+    r"(?:informed|briefed|notified|updated|told|telephoned|phoned|rung|called|contacted|consulted)\b(?!\s+(?:for|on|to)\b)"
+)
+
+
+def was_told(text: str, end: int) -> bool:
+    """True for whom words behind a name tell to have been called: "was informed by telephone"; he asked for nothing."""
+    return _WAS_TOLD.match(text, end) is not None
+
+
 ASKED = 40  # characters before whoever asked in which it stands that he did
 _ASKED_BY = re.compile(
     r"\b(?:(?:initiative|request|invitation)\s+of|(?:initiated|requested|proposed)\s+by)\s+(?:the\s+)?\Z"
