@@ -22,6 +22,10 @@ from memcon.resolve.parties.taking_part import Side
         ("Lind talked to Moe after the gala dinner of the regional summit.", "gala dinner", True),
         ("Lind sat beside Moe at the gala dinner of the regional summit.", "gala dinner", False),
         ("Lind talked to Moe after the dinner with Salo.", "dinner", False),
+        ("Lind met Moe in Osk ahead of the regional summit.", "regional summit", True),
+        ("Lind met Moe in Osk ahead of the regional summit, where they will speak.", "regional summit", False),
+        ("Lind met Moe in Osk ahead of the regional summit with Salo.", "regional summit", False),
+        ("Lind met Moe at the regional summit.", "regional summit", False),
         ("On the margins of the meeting, Lind held talks with Moe.", "talks", False),
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import memcon
-from memcon.resolve.contacts.told.no_places import is_of_later_visit
+from memcon.resolve.contacts.told.no_places import is_of_gathering, is_of_later_visit
 
 MET = "Ida Roe met"
 
@@ -40,3 +40,17 @@ def test_the_chairperson_in_office_is_whoever_was_called_so() -> None:
     assert {names[p.actor] for p in contact.participants} == {"Marisa Vell", "Karim Lund"}
     assert contact.place is None
     assert {names[q.speaker] for q in memo.attributions if q.speaker} == {"Marisa Vell"}
+
+
+@pytest.mark.parametrize(
+    ("text", "of_it"),
+    [
+        ("Lind met Paz. The summit takes place in Oslo on Friday.", True),
+        ("Lind met Paz. The summit of the river states will be held in Oslo.", True),
+        ("Lind met Paz. The meeting took place in Oslo.", False),
+        ("Lind met Paz. They went to Oslo.", False),
+    ],
+)
+def test_where_a_summit_is_held_is_not_where_others_met_before_it(text: str, of_it: bool) -> None:
+    trigger, sentence = text.index("met"), (text.index(". ") + 2, len(text))
+    assert is_of_gathering(text.index("Oslo"), (trigger, trigger + 3), sentence, text) is of_it

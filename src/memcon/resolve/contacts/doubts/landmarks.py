@@ -31,6 +31,11 @@ _OF_IT = re.compile(
     r"\s+(?:of|at|for)\s+(?:the|this\s+[a-z]+[’']s)\s+(?:[\w’'-]+\s+){0,3}?(?:summit|conference|forum|meeting|gathering|assembly)\b"
 )
 """What a summit holds, by which another meeting is dated: "talked after the | gala dinner | of the summit"."""
+_REGIONAL = re.compile(
+    r"(?:the\s+)?(?:annual\s+|biennial\s+)?(?:regional|continental|annual|biennial|ministerial|international|global)\s+(?:summit|conference|forum|meeting)"
+)
+"""A gathering of many that dates what two did: "met ahead of the | regional summit"."""
+_DATES_ANY = re.compile(r"\b(?:before|after|ahead\s+of|prior\s+to|following|since|until)\s+(?:(?:the|an?)\s+)?\Z")
 _OF_ITS_OWN = re.compile(r",?\s+(?:with|between|of|where|at\s+which|which|hosted|attended)\b")
 """What goes on to tell of the summit itself: "before the G20 summit, where A and B will meet"."""
 
@@ -50,6 +55,9 @@ def is_landmark(occasion: Occasion, draft: Draft, text: str) -> bool:
         and _DATES.search(text, max(0, start - REACH), start)
         and _OF_IT.match(text, end)
     ):
+        return True
+    regional = _REGIONAL.fullmatch(text, start, end) and _DATES_ANY.search(text, max(0, start - REACH), start)
+    if regional and _OF_ITS_OWN.match(text, end) is None:
         return True
     body = body_of_summit(text, occasion)
     if body is None or any(p.side == body.code for p in draft.parties):

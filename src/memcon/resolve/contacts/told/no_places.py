@@ -66,3 +66,24 @@ def lists_cities(text: str, end: int) -> bool:
     """True for a city with which a list of three begins at least: "four summits, in Oslo|, Lima and Rome"."""
     row = _LIST_OF_CITIES.match(text, end)
     return row is not None and all(is_city(row[name]) for name in ("second", "third"))
+
+
+def is_of_gathering(start: int, trigger: tuple[int, int], span: tuple[int, int], text: str) -> bool:
+    """True for a place in a sentence, `span`, of its own on a summit, which is held there: "the summit takes place in".
+
+    What is told at a `trigger` elsewhere is no such gathering.
+    """
+    if span[0] <= trigger[0] < span[1] or _GATHERING.search(text, *trigger):
+        return False
+    held = _IS_HELD.match(text, span[0], start)
+    return held is not None and held.end() == start
+
+
+_GATHERING = re.compile(r"\b(?:summit|conference|forum|assembly|congress|convention)\b", re.IGNORECASE)
+_IS_HELD = re.compile(
+    r"(?:The|This\s+[a-z]+['’]s|Next\s+[a-z]+['’]s|Its)\s+(?:[\w-]+\s+){0,4}?(?:summit|conference|forum|assembly|congress|convention)"
+    r"(?:\s+of\s[^.;:\n]{1,80}?)?\s+(?:takes?|took|will\s+take|is\s+to\s+take)\s+place\s+(?:on\s[^.;:\n]{1,30}?\s)?in\s+"
+    r"|(?:The|This\s+[a-z]+['’]s|Next\s+[a-z]+['’]s|Its)\s+(?:[\w-]+\s+){0,4}?(?:summit|conference|forum|assembly|congress|convention)"
+    r"(?:\s+of\s[^.;:\n]{1,80}?)?\s+(?:is|was|will\s+be|opens|opened|begins|began|starts|started)\s+(?:(?:being|to\s+be)\s+)?(?:held\s+)?(?:on\s[^.;:\n]{1,30}?\s)?in\s+"
+)
+"""A sentence on where a gathering is held, up to the place."""

@@ -12,7 +12,13 @@ from memcon.find.sentences import Sentences
 from memcon.record.kinds import AT_A_DISTANCE
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.further import of_further
-from memcon.resolve.contacts.told.no_places import is_of_later_visit, is_somebody, lists_cities, only_prepared_in
+from memcon.resolve.contacts.told.no_places import (
+    is_of_gathering,
+    is_of_later_visit,
+    is_somebody,
+    lists_cities,
+    only_prepared_in,
+)
 from memcon.resolve.contacts.told.travelling import (
     bound_for,
     first_place,
@@ -126,6 +132,7 @@ def place_of(
         and not invited_before((p.start, p.end), at, text)
         and of_further(p.start, at, sentences, text) is None
         and not only_prepared_in(p.end, at, text)
+        and not is_of_gathering(p.start, (at, occasion.trigger.end), sentences.span(p.start), text)
         and not (occasion.mode in MET and is_of_later_visit(occasion.trigger.end, p.start, text))
         and not (away and not low <= p.start < high and bound_for(p.start, sentences.span(p.start)[0], text))
     ]
