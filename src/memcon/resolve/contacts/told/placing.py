@@ -26,6 +26,7 @@ from memcon.resolve.contacts.told.travelling import (
     held_place,
     invited_before,
     invited_to,
+    is_city,
     last_place,
     named_after,
     opening_place,
@@ -196,7 +197,8 @@ def _is_here(occasion: Occasion, low: int, high: int, text: str) -> bool:
 
 def _lies_in(place: Argument, state: tuple[int, int], text: str) -> bool:
     """True for a place told elsewhere that lies in the state where it is said to be."""
-    code = country_of(text[slice(*state)])
+    words = text[slice(*state)]
+    code = None if is_city(words) else country_of(words)
     return code is not None and code == place_country(text[place.start : place.end])
 
 
