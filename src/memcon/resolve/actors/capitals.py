@@ -14,14 +14,14 @@ from memcon.resolve.actors.hosts import AWAY_FROM_HOME, MEETS, speaks_at_home
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.table import country_of_person, office_kind
 from memcon.resolve.times.datelines import dateline_place, dateline_state
-from memcon.resolve.words.countries import states_in
+from memcon.resolve.words.countries import place_country, states_in
 
 _AWAY = re.compile(
     r"\b(?:summit|conference|sidelines?|margins|forum|(?<!\bnational )assembly|visiting|visit to)\b", re.IGNORECASE
 )
 _HERE = re.compile(r"\bhere\b(?!\s+(?:is|are|was|were)\b)")
 _BEGINS = re.compile(
-    r"[^\n—–-]{0,40}\s*(?:[—–]|--?)\s+(?!(?:Visiting|Former|Ex)\b)(?:[A-Z][\w-]*\s+(?:(?:of|for|and)\s+)?){1,6}"
+    r"[^\n—–-]{0,40}\s*(?:[—–]|--?)\s+(?!(?:Visiting|Former|Ex)\b)(?:[A-Z][\w-]*\.?\s+(?:(?:of|for|and)\s+)?){1,6}"
 )
 """What stands between a dateline's place and the name with which the report begins: " — Prime Minister "."""
 _FROM_AFAR = re.compile(
@@ -34,8 +34,9 @@ def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
 
     That is who met another state's officials "here", at no conference, or received them or met them at his own
     ministry or palace, whose ministry's spokesman he is, and with whom a report begins of a call to one of another
-    state: "JERUSALEM — Prime Minister X rang". So is whom another state's guest met, where the report names an official
-    of its own state, and the one of "Defence ministers X and Y" who is not the other state's.
+    state: "JERUSALEM — Prime Minister X rang", or of meetings abroad; with whom a sentence begins of such a call in one
+    that names an official of its own state; who left there for another state; whom another state's guest met, where the
+    report names such an official; and the one of "Defence ministers X and Y" who is not the other state's.
     """
     state = dateline_state(text)
     place = dateline_place(text)
@@ -51,12 +52,12 @@ def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
         if _is_met_by_guest(role, people, state, text, low, high) or _is_paired(role, people, state, text):
             role.country = state
             continue
-        if _leaves(role, text, state, low, high):
+        opens = place is not None and _BEGINS.fullmatch(text, place[1], role.first()) is not None
+        if _leaves(role, text, state, low, high) or (opens and _is_abroad(text, state, role.first(), high)):
             role.country = state
             continue
         if not speaks_at_home(role, text):
-            begins = place is not None and _BEGINS.fullmatch(text, place[1], role.first()) is not None
-            begins = begins or (
+            begins = opens or (
                 _OPENS.fullmatch(text, low, role.first()) is not None
                 and any(r.country == state and r.office for r in people)
             )
@@ -80,6 +81,16 @@ def _leaves(role: Role, text: str, state: str, low: int, high: int) -> bool:
     return bool(bound) and bound[0].start == 0 and bound[0].form in ("name", "capital") and bound[0].code != state
 
 
+def _is_abroad(text: str, state: str, start: int, high: int) -> bool:
+    """True for "DHAKA – Foreign Minister X met A and B in Jeddah on Tuesday": told at home of what he did abroad."""
+    there = [place_country(m["place"]) for m in _MET_IN.finditer(text, start, high)]
+    return bool(there) and None not in there and state not in there
+
+
+_MET_IN = re.compile(
+    r"(?<=\s)in\s+(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s+(?:on\s+[A-Z][a-z]+day|today|yesterday)\b"
+)
+"""Where and when something was: "in Jeddah on Tuesday"."""
 _LEFT_FOR = re.compile(
     r",?\s+(?:(?:(?:on\s+)?\w+day|today|yesterday|early|late|also|has|will|is\s+to),?\s+)*"
     r"(?:left|leaves?|depart(?:s|ed)?|set\s+off|flew\s+out)\s+(?:(?:here|home|the\s+(?:country|capital))\s+)?(?:(?:on\s+\w+day|today)\s+)?for\s+(?:the\s+)?"

@@ -22,7 +22,12 @@ from memcon.resolve.actors.elsewhere import serve_as_told_elsewhere
 from memcon.resolve.actors.hosts import serve_labelled, serve_where_told, tells_of_home
 from memcon.resolve.actors.meant import Meant
 from memcon.resolve.actors.missions import serve_at_mission
-from memcon.resolve.actors.organs import serve_departments, serve_ministries, serve_who_is_told_of
+from memcon.resolve.actors.organs import (
+    serve_departments,
+    serve_ministries,
+    serve_summoning,
+    serve_who_is_told_of,
+)
 from memcon.resolve.actors.own_staff import serve_who_calls_so
 from memcon.resolve.actors.pairs import describe_pairs, serve_by_adjectives, serve_each, serve_pairs
 from memcon.resolve.actors.sections import serve_in_sections
@@ -108,6 +113,7 @@ class Cast(Meant):
         named = [r for r in late if any(form == "name" for *_, form in r.mentions)]
         ask_offices(named, self.published, self._states_told())
         serve_ministries(late, self.text)
+        serve_summoning(late, self.text, self.sentences)
         self._serve_at_mission(late)
         serve_where_told(late, self.text, self.sentences, self.home, self.own)
         if self.body is not None:
@@ -139,6 +145,7 @@ class Cast(Meant):
         ask_offices(self.roles, self.published, self._states_told())
         serve_its(self.roles, self.text, self.sentences)
         serve_ministries(self.roles, self.text)
+        serve_summoning(self.roles, self.text, self.sentences)
         self._serve_at_mission(self.roles)
         if self.body is None:
             self.home = self.home or home_of(self.roles) or domestic_home(self.text)

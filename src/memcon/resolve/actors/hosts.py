@@ -92,6 +92,7 @@ def serve_where_told(
             continue
         visited = (
             _in_turn(role, text, sentences, low)
+            or _acted_there(text, low, first)
             or _visited(roles, role, text, low, first, own or home)
             or _met_there(role, text, sentences, low, first)
             or _called_on_there(role, text, sentences.span(first))
@@ -158,10 +159,10 @@ def _visited(roles: Sequence[Role], role: Role, text: str, low: int, first: int,
 _PRONOUN = re.compile(r"(?:He|She|They)\s")
 _CAME = re.compile(
     r"[^;:\n]{3,160}?\b(?:(?:arriv(?:e|es|ed)|landed|(?:un\w+\s+)?stop|stopped|fl(?:y|ies|ew)|travel(?:l?ed|s|l?ing)?|visit|trip|c[ao]me|went"
-    r"|head(?:s|ed|ing)?|was|were|is|be)\s+(?:(?:on|back|straight|directly)\s+)?(?:in|to)|visit(?:s|ed|ing)?"
+    r"|head(?:s|ed|ing)?|(?:was|were|is|are|be)(?:\s+(?:expected|due|scheduled))?)\s+(?:(?:on|back|straight|directly)\s+)?(?:in|to)|visit(?:s|ed|ing)?"
     r"|(?:leav(?:es?|ing)|depart(?:s|ed|ing)?|left|bound|head(?:s|ed|ing)?)\s+for)\s+"
     r"(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})(?:(?!\bwhen\b|\bwhile\b)[^.;:\n]){0,120}?"
-    r"\b(?:(?:met|meets?|meeting)(?:\s+with)?|(?:talks|meetings?|a\s+meeting|summit)\s+with|(?:received|welcomed|hosted)\s+by|to\s+see)\s+"
+    r"\b(?:(?:met|meets?|meeting)(?:\s+with)?|(?:talks|meetings?|a\s+meeting|summit|consultations|discussions)\s+with|(?:received|welcomed|hosted)\s+by|to\s+see)\s+"
     r"(?:the\s+)?(?:(?:[A-Z][\w’'.-]+|prime|foreign|defen[cs]e|interior|finance|minister|president|premier|chancellor|king|queen)"
     r"[\s,]+(?:(?:and|of|for)\s+(?:the\s+)?)*){1,16}\Z"
 )
@@ -179,6 +180,16 @@ def _in_turn(role: Role, text: str, sentences: Sentences, low: int) -> str | Non
     return None if two is None else place_country(two["one" if which in ("first", "former") else "other"])
 
 
+def _acted_there(text: str, low: int, first: int) -> str | None:
+    """The state of the capital of which words tell what its official did: "in Oslo in May, when | Prime Minister X"."""
+    there = _WHEN_THERE.search(text, low, first)
+    return capital_of(there["place"]) if there is not None and there["place"] not in _SEATS else None
+
+
+_WHEN_THERE = re.compile(
+    r"\bin\s+(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)(?:\s+(?:in|on|last|this)\s[^,.;:\n]{2,30})?,\s+(?:when|where)\s+"
+    r"(?:the\s+)?(?:[Pp]resident|[Pp]rime\s[Mm]inister|[Ff]oreign\s[Mm]inister|[Cc]hancellor|[Kk]ing|[Qq]ueen)\s+\Z"
+)
 _IN_FIRST = re.compile(
     r",?\s+in\s+the\s+(?P<which>first|former|second|latter)\b(?!\s+(?:[a-z]+\s+)?(?:week|half|round|place))"
 )

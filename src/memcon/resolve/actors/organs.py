@@ -81,6 +81,38 @@ def serve_who_is_told_of(roles: Sequence[Role], text: str, sentences: Sentences)
             role.country = first.country
 
 
+def serve_summoning(roles: Sequence[Role], text: str, sentences: Sentences) -> None:
+    """Give "the Foreign Ministry" to which Norway's ambassador to Chile was summoned to Chile."""
+    for role in roles:
+        known = role.country is not None or role.body is not None
+        if known or role.kind not in ("office", "organization") or not role.mentions or not len(sentences):
+            continue
+        start = role.first()
+        role.country = _summoned_to(role, text, sentences.span(start)[0], start)
+
+
+def _summoned_to(role: Role, text: str, low: int, start: int) -> str | None:
+    """The state whose ministry it is to which an ambassador accredited there was summoned, in a sentence from `low`."""
+    if not _MINISTRY.fullmatch(role.name) or _TO_IT.search(text, low, start) is None:
+        return None
+    sent = _ACCREDITED.search(text, low, start)
+    states = states_in(sent["state"])[:1] if sent else []
+    return states[0].code if states and states[0].start == 0 and states[0].form == "name" else None
+
+
+_MINISTRY = re.compile(
+    r"(?:the\s+)?(?:foreign\s+(?:ministry|office)|ministry(?:\sof\s.*)?|external\s+affairs\s+ministry)", re.IGNORECASE
+)
+_TO_IT = re.compile(
+    r"\b(?:summoned|called|invited|convoked|asked|hauled)\s+(?:(?:on\s+)?\w+day\s+|today\s+|yesterday\s+)?(?:in\s+)?(?:to|into|by|at)\s+(?:the\s+)?\Z"
+)
+_ACCREDITED = re.compile(
+    r"\b(?:[Aa]mbassador|[Ee]nvoy|[Hh]igh\s+[Cc]ommissioner|[Cc]harg[eé]\s+d['’][Aa]ffaires|[Cc]onsul)(?:\s+[Gg]eneral)?\s+(?:to|in)\s+(?:the\s+)?"
+    r"(?P<state>[A-Z][\w’-]*(?:\s[A-Z][\w’-]*){0,3})"
+)
+"""Where an ambassador is accredited: "Norway's ambassador to Chile"."""
+
+
 _AIDE_OF = re.compile(
     r"(?:the\s)?(?P<office>president|prime minister|premier|chancellor|foreign minister|defen[cs]e minister|king|queen)"
     rf"['’]s\s(?:[a-z-]+\s){{0,3}}(?:{AIDE}|secretary)",

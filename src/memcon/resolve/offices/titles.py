@@ -46,8 +46,8 @@ _SECTORS: tuple[tuple[str, str], ...] = (
      r"\bchair(?:man|woman|person)? of the (?:\S+ ){0,3}"
      r"(?:affairs|relations|defen[cs]e|security|cooperation) committee\b|"
      r"\b(?:chair(?:man|woman|person)?|head|members?|deput(?:y|ies)|leader|president) of (?:the )?(?:\S+ ){0,3}?"
-     r"(?:senate|sejm|seimas|riigikogu|saeima|bundestag|bundesrat|storting|riksdag|folketing|lok sabha|majlis|skupstina|"
-     r"federation council|national assembly|house of (?:representatives|commons|lords))\b"),
+     r"(?:senate|sejm|seimas|riigikogu|saeima|bundestag|bundesrat|storting|riksdag|folketing|lok sabha|majlis|"
+     r"skupstina|federation council|national assembly|house of (?:representatives|commons|lords))\b"),
     ("MED",
      r"\bjournalists?\b|\breporters?\b|\beditors?\b|\bcorrespondents?\b|\bcolumnists?\b|\banchor\b|\bnews agency"),
     ("BUS",

@@ -17,7 +17,7 @@ from memcon.resolve.times.governing import plainly_behind
 from memcon.resolve.times.nearest import year_of_month, year_of_season
 from memcon.resolve.times.passing import NamedDay
 from memcon.resolve.times.programme import opens_entry, programme_at, section_ahead
-from memcon.resolve.times.tense import is_ahead
+from memcon.resolve.times.tense import is_ahead, is_later_on
 
 _OPENS = re.compile(r"(?:^|[.!?:;\n—–])[\"”’)]?\s*[\"“]?(?:[Bb]ack\s+)?[Ii]n\s+(?:early\s+|mid-|late\s+)?\Z")
 _ENDS = re.compile(r"\n|(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\bSept)[.!?][\"”’)]*\s")
@@ -169,6 +169,8 @@ class Named:
             found = here - timedelta(days=back or 7)
         elif form.shift in ("next", "after"):
             found = here + timedelta(days=7 - back)
+        elif self._is_later_on(span, form.weekday):
+            found = self.last_day or here
         elif (section := section_ahead(self.text, span.start, span.end)) is not None and not self.history:
             found = here + timedelta(days=7 + form.weekday - here.weekday() if section else -back % 7 or 7)
         elif back == 0:
@@ -181,6 +183,13 @@ class Named:
             future = is_ahead(self.text, start, end, back=back, ahead=7 - back, weekday=True, near=near)
             found = here + timedelta(days=7 - back if future else -back)
         return self._weekdays(form, found)
+
+    def _is_later_on(self, span: TimeSpan, weekday: int) -> bool:
+        """True for "later on Tuesday" where a Tuesday was named last: it is of that day."""
+        if self.last_day is None or self.last_day.weekday() != weekday or self.base is None:
+            return False
+        near = abs((self.base - self.last_day).days) < 7
+        return near and is_later_on(self.text, span.start)
 
     def _is_led_on(self, span: TimeSpan, here: date) -> bool:
         """True for today's weekday behind a day to come: "will meet A on Tuesday and B on Friday", on a Friday."""

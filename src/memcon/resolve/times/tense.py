@@ -68,3 +68,11 @@ def sounds_ahead(text: str, start: int, end: int) -> bool:
     """True where the words around alone tell of a time to come."""
     past_before, future_before, past_after, future_after = marks_near(text, start, end)
     return 1.6 * future_before + 0.2 * future_after > 1.1 * past_before + 0.55 * past_after
+
+
+_LATER_ON = re.compile(r"\b(?:later|earlier)\s(?:on\s)?\Z")
+
+
+def is_later_on(text: str, start: int) -> bool:
+    """True for a weekday at an offset in "later on Tuesday": of the Tuesday told last, whatever is still to come."""
+    return _LATER_ON.search(text, max(0, start - len("earlier on ")), start) is not None

@@ -160,7 +160,9 @@ def test_the_place_of_the_next_day_is_not_that_of_the_day_before(day: str, left:
     ("text", "words"),
     [
         ("They will meet at the border village of Panmunjom on Friday.", "the border village of Panmunjom"),
-        ("They dined at the beach house of Mr. Novak on Friday.", "the beach house of"),
+        ("They dined at the beach house of Mr. Novak on Friday.", "the beach house"),
+        ("They met in the lobby of Congress on Friday.", "the lobby of Congress"),
+        ("They met at the residence of their hosts.", "the residence"),
     ],
 )
 def test_words_that_break_off_before_a_name_go_on_to_it(text: str, words: str) -> None:

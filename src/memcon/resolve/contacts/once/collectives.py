@@ -16,6 +16,7 @@ from memcon.resolve.words.phrases import BOTH, TO_WHOM, are_unnamed_abroad
 Offsets = tuple[int, int]
 
 SURE = 0.5  # probability from which several of other states take part beside two sides that are named
+PAIR = 2  # of whom one met the other
 NEAR = 3  # sentences in which "the two ministers" are those who were told last; "they" are those of the last one
 _BETWEEN_THEM = re.compile(r"\s+(?:between|of|with)\s+(?P<who>them|each other|one another|the\s+two|both)\b")
 
@@ -176,8 +177,13 @@ def _named_here(cast: Cast, before: Draft, low: int, high: int) -> list[Side]:
 
 
 def main_parties(draft: Draft) -> list[Side]:
-    """Of each side the likeliest, in text order; without who brought two others together."""
+    """Of each side the likeliest, in text order; without who brought two others together.
+
+    Of two of whom one alone has a side that is known both.
+    """
     met = [p for p in draft.parties if p.role != "mediator"]
+    if len(met) == PAIR and len({p.side for p in met}) == PAIR and len({p.actor for p in met}) == PAIR:
+        return sorted(met, key=lambda p: (p.start, p.actor))
     parties = met if len({p.side for p in met if p.side}) > 1 else draft.parties
     sides = sorted({p.side for p in parties if p.side})
     main = [max((p for p in parties if p.side == s), key=lambda p: p.chance) for s in sides]

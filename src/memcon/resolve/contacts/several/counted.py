@@ -57,3 +57,29 @@ def share_topics(each: list[Draft], behind: Sequence[Side]) -> list[Draft]:
             if t.start < starts[0] or (t.start >= starts[number] and (not until or t.start < until))
         ]
     return each
+
+
+_SERIES = re.compile(
+    r"\b(?:(?:series|number|string|round|slew|set|host)\s+of\s+(?:[a-z-]+\s+){0,2}(?:meetings|talks|engagements)"
+    r"|(?:separate|bilateral|individual|one-on-one|back-to-back)\s+(?:[a-z-]+\s+)?(?:meetings|talks))\b",
+    re.IGNORECASE,
+)
+_MEETS = re.compile(r"(?:met|meets?|meeting)(?:\s+with)?|held\s+(?:bilateral\s+)?(?:talks|meetings?)(?:\s+with)?")
+_STOP = re.compile(r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)[.!?][\"”’]?\s|\n")
+BACK = 420  # characters before a verb in which the sentence before it stands
+
+
+def are_of_series(draft: Draft, text: str) -> bool:
+    """True where the sentence before told of "a series of meetings": "He met A, B and C" is of one with each."""
+    start = draft.trigger.start
+    if _MEETS.fullmatch(text, start, draft.trigger.end) is None:
+        return False
+    low = max(0, start - BACK)
+    ends = [m.span() for m in _STOP.finditer(text, low, start)]
+    if not ends:
+        return False
+    close = ends[-1][0]
+    for begin, end in reversed(ends[:-1]):
+        close = begin if end >= close else close
+    before = max((end for _, end in ends if end < close), default=low)
+    return _SERIES.search(text, before, close) is not None

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from memcon.find.contacts import Argument
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.several.counted import are_in_turn, counts_of, share_topics
+from memcon.resolve.contacts.several.counted import are_in_turn, are_of_series, counts_of, share_topics
 from memcon.resolve.contacts.several.stops import (
     BEYOND,
     STOP,
@@ -178,7 +178,7 @@ def _one_by_one(draft: Draft, text: str, times: Sequence[ResolvedTime], places: 
     if not plural and begin <= trigger.start:
         plural = at_their_hours(rows, text) or _ONE_AFTER.match(text, last)
     counts = counts_of(rows, text) if begin <= trigger.start else []
-    plural = plural or bool(counts)
+    plural = plural or bool(counts) or (begin <= trigger.start and are_of_series(draft, text))
     if plural or _IN_THE_PLURAL.match(text, last) or own_days or own_sites:
         groups = [[p for p in others if _key(p) == key] for key in dict.fromkeys(map(_key, others))]
         shared = draft.time

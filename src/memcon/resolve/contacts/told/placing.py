@@ -361,6 +361,11 @@ _BREAKS_OFF = re.compile(
     r"(?:\s+(?!\w+day\b)[A-Z][\w’'-]+){0,2})"
 )
 """The name before which words for a place break off: "the border village of", "a hunting lodge near"."""
+_OPEN_END = re.compile(r"(?<=\w)\s+of(?:\s+the)?\Z")
+_ITS_OWNER = re.compile(
+    r"\s+(?:the\s+)?(?!M(?:rs?|s)\b|Dr\b)[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}(?=[.,;:)]|\s(?:on|in|at|and|to|where|with|for|during|after|before)\b|\s*\Z)"
+)
+"""Whose house it is that breaks off before: "a corridor of | the UN"."""
 _INITIALS = re.compile(r"(?:\b[A-Z]\.)+[A-Z]\Z")  # "Washington, D.C|."
 _LIES_IN = re.compile(r"(?:,\s+(?:in\s+)?|\s+in\s+)(?:the\s+)?(?=[A-Z])")
 _SOMEBODY = re.compile(rf"\s+(?!{WEEKDAY}\b)[A-Z]")
@@ -374,6 +379,10 @@ def named_place(text: str, start: int, end: int) -> tuple[int, int, str | None]:
     """
     end = start + len(text[start:end].rstrip(" ,;:.\n")) or end
     end += _INITIALS.search(text, max(start, end - 6), end) is not None and text.startswith(".", end)
+    of = _OPEN_END.search(text, start, end)
+    if of is not None:
+        behind = _ITS_OWNER.match(text, end)
+        end = behind.end() if behind else of.start()
     beside = _BREAKS_OFF.match(text, text.rfind(" ", start, end)) if " " in text[start:end] else None
     if beside and beside.end("ends") == end:
         end = beside.end()

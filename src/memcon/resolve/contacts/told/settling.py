@@ -21,7 +21,7 @@ from memcon.resolve.offices.titled import mode_in_title
 from memcon.resolve.parties.inside.parliaments import ADDRESS
 from memcon.resolve.parties.ways import called_in, has_done
 from memcon.resolve.times.headings import is_heading
-from memcon.resolve.times.tense import sounds_ahead
+from memcon.resolve.times.tense import is_later_on, sounds_ahead
 from memcon.resolve.weighing import Features, log_odds, weigh
 
 LEAST = 0.02  # probability below which no telling suggests a class
@@ -271,7 +271,7 @@ _COUNTS_ON = re.compile(r"\b(?:later|next|following|after)\b", re.IGNORECASE)
 def _is_other_day(draft: Draft, text: str) -> bool:
     """True where the day before that a contact still to come was read with is not its own: none beside its words is."""
     trigger, day = draft.trigger, draft.time
-    if draft.status != "planned" or day is None or is_heading(text, day.span):
+    if draft.status != "planned" or day is None or is_heading(text, day.span) or is_later_on(text, day.span.start):
         return False
     between = text[min(day.span.end, trigger.end) : max(day.span.start, trigger.start)]
     return _BESIDE.fullmatch(between) is None

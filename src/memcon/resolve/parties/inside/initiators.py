@@ -49,8 +49,13 @@ _RECEIVED = (
     ),
     re.compile(rf"\b(?P<sent>{_SENT})\s+(?:was|were)\s+received\s+{_MEANWHILE}from\s+{_WHO}{_END}", re.IGNORECASE),
     re.compile(rf"\b(?P<sent>phoned|telephoned|called|rung\s+up)\s+by\s+{_WHO}{_END}", re.IGNORECASE),
+    re.compile(
+        r"\b(?:an?|the)\s+(?:\w+\s+){0,2}(?P<sent>letter|message|note|telegram|cable)\s+(?:that\s+|which\s+)?"
+        r"(?P<who>(?:(?:Mr|Ms|Mrs|Dr)\.\s)?(?-i:[A-Z][\w’'-]*)(?:\s(?-i:[A-Z][\w’'-]*)){0,4})\s+(?:had\s+|has\s+)?(?:sent|wrote|written|addressed)\b",
+        re.IGNORECASE,
+    ),
 )
-_FROM = tuple(zip(_RECEIVED, ("from", "", "received", "by"), strict=True))
+_FROM = tuple(zip(_RECEIVED, ("from", "", "received", "by", "sent"), strict=True))
 """Words before the one who asked, and what they cannot do without."""
 _CALLED = (
     re.compile(
