@@ -45,3 +45,17 @@ def test_one_heading_alone_is_what_a_text_is_about() -> None:
 def test_lists_of_those_present_are_no_sections() -> None:
     text = "USSR\nMr. Petrov\nMr. Orlov\n\nNORWAY\nMr. Lind\nMs. Aas\n\nMr. Lind opened by asking about the fish.\n"
     assert section_at(text, text.index("opened")) is None
+
+
+def test_an_entry_of_a_list_is_a_section_of_its_state() -> None:
+    assert people(
+        "Andean Digest\n\n"
+        "• Peru–Bolivia: Peru's foreign minister, Ana Quispe, received the Bolivian envoy, Juan Mamani, in Lima "
+        "on 3 May.\n\n"
+        "• Chile: President Rosa Tapia telephoned her Norwegian counterpart, Ida Aas, after the floods.\n\n"
+        "• Ecuador: Brazil's mediator, Otto Lima, met the head of the navy, Adm. Luis Vega of Ecuador, on 5 May.\n"
+    ) == [
+        {("Ana Quispe", "PER"), ("Juan Mamani", "BOL")},
+        {("Rosa Tapia", "CHL"), ("Ida Aas", "NOR")},
+        {("Otto Lima", "BRA"), ("Luis Vega", "ECU")},
+    ]

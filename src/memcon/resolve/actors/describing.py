@@ -102,12 +102,16 @@ DATELINE_DASH = re.compile(r"\s[-–—]{1,2}\s")
 """What parts a dateline from the words behind it: "LIMA (Northwire) - President"."""
 
 
+_LABELLED = re.compile(r"\A(?:[•*–-]\s*)?[^:\n]{1,60}:\s+(?=\S)")
+"""What heads an entry before the words on somebody: "Chile: | the UN's mediator"."""
+
+
 def describe(role: Role, title: str, held: bool = True) -> None:
     """Note what a title tells of a person: the side served, the office, the sector.
 
     A title that is not `held` any more is no post; of the kinds that the table knows, the table tells.
     """
-    title = DATELINE_DASH.split(_HANDLE.sub("", title))[-1]
+    title = _LABELLED.sub("", DATELINE_DASH.split(_HANDLE.sub("", title))[-1])
     if " " in role.name:  # "Head of Administration Ana Roe of Norway": no office has its holder's name
         title = title.replace(f" {role.name}", "")
     whole, last = title, title.rpartition(" and ")[2]

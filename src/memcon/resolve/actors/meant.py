@@ -216,6 +216,9 @@ class Meant:
         number = self.actor_for(*he.span("who"))
         if number is None or self.roles[number].kind != "person":
             return None
+        told = self.roles[number].courtesy or self.roles[number].gender
+        if told != pronoun(he["who"]):  # of whom nothing tells it another may be meant
+            return None
         side = side_in(words)
         if side is not None and self.roles[number].country not in (None, side):
             return None

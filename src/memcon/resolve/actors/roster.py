@@ -69,7 +69,7 @@ _COUNTERPART = re.compile(
 )
 _COLLEAGUE = re.compile(r"\b(?:his|her|their)\s+(?P<state>[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)\s+colleague,?\s+$")
 _IN_CONGRESS = re.compile(r"\b(?:House|Senate|Democratic|Republican|GOP)\b")  # "her Senate counterpart"
-_COURTESY = re.compile(r"\b(Mr|Mrs|Ms|Miss)\b\.?\s$")
+_COURTESY = re.compile(r"\b(Mr|Mrs|Ms|Miss|Lady|Dame|Lord|Sir)\b\.?\s$")
 _LISTED = re.compile(r"(?:['’]s?)?,?\s+(?:and|or|as well as)\s|,\s+(?:the\s+)?[A-Z]|['’]s?\s")
 """What goes on after a name in a list, where the office before its comma may be another's."""
 _OPENS_WITH = re.compile(

@@ -253,9 +253,7 @@ def _chosen(candidates: Sequence[Candidate], text: str) -> list[Candidate]:
     for candidate, chance in zip(candidates, chances, strict=True):
         candidate.party.chance = chance
     chosen = [c for c, chance in zip(candidates, chances, strict=True) if chance >= _needed(c, text)]
-    here = {s for c in chosen if c.away == 0 and (s := _stands_for(c))}
-    first = here if len(here) > 1 else set()  # two of its sentence come before a third from elsewhere
-    sides = sorted({s for c in chosen if (s := _stands_for(c))}, key=lambda s: (s not in first, -_best(chosen, s), s))
+    sides = sorted({s for c in chosen if (s := _stands_for(c))}, key=lambda s: (-_best(chosen, s), s))
     # A third side sits at the table where it is named with the others; elsewhere it has a contact of its own.
     dropped = [c for c in chosen if _stands_for(c) in sides[2:] and not (c.party.chance >= JOINS_TWO and c.away == 0)]
     chosen = [c for c in chosen if c not in dropped]

@@ -33,6 +33,8 @@ _LINE = re.compile(
     r"^[ \t#*]*(?P<words>[A-Z][^\n.,;:?!]{2,40}?)[ \t:*]*$(?=\n+[ \t]*[^\n]{60,}[.!?][\"”’)]*[ \t]*$)", re.MULTILINE
 )
 """A line that may head a section, with a paragraph below it."""
+_ENTRY = re.compile(r"^[ \t]*[•*·–-][ \t]*(?P<words>[A-Z][^\n.,;:?!]{2,40}?):[ \t]+(?=[A-Z“\"])", re.MULTILINE)
+"""What opens an entry of a list, before a colon: "• Chile: "."""
 LEAST = 2  # states that head sections of a digest; one alone is what a whole text is about
 
 
@@ -42,6 +44,9 @@ def sections_by_state(text: str) -> tuple[tuple[int, str], ...]:
 
     What else heads a section is nobody's.
     """
+    entries = [(m.start(), side_of_heading(m["words"])) for m in _ENTRY.finditer(text)]
+    if len({side for _, side in entries if side and state_name(side)}) >= LEAST:
+        return tuple((start, side or "") for start, side in entries)
     lines = [(m.start(), side_of_heading(m["words"]), m["words"].isupper()) for m in _LINE.finditer(text)]
     if len({side for _, side, _ in lines if side and state_name(side)}) < LEAST:
         return ()

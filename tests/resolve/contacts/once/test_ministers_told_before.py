@@ -57,3 +57,22 @@ def test_the_delegations_are_of_the_two_who_agreed_to_send_them() -> None:
 def test_a_meeting_of_the_leaders_is_none_of_the_ministers() -> None:
     made = told("Diplomats expect the ministers to go over the draft. A meeting of the leaders could follow in April.")
     assert made == []
+
+
+def test_the_two_are_those_told_last_though_the_state_of_one_is_open() -> None:
+    made = told(
+        "Norway's Ola Lind met Chilean President Ana Paz in Lima on Monday. On Friday, Fiji's foreign secretary, "
+        "Tomasi "
+        "Vulu, will hold talks with Deputy Minister Ken Abe. The two last met in Suva in November."
+    )
+    assert set(made[-1]) == {"Tomasi Vulu", "Ken Abe"}
+
+
+def test_what_was_held_in_another_state_is_another_meeting() -> None:
+    memo = memcon.read_text(
+        "Chile's former premier Juan Sanz, who met Norwegian President Ola Lind in Lima in February, said he "
+        "would stay "
+        "away. The leaders' last summit, held in Oslo on February 25-28, ended without agreement.",
+        published="2031-05-07",
+    )
+    assert next((c.time.start, c.time.end) for c in memo.contacts if c.time) == ("2031-02-01", "2031-02-28")

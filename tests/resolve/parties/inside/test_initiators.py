@@ -92,6 +92,8 @@ def test_a_side_that_takes_no_part_asked_for_nothing() -> None:
         ("Mr. Aas got a short message of thanks from President Lind.", "message", "President Lind"),
         ("Mr. Aas had a telephone call last night from President Lind.", "telephone call", "President Lind"),
         ("Mr. Aas was telephoned by President Lind during the night.", "telephoned", "President Lind"),
+        ("Mr. Aas has not answered a letter that Ms. Lind sent in January.", "a letter", "Ms. Lind"),
+        ("Mr. Aas has not answered a letter that was sent in January.", "a letter", None),
         ("Mr. Aas received a letter from President Lind and spoke with Ms. Rojas.", "spoke", None),
         ("Mr. Aas received advice from Ms. Rojas before a call with President Lind.", "a call", None),
     ],

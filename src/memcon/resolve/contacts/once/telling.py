@@ -10,6 +10,7 @@ from memcon.find.sentences import Sentences
 from memcon.reader.labels import MODES
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.several import leads
+from memcon.resolve.contacts.told.travelling import is_city
 from memcon.resolve.contacts.told.worded import moved_to
 from memcon.resolve.parties.inside.entries import opened_at
 from memcon.resolve.parties.inside.opening_nouns import opens_with_whom
@@ -42,6 +43,7 @@ class Telling:
     over: bool  # whether its own verb tells that it came about
     put_off: bool  # whether it is told with the new day to which it was put off
     place: str | None
+    city: str | None  # the city where it was by words of that sentence
     alone: bool  # whether its words say that those whom it names met without the others
     own: bool  # whether one of those who took part tells of it: "I spoke with X"
     lead: str  # the words of its sentence before it
@@ -77,6 +79,7 @@ def telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[[
         _MET.fullmatch(text, draft.trigger.start, draft.trigger.end) is not None and draft.status == "held",
         moved_to(text, draft.trigger.end),
         text[draft.place.start : draft.place.end].casefold() if draft.place else None,
+        _city(draft, sentences, text, home),
         _ALONE.search(text, max(0, draft.trigger.start - 20), draft.trigger.end + 12) is not None,
         any(_SELF.fullmatch(text, p.start, p.end) for p in draft.parties),
         text[max(first, at - CLAUSE) : at],
@@ -90,6 +93,18 @@ def telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[[
         leads.MARGINS.search(text, first, at) is not None,
         leads.PLANNED_TOO.search(text, max(low, at - len(", and a scheduled ")), draft.trigger.end) is not None,
     )
+
+
+def _city(draft: Draft, sentences: Sentences, text: str, home: int) -> str | None:
+    """The city where a contact was in person, as its own sentence tells."""
+    if draft.place is None or draft.mode not in _MET_IN_PERSON or sentences.at(draft.place.start) != home:
+        return None
+    words = text[draft.place.start : draft.place.end]
+    return words if _NAME.fullmatch(words) and is_city(words) else None
+
+
+_NAME = re.compile(r"[A-Z][\w’'-]+(?:\s(?:de\s|la\s)?[A-Z][\w’'-]+){0,2}")
+_MET_IN_PERSON = ("meeting", "talks", "encounter")
 
 
 def _sure_way(draft: Draft) -> frozenset[str] | None:

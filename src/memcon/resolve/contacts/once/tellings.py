@@ -16,6 +16,7 @@ from memcon.resolve.contacts.several import leads
 from memcon.resolve.parties.inside.conjuncts import named_with
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import Features, weigh
+from memcon.resolve.words.countries import place_country
 
 VAGUE_MODES = ("unknown", "talks")
 _BRIEF = frozenset(("call", "video", "meeting", "message", "encounter"))
@@ -68,6 +69,8 @@ def _may_be_one(a: Telling, b: Telling) -> bool:
     if b.home - a.home > REACH or not (a.people & b.people or a.sides & b.sides):
         return False
     one, other = a.draft, b.draft
+    if a.home != b.home and one.status == other.status == "held" and _in_two_states(a.city, b.city):
+        return False  # "X, who met Y in Oslo in May. … The summit, held in Lima"
     if a.home == b.home and ((a.over and other.status in _OFF) or (b.over and one.status in _OFF)):
         return False  # "X visited Oslo, but talks with Y were cancelled"
     if a.home == b.home and ((a.over and b.words & _INVITES) or (b.over and a.words & _INVITES)):
@@ -87,6 +90,11 @@ def _may_be_one(a: Telling, b: Telling) -> bool:
     if b.alone and a.sides > b.sides and len(b.sides) == PAIR:
         return False  # "X hosted Y and Z. He met separately with Y"
     return not (_held_otherwise(a, b) or _dated_apart(a, b) or _told_apart(a, b))
+
+
+def _in_two_states(one: str | None, other: str | None) -> bool:
+    """True for two cities that lie in two states."""
+    return one is not None and other is not None and place_country(one) != place_country(other)
 
 
 def _one_after_the_other(a: Telling, b: Telling) -> bool:

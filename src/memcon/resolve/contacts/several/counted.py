@@ -60,7 +60,8 @@ def share_topics(each: list[Draft], behind: Sequence[Side]) -> list[Draft]:
 
 
 _SERIES = re.compile(
-    r"\b(?:(?:series|number|string|round|slew|set|host)\s+of\s+(?:[a-z-]+\s+){0,2}(?:meetings|talks|engagements)"
+    r"\b(?:(?:series|number|string|slew|set|host)\s+of\s+(?:[a-z-]+\s+){0,2}(?:meetings|talks|engagements)"
+    r"|round\s+of\s+(?:[a-z-]+\s+)?meetings"
     r"|(?:separate|bilateral|individual|one-on-one|back-to-back)\s+(?:[a-z-]+\s+)?(?:meetings|talks))\b",
     re.IGNORECASE,
 )

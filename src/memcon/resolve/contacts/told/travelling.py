@@ -24,6 +24,11 @@ _BACK = re.compile(
     r"\s+(?:to|in)\s+(?:the\s+)?$"
     r"|\b(?:left|leaves?|leaving|depart(?:s|ed|ing)|set(?:s|ting)?\s+(?:off|out))\s+for\s+(?:the\s+)?$"
 )
+_AND_BACK = re.compile(
+    r"(?:,(?:\s+and|\s+then)?|\band(?:\s+then)?)\s+(?:he\s+|she\s+|they\s+)?(?:later\s+|then\s+)?(?:returned(?:\s+home)?|(?:flew|went|drove|travelled)\s+(?:back|home))"
+    r"\s+to\s+(?:the\s+)?\Z"
+)
+"""Where somebody went afterwards: "met X in A, and returned to | B"."""
 _BEFORE_IT = re.compile(r"\s+before\s+(?!(?:meeting|holding|talks|seeing)\b)(?=\S)")
 _FROM = re.compile(
     r",?\s+who\b[^.;:!?\n]{0,60}?\b(?:com(?:es?|ing)|came|arriv(?:es?|ed|ing)|fl(?:ies|ew|own|ying)|return(?:s|ed|ing)?|back|travell?(?:s|ed|ing)|"
@@ -115,7 +120,7 @@ def gone_to(trigger: int, place: int, sentences: Sentences, text: str) -> bool:
     if not here or way <= trigger < place:
         return _SINCE.search(text, place, min(high, place + _REACH)) is not None
     if trigger < place:
-        return False
+        return _AND_BACK.search(text, max(trigger, place - _REACH), place) is not None
     between = text[place:trigger]
     if (first := _BEFORE_IT.search(between)) is not None and len(between[: first.start()].split()) <= 3:
         return True
