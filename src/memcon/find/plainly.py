@@ -32,6 +32,18 @@ _CALLED_ON = re.compile(
 )
 """A visit of courtesy, and no appeal: "called on President X in Oslo", "called on President X to resign"."""
 _BY_PHONE = re.compile(r"\b(?:spoken|talked|spoke|conversed)\s+(?:by|on|over)\s+(?:the\s+)?(?:tele)?phone\b")
+_PAID = re.compile(
+    r"\b(?P<what>(?:pa(?:id|ys?)|made|makes?)\s+(?:(?:an?|his|her|their)\s+)?(?:[\w-]+\s+){0,2}?"
+    r"(?:calls?|(?:courtesy|farewell|protocol|introductory)\s+visits?))\s+(?:(?:up)?on|to)\s+(?=(?:the\s+)?[A-Z])"
+)
+"""What envoys do when they come and go: "paid a farewell call on the Minister"; a "phone call" is made to somebody."""
+_CREDENTIALS = re.compile(
+    r"\b(?P<what>(?:received|receives|accepted|accepts|presented|presents|submitted|handed\s+over)\s+"
+    r"(?:(?:the|an?|his|her|their)\s+)?(?:(?:certified\s+)?cop(?:y|ies)\s+of\s+(?:(?:the|his|her|their)\s+)?)?"
+    r"(?:credentials?(?!\s+as\b)(?:\s+cop(?:y|ies))?|letters?\s+of\s+(?:credence|accreditation)))"
+    r"(?=\s+(?:of|from|to)\s+(?:the\s+)?[\w-]+\s)"
+)
+"""How an envoy is received for the first time: "received copies of the credentials of the Ambassador of Norway"."""
 _SENT = re.compile(
     r"\b(?P<sent>(?:sent|offered|conveyed|expressed|extended)\s+(?:(?:an?|his|her)\s+)?(?:[a-z]+\s+){0,2}?"
     r"(?:messages?\s+of\s+)?(?:[a-z]+\s+)?(?:congratulations|condolences|greetings))\s+to\s+(?=[A-Z])"
@@ -68,6 +80,13 @@ def with_plain(reading: Reading, triggers: list[Found], furniture: Sequence[Furn
     for start, end in (*plainly, *(m.span() for m in _BY_PHONE.finditer(reading.text))):
         span = located(reading, start, end)
         low, high = max(reading.text.rfind(mark, 0, start) for mark in (". ", "\n")), reading.text.find(". ", end)
+        line = range(low, high if high > 0 else len(reading.text))
+        if span is not None and not inside(furniture, start, end) and not any(at in line for at in told):
+            out.append(replace(span, type="trigger", score=support(reading, "contact_trigger", start, end)))
+    for came in (*_PAID.finditer(reading.text), *_CREDENTIALS.finditer(reading.text)):
+        start, end = came.span("what")
+        span = located(reading, start, end)
+        low, high = reading.text.rfind(". ", 0, start), reading.text.find(". ", end)
         line = range(low, high if high > 0 else len(reading.text))
         if span is not None and not inside(furniture, start, end) and not any(at in line for at in told):
             out.append(replace(span, type="trigger", score=support(reading, "contact_trigger", start, end)))

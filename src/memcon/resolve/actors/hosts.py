@@ -102,10 +102,11 @@ def serve_where_told(
         if visited is not None and visited != home:
             role.country = visited
             continue
-        place = _IN_PLACE.match(text, low, first) or _ON_STATE.match(text, low, first)
+        there = _IN_PLACE.match(text, low, first)
+        place = there or _ON_STATE.match(text, low, first)
         found = states_in(place["place"]) if place else []
-        if len(found) != 1:
-            continue
+        if place is None or len(found) != 1 or (there is None and found[0].text != place["place"]):
+            continue  # "On Monday the Ambassador of Ghana, X, met" is on no state
         abroad = found[0].form == "name" and found[0].code != home
         if abroad or (found[0].form == "capital" and speaks_at_home(role, text)):
             role.country = found[0].code

@@ -56,8 +56,11 @@ _OFFICES_OF = re.compile(
 )
 _OFFICE_OF = re.compile(
     r"(?P<office>(?:[A-Za-z]+\s+){0,3}?(?:ministers|presidents|leaders|kings|premiers|chiefs|envoys|ambassadors|advis[eo]rs))"
-    r"\s+of\s+(?P<states>[A-Z][^.;:()]{3,120}?),\s+(?=[A-Z])"
+    r"\s+of\s+(?=[A-Z])"
 )
+_ROW_ENDS = re.compile(r"(?:,|:|\s[–—-])\s+(?=[A-Z])")
+"""What parts the states whose officials they are from the first one's name."""
+_NO_ROW = re.compile(r"[.;:()\n]")
 _POSSESSED = re.compile(r"[A-Z][\w.-]*(?: [A-Z][\w.-]*)?['’]s\s+")
 _PARTISANS = re.compile(
     r"(?:\w+\s)?(?:Republicans|Democrats|Tories|Conservatives|Liberals|Socialists|Greens|Communists)"
@@ -248,15 +251,19 @@ def one_each(text: str, named: Sequence[tuple[int, int, int]]) -> list[tuple[int
     `named` are persons' names as (start, end, person). Gives (person, state, office in the singular).
     """
     out: list[tuple[int, str, str]] = []
+    begins = {start for start, _, _ in named}
     for near in _OFFICES_OF.finditer(text):
         match = _OFFICE_OF.search(text, max(0, near.start() - BEFORE), near.end() + BEHIND)
         if match is None or not match.start() <= near.start() < match.end("office"):
             continue
-        states = list(dict.fromkeys(m.code for m in states_in(stretch_of(match["states"]))))
+        row = next((m for m in _ROW_ENDS.finditer(text, match.end(), match.end() + BEHIND) if m.end() in begins), None)
+        if row is None or _NO_ROW.search(text, match.end(), row.start()):
+            continue
+        states = list(dict.fromkeys(m.code for m in states_in(stretch_of(text[match.end() : row.start()]))))
         people: list[int] = []
-        at = match.end()
+        at = row.end()
         for start, end, person in sorted(named):
-            if start < match.end():
+            if start < row.end():
                 continue
             if len(people) == len(states) or not _joins(text[at:start]):
                 break

@@ -10,8 +10,11 @@ from memcon.reader.labels import MODES, STATUSES
 
 _TELEPHONED = re.compile(r"(?:tele)?phoned|(?:tele)?phones|called", re.IGNORECASE)
 _COURTESY = re.compile(
-    r"\bcourtesy\s+(?:call|visit)s?\b|\bpa(?:id|ys?|ying)\s+(?:an?\s+)?(?:[\w-]+\s+)?calls?\s+on\b", re.IGNORECASE
+    r"\b(?:courtesy|farewell|introductory|protocol)\s+(?:call|visit)s?\b|\bpa(?:id|ys?|ying)\s+(?:an?\s+)?(?:[\w-]+\s+)?calls?\s+on\b"
+    r"|\b(?:receiv|accept|present|submitt|handed\s+over)\w*\s[\w\s]{0,40}?\b(?:credentials?|letters?\s+of\s+credence)\b",
+    re.IGNORECASE,
 )
+"""What is done in person: a courtesy call, and the presenting of an envoy's credentials."""
 _CALLED_ON = re.compile(
     r"(?:called|calls?|calling)\s+(?:up)?on\b"
     r"(?!\s+(?:(?:[A-Z]\w+day|[A-Z][a-z]{2,8}\.?\s+\d|\d)|(?:the\s+)?(?:\d+(?:st|nd|rd|th)|phone|telephone|morning|evening|eve|same\s+day|way))\b)"

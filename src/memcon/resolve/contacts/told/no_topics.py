@@ -92,6 +92,15 @@ _SPOKEN_OF = re.compile(
 )
 
 
+_PAPERS = re.compile(
+    r"(?:(?:the|certified)\s+)*(?:cop(?:y|ies)|credentials?|letters?\s+of\s+credence)(?:\s+of\b.*)?\Z", re.DOTALL
+)
+"""What an envoy hands over when coming."""
+_MANNER = re.compile(
+    r"(?:political|bilateral|trilateral|multilateral|diplomatic|official|ministerial)\Z", re.IGNORECASE
+)
+_MANNER_OF = re.compile(r"\s(?:consultations?|talks|discussions|dialogues?|negotiations|meetings?|exchanges?)\b")
+"""How, and not on what, talks are: "for | political | consultations"."""
 _AT_EVENT = re.compile(
     r"\b(?:open(?:ed|s|ing)|attend(?:ed|s|ing)?|address(?:ed|es|ing)|inaugurat(?:ed|es|ing)|launch(?:ed|es|ing)|visit(?:ed|s|ing)?|sp(?:oke|eaks?|eaking)\s+at"
     r"|took\s+part\s+in|gave|delivered)\s+(?:an?|the)\s+(?:[\w’'-]+\s+){0,4}?"
@@ -114,10 +123,13 @@ def is_nothing(text: str, start: int, end: int, people: Collection[Offsets]) -> 
     Those condoled with and what they are wished, what a text or a talk is said not to mention or nobody says whether it
     was, what somebody is, the
     occasion before it or around it, ways, a bare amount or time; half an office, "Envoy for | Health | and Sport Lea
-    Aas"; and one of the `people` named with a title, "for welcoming | First Lady Lea Aas", unless she is spoken of.
+    Aas"; and one of the `people` named with a title, "for welcoming | First Lady Lea Aas", unless she is spoken of; an envoy's
+    credentials, and how talks are.
     """
     words = text[start:end]
-    if _FINITE.match(words) or _AMOUNT.match(words) or _PERIOD.match(words) or _BESIDE.match(words):
+    if any(pattern.match(words) for pattern in (_FINITE, _AMOUNT, _PERIOD, _BESIDE, _PAPERS)):
+        return True
+    if _MANNER.match(words) and _MANNER_OF.match(text, end):
         return True
     before = text[max(0, start - BEFORE) : start]
     if _WAYS.match(words) and _BY.search(before):
