@@ -1,4 +1,4 @@
-"""An envoy's first and last calls, and the credentials, are contacts though the news that the reader learned has few."""
+"""An envoy's first and last calls, and the credentials, are contacts, of which the news has few."""
 
 from __future__ import annotations
 
@@ -48,8 +48,8 @@ def test_a_call_made_to_somebody_stays_one_by_telephone() -> None:
 
 def test_the_envoys_of_three_states_named_behind_a_colon_are_one_each() -> None:
     memo = memcon.read_text(
-        "The President accepted credentials from the ambassadors of Norway, Oman and Peru: Janne Lund, Yousuf Al Harthy "
-        "and Ana Rojas.",
+        "The President accepted credentials from the ambassadors of Norway, Oman and Peru: Janne Lund, Yousuf Al "
+        "Harthy and Ana Rojas.",
         published="2024-03-05",
         publisher="Akorda",
     )

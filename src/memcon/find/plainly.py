@@ -86,8 +86,9 @@ def with_plain(reading: Reading, triggers: list[Found], furniture: Sequence[Furn
     for came in (*_PAID.finditer(reading.text), *_CREDENTIALS.finditer(reading.text)):
         start, end = came.span("what")
         span = located(reading, start, end)
-        low, high = reading.text.rfind(". ", 0, start), reading.text.find(". ", end)
-        line = range(low, high if high > 0 else len(reading.text))
+        low = max(reading.text.rfind(mark, 0, start) for mark in (". ", "\n"))
+        ends = [high for mark in (". ", "\n") if (high := reading.text.find(mark, end)) > 0]
+        line = range(low, min(ends, default=len(reading.text)))
         if span is not None and not inside(furniture, start, end) and not any(at in line for at in told):
             out.append(replace(span, type="trigger", score=support(reading, "contact_trigger", start, end)))
     for entry in _LISTED.finditer(reading.text):

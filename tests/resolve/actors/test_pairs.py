@@ -6,6 +6,8 @@ import re
 
 import pytest
 
+import memcon
+
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.pairs import describe_pairs, serve_each, serve_pairs
 from memcon.resolve.offices.incumbents import Role
@@ -100,3 +102,27 @@ def test_two_who_are_told_by_one_office_hold_it(text: str, office: str | None) -
         role.mentions.add((text.index(role.name), text.index(role.name) + len(role.name), "name"))
     describe_pairs(roles, text)
     assert [role.office for role in roles] == [office, office]
+
+
+@pytest.mark.parametrize("noun", ["counterparts", "colleagues"])
+def test_counterparts_named_in_a_row_are_each_there(noun: str) -> None:
+    memo = memcon.read_text(
+        f"Norwegian Foreign Minister Ola Lund hosted her {noun} Ana Roe of Chile, Ken Sato of Japan and Mia Weiss of "
+        "Austria on Tuesday.",
+        published="2024-02-28",
+    )
+    (contact,) = memo.contacts
+    names = {a.id: a.name for a in memo.actors}
+    assert {(names[p.actor], p.side) for p in contact.participants} == {
+        ("Ola Lund", "NOR"),
+        ("Ana Roe", "CHL"),
+        ("Ken Sato", "JPN"),
+        ("Mia Weiss", "AUT"),
+    }
+
+
+def test_friends_named_in_a_row_are_private_still() -> None:
+    memo = memcon.read_text(
+        "Norwegian Foreign Minister Ola Lund met her friends Ana Roe and Ken Sato on Tuesday.", published="2024-02-28"
+    )
+    assert memo.contacts == ()

@@ -57,10 +57,14 @@ _ROW = re.compile(r",?\s+(?:and|nor)\b|,|[-–](?=[A-Z])", re.IGNORECASE)
 _HEADED = re.compile(
     r"(?:(?:the|both|these|those|their)\s+(?:(?:two|three|four|five)\s+)?(?:[a-z-]+\s+){0,3}[a-z]+s"
     r"|the\s+[a-z]+s\s+of\s+(?:the\s+)?(?:[\w-]+\s+){1,7}?[a-z]+s"
-    r"|(?:their\s+)?(?:ministers|secretaries)\s(?:of|for)(?:\s(?:the|and|[A-Z]\w+)){1,5})[,:]\s+",
+    r"|(?:their\s+)?(?:ministers|secretaries)\s(?:of|for)(?:\s(?:the|and|[A-Z]\w+)){1,5})[,:]\s+"
+    r"|(?:his|her|their|my|our|fellow)\s+(?:[a-z]+\s+){0,2}?(?:counterparts|colleagues|opposite\s+numbers|guests|hosts)[,:]?\s+",
     re.IGNORECASE,
 )
-"""What a row of persons is headed by: "the two prime ministers, X and Y", "the heads of the Fijian navies, X and Y"."""
+"""What a row of persons is headed by: "the two prime ministers, X and Y", "the heads of the Fijian navies, X and Y".
+
+So it is with "his counterparts X, Y and Z".
+"""
 _OF_STATE = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,3}")
 _FIELD = re.compile(r"\s(?:for|to|on)\s(?:the\s)?(?:[\w’'-]+\s){0,4}[\w’'-]+,\s")
 """What an office is for, between it and its bearer's name: "the Union's envoy | for the dialogue, | Roe"."""

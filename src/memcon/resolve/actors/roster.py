@@ -28,6 +28,7 @@ from memcon.resolve.offices.naming import (
     one_each,
     own_title_after,
     paired,
+    without_served,
     without_state,
 )
 from memcon.resolve.offices.posts import whole_post
@@ -64,10 +65,11 @@ _OWNER = re.compile(
 )
 """An aide of somebody told as "he": "his foreign policy adviser, "."""
 _COUNTERPART = re.compile(
-    r"\b(?P<whose>his|her|their|my|our|HIS|HER|THEIR)\s+(?:[A-Za-z]+\s+){0,2}(?:counterpart|opposite\s+number|COUNTERPART),?\s*"
+    r"\b(?P<whose>his|her|their|my|our|HIS|HER|THEIR)\s+(?:[A-Za-z]+\s+){0,2}(?:counterparts?|opposite\s+numbers?|COUNTERPARTS?),?\s*"
     r"(?:(?:THE\s+(?:RT\s+)?HON\.?|[A-Z][a-z]+\.?)\s+)?$"
 )
 _COLLEAGUE = re.compile(r"\b(?:his|her|their)\s+(?P<state>[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)\s+colleague,?\s+$")
+_FELLOW = re.compile(r"\bcolleagues?,?\s+\Z")
 _IN_CONGRESS = re.compile(r"\b(?:House|Senate|Democratic|Republican|GOP)\b")  # "her Senate counterpart"
 _COURTESY = re.compile(r"\b(Mr|Mrs|Ms|Miss|Lady|Dame|Lord|Sir)\b\.?\s$")
 _LISTED = re.compile(r"(?:['’]s?)?,?\s+(?:and|or|as well as)\s|,\s+(?:the\s+)?[A-Z]|['’]s?\s")
@@ -127,7 +129,7 @@ class Roster(Namings):
         things = {name.text for name in people if is_told_as_a_thing(text, name, names)}
         for name in people:
             if name.start not in split and name.text not in things:
-                self._add(without_state(text, name), name.end)
+                self._add(without_state(text, name), without_served(name))
         for start, end in (span for pair in pairs for span in pair):  # "Weiss-Kovac talks", where both are named
             self._add(start, end)
         named = [(a, b, n) for n, role in enumerate(roles) for a, b, form in role.mentions if form == "name"]
@@ -258,7 +260,8 @@ class Roster(Namings):
         if bracketed and role.country is None and role.body is None and (side := side_of(bracketed["side"])):
             serve(role, side)
         serves = _SERVES.match(self.text, end, end + 80)
-        if serves and (before or within or is_organ_of_one(serves[1])) and role.country is None:
+        official = before or within or counterpart or _FELLOW.search(self.text, max(0, start - 16), start)
+        if serves and (official or is_organ_of_one(serves[1])) and role.country is None:
             for served in states_in(serves[1])[:1]:
                 if not self.text.startswith(("'s", "’s"), serves.start(1) + served.end):  # "assured X of Oslo's help"
                     serve(role, served.code)

@@ -49,7 +49,10 @@ _PRIVATE_AFTER = re.compile(
     r"|delegation)|minister|envoy|negotiator|diplomat|general|admiral)\b)|\d\d?\b|whose\s)",
     re.IGNORECASE,
 )
-_PRIVATE_BEFORE = re.compile(r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?|[Tt]he)\s+(?P<noun>[a-z][a-z-]+),?\s+$")
+_PRIVATE_BEFORE = re.compile(
+    r"\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]n?|[Tt]he)\s+(?!colleagues?\b)(?P<noun>[a-z][a-z-]+),?\s+$"
+)
+_OF_ITS = re.compile(r"\sof\s(?:the\s)?(?P<state>[A-Z][\w’' ]+)\Z")
 BEFORE, BEHIND = 40, 130  # characters around "ministers of" in which the whole title and its states stand
 _OFFICES_OF = re.compile(
     r"\b(?:ministers|presidents|leaders|kings|premiers|chiefs|envoys|ambassadors|advis[eo]rs)\s+of\s+(?=[A-Z])"
@@ -215,6 +218,13 @@ def without_state(text: str, name: Name) -> int:
     return name.end - len(rest) if len(rest.split()) >= 2 else name.start
 
 
+def without_served(name: Name) -> int:
+    """Where a name ends: before the state of "Ana Roe of Chile" that was read as a part of it."""
+    served = _OF_ITS.search(name.text)
+    whole = served is not None and len(name.text[: served.start()].split()) > 1 and country_of(served["state"])
+    return name.start + served.start() if served is not None and whole else name.end
+
+
 def is_private(text: str, start: int, end: int, of_office: bool) -> bool:
     """True where the words around a name tell that its bearer is no official: ", a teacher", "my cousin, ".
 
@@ -223,7 +233,9 @@ def is_private(text: str, start: int, end: int, of_office: bool) -> bool:
     if of_office:
         return False
     before = _PRIVATE_BEFORE.search(text, max(0, start - 40), start)
-    related = before is not None and is_people_noun(before["noun"]) and not is_title_word(before["noun"])
+    related = (
+        before is not None and is_people_noun(before["noun"]) and not is_title_word(before["noun"].removesuffix("s"))
+    )
     return _PRIVATE_AFTER.match(text, end) is not None or related
 
 

@@ -1,10 +1,12 @@
 """Told later: "they met" is of people told before, and of nobody whom only a later sentence names.
 
-The candidates of an occasion come in; where two persons of its sentence or the one before may be meant, none who is
-named first in a later sentence goes out.
+The candidates of an occasion come in; where persons of two sides were named before who may be meant, none who is named
+first in a later sentence goes out.
 """
 
 from __future__ import annotations
+
+import re
 
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
@@ -12,6 +14,11 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.parties.inside.subjects import subject_of
 from memcon.resolve.parties.taking_part import Candidate
 
+_THE_FOUR = re.compile(
+    r"\b(?:[Tt]he|[Aa]ll)\s+(?:four|five|six|seven|eight)\s+(?:[a-z]+\s+){0,2}?(?:leaders|presidents|ministers|premiers|sides|"
+    r"chiefs|countries|envoys|delegations)\s+(?:[a-z]+\s+){0,4}\Z"
+)
+"""More than three who were told of before, as the subject of their clause."""
 TWO = 2  # persons told before, at least, whom "they" may be
 
 
@@ -20,7 +27,8 @@ def without_later(candidates: list[Candidate], occasion: Occasion, cast: Cast, s
     start, end = occasion.trigger.start, occasion.trigger.end
     low, high = sentences.span(start)
     subject = subject_of(cast.text, start, end, low)
-    if subject is None or not subject.is_several:
+    several = subject.is_several if subject is not None else _THE_FOUR.search(cast.text, low, start) is not None
+    if not several:
         return candidates
     later = [c for c in candidates if c.away and cast.roles[c.party.actor].first() >= high]
     before = [
@@ -28,4 +36,6 @@ def without_later(candidates: list[Candidate], occasion: Occasion, cast: Cast, s
         for c in candidates
         if c not in later and c.away <= 1 and c.introduced and cast.roles[c.party.actor].kind == "person"
     ]
-    return candidates if len(before) < TWO else [c for c in candidates if c not in later]
+    sides = {cast.side(n) for n, r in enumerate(cast.roles) if later and r.kind == "person" and r.first() < low}
+    may_be = len(before) >= TWO or len(sides - {None}) >= TWO
+    return [c for c in candidates if c not in later] if may_be else candidates
