@@ -35,7 +35,10 @@ _BODY = re.compile(
     r"|ASEAN|Arab League|League of Arab States|GCC|Gulf Cooperation Council|ECOWAS|IGAD|SADC|CARICOM|OAS"
     r"|Organi[sz]ation of American States|Council of Europe|Pacific Islands Forum|Shanghai Cooperation Organi[sz]ation"
     r"|Collective Security Treaty Organi[sz]ation|Organi[sz]ation of Islamic Cooperation|OPCW|UNHCR"
-    r"|World Health Organi[sz]ation)(?: (?:commission|secretariat|headquarters|HQ|spokes(?:man|woman|person)"
+    r"|World Health Organi[sz]ation|International Monetary Fund|IMF|World Bank|UNESCO|UNICEF|UNRWA|OCHA|OHCHR|PAHO"
+    r"|UN(?:MISS|AMA|AMI|SMIL|IFIL|FICYP|MIK|DOF|ISFA|TSO|ITAMS|OWAS)|MONUSCO|MINUSCA|BINUH"
+    r"|(?:UN|United Nations) (?:[A-Z][\w-]+ ){0,4}(?:Mission|Force|Office) (?:in|for|on) (?:the )?[A-Z][\w ]+"
+    r")(?: (?:commission|secretariat|headquarters|HQ|spokes(?:man|woman|person)"
     r"|(?:press|media) (?:office|service|cent(?:er|re))))?",
     re.IGNORECASE,
 )

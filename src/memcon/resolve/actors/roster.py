@@ -129,7 +129,10 @@ class Roster(Namings):
         things = {name.text for name in people if is_told_as_a_thing(text, name, names)}
         for name in people:
             if name.start not in split and name.text not in things:
-                self._add(without_state(text, name), without_served(name))
+                begin, end = without_state(text, name), without_served(name)
+                self._add(begin, end)
+                if end != name.end:  # "Ana Roe of Chile | and Minister X"
+                    self._ends[name.end] = self._ends[end]
         for start, end in (span for pair in pairs for span in pair):  # "Weiss-Kovac talks", where both are named
             self._add(start, end)
         named = [(a, b, n) for n, role in enumerate(roles) for a, b, form in role.mentions if form == "name"]
@@ -265,6 +268,7 @@ class Roster(Namings):
             for served in states_in(serves[1])[:1]:
                 if not self.text.startswith(("'s", "’s"), serves.start(1) + served.end):  # "assured X of Oslo's help"
                     serve(role, served.code)
+                    self._ends.setdefault(serves.start(1) + served.end, self._ends[end])
         return number
 
     def _named_before(self, at: int, but: int) -> tuple[int, ...]:

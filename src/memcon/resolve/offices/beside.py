@@ -15,6 +15,9 @@ from memcon.resolve.words.names import person_key
 
 _OWNER = re.compile(r"(?P<owner>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,3})(?:['’]s|['’])\s")
 _SPEAKER = re.compile(r"(?:the\s+)?(?:parliament(?:ary)?\s+)?speaker\b", re.IGNORECASE)
+_DEPUTY_HEAD = re.compile(
+    r"(?:(?:first|second|executive)\s+)?(?:vice|deputy)[- ](?:president|prime\s+minister|premier)\b", re.IGNORECASE
+)
 DEPUTY_MINISTER = "deputy minister"
 _PORTFOLIO = ("foreign minister", "defence minister", "finance minister", "minister", DEPUTY_MINISTER)
 
@@ -61,7 +64,7 @@ def serve_beside(roles: Sequence[Role], home: str | None = None) -> None:
                 role.country = other.country
             elif (
                 kinds[0] in HEADS
-                and (kinds[1] in _PORTFOLIO or _SPEAKER.match(role.office or ""))
+                and (kinds[1] in _PORTFOLIO or any(p.match(role.office or "") for p in (_SPEAKER, _DEPUTY_HEAD)))
                 and other.country not in (None, home)
             ):
                 role.country = other.country  # "President A and Finance Minister B", where A is known to be Norway's

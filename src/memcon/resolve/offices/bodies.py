@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.international import is_bodys_own
+from memcon.resolve.offices.titles import is_title_word
+from memcon.resolve.words.countries import states_in
+
+_LED = re.compile(
+    r"(?P<name>[A-Z][\w’'&-]*)\s(?:(?:Deputy|Acting)\s)?(?:Director|Secretary|Managing|Executive|Commissioner)\b"
+)
+"""An office that opens with whose it is."""
+_RANKS = frozenset(
+    ("Acting", "Deputy", "Assistant", "Associate", "Former", "First", "Senior", "Chief", "Interim", "Under")
+)
 
 
 def serve_body(roles: Sequence[Role], body: str) -> None:
@@ -13,5 +24,14 @@ def serve_body(roles: Sequence[Role], body: str) -> None:
     for role in roles:
         office = (role.office or role.post or role.name) if role.kind in ("person", "office") else None
         open_to = role.body is None and not role.stated and (role.country is None or role.kind == "person")
-        if open_to and is_bodys_own(office or ""):
+        another = any(_of_another(words) for words in (role.office, role.post) if words)
+        if open_to and is_bodys_own(office or "") and not another:
             role.body = body
+
+
+def _of_another(office: str) -> bool:
+    """True for an office that opens with a company or institution: "Rosvik Director General"."""
+    led = _LED.match(office)
+    if led is None or led["name"] in _RANKS or is_title_word(led["name"]):
+        return False
+    return not states_in(led["name"])

@@ -114,11 +114,20 @@ def _is_office_of_state(words: Sequence[str]) -> bool:
     return len(words) > 1 and of_one and all(is_title_word(w) for w in words[1:])
 
 
+_HEADED_BY = re.compile(
+    r"\s(?:(?:[Aa]cting|[Dd]eputy|[Ff]irst)\s)?"
+    r"(?:(?i:director[- ]general|managing\sdirector|executive\sdirector)|Director|Chair(?:man|woman|person)|CEO"
+    r"|Chief\sExecutive(?:\sOfficer)?)\s(?=[A-Z])"
+)
+"""The office of who heads a company, between its name and his: "Rosvik | Director General | Ana Roe"."""
+
+
 def is_told_as_a_thing(text: str, name: Name, names: Sequence[Name]) -> bool:
     """True where the words around what was read as a person's name tell that it is none.
 
     "The Meridian said" has an article, which a person's name has only before a noun of what is the person's; "Letters
-    of Marque" is one name; an acronym that the text spells out, or that has members, is a body's.
+    of Marque" is one name, "Rosvik Director General Ana Roe" heads it; an acronym that the text spells out, or that
+    has members, is a body's.
     """
     before = text[max(0, name.start - 30) : name.start]
     if is_of_a_state(text, name):
@@ -129,6 +138,8 @@ def is_told_as_a_thing(text: str, name: Name, names: Sequence[Name]) -> bool:
         spelt = whole != name.text and not any(n.type == "Person" and n.text in whole for n in names)
         return article or spelt or re.search(rf"\b{name.text}{_MEMBERS}", text) is not None
     words = name.text.count(" ") + 1
+    if words == 1 and not article and _HEADED_BY.match(text, name.end) and _is_known_by_it_alone(name, names):
+        return True
     told = (_OF_A_PEOPLE if words == 1 else _OF_A_PARTY).match(text, name.end)
     if told is None and words == 1:
         told = _OF_A_PARTY.match(text, name.end)

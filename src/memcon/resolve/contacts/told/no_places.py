@@ -47,6 +47,25 @@ _OF_HIS = re.compile(r"\s+of\s+the\s+(?:President|Prime|Government|Chancellor|Ki
 _STAFF = re.compile(r"\s+(?:staff|staffers?|aides?)\b")
 
 
+def is_passed(low: int, start: int, end: int, trigger: int, text: str) -> bool:
+    """True for where the opening clause of a sentence from `low` on goes before or after what its main clause tells.
+
+    "Before travelling to | Lima |, she met X in Oslo"; "before leaving | Lima |, she met X" was there.
+    """
+    return end < trigger and text.startswith(",", end) and _PASSING.fullmatch(text, low, start) is not None
+
+
+_GOING = (
+    r"(?:travell?ing|flying|leaving|departing|going|heading|moving\son|setting\soff|(?:departure|trip|visit|journey)s?)"
+)
+_PASSING = re.compile(
+    r"\s*(?:[\d.]+\s+)?(?i:"
+    rf"(?:before|prior\sto|ahead\sof)\s(?:(?:his|her|their|the|an?)\s)?(?:[a-z]+\s){{0,2}}?{_GOING}\s(?:[a-z]+\s){{0,2}}?(?:to|for)"
+    r"|(?:after|following)\s(?:(?:his|her|their|the|an?)\s)?(?:[a-z]+\s){0,2}?(?:leaving|visiting|return(?:ing)?\sfrom|(?:trip|visit|journey)\sto)"
+    r"|on\s(?:his|her|their|the)\sway\s(?:back\s)?(?:to|from)|en\sroute\s(?:back\s)?(?:to|from))\s(?:the\s)?"
+)
+
+
 def only_prepared_in(end: int, trigger: int, text: str) -> bool:
     """True for a place told up to `end` where an occasion was only prepared: "was in A to prepare for a summit"."""
     return end < trigger and _PREPARES.match(text, end, trigger) is not None

@@ -15,6 +15,7 @@ from memcon.resolve.contacts.told.further import of_further
 from memcon.resolve.contacts.told.no_places import (
     is_of_gathering,
     is_of_later_visit,
+    is_passed,
     is_somebody,
     lists_cities,
     only_prepared_in,
@@ -128,6 +129,7 @@ def place_of(
         if not (dated and f["rival"] and not f["known"] and sentences.at(p.start) != home)
         and heading_over(p.start, headings) is day
         and not is_somebody(p.start, p.end, text)
+        and not is_passed(low, p.start, p.end, at, text)
         and not gone_to(at, p.start, sentences, text)
         and not (occasion.mode in MET and low <= p.start < high and invited_to(at, p.start, text))
         and not invited_before((p.start, p.end), at, text)
