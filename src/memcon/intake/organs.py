@@ -24,7 +24,8 @@ _NAMED = re.compile(
     r"|minist[eè]re|minist[eé]rio|ministero|bundesminister\w+|bundesregierung|bundeskanzleramt|auswärtiges amt"
     r"|governo italiano|présidence|presidencia|presidência|presidenza|élysée|elysee|matignon|quai d['’]orsay"
     r"|farnesina|palazzo chigi|quirinale|la moncloa|itamaraty|planalto|casa rosada|la moneda|blue house"
-    r"|federal department of foreign affairs|regeringskansliet|utrikesdepartementet|utenriksdepartementet"
+    r"|federal department of (?:foreign|home|economic) affairs|federal department of (?:finance|justice|defen[cs]e)"
+    r"|regeringskansliet|utrikesdepartementet|utenriksdepartementet"
     r"|udenrigsministeriet|statsministeriet|valtioneuvosto|rijksoverheid|number (?:10|ten)|bundespräsidialamt"
     r"|prezydent rp|kancelaria premiera|cheong wa dae|malaca[nñ]an\w*|kantei|rashtrapati bhavan)\b",
     re.IGNORECASE,
@@ -62,7 +63,13 @@ _OF_STATE = (
     (re.compile(r"\bsecretar[ií]a de relaciones exteriores\b", re.IGNORECASE), "MEX"),
     (re.compile(r"\bgoverno italiano\b", re.IGNORECASE), "ITA"),
     (re.compile(r"\bDFAT\b"), "AUS"),
-    (re.compile(r"\bFDFA\b|\bfederal department of foreign affairs\b", re.IGNORECASE), "CHE"),
+    (
+        re.compile(
+            r"\bFDFA\b|\bfederal department of (?:(?:foreign|home|economic) affairs|finance|justice|defen[cs]e)\b",
+            re.IGNORECASE,
+        ),
+        "CHE",
+    ),
     (re.compile(r"\brépublique française\b", re.IGNORECASE), "FRA"),
     (re.compile(r"\bregeringskansliet\b|\butrikesdepartementet\b", re.IGNORECASE), "SWE"),
     (re.compile(r"\butenriksdepartementet\b", re.IGNORECASE), "NOR"),

@@ -16,7 +16,7 @@ from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.table import office_kind
 
 _NEXT = re.compile(r"(?:['’]s?)?(?:,|,?\s+and|,?\s+as\s+well\s+as)\s+(?P<title>\S[^;:()\n]*)")
-_ABROAD = ("ambassador", "spokesperson")
+_ABROAD = ("ambassador", "attaché", "spokesperson")
 """Kinds of offices that are held among those of another state."""
 _WHERE = r"(?:in|at|on)\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?,?\s+"
 _MET = re.compile(

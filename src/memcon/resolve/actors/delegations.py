@@ -26,7 +26,10 @@ Named = list[tuple[int, int, int]]
 BEFORE = 45  # characters before "side" within which its state is named
 FAR = 110  # characters from "led by" to the name, with the title between
 _SIDE = re.compile(r"\b(?P<noun>side|delegation|team)\b")
-_OWN = re.compile(r"(?:['’]s?)?\s+(?:(?:government|ministerial|parliamentary|official|high-level|negotiating)\s+)?")
+_OWN = re.compile(
+    r"(?:['’]s?)?\s+(?:(?!(?:and|or|with|of|in|to|by|for|business|trade\sunion)\s)[A-Za-z][\w-]*\s+){0,3}?"
+)
+"""What stands between a state and its delegation: "Norwegian | parliamentary | delegation"."""
 _LEAD = re.compile(r"\b(?:from|on|for)\s+(?:the\s+)?$", re.IGNORECASE)
 _BY = re.compile(
     r",?\s+(?:(?:was|were|is|are|will be|had been|has been)\s+)?(?:(?:led|headed|represented|chaired)\s+)?by\s+"
@@ -196,7 +199,10 @@ _BARE_NEXT = re.compile(r",?\sand\s|,\s")
 def _state_of(text: str, side: re.Match[str]) -> tuple[str, int, int] | None:
     """Whose side or delegation it is, where the words for it begin, and where all of them end."""
     low = max(0, side.start() - BEFORE)
-    before = next((m for m in reversed(states_in(text[low : side.start()]))), None)
+    told = states_in(text[low : side.start()])
+    before = next(reversed(told), None)
+    if len(told) > 1 and told[-2].form in _NAMED and _JOINED.fullmatch(text, low + told[-2].end, low + told[-1].start):
+        return None  # "a Danish and Chilean delegation"
     if before and before.form in _NAMED and _OWN.fullmatch(text, low + before.end, side.start()):
         return before.code, low + before.start, side.end()
     of = _OF_STATE.match(text, side.end())
@@ -207,6 +213,7 @@ def _state_of(text: str, side: re.Match[str]) -> tuple[str, int, int] | None:
     return after.code, side.start(), house.end() if house else of.end() + after.end
 
 
+_JOINED = re.compile(r",?\sand\s|[-–/]")
 _NAMED = ("name", "demonym", "body")
 
 

@@ -24,6 +24,8 @@ _PLURAL_OFFICE = re.compile(r"\b(minister|president|premier|leader|senator|chief
 """The office of each of several who are named behind it: "Foreign ministers X and Y"."""
 _OF_SEVERAL = re.compile(r"\A(?:(?:two|three|four|five|six)\s)?(?:countries|nations|states|sides)['’]\s")
 """Whose offices those are of several who are named behind them: "the three countries' foreign ministers"."""
+_COMING = re.compile(r"(?:newly[- ](?:appointed|accredited|arrived)|outgoing|incoming|departing|new)\s+", re.IGNORECASE)
+"""What says that somebody comes or goes, and is of no office: "the outgoing | Defence Attaché"."""
 _HANDLE = re.compile(r"\s@\w+\Z")
 _ENVOYS = r"(?:special|personal)\s(?:envoy|representative|advis[eo]r)"
 _OF_UN = re.compile(
@@ -127,9 +129,12 @@ def describe(role: Role, title: str, held: bool = True) -> None:
         side = "UN"
     if _studies(title):
         side = None
-    if side and (state_name(side) or side == "EU" or office_kind(title) != "ambassador"):  # others' have states' envoys
+    if side and (
+        state_name(side) or side == "EU" or office_kind(title) not in ("ambassador", "attaché")
+    ):  # others' have states' envoys
         serve(role, side)
-    office = _PLURAL_OFFICE.sub(r"\1", without_honorifics(_OF_SEVERAL.sub("", ARTICLE.sub("", title))))
+    office = without_honorifics(_OF_SEVERAL.sub("", _COMING.sub("", ARTICLE.sub("", title))))
+    office = _PLURAL_OFFICE.sub(r"\1", office)
     office = office.title() if office.isupper() and len(office) > ACRONYM else office
     if office_kind(title) and (role.office is None or _tells_more(title, role.office)):
         role.office = office

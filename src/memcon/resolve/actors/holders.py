@@ -63,7 +63,7 @@ def is_bare_office(words: str) -> bool:
 
 BARE = 3
 """Words of an office that nothing qualifies."""
-_OF_ANYBODY = ("head of body", "ambassador", "leader", "deputy", "spokesperson", "monarch")
+_OF_ANYBODY = ("head of body", "ambassador", "attaché", "leader", "deputy", "spokesperson", "monarch")
 
 
 class Holders(Roster):

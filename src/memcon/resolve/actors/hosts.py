@@ -345,7 +345,7 @@ _GOES_TO = re.compile(
 _FURTHER = re.compile(r"(?:,\s[A-Z][\w’'-]+)?,?\s+(?:and|then)\s+(?:to\s+)?[A-Z]")
 _SEATS = frozenset(("Brussels", "New York", "Geneva", "Vienna", "Strasbourg", "Hague", "Davos", "Munich"))
 """Where officials of all states are met."""
-AWAY_FROM_HOME = ("ambassador", "envoy", "head of body", "spokesperson", "negotiator")
+AWAY_FROM_HOME = ("ambassador", "attaché", "envoy", "head of body", "spokesperson", "negotiator")
 
 
 LABEL = 60  # characters of a label before the name in it

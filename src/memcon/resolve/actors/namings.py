@@ -180,4 +180,4 @@ class Namings:
         """How likely a surname alone means somebody: leaders and ministers more than others with an office."""
         office = self.roles[number].office or ""
         kind = office_kind(office)
-        return 0 if not office else 1 if kind in (None, "spokesperson", "deputy", "ambassador") else 2
+        return 0 if not office else 1 if kind in (None, "spokesperson", "deputy", "ambassador", "attaché") else 2

@@ -12,6 +12,9 @@ from memcon.resolve.words.countries import country_of
 HEADS = ("president", "prime minister", "monarch")  # the kinds of office that head a state or its government
 
 _KINDS: tuple[tuple[str, str], ...] = (
+    ("attaché",
+     r"\b(?:defen[cs]e|military|naval|army|air|trade|cultural|commercial|economic|legal|labou?r|press|police) "
+     r"attach[eé]"),
     ("ambassador", r"\bambassador|\bnuncio\b|high commissioner to|permanent representative|envoy extraordinary"),
     ("deputy", r"\b(?:deputy|vice|assistant|under|undersecretary|associate)\b(?!-president of)|^state secretary|"
      r"^(?:\S+ )?(?:state minister|minister delegate)\b|"

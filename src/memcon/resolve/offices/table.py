@@ -62,6 +62,7 @@ _RANK = (
     "spokesperson",
     "speaker",
     "intelligence chief",
+    "attaché",
 )
 
 

@@ -23,7 +23,8 @@ _SECTORS: tuple[tuple[str, str], ...] = (
     ("GOV",
      r"\b(?:defen[cs]e|foreign|interior|prime) (?:minister|secretary|ministry)|\bminist|\bsecretary of\b|"
      r"attorney general|"
-     r"\bcommander[- ]in[- ]chief and president"),
+     r"\bcommander[- ]in[- ]chief and president|"
+     r"\b(?:trade|cultural|commercial|economic|legal|labou?r|press) attach[eé]"),
     ("MIL",
      r"\b(?:general staff|joint chiefs|army|navy|naval|air force(?! one)|armed forces|military|troops|marines|"
      r"marine corps|"
@@ -34,7 +35,7 @@ _SECTORS: tuple[tuple[str, str], ...] = (
      r"\b(?:general|admiral|colonel|lieutenant|"
      r"brigadier|captain|"
      r"major|sergeant)\b(?! (?:assembly|secretariat|secretary|counsel|election|prosecutor|consul|manager|governor))|"
-     r"chief of (?:the )?defen[cs]e|top brass"),
+     r"chief of (?:the )?defen[cs]e|top brass|\b(?:defen[cs]e|air) attach[eé]"),
     ("COP", r"\bpolice|\bsheriff|\bconstable"),
     ("JUD", r"\bjudges?\b|\bjustice of\b|\bchief justice|\bprosecutors?\b|\bcourt\b|\bmagistrate"),
     ("LEG",
@@ -158,7 +159,7 @@ def side_in(title: str) -> str | None:
     None where two states are named side by side, "the leaders of A and B", and where one is only where somebody's
     people are: "Mr. Weiss's representatives in Spain".
     """
-    cut = _TOWARDS.search(title) or (_POSTED.search(title) if office_kind(title) == "ambassador" else None)
+    cut = _TOWARDS.search(title) or (_POSTED.search(title) if office_kind(title) in ("ambassador", "attaché") else None)
     found = [m for m in states_in(title) if cut is None or m.start < cut.start()]
     found = [m for m in found if not _AFFAIRS.match(title, m.end) and not _BASED.match(title, m.end)]
     portfolio = None if found or not cut else _MINISTER_FOR.match(title)

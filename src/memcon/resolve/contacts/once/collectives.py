@@ -255,15 +255,18 @@ _THE_LEADERS = re.compile(
 def without_collectives(parties: list[Side], cast: Cast, subject: int | None = None) -> list[Side]:
     """Leave out "the two leaders", or a state, where its own people stand beside it by name.
 
-    `subject` is whom their clause plainly tells to have met the others: stays, though the text tells no side.
+    Who comes to several hosts, or is the `subject`, whom their clause plainly tells to have met the others, stays,
+    though the text tells no side.
     """
     people = {p.side for p in parties if cast.roles[p.actor].kind == "person"}
     two = len({p.side for p in parties if p.side}) >= 2
+    hosts = two and all(p.role == "host" for p in parties if p.side)  # who comes to them is the one without a side
     named = [
         p
         for p in parties
         if (
             p.actor == subject
+            or (hosts and p.role == "guest" and cast.roles[p.actor].kind == "person")
             or (p.side is None and p.chance >= SURE and are_unnamed_abroad(cast.text[p.start : p.end]))
             or cast.roles[p.actor].kind not in (("group", "person", "office") if two else ("group",))
             or p.side

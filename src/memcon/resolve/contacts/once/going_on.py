@@ -16,7 +16,7 @@ from memcon.resolve.contacts.once.joining import add_sentence, hosts_for, is_del
 from memcon.resolve.contacts.once.referring import goes_back, is_one_of_several, is_such, is_with_another, met_again
 from memcon.resolve.contacts.once.resumed import are_those_told, is_that, resumes
 from memcon.resolve.contacts.once.rounds import is_another_round, is_earlier_visit
-from memcon.resolve.contacts.once.settings import is_setting
+from memcon.resolve.contacts.once.settings import is_beside_several, is_setting
 from memcon.resolve.contacts.once.strays import strays
 from memcon.resolve.contacts.once.tellings import compatible, join
 from memcon.resolve.contacts.told.worded import moved_to
@@ -40,6 +40,8 @@ def new_and_further(
 
     for number, draft in enumerate(read):
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
+        if is_beside_several(draft, read, sentences, cast.text):
+            continue
         if number and partial and partial[-1] is read[number - 1] and is_that(draft, partial[-1], cast.text, sentences):
             partial.append(draft)
             continue

@@ -9,11 +9,20 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.words.phrases import MARGINS_OF
 
-_MARGINS = re.compile(rf"\bon\s+the\s+{MARGINS_OF}\s+(?:(?:the|an?|this|that|their)\s+)?(?:[\w’'.-]+\s+){{0,4}}\Z")
+_MARGINS = re.compile(rf"\b[Oo]n\s+the\s+{MARGINS_OF}\s+(?:(?:the|an?|this|that|their)\s+)?(?:[\w’'.-]+\s+){{0,4}}\Z")
 _SETTING = re.compile(
     r"\W*(?:after|following|before|ahead\s+of|prior\s+to|at|during)\s+(?:the|that|this|their)\s+(?:[\w-]+\s+){0,2}",
     re.IGNORECASE,
 )
+
+
+def is_beside_several(draft: Draft, read: Sequence[Draft], sentences: Sentences, text: str) -> bool:
+    """True for "On the margins of the summit, X met Y and Z": who is read into the summit is of those meetings."""
+    low, high = sentences.span(draft.trigger.start)
+    if _MARGINS.search(text, low, draft.trigger.start) is None:
+        return False
+    behind = [o for o in read if draft.trigger.end <= o.trigger.start < high]
+    return len(behind) > 1 or (bool(behind) and not draft.people() <= behind[0].people())
 
 
 _OF_WHOM = re.compile(r"(?:\s+(?:with|between)\s+[^,;:.()“”\"\n]{1,60})?(?=,)")

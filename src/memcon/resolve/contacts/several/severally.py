@@ -30,7 +30,7 @@ from memcon.resolve.offices.titles import is_title_word
 from memcon.resolve.parties.inside.subjects import leads_to
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.times.when import ResolvedTime
-from memcon.resolve.words.phrases import BOTH
+from memcon.resolve.words.phrases import BOTH, MARGINS_OF
 
 _PLURAL = re.compile(
     r"\b(?:calls|meetings|conversations|letters|visits|messages|discussions|sit-downs|one-on-ones|bilaterals|phone\s?calls)\b",
@@ -52,7 +52,10 @@ _ONE_AFTER = re.compile(
 _PHONED = re.compile(r"(?:(?:tele)?phone[sd]|rang)")
 _SPOKE = re.compile(
     r"(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?)(?:\s+(?:by|over\s+the|on\s+the)\s+(?:tele)?phone)?(?:\s+(?:with|to))?|wrote(?:\s+to)?"
+    r"|(?:(?:held|holds?|holding|had)\s+)?(?:[a-z]+\s+)?talks(?:\s+with)?"
 )
+"""What one has with each of those before whom "with" or "to" stands again: "held talks with A and with B"."""
+_MET_WITH = re.compile(r"(?:met|meets?)\s+with\s")
 _ON_THE_LINE = re.compile(
     r"(?:tele)?phone[sd]?(?:\s+with)?|calls|called|rang|(?:sp(?:oke|eaks?|oken)|talk(?:s|ed|ing)?)(?:\s+(?:with|to)|\s+(?:by|over\s+the|on\s+the)\s+"
     r"(?:tele)?phone)*|(?:[\w-]+\s+){1,4}(?:by|over\s+the|on\s+the)\s+(?:tele)?phone(?:\s+with)?"
@@ -85,6 +88,11 @@ _AROUND_A_TABLE = re.compile(
     re.IGNORECASE,
 )
 """The same of meetings told in the plural, which may be held at one summit, or be a round of them."""
+_BESIDE_IT = re.compile(
+    rf"\b{MARGINS_OF}\s+(?:[\w’'.-]+\s+){{0,5}}?(?:conference|summit)\b",
+    re.IGNORECASE,
+)
+"""A summit on whose margins others met, which is no table that they sat at."""
 _MEETS = (
     r"(?:met|meet|meets|meeting|spoke|spoken|speak|held|hold|holding|called|received|receive|hosted|host|visited|visit)"
 )
@@ -144,7 +152,7 @@ def _one_by_one(draft: Draft, text: str, times: Sequence[ResolvedTime], places: 
     low = max([low, *(m.end() for m in STOP.finditer(text, low, trigger.start))])  # of its own sentence
     near = text[low : trigger.end + AROUND]
     bilateral = _BILATERALS.search(text, trigger.start, trigger.end) is not None
-    if (_AROUND_A_TABLE if bilateral else _TOGETHER).search(near):
+    if (_AROUND_A_TABLE if bilateral else _TOGETHER).search(_BESIDE_IT.sub("", near)):
         return [draft]
     if len({(p.start, p.end) for p in draft.parties}) < len({_key(p) for p in draft.parties}):
         return [draft]  # "They also met X": both of them
@@ -170,7 +178,7 @@ def _one_by_one(draft: Draft, text: str, times: Sequence[ResolvedTime], places: 
     if not plural and begin <= trigger.start and len(rows) > 1 and not _TOGETHER.search(text, last, last + AROUND):
         plural = _PHONED.fullmatch(text, trigger.start, trigger.end) or (
             (
-                _SPOKE.fullmatch(text, trigger.start, trigger.end)
+                (_SPOKE.fullmatch(text, trigger.start, trigger.end) or _MET_WITH.match(text, trigger.start))
                 and all(_AND_WITH.match(text, a.end, b.start) for a, b in pairwise(rows))
             )
             or _phoned_each(draft, rows, text)

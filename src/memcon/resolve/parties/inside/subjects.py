@@ -80,7 +80,8 @@ _AND_VERB = re.compile(rf"(?:\band|\bbefore|,)\s+{_LEADS_TO}$")
 _AND_NOUN = re.compile(rf"(?:\band|\bbefore|,)\s+{_LEADS_TO}{_HOLDS}$")
 _ONE = ("he", "she")
 _JOINED = re.compile(r"\b(?:joined|attended|accompanied|participated\s+in|took\s+part\s+in)\b")
-"""Words of another sentence by which somebody was there, too."""
+_CAME_ALONG = re.compile(r"\b(?:joined|accompanied)\b")
+"""Words of another sentence by which somebody was there, too; of one before, the second."""
 _CALLED = re.compile(r"call(?:s|ed)?")
 _ON = re.compile(r"\s+(?:up)?on(?=\s+(?:the\s+)?[A-Z])(?![^.;:!?\n]{0,120}\sto\s)")
 _PLURAL = re.compile(r"they|(?:the\s+)?(?:two|both|pair|three)\b")
@@ -215,12 +216,12 @@ def seat(
         begin = max(begin, start)  # whom the clause within this one tells to have been met was not met by its verb
 
     def stays(candidate: Candidate) -> bool:
-        state = (
-            bool(open_ones) and cast.roles[candidate.party.actor].kind == "state"
-        )  # it may tell whose official it was
+        state = cast.roles[candidate.party.actor].kind == "state" and open_ones  # it may tell whose official it was
         if state or candidate in met or _is_here(candidate.party.actor, cast, begin, close):
             return True
-        return candidate.away > 0 and _JOINED.search(text, *sentences.span(candidate.party.start)) is not None
+        ahead = candidate.party.start < low  # who "attended a summit" before was not at a meeting on its margins
+        joined = _CAME_ALONG if ahead else _JOINED
+        return candidate.away > 0 and joined.search(text, *sentences.span(candidate.party.start)) is not None
 
     earlier.append(Told(sentences.at(start), actor, frozenset(c.party.actor for c in met), inner))
     if beside is None:

@@ -19,6 +19,11 @@ _THE_FOUR = re.compile(
     r"chiefs|countries|envoys|delegations)\s+(?:[a-z]+\s+){0,4}\Z"
 )
 """More than three who were told of before, as the subject of their clause."""
+_ATTENDS = re.compile(
+    r"\b(?:attend(?:ed|s|ing)?|(?:takes?|took|taking)\s+part\s+in|participat(?:ed?|es|ing)\s+in)\s+(?:the|an?)\s+"
+    r"(?:(?!\b(?:with|and|who|where)\b)[^.;:\n]){0,60}\Z"
+)
+"""What leads to a gathering: whom those who go there meet on its margins is told later."""
 TWO = 2  # persons told before, at least, whom "they" may be
 
 
@@ -27,6 +32,9 @@ def without_later(candidates: list[Candidate], occasion: Occasion, cast: Cast, s
     start, end = occasion.trigger.start, occasion.trigger.end
     low, high = sentences.span(start)
     subject = subject_of(cast.text, start, end, low)
+    attended = _ATTENDS.search(cast.text, low, start) is not None and "\n" not in cast.text[low:start]
+    if attended:
+        return [c for c in candidates if not c.away or cast.roles[c.party.actor].first() < high]
     several = subject.is_several if subject is not None else _THE_FOUR.search(cast.text, low, start) is not None
     if not several:
         return candidates
