@@ -18,6 +18,8 @@ _NAMED = re.compile(
     r"|office of the (?:president|prime minister|spokesperson|press)|(?:prime minister|president)['’]s office"
     r"|presidential (?:office|administration|palace)|royal (?:hashemite )?court|white house|kremlin|pentagon"
     r"|chancellery|government (?:of|office)|downing street|(?:president|prime minister) of (?:the )?[A-Z]\w+"
+    r"|(?:u\.?s\.?|united states) (?:[\w-]+ ){0,3}(?:fleet|command|army|navy|air force|marine corps|coast guard|forces)"
+    r"|\w+ (?:navy|air force|coast guard)$|(?:navy|army|air force|coast guard) of"
     r"|joint (?:chiefs|staff)|general staff|armed forces|global affairs|european (?:commission|council)"
     r"|external action|council of the (?:eu|european)|secretariat of|high representative"
     r"|secretar[ií]a de relaciones exteriores|canciller[ií]a|ministerul|ministarstvo|ministerstvo"

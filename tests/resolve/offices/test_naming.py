@@ -147,7 +147,7 @@ def test_an_adjective_inside_a_title_does_not_cut_it() -> None:
     ],
 )
 def test_an_office_that_another_name_closes_is_another_s(text: str, office: str | None) -> None:
-    assert own_title_after(text, 3, [0, text.index("Lind")]) == office
+    assert own_title_after(text, 0, 3, [0, text.index("Lind")]) == office
 
 
 @pytest.mark.parametrize(

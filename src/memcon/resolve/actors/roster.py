@@ -184,10 +184,12 @@ class Roster(Namings):
                 before = None
         invites = is_inviter(self.text, start, end)
         title = (
-            before or self._throne(within, bare) or (None if invites else own_title_after(self.text, end, self._starts))
+            before
+            or self._throne(within, bare)
+            or (None if invites else own_title_after(self.text, start, end, self._starts))
         )
         if before and not office_kind(before) and not side_in(before):  # "General X, Norway's chief of staff"
-            title = own_title_after(self.text, end, self._starts) or before
+            title = own_title_after(self.text, start, end, self._starts) or before
         titled = bool(before or within) or _MR.search(self.text, max(0, start - 6), start) is not None
         number = self._known(bare, gender_of(title, "") if title else None, titled=titled, title=title, at=start)
         if number is None:

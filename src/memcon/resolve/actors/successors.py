@@ -20,6 +20,11 @@ _TOOK_OVER = re.compile(
     r"(?:,\s[^,;:.()“”\"\n]{3,60})?,\s+who\s+(?:(?:has|had|have|only|recently|just)\s+){0,3}"
     r"(?:took\s+over\s+from|taken\s+over\s+from|succeed(?:s|ed)|replace[sd])\s+(?:(?:Mr|Mrs|Ms|Dr|Sir)\.?\s+)?"
 )
+_SUCCEEDS = re.compile(
+    r"\s+(?:(?:will|is\sto|has)\s+)?(?:succeed(?:s|ed)?|replaced|replaces|takes\s+over\s+from|took\s+over\s+from)\s+"
+    r"(?:[A-Z][\w.’'-]*\s+){0,4}"
+)
+"""The same as the verb of its sentence: "Colonel Roe | succeeds Lieutenant Colonel | Lind"."""
 _REPRESENTS = re.compile(
     r",\s+who\s+(?:also\s+|now\s+)?(?:represents|represented|speaks\s+for|negotiates\s+for|acts\s+for|stood\s+in\s+for)\s"
     r"(?:[^;:.()“”\"\n]{1,80}\s)?"
@@ -39,7 +44,7 @@ def serve_as_successors(roles: Sequence[Role], text: str) -> None:
         took_over = _TOOK_OVER.fullmatch(text, end, start)
         if _REPRESENTS.fullmatch(text, end, start):
             _serve_same(one, other)
-        elif owned or (took_over and (one.office or one.post)):
+        elif owned or ((took_over or _SUCCEEDS.fullmatch(text, end, start)) and (one.office or one.post)):
             _serve_same(other, one)
             _serve_same(one, other)
 

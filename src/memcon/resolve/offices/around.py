@@ -220,7 +220,10 @@ def title_after(text: str, end: int) -> str | None:
     if not led and not (opening[:1].isupper() and _ADVISES.match(told)):
         return None
     _, another = split_title(told)
-    return None if another and len(another.split()) > 1 else told  # ", President of Osk Ida Lind," is somebody else
+    owned = another is not None and _ITS_OWN.search(told.removesuffix(another)) is not None  # "of the Navy's | Fleet"
+    return (
+        None if another and len(another.split()) > 1 and not owned else told
+    )  # ", President of Osk Ida Lind," is somebody else
 
 
 def more_titles_after(text: str, end: int, until: int) -> list[str]:
@@ -308,7 +311,10 @@ def _words(text: str) -> frozenset[str]:
 
 
 SHORT = re.compile(r" \([A-Z]{2,8}\)(?=[ ,])")
-_APPOSITION = re.compile(r",\s+([^,.;:()\n]{3,130}?)(?:\s\([A-Z]{2,8}\))?(?=[,.;]|\s*\Z|[^\S\n]*\n\s*[\n“\"•])")
+_APPOSITION = re.compile(
+    r",\s+((?:[^,.;:()\n]|(?<=\b[A-Z])\.(?=[A-Z]\.|\s[A-Z\d])){3,130}?)(?:\s\([A-Z]{2,8}\))?"
+    r"(?=[,;]|\.(?![A-Z]\.)(?<!\.[A-Z]\.)|\s*\Z|[^\S\n]*\n\s*[\n“\"•])"
+)
 """An office between commas, or up to where its paragraph or line of a list ends: ", head of the Tarn Force (TF),"."""
 _RANKS = _words("admiral general ambassador dr mr mrs ms adm gen amb lt col sir")
 _BEARERS = _words(
@@ -348,6 +354,7 @@ COURTEOUS = re.compile(rf"(?<=, ){_COURTESIES}")
 """Ranks and courtesies behind a comma, before a name: "the Prime Minister of Norway, | the Hon. ", "…, | H.E. "."""
 _RANKED = re.compile(rf", {_COURTESIES}")
 """A rank or courtesy between a title with its comma and the name: "the President of Norway, H.E. Ms. "."""
+_ITS_OWN = re.compile(r"['’]s\s(?:[A-Z][\w-]*\s)*\Z")
 _ADVISES = re.compile(
     r"(?:[A-Z][\w-]+\s){1,4}(?:Advis[eo]r|Counsel(?:l)?or|Aide|Assistant|Director|Secretary|Head|Chief)\s(?:to|of|for|at|in)\s"
 )

@@ -16,7 +16,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
      r"\b(?:defen[cs]e|military|naval|army|air|trade|cultural|commercial|economic|legal|labou?r|press|police) "
      r"attach[eé]"),
     ("ambassador", r"\bambassador|\bnuncio\b|high commissioner to|permanent representative|envoy extraordinary"),
-    ("deputy", r"\b(?:deputy|vice|assistant|under|undersecretary|associate)\b(?!-president of)|^state secretary|"
+    ("deputy", r"\b(?:deputy|vice|assistant|under|undersecretary|associate)\b(?!-president of)(?! adm)|"
+     r"^state secretary|"
      r"^(?:\S+ )?(?:state minister|minister delegate)\b|"
      r"\b(?:advis[eo]r|counsell?or|aide) to the (?:\S+ )?(?:vice )?(?:president|prime minister)"),
     ("prime minister", r"\b(?:prime minister|premier|taoiseach|head of government|pm)$|^chancellor$|federal chancellor|"
@@ -50,7 +51,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("speaker",
      r"\bspeaker\b|president of the (?:senate|national assembly)|"
      r"national assembly (?:chair\w*|president)|chair\w* of the national assembly|"
-     r"chairman of the verkhovna|marshal of the sejm"),
+     r"chair\w* of the (?:verkhovna|ma[zj]hilis|majilis|senate|chamber of deputies|house of representatives|state duma"
+     r"|federation council|jogorku kenesh)|marshal of the (?:sejm|senate)"),
     ("monarch", r"\b(?:king|queen|monarch|emperor|emir|amir|sultan|grand duke|pope|crown prince)\b"),
     ("president", r"\bpres(?:ident)?\b(?!-elect)|\bhead of state\b"),
     ("finance minister", r"minist\w+ of finance|finance minister|treasury secretary|secretary of the treasury|"

@@ -35,6 +35,12 @@ _FIELD = re.compile(
     r"|Energy|Environment|Finances?|Health|Industry|Infrastructure|Interior|Justice|Labou?r|Operations|Planning|Policy"
     r"|Security|Tourism|Trade|Transformation|Transport)\s(?=\S+\s\S)"
 )
+_HOUSE = re.compile(
+    r"(?:Mazhilis|Majilis|Jogorku\sKenesh|(?:Milli|Oliy)\sMajlis|Majlis|Mejlis|Khural|Sejm|Senate?|(?:State\s)?Duma"
+    r"|(?:Verkhovna\s)?Rada|Knesset|Bundestag|Bundesrat|Riksdag|Storting|Folketing|Eduskunta|Seimas|Saeima|Riigikogu|Sabor"
+    r"|Althing|Dáil|Seanad|(?:National\s|Federal\s)?(?:Assembly|Council)|Parliament|Congress|Chamber)\s(?=[A-Z])"
+)
+"""The name of a house of parliament, which no person's name begins with."""
 _OFFICE_OF_FIELD = re.compile(
     r"(?:(?:Minister|Secretary|Advis[eo]r|Director|Commissioner|Delegate|Head)\s(?:of|for)\s"
     r"(?:[A-Z]\w+\s(?:and\s)?){0,2}|Chargé\s[dD]['’])\Z"
@@ -82,6 +88,7 @@ def is_nobody(name: Name, names: Sequence[Name], before: str = "") -> bool:
         country_of(name.text)
         or body_of(name.text)
         or _DAY.fullmatch(name.text)
+        or name.text == "Rear"  # of "Rear Adm."
         or all(is_title_word(w) for w in words)
         or _is_office_of_state(words)
         or _ORGAN.search(name.text)
@@ -114,6 +121,8 @@ def _is_office_of_state(words: Sequence[str]) -> bool:
     return len(words) > 1 and of_one and all(is_title_word(w) for w in words[1:])
 
 
+_SHIP = re.compile(r"\b(?:USS|USNS|USCGC|HMS|HMAS|HMCS|HMNZS|INS|ROKS|BRP|KRI|TCG|PNS|SLNS|JS|FS|ITS)\s\Z")
+"""What stands before the name of a ship, which is often somebody's."""
 _HEADED_BY = re.compile(
     r"\s(?:(?:[Aa]cting|[Dd]eputy|[Ff]irst)\s)?"
     r"(?:(?i:director[- ]general|managing\sdirector|executive\sdirector)|Director|Chair(?:man|woman|person)|CEO"
@@ -130,7 +139,7 @@ def is_told_as_a_thing(text: str, name: Name, names: Sequence[Name]) -> bool:
     has members, is a body's.
     """
     before = text[max(0, name.start - 30) : name.start]
-    if is_of_a_state(text, name):
+    if is_of_a_state(text, name) or _SHIP.search(before):
         return True
     article = before.endswith(("the ", "The "))
     if _ACRONYM.fullmatch(name.text):
@@ -217,11 +226,15 @@ def _of_two_states(name: Name) -> tuple[Offsets, Offsets] | None:
 def without_state(text: str, name: Name) -> int:
     """Where a name begins: behind the state of "the President of Paraguay Ana Rojas" that was read as a part of it.
 
-    So it does behind the field of "Minister of Infrastructure Ana Rojas".
+    So it does behind the field of "Minister of Infrastructure Ana Rojas", and behind a house's name, "Speaker of the
+    Storting Ola Lund".
     """
     field = _FIELD.match(name.text)
     if field is not None and _OFFICE_OF_FIELD.search(text, max(0, name.start - 40), name.start):
         return name.start + field.end()
+    house = _HOUSE.match(name.text)
+    if house is not None and _OF.search(text[: name.start]):
+        return name.start + house.end()
     state = next(iter(states_in(name.text)), None)
     if state is None or state.start != 0 or state.form not in ("name", "body") or not _OF.search(text[: name.start]):
         return name.start
@@ -250,22 +263,41 @@ def is_private(text: str, start: int, end: int, of_office: bool) -> bool:
     return _PRIVATE_AFTER.match(text, end) is not None or related
 
 
-def own_title_after(text: str, end: int, starts: Sequence[int]) -> str | None:
-    """The office told behind a name that ends at `end`; None where it is that of whose name closes it.
+def own_title_after(text: str, start: int, end: int, starts: Sequence[int]) -> str | None:
+    """The office told behind a name, `text[start:end]`; None where it is that of whose name closes it.
 
-    "Minister Roe, Chancellor of Norway Lind, and …" are two; "Roe, adviser to Chancellor Lind," is one. `starts` is
-    where the text's names of persons begin, in order.
+    "Minister Roe, Chancellor of Norway Lind, and …" are two; "Roe, adviser to Chancellor Lind," is one. In a row of
+    offices, each with its name behind a comma, the next one is the next one's: "the premier of Norway, Hon. Roe, the
+    premier of Chile, Hon. Lind". `starts` is where the text's names of persons begin, in order.
     """
     title = title_after(text, end)
     if title is None:
         return None
     begin = text.index(title, end)
+    if _OFFICE_LEADS.search(text, max(0, start - _LEAD), start) and title.startswith("the "):
+        comma = begin + len(title)
+        following = bisect_left(starts, comma)
+        if following < len(starts) and _UP_TO_NAME.fullmatch(text, comma, starts[following]):
+            return None
     last = bisect_left(starts, begin + len(title)) - 1
     if last < 0 or starts[last] <= begin:
         return title
     lead, name = text[begin : starts[last]], text[starts[last] : begin + len(title)]
     whose = _OF_PERSON.search(lead) or _SMALL_WORD.search(name)
     return title if whose or name.endswith(("'s", "’s")) else None
+
+
+_LEAD = 160  # characters before a name in which its office stands
+_HONOURED = (
+    r"(?:(?:(?:H\.\s?E|Mr|Ms|Mrs|Dr|Prof|Sen|Gen|Adm)\.|HE|(?:the\s)?(?:(?:Rt|Right|Most)\.?\s)?Hon(?:ou?rable|\.)?"
+    r"|Ambassador)\s)*"
+)
+_OFFICE_LEADS = re.compile(
+    r"\b(?:[Pp]resident|[Mm]inister|[Pp]remier|[Cc]hair\w*|[Ss]ecretary|[Cc]ommissioner|[Gg]overnor|[Aa]mbassador"
+    r"|[Rr]epresentative|[Dd]irector|[Ss]peaker|[Hh]ead|[Cc]hief|[Cc]ommander|[Ee]nvoy)"
+    rf"\b[^,;:.()\n]{{0,80}},\s{_HONOURED}\Z"
+)
+_UP_TO_NAME = re.compile(rf",\s{_HONOURED}")
 
 
 def one_each(text: str, named: Sequence[tuple[int, int, int]]) -> list[tuple[int, str, str]]:

@@ -29,8 +29,8 @@ _SECTORS: tuple[tuple[str, str], ...] = (
      r"\b(?:general staff|joint chiefs|army|navy|naval|air force(?! one)|armed forces|military|troops|marines|"
      r"marine corps|"
      r"commander|"
-     r"marshal)\b|"
-     r"^(?:\S+ )*(?:gen|lt|maj|adm|col|brig|capt|vice adm|rear adm)\b|"
+     r"marshal(?! of the (?:sejm|senate)))\b|"
+     r"^(?:\S+ )*(?:gen|lt|maj|adm|col|brig|capt|cmdr|cdr|lcdr|vice adm|rear adm)\b|"
      r"(?<!inspector[ -])(?<!director[ -])(?<!secretary[ -])(?<!solicitor[ -])(?<!surgeon[ -])(?<!consul[ -])"
      r"\b(?:general|admiral|colonel|lieutenant|"
      r"brigadier|captain|"
@@ -246,7 +246,7 @@ _TITLE_WORDS = _words(
     diplomat negotiator commissioner white kremlin pentagon consul chargé d'affaires politburo member party
     counselor counsellor coordinator administrator extraordinary plenipotentiary republican democrat democratic
     samdech techo datuk shri smt snr snr-gen raksha mantri pradhan
-    attaché attache
+    attaché attache cmdr cdr lcdr cmdr. cdr. lcdr. cmdre.
     chair-in-office chairman-in-office chairperson-in-office chairwoman-in-office
     executive diraja alhaji alhaja hajia hajiya mallam monsignor nuncio apostolic
     """

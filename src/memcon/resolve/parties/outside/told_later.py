@@ -24,6 +24,7 @@ _ATTENDS = re.compile(
     r"(?:(?!\b(?:with|and|who|where)\b)[^.;:\n]){0,60}\Z"
 )
 """What leads to a gathering: whom those who go there meet on its margins is told later."""
+_MET_THERE = re.compile(r"\b(?:sidelines?|margins?|fringes?|bilateral(?:ly)?|met|meets?|talks|received|discussions)\b")
 TWO = 2  # persons told before, at least, whom "they" may be
 
 
@@ -34,7 +35,13 @@ def without_later(candidates: list[Candidate], occasion: Occasion, cast: Cast, s
     subject = subject_of(cast.text, start, end, low)
     attended = _ATTENDS.search(cast.text, low, start) is not None and "\n" not in cast.text[low:start]
     if attended:
-        return [c for c in candidates if not c.away or cast.roles[c.party.actor].first() < high]
+        return [
+            c
+            for c in candidates
+            if not c.away
+            or cast.roles[c.party.actor].first() < high
+            or _MET_THERE.search(cast.text, *sentences.span(c.party.start)) is None
+        ]
     several = subject.is_several if subject is not None else _THE_FOUR.search(cast.text, low, start) is not None
     if not several:
         return candidates
