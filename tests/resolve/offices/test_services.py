@@ -47,8 +47,8 @@ def test_a_vice_admiral_is_nobodys_deputy() -> None:
 
 def test_houses_are_no_part_of_names() -> None:
     text = (
-        "The Chairman of the Mazhilis Yerlan Asanov met with the Marshal of the Sejm Jan Nowak in Warsaw on Monday. Then "
-        "he met with Chairman of the Jogorku Kenesh Nurlan Abdiev."
+        "The Chairman of the Mazhilis Yerlan Asanov met with the Marshal of the Sejm Jan Nowak in Warsaw on Monday. "
+        "Then he met with Chairman of the Jogorku Kenesh Nurlan Abdiev."
     )
     assert people(text, "Parliament of Kazakhstan") == {
         "Yerlan Asanov": "KAZ",

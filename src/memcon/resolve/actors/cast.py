@@ -19,6 +19,7 @@ from memcon.resolve.actors.capitals import serve_at_home
 from memcon.resolve.actors.delegations import companions, members, serve_as_met
 from memcon.resolve.actors.describing import describe, describe_labelled, governs, is_speakers, serve, serve_as_titled
 from memcon.resolve.actors.elsewhere import serve_as_told_elsewhere
+from memcon.resolve.actors.heralded import serve_as_heralded, serve_delegations
 from memcon.resolve.actors.hosts import serve_labelled, serve_where_told, tells_of_home
 from memcon.resolve.actors.meant import Meant
 from memcon.resolve.actors.missions import serve_at_mission
@@ -114,6 +115,7 @@ class Cast(Meant):
         ask_offices(named, self.published, self._states_told())
         serve_ministries(late, self.text)
         serve_summoning(late, self.text, self.sentences)
+        serve_delegations(late, self.roles, self.text)
         self._serve_at_mission(late)
         serve_where_told(late, self.text, self.sentences, self.home, self.own)
         if self.body is not None:
@@ -162,6 +164,7 @@ class Cast(Meant):
         serve_where_told(self.roles, self.text, self.sentences, self.home, self.own)
         serve_in_rows(self.roles, self.text, self.sentences, self.home)  # behind whom it served
         self._serve_as_owned()
+        serve_as_heralded(self.roles, self.text, self.sentences)
         serve_principals(self.roles, self.text)
         serve_senders(self.roles, self.text)
         serve_as_successors(self.roles, self.text)

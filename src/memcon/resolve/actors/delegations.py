@@ -25,7 +25,7 @@ Named = list[tuple[int, int, int]]
 
 BEFORE = 45  # characters before "side" within which its state is named
 FAR = 110  # characters from "led by" to the name, with the title between
-_SIDE = re.compile(r"\b(?P<noun>side|delegation|team)\b")
+_SIDE = re.compile(r"\b(?P<noun>side|delegation|team|one(?=\s(?:was\s)?(?:(?:led|headed)\s)?by\s))\b")
 _OWN = re.compile(
     r"(?:['’]s?)?\s+(?:(?!(?:and|or|with|of|in|to|by|for|business|trade\sunion)\s)[A-Za-z][\w-]*\s+){0,3}?"
 )

@@ -55,6 +55,8 @@ _POSTED_IN = re.compile(
     r"\s(?:here\sand\s)?in\s(?=[A-Z])"
 )
 _ENVOYS = re.compile(r"\b(?:[Aa]mbassadors|[Ee]nvoys|[Rr]epresentatives|[Nn]egotiators)\Z")
+_OWN_TOO = ("speaker", "deputy")
+"""Offices that a state's own text names with "the" and without the state: "the Deputy Speaker received"."""
 _HELD_BY_MANY = ("deputy", "minister", "ambassador")
 """Kinds of offices that many hold: "Special Assistant to the President" with no article begins another's title."""
 Owner = Callable[[int, str], tuple[str | None, int | None] | None]
@@ -173,7 +175,8 @@ class Others:
                 return known
             held = office_kind(office)
             several = held != "minister" and PLURAL.search(head_bare)  # no state has "foreign ministers"
-            if country is None and self._own and held in OWN_OFFICES and not several:  # nor the United States a king
+            own = held in OWN_OFFICES or (held in _OWN_TOO and words[:4] in ("The ", "the "))
+            if country is None and self._own and own and not several:  # nor the United States a king
                 country = None if held in HEADS and lacks_office(self._own, held) else self._own
         organization = next(
             (n for n in self.names if n.type == "Organization" and start <= n.start < start + len(head)), None

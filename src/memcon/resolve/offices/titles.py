@@ -46,6 +46,8 @@ _SECTORS: tuple[tuple[str, str], ...] = (
      r"house (?:democrats?|republicans?)|"
      r"\bchair(?:man|woman|person)? of the (?:\S+ ){0,3}"
      r"(?:affairs|relations|defen[cs]e|security|cooperation) committee\b|"
+     r"\bchair(?:man|woman|person)? of the (?:(?:standing|select|parliamentary|senate|house|joint) ){0,2}"
+     r"(?:committee|commission) (?:on|for) (?:foreign|external|defen[cs]e|international|european|national security)\b|"
      r"\b(?:chair(?:man|woman|person)?|head|members?|deput(?:y|ies)|leader|president) of (?:the )?(?:\S+ ){0,3}?"
      r"(?:senate|sejm|seimas|riigikogu|saeima|bundestag|bundesrat|storting|riksdag|folketing|lok sabha|majlis|"
      r"skupstina|federation council|national assembly|house of (?:representatives|commons|lords))\b"),

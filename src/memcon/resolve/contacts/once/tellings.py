@@ -6,6 +6,7 @@ import math
 import re
 from collections import Counter, deque
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
@@ -169,7 +170,8 @@ def _told_apart(a: Telling, b: Telling) -> bool:
         return True
     if b.opens and a.home != b.home and a.sides - b.sides and b.sides - a.sides:
         return True  # "X will meet Y. A meeting with Z is being arranged"
-    if a.home != b.home and leads.AT_ANOTHER_HOUR.match(b.lead) and a.persons - b.persons and b.persons - a.persons:
+    further = leads.AT_ANOTHER_HOUR.match(b.lead) or leads.THEN.fullmatch(b.lead)
+    if a.home != b.home and further and a.persons - b.persons and b.persons - a.persons:
         return True  # "X called on Y. Earlier in the day, X held a meeting with Z"
     one, other = a.draft.subject, b.draft.subject
     if one is None or other is None or a.draft.trigger.start == b.draft.trigger.start:
@@ -322,6 +324,8 @@ def join(draft: Draft, other: Draft, is_person: Callable[[int], bool] = lambda _
     draft.told_at |= other.told_at | {draft.trigger.start, other.trigger.start}
     if other.score > draft.score:
         draft.trigger, draft.score, draft.status = other.trigger, other.score, other.status
+        nearer = {p.actor: p for p in other.parties}  # the words beside the better trigger tell best who did what
+        draft.parties = [replace(nearer.get(p.actor, p)) for p in draft.parties]
     visited = draft.mode == "visit"
     draft.mode = _mode_of_both(draft.mode, other.mode)
     draft.tellings += other.tellings
