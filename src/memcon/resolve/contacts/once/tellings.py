@@ -6,7 +6,6 @@ import math
 import re
 from collections import Counter, deque
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
@@ -324,8 +323,6 @@ def join(draft: Draft, other: Draft, is_person: Callable[[int], bool] = lambda _
     draft.told_at |= other.told_at | {draft.trigger.start, other.trigger.start}
     if other.score > draft.score:
         draft.trigger, draft.score, draft.status = other.trigger, other.score, other.status
-        nearer = {p.actor: p for p in other.parties}  # the words beside the better trigger tell best who did what
-        draft.parties = [replace(nearer.get(p.actor, p)) for p in draft.parties]
     visited = draft.mode == "visit"
     draft.mode = _mode_of_both(draft.mode, other.mode)
     draft.tellings += other.tellings
