@@ -346,8 +346,8 @@ def test_the_city_where_he_was_seen_takes_no_part() -> None:
 def test_one_of_a_row_who_was_told_of_before_stays_in_it() -> None:
     made = read(
         "Kenya will host the summit of five states by videoconference on Thursday. The leaders of Brazil, Norway, "
-        "India, Kenya and South Africa will discuss the status of their cooperation. On Friday, Norwegian Prime Minister Ola "
-        "Lund will also speak at a session with the leaders of several invited states."
+        "India, Kenya and South Africa will discuss the status of their cooperation. On Friday, Norwegian Prime "
+        "Minister Ola Lund will also speak at a session with the leaders of several invited states."
     )
     assert {"Brazil", "Norway", "India", "Kenya", "South Africa"} in people(made)
 
