@@ -175,3 +175,34 @@ def test_where_somebody_lives_is_not_whom_he_serves() -> None:
         published="2022-06-20",
     )
     assert next(a.country for a in memo.actors if a.name == "Joseph Vella") is None
+
+
+def test_who_attended_on_a_side_is_of_it() -> None:
+    memo = memcon.read_text(
+        "AMMAN — His Majesty King Abdullah on Sunday met Palestinian President Mahmoud Abbas at the palace.\n\n"
+        "Prime Minister Bisher Kasim, Deputy Prime Minister Ayman Sabri and General Intelligence Department "
+        "Director Maj. Gen. Ahmad Husni attended the meeting on the Jordanian side."
+    )
+    country = {a.name: a.country for a in memo.actors}
+    assert {country[n] for n in ("Abdullah", "Bisher Kasim", "Ayman Sabri", "Ahmad Husni")} == {"JOR"}
+    assert country["Mahmoud Abbas"] == "PSE"
+
+
+def test_a_delegation_told_of_before_has_members() -> None:
+    memo = memcon.read_text(
+        "A delegation from the Union of Comoros visited Port Louis on Tuesday.\n\n"
+        "The delegation comprised the Director of the Directorate of Markets (DNCM), Mr Kailane Salim; and the "
+        "Secretary of the Authority, Mrs Mizelli Marianne. They met Minister Jankee Ramano of Mauritius.",
+        published="2022-07-26",
+    )
+    country = {a.name: a.country for a in memo.actors}
+    assert [country[n] for n in ("Kailane Salim", "Mizelli Marianne", "Jankee Ramano")] == ["COM", "COM", "MUS"]
+
+
+def test_a_deputy_prime_minister_for_something_of_a_state_is_its() -> None:
+    memo = memcon.read_text(
+        "Riyadh: Commander of the Royal Saudi Air Force Turki Bin Bandar met with Deputy Prime Minister for "
+        "Defense Affairs of Oman Shihab Bin Tarik on Tuesday.",
+        published="2022-07-26",
+    )
+    assert sides(memo) == {"Turki Bin Bandar": "SAU", "Shihab Bin Tarik": "OMN"}

@@ -73,6 +73,8 @@ def test_the_title_before_a_name(before: str, title: str | None) -> None:
         (", the foreign minister who said he was ill, had resigned.", "the foreign minister"),
         (", Norway's top general, had resigned.", "Norway's top general"),
         (", the lawyer, came.", "the lawyer"),
+        (", Deputy Minister for Trade received in his office today Lt. Gen Roe.", "Deputy Minister for Trade"),
+        (", Norway's foreign minister\n\nIt rained.", "Norway's foreign minister"),
     ],
 )
 def test_a_clause_after_a_name_is_no_title(after: str, title: str | None) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.hosts import AWAY_FROM_HOME, MEETS, speaks_at_home
 from memcon.resolve.offices.incumbents import Role
-from memcon.resolve.offices.table import country_of_person, office_kind
+from memcon.resolve.offices.table import country_of_person, has_office, office_kind
 from memcon.resolve.times.datelines import dateline_place, dateline_state
 from memcon.resolve.words.countries import place_country, states_in
 
@@ -24,6 +24,7 @@ _BEGINS = re.compile(
     r"[^\n—–-]{0,40}\s*(?:[—–]|--?)\s+(?!(?:Visiting|Former|Ex)\b)(?:[A-Z][\w-]*\.?\s+(?:(?:of|for|and)\s+)?){1,6}"
 )
 """What stands between a dateline's place and the name with which the report begins: " — Prime Minister "."""
+_ROYAL = re.compile(r"(?:King|Queen|Emir|Amir|Sultan|Crown Prince|Crown Princess)")
 _FROM_AFAR = re.compile(
     r"\b(?:sp(?:oke|eaks?|oken)|talked|rang|wrote|(?:tele)?phon(?:e[ds]?|ing)|call(?:s|ed)?|video)\b"
 )
@@ -36,7 +37,8 @@ def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
     ministry or palace, whose ministry's spokesman he is, and with whom a report begins of a call to one of another
     state: "JERUSALEM — Prime Minister X rang", or of meetings abroad; with whom a sentence begins of such a call in one
     that names an official of its own state; who left there for another state; whom another state's guest met, where the
-    report names such an official; and the one of "Defence ministers X and Y" who is not the other state's.
+    report names such an official; a king or his heir; and the one of "Defence ministers X and Y" who is not the other
+    state's.
     """
     state = dateline_state(text)
     place = dateline_place(text)
@@ -44,6 +46,14 @@ def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
         return
     people = [r for r in roles if r.kind == "person" and any(form == "name" for *_, form in r.mentions)]
     for role in people:
+        if (
+            role.country is None
+            and role.body is None
+            and _ROYAL.fullmatch(role.office or "")
+            and has_office(state, "monarch")
+        ):
+            role.country = state  # "AMMAN — His Majesty King X": of where there is a king
+            continue
         unknown = role.country is None and role.body is None and not role.foreign and not role.counterpart
         if not unknown or not office_kind(role.office or "") or country_of_person(role.name):
             continue

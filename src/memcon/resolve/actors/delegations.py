@@ -37,7 +37,7 @@ _BY = re.compile(
 _HAS = re.compile(r",?\s+(?:also\s+)?(?:includ|compris|consist|count)(?:ed|es|ing|s)\s+(?:of\s+)?")
 _OF_STATE = re.compile(
     r"\s+(?:of|from)\s+(?:the\s+)?(?:(?:(?:upper|lower)\s+(?:house|chamber)|parliament|government|senate"
-    r"|(?:Grand\s+)?National\s+Assembly|House\s+of\s+Representatives|[A-Z]\w+\s+Committee|Congress|Parliament|Senate)\s+of\s+(?:the\s+)?)?"
+    r"|(?:Islamic\s|Federal\s|United\s)?(?:Republic|Kingdom|Union|State|Sultanate|Commonwealth)|(?:Grand\s+)?National\s+Assembly|House\s+of\s+Representatives|[A-Z]\w+\s+Committee|Congress|Parliament|Senate)\s+of\s+(?:the\s+)?)?"
 )
 _HOUSE = re.compile(r"(?:['’]s)?\s+(?:[Cc]ongress|[Ss]enate|[Pp]arliament|[Gg]overnment|House\s+of\s+[A-Z]\w+)\b")
 _WERE = re.compile(r"(?:,|:)?\s+(?:(?:was|were|is|are|came|attended)\s+)?(?:present\s+)?")
@@ -51,8 +51,13 @@ _ACCOMPANIED = re.compile(
 _REPRESENTED = re.compile(
     r"\s(?:was|were|is|are|will\sbe|has\sbeen|being)\s(?:also\s)?represented\s(?:\w+\s\w+\s)?by\s"
 )
-_NEXT = re.compile(r",?\s+(?:and|as well as|along with|together with)\s+(?:by\s+)?|,\s+")
-_TITLE = re.compile(r"[^;:()\n]*")
+_NEXT = re.compile(r"[,;]?\s+(?:and|as well as|along with|together with)\s+(?:by\s+)?|[,;]\s+")
+_TITLE = re.compile(r"(?:[^;:()\n]|\([A-Z]{2,8}\))*")
+_THE = re.compile(r"\b[Tt]he\s\Z")
+_ATTENDED = re.compile(
+    r"\b(?:attended|took\spart\sin|participated\sin|joined|(?:were|was)\spresent(?:\sat)?)\s(?:the\s(?:[a-z]+\s){1,3})?\Z"
+)
+"""What those did who are named before it: "Ministers A and B | attended the meeting | on the Chilean side"."""
 _SUBJECT = re.compile(r"(?:\b[Tt]he\s(?:[A-Z][a-z]+\s(?:of\s)?)*[A-Z][a-z]+|\b(?:[Hh]e|[Ss]he))$")
 _MET = re.compile(
     r"\b(?:met|meets?|meeting|sees?|saw|hosts?|hosted|receive[sd]?|receiving|welcome[sd]?|talks|spoke|speaks?|visit(?:s|ed)?)"
@@ -75,11 +80,15 @@ def members(text: str, sentences: Sentences, roles: Sequence[Role]) -> Iterator[
     if "side" not in text and "delegation" not in text and "team" not in text:
         return
     named = named_in(roles)
+    last: str | None = None
     for match in _SIDE.finditer(text):
         told = _state_of(text, match)
+        if told is None and last is not None and match["noun"] == "delegation" and _THE.search(text, 0, match.start()):
+            told = last, match.start(), match.end()  # "The delegation comprised", of which the state is told before
         if told is None:
             continue
         state, at, end = told
+        last = state if match["noun"] == "delegation" else last
         lead = _LEAD.search(text, max(0, at - 10), at)
         heading = _HEADING.search(text, max(0, at - 40), at)
         if heading and match["noun"] != "side":
@@ -92,6 +101,9 @@ def members(text: str, sentences: Sentences, roles: Sequence[Role]) -> Iterator[
                 yield leader[2], state
         elif has:
             yield from ((n, state) for _, _, n in _row(text, named, has.end(), stop))
+        elif lead and match["noun"] == "side" and _ATTENDED.search(text, max(0, lead.start() - 60), lead.start()):
+            low = sentences.span(match.start())[0] if len(sentences) else 0
+            yield from ((n, state) for a, _, n in named if low <= a < lead.start())
         elif lead and match["noun"] == "side":
             were = _WERE.match(text, end)
             first = were.end() if were else end

@@ -108,6 +108,7 @@ _OF_ONE = (
         ),
     ),
     ("EU", re.compile(r"\beuropean commissioner\b", re.IGNORECASE)),
+    ("SAU", re.compile(r"\bcustodian of the two holy mosques\b", re.IGNORECASE)),
     (
         "VAT",
         re.compile(
@@ -129,7 +130,7 @@ _OF_ONE = (
 )
 """Offices that tell by their very words which state or body they are of."""
 _MINISTER_FOR = re.compile(
-    r"(?:(?:the|[Ff]ederal|[Dd]eputy|[Aa]cting|[Aa]ssistant|[Pp]arliamentary|[Ss]tate)\s+)*(?:[Mm]inister|[Ss]ecretary)(?:\s+of\s+State)?"
+    r"(?:(?:the|[Ff]ederal|[Dd]eputy|[Aa]cting|[Aa]ssistant|[Pp]arliamentary|[Ss]tate|[Pp]rime|[Vv]ice|[Ff]irst|[Ss]enior)\s+)*(?:[Mm]inister|[Ss]ecretary)(?:\s+of\s+State)?"
     r"\s(?:for|at)\s.*?\sof\s(?:the\s)?(?=[A-Z])"
     r"|.*\b(?:[Cc]ommittee|[Cc]ommission)\s(?:on|for)\s.*?\sof\s(?:the\s)?(?=[A-Z])"
 )
