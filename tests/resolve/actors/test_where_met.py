@@ -206,3 +206,31 @@ def test_a_deputy_prime_minister_for_something_of_a_state_is_its() -> None:
         published="2022-07-26",
     )
     assert sides(memo) == {"Turki Bin Bandar": "SAU", "Shihab Bin Tarik": "OMN"}
+
+
+def test_the_head_of_a_president_s_office_is_who_was_told_to_lead_it() -> None:
+    memo = memcon.read_text(
+        "Head of the Office of the President of Ukraine Andriy Bondar met with Foreign Policy Adviser to the Prime "
+        "Minister of the Republic of Estonia Liis Lepik.\n\nThe Head of the President's Office thanked Estonia for "
+        'its support. "We count on you," said the Head of the Office of the President.',
+        published="2022-04-04",
+        publisher="President of Ukraine",
+    )
+    assert sides(memo) == {"Andriy Bondar": "UKR", "Liis Lepik": "EST"}
+    names = {a.id: a for a in memo.actors}
+    assert {names[q.speaker].name for q in memo.attributions if q.speaker} == {"Andriy Bondar"}
+    (lepik,) = (a for a in memo.actors if a.name == "Liis Lepik")
+    assert lepik.office == "Foreign Policy Adviser to the Prime Minister of the Republic of Estonia"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Senior Advisor for Energy Security", "Amos Holt"),
+        ("Senior Official for the Bureau of Asian and Pacific Affairs", "Kim Lund"),
+        ("UN Special Coordinator for the Peace Process", "Tor Wessel"),
+    ],
+)
+def test_a_long_title_is_no_part_of_a_name(title: str, name: str) -> None:
+    memo = memcon.read_text(f"{title} {name} met with Norwegian Premier Ola Roe on Monday.", published="2022-04-04")
+    assert {name, "Ola Roe"} == {a.name for a in memo.actors if a.kind == "person"}

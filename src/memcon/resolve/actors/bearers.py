@@ -35,6 +35,29 @@ _PORTFOLIO = re.compile(
 """A title of two words that tells a field: of ministers and of those who are called otherwise."""
 
 
+_HEADS_OFFICE = re.compile(
+    r"(?:the\s)?(?P<rank>(?:(?:first|deputy)\s)*(?:head|chief|director))\sof\s(?:the\s)?"
+    r"(?:(?P<of>president|prime\sminister|chancellor|government)['’]s\s(?P<organ>office|administration|chancellery)"
+    r"|(?P<organ_of>office|administration|chancellery)\sof\s(?:the\s)?(?P<whose>president|prime\sminister|chancellor|government)"
+    r"(?:\sof\s(?:the\s)?[\w\s]+)?)",
+    re.IGNORECASE,
+)
+"""Who leads a leader's office, told either way round: "Head of the Office of the President of Norway"."""
+_ITS_OFFICE = re.compile(r"['’]s\s(?:Office|Administration|Chancellery)\b")
+
+
+def _of_office(office: str | None) -> tuple[str, str, str] | None:
+    """The rank, the organ and whose it is in the words of an office; None for other offices."""
+    told = _HEADS_OFFICE.fullmatch(office or "")
+    if told is None:
+        return None
+    return (
+        told["rank"].casefold(),
+        (told["organ"] or told["organ_of"]).casefold(),
+        (told["of"] or told["whose"]).casefold(),
+    )
+
+
 class Bearers(Holders):
     """The persons of one document by the titles that they bear."""
 
@@ -50,6 +73,8 @@ class Bearers(Holders):
         if meant is not None:
             return meant
         words = _HONOURED.sub("", words)
+        if (head := self._head_of_office(words, at)) is not None:
+            return head
         match = _BARE_TITLE.fullmatch(words)
         if match is None:
             found_so = self._by_words_of_office(words, at)
@@ -86,6 +111,19 @@ class Bearers(Holders):
             state = role.country or country_of_person(role.name, self.published)
             found = [] if state not in (None, self._own) and self._told_bare(match[1], found[0]) else found
         return found[0] if len(found) == 1 else None
+
+    def _head_of_office(self, words: str, at: int) -> int | None:
+        """The one person named before who leads the office of a leader: "the Head of the President's Office"."""
+        rest = _ITS_OFFICE.match(self.text, at + len(words))  # "the Head of the President | 's Office"
+        told = _of_office(words + rest.group() if rest else words)
+        if told is None:
+            return None
+        found = {
+            n
+            for n, r in enumerate(self.roles)
+            if r.kind == "person" and r.first() < at and _of_office(r.office) == told
+        }
+        return found.pop() if len(found) == 1 else None
 
     def _by_title_before(self, words: str, at: int) -> int | None:
         """The one person named shortly before behind a title that opens as "the High Commissioner" does."""

@@ -16,6 +16,7 @@ from memcon.resolve.actors.describing import DATELINE_DASH, describe
 from memcon.resolve.offices.around import SHORT, is_office_of_one, long_title
 from memcon.resolve.offices.edges import opens_content, trimmed
 from memcon.resolve.offices.naming import is_nobody
+from memcon.resolve.offices.posts import is_post
 from memcon.resolve.offices.table import office_kind, sector_of, split_title
 from memcon.resolve.offices.titles import is_title_word, may_be_titles
 from memcon.resolve.words.countries import states_in
@@ -28,6 +29,7 @@ from memcon.resolve.words.phrases import (
     described_kind,
     is_body,
     is_people_noun,
+    is_persons_noun,
     pronoun,
     stretch,
 )
@@ -82,8 +84,8 @@ class Persons(Apposed):
         if (told := self._told_as.get(start)) is not None:
             self.roles[told].mentions.add((start, end, "title"))
             return told
-        if SHORT.search(words) and (bearer := self._at_end(start, start + len(words))) is not None:
-            return bearer  # "the Deputy Adviser (DA) Ana Roe"
+        if (bearer := self._behind_title(start, words)) is not None:
+            return bearer
         head = head_of(words)
         if self.text.endswith(" and ", 0, start) and words.startswith(", ", len(head)) and PLURAL.search(head):
             return self._at_end(start, start + len(words))  # "his Chilean and | Kenyan counterparts, Roe and Moe"
@@ -157,6 +159,25 @@ class Persons(Apposed):
                 self.name(known, start, end)
                 return known
         return None
+
+    def _behind_title(self, start: int, words: str) -> int | None:
+        """The person whose name ends words that begin with the whole of a title: "Adviser for Energy | Ana Roe".
+
+        "Adviser to President Roe" is not Roe, and "the Deputy Adviser (DA) Ana Roe" is.
+        """
+        named = self._ends.get(start + len(words))
+        if named is None or named[2] <= start:
+            return None
+        title = ARTICLE.sub("", self.text[start : named[2]]).strip()
+        last = title.rpartition(" ")[2]
+        short = SHORT.search(words) is not None
+        whole = (
+            " " in title and title[:1].isupper() and is_post(title) and not is_persons_noun(last) and "," not in title
+        )
+        if whole:
+            describe(self.roles[named[0]], title)
+        held = (self.roles[named[0]].office or "").casefold() == title.casefold()
+        return named[0] if short or whole or held else None
 
     def row(self, start: int, end: int) -> list[tuple[int, int, int]]:
         """The several persons whom words name in a row, "Minister X and President Y", as (person, start, end).

@@ -31,7 +31,7 @@ from memcon.resolve.offices.naming import (
     without_served,
     without_state,
 )
-from memcon.resolve.offices.posts import whole_post
+from memcon.resolve.offices.posts import behind_title, whole_post
 from memcon.resolve.offices.predicates import office_told
 from memcon.resolve.offices.table import (
     country_of_person,
@@ -87,7 +87,7 @@ _SPEAKS_FOR = re.compile(r"\b(?:spokes\w+|aides?|advis[eo]rs?|lawyers?)\s+(?:for
 
 _TO_HEAD = re.compile(
     r"\b(?:to|(?:Head|Chief|Director|Secretary)\sof\sthe\s(?:Executive\s)?(?:Office|Administration|Chancellery|Secretariat)\sof)"
-    r"\sthe\s(?:(?:Vice\s)?President|Prime\sMinister|Chancellor|Premier)\Z"
+    r"\sthe\s(?:(?:Vice\s)?President|Prime\sMinister|(?:Federal\s)?Chancellor|Premier)(?:\sof\s(?:the\s)?[A-Z][\w\s-]*)?\Z"
 )
 _SERVES = re.compile(r"(?:\s+[IVX]+\b)?\s+of\s+(?:the\s+)?((?:[A-Z][\w.]*\s?(?:of\s+(?:the\s+)?(?=[A-Z]))?){1,6})")
 """What follows a name with its state: "of the Federated States of Micronesia"."""
@@ -129,7 +129,7 @@ class Roster(Namings):
         things = {name.text for name in people if is_told_as_a_thing(text, name, names)}
         for name in people:
             if name.start not in split and name.text not in things:
-                begin, end = without_state(text, name), without_served(name)
+                begin, end = max(without_state(text, name), behind_title(name)), without_served(name)
                 self._add(begin, end)
                 if end != name.end:  # "Ana Roe of Chile | and Minister X"
                     self._ends[name.end] = self._ends[end]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from memcon.find.mentions import Name
 from memcon.resolve.offices.around import COURTEOUS_END, INNER, SHORT, is_office_of_one
 from memcon.resolve.words.countries import states_in
+from memcon.resolve.words.phrases import is_persons_noun
 
 
 def whole_post(before: str) -> str | None:
@@ -53,3 +55,23 @@ FORMER = r"(?:former|ex|then|late|ousted|one-?time|retired|fired)[- ]"
 _OUSTED = re.compile(FORMER, re.IGNORECASE)
 _NO_MORE = re.compile(rf"\b(?:outgoing[- ]|{FORMER})\Z", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:of|for|in|to|on|from|at)\s(?:the\s)?\Z")
+
+
+_CONNECTIVES = frozenset(("of", "for", "to", "the", "and", "on"))
+_PARTICLES = frozenset(("al", "bin", "ibn", "da", "de", "del", "der", "el", "van", "von"))
+LONG = 5  # words from which a name may hold the title before it
+
+
+def behind_title(name: Name) -> int:
+    """Where a name begins that was read with the long title before it: "Adviser for Energy Security | Ana Roe"."""
+    words = name.text.split(" ")
+    begin, whole = len(words), 0
+    while begin and whole < 2:  # two words and the particles between them
+        begin -= 1
+        whole += words[begin].casefold() not in _PARTICLES
+    while begin > 1 and words[begin - 1].casefold() in _PARTICLES:
+        begin -= 2
+    title = words[:begin]
+    if len(words) < LONG or not _CONNECTIVES & set(title) or not title[0][:1].isupper() or is_persons_noun(title[-1]):
+        return name.start
+    return name.start + len(" ".join(title)) + 1 if is_post(" ".join(title)) else name.start
