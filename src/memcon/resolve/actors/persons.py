@@ -171,9 +171,8 @@ class Persons(Apposed):
         title = ARTICLE.sub("", self.text[start : named[2]]).strip()
         last = title.rpartition(" ")[2]
         short = SHORT.search(words) is not None
-        whole = (
-            " " in title and title[:1].isupper() and is_post(title) and not is_persons_noun(last) and "," not in title
-        )
+        led_to = office_kind(last) is not None or is_persons_noun(last)  # "Adviser to President"
+        whole = title[:1].isupper() and is_post(title) and " " in title and not led_to and not set(title) & set(",(")
         if whole:
             describe(self.roles[named[0]], title)
         held = (self.roles[named[0]].office or "").casefold() == title.casefold()

@@ -6,6 +6,7 @@ import re
 
 from memcon.find.mentions import Name
 from memcon.resolve.offices.around import COURTEOUS_END, INNER, SHORT, is_office_of_one
+from memcon.resolve.offices.table import office_kind
 from memcon.resolve.words.countries import states_in
 from memcon.resolve.words.phrases import is_persons_noun
 
@@ -72,6 +73,12 @@ def behind_title(name: Name) -> int:
     while begin > 1 and words[begin - 1].casefold() in _PARTICLES:
         begin -= 2
     title = words[:begin]
-    if len(words) < LONG or not _CONNECTIVES & set(title) or not title[0][:1].isupper() or is_persons_noun(title[-1]):
+    if (
+        len(words) < LONG
+        or not _CONNECTIVES & set(title)
+        or not title[0][:1].isupper()
+        or office_kind(title[-1])
+        or is_persons_noun(title[-1])
+    ):
         return name.start
     return name.start + len(" ".join(title)) + 1 if is_post(" ".join(title)) else name.start
