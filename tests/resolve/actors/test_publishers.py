@@ -28,6 +28,8 @@ from memcon.resolve.words.countries import agency_state, publisher_state
         ("PA Media", None),
         ("The Courier", None),
         ("Ministry of Defence of Norway", "NOR"),
+        ("The Korea Chronicle", "KOR"),
+        ("The North Korea Chronicle", "PRK"),
         ("Embassy of Norway in Kenya", "NOR"),
         ("Mission of Kenya to the EU", "KEN"),
         ("Federal Chancellery of Austria", "AUT"),

@@ -161,6 +161,26 @@ def test_values_are_those_of_timex3(text: str, type_: str, value: str) -> None:
     assert (time.type, time.value) == (type_, value)
 
 
+def test_a_year_that_ended_with_a_month_is_a_length() -> None:
+    assert [t.value for t in resolved("Sales fell in the year ended March 31.")] == ["P1Y", "2021-03-31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Dahl met Novak on 12 March. They had spoken two days before the meeting.", one("2021-03-10")),
+        (
+            "Dahl met Novak on 12 March. They had spoken a week before that meeting.",
+            ("2021-03-01", "2021-03-07", "week"),
+        ),
+        ("Dahl met Novak on 12 March. It rained. It snowed. They spoke two days before the meeting.", None),
+        ("Dahl met Novak on 12 March. They had spoken two days before the meeting with Ito.", None),
+    ],
+)
+def test_days_before_the_meeting_are_counted_from_its_day(text: str, day: tuple[str, str, str] | None) -> None:
+    assert last(text) == day
+
+
 def test_a_year_earlier_than_a_quarter_is_a_quarter() -> None:
     text = "Net rose in the third quarter of 2020 from a year earlier. For the quarter, sales fell."
     assert [t.value for t in resolved(text)] == ["2020-Q3", "2019-Q3", "2020-Q3"]

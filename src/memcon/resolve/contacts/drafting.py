@@ -22,7 +22,6 @@ from memcon.resolve.parties.inside.elided import of_elided
 from memcon.resolve.parties.inside.entries import of_entry, own_words
 from memcon.resolve.parties.inside.itineraries import due_in, itinerary, with_hosts
 from memcon.resolve.parties.inside.mediators import mediators
-from memcon.resolve.parties.inside.nested import without_outer
 from memcon.resolve.parties.inside.opening_nouns import with_whom_alone
 from memcon.resolve.parties.inside.own_lines import of_own_line
 from memcon.resolve.parties.inside.own_officials import of_own_officials
@@ -57,7 +56,7 @@ from memcon.resolve.parties.outside.predecessors import without_conveners, witho
 from memcon.resolve.parties.outside.pressed import without_pressed
 from memcon.resolve.parties.outside.principals import without_principals
 from memcon.resolve.parties.outside.questioners import without_questioners
-from memcon.resolve.parties.outside.stages import without_gatherings, without_scene, without_stage, without_venue
+from memcon.resolve.parties.outside.stages import without_gatherings, without_scene
 from memcon.resolve.parties.outside.thanked import without_thanker
 from memcon.resolve.parties.outside.told_later import without_later
 from memcon.resolve.parties.outside.topical import without_topical
@@ -122,10 +121,8 @@ def draft_of(
     candidates = without_represented(candidates, occasion, cast, sentences)
     candidates = without_sender(candidates, occasion, cast, sentences)
     candidates = without_instructor(candidates, occasion, cast, sentences)
-    candidates = without_stage(candidates, occasion, cast, sentences)
-    candidates = without_venue(without_scene(candidates, occasion, cast, sentences), occasion, cast, sentences)
+    candidates = without_scene(candidates, occasion, cast, sentences)
     candidates = without_gatherings(candidates, cast)
-    candidates = without_outer(candidates, occasion, cast, sentences)
     candidates = with_whom_alone(candidates, occasion, cast, sentences, seats)
     aside = beside_a_clause(candidates, occasion, cast, sentences, seats)
     both = None if aside else two_named(candidates, occasion, cast, sentences)

@@ -41,6 +41,7 @@ def status(text: str, trigger: str, before: str, day: str = "") -> tuple[str, bo
         ("Talks of Dahl and Novak began on 12 May.", "Talks", "12 May", "ongoing", "ongoing"),
         ("Dahl met Novak on 15 May. He will be back.", "met", "15 May", "planned", "held"),
         ("Dahl held talks with Novak on 15 May.", "talks", "15 May", "ongoing", "held"),
+        ("Dahl's visit to Chile in April brought a deal.", "visit", "April", "planned", "held"),
     ],
 )
 def test_a_status_agrees_with_the_day(text: str, trigger: str, day: str, before: str, after: str) -> None:

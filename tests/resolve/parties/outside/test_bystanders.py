@@ -24,6 +24,8 @@ def people(text: str) -> list[set[str]]:
     [
         "Angry teachers met Kenyan Education Minister Grace Otieno on Monday. Norwegian Prime Minister Solveig Aamodt "
         "condemned the strike.",
+        "Teachers' union leaders met Kenyan Education Minister Grace Otieno on Monday. Norwegian Prime Minister "
+        "Solveig Aamodt condemned the strike.",
         "Norwegian Finance Minister Per Lunde spoke with Prime Minister Solveig Aamodt of Norway on Monday. Chilean "
         "President Diego Lagos congratulated her.",
     ],

@@ -8,11 +8,6 @@ from __future__ import annotations
 
 import re
 
-from memcon.find.contacts import Occasion
-from memcon.find.sentences import Sentences
-from memcon.resolve.actors.cast import Cast
-from memcon.resolve.parties.taking_part import Candidate
-
 _LEAD = 60  # characters before a subject in which the word stands that leads to its clause
 _WITHIN = re.compile(r",\s+(?:when|where|(?:at|during)\s+which)\s+(?:[a-z]+\s+)?(?:[A-Z][\w’'-]+\s+)*\Z")
 _WHO = re.compile(r",\s+who\s")
@@ -20,8 +15,6 @@ _BACK = re.compile(
     r",\s+(?:[a-z]+ly\s+|then\s+|later\s+|also\s+)?(?:will|is|was|has|had|spoke|met|held|said|told|saw|wrote|flew|left|took|came|went"
     r"|[a-z]{2,}(?<!t)ed)\s"
 )
-_WHO_DID = re.compile(r",\s+who\s+(?:(?:had|has|last|first|also|recently|previously|[a-z]+ly)\s+)*\Z")
-_WHEN_BACK = re.compile(rf"[^,;:.“”\"\n]{{1,80}},\s+when\s[^,;:.“”\"\n]{{1,100}}(?:{_BACK.pattern})")
 _WHOM = re.compile(r",\s+whom\s+[^,;:.()“”\"\n]{1,100}\s")
 _CLOSES = re.compile(r",(?!\d)")
 _COMMA = re.compile(r",\s+(?:[a-z]+ly\s+|then\s+|later\s+|also\s+|will\s+|had\s+|has\s+)*\Z")
@@ -50,20 +43,6 @@ def outer_verb(text: str, start: int, high: int) -> int | None:
     """Where behind an inner clause's words the outer one goes on, whose subject stands before it; None where not."""
     back = _BACK.search(text, start, high)
     return back.start() if back else None
-
-
-def without_outer(candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> list[Candidate]:
-    """The candidates of "X, who visited Osk in May, when …, | rang Y" without Y, whom the outer verb names first."""
-    start, end = occasion.trigger.start, occasion.trigger.end
-    low, high = sentences.span(start)
-    if occasion.mode != "visit" or _WHO_DID.search(cast.text, max(low, start - _LEAD), start) is None:
-        return candidates
-    back = _WHEN_BACK.match(cast.text, end, high)
-    if back is None:
-        return candidates
-    return [
-        c for c in candidates if not (back.end() <= c.party.start < high and cast.roles[c.party.actor].first() >= end)
-    ]
 
 
 def follows_inner(text: str, low: int, verb: int) -> bool:
