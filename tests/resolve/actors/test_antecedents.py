@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 import pytest
 
@@ -14,7 +15,9 @@ from memcon.resolve.words.phrases import PRONOUNS
 PERSONS = {"Boris Weiss": "male", "Ana Lupu": "female", "Ivan Kovac": "male", "Zhanar Lind": None}
 
 
-def meant(text: str, pronoun: str, spoke: str | None = None, within: str | None = None) -> str | None:
+def meant(
+    text: str, pronoun: str, spoke: str | None = None, within: str | None = None, excluded: Collection[str] = ()
+) -> str | None:
     """The name of whom the last such pronoun means; `spoke` was the last source, `within` speaks the words around."""
     roles = [Role("person", name, gender=gender) for name, gender in PERSONS.items() if name in text]
     for role in roles:
@@ -30,7 +33,8 @@ def meant(text: str, pronoun: str, spoke: str | None = None, within: str | None 
         spoken.append((text.index(within), numbers[within]))
     at = [m.start() for m in re.finditer(rf"\b{pronoun}\b", text)][-1]
     speaker = None if within is None else numbers[within]
-    number = antecedent(roles, sentences, spoken, at, PRONOUNS[pronoun.casefold()], speaker, text)
+    others = [numbers[name] for name in excluded]
+    number = antecedent(roles, sentences, spoken, at, PRONOUNS[pronoun.casefold()], speaker, text, others)
     return None if number is None else roles[number].name
 
 
@@ -162,6 +166,10 @@ def test_whom_somebody_s_visitors_quote_is_he() -> None:
         meant("Ivan Kovac left. Boris Weiss's visitors quoted him as saying so.", "him", "Ivan Kovac") == "Boris Weiss"
     )
     assert meant("Ivan Kovac left. Ana Lupu's visitors quoted him as saying so.", "him", "Ivan Kovac") == "Ivan Kovac"
+    text = "Ivan Kovac left. Boris Weiss's visitors quoted him as saying so."
+    assert meant(text, "him", "Ivan Kovac", excluded=["Boris Weiss"]) == "Boris Weiss"  # for whom his visitors speak
+    text = "Ivan Kovac left. Boris Weiss quoted him as saying so."
+    assert meant(text, "him", "Ivan Kovac", excluded=["Boris Weiss"]) == "Ivan Kovac"
 
 
 @pytest.mark.parametrize(

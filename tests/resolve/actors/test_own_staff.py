@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 import memcon
+from memcon.resolve.actors.own_staff import serve_who_calls_so
+from memcon.resolve.offices.incumbents import Role
 
 pytestmark = pytest.mark.usefixtures("trained_reader")
 
@@ -37,6 +39,25 @@ def test_in_a_quotation_they_are_the_speakers() -> None:
 def test_my_colleague_is_not() -> None:
     told = _sides(f"{HEAD}Yesterday I met my good colleague Minister Jan Novak in Prague.\n")
     assert told.get("Jan Novak") != "FIN"
+
+
+@pytest.mark.parametrize(
+    ("words", "side"),
+    [
+        ("our ambassador in Accra", "FIN"),
+        ("our good friend Ambassador", None),
+        ("my counterpart Minister", None),
+        ("our ambassador of Ghana", None),
+        ("our Minister of Trade", "FIN"),
+    ],
+)
+def test_whose_a_friend_or_counterpart_is_these_words_do_not_tell(words: str, side: str | None) -> None:
+    text = f"Today I met {words} Ida Lund."
+    at = text.index("Ida Lund")
+    speaker = Role("person", "Antti Salo", country="FIN")
+    lund = Role("person", "Ida Lund", mentions={(at, at + 8, "name")})
+    serve_who_calls_so([speaker, lund], text, lambda _: 0)
+    assert lund.country == side
 
 
 def test_a_friend_of_our_state_is_not() -> None:

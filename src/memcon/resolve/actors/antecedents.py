@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.aides import CLOSE_TO
-from memcon.resolve.actors.plainly_meant import quoted_by_his_own, tellers_in, who_follows, who_told, who_went
+from memcon.resolve.actors.plainly_meant import quoted_by_his_own, tellers_in, who_follows, who_went
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.table import office_kind
 from memcon.resolve.offices.titles import is_title_word
@@ -86,10 +86,7 @@ def antecedent(
     went = who_went(roles, sentences, at, gender, text) if persons else None
     if went is not None and went not in excluded:
         return went
-    meant = None
-    if gender in ("male", "female"):
-        meant = who_follows(roles, sentences, at, gender, text)
-        meant = who_told(roles, sentences, at, gender, text) if meant is None else meant
+    meant = who_follows(roles, sentences, at, gender, text) if gender in ("male", "female") else None
     if meant is not None and meant not in excluded:
         return meant
     best: tuple[float, int] | None = None

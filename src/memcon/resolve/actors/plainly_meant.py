@@ -1,5 +1,5 @@
-"""Whom a pronoun plainly means: whoever went "to Oslo, where he", tells of "the call that he had" or "before his visit"
-is the subject, and whose own people, or office, are the ones that speak of him."""
+"""Whom a pronoun plainly means: whoever went "to Oslo, where he", or "before his visit" is the subject, and whose own
+people, or office, are the ones that speak of him."""
 
 from __future__ import annotations
 
@@ -60,28 +60,6 @@ OPENING = 120
 _OPENS = re.compile(r"\W*(?:[Bb]efore|[Aa]fter|[Dd]uring|[Aa]head of|[Ff]ollowing|[Pp]rior to|[Oo]n|[Ii]n|[Aa]t)\s")
 _UP_TO_SUBJECT = re.compile(r"(?:[Hh]is|[Hh]er)\s(?:(?!\b(?:he|she|who)\b)[^,.;:“”\"\n]){3,100}?,\s")
 _TITLES = re.compile(r"(?:[Tt]he\s)?(?:[A-Z][\w.’'-]*\s(?:(?:of|for|and)\s(?:the\s)?)?){0,9}")
-
-
-def who_told(roles: Sequence[Role], sentences: Sentences, at: int, gender: str, text: str) -> int | None:
-    """Whom "he" means in "Weiss informed Roe about the call that he had": the one who tells of it."""
-    low = sentences.span(at)[0] if text else at
-    told = _TOLD_OF.search(text, low, at) if at - low <= TELLING else None
-    if told is None:
-        return None
-    named = [
-        (b, number)
-        for a, b, number in _mentions(roles, gender, ("name", "title", "nominal"))
-        if low <= a and b <= told.start()
-    ]
-    return max(named)[1] if named else None
-
-
-TELLING = 260
-"""Characters of a sentence up to the pronoun in which somebody tells another of what he did."""
-_TOLD_OF = re.compile(
-    r"\s(?:(?:also|then|later|has|had)\s)*(?:informed|briefed|updated|notified)\s[^.;:“”\"\n]{3,120}?\s(?:about|of|on)\s"
-    r"(?:(?!\bwho\b)[^.;:“”\"\n]){3,100}?\s(?:(?:that|which)\s)?\Z"
-)
 
 
 def tellers_in(roles: Sequence[Role], sentences: Sentences, at: int, text: str) -> frozenset[int]:

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 
 from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
-from memcon.resolve.contacts.told.dating import MANY, _day_within, date_of, dates_of
+from memcon.resolve.contacts.told.dating import (
+    MANY,
+    _day_within,
+    _not_of_the_next,
+    _of_a_count,
+    _of_its_verb,
+    date_of,
+    dates_of,
+)
 from memcon.resolve.contacts.told.plain_dates import plain_date
-from memcon.resolve.times.when import resolve_times
+from memcon.resolve.times.when import ResolvedTime, resolve_times
 
 TEXT = "The ministers met in Tarsund on Monday, a spokesman said on Wednesday."
 
@@ -300,3 +309,36 @@ def test_one_more_has_a_day_of_its_own(trigger: str, day: str | None) -> None:
     one = Occasion(Argument(at, at + len(trigger), 0.9), "meeting", "held", False, (), {"time": ()}, 0.9)
     found = plain_date(one, times, [at], Sentences((0,), (len(text),)), text)
     assert (found and found.span.text) == day
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "trigger", "status", "left"),
+    [
+        (_of_its_verb, "Dahl landed on Monday and will sit down with Novak on Friday.", "sit", "planned", ["Friday"]),
+        (_of_its_verb, "Dahl spoke on Monday and met Novak on Friday.", "met", "held", ["Monday", "Friday"]),
+        (
+            _not_of_the_next,
+            "Dahl flew in on Monday for talks with Novak and is due in Lima on Friday.",
+            "talks",
+            "held",
+            ["Monday"],
+        ),
+        (
+            _not_of_the_next,
+            "Dahl flew in on Monday for talks with Novak on Friday.",
+            "talks",
+            "held",
+            ["Monday", "Friday"],
+        ),
+        (_of_a_count, "Dahl has refused to meet Novak since March.", "meet", "refused", []),
+        (_of_a_count, "Dahl refused in May to meet Novak since he lied.", "meet", "refused", ["May"]),
+        (_of_a_count, "Dahl refused to meet Novak in May.", "meet", "held", ["May"]),
+    ],
+)
+def test_days_of_other_verbs_are_left_out(
+    rule: Callable[..., list[ResolvedTime]], text: str, trigger: str, status: str, left: list[str]
+) -> None:
+    at = text.index(trigger)
+    one = Occasion(Argument(at, at + len(trigger), 0.9), "meeting", status, False, (), {}, 0.9)
+    times = resolve_times(find_times(text), published="2031-05-15", text=text)
+    assert [t.span.text for t in rule(times, one, Sentences((0,), (len(text),)), text)] == left

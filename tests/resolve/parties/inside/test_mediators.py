@@ -47,6 +47,9 @@ def test_who_brings_two_sides_together_is_their_mediator(text: str, mediators: s
     [
         ("They met under the auspices of Norway, Chile and the EU.", "met", ["NOR", "CHL", "EU"]),
         ("They met under UN auspices.", "met", ["UN"]),
+        ("They met on Monday, with Norway mediating.", "met", ["NOR"]),
+        ("They met with Norway as mediator.", "met", ["NOR"]),
+        ("They met and saw Norway as mediator.", "met", []),
         ("The call was arranged by Norway, two people said.", "call", ["NOR"]),
         ("They met under Norwegian law.", "met", []),
         ("They met with mediators from Norway, Chile and the EU.", "met", ["NOR", "CHL", "EU"]),
