@@ -68,6 +68,7 @@ def test_what_an_organ_of_a_state_publishes_is_its_release(publisher: str | None
     [
         ("Readout of Minister Berg's Call with Minister Lund", "Minister Berg spoke today.", "readout"),
         ("Joint Readout: Ministers Berg and Lund", "They spoke today.", "readout"),
+        ("Osthaven Palace Readout of the Call with Minister Lund", "They spoke.", "readout"),
         ("Transcript: Minister Berg on the talks", "Thank you all.", "transcript"),
         ("The noon briefing", "The following is a near-verbatim transcript of today's briefing.", "transcript"),
         ("Daily Press Briefing by the Office of the Spokesman", "Good afternoon.", "transcript"),

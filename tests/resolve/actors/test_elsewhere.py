@@ -77,6 +77,19 @@ def test_who_is_called_the_chilean_minister_behind_his_name_is_chiles(then: str,
 
 
 @pytest.mark.parametrize(
+    ("heading", "text", "side"),
+    [
+        ("Norway's foreign minister on fish and ice", "Ida Lind: We met.\n\nWhen?\n\nIda Lind: Today.", "NOR"),
+        ("Norwegian minister talks of fish", "Cod is dear.\n\nMs. Ida Lind: We met.", "NOR"),
+        ("Norway's foreign minister is out", "Ida Lind: We met.", None),
+        ("Norway's foreign minister on fish and ice", "We asked about the talks. This is what Ida Lind: said.", None),
+    ],
+)
+def test_a_heading_tells_whose_the_one_is_who_answers_under_it(heading: str, text: str, side: str | None) -> None:
+    assert sides(text, "Ida Lind", title=heading) == [side]
+
+
+@pytest.mark.parametrize(
     ("heading", "side"),
     [
         ("Press conference by the Chilean foreign minister", "CHL"),

@@ -116,6 +116,15 @@ def test_a_title_behind_the_name_is_the_office() -> None:
             {"Lind": "NOR", "Secretary": "USA", "Roe": "USA", "Moe": "USA"},
         ),
         ("U. K.\nMr. Akers\nMr. Roe\nUNITED STATES\nMr. Lind", {"Akers": "GBR", "Roe": "GBR", "Lind": "USA"}),
+        (
+            "State Department:\nMr. Roe\nMr. Akers\nForeign:\nMr. Karl Lind, Norwegian Ambassador\nMr. Dahl",
+            {"Roe": "USA", "Akers": "USA", "Karl Lind": "NOR", "Dahl": "NOR"},
+        ),
+        ("Karl Lind, Embassy of\nNorway\nMr. John Roe", {"Karl Lind": "NOR", "John Roe": "USA"}),
+        (
+            "Karl Lind, Norwegian Ambassador\nJohn Roe\nSECRETARY'S EUROPEAN TRIP",
+            {"Karl Lind": "NOR", "John Roe": "USA"},
+        ),
         ("Dr. John A. Roe and Norwegian Ambassador Karl Lind", {"John A. Roe": "USA", "Karl Lind": "NOR"}),
         ("Ambassador Karl V.\nLind, Norway\nPaul\nC. Roe, Director", {"Karl V. Lind": "NOR", "Paul C. Roe": "USA"}),
     ],
