@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from memcon.find.times import find_times
+from memcon.resolve.times.governing import plainly_behind
 from memcon.resolve.times.when import resolve_times
 
 
@@ -202,3 +203,16 @@ def test_a_measure_is_no_time_to_come() -> None:
 
 def test_no_weekday_is_counted_from_a_year() -> None:
     assert values("The revolt of 2005 was put down. On Thursday, the leaders met.", "")[1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "behind"),
+    [
+        ("He told Novak of a plot in May.", False),
+        ("Dahl told them about the flood in May.", False),
+        ("He told the council in May.", True),
+    ],
+)
+def test_a_time_may_be_that_of_what_somebody_told(text: str, behind: bool) -> None:
+    at = text.index("May")
+    assert plainly_behind(text, at, at + 3) is behind

@@ -67,6 +67,10 @@ def test_who_is_asked_whether_two_others_will_meet_is_not_with_them() -> None:
         "Kenyan minister Grace Otieno said: “He will.”"
     )
     assert found == [{"Joseph Mwaura", "Solveig Aamodt"}]
+    found = people(
+        "When asked if Joseph Mwaura had phoned Diego Lagos of Chile, Norwegian minister Solveig Aamodt confirmed it."
+    )
+    assert found == [{"Joseph Mwaura", "Diego Lagos"}]
 
 
 def test_who_says_behind_it_that_two_others_met_was_not_with_them() -> None:
@@ -184,6 +188,11 @@ def test_over_whose_words_a_protest_is_takes_no_part() -> None:
         "remarks by Kenyan President Joseph Mwaura."
     )
     assert people(text) == [{"Solveig Aamodt", "Peter Otieno"}]
+    text = (
+        "Kenyan President Joseph Mwaura called Norwegian Prime Minister Solveig Aamodt over remarks by Chilean "
+        "President Diego Lagos."
+    )
+    assert people(text) == [{"Solveig Aamodt", "Joseph Mwaura"}]
 
 
 def test_labels_of_turns_take_part_in_nothing_that_is_told_of_others() -> None:

@@ -49,7 +49,6 @@ _ONE_AFTER = re.compile(
     r"|one-on-one|separate\s+(?:meetings|talks|calls|conversations))\b"
 )
 """Words behind the last of several that say that they were met one by one."""
-_PHONED = re.compile(r"(?:(?:tele)?phone[sd]|rang)")
 _SPOKE = re.compile(
     r"(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?)(?:\s+(?:by|over\s+the|on\s+the)\s+(?:tele)?phone)?(?:\s+(?:with|to))?|wrote(?:\s+to)?"
     r"|(?:(?:held|holds?|holding|had)\s+)?(?:[a-z]+\s+)?talks(?:\s+with)?"
@@ -176,13 +175,10 @@ def _one_by_one(draft: Draft, text: str, times: Sequence[ResolvedTime], places: 
     plural: object = _PLURAL.search(text[trigger.start : trigger.end]) or _APART.search(near)
     plural = plural or (begin <= trigger.start and _COLLEAGUES.match(text, trigger.end))
     if not plural and begin <= trigger.start and len(rows) > 1 and not _TOGETHER.search(text, last, last + AROUND):
-        plural = _PHONED.fullmatch(text, trigger.start, trigger.end) or (
-            (
-                (_SPOKE.fullmatch(text, trigger.start, trigger.end) or _MET_WITH.match(text, trigger.start))
-                and all(_AND_WITH.match(text, a.end, b.start) for a, b in pairwise(rows))
-            )
-            or _phoned_each(draft, rows, text)
-        )
+        plural = (
+            (_SPOKE.fullmatch(text, trigger.start, trigger.end) or _MET_WITH.match(text, trigger.start))
+            and all(_AND_WITH.match(text, a.end, b.start) for a, b in pairwise(rows))
+        ) or _phoned_each(draft, rows, text)
     if not plural and begin <= trigger.start:
         plural = at_their_hours(rows, text) or _ONE_AFTER.match(text, last)
     counts = counts_of(rows, text) if begin <= trigger.start else []

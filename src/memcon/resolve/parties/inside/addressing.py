@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.parties.taking_part import Candidate, Side
+from memcon.resolve.parties.taking_part import Candidate
 from memcon.resolve.words.phrases import TO_WHOM
 
 _TELLS = re.compile(
@@ -30,8 +30,6 @@ def addressed(candidates: list[Candidate], occasion: Occasion, cast: Cast, sente
     """The candidates of an occasion; where one told another something in it, those two, and none of other sentences."""
     text, start, end = cast.text, occasion.trigger.start, occasion.trigger.end
     low, high = sentences.span(start)
-    if (told := _told_by(candidates, occasion, cast, low)) is not None:
-        return told
     if not _IN_IT.search(text, low, start) or _WITH.match(text, end):
         return candidates
     pair = _pair([c for c in candidates if low <= c.party.start < high], text)
@@ -41,32 +39,6 @@ def addressed(candidates: list[Candidate], occasion: Occasion, cast: Cast, sente
         one.plain = True
     pair[0].acts = True
     return [c for c in candidates if c.away == 0]
-
-
-_BY_MEANS = re.compile(
-    rf"(?P<tells>{_TELLS.pattern})\s+(?P<whom>him|her)(?P<between>\s[^,.;:“”\"\n]{{0,60}}?)??\s+"
-    r"(?:by|over\s+the|on\s+the|in|during)\s+(?:an?\s+)?(?:(?:tele)?phone|(?:tele)?phone\s+call|call|letter|message|telegram)\b"
-)
-
-
-def _told_by(candidates: list[Candidate], occasion: Occasion, cast: Cast, low: int) -> list[Candidate] | None:
-    """The two of "X congratulated her by telephone", and nobody of another sentence; None for other words."""
-    for one in (c for c in candidates if low <= c.party.start and c.party.end <= occasion.trigger.start):
-        told = _BY_MEANS.match(cast.text, one.party.end)
-        if told is None or not told.start("whom") < occasion.trigger.end <= told.end():
-            continue
-        whom = cast.actor_for(*told.span("whom"))
-        side = None if whom is None else cast.side(whom)
-        if whom is None or None in (side, one.party.side) or side == one.party.side:
-            continue
-        known = next((c for c in candidates if c.party.actor == whom), None)
-        other = known or Candidate(Side(whom, side, "party", *told.span("whom"), None), 0.0, False, 0, {})
-        other.party.start, other.party.end = told.span("whom")
-        one.plain = other.plain = one.acts = True
-        other.away = 0
-        here = [c for c in candidates if c.away == 0 and c.party.actor != whom and c.party.end <= one.party.end]
-        return [*here, other]
-    return None
 
 
 def _pair(here: Sequence[Candidate], text: str) -> tuple[Candidate, Candidate] | None:

@@ -14,9 +14,7 @@ _REMOVED = re.compile(
     rf"\s+(?:(?:has|had|on\s+\w+|also|later)\s+)?{_REMOVES.pattern}\s+(?:(?:his|her|its|the)\s+)?(?=(?P<gone>[A-Z]))"
 )
 _BACK = re.compile(r"\b(?:he|she|him|her)\b")
-_MET_THEM = re.compile(r"(?:\s+(?:with|to))?\s+(?:him|her)\b(?!\s+[a-z]*(?:counterpart|colleague))")
 _LEAD = re.compile(r"\s+(?:(?:his|her|its|the)\s+)?")
-_HAD = re.compile(r"\s+(?:(?:had|has|secretly|also|later|earlier)\s+)*")
 
 
 def is_dismissal(occasion: Occasion, text: str) -> bool:
@@ -34,7 +32,7 @@ def without_dismisser(
     candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences
 ) -> list[Candidate]:
     """The candidates without who dismissed one of them, where a pronoun behind tells that this one had the occasion."""
-    text, (start, end) = cast.text, (occasion.trigger.start, occasion.trigger.end)
+    text, start = cast.text, occasion.trigger.start
     low, high = sentences.span(start)
     home = sentences.at(start)
     first = sentences.starts[home - 1] if home else low
@@ -49,9 +47,6 @@ def without_dismisser(
         if gone is None or not _BACK.search(text, max(said.end(), low), high):
             return candidates
         gone.party.side, gone.plain = one.party.side, True
-        if _MET_THEM.match(text, end):
-            for other in candidates:
-                other.plain = other.plain or _HAD.fullmatch(text, other.party.end, start) is not None
         return [c for c in candidates if c is not one]
     return candidates
 
