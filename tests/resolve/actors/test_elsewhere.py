@@ -62,6 +62,19 @@ def test_a_report_from_the_capital_of_that_state_tells_its_other_officials_witho
 
 
 @pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Chile's minister met Norway's Foreign Minister Ola Moe and Prime Minister Ana Roe.", "NOR"),
+        ("Chile's minister met Norway's Foreign Minister Ola Moe and Prime Ministers Bo Ek and Ana Roe.", None),
+        ("President Ola Moe of Norway and First Lady Ana Roe came.", "NOR"),
+        ("President Ola Moe of Norway and Mayor Ana Roe came.", None),
+    ],
+)
+def test_two_of_one_cabinet_who_were_met_are_of_one_state(text: str, side: str | None) -> None:
+    assert sides(text, "Ola Moe", "Ana Roe") == ["NOR", side]
+
+
+@pytest.mark.parametrize(
     ("then", "side"),
     [
         ("The Chilean minister said that it was useful.", "CHL"),

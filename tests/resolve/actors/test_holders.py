@@ -171,6 +171,17 @@ def test_the_minister_is_nobody_where_the_paragraph_names_two() -> None:
     assert cast.roles[actor(cast, "The minister")].name not in ("Ana Roe", "Ines Dorn")
 
 
+@pytest.mark.parametrize(
+    ("then", "who"),
+    [("The minister also received the envoy.", "Ola Lund"), ("The minister smiled.", "minister")],
+)
+def test_who_met_a_minister_and_also_another_is_the_subject(then: str, who: str) -> None:
+    text = f"Norwegian Foreign Minister Ola Lund met Chadian Foreign Minister Ana Rojas. {then}"
+    cast = cast_of(text, "Ola Lund", "Ana Rojas")
+    assert [cast.roles[actor(cast, n)].name for n in ("Ola Lund", "Ana Rojas")] == ["Ola Lund", "Ana Rojas"]
+    assert cast.roles[actor(cast, "The minister")].name == who
+
+
 @pytest.mark.parametrize(("title", "words"), [("Captain", "The captain"), ("Field Marshal", "the field marshal")])
 def test_a_rank_alone_is_whoever_was_named_with_it(title: str, words: str) -> None:
     cast = cast_of(f"Norway's {title} Ola Lund met Lind in Osk. Then {words} left.", "Ola Lund")

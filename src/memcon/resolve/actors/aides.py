@@ -52,23 +52,6 @@ def principal_in(roles: Sequence[Role], text: str, start: int, end: int) -> Role
     )
 
 
-def serve_principals(roles: Sequence[Role], text: str) -> None:
-    """Give to aides whose state nothing else tells that of the person whose aides they are."""
-    for role in roles:
-        if role.kind != "person" or role.country is not None or role.body is not None:
-            continue
-        if role.office is None or _OF_OWNER.fullmatch(role.office) is None:
-            continue
-        for start, _, form in sorted(role.mentions):
-            before = text[max(0, start - len(role.office) - 2) : start].rstrip(", ") if form == "name" else ""
-            if before.endswith(role.office):
-                at = text.rindex(role.office, 0, start)
-                principal = principal_in(roles, text, at, start)
-                if principal is not None and principal is not role:
-                    role.country, role.body = principal.country, principal.body
-                    break
-
-
 _CARRIES = re.compile(
     r"(?:,[^,.;:\n]{1,80},)?\s+(?:(?:had|has|also|then|later|personally)\s+)*"
     r"(?:carried|carries|brought|brings|delivered|delivers|conveyed|conveys|handed(?:\s+over)?|bore)\s+[^,.;:“”\"\n]{0,60}?"

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from memcon.resolve.actors.aides import serve_principals, serve_senders
+from memcon.resolve.actors.aides import serve_senders
 from memcon.resolve.actors.antecedents import antecedent
 from memcon.resolve.actors.belonging import serve_its
 from memcon.resolve.actors.cabinets import serve_in_rows
@@ -165,7 +165,6 @@ class Cast(Meant):
         serve_in_rows(self.roles, self.text, self.sentences, self.home)  # behind whom it served
         self._serve_as_owned()
         serve_as_heralded(self.roles, self.text, self.sentences)
-        serve_principals(self.roles, self.text)
         serve_senders(self.roles, self.text)
         serve_as_successors(self.roles, self.text)
         serve_at_home(self.roles, self.text, self.sentences)

@@ -19,7 +19,7 @@ from memcon.resolve.contacts.doubts.unreal import is_unreal
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.drafting import draft_of
 from memcon.resolve.contacts.once.both import name_callers, with_both_apart
-from memcon.resolve.contacts.once.earlier import as_own, leave_to_past, mark_earlier
+from memcon.resolve.contacts.once.earlier import leave_to_past, mark_earlier
 from memcon.resolve.contacts.once.telling import CLAUSE
 from memcon.resolve.contacts.once.tellings import closer
 from memcon.resolve.contacts.several.agreeing import with_agreed
@@ -116,7 +116,6 @@ def read_drafts(
     complete_sides(read, cast)
     mark_earlier(read, sentences, cast.text, cast.published)
     if official:
-        as_own(read, sentences, cast.text)
         leave_to_past(read, sentences, cast.text)
     return read
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from memcon.find.sentences import Sentences
@@ -107,45 +106,6 @@ _OWN = re.compile(
     r"(?:[Dd]uring|[Ii]n\s+the\s+course\s+of|At|In)\s+the\s+(?:[a-z]+\s+)?"
     r"(?P<noun>conversation|call|talk|meeting|talks|negotiations)\Z"
 )
-_OF_OTHERS = re.compile(r"\s+(?:with|between|of|in|on|at|held)\b")
-_RECALLED = re.compile(
-    r"\b(?:(?:inform(?:s|ed)|t(?:old|ells)|briefed|updated)\b[^.;:“”\"\n]{1,80}\b(?:on|of|about)"
-    r"|recalled|reviewed|results?|outcomes?|agreed|agreements?|spoke\s+(?:of|about))\b",
-    re.IGNORECASE,
-)
-_AFAR = ("call", "video", "unknown")
-_HELD_AS = {"call": _AFAR, "conversation": (*_AFAR, "meeting", "talks"), "talk": (*_AFAR, "meeting", "talks")}
-_IN_PERSON = ("meeting", "talks", "visit", "video", "unknown")
-
-
-def as_own(read: Sequence[Draft], sentences: Sentences, text: str) -> None:
-    """Have "during the conversation" be of those of whose contact an official text tells, not of one recalled before.
-
-    "X telephoned Y. She told him of her talks with Z. During the call, …": nobody named in its sentence, nor who sat
-    with Z.
-    """
-    own = _own(read)
-    if own is None:
-        return
-    for number, draft in enumerate(read):
-        start, end = draft.trigger.start, draft.trigger.end
-        strangers = draft.people() - own.people()
-        if not strangers or start <= own.trigger.start or draft.status != "held":
-            continue
-        low, high = sentences.span(start)
-        said = _OWN.search(text, max(low, start - LEAD), end)
-        if said is None or _OF_OTHERS.match(text, end) or own.mode not in _HELD_AS.get(said["noun"], _IN_PERSON):
-            continue
-        if any(low <= p.start < high for p in draft.parties if p.actor in strangers):
-            continue
-        told = next((d for d in reversed(read[:number]) if d.people() & strangers), None)
-        if told is None or told is own or told.subject is not None:
-            continue
-        if _RECALLED.search(text, sentences.span(told.trigger.start)[0], told.trigger.start) is None:
-            continue
-        draft.parties = [replace(p) for p in own.parties]
-        if draft.time is not None and not low <= draft.time.span.start < high:
-            draft.time = None
 
 
 def _own(read: Sequence[Draft]) -> Draft | None:
