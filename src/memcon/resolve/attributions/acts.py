@@ -95,7 +95,7 @@ def _forms(verb: str) -> set[str]:
         out |= {f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"}
     else:
         out |= {f"{verb}ed", f"{verb}ing"}
-        if re.search(r"s|sh|ch|x$", verb[-2:]):
+        if verb.endswith(("s", "sh", "ch", "x")):
             out.add(f"{verb}es")
         if re.search(r"[^aeiou][aeiou][bgmnprt]$", verb):
             out |= {f"{verb}{verb[-1]}ed", f"{verb}{verb[-1]}ing"}
