@@ -109,6 +109,7 @@ def test_what_refuses_something_else_withholds_nothing(text: str) -> None:
             "had no more to",
             "had no more to add",
         ),
+        ("An aide, who asked not to be identified, was glad.", "asked not to be identified", None),
         ("He asked not to be named because the terms are not public.", "because the terms are not public", None),
     ],
 )

@@ -111,6 +111,8 @@ def completed(text: str, sentences: Sentences, start: int, end: int) -> tuple[in
         return None
     if secrecy is not None:
         return start, end
+    if NAMING.search(text, start, end) and not _DECLINES.search(NAMING.sub("", text[start:end])):
+        return None  # "who asked not to be identified"
     stop = _CLAUSE_END.search(text, end, max(end, last))
     starts = [m.end() for m in _CLAUSE_START.finditer(text, first, start)]
     joins = _JOINS.match(text, starts[-1] if starts else first, start)

@@ -38,6 +38,7 @@ def side_of(words: str, told: str, head: str = HEAD) -> str | None:
     [
         ("A government spokesman", "A government spokesman told reporters that the call was short.", "PER"),
         ("an official in the ministry", "The call was short, an official in the ministry said.", "PER"),
+        ("the Department of Foreign Affairs", "The call was short, the Department of Foreign Affairs said.", "PER"),
         ("the Trade Ministry", "The call was short, the Trade Ministry said.", "PER"),
         ("a government spokesman", "In Oslo, a government spokesman said that the call was short.", "NOR"),
         ("A government spokesman", "Norway was silent. A government spokesman said that the call was short.", None),

@@ -17,7 +17,7 @@ from memcon.resolve.words.countries import capital_of, states_in
 
 _WHO = r"(?:spokes(?:man|woman|person)|officials?|sources?|statement)"
 _ORGAN = (
-    r"(?:(?:foreign|defen[cs]e|interior|finance|trade|[A-Z][a-z]+)\s+)?ministry|ministry\s+of\s+[\w\s]{3,40}"
+    r"(?:(?:foreign|defen[cs]e|interior|finance|trade|[A-Z][a-z]+)\s+)?ministry|(?:ministry|department)\s+of\s+[\w\s]{3,40}"
     r"|presidency|cabinet|government"
 )
 _HOME = re.compile(

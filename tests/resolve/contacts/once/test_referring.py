@@ -165,3 +165,11 @@ def test_who_tells_a_news_conference_of_two_calls_holds_no_conference_with_them(
         "Chilean President Rosa Vidal"
     )
     assert [day for *_, day in contacts(text)] == ["2031-05-03", "2031-05-04"]
+
+
+def test_that_meeting_is_the_one_told_last() -> None:
+    text = (
+        "Chilean Foreign Minister Rosa Vidal summoned Norwegian Ambassador Jan Dahl on Monday. At that meeting, the "
+        "ambassador was shown a video, the embassy said."
+    )
+    assert contacts(text) == [("meeting", "held", {"Rosa Vidal", "Jan Dahl"}, "2031-05-05")]

@@ -72,6 +72,7 @@ def test_who_tells_of_another_contact_is_left_to_it() -> None:
         ("said", "that the matter had come up", True, False),
         ("said", "that no promise was made", True, True),
         ("said", "flights were not mentioned", True, True),
+        ("said", "no list was handed over", True, True),
         ("said", "that no promise was made", False, False),
         ("said", "that no ship was lost", True, False),
         ("has flatly disputed", "that account of the talks", True, True),

@@ -74,6 +74,9 @@ _SOMETHING = re.compile(
     r"\s+(?:(?!(?:to|on|about|after|before|from|with|in|at|by|over|and|that|who|which|as|for)\b)[\w’'.-]+\s+){1,7}?[\"“‘](?:an?|the|his|her|its|their|our|my)\s"
 )
 """Whom somebody calls something, up to that: "called | the envoy “a postman”"."""
+_A_VIDEO = re.compile(r"\b(?:an?|the|this|that)\s+(?:[\w-]+\s+){0,3}?video\Z", re.IGNORECASE)
+_VIDEO_CALL = re.compile(r"[\s-]?(?:conferenc|call|link|meeting|talks|conversation|summit|chat)", re.IGNORECASE)
+"""Behind "a video", which else is only seen."""
 _SPEAKS = re.compile(r"sp(?:oke|eaks|eaking)", re.IGNORECASE)
 _AFTER_TALKS = re.compile(
     r"\s+(?:(?:briefly|in\s+[A-Z]\w+|on\s+\w+day)\s+){0,2}(?:after|before|following|ahead\s+of|at\s+the\s+(?:start|end|close|opening)\s+of)\s+"
@@ -93,6 +96,8 @@ def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
         return True
     if _NAMES.fullmatch(text, start, end) and _SOMETHING.match(text, end, end + REACH):
         return True
+    if text[end - 5 : end] == "video" and _A_VIDEO.search(text, max(0, start - REACH), end):
+        return _VIDEO_CALL.match(text, end) is None
     if _SPOKEN.search(text[start:end]) and _LISTENED.search(text[max(0, start - REACH) : end]):
         return _WITH.match(text, end) is None  # "listened to the telephone | calls of X" had no part in them
     if _SPEAKS.fullmatch(text, start, end) and _AFTER_TALKS.match(text, end):

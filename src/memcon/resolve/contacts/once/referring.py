@@ -27,12 +27,13 @@ _NOUN = (
 )
 _THE = re.compile(rf"(?:(?:the|this|his|her|their)\s+|(?<=;\s)){_NOUN}", re.IGNORECASE)
 _WITH = re.compile(r"\s+with\s+(?:(?:the|his|her|Mr|Mrs|Ms|Dr|Sheikh|Sir)\.?\s+)*")
+NEXT = 2  # sentences behind a contact in which "that call" is the one told
 _NTH = ("first", "second", "third")
 _WHICH = re.compile(
-    rf"(?:the\s+(?:[A-Z][a-z]+day(?:\s+(?:morning|evening|night))?|(?P<nth>first|second|third))|[A-Z][a-z]+day[’']s)\s+{_NOUN}",
+    rf"(?:(?P<that>that)|the\s+(?:[A-Z][a-z]+day(?:\s+(?:morning|evening|night))?|(?P<nth>first|second|third))|[A-Z][a-z]+day[’']s)\s+{_NOUN}",
     re.IGNORECASE,
 )
-"""Which of several is meant: "the Sunday | call", "Sunday's | call", "the second | call"."""
+"""Which of several is meant: "the Sunday | call", "Sunday's | call", "the second | call", "that | call"."""
 _OF_OTHERS = re.compile(r"\s+(?:between|of|among)\b")
 _CLAUSE = re.compile(r";\s|,\s(?:while|whereas)\s")
 _SUCH = re.compile(rf"(?:no|any)\s+such\s+{_NOUN}", re.IGNORECASE)
@@ -90,7 +91,9 @@ def is_one_of_several(
     modes = CALLS if which["noun"].casefold() in _AFAR else MEETINGS
     near = [b for b in told[-MANY:] if at - b.trigger.start <= FAR and b.trigger.end < low and len(b.sides()) >= PAIR]
     near = [b for b in near if b.mode in modes or which["noun"].casefold() == "conversation"]
-    if which["nth"] is None:
+    if which["that"] is not None:
+        near = [b for b in near[-1:] if b is told[-1] and sentences.at(at) - sentences.at(b.trigger.start) <= NEXT]
+    elif which["nth"] is None:
         day = draft.time.interval if draft.time and low <= draft.time.span.start < high else None
         near = [b for b in near if day is not None and b.time is not None and b.time.interval == day]
     else:

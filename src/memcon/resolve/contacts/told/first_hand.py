@@ -314,7 +314,7 @@ THAT = re.compile(r"[“\"]?(?:that\s+)?")
 TOLD_THERE = re.compile(
     r"[,\s]+(?:(?:also|had|has|then|again|both|[a-z]+ly)\s+)*[“\"]?(?:told|warned|made\s+(?:it\s+)?clear|stress(?:ed|es)|underscored|emphasi[sz]ed|raised|urged|asked|pressed"
     r"|assured|reiterated|reaffirmed|conveyed|thanked|demanded|insisted|expressed|promised|pledged|offered|proposed|informed|briefed|complained|protested|congratulated|apologi[sz]ed|acknowledged|reminded"
-    r"|replied|responded|objected)\b"
+    r"|replied|responded|objected|counsel+ed|advised|cautioned|appealed|handed|brought|presented|lodged)\b"
 )
 _RAISES = re.compile(
     r"\b(?:raised|conveyed)\b|\bhad\s+(?:(?:also|again|then|both)\s+)*[“\"]?(?:warned|made\s+(?:it\s+)?clear|stressed|underscored"
@@ -342,7 +342,7 @@ _THE_OCCASION = re.compile(
 )
 """What the words begin with that tell of it, where nothing else names it: "the talks | lasted an hour"."""
 _NO_SUCH = re.compile(
-    r"[“\"]?(?:[Tt]here\s+(?:had\s+been|has\s+been|have\s+been|was|were)\s+)?[Nn]o\s+such\s+"
+    r"[“\"]?(?:that\s+)?(?:[Tt]here\s+(?:had\s+been|has\s+been|have\s+been|was|were)\s+)?(?:[Nn]o|(?:not|never)\s+any|never(?=\s+such\s+an?\s))\s+such\s+(?:an?\s+)?"
     r"(?P<noun>call|conversation|talks|meeting|negotiations|visit|encounter|contact|discussion|agreement|promise|offer|request|demand)s?\b"
 )
 _BASELESS = re.compile(

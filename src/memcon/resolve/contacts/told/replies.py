@@ -36,7 +36,7 @@ _KNOWS_NOTHING = re.compile(
 """Who does not know of what was reported: "that he was not aware of such a plan"."""
 _NOT_DONE = re.compile(
     r"[“\"]?(?:that\s+)?(?:[Nn]o\s+(?:such\s+)?(?:[a-z-]+\s+){0,3}?(?:(?:had|has)\s+been|was|were)\s+(?:ever\s+)?"
-    r"(?:given|made|received|agreed|reached|offered|extended|discussed|raised|mentioned|signed|sought|requested)"
+    r"(?:given|made|received|agreed|reached|offered|extended|discussed|raised|mentioned|signed|sought|requested|handed\s+over|delivered|presented)"
     r"|[A-Za-z’'-]+(?:\s[A-Za-z’'-]+){0,5}?\s(?:(?:(?:had|has)\s+(?:not|never)\s+been|(?:was|were)(?:\s+(?:not|never)|n[’']t))\s+"
     r"(?:mentioned|raised|discussed|brought\s+up|agreed)|(?:(?:had\s+)?(?:not|never)|did\s+not|didn[’']t)\s+c[oa]me\s+up))\b"
 )

@@ -129,10 +129,12 @@ _JOINED = re.compile(
     r"\b(?:joining|participating|attending|taking\s+part|dialling\s+in|dialing\s+in|connected|appearing)\b"
     r"|\b(?:joined|addressed)\s+(?:the|this|their)\s+(?:[\w-]+\s+){0,3}?"
     rf"(?:meeting|session|talks|summit|discussions?|gathering|conference)\b)[^.;:\n]{{0,60}}?{_AFAR}"
-    rf"|\b(?:was|were|been)\s+joined\s+{_AFAR}",
+    rf"|\b(?:was|were|been)\s+joined\s+{_AFAR}"
+    r"|\b(?:sh[oe]w\w*|play(?:ed|ing)|watch\w*|saw|post(?:ed|ing)|releas\w+)\s+(?:(?:him|her|them|us|me)\s+)?(?:an?|the|this)\s+(?:[\w-]+\s+){0,2}?"
+    r"video(?![\s-]?(?:conferenc|call|link|meeting|talks|conversation|summit))",
     re.IGNORECASE,
 )
-"""Who takes part from afar in what others hold in person: "with X joining by video link", "X joined the talks so"."""
+"""Who alone is there from afar, "X joined the talks by video link", and what was only seen: "was shown a video"."""
 
 
 _SPEAKS = re.compile(r"sp(?:eaks?|oken?|eaking)(?:\s+(?:with|to|again))*")
