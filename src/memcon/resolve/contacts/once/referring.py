@@ -91,8 +91,11 @@ def is_one_of_several(
     modes = CALLS if which["noun"].casefold() in _AFAR else MEETINGS
     near = [b for b in told[-MANY:] if at - b.trigger.start <= FAR and b.trigger.end < low and len(b.sides()) >= PAIR]
     near = [b for b in near if b.mode in modes or which["noun"].casefold() == "conversation"]
+    if which["that"] is not None and which["noun"][-1:].casefold() == "s":
+        return False  # "said that negotiations"
     if which["that"] is not None:
         near = [b for b in near[-1:] if b is told[-1] and sentences.at(at) - sentences.at(b.trigger.start) <= NEXT]
+        near = [b for b in near if b.status == draft.status]
     elif which["nth"] is None:
         day = draft.time.interval if draft.time and low <= draft.time.span.start < high else None
         near = [b for b in near if day is not None and b.time is not None and b.time.interval == day]
@@ -105,7 +108,10 @@ def is_one_of_several(
     here = [p for p in draft.parties if low <= p.start < high]
     if any(p.actor not in near[0].people() and (is_person(p.actor) or p.side not in near[0].sides()) for p in here):
         return False
-    _go_into(draft, near[0], (low, high), text, is_person, dated=False)
+    score = draft.score
+    _go_into(draft, near[0], (low, high), text, is_person, dated=near[0].time is None)
+    if score > near[0].score:  # "An invite last year … after that encounter"
+        near[0].trigger, near[0].score = draft.trigger, score
     return True
 
 
