@@ -37,6 +37,7 @@ from memcon.resolve.attributions.meeting_words import only_meets
 from memcon.resolve.attributions.statements import actors_of, of_own_state, resolve_statements, speaker_at, told_at
 from memcon.resolve.attributions.wordless import is_wordless
 from memcon.resolve.contacts.occasions import draft_contacts
+from memcon.resolve.contacts.told.by_name import without_others_topics
 from memcon.resolve.contacts.told.dealings import with_dealings
 from memcon.resolve.offices.handles import with_handles
 from memcon.resolve.offices.labels import with_labels
@@ -120,6 +121,8 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
         occasions, cast, sentences, times, speakers, official, document.title, record=(head, listed)
     )
     with_dealings(drafts, statements, cast, sentences, official)
+    if not official:
+        without_others_topics(drafts, statements, cast)
     for start, end in sorted(span for draft in drafts for span in draft.redated):
         words = printed.span(start, end)
         warnings.append(f"accounts differ on when a contact was: “{words.text}” at {words.start} dates it otherwise")

@@ -7,21 +7,24 @@ import re
 import pytest
 
 from memcon.find.attributions import Quotation
-from memcon.find.contacts import Argument
+from memcon.find.contacts import Argument, Marked
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.statements import resolve_statements
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.told.by_name import is_of_another, only_dates
+from memcon.resolve.contacts.told.by_name import is_of_another, only_dates, without_others_topics
 from memcon.resolve.parties.taking_part import Side
 
 SIDES = {"Aas": "NOR", "Lind": "SWE", "Roe": "CHL", "Holm": "SWE"}
 TOLD = "Norway's Aas rang Sweden's Lind and, in a separate call, Chile's Roe."
 
 
-def of_another(said: str, source: str = "The spokesman", told: str = TOLD) -> list[bool]:
-    """Whether what a source says, in a sentence of its own, is not of the first call, and not of the second."""
+def of_another(said: str, source: str = "The spokesman", told: str = TOLD, topic: str = "") -> list[bool]:
+    """Whether what a source says, in a sentence of its own, is not of the first call, and not of the second.
+
+    Where a `topic` is given it is asked of that, which each of them had for its own.
+    """
     text = f"{told} {source} said {said}."
     start = len(told) + 1
     names = [Name(*m.span(), n, "Person", 0.9) for n in SIDES for m in re.finditer(rf"\b{n}\b", text)]
@@ -40,6 +43,14 @@ def of_another(said: str, source: str = "The spokesman", told: str = TOLD) -> li
             cast.roles[number].country = SIDES[name]
             one.parties.append(Side(number, SIDES[name], "party", where, where + len(name), 0.9))
         drafts.append(one)
+    if topic:
+        start = text.index(topic)
+        for draft in drafts:
+            draft.topics = [Marked(start, start + len(topic), 0.9, 0.9)]
+            draft.evidence = {sentences.span(0), sentences.span(start)}
+        without_others_topics(drafts, [statement], cast)
+        assert all((sentences.span(start) in d.evidence) is bool(d.topics) for d in drafts)
+        return [not d.topics for d in drafts]
     return [is_of_another(statement, d, [o for o in drafts if o is not d], cast) for d in drafts]
 
 
@@ -58,6 +69,11 @@ def of_another(said: str, source: str = "The spokesman", told: str = TOLD) -> li
 )
 def test_what_names_one_of_two_is_of_his_contact(said: str, source: str, not_of: list[bool]) -> None:
     assert of_another(said, source) == not_of
+
+
+def test_so_is_what_was_talked_of() -> None:
+    assert of_another("that Lind had asked for herring", topic="herring") == [False, True]
+    assert of_another("that they had asked for herring", topic="herring") == [False, False]
 
 
 def test_so_are_two_ministers_of_one_state_told_apart() -> None:

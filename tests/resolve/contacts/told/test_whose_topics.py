@@ -111,3 +111,10 @@ def test_what_was_talked_of_on_that_call_is_of_no_other() -> None:
     text = "Aas met Lind in Rosvik. He then had a call from Okoye. On that call the ministers reviewed herring."
     contacts = {"met": (0, 1), "a call": (0, 2)}
     assert topics(text, contacts, "herring") == [[], ["herring"]]
+
+
+def test_each_half_of_a_sentence_has_the_topics_of_its_own_counterpart() -> None:
+    text = "Aas pressed Lind in a call over herring, and told Okoye in a separate one that visas would be free."
+    assert topics(text, {"a call": (0, 1), "a separate one": (0, 2)}, "herring", "visas") == [["herring"], ["visas"]]
+    text = "Aas raised herring in a call with Lind, and told Okoye and Lind in a separate one that visas were free."
+    assert topics(text, {"a call": (0, 1), "a separate one": (0, 2)}, "herring")[1] == ["herring"]

@@ -7,6 +7,7 @@ the call with Lind. Contacts that share somebody are told apart by those whom on
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
@@ -57,6 +58,32 @@ def is_of_another(statement: Statement, draft: Draft, others: Sequence[Draft], c
         if _names_as_party(statement, theirs, cast) or _is_said_by(statement, other, draft, theirs, cast):
             return True
     return False
+
+
+def without_others_topics(drafts: Sequence[Draft], statements: Sequence[Statement], cast: Cast) -> None:
+    """Take from contacts the topics that stand in what is said of another one of the same people."""
+    spans = sorted((a, b, n) for n, s in enumerate(statements) if s.quotation.source for a, b in s.quotation.content)
+    starts = [a for a, *_ in spans]
+    for number, draft in enumerate(drafts):
+        others = [*drafts[max(0, number - AROUND) : number], *drafts[number + 1 : number + 1 + AROUND]]
+        theirs = []
+        for topic in draft.topics:
+            at = bisect_right(starts, topic.start)
+            around = {n for a, b, n in spans[max(0, at - NESTED) : at] if topic.start < b}
+            if any(is_of_another(statements[n], draft, others, cast) for n in around):
+                theirs.append(topic)
+        if not theirs:
+            continue
+        draft.topics = [t for t in draft.topics if t not in theirs]
+        kept = {draft.trigger.start, *draft.told_at, *(p.start for p in draft.parties)}
+        kept |= {w.start for w in (*draft.topics, *draft.withheld)} | ({draft.place.start} if draft.place else set())
+        kept |= {draft.time.span.start} if draft.time else set()
+        told = {cast.sentences.span(t.start) for t in theirs}
+        draft.evidence = {(a, b) for a, b in draft.evidence if (a, b) not in told or any(a <= at < b for at in kept)}
+
+
+AROUND = 40  # contacts told before and behind one that words may be of
+NESTED = 4  # pieces of what is said that may hold one place, the ones that begin nearest before it
 
 
 def only_dates(draft: Draft, others: Sequence[Draft], cast: Cast) -> bool:

@@ -52,6 +52,8 @@ def is_anothers(topic: Marked, telling: Telling, others: Sequence[Telling], text
         or _is_raised_by_another(topic, part, telling, others, text)
     ):
         return True
+    if _is_of_the_other_half(topic, here, telling, others, text, sentences):
+        return True
     if here - 1 not in telling.homes and here not in telling.homes:
         goes_on = _GO_ON.match(text, sentences.span(topic.start)[0]) is not None
         if goes_on and any(
@@ -100,6 +102,34 @@ def _is_said_to_be_there(
         and not any(here in places for actor, places in telling.named.items() if actor not in other.named)
         for other in others
     )
+
+
+_AND_DID = re.compile(
+    r",\s(?:and|while|but)\s(?:(?:he|she)\s)?(?:(?:later|also|then|separately|had|has)\s){0,2}"
+    r"(?:told|asked|urged|pressed|warned|assured|informed|met|called|phoned|spoke|discussed|raised|held)\s"
+)
+"""What begins a second half with the same subject: "pressed Lind over herring, | and told Okoye that"."""
+
+
+def _is_of_the_other_half(
+    topic: Marked, here: int, telling: Telling, others: Sequence[Telling], text: str, sentences: Sentences
+) -> bool:
+    """True for a topic of the half of a sentence in which one of two counterparts alone is named, for the other one."""
+    if here not in telling.homes:
+        return False
+    low, high = sentences.span(topic.start)
+    for joint in _AND_DID.finditer(text, low, high):
+        halves = (range(low, joint.start()), range(joint.start(), high))
+        mine, beside = halves if topic.start < joint.start() else halves[::-1]
+        if any(
+            here in other.homes
+            and _are_others(telling, other)
+            and _alone(other, telling, mine)
+            and _alone(telling, other, beside)
+            for other in others
+        ):
+            return True
+    return False
 
 
 _RAISED = re.compile(
