@@ -28,6 +28,7 @@ from memcon.resolve.contacts.several.informed import without_informed
 from memcon.resolve.contacts.several.leads import OPENS_BESIDE, REVIEWED
 from memcon.resolve.contacts.several.listing_on import listed_on
 from memcon.resolve.contacts.several.repeated import on_each_day
+from memcon.resolve.contacts.several.separate import part_separate
 from memcon.resolve.contacts.several.sequels import without_predecessors
 from memcon.resolve.contacts.several.severally import is_means_of, one_by_one
 from memcon.resolve.contacts.several.sums import without_sums
@@ -110,6 +111,7 @@ def read_drafts(
         draft.past = official and _is_past(draft, cast, sentences)
     _date_openings(read, sentences, cast.text)
     _bound_openings(read, sentences, cast.text)
+    part_separate(read, sentences, cast.text)
     leave_to_others(read, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     leave_to_next(read, sentences, cast.text)
     place_counterparts(read, cast, sentences)

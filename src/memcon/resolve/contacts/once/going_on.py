@@ -13,7 +13,14 @@ from memcon.resolve.contacts.once.both_states import are_people_of_both, speaks_
 from memcon.resolve.contacts.once.collectives import name_both, takes_both, without_collectives
 from memcon.resolve.contacts.once.in_person import met_in_person
 from memcon.resolve.contacts.once.joining import add_sentence, hosts_for, is_delivered, is_measured, joins, withholds_of
-from memcon.resolve.contacts.once.referring import goes_back, is_one_of_several, is_such, is_with_another, met_again
+from memcon.resolve.contacts.once.referring import (
+    goes_back,
+    is_of_those_named_last,
+    is_one_of_several,
+    is_such,
+    is_with_another,
+    met_again,
+)
 from memcon.resolve.contacts.once.resumed import are_those_told, is_that, resumes
 from memcon.resolve.contacts.once.rounds import is_another_round, is_earlier_visit
 from memcon.resolve.contacts.once.settings import is_beside_several, is_setting
@@ -21,6 +28,7 @@ from memcon.resolve.contacts.once.strays import strays
 from memcon.resolve.contacts.once.tellings import compatible, join
 from memcon.resolve.contacts.told.worded import moved_to
 
+_GO_BACK = (goes_back, is_one_of_several, is_of_those_named_last, is_such)
 NEAR = 1200  # characters within which later words may go on about an occasion
 FEW = 4  # contacts told last among which "the two ministers" are looked for
 
@@ -51,7 +59,7 @@ def new_and_further(
         if told and met_again(draft, told[-1], sentences, cast.text):
             told.append(draft)
             continue
-        if any(goes(draft, told, sentences, cast.text, is_person) for goes in (goes_back, is_one_of_several, is_such)):
+        if any(goes(draft, told, sentences, cast.text, is_person) for goes in _GO_BACK):
             continue
         if is_with_another(draft, told, sentences, cast.text, is_person):
             told.append(draft)

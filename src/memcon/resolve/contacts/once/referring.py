@@ -115,6 +115,35 @@ def is_one_of_several(
     return True
 
 
+def is_of_those_named_last(
+    draft: Draft, told: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]
+) -> bool:
+    """ "X met A and, apart from him, B. A was not pleased. The discussion was loud": True where that went into A's.
+
+    It was read with people of several contacts, none of whom its own sentence names.
+    """
+    at, end = draft.trigger.start, draft.trigger.end
+    low, high = sentences.span(at)
+    if _BARE.fullmatch(text, at, end) is None or any(low <= p.start < high for p in draft.parties):
+        return False
+    near = [b for b in told[-MANY:] if at - b.trigger.start <= FAR and b.status == draft.status == "held"]
+    near = [b for b in near if len(b.people() & draft.people()) >= PAIR]
+    shared = frozenset.intersection(*(b.people() for b in near)) if near else frozenset()
+    alone = [p for p in draft.parties if p.actor not in shared and is_person(p.actor) and p.start < low]
+    if not shared or len({p.actor for p in alone}) < PAIR:
+        return False
+    last = max(alone, key=lambda p: p.start).actor
+    theirs = [b for b in near if last in b.people()]
+    others = {p.actor for p in alone} - {last}
+    if len({b.people() for b in theirs}) != 1 or others & theirs[0].people():
+        return False
+    _go_into(draft, theirs[-1], (low, high), text, is_person, dated=False)
+    return True
+
+
+_BARE = re.compile(r"(?:the|this|their)\s+(?:discussions?|conversation|call|meeting|talks|exchange)", re.IGNORECASE)
+
+
 def is_with_another(
     draft: Draft, told: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]
 ) -> bool:
