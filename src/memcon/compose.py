@@ -39,6 +39,7 @@ from memcon.resolve.attributions.wordless import is_wordless
 from memcon.resolve.contacts.occasions import draft_contacts
 from memcon.resolve.contacts.told.by_name import without_others_topics
 from memcon.resolve.contacts.told.dealings import with_dealings
+from memcon.resolve.contacts.told.held_otherwise import told_otherwise
 from memcon.resolve.offices.handles import with_handles
 from memcon.resolve.offices.labels import with_labels
 from memcon.resolve.parties.inside.first_person import with_speakers
@@ -126,6 +127,9 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     for start, end in sorted(span for draft in drafts for span in draft.redated):
         words = printed.span(start, end)
         warnings.append(f"accounts differ on when a contact was: “{words.text}” at {words.start} dates it otherwise")
+    for start, end in () if official else told_otherwise(drafts, text, sentences):
+        words = printed.span(start, end)
+        warnings.append(f"accounts differ on how a contact was held: “{words.text}” at {words.start} tells otherwise")
 
     marked = tuple(Furniture(*printed.place(f.start, f.end), f.label) for f in furniture)
     ids, actors = write_actors(printed, cast, actors_of(statements) | {p.actor for d in drafts for p in d.parties})
