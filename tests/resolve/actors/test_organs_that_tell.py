@@ -83,3 +83,16 @@ def test_whom_an_office_of_a_body_tells_is_the_body_s(text: str, body: str | Non
     names = {a.id: a.name for a in memo.actors}
     told = {names[p.actor]: p.side for c in memo.contacts for p in c.participants}
     assert told.get("Ola Lind") == body
+
+
+@pytest.mark.parametrize(
+    ("headline", "side"),
+    [
+        ("Ministry confirms Paz-Lind meeting", "NOR"),
+        ("Lind to see Paz in Lima", "NOR"),
+        ("Lind is ill.", None),
+    ],
+)
+def test_an_official_is_introduced_below_a_headline_that_has_his_surname(headline: str, side: str | None) -> None:
+    text = "Norway's Foreign Ministry confirmed on Monday that Foreign Minister Ola Lind will meet Chile's Ana Paz."
+    assert sides(f"{headline}\n\n{text}")["Ola Lind"] == side

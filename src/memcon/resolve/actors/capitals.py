@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.hosts import AWAY_FROM_HOME, MEETS, speaks_at_home
+from memcon.resolve.actors.introduced import introduced_at
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.table import country_of_person, has_office, office_kind
 from memcon.resolve.times.datelines import dateline_place, dateline_state
@@ -58,20 +59,20 @@ def serve_at_home(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
         if not unknown or not office_kind(role.office or "") or country_of_person(role.name):
             continue
         received = next((span for span in _spans(role, sentences) if _receives(role, text, *span)), None)
-        low, high = received or sentences.span(role.first())
+        first = introduced_at(role, text)
+        low, high = received or sentences.span(first)
         if _is_met_by_guest(role, people, state, text, low, high) or _is_paired(role, people, state, text):
             role.country = state
             continue
-        opens = place is not None and _BEGINS.fullmatch(text, place[1], role.first()) is not None
-        if _leaves(role, text, state, low, high) or (opens and _is_abroad(text, state, role.first(), high)):
+        opens = place is not None and _BEGINS.fullmatch(text, place[1], first) is not None
+        if _leaves(role, text, state, low, high) or (opens and _is_abroad(text, state, first, high)):
             role.country = state
             continue
         if not speaks_at_home(role, text):
             begins = opens or (
-                _OPENS.fullmatch(text, low, role.first()) is not None
-                and any(r.country == state and r.office for r in people)
+                _OPENS.fullmatch(text, low, first) is not None and any(r.country == state and r.office for r in people)
             )
-            begins = begins and _FROM_AFAR.search(text, role.first(), high) is not None
+            begins = begins and _FROM_AFAR.search(text, first, high) is not None
             begins = begins or received is not None
             if not (begins or _HERE.search(text, low, high)) or _AWAY.search(text, low, high):
                 continue

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from memcon.find.sentences import Sentences
+from memcon.resolve.actors.introduced import introduced_at
 from memcon.resolve.offices.incumbents import OWN_OFFICES, Role, domestic_home, is_leader
 from memcon.resolve.offices.kinds import HEADS
 from memcon.resolve.offices.table import office_kind
@@ -72,7 +73,7 @@ def serve_where_told(
             role.country = _officials_met(role, text, sentences, home)
         if role.kind != "person" or known:
             continue
-        first = role.first()
+        first = introduced_at(role, text)
         low, _ = sentences.span(first)
         mayor = _MAYOR.search(text, max(low, first - TITLED), first)
         role.country = side_in(mayor["office"]) if mayor else None

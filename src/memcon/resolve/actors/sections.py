@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from memcon.resolve.actors.introduced import introduced_at
 from memcon.resolve.offices.incumbents import OWN_OFFICES, Role
 from memcon.resolve.offices.table import country_of_person, office_kind
 from memcon.resolve.words.countries import state_name
@@ -19,7 +20,7 @@ def serve_in_sections(roles: Sequence[Role], text: str) -> None:
         known = role.country is not None or role.body is not None or role.owned is not None
         if role.kind != "person" or known or role.foreign or role.counterpart or not role.mentions:
             continue
-        section = section_at(text, role.first())
+        section = section_at(text, introduced_at(role, text))
         if section is None or not state_name(section[2]) or country_of_person(role.name) is not None:
             continue
         if office_kind(role.office or "") in OWN_OFFICES:
