@@ -59,3 +59,16 @@ def test_an_entry_of_a_list_is_a_section_of_its_state() -> None:
         {("Rosa Tapia", "CHL"), ("Ida Aas", "NOR")},
         {("Otto Lima", "BRA"), ("Luis Vega", "ECU")},
     ]
+
+
+def test_an_entry_on_two_states_has_an_official_of_each() -> None:
+    assert people(
+        "Notes from Geneva\n\n"
+        "- Chile/Norway: Foreign Minister Rosa Tapia met Deputy Foreign Minister Ola Berg for an hour on Monday.\n"
+        "- Peru/Norway: Vice Minister Juan Quispe had talks with Norwegian envoy Ida Aas on Monday.\n"
+        "- Chile: Foreign Minister Rosa Tapia met Minister Eero Salo on Monday.\n"
+    ) == [
+        {("Rosa Tapia", "CHL"), ("Ola Berg", "NOR")},
+        {("Juan Quispe", "PER"), ("Ida Aas", "NOR")},
+        {("Rosa Tapia", "CHL"), ("Eero Salo", None)},
+    ]

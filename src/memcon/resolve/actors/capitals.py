@@ -22,7 +22,7 @@ _AWAY = re.compile(
 )
 _HERE = re.compile(r"\bhere\b(?!\s+(?:is|are|was|were)\b)")
 _BEGINS = re.compile(
-    r"[^\n—–-]{0,40}\s*(?:[—–]|--?)\s+(?!(?:Visiting|Former|Ex)\b)(?:[A-Z][\w-]*\.?\s+(?:(?:of|for|and)\s+)?){1,6}"
+    r"[^\n—–-]{0,40}\s*(?:[—–]|--?|\([A-Z][^()\n]{1,29}\))\s+(?!(?:Visiting|Former|Ex)\b)(?:[A-Z][\w-]*\.?\s+(?:(?:of|for|and)\s+)?){1,6}"
 )
 """What stands between a dateline's place and the name with which the report begins: " — Prime Minister "."""
 _ROYAL = re.compile(r"(?:King|Queen|Emir|Amir|Sultan|Crown Prince|Crown Princess)")
@@ -151,7 +151,7 @@ def _spans(role: Role, sentences: Sentences) -> list[tuple[int, int]]:
     return [sentences.span(a) for a, _, form in sorted(role.mentions) if form == "name"][:NAMED]
 
 
-NAMED = 3  # sentences with a name, a heading's among them, in which it is told that its bearer receives another
+NAMED = 8  # sentences with a name, a heading's among them, in which it is told that its bearer receives another
 
 
 def _receives(role: Role, text: str, low: int, high: int) -> bool:
@@ -163,7 +163,7 @@ def _receives(role: Role, text: str, low: int, high: int) -> bool:
 
 
 _RECEIVES = re.compile(
-    r",?\s+(?:(?:on\s+)?\w+day,?\s+|today,?\s+|also\s+|yesterday,?\s+|earlier\s+)*(?:received|receives|hosted|hosts|welcomed|welcomes)\s+"
+    r",?\s+(?:(?:on\s+)?\w+day,?\s+|today,?\s+|also\s+|yesterday,?\s+|earlier\s+)*(?:received|receives|hosted|hosts|welcomed|welcomes|summoned|summons)\s+"
     r"(?!by\b|(?:an?|the)\s+(?:\w+\s+){0,2}(?:call|letter|message|cable|copy|invitation|decision|news|statement)\b)"
 )
 _OWN_HOUSE = re.compile(

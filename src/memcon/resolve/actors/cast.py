@@ -31,7 +31,7 @@ from memcon.resolve.actors.organs import (
 )
 from memcon.resolve.actors.own_staff import serve_who_calls_so
 from memcon.resolve.actors.pairs import describe_pairs, serve_by_adjectives, serve_each, serve_pairs
-from memcon.resolve.actors.sections import serve_in_sections
+from memcon.resolve.actors.sections import serve_in_pairs, serve_in_sections
 from memcon.resolve.actors.successors import serve_as_successors
 from memcon.resolve.actors.unnamed_voices import serve_unnamed
 from memcon.resolve.offices.beside import serve_beside
@@ -155,6 +155,7 @@ class Cast(Meant):
         serve_as_met(self.roles, self.text, self.sentences, self.home)
         if self.own is None:
             serve_in_sections(self.roles, self.text)
+            serve_in_pairs(self.roles, self.text)
         serve_beside(self.roles, self.home)
         serve_in_rows(self.roles, self.text, self.sentences, self.home)
         serve_pairs(self.roles, self.text, self.sentences, self.own)

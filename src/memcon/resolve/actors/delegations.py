@@ -58,7 +58,7 @@ _ATTENDED = re.compile(
     r"\b(?:attended|took\spart\sin|participated\sin|joined|(?:were|was)\spresent(?:\sat)?)\s(?:the\s(?:[a-z]+\s){1,3})?\Z"
 )
 """What those did who are named before it: "Ministers A and B | attended the meeting | on the Chilean side"."""
-_SUBJECT = re.compile(r"(?:\b[Tt]he\s(?:[A-Z][a-z]+\s(?:of\s)?)*[A-Z][a-z]+|\b(?:[Hh]e|[Ss]he))$")
+_SUBJECT = re.compile(r"(?:\b[Tt]he\s(?:[A-Z][A-Za-z]+\s(?:of\s)?)*[A-Z][a-z]+|\b(?:[Hh]e|[Ss]he))$")
 _MET = re.compile(
     r"\b(?:met|meets?|meeting|sees?|saw|hosts?|hosted|receive[sd]?|receiving|welcome[sd]?|talks|spoke|speaks?|visit(?:s|ed)?)"
     r"(?:\s+(?:with|to))?\s+(?:the\s+)?(?P<titles>[^,;:.()“”\"\n]{0,80})\Z"

@@ -35,6 +35,12 @@ _COLON = re.compile(
     r"^[ \t]*(?P<place>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,2})(?:,[ \xa0][^()/\n:—–]{1,30})?:\s+(?=\S)", re.MULTILINE
 )
 """The place in capitals with no more than a colon behind it: "LUSAKA: The minister"."""
+_UNDASHED = re.compile(
+    r"^[ \t]*(?P<place>[A-Z][A-Z.'’-]{2,}(?: [A-Z][A-Z.'’-]+){0,2}),?(?:[ \xa0][^()/\n—–]{1,30}?)?"
+    r"[ \xa0]\([A-Z][^()\n]{1,29}\)[ \xa0](?=[A-Z“\"])",
+    re.MULTILINE,
+)
+"""The place in capitals with the agency in brackets, and no dash behind: "STOCKHOLM (Nordwire) The minister"."""
 _CITY_STATES = frozenset(("SGP", "LUX", "DJI", "MCO", "SMR", "VAT"))
 """States that are called like their capitals."""
 
@@ -80,7 +86,7 @@ def city_over(text: str, at: int) -> CityLead | None:
 def dateline_state(text: str) -> str | None:
     """The state whose capital a text's dateline names; None where it has none, or one of another city."""
     head = text[:HEAD]
-    for pattern in (_DATELINE, _COLON):
+    for pattern in (_DATELINE, _UNDASHED, _COLON):
         for match in pattern.finditer(head):
             place = _written(match["place"])
             state = country_of(place)
@@ -92,7 +98,7 @@ def dateline_state(text: str) -> str | None:
 
 def dateline_place(text: str) -> tuple[int, int] | None:
     """The words of a text's dateline for the place from which it was sent: "here" is there; None where it has none."""
-    match = _DATELINE.search(text[:HEAD]) or _COLON.match(text)
+    match = _DATELINE.search(text[:HEAD]) or _UNDASHED.search(text[:HEAD]) or _COLON.match(text)
     return match.span("place") if match and place_country(_written(match["place"])) is not None else None
 
 

@@ -43,7 +43,7 @@ _WHO_VISITS = re.compile(
 _LEADS_IN = re.compile(r"(?:the\s+)?visiting\s+", re.IGNORECASE)
 _RECEIVES = re.compile(
     r"(?P<passive>\b(?:is|was|were|been|be|being)\s+(?:(?:\w+ly|later|also|then|earlier|first|again|today|yesterday)\s+){0,2})?"
-    r"\b(?:hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|greet(?:s|ed|ing)?)\b",
+    r"\b(?:hosts?|hosted|hosting|receives?|received|receiving|welcom(?:es?|ed|ing)|greet(?:s|ed|ing)?|summon(?:s|ed|ing)?)\b",
     re.IGNORECASE,
 )
 _GIVES = re.compile(

@@ -109,7 +109,8 @@ _CALLED_OFF = re.compile(
     r",?\s+(?:(?!(?:after|before|because|since|while|but|if|until|as|although|who|whose|whom|which|that|where|when|said|says|told|is|are|was|were|has|have|"
     r"had|will|would|may|could|did|does|not|never|no|ended|led|came|took|went|failed|collapsed|continued)\b)"
     rf"{_WITHIN})){{0,22}}?,?\s+"
-    r"(?:was|were|has\s+been|have\s+been|had\s+been|is|are)\s+(?:\w+ly\s+)?(?:cancell?ed|called\s+off|scrapped|abandoned|aborted)\b",
+    r"(?:(?:was|were|has\s+been|have\s+been|had\s+been|is|are)\s+(?:\w+ly\s+)?(?:cancell?ed|called\s+off|scrapped|abandoned|aborted)"
+    r"|fell\s+through|came\s+to\s+nothing)\b",
 )
 """What an occasion came to that was to be: "the meeting with A set for Monday was cancelled"."""
 _INSTEAD = re.compile(
