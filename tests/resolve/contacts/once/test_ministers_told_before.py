@@ -76,3 +76,14 @@ def test_what_was_held_in_another_state_is_another_meeting() -> None:
         published="2031-05-07",
     )
     assert next((c.time.start, c.time.end) for c in memo.contacts if c.time) == ("2031-02-01", "2031-02-28")
+
+
+@pytest.mark.parametrize("both", ["both of her counterparts", "both counterparts", "each of the two"])
+def test_who_telephoned_both_counterparts_had_a_call_with_each(both: str) -> None:
+    made = told(f"{MET}Italy's foreign minister, Rosa Conti, then telephoned {both} on Tuesday.")
+    assert [set(people) for people in made[1:]] == [{"Rosa Conti", "Ola Lind"}, {"Rosa Conti", "Ana Paz"}]
+
+
+def test_who_telephoned_her_counterpart_had_one_call() -> None:
+    made = told(f"{MET}Italy's foreign minister, Rosa Conti, then telephoned her Fijian counterpart, Tomasi Vulu.")
+    assert [set(people) for people in made[1:]] == [{"Rosa Conti", "Tomasi Vulu"}]

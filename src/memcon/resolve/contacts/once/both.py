@@ -20,13 +20,14 @@ MANY = 12  # tellings back in which they are looked for
 TWO = 2
 _BOTH = re.compile(
     rf"(?:\s+(?:up)?on)?{TO_WHOM.pattern}(?P<who>(?:two|both)\s+(?:countries|nations|neighbou?rs|states)['’]\s+"
-    r"(?:leaders|presidents)|both(?:\s+of\s+them|\s+of\s+the)?(?:\s+(?:[a-z]+\s+)?"
-    r"(?:men|women|leaders|presidents|premiers|ministers|generals|commanders|rivals|chiefs|envoys|negotiators|chancellors))?)"
+    r"(?:leaders|presidents)|each\s+of\s+(?:them|the\s+(?:two|pair))|both(?:\s+of\s+them|\s+of\s+(?:the|his|her|their))?(?:\s+(?:[a-z]+\s+)?"
+    r"(?:men|women|leaders|presidents|premiers|ministers|generals|commanders|rivals|chiefs|envoys|negotiators|chancellors|counterparts"
+    r"|colleagues|neighbou?rs))?)"
     r"(?!\s+(?:[A-Z]|the|sides|countries|in|at|on\s+the\s+phone))(?!,\s+(?:[A-Z][\w.’'-]*\s+){1,6}and\s+[A-Z])\b"
 )
 """Behind a verb: two people of whom was told, and whom somebody met one by one. "Both X and Y" are named here, as are
 "both ministers, X and Y"."""
-_THEM = re.compile(r"both(?:\s+of\s+the)?\Z")
+_THEM = re.compile(r"both(?:\s+of\s+(?:the|his|her|their))?\Z")
 _NOUN = r"(?P<noun>(?:(?:tele)?phone\s+|telephone\s+)?(?:call|letter|message|note))"
 _FURTHER = re.compile(
     rf"(?:an?|another|the)\s+(?:(?:separate|second|third|further|similar|later|shorter|longer|other)\s+){{0,2}}{_NOUN}\s+"
