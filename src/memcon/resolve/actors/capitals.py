@@ -103,7 +103,7 @@ _MET_IN = re.compile(
 )
 """Where and when something was: "in Jeddah on Tuesday"."""
 _LEFT_FOR = re.compile(
-    r",?\s+(?:(?:(?:on\s+)?\w+day|today|yesterday|early|late|also|has|will|is\s+to),?\s+)*"
+    r",?\s+(?:(?:(?:on\s+)?[A-Z][a-z]+day|today|yesterday|early|late|also|has|will|is\s+to),?\s+){0,4}"
     r"(?:left|leaves?|depart(?:s|ed)?|set\s+off|flew\s+out)\s+(?:(?:here|home|the\s+(?:country|capital))\s+)?(?:(?:on\s+\w+day|today)\s+)?for\s+(?:the\s+)?"
 )
 _OPENS = re.compile(
@@ -163,7 +163,7 @@ def _receives(role: Role, text: str, low: int, high: int) -> bool:
 
 
 _RECEIVES = re.compile(
-    r",?\s+(?:(?:on\s+)?\w+day,?\s+|today,?\s+|also\s+|yesterday,?\s+|earlier\s+)*(?:received|receives|hosted|hosts|welcomed|welcomes|summoned|summons)\s+"
+    r",?\s+(?:(?:on\s+)?[A-Z][a-z]+day,?\s+|today,?\s+|also\s+|yesterday,?\s+|earlier\s+){0,4}(?:received|receives|hosted|hosts|welcomed|welcomes|summoned|summons)\s+"
     r"(?!by\b|(?:an?|the)\s+(?:\w+\s+){0,2}(?:call|letter|message|cable|copy|invitation|decision|news|statement)\b)"
 )
 _OWN_HOUSE = re.compile(

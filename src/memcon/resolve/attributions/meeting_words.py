@@ -12,8 +12,8 @@ from memcon.find.attributions import Quotation
 from memcon.find.mentions import Name
 
 _LEAD = (
-    r"(?:(?:has|have|had|was|were|is|are|will|would|to|also|then|later|earlier|yesterday|today|recently|on|\w+day|\w+ly)"
-    r"\s+)*"
+    r"(?:(?:has|have|had|was|were|is|are|will|would|to|also|then|later|earlier|on|\w+day|\w+ly)"
+    r"\s+){0,8}"
 )
 _WHEN = r"(?:\s+(?:yesterday|today|again|separately|briefly|twice|(?:on\s+)?\w+day))?"
 _HOW = r"(?:\s+(?:by|on|over|via)\s+(?:the\s+)?(?:tele)?(?:phone|video)(?:\s+(?:link|call))?)?"
@@ -58,7 +58,7 @@ _ABOUT = re.compile(
 )
 _WHERE = re.compile(
     r"\s*(?:\s+(?:in\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){0,2}(?:message|letter|call|telegram|conversation|tweet|"
-    r"cable)|(?:in|at)\s+(?:[A-Z][\w.’'-]*\s*)+|on\s+\w+day|today|yesterday|\w+day))*\Z"
+    r"cable)|(?:in|at)\s+[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,5}|(?:on\s+)?\w+day)){0,6}\s*\Z"
 )
 
 

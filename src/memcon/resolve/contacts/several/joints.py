@@ -25,13 +25,10 @@ JOINT = re.compile(
     r"|(?P<under>,?\s+(?:before|after|when|as)\s+)"
     r"|(?:;\s*(?:and\s+|while\s+)?|,?\s+(?:and|while|whereas|but)\s+)",
 )
-_ADVERBS = (
-    r"(?:(?:also|later|then|separately|meanwhile|earlier|subsequently|afterwards|again|[\w-]+ly|(?:on\s+)?\w+day|today"
-    r"|yesterday|tomorrow)\s+)*"
-)
+_ADVERBS = r"(?:(?:also|later|then|meanwhile|earlier|afterwards|again|[\w-]+ly|(?:on\s+)?\w+day|tomorrow)\s+){0,6}"
 _HELPS = (
     rf"(?:(?:has|had|have|will|would|is|was|are|were)\s+{_ADVERBS})?(?:(?:been|be|being|set|due|scheduled|expected|going|planning"
-    rf"|to)\s+{_ADVERBS})*"
+    rf"|to)\s+{_ADVERBS}){{0,4}}"
 )
 _DOES = (
     r"(?:(?:held|holds?|holding|paid|made|sent|had|having|have)\s+)?(?:(?:an?|another|two|three)\s+)?(?:[\w-]+\s+){0,2}"

@@ -28,7 +28,7 @@ _AS_ONE_OF_TWO = re.compile(
 )
 """What leads to whom somebody met or talked to: "the call with | Lind", "told President | Lind"."""
 _SUBJECT = re.compile(
-    r"\s+(?:(?:had|has|also|then|again|later|both|then|[a-z]+ly)\s+)*(?!(?:is|are|was|were|will|would|can|could|may|might|should|must|had|has|have)\b)[a-z]+(?:ed|d|aid|old|poke|ave|ut|ought|ent|ook|et)\b"
+    r"\s+(?:(?:had|has|also|then|again|later|both|[a-z]+ly)\s+){0,6}(?!(?:is|are|was|were|will|would|can|could|may|might|should|must|had|has|have)\b)[a-z]+(?:ed|d|aid|old|poke|ave|ut|ought|ent|ook|et)\b"
 )
 """What one did who is named right before: "Lind | had also raised"."""
 

@@ -39,7 +39,7 @@ _VERB = re.compile(
 )
 _NOUN = re.compile(rf"(?:[a-z0-9-]+ ){{0,4}}(?:of )?{_NOUNS}(?: with)?", re.IGNORECASE)
 _ADVERBS = (
-    r"(?:then|also|later|subsequently|afterwards|first|last|next|again|previously|already|today|recently|separately|"
+    r"(?:then|also|later|afterwards|first|last|next|again|already|today|"
     r"will|would|has|had|have|is|are|was|were|been|be|to|due|scheduled|expected|set|slated|supposed|going|just|twice|[a-z]+ly|"
     r"(?:on|last|this)\s+(?:[A-Z][a-z]+day|week|month|year))"
 )
