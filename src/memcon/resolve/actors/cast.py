@@ -22,7 +22,7 @@ from memcon.resolve.actors.elsewhere import serve_as_told_elsewhere
 from memcon.resolve.actors.heralded import serve_as_heralded, serve_delegations
 from memcon.resolve.actors.hosts import serve_labelled, serve_where_told, tells_of_home
 from memcon.resolve.actors.meant import Meant
-from memcon.resolve.actors.missions import serve_at_mission
+from memcon.resolve.actors.missions import serve_accredited, serve_at_mission
 from memcon.resolve.actors.organs import (
     serve_departments,
     serve_ministries,
@@ -167,6 +167,7 @@ class Cast(Meant):
         self._serve_as_owned()
         serve_as_heralded(self.roles, self.text, self.sentences)
         serve_senders(self.roles, self.text)
+        serve_accredited(self.roles, self.text)
         serve_as_successors(self.roles, self.text)
         serve_at_home(self.roles, self.text, self.sentences)
         serve_who_is_told_of(self.roles, self.text, self.sentences)

@@ -1,7 +1,8 @@
 """Whose the officials are of whom an embassy tells: its own people's state sent it, everybody else is of its hosts.
 
 "Ambassador Roe met State Secretary Lunde", in the newsletter of Chile's embassy in Oslo, tells of Chile and Norway.
-Roles come in with the text, and go out with the state of those of whom nothing else tells it.
+So does any text that tells to whom an ambassador presented his credentials. Roles come in with the text, and go out
+with the state of those of whom nothing else tells it.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from memcon.find.sentences import Sentences
 from memcon.intake.missions import is_mission, mission_at_head, seat_in_name
 from memcon.resolve.offices.incumbents import OFFICIALS, Role
 from memcon.resolve.offices.table import office_kind
-from memcon.resolve.words.countries import place_country, state_name
+from memcon.resolve.words.countries import place_country, state_name, states_in
 
 _STAFF = re.compile(
     r"\b(?:ambassador|(?:minister[- ])?counsell?or|attach[eé]|consul(?:[- ]general)?|charg[eé]"
@@ -84,3 +85,24 @@ def _came(role: Role, text: str, sentences: Sentences) -> bool:
     low, high = sentences.span(first)
     end = min(b for a, b, _ in role.mentions if a == first)
     return bool(_WELCOMED.search(text, low, first) or _CAME.match(text, end, high))
+
+
+_CREDENTIALS = re.compile(
+    r"\b(?:[Aa]mbassador|[Hh]igh\s[Cc]ommissioner)(?:-designate)?\s+to\s+(?:the\s+)?(?P<state>[A-Z][\w’-]*(?:\s[A-Z][\w’-]*){0,3})"
+    r"[^.;:\n]{0,80}?\bpresent(?:s|ed|ing)?\s+(?:(?:his|her|the)\s+)?(?:credentials|letters?\s+of\s+(?:credence|credentials))\s+to\s+"
+    r"(?P<to>(?:the\s+)?(?:[A-Z][\w’.-]*\s+(?:(?:of|for|the)\s+){0,2}){0,6})"
+)
+"""How an ambassador is told to present his credentials, up to the name of who takes them."""
+
+
+def serve_accredited(roles: Sequence[Role], text: str) -> None:
+    """Give who takes an ambassador's credentials to the state to which that one is accredited."""
+    found = [(m, states) for m in _CREDENTIALS.finditer(text) if (states := states_in(m["state"])[:1])]
+    for match, states in found:
+        if states[0].start or states[0].form != "name":
+            continue
+        for role in roles:
+            known = role.country is not None or role.body is not None or role.owned is not None
+            low, high = match.span("to")
+            if role.kind == "person" and not known and any(low <= a <= high for a, *_ in role.mentions):
+                role.country = states[0].code
