@@ -42,3 +42,10 @@ def test_the_speaker_of_a_parliaments_own_text_is_its_own() -> None:
     text = "The Speaker received French Senator Luc Moreau on Monday."
     assert sides(text, "National Assembly of Armenia") == [{"Speaker": "ARM", "Luc Moreau": "FRA"}]
     assert sides(text, "Osk News") == []
+
+
+def test_an_ambassador_met_at_an_embassy_is_its_own() -> None:
+    text = "On 14 March Ola Lund of Norway went to the Embassy of Pakistan, where he talked with Ambassador Asif Khan."
+    assert sides(text) in ([{"Ola Lund": "NOR", "Asif Khan": "PAK"}], [])
+    memo = memcon.read_text(text, published="2024-03-15")
+    assert {a.country for a in memo.actors if a.name == "Asif Khan"} == {"PAK"}

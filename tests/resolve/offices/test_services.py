@@ -78,3 +78,14 @@ def test_who_succeeds_another_serves_his_state() -> None:
         "Lieutenant Colonel Indrek Pold, who left in May."
     )
     assert people(text, "Norwegian Armed Forces")["Indrek Pold"] == "EST"
+
+
+def test_what_a_clause_tells_of_another_is_nobodys_office() -> None:
+    memo = memcon.read_text(
+        "She met with Deputy Secretary General of the Council of Europe Ola Lund. With Lund, the minister talked about "
+        "the situation in Kosovo.",
+        published="2024-02-14",
+        publisher="Ministry of Justice of Serbia",
+    )
+    (lund,) = [a for a in memo.actors if a.name == "Ola Lund"]
+    assert lund.country is None and lund.office == "Deputy Secretary General of the Council of Europe"

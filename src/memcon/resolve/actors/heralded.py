@@ -21,6 +21,10 @@ _ENVOY = (
 _TOLD = re.compile(
     rf"(?P<state>[A-Z][\w.-]*(?:\s(?:of\s(?:the\s)?)?[A-Z][\w.-]*){{0,3}})(?:['’]s?)?\s{_ENVOY}\b(?!,?\s[A-Z])"
 )
+_STATE = r"[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3}"
+_EMBASSY = re.compile(
+    rf"\b(?:[Ee]mbassy|[Hh]igh\s[Cc]ommission)\sof\s(?:the\s)?(?P<of>{_STATE})|\b(?P<whose>{_STATE})(?:['’]s)?\s[Ee]mbassy\b"
+)
 _NAMED = re.compile(r"\b(?:ambassador|envoy|representative|negotiator|mediator)\b", re.IGNORECASE)
 NEAR = 400  # characters from the office to the name
 LED = 160  # characters from "led by" to the name, with the office between
@@ -38,6 +42,11 @@ def serve_as_heralded(roles: Sequence[Role], text: str, sentences: Sentences) ->
             continue
         first = role.first()
         number = sentences.at(first)
+        there = list(_EMBASSY.finditer(text, sentences.span(first)[0], first))
+        house = states_in(there[-1]["of"] or there[-1]["whose"])[:1] if there else []
+        if house and not house[0].start and state_name(house[0].code):
+            role.country = house[0].code  # "at the Embassy of Norway, where he talked with Ambassador Roe"
+            continue
         if not number:
             continue
         low, high = sentences.starts[number - 1], sentences.ends[number - 1]

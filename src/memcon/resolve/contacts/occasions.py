@@ -20,6 +20,7 @@ from memcon.resolve.contacts.once.following import note_following
 from memcon.resolve.contacts.once.going_on import add_further, new_and_further
 from memcon.resolve.contacts.once.headlines import under_headline
 from memcon.resolve.contacts.once.joining import withholds_of
+from memcon.resolve.contacts.once.over_text import with_headline
 from memcon.resolve.contacts.once.retold import each_once, without_repeated
 from memcon.resolve.contacts.once.tellings import unite
 from memcon.resolve.contacts.reading import read_drafts
@@ -76,6 +77,7 @@ def draft_contacts(
     if official:
         leave_out_later_hosts(told, cast, sentences)
     drafts = unite(told, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
+    drafts = with_headline(drafts, cast)
     drafts = without_disputed(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     for draft in drafts:
         draft.parties = without_collectives(draft.parties, cast, draft.subject)

@@ -49,7 +49,9 @@ _SAYING = re.compile(
     r"concluded|stated|states that|declared|suggested|reported|believes|believed|hopes|hoped)\b(?! to )"
     r"|\b(?:is|was|has|had|did|will|would|looked|felt|seemed|appeared|left|went|came|flew|met|spoke|saw|took|gave|began|agreed"
     r"|refused|declined|promised|pledged|vowed|visited|travelled|traveled|returned|raised|expressed|thanked|praised"
-    r"|reaffirmed|reiterated|affirmed|emphasi[sz]ed|underlined|underscored|highlighted|welcomed|urged|condemned|discussed)\b"
+    r"|reaffirmed|reiterated|affirmed|emphasi[sz]ed|underlined|underscored|highlighted|welcomed|urged|condemned|discussed"
+    r"|talked|talks\sabout|conferred|exchanged|invited|informed|reviewed|considered|touched|pointed|asked|assessed|conveyed"
+    r"|congratulated|briefed|presented|outlined)\b"
 )
 """A finite verb: what holds one between commas is a clause, "after talks with X, the president left,", and no title."""
 

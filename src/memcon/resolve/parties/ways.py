@@ -56,7 +56,9 @@ def plainly_held(occasion: Occasion, text: str) -> Occasion:
     happened = occasion.status == "cancelled" and _HAPPENED.fullmatch(text, start, end)
     if happened and not _NOT_SO.search(text, max(0, start - 40), start):
         occasion = replace(occasion, status="held", statuses=tuple(float(s == "held") for s in STATUSES))
-    if occasion.status in ("planned", "proposed") and (has_done(text, start, end) or _LASTED.match(text, end)):
+    if occasion.status in ("planned", "proposed") and (
+        has_done(text, start, end) or _LASTED.match(text, end) or _did(text, start, end)
+    ):
         occasion = replace(occasion, status="held", statuses=tuple(float(s == "held") for s in STATUSES))
     mode = None
     summoned = occasion.mode == "call" and _CALLED_BACK.match(text, start) is not None
@@ -83,6 +85,17 @@ def _phoned(occasion: Occasion, text: str) -> bool:
     if not _TELEPHONED.fullmatch(text, start, end) or _BY.search(text, max(0, start - 8), start):
         return False
     return any(p.start >= end and _NAMES.fullmatch(text, end, p.start) for p in occasion.parties)
+
+
+def _did(text: str, start: int, end: int) -> bool:
+    """True for a verb in the past of which a relative clause's pronoun is the subject: "to Rome, where he | met"."""
+    return (
+        _PAST.fullmatch(text, start, end) is not None and _WHERE_HE.search(text, max(0, start - 40), start) is not None
+    )
+
+
+_PAST = re.compile(r"(?:met|saw|received|hosted|visited)(?: with)?")
+_WHERE_HE = re.compile(r",\s+where\s+(?:he|she|they)\s+(?:also\s+|later\s+|then\s+)?\Z")
 
 
 def has_done(text: str, start: int, end: int) -> bool:

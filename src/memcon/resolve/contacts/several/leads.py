@@ -42,7 +42,7 @@ AT_ANOTHER_HOUR = re.compile(
 )
 """How a sentence opens that tells of another contact of the same day: "Earlier in the day, "."""
 THEN = re.compile(
-    r"[^.;:“”\"\n]{1,160}\b(?:then|later|afterwards|subsequently|also|separately)\s(?:(?:held|had)\s(?:an?\s)?(?:[\w-]+\s){0,2})?\Z"
+    r"[^.;:“”\"\n]{1,160}\b(?:then|later|afterwards|subsequently)\s(?:(?:held|had)\s(?:an?\s)?(?:[\w-]+\s){0,2})?\Z"
 )
 """How a clause comes to the verb by which it tells of another contact: "The delegation then | met with"."""
 MARGINS = re.compile(rf"\b[Oo]n\s+the\s+{MARGINS_OF}\s")

@@ -47,6 +47,20 @@ _OF_HIS = re.compile(r"\s+of\s+the\s+(?:President|Prime|Government|Chancellor|Ki
 _STAFF = re.compile(r"\s+(?:staff|staffers?|aides?)\b")
 
 
+def is_of_next_event(trigger: int, start: int, text: str) -> bool:
+    """True for where another event is, before or after which it was: "met three days ahead of the summit in | Lima"."""
+    return start > trigger and _NEXT_EVENT.search(text, max(trigger, start - EVENT), start) is not None
+
+
+EVENT = 140  # characters from what leads to another event up to its place
+_NEXT_EVENT = re.compile(
+    r"\b(?:ahead\sof|before|prior\sto|after|following|in\sthe\srun-?up\sto|to\sprepare\s(?:for)?|in\spreparation\s(?:for|of))\s"
+    r"(?:the|an?|this|next|his|her|their)\s(?:[\w’'-]+\s){0,6}?"
+    r"(?:summit|conference|meetings?|talks|forum|assembly|ministerial|games|session|round)\s"
+    r"(?:(?:to\sbe\sheld|due|held|scheduled|planned|opening|starting)\s)?(?:(?:later|early|next|this|on)\s(?:\w+\s){1,3})?(?:in|at)\s(?:the\s)?\Z"
+)
+
+
 def is_passed(low: int, start: int, end: int, trigger: int, text: str) -> bool:
     """True for where the opening clause of a sentence from `low` on goes before or after what its main clause tells.
 

@@ -15,6 +15,7 @@ from memcon.resolve.contacts.told.further import of_further
 from memcon.resolve.contacts.told.no_places import (
     is_of_gathering,
     is_of_later_visit,
+    is_of_next_event,
     is_passed,
     is_somebody,
     lists_cities,
@@ -129,6 +130,7 @@ def place_of(
         if not (dated and f["rival"] and not f["known"] and sentences.at(p.start) != home)
         and heading_over(p.start, headings) is day
         and not is_somebody(p.start, p.end, text)
+        and not (occasion.mode in MET and is_of_next_event(occasion.trigger.end, p.start, text))
         and not is_passed(low, p.start, p.end, at, text)
         and not gone_to(at, p.start, sentences, text)
         and not (occasion.mode in MET and low <= p.start < high and invited_to(at, p.start, text))
@@ -161,7 +163,8 @@ def place_of(
     if under is not None and likely is None:
         return _told_or_read(occasion, under)
     first = first_place(occasion.trigger.end, high, text) if occasion.mode in MET else None
-    first = None if first and is_of_later_visit(occasion.trigger.end, first[0], text) else first
+    other = (is_of_later_visit, is_of_next_event)
+    first = None if first and any(of(occasion.trigger.end, first[0], text) for of in other) else first
     if first is not None and likely is not None and _lies_in(likely, first, text):
         return likely
     if first is not None and (likely is None or likely.start < at or likely.start > first[1] + _ON):
@@ -183,6 +186,7 @@ def place_of(
     own = own_place(occasion.trigger.end, high, text)
     if own is None and likely is None:
         own = last_place(occasion.trigger.end, high, text)
+        own = None if own and is_of_next_event(occasion.trigger.end, own[0], text) else own
         acts = any(low < p.start < at and p.score >= LIES for p in occasion.parties)
         if own is None and acts and occasion.mode in MET and not any(low <= t < at for t in triggers):
             own = opening_place(at, low, text)

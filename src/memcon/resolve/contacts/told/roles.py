@@ -84,7 +84,7 @@ _ON_A_VISIT = re.compile(
 _ASKED_TO_HOST = re.compile(
     r"\b(?P<asked>ask(?:s|ed)|urge[sd]?|request(?:s|ed)|invite[sd]?)\s+(?P<whom>[^.,;:\n]{2,60}?)\s+to\s+(?:host|hold|receive)\b"
 )
-_VISIT_BY = re.compile(r"(?:[\w-]+\s+){0,4}?(?:visit|trip)\s+by\s+(?:the\s+|an?\s+)?", re.IGNORECASE)
+_VISIT_BY = re.compile(r"(?:[\w-]+\s+){0,4}?(?:visit|trip)\s+(?:by|of)\s+(?:the\s+|an?\s+)?", re.IGNORECASE)
 _BROKERED = re.compile(r"[-‑](?:brokered|mediated)\b", re.IGNORECASE)
 _BROKERED_BY = re.compile(
     r"\b(?:brokered|mediated|facilitated)\s+by\s+(?:the\s+)?(?:[\w’'.&-]+\s+(?:and\s+)?){0,5}\Z", re.IGNORECASE
