@@ -52,6 +52,7 @@ from memcon.resolve.parties.outside.elsewhere_met import without_others_guest
 from memcon.resolve.parties.outside.errands import without_instructor, without_represented, without_sender
 from memcon.resolve.parties.outside.other_days import of_own_day
 from memcon.resolve.parties.outside.own_people import among_own
+from memcon.resolve.parties.outside.parallels import without_parallel
 from memcon.resolve.parties.outside.predecessors import without_conveners, without_other_met
 from memcon.resolve.parties.outside.pressed import without_pressed
 from memcon.resolve.parties.outside.principals import without_principals
@@ -103,6 +104,7 @@ def draft_of(
     triggers = [o.trigger.start for o in occasions]
     candidates = candidates_of(occasion, cast, sentences, speaker_at)
     candidates = of_own_day(candidates, occasion, cast, headings)
+    candidates = without_parallel(candidates, occasion, occasions, cast, sentences)
     candidates = without_principals(of_own_line(candidates, occasion, cast), cast)
     candidates = without_home_men(candidates, occasion.trigger.start, occasion.trigger.end, cast.text)
     candidates = of_elided(of_entry(candidates, occasion, cast), occasion, cast, sentences, speaker_at)

@@ -41,6 +41,7 @@ from memcon.resolve.parties.inside.subjects import Told
 from memcon.resolve.parties.outside.dismissals import is_dismissal
 from memcon.resolve.parties.outside.later_turns import within_turns
 from memcon.resolve.parties.outside.other_posts import within_posts
+from memcon.resolve.parties.outside.parallels import parallels
 from memcon.resolve.parties.outside.predecessors import is_predecessor
 from memcon.resolve.times.apart import offset_day, opens_after, other_day
 from memcon.resolve.times.counted import counted_day, day_of_agreement
@@ -89,7 +90,7 @@ def read_drafts(
             draft.time = dated_from(whole[clause.since.of].time, clause.since, cast.text)
         if clause.beside in whole and draft.place is None and draft.mode in MET:
             draft.place = whole[clause.beside].place
-        draft.others = clause.others
+        draft.others = clause.others | parallels(o, around, cast.text, sentences)
         if is_means_of(draft, several, cast.text):
             continue
         each = one_by_one(draft, cast.text, own, o.arguments["place"])

@@ -23,7 +23,7 @@ from memcon.resolve.contacts.once.referring import (
 )
 from memcon.resolve.contacts.once.resumed import are_those_told, is_that, resumes
 from memcon.resolve.contacts.once.rounds import is_another_round, is_earlier_visit
-from memcon.resolve.contacts.once.settings import is_beside_several, is_setting
+from memcon.resolve.contacts.once.settings import is_beside_several, is_of_several, is_setting
 from memcon.resolve.contacts.once.strays import strays
 from memcon.resolve.contacts.once.tellings import compatible, join
 from memcon.resolve.contacts.told.worded import moved_to
@@ -48,7 +48,7 @@ def new_and_further(
 
     for number, draft in enumerate(read):
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
-        if is_beside_several(draft, read, sentences, cast.text):
+        if is_beside_several(draft, read, sentences, cast.text) or is_of_several(draft, read, sentences):
             continue
         if number and partial and partial[-1] is read[number - 1] and is_that(draft, partial[-1], cast.text, sentences):
             partial.append(draft)

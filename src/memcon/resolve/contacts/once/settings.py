@@ -25,6 +25,26 @@ def is_beside_several(draft: Draft, read: Sequence[Draft], sentences: Sentences,
     return len(behind) > 1 or (bool(behind) and not draft.people() <= behind[0].people())
 
 
+def is_of_several(draft: Draft, read: Sequence[Draft], sentences: Sentences) -> bool:
+    """True for "bilateral meetings in Oslo. She will meet X and Y", which tell of nothing but the two contacts beside.
+
+    These have one word for them, and each some of those who are read into the other words.
+    """
+    home = sentences.at(draft.trigger.start)
+    if any(sentences.at(p.start) == home for p in draft.parties):
+        return False  # its own sentence names somebody
+    parts: dict[int, list[frozenset[int]]] = {}
+    for other in read:
+        near = abs(sentences.at(other.trigger.start) - home) <= 1
+        if near and other.trigger.start != draft.trigger.start and other.status == draft.status:
+            parts.setdefault(other.trigger.start, []).append(frozenset(other.people()))
+    people = draft.people()
+    return len(draft.sides()) > 1 and any(
+        len(each) > 1 and people <= frozenset().union(*each) and not any(people <= one for one in each)
+        for each in parts.values()
+    )
+
+
 _OF_WHOM = re.compile(r"(?:\s+(?:with|between)\s+[^,;:.()“”\"\n]{1,60})?(?=,)")
 
 

@@ -159,6 +159,9 @@ def place_of(
     where = place_where(at, low, text)
     if where is not None and (likely is None or not where[0] <= likely.start < high):
         return _told_or_read(occasion, where)
+    opens = opening_place(at, low, text) if occasion.mode in MET and likely and likely.start < low else None
+    if opens is not None:  # "In Cairo she will meet X", whatever the trip began with
+        return _told_or_read(occasion, opens)
     under = place_over(day, text) if occasion.mode in MET else None
     if under is not None and likely is None:
         return _told_or_read(occasion, under)
