@@ -119,3 +119,16 @@ def test_a_day_alone_in_its_line_does_not_run_on_into_the_hour_below() -> None:
     assert found("10 June\n10:00 Meeting with Dahl") == ["10 June", "10:00"]
     assert found("They met on 10 June\nat 10:00 in Lima.") == ["10 June\nat 10:00"]
     assert found("Monday, 10 June at 10:00\nMeeting with Dahl") == ["Monday, 10 June at 10:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They attended the Spring Meetings of the Fund in Osk.", []),
+        ("They left for the Winter Olympics.", []),
+        ("They will meet in Spring 2024.", ["Spring 2024"]),
+        ("They will meet in the spring.", ["the spring"]),
+    ],
+)
+def test_a_season_that_names_an_event_is_no_time(text: str, found: list[str]) -> None:
+    assert [s.text for s in find_times(text)] == found

@@ -121,12 +121,21 @@ def find_times(text: str) -> list[TimeSpan]:
         tags, words = tokens_of(part)
         for tokens, form in _matches(tags, words, offset):
             start, end = tokens[0].start, tokens[-1].end
+            if _NAME_OF_SEASON.match(text, start) is not None:
+                continue
             ends = _ends(text, tokens, form)
             if form.listed:  # "on 1 and 5 October" is no stretch
                 found += ends
             else:
                 found.append(TimeSpan(start, end, text[start:end], form.type, form, ends))
     return found
+
+
+_NAME_OF_SEASON = re.compile(
+    r"(?:Spring|Summer|Autumn|Winter)\s(?:and\s(?:Spring|Autumn)\s)?"
+    r"(?:Meetings?|Olympics?|Olympiad|Paralympics?|Games|Palace|Session|School|Forum|Davos|Institute|Universiade|Festival)\b"
+)
+"""A season that is the name of something held in it: "the Spring Meetings of the IMF"."""
 
 
 def apart(spans: Iterable[TimeSpan]) -> list[TimeSpan]:
