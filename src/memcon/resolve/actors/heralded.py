@@ -7,6 +7,7 @@ the office alone, "the members of the delegation" that of who is told to lead it
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from memcon.find.sentences import Sentences
@@ -53,8 +54,9 @@ def serve_as_heralded(roles: Sequence[Role], text: str, sentences: Sentences) ->
         if first - low > NEAR:
             continue
         if starts is None:
-            starts = [a for r in roles if r.kind == "person" for a, _, form in r.mentions if form == "name"]
-        told = [m for m in _TOLD.finditer(text, low, high) if not any(m.start() <= a < first for a in starts)]
+            starts = sorted(a for r in roles if r.kind == "person" for a, _, form in r.mentions if form == "name")
+        free = starts[bisect_left(starts, first) - 1] if bisect_left(starts, first) else -1  # the last name before
+        told = [m for m in _TOLD.finditer(text, low, high) if free < m.start()]
         whose = [s for m in told for s in states_in(m["state"]) if s.text == m["state"] and state_name(s.code)]
         if len(told) == 1 and len(whose) == 1:
             role.country = whose[0].code

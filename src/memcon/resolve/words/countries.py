@@ -52,12 +52,20 @@ _SITE = re.compile(r"(?:https?://)?(?:[\w-]+\.)*(?P<name>[\w-]+)\.(?:int|org|eu)
 """The site of a body of states, which bears its short name: "www.nato.int"."""
 
 
+_UN_MISSION = re.compile(
+    r"\b(?:UN(?:MISS|AMA|AMI|SMIL|FICYP|MIK|DOF|ISFA|TSO|ITAMS|OWAS|MHA)|MONUSCO|MINUSCA|MINUSMA|BINUH)\b"
+)
+"""The missions of the United Nations that publish under their own letters."""
+
+
 def publisher_body(publisher: str | None) -> str | None:
     """The organisation of states whose organ a publisher's name says it is, by its short name."""
     site = _SITE.fullmatch(publisher or "")
     if site is not None:
         name = site["name"].upper()
         return {"COE": "Council of Europe", "EUROPA": "EU"}.get(name, name if body_of(name) else None)
+    if _UN_MISSION.search(publisher or ""):
+        return "UN"
     bodies = {m.code for m in _own_words(publisher or "") if m.form == "body"}
     return bodies.pop() if len(bodies) == 1 else None
 

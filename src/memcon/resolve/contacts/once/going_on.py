@@ -30,6 +30,7 @@ from memcon.resolve.contacts.told.worded import moved_to
 
 _GO_BACK = (goes_back, is_one_of_several, is_of_those_named_last, is_such)
 NEAR = 1200  # characters within which later words may go on about an occasion
+BESIDE = 20  # drafts before and behind one among which those are that it tells of at once
 FEW = 4  # contacts told last among which "the two ministers" are looked for
 
 
@@ -48,7 +49,8 @@ def new_and_further(
 
     for number, draft in enumerate(read):
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
-        if is_beside_several(draft, read, sentences, cast.text) or is_of_several(draft, read, sentences):
+        around = read[max(0, number - BESIDE) : number + BESIDE]
+        if is_beside_several(draft, read, sentences, cast.text) or is_of_several(draft, around, sentences):
             continue
         if number and partial and partial[-1] is read[number - 1] and is_that(draft, partial[-1], cast.text, sentences):
             partial.append(draft)

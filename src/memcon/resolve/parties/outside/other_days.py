@@ -28,8 +28,10 @@ def of_own_day(
         return candidates
 
     def is_here(candidate: Candidate) -> bool:
-        starts = [candidate.party.start, *(a for a, *_ in cast.roles[candidate.party.actor].mentions)]
-        return any(day.start <= a < day.end for a in starts) or heading_over(starts[0], headings) is None
+        start, mentions = candidate.party.start, cast.roles[candidate.party.actor].mentions
+        if day.start <= start < day.end or heading_over(start, headings) is None:
+            return True
+        return any(day.start <= a < day.end for a, *_ in mentions)
 
     here = [c for c in candidates if is_here(c)]
     if len({c.party.side for c in here if c.party.side}) >= BOTH:

@@ -7,6 +7,7 @@ first in a later sentence goes out.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
@@ -25,6 +26,7 @@ _ATTENDS = re.compile(
 )
 """What leads to a gathering: whom those who go there meet on its margins is told later."""
 _MET_THERE = re.compile(r"\b(?:sidelines?|margins?|fringes?|bilateral(?:ly)?|met|meets?|talks|received|discussions)\b")
+MANY = 100  # actors of a text among whom those are that it told of before
 TWO = 2  # persons told before, at least, whom "they" may be
 
 
@@ -51,6 +53,7 @@ def without_later(candidates: list[Candidate], occasion: Occasion, cast: Cast, s
         for c in candidates
         if c not in later and c.away <= 1 and c.introduced and cast.roles[c.party.actor].kind == "person"
     ]
-    sides = {cast.side(n) for n, r in enumerate(cast.roles) if later and r.kind == "person" and r.first() < low}
+    first = islice(enumerate(cast.roles), MANY if later else 0)
+    sides = {cast.side(n) for n, r in first if r.kind == "person" and r.first() < low}
     may_be = len(before) >= TWO or len(sides - {None}) >= TWO
     return [c for c in candidates if c not in later] if may_be else candidates
