@@ -73,12 +73,8 @@ def behind_title(name: Name) -> int:
     while begin > 1 and words[begin - 1].casefold() in _PARTICLES:
         begin -= 2
     title = words[:begin]
-    if (
-        len(words) < LONG
-        or not _CONNECTIVES & set(title)
-        or not title[0][:1].isupper()
-        or office_kind(title[-1])
-        or is_persons_noun(title[-1])
-    ):
+    if len(words) < LONG or not _CONNECTIVES & set(title) or not title[0][:1].isupper():
         return name.start
+    if office_kind(title[-1]) or is_persons_noun(title[-1]):
+        return name.start  # "Adviser to the President Ana Roe" may be hers
     return name.start + len(" ".join(title)) + 1 if is_post(" ".join(title)) else name.start
