@@ -254,7 +254,7 @@ def _of_one_sentence(text: str, one: Quotation, sentences: Sentences) -> Quotati
     if one.content[-1][1] > start:
         if one.content[-1][0] < start or _opens(text, one.content[0][0], sentences):
             return one
-        kept = tuple((a, b) for a, b in one.content if a >= low or text[a] in OPENERS)
+        kept = tuple((a, b) for a, b in one.content if a >= low or text[a] in OPENERS or text.startswith("that ", a))
         return one if kept == one.content else replace(one, content=kept)
     if not any(a >= low and _opens(text, a, sentences) for a, _ in one.content):
         return one

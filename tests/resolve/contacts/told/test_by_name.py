@@ -20,10 +20,12 @@ SIDES = {"Aas": "NOR", "Lind": "SWE", "Roe": "CHL", "Holm": "SWE"}
 TOLD = "Norway's Aas rang Sweden's Lind and, in a separate call, Chile's Roe."
 
 
-def of_another(said: str, source: str = "The spokesman", told: str = TOLD, topic: str = "") -> list[bool]:
+def of_another(
+    said: str, source: str = "The spokesman", told: str = TOLD, topic: str = "", unknown: str = ""
+) -> list[bool]:
     """Whether what a source says, in a sentence of its own, is not of the first call, and not of the second.
 
-    Where a `topic` is given it is asked of that, which each of them had for its own.
+    Where a `topic` is given it is asked of that, which each of them had for its own; of who is `unknown` no side is.
     """
     text = f"{told} {source} said {said}."
     start = len(told) + 1
@@ -41,7 +43,8 @@ def of_another(said: str, source: str = "The spokesman", told: str = TOLD, topic
             number = cast.actor_for(where, where + len(name))
             assert number is not None
             cast.roles[number].country = SIDES[name]
-            one.parties.append(Side(number, SIDES[name], "party", where, where + len(name), 0.9))
+            side = None if name == unknown else SIDES[name]
+            one.parties.append(Side(number, side, "party", where, where + len(name), 0.9))
         drafts.append(one)
     if topic:
         start = text.index(topic)
@@ -69,6 +72,11 @@ def of_another(said: str, source: str = "The spokesman", told: str = TOLD, topic
 )
 def test_what_names_one_of_two_is_of_his_contact(said: str, source: str, not_of: list[bool]) -> None:
     assert of_another(said, source) == not_of
+
+
+def test_a_side_that_one_of_them_may_be_of_tells_none_apart() -> None:
+    assert of_another("that ships had sailed", "Chile") == [True, False]
+    assert of_another("that ships had sailed", "Chile", unknown="Lind") == [False, False]
 
 
 def test_so_is_what_was_talked_of() -> None:

@@ -123,6 +123,8 @@ def _is_said_by(statement: Statement, draft: Draft, other: Draft, alone: frozens
         return True
     if any(_is_of_press(cast, voice) for voice in voices):
         return False
+    if any(p.side is None for p in other.parties):
+        return False  # who may be of that side as well
     sides = {cast.side(voice) for voice in voices} - {None}
     return bool(sides & (draft.sides() - other.sides()))
 
