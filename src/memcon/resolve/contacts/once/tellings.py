@@ -6,6 +6,7 @@ import math
 import re
 from collections import Counter, deque
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
@@ -323,6 +324,9 @@ def join(draft: Draft, other: Draft, is_person: Callable[[int], bool] = lambda _
     draft.told_at |= other.told_at | {draft.trigger.start, other.trigger.start}
     if other.score > draft.score:
         draft.trigger, draft.score, draft.status = other.trigger, other.score, other.status
+        nearer = {p.actor: (p.start, p.end) for p in other.parties}  # words beside it name them best; roles stay
+        spans = [nearer.get(p.actor, (p.start, p.end)) for p in draft.parties]
+        draft.parties = [replace(p, start=a, end=b) for p, (a, b) in zip(draft.parties, spans, strict=True)]
     visited = draft.mode == "visit"
     draft.mode = _mode_of_both(draft.mode, other.mode)
     draft.tellings += other.tellings
