@@ -13,6 +13,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.parties.taking_part import Candidate
 
+LEAD = 80  # characters before an occasion's noun in which "and the" stands
 _OF_WHOM = re.compile(r"\s+(?:paid\s+)?(?:with|by|from)\s+")
 _NOUN = re.compile(
     r"(?:[\w’'-]+\s+){0,3}?(?:calls?|conversations?|meetings?|talks|visits?|audiences?|consultations|discussions)\Z"
@@ -50,8 +51,9 @@ def _parallels(
     low, high = sentences.span(start)
     others = [o.trigger for o in occasions if low <= o.trigger.start < high and o.trigger.start != start]
     others = [o for o in others if _is_of_its_own(text, o.start, o.end)]
-    ahead = [o for o in others if o.end < start and _AND_THE.search(text, o.end, start)]
-    return ahead, [o for o in others if o.start > end and _AND_THE.search(text, end, o.start)]
+    ahead = [o for o in others if o.end < start] if _AND_THE.search(text, max(low, start - LEAD), start) else []
+    behind = [o for o in others if o.start > end and _AND_THE.search(text, max(end, o.start - LEAD), o.start)]
+    return ahead, behind
 
 
 def _is_of_its_own(text: str, start: int, end: int) -> bool:
