@@ -18,9 +18,8 @@ from memcon.resolve.contacts.once.disputed import without_disputed
 from memcon.resolve.contacts.once.doubles import without_doubles
 from memcon.resolve.contacts.once.following import note_following
 from memcon.resolve.contacts.once.going_on import add_further, new_and_further
-from memcon.resolve.contacts.once.headlines import under_headline
+from memcon.resolve.contacts.once.headlines import under_headline, with_headline
 from memcon.resolve.contacts.once.joining import withholds_of
-from memcon.resolve.contacts.once.over_text import with_headline
 from memcon.resolve.contacts.once.retold import each_once, without_repeated
 from memcon.resolve.contacts.once.tellings import unite
 from memcon.resolve.contacts.reading import read_drafts
