@@ -30,7 +30,7 @@ from memcon.resolve.attributions.statements import Statement, is_paper
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.official_voices import official_voices
 from memcon.resolve.contacts.told.own_turns import is_by_a_party, own_turns
-from memcon.resolve.contacts.told.placing import named_place
+from memcon.resolve.contacts.told.place_names import named_place
 from memcon.resolve.contacts.told.reporting import OWN, reporters
 from memcon.resolve.contacts.told.voices import is_anybodys, of_several_sides, shared_sides
 from memcon.resolve.contacts.told.withholding import who_is_silent

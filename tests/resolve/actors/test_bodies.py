@@ -9,7 +9,7 @@ import pytest
 from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.offices.titles import side_in
+from memcon.resolve.offices.served import side_in
 
 
 def side(text: str, name: str, day: date) -> str | None:

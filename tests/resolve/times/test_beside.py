@@ -10,7 +10,7 @@ from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.contacts.told.placing import named_place
+from memcon.resolve.contacts.told.place_names import named_place
 from memcon.resolve.offices.table import holders, sector_of
 from memcon.resolve.times.apart import opens_after, other_day
 from memcon.resolve.times.when import resolve_times

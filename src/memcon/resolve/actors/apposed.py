@@ -12,8 +12,8 @@ from memcon.resolve.actors.bearers import Bearers
 from memcon.resolve.actors.describing import describe
 from memcon.resolve.offices.around import COURTEOUS, POSSESSOR, is_office_of_one, long_title, rest_of_title
 from memcon.resolve.offices.edges import closes, opens_content
+from memcon.resolve.offices.served import side_in
 from memcon.resolve.offices.table import country_of_person, office_kind
-from memcon.resolve.offices.titles import side_in
 from memcon.resolve.words.countries import state_name, states_in
 from memcon.resolve.words.phrases import ARTICLE, PLURAL, is_people_noun
 from memcon.resolve.words.phrases import head as head_of

@@ -17,8 +17,8 @@ from memcon.resolve.actors.describing import describe
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.international import briefs_council
 from memcon.resolve.offices.kinds import HEADS
+from memcon.resolve.offices.served import side_in
 from memcon.resolve.offices.table import country_of_person, holder_of, office_kind, split_title
-from memcon.resolve.offices.titles import side_in
 from memcon.resolve.words.countries import country_of
 from memcon.resolve.words.names import gender_of, strip_possessive
 

@@ -13,8 +13,9 @@ from memcon.resolve.offices.around import title_before
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.kinds import HEADS, without_honorifics
 from memcon.resolve.offices.posts import FORMER, is_post
+from memcon.resolve.offices.served import side_in
 from memcon.resolve.offices.table import office_kind, sector_of
-from memcon.resolve.offices.titles import is_title_word, side_in
+from memcon.resolve.offices.titles import is_title_word
 from memcon.resolve.words.countries import state_name, states_in
 from memcon.resolve.words.names import surname_key
 from memcon.resolve.words.phrases import ARTICLE

@@ -11,8 +11,9 @@ from memcon.resolve.actors.roster import Roster
 from memcon.resolve.offices.around import COURTEOUS_END
 from memcon.resolve.offices.incumbents import Role, is_same_office
 from memcon.resolve.offices.kinds import HEADS
+from memcon.resolve.offices.served import side_in
 from memcon.resolve.offices.table import country_of_person, holders, office_kind
-from memcon.resolve.offices.titles import is_title_word, side_in
+from memcon.resolve.offices.titles import is_title_word
 from memcon.resolve.words.countries import state_name, states_in
 from memcon.resolve.words.phrases import ARTICLE, PLURAL, is_body, is_people_noun
 from memcon.resolve.words.phrases import head as head_of

@@ -13,8 +13,8 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.introduced import introduced_at
 from memcon.resolve.offices.incumbents import OWN_OFFICES, Role, domestic_home, is_leader
 from memcon.resolve.offices.kinds import HEADS
+from memcon.resolve.offices.served import side_in
 from memcon.resolve.offices.table import office_kind
-from memcon.resolve.offices.titles import side_in
 from memcon.resolve.times.datelines import dateline_state
 from memcon.resolve.words.countries import capital_of, place_country, states_in
 

@@ -16,8 +16,8 @@ from memcon.find.memoranda import Line, Memorandum
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.describing import describe
 from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.served import side_in
 from memcon.resolve.offices.table import holders, office_kind
-from memcon.resolve.offices.titles import side_in
 from memcon.resolve.words.countries import state_name, states_in
 from memcon.resolve.words.headings import is_organ, side_of_heading
 

@@ -24,8 +24,8 @@ from memcon.resolve.actors.persons import Persons
 from memcon.resolve.actors.pointing import pointed_at
 from memcon.resolve.offices.edges import trimmed
 from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.served import is_of_council, side_in
 from memcon.resolve.offices.table import country_of_person, office_kind, sector_of
-from memcon.resolve.offices.titles import is_of_council, side_in
 from memcon.resolve.words.countries import states_in
 from memcon.resolve.words.outlets import is_outlet, is_outlet_phrase
 from memcon.resolve.words.phrases import ARTICLE, OF_STATE, pronoun

@@ -9,8 +9,8 @@ import re
 from datetime import date
 
 from memcon.resolve.offices.incumbents import JUNIOR, Role
+from memcon.resolve.offices.served import side_in
 from memcon.resolve.offices.table import holders, leads_state, office_kind, same_person_name
-from memcon.resolve.offices.titles import side_in
 from memcon.resolve.words.countries import state_name
 from memcon.resolve.words.names import person_key
 

@@ -10,8 +10,8 @@ from datetime import date
 
 from memcon.resolve.actors.namesakes import is_namesake
 from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.served import side_in
 from memcon.resolve.offices.table import country_of_person, holders, leads_state, office_kind
-from memcon.resolve.offices.titles import side_in
 from memcon.resolve.words.names import given_names, is_part, is_turned, person_key, same_name, surname_key
 
 LEADERS = ("president", "prime minister", "foreign minister", "defence minister")

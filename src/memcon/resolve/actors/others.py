@@ -18,6 +18,7 @@ from memcon.resolve.offices.around import is_office_of_one
 from memcon.resolve.offices.edges import spelt_out
 from memcon.resolve.offices.incumbents import OWN_OFFICES, Role
 from memcon.resolve.offices.kinds import HEADS
+from memcon.resolve.offices.served import side_in
 from memcon.resolve.offices.table import (
     country_in_title,
     has_office,
@@ -27,7 +28,7 @@ from memcon.resolve.offices.table import (
     office_kind,
     sector_of,
 )
-from memcon.resolve.offices.titles import is_title_word, side_in
+from memcon.resolve.offices.titles import is_title_word
 from memcon.resolve.times.datelines import dateline_state
 from memcon.resolve.words.countries import Body, body_of, country_of, state_name, states_in
 from memcon.resolve.words.halves import half_named

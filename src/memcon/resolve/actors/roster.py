@@ -33,6 +33,7 @@ from memcon.resolve.offices.naming import (
 )
 from memcon.resolve.offices.posts import behind_title, whole_post
 from memcon.resolve.offices.predicates import office_told
+from memcon.resolve.offices.served import side_in
 from memcon.resolve.offices.table import (
     country_of_person,
     office_kind,
@@ -40,7 +41,6 @@ from memcon.resolve.offices.table import (
     sector_of,
     split_title,
 )
-from memcon.resolve.offices.titles import side_in
 from memcon.resolve.words.countries import country_of, side_of, state_name, states_in
 from memcon.resolve.words.names import (
     gender_of,

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
+from memcon.resolve.offices.served import side_in
 from memcon.resolve.offices.table import office_kind, sector_of
-from memcon.resolve.offices.titles import side_in
 from memcon.resolve.words.countries import state_name
 
 _IS = re.compile(

@@ -16,7 +16,8 @@ from functools import lru_cache
 from memcon.resolve.offices.holdings import REGNAL, Holding, Holdings, beside, package_lines
 from memcon.resolve.offices.kinds import HEADS, office_kind
 from memcon.resolve.offices.own import kept_lines
-from memcon.resolve.offices.titles import country_in_title, sector_of, side_in, split_title
+from memcon.resolve.offices.served import country_in_title, side_in
+from memcon.resolve.offices.titles import sector_of, split_title
 from memcon.resolve.words.countries import state_name
 from memcon.resolve.words.spelling import alike, in_order, initials_fit, name_key, same_person_name, within
 

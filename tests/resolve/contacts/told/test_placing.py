@@ -11,7 +11,8 @@ from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
 from memcon.intake import take_text
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.told.placing import is_of_another_day, leave_to_next, named_place, place_of, settle_place
+from memcon.resolve.contacts.told.place_names import named_place
+from memcon.resolve.contacts.told.placing import is_of_another_day, leave_to_next, place_of, settle_place
 from memcon.resolve.contacts.told.travelling import (
     first_place,
     gone_to,
