@@ -22,7 +22,7 @@ from memcon.find.inserted import around
 from memcon.find.links import Arrays, Pairs, backward_scores, distances, log_softmax
 from memcon.find.sentences import Sentences, first_words, sentences_of
 from memcon.find.spans import Found, decode, located, offsets, pieces
-from memcon.find.speech.further import with_second_verbs
+from memcon.find.speech.further import with_next_sentences, with_second_verbs
 from memcon.find.speech.insertions import close_cuts, with_beginnings
 from memcon.find.speech.paragraphs import Paragraphs, parts
 from memcon.find.speech.parentheses import parenthetical
@@ -94,7 +94,7 @@ def find_attributions(reading: Reading, arrays: Arrays, furniture: Sequence[Furn
     told = trimmed(reading.text, close_cuts(reading.text, found, furniture))
     told = with_their_tags(reading.text, told)
     told = whole(reading.text, with_their_subjects(reading.text, told, sentences), sentences, furniture)
-    told = with_second_verbs(reading.text, told, sentences)
+    told = with_second_verbs(reading.text, with_next_sentences(reading.text, told), sentences)
     told = with_beginnings(reading.text, [by_their_voice(reading.text, q) for q in told], sentences, furniture)
     asides = [
         Quotation((source,), (cue,), content, PLAIN)

@@ -6,7 +6,7 @@ import pytest
 
 from memcon.find.attributions import Quotation
 from memcon.find.sentences import Sentences
-from memcon.find.speech.further import with_second_verbs
+from memcon.find.speech.further import with_next_sentences, with_second_verbs
 
 Told = list[tuple[str, str]]
 
@@ -62,3 +62,33 @@ def test_a_second_verb_has_words_of_its_own(text: str, cue: str, content: str, s
 )
 def test_other_words_stay(text: str, content: str) -> None:
     assert told(text, "said", content) == [("said", content)]
+
+
+def run_on(text: str, *content: str) -> list[tuple[str, list[str]]]:
+    """Who says what, where the reader took all of `content` for words of Roe's."""
+    spans = tuple((text.index(words), text.index(words) + len(words)) for words in content)
+    one = Quotation(((0, 3),), ((4, 8),), spans, 0.9)
+    return [(text[slice(*q.source[0])], [text[a:b] for a, b in q.content]) for q in with_next_sentences(text, [one])]
+
+
+def test_a_sentence_that_says_itself_who_tells_it_is_none_of_the_one_before() -> None:
+    text = "Roe said it was late and asked for more. The call, it said, was made at noon."
+    assert run_on(text, "it was late and asked for more. The call", "was made at noon") == [
+        ("Roe", ["it was late and asked for more"]),
+        ("it", ["The call", "was made at noon"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Roe said it was late and the call, it said, was made at noon.",
+            ("it was late and the call", "was made at noon"),
+        ),
+        ("Roe said “it is late. The call, he said, was short.”", ("“it is late. The call", "was short.”")),
+        ("Roe said it was late. The call was made at noon.", ("it was late. The call was made at noon",)),
+    ],
+)
+def test_what_goes_on_in_its_sentence_or_its_marks_stays(text: str, content: tuple[str, ...]) -> None:
+    assert run_on(text, *content) == [("Roe", list(content))]
