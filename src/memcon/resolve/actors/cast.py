@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from memcon.resolve.actors.aides import serve_senders
 from memcon.resolve.actors.antecedents import antecedent
@@ -186,7 +187,11 @@ class Cast(Meant):
 
     def _states_told(self) -> frozenset[str]:
         """The states that the text names, by whatever it calls them, and its home."""
-        return frozenset(m.code for m in states_in(self.text)) | ({self.home} if self.home else set())
+        return self._states_of_text | ({self.home} if self.home else set())
+
+    @cached_property
+    def _states_of_text(self) -> frozenset[str]:
+        return frozenset(m.code for m in states_in(self.text))
 
     def _whose_words(self, at: int) -> int | None:
         """Who speaks at an offset; outside of all turns and quotations the author of the text."""

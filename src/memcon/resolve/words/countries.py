@@ -239,7 +239,17 @@ def _states_in(text: str) -> list[StateMention]:
 
 def _with_plain_letters(text: str) -> str:
     """A text letter for letter, without accents: "Bogotá" is "Bogota", and every offset stays."""
-    return "".join(c if c.isascii() or len(bare := _unaccented(c)) != 1 else bare for c in text)
+    return _FURTHER.sub(lambda c: _plain_letter(c[0]), text)
+
+
+_FURTHER = re.compile(r"[^\x00-\x7f]")  # what is no ASCII
+
+
+@lru_cache(maxsize=1024)
+def _plain_letter(character: str) -> str:
+    """A character without its accent; one for which two would stand ("ß") as it is."""
+    bare = _unaccented(character)
+    return bare if len(bare) == 1 else character
 
 
 def _spelt_so(

@@ -13,7 +13,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.statements import resolve_statements
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.contacts.told.by_name import is_of_another, only_dates, without_others_topics
+from memcon.resolve.contacts.told.by_name import is_of_another, only_dates, rivals_of, without_others_topics
 from memcon.resolve.parties.taking_part import Side
 
 SIDES = {"Aas": "NOR", "Lind": "SWE", "Roe": "CHL", "Holm": "SWE"}
@@ -54,7 +54,7 @@ def of_another(
         without_others_topics(drafts, [statement], cast)
         assert all((sentences.span(start) in d.evidence) is bool(d.topics) for d in drafts)
         return [not d.topics for d in drafts]
-    return [is_of_another(statement, d, [o for o in drafts if o is not d], cast) for d in drafts]
+    return [is_of_another(statement, d, rivals_of(d, [o for o in drafts if o is not d], cast), cast) for d in drafts]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from memcon.resolve.actors.cast import Cast
@@ -33,22 +34,42 @@ _SUBJECT = re.compile(
 """What one did who is named right before: "Lind | had also raised"."""
 
 
-def is_of_another(statement: Statement, draft: Draft, others: Sequence[Draft], cast: Cast) -> bool:
-    """True for what is said of one of the `others`, which shares somebody with a contact, and not of this one.
+@dataclass(frozen=True)
+class Rival:
+    """Another contact of somebody of one's own, with those whom only this one has and those whom only that one has."""
+
+    draft: Draft
+    alone: frozenset[int]
+    theirs: frozenset[int]
+
+
+def rivals_of(draft: Draft, others: Sequence[Draft], cast: Cast) -> list[Rival]:
+    """Those of `others` that share somebody with a contact and have somebody, or a side, of their own."""
+    own = draft.people()
+    out = []
+    for other in others:
+        people = other.people()
+        alone, theirs = own - people, people - own
+        if own & people and _are_apart(draft, other, alone, theirs, cast):
+            out.append(Rival(other, alone, theirs))
+    return out
+
+
+def is_of_another(statement: Statement, draft: Draft, rivals: Sequence[Rival], cast: Cast) -> bool:
+    """True for what is said of one of the contacts that rival a contact, and not of this one.
 
     It names as one of those who met or talked, or is said by, somebody whom that one alone has, and nobody whom only
     this one has; it stands in no sentence that tells of this one beside it.
     """
+    if not rivals:
+        return False
     told = {draft.trigger.start, *draft.told_at}
     low, high = cast.sentences.span(statement.quotation.source[0][0])
     if _holds(statement, {draft.trigger.start}) or any(low <= at < high and not _holds(statement, {at}) for at in told):
         return False
     held = _holds(statement, told)
-    for other in others:
-        shared = draft.people() & other.people()
-        alone, theirs = draft.people() - shared, other.people() - shared
-        if not shared or not _are_apart(draft, other, alone, theirs, cast):
-            continue
+    for rival in rivals:
+        other, alone, theirs = rival.draft, rival.alone, rival.theirs
         if held and not _holds(statement, {other.trigger.start, *other.told_at}):
             continue
         if _is_said_by(statement, draft, other, alone, cast):
@@ -66,11 +87,12 @@ def without_others_topics(drafts: Sequence[Draft], statements: Sequence[Statemen
     starts = [a for a, *_ in spans]
     for number, draft in enumerate(drafts):
         others = [*drafts[max(0, number - AROUND) : number], *drafts[number + 1 : number + 1 + AROUND]]
+        rivals = rivals_of(draft, others, cast) if draft.topics else []
         theirs = []
         for topic in draft.topics:
             at = bisect_right(starts, topic.start)
             around = {n for a, b, n in spans[max(0, at - NESTED) : at] if topic.start < b}
-            if any(is_of_another(statements[n], draft, others, cast) for n in around):
+            if any(is_of_another(statements[n], draft, rivals, cast) for n in around):
                 theirs.append(topic)
         if not theirs:
             continue

@@ -14,7 +14,7 @@ from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.afterwards import speaks_afterwards
 from memcon.resolve.contacts.told.ahead import is_set_beside, only_leads_to, tells_of_one_ahead, was_said_there
 from memcon.resolve.contacts.told.asked import answers_about
-from memcon.resolve.contacts.told.by_name import is_of_another, only_dates
+from memcon.resolve.contacts.told.by_name import is_of_another, only_dates, rivals_of
 from memcon.resolve.contacts.told.first_hand import (
     AHEAD,
     ALONE,
@@ -90,7 +90,8 @@ def reporters(
         )
 
     numbers = [n for n, _ in near]
-    elsewhere = {n for n in numbers if is_of_another(statements[n], draft, others, cast)}
+    rivals = rivals_of(draft, others, cast)
+    elsewhere = {n for n in numbers if is_of_another(statements[n], draft, rivals, cast)}
     if elsewhere:  # with what answers it, and goes on with it
         elsewhere |= continued(elsewhere, statements, numbers, cast, [draft.trigger.start, *draft.told_at]) - holds
         elsewhere |= set(with_answers(sorted(elsewhere), numbers)) - holds
