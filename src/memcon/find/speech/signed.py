@@ -33,6 +33,8 @@ def with_signatures(
     `made` gives the attribution of a source, a cue, which is the dash, and a content, each with its start and end.
     """
     signed = list(_SIGNED.finditer(text))
+    if not signed:
+        return list(quotations)
     lines = [line.span() for line in signed]
     kept = [left for one in quotations if (left := _without(one, lines)) is not None]
     return [*kept, *(made(line.span("who"), line.span("dash"), line.span("words")) for line in signed)]
