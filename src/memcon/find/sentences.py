@@ -89,7 +89,7 @@ def first_words(reading: Reading, threshold: float = SURE) -> NDArray[np.intp]:
     opens = gaps[firsts] >= NEW_LINE
     kept = [new or not _goes_on(text, places[at]) for at, new in zip(firsts.tolist(), opens.tolist(), strict=True)]
     words: NDArray[np.intp] = firsts[np.asarray(kept, dtype=bool)]
-    words = np.unique(np.asarray([_with_its_mark(text, places, at) for at in words.tolist()], dtype=np.intp))
+    words = np.asarray(sorted({_with_its_mark(text, places, at) for at in words.tolist()}), dtype=np.intp)
     return _none_endless(text, places, _behind_notes(text, places, words))
 
 

@@ -349,7 +349,7 @@ def _places() -> dict[str, str]:
 def _key(name: str) -> str:
     """A name without article, possessive, accents, loose brackets and space; of abbreviations alone case counts."""
     words = " ".join(name.replace("’", "'").split()).strip("[]")
-    words = re.sub(r"'s?$", "", words)
+    words = words[:-2] if words.endswith("'s") else words.removesuffix("'")
     lower = words.casefold()
     if lower in ("us", "who", "pa", "arg", "no 10", "ec") and not words[:1].isupper():
         return ""
@@ -359,4 +359,6 @@ def _key(name: str) -> str:
 
 
 def _unaccented(word: str) -> str:
+    if word.isascii():
+        return word
     return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))

@@ -72,11 +72,10 @@ def is_of_another(statement: Statement, draft: Draft, rivals: Sequence[Rival], c
         other, alone, theirs = rival.draft, rival.alone, rival.theirs
         if held and not _holds(statement, {other.trigger.start, *other.told_at}):
             continue
-        if _is_said_by(statement, draft, other, alone, cast):
+        of_that = _is_said_by(statement, other, draft, theirs, cast) or _names_as_party(statement, theirs, cast)
+        if not of_that or _is_said_by(statement, draft, other, alone, cast):
             continue
-        if _names_any(statement, alone, draft.sides() - other.sides(), cast):
-            continue
-        if _names_as_party(statement, theirs, cast) or _is_said_by(statement, other, draft, theirs, cast):
+        if not _names_any(statement, alone, draft.sides() - other.sides(), cast):
             return True
     return False
 
