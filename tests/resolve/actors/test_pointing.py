@@ -132,6 +132,36 @@ def test_ministers_of_states_in_a_row_are_one_each() -> None:
     ]
 
 
+def test_an_office_of_each_of_several_states_is_one_of_each_without_names() -> None:
+    text = "He met the Presidents of Chile and Norway. Chile's president left. Ministers of Chile and Norway met."
+    cast = cast_of(text)
+    row = states_in_row(cast, text.index("the Pres"), text.index(". Chile's"))
+    assert [(cast.roles[n].kind, cast.roles[n].name, cast.side(n)) for n, *_ in row] == [
+        ("office", "President of Chile", "CHL"),
+        ("office", "President of Norway", "NOR"),
+    ]
+    start = text.index("Chile's president")
+    assert cast.actor_for(start, start + len("Chile's president")) == row[0][0]
+    row = states_in_row(cast, text.index("Ministers"), text.rindex(" met."))
+    assert [cast.roles[n].kind for n, *_ in row] == ["state", "state"]  # a state has many
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("The foreign minister of Peru", "The Peruvian foreign minister", True),
+        ("Peru's foreign minister", "the foreign minister of Peru", True),
+        ("A minister of Peru", "a Peruvian minister", False),
+        ("The foreign minister of Peru", "the Peruvian finance minister", False),
+    ],
+)
+def test_an_office_is_one_however_its_state_is_told(one: str, other: str, same: bool) -> None:
+    text = f"{one} met Lund. Later {other} left."
+    cast = cast_of(text, "Lund")
+    start = text.index(other)
+    assert (cast.actor_for(0, len(one)) == cast.actor_for(start, start + len(other))) is same
+
+
 def test_counterparts_from_states_in_a_row_are_one_each() -> None:
     text = "He hosted his counterparts from Chile and the Republic of Korea, Ana Rojas and Kim Min-su, in Oslo."
     cast = cast_of(text, "Ana Rojas", "Kim Min-su")

@@ -287,6 +287,14 @@ class Meant:
         """The person of this document who holds an office of a state, as words at an offset may mean; else None."""
         return self._persons.holder(office, state, at)
 
+    def office_of(self, office: str, state: str, start: int, end: int) -> int:
+        """Who holds an office of a state that `text[start:end]` names: the person of this document, else the office."""
+        number = self.holder(office, state, start)
+        if number is None:
+            return self._others.office_of(office, state, start, end)
+        self.roles[number].mentions.add((start, end, "title"))
+        return number
+
     def row(self, start: int, end: int) -> list[tuple[int, int, int]]:
         """The several persons whom words name in a row, as (actor, start, end); empty where they name fewer."""
         return self._persons.row(start, end)

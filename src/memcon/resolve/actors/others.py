@@ -67,6 +67,8 @@ _TOLD_OF = re.compile(
     r",\s+(?:who|whom|whose|which|speaking)\s.*\Z", re.DOTALL
 )  # "an official, who was not at the talks"
 _LEFT_OPEN = re.compile(r"\s*\([^)]*\Z")  # "the agency (NEWS" has lost its end
+_OWNED = re.compile(r"\A['’]?s?\s+")
+_OF = re.compile(r"\s+of\s+(?:the\s+)?\Z")
 _OWNER = re.compile(r"^[A-Z][\w.’-]*(?:\s[A-Z][\w.’-]*)?['’]s\s+(?=[A-Z]\w+\Z)")
 """Whose a group is: "Yemen's | Houthis"."""
 _RULED = re.compile(
@@ -90,6 +92,17 @@ def _ruling(words: str) -> Body | None:
     ruled = _RULED.match(words)
     body = body_of(ruled["who"]) if ruled else None
     return body if body is not None and body.kind == "group" else None
+
+
+def _of_state(words: str, country: str) -> str:
+    """What keys the words for an office, one for all that mean the same: "Peru's foreign minister", "the … of Peru"."""
+    states = states_in(words)
+    if len(states) == 1 and states[0].code == country:
+        before, behind = words[: states[0].start], words[states[0].end :]
+        office = _OWNED.sub("", behind) if not before else _OF.sub("", before) if not behind else ""
+        if office_kind(office) in OWN_OFFICES and office_kind(office) not in _HELD_BY_MANY:
+            return f"{office} of {country}".casefold()
+    return words.casefold()
 
 
 class Others:
@@ -222,7 +235,8 @@ class Others:
         sector = "MED" if outlet else sector_of(bare)
         bare = _TOLD_OF.sub("", bare)
         name = f"the {bare}" if bare.split()[:1] == ["two"] and is_definite(self.text, start) else bare
-        return self._keyed(kind, bare.casefold(), name, start, end, country=country, sector=sector, body=body_in)
+        key = _of_state(bare, country) if kind == "office" and country else bare.casefold()
+        return self._keyed(kind, key, name, start, end, country=country, sector=sector, body=body_in)
 
     def _in_own_words(self, office: str, state: str | None, speaker: int | None, start: int, end: int) -> int | None:
         """Who holds an office of a state, in words of `speaker`: "our president", "the President".
@@ -263,6 +277,15 @@ class Others:
         number = self._keys.setdefault((kind, state or name), len(self.roles))
         if number == len(self.roles):
             self.roles.append(Role(kind, name, country=state, sector="GOV" if state else known.role if known else None))
+        return number
+
+    def office_of(self, office: str, state: str, start: int, end: int) -> int:
+        """Who holds an office of a state and has no name, which `text[start:end]` means: "the kings of | Norway"."""
+        name = f"{office} of {state_name(state) or state}"
+        number = self._keys.setdefault(("office", _of_state(name, state)), len(self.roles))
+        if number == len(self.roles):
+            self.roles.append(Role("office", name, country=state, sector=sector_of(office) or "GOV"))
+        self.roles[number].mentions.add((start, end, "title"))
         return number
 
     def bearer(self, start: int, end: int) -> int | None:

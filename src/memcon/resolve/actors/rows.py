@@ -12,7 +12,7 @@ from functools import lru_cache
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.pairs import STATE
 from memcon.resolve.offices.table import office_kind
-from memcon.resolve.words.countries import StateMention, states_in
+from memcon.resolve.words.countries import StateMention, state_name, states_in
 from memcon.resolve.words.halves import halves_named
 
 _PRONOUN = re.compile(r"(?P<pronoun>he|she|I|they|we)\s+and\s+(?=(?:[a-z]+\s+){0,3}[A-Z])", re.IGNORECASE)
@@ -42,13 +42,11 @@ def states_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]
     out = []
     office = _office_of_each(cast, start, end)
     for m in found:
-        number = cast.holder(office, m.code, start) if office else None
-        if number is None:
-            number = cast.actor_for(start + m.start, start + m.end)
-        else:
-            cast.roles[number].mentions.add((start + m.start, start + m.end, "title"))
+        span = start + m.start, start + m.end
+        of_state = office is not None and state_name(m.code) is not None
+        number = cast.office_of(office, m.code, *span) if office and of_state else cast.actor_for(*span)
         if number is not None:
-            out.append((number, start + m.start, start + m.end))
+            out.append((number, *span))
     return out
 
 

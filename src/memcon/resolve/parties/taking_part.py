@@ -27,7 +27,8 @@ FAR = 12  # sentences from its trigger within which a participant is looked for
 BESIDE = 90  # characters before a spokesperson in which it is told that somebody met him
 _SEVERAL = re.compile(
     r"\b(?:ministers|presidents|leaders|chiefs|governments|officials|negotiators|envoys|delegations|representatives|diplomats"
-    r"|delegates|counterparts|ambassadors|lawmakers)\s+(?:of|from)\b"
+    r"|delegates|counterparts|ambassadors|lawmakers)\s+(?:of|from)\b",
+    re.IGNORECASE,
 )
 _MEANS = re.compile(
     r"(?:an?\s+|the\s+)?(?:(?:video|tele)-?\s?(?:conference|link|call)|(?:tele)?phone|talks|call"

@@ -36,6 +36,10 @@ from memcon.resolve.contacts.draft import Draft
         ("Dahl flew to the regional bloc's capital for a [meeting] of the Council of Ministers.", False),
         ("Dahl held a cabinet [meeting] with Novak.", False),
         ("The [meeting] of the cabinet of Orland with Novak was long.", False),
+        ("He said so in a [conversation] with foreign journalists after he had met Novak.", True),
+        ("Dahl held a [meeting] with the media of three states.", True),
+        ("Dahl held a [meeting] with representatives of the foreign media and left.", True),
+        ("Dahl held a [meeting] with the media ministers of three states.", False),
     ],
 )
 def test_a_session_of_an_organ_is_no_contact(text: str, session: bool) -> None:

@@ -166,7 +166,7 @@ def test_a_presidents_meeting_is_not_that_of_his_minister_with_the_same_guest() 
 
 def test_an_office_without_a_name_may_be_who_met_the_leaders_of_states() -> None:
     assert people("The Secretary-General met today with the Presidents of Ghana and Kenya.", publisher="UN News") == [
-        {"Secretary-General", "Ghana", "Kenya"}
+        {"Secretary-General", "President of Ghana", "President of Kenya"}
     ]
 
 

@@ -1,4 +1,4 @@
-"""Sessions of an organ are none, nor is what it is told there: "the Security Council met", "a meeting of her cabinet".
+"""Sessions of an organ are none, nor is what it or the press is told: "the Security Council met", "her cabinet met".
 
 So the leader who spoke to another "after a meeting of the War Cabinet" met nobody there but her own ministers.
 """
@@ -42,12 +42,18 @@ _BRIEFED = re.compile(
 )
 """Whom those brief who have met nobody: "the envoy | briefed the Security Council"."""
 _WITH = re.compile(r"\s+(?:with|between)\b")
+_WITH_PRESS = re.compile(
+    r"\s+with\s+(?:the\s+)?(?:[\w-]+\s+(?:and\s+)?){0,4}?(?:journalists|reporters|editors|correspondents|bloggers"
+    r"|media(?:\s+(?:representatives|outlets|workers))?|press|representatives\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:media|press))"
+    r"(?!\s+(?:and\s+(?:with\s+)?(?:the\s+)?[A-Z]|centre|center|ministers?|officials|officer)|[\w’'-])"
+)
+"""What leads from an occasion to the press, which is no side: "a conversation | with foreign journalists"."""
 
 
 def is_session(draft: Draft, text: str, sentences: Sentences) -> bool:
-    """True where an occasion is a session of the Security Council, the General Assembly or a government alone."""
+    """True for a session of the Security Council, the General Assembly or a government alone, or with the press."""
     start, end = draft.trigger.start, draft.trigger.end
-    if _BRIEFED.match(text, start):
+    if _BRIEFED.match(text, start) or _WITH_PRESS.match(text, end):
         return True
     low, high = sentences.span(start)
     noun = _SESSION.search(text, start, end)
