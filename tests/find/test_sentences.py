@@ -71,6 +71,12 @@ def test_who_reports_what_stands_before_a_comma_begins_no_sentence() -> None:
     assert len(find_sentences(sure_of(made, "sentence", [1, 0, 1, 0, 0]))) == 2
 
 
+def test_no_sentence_begins_behind_what_tells_where_or_when() -> None:
+    assert _sentences("In Chile, Ms. Lind left", [0, 3]) == ["In Chile, Ms. Lind left"]
+    assert _sentences("They met. On Monday, Lind left", [0, 3, 6]) == ["They met.", "On Monday, Lind left"]
+    assert _sentences("Dear Ana, We met today", [0, 3]) == ["Dear Ana,", "We met today"]
+
+
 def test_whoever_says_what_a_quotation_ends_with_begins_no_sentence() -> None:
     made = [Word(1, letters, 1) for letters in ("“Late,”", "Ms.", "Lind", "said")]
     assert len(find_sentences(sure_of(made, "sentence", [1, 1, 0, 0]))) == 1

@@ -132,17 +132,24 @@ def _behind_notes(text: str, places: list[int], words: NDArray[np.intp]) -> NDAr
     return np.asarray(sorted(found), dtype=np.intp)
 
 
+_SETTING = re.compile(
+    r"(?:\A|[.!?…][”\"’')]*\s+|\n\s*|[”\"]\s+)(?:(?:And|But|Also|Then|Later|Earlier|While)\s+)?"
+    r"(?:In|On|At|From|During|After|Before|Under|Since|With|Following|By|Until|Over|For|As|in|on)\s[^,.;:!?\n]{1,60},\s\Z"
+)
+_SET = 90  # characters before a word in which such words stand
+
+
 def _goes_on(text: str, at: int) -> bool:
     """True for a word in small letters that follows a word or a comma on its line: no sentence begins so, whatever the
     reader makes of "spoke by telephone | today". Addresses of pages stand beside each other without any mark. Nor
     does one begin behind a possessive, a title or an article, nor with who reports what stands before a comma: "in
     Minsk on 19 June, | Northwire reports", nor with whoever says what a quotation ends with: "“It is late,” | Ms. Lind
-    said"."""
+    said", nor behind what tells where or when: "In Chile, | Ms. Lind"."""
     if (
         _NUMBERED.search(text, max(0, at - _NUMBER), at)
         or _LEADS_ON.search(text, max(0, at - _WORD), at)
         or text.endswith((": ", ",” ", '," ', ",’ "), 0, at)
-        or (text.endswith(", ", 0, at) and _REPORTS.match(text, at))
+        or (text.endswith(", ", 0, at) and (_REPORTS.match(text, at) or _SETTING.search(text, max(0, at - _SET), at)))
     ):
         return True
     if not text[at].islower() or not _GOES_ON.match(text, at):

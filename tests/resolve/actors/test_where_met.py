@@ -234,3 +234,62 @@ def test_the_head_of_a_president_s_office_is_who_was_told_to_lead_it() -> None:
 def test_a_long_title_is_no_part_of_a_name(title: str, name: str) -> None:
     memo = memcon.read_text(f"{title} {name} met with Norwegian Premier Ola Roe on Monday.", published="2022-04-04")
     assert {name, "Ola Roe"} == {a.name for a in memo.actors if a.kind == "person"}
+
+
+@pytest.mark.parametrize(
+    ("met", "side"),
+    [
+        ("While in Mexico, he met with officials from the Foreign Ministry to discuss trade.", "MEX"),
+        ("In the United Kingdom, he met with senior government officials to discuss trade.", "GBR"),
+        ("While in Brussels, he met with officials from the Foreign Ministry to discuss trade.", None),
+    ],
+)
+def test_officials_met_in_a_state_are_its_own(met: str, side: str | None) -> None:
+    memo = memcon.read_text(
+        f"Assistant Secretary Philip Harding travelled to Europe.\n\n{met}", published="2024-03-13", publisher=STATE
+    )
+    assert {a.country for a in memo.actors if "officials" in a.name} - {side} == set()
+    assert side is None or any("officials" in a.name for a in memo.actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher", "state"),
+    [
+        ("In Ghana, Assistant Secretary Philip Harding will attend a conference on trade.", STATE, "USA"),
+        ("In Ghana, Assistant Secretary Philip Harding will attend a conference on trade.", None, "GHA"),
+        ("In Ghana, Foreign Minister Philip Harding thanked Norway for its help.", STATE, "GHA"),
+    ],
+)
+def test_who_travels_in_a_text_of_his_own_state_is_of_that(text: str, publisher: str | None, state: str) -> None:
+    memo = memcon.read_text(text, published="2024-03-13", publisher=publisher)
+    assert next(a.country for a in memo.actors if a.name == "Philip Harding") == state
+
+
+@pytest.mark.parametrize(
+    ("before", "state"),
+    [
+        ("the head of the Swedish delegation to the OSCE, MP Karin Holm,", "SWE"),
+        ("the head of the delegation, MP Karin Holm,", "NOR"),
+        ("the chair of the Finnish group of friends, MP Karin Holm,", "FIN"),
+    ],
+)
+def test_an_office_before_a_seat_in_a_house_tells_whose_it_is(before: str, state: str) -> None:
+    memo = memcon.read_text(
+        f"Foreign Minister Ola Lund met with {before} on Monday.",
+        published="2024-03-13",
+        publisher="Norwegian Ministry of Foreign Affairs",
+    )
+    assert next(a.country for a in memo.actors if a.name == "Karin Holm") == state
+
+
+@pytest.mark.parametrize(
+    ("met", "side"),
+    [
+        ("heads of missions of foreign states in Ukraine", None),
+        ("ambassadors accredited in Ukraine", None),
+        ("senior officials in Ukraine", "UKR"),
+    ],
+)
+def test_foreign_missions_in_a_state_are_not_its_own(met: str, side: str | None) -> None:
+    memo = memcon.read_text(f"Norwegian Foreign Minister Ola Lund met with {met} on Monday.", published="2024-03-13")
+    assert {p.side for c in memo.contacts for p in c.participants} - {"NOR"} == ({side} if side else {None})

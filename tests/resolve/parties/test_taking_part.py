@@ -64,6 +64,21 @@ def test_an_adverb_and_a_verb_are_nobody(text: str, word: str) -> None:
             ("Kenyan-brokered", "Ghana", "Chile"),
             ["Kenya", "Ghana", "Chile"],
         ),
+        (
+            "A meeting of senior Kenyan officials and civil society leaders.",
+            ("senior Kenyan officials and civil society leaders",),
+            ["senior Kenyan officials"],
+        ),
+        (
+            "A meeting of senior Kenyan officials and tribal leaders.",
+            ("senior Kenyan officials and tribal leaders",),
+            ["senior Kenyan officials and tribal leaders"],
+        ),
+        (
+            "A meeting of senior Kenyan civilian and military officials.",
+            ("senior Kenyan civilian",),
+            ["senior Kenyan civilian and military officials"],
+        ),
     ],
 )
 def test_who_is_meant_by_words_for_an_office_or_a_broker(text: str, seen: tuple[str, ...], names: list[str]) -> None:

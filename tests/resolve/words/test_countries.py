@@ -153,6 +153,8 @@ def test_states_are_known_by_their_other_names() -> None:
         ("the Latin-American bloc and America", ["USA"]),
         ("Central America's ministers", []),
         ("a West Indian and an Indian", ["IND"]),
+        ("the Member States and States Parties", []),
+        ("the States and the United States", ["USA", "USA"]),
         ("New Mexico and Mexico", ["USA", "MEX"]),
         ("Inner Mongolia and Mongolia", ["CHN", "MNG"]),
         ("South African and American", ["ZAF", "USA"]),

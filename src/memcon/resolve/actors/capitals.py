@@ -10,8 +10,9 @@ import re
 from collections.abc import Sequence
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.actors.hosts import AWAY_FROM_HOME, MEETS, speaks_at_home
+from memcon.resolve.actors.hosts import speaks_at_home
 from memcon.resolve.actors.introduced import introduced_at
+from memcon.resolve.actors.journeys import AWAY_FROM_HOME, MEETS
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.table import country_of_person, has_office, office_kind
 from memcon.resolve.times.datelines import dateline_place, dateline_state

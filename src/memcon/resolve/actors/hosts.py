@@ -1,7 +1,7 @@
 """Hosts: where a sentence says that it was tells whose official is meant who receives there.
 
 "In Ghana, President X received the envoy" is of Ghana's president. Roles come in with the text, and go out with the
-state of those whom nothing else tells. Reports from a capital are in `capitals`.
+state of those whom nothing else tells. Reports from a capital are in `capitals`, whom travellers meet in `journeys`.
 """
 
 from __future__ import annotations
@@ -11,12 +11,24 @@ from collections.abc import Sequence
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.introduced import introduced_at
-from memcon.resolve.offices.incumbents import OWN_OFFICES, Role, domestic_home, is_leader
-from memcon.resolve.offices.kinds import HEADS
+from memcon.resolve.actors.journeys import (
+    AWAY_FROM_HOME,
+    OFFICIALS,
+    TITLED,
+    acted_there,
+    called_on_there,
+    in_turn,
+    met_abroad,
+    met_there,
+    officials_met,
+    serve_office_met,
+    visited,
+)
+from memcon.resolve.offices.incumbents import Role, domestic_home, is_leader
 from memcon.resolve.offices.served import side_in
 from memcon.resolve.offices.table import office_kind
 from memcon.resolve.times.datelines import dateline_state
-from memcon.resolve.words.countries import capital_of, place_country, states_in
+from memcon.resolve.words.countries import states_in
 
 _OF_AN_ORGAN = re.compile(
     r"\b(?:[Mm]inistry|[Gg]overnment|[Pp]olice|[Aa]rmy|[Mm]ilitary|[Pp]residential|[Oo]ffice)\s[Ss]pokes[a-z]+,?\s\Z"
@@ -68,9 +80,9 @@ def serve_where_told(
     for role in roles:
         known = role.country is not None or role.body is not None or role.owned is not None
         if role.kind == "office" and not known and role.mentions and not role.foreign:
-            _serve_office_met(role, text, sentences, home)
-        if role.kind in ("group", "office") and not known and role.mentions and _OFFICIALS.fullmatch(role.name):
-            role.country = _officials_met(role, text, sentences, home)
+            serve_office_met(role, text, sentences, home)
+        if role.kind in ("group", "office") and not known and role.mentions and OFFICIALS.fullmatch(role.name):
+            role.country = officials_met(role, text, sentences, home)
         if role.kind != "person" or known:
             continue
         first = introduced_at(role, text)
@@ -91,23 +103,25 @@ def serve_where_told(
         if bodies and bodies[0]:
             role.country = bodies[0]
             continue
-        visited = (
-            _in_turn(role, text, sentences, low)
-            or _acted_there(text, low, first)
-            or _visited(roles, role, text, low, first, own or home)
-            or _met_there(role, text, sentences, low, first)
-            or _called_on_there(role, text, sentences.span(first))
+        there_met = (
+            in_turn(role, text, sentences, low)
+            or acted_there(text, low, first)
+            or visited(roles, role, text, low, first, own or home)
+            or met_there(role, text, sentences, low, first)
+            or called_on_there(role, text, sentences.span(first))
             or (_of_state_before(role, text, sentences, low, first) if home is None and own is None else None)
-            or (home and _met_abroad(role, text, sentences.span(first)))
+            or (home and met_abroad(role, text, sentences.span(first)))
         )
-        if visited is not None and visited != home:
-            role.country = visited
+        if there_met is not None and there_met != home:
+            role.country = there_met
             continue
         there = _IN_PLACE.match(text, low, first)
         place = there or _ON_STATE.match(text, low, first)
         found = states_in(place["place"]) if place else []
         if place is None or len(found) != 1 or (there is None and found[0].text != place["place"]):
             continue  # "On Monday the Ambassador of Ghana, X, met" is on no state
+        if own is not None and _GOES.match(text, first, first + REACH_OF_NAME):
+            continue  # "In Ghana, Assistant Secretary X will attend": she travels there
         abroad = found[0].form == "name" and found[0].code != home
         if abroad or (found[0].form == "capital" and speaks_at_home(role, text)):
             role.country = found[0].code
@@ -133,220 +147,15 @@ _STATE_ACTS = re.compile(
 """A sentence of which a state is the subject: "Norway, which lost a trawler there, | reacted coolly"."""
 
 
-def _visited(roles: Sequence[Role], role: Role, text: str, low: int, first: int, own: str | None) -> str | None:
-    """The state to which the subject of a sentence, of another one, came to see an official named at `first`."""
-    came = _CAME.match(text, low, first)
-    states = states_in(came["place"]) if came else []
-    if came is None or len({s.code for s in states}) != 1 or states[0].start != 0 or states[0].form == "demonym":
-        return None
-    behind = text[came.end("place") : first]
-    further = [m for m in states_in(behind) if m.form in ("name", "capital")][-1:]
-    if further and not _THITHER.search(behind, 0, further[0].start):
-        return None
-    at = came.start("place")
-    told = [(low + m.start, m.code) for m in states_in(text[low:at]) if m.form in ("name", "demonym")]
-    others = [(a, whose) for r in roles if r is not role and (whose := r.country or r.body) for a, *_ in r.mentions]
-    told += [(a, whose) for a, whose in others if low <= a < at]
-    if not told:  # "Before his visit to Accra, Norway's premier visited Lomé, where he met"
-        told = [(a, whose) for a, whose in others if at <= a < first]
-    guest = min(told)[1] if told else own
-    if guest is None and _PRONOUN.match(
-        text, low
-    ):  # "She travels to Accra, where she will meet": she is from elsewhere
-        guest = ""
-    there = (further or states)[0].code  # "was in Accra before flying to Lomé, where he met"
-    return there if guest not in (None, there) else None
-
-
-_PRONOUN = re.compile(r"(?:He|She|They)\s")
-_CAME = re.compile(
-    r"[^;:\n]{3,160}?\b(?:(?:arriv(?:e|es|ed)|landed|(?:un\w+\s+)?stop|stopped|fl(?:y|ies|ew)|travel(?:l?ed|s|l?ing)?|visit|trip|c[ao]me|went"
-    r"|head(?:s|ed|ing)?|(?:was|were|is|are|be)(?:\s+(?:expected|due|scheduled))?)\s+(?:(?:on|back|straight|directly)\s+)?(?:in|to)|visit(?:s|ed|ing)?"
-    r"|(?:leav(?:es?|ing)|depart(?:s|ed|ing)?|left|bound|head(?:s|ed|ing)?)\s+for|(?:flew|came|arrived|returned|back|fresh)\s+(?:in\s+)?from)\s+"
-    r"(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})(?:(?!\bwhen\b|\bwhile\b)[^.;:\n]){0,120}?"
-    r"\b(?:(?:met|meets?|meeting)(?:\s+with)?|(?:talks|meetings?|a\s+meeting|summit|consultations|discussions)\s+with|(?:received|welcomed|hosted)\s+by|to\s+see)\s+"
-    r"(?:the\s+)?(?:(?:[A-Z][\w’'.-]+|prime|foreign|defen[cs]e|interior|finance|minister|president|premier|chancellor|king|queen)"
-    r"[\s,]+(?:(?:and|of|for)\s+(?:the\s+)?)*){1,16}\Z"
+_GOES = re.compile(
+    r"[\w.’'-]+(?:\s[\w.’'-]+){0,3}?,?\s(?:will|is\sto|plans\sto|also)\s(?:also\s)?"
+    r"(?:meet|attend|visit|travel|hold|join|participate|take|consult|speak|deliver|discuss|lead|represent)\b"
 )
-"""How somebody goes to a place to see an official: "arrived in Accra on Monday for talks with | Vice President X"."""
-
-
-def _in_turn(role: Role, text: str, sentences: Sentences, low: int) -> str | None:
-    """The state of the first or second of two cities told before, where an official is met "in the first"."""
-    ends = (b for a, b, form in role.mentions if form == "name" and low <= a)
-    which = next((m["which"] for b in ends if (m := _IN_FIRST.match(text, b))), None)
-    number = sentences.at(low)
-    if which is None or not number:
-        return None
-    two = _TWO_CITIES.search(text, sentences.starts[number - 1], sentences.ends[number - 1])
-    return None if two is None else place_country(two["one" if which in ("first", "former") else "other"])
-
-
-def _acted_there(text: str, low: int, first: int) -> str | None:
-    """The state of the capital of which words tell what its official did: "in Oslo in May, when | Prime Minister X"."""
-    there = _WHEN_THERE.search(text, low, first)
-    return capital_of(there["place"]) if there is not None and there["place"] not in _SEATS else None
-
-
-_WHEN_THERE = re.compile(
-    r"\bin\s+(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)(?:\s+(?:in|on|last|this)\s[^,.;:\n]{2,30})?,\s+(?:when|where)\s+"
-    r"(?:the\s+)?(?:[Pp]resident|[Pp]rime\s[Mm]inister|[Ff]oreign\s[Mm]inister|[Cc]hancellor|[Kk]ing|[Qq]ueen)\s+\Z"
-)
-_IN_FIRST = re.compile(
-    r",?\s+in\s+the\s+(?P<which>first|former|second|latter)\b(?!\s+(?:[a-z]+\s+)?(?:week|half|round|place))"
-)
-_CITY = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}"
-_TWO_CITIES = re.compile(
-    rf"\b(?:to|in|visit|visits)\s+(?P<one>{_CITY})\s+and\s+(?:then\s+)?(?:to\s+)?(?P<other>{_CITY})"
-)
-
-
-def _met_there(role: Role, text: str, sentences: Sentences, low: int, first: int) -> str | None:
-    """The state of the city in which a sentence from `low` says that somebody meets an official named at `first`.
-
-    "In Tirana she will meet with Prime Minister X"; so it is where the sentence before tells of one journey: "She will
-    travel to Tirana. She will meet Prime Minister X". Ambassadors and envoys are met anywhere.
-    """
-    if not MEETS.search(text, low, first) or office_kind(role.office or "") in AWAY_FROM_HOME:
-        return None
-    there = _THERE.match(text, low, first) or _MET_IN.search(text, low, first)
-    if there is not None and there.re is _MET_IN:  # no host met others at home, nor are all who come after another's
-        before, behind = states_in(text[low : there.start()]), states_in(text[there.end() : first])
-        own = place_country(there["place"])
-        if any(m.code == own for m in before) or any(m.form == "demonym" and m.code != own for m in behind):
-            return None
-    if there is None and _GOES_ON.match(text, low, first):
-        there = _journey(text, sentences, sentences.at(low))
-        if there is not None and _FURTHER.match(text, there.end("place")):
-            return None
-    if there is not None and there.start() >= low:  # "In Tirana she met X, and in Skopje today Minister Y"
-        there = next(
-            reversed([m for m in _IN_CITY.finditer(text, there.end(), first) if place_country(m["place"])]), there
-        )
-    if there is None or there["place"] in _SEATS or any(m.form == "demonym" for m in states_in(there["place"])):
-        return None
-    return place_country(there["place"])
-
-
-def _serve_office_met(role: Role, text: str, sentences: Sentences, home: str | None) -> None:
-    """Give "the Foreign Minister", whom somebody met on a journey, to the state where that was, unless it is `home`."""
-    first = role.first()
-    kind = office_kind(role.name)
-    if kind not in OWN_OFFICES and kind != "deputy":
-        return
-    state = _met_there(role, text, sentences, sentences.span(first)[0], first)
-    if state is not None and state != home and _BARE.fullmatch(text, min(role.mentions)[0], min(role.mentions)[1]):
-        role.country = state
-
-
-def _officials_met(role: Role, text: str, sentences: Sentences, home: str | None) -> str | None:
-    """The state of the city in which a sentence says that officials are met: "In Riga, she will hold talks with"."""
-    first = role.first()
-    low, _ = sentences.span(first)
-    there = _THERE.match(text, low, first)
-    if there is None or not _MEETS_OFFICIALS.search(text, there.end(), first) or there["place"] in _SEATS:
-        return None
-    state = place_country(there["place"])
-    return state if state != home else None
-
-
+"""What somebody does on a journey, behind the name."""
+REACH_OF_NAME = 80  # characters of a name and what its bearer does
 _MAYOR = re.compile(
     r"\b(?P<office>[Mm]ayor\sof\s[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2}|(?:[A-Z][\w-]*\s)?[A-Z][\w-]*(?:['’]s)?\s[Mm]ayor),?\s\Z"
 )
-_OFFICIALS = re.compile(
-    r"(?:(?:local|senior|high-level|government|civilian|military|state|and|top|key)\s+){1,5}officials"
-)
-"""Officials of whom no word tells whose they are."""
-_MEETS_OFFICIALS = re.compile(
-    r"\b(?:meet(?:s|ing)?|met|consult(?:s|ed)?|(?:talks|consultations|meetings?|discussions|dinner|lunch))\s+(?:with\s+)?\Z"
-)
-_BARE = re.compile(
-    r"[Tt]he\s(?:(?:Deputy|Vice|Prime|Foreign|Defen[cs]e|Interior|Finance)\s)*(?:President|Minister(?:\s(?:of|for)\s[A-Z].*)?)"
-)
-"""An office by its own name, of no state: "the Minister of Defence"."""
-
-
-def _called_on_there(role: Role, text: str, span: tuple[int, int]) -> str | None:
-    """The state of the capital in which a sentence says that somebody was called on: "called on King X in Oslo"."""
-    low, high = span
-    if office_kind(role.office or "") in AWAY_FROM_HOME:
-        return None
-    ends = [(a, b) for a, b, form in role.mentions if form == "name" and low <= a < high]
-    for start, end in ends:
-        there = (
-            _THERE_BEHIND.match(text, end, high) if _CALLED_ON.search(text, max(low, start - TITLED), start) else None
-        )
-        if there is not None and there["place"] not in _SEATS:
-            return capital_of(there["place"])
-    return None
-
-
-def _met_abroad(role: Role, text: str, span: tuple[int, int]) -> str | None:
-    """The state of the city where a head of government is to be met: "a summit with Prime Minister X in Fukuoka"."""
-    low, high = span
-    if office_kind(role.office or "") not in HEADS or _OF_MANY.search(text, low, high):
-        return None
-    for start, end in [(a, b) for a, b, form in role.mentions if form == "name" and low <= a < high]:
-        there = (
-            _THERE_BEHIND.match(text, end, high) if _SUMMIT_WITH.search(text, max(low, start - TITLED), start) else None
-        )
-        if there is not None and there["place"] not in _SEATS:
-            return place_country(there["place"])
-    return None
-
-
-TITLED = 200  # characters before a name in which those stand who are named with it, and that they were called on
-_ROW_OF_TITLES = r"(?:(?:the|and|of|for)\s+|[A-Z][\w’'.-]+,?\s+){0,14}"
-_CALLED_ON = re.compile(
-    rf"\b(?:(?:call(?:s|ed|ing)?|(?:courtesy|farewell)\s+calls?)\s+on|(?:received|welcomed|hosted)\s+by|audience\s+with)\s+{_ROW_OF_TITLES}\Z"
-)
-"""What leads to whom somebody calls on: "was received by | King X and | Prime Minister Y"."""
-_OF_MANY = re.compile(r"\b(?:conference|sidelines?|margins|forum|assembly)\b|\b[A-Z][\w-]{1,30}\s+[Ss]ummit\b")
-"""Occasions at which officials of all states are met, wherever they are held."""
-_SUMMIT_WITH = re.compile(rf"\b(?:summit|talks|meeting|meets?|met)(?:\s+with)?\s+{_ROW_OF_TITLES}\Z")
-_THERE_BEHIND = re.compile(
-    rf"(?:,?\s+{_ROW_OF_TITLES})?,?\s*\b(?:(?:on|late|early)\s+\w+\s+)?in\s+(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)(?=[\s,.;])"
-)
-
-
-def _journey(text: str, sentences: Sentences, number: int) -> re.Match[str] | None:
-    """The words for where somebody goes in the sentence before, or the one with which several about it began."""
-    for before in range(number - 1, max(-1, number - 1 - STOPS), -1):
-        low, high = sentences.starts[before], sentences.ends[before]
-        there = next(iter(_GOES_TO.finditer(text, low, high)), None)
-        if there is not None:
-            return there
-        if not _GOES_ON.match(text, low, high):
-            return None
-    return None
-
-
-STOPS = 3  # sentences about what somebody did on a journey behind that which tells of it
-MEETS = re.compile(
-    r"\b(?:meet(?:s|ing)?(?:\s+with)?|met(?:\s+with)?|(?:talks|consultations|meetings?|discussions|breakfast|lunch|dinner)\s+with"
-    r"|working\s+session\s+with|met\s+in\s+[A-Z][\w’'-]+(?:\s[\w,]+){0,3}?\s+with"
-    r"|received\s+(?:(?:in|at)\s+[^,.;:“”\"\n]{1,40}?\s+)?by|see|sees|call(?:s|ed)?\s+on)\s+(?:(?:the|both|also|separately)\s+)?(?:[A-Z][\w’'.-]+[\s,]+(?:(?:and|of|for|the)\s+)*){0,14}\Z"
-)
-"""What leads to those whom somebody meets: "hold political consultations with State Secretary X and | Minister Y"."""
-_THITHER = re.compile(r"\b(?:in|to|visit(?:s|ed|ing)?)\s\Z")
-_NAME = r"(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})"
-_THERE = re.compile(
-    rf"(?:(?:While|Also|Later|Earlier|Then|Finally)\s+)?[Ii]n\s+{_NAME}(?:,|\s+on\s|\s+(?:he|she|they|the)\s)"
-)
-_MET_IN = re.compile(rf"\bmet\s+in\s+{_NAME}(?=\s(?:[a-z]+\s){{0,3}}?with\b|\son\s)")
-_IN_CITY = re.compile(rf"\bin\s+{_NAME}")
-_GOES_ON = re.compile(
-    r"(?:\d{1,2}[.)]\s+)?(?:There,?\s+|During\s+(?:the|his|her|this)\s+(?:visit|trip|stay),?\s+)?"
-    r"(?:[Hh]e|[Ss]he|[Tt]hey|[A-Z]{2,5}|[Tt]he\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})\s+"
-    r"(?:will|is\s+to|plans\s+to|is\s+scheduled|also|later|met|meets|called|held)\b"
-)
-_GOES_TO = re.compile(
-    rf"\b(?:travel(?:s|l?ed|l?ing)?\s+to|fl(?:y|ies|ew)\s+to|visit(?:s|ed|ing)?|arriv(?:e|es|ed)\s+in|be\s+in|(?:visit|trip)\s+to)\s+{_NAME}"
-)
-_FURTHER = re.compile(r"(?:,\s[A-Z][\w’'-]+)?,?\s+(?:and|then)\s+(?:to\s+)?[A-Z]")
-_SEATS = frozenset(("Brussels", "New York", "Geneva", "Vienna", "Strasbourg", "Hague", "Davos", "Munich"))
-"""Where officials of all states are met."""
-AWAY_FROM_HOME = ("ambassador", "attaché", "envoy", "head of body", "spokesperson", "negotiator")
 
 
 LABEL = 60  # characters of a label before the name in it

@@ -52,7 +52,8 @@ _ORGAN_OF_ONE = re.compile(rf"((?:the\s+)?(?:[A-Z][\w.-]*\s+){{0,4}}[A-Z][\w.-]*
 """An organ owned by somebody named or by an office: "Kovac's government", "the Prime Minister's Office"."""
 _OWNED_IN = re.compile(r"(?P<theirs>[^,;]*?['’]s?\s[^,;]*?)\s(?:in|at|near|outside)\s")
 _POSTED_IN = re.compile(
-    r"(?P<theirs>[^,;]*?\b(?:diplomats?|ambassadors?|attach[eé]s?|consuls?|correspondents?)(?:\s(?:based|posted|stationed))?)"
+    r"(?P<theirs>[^,;]*?\b(?:diplomats?|ambassadors?|attach[eé]s?|consuls?|correspondents?|foreign\s(?:states|countries|missions|embassies))"
+    r"(?:\s(?:based|posted|stationed|accredited))?)"
     r"\s(?:here\sand\s)?in\s(?=[A-Z])"
 )
 _ENVOYS = re.compile(r"\b(?:[Aa]mbassadors|[Ee]nvoys|[Rr]epresentatives|[Nn]egotiators)\Z")

@@ -54,6 +54,15 @@ from memcon.resolve.words.phrases import ARTICLE, is_inviter, is_persons_noun
 from memcon.resolve.words.phrases import head as head_of
 
 _MR = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s\Z")
+_OF_HOUSE = re.compile(
+    r"M\.?E?P\.?|(?:[Mm]ember of (?:the )?(?:[A-Z]\w+ )?[Pp]arliament|[Ss]enator|[Cc]ongress(?:wo)?man|[Dd]eputy)"
+)
+_FIRST = re.compile(
+    r"\b(?P<office>(?i:head|(?:(?:co|vice)-|deputy )?chair\w*|leader|member|president|speaker)"
+    r"\sof\s(?:the\s)?[^,.;:()“”\"\n]{3,100}),\s\Z"
+)
+"""The office before a seat in a house: "the head of Norway's delegation, | MP Ana Roe"."""
+FIRST = 120  # characters in which it stands
 _IN_BRACKETS = re.compile(r"\s\((?:the\s)?(?P<side>[A-Z][\w’'. -]{2,40})\)")
 """The state or body behind a name: "Ana Roe (Norway)"."""
 _AND = re.compile(r",? and $")
@@ -209,6 +218,8 @@ class Roster(Namings):
         if len(key) > 2 and number not in self._by_second.setdefault(key[-2:-1], []):
             self._by_second[key[-2:-1]].append(number)
         opens = max(self.text.rfind(before, 0, start), start - 120) if before else start
+        second = before and _OF_HOUSE.fullmatch(before)
+        first = _FIRST.search(self.text, max(0, opens - FIRST), opens) if second else None
         self._ends[end] = number, opens, start
         for opening in {start, opens}:
             self._openings.setdefault(opening, number)
@@ -245,6 +256,8 @@ class Roster(Namings):
         whole = long_title(self.text[free:start]) if role.country is None and not another else None
         if title and not (whole and before and not office_kind(before)):  # "Envoy of A to the Republic of B X": A's
             describe(role, title, post != "")
+        if first is not None and role.country is None and side_in(first["office"]):
+            describe(role, first["office"])
         said = office_told(self.text, end)
         if said is not None and not self._serves_another(bare, self.text[slice(*said)]):
             office = ARTICLE.sub("", self.text[slice(*said)])

@@ -71,11 +71,17 @@ _OF_NO_STATE = re.compile(
     re.IGNORECASE,
 )
 """People who act for no state: "leaders of humanitarian NGOs"."""
+_AND_OF_NO_STATE = re.compile(rf"(?<=\w),?\sand\s(?:\w+\s)?(?:{_OF_NO_STATE.pattern})", re.IGNORECASE)
 _ACCOUNT = re.compile(r"\s(?:readout|read-out|account|version|communiqu[eé]|summary|transcript|statement|minutes)s?\b")
 """What makes a state's name that of who tells, and not of who was there: "the Indian | readout spoke of"."""
 _ANY_HOLDER = re.compile(r"(?:an?|any|another)\s+(?:sitting|serving|incumbent)\s", re.IGNORECASE)
 """Words for whoever holds an office, who is nobody: "the first meeting of a sitting president and …"."""
 _BROKERED = re.compile(r"(?<=\w)[-–](?:brokered|mediated|sponsored|backed|led|hosted)\Z")
+_HALF = re.compile(
+    r"\b(?:civilian|military|political|diplomatic|defen[cs]e|security|intelligence|government|economic|trade)\Z"
+)
+_OTHER_HALF = re.compile(r"\sand\s(?:[a-z-]+\s){1,2}(?:officials|officers|leaders|representatives|advis[eo]rs)\b")
+"""Officials of two kinds, of whom a head saw the first alone: "senior civilian | and military officials"."""
 _AND = re.compile(r",?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?")
 _AND_END = re.compile(r"(?:,|,?\s+and)\s*$")
 _PLACE = re.compile(r"\b(in|at|near|outside|inside|across|around|from)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -121,6 +127,9 @@ def candidates_of(
     found: dict[int, Candidate] = {}
     for party in sorted(occasion.parties, key=lambda p: (abs(sentences.at(p.start) - here), -p.score, p.start, p.end)):
         away = abs(sentences.at(party.start) - here)
+        beside = _AND_OF_NO_STATE.search(cast.text, party.start, party.end)
+        if beside is not None:  # "senior officials | and civil society leaders"
+            party = replace(party, end=beside.start())
         speaks_for = SPEAKS_FOR.search(cast.text, party.start, party.end) is not None
         if (
             away > FAR
@@ -190,6 +199,10 @@ def _named(party: Party, cast: Cast, speaker_at: Callable[[int], int | None]) ->
     brokered = _BROKERED.search(cast.text, party.start, party.end)
     if brokered is not None:  # "the Norwegian-brokered talks"
         party = replace(party, end=brokered.start())
+    half = _HALF.search(cast.text, party.start, party.end)
+    rest = _OTHER_HALF.match(cast.text, party.end) if half else None
+    if rest is not None:
+        party = replace(party, end=rest.end())
     end = _whole_row(cast.text, party.start, party.end)
     named = officials_in_row(cast, party.start, party.end) or sides_behind(cast, party.start, party.end)
     named = named or states_in_row(cast, party.start, end) or persons_in_row(cast, party.start, party.end)

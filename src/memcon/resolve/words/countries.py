@@ -282,10 +282,12 @@ _TOWARDS = re.compile(r"(?<![\w-])(?:pro|anti|non|counter|post|pre)[-‐‑–]\
 
 
 _NAMESAKES = {
-    "USA": re.compile(r"\b(?:South|Latin|Central|North|Ibero|Pan|Meso)[ -]America(?:ns?|s)?\Z"),
+    "USA": re.compile(
+        r"\b(?:South|Latin|Central|North|Ibero|Pan|Meso)[ -]America(?:ns?|s)?\Z|(?<![Tt]he )(?<!United )\bStates\Z"
+    ),
     "IND": re.compile(r"\bWest[ -]Indians?\Z"),
 }
-"""Regions that are called like a state and are none of its own, at the end of the words up to it."""
+"""Regions, and any states, that are called like a state and are none of its own, at the end of the words up to it."""
 
 
 class _Table:

@@ -45,3 +45,30 @@ def test_one_met_on_the_margins_is_met_where_and_when_the_summit_is() -> None:
 def test_who_goes_to_several_hosts_stays_without_a_side() -> None:
     text = "The envoy for finance, Ida Stoff, will travel to Singapore and Hong Kong from 6 to 10 May for talks."
     assert all("Ida Stoff" in people for people in contacts(text, "Osk News"))
+
+
+@pytest.mark.parametrize(
+    ("further", "number"),
+    [
+        ("Discussions also addressed the new bridge.", 1),
+        ("The talks then turned to the new bridge.", 1),
+        ("Discussions with Swedish Prime Minister Ida Holm also addressed the new bridge.", 2),
+    ],
+)
+def test_what_discussions_also_addressed_was_spoken_of_in_what_was_told_last(further: str, number: int) -> None:
+    text = f"Mr Lund met Chilean President Ana Rojas in Lima on Tuesday. They discussed trade. {further}"
+    assert len(contacts(LEAD + text)) == number
+
+
+@pytest.mark.parametrize(
+    ("further", "number"),
+    [
+        ("In all of his meetings, Mr Lund raised the new bridge.", 2),
+        ("In another meeting, Mr Lund and Finnish President Eeva Aalto raised the new bridge.", 3),
+    ],
+)
+def test_all_of_somebodys_meetings_are_no_further_one(further: str, number: int) -> None:
+    text = (
+        "Mr Lund met Chilean President Ana Rojas on Monday. On Tuesday he met Peruvian President Luis Vega. " + further
+    )
+    assert len(contacts(LEAD + text)) == number

@@ -50,7 +50,7 @@ def new_and_further(
     for number, draft in enumerate(read):
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
         around = read[max(0, number - BESIDE) : number + BESIDE]
-        if is_beside_several(draft, read, sentences, cast.text) or is_of_several(draft, around, sentences):
+        if is_beside_several(draft, read, sentences, cast.text) or is_of_several(draft, around, sentences, cast.text):
             continue
         if number and partial and partial[-1] is read[number - 1] and is_that(draft, partial[-1], cast.text, sentences):
             partial.append(draft)

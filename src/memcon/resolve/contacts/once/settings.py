@@ -25,11 +25,21 @@ def is_beside_several(draft: Draft, read: Sequence[Draft], sentences: Sentences,
     return len(behind) > 1 or (bool(behind) and not draft.people() <= behind[0].people())
 
 
-def is_of_several(draft: Draft, read: Sequence[Draft], sentences: Sentences) -> bool:
+_IN_ALL = re.compile(
+    r"\b(?:in|at|during|across|throughout)\s+(?:all|each|every\s+one|both|most)\s+(?:of\s+)?(?:his|her|their|the|these|those|our|my)\s+"
+    r"(?:[a-z-]+\s+){0,2}(?:meetings|engagements|conversations|calls|discussions|talks)\Z",
+    re.IGNORECASE,
+)
+
+
+def is_of_several(draft: Draft, read: Sequence[Draft], sentences: Sentences, text: str) -> bool:
     """True for "bilateral meetings in Oslo. She will meet X and Y", which tell of nothing but the two contacts beside.
 
-    These have one word for them, and each some of those who are read into the other words.
+    These have one word for them, and each some of those who are read into the other words. So it is with "in all of
+    her meetings".
     """
+    if _IN_ALL.search(text, sentences.span(draft.trigger.start)[0], draft.trigger.end):
+        return True
     home = sentences.at(draft.trigger.start)
     if any(sentences.at(p.start) == home for p in draft.parties):
         return False  # its own sentence names somebody
@@ -45,6 +55,12 @@ def is_of_several(draft: Draft, read: Sequence[Draft], sentences: Sentences) -> 
     )
 
 
+_WENT_ON = re.compile(
+    r"(?:the\s+)?(?:discussions?|talks|conversations?)\s+(?:(?:also|then|further|mainly)\s+)?(?:addressed|covered|touched|dealt|dwelt"
+    r"|focus+ed|cent(?:re|er)ed|turned|ranged|included|revolved)\b",
+    re.IGNORECASE,
+)
+WORDS = 8  # characters before the word for what went on
 _OF_WHOM = re.compile(r"(?:\s+(?:with|between)\s+[^,;:.()“”\"\n]{1,60})?(?=,)")
 
 
@@ -52,10 +68,12 @@ def is_setting(draft: Draft, read: Sequence[Draft], told: Sequence[Draft], sente
     """True for "After the session, X met Y": the session was told before, and X and Y had another meeting.
 
     Of "after the talks with Z" it is true where Z was told of before. "Agreed to meet on the margins of the summit"
-    tells of no summit.
+    tells of no summit, and "Discussions also addressed the bridge" of what was told last.
     """
     start, end = draft.trigger.start, draft.trigger.end
     low, high = sentences.span(start)
+    if told and _WENT_ON.match(text, low, high) and not any(low <= p.start < high for p in draft.parties):
+        return draft.status == told[-1].status and start <= low + WORDS
     beside = _MARGINS.search(text, low, start)
     ahead = [o for o in read if low <= o.trigger.start and o.trigger.end <= beside.start()] if beside else []
     if ahead and not any(draft.people() <= other.people() for other in ahead):
