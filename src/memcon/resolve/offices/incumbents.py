@@ -66,6 +66,10 @@ class Role:
         """Where the actor is first mentioned; after everything where it is not."""
         return min((start for start, _, _ in self.mentions), default=1 << 60)
 
+    def is_of_any_bearer(self) -> bool:
+        """True for a state, and for an office of one of several in a row: "the ministers of | Peru": who, is untold."""
+        return self.kind == "state" or (self.kind == "office" and all(form == "title" for *_, form in self.mentions))
+
 
 def ask_offices(roles: Sequence[Role], published: date | None, named_in: frozenset[str] | None = None) -> None:
     """Fill what the text does not say of persons, and give a body to the state of the person who heads it.

@@ -13,6 +13,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.statements import resolve_statements
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.contacts.once.collectives import without_collectives
 from memcon.resolve.contacts.told.completing import complete_sides
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.words.outlets import is_called_outlet
@@ -52,6 +53,26 @@ def test_a_side_that_another_mention_has_told_since_is_that_of_all_mentions() ->
     cast.roles[call.parties[0].actor].country, cast.roles[call.parties[1].actor].country = "NOR", "CHL"
     complete_sides([call], cast)
     assert [p.side for p in call.parties] == ["NOR", "CHL", None]
+
+
+@pytest.mark.parametrize(
+    ("said", "side"),
+    [("Lind told Ana Rojas so in the call, made at Chile's wish.", "CHL"), ("Lind told Ana Rojas so in a call.", None)],
+)
+def test_a_side_that_is_doubtful_is_shown_where_the_sentence_tells_of_its_state(said: str, side: str | None) -> None:
+    text = f"The ministers of Norway and Chile spoke. {said}"
+    names = [Name(text.index(p), text.index(p) + len(p), p, "Person", 0.9) for p in ("Lind", "Ana Rojas")]
+    begin = text.index("Lind")
+    cast = Cast(text, names, Sentences((0, begin), (begin - 1, len(text))), date(2031, 5, 4))
+    call = draft(cast, ("Lind", "NOR"), ("Ana Rojas", None))
+    start = text.index("Chile")
+    minister = cast.office_of("foreign minister", "CHL", start, start + 5)
+    call.parties.append(Side(minister, "CHL", "party", start, start + 5, 0.3, chance=0.3))
+    call.trigger = Argument(text.rindex("call"), text.rindex("call") + 4, 0.9)
+    complete_sides([call], cast)
+    assert call.parties[1].side == side
+    left = without_collectives(call.parties, cast)
+    assert [p.actor == minister for p in left] == ([False, False] if side else [False, True])
 
 
 def test_a_state_where_something_was_is_nobody_s() -> None:

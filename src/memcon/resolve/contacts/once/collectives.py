@@ -253,7 +253,7 @@ _THE_LEADERS = re.compile(
 
 
 def without_collectives(parties: list[Side], cast: Cast, subject: int | None = None) -> list[Side]:
-    """Leave out "the two leaders", or a state, where its own people stand beside it by name.
+    """Leave out "the two leaders", a state, or its minister in a row, where its own people stand beside it by name.
 
     Who comes to several hosts, or is the `subject`, whom their clause plainly tells to have met the others, stays,
     though the text tells no side.
@@ -271,6 +271,6 @@ def without_collectives(parties: list[Side], cast: Cast, subject: int | None = N
             or cast.roles[p.actor].kind not in (("group", "person", "office") if two else ("group",))
             or p.side
         )
-        and not (cast.roles[p.actor].kind == "state" and p.side in people)
+        and not (p.side in people and cast.roles[p.actor].is_of_any_bearer())
     ]
     return named if len(named) >= 2 else parties

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.words.countries import state_name
+from memcon.resolve.words.countries import state_name, states_in
 
 SURE = 0.5  # probability from which somebody takes part who does not only complete a contact that lacks a side
 _INSIDE = re.compile(r"\b(?:in|inside|across|over|about)\s+(?:the\s+)?\Z")
@@ -38,7 +38,8 @@ def complete_sides(drafts: Sequence[Draft], cast: Cast) -> None:
 def _completed(draft: Draft, cast: Cast) -> tuple[int, str] | None:
     """The one person without a side, and the one state that is told of without its people."""
     low, high = cast.sentences.span(draft.trigger.start)
-    if any(p.side and p.chance < SURE and not low <= p.start < high for p in draft.parties):
+    doubtful = {p.side for p in draft.parties if p.side and p.chance < SURE and not low <= p.start < high}
+    if doubtful and not doubtful <= {m.code for m in states_in(cast.text[low:high])}:
         return None
     people: dict[str | None, list[int]] = {}
     roles: dict[str | None, set[str]] = {}
