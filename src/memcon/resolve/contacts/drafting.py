@@ -36,6 +36,7 @@ from memcon.resolve.parties.inside.two_named import two_named
 from memcon.resolve.parties.inside.whose import with_owner
 from memcon.resolve.parties.outside.absentees import without_absentees
 from memcon.resolve.parties.outside.appearing import without_companions
+from memcon.resolve.parties.outside.asides import without_asides
 from memcon.resolve.parties.outside.at_home import without_home_men
 from memcon.resolve.parties.outside.bystanders import (
     without_judges,
@@ -110,6 +111,7 @@ def draft_of(
     candidates = of_elided(of_entry(candidates, occasion, cast), occasion, cast, sentences, speaker_at)
     candidates = without_conveners(candidates, occasion, cast.text, sentences)
     candidates = without_other_met(candidates, occasion, cast, sentences)
+    candidates = without_asides(candidates, occasion, cast, sentences)
     candidates = without_outsiders(candidates, occasion, cast, sentences)
     candidates = without_reporters(candidates, occasion, cast, sentences)
     candidates = without_labels(candidates, occasion, cast, sentences)
