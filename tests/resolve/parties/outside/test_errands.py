@@ -59,3 +59,19 @@ def test_a_news_conference_is_no_part_of_talks_with_others(said: str, met: set[s
     who = "Norway's Foreign Minister Solveig Aamodt"
     stage = "at a joint press conference with Peruvian Foreign Minister Ana Rojas on Friday"
     assert people(f"{who} said {stage} {said}.") == [met]
+
+
+@pytest.mark.parametrize(
+    ("who", "met"),
+    [
+        ("Norwegian Foreign Minister Solveig Aamodt", {"Solveig Aamodt", "Chilean leaders"}),
+        ("Peruvian Foreign Minister Solveig Aamodt", {"Solveig Aamodt", "Carl Lind"}),
+    ],
+)
+def test_who_asks_another_of_his_side_to_go_has_no_part(who: str, met: set[str]) -> None:
+    text = (
+        f"The palace said Norwegian Prime Minister Carl Lind called {who} on Sunday evening and asked her to meet "
+        "Chilean leaders in Lima."
+    )
+    assert met in people(text)
+    assert ({"Carl Lind", "Solveig Aamodt"} in people(text)) is ("Carl Lind" in met)

@@ -14,7 +14,8 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.parties.taking_part import Candidate, Side
 
 _SENDS = re.compile(
-    r"\b(?:dispatch(?:es|ed|ing)?|sen(?:ds?|t|ding)|order(?:s|ed)|instruct(?:s|ed)|task(?:s|ed)|direct(?:s|ed)|deput(?:es|ed))"
+    r"\b(?:dispatch(?:es|ed|ing)?|sen(?:ds?|t|ding)|order(?:s|ed)|instruct(?:s|ed)|task(?:s|ed)|direct(?:s|ed)|deput(?:es|ed)"
+    r"|ask(?:s|ed)|told)"
     r"\s+(?P<own>(?=(?:his|her|its|their)\b))?"
 )
 _TO_DO = re.compile(r"[^;:“”\"\n]{0,80}?\sto\s+|,\s+who\s+")
@@ -27,9 +28,13 @@ def without_sender(
     text, start = cast.text, occasion.trigger.start
     low, high = sentences.span(start)
     sends = next((m for m in _SENDS.finditer(text, low, high) if m.start() <= start), None)
-    if sends is None or len(candidates) < 3:
+    if sends is None:
         return candidates
+    if _HIM.match(text, sends.end()):
+        return _without_who_asked(candidates, sends.start(), low, cast)
     sent = [c for c in candidates if sends.end() <= c.party.start <= sends.end() + len("the ")]
+    if len(candidates) < 3:
+        return candidates
     if not sent or cast.roles[sent[0].party.actor].kind not in ("person", "office"):
         return candidates
     one, before = sent[0], [c for c in candidates if low <= c.party.start < sends.start() and c is not sent[0]]
@@ -47,6 +52,32 @@ def without_sender(
         return candidates
     one.party.side, one.plain = sender.party.side, True
     return left
+
+
+_HIM = re.compile(r"(?:him|her)\s+to\s")
+
+
+def _without_who_asked(candidates: list[Candidate], at: int, low: int, cast: Cast) -> list[Candidate]:
+    """The candidates, without X in "X phoned Y and | asked him to meet Z", where X and Y are of one side; with Y."""
+    named = sorted(
+        (a, b, n)
+        for n, role in enumerate(cast.roles)
+        if role.kind == "person"
+        for a, b, form in role.mentions
+        if low <= a < at and form != "pronoun"
+    )
+    people = [n for *_, n in named]
+    if len(set(people)) < 2 or cast.side(people[-1]) is None:
+        return candidates
+    start, end, sent = named[-1]
+    asks = next(n for n in reversed(people) if n != sent)
+    if cast.side(asks) != cast.side(sent):
+        return candidates
+    left = [c for c in candidates if c.party.actor not in (asks, sent)]
+    one = next((c for c in candidates if c.party.actor == sent), None)
+    one = one or Candidate(Side(sent, cast.side(sent), "party", start, end, None), 0.0, False, 0, {})
+    one.plain = True
+    return [one, *left]
 
 
 _REPRESENTS = re.compile(

@@ -12,7 +12,9 @@ from collections.abc import Sequence
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
+from memcon.resolve.parties.inside.subjects import is_verb
 from memcon.resolve.parties.taking_part import Candidate
+from memcon.resolve.words.phrases import TO_WHOM
 
 _WITH = re.compile(r"\s+with\s+(?:the\s+)?")
 _OFFICE = re.compile(
@@ -21,15 +23,19 @@ _OFFICE = re.compile(
 )
 """An office that is all the words say of whom somebody met: "met | with the President"."""
 _AND = re.compile(r",?\s+and\s+(?:[\w’'.-]+\s+){0,3}|,\s+(?:[\w’'.-]+\s+){0,3}")
+_ERRAND = re.compile(r"\b(?:and|to)\s+(?:ask|order|instruct|direct|urge|tell|told)(?:e?d)?\s+(?:him|her|them)\s+to\b")
 _PEOPLE = ("person", "office")
 
 
 def among_own(candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> list[Candidate]:
     """The candidates, none from another sentence where its own tells of one state's people alone.
 
-    One of them stands behind "with", and is not all whom the sentence names of them.
+    One of them stands behind "with" or a verb, and is not all whom the sentence names of them.
     """
-    here = [c for c in candidates if c.away == 0]
+    low, high = sentences.span(occasion.trigger.start)
+    errand = _ERRAND.search(cast.text, occasion.trigger.end, high)  # whom the other is to see was not on the telephone
+    high = errand.start() if errand else high
+    here = [c for c in candidates if low <= c.party.start < high]
     if not here or len(here) == len(candidates) or len({c.party.side for c in here}) > 1 or not here[0].party.side:
         return candidates
     whom = _whom(here, occasion, cast)
@@ -45,7 +51,8 @@ def _whom(here: Sequence[Candidate], occasion: Occasion, cast: Cast) -> tuple[in
     for party in (c.party for c in here):
         inside = start < party.start < end and cast.text.startswith("with", party.start - 5)
         inside = inside or (start < party.start < end and cast.text.startswith("with the", party.start - 9))
-        if inside or (party.start > end and _WITH.fullmatch(cast.text, end, party.start)):
+        lead = TO_WHOM if is_verb(cast.text, start, end) else _WITH
+        if inside or (party.start > end and lead.fullmatch(cast.text, end, party.start)):
             return party.actor, party.end
     office = _OFFICE.match(cast.text, end)
     actor = cast.actor_for(*office.span("whom")) if office else None

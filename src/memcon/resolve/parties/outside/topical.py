@@ -16,7 +16,10 @@ _ON = re.compile(
     r"|conversations?|calls?)\s+(?:on|about|regarding|concerning|over)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
+_RELATIONS = re.compile(r"(?:[-–—][A-Z]\w+)?\s(?:relations(?:hip)?|ties|policy|affairs|border)\b")
+"""What makes a state that of which is told, and nobody who is there: "officials for U.S.-Egypt | relations"."""
 _OWNS = re.compile(r"\w{0,2}['’]s?")
+MANY = 3  # people of one state who talk among themselves
 BEFORE = 40  # characters before a state in which the noun and its "on" stand
 
 
@@ -34,5 +37,13 @@ def without_topical(candidates: list[Candidate], occasion: Occasion, cast: Cast)
         beside = start <= at <= end + BEFORE and cast.roles[candidate.party.actor].kind == "state"
         return beside and _ON.search(cast.text, max(0, at - BEFORE), at) is not None
 
+    def is_of_relations(candidate: Candidate) -> bool:
+        at = candidate.party.end
+        inside = _RELATIONS.search(cast.text, candidate.party.start, at)
+        return cast.roles[candidate.party.actor].kind == "state" and bool(inside or _RELATIONS.match(cast.text, at))
+
+    here = [c for c in candidates if c.away == 0 and cast.roles[c.party.actor].kind == "person" and c.party.side]
+    if len(here) >= MANY and len({c.party.side for c in here}) == 1:  # several of one state alone, on their relations
+        candidates = [c for c in candidates if not is_of_relations(c)]
     left = [c for c in candidates if not is_topic(c)]
     return left if len({c.party.side for c in left if c.party.side}) > 1 else candidates
