@@ -40,3 +40,21 @@ def people(text: str) -> list[set[str]]:
 )
 def test_a_participle_tells_of_its_object_and_the_subject_beside_it(text: str, pairs: list[set[str]]) -> None:
     assert people(text) == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (
+            "Antony Blinken was informed after a meeting with Xi Jinping on Monday that the men had been freed. Joe "
+            "Biden and Jill Biden welcomed them.",
+            [{"Antony Blinken", "Xi Jinping"}],
+        ),
+        (
+            "A day after talks with Chinese leader Xi Jinping, French President Emmanuel Macron flew home.",
+            [{"Xi Jinping", "Emmanuel Macron"}],
+        ),
+    ],
+)
+def test_a_noun_in_its_place_tells_the_same(text: str, pairs: list[set[str]]) -> None:
+    assert people(text) == pairs

@@ -17,9 +17,20 @@ from memcon.resolve.words.phrases import TO_WHOM
 
 REACH = 60  # characters between a comma and the subject behind it: his office
 _PARTICIPLE = re.compile(rf"{PARTICIPLES}(?:\s+by\s+(?:tele)?phone)?(?:\s+(?:with|to))?")
+_NOUN = re.compile(
+    r"(?:(?:an?|the|his|her)\s+)?(?:[a-z-]+\s+){0,3}?(?:meetings?|talks|summit|call|conversations?|discussions|lunch|dinner)\s+with"
+)
+_LEADS_NOUN = re.compile(
+    r"\b(?:after|before|following|ahead\s+of)\s+(?:(?:an?|the|his|her)\s+)?(?:[a-z-]+\s+){0,3}?\Z", re.IGNORECASE
+)
+"""A noun in the same place: "was told after | a meeting with X"."""
 _LEADS = re.compile(r"\b(?:after|before|while|since|upon)\s+(?:[a-z]+ly\s+|first\s+)?\Z", re.IGNORECASE)
-_OPENS = re.compile(
+_SOME = (
     r"\W*(?:(?:an?|two|three|several|just|only|shortly|soon|immediately|hours?|days?|weeks?|months?|moments)\s+){0,3}"
+)
+_SOME_TIME = re.compile(_SOME, re.IGNORECASE)
+_OPENS = re.compile(
+    rf"{_SOME}"
     r"(?:after|before|while|since|upon)\s+(?:[a-z]+ly\s+|first\s+)?",
     re.IGNORECASE,
 )
@@ -41,8 +52,11 @@ def beside_a_clause(
     """
     text, start = cast.text, occasion.trigger.start
     low, high = sentences.span(start)
-    head = _PARTICIPLE.match(text, start, high)
-    if head is None or _LEADS.search(text, low, start) is None:
+    head, lead = _PARTICIPLE.match(text, start, high), _LEADS.search(text, low, start)
+    noun = head is None or lead is None
+    if noun:
+        head, lead = _NOUN.match(text, start, high), _LEADS_NOUN.search(text, low, start)
+    if head is None or lead is None:
         return None
     stop = _END.search(text, head.end(), high)
     close = stop.start() if stop else high
@@ -50,7 +64,8 @@ def beside_a_clause(
     met = next(
         (p for p in persons if head.end() <= p[0] < close and _TO_OBJECT.fullmatch(text, head.end(), p[0])), None
     )
-    opening = _OPENS.fullmatch(text, low, start) is not None
+    opens, to = (_SOME_TIME, lead.start()) if noun else (_OPENS, start)
+    opening = opens.fullmatch(text, low, to) is not None
     if met is None:
         return None
     if opening:
@@ -60,7 +75,7 @@ def beside_a_clause(
         ]
     else:
         told = [p for p in persons if p[1] <= start and _VERB_FOLLOWS.match(text, p[1], start)]
-    if not told or told[0][2] == met[2]:
+    if not told or told[0][2] == met[2] or (noun and not opening and len({p[2] for p in persons if p[1] <= start}) > 1):
         return None
     sides = [cast.side(p[2]) for p in (told[0], met)]
     if None in sides or sides[0] == sides[1]:
