@@ -103,6 +103,25 @@ _LEADS_TO = re.compile(
     r"(?<!\bhours\s)(?<!\bminutes\s)(?<!\bshortly\s)(?<!\bjust\s)\b(?:ahead\s+of|prior\s+to|before|in\s+preparation\s+for|in\s+advance\s+of)\s+(?:the\s+|a\s+)?$"
 )
 _NAMED_BY = re.compile(_NAMED)
+_RETURNED = re.compile(
+    r"\b(?:return(?:s|ed|ing)?|(?:came|got|arrived|flew|is|was|flying|coming)\s+(?:back|home))(?:\s+(?:to\s+)?[A-Z][\w’'-]+)?"
+    rf"(?:\s+from\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){{0,2}})?{_LED}"
+)
+_FROM_WHERE = re.compile(r"(?:\s+from\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2})?,\s+where\s|\s+from\s")
+"""What follows the day of somebody's return, before what he had done there: "returned on Monday | from Osk, where"."""
+_PHOTO = re.compile(
+    r"\b(?:photo(?:graph)?|picture|image|video|footage|still|hand-?out)\s+(?:provided|released|distributed|made\s+available|issued|published|posted|broadcast)"
+    rf"(?:\s+by\s+[^,;.\n]{{1,50}}?)?{_LED}"
+)
+_REMARKS = re.compile(
+    rf"\b(?:comments?|remarks?|statements?|claims?|pledges?|promises?|speech|threats?|announcement)\s+(?:(?:he|she|they|[A-Z][\w’'-]+)\s+)?(?:had\s+)?"
+    rf"(?:made|given|delivered|issued){_LED}"
+)
+_AS_HE_LEFT = re.compile(
+    r"\b(?:as|when|while)\s+(?:he|she|they|[A-Z][\w’'-]+)\s+(?:departed|left|headed|set\s+(?:off|out)|boarded|was\s+leaving|prepared\s+to\s+leave)\b"
+    rf"(?:(?!\b(?:and|but|where|after|before)\b)[^.;:,“”\"\n]){{0,60}}?{_LED}"
+)
+"""Days of somebody's return or departure, of a picture, and of what was said."""
 _OF_A_CASE = re.compile(
     r"\b(?:pleaded\s+guilty|resigned|(?:was|were|been)\s+(?:fired|charged|indicted|convicted|sentenced|ousted|dismissed|"
     rf"questioned|subpoenaed|impeached)){_LED}"
@@ -123,6 +142,21 @@ _OF_AN_OCCASION = re.compile(
 )
 
 
+def came_back(low: int, trigger: int, text: str) -> bool:
+    """True where a sentence tells on which day somebody came back from where the occasion at `trigger` was.
+
+    "She returned on Wednesday from Osk, where she | met X": on which day before they met nothing tells.
+    """
+    back = _CAME_BACK.search(text, low, trigger)
+    return back is not None and text.find(".\n", back.start(), trigger) < 0
+
+
+_CAME_BACK = re.compile(
+    r"\b(?:returned|(?:came|got|arrived|flew)\s+(?:back|home))\b(?=[^.;:“”\"\n]{0,60}?\b(?:\w+day|today|yesterday)\b)[^;:“”\"\n]{0,90}?\sfrom\s"
+    r"(?:the\s+)?[A-Z][^;:“”\"\n]{0,60}?,\s+where\s"
+)
+
+
 def of_something_else(start: int, end: int, trigger: int, sentences: Sentences, text: str) -> bool:
     """True for a day `text[start:end]` that plainly is not that of the occasion told at `trigger`."""
     low, high = sentences.span(start)
@@ -135,6 +169,12 @@ def of_something_else(start: int, end: int, trigger: int, sentences: Sentences, 
     if (saying := _OF_A_SAYING.match(text, end, high)) is not None and not start <= trigger < saying.end():
         return True
     if trigger > end and _HIS.match(text, end) and _TOLD.search(before):
+        return True
+    if _PHOTO.search(before) or (trigger < start and _REMARKS.search(before)):
+        return True
+    if trigger > end and _RETURNED.search(before) and _FROM_WHERE.match(text, end):
+        return True
+    if trigger < start and _AS_HE_LEFT.search(before):
         return True
     if not low <= trigger < high:
         dated = any(map(str.isdigit, text[start:end])) and _names_event(start, end, trigger, before, text)

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from memcon.resolve.contacts.told.no_places import is_somebody, lists_cities, only_prepared_in
+from memcon.resolve.contacts.told.no_places import (
+    is_left,
+    is_of_one_missed,
+    is_ruled_out,
+    is_somebody,
+    lists_cities,
+    only_prepared_in,
+)
 from memcon.resolve.contacts.told.travelling import bound_for, place_of_one, place_of_visit
 
 
@@ -80,3 +87,38 @@ def test_one_more_has_a_place_of_its_own(text: str, words: str, found: str | Non
     start = text.index(words)
     where = place_of_one(start, start + len(words), len(text), text)
     assert (where and text[slice(*where)]) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The summit would not be held in Lima.", True),
+        ("She said it won't be at the old fort of Lima.", True),
+        ("He had ruled out the port of Lima.", True),
+        ("They will meet in Oslo rather than in Lima.", True),
+        ("He said he would not be late in Lima.", False),
+        ("He ruled out a delay and met her in Lima.", False),
+    ],
+)
+def test_where_an_occasion_is_said_not_to_be(text: str, found: bool) -> None:
+    assert is_ruled_out(text.index("Lima"), text) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lind shook hands with Roe, who cancelled a state dinner in Lima.", True),
+        ("Lind shook hands with Roe after skipping a summit at Lima.", True),
+        ("Lind shook hands with Roe, who gave a dinner in Lima.", False),
+    ],
+)
+def test_where_one_kept_away_from_another_occasion(text: str, found: bool) -> None:
+    assert is_of_one_missed(text.index("shook"), text.index("Lima"), text) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("She first said so in Oslo as she departed for Lima.", True), ("They met in Oslo as snow fell.", False)],
+)
+def test_where_one_left_from(text: str, found: bool) -> None:
+    assert is_left(text.index("Oslo") + 4, text) is found

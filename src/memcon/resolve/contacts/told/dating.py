@@ -17,7 +17,7 @@ from memcon.resolve.contacts.told.adjoining import adjoining
 from memcon.resolve.contacts.told.further import of_further
 from memcon.resolve.contacts.told.plain_dates import OPENS, own_date, plain_date
 from memcon.resolve.times.apart import dates_what_follows
-from memcon.resolve.times.beside import of_something_else
+from memcon.resolve.times.beside import came_back, of_something_else
 from memcon.resolve.times.bounding import opens_stretch
 from memcon.resolve.times.datelines import report_line
 from memcon.resolve.times.headings import heading_over, headings_of, is_heading, is_stamp
@@ -58,7 +58,7 @@ def dates_of(
     ]
     near = [t for t in near if t.type != "TIME" or not is_stamp(text, t.span)]
     low, high = sentences.span(at)
-    if _NO_DATE.search(text, low, high):
+    if _NO_DATE.search(text, low, high) or came_back(low, at, text):
         near = [t for t in near if low <= t.span.start < high]
     near = [t for t in near if not of_something_else(t.span.start, t.span.end, at, sentences, text)]
     near = [t for t in near if not is_of_the_interruption(text, occasion.trigger.end, t.span.start)]

@@ -120,3 +120,39 @@ _IS_HELD = re.compile(
     r"(?:\s+of\s[^.;:\n]{1,80}?)?\s+(?:is|was|will\s+be|opens|opened|begins|began|starts|started)\s+(?:(?:being|to\s+be)\s+)?(?:held\s+)?(?:on\s[^.;:\n]{1,30}?\s)?in\s+"
 )
 """A sentence on where a gathering is held, up to the place."""
+
+
+def is_ruled_out(start: int, text: str) -> bool:
+    """True for where an occasion is said not to be: "it would not be held in | Lima", "had ruled out | Lima"."""
+    return _RULED_OUT.search(text, max(0, start - _DENIAL), start) is not None
+
+
+_DENIAL = 80  # characters before a place in which it is said that it is none
+_RULED_OUT = re.compile(
+    r"(?:\b(?:not|never)|n[’']t)\s+(?:be|take\s+place|been|be\s+held|happen|going\s+to\s+be)\s+(?:held\s+)?(?:in|at|on)\s+(?:the\s+)?"
+    r"(?:[\w’'-]+\s+){0,3}\Z"
+    r"|\brul(?:ed|es|ing)\s+out\s+(?:the\s+)?(?:(?!\b(?:and|but|that|before|in|at)\b)[\w’'-]+\s+){0,4}\Z"
+    r"|\b(?:rather\s+than|instead\s+of|and\s+not|but\s+not)\s+(?:in|at)\s+(?:the\s+)?\Z"
+)
+
+
+def is_of_one_missed(trigger: int, start: int, text: str) -> bool:
+    """True for where another occasion was to be, of which one kept away: "met X, who cancelled a dinner at | Osk"."""
+    return start > trigger and _MISSED.search(text, max(trigger, start - EVENT), start) is not None
+
+
+_MISSED = re.compile(
+    r"\b(?:who|after|by|for|had|has)\s+(?:had\s+|has\s+)?(?:cancel(?:l?ed|l?ing)|call(?:ed|ing)\s+off|skipp(?:ed|ing)|boycott(?:ed|ing)|postpon(?:ed|ing)"
+    r"|declin(?:ed|ing)|turn(?:ed|ing)\s+down|missed|missing)\s+(?:an?|the|his|her|their)\s[^.;:,“”\"\n]{2,80}?\s(?:at|in)\s(?:the\s)?\Z"
+)
+
+
+def is_left(end: int, text: str) -> bool:
+    """True for where somebody was as he left for elsewhere: "said at the airport | as she departed for Lima"."""
+    return _AS_HE_LEFT.match(text, end) is not None
+
+
+_AS_HE_LEFT = re.compile(
+    r"\s+(?:as|when|while|before)\s+(?:he|she|they|[A-Z][\w’'-]+)\s+(?:(?:was|were)\s+)?(?:departed|left|headed|set\s+(?:off|out)|boarded"
+    r"|departing|leaving|heading|boarding|prepar(?:ed|ing)\s+to\s+(?:leave|depart|board))\b"
+)

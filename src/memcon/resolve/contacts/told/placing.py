@@ -13,10 +13,13 @@ from memcon.record.kinds import AT_A_DISTANCE
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.further import of_further
 from memcon.resolve.contacts.told.no_places import (
+    is_left,
     is_of_gathering,
     is_of_later_visit,
     is_of_next_event,
+    is_of_one_missed,
     is_passed,
+    is_ruled_out,
     is_somebody,
     lists_cities,
     only_prepared_in,
@@ -136,6 +139,8 @@ def place_of(
         and not invited_before((p.start, p.end), at, text)
         and of_further(p.start, at, sentences, text) is None
         and not only_prepared_in(p.end, at, text)
+        and not is_ruled_out(p.start, text)
+        and not (occasion.mode in MET and (is_of_one_missed(at, p.start, text) or is_left(p.end, text)))
         and not is_of_gathering(p.start, (at, occasion.trigger.end), sentences.span(p.start), text)
         and not (occasion.mode in MET and is_of_later_visit(occasion.trigger.end, p.start, text))
         and not (away and not low <= p.start < high and bound_for(p.start, sentences.span(p.start)[0], text))
@@ -165,8 +170,12 @@ def place_of(
     if under is not None and likely is None:
         return _told_or_read(occasion, under)
     first = first_place(occasion.trigger.end, high, text) if occasion.mode in MET else None
-    other = (is_of_later_visit, is_of_next_event)
-    first = None if first and any(of(occasion.trigger.end, first[0], text) for of in other) else first
+    other = (is_of_later_visit, is_of_next_event, is_of_one_missed)
+    first = (
+        None
+        if first and (is_ruled_out(first[0], text) or any(of(occasion.trigger.end, first[0], text) for of in other))
+        else first
+    )
     if first is not None and likely is not None and _lies_in(likely, first, text):
         return likely
     if first is not None and (likely is None or likely.start < at or likely.start > first[1] + _ON):
