@@ -137,3 +137,17 @@ def test_what_is_under_way_was_not_on_the_day_of_what_is_recalled(status: str, d
     assert own.time is None
     assert before.time is not None
     assert (now.time and now.time.span.text) == day
+
+
+@pytest.mark.parametrize(
+    ("then", "contacts"),
+    [
+        ("They've met once, over breakfast during Aamodt's 2019 trip to Accra.", 2),
+        ("They will sit down over breakfast in Accra.", 1),
+    ],
+)
+def test_who_met_once_is_told_apart_from_who_will_meet(then: str, contacts: int) -> None:
+    opening = (
+        "When Norwegian Prime Minister Solveig Aamodt meets Monday with Ghana's President Kofi Oduya, both need a deal."
+    )
+    assert count(f"{opening}\n\n{then}") == contacts

@@ -22,6 +22,11 @@ _EARLIER = re.compile(
 )
 _LAST_MET = re.compile(r"\b(?:last|previously)\s+(?:met|spoken?|spoke|talked|saw|seen|visited)\b")
 """The verb of an earlier contact: "they last met in January", "they had last spoken by phone"."""
+_HAVE_MET = re.compile(r"(?:\b(?:have|has|had)|['’](?:ve|d|s))\s+(?:only\s+|already\s+|actually\s+)?\Z")
+_ONCE = re.compile(
+    r"(?:met|spoken)\s+(?:(?:with\s+)?each\s+other\s+)?(?:only\s+|just\s+)?(?:once|twice|before|previously|(?:two|three|four|five|several)\s+times)\b"
+)
+"""How those are told to have met who are to meet now: "they have | met only once"."""
 _THIS = re.compile(r"\b(?:the|this|today[’']s)\s+\w+\Z", re.IGNORECASE)
 
 
@@ -43,9 +48,11 @@ def mark_earlier(read: Sequence[Draft], sentences: Sentences, text: str, publish
             and _THIS.search(text, max(low, start - _LAST), end)
         ):
             draft.time = None
-        if sides in marked or draft.status != "held" or not _is_told_so(text, low, start, end):
-            continue
         before = [b for b in read[:number] if b.sides() == sides and b.trigger.start < low]
+        ahead = bool(before) and all(b.status in ("planned", "proposed") for b in before)
+        told = _is_told_so(text, low, start, end) or (ahead and _have_met(text, low, start))
+        if sides in marked or draft.status != "held" or not told:
+            continue
         if not before or any(_is_old(b, published) for b in before):
             continue
         draft.earlier = True
@@ -62,6 +69,11 @@ def _is_told_so(text: str, low: int, start: int, end: int) -> bool:
         return True
     said = _LAST_MET.search(text, max(low, start - _LAST), end)
     return said is not None and said.end() > start
+
+
+def _have_met(text: str, low: int, start: int) -> bool:
+    """True for who "have met once" or twice so far."""
+    return _ONCE.match(text, start) is not None and _HAVE_MET.search(text, max(low, start - _LAST), start) is not None
 
 
 def _is_old(draft: Draft, published: date | None) -> bool:

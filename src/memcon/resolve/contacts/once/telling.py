@@ -21,7 +21,7 @@ LEAD = 90  # characters before a trigger in which words lead to it
 CLAUSE = 180  # characters before a trigger in which the clause begins that tells of another contact as before or after
 _WAYS = (frozenset(("call", "video")), frozenset(("message",)), frozenset(("meeting", "visit", "encounter")))
 _WORD = re.compile(r"\w{3,}")
-_MET = re.compile(r"(?:met|visited|spoke|received|hosted|saw)(?: (?:with|to))?")
+_MET = re.compile(r"(?:met|visited|spoke|received|hosted|saw|greeted|dined|shook hands)(?: (?:with|to))?")
 _SELF = re.compile(r"I|[Ww]e|me|us|[Mm]y|[Oo]ur")
 _ALONE = re.compile(r"\bseparate(?:ly)?\b")
 
