@@ -175,3 +175,14 @@ def test_an_attache_is_of_the_state_that_his_title_names() -> None:
     )
     names = {a.id: a.name for a in memo.actors}
     assert {(names[p.actor], p.side) for c in memo.contacts for p in c.participants} >= {("João Farias", "BRA")}
+
+
+@pytest.mark.parametrize(
+    ("title", "side"),
+    [("Lind Speaks to Chilean King, Sends Roe for Talks", None), ("Lind Speaks to Chilean Minister Roe", "CHL")],
+)
+def test_a_headline_s_title_is_of_the_name_that_follows_it(title: str, side: str | None) -> None:
+    text = "An aide said that Ida Roe would go."
+    cast = Cast(text, [Name(18, 25, "Ida Roe", "Person", 0.9)], Sentences((0,), (len(text),)), DAY, title=title)
+    cast.finish()
+    assert [cast.side(n) for n, role in enumerate(cast.roles) if role.kind == "person"] == [side]

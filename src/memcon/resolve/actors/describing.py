@@ -90,6 +90,8 @@ def serve_as_titled(role: Role, title: str) -> None:
             given = title[start : match.start()].split()
             if any(not w[:1].isupper() or is_title_word(w) for w in given):
                 break
+            if title[:start].rstrip().endswith(","):  # "Speaks to Chilean King, Sends Lund": the king is no Lund
+                break
             told = title_before(title, Sentences((), ()), start)
             if not told or not (office_kind(told) or sector_of(told) == "GOV"):
                 continue
