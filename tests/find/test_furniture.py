@@ -8,6 +8,7 @@ from hypothesis import given
 from reader.synthetic import Word, readings, sure_of
 
 from memcon.find.furniture import (
+    _BY_ON_TOP,
     _DAY_OVER_LIST,
     LONG_LINE,
     _is_dateline,
@@ -91,3 +92,10 @@ def test_a_picture_from_the_files_has_its_caption() -> None:
     other = "FILE PHOTO: Ida Brekke arrives for a meeting in Osk. NA/Carl Lind/File Photo"
     text = f"{old}\n{other}\nOSK (NA) - The two met again, so a FILE - In a drawer.\nFILES - and many more of them."
     assert [(text[f.start : f.end], f.label) for f in file_photos(text)] == [(old, "caption"), (other, "caption")]
+
+
+def test_who_wrote_a_text_stands_on_its_first_line_over_his_paper() -> None:
+    assert _BY_ON_TOP.match("Ida Roe, Max T. Moe and Jo Poe\nThe Midport Times\n\nCarl Lind met Ana Rojas.")
+    assert _BY_ON_TOP.match("\nIda Roe\nMIDPORT TODAY\n")
+    assert not _BY_ON_TOP.match("Ida Roe\nMet Ana Rojas on Monday.\n")
+    assert not _BY_ON_TOP.match("Ida Roe meets Ana Rojas\nThe Midport Times\n")

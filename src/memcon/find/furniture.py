@@ -41,6 +41,13 @@ _DAY_OVER_LIST = re.compile(  # heads the entries of a diary
 )
 _FILE_PHOTO = re.compile(r"^[ \t]*FILE(?:[ \t]?[-–—][ \t]|[ \t]PHOTO:[ \t])\S[^\n]{20,1500}$", re.MULTILINE)
 """The caption of an agency's old picture, "FILE - In this May 5 file photo, …", which shows another day."""
+_NAME = r"[A-Z][\w’'-]+(?:[ ][A-Z]\.)?(?:[ ][A-Z][\w’'-]+){1,2}"
+_BY_ON_TOP = re.compile(
+    rf"\A\s*(?P<by>{_NAME}(?:(?:,[ ]and|,|[ ]and)[ ]{_NAME}){{0,5}})[ \t]*\n\s*"
+    r"(?P<paper>(?:[A-Z][\w.&’'-]*[ ]){0,4}(?:TODAY|Today|Times|Post|News|Press|Journal|Tribune|Herald|Chronicle"
+    r"|Guardian|Reuters|Monitor|Gazette|Correspondents?|Writers?|Reporters?))[ \t]*\n"
+)
+"""Who wrote a text, on its first line, with his paper or trade on the next."""
 LONG_LINE = 400  # characters
 
 
@@ -59,6 +66,7 @@ def find_furniture(reading: Reading, sentences: Sentences) -> tuple[Furniture, .
     chances = [1 - mean[0] for *_, mean in units]
     out = []
     comments = find_comments(reading.text) or (0, 0)
+    by = _BY_ON_TOP.match(reading.text)
     lists, photos = link_lists(reading.text), file_photos(reading.text)
     said = [turn.label[0] for turn in find_turns(reading.text)]
     for number, (start, end, first, last, mean) in enumerate(units):
@@ -67,6 +75,9 @@ def find_furniture(reading: Reading, sentences: Sentences) -> tuple[Furniture, .
             continue
         if inside(lists, start, end):
             out.append(Furniture(start, end, "related"))
+            continue
+        if by is not None and by.start("by") <= start and end <= by.end("paper"):
+            out.append(Furniture(start, end, "byline"))
             continue
         if inside(photos, start, end):
             out.append(Furniture(start, end, "caption"))
