@@ -12,6 +12,7 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.doubts.home_posts import is_at_home
 from memcon.resolve.contacts.doubts.landmarks import is_landmark
 from memcon.resolve.contacts.doubts.matches import is_match
+from memcon.resolve.contacts.doubts.nobodys import is_nobodys
 from memcon.resolve.contacts.doubts.papers import is_of_paper
 from memcon.resolve.contacts.doubts.sessions import is_session
 from memcon.resolve.contacts.doubts.soundalikes import only_sounds_so
@@ -80,6 +81,8 @@ def read_drafts(
         around = occasions[in_sight(triggers, o.trigger.start)]
         draft = draft_of(o, around, cast, sentences, own, speaker_at, official, headings, seats)
         if is_match(draft, cast, sentences) or is_unreal(draft, cast.text, sentences):
+            continue
+        if is_nobodys(draft, cast.text, sentences):
             continue
         if is_landmark(o, draft, cast.text) or is_session(draft, cast.text, sentences):
             continue

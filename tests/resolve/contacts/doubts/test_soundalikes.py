@@ -45,6 +45,10 @@ def sounds(text: str) -> bool:
         "At that meeting the ambassador was shown [a video].",
         "Ida Roe [called] President Rojas “the man who never phones”.",
         "President Rojas was [speaking] in Lima before a long-planned meeting with Ida Roe.",
+        "President Rojas faces [a long flight] to see Ida Roe.",
+        "President Rojas [spoke] before the cameras of Ida Roe.",
+        "President Rojas [spoke] of Ida Roe on state television.",
+        "Delegations, who usually [meet with] Ida Roe, stayed away.",
     ],
 )
 def test_what_only_sounds_like_an_occasion(text: str) -> None:
@@ -77,6 +81,10 @@ def test_what_only_sounds_like_an_occasion(text: str) -> None:
         "We will [talk] to the Norwegians every day.",
         "We often [speak], most recently on Monday.",
         "The two [speak] in Osk about fish.",
+        "President Rojas [spoke] of fish with Ida Roe at the university.",
+        "President Rojas and Ida Roe [spoke] before reporters came in.",
+        "The two usually [meet] in Osk, where they last spoke on Monday.",
+        "President Rojas took [a flight with Ida Roe] to Osk.",
     ],
 )
 def test_what_is_one(text: str) -> None:

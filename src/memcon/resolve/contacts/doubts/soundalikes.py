@@ -49,6 +49,9 @@ _OFTEN = r"(?:constantly|regularly|always|often|frequently|routinely|continually
 _HABIT = re.compile(
     rf"(?:{_OFTEN}\s+)?(?:talk|speak|communicate|engage|consult)s?(?:\s+(?:to|with|about))?", re.IGNORECASE
 )
+_WONT_TO_MEET = re.compile(r"(?:meet|host|receive|welcome|visit)s?(?:\s+with)?", re.IGNORECASE)
+_USUALLY = re.compile(rf"\b(?:{_OFTEN}|usually|typically|normally|generally|sometimes)\s+\Z", re.IGNORECASE)
+"""How it is told what people are wont to do: "delegations, who usually | meet"."""
 _OFTEN_IN = re.compile(rf"{_OFTEN}\b", re.IGNORECASE)
 _BEFORE_OFTEN = re.compile(rf"\b{_OFTEN}\s+\Z", re.IGNORECASE)
 _THEN_OFTEN = re.compile(
@@ -77,6 +80,18 @@ _SOMETHING = re.compile(
 _A_VIDEO = re.compile(r"\b(?:an?|the|this|that)\s+(?:[\w-]+\s+){0,3}?video\Z", re.IGNORECASE)
 _VIDEO_CALL = re.compile(r"[\s-]?(?:conferenc|call|link|meeting|talks|conversation|summit|chat)", re.IGNORECASE)
 """Behind "a video", which else is only seen."""
+_FLIGHT = re.compile(
+    r"(?:(?:an?|the|his|her|long|overnight|\w+-hour)\s+){0,3}(?:flight|drive|ride|layover|stopover)", re.IGNORECASE
+)
+"""A way to somewhere, which is no occasion."""
+_SPOKE = re.compile(r"sp(?:oke|eaks|oken)", re.IGNORECASE)
+_SPOKE_THAT = re.compile(
+    r"(?:,\s|\s)(?:that|before\s+(?:the\s+)?(?:cameras|reporters|parliament|congress|crowds?|a\s+crowd))\b"
+)
+_SPOKE_OF = re.compile(
+    r"\s+(?:of|about|on|from|at|in|out|against|for|up)\s(?![^.;:\n]{0,120}\b(?:with|to)\s)(?=[^.;:\n]{0,40}\b(?:television|podium|radio|rally|university|airwaves)\b)"
+)
+"""Behind "X spoke" where nobody is told to whom: to the public."""
 _SPEAKS = re.compile(r"sp(?:oke|eaks|eaking)", re.IGNORECASE)
 _AFTER_TALKS = re.compile(
     r"\s+(?:(?:briefly|in\s+[A-Z]\w+|on\s+\w+day)\s+){0,2}(?:after|before|following|ahead\s+of|at\s+the\s+(?:start|end|close|opening)\s+of)\s+"
@@ -94,6 +109,11 @@ def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
     start, end = occasion.trigger.start, occasion.trigger.end
     if _CALLED_SO.search(text, max(0, start - REACH), start):
         return True
+    if _FLIGHT.fullmatch(text, start, end):
+        return True
+    if _SPOKE.fullmatch(text, start, end) and (_SPOKE_THAT.match(text, end) or _SPOKE_OF.match(text, end)):
+        low = max(sentences.span(start)[0], start - REACH)
+        return _SEVERAL.search(text, low, start) is None
     if _NAMES.fullmatch(text, start, end) and _SOMETHING.match(text, end, end + REACH):
         return True
     if text[end - 5 : end] == "video" and _A_VIDEO.search(text, max(0, start - REACH), end):
@@ -111,6 +131,9 @@ def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
     if "refer" in text[start:end]:
         said = _REFER.fullmatch(text, start, end) is not None
         return said and ("you" in text[start:end] or _YOU.match(text, end) is not None)
+    if _WONT_TO_MEET.fullmatch(text, start, end) and _USUALLY.search(text, max(0, start - 20), start):
+        low, high = sentences.span(start)
+        return _ONCE.search(text, max(low, start - REACH), min(high, end + REACH)) is None
     return _HABIT.fullmatch(text, start, end) is not None and _is_habit(start, end, text, sentences)
 
 
