@@ -260,6 +260,12 @@ def test_halves_of_a_topic_are_one_and_what_is_only_done_is_none(
     ("text", "found", "topics"),
     [
         (
+            "They discussed an end to the dock strike, and how a dock strike begins.",
+            ("an end to the dock strike", "a dock strike"),
+            ["an end to the dock strike"],
+        ),
+        ("They discussed an end to the strike and docks.", ("an end to the strike", "docks"), None),
+        (
             "They condemned Kestria's illegal and dangerous fishing.",
             ("Kestria's illegal", "dangerous fishing"),
             ["Kestria's illegal and dangerous fishing"],

@@ -10,7 +10,8 @@ from memcon.resolve.contacts.told.topics import _to_its_end
 
 TEXT = (
     "They said the corridor must stay open, and the flights will, if the weather and the winds allow, go on as before. "
-    "They raised the rights of its crew, and the debt of our, as he put it, friends."
+    "They raised the rights of its crew, and the debt of our, as he put it, friends. She wants to add fishing to the "
+    "agenda, and he the changes to the school agenda."
 )
 
 
@@ -22,6 +23,8 @@ TEXT = (
         ("the corridor", "the corridor"),
         ("the rights of its", "the rights of its crew"),
         ("the debt of our", "the debt"),
+        ("fishing to the agenda", "fishing"),
+        ("the changes to the school agenda", "the changes to the school agenda"),
     ],
 )
 def test_a_topic_goes_on_to_its_end(words: str, whole: str) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from memcon.find.contacts import Marked
@@ -69,11 +69,18 @@ BROKEN = 11  # characters of the word with which a topic breaks off
 
 def _to_its_end(topic: Marked, text: str) -> Marked:
     """The whole of a topic that breaks off: "the corridor must | stay open", "the rights of its | crew"."""
+    listed = _ON_AGENDA.search(text, topic.start, topic.end)
+    if listed is not None and listed.start() > topic.start:
+        return replace(topic, end=listed.start())
     broken = _BROKEN_OFF.search(text, max(topic.start, topic.end - BROKEN), topic.end)
     if broken is None or broken.start() <= topic.start:
         return topic
     rest = _TO_END.match(text, topic.end)
     return replace(topic, end=rest.end() if rest else broken.start())
+
+
+_ON_AGENDA = re.compile(r"\s(?:to|on|onto|from)\s(?:the|their|its)\sagenda\Z")
+"""What is done with a topic: "adding fishing | to the agenda"."""
 
 
 _JOINT = re.compile(
@@ -109,7 +116,13 @@ def _each_once(topics: Sequence[Marked], text: str) -> list[Marked]:
         if not done and words not in told:
             once.append(topic)
             told.add(words)
-    return once
+    return [t for t in once if not _is_within(t, told, text)]
+
+
+def _is_within(topic: Marked, told: Collection[str], text: str) -> bool:
+    """True for a topic of several words that stand in another: "the strike", beside "an end to the strike"."""
+    words = _DETERMINER.sub("", " ".join(text[topic.start : topic.end].split())).casefold()
+    return " " in words and any(other != words and f" {words} " in f" {other} " for other in told)
 
 
 _QUALITY = r"[a-z]{2,}(?:ing|al|ive|ous|ed|ful|ic|able|ible)"
