@@ -47,6 +47,7 @@ from memcon.resolve.parties.outside.bystanders import (
     without_reporters,
     without_settings,
 )
+from memcon.resolve.parties.outside.captives import without_captives
 from memcon.resolve.parties.outside.commenting import without_commenter
 from memcon.resolve.parties.outside.dismissals import without_dismisser
 from memcon.resolve.parties.outside.elsewhere_met import without_others_guest
@@ -81,7 +82,7 @@ SETTING = 0.4  # what the words for a summit count on whose margins others met
 LEAD = 60  # characters before them in which the margins are named
 _BESIDE = re.compile(rf"\b{MARGINS_OF}\s+(?:(?:the|an?|this|that)\s+)?(?:[\w’'.-]+\s+){{0,4}}\Z")
 _BY = re.compile(r"\s+(?:by|of|from)\s+(?:the\s+)?")
-_BETWEEN = re.compile(r"\s+between\s+(?:the\s+)?")
+_BETWEEN = re.compile(r"\s+between\s+(?:the\s+)?\Z")
 
 
 def draft_of(
@@ -111,7 +112,7 @@ def draft_of(
     candidates = of_elided(of_entry(candidates, occasion, cast), occasion, cast, sentences, speaker_at)
     candidates = without_conveners(candidates, occasion, cast.text, sentences)
     candidates = without_other_met(candidates, occasion, cast, sentences)
-    candidates = without_asides(candidates, occasion, cast, sentences)
+    candidates = without_asides(without_captives(candidates, cast), occasion, cast, sentences)
     candidates = without_outsiders(candidates, occasion, cast, sentences)
     candidates = without_reporters(candidates, occasion, cast, sentences)
     candidates = without_labels(candidates, occasion, cast, sentences)
@@ -159,6 +160,8 @@ def draft_of(
     parties = {c.party.actor: c.party for c in chosen}
     for party in (c.party for c in candidates):  # "the call between the two generals" is theirs, whoever else is named
         between = _BETWEEN.fullmatch(cast.text, occasion.trigger.end, party.start)
+        if between is None and occasion.trigger.start < party.start < occasion.trigger.end:
+            between = _BETWEEN.search(cast.text, occasion.trigger.start, party.start)
         if between and BOTH.match(cast.text, party.start, party.end):
             parties = {party.actor: party}
     if host is not None and _sides(parties) == 1 and host.actor not in parties:

@@ -75,3 +75,21 @@ def test_who_asks_another_of_his_side_to_go_has_no_part(who: str, met: set[str])
     )
     assert met in people(text)
     assert ({"Carl Lind", "Solveig Aamodt"} in people(text)) is ("Carl Lind" in met)
+
+
+def test_who_has_another_bring_an_invitation_gives_it() -> None:
+    text = (
+        "Norwegian Prime Minister Carl Lind sent Norway's Foreign Minister Solveig Aamodt to invite Chilean President "
+        "Diego Lagos to Oslo."
+    )
+    assert any("Carl Lind" in met for met in people(text))
+
+
+def test_who_asks_one_told_before_to_go_has_no_part() -> None:
+    told = (
+        "Norwegian Prime Minister Carl Lind says his Energy Minister Max Moe asked him to call Chilean President Diego "
+        "Lagos."
+    )
+    assert people(told) == [{"Carl Lind", "Diego Lagos"}]
+    invited = told.replace("call", "invite").replace("Energy Minister Max Moe", "friend, Peruvian President Max Moe,")
+    assert people(invited) != [{"Carl Lind", "Diego Lagos"}]

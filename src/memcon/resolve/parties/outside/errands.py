@@ -18,7 +18,12 @@ _SENDS = re.compile(
     r"|ask(?:s|ed)|told)"
     r"\s+(?P<own>(?=(?:his|her|its|their)\b))?"
 )
-_TO_DO = re.compile(r"[^;:“”\"\n]{0,80}?\sto\s+|,\s+who\s+")
+_NOT_FOR_HIM = (
+    r"(?!(?:formally\s+|officially\s+|also\s+)?"
+    r"(?:invite|extend|deliver|convey|propose|arrange|organi[sz]e|prepare|set\s+up)\b)"
+)
+_TO_DO = re.compile(rf"[^;:“”\"\n]{{0,80}}?\sto\s+{_NOT_FOR_HIM}|,\s+who\s+")
+"""What leads to what one is sent to do; an invitation that he brings is his sender's."""
 
 
 def without_sender(
@@ -30,8 +35,9 @@ def without_sender(
     sends = next((m for m in _SENDS.finditer(text, low, high) if m.start() <= start), None)
     if sends is None:
         return candidates
-    if _HIM.match(text, sends.end()):
-        return _without_who_asked(candidates, sends.start(), low, cast)
+    him = _HIM.match(text, sends.end())
+    if him is not None:
+        return _without_who_asked(candidates, sends.start(), him, low, cast)
     sent = [c for c in candidates if sends.end() <= c.party.start <= sends.end() + len("the ")]
     if len(candidates) < 3:
         return candidates
@@ -54,11 +60,17 @@ def without_sender(
     return left
 
 
-_HIM = re.compile(r"(?:him|her)\s+to\s")
+_HIM = re.compile(rf"(?P<who>him|her)\s+to\s+{_NOT_FOR_HIM}")
+_AND = re.compile(r"\band\s+(?:then\s+|also\s+)?\Z")
 
 
-def _without_who_asked(candidates: list[Candidate], at: int, low: int, cast: Cast) -> list[Candidate]:
-    """The candidates, without X in "X phoned Y and | asked him to meet Z", where X and Y are of one side; with Y."""
+def _without_who_asked(
+    candidates: list[Candidate], at: int, him: re.Match[str], low: int, cast: Cast
+) -> list[Candidate]:
+    """The candidates, without X in "X phoned Y and | asked him to meet Z", where X and Y are of one side; with Y.
+
+    So it is with X in "X | asked him to meet Z", who is somebody told before.
+    """
     named = sorted(
         (a, b, n)
         for n, role in enumerate(cast.roles)
@@ -66,12 +78,16 @@ def _without_who_asked(candidates: list[Candidate], at: int, low: int, cast: Cas
         for a, b, form in role.mentions
         if low <= a < at and form != "pronoun"
     )
-    people = [n for *_, n in named]
-    if len(set(people)) < 2 or cast.side(people[-1]) is None:
+    if not named:
         return candidates
-    start, end, sent = named[-1]
-    asks = next(n for n in reversed(people) if n != sent)
-    if cast.side(asks) != cast.side(sent):
+    if _AND.search(cast.text, max(low, at - len("and then ")), at):
+        start, end, sent = named[-1]
+        asks = next((n for *_, n in reversed(named) if n != sent), None)
+    else:
+        (start, end), asks = him.span("who"), named[-1][-1]
+        found = cast.actor_for(start, end)
+        sent = asks if found is None else found
+    if asks in (None, sent) or cast.side(sent) is None or cast.side(asks or 0) != cast.side(sent):
         return candidates
     left = [c for c in candidates if c.party.actor not in (asks, sent)]
     one = next((c for c in candidates if c.party.actor == sent), None)
