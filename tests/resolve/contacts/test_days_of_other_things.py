@@ -88,7 +88,7 @@ def test_the_day_of_the_same_occasion_does(text: str, trigger: str, words: str) 
         ("Dahl today met Novak, recalling his August 2030 visit to Tarsund.", "visit", "August 2030"),
         ("Asked today, Dahl denied the reported 2030 meetings.", "reported 2030 meetings", "2030"),
         ("Asked today, Dahl praised last week's first bilateral summit.", "summit", "last week"),
-        ("On Tuesday trade talks with Orland went on as Dahl left on May 9.", "talks", None),
+        ("On Tuesday trade talks with Orland went on as Dahl fell on May 9.", "talks", None),
         ("It goes back to 2027, when Dahl offended Orland during a visit by Novak.", "visit", "2027"),
         ("Dahl told reporters on Tuesday, when asked about the visit by Novak, that it was off.", "visit", None),
         (

@@ -216,3 +216,8 @@ def test_no_weekday_is_counted_from_a_year() -> None:
 def test_a_time_may_be_that_of_what_somebody_told(text: str, behind: bool) -> None:
     at = text.index("May")
     assert plainly_behind(text, at, at + 3) is behind
+
+
+def test_what_a_next_clause_tells_as_over_is_not_ahead() -> None:
+    assert values("A second call would be odd, and her trip to Osk in May marked the end.", "2023-09-20") == ["2023-05"]
+    assert values("A second call would be odd, and would be held in May.", "2023-09-20") == ["2024-05"]

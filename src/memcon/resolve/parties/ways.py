@@ -60,6 +60,8 @@ def plainly_held(occasion: Occasion, text: str) -> Occasion:
         has_done(text, start, end) or _LASTED.match(text, end) or _did(text, start, end)
     ):
         occasion = replace(occasion, status="held", statuses=tuple(float(s == "held") for s in STATUSES))
+    if occasion.status in ("held", "ongoing", "planned") and (off := kept_away(text, start)) is not None:
+        occasion = replace(occasion, status=off, statuses=tuple(float(s == off) for s in STATUSES))
     mode = None
     summoned = occasion.mode == "call" and _CALLED_BACK.match(text, start) is not None
     if summoned or is_courtesy(text, start, end) or _called_on(occasion, text):
@@ -75,6 +77,21 @@ def plainly_held(occasion: Occasion, text: str) -> Occasion:
     return replace(
         occasion, mode=mode, modes=tuple(float(m == mode) for m in MODES), class_score=max(occasion.statuses or (0.9,))
     )
+
+
+_SKIPS = re.compile(
+    r"\b(?:by|for|after)\s+(?:skipping|boycotting|shunning)\s+(?:an?|the|that|his|her)\s+(?:[\w-]+\s+){0,3}\Z"
+)
+_PULLS_OUT = re.compile(
+    r"\b(?:pull(?:s|ed|ing)?|back(?:s|ed|ing)?)\s+out\s+of\s+(?:an?|the|that|his|her|their)\s+(?:[\w-]+\s+){0,3}\Z"
+)
+"""What leads to an occasion from which somebody kept away, or which he called off."""
+
+
+def kept_away(text: str, start: int) -> str | None:
+    """How an occasion stands at which somebody is said not to have been: "by skipping a | summit"."""
+    before = text[max(0, start - 60) : start]
+    return "refused" if _SKIPS.search(before) else "cancelled" if _PULLS_OUT.search(before) else None
 
 
 def _phoned(occasion: Occasion, text: str) -> bool:

@@ -71,6 +71,8 @@ _OF_AN_EVENT = re.compile(
     r"(?:\b(?:the|an?|its|his|her|their|our|that|since|after|following|from|of|last)|['’]s)\s\Z", re.IGNORECASE
 )
 _ON_LEAD = re.compile(r"\W*(?:(?:and|but|then)\s+)?(?:on\s+)?", re.IGNORECASE)
+_NEXT_CLAUSE = re.compile(r",\s+(?:and|but)\s+\S")
+_IS_OVER = re.compile(r"\s+(?:was|were|marked|came|ended|lasted|followed|led|drew|produced|brought|became)\b")
 _FAR = 100  # characters between the verb and the words for its time
 
 
@@ -98,6 +100,8 @@ def plainly_ahead(text: str, start: int, end: int, *, weekday: bool = False) -> 
     else:
         *_, group = (None, *_GROUP.finditer(left))
         between = left[group.end() :] if group else ""
+    if group and _NEXT_CLAUSE.search(between) and _IS_OVER.match(right):
+        return False  # "A second call would be odd, and her trip to Osk in May marked the end"
     if group is None or len(between) > _FAR or _BETWEEN.search(_SINCE.sub("", between)):
         return False
     if group.lastgroup == "told":

@@ -151,3 +151,12 @@ def test_who_met_once_is_told_apart_from_who_will_meet(then: str, contacts: int)
         "When Norwegian Prime Minister Solveig Aamodt meets Monday with Ghana's President Kofi Oduya, both need a deal."
     )
     assert count(f"{opening}\n\n{then}") == contacts
+
+
+@pytest.mark.parametrize(("who", "contacts"), [("Aamodt and Oduya", 3), ("Lind and Mensah", 2)])
+def test_who_met_before_are_those_who_will_meet(who: str, contacts: int) -> None:
+    opening = (
+        "When Norwegian Prime Minister Solveig Aamodt meets Monday with Ghana's President Kofi Oduya, both need it. "
+        "Norwegian Foreign Minister Carl Lind and Ghana's Foreign Minister Ama Mensah met on Sunday."
+    )
+    assert count(f"{opening} {who} have met twice before, both times in Accra.") == contacts

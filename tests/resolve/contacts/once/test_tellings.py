@@ -263,3 +263,35 @@ def test_a_telling_is_weighed_with_those_told_last_alone(monkeypatch: pytest.Mon
     assert count() == 3
     monkeypatch.setattr(tellings, "WEIGHED", 2)
     assert count() == 4
+
+
+@pytest.mark.parametrize(
+    ("then", "trigger", "count"),
+    [
+        ("Lind sat beside Rojas when world leaders gathered for the summit.", "summit", 2),
+        ("Lind and Rojas left Osk after the summit.", "summit", 1),
+        ("Lind and Rojas left Osk when world leaders met her after the meeting.", "meeting", 1),
+    ],
+)
+def test_what_two_held_is_no_gathering_of_all(then: str, trigger: str, count: int) -> None:
+    first = "Lind met Rojas in Osk. "
+    text = first + then
+    sentences = Sentences((0, len(first)), (len(first) - 1, len(text)))
+    told = []
+    for low, at in ((0, text.index("met")), (len(first), text.index(trigger, len(first)))):
+        sides = [Side(n, s, "party", text.index(w, low), text.index(w, low) + 4, 0.9, 0.95) for n, s, w in PEOPLE]
+        told.append(Draft(Argument(at, text.find(" ", at), 0.9), "meeting", "held", False, 0.9, sides, None, None))
+    assert len(unite(told, sentences, text, lambda _: True)) == count
+
+
+PEOPLE = ((0, "NOR", "Lind"), (1, "PER", "Rojas"))
+
+
+def test_what_one_kept_away_from_is_another() -> None:
+    text = "Lind met Rojas, whom she had angered by skipping a summit."
+    spans = [(text.index("met"), text.index("met") + 3), (text.index("summit"), text.index("summit") + 6)]
+    told = []
+    for span in spans:
+        sides = [Side(n, s, "party", text.index(w), text.index(w) + 4, 0.9, 0.95) for n, s, w in PEOPLE]
+        told.append(Draft(Argument(*span, 0.9), "meeting", "held", False, 0.9, sides, None, None))
+    assert len(unite(told, Sentences((0,), (len(text),)), text, lambda _: True)) == 2

@@ -287,3 +287,9 @@ def test_with_whom_somebody_exchanged_letters_is_nobody_of_another_sentence() ->
     text += "President Elena Duarte, for her part, revealed that {} had exchanged letters with {}."
     assert people(text.format("she", "US President Grant"))[-1] == {"Elena Duarte", "Grant"}
     assert "John Aldridge" in people(text.format("she", "Aldridge"))[-1]
+
+
+@pytest.mark.parametrize(("verb", "is_one"), [("greet", True), ("greets", True), ("greeting cards", False)])
+def test_who_is_to_greet_a_guest_is_a_subject(verb: str, is_one: bool) -> None:
+    text = f"Lind will {verb} Rojas."
+    assert is_verb(text, text.index(verb), text.index(verb) + len(verb)) is is_one

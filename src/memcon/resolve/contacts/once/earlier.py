@@ -49,11 +49,12 @@ def mark_earlier(read: Sequence[Draft], sentences: Sentences, text: str, publish
         ):
             draft.time = None
         before = [b for b in read[:number] if b.sides() == sides and b.trigger.start < low]
-        ahead = bool(before) and all(b.status in ("planned", "proposed") for b in before)
+        theirs = [b for b in before if b.people() == draft.people()]
+        ahead = bool(theirs) and all(b.status in ("planned", "proposed") for b in theirs)
         told = _is_told_so(text, low, start, end) or (ahead and _have_met(text, low, start))
         if sides in marked or draft.status != "held" or not told:
             continue
-        if not before or any(_is_old(b, published) for b in before):
+        if not before or any(_is_old(b, published) for b in (theirs if ahead else before)):
             continue
         draft.earlier = True
         marked.append(sides)

@@ -90,6 +90,8 @@ def _is_repeated(draft: Draft, before: Draft, cast: Cast) -> bool:
 
 
 def _are_one(draft: Draft, before: Draft, cast: Cast) -> bool:
+    if {draft.of_all, before.of_all} == {True, False}:
+        return False  # "X and Y met. … as world leaders gathered for the summit"
     return _same_people(draft, before, cast) or _told_again(draft, before, cast) or _of_states(draft, before, cast)
 
 

@@ -14,6 +14,9 @@ from memcon.resolve.contacts.told.travelling import is_city
 from memcon.resolve.contacts.told.worded import moved_to
 from memcon.resolve.parties.inside.entries import opened_at
 from memcon.resolve.parties.inside.opening_nouns import opens_with_whom
+from memcon.resolve.parties.taking_part import Side
+from memcon.resolve.parties.ways import kept_away
+from memcon.resolve.words.phrases import are_unnamed_abroad
 
 SURELY = 0.9  # mean probability from which the way in which a contact was held is certain
 PAIR = 2  # sides of which one met the other alone
@@ -55,6 +58,8 @@ class Telling:
     opens: bool  # whether it opens its sentence and tells with whom it was: "A meeting with X"
     entry: int | None  # where the entry of a list begins that it opens: "12:30 Lunch with X"
     margins: bool  # whether its sentence says before that it was held on the margins of something
+    many: bool  # whether its sentence tells of several of other states who came together: "world leaders"
+    missed: bool  # whether its words say that somebody kept away from it: "by skipping a summit"
     planned_too: bool  # whether its sentence goes on to it as to one more that was planned: "and a planned visit"
 
 
@@ -91,8 +96,23 @@ def telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[[
         opens_with_whom(text, first, draft.trigger.end),
         opened_at(text, at),
         leads.MARGINS.search(text, first, at) is not None,
+        _ALL_GATHER.search(text, *sentences.span(at)) is not None
+        or any(_are_many(p, home, sentences, text) for p in draft.parties),
+        kept_away(text, at) is not None,
         leads.PLANNED_TOO.search(text, max(low, at - len(", and a scheduled ")), draft.trigger.end) is not None,
     )
+
+
+_ALL_GATHER = re.compile(
+    r"\b(?:world|global|European|Arab|African|Asian|Western|allied|G-?7|G-?20|NATO|EU)\s+leaders\s+(?:[a-z]+\s+)?"
+    r"(?:gather|conven|assembl|arriv|meet|met\b|flock|descend)"
+)
+
+
+def _are_many(party: Side, home: int, sentences: Sentences, text: str) -> bool:
+    """True for several of other states who are not named, in the sentence of the telling: "world leaders"."""
+    here = party.side is None and sentences.at(party.start) == home
+    return here and are_unnamed_abroad(text[party.start : party.end])
 
 
 def _city(draft: Draft, sentences: Sentences, text: str, home: int) -> str | None:

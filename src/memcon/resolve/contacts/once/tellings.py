@@ -62,6 +62,9 @@ def unite(drafts: Sequence[Draft], sentences: Sentences, text: str, is_person: C
             for one in beside(first.draft, firsts):  # "spoke to A and B. … The calls were asked for by A"
                 join(one, other.draft.one_of([], None, None), is_person, text)
             join(first.draft, other.draft, is_person, text)
+    for group in groups:
+        first = group[0]
+        first.draft.of_all = _is_of_all(first) or (False if any(map(_is_of_two, group)) else None)
     return [first.draft for first, *_ in groups]
 
 
@@ -82,6 +85,8 @@ def _may_be_one(a: Telling, b: Telling) -> bool:
         return False
     if b.margins and a.home != b.home and _SUMMIT & a.words and not _SUMMIT & b.words:
         return False  # "The summit ended on Friday. On the sidelines of the gathering, X met Y"
+    if a.home != b.home and (_is_of_two_and_of_all(a, b) or _is_of_two_and_of_all(b, a)):
+        return False
     if b.put_off and one.status == "cancelled":
         return False
     if a.entry != b.entry and None not in (a.entry, b.entry) and a.people - b.people and b.people - a.people:
@@ -91,6 +96,22 @@ def _may_be_one(a: Telling, b: Telling) -> bool:
     if b.alone and a.sides > b.sides and len(b.sides) == PAIR:
         return False  # "X hosted Y and Z. He met separately with Y"
     return not (_held_otherwise(a, b) or _dated_apart(a, b) or _told_apart(a, b))
+
+
+def _is_of_two_and_of_all(two: Telling, many: Telling) -> bool:
+    """True for "X and Y met" and "as world leaders gathered for the summit": what two held was no summit of all."""
+    return _is_of_two(two) and _is_of_all(many)
+
+
+def _is_of_two(told: Telling) -> bool:
+    return told.whole and not told.many and len(told.persons) == PAIR and not _ALL & told.words
+
+
+def _is_of_all(told: Telling) -> bool:
+    return told.many and bool(_ALL & told.words)
+
+
+_ALL = frozenset((*_SUMMIT, "gathered", "gather", "gathers", "convened", "assembled"))
 
 
 def _in_two_states(one: str | None, other: str | None) -> bool:
@@ -197,8 +218,8 @@ def _is_another(a: Telling, b: Telling) -> bool:
     """
     if (a.draft.trigger.start, a.draft.trigger.end) == (b.draft.trigger.start, b.draft.trigger.end):
         return True
-    if a.home == b.home and b.planned_too:
-        return True
+    if a.home == b.home and (b.planned_too or a.missed != b.missed):
+        return True  # "met X, who had snubbed him by skipping a summit"
     return a.draft.trigger.start in b.draft.others and a.people != b.people
 
 
