@@ -114,6 +114,31 @@ def test_another_speaks_before_it() -> None:
         ("[s Ms. Roe] [v said] [c she had met the emir, who] denied it.", "she had met the emir"),
         ("[s Ms. Roe] [v told of] [c the town that they all came from].", "the town that they all came from"),
         ("[s Osk] [v favours] [c her in] other towns.", "her in"),
+        (
+            "[s Ms. Roe] [v said] [c he’d raised the tolls at length] when he met with Premier Jon Lind on Monday.",
+            "he’d raised the tolls at length when he met with Premier Jon Lind on Monday",
+        ),
+        (
+            "[s She] [v said] [c she had called the emir the day] after his men took the port, and left.",
+            "she had called the emir the day after his men took the port",
+        ),
+        (
+            "[s Ms. Roe] [v said] [c the plan was a fair one because it would not] touch the ports.",
+            "the plan was a fair one because it would not touch the ports",
+        ),
+        ("[s The envoy] [v reported] [c that trade had grown by 40] percent.", "that trade had grown by 40 percent"),
+        (
+            "[s Ms. Roe] [v said] [c the two sides had made good progress] after leaving the palace.",
+            "the two sides had made good progress",
+        ),
+        (
+            "[s Ms. Roe] [v said] [c the ships were still in port] when asked about the toll.",
+            "the ships were still in port",
+        ),
+        (
+            "[s Ms. Roe] [v welcomed] [c the first talks of the envoys] before they left.",
+            "the first talks of the envoys",
+        ),
     ],
 )
 def test_a_phrase_goes_on_to_its_end(marked: str, content: str) -> None:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 MOST = 600  # characters of a sentence of which all is taken for what is said
 LEAST = 15  # characters of a clause that "that" opens
 FURTHER = 120  # characters that a phrase may go on for
+MORE = 240  # … and a clause
 WORDS = 4  # blanks in a content from which it is a phrase that may go on
 
 _TAIL = re.compile(
@@ -47,7 +48,17 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|\w{2,}ed|met|held|"
     r"spoke|said|says|took|gave|made|went|came|left|began|sent|told|saw|won|lost|kept|led|put|set)\b"
 )
-_OPEN_ENDED = re.compile(r"\s(?:the|an?|of|in|by|from|to|with|for|at|on|into|his|her|its|their|as)\Z")
+_OPEN_ENDED = re.compile(
+    r"\s(?:the|an?|of|in|by|from|to|with|for|at|on|into|his|her|its|their|as|that|who|whose|because|than|whether|not"
+    r"|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|must)\Z"
+)
+_GOES_WITH_IT = re.compile(r"[^\S\n]+(?:percent|per\s+cent|million|billion|trillion)\b")
+"""What no phrase begins with: "had risen by 40 | percent"."""
+_CLAUSE_ON = re.compile(
+    r"[^\S\n]+(?:(?:when|before|after)\s+(?!(?:be)?ing\b|[a-z]+ing\b|(?:[a-z]+\s+)?(?:asked|pressed|questioned|prodded)\b)"
+    r"|(?:because|if|unless|until|since|despite|once|whether|that|who|whose)\s|during\s+their\s)"
+)
+"""What goes on with a clause: "said he had raised it | when he met"; "said so | after leaving" is when it was said."""
 _PHRASE = re.compile(
     r"[^\S\n]+(?=\w)(?:[^,;:.?!()“”\"\n–—\s]| (?!- )|\.(?=\S)|\.(?<=\b[A-Z]\.)|\.(?<=\b(?:Mr|Ms|Dr|Lt|St)\.)|"
     r"\.(?<=\b(?:Mrs|Gen|Sen|Rep|Gov|Col|Sgt)\.))*"
@@ -296,11 +307,22 @@ def _to_its_end(text: str, one: Quotation, taken: Spans) -> Quotation:
     start, end = one.content[-1]
     if match := _ASIDE.search(text, max(start, end - 9), end):
         return replace(one, content=(*one.content[:-1], (start, match.start()))) if match.start() > start else one
-    if not one.source or text.count(" ", start, end) < WORDS or not _OPEN_ENDED.search(text, max(start, end - 7), end):
+    if not one.source or text.count(" ", start, end) < WORDS or not _is_amid(text, one):
         return one
-    rest = _PHRASE.match(text, end, end + FURTHER)
+    rest = _PHRASE.match(text, end, end + MORE)
     if rest is None or not rest.group().strip() or _between(taken, end, rest.end() + len(", ")):
         return one
-    if rest.end() == end + FURTHER or QUOTED.match(text, rest.end()):
+    if rest.end() == end + MORE or QUOTED.match(text, rest.end()):
         return one
     return replace(one, content=(*one.content[:-1], (start, end + len(rest.group().rstrip()))))
+
+
+def _is_amid(text: str, one: Quotation) -> bool:
+    """True where the content of an attribution ends amid a phrase, or a clause that a verb of saying leads to."""
+    start, end = one.content[-1]
+    if _OPEN_ENDED.search(text, max(start, end - 9), end) or _GOES_WITH_IT.match(text, end):
+        return True
+    if len(one.content) != 1 or len(one.cue) != 1 or one.cue[0][1] > start or not text[end - 1].isalnum():
+        return False
+    leads = not text[one.cue[0][1] : start].strip() and _SAID.search(text, *one.cue[0]) is not None
+    return leads and _CLAUSE_ON.match(text, end) is not None and _VERB.search(text, start, end) is not None
