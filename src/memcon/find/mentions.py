@@ -11,6 +11,7 @@ from itertools import pairwise
 from memcon.find.furniture import inside
 from memcon.find.names.capitals import with_capital_words
 from memcon.find.names.onetype import with_one_type
+from memcon.find.names.seats import is_seat
 from memcon.find.names.wholenames import with_their_rest
 from memcon.find.sentences import first_words
 from memcon.find.spans import Found, decode, offsets
@@ -35,7 +36,7 @@ def find_names(reading: Reading, furniture: Sequence[Furniture] = ()) -> list[Na
     addresses = [m.span() for m in _ADDRESS.finditer(reading.text)] if _IN_ADDRESS.search(reading.text) else []
     for found in _within_sentences(reading, with_one_type(reading, decode(reading, "name"))):
         start, end = offsets(reading, found)
-        if inside(furniture, start, end) or _overlaps(addresses, start, end):
+        if inside(furniture, start, end) or _overlaps(addresses, start, end) or is_seat(reading.text, start, end):
             continue
         if _SEAT.fullmatch(reading.text, start, end):
             continue
