@@ -239,3 +239,12 @@ def test_who_heads_a_states_diplomacy_is_its_foreign_minister(words: str, bearer
     )
     names = {a.id: a.name for a in memo.actors if any(m.form == "name" for m in a.mentions)}
     assert [names.get(a.speaker or "") for a in memo.attributions] == [bearer]
+
+
+@pytest.mark.parametrize(
+    ("title", "same"), [("The president of Chile", True), ("The former president of Chile", False)]
+)
+def test_a_former_president_is_not_the_president(title: str, same: bool) -> None:
+    text = f"Chilean President Ana Rojas met Ola Lund in Osk. {title} smiled."
+    cast = cast_of(text, "Ana Rojas", "Ola Lund")
+    assert (cast.roles[actor(cast, title)].name == "Ana Rojas") is same

@@ -22,6 +22,7 @@ OF_NOBODY = re.compile(
     r"(?:an?|any|another|some|every|unnamed|unidentified|foreign|world)\s(?!minister|secretary)", re.I
 )
 """Openings of titles that name nobody of whom was told: "a foreign leader"."""
+_FORMER = re.compile(r"(?:the\s+)?(?:former|ex-|ex\s|one-?time|erstwhile|deposed|ousted)", re.IGNORECASE)
 _NATION = re.compile(r"\b[A-Z][\w-]*(?:['’]s)?\s(?=[a-z])|^[A-Z]\w+['’]s\s")
 _RANK = frozenset(("minister", "deputy", "vice", "state", "secretary", "assistant", "under", "first", "acting"))
 """Words of an office that tell no field."""
@@ -98,6 +99,8 @@ class Holders(Roster):
             and _same_portfolio(title, role.office or "")
             and (country is None or self._may_serve(number, country, at))
         ]
+        if _FORMER.match(title):  # "the former president" is none who is told as the president
+            found = [number for number in found if _FORMER.match(self.roles[number].office or "")]
         serving = [number for number in found if country and self.serves(number, country)]
         found = serving or found  # "the Norwegian minister" is nobody's whose state the text leaves open
         body = side_in(title)

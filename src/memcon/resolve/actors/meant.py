@@ -15,6 +15,7 @@ from memcon.find.mentions import Name
 from memcon.find.sentences import Sentences
 from memcon.record import Furniture
 from memcon.resolve.actors.antecedents import antecedent
+from memcon.resolve.actors.backgrounds import by_background
 from memcon.resolve.actors.courtesies import is_short_for
 from memcon.resolve.actors.describing import describe, serve
 from memcon.resolve.actors.floor import Floor
@@ -190,6 +191,8 @@ class Meant:
             self.roles[number].mentions.add((start, end, "nominal"))
             return number
         pointed = pointed_at(self.text, start, words, self.roles, self._state_of, self._is_source(end))
+        if pointed is None:
+            pointed = by_background(self.text, start, words, self.roles, self.sentences)
         if pointed is not None:
             self.roles[pointed].mentions.add((start, end, "nominal"))
             return pointed
