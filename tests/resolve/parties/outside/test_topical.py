@@ -23,6 +23,10 @@ from memcon.resolve.parties.taking_part import Candidate, Side
         ("Norway and Chile held a dialogue and relied on Peru.", "a dialogue", ["NOR", "CHL", "PER"]),
         ("Norway and Chile held talks about Peru's exit.", "talks", ["NOR", "CHL", "PER"]),
         ("Norway held a dialogue on Peru.", "a dialogue", ["NOR", "PER"]),
+        ("Peru topped the agenda as Norway and Chile held talks.", "talks", ["NOR", "CHL"]),
+        ("Peru and Syria will be high on the agenda when Norway meets Chile.", "meets", ["NOR", "CHL"]),
+        ("Peru is expected to dominate their talks as Norway meets Chile.", "meets", ["NOR", "CHL", "PER"]),
+        ("Peru set the agenda when it held talks with Norway and Chile.", "talks", ["NOR", "CHL", "PER"]),
     ],
 )
 def test_the_state_behind_on_is_a_topic(text: str, trigger: str, left: list[str]) -> None:

@@ -1,6 +1,7 @@
 """States that an occasion was about: "a dialogue on China" is none with it.
 
-Candidates come in, and go out without those that the occasion's noun names behind "on" or "about".
+Candidates come in, and go out without those that the occasion's noun names behind "on" or "about", and those that "top
+the agenda".
 """
 
 from __future__ import annotations
@@ -19,6 +20,14 @@ _ON = re.compile(
 _RELATIONS = re.compile(r"(?:[-–—][A-Z]\w+)?\s(?:relations(?:hip)?|ties|policy|affairs|border)\b")
 """What makes a state that of which is told, and nobody who is there: "officials for U.S.-Egypt | relations"."""
 _OWNS = re.compile(r"\w{0,2}['’]s?")
+_NAME = r"(?:the\s+)?[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,3}"
+_ON_AGENDA = re.compile(
+    rf"(?:(?:,\s+(?:and\s+)?|\s+and\s+){_NAME}){{0,4}},?\s+(?:(?:also|again|have|has|had|will|would|likely|both|all)\s+){{0,3}}"
+    r"(?:(?:top|head|dominat|crowd)\w*\s+(?:the|their|its|an?)\s+(?:[\w-]+\s+){0,3}?agenda\b"
+    r"|(?:(?:is|are|was|were|be|been|featur\w*|figur\w*)\s+)?(?:(?:also|high|prominently|at\s+the\s+top)\s+)?(?:on|of)\s+(?:the|their|its)\s+(?:[\w-]+\s+){0,2}?agenda\b"
+    r"|(?:dominat|overshadow|loom)\w*\s+(?:over\s+)?(?:the|their|its)\s+(?:[\w-]+\s+){0,3}?(?:talks|summit|meeting|discussions|gathering|conversation)\b)"
+)
+"""What follows a state that was talked about: "Syria | and Iran topped the agenda"."""
 MANY = 3  # people of one state who talk among themselves
 BEFORE = 40  # characters before a state in which the noun and its "on" stand
 
@@ -26,9 +35,14 @@ BEFORE = 40  # characters before a state in which the noun and its "on" stand
 def without_topical(candidates: list[Candidate], occasion: Occasion, cast: Cast) -> list[Candidate]:
     """The candidates without the states whose affairs were talked about, where two sides are left.
 
-    Of "talks on Iran's programme" the owner may well be one of those who talk.
+    Of "talks on Iran's programme" the owner may well be one of those who talk. What stands on the agenda never is.
     """
     start, end = occasion.trigger.start, occasion.trigger.end
+    candidates = [
+        c
+        for c in candidates
+        if cast.roles[c.party.actor].kind == "person" or not _ON_AGENDA.match(cast.text, c.party.end)
+    ]
 
     def is_topic(candidate: Candidate) -> bool:
         at = candidate.party.start
