@@ -20,8 +20,13 @@ pytestmark = pytest.mark.usefixtures("trained_reader")
             [{"Karin Brekke", "Tomas Rojas"}],
         ),
         (
-            "The aid group Nordic Watch urged Norwegian Prime Minister Karin Brekke in a letter Monday to press her "
-            "Chilean counterpart to free the sailors.",
+            "The aid group Nordic Watch urged Norwegian Prime Minister Karin Brekke in a letter Monday to press "
+            "her Chilean counterpart to free the sailors.",
+            [],
+        ),
+        (
+            "The aid group Nordic Watch urged Ms. Karin Brekke, Norway's prime minister, in a letter Monday to press "
+            "her Chilean counterpart to free the sailors.",
             [],
         ),
         (

@@ -11,7 +11,8 @@ from memcon.resolve.parties.taking_part import Candidate
 
 _TO_PRESS = re.compile(
     r"\b(?:urg(?:e[sd]?|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)\s+on|press(?:es|ed|ing)?|beg(?:s|ged|ging)|implor(?:es|ed|ing)|appeal(?:s|ed|ing)\s+to|"
-    r"told|tells|want(?:s|ed)?|exhort(?:s|ed|ing))\s[^.;:!?“”\"\n]{2,120}?\sto\s+(?:also\s+)?"
+    r"told|tells|want(?:s|ed)?|exhort(?:s|ed|ing))"
+    r"\s(?:[^.;:!?“”\"\n]|(?<=\b(?:Mr|Ms|Dr))\.|(?<=\b(?:Mrs|Gen|Sen|Rep|Gov))\.){2,120}?\sto\s+(?:also\s+)?"
     r"(?:press|pressure|persuade|convince|push|lobby|urge|lean\s+on|confront|put\s+pressure\s+on)\s+(?:his|her|its|their|the)?\s*\Z"
 )
 _BEFORE = 180  # characters before somebody in which another is asked to press them
