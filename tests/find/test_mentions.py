@@ -12,7 +12,6 @@ from memcon.find.mentions import (
     _ADDRESS,
     _COURTESY,
     _LOOSE,
-    _SEAT,
     Name,
     _at_its_edges,
     _each,
@@ -252,10 +251,3 @@ def test_who_is_the_son_of_somebody_has_a_forename(text: str, read: str, name: s
 )
 def test_the_title_of_two_is_no_part_of_the_first_one_s_name(text: str, read: str, name: str) -> None:
     assert names_read(text, read) == [name]
-
-
-@pytest.mark.parametrize(
-    ("words", "seat"), [("D-Minn.", True), ("R-Fla", True), ("I-Vt.", True), ("D-Day", False), ("Al-Nasr", False)]
-)
-def test_where_a_lawmaker_sits_is_no_name(words: str, seat: bool) -> None:
-    assert (_SEAT.fullmatch(words) is not None) is seat

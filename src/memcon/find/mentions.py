@@ -38,8 +38,6 @@ def find_names(reading: Reading, furniture: Sequence[Furniture] = ()) -> list[Na
         start, end = offsets(reading, found)
         if inside(furniture, start, end) or _overlaps(addresses, start, end) or is_seat(reading.text, start, end):
             continue
-        if _SEAT.fullmatch(reading.text, start, end):
-            continue
         while (lead := _COURTESY.match(reading.text, start, end) or _STOP.match(reading.text, start, end)) and (
             lead.end() < end
         ):
@@ -164,8 +162,6 @@ _PARTS = {
 """What parts names that were read as one, by their type."""
 _STATE = re.compile(r"(?P<state>DPRK|PRC|ROK|DRC|UAE|UK|USA?|EU|UN)\s+(?=[A-Z][a-z’'-]+\s+[A-Z])")
 """A state or body by its initials, before a person's forename and name."""
-_SEAT = re.compile(r"[DRI]-(?!Day\b)[A-Z][A-Za-z]{1,12}\.?")
-"""What tells a lawmaker's party and where he sits, and is nobody's name: "Rep. Ana Roe, D-Minn."."""
 _SON = re.compile(r"(?:bin|ibn|bint)\s")
 _BEFORE_SON = re.compile(r"\b[A-Z][a-z]{2,14}\s\Z")
 """The forename of "Prince | Sultan | bin Karim", which may be a title, too."""

@@ -118,7 +118,7 @@ def draft_of(
     candidates = without_labels(candidates, occasion, cast, sentences)
     candidates = without_questioners(without_settings(candidates, occasion, cast), cast)
     candidates = without_companions(without_provokers(candidates, cast), occasion, cast, sentences)
-    candidates = among_own(candidates, occasion, cast, sentences)
+    candidates = among_own(candidates, occasion, cast, sentences, speaker_at)
     candidates = without_counted(without_absentees(candidates, cast), cast)
     candidates = without_commenter(without_pressed(candidates, occasion, cast, sentences), occasion, cast, sentences)
     candidates = without_later(without_topical(candidates, occasion, cast), occasion, cast, sentences)

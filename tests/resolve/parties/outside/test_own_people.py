@@ -47,3 +47,16 @@ def test_officials_of_one_state_who_deal_with_another_talk_among_themselves(thir
         f"Norway-Chile relations, including Norwegian Foreign Minister Solveig Aamodt and {third}."
     )
     assert len(compose(take_text(text, published="2022-06-15"), reader()).contacts) == count
+
+
+@pytest.mark.parametrize(("country", "joined"), [("Norwegian", False), ("Peruvian", True)])
+def test_he_met_his_own_president(country: str, joined: bool) -> None:
+    text = (
+        f"Norwegian Defence Minister Karl Lind was in Rosvik. He said he met with {country} President Ana Rojas on "
+        "Monday. Chilean President Diego Lagos was in Rosvik last week."
+    )
+    made = compose(take_text(text, published="2022-06-15"), reader())
+    names = {a.id: a.name for a in made.actors}
+    assert [{names[p.actor] for p in c.participants} for c in made.contacts] == (
+        [{"Karl Lind", "Ana Rojas"}] if joined else []
+    )

@@ -7,7 +7,7 @@ people of whom the text tells elsewhere were there.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
@@ -22,15 +22,28 @@ _OFFICE = re.compile(
     r"(?!['’]|\s+(?:of|[A-Z]))\b"
 )
 """An office that is all the words say of whom somebody met: "met | with the President"."""
+_HE = re.compile(
+    r"\b(?P<who>[Hh]e|[Ss]he|I)\s+(?:(?:also|had|has|just|recently|later|then|first|personally|again)\s+){0,3}"
+    r"(?:(?:h[eo]ld|had|have)\s+(?:an?\s+)?(?:[a-z-]+\s+)?)?\Z"
+)
+"""Who met somebody, of whom the sentence names no more: "Roe said | she | spoke with the President"."""
+BEFORE = 60  # characters before a trigger in which such a subject stands
 _AND = re.compile(r",?\s+and\s+(?:[\w’'.-]+\s+){0,3}|,\s+(?:[\w’'.-]+\s+){0,3}")
 _ERRAND = re.compile(r"\b(?:and|to)\s+(?:ask|order|instruct|direct|urge|tell|told)(?:e?d)?\s+(?:him|her|them)\s+to\b")
 _PEOPLE = ("person", "office")
 
 
-def among_own(candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> list[Candidate]:
+def among_own(
+    candidates: list[Candidate],
+    occasion: Occasion,
+    cast: Cast,
+    sentences: Sentences,
+    speaker_at: Callable[[int], int | None],
+) -> list[Candidate]:
     """The candidates, none from another sentence where its own tells of one state's people alone.
 
-    One of them stands behind "with" or a verb, and is not all whom the sentence names of them.
+    One of them stands behind "with" or a verb, and is not all whom the sentence names of them, or "he" is another of
+    them. `speaker_at` tells whose words stand at an offset.
     """
     low, high = sentences.span(occasion.trigger.start)
     errand = _ERRAND.search(cast.text, occasion.trigger.end, high)  # whom the other is to see was not on the telephone
@@ -41,6 +54,11 @@ def among_own(candidates: list[Candidate], occasion: Occasion, cast: Cast, sente
     whom = _whom(here, occasion, cast)
     if whom is None or cast.side(whom[0]) != here[0].party.side or cast.roles[whom[0]].kind not in _PEOPLE:
         return candidates
+    start = occasion.trigger.start
+    he = _HE.search(cast.text, max(sentences.span(start)[0], start - BEFORE), start)
+    subject = None if he is None else cast.actor_for(*he.span("who"), speaker_at(he.start()))
+    if subject not in (None, whom[0]) and cast.side(subject) == here[0].party.side:
+        return here
     others = (c for c in here if c.party.actor != whom[0] and cast.roles[c.party.actor].kind == "person")
     return here if any(not _AND.fullmatch(cast.text, whom[1], c.party.start) for c in others) else candidates
 
