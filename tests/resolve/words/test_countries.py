@@ -162,9 +162,26 @@ def test_states_are_known_by_their_other_names() -> None:
         ("the Turkish Cypriot leader", ["TRNC"]),
         ("the Greek Cypriot leader", ["CYP"]),
         ("Congo and the Republic of Congo", ["COD", "COG"]),
+        ("eleven Heads of States", []),
+        ("the Gulf States and the United States", ["USA"]),
+        ("back in the States", ["USA"]),
     ],
 )
 def test_a_region_is_not_the_state_that_it_is_called_like(words: str, codes: list[str]) -> None:
+    assert [m.code for m in states_in(words)] == codes
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("Bosnian Serb politicians", ["BIH"]),
+        ("Serbian and Bosnian Croat leaders", ["SRB", "BIH"]),
+        ("Kosovo Albanians", ["XKX"]),
+        ("Bosnia, Serb and Croat leaders", ["BIH", "SRB", "HRV"]),
+        ("Bosnian, Serbian and Croatian leaders", ["BIH", "SRB", "HRV"]),
+    ],
+)
+def test_a_people_within_a_state_is_of_that_state(words: str, codes: list[str]) -> None:
     assert [m.code for m in states_in(words)] == codes
 
 

@@ -230,6 +230,7 @@ def _states_in(text: str) -> list[StateMention]:
                     and not (form == "body" and _is_own(text, start))
                     and not (form in ("capital", "seat") and _CALLED_AFTER.match(text, end))
                     and not (code in _NAMESAKES and _NAMESAKES[code].search(text, max(0, start - 12), end))
+                    and not (found and form == "demonym" and _is_of_people(found[-1], start, end, text))
                 ):
                     found.append(StateMention(start, end, text[start:end], code, form))
                 after = end
@@ -283,11 +284,20 @@ _TOWARDS = re.compile(r"(?<![\w-])(?:pro|anti|non|counter|post|pre)[-‐‑–]\
 
 _NAMESAKES = {
     "USA": re.compile(
-        r"\b(?:South|Latin|Central|North|Ibero|Pan|Meso)[ -]America(?:ns?|s)?\Z|(?<![Tt]he )(?<!United )\bStates\Z"
+        r"\b(?:South|Latin|Central|North|Ibero|Pan|Meso)[ -]America(?:ns?|s)?\Z|(?<!\b[Tt]he\s)(?<!\bUnited\s)\bStates\Z"
     ),
     "IND": re.compile(r"\bWest[ -]Indians?\Z"),
 }
-"""Regions, and any states, that are called like a state and are none of its own, at the end of the words up to it."""
+"""Regions, or states in general, that are called like a state and are none of its own: "Heads of | States"."""
+
+
+def _is_of_people(state: StateMention, start: int, end: int, text: str) -> bool:
+    """True for a people within the state named right before: "Bosnian | Serb politicians" are of Bosnia."""
+    beside = state.form in ("name", "demonym") and start == state.end + 1 and text[state.end : start] == " "
+    return beside and _PEOPLE.fullmatch(text, start, end) is not None
+
+
+_PEOPLE = re.compile(r"(?:Serb|Croat|Albanian|Turk|Hungarian|Tajik|Uzbek|Turkmen|Kazakh|Armenian|Kurd)s?")
 
 
 class _Table:
