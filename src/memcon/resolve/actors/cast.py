@@ -22,6 +22,7 @@ from memcon.resolve.actors.describing import describe, describe_labelled, govern
 from memcon.resolve.actors.elsewhere import serve_as_told_elsewhere
 from memcon.resolve.actors.heralded import serve_as_heralded, serve_delegations
 from memcon.resolve.actors.hosts import serve_labelled, serve_where_told, tells_of_home
+from memcon.resolve.actors.joint_chiefs import serve_joint_chiefs
 from memcon.resolve.actors.meant import Meant
 from memcon.resolve.actors.missions import serve_accredited, serve_at_mission
 from memcon.resolve.actors.organs import (
@@ -143,6 +144,7 @@ class Cast(Meant):
         if self.spoken and self.own is not None:
             serve_labelled(self.roles, self.text, self.own)
         serve_by_adjectives(self.roles, self.text)
+        serve_joint_chiefs(self.roles, self.text, self.own)
         describe_pairs(self.roles, self.text)
         describe_labelled(self.roles, self.text)
         ask_offices(self.roles, self.published, self._states_told())

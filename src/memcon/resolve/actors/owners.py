@@ -13,7 +13,8 @@ from functools import lru_cache
 
 from memcon.find.mentions import Name
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.words.countries import country_of, states_in
+from memcon.resolve.offices.served import is_stationed
+from memcon.resolve.words.countries import capital_of, country_of, states_in
 from memcon.resolve.words.phrases import pronoun
 
 SPEAKS_FOR = (
@@ -167,7 +168,7 @@ def _owner_in(cast: Cast, inside: Sequence[Name], low: int, high: int, speaking:
     before = _QUANTIFIERS.match(words)
     lead = before.end() if before else 0
     match = _BEFORE.match(words, lead) or _BEFORE.search(words, lead)
-    if match:
+    if match and not (capital_of(match["owner"]) and is_stationed(words, match.end("owner"))):
         start, stop = low + match.start("owner"), low + match.end("owner")
         member = _IS_MEMBERS.fullmatch(match["noun"])
         own = next((n for n in inside if n.start <= start < n.end or start <= n.start < stop), None)

@@ -55,6 +55,11 @@ _AFFAIRS = re.compile(r"(?:\sand\s[A-Z]\w+)?\s[Aa]ffairs\b")
 _IN_A_PLACE = re.compile(r"\w['’]s?\s(?:.*\s)?in\s(?:the\s)?\Z")
 _WITHIN = re.compile(r"\sin\s(?:the\s)?\Z")
 _SPOKES = re.compile(r"\bspokes(?:man|woman|person)$", re.IGNORECASE)
+_STATIONED = re.compile(
+    r"\s(?:(?:chief|senior|deputy)\s)?(?:spokes(?:man|woman|person)|representative|bureau\schief|coordinator|director|correspondent)\s(?:for|of|with|to)"
+    r"\s(?:the\s)?(?=[A-Z])(?!(?:[A-Z][\w-]*\s){0,3}(?:Ministry|Department|Government|Presidency|President|Embassy|Office|Minister)\b)"
+)
+"""What follows the city from which somebody speaks for a body that has a name of its own."""
 _OWN = re.compile(
     r"(?:the\s)?(?:(?:[Mm]inistry|[Dd]epartment|[Oo]ffice|[Gg]overnment|[Pp]residency|[Pp]arliament)"
     r"(?:\s(?:of|for)\s[A-Z]\w+(?:\sand\s[A-Z]\w+)?(?:\s[A-Z]\w+)?)?\sof\s(?:the\s)?)?"
@@ -79,6 +84,8 @@ def side_in(title: str) -> str | None:
     cut = _TOWARDS.search(title) or (_POSTED.search(title) if office_kind(title) in ("ambassador", "attaché") else None)
     found = [m for m in states_in(title) if cut is None or m.start < cut.start()]
     found = [m for m in found if not _AFFAIRS.match(title, m.end) and not _BASED.match(title, m.end)]
+    if found and found[0].form == "capital" and is_stationed(title, found[0].end):
+        found = found[1:]  # "Nairobi spokesman for the Union of Herders"
     portfolio = None if found or not cut else _MINISTER_FOR.match(title)
     if portfolio:  # "Minister for Foreign Affairs of Norway", "chair of the Committee on Trade of Norway's parliament"
         found = [m for m in states_in(title) if m.start >= portfolio.end()][:1]
@@ -115,6 +122,11 @@ _OF_COUNCIL = re.compile(
     re.IGNORECASE,
 )
 """Who heads a state's Security Council or serves in it; that of the UN has a president."""
+
+
+def is_stationed(words: str, end: int) -> bool:
+    """True where a city is only where somebody speaks for a body: "Nairobi | spokesman for the Union"."""
+    return _STATIONED.match(words, end) is not None
 
 
 def is_of_council(words: str) -> bool:

@@ -227,7 +227,7 @@ def _states_in(text: str) -> list[StateMention]:
                 if (
                     not _TOWARDS.search(text, max(0, start - 8), start)
                     and not _ONLY_HELPED.match(text, end)
-                    and not (form == "body" and _is_own(text, start))
+                    and not (form == "body" and _is_own(text, start, written, found))
                     and not (form in ("capital", "seat") and _CALLED_AFTER.match(text, end))
                     and not (code in _NAMESAKES and _NAMESAKES[code].search(text, max(0, start - 12), end))
                     and not (found and form == "demonym" and _is_of_people(found[-1], start, end, text))
@@ -264,11 +264,17 @@ def _spelt_so(
 _CAPITALISED = re.compile(r"(?<![\w.])(?:(?:[A-Z]\.){2,}|[^\W\d_a-z][\w+]*)")
 
 
-def _is_own(text: str, start: int) -> bool:
-    """True for a state's own organ that is called like a body of many: "the National | Security Council"."""
-    return text.endswith("National ", 0, start)
+def _is_own(text: str, start: int, written: str, found: list[StateMention]) -> bool:
+    """True for an own organ that is called like a body of many: "the National | Security Council", "Roe's"."""
+    if text.endswith("National ", 0, start):
+        return True
+    if written != "Security Council":
+        return False
+    beside = found and found[-1].form != "body" and start <= found[-1].end + 3  # "the Russian", "Norway's"
+    return bool(beside) or _OF_SOMEBODY.search(text, max(0, start - 20), start) is not None
 
 
+_OF_SOMEBODY = re.compile(r"(?<!\bUN)(?<!U\.N\.)(?<!\bNations)['’]s?\s\Z")
 _ONLY_HELPED = re.compile(
     r"[-‐‑–](?:recogni[sz]ed|backed|supported|funded|financed|trained|armed|equipped|imposed|mandated|sanctioned|designated|"
     r"allied|aligned|friendly|born|educated|made|built)\b"
@@ -284,7 +290,8 @@ _TOWARDS = re.compile(r"(?<![\w-])(?:pro|anti|non|counter|post|pre)[-‐‑–]\
 
 _NAMESAKES = {
     "USA": re.compile(
-        r"\b(?:South|Latin|Central|North|Ibero|Pan|Meso)[ -]America(?:ns?|s)?\Z|(?<!\b[Tt]he\s)(?<!\bUnited\s)\bStates\Z"
+        r"\b(?:South|Latin|Central|North|Ibero|Pan|Meso)[ -]America(?:ns?|s)?\Z"
+        r"|(?<!\b[Tt]he\s)(?<!\bUnited\s)\bStates\Z"
     ),
     "IND": re.compile(r"\bWest[ -]Indians?\Z"),
 }
