@@ -204,3 +204,8 @@ def test_names_are_known_by_their_letters_without_accents(text: str, code: str) 
 @pytest.mark.parametrize("words", ["the Minsk Group", "the Paris Agreement", "the Warsaw Pact", "the Doha process"])
 def test_what_is_called_after_a_capital_is_none_of_its_states(words: str) -> None:
     assert states_in(words) == []
+
+
+def test_states_are_known_by_their_other_spellings() -> None:
+    words = ("Ecuadorean", "Salvadorean", "Zanzibar", "Zanzibari", "Belorussian", "Bujumbura", "Katmandu")
+    assert [country_of(w) for w in words] == ["ECU", "SLV", "TZA", "TZA", "BLR", "BDI", "NPL"]

@@ -23,6 +23,7 @@ from memcon.resolve.actors.elsewhere import serve_as_told_elsewhere
 from memcon.resolve.actors.heralded import serve_as_heralded, serve_delegations
 from memcon.resolve.actors.hosts import serve_labelled, serve_where_told, tells_of_home
 from memcon.resolve.actors.joint_chiefs import serve_joint_chiefs
+from memcon.resolve.actors.leaving import serve_who_left
 from memcon.resolve.actors.meant import Meant
 from memcon.resolve.actors.missions import serve_accredited, serve_at_mission
 from memcon.resolve.actors.organs import (
@@ -173,6 +174,7 @@ class Cast(Meant):
         serve_accredited(self.roles, self.text)
         serve_as_successors(self.roles, self.text)
         serve_at_home(self.roles, self.text, self.sentences)
+        serve_who_left(self.roles, self.text, self.sentences)
         serve_who_is_told_of(self.roles, self.text, self.sentences)
         serve_departments(self.roles, self.text, self.sentences)
         serve_unnamed(self.roles, self.text, self.sentences)

@@ -80,6 +80,25 @@ _PASSING = re.compile(
 )
 
 
+def is_left(start: int, end: int, trigger: int, text: str) -> bool:
+    """True for where somebody set out from to the occasion told behind: "left | Oslo | on Monday for talks in Lima"."""
+    if not end <= trigger or not _LEAVES.search(text, max(0, start - 24), start):
+        return False
+    bound = _BOUND.match(text, end, trigger + 1)
+    return bound is not None and not _ONLY_AFTER.search(text, bound.end(), trigger)
+
+
+_LEAVES = re.compile(
+    r"\b(?:(?:left|leav(?:es?|ing)|depart(?:s|ed|ing))(?:\s+from)?|(?:flew|flies|flying|travell?ed|set\s+(?:off|out)|took\s+off)"
+    r"\s+(?:out\s+of|from))\s+(?:the\s+)?$"
+)
+_BOUND = re.compile(
+    r"(?:,?\s+(?:early\s+|late\s+|earlier\s+)?(?:on\s+)?(?:[A-Z][a-z]+day|today|yesterday|tomorrow)(?:\s+(?:morning|afternoon|evening|night))?,?)?"
+    r"\s+(?:for|to|on\s+an?)\s"
+)
+_ONLY_AFTER = re.compile(r"\b(?:after|following|where)\b")
+
+
 def only_prepared_in(end: int, trigger: int, text: str) -> bool:
     """True for a place told up to `end` where an occasion was only prepared: "was in A to prepare for a summit"."""
     return end < trigger and _PREPARES.match(text, end, trigger) is not None

@@ -41,9 +41,14 @@ _TO_MEET = re.compile(r"\b(?:for|to)\b")
 _SINCE = re.compile(r"\bafter\b|\bwithout\b|\bfrom\b|\bfollowing\b")
 _PLACE = r"(?P<place>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})"
 _DAY = r"(?:[A-Z][a-z]+day(?:\s+(?:morning|afternoon|evening|night))?|[A-Z][a-z]+\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]+)"
+_SETS_OUT = (
+    rf"(?:left|leaves|departed|departs)(?:\s+(?!for\b)[A-Z][\w’'-]+){{0,2}}(?:\s+on\s+{_DAY})?\s+for"
+    r"(?:\s+the(?:\s+[A-Z][\w’'-]+){1,2}\s+(?:town|city|village|capital|port|resort)(?:\s+of)?)?"
+)
+"""How somebody leaves for where an occasion is to be: "left Oslo on Monday for | Lima"."""
 _FOR_IT = re.compile(
     rf"\b(?:(?:travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|own|ying)|go(?:es|ing)?|went|head(?:s|ed|ing)?|came|comes?|drove)\s+to|visit(?:s|ed|ing)?|arriv(?:ed|es|ing)\s+in"
-    rf"|stopp(?:ed|ing)\s+(?:over\s+|off\s+)?in)\s+{_PLACE}\s+(?:on\s+{_DAY}\s+)?"
+    rf"|stopp(?:ed|ing)\s+(?:over\s+|off\s+)?in|{_SETS_OUT})\s+{_PLACE}\s+(?:on\s+{_DAY}\s+)?"
     r"(?:for\s+(?:an?\s+)?(?:[a-z-]+\s+){0,3}|to\s+(?:(?:hold|have)\s+(?:an?\s+)?(?:[a-z-]+\s+){0,2})?)$"
 )
 """The journey that was made for an occasion, up to its words: "who visited Oslo for | talks"."""

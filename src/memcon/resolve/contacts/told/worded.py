@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from memcon.resolve.contacts.told.yet_to_come import is_yet_to_come
 from memcon.resolve.parties.outside.thanked import is_thanked_for
 from memcon.resolve.parties.ways import has_done
 from memcon.resolve.times.interrupted import taken_up
@@ -313,6 +314,8 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
         return "denied" if _CLAUSE.search(before) and _VERB_BEFORE.search(before) else "held"
     if status in ("denied", "refused", "held") and _NOT_DONE.search(before) and _AS_PLANNED.match(text, end):
         return "cancelled"
+    if status in ("held", "proposed", "refused", "unknown") and is_yet_to_come(text, before, start, end):
+        return "planned"
     if status == "refused":
         if _DENIED_DOING.search(text, start, end) or (_CLAUSE.search(before) and _VERB_BEFORE.search(before)):
             return "denied"
