@@ -197,8 +197,13 @@ def _owner_in(cast: Cast, inside: Sequence[Name], low: int, high: int, speaking:
     owner = low + after.end()
     if any(n.start <= low + after.start("noun") and owner < n.end and n.type != "Person" for n in inside):
         return None  # "the Office of Rail and Road" is one name
+    if after["by"].casefold() in ("in", "inside", "within") and _OF_MISSION.search(words, 0, after.start()):
+        return None  # "a Norwegian embassy official in Lima" is Norway's
     if after["next"].casefold() in ("his", "her", "their"):
         return cast.actor_for(owner, owner + len(after["next"]))
+    mission = _ITS_MISSION.match(cast.text, owner, high)
+    if mission and not any(n.start <= owner and mission.end() <= n.end for n in inside):
+        return cast.actor_for(owner, mission.end())
     named = [n for n in inside if owner <= n.start < min(high, owner + 30)]
     if named:
         state = _STATE_OF.match(cast.text, owner, named[0].start)
@@ -221,6 +226,10 @@ def _owner_in(cast: Cast, inside: Sequence[Name], low: int, high: int, speaking:
     return cast.actor_for(owner + served.start, owner + served.end) if served else None  # at least that state's
 
 
+_MISSION = r"(?:embassy|consulate(?:\s+general)?|high\s+commission|legation|mission)"
+_OF_MISSION = re.compile(rf"\b[A-Z][\w.-]*\s+(?:[A-Z][\w.-]*\s+)?{_MISSION}\s")
+_ITS_MISSION = re.compile(rf"(?:the\s+)?(?:[A-Z][\w.]*(?:['’]s?)?\s+){{1,3}}{_MISSION}(?=\s+in\s)")
+"""A state's house abroad, up to where it is: "the Norwegian embassy | in Lima"."""
 _IS_POSTED = re.compile(r"diplomats?", re.IGNORECASE)
 _IS_MEMBERS, _IS_ISSUED, _IS_SERVANT = (
     re.compile(nouns, re.IGNORECASE) for nouns in (_MEMBERS, _ISSUED, r"(?:aide|advis[eo]r)s?")
