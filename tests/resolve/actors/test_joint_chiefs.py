@@ -15,17 +15,20 @@ pytestmark = pytest.mark.usefixtures("trained_reader")
     ("text", "side"),
     [
         (
-            "AMMAN — Chairman of the Joint Chiefs of Staff Maj. Gen. Nabil Haddadin met the commander of the Egyptian air "
+            "AMMAN — Chairman of the Joint Chiefs of Staff Maj. Gen. Nabil Haddadin met the commander of the "
+            "Egyptian air "
             "force, Maj. Gen. Karim Nassari, on Monday, according to the Jordan Armed Forces.",
             "JOR",
         ),
         (
-            "SEOUL, March 12 (Yonhap) -- Joint Chiefs of Staff Chairman Gen. Kim Do-hwan-il met Egypt's chief of staff, "
+            "SEOUL, March 12 (Yonhap) -- Joint Chiefs of Staff Chairman Gen. Kim Do-hwan-il met Egypt's chief of "
+            "staff, "
             "Gen. Karim Nassari, in Cairo on Wednesday, the JCS said.",
             "KOR",
         ),
         (
-            "SEOUL, March 12 (Yonhap) -- U.S. Joint Chiefs of Staff Chairman Gen. Alan Speckman met Egypt's chief of staff, "
+            "SEOUL, March 12 (Yonhap) -- U.S. Joint Chiefs of Staff Chairman Gen. Alan Speckman met Egypt's "
+            "chief of staff, "
             "Gen. Karim Nassari, in Cairo on Wednesday.",
             "USA",
         ),

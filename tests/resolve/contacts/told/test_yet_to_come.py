@@ -60,7 +60,8 @@ def test_what_fell_through_hung_on_more_or_was_is_not(text: str, status: str) ->
             "Ramallah",
         ),
         (
-            "Norwegian Foreign Minister Ola Roe left Lima on Monday for home after talks with Peruvian Foreign Minister "
+            "Norwegian Foreign Minister Ola Roe left Lima on Monday for home after talks with Peruvian Foreign "
+            "Minister "
             "Carlos Quispe.",
             "Lima",
         ),

@@ -17,6 +17,7 @@ from memcon.resolve.contacts.told.adjoining import adjoining
 from memcon.resolve.contacts.told.further import of_further
 from memcon.resolve.contacts.told.plain_dates import OPENS, own_date, plain_date
 from memcon.resolve.times.apart import dates_what_follows
+from memcon.resolve.times.attributive import is_of_a_thing, only_counts
 from memcon.resolve.times.beside import came_back, of_something_else
 from memcon.resolve.times.bounding import opens_stretch
 from memcon.resolve.times.datelines import report_line
@@ -296,8 +297,22 @@ def date_of(
     occasion: Occasion, times: Sequence[ResolvedTime], triggers: Sequence[int], sentences: Sentences, text: str
 ) -> ResolvedTime | None:
     """The dated words that most likely date an occasion, None where none is likely."""
+    times = _without_attributes(times, occasion.trigger.start, sentences, text)
     time = _date_of(occasion, times, triggers, sentences, text)
     return time if time is None else _day_within(time, occasion, times, sentences)
+
+
+def _without_attributes(
+    times: Sequence[ResolvedTime], trigger: int, sentences: Sentences, text: str
+) -> list[ResolvedTime]:
+    """What is told of a thing dates no occasion, nor does the year in which it was the third one, beside its day."""
+    near = [t for t in times if abs(t.span.start - trigger) <= FAR]
+    near = [
+        t for t in near if not is_of_a_thing(t.span.start, t.span.end, trigger, sentences.span(t.span.start)[0], text)
+    ]
+    if any(t.interval and t.interval.grain == "day" for t in near):
+        near = [t for t in near if not only_counts(t.span.start, t.span.end, sentences.span(t.span.start)[0], text)]
+    return near
 
 
 def _day_within(
