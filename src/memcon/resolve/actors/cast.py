@@ -34,6 +34,7 @@ from memcon.resolve.actors.organs import (
 )
 from memcon.resolve.actors.own_staff import serve_who_calls_so
 from memcon.resolve.actors.pairs import describe_pairs, serve_by_adjectives, serve_each, serve_pairs
+from memcon.resolve.actors.royals import serve_royals
 from memcon.resolve.actors.sections import serve_in_pairs, serve_in_sections
 from memcon.resolve.actors.successors import serve_as_successors
 from memcon.resolve.actors.unnamed_voices import serve_unnamed
@@ -175,6 +176,7 @@ class Cast(Meant):
         serve_as_successors(self.roles, self.text)
         serve_at_home(self.roles, self.text, self.sentences)
         serve_who_left(self.roles, self.text, self.sentences)
+        serve_royals(self.roles, self.text, self.sentences)
         serve_who_is_told_of(self.roles, self.text, self.sentences)
         serve_departments(self.roles, self.text, self.sentences)
         serve_unnamed(self.roles, self.text, self.sentences)

@@ -107,6 +107,11 @@ DATELINE_DASH = re.compile(r"\s[-–—]{1,2}\s")
 """What parts a dateline from the words behind it: "LIMA (Northwire) - President"."""
 
 
+_SERVES_IN = re.compile(
+    r"\A(?:[\w’'-]+\s+){0,6}?(?:minister|member|official|adviser|secretary)s?\s+(?:in|of|under)\s+"
+    r"(?=(?:(?:Prime\sMinister|President|Chancellor|Premier)|[A-Z]\w+\s(?:Prime\sMinister|President|Chancellor))\Z)"
+)
+"""Who serves in the government of whom is named: "a minister in | Prime Minister" Lund's."""
 _LABELLED = re.compile(r"\A(?:[•*–-]\s*)?[^:\n]{1,60}:\s+(?=\S)")
 """What heads an entry before the words on somebody: "Chile: | the UN's mediator"."""
 
@@ -116,7 +121,7 @@ def describe(role: Role, title: str, held: bool = True) -> None:
 
     A title that is not `held` any more is no post; of the kinds that the table knows, the table tells.
     """
-    title = _LABELLED.sub("", DATELINE_DASH.split(_HANDLE.sub("", title))[-1])
+    title = _SERVES_IN.sub("", _LABELLED.sub("", DATELINE_DASH.split(_HANDLE.sub("", title))[-1]))
     if " " in role.name:  # "Head of Administration Ana Roe of Norway": no office has its holder's name
         title = title.replace(f" {role.name}", "")
     whole, last = title, title.rpartition(" and ")[2]

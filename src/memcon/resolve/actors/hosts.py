@@ -136,7 +136,8 @@ def _of_state_before(role: Role, text: str, sentences: Sentences, low: int, firs
     acts = _STATE_ACTS.match(text, begin, end)
     states = states_in(acts["state"]) if acts and "\n" not in text[end:low] else []
     whole = len(states) == 1 and states[0].form == "name" and states[0].text == (acts["state"] if acts else None)
-    return states[0].code if whole else None
+    own = whole and any(m.code == states[0].code and m.form == "capital" for m in states_in(text[low : low + TITLED]))
+    return states[0].code if whole and not own else None  # "said Beijing was overreacting" is no minister's of China
 
 
 _TITLED = re.compile(r"(?:(?:Its|The)\s+)?(?:[A-Z]?[\w-]+\s+(?:(?:of|for|and)\s+)?){0,6}")

@@ -61,6 +61,10 @@ _OWN_TOO = ("speaker", "deputy")
 """Offices that a state's own text names with "the" and without the state: "the Deputy Speaker received"."""
 _HELD_BY_MANY = ("deputy", "minister", "ambassador")
 """Kinds of offices that many hold: "Special Assistant to the President" with no article begins another's title."""
+_NAMED_TOO = re.compile(
+    r"\b(?:[Mm]inister|[Cc]ommander|[Cc]hief|[Gg]overnor|Aviation|Defen[cs]e|Affairs|Interior)\s(?:Prince|Princess|Sheikha?|Shaikh|Sayyid)\s[A-Z]"
+)
+"""An office with the name, behind a courtesy, of who holds it."""
 Owner = Callable[[int, str], tuple[str | None, int | None] | None]
 """An offset and the words there come in; the state and the speaker go out, None where neither matters."""
 
@@ -180,6 +184,7 @@ class Others:
             if said is not None:
                 return said
             begun = begun or bool(_ORGAN_OF.match(office))  # "the press service of the President" is not he
+            begun = begun or bool(_NAMED_TOO.search(office))  # nor is "Defence Minister Prince Faisal" another one
             known = None if begun or OF_NOBODY.match(words) else self.persons.holder(office, country, start)
             if known is not None and country is None and self._own and self._is_label(start, end):
                 known = known if self.persons.serves(known, self._own) else None  # "PRIME MINISTER:" is the publisher's

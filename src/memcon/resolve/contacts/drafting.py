@@ -55,6 +55,7 @@ from memcon.resolve.parties.outside.errands import without_instructor, without_r
 from memcon.resolve.parties.outside.other_days import of_own_day
 from memcon.resolve.parties.outside.own_people import among_own
 from memcon.resolve.parties.outside.parallels import without_parallel
+from memcon.resolve.parties.outside.parentheses import without_parenthetic
 from memcon.resolve.parties.outside.predecessors import without_conveners, without_other_met
 from memcon.resolve.parties.outside.pressed import without_pressed
 from memcon.resolve.parties.outside.principals import without_principals
@@ -127,7 +128,7 @@ def draft_of(
     candidates = without_sender(candidates, occasion, cast, sentences)
     candidates = without_instructor(candidates, occasion, cast, sentences)
     candidates = without_scene(candidates, occasion, cast, sentences)
-    candidates = without_gatherings(candidates, cast)
+    candidates, occasion = without_parenthetic(without_gatherings(candidates, cast), occasion, cast, sentences)
     candidates = with_whom_alone(candidates, occasion, cast, sentences, seats)
     aside = beside_a_clause(candidates, occasion, cast, sentences, seats)
     both = None if aside else two_named(candidates, occasion, cast, sentences)

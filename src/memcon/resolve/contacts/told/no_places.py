@@ -80,7 +80,7 @@ _PASSING = re.compile(
 )
 
 
-def is_left(start: int, end: int, trigger: int, text: str) -> bool:
+def set_out_from(start: int, end: int, trigger: int, text: str) -> bool:
     """True for where somebody set out from to the occasion told behind: "left | Oslo | on Monday for talks in Lima"."""
     if not end <= trigger or not _LEAVES.search(text, max(0, start - 24), start):
         return False

@@ -23,6 +23,7 @@ from memcon.resolve.contacts.told.no_places import (
     is_somebody,
     lists_cities,
     only_prepared_in,
+    set_out_from,
 )
 from memcon.resolve.contacts.told.travelling import (
     bound_for,
@@ -134,7 +135,7 @@ def place_of(
         and not is_somebody(p.start, p.end, text)
         and not (occasion.mode in MET and is_of_next_event(occasion.trigger.end, p.start, text))
         and not is_passed(low, p.start, p.end, at, text)
-        and not is_left(p.start, p.end, at, text)
+        and not set_out_from(p.start, p.end, at, text)
         and not gone_to(at, p.start, sentences, text)
         and not (occasion.mode in MET and low <= p.start < high and invited_to(at, p.start, text))
         and not invited_before((p.start, p.end), at, text)

@@ -125,6 +125,8 @@ _INSTEAD = re.compile(
 _WAS_TO = re.compile(
     r"\b(?:(?P<been>(?:had|[’']d)\s+been)|was|were)\s+(?:due|scheduled|set|supposed|expected|planning)\s+to\s+(?:(?:have|hold|make|pay|an?|[a-z]+ly)\s+)*$"
 )
+_WAS_TO_HAVE = re.compile(r"\b(?:was|were)\s+to\s+have\s+(?:(?:also|then|been)\s+)?(?:held\s+(?:[a-z-]+\s+){0,3})?$")
+"""What did not come about: "was to have | met Y"."""
 _JOURNEY = re.compile(
     r"(?<!not )(?<!never )(?<!to have )(?<!would have )"
     r"\b(?:visited|(?:travell?ed|flew|drove|went|came|returned)\s+to|arrived\s+in|stopped\s+(?:over\s+|off\s+)?(?:in|at)"
@@ -336,6 +338,8 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
         return "denied" if _CLAUSE.search(before) else "planned"  # "denied that they had agreed to meet"
     was_to = _WAS_TO.search(before) if status in ("planned", "proposed") else None
     if was_to is not None and (was_to["been"] or _BUT_OFF.match(text, end)):
+        return "cancelled"
+    if status in ("held", "planned", "proposed", "unknown") and _WAS_TO_HAVE.search(before):
         return "cancelled"
     if status == "proposed" and _OFFER_REFUSED.search(before):
         return "refused"

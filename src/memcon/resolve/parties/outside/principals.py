@@ -1,6 +1,6 @@
 """Principals: who met "President Lind's envoy" did not meet Lind, whose name only tells whose envoy it is.
 
-Nor does "an official close to President Lind" tell of Lind.
+Nor does "an official close to President Lind" tell of Lind, or "a minister in President Lind's government".
 """
 
 from __future__ import annotations
@@ -28,8 +28,15 @@ def _is_principal(candidate: Candidate, cast: Cast) -> bool:
     close = near and any(
         _TITLES.fullmatch(text, m.end(), party.start) for m in CLOSE_TO.finditer(text, low, party.start)
     )
-    return close or OWNS_AIDE.match(text, party.end) is not None
+    serves = bool(_GOVERNMENT.match(text, party.end) and _SERVES_IN.search(text, low, party.start))
+    return close or serves or OWNS_AIDE.match(text, party.end) is not None
 
 
+_GOVERNMENT = re.compile(r"['’]s?\s+(?:[a-z-]+\s+){0,3}(?:government|cabinet|coalition|administration)\b")
+_SERVES_IN = re.compile(
+    r"\b(?:ministers?|members?|officials?|posts?|portfolio|serv(?:ed|ing|es)|secretary|adviser|role)\s+(?:in|of|under)\s+(?:the\s+)?"
+    r"(?:[A-Z][\w’'.-]*\s+){0,5}\Z"
+)
+"""How somebody is told to serve in somebody's government: "a minister in | President Lind"."""
 BEFORE = 90  # characters before somebody's name in which it is told who is close to him
 _TITLES = re.compile(r"(?:[A-Z][\w’'.-]*\s+(?:of\s+)?){0,5}")
