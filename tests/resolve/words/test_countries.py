@@ -209,3 +209,17 @@ def test_what_is_called_after_a_capital_is_none_of_its_states(words: str) -> Non
 def test_states_are_known_by_their_other_spellings() -> None:
     words = ("Ecuadorean", "Salvadorean", "Zanzibar", "Zanzibari", "Belorussian", "Bujumbura", "Katmandu")
     assert [country_of(w) for w in words] == ["ECU", "SLV", "TZA", "TZA", "BLR", "BDI", "NPL"]
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("the Russian Security Council", ["RUS"]),
+        ("Norway's Security Council", ["NOR"]),
+        ("the secretary of Roe's Security Council", []),
+        ("the UN Security Council", ["UN"]),
+        ("the Security Council", ["UN"]),
+    ],
+)
+def test_a_council_of_somebodys_own_is_not_that_of_the_un(words: str, codes: list[str]) -> None:
+    assert [m.code for m in states_in(words)] == codes

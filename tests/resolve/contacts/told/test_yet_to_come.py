@@ -44,6 +44,8 @@ def test_what_is_settled_and_not_over_is_planned(text: str) -> None:
             "blockade ended.",
             "proposed",
         ),
+        ("Norwegian Foreign Minister Ola Roe was to have held talks with Peruvian President Ana Quispe.", "cancelled"),
+        ("Norwegian Foreign Minister Ola Roe was to have met Peruvian President Ana Quispe on Monday.", "cancelled"),
         ("Norwegian Foreign Minister Ola Roe met Peruvian Foreign Minister Carlos Quispe in Lima on Monday.", "held"),
     ],
 )

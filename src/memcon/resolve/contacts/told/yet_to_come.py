@@ -7,7 +7,7 @@ import re
 _ONE = r"(?:an?\s+)?(?:[a-z-]+\s+){0,2}"
 _WAS_TO_BE = re.compile(
     r"\b(?:was|were)\s+(?:(?:also|later|then)\s+)?(?:(?:due|scheduled|set|expected)\s+)?to\s+"
-    rf"(?:(?:hold|have|begin|start|open|pay|also)\s+{_ONE})?\Z"
+    rf"(?:(?:hold|have(?!\s+held\b)|begin|start|open|pay|also)\s+{_ONE})?\Z"
 )
 _NO_CLAUSE = r"(?:(?!\b(?:after|following|before|when|where|who|and)\b)[^.;:!?\n])"
 _SET_OUT = re.compile(
