@@ -54,6 +54,11 @@ def date_words(text: str, trigger: str, *, linked: bool, status: str = "held") -
         ("The June 10 deadline is near. Dahl will meet Novak.", "meet"),
         ("Dahl, who had met Novak in Tarsund, testified on Tuesday.", "met"),
         ("Dahl, who recently spoke to Novak, left for Orland on Tuesday.", "spoke"),
+        ("Dahl left Tarsund for Orland on Tuesday to meet Novak.", "meet"),
+        (
+            "Dahl said at a press conference in Tarsund on Tuesday that her recent talks with Novak were useful.",
+            "talks",
+        ),
     ],
 )
 def test_the_day_of_something_else_dates_no_contact(text: str, trigger: str) -> None:
@@ -69,6 +74,13 @@ def test_the_day_of_something_else_dates_no_contact(text: str, trigger: str) -> 
         ("On Monday, before the talks, Dahl met Novak.", "met", "Monday"),
         ("Dahl, who met Novak, the premier, on Tuesday, left.", "met", "Tuesday"),
         ("Dahl met Novak on Tuesday after a vote.", "met", "Tuesday"),
+        ("The talks, originally scheduled for May 20, were pushed back to May 28.", "talks", "May 28"),
+        ("The talks, originally scheduled for May 20, were called off.", "talks", "May 20"),
+        (
+            "Dahl said at a news conference in Tarsund on Tuesday that their talks with Novak were useful.",
+            "talks",
+            "Tuesday",
+        ),
         ("Dahl flew to Tarsund on Monday and on to Orland on Tuesday, where she met Novak.", "met", "Tuesday"),
         ("Dahl flew to Tarsund on Tuesday, where she met Novak on Wednesday.", "met", "Wednesday"),
         ("Dahl met Novak, who leads Orland, on Tuesday.", "met", "Tuesday"),

@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.actors.hosts import AWAY_FROM_HOME
 from memcon.resolve.actors.introduced import introduced_at
+from memcon.resolve.actors.journeys import AWAY_FROM_HOME
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.table import office_kind
 from memcon.resolve.words.countries import states_in

@@ -56,10 +56,12 @@ from memcon.resolve.parties.outside.other_days import of_own_day
 from memcon.resolve.parties.outside.own_people import among_own
 from memcon.resolve.parties.outside.parallels import without_parallel
 from memcon.resolve.parties.outside.parentheses import without_parenthetic
+from memcon.resolve.parties.outside.picturing import without_givers
 from memcon.resolve.parties.outside.predecessors import without_conveners, without_other_met
 from memcon.resolve.parties.outside.pressed import without_pressed
 from memcon.resolve.parties.outside.principals import without_principals
 from memcon.resolve.parties.outside.questioners import without_questioners
+from memcon.resolve.parties.outside.sayers import without_sayers
 from memcon.resolve.parties.outside.stages import without_gatherings, without_scene
 from memcon.resolve.parties.outside.thanked import without_thanker
 from memcon.resolve.parties.outside.told_later import without_later
@@ -116,11 +118,12 @@ def draft_of(
     candidates = without_asides(without_captives(candidates, cast), occasion, cast, sentences)
     candidates = without_outsiders(candidates, occasion, cast, sentences)
     candidates = without_reporters(candidates, occasion, cast, sentences)
+    candidates = without_sayers(candidates, occasion, cast, sentences)
     candidates = without_labels(candidates, occasion, cast, sentences)
     candidates = without_questioners(without_settings(candidates, occasion, cast), cast)
     candidates = without_companions(without_provokers(candidates, cast), occasion, cast, sentences)
     candidates = among_own(candidates, occasion, cast, sentences, speaker_at)
-    candidates = without_counted(without_absentees(candidates, cast), cast)
+    candidates = without_counted(without_absentees(candidates, cast, sentences), cast)
     candidates = without_commenter(without_pressed(candidates, occasion, cast, sentences), occasion, cast, sentences)
     candidates = without_later(without_topical(candidates, occasion, cast), occasion, cast, sentences)
     candidates = without_others_guest(candidates, occasion, cast, sentences)
@@ -128,7 +131,8 @@ def draft_of(
     candidates = without_sender(candidates, occasion, cast, sentences)
     candidates = without_instructor(candidates, occasion, cast, sentences)
     candidates = without_scene(candidates, occasion, cast, sentences)
-    candidates, occasion = without_parenthetic(without_gatherings(candidates, cast), occasion, cast, sentences)
+    candidates = without_givers(without_gatherings(candidates, cast), cast, sentences)
+    candidates, occasion = without_parenthetic(candidates, occasion, cast, sentences)
     candidates = with_whom_alone(candidates, occasion, cast, sentences, seats)
     aside = beside_a_clause(candidates, occasion, cast, sentences, seats)
     both = None if aside else two_named(candidates, occasion, cast, sentences)

@@ -12,6 +12,8 @@ from __future__ import annotations
 import re
 
 from memcon.find.sentences import Sentences
+from memcon.resolve.times.pictures import is_of_release
+from memcon.resolve.times.setting_out import is_of_setting_out
 
 _REACH = 90  # characters before a day in which the verb that it belongs to stands
 _LED = r"(?:\s+(?:only|just|late|early|publicly|first|here))*(?:\s+on)?\s+$"
@@ -26,6 +28,16 @@ _TOLD = re.compile(
     r"\b(?:told|testified|said|informed|acknowledged|admitted|revealed|disclosed|confirmed|insisted|claimed)\b"
     rf"(?:(?!\b(?:that|and|but|after|before|during|at|in)\b)[^.;:,“”\"\n]){{0,60}}?{_LED}",
     re.IGNORECASE,
+)
+_TOLD_THERE = re.compile(
+    r"\b(?:told|said|revealed|disclosed|confirmed)\s+(?:[^.;:,“”\"\n]{1,40}?\s)?(?:at|in|during|after)\s+an?\s+(?:[a-z-]+\s+){0,2}?"
+    rf"(?:conference|briefing|interview|appearance|speech|address)\b[^.;:“”\"\n]{{0,80}}?{_LED}",
+    re.IGNORECASE,
+)
+"""Who told the press of it, and where: "said at a news conference with X in Oslo on | Monday"."""
+_HIS_RECENT = re.compile(
+    r"\s+that\s+(?:his|her|their|the)\s+(?:[a-z-]+\s+){0,2}?(?:recent|previous|earlier|past|first)\s+(?:[a-z-]+\s+){0,2}?"
+    r"(?:calls?|meetings?|talks|conversations?|visits?|discussions)\b"
 )
 _HIS = re.compile(
     r"\s+that\s+(?:\w+\s+){0,2}?(?:his|her|their)\s+(?:[a-z]+\s+){0,2}?(?:calls?|meetings?|talks|conversations?|visits?)\b"
@@ -109,10 +121,6 @@ _RETURNED = re.compile(
 )
 _FROM_WHERE = re.compile(r"(?:\s+from\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2})?,\s+where\s|\s+from\s")
 """What follows the day of somebody's return, before what he had done there: "returned on Monday | from Osk, where"."""
-_PHOTO = re.compile(
-    r"\b(?:photo(?:graph)?|picture|image|video|footage|still|hand-?out)\s+(?:provided|released|distributed|made\s+available|issued|published|posted|broadcast)"
-    rf"(?:\s+by\s+[^,;.\n]{{1,50}}?)?{_LED}"
-)
 _REMARKS = re.compile(
     rf"\b(?:comments?|remarks?|statements?|claims?|pledges?|promises?|speech|threats?|announcement)\s+(?:(?:he|she|they|[A-Z][\w’'-]+)\s+)?(?:had\s+)?"
     rf"(?:made|given|delivered|issued){_LED}"
@@ -121,7 +129,7 @@ _AS_HE_LEFT = re.compile(
     r"\b(?:as|when|while)\s+(?:he|she|they|[A-Z][\w’'-]+)\s+(?:departed|left|headed|set\s+(?:off|out)|boarded|was\s+leaving|prepared\s+to\s+leave)\b"
     rf"(?:(?!\b(?:and|but|where|after|before)\b)[^.;:,“”\"\n]){{0,60}}?{_LED}"
 )
-"""Days of somebody's return or departure, of a picture, and of what was said."""
+"""Days of somebody's return or departure, and of what was said."""
 _OF_A_CASE = re.compile(
     r"\b(?:pleaded\s+guilty|resigned|(?:was|were|been)\s+(?:fired|charged|indicted|convicted|sentenced|ousted|dismissed|"
     rf"questioned|subpoenaed|impeached)){_LED}"
@@ -170,16 +178,18 @@ def of_something_else(start: int, end: int, trigger: int, sentences: Sentences, 
         return True
     if trigger > end and _HIS.match(text, end) and _TOLD.search(before):
         return True
-    if _PHOTO.search(before) or (trigger < start and _REMARKS.search(before)):
+    if trigger < start and (_REMARKS.search(before) or _AS_HE_LEFT.search(before)):
         return True
     if trigger > end and _RETURNED.search(before) and _FROM_WHERE.match(text, end):
         return True
-    if trigger < start and _AS_HE_LEFT.search(before):
+    if trigger > end and _HIS_RECENT.match(text, end) and _TOLD_THERE.search(text, max(low, start - 2 * _REACH), start):
+        return True
+    if is_of_release(start, low, text) or _is_moved(start, end, low, high, text):
         return True
     if not low <= trigger < high:
         dated = any(map(str.isdigit, text[start:end])) and _names_event(start, end, trigger, before, text)
         return dated or _MADE_KNOWN.search(before) is not None or _is_nowadays(start, end, low, high, text)
-    if _names_event(start, end, trigger, before, text):
+    if _names_event(start, end, trigger, before, text) or is_of_setting_out(start, end, trigger, low, text):
         return True
     if trigger > end and _THAT_HAD.fullmatch(text, end, trigger) and _SAID.search(before):
         return True
@@ -205,6 +215,26 @@ def of_something_else(start: int, end: int, trigger: int, sentences: Sentences, 
     behind = text.find(",", end, high)
     close = high if behind < 0 else behind
     return not aside.start() <= trigger < close and (behind >= 0 or trigger < aside.start())
+
+
+_AT_FIRST = re.compile(
+    r"\b(?:originally|initially|previously|first|once)\s+(?:been\s+)?(?:scheduled|planned|set|due|expected|slated|to\s+have)\b"
+    r"(?:\s+(?:to\s+(?:take\s+place|be\s+held|begin|start|meet)|(?:in|at)\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?))*"
+    r"\s+(?:for|on|in)\s+\Z"
+)
+"""What leads to the day on which an occasion was to be before it was put off."""
+_TO_ANOTHER = re.compile(
+    r"[^.;:“”\"\n]{0,90}?\b(?:(?:moved|postponed|pushed\s+back|put\s+(?:off|back)|delayed|rescheduled|brought\s+forward|shifted)\s+(?:to|until|till|for)"
+    r"|will\s+(?:now|instead)\s+(?:take\s+place|be\s+held)\s+(?:on|in))\s"
+)
+
+
+def _is_moved(start: int, end: int, low: int, high: int, text: str) -> bool:
+    """True for the first day of what was put off to another: "originally planned for | Monday, was moved to Friday"."""
+    return (
+        _AT_FIRST.search(text, max(low, start - _REACH), start) is not None
+        and _TO_ANOTHER.match(text, end, high) is not None
+    )
 
 
 def _names_event(start: int, end: int, trigger: int, before: str, text: str) -> bool:

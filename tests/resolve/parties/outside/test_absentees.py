@@ -21,6 +21,11 @@ pytestmark = pytest.mark.usefixtures("trained_reader")
             {"Karin Brekke", "Ola Lind"},
         ),
         (
+            "The latest to pull out of the Fjord Forum is World Bank President Lena Moss. Norwegian Prime Minister "
+            "Karin Brekke will meet Finnish President Ola Lind at the forum on Tuesday.",
+            {"Karin Brekke", "Ola Lind"},
+        ),
+        (
             "Norwegian Prime Minister Karin Brekke and Chilean President Tomas Rojas met in Oslo on Tuesday.",
             {"Karin Brekke", "Tomas Rojas"},
         ),
@@ -52,3 +57,15 @@ def test_who_stays_away_has_no_part(text: str, met: set[str]) -> None:
 )
 def test_what_tells_of_staying_away(behind: str, away: bool) -> None:
     assert (_AWAY.match("Rojas" + behind, 5) is not None) is away
+
+
+def test_who_snubs_a_host_was_not_his_guest() -> None:
+    text = (
+        "Chilean President Tomas Rojas snubbed Finnish President Ola Lind by skipping the summit that Lind hosted last "
+        "month in Turku."
+    )
+    assert not compose(take_text(text, published="2022-06-15"), reader()).contacts
+    there = text.replace("snubbed", "joined").replace("by skipping", "at")
+    made = compose(take_text(there, published="2022-06-15"), reader())
+    names = {a.id: a.name for a in made.actors}
+    assert [{names[p.actor] for p in c.participants} for c in made.contacts] == [{"Tomas Rojas", "Ola Lind"}]
