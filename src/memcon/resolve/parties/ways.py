@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from memcon.find.contacts import Occasion
 from memcon.reader.labels import MODES, STATUSES
+from memcon.resolve.times.setting_out import is_bound_for
 
 _TELEPHONED = re.compile(r"(?:tele)?phoned|(?:tele)?phones|called", re.IGNORECASE)
 _COURTESY = re.compile(
@@ -34,6 +35,23 @@ _CALLED_BACK = re.compile(
 """A summons, and nothing that is said on the telephone: "would call them back to Osk", "called to the ministry"."""
 _BY_PHONE = re.compile(r"\b(?:by|over\s+the|on\s+the)\s+(?:tele)?phone\Z", re.IGNORECASE)
 _GREETED = re.compile(r"\b(?:high-fives?|handshakes?|fist[ -]bumps?|hugs?|embraces?)\b", re.IGNORECASE)
+_SHOOK_HANDS = re.compile(
+    r"sh(?:ook|akes?|aking)\s+hands|(?:greet(?:s|ed|ing)?|hugg?(?:s|ed|ing)?|embrac(?:es?|ed|ing)|kiss(?:es|ed|ing)?|bumped\s+into|r[au]n(?:ning)?\s+into)\b"
+    r"|exchang(?:es?|ed|ing)\s+(?:[a-z]+\s+)?(?:greetings|pleasantries|handshakes?|a\s+(?:few\s+)?words?)",
+    re.IGNORECASE,
+)
+_PASSING = re.compile(
+    r"\b(?:on\s+(?:his|her|their|the)\s+way\s+(?:to|into|in|out|up|through)|(?:making|made)\s+(?:his|her|their)\s+way"
+    r"|walk(?:ing|ed)\s+(?:up|on|to|into|past|through|off)|as\s+(?:he|she|they)\s+(?:cross|pass|enter|arriv|walk|climb|left|took|made)\w*"
+    r"|in\s+(?:an?|the)\s+(?:corridor|hallway|lobby|lift|elevator)|on\s+the\s+(?:tarmac|sidelines\s+of\s+an?\s+(?:funeral|memorial))|in\s+passing"
+    r"|took?\s+(?:his|her|their)\s+seats?|taking\s+(?:his|her|their)\s+seats?|(?:at|during)\s+(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}?(?:funeral|memorial|mass|parade))\b",
+    re.IGNORECASE,
+)
+_NO_MEETING = re.compile(
+    r"\b(?:talks|meetings?|met\s+for|sat\s+down|discuss\w*|dinner|lunch|negotiat\w*)\b", re.IGNORECASE
+)
+_STOP = re.compile(r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)[.!?][\"”’)]*\s+|\n")
+AROUND = 200  # characters beside a greeting in which its sentence tells that it was in passing
 _ANOTHER_VERB = re.compile(r",?\s(?:and|who|where|before|after)\s")
 _AFAR = ("call", "video", "message")
 _MET = ("meeting", "visit", "encounter")
@@ -60,13 +78,15 @@ def plainly_held(occasion: Occasion, text: str) -> Occasion:
         has_done(text, start, end) or _LASTED.match(text, end) or _did(text, start, end)
     ):
         occasion = replace(occasion, status="held", statuses=tuple(float(s == "held") for s in STATUSES))
+    elif occasion.status == "held" and is_bound_for(start, text):
+        occasion = replace(occasion, status="planned", statuses=tuple(float(s == "planned") for s in STATUSES))
     if occasion.status in ("held", "ongoing", "planned") and (off := kept_away(text, start)) is not None:
         occasion = replace(occasion, status=off, statuses=tuple(float(s == off) for s in STATUSES))
     mode = None
     summoned = occasion.mode == "call" and _CALLED_BACK.match(text, start) is not None
     if summoned or is_courtesy(text, start, end) or _called_on(occasion, text):
         mode = "meeting"
-    elif occasion.mode in _AFAR and _GREETED.search(text, start, end):
+    elif _only_greeted(occasion, text):
         mode = "encounter"
     elif _phoned(occasion, text):
         mode = "call"
@@ -92,6 +112,19 @@ def kept_away(text: str, start: int) -> str | None:
     """How an occasion stands at which somebody is said not to have been: "by skipping a | summit"."""
     before = text[max(0, start - 60) : start]
     return "refused" if _SKIPS.search(before) else "cancelled" if _PULLS_OUT.search(before) else None
+
+
+def _only_greeted(occasion: Occasion, text: str) -> bool:
+    """True for a greeting that its sentence tells to have been one in passing: "on her way out she | shook hands"."""
+    start, end = occasion.trigger.start, occasion.trigger.end
+    if occasion.mode in _AFAR:
+        return _GREETED.search(text, start, end) is not None
+    if occasion.mode not in ("meeting", "unknown") or _SHOOK_HANDS.match(text, start, end) is None:
+        return False
+    low = max([max(0, start - AROUND), *(m.end() for m in _STOP.finditer(text, max(0, start - AROUND), start))])
+    stop = _STOP.search(text, end, end + AROUND)
+    high = stop.start() if stop else end + AROUND
+    return _PASSING.search(text, low, high) is not None and _NO_MEETING.search(text, low, high) is None
 
 
 def _phoned(occasion: Occasion, text: str) -> bool:

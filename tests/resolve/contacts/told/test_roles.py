@@ -39,6 +39,20 @@ def test_nobody_is_received_from_afar(mode: str) -> None:
     assert settled(("initiator", "guest"), None, mode=mode) == ["initiator", "party"]
 
 
+def test_nobody_is_received_in_passing() -> None:
+    assert settled(("host", "guest"), None, mode="encounter") == ["party", "party"]
+    assert settled(("host", "guest"), OSLO, mode="encounter") == ["host", "guest"]
+
+
+def test_a_visit_from_somebody_is_his() -> None:
+    text = "Dahl's week includes a visit from Novak."
+    parties = [Side(0, "NOR", "guest", 0, 4, 0.9), Side(1, "FIN", "host", text.index("Novak"), len(text) - 1, 0.9)]
+    at = text.index("a visit")
+    one = Draft(Argument(at, at + 7, 0.9), "visit", "planned", False, 0.9, parties, None, None)
+    settle_roles(one, text)
+    assert [p.role for p in one.parties] == ["host", "guest"]
+
+
 def test_there_is_no_host_elsewhere() -> None:
     assert settled(("host", "guest"), VIENNA) == ["party", "party"]
 

@@ -84,7 +84,7 @@ _ON_A_VISIT = re.compile(
 _ASKED_TO_HOST = re.compile(
     r"\b(?P<asked>ask(?:s|ed)|urge[sd]?|request(?:s|ed)|invite[sd]?)\s+(?P<whom>[^.,;:\n]{2,60}?)\s+to\s+(?:host|hold|receive)\b"
 )
-_VISIT_BY = re.compile(r"(?:[\w-]+\s+){0,4}?(?:visit|trip)\s+(?:by|of)\s+(?:the\s+|an?\s+)?", re.IGNORECASE)
+_VISIT_BY = re.compile(r"(?:[\w-]+\s+){0,4}?(?:visit|trip)\s+(?:by|of|from)\s+(?:the\s+|an?\s+)?", re.IGNORECASE)
 _BROKERED = re.compile(r"[-‑](?:brokered|mediated)\b", re.IGNORECASE)
 _BROKERED_BY = re.compile(
     r"\b(?:brokered|mediated|facilitated)\s+by\s+(?:the\s+)?(?:[\w’'.&-]+\s+(?:and\s+)?){0,5}\Z", re.IGNORECASE
@@ -141,6 +141,10 @@ def _settle(draft: Draft, text: str) -> None:
         return
     where = text[draft.place.start : draft.place.end] if draft.place else ""
     state = _NEUTRAL if _NOBODYS.search(where) else place_country(where)
+    if draft.mode == "encounter" and (state is None or state not in by_side):  # in passing, nobody receives another
+        for party in draft.parties:
+            party.role = "party" if party.role in _RECEPTION else party.role
+        return
     told = [draft.host] if draft.host in by_side and draft.host else _his_host(by_side, text)
     told = told or _called_on(draft, text) or _receiver(draft, text)
     told = told or _visited_by(draft, by_side, text) or _of_visit(draft, by_side, text)
