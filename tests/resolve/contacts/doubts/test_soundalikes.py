@@ -21,6 +21,11 @@ def sounds(text: str) -> bool:
     [
         "Thanks, everyone, for joining [the call].",
         "Thank you so much for taking [my call].",
+        "Norway [traded] barbs with Chile over whaling.",
+        "Ida Roe [exchanged bitter] accusations with President Rojas this week.",
+        "[Such meetings] between Norwegian and Chilean leaders are exceedingly rare.",
+        "[Talks] at that level have become routine.",
+        "Diplomats have long tried to avoid having presidents [meet] Chilean leaders.",
         "Thank you all for being on [the call] today.",
         "As a reminder, [this call] is on background, attributable to a “senior official.”",
         "Today’s [call] will be off the record.",
@@ -59,6 +64,11 @@ def test_what_only_sounds_like_an_occasion(text: str) -> None:
     "text",
     [
         "She thanked him for taking [the call].",
+        "Ida Roe [exchanged accusations] with President Rojas at a forum in Lima.",
+        "Norway [traded] envoys with Chile.",
+        "[The talks] in Oslo on Monday are unusual.",
+        "[Their meetings] on Monday and Friday were rare successes.",
+        "She could not avoid [meeting] Rojas.",
         'She called after "a long [meeting] with President Rojas".',
         "President Rojas and Ida Roe [spoke] after the meeting.",
         "The two [spoke] before the summit.",

@@ -95,12 +95,38 @@ _SPOKE_OF = re.compile(
 _SPEAKS = re.compile(r"sp(?:oke|eaks|eaking)", re.IGNORECASE)
 _AFTER_TALKS = re.compile(
     r"\s+(?:(?:briefly|in\s+[A-Z]\w+|on\s+\w+day)\s+){0,2}(?:after|before|following|ahead\s+of|at\s+the\s+(?:start|end|close|opening)\s+of)\s+"
-    r"(?:(?:an?|the|his|her|their|its)\s+)?(?:[\w’'-]+\s+){0,3}?(?:talks|meetings?|summit|session|negotiations|calls?|visit|lunch|dinner|ceremony)\b"
+    r"(?:(?:an?|the|his|her|their|its)\s+)?(?:[\w’'-]+\s+){0,3}?(?:talks|meetings?|summit|session|negotiations|calls?|visit|breakfast|lunch|dinner|ceremony)\b"
 )
 """What stands behind "X spoke" where X did so to the press or the public."""
 _SEVERAL = re.compile(
     r"\b(?:and|they|we|two|three|both|sides|pair|leaders|presidents|ministers|men|women|officials|generals|diplomats|envoys)\b[^.;:\n]{0,60}\Z",
     re.IGNORECASE,
+)
+
+
+_TRADED = re.compile(r"(?:exchang|trad|swapp?|sling|hurl)(?:es?|ed|ing|s)\b(?:\s+\w+)?", re.IGNORECASE)
+_ABUSE = re.compile(
+    r"(?:exchang|trad|swapp?|sling|hurl)(?:es?|ed|ing|s)\s+(?:(?!with\b)[\w-]+\s+){0,3}?"
+    r"(?:accusations?|recriminations?|barbs?|insults?|threats?|jabs?|blame|criticisms?|taunts?|blows|fire|gunfire|shots|salvos?|tariffs|tweets)\b",
+    re.IGNORECASE,
+)
+"""What two sides do in public, or with arms: "traded barbs with"."""
+_SOMEWHERE = re.compile(
+    r"[^.;:!?“”\"\n]{0,60}?\s(?:(?:in|at)\s+(?:the\s+)?[A-Z]|at\s+(?:an?|the)\s|in\s+an?\s|on\s+the\s+sidelines|face[\s-]to[\s-]face|in\s+person)"
+)
+"""Where they did so, face to face."""
+_SEVERALLY = re.compile(
+    r"(?:such\s+)?(?:[\w-]+\s+){0,3}?(?:meetings|exchanges|visits|contacts|calls|encounters|summits|handshakes|conversations|talks)\b",
+    re.IGNORECASE,
+)
+_ARE_RARE = re.compile(
+    r"(?:(?!\b(?:on|last|this|in\s+\d|who|which|said)\b)[^.;:!?“”\"\n]){0,90}?\s(?:are|remain|have\s+(?:been|become))\s+(?:[a-z]+\s+)?"
+    r"(?:rare|unusual|uncommon|infrequent|routine|commonplace|unheard\s+of|few\s+and\s+far\s+between)\b"
+)
+"""How often there are such, told of no occasion: "meetings between the two are rare"."""
+_AVOIDED = re.compile(
+    r"\b(?:often|usually|generally|long|traditionally|lengths\s+to|tend(?:ed|s)?\s+to)\s+(?:[a-z]+\s+){0,4}?avoid(?:ed|s|ing)?\s+"
+    r"(?:(?:having|letting)\s+)?(?:[\w’'.-]+\s+){0,3}\Z"
 )
 
 
@@ -118,6 +144,13 @@ def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
         return True
     if text[end - 5 : end] == "video" and _A_VIDEO.search(text, max(0, start - REACH), end):
         return _VIDEO_CALL.match(text, end) is None
+    abuse = _ABUSE.match(text, start, end + REACH) if _TRADED.match(text, start, end) else None
+    if abuse is not None and not _SOMEWHERE.match(text, abuse.end()):
+        return True
+    if _ARE_RARE.match(text, end, end + REACH) and _is_kind(start, end, text):
+        return True
+    if _AVOIDED.search(text, max(0, start - REACH), start):
+        return True
     if _SPOKEN.search(text[start:end]) and _LISTENED.search(text[max(0, start - REACH) : end]):
         return _WITH.match(text, end) is None  # "listened to the telephone | calls of X" had no part in them
     if _SPEAKS.fullmatch(text, start, end) and _AFTER_TALKS.match(text, end):
@@ -135,6 +168,13 @@ def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
         low, high = sentences.span(start)
         return _ONCE.search(text, max(low, start - REACH), min(high, end + REACH)) is None
     return _HABIT.fullmatch(text, start, end) is not None and _is_habit(start, end, text, sentences)
+
+
+def _is_kind(start: int, end: int, text: str) -> bool:
+    """True for words for all occasions of a kind, "such visits", "meetings between": no article tells which."""
+    noun = _SEVERALLY.match(text, start, end)
+    before = text[max(0, start - 6) : start].rstrip().casefold()
+    return noun is not None and not before.endswith((" the", "their", " his", " her", "these", "those"))
 
 
 def _is_habit(start: int, end: int, text: str, sentences: Sentences) -> bool:
