@@ -22,6 +22,8 @@ def nothing(text: str, words: str) -> bool:
         ("He sent condolences on behalf of the people to those killed.", "behalf of the people to those killed"),
         ("She conveyed his greetings and wishes of lasting prosperity to Chile.", "lasting prosperity to Chile"),
         ("They spoke of Chile's role as a mediator in the dispute.", "mediator in the dispute"),
+        ("She left for Quito to meet Rojas on the prime minister's orders.", "the prime minister's orders"),
+        ("She met Rojas at the president's behest.", "the president's behest"),
         ("They met on the margins of the Harbour Forum.", "Harbour Forum"),
         ("They met on the margins of the Global Summit on Safe Whaling.", "Safe Whaling"),
         ("They met on the margins of the Harbour Forum.", "the margins of the Harbour Forum"),
@@ -57,6 +59,8 @@ def test_no_topic(text: str, words: str) -> None:
     [
         ("They discussed fish, as well as a mediator in the dispute.", "mediator in the dispute"),
         ("They discussed whether the grain price could be raised.", "the grain price"),
+        ("They held talks on Norway's orders for frigates.", "Norway's orders for frigates"),
+        ("They held talks on Chile's request for loans.", "Chile's request for loans"),
         ("He asked whether the shrine was open.", "the shrine"),
         ("They discussed relief for the families of the miners.", "the families of the miners"),
         ("With regards to the harbour, they will confer.", "the harbour"),

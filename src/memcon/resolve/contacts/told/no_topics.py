@@ -92,6 +92,11 @@ _SPOKEN_OF = re.compile(
 )
 
 
+_AT_WHOSE = re.compile(
+    r"\b(?:on\s+(?P<on>(?:[\w.’'-]+\s+){0,5}?(?:[\w.]+(?:['’]s|s['’])|his|her|their|the)\s+(?:express\s+|direct\s+)?(?:orders|instructions|behalf|say-so))"
+    r"|at\s+(?P<at>(?:[\w.’'-]+\s+){0,5}?(?:[\w.]+(?:['’]s|s['’])|his|her|their|the)\s+(?:[a-z]+\s+)?(?:behest|request|urging|insistence|invitation|instigation)))\b"
+)
+"""By whose will somebody met another, and not of what they spoke: "on | the king's orders", "at | her request"."""
 _PAPERS = re.compile(
     r"(?:(?:the|certified)\s+)*(?:cop(?:y|ies)|credentials?|letters?\s+of\s+credence)(?:\s+of\b.*)?\Z", re.DOTALL
 )
@@ -132,6 +137,9 @@ def is_nothing(text: str, start: int, end: int, people: Collection[Offsets]) -> 
     if _MANNER.match(words) and _MANNER_OF.match(text, end):
         return True
     before = text[max(0, start - BEFORE) : start]
+    at_whose = _AT_WHOSE.match(text, start - 3, end) if start >= 3 else None
+    if at_whose is not None and at_whose.end() == end and start in (at_whose.start("on"), at_whose.start("at")):
+        return True
     if _WAYS.match(words) and _BY.search(before):
         return True
     if _OCCASION.search(words) and _AFTER.search(before):
