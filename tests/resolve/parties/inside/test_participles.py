@@ -33,6 +33,11 @@ def people(text: str) -> list[set[str]]:
             [{"Xi Jinping", "Emmanuel Macron"}],
         ),
         (
+            "Joe Biden warned on Monday that smugglers may be behind the disappearance of journalist Omar Nadir, after "
+            "a phone call with French President Emmanuel Macron about the case.",
+            [{"Joe Biden", "Emmanuel Macron"}],
+        ),
+        (
             "Hours after talking with Vladimir Putin, Joe Biden phoned Ukrainian President Volodymyr Zelensky.",
             [{"Vladimir Putin", "Joe Biden"}, {"Joe Biden", "Volodymyr Zelensky"}],
         ),

@@ -18,12 +18,15 @@ from memcon.resolve.words.phrases import TO_WHOM
 REACH = 60  # characters between a comma and the subject behind it: his office
 _PARTICIPLE = re.compile(rf"{PARTICIPLES}(?:\s+by\s+(?:tele)?phone)?(?:\s+(?:with|to))?")
 _NOUN = re.compile(
-    r"(?:(?:an?|the|his|her)\s+)?(?:[a-z-]+\s+){0,3}?(?:meetings?|talks|summit|call|conversations?|discussions|lunch|dinner)\s+with"
+    r"(?:(?:an?|the|his|her|their)\s+)?(?:[a-z-]+\s+){0,3}?"
+    r"(?:meetings?|talks|summit|call|conversations?|discussions?|lunch|dinner|breakfast|visit)\s+with"
 )
 _LEADS_NOUN = re.compile(
-    r"\b(?:after|before|following|ahead\s+of)\s+(?:(?:an?|the|his|her)\s+)?(?:[a-z-]+\s+){0,3}?\Z", re.IGNORECASE
+    r"\b(?:after|before|following|ahead\s+of)\s+(?:(?:an?|the|his|her|their)\s+)?(?:[a-z-]+\s+){0,3}?\Z", re.IGNORECASE
 )
 """A noun in the same place: "was told after | a meeting with X"."""
+_OF_WHOLE = re.compile(r",\s+(?:[a-z]+\s+){0,2}?\Z")
+"""What leads to an occasion of whoever the whole sentence is of: "X warned that Y would go, | after a call with Z"."""
 _LEADS = re.compile(r"\b(?:after|before|while|since|upon)\s+(?:[a-z]+ly\s+|first\s+)?\Z", re.IGNORECASE)
 _SOME = (
     r"\W*(?:(?:an?|two|three|several|just|only|shortly|soon|immediately|hours?|days?|weeks?|months?|moments)\s+){0,3}"
@@ -75,7 +78,10 @@ def beside_a_clause(
         ]
     else:
         told = [p for p in persons if p[1] <= start and _VERB_FOLLOWS.match(text, p[1], start)]
-    if not told or told[0][2] == met[2] or (noun and not opening and len({p[2] for p in persons if p[1] <= start}) > 1):
+    if not told or told[0][2] == met[2]:
+        return None
+    of_whole = told[0] == persons[0] and _OF_WHOLE.search(text, low, lead.start()) is not None
+    if noun and not opening and not of_whole and len({p[2] for p in persons if p[1] <= start}) > 1:
         return None
     sides = [cast.side(p[2]) for p in (told[0], met)]
     if None in sides or sides[0] == sides[1]:
