@@ -44,3 +44,15 @@ def test_who_stands_beside_a_speaker_has_no_part_in_her_call(text: str) -> None:
 )
 def test_who_stands_beside_her_after_their_talks_was_there(text: str) -> None:
     assert {"Solveig Aamodt", "Diego Lagos"} in people(text)
+
+
+def test_talks_with_somebody_are_not_with_who_stands_beside_the_speaker() -> None:
+    text = (
+        "Norwegian Prime Minister Solveig Aamodt said at a joint press conference with Chilean President Diego Lagos "
+        "in Oslo on Friday that her recent talks with Kenyan President Joseph Mwaura were warm."
+    )
+    made = compose(take_text(text, published="2024-05-14"), reader())
+    names = {a.id: a.name for a in made.actors}
+    found = [c for c in made.contacts if "Joseph Mwaura" in {names[p.actor] for p in c.participants}]
+    assert [{names[p.actor] for p in c.participants} for c in found] == [{"Solveig Aamodt", "Joseph Mwaura"}]
+    assert [(c.time, c.place) for c in found] == [(None, None)]

@@ -109,6 +109,24 @@ _PREPARES = re.compile(
 )
 
 
+def only_told_in(low: int, start: int, end: int, trigger: int, text: str) -> bool:
+    """True for where the press was told of an occasion: "said at a briefing in | Lima | that his recent talks"."""
+    that = _THAT_HIS.match(text, end) if end < trigger else None
+    if that is None or that.end() < trigger:
+        return False
+    return _TOLD_THERE.search(text, max(low, start - EVENT), start) is not None
+
+
+_TOLD_THERE = re.compile(
+    r"\b(?:told|said|revealed|disclosed|confirmed|insisted|added)\s(?:[^.;:,“”\"\n]{1,40}?\s)?(?:at|in|during|after)\san?\s(?:[a-z-]+\s){0,2}?"
+    r"(?:conference|briefing|interview|appearance|speech|address)\s[^.;:“”\"\n]{0,80}?\b(?:in|at)\s(?:the\s)?\Z"
+)
+_THAT_HIS = re.compile(
+    r"(?:\s(?:on\s|late\s|early\s)*\w+day)?\sthat\s(?:his|her|their|the)\s(?:[a-z-]+\s){0,2}?(?:recent|previous|earlier|past|first)\s(?:[a-z-]+\s){0,2}?"
+    r"(?=(?:talks|meetings?|calls?|conversations?|visits?|discussions)\b)"
+)
+
+
 _LIST_OF_CITIES = re.compile(
     r"(?:,\s+|,?\s+and\s+)(?P<second>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})(?:,\s+|,?\s+and\s+)(?:and\s+)?(?P<third>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})"
 )

@@ -23,6 +23,7 @@ from memcon.resolve.contacts.told.no_places import (
     is_somebody,
     lists_cities,
     only_prepared_in,
+    only_told_in,
     set_out_from,
 )
 from memcon.resolve.contacts.told.travelling import (
@@ -141,6 +142,7 @@ def place_of(
         and not invited_before((p.start, p.end), at, text)
         and of_further(p.start, at, sentences, text) is None
         and not only_prepared_in(p.end, at, text)
+        and not only_told_in(low, p.start, p.end, at, text)
         and not is_ruled_out(p.start, text)
         and not (occasion.mode in MET and (is_of_one_missed(at, p.start, text) or is_left(p.end, text)))
         and not is_of_gathering(p.start, (at, occasion.trigger.end), sentences.span(p.start), text)

@@ -24,6 +24,7 @@ _BEFORE_PRESS = re.compile(
 _OPENS = re.compile(rf"\W*(?:Standing|Speaking|Appearing|Flanked)\s+(?:\w+\s+){{0,2}}?{_BESIDE}")
 REACH = 110  # characters before somebody's name in which the press is told of
 MANY = 3  # people of whom one may only stand beside another
+_WITHIN = re.compile(r"\b(?:with|between)\s+(?:[\w.’'-]+\s+){0,3}\Z")
 _MET = ("person", "office", "group")
 
 
@@ -53,6 +54,8 @@ def _stands_beside(candidate: Candidate, low: int, cast: Cast) -> bool:
 def _is_met(party: Side, occasion: Occasion, text: str) -> bool:
     """True for whom the words for an occasion lead to, "talks with | Y", or follow: "spoke to Y | by phone"."""
     start, end = occasion.trigger.start, occasion.trigger.end
+    if start < party.start and party.end <= end:  # "talks with Y" may be told as one
+        return _WITHIN.search(text, start, party.start) is not None
     if end <= party.start:
         return TO_WHOM.fullmatch(text, end, party.start) is not None
     return party.end <= start and not text[party.end : start].strip()
