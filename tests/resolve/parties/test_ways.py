@@ -37,6 +37,8 @@ from memcon.resolve.parties.ways import plainly_held
         ("Mr. Aas ran into Ms. Lind in a corridor.", "ran into", "meeting", "encounter"),
         ("Mr. Aas shook hands with Ms. Lind before their talks.", "shook hands", "meeting", "meeting"),
         ("Mr. Aas greeted Ms. Lind at the palace.", "greeted", "meeting", "meeting"),
+        ("Mr. Aas greeted Ms. Lind on the tarmac.", "greeted", "meeting", "meeting"),
+        ("Mr. Aas ran into Ms. Lind on the tarmac.", "ran into", "meeting", "encounter"),
         ("Mr. Aas received a courtesy call from Ms. Lind.", "received a courtesy call", "call", "meeting"),
         ("Mr. Aas received a call from Ms. Lind.", "received a call", "call", "call"),
     ],

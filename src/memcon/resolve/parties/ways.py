@@ -42,11 +42,13 @@ _SHOOK_HANDS = re.compile(
 )
 _PASSING = re.compile(
     r"\b(?:on\s+(?:his|her|their|the)\s+way\s+(?:to|into|in|out|up|through)|(?:making|made)\s+(?:his|her|their)\s+way"
-    r"|walk(?:ing|ed)\s+(?:up|on|to|into|past|through|off)|as\s+(?:he|she|they)\s+(?:cross|pass|enter|arriv|walk|climb|left|took|made)\w*"
+    r"|walk(?:ing|ed)\s+(?:up|on|to|into|past|through|off)|as\s+(?:he|she|they)\s+(?:cross|pass|walk|climb|left|took|made)\w*"
     r"|in\s+(?:an?|the)\s+(?:corridor|hallway|lobby|lift|elevator)|on\s+the\s+(?:tarmac|sidelines\s+of\s+an?\s+(?:funeral|memorial))|in\s+passing"
     r"|took?\s+(?:his|her|their)\s+seats?|taking\s+(?:his|her|their)\s+seats?|(?:at|during)\s+(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}?(?:funeral|memorial|mass|parade))\b",
     re.IGNORECASE,
 )
+_WELCOMES = re.compile(r"greet|hug|embrac|kiss", re.IGNORECASE)
+"""How a guest is received where he lands, which is no chance."""
 _NO_MEETING = re.compile(
     r"\b(?:talks|meetings?|met\s+for|sat\s+down|discuss\w*|dinner|lunch|negotiat\w*)\b", re.IGNORECASE
 )
@@ -124,7 +126,9 @@ def _only_greeted(occasion: Occasion, text: str) -> bool:
     low = max([max(0, start - AROUND), *(m.end() for m in _STOP.finditer(text, max(0, start - AROUND), start))])
     stop = _STOP.search(text, end, end + AROUND)
     high = stop.start() if stop else end + AROUND
-    return _PASSING.search(text, low, high) is not None and _NO_MEETING.search(text, low, high) is None
+    passing = _PASSING.search(text, low, high)
+    welcome = passing is not None and "tarmac" in passing.group() and _WELCOMES.match(text, start, end) is not None
+    return passing is not None and not welcome and _NO_MEETING.search(text, low, high) is None
 
 
 def _phoned(occasion: Occasion, text: str) -> bool:
