@@ -51,12 +51,11 @@ class Sentences:
 
     def at(self, offset: int) -> int:
         """Index of the sentence that holds `offset`, or of the last that starts before it (0 at least)."""
-        number = bisect_right(self.starts, offset)
-        return number - 1 if number else 0
+        return (bisect_right(self.starts, offset) or 1) - 1
 
     def span(self, offset: int) -> tuple[int, int]:
         """Start and end of the sentence that holds `offset`."""
-        number = max(0, bisect_right(self.starts, offset) - 1)
+        number = (bisect_right(self.starts, offset) or 1) - 1
         return self.starts[number], self.ends[number]
 
     def __len__(self) -> int:
