@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from memcon.find.furniture import inside
@@ -53,6 +54,20 @@ _BEFORE_NAME = re.compile(
 _OWN_COUNTRY = re.compile(r"(?:our|my)\s(?:country|nation)", re.IGNORECASE)
 
 
+@dataclass(slots=True)
+class PartyWords:
+    """What words that may name who takes part in occasions tell, whichever the occasion.
+
+    They end at `end`; `nobody` where they name none who can take part, `speaks_for` for a spokesperson. `named` are
+    whom they name, as (actor, start, end), once that was asked for.
+    """
+
+    end: int
+    nobody: bool
+    speaks_for: bool
+    named: list[tuple[int, int, int]] | None = None
+
+
 class Meant:
     """The actors of one document by the words that mean them."""
 
@@ -92,6 +107,7 @@ class Meant:
         self.author: int | None = None  # whose words the text is where nothing tells whose they are
         self._spoken: list[tuple[int, int]] = []  # (offset, actor) of sources so far
         self._asked: dict[tuple[int, int], int] = {}  # spans that were asked for, no pronouns, and whom they name
+        self.party_words: dict[tuple[int, int], PartyWords] = {}
         self.spoken = spoken
         self.own = own = (
             home if official or spoken else None

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from memcon.find.contacts import Occasion, Party
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
+from memcon.resolve.actors.meant import PartyWords
 from memcon.resolve.actors.rows import officials_in_row, persons_in_row, sides_behind, states_in_row
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.weighing import Features, log_odds
@@ -127,24 +128,12 @@ def candidates_of(
     found: dict[int, Candidate] = {}
     for party in sorted(occasion.parties, key=lambda p: (abs(sentences.at(p.start) - here), -p.score, p.start, p.end)):
         away = abs(sentences.at(party.start) - here)
-        beside = _AND_OF_NO_STATE.search(cast.text, party.start, party.end)
-        if beside is not None:  # "senior officials | and civil society leaders"
-            party = replace(party, end=beside.start())
-        speaks_for = SPEAKS_FOR.search(cast.text, party.start, party.end) is not None
-        if (
-            away > FAR
-            or (speaks_for and not (met and _met(party, cast)))
-            or _MEANS.fullmatch(cast.text, party.start, party.end)
-            or _DOES.fullmatch(cast.text, party.start, party.end)
-            or _OCCASION.fullmatch(cast.text, party.start, party.end)
-            or _FRIEND.fullmatch(cast.text, party.start, party.end)
-            or _is_any(party, cast.text)
-            or _OF_NO_STATE.search(cast.text, party.start, party.end)
-            or _ANY_HOLDER.match(cast.text, party.start, party.end)
-            or _ACCOUNT.match(cast.text, party.end)
-        ):
+        words = _words(party, cast)
+        if away > FAR or words.nobody or (words.speaks_for and not (met and _met(party, cast))):
             continue
-        named = _named(party, cast, speaker_at)
+        if words.named is None:
+            words.named = _named(replace(party, end=words.end), cast, speaker_at)
+        named = words.named
         for actor, start, end in named:
             role = cast.roles[actor]
             if role.sector == "MED" or is_called_outlet(cast.text, start):
@@ -153,7 +142,7 @@ def candidates_of(
                 continue  # nor is who acts for no state a side
             if (
                 role.kind == "person"
-                and not speaks_for
+                and not words.speaks_for
                 and SPEAKS_FOR.search(role.office or "")
                 and not _met(party, cast)
             ):
@@ -171,6 +160,30 @@ def candidates_of(
     return out
 
 
+def _words(party: Party, cast: Cast) -> PartyWords:
+    """What the words that a head saw as a party tell, read once for all occasions."""
+    known = cast.party_words.get((party.start, party.end))
+    if known is not None:
+        return known
+    text, start, end = cast.text, party.start, party.end
+    beside = _AND_OF_NO_STATE.search(text, start, end)
+    if beside is not None:  # "senior officials | and civil society leaders"
+        end = beside.start()
+    nobody = (
+        _MEANS.fullmatch(text, start, end)
+        or _DOES.fullmatch(text, start, end)
+        or _OCCASION.fullmatch(text, start, end)
+        or _FRIEND.fullmatch(text, start, end)
+        or _is_any(start, end, text)
+        or _OF_NO_STATE.search(text, start, end)
+        or _ANY_HOLDER.match(text, start, end)
+        or _ACCOUNT.match(text, end)
+    )
+    known = PartyWords(end, bool(nobody), SPEAKS_FOR.search(text, start, end) is not None)
+    cast.party_words[party.start, party.end] = known
+    return known
+
+
 def _met(party: Party, cast: Cast) -> bool:
     """True for a spokesperson, by name, who met somebody or whom somebody met, as the words beside the name say."""
     if not any(n.type == "Person" and party.start <= n.start < party.end for n in cast.names):
@@ -179,11 +192,11 @@ def _met(party: Party, cast: Cast) -> bool:
     return bool(_MET_HIM.match(cast.text, party.end) or _MET_BY_HIM.search(before))
 
 
-def _is_any(party: Party, text: str) -> bool:
+def _is_any(start: int, end: int, text: str) -> bool:
     """True for words that mean whoever holds an office: "the first visit of a leader", "a commanders' phone call"."""
-    words = text[party.start : party.end]
-    before = text[max(0, party.start - BESIDE) : party.start] + ("a " if words.startswith(("a ", "an ")) else "")
-    return _FIRST_OF.search(before) is not None or (words.islower() and _PHONE_CALL.match(text, party.end) is not None)
+    words = text[start:end]
+    before = text[max(0, start - BESIDE) : start] + ("a " if words.startswith(("a ", "an ")) else "")
+    return _FIRST_OF.search(before) is not None or (words.islower() and _PHONE_CALL.match(text, end) is not None)
 
 
 def _is_introduced(role: Role) -> bool:
