@@ -79,6 +79,13 @@ def sentences_of(reading: Reading, firsts: NDArray[np.intp]) -> Sentences:
 
 def first_words(reading: Reading, threshold: float = SURE) -> NDArray[np.intp]:
     """The words with which sentences begin, by their numbers, in order; there is at least one word."""
+    known = reading.kept.get(("first words", threshold))
+    if known is None:
+        known = reading.kept["first words", threshold] = _first_words(reading, threshold)
+    return known
+
+
+def _first_words(reading: Reading, threshold: float) -> NDArray[np.intp]:
     starts = reading.probabilities("sentence")[:, 1] > threshold
     gaps = reading.word_gaps
     starts |= reading.opens_paragraph

@@ -50,6 +50,11 @@ class Reading:
     transitions: Mapping[str, NDArray[np.float32]] | None = None
 
     @cached_property
+    def kept(self) -> dict[tuple[str, float], NDArray[np.intp]]:
+        """What was made of it and is asked for again, by its name and threshold."""
+        return {}
+
+    @cached_property
     def words(self) -> NDArray[np.int64]:
         """Index of the first wordpiece of each word."""
         return np.flatnonzero(self.tokens.first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from memcon.resolve.offices.kinds import office_kind
@@ -75,6 +76,7 @@ _FOR_HEAD = re.compile(
 _SERVES = re.compile(r"\b(?:director|advis[eo]r|chief|head|aide|assistant|counsel)\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1024)
 def side_in(title: str) -> str | None:
     """The state (alpha-3) or body (short name) that a title or group serves: "US ambassador to Russia" is USA.
 

@@ -141,6 +141,7 @@ _WORD = re.compile(r"\S+")
 _OF_STATE = re.compile(r" of (?:the )?([A-Z][\w. ]+)$")
 
 
+@lru_cache(maxsize=4096)
 def is_title_word(word: str) -> bool:
     """True for a word that titles are made of, such as "minister", "Gen." or "deputy"."""
     bare = word.casefold().strip('“”"()').removesuffix("-elect")
