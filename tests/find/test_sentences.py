@@ -64,9 +64,11 @@ def test_no_sentence_begins_in_small_letters_in_the_middle_of_a_line() -> None:
     assert len(find_sentences(reading)) == 1
 
 
-def test_who_reports_what_stands_before_a_comma_begins_no_sentence() -> None:
+def test_no_sentence_begins_behind_a_comma_but_that_of_an_address() -> None:
     made = [Word(1, letters, 1) for letters in ("They", "met,", "Northwire", "reports", "today")]
     assert len(find_sentences(sure_of(made, "sentence", [1, 0, 1, 0, 0]))) == 1
+    made = [Word(1, letters, 1) for letters in ("Today,", "President", "Lind", "met", "Roe.")]
+    assert len(find_sentences(sure_of(made, "sentence", [1, 1, 0, 0, 0]))) == 1
     made = [Word(1, letters, 1) for letters in ("Dear", "Ana,", "We", "met", "today")]
     assert len(find_sentences(sure_of(made, "sentence", [1, 0, 1, 0, 0]))) == 2
 
