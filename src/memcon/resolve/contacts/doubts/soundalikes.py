@@ -92,6 +92,13 @@ _SPOKE_OF = re.compile(
     r"\s+(?:of|about|on|from|at|in|out|against|for|up)\s(?![^.;:\n]{0,120}\b(?:with|to)\s)(?=[^.;:\n]{0,40}\b(?:television|podium|radio|rally|university|airwaves)\b)"
 )
 """Behind "X spoke" where nobody is told to whom: to the public."""
+_STANDS = re.compile(
+    r"(?:st(?:ood|ands?|anding)|appear(?:ed|s|ing)?)(?:\s+(?:beside|alongside|together|side\s+by\s+side))?",
+    re.IGNORECASE,
+)
+_AFTER_MEETING = re.compile(
+    r"[^.;:!?“”\"\n]{0,120}?\s(?:after|following)\s+(?:(?:an?|the|his|her|their)\s+)?(?:[\w’'-]+\s+){0,3}?(?:talks|meetings?|summit)\b"
+)
 _SPEAKS = re.compile(r"sp(?:oke|eaks|eaking)", re.IGNORECASE)
 _AFTER_TALKS = re.compile(
     r"\s+(?:(?:briefly|in\s+[A-Z]\w+|on\s+\w+day)\s+){0,2}(?:after|before|following|ahead\s+of|at\s+the\s+(?:start|end|close|opening)\s+of)\s+"
@@ -129,6 +136,8 @@ _AVOIDED = re.compile(
     r"(?:(?:having|letting)\s+)?(?:[\w’'.-]+\s+){0,3}\Z"
 )
 
+_WITHOUT = re.compile(r"\bwithout\s+(?:(?:ever|even|first|actually|having|a)\s+){0,2}\Z")
+
 
 def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
     """True for words that name no occasion between sides: the press was called, one is referred on or wont to talk."""
@@ -151,8 +160,12 @@ def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
         return True
     if _AVOIDED.search(text, max(0, start - REACH), start):
         return True
+    if occasion.status in ("held", "ongoing") and _WITHOUT.search(text, max(0, start - REACH), start):
+        return True  # "flew home without | seeing X", who may have refused it
     if _SPOKEN.search(text[start:end]) and _LISTENED.search(text[max(0, start - REACH) : end]):
         return _WITH.match(text, end) is None  # "listened to the telephone | calls of X" had no part in them
+    if _STANDS.fullmatch(text, start, end) and _AFTER_MEETING.match(text, end):
+        return True  # "stood beside X after a meeting", which tells of it
     if _SPEAKS.fullmatch(text, start, end) and _AFTER_TALKS.match(text, end):
         low = max(sentences.span(start)[0], start - REACH)
         return _SEVERAL.search(text, low, start) is None  # "X spoke after the talks", to the press
