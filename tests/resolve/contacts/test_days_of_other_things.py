@@ -55,6 +55,8 @@ def date_words(text: str, trigger: str, *, linked: bool, status: str = "held") -
         ("Dahl, who had met Novak in Tarsund, testified on Tuesday.", "met"),
         ("Dahl, who recently spoke to Novak, left for Orland on Tuesday.", "spoke"),
         ("Dahl left Tarsund for Orland on Tuesday to meet Novak.", "meet"),
+        ("Asked on Tuesday whether she would meet Novak, Dahl said no.", "meet"),
+        ("Dahl met Novak. She was asked by reporters on Tuesday about it.", "met"),
         (
             "Dahl said at a press conference in Tarsund on Tuesday that her recent talks with Novak were useful.",
             "talks",
@@ -76,6 +78,7 @@ def test_the_day_of_something_else_dates_no_contact(text: str, trigger: str) -> 
         ("Dahl met Novak on Tuesday after a vote.", "met", "Tuesday"),
         ("The talks, originally scheduled for May 20, were pushed back to May 28.", "talks", "May 28"),
         ("The talks, originally scheduled for May 20, were called off.", "talks", "May 20"),
+        ("Dahl asked Novak on Tuesday for help when they met.", "met", "Tuesday"),
         (
             "Dahl said at a news conference in Tarsund on Tuesday that their talks with Novak were useful.",
             "talks",

@@ -159,10 +159,23 @@ def _not_of_the_saying(
     speaking = _SPEAKING.match(text, low, occasion.trigger.start)
     if speaking is not None:
         near = [t for t in near if not low <= t.span.start < speaking.end()]
+    near = [t for t in near if not _asked_on(t, text)]
     if occasion.status not in ("planned", "proposed", "refused"):
         return near
     said = [t for t in near if _SAID_ON.search(text, max(0, t.span.start - SAID), t.span.start)]
     return [t for t in near if t not in said]
+
+
+def _asked_on(time: ResolvedTime, text: str) -> bool:
+    """True for the day on which somebody was only asked: "asked on | Sunday | whether she would meet him"."""
+    asked = _ASKED.search(text, max(0, time.span.start - SAID), time.span.start)
+    return asked is not None and _WHETHER.match(text, time.span.end) is not None
+
+
+_ASKED = re.compile(
+    r"\b(?:asked|pressed|questioned)(?:\s+by\s+[^.,;:\n]{1,40})?\s+(?:(?:on|late|early)\s+){0,2}\Z", re.I
+)
+_WHETHER = re.compile(r"\s+(?:whether|if|about|why|how)\b")
 
 
 _NO_DATE = re.compile(
