@@ -97,6 +97,12 @@ _AT_WHOSE = re.compile(
     r"|at\s+(?P<at>(?:[\w.’'-]+\s+){0,5}?(?:[\w.]+(?:['’]s|s['’])|his|her|their|the)\s+(?:[a-z]+\s+)?(?:behest|request|urging|insistence|invitation|instigation)))\b"
 )
 """By whose will somebody met another, and not of what they spoke: "on | the king's orders", "at | her request"."""
+_OBJECTIONS = re.compile(r"(?:the\s+)?(?:[a-z]+\s+){0,2}(?:objections?|protests?|opposition)\b")
+_OVER = re.compile(r"\b(?:over|despite|against)\s+\Z")
+_CITING = re.compile(r"\b(?:citing|cited|blaming|blamed)\s+(?:(?:the|an?|his|her|its|their)\s+)?\Z")
+"""What leads to why something was so: "declined to meet her, citing | the election"."""
+_DEADLINE = re.compile(r"(?:(?:the|an?|their|this)\s+)?(?:[\w’'-]+\s+){0,3}deadline\b")
+_IN_TIME = re.compile(r"\b(?:meet|beat|make|miss(?:ed|ing)?|before|ahead\s+of|past|by|with)\s+(?:the\s+|an?\s+)?\Z")
 _PAPERS = re.compile(
     r"(?:(?:the|certified)\s+)*(?:cop(?:y|ies)|credentials?|letters?\s+of\s+credence)(?:\s+of\b.*)?\Z", re.DOTALL
 )
@@ -140,6 +146,8 @@ def is_nothing(text: str, start: int, end: int, people: Collection[Offsets]) -> 
     at_whose = _AT_WHOSE.match(text, start - 3, end) if start >= 3 else None
     if at_whose is not None and at_whose.end() == end and start in (at_whose.start("on"), at_whose.start("at")):
         return True
+    if (_OBJECTIONS.match(words) and _OVER.search(before)) or (_DEADLINE.match(words) and _IN_TIME.search(before)):
+        return True
     if _WAYS.match(words) and _BY.search(before):
         return True
     if _OCCASION.search(words) and _AFTER.search(before):
@@ -154,7 +162,7 @@ def is_nothing(text: str, start: int, end: int, people: Collection[Offsets]) -> 
         return True
     return any(
         pattern.search(before) is not None
-        for pattern in (_UNANSWERED, _ROLE, _WISHED, _CONSOLED, _MARGINS, _HOURS_AFTER)
+        for pattern in (_UNANSWERED, _CITING, _ROLE, _WISHED, _CONSOLED, _MARGINS, _HOURS_AFTER)
     )
 
 
