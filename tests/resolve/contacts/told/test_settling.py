@@ -217,3 +217,21 @@ def test_whoever_met_did_so_whatever_else_was_called_off(text: str, status: str)
     told = Draft(Argument(at, at + 3, 0.9), "meeting", "cancelled", False, 0.9, [], None, None)
     state_plainly(told, text, None, False, None)
     assert told.status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Dahl was about to meet Novak on Monday.", "planned"),
+        ("Dahl pulled out of a plan to meet Novak on Monday.", "cancelled"),
+        ("Dahl never got to meet Novak on Monday.", "cancelled"),
+    ],
+)
+def test_nothing_is_cancelled_of_which_no_word_says_so(text: str, status: str) -> None:
+    told = draft((0.9, chances(MODES, meeting=0.9)), mode="meeting")
+    told.trigger = Argument(text.index("meet"), text.index("meet") + len("meet"), 0.9)
+    told.evidence = {(0, len(text))}
+    told.status = "cancelled"
+    told.statuses = [(0.9, chances(STATUSES, cancelled=0.6, planned=0.4))]
+    state_plainly(told, text, None, False, None)
+    assert told.status == status

@@ -15,6 +15,7 @@ from typing import Literal
 
 from memcon.reader.labels import MODES, STATUSES
 from memcon.resolve.contacts.draft import Draft, Told
+from memcon.resolve.contacts.told.off_words import called_off_in
 from memcon.resolve.contacts.told.under_way import is_under_way
 from memcon.resolve.contacts.told.worded import denied_in, has_met, in_words, is_errand, told_over, told_past
 from memcon.resolve.offices.titled import mode_in_title
@@ -149,9 +150,10 @@ _TALKS = re.compile(r"\b(?:talks|negotiat\w+|consultations)\b", re.IGNORECASE)
 
 def state_plainly(draft: Draft, text: str, published: date | None, official: bool, title: str | None) -> None:
     """Change a settled status that the words for a contact, or its day, plainly contradict."""
-    if draft.status == "denied" and not any(denied_in(text[a:b]) for a, b in draft.evidence):
+    said = {"denied": denied_in, "cancelled": called_off_in}.get(draft.status)
+    if said is not None and not any(said(text[a:b]) for a, b in draft.evidence):
         statuses = suggested("status", draft, text, published, official, title)
-        statuses.pop("denied", None)
+        statuses.pop(draft.status, None)
         if statuses:
             draft.status = max(sorted(statuses), key=lambda option: weigh("status", statuses[option]))
     draft.status = in_words(text, draft.trigger.start, draft.trigger.end, draft.status)
