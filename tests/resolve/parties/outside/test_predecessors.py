@@ -29,6 +29,7 @@ def candidates(text: str, *names: str) -> list[Candidate]:
     [
         ("The meeting of Lind and Oduya follows the session convened by Kenya's Otieno in May.", 2),
         ("Lind met Oduya. The meeting came a week after a conference organised by President Otieno.", 2),
+        ("Lind will meet Oduya. The meeting follows a visit there by Otieno.", 2),
         ("The meeting of Lind and Oduya was hosted by President Otieno.", 3),
         ("Lind met Oduya at a meeting arranged by Otieno.", 3),
     ],
@@ -76,3 +77,9 @@ def test_whom_somebody_met_before_or_after_is_not_at_the_meeting(text: str, left
     ]
     found = without_other_met(told, occasion(text, "met" if "met " in text else "spoke"), cast, sentences)
     assert [text[c.party.start : c.party.end] for c in found] == left
+
+
+@pytest.mark.parametrize(("behind", "is_one"), [(" in May.", True), (" to Oslo.", False)])
+def test_a_visit_told_only_as_gone_before_leads_nowhere(behind: str, is_one: bool) -> None:
+    text = "The meeting follows a visit by Otieno" + behind
+    assert is_predecessor(occasion(text, "a visit"), text, Sentences((0,), (len(text),))) is is_one

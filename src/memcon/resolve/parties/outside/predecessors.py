@@ -13,7 +13,10 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.parties.taking_part import Candidate
 
-_CALLED = r"(?:convened|hosted|organi[sz]ed|chaired|brokered|mediated|arranged|facilitated|sponsored|called)\s+by\s+"
+_CALLED = (
+    r"(?:(?:convened|hosted|organi[sz]ed|chaired|brokered|mediated|arranged|facilitated|sponsored|called)\s+by"
+    r"|(?:visit|trip|tour|call)s?\s+(?:there\s+)?(?:by|from))\s+"
+)
 _CONVENER = re.compile(rf"\b{_CALLED}(?:the\s+)?(?:[A-Z][\w’'.&-]*,?\s+(?:of\s+|for\s+)?|[a-z]+\s+){{0,7}}$")
 _FOLLOWS = re.compile(
     r"\b(?:follow(?:s|ed)|c[ao]mes?\s+(?:[\w-]+\s+){0,4}after|t(?:akes?|ook)\s+place\s+(?:[\w-]+\s+){0,4}after|buil(?:ds?|t)\s+on)\s+"
@@ -21,6 +24,7 @@ _FOLLOWS = re.compile(
 )
 _OF_WHOM = re.compile(r"\b(?:between|with|of\s+the|among)\b")
 _BY = re.compile(rf"[^.;:!?\n]{{0,80}}?\b{_CALLED}")
+_TO_PLACE = re.compile(r"[^.;:!?\n]{1,90}?\sto\s+(?:the\s+)?[A-Z]")
 _AFTER = re.compile(
     r"\b(?:after|before|following|ahead\s+of)\s+(?:(?:his|her|their|an?|the)\s+|(?=talks))(?:(?!and\s|or\s|of\s)[\w-]+\s+){0,3}?"
     r"(?:meetings?|summit|talks|calls?|conversation|visit|discussions?|lunch|dinner)\s+(?:with|to)\s+(?:the\s+)?"
@@ -68,7 +72,7 @@ def is_predecessor(occasion: Occasion, text: str, sentences: Sentences) -> bool:
     """True for an occasion that is told only as what another follows, and by whom it was called."""
     start, end = occasion.trigger.start, occasion.trigger.end
     by = _BY.match(text, start)
-    if by is None or _OF_WHOM.search(text, start, by.end()):
+    if by is None or _OF_WHOM.search(text, start, by.end()) or _TO_PLACE.match(text, by.end()):
         return False
     low = sentences.span(start)[0]
     return _FOLLOWS.search(text[max(low, start - FAR) : end]) is not None
