@@ -34,7 +34,7 @@ from memcon.resolve.parties.inside.subjects import PLAIN, Told, seat
 from memcon.resolve.parties.inside.summits import at_summit, leads_to_place
 from memcon.resolve.parties.inside.two_named import two_named
 from memcon.resolve.parties.inside.whose import with_owner
-from memcon.resolve.parties.outside.absentees import without_absentees
+from memcon.resolve.parties.outside.absentees import without_absentees, without_unseen
 from memcon.resolve.parties.outside.appearing import without_companions
 from memcon.resolve.parties.outside.asides import without_asides
 from memcon.resolve.parties.outside.at_home import without_home_men
@@ -52,6 +52,7 @@ from memcon.resolve.parties.outside.commenting import without_commenter
 from memcon.resolve.parties.outside.dismissals import without_dismisser
 from memcon.resolve.parties.outside.elsewhere_met import without_others_guest
 from memcon.resolve.parties.outside.errands import without_instructor, without_represented, without_sender
+from memcon.resolve.parties.outside.legs import without_other_legs
 from memcon.resolve.parties.outside.other_days import of_own_day
 from memcon.resolve.parties.outside.own_people import among_own
 from memcon.resolve.parties.outside.parallels import without_parallel
@@ -131,6 +132,8 @@ def draft_of(
     candidates = without_sender(candidates, occasion, cast, sentences)
     candidates = without_instructor(candidates, occasion, cast, sentences)
     candidates = without_scene(candidates, occasion, cast, sentences)
+    candidates = without_unseen(candidates, occasion, cast, sentences)
+    candidates = without_other_legs(candidates, occasion, cast, sentences)
     candidates = without_givers(without_gatherings(candidates, cast), cast, sentences)
     candidates, occasion = without_parenthetic(candidates, occasion, cast, sentences)
     candidates = with_whom_alone(candidates, occasion, cast, sentences, seats)

@@ -168,6 +168,12 @@ def place_country(name: str) -> str | None:
     return code or (named.pop() if named else None)
 
 
+def is_city(words: str) -> bool:
+    """True for the name of a place that is known and is no state: talks "in Syria" may be about what goes on there."""
+    states = states_in(words)
+    return place_country(words) is not None and not (states and states[0].form == "name")
+
+
 def _is_of_a_water(name: str, state: StateMention) -> bool:
     """True for "Victoria" in "Lake Victoria": a name of nature that only sounds like a capital."""
     return state.form == "capital" and bool(

@@ -69,3 +69,30 @@ def test_who_snubs_a_host_was_not_his_guest() -> None:
     made = compose(take_text(there, published="2022-06-15"), reader())
     names = {a.id: a.name for a in made.actors}
     assert [{names[p.actor] for p in c.participants} for c in made.contacts] == [{"Tomas Rojas", "Ola Lind"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        (
+            "Norwegian Prime Minister Karin Brekke met Finnish President Ola Lind at the funeral of Chilean President "
+            "Tomas Rojas on Monday.",
+            [{"Karin Brekke", "Ola Lind"}],
+        ),
+        (
+            "After talks with Finnish President Ola Lind in Turku, Norwegian Prime Minister Karin Brekke flew home "
+            "without seeing Chilean President Tomas Rojas.",
+            [{"Karin Brekke", "Ola Lind"}],
+        ),
+        (
+            "Norwegian Prime Minister Karin Brekke met Finnish President Ola Lind and, without an interpreter, Chilean "
+            "President Tomas Rojas on Monday.",
+            [{"Karin Brekke", "Ola Lind", "Tomas Rojas"}],
+        ),
+    ],
+)
+def test_the_dead_and_the_unseen_have_no_part(text: str, met: list[set[str]]) -> None:
+    made = compose(take_text(text, published="2022-06-15"), reader())
+    names = {a.id: a.name for a in made.actors}
+    held = [c for c in made.contacts if c.status == "held"]
+    assert [{names[p.actor] for p in c.participants} for c in held] == met

@@ -56,3 +56,12 @@ def test_talks_with_somebody_are_not_with_who_stands_beside_the_speaker() -> Non
     found = [c for c in made.contacts if "Joseph Mwaura" in {names[p.actor] for p in c.participants}]
     assert [{names[p.actor] for p in c.participants} for c in found] == [{"Solveig Aamodt", "Joseph Mwaura"}]
     assert [(c.time, c.place) for c in found] == [(None, None)]
+
+
+def test_talks_told_of_where_they_were_have_their_place() -> None:
+    text = (
+        "Norwegian Prime Minister Solveig Aamodt said at a press conference that her recent talks with Kenyan "
+        "President Joseph Mwaura in Nairobi were warm."
+    )
+    (contact,) = compose(take_text(text, published="2024-05-14"), reader()).contacts
+    assert contact.place is not None and contact.place.name == "Nairobi"

@@ -10,12 +10,12 @@ from memcon.find.sentences import Sentences
 from memcon.reader.labels import MODES
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.several import leads
-from memcon.resolve.contacts.told.travelling import is_city
 from memcon.resolve.contacts.told.worded import moved_to
 from memcon.resolve.parties.inside.entries import opened_at
 from memcon.resolve.parties.inside.opening_nouns import opens_with_whom
 from memcon.resolve.parties.taking_part import Side
 from memcon.resolve.parties.ways import kept_away
+from memcon.resolve.words.countries import is_city
 from memcon.resolve.words.phrases import are_unnamed_abroad
 
 SURELY = 0.9  # mean probability from which the way in which a contact was held is certain

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from memcon.resolve.contacts.told.travelling import is_city
-from memcon.resolve.words.countries import place_country
+from memcon.resolve.words.countries import is_city, place_country
 
 
 def is_somebody(start: int, end: int, text: str) -> bool:

@@ -33,7 +33,6 @@ from memcon.resolve.contacts.told.travelling import (
     held_place,
     invited_before,
     invited_to,
-    is_city,
     last_place,
     named_after,
     opening_place,
@@ -44,11 +43,12 @@ from memcon.resolve.contacts.told.travelling import (
     place_where,
     relocated_to,
 )
+from memcon.resolve.parties.outside.legs import leg_of
 from memcon.resolve.times.datelines import city_over, dateline_place
 from memcon.resolve.times.headings import Heading, heading_over, place_over
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import Features, log_odds, weigh
-from memcon.resolve.words.countries import country_of, place_country, states_in
+from memcon.resolve.words.countries import country_of, is_city, place_country, states_in
 
 NEAR = 4  # sentences from its trigger within which a place is looked for
 MET = frozenset({"meeting", "talks", "encounter"})
@@ -156,6 +156,9 @@ def place_of(
     one = place_of_one(at, occasion.trigger.end, high, text)
     if one is not None:
         return _told_or_read(occasion, one)
+    leg = leg_of(at, low, high, text) if occasion.mode in MET else None
+    if leg is not None:
+        return _told_or_read(occasion, leg[2])
     city = city_over(text, at)
     if city is not None and (likely is None or not city.start <= likely.start < city.end):
         return _told_or_read(occasion, (city.start, city.place_end))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from memcon.find.sentences import Sentences
-from memcon.resolve.words.countries import place_country, states_in
+from memcon.resolve.words.countries import is_city, place_country, states_in
 from memcon.resolve.words.phrases import MONTH
 
 _REACH = 70  # characters before a place in which the words for the way to it stand
@@ -288,9 +288,3 @@ def relocated_to(end: int, high: int, text: str) -> tuple[int, int] | None:
     if found is None or not is_city(found["place"]) or _OTHER_CLAUSE.search(text, end, found.start()):
         return None
     return found.span("place")
-
-
-def is_city(words: str) -> bool:
-    """True for the name of a place that is known and is no state: talks "in Syria" may be about what goes on there."""
-    states = states_in(words)
-    return place_country(words) is not None and not (states and states[0].form == "name")

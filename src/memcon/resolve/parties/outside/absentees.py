@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.parties.taking_part import Candidate
@@ -39,6 +40,16 @@ _HOSTED = re.compile(
     r"(?:(?:that|which)\s+)?(?:(?:the\s+)?(?:[A-Z][\w’'.-]*\s+){1,6})?(?:hosts|hosted|convened|(?:is|was)\s+hosting|will\s+host)\b"
 )
 """An occasion of which another is the host, whoever came."""
+_WITHOUT = re.compile(
+    r"\bwithout\s+(?:ever\s+|even\s+|first\s+)?(?:seeing|meeting(?:\s+with)?|speaking\s+(?:to|with)|talking\s+(?:to|with)|a\s+meeting\s+with)\s+"
+    r"(?:(?:the|his|her|[A-Z][\w’'.-]*|[a-z-]+)\s+){0,6}\Z"
+)
+"""What stands before whom somebody did not get to see: "left the talks without seeing"."""
+_BURIED = re.compile(
+    r"\b(?:funeral|burial|memorial(?:\s+service)?|requiem|death|memory|tomb|grave|mausoleum|coffin|legacy)\s+(?:of|for)\s+"
+    r"(?:(?:the|late|former|[A-Z][\w’'.-]*)\s+){0,6}\Z"
+)
+"""What stands before who is dead: "at the funeral of"."""
 REACH = 140  # characters before a name in which it stands that its bearer pulled out
 _LEAST = 2  # sides that are left, for it to be an occasion of theirs
 
@@ -58,6 +69,23 @@ def without_absentees(candidates: list[Candidate], cast: Cast, sentences: Senten
     if len({c.party.side for c in left if c.party.side}) >= _LEAST:
         return left
     return left if any(_HOSTED.match(cast.text, away[id(c)].end()) for c in gone) else candidates
+
+
+def without_unseen(
+    candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences
+) -> list[Candidate]:
+    """The candidates, without the dead and whom somebody left "without seeing", told outside these words."""
+    text, trigger = cast.text, occasion.trigger.start
+
+    def unseen(candidate: Candidate) -> bool:
+        start = candidate.party.start
+        low = max(sentences.span(start)[0], start - REACH)
+        found = _WITHOUT.search(text, low, start) or _BURIED.search(text, low, start)
+        if found is None or found.start() <= trigger < start:
+            return False
+        return found.re is _BURIED or len({c.party.side for c in candidates if c.party.side}) >= _LEAST
+
+    return [c for c in candidates if not unseen(c)]
 
 
 def _stays_away(candidate: Candidate, cast: Cast, sentences: Sentences) -> re.Match[str] | None:
