@@ -57,6 +57,22 @@ def test_a_meeting_keeps_its_place() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "start"),
+    [
+        ("Dahl flew to Norway on Monday. She met Lind and asked how Norway fishes.", "Norway", 13),
+        ("Dahl met Lind in Norway on Monday.", "Norway", 17),
+    ],
+)
+def test_what_tells_of_a_place_stays_where_it_stands(text: str, words: str, start: int) -> None:
+    where = Argument(start, start + len(words), 0.9)
+    at = text.index("met")
+    draft = Draft(Argument(at, at + 3, 0.9), "meeting", "held", False, 0.9, [], None, where)
+    end = text.index(".") + 1
+    settle_place(draft, Sentences((0, end + 1), (end, len(text))), text)
+    assert draft.place is not None and draft.place.start == start
+
+
+@pytest.mark.parametrize(
     ("text", "words", "country"),
     [
         ("They met at Rosvik House, Norway, on Monday.", "Rosvik House", "NOR"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from memcon.find.contacts import Argument, Marked, Occasion
 from memcon.find.sentences import Sentences
@@ -328,7 +327,8 @@ _POINTS = re.compile(r"\b(?:the|this|that|these|those|their)\s", re.IGNORECASE)
 def settle_place(draft: Draft, sentences: Sentences, text: str) -> None:
     """Who spoke from afar was nowhere together, nor was who visited several states at one place.
 
-    Of the words that name a place, those beside the trigger count.
+    The words that tell of the place stay those that it was read from: beside the trigger its name may tell of something
+    else, "to improve matters in Norway".
     """
     if draft.place is None:
         return
@@ -347,12 +347,6 @@ def settle_place(draft: Draft, sentences: Sentences, text: str) -> None:
     where = place_where(draft.trigger.start, start, text) if draft.mode != "visit" else None
     if where is not None and start <= draft.place.start < where[0]:  # the journey told with it went elsewhere
         draft.place = Argument(*where, LIES)
-        return
-    if not start <= draft.place.start < end:
-        words = text[draft.place.start : draft.place.end]
-        found = re.search(rf"\b{re.escape(words)}\b", text[start:end])
-        if found:
-            draft.place = replace(draft.place, start=start + found.start(), end=start + found.end())
 
 
 def _one_of_several(text: str, start: int, end: int) -> bool:
