@@ -42,6 +42,7 @@ from memcon.resolve.contacts.told.settling import (
     state_plainly,
 )
 from memcon.resolve.contacts.told.topics import choose_topics
+from memcon.resolve.contacts.told.whereabouts import settle_whereabouts
 from memcon.resolve.parties.inside.entries import opened_at
 from memcon.resolve.parties.inside.initiators import find_initiator, mark_initiator, was_told, without_sides
 from memcon.resolve.times.datelines import city_leads, city_over
@@ -121,6 +122,7 @@ def draft_contacts(
     drafts = without_repeated(drafts, cast)
     with_visit(drafts, sentences, cast.text)
     during_visits(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
+    settle_whereabouts(drafts, sentences, cast, official)
     for party in (p for draft in drafts for p in draft.parties):
         cast.mention(party.actor, (party.start, party.end))  # whoever nothing else names
     note_following(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")

@@ -24,6 +24,8 @@ from memcon.resolve.contacts.told.travelling import bound_for, place_of_one, pla
         ("Lind met the Head of the Bureau at the Chancellery of the President.", "Chancellery", True),
         ("Lind met Aas at the Chancellery in Rosvik.", "Chancellery", False),
         ("Lind held talks with Oslo.", "Oslo", True),
+        ("A diplomat said on Saturday that Oslo would hold talks with Lind.", "Oslo", True),
+        ("The talks in Oslo would go on, Lind said.", "Oslo", False),
     ],
 )
 def test_a_place_may_be_where_somebody_sits(text: str, words: str, found: bool) -> None:
@@ -60,6 +62,9 @@ def test_several_summits_in_several_cities_had_no_one_place(text: str, found: bo
     [
         ("He said so days before travelling to Lima.", True),
         ("She invited inspectors to Lima.", True),
+        ("He had agreed to send a small delegation to Lima.", True),
+        ("She hopes to visit Lima.", True),
+        ("She had sent a delegation to Lima.", False),
         ("She travelled to Lima.", False),
     ],
 )

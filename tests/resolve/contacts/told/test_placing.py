@@ -14,6 +14,7 @@ from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.place_names import named_place
 from memcon.resolve.contacts.told.placing import is_of_another_day, leave_to_next, place_of, settle_place
 from memcon.resolve.contacts.told.travelling import (
+    at_seat,
     first_place,
     gone_to,
     held_place,
@@ -218,6 +219,28 @@ def test_a_place_that_stands_for_those_there_is_none(text: str, linked: str, fou
     assert (told and text[told.start : told.end]) == found
 
 
+def test_where_somebody_agreed_to_come_is_not_where_they_spoke() -> None:
+    text = "Dahl met Novak and finally agreed to come to Oslo."
+    sentences = Sentences((0,), (len(text),))
+    assert gone_to(text.index("met"), text.index("Oslo"), sentences, text)
+    text = "Dahl met Novak and agreed on fish in Oslo."
+    assert not gone_to(text.index("met"), text.index("Oslo"), Sentences((0,), (len(text),)), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Moe met yesterday with Ida Salo at the United Nations to discuss fish.", "the United Nations"),
+        ("Moe met Ida Salo at NATO headquarters on Monday.", "NATO headquarters"),
+        ("Moe met Ida Salo at the United Nations Climate Conference.", None),
+        ("Moe met Ida Salo, who is at the United Nations.", None),
+    ],
+)
+def test_the_seat_of_a_body_is_a_place(text: str, found: str | None) -> None:
+    where = at_seat(text.index("met") + 3, len(text), text)
+    assert (where and text[slice(*where)]) == found
+
+
 @pytest.mark.parametrize("day", ["Monday evening", "June 7", "7 June"])
 def test_a_clause_tells_of_a_place_past_the_day_of_arrival(day: str) -> None:
     text = f"She will return to Oslo on {day}, where she will host Novak for a lunch."
@@ -303,6 +326,7 @@ def test_where_the_previous_one_was_is_not_where_this_one_is() -> None:
         ("Moe stopped in Nairobi on Sunday for talks with Salo.", "Nairobi"),
         ("Moe went to Nairobi for further talks.", "Nairobi"),
         ("Moe headed to Nairobi on Sunday for talks with Salo.", "Nairobi"),
+        ("Moe will first travel to Nairobi, Kenya, to attend the spring talks.", "Nairobi"),
         ("Moe visited Nairobi and held talks in Accra.", None),
         ("Moe visited Kenya for talks with Salo.", None),
     ],

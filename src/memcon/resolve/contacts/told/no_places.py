@@ -14,6 +14,12 @@ def is_somebody(start: int, end: int, text: str) -> bool:
         return True
     if _OF_OFFICE.search(text, max(0, start - 60), start) and _OF_HIS.match(text, end):
         return True
+    if (
+        _ACTS.match(text, end)
+        and not _LED_THERE.search(text, max(0, start - 24), start)
+        and place_country(text[start:end])
+    ):
+        return True
     if _ACCREDITED.search(text, max(0, start - 40), start):
         return True
     return _STAFF.match(text, end) is not None
@@ -33,6 +39,13 @@ _BESIDES = re.compile(
     r"|(?:(?:visit|tour|inspect|attend|open|unveil)(?:s|ed)?|inaugurated?s?|la(?:id|ys?)\sa\swreath|g(?:ave|ives?)\sa\s(?:lecture|speech|talk)"
     r"|t(?:ook|akes?)\spart)\s(?:(?!\b(?:and|met|held|spoke|who|which|where)\b)[^.;:\n]){1,80}?\s(?:in|at|near|outside)\s(?:the\s)?)"
 )
+_ACTS = re.compile(
+    r"\s+(?:would|will|could|might|has|had|agreed|refused|wants?|wanted|said|says|insists?|offered|proposed)\s"
+)
+_LED_THERE = re.compile(
+    r"\b(?:in|at|to|from|near|outside|of|into|around|for|via|visit\w*|left|leav\w+|reach\w*|toured?|and|or)\s+(?:(?:the|its|[a-z]+)\s+){0,2}\Z|,\s\Z"
+)
+"""What stands before a place that is none who acts: "talks in | Oslo | will go on"."""
 _WITH = re.compile(r"\bwith\s+$")
 _ACCREDITED = re.compile(
     r"\b(?:[Aa]mbassadors?|[Ee]nvoys?)\s+(?:to|in)\s+(?:the\s+)?$|\b(?:[Rr]epresentatives?|[Dd]elegates?)\s+to\s+(?:the\s+)?$"

@@ -26,6 +26,7 @@ from memcon.resolve.contacts.told.no_places import (
     set_out_from,
 )
 from memcon.resolve.contacts.told.travelling import (
+    at_seat,
     bound_for,
     first_place,
     gone_to,
@@ -186,6 +187,9 @@ def place_of(
         return likely
     if first is not None and (likely is None or likely.start < at or likely.start > first[1] + _ON):
         return _told_or_read(occasion, first)
+    seat = at_seat(occasion.trigger.end, high, text) if occasion.mode in MET and likely is None else None
+    if seat is not None:
+        return Argument(*seat, LIES)
     errand = place_of_errand(at, low, text) if occasion.mode in MET and first is None else None
     if errand is not None and (likely is None or not errand[0] <= likely.start < at):
         return _told_or_read(occasion, errand)

@@ -48,8 +48,9 @@ _SETS_OUT = (
 """How somebody leaves for where an occasion is to be: "left Oslo on Monday for | Lima"."""
 _FOR_IT = re.compile(
     rf"\b(?:(?:travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|own|ying)|go(?:es|ing)?|went|head(?:s|ed|ing)?|came|comes?|drove)\s+to|visit(?:s|ed|ing)?|arriv(?:ed|es|ing)\s+in"
-    rf"|stopp(?:ed|ing)\s+(?:over\s+|off\s+)?in|{_SETS_OUT})\s+{_PLACE}\s+(?:on\s+{_DAY}\s+)?"
-    r"(?:for\s+(?:an?\s+)?(?:[a-z-]+\s+){0,3}|to\s+(?:(?:hold|have)\s+(?:an?\s+)?(?:[a-z-]+\s+){0,2})?)$"
+    rf"|stopp(?:ed|ing)\s+(?:over\s+|off\s+)?in|{_SETS_OUT})\s+{_PLACE}(?:,\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,)?\s+(?:on\s+{_DAY}\s+)?"
+    r"(?:for\s+(?:an?\s+)?(?:[a-z-]+\s+){0,3}|to\s+(?:(?:hold|have)\s+(?:an?\s+)?(?:[a-z-]+\s+){0,2}"
+    r"|(?:attend|join|take\s+part\s+in)\s+(?:an?\s+|the\s+)(?:[\w’'-]+\s+){0,4}?)?)$"
 )
 """The journey that was made for an occasion, up to its words: "who visited Oslo for | talks"."""
 _ONLY_WHO = (  # nothing but whom somebody met
@@ -114,6 +115,8 @@ def gone_to(trigger: int, place: int, sentences: Sentences, text: str) -> bool:
     before = text[max(low, place - _REACH) : place]
     if here and trigger < place and _ON.search(text[max(trigger, place - _REACH) : place]):
         return True
+    if here and trigger < place and _AND_AGREED.search(text, max(trigger, place - _REACH), place):
+        return True
     if here and trigger < place and text.find(" who", trigger, place) >= 0:
         aside = _FROM.search(text[trigger:place])
         if aside is not None and aside.start() > 0:
@@ -147,13 +150,28 @@ def bound_for(place: int, low: int, text: str) -> bool:
     "He said so before flying to | Lima", "she invited inspectors to | Rosvik".
     """
     before = max(low, place - _REACH)
-    return _ABOUT_TO_GO.search(text, before, place) is not None or _INVITED.search(text, before, place) is not None
+    ways = (_ABOUT_TO_GO, _INVITED, _AGREED_TO_COME)
+    return any(way.search(text, before, place) is not None for way in ways)
 
 
 _ABOUT_TO_GO = re.compile(
     r"\b(?:before|ahead\s+of)\s+(?:he\s+|she\s+|they\s+|his\s+|her\s+)?(?:fl(?:y|ying|ew|ight)|travel(?:l?ing|l?ed)?|trip|head(?:ing|ed)|leav(?:ing|es)|left"
     r"|depart(?:ing|ed|ure)|going|went|visit(?:ing)?|continuing)\s+(?:on\s*)?(?:to|for)\s+(?:the\s+)?$"
 )
+
+
+_AND_AGREED = re.compile(
+    r"\band\s+(?:\w+ly\s+|has\s+|had\s+)?(?:agreed|promised|accepted\s+an\s+invitation|decided)\s+to\s+"
+    r"(?:(?:come|go|travel|fly)\s+to|visit)\s+(?:the\s+)?$"
+)
+"""Where those who met agreed to go: "met X and agreed to come to"."""
+_AGREED_TO_COME = re.compile(
+    r"\b(?:(?:agree[ds]?|promise[ds]?|plan(?:s|ned)?|hope[ds]?|want(?:s|ed)?|wish(?:es|ed)?|intend(?:s|ed)?)\s+to"
+    r"|will|decided\s+to|going\s+to|expected\s+to)\s+(?:soon\s+|also\s+)?"
+    r"(?:(?:come|go|travel|fly|return)\s+(?:back\s+)?to|visit|(?:send|dispatch)\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:delegation|team|envoy|mission|group|representatives?)\s+to)\s+(?:the\s+)?$"
+)
+"""Where somebody is to go or to send others one day: "had agreed to send a delegation to"."""
 
 
 def invited_before(place: tuple[int, int], trigger: int, text: str) -> bool:
@@ -171,6 +189,18 @@ def own_place(end: int, high: int, text: str) -> tuple[int, int] | None:
     """The words for a place behind an occasion that ends at `end` in its sentence: "held a meeting | in Oslo"."""
     found = _OWN.match(text, end, high)
     return found.span("place") if found and is_city(found["place"]) else None
+
+
+def at_seat(end: int, high: int, text: str) -> tuple[int, int] | None:
+    """The words for the seat of a body that follow whom somebody met there: "met A | at the United Nations"."""
+    found = _AT_SEAT.match(text, end, high)
+    return found.span("place") if found else None
+
+
+_AT_SEAT = re.compile(
+    rf"{_ONLY_WHO}\s+at\s+(?P<place>(?:the\s+)?(?:United\s+Nations|U\.N\.|UN)(?:\s+[Hh]eadquarters)?|(?:the\s+)?(?:NATO|EU|OSCE|IAEA|OPEC)(?:['’]s)?\s+[Hh]eadquarters)"
+    r"(?=\s+(?:on|in|to|this|last|next|today|yesterday|for|over|about|before|after|during|and|where|amid)\b|\s*[.,;]|\s*$)"
+)
 
 
 def place_of_errand(start: int, low: int, text: str) -> tuple[int, int] | None:
