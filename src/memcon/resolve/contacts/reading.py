@@ -9,6 +9,7 @@ from itertools import pairwise
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
+from memcon.resolve.contacts.doubts.figures import is_figure
 from memcon.resolve.contacts.doubts.home_posts import is_at_home
 from memcon.resolve.contacts.doubts.landmarks import is_landmark
 from memcon.resolve.contacts.doubts.matches import is_match
@@ -66,7 +67,7 @@ def read_drafts(
     seats: list[Told] = []
     occasions = within_posts(within_turns(occasions, cast.floor, cast.text), cast.text)
     occasions = [o for o in occasions if not is_dismissal(o, cast.text) and not is_predecessor(o, cast.text, sentences)]
-    occasions = [o for o in occasions if not only_sounds_so(o, cast.text, sentences)]
+    occasions = [o for o in occasions if not only_sounds_so(o, cast.text, sentences) and not is_figure(o, cast.text)]
     clauses = without_informed(by_clause(occasions, sentences, cast.text), sentences, cast.text)
     clauses = with_agreed(without_predecessors(clauses, sentences, cast.text), sentences, cast.text)
     occasions = [c.occasion for c in clauses]
