@@ -107,6 +107,7 @@ def test_the_verb_tells_that_it_is_over(text: str, trigger: str, past: bool) -> 
     ("text", "after"),
     [
         ("Asked whether he had spoken to Novak, Dahl declined to answer.", "unknown"),
+        ("Asked later if he had spoken to Novak, Dahl declined to say with whom.", "unknown"),
         ("Asked if he had ever spoken to Novak, Dahl would not say.", "unknown"),
         ("Asked whether he had spoken to Novak, Dahl said never.", "denied"),
     ],
@@ -306,6 +307,9 @@ def test_what_is_open_arranged_or_shelved(text: str, trigger: str, before: str, 
         ("Dahl had sent Lind to Osk to hold talks with Novak.", "sent", "held"),
         ("Dahl sent Novak a letter to thank him.", "sent", "held"),
         ("Dahl was sent to meet Novak.", "sent", "held"),
+        ("Dahl dispatched her envoy to meet Novak.", "meet", "planned"),
+        ("Dahl sent her envoy to meet Novak.", "meet", "held"),
+        ("In 2019 Dahl dispatched her envoy to meet Novak.", "dispatched", "held"),
     ],
 )
 def test_an_errand_is_still_to_be_run(text: str, trigger: str, after: str) -> None:
@@ -370,3 +374,15 @@ def test_what_was_agreed_is_planned(text: str, after: str) -> None:
     trigger = "meeting" if "meeting" in text else "meet again"
     at = text.index(trigger)
     assert in_words(text, at, at + len(trigger), "proposed") == after
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Dahl flew home, ending his three-day trip to Orland.", "held"),
+        ("Dahl ended talks before the trip was called off.", "cancelled"),
+        ("Dahl cut short his trip.", "cancelled"),
+    ],
+)
+def test_what_came_to_its_end_was_held(text: str, after: str) -> None:
+    assert status(text, "trip", "cancelled")[0] == after

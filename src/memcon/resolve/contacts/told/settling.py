@@ -163,6 +163,8 @@ def state_plainly(draft: Draft, text: str, published: date | None, official: boo
         day = draft.time.interval if draft.time else None
         if day is None or published is None or day.end >= published.isoformat():
             draft.status = "planned"
+            if draft.time is not None and draft.time.span.start < draft.trigger.start:
+                draft.time = None  # the day of the sending
     if draft.status in ("planned", "proposed") and _was_glad_to(draft, text):
         draft.status = "held"
     if draft.status in ("planned", "held") and is_under_way(draft, text):

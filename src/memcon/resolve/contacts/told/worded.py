@@ -135,6 +135,11 @@ _JOURNEY = re.compile(
     r"(?:for\s+(?:[a-z-]+\s+){0,3}|to\s+(?:(?:hold|have)\s+(?:[a-z-]+\s+){0,3})?)$"
 )
 """A journey made for an occasion: "he stopped in Oslo for | talks", whatever is off in the sentences around."""
+_ENDED = re.compile(
+    r"\b(?:end|wrap|conclud|complet|finish)(?:s|p?ed|es|p?ing)?\s+(?:up\s+)?(?:(?:an?|the|his|her|their)\s+)?(?:[\w-]+\s+){0,3}"
+    r"(?:visit|trip|tour|journey|travels)$"
+)
+"""A journey that came to its end, "ended his three-day visit"."""
 _OFF = re.compile(
     r"[^.;:!?\n]{0,120}?\b(?:(?:was|were|had\s+been|have\s+been|has\s+been)\s+(?:\w+ly\s+)?(?:cancell?ed|called\s+off|postponed|scrapped|put\s+off)"
     r"|(?:did\s+not|never)\s+(?:take|took)\s+place|but\b|only\s+to\b|fell\s+through|collapsed|broke\s+down)"
@@ -170,10 +175,10 @@ _WHETHER = re.compile(
     r"(?:will|would|might|could)\s+(?:also\s+|even\s+|still\s+|actually\s+)?(?:(?:hold|have)\s+)?(?:(?:an?|any)\s+(?:\w+\s+)?)?$"
 )
 _ASKED = re.compile(
-    r"(?:^|[.!?\n]\s*|\b[Ww]hen\s+)[Aa]sked\s+(?:(?:on|last)\s+\w+\s+)?(?:whether|if)\s+(?:[\w’'.-]+\s+){1,8}?(?:had|has|have)\s+(?:ever\s+|also\s+|since\s+)?$"
+    r"(?:^|[.!?\n]\s*|\b[Ww]hen\s+)[Aa]sked\s+(?:(?:(?:on|last)\s+\w+|later|again|repeatedly)\s+)?(?:whether|if)\s+(?:[\w’'.-]+\s+){1,8}?(?:had|has|have)\s+(?:ever\s+|also\s+|since\s+)?$"
 )
 _OPEN = re.compile(
-    r"[^.;:!?\n]{0,100}?,?\s(?:(?:(?:would|will|did|could)\s+not|wouldn[’']t|didn[’']t|declined\s+to|refused\s+to)\s+(?:say|confirm|comment|disclose|answer)"
+    r"[^.;:!?\n]{0,140}?,?\s(?:(?:(?:would|will|did|could)\s+not|wouldn[’']t|didn[’']t|declined\s+to|refused\s+to)\s+(?:say|confirm|comment|disclose|answer)"
     r"|(?:is|was|remains?|remained)\s+(?:\w+\s+)?(?:unclear|open|uncertain|unknown|not\s+(?:known|clear)|to\s+be\s+seen))\b"
 )
 """How a sentence goes on that opens "Whether X will | meet Y": "his office would not say", "remains open"."""
@@ -271,13 +276,26 @@ def told_over(text: str, start: int, end: int) -> bool:
 
 def is_errand(text: str, start: int, end: int) -> bool:
     """True for "dispatched her envoy to meet A": what the sender did is over, and not what the envoy is to do."""
+    if _LONG_AGO.search(text, max(0, start - 80), end + 120):
+        return False
     sent = _DISPATCHED.match(text, start, end)
+    if sent is None and _DOES.match(text, start, end):
+        return _SENT_TO.search(text, max(0, start - _BEFORE), start) is not None
     return sent is not None and not _NO_ERRAND.search(text, max(0, start - 12), start) and bool(_TO_DO.match(text, end))
 
 
 _DISPATCHED = re.compile(r"(?:dispatched|sent|is\s+sending|sends)\b")
 _NO_ERRAND = re.compile(r"\b(?:was|were|been|being|had|have|has|having)\s+\Z")
-_TO_DO = re.compile(r"[^.;:!?“”\"\n]{3,120}?\sto\s+(?:meet|hold|discuss|talk|see|negotiate|confer)\b")
+_LONG_AGO = re.compile(
+    r"\b[Ii]n\s+(?:19|20)\d\d\b|\blast\s+(?:year|month)\b|\bearlier\s+this\s+year\b|\b(?:years?|months?)\s+ago\b"
+)
+_DOES = re.compile(r"(?:meet|hold|discuss|talk|see|negotiate|confer|speak)\b")
+_SENT_TO = re.compile(
+    r"(?<!been )(?<!was )(?<!were )\b(?:dispatched|is\s+sending|will\s+send)\s+[^.,;:!?“”\"\n]{3,100}?\s+to\s+"
+    r"(?:[a-z]+\s+)?\Z"
+)
+"""What leads to what the one who was sent is to do: "dispatched her envoy to | meet A"."""
+_TO_DO = re.compile(r"[^.;:!?“”\"\n]{3,120}?\s+to\s+(?:meet|hold|discuss|talk|see|negotiate|confer)\b")
 
 
 def moved_to(text: str, end: int) -> bool:
@@ -312,6 +330,8 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
         return "planned"
     if status == "cancelled" and _WOULD.search(before) and _MEET.match(text, start, end) and not _OFF.match(text, end):
         return "planned"  # "did not attend the talks. His office said he would meet Lind"
+    if status == "cancelled" and _ENDED.search(text[max(0, start - 60) : end]) and not _OFF.match(text, end):
+        return "held"
     if status in ("cancelled", "refused") and _JOURNEY.search(before) and not _OFF.match(text, end):
         return "denied" if _CLAUSE.search(before) and _VERB_BEFORE.search(before) else "held"
     if status in ("denied", "refused", "held") and _NOT_DONE.search(before) and _AS_PLANNED.match(text, end):

@@ -22,7 +22,7 @@ _NOT_FOR_HIM = (
     r"(?!(?:formally\s+|officially\s+|also\s+)?"
     r"(?:invite|extend|deliver|convey|propose|arrange|organi[sz]e|prepare|set\s+up)\b)"
 )
-_TO_DO = re.compile(rf"[^;:“”\"\n]{{0,80}}?\sto\s+{_NOT_FOR_HIM}|,\s+who\s+")
+_TO_DO = re.compile(rf"[^;:“”\"\n]{{0,80}}?\s+to\s+{_NOT_FOR_HIM}|,\s+who\s+")
 """What leads to what one is sent to do; an invitation that he brings is his sender's."""
 
 
