@@ -65,11 +65,13 @@ def test_what_lasted_is_over(text: str, status: str) -> None:
     [
         ("Mr. Aas had snubbed Ms. Lind by skipping a summit in Osk.", "refused"),
         ("Mr. Aas pulled out of a long-planned summit with Ms. Lind.", "cancelled"),
+        ("Mr. Aas had angered Ms. Lind by pulling out of [the summit].", "cancelled"),
         ("Mr. Aas pulled Ms. Lind out of the rain at a summit.", "held"),
         ("Mr. Aas skipped lunch before a summit with Ms. Lind.", "held"),
     ],
 )
 def test_from_what_one_kept_away_was_refused(text: str, status: str) -> None:
-    at = text.index("summit")
-    one = Occasion(Argument(at, at + 6, 0.9), "meeting", "held", False, (), {}, 0.9)
+    at = text.index("[") if "[" in text else text.index("summit")
+    text = text.replace("[", "").replace("]", "")
+    one = Occasion(Argument(at, text.index("summit") + 6, 0.9), "meeting", "held", False, (), {}, 0.9)
     assert plainly_held(one, text).status == status

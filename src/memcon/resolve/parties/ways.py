@@ -102,10 +102,10 @@ def plainly_held(occasion: Occasion, text: str) -> Occasion:
 
 
 _SKIPS = re.compile(
-    r"\b(?:by|for|after)\s+(?:skipping|boycotting|shunning)\s+(?:an?|the|that|his|her)\s+(?:[\w-]+\s+){0,3}\Z"
+    r"\b(?:by|for|after)\s+(?:skipping|boycotting|shunning)\s+(?:(?:an?|the|that|his|her)\s+(?:[\w-]+\s+){0,3})?\Z"
 )
 _PULLS_OUT = re.compile(
-    r"\b(?:pull(?:s|ed|ing)?|back(?:s|ed|ing)?)\s+out\s+of\s+(?:an?|the|that|his|her|their)\s+(?:[\w-]+\s+){0,3}\Z"
+    r"\b(?:pull(?:s|ed|ing)?|back(?:s|ed|ing)?)\s+out\s+of\s+(?:(?:an?|the|that|his|her|their)\s+(?:[\w-]+\s+){0,3})?\Z"
 )
 """What leads to an occasion from which somebody kept away, or which he called off."""
 

@@ -125,6 +125,12 @@ def test_a_meeting_is_whose_who_opens_the_sentence(sentence: str) -> None:
         ("Ida Brekke explained the visit of Nils Dahl to Lima.", ["Nils Dahl"]),
         ("Ida Brekke spoke of the trip by Nils Dahl to Lima with Ana Rojas.", ["Ana Rojas", "Nils Dahl"]),
         ("Ida Brekke paid a visit to Nils Dahl.", ["Ida Brekke", "Nils Dahl"]),
+        ("Ida Brekke hinted at Nils Dahl's visit to Lima.", ["Nils Dahl"]),
+        ("Ida Brekke joined Nils Dahl's visit to Lima.", ["Ida Brekke", "Nils Dahl"]),
+        ("Ida Brekke and Nils Dahl's visit to Lima was long.", ["Ida Brekke", "Nils Dahl"]),
+        ("Ana Rojas praised Nils Dahl's visit.", ["Ana Rojas", "Nils Dahl"]),
+        ("Ida Brekke called off Nils Dahl's trip to Lima.", ["Nils Dahl"]),
+        ("Ana Rojas called off Nils Dahl's trip to Lima.", ["Ana Rojas", "Nils Dahl"]),
     ],
 )
 def test_who_tells_of_a_compatriots_visit_is_no_guest(sentence: str, names: list[str]) -> None:

@@ -27,6 +27,7 @@ def people(text: str) -> list[set[str]]:
         "after consulting with Norwegian Prime Minister Carl Lind",
         "in talks that Peruvian President Ana Rojas later disclosed on Tuesday",
         "to press for the banker Ana Rojas's release",
+        "on behalf of Norway's Prime Minister Carl Lind",
     ],
 )
 def test_who_is_named_in_passing_was_not_there(aside: str) -> None:

@@ -46,6 +46,11 @@ REACH = 60  # characters before a noun in which its owner stands
 _VISITED_BY = re.compile(r"\s+(?:of|by)\s+(?P<who>[^,.;:\n]{3,90}?)\s+to\s+(?:the\s+)?(?=[A-Z])")
 
 
+_PUTS_OFF = re.compile(
+    r"(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)\s+off|postpon(?:es|ed|ing)|scrap(?:s|ped|ping)?|delay(?:s|ed|ing)?|announc(?:es|ed|ing))\s+"
+    r"[^.,;:()“”\"\n]{2,90}?(?:['’]s|s['’])\s+(?:[\w-]+\s+){0,3}?(?P<what>visit|trip|journey)\b"
+)
+"""Who calls another's visit off, or makes it known: "cancelled | X's trip"."""
 _BESIDE_CLAUSE = re.compile(r",?\s(?:while|whereas|but|though|although)\s+(?:(?:an?|the)\s+)?(?:[a-z-]+\s+){0,3}\Z")
 _BY_WHOM = re.compile(r"\s+by\s+(?:the\s+)?")
 
@@ -53,9 +58,11 @@ _BY_WHOM = re.compile(r"\s+by\s+(?:the\s+)?")
 def of_visitor(candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> list[Candidate]:
     """The candidates of an occasion; of "the visit of X to Y" without compatriots of X who only tell of it."""
     text, (start, end) = cast.text, (occasion.trigger.start, occasion.trigger.end)
+    low, high = sentences.span(start)
+    if put_off := _PUTS_OFF.match(text, start, high):
+        return _without_who_tells(candidates, put_off.start("what"), low, cast, sentences)
     if text[end - 5 : end] != "visit" and text[end - 4 : end] != "trip":
         return candidates
-    low, high = sentences.span(start)
     beside = _BESIDE_CLAUSE.search(text, low, start) if text.startswith(" by ", end) else None
     guests = [c for c in candidates if beside and _BY_WHOM.fullmatch(text, end, c.party.start)]
     if beside is not None and guests:  # "A agreed to host B, while a planned visit by C was put off"
@@ -63,9 +70,34 @@ def of_visitor(candidates: list[Candidate], occasion: Occasion, cast: Cast, sent
             c for c in candidates if c in guests or not low < c.party.start < beside.start() or c.party.start == low
         ]
     told = _VISITED_BY.match(text, end, high)
+    if told is None:
+        return _without_who_tells(candidates, start, low, cast, sentences)
     visitors = [c for c in candidates if told and told.start("who") <= c.party.start < told.end("who")]
     sides = {c.party.side for c in visitors} - {None}
     return [c for c in candidates if c in visitors or c.party.end > start or c.party.side not in sides]
+
+
+def _without_who_tells(
+    candidates: list[Candidate], start: int, low: int, cast: Cast, sentences: Sentences
+) -> list[Candidate]:
+    """The candidates; of "X's | visit" without compatriots of X before him, who put it off, hint at it or praise it."""
+    own = _NAMED.search(cast.text, max(low, start - REACH), start)
+    at = own.end("name") if own else 0
+    owner = next(((n, a) for n, a, b in _names(cast, low) if own and b in (at, at + 2)), None)
+    if owner is None or _ROW.search(cast.text, low, owner[1]) is not None:
+        return candidates
+    visitor, begin = owner
+    if not any(c.party.actor == visitor for c in candidates):
+        return candidates
+    side = cast.side(visitor)
+
+    def only_tells(candidate: Candidate) -> bool:
+        party = candidate.party
+        kind = cast.roles[party.actor].kind
+        before = low <= party.start < begin and party.actor != visitor and kind in ("person", "office")
+        return before and party.side == side is not None and not comes_in(candidate, cast, sentences)
+
+    return [c for c in candidates if not only_tells(c)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,10 @@ _DISCLOSED = re.compile(
     r"|(?:on|in|at|to)\s|this\s|last\s|\w+day\b)"
 )
 """Who made something known: "a visit that was no secret after | Lind | disclosed it"."""
+_BEHALF = re.compile(
+    r"\b(?:on\s+behalf\s+of|on\s+the\s+(?:instructions|orders)\s+of|in\s+(?:the\s+)?place\s+of|standing\s+in\s+for)\s+(?P<who>[^,;:.()“”\"\n]{2,60})"
+)
+"""For whom somebody went who did not go himself: "visited Oslo on behalf of | the king"."""
 _SINCE = re.compile(
     r"\bsince\s+(?P<who>[^;:()“”\"\n]{2,120}?\s(?:met|visited|spoke|talked|hosted|received|held|sat\s+down|travell?ed|went|flew)\b"
     r"[^;:()“”\"\n]{0,120})"
@@ -55,7 +59,8 @@ def without_asides(
     """The candidates of an occasion, without those whom its sentence names in passing alone."""
     text, start = cast.text, occasion.trigger.start
     low, high = sentences.span(start)
-    aside = [m.span("who") for told in (_PRESSURE, _CONSULTED, _DISCLOSED) for m in told.finditer(text, low, high)]
+    asides = (_PRESSURE, _CONSULTED, _DISCLOSED, _BEHALF)
+    aside = [m.span("who") for told in asides for m in told.finditer(text, low, high)]
     aside += [m.span("who") for m in _SINCE.finditer(text, low, high) if start < m.start()]
     aside = [(a, b) for a, b in aside if not a <= start < b]
     for then in (m for m in _SINCE.finditer(text, low, high) if m.start() <= start < m.end()):
