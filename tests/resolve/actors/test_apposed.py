@@ -228,3 +228,9 @@ def test_an_office_and_the_next_one_around_a_name_are_its_bearer_s() -> None:
     cast = cast_of(text, "Ana Roe", "Ines Dorn")
     assert cast.roles[actor(cast, text[text.index("the National") : -1])].name == "Ines Dorn"
     assert cast.roles[actor(cast, "the President of Fiji, Ana Roe")].name == "Ana Roe"
+
+
+def test_whose_envoy_came_with_another_is_named_before_alone() -> None:
+    cast = cast_of("He met Ana Roe's envoy and Chile's President Ines Dorn.", "Ana Roe", "Ines Dorn")
+    assert cast.roles[actor(cast, "Chile's President Ines Dorn")].name == "Ines Dorn"
+    assert actor(cast, "Ana Roe's envoy") is not None

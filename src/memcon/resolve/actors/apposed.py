@@ -142,7 +142,10 @@ class Apposed(Bearers):
         number = next((self._openings[at] for at in opens if at in self._openings), None)
         if number is None:
             return None
-        name = self._ends[self._first_end(number, joined.end())][2]
+        ended = self._ends.get(self._first_end(number, joined.end()))
+        if ended is None:  # "Roe's envoy and Chile's President Lagos": she is named before alone
+            return None
+        name = ended[2]
         states = {state.code for state in states_in(words)}
         alone = {state.code for state in states_in(self.text[joined.end() : name])} - states
         return None if alone or name <= joined.end() else number
