@@ -27,6 +27,8 @@ from memcon.resolve.parties.taking_part import Side
         ("Lind met Moe in Osk ahead of the regional summit with Salo.", "regional summit", False),
         ("Lind met Moe at the regional summit.", "regional summit", False),
         ("On the margins of the meeting, Lind held talks with Moe.", "talks", False),
+        ("Lind may meet with Norway's Moe when world leaders gather in Osk.", "gather", True),
+        ("Lind and Moe will be there when world leaders gather in Osk.", "gather", False),
     ],
 )
 def test_a_meeting_with_margins_is_only_a_setting(text: str, trigger: str, landmark: bool) -> None:

@@ -28,6 +28,7 @@ def people(text: str) -> list[set[str]]:
         "in talks that Peruvian President Ana Rojas later disclosed on Tuesday",
         "to press for the banker Ana Rojas's release",
         "on behalf of Norway's Prime Minister Carl Lind",
+        "and brought up the banker Ana Rojas's service",
     ],
 )
 def test_who_is_named_in_passing_was_not_there(aside: str) -> None:
@@ -41,6 +42,13 @@ def test_whom_somebody_met_under_a_third_s_eyes_was_there() -> None:
         "on Monday."
     )
     assert people(text) == [PAIR | {"Ana Rojas"}]
+
+
+def test_whose_visit_somebody_discussed_is_not_only_raised() -> None:
+    text = (
+        "Norway's Foreign Minister Solveig Aamodt discussed Chilean President Diego Lagos's visit with him on Monday."
+    )
+    assert people(text) == [PAIR]
 
 
 def test_those_who_met_before_are_of_another_meeting() -> None:

@@ -14,6 +14,7 @@ from memcon.resolve.parties.inside.summits import body_of_summit
 from memcon.resolve.words.phrases import MARGINS_OF
 
 REACH = 60  # characters before a summit's words in which it is told that something else was before it or after
+BEFORE = 160  # characters before the words for a gathering of all in which it is told what two did then
 _DATES = re.compile(
     r"\b(?:before|after|ahead\s+of|prior\s+to|following|since|until)\s+(?:the|(?:this|next|last)\s+\w+[’']s)\s+"
     r"(?:(?:[a-z-]+\s+){1,3}(?:of|at)\s+the\s+)?\Z",
@@ -36,6 +37,14 @@ _REGIONAL = re.compile(
 )
 """A gathering of many that dates what two did: "met ahead of the | regional summit"."""
 _DATES_ANY = re.compile(r"\b(?:before|after|ahead\s+of|prior\s+to|following|since|until)\s+(?:(?:the|an?)\s+)?\Z")
+_WHEN_ALL = re.compile(
+    r"\b(?:when|as|while|where)\s+(?:(?:other|fellow|dozens\s+of|many)\s+)?(?:world|global|foreign|European|Arab|African|Asian)\s+leaders\s+(?:will\s+|are\s+)?\Z"
+)
+_GATHER = re.compile(r"(?:gather|conven|assembl|meet|com(?:e|ing)\s+together)\w*")
+_TWO_MEET = re.compile(
+    r"\b(?:meet|met|talks|summit|meeting|sit\s+down|see)\b[^.;:“”\"\n]{0,60}?\b(?:with|between)\s[^.;:“”\"\n]{2,90}\Z"
+)
+"""What two do at a time when many come together: "will meet with X | when world leaders gather"."""
 _OF_ITS_OWN = re.compile(r",?\s+(?:with|between|of|where|at\s+which|which|hosted|attended)\b")
 """What goes on to tell of the summit itself: "before the G20 summit, where A and B will meet"."""
 
@@ -56,6 +65,9 @@ def is_landmark(occasion: Occasion, draft: Draft, text: str) -> bool:
         and _OF_IT.match(text, end)
     ):
         return True
+    if _GATHER.fullmatch(text, start, end) and (when := _WHEN_ALL.search(text, max(0, start - REACH), start)):
+        low = max(text.rfind("\n", 0, when.start()) + 1, when.start() - BEFORE)
+        return _TWO_MEET.search(text[low : when.start()].rstrip(" ,")) is not None
     regional = _REGIONAL.fullmatch(text, start, end) and _DATES_ANY.search(text, max(0, start - REACH), start)
     if regional and _OF_ITS_OWN.match(text, end) is None:
         return True

@@ -45,6 +45,16 @@ _FATE = re.compile(
     r"|arrest|detention|imprisonment|extradition|release|fate|trial|whereabouts)\b"
 )
 """What befell somebody, which others talk about."""
+_RAISED = re.compile(
+    r"\b(?:br(?:ought|ings?|inging)\s+up|rais(?:es|ed|ing)|mention(?:s|ed|ing)|complain(?:s|ed|ing)\s+(?:about|of)|critici[sz](?:es|ed|ing)"
+    r"|prais(?:es|ed|ing)|defend(?:s|ed|ing)|question(?:s|ed|ing)|attack(?:s|ed|ing)|discuss(?:es|ed|ing)?)\s+(?:[\w’'.-]+\s+){0,6}\Z"
+)
+_OWNS = re.compile(
+    r"(?:['’]s|(?<=s)['’])\s+(?:[a-z-]+\s+){0,3}?(?!(?:visit|trip|meeting|talks|call|summit|letter|message|conversation|invitation|envoy|adviser"
+    r"|aide|minister|ambassador|spokes\w+|representative|deputy|counterpart)s?\b)[a-z-]+\b"
+)
+"""What is somebody's that others talk about: "brought up | Roe | 's service"."""
+BEFORE = 90  # characters before a name in which the verb stands by which somebody raised what is that person's
 _ANY_FIRST = re.compile(
     r"\bfirst\b[^.;:“”\"\n]{0,60}?\b(?:between|of|by|among)\s+(?:an?\s[^.;:,“”\"\n]{2,60}?\sand\s+)?\Z"
 )
@@ -87,4 +97,10 @@ def _is_aside(candidate: Candidate, aside: list[tuple[int, int]], cast: Cast, lo
     named = [(a, b) for a, b, _ in role.mentions if low <= a < high]
     if not named:
         return False
-    return all(any(x <= a < y for x, y in aside) or _FATE.match(text, b) is not None for a, b in named)
+
+    def is_only_raised(a: int, b: int) -> bool:
+        return _OWNS.match(text, b) is not None and _RAISED.search(text, max(low, a - BEFORE), a) is not None
+
+    return all(
+        any(x <= a < y for x, y in aside) or _FATE.match(text, b) is not None or is_only_raised(a, b) for a, b in named
+    )
