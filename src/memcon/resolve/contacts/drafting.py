@@ -62,6 +62,7 @@ from memcon.resolve.parties.outside.predecessors import without_conveners, witho
 from memcon.resolve.parties.outside.pressed import without_pressed
 from memcon.resolve.parties.outside.principals import without_principals
 from memcon.resolve.parties.outside.questioners import without_questioners
+from memcon.resolve.parties.outside.regions import is_behind_region, without_regional
 from memcon.resolve.parties.outside.sayers import without_sayers
 from memcon.resolve.parties.outside.stages import without_gatherings, without_scene
 from memcon.resolve.parties.outside.thanked import without_thanker
@@ -84,6 +85,11 @@ COMPLETES = 0.15  # probability from which somebody completes an occasion that l
 COMPLETES_STRANGER = 0.4  # the same, in its sentence, where somebody whom nothing places is the other side already
 SETTING = 0.4  # what the words for a summit count on whose margins others met
 LEAD = 60  # characters before them in which the margins are named
+STRAIGHT = 25  # characters between the words for a visit and a state up to which the one plainly goes to the other
+_TO_IT = re.compile(
+    r"(?:\b(?:to|in|into|at|via|through|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)|,)\s+(?:the\s+)?(?:[A-Z]?[a-z]+(?:-[a-z]+)?\s+){0,2}\Z"
+)
+"""What leads to the state of a visit that its words name only later: "a trip that started with a visit to | Japan"."""
 _BESIDE = re.compile(rf"\b{MARGINS_OF}\s+(?:(?:the|an?|this|that)\s+)?(?:[\w’'.-]+\s+){{0,4}}\Z")
 _BY = re.compile(r"\s+(?:by|of|from)\s+(?:the\s+)?")
 _BETWEEN = re.compile(r"\s+between\s+(?:the\s+)?\Z")
@@ -136,6 +142,7 @@ def draft_of(
     candidates = without_other_legs(candidates, occasion, cast, sentences)
     candidates = without_givers(without_gatherings(candidates, cast), cast, sentences)
     candidates, occasion = without_parenthetic(candidates, occasion, cast, sentences)
+    candidates = without_regional(candidates, occasion, cast, sentences)
     candidates = with_whom_alone(candidates, occasion, cast, sentences, seats)
     aside = beside_a_clause(candidates, occasion, cast, sentences, seats)
     both = None if aside else two_named(candidates, occasion, cast, sentences)
@@ -313,6 +320,10 @@ def _visited(occasion: Occasion, cast: Cast, sentences: Sentences) -> Side | Non
     for state in states_in(cast.text[low:high]):
         if state.form in ("name", "capital", "seat"):
             start, end = low + state.start, low + state.end
+            if is_behind_region(cast.text, (low, occasion.trigger.end), high, start):
+                return None
+            if start - occasion.trigger.end > STRAIGHT and _TO_IT.search(cast.text, low, start) is None:
+                continue  # "addressed parliament about his doubts on a deal with Iran"
             if leads_to_place(cast.text, start):  # "travelled to the NATO summit in Oslo"
                 return None
             if _BY.fullmatch(cast.text, occasion.trigger.end, start):  # "the state visit by Norwegian President X"
