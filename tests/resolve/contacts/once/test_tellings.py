@@ -295,3 +295,15 @@ def test_what_one_kept_away_from_is_another() -> None:
         sides = [Side(n, s, "party", text.index(w), text.index(w) + 4, 0.9, 0.95) for n, s, w in PEOPLE]
         told.append(Draft(Argument(*span, 0.9), "meeting", "held", False, 0.9, sides, None, None))
     assert len(unite(told, Sentences((0,), (len(text),)), text, lambda _: True)) == 2
+
+
+@pytest.mark.parametrize(("lead", "count"), [("Moe cancelled her plans to", 2), ("Moe agreed to", 1)])
+def test_a_visit_that_another_called_off_is_not_that_of_who_went(lead: str, count: int) -> None:
+    text = f"Lind made the trip to Osk after {lead} travel there to see Rojas."
+    told = []
+    for words, who in (("trip", (0, "NOR", "Lind")), ("travel", (2, "NOR", "Moe"))):
+        sides = [Side(n, s, "party", text.index(w), text.index(w) + 4, 0.9, 0.95) for n, s, w in (who, PEOPLE[1])]
+        at = text.index(words)
+        told.append(Draft(Argument(at, at + len(words), 0.9), "visit", "held", False, 0.9, sides, None, None))
+    united = unite(told, Sentences((0,), (len(text),)), text, lambda n: n != 1)
+    assert len(united) == count

@@ -129,6 +129,8 @@ def test_a_meeting_is_whose_who_opens_the_sentence(sentence: str) -> None:
         ("Ida Brekke joined Nils Dahl's visit to Lima.", ["Ida Brekke", "Nils Dahl"]),
         ("Ida Brekke and Nils Dahl's visit to Lima was long.", ["Ida Brekke", "Nils Dahl"]),
         ("Ana Rojas praised Nils Dahl's visit.", ["Ana Rojas", "Nils Dahl"]),
+        ("Ida Brekke's visit came after Nils Dahl called off his tour of Lima.", ["Ida Brekke"]),
+        ("Ida Brekke's visit came after Nils Dahl met Ana Rojas.", ["Ana Rojas", "Ida Brekke", "Nils Dahl"]),
         ("Ida Brekke called off Nils Dahl's trip to Lima.", ["Nils Dahl"]),
         ("Ana Rojas called off Nils Dahl's trip to Lima.", ["Ana Rojas", "Nils Dahl"]),
     ],

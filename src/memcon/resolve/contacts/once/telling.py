@@ -59,6 +59,7 @@ class Telling:
     entry: int | None  # where the entry of a list begins that it opens: "12:30 Lunch with X"
     margins: bool  # whether its sentence says before that it was held on the margins of something
     many: bool  # whether its sentence tells of several of other states who came together: "world leaders"
+    dropped: bool  # whether its words say that somebody called off what he had planned himself: "cancelled his plans"
     missed: bool  # whether its words say that somebody kept away from it: "by skipping a summit"
     planned_too: bool  # whether its sentence goes on to it as to one more that was planned: "and a planned visit"
 
@@ -98,6 +99,7 @@ def telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[[
         leads.MARGINS.search(text, first, at) is not None,
         _ALL_GATHER.search(text, *sentences.span(at)) is not None
         or any(_are_many(p, home, sentences, text) for p in draft.parties),
+        leads.DROPPED.search(text, low, at) is not None,
         kept_away(text, at) is not None,
         leads.PLANNED_TOO.search(text, max(low, at - len(", and a scheduled ")), draft.trigger.end) is not None,
     )

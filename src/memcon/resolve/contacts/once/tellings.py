@@ -220,6 +220,8 @@ def _is_another(a: Telling, b: Telling) -> bool:
         return True
     if a.home == b.home and (b.planned_too or a.missed != b.missed):
         return True  # "met X, who had snubbed him by skipping a summit"
+    if a.home == b.home and b.dropped and a.persons and b.persons and not a.persons & b.persons:
+        return True  # "X made the trip after Y cancelled his plans to travel"
     return a.draft.trigger.start in b.draft.others and a.people != b.people
 
 

@@ -47,3 +47,7 @@ THEN = re.compile(
 """How a clause comes to the verb by which it tells of another contact: "The delegation then | met with"."""
 MARGINS = re.compile(rf"\b[Oo]n\s+the\s+{MARGINS_OF}\s")
 PLANNED_TOO = re.compile(r"\band\s+an?\s+(?:planned|scheduled)\s")
+DROPPED = re.compile(
+    r"\b(?:cancel(?:l?ed|s)|called\s+off|dropped|scrapped|abandoned|postponed|put\s+off)\s+(?:his|her)\s+(?:[a-z-]+\s+){0,3}(?:to\s+)?\Z"
+)
+"""What leads to a journey that somebody had planned himself: "cancelled his plans to | travel"."""

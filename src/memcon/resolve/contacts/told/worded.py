@@ -136,10 +136,10 @@ _JOURNEY = re.compile(
 )
 """A journey made for an occasion: "he stopped in Oslo for | talks", whatever is off in the sentences around."""
 _ENDED = re.compile(
-    r"\b(?:end|wrap|conclud|complet|finish)(?:s|p?ed|es|p?ing)?\s+(?:up\s+)?(?:(?:an?|the|his|her|their)\s+)?(?:[\w-]+\s+){0,3}"
-    r"(?:visit|trip|tour|journey|travels)$"
+    r"\b(?:(?<!have )(?<!not )made|(?:end|wrap|conclud|complet|finish)(?:s|p?ed|es|p?ing)?(?:\s+up)?)\s+"
+    r"(?:(?:an?|the|his|her|their)\s+)?(?:[\w-]+\s+){0,3}(?:visit|trip|tour|journey|travels)$"
 )
-"""A journey that came to its end, "ended his three-day visit"."""
+"""A journey that came about or to its end, "ended his three-day visit"."""
 _OFF = re.compile(
     r"[^.;:!?\n]{0,120}?\b(?:(?:was|were|had\s+been|have\s+been|has\s+been)\s+(?:\w+ly\s+)?(?:cancell?ed|called\s+off|postponed|scrapped|put\s+off)"
     r"|(?:did\s+not|never)\s+(?:take|took)\s+place|but\b|only\s+to\b|fell\s+through|collapsed|broke\s+down)"

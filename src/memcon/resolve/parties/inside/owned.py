@@ -51,6 +51,18 @@ _PUTS_OFF = re.compile(
     r"[^.,;:()“”\"\n]{2,90}?(?:['’]s|s['’])\s+(?:[\w-]+\s+){0,3}?(?P<what>visit|trip|journey)\b"
 )
 """Who calls another's visit off, or makes it known: "cancelled | X's trip"."""
+_TO_TRAVEL = re.compile(
+    r"(?:plans\s+)?to\s+(?:travel|visit|fly|go)\b|(?:plans|visit|trip|travel|visiting|travelling)\b"
+)
+_CALLS_OFF = (
+    r"(?:after|when|because|since|once|as)\s+(?P<who>[^,.;:()“”\"\n]{2,80}?)\s(?:had\s+|has\s+)?(?:cancel(?:l?ed|s)|called\s+off|dropped|scrapped"
+    r"|abandoned|postponed|put\s+off)\s+(?:his|her)\s+"
+)
+_HIS_PLANS = re.compile(rf"\b{_CALLS_OFF}(?:[a-z-]+\s+){{0,3}}(?:to\s+)?\Z")
+_ANOTHERS_PLANS = re.compile(
+    rf"(?:\s+(?!after\b)[\w’'-]+){{0,8}}?,?\s+{_CALLS_OFF}(?:[a-z-]+\s+){{0,3}}(?:plans|visit|trip|journey|tour)\b"
+)
+"""Who called off what he had planned himself: "made the trip after | X | cancelled his plans to travel"."""
 _BESIDE_CLAUSE = re.compile(r",?\s(?:while|whereas|but|though|although)\s+(?:(?:an?|the)\s+)?(?:[a-z-]+\s+){0,3}\Z")
 _BY_WHOM = re.compile(r"\s+by\s+(?:the\s+)?")
 
@@ -61,6 +73,15 @@ def of_visitor(candidates: list[Candidate], occasion: Occasion, cast: Cast, sent
     low, high = sentences.span(start)
     if put_off := _PUTS_OFF.match(text, start, high):
         return _without_who_tells(candidates, put_off.start("what"), low, cast, sentences)
+    another = _ANOTHERS_PLANS.match(text, end, high)
+    if another is not None:
+        who, behind = another.span("who")
+        there = any(end <= c.party.start < who for c in candidates)  # "visited | Poland | after she cancelled"
+        candidates = [c for c in candidates if not who <= c.party.start < (high if there else behind)]
+    plans = _HIS_PLANS.search(text, low, start) if _TO_TRAVEL.match(text, start, high) else None
+    if plans is not None:
+        whose = {c.party.side for c in candidates if plans.start("who") <= c.party.start < plans.end("who")}
+        return [c for c in candidates if c.party.start >= plans.start("who") or c.party.side not in whose - {None}]
     if text[end - 5 : end] != "visit" and text[end - 4 : end] != "trip":
         return candidates
     beside = _BESIDE_CLAUSE.search(text, low, start) if text.startswith(" by ", end) else None
