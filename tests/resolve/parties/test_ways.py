@@ -75,3 +75,22 @@ def test_from_what_one_kept_away_was_refused(text: str, status: str) -> None:
     text = text.replace("[", "").replace("]", "")
     one = Occasion(Argument(at, text.index("summit") + 6, 0.9), "meeting", "held", False, (), {}, 0.9)
     assert plainly_held(one, text).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The visit will end on Friday.", "ongoing"),
+        ("The visit will begin on Monday and end on Friday.", "planned"),
+        ("A visit will end the row.", "planned"),
+        ("Mr. Aas arrived in Osk on Monday for a long [visit].", "held"),
+        ("Mr. Aas will have arrived in Osk on Monday for a long [visit].", "planned"),
+        ("Mr. Aas is due in Osk on Monday for a long [visit].", "planned"),
+    ],
+)
+def test_what_has_begun_or_will_end_is_not_ahead(text: str, status: str) -> None:
+    start = text.index("[") if "[" in text else 0
+    text = text.replace("[", "").replace("]", "")
+    end = text.index("visit") + 5
+    one = Occasion(Argument(start, end, 0.9), "visit", "planned", False, (), {}, 0.9)
+    assert plainly_held(one, text).status == status

@@ -77,11 +77,16 @@ def plainly_held(occasion: Occasion, text: str) -> Occasion:
     if happened and not _NOT_SO.search(text, max(0, start - 40), start):
         occasion = replace(occasion, status="held", statuses=tuple(float(s == "held") for s in STATUSES))
     if occasion.status in ("planned", "proposed") and (
-        has_done(text, start, end) or _LASTED.match(text, end) or _did(text, start, end)
+        has_done(text, start, end)
+        or _LASTED.match(text, end)
+        or _did(text, start, end)
+        or (occasion.mode == "visit" and _ARRIVED.search(text, max(0, start - 120), start))
     ):
         occasion = replace(occasion, status="held", statuses=tuple(float(s == "held") for s in STATUSES))
     elif occasion.status == "held" and is_bound_for(start, text):
         occasion = replace(occasion, status="planned", statuses=tuple(float(s == "planned") for s in STATUSES))
+    if occasion.status == "planned" and _THE_VISIT.fullmatch(text, start, end) and _WILL_END.match(text, end):
+        occasion = replace(occasion, status="ongoing", statuses=tuple(float(s == "ongoing") for s in STATUSES))
     if occasion.status in ("held", "ongoing", "planned") and (off := kept_away(text, start)) is not None:
         occasion = replace(occasion, status=off, statuses=tuple(float(s == off) for s in STATUSES))
     mode = None
@@ -101,6 +106,14 @@ def plainly_held(occasion: Occasion, text: str) -> Occasion:
     )
 
 
+_ARRIVED = re.compile(
+    r"(?<!have )(?<!be )\b(?:arrived|landed|touched\s+down)\s+(?:in|at)\s[^.;:“”\"\n]{1,60}?\s(?:for|on)\s"
+    r"(?:an?|his|her|their)\s(?:[\w-]+\s){0,4}\Z"
+)
+"""What leads to a visit that has begun: "arrived in Oslo on Monday for a three-day | visit"."""
+_THE_VISIT = re.compile(r"(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er)\s+(?:[\w-]+\s+){0,2}(?:visit|trip|stay|tour)")
+_WILL_END = re.compile(r"\s+(?:will|is\s+(?:due|set|expected|scheduled)\s+to)\s+(?:end|conclude|wrap\s+up)\b")
+"""How a sentence goes on to the end of what is under way: "The visit | will end on Friday"."""
 _SKIPS = re.compile(
     r"\b(?:by|for|after)\s+(?:skipping|boycotting|shunning)\s+(?:(?:an?|the|that|his|her)\s+(?:[\w-]+\s+){0,3})?\Z"
 )

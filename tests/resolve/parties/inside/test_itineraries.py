@@ -43,3 +43,17 @@ def test_who_put_off_a_trip_to_where_he_was_due_is_the_guest_there() -> None:
     made = compose(take_text(text, published="2024-11-18"), reader())
     trip = next(c for c in made.contacts if c.mode == "visit")
     assert {(p.side, p.role) for p in trip.participants} == {("LVA", "guest"), ("KEN", "host")}
+
+
+@pytest.mark.usefixtures("trained_reader")
+@pytest.mark.parametrize(
+    ("told", "sides"),
+    [
+        ("arrived in Oslo on Tuesday for a three-day visit", {"CHL", "NOR"}),
+        ("is in Norway on his first official visit", {"CHL", "NOR"}),
+        ("was in Santiago on Tuesday for a visit to a school", set()),
+    ],
+)
+def test_where_one_arrived_for_a_visit_is_its_host(told: str, sides: set[str]) -> None:
+    made = compose(take_text(f"Chilean Foreign Minister Diego Lagos {told}.", published="2022-06-15"), reader())
+    assert {p.side for c in made.contacts for p in c.participants} == sides

@@ -28,6 +28,13 @@ _FORMS = ("name", "capital")
 _DUE_IN = re.compile(
     r"\b(?:was|is|had\s+been)\s+(?:due|expected|scheduled|supposed|planning|set|to)\b[^.;:\n]{0,30}?\s(?:in|to|visit)\s+(?=[A-Z])"
 )
+_GONE = re.compile(
+    r"\b(?:arriv(?:es?|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed)\s+down|fl(?:ew|ies|y|ying)|c(?:ame|omes?|oming)|w(?:ent|as|ere)|goes|going|travel(?:s|l?ed|l?ing)?"
+    r"|left|leaves|leaving|depart(?:s|ed)|head(?:s|ed|ing)|is|are)\s+(?:\w+day\s+)?(?:in|to|for|into)\s+(?:the\s+)?"
+    r"(?P<where>[A-Z][^.;:!?“”\"\n]{1,60}?),?\s+(?:for|on)\s+(?:an?|his|her|their|what)\s+(?:[\w-]+\s+){0,4}\Z"
+)
+"""Where somebody went, before the words for his visit: "arrived in | Norway on Monday | for a two-day visit"."""
+_VISIT = re.compile(r"\b(?:visit|trip|tour|stay|mission)\b")
 _OWN = re.compile(r"\b(?:his|her|their)\s+(?:[\w-]+\s+){0,2}(?:trip|visit|journey)\b")
 
 
@@ -64,9 +71,20 @@ def with_hosts(parties: dict[int, Side], occasion: Occasion, cast: Cast, sentenc
 
 
 def due_in(occasion: Occasion, cast: Cast, sentences: Sentences) -> Side | None:
-    """The state where who puts off "his trip" was due, as the sentence tells before."""
+    """The state where who puts off "his trip" was due, as the sentence tells before.
+
+    So it is with where one "arrived on Monday for a two-day visit".
+    """
     start = occasion.trigger.start
     low = sentences.span(start)[0]
+    if (gone := _GONE.search(cast.text, max(low, start - ROW), start)) and _VISIT.search(
+        cast.text, start, occasion.trigger.end
+    ):
+        states = states_in(gone["where"])
+        a = gone.start("where") + (states[0].start if states else 0)
+        b = gone.start("where") + (states[0].end if states else 0)
+        actor = cast.actor_for(a, b) if states and states[0].start == 0 and states[0].form in _FORMS else None
+        return None if actor is None else Side(actor, cast.side(actor), "host", a, b, None)
     if not _OWN.search(cast.text, max(low, start - 12), occasion.trigger.end):
         return None
     for lead in _DUE_IN.finditer(cast.text, low, start):
