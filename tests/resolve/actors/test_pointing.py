@@ -90,6 +90,12 @@ def test_bodies_stand_in_a_row_with_states() -> None:
     assert states_in_row(cast, 26, 42) == []
 
 
+def test_where_officials_were_is_none_of_their_states() -> None:
+    cast = cast_of("Chilean officials in Lima left. Officials in Chile and Peru left.")
+    assert states_in_row(cast, 0, 25) == []
+    assert [cast.side(n) for n, *_ in states_in_row(cast, 32, 59)] == ["CHL", "PER"]
+
+
 @pytest.mark.parametrize(
     ("text", "sides"),
     [

@@ -43,9 +43,14 @@ def test_words_with_a_hyphen_that_are_no_titles() -> None:
         ("In Osk Colonel-General ", "Colonel-General"),
         ("Norwegian Field Marshal ", "Norwegian Field Marshal"),
         ("In a Field Hospital ", None),
+        ("They met an envoy of Norwegian Prime Minister ", "Norwegian Prime Minister"),
+        (
+            "They met the Special Envoy of the Norwegian Prime Minister ",
+            "Special Envoy of the Norwegian Prime Minister",
+        ),
     ],
 )
-def test_the_rank_before_a_name_belongs_to_its_title(before: str, title: str | None) -> None:
+def test_the_rank_or_office_before_a_name_belongs_to_its_title(before: str, title: str | None) -> None:
     found = title_before(f"{before}Karl Lind", Sentences((), ()), len(before))
     assert found == title
 

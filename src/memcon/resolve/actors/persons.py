@@ -44,8 +44,9 @@ _OWNED = re.compile(
     re.IGNORECASE,
 )
 _STAFF_OF = re.compile(
-    r"(?:the\s+|an?\s+)?(?:[a-z]+\s+){0,2}?(?:office|staff|team|campaign|cabinet|government|administration|family|lawyers?|aides?"
-    r"|advis[eo]rs?|allies|delegation|party|supporters|son|daughter|wife|husband|brother|sister|widow)\s+(?:of|for|to)\s",
+    r"(?:the\s+|an?\s+)?(?:[a-z]+\s+){0,2}?(?:office|staff|team|campaign|cabinet|government|administration|family|lawyers?|attorneys?|aides?"
+    r"|advis[eo]rs?|allies|associates?|staffers?|delegation|party|supporters|son|daughter|wife|husband|brother|sister|widow)\s+(?:of|for|to)\s"
+    r"|an?\s+(?:[a-z]+\s+){0,2}?(?:envoy|emissary|representative)\s+of\s+(?!the\b)",
     re.IGNORECASE,
 )
 _HIS_HOST = re.compile(r"(?:his|her|their)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s+(?:host|guest|visitor)")

@@ -23,6 +23,9 @@ _OF_TWO = re.compile(r"[A-Z]\w+[-‐‑–][A-Z]\w+\s[a-z]+(?<!ministers)(?<!lea
 _POSTED = re.compile(r"\b(?:[Aa]mbassador|[Ee]nvoy|[Rr]epresentative|[Cc]onsul)\s(?:to|in|for)\s(?:the\s)?\Z")
 """What leads to the state where somebody is posted: "the Norwegian ambassador to Chile" is one."""
 
+_WHERE = re.compile(r"(?<!and )\b(?:in|at|near|outside)\s(?:the\s)?\Z")
+"""What leads to where somebody was, who is of another state: "Chilean officials in | Lima"."""
+
 
 def states_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]]:
     """For words that name several states, "the ministers of Greece and Turkey", each as (actor, start, end).
@@ -33,6 +36,7 @@ def states_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]
     if halves:
         return [(cast.state(code), start, end) for code in halves]
     found = _listed(cast.text[start:end])
+    found = [m for m in found if m is found[0] or not _WHERE.search(cast.text, start, start + m.start)]
     if len(found) == 2 and _POSTED.search(cast.text, start, start + found[1].start):
         return []
     if len(found) > 1 and _OF_TWO.fullmatch(cast.text, start + found[0].start, end):

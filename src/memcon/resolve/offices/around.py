@@ -34,6 +34,14 @@ def _is_led_to(words: list[str], before: list[str]) -> bool:
     return strip_possessive(words[-1]) != words[-1] or office_kind(" ".join(words)) is not None
 
 
+def _serves_who_follows(words: list[str], before: list[str]) -> bool:
+    """True for an office that somebody serves: "an envoy of | President"; a "Special Envoy of the President" is one."""
+    return bool(before) and before[-1] in _SERVES and words[:1] != ["the"] and office_kind(" ".join(words)) is not None
+
+
+_SERVES = frozenset(
+    ("envoy", "emissary", "representative", "aide", "adviser", "advisor", "ally", "associate", "confidant")
+)
 _SENT = frozenset(
     ("ambassador", "envoy", "secretary", "minister", "representative", "commissioner", "coordinator", "delegate")
 )
@@ -98,6 +106,7 @@ def title_before(text: str, sentences: Sentences, start: int) -> str | None:
             taken
             and not quote
             and not (word in ("to", "for") and _is_led_to(last[number + 1 :], last[:number]))
+            and not (word == "of" and _serves_who_follows(last[number + 1 :], last[:number]))
             and (word.casefold() in _BETWEEN or _joins(word, last[:number]) or _ACRONYM.fullmatch(word))
         ):
             pending += 1

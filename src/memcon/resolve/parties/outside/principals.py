@@ -13,8 +13,31 @@ from memcon.resolve.parties.taking_part import Candidate
 
 
 def without_principals(candidates: list[Candidate], cast: Cast) -> list[Candidate]:
-    """The candidates without persons behind whose name their aide's title stands, and whom others are only close to."""
-    return [c for c in candidates if not _is_principal(c, cast)]
+    """The candidates without persons behind whose name their aide's title stands, and whom others are only close to.
+
+    So it is with "aides to President Lind", who are of his side.
+    """
+    left = [c for c in candidates if not _is_principal(c, cast)]
+    for principal in [c for c in left if cast.roles[c.party.actor].kind == "person"]:
+        to = _AIDE_TO.search(cast.text, max(0, principal.party.start - BEFORE), principal.party.start)
+        if to is None:
+            continue
+        at = to.start("aide")
+        apposed = cast.text.endswith(", ", 0, at)
+        if not apposed and cast.text.startswith(",", principal.party.end):  # "the adviser to Lind, Ana Roe,"
+            continue
+        aides = next((c for c in left if _is_told(c, at - 2 if apposed else to.end("aide"), at, apposed, cast)), None)
+        if aides is not None and aides is not principal:
+            aides.party.side = aides.party.side or cast.side(principal.party.actor)
+            left.remove(principal)
+    return left
+
+
+def _is_told(candidate: Candidate, end: int, at: int, apposed: bool, cast: Cast) -> bool:
+    """True for who serves another: "X" of "X, an aide to Lind", "aides" of "aides to Lind"."""
+    if apposed:
+        return any(b == end and form == "name" for _, b, form in cast.roles[candidate.party.actor].mentions)
+    return at <= candidate.party.start and candidate.party.end <= end
 
 
 def _is_principal(candidate: Candidate, cast: Cast) -> bool:
@@ -38,5 +61,12 @@ _SERVES_IN = re.compile(
     r"(?:[A-Z][\w’'.-]*\s+){0,5}\Z"
 )
 """How somebody is told to serve in somebody's government: "a minister in | President Lind"."""
+_AIDE_TO = re.compile(
+    r"(?P<aide>\b(?:(?:an?|the|his|her|two|three|several|top|senior|close|other|one|some|former|longtime)\s+){0,4}"
+    r"(?:aides?|advis[eo]rs?|lawyers?|attorneys?|allies|ally|envoys?|emissar(?:y|ies)|representatives?|deput(?:y|ies)|staffers?|associates?))"
+    r"\s+(?:to|of|for)\s+(?:the\s+)?(?-i:(?:[A-Z][\w’'.-]*\s+(?:of\s+)?){0,6})\Z",
+    re.IGNORECASE,
+)
+"""Who serves somebody that is named behind: "a top aide to President | Lind"."""
 BEFORE = 90  # characters before somebody's name in which it is told who is close to him
 _TITLES = re.compile(r"(?:[A-Z][\w’'.-]*\s+(?:of\s+)?){0,5}")
