@@ -49,10 +49,11 @@ _RAISED = re.compile(
     r"\b(?:br(?:ought|ings?|inging)\s+up|rais(?:es|ed|ing)|mention(?:s|ed|ing)|complain(?:s|ed|ing)\s+(?:about|of)|critici[sz](?:es|ed|ing)"
     r"|prais(?:es|ed|ing)|defend(?:s|ed|ing)|question(?:s|ed|ing)|attack(?:s|ed|ing)|discuss(?:es|ed|ing)?)\s+(?:[\w’'.-]+\s+){0,6}\Z"
 )
-_OWNS = re.compile(
-    r"(?:['’]s|(?<=s)['’])\s+(?:[a-z-]+\s+){0,3}?(?!(?:visit|trip|meeting|talks|call|summit|letter|message|conversation|invitation|envoy|adviser"
-    r"|aide|minister|ambassador|spokes\w+|representative|deputy|counterpart)s?\b)[a-z-]+\b"
+_DOING = (
+    r"(?:visit|trip|meeting|talks|call|summit|letter|message|conversation|invitation|envoy|adviser|aide|minister|ambassador|spokes\w+"
+    r"|representative|deputy|counterpart)s?\b"
 )
+_OWNS = re.compile(rf"(?:['’]s|(?<=s)['’])\s+(?:(?!{_DOING})[a-z-]+\s+){{0,3}}?(?!{_DOING})[a-z-]+\b(?!\s+{_DOING})")
 """What is somebody's that others talk about: "brought up | Roe | 's service"."""
 BEFORE = 90  # characters before a name in which the verb stands by which somebody raised what is that person's
 _ANY_FIRST = re.compile(
