@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import itertools
 
+import pytest
 from hypothesis import given
 from reader.synthetic import Word, readings, sure_of
 
 from memcon.find.furniture import (
+    _BY_LINE,
     _BY_ON_TOP,
     _DAY_OVER_LIST,
     LONG_LINE,
@@ -99,3 +101,18 @@ def test_who_wrote_a_text_stands_on_its_first_line_over_his_paper() -> None:
     assert _BY_ON_TOP.match("\nIda Roe\nMIDPORT TODAY\n")
     assert not _BY_ON_TOP.match("Ida Roe\nMet Ana Rojas on Monday.\n")
     assert not _BY_ON_TOP.match("Ida Roe meets Ana Rojas\nThe Midport Times\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("By Ana Roe in Lima and Karl van Dijk in Oslo", True),
+        ("By Ana Roe, Diplomatic Editor, and J. B. Lind", True),
+        ("By ANA ROE", True),
+        ("By Tuesday Norway had agreed", False),
+        ("By Prime Minister Ana Roe", False),
+        ("By Ana Roe, Prime Minister of Norway", False),
+    ],
+)
+def test_who_wrote_a_text_and_from_where_stands_behind_by(line: str, byline: bool) -> None:
+    assert (_BY_LINE.fullmatch(line) is not None) is byline

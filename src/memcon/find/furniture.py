@@ -48,6 +48,14 @@ _BY_ON_TOP = re.compile(
     r"|Guardian|Reuters|Monitor|Gazette|Correspondents?|Writers?|Reporters?))[ \t]*\n"
 )
 """Who wrote a text, on its first line, with his paper or trade on the next."""
+_WRITER = (
+    r"[A-Z][\w.’'-]*(?:[ ](?:de|da|dos|del|di|van|von|der|bin|al|el|la)\b)?(?:[ ][A-Z][\w.’'-]*){1,3}"
+    r"(?:[ ]in[ ][A-Z][\w.’'-]+(?:[ ][A-Z][\w.’'-]+){0,2}|,[ ](?:[A-Z][\w.’'-]+[ ]?){1,3}(?=,|[ ]and\b|\Z|[ ]*\n))?"
+)
+_OFFICE = r"(?:Prime|Foreign|Vice|Deputy|President|Minister|Ambassador|Secretary|Chancellor|Senator|King|Queen)\b"
+_BY_LINE = re.compile(rf"By:?[ ](?!{_OFFICE}){_WRITER}(?:(?:,[ ]and|,|[ ]and)[ ]{_WRITER}){{0,5}}")
+"""A line that tells who wrote a text, and from where: "By Ana Roe in Lima and Karl Lind in Oslo"."""
+TOP = 1000  # characters of a text in which it stands
 LONG_LINE = 400  # characters
 
 
@@ -76,7 +84,8 @@ def find_furniture(reading: Reading, sentences: Sentences) -> tuple[Furniture, .
         if inside(lists, start, end):
             out.append(Furniture(start, end, "related"))
             continue
-        if by is not None and by.start("by") <= start and end <= by.end("paper"):
+        on_top = by is not None and by.start("by") <= start and end <= by.end("paper")
+        if on_top or (start < TOP and _BY_LINE.fullmatch(reading.text, start, end)):
             out.append(Furniture(start, end, "byline"))
             continue
         if inside(photos, start, end):

@@ -8,7 +8,7 @@ import pytest
 
 import memcon
 from memcon.find.sentences import Sentences
-from memcon.resolve.actors.pairs import describe_pairs, serve_each, serve_pairs
+from memcon.resolve.actors.pairs import describe_pairs, serve_beside_counterparts, serve_each, serve_pairs
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.naming import is_private
 
@@ -126,3 +126,23 @@ def test_friends_named_in_a_row_are_private_still() -> None:
     assert is_private(text, text.index("Ana"), text.index(" and Ken"), False)
     text = text.replace("friends", "colleagues")
     assert not is_private(text, text.index("Ana"), text.index(" and Ken"), False)
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        (
+            "The summit of Norway and Chile was put off after a call between Premier Roe and her Chilean colleague.",
+            "NOR",
+        ),
+        ("Norway said before its talks with Chile that Premier Roe had met with her new Chilean counterpart.", "NOR"),
+        ("Norway, Peru and Chile were told that Premier Roe had met with her Chilean counterpart.", None),
+        ("Premier Roe and her Chilean counterpart spoke of Norway and Chile.", None),
+        ("The summit of Norway and Peru was put off after Premier Roe and her Chilean counterpart spoke.", None),
+    ],
+)
+def test_who_stands_beside_a_counterpart_is_of_the_state_named_with_his(text: str, state: str | None) -> None:
+    role = Role("person", "Roe", office="Premier")
+    role.mentions.add((text.index("Roe"), text.index("Roe") + 3, "name"))
+    serve_beside_counterparts([role], text, Sentences((0,), (len(text),)))
+    assert role.country == state

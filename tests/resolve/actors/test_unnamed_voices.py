@@ -24,7 +24,7 @@ def side_of(words: str, told: str, head: str = HEAD) -> str | None:
     cast = Cast(text, names, Sentences(tuple(starts), (*(s - 1 for s in starts[1:]), len(text))), date(2031, 5, 4))
     for name in names:
         cast.actor_for(name.start, name.end)
-    for other in re.finditer(r"the army in Oslo", text):
+    for other in re.finditer(r"(?i:the army|the ministry) in Oslo", text):
         cast.actor_for(*other.span())
     at = text.rindex(words)
     number = cast.actor_for(at, at + len(words))
@@ -67,3 +67,9 @@ def test_an_embassys_spokesman_is_of_the_ambassador_told_of_last(told: str, side
 
 def test_the_army_is_the_one_told_of_before() -> None:
     assert side_of("The army", "No ship sailed, the army in Oslo said. The army was silent on the call.") == "NOR"
+
+
+def test_a_ministrys_official_is_of_the_one_told_of_before() -> None:
+    head = HEAD + "The ministry in Oslo said that Lind was rung.\n"
+    assert side_of("a ministry official", "He was, a ministry official said.", head) == "NOR"
+    assert side_of("a government official", "He was, a government official said.", head) == "PER"

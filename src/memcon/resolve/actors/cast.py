@@ -33,7 +33,13 @@ from memcon.resolve.actors.organs import (
     serve_who_is_told_of,
 )
 from memcon.resolve.actors.own_staff import serve_who_calls_so
-from memcon.resolve.actors.pairs import describe_pairs, serve_by_adjectives, serve_each, serve_pairs
+from memcon.resolve.actors.pairs import (
+    describe_pairs,
+    serve_beside_counterparts,
+    serve_by_adjectives,
+    serve_each,
+    serve_pairs,
+)
 from memcon.resolve.actors.royals import serve_royals
 from memcon.resolve.actors.sections import serve_in_pairs, serve_in_sections
 from memcon.resolve.actors.successors import serve_as_successors
@@ -157,6 +163,7 @@ class Cast(Meant):
         if self.body is None:
             self.home = self.home or home_of(self.roles) or domestic_home(self.text)
         serve_each(self.roles, self.text)
+        serve_beside_counterparts(self.roles, self.text, self.sentences)
         serve_as_met(self.roles, self.text, self.sentences, self.home)
         if self.own is None:
             serve_in_sections(self.roles, self.text)

@@ -151,6 +151,36 @@ def serve_by_adjectives(roles: Sequence[Role], text: str) -> None:
                 role.office = row["office"].removesuffix("s")
 
 
+_COUNTERPART = re.compile(
+    r",?\s(?:(?:has|had|will)\s)?(?:and|with|to|from|called|phoned|telephoned|told|received|hosted|welcomed|visited"
+    r"|(?:met|meet|spoken?|spoke|talked)(?:\s(?:to|with))?)\s"
+    rf"(?:his|her)\s(?:new\s)?(?P<whose>{_ADJECTIVE})\s(?:[a-z]+\s)?(?:counterpart|colleague|opposite\snumber)\b"
+)
+"""What follows who is told beside another of his office: "Prime Minister Roe | and her Chilean counterpart"."""
+
+
+def serve_beside_counterparts(roles: Sequence[Role], text: str, sentences: Sentences) -> None:
+    """Give an official beside "her Chilean counterpart" to the state that the sentence names with Chile.
+
+    "The summit of Norway and Chile was put off after a call between Prime Minister Ana Roe and her Chilean counterpart"
+    is of Norway's, where nothing else tells of her state.
+    """
+    for role in roles:
+        known = role.country is not None or role.body is not None or role.owned is not None or role.foreign
+        if role.kind != "person" or known or role.counterpart or role.office is None:
+            continue
+        for start, end, form in sorted(role.mentions):
+            beside = _COUNTERPART.match(text, end) if form == "name" else None
+            if beside is None:
+                continue
+            whose = {m.code for m in states_in(beside["whose"])}
+            low = sentences.span(start)[0]
+            pair = {m.code for m in states_in(text[low:start]) if m.form == "name" and state_name(m.code)}
+            if len(whose) == 1 and whose < pair and len(pair) == len(("own", "other")):
+                role.country = (pair - whose).pop()
+                break
+
+
 def _names(roles: Sequence[Role]) -> dict[int, tuple[int, int]]:
     """Of each place at which a person's name begins whose it is, and where it ends."""
     return {

@@ -27,6 +27,10 @@ _HOME = re.compile(
 )
 """An organ, or who speaks for it, without a state's name."""
 _BARE = re.compile(r"army|military|navy|ministry|presidency|embassy|government|parliament|palace", re.IGNORECASE)
+_OF_ORGAN = re.compile(
+    r"(?:(?:foreign|defen[cs]e|interior|finance|trade)\s+)?(?:ministry|presidency|cabinet|government)", re.IGNORECASE
+)
+"""The organ whose official somebody is: "a | ministry | official"."""
 _EMBASSY = re.compile(
     rf"(?:senior\s+)?embassy\s+{_WHO}|{_WHO}\s+(?:in|at|from|of|for)\s+the\s+embassy|embassy", re.IGNORECASE
 )
@@ -55,17 +59,21 @@ def serve_unnamed(roles: Sequence[Role], text: str, sentences: Sentences) -> Non
             low = sentences.span(first)[0]
             place = _IN_PLACE.match(text, low, first + 1)
             seat = capital_of(place["place"]) if place else None
-            if seat is not None:
-                role.country = seat
+            told = _organ_before(roles, role, first, _OF_ORGAN.search(role.name)) if role.kind == "person" else None
+            if seat is not None or told is not None:
+                role.country = seat or told
             elif here in own and not _is_behind_another(roles, text, first, here):
                 role.country = here
 
 
-def _organ_before(roles: Sequence[Role], role: Role, at: int) -> str | None:
-    """The state of the organ of that kind told last before one without a state: "the army in Lima … | the army"."""
-    if not _BARE.fullmatch(role.name):
+def _organ_before(roles: Sequence[Role], role: Role, at: int, of: re.Match[str] | None = None) -> str | None:
+    """The state of the organ of that kind told last before one without a state: "the army in Lima … | the army".
+
+    Of somebody it is the one `of` whose official he is.
+    """
+    if of is None and not _BARE.fullmatch(role.name):
         return None
-    noun = re.compile(rf"\b{role.name}\b", re.IGNORECASE)
+    noun = re.compile(rf"\b{of.group() if of else role.name}\b", re.IGNORECASE)
     named = [
         (a, other.country)
         for other in roles

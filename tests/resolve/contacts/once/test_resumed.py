@@ -6,9 +6,12 @@ import pytest
 
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
+from memcon.record import Span
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.once.resumed import are_those_told, is_that, resumes
 from memcon.resolve.parties.taking_part import Side
+from memcon.resolve.times.calendar import Interval
+from memcon.resolve.times.when import ResolvedTime
 
 NAMES = ("Dahl", "Novak", "Lind")
 SIDES = ("NOR", "CZE", "FIN")
@@ -156,3 +159,34 @@ def test_the_call_just_told_of_somebody_of_no_known_side_goes_on() -> None:
     told.parties[0].side = None
     last = draft(text, "call", "Novak", "Lind", mode="call")
     assert parties(text, told, last) == (True, {"Dahl", "Novak"})
+
+
+def dated(one: Draft, text: str, words: str, day: str = "2031-05-12") -> Draft:
+    at = text.index(words)
+    one.time = ResolvedTime(Span(at, at + len(words), words), "DATE", day, Interval(day, day, "day"))
+    return one
+
+
+@pytest.mark.parametrize(
+    ("then", "day", "resumed"),
+    [
+        ("Lind was glad. A diplomat briefed on Tuesday's call said so.", "2031-05-12", True),
+        ("Lind was glad. A diplomat briefed on the Tuesday call said so.", "2031-05-12", True),
+        ("Lind was glad. A diplomat briefed on Tuesday's call said so.", "2031-05-19", False),
+        ("Lind was glad. A diplomat briefed on Tuesday's call with Lind said so.", "2031-05-12", False),
+    ],
+)
+def test_a_days_call_is_the_one_of_that_day(then: str, day: str, resumed: bool) -> None:
+    text = f"Dahl phoned Novak on Monday the 12th. {then}"
+    first = dated(draft(text, "phoned", "Dahl", "Novak", mode="call"), text, "Monday the 12th")
+    second = dated(draft(text, "call", "Lind", "Novak", mode="call"), text, "Tuesday", day)
+    assert parties(text, first, second) == (resumed, {"Dahl", "Novak"} if resumed else {"Lind", "Novak"})
+
+
+def test_the_meeting_that_is_dated_by_the_words_for_anothers_day_is_that_one() -> None:
+    text = "Dahl will meet his guest on 3 June. Novak, who saw Lind on Monday, said the meeting stays on the calendar."
+    first = dated(draft(text, "meet", "Dahl", status="planned"), text, "3 June")
+    second = dated(draft(text, "the meeting", "Novak", "Lind", status="planned"), text, "3 June")
+    assert parties(text, first, second) == (True, {"Dahl"})
+    other = dated(draft(text, "the meeting", "Novak", "Lind", status="planned"), text, "Monday")
+    assert parties(text, first, other)[0] is False

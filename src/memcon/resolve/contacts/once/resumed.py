@@ -16,6 +16,7 @@ from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.once.tellings import join
 from memcon.resolve.parties.outside.at_home import met_home_men
 from memcon.resolve.parties.taking_part import Side
+from memcon.resolve.words.phrases import WEEKDAY
 
 FAR = 1500  # characters within which a contact goes on to be told
 PAIR = 2  # sides of a contact, at least
@@ -27,6 +28,13 @@ _BARE = re.compile(
     r"(?P<noun>meeting|talks|call|conversation|discussions|negotiations|summit|encounter)",
     re.IGNORECASE,
 )
+_OF_DAY = re.compile(
+    rf"(?:(?:the|this)\s+)?(?P<day>(?:(?:last|this)\s+)?(?:{WEEKDAY}|yesterday|today)(?:\s+(?:morning|afternoon|evening|night))?)(?:['’]s)?\s+"
+    rf"{_LENGTH}(?:(?P<way>phone|telephone|video|face-to-face)\s+)?(?P<noun>meeting|talks|call|conversation|summit|encounter)",
+    re.IGNORECASE,
+)
+"""Words for a contact by its day: "a diplomat briefed on | Monday's call"."""
+_DAYS = 60  # characters before a trigger in which its day begins
 _TELLS = re.compile(
     r"(?:,[^,.;:\n]{1,60},|,)?\s+(?:(?:also|later|had|has|on\s+\w+)\s+){0,2}"
     r"(?:said|says|wr[oi]tes?|written|tweet(?:s|ed)|post(?:s|ed)|told|tells|argue[sd]|claim(?:s|ed)|noted|warned|complained|described|called"
@@ -62,8 +70,15 @@ def resumes(
     """
     at, end = draft.trigger.start, draft.trigger.end
     low, high = sentences.span(at)
+    if _OF_OTHERS.match(text, end, high):
+        return False
     bare = next((m for m in _BARE.finditer(text, max(low, at - _LEAD), end) if m.end() == end), None)
-    if bare is None or _OF_OTHERS.match(text, end, high) or len(draft.sides()) < PAIR:
+    alike = _dated_alike(draft, told, bare is not None, low, text)
+    if alike is not None:
+        draft.parties = [replace(p) for p in alike.parties]
+        join(alike, draft, is_person, text)
+        return True
+    if bare is None or len(draft.sides()) < PAIR:
         return False
     noun = bare["noun"].casefold()
     modes = CALLS if noun in _AFAR else MEETINGS
@@ -95,6 +110,36 @@ def resumes(
     draft.statuses, draft.score = [], min(draft.score, before.score)  # what it was read to be was of other people
     join(before, draft, is_person, text)
     return True
+
+
+def _dated_alike(draft: Draft, told: Sequence[Draft], bare: bool, low: int, text: str) -> Draft | None:
+    """The only contact told before that "Monday's call" can mean, by its day, or "the meeting" by the words for it.
+
+    `bare` is whether the words are such without a day, `low` where their sentence begins.
+    """
+    at, end, time = draft.trigger.start, draft.trigger.end, draft.time
+    day = _day(draft)
+    if time is None or day is None or draft.another:
+        return None
+    named = next((m for m in _OF_DAY.finditer(text, max(low, at - _DAYS), end) if m.end() == end), None)
+    if named is None and not (bare and draft.subject is None and time.span.start < low):
+        return None
+    if named is not None and not named.start("day") <= time.span.start < end:
+        return None
+    modes = CALLS if draft.mode in CALLS else MEETINGS
+    near = [b for b in told[-MANY:] if at - b.trigger.start <= FAR and b.trigger.end < low and b.mode in modes]
+    near = [b for b in near if _day(b) == day and _may_go_on(b, draft)]
+    if named is None:  # of those that it dates, what stands beside the day
+        near = [b for b in near if b.time is not None and b.time.span == time.span]
+        near = [b for b in near if not b.people() & draft.people() and b.sides() != draft.sides()]
+        return min(near, key=lambda b: abs(b.trigger.start - time.span.start), default=None)
+    return near[0] if len({b.people() for b in near}) == 1 else None
+
+
+def _day(draft: Draft) -> str | None:
+    """The day (ISO) on which a contact is told to have been; None where that is open or longer."""
+    interval = draft.time.interval if draft.time else None
+    return interval.start[:10] if interval and interval.start[:10] == interval.end[:10] else None
 
 
 def is_that(draft: Draft, before: Draft, text: str, sentences: Sentences) -> bool:
