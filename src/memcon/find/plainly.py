@@ -32,6 +32,12 @@ _CALLED_ON = re.compile(
 )
 """A visit of courtesy, and no appeal: "called on President X in Oslo", "called on President X to resign"."""
 _BY_PHONE = re.compile(r"\b(?:spoken|talked|spoke|conversed)\s+(?:by|on|over)\s+(?:the\s+)?(?:tele)?phone\b")
+_AGREED = re.compile(
+    r"\b(?:[Tt]hey|[Bb]oth(?:\s[a-z]+)?|[Tt]he\s(?:two(?:\s[a-z]+)?|(?:[a-z]+\s)?(?:leaders|ministers|sides|parties|presidents|secretaries|chiefs|delegations)))"
+    r"\s(?:(?:also|have|had|then)\s){0,2}agreed\sto\s(?P<what>meet(?=\s(?:again|in|at|on|next|before|later|during|early|this)\b)|(?:speak|talk)(?=\sagain\b))"
+    r"(?!\s(?:(?:in|at|on)\s(?:an?\s|the\s)?(?:middle|regular|more|order|future)|again\sin\s(?:due\scourse|the\sfuture)))"
+)
+"""What two will do next: "They agreed to | meet | in the margins of the summit next week"."""
 _PAID = re.compile(
     r"\b(?P<what>(?:pa(?:id|ys?)|made|makes?)\s+(?:(?:an?|his|her|their)\s+)?(?:[\w-]+\s+){0,2}?"
     r"(?:calls?|(?:courtesy|farewell|protocol|introductory)\s+visits?))\s+(?:(?:up)?on|to)\s+(?=(?:the\s+)?[A-Z])"
@@ -77,7 +83,8 @@ def with_plain(reading: Reading, triggers: list[Found], furniture: Sequence[Furn
             out.append(replace(span, type="trigger", score=score))
     told = [offsets(reading, t)[0] for t in out]
     plainly = [(m.start(), m.start() + len("called on")) for m in _CALLED_ON.finditer(reading.text)]
-    for start, end in (*plainly, *(m.span() for m in _BY_PHONE.finditer(reading.text))):
+    agreed = [m.span("what") for m in _AGREED.finditer(reading.text)]
+    for start, end in (*plainly, *agreed, *(m.span() for m in _BY_PHONE.finditer(reading.text))):
         span = located(reading, start, end)
         low, high = max(reading.text.rfind(mark, 0, start) for mark in (". ", "\n")), reading.text.find(". ", end)
         line = range(low, high if high > 0 else len(reading.text))

@@ -278,3 +278,25 @@ def test_the_ministers_who_agreed_to_meet_are_plainly_the_two_told_before(words:
     name_both(draft, told, cast)
     assert draft.sides() == {"NOR", "CHL"}
     assert all((p.chance > 0.5) is plainly for p in draft.parties)
+
+
+@pytest.mark.usefixtures("trained_reader")
+@pytest.mark.parametrize(
+    ("last", "met"),
+    [
+        ("They agreed to meet in the margins of the Geneva conference next week.", True),
+        ("They agreed to speak out for free trade.", False),
+        ("They agreed to meet the costs in full.", False),
+    ],
+)
+def test_what_they_agreed_to_hold_at_the_end_of_a_readout_is_theirs(last: str, met: bool) -> None:
+    memo = memcon.read_text(
+        "The Foreign Secretary spoke to the Chilean Foreign Minister, Ana Rojas, today.\n\n"
+        "They discussed the situation in the Andes and the forthcoming visit of the Minister for Trade to Santiago.\n\n"
+        "He raised the case of the journalist Rosa Leiva.\n\n" + last,
+        published="2031-02-07",
+        publisher="Foreign, Commonwealth & Development Office",
+    )
+    names = {a.id: a.name for a in memo.actors}
+    planned = [{names[p.actor] for p in c.participants} for c in memo.contacts if c.status == "planned"]
+    assert planned == ([{"Foreign Secretary", "Ana Rojas"}] if met else [])

@@ -49,6 +49,9 @@ _LAST = re.compile(r"\s+(?:had\s+)?(?:last|previously)\s+(?:met|spoke|spoken|tal
 """ "They last met": those of whom the text tells, also some sentences on."""
 
 
+_AGREED = re.compile(r"\s+(?:(?:also|both|then|have|had)\s+){0,2}agreed\s+to\s")
+
+
 def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) -> bool:
     """ "They last met in May", "another meeting between them": gives it the two of the contact told before.
 
@@ -75,7 +78,9 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
     named = _NAMED_NEXT.match(text, end)
     if named is not None and named.end() < trigger.start and _is_somebody_else(cast, before, named.end()):
         return False  # "The ministers of the two countries, X and Y, last met"
+    agreed = pronoun and _AGREED.match(text, end) is not None  # in a readout, whoever was spoken of meanwhile
     near = 1 if pronoun and _LAST.match(text, end) is None else NEAR
+    near = 2 * NEAR if agreed else near
     near = 2 * NEAR if _TIME_THAT.search(text, max(low, start - _TIME), start) else near
     main = main_parties(before)
     kinds = {cast.roles[p.actor].kind for p in main}
@@ -89,7 +94,7 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
         here = draft.parties if start != low else [p for p in draft.parties if low <= p.start < high] or draft.parties
         draft.parties = two or here
         return bool(two)
-    since = low if near == 1 else sentences.span(before.trigger.start)[1]
+    since = low if near == 1 or agreed else sentences.span(before.trigger.start)[1]
     if pronoun and _somebody_else(cast, before, since, start):
         return False
     if near >= NEAR and end <= trigger.start and (here := _named_here(cast, before, low, start)):
