@@ -287,14 +287,15 @@ def test_what_two_held_is_no_gathering_of_all(then: str, trigger: str, count: in
 PEOPLE = ((0, "NOR", "Lind"), (1, "PER", "Rojas"))
 
 
-def test_what_one_kept_away_from_is_another() -> None:
-    text = "Lind met Rojas, whom she had angered by skipping a summit."
+@pytest.mark.parametrize(("lead", "count"), [("by skipping a", 2), ("who pulled out of a", 1)])
+def test_what_one_kept_away_from_is_another(lead: str, count: int) -> None:
+    text = f"Lind met Rojas, whom she had angered {lead} summit."
     spans = [(text.index("met"), text.index("met") + 3), (text.index("summit"), text.index("summit") + 6)]
     told = []
     for span in spans:
         sides = [Side(n, s, "party", text.index(w), text.index(w) + 4, 0.9, 0.95) for n, s, w in PEOPLE]
-        told.append(Draft(Argument(*span, 0.9), "meeting", "held", False, 0.9, sides, None, None))
-    assert len(unite(told, Sentences((0,), (len(text),)), text, lambda _: True)) == 2
+        told.append(Draft(Argument(*span, 0.9), "talks", "held", False, 0.9, sides, None, None))
+    assert len(unite(told, Sentences((0,), (len(text),)), text, lambda _: True)) == count
 
 
 @pytest.mark.parametrize(("lead", "count"), [("Moe cancelled her plans to", 2), ("Moe agreed to", 1)])

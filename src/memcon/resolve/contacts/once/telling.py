@@ -100,7 +100,7 @@ def telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[[
         _ALL_GATHER.search(text, *sentences.span(at)) is not None
         or any(_are_many(p, home, sentences, text) for p in draft.parties),
         leads.DROPPED.search(text, low, at) is not None,
-        kept_away(text, at) is not None,
+        kept_away(text, at) == "refused",
         leads.PLANNED_TOO.search(text, max(low, at - len(", and a scheduled ")), draft.trigger.end) is not None,
     )
 
