@@ -376,3 +376,14 @@ def test_the_foreign_ministers_of_both_countries_are_not_their_leaders() -> None
         "countries will meet in Kampala next week to prepare a protocol, the Kenyan ministry said."
     )
     assert people(made) == [{"Joel Otieno", "Grace Okello"}, {"Kenya", "Uganda"}]
+
+
+@pytest.mark.parametrize(
+    ("whom", "met"),
+    [
+        ("Monday with Peruvian President Luis Vega and on Tuesday with Ghanaian President Kofi Mensah", 2),
+        ("Monday with Peruvian President Luis Vega and Ghanaian President Kofi Mensah", 1),
+    ],
+)
+def test_who_is_met_on_a_day_of_his_own_is_met_alone(whom: str, met: int) -> None:
+    assert len(read(f"Norway's president, Ola Lund, met {whom}.").contacts) == met

@@ -20,6 +20,7 @@ from memcon.resolve.contacts.several.stops import (
     Row,
     all_differ,
     at_their_hours,
+    days_before,
     days_of_stops,
     own_day,
     own_place,
@@ -161,7 +162,8 @@ def _one_by_one(draft: Draft, text: str, times: Sequence[ResolvedTime], places: 
     if trigger.end <= min(p.start for p in hub) <= min(p.start for p in others):
         return [draft]  # "discussions under the UN, the EU and the OSCE": the first of a row has met no others
     rows, nexts = _rows(hub, others, text)
-    days = [own_day(row, times) for row in rows]
+    days = days_before(rows, times, text)
+    days = days if all_differ([d and d.interval for d in days]) else [own_day(row, times) for row in rows]
     sites = [own_place(row, places, text) for row in rows]
     if not all_differ(sites):
         sites = stops_of(draft, rows, text)

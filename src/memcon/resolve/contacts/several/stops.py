@@ -53,6 +53,16 @@ def own_day(row: Row, times: Sequence[ResolvedTime]) -> ResolvedTime | None:
     return next((t for t in inside if t.interval and t.interval.grain == "day"), None)
 
 
+_WITH = re.compile(r"\s+(?:with|to)\s+(?:[\w’'.-]+\s+){0,7}")
+
+
+def days_before(rows: Sequence[Row], times: Sequence[ResolvedTime], text: str) -> list[ResolvedTime | None]:
+    """The day that stands before "with" and each row: "met Monday with | A and on Tuesday with | B"."""
+    return [
+        next((t for t in times if t.interval and _WITH.fullmatch(text, t.span.end, row.start)), None) for row in rows
+    ]
+
+
 def at_their_hours(rows: Sequence[Row], text: str) -> bool:
     """True where an hour, or another part of the day, stands behind each: "A at 9 a.m., B at noon"."""
     if len(rows) < 2:
