@@ -53,6 +53,7 @@ from memcon.resolve.parties.outside.dismissals import without_dismisser
 from memcon.resolve.parties.outside.elsewhere_met import without_others_guest
 from memcon.resolve.parties.outside.errands import without_instructor, without_represented, without_sender
 from memcon.resolve.parties.outside.legs import without_other_legs
+from memcon.resolve.parties.outside.other_clauses import without_other_subjects
 from memcon.resolve.parties.outside.other_days import of_own_day
 from memcon.resolve.parties.outside.own_people import among_own
 from memcon.resolve.parties.outside.parallels import without_parallel
@@ -123,6 +124,7 @@ def draft_of(
     candidates = without_conveners(candidates, occasion, cast.text, sentences)
     candidates = without_other_met(candidates, occasion, cast, sentences)
     candidates = without_asides(without_captives(candidates, cast), occasion, cast, sentences)
+    candidates = without_other_subjects(candidates, occasion, cast, sentences)
     candidates = without_outsiders(candidates, occasion, cast, sentences)
     candidates = without_reporters(candidates, occasion, cast, sentences)
     candidates = without_sayers(candidates, occasion, cast, sentences)

@@ -41,6 +41,16 @@ def test_who_prepares_a_summit_between_two_others_is_not_at_it() -> None:
     assert found == [{"Carter Hill", "Tran Quoc Bao"}]
 
 
+@pytest.mark.parametrize("says", ["praised the", "said there had been a", "hosted the"])
+def test_who_only_says_something_of_a_meeting_between_two_others_was_not_at_it(says: str) -> None:
+    found = people(
+        f"Norwegian Prime Minister Kari Lie {says} meeting between Egyptian President Omar Fathi and Ethiopian Prime "
+        "Minister Dawit Bekele on Sunday."
+    )
+    assert any("Kari Lie" in among for among in found) is (says == "hosted the")
+    assert any({"Omar Fathi", "Dawit Bekele"} <= among for among in found)
+
+
 @pytest.mark.parametrize("does", ["hosted", "took part in Tuesday's"])
 def test_who_is_at_talks_between_two_others_stays(does: str) -> None:
     found = people(f"Norwegian Foreign Minister Kari Lie {does} talks between Armenia and Azerbaijan in Oslo.")

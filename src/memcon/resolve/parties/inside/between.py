@@ -26,6 +26,12 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 """What leads to the words for an occasion that who acts there has no part in."""
+_COMMENTS = re.compile(
+    r"\b(?:prais(?:ed|es|ing)|welcom(?:ed|es|ing)|hail(?:ed|s|ing)|applaud(?:ed|s|ing)|condemn(?:ed|s|ing)|critici[sz](?:ed|es|ing)|denounc(?:ed|es|ing)"
+    r"|dismiss(?:ed|es|ing)|mock(?:ed|s|ing)|call(?:ed|s)|describ(?:ed|es)|said|says|saying|warn(?:ed|s)|confirm(?:ed|s)|announc(?:ed|es)|disclos(?:ed|es))\s+"
+    r"(?:that\s+)?(?:(?:an?|the|this|that)\s+)?(?:[\w’'-]+\s+){0,4}?\Z"
+)
+"""What leads to the words for an occasion of which one only says something: "praised the | meeting between A and B"."""
 _DISCUSSED = re.compile(r"(?:discuss|propos|prepar|arrang|plann|suggest)(?:e[sd]?|ed|ing)?\s")
 """How words for an occasion begin that others only spoke of: "discussed a meeting between"."""
 _OF_TWO = re.compile(
@@ -52,7 +58,8 @@ def without_third(candidates: list[Candidate], occasion: Occasion, cast: Cast, s
     trigger, text = occasion.trigger, cast.text
     low, high = sentences.span(trigger.start)
     aside = _ASIDE.search(text, max(low, trigger.start - LEAD), trigger.start)
-    if aside is None and _DISCUSSED.match(text, trigger.start, trigger.end) is None:
+    comment = _COMMENTS.search(text, max(low, trigger.start - LEAD), trigger.start)
+    if aside is None and comment is None and _DISCUSSED.match(text, trigger.start, trigger.end) is None:
         return candidates
     behind = sorted((c for c in candidates if trigger.end < c.party.start < high), key=lambda c: c.party.start)
     pair = _pair(behind, trigger.end, text)
