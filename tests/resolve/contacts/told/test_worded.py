@@ -383,6 +383,7 @@ def test_what_was_agreed_is_planned(text: str, after: str) -> None:
         ("Dahl ended talks before the trip was called off.", "cancelled"),
         ("Dahl made the trip after Lind had called off her plans.", "held"),
         ("Dahl would have made the trip.", "cancelled"),
+        ("Dahl kicked off a four-day trip to Orland.", "held"),
         ("Dahl cut short his trip.", "cancelled"),
     ],
 )

@@ -27,3 +27,18 @@ def is_under_way(draft: Draft, text: str) -> bool:
         if doing and _IS.search(text, max(0, at - LEAD), at) and not _SOME_TIME.match(text, doing.end()):
             return True
     return draft.status == "planned" and _BEGAN.match(text, draft.trigger.end) is not None
+
+
+_MADE = re.compile(
+    r"\b(?:(?<!have )(?<!not )made|(?:kick|end|wrap|conclud|complet|finish|start)(?:s|p?ed|es|p?ing)?(?:\s+(?:up|off))?"
+    r"|beg(?:an|ins|inning))\s+"
+    r"(?:(?:(?:an?|the|his|her|their)\s+)?(?:[\w-]+\s+){0,3}|[^.;:“”\"\n]{0,80}?\swith\s+an?\s+)"
+    r"(?:visit|trip|tour|journey|travels|stop)\Z"
+)
+"""A journey that came about or to its end, "ended his three-day visit", "kicked off the week with a visit"."""
+_WAY = 120  # characters before the words for a journey in which that is told
+
+
+def was_made(text: str, start: int, end: int) -> bool:
+    """True for a journey of which the words before tell that somebody made, began or ended it."""
+    return _MADE.search(text, max(0, start - _WAY), end) is not None

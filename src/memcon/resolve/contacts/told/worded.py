@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from memcon.resolve.contacts.told.under_way import was_made
 from memcon.resolve.contacts.told.yet_to_come import is_yet_to_come
 from memcon.resolve.parties.outside.thanked import is_thanked_for
 from memcon.resolve.parties.ways import has_done
@@ -135,11 +136,6 @@ _JOURNEY = re.compile(
     r"(?:for\s+(?:[a-z-]+\s+){0,3}|to\s+(?:(?:hold|have)\s+(?:[a-z-]+\s+){0,3})?)$"
 )
 """A journey made for an occasion: "he stopped in Oslo for | talks", whatever is off in the sentences around."""
-_ENDED = re.compile(
-    r"\b(?:(?<!have )(?<!not )made|(?:end|wrap|conclud|complet|finish)(?:s|p?ed|es|p?ing)?(?:\s+up)?)\s+"
-    r"(?:(?:an?|the|his|her|their)\s+)?(?:[\w-]+\s+){0,3}(?:visit|trip|tour|journey|travels)$"
-)
-"""A journey that came about or to its end, "ended his three-day visit"."""
 _OFF = re.compile(
     r"[^.;:!?\n]{0,120}?\b(?:(?:was|were|had\s+been|have\s+been|has\s+been)\s+(?:\w+ly\s+)?(?:cancell?ed|called\s+off|postponed|scrapped|put\s+off)"
     r"|(?:did\s+not|never)\s+(?:take|took)\s+place|but\b|only\s+to\b|fell\s+through|collapsed|broke\s+down)"
@@ -330,7 +326,7 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
         return "planned"
     if status == "cancelled" and _WOULD.search(before) and _MEET.match(text, start, end) and not _OFF.match(text, end):
         return "planned"  # "did not attend the talks. His office said he would meet Lind"
-    if status == "cancelled" and _ENDED.search(text[max(0, start - 60) : end]) and not _OFF.match(text, end):
+    if status == "cancelled" and was_made(text, start, end) and not _OFF.match(text, end):
         return "held"
     if status in ("cancelled", "refused") and _JOURNEY.search(before) and not _OFF.match(text, end):
         return "denied" if _CLAUSE.search(before) and _VERB_BEFORE.search(before) else "held"

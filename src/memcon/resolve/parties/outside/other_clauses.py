@@ -19,7 +19,7 @@ _DID = (
     r"|attack(?:ed|s)|critici[sz](?:ed|es)|accus(?:ed|es)|blam(?:ed|es)|mock(?:ed|s)|denounc(?:ed|es)|condemn(?:ed|s)|left|quit|resigned|departed|won|lost|died"
     r"|order(?:ed|s)|threaten(?:ed|s)|impos(?:ed|es)|sign(?:ed|s)|launch(?:ed|es)|withdrew|withdraws|pull(?:ed|s)\s+out|walk(?:ed|s)\s+out|reject(?:ed|s)"
     r"|invad(?:ed|es)|seiz(?:ed|es)|fir(?:ed|es)|dismiss(?:ed|es)|refus(?:ed|es)|den(?:ied|ies)|vow(?:ed|s)|warn(?:ed|s)|declar(?:ed|es)|recall(?:ed|s)"
-    r"|expel(?:led|s)|tweet(?:ed|s)|cancel(?:l?ed|s)|called\s+off|announc(?:ed|es)|return(?:ed|s))"
+    r"|complain(?:ed|s)|object(?:ed|s)|protest(?:ed|s)|insist(?:ed|s)|demand(?:ed|s)|insult(?:ed|s)|expel(?:led|s)|tweet(?:ed|s)|cancel(?:l?ed|s)|called\s+off|announc(?:ed|es)|return(?:ed|s))"
 )
 _BESIDE = re.compile(
     rf"\b(?:when|while|as|after|before|since|because|until|although|though)\s+{_WHO}\s+(?:has\s+|had\s+)?(?:[a-z]+ly\s+)?{_DID}\b[^,;:.“”\"\n]{{0,120}}"
