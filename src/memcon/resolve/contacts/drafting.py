@@ -32,6 +32,7 @@ from memcon.resolve.parties.inside.plurals import with_whole_plurals
 from memcon.resolve.parties.inside.stays import with_host
 from memcon.resolve.parties.inside.subjects import PLAIN, Told, seat
 from memcon.resolve.parties.inside.summits import at_summit, leads_to_place
+from memcon.resolve.parties.inside.the_two import with_the_two
 from memcon.resolve.parties.inside.two_named import two_named
 from memcon.resolve.parties.inside.whose import with_owner
 from memcon.resolve.parties.outside.absentees import without_absentees, without_unseen
@@ -144,7 +145,7 @@ def draft_of(
     candidates = without_other_legs(candidates, occasion, cast, sentences)
     candidates = without_givers(without_gatherings(candidates, cast), cast, sentences)
     candidates, occasion = without_parenthetic(candidates, occasion, cast, sentences)
-    candidates = without_regional(candidates, occasion, cast, sentences)
+    candidates = with_the_two(without_regional(candidates, occasion, cast, sentences), occasion, cast, sentences)
     candidates = with_whom_alone(candidates, occasion, cast, sentences, seats)
     aside = beside_a_clause(candidates, occasion, cast, sentences, seats)
     both = None if aside else two_named(candidates, occasion, cast, sentences)
