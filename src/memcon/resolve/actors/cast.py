@@ -17,6 +17,7 @@ from memcon.resolve.actors.antecedents import antecedent
 from memcon.resolve.actors.belonging import serve_its
 from memcon.resolve.actors.cabinets import serve_in_rows
 from memcon.resolve.actors.capitals import serve_at_home
+from memcon.resolve.actors.colleagues import serve_with_colleagues
 from memcon.resolve.actors.delegations import companions, members, serve_as_met
 from memcon.resolve.actors.describing import describe, describe_labelled, governs, is_speakers, serve, serve_as_titled
 from memcon.resolve.actors.elsewhere import serve_as_told_elsewhere
@@ -176,6 +177,7 @@ class Cast(Meant):
         self.home = self.home or (home if self.body is None else None)
         serve_where_told(self.roles, self.text, self.sentences, self.home, self.own)
         serve_in_rows(self.roles, self.text, self.sentences, self.home)  # behind whom it served
+        serve_with_colleagues(self.roles, self.text, self.sentences)
         self._serve_as_owned()
         serve_as_heralded(self.roles, self.text, self.sentences)
         serve_senders(self.roles, self.text)
