@@ -387,3 +387,11 @@ def test_the_foreign_ministers_of_both_countries_are_not_their_leaders() -> None
 )
 def test_who_is_met_on_a_day_of_his_own_is_met_alone(whom: str, met: int) -> None:
     assert len(read(f"Norway's president, Ola Lund, met {whom}.").contacts) == met
+
+
+def test_whom_one_met_one_on_one_he_met_alone() -> None:
+    made = read(
+        "Norway's president, Ola Lund, was in Osk on Monday. He met one-on-one with Peruvian President Luis Vega and "
+        "Ghanaian President Kofi Mensah."
+    )
+    assert people(made) == [{"Ola Lund", "Luis Vega"}, {"Ola Lund", "Kofi Mensah"}]

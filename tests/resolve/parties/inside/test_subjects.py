@@ -289,7 +289,9 @@ def test_with_whom_somebody_exchanged_letters_is_nobody_of_another_sentence() ->
     assert "John Aldridge" in people(text.format("she", "Aldridge"))[-1]
 
 
-@pytest.mark.parametrize(("verb", "is_one"), [("greet", True), ("greets", True), ("greeting cards", False)])
-def test_who_is_to_greet_a_guest_is_a_subject(verb: str, is_one: bool) -> None:
+@pytest.mark.parametrize(
+    ("verb", "is_one"), [("greet", True), ("greets", True), ("met one-on-one", True), ("greeting cards", False)]
+)
+def test_who_is_to_greet_or_meet_a_guest_is_a_subject(verb: str, is_one: bool) -> None:
     text = f"Lind will {verb} Rojas."
     assert is_verb(text, text.index(verb), text.index(verb) + len(verb)) is is_one

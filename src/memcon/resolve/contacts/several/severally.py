@@ -109,7 +109,7 @@ _NEXT = re.compile(
 _THEN = re.compile(r"\bthen\s+$")
 _PLAIN_COMMA = re.compile(r",\s+(?:the\s+)?")
 _SINGLY = re.compile(
-    r"\b(?:separately|individually|in\s+turn|one\s+by\s+one|one\s+after\s+(?:another|the\s+other)"
+    r"\b(?:separately|individually|in\s+turn|one[-\s]on[-\s]one|one\s+by\s+one|one\s+after\s+(?:another|the\s+other)"
     r"|separate\s+(?:meetings|talks|calls|conversations))\b",
     re.IGNORECASE,
 )

@@ -35,7 +35,8 @@ _NOUNS = (
 _VERB = re.compile(
     rf"(?:(?:[a-z]+ly )?{_VERBS}(?: each other| one another)?(?: (?:by|over the|on the) (?:tele)?phone)?"
     rf"|h[eo]ld(?:s|ing)? (?:[a-z-]+ ){{0,3}}{_NOUNS})"
-    r"(?: (?:bilaterally|separately|privately|briefly|again|together))?(?: (?:with|to|by))?"
+    r"(?: (?:bilaterally|separately|privately|briefly|again|together|one[- ]on[- ]one|face[- ]to[- ]face"
+    r"|in (?:person|private)))?(?: (?:with|to|by))?"
 )
 _NOUN = re.compile(rf"(?:[a-z0-9-]+ ){{0,4}}(?:of )?{_NOUNS}(?: with)?", re.IGNORECASE)
 _ADVERBS = (
