@@ -51,6 +51,18 @@ def test_who_only_says_something_of_a_meeting_between_two_others_was_not_at_it(s
     assert any({"Omar Fathi", "Dawit Bekele"} <= among for among in found)
 
 
+@pytest.mark.parametrize(
+    ("rest", "among"),
+    [
+        ("and Ethiopian Prime Minister Dawit Bekele, Norwegian Prime Minister Kari Lie resigned.", False),
+        (", Ethiopian Prime Minister Dawit Bekele and Norwegian Prime Minister Kari Lie, he resigned.", True),
+    ],
+)
+def test_who_acts_in_the_clause_behind_them_was_not_there(rest: str, among: bool) -> None:
+    found = people(f"A day after the meeting between Egyptian President Omar Fathi {rest}".replace(" ,", ","))
+    assert any("Kari Lie" in met for met in found) is among
+
+
 @pytest.mark.parametrize("does", ["hosted", "took part in Tuesday's"])
 def test_who_is_at_talks_between_two_others_stays(does: str) -> None:
     found = people(f"Norwegian Foreign Minister Kari Lie {does} talks between Armenia and Azerbaijan in Oslo.")

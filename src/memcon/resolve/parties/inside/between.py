@@ -34,6 +34,8 @@ _COMMENTS = re.compile(
 """What leads to the words for an occasion of which one only says something: "praised the | meeting between A and B"."""
 _DISCUSSED = re.compile(r"(?:discuss|propos|prepar|arrang|plann|suggest)(?:e[sd]?|ed|ing)?\s")
 """How words for an occasion begin that others only spoke of: "discussed a meeting between"."""
+_CLAUSE_ENDS = re.compile(r",\s+(?=(?:the\s+)?[A-Z])(?![^,;:.\n]{1,80}?(?:,\s|\s)and\s)")
+"""Where words for whom an occasion was between end, and another clause begins: "the call between A and B, | C flew"."""
 _OF_TWO = re.compile(
     r"\b(?:talks|meetings?|negotiations|consultations|discussions|contacts|conversations?|dialogue|rounds?)\s+between\s+(?:the\s+)?"
     r"(?P<one>[A-Z]\w+(?:\s[A-Z]\w+)?)\s+and\s+(?:the\s+)?(?P<other>[A-Z]\w+(?:\s[A-Z]\w+)?)\s+(?P<who>[a-z]+)\b"
@@ -65,7 +67,9 @@ def without_third(candidates: list[Candidate], occasion: Occasion, cast: Cast, s
     pair = _pair(behind, trigger.end, text)
     if pair is None or pair[0].party.side == pair[1].party.side:
         return candidates
-    return [c for c in candidates if c in pair or c.party.start >= pair[0].party.start]
+    apart = _CLAUSE_ENDS.match(text, pair[1].party.end)
+    stop = apart.end() if apart else high
+    return [c for c in candidates if c in pair or pair[0].party.start <= c.party.start < stop or c.party.start >= high]
 
 
 AROUND = 400  # characters of a sentence before and behind the words for a meeting in which another is told
