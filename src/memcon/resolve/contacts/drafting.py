@@ -13,7 +13,7 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.dating import date_of
 from memcon.resolve.contacts.told.placing import is_of_another_day, place_of
-from memcon.resolve.parties.inside.addressing import addressed
+from memcon.resolve.parties.inside.addressing import addressed, of_letter
 from memcon.resolve.parties.inside.between import of_two, one_and_another, without_third
 from memcon.resolve.parties.inside.compounds import with_compound
 from memcon.resolve.parties.inside.conjuncts import with_conjuncts
@@ -151,7 +151,7 @@ def draft_of(
     both = None if aside else two_named(candidates, occasion, cast, sentences)
     candidates = aside or both or seat(candidates, occasion, cast, sentences, seats)
     candidates = of_own_officials(candidates, occasion, cast, sentences, speaker_at)
-    candidates = addressed(candidates, occasion, cast, sentences)
+    candidates = of_letter(addressed(candidates, occasion, cast, sentences), occasion, cast, sentences)
     candidates = of_visitor(of_owner(candidates, occasion, cast, sentences, seats), occasion, cast, sentences)
     candidates = without_dismisser(candidates, occasion, cast, sentences)
     candidates = without_thanker(candidates, occasion, cast, sentences)

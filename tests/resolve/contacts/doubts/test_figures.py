@@ -28,6 +28,8 @@ from memcon.resolve.contacts.doubts.figures import is_figure
         ("President Rojas [visited] Chile to discuss the border.", False),
         ("Ida Roe answered by [posting a photo] with President Rojas.", True),
         ("Ida Roe answered by [posting a letter] to President Rojas.", False),
+        ("The letter of Ida Roe was [leaked] to President Rojas.", True),
+        ("The letter of Ida Roe was [sent] to President Rojas.", False),
     ],
 )
 def test_what_is_only_a_figure_of_speech(text: str, figure: bool) -> None:

@@ -7,8 +7,11 @@ from typing import Any, cast
 
 import pytest
 
+from memcon.compose import compose
+from memcon.engine import reader
 from memcon.find.contacts import Argument, Occasion
 from memcon.find.sentences import Sentences
+from memcon.intake import take_text
 from memcon.resolve.parties.inside.addressing import addressed
 from memcon.resolve.parties.taking_part import Candidate, Side
 
@@ -44,3 +47,18 @@ def test_who_tells_another_something_in_a_call_is_in_it_with_him_alone(text: str
     left, plain = parties(text, "call")
     assert plain == (["Lind", "Salmi"] if both else [])
     assert left == (["Lind", "Salmi"] if both else list(SIDES))
+
+
+@pytest.mark.usefixtures("trained_reader")
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("A letter from {0} to {1} was leaked to {2}.", {"Carl Lind", "Diego Lagos"}),
+        ("{0} sent a letter to {1} and {2}.", {"Carl Lind", "Diego Lagos", "Ana Rojas"}),
+    ],
+)
+def test_whom_a_letter_was_leaked_to_is_none_of_its_two(text: str, people: set[str]) -> None:
+    who = ("Norwegian Prime Minister Carl Lind", "Chilean President Diego Lagos", "Peruvian President Ana Rojas")
+    made = compose(take_text(text.format(*who), published="2022-06-15"), reader())
+    names = {a.id: a.name for a in made.actors}
+    assert {names[p.actor] for c in made.contacts for p in c.participants} == people

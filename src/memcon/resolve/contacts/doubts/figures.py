@@ -40,6 +40,8 @@ _NEW = re.compile(r"(?:an?\s+)?(?:new|familiar|political)\s+message")
 _PICTURE = re.compile(
     r"(?:post(?:s|ed|ing)?|tweet(?:s|ed|ing)?|shar(?:es|ed|ing))\s+(?:an?|the|this|that)\s+(?:[a-z]+\s+)?(?:photo|picture|selfie|video|image)s?"
 )
+_LEAKED = re.compile(r"(?:(?:was|were|been)\s+)?leak(?:ed|s|ing)(?:\s+to)?")
+"""What became known to others, who were not written to."""
 _HIGHLY = re.compile(r"\s+(?:highly|warmly|fondly|well|ill|glowingly|admiringly|approvingly)\s+(?:of|about)\b")
 _SPOKE = re.compile(r"sp(?:oke|eaks?|oken|eaking)")
 _GOES = re.compile(
@@ -60,7 +62,11 @@ def is_figure(occasion: Occasion, text: str) -> bool:
         return _HIGHLY.match(text, end) is not None
     if _GOES.fullmatch(text, start, end):
         return _BORDER.match(text, end) is not None
-    if _SENDS.fullmatch(text, start, end) or _PICTURE.fullmatch(text, start, end):
+    if (
+        _SENDS.fullmatch(text, start, end)
+        or _PICTURE.fullmatch(text, start, end)
+        or _LEAKED.fullmatch(text, start, end)
+    ):
         return True
     if _NEW.fullmatch(text, start, end) or _MESSAGE.fullmatch(text, start, end):
         sends = _SENDS_BEFORE.search(text, low, start)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.parties.taking_part import Candidate
+from memcon.resolve.parties.taking_part import Candidate, Side
 from memcon.resolve.words.phrases import TO_WHOM
 
 _TELLS = re.compile(
@@ -54,3 +54,32 @@ def _pair(here: Sequence[Candidate], text: str) -> tuple[Candidate, Candidate] |
             ):
                 return one, other
     return None
+
+
+_FROM_TO = re.compile(
+    r"(?:letter|message|note|telegram|cable)s?\s+(?:of\s+[a-z]+\s+)?from\s+(?P<by>[^,;:.()“”\"\n]{2,80}?)\s+to\s+"
+    r"(?P<to>(?:the\s+)?(?:[A-Z][\w’'-]*\s+(?:(?:of|for|and)\s+)?){0,8}[A-Z][\w’'-]+)"
+)
+"""Whose a letter is, and to whom: "a letter from | President Roe | to | King Karim"."""
+NEAR = 40  # characters behind the words for a message within which "from" stands
+
+
+def of_letter(candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> list[Candidate]:
+    """The candidates of a message; of "a letter from X to Y" with both, and with nobody named behind them."""
+    text, trigger = cast.text, occasion.trigger
+    high = sentences.span(trigger.start)[1]
+    told = _FROM_TO.search(text, trigger.start, high) if occasion.mode == "message" else None
+    if told is None or told.start() > trigger.end + NEAR:
+        return candidates
+    by = next((c for c in candidates if told.start("by") <= c.party.start < told.end("by")), None)
+    if by is None or by.party.side is None:
+        return candidates
+    to = next((c for c in candidates if told.start("to") <= c.party.start < told.end("to")), None)
+    number = cast.actor_for(*told.span("to")) if to is None else to.party.actor
+    if number is None or number == by.party.actor or cast.side(number) == by.party.side:
+        return candidates
+    if to is None:
+        to = Candidate(Side(number, cast.side(number), "party", *told.span("to"), None), 0.0, False, 0, {})
+        candidates = [*(c for c in candidates if c.party.actor != number), to]
+    by.plain = to.plain = True
+    return [c for c in candidates if c is to or not told.end("to") <= c.party.start < high]
