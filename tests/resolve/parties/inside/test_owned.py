@@ -56,6 +56,7 @@ def taking_part(
     ("sentence", "trigger"),
     [
         ("Jan Wolski spoke of Ida Brekke's meeting with Ana Rojas.", "meeting"),
+        ("Ida Brekke's meeting with Ana Rojas is at the center of an inquiry led by Jan Wolski.", "meeting"),
         ("Jan Wolski praised Ida Brekke's long planned talks in Lima with Foreign Minister Ana Rojas.", "talks"),
         ("Nils Dahl wrote to Jan Wolski of Ida Brekke's May 3 call to Ana Rojas.", "May 3 call"),
     ],

@@ -33,6 +33,7 @@ def people(text: str) -> list[set[str]]:
         f"{LIND} discussed {ROJAS} with {LAGOS} on Monday.",
         f"{LAGOS} held his first call with {LIND} since {ROJAS} took office.",
         f"{LIND} was in Lima for a summit with {LAGOS} when {ROJAS} attacked him.",
+        f"{LIND} and {LAGOS} agreed in a call on Monday to press {ROJAS} on fish.",
     ],
 )
 def test_who_did_something_else_was_not_there(text: str) -> None:

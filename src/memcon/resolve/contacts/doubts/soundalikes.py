@@ -77,6 +77,14 @@ _SOMETHING = re.compile(
     r"\s+(?:(?!(?:to|on|about|after|before|from|with|in|at|by|over|and|that|who|which|as|for)\b)[\w’'.-]+\s+){1,7}?[\"“‘](?:an?|the|his|her|its|their|our|my)\s"
 )
 """Whom somebody calls something, up to that: "called | the envoy “a postman”"."""
+_A_LIAR = re.compile(
+    r"\s+(?:[A-Z][\w’'.-]*\s+){1,6}(?:an?)\s+(?!(?:day|week|month|year|few|couple|second|third|fourth|moment|minute|hour|little|short|bit|number)s?\b)"
+    r"[a-z-]+\b"
+)
+"""The same of a name without quotation marks: "called | Lind a liar"; "called | Lind a day later" was by telephone."""
+_PRESSES = re.compile(r"(?:press|pressure|urge|push|warn|confront|isolate)")
+_AGREED_TO = re.compile(r"\bagree(?:d|s)?\s+(?:[^.;:“”\"\n]{0,60}\s)?to\s+(?:[a-z]+ly\s+)?\Z")
+"""What somebody agreed on is done to a third: "agreed on Monday to | press X"."""
 _A_VIDEO = re.compile(r"\b(?:an?|the|this|that)\s+(?:[\w-]+\s+){0,3}?video\Z", re.IGNORECASE)
 _VIDEO_CALL = re.compile(r"[\s-]?(?:conferenc|call|link|meeting|talks|conversation|summit|chat)", re.IGNORECASE)
 """Behind "a video", which else is only seen."""
@@ -149,7 +157,9 @@ def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
     if _SPOKE.fullmatch(text, start, end) and (_SPOKE_THAT.match(text, end) or _SPOKE_OF.match(text, end)):
         low = max(sentences.span(start)[0], start - REACH)
         return _SEVERAL.search(text, low, start) is None
-    if _NAMES.fullmatch(text, start, end) and _SOMETHING.match(text, end, end + REACH):
+    if _NAMES.fullmatch(text, start, end) and (_SOMETHING.match(text, end, end + REACH) or _A_LIAR.match(text, end)):
+        return True
+    if _PRESSES.fullmatch(text, start, end) and _AGREED_TO.search(text, max(0, start - REACH), start):
         return True
     if text[end - 5 : end] == "video" and _A_VIDEO.search(text, max(0, start - REACH), end):
         return _VIDEO_CALL.match(text, end) is None

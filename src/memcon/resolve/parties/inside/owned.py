@@ -260,6 +260,7 @@ def of_owner(
     low = sentences.span(occasion.trigger.start)[0]
     then = _NEXT.search(cast.text, mine.met, mine.end)
 
+    row = _row_end(met, candidates, cast.text)
     headed = not cast.text[:low].strip() and cast.text[low : mine.end].rstrip()[-1:] not in ".!?"
 
     def stays(candidate: Candidate) -> bool:
@@ -267,9 +268,24 @@ def of_owner(
         if headed and not low <= party.start < mine.end:  # a heading tells whose meeting it is, the text all others
             return candidate is owner or party.side is None
         own = party.side == side and not low <= party.start < mine.start
-        named = mine.met <= party.start < mine.end
+        named = mine.met <= party.start < mine.end and (party.start < row or party.side in (None, side, *sides))
         if then is not None and then.end() <= party.start < mine.end:
             return False
         return candidate is owner or named or own or party.side in sides or comes_in(candidate, cast, sentences)
 
     return [c for c in candidates if stays(c)]
+
+
+_AND_WITH = re.compile(
+    rf"(?:,[^,;:.()“”\"\n]{{1,60}})?(?:,\s+|,?\s+and\s+|,?\s+as\s+well\s+as\s+)(?:(?:with|to)\s+)?{_TITLES}"
+)
+
+
+def _row_end(met: list[Candidate], candidates: list[Candidate], text: str) -> int:
+    """Where a row of those ends whom somebody met: "his talks with A, B and C | pleased D"."""
+    end = max(c.party.end for c in met)
+    for party in sorted((c.party for c in candidates if c.party.start >= end), key=lambda p: p.start):
+        if not _AND_WITH.fullmatch(text, end, party.start):
+            break
+        end = party.end
+    return end

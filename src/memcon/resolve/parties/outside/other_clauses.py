@@ -33,6 +33,14 @@ _UNLIKE = re.compile(
     rf"(?:\b(?:[Uu]nlike|[Aa]s\s+opposed\s+to|[Ii]n\s+contrast\s+(?:to|with))|(?<=[.\n]\s)Like|\ALike)\s+{_WHO}(?=,|\s+(?:before|has|had|did|does)\b)"
 )
 """With whom somebody is compared: "X, unlike | Z |, has met Y"."""
+_AIM = re.compile(
+    r"\bto\s+(?:press|pressure|urge|isolate|confront|counter|punish|support|help|back|arm|condemn|contain|oust|remove|sanction|persuade|convince|push|warn"
+    rf"|deter|defeat|fight|topple|replace|challenge)\s+{_WHO}(?=[,;:.\n]|\s+(?:to|on|over|about|for|in|with|into|if|and)\b|\Z)"
+)
+"""On what others agree or talk that is to be done to somebody: "agreed in a call to press | Z"."""
+_TALK = re.compile(
+    r"(?:[\w-]+\s+){0,3}(?:calls?|talks|meetings?|conversations?|discussions?|met|spoke|spoken|talked|agreed)(?:\s+with)?"
+)
 _DISCUSS = re.compile(r"discuss(?:ed|es|ing)?")
 _TITLED = re.compile(r"\s+(?:[\w’'.-]+\s+){0,7}")
 _WITH = re.compile(r"\s+with\s+(?:[\w’'.-]+\s+){0,7}")
@@ -50,6 +58,8 @@ def without_other_subjects(
         for m in told.finditer(text, low, high)
         if not m.start() <= trigger.start < m.end()
     ]
+    if _TALK.fullmatch(text, trigger.start, trigger.end):
+        clauses += [m.span("who") for m in _AIM.finditer(text, trigger.end, high)]
     topic = _discussed(candidates, occasion, text)
 
     def is_beside(candidate: Candidate) -> bool:
