@@ -259,7 +259,6 @@ def of_owner(
         seats.append(Told(here, mine.actor, frozenset(c.party.actor for c in met)))
     low = sentences.span(occasion.trigger.start)[0]
     then = _NEXT.search(cast.text, mine.met, mine.end)
-
     row = _row_end(met, candidates, cast.text)
     headed = not cast.text[:low].strip() and cast.text[low : mine.end].rstrip()[-1:] not in ".!?"
 
@@ -268,7 +267,9 @@ def of_owner(
         if headed and not low <= party.start < mine.end:  # a heading tells whose meeting it is, the text all others
             return candidate is owner or party.side is None
         own = party.side == side and not low <= party.start < mine.start
-        named = mine.met <= party.start < mine.end and (party.start < row or party.side in (None, side, *sides))
+        named = mine.met <= party.start < mine.end and (
+            row is None or party.start < row or party.side in (None, side, *sides)
+        )
         if then is not None and then.end() <= party.start < mine.end:
             return False
         return candidate is owner or named or own or party.side in sides or comes_in(candidate, cast, sentences)
@@ -276,16 +277,14 @@ def of_owner(
     return [c for c in candidates if stays(c)]
 
 
-_AND_WITH = re.compile(
-    rf"(?:,[^,;:.()“”\"\n]{{1,60}})?(?:,\s+|,?\s+and\s+|,?\s+as\s+well\s+as\s+)(?:(?:with|to)\s+)?{_TITLES}"
+_FINITE = re.compile(
+    r"(?:,[^,;:.()“”\"\n]{1,60},)?\s+(?:(?:in|at|on)\s+[A-Z][\w’'-]*\s+)?(?:is|are|was|were|has|have|had|will|would|could|may|might|[a-z]+ed)\b"
 )
+"""What is said of an occasion behind those whom somebody met: "his talks with X and Y | pleased Z"."""
 
 
-def _row_end(met: list[Candidate], candidates: list[Candidate], text: str) -> int:
-    """Where a row of those ends whom somebody met: "his talks with A, B and C | pleased D"."""
-    end = max(c.party.end for c in met)
-    for party in sorted((c.party for c in candidates if c.party.start >= end), key=lambda p: p.start):
-        if not _AND_WITH.fullmatch(text, end, party.start):
-            break
-        end = party.end
-    return end
+def _row_end(met: list[Candidate], candidates: list[Candidate], text: str) -> int | None:
+    """Where a row of those ends whom somebody met, before what is said of that; None where nothing seems to be."""
+    first = max(c.party.end for c in met)
+    ends = sorted({c.party.end for c in candidates if c.party.end >= first})
+    return next((end for end in ends if _FINITE.match(text, end)), None)
