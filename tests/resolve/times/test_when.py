@@ -142,6 +142,7 @@ def test_impossible_dates_have_no_value() -> None:
         ("in fiscal 1989", "DATE", "1989"),
         ("its year-earlier profit", "DATE", "2020"),
         ("in the coming weeks", "DURATION", "PXW"),
+        ("in the preceding weeks", "DATE", "PXW"),
         ("the first nine months", "DURATION", "P9M"),
         ("a year and a half", "DURATION", "P1.5Y"),
         ("an hour and a half", "DURATION", "PT1H30M"),

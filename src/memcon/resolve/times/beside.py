@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from memcon.find.sentences import Sentences
+from memcon.resolve.times.acts import is_of_an_act
 from memcon.resolve.times.pictures import is_of_release
 from memcon.resolve.times.setting_out import is_of_setting_out
 
@@ -185,6 +186,8 @@ def of_something_else(start: int, end: int, trigger: int, sentences: Sentences, 
     if trigger > end and _HIS_RECENT.match(text, end) and _TOLD_THERE.search(text, max(low, start - 2 * _REACH), start):
         return True
     if is_of_release(start, low, text) or _is_moved(start, end, low, high, text):
+        return True
+    if is_of_an_act(start, end, trigger, low, text):
         return True
     if not low <= trigger < high:
         dated = any(map(str.isdigit, text[start:end])) and _names_event(start, end, trigger, before, text)

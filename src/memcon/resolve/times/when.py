@@ -194,6 +194,8 @@ class _Teller(Named):
             return self._weekend(span, here)
         if form.shift == "past" or (form.shift in ("last", "next") and (form.count or 2) > 1):
             return cal.counted(here, unit, form.count, forward=form.shift == "next")
+        if form.shift in ("before", "after") and form.count is None and not form.edge:
+            return None  # "in the preceding weeks": nobody knows in how many
         step = {"last": -1, "before": -1, "next": 1, "after": 1}.get(form.shift or "this", 0)
         if unit == "W" and form.shift == "this" and here.weekday() == 6 and not self.history:
             ahead = plainly_ahead(self.text, span.start, span.end) or sounds_ahead(self.text, span.start, span.end)

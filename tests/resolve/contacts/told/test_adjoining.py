@@ -94,6 +94,8 @@ def test_a_long_sentence_takes_no_long_time() -> None:
         ("On Friday she spoke of the talks on Monday.", "talks", None),
         ("On Friday she left; the ministry confirmed the call on Monday.", "call", None),
         ("On Friday she met Moe, whose term ends in June.", "met", None),
+        ("They met to follow up on the summit between Dahl and Moe last March.", "summit", "last March"),
+        ("They met to confirm the summit between Dahl and Moe on Monday.", "summit", None),
     ],
 )
 def test_the_day_right_behind_an_occasion_and_its_place_is_its_own(text: str, trigger: str, day: str | None) -> None:

@@ -30,7 +30,7 @@ _PARTED = re.compile(rf"[;:!?()—–\"“”\n]|,\s+(?!(?:[A-Z]\w*\s+){{0,3}}[A
 """What parts a day from an occasion's noun before it; a name in apposition does not."""
 _TO_DAY = re.compile(r"(?<!\sthe)\s+(?:(?:in|on)\s+)?(?:early\s+|late\s+)?$")
 _TO_NEXT = re.compile(
-    r"(?:\s+(?:with|and|the|his|her|their|then|in|at|to|again|briefly|privately|here|there|foreign|prime|defen[cs]e|minister|president"
+    r"(?:\s+(?:with|between|and|the|his|her|their|then|in|at|to|again|briefly|privately|here|there|foreign|prime|defen[cs]e|minister|president"
     r"|premier|chancellor|king|counterpart|leaders?|officials|ambassador|envoy|[A-Z][\w.’'-]*),?){0,16}"
     r"\s+(?:(?:in|on)\s+)?(?:early\s+|late\s+|mid-)?"
 )
@@ -40,6 +40,8 @@ _TALKED_OF = re.compile(
     r"|\b(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir|[Tt]hose)\s+(?:[\w-]+\s+){0,2}[\w-]+\Z"
 )
 """What leads to an occasion that is only talked of, whose day may be that of the talk: "confirmed the | call"."""
+_BETWEEN = re.compile(r"\s+between\s")
+"""What leads to those of an occasion that is told at length: "followed the summit | between A and B last May"."""
 _NEXT_ENDS = re.compile(r"\s*(?:[.,;:)\n”\"]|$)|\s+(?:and|before|after|when|while|but|to|for)\b")
 _ENDS = re.compile(r"\s*(?:[.,;:)\n”\"]|$)|\s+(?:and|in|at|as|before|after|during|when|while|but)\b")
 _NEW_CLAUSE = re.compile(r",\s+(?:and|but|while|then)\s|;\s|\s(?:while|whereas)\s")
@@ -107,11 +109,12 @@ def _next_behind(occasion: Occasion, here: Dates, triggers: Sequence[int], text:
     """The day or month behind an occasion and a place, where nothing parts them: "paid a visit to Oslo in May"."""
     start, end = occasion.trigger.start, occasion.trigger.end
     behind = next((t for _, t in here if t.span.start >= end), None)
-    noun = is_noun(text, start, end) or not is_verb(text, start, end)
-    if noun and _TALKED_OF.search(text, max(0, start - 24), end):
-        return None  # "confirmed the call on Monday"
     if behind is None or behind.interval is None or behind.interval.grain not in ("day", "month"):
         return None
+    noun = is_noun(text, start, end) or not is_verb(text, start, end)
+    between_two = behind.interval.grain == "month" and _BETWEEN.match(text, end)
+    if noun and not between_two and _TALKED_OF.search(text, max(0, start - 24), end):
+        return None  # "confirmed the call on Monday"
     between = text[end : behind.span.start]
     if len(between) > REACH or any(end <= t < behind.span.start for t in triggers):
         return None
