@@ -19,6 +19,7 @@ from memcon.resolve.contacts.told.travelling import (
     gone_to,
     held_place,
     named_after,
+    opening_seat,
     place_of_errand,
     place_where,
     relocated_to,
@@ -241,6 +242,29 @@ def test_the_seat_of_a_body_is_a_place(text: str, found: str | None) -> None:
     assert (where and text[slice(*where)]) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("In 2029, at the United Nations, Moe met Ida Salo.", "the United Nations"),
+        ("At NATO headquarters on Monday, Moe met Ida Salo.", "NATO headquarters"),
+        ("At the United Nations Moe is liked, and she met Ida Salo.", None),
+    ],
+)
+def test_a_sentence_may_open_with_the_seat_of_a_body(text: str, found: str | None) -> None:
+    where = opening_seat(text.index("met"), 0, text)
+    assert (where and text[slice(*where)]) == found
+
+
+@pytest.mark.parametrize("linked", ["two different cities", "a villa"])
+def test_cities_that_are_counted_are_no_place(linked: str) -> None:
+    text = f"Moe held talks with Ida Salo in {linked} on Monday."
+    at, where = text.index("talks"), text.index(linked)
+    places = (Argument(where, where + len(linked), 0.999),)
+    occasion = Occasion(Argument(at, at + 5, 0.9), "talks", "held", False, (), {"place": places}, 0.9)
+    told = place_of(occasion, [at], Sentences((0,), (len(text),)), text)
+    assert (told and text[told.start : told.end]) == (linked if linked == "a villa" else None)
+
+
 @pytest.mark.parametrize("day", ["Monday evening", "June 7", "7 June"])
 def test_a_clause_tells_of_a_place_past_the_day_of_arrival(day: str) -> None:
     text = f"She will return to Oslo on {day}, where she will host Novak for a lunch."
@@ -345,6 +369,9 @@ def test_talks_are_where_somebody_went_for_them(text: str, found: str | None) ->
         ("Moe met Ida Salo in secret in Nairobi.", "Nairobi"),
         ("Moe met with people deported in Nairobi on Thursday.", None),
         ("Moe met in Norway.", "Norway"),
+        ("Moe met with Mr. Salo in Norway in late May.", "Norway"),
+        ("Moe met with President Ida Salo in Norway.", "Norway"),
+        ("Moe met with people in Norway.", None),
         ("Moe met people about the war in Norway.", None),
     ],
 )

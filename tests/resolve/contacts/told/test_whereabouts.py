@@ -59,6 +59,16 @@ def test_what_is_on_the_margins_of_a_summit_is_where_that_is(opening: str, place
     assert found[-1:] == [place]
 
 
+@pytest.mark.parametrize(("between", "place"), [(" ", "Quito"), ("\n\nThe year began badly for whales.\n\n", None)])
+def test_a_summit_that_people_came_to_need_not_be_named_again(between: str, place: str | None) -> None:
+    text = (
+        f"World leaders gathered for the two-day summit in Quito, and much of the focus was on debt.{between}Norwegian "
+        "Prime Minister Ida Lind hailed the vote, and held one-on-one talks with Peruvian President Rosa Quispe, who "
+        "has resisted her call."
+    )
+    assert places(text)[-1:] == [("talks", place)]
+
+
 @pytest.mark.parametrize(
     ("text", "place"),
     [

@@ -22,7 +22,7 @@ def is_somebody(start: int, end: int, text: str) -> bool:
         return True
     if _ACCREDITED.search(text, max(0, start - 40), start):
         return True
-    return _STAFF.match(text, end) is not None
+    return _STAFF.match(text, end) is not None or _IS_KEPT.search(text, max(0, start - 48), start) is not None
 
 
 def is_of_later_visit(trigger: int, start: int, text: str) -> bool:
@@ -46,6 +46,11 @@ _LED_THERE = re.compile(
     r"\b(?:in|at|to|from|near|outside|of|into|around|for|via|visit\w*|left|leav\w+|reach\w*|toured?|and|or)\s+(?:(?:the|its|[a-z]+)\s+){0,2}\Z|,\s\Z"
 )
 """What stands before a place that is none who acts: "talks in | Oslo | will go on"."""
+_IS_KEPT = re.compile(
+    r"\b(?:arrested|detained|jailed|imprisoned|killed|murdered|wounded|abducted|kidnapped|convicted|born|educated|stationed|deployed|stranded"
+    r"|(?:prisoners?|hostages?|detainees?|captives?|citizens|Americans)\s+(?:being\s+)?held)\s+(?:\w+ly\s+)?(?:in|at|near|outside)\s+(?:the\s+)?\Z"
+)
+"""Where somebody is whose fate is told, and no meeting: "to free the couple arrested in"."""
 _WITH = re.compile(r"\bwith\s+$")
 _ACCREDITED = re.compile(
     r"\b(?:[Aa]mbassadors?|[Ee]nvoys?)\s+(?:to|in)\s+(?:the\s+)?$|\b(?:[Rr]epresentatives?|[Dd]elegates?)\s+to\s+(?:the\s+)?$"

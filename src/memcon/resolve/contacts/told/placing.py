@@ -36,6 +36,7 @@ from memcon.resolve.contacts.told.travelling import (
     last_place,
     named_after,
     opening_place,
+    opening_seat,
     own_place,
     place_of_errand,
     place_of_one,
@@ -58,6 +59,7 @@ AROUND = 2000  # characters around places within which a nearer occasion of one'
 LIES = 0.5  # probability from which a place is a contact's
 _NO_NAME = re.compile(
     r"the|an?|his|her|him|its?|their|them|our|my|your|(?:the\s+)?(?:sidelines?|margins?|fringes?)(?:\s+of\b.*)?"
+    r"|(?:two|three|four|five|several|many|various|different|both|other)\s+(?:[a-z]+\s+)?(?:cities|capitals|countries|places|states|venues|locations|continents)"
     r"|(?-i:January|February|March|April|May|June|July|August|September|October|November|December)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -187,7 +189,9 @@ def place_of(
         return likely
     if first is not None and (likely is None or likely.start < at or likely.start > first[1] + _ON):
         return _told_or_read(occasion, first)
-    seat = at_seat(occasion.trigger.end, high, text) if occasion.mode in MET and likely is None else None
+    seat = None
+    if occasion.mode in MET and likely is None:
+        seat = at_seat(occasion.trigger.end, high, text) or opening_seat(at, low, text)
     if seat is not None:
         return Argument(*seat, LIES)
     errand = place_of_errand(at, low, text) if occasion.mode in MET and first is None else None

@@ -60,7 +60,7 @@ _ONLY_WHO = (  # nothing but whom somebody met
 _LAST = re.compile(rf"{_ONLY_WHO}\s+in\s+{_PLACE}(?:\s+on\s+[A-Z][a-z]+day)?(?=\.?\s*(?:$|\n))")
 _FIRST = re.compile(
     rf"{_ONLY_WHO}(?<!ambassador)(?<!envoy)(?<!embassy)(?<!consul)(?<!representative)\s+in\s+{_PLACE}"
-    r"(?=\s+(?:on|and|two|three|later|next|last|this|today|yesterday|late|early)\b|[.,;]|\s*$)"
+    rf"(?=\s+(?:on|and|two|three|later|next|last|this|today|yesterday|late|early|in\s+(?:early|late|mid|\d{{4}}|{MONTH}))\b|[.,;]|\s*$)"
     rf"|\s+in\s+(?P<with>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){{0,2}})(?=\s+with\b)"
 )
 _AT_ONCE = re.compile(
@@ -197,8 +197,21 @@ def at_seat(end: int, high: int, text: str) -> tuple[int, int] | None:
     return found.span("place") if found else None
 
 
+def opening_seat(start: int, low: int, text: str) -> tuple[int, int] | None:
+    """The same with which the sentence from `low` opens: "In 2029, at the United Nations, A | met B"."""
+    found = _SEAT_OPENS.match(text, low, start)
+    return found.span("place") if found else None
+
+
+_SEATS = (
+    r"(?P<place>(?:the\s+)?(?:United\s+Nations|U\.N\.|UN)(?:\s+[Hh]eadquarters)?"
+    r"|(?:the\s+)?(?:NATO|EU|OSCE|IAEA|OPEC)(?:['’]s)?\s+[Hh]eadquarters)"
+)
+_SEAT_OPENS = re.compile(
+    rf"\W*(?:(?:In|On)\s+[\w\s]{{3,24}},\s+)?[Aa]t\s+{_SEATS}(?:\s+(?:on|last|in)\s+[\w\s]{{3,20}})?,\s"
+)
 _AT_SEAT = re.compile(
-    rf"{_ONLY_WHO}\s+at\s+(?P<place>(?:the\s+)?(?:United\s+Nations|U\.N\.|UN)(?:\s+[Hh]eadquarters)?|(?:the\s+)?(?:NATO|EU|OSCE|IAEA|OPEC)(?:['’]s)?\s+[Hh]eadquarters)"
+    rf"{_ONLY_WHO}\s+at\s+{_SEATS}"
     r"(?=\s+(?:on|in|to|this|last|next|today|yesterday|for|over|about|before|after|during|and|where|amid)\b|\s*[.,;]|\s*$)"
 )
 
@@ -277,7 +290,7 @@ def last_place(end: int, high: int, text: str) -> tuple[int, int] | None:
 def first_place(end: int, high: int, text: str) -> tuple[int, int] | None:
     """The words for a city that follow whom somebody met: Riyadh in "is to meet A in Riyadh and B in Amman".
 
-    A state's must follow at once: "proposed a meeting in Norway".
+    A state's must follow at once, "proposed a meeting in Norway", or behind a person's name: "met Mr. Roe in Norway".
 
     So do those between, "met in Riyadh with A", and that for which it was planned: "their next meeting, planned for
     Riyadh, was put off". The house that is told right behind the verb goes before: "received, at the ministry's
@@ -291,8 +304,16 @@ def first_place(end: int, high: int, text: str) -> tuple[int, int] | None:
         return None
     place = "with" if found.re is _FIRST and found["with"] else "place"
     at_once = found.re is _FIRST and text[end : found.start(place)].split() == ["in"]
-    known = place_country(found[place]) is not None if at_once else is_city(found[place])
+    named = found.re is _FIRST and place == "place" and _WITH_NAME.search(text, end, found.start(place))
+    known = place_country(found[place]) is not None if at_once or named else is_city(found[place])
     return found.span(place) if known else None
+
+
+_WITH_NAME = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr)\.\s+|\b(?:President|Minister|King|Chancellor|Premier|Secretary|Emperor|Sultan|Emir|Pope|leader)\s+(?:[A-Z][\w’'.-]*\s+){0,2})"
+    r"[A-Z][\w’'-]+\s+in\s+\Z"
+)
+"""A person whose name stands right before a place: "with Mr. Roe in"."""
 
 
 def place_of_one(start: int, end: int, high: int, text: str) -> tuple[int, int] | None:

@@ -66,14 +66,13 @@ def settle_whereabouts(drafts: Sequence[Draft], sentences: Sentences, cast: Cast
 
     An `official` text tells of the stops of its own people's journeys one after the other.
     """
-    text = cast.text
     for draft in drafts:
         if draft.place is not None or draft.series:
             continue
         found = visited_state(draft, sentences, cast)
         if found is None and draft.mode in MET:
             found = (
-                at_gathering(draft, sentences, text)
+                at_gathering(draft, sentences, cast)
                 or before_press(draft, sentences, cast)
                 or where_written(draft, sentences, cast)
                 or (at_stop(draft, sentences, cast) if official else None)
@@ -99,23 +98,47 @@ def visited_state(draft: Draft, sentences: Sentences, cast: Cast) -> Offsets | N
     return host.start + named[0].start, host.start + named[0].end
 
 
-def at_gathering(draft: Draft, sentences: Sentences, text: str) -> Offsets | None:
+def at_gathering(draft: Draft, sentences: Sentences, cast: Cast) -> Offsets | None:
     """The words for where the summit was at which, or on whose margins, somebody met another.
 
-    All that the text says of where it was held must be of one state.
+    All that the text says of where it was held must be of one state. A summit of which the sentence before tells, in
+    the same paragraph, need not be named again.
     """
+    text = cast.text
     low, high = sentences.span(draft.trigger.start)
     beside = _ON_MARGINS.search(text, low, high) or _AT_IT.search(text, low, high)
     if beside is None:
-        return None
+        return _gathered_before(draft, sentences, cast)
     noun = beside["noun"].casefold() if beside.re is _AT_IT else None
     found = [m for m in _held_in(text) if noun is None or m["noun"] is None or m["noun"].casefold() == noun]
-    if not found or len({place_country(m["place"]) for m in found}) > 1:
+    if not found or len({place_country(m["place"]) for m in found}) > 1 or _is_of_then(found[0], text):
         return None
-    first = found[0]
-    if _OF_THEN.search(text, max(0, first.start() - 60), first.start()) or _OF_ANOTHER_DAY.match(text, first.end()):
+    return found[0].span("place")
+
+
+def _gathered_before(draft: Draft, sentences: Sentences, cast: Cast) -> Offsets | None:
+    """The words for where a summit was of which the sentence before tells that people came to it."""
+    text = cast.text
+    low, _ = sentences.span(draft.trigger.start)
+    if low < 2 or "\n" in text[low - 2 : low] or not _is_of_these_days(draft, sentences, cast):
         return None
-    return first.span("place")
+    first, close = sentences.span(low - 2)
+    found = next((m for m in _held_in(text) if first <= m.start() < close), None)
+    if found is None or _is_of_then(found, text) or not _COME.search(text, first, found.start()):
+        return None
+    return found.span("place")
+
+
+_COME = re.compile(
+    r"\b(?:gather(?:s|ed|ing)?|attend(?:s|ed|ing)?|arriv(?:es?|ed|ing)|assembl(?:ed|ing)|convened|opened)\b"
+)
+
+
+def _is_of_then(found: re.Match[str], text: str) -> bool:
+    """True for a gathering of another year."""
+    if _OF_THEN.search(text, max(0, found.start() - 60), found.start()):
+        return True
+    return _OF_ANOTHER_DAY.match(text, found.end()) is not None
 
 
 @lru_cache(maxsize=2)  # each contact of a document asks for it
