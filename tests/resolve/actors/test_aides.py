@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -85,3 +86,25 @@ def test_he_whom_a_person_close_to_him_tells_of_is_himself() -> None:
     )
     names = {a.id: a.name for a in memo.actors}
     assert [{names[p.actor] for p in c.participants} for c in memo.contacts] == [{"Omar Sabri", "Kemal Aydin"}]
+
+
+AIDE = "An aide to {whom} said Norwegian President Ana Lind had met Chilean Premier Rosa Vidal. "
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        (AIDE.format(whom="Ana Lind") + "It was short, Lind's aide said.", True),
+        (AIDE.format(whom="the president") + "It was short, Lind's senior aide said.", True),
+        (AIDE.format(whom="Rosa Vidal") + "It was short, Lind's aide said.", False),
+        (AIDE.format(whom="Ana Lind") + "It was short, Lind's envoy said.", False),
+        (AIDE.format(whom="Ana Lind") + "Another aide to Lind agreed. It was short, Lind's aide said.", False),
+    ],
+)
+def test_an_aide_of_somebody_is_the_one_told_of_before(text: str, same: bool) -> None:
+    cast = cast_of(text, "Ana Lind", "Rosa Vidal")
+    for found in re.finditer(r"Lind\b", text):
+        cast.roles[0].mentions.add((found.start(), found.end(), "name"))
+    first, *_ = [cast.actor_for(*found.span()) for found in re.finditer(r"An(?:other)? aide", text)]
+    start = text.rindex("Lind's")
+    assert (cast.actor_for(start, text.index(" said", start)) == first) is same

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -81,3 +82,36 @@ def test_the_chancellery_is_of_the_chancellor_of_whom_is_told() -> None:
         published="2024-05-02",
     )
     assert [a.side for a in memo.contacts[0].accounts] == ["DEU"]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "same"),
+    [
+        ("Hamas Prime Minister Ola Lind's office", "Lind's office", True),
+        ("Norwegian Prime Minister Ola Lind's office", "Lind's office", True),
+        ("Norwegian Prime Minister Ola Lind's office", "Vidal's office", False),
+        ("Norwegian Prime Minister Ola Lind's office", "Lind's ministry", False),
+    ],
+)
+def test_the_office_of_one_person_is_one(first: str, then: str, same: bool) -> None:
+    text = f"It was short, {first} said. Rosa Vidal was there. It was long, {then} said."
+    names = [
+        Name(m.start(), m.end(), m[0], "Person", 0.9)
+        for m in re.finditer("Ola Lind|Rosa Vidal|Lind(?='s o)|Vidal(?=')", text)
+    ]
+    names += [Name(text.index(b), text.index(b) + 5, b, "Organization", 0.9) for b in ("Hamas",) if b in text]
+    cast = Cast(text, names, Sentences((0,), (len(text),)), date(2031, 5, 7))
+    numbers = []
+    for words in (first, then):
+        start = text.rindex(words)
+        numbers.append(cast.actor_for(start, start + len(words)))
+    assert (numbers[0] == numbers[1]) is same
+
+
+def test_the_counsel_is_the_special_counsel() -> None:
+    text = "It was short, the special counsel said. It was long, the counsel said."
+    cast = the_cast(text)
+    first, then = (
+        cast.actor_for(text.index(w), text.index(w) + len(w)) for w in ("the special counsel", "the counsel")
+    )
+    assert first == then and first is not None and cast.roles[first].kind == "person"

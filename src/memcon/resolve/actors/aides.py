@@ -6,9 +6,12 @@ Words and the actors known so far come in; who the aide is, or whose state he se
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from memcon.resolve.offices.incumbents import Role
+from memcon.resolve.offices.table import office_kind
+from memcon.resolve.offices.titles import is_title_word
+from memcon.resolve.words.phrases import ARTICLE
 
 AIDE = (
     r"(?:spokes(?:man|woman|person)|(?:press|private)\s+secretary|advis[eo]r|aide|envoy|emissary|representative"
@@ -39,6 +42,58 @@ def is_named_aide(words: str) -> bool:
     """True for "Lind's spokesman, Ola Roe", whose own name comes last."""
     of_owner = _OF_OWNER.match(words)
     return of_owner is not None and of_owner["rest"] is not None
+
+
+_TO_OWNER = re.compile(
+    rf"(?:(?:[Aa]n?|[Oo]ne|[Tt]he)\s+)?{_FIELD}(?P<noun>{AIDE})\s+(?:to|for|of)\s+"
+    r"(?P<owner>(?:[Tt]he )?[\w’'-]+)(?P<more>(?: [\w’'-]+){0,4})"
+)
+"""An aide told by whom he serves, and what may be more of that one's name: "an aide to | the vice | president said"."""
+_NOUN = re.compile(rf"(?:['’]s|(?<=s)['’])\s+{_FIELD}(?P<noun>{AIDE})")
+
+
+def aide_told_before(
+    roles: Sequence[Role], text: str, start: int, end: int, ask: Callable[[int, int], int | None]
+) -> int | None:
+    """The unnamed aide told of before whom `text[start:end]` means: "Lind's aide", after "an aide to the minister".
+
+    It is the one such aide of the same person; of two it may be either. `ask` gives the actor of a name.
+    """
+    of_owner = _OF_OWNER.fullmatch(text, start, end)
+    noun = None if of_owner is None else _NOUN.match(text, of_owner.end("owner"), end)
+    if of_owner is None or noun is None:
+        return None
+    told = [
+        (number, found)
+        for number, role in enumerate(roles)
+        if role.kind == "person" and not any(form == "name" for *_, form in role.mentions)
+        for a, *_ in sorted(role.mentions)
+        if a < start and (found := _TO_OWNER.match(text, a)) is not None and found["noun"] == noun["noun"]
+    ]
+    principal = ask(start, of_owner.end("owner")) if told else None
+    if principal is None or roles[principal].kind != "person":
+        return None
+    serving = {number for number, found in told if _owner_of(roles, text, found, ask) == principal}
+    return serving.pop() if len(serving) == 1 else None
+
+
+def _owner_of(
+    roles: Sequence[Role], text: str, told: re.Match[str], ask: Callable[[int, int], int | None]
+) -> int | None:
+    """Whom an aide serves: of whom the words are the name, or the longest of them that are an office."""
+    start = told.start("owner")
+    ends = [told.end("owner"), *(told.end("owner") + m.end() for m in _WORD.finditer(told["more"]))]
+    names = {(a, b): n for n, role in enumerate(roles) for a, b, form in role.mentions if form == "name"}
+    for end in reversed(ends):
+        if (start, end) in names:
+            return names[start, end]
+        words = ARTICLE.sub("", text[start:end])
+        if is_title_word(words.split()[-1]) and office_kind(words):
+            return ask(start, end)
+    return None
+
+
+_WORD = re.compile(r" [\w’'-]+")
 
 
 def principal_in(roles: Sequence[Role], text: str, start: int, end: int) -> Role | None:

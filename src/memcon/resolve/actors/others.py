@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from memcon.find.mentions import Name
-from memcon.resolve.actors.aides import principal_in
+from memcon.resolve.actors.aides import aide_told_before, principal_in
 from memcon.resolve.actors.holders import OF_NOBODY
 from memcon.resolve.actors.persons import Persons
 from memcon.resolve.actors.told_before import Ask, ending_in, same_description, state_of_whole
@@ -198,6 +198,13 @@ class Others:
             own = held in OWN_OFFICES or (held in _OWN_TOO and words[:4] in ("The ", "the "))
             if country is None and self._own and own and not several:  # nor the United States a king
                 country = None if held in HEADS and lacks_office(self._own, held) else self._own
+        office_of_one = _ORGAN_OF_ONE.fullmatch(words)  # "Norwegian Premier Ola Lind's office", later "Lind's office"
+        if office_of_one and office_of_one["organ"].casefold() == "office":
+            last = start + office_of_one.end(1)
+            owner = ask(start, last) if any(n.type == "Person" and n.end == last for n in self.names) else None
+            if owner is not None and self.roles[owner].kind == "person":
+                country = country or self.roles[owner].country
+                return self._keyed("office", f"office of {owner}", bare, start, end, country=country, sector="GOV")
         organization = next(
             (n for n in self.names if n.type == "Organization" and start <= n.start < start + len(head)), None
         )
@@ -218,6 +225,10 @@ class Others:
                 return self._keyed("office", f"office of {owner}", name, start, end, country=country, sector="GOV")
             if country is not None:
                 return self._organ_of(country, theirs["organ"], start, end)
+        aide = aide_told_before(self.roles, self.text, start, end, ask)
+        if aide is not None:
+            self.roles[aide].mentions.add((start, end, "nominal"))
+            return aide
         earlier = (
             None
             if _OF_OTHERS.match(words, len(head))

@@ -212,7 +212,7 @@ _COUNTERPART = re.compile(r"\b(?:counterpart|opposite\snumber|homologue)$", re.I
 _HUMAN = re.compile(
     r"(?:man|woman|person|official|aide|source|er|or|ist|ian|ant|agent|student|respondent|superintendent|judge|rival|ally|chief|head|rep|senator|lawmaker|"
     r"member|diplomat|general|candidate|nominee|activist|justice|king|queen|prince|princess|friend|wife|husband|advocate|attorney|chair|secretary|deputy|envoy|"
-    r"bishop|cardinal|patriarch|imam|rabbi|colleague|veteran|expert|scholar|host|guest|pilot|hopeful|runner)$"
+    r"bishop|cardinal|patriarch|imam|rabbi|colleague|veteran|expert|scholar|host|guest|pilot|hopeful|runner|counsel)$"
 )
 
 
