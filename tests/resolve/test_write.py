@@ -14,7 +14,7 @@ from memcon.record import Account
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.attributions.statements import Statement, resolve_statements
 from memcon.resolve.contacts.draft import Draft
-from memcon.resolve.write import account_of, is_press, withholders
+from memcon.resolve.write import account_of, is_of_outer, is_press, withholders
 
 TEXT = "The envoy said the talks were frank, adding that they would go on. The envoy said it was late."
 
@@ -121,3 +121,20 @@ def test_who_is_told_to_decline_withholds(clause: str, by: tuple[str, ...]) -> N
     start = text.index(clause)
     found = withholders(text, Argument(start, start + len(clause), 0.9), draft, [], {0: "a1"} if names else {}, cast)
     assert found == by
+
+
+@pytest.mark.parametrize(("cue", "of_outer"), [("wanted", True), ("said", False)])
+def test_what_nobody_tells_within_another_s_words_is_the_other_s(cue: str, of_outer: bool) -> None:
+    text = f"A spokesman said it was late; Lind {cue} to meet Roe."
+    sentences = Sentences((0,), (len(text),))
+    at, end = text.index("Lind"), len(text) - 1
+    found = [
+        Quotation(((0, 11),), ((12, 16),), ((17, end),), 0.9),
+        Quotation(((at, at + 4),), ((at + 5, at + 5 + len(cue)),), ((text.index("to meet"), end),), 0.9),
+    ]
+    names = [Name(at, at + 4, "Lind", "Person", 0.9)]
+    statements = resolve_statements(found, Cast(text, names, sentences, date(2031, 5, 4)), names, sentences)
+    assert [s.parent for s in statements] == [None, 0]
+    assert is_of_outer(statements, 1, {0: 0.9, 1: 0.9}, text) is of_outer
+    assert not is_of_outer(statements, 0, {0: 0.9, 1: 0.9}, text)
+    assert not is_of_outer(statements, 1, {1: 0.9}, text)

@@ -25,7 +25,7 @@ from memcon.record import (
 )
 from memcon.record.kinds import OWN_ACCOUNTS
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.attributions.acts import NOBODY
+from memcon.resolve.attributions.acts import NOBODY, only_tells
 from memcon.resolve.attributions.statements import Statement, is_paper
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.official_voices import official_voices
@@ -165,9 +165,10 @@ def _contact(
         tellers = tellers or dict.fromkeys(sorted(official_voices(statements, draft, cast)), 1.0)
     else:
         tellers = reporters(statements, draft, cast.sentences, cast, others)
-    outer = {statements[i].parent for i in tellers}  # the innermost voice tells it, and the press that passes it on
-    passed_on = {i for i in tellers if not official and is_press(statements[i], cast)}
-    own = {i: chance for i, chance in tellers.items() if i not in outer or i in passed_on}
+    within = {i for i in tellers if not official and is_of_outer(statements, i, tellers, cast.text)}
+    outer = {statements[i].parent for i in tellers if i not in within}  # the innermost voice tells it, and the press
+    passed_on = {i for i in tellers if not official and is_press(statements[i], cast)}  # that passes it on
+    own = {i: chance for i, chance in tellers.items() if i not in within and (i not in outer or i in passed_on)}
     return Contact(
         contact_id,
         draft.mode,  # type: ignore[arg-type]
@@ -218,6 +219,19 @@ def _sorted(arguments: Sequence[Argument]) -> list[Argument]:
 def is_press(statement: Statement, cast: Cast) -> bool:
     """True for what an outlet reports: an article names it beside those whose words it passes on."""
     return statement.speaker is not None and cast.roles[statement.speaker].sector == "MED"
+
+
+def is_of_outer(statements: Sequence[Statement], number: int, tellers: Mapping[int, float], text: str) -> bool:
+    """True for words in what another tells, "Roe said that he | wanted to meet", in which nobody tells of a contact.
+
+    So are those of a thing of whoever tells: "the ministry said that its archives | show no call".
+    """
+    statement, parent = statements[number], statements[number].parent
+    if parent is None or parent not in tellers or statement.speaker == statements[parent].speaker:
+        return False
+    cue = " ".join(text[a:b] for a, b in statement.quotation.cue)
+    same = statement.on_behalf_of is not None and statement.on_behalf_of == statements[parent].on_behalf_of
+    return same or not only_tells(cue)
 
 
 def _is_teller(statement: Statement, draft: Draft) -> bool:
