@@ -106,3 +106,19 @@ def test_what_people_shout_at_each_other_is_no_account(said: str, of_it: bool, m
     sides = [Side(cast.actor_for(a, b) or 0, s, "party", a, b, None) for a, b, s in ((0, 4, "NOR"), (9, 14, "KEN"))]
     draft = Draft(Argument(5, 8, 0.9), "encounter", "held", False, 0.9, sides, None, None)
     assert bool(reporting.reporters(statements, draft, sentences, cast)) is of_it
+
+
+@pytest.mark.parametrize(
+    ("said", "of_it"),
+    [
+        ("that the court had asked for the ships of Lind, whom Okoye dismissed after his meeting with Dahl", False),
+        ("that the ships had been sold in a letter to Lind following Okoye's meeting with Dahl", False),
+        ("that Okoye, who is ill, spoke at the meeting with Dahl", True),
+        ("that the ships had been sold following a secret meeting of Okoye with Dahl", True),
+    ],
+)
+def test_what_names_a_contact_in_passing_tells_of_something_else(
+    said: str, of_it: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = f"It was late. The Dial said {said}."
+    assert tells(monkeypatch, text, ("The Dial", "said", said), "meeting", status="held", chance=0.5) is of_it

@@ -167,6 +167,9 @@ def test_what_a_party_says_that_he_told_another_is_of_what_they_had(
         ("the letter concerned the port", False),
         ("that he and Lind agreed to widen the port", False),
         ("that the mayors discussed the port", False),
+        ("“We welcomed the new port”", True),
+        ("“We welcome every ship in the port”", False),
+        ("“They also condemn the storm”", False),
     ],
 )
 def test_what_a_party_says_that_the_two_agreed_on_is_its_account(

@@ -94,3 +94,23 @@ def test_what_a_side_says_of_other_things_is_no_account(said: str, monkeypatch: 
 )
 def test_what_two_did_there_may_be_told_by_anybody(said: str, of_it: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     assert tells(monkeypatch, said, by="The Dial") is of_it
+
+
+def test_two_who_are_named_did_it_in_a_contact_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.1)
+    text = "Dahl met Okoye. Dahl met Lind. The Dial said Dahl and Okoye discussed fish."
+    names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye|Lind", text)]
+    sentences = Sentences((0, 16, 31), (16, 31, len(text)))
+    cast = Cast(text, names, sentences, date(2031, 5, 7))
+    at = text.index("Dahl and")
+    quotation = Quotation(((31, 39),), ((40, 44),), ((at, len(text) - 1),), 0.9)
+    statements = resolve_statements([quotation], cast, names, sentences)
+
+    def draft(start: int, other: str, side: str) -> Draft:
+        spans = ((start, start + 4, "NOR"), (text.index(other), text.index(other) + len(other), side))
+        sides = [Side(cast.actor_for(a, b) or 0, s, "party", a, b, None) for a, b, s in spans]
+        return Draft(Argument(start + 5, start + 8, 0.9), "meeting", "held", False, 0.9, sides, None, None)
+
+    first, then = draft(0, "Okoye", "KEN"), draft(16, "Lind", "FIN")
+    assert reporting.reporters(statements, first, sentences, cast, [then])
+    assert not reporting.reporters(statements, then, sentences, cast, [first])

@@ -105,12 +105,39 @@ def only_leads_to(statement: Statement, draft: Draft, text: str) -> bool:
         if begin <= at < end
     ]
     return bool(told) and all(
-        at - begin > OPENING and _KNOWN.search(text, max(begin, at - REACH), at) is not None for at, begin in told
+        at - begin > OPENING
+        and (
+            _KNOWN.search(text, max(begin, at - REACH), at) is not None
+            or (_BEFORE_KNOWN.search(text, max(begin, at - REACH), at) and _ITS_OWN.match(text, at))
+        )
+        for at, begin in told
     )
 
 
+def is_aside(statement: Statement, draft: Draft, text: str) -> bool:
+    """True where what is said names a contact only in a clause about somebody or something else that it names.
+
+    "That the court had asked for the papers of Lind, whom Roe dismissed after his talk with Dorn".
+    """
+    told = [
+        (at, begin)
+        for begin, end in statement.quotation.content
+        for at in {draft.trigger.start, *draft.told_at}
+        if begin <= at < end
+    ]
+    return bool(told) and all(
+        at - begin > OPENING and _ABOUT_ANOTHER.search(text, max(begin + OPENING, at - CLAUSE), at) is not None
+        for at, begin in told
+    )
+
+
+CLAUSE = 200  # characters before an occasion in which the clause begins that tells of it
+_ABOUT_ANOTHER = re.compile(r",\s+(?:who|whom|whose)\s[^,;:.“”\"]*\Z")
 OPENING = 30  # characters with which what is said begins, and which tell of itself
+_BESIDE = r"\b(?:(?:lead|run)-up\s+to|ahead\s+of|since|following|regarding|concerning|details\s+of)\s+"
+_BEFORE_KNOWN = re.compile(rf"{_BESIDE}(?:President\s+|Prime\s+Minister\s+|Mr\.?\s+)?\Z")
+_ITS_OWN = re.compile(r"(?:his|her|their|its|(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w-]*[’']s?)\s")
 _KNOWN = re.compile(
-    r"\b(?:(?:lead|run)-up\s+to|ahead\s+of|since|regarding|concerning|details\s+of)\s+(?:[\w’'.-]+\s+){0,4}?(?:his|her|their|its|[\w’'-]+[’']s?)\s+"
+    rf"{_BESIDE}(?:[\w’'.-]+\s+){{0,4}}?(?:his|her|their|its|[\w’'-]+[’']s?)\s+"
     r"(?:[\w-]+\s+){0,2}\Z"
 )

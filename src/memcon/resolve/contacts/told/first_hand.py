@@ -105,7 +105,7 @@ def tells_what_they_said(
         return False
     own = {p.side for p in draft.parties if p.actor in (voice, statement.speaker)} or {cast.side(voice)}
     counterparts = {p.actor for p in draft.parties if p.side not in own}
-    both = _BOTH.match(cast.text, at, end)
+    both = None if _AS_IT_IS.match(cast.text, at, end) else _BOTH.match(cast.text, at, end)
     occasion = _THE_OCCASION.match(cast.text, at, end) or _NO_SUCH.match(cast.text, at, end)
     if occasion is not None and draft.mode not in MODES.get(_noun(occasion), MEETINGS):
         return False
@@ -314,7 +314,7 @@ THAT = re.compile(r"[“\"]?(?:that\s+)?")
 TOLD_THERE = re.compile(
     r"[,\s]+(?:(?:also|had|has|then|again|both|[a-z]+ly)\s+)*[“\"]?(?:told|warned|made\s+(?:it\s+)?clear|stress(?:ed|es)|underscored|emphasi[sz]ed|raised|urged|asked|pressed"
     r"|assured|reiterated|reaffirmed|conveyed|thanked|demanded|insisted|expressed|promised|pledged|offered|proposed|informed|briefed|complained|protested|congratulated|apologi[sz]ed|acknowledged|reminded"
-    r"|replied|responded|objected|counsel+ed|advised|cautioned|appealed|handed|brought|presented|lodged)\b"
+    r"|replied|responded|objected|blamed|accused|counsel+ed|advised|cautioned|appealed|handed|brought|presented|lodged)\b"
 )
 _RAISES = re.compile(
     r"\b(?:raised|conveyed)\b|\bhad\s+(?:(?:also|again|then|both)\s+)*[“\"]?(?:warned|made\s+(?:it\s+)?clear|stressed|underscored"
@@ -382,6 +382,11 @@ _BOTH = re.compile(
     r"\s+(?:had\s+[“\"]?\w+(?:ed|id|ade|ound|hown)|(?:did|had)\s+not|shook)\b"
 )
 """What two did together: "he and his Peruvian counterpart | discussed", "both sides had agreed", "the two had met"."""
+_AS_IT_IS = re.compile(
+    r"(?:[Ww]e|[Tt]hey)\s+(?:(?:also|both|all|again|[a-z]+ly)\s+)*(?:agree|discuss|exchange|explore|address|pledge|vow|affirm|reaffirm|confirm|reiterate|share|concur"
+    r"|underline|underscore|stress|emphasi[sz]e|welcome|express|condemn|voice|recogni[sz]e|resolve|highlight|focus|cover|examine|consult|negotiate|raise|sign|promise)\b"
+)
+"""What one holds, or does again and again, and did not do there: "We | condemn all violence"."""
 _AS_TELLING = re.compile(r"\b(?:quot|cit|report)\w*\b.*\bas\s+(?:telling|warning|assuring|asking|urging)\b")
 _TO_COME = re.compile(r"\b(?:will|would)\b")
 _HAD_DONE = re.compile(

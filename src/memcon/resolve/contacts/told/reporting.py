@@ -12,7 +12,13 @@ from memcon.resolve.attributions.acts import only_tells
 from memcon.resolve.attributions.statements import Statement, is_paper
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.afterwards import speaks_afterwards
-from memcon.resolve.contacts.told.ahead import is_set_beside, only_leads_to, tells_of_one_ahead, was_said_there
+from memcon.resolve.contacts.told.ahead import (
+    is_aside,
+    is_set_beside,
+    only_leads_to,
+    tells_of_one_ahead,
+    was_said_there,
+)
 from memcon.resolve.contacts.told.asked import answers_about
 from memcon.resolve.contacts.told.by_name import is_of_another, only_dates, rivals_of
 from memcon.resolve.contacts.told.first_hand import (
@@ -45,6 +51,7 @@ OWN = 0.2  # … from which one does that a side of the contact makes, of what t
 LEAD = 12  # characters of what is said before its subject: "that the "
 AGAIN = 0.05  # … of what it issued, where that holds the contact's trigger
 FURTHER = 0.1  # … from which a further one does of a voice that reports it elsewhere
+LIKELY = 0.5  # how sure the reader must be of that for words which tell of it in passing alone
 SURELY = 0.9  # how sure the reader must be that somebody is told of as its source, whatever he says
 
 _OF_IT = ("holds trigger", "holds topics", "holds what is withheld", "holds parties", "takes part", "in its evidence")
@@ -135,8 +142,10 @@ def reporters(
             )
         ):
             chances[number] = 0.0  # another tells of it, and this one of something else
-        elif (not own and not features["takes part"]) and (
-            only_feels(statements[number], cast.text) or only_leads_to(statements[number], draft, cast.text)
+        elif not features["takes part"] and (
+            (not own and only_feels(statements[number], cast.text))
+            or only_leads_to(statements[number], draft, cast.text)
+            or (not own and features["named surely"] < LIKELY and is_aside(statements[number], draft, cast.text))
         ):
             chances[number] = 0.0  # an outsider's view of it, or of something else
         elif not own and not any(features[name] for name in _MADE_OF) and _tells_of_any(statements[number], triggers):

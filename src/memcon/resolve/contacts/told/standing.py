@@ -104,14 +104,18 @@ def tells_what_two_did(statement: Statement, draft: Draft, others: Sequence[Draf
     named = sorted(
         (a, b, p.actor) for p in draft.parties for a, b, _ in cast.roles[p.actor].mentions if at <= a < at + REACH
     )
-    pair = any(
-        a <= at + LEAD and first != second and _AND.fullmatch(cast.text, b, c) and _DID.match(cast.text, d, end)
-        for a, b, first in named
-        for c, d, second in named
+    pair = next(
+        (
+            {first, second}
+            for a, b, first in named
+            for c, d, second in named
+            if a <= at + LEAD and first != second and _AND.fullmatch(cast.text, b, c) and _DID.match(cast.text, d, end)
+        ),
+        None,
     )
-    if not pair and (_THE_TWO.match(cast.text, at, end) is None or not is_of_the_two(statement, cast)):
+    if pair is None and (_THE_TWO.match(cast.text, at, end) is None or not is_of_the_two(statement, cast)):
         return False
-    rivals = [o for o in others if o.mode != "message"]
+    rivals = [o for o in others if o.mode != "message" and (pair is None or pair <= o.people())]
     return begin - LATELY <= last_told(draft, begin) and is_told_last(draft, rivals, begin)
 
 

@@ -25,6 +25,7 @@ _OCCASION = (
 )
 _WAS_THERE = re.compile(
     r"\b(?:who|that)\s+(?:was|were|had\s+been)\s+(?:also\s+)?(?:in\s+the\s+room|present|there|at\s+the\s+(?:table|meeting|talks)|on\s+the\s+(?:call|line))\b"
+    r"|\bwho\s+(?:(?:had|also)\s+)*(?:listened\s+in|sat\s+in|took\s+(?:the\s+)?notes)\b"
     rf"|\bwho\s+(?:attended|took\s+part\s+in|sat\s+in\s+on|listened\s+(?:in\s+)?(?:to|on)|joined)\s+(?:the|their|both|all)?\s*(?:[\w-]+\s+){{0,2}}{_OCCASION}\b"
     r"|\b(?:briefed\s+on|familiar\s+with|(?:direct\s+|first-hand\s+)?knowledge\s+of|involved\s+in|present\s+(?:at|in|for|during))\s+"
     rf"(?:the|those|their|its|his|her)\s+(?:[\w’'-]+\s+){{0,2}}{_OCCASION}\b",
