@@ -40,6 +40,9 @@ def topic(text: str, found: str) -> str:
         ("They discussed steps to restore it soon.", "steps to restore", "steps to restore it"),
         ("They discussed steps Norway and Chile could take soon.", "steps Norway", "steps Norway and Chile could take"),
         ("They discussed how Norway can best help there.", "how Norway", "how Norway can best help"),
+        ("They spoke of the northern tin pipeline and left.", "the northern tin", "the northern tin pipeline"),
+        ("They spoke of a ten-year lease.", "a ten", "a ten-year"),
+        ("They spoke of ways to tackle shared worries in May.", "ways to tackle", "ways to tackle shared worries"),
     ],
 )
 def test_a_topic_goes_on_to_its_end(text: str, found: str, expected: str) -> None:
@@ -80,6 +83,8 @@ def test_words_that_only_lead_on_are_left_out(text: str, found: str, expected: s
         ("They said nearby Norway is ready.", "nearby Norway"),
         ("They spoke of the road to peace and beyond.", "the road to peace and beyond"),
         ("They spoke of the ships that had been seized.", "the ships that had been seized"),
+        ("They said that the crew needs food.", "the crew"),
+        ("They spoke of the quotas to tackle.", "the quotas"),
     ],
 )
 def test_what_is_whole_stays(text: str, found: str) -> None:

@@ -70,6 +70,9 @@ def topic(text: str, found: str) -> str:
             "Kestria accountable for the raid",
             "holding Kestria accountable for the raid",
         ),
+        ("They spoke of the importance of open ports.", "the importance of open ports", "open ports"),
+        ("They raised the issue of fishing rights.", "the issue of fishing rights", "fishing rights"),
+        ("She voiced concern about the strait.", "concern about the strait", "the strait"),
         ("She said that gas transit was not raised.", "that gas transit", "gas transit"),
         ("They spoke of aid, including in trade and food.", "in trade and food", "trade and food"),
     ],
@@ -92,6 +95,8 @@ def test_a_topic_goes_back_to_its_beginning(text: str, found: str, expected: str
         ("They thanked the council on reform for its work.", "the council on reform"),
         ("They discussed the President on trial.", "the President on trial"),
         ("They discussed that matter.", "that matter"),
+        ("They discussed the issue of May.", "the issue"),
+        ("They discussed issues of note.", "issues"),
     ],
 )
 def test_what_begins_well_stays(text: str, found: str) -> None:

@@ -81,6 +81,22 @@ _DO_SO = re.compile(
 )
 """What they do or did: "| and Chile could take"."""
 _IT = re.compile(r"\s(?:it|them)(?=[\s,.;])")
+_HYPHENED = re.compile(r"(?:[-‐‑]\w+)+")
+_HEAD = re.compile(
+    r"\s(?:efforts|peoples?|region|community|world|schedule|deal|perspective|pipelines?|sites?|staff|cooperation|partnership"
+    r"|polic(?:y|ies)|industry|sector|infrastructure|initiative|programmes?|programs?|crisis|agenda|membership|aspirations"
+    r"|capabilities|shipments|exports|imports|tariffs|subsidies|prices|quotas|reforms|elections?)\b(?!['’-])"
+)
+"""A noun that no verb is spelt like, to which any words before it lead: "the Kestrel gas| pipeline"."""
+_TO_WHAT = re.compile(
+    r"\sto\s(?:[a-z]+ly\s)?(?:address|ensure|tackle|combat|counter|promote|strengthen|enhance|deepen|implement|achieve|reduce|improve"
+    r"|facilitate|safeguard|uphold)\Z"
+)
+_WHAT = re.compile(
+    r"(?:\s(?!(?:is|are|was|were|be|been|has|have|had|will|would|can|could|and|or|but|as|that|which|who|with|for|in|on|at|by|from|to"
+    r"|said|when|while|after|before|during|also|today|yesterday|through)\b)[\w’'-]+){1,6}"
+)
+"""What is to be done to: "efforts to address| shared worries"."""
 _DO = re.compile(r"\sto\s[a-z]+(?:e|n|t|d|r|p|k)\Z")
 _BETWEEN = re.compile(r"\bbetween\s+(?:(?!\band\b)[\w.’'-]+\s+){0,3}(?!\band\b)[\w.’'-]+\Z")
 _OTHER = re.compile(r"\s+and\s+(?:the\s+)?(?=[A-Z])")
@@ -92,6 +108,8 @@ def whole(text: str, start: int, end: int, names: Sequence[Offsets]) -> Offsets:
     `names` are the spans that name somebody or some place, in order.
     """
     end = _with_name(end, names)
+    hyphened = _HYPHENED.match(text, end)
+    end = hyphened.end() if hyphened else end
     about = _ABOUT.match(text, start, end)
     start = about.end() if about else start
     words = text[start:end]
@@ -116,9 +134,10 @@ def whole(text: str, start: int, end: int, names: Sequence[Offsets]) -> Offsets:
     if goes_on is None and (is_bare(text, start, end, names) or _PAIR.fullmatch(words)):
         goes_on = _OF_NAME.match(text, end)
     if goes_on is None and _DO.search(words):
-        goes_on = _IT.match(text, end)
+        goes_on = _IT.match(text, end) or (_WHAT.match(text, end) if _TO_WHAT.search(words) else None)
     if goes_on is None and _WHAT_SOME.search(words, 0, _last_name(start, end, names) - start):
         goes_on = _DO_SO.match(text, end)
+    goes_on = goes_on or _HEAD.match(text, end)
     end = goes_on.end() if goes_on else end
     return opened(text, *_with_marks(text, start, end), names)
 

@@ -19,6 +19,12 @@ _LOOSE = re.compile(
     r"(?=(?:the|an?|our|their|his|her|its|how|further)\s|[A-Z])",
 )
 """What stands before a topic and is none of it: "in the northern straits"."""
+_CALLED = re.compile(
+    r"(?:(?:the|their|his|her|its|our|both)\s)?(?:(?:vital|great|growing|continued|crucial|critical|key|strategic|shared|serious|deep|grave|mutual)\s)?"
+    r"(?:(?:importance|significance|urgency|topics?|issues?|questions?|matters?|subjects?)\sof\s|concerns?\s(?:about|over|regarding)\s)"
+    r"(?=\w)"
+)
+"""What only says that something is one: "the issue of | fishing rights", "their concern about | the strait"."""
 _TOLD = re.compile(
     r"(?:(?:had|have|has|also)\s)?(?:covered|discussed|raised|reviewed|addressed|touched\s(?:up)?on|focus(?:s)?ed\son|dealt\swith)\s(?=\w)"
 )
@@ -94,6 +100,8 @@ def opened(text: str, start: int, end: int, names: Sequence[Offsets]) -> Offsets
     """
     told = _TOLD.match(text, start, end)
     start = told.end() if told else start
+    called = _CALLED.match(text, start, end)
+    start = called.end() if called and called.end() < end else start
     loose = _LOOSE.match(text, start, end)
     start = loose.end() if loose else start
     whom = _WHOM.match(text, start, end)

@@ -53,6 +53,7 @@ def test_a_list_is_each_of_its_items(topic: str, expected: list[str]) -> None:
         "the envoy, Ola Roe",
         "a fund, Lind Partners",
         "Oslo, Norway",
+        "Peruvian sailor, poet and teacher Ola Roe",
         "cleaner, quieter ships",
         "trade and investment",
         "the export and storage of grain",

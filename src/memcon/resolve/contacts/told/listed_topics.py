@@ -45,6 +45,8 @@ _NOUNS = re.compile(
 )
 _NAME = re.compile(r"(?:the\s)?[A-Z][\w.’'-]*(?:\s(?:of\s|and\s)?[A-Z][\w.’'-]*)*")
 _WORD = re.compile(r"[a-z][\w-]*")
+_TITLED = re.compile(r"(?:.*\s)?[a-z-]+\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*", re.DOTALL)
+"""What somebody is, and the name: "the passing of sailor, poet | and teacher Ola Roe"."""
 _LED = re.compile(r"\b(?:to|between|among|both|either|will|would|can|could|should|must)\s\Z")
 """What leads to all items of a list at once: "to | protect rights and the rule of law"."""
 BEFORE = 9  # characters before a topic in which it stands
@@ -108,6 +110,8 @@ def _is_list(text: str, items: list[Offsets], is_place: Callable[[int, int], boo
         return False
     if all(_WORD.fullmatch(item) for item in said[:-1]) and (_WORD.fullmatch(said[-1]) or _WITHIN.search(said[-1])):
         return False  # "peace, security and stability in the region"
+    if _TITLED.fullmatch(said[-1]) and not _WITHIN.search(said[-1]):
+        return False
     places = [is_place(*item) for item in items]
     if any(_NAME.fullmatch(item) and not place for item, place in zip(said, places, strict=True)):
         return False  # "the minister, Ola Roe", "Oslo, the capital"
