@@ -39,6 +39,7 @@ from memcon.resolve.attributions.wordless import is_wordless
 from memcon.resolve.contacts.occasions import draft_contacts
 from memcon.resolve.contacts.told.by_name import without_others_topics
 from memcon.resolve.contacts.told.dealings import with_dealings
+from memcon.resolve.contacts.told.discussed import add_discussed
 from memcon.resolve.contacts.told.held_otherwise import told_otherwise
 from memcon.resolve.offices.handles import with_handles
 from memcon.resolve.offices.labels import with_labels
@@ -124,6 +125,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     with_dealings(drafts, statements, cast, sentences, official)
     if not official:
         without_others_topics(drafts, statements, cast)
+    add_discussed(drafts, cast, sentences)
     for start, end in sorted(span for draft in drafts for span in draft.redated):
         words = printed.span(start, end)
         warnings.append(f"accounts differ on when a contact was: “{words.text}” at {words.start} dates it otherwise")

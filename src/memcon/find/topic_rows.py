@@ -24,7 +24,7 @@ ADJECTIVE = (
     r"|radar|scholar|calendar|pillar|climate|debate|mandate|certificate|candidate|delegate|estate|state|rate|date"
     r"|update|corporate|trade|concern|pattern|southern)\b)"
     r"(?:[a-z]{2,}(?:[iu]al|nal|ral|bal|cal|gal|tal|vil|ic|ive|ous|ary|ory|able|ible|ful|less|(?<!m)ent|[^mr]ant|ern|[lu]ar|[nru]ate)"
-    r"|safe|free|open|fair|just|strong|robust|secure|stable|humane|clean|green|diverse|orderly|timely|deep|close|new"
+    r"|nuclear|safe|free|open|fair|just|strong|robust|secure|stable|humane|clean|green|diverse|orderly|timely|deep|close|new"
     r"|rapid|swift|full|broad|sound|firm|warm|modern|severe|direct|vibrant|resilient|joint|common|friendly|lawful"
     r"|unlawful|early|brutal|deadly|cruel|transparent|accurate|prosperous|mutual|unprovoked|unjustified|premeditated"
     r"|enduring|lasting|growing|long-standing|longstanding|sustained|coordinated|shared|effective|collaborative"

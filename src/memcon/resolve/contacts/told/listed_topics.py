@@ -12,10 +12,12 @@ from dataclasses import replace
 
 from memcon.find.contacts import Marked
 from memcon.find.topic_rows import ADJECTIVE
+from memcon.resolve.actors.cast import Cast
 from memcon.resolve.words.countries import country_of, place_country
 
 Offsets = tuple[int, int]
 
+_THE = re.compile(r"[Tt]he\s+")
 _COMMA = re.compile(r",\s(?:(?:and|or|as\swell\sas)\s)?")
 _AND = re.compile(r"\s(?:and|as\swell\sas)\s")
 _MARKS = re.compile(r"[“”\"‘()\[\];:$€£–—]|\s-|(?<![\w-])\d+(?![\w-])")
@@ -52,16 +54,29 @@ _LED = re.compile(r"\b(?:to|between|among|both|either|will|would|can|could|shoul
 BEFORE = 9  # characters before a topic in which it stands
 
 
-def apart(topics: Sequence[Marked], text: str, is_place: Callable[[int, int], bool]) -> list[Marked]:
-    """The topics, those that are lists in their items.
+def places_in(cast: Cast) -> frozenset[Offsets]:
+    """Where states and places are named."""
+    text = cast.text
+    return frozenset(
+        (n.start, n.end) for n in cast.names if n.type in ("Location", "Facility") or country_of(text[n.start : n.end])
+    )
 
-    `is_place` tells whether offsets hold the name of a state or of a place, with or without its article.
-    """
+
+def apart(topics: Sequence[Marked], text: str, places: frozenset[Offsets]) -> list[Marked]:
+    """The topics, those that are lists in their items; `places` are where states and places are named."""
+
+    def is_place(start: int, end: int) -> bool:
+        article = _THE.match(text, start, end)
+        return (start, end) in places or (article is not None and (article.end(), end) in places)
+
     return [replace(t, start=a, end=b) for t in topics for a, b in listed(text, t.start, t.end, is_place)]
 
 
 def listed(text: str, start: int, end: int, is_place: Callable[[int, int], bool]) -> list[Offsets]:
-    """The items of the list that a topic is, in text order; the topic itself where it is none."""
+    """The items of the list that a topic is, in text order; the topic itself where it is none.
+
+    `is_place` tells whether offsets hold the name of a state or of a place, with or without its article.
+    """
     whole = [(start, end)]
     if _MARKS.search(text, start, end) or _LED.search(text, max(0, start - BEFORE), start):
         return whole

@@ -15,11 +15,11 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.led_topics import led_topics
-from memcon.resolve.contacts.told.listed_topics import apart
+from memcon.resolve.contacts.told.listed_topics import apart, places_in
 from memcon.resolve.contacts.told.no_topics import TITLES, is_nothing, is_of_event
 from memcon.resolve.contacts.told.whose_topics import Telling, is_anothers, is_told_another
 from memcon.resolve.weighing import Features, log_odds, weigh
-from memcon.resolve.words.countries import StateMention, country_of, states_in
+from memcon.resolve.words.countries import StateMention, states_in
 
 Offsets = tuple[int, int]
 
@@ -48,17 +48,7 @@ def choose_topics(drafts: Sequence[Draft], cast: Cast, sentences: Sentences, off
                 or is_told_another(t, draft, named, cast.text, sentences)
             )
         ]
-    places = frozenset(
-        (n.start, n.end)
-        for n in cast.names
-        if n.type in ("Location", "Facility") or country_of(cast.text[n.start : n.end])
-    )
-
-    def is_place(start: int, end: int) -> bool:
-        article = _THE.match(cast.text, start, end)
-        return (start, end) in places or (article is not None and (article.end(), end) in places)
-
-    found = topics_of(drafts, cast, sentences, official)
+    found, places = topics_of(drafts, cast, sentences, official), places_in(cast)
     best: dict[Offsets, float] = {}
     for draft, rows in zip(drafts, found, strict=True):
         draft.maybe = [(t, weigh("topic", features)) for t, features in rows if not features["theirs"]]
@@ -66,7 +56,7 @@ def choose_topics(drafts: Sequence[Draft], cast: Cast, sentences: Sentences, off
             best[topic.start, topic.end] = max(chance, best.get((topic.start, topic.end), 0.0))
     for draft in drafts:
         led = led_topics(draft.maybe, best, ABOUT, cast.text, sentences)
-        draft.topics = _each_once(apart(_each_once(led, cast.text), cast.text, is_place), cast.text)
+        draft.topics = _each_once(apart(_each_once(led, cast.text), cast.text, places), cast.text)
         draft.evidence |= {sentences.span(at) for t in draft.topics for at in (t.start, t.end - 1)}
 
 
