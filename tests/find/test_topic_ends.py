@@ -57,6 +57,8 @@ def test_a_topic_goes_on_to_its_end(text: str, found: str, expected: str) -> Non
         ("They discussed measures aimed at peace.", "measures aimed", "measures"),
         ("They kept the promises President Ana Roe Lind made.", "the promises President", "the promises"),
         ("They condemned raids on towns across Chile.", "raids on towns across", "raids on towns"),
+        ("Lind and Roe discussed a swap in a phone call.", "a swap in a phone call", "a swap"),
+        ("Lind and Roe discussed the rise in phone sales.", "the rise in phone sales", "the rise in phone sales"),
         ("They hailed the advances led by Norway.", "the advances led", "the advances"),
         ("They spoke of elections later this year.", "elections later", "elections"),
         ("They spoke of relief once it gets through.", "relief once", "relief"),

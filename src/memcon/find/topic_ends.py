@@ -60,7 +60,9 @@ _AIMED = re.compile(r"\s(?:that\s(?:are|were)\s)?(?:aimed|directed|geared|devote
 _ABOUT = re.compile(r"(?:on|about|regarding|concerning)\s+(?=\w)")
 """What leads to a topic: "compared notes | on | corridors"."""
 _AFAR = re.compile(
-    r"\s(?:by|via|over)\s(?:an?\s|the\s)?(?:video|phone|telephone)(?:[\s-]?(?:link|conference|call))?\Z", re.IGNORECASE
+    r"\s(?:(?:by|via|over)\s(?:an?\s|the\s)?(?:video|phone|telephone)(?:[\s-]?(?:link|conference|call))?"
+    r"|(?:in|during)\s(?:an?\s|the\s|their\s)?(?:video|phone|telephone)[\s-](?:conference|call|conversation|talks))\Z",
+    re.IGNORECASE,
 )
 """How it was talked of: "the draft | by video" link."""
 _DONE_BY = re.compile(

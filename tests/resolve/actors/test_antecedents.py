@@ -178,6 +178,8 @@ def test_whom_somebody_s_visitors_quote_is_he() -> None:
         ("Two days after a call with Boris Weiss, Ivan Kovac flew to Oslo, where he met nobody.", "Ivan Kovac"),
         ("After Ivan Kovac's call, Boris Weiss will travel to Oslo, where he is to rest.", "Boris Weiss"),
         ("Boris Weiss met Ivan Kovac, who flew to Oslo, where he rested.", "Boris Weiss"),
+        ("Karl Aas said that Ivan Kovac had called Boris Weiss shortly before he left.", "Ivan Kovac"),
+        ("Karl Aas told reporters Ivan Kovac had called Boris Weiss two days after he left.", "Ivan Kovac"),
     ],
 )
 def test_where_somebody_went_he_is_the_one_who_went(text: str, who: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.aides import CLOSE_TO
-from memcon.resolve.actors.plainly_meant import quoted_by_his_own, tellers_in, who_follows, who_went
+from memcon.resolve.actors.plainly_meant import quoted_by_his_own, tellers_in, who_did_before, who_follows, who_went
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.table import office_kind
 from memcon.resolve.offices.titles import is_title_word
@@ -84,6 +84,7 @@ def antecedent(
     if own is not None:  # though his visitors may be told as he
         return own
     went = who_went(roles, sentences, at, gender, text) if persons else None
+    went = who_did_before(roles, sentences, at, gender, text) if went is None and gender in ("male", "female") else went
     if went is not None and went not in excluded:
         return went
     meant = who_follows(roles, sentences, at, gender, text) if gender in ("male", "female") else None

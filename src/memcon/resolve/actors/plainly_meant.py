@@ -38,6 +38,23 @@ def who_went(roles: Sequence[Role], sentences: Sentences, at: int, gender: str, 
     return max(named)[1] if named else None
 
 
+def who_did_before(roles: Sequence[Role], sentences: Sentences, at: int, gender: str, text: str) -> int | None:
+    """Whom "he" means in "an official said Weiss had called Roe before he": who did the one thing did the other."""
+    low = max(sentences.span(at)[0], at - JOURNEY) if text else at
+    clause = _THAT_ONE.search(text, low, at)
+    if clause is None:
+        return None
+    named = [number for a, b, number in _mentions(roles, gender, ("name",)) if a == clause.start("who") and b < at]
+    return named[0] if len(set(named)) == 1 else None
+
+
+_THAT_ONE = re.compile(
+    r"\b(?:said|says|told\s[^,;:.\n]{2,40}|added|confirmed|reported)\s(?:that\s)?"
+    r"(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})\s(?:had|has|also)\s(?:(?!\b(?:and|but|who|which|that|said)\b)[^,.;:“”\"\n]){3,120}?"
+    r"\s(?:(?:shortly|just|right|soon|immediately|days|hours|minutes|a\s(?:day|week|month|few\s\w+))\s)?(?:before|after)\s\Z"
+)
+
+
 def who_follows(roles: Sequence[Role], sentences: Sentences, at: int, gender: str, text: str) -> int | None:
     """Whom "his" means in the opening of a sentence, before anybody is named: "Before his visit to Oslo, Weiss met"."""
     if not text:

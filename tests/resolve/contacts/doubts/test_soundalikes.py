@@ -21,6 +21,7 @@ def sounds(text: str) -> bool:
     [
         "Thanks, everyone, for joining [the call].",
         "Thank you so much for taking [my call].",
+        "Lind [briefed] the envoy of Chile on his conversation with Roe.",
         "Norway [traded] barbs with Chile over whaling.",
         "Ida Roe [stood beside] President Rojas after their talks.",
         "Ida Roe flew home without [seeing] President Rojas.",
@@ -104,6 +105,7 @@ def test_what_only_sounds_like_an_occasion(text: str) -> None:
         "President Rojas and Ida Roe [spoke] before reporters came in.",
         "The two usually [meet] in Osk, where they last spoke on Monday.",
         "President Rojas took [a flight with Ida Roe] to Osk.",
+        "Lind [briefed] the envoy of Chile on the harvest.",
     ],
 )
 def test_what_is_one(text: str) -> None:

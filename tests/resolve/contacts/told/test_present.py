@@ -22,6 +22,8 @@ THERE = {"Kemal Aydin", "Nabil Haddad"}
             {"Murat Demir", "Cem Kaya"},
         ),
         ("Turkish Foreign Minister Murat Demir also attended the meeting.", {"Murat Demir"}),
+        ("Turkish Foreign Minister Murat Demir also took part.", {"Murat Demir"}),
+        ("Turkish Foreign Minister Murat Demir also took part of the blame.", set()),
         (
             "Also present were Turkish Foreign Minister Murat Demir and Palestinian Ambassador Omar Saleh.",
             {"Murat Demir", "Omar Saleh"},

@@ -100,6 +100,11 @@ _SPOKE_OF = re.compile(
     r"\s+(?:of|about|on|from|at|in|out|against|for|up)\s(?![^.;:\n]{0,120}\b(?:with|to)\s)(?=[^.;:\n]{0,40}\b(?:television|podium|radio|rally|university|airwaves)\b)"
 )
 """Behind "X spoke" where nobody is told to whom: to the public."""
+_BRIEFS = re.compile(r"brief(?:ed|s|ing)\b")
+_ON_THAT = re.compile(
+    r"\s[^,.;:\n“”\"]{2,80}?\s(?:on|about)\s(?:that|this|the|his|her|their|these|those|both)\s(?:[a-z]+\s){0,2}?(?:conversation|call|meeting|talk|visit|trip|discussion)s?\b"
+)
+"""What goes on from "briefed" where one tells another of what was held: it tells of that alone."""
 _STANDS = re.compile(
     r"(?:st(?:ood|ands?|anding)|appear(?:ed|s|ing)?)(?:\s+(?:beside|alongside|together|side\s+by\s+side))?",
     re.IGNORECASE,
@@ -174,6 +179,8 @@ def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
         return True  # "flew home without | seeing X", who may have refused it
     if _SPOKEN.search(text[start:end]) and _LISTENED.search(text[max(0, start - REACH) : end]):
         return _WITH.match(text, end) is None  # "listened to the telephone | calls of X" had no part in them
+    if _BRIEFS.match(text, start, end) and _ON_THAT.match(text, end):
+        return True
     if _STANDS.fullmatch(text, start, end) and _AFTER_MEETING.match(text, end):
         return True  # "stood beside X after a meeting", which tells of it
     if _SPEAKS.fullmatch(text, start, end) and _AFTER_TALKS.match(text, end):

@@ -13,6 +13,7 @@ from memcon.resolve.contacts.once.both_states import are_people_of_both, speaks_
 from memcon.resolve.contacts.once.collectives import name_both, takes_both, without_collectives
 from memcon.resolve.contacts.once.in_person import met_in_person
 from memcon.resolve.contacts.once.joining import add_sentence, hosts_for, is_delivered, is_measured, joins, withholds_of
+from memcon.resolve.contacts.once.named_again import names_again, points_back
 from memcon.resolve.contacts.once.referring import (
     goes_back,
     is_of_those_named_last,
@@ -52,6 +53,8 @@ def new_and_further(
         around = read[max(0, number - BESIDE) : number + BESIDE]
         if is_beside_several(draft, read, sentences, cast.text) or is_of_several(draft, around, sentences, cast.text):
             continue
+        if not names_again(draft, told, cast, sentences):
+            points_back(draft, told, cast.text, sentences)
         if number and partial and partial[-1] is read[number - 1] and is_that(draft, partial[-1], cast.text, sentences):
             partial.append(draft)
             continue

@@ -25,7 +25,7 @@ _WHAT = (
 _AFAR = ("call", "video", "unknown")
 _WERE = re.compile(
     rf"\s(?:(?:were|was)\s+(?:also\s+)?(?:present|in\s+attendance)\b(?!\s+(?:when|in|on|as|to)\b)|also\s+(?:attended|took\s+part\s+in|participated\s+in)\s+"
-    rf"(?:the|this)\s+{_WHAT}\b)"
+    rf"(?:the|this)\s+{_WHAT}\b|also\s+(?:attended|took\s+part|participated|joined)(?=\.))"
 )
 _AS_GUEST = re.compile(
     rf"\s(?:also\s+)?(?:attended|participated|took\s+part|were\s+present|was\s+present)(?:\s+(?:in|at))?(?:\s+(?:the|this)\s+(?:[\w-]+\s+){{0,3}}?"
