@@ -33,7 +33,7 @@ from memcon.resolve.actors.organs import (
     serve_summoning,
     serve_who_is_told_of,
 )
-from memcon.resolve.actors.own_staff import serve_who_calls_so
+from memcon.resolve.actors.own_staff import serve_who_calls_so, whose_staff
 from memcon.resolve.actors.pairs import (
     describe_pairs,
     serve_beside_counterparts,
@@ -220,11 +220,12 @@ class Cast(Meant):
             serve_at_mission(roles, self.own, host, self.text, self.sentences)
 
     def _serve_as_owned(self) -> None:
-        """ "His adviser X": whose title has "his" before it serves whom "he" serves."""
+        """ "His adviser X", "her officials": whose title or noun has "his" before it serves whom "he" serves."""
         for number, role in enumerate(self.roles):
-            if role.kind != "person" or role.country is not None or role.body is not None or role.owned is None:
+            owned = role.owned if role.kind == "person" else whose_staff(role, self.text)
+            if role.country is not None or role.body is not None or owned is None:
                 continue
-            at, end = role.owned
+            at, end = owned
             gender = PRONOUNS[self.text[at:end].casefold()]
             self._note_titled(at)
             owner = antecedent(self.roles, self.sentences, self._spoken, at, gender, None, self.text, {number})

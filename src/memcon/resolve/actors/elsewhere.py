@@ -15,7 +15,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.floor import Floor
 from memcon.resolve.offices.incumbents import Role, is_leader
 from memcon.resolve.offices.kinds import HEADS
-from memcon.resolve.offices.table import country_of_person, office_kind
+from memcon.resolve.offices.table import country_of_person, has_office, office_kind
 from memcon.resolve.times.datelines import dateline_state
 from memcon.resolve.words.countries import state_name, states_in
 
@@ -86,6 +86,8 @@ def serve_as_told_elsewhere(
     here = _by_title(roles, text, home)
     _by_welcome(roles, text, floor)
     _by_second_naming(roles, text, sentences)
+    _by_first_telling(roles, sentences)
+    _by_who_has_one(roles, text, sentences)
     _by_their_will(roles, text)
     return home or here
 
@@ -204,6 +206,62 @@ def _by_second_naming(roles: Sequence[Role], text: str, sentences: Sentences) ->
         bearer = _bearer(near, match["state"], match["office"])
         if bearer is not None:
             bearer[0].country = bearer[1]
+
+
+def _by_first_telling(roles: Sequence[Role], sentences: Sentences) -> None:
+    """Serve who is named behind a lead on "Norway's foreign minister" that leaves out the name, with the bare office.
+
+    None where the text tells of another state's, or of two who may be meant.
+    """
+    for kind in _ONE_EACH:
+        fit = [r for r in roles if r.kind == "person" and office_kind(r.office or "") == kind]
+        found = [r for r in fit if _is_open(r) and len((r.office or "").split()) <= SHORT]
+        if len(found) != 1:
+            continue
+        first = found[0].first()
+        led = {
+            r.country
+            for r in roles
+            if r.kind == "office"
+            and r.country
+            and state_name(r.country)
+            and office_kind(r.name) == kind
+            and 0 < sentences.at(first) - sentences.at(r.first()) <= AHEAD
+        }
+        others = {r.country for r in roles if r.kind == "office" and office_kind(r.name) == kind and r.country} - led
+        if len(led) == 1 and not others and not any(r.country in led for r in fit):
+            found[0].country = led.pop()
+
+
+_ONE_EACH = (
+    "foreign minister",
+    "defence minister",
+    "finance minister",
+    "prime minister",
+    "president",
+    "chief of defence",
+)
+"""Offices of which a state has one."""
+SHORT = 3  # words of an office that tell nobody's state
+AHEAD = 4  # sentences before the name in which the lead tells of its bearer
+
+
+def _by_who_has_one(roles: Sequence[Role], text: str, sentences: Sentences) -> None:
+    """Serve a president or monarch of whom a sentence tells beside two states, of which one alone has such a head."""
+    for role in roles:
+        kind = office_kind(role.office or "")
+        if kind not in HEADS or not _is_open(role) or _FORMER.search(role.office or ""):
+            continue
+        low, high = sentences.span(role.first())
+        named = [m for m in states_in(text[low:high]) if not _IN.search(text, low, low + m.start)]
+        told = {m.code for m in named if state_name(m.code)}
+        fit = {code for code in told if has_office(code, kind)}
+        if len(told) == len(("one", "other")) and len(fit) == 1:
+            role.country = fit.pop()
+
+
+_FORMER = re.compile(r"\b(?:former|ex-|late|then)", re.IGNORECASE)
+_IN = re.compile(r"\b[Ii]n\s(?:the\s)?\Z")
 
 
 def _by_their_will(roles: Sequence[Role], text: str) -> None:

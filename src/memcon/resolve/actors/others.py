@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from memcon.find.mentions import Name
 from memcon.resolve.actors.aides import aide_told_before, principal_in
 from memcon.resolve.actors.holders import OF_NOBODY
+from memcon.resolve.actors.own_staff import STAFF
 from memcon.resolve.actors.persons import Persons
 from memcon.resolve.actors.told_before import Ask, ending_in, same_description, state_of_whole
 from memcon.resolve.offices.around import is_office_of_one
@@ -247,6 +248,9 @@ class Others:
             return self._keyed(
                 "state", adjective, state_name(adjective) or bare, start, end, country=adjective, sector="GOV"
             )
+        staff = STAFF.match(words) if kind == "group" and country is None and serves is None else None
+        if staff is not None and (owner := ask(start, start + staff.end("whose"))) is not None:
+            country, serves = self.roles[owner].country, self.roles[owner].body
         served = side_in(bare) if kind == "person" and country is None else None  # "the OSCE chairperson"
         body_in = serves or (served if country or kind == "person" else self._body_in(start, end))
         sector = "MED" if outlet else sector_of(bare)

@@ -39,3 +39,19 @@ def serve_who_calls_so(roles: Sequence[Role], text: str, whose: Callable[[int], 
         speaker = None if own is None or theirs else whose(own.start())
         if speaker is not None and roles[speaker] is not role:
             role.country, role.body = roles[speaker].country, roles[speaker].body
+
+
+STAFF = re.compile(
+    r"(?P<whose>[Hh]is|[Hh]er)\s(?:(?:own|top|senior|chief|lower-level|key|closest|most\ssenior)\s){0,2}"
+    r"(?:officials|aides|diplomats|negotiators|envoys|advis[eo]rs|representatives|delegates|emissaries|delegation|negotiating\steam)\b"
+)
+"""Several who are told as somebody's: "denied that | her officials"."""
+
+
+def whose_staff(role: Role, text: str) -> tuple[int, int] | None:
+    """Where "her" stands of several who are told as somebody's and never otherwise: "denied that | her | officials"."""
+    if role.kind != "group" or not role.mentions:
+        return None
+    told = [STAFF.match(text, a, b) for a, b, _ in sorted(role.mentions)]
+    first = told[0]
+    return first.span("whose") if first is not None and all(told) else None

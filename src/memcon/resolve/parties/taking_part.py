@@ -75,6 +75,8 @@ _OF_NO_STATE = re.compile(
 _AND_OF_NO_STATE = re.compile(rf"(?<=\w),?\sand\s(?:\w+\s)?(?:{_OF_NO_STATE.pattern})", re.IGNORECASE)
 _ACCOUNT = re.compile(r"\s(?:readout|read-out|account|version|communiqu[eé]|summary|transcript|statement|minutes)s?\b")
 """What makes a state's name that of who tells, and not of who was there: "the Indian | readout spoke of"."""
+_NOT = re.compile(r"(?:,|\band|\bbut)\s(?:and\s|but\s)?not\s(?:the\s|any\s)?\Z")
+"""What leads to who is said not to have been there: "met Norwegians, not | Chileans"."""
 _ANY_HOLDER = re.compile(r"(?:an?|any|another)\s+(?:sitting|serving|incumbent)\s", re.IGNORECASE)
 """Words for whoever holds an office, who is nobody: "the first meeting of a sitting president and …"."""
 _BROKERED = re.compile(r"(?<=\w)[-–](?:brokered|mediated|sponsored|backed|led|hosted)\Z")
@@ -178,6 +180,7 @@ def _words(party: Party, cast: Cast) -> PartyWords:
         or _OF_NO_STATE.search(text, start, end)
         or _ANY_HOLDER.match(text, start, end)
         or _ACCOUNT.match(text, end)
+        or _NOT.search(text, max(0, start - len(", and not any ")), start)
     )
     known = PartyWords(end, bool(nobody), SPEAKS_FOR.search(text, start, end) is not None)
     cast.party_words[party.start, party.end] = known

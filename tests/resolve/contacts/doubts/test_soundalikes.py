@@ -22,6 +22,9 @@ def sounds(text: str) -> bool:
         "Thanks, everyone, for joining [the call].",
         "Thank you so much for taking [my call].",
         "Lind [briefed] the envoy of Chile on his conversation with Roe.",
+        "On Monday, within the framework of [the visit], Lind laid flowers at the wall.",
+        "On the first day of [the visit], Lind was received by President Rojas.",
+        "“[No] such meeting took place,” Lind said.",
         "Norway [traded] barbs with Chile over whaling.",
         "Ida Roe [stood beside] President Rojas after their talks.",
         "Ida Roe flew home without [seeing] President Rojas.",
@@ -106,6 +109,7 @@ def test_what_only_sounds_like_an_occasion(text: str) -> None:
         "The two usually [meet] in Osk, where they last spoke on Monday.",
         "President Rojas took [a flight with Ida Roe] to Osk.",
         "Lind [briefed] the envoy of Chile on the harvest.",
+        "As part of [the visit] to Lima, Lind laid flowers at the wall.",
     ],
 )
 def test_what_is_one(text: str) -> None:

@@ -100,6 +100,17 @@ _SPOKE_OF = re.compile(
     r"\s+(?:of|about|on|from|at|in|out|against|for|up)\s(?![^.;:\n]{0,120}\b(?:with|to)\s)(?=[^.;:\n]{0,40}\b(?:television|podium|radio|rally|university|airwaves)\b)"
 )
 """Behind "X spoke" where nobody is told to whom: to the public."""
+_NO = re.compile(r"[Nn]o|[Nn]ot|[Nn]or")
+"""A word that names nothing, though the reader may take it for the first of a name: "No such meeting"."""
+_VISIT = re.compile(
+    r"(?:(?:the|this|that|his|her|their|its)\s)?(?:[a-z]+\s){0,2}?(?:visit|trip|tour|stay)", re.IGNORECASE
+)
+_FRAMEWORK = re.compile(
+    r"\b(?:(?:with)?in\sthe\sframework|as\spart|in\sthe\scourse|on\sthe\sprogramme|on\sthe\s(?:first|second|third|last|final|same)\sday)\sof\s(?:the|this|that|his|her|their|its)?\s?(?:[a-z]+\s){0,2}\Z",
+    re.IGNORECASE,
+)
+"""What leads to a visit of which it is told what else was done on it: "within the framework of the | visit"."""
+_WHITHER = re.compile(r"\s(?:to|by|of)\b")
 _BRIEFS = re.compile(r"brief(?:ed|s|ing)\b")
 _ON_THAT = re.compile(
     r"\s[^,.;:\n“”\"]{2,80}?\s(?:on|about)\s(?:that|this|the|his|her|their|these|those|both)\s(?:[a-z]+\s){0,2}?(?:conversation|call|meeting|talk|visit|trip|discussion)s?\b"
@@ -179,6 +190,10 @@ def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
         return True  # "flew home without | seeing X", who may have refused it
     if _SPOKEN.search(text[start:end]) and _LISTENED.search(text[max(0, start - REACH) : end]):
         return _WITH.match(text, end) is None  # "listened to the telephone | calls of X" had no part in them
+    if _NO.fullmatch(text, start, end):
+        return True
+    if _VISIT.fullmatch(text, start, end) and _FRAMEWORK.search(text, max(0, start - REACH), start):
+        return _WHITHER.match(text, end) is None
     if _BRIEFS.match(text, start, end) and _ON_THAT.match(text, end):
         return True
     if _STANDS.fullmatch(text, start, end) and _AFTER_MEETING.match(text, end):
