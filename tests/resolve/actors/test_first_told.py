@@ -31,10 +31,11 @@ def test_who_is_named_behind_a_lead_on_the_office_holds_it(further: str, state: 
 @pytest.mark.parametrize(
     ("told", "state"),
     [
-        ("Canada denied that it had talks with Venezuela, of which President Luis Roe had told the press.", "VEN"),
-        ("Canada denied that it had talks with Norway, of which President Luis Roe had told the press.", None),
-        ("Peru denied that it had talks with Venezuela, of which President Luis Roe had told the press.", None),
-        ("Canada denied that it had talks with Venezuela, of which former President Luis Roe had told it.", None),
+        ("Canada's envoys met no Venezuelan officials, though President Luis Roe had told the press so.", "VEN"),
+        ("Canada's envoys met no Norwegian officials, though President Luis Roe had told the press so.", None),
+        ("Peru's envoys met no Venezuelan officials, though President Luis Roe had told the press so.", None),
+        ("Canada's envoys met no Venezuelan officials, though former President Luis Roe had told it.", None),
+        ("Canada was to talk of Venezuela, as President Luis Roe had told the press.", None),
     ],
 )
 def test_a_president_is_of_the_one_of_two_states_that_has_one(told: str, state: str | None) -> None:

@@ -247,21 +247,28 @@ AHEAD = 4  # sentences before the name in which the lead tells of its bearer
 
 
 def _by_who_has_one(roles: Sequence[Role], text: str, sentences: Sentences) -> None:
-    """Serve a president or monarch of whom a sentence tells beside two states, of which one alone has such a head."""
+    """Serve a president of whom a sentence tells beside people of two states, of which one has a president.
+
+    "Canada's minister denied that she had met the Venezuelan envoy, of whom President Roe had told".
+    """
     for role in roles:
         kind = office_kind(role.office or "")
-        if kind not in HEADS or not _is_open(role) or _FORMER.search(role.office or ""):
+        if kind != "president" or not _is_open(role) or _FORMER.search(role.office or ""):
             continue
         low, high = sentences.span(role.first())
-        named = [m for m in states_in(text[low:high]) if not _IN.search(text, low, low + m.start)]
-        told = {m.code for m in named if state_name(m.code)}
+        told = {
+            m.code
+            for m in states_in(text[low:high])
+            if state_name(m.code) and (m.form == "demonym" or _OWNS.match(text, low + m.end))
+        }
         fit = {code for code in told if has_office(code, kind)}
-        if len(told) == len(("one", "other")) and len(fit) == 1:
+        taken = any(r.country in fit and office_kind(r.office or "") == kind for r in roles if r is not role)
+        if len(told) == len(("one", "other")) and len(fit) == 1 and not taken:
             role.country = fit.pop()
 
 
 _FORMER = re.compile(r"\b(?:former|ex-|late|then)", re.IGNORECASE)
-_IN = re.compile(r"\b[Ii]n\s(?:the\s)?\Z")
+_OWNS = re.compile(r"['’]s?\s")
 
 
 def _by_their_will(roles: Sequence[Role], text: str) -> None:
