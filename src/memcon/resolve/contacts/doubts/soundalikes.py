@@ -85,6 +85,20 @@ _A_LIAR = re.compile(
 _PRESSES = re.compile(r"(?:press|pressure|urge|push|warn|confront|isolate)")
 _AGREED_TO = re.compile(r"\bagree(?:d|s)?\s+(?:[^.;:“”\"\n]{0,60}\s)?to\s+(?:[a-z]+ly\s+)?\Z")
 """What somebody agreed on is done to a third: "agreed on Monday to | press X"."""
+_WROTE = re.compile(r"(?:has\s+|had\s+)?(?:wrote|writes|written)")
+_WROTE_THAT = re.compile(
+    r"(?:\s+(?:on\s+)?[A-Z][a-z]+day|\s+(?:yesterday|later|earlier))?"
+    r"\s+(?:that\b|about\b|on\s+(?:Twitter|X|Facebook|Instagram|Telegram|social)\b)"
+)
+"""Behind "X wrote", where nobody is told to whom."""
+_A_LETTER = re.compile(
+    r"\b(?:letters?|messages?|notes?|telegrams?|cables?|e-?mails?|texts?|memos?)\b|\bwr[oi]t\w+\s+(?:[\w’'-]+\s+){0,3}to\s",
+    re.IGNORECASE,
+)
+_WELCOME = re.compile(r"(?:always\s+|most\s+|very\s+)?welcome")
+_IS = re.compile(r"\b(?:is|are|was|were|be|been|not|longer|feel|felt)\s+(?:(?:always|very|most|no|as)\s+)*\Z")
+_IN = re.compile(r"\s+(?:in|at|here|there|back|on|among)\b")
+"""Behind "X is welcome", who may never have come."""
 _A_VIDEO = re.compile(r"\b(?:an?|the|this|that)\s+(?:[\w-]+\s+){0,3}?video\Z", re.IGNORECASE)
 _VIDEO_CALL = re.compile(r"[\s-]?(?:conferenc|call|link|meeting|talks|conversation|summit|chat)", re.IGNORECASE)
 """Behind "a video", which else is only seen."""
@@ -176,6 +190,10 @@ def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
     if _NAMES.fullmatch(text, start, end) and (_SOMETHING.match(text, end, end + REACH) or _A_LIAR.match(text, end)):
         return True
     if _PRESSES.fullmatch(text, start, end) and _AGREED_TO.search(text, max(0, start - REACH), start):
+        return True
+    if _WROTE.fullmatch(text, start, end) and _WROTE_THAT.match(text, end):
+        return _A_LETTER.search(text, *sentences.span(start)) is None
+    if _WELCOME.fullmatch(text, start, end) and _IS.search(text, max(0, start - REACH), start) and _IN.match(text, end):
         return True
     if text[end - 5 : end] == "video" and _A_VIDEO.search(text, max(0, start - REACH), end):
         return _VIDEO_CALL.match(text, end) is None
