@@ -25,6 +25,10 @@ _HAD = re.compile(rf"(?:^|[,;:—–(\"“]\s*|\b(?:and|but|that)\s+)[\"“]?[Hh
 _IF = re.compile(
     rf"\b(?:[Ii]f(?:\s+only)?|[Ss]upposing|as\s+though)\s+{_WHO}(?:\shad|[’']d)\s+(?:not\s+|never\s+|only\s+|ever\s+)?\Z"
 )
+_IF_LET = re.compile(
+    r"\b[Ii]f\s+(?:[\w’'.-]+\s+){1,5}(?:lets?|allow(?:s|ed)?|permit(?:s|ted)?)\s+(?:[\w’'.-]+\s+){1,9}?(?:to\s+)?\Z"
+)
+"""What would be if somebody let another come: "weak if Norway let X | visit"."""
 _SEES_IN = re.compile(
     r"(?:saw|sees?)\s+(?:in\s+(?=(?:[a-z]+\s+){0,3}[A-Z][^.;:\n]{2,60}?\s(?:an?|the|no|little|someone|somebody)\s)|\S+\s+as\s)"
 )
@@ -47,6 +51,8 @@ def is_unreal(draft: Draft, text: str, sentences: Sentences) -> bool:
     if _SEES_IN.match(text, start):
         return True
     low, high = sentences.span(start)
+    if draft.mode == "visit" and _IF_LET.search(text, max(low, start - REACH), start):
+        return True
     if _ASKS.fullmatch(text, low, high) and text[low - 1 : low] in ("", "\n") and text[high : high + 1] == "\n":
         return True
     if draft.status in ("cancelled", "refused", "denied") or _VERB.match(text, start) is None:
