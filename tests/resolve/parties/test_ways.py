@@ -77,6 +77,13 @@ def test_from_what_one_kept_away_was_refused(text: str, status: str) -> None:
     assert plainly_held(one, text).status == status
 
 
+def test_what_one_backed_out_of_is_surely_cancelled() -> None:
+    text = "Mr. Aas backed out of a summit with Ms. Lind."
+    at = text.index("summit")
+    one = Occasion(Argument(at, at + 6, 0.9), "meeting", "cancelled", False, (), {}, 0.9)
+    assert max(plainly_held(one, text).statuses) == 1
+
+
 @pytest.mark.parametrize(
     ("text", "status"),
     [

@@ -87,7 +87,7 @@ def plainly_held(occasion: Occasion, text: str) -> Occasion:
         occasion = replace(occasion, status="planned", statuses=tuple(float(s == "planned") for s in STATUSES))
     if occasion.status == "planned" and _THE_VISIT.fullmatch(text, start, end) and _WILL_END.match(text, end):
         occasion = replace(occasion, status="ongoing", statuses=tuple(float(s == "ongoing") for s in STATUSES))
-    if occasion.status in ("held", "ongoing", "planned") and (off := kept_away(text, start)) is not None:
+    if occasion.status in _MAY_BE_OFF and (off := kept_away(text, start)) is not None:
         occasion = replace(occasion, status=off, statuses=tuple(float(s == off) for s in STATUSES))
     mode = None
     summoned = occasion.mode == "call" and _CALLED_BACK.match(text, start) is not None
@@ -114,6 +114,7 @@ _ARRIVED = re.compile(
 _THE_VISIT = re.compile(r"(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er)\s+(?:[\w-]+\s+){0,2}(?:visit|trip|stay|tour)")
 _WILL_END = re.compile(r"\s+(?:will|is\s+(?:due|set|expected|scheduled)\s+to)\s+(?:end|conclude|wrap\s+up)\b")
 """How a sentence goes on to the end of what is under way: "The visit | will end on Friday"."""
+_MAY_BE_OFF = ("held", "ongoing", "planned", "unknown", "cancelled")
 _SKIPS = re.compile(
     r"\b(?:by|for|after)\s+(?:skipping|boycotting|shunning)\s+(?:(?:an?|the|that|his|her)\s+(?:[\w-]+\s+){0,3})?\Z"
 )

@@ -68,6 +68,8 @@ def test_what_is_over_was_not_on_a_day_to_come() -> None:
         ("The call of Dahl and Novak had been moved.", "call", "held", "held"),
         ("Dahl of Norway and Novak will not hold a bilateral.", "bilateral", "planned", "cancelled"),
         ("Dahl said he would not meet Novak.", "meet", "planned", "refused"),
+        ("Dahl had agreed to meet Novak in May but backed out.", "meet", "planned", "cancelled"),
+        ("Dahl will meet Novak and said that others had backed out of the pact.", "meet", "planned", "planned"),
         ("Dahl would not rule out a meeting.", "meeting", "proposed", "proposed"),
         ("Dahl will not be late for the meeting.", "meeting", "planned", "planned"),
         ("The meeting of Dahl and Novak took place.", "meeting", "held", "held"),

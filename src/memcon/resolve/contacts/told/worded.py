@@ -158,6 +158,11 @@ _BUT_OFF = re.compile(
     r"(?:cancell?ed|called\s+(?:it\s+)?off|shelved|scrapped|postponed|put\s+(?:it\s+)?off|dropped|abandoned|pulled\s+out)\b"
 )
 """How it ended that somebody "was due to fly to Rome in May": "but the trip was shelved"."""
+_BACKED_OUT = re.compile(
+    r"[^.;!?\n]{0,120}?(?:,|\bbut\b|\band\b)\s+(?:but\s+)?(?:(?:s?he|they)\s+)?(?:(?:has|had)\s+)?(?:(?:then|later|since|subsequently|abruptly|suddenly)\s+)?"
+    r"(?:(?:back|pull)ed\s+out(?!\s+of\s+(?!it\b|the\s+meeting\b))|changed\s+(?:his|her|their)\s+minds?|thought\s+better\s+of\s+it|called\s+it\s+off)\b"
+)
+"""How it ended that somebody "had agreed to | meet X": "but backed out"."""
 _UNCLEAR = re.compile(
     r"\b(?:unclear|not\s+(?:\w+\s+)?clear|uncertain|not\s+(?:yet\s+)?(?:known|decided)|undecided|unknown)\s+(?:whether|if)\s+"
     r"(?:(?!\b(?:at|in|on|during|before|after|when|while|that|who|which|had|have|has)\b)[^\s,.;:!?“”\"]+\s+){1,8}?"
@@ -316,6 +321,8 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
     if status in ("held", "ongoing") and _SCHEDULED.search(before):
         return "planned"
     if status in ("planned", "held", "proposed", "unknown") and _SHELVED.search(before):
+        return "cancelled"
+    if status in ("planned", "proposed", "held") and _MEET.match(text, start) and _BACKED_OUT.match(text, end):
         return "cancelled"
     if status in ("planned", "held", "ongoing") and _is_on_hold(text, start, end):
         return "cancelled"
