@@ -19,6 +19,7 @@ from memcon.resolve.actors.cast import Cast
         ("Norwegian Prime Minister Ida Roe is sending Foreign Minister Carl Lind to Osk.", "NOR"),
         ("Norwegian Prime Minister Ida Roe said President Carl Lind had called her.", None),
         ("Norwegian Foreign Minister Ida Roe said that Foreign Minister Carl Lind had called her.", None),
+        ("Norwegian Foreign Minister Ida Roe accompanied Prime Minister Carl Lind to Osk.", "NOR"),
         ("Norwegian Prime Minister Ida Roe met Foreign Minister Carl Lind.", None),
         ("Norwegian Prime Minister Ida Roe said that Chilean Foreign Minister Carl Lind would go.", "CHL"),
     ],

@@ -23,6 +23,8 @@ _BESIDE = re.compile(
     r"|(?:dispatched|sent|is\s+sending|appointed|named|replaced|fired|sacked|dismissed|ordered|instructed)\s+(?:(?:his|her)\s+)?)"
     r"(?P<title>\S[^;:()“”\"\n]{0,80})"
     r"|,\s+(?:along\s+with|together\s+with|accompanied\s+by|flanked\s+by|as\s+well\s+as)\s+(?:(?:his|her)\s+)?(?P<beside>\S[^;:()“”\"\n]{0,80})"
+    r"|\s+(?:(?:will|has|had|also)\s+)*(?:accompan(?:y|ied|ies|ying)|(?:travell?ed|flew|went|came)\s+(?:to\s+[A-Z]\w+\s+)?with)\s+"
+    r"(?:(?:his|her)\s+)?(?P<went>\S[^;:()“”\"\n]{0,80})"
 )
 """What stands between an official and his colleague: "A | said that Prime Minister | B"."""
 _NATIONAL = ("prime minister", "president", "minister", "chancellor", "monarch")
@@ -39,7 +41,7 @@ def serve_with_colleagues(roles: Sequence[Role], text: str, sentences: Sentences
         if second not in open_ones or start - end > FAR or sentences.at(end - 1) != sentences.at(start):
             continue
         link = _BESIDE.fullmatch(text, end, start)
-        title = (link["title"] or link["beside"] or "") if link else ""
+        title = (link["title"] or link["beside"] or link["went"] or "") if link else ""
         kind, told = office_kind(title.strip()), office_kind(roles[first].office or "")
         if not is_title(title) or states_in(title) or kind is None or not kind.endswith(_NATIONAL):
             continue

@@ -163,3 +163,8 @@ def test_a_heading_tells_whose_meeting_it_was_and_the_text_the_others() -> None:
     occasion = Occasion(Argument(at, at + 7, 0.9), "meeting", "held", False, parties, empty, 0.9)
     left = of_owner(candidates_of(occasion, cast, sentences, lambda _: None), occasion, cast, sentences)
     assert {cast.roles[c.party.actor].name for c in left} == {"Ida Brekke", "Ana Rojas"}
+
+
+def test_who_went_with_another_on_a_visit_is_no_host_nor_a_side_of_his_own() -> None:
+    told = "An aide went with Ana Rojas on a visit to Jan Wolski."
+    assert taking_part(told, "visit", of=of_visitor) == ["Ana Rojas!", "Jan Wolski"]

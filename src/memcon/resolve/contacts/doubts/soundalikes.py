@@ -95,6 +95,11 @@ _A_LETTER = re.compile(
     r"\b(?:letters?|messages?|notes?|telegrams?|cables?|e-?mails?|texts?|memos?)\b|\bwr[oi]t\w+\s+(?:[\w’'-]+\s+){0,3}to\s",
     re.IGNORECASE,
 )
+_TRAVELLED = re.compile(r"(?:has\s+|had\s+)?(?:travell?ed|flew|flown|went|came)")
+_ON_A_VISIT = re.compile(
+    r"\s+(?:with\s+)?[^,;:.()“”\"\n]{1,90}?\s+(?:on|during)\s+(?:an?|his|her|their|the)\s+(?:[a-z-]+\s+){0,3}(?:visit|trip|tour)\b"
+)
+"""Behind who went with another, where a noun tells of that one's visit."""
 _WELCOME = re.compile(r"(?:always\s+|most\s+|very\s+)?welcome")
 _IS = re.compile(r"\b(?:is|are|was|were|be|been|not|longer|feel|felt)\s+(?:(?:always|very|most|no|as)\s+)*\Z")
 _IN = re.compile(r"\s+(?:in|at|here|there|back|on|among)\b")
@@ -193,6 +198,8 @@ def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
         return True
     if _WROTE.fullmatch(text, start, end) and _WROTE_THAT.match(text, end):
         return _A_LETTER.search(text, *sentences.span(start)) is None
+    if _TRAVELLED.fullmatch(text, start, end) and text.startswith((" with ", " along with "), end):
+        return _ON_A_VISIT.match(text, end) is not None
     if _WELCOME.fullmatch(text, start, end) and _IS.search(text, max(0, start - REACH), start) and _IN.match(text, end):
         return True
     if text[end - 5 : end] == "video" and _A_VIDEO.search(text, max(0, start - REACH), end):

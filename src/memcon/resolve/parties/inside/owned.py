@@ -67,6 +67,13 @@ _BESIDE_CLAUSE = re.compile(r",?\s(?:while|whereas|but|though|although)\s+(?:(?:
 _BY_WHOM = re.compile(r"\s+by\s+(?:the\s+)?")
 
 
+_IN_COMPANY = re.compile(
+    r"\b(?:accompan(?:ied|ying|ies|y)|(?:travell?(?:ed|ing)|flew|flown|went|came)\s+(?:along\s+)?with)\s+(?P<who>[^,;:.()“”\"\n]{1,90}?)"
+    rf"\s+(?:on|during)\s+(?:(?:an?|his|her|the|their)\s+)?{_MODIFIERS}\Z"
+)
+"""What leads to a visit on which somebody was beside another: "travelled with X on a | visit to Y"."""
+
+
 def of_visitor(candidates: list[Candidate], occasion: Occasion, cast: Cast, sentences: Sentences) -> list[Candidate]:
     """The candidates of an occasion; of "the visit of X to Y" without compatriots of X who only tell of it."""
     text, (start, end) = cast.text, (occasion.trigger.start, occasion.trigger.end)
@@ -90,6 +97,11 @@ def of_visitor(candidates: list[Candidate], occasion: Occasion, cast: Cast, sent
         return [
             c for c in candidates if c in guests or not low < c.party.start < beside.start() or c.party.start == low
         ]
+    with_whom = _IN_COMPANY.search(text, low, start)
+    guest = next((c for c in candidates if with_whom and with_whom.start("who") <= c.party.start < start), None)
+    if with_whom is not None and guest is not None and guest.party.side is not None:
+        guest.plain, guest.party.role = True, "guest"
+        return [c for c in candidates if c.party.side is not None or c.party.start >= with_whom.start()]
     told = _VISITED_BY.match(text, end, high)
     if told is None:
         return _without_who_tells(candidates, start, low, cast, sentences)
