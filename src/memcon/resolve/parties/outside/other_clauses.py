@@ -1,7 +1,7 @@
 """Other clauses: who only does something else beside an occasion was not at it. Candidates come in, and go out.
 
 "X met Y a day after Z left Osk", "X met Y, whom Z has called a thief", "X, unlike Z, has met Y", "X discussed Z with
-Y": Z has no part in it, where two sides are left without him.
+Y", "a call between X and Y angered Z": Z has no part in it, where two sides are left without him.
 """
 
 from __future__ import annotations
@@ -41,6 +41,32 @@ _AIM = re.compile(
 _TALK = re.compile(
     r"(?:[\w-]+\s+){0,3}(?:calls?|talks|meetings?|conversations?|discussions?|met|spoke|spoken|talked|agreed)(?:\s+with)?"
 )
+_DAYS_AFTER = re.compile(
+    r"\b(?:hours?|days?|weeks?|months?|years?)\s+(?:after|before)\s+"
+    rf"{_WHO}\s+(?:has\s+|had\s+)?(?:[a-z]+ly\s+)?(?:was|were|been|visit(?:ed|s)|came|went|flew|travell?ed|arriv(?:ed|es)|met|spoke|host(?:ed|s)|held)\b"
+    r"[^,;:.“”\"\n]{0,80}"
+)
+"""Who was somewhere at another time: "met Y a week after | Z | visited Osk"."""
+_ASKED = re.compile(r"\b[Aa]sked\s+(?P<who>(?:whether|if|about)\s+[^,;:.“”\"\n]{3,120}),")
+"""What somebody was asked, before what he answered: "Asked about | Z |, X said he had met Y"."""
+_ANSWER = re.compile(r"\s+[^,;:.“”\"\n]{2,90}?\s(?:said|says|replied|answered|noted|told)\b")
+_SIDELINES = re.compile(
+    r"\bsidelines\s+of\s+[^,;:.“”\"\n]{1,80}?\s(?:hosted|organi[sz]ed|convened|chaired|led|held|called)\s+by\s+"
+    rf"{_WHO}(?=[,;:.\n]|\s+(?:on|in|at|and|last|this)\b|\Z)"
+)
+"""Who holds what others met beside: "on the sidelines of a forum held by | Z"."""
+_BETWEEN = re.compile(r"(?:\s+[^\s,;:.()“”\"]+){0,5}\s+between\s+(?:[\w’'.-]+\s+){0,7}")
+_AND = re.compile(r"(?:,[^,;:.\n]{1,60},)?\s+and\s+(?:[\w’'.-]+\s+){0,7}")
+_WENT_ON = re.compile(
+    r"(?:,[^,;:.\n]{1,60},)?(?:\s+(?:on\s+|last\s+|this\s+|late\s+|early\s+|in\s+)?(?:[A-Z][a-z]+|week|month|year|weekend)){0,3}"
+    r"\s+(?:(?:has|have|had|also|did|would|could|will|may|might)\s+(?:not\s+)?)*(?:[a-z]+ly\s+)?"
+    r"(?:[a-z]+ed|drew|led|set|put|gave|made|left|brought|sent|won|hurt|fed|met\s+with|came\s+under|is|was|are|were)\b"
+)
+"""What a meeting of two brought others: "a meeting between X and Y | angered Z"."""
+_TAKES_PART = re.compile(
+    r"\b(?:host(?:ed|s)?|attend(?:ed|s)?|join(?:ed|s)?|mediat\w+|broker\w*|chair\w*|organi[sz]ed|arranged|conven\w+|overs\w+|includ\w+|involv\w+|along|together"
+    r"|witness\w*|facilitated|follow(?:ed|s)?|with)\b"
+)
 _DISCUSS = re.compile(r"discuss(?:ed|es|ing)?")
 _TITLED = re.compile(r"\s+(?:[\w’'.-]+\s+){0,7}")
 _WITH = re.compile(r"\s+with\s+(?:[\w’'.-]+\s+){0,7}")
@@ -54,12 +80,19 @@ def without_other_subjects(
     low, high = sentences.span(trigger.start)
     clauses = [
         m.span("who")
-        for told in (_BESIDE, _WHOM, _UNLIKE)
+        for told in (_BESIDE, _WHOM, _UNLIKE, _DAYS_AFTER)
         for m in told.finditer(text, low, high)
         if not m.start() <= trigger.start < m.end()
     ]
     if _TALK.fullmatch(text, trigger.start, trigger.end):
         clauses += [m.span("who") for m in _AIM.finditer(text, trigger.end, high)]
+    for asked in _ASKED.finditer(text, low, high):
+        if asked.end() <= trigger.start:
+            clauses.append(asked.span("who"))
+        elif asked.start() <= trigger.start and (answer := _ANSWER.match(text, asked.end(), high)):
+            clauses.append((answer.end(), high))
+    clauses += [m.span("who") for m in _SIDELINES.finditer(text, trigger.start, high)]
+    clauses += _said_of_two(candidates, occasion, text, high)
     topic = _discussed(candidates, occasion, text)
 
     def is_beside(candidate: Candidate) -> bool:
@@ -70,7 +103,20 @@ def without_other_subjects(
         return bool(named) and all(any(x <= a < y for x, y in clauses) for a in named)
 
     left = [c for c in candidates if not is_beside(c)] if clauses or topic else candidates
-    return left if len({c.party.side for c in left if c.party.side and c.away == 0}) > 1 else candidates
+    enough = 1 if occasion.mode == "visit" else 2  # who is visited comes in where a state is named
+    return left if len({c.party.side for c in left if c.party.side and c.away == 0}) >= enough else candidates
+
+
+def _said_of_two(candidates: list[Candidate], occasion: Occasion, text: str, high: int) -> list[tuple[int, int]]:
+    """What is said of a meeting behind the two who had it: "a call between X and Y | drew praise from Z"."""
+    end = occasion.trigger.end
+    row = sorted((c.party for c in candidates if end <= c.party.start < high), key=lambda p: p.start)
+    if len(row) <= 2 or not (
+        _BETWEEN.fullmatch(text, end, row[0].start) and _AND.fullmatch(text, row[0].end, row[1].start)
+    ):
+        return []
+    said = _WENT_ON.match(text, row[1].end, high)
+    return [(row[1].end, high)] if said and not _TAKES_PART.search(text, row[1].end, row[2].start) else []
 
 
 def _discussed(candidates: list[Candidate], occasion: Occasion, text: str) -> Candidate | None:
