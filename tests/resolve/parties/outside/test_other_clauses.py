@@ -36,6 +36,7 @@ def people(text: str) -> list[set[str]]:
         f"{LIND} and {LAGOS} agreed in a call on Monday to press {ROJAS} on fish.",
         f"A phone call on Monday between {LIND} and {LAGOS} failed to calm fears raised by {ROJAS}.",
         f"A call last week between {LIND} and {LAGOS} drew praise from {ROJAS}.",
+        f"{LIND}, speaking after a meeting with {LAGOS}, accused {ROJAS} of lying.",
         f"Asked about {ROJAS}, {LIND} said he had spoken with {LAGOS}.",
         f"{LIND} and {LAGOS} met on the sidelines of a conference in Lima hosted by {ROJAS}.",
         f"{LIND} met {LAGOS} in Oslo two days after {ROJAS} was in the city.",

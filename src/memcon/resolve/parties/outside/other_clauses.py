@@ -38,6 +38,11 @@ _AIM = re.compile(
     rf"|deter|defeat|fight|topple|replace|challenge)\s+{_WHO}(?=[,;:.\n]|\s+(?:to|on|over|about|for|in|with|into|if|and)\b|\Z)"
 )
 """On what others agree or talk that is to be done to somebody: "agreed in a call to press | Z"."""
+_ACCUSES = re.compile(
+    r",\s+(?:accused|criticized|criticised|condemned|blamed|denounced|slammed|mocked|lambasted|berated)\s+"
+    rf"{_WHO}(?=[,;:.\n]|\s+(?:of|for|over|on|as|in|after|because)\b|\Z)"
+)
+"""Of whom somebody speaks ill beside an occasion: "X, speaking after talks with Y, accused | Z | of lying"."""
 _TALK = re.compile(
     r"(?:[\w-]+\s+){0,3}(?:calls?|talks|meetings?|conversations?|discussions?|met|spoke|spoken|talked|agreed)(?:\s+with)?"
 )
@@ -92,6 +97,7 @@ def without_other_subjects(
         elif asked.start() <= trigger.start and (answer := _ANSWER.match(text, asked.end(), high)):
             clauses.append((answer.end(), high))
     clauses += [m.span("who") for m in _SIDELINES.finditer(text, trigger.start, high)]
+    clauses += [m.span("who") for m in _ACCUSES.finditer(text, trigger.end, high)]
     clauses += _said_of_two(candidates, occasion, text, high)
     topic = _discussed(candidates, occasion, text)
 
