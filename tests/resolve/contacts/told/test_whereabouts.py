@@ -87,6 +87,11 @@ def test_a_summit_that_people_came_to_need_not_be_named_again(between: str, plac
             "Lind and Peruvian President Rosa Quispe had met for more than an hour last year.",
             None,
         ),
+        (
+            "LIMA, Peru — Peruvian President Rosa Quispe on Wednesday told Norwegian Premier Ida Lind of fish.\n\n"
+            "Lind and Quispe met for more than an hour before lunch.",
+            None,
+        ),
     ],
 )
 def test_whom_a_report_from_abroad_is_about_met_its_people_there(text: str, place: str | None) -> None:

@@ -57,6 +57,9 @@ _LONG_AGO = re.compile(
     r"\b(?:last|ago|earlier|previous(?:ly)?|in\s+(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)"
     r"|had\s+(?:been|met|held|spoken))\b"
 )
+_AFAR = re.compile(
+    r"\b(?:by|via|over|on)\s+(?:[\w-]+\s+)?(?:video\w*|(?:tele)?phone)\b|\bvirtual(?:ly)?\b|\bonline\b", re.IGNORECASE
+)
 SUBJECT = 160  # characters behind a dateline in which its sentence names whom it is about
 RECENT = 3  # days before the day of a text in which what a correspondent tells of was where he writes
 
@@ -180,13 +183,16 @@ def where_written(draft: Draft, sentences: Sentences, cast: Cast) -> Offsets | N
     state = place_country(written.title() if written.isupper() else written)
     if state not in draft.sides() or not _is_of_these_days(draft, sentences, cast):
         return None
-    visitors = [p for p in draft.parties if p.side and p.side != state and cast.roles[p.actor].kind == "person"]
     close = min(sentences.span(place[1])[1], place[1] + SUBJECT)
-
-    def is_subject(actor: int) -> bool:
-        return any(place[1] <= a < close for a, *_ in cast.roles[actor].mentions)
-
-    return place if any(is_subject(p.actor) for p in visitors) else None
+    named = [
+        (a, role.kind, party.side)
+        for party in draft.parties
+        for role in [cast.roles[party.actor]]
+        for a, *_ in role.mentions
+        if place[1] <= a < close
+    ]
+    _, kind, side = min(named, default=(0, "", None))  # the first whom it names is whom it is about
+    return place if kind == "person" and side not in (None, state) else None
 
 
 def at_stop(draft: Draft, sentences: Sentences, cast: Cast) -> Offsets | None:
@@ -243,10 +249,11 @@ def _tells_place(draft: Draft, sentences: Sentences, text: str) -> bool:
 
 def _is_of_these_days(draft: Draft, sentences: Sentences, cast: Cast) -> bool:
     """True for a contact of the days before a text, or of no day that is told, whose sentence tells no city."""
-    if draft.earlier or draft.past or _tells_place(draft, sentences, cast.text):
+    low, high = sentences.span(draft.trigger.start)
+    if draft.earlier or draft.past or _tells_place(draft, sentences, cast.text) or _AFAR.search(cast.text, low, high):
         return False
     if draft.time is None:
-        return _LONG_AGO.search(cast.text, *sentences.span(draft.trigger.start)) is None
+        return _LONG_AGO.search(cast.text, low, high) is None
     if draft.time.interval is None or cast.published is None:
         return False
     return 0 <= (cast.published - date.fromisoformat(draft.time.interval.start[:10])).days <= RECENT
