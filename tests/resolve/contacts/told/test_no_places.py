@@ -6,11 +6,13 @@ import pytest
 
 from memcon.resolve.contacts.told.no_places import (
     is_left,
+    is_of_next_event,
     is_of_one_missed,
     is_ruled_out,
     is_somebody,
     lists_cities,
     only_prepared_in,
+    opens_elsewhere,
 )
 from memcon.resolve.contacts.told.travelling import bound_for, place_of_one, place_of_visit
 
@@ -130,3 +132,30 @@ def test_where_one_kept_away_from_another_occasion(text: str, found: bool) -> No
 )
 def test_where_one_left_from(text: str, found: bool) -> None:
     assert is_left(text.index("Oslo") + 4, text) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lind will go to Oslo. In Chile and Peru, Lind will meet Rojas.", True),
+        ("Lind will go to Oslo. While in Lima, Lind will meet Rojas.", True),
+        ("Lind will go to Oslo. In Norway, Lind will meet Rojas.", False),
+        ("Lind will go to Oslo. In May, Lind will meet Rojas.", False),
+        ("Lind will go to Oslo. In Chile’s view, Lind will meet Rojas.", False),
+    ],
+)
+def test_a_sentence_that_opens_in_another_state_tells_of_what_is_there(text: str, found: bool) -> None:
+    at = text.index("Oslo")
+    assert opens_elsewhere(text.index(". ") + 2, text.index("meet"), (at, at + 4), text) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They meet on Monday. It builds towards the Ninth Summit of the Andes in Lima.", True),
+        ("They meet ahead of the harbour conference in Lima.", True),
+        ("They meet on Monday for the Ninth Summit of the Andes in Lima.", False),
+    ],
+)
+def test_where_the_next_event_is_tells_nothing(text: str, found: bool) -> None:
+    assert is_of_next_event(text.index("meet") + 4, text.index("Lima"), text) is found

@@ -71,10 +71,30 @@ def is_of_next_event(trigger: int, start: int, text: str) -> bool:
 
 EVENT = 140  # characters from what leads to another event up to its place
 _NEXT_EVENT = re.compile(
-    r"\b(?:ahead\sof|before|prior\sto|after|following|in\sthe\srun-?up\sto|to\sprepare\s(?:for)?|in\spreparation\s(?:for|of))\s"
+    r"\b(?:ahead\sof|before|prior\sto|after|following|in\sthe\srun-?up\sto|to\sprepare\s(?:for)?|in\spreparation\s(?:for|of)"
+    r"|build(?:s|ing)?\s(?:up\s)?(?:to|towards?)|lead(?:s|ing)\s(?:up\s)?to)\s"
     r"(?:the|an?|this|next|his|her|their)\s(?:[\w’'-]+\s){0,6}?"
-    r"(?:summit|conference|meetings?|talks|forum|assembly|ministerial|games|session|round)\s"
+    r"(?i:summit|conference|meetings?|talks|forum|assembly|ministerial|games|session|round)\s(?:of\s(?:the\s)?[A-Z][\w’'-]+\s)?"
     r"(?:(?:to\sbe\sheld|due|held|scheduled|planned|opening|starting)\s)?(?:(?:later|early|next|this|on)\s(?:\w+\s){1,3})?(?:in|at)\s(?:the\s)?\Z"
+)
+
+
+def opens_elsewhere(low: int, trigger: int, place: tuple[int, int], text: str) -> bool:
+    """True where the sentence from `low` opens with other states than that of a place told outside it: "In Chile, she".
+
+    Where the words for the place, or those of the opening, tell no state, nobody knows.
+    """
+    own = place_country(text[slice(*place)].rstrip(" ,"))
+    opening = _OPENS_IN.match(text, low, trigger) if own is not None and not low <= place[0] < trigger else None
+    if opening is None:
+        return False
+    there = {place_country(words) for words in re.split(r",\s+(?:and\s+)?|\s+and\s+", opening["places"])}
+    return None not in there and own not in there
+
+
+_OPENS_IN = re.compile(
+    r"\s*(?:While\s+in|In)\s+(?:the\s+)?(?P<places>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?"
+    r"(?:(?:,\s+(?:and\s+)?|\s+and\s+)[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?){0,3}),\s"
 )
 
 

@@ -23,6 +23,7 @@ from memcon.resolve.contacts.told.no_places import (
     lists_cities,
     only_prepared_in,
     only_told_in,
+    opens_elsewhere,
     set_out_from,
 )
 from memcon.resolve.contacts.told.travelling import (
@@ -138,6 +139,7 @@ def place_of(
         and not is_somebody(p.start, p.end, text)
         and not (occasion.mode in MET and is_of_next_event(occasion.trigger.end, p.start, text))
         and not is_passed(low, p.start, p.end, at, text)
+        and not opens_elsewhere(low, at, (p.start, p.end), text)
         and not set_out_from(p.start, p.end, at, text)
         and not gone_to(at, p.start, sentences, text)
         and not (occasion.mode in MET and low <= p.start < high and invited_to(at, p.start, text))
@@ -374,5 +376,5 @@ def _one_of_several(text: str, start: int, end: int) -> bool:
     return ends and named[0].form in ("name", "capital") and named[0].code != own
 
 
-_AND = re.compile(r",?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?")
-_AND_BEFORE = re.compile(r"(?:,?\s+and|,)\s+(?:the\s+)?$")
+_AND = re.compile(r"[,;]?\s+and\s+(?:the\s+)?|[,;]\s+(?:the\s+)?")
+_AND_BEFORE = re.compile(r"(?:[,;]?\s+and|[,;])\s+(?:the\s+)?$")
