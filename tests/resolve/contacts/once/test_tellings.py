@@ -308,3 +308,23 @@ def test_a_visit_that_another_called_off_is_not_that_of_who_went(lead: str, coun
         told.append(Draft(Argument(at, at + len(words), 0.9), "visit", "held", False, 0.9, sides, None, None))
     united = unite(told, Sentences((0,), (len(text),)), text, lambda n: n != 1)
     assert len(united) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "place"),
+    [
+        ("They met in Peru. The talks in Lima went well.", "meeting", "Lima"),
+        ("They met in Peru. The talks in Oslo went well.", "meeting", "Peru"),
+        ("They met in Peru. The talks, and a tour of Lima, went well.", "visit", "Peru"),
+        ("They met in Lima. The talks in Peru went well.", "meeting", "Lima"),
+    ],
+)
+def test_the_city_of_one_telling_tells_more_than_the_state_of_another(text: str, mode: str, place: str) -> None:
+    def one(mode: str, word: str) -> Draft:
+        at = text.index(word)
+        return Draft(Argument(0, 4, 0.9), mode, "held", False, 0.9, [], None, Argument(at, at + len(word), 0.9))
+
+    words = sorted((w for w in ("Peru", "Lima", "Oslo") if w in text), key=text.index)
+    first = one("meeting", words[0])
+    join(first, one(mode, words[1]), lambda _: True, text)
+    assert first.place is not None and text[first.place.start : first.place.end] == place

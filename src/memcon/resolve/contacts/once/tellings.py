@@ -17,7 +17,7 @@ from memcon.resolve.contacts.several import leads
 from memcon.resolve.parties.inside.conjuncts import named_with
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import Features, weigh
-from memcon.resolve.words.countries import place_country
+from memcon.resolve.words.countries import is_city, place_country
 
 VAGUE_MODES = ("unknown", "talks")
 _BRIEF = frozenset(("call", "video", "meeting", "message", "encounter"))
@@ -339,6 +339,14 @@ def _mode_of_both(one: str, other: str) -> str:
     return other if one in VAGUE_MODES and other != "unknown" else one
 
 
+def _lies_within(city: Argument | None, state: Argument, text: str) -> bool:
+    """True for the city of one telling in the state that is all another tells: "met in Peru", "the talks in Lima"."""
+    if city is None:
+        return False
+    exact, wide = (text[a.start : a.end].rstrip(" ,") for a in (city, state))
+    return is_city(exact) and not is_city(wide) and place_country(exact) == place_country(wide)
+
+
 def join(draft: Draft, other: Draft, is_person: Callable[[int], bool] = lambda _: True, text: str = "") -> None:
     """Take what another telling adds; the better trigger names the contact.
 
@@ -363,7 +371,8 @@ def join(draft: Draft, other: Draft, is_person: Callable[[int], bool] = lambda _
     draft.parties = sorted([*draft.parties, *added], key=lambda p: (p.start, p.actor))
     if not (draft.time and visited and _lasts(draft.time)):
         draft.time = closer(draft.time, other.time)
-    draft.place = draft.place or other.place
+    if draft.place is None or (other.mode != "visit" and _lies_within(other.place, draft.place, text)):
+        draft.place = other.place
     by_span = {(t.start, t.end): t for t in sorted([*draft.topics, *other.topics], key=lambda t: t.score)}
     draft.topics = [by_span[span] for span in sorted(by_span)]
     for name in ("withheld", "reported"):
