@@ -42,6 +42,7 @@ def topic(text: str, found: str) -> str:
         ("They discussed how Norway can best help there.", "how Norway", "how Norway can best help"),
         ("They spoke of the northern tin pipeline and left.", "the northern tin", "the northern tin pipeline"),
         ("They spoke of a ten-year lease.", "a ten", "a ten-year"),
+        ("They spoke of a golden age of East Osk peace.", "East Osk", "East Osk peace"),
         ("They spoke of ways to tackle shared worries in May.", "ways to tackle", "ways to tackle shared worries"),
     ],
 )
@@ -61,6 +62,7 @@ def test_a_topic_goes_on_to_its_end(text: str, found: str, expected: str) -> Non
         ("Lind and Roe discussed the rise in phone sales.", "the rise in phone sales", "the rise in phone sales"),
         ("They hailed the advances led by Norway.", "the advances led", "the advances"),
         ("They spoke of elections later this year.", "elections later", "elections"),
+        ("They spoke of her win in the vote earlier this week.", "the vote earlier this week", "the vote"),
         ("They spoke of relief once it gets through.", "relief once", "relief"),
     ],
 )

@@ -29,7 +29,7 @@ _NOUN = (
 )
 _CARRIER = re.compile(_NOUN)
 _OF_NAME = re.compile(
-    rf"(?:\s[a-z]+(?:al|ic|ive|ary|ous|ed|ian)){{0,2}}(?:{_NOUN}|\s(?:talks|treaty|war|trade|aid|assistance|relationship"
+    rf"(?:\s[a-z]+(?:al|ic|ive|ary|ous|ed|ian)){{0,2}}(?:{_NOUN}|\s(?:talks|treaty|war|peace|trade|aid|assistance|relationship"
     r"|alliance|dialogue|forces|aggression|invasion|exports|border|conflict|proposals?|initiatives?|attacks?|membership"
     r"|cables?|pipelines?|interconnectors?|corridors?|ports?|routes?|bases?|strait|fleet|basin|shelf|bridge|tunnel|summit)\b)"
 )
@@ -65,6 +65,9 @@ _AFAR = re.compile(
     re.IGNORECASE,
 )
 """How it was talked of: "the draft | by video" link."""
+_DAYS_AGO = re.compile(
+    r",?\s(?:earlier|later)\s(?:this|that|in\sthe|on)\s(?:day|week|month|year|morning|afternoon|evening)\Z"
+)
 _DONE_BY = re.compile(
     r"\s(?:led|made|posed|given|taken|held|begun|caused|brought|sent|set|put\sforward|[a-z]+(?:ed))(?=\s(?:jointly\s)?by\s)"
 )
@@ -115,7 +118,7 @@ def whole(text: str, start: int, end: int, names: Sequence[Offsets]) -> Offsets:
     about = _ABOUT.match(text, start, end)
     start = about.end() if about else start
     words = text[start:end]
-    leads = _LEADS_ON.search(words) or _AIMED.search(words) or _AFAR.search(words)
+    leads = next((m for p in (_LEADS_ON, _AIMED, _AFAR, _DAYS_AGO) if (m := p.search(words))), None)
     cut = start + leads.start() if leads else _last_word_that_leads(text, start, end)
     if cut > start:
         return opened(text, *tidied(text, start, cut), names)

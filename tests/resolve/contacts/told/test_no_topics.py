@@ -51,6 +51,10 @@ def nothing(text: str, words: str) -> bool:
         ("She met the Envoy for Health and Sport Ana Lind.", "Health"),
         ("She met the Adviser to the Prime Minister on Foreign Policy and Trade Ana Lind.", "Foreign Policy"),
         ("He thanked her for welcoming First Lady Lea Aas.", "First Lady Lea Aas"),
+        ("She made no mention of a quarrel over a lighthouse.", "a lighthouse"),
+        ("His version of the call contained no truce.", "truce"),
+        ("She congratulated the Prime Minister on his win.", "the Prime Minister"),
+        ("They will work bilaterally and through the Union.", "bilaterally"),
     ],
 )
 def test_no_topic(text: str, words: str) -> None:
@@ -68,6 +72,9 @@ def test_no_topic(text: str, words: str) -> None:
         ("They held talks on the coming election.", "the coming election"),
         ("They discussed a June deadline.", "a June deadline"),
         ("He asked whether the shrine was open.", "the shrine"),
+        ("She did not discuss quotas but raised a quarrel over a lighthouse.", "a lighthouse"),
+        ("She congratulated the crew on its win.", "its win"),
+        ("They spoke of supply and demand.", "supply"),
         ("They discussed relief for the families of the miners.", "the families of the miners"),
         ("With regards to the harbour, they will confer.", "the harbour"),
         ("They discussed plans for the Lima summit.", "the Lima summit"),

@@ -242,6 +242,13 @@ def test_what_was_talked_of_with_another_is_of_another_contact(text: str, first:
     [
         ("They agreed to release the crew soon.", ("release", "the crew"), ["release the crew"]),
         ("They spoke of maintaining ties.", ("maintaining",), []),
+        (
+            "They spoke of ways to mend and widen the lock.",
+            ("mend", "widen the lock"),
+            ["mend and widen the lock"],
+        ),
+        ("They spoke of mending and widening it.", ("mending", "widening it"), ["mending and widening it"]),
+        ("They spoke of a return to peace and the lock.", ("peace", "the lock"), None),
         ("They spoke of whaling and ties.", ("whaling",), ["whaling"]),
         ("They spoke of the crew at sea the crew left.", ("the crew at sea", "the crew left"), None),
     ],
@@ -291,6 +298,23 @@ def test_what_is_told_twice_in_the_same_words_is_one_topic() -> None:
     one.topics = [Marked(a, b, 0.99, 0.99) for a, b in found]
     choose_topics([one], cast, Sentences((0, 31), (31, len(text))), official=True)
     assert [text[t.start : t.end] for t in one.topics] == ["the harbour fee", "the harbour"]
+
+
+@pytest.mark.parametrize(("form", "left"), [("title", []), ("nominal", ["the Premier"])])
+def test_the_title_of_whom_one_met_is_no_topic(form: str, left: list[str]) -> None:
+    text = "Ola Roe rang Ida Lund about the Premier."
+    at = text.index("Premier")
+    people = [
+        SimpleNamespace(kind="person", name=n, mentions={(text.index(n), text.index(n) + 7, "name")})
+        for n in ("Ola Roe", "Ida Lund")
+    ]
+    people[1].mentions.add((at, at + 7, form))
+    one = Draft(Argument(8, 12, 0.9), "call", "held", False, 0.9, [], None, None)
+    one.parties = [Side(0, "NOR", "party", 0, 7, None), Side(1, "DNK", "party", 13, 21, None)]
+    one.topics = [Marked(at - 4, at + 7, 0.99, 0.99)]
+    cast: Any = SimpleNamespace(text=text, roles=people, names=[])
+    choose_topics([one], cast, Sentences((0,), (len(text),)), official=True)
+    assert [text[t.start : t.end] for t in one.topics] == left
 
 
 def test_whoever_was_met_is_no_topic_though_no_person() -> None:

@@ -151,5 +151,7 @@ def _is_pair(text: str, items: list[Offsets], is_place: Callable[[int, int], boo
         return all(doing)
     if _WITHIN.search(first) or _QUALITY.fullmatch(first) or _WORD.fullmatch(first):
         return False
+    if _NAME.fullmatch(first) and not is_place(*items[0]):
+        return False  # "Prime Minister Roe and the cabinet"
     owned = _WITH_OWNER.match(second) is not None and not _NAME.fullmatch(first)
     return owned or _WITH_ARTICLE.match(second) is not None

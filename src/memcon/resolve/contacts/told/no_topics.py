@@ -37,16 +37,26 @@ _CONSOLED = re.compile(
     r"(?<![Ww]ith\s)\b(?:condolences|sympath(?:y|ies)|greetings|regards)\b"
     r"(?:\s+(?:on\s+behalf\s+of|of|from|and)\b[^,.;:]{0,50})?\s+to\s+(?:the\s+)?\Z"
 )
+_TO_WHOM = re.compile(
+    r"\b(?:congratulat|thank|commend|prais|brief|inform|remind|welcom|host)(?:e|ed|es|s|ing)?\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(r"(?:the\s|his\s|her\s)?(?:[A-Z][\w.’'-]*\s?)+\Z")
+"""Whom somebody thanks, congratulates or receives: "congratulated | the Prime Minister | on his victory"."""
 _BESIDE = re.compile(rf"(?:the\s+)?{MARGINS_OF}\s", re.IGNORECASE)
 _MARGINS = re.compile(
     rf"\bon\s+the\s+{MARGINS_OF}\s+(?:(?:the|an?)\s+)?"
     r"(?:(?:[A-Z\d][\w’'-]*\s+){0,5}(?:Summit|Conference|Forum|Meeting|Dialogue|Session)\s+(?:on|of|for)\s+(?:the\s+)?)?\Z"
 )
+_HOW = re.compile(r"(?!famil|suppl|assembl|anomal|monopol|repl|al|bel|jel|fl)[a-z]{3,}ly\Z")
+"""An adverb alone: "both | bilaterally | and through the Union"."""
 _UNMENTIONED = re.compile(
     r"(?:\b(?:no|without)\s+(?:any\s+)?(?:mention|reference|word)\s+(?:of|to|about|on)|(?:\b(?:not|never|without)|n[’']t)\s+"
     r"(?:even\s+)?(?:mention(?:ing|ed)?|referr?(?:ing)?\s+to|(?:specifically\s+|directly\s+|ever\s+)?(?:discuss(?:ed|ing)?|rais(?:e|ed|ing)|bring(?:ing)?\s+up"
     r"|(?:touch(?:ed|ing)?|focus(?:ed|ing)?)\s+(?:up)?on|address(?:ed|ing)?|get\s+(?:on\s+)?to|(?:talk(?:ed|ing)?|sp(?:oke|eak|eaking)|negotiat(?:e|ed|ing))\s+(?:about|on|over))"
-    r")|\b(?:declin|refus)(?:e|es|ed|ing)\s+to\s+(?:discuss|talk\s+about))\s+(?:(?:the|an?|any|its|their|his|her)\s+)?\Z"
+    r")|\b(?:declin|refus)(?:e|es|ed|ing)\s+to\s+(?:discuss|talk\s+about))\s+(?:(?:the|an?|any|its|their|his|her)\s+)?"
+    r"(?:(?!(?:and|but|that|which|who|while)\b)[a-z][\w’'-]*\s+){0,3}?(?:(?:about|over|of|on|in|for|with)\s+(?:(?:the|an?|its|their|his|her)\s+)?)?\Z"
+    r"|\b(?:contain|includ)(?:s|ed)\s+no\s+\Z"
 )
 """What says that a text or a talk is silent on something: "no mention of | the border", "did not discuss | fish"."""
 _NEVER_CAME_UP = re.compile(
@@ -131,14 +141,14 @@ def is_of_event(text: str, start: int, trigger: int) -> bool:
 def is_nothing(text: str, start: int, end: int, people: Collection[Offsets]) -> bool:
     """True for words that no editor would call a topic, by what stands in them or before them.
 
-    Those condoled with and what they are wished, what a text or a talk is said not to mention or nobody says whether it
-    was, what somebody is, the
-    occasion before it or around it, ways, a bare amount or time; half an office, "Envoy for | Health | and Sport Lea
+    Those condoled with and what they are wished, whom somebody thanks or receives, what a text or a talk is said not to
+    mention or nobody says whether it was, what somebody is, the occasion before it or around it, ways, how something is
+    done, a bare amount or time; half an office, "Envoy for | Health | and Sport Lea
     Aas"; and one of the `people` named with a title, "for welcoming | First Lady Lea Aas", unless she is spoken of; an
     envoy's credentials, and how talks are.
     """
     words = text[start:end]
-    if any(pattern.match(words) for pattern in (_FINITE, _AMOUNT, _PERIOD, _BESIDE, _PAPERS)):
+    if any(pattern.match(words) for pattern in (_FINITE, _AMOUNT, _PERIOD, _BESIDE, _PAPERS, _HOW)):
         return True
     if _MANNER.match(words) and _MANNER_OF.match(text, end):
         return True
@@ -147,6 +157,8 @@ def is_nothing(text: str, start: int, end: int, people: Collection[Offsets]) -> 
     if at_whose is not None and at_whose.end() == end and start in (at_whose.start("on"), at_whose.start("at")):
         return True
     if (_OBJECTIONS.match(words) and _OVER.search(before)) or (_DEADLINE.match(words) and _IN_TIME.search(before)):
+        return True
+    if _SOMEBODY.match(words) and _TO_WHOM.search(before):
         return True
     if _WAYS.match(words) and _BY.search(before):
         return True

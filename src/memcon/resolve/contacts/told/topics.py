@@ -105,6 +105,7 @@ def _each_once(topics: Sequence[Marked], text: str) -> list[Marked]:
             topic.start < before.end
             or _leads_to(before, topic, text)
             or _have_one_noun(before, topic, text)
+            or _have_one_object(before, topic, text)
             or (gap and gap.end() == topic.start)
         ):
             out[-1] = replace(before, end=max(before.end, topic.end), score=max(before.score, topic.score))
@@ -139,6 +140,21 @@ def _have_one_noun(first: Marked, second: Marked, text: str) -> bool:
         and _NO_NOUN_YET.search(text, max(0, first.end - NOUNLESS), first.end) is not None
         and _SECOND_QUALITY.match(text, second.start, second.end) is not None
     )
+
+
+_ONE_VERB = re.compile(r"[a-z]{3,}")
+_TO = re.compile(r"\bto\s\Z")
+_DOES_TO = re.compile(r"[a-z]{3,}\s(?:the|an?|our|its|their|his|her|further|[A-Z])")
+
+
+def _have_one_object(first: Marked, second: Marked, text: str) -> bool:
+    """True for "to sustain and | expand the grain trade", two things done to one."""
+    if text[first.end : second.start] not in (" and ", " or ") or not _ONE_VERB.fullmatch(text, first.start, first.end):
+        return False
+    if text.endswith("ing", first.start, first.end):
+        return _ACTION.match(text, second.start, second.end) is not None
+    led = _TO.search(text, max(0, first.start - 3), first.start) is not None
+    return led and _DOES_TO.match(text, second.start, second.end) is not None
 
 
 def _leads_to(first: Marked, second: Marked, text: str) -> bool:
@@ -176,9 +192,12 @@ def _is_party(topic: Marked, draft: Draft, cast: Cast) -> bool:
 
     Nor are its sides a topic of their own: of "a free harbour for Norway" Norway tells nobody anything.
     """
-    people = (cast.roles[n] for n in draft.people() if cast.roles[n].kind == "person")
+    people = [cast.roles[n] for n in draft.people() if cast.roles[n].kind == "person"]
     words = cast.text[topic.start : topic.end]
     if any(p.end == topic.end and _ARTICLE.fullmatch(cast.text, topic.start, p.start) for p in draft.parties):
+        return True
+    titles = (a for role in people for a, b, form in role.mentions if b == topic.end and form == "title")
+    if any(_ARTICLE.fullmatch(cast.text, topic.start, a) for a in titles if a >= topic.start):
         return True
     if any(
         words == role.name
@@ -227,11 +246,17 @@ def _only_does(topic: Marked, text: str, names: frozenset[Offsets]) -> bool:
     before = text[max(0, topic.start - BEFORE) : topic.start]
     if _FOR_WHOM.search(before):
         return True
-    article = _THE.match(text, topic.start, topic.end)
-    low = article.end() if article else topic.start
-    if not names & {(low, topic.end), (topic.start, topic.end)}:
+    first = text.find(" and ", topic.start, topic.end)
+    parts = [(topic.start, first), (first + 5, topic.end)] if first > 0 else [(topic.start, topic.end)]
+    if not all(_is_name(*part, text, names) for part in parts):
         return False
     return bool(_SETTING.search(before)) or bool(_DOING.match(text, topic.end) and _DOES.search(before))
+
+
+def _is_name(start: int, end: int, text: str, names: frozenset[Offsets]) -> bool:
+    """True for a name, with or without its article."""
+    article = _THE.match(text, start, end)
+    return (start, end) in names or (article is not None and (article.end(), end) in names)
 
 
 def topics_of(
