@@ -71,6 +71,7 @@ def topic(text: str, found: str) -> str:
             "holding Kestria accountable for the raid",
         ),
         ("They spoke of the importance of open ports.", "the importance of open ports", "open ports"),
+        ("They raised issues such as whaling and tolls.", "issues such as whaling and tolls", "whaling and tolls"),
         ("They raised the issue of fishing rights.", "the issue of fishing rights", "fishing rights"),
         ("She voiced concern about the strait.", "concern about the strait", "the strait"),
         ("She said that gas transit was not raised.", "that gas transit", "gas transit"),

@@ -21,7 +21,8 @@ _LOOSE = re.compile(
 """What stands before a topic and is none of it: "in the northern straits"."""
 _CALLED = re.compile(
     r"(?:(?:the|their|his|her|its|our|both)\s)?(?:(?:vital|great|growing|continued|crucial|critical|key|strategic|shared|serious|deep|grave|mutual)\s)?"
-    r"(?:(?:importance|significance|urgency|topics?|issues?|questions?|matters?|subjects?)\sof\s|concerns?\s(?:about|over|regarding)\s)"
+    r"(?:(?:importance|significance|urgency|topics?|issues?|questions?|matters?|subjects?)\sof\s"
+    r"|(?:issues|topics|matters|subjects|questions|areas|fields|challenges|problems|priorities|concerns)\s(?:such\sas|like)\s|concerns?\s(?:about|over|regarding)\s)"
     r"(?=\w)"
 )
 """What only says that something is one: "the issue of | fishing rights", "their concern about | the strait"."""
