@@ -41,7 +41,8 @@ _LAST = re.compile(rf"{_AND}(?P<item>{_ITEM})(?=[.;](?:\s|\Z)|\n|\Z)")
 _LEADS = (
     r"\b(?:(?:[Dd]iscuss|review|address|cover|consider)(?:ed|es|ing)?|(?:views|opinions|notes|assessments)\s(?:on|about|regarding)"
     r"|touch(?:ed|ing)\s(?:up)?on|focus(?:s)?(?:ed|ing)\son|cent(?:re|er)(?:e?d|red|ing)\s(?:on|around)|(?:dedicated|devoted)\sto"
-    r"|(?:talk(?:ed|s)|spoke)\s(?:about|of|on)|discussions?\son|dealt\swith|went\s(?:over|through))"
+    r"|(?:talk(?:ed|s)|spoke)\s(?:about|of|on)|discussions?\son|dealt\swith|went\s(?:over|through)"
+    r"|(?:conversation|talk|talks|discussions?)\s(?:then\s|also\s|soon\s)?(?:turned|moved\son|came\sround)\sto)"
 )
 LED = re.compile(rf"{_LEADS}\s(?:the\s|an?\s)?\Z")
 _LEADS_TO = re.compile(rf"{_LEADS}\s")

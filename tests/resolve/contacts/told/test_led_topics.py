@@ -50,6 +50,12 @@ def test_what_stands_in_a_row_with_a_topic_is_one() -> None:
     assert found == ["the tunnel", "herring quotas", "the work of the commission"]
 
 
+def test_so_is_what_a_conversation_turned_to_and_what_it_touched_briefly() -> None:
+    text = "The conversation turned to tin, harbour fees and, briefly, whales."
+    assert chosen(text, tin=LIKELY, harbour_fees=SURE, whales=LIKELY) == ["tin", "harbour fees", "whales"]
+    assert chosen("The wind turned to tin, harbour fees.", tin=LIKELY) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -300,6 +300,20 @@ def test_what_is_told_twice_in_the_same_words_is_one_topic() -> None:
     assert [text[t.start : t.end] for t in one.topics] == ["the harbour fee", "the harbour"]
 
 
+@pytest.mark.parametrize(
+    ("trigger", "left"),
+    [("talks", "cod"), ("hosted talks", "cod"), ("hosted", "talks between Norway and Chile on cod")],
+)
+def test_the_words_for_an_occasion_are_no_part_of_what_it_was_about(trigger: str, left: str) -> None:
+    text = "Peru hosted talks between Norway and Chile on cod."
+    at, start = text.index(trigger), text.index("talks")
+    one = Draft(Argument(at, at + len(trigger), 0.9), "talks", "held", False, 0.9, [], None, None)
+    one.topics = [Marked(start, len(text) - 1, 0.99, 0.99)]
+    cast: Any = SimpleNamespace(text=text, roles=[], names=[])
+    choose_topics([one], cast, Sentences((0,), (len(text),)), official=True)
+    assert [text[t.start : t.end] for t in one.topics] == [left]
+
+
 @pytest.mark.parametrize(("form", "left"), [("title", []), ("nominal", ["the Premier"])])
 def test_the_title_of_whom_one_met_is_no_topic(form: str, left: list[str]) -> None:
     text = "Ola Roe rang Ida Lund about the Premier."

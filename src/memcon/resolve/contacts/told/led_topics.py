@@ -19,7 +19,7 @@ BEFORE = 60  # characters before a topic in which the words stand that lead it
 LED_FROM = 0.25  # probability from which words are a topic that such words lead
 IN_ROW_FROM = 0.15  # … that stand in a row with a topic
 _ROW = re.compile(
-    r"(?:,\s(?:(?:and|or|as\swell\sas)\s)?|\s(?:and|or|as\swell\sas)\s)(?:also\s)?(?:(?:on|about)\s)?(?:(?:the|an?|its|their|his|her)\s)?"
+    r"(?:,?\s(?:and|or),\s[a-z]+,\s|,\s(?:(?:and|or|as\swell\sas)\s)?|\s(?:and|or|as\swell\sas)\s)(?:also\s)?(?:(?:on|about)\s)?(?:(?:the|an?|its|their|his|her)\s)?"
 )
 _IS_CUT = re.compile(r"\s(?:to\s)?[a-z-]")
 """How words go on behind what is no whole topic: "efforts | to", "policy | priorities"."""

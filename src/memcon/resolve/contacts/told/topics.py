@@ -36,7 +36,8 @@ def choose_topics(drafts: Sequence[Draft], cast: Cast, sentences: Sentences, off
     everybody = (n for n in frozenset().union(*(draft.people() for draft in drafts)) if cast.roles[n].kind == "person")
     named = {a: (n, b) for n in sorted(everybody) for a, b, form in sorted(cast.roles[n].mentions) if form == "name"}
     for draft in drafts:
-        topics = [_to_its_end(_without_counterpart(topic, draft, cast), cast.text) for topic in draft.topics]
+        own = [_after_occasion(topic, draft, cast.text) for topic in draft.topics]
+        topics = [_to_its_end(_without_counterpart(topic, draft, cast), cast.text) for topic in own]
         draft.topics = [
             t
             for t in topics
@@ -172,6 +173,19 @@ _WITH = re.compile(
 )
 """What joins whom one talked with to what it was about; "ties with" are a topic themselves."""
 LEADS = 40  # characters behind a topic in which the name stands whose title ends it
+
+
+_TALKS_ON = re.compile(r"[^,;:]{0,80}?\s(?:on|over|about|regarding|concerning)\s(?=\w)")
+
+
+def _after_occasion(topic: Marked, draft: Draft, text: str) -> Marked:
+    """A topic without the words for its own occasion: "talks between Norway and Chile on | cod"."""
+    first = max(draft.trigger.start, topic.start) if draft.trigger.end > topic.start else draft.trigger.start
+    for at in (first, *draft.told_at):
+        leads = _TALKS_ON.match(text, at, topic.end) if topic.start <= at < topic.end else None
+        if leads is not None:
+            return replace(topic, start=leads.end())
+    return topic
 
 
 def _without_counterpart(topic: Marked, draft: Draft, cast: Cast) -> Marked:
