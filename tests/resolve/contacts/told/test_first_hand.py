@@ -79,6 +79,8 @@ def test_who_took_part_and_tells_of_it_gives_an_account(
     [
         ("said", "the port must stay open after the talks", "talks", "Dahl"),
         ("said", "that ministers backed the talks", "talks", "Dahl"),
+        ("called", "the talks an insult to the port", "talks", "Dahl"),
+        ("said", "that another meeting could wait", "meeting", "Dahl"),
         ("said", "he would sell the port because fees had risen at the talks", "talks", "Dahl"),
         ("plans", "to hold talks with Okoye", "talks", "Dahl"),
         ("must say", "that the talks are off", "talks", "Dahl"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -289,6 +290,33 @@ def test_what_a_teller_says_of_another_contact_is_no_further_account(
     visit.trigger = Argument(text.index(first), text.index(first) + 5, 0.9)
     others = [] if kept else [visit]
     assert list(reporting.reporters(statements, call, sentences, cast, others)) == ([0, 1] if kept else [1])
+
+
+@pytest.mark.parametrize(("day", "of_each"), [("2031-05-20", [[0], [1]]), ("2031-05-06", [[0, 1], [0, 1]])])
+def test_each_of_two_like_contacts_is_reported_by_who_tells_of_it(
+    day: str, of_each: list[list[int]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "Dahl and Okoye. An envoy said that talks would begin. An aide said that a call was due."
+    monkeypatch.setattr(reporting, "weigh", lambda *_: 0.5)
+    names = [Name(m.start(), m.end(), m[0], "Person", 0.9) for m in re.finditer("Dahl|Okoye", text)]
+    cuts = (0, text.index("An envoy"), text.index("An aide"))
+    sentences = Sentences(cuts, (*cuts[1:], len(text)))
+    cast = Cast(text, names, sentences, date(2031, 5, 7))
+    dahl, okoye = (cast.actor_for(text.index(n), text.index(n) + len(n)) or 0 for n in ("Dahl", "Okoye"))
+    quotations = []
+    for source, content in (("An envoy", "that talks would begin"), ("An aide", "that a call was due")):
+        at, said = text.index(source), text.index(content)
+        end = at + len(source)
+        quotations.append(Quotation(((at, end),), ((end + 1, end + 5),), ((said, said + len(content)),), 0.9))
+    statements = resolve_statements(quotations, cast, names, sentences)
+    talks = contact(text, "talks", "2031-05-06", (dahl, "Dahl"), (okoye, "Okoye"))
+    call = contact(text, "call", day, (dahl, "Dahl"), (okoye, "Okoye"))
+    for one in (talks, call):
+        one.parties = [replace(p, side=side) for p, side in zip(one.parties, ("NOR", "KEN"), strict=True)]
+    for statement in statements:
+        cast.roles[statement.speaker or 0].country = "NOR"
+    found = [list(reporting.reporters(statements, a, sentences, cast, [b])) for a, b in ((talks, call), (call, talks))]
+    assert found == of_each
 
 
 def report(

@@ -268,6 +268,7 @@ NOT_SAID = re.compile(
     re.IGNORECASE,
 )
 """No cue, or one of what somebody is only wished, able or going to say: "must make it clear"."""
+_HIS = r"(?:his|her|its|their|our|my)\s+"
 _MODIFIERS = (
     r"(?:(?!(?:of|in|on|at|to|for|with|by|from|and|or|but|as|that|which|who|whose|when|where|while|if|because|before|after"
     r"|during|about|between|the|an?|his|her|its|their|our|my|is|are|was|were|has|have|had|will|would|could|should|may|might|not)\b)[A-Za-z][\w’'-]*\s+){0,4}"
@@ -294,7 +295,7 @@ _ANYTHING = r"(?:(?!(?:who|which|whose|when|where|while|after|before|because|if|
 _OPENING = re.compile(
     rf"[“\"‘']?(?:[Tt]hat\s+)?{_OF_IT}{_WHEN}"
     rf"(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e){_SHORT}\s+{_TO_IT}"  # he had just | spoken
-    rf"|(?:(?i:{_THE})[a-z]+\s+(?:for|of|at|in|during)\s+)?(?i:{_THE}){_MODIFIERS}"  # the mood of his recent | talks
+    rf"|(?:(?i:{_THE})[a-z]+\s+(?:for|of|at|in|during)\s+)?(?i:{_HIS}){_MODIFIERS}"  # the mood of his recent | talks
     rf"|(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter)\s+(?:that\s+|{_THE}){_MODIFIERS}"  # during our | meeting
     rf"|[Tt]here\s+(?:(?:has|have|had|will|would)\s+)?(?:is|are|was|were|been|be)\s+{_NOUN}"  # there was no | meeting
     rf"|(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e){_SHORT}\s+(?:{_ANYTHING}(?:in|at|during)"  # they argued at the | talks

@@ -150,6 +150,8 @@ def reporters(
             chances[number] = 0.0  # an outsider's view of it, or of something else
         elif not own and not any(features[name] for name in _MADE_OF) and _tells_of_any(statements[number], triggers):
             chances[number] = 0.0  # it tells of another contact
+        elif not tells and _is_of_a_like_one(statements[number], draft, others):
+            chances[number] = 0.0  # "the next round is set for May"; "talks begin on Monday"
         else:
             chances[number] = weigh("teller", features)
             whole = features["holds trigger"] and _is_all_of_it(statements[number], draft, cast.text)
@@ -242,6 +244,19 @@ def _tells_of_one_before(statement: Statement, draft: Draft, others: Sequence[Dr
         and other.time.interval.end < draft.time.interval.start
         and _tells_of_any(statement, sorted([other.trigger.start, *other.told_at]))
         and _names(statement, other, cast)
+        for other in others
+    )
+
+
+def _is_of_a_like_one(statement: Statement, draft: Draft, others: Sequence[Draft]) -> bool:
+    """True where what is said tells of another contact of the same sides and status, which is not on the same day."""
+    return any(
+        other.status == draft.status
+        and other.sides() == draft.sides()
+        and other.time is not None
+        and draft.time is not None
+        and other.time.interval != draft.time.interval
+        and _tells_of_any(statement, [other.trigger.start])
         for other in others
     )
 
