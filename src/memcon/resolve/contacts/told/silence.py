@@ -13,7 +13,10 @@ from memcon.resolve.attributions.statements import Statement
 
 
 def tells_nothing(statement: Statement, text: str) -> bool:
-    """True for words that only say how it was told: "gave accounts of the call", "said nothing", "citing | Roe"."""
+    """True for words that only say how it was told: "gave accounts of the call", "said nothing", "citing | Roe".
+
+    Who learned of it, or never mentioned it, tells nothing either.
+    """
     content = statement.quotation.content
     if content[-1][1] - content[0][0] < LEAST and _NOTHING.fullmatch(text, content[0][0], content[-1][1]):
         return True
@@ -25,7 +28,7 @@ def tells_nothing(statement: Statement, text: str) -> bool:
         return True
     if _CITES.fullmatch(cue) and end - start < NAMED and _NAMED.fullmatch(text, start, end):
         return True
-    return OF_TELLING.search(cue) is not None
+    return OF_TELLING.search(cue) is not None or _HEARS.search(cue) is not None
 
 
 def only_declines(statement: Statement, text: str) -> bool:
@@ -59,6 +62,12 @@ def only_feels(statement: Statement, text: str) -> bool:
     return _FEELS.match(cue) is not None or _WATCHES.match(text, *statement.quotation.content[0]) is not None
 
 
+_HEARS = re.compile(
+    r"(?:\A|\b(?:after|on|upon|by|before|when|has|have|had|only|first|also|later|soon)\s)(?:learn(?:s|ed|t|ing)?|discover(?:s|ed|ing)?|found\s+out|finding\s+out"
+    r"|hear(?:s|d|ing)?|reali[sz](?:e[sd]?|ing))(?:\s+(?:that|of|about))?\Z"
+    r"|(?:\bnever|\bnot|n[’']t)\s+(?:(?:once|ever|even|at\s+first)\s+)?(?:mention(?:ed)?|tell|told|inform(?:ed)?|notify|notified|report(?:ed)?)\b"
+)
+"""A cue by which somebody takes in what others told, or keeps it to himself: "after learning", "never mentioned"."""
 CUE = 80  # characters of a cue and of what follows it in which it is said what somebody declines to tell
 _WHETHER = re.compile(r"\b(?:whether|if|confirm\w*|comment\w*|discuss\w*)\b", re.IGNORECASE)
 _NOT_SAYING = re.compile(r"(?:not|without)\s+(?:confirming|denying)\b", re.IGNORECASE)
