@@ -14,6 +14,16 @@ ONE = "Secretary of State Jane Roe flew home. "
         (ONE + "The former senator from Ohio rang Ola Lund.", "The former senator from Ohio", "Jane Roe"),
         (ONE + "The Kentucky Republican rang Ola Lund.", "The Kentucky Republican", "Jane Roe"),
         (ONE + "The 57-year-old general rang Ola Lund.", "The 57-year-old general", "Jane Roe"),
+        (
+            "Governor Jane Roe flew home. The Republican presidential nominee rang Ola Lund.",
+            "The Republican presidential nominee",
+            "Jane Roe",
+        ),
+        (
+            "Jane Roe met Ola Lund. The Democratic presidential candidate rang.",
+            "The Democratic presidential candidate",
+            None,
+        ),
         ("Jane Roe met Ola Lund. The Kentucky Republican smiled.", "The Kentucky Republican", None),
         (ONE + "The former president rang Ola Lund.", "The former president", None),
         (ONE + "The former senators rang Ola Lund.", "The former senators", None),

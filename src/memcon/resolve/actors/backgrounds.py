@@ -17,10 +17,15 @@ from memcon.resolve.offices.table import office_kind
 _BACKGROUND = re.compile(
     r"[Tt]he\s+(?:(?:former|one-?time|longtime|long-time|veteran)\s+(?P<noun>(?!(?:vice|prime)\b)[a-z-]+(?:\s[a-z-]+)?)(?:\s(?:from|of)\s(?:the\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)?"
     rf"|(?:{STATES}\s|[a-z]+\s)?(?:Republican|Democrat)(?:\s(?:from|of)\s{STATES})?"
+    r"|(?:(?:Republican|Democratic|GOP|[Ii]ndependent|presumptive|likely)\s){0,2}(?:presidential|vice-presidential|gubernatorial|Senate)"
+    r"\s(?:candidate|nominee|hopeful|contender|front-?runner)"
     r"|\d{2}-year-old(?:\s[a-z-]+){0,3})"
 )
 """Where somebody comes from, who was named before: "The Kentucky Republican", "The 57-year-old general"."""
-_AMERICAN = re.compile(rf"\b(?:{STATES}\s(?:Republican|Democrat)|(?:Republican|Democrat)\s(?:from|of)\s{STATES})\b")
+_AMERICAN = re.compile(
+    rf"\b(?:{STATES}\s(?:Republican|Democrat)|(?:Republican|Democrat)\s(?:from|of)\s{STATES}"
+    r"|(?:Republican|Democratic|GOP)\s(?:[a-z-]+\s)?(?:presidential|vice-presidential|gubernatorial|Senate)\s[a-z-]+)\b"
+)
 _SINGULAR = re.compile(r"(?<!s)\Z|ss\Z")
 
 
