@@ -54,6 +54,7 @@ def tells(monkeypatch: pytest.MonkeyPatch, cue: str, said: str, trigger: str, by
         ("denied", "reports that he had taken two calls", "calls"),
         ("said", "that there were no talks planned", "talks"),
         ("described", "his recent talks with Okoye as frank", "talks"),
+        ("said", "the talks with Okoye had been of use", "talks"),
         ("said", "that during the meeting there was a quarrel", "meeting"),
         ("denied", "that he had made any concession in the meeting", "meeting"),
         ("said", "the mood of their second meeting was good", "meeting"),

@@ -48,7 +48,11 @@ def is_first_hand(statement: Statement, draft: Draft, cast: Cast) -> bool:
         (
             tells
             and not (to_it and _TO_WHAT.match(text, begin))
-            and (_leads(text, begin, noun) or _names(cast, people, begin, at))
+            and (
+                _leads(text, begin, noun)
+                or _names(cast, people, begin, at)
+                or (_THE_ONE.fullmatch(text, begin, noun) and _WITH.match(text, noun))
+            )
         )
         or (informs and noun - begin <= REACH and _ABOUT_HIS.fullmatch(text, begin, noun) is not None)
         for begin, end in statement.quotation.content
@@ -303,6 +307,9 @@ _OPENING = re.compile(
     rf"|(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e){_SHORT}\s+{_ANYTHING}when\s+(?:he|she|they|I|we|the\s+two){_SHORT}\s+{_TO_IT}"
     rf"|[Nn]o\s+{_MODIFIERS}|[Jj]ust\s+)"
 )
+_THE_ONE = re.compile(rf"[“\"‘']?(?:[Tt]hat\s+)?(?:[Tt]he|[Tt]his|[Tt]hat)\s+{_MODIFIERS}")
+_WITH = re.compile(r"[\w’'-]+\s+with\s")
+"""What makes "the talks" those of who speaks: "the | talks with Lind"."""
 _INFORMS = re.compile(r"\b(?:inform|brief|updat|notif|tell|told|talk|spoke)")
 _ABOUT_HIS = re.compile(
     r"(?:(?!(?:that|to|who|which)\b)[\w’'.-]+\s+){0,8}?(?:(?:about|on|of)\s+)?(?:the\s+(?:[a-z]+\s+)?(?:results?|outcomes?|contents?|course|progress|details)\s+of\s+)?"
