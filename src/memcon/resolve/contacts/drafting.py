@@ -18,7 +18,6 @@ from memcon.resolve.parties.inside.barred import without_who_did_not_bar
 from memcon.resolve.parties.inside.between import of_two, one_and_another, without_third
 from memcon.resolve.parties.inside.compounds import with_compound
 from memcon.resolve.parties.inside.conjuncts import with_conjuncts
-from memcon.resolve.parties.inside.counted import without_counted
 from memcon.resolve.parties.inside.elided import of_elided
 from memcon.resolve.parties.inside.entries import of_entry, own_words
 from memcon.resolve.parties.inside.itineraries import due_in, itinerary, with_hosts
@@ -36,41 +35,16 @@ from memcon.resolve.parties.inside.summits import at_summit, leads_to_place
 from memcon.resolve.parties.inside.the_two import with_the_two
 from memcon.resolve.parties.inside.two_named import two_named
 from memcon.resolve.parties.inside.whose import with_owner
-from memcon.resolve.parties.outside.absentees import without_absentees, without_unseen
-from memcon.resolve.parties.outside.appearing import without_companions
-from memcon.resolve.parties.outside.asides import without_asides
 from memcon.resolve.parties.outside.at_home import without_home_men
-from memcon.resolve.parties.outside.bystanders import (
-    without_judges,
-    without_labels,
-    without_other_visitors,
-    without_outsiders,
-    without_provokers,
-    without_reporters,
-    without_settings,
-)
-from memcon.resolve.parties.outside.captives import without_captives
-from memcon.resolve.parties.outside.commenting import without_commenter
+from memcon.resolve.parties.outside.bystanders import without_judges, without_other_visitors
 from memcon.resolve.parties.outside.dismissals import without_dismisser
-from memcon.resolve.parties.outside.elsewhere_met import without_others_guest
-from memcon.resolve.parties.outside.errands import without_instructor, without_represented, without_sender
-from memcon.resolve.parties.outside.legs import without_other_legs
-from memcon.resolve.parties.outside.other_clauses import without_other_subjects
+from memcon.resolve.parties.outside.leaving_out import left_out
 from memcon.resolve.parties.outside.other_days import of_own_day
-from memcon.resolve.parties.outside.own_people import among_own
 from memcon.resolve.parties.outside.parallels import without_parallel
 from memcon.resolve.parties.outside.parentheses import without_parenthetic
-from memcon.resolve.parties.outside.picturing import without_givers
-from memcon.resolve.parties.outside.predecessors import without_conveners, without_other_met
-from memcon.resolve.parties.outside.pressed import without_pressed
 from memcon.resolve.parties.outside.principals import without_principals
-from memcon.resolve.parties.outside.questioners import without_questioners
 from memcon.resolve.parties.outside.regions import is_behind_region, without_regional
-from memcon.resolve.parties.outside.sayers import without_sayers
-from memcon.resolve.parties.outside.stages import without_gatherings, without_scene
 from memcon.resolve.parties.outside.thanked import without_thanker
-from memcon.resolve.parties.outside.told_later import without_later
-from memcon.resolve.parties.outside.topical import without_topical
 from memcon.resolve.parties.taking_part import Candidate, Side, candidates_of
 from memcon.resolve.times.headings import Heading
 from memcon.resolve.times.live import live_entry
@@ -123,28 +97,7 @@ def draft_of(
     candidates = without_principals(of_own_line(candidates, occasion, cast), cast)
     candidates = without_home_men(candidates, occasion.trigger.start, occasion.trigger.end, cast.text)
     candidates = of_elided(of_entry(candidates, occasion, cast), occasion, cast, sentences, speaker_at)
-    candidates = without_conveners(candidates, occasion, cast.text, sentences)
-    candidates = without_other_met(candidates, occasion, cast, sentences)
-    candidates = without_asides(without_captives(candidates, cast), occasion, cast, sentences)
-    candidates = without_other_subjects(candidates, occasion, cast, sentences)
-    candidates = without_outsiders(candidates, occasion, cast, sentences)
-    candidates = without_reporters(candidates, occasion, cast, sentences)
-    candidates = without_sayers(candidates, occasion, cast, sentences)
-    candidates = without_labels(candidates, occasion, cast, sentences)
-    candidates = without_questioners(without_settings(candidates, occasion, cast), cast)
-    candidates = without_companions(without_provokers(candidates, cast), occasion, cast, sentences)
-    candidates = among_own(candidates, occasion, cast, sentences, speaker_at)
-    candidates = without_counted(without_absentees(candidates, cast, sentences), cast)
-    candidates = without_commenter(without_pressed(candidates, occasion, cast, sentences), occasion, cast, sentences)
-    candidates = without_later(without_topical(candidates, occasion, cast), occasion, cast, sentences)
-    candidates = without_others_guest(candidates, occasion, cast, sentences)
-    candidates = without_represented(candidates, occasion, cast, sentences)
-    candidates = without_sender(candidates, occasion, cast, sentences)
-    candidates = without_instructor(candidates, occasion, cast, sentences)
-    candidates = without_scene(candidates, occasion, cast, sentences)
-    candidates = without_unseen(candidates, occasion, cast, sentences)
-    candidates = without_other_legs(candidates, occasion, cast, sentences)
-    candidates = without_givers(without_gatherings(candidates, cast), cast, sentences)
+    candidates = left_out(candidates, occasion, cast, sentences, speaker_at)
     candidates, occasion = without_parenthetic(candidates, occasion, cast, sentences)
     candidates = with_the_two(without_regional(candidates, occasion, cast, sentences), occasion, cast, sentences)
     candidates = with_whom_alone(candidates, occasion, cast, sentences, seats)
