@@ -77,6 +77,7 @@ def test_no_sentence_begins_behind_what_tells_where_or_when() -> None:
     assert _sentences("In Chile, Ms. Lind left", [0, 3]) == ["In Chile, Ms. Lind left"]
     assert _sentences("They met. On Monday, Lind left", [0, 3, 6]) == ["They met.", "On Monday, Lind left"]
     assert _sentences("Dear Ana, We met today", [0, 3]) == ["Dear Ana,", "We met today"]
+    assert _sentences("They met. Regards, Ana Roe", [0, 3, 5]) == ["They met.", "Regards,", "Ana Roe"]
 
 
 def test_whoever_says_what_a_quotation_ends_with_begins_no_sentence() -> None:

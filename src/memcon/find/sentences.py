@@ -38,6 +38,12 @@ _LEADS_ON = re.compile(
 _WORD = 20  # code points before a word in which that is looked for
 _ADDRESSED = re.compile(r"(?:We|It|You|Your|Our|My|The|This|These|There|Thank|Let|Here|He|She|They|What|How)\b")
 """A word that is written large behind a comma only where those addressed stand before it: "Dear Ana, | We met"."""
+_SALUTATION = re.compile(
+    r"(?:\A|\n|[.!?)]\s)[^\S\n]*(?:(?:Dear|Hi|Hello|Hey|Good\s(?:morning|afternoon|evening|day))(?:\s[A-Z][\w.]+){0,3}"
+    r"|Thanks|Sincerely|Respectfully|Cheers|(?:(?:Best|Kind|Kindest|Warm|Warmest)\s)?[Rr]egards|(?:Best|Warm)\swishes),\s\Z"
+)
+"""How a letter opens and closes: "Dear Ana, | Please call", "Regards, | Ana Roe"."""
+_SALUTE = 50  # code points before a word in which that stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +142,10 @@ def _behind_notes(text: str, places: list[int], words: NDArray[np.intp]) -> NDAr
     return np.asarray(sorted(found), dtype=np.intp)
 
 
+def _is_addressed(text: str, at: int) -> bool:
+    return _SALUTATION.search(text, max(0, at - _SALUTE), at) is not None
+
+
 def _goes_on(text: str, at: int) -> bool:
     """True for a word in small letters that follows a word or a comma on its line: no sentence begins so, whatever the
     reader makes of "spoke by telephone | today". Addresses of pages stand beside each other without any mark. Nor
@@ -146,7 +156,7 @@ def _goes_on(text: str, at: int) -> bool:
         _NUMBERED.search(text, max(0, at - _NUMBER), at)
         or _LEADS_ON.search(text, max(0, at - _WORD), at)
         or text.endswith((": ", ",” ", '," ', ",’ "), 0, at)
-        or (text.endswith(", ", 0, at) and not _ADDRESSED.match(text, at))
+        or (text.endswith(", ", 0, at) and not (_ADDRESSED.match(text, at) or _is_addressed(text, at)))
     ):
         return True
     if not text[at].islower() or not _GOES_ON.match(text, at):
