@@ -40,6 +40,23 @@ def test_who_answers_in_an_interview_is_the_one_person_with_a_label() -> None:
 
 
 @pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        ("Ana Rojas was Chile's envoy for the port.", True),
+        ("The envoy spoke to Ana Rojas in Lima.", False),
+    ],
+)
+def test_whoever_answers_questions_without_labels_is_told_of_before_the_first(lead: str, told: bool) -> None:
+    talk = "\n\nYou met the minister in Lima?\n\nI met him for two hours.\n\nAnd since then?\n\nI rang him once.\n"
+    start = (lead + talk).index("Ana Rojas")
+    names = [Name(start, start + 9, "Ana Rojas", "Person", 0.9)]
+    cast = Cast(lead + talk, names, Sentences((0,), (len(lead + talk),)), date(2031, 5, 4))
+    document = Document(id="d", text=lead + talk, publisher="The Harbour Weekly", kind="interview")
+    number = find_author(document, cast)
+    assert (number is not None and cast.roles[number].name == "Ana Rojas") is told
+
+
+@pytest.mark.parametrize(
     ("publisher", "title", "name"),
     [
         ("Prime Minister of Norway", "The port will open", "Prime Minister of Norway"),

@@ -19,6 +19,8 @@ from memcon.resolve.offices.predicates import office_told
         ("Ida Roe is the only Norwegian minister to have gone.", None),
         ("Ida Roe is a Norwegian minister.", None),
         ("Ida Roe was Norway's foreign minister until May.", None),
+        ("Ida Roe was Norway's special envoy for the Gulf from 2016 to 2020.", "Norway's special envoy for the Gulf"),
+        ("Ida Roe was the special envoy for the Gulf from 2016 to 2020.", None),
         ("Ida Roe is no longer Norway's foreign minister.", None),
         ("Ida Roe is foreign minister.", None),
         ("Ida Roe is to see Denmark's foreign minister.", None),

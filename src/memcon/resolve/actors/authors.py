@@ -93,7 +93,8 @@ def find_author(document: Document, cast: Cast) -> int | None:
     signed = _signed(cast)
     if signed is not None or document.kind == "interview":
         found = signed if signed is not None else _labelled_once(cast)
-        return found if found is not None else _introduced(cast)
+        found = found if found is not None else _introduced(cast)
+        return found if found is not None else _asked(cast)
     if document.kind != "transcript":
         return cast.voice()
     answers = _introduced(cast)
@@ -261,6 +262,29 @@ def _introduced(cast: Cast) -> int | None:
     return known.pop() if len(known) == 1 else None
 
 
+def _asked(cast: Cast) -> int | None:
+    """Who answers in an interview that labels nobody: the one whom the words before the first question tell of.
+
+    "Ana Roe was an envoy. She spoke to Jo Lind in Oslo." leads to two questions at least, each a paragraph.
+    """
+    questions = list(_QUESTION.finditer(cast.text))
+    if len(questions) < QUESTIONS or find_turns(cast.text):
+        return None
+    lead = questions[0].start()
+    people = {
+        cast.known(name.text)
+        for name in cast.names
+        if name.type == "Person"
+        and name.end <= lead
+        and not _ASKED_BY.search(cast.text, max(0, name.start - 40), name.start)
+    } - {None}
+    return people.pop() if len(people) == 1 else None
+
+
+QUESTIONS = 2  # paragraphs that are questions, in an interview
+_QUESTION = re.compile(r"^[^\S\n]*(?:[A-Z“\"‘][^\n]{5,250})\?[”\"’]?[^\S\n]*$(?=\n\s*\S)", re.MULTILINE)
+_ASKED_BY = re.compile(r"\b(?:to|with|by|for)\s(?:the\s)?(?:[\w’'-]+\s){0,4}\Z")
+"""What stands before who asks: "She spoke to | Jo Lind"."""
 _ANSWERS = ("A", "ANSWER")
 _RECEIVES = re.compile(
     r"(?:,[^,;:.]{2,80},)?\s+(?:(?:recently|has|also)\s+)*(?:spoke|speaks|talked|talks|sat\s+down|received|receives|answered|answers|"

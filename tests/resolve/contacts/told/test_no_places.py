@@ -26,6 +26,8 @@ from memcon.resolve.contacts.told.travelling import bound_for, place_of_one, pla
         ("Lind met the Head of the Bureau at the Chancellery of the President.", "Chancellery", True),
         ("Lind met Aas at the Chancellery in Rosvik.", "Chancellery", False),
         ("Lind held talks with Oslo.", "Oslo", True),
+        ("They met in a villa outside the city.", "the city", True),
+        ("They met in a villa outside the city walls.", "the city walls", False),
         ("They spoke of the couple who were arrested in Oslo.", "Oslo", True),
         ("They spoke of the hostages held in Oslo.", "Oslo", True),
         ("They told of talks held in Oslo.", "Oslo", False),

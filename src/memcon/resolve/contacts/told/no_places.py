@@ -6,9 +6,14 @@ import re
 
 from memcon.resolve.words.countries import is_city, place_country
 
+_NAMELESS = re.compile(r"(?:the|that|this|their)\s(?:city|town|capital|country|region|area|world)", re.IGNORECASE)
+"""Words for a place that tell nobody which it is."""
+
 
 def is_somebody(start: int, end: int, text: str) -> bool:
     """True for words for a place that stand for those there: "talks with Washington", "White House staff"."""
+    if _NAMELESS.fullmatch(text, start, end):
+        return True
     before = _WITH.search(text, max(0, start - 12), start)
     if before is not None and place_country(text[start:end]) is not None:
         return True

@@ -34,7 +34,7 @@ def named_place(text: str, start: int, end: int) -> tuple[int, int, str | None]:
 
     "in Rosvik, Norway": Rosvik, which is in Norway; "in the capital, Oslo": Oslo.
     """
-    end = start + len(text[start:end].rstrip(" ,;:.\n")) or end
+    end = start + len(text[start:end].rstrip(' ,;:.”"\n')) or end
     end += _INITIALS.search(text, max(start, end - 6), end) is not None and text.startswith(".", end)
     of = _OPEN_END.search(text, start, end)
     if of is not None:
