@@ -74,6 +74,8 @@ def test_an_adverb_and_a_verb_are_nobody(text: str, word: str) -> None:
             ("senior Kenyan officials and tribal leaders",),
             ["senior Kenyan officials and tribal leaders"],
         ),
+        ("A meeting of Kenya and either side, with Chile.", ("Kenya", "either side", "Chile"), ["Kenya", "Chile"]),
+        ("A meeting of Kenya after Chile's phone call.", ("Kenya", "Chile's phone"), ["Kenya", "Chile"]),
         ("A meeting of Kenya and Ghana, not Chile.", ("Kenya", "Ghana", "Chile"), ["Kenya", "Ghana"]),
         ("A meeting of Kenya and not only Chile.", ("Kenya", "Chile"), ["Kenya", "Chile"]),
         (

@@ -149,7 +149,7 @@ class Cast(Meant):
                 serve_as_titled(role, self.title)
         if self.body is not None:
             serve_body(self.roles, self.body)
-        serve_who_calls_so(self.roles, self.text, self._whose_words)
+        serve_who_calls_so(self.roles, self.text, self.whose_words)
         if self.spoken and self.own is not None:
             serve_labelled(self.roles, self.text, self.own)
         serve_by_adjectives(self.roles, self.text)
@@ -208,7 +208,7 @@ class Cast(Meant):
     def _states_of_text(self) -> frozenset[str]:
         return frozenset(m.code for m in states_in(self.text))
 
-    def _whose_words(self, at: int) -> int | None:
+    def whose_words(self, at: int) -> int | None:
         """Who speaks at an offset; outside of all turns and quotations the author of the text."""
         speaker = self.floor.speaker(at)
         return self.author if speaker is None and not self.floor.in_turn(at) else speaker

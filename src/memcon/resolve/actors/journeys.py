@@ -183,7 +183,8 @@ def met_abroad(role: Role, text: str, span: tuple[int, int]) -> str | None:
 TITLED = 200  # characters before a name in which those stand who are named with it, and that they were called on
 _ROW_OF_TITLES = r"(?:(?:the|and|of|for)\s+|[A-Z][\w’'.-]+,?\s+){0,14}"
 _CALLED_ON = re.compile(
-    rf"\b(?:(?:call(?:s|ed|ing)?|(?:courtesy|farewell)\s+calls?)\s+on|(?:received|welcomed|hosted)\s+by|audience\s+with)\s+{_ROW_OF_TITLES}\Z"
+    rf"\b(?:(?:call(?:s|ed|ing)?|(?:courtesy|farewell)\s+calls?)\s+on|(?:received|welcomed|hosted)\s+by|audience\s+with"
+    rf"|(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur)\s+(?:[a-z]+\s+){{0,2}}(?:talks|meetings?|discussions|consultations)\s+with)\s+{_ROW_OF_TITLES}\Z"
 )
 """What leads to whom somebody calls on: "was received by | King X and | Prime Minister Y"."""
 _OF_MANY = re.compile(r"\b(?:conference|sidelines?|margins|forum|assembly)\b|\b[A-Z][\w-]{1,30}\s+[Ss]ummit\b")

@@ -169,6 +169,8 @@ class Meant:
             if len(known) == 1 and gender in ("male", "female"):
                 return known.pop()  # as whoever says what stands beside it
             others = self.floor.not_meant(start) if gender in ("male", "female") else set()
+            if self.author is not None and gender in ("male", "female") and not self.floor.in_turn(start):
+                others = {*others, self.author}  # who says "I" calls himself nothing else
             number = antecedent(self.roles, self.sentences, self._spoken, start, gender, speaker, self.text, others)
             if number is None and gender == "other":
                 number = self.floor.listener(start)

@@ -71,6 +71,10 @@ def _is_somebody(cast: Cast, speaker: int | None) -> bool:
     return role.kind == "person" or (role.kind == "group" and any(map(is_people_noun, head(role.name).split())))
 
 
+_SELF = re.compile(r"(?:I|[Ww]e|[Mm]y|[Oo]ur)\b(?!\.)")
+"""A source, or the owner of one, in the first person."""
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A quotation with its actors' numbers; `parent` is the index of the statement that holds it."""
@@ -126,6 +130,8 @@ def resolve_statements(
             end = without_carrier(text, start, end)
             holder = parents[i]
             outer = None if holder is None else speakers[holder]
+            if holder is None and _SELF.match(text, start, end):  # in a text of one who says "I"
+                outer = cast.whose_words(start)
             quoter = read[i][1] if i < found else None
             quoters[i] = None if quoter is None else _quoting(cast, quoter, outer)
             speakers[i], behalf[i] = read_source(

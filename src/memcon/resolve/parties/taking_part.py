@@ -75,6 +75,15 @@ _OF_NO_STATE = re.compile(
 _AND_OF_NO_STATE = re.compile(rf"(?<=\w),?\sand\s(?:\w+\s)?(?:{_OF_NO_STATE.pattern})", re.IGNORECASE)
 _ACCOUNT = re.compile(r"\s(?:readout|read-out|account|version|communiqu[eé]|summary|transcript|statement|minutes)s?\b")
 """What makes a state's name that of who tells, and not of who was there: "the Indian | readout spoke of"."""
+_OWNS_IT = re.compile(
+    r"(?P<who>[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|(?:the|[A-Z])[^,;:()“”\"\n]{2,60}?(?=['’]s\s))(?:['’]s)?\s(?:[a-z-]+\s){0,2}?"
+    r"(?:(?:tele)?phone(?:\scall)?|video(?:\scall)?|talks|meetings?|calls?|conversations?|discussions|visits?|trip|letters?|summit)"
+)
+"""Somebody with what is theirs, of whom the first words tell."""
+_EITHER = re.compile(
+    r"(?:either|neither)\s(?:man|woman|leader|side|party|minister|president|general|of\s.{2,40})", re.IGNORECASE
+)
+"""One or none of two who are named elsewhere."""
 _NOT = re.compile(r"(?:,|\band|\bbut)\s(?:and\s|but\s)?not\s(?:the\s|any\s)?\Z")
 """What leads to who is said not to have been there: "met Norwegians, not | Chileans"."""
 _ANY_HOLDER = re.compile(r"(?:an?|any|another)\s+(?:sitting|serving|incumbent)\s", re.IGNORECASE)
@@ -171,6 +180,9 @@ def _words(party: Party, cast: Cast) -> PartyWords:
     beside = _AND_OF_NO_STATE.search(text, start, end)
     if beside is not None:  # "senior officials | and civil society leaders"
         end = beside.start()
+    owns = _OWNS_IT.fullmatch(text, start, end)
+    if owns is not None:  # "my | talks", "the Prime Minister|'s phone"
+        end = owns.end("who")
     nobody = (
         _MEANS.fullmatch(text, start, end)
         or _DOES.fullmatch(text, start, end)
@@ -180,6 +192,7 @@ def _words(party: Party, cast: Cast) -> PartyWords:
         or _OF_NO_STATE.search(text, start, end)
         or _ANY_HOLDER.match(text, start, end)
         or _ACCOUNT.match(text, end)
+        or _EITHER.fullmatch(text, start, end)
         or _NOT.search(text, max(0, start - len(", and not any ")), start)
     )
     known = PartyWords(end, bool(nobody), SPEAKS_FOR.search(text, start, end) is not None)

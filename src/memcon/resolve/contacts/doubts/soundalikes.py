@@ -132,7 +132,7 @@ _FRAMEWORK = re.compile(
 _WHITHER = re.compile(r"\s(?:to|by|of)\b")
 _BRIEFS = re.compile(r"brief(?:ed|s|ing)\b")
 _ON_THAT = re.compile(
-    r"\s[^,.;:\n“”\"]{2,80}?\s(?:on|about)\s(?:that|this|the|his|her|their|these|those|both)\s(?:[a-z]+\s){0,2}?(?:conversation|call|meeting|talk|visit|trip|discussion)s?\b"
+    r"\s[^,.;:\n“”\"]{2,80}?\s(?:on|about)\s(?:that|this|the|my|our|his|her|their|these|those|both)\s(?:[a-z]+\s){0,2}?(?:conversation|call|meeting|talk|visit|trip|discussion)s?\b"
 )
 """What goes on from "briefed" where one tells another of what was held: it tells of that alone."""
 _STANDS = re.compile(

@@ -35,6 +35,11 @@ _BEHALF = re.compile(
     r"\b(?:on\s+behalf\s+of|on\s+the\s+(?:instructions|orders)\s+of|in\s+(?:the\s+)?place\s+of|standing\s+in\s+for)\s+(?P<who>[^,;:.()“”\"\n]{2,60})"
 )
 """For whom somebody went who did not go himself: "visited Oslo on behalf of | the king"."""
+_BRIEFED = re.compile(
+    r"\b(?:brief(?:s|ed|ing)?|inform(?:s|ed|ing)?|updat(?:es?|ed|ing))\s+(?P<who>[^,;:.()“”\"\n]{2,60}?)\s+(?:on|about)\s+"
+    r"(?:both\s+)?(?=(?:my|his|her|their|our)\s|the\s[^,;:.()“”\"\n]{2,50}?['’]s?\s)"
+)
+"""To whom somebody tells of another contact: "I briefed | Lind | on my talks with Roe"."""
 _SINCE = re.compile(
     r"\bsince\s+(?P<who>[^;:()“”\"\n]{2,120}?\s(?:met|visited|spoke|talked|hosted|received|held|sat\s+down|travell?ed|went|flew)\b"
     r"[^;:()“”\"\n]{0,120})"
@@ -73,6 +78,7 @@ def without_asides(
     asides = (_PRESSURE, _CONSULTED, _DISCLOSED, _BEHALF)
     aside = [m.span("who") for told in asides for m in told.finditer(text, low, high)]
     aside += [m.span("who") for m in _SINCE.finditer(text, low, high) if start < m.start()]
+    aside += [m.span("who") for m in _BRIEFED.finditer(text, low, high) if start >= m.end()]
     aside = [(a, b) for a, b in aside if not a <= start < b]
     for then in (m for m in _SINCE.finditer(text, low, high) if m.start() <= start < m.end()):
         inside = [c for c in candidates if any(then.start() < a < then.end() for a, *_ in _named(c, cast))]
