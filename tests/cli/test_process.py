@@ -13,7 +13,8 @@ import pytest
 
 # Thousands of documents without the reader: more than a pipe's buffer holds.
 DRIVER = """
-import sys, time
+import signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever started the tests may have it ignored
 from memcon import api
 from memcon.record import Document, Memcon
 
