@@ -48,13 +48,17 @@ def mark_earlier(read: Sequence[Draft], sentences: Sentences, text: str, publish
             and _THIS.search(text, max(low, start - _LAST), end)
         ):
             draft.time = None
+        if draft.status != "held" or sides in marked:
+            continue
+        plainly = _is_told_so(text, low, start, end)
+        if not plainly and not _have_met(text, low, start):
+            continue
         before = [b for b in read[:number] if b.sides() == sides and b.trigger.start < low]
         theirs = [b for b in before if b.people() == draft.people()]
         ahead = bool(theirs) and all(b.status in ("planned", "proposed") for b in theirs)
-        told = _is_told_so(text, low, start, end) or (ahead and _have_met(text, low, start))
-        if sides in marked or draft.status != "held" or not told:
+        if not before or not (plainly or ahead):
             continue
-        if not before or any(_is_old(b, published) for b in (theirs if ahead else before)):
+        if any(_is_old(b, published) for b in (theirs if ahead else before)):
             continue
         draft.earlier = True
         marked.append(sides)

@@ -7,6 +7,7 @@ of their topics, whatever the words around it are.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from memcon.find.contacts import Marked
@@ -58,13 +59,14 @@ _RANGE = re.compile(
 )
 """What tells nobody anything: "a wide range of issues"."""
 _QUALITY = re.compile(rf"\b{ADJECTIVE}\Z")
+LATELY = 40  # contacts told last of which such words may be
 LONGEST = 200  # characters before such words within one sentence
 
 
 def add_discussed(drafts: Sequence[Draft], cast: Cast, sentences: Sentences) -> None:
     """Give each contact what a sentence of its own says was discussed, where no topic of that sentence was taken."""
     text = cast.text
-    homes = [(sentences.at(d.trigger.start), d) for d in drafts]
+    homes = sorted(((sentences.at(d.trigger.start), d) for d in drafts), key=lambda told: told[0])
     names = sorted((n.start, n.end) for n in cast.names)
     taken = {sentences.at(t.start) for d in drafts for t in d.topics}
     for leads in _LEADS.finditer(text) if drafts else ():
@@ -92,7 +94,9 @@ def _whose(homes: Sequence[tuple[int, Draft]], cast: Cast, sentences: Sentences,
     text = cast.text
     here = sentences.at(at)
     low, _ = sentences.span(at)
-    inside = [d for home, d in homes if home == here and d.trigger.start < at]
+    first = bisect_left(homes, here, key=lambda told: told[0])
+    around = homes[max(0, first - LATELY) : first + LATELY]
+    inside = [d for home, d in around if home == here and d.trigger.start < at]
     if inside:
         latest = max(d.trigger.start for d in inside)
         own = [d for d in inside if d.trigger.start == latest]
@@ -102,8 +106,8 @@ def _whose(homes: Sequence[tuple[int, Draft]], cast: Cast, sentences: Sentences,
     opens = _OPENS.fullmatch(text, low, at) if at - low <= LONGEST else None
     if opens is None or (opens["they"] in ("He", "She") and not text.startswith("discuss", at)):
         return None  # "He spoke about": to whom is open
-    near = [(home, d) for home, d in homes if home < here and sentences.span(at) in d.evidence]
-    near = near or [(home, d) for home, d in homes if home < here and low and sentences.span(low - 1) in d.evidence]
+    near = [(home, d) for home, d in around if home < here and sentences.span(at) in d.evidence]
+    near = near or [(home, d) for home, d in around if home < here and low and sentences.span(low - 1) in d.evidence]
     if opens["named"]:
         there = range(*opens.span("named"))
         near = [(home, d) for home, d in near if any(_is_named(n, cast, there) for n in d.people())]

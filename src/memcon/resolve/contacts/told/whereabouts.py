@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
+from itertools import islice
 
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
@@ -61,6 +62,7 @@ _AFAR = re.compile(
     r"\b(?:by|via|over|on)\s+(?:[\w-]+\s+)?(?:video\w*|(?:tele)?phone)\b|\bvirtual(?:ly)?\b|\bonline\b", re.IGNORECASE
 )
 SUBJECT = 160  # characters behind a dateline in which its sentence names whom it is about
+MANY = 100  # words for where gatherings were, or somebody spoke to the press, in one text
 RECENT = 3  # days before the day of a text in which what a correspondent tells of was where he writes
 
 
@@ -147,7 +149,7 @@ def _is_of_then(found: re.Match[str], text: str) -> bool:
 @lru_cache(maxsize=2)  # each contact of a document asks for it
 def _held_in(text: str) -> tuple[re.Match[str], ...]:
     """The words for where gatherings of a text were held."""
-    return tuple(m for m in _HELD_IN.finditer(text) if place_country(m["place"]) is not None)
+    return tuple(islice((m for m in _HELD_IN.finditer(text) if place_country(m["place"]) is not None), MANY))
 
 
 def before_press(draft: Draft, sentences: Sentences, cast: Cast) -> Offsets | None:
@@ -170,7 +172,7 @@ _WITH = re.compile(r"\b(?:with|alongside|beside)\s")
 @lru_cache(maxsize=2)
 def _with_press(text: str) -> tuple[re.Match[str], ...]:
     """The words for the cities of a text in which somebody spoke to the press."""
-    return tuple(m for m in _PRESS.finditer(text) if is_city(m["place"]))
+    return tuple(islice((m for m in _PRESS.finditer(text) if is_city(m["place"])), MANY))
 
 
 def where_written(draft: Draft, sentences: Sentences, cast: Cast) -> Offsets | None:
