@@ -11,8 +11,9 @@ from memcon.find.times import find_times
 from memcon.reader.labels import MODES, STATUSES
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told import settling
+from memcon.resolve.contacts.told.over import told_past
 from memcon.resolve.contacts.told.settling import settle, state_plainly
-from memcon.resolve.contacts.told.worded import denied_in, in_words, told_past
+from memcon.resolve.contacts.told.worded import denied_in, in_words
 from memcon.resolve.times.when import resolve_times
 
 PUBLISHED = "2031-05-15"  # a Thursday
@@ -193,6 +194,19 @@ def test_what_was_moved_to_another_day_is_planned_for_it() -> None:
     assert [t.value for t in times if t.span.text == "Friday"] == ["2031-05-16"]
     assert status(text, "call", "held", "Friday") == ("planned", True)
     assert status("The call was put off to a later day.", "call", "cancelled") == ("cancelled", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("An earlier round of talks, in Osk in May, ended without a communiqué.", "held"),
+        ("The talks between them had concluded with a joint paper.", "held"),
+        ("The talks ended abruptly on Monday.", "cancelled"),
+        ("The talks, which ended a war, were called off.", "cancelled"),
+    ],
+)
+def test_what_ended_without_a_result_was_held(text: str, after: str) -> None:
+    assert status(text, "talks", "cancelled")[0] == after
 
 
 @pytest.mark.parametrize(

@@ -16,8 +16,9 @@ from typing import Literal
 from memcon.reader.labels import MODES, STATUSES
 from memcon.resolve.contacts.draft import Draft, Told
 from memcon.resolve.contacts.told.off_words import called_off_in
+from memcon.resolve.contacts.told.over import has_met, is_errand, told_over, told_past
 from memcon.resolve.contacts.told.under_way import is_under_way
-from memcon.resolve.contacts.told.worded import denied_in, has_met, in_words, is_errand, told_over, told_past
+from memcon.resolve.contacts.told.worded import denied_in, in_words
 from memcon.resolve.offices.titled import mode_in_title
 from memcon.resolve.parties.inside.parliaments import ADDRESS
 from memcon.resolve.parties.ways import called_in, has_done

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from memcon.resolve.contacts.told.over import came_to_an_end
 from memcon.resolve.contacts.told.under_way import was_made
 from memcon.resolve.contacts.told.yet_to_come import is_yet_to_come
 from memcon.resolve.parties.outside.thanked import is_thanked_for
@@ -218,25 +219,6 @@ _STALLED = re.compile(
     r"|collapsed|fallen\s+apart)|broke\s+down|collapsed)\b"
 )
 """What became of talks: "the talks on the dam have been put on hold"."""
-_PAST = (
-    r"(?:met|spoke|held|talked|phoned|telephoned|rang|conferred|dined|ate|saw|"
-    r"flew|travell?ed)"
-)
-_PAST_VERB = re.compile(rf"{_PAST}\b")
-_HELD_BEFORE = re.compile(
-    r"\b(?:held|had|hosted|concluded|attended|wrapped\s+up|finished|ended)\s+(?:(?!to\b|planned\b)[\w’'-]+\s+){0,3}$"
-)
-_NO_PAST = re.compile(
-    r"\b(?:be|been|being|is|are|to|will|would|could|might|may|should|not|never|n['’]t|if|(?:would|could|should|might|to)\s+have)"
-    r"\s+(?:\w+ly\s+|also\s+)?$"
-)
-"""What makes another thing of the past form that follows: "to be held", "would have met", "never met"."""
-_RAN = re.compile(
-    r"(?:,\s+(?:on|in|held)\s[^,.;:\n]{3,40},)?(?:\s+(?!who\b|which\b|that\b|where\b|when\b|will\b|would\b|to\b|is\b|are\b|may\b|could\b|should\b)[\w’'.-]+){0,10}?\s+"
-    r"(?:lasted|ended|took\s+place|concluded|wrapped\s+up|broke\s+(?:up|down|off)|went\s+(?:well|badly|ahead)|produced|yielded|"
-    r"focus(?:s)?ed|collapsed)\b"
-)
-"""How an occasion went, told after the words that name it: "the Monday call with A lasted an hour"."""
 _DENYING = re.compile(
     r"\b(?:den(?:y|ies|ied|ying|ial|ials)|dismiss\w*|reject\w*|refut\w*|repudiat\w*|never|not|no|nor|none|neither|untrue|"
     r"false(?:hood)?|fake|fabricat\w*|fiction|baseless|unfounded|incorrect|rul\w+\s+out|nonsense|lie|lies|disput\w*|"
@@ -248,55 +230,6 @@ _DENYING = re.compile(
 def denied_in(words: str) -> bool:
     """True where some word of a passage denies: nobody is said to deny what no word denies."""
     return _DENYING.search(words) is not None
-
-
-def has_met(text: str, start: int, end: int) -> bool:
-    """True where `text[start:end]` is a verb that says that people came together: "met", not "was to have met"."""
-    return _MET.match(text, start, end) is not None and not _NO_PAST.search(text, max(0, start - 60), start)
-
-
-_MET = re.compile(r"(?:met|saw|spoke|talked|conferred|dined)\b(?!\s+(?:with\s+)?(?:no|nobody|neither|none)\b)")
-
-
-def told_past(text: str, start: int, end: int) -> bool:
-    """True where `text[start:end]`, or the verb before it, plainly tells of an occasion as over.
-
-    "A met B", "held talks"; not "to be held", "would have met".
-    """
-    before = text[max(0, start - 60) : start]
-    if _PAST_VERB.match(text, start, end):
-        return not _NO_PAST.search(before)
-    held = _HELD_BEFORE.search(before)
-    return held is not None and not _NO_PAST.search(before[: held.start()])
-
-
-def told_over(text: str, start: int, end: int) -> bool:
-    """True where an occasion is told as over, by its own verb or by how it went: "the meeting lasted an hour"."""
-    return told_past(text, start, end) or _RAN.match(text, end) is not None
-
-
-def is_errand(text: str, start: int, end: int) -> bool:
-    """True for "dispatched her envoy to meet A": what the sender did is over, and not what the envoy is to do."""
-    if _LONG_AGO.search(text, max(0, start - 80), end + 120):
-        return False
-    sent = _DISPATCHED.match(text, start, end)
-    if sent is None and _DOES.match(text, start, end):
-        return _SENT_TO.search(text, max(0, start - _BEFORE), start) is not None
-    return sent is not None and not _NO_ERRAND.search(text, max(0, start - 12), start) and bool(_TO_DO.match(text, end))
-
-
-_DISPATCHED = re.compile(r"(?:dispatched|sent|is\s+sending|sends)\b")
-_NO_ERRAND = re.compile(r"\b(?:was|were|been|being|had|have|has|having)\s+\Z")
-_LONG_AGO = re.compile(
-    r"\b[Ii]n\s+(?:19|20)\d\d\b|\blast\s+(?:year|month)\b|\bearlier\s+this\s+year\b|\b(?:years?|months?)\s+ago\b"
-)
-_DOES = re.compile(r"(?:meet|hold|discuss|talk|see|negotiate|confer|speak)\b")
-_SENT_TO = re.compile(
-    r"(?<!been )(?<!was )(?<!were )\b(?:dispatched|is\s+sending|will\s+send)\s+[^.,;:!?“”\"\n]{3,100}?\s+to\s+"
-    r"(?:[a-z]+\s+)?\Z"
-)
-"""What leads to what the one who was sent is to do: "dispatched her envoy to | meet A"."""
-_TO_DO = re.compile(r"[^.;:!?“”\"\n]{3,120}?\s+to\s+(?:meet|hold|discuss|talk|see|negotiate|confer)\b")
 
 
 def moved_to(text: str, end: int) -> bool:
@@ -333,7 +266,11 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
         return "planned"
     if status == "cancelled" and _WOULD.search(before) and _MEET.match(text, start, end) and not _OFF.match(text, end):
         return "planned"  # "did not attend the talks. His office said he would meet Lind"
-    if status == "cancelled" and was_made(text, start, end) and not _OFF.match(text, end):
+    if (
+        status == "cancelled"
+        and (was_made(text, start, end) or came_to_an_end(text, end))
+        and not _OFF.match(text, end)
+    ):
         return "held"
     if status in ("cancelled", "refused") and _JOURNEY.search(before) and not _OFF.match(text, end):
         return "denied" if _CLAUSE.search(before) and _VERB_BEFORE.search(before) else "held"
