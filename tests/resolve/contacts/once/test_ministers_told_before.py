@@ -54,6 +54,17 @@ def test_the_delegations_are_of_the_two_who_agreed_to_send_them() -> None:
     assert set(made[-1]) == {"Chile", "Peru"}
 
 
+@pytest.mark.parametrize("they", ["that their trade officials will", "to instruct the two sides’ experts to"])
+def test_officials_of_two_who_agreed_on_their_meeting_are_of_their_states(they: str) -> None:
+    made = told(f"{MET}The two ministers agreed {they} meet in Suva on 3 June. Minister Lind spoke of cod, too.")
+    assert set(made[-1]) == {"Chile", "Norway"}
+
+
+def test_officials_of_one_state_are_not_those_of_two() -> None:
+    made = told(f"{MET}Their trade officials had argued for years. Lind’s trade officials will meet growers in Suva.")
+    assert len(made) == 1
+
+
 def test_a_meeting_of_the_leaders_is_none_of_the_ministers() -> None:
     made = told("Diplomats expect the ministers to go over the draft. A meeting of the leaders could follow in April.")
     assert made == []

@@ -101,17 +101,19 @@ _COUNTERPART = re.compile(r"\bcounterpart,?\s+\Z")
 def speaks_for_both(draft: Draft, told: Sequence[Draft], cast: Cast, sentences: Sentences) -> bool:
     """ "Delegations will meet in Oslo": gives it the two states of all that was told so far, where these are two.
 
-    "The delegations met" are of the two of the contact told right before. True where it did: where nobody whose side
-    is known stands in its sentence.
+    "The delegations met" are of the two of the contact told right before, and so are those of whom "the ministers
+    agreed that their trade officials will meet". True where it did: where nobody whose side is known stands in its
+    sentence, but for those two themselves.
     """
     low, high = sentences.span(draft.trigger.start)
     here = [p for p in draft.parties if low <= p.start < high]
-    group = next((p for p in here if _DELEGATES.fullmatch(cast.text, p.start, p.end)), None)
-    if any(p.side for p in here):
+    theirs = _people_of_theirs(draft, cast.text, low) if told else None
+    agreed = told[-1].people() if theirs is not None and theirs.start() > low else frozenset[int]()
+    if any(p.side for p in here if p.actor not in agreed):
         return False
-    theirs = _THE_DELEGATES.match(cast.text, low, draft.trigger.start) if told else None
+    group = next((p for p in here if _DELEGATES.fullmatch(cast.text, p.start, p.end)), None)
     near = theirs is not None and sentences.at(low) - sentences.at(told[-1].trigger.start) <= NEAR
-    if theirs is not None and near and leads_to(cast.text, theirs.end(), draft.trigger.start):
+    if theirs is not None and near:
         span, told = theirs.span(), told[-1:]
     elif group is not None and group.chance >= SURE:
         span = group.start, group.end
@@ -125,14 +127,36 @@ def speaks_for_both(draft: Draft, told: Sequence[Draft], cast: Cast, sentences: 
         cast.mention(number, span)
     chance = PLAIN if group is None else group.chance
     score = None if group is None else group.score
+    draft.evidence -= {sentences.span(p.start) for p in draft.parties} - {(low, high)}
     draft.parties = [Side(number, side, "party", *span, score, chance) for number, side in states]
     return True
+
+
+def _people_of_theirs(draft: Draft, text: str, low: int) -> re.Match[str] | None:
+    """The words for the people of those told right before that are a trigger's subject, or None where none are."""
+    at = draft.trigger.start
+    first = _THE_DELEGATES.match(text, low, at)
+    if first is not None and leads_to(text, first.end(), at):
+        return first
+    found = [m for m in _THEIR_PEOPLE.finditer(text, low, at) if leads_to(text, m.end(), at)]
+    if not found or (found[-1].start() > low and _AGREED.search(text, low, found[-1].start()) is None):
+        return None
+    return found[-1]
 
 
 _THE_DELEGATES = re.compile(
     r"(?:The|Their)\s+(?:two\s+)?(?:(?:technical|negotiating|expert|working|senior|military|official)\s+)*(?:delegations|teams|negotiators)(?=\s)"
 )
 """The delegates of those told right before, as the subject of a sentence."""
+_THEIR_PEOPLE = re.compile(
+    r"\b(?:[Tt]heir|(?:[Bb]oth|[Tt]he\s+two)\s+(?:sides|countries|governments)['’])\s+(?:respective\s+)?(?:(?!and\b|or\b)[a-z-]+\s+){0,3}"
+    r"(?:officials|teams|experts|deputies|negotiators|delegations|diplomats|ministries|ministers|envoys|advis[eo]rs|technicians|specialists"
+    r"|working\s+groups|chiefs\s+of\s+(?:staff|defen[cs]e))\b"
+)
+"""Those whom two send to an occasion of their own: "their trade | officials"."""
+_AGREED = re.compile(
+    r"\b(?:agree(?:d|s)?|agreement|decided|confirmed|announced|arranged|instruct(?:ed|ing)|direct(?:ed|ing)|task(?:ed|ing)|ordered|asked)\b"
+)
 
 
 def _leads(found: re.Match[str], trigger: Argument, text: str) -> bool:
