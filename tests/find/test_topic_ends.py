@@ -28,6 +28,8 @@ def topic(text: str, found: str) -> str:
         ("They discussed a decision on the minister's visit.", "a decision on the minister's", "the minister's visit"),
         ("They welcomed closer ties between Norway and Chile.", "closer ties between Norway", "Norway and Chile"),
         ("They welcomed a so-called “free harbour” treaty.", "free harbour” treaty", "“free harbour” treaty"),
+        ("They warned of steps that strip the truce of its meaning.", "the truce of its meaning", "the truce"),
+        ("They spoke of the truce of its kings.", "the truce of its kings", "the truce of its kings"),
         ("They seek a “lasting truce” by May.", "a “lasting truce", "a “lasting truce”"),
         ("They spoke of “burden sharing.”", "“burden sharing", "burden sharing"),
         ("They spoke of the northern corridor (NC) and gas.", "the northern corridor (NC", "corridor (NC)"),

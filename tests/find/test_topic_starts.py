@@ -53,6 +53,8 @@ def topic(text: str, found: str) -> str:
             "her victory",
         ),
         ("They said the two covered visas and ports.", "covered visas and ports", "visas and ports"),
+        ("They had exchanged lists of seamen.", "exchanged lists of seamen", "lists of seamen"),
+        ("They spoke of exchanged prisoners.", "exchanged prisoners", "exchanged prisoners"),
         (
             "She conveyed the condolences of the Kestria leadership over the floods.",
             "the Kestria leadership over the floods",

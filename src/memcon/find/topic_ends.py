@@ -56,6 +56,12 @@ _OFFICE = re.compile(
     r"\b(?:President|Prime Minister|Premier|Minister|Secretary|Chancellor|King|Queen|Ambassador|General|Emir)\Z"
 )
 """A title with which a topic breaks off before the name: "the promises President"."""
+EMPTIED = 12  # characters before a topic in which the verb stands that robs it of something
+_EMPTIES = re.compile(
+    r"\b(?:empt(?:y|ies|ied|ying)|strip(?:s|ped|ping)?|rob(?:s|bed|bing)?|depriv(?:e|es|ed|ing)|drain(?:s|ed|ing)?)\s\Z"
+)
+_OF_WHAT = re.compile(r"\sof\s(?:(?:its|their|his|her|all|any)\s)?[a-z-]+(?:\s[a-z-]+)?\Z")
+"""What a thing is robbed of, and no part of it: "would strip | the truce| of its meaning"."""
 _AIMED = re.compile(r"\s(?:that\s(?:are|were)\s)?(?:aimed|directed|geared|devoted|designed|intended)\Z")
 _ABOUT = re.compile(r"(?:on|about|regarding|concerning)\s+(?=\w)")
 """What leads to a topic: "compared notes | on | corridors"."""
@@ -118,7 +124,8 @@ def whole(text: str, start: int, end: int, names: Sequence[Offsets]) -> Offsets:
     about = _ABOUT.match(text, start, end)
     start = about.end() if about else start
     words = text[start:end]
-    leads = next((m for p in (_LEADS_ON, _AIMED, _AFAR, _DAYS_AGO) if (m := p.search(words))), None)
+    emptied = _EMPTIES.search(text, max(0, start - EMPTIED), start) and _OF_WHAT.search(words)
+    leads = emptied or next((m for p in (_LEADS_ON, _AIMED, _AFAR, _DAYS_AGO) if (m := p.search(words))), None)
     cut = start + leads.start() if leads else _last_word_that_leads(text, start, end)
     if cut > start:
         return opened(text, *tidied(text, start, cut), names)

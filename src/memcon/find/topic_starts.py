@@ -27,7 +27,8 @@ _CALLED = re.compile(
 )
 """What only says that something is one: "the issue of | fishing rights", "their concern about | the strait"."""
 _TOLD = re.compile(
-    r"(?:(?:had|have|has|also)\s)?(?:covered|discussed|raised|reviewed|addressed|touched\s(?:up)?on|focus(?:s)?ed\son|dealt\swith)\s(?=\w)"
+    r"(?:(?:had|have|has|also)\s)?(?:covered|discussed|raised|reviewed|addressed|touched\s(?:up)?on|focus(?:s)?ed\son|dealt\swith"
+    r"|exchanged(?=\s(?:lists?|drafts?|maps?|papers?|documents?|texts?|proposals?|notes)\b))\s(?=\w)"
 )
 """The verb of a talk, with which no topic begins."""
 _THAT = re.compile(r"that\s+(?=\S)")

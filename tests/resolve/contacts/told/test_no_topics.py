@@ -55,6 +55,11 @@ def nothing(text: str, words: str) -> bool:
         ("His version of the call contained no truce.", "truce"),
         ("She congratulated the Prime Minister on his win.", "the Prime Minister"),
         ("They will work bilaterally and through the Union.", "bilaterally"),
+        ("She asked for the levy to be lifted before the salmon run.", "the salmon run"),
+        ("There would be no talks while fishermen are held.", "fishermen"),
+        ("He said the levy was only a stopgap.", "a stopgap"),
+        ("They agreed that their harbour officials would meet in May.", "their harbour officials"),
+        ("They agreed not to disclose the numbers.", "the numbers"),
     ],
 )
 def test_no_topic(text: str, words: str) -> None:
@@ -88,6 +93,10 @@ def test_no_topic(text: str, words: str) -> None:
         ("Quotas came up.", "Quotas"),
         ("They discussed the days after the truce.", "the days after the truce"),
         ("They did not only talk but also discussed the debt.", "the debt"),
+        ("They discussed the salmon run.", "the salmon run"),
+        ("They spoke of a stopgap.", "a stopgap"),
+        ("They discussed visas for their harbour officials.", "their harbour officials"),
+        ("They agreed to disclose the numbers.", "the numbers"),
     ],
 )
 def test_a_topic(text: str, words: str) -> None:

@@ -57,6 +57,8 @@ _UNMENTIONED = re.compile(
     r")|\b(?:declin|refus)(?:e|es|ed|ing)\s+to\s+(?:discuss|talk\s+about))\s+(?:(?:the|an?|any|its|their|his|her)\s+)?"
     r"(?:(?!(?:and|but|that|which|who|while)\b)[a-z][\w’'-]*\s+){0,3}?(?:(?:about|over|of|on|in|for|with)\s+(?:(?:the|an?|its|their|his|her)\s+)?)?\Z"
     r"|\b(?:contain|includ)(?:s|ed)\s+no\s+\Z"
+    r"|(?:\b(?:not|never)|n[’']t|\b(?:declin|refus)(?:e|es|ed|ing)|\bagreed\s+not)\s+(?:to\s+)?(?:disclose|reveal|release|publish|divulge|make\s+public)"
+    r"\s+(?:(?:the|an?|any|its|their|his|her)\s+)?\Z"
 )
 """What says that a text or a talk is silent on something: "no mention of | the border", "did not discuss | fish"."""
 _NEVER_CAME_UP = re.compile(
@@ -100,6 +102,19 @@ _SPOKEN_OF = re.compile(
     r"\b(?:about|on|of|over|regarding|concerning|discuss(?:ed|ing)?|rais(?:ed|ing)|case|releas(?:e|ed|ing)|free(?:d|ing)?)"
     r"\s+(?:the\s+)?\Z"
 )
+
+
+_UNTIL = re.compile(r"\b(?:before|until|unless|while|as\s+long\s+as|ahead\s+of)\s+(?:(?:the|an?)\s+)?\Z", re.IGNORECASE)
+"""What leads to when something is asked for or will be: "to be lifted before | the harvest"."""
+_IS = re.compile(r"\b(?:is|are|was|were|remains?)\s+(?:only\s+|just\s+|merely\s+|simply\s+)?\Z")
+_A_THING = re.compile(r"an?\s+(?:[a-z-]+\s+){0,3}[a-z-]+\Z")
+"""What something is only said to be: "the permits are | a temporary measure"."""
+_THEIR_PEOPLE = re.compile(
+    r"(?:their|both\s(?:sides|countries)['’])\s(?:[a-z-]+\s){0,3}(?:officials|teams|experts|deputies|negotiators|delegations|diplomats|ministers|envoys)\Z",
+    re.IGNORECASE,
+)
+_WILL = re.compile(r"\s(?:will|would|should|are\sto|were\sto|are\sdue|were\sdue|shall)\s")
+"""What those will do who were sent: "agreed that | their trade officials | will meet"."""
 
 
 _AT_WHOSE = re.compile(
@@ -152,6 +167,8 @@ def is_nothing(text: str, start: int, end: int, people: Collection[Offsets]) -> 
         return True
     if _MANNER.match(words) and _MANNER_OF.match(text, end):
         return True
+    if _THEIR_PEOPLE.match(words) and _WILL.match(text, end):
+        return True
     before = text[max(0, start - BEFORE) : start]
     at_whose = _AT_WHOSE.match(text, start - 3, end) if start >= 3 else None
     if at_whose is not None and at_whose.end() == end and start in (at_whose.start("on"), at_whose.start("at")):
@@ -163,6 +180,8 @@ def is_nothing(text: str, start: int, end: int, people: Collection[Offsets]) -> 
     if _WAYS.match(words) and _BY.search(before):
         return True
     if _OCCASION.search(words) and _AFTER.search(before):
+        return True
+    if _UNTIL.search(before) or (_A_THING.match(words) and _IS.search(before)):
         return True
     if _OF_OFFICE.match(words) and _MORE_OFFICE.match(text, end) and _OFFICE.search(before):
         return True
