@@ -68,6 +68,7 @@ _SECTORS: tuple[tuple[str, str], ...] = (
      r"\bchief of staff\b|\bcounsel(?:l)?or\b|"
      r"\bministry\b|\bdepartment\b|\badministration\b|\bkremlin\b|\bwhite house\b|\bnegotiators?\b|"
      r"\bdelegat|\brepresentative|\bcounterparts?\b|\bopposite numbers?\b|"
+     r"\bpresidency\b|\bchancell(?:e)?ry\b|\bpress (?:service|office|department)\b|"
      r"\bembassy\b|\bhead of\b|\bdirector\b|\bchief\b|\bcommissioner\b|"
      r"\bpentagon\b"),
 )  # fmt: skip
