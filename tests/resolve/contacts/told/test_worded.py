@@ -99,6 +99,8 @@ def test_nobody_denies_without_a_word_that_does() -> None:
         ("Talks are to be held.", "held", False),
         ("Dahl held long talks with Novak.", "talks", True),
         ("Dahl will hold talks with Novak.", "talks", False),
+        ("Dahl received Novak.", "received", True),
+        ("A delegation received by Novak is to sail.", "received", False),
     ],
 )
 def test_the_verb_tells_that_it_is_over(text: str, trigger: str, past: bool) -> None:

@@ -10,8 +10,9 @@ import re
 
 _PAST = (
     r"(?:met|spoke|held|talked|phoned|telephoned|rang|conferred|dined|ate|saw|"
-    r"flew|travell?ed)"
+    r"flew|travell?ed|wrote|received|visited|greeted|briefed)"
 )
+_BY = re.compile(r"\s+by\b")
 _PAST_VERB = re.compile(rf"{_PAST}\b")
 _HELD_BEFORE = re.compile(
     r"\b(?:held|had|hosted|concluded|attended|wrapped\s+up|finished|ended)\s+(?:(?!to\b|planned\b)[\w’'-]+\s+){0,3}$"
@@ -44,7 +45,7 @@ def told_past(text: str, start: int, end: int) -> bool:
     """
     before = text[max(0, start - 60) : start]
     if _PAST_VERB.match(text, start, end):
-        return not _NO_PAST.search(before)
+        return not _NO_PAST.search(before) and _BY.match(text, end) is None
     held = _HELD_BEFORE.search(before)
     return held is not None and not _NO_PAST.search(before[: held.start()])
 
