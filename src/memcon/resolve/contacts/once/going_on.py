@@ -13,6 +13,7 @@ from memcon.resolve.contacts.once.both_states import are_people_of_both, speaks_
 from memcon.resolve.contacts.once.collectives import name_both, takes_both, without_collectives
 from memcon.resolve.contacts.once.in_person import met_in_person
 from memcon.resolve.contacts.once.joining import add_sentence, hosts_for, is_delivered, is_measured, joins, withholds_of
+from memcon.resolve.contacts.once.letters import goes_on_in_letter
 from memcon.resolve.contacts.once.named_again import names_again, points_back
 from memcon.resolve.contacts.once.referring import (
     goes_back,
@@ -29,7 +30,7 @@ from memcon.resolve.contacts.once.strays import strays
 from memcon.resolve.contacts.once.tellings import compatible, join
 from memcon.resolve.contacts.told.worded import moved_to
 
-_GO_BACK = (goes_back, is_one_of_several, is_of_those_named_last, is_such)
+_GO_BACK = (goes_back, is_one_of_several, is_of_those_named_last, is_such, goes_on_in_letter)
 NEAR = 1200  # characters within which later words may go on about an occasion
 BESIDE = 20  # drafts before and behind one among which those are that it tells of at once
 FEW = 4  # contacts told last among which "the two ministers" are looked for

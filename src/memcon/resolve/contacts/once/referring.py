@@ -61,7 +61,7 @@ def goes_back(
         return False
     modes = CALLS if bare["noun"].casefold() in _AFAR else MEETINGS
     near = [b for b in told[-MANY:] if at - b.trigger.start <= FAR and b.trigger.end < low and b.mode in modes]
-    near = [b for b in near if whom.actor in b.people() and len(b.sides()) == PAIR and _may_go_on(b, draft)]
+    near = [b for b in near if whom.actor in b.people() and len(b.sides()) == PAIR and may_go_on(b, draft)]
     if len({b.people() for b in near}) != 1:
         return False
     before = near[-1]
@@ -72,7 +72,7 @@ def goes_back(
     own = draft.time is not None and low <= draft.time.span.start < high
     if own and draft.time and before.time and draft.time.interval != before.time.interval:
         return False
-    _go_into(draft, before, (low, high), text, is_person, dated=own)
+    go_into(draft, before, (low, high), text, is_person, dated=own)
     return True
 
 
@@ -103,13 +103,13 @@ def is_one_of_several(
         shared = frozenset.intersection(*(b.people() for b in near)) if near else frozenset()
         place = _NTH.index(which["nth"].casefold())
         near = near[place : place + 1] if shared and len(near) > PAIR - 1 and len(near) >= place else []
-    if len(near) != 1 or not _may_go_on(near[0], draft):
+    if len(near) != 1 or not may_go_on(near[0], draft):
         return False
     here = [p for p in draft.parties if low <= p.start < high]
     if any(p.actor not in near[0].people() and (is_person(p.actor) or p.side not in near[0].sides()) for p in here):
         return False
     score = draft.score
-    _go_into(draft, near[0], (low, high), text, is_person, dated=near[0].time is None)
+    go_into(draft, near[0], (low, high), text, is_person, dated=near[0].time is None)
     if score > near[0].score:  # "An invite last year … after that encounter"
         near[0].trigger, near[0].score = draft.trigger, score
     return True
@@ -137,7 +137,7 @@ def is_of_those_named_last(
     others = {p.actor for p in alone} - {last}
     if len({b.people() for b in theirs}) != 1 or others & theirs[0].people():
         return False
-    _go_into(draft, theirs[-1], (low, high), text, is_person, dated=False)
+    go_into(draft, theirs[-1], (low, high), text, is_person, dated=False)
     return True
 
 
@@ -188,7 +188,7 @@ def is_such(
     near = [b for b in told[-MANY:] if at - b.trigger.start <= SOON and len(b.sides()) >= PAIR]
     if not near or near[-1].mode not in modes:
         return False
-    _go_into(draft, near[-1], (low, high), text, is_person, dated=False)
+    go_into(draft, near[-1], (low, high), text, is_person, dated=False)
     return True
 
 
@@ -215,7 +215,7 @@ def met_again(draft: Draft, before: Draft, sentences: Sentences, text: str) -> b
     return True
 
 
-def _go_into(
+def go_into(
     draft: Draft,
     before: Draft,
     span: tuple[int, int],
@@ -232,5 +232,6 @@ def _go_into(
     join(before, draft, is_person, text)
 
 
-def _may_go_on(before: Draft, draft: Draft) -> bool:
+def may_go_on(before: Draft, draft: Draft) -> bool:
+    """True where a draft may tell of a contact told before, as far as both came about."""
     return draft.status == before.status or (draft.status == "held" and before.status in ("ongoing", "planned"))
