@@ -43,6 +43,7 @@ class Draft:
     recalled: bool = False  # whether its words say that another, told before, goes on with it
     theirs: bool = False  # whether it is told as the next one of the people of another: "their next meeting"
     again: bool = False  # whether its words say that those of the one told before did so once more
+    of_both: bool = False  # whether it is told of people of the two states told before: "the two foreign ministers"
     of_all: bool | None = None  # whether it is a gathering of many; False where two are told to have met by themselves
     redated: frozenset[Offsets] = frozenset()  # words by which another account dates it otherwise
     recorded: bool = False  # whether it is the conversation that the whole text is a record of

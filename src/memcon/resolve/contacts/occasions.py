@@ -140,7 +140,7 @@ def _name_mode(draft: Draft, sentences: Sentences, text: str) -> None:
 
 def _least(draft: Draft, cast: Cast) -> float:
     """The probability from which a draft is a contact."""
-    if draft.recalled or draft.theirs or draft.again or (draft.earlier and draft.time is not None):
+    if draft.recalled or draft.theirs or draft.again or draft.of_both or (draft.earlier and draft.time is not None):
         return RECALLED
     if are_unplaced(draft, cast):
         return UNPLACED

@@ -60,6 +60,15 @@ def test_officials_of_two_who_agreed_on_their_meeting_are_of_their_states(they: 
     assert set(made[-1]) == {"Chile", "Norway"}
 
 
+def test_a_meeting_of_the_agriculture_ministers_is_none_of_the_presidents_who_propose_it() -> None:
+    presidents = "Norwegian President Ana Roe rang Chilean President Pedro Lagos on Monday. "
+    made = told(f"{presidents}The presidents proposed a meeting of the two agriculture ministers in Suva on 3 June.")
+    assert set(made[-1]) == {"Chile", "Norway"}
+    ministers = "Norwegian agriculture minister Ana Roe rang Chilean agriculture minister Pedro Lagos on Monday. "
+    made = told(f"{ministers}Envoys proposed a meeting of the two agriculture ministers in Suva on 3 June.")
+    assert set(made[-1]) == {"Ana Roe", "Pedro Lagos"}
+
+
 def test_officials_of_one_state_are_not_those_of_two() -> None:
     made = told(f"{MET}Their trade officials had argued for years. Lind’s trade officials will meet growers in Suva.")
     assert len(made) == 1

@@ -41,7 +41,8 @@ _THEIRS = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b[Tt]he\s+(?:two\s+)?(?P<who>(?:foreign|defen[cs]e|trade|finance|interior|energy|transport|justice)\s+ministers)\b"
+        r"\b[Tt]he\s+(?:two\s+)?(?P<who>(?:foreign|defen[cs]e|trade|finance|interior|energy|transport|justice|agriculture|health|environment"
+        r"|fisheries|economy|industry|education|culture|labou?r|water|science|tourism|migration|development)\s+ministers)\b"
     ),
 )
 """Words for others of the two sides that were told before than the people named there."""
@@ -73,17 +74,31 @@ def are_people_of_both(draft: Draft, cast: Cast, sentences: Sentences) -> bool:
         states, people = _states_told(cast, start, end)
         if len(states) < 2:
             continue
-        kinds = {office_kind(cast.roles[n].office or "") for n in people if not _is_counterpart(cast, n, start, end)}
+        named = [n for n in people if cast.roles[n].kind == "person" or office_kind(cast.roles[n].name) is not None]
+        kinds = {_kind_of(cast, n) for n in named if not _is_counterpart(cast, n, start, end)}
         if len(states) > 2 or (kind is not None and kinds & {kind, None}):
             return False
+        if kind is None and any(_have(cast.roles[n].office, found["who"]) for n in people):
+            return False  # "the two agriculture ministers" are those named there
         chance = max([PLAIN, *(p.chance for p in draft.parties)])
         told = [(cast.state(side), side) for side in sorted(states)]
         for number, _ in told:
             cast.mention(number, found.span())
         draft.parties = [Side(n, side, "party", *found.span(), chance) for n, side in told]
-        draft.another, draft.subject = True, draft.parties[0].actor
+        draft.another, draft.of_both, draft.subject = True, True, draft.parties[0].actor
         return True
     return False
+
+
+def _kind_of(cast: Cast, number: int) -> str | None:
+    role = cast.roles[number]
+    return office_kind(role.office or ("" if role.kind == "person" else role.name))
+
+
+def _have(office: str | None, officials: str) -> bool:
+    """True for the office of one of these officials: "Minister of Agriculture" of "agriculture ministers"."""
+    words = officials.removesuffix("s").casefold().split()
+    return office is not None and all(word in office.casefold() for word in words)
 
 
 def _is_counterpart(cast: Cast, number: int, start: int, end: int) -> bool:
@@ -129,6 +144,7 @@ def speaks_for_both(draft: Draft, told: Sequence[Draft], cast: Cast, sentences: 
     score = None if group is None else group.score
     draft.evidence -= {sentences.span(p.start) for p in draft.parties} - {(low, high)}
     draft.parties = [Side(number, side, "party", *span, score, chance) for number, side in states]
+    draft.of_both = True
     return True
 
 
