@@ -23,6 +23,7 @@ from typing import Any
 
 from training.gazetteer_agencies import AGENCIES
 from training.gazetteer_facts import ALIASES, BODIES, CAPITALS, DEMONYMS, FORMER, SEATS
+from training.gazetteer_movements import MOVEMENTS
 from training.gazetteer_places import PLACES
 from training.officeholders import office_rows
 
@@ -39,7 +40,8 @@ def main() -> None:
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     states = build_states(options.facts)
-    body_names = {name: [n for n in (name, *others.split("|")) if n] for name, (_, _, others) in BODIES.items()}
+    bodies = BODIES | MOVEMENTS
+    body_names = {name: [n for n in (name, *others.split("|")) if n] for name, (_, _, others) in bodies.items()}
     table = {
         "about": {
             "sources": "datasets/country-codes (PDDL), CIA World Factbook (public domain), own list of everyday names "
@@ -47,7 +49,7 @@ def main() -> None:
             "collected": COLLECTED,
         },
         "states": states,
-        "bodies": {n: {"kind": k, "role": r, "names": body_names[n]} for n, (k, r, _) in BODIES.items()},
+        "bodies": {n: {"kind": k, "role": r, "names": body_names[n]} for n, (k, r, _) in bodies.items()},
     }
     text = json.dumps(table, ensure_ascii=False, indent=0, sort_keys=True)
     (options.out / "states.json").write_text(text + "\n", encoding="utf-8")
@@ -66,7 +68,7 @@ def main() -> None:
         f"CIA World Factbook (public domain), OEFDataScience/REIGN, openeventdata/Dictionaries (MIT), {COLLECTED}",
         ("\t".join(row) for row in rows),
     )
-    print(f"{len(states)} states, {len(BODIES)} bodies, {len(places)} places, {len(rows)} holdings")
+    print(f"{len(states)} states, {len(bodies)} bodies, {len(places)} places, {len(rows)} holdings")
 
 
 def write_table(path: Path, header: str, lines: Iterable[str]) -> None:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import re
+from importlib.resources import files
 
 import pytest
 
 from memcon.resolve.words.countries import body_of, state_name
+from training.gazetteer_facts import BODIES
 from training.gazetteer_leaders import LEADS
+from training.gazetteer_movements import MOVEMENTS
 from training.gazetteer_places import PLACES
 from training.officeholders import kind_of, own_lines
+
+
+STATES = files("memcon.resolve") / "data" / "states.json"
 
 
 def test_each_place_lies_in_one_state() -> None:
@@ -42,3 +49,32 @@ def test_the_lines_of_our_own_lists_are_whole_and_have_their_days_in_order() -> 
 def test_nobody_is_told_twice_to_have_come_to_an_office() -> None:
     told = [line.rsplit("|", 1)[0].rstrip("0123456789-") + line.rsplit("|", 2)[1][:4] for line in own_lines()]
     assert len(set(told)) == len(told)
+
+
+def test_the_bodies_of_the_package_are_those_of_the_lists() -> None:
+    table = json.loads(STATES.read_text(encoding="utf-8"))["bodies"]
+    told = {n: [m for m in (n, *others.split("|")) if m] for n, (_, _, others) in (BODIES | MOVEMENTS).items()}
+    assert {name: body["names"] for name, body in table.items()} == told  # who adds one by hand loses it
+
+
+def test_no_name_is_that_of_two_bodies() -> None:
+    names: dict[str, str] = {}
+    for body, (_, _, others) in (BODIES | MOVEMENTS).items():
+        for name in filter(None, (body, *others.split("|"))):
+            assert names.setdefault(name.casefold(), body) == body
+    assert not set(BODIES) & set(MOVEMENTS)
+
+
+@pytest.mark.parametrize(
+    ("name", "side", "role"),
+    [
+        ("Karen National Union", "Karen National Union", "REB"),
+        ("the KNU", "Karen National Union", "REB"),
+        ("Artsakh", "Nagorno-Karabakh", "GOV"),
+        ("JNIM", "JNIM", "REB"),
+    ],
+)
+def test_parties_to_conflicts_are_known(name: str, side: str, role: str) -> None:
+    body = body_of(name.removeprefix("the "))
+    assert body is not None
+    assert (body.name, body.kind, body.role) == (side, "group", role)
