@@ -25,6 +25,7 @@ from memcon.intake.readable import readable
 from memcon.reader import Reader
 from memcon.record import Furniture, Memcon, Place, TimeExpression
 from memcon.record.kinds import OWN_ACCOUNTS
+from memcon.resolve.actors.armed import with_movements
 from memcon.resolve.actors.authors import find_author, floor_of
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.headnames import of_head
@@ -74,6 +75,7 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     day = (day_of(head, spans) if head else None) or document.published  # a memorandum may be published decades later
     published = published_date(day)
     names = with_handles(with_labels(with_cities(find_names(reading, furniture), text), text), text, published)
+    names = with_movements(names, text)
     names = of_head(text, names, head) if head else names
     told = without_dateline(find_attributions(reading, reader.links, furniture), text)
     quoted = [q for q in told if not only_meets(q, text, names) and not is_wordless(q, text)]

@@ -14,6 +14,7 @@ from functools import cached_property
 
 from memcon.resolve.actors.aides import serve_senders
 from memcon.resolve.actors.antecedents import antecedent
+from memcon.resolve.actors.armed import serve_movements
 from memcon.resolve.actors.belonging import serve_its
 from memcon.resolve.actors.cabinets import serve_in_rows
 from memcon.resolve.actors.capitals import serve_at_home
@@ -122,6 +123,7 @@ class Cast(Meant):
         if not late:
             return
         self._asked.clear()
+        serve_movements(self.roles, self.text)
         named = [r for r in late if any(form == "name" for *_, form in r.mentions)]
         ask_offices(named, self.published, self._states_told())
         serve_ministries(late, self.text)
@@ -144,6 +146,7 @@ class Cast(Meant):
             if state_name(side):
                 self.roles[number].country = side
             serve(self.roles[number], side)
+        serve_movements(self.roles, self.text)
         for role in self.roles:
             if role.kind == "person" and role.country is None and role.body is None and self.title:
                 serve_as_titled(role, self.title)

@@ -29,6 +29,7 @@ from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.served import is_of_council, side_in
 from memcon.resolve.offices.table import country_of_person, office_kind, sector_of
 from memcon.resolve.words.countries import states_in
+from memcon.resolve.words.movements import movement_named, spans_of
 from memcon.resolve.words.outlets import is_outlet, is_outlet_phrase
 from memcon.resolve.words.phrases import ARTICLE, OF_STATE, pronoun
 
@@ -202,6 +203,9 @@ class Meant:
         before = _BEFORE_NAME.match(words)
         if before is not None:  # "my friend and colleague | Ana Roe", "both | Norway and"
             start, words = start + before.end(), words[before.end() :]
+        movement = self._movement(start, end)
+        if movement is not None:
+            return movement
         own = self._own_state(start, words) if _OWN_COUNTRY.fullmatch(words) else None
         if own is not None and own[0] is not None:
             number = self._others.voice(own[0], None)
@@ -220,11 +224,17 @@ class Meant:
         row = self._persons.row(start, end)
         if len(row) > 1:  # "Weiss and Kovac said": both speak, and neither alone
             return self._others.together(start, end, words)
-        medium = is_outlet_phrase(words) and not any(
-            n.type == "Person" and start <= n.start < end and not is_outlet(n.text) for n in self.names
-        )
-        person = None if medium else self._persons.find(start, end, words)
+        named = any(n.type == "Person" and start <= n.start < end and not is_outlet(n.text) for n in self.names)
+        nobody = not named and (is_outlet_phrase(words) or any(start <= a < end for a, _ in spans_of(self.text)))
+        person = None if nobody else self._persons.find(start, end, words)
         return person if person is not None else self._others.find(start, end, words, self.actor_for)
+
+    def _movement(self, start: int, end: int) -> int | None:
+        """The movement that words, or the name they are a part of, name: "Front" of "the rebel Northern Front"."""
+        around = next(((a, b) for a, b in spans_of(self.text) if a < end <= b and (a <= start or end < b)), None)
+        whole = (min(start, around[0]), around[1]) if around else (start, end)
+        movement = movement_named(self.text[slice(*whole)], self.text)
+        return None if movement is None else self._others.movement(movement, *whole)
 
     def _as_office(self, start: int, end: int) -> int | None:
         """Whom "he" means in "As deputy head of the delegation, he met Weiss": of that office is nobody else."""

@@ -33,6 +33,7 @@ from memcon.resolve.offices.titles import is_title_word
 from memcon.resolve.times.datelines import dateline_state
 from memcon.resolve.words.countries import Body, body_of, country_of, state_name, states_in
 from memcon.resolve.words.halves import half_named
+from memcon.resolve.words.movements import Movement
 from memcon.resolve.words.outlets import is_outlet, is_outlet_phrase
 from memcon.resolve.words.phrases import (
     ARTICLE,
@@ -299,6 +300,10 @@ class Others:
         if number == len(self.roles):
             self.roles.append(Role(kind, name, country=state, sector="GOV" if state else known.role if known else None))
         return number
+
+    def movement(self, told: Movement, start: int, end: int) -> int:
+        """The rebel group or militia of that name, which `text[start:end]` names."""
+        return self._keyed("group", told.short, told.name, start, end, sector="REB", body=told.short)
 
     def office_of(self, office: str, state: str, start: int, end: int) -> int:
         """Who holds an office of a state and has no name, which `text[start:end]` means: "the kings of | Norway"."""

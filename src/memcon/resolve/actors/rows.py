@@ -7,13 +7,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import lru_cache
 
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.pairs import STATE
 from memcon.resolve.offices.table import office_kind
-from memcon.resolve.words.countries import StateMention, state_name, states_in
+from memcon.resolve.words.countries import StateMention, body_of, state_name, states_in
 from memcon.resolve.words.halves import halves_named
+from memcon.resolve.words.movements import movements_of, spans_of
+
+Offsets = tuple[int, int]
 
 _PRONOUN = re.compile(r"(?P<pronoun>he|she|I|they|we)\s+and\s+(?=(?:[a-z]+\s+){0,3}[A-Z])", re.IGNORECASE)
 _BESIDE = re.compile(r"(?:,|,?\s+and)\s+(?:the\s+)?|[-‐‑–—]", re.IGNORECASE)
@@ -127,6 +131,47 @@ def officials_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, i
             spans[-1] = spans[-1][0], row.end()
         return [(number, a, b) for a, b in spans if (number := cast.actor_for(a, b)) is not None]
     return []
+
+
+def armed_in_row(cast: Cast, start: int, end: int) -> list[tuple[int, int, int]]:
+    """For "the army and the Northern Front", and delegates of both, each of the two as (actor, start, end).
+
+    Empty where the words name no movement, no two sides, or a person.
+    """
+    movements = spans_of(cast.text)
+    parts = _halves(cast.text, start, end, movements)
+    if len(parts) != PAIR or any(n.type == "Person" and start <= n.start < end for n in cast.names):
+        return []
+    sides = [_side_told(cast.text, a, b, movements) for a, b in parts]
+    if None in sides or sides[0] == sides[1] or not any(_is_armed(side) for side in sides):
+        return []
+    return [(number, a, b) for a, b in parts if (number := cast.actor_for(a, b)) is not None]
+
+
+PAIR = 2
+_AND_OF = re.compile(r",?\sand\s(?:(?:of|from|for|by)\s)?(?:the\s)?")
+
+
+def _halves(text: str, start: int, end: int, movements: Sequence[Offsets]) -> list[Offsets]:
+    """What stands before and behind the "and" of words that has no movement's name around it, where there is one."""
+    inside = [(a, b) for a, b in movements if start <= a < end]
+    cuts = [m for m in _AND_OF.finditer(text, start, end) if not any(a < m.start() < b for a, b in inside)]
+    return [(start, cuts[0].start()), (cuts[0].end(), end)] if len(cuts) == 1 else []
+
+
+def _side_told(text: str, start: int, end: int, movements: Sequence[Offsets]) -> str | None:
+    """The short name of the movement, or the state or body, that words name."""
+    named = next((text[a:b] for a, b in movements if start <= a and b <= end), None)
+    if named is not None:
+        return movements_of(text)[named].short
+    states = states_in(text[start:end])
+    return states[0].code if states else None
+
+
+def _is_armed(side: str | None) -> bool:
+    """True for a side that is a group, and no state."""
+    body = body_of(side or "")
+    return side is not None and state_name(side) is None and (body is None or body.kind == "group")
 
 
 _ALL = re.compile(rf"(?:[A-Za-z-]+\s){{0,3}}?(?:representatives|delegates|{_NOUNS[3:-1]})", re.IGNORECASE)

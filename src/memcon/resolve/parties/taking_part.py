@@ -15,7 +15,7 @@ from memcon.find.contacts import Occasion, Party
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.meant import PartyWords
-from memcon.resolve.actors.rows import officials_in_row, persons_in_row, sides_behind, states_in_row
+from memcon.resolve.actors.rows import armed_in_row, officials_in_row, persons_in_row, sides_behind, states_in_row
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.weighing import Features, log_odds
 from memcon.resolve.words.countries import states_in
@@ -233,8 +233,9 @@ def _named(party: Party, cast: Cast, speaker_at: Callable[[int], int | None]) ->
     if rest is not None:
         party = replace(party, end=rest.end())
     end = _whole_row(cast.text, party.start, party.end)
-    named = officials_in_row(cast, party.start, party.end) or sides_behind(cast, party.start, party.end)
-    named = named or states_in_row(cast, party.start, end) or persons_in_row(cast, party.start, party.end)
+    span, whole = (party.start, party.end), (party.start, end)
+    named = officials_in_row(cast, *span) or sides_behind(cast, *span) or armed_in_row(cast, *whole)
+    named = named or states_in_row(cast, *whole) or persons_in_row(cast, *span)
     if named:
         return named
     actor = cast.actor_for(party.start, party.end, speaker_at(party.start))
