@@ -15,7 +15,6 @@ from training.gazetteer_movements import MOVEMENTS
 from training.gazetteer_places import PLACES
 from training.officeholders import kind_of, own_lines
 
-
 STATES = files("memcon.resolve") / "data" / "states.json"
 
 

@@ -74,7 +74,7 @@ _ALONE = re.compile(rf"{_WITHOUT}|{_SECRET}", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(?:an?|the|their|his|her|its|two|several)\s+(?:\w+ly\s+)?\Z|\b\w+ly\s+\Z", re.IGNORECASE)
 _CLAUSE_START = re.compile(
     r"[,;:—–]\s+(?:(?:which|who)\s+)?|[“\"(]|”\s+|\s+but\s+"
-    r"|\b(?:said|says|added|noted|confirmed|told\s+(?:the\s+)?[\w’'-]+(?:\s[A-Z]\w+)?)\s+that\s+"
+    r"|\btold\s+(?:the\s+)?[\w’'-]+(?:\s[A-Z]\w+)?\s+that\s+"
 )
 _JOINS = re.compile(r"\s*(?:(?:and|but|while|although|though|yet)\s+)*", re.IGNORECASE)
 _CLAUSE_END = re.compile(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -49,4 +51,4 @@ def test_words_for_a_movement_and_for_its_people(words: str, named: bool, of_it:
 def test_each_place_names_a_movement_of_the_text(text: str) -> None:
     spans = spans_of(text)
     assert all(text[a:b] in movements_of(text) for a, b in spans)
-    assert all(one[1] <= other[0] for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one[1] <= other[0] for one, other in pairwise(spans))
