@@ -30,6 +30,27 @@ def test_a_no_denies_what_was_asked(question: str, answer: str, trigger: str) ->
 
 
 @pytest.mark.parametrize(
+    ("question", "answer", "trigger", "after"),
+    [
+        ("Will you see Jan Volk in Osk?", "No meeting is planned.", "see", "denied"),
+        (
+            "Will you see Jan Volk in Osk?",
+            "There are no plans. If there is a reason to meet, we will.",
+            "meet",
+            "denied",
+        ),
+        ("Will you see Jan Volk in Osk?", "A meeting is planned.", "see", "planned"),
+        ("Do you miss Osk?", "No harbour is planned there.", "miss", "planned"),
+    ],
+)
+def test_what_is_not_planned_is_denied(question: str, answer: str, trigger: str, after: str) -> None:
+    text = f"Q: {question}\n\nIlse Dorn: {answer}\n\nQ: Are you sure?\n\nIlse Dorn: I am."
+    at = text.index(trigger)
+    occasion = Occasion(Argument(at, at + len(trigger), 0.9), "meeting", "planned", False, (), {}, 0.9)
+    assert answered([occasion], text)[0].status == after
+
+
+@pytest.mark.parametrize(
     ("question", "answer", "after"),
     [
         ("Is the meeting with Jan Volk still on?", "It is not.", "cancelled"),

@@ -1,6 +1,6 @@
 """What a plain answer says of the occasion that was asked about: "Have you met him?" – "I have not." denies it.
 
-"Is the meeting still on?" – "It is not." calls it off.
+"Is the meeting still on?" – "It is not." calls it off. "Will you see him?" – "No meeting is planned." denies that, too.
 """
 
 from __future__ import annotations
@@ -30,6 +30,14 @@ _NO = re.compile(
 _NO_MORE = re.compile(
     r"No\b[.,;]|(?:It|[Tt]hat|They)\s+(?:is|are|will|would|has\s+been|was)(?:\s+(?:not|off|cancelled|called\s+off)\b|n[’']t\b)|(?:It|They)\s+won[’']t\b"
 )
+_WILL = re.compile(r"[^?\n]{0,200}?\b(?:[Ww]ill|[Aa]re|[Ii]s|[Dd]o|[Dd]oes|[Ww]ould)\s[^?\n]{3,200}\?")
+_NOT_PLANNED = re.compile(
+    r"(?:No[.,]\s+)?(?:No\s+(?:such\s+|further\s+)?(?:meetings?|calls?|talks|visits?|contacts?|conversations?)\s+(?:is|are|has\s+been|have\s+been|was|were)\s+"
+    r"(?:currently\s+)?(?:planned|scheduled|foreseen|envisaged|arranged|agreed|on\s+the\s+(?:agenda|schedule|programme))"
+    r"|(?:There\s+(?:is|are)|I\s+have|We\s+have|He\s+has|She\s+has)\s+no\s+(?:plans?|such\s+(?:meeting|plans?)|meetings?\s+(?:planned|scheduled))"
+    r"|Nothing\s+(?:is|has\s+been)\s+(?:planned|scheduled|arranged))\b"
+)
+"""How an answer opens that says that nothing is planned."""
 _QUOTED = re.compile(r"[\"”][^\"“”\n]{0,80}[\"“]")
 """What stands between a question and its answer in a text that quotes both."""
 
@@ -50,7 +58,25 @@ def _by_its_answer(occasion: Occasion, text: str, turns: Sequence[Turn]) -> Occa
         return replace(occasion, status="denied", statuses=())
     if _is_off(occasion, text, turns):
         return replace(occasion, status="cancelled", statuses=())
+    if turns and _is_not_planned(occasion, text, turns):
+        return replace(occasion, status="denied", statuses=())
     return occasion
+
+
+def _is_not_planned(occasion: Occasion, text: str, turns: Sequence[Turn]) -> bool:
+    """True for what a turn asks whether it will be, where the answer opens with "No meeting is planned".
+
+    So it is for what the answer goes on to say that might be: "If there is a reason to meet, we will".
+    """
+    at = occasion.trigger.start
+    if occasion.status in ("held", "ongoing", "cancelled"):
+        return False
+    between = _question_and_answer(at, turns)
+    if between and _WILL.match(text, between[0]) and _NOT_PLANNED.match(text, between[2]):
+        return True
+    number = turn_at(turns, at)
+    words = turns[number - 1].words if number else ()
+    return bool(words) and words[0][0] <= at and _NOT_PLANNED.match(text, words[0][0]) is not None
 
 
 def _is_denied(occasion: Occasion, text: str, turns: Sequence[Turn]) -> bool:

@@ -328,9 +328,13 @@ _CLAUSE = re.compile(
 SHORT = re.compile(r" \([A-Z]{2,8}\)(?=[ ,])")
 _APPOSITION = re.compile(
     r",\s+((?:[^,.;:()\n]|(?<=\b[A-Z])\.(?=[A-Z]\.|\s[A-Z\d])){3,130}?)(?:\s\([A-Z]{2,8}\))?"
-    r"(?=[,;]|\.(?![A-Z]\.)(?<!\.[A-Z]\.)|\s*\Z|[^\S\n]*\n\s*[\n“\"•])"
+    r"(?=[,;]|\.(?![A-Z]\.)(?<!\.[A-Z]\.)|\s*\Z|[^\S\n]*\n\s*[\n“\"•]"
+    r"|[^\S\n]*\n(?:[A-Z][\w’'-]*(?:\s[\w’'-]+){0,2}:\s|[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){1,3}(?:,\s|\n)))"
 )
-"""An office between commas, or up to where its paragraph or line of a list ends: ", head of the Tarn Force (TF),"."""
+"""An office between commas, or up to where its paragraph or line of a list ends: ", head of the Tarn Force (TF),".
+
+A list's next line is labelled, "Host: Ola Lind", or begins with the next name.
+"""
 _RANKS = _words("admiral general ambassador dr mr mrs ms adm gen amb lt col sir")
 _BEARERS = _words(
     """

@@ -59,7 +59,8 @@ def dates_of(
     ]
     near = [t for t in near if t.type != "TIME" or not is_stamp(text, t.span)]
     low, high = sentences.span(at)
-    if _NO_DATE.search(text, low, high) or came_back(low, at, text):
+    never = _NEVER.search(text, max(low, at - NEVER), at) is not None
+    if never or _NO_DATE.search(text, low, high) or came_back(low, at, text):
         near = [t for t in near if low <= t.span.start < high]
     near = [t for t in near if not of_something_else(t.span.start, t.span.end, at, sentences, text)]
     near = [t for t in near if not is_of_the_interruption(text, occasion.trigger.end, t.span.start)]
@@ -178,6 +179,9 @@ _ASKED = re.compile(
 _WHETHER = re.compile(r"\s+(?:whether|if|about|why|how)\b")
 
 
+NEVER = 24  # characters before a trigger in which it is told that it never was
+_NEVER = re.compile(r"\b(?:have|has|had)(?:n[’']t|\s+(?:not|never))\s+(?:yet\s+|ever\s+|since\s+|even\s+)?\Z")
+"""What was not has no day of another sentence: "She met his aide on 3 May. I have not | met him"."""
 _NO_DATE = re.compile(
     r"\b[Nn]o\s+(?:exact\s+|firm\s+|specific\s+|new\s+)?(?:dates?|day|timing)\s+(?:for\s+[^.;:“”\"\n]{3,60}?\s)?(?:(?:has|have|had|was|were|is)\s+)"
     r"(?:yet\s+)?(?:been\s+)?(?:yet\s+)?(?:set|fixed|agreed|announced|decided|named|given)\b"
