@@ -29,6 +29,7 @@ from memcon.resolve.parties.inside.owned import of_owner, of_visitor
 from memcon.resolve.parties.inside.parliaments import before_parliament
 from memcon.resolve.parties.inside.participles import beside_a_clause
 from memcon.resolve.parties.inside.plurals import with_whole_plurals
+from memcon.resolve.parties.inside.states_named import states_named
 from memcon.resolve.parties.inside.stays import with_host
 from memcon.resolve.parties.inside.subjects import PLAIN, Told, seat
 from memcon.resolve.parties.inside.summits import at_summit, leads_to_place
@@ -103,6 +104,7 @@ def draft_of(
     candidates = with_whom_alone(candidates, occasion, cast, sentences, seats)
     aside = beside_a_clause(candidates, occasion, cast, sentences, seats)
     both = None if aside else two_named(candidates, occasion, cast, sentences)
+    both = both or (None if aside else states_named(candidates, occasion, cast, sentences))
     candidates = aside or both or seat(candidates, occasion, cast, sentences, seats)
     candidates = of_own_officials(candidates, occasion, cast, sentences, speaker_at)
     candidates = of_letter(addressed(candidates, occasion, cast, sentences), occasion, cast, sentences)

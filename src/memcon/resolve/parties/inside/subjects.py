@@ -25,7 +25,8 @@ REACH = 220  # characters before a trigger in which its subject is looked for
 
 _VERBS = (
     r"(?:meets?|met|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|(?:tele)?phone[sd]?|call(?:s|ed)?|rang|receive[sd]?|hosts?|hosted"
-    r"|welcome[sd]?|sees?|saw|seen|visit(?:s|ed)?|dined|dines?|lunched|confer(?:s|red)|greet(?:s|ed)?|s[ai]ts? down"
+    r"|welcome[sd]?|sees?|saw|seen|visit(?:s|ed)?|dined|dines?|lunched|confer(?:s|red)|negotiated|greet(?:s|ed)?"
+    r"|s[ai]ts? down"
     r"|(?:exchange[sd]?|trade[sd]?|swap(?:s|ped)) (?:[a-z]+ )?(?:letters|messages|notes|telegrams|cables|visits))"
 )
 _NOUNS = (

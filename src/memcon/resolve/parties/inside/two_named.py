@@ -15,17 +15,17 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.parties.inside.subjects import is_verb, leads_to
 from memcon.resolve.parties.taking_part import Candidate, Side
 
-_UNDER = re.compile(
-    r"\b(?:of|for|with|by|from|between|on|in|at|to|than|like|about|against|[Ii]nvited|urged|asked|told)\s+(?:the\s+)?"
+UNDER = re.compile(
+    r"\b(?:of|for|with|by|from|between|on|in|at|to|than|like|about|against|[Ii]nvited|urged|asked|told|representing|including|joining|hosting|visiting|among)\s+(?:the\s+)?"
     r"(?:[A-Z][\w.’'-]*\s+){0,5}\Z"
 )
 """What stands before two names that are no subject: "a spokesman for | Weiss and Lind"."""
-_MORE = re.compile(r"(?:,|\band)\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,5}\Z")
+MORE = re.compile(r"(?:,|\band)\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,5}\Z")
 """What stands before the second of a longer row: "Roe, | Weiss and Lind"."""
-_WITH = re.compile(r"\b(?:with|to|by)\s+(?:the\s+)?(?:[a-z]+\s+)?[A-Z]|\b(?:to|by|with)\s+(?:the|his|her|their|an?)\s")
-_WHOM = re.compile(r"\s+(?:the|an?|his|her|their|[A-Z]\w*)\s")
+WITH = re.compile(r"\b(?:with|to|by)\s+(?:the\s+)?(?:[a-z]+\s+)?[A-Z]|\b(?:to|by|with)\s+(?:the|his|her|their|an?)\s")
+WHOM = re.compile(r"\s+(?:the|an?|his|her|their|[A-Z]\w*)\s")
 """What begins right behind a verb of meeting where somebody was met: "met | the Fijian president"."""
-_EACH_OTHER = re.compile(r"\b(?:each|one)\s+(?:an)?other\b")
+EACH_OTHER = re.compile(r"\b(?:each|one)\s+(?:an)?other\b")
 BEFORE = 80  # characters before two names in which it shows what they stand under
 
 
@@ -41,7 +41,7 @@ def two_named(
     if occasion.mode == "visit" or not is_verb(text, start, end):
         return None
     low, high = sentences.span(start)
-    if _WHOM.match(text, end) or _WITH.search(text, end, high) or any(end <= n.start < high for n in _people(cast)):
+    if WHOM.match(text, end) or WITH.search(text, end, high) or any(end <= n.start < high for n in _people(cast)):
         return None
     named = sorted(
         (a, b, n)
@@ -54,14 +54,14 @@ def two_named(
         return None
     (first, _, one), (_, stop, other) = named
     sides = cast.side(one), cast.side(other)
-    open_ones = sides == (None, None) and _EACH_OTHER.search(text, start, end) is not None
+    open_ones = sides == (None, None) and EACH_OTHER.search(text, start, end) is not None
     if (not open_ones and (None in sides or sides[0] == sides[1])) or [n for n, *_ in cast.row(first, stop)] != [
         one,
         other,
     ]:
         return None
     before = text[max(low, first - BEFORE) : first]
-    if _UNDER.search(before) or _MORE.search(before):
+    if UNDER.search(before) or MORE.search(before):
         return None
     if open_ones:  # whoever they are, they met nobody of another sentence
         return [c for c in candidates if c.away == 0]
