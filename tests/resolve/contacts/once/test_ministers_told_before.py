@@ -69,6 +69,19 @@ def test_a_meeting_of_the_agriculture_ministers_is_none_of_the_presidents_who_pr
     assert set(made[-1]) == {"Ana Roe", "Pedro Lagos"}
 
 
+def test_two_governments_that_last_negotiated_are_the_states_of_those_told_before() -> None:
+    made = told(
+        f"{MET}The ministry in Lima was silent. Nobody else spoke. The two governments last negotiated in December, "
+        "when four days of talks in Suva collapsed. Ghana, which lies far off, has offered to host a new round; its "
+        "fisheries minister, Kofi Mensah, said that he had called both of his colleagues."
+    )
+    assert {"Chile": "party", "Norway": "party"} in made
+    offered = next(m for m in made if "initiator" in m.values() and len(m) == 3)
+    assert {"Chile", "Norway"} < set(offered)
+    calls = [set(m) - {"Kofi Mensah"} for m in made if "Kofi Mensah" in m and len(m) == 2]
+    assert sorted(calls, key=str) == [{"Ana Paz"}, {"Ola Lind"}]
+
+
 def test_officials_of_one_state_are_not_those_of_two() -> None:
     made = told(f"{MET}Their trade officials had argued for years. Lind’s trade officials will meet growers in Suva.")
     assert len(made) == 1

@@ -11,6 +11,7 @@ from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.once.same_office import fit, named_last
 from memcon.resolve.parties.inside.subjects import PLAIN, is_noun, subject_of
 from memcon.resolve.parties.taking_part import Side
+from memcon.resolve.words.countries import state_name
 from memcon.resolve.words.phrases import BOTH, TO_WHOM, are_unnamed_abroad
 
 Offsets = tuple[int, int]
@@ -34,6 +35,8 @@ _NAMED_NEXT = re.compile(r"(?:\s+(?!(?:and|said|met)\b)[a-z]+){0,3},\s+(?=[A-Z])
 """What stands between words for two and their names: "the two | ministers, X and Y"."""
 
 _PEOPLE = re.compile(r"\b(?:men|women|leaders|ministers|presidents|generals|officials|diplomats|envoys|counterparts)\b")
+_STATES = re.compile(r"\b(?:governments|countries|nations|states|capitals)\Z")
+"""Words for two that are states, whoever of them was told of before: "the two governments last met"."""
 _ANOTHER = re.compile(r"\b(?:last|first|previously|earlier)\b|\balso\s+met\b")
 """Words before a verb that tell of another occasion than the one told before: "they last met"."""
 _TIME_THAT = re.compile(r"\b[Tt]he\s+(?:first|last|second|third|only|previous)\s+(?:time|occasion)\s+(?:that\s+)?\Z")
@@ -45,7 +48,9 @@ _LAST_TIME = re.compile(
 """The same with a plain plural for a subject: "the last time the ministers | spoke"."""
 _TIME = 60  # characters before them in which that stands
 _AGAIN = re.compile(r"\s+again\b")
-_LAST = re.compile(r"\s+(?:had\s+)?(?:last|previously)\s+(?:met|spoke|spoken|talked|seen|saw)\b")
+_LAST = re.compile(
+    r"\s+(?:had\s+)?(?:last|previously)\s+(?:met|spoke|spoken|talked|seen|saw|negotiated|conferred|sat\s+down)\b"
+)
 """ "They last met": those of whom the text tells, also some sentences on."""
 
 
@@ -80,9 +85,12 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
         return False  # "The ministers of the two countries, X and Y, last met"
     agreed = pronoun and _AGREED.match(text, end) is not None  # in a readout, whoever was spoken of meanwhile
     near = 1 if pronoun and _LAST.match(text, end) is None else NEAR
-    near = 2 * NEAR if agreed else near
+    near = 2 * NEAR if agreed or (near == NEAR and _LAST.match(text, end)) else near
     near = 2 * NEAR if _TIME_THAT.search(text, max(low, start - _TIME), start) else near
     main = main_parties(before)
+    governed = _LAST.match(text, end) is not None and _STATES.search(text, start, end) is not None
+    if governed and len(main) == PAIR and all(p.side and state_name(p.side) for p in main):
+        main = [replace(p, actor=cast.state(p.side or "")) for p in main]
     kinds = {cast.roles[p.actor].kind for p in main}
     last = max(at for at in (before.trigger.start, *before.told_at) if at <= before.trigger.start or at < trigger.start)
     if sentences.at(trigger.start) - sentences.at(last) > near or len(main) != count:
@@ -122,6 +130,20 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
         draft.place = draft.place if draft.place and low <= draft.place.start < high else before.place
     again = _TIME_THAT.search(text, max(low, start - _TIME), start) or _AGAIN.match(text, trigger.end)
     draft.another = again is not None or _ANOTHER.search(text, end, trigger.end) is not None
+    return True
+
+
+def are_those_of_its_sentence(draft: Draft, before: Draft, sentences: Sentences) -> bool:
+    """ "The two governments met in May, when talks failed": gives the talks those who are the two of the clause before.
+
+    True where it did: where the same words were read as who held both.
+    """
+    if sentences.at(draft.trigger.start) != sentences.at(before.trigger.start):
+        return False
+    words = {(p.start, p.end) for p in before.parties}
+    if len(words) != 1 or len(before.parties) < PAIR or not any((p.start, p.end) in words for p in draft.parties):
+        return False
+    draft.parties = [replace(p) for p in before.parties]
     return True
 
 

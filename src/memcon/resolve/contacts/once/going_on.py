@@ -10,7 +10,12 @@ from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.doubts.two_sides import two_sides
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.once.both_states import are_people_of_both, speaks_for_both
-from memcon.resolve.contacts.once.collectives import name_both, takes_both, without_collectives
+from memcon.resolve.contacts.once.collectives import (
+    are_those_of_its_sentence,
+    name_both,
+    takes_both,
+    without_collectives,
+)
 from memcon.resolve.contacts.once.in_person import met_in_person
 from memcon.resolve.contacts.once.joining import add_sentence, hosts_for, is_delivered, is_measured, joins, withholds_of
 from memcon.resolve.contacts.once.letters import goes_on_in_letter
@@ -24,7 +29,7 @@ from memcon.resolve.contacts.once.referring import (
     met_again,
 )
 from memcon.resolve.contacts.once.resumed import are_those_told, is_that, resumes
-from memcon.resolve.contacts.once.rounds import is_another_round, is_earlier_visit
+from memcon.resolve.contacts.once.rounds import is_another_round, is_earlier_visit, is_offered_round
 from memcon.resolve.contacts.once.settings import is_beside_several, is_of_several, is_setting
 from memcon.resolve.contacts.once.strays import strays
 from memcon.resolve.contacts.once.tellings import compatible, join
@@ -84,8 +89,10 @@ def new_and_further(
             continue
         # "The two ministers" are not the states whose delegations stand between.
         both = are_people_of_both(draft, cast, sentences)
+        both = both or (bool(told) and are_those_of_its_sentence(draft, told[-1], sentences))
         both = both or any(takes_both(draft, before, cast, sentences) for before in reversed(told[-FEW:]))
         both = both or (bool(told) and is_another_round(draft, told[-1], cast, sentences))
+        both = both or (bool(told) and is_offered_round(draft, told[-1], cast, sentences))
         both = both or (bool(told) and is_earlier_visit(draft, told[-1], cast, sentences))
         both = both or speaks_for_both(draft, told, cast, sentences)
         if not both and not official and resumes(draft, told, sentences, cast.text, is_person):

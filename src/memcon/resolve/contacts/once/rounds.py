@@ -9,6 +9,8 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.once.collectives import SURE
+from memcon.resolve.parties.taking_part import Side
+from memcon.resolve.words.countries import state_name, states_in
 
 _ROUND = re.compile(
     r"(?:An?\s+|The\s+)?(?:earlier|previous|first|second|third|fourth|next|last|new|further|another)\s+"
@@ -52,6 +54,39 @@ def is_another_round(draft: Draft, before: Draft, cast: Cast, sentences: Sentenc
     draft.parties = [replace(p, role="party", start=start, end=end, chance=chance) for p in sided]
     draft.another = True
     return True
+
+
+def is_offered_round(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) -> bool:
+    """ "Ghana has offered to host a new round": gives it Ghana and the sides of the contact told before.
+
+    True where it did: where that was told at most a sentence before, and who offers is of one state.
+    """
+    trigger, text = draft.trigger, cast.text
+    low, high = sentences.span(trigger.start)
+    offered = _TO_HOST.search(text, low, min(high, trigger.end + len(" round")))
+    near = sentences.at(low) - sentences.at(before.trigger.start) <= 1
+    if offered is None or not offered.start() < trigger.start < offered.end() or not near:
+        return False
+    sides = sorted(before.sides())
+    states = [m.code for m in states_in(text[low : offered.start()])[:1]]
+    if len(sides) < 2 or not states or state_name(states[0]) is None:
+        return False
+    host = [p for p in draft.parties if p.side == states[0] and low <= p.start < high][:1]
+    chance = max(SURE, *(p.chance for p in before.parties))
+    if not host:
+        at = low + states_in(text[low : offered.start()])[0].start
+        host = [Side(cast.state(states[0]), states[0], "host", at, offered.start(), None, chance)]
+    others = [replace(p, role="party", chance=chance) for p in before.parties if p.side and p.side != states[0]]
+    draft.parties = [replace(host[0], role="initiator", chance=max(chance, host[0].chance)), *others]
+    draft.another = True
+    return True
+
+
+_TO_HOST = re.compile(
+    r"\s+(?:has\s+|have\s+|had\s+|also\s+)*(?:offer(?:s|ed)?|propose[sd]?|volunteer(?:s|ed)?|agreed|(?:is|are|was|were)\s+(?:ready|willing|prepared)|expressed\s+(?:its\s+)?readiness)"
+    r"\s+to\s+host\s+(?:(?:an?|the|its)\s+)?(?:new|next|further|another|fresh|second|third)\s+(?:round|session|meeting)\b"
+)
+"""How somebody offers to have those told before go on at his place."""
 
 
 def is_earlier_visit(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) -> bool:

@@ -189,6 +189,8 @@ def _told_apart(a: Telling, b: Telling) -> bool:
         or (b.draft.status in ("planned", "proposed") and b.words & _NEW and not a.words & _NEW)
     ):
         return True
+    if a.draft.status == "proposed" and a.words & _NEW and not b.words & _NEW and b.draft.mode in ("call", "message"):
+        return True  # "offered to host a new round; her minister said that he had called both"
     if b.opens and a.home != b.home and a.sides - b.sides and b.sides - a.sides:
         return True  # "X will meet Y. A meeting with Z is being arranged"
     further = leads.AT_ANOTHER_HOUR.match(b.lead) or leads.THEN.fullmatch(b.lead)
