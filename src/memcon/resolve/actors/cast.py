@@ -153,7 +153,7 @@ class Cast(Meant):
         if self.body is not None:
             serve_body(self.roles, self.body)
         serve_who_calls_so(self.roles, self.text, self.whose_words)
-        if self.spoken and self.own is not None:
+        if self.own is not None:
             serve_labelled(self.roles, self.text, self.own)
         serve_by_adjectives(self.roles, self.text)
         serve_joint_chiefs(self.roles, self.text, self.own)

@@ -214,6 +214,8 @@ def _is_person(candidate: Candidate, cast: Cast) -> bool:
     return cast.roles[candidate.party.actor].kind == "person"
 
 
+_OPENS_LABEL = re.compile(r"\s*(?:M(?:R|S|RS)\.?\s)?")
+_YOU = re.compile(r"\byou(?:r|['’]\w+)?\b", re.IGNORECASE)
 _CLOSES_LABEL = re.compile(r"(?:[ ][A-Z][A-Z.’'-]*){0,3}:")
 """The end of what opens a turn of a conversation, of which a name may be the beginning: "IDA BREKKE | ROE:"."""
 
@@ -229,15 +231,18 @@ def without_labels(
     sent = dateline_place(cast.text)
     low, high = sentences.span(start)
     own = _SELF.search(cast.text, low, high) is not None
+    asks = _YOU.search(cast.text, low, high) is not None  # "Did you call her? – MS. ROE: I did"
     speaker = cast.floor.speaker(start)
 
     def is_label(candidate: Candidate) -> bool:
         a, b = candidate.party.start, candidate.party.end
         if sent is not None and sent[0] <= a < sent[1] and cast.text[a:b].isupper():
             return True
-        labels = _CLOSES_LABEL.match(cast.text, b) and not cast.text[cast.text.rfind("\n", 0, a) + 1 : a].strip()
+        before = cast.text[cast.text.rfind("\n", 0, a) + 1 : a]
+        if not _CLOSES_LABEL.match(cast.text, b) or not _OPENS_LABEL.fullmatch(before):
+            return False
         mine = own and speaker in (None, candidate.party.actor)
-        return bool(labels) and b < start and not mine
+        return not mine if b < start else not (own or asks)
 
     return [c for c in candidates if not is_label(c)]
 
