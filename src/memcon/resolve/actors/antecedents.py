@@ -59,6 +59,9 @@ _ASKED = re.compile(
 _TITLED = re.compile(r"(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,5}")
 
 
+ORDER = 1e-4  # what a character counts by which another is named first in the same sentence
+
+
 def antecedent(
     roles: Sequence[Role],
     sentences: Sentences,
@@ -147,6 +150,7 @@ def antecedent(
         spoke = 0.0 if number != last_speaker[1] else 0.4 if others_since else 0.8
         spoke = max(spoke, 0.8 * (last in tellers))
         score = -float(away) + 0.6 * opening + spoke + 0.3 * (sex == gender)
+        score -= ORDER * (min(s for s in before if s >= first) - first) * opening  # of two, who is named first
         score -= REACH * (acts and number != speaker and number in cited and _is_unnamed_source(role, text))
         score += REACH * (number == mouthpiece) + REACH * (goes_on and number == last_speaker[1])
         if best is None or score > best[0]:

@@ -21,6 +21,7 @@ from memcon.resolve.actors.courtesies import is_short_for
 from memcon.resolve.actors.describing import describe, serve
 from memcon.resolve.actors.floor import Floor
 from memcon.resolve.actors.holders import is_bare_office
+from memcon.resolve.actors.met_by_own import leave_to_others
 from memcon.resolve.actors.others import Others
 from memcon.resolve.actors.persons import Persons
 from memcon.resolve.actors.pointing import pointed_at
@@ -67,6 +68,15 @@ class PartyWords:
     nobody: bool
     speaks_for: bool
     named: list[tuple[int, int, int]] | None = None
+
+
+NEAR = 3  # sentences before a pronoun in which it is looked for who opens them in office
+_OPENS_IN_OFFICE = re.compile(
+    r"(?:(?:Today|Yesterday|Earlier|Later|Then|Also|Afterwards|On\s[A-Z][a-z]+day|This\s[a-z]+),?\s)?"
+    r"(?P<who>[Tt]he\s(?:President|Prime\sMinister|Chancellor|Premier|King|Queen|Foreign\sMinister|Foreign\sSecretary|Minister|Secretary))"
+    r"(?=,?\s[a-z])(?!\sof\s|\sfor\s)"
+)
+"""An office that opens a sentence and nothing qualifies: "The President | received"."""
 
 
 class Meant:
@@ -118,6 +128,8 @@ class Meant:
         abroad, host = mission
         offices = host if abroad else own  # an embassy that saw "the Foreign Minister" saw its hosts'
         self._persons = Persons(text, self.names, sentences, published, self.roles, offices)
+        if own is not None and not abroad:
+            leave_to_others(self.roles, text, sentences)
         self._others = Others(text, self.names, self._persons, self.roles, offices, self._own_state)
 
     def actor_for(self, start: int, end: int, speaker: int | None = None) -> int | None:
@@ -170,6 +182,8 @@ class Meant:
             if len(known) == 1 and gender in ("male", "female"):
                 return known.pop()  # as whoever says what stands beside it
             others = self.floor.not_meant(start) if gender in ("male", "female") else set()
+            if gender in ("male", "female"):
+                self.note_own_holder(start)
             if self.author is not None and gender in ("male", "female") and not self.floor.in_turn(start):
                 others = {*others, self.author}  # who says "I" calls himself nothing else
             number = antecedent(self.roles, self.sentences, self._spoken, start, gender, speaker, self.text, others)
@@ -181,6 +195,19 @@ class Meant:
         if (start, end) not in self._asked:  # occasions and statements near each other ask for the same words
             self._asked[start, end] = self._meant(start, end, words)
         return self._asked[start, end]
+
+    def note_own_holder(self, at: int) -> None:
+        """Note whom "The President" means that opens a sentence of a state's own text at an offset or shortly before.
+
+        He may be whom "he" at the offset means, though nothing else has asked for him yet.
+        """
+        if self.own is None or not len(self.sentences):
+            return
+        here = self.sentences.at(at)
+        for low in self.sentences.starts[max(0, here - NEAR) : here + 1]:
+            opens = _OPENS_IN_OFFICE.match(self.text, low, at)
+            if opens is not None and opens.span("who") not in self._asked:
+                self.actor_for(*opens.span("who"))
 
     def _is_answering(self, author: int, end: int, words: str) -> bool:
         """True for a label of the one whom the title names: "A:", and "Minister:" of a foreign minister."""

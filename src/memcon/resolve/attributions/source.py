@@ -77,6 +77,8 @@ def read_source(
         cast.roles[teller].mentions.add((start, start + len(words), "pronoun"))
         return teller, None
     if gender in _OF_OTHERS and not inside(cast.furniture, start, end):
+        if gender in ("male", "female"):
+            cast.note_own_holder(start)
         others = {n for n in (quoter,) if n is not None} | _named_within(cast, content, start)
         others |= cast.floor.not_meant(start) | _told_of_by_last(cast, spoken, start, gender)
         before = [(at, n) for at, n in spoken if _SAYS.match(cast.text, at) or not any(a <= at < b for a, b in content)]
