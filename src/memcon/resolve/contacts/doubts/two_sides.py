@@ -46,6 +46,10 @@ def two_sides(draft: Draft, cast: Cast, official: bool) -> bool:
         return any(PLURAL_MEMBERS.search(cast.text[p.start : p.end]) for p in draft.parties)
     if any(cast.roles[p.actor].foreign for p in strangers):
         return True
+    placed = [r.office for p, r in zip(draft.parties, roles, strict=True) if p.side and r.kind == "person"]
+    heads = set(_heads(placed)) - {"monarch"}  # of whose house there are several
+    if heads & set(_heads([cast.roles[p.actor].office for p in strangers])):  # "President A and President B" are of two
+        return True
     own = official and known == {cast.home}
     return bool(strangers) and not own and len(draft.parties) - len(strangers) < MANY
 

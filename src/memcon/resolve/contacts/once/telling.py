@@ -38,6 +38,7 @@ class Telling:
     persons: frozenset[int]
     sides: frozenset[str]
     by_side: dict[str, frozenset[int]]  # the persons of each side that has some
+    strangers: frozenset[int]  # the persons whose side nothing tells
     home: int  # the sentence of its trigger
     whole: bool  # whether that names persons of two sides who took part
     dated_here: bool  # by words of that sentence
@@ -77,6 +78,7 @@ def telling(draft: Draft, sentences: Sentences, text: str, is_person: Callable[[
         frozenset(p.actor for p in persons),
         draft.sides(),
         {p.side: frozenset(q.actor for q in persons if q.side == p.side) for p in persons if p.side},
+        frozenset(p.actor for p in persons if not p.side),
         home,
         len({p.side for p in persons if p.side and sentences.at(p.start) == home}) >= PAIR,
         draft.time is not None and sentences.at(draft.time.span.start) == home,

@@ -93,6 +93,8 @@ def _may_be_one(a: Telling, b: Telling) -> bool:
         return False  # two lines of an agenda, each with its own guest
     if {one.mode, other.mode} <= _BRIEF and _on_two_days(one.time, other.time):
         return False
+    if a.strangers and b.strangers and not a.strangers & b.strangers and len(a.sides | b.sides) == 1:
+        return False  # "The President saw A. He also called on B", and of neither is the state told
     if b.alone and a.sides > b.sides and len(b.sides) == PAIR:
         return False  # "X hosted Y and Z. He met separately with Y"
     return not (_held_otherwise(a, b) or _dated_apart(a, b) or _told_apart(a, b))
