@@ -23,11 +23,20 @@ _SUBORDINATE = re.compile(
     r"(?:hours?\s+|days?\s+|weeks?\s+|months?\s+)?(?:after|before|while)\s+\Z"
 )
 
+_THAT = re.compile(
+    r"\b(?:[Ss]a(?:id|ys?)|told\s+\w+|tell\s+you|confirm(?:s|ed)?|announced?|reported|added|noted|know)\s+that\s+"
+    r"(?P<subject>(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,3})\Z"
+)
+"""What leads to the subject of what is said: "I will say that | Chairman | X"."""
+
 
 def clause_start(text: str, low: int, subject: int) -> int:
     """Where the clause of a subject begins: behind "Following the talks with X, " or behind another clause."""
     if _SUBORDINATE.search(text, max(low, subject - _LEAD), subject):
         return subject  # "X met Y, a day after | she called on Z"
+    that = _THAT.search(text, max(low, subject - _LEAD), subject)
+    if that is not None:
+        return that.start("subject")
     opening = _OPENING_PHRASE.match(text[low:subject])
     begin = low + opening.end() if opening else low
     for joint in _AND_CLAUSE.finditer(text, begin, subject):

@@ -201,7 +201,13 @@ def seat(
     open_ones = [c for c in (subject, *met) if c.party.side is None]
     if len(others) + 1 == len(open_ones) or any(not _is_official(c, cast) for c in open_ones):
         several = verb and others == {None} and all(_SEVERAL.match(text, c.party.start, c.party.end) for c in met)
-        return [c for c in candidates if not c.away or c.party.side == side] if several else candidates
+        if several:
+            return [c for c in candidates if not c.away or c.party.side == side]
+        named = all(cast.roles[c.party.actor].kind == "person" and not c.away for c in (subject, *met))
+        if not named or beside is not None:
+            return candidates
+        begin = clause_start(text, low, subject.party.start) if subject.party.start < start else low
+        return [c for c in candidates if not c.away and c.party.start >= begin]
     if side in others or any(c.party.actor == actor for c in met):
         return candidates
 
