@@ -47,7 +47,7 @@ from memcon.resolve.actors.sections import serve_in_pairs, serve_in_sections
 from memcon.resolve.actors.successors import serve_as_successors
 from memcon.resolve.actors.unnamed_voices import serve_unnamed
 from memcon.resolve.offices.beside import serve_beside
-from memcon.resolve.offices.bodies import serve_body
+from memcon.resolve.offices.bodies import serve_body, serve_own_general
 from memcon.resolve.offices.incumbents import (
     Role,
     ask_offices,
@@ -120,6 +120,9 @@ class Cast(Meant):
             if not pronoun(self.text[start:end]):
                 self.actor_for(start, end, speaker)
         late = self.roles[known:]
+        if self.body is not None:  # also "the Special Representative, X", of whose office was not asked before
+            serve_body(self.roles, self.body)
+            serve_own_general(self.roles, self.body, self.text)
         if not late:
             return
         self._asked.clear()
@@ -131,8 +134,6 @@ class Cast(Meant):
         serve_delegations(late, self.roles, self.text)
         self._serve_at_mission(late)
         serve_where_told(late, self.text, self.sentences, self.home, self.own)
-        if self.body is not None:
-            serve_body(late, self.body)
         if self.official or self.spoken:
             bring_home(self.roles, self.home, self.published, self.official)
 
@@ -152,6 +153,7 @@ class Cast(Meant):
                 serve_as_titled(role, self.title)
         if self.body is not None:
             serve_body(self.roles, self.body)
+            serve_own_general(self.roles, self.body, self.text)
         serve_who_calls_so(self.roles, self.text, self.whose_words)
         if self.own is not None:
             serve_labelled(self.roles, self.text, self.own)

@@ -43,6 +43,7 @@ _HOUSE = re.compile(r"(?:['’]s)?\s+(?:[Cc]ongress|[Ss]enate|[Pp]arliament|[Gg]
 _WERE = re.compile(r"(?:,|:)?\s+(?:(?:was|were|is|are|came|attended)\s+)?(?:present\s+)?")
 _HEADING = re.compile(
     r",?\s+(?:who\s+(?:is\s+|was\s+)?)?(?:heading|leading|heads|leads|headed|led|representing)\s+(?:the\s+|an?\s+)?$"
+    r"|,\s+(?:the\s+)?(?:deputy\s+)?(?:head|leader|chief)\s+of\s+(?:the\s+|an?\s+)?$"
 )
 _ACCOMPANIED = re.compile(
     r"(?P<who>,?\s+who|,\s[^,;.\n]{3,80},)?\s+(?:was|were|is|are|will be|would be|has been|had been)"
@@ -91,7 +92,7 @@ def members(text: str, sentences: Sentences, roles: Sequence[Role]) -> Iterator[
         last = state if match["noun"] == "delegation" else last
         lead = _LEAD.search(text, max(0, at - 10), at)
         heading = _HEADING.search(text, max(0, at - 40), at)
-        if heading and match["noun"] != "side":
+        if heading:
             yield from ((n, state) for n in _heads(text, named, heading.start()))
         stop = sentences.span(match.start())[1] if len(sentences) else len(text)
         by, has = _BY.match(text, end), _HAS.match(text, end)

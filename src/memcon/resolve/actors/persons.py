@@ -15,6 +15,7 @@ from memcon.resolve.actors.apposed import RANK, Apposed, names_another
 from memcon.resolve.actors.describing import DATELINE_DASH, describe
 from memcon.resolve.offices.around import SHORT, is_office_of_one, long_title
 from memcon.resolve.offices.edges import opens_content, trimmed
+from memcon.resolve.offices.fields import ends_office
 from memcon.resolve.offices.naming import is_nobody
 from memcon.resolve.offices.posts import is_post
 from memcon.resolve.offices.table import office_kind, sector_of, split_title
@@ -263,7 +264,7 @@ class Persons(Apposed):
         if at < 0 or not all(w[:1].isupper() for w in name.split()) or PLURAL.search(title.split()[-1]):
             return None
         found = Name(at, at + len(name), name, "Person", 0.0)
-        if is_nobody(found, ()) or self._is_of_a_thing(at):
+        if is_nobody(found, ()) or self._is_of_a_thing(at) or ends_office(self.text, at, at + len(name)):
             return None  # "the president of the Lao PDR", "the PM Office"
         return self._add(at, at + len(name))
 

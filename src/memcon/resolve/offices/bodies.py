@@ -27,6 +27,23 @@ def serve_body(roles: Sequence[Role], body: str) -> None:
         another = any(_of_another(words) for words in (role.office, role.post) if words)
         if open_to and is_bodys_own(office or "") and not another:
             role.body = body
+    if body == "EU":  # "President Roe", of whom no state is told, is the Commission's or the Council's
+        open_ones = [r for r in roles if r.kind == "person" and r.country is None and r.body is None and not r.foreign]
+        named = sorted((r.first(), n) for n, r in enumerate(open_ones) if r.office == "President")
+        if named and not any(r.body == body and "President" in (r.office or "") for r in roles):
+            open_ones[named[0][1]].body = body
+
+
+def serve_own_general(roles: Sequence[Role], body: str, text: str) -> None:
+    """Give "the Secretary General's envoy" of another body's own text, which does not name the UN, to that body."""
+    if body == "UN" or _UN.search(text):
+        return
+    for role in roles:
+        if role.body == "UN" and role.country is None:
+            role.body = body
+
+
+_UN = re.compile(r"\bUnited\s+Nations\b|\bUN\b|\bU\.N\.")
 
 
 def _of_another(office: str) -> bool:

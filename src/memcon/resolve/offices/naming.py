@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from memcon.find.mentions import Name
 from memcon.resolve.offices.around import title_after
 from memcon.resolve.offices.edges import spelt_out
+from memcon.resolve.offices.fields import ends_office
 from memcon.resolve.offices.table import holders
 from memcon.resolve.offices.titles import is_title_word
 from memcon.resolve.words.countries import body_of, country_of, states_in
@@ -139,7 +140,7 @@ def is_told_as_a_thing(text: str, name: Name, names: Sequence[Name]) -> bool:
     has members, is a body's.
     """
     before = text[max(0, name.start - 30) : name.start]
-    if is_of_a_state(text, name) or _SHIP.search(before):
+    if is_of_a_state(text, name) or _SHIP.search(before) or ends_office(text, name.start, name.end):
         return True
     article = before.endswith(("the ", "The "))
     if _ACRONYM.fullmatch(name.text):
@@ -283,10 +284,13 @@ def own_title_after(text: str, start: int, end: int, starts: Sequence[int]) -> s
     if last < 0 or starts[last] <= begin:
         return title
     lead, name = text[begin : starts[last]], text[starts[last] : begin + len(title)]
+    if _LED_BY.search(lead):  # "the Norwegian side is led by A, the Chilean side by B"
+        return None
     whose = _OF_PERSON.search(lead) or _SMALL_WORD.search(name)
     return title if whose or name.endswith(("'s", "’s")) else None
 
 
+_LED_BY = re.compile(r"\b(?:delegation|side|team|group|one)\s(?:[a-z]+\s)?by\s")
 _LEAD = 160  # characters before a name in which its office stands
 _HONOURED = (
     r"(?:(?:(?:H\.\s?E|Mr|Ms|Mrs|Dr|Prof|Sen|Gen|Adm)\.|HE|(?:the\s)?(?:(?:Rt|Right|Most)\.?\s)?Hon(?:ou?rable|\.)?"
