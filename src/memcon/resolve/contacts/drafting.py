@@ -33,6 +33,7 @@ from memcon.resolve.parties.inside.states_named import states_named
 from memcon.resolve.parties.inside.stays import with_host
 from memcon.resolve.parties.inside.subjects import PLAIN, Told, seat
 from memcon.resolve.parties.inside.summits import at_summit, leads_to_place
+from memcon.resolve.parties.inside.summoned import with_ministry
 from memcon.resolve.parties.inside.the_two import with_the_two
 from memcon.resolve.parties.inside.two_named import two_named
 from memcon.resolve.parties.inside.whose import with_owner
@@ -106,6 +107,7 @@ def draft_of(
     both = None if aside else two_named(candidates, occasion, cast, sentences)
     both = both or (None if aside else states_named(candidates, occasion, cast, sentences))
     candidates = aside or both or seat(candidates, occasion, cast, sentences, seats)
+    candidates = with_ministry(candidates, occasion, cast, sentences)
     candidates = of_own_officials(candidates, occasion, cast, sentences, speaker_at)
     candidates = of_letter(addressed(candidates, occasion, cast, sentences), occasion, cast, sentences)
     candidates = of_visitor(of_owner(candidates, occasion, cast, sentences, seats), occasion, cast, sentences)

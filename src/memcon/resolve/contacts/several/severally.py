@@ -337,7 +337,7 @@ def _hub(draft: Draft, plural: bool, text: str) -> tuple[list[Side] | None, list
     """Those of the side that all others met, and the others, each of a side that is known.
 
     Where words say that each was met alone, somebody named may be among them whose side is not known. The hub is told
-    first, or alone after a trigger in the plural: "A and B had calls with C".
+    first, or alone after a trigger in the plural, "A and B had calls with C", and where A and B "were summoned" to it.
     """
     trigger, order = draft.trigger, sorted(draft.parties, key=lambda p: p.start)
     sides = list(dict.fromkeys(map(_key, order)))
@@ -353,7 +353,8 @@ def _hub(draft: Draft, plural: bool, text: str) -> tuple[list[Side] | None, list
             return None, []
     behind = list(dict.fromkeys(_key(p) for p in order if p.start >= trigger.end))
     ahead = {_key(p) for p in order if p.start < trigger.start}
-    alone = plural and len(behind) == 1 and len(ahead) > 1 and behind[0] not in ahead
+    called = text.startswith(("summoned", "called in"), trigger.start)
+    alone = (plural or called) and len(behind) == 1 and len(ahead) > 1 and behind[0] not in ahead
     hub = behind[0] if alone else sides[0]
     if plural and not ahead and _BY.search(text, trigger.end, order[-1].start) and order[0].start >= trigger.end:
         hub = _key(order[-1])  # "Separate meetings with A and B were held by X"

@@ -215,6 +215,17 @@ _RULED_OUT = re.compile(
 )
 
 
+def is_addressed(start: int, text: str) -> bool:
+    """True for where something is sent on to: "asked him to transmit to | Lima | that", "reported back to"."""
+    return _ADDRESSED.search(text, max(0, start - _DENIAL), start) is not None
+
+
+_ADDRESSED = re.compile(
+    r"\b(?:transmit|convey|relay|forward|communicat|pass(?:ed|es|ing)?\s+on|report(?:ed|s|ing)?\s+back)\w*\s+"
+    r"(?:(?:this|it|that|the\s+(?:[a-z]+\s+)?(?:message|position|note|protest|concerns?))\s+)?(?:on\s+|back\s+)?to\s+(?:the\s+)?\Z"
+)
+
+
 def is_of_one_missed(trigger: int, start: int, text: str) -> bool:
     """True for where another occasion was to be, of which one kept away: "met X, who cancelled a dinner at | Osk"."""
     return start > trigger and _MISSED.search(text, max(trigger, start - EVENT), start) is not None

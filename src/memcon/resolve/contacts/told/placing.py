@@ -12,6 +12,7 @@ from memcon.record.kinds import AT_A_DISTANCE
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.further import of_further
 from memcon.resolve.contacts.told.no_places import (
+    is_addressed,
     is_left,
     is_of_gathering,
     is_of_later_visit,
@@ -148,6 +149,7 @@ def place_of(
         and not only_prepared_in(p.end, at, text)
         and not only_told_in(low, p.start, p.end, at, text)
         and not is_ruled_out(p.start, text)
+        and not is_addressed(p.start, text)
         and not (occasion.mode in MET and (is_of_one_missed(at, p.start, text) or is_left(p.end, text)))
         and not is_of_gathering(p.start, (at, occasion.trigger.end), sentences.span(p.start), text)
         and not (occasion.mode in MET and is_of_later_visit(occasion.trigger.end, p.start, text))

@@ -14,6 +14,7 @@ from memcon.record.kinds import IN_PERSON
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.offices.titles import is_title_word
 from memcon.resolve.parties.taking_part import Side
+from memcon.resolve.parties.ways import called_in
 from memcon.resolve.words.countries import place_country, side_of, states_in
 from memcon.resolve.words.phrases import WEEKDAY, are_unnamed_abroad
 
@@ -51,6 +52,8 @@ _GIVES = re.compile(
     r"(?:for|in\s+hono[u]?r\s+of)|(?:gave|gives?|grant(?:s|ed)?)\s+an\s+audience\s+to)\b",
     re.IGNORECASE,
 )
+_BY = re.compile(r"(?:\s+[^,;:.]{1,24})?\s+by(?:\s+.{0,12})?")
+"""What goes before who received somebody: "was received | in audience by"."""
 _MEANWHILE = re.compile(
     rf"\s*,?\s*(?:(?:here\s+)?(?:today|yesterday|earlier|later|this|last|on|at|in|inside)\b|{WEEKDAY}\b"
     r"|(?:His|Her|Their)\s+(?:Excellenc|Majest|Royal|Highness)|(?:the\s+)?[A-Z])"
@@ -320,6 +323,9 @@ def _receiver(draft: Draft, text: str) -> list[str | None]:
     The trigger's words go first; where they say nothing, those of the sentences that tell of the same contact count.
     """
     at, end = draft.trigger.start, draft.trigger.end
+    if called_in(text, at):  # "called in the ambassador"
+        before = {p.side for p in draft.parties if at - _AROUND <= p.start and p.end <= at}
+        return [*before] if len(before) == 1 else []
     gives = _GIVES.search(text, max(0, at - 12), end + 20)
     words = gives or next((m for m in _RECEIVES.finditer(text, max(0, at - 30), end) if m.end() > at), None)
     if words is not None and words.end() > at:
@@ -347,7 +353,7 @@ def _side_of_receiver(words: re.Match[str], draft: Draft, text: str) -> list[str
     if far and (len(between) > _FAR_GUEST or not _MEANWHILE.match(between) or _NOBODY.search(between)):
         return []
     if words.groupdict().get("passive"):
-        by = "by" in between.split() if far else between.split()[:1] == ["by"]
+        by = "by" in between.split() if far else _BY.fullmatch(between) is not None
         return [first.side] if by and first.side not in before else []
     # Who stands behind the guest, in a sentence of his own, may be of either side: "X attended the meeting".
     received = {p.side for p in behind if not _STOP.search(text, first.end, p.start + 2)}
