@@ -99,6 +99,7 @@ class Bearers(Holders):
                 so += [number] if called_so else []
         found = so or found  # "the envoy" is the one who is called so rather than an ambassador
         if len(found) > 1:
+            found = self._without_quoted(found, at)
             low = self.text.rfind("\n", 0, at)
             here = [n for n in found if any(low < s < at for s, _, form in self.roles[n].mentions if form == "name")]
             found = here if len(here) == 1 else found
@@ -111,6 +112,16 @@ class Bearers(Holders):
             state = role.country or country_of_person(role.name, self.published)
             found = [] if state not in (None, self._own) and self._told_bare(match[1], found[0]) else found
         return found[0] if len(found) == 1 else None
+
+    def _without_quoted(self, found: list[int], at: int) -> list[int]:
+        """Those whom the words quoted right before do not name: "“I saw Minister Roe,” | the Minister | said"."""
+        close = len(self.text[max(0, at - 3) : at].rstrip()) + max(0, at - 3) - 1
+        mark = self.text[close] if close >= 0 else ""
+        if mark not in ("”", '"') or self.text[close - 1 : close] not in (",", "!", "?", "."):
+            return found
+        start = self.text.rfind("“" if mark == "”" else '"', 0, close)
+        named = {n for n in found if any(start < s < close for s, _, form in self.roles[n].mentions if form == "name")}
+        return [n for n in found if n not in named] or found
 
     def _head_of_office(self, words: str, at: int) -> int | None:
         """The one person named before who leads the office of a leader: "the Head of the President's Office"."""

@@ -160,6 +160,7 @@ _MAYOR = re.compile(
 
 
 LABEL = 60  # characters of a label before the name in it
+_ASKS = re.compile(r"(?:\A|\n)(?:QUESTION|Question|Q|REPORTER|JOURNALIST|Journalist)\s*(?:\([^()\n]{1,40}\))?\s*:")
 _LABEL = re.compile(r"(?:\A|\n)\W{0,4}M(?:R|S|RS)\.?\s+\Z")
 
 
@@ -167,7 +168,7 @@ def serve_labelled(roles: Sequence[Role], text: str, own: str) -> None:
     """Give to the publisher's state who has the floor as a "MR. ROE:" of whom its transcript tells no more.
 
     Such are its spokesmen and those who let others ask; a guest is introduced by office or in full. Of two or more who
-    have the floor, the only one whom nothing places is the publisher's, where no other is.
+    have the floor, the only one whom nothing places is the publisher's, where no other is; so is who alone answers.
     """
     for role in roles:
         plain = role.country is None and role.body is None and role.office is None and not role.foreign
@@ -177,7 +178,8 @@ def serve_labelled(roles: Sequence[Role], text: str, own: str) -> None:
             role.country = own
     floor = [r for r in roles if r.kind == "person" and any(_has_floor(text, a, b) for a, b, _ in r.mentions)]
     unplaced = [r for r in floor if r.country is None and r.body is None and not r.foreign]
-    if len(unplaced) == 1 < len(floor) and not any(r.country == own for r in floor):
+    alone = len(floor) == 1 and _ASKS.search(text) is not None
+    if len(unplaced) == 1 and (alone or len(floor) > 1) and not any(r.country == own for r in floor):
         unplaced[0].country = own  # "SECRETARY ROE:" beside "FOREIGN MINISTER LIND:" of Sweden
 
 

@@ -129,7 +129,7 @@ class Meant:
         offices = host if abroad else own  # an embassy that saw "the Foreign Minister" saw its hosts'
         self._persons = Persons(text, self.names, sentences, published, self.roles, offices)
         if own is not None and not abroad:
-            leave_to_others(self.roles, text, sentences)
+            leave_to_others(self.roles, text, sentences, title)
         self._others = Others(text, self.names, self._persons, self.roles, offices, self._own_state)
 
     def actor_for(self, start: int, end: int, speaker: int | None = None) -> int | None:

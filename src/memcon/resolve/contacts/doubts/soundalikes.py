@@ -100,6 +100,17 @@ _ON_A_VISIT = re.compile(
     r"\s+(?:with\s+)?[^,;:.()“”\"\n]{1,90}?\s+(?:on|during)\s+(?:an?|his|her|their|the)\s+(?:[a-z-]+\s+){0,3}(?:visit|trip|tour)\b"
 )
 """Behind who went with another, where a noun tells of that one's visit."""
+_IT = re.compile(r"(?:it|this|that)")
+_SAID = re.compile(
+    r"\b(?:sa(?:id|y|ys|ying)|told|repeat(?:s|ed)?|mean|meant|knows?|knew|thinks?|thought|believe[sd]?)\s+\Z"
+)
+"""What leads to "it" that is words and no occasion: "I said | it in Oslo"."""
+_HANDS_ON = re.compile(r"(?:request(?:s|ed)|ask(?:s|ed)|urge[sd]?|transmit\w*|convey\w*|relay\w*|forward\w*)(?:\s+to)?")
+_TRAVEL = re.compile(
+    r"\b(?:visit\w*|travel\w*|trip|tour\w*|com(?:e|es|ing)|go(?:es|ing)?|went|came|fl(?:y|ew|ies|own|ying)|return\w*|arriv\w*|invit\w*)\b",
+    re.IGNORECASE,
+)
+"""Words of a journey, without which a request to hand something on is none."""
 _WELCOME = re.compile(r"(?:always\s+|most\s+|very\s+)?welcome")
 _IS = re.compile(r"\b(?:is|are|was|were|be|been|not|longer|feel|felt)\s+(?:(?:always|very|most|no|as)\s+)*\Z")
 _IN = re.compile(r"\s+(?:in|at|here|there|back|on|among)\b")
@@ -189,6 +200,10 @@ def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
         return True
     if _FLIGHT.fullmatch(text, start, end):
         return True
+    if _IT.fullmatch(text, start, end) and _SAID.search(text, max(0, start - REACH), start):
+        return True
+    if occasion.mode == "visit" and _HANDS_ON.fullmatch(text, start, end):
+        return _TRAVEL.search(text, *sentences.span(start)) is None  # "asked him to convey to Lima that"
     if _SPOKE.fullmatch(text, start, end) and (_SPOKE_THAT.match(text, end) or _SPOKE_OF.match(text, end)):
         low = max(sentences.span(start)[0], start - REACH)
         return _SEVERAL.search(text, low, start) is None

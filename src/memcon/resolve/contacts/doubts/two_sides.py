@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from memcon.resolve.actors.cast import Cast
@@ -16,6 +17,12 @@ from memcon.resolve.words.phrases import PLURAL_MEMBERS
 MANY = 3  # people of one side from which a list of them is likelier than a meeting with another
 _OF_A_STATE = (*HEADS, "foreign minister")
 """Kinds of office of which a state has one."""
+
+_THE_TWO = re.compile(
+    r"\b(?:[Tt]he\s+two|[Bb]oth)\s+(?:leaders|presidents|prime\s+ministers|foreign\s+ministers|defen[cs]e\s+ministers"
+    r"|heads\s+of\s+(?:state|government)|countries|nations|states)\b"
+)
+"""Words that make those who are named two sides, though of one the state is not told."""
 
 
 def two_sides(draft: Draft, cast: Cast, official: bool) -> bool:
@@ -49,6 +56,9 @@ def two_sides(draft: Draft, cast: Cast, official: bool) -> bool:
     placed = [r.office for p, r in zip(draft.parties, roles, strict=True) if p.side and r.kind == "person"]
     heads = set(_heads(placed)) - {"monarch"}  # of whose house there are several
     if heads & set(_heads([cast.roles[p.actor].office for p in strangers])):  # "President A and President B" are of two
+        return True
+    whole = [p for p in strangers if " " in cast.roles[p.actor].name or cast.roles[p.actor].office]
+    if whole and _THE_TWO.search(cast.text, *cast.sentences.span(draft.trigger.start)):
         return True
     own = official and known == {cast.home}
     return bool(strangers) and not own and len(draft.parties) - len(strangers) < MANY

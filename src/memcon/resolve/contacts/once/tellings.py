@@ -95,9 +95,20 @@ def _may_be_one(a: Telling, b: Telling) -> bool:
         return False
     if a.strangers and b.strangers and not a.strangers & b.strangers and len(a.sides | b.sides) == 1:
         return False  # "The President saw A. He also called on B", and of neither is the state told
+    if _met_a_stranger(a, b) or _met_a_stranger(b, a):
+        return False
     if b.alone and a.sides > b.sides and len(b.sides) == PAIR:
         return False  # "X hosted Y and Z. He met separately with Y"
     return not (_held_otherwise(a, b) or _dated_apart(a, b) or _told_apart(a, b))
+
+
+def _met_a_stranger(a: Telling, b: Telling) -> bool:
+    """True where a clause tells plainly that somebody met one whose state is open, and the other telling is of a third.
+
+    "I visited Minister A in May" is not of the talks with Norway's B in June.
+    """
+    plain = a.draft.subject is not None and len(a.sides) == 1 and bool(a.strangers)
+    return plain and not a.strangers & b.people and len(b.sides) > 1
 
 
 def _is_of_two_and_of_all(two: Telling, many: Telling) -> bool:
