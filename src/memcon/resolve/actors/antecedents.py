@@ -23,6 +23,11 @@ _FRONTED = re.compile(
     r"(?:the\s+)?(?P<between>(?:[A-Z][\w.’'-]*\s+){0,5})$"
 )
 """The opening of a sentence up to a name that is no subject: "In a letter to | Weiss, he"."""
+_AS_TOLD = re.compile(
+    r"(?:[A-Z][A-Z. ]+:\s+)?(?:And\s+|But\s+)?As\s[^,;:\n]{3,90}?\s"
+    r"(?:said|says|told|tells|noted|mentioned|explained|announced|indicated|reported|put\s+it|made\s+clear)\b[^,;:\n]{0,60},\s+"
+)
+"""How a sentence opens with who told what the rest goes on with: "As the adviser told you, | the President has"."""
 _MOUTHPIECE = re.compile(r"\b(?:spokes(?:man|woman|person)|press secretary|aide|advis[eo]r)\b", re.IGNORECASE)
 _TO = re.compile(r"\s+(?:to|for|of)\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,6}")
 _SAYS = re.compile(
@@ -140,7 +145,9 @@ def antecedent(
             continue
         # A source that spoke last goes on speaking; else who opens the nearest sentence is its subject.
         first = sentences.span(last)[0]
-        opening = any(first <= s < first + OPENING for s in before)
+        told = _AS_TOLD.match(text, first) if text else None
+        opens = first if told is None else told.end()
+        opening = any(opens <= s < opens + OPENING for s in before)
         if subject is not None and first == subject[0] and number != subject[1]:
             opening = False  # "He saw Weiss. On Friday | he": the pronoun is the subject there, and Weiss is not
         if opening and text and (asked := _ASKED.match(text, first)):  # "Did | Weiss call Roe? – He did"
@@ -150,7 +157,9 @@ def antecedent(
         spoke = 0.0 if number != last_speaker[1] else 0.4 if others_since else 0.8
         spoke = max(spoke, 0.8 * (last in tellers))
         score = -float(away) + 0.6 * opening + spoke + 0.3 * (sex == gender)
-        score -= ORDER * (min(s for s in before if s >= first) - first) * opening  # of two, who is named first
+        score -= (
+            ORDER * (min((s for s in before if s >= opens), default=opens) - opens) * opening
+        )  # of two, who is named first
         score -= REACH * (acts and number != speaker and number in cited and _is_unnamed_source(role, text))
         score += REACH * (number == mouthpiece) + REACH * (goes_on and number == last_speaker[1])
         if best is None or score > best[0]:
@@ -379,6 +388,8 @@ def _is_fronted(text: str, first: int, start: int) -> bool:
 
     Between "From Nairobi" and a name a place stands under the preposition, and the name is the subject.
     """
+    if (told := _AS_TOLD.match(text, first)) is not None:
+        return start < told.end()
     match = _FRONTED.match(text, first, start)
     if match is None:
         return False

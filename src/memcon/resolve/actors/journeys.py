@@ -93,7 +93,7 @@ def met_there(role: Role, text: str, sentences: Sentences, low: int, first: int)
     """
     if not MEETS.search(text, low, first) or office_kind(role.office or "") in AWAY_FROM_HOME:
         return None
-    there = _THERE.match(text, low, first) or _MET_IN.search(text, low, first)
+    there = _THERE.match(text, low, first) or _MET_IN.search(text, low, first) or _WHERE_SHE.search(text, low, first)
     if there is not None and there.re is _MET_IN:  # no host met others at home, nor are all who come after another's
         before, behind = states_in(text[low : there.start()]), states_in(text[there.end() : first])
         own = place_country(there["place"])
@@ -220,6 +220,11 @@ _THERE = re.compile(
     rf"(?:(?:While|Also|Later|Earlier|Then|Finally)\s+)?[Ii]n\s+(?:the\s+)?{_NAME}(?:,|\s+on\s|\s+(?:he|she|they|the)\s)"
 )
 _MET_IN = re.compile(rf"\bmet\s+in\s+{_NAME}(?=\s(?:[a-z]+\s){{0,3}}?with\b|\son\s)")
+_WHERE_SHE = re.compile(
+    rf"\b(?:is|was|are|were)\s+(?:(?:currently|now|also|back|today|yesterday|at\s+this\s+hour)\s+)*in\s+{_NAME}"
+    r"(?:\s+(?:today|yesterday|this\s+\w+|on\s+[A-Z][a-z]+day))?,\s+where\s+(?:[a-z]+\s+){0,3}?(?:he|she|they)\b"
+)
+"""How a sentence tells where somebody is who meets others there: "is in Lima, where today she"."""
 _IN_CITY = re.compile(rf"\bin\s+{_NAME}")
 _GOES_ON = re.compile(
     r"(?:\d{1,2}[.)]\s+)?(?:There,?\s+|During\s+(?:the|his|her|this)\s+(?:visit|trip|stay),?\s+)?"

@@ -73,7 +73,7 @@ class PartyWords:
 NEAR = 3  # sentences before a pronoun in which it is looked for who opens them in office
 _OPENS_IN_OFFICE = re.compile(
     r"(?:(?:Today|Yesterday|Earlier|Later|Then|Also|Afterwards|On\s[A-Z][a-z]+day|This\s[a-z]+),?\s)?"
-    r"(?P<who>[Tt]he\s(?:President|Prime\sMinister|Chancellor|Premier|King|Queen|Foreign\sMinister|Foreign\sSecretary|Minister|Secretary))"
+    r"(?:As\s[^,.;:\n]{3,150},\s)?(?P<who>[Tt]he\s(?:President|Prime\sMinister|Chancellor|Premier|King|Queen|Foreign\sMinister|Foreign\sSecretary|Minister|Secretary))"
     r"(?=,?\s[a-z])(?!\sof\s|\sfor\s)"
 )
 """An office that opens a sentence and nothing qualifies: "The President | received"."""

@@ -70,7 +70,9 @@ _HEADED = re.compile(
 So it is with "his counterparts X, Y and Z".
 """
 _OF_STATE = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,3}")
-_FIELD = re.compile(r"\s(?:for|to|on)\s(?:the\s)?(?:[\w’'-]+\s){0,4}[\w’'-]+,\s")
+_FIELD = re.compile(
+    r"\s(?:for|to|on)\s(?:the\s)?(?:[\w’'-]+\s){0,4}[\w’'-]+,\s(?:(?:Ambassador|General|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir|Dame|Lord)\s)?"
+)
 """What an office is for, between it and its bearer's name: "the Union's envoy | for the dialogue, | Roe"."""
 _APPOSED = re.compile(r",?[ \xa0]+(?:the )?")
 _CAPITALS = re.compile(r"(?:[A-Z][\w.'’-]+ ?){1,3}")
@@ -141,8 +143,8 @@ class Persons(Apposed):
             describe(self.roles[double], words)
             self.roles[double].mentions.add((start, end, "title"))
             return double
-        field = _FIELD.match(self.text, end) if called else None
-        if field is not None and (sent := self._openings.get(field.end())) is not None:
+        field = _FIELD.match(self.text, end) or _FIELD.match(self.text, start + len(head)) if called else None
+        if field is not None and field.end() > end and (sent := self._openings.get(field.end())) is not None:
             describe(self.roles[sent], ARTICLE.sub("", words))
             self.roles[sent].mentions.add((start, end, "title"))
             return sent

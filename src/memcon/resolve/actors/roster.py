@@ -102,6 +102,9 @@ _TO_HEAD = re.compile(
 _SERVES = re.compile(r"(?:\s+[IVX]+\b)?\s+of\s+(?:the\s+)?((?:[A-Z][\w.]*\s?(?:of\s+(?:the\s+)?(?=[A-Z]))?){1,6})")
 """What follows a name with its state: "of the Federated States of Micronesia"."""
 
+_SECRETARY = re.compile(r"\bSecretary(?=\s[A-Z])")
+"""What stands before a name, or was read with it, as Americans call who heads a department."""
+
 
 class Roster(Namings):
     """The persons of one document by their names, among all of its actors."""
@@ -209,6 +212,8 @@ class Roster(Namings):
             if given_names(bare):
                 self._by_first.setdefault(given_names(bare)[0], []).append(number)
         role = self.roles[number]
+        if _SECRETARY.search(self.text, max(0, start - 10), start + 10):
+            role.sector = role.sector or "GOV"
         if len(person_key(bare)) > len(person_key(role.name)):
             role.name = bare
             for names, word in ((self._by_surname, surname_key(bare)), (self._by_first, given_names(bare)[0])):

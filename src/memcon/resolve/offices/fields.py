@@ -10,7 +10,7 @@ import re
 LEAD = 40  # characters before a name in which the office stands that it ends
 _OFFICE_OF = re.compile(
     r"\b(?:[Mm]inisters?|[Mm]inistry|[Mm]inistries|[Dd]epartment|[Ss]ecretar(?:y|ies)(?!\sof\sState\s)|[Cc]ommissioner|[Ee]mir|[Ss]ultan|[Kk]ing|[Qq]ueen"
-    r"|[Ee]mirate|[Ss]ultanate|[Cc]ommittee|[Bb]oard|[Cc]hamber)\s(?:of|for)\s(?:the\s)?\Z"
+    r"|[Hh]eads?|[Cc]hief|[Pp]resident|[Ee]mirate|[Ss]ultanate|[Cc]ommittee|[Bb]oard|[Cc]hamber)\s(?:of|for)\s(?:the\s)?\Z"
 )
 _FIELD = re.compile(r"[A-Z][a-z]+(?:\s(?:and\s)?[A-Z][a-z]+){0,2}")
 _FIELDS = re.compile(
@@ -23,7 +23,7 @@ _FIELDS = re.compile(
     r"|oceans|oil|petroleum|planning|ports|power|public|railways|reconstruction|refugees|regional|religious"
     r"|research|resources|rights|roads|rural|science|security|seniors|shipping|social|sports?|state"
     r"|technology|telecommunications|tourism|trade|transport|treasury|veterans|water|welfare|women|works"
-    r"|youth|union|league|bloc"
+    r"|youth|union|league|bloc|transition|mission|delegation|council|commission|agency"
     r")",
     re.IGNORECASE,
 )

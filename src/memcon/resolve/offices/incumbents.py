@@ -137,7 +137,8 @@ def _ask(role: Role, published: date, junior: bool = False, named_in: frozenset[
     if len({name_key(h.person) for h in held}) != 1:
         if role.body is None:  # whoever serves a body by the text's own words is of no state
             role.country = role.country or _by_full_name(role.name, published, kind)
-        if role.country is None and role.office is None and len(person_key(role.name)) == 1:
+        bare = role.office is None and role.sector is None  # "Secretary Roe" is no chancellor of old
+        if role.country is None and bare and len(person_key(role.name)) == 1:
             role.country = _of_another_time(role, published)
         return
     accredited = [h for h in held if h.kind == "ambassador" and h.country and _TO_EU.search(h.office)]

@@ -54,6 +54,9 @@ _LAST = re.compile(
 """ "They last met": those of whom the text tells, also some sentences on."""
 
 
+_TWO = re.compile(
+    r"(?:The\s+two|Both)\s+(?:[a-z]+\s+)?(?:ministers|leaders|presidents|premiers|sides|parties|men|women)\b"
+)
 _AGREED = re.compile(r"\s+(?:(?:also|both|then|have|had)\s+){0,2}agreed\s+to\s")
 
 
@@ -86,6 +89,8 @@ def takes_both(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) ->
     agreed = pronoun and _AGREED.match(text, end) is not None  # in a readout, whoever was spoken of meanwhile
     near = 1 if pronoun and _LAST.match(text, end) is None else NEAR
     near = 2 * NEAR if agreed or (near == NEAR and _LAST.match(text, end)) else near
+    if pronoun and start == low and sentences.at(low) and _TWO.match(text, sentences.starts[sentences.at(low) - 1]):
+        near = NEAR  # "The two ministers discussed it. They | will see each other"
     near = 2 * NEAR if _TIME_THAT.search(text, max(low, start - _TIME), start) else near
     main = main_parties(before)
     governed = _LAST.match(text, end) is not None and _STATES.search(text, start, end) is not None

@@ -14,7 +14,8 @@ _FINITE = re.compile(
 )
 _MEANWHILE = re.compile(
     r"(?:(?:(?:on|over|in|during|earlier|later|last|this|the|next|that)\s+|weekend\s+|week\s+|month\s+|[A-Z]?[a-z]+day\s+|"
-    r"separately\s+|meanwhile,?\s+)*)(?P<title>(?:(?:[A-Z][\w.’'-]*|the|of|for|and)\s+){0,7})"
+    r"separately\s+|meanwhile,?\s+|(?:an?|one|two|three|some)\s+(?:few\s+|couple\s+of\s+)?(?:minute|hour|day|week|month)s?\s+(?:ago|later|earlier),?\s+"
+    r")*)(?P<title>(?:(?:[A-Z][\w.’'-]*|the|of|for|and)\s+){0,7})"
 )
 """What stands between a joint of clauses and the name of a subject: when, and his office."""
 _LEAD = 40  # characters before the subject of a clause in which words stand that put it below another

@@ -46,7 +46,8 @@ _ADVERBS = (
     r"(?:on|last|this)\s+(?:[A-Z][a-z]+day|week|month|year))"
 )
 _HOLDS = (
-    r"(?:h[eo]ld(?:s|ing)?|had|has|have|having|conduct(?:s|ed)?|grant(?:s|ed)?)\s+(?:(?:an?|his|her|their|the)\s+)?"
+    r"(?:h[eo]ld(?:s|ing)?|had|has|have|having|conduct(?:s|ed)?|grant(?:s|ed)?"
+    r"|finish(?:es|ed)?|conclude[sd]?|complete[sd]?|wrap(?:s|ped)\s+up)\s+(?:(?:an?|his|her|their|the)\s+)?"
     r"(?:[a-z][\w-]*\s+){0,3}"
 )
 _HOLDING = 60  # characters before a noun in which the verb stands that holds it
@@ -216,6 +217,8 @@ def seat(
     close = aside.start() if aside else high
     if object_of is not None:  # "X, whom he rang on Friday, and Y": of X and him alone
         begin, close = object_of.party.start, closing_comma(text, end, close)
+    following = _NEXT_CLAUSE.search(text, max(c.party.end for c in met), close) if verb else None
+    close = following.start() if following else close
     inner = is_within(text, low, (subject.party.start, subject.party.end), start)
     if inner and (back := outer_verb(text, max(c.party.end for c in met), high)) is not None:
         close = min(close, back)
@@ -265,6 +268,10 @@ _WHO_COMES = re.compile(
 """What leads from somebody to an occasion for which he comes: "X, who is due in Oslo on Friday for a | meeting"."""
 PARTICIPLES = r"(?:meeting|visiting|seeing|(?:tele)?phoning|hosting|receiving|speaking|talking)"
 """How a participle tells of an occasion beside another clause: "after meeting X"."""
+_NEXT_CLAUSE = re.compile(
+    r",?\s+(?:and|but|while)\s+(?:[a-z]+\s+){0,5}(?:he|she)\s+(?:[a-z]+\s+){0,3}(?:an?|the|his|her|with|to|up)\s+[a-z]"
+)
+"""Where the next clause begins, of the same one: "spoke with X, | and a few minutes ago he finished a call with Y"."""
 _ASIDE = re.compile(rf"\s(?:after|before|while|since)\s+(?:[a-z]+ly\s+)?(?:{PARTICIPLES}|holding)\b")
 """Where a clause ends and another occasion is told of: "phoned X | after meeting Y"."""
 
@@ -326,7 +333,7 @@ def _they_met(
 def _is_official(candidate: Candidate, cast: Cast) -> bool:
     """True for a person in office, though the text does not tell of which state."""
     role = cast.roles[candidate.party.actor]
-    return role.kind == "person" and role.office is not None and not role.private
+    return role.kind == "person" and (role.office or role.post) is not None and not role.private
 
 
 def _is_here(actor: int, cast: Cast, low: int, high: int) -> bool:

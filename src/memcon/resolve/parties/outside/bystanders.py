@@ -83,8 +83,11 @@ _BACK = re.compile(r"\b(?:he|she|they|we|I|his|her|their|our|my)\b")
 _VISIT_OF = re.compile(
     r"(?:the\s|this\s)?(?:\w+\s)?(?:visit|trip)\s(?:of|by)\s[^,.;:\n]{3,90}?\sto\s(?:the\s)?(?=[A-Z])"
 )
+OCCASION = 120  # the same where two bodies whose meeting it is are named
 _ON_MARGINS = re.compile(
     rf"\b{MARGINS_OF}\s+(?:(?:the|an?|this|that)\s+)?(?:(?!with\b|between\b|by\b)[a-z0-9’'.-]+\s+){{0,3}}\Z"
+    r"|\bon\s+the\s+occasion\s+of\s+(?:the|an?|this|that|their)\s+(?:[a-z]+\s+){0,2}(?:meeting|summit|conference|session|assembly|council|forum)"
+    r"\s+(?:of|between)\s+(?:the\s+)?(?:(?:[A-Z][\w’'-]*\s+){1,3}and\s+(?:the\s+)?)?\Z"
 )
 _AT_MEETING = re.compile(
     r"\b(?:at|during)\s+(?:an?|the|this|that|next)\s+(?:(?:week|month|year|summer|weekend)['’]s\s+)?(?:[a-z-]+\s+){0,2}"
@@ -255,7 +258,9 @@ def without_settings(candidates: list[Candidate], occasion: Occasion, cast: Cast
 
     def is_led_by(lead: re.Pattern[str], candidate: Candidate) -> bool:
         at = candidate.party.start
-        low = max(occasion.trigger.end if lead is _AT_MEETING else 0, at - MARGIN)
+        low = max(
+            occasion.trigger.end if lead is _AT_MEETING else 0, at - (MARGIN if lead is _AT_MEETING else OCCASION)
+        )
         return cast.roles[candidate.party.actor].kind != "person" and lead.search(cast.text, low, at) is not None
 
     candidates = [c for c in candidates if not is_led_by(_ON_MARGINS, c)]
