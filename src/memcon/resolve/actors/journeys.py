@@ -20,7 +20,9 @@ def visited(roles: Sequence[Role], role: Role, text: str, low: int, first: int, 
     """The state to which the subject of a sentence, of another one, came to see an official named at `first`."""
     came = _CAME.match(text, low, first)
     states = states_in(came["place"]) if came else []
-    if came is None or len({s.code for s in states}) != 1 or states[0].start != 0 or states[0].form == "demonym":
+    city = place_country(came["place"]) if came is not None and not states else None
+    plain = len({s.code for s in states}) == 1 and states[0].start == 0 and states[0].form != "demonym"
+    if came is None or not (plain or city):
         return None
     behind = text[came.end("place") : first]
     further = [m for m in states_in(behind) if m.form in ("name", "capital")][-1:]
@@ -37,7 +39,7 @@ def visited(roles: Sequence[Role], role: Role, text: str, low: int, first: int, 
         text, low
     ):  # "She travels to Accra, where she will meet": she is from elsewhere
         guest = ""
-    there = (further or states)[0].code  # "was in Accra before flying to Lomé, where he met"
+    there = (further or states)[0].code if further or states else city  # "in Accra before flying to Lomé, where he"
     return there if guest not in (None, there) else None
 
 
@@ -48,9 +50,10 @@ _CAME = re.compile(
     r"|head(?:s|ed|ing)?|(?:was|were|is|are|be)(?:\s+(?:expected|due|scheduled))?)\s+(?:(?:on|back|straight|directly)\s+)?(?:in|to)|visit(?:s|ed|ing)?"
     r"|(?:leav(?:es?|ing)|depart(?:s|ed|ing)?|left|bound|head(?:s|ed|ing)?)\s+for|(?:flew|came|arrived|returned|back|fresh)\s+(?:in\s+)?from)\s+"
     r"(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})(?:(?!\bwhen\b|\bwhile\b)[^.;:\n]){0,120}?"
-    r"\b(?:(?:met|meets?|meeting)(?:\s+with)?|(?:talks|meetings?|a\s+meeting|summit|consultations|discussions)\s+with|(?:received|welcomed|hosted)\s+by|to\s+see)\s+"
+    r"\b(?:(?:met|meets?|meeting)(?:\s+with)?|(?:talks|meetings?|a\s+meeting|summit|consultations|discussions)\s+with|(?:received|welcomed|hosted)\s+by|to\s+see"
+    r"|(?:dine[sd]?|lunche[sd]|confer(?:s|red)|breakfasted|sat\s+down)\s+with)\s+"
     r"(?:the\s+)?(?:(?:[A-Z][\w’'.-]+|prime|foreign|defen[cs]e|interior|finance|minister|president|premier|chancellor|king|queen)"
-    r"[\s,]+(?:(?:and|of|for)\s+(?:the\s+)?)*){1,16}\Z"
+    r"[\s,]+(?:(?:and|of|for)\s+(?:the\s+)?)*){0,16}\Z"
 )
 """How somebody goes to a place to see an official: "arrived in Accra on Monday for talks with | Vice President X"."""
 

@@ -17,6 +17,7 @@ from memcon.find.sentences import Sentences
 from memcon.record import Furniture
 from memcon.resolve.actors.antecedents import antecedent
 from memcon.resolve.actors.backgrounds import by_background
+from memcon.resolve.actors.called_next import describe_as_called_next
 from memcon.resolve.actors.courtesies import is_short_for
 from memcon.resolve.actors.describing import describe, serve
 from memcon.resolve.actors.floor import Floor
@@ -128,6 +129,7 @@ class Meant:
         abroad, host = mission
         offices = host if abroad else own  # an embassy that saw "the Foreign Minister" saw its hosts'
         self._persons = Persons(text, self.names, sentences, published, self.roles, offices)
+        describe_as_called_next(self.roles, text, sentences, own)
         if own is not None and not abroad:
             leave_to_others(self.roles, text, sentences, title)
         self._others = Others(text, self.names, self._persons, self.roles, offices, self._own_state)

@@ -138,6 +138,7 @@ class Persons(Apposed):
             and not opens_content(self.text, start, self._first_end(number, end + apposed.end()))
         ):
             describe(self.roles[number], ARTICLE.sub("", words))
+            self.roles[number].mentions.add((start, end, "title"))
             return number
         if called and (double := self._in_two_offices(start, end, words)) is not None:
             describe(self.roles[double], words)

@@ -177,7 +177,12 @@ def _described(
     told = []
     for number, role in enumerate(roles):
         names = [(a, b) for a, b, form in role.mentions if form == "name" and start - NEAR <= a < start]
-        if role.kind == "person" and names and _fits(role.office or "", noun):
+        offices = [role.office or "", *(roles[n].office or "" for n in role.opposites)]  # a president's counterpart
+        if (
+            role.kind == "person"
+            and names
+            and all(_fits(office, noun) for office in offices if office or not role.office)
+        ):
             told.append((max(names), number))
     if state is not None:
         told = [one for one in told if state_of(one[1]) == state]

@@ -58,7 +58,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("finance minister", r"minist\w+ of finance|finance minister|treasury secretary|secretary of the treasury|"
      r"chancellor of the exchequer"),
     ("minister", r"\bminist(?:er|ress)\b|^secretary of\b"),
-    ("leader", r"\b(?:supreme )?leader\b|\bstrongman\b"),
+    ("leader", r"\b(?:supreme )?leader\b|\bstrongman\b|\bruler\b"),
 )  # fmt: skip
 
 

@@ -36,6 +36,10 @@ _FIELD = re.compile(
     r"|Energy|Environment|Finances?|Health|Industry|Infrastructure|Interior|Justice|Labou?r|Operations|Planning|Policy"
     r"|Security|Tourism|Trade|Transformation|Transport)\s(?=\S+\s\S)"
 )
+_REGION = re.compile(
+    r"(?:(?:West|East|North|South|Central|Latin|Southeast|Sub-Saharan)\s)?(?:Africa|Asia|Europe|America|Americas)\s(?=\S+\s\S)"
+)
+"""A region that an official is for, which no name begins with: "adviser for Africa | Ana Roe"."""
 _HOUSE = re.compile(
     r"(?:Mazhilis|Majilis|Jogorku\sKenesh|(?:Milli|Oliy)\sMajlis|Majlis|Mejlis|Khural|Sejm|Senate?|(?:State\s)?Duma"
     r"|(?:Verkhovna\s)?Rada|Knesset|Bundestag|Bundesrat|Riksdag|Storting|Folketing|Eduskunta|Seimas|Saeima|Riigikogu|Sabor"
@@ -47,6 +51,9 @@ _OFFICE_OF_FIELD = re.compile(
     r"(?:[A-Z]\w+\s(?:and\s)?){0,2}|Chargé\s[dD]['’])\Z"
 )
 """What stands before a field of an office, which no name begins with."""
+_OFFICE_FOR = re.compile(
+    r"(?:[Mm]inister|[Ss]ecretary|[Aa]dvis[eo]r|[Dd]irector|[Cc]ommissioner|[Ee]nvoy|[Rr]epresentative|[Cc]oordinator|[Hh]ead)\s(?:for|on|to)\s\Z"
+)
 _SMALL_WORD = re.compile(r"\s(?!(?:al|bin|ibn|bint|de|da|di|van|von|der|den|el|la|le|du|dos|del)\b)[a-z]")
 _DAY = re.compile(rf"{WEEKDAY}|January|February|March|July|September|October|November|December")
 _PAIR = re.compile(r"(?P<one>[A-Z][\w’']+)[-–](?P<other>[A-Z][\w’']+)")
@@ -233,6 +240,9 @@ def without_state(text: str, name: Name) -> int:
     field = _FIELD.match(name.text)
     if field is not None and _OFFICE_OF_FIELD.search(text, max(0, name.start - 40), name.start):
         return name.start + field.end()
+    region = _REGION.match(name.text)
+    if region is not None and _OFFICE_FOR.search(text, max(0, name.start - 40), name.start):
+        return name.start + region.end()
     house = _HOUSE.match(name.text)
     if house is not None and _OF.search(text[: name.start]):
         return name.start + house.end()

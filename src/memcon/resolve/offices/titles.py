@@ -108,7 +108,7 @@ _TITLE_WORDS = _words(
     councilor councillor political
     chairman chairwoman chairperson chair joint head king queen prince princess crown emperor emir amir sultan pope
     taoiseach tánaiste tanaiste mullah
-    leader supreme spokesman spokeswoman spokesperson press governor mayor senator sen sen. rep rep. congressman
+    leader ruler supreme spokesman spokeswoman spokesperson press governor mayor senator sen sen. rep rep. congressman
     congresswoman lawmaker speaker gen gen. lt lt. maj maj. adm adm. col col. brig brig. capt capt. admiral colonel
     lieutenant major captain marshal commander commander-in-chief army navy air force armed forces mr mr. mrs mrs.
     ms ms. dr dr. prof prof. professor sir lady dame lord sheikh sheik ayatollah grand mufti justice judge attorney

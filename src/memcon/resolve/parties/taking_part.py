@@ -32,7 +32,7 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _MEANS = re.compile(
-    r"(?:an?\s+|the\s+)?(?:(?:video|tele)-?\s?(?:conference|link|call)|(?:tele)?phone|talks|call"
+    r"(?:an?\s+|the\s+)?(?:(?:video|tele)-?\s?(?:conference|link|call|meeting)|(?:tele)?phone|talks|call"
     r"|(?:\w+\s)?(?:liaison|back|communications?)[\s-]channels?"
     r"|(?:\w+\s)?hot-?line)"
     r"|(?:and\s+)?(?:then|later|also|again|afterwards)",

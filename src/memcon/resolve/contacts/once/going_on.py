@@ -22,6 +22,7 @@ from memcon.resolve.contacts.once.letters import goes_on_in_letter
 from memcon.resolve.contacts.once.named_again import names_again, points_back
 from memcon.resolve.contacts.once.referring import (
     goes_back,
+    is_it,
     is_of_those_named_last,
     is_one_of_several,
     is_such,
@@ -35,7 +36,7 @@ from memcon.resolve.contacts.once.strays import strays
 from memcon.resolve.contacts.once.tellings import compatible, join
 from memcon.resolve.contacts.told.worded import moved_to
 
-_GO_BACK = (goes_back, is_one_of_several, is_of_those_named_last, is_such, goes_on_in_letter)
+_GO_BACK = (goes_back, is_one_of_several, is_of_those_named_last, is_such, is_it, goes_on_in_letter)
 NEAR = 1200  # characters within which later words may go on about an occasion
 BESIDE = 20  # drafts before and behind one among which those are that it tells of at once
 FEW = 4  # contacts told last among which "the two ministers" are looked for

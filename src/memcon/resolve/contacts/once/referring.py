@@ -192,6 +192,31 @@ def is_such(
     return True
 
 
+_IT_WAS = re.compile(
+    r"(?:[A-Z][^:\n]{1,40}:\s+)?(?:And\s+|But\s+)?(?:It|This|That)\s+(?:was|had\s+been)\s+(?:an?|not\s+an?|no)\s+(?:[\w-]+,?\s+(?:and\s+)?){0,4}?"
+    r"(?:meeting|conversation|discussion|call|exchange|talk|encounter|session)",
+)
+"""How a sentence goes on about what was told last: "It was a hard conversation"."""
+
+
+def is_it(
+    draft: Draft, told: Sequence[Draft], sentences: Sentences, text: str, is_person: Callable[[int], bool]
+) -> bool:
+    """ "It was a hard conversation": True where that went into the contact told last, in its paragraph."""
+    at, end = draft.trigger.start, draft.trigger.end
+    low, high = sentences.span(at)
+    it = _IT_WAS.match(text, low, end)
+    if it is None or it.end() != end or not told or _WITH.match(text, end, high) or _OF_OTHERS.match(text, end, high):
+        return False
+    before = told[-1]
+    last = max(a for a in (before.trigger.start, *before.told_at) if a <= at)
+    near = sentences.at(at) - sentences.at(last) <= NEXT and "\n" not in text[last:at]
+    if not near or len(before.sides()) < PAIR or not may_go_on(before, draft):
+        return False
+    go_into(draft, before, (low, high), text, is_person, dated=False)
+    return True
+
+
 def met_again(draft: Draft, before: Draft, sentences: Sentences, text: str) -> bool:
     """True for "They met on 3 May and spoke again last week": another contact of these two, whose people it gets."""
     start, end = draft.trigger.start, draft.trigger.end
