@@ -186,6 +186,7 @@ class Others:
             if said is not None:
                 return said
             begun = begun or bool(_ORGAN_OF.match(office))  # "the press service of the President" is not he
+            begun = begun or self.persons.serves_named(start, end)  # nor "the envoy of President Roe"
             begun = begun or bool(_NAMED_TOO.search(office))  # nor is "Defence Minister Prince Faisal" another one
             known = None if begun or OF_NOBODY.match(words) else self.persons.holder(office, country, start)
             if known is not None and country is None and self._own and self._is_label(start, end):

@@ -60,18 +60,33 @@ _ALIKE = re.compile(
 """Two who hold one office each: "the prime ministers, | Ana Roe and Carl Lind", "Defence ministers | Roe and Lind"."""
 
 
+_OF = re.compile(r"\s+of\s+(?:the\s+)?(?=[A-Z])")
+OF_STATE = 60  # characters in which the name of a state stands whole
+
+
 def describe_pairs(roles: Sequence[Role], text: str) -> None:
-    """Give each of two persons named so the office of which the text tells none else."""
+    """Give each of those named so the office, and the state behind the name, of which the text tells none else.
+
+    "Foreign Ministers Ana Roe of Norway and Carl Lind of Chile" are two ministers of two states.
+    """
     starts: dict[int, tuple[int, int]] | None = None
     for alike in _ALIKE.finditer(text):
         starts = _names(roles) if starts is None else starts
-        one = starts.get(alike.end())
-        between = _AND.match(text, one[1]) if one else None
-        other = starts.get(between.end()) if between else None
-        if one is None or other is None:
-            continue
-        for role in (roles[one[0]], roles[other[0]]):
+        row: list[tuple[Role, str | None]] = []
+        at: int | None = alike.end()
+        while at in starts:
+            number, end = starts[at]
+            of = _OF.match(text, end)
+            state = next(iter(states_in(text[of.end() : of.end() + OF_STATE])), None) if of else None
+            served = state.code if state and state.start == 0 and state_name(state.code) else None
+            row.append((roles[number], served))
+            end = of.end() + state.end if of and state and served else end
+            between = _NEXT.match(text, end) if served else _AND.match(text, end)
+            at = between.end() if between else None
+        for role, served in row if len(row) > 1 else ():
             role.office = role.office or alike["office"].removesuffix("s").title()
+            if served is not None and role.country is None and role.body is None:
+                role.country = served
 
 
 STATE = r"[A-Z]\w{1,30}(?:\s(?:of\s(?:the\s)?)?[A-Z]\w{1,30}){0,3}"

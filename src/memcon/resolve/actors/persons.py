@@ -13,11 +13,13 @@ from memcon.find.mentions import Name
 from memcon.resolve.actors.aides import CLOSE_TO, is_named_aide
 from memcon.resolve.actors.apposed import RANK, Apposed, names_another
 from memcon.resolve.actors.describing import DATELINE_DASH, describe
-from memcon.resolve.offices.around import SHORT, is_office_of_one, long_title
+from memcon.resolve.offices.around import SHORT, YET_TO_BE, is_office_of_one, long_title
 from memcon.resolve.offices.edges import opens_content, trimmed
 from memcon.resolve.offices.fields import ends_office
+from memcon.resolve.offices.kinds import HEADS
 from memcon.resolve.offices.naming import is_nobody
 from memcon.resolve.offices.posts import is_post
+from memcon.resolve.offices.served import side_in
 from memcon.resolve.offices.table import office_kind, sector_of, split_title
 from memcon.resolve.offices.titles import is_title_word, may_be_titles
 from memcon.resolve.words.countries import states_in
@@ -44,8 +46,13 @@ _OWNED = re.compile(
     r"|coalition|bloc|faction|ministry|regime|company|foundation|movement|army|forces|military)\b",
     re.IGNORECASE,
 )
+_SERVED = re.compile(r"\s(?:of|to|for)\s+(?P<the>the\s+)?(?P<title>(?:[A-Z][\w.’'-]*\s+){1,5})\Z")
+"""What stands between an office and the name of whoever gave it, whose own office it tells."""
+_SERVED_KINDS = frozenset((*HEADS, "foreign minister", "defence minister", "minister", "leader"))
+_HIS_OFFICER = re.compile(r"(?:['’]s|(?<=s)['’])\s+(?P<office>(?:[\w-]+\s+){0,4}[\w-]+)")
+"""An office behind the name of who gave it to somebody: "Lind|'s foreign minister"."""
 _STAFF_OF = re.compile(
-    r"(?:the\s+|an?\s+)?(?:[a-z]+\s+){0,2}?(?:office|staff|team|campaign|cabinet|government|administration|family|lawyers?|attorneys?|aides?"
+    r"(?:the\s+|an?\s+)?(?:[a-z-]+\s+){0,4}?(?:office|staff|team|campaign|cabinet|government|administration|family|lawyers?|attorneys?|aides?"
     r"|advis[eo]rs?|allies|associates?|staffers?|delegation|party|supporters|son|daughter|wife|husband|brother|sister|widow)\s+(?:of|for|to)\s"
     r"|an?\s+(?:[a-z]+\s+){0,2}?(?:envoy|emissary|representative)\s+of\s+(?!the\b)",
     re.IGNORECASE,
@@ -75,6 +82,7 @@ _FIELD = re.compile(
 )
 """What an office is for, between it and its bearer's name: "the Union's envoy | for the dialogue, | Roe"."""
 _APPOSED = re.compile(r",?[ \xa0]+(?:the )?")
+PAIR = 2  # names of which the second may be that of who serves the first
 _CAPITALS = re.compile(r"(?:[A-Z][\w.'’-]+ ?){1,3}")
 
 
@@ -95,7 +103,10 @@ class Persons(Apposed):
             return self._at_end(start, start + len(words))  # "his Chilean and | Kenyan counterparts, Roe and Moe"
         if is_named_aide(words) and (aide := self._at_end(start, start + len(words))) is not None:
             return aide
-        if _STAFF_OF.match(words):
+        serves = self.serves_named(start, end)
+        if serves and (sent := self._named_behind(start, end)) is not None:
+            return sent
+        if serves or _STAFF_OF.match(words):
             held = self.in_post(start, words)
             return self._apposed(start, words) if held is None else held  # "the office of X" is not he
         person = self._at_end(start, start + len(head))
@@ -191,7 +202,9 @@ class Persons(Apposed):
         if not _ROW.search(self.text, start, end):
             return []
         inside = sorted(self._names_in(start, end))
-        if len({number for _, _, number in inside}) < 2:
+        if len({number for _, _, number in inside}) < PAIR:
+            return []
+        if len(inside) == PAIR and self.text[inside[0][1] : inside[1][0]] == ", " and self.serves_named(start, end):
             return []
         headed = _HEADED.match(self.text, start, inside[0][0]) or _NEITHER.match(self.text, start, inside[0][0])
         begin = headed.end() if headed else start
@@ -209,6 +222,27 @@ class Persons(Apposed):
             begin = between.end() if between else past
         return out if begin >= end or not self.text[begin:end].strip(" .,;'’s") else []
 
+    def serves_named(self, start: int, end: int) -> bool:
+        """True for somebody told by whom he serves: "the special envoy of Norwegian President Roe" is not Roe.
+
+        "The Special Envoy of the President Ana Roe" is.
+        """
+        names = self._names_in(start, end)
+        at = min((a for a, _, _ in names), default=start)
+        served = _SERVED.search(self.text, start, at)
+        if served is None or office_kind(YET_TO_BE.sub("", served["title"]).strip()) not in _SERVED_KINDS:
+            return False
+        lead = ARTICLE.sub("", self.text[start : served.start()].strip())
+        return bool(lead) and is_office_of_one(lead) and (not served["the"] or side_in(served["title"]) is not None)
+
+    def _named_behind(self, start: int, end: int) -> int | None:
+        """Whom words name last that tell first whom he serves: "the envoy of Norwegian President Roe, Carl Lind"."""
+        names = sorted(self._names_in(start, end))
+        if len(names) != PAIR or names[1][1] != end or self.text[names[0][1] : names[1][0]] != ", ":
+            return None
+        describe(self.roles[names[1][2]], ARTICLE.sub("", self.text[start : names[0][1]]))
+        return names[1][2]
+
     def _titled(self, start: int, words: str) -> int | None:
         """The person of "Chairman of the General Staff Valery X"; "a spokesman for Mr. X" is another."""
         title = OF_STATE.sub("", stretch(words))
@@ -225,6 +259,9 @@ class Persons(Apposed):
             at, number = inside.pop()
             if _OWNED.match(self.text, self._name_end(number, at), end):
                 return None  # "X's campaign", "X aides"
+            own = _HIS_OFFICER.match(self.text, self._name_end(number, at), end)
+            if own and office_kind(own["office"]):
+                return None  # "X's foreign minister"
             if ", " in self.text[start:at] and self._leads_in(start, self._name_end(number, at)):
                 own = self.text[start:at].rpartition(", ")[2].strip()
                 if office_kind(own):  # "At the request of the President of Norway, Minister X said"

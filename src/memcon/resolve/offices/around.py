@@ -36,11 +36,13 @@ def _is_led_to(words: list[str], before: list[str]) -> bool:
 
 def _serves_who_follows(words: list[str], before: list[str]) -> bool:
     """True for an office that somebody serves: "an envoy of | President"; a "Special Envoy of the President" is one."""
-    return bool(before) and before[-1] in _SERVES and words[:1] != ["the"] and office_kind(" ".join(words)) is not None
+    serving = bool(before) and before[-1] in _SERVES and words[:1] != ["the"]
+    return serving and office_kind(YET_TO_BE.sub("", " ".join(words))) is not None
 
 
+YET_TO_BE = re.compile(r"-(?:elect|designate)\b")
 _SERVES = frozenset(
-    ("envoy", "emissary", "representative", "aide", "adviser", "advisor", "ally", "associate", "confidant")
+    ("envoy", "emissary", "representative", "aide", "adviser", "advisor", "ally", "associate", "confidant", "staff")
 )
 _SENT = frozenset(
     ("ambassador", "envoy", "secretary", "minister", "representative", "commissioner", "coordinator", "delegate")

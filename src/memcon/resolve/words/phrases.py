@@ -262,7 +262,7 @@ _WHERE_AND_WHEN = (
     r"|for\s+(?:(?:about|over|nearly|almost|more\s+than)\s+)?(?:an?|half\s+an|one|two|three|four|five|\d{1,3}|[a-z]+ty)\s+(?:hours?|minutes)"
     r"|(?:in|at)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2}"
     rf"|on\s+{_DATE}(?:,\s+\d{{4}})?"
-    rf"|(?:on\s+)?{WEEKDAY}(?:\s+{_PART}|,?\s+{_DATE})?)){{1,4}},?(?=\s+(?:(?:with|to|the|by)\s|\Z))"
+    rf"|(?:on\s+)?{WEEKDAY}(?:\s+{_PART}|,?\s+{_DATE})?)){{1,4}},?(?=\s+(?:(?:with|to|the|by)\s|(?:over\s+the|on\s+the)\s+(?:tele)?phone\b|\Z))"
 )
 MARGINS_OF = r"(?:sidelines?|margins?|fringes?)\s+of"
 """What leads to an occasion beside which another was held: "on the | sidelines of | the summit"."""

@@ -33,7 +33,7 @@ _HELPS = (
 _DOES = (
     r"(?:(?:held|holds?|holding|paid|made|sent|had|having|have)\s+)?(?:(?:an?|another|two|three)\s+)?(?:[\w-]+\s+){0,2}"
 )
-_VERBAL = re.compile(rf"(?:\s*,[^,;]{{1,60}},)?\s+(?!(?:to|{_BESIDES}|followed)\b){_ADVERBS}{_HELPS}{_DOES}")
+_VERBAL = re.compile(rf"(?:\s*,[^,;]{{1,60}},)?\s+(?!{_ADVERBS}(?:to|{_BESIDES}|followed)\b){_ADVERBS}{_HELPS}{_DOES}")
 _TRAVELS = (
     r"(?:(?:fl(?:y|ies|ew|ying)|travel\w*|go(?:es|ing)?|went|head\w*|continu\w+|proceed\w*|mov\w+|left|leaving)\s+(?:on\s+)?(?:to|for)"
     r"\s[^,;:]{1,50}?,?\s(?:to|for|where\s+s?he\s+(?:will|would|is\s+to|met|saw|held))\s+)?"
@@ -41,7 +41,8 @@ _TRAVELS = (
 _WHEN = (
     r"(?:(?:(?:a|one|two|three)\s+(?:days?|weeks?|hours?|months?)\s+(?:earlier|later|before|afterwards)"
     r"|(?:on\s+|in\s+)?the\s+(?:next|following|same|previous|day)\s+(?:day|before|morning|afternoon|evening|week|month)"
-    r"|(?:on\s+|last\s+|late\s+on\s+)\w+day),?\s+)?"
+    r"|today|yesterday|(?:in|at)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2}"
+    r"|(?:on\s+|last\s+|late\s+on\s+)\w+day),?\s+){0,2}"
 )
 SAME_SUBJECT = re.compile(rf"{_WHEN}(?:s?he\s+|they\s+)?{_ADVERBS}{_HELPS}{_TRAVELS}{_DOES}")
 SINCE = re.compile(rf"(?:s?he\s+)?(?:his\s+|her\s+)?{_ADVERBS}{_HELPS}{_TRAVELS}{_DOES}")

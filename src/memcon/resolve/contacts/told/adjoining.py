@@ -19,7 +19,11 @@ Dates = Sequence[tuple[float, ResolvedTime]]
 LIKELY = 0.5  # probability from which the day of a clause is that of its occasion, where the one chosen is another's
 REACH = 140  # characters between an occasion's words and its day
 _TO_VERB = re.compile(r"\s+(?:(?:also|again|twice|first|[a-z]+ly)\s+)?")
-_OPENS_CLAUSE = re.compile(r"(?:;|,?\s(?:and|but)|(?<=[.!?]))\s+(?:[Oo]n\s+|[Ii]n\s+)?\Z")
+_OPENS_CLAUSE = re.compile(
+    r"(?:;|,?\s(?:and|but)|(?<=[.!?]))\s+(?:[Ii]n\s+[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2},?\s+)?(?:[Oo]n\s+|[Ii]n\s+)?\Z"
+)
+"""What opens a clause before its day, "and in Lima on | Tuesday she met"."""
+OPENING = 50  # characters before a day in which that stands
 _HE_DID = re.compile(r",?\s+(?:s?he|they)\s+(?:(?:has|had|will|would|is|was|were|are|to|due|also|then|later)\s+){0,3}")
 PARTING = (
     r"that|which|who|whose|when|where|while|before|after|until|since|from|because|as|if|but|to|about|over|of|for"
@@ -85,7 +89,7 @@ def _right_before(occasion: Occasion, here: Dates, text: str) -> ResolvedTime | 
             continue
         if _TO_VERB.fullmatch(text, time.span.end, start):
             return time
-        opens = _OPENS_CLAUSE.search(text, max(0, time.span.start - 12), time.span.start)
+        opens = _OPENS_CLAUSE.search(text, max(0, time.span.start - OPENING), time.span.start)
         if opens and _HE_DID.fullmatch(text, time.span.end, start):
             return time
     return None

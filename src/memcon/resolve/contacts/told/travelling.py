@@ -59,7 +59,7 @@ _ONLY_WHO = (  # nothing but whom somebody met
 )
 _LAST = re.compile(rf"{_ONLY_WHO}\s+in\s+{_PLACE}(?:\s+on\s+[A-Z][a-z]+day)?(?=\.?\s*(?:$|\n))")
 _FIRST = re.compile(
-    rf"{_ONLY_WHO}(?<!ambassador)(?<!envoy)(?<!embassy)(?<!consul)(?<!representative)\s+in\s+{_PLACE}"
+    rf"{_ONLY_WHO}(?<!ambassador)(?<!envoy)(?<!embassy)(?<!consul)(?<!representative)(?<!, and)\s+in\s+{_PLACE}"
     rf"(?=\s+(?:on|and|two|three|later|next|last|this|today|yesterday|late|early|in\s+(?:early|late|mid|\d{{4}}|{MONTH}))\b|[.,;]|\s*$)"
     rf"|\s+in\s+(?P<with>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){{0,2}})(?=\s+with\b)"
 )

@@ -16,6 +16,7 @@ from memcon.resolve.actors.antecedents import is_unnamed_holder
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.parties.inside.named_behind import WHOM, named_behind
 from memcon.resolve.parties.inside.nested import closing_comma, follows_inner, is_whom, is_within, outer_verb
+from memcon.resolve.parties.inside.rows_met import with_row
 from memcon.resolve.parties.inside.starts import clause_start
 from memcon.resolve.parties.taking_part import SPEAKS_FOR, Candidate, Side
 
@@ -190,6 +191,8 @@ def seat(
         candidates = [c for c in candidates if c.party.actor not in {m.party.actor for m in met}] + met
     if not met:
         return candidates
+    if verb and object_of is None:
+        met = with_row(met, candidates, cast, high)
     subject = _who_met(candidates, cast, (low, start), verb, sentences, earlier)
     beside = None
     if subject is None:
@@ -257,6 +260,10 @@ def _is_met(candidate: Candidate, cast: Cast, end: int) -> bool:
     return any(WHOM.fullmatch(cast.text, end, a) for a in named)
 
 
+_AND_HE = re.compile(
+    r",?\s(?:and|but|while|before)\s(?:(?:in|on|at)\s[^,;.:()“”\"\n]{2,50},?\s|(?:then|later|today|yesterday)\s)?\Z"
+)
+"""What leads to the subject of a second clause that is the first one's again: "X met Y, and in Quito | he"."""
 _SEVERAL = re.compile(
     r"(?:(?:the|several|other|some|all|many|his|her|their|[a-z]+)\s+){0,3}(?:[A-Z]\w+\s+)?(?:leaders|ministers|presidents|premiers|envoys|ambassadors"
     r"|officials|counterparts|diplomats|commanders|delegations|heads|chiefs)\s+(?:of|from)\s"
@@ -386,17 +393,26 @@ def _meant(subject: Subject, cast: Cast, sentences: Sentences, earlier: Sequence
         return _bearer(subject, cast, earlier)
     found = cast.actor_for(subject.start, subject.end)
     last = earlier[-1] if earlier else None
-    if found is not None and _is_here(found, cast, sentences.span(subject.start)[0], subject.start):
+    low = sentences.span(subject.start)[0]
+    goes_on = last is not None and last.sentence == sentences.at(low) and _AND_HE.search(cast.text, low, subject.start)
+    if last and found in last.met and goes_on:  # "X met Y in Lima, and in Quito he met Z": X
+        return _is_not(found, last.subject, subject, cast)
+    if found is not None and _is_here(found, cast, low, subject.start):
         return found  # "She met X. X then flew to Oslo, where he met Y"
     if found is None or last is None or found not in last.met or sentences.at(subject.start) != last.sentence + 1:
         return found
-    one, other = cast.roles[last.subject], cast.roles[found]
+    return _is_not(found, last.subject, subject, cast)
+
+
+def _is_not(found: int, meant: int, subject: Subject, cast: Cast) -> int:
+    """Whom "he" means that was taken for `found`: who is `meant`, where his gender is not another's."""
+    one, other = cast.roles[meant], cast.roles[found]
     if one.gender and one.gender != other.gender and other.gender:
         return found
     told = (subject.start, subject.end, "pronoun")
     other.mentions.discard(told)
     one.mentions.add(told)
-    return last.subject
+    return meant
 
 
 def _bearer(subject: Subject, cast: Cast, earlier: Sequence[Told]) -> int | None:
