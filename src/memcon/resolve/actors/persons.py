@@ -259,8 +259,8 @@ class Persons(Apposed):
             at, number = inside.pop()
             if _OWNED.match(self.text, self._name_end(number, at), end):
                 return None  # "X's campaign", "X aides"
-            own = _HIS_OFFICER.match(self.text, self._name_end(number, at), end)
-            if own and office_kind(own["office"]):
+            officer = _HIS_OFFICER.match(self.text, self._name_end(number, at), end)
+            if officer and office_kind(officer["office"]):
                 return None  # "X's foreign minister"
             if ", " in self.text[start:at] and self._leads_in(start, self._name_end(number, at)):
                 own = self.text[start:at].rpartition(", ")[2].strip()
