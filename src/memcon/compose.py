@@ -118,7 +118,13 @@ def compose(taken: Taken, reader: Reader, calibration: Calibration | None = None
     cast.finish()
     statements = of_own_state(statements, cast)
     speakers = floor_in_posts(floor_of(cast, cast.author, speaker_at(statements), told_at(statements)), cast)
-    occasions = with_speakers(answered(occasions, text), text, sentences, lambda at: cast.takes_part(speakers(at)))
+    occasions = with_speakers(
+        answered(occasions, text),
+        text,
+        sentences,
+        lambda at: cast.takes_part(speakers(at)),
+        lambda at: cast.takes_part(cast.listener(at)),
+    )
     official = document.kind in OWN_ACCOUNTS
     cast.meet((p.start, p.end, speakers(p.start)) for o in occasions for p in o.parties)
     drafts = draft_contacts(

@@ -283,8 +283,10 @@ def _asked(cast: Cast) -> int | None:
 
 QUESTIONS = 2  # paragraphs that are questions, in an interview
 _QUESTION = re.compile(r"^[^\S\n]*(?:[A-Z“\"‘][^\n]{5,250})\?[”\"’]?[^\S\n]*$(?=\n\s*\S)", re.MULTILINE)
-_ASKED_BY = re.compile(r"\b(?:to|with|by|for)\s(?:the\s)?(?:[\w’'-]+\s){0,4}\Z")
-"""What stands before who asks: "She spoke to | Jo Lind"."""
+_ASKED_BY = re.compile(
+    r"\b(?:to|with|by|for)\s(?:the\s)?(?:[\w’'-]+\s){0,4}\Z|\b(?:[Ii]nterview(?:er)?|[Qq]uestions):\s(?:[\w’'-]+\sand\s)?\Z"
+)
+"""What stands before who asks: "She spoke to | Jo Lind", "Interview: | Jo Lind"."""
 _ANSWERS = ("A", "ANSWER")
 _RECEIVES = re.compile(
     r"(?:,[^,;:.]{2,80},)?\s+(?:(?:recently|has|also)\s+)*(?:spoke|speaks|talked|talks|sat\s+down|received|receives|answered|answers|"

@@ -134,8 +134,8 @@ class Cast(Meant):
         serve_delegations(late, self.roles, self.text)
         self._serve_at_mission(late)
         serve_where_told(late, self.text, self.sentences, self.home, self.own)
-        if self.official or self.spoken:
-            bring_home(self.roles, self.home, self.published, self.official)
+        if own := self.official or self.spoken:
+            bring_home(self.roles, self.home, self.published, own)
 
     def finish(self) -> None:
         """Ask the table of offices, as of the document's date, for what the text does not say.
@@ -200,9 +200,14 @@ class Cast(Meant):
         for role in self.roles:
             if role.kind == "person" and role.name.isupper():
                 role.name = cased(role.name, self.title or "", self.text)
-        if self.official or tells_of_home(self.roles, self.text, self.home):
+        if self.own is not None:
+            self._persons.mark_met()
+        if self.official or self.spoken or tells_of_home(self.roles, self.text, self.home):
             bring_home(
-                [r for r in self.roles if not is_speakers(r, self.text)], self.home, self.published, self.official
+                [r for r in self.roles if not is_speakers(r, self.text)],
+                self.home,
+                self.published,
+                self.official or self.spoken or self.author is not None,
             )
 
     def _states_told(self) -> frozenset[str]:

@@ -80,13 +80,13 @@ def serve_as_told_elsewhere(
     _by_name(roles, text)
     if not len(sentences):
         return home
-    _by_heading(roles, text, title)
+    _by_heading(roles, text, title, floor)
     if not any(_is_open(r) for r in roles):
         return home
     here = _by_title(roles, text, home)
     _by_welcome(roles, text, floor)
     _by_second_naming(roles, text, sentences)
-    _by_first_telling(roles, sentences)
+    _by_first_telling(roles, sentences, floor)
     _by_who_has_one(roles, text, sentences)
     _by_their_will(roles, text)
     return home or here
@@ -158,9 +158,11 @@ def _by_welcome(roles: Sequence[Role], text: str, floor: Floor) -> None:
             roles[speaker].country = place[0].code
 
 
-def _by_heading(roles: Sequence[Role], text: str, title: str | None) -> None:
+def _by_heading(roles: Sequence[Role], text: str, title: str | None, floor: Floor) -> None:
     """Serve the one of whom a heading tells the state and the office, and the text the office and the name."""
     line = text[: text.find("\n")] if "\n" in text[:TITLE] else ""
+    spoken = floor.next_turn(-1)
+    line = line if spoken is None or spoken > len(line) else ""  # what somebody asks is no heading
     for heading in dict.fromkeys((title or "", line)):
         for match in _HEADING.finditer(heading):
             bearer = _bearer(roles, match["state"], match["office"])
@@ -208,10 +210,10 @@ def _by_second_naming(roles: Sequence[Role], text: str, sentences: Sentences) ->
             bearer[0].country = bearer[1]
 
 
-def _by_first_telling(roles: Sequence[Role], sentences: Sentences) -> None:
+def _by_first_telling(roles: Sequence[Role], sentences: Sentences, floor: Floor) -> None:
     """Serve who is named behind a lead on "Norway's foreign minister" that leaves out the name, with the bare office.
 
-    None where the text tells of another state's, or of two who may be meant.
+    None where the text tells of another state's, or of two who may be meant, or somebody else has the floor.
     """
     for kind in _ONE_EACH:
         fit = [r for r in roles if r.kind == "person" and office_kind(r.office or "") == kind]
@@ -227,6 +229,7 @@ def _by_first_telling(roles: Sequence[Role], sentences: Sentences) -> None:
             and state_name(r.country)
             and office_kind(r.name) == kind
             and 0 < sentences.at(first) - sentences.at(r.first()) <= AHEAD
+            and floor.end_of_turn(r.first()) == floor.end_of_turn(first)
         }
         others = {r.country for r in roles if r.kind == "office" and office_kind(r.name) == kind and r.country} - led
         if len(led) == 1 and not others and not any(r.country in led for r in fit):

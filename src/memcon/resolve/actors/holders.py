@@ -44,6 +44,8 @@ _IN_TABLE = (*HEADS, "leader")
 _SUPREME = re.compile(r"\bsupreme\b", re.IGNORECASE)
 SHORT = 3  # words of "South Korean minister", which is any minister of that state's
 SHORTLY = 300  # characters
+_TURN = re.compile(r"\n[^\S\n]*[A-Z][^\n:.?!]{0,40}:\s")
+"""Where another has the floor in a conversation, who may speak of another minister."""
 FEW = 5  # sentences with a name in which it is looked for who stands beside it
 NEAR = 1500
 """Characters after a name within which the bare title of its bearer is that person's."""
@@ -181,14 +183,21 @@ class Holders(Roster):
             bare.search(self.text, self.sentences.span(at)[0], at) for at in named if len(self.sentences)
         )
 
+    def mark_met(self) -> None:
+        """Note in a state's own text who is told to have met "the President" as another one: "President Lee"."""
+        for number, role in enumerate(self.roles):
+            if role.kind == "person" and role.country is None and role.body is None and role.office:
+                role.foreign |= self._meets_another(role.office, number)
+
     def _meets_another(self, title: str, number: int) -> bool:
         """True for Lee of "The Prime Minister spoke to Prime Minister Lee", where "the Prime Minister" is another."""
         head = head_of(title).casefold()
         if head not in self._met_by_namesakes:
             words = re.escape(head)
             both = re.compile(
-                rf"\bthe\s+{words}\s+(?:(?:has|had|also|today|will)\s+)*(?:met|meets?|spoke|speaks?|called|telephoned|phoned|rang"
-                rf"|thanked|congratulated|welcomed|received|hosted|wrote)\s+(?:[a-z]+\s+){{0,3}}(?:[A-Z]\w+\s+)?{words}"
+                rf"\bthe\s+{words}\s+(?:(?:has|had|also|today|will|would|to|just|again)\s+)*(?:met|meet(?:s|ing)?|sp(?:oke|eaks?|oken)"
+                r"|talk(?:s|ed)?|call(?:s|ed)?|(?:tele)?phone[sd]?|rang|thank(?:s|ed)?|congratulate[sd]?|welcome[sd]?|receive[sd]?"
+                rf"|host(?:s|ed)?|wrote|sees?|saw)\s+(?:[a-z]+\s+){{0,3}}(?:[A-Z]\w+\s+)?{words}"
                 r"\b(?P<whom>[^.;:\n]{0,60})",
                 re.IGNORECASE,
             )
@@ -225,7 +234,12 @@ class Holders(Roster):
         known = role.country or country_of_person(role.name, self.published)
         if known is None and self._own and not role.foreign:
             return country == self._own  # whose state a state's own text does not tell is its own
-        return known == country or (known is None and any(0 < at - s <= SHORTLY for s, _, _ in role.mentions))
+        if known is not None:
+            return known == country
+        stop = self.text.find("\n", at)
+        asks = self.text.endswith("?", 0, stop if stop >= 0 else len(self.text))  # a paragraph, in an interview
+        near = (s for s, _, _ in role.mentions if 0 < at - s <= SHORTLY)
+        return any(not _TURN.search(self.text, s, at) and not (asks and "\n" in self.text[s:at]) for s in near)
 
     def _heads(self, role: Role, title: str) -> bool:
         """True where the table knows somebody in the office of a body that a title names in full."""

@@ -190,7 +190,7 @@ class Meant:
                 others = {*others, self.author}  # who says "I" calls himself nothing else
             number = antecedent(self.roles, self.sentences, self._spoken, start, gender, speaker, self.text, others)
             if number is None and gender == "other":
-                number = self.floor.listener(start)
+                number = self.listener(start)
             if number is not None:
                 self.roles[number].mentions.add((start, end, "pronoun"))
             return number
@@ -210,6 +210,13 @@ class Meant:
             opens = _OPENS_IN_OFFICE.match(self.text, low, at)
             if opens is not None and opens.span("who") not in self._asked:
                 self.actor_for(*opens.span("who"))
+
+    def listener(self, at: int) -> int | None:
+        """Whom "you" means: the other one of a conversation, or who answers where its paragraphs have no labels."""
+        if self.author is None or self.floor.in_turn(at):
+            return self.floor.listener(at)
+        stop = self.text.find("\n", at)
+        return self.author if self.text.endswith("?", 0, stop if stop >= 0 else len(self.text)) else None
 
     def _is_answering(self, author: int, end: int, words: str) -> bool:
         """True for a label of the one whom the title names: "A:", and "Minister:" of a foreign minister."""

@@ -21,6 +21,7 @@ from memcon.resolve.words.outlets import is_worldwide
 
 OWN_WORDS = ("unknown", *OWN_ACCOUNTS)
 """Kinds of document that may be an official's own, whatever they leave unsaid."""
+SPOKEN = ("transcript", "interview")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,6 @@ def publisher_of(document: Document, text: str, *, recorded: bool) -> Publisher:
         home,
         body,
         official=official or (own and not transcript),
-        spoken=transcript and (own or speaks_officially(name)),
+        spoken=(transcript and own) or (document.kind in SPOKEN and speaks_officially(name)),
         mission=seat_of_mission(name, text) if official and home else (False, None),
     )

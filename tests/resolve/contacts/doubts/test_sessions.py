@@ -40,6 +40,12 @@ from memcon.resolve.contacts.draft import Draft
         ("Dahl held a [meeting] with the media of three states.", True),
         ("Dahl held a [meeting] with representatives of the foreign media and left.", True),
         ("Dahl held a [meeting] with the media ministers of three states.", False),
+        ("Dahl [spoke] to the Midport Courier on Wednesday.", True),
+        ("Dahl [sat down] with the Norwegian daily Rosviken in Osk.", True),
+        ("Dahl [talked] to the state broadcaster on Monday.", True),
+        ("Dahl [spoke] to the head of the Orland news agency.", False),
+        ("Dahl [spoke] to President Weekes on Monday.", False),
+        ("Dahl [sat down] with Novak for an hour.", False),
     ],
 )
 def test_a_session_of_an_organ_is_no_contact(text: str, session: bool) -> None:

@@ -9,6 +9,7 @@ import re
 
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.words.outlets import is_outlet
 
 REACH = 140  # characters before a session's words in which the organ stands whose it is
 NEAR = 30  # … in which a cabinet stands
@@ -48,12 +49,25 @@ _WITH_PRESS = re.compile(
     r"(?!\s+(?:and\s+(?:with\s+)?(?:the\s+)?[A-Z]|centre|center|ministers?|officials|officer)|[\w’'-])"
 )
 """What leads from an occasion to the press, which is no side: "a conversation | with foreign journalists"."""
+_TO_OUTLET = re.compile(
+    r"(?:sp(?:oke|oken|eaks?|eaking)|talk(?:s|ed|ing)?|s[ai]t(?:s|ting)?\s+down)\s+(?:exclusively\s+|briefly\s+)?(?:to|with)\s+(?:the\s+)?"
+    r"(?P<kind>(?:[\w-]+\s+){0,3}?(?:daily|weekly|newspaper|magazine|(?:news\s+)?agency|broadcaster|(?:TV|television|radio|news)\s+"
+    r"(?:channel|station|network)|paper|outlet)\b(?!\s+(?:head|chief|director|of)\b)\s*)?"
+    r"(?P<name>(?:[A-Z][\w’'&-]*\s?){0,4})"
+)
+"""What leads from somebody's words to an outlet that he spoke to: "spoke to | the Midport Courier"."""
+
+
+def _is_to_outlet(start: int, text: str) -> bool:
+    """True for words that were said to a newspaper or the like, which is no side."""
+    said = _TO_OUTLET.match(text, start)
+    return said is not None and (said["kind"] is not None or is_outlet(said["name"].strip()))
 
 
 def is_session(draft: Draft, text: str, sentences: Sentences) -> bool:
     """True for a session of the Security Council, the General Assembly or a government alone, or with the press."""
     start, end = draft.trigger.start, draft.trigger.end
-    if _BRIEFED.match(text, start) or _WITH_PRESS.match(text, end):
+    if _BRIEFED.match(text, start) or _WITH_PRESS.match(text, end) or _is_to_outlet(start, text):
         return True
     low, high = sentences.span(start)
     noun = _SESSION.search(text, start, end)

@@ -152,7 +152,7 @@ def _settle(draft: Draft, text: str) -> None:
     told = told or _called_on(draft, text) or _receiver(draft, text)
     told = told or _visited_by(draft, by_side, text) or _of_visit(draft, by_side, text)
     if not told and (state is None or state in by_side):
-        told = _visited(by_side, text) or _on_a_visit(draft, by_side, state, text)
+        told = _visited(by_side, text) or _on_a_visit(draft, by_side, state, text) or _inviter(draft, text)
     if len(by_side) > 2:
         _settle_many(draft, by_side, told[0] if told else state)
         return
@@ -290,6 +290,20 @@ def _is_visiting(party: Side, text: str) -> bool:
         return False
     titled = any(is_title_word(word) for word in text[start : party.end].split())
     return titled and _VISITING.search(text, max(0, start - 30), start) is not None
+
+
+_INVITED_BY = re.compile(
+    r"\b(?:been|be|is|was|were|are|got)\s+(?:also\s+|now\s+)?invited(?P<by>[^.;:\n]{0,60}?\sby\s)?"
+)
+
+
+def _inviter(draft: Draft, text: str) -> list[str | None]:
+    """The side of who invited somebody, where the contact is told by that: "she has been invited by X"."""
+    invited = _INVITED_BY.search(text, max(0, draft.trigger.start - 20), draft.trigger.end + _FAR_GUEST)
+    if invited is None or not invited["by"] or not invited.start() <= draft.trigger.end:
+        return []
+    behind = [p for p in draft.parties if invited.end() <= p.start <= invited.end() + _BEFORE_GUEST]
+    return [behind[0].side] if behind else []
 
 
 def _on_a_visit(draft: Draft, by_side: dict[str | None, list[Side]], state: str | None, text: str) -> list[str | None]:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from memcon.find.contacts import Occasion, Party
 from memcon.find.sentences import Sentences
 from memcon.resolve.offices.kinds import office_kind
+from memcon.resolve.parties.inside.questions import as_asked, asked_about, exchanges_of, you_in
 from memcon.resolve.words.phrases import is_people_noun, pronoun
 
 SCORE = 0.95
@@ -25,8 +26,8 @@ AFTER = 60
 _LOW = r"(?!(?:I|that|if|whether|who|whom|which|when|where|because|he|she|they|it|you)\b)[a-z][\w’'-]*"
 _BETWEEN = rf"(?:,?[^\S\n]+{_LOW}){{0,5}}"
 _SUBJECT = re.compile(
-    rf"\b(?P<self>I|[Ww]e)(?:['’](?:m|re|ve|d|ll))?(?:{_BETWEEN},?|\b[^,;:.?!\n“”\"()]*?,?\s(?:and|where\s+I)(?:[^\S\n]+(?:then|also|later|"
-    rf"afterwards))?)[^\S\n]+\Z"
+    rf"\b(?P<self>I|[Ww]e)(?:['’](?:m|re|ve|d|ll))?(?:{_BETWEEN},?|\b[^,;:.?!\n“”\"()]*?,?\s(?:and|where\s+I)(?:[^\S\n]+{_LOW}){{0,4}}"
+    rf")[^\S\n]+\Z"
 )
 """The subject of what a trigger tells, up to the trigger: "I have just had a", "I flew to Oslo and"."""
 _GOES = re.compile(
@@ -76,15 +77,22 @@ _AND = re.compile(r",?\s+and\s+\Z")
 
 
 def with_speakers(
-    occasions: Sequence[Occasion], text: str, sentences: Sentences, speaks: Callable[[int], bool]
+    occasions: Sequence[Occasion],
+    text: str,
+    sentences: Sentences,
+    speaks: Callable[[int], bool],
+    listens: Callable[[int], bool] = lambda at: False,
 ) -> list[Occasion]:
-    """The occasions, each with the words by which whoever has the floor takes part in it.
+    """The occasions, each with the words by which whoever has the floor takes part in it, or is asked about it.
 
-    `speaks` is whether the words at an offset are those of somebody who may take part.
+    `speaks` is whether the words at an offset are those of somebody who may take part, `listens` whether they are said
+    to such a one.
     """
+    exchanges = exchanges_of(text)
     found = [_own_words(occasion, text, sentences) for occasion in occasions]
     selves = sorted({span[0] for span in found if span is not None and text[span[0]] in "IWw"})
-    out = []
+    out: list[Occasion] = []
+    answers: set[int] = set()
     for occasion, span in zip(occasions, found, strict=True):
         parties = [p for p in occasion.parties if not _is_called(text, p.start, p.end)]
         if span is None and (span := _next_words(occasion, text, sentences)) is not None:
@@ -93,11 +101,19 @@ def with_speakers(
         elif span is not None and text[span[0] : span[1]] in ("I", "me"):
             parties = _near(parties, span, text, sentences)
         parties = _asked_of(parties, occasion.trigger.start, text, sentences)
+        you = you_in(occasion, text, sentences) if span is None and exchanges else None
+        if you is not None and listens(you[0]):
+            parties = [p for p in parties if not (you[0] < p.end and p.start < you[1])]
+            parties.append(Party(*you, SCORE, "party"))
         if span is not None and speaks(span[0]):
+            high = sentences.span(occasion.trigger.start)[1]
+            meant = asked_about(parties, span[0], high, text, exchanges, occasions)
+            answers |= {occasion.trigger.start} if meant != parties else set()
+            parties = meant
             parties = _beside(parties, span, text, sentences, selves)
             parties.append(Party(*span, SCORE, "party"))
         out.append(replace(occasion, parties=tuple(parties)) if parties != list(occasion.parties) else occasion)
-    return out
+    return [as_asked(o, out, text, exchanges) if o.trigger.start in answers else o for o in out] if answers else out
 
 
 def _beside(
@@ -138,7 +154,9 @@ def _near(parties: Sequence[Party], span: tuple[int, int], text: str, sentences:
     low, high = sentences.span(span[0])
     here = [p for p in parties if low <= p.start < high and not (p.start <= span[0] and span[1] <= p.end)]
     if any(text[p.start].isupper() and text[p.start : p.end] not in ("I", "We") for p in here):
-        return [p for p in parties if low <= p.start < high or not _is_another(text, p)]
+        begin, stop = text.rfind("\n", 0, low) + 1, text.find("\n", high - 1)
+        stop = stop if stop >= 0 else len(text)
+        return [p for p in parties if low <= p.start < high or (begin <= p.start < stop and not _is_another(text, p))]
     return list(parties)
 
 
