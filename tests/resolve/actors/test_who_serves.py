@@ -39,6 +39,14 @@ def test_nor_is_his_foreign_minister() -> None:
     assert parties(f"{whose}{MET}") == [{(whose, "CHL"), LUND}]
 
 
+def test_nor_is_it_where_his_surname_alone_says_whose_minister() -> None:
+    found = parties(
+        "Chilean President Diego Lagos met Kenyan President Joseph Mwaura in Nairobi on Monday. Lagos's foreign "
+        "minister will travel to Oslo next week."
+    )
+    assert found[1] == {("Lagos's foreign minister", "CHL"), ("Norway", "NOR")}
+
+
 def test_whose_name_follows_is_named() -> None:
     found = parties(f"The special envoy of the Chilean President Diego Lagos, Ana Vera,{MET}")
     assert found == [{("Ana Vera", "CHL"), LUND}]

@@ -19,6 +19,10 @@ AIDE = (
 )
 _FIELD = r"(?:(?!(?:and|or|of|with|to|for)\b)[\w-]+\s+){0,4}?"
 _OF_OWNER = re.compile(rf"(?P<owner>[^,;:’']*?\w)(?:['’]s|(?<=s)['’])\s+{_FIELD}{AIDE}(?P<rest>,?\s+(?=[A-Z]))?\b")
+_OF_HEAD = re.compile(
+    rf"(?P<owner>[^,;:’']*?\w)(?:['’]s|(?<=s)['’])\s+{_FIELD}(?:ministers?|ambassador|secretary|government|cabinet|delegation)\b"
+)
+"""What stands behind the name of who heads those told: "President Lind|'s foreign minister"."""
 OWNS_AIDE = re.compile(rf"(?:['’]s|(?<=s)['’])\s+{_FIELD}{AIDE}\b")
 """What stands behind the name of somebody who is only told as another's principal: "Lind|'s special envoy"."""
 
@@ -98,7 +102,7 @@ _WORD = re.compile(r" [\w’'-]+")
 
 def principal_in(roles: Sequence[Role], text: str, start: int, end: int) -> Role | None:
     """The person whose aide `text[start:end]` tells: Lind of "President Lind's envoy"."""
-    of_owner = _OF_OWNER.match(text, start, end)
+    of_owner = _OF_OWNER.match(text, start, end) or _OF_HEAD.match(text, start, end)
     if of_owner is None:
         return None
     at = of_owner.end("owner")

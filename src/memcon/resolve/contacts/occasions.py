@@ -20,6 +20,7 @@ from memcon.resolve.contacts.once.following import note_following
 from memcon.resolve.contacts.once.going_on import add_further, new_and_further
 from memcon.resolve.contacts.once.headlines import under_headline, with_headline
 from memcon.resolve.contacts.once.joining import withholds_of
+from memcon.resolve.contacts.once.plurals import without_plurals
 from memcon.resolve.contacts.once.retold import each_once, without_repeated
 from memcon.resolve.contacts.once.tellings import unite
 from memcon.resolve.contacts.reading import read_drafts
@@ -82,7 +83,7 @@ def draft_contacts(
     for draft in drafts:
         draft.parties = without_collectives(draft.parties, cast, draft.subject)
     drafts = under_headline(each_once(drafts, cast), cast.text, lambda n: cast.roles[n].kind == "person")
-    drafts = into_their_parts(drafts, cast.text, sentences)
+    drafts = without_plurals(into_their_parts(drafts, cast.text, sentences), cast.text, sentences)
     add_further(partial, drafts, sentences, cast.text)
     choose_topics(drafts, cast, sentences, official)
     main = next((d for d in drafts if d.status == "held"), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import memcon
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
 from memcon.resolve.contacts.draft import Draft
@@ -65,3 +66,17 @@ def test_the_call_with_somebody_is_the_one_told_before(told: str, left: int) -> 
     found = into_their_parts(drafts, text, Sentences((0, ends[0]), ends))
     assert len(found) == left
     assert (text.index("exchange") in found[0].told_at) is (left == len(drafts) - 1)
+
+
+@pytest.mark.usefixtures("trained_reader")
+def test_the_meetings_told_before_are_those_of_one_with_others() -> None:
+    memo = memcon.read_text(
+        "Norwegian King Olav met Chilean Foreign Minister Juan Paz in Lima on Sunday and Kenyan President Ana Roe in "
+        "Nairobi on Monday. Cod dominated both meetings, the court said.",
+        published="2034-03-15",
+    )
+    names = {a.id: a.name for a in memo.actors}
+    assert [sorted(names[p.actor] for p in c.participants) for c in memo.contacts] == [
+        ["Juan Paz", "Olav"],
+        ["Ana Roe", "Olav"],
+    ]
