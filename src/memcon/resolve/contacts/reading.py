@@ -22,13 +22,13 @@ from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.drafting import draft_of
 from memcon.resolve.contacts.once.both import name_callers, with_both_apart
 from memcon.resolve.contacts.once.earlier import leave_to_past, mark_earlier
-from memcon.resolve.contacts.once.telling import CLAUSE
 from memcon.resolve.contacts.once.tellings import closer
 from memcon.resolve.contacts.several.agreeing import with_agreed
 from memcon.resolve.contacts.several.clauses import Since, by_clause, dated_from
 from memcon.resolve.contacts.several.informed import without_informed
-from memcon.resolve.contacts.several.leads import OPENS_BESIDE, REVIEWED
+from memcon.resolve.contacts.several.leads import REVIEWED
 from memcon.resolve.contacts.several.listing_on import listed_on
+from memcon.resolve.contacts.several.openings import part_openings
 from memcon.resolve.contacts.several.repeated import on_each_day
 from memcon.resolve.contacts.several.separate import part_separate
 from memcon.resolve.contacts.several.sequels import without_predecessors
@@ -115,7 +115,7 @@ def read_drafts(
         without_senders(draft, cast, sentences)
         draft.past = official and _is_past(draft, cast, sentences)
     _date_openings(read, sentences, cast.text)
-    _bound_openings(read, sentences, cast.text)
+    part_openings(read, sentences, cast.text)
     part_separate(read, sentences, cast.text)
     leave_to_others(read, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     leave_to_next(read, sentences, cast.text)
@@ -157,18 +157,6 @@ def _date_openings(read: Sequence[Draft], sentences: Sentences, text: str) -> No
         if first.time is None or first.time.span.start > first.trigger.end:
             days, start, end = opening
             first.time = dated_from(second.time, Since(second.trigger.start, days, (start, end)), text) or first.time
-
-
-def _bound_openings(read: Sequence[Draft], sentences: Sentences, text: str) -> None:
-    """Leave Y, whom X called later, out of the video link of "Following the council held by video link, X phoned Y"."""
-    for first, second in pairwise(read):
-        start, end = first.trigger.start, second.trigger.start
-        if first.mode != "video" or second.mode == "video" or second.subject is None or end - start > CLAUSE:
-            continue
-        low, high = sentences.span(start)
-        opens = low <= start < end < high and OPENS_BESIDE.match(text, low, start) is not None
-        if opens and ", " in text[first.trigger.end : end]:
-            first.parties = [p for p in first.parties if not second.trigger.end <= p.start < high]
 
 
 def _is_past(draft: Draft, cast: Cast, sentences: Sentences) -> bool:
