@@ -14,6 +14,7 @@ from memcon.find.sentences import Sentences
 from memcon.resolve.actors.delegations import is_title, named_in
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.offices.table import office_kind
+from memcon.resolve.words.countries import states_in
 
 _NEXT = re.compile(r"(?:['’]s?)?(?:,|,?\s+and|,?\s+as\s+well\s+as)\s+(?P<title>\S[^;:()\n]*)")
 _ABROAD = ("ambassador", "attaché", "spokesperson")
@@ -46,9 +47,8 @@ def serve_in_rows(roles: Sequence[Role], text: str, sentences: Sentences, home: 
             continue
         if len(row) < MANY:
             told = roles[first].office or ""
-            if not (
-                _is_of_minister(link["title"], told, _ENDS.match(link[0]) is None) and _were_met(text, sentences, begin)
-            ):
+            of_one = _is_of_minister(link["title"], told, _ENDS.match(link[0]) is None) or _is_states_man(link["title"])
+            if not (of_one and _were_met(text, sentences, begin)):
                 continue
         kind = office_kind(link["title"].strip())
         if kind in _BESIDE and any(office_kind(roles[n].office or "") == kind for n in row[:-1]):
@@ -74,6 +74,22 @@ def _is_of_minister(title: str, other: str, goes_on: bool) -> bool:
     if kind in _BESIDE:
         return (goes_on and known == _BESIDE[kind]) or (kind == "prime minister" and known == "monarch")
     return _MINISTER.search(title) is not None and kind != known
+
+
+_MAN = re.compile(
+    r"(?:(?:Deputy|First|Acting|Senior|Chief|Special|Presidential)\s){0,3}(?:(?:Special|Presidential)\s(?:Representative|Envoy)"
+    r"|Presidential\s(?:Advis[eo]r|Aide|Assistant)|National\sSecurity\sAdvis[eo]r|Chief\sof\s(?:the\s)?(?:General\s|Defen[cs]e\s)?Staff)"
+    r"(?:\s(?:on|for)\s(?P<field>\S[^,;:()\n]*))?"
+)
+
+
+def _is_states_man(title: str) -> bool:
+    """True for a title of which states have one each: "Special Representative on Trade"; one for a state is a body's.
+
+    Who is met in one row with a minister is none of those who met them.
+    """
+    man = _MAN.fullmatch(title.strip())
+    return man is not None and not states_in(man["field"] or "")
 
 
 def _were_met(text: str, sentences: Sentences, start: int) -> bool:

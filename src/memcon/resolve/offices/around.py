@@ -287,9 +287,9 @@ def long_title(before: str) -> str | None:
     if not words or words[-1].casefold().strip(".,") in _BEARERS or any(w[-1] in ".;:" and len(w) > 4 for w in words):
         return None
     begin = len(words)
-    while begin and (words[begin - 1][:1].isupper() or words[begin - 1].casefold() in INNER):
-        begin -= 1
-    if any("," in w for w in words[begin:]) or words[-1].casefold() in INNER:
+    while begin and "," not in words[begin - 1] and _is_of_title(words, begin - 1):
+        begin -= 1  # a comma ends whom a row names before: "met Minister Lund, | Special Representative on Trade Roe"
+    if words[-1].casefold() in INNER:
         return None
     while begin < len(words) and not words[begin][:1].isupper():
         begin += 1
@@ -317,6 +317,15 @@ _NEXT_OFFICE = re.compile(
     r"(?:\sand\s(?!(?:Prime|Vice|Deputy|President|Minister|Head|Chief|Chair|Special|Ambassador|Secretary)\b)(?:[A-Z][\w-]+\s){1,3}of\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}(?=[,.;)]))?)(?=[,.;)]|\s+and\s)"
 )
 """A further office, with its second field where its state stands behind that: "for Trade and Energy of Norway"."""
+
+
+def _is_of_title(words: list[str], at: int) -> bool:
+    """True for a word that a long title goes on with: a capitalised one, "for", the "with" of "Relations with"."""
+    low = words[at].casefold()
+    return words[at][:1].isupper() or low in INNER or (low == "with" and at > 0 and words[at - 1] in _WITH_WHOM)
+
+
+_WITH_WHOM = frozenset(("Relations", "Cooperation", "Coordination", "Dialogue", "Contacts", "Liaison"))
 
 
 def _words(text: str) -> frozenset[str]:

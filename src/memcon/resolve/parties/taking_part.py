@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from memcon.find.contacts import Occasion, Party
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.actors.meant import PartyWords
 from memcon.resolve.actors.rows import armed_in_row, officials_in_row, persons_in_row, sides_behind, states_in_row
+from memcon.resolve.offices.around import long_title
 from memcon.resolve.offices.incumbents import Role
 from memcon.resolve.weighing import Features, log_odds
 from memcon.resolve.words.countries import states_in
@@ -165,6 +168,8 @@ def candidates_of(
                 found[actor] = Candidate(side, party.score, party.sure, away, {}, introduced=_is_introduced(role))
             elif known.away == away and party.score > known.link:
                 known.link, known.marked = party.score, known.marked or party.sure
+            if words.end > party.end and known is not None and start < known.party.start < end:
+                known.party.start = start  # the whole title
     out = list(found.values())
     for number, candidate in enumerate(out):
         candidate.features = _features(candidate, number, out, occasion, cast)
@@ -180,6 +185,8 @@ def _words(party: Party, cast: Cast) -> PartyWords:
     beside = _AND_OF_NO_STATE.search(text, start, end)
     if beside is not None:  # "senior officials | and civil society leaders"
         end = beside.start()
+    if (named := _whose_title(start, end, cast)) is not None:  # "the Special Representative | on Trade Issues Ana Roe"
+        end = named
     owns = _OWNS_IT.fullmatch(text, start, end)
     if owns is not None:  # "my | talks", "the Prime Minister|'s phone"
         end = owns.end("who")
@@ -198,6 +205,24 @@ def _words(party: Party, cast: Cast) -> PartyWords:
     known = PartyWords(end, bool(nobody), SPEAKS_FOR.search(text, start, end) is not None)
     cast.party_words[party.start, party.end] = known
     return known
+
+
+def _whose_title(start: int, end: int, cast: Cast) -> int | None:
+    """Where a name ends whose title begins with words that a head took for somebody; None where they begin none."""
+    field = _FIELD.match(cast.text, end)
+    if field is None:
+        return None
+    at = bisect_left(cast.names, end, key=lambda n: n.start)
+    for name in takewhile(lambda n: n.start <= field.end(), cast.names[at : at + FIELD]):
+        if name.type == "Person":
+            whole = long_title(cast.text[start : name.start])
+            return name.end if whole is not None and cast.text.startswith(whole, start) else None
+    return None
+
+
+FIELD = 4  # names in what an office is for, and its bearer's
+_FIELD = re.compile(r"\s(?:on|for|with)\s(?:(?:[A-Z][\w’'-]*|and|the|of|with)\s){1,8}(?=[A-Z])")
+"""What an office is for, between its noun and its bearer's name."""
 
 
 def _met(party: Party, cast: Cast) -> bool:

@@ -43,6 +43,11 @@ _ACCUSES = re.compile(
     rf"{_WHO}(?=[,;:.\n]|\s+(?:of|for|over|on|as|in|after|because)\b|\Z)"
 )
 """Of whom somebody speaks ill beside an occasion: "X, speaking after talks with Y, accused | Z | of lying"."""
+_SIGNED = re.compile(
+    r"\band\s+(?:(?:later|then|also)\s+)?(?:issued|released|signed|adopted|published|concluded|initialled|announced)\s+(?:an?|the|several|two)\s[^,;:.()“”\"\n]{2,120}?"
+    r"\swith\s+(?P<who>[^,;:.()“”\"\n]{2,120})"
+)
+"""With whom somebody put out a paper beside a call: "phoned Y and issued a joint statement with | Z"."""
 _TALK = re.compile(
     r"(?:[\w-]+\s+){0,3}(?:calls?|talks|meetings?|conversations?|discussions?|met|spoke|spoken|talked|agreed)(?:\s+with)?"
 )
@@ -97,6 +102,8 @@ def without_other_subjects(
         elif asked.start() <= trigger.start and (answer := _ANSWER.match(text, asked.end(), high)):
             clauses.append((answer.end(), high))
     clauses += [m.span("who") for m in _SIDELINES.finditer(text, trigger.start, high)]
+    if occasion.mode in ("call", "video"):
+        clauses += [m.span("who") for m in _SIGNED.finditer(text, trigger.end, high)]
     clauses += [m.span("who") for m in _ACCUSES.finditer(text, trigger.end, high)]
     clauses += _said_of_two(candidates, occasion, text, high)
     topic = _discussed(candidates, occasion, text)
