@@ -38,6 +38,12 @@ _AGREED = re.compile(
     r"(?!\s(?:(?:in|at|on)\s(?:an?\s|the\s)?(?:middle|regular|more|order|future)|again\sin\s(?:due\scourse|the\sfuture)))"
 )
 """What two will do next: "They agreed to | meet | in the margins of the summit next week"."""
+_DISCUSSED = re.compile(
+    r"\b(?:I|[Ww]e)\s(?:(?:also|have|had|just)\s){0,2}(?P<what>discussed)\s(?:[^,.;:“”\"\n]{3,160}?\s)?with\s"
+    r"(?=(?:the\s)?(?:[A-Z][\w’'-]+\s){0,2}?(?:President|Prime\sMinister|Premier|Chancellor|King|Secretary[\s-]General"
+    r"|(?:Foreign\s|Defen[cs]e\s)?Minister)\b)"
+)
+"""What who speaks did with another: "I | discussed | the details of this proposal with President Roe today"."""
 _PAID = re.compile(
     r"\b(?P<what>(?:pa(?:id|ys?)|made|makes?)\s+(?:(?:an?|his|her|their)\s+)?(?:[\w-]+\s+){0,2}?"
     r"(?:calls?|(?:courtesy|farewell|protocol|introductory)\s+visits?))\s+(?:(?:up)?on|to)\s+(?=(?:the\s+)?[A-Z])"
@@ -84,6 +90,7 @@ def with_plain(reading: Reading, triggers: list[Found], furniture: Sequence[Furn
     told = [offsets(reading, t)[0] for t in out]
     plainly = [(m.start(), m.start() + len("called on")) for m in _CALLED_ON.finditer(reading.text)]
     agreed = [m.span("what") for m in _AGREED.finditer(reading.text)]
+    agreed += [m.span("what") for m in _DISCUSSED.finditer(reading.text)]
     for start, end in (*plainly, *agreed, *(m.span() for m in _BY_PHONE.finditer(reading.text))):
         span = located(reading, start, end)
         low, high = max(reading.text.rfind(mark, 0, start) for mark in (". ", "\n")), reading.text.find(". ", end)

@@ -158,6 +158,8 @@ def test_an_office_that_another_name_closes_is_another_s(text: str, office: str 
         ("Chargé d’Affaires Ana Rojas left.", "Affaires Ana Rojas", "Ana Rojas"),
         ("Minister of State Prudence Ana Rojas left.", "Prudence Ana Rojas", "Prudence Ana Rojas"),
         ("Head of Mission Prudence Rojas left.", "Prudence Rojas", "Prudence Rojas"),
+        ("Chancellor of Austria Weiss left.", "Austria Weiss", "Weiss"),
+        ("The house of Austria Weiss burnt.", "Austria Weiss", "Austria Weiss"),
     ],
 )
 def test_a_name_begins_behind_the_field_of_an_office(text: str, words: str, behind: str) -> None:

@@ -38,6 +38,8 @@ def test_a_name_is_its_given_names_and_its_surname(name: str) -> None:
         ("Recep Çelik", "Recep Celik"),
         ("JEAN-LUC MOREL", "Jean-Luc Morel"),
         ("Steve Hall", "Steven Hall"),
+        ("Antony J. Hall", "Tony Hall"),
+        ("Bill Hall", "William Hall"),
         ("Lena van der Berg", "Berg"),
     ],
 )
@@ -47,7 +49,15 @@ def test_one_person(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Ana Petrova", "Boris Petrova"), ("Ana Petrova", "Ana Weiss"), ("Petrova", "Ana"), ("", ""), ("Ana", "")],
+    [
+        ("Ana Petrova", "Boris Petrova"),
+        ("Bill Hall", "Robert Hall"),
+        ("Tony Hall", "Antony Roe"),
+        ("Ana Petrova", "Ana Weiss"),
+        ("Petrova", "Ana"),
+        ("", ""),
+        ("Ana", ""),
+    ],
 )
 def test_two_persons(one: str, other: str) -> None:
     assert not same_name(one, other)

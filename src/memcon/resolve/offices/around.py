@@ -284,7 +284,11 @@ def long_title(before: str) -> str | None:
     words = (before[: apart.start()] if apart else before).split()
     while words and words[-1].strip(".").casefold() in _RANKS:
         words.pop()
-    if not words or words[-1].casefold().strip(".,") in _BEARERS or any(w[-1] in ".;:" and len(w) > 4 for w in words):
+    if (
+        not words
+        or words[-1].casefold().strip(".,").removesuffix("-elect") in _BEARERS
+        or any(w[-1] in ".;:" and len(w) > 4 for w in words)
+    ):
         return None
     begin = len(words)
     while begin and "," not in words[begin - 1] and _is_of_title(words, begin - 1):

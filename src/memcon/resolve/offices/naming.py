@@ -250,7 +250,14 @@ def without_state(text: str, name: Name) -> int:
     if state is None or state.start != 0 or state.form not in ("name", "body") or not _OF.search(text[: name.start]):
         return name.start
     rest = name.text[state.end :].lstrip()
-    return name.end - len(rest) if len(rest.split()) >= 2 else name.start
+    enough = 1 if state.form == "name" and _LEADS.search(text, max(0, name.start - 40), name.start) else 2
+    return name.end - len(rest) if len(rest.split()) >= enough else name.start
+
+
+_LEADS = re.compile(
+    r"\b(?:President|Prime\sMinister|Premier|Chancellor|King|Queen|Emir|Foreign\sMinister)\sof\s(?:the\s)?\Z"
+)
+"""Whose surname alone stands behind his state: "Chancellor of | Austria | Weiss"."""
 
 
 def without_served(name: Name) -> int:

@@ -213,6 +213,8 @@ def _whose_title(start: int, end: int, cast: Cast) -> int | None:
     if field is None:
         return None
     at = bisect_left(cast.names, end, key=lambda n: n.start)
+    if any(n.type == "Person" and n.end > start for n in cast.names[max(0, at - 1) : at]):
+        return None  # "on behalf of | President Roe | for President-elect Lind"
     for name in takewhile(lambda n: n.start <= field.end(), cast.names[at : at + FIELD]):
         if name.type == "Person":
             whole = long_title(cast.text[start : name.start])
@@ -221,7 +223,7 @@ def _whose_title(start: int, end: int, cast: Cast) -> int | None:
 
 
 FIELD = 4  # names in what an office is for, and its bearer's
-_FIELD = re.compile(r"\s(?:on|for|with)\s(?:(?:[A-Z][\w’'-]*|and|the|of|with)\s){1,8}(?=[A-Z])")
+_FIELD = re.compile(r"\s(?:on|for|with|to)\s(?:(?:[A-Z][\w’'-]*|and|the|of|for|with)\s){1,8}(?=[A-Z])")
 """What an office is for, between its noun and its bearer's name."""
 
 

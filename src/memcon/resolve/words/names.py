@@ -68,7 +68,32 @@ def same_name(full: str, other: str) -> bool:
         return False
     short, long = sorted((a[:-1], b[:-1]), key=len)
     pairs = ((short, long), (long, short)) if len(short) == len(long) else ((short, long),)
-    return all(all(any(w.startswith(v) or v.startswith(w) for v in ys) for w in xs) for xs, ys in pairs)
+    return all(all(any(_same_forename(w, v) for v in ys) for w in xs) for xs, ys in pairs)
+
+
+_SHORT_FORMS = """
+tony antony anthony antonio; bill william; billy william; bob robert; bobby robert; mike michael;
+mick michael; jim james; jimmy james; jack john; dick richard; rick richard; dave david; tom thomas;
+tommy thomas; ted edward theodore; larry lawrence laurence; chuck charles; charlie charles; jake jacob;
+hank henry; harry harold henry; andy andrew; jerry gerald jerome; peggy margaret; maggie margaret;
+liz elizabeth; betty elizabeth; beth elizabeth; kate katherine catherine; katie katherine; kathy katherine;
+becky rebecca; tina christina; drew andrew; gus august augustus; ned edward; nancy anne; sandy alexander
+"""
+
+
+@lru_cache(maxsize=1)
+def _whole_forms() -> dict[str, frozenset[str]]:
+    """By a short form of a forename, folded, the forenames that it is short for."""
+    rows = (row.split() for row in _SHORT_FORMS.split(";"))
+    return {folded(short): frozenset(map(folded, whole)) for short, *whole in rows}
+
+
+def _same_forename(one: str, other: str) -> bool:
+    """True where two folded forenames can be one person's: the same, one cut short, "Tony" for Antony."""
+    if one.startswith(other) or other.startswith(one):
+        return True
+    whole = _whole_forms()
+    return other in whole.get(one, ()) or one in whole.get(other, ())
 
 
 def cased(name: str, title: str, text: str) -> str:

@@ -32,9 +32,12 @@ _OF_THOSE = re.compile(
 _AND_LAST = re.compile(r",?\sand\s[^,;:()“”\"\n]{2,120},\s")
 _GOES_ON = re.compile(
     r"(?:(?:which|where|(?:co-)?(?:held|hosted|chaired|led|attended|convened|organi[sz]ed))\s[^,;:()“”\"\n]{1,120}"
-    r"|\d{4}|(?<=\s)[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,2}),\s"
+    r"|\d{4}),\s"
 )
-"""What stands between two commas of an opening: "held by video link", the year of a day, the state of a town."""
+"""What stands between two commas of an opening: "held by video link", the year of a day."""
+_STATE = re.compile(r"[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,2},\s")
+_IN_TOWN = re.compile(r"\b(?:in|at|near)\s[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,2},\s\Z")
+TOWN = 60  # characters of a town's name, with what leads to it
 
 
 def part_openings(read: Sequence[Draft], sentences: Sentences, text: str) -> None:
@@ -58,6 +61,10 @@ def part_openings(read: Sequence[Draft], sentences: Sentences, text: str) -> Non
         ahead = {p.actor for d in drafts for p in d.parties if low <= p.start < stop}
         for draft in opening:
             draft.parties = [p for p in draft.parties if not stop <= p.start < high]
+            draft.place = None if draft.place and stop <= draft.place.start < high else draft.place
+            later = [topic for topic in draft.topics if topic.start >= stop]
+            draft.topics = [topic for topic in draft.topics if topic not in later]
+            main[0].topics += [topic for topic in later if topic not in main[0].topics]
         for draft in main:
             own = [p for p in draft.parties if p.actor not in ahead or stop <= p.start]
             known = {p.actor for p in own}
@@ -74,7 +81,10 @@ def _end_of_opening(text: str, start: int, high: int) -> int | None:
     if _OF_THOSE.match(text, start, comma) and (last := _AND_LAST.search(text, start, high)):
         return last.end()
     end = comma + 2
-    while further := _GOES_ON.match(text, end, high):
+    while further := (
+        _GOES_ON.match(text, end, high)
+        or (_IN_TOWN.search(text, max(start, end - TOWN), end) and _STATE.match(text, end, high))
+    ):
         end = further.end()
     return end
 

@@ -139,7 +139,7 @@ _JOINED = re.compile(
 """Who alone is there from afar, "X joined the talks by video link", and what was only seen: "was shown a video"."""
 
 
-_SPEAKS = re.compile(r"sp(?:eaks?|oken?|eaking)(?:\s+(?:with|to|again))*")
+_SPEAKS = re.compile(r"sp(?:eaks?|oken?|eaking)(?:\s+(?:with|to|again))*|discuss(?:ed|es)?")
 _IN_PERSON = re.compile(
     r"\b(?:me(?:e?t|ets|eting|etings)|visit\w*|trip|sidelines?|margins?|in\s+person|face[\s-]to[\s-]face|sat|sit(?:s|ting)?|summit|hosts?|hosted"
     r"|hosting|receiv\w+|welcom\w+|travel\w*|fl(?:y|ew|ies)|arriv\w+|lunch|dinner|breakfast|reception|ceremony|conference|funeral|guests?)\b",

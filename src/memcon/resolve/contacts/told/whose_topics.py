@@ -37,7 +37,7 @@ class Telling(NamedTuple):
 
 
 _GO_ON = re.compile(
-    r"[“\"]?(?:(?:On|During|In|At)\s(?:the|that|this|their)\s(?:[a-z-]+\s)?(?:call|meeting|talks|conversation|discussions?|session|visit),?\s)?(?i:They|Both|The\s+(?:two|pair|leaders|ministers|presidents|sides|talks|discussions?|conversation))\s(?!have\s|had\s)"
+    r"[“\"]?(?:(?:On|During|In|At)\s(?:the|that|this|their)\s(?:[a-z-]+\s)?(?:call|meeting|talks|conversation|discussions?|session|visit),?\s)?(?i:They|We|Both|The\s+(?:two|pair|leaders|ministers|presidents|sides|talks|discussions?|conversation))\s(?!have\s|had\s)"
 )
 """How a sentence opens that goes on about the contact told right before it: "They discussed"."""
 
@@ -165,7 +165,7 @@ def _is_of_one_before(topic: Marked, here: int, telling: Telling, others: Sequen
     if here >= min(telling.homes) or (topic.start, topic.end) not in telling.links:
         return False
     for other in others:
-        shared = other.persons & telling.persons
+        shared = other.draft.people() & telling.draft.people()  # "I spoke to Aas. Then I met Lind": I, or my state
         if not shared or not _are_others(telling, other) or min(other.homes) > here:
             continue
         named = any(here in places for actor, places in telling.named.items() if actor not in other.named)

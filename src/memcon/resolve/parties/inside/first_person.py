@@ -71,6 +71,11 @@ _BEHIND = re.compile(
 )
 _THERE_WAS = re.compile(r"\W*(?:There\s(?:was|were|is|has\sbeen|have\sbeen)\s|Had\s)(?:[\w,’'-]+\s){0,5}\Z")
 """What stands before an occasion that is told to have been, in the words of one who had it."""
+_OPENS = re.compile(r"\W*(?:(?:(?:An?|Another|The)\s)?(?:[\w-]+\s){0,4})?")
+_TOOK_PLACE = re.compile(
+    r"\s(?:(?:also|just)\s)?(?:took\splace|was\s(?:also\s)?held|happened)\s(?:(?:today|yesterday|also)\s)?with\s"
+)
+"""What is said of an occasion that opens its sentence, in the words of one who had it: "A call | took place with"."""
 _SELF = re.compile(r"\b(?P<self>I|[Ww]e)\b")
 _APART = re.compile(r",\s\Z")
 _AND = re.compile(r",?\s+and\s+\Z")
@@ -212,7 +217,8 @@ def _next_words(occasion: Occasion, text: str, sentences: Sentences) -> tuple[in
     """Where who had "a conversation with X", which there was, speaks of himself: in that sentence or the next one."""
     start, end = occasion.trigger.start, occasion.trigger.end
     low, high = sentences.span(start)
-    if not text.startswith(" with ", end) or not _THERE_WAS.fullmatch(text, low, start):
+    there_was = text.startswith(" with ", end) and _THERE_WAS.fullmatch(text, low, start)
+    if not there_was and not (_OPENS.fullmatch(text, low, start) and _TOOK_PLACE.match(text, end, high)):
         return None
     following = sentences.at(start) + 1
     stop = sentences.ends[following] if following < len(sentences) and "\n\n" not in text[high - 1 : high + 1] else high
