@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from itertools import pairwise
@@ -116,6 +117,7 @@ def read_drafts(
         draft.past = official and _is_past(draft, cast, sentences)
     _date_openings(read, sentences, cast.text)
     part_openings(read, sentences, cast.text)
+    _leave_day_to_held(read, sentences, cast.text)
     part_separate(read, sentences, cast.text)
     leave_to_others(read, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     leave_to_next(read, sentences, cast.text)
@@ -157,6 +159,21 @@ def _date_openings(read: Sequence[Draft], sentences: Sentences, text: str) -> No
         if first.time is None or first.time.span.start > first.trigger.end:
             days, start, end = opening
             first.time = dated_from(second.time, Since(second.trigger.start, days, (start, end)), text) or first.time
+
+
+_BEHIND_IT = re.compile(r"(?:\s(?:with|to|between|in|at)\s[^.,;:“”\"\n]{1,80}?)?\s(?:late\s|early\s)?(?:on\s)?\Z")
+
+
+def _leave_day_to_held(read: Sequence[Draft], sentences: Sentences, text: str) -> None:
+    """Leave a day to the one whose words lead to it: "invited X to Oslo in a call on Friday" dates the call alone."""
+    for first, second in pairwise(read):
+        day = second.time.span.start if second.time else None
+        if day is None or first.time is None or first.time.span.start != day or second.status != "held":
+            continue
+        ahead = first.status in ("planned", "proposed") and first.trigger.start < second.trigger.start < day
+        here = sentences.at(first.trigger.start) == sentences.at(day)
+        if ahead and here and _BEHIND_IT.fullmatch(text, second.trigger.end, day):
+            first.time = None
 
 
 def _is_past(draft: Draft, cast: Cast, sentences: Sentences) -> bool:

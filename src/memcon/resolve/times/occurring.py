@@ -30,9 +30,34 @@ _TO_COME = re.compile(
 _BEGUN = re.compile(r"\b(?:had|was|were)\s")
 
 
+_THERE = re.compile(
+    r"\b(?:in\s+(?:an?|his|her|their)\s+(?:[\w’'-]+\s+){0,2}?(?:calls?|conversations?)"
+    rf"|during\s+(?:an?|his|her|their)\s+(?:[\w’'-]+\s+){{0,3}}?{_EVENT})"
+    r"(?:\s+(?:with|to|between|in|at)\s+[^.,;:!?“”\"\n]{1,60}?)?\s+(?:late\s+|early\s+)?(?:on\s+)?\Z"
+)
+_DID = re.compile(
+    r"\W*(?:(?!(?:will|would|was|were|is|are|has|have|had|to|who|that|when|if)\b)[\w’'.,-]+\s+){1,10}?"
+    r"(?:invited|proposed|suggested|offered|asked|urged|told|raised|thanked|congratulated|assured|informed|discussed|agreed|announced"
+    r"|pledged|promised|demanded|condemned|welcomed|reiterated|reaffirmed|stressed|warned|expressed|conveyed|requested)\b"
+)
+_NOT_YET = re.compile(r"\b(?:will|would|shall|plans?|due|scheduled|expected|hopes?|intends)\b|['’]ll\b")
+"""Where somebody did something, and when that was: "X invited Y to Oslo in a call | on Friday"."""
+
+
+_DURING = re.compile(r"\bduring\s+(?:(?:an?|his|her|their)\s+(?:[\w’'-]+\s+){0,3})?\Z")
+
+
+def was_there(text: str, start: int, end: int) -> bool:
+    """True for an occasion at `text[start:end]` during which somebody did something: "invited X during | talks"."""
+    left, _ = around(text, start, end)
+    return bool(_DURING.search(left) and _DID.match(left)) and _NOT_YET.search(left) is None
+
+
 def side_of_event(text: str, start: int, end: int) -> int:
     """-1 where `text[start:end]` plainly dates an event before, 1 where one to come, 0 where neither is plain."""
     left, _ = around(text, start, end)
+    if (there := _THERE.search(left)) is not None and _DID.match(left) and not _NOT_YET.search(left, 0, there.start()):
+        return -1
     if (after := _AFTER.search(left)) is not None:
         told = left[: after.start()]
         return -1 if _PERFECT.search(told) and not _TO_COME.search(told) else 0

@@ -20,22 +20,35 @@ THEY = re.compile(
     r"|hope\sto\s)*\Z"
 )
 _IN_PERSON = re.compile(r"\s(?:again\s|for\sthe\s(?:first|last)\stime\s|only\s)?(?:in\sperson\b|face[- ]to[- ]face\b)")
-_MEETS = re.compile(r"(?:met|meet|meets)(?:\sin\sperson|\sface[- ]to[- ]face)?")
+_FROM_AFAR = ("call", "video", "message")
+_MEETS = re.compile(r"(?:met|meet|meets)(?:\sin\sperson|\sface[- ]to[- ]face|\sin\s[A-Z]\w+|\sagain)?")
+_AHEAD = re.compile(r"\b(?:will|agreed\sto|plan\sto|are\s(?:due|expected|scheduled)\sto|are\sto)\s")
+_OF_BOTH = re.compile(r"\W*(?:They|Both|The\s(?:two|pair|leaders|presidents|ministers|premiers|sides))\b")
+"""How a sentence begins that goes on about the two."""
 NEXT = 1  # sentences behind those who spoke in which it is told that they met
+SOON = 4  # the same of that they will meet, where the sentence before goes on about the two
 
 
 def met_in_person(draft: Draft, before: Draft, text: str, sentences: Sentences) -> bool:
-    """True where those who spoke in the sentence before, in its paragraph, are told to meet in person."""
+    """True where those who spoke in the sentence before, in its paragraph, are told to meet in person.
+
+    "They will meet in Quito in May" is so, too, behind a sentence of the two: "The two leaders have decided".
+    """
     start, end = draft.trigger.start, draft.trigger.end
     low, _ = sentences.span(start)
-    if before.mode not in ("call", "video", "message") or _MEETS.fullmatch(text, start, end) is None:
-        return False
-    last = sentences.span(before.trigger.start)[1]
-    if sentences.at(start) - sentences.at(before.trigger.start) != NEXT or "\n\n" in text[last:low]:
+    if _MEETS.fullmatch(text, start, end) is None:
         return False
     who = THEY.fullmatch(text, low, start)
-    personally = _IN_PERSON.match(text, end) or " " in text[start:end]
-    if who is None or not personally or len({p.side for p in before.parties if p.side}) != 2:
+    if who is None or len({p.side for p in before.parties if p.side}) != 2:
+        return False
+    first, here = sentences.at(before.trigger.start), sentences.at(start)
+    if here - first == NEXT and before.mode in _FROM_AFAR and "\n\n" not in text[sentences.ends[first] : low]:
+        personally = _IN_PERSON.match(text, end) is not None or " " in text[start:end]
+    else:
+        personally = False
+    ahead = _AHEAD.search(text, who.end("who"), start) is not None and before.mode in (*_FROM_AFAR, "unknown")
+    goes_on = here - first == NEXT or (NEXT < here - first <= SOON and _OF_BOTH.match(text, sentences.starts[here - 1]))
+    if not personally and not (ahead and goes_on):
         return False
     a, b = who.span("who")
     draft.parties = [replace(p, start=a, end=b, role="party", score=None) for p in before.parties if p.side]

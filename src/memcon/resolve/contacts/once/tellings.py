@@ -81,7 +81,7 @@ def _may_be_one(a: Telling, b: Telling) -> bool:
         return False  # "X invited Y to Oslo when the two met in Lima"
     if (a.home == b.home or (a.whole and b.whole)) and (_of_a_compatriot(a, b) or _of_a_compatriot(b, a)):
         return False
-    if a.home == b.home and (_one_after_the_other(a, b) or _is_held_beside(a, b)):
+    if a.home == b.home and (_one_after_the_other(a, b) or _is_held_beside(a, b) or _is_proposed_at(a, b)):
         return False
     if b.margins and a.home != b.home and _SUMMIT & a.words and not _SUMMIT & b.words:
         return False  # "The summit ended on Friday. On the sidelines of the gathering, X met Y"
@@ -168,6 +168,23 @@ def _is_held_beside(a: Telling, b: Telling) -> bool:
     if leads.BESIDE_IT.search(second.lead[-apart:]):
         return True
     return leads.OPENS_BESIDE.match(first.lead.lstrip()) is not None and ", " in second.lead[-apart:]
+
+
+def _is_proposed_at(a: Telling, b: Telling) -> bool:
+    """True where the one was put forward while the other was held: "proposed the talks during her meeting with X"."""
+    first, second = sorted((a, b), key=lambda told: told.draft.trigger.start)
+    apart = second.draft.trigger.start - first.draft.trigger.end
+    if not 0 < apart < CLAUSE or not (first.words & _INVITES or _PROPOSED.search(first.lead)):
+        return False
+    return _AT_IT.fullmatch(second.lead[-apart:]) is not None
+
+
+_PROPOSED = re.compile(
+    r"\b(?:propos(?:ed|es)|suggest(?:ed|s)|float(?:ed|s)|announc(?:ed|es)|offer(?:ed|s)|request(?:ed|s)|agreed\s(?:on|to))\s"
+    r"(?:(?:the|this|that|an?|such)\s)?(?:[\w’'.-]+\s){0,5}\Z"
+)
+_AT_IT = re.compile(r"\s(?:[^,;:.()“”\"\n]{1,60}\s)?(?:during|in|at|on|over)\s(?:[\w’'-]+\s){0,5}")
+"""What stands between what was put forward and where it was."""
 
 
 def _of_a_compatriot(a: Telling, b: Telling) -> bool:

@@ -23,6 +23,7 @@ from memcon.resolve.offices.titled import mode_in_title
 from memcon.resolve.parties.inside.parliaments import ADDRESS
 from memcon.resolve.parties.ways import called_in, has_done
 from memcon.resolve.times.headings import is_heading
+from memcon.resolve.times.occurring import was_there
 from memcon.resolve.times.tense import is_later_on, sounds_ahead
 from memcon.resolve.weighing import Features, log_odds, weigh
 
@@ -166,7 +167,8 @@ def state_plainly(draft: Draft, text: str, published: date | None, official: boo
             draft.status = "planned"
             if draft.time is not None and draft.time.span.start < draft.trigger.start:
                 draft.time = None  # the day of the sending
-    if draft.status in ("planned", "proposed") and _was_glad_to(draft, text):
+    there = was_there(text, draft.trigger.start, draft.trigger.end)
+    if draft.status in ("planned", "proposed") and (there or _was_glad_to(draft, text)):
         draft.status = "held"
     if draft.status in ("planned", "held") and is_under_way(draft, text):
         draft.status = "ongoing"

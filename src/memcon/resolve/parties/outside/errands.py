@@ -15,14 +15,14 @@ from memcon.resolve.parties.taking_part import Candidate, Side
 
 _SENDS = re.compile(
     r"\b(?:dispatch(?:es|ed|ing)?|sen(?:ds?|t|ding)|order(?:s|ed)|instruct(?:s|ed)|task(?:s|ed)|direct(?:s|ed)|deput(?:es|ed)"
-    r"|ask(?:s|ed)|told)"
+    r"|ask(?:s|ed)|told|(?:decided|ordered|decreed|ruled|announced|confirmed)\s+that)"
     r"\s+(?P<own>(?=(?:his|her|its|their)\b))?"
 )
 _NOT_FOR_HIM = (
     r"(?!(?:formally\s+|officially\s+|also\s+)?"
     r"(?:invite|extend|deliver|convey|propose|arrange|organi[sz]e|prepare|set\s+up)\b)"
 )
-_TO_DO = re.compile(rf"[^;:“”\"\n]{{0,80}}?\s+to\s+{_NOT_FOR_HIM}|,\s+who\s+")
+_TO_DO = re.compile(rf"\s+(?:will|would|is\s+to|was\s+to)\s+|[^;:“”\"\n]{{0,80}}?\s+to\s+{_NOT_FOR_HIM}|,\s+who\s+")
 """What leads to what one is sent to do; an invitation that he brings is his sender's."""
 
 
