@@ -150,6 +150,7 @@ DEMONYMS: dict[str, str] = {
 SEATS: dict[str, str] = {
     "USA": "White House|Pentagon|Foggy Bottom|Capitol Hill|State Department|US State Department|U.S. State Department"
     "|Department of State|Oval Office|CIA|Central Intelligence Agency|FBI|Camp David|Mar-a-Lago|Department of Defense"
+    "|Departments of State|Departments of Defense"
     "|Joint Chiefs|Joint Chiefs of Staff|US Congress|U.S. Congress|CENTCOM|USAID|DOD News"
     "|Trump administration|Biden administration|Obama administration|Bush administration|Clinton administration"
     "|New Mexico|New Jersey|New England",  # parts of a state that are called like another one

@@ -238,7 +238,8 @@ def _chosen(candidates: Sequence[Candidate], text: str) -> list[Candidate]:
     chosen = [c for c, chance in zip(candidates, chances, strict=True) if chance >= _needed(c, text)]
     sides = sorted({s for c in chosen if (s := _stands_for(c))}, key=lambda s: (-_best(chosen, s), s))
     # A third side sits at the table where it is named with the others; elsewhere it has a contact of its own.
-    dropped = [c for c in chosen if _stands_for(c) in sides[2:] and not (c.party.chance >= JOINS_TWO and c.away == 0)]
+    sits = [c for c in chosen if c.plain or (c.party.chance >= JOINS_TWO and c.away == 0)]
+    dropped = [c for c in chosen if _stands_for(c) in sides[2:] and c not in sits]
     chosen = [c for c in chosen if c not in dropped]
     order = sorted(range(len(candidates)), key=lambda i: (-chances[i], i))
     unnamed = any(

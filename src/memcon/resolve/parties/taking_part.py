@@ -89,6 +89,8 @@ _EITHER = re.compile(
 """One or none of two who are named elsewhere."""
 _NOT = re.compile(r"(?:,|\band|\bbut)\s(?:and\s|but\s)?not\s(?:the\s|any\s)?\Z")
 """What leads to who is said not to have been there: "met Norwegians, not | Chileans"."""
+_HEADQUARTERS = re.compile(r"\b(?:headquarters|HQ)\Z", re.IGNORECASE)
+"""A house, in which somebody is briefed: "brief allies at | NATO headquarters"."""
 _ANY_HOLDER = re.compile(r"(?:an?|any|another)\s+(?:sitting|serving|incumbent)\s", re.IGNORECASE)
 """Words for whoever holds an office, who is nobody: "the first meeting of a sitting president and …"."""
 _BROKERED = re.compile(r"(?<=\w)[-–](?:brokered|mediated|sponsored|backed|led|hosted)\Z")
@@ -200,6 +202,7 @@ def _words(party: Party, cast: Cast) -> PartyWords:
         or _ANY_HOLDER.match(text, start, end)
         or _ACCOUNT.match(text, end)
         or _EITHER.fullmatch(text, start, end)
+        or (_HEADQUARTERS.search(text, start, end) and _PLACE.search(text, max(0, start - len(" outside the ")), start))
         or _NOT.search(text, max(0, start - len(", and not any ")), start)
     )
     known = PartyWords(end, bool(nobody), SPEAKS_FOR.search(text, start, end) is not None)

@@ -17,6 +17,10 @@ _VISITS = re.compile(r"visit(?:ed|s)")
 def is_nobodys(draft: Draft, text: str, sentences: Sentences) -> bool:
     """True for the verb "visited" in a sentence that names nobody who took part: somebody else is its subject."""
     low, high = sentences.span(draft.trigger.start)
+    if _SEVERAL.fullmatch(text, draft.trigger.start, draft.trigger.end) and _SHOULD_BE.match(
+        text, draft.trigger.end, high
+    ):
+        return len({p.side for p in draft.parties if p.side and low <= p.start < high}) < PAIR
     if _MEETS.fullmatch(text, draft.trigger.start, draft.trigger.end):
         return _is_of_private_people(draft, text, low, high)
     if _VISITS.fullmatch(text, draft.trigger.start, draft.trigger.end) is None:
@@ -27,6 +31,13 @@ def is_nobodys(draft: Draft, text: str, sentences: Sentences) -> bool:
 _MEETS = re.compile(
     r"(?:met|meets?|meeting|greet(?:ed|s|ing)?|receiv(?:ed|es)|welcom(?:ed|es)|host(?:ed|s)|saw)(?:\s+with)?"
 )
+_SEVERAL = re.compile(
+    r"(?:[a-z-]+\s){0,3}(?:meetings|summits|conferences|forums|talks|visits|conversations|consultations)"
+)
+_SHOULD_BE = re.compile(
+    r"(?:(?:,|,?\sand)\s(?:[a-z-]+\s){0,2}[a-z]+s){0,3}\s(?:should|must|can|could|need\sto|ought\sto|are\sto)\s(?:also\s|always\s)?be\s(?:held|organi[sz]ed|conducted|arranged)\b"
+)
+"""What is said of occasions of a kind: "high-level meetings | should be held throughout the country"."""
 _PRIVATE = re.compile(
     r"(?:\s+with)?\s+(?:(?:the|a|an|some|several|many|local|young|former|released|freed|three|four|five|dozens|hundreds|group|groups|of|[A-Z][a-z]+(?:an|ese|ish|i))\s+){0,4}"
     r"(?:business\s+(?:leaders|people|executives|owners)|business(?:men|women)|executives|investors|entrepreneurs|students|pupils|activists|dissidents|victims"

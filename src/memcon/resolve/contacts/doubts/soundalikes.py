@@ -19,6 +19,10 @@ _IS_ON_BACKGROUND = re.compile(
     r"(?:\s+today)?,?\s+(?:(?:which|that)\s+)?(?:is|was|will\s+be)\b[^.;?!\n]{0,40}?"
     r"\b(?:on\s+(?:deep\s+)?background|off\s+the\s+record|embargoed|attribut(?:ed|able))\b"
 )
+_TO_ACT = re.compile(
+    r"s?\s(?:to\s(?:action|arms|prayer)|for\s(?:papers|proposals|applications|tenders))\b", re.IGNORECASE
+)
+"""What makes a call an appeal: "the | Call | to Action"."""
 _THANKS = re.compile(
     r"\b[Tt]hank(?:s|\s+you)\b[^.;?!\n]{0,40}?"
     r"\b(?:join|tak|do|hold|hav|host|be|hopp|organi[sz]|arrang|participat|dial|cover)ing\s+"
@@ -241,6 +245,8 @@ def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
     if _SPEAKS.fullmatch(text, start, end) and _AFTER_TALKS.match(text, end):
         low = max(sentences.span(start)[0], start - REACH)
         return _SEVERAL.search(text, low, start) is None  # "X spoke after the talks", to the press
+    if text[end - 4 : end] in ("Call", "call") and _TO_ACT.match(text, end):
+        return True
     if text[end - 4 : end] == "call":
         return _CALL.fullmatch(text, start, end) is not None and _is_with_press(start, end, text, sentences)
     if text[end - 4 : end] == "note":

@@ -393,6 +393,9 @@ def _settle_many(draft: Draft, by_side: dict[str | None, list[Side]], state: str
                     party.role = "host"
                 elif party.role == "host":
                     party.role = "guest"
+    elif draft.mode == "visit" and len(by_side) - len(hosts) == 1:  # "her trip to Chile and Peru"
+        for party in draft.parties:
+            party.role = "guest" if party.role == "party" else party.role
     elif draft.mode != "visit" and len(hosts) > 1 and sum("guest" in theirs for theirs in roles.values()) != 1:
         for party in draft.parties:
             if party.role in _RECEPTION:

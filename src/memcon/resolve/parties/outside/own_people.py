@@ -31,6 +31,8 @@ BEFORE = 60  # characters before a trigger in which such a subject stands
 _AND = re.compile(r",?\s+and\s+(?:[\w’'.-]+\s+){0,3}|,\s+(?:[\w’'.-]+\s+){0,3}")
 _ERRAND = re.compile(r"\b(?:and|to)\s+(?:ask|order|instruct|direct|urge|tell|told)(?:e?d)?\s+(?:him|her|them)\s+to\b")
 _PEOPLE = ("person", "office")
+_ENVOYS = re.compile(r"\b(?:ambassadors|consuls|heads\sof\s(?:the\s)?(?:diplomatic\s)?missions|governors|mayors)\b")
+"""Several whom their own state calls together: "meetings with all serving | ambassadors | of Norway"."""
 
 
 def among_own(
@@ -52,8 +54,11 @@ def among_own(
     if not here or len(here) == len(candidates) or len({c.party.side for c in here}) > 1 or not here[0].party.side:
         return candidates
     whom = _whom(here, occasion, cast)
-    if whom is None or cast.side(whom[0]) != here[0].party.side or cast.roles[whom[0]].kind not in _PEOPLE:
+    if whom is None or cast.side(whom[0]) != here[0].party.side:
         return candidates
+    if cast.roles[whom[0]].kind not in _PEOPLE:
+        own = any(c.party.actor == whom[0] and _ENVOYS.search(cast.text, c.party.start, c.party.end) for c in here)
+        return here if own and (len(here) > 1 or cast.own == here[0].party.side) else candidates
     start = occasion.trigger.start
     he = _HE.search(cast.text, max(sentences.span(start)[0], start - BEFORE), start)
     subject = None if he is None else cast.actor_for(*he.span("who"), speaker_at(he.start()))
