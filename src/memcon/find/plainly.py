@@ -56,6 +56,11 @@ _CREDENTIALS = re.compile(
     r"(?=\s+(?:of|from|to)\s+(?:the\s+)?[\w-]+\s)"
 )
 """How an envoy is received for the first time: "received copies of the credentials of the Ambassador of Norway"."""
+_LODGED = re.compile(
+    r"\b(?P<what>(?:lodged|made|delivered|presented)\s+(?:(?:an?|the)\s+)?(?:(?:solemn|stern|serious|strong|firm|formal|official)\s+(?:and\s+\w+\s+)?){0,2}"
+    r"(?:representations?|protests?|d[ée]marches?|protest\s+notes?))\s+(?:with|to)\s+(?=(?:the\s+)?[\w’'-]+\s)"
+)
+"""How a ministry takes another state to task: "lodged stern representations with the ambassador"."""
 _SENT = re.compile(
     r"\b(?P<sent>(?:sent|offered|conveyed|expressed|extended)\s+(?:(?:an?|his|her)\s+)?(?:[a-z]+\s+){0,2}?"
     r"(?:messages?\s+of\s+)?(?:[a-z]+\s+)?(?:congratulations|condolences|greetings))\s+to\s+(?=[A-Z])"
@@ -97,7 +102,7 @@ def with_plain(reading: Reading, triggers: list[Found], furniture: Sequence[Furn
         line = range(low, high if high > 0 else len(reading.text))
         if span is not None and not inside(furniture, start, end) and not any(at in line for at in told):
             out.append(replace(span, type="trigger", score=support(reading, "contact_trigger", start, end)))
-    for came in (*_PAID.finditer(reading.text), *_CREDENTIALS.finditer(reading.text)):
+    for came in (m for p in (_PAID, _CREDENTIALS, _LODGED) for m in p.finditer(reading.text)):
         start, end = came.span("what")
         span = located(reading, start, end)
         low = max(reading.text.rfind(mark, 0, start) for mark in (". ", "\n"))

@@ -32,6 +32,16 @@ def test_somebody_called_like_a_city_is_a_person() -> None:
     assert {name.type for name in with_cities(people, text)} == {"Person"}
 
 
+def test_a_city_is_no_part_of_the_name_of_who_did_something_there() -> None:
+    assert _typed("Ana Lind left. In Islamabad Lind met Roe", "Ana Lind", "Islamabad Lind", "Roe") == [
+        ("Ana Lind", "Person"),
+        ("Islamabad", "Location"),
+        ("Lind", "Person"),
+        ("Roe", "Person"),
+    ]
+    assert _typed("In Islamabad Lind met Roe", "Islamabad Lind") == [("Islamabad Lind", "Person")]
+
+
 def test_a_province_is_no_part_of_the_name_of_who_governs_it() -> None:
     assert _typed("Governor of Sichuan Wang Lin spoke", "Sichuan Wang Lin") == [
         ("Sichuan", "Location"),

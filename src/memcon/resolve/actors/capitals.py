@@ -28,7 +28,7 @@ _BEGINS = re.compile(
 """What stands between a dateline's place and the name with which the report begins: " — Prime Minister "."""
 _ROYAL = re.compile(r"(?:King|Queen|Emir|Amir|Sultan|Crown Prince|Crown Princess)")
 _FROM_AFAR = re.compile(
-    r"\b(?:sp(?:oke|eaks?|oken)|talked|rang|wrote|(?:tele)?phon(?:e[ds]?|ing)|call(?:s|ed)?|video)\b"
+    r"\b(?:sp(?:oke|eaks?|oken)|talked|rang|wr(?:ote|ites?|itten)|(?:sent|sends)\s+(?:an?\s+)?(?:letter|message|note)|(?:tele)?phon(?:e[ds]?|ing)|call(?:s|ed)?|video)\b"
 )
 
 

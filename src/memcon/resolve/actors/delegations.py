@@ -39,6 +39,9 @@ _OF_STATE = re.compile(
     r"\s+(?:of|from)\s+(?:the\s+)?(?:(?:(?:upper|lower)\s+(?:house|chamber)|parliament|government|senate"
     r"|(?:Islamic\s|Federal\s|United\s)?(?:Republic|Kingdom|Union|State|Sultanate|Commonwealth)|(?:Grand\s+)?National\s+Assembly|House\s+of\s+Representatives|[A-Z]\w+\s+Committee|Congress|Parliament|Senate)\s+of\s+(?:the\s+)?)?"
 )
+_PEOPLE = re.compile(
+    r"\s+(?:[a-z-]+\s+){0,2}?(?:officials|experts|diplomats|inspectors|negotiators|lawmakers|observers|envoys|ministers)(?=,?\s)"
+)
 _HOUSE = re.compile(r"(?:['’]s)?\s+(?:[Cc]ongress|[Ss]enate|[Pp]arliament|[Gg]overnment|House\s+of\s+[A-Z]\w+)\b")
 _WERE = re.compile(r"(?:,|:)?\s+(?:(?:was|were|is|are|came|attended)\s+)?(?:present\s+)?")
 _HEADING = re.compile(
@@ -95,6 +98,8 @@ def members(text: str, sentences: Sentences, roles: Sequence[Role]) -> Iterator[
         if heading:
             yield from ((n, state) for n in _heads(text, named, heading.start()))
         stop = sentences.span(match.start())[1] if len(sentences) else len(text)
+        people = _PEOPLE.match(text, end)  # "a team of WHO | officials, | led by Roe"
+        end = people.end() if people else end
         by, has = _BY.match(text, end), _HAS.match(text, end)
         if by:
             leader = _next(text, named, by.end(), stop)

@@ -84,6 +84,7 @@ def serve_as_told_elsewhere(
     if not any(_is_open(r) for r in roles):
         return home
     here = _by_title(roles, text, home)
+    _by_summoning(roles, text, home)
     _by_welcome(roles, text, floor)
     _by_second_naming(roles, text, sentences)
     _by_first_telling(roles, sentences, floor)
@@ -133,6 +134,34 @@ def _by_title(roles: Sequence[Role], text: str, home: str | None) -> str | None:
         role.country = found[0] if len(found) == 1 else None
         here = role.country if role.country == capital else here
     return here
+
+
+def _by_summoning(roles: Sequence[Role], text: str, home: str | None) -> None:
+    """Serve who summoned another state's ambassador: the home state, or the one other state that the text tells of."""
+    for role in roles:
+        if not _is_open(role):
+            continue
+        ends = [b for _, b, form in role.mentions if form == "name"]
+        called = next((m for b in sorted(ends) if (m := _SUMMONED.match(text, b))), None)
+        sent = states_in(called["whose"])[:1] if called else []
+        if not sent:
+            continue
+        rare = next((states for words, states in _RARE if words.fullmatch(role.office or "")), None)
+        told = {m.code for m in states_in(text) if state_name(m.code)} | {dateline_state(text) or sent[0].code}
+        told -= {sent[0].code}
+        found = {code for code in told if rare is None or code in rare}
+        if home is not None and home != sent[0].code:
+            role.country = home
+        elif len(found) == 1:
+            role.country = found.pop()
+
+
+_SUMMONED = re.compile(
+    r",?\s+(?:(?:on\s+[A-Z][a-z]+day|also|later|has|had)\s+){0,2}(?:summoned|summons|called\s+in|calls\s+in)\s+(?:the\s+)?"
+    r"(?P<whose>[A-Z][\w.-]*(?:\s[A-Z][\w-]*){0,2})(?:['’]s?)?\s+(?:[a-z-]+\s+){0,2}?"
+    r"(?:ambassador|high\s+commissioner|envoy|charg[ée]|consul|diplomat)"
+)
+"""Whose envoy somebody summons: "summoned | Chile's ambassador"."""
 
 
 def _by_name(roles: Sequence[Role], text: str) -> None:

@@ -39,6 +39,7 @@ _SAYS = re.compile(r"\s+(?:also |later |then )?(?:said|says|told|added|warned|in
 _ANSWERS = ("A", "ANSWER", "GUEST")
 _AND_I = re.compile(r",?\s+and\s+(?:I|me|myself)\Z")
 _LABELS = ("Q", "A", "QUESTION", "ANSWER")  # before turns of a conversation; they name nobody
+_RECIPROCAL = ("each other", "one another", "each other's", "one another's", "each other’s", "one another’s")
 _WHOSE = re.compile(r"\b(?P<who>our|my|your)\s+(?=\S|\Z)", re.IGNORECASE)
 _ANOTHERS = re.compile(r"\b(?:counterpart|colleague|opposite\s+number)s?\b", re.IGNORECASE)
 """Whom one calls one's own and who serves another: "my counterpart"."""
@@ -161,7 +162,7 @@ class Meant:
             return None
         low = words.casefold()
         answers = self.author is not None and words == "A" and self.text[:start].rstrip(" *").endswith("\n")
-        if (low in ("the", "a", "an") and not answers) or words == "HE":
+        if (low in ("the", "a", "an") and not answers) or words == "HE" or low in _RECIPROCAL:
             return None
         if self.author is not None and self._is_answering(self.author, end, words):
             self.roles[self.author].mentions.add((start, end, "nominal"))

@@ -120,7 +120,9 @@ _RETURNED = re.compile(
     r"\b(?:return(?:s|ed|ing)?|(?:came|got|arrived|flew|is|was|flying|coming)\s+(?:back|home))(?:\s+(?:to\s+)?[A-Z][\w’'-]+)?"
     rf"(?:\s+from\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){{0,2}})?{_LED}"
 )
-_FROM_WHERE = re.compile(r"(?:\s+from\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2})?,\s+where\s|\s+from\s")
+_FROM_WHERE = re.compile(
+    r"(?:\s+from\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2})?,\s+where\s|\s+(?:from|after|following)\s"
+)
 """What follows the day of somebody's return, before what he had done there: "returned on Monday | from Osk, where"."""
 _REMARKS = re.compile(
     rf"\b(?:comments?|remarks?|statements?|claims?|pledges?|promises?|speech|threats?|announcement)\s+(?:(?:he|she|they|[A-Z][\w’'-]+)\s+)?(?:had\s+)?"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from memcon.find.mentions import Name
-from memcon.resolve.words.countries import place_country, states_in
+from memcon.resolve.words.countries import is_city, place_country, states_in
 
 BEFORE = 10  # characters before a name in which it shows that it is a place
 GOVERNS = 24  # the same for one that somebody governs
@@ -41,8 +41,11 @@ def with_cities(names: Sequence[Name], text: str) -> list[Name]:
 
     "Talks in Xi'an" tell of no Xi; "Sydney Roe arrived in Sydney. Sydney said" tells of her. Read as one with who
     governs it, "Governor of | Sichuan | Wang Lin", a province is no part of his name.
+    Nor is a city of the name of who did something there: "In | Lima | Lind | met him".
     """
     names = [part for name in names for part in _without_province(name, text)]
+    bearers = {n.text: n.text.split()[-1] for n in names if n.type == "Person" and " " in n.text}
+    names = [part for name in names for part in _without_surname(name, text, bearers)]
     single = {n.text for n in names if n.type == "Person" and " " not in n.text and _is_city(n.text)}
     if not single:
         return list(names)
@@ -60,6 +63,22 @@ def _without_province(name: Name, text: str) -> list[Name]:
     return [
         replace(name, end=end, text=first, type="Location"),
         replace(name, start=end + 1, text=rest),
+    ]
+
+
+def _without_surname(name: Name, text: str, bearers: Mapping[str, str]) -> list[Name]:
+    """A name in parts where it is a place with who did something there: "In Lima | Lind | met him".
+
+    `bearers` are the surnames of the text's people by their names.
+    """
+    first, _, rest = name.text.partition(" ")
+    there = is_city(first) and any(rest == surname for whole, surname in bearers.items() if whole != name.text)
+    if not there or not _IN.search(text, max(0, name.start - BEFORE), name.start):
+        return [name]
+    end = name.start + len(first)
+    return [
+        replace(name, end=end, text=first, type="Location"),
+        replace(name, start=end + 1, text=rest, type="Person"),
     ]
 
 

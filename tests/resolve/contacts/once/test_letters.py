@@ -22,6 +22,11 @@ def test_what_stands_in_the_letter_told_before_is_of_it(lead: str) -> None:
     assert told(f"{SENT}{lead} for talks.") == [({"Ana Roe", "Pedro Lagos"}, "2031-05-02")]
 
 
+def test_who_delivered_the_letter_wrote_none() -> None:
+    made = told(f"{SENT}The letter, delivered in Lima on Tuesday by Norway's ambassador, asks for talks.")
+    assert made == [({"Ana Roe", "Pedro Lagos"}, "2031-05-06")]
+
+
 def test_the_letter_to_another_is_another() -> None:
     made = told(f"{SENT}The letter to President Tomasi Vulu of Fiji speaks of cod, too.")
     assert {"Ana Roe", "Pedro Lagos"} in [people for people, _ in made]

@@ -201,6 +201,19 @@ def test_what_was_moved_to_another_day_is_planned_for_it() -> None:
 @pytest.mark.parametrize(
     ("text", "after"),
     [
+        ("The talks were to be held in Osk in May, officials say, but they were called off.", "cancelled"),
+        ("The talks with Dahl were to begin in May but have been postponed.", "cancelled"),
+        ("The talks with Dahl were to begin in May but have been postponed to June.", "planned"),
+        ("The talks were to be held in Osk in May.", "planned"),
+    ],
+)
+def test_what_was_to_be_held_but_was_called_off_is_cancelled(text: str, after: str) -> None:
+    assert status(text, "talks", "planned")[0] == after
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
         ("An earlier round of talks, in Osk in May, ended without a communiqué.", "held"),
         ("The talks between them had concluded with a joint paper.", "held"),
         ("The talks ended abruptly on Monday.", "cancelled"),

@@ -45,6 +45,13 @@ _LISTENED = re.compile(
     r"(?:(?!between\b|with\b)[\w’'.-]+\s+){0,6}(?:calls|phone|conversations|communications)\Z"
 )
 """Who spies on what others say: no contact with whom it is done to."""
+_CAME_HOME = re.compile(
+    r"(?:return(?:s|ed|ing)?|(?:came|got|flew|flies|flying|arrived|travel(?:l?ed|s))\s+(?:back|home))(?:\s+(?:to|home))?"
+)
+_FROM_TALKS = re.compile(
+    r"[^.;:!?\n]{0,70}?\s(?:after|following|from)\s+(?:(?:(?:\w+\s+)?(?:days|hours|rounds|week)\s+of|an?|the|his|her|their)\s+)?(?:[a-z-]+\s+){0,2}?"
+    r"(?:talks|meetings?|negotiations|summit|consultations|meeting|visit(?:ing)?|hosting|holding)\b"
+)
 _NOTE = re.compile(r"(?:(?:on\s+)?(?:that|this)|an?\s+final|one\s+(?:final|last|other))\s+note", re.IGNORECASE)
 _NOTED = re.compile(r"\b(?:on|just|and|with)\s+\Z", re.IGNORECASE)
 _REFER = re.compile(r"(?:have\s+to\s+)?refer(?:red)?(?:\s+you(?:\s+back)?(?:\s+to)?)?", re.IGNORECASE)
@@ -240,6 +247,8 @@ def only_sounds_so(occasion: Occasion, text: str, sentences: Sentences) -> bool:
         return _WHITHER.match(text, end) is None
     if _BRIEFS.match(text, start, end) and _ON_THAT.match(text, end):
         return True
+    if _CAME_HOME.fullmatch(text, start, end) and _FROM_TALKS.match(text, end):
+        return True  # "flew home on Monday after talks with X": the talks are the occasion
     if _STANDS.fullmatch(text, start, end) and _AFTER_MEETING.match(text, end):
         return True  # "stood beside X after a meeting", which tells of it
     if _SPEAKS.fullmatch(text, start, end) and _AFTER_TALKS.match(text, end):

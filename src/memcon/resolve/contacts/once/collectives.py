@@ -19,7 +19,10 @@ Offsets = tuple[int, int]
 SURE = 0.5  # probability from which several of other states take part beside two sides that are named
 PAIR = 2  # of whom one met the other
 NEAR = 3  # sentences in which "the two ministers" are those who were told last; "they" are those of the last one
-_BETWEEN_THEM = re.compile(r"\s+(?:between|of|with)\s+(?P<who>them|each other|one another|the\s+two|both)\b")
+_BETWEEN_THEM = re.compile(
+    r"\s+(?:between|of|with)\s+(?P<who>them|each other|one another"
+    r"|(?:the\s+two|both)(?:\s+(?:prime\s+|foreign\s+)?(?:leaders|presidents|premiers|ministers))?)\b"
+)
 
 _DURING = re.compile(
     r"\W*(?:At|During|In)\s+(?:the|this|that|their)\s+(?P<it>(?:[\w-]+\s+){0,3}?[\w-]+),\s+"

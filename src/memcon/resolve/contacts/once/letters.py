@@ -22,8 +22,11 @@ _THE_LETTER = re.compile(
 )
 _OPENS = re.compile(r"(?:In|Within)\s+|")
 _OF_ANOTHER = re.compile(r"\s+(?:to|from|by|between)\b")
+CARRIED = 100  # characters before somebody's name in which it is told what was brought
+_BROUGHT_BY = re.compile(r"\b(?:delivered|handed\s+over|submitted|carried|brought)\b[^.;:\n]{0,80}\bby\s+(?:the\s+)?\Z")
 _DATED = re.compile(
-    r"(?:,?\s+(?:(?:which|that)\s+(?:was|is)\s+)?(?:dated|written\s+on|sent\s+on|signed\s+on)|\s+of)\s+(?:the\s+)?(?:\w+day,?\s+)?"
+    r"(?:,?\s+(?:(?:which|that)\s+(?:was|is)\s+)?(?:dated|written\s+on|sent\s+on|signed\s+on|(?:delivered|handed\s+over|submitted)(?:\s+in\s+[A-Z][\w’'-]*)?"
+    r"(?:\s+on)?)|\s+of)\s+(?:the\s+)?(?:\w+day,?\s+)?"
 )
 
 
@@ -42,7 +45,8 @@ def goes_on_in_letter(
     near = [b for b in told if b.mode == "message" and b.trigger.end <= low and at - b.trigger.start <= FAR]
     if not near or _OF_ANOTHER.match(text, end) or not may_go_on(near[-1], draft):
         return False
-    here = {p.actor for p in draft.parties if low <= p.start < high}
+    named = [p for p in draft.parties if low <= p.start < high]
+    here = {p.actor for p in named if not _BROUGHT_BY.search(text, max(low, p.start - CARRIED), p.start)}
     if len({b.people() for b in near}) > 1 and not here:
         return False  # one of several
     if not here <= near[-1].people() or not draft.sides() <= near[-1].sides():

@@ -51,9 +51,14 @@ def is_another_round(draft: Draft, before: Draft, cast: Cast, sentences: Sentenc
         return False
     start, end, chance = trigger.start, trigger.end, max(SURE, *(p.chance for p in before.parties))
     sided = [p for p in before.parties if p.side]
-    draft.parties = [replace(p, role="party", start=start, end=end, chance=chance) for p in sided]
+    draft.parties = [replace(p, role=_of_round(p.role), start=start, end=end, chance=chance) for p in sided]
     draft.another = True
     return True
+
+
+def _of_round(role: str) -> str:
+    """The role in another round of whoever had one before: who mediated does so again."""
+    return role if role == "mediator" else "party"
 
 
 def is_offered_round(draft: Draft, before: Draft, cast: Cast, sentences: Sentences) -> bool:

@@ -237,6 +237,18 @@ _MISSED = re.compile(
 )
 
 
+def is_of_topic(trigger: int, start: int, text: str) -> bool:
+    """True for where that lies which was talked of: "a meeting on the boundary in | the upper Osk"."""
+    return start > trigger and _ON_WHAT.fullmatch(text, trigger, start) is not None
+
+
+_ON_WHAT = re.compile(
+    r"\s+(?:on|about|over|regarding|concerning)\s+(?:(?:the|an?|their|its)\s+)?(?:[a-z-]+\s+){0,3}?"
+    r"(?:boundar(?:y|ies)|borders?|frontier|situation|conflict|wars?|fighting|violence|unrest|cris[ie]s|developments|events|operations|presence"
+    r"|troops|bases|attacks?|strikes?|escalation|tensions?|hostilities)\s+(?:in|along|at|near|around|across)\s+(?:the\s+)?(?:[a-z]+\s+)?"
+)
+
+
 def is_left(end: int, text: str) -> bool:
     """True for where somebody was as he left for elsewhere: "said at the airport | as she departed for Lima"."""
     return _AS_HE_LEFT.match(text, end) is not None

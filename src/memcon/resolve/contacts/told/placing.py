@@ -18,6 +18,7 @@ from memcon.resolve.contacts.told.no_places import (
     is_of_later_visit,
     is_of_next_event,
     is_of_one_missed,
+    is_of_topic,
     is_passed,
     is_ruled_out,
     is_somebody,
@@ -150,6 +151,7 @@ def place_of(
         and not only_told_in(low, p.start, p.end, at, text)
         and not is_ruled_out(p.start, text)
         and not is_addressed(p.start, text)
+        and not is_of_topic(occasion.trigger.end, p.start, text)
         and not (occasion.mode in MET and (is_of_one_missed(at, p.start, text) or is_left(p.end, text)))
         and not is_of_gathering(p.start, (at, occasion.trigger.end), sentences.span(p.start), text)
         and not (occasion.mode in MET and is_of_later_visit(occasion.trigger.end, p.start, text))

@@ -127,6 +127,13 @@ _INSTEAD = re.compile(
 _WAS_TO = re.compile(
     r"\b(?:(?P<been>(?:had|[’']d)\s+been)|was|were)\s+(?:due|scheduled|set|supposed|expected|planning)\s+to\s+(?:(?:have|hold|make|pay|an?|[a-z]+ly)\s+)*$"
 )
+_TO_BE_HELD = re.compile(
+    r"(?:\s+(?!who\b|which\b|that\b|where\b)[\w’'-]+){0,8}?\s+(?:was|were|had\s+been)\s+(?:due\s+|scheduled\s+|set\s+|supposed\s+)?to\s+"
+    r"(?:be\s+held|have\s+been\s+held|take\s+place|have\s+taken\s+place|begin|start|open|convene|have\s+convened)\b"
+    r"[^;!?\n]{0,160}?\b(?:but|until|before)\b[^.;!?\n]{0,60}?\b(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:\w+ly\s+)?"
+    r"(?:cancell?ed|called\s+off|shelved|scrapped|postponed|put\s+off|dropped|abandoned)\b(?!\s+(?:to|until|till)\b)"
+)
+"""How it ended with what "was to be held in May": "but it was cancelled"."""
 _WAS_TO_HAVE = re.compile(r"\b(?:was|were)\s+to\s+have\s+(?:(?:also|then|been)\s+)?(?:held\s+(?:[a-z-]+\s+){0,3})?$")
 """What did not come about: "was to have | met Y"."""
 _JOURNEY = re.compile(
@@ -243,6 +250,8 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
     "The ministry denied that A had met B": denied, whichever verb the trigger is. "Would not refuse to meet": proposed.
     """
     before = text[max(0, start - _BEFORE) : start]
+    if status not in ("refused", "denied") and _TO_BE_HELD.match(text, end):
+        return "cancelled"
     if status != "proposed" and _UNCLEAR.search(before):
         return "proposed"
     if status in ("held", "refused", "denied") and _ASKED.search(before) and _OPEN.match(text, end):

@@ -15,12 +15,13 @@ from memcon.resolve.words.countries import StateMention, states_in
 BROKERS = 0.8  # probability that who is said to have brokered an occasion takes part
 NEAR = 160  # characters beside an occasion's words in which words of its mediation begin
 _BESIDE = 12  # characters before a state in which "with" stands
+ROW = 140  # characters from the first of several mediators in which the others are named
 WITHIN = 60  # characters behind such words in which the mediator is named
 _WORDS = re.compile(
-    r"(?i:mediat|intermediar|broker|facilitat|auspices|aegis|moderated|chaired|(?:proposed|suggested|offered|arranged|set\s+up)\s+by)"
+    r"(?i:mediat|intermediar|broker|facilitat|auspices|aegis|moderated|chaired|convened|go-between|guarantors|(?:proposed|suggested|offered|arranged|set\s+up)\s+by)"
 )
 _BY = re.compile(
-    r"\b(?:(?:brokered|mediated|facilitated|moderated|chaired|proposed|suggested|offered|arranged|set\s+up)\s+by"
+    r"\b(?:(?:brokered|mediated|facilitated|moderated|chaired|convened|proposed|suggested|offered|arranged|set\s+up)\s+by"
     r"|under\s+(?:the\s+)?(?:auspices|aegis|mediation|facilitation)\s+of)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
@@ -30,12 +31,14 @@ _MEDIATION = re.compile(r"(?:['’]s?)?\s+(?:auspices|aegis|mediation|facilitati
 _HYPHENED = re.compile(r"[-‑](?:brokered|mediated|facilitated)\s+(?:[a-z-]+\s+){0,3}", re.IGNORECASE)
 _WITH = re.compile(r"\bwith\s+(?:the\s+)?\Z")
 _MEDIATES = re.compile(
-    r"\s+(?:mediating|brokering|facilitating|(?:acting|serving)?\s*as\s+(?:an?\s+|the\s+)?(?:mediator|broker|go-between|intermediary))\b"
+    r"\s+(?:mediating|brokering|facilitating|(?:acting|serving)?\s*as\s+(?:an?\s+|the\s+)?(?:mediators?|brokers?|go-betweens?|intermediar(?:y|ies)|facilitators?|guarantors?))\b"
 )
 """How a state is told to mediate beside an occasion: "with | Norway | mediating", "with Norway as mediator"."""
 _DEAL = re.compile(r"\b(?:truce|cease-?fire|deal|agreement|accord|settlement|armistice|plan)\Z", re.IGNORECASE)
 """What was brokered and is no occasion."""
-_AND = re.compile(r"(?:,\s+|,?\s+and\s+)(?:the\s+)?")
+_AND = re.compile(
+    r"(?:,\s+|,?\s+and\s+)(?:,?\s*for\s+the\s+first\s+time,\s+)?(?:the\s+)?(?:(?:[A-Z]\w+\s+){0,3}(?:[a-z]+\s+)?(?:bloc|body|group|union|alliance)\s+)?"
+)
 _HOLDS = ("name", "body", "demonym")
 
 
@@ -73,8 +76,10 @@ def mediators_in(text: str, start: int, end: int, sentences: Sentences) -> list[
     if by is not None:
         return _row(text, by.end())
     for state in _states(text, low, high):
-        if _MEDIATES.match(text, state.end) and _WITH.search(text, max(low, state.start - _BESIDE), state.start):
-            return [state]
+        if _WITH.search(text, max(low, state.start - _BESIDE), state.start):
+            row = _row(text, state.start, ROW)
+            if row and _MEDIATES.match(text, row[-1].end):
+                return row
     under = _UNDER.search(text, end, high)
     row = _row(text, under.end()) if under else []
     if row and _MEDIATION.match(text, row[-1].end):
@@ -84,13 +89,13 @@ def mediators_in(text: str, start: int, end: int, sentences: Sentences) -> list[
     ]
 
 
-def _row(text: str, at: int) -> list[StateMention]:
-    """The states and bodies named one after the other from an offset on."""
+def _row(text: str, at: int, within: int = WITHIN) -> list[StateMention]:
+    """The states and bodies named one after the other from an offset on, by what they are between: "the bloc IGAD"."""
     out: list[StateMention] = []
-    for state in _states(text, at, at + WITHIN):
-        if state.start == at or (out and (gap := _AND.match(text, out[-1].end)) and gap.end() == state.start):
+    for state in _states(text, at, at + within):
+        if state.start == at or (out and _AND.fullmatch(text, out[-1].end, state.start)):
             out.append(state)
-        else:
+        elif state.form != "demonym":
             break
     return out
 

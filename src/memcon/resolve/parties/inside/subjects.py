@@ -14,7 +14,7 @@ from memcon.find.contacts import Occasion
 from memcon.find.sentences import Sentences
 from memcon.resolve.actors.antecedents import is_unnamed_holder
 from memcon.resolve.actors.cast import Cast
-from memcon.resolve.parties.inside.named_behind import WHOM, named_behind
+from memcon.resolve.parties.inside.named_behind import WHOM, named_before, named_behind
 from memcon.resolve.parties.inside.nested import closing_comma, follows_inner, is_whom, is_within, outer_verb
 from memcon.resolve.parties.inside.rows_met import with_row
 from memcon.resolve.parties.inside.starts import clause_start
@@ -370,6 +370,9 @@ def _who_met(
             return candidate
         if named and not verb and _WHO_COMES.fullmatch(cast.text, party.end, start) and role.kind == "person":
             return candidate
+    unlinked = named_before(cast, low, start, lambda a, b: gap.match(cast.text, a, b) is not None) if verb else None
+    if unlinked is not None:
+        return unlinked
     subject = _subject(cast.text, start, low, verb)
     last = earlier[-1] if earlier else None
     if subject is None and last and last.within and last.sentence == sentences.at(low):
