@@ -93,10 +93,41 @@ def pointed_at(
     ]
     if not told or (text.startswith(", ", start + len(words)) and _COUNTERPART.fullmatch(words)):
         return None  # "his Italian counterpart, Carla Rossi": who follows is meant
+    if _COUNTERPART.fullmatch(words):
+        told = [one for one in told if _are_opposites(roles, start, one[1], text)]
+        if not told:
+            return None
     ranked = [(office_kind(roles[n].office or "") not in (None, "spokesperson"), last, n) for last, n in told]
     return max(ranked)[2]
 
 
+def _are_opposites(roles: Sequence[Role], start: int, other: int, text: str) -> bool:
+    """False for a president whom "his Chilean counterpart" of a foreign minister named last does not mean.
+
+    Two who are told in one breath are each other's, whatever their offices: "Chile's minister met President X".
+    """
+    before = [
+        (max(s for s, *_ in role.mentions if s < start), n)
+        for n, role in enumerate(roles)
+        if role.kind == "person" and n != other and any(s < start for s, *_ in role.mentions)
+    ]
+    if not before:
+        return True
+    whose = roles[max(before)[1]]
+    kinds = office_kind(whose.office or ""), office_kind(roles[other].office or "")
+    if kinds[0] not in _ALIKE or not roles[other].office or kinds[0] == kinds[1] or set(kinds) <= set(HEADS):
+        return True
+    told = sorted(
+        (a, b) for role in (whose, roles[other]) for a, b, form in role.mentions if form == "name" and a < start
+    )
+    own = {span[:2] for span in whose.mentions}
+    pairs = (text[b:c] for (a, b), (c, d) in pairwise(told) if ((a, b) in own) != ((c, d) in own))
+    return any(_BREATH.fullmatch(between) for between in pairs)
+
+
+_BREATH = re.compile(r"[^.;\n]{0,120}")
+_ALIKE = (*HEADS, "foreign minister", "defence minister", "finance minister")
+"""Kinds of office whose holders are each other's counterparts."""
 _HONOURED = re.compile(
     r"(?P<whose>his|her)\s+(?:(?P<king>majesty)|(?:royal\s+|serene\s+)?highness)"
     r"(?:\s+the\s+(?P<title>king|queen|sultan|emir|amir|emperor|crown\s+prince(?:ss)?))?",

@@ -41,7 +41,7 @@ from memcon.resolve.offices.table import (
     sector_of,
     split_title,
 )
-from memcon.resolve.words.american import sits_in_america
+from memcon.resolve.words.american import serves_america, sits_in_america
 from memcon.resolve.words.countries import country_of, side_of, state_name, states_in
 from memcon.resolve.words.names import (
     gender_of,
@@ -283,7 +283,8 @@ class Roster(Namings):
         bracketed = _IN_BRACKETS.match(self.text, end)
         if bracketed and role.country is None and role.body is None and (side := side_of(bracketed["side"])):
             serve(role, side)
-        if role.country is None and role.body is None and sits_in_america(self.text, start, end):
+        american = sits_in_america(self.text, start, end) or (self._own is None and serves_america(self.text, start))
+        if role.country is None and role.body is None and american:
             serve(role, "USA")
         serves = _SERVES.match(self.text, end, end + 80)
         official = before or within or counterpart or _FELLOW.search(self.text, max(0, start - 16), start)

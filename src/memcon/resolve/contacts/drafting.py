@@ -52,7 +52,7 @@ from memcon.resolve.times.headings import Heading
 from memcon.resolve.times.live import live_entry
 from memcon.resolve.times.when import ResolvedTime
 from memcon.resolve.weighing import weigh
-from memcon.resolve.words.countries import states_in
+from memcon.resolve.words.countries import place_country, states_in
 from memcon.resolve.words.headings import section_at
 from memcon.resolve.words.phrases import BOTH, MARGINS_OF, are_of_region, are_unnamed_abroad
 
@@ -130,6 +130,7 @@ def draft_of(
     if host is not None:  # whom the words after "visited" name, and nobody from another sentence
         ahead = host.start < occasion.trigger.start  # "who was due in Riga, put off his trip": the sentence tells all
         near = [c for c in chosen if (c.party.chance >= TAKES_PART and not ahead) or c.away == 0]
+        near = [c for c in near if not (c.away and _met_elsewhere(c, triggers, cast.text, sentences))]
         sides = {c.party.side for c in near if c.party.side}
         chosen = near if len(sides) == 1 and host.side not in sides else chosen
     if occasion.mode == "visit" and not official:
@@ -294,6 +295,16 @@ def _visited(occasion: Occasion, cast: Cast, sentences: Sentences) -> Side | Non
             actor = cast.actor_for(start, end)
             return None if actor is None else Side(actor, cast.side(actor), "host", start, end, None)
     return due_in(occasion, cast, sentences)
+
+
+def _met_elsewhere(candidate: Candidate, triggers: Sequence[int], text: str, sentences: Sentences) -> bool:
+    """True for who met others in another state, in his own sentence: "X visited Oslo. Minister Y saw Z in Lima"."""
+    low, high = sentences.span(candidate.party.start)
+    there = {place_country(m["place"]) for m in _IN_CITY.finditer(text, low, high)} - {None}
+    return bool(there) and candidate.party.side not in there and any(low <= t < high for t in triggers)
+
+
+_IN_CITY = re.compile(r"\b(?:in|to)\s+(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\b")
 
 
 def _sides(parties: dict[int, Side]) -> int:

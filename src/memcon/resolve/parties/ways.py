@@ -12,6 +12,7 @@ from memcon.resolve.times.setting_out import is_bound_for
 _TELEPHONED = re.compile(r"(?:tele)?phoned|(?:tele)?phones|called", re.IGNORECASE)
 _COURTESY = re.compile(
     r"\b(?:courtesy|farewell|introductory|protocol)\s+(?:call|visit)s?\b|\bpa(?:id|ys?|ying)\s+(?:an?\s+)?(?:[\w-]+\s+)?calls?\s+on\b"
+    r"|\bpa(?:id|ys?|ying)\s+(?!an?\s)(?:[\w’'.-]+\s+){1,5}an?\s+(?:[\w-]+\s+)?(?:call|visit)\b"
     r"|\b(?:receiv|accept|present|submitt|handed\s+over)\w*\s[\w\s]{0,40}?\b(?:credentials?|letters?\s+of\s+credence)\b",
     re.IGNORECASE,
 )
@@ -198,4 +199,4 @@ def _appeals(text: str, start: int) -> bool:
 
 def is_courtesy(text: str, start: int, end: int) -> bool:
     """True where the words of an occasion are a courtesy call, or somebody who called on another."""
-    return any(m.end() > start for m in _COURTESY.finditer(text, max(0, start - 20), end + 20))
+    return any(m.end() > start for m in _COURTESY.finditer(text, max(0, start - 60), end + 20))

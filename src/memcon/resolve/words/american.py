@@ -27,6 +27,23 @@ _BEFORE = re.compile(
     rf"\b(?!Georgia\s){STATES}(?:['’]s)?\s(?:{_OF_PARTY}\s)?{_POST}\s\Z"  # "Kentucky Sen. Jane Roe"
     rf"|\b{_OF_PARTY}\s{_POST}\s\Z"  # "Democratic Representative Jane Roe"
 )
+_SECRETARY = re.compile(
+    r"\b(?:(?:[Aa]cting|[Dd]eputy|[Aa]ssistant|[Pp]rincipal)\s){0,2}(?:[Uu]nder\s?)?-?[Ss]ecretary\sof\s(?:[Ss]tate|[Dd]efen[cs]e)(?:\sfor\s(?:[\w-]+\s){1,6})?,?\s\Z"
+    r"|\b(?:[Aa]ssistant|[Dd]eputy\s[Aa]ssistant)\s[Ss]ecretary\s\Z"
+)
+"""A title without its state as Americans bear it; that of a minister of theirs himself is known by the table."""
+_DEPUTY = re.compile(r"\b(?:[Dd]eputy|[Aa]ssistant|[Uu]nder)", re.IGNORECASE)
+_AMERICAN = re.compile(
+    r"\bU\.?S\.?(?=\W)|\bUnited\sStates\b|\bAmericans?\b|\bWashington\b|\bWhite\sHouse\b|\bPentagon\b"
+)
+
+
+def serves_america(text: str, start: int) -> bool:
+    """True for "Deputy Secretary of State Roe", of a name at `start`, in a text that speaks of Americans."""
+    title = _SECRETARY.search(text, max(0, start - REACH), start)
+    return title is not None and _DEPUTY.search(title.group()) is not None and _AMERICAN.search(text) is not None
+
+
 REACH = 60  # characters before a name in which its post stands
 FURTHER = 90  # … behind it, in which the seat does
 

@@ -201,6 +201,7 @@ def seat(
             return candidates
         subject, beside = both
     actor, side = subject.party.actor, subject.party.side
+    coordinated = verb and low <= subject.party.start < start and _AND_DID.match(text, subject.party.end, start)
     others = {c.party.side for c in met}
     open_ones = [c for c in (subject, *met) if c.party.side is None]
     if len(others) + 1 == len(open_ones) or any(not _is_official(c, cast) for c in open_ones):
@@ -211,16 +212,20 @@ def seat(
         if not named or beside is not None:
             return candidates
         begin = clause_start(text, low, subject.party.start) if subject.party.start < start else low
-        return [c for c in candidates if not c.away and c.party.start >= begin]
+        begin = start if coordinated else begin
+        following = _NEXT_CLAUSE.search(text, max(c.party.end for c in met), high)
+        stop = following.start() if following else high
+        return [c for c in candidates if c is subject or (not c.away and begin <= c.party.start < stop)]
     if side in others or any(c.party.actor == actor for c in met):
         return candidates
 
     begin = clause_start(text, low, subject.party.start) if low <= subject.party.start < start else low
     aside = _ASIDE.search(text, end, high)
     close = aside.start() if aside else high
+    begin = start if coordinated else begin
     if object_of is not None:  # "X, whom he rang on Friday, and Y": of X and him alone
         begin, close = object_of.party.start, closing_comma(text, end, close)
-    following = _NEXT_CLAUSE.search(text, max(c.party.end for c in met), close) if verb else None
+    following = _NEXT_CLAUSE.search(text, max(c.party.end for c in met), close)
     close = following.start() if following else close
     inner = is_within(text, low, (subject.party.start, subject.party.end), start)
     if inner and (back := outer_verb(text, max(c.party.end for c in met), high)) is not None:
@@ -273,10 +278,18 @@ _WHO_COMES = re.compile(
     r",\s+who\s+(?:is|was|will|had|has|flew|flies|arrive[sd]|travel(?:s|l?ed))\b[^.;:,“”\"\n]{0,80}?\sfor\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}"
 )
 """What leads from somebody to an occasion for which he comes: "X, who is due in Oslo on Friday for a | meeting"."""
+_CAME_FOR = re.compile(
+    r"\s+(?:(?:has|had|will|also|then|later)\s+){0,2}(?:was|is|be|been|went|go|came|come|flew|fl(?:y|ies)|travel(?:s|l?ed)?|arrive[sd]?)\s+(?:in|to|at)\s+"
+    r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?(?:\s+(?:on\s+)?[A-Z][a-z]+day|\s+(?:today|yesterday|tomorrow|this\s+\w+|last\s+\w+))?\s+for\s+"
+    r"(?:(?:an?|his|her|their|the)\s+)?(?:[a-z]+\s+){0,2}"
+)
+"""What leads from somebody to what he travelled for: " was in Lomé on Thursday for a | conversation with"."""
 PARTICIPLES = r"(?:meeting|visiting|seeing|(?:tele)?phoning|hosting|receiving|speaking|talking)"
 """How a participle tells of an occasion beside another clause: "after meeting X"."""
 _NEXT_CLAUSE = re.compile(
     r",?\s+(?:and|but|while)\s+(?:[a-z]+\s+){0,5}(?:he|she)\s+(?:[a-z]+\s+){0,3}(?:an?|the|his|her|with|to|up)\s+[a-z]"
+    r"|\s+and,\s+[^,.;:\n]{3,40},\s+(?:called|met|spoke|flew|visited|held|received|phoned|saw|hosted)\s"
+    r"|,\s+(?:and|but|while)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+)?[A-Z][\w’'-]*){0,4}\s+(?:has|have|had|will|would)\s+[a-z]"
 )
 """Where the next clause begins, of the same one: "spoke with X, | and a few minutes ago he finished a call with Y"."""
 _ASIDE = re.compile(rf"\s(?:after|before|while|since)\s+(?:[a-z]+ly\s+)?(?:{PARTICIPLES}|holding)\b")
@@ -347,6 +360,14 @@ def _is_here(actor: int, cast: Cast, low: int, high: int) -> bool:
     return any(low <= a < high for a, *_ in cast.roles[actor].mentions)
 
 
+OPENING = 60  # characters of a sentence in which the subject of all its verbs is named
+_AND_DID = re.compile(
+    rf"(?:{_APPOSED}|,)\s+(?:has|had|have|will|is|was|[a-z]+ed|met|spoke|held|[a-z]+s)\s[^.;:“”\"\n]{{0,160}}?,?\s+and,\s+"
+    r"(?:on|in|at|before|after|later)\s[^,.;:\n]{1,40},\s+(?:[a-z]+ly\s+|also\s+)?\Z"
+)
+"""What leads from the subject of a sentence to its next verb: " has had calls with B and, on Monday, | called"."""
+
+
 def _who_met(
     candidates: Sequence[Candidate],
     cast: Cast,
@@ -370,11 +391,22 @@ def _who_met(
             return candidate
         if named and not verb and _WHO_COMES.fullmatch(cast.text, party.end, start) and role.kind == "person":
             return candidate
+        if named and not verb and acts and role.kind != "state" and _CAME_FOR.fullmatch(cast.text, party.end, start):
+            return candidate
     unlinked = named_before(cast, low, start, lambda a, b: gap.match(cast.text, a, b) is not None) if verb else None
     if unlinked is not None:
         return unlinked
     subject = _subject(cast.text, start, low, verb)
     last = earlier[-1] if earlier else None
+    if subject is None and verb:  # "General A had calls with B and, on Monday, called on C"
+        opens = [c for c in candidates if low <= c.party.start < low + OPENING and c.party.end < start]
+        opens = [
+            c
+            for c in opens
+            if cast.roles[c.party.actor].kind == "person" and _AND_DID.match(cast.text, c.party.end, start)
+        ]
+        if len(opens) == 1:
+            return opens[0]
     if subject is None and last and last.within and last.sentence == sentences.at(low):
         outer = follows_inner(cast.text, low, start)
         return next((c for c in candidates if outer and c.party.actor == last.subject), None)
