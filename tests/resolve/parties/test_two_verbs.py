@@ -20,8 +20,8 @@ def told(memo: Memcon) -> list[tuple[str, set[tuple[str, str | None]]]]:
 def test_who_had_calls_and_then_called_on_another() -> None:
     memo = read(
         "A spokesman for KFOR said that the soldiers had all left hospital. His commander, Major General Paolo Risto,"
-        " has since had calls this week with the Serbian chief of staff and, on Monday, called on Kosovo's police director"
-        " over the roadblocks."
+        " has since had calls this week with the Serbian chief of staff and, on Monday, called on Kosovo's police"
+        " director over the roadblocks."
     )
     assert ("meeting", {("Paolo Risto", None), ("Kosovo's police director", "XKX")}) in told(memo)
 

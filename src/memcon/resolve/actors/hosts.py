@@ -81,6 +81,9 @@ def serve_where_told(
         known = role.country is not None or role.body is not None or role.owned is not None
         if role.kind == "office" and not known and role.mentions and not role.foreign:
             serve_office_met(role, text, sentences, home)
+        if role.kind in ("office", "organization") and not known and role.mentions and _MINISTRY.fullmatch(role.name):
+            role.country = _of_place_before(role, text, sentences, own)
+            continue
         if role.kind in ("group", "office") and not known and role.mentions and OFFICIALS.fullmatch(role.name):
             role.country = officials_met(role, text, sentences, home)
         if role.kind != "person" or known:
@@ -125,6 +128,19 @@ def serve_where_told(
         abroad = found[0].form == "name" and found[0].code != home
         if abroad or (found[0].form == "capital" and speaks_at_home(role, text)):
             role.country = found[0].code
+
+
+_MINISTRY = re.compile(r"(?:[Tt]he\s)?(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior)\s[Mm]inistry")
+
+
+def _of_place_before(role: Role, text: str, sentences: Sentences, own: str | None) -> str | None:
+    """The state of the capital that opens the sentence right before a ministry: "In Lima, | the Foreign Ministry"."""
+    first = role.first()
+    there = _IN_PLACE.match(text, sentences.span(first)[0], first)
+    if own is not None or there is None or text[there.end() : first].strip() not in ("", "the"):
+        return None
+    states = states_in(there["place"])
+    return states[0].code if len(states) == 1 and states[0].form in ("capital", "name") else None
 
 
 def _of_state_before(role: Role, text: str, sentences: Sentences, low: int, first: int) -> str | None:

@@ -102,6 +102,7 @@ _TO_HEAD = re.compile(
 _SERVES = re.compile(r"(?:\s+[IVX]+\b)?\s+of\s+(?:the\s+)?((?:[A-Z][\w.]*\s?(?:of\s+(?:the\s+)?(?=[A-Z]))?){1,6})")
 """What follows a name with its state: "of the Federated States of Micronesia"."""
 
+_SEAT = re.compile(r"(?:the\s)?(?:Kremlin|Pentagon|White\sHouse)", re.IGNORECASE)
 _SECRETARY = re.compile(r"\bSecretary(?=\s[A-Z])")
 """What stands before a name, or was read with it, as Americans call who heads a department."""
 
@@ -187,6 +188,8 @@ class Roster(Namings):
         bare = with_first_name(within or self.text[max(0, start - 7) : start], bare, self.published)
         before = title_before(self.text, self.sentences, start)
         another = False
+        if before and _SEAT.fullmatch(before):  # "in touch with the Kremlin, Mr. Roe said"
+            before = None
         if before and self.text.endswith(", ", 0, start):
             to = start - len(before) - 2
             another = not self._is_apposed(end) and (self._serves_another(bare, before) or self._leads_in(to, end))

@@ -22,7 +22,7 @@ _OF_ONE = (
             re.IGNORECASE,
         ),
     ),
-    ("EU", re.compile(r"\beuropean commissioner\b", re.IGNORECASE)),
+    ("EU", re.compile(r"\beuropean (?:[a-z]+ ){0,2}commissioner\b", re.IGNORECASE)),
     ("SAU", re.compile(r"\bcustodian of the two holy mosques\b", re.IGNORECASE)),
     (
         "VAT",

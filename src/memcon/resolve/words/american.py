@@ -30,9 +30,11 @@ _BEFORE = re.compile(
 _SECRETARY = re.compile(
     r"\b(?:(?:[Aa]cting|[Dd]eputy|[Aa]ssistant|[Pp]rincipal)\s){0,2}(?:[Uu]nder\s?)?-?[Ss]ecretary\sof\s(?:[Ss]tate|[Dd]efen[cs]e)(?:\sfor\s(?:[\w-]+\s){1,6})?,?\s\Z"
     r"|\b(?:[Aa]ssistant|[Dd]eputy\s[Aa]ssistant)\s[Ss]ecretary\s\Z"
+    r"|\b(?:(?:[Dd]eputy|[Aa]cting)\s)?(?:Commerce|Treasury|Homeland\sSecurity|Veterans\sAffairs)\sSecretary\s\Z"
+    r"|\b(?:House\sSpeaker|(?:House|Senate)\s(?:[Mm]ajority|[Mm]inority)\s(?:[Ll]eader|[Ww]hip))\s\Z"
 )
 """A title without its state as Americans bear it; that of a minister of theirs himself is known by the table."""
-_DEPUTY = re.compile(r"\b(?:[Dd]eputy|[Aa]ssistant|[Uu]nder)", re.IGNORECASE)
+_DEPUTY = re.compile(r"\b(?:deputy|assistant|under|commerce|treasury|homeland|veterans|house|senate)", re.IGNORECASE)
 _AMERICAN = re.compile(
     r"\bU\.?S\.?(?=\W)|\bUnited\sStates\b|\bAmericans?\b|\bWashington\b|\bWhite\sHouse\b|\bPentagon\b"
 )

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from memcon.resolve.actors.antecedents import is_unnamed_holder
 from memcon.resolve.actors.cast import Cast
 from memcon.resolve.contacts.draft import Draft
+from memcon.resolve.offices.kinds import HEADS
+from memcon.resolve.offices.table import office_kind
 from memcon.resolve.words.countries import state_name, states_in
 
 SURE = 0.5  # probability from which somebody takes part who does not only complete a contact that lacks a side
@@ -60,7 +63,28 @@ def _completed(draft: Draft, cast: Cast) -> tuple[int, str] | None:
         or not state_name(alone[0])
     ):
         return None
+    if not any(_may_be_of(lonely[0], p.actor, cast) for p in draft.parties if p.side == alone[0]):
+        return None
     visited = draft.mode == "visit" or "host" in roles[alone[0]]
     if visited and "host" not in roles[None]:
         return None
     return lonely[0], alone[0]
+
+
+def _may_be_of(lonely: int, other: int, cast: Cast) -> bool:
+    """True for a state or its delegation, whose person somebody may be; nobody is who else took part for it.
+
+    Such are "Norwegian officials", and "the Chilean president" beside one who is no president.
+    """
+    role = cast.roles[other]
+    if role.kind == "group":
+        return _DELEGATION.search(role.name) is not None
+    if role.kind == "organization":
+        return False
+    if role.kind == "office" and is_unnamed_holder(role):
+        kind, own = office_kind(role.name), cast.roles[lonely].office
+        return kind == office_kind(own or "") if own or kind in HEADS else True  # he may be the "deputy head of it"
+    return True
+
+
+_DELEGATION = re.compile(r"\b(?:delegation|side|team|government|mission)\b", re.IGNORECASE)

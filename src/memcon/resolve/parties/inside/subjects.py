@@ -26,7 +26,7 @@ REACH = 220  # characters before a trigger in which its subject is looked for
 
 _VERBS = (
     r"(?:meets?|met|sp(?:oke|eaks?|oken)|talk(?:s|ed)?|(?:tele)?phone[sd]?|call(?:s|ed)?|rang|receive[sd]?|hosts?|hosted"
-    r"|welcome[sd]?|sees?|saw|seen|visit(?:s|ed)?|dined|dines?|lunched|confer(?:s|red)|negotiated|greet(?:s|ed)?"
+    r"|welcome[sd]?|sees?|saw|seen|visit(?:s|ed)?|dined|dines?|lunched|confer(?:s|red)|summon(?:s|ed)?|negotiated|greet(?:s|ed)?"
     r"|s[ai]ts? down"
     r"|(?:exchange[sd]?|trade[sd]?|swap(?:s|ped)) (?:[a-z]+ )?(?:letters|messages|notes|telegrams|cables|visits))"
 )
@@ -383,7 +383,7 @@ def _who_met(
         party = candidate.party
         named = low <= party.start and party.end < start and cast.text[party.start : party.end].casefold() not in _ONE
         role = cast.roles[party.actor]
-        of_body = role.kind == "office" and role.country is None and party.side is not None  # "the Secretary-General"
+        of_body = role.kind == "office" and party.side is not None  # "the Secretary-General", "the Foreign Ministry"
         acts = role.kind in ACTING or is_unnamed_holder(role) or of_body
         if named and acts and gap.match(cast.text, party.end, start):
             return candidate
