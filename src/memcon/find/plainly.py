@@ -44,6 +44,12 @@ _DISCUSSED = re.compile(
     r"|(?:Foreign\s|Defen[cs]e\s)?Minister)\b)"
 )
 """What who speaks did with another: "I | discussed | the details of this proposal with President Roe today"."""
+_DUE = re.compile(
+    r"\b(?:is|are)\s(?:also\s|now\s|then\s)?(?P<what>(?:expected|due)(?:\sto\sarrive)?\sin)\s(?=[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,?\s"
+    r"(?:(?:on|early|late)\s(?:[A-Z]\w+day|[A-Z]\w+\s\d|\d{1,2}\s[A-Z]|(?:next|this)\s)|next\s|later\s(?:this|next)|tomorrow|in\s[A-Z]\w+[.,;]"
+    r"|[A-Z]\w+day))"
+)
+"""Who is to come somewhere, and when: "Minister X is | due in | Kyiv on Friday"."""
 _PAID = re.compile(
     r"\b(?P<what>(?:pa(?:id|ys?)|made|makes?)\s+(?:(?:an?|his|her|their)\s+)?(?:[\w-]+\s+){0,2}?"
     r"(?:calls?|(?:courtesy|farewell|protocol|introductory)\s+visits?))\s+(?:(?:up)?on|to)\s+(?=(?:the\s+)?[A-Z])"
@@ -96,7 +102,8 @@ def with_plain(reading: Reading, triggers: list[Found], furniture: Sequence[Furn
     plainly = [(m.start(), m.start() + len("called on")) for m in _CALLED_ON.finditer(reading.text)]
     agreed = [m.span("what") for m in _AGREED.finditer(reading.text)]
     agreed += [m.span("what") for m in _DISCUSSED.finditer(reading.text)]
-    for start, end in (*plainly, *agreed, *(m.span() for m in _BY_PHONE.finditer(reading.text))):
+    due = [m.span("what") for m in _DUE.finditer(reading.text)]
+    for start, end in (*plainly, *agreed, *due, *(m.span() for m in _BY_PHONE.finditer(reading.text))):
         span = located(reading, start, end)
         low, high = max(reading.text.rfind(mark, 0, start) for mark in (". ", "\n")), reading.text.find(". ", end)
         line = range(low, high if high > 0 else len(reading.text))

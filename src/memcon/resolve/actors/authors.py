@@ -45,6 +45,9 @@ _WITH = re.compile(
 _OPENS = re.compile(r"(?P<who>[A-Z][^:;|,“”\"]{3,60}?):\s")
 _OWNS = re.compile(rf"(?:[^:|]{{3,40}}:\s+)?(?P<who>[A-Z][^:;|]*?)['’]s?\s+(?:[\w-]+\s+){{0,3}}?(?i:{_SPEECH})\b")
 _ABOUT = re.compile(r"(?P<who>[A-Z][^:;|,]*?)\s+(?:on\s+(?:his|her)|after\s+(?:the|his|her)|ahead of)\s")
+_IN_INTERVIEW = re.compile(
+    r"(?P<who>[A-Z][^:;|,]*?)\s+(?:(?:in|gives?|gave)\s+(?:an?\s+)?(?:[a-z]+\s+)?interview|(?:speaks|talks)\s+to)\b"
+)
 _HEAD = re.compile(r"\s*(?P<who>(?:[A-Z][\w.’'-]*[^\S\n]?){2,4},[^\S\n]+[A-Z][^\n.:;?!]{3,60})\n")
 """Who speaks, at the head of a transcript: "Ana Roe, Secretary of State"."""
 _POSTED = re.compile(r"\s*(?P<who>[A-Z][^\n()@:;]{3,90}?)\s+\(@\w{2,30}\)[ \t]*(?:\n|:)")
@@ -82,7 +85,8 @@ def find_author(document: Document, cast: Cast) -> int | None:
     found = _person(headed["who"], cast) if headed else None
     if found is not None:
         return found
-    patterns = (_BY, _OWNS, _OPENS, _ABOUT, _WITH) if document.kind != "interview" else (_WITH, _BY, _OPENS)
+    told = (_BY, _OWNS, _OPENS, _ABOUT, _WITH) if document.kind != "interview" else (_WITH, _BY, _OPENS)
+    patterns = (*told, _IN_INTERVIEW)
     for pattern in patterns:
         match = pattern.search(title) if pattern in (_BY, _WITH) else pattern.match(title)
         found = _person(match["who"], cast) if match else None

@@ -20,6 +20,8 @@ _HONOURED = re.compile(
 _SHORT_TITLE = re.compile(r"[Tt]he (?P<title>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})")
 _TO_NAME = re.compile(r"(?:,? (?:and|of|for|to|the|on|in|&)|,? [A-Z][\w’'.-]*| \([A-Z]\w+\))*,? \Z")
 """What may stand between a title and its bearer's name: the rest of the title, ranks and courtesies."""
+_SERVES = re.compile(r"\w\s(?:of|to|for)\s(?:the\s)?(?:[A-Z][\w.]*\s)?\Z")
+"""What leads to the office of whom somebody serves: "the Personal Envoy of the | Secretary-General, X"."""
 LEAD = 150  # characters before a name in which its title stands
 _BARE_TITLE = re.compile(
     r"the (secretary|minister|general|admiral|colonel|captain|(?:field )?marshal"
@@ -156,7 +158,7 @@ class Bearers(Holders):
         before = bisect_left(self._starts, start)
         low = max(sentence, start - LEAD, self._starts[before - 1] if before else 0)
         begin = self.text.rfind(title, low, start)
-        if begin < 0 or (begin and self.text[begin - 1].isalnum()):
+        if begin < 0 or (begin and self.text[begin - 1].isalnum()) or _SERVES.search(self.text, low, begin):
             return False
         rest = self.text[begin + len(title) : start]
         between = COURTEOUS_END.sub(" ", rest)

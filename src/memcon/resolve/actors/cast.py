@@ -134,6 +134,7 @@ class Cast(Meant):
         serve_delegations(late, self.roles, self.text)
         self._serve_at_mission(late)
         serve_where_told(late, self.text, self.sentences, self.home, self.own)
+        self._serve_as_owned()
         if own := self.official or self.spoken:
             bring_home(self.roles, self.home, self.published, own)
 

@@ -65,6 +65,10 @@ class Floor:
                 return self._turns[number].speaker
         return None
 
+    def speaking(self) -> set[int]:
+        """Those who have the floor in turns of a conversation that ask nothing."""
+        return {t.speaker for t in self._turns if t.speaker is not None and not t.asks}
+
     def asks(self, at: int) -> bool:
         """True where an offset stands in a turn that ends in a question."""
         here = self._turn(at)

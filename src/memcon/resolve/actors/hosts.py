@@ -16,6 +16,7 @@ from memcon.resolve.actors.journeys import (
     OFFICIALS,
     TITLED,
     acted_there,
+    asked_of,
     called_on_there,
     in_turn,
     met_abroad,
@@ -111,6 +112,7 @@ def serve_where_told(
             or acted_there(text, low, first)
             or visited(roles, role, text, low, first, own or home)
             or met_there(role, text, sentences, low, first)
+            or asked_of(role, text, sentences, low, first)
             or called_on_there(role, text, sentences.span(first))
             or (_of_state_before(role, text, sentences, low, first) if home is None and own is None else None)
             or (home and met_abroad(role, text, sentences.span(first)))

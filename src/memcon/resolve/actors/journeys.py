@@ -50,12 +50,39 @@ _CAME = re.compile(
     r"|head(?:s|ed|ing)?|(?:was|were|is|are|be)(?:\s+(?:expected|due|scheduled))?)\s+(?:(?:on|back|straight|directly)\s+)?(?:in|to)|visit(?:s|ed|ing)?"
     r"|(?:leav(?:es?|ing)|depart(?:s|ed|ing)?|left|bound|head(?:s|ed|ing)?)\s+for|(?:flew|came|arrived|returned|back|fresh)\s+(?:in\s+)?from)\s+"
     r"(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})(?:(?!\bwhen\b|\bwhile\b)[^.;:\n]){0,120}?"
-    r"\b(?:(?:met|meets?|meeting)(?:\s+with)?|(?:talks|meetings?|a\s+meeting|summit|consultations|discussions)\s+with|(?:received|welcomed|hosted)\s+by|to\s+see"
+    r"\b(?:(?:met|meets?|meeting)(?:\s+(?:this\s[a-z]+|today|yesterday|earlier|briefly|on\s\w+day))?(?:\s+with)?|(?:talks|meetings?|a\s+meeting|summit|consultations|discussions)\s+with|(?:received|welcomed|hosted)\s+by|to\s+see"
     r"|(?:dine[sd]?|lunche[sd]|confer(?:s|red)|breakfasted|sat\s+down)\s+with)\s+"
     r"(?:the\s+)?(?:(?:[A-Z][\w’'.-]+|prime|foreign|defen[cs]e|interior|finance|minister|president|premier|chancellor|king|queen)"
     r"[\s,]+(?:(?:and|of|for)\s+(?:the\s+)?)*){0,16}\Z"
 )
 """How somebody goes to a place to see an official: "arrived in Accra on Monday for talks with | Vice President X"."""
+
+
+def asked_of(role: Role, text: str, sentences: Sentences, low: int, first: int) -> str | None:
+    """The state to which a question says that somebody went, of whom an answer says whom he met: "You were in Oslo".
+
+    "I spoke with Prime Minister X" is told in the paragraph behind it, or later in that answer, of an office at home.
+    """
+    kind = office_kind(role.office or "")
+    if (kind not in OWN_OFFICES and kind != "deputy") or not _I_MET.match(text, low, first):
+        return None
+    for number in range(sentences.at(low) - 1, max(-1, sentences.at(low) - 1 - ASKED), -1):
+        begin, end = sentences.starts[number], sentences.ends[number]
+        stop = text.find("\n", begin)
+        there = _YOU_WERE.search(text, begin, end)
+        if there is not None and text[begin : stop if stop >= 0 else end].rstrip(' ”"').endswith("?"):
+            return None if there["place"] in _SEATS else place_country(there["place"])
+    return None
+
+
+ASKED = 4  # sentences before an answer's in which it is asked about a journey
+_I_MET = re.compile(
+    r"(?:[A-Z][^\n:]{1,60}:\s)?(?:(?:Yes|No|Well|There|First),?\s)?(?:I|We|we)\s(?:[a-z]+\s){0,2}?(?:met|saw|spoke|talked|had|held|sat\s+down)\b"
+)
+_YOU_WERE = re.compile(
+    r"\b[Yy]ou(?:['’]ve)?\s(?:[a-z]+\s){0,3}?(?:(?:been|were|went|travel(?:l?ed)|flew|gone)\s(?:back\s)?(?:to|in)|(?:returned|back|came)\s(?:[a-z]+\s)?from"
+    r"|visited|spent\s[^,.?\n]{2,30}\sin)\s(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})"
+)
 
 
 def in_turn(role: Role, text: str, sentences: Sentences, low: int) -> str | None:

@@ -60,6 +60,7 @@ _ALIKE = re.compile(
 """Two who hold one office each: "the prime ministers, | Ana Roe and Carl Lind", "Defence ministers | Roe and Lind"."""
 
 
+_FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x|[Oo]ne-?time)[\s-]\Z")
 _OF = re.compile(r"\s+of\s+(?:the\s+)?(?=[A-Z])")
 OF_STATE = 60  # characters in which the name of a state stands whole
 
@@ -71,6 +72,8 @@ def describe_pairs(roles: Sequence[Role], text: str) -> None:
     """
     starts: dict[int, tuple[int, int]] | None = None
     for alike in _ALIKE.finditer(text):
+        if _FORMER.search(text, max(0, alike.start() - len("one-time ")), alike.start()):
+            continue
         starts = _names(roles) if starts is None else starts
         row: list[tuple[Role, str | None]] = []
         at: int | None = alike.end()

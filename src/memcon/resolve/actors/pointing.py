@@ -91,12 +91,12 @@ def pointed_at(
         for n, role in enumerate(roles)
         if role.kind == "person" and role.first() < start and state_of(n) == state
     ]
-    if not told or (text.startswith(", ", start + len(words)) and _COUNTERPART.fullmatch(words)):
+    if text.startswith(", ", start + len(words)) and _COUNTERPART.fullmatch(words):
         return None  # "his Italian counterpart, Carla Rossi": who follows is meant
     if _COUNTERPART.fullmatch(words):
         told = [one for one in told if _are_opposites(roles, start, one[1], text)]
-        if not told:
-            return None
+    if not told:
+        return _named_later(text, start, roles, state) if _COUNTERPART.fullmatch(words) else None
     ranked = [(office_kind(roles[n].office or "") not in (None, "spokesperson"), last, n) for last, n in told]
     return max(ranked)[2]
 
@@ -128,6 +128,37 @@ def _are_opposites(roles: Sequence[Role], start: int, other: int, text: str) -> 
 _BREATH = re.compile(r"[^.;\n]{0,120}")
 _ALIKE = (*HEADS, "foreign minister", "defence minister", "finance minister")
 """Kinds of office whose holders are each other's counterparts."""
+
+
+def _named_later(text: str, start: int, roles: Sequence[Role], state: str) -> int | None:
+    """Who is named behind "her Italian counterpart" as the holder of her office in Italy: "Italian Premier X".
+
+    It is the one of the state's whom the text calls so; she is the official named last before, in that sentence.
+    """
+    before = [
+        (b, n)
+        for n, r in enumerate(roles)
+        if r.kind == "person"
+        for _, b, form in r.mentions
+        if form != "pronoun" and 0 <= start - b <= SHORTLY
+    ]
+    owner = max(before)[1] if before else None
+    if owner is None or _SENTENCE_ENDS.search(text, max(before)[0], start):
+        return None
+    kind = office_kind(roles[owner].office or "")
+    found = [
+        n
+        for n, r in enumerate(roles)
+        if r.kind == "person" and n != owner and r.country == state and office_kind(r.office or "") == kind
+    ]
+    return found[0] if kind in _ONE_EACH and len(found) == 1 else None
+
+
+SHORTLY = 160  # characters before "her counterpart" in which it is told who she is
+_SENTENCE_ENDS = re.compile(r"[.?!][\"”’]?\s|\n")
+_ONE_EACH = (*HEADS, "foreign minister", "defence minister", "finance minister")
+"""Offices of which a state has one."""
+
 _HONOURED = re.compile(
     r"(?P<whose>his|her)\s+(?:(?P<king>majesty)|(?:royal\s+|serene\s+)?highness)"
     r"(?:\s+the\s+(?P<title>king|queen|sultan|emir|amir|emperor|crown\s+prince(?:ss)?))?",

@@ -21,6 +21,7 @@ from memcon.resolve.parties.inside.conjuncts import with_conjuncts
 from memcon.resolve.parties.inside.elided import of_elided
 from memcon.resolve.parties.inside.entries import of_entry, own_words
 from memcon.resolve.parties.inside.itineraries import due_in, itinerary, with_hosts
+from memcon.resolve.parties.inside.joint_words import with_other_speaker
 from memcon.resolve.parties.inside.mediators import mediators
 from memcon.resolve.parties.inside.opening_nouns import with_whom_alone
 from memcon.resolve.parties.inside.own_lines import of_own_line
@@ -108,6 +109,7 @@ def draft_of(
     both = both or (None if aside else states_named(candidates, occasion, cast, sentences))
     candidates = aside or both or seat(candidates, occasion, cast, sentences, seats)
     candidates = with_ministry(candidates, occasion, cast, sentences)
+    candidates = with_other_speaker(candidates, occasion, cast, sentences)
     candidates = of_own_officials(candidates, occasion, cast, sentences, speaker_at)
     candidates = of_letter(addressed(candidates, occasion, cast, sentences), occasion, cast, sentences)
     candidates = of_visitor(of_owner(candidates, occasion, cast, sentences, seats), occasion, cast, sentences)

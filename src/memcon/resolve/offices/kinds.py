@@ -93,8 +93,9 @@ _OFFICE_OF_STATE = re.compile(
 _SERVES = re.compile(
     r"(?P<own>[\w’'& -]+?)\s(?:of|to|for|in|at)\s(?:the\s)?(?:(?:office|cabinet)\s(?:of|to)\s(?:the\s)?)?"
     r"(?:[A-Z][\w-]+\s)?"
-    r"(?:vice[ -])?(?:president|prime minister|premier|chancellor|king|emir|(?:foreign|defen[cs]e) minister)"
-    r"(?:\s(?:of|in)\s.*)?",
+    r"(?:vice[ -])?(?:president|prime minister|premier|chancellor|king|emir|(?:foreign|defen[cs]e) minister"
+    r"|(?:secretary|director)[ -]general|high representative)"
+    r"(?:\s(?:of|in|on|for)\s.*)?",
     re.IGNORECASE,
 )
 _SERVANT = re.compile(

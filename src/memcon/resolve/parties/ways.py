@@ -68,7 +68,9 @@ _HAS = re.compile(
 """What stands before a verb in the perfect: who "has written" did so."""
 _NOT_SO = re.compile(r"\b(?:not|never|without|if|would|could|should|be|been|being|is|are|was|were)\b|n['’]t\b")
 _NAMES = re.compile(r"\s+(?:the\s+|his\s+|her\s+)?")
-_BY = re.compile(r"\b(?:was|were|been|being|is|are)\s+$")
+_BY = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:(?:also|later|then|twice|again)\s+)?$")
+_BY_WHOM = re.compile(r"(?:\s+(?:(?:late|early)\s+)?(?:on|this|last)\s\w+(?:\s\w+)?)?\s+by\s+(?:the\s+)?[A-Z]")
+"""What follows who "was called | on Sunday by" another; an envoy who "was called in" came."""
 
 
 def plainly_held(occasion: Occasion, text: str) -> Occasion:
@@ -90,6 +92,10 @@ def plainly_held(occasion: Occasion, text: str) -> Occasion:
         occasion = replace(occasion, status="ongoing", statuses=tuple(float(s == "ongoing") for s in STATUSES))
     if occasion.status in _MAY_BE_OFF and (off := kept_away(text, start)) is not None:
         occasion = replace(occasion, status=off, statuses=tuple(float(s == off) for s in STATUSES))
+    if _DUE_IN.match(text, start) and end - start <= len("expected to arrive in"):
+        planned, visits = (tuple(float(s == "planned") for s in STATUSES), tuple(float(m == "visit") for m in MODES))
+        score = max(occasion.class_score, SURE)
+        return replace(occasion, mode="visit", modes=visits, status="planned", statuses=planned, class_score=score)
     mode = None
     summoned = occasion.mode == "call" and _CALLED_BACK.match(text, start) is not None
     if summoned or is_courtesy(text, start, end) or _called_on(occasion, text):
@@ -115,6 +121,11 @@ _ARRIVED = re.compile(
 _THE_VISIT = re.compile(r"(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er)\s+(?:[\w-]+\s+){0,2}(?:visit|trip|stay|tour)")
 _WILL_END = re.compile(r"\s+(?:will|is\s+(?:due|set|expected|scheduled)\s+to)\s+(?:end|conclude|wrap\s+up)\b")
 """How a sentence goes on to the end of what is under way: "The visit | will end on Friday"."""
+_DUE_IN = re.compile(
+    r"(?:expected|due)(?:\sto\sarrive)?\sin\s(?=[A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+)
+"""How a journey to come is told: "X is | due in | Kyiv on Friday"."""
+SURE = 0.9  # how surely such words tell of a visit to come
 _MAY_BE_OFF = ("held", "ongoing", "planned", "unknown", "cancelled")
 _SKIPS = re.compile(
     r"\b(?:by|for|after)\s+(?:skipping|boycotting|shunning)\s+(?:(?:an?|the|that|his|her)\s+(?:[\w-]+\s+){0,3})?\Z"
@@ -151,8 +162,10 @@ def _phoned(occasion: Occasion, text: str) -> bool:
     start, end = occasion.trigger.start, occasion.trigger.end
     if occasion.mode not in ("call", "message") and _BY_PHONE.search(text[start:end]):
         return True
-    if not _TELEPHONED.fullmatch(text, start, end) or _BY.search(text, max(0, start - 8), start):
+    if not _TELEPHONED.fullmatch(text, start, end):
         return False
+    if _BY.search(text, max(0, start - 18), start):
+        return _BY_WHOM.match(text, end) is not None
     return any(p.start >= end and _NAMES.fullmatch(text, end, p.start) for p in occasion.parties)
 
 

@@ -48,7 +48,10 @@ _RECEIVED = (
         re.IGNORECASE,
     ),
     re.compile(rf"\b(?P<sent>{_SENT})\s+(?:was|were)\s+received\s+{_MEANWHILE}from\s+{_WHO}{_END}", re.IGNORECASE),
-    re.compile(rf"\b(?P<sent>phoned|telephoned|called|rung\s+up)\s+by\s+{_WHO}{_END}", re.IGNORECASE),
+    re.compile(
+        rf"\b(?P<sent>phoned|telephoned|called|rung(?:\s+up)?)(?:\s+(?:back|again|late|early|on|last|this)\s(?:[\w]+\s){{0,3}}?)?\s*\bby\s+{_WHO}{_END}",
+        re.IGNORECASE,
+    ),
     re.compile(
         r"\b(?:an?|the)\s+(?:\w+\s+){0,2}(?P<sent>letter|message|note|telegram|cable)\s+(?:that\s+|which\s+)?"
         r"(?P<who>(?:(?:Mr|Ms|Mrs|Dr)\.\s)?(?-i:[A-Z][\w’'-]*)(?:\s(?-i:[A-Z][\w’'-]*)){0,4})\s+(?:had\s+|has\s+)?(?:sent|wrote|written|addressed)\b",

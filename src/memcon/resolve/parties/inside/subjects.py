@@ -236,8 +236,10 @@ def seat(
 
     def stays(candidate: Candidate) -> bool:
         state = cast.roles[candidate.party.actor].kind == "state" and open_ones  # it may tell whose official it was
-        if state or candidate in met or _is_here(candidate.party.actor, cast, begin, close):
+        if state or candidate in met:
             return True
+        if _is_here(candidate.party.actor, cast, begin, close):
+            return not _only_goes_on(candidate.party.actor, cast, max(c.party.end for c in met), begin, close)
         ahead = candidate.party.start < low  # who "attended a summit" before was not at a meeting on its margins
         joined = _CAME_ALONG if ahead else _JOINED
         return candidate.away > 0 and joined.search(text, *sentences.span(candidate.party.start)) is not None
@@ -354,6 +356,17 @@ def _is_official(candidate: Candidate, cast: Cast) -> bool:
     """True for a person in office, though the text does not tell of which state."""
     role = cast.roles[candidate.party.actor]
     return role.kind == "person" and (role.office or role.post) is not None and not role.private
+
+
+_GOES_ON_AS = re.compile(r"[^;:\n]{0,120}?,?\s(?:and|but)\s\Z")
+
+
+def _only_goes_on(actor: int, cast: Cast, end: int, low: int, high: int) -> bool:
+    """True for whom only the pronoun of a clause behind it means: "X met Y, and | she | sends her regards"."""
+    here = sorted((a, form) for a, _, form in cast.roles[actor].mentions if low <= a < high)
+    if not here or here[0][0] < end or any(form != "pronoun" for _, form in here):
+        return False
+    return _GOES_ON_AS.fullmatch(cast.text, end, here[0][0]) is not None
 
 
 def _is_here(actor: int, cast: Cast, low: int, high: int) -> bool:
