@@ -30,7 +30,7 @@ from memcon.resolve.attributions.statements import Statement, is_paper
 from memcon.resolve.contacts.draft import Draft
 from memcon.resolve.contacts.told.official_voices import official_voices
 from memcon.resolve.contacts.told.own_turns import is_by_a_party, own_turns
-from memcon.resolve.contacts.told.place_names import named_place
+from memcon.resolve.contacts.told.place_names import named_place, place_of_report
 from memcon.resolve.contacts.told.reporting import OWN, reporters
 from memcon.resolve.contacts.told.voices import is_anybodys, of_several_sides, shared_sides
 from memcon.resolve.contacts.told.withholding import who_is_silent
@@ -158,7 +158,8 @@ def _contact(
         time = ContactTime(found.start, found.end, found.grain, printed.span(words.start, words.end))
     if draft.place:
         start, end, country = named_place(cast.text, draft.place.start, draft.place.end)
-        place, where = ContactPlace(cast.text[start:end], country, printed.span(start, end)), (start, end)
+        name, country = place_of_report(cast.text, start, end) or (cast.text[start:end], country)
+        place, where = ContactPlace(name, country, printed.span(start, end)), (start, end)
     official = document.kind in OWN_ACCOUNTS or draft.recorded
     if official:
         tellers = {i: 1.0 for i, s in enumerate(statements) if _is_teller(s, draft)}

@@ -66,7 +66,8 @@ _FIRST = re.compile(
 FIRST = 120  # characters in which it stands
 _IN_BRACKETS = re.compile(r"\s\((?:the\s)?(?P<side>[A-Z][\w’'. -]{2,40})\)")
 """The state or body behind a name: "Ana Roe (Norway)"."""
-_AND = re.compile(r",? and $")
+_AND = re.compile(r",? and (?:(?:by|with) )?(?:the )?$")
+BESIDE = len(", and with the ")  # characters that may stand between two who are named together
 _OWNER = re.compile(
     r"\b(?P<owner>[Hh]is|[Hh]er|[Tt]heir)\s+(?:(?!(?:with|to|by|from|of|and|for)\b)[a-z]+\s+){0,2}"
     r"(?:advis[eo]r|aide|spokes\w+|envoy|chief of staff|deputy|predecessor|successor"
@@ -232,7 +233,7 @@ class Roster(Namings):
         self._ends[end] = number, opens, start
         for opening in {start, opens}:
             self._openings.setdefault(opening, number)
-        joined = _AND.search(self.text, max(0, opens - 5), opens)
+        joined = _AND.search(self.text, max(0, opens - BESIDE), opens)
         if joined and role.beside is None:
             role.beside = self._ends.get(joined.start(), (None,))[0]
         owner = _OWNER.search(self.text, max(0, opens - 40), start)
@@ -257,7 +258,7 @@ class Roster(Namings):
         free = self._free_before(start)
         post = whole_post(self.text[free:start])
         opens = self.text.rfind(post, free, start) if post else -1
-        joined = _AND.search(self.text, max(0, opens - 5), opens) if opens > 0 else None
+        joined = _AND.search(self.text, max(0, opens - BESIDE), opens) if opens > 0 else None
         if joined and role.beside is None:  # "Minister A and | Minister of Trade and Energy | B"
             role.beside = self._ends.get(joined.start(), (None,))[0]
         if title and post and _TO_HEAD.search(post):  # "Senior Adviser to the | President | Ana Roe"

@@ -65,7 +65,7 @@ class CityLead:
 @lru_cache(maxsize=8)
 def city_leads(text: str) -> tuple[CityLead, ...]:
     """The cities that open the entries of a list, "OSLO - A meets B. PARIS - C hosts D", in text order."""
-    found = [m for m in _LEAD.finditer(text) if place_country(_written(m["place"])) is not None]
+    found = [m for m in _LEAD.finditer(text) if place_country(as_written(m["place"])) is not None]
     if len({m["place"] for m in found}) < LEAST:
         return ()
     out = []
@@ -88,7 +88,7 @@ def dateline_state(text: str) -> str | None:
     head = text[:HEAD]
     for pattern in (_DATELINE, _UNDASHED, _COLON):
         for match in pattern.finditer(head):
-            place = _written(match["place"])
+            place = as_written(match["place"])
             state = country_of(place)
             found = capital_of(place) or (state if state in _CITY_STATES else None)
             if found:
@@ -99,7 +99,7 @@ def dateline_state(text: str) -> str | None:
 def dateline_place(text: str) -> tuple[int, int] | None:
     """The words of a text's dateline for the place from which it was sent: "here" is there; None where it has none."""
     match = _DATELINE.search(text[:HEAD]) or _UNDASHED.search(text[:HEAD]) or _COLON.match(text)
-    return match.span("place") if match and place_country(_written(match["place"])) is not None else None
+    return match.span("place") if match and place_country(as_written(match["place"])) is not None else None
 
 
 @lru_cache(maxsize=2)  # each contact of a document asks for it
@@ -109,7 +109,7 @@ def report_line(text: str) -> tuple[int, int] | None:
     return match.span() if match and match[0].rstrip(" -–—:\xa0")[-1:] in (")", "/") else None
 
 
-def _written(place: str) -> str:
+def as_written(place: str) -> str:
     """The place of a dateline as it is written elsewhere: "Lusaka" for "LUSAKA"."""
     place = place.rstrip(".,")
     return place.title() if place.isupper() else place
@@ -121,7 +121,7 @@ def without_dateline(quotations: Sequence[Quotation], text: str) -> list[Quotati
     What only a dateline was read to say, "LUSAKA: The two met", is the text's own.
     """
     match = _COLON.match(text)
-    if match is None or place_country(_written(match["place"])) is None or text.count(f"\n{match['place']}:"):
+    if match is None or place_country(as_written(match["place"])) is None or text.count(f"\n{match['place']}:"):
         return list(quotations)
     out = []
     for one in quotations:
@@ -155,11 +155,11 @@ def _own_state(text: str) -> str | None:
         agency = _AGENCY.search(match.group() + head[match.end() : match.end() + 1])
         state = agency_state(agency["name"] or agency["bare"]) if agency else None
         if state is not None:
-            return state if capital_of(_written(match["place"])) == state else None
+            return state if capital_of(as_written(match["place"])) == state else None
     signed = _SIGNED.search(text, max(0, len(text) - LAST)) or _HEADED.search(head)
     if signed is None or _OF_SEVERAL.search(head):
         return None
-    return capital_of(_written(signed["place"]))
+    return capital_of(as_written(signed["place"]))
 
 
 LAST = 120  # characters at the end of a text within which it is signed

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+import memcon
 from memcon.find.contacts import Argument
 from memcon.find.sentences import Sentences
 from memcon.find.times import find_times
@@ -401,3 +402,25 @@ def test_who_was_met_at_another_part_of_the_day_was_met_alone(text: str, count: 
         party.start = text.index(str(party.actor))
         party.end = party.start + 1
     assert len(one_by_one(draft, text)) == count
+
+
+@pytest.mark.usefixtures("trained_reader")
+def test_by_whom_one_after_the_other_somebody_was_received() -> None:
+    memo = memcon.read_text(
+        "Norwegian Minister Kari Lund was received by the President of Chile, Diego Lagos, and by the Speaker of the "
+        "Senate, Alina Paz.",
+        published="2034-03-15",
+    )
+    names = {a.id: a.name for a in memo.actors}
+    assert [{(names[p.actor], p.side, p.role) for p in c.participants} for c in memo.contacts] == [
+        {("Kari Lund", "NOR", "guest"), ("Diego Lagos", "CHL", "host")},
+        {("Kari Lund", "NOR", "guest"), ("Alina Paz", "CHL", "host")},
+    ]
+
+
+@pytest.mark.usefixtures("trained_reader")
+def test_the_meetings_that_follow_make_two_of_one() -> None:
+    told = "Norwegian President Kari Lund met Chilean President Diego Lagos and Kenyan President Ana Roe on Monday. "
+    for further, count in (("The meetings were held in Geneva.", 2), ("They talked in Geneva.", 1)):
+        memo = memcon.read_text(told + further, published="2034-03-15")
+        assert len(memo.contacts) == count

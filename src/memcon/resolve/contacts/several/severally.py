@@ -48,8 +48,9 @@ _APART = re.compile(
 _ONE_AFTER = re.compile(
     r"[^.;\n]{0,80}?\b(?:one\s+after\s+(?:another|the\s+other)|in\s+turn|one\s+by\s+one|each\s+for\s+\w+|separately|individually|respectively"
     r"|one-on-one|separate\s+(?:meetings|talks|calls|conversations))\b"
+    r"|[^.;\n]{0,80}\.\s+(?:The|Both|These|His|Her)\s+(?:two\s+|three\s+|separate\s+)?(?:meetings|calls|conversations)\b"
 )
-"""Words behind the last of several that say that they were met one by one."""
+"""Words behind the last of several that say that they were met one by one, be it "The meetings" that follow."""
 _SPOKE = re.compile(
     r"(?:sp(?:oke|eaks?|oken)|talk(?:s|ed)?)(?:\s+(?:by|over\s+the|on\s+the)\s+(?:tele)?phone)?(?:\s+(?:with|to))?|wrote(?:\s+to)?"
     r"|(?:(?:held|holds?|holding|had)\s+)?(?:[a-z]+\s+)?talks(?:\s+with)?"
@@ -113,8 +114,9 @@ _SINGLY = re.compile(
     r"|separate\s+(?:meetings|talks|calls|conversations))\b",
     re.IGNORECASE,
 )
+_AND_BY = re.compile(r"(?:,|,?\s+and)\s+(?:then\s+|later\s+|also\s+)?by\s")
 _THEIR = re.compile(r"\btheir\s+(?:[\w-]+\s+){1,3}\Z", re.IGNORECASE)
-_LISTED = re.compile(r"(?:,|,?\s+and|;|;\s+and)\s+(?:with\s+)?(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,5}")
+_LISTED = re.compile(r"(?:,|,?\s+and|;|;\s+and)\s+(?:(?:with|by)\s+)?(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){0,5}")
 _RECEIVES = re.compile(r"(?:receiv|host|welcom)(?:es?|s|ed|ing)?\b", re.IGNORECASE)
 _PASSIVE = re.compile(r"\b(?:is|was|were|are|be|been|being)\s+(?:\w+ly\s+)?$")
 _COLLEAGUES = re.compile(
@@ -260,7 +262,8 @@ def _singly(draft: Draft, near: str, text: str) -> list[Draft]:
     sides = {p.side for p in behind if p.side}
     if not before or len(behind) < 2 or len(sides) != 1 or sides & {p.side for p in before}:
         return _each_of_one_side(draft, near, text)
-    said = _SINGLY.search(near) or _ONE_AFTER.match(text, behind[-1].end)
+    said: object = _SINGLY.search(near) or _ONE_AFTER.match(text, behind[-1].end)
+    said = said or all(_AND_BY.match(text, a.end, b.start) for a, b in pairwise(behind))  # "received by A and by B"
     listed = all(_LISTED.fullmatch(text, a.end, b.start) for a, b in pairwise(behind))
     in_turn = are_in_turn(draft, behind, text)
     if not (in_turn or (said and listed)) or not all(len(text[p.start : p.end].split()) > 1 for p in behind):
@@ -319,18 +322,18 @@ def _with(
     parties = sorted([*(replace(p) for p in hub), *others], key=lambda p: (p.start, p.actor))
     one = draft.one_of(parties, time, place)
     one.others = draft.others | {draft.trigger.start}
-    one.host = draft.host or _host(hub, draft.trigger, text)
+    one.host = draft.host or _host(hub, others, draft.trigger, text)
     if one.subject is None and len(hub) == 1 and leads_to(text, hub[0].end, draft.trigger.start):
         one.subject = hub[0].actor
     return one
 
 
-def _host(hub: list[Side], trigger: Argument, text: str) -> str | None:
-    """The side of those who "received" all others, one after the other."""
-    active = _RECEIVES.match(text, trigger.start, trigger.end) and not _PASSIVE.search(
-        text, max(0, trigger.start - 25), trigger.start
-    )
-    return hub[0].side if active and all(p.end <= trigger.start for p in hub) else None
+def _host(hub: list[Side], others: list[Side], trigger: Argument, text: str) -> str | None:
+    """The side of those who "received" all others, one after the other, or by whom one after the other was received."""
+    if not _RECEIVES.match(text, trigger.start, trigger.end) or any(p.end > trigger.start for p in hub):
+        return None
+    passive = _PASSIVE.search(text, max(0, trigger.start - 25), trigger.start) is not None
+    return (others if passive else hub)[0].side
 
 
 def _hub(draft: Draft, plural: bool, text: str) -> tuple[list[Side] | None, list[Side]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from memcon.resolve.times.datelines import as_written, dateline_place
 from memcon.resolve.words.countries import place_country, states_in
 from memcon.resolve.words.phrases import WEEKDAY
 
@@ -55,3 +56,17 @@ def named_place(text: str, start: int, end: int) -> tuple[int, int, str | None]:
         if behind and named and not _SOMEBODY.match(text, behind.end() + state[0].end):
             country = state[0].code
     return start, end, country
+
+
+_THIS_TOWN = re.compile(
+    r"this\s(?:[\w’'-]+\s){0,5}?(?:town|city|capital|resort|port|village|suburb|island|metropolis|hub)", re.IGNORECASE
+)
+"""How a report tells of the place from which it was sent."""
+
+
+def place_of_report(text: str, start: int, end: int) -> tuple[str, str | None] | None:
+    """The name and the state of "this Arctic border town" in a report with a dateline; None for other words."""
+    if _THIS_TOWN.fullmatch(text, start, end) is None or (city := dateline_place(text)) is None:
+        return None
+    name = as_written(text[slice(*city)])
+    return name, place_country(name)

@@ -234,6 +234,13 @@ _DENYING = re.compile(
 )
 
 
+_CONFIRMED = re.compile(
+    r"(?:(?!\b(?:that|which|who|and|but|not|never|if|was|were)\b|n['’]t\b)[^.;:!?“”\"\n]){0,100}?\b(?:has|have)\s+(?:now\s+|since\s+|already\s+)?been\s+"
+    r"(?:confirmed|agreed|announced|scheduled|fixed|set|arranged)\b(?!\s+(?:back|aside))"
+)
+"""What is said behind the words for an occasion to come that all want: "A meeting | in May has been confirmed"."""
+
+
 def denied_in(words: str) -> bool:
     """True where some word of a passage denies: nobody is said to deny what no word denies."""
     return _DENYING.search(words) is not None
@@ -299,6 +306,8 @@ def in_words(text: str, start: int, end: int, status: str) -> str:
         return "planned"
     if status in ("planned", "held", "unknown", "proposed") and _CALLED_OFF.match(text, end):
         return "cancelled"
+    if status == "proposed" and _CONFIRMED.match(text, end):
+        return "planned"
     if (
         status == "proposed"
         and (agreed := _AGREED.search(before))
