@@ -24,7 +24,7 @@ _SAYS = (
         r"briefing by (?:the )?(?-i:[A-Z])(?!.*\b(?:said|says)\b).*\bto the (?:un )?security council\b|"
         r"(?:daily )?press briefing\b",
     ),
-    ("interview", r"(?:exclusive )?interview (?:with|of|by|to)\b|(?:full |exclusive )interview\s*[:|]|q\s?&\s?a\b"),
+    ("interview", r"(?:exclusive )?interview (?:with|of|by|to)\b|(?:full |exclusive )?interview\s*[:|]|q\s?&\s?a\b"),
     ("readout", r"(?:joint )?readout\b|read-out\b"),
     (
         "press_release",

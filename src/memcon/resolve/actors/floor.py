@@ -51,6 +51,8 @@ class Floor:
         here = self._turn(at)
         if here and self._turns[here - 1].asks and not self._turns[here].asks:
             out.add(self._turns[here - 1].speaker)
+        if here is not None and self._turns[here].asks:  # who is asked is "you"
+            out.add(self.listener(at))
         return {number for number in out if number is not None}
 
     def listener(self, at: int) -> int | None:

@@ -320,7 +320,10 @@ class Meant:
     def _state_of_its(self, at: int) -> tuple[str, None] | None:
         """Whose "its foreign minister" is: of the one state that the sentence names before."""
         low = self.sentences.span(at)[0] if len(self.sentences) else 0
-        codes = {m.code for m in states_in(self.text[low:at])}
+        told = states_in(self.text[low:at])
+        codes = {m.code for m in told}
+        if len(codes) > 1 and told[0].start == 0 and told[0].form in ("name", "capital"):
+            return told[0].code, None  # "Norway denied a report in a Chilean paper that its minister"
         return (codes.pop(), None) if len(codes) == 1 else None
 
     def _state(self, number: int | None) -> str | None:

@@ -424,3 +424,15 @@ def test_the_meetings_that_follow_make_two_of_one() -> None:
     for further, count in (("The meetings were held in Geneva.", 2), ("They talked in Geneva.", 1)):
         memo = memcon.read_text(told + further, published="2034-03-15")
         assert len(memo.contacts) == count
+
+
+@pytest.mark.usefixtures("trained_reader")
+def test_who_is_hosting_talks_with_two_is_the_host_of_both() -> None:
+    memo = memcon.read_text(
+        "In Lima, Peru is hosting separate talks with Chilean and Norwegian envoys on cod.", published="2034-03-15"
+    )
+    assert {(p.side, p.role) for c in memo.contacts for p in c.participants} == {
+        ("PER", "host"),
+        ("CHL", "guest"),
+        ("NOR", "guest"),
+    }

@@ -40,6 +40,21 @@ _ASKS = re.compile(
 _CONSEQUENCE = re.compile(r"\b(?:would|could|might)(?:\s+(?:not|never|well|\w+ly)|n[’']t)?\s+(?:have|be)\b")
 
 
+_YOU = re.compile(r"\byou(?:r)?\b")
+_YES = re.compile(
+    r"\s*[“\"]?(?:Yes|Of\scourse|Indeed|Certainly|Absolutely|Naturally|(?:I|We)\s(?:did|have|had|met|spoke|saw)|That(?:['’]s|\sis)\s(?:right|correct|true)"
+    r"|Correct|Right)\b"
+)
+_TAKES_FOR_GRANTED = re.compile(r"(?:When|Where|Why|How|What)\b[^?\n]{0,40}\b(?:did|was|were)\s(?:you|your)\b")
+
+
+def _is_so(text: str, low: int, high: int) -> bool:
+    """True where who is asked says yes, "Did you meet him?" – "Yes", or a question takes for granted that he did."""
+    if _YOU.search(text, low, high) is None:
+        return False
+    return _TAKES_FOR_GRANTED.match(text, low, high) is not None or _YES.match(text, high) is not None
+
+
 def is_unreal(draft: Draft, text: str, sentences: Sentences) -> bool:
     """True where the words before a trigger's verb only imagine that it came about, or nearly did.
 
@@ -53,7 +68,8 @@ def is_unreal(draft: Draft, text: str, sentences: Sentences) -> bool:
     low, high = sentences.span(start)
     if draft.mode == "visit" and _IF_LET.search(text, max(low, start - REACH), start):
         return True
-    if _ASKS.fullmatch(text, low, high) and text[low - 1 : low] in ("", "\n") and text[high : high + 1] == "\n":
+    alone = text[low - 1 : low] in ("", "\n") and text[high : high + 1] == "\n"
+    if alone and _ASKS.fullmatch(text, low, high) and not _is_so(text, low, high):
         return True
     if draft.status in ("cancelled", "refused", "denied") or _VERB.match(text, start) is None:
         return False

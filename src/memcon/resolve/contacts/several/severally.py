@@ -330,9 +330,10 @@ def _with(
 
 def _host(hub: list[Side], others: list[Side], trigger: Argument, text: str) -> str | None:
     """The side of those who "received" all others, one after the other, or by whom one after the other was received."""
-    if not _RECEIVES.match(text, trigger.start, trigger.end) or any(p.end > trigger.start for p in hub):
+    verb = _RECEIVES.match(text, trigger.start, trigger.end)
+    if verb is None or any(p.end > trigger.start for p in hub):
         return None
-    passive = _PASSIVE.search(text, max(0, trigger.start - 25), trigger.start) is not None
+    passive = _PASSIVE.search(text, max(0, trigger.start - 25), trigger.start) and not verb[0].endswith("ing")
     return (others if passive else hub)[0].side
 
 

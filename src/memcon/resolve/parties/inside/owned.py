@@ -64,6 +64,9 @@ _ANOTHERS_PLANS = re.compile(
 )
 """Who called off what he had planned himself: "made the trip after | X | cancelled his plans to travel"."""
 _BESIDE_CLAUSE = re.compile(r",?\s(?:while|whereas|but|though|although)\s+(?:(?:an?|the)\s+)?(?:[a-z-]+\s+){0,3}\Z")
+_HIS_JOURNEY = re.compile(rf"\b(?:after|before|following|since|ahead\s+of|about)\s+(?P<who>his|her)\s+{_MODIFIERS}\Z")
+_TO_PLACE = re.compile(r"\s+to\s+(?:the\s+)?[A-Z]")
+"""Around a journey that is told of as over or to come: "has spoken to X since | her | trip | to Lima"."""
 _BY_WHOM = re.compile(r"\s+by\s+(?:the\s+)?")
 
 
@@ -91,6 +94,13 @@ def of_visitor(candidates: list[Candidate], occasion: Occasion, cast: Cast, sent
         return [c for c in candidates if c.party.start >= plans.start("who") or c.party.side not in whose - {None}]
     if text[end - 5 : end] != "visit" and text[end - 4 : end] != "trip":
         return candidates
+    his = _HIS_JOURNEY.search(text, max(low, start - REACH), start) if _TO_PLACE.match(text, end, high) else None
+    owner = cast.actor_for(*his.span("who")) if his is not None else None
+    if owner is not None and any(low <= a < start and form == "name" for a, _, form in cast.roles[owner].mentions):
+        own = next((c for c in candidates if c.party.actor == owner), None)
+        own = own or Candidate(Side(owner, cast.side(owner), "guest", start, end, None), 0.0, False, 0, {})
+        own.plain, own.party.role = True, "guest"
+        return [own, *(c for c in candidates if c is not own and c.party.start >= end)]
     beside = _BESIDE_CLAUSE.search(text, low, start) if text.startswith(" by ", end) else None
     guests = [c for c in candidates if beside and _BY_WHOM.fullmatch(text, end, c.party.start)]
     if beside is not None and guests:  # "A agreed to host B, while a planned visit by C was put off"
