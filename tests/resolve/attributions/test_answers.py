@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import memcon
 from memcon.find.contacts import Argument, Occasion
 from memcon.resolve.attributions.answers import answered
 
@@ -97,3 +98,22 @@ def test_a_text_that_is_no_conversation_has_no_answers() -> None:
     text = "Did she meet Jan Volk? No, she said."
     occasion = Occasion(Argument(8, 12, 0.9), "meeting", "held", False, (), {}, 0.9)
     assert answered([occasion], text) == [occasion]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "told"),
+    [
+        ("Will the President meet President Lagos in Lima?", "I don't have anything to announce at this time.", False),
+        ("Any plans to meet President Lagos in Lima?", "We have nothing for you on that.", False),
+        ("Will the President meet President Lagos in Lima?", "They will see each other on Friday.", True),
+    ],
+)
+@pytest.mark.usefixtures("trained_reader")
+def test_what_is_only_asked_about_and_not_announced_is_no_contact(question: str, answer: str, told: bool) -> None:
+    memo = memcon.read_text(
+        f"MS. HALE: Good afternoon.\n\nQ {question}\n\nMS. HALE: {answer}\n\nQ Why?\n\nMS. HALE: I said so.\n",
+        published="2034-03-15",
+        publisher="The White House",
+        title="Press Briefing by Press Secretary Dana Hale",
+    )
+    assert bool(memo.contacts) is told

@@ -50,7 +50,27 @@ def answered(occasions: Sequence[Occasion], text: str) -> list[Occasion]:
     turns = find_turns(text)
     if not turns and "?" not in text:
         return list(occasions)
-    return [_by_its_answer(o, text, turns) for o in occasions]
+    return [_by_its_answer(o, text, turns) for o in occasions if not _is_left_open(o, text, turns)]
+
+
+def _is_left_open(occasion: Occasion, text: str, turns: Sequence[Turn]) -> bool:
+    """True for what is yet to come and only asked about, where there is nothing to say: "Any plans to meet him?" """
+    if not turns or occasion.status not in ("planned", "proposed"):
+        return False
+    between = _question_and_answer(occasion.trigger.start, turns)
+    if between is None or not _IF_IT_WILL.search(text, between[0], occasion.trigger.start):
+        return False
+    return _NOTHING.match(text, between[2]) is not None
+
+
+_IF_IT_WILL = re.compile(
+    r"(?:\b(?:[Ww]ill|[Ii]s|[Aa]re|[Dd]oes|[Dd]o|[Cc]an)\b|\b[Aa]ny\s(?:plans?|word|chance|update|news)\b)[^.?!\n]{0,120}\Z"
+)
+_NOTHING = re.compile(
+    r"(?:(?:Look|Well|Again|Thanks?(?:\syou)?|So|No),?\s)?(?:I|[Ww]e)(?:['’]ve)?\s(?:have|do\snot\shave|don[’']t\shave|got)\s(?:nothing|no|any|anything)\b"
+    r"[^.?!\n]{0,60}\b(?:announce(?:ments?)?|preview|share|add|report|offer|for\syou|on\sthat|read\sout)\b"
+)
+"""How a spokesperson says nothing: "I don't have anything to announce at this time"."""
 
 
 def _by_its_answer(occasion: Occasion, text: str, turns: Sequence[Turn]) -> Occasion:

@@ -49,6 +49,7 @@ from memcon.resolve.parties.outside.principals import without_principals
 from memcon.resolve.parties.outside.regions import is_behind_region, without_regional
 from memcon.resolve.parties.outside.thanked import without_thanker
 from memcon.resolve.parties.taking_part import Candidate, Side, candidates_of
+from memcon.resolve.parties.ways import is_due
 from memcon.resolve.times.headings import Heading
 from memcon.resolve.times.live import live_entry
 from memcon.resolve.times.when import ResolvedTime
@@ -130,6 +131,10 @@ def draft_of(
     chosen = without_judges(chosen, occasion, cast, sentences)
     host = _visited(occasion, cast, sentences) if occasion.mode == "visit" else None
     if host is not None:  # whom the words after "visited" name, and nobody from another sentence
+        if is_due(cast.text, occasion.trigger.start):  # "X is due in Oslo on Friday"
+            chosen = [c for c in chosen if c.away == 0]
+            for guest in (c for c in chosen if c.party.end < occasion.trigger.start):
+                guest.acts = True
         ahead = host.start < occasion.trigger.start  # "who was due in Riga, put off his trip": the sentence tells all
         near = [c for c in chosen if (c.party.chance >= TAKES_PART and not ahead) or c.away == 0]
         near = [c for c in near if not (c.away and _met_elsewhere(c, triggers, cast.text, sentences))]

@@ -92,7 +92,7 @@ def plainly_held(occasion: Occasion, text: str) -> Occasion:
         occasion = replace(occasion, status="ongoing", statuses=tuple(float(s == "ongoing") for s in STATUSES))
     if occasion.status in _MAY_BE_OFF and (off := kept_away(text, start)) is not None:
         occasion = replace(occasion, status=off, statuses=tuple(float(s == off) for s in STATUSES))
-    if _DUE_IN.match(text, start) and end - start <= len("expected to arrive in"):
+    if is_due(text, start) and end - start <= len("expected to arrive in"):
         planned, visits = (tuple(float(s == "planned") for s in STATUSES), tuple(float(m == "visit") for m in MODES))
         score = max(occasion.class_score, SURE)
         return replace(occasion, mode="visit", modes=visits, status="planned", statuses=planned, class_score=score)
@@ -111,6 +111,11 @@ def plainly_held(occasion: Occasion, text: str) -> Occasion:
     return replace(
         occasion, mode=mode, modes=tuple(float(m == mode) for m in MODES), class_score=max(occasion.statuses or (0.9,))
     )
+
+
+def is_due(text: str, start: int) -> bool:
+    """True for what tells at an offset that somebody will come somewhere: "is | expected in | Oslo on Friday"."""
+    return _DUE_IN.match(text, start) is not None
 
 
 _ARRIVED = re.compile(

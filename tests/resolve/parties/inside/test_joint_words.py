@@ -125,3 +125,23 @@ def test_who_was_called_by_another_did_not_ask() -> None:
 def test_who_is_expected_somewhere_will_visit(text: str, told: bool) -> None:
     found = contacts(text)
     assert found == ([("visit", "planned", {"Ana Vera": "guest", "Norway": "host"}, "2034-03-17")] if told else [])
+
+
+def test_who_is_due_somewhere_meets_nobody_of_the_next_sentence() -> None:
+    found = contacts(
+        "Chilean President Diego Lagos rang Norwegian Prime Minister Kari Lund on Monday. Mr. Lagos is expected in "
+        "Oslo next month. The Peruvian prime minister, Ana Paz, was informed by phone."
+    )
+    assert ("visit", "planned", {"Diego Lagos": "guest", "Norway": "host"}, "2034-04-01") in found
+
+
+def test_ahead_of_a_summit_one_met_another_on_monday_and_others_on_tuesday() -> None:
+    found = contacts(
+        "Chilean President Diego Lagos and Kenyan President Ana Roe met in Geneva on Wednesday. Ahead of the summit "
+        "Lagos met Norwegian President Kari Lund on the sidelines of the NATO summit in Oslo on Monday and held a "
+        "two-hour meeting with EU leaders on Tuesday."
+    )
+    assert [(set(people), day) for _, _, people, day in found][1:] == [
+        ({"Diego Lagos", "Kari Lund"}, "2034-03-13"),
+        ({"Diego Lagos", "EU leaders"}, "2034-03-14"),
+    ]

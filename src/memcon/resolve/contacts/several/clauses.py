@@ -261,7 +261,8 @@ def _divide(
     least = 1 if joint["then"] else 2
     if not before or sum(1 + (" and " in text[a:b]) for a, b in {*told, *last.subject}) < least:
         return
-    first = min(before, key=lambda o: o.trigger.start)
+    led = [o for o in before if any(p[1] <= o.trigger.start for p in told)]  # not "Ahead of the summit, X met Y"
+    first = min(led or before, key=lambda o: o.trigger.start)
     after = [o for o in here if at <= o.trigger.start <= at + LEAD_IN]
     after += _new_occasion(joint, first, after, here, people, text)
     nxt = min(after, key=lambda o: o.trigger.start, default=None)
