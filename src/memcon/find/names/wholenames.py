@@ -33,6 +33,12 @@ _INITIAL = re.compile(
     r"\b(?:President|Minister|Premier|Chancellor|Secretary|Senator|Representative|Ambassador|Governor|General|Judge|Justice"
     r"|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov)\.)\s(?P<letter>[A-Z]\. )\Z"
 )
+_AND_ITS_MAN = re.compile(
+    r"(?P<organ>(?:[\w’'&,-]+ ){0,8}?(?:Affairs|Organizations|Relations|Operations|Policy|Security|Council|Committee"
+    r"|Issues|Trade|Energy|Environment|Development|Cooperation|Department|Bureau|Division)) "
+    r"(?P<man>(?:[A-Z][\w’'-]+ (?:[A-Z]\. )?)?(?P<last>[A-Z][\w’'-]+))"
+)
+"""What somebody serves or heads, read as one with his name: "Bureau of Arctic Affairs | Kim Dahl"."""
 _BEFORE = 24  # characters before a name in which a title and an initial stand
 _TWO = re.compile(r"[A-Z][a-z]{1,5} [A-Z][a-z]{1,5}")
 """A name that may have a third syllable: no long words."""
@@ -47,9 +53,14 @@ def with_their_rest(text: str, names: Sequence[Name]) -> list[Name]:
                 if not _SON.match(name.text, joint.end()):
                     rests[name.text[: joint.start()]].add(name.text[joint.start() :])
     out: list[Name] = []
+    alone = {name.text for name in names if name.type == "Person" and " " not in name.text}
     for name in names:
         if out and name.end <= out[-1].end:
             continue  # the rest of the name before
+        if name.type == "Organization" and (head := _AND_ITS_MAN.fullmatch(name.text)) and head["last"] in alone:
+            at = name.start + head.start("man")
+            out.append(replace(name, end=at - 1, text=head["organ"]))
+            name = replace(name, start=at, text=head["man"], type="Person")
         if name.type == "Person" and (led := _INITIAL.search(text, max(0, name.start - _BEFORE), name.start)):
             name = replace(name, start=led.start("letter"), text=text[led.start("letter") : name.end])
         if name.type == "Person" and text[name.end : name.end + 1] in (" ", "-"):

@@ -46,6 +46,7 @@ _ANOTHERS = re.compile(r"\b(?:counterpart|colleague|opposite\s+number)s?\b", re.
 _AS = re.compile(r"(?:\A|[.!?\n”\"]\s*)As\s+(?:an?\s+|the\s+|its\s+|then\s+)?\Z")
 _THEN_HE = re.compile(r"(?:\s(?:of|for|to|at|in|from|until|under)\s[^.;:\n]{1,120}?)?,\s+(?P<who>he|she)\s")
 LEAD = 12  # characters before an office in which "As the" stands
+_OUR_STATE = re.compile(r"(?:[Oo]ur|[Mm]y)\s(?:own\s)?(?:state|country|nation|homeland|republic)")
 _LEAD = re.compile(r"(he|she|they|we|I)\s", re.IGNORECASE)
 _ADDRESSES = re.compile(
     r"(?<=\w)\s(?:addressing|telling|thanking|urging|congratulating|greeting|welcoming|quoting|citing|asking|praising)(?:\s(?=[A-Z])|\Z)"
@@ -195,6 +196,11 @@ class Meant:
             if number is not None:
                 self.roles[number].mentions.add((start, end, "pronoun"))
             return number
+        if _OUR_STATE.fullmatch(words) and (ours := self._own_state(start, words)) is not None:
+            ours_too = self._others.voice(ours[0], None)
+            if ours_too is not None:
+                self.roles[ours_too].mentions.add((start, end, "nominal"))
+            return ours_too
         if (start, end) not in self._asked:  # occasions and statements near each other ask for the same words
             self._asked[start, end] = self._meant(start, end, words)
         return self._asked[start, end]

@@ -48,6 +48,8 @@ from memcon.resolve.words.phrases import head as head_of
 
 _ABROAD = re.compile(r"\b(?:allies|partners|neighbou?rs|friends)$", re.IGNORECASE)
 """Nouns that name others by the state they stand to: "U.S. allies" are not of the United States."""
+_NATO_ALLIES = re.compile(r"\bNATO(?:['’]s)?\s(?:[\w-]+\s)?[Aa]llies\Z")
+"""Its members, who are one another's allies."""
 _ORGANS = r"(?P<organ>(?:\w+\s+)?(?:ministry|government|office|embassy|administration|presidency|department|cabinet))$"
 _THEIR_ORGAN = re.compile(rf"(his|her|their)\s+{_ORGANS}", re.IGNORECASE)
 _ORGAN_OF_ONE = re.compile(rf"((?:the\s+)?(?:[A-Z][\w.-]*\s+){{0,4}}[A-Z][\w.-]*)['’]s?\s+(?i:{_ORGANS})")
@@ -336,7 +338,7 @@ class Others:
 
     def _body_in(self, start: int, end: int) -> str | None:
         """The one organisation or party whose people the words name: "the alliance's members"."""
-        if _ABROAD.search(self.text, start, end):
+        if _ABROAD.search(self.text, start, end) and not _NATO_ALLIES.search(self.text, start, end):
             return None
         codes = {m.code for m in states_in(self.text[start:end]) if m.form == "body"}
         return codes.pop() if len(codes) == 1 else None

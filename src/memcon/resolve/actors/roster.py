@@ -82,6 +82,7 @@ _COUNTERPART = re.compile(
 _COLLEAGUE = re.compile(r"\b(?:his|her|their)\s+(?P<state>[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)\s+colleague,?\s+$")
 _FELLOW = re.compile(r"\bcolleagues?,?\s+\Z")
 _IN_CONGRESS = re.compile(r"\b(?:House|Senate|Democratic|Republican|GOP)\b")  # "her Senate counterpart"
+_BRACKETS = str.maketrans("", "", "[]")  # "[Ana] Roe" in a transcript
 _COURTESY = re.compile(r"\b(Mr|Mrs|Ms|Miss|Lady|Dame|Lord|Sir)\b\.?\s$")
 _LISTED = re.compile(r"(?:['’]s?)?,?\s+(?:and|or|as well as)\s|,\s+(?:the\s+)?[A-Z]|['’]s?\s")
 """What goes on after a name in a list, where the office before its comma may be another's."""
@@ -185,7 +186,7 @@ class Roster(Namings):
         if self.text.startswith("@", start - 1):
             words = spelled(words)
         within, bare = split_title(words)
-        bare = bare or words
+        bare = (bare or words).translate(_BRACKETS)
         bare = with_first_name(within or self.text[max(0, start - 7) : start], bare, self.published)
         before = title_before(self.text, self.sentences, start)
         another = False

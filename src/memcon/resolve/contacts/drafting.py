@@ -160,7 +160,7 @@ def draft_of(
         parties = with_hosts(parties, occasion, cast, sentences)
         there = itinerary(cast.text, occasion.trigger.start, sentences.span(occasion.trigger.start)[1])
         place = None if place is not None and any(s.start < place.end and place.start < s.end for s in there) else place
-    parties = at_summit(parties, occasion, place, cast)
+    parties = at_summit(parties, occasion, place, cast, sentences.span(occasion.trigger.start))
     occasion, parties = with_host(occasion, parties, cast, sentences)
     if place is not None and (is_of_another_day(place, time, times, cast.text) or _names_party(place, parties, cast)):
         place = None

@@ -43,6 +43,7 @@ from memcon.resolve.contacts.told.settling import (
     state_plainly,
 )
 from memcon.resolve.contacts.told.topics import choose_topics
+from memcon.resolve.contacts.told.welcomes import welcoming_side
 from memcon.resolve.contacts.told.whereabouts import settle_whereabouts
 from memcon.resolve.parties.inside.entries import opened_at
 from memcon.resolve.parties.inside.initiators import find_initiator, mark_initiator, was_told, without_sides
@@ -92,6 +93,7 @@ def draft_contacts(
         if draft.place is not None and is_of_another_day(draft.place, draft.time, times, cast.text):
             draft.place = None
         settle_place(draft, sentences, cast.text)
+        draft.host = draft.host or welcoming_side(draft, drafts, cast.text)
         settle_roles(draft, cast.text)
         _say_who_asked(draft, drafts, cast, sentences)
         settle_message(draft, cast, sentences)

@@ -36,6 +36,8 @@ _GOES = re.compile(
     r"(?:[a-z]+\s){0,3}?(?:for|to\s(?:have|hold|attend))\s(?:[a-z-]+\s){0,4}\Z"
 )
 """Who goes somewhere "for a | meeting": "I will travel to Oslo tomorrow for a"."""
+_HAVING = re.compile(r"\b(?P<self>I|[Ww]e)\b[^.;:?!\n“”\"]{0,80}?\bhaving\s(?:(?:just|also|now|recently)\s)?\Z")
+"""Who tells what he has done beside something else: "What I can say, having | spent a day with our allies"."""
 _OWNER = re.compile(r"\b(?P<self>[Mm]y|[Oo]ur)(?:[^\S\n]+[a-z][\w-]*){0,3}[^\S\n]+\Z")
 _OWNED = re.compile(r"(?P<self>[Mm]y|[Oo]ur)\s(?=[a-z])")
 _OBJECT = re.compile(
@@ -205,7 +207,9 @@ def _own_words(occasion: Occasion, text: str, sentences: Sentences) -> tuple[int
     if behind:
         return behind.span("self")
     match = _OWNER.search(text, before, start) or _SUBJECT.search(text, before, start)
-    match = match or _GOES.search(text, before, start)
+    goes = _GOES.search(text, before, start) or _HAVING.search(text, before, start)
+    if goes is not None:
+        return goes.span("self")
     if match is None or _is_anothers(text[match.end("self") : start]):
         match = _INNER.search(text, start, end) or _OBJECT.match(text, end, after)
         if match is None and _BY_PHONE.search(text, start, end):

@@ -19,12 +19,21 @@ _OF_BODY = re.compile(
     re.IGNORECASE,
 )
 _GATHER_IN = re.compile(rf"\b{_NOUN}(?:\s(?:here|next|this|last)(?:\s\w+)?)?\s(?:in|at)\s(?:the\s)?\Z", re.IGNORECASE)
+_TOOK_PART = re.compile(
+    r"(?:\s[^,;:.\n]{1,40})?,\s(?:in|at)\swhich\s[^,;:.\n]{1,60}?\s(?:took\spart|participated|was\srepresented)\b"
+)
+"""Who was there, behind the words for a summit: "the EU meeting in May, in which our state took part"."""
 _ALONE = re.compile(r"[\w.]+\s*[-–—/&]\s*\Z")
 """What stands before a body that has another side: "the Russia-ASEAN summit"."""
 
 
-def at_summit(parties: dict[int, Side], occasion: Occasion, place: Argument | None, cast: Cast) -> dict[int, Side]:
-    """The parties by actor; of a body's summit without the state of its place, and with the body where a side lacks."""
+def at_summit(
+    parties: dict[int, Side], occasion: Occasion, place: Argument | None, cast: Cast, here: tuple[int, int]
+) -> dict[int, Side]:
+    """The parties by actor; of a body's summit without the state of its place, and with the body where a side lacks.
+
+    Where its sentence, which spans `here`, tells who took part, nobody of another sentence did.
+    """
     body = body_of_summit(cast.text, occasion)
     if body is None:
         return parties
@@ -34,7 +43,13 @@ def at_summit(parties: dict[int, Side], occasion: Occasion, place: Argument | No
         here = party.start < where[1] and where[0] < party.end
         return cast.roles[party.actor].kind == "state" and (here or leads_to_place(cast.text, party.start))
 
+    def is_here(party: Side) -> bool:
+        return here[0] <= party.start < here[1]
+
     kept = {actor: party for actor, party in parties.items() if not is_place(party)}
+    took_part = _TOOK_PART.match(cast.text, occasion.trigger.end, here[1])
+    if took_part and any(took_part.start() <= p.start < took_part.end() and p.side for p in kept.values()):
+        kept = {actor: p for actor, p in kept.items() if is_here(p)}
     for party in kept.values():
         if party.side == body.code:
             party.chance = max(party.chance, SITS)

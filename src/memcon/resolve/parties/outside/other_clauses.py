@@ -48,6 +48,13 @@ _SIGNED = re.compile(
     r"\swith\s+(?P<who>[^,;:.()“”\"\n]{2,120})"
 )
 """With whom somebody put out a paper beside a call: "phoned Y and issued a joint statement with | Z"."""
+_PUT_OUT = re.compile(
+    r"\b(?:[Ss]tatement|[Dd]eclaration|[Cc]ommuniqu[eé]|[Aa]ppeal|[Aa]nnouncement|[Pp]roposal|[Ii]nitiative|[Cc]ommitments?|[Aa]greement)\s"
+    r"(?:(?:issued|made|signed|announced|released|adopted|published|reached|concluded)\s)?by\s(?:the\s|then\s)?"
+    r"(?:(?:(?!\b(?:on|in|at|to|for|with|who|which|that|and)\b)[\w’'.-]+)\s){0,6}(?:and\s(?:the\s)?(?:[A-Z][\w’'.-]*\s){0,4})?\Z"
+)
+"""What leads to who put out a paper of which others talk: "discuss the Joint Statement by Presidents | X | and | Y"."""
+PAPER = 110  # characters before a name in which it stands
 _TALK = re.compile(
     r"(?:[\w-]+\s+){0,3}(?:calls?|talks|meetings?|conversations?|discussions?|met|spoke|spoken|talked|agreed)(?:\s+with)?"
 )
@@ -107,15 +114,24 @@ def without_other_subjects(
     clauses += [m.span("who") for m in _ACCUSES.finditer(text, trigger.end, high)]
     clauses += _said_of_two(candidates, occasion, text, high)
     topic = _discussed(candidates, occasion, text)
+    authors = [
+        c
+        for c in candidates
+        if _PUT_OUT.search(text, max(0, c.party.start - PAPER), c.party.start)
+        and (low <= c.party.start or not any(low <= a < high for a, *_ in cast.roles[c.party.actor].mentions))
+        and not any(low <= a < trigger.start for a, *_ in cast.roles[c.party.actor].mentions)
+    ]
 
     def is_beside(candidate: Candidate) -> bool:
         role = cast.roles[candidate.party.actor]
         if candidate is topic:
             return True
+        if role.kind in ("person", "office") and candidate in authors:
+            return True
         named = [a for a, *_ in role.mentions if low <= a < high] if role.kind in ("person", "office") else []
         return bool(named) and all(any(x <= a < y for x, y in clauses) for a in named)
 
-    left = [c for c in candidates if not is_beside(c)] if clauses or topic else candidates
+    left = [c for c in candidates if not is_beside(c)] if clauses or topic or authors else candidates
     enough = 1 if occasion.mode == "visit" else 2  # who is visited comes in where a state is named
     return left if len({c.party.side for c in left if c.party.side and c.away == 0}) >= enough else candidates
 
