@@ -18,7 +18,7 @@ from memcon.resolve.contacts.once.disputed import without_disputed
 from memcon.resolve.contacts.once.doubles import without_doubles
 from memcon.resolve.contacts.once.following import note_following
 from memcon.resolve.contacts.once.going_on import add_further, new_and_further
-from memcon.resolve.contacts.once.headlines import under_headline, with_headline
+from memcon.resolve.contacts.once.headlines import of_remarks, under_headline, with_headline
 from memcon.resolve.contacts.once.joining import withholds_of
 from memcon.resolve.contacts.once.plurals import without_plurals
 from memcon.resolve.contacts.once.retold import each_once, without_repeated
@@ -42,6 +42,7 @@ from memcon.resolve.contacts.told.settling import (
     state_as_scheduled,
     state_plainly,
 )
+from memcon.resolve.contacts.told.stops import date_by_stops, without_first_town
 from memcon.resolve.contacts.told.topics import choose_topics
 from memcon.resolve.contacts.told.welcomes import welcoming_side
 from memcon.resolve.contacts.told.whereabouts import settle_whereabouts
@@ -79,6 +80,7 @@ def draft_contacts(
     if official:
         leave_out_later_hosts(told, cast, sentences)
     drafts = unite(told, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
+    without_first_town(drafts, sentences, cast.text)
     drafts = with_headline(drafts, cast)
     drafts = without_disputed(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     for draft in drafts:
@@ -122,10 +124,12 @@ def draft_contacts(
             state_as_scheduled(draft, cast.text)
         if agenda and opened_at(cast.text, draft.trigger.start) is not None:
             state_as_on_agenda(draft, cast.text, cast.published)
+    drafts = of_remarks(drafts, title, cast.text, lambda n: cast.roles[n].kind == "person")
     drafts = without_repeated(drafts, cast)
     with_visit(drafts, sentences, cast.text)
     during_visits(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")
     settle_whereabouts(drafts, sentences, cast, official)
+    date_by_stops(drafts, times, sentences, cast.text)
     for party in (p for draft in drafts for p in draft.parties):
         cast.mention(party.actor, (party.start, party.end))  # whoever nothing else names
     note_following(drafts, sentences, cast.text, lambda n: cast.roles[n].kind == "person")

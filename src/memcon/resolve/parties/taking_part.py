@@ -189,6 +189,8 @@ def _words(party: Party, cast: Cast) -> PartyWords:
         end = beside.start()
     if (named := _whose_title(start, end, cast)) is not None:  # "the Special Representative | on Trade Issues Ana Roe"
         end = named
+    elif _ORGAN.search(text, start, end) and (of := _OF_WHAT.match(text, end)) is not None:
+        end = of.end()  # "the Norwegian Ministry | of Defence"
     owns = _OWNS_IT.fullmatch(text, start, end)
     if owns is not None:  # "my | talks", "the Prime Minister|'s phone"
         end = owns.end("who")
@@ -225,6 +227,10 @@ def _whose_title(start: int, end: int, cast: Cast) -> int | None:
     return None
 
 
+_ORGAN = re.compile(r"\b(?:Ministry|Department|Office|Bureau|Secretariat)\Z")
+_OF_WHAT = re.compile(
+    r"\s(?:of|for)\s(?:the\s)?(?:[A-Z][\w’'-]*)(?:(?:,\s|\sand\s|,\sand\s|\s)[A-Z][\w’'-]*){0,4}(?!\w)"
+)
 FIELD = 4  # names in what an office is for, and its bearer's
 _FIELD = re.compile(r"\s(?:on|for|with|to)\s(?:(?:[A-Z][\w’'-]*|and|the|of|for|with)\s){1,8}(?=[A-Z])")
 """What an office is for, between its noun and its bearer's name."""

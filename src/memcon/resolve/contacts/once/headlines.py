@@ -52,6 +52,40 @@ def under_headline(drafts: list[Draft], text: str, is_person: Callable[[int], bo
     return out
 
 
+_REMARKS = re.compile(
+    r"\b(?:[Bb]efore|[Aa]t\s[Tt]he\s(?:[Tt]op|[Ss]tart|[Bb]eginning)\s[Oo]f)\s(?:[Tt]heir|[Tt]he|[Hh]is|[Hh]er)?\s?(?:\w+\s)?"
+    r"(?:[Mm]eeting|[Tt]alks|[Ll]unch|[Dd]inner|[Bb]ilateral)\b"
+)
+"""A title that says of which meeting the words below are the opening: "X and Y Before Their Meeting"."""
+_ONE_OF_MANY = re.compile(r"\b(?:other|another|next|last|previous|trilateral|ministerial|summit)\b", re.IGNORECASE)
+
+
+def of_remarks(drafts: list[Draft], title: str | None, text: str, is_person: Callable[[int], bool]) -> list[Draft]:
+    """The contacts, one of all that is under way between the two before whose meeting they speak, as the title says.
+
+    "It is a pleasure to be with you" and "I look forward to our conversation today" are of that meeting.
+    """
+    if title is None or _REMARKS.search(title) is None:
+        return drafts
+    main = next((d for d in drafts if d.status == "ongoing" and len(d.sides()) == PAIR), None)
+    if main is None:
+        return drafts
+    out = list(drafts)
+    for draft in drafts:
+        under_way = draft is not main and draft.status == "ongoing" and draft.mode in (*_MET, "unknown")
+        if (
+            under_way
+            and draft.sides() == main.sides()
+            and not _ONE_OF_MANY.search(text, draft.trigger.start, draft.trigger.end)
+        ):
+            draft.series = False
+            join(main, draft, is_person)
+            named = {p.side for p in main.parties if is_person(p.actor)}
+            main.parties = [p for p in main.parties if is_person(p.actor) or p.side not in named]
+            out.remove(draft)
+    return out
+
+
 def _below(drafts: Sequence[Draft], end: int) -> list[Draft]:
     """The contacts that the text tells below its headline, which goes to `end`."""
     return [d for d in drafts if d.trigger.start > end]

@@ -149,5 +149,8 @@ def _follows(first: Side, second: Side, text: str) -> bool:
 
 
 def _is_named(words: str) -> bool:
-    """True where words end in a name: "Premier Li Qiang", not "the premier"."""
-    return words.split()[-1][:1].isupper()
+    """True where words end in a name: "Premier Li Qiang", not "the premier"; a body's members go by its name."""
+    return words.split()[-1][:1].isupper() or _MEMBERS.search(words) is not None
+
+
+_MEMBERS = re.compile(r"[A-Z]\w+\s(?:members?|countries|(?:member\s)?states)\Z")

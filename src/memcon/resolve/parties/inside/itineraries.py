@@ -45,6 +45,9 @@ def itinerary(text: str, start: int, high: int) -> list[StateMention]:
         return []
     low = lead.end()
     found = [m for m in states_in(text[low : min(high, low + ROW)]) if m.form in _FORMS]
+    stops = _with_towns(text, low, min(high, low + LONG_ROW))
+    if len({m.code for m in stops}) > 1:
+        return stops
     row: list[StateMention] = []
     for state in found:
         at = row[-1].end if row else 0
@@ -53,6 +56,31 @@ def itinerary(text: str, start: int, high: int) -> list[StateMention]:
             break
         row.append(state)
     if len({m.code for m in row}) < 2 or not _CLOSES.match(text, low + row[-1].end):
+        return []
+    return [StateMention(low + m.start, low + m.end, m.text, m.code, m.form) for m in row]
+
+
+_NAME = r"[A-Z][\w.’'-]+(?:\s(?:de\s|la\s)?[A-Z][\w.’'-]+){0,3}"
+_DAYS = (
+    r"(?:,?\s(?:(?:from|on)\s)?\(?(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)\.?\s\d{1,2}(?:\s?(?:[-–—]|to)\s?(?:[A-Z][a-z]+\s)?\d{1,2})?\)?)?"
+)
+_TOWN = re.compile(rf"(?:{_NAME},\s)?(?:the\s)?")
+_NEXT_STOP = re.compile(rf"{_DAYS}(?:[;,]|,?\sand|,?\sthen)\s(?:and\s|then\s)*(?:to\s)?(?:{_NAME},\s)?(?:the\s)?")
+_LAST_STOP = re.compile(rf"{_DAYS}{_CLOSES.pattern}")
+LONG_ROW = 320  # characters of a row in which each state has its town and its days
+
+
+def _with_towns(text: str, low: int, high: int) -> list[StateMention]:
+    """The states of a row that tells towns or days too: "to Lima, Peru; Quito, Ecuador", "to Peru, May 9-11, and"."""
+    row: list[StateMention] = []
+    for state in (m for m in states_in(text[low:high]) if m.form == "name"):
+        before = low + (row[-1].end if row else 0)
+        between = (_NEXT_STOP if row else _TOWN).fullmatch(text, before, low + state.start)
+        if between is None:
+            break
+        row.append(state)
+    if not row or not _LAST_STOP.match(text, low + row[-1].end):
         return []
     return [StateMention(low + m.start, low + m.end, m.text, m.code, m.form) for m in row]
 

@@ -54,6 +54,11 @@ _PUT_OUT = re.compile(
     r"(?:(?:(?!\b(?:on|in|at|to|for|with|who|which|that|and)\b)[\w’'.-]+)\s){0,6}(?:and\s(?:the\s)?(?:[A-Z][\w’'.-]*\s){0,4})?\Z"
 )
 """What leads to who put out a paper of which others talk: "discuss the Joint Statement by Presidents | X | and | Y"."""
+_HELD_DURING = re.compile(
+    r"\s(?:took\splace|was\s(?:also\s)?held|is\s(?:being\s)?held|will\sbe\sheld|will\stake\splace)\s(?:[\w,]+\s){0,4}?"
+    r"(?:during|on\sthe\s(?:sidelines|margins)\sof|within\sthe\sframework\sof|as\spart\sof|ahead\sof|after|before)\s"
+)
+"""What leads from a meeting to the greater one beside it, of whose people not all were there."""
 PAPER = 110  # characters before a name in which it stands
 _TALK = re.compile(
     r"(?:[\w-]+\s+){0,3}(?:calls?|talks|meetings?|conversations?|discussions?|met|spoke|spoken|talked|agreed)(?:\s+with)?"
@@ -121,6 +126,9 @@ def without_other_subjects(
         and (low <= c.party.start or not any(low <= a < high for a, *_ in cast.roles[c.party.actor].mentions))
         and not any(low <= a < trigger.start for a, *_ in cast.roles[c.party.actor].mentions)
     ]
+
+    if (setting := _HELD_DURING.match(text, trigger.end, high)) is not None:
+        candidates = [c for c in candidates if not setting.end() <= c.party.start < high]
 
     def is_beside(candidate: Candidate) -> bool:
         role = cast.roles[candidate.party.actor]
